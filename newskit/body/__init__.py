@@ -1,0 +1,29 @@
+"""Page to body: which blocks are the article."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(slots=True)
+class Body:
+    """The article's blocks, in order, and the paragraphs they make.
+
+    `blocks` are indices into `Page.blocks`; `paragraphs` are their texts, or fewer where hard-wrapped lines
+    were joined. `confidence` is the chance, 0 to 1, that this is the article's body and little else.
+    """
+
+    blocks: list[int] = field(default_factory=list)
+    paragraphs: list[str] = field(default_factory=list)
+    confidence: float = 0.0
+    warnings: list[str] = field(default_factory=list)
+
+    @property
+    def start(self) -> int | None:
+        """Index of the first block, None where there is no body."""
+        return self.blocks[0] if self.blocks else None
+
+    @property
+    def end(self) -> int | None:
+        """Index after the last block, None where there is no body."""
+        return self.blocks[-1] + 1 if self.blocks else None

@@ -1,0 +1,65 @@
+"""What can go wrong, by name, and the exit statuses that tell it to a shell."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from enum import IntEnum
+
+
+class ExitStatus(IntEnum):
+    """How a command ended. The numbers are part of the contract; 0 to 5 are ours, 130 and up are signals."""
+
+    OK = 0
+    SOME_FAILED = 1  # finished, but some inputs failed
+    USAGE = 2
+    NO_INPUT = 3  # nothing that was named could be read
+    OUTPUT_FAILED = 4
+    GATE = 5  # a quality gate was not met
+    INTERRUPTED = 130
+    PIPE_CLOSED = 141
+    TERMINATED = 143
+
+
+class NewskitError(Exception):
+    """The base of all that newskit raises; `code` is the error's stable name in error lines."""
+
+    code = "error"
+
+
+class BadInput(NewskitError):
+    """A page or a line that cannot be read: empty, not a page, cut off. It costs itself only."""
+
+    code = "bad_input"
+
+
+class BadRecord(BadInput):
+    """A line that should be an article record and is not."""
+
+    code = "bad_record"
+
+
+class UnreadableInput(NewskitError):
+    """A file or folder that is missing, forbidden or broken."""
+
+    code = "unreadable"
+
+
+class OutputFailed(NewskitError):
+    """The output could not be written: disk full, no such folder, a file in the way."""
+
+    code = "output_failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """One input that gave no record: a line of `--errors FILE`, and a message on standard error."""
+
+    file: str
+    offset: int | None
+    stage: str
+    code: str
+    message: str
+
+    def as_dict(self) -> dict[str, str | int | None]:
+        """Return the keys of the error line, in their order."""
+        return asdict(self)

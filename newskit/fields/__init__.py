@@ -1,0 +1,29 @@
+"""Page to fields: title, time, source, people, section. First answer in an ordered list of finders wins."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from newskit.record import Dateline
+
+
+@dataclass(slots=True)
+class Title:
+    """The article's title and the block it stands in (None where only metadata has it)."""
+
+    text: str = ""
+    block: int | None = None
+
+
+@dataclass(slots=True)
+class Fields:
+    """What is known of an article beside its title and body."""
+
+    section: list[str] = field(default_factory=list)
+    published_at: str | None = None
+    source: str = ""
+    authors: list[str] = field(default_factory=list)
+    editors: list[str] = field(default_factory=list)
+    dateline: Dateline | None = None
+    lang: str = ""
+    warnings: list[str] = field(default_factory=list)
