@@ -1,0 +1,165 @@
+"""Hard-wrapped paragraphs: where a line ended only because the next word would not have fitted."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import pairwise
+
+DIVIDED = "\b"  # between two lines: the hyphen before it only divided a word
+WIDEST = 132  # columns a text is wrapped at
+NARROWEST_COLUMNS, NARROWEST_CHARS = 36, 24  # below them user names and dates pass for wrapped lines
+MIN_JOINTS = 5  # forced line ends that show that a text is wrapped at all
+MIN_FORCED = 0.6  # of the lines nearly as wide as the text, how many ended by force
+MAX_ENDED = 0.25  # of the lines that ended by force, how many end a sentence: by chance far fewer
+MIN_CLOSED = 0.5  # of the paragraphs that joining gives, how many end a sentence: in lists of headlines, few
+MIN_PUNCTUATED = 0.5  # share of joined lines with a mark inside: running text has one every dozen characters
+MIN_LONG = 0.6  # share of joints in paragraphs of three lines or more
+TYPESET_HYPHENS = 0.05  # share of hyphens at line ends where words were divided; textwrap comes to 0.02
+
+_WIDE = re.compile(
+    "[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]"
+)
+_UNSPACED = re.compile("[\u0e00-\u0eff\u2e80-\u312f\u31a0-\ua4cf\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]")
+_FIRST_WORD = re.compile(r"[^\s\u2e80-\uff60]{1,40}")
+_ITEM = re.compile(r"[-*•·●○■□▪◆▲►]\s|[(（]?\d{1,3}[.)、）]")
+_SENTENCE_END = re.compile("[.!?…。！？][\"'”’」』)）\\]】]{0,2}(?:[(（][^()（）]{1,12}[)）])?$")
+_MARK = re.compile(r"[，。、；：！？]|[,.;:!?](?!\w)|[,;:!?](?=[^\W\d])")
+_HANGING = tuple("，。、；：！？”’」』）》】")
+_DIVIDED = re.compile(r"[^\W\d_]{2}[-\u00ad\u2010]$")
+
+
+@dataclass(slots=True)
+class _Break:
+    """The end of a line that another follows at once: widths at which it would have been forced."""
+
+    line: int
+    low: int
+    high: int
+    following: int
+
+
+def wrapped_joints(lines: list[str]) -> dict[int, str]:
+    """Tell which lines go on in the next one: line number to what stands between: nothing, a space or DIVIDED.
+
+    A line end is forced at width W if the line is no wider than W and the next line's first word would not have
+    fitted. Text that was wrapped has one W that explains nearly all ends of its longer lines; lists of headlines and
+    paragraphs of one line each have none. Width is counted in columns or in characters, as explains more.
+    """
+    if not _may_be_wrapped(lines):
+        return {}
+    by_columns, by_chars = _forced(lines, _columns, NARROWEST_COLUMNS), _forced(lines, len, NARROWEST_CHARS)
+    forced = by_chars if len(by_chars) > len(by_columns) else by_columns
+    if not forced:
+        return {}
+    starts = {number for number in range(1, len(lines)) if _starts_paragraph(lines, number)}
+    apart = len(starts) > len(forced) / 40
+    runs = _runs([n for n in forced if n + 1 not in starts and (apart or not _ends_sentence(lines[n]))])
+    runs = [run for run in runs if len(run) > 1 or _ends_sentence(lines[run[-1] + 1])]
+    joints = [number for run in runs for number in run]
+    long = sum(len(run) for run in runs if len(run) > 1)
+    marked = sum(1 for number in joints if _MARK.search(lines[number]))
+    closed = sum(1 for run in runs if _ends_sentence(lines[run[-1] + 1]))
+    if len(joints) < MIN_JOINTS or min(long / MIN_LONG, marked / MIN_PUNCTUATED) < len(joints):
+        return {}
+    if closed < MIN_CLOSED * len(runs):
+        return {}
+    divided = sum(1 for number in joints if _DIVIDED.search(lines[number].rstrip()))
+    typeset = divided >= 2 and divided > TYPESET_HYPHENS * len(joints)
+    return {n: _between(lines[n].rstrip(), lines[n + 1].lstrip(), typeset=typeset) for n in joints}
+
+
+def _runs(numbers: list[int]) -> list[list[int]]:
+    """Part rising numbers into runs without a gap."""
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and runs[-1][-1] == number - 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return runs
+
+
+def _forced(lines: list[str], measure: Callable[[str], int], narrowest: int) -> list[int]:
+    """Return the line ends that one common width explains; none where it leaves too many unexplained."""
+    breaks = list(filter(None, (_break(lines, number, measure) for number in range(len(lines) - 1))))
+    width = _common_width(breaks, narrowest)
+    forced = [b.line for b in breaks if b.low <= width <= b.high and b.following <= width + 2]
+    near = sum(1 for b in breaks if 0.75 * width <= b.low <= width)
+    ended = sum(1 for number in forced if _ends_sentence(lines[number]))
+    if len(forced) < max(MIN_JOINTS, MIN_FORCED * near) or ended > MAX_ENDED * len(forced):
+        return []
+    return forced
+
+
+def _ends_sentence(line: str) -> bool:
+    return _SENTENCE_END.search(line.rstrip()) is not None
+
+
+def _may_be_wrapped(lines: list[str]) -> bool:
+    """Look for neighbours of about one length: cheap, and false for most pages."""
+    near = 0
+    for length, following in pairwise(map(len, lines)):
+        if NARROWEST_COLUMNS // 2 <= length <= WIDEST and following and -14 < length - following < 14:
+            near += 1
+            if near > MIN_JOINTS // 2:
+                return True
+    return False
+
+
+def _columns(text: str) -> int:
+    return len(text) if text.isascii() else len(text) + len(_WIDE.findall(text))
+
+
+def _break(lines: list[str], number: int, measure: Callable[[str], int]) -> _Break | None:
+    line, following = lines[number].rstrip(), lines[number + 1].rstrip()
+    if not following or not NARROWEST_COLUMNS // 2 <= len(line) <= WIDEST or len(following) > WIDEST + 2:
+        return None
+    width = measure(line)
+    if width > WIDEST:
+        return None
+    hangs = line.endswith(_HANGING)
+    rest = following.lstrip()
+    word = _FIRST_WORD.match(rest)
+    # A wide character must not begin a line with a mark: two of them move together.
+    high = width + (len(word[0]) if word and not hangs else 2 * measure("字") - 1)
+    return _Break(number, width - 2 * hangs, high, measure(following))
+
+
+def _common_width(breaks: list[_Break], narrowest: int) -> int:
+    """Return the width that forces the most line ends, the narrowest of equals."""
+    changes: Counter[int] = Counter()
+    for found in breaks:
+        changes[found.low] += 1
+        changes[found.high + 1] -= 1
+    best = most = running = 0
+    for width in sorted(changes):
+        running += changes[width]
+        if running > most and width >= narrowest:
+            best, most = width, running
+    return best
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
+
+
+def _starts_paragraph(lines: list[str], number: int) -> bool:
+    line, before = lines[number], lines[number - 1]
+    if not line.strip():
+        return False
+    if not before.strip() or _ITEM.match(line.lstrip()):
+        return True
+    return _indent(line) > _indent(before) and not _ITEM.match(before.lstrip())
+
+
+def _between(line: str, following: str, *, typeset: bool) -> str:
+    if typeset and _DIVIDED.search(line) and following[:1].islower():
+        return DIVIDED
+    if _UNSPACED.match(line[-1]) or _UNSPACED.match(following):
+        return ""
+    if line[-1].isdigit() and following[0].isdigit() and _UNSPACED.search(line):
+        return ""  # Chinese text is also cut inside numbers
+    return "" if line.endswith(("-", "\u2010", "/")) else " "

@@ -1,0 +1,127 @@
+"""Text pages: lines to blocks, blank lines, control characters, hard-wrapped paragraphs."""
+
+import textwrap
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newskit.page.text import read_text
+
+ENGLISH = [
+    "The harbour council voted on Tuesday to keep the old ferry running for another five years, although the boat needs a new engine and two of its crew will retire before the winter timetable begins in late October.",
+    "Residents of the northern shore had collected eleven hundred signatures. They argued that the bridge, which was promised nine years ago, exists only on paper, and that the road around the bay takes fifty minutes.",
+    "The engine will cost about two million crowns. Half of the sum comes from the regional transport fund, the rest from ticket sales, which rose by a third after the ferry began to carry bicycles without a charge.",
+]
+CHINESE = [
+    "河湾镇的渡船还要再开五年。镇议会星期二作出这项决定，尽管船上的发动机已经用了二十三年，两名船员今年冬天也要退休，接班的人还没有找到，培训至少需要半年时间。",
+    "北岸居民此前收集了一千一百个签名。他们说，九年前答应修建的大桥至今只停留在图纸上，绕海湾走公路要花五十分钟，老人看病、孩子上学都离不开这条船。",
+    "新发动机的价格约为两百万元，其中一半由地区交通基金承担，另一半来自船票收入。自从自行车可以免费上船以后，船票收入增长了三分之一，镇长对此表示满意。",
+]
+
+
+def blocks_of(text: str) -> list[str]:
+    return [block.text for block in read_text(text).blocks]
+
+
+def wide_wrap(paragraph: str, width: int, indent: str = "") -> str:
+    whole = indent + paragraph
+    return "\n".join(whole[i : i + width] for i in range(0, len(whole), width))
+
+
+def test_lines_become_blocks_with_white_space_folded():
+    page = read_text("\ufeff首页\t >  新闻 \r\n\r\n\u3000\u3000标题\r第三行\x0b第四行\u2028第五行\n\n \n")
+    assert [block.text for block in page.blocks] == [
+        "\ufeff首页 > 新闻",
+        "标题",
+        "第三行",
+        "第四行",
+        "第五行",
+    ]
+    assert page.blank_before == {1}
+
+
+def test_control_characters_are_taken_out():
+    assert blocks_of("河\x00湾\x08镇\ud800报\x9f讯\ufffe\n\x00\x01\n\x7f第二行") == ["河湾镇报讯", "第二行"]
+
+
+def test_a_page_of_nothing_has_no_blocks():
+    assert [blocks_of(text) for text in ("", "\n\n", " \t\u3000\n\u200b\n")] == [[], [], []]
+
+
+@pytest.mark.parametrize("width", [56, 64, 72, 78])
+@pytest.mark.parametrize(("indent", "apart"), [("", "\n\n"), ("   ", "\n")])
+def test_wrapped_english_is_joined_with_spaces(width, indent, apart):
+    wrapped = apart.join("\n".join(textwrap.wrap(p, width, initial_indent=indent)) for p in ENGLISH)
+    assert blocks_of("Home\nNews\n\nFerry stays\n\n" + wrapped) == ["Home", "News", "Ferry stays", *ENGLISH]
+
+
+@pytest.mark.parametrize("width", [20, 30, 35])
+@pytest.mark.parametrize(("indent", "apart"), [("", "\n\n"), ("\u3000\u3000", "\n")])
+def test_wrapped_chinese_is_joined_without_spaces(width, indent, apart):
+    wrapped = apart.join(wide_wrap(p, width, indent) for p in CHINESE)
+    assert blocks_of("首页\n\n渡船保留\n\n" + wrapped) == ["首页", "渡船保留", *CHINESE]
+
+
+def test_the_lines_stay_visible_as_pieces():
+    page = read_text("\n\n".join(wide_wrap(p, 30) for p in CHINESE))
+    assert [len(block.pieces) for block in page.blocks] == [3, 3, 3]
+    assert ["".join(block.pieces) for block in page.blocks] == CHINESE
+
+
+def typeset(paragraph: str, width: int) -> list[str]:
+    """Fill lines as a printer does: a word that does not fit is divided after its third letter."""
+    lines = [""]
+    for word in paragraph.split():
+        room = width - len(lines[-1]) - 1
+        if len(word) <= room or not lines[-1]:
+            lines[-1] += " " * bool(lines[-1]) + word
+        elif word.isalpha() and len(word) > 5 and room >= 4:
+            lines[-1] += f" {word[:3]}-"
+            lines.append(word[3:])
+        else:
+            lines.append(word)
+    return lines
+
+
+@pytest.mark.parametrize("width", [44, 48, 58])
+def test_words_divided_at_line_ends_are_made_whole(width):
+    lines = [line for paragraph in ENGLISH for line in [*typeset(paragraph, width), ""]]
+    assert sum(line.endswith("-") for line in lines) >= 2
+    assert blocks_of("\n".join(lines)) == ENGLISH
+
+
+def test_a_hyphen_that_belongs_to_the_word_stays():
+    wrapped = "\n\n".join(
+        "\n".join(textwrap.wrap(p.replace("two of its", "twenty-two"), 57)) for p in ENGLISH
+    )
+    assert blocks_of(wrapped) == [p.replace("two of its", "twenty-two") for p in ENGLISH]
+
+
+def test_a_number_cut_by_the_line_end_is_whole_again():
+    text = wide_wrap(CHINESE[0].replace("已经用了", "已经连续用了将近1") + CHINESE[1] + CHINESE[2], 30)
+    assert blocks_of(text)[0].count(" ") == 0
+
+
+def test_lists_of_headlines_are_not_joined():
+    lines = [
+        "渡船还要再开五年 镇议会作出决定",
+        "老发动机今秋更换 两名船员将退休",
+        "北岸居民递交签名 请求保留老渡船",
+        "自行车免费上船后 船票收入增三成",
+        "大桥九年未动工 绕行需要五十分钟",
+        "冬季时刻表公布 末班船提前半小时",
+        "港口咖啡馆重开 老板是退休老船长",
+    ]
+    assert blocks_of("\n".join(lines)) == lines
+
+
+def test_paragraphs_of_one_line_are_not_joined():
+    assert blocks_of("\n".join(CHINESE + ENGLISH)) == CHINESE + ENGLISH
+
+
+@given(st.text(alphabet="河湾。， aB-.\n\r\t\x00\u3000", max_size=200))
+def test_nothing_but_white_space_controls_and_hyphens_is_lost(text):
+    kept = "".join("".join(block.pieces) for block in read_text(text).blocks)
+    dropped = str.maketrans("", "", " \n\r\t\x00\u3000-")
+    assert kept.translate(dropped) == text.translate(dropped)
