@@ -1,0 +1,245 @@
+"""A run-on line to its parts: which gaps surely end a headline, which surely do not, and which are to be judged."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from dataclasses import dataclass, field
+
+# A part is (start, end) in the run; between two parts of a block stands a gap that has to be judged.
+Part = tuple[int, int]
+CUT, FREE, JOIN = 1, 0, -1
+
+LABEL_MARGIN = 3  # … and is shorter than it by this at least
+LABEL_CHARS = 6  # 短视频 | …: what stands before a bar and names the kind of the piece
+HEADLINE_CHARS = 8  # the shortest tenth of real headlines is shorter
+PIECE_CHARS = 45  # the longest thing that is still one headline; one real headline in 2,000 is longer
+
+_BULLETS = "•●◆■▪▸▶►◇□○"
+_BARS = "|｜│丨"
+_CHAIN = ">＞›»"
+_SPACE = r"[ \t\u3000\u00a0\u2002-\u200b]"
+# One separator with the white space around it. No two alternatives begin alike, so nothing is tried twice.
+_GAP = re.compile(
+    rf"(?P<line>{_SPACE}{{0,99}}[\r\n\u2028\u2029\v\f]\s{{0,99}})"
+    rf"|(?P<mark>{_SPACE}{{0,99}}[{_BULLETS}](?:{_SPACE}{{0,99}}))"
+    rf"|(?P<bar>{_SPACE}{{0,99}}[{_BARS}]{_SPACE}{{0,99}})"
+    rf"|(?P<chain>{_SPACE}{{0,99}}[{_CHAIN}]{{1,2}}{_SPACE}{{0,99}})"
+    rf"|(?P<dot>{_SPACE}{{1,99}}[·・‧]{_SPACE}{{1,99}})"
+    rf"|(?P<wide>\t{_SPACE}{{0,99}}|{_SPACE}{_SPACE}{{1,99}}|\u3000)"
+    rf"|(?P<soft>{_SPACE})"
+)
+_DATE = (
+    r"(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:[ T]?\d{1,2}:\d{2}(?::\d{2})?)?"
+    r"|\d{1,2}[-/]\d{1,2}(?: \d{1,2}:\d{2}(?::\d{2})?)?|\d{1,2}:\d{2}(?::\d{2})?)"
+)
+# A space inside [06-23 09:05] makes two of it, so one bracket may be missing.
+_STAMP = re.compile(rf"[\[(（【]?{_DATE}[\])）】]?$")
+_STAMP_END = re.compile(rf"[\[(（【]{_DATE}[\])）】]?$")
+_STAMP_START = re.compile(rf"[\[(（【]?{_DATE}[\])）】]")
+_NUMBER = re.compile(r"(?:[(（\[]?(\d{1,3})(?:[、．:：)）\]]|\.(?!\d)|$)|([①-⑳]))")
+_LETTERS = re.compile(
+    r"[A-Za-z\u00c0-\u024f\u0370-\u052f\u0590-\u06ff\u0900-\u0e7f\uac00-\ud7af\u1100-\u11ff]"
+)
+_KANA = re.compile(r"[\u3041-\u30ff]")
+_HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
+SHORT_JAPANESE = 60  # a single Japanese headline may be this long, with spaces in it
+
+
+@dataclass(slots=True)
+class Block:
+    """Parts between two sure boundaries.
+
+    `joined` says that the list has real separators, so that its spaces are inner ones. `known` tells, for each gap
+    between two parts, what is known of it without judging: CUT, JOIN, or FREE; empty where nothing is.
+    """
+
+    parts: list[Part]
+    joined: bool = False
+    known: list[int] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _Gap:
+    start: int
+    end: int
+    kind: str
+
+
+def blocks_of(run: str) -> list[Block]:
+    """Cut a run at its sure boundaries into blocks of parts. Separators, numbering and times belong to no part."""
+    gaps = [_Gap(m.start(), m.end(), m.lastgroup or "soft") for m in _GAP.finditer(run)]
+    _settle_gaps(run, gaps)
+    pieces = _pieces(run, gaps)
+    _drop_times(run, pieces)
+    _drop_numbering(run, pieces)
+    return _to_blocks(run, pieces, has_separators=_has_separators(pieces))
+
+
+@dataclass(slots=True)
+class _Piece:
+    start: int
+    end: int
+    before: str  # kind of the gap before it: sure, soft or none
+
+
+def _settle_gaps(run: str, gaps: list[_Gap]) -> None:
+    """Turn each kind of gap into sure, soft or inner, by how the run as a whole uses it."""
+    count: dict[str, int] = {}
+    for gap in gaps:
+        count[gap.kind] = count.get(gap.kind, 0) + 1
+    ideographic = sum(run[g.start : g.end] == "\u3000" for g in gaps if g.kind == "wide")
+    # One or two ideographic spaces among many plain ones part a headline from its second half.
+    wide_is_soft = ideographic == count.get("wide", 0) and ideographic * 4 < count.get("soft", 0)
+    count["list"] = _bars_part_a_list(run, gaps)
+    size = len(run)
+    before = ""
+    for at, gap in enumerate(gaps):
+        left = gap.start - (gaps[at - 1].end if at else 0)
+        right = (gaps[at + 1].start if at + 1 < len(gaps) else size) - gap.end
+        if before == gap.kind == "bar":
+            left = 0  # between two bars stands no label
+        before = gap.kind
+        gap.kind = _settled(run, gap, (left, right), count, wide_is_soft=wide_is_soft)
+
+
+def _bars_part_a_list(run: str, gaps: list[_Gap]) -> bool:
+    """Say whether every piece between bars or line ends is a headline by its length: then no bar follows a label."""
+    ends = [0] + [g.end for g in gaps if g.kind in ("bar", "line")] + [len(run)]
+    return len(ends) > 3 and all(
+        LABEL_CHARS < right - left <= PIECE_CHARS for left, right in itertools.pairwise(ends)
+    )
+
+
+def _settled(
+    run: str, gap: _Gap, sides: tuple[int, int], count: dict[str, int], *, wide_is_soft: bool
+) -> str:
+    left, right = sides
+    kind = gap.kind
+    if kind == "line":
+        return "sure"
+    if kind == "wide":
+        return "soft" if wide_is_soft else "sure"
+    if kind in ("mark", "dot"):
+        return "sure" if count[kind] > 1 or not left else "inner"
+    if kind == "chain":
+        return "sure" if count[kind] > 1 or gap.end - gap.start > 1 else "inner"
+    if kind == "bar":
+        if 0 < left <= LABEL_CHARS and right >= left + LABEL_MARGIN and not count["list"]:
+            return "inner"  # 短视频 | 六盘山下好风光
+        spaced = gap.end - gap.start > 1
+        return "sure" if spaced or (count[kind] > 1 and not count.get("soft")) else "inner"
+    if _LETTERS.match(run, gap.start - 1) and _LETTERS.match(run, gap.end):
+        return "inner"  # words of a script that parts its words
+    return "soft"
+
+
+def _pieces(run: str, gaps: list[_Gap]) -> list[_Piece]:
+    pieces = []
+    start, before = 0, "sure"
+    for gap in gaps:
+        if gap.kind == "inner":
+            continue
+        if gap.start > start:
+            pieces.append(_Piece(start, gap.start, before))
+            before = gap.kind
+        elif gap.kind == "sure":
+            before = "sure"
+        start = gap.end
+    if start < len(run):
+        pieces.append(_Piece(start, len(run), before))
+    return pieces
+
+
+def _drop_times(run: str, pieces: list[_Piece]) -> None:
+    """Take dates and clock times out: between headlines they are separators."""
+    kept: list[_Piece] = []
+    cut = False
+    for piece in pieces:
+        text = run[piece.start : piece.end]
+        if len(text) <= 24 and _STAMP.match(text):
+            cut = True
+            continue
+        if cut:
+            piece.before, cut = "sure", False
+        kept.append(piece)
+        if (text[0] in "[(（【" or text[0].isdecimal()) and (found := _STAMP_START.match(text)):
+            piece.start += found.end()
+            piece.before = "sure"
+        elif (text[-1] in "])）】" or text[-1].isdecimal()) and (
+            found := _STAMP_END.search(text, max(0, len(text) - 24))
+        ):
+            piece.end = piece.start + found.start()
+            cut = True
+    pieces[:] = [piece for piece in kept if piece.start < piece.end]
+
+
+def _drop_numbering(run: str, pieces: list[_Piece]) -> None:
+    """Take 1. 2. 3. or ① ② ③ out where they count up from one; each begins a headline."""
+    found: list[tuple[_Piece, int]] = []
+    wanted = 1
+    for piece in pieces:
+        m = _NUMBER.match(run, piece.start, piece.end)
+        if m and (int(m[1]) if m[1] else ord(m[2]) - 0x245F) == wanted:
+            found.append((piece, m.end()))
+            wanted += 1
+    if len(found) < 2 or found[0][0] is not pieces[0]:
+        return
+    for piece, end in found:
+        piece.before = "sure"
+        piece.start = end
+    cut = False
+    kept = []
+    for piece in pieces:
+        if piece.start == piece.end:
+            cut = True
+            continue
+        if cut:
+            piece.before, cut = "sure", False
+        kept.append(piece)
+    pieces[:] = kept
+
+
+def _has_separators(pieces: list[_Piece]) -> bool:
+    """Say whether sure boundaries alone make pieces as long as headlines, so that spaces need no judging."""
+    lengths: list[int] = []
+    start = end = 0
+    for piece in pieces:
+        if piece.before == "sure" or not lengths:
+            start = piece.start
+            lengths.append(0)
+        end = piece.end
+        lengths[-1] = end - start
+    if len(lengths) < 3:
+        return False
+    lengths.sort()
+    return lengths[len(lengths) * 9 // 10] <= PIECE_CHARS and lengths[len(lengths) // 2] >= HEADLINE_CHARS
+
+
+def _to_blocks(run: str, pieces: list[_Piece], *, has_separators: bool) -> list[Block]:
+    blocks: list[Block] = []
+    for piece in pieces:
+        while piece.start < piece.end and run[piece.start].isspace():
+            piece.start += 1
+        while piece.start < piece.end and run[piece.end - 1].isspace():
+            piece.end -= 1
+        if piece.start == piece.end:
+            continue
+        if piece.before == "sure" or not blocks:
+            blocks.append(Block([]))
+        blocks[-1].parts.append((piece.start, piece.end))
+    for block in blocks:
+        first, last = block.parts[0][0], block.parts[-1][1]
+        text = run[first:last]
+        block.joined = (has_separators and last - first <= PIECE_CHARS) or _is_one(text)
+    return blocks
+
+
+def _is_one(text: str) -> bool:
+    """Say whether a block must stay whole since its script has spaces inside: Latin, Korean, a short Japanese line."""
+    han = len(_HAN.findall(text))
+    kana = len(_KANA.findall(text))
+    letters = len(_LETTERS.findall(text))
+    if kana * 5 > han + kana:
+        return len(text) <= SHORT_JAPANESE
+    return letters > 2 * (han + kana)

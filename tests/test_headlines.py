@@ -1,0 +1,196 @@
+"""Run-on lines to headlines: what separates, what stays whole, and that nothing is lost."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newskit.headlines import Span, split_headlines, split_run
+from newskit.record import Article
+
+LEFT_OUT = re.compile(
+    r"[\s\u200b|｜│丨•●◆■▪▸▶►◇□○>＞›»·・‧]+|[\[(（【]?[\d\-/.:年月日 T]+[\])）】]?|[(（\[]?\d{1,3}[、．.:：)）\]]?|[①-⑳]"
+)
+WORDS = st.sampled_from(
+    [
+        "甲市开通三条地铁",
+        "市民出行更便利",
+        "乙县启动防汛应急响应",
+        "洪峰将临",
+        "iPhone",
+        "17",
+        "短视频",
+        "阿兰·巴特",
+        "首页",
+        "新闻",
+        "国际",
+        "关于我们",
+        "Rome",
+        "서울",
+        "シネマ",
+        "06-23",
+        "[09:05]",
+        "1.",
+        "2.",
+        "①",
+        "(06-23)",
+        "3、丙省",
+        "……",
+        "“",
+        "!",
+    ]
+)
+GAPS = st.sampled_from(
+    [" ", "  ", "\t", "\u3000", "|", " | ", "•", " · ", " > ", "\n", "\r\n", "\u00a0", ">", "·", "①"]
+)
+RUNS = st.one_of(
+    st.lists(st.tuples(WORDS, GAPS), max_size=40).map(lambda pairs: "".join(w + g for w, g in pairs)),
+    st.text(max_size=80),
+)
+
+
+def headlines(run: str, **options: object) -> list[str]:
+    return [run[s.start : s.end] for s in split_run(run, **options)]
+
+
+@given(RUNS, st.sampled_from([0.0, 0.5, 0.9, 1.1]))
+def test_nothing_but_separators_is_left_out(run, least):
+    at = 0
+    for span in split_run(run, min_confidence=least):
+        assert at <= span.start < span.end
+        assert LEFT_OUT.sub("", run[at : span.start]) == ""
+        assert run[span.start : span.end].strip() == run[span.start : span.end]
+        assert 0 <= span.confidence <= 1
+        at = span.end
+    assert LEFT_OUT.sub("", run[at:]) == ""
+
+
+@pytest.mark.parametrize(
+    "gap",
+    [
+        "  ",
+        "\t",
+        "\u3000",
+        " | ",
+        "|",
+        " · ",
+        " • ",
+        " > ",
+        "\n",
+        " 06-23 ",
+        " [06-23 09:05] ",
+        " 2026-06-23 09:05:31 ",
+        "(06-23) ",
+    ],
+)
+def test_a_separator_ends_a_headline_and_spaces_stay_inside(gap):
+    lines = [
+        "甲市开通三条地铁 市民出行更便利",
+        "乙县启动防汛应急响应 转移群众",
+        "丙省发布五年规划 明确八项任务",
+        "丁地科考队发现恐龙足迹",
+    ]
+    if gap == "|":
+        lines = [line.replace(" ", "，") for line in lines]
+    assert headlines(gap.join(lines)) == lines
+
+
+@pytest.mark.parametrize("form", ["{}.", "{}、", "({})", "{}) ", "{} "])
+def test_numbering_begins_a_headline(form):
+    lines = [
+        "甲市开通三条地铁 市民出行更便利",
+        "乙县启动防汛应急响应 转移群众",
+        "丙省发布五年规划 明确八项任务",
+    ]
+    assert headlines(" ".join(form.format(n) + line for n, line in enumerate(lines, 1))) == lines
+
+
+def test_a_number_that_does_not_count_is_text():
+    assert "".join(headlines("3.5亿元投向乡村小学 1.2万名学生受益")).startswith("3.5亿元")
+
+
+def test_a_label_and_its_bar_stay_with_their_headline():
+    assert headlines("短视频 | 河谷里的好风光\n甲市开通三条地铁") == [
+        "短视频 | 河谷里的好风光",
+        "甲市开通三条地铁",
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Prime minister meets the press in Rome, again",
+        "서울 시장 선거 결과 발표 내일 오전",
+        "春の新作ドラマ 主演は若手俳優に決定",
+        "Премьер встретился с прессой в Риме",
+        "甲市开通三条地铁，市民出行更便利",
+    ],
+)
+def test_one_headline_stays_one(line):
+    assert headlines(line) == [line]
+
+
+def test_one_headline_a_line_stays_one():
+    lines = ["甲市开通三条地铁 市民出行更便利", "乙县启动防汛应急响应", "丙省发布五年规划 明确八项任务"]
+    assert headlines("\n".join(lines)) == lines
+
+
+def test_a_dot_inside_a_name_parts_nothing():
+    assert headlines("专访让·甲松和保罗·乙松，谈谈山里的学校") == ["专访让·甲松和保罗·乙松，谈谈山里的学校"]
+
+
+def test_menus_and_service_links_are_told_from_headlines():
+    run = "首页 新闻 体育 财经 甲市开通三条地铁，市民出行更便利 关于我们 联系我们 广告服务"
+    assert [(run[s.start : s.end], s.kind) for s in split_run(run)] == [
+        ("首页", "menu"),
+        ("新闻", "menu"),
+        ("体育", "menu"),
+        ("财经", "menu"),
+        ("甲市开通三条地铁，市民出行更便利", "headline"),
+        ("关于我们", "service"),
+        ("联系我们", "service"),
+        ("广告服务", "service"),
+    ]
+
+
+def test_an_articles_runs_become_headlines_after_those_it_had():
+    article = Article(
+        headlines=["既有 标题"],
+        headline_runs=["甲市开通地铁\n乙县启动响应", "首页 新闻 国际\n丙省发布规划"],
+        extra={"k": 1},
+    )
+    done = split_headlines(article, spans=True)
+    assert (done.headlines, done.headline_runs, done.dropped, done.extra) == (
+        ["既有 标题", "甲市开通地铁", "乙县启动响应", "丙省发布规划"],
+        [],
+        {"menu_entry": 3},
+        {"k": 1},
+    )
+    assert [(s["run"], s["start"], s["end"], s["kind"]) for s in done.headline_spans] == [
+        (0, 0, 6, "headline"),
+        (0, 7, 13, "headline"),
+        (1, 0, 2, "menu"),
+        (1, 3, 5, "menu"),
+        (1, 6, 8, "menu"),
+        (1, 9, 15, "headline"),
+    ]
+    assert article.headline_runs  # the article given is left as it was
+
+
+def test_what_is_doubtful_stays_whole_and_is_said():
+    run = "甲市开通三条地铁 市民出行更便利 乙县启动防汛应急响应 转移群众一千人 丙省发布五年规划 明确八项任务"
+    done = split_headlines(Article(headline_runs=[run]), min_confidence=1.1)
+    assert (done.headlines, done.warnings) == ([run], ["headlines_unsplit:1"])
+
+
+def test_an_article_without_runs_is_left_alone():
+    article = Article(headlines=["甲"])
+    assert split_headlines(article) is article
+    assert split_run(" \t ") == []
+    assert split_run("甲") == [Span(0, 1, 1.0)]
+
+
+def test_the_pages_own_title_is_one_headline():
+    run = "甲市开通三条地铁 市民出行更便利 乙县启动 转移群众 丙省发布"
+    assert "市民出行更便利 乙县启动" in headlines(run, title="市民出行更便利 乙县启动")

@@ -1,0 +1,74 @@
+"""What a crawl knows: whole headlines, neighbours on other pages, a bounded file that merges."""
+
+import pytest
+
+from newskit.errors import BadInput
+from newskit.headlines import split_run
+from newskit.headlines.lexicon import Lexicon
+from newskit.record import Article
+
+LINES = [
+    "甲市开通三条地铁 市民出行更便利",
+    "乙县启动应急响应",
+    "转移群众一千人",
+    "丙省发布规划 明确任务",
+    "丁地科考",
+]
+
+
+def crawl(*orders):
+    return [Article(headline_runs=[" ".join(LINES[at] for at in order)]) for order in orders]
+
+
+def headlines(run, lexicon):
+    return [run[s.start : s.end] for s in split_run(run, lexicon=lexicon)]
+
+
+def test_parts_that_part_and_parts_that_stay_together_are_learnt():
+    lexicon = Lexicon()
+    lexicon.learn(crawl([0, 1, 2, 3, 4], [3, 2, 0, 4, 1], [2, 4, 3, 1, 0]))
+    assert headlines(" ".join(LINES), lexicon) == LINES
+
+
+def test_a_title_seen_as_an_article_is_a_whole_headline():
+    lexicon = Lexicon()
+    lexicon.learn([Article(title="转移群众一千人 丙省发布规划")])
+    assert "转移群众一千人 丙省发布规划" in headlines(" ".join(LINES), lexicon)
+
+
+def test_a_lexicon_comes_back_as_it_was(tmp_path):
+    lexicon = Lexicon()
+    lexicon.learn([*crawl([0, 1], [1, 0]), Article(title="甲 乙", headlines=["丙"])])
+    lexicon.save(tmp_path / "a")
+    again = Lexicon.load(tmp_path / "a")
+    again.save(tmp_path / "b")
+    assert (again.titles, again.parts) == (lexicon.titles, lexicon.parts)
+    assert (tmp_path / "a").read_bytes() == (tmp_path / "b").read_bytes()
+
+
+def test_the_order_of_pages_and_of_merging_does_not_matter():
+    pages = [
+        *crawl([0, 1, 2, 3, 4], [3, 2, 0, 4, 1], [2, 4, 3, 1, 0], [4, 0, 1, 3, 2]),
+        *(Article(title=f"标题{n}", headline_runs=[f"甲{n} 乙{n % 7} 丙{n % 5}"]) for n in range(40)),
+    ]
+    whole = Lexicon(limit=9)
+    whole.learn(pages)
+    halves = [Lexicon(limit=9) for _ in range(2)]
+    halves[0].learn(pages[::2])
+    halves[1].learn(reversed(pages[1::2]))
+    halves[1].merge(halves[0])
+    assert list(whole.lines()) == list(halves[1].lines())
+    assert (len(whole.titles), len(whole.parts)) == (9, 9)
+
+
+@pytest.mark.parametrize("text", ["", "newskit-lexicon\t1\tx\n", "newskit-lexicon\t1\t9\nP\ta\n", "T\ta\n"])
+def test_another_file_is_refused_by_name(tmp_path, text):
+    (tmp_path / "a").write_text(text, encoding="utf-8")
+    with pytest.raises(BadInput, match="not a lexicon"):
+        Lexicon.load(tmp_path / "a")
+
+
+def test_without_evidence_a_lexicon_changes_nothing():
+    run = " ".join(LINES)
+    empty = Lexicon()
+    assert headlines(run, empty) == [run[s.start : s.end] for s in split_run(run)]
