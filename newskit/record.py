@@ -130,7 +130,9 @@ _SPAN = {"type": "object", "properties": {"run": _COUNT, "start": _COUNT, "end":
 PROPERTIES: dict[str, dict[str, Any]] = {
     "id": _said(_TEXT, "SHA-256 of the page's bytes, hexadecimal"),
     "url": _said(_TEXT, "address of the page, where known"),
-    "file": _said(_TEXT, "the input; inside a container CONTAINER!/LOCATOR, a member's name or a byte offset"),
+    "file": _said(
+        _TEXT, "the input; inside a container CONTAINER!/LOCATOR, a member's name or a byte offset"
+    ),
     "kind": _said({"type": "string", "enum": list(KINDS)}, "what kind of page it is"),
     "lang": _said(_TEXT, "BCP 47: zh-Hans, zh-Hant, en, …"),
     "title": _said(_TEXT, "headline of the article"),
@@ -141,7 +143,9 @@ PROPERTIES: dict[str, dict[str, Any]] = {
     "source": _said(_TEXT, "the medium credited by the page (来源), not the site's own name"),
     "authors": _said(_TEXTS, "reporters and writers"),
     "editors": _said(_TEXTS, "editors and proof-readers"),
-    "dateline": _said(_or_null(_object(agency=_TEXT, place=_TEXT, date=_TEXT)), "opening of an agency report"),
+    "dateline": _said(
+        _or_null(_object(agency=_TEXT, place=_TEXT, date=_TEXT)), "opening of an agency report"
+    ),
     "body": _said(_TEXTS, "paragraphs"),
     "headlines": _said(_TEXTS, "headlines of other articles found on the page"),
     "headline_runs": _said(_TEXTS, "run-on lines of headlines that are still to be split"),
@@ -152,16 +156,17 @@ PROPERTIES: dict[str, dict[str, Any]] = {
     "encoding": _said(
         _or_null(_object(declared=_TEXT, used=_TEXT, replaced=_COUNT)), "how bytes became text"
     ),
-    "dropped": _said({"type": "object", "additionalProperties": _COUNT}, "texts left out of the body, by rule"),
+    "dropped": _said(
+        {"type": "object", "additionalProperties": _COUNT}, "texts left out of the body, by rule"
+    ),
     "warnings": _said(_TEXTS, "what to know before trusting the record"),
     "dropped_text": _said(
-        _list_of(
-            _object(rule=_TEXT, paragraph=_COUNT, start=_COUNT, text=_TEXT, whole={"type": "boolean"})
-        ),
+        _list_of(_object(rule=_TEXT, paragraph=_COUNT, start=_COUNT, text=_TEXT, whole={"type": "boolean"})),
         "the texts that were left out (--keep-dropped)",
     ),
     "headline_links": _said(
-        _list_of(_object(text=_TEXT, url=_TEXT, published_at=_TEXT)), "on list pages: headlines with addresses"
+        _list_of(_object(text=_TEXT, url=_TEXT, published_at=_TEXT)),
+        "on list pages: headlines with addresses",
     ),
     "headline_spans": _said(_list_of(_SPAN), "where each headline stood in its run (--spans)"),
 }
@@ -204,7 +209,8 @@ def _problem(value: Any, schema: dict[str, Any], where: str) -> str | None:
             if not all(type(item) is str for item in value):
                 return f"{where}: expected a list of texts"
         elif items:
-            return next((p for item in value if (p := _problem(item, items, where))), None)
+            problems = (_problem(item, items, where) for item in value)
+            return next((problem for problem in problems if problem), None)
     elif type(value) is dict:
         return _object_problem(value, schema, where)
     elif type(value) in (int, float) and not schema.get("minimum", value) <= value <= schema.get(
@@ -271,12 +277,17 @@ def from_dict(found: dict[str, Any]) -> Article:
     return article
 
 
-def from_line(line: bytes) -> Article:
-    """Read an article line. Raises BadRecord on a line that is not JSON, not an object, or not a record."""
+def load_object(line: bytes) -> dict[str, Any]:
+    """Read one JSON object. Raises BadRecord on a line that is not JSON or not an object."""
     found = _loads(line)
     if type(found) is not dict:
         raise BadRecord("not a record: a line must be one JSON object")
-    return from_dict(found)
+    return found
+
+
+def from_line(line: bytes) -> Article:
+    """Read an article line. Raises BadRecord on a line that is not JSON, not an object, or not a record."""
+    return from_dict(load_object(line))
 
 
 def to_dict(article: Article) -> dict[str, Any]:

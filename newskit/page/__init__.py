@@ -79,10 +79,14 @@ class Page:
     url: str = ""
     title: str = ""  # <title>
     lang: str = ""  # <html lang>
-    meta: dict[str, str] = field(default_factory=dict)  # name, property or itemprop, lower case → first content
+    meta: dict[str, str] = field(
+        default_factory=dict
+    )  # name, property or itemprop, lower case → first content
     json_ld: list[dict[str, Any]] = field(default_factory=list)  # objects, @graph and lists taken apart
     links: list[Link] = field(default_factory=list)
     images: list[Image] = field(default_factory=list)
-    scripts: list[str] = field(default_factory=list)  # text of other scripts that could name a time or a source
+    scripts: list[str] = field(
+        default_factory=list
+    )  # text of other scripts that could name a time or a source
     blank_before: frozenset[int] = frozenset()  # text pages: blocks that a blank line stands before
     warnings: list[str] = field(default_factory=list)

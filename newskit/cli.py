@@ -1,0 +1,59 @@
+"""The list of commands."""
+
+from __future__ import annotations
+
+import os
+import sys
+from importlib import import_module
+from typing import Annotated
+
+import typer
+
+from newskit import __version__
+
+# A command is the function of its name in the module of its name, in commands/.
+COMMANDS = ("parse", "clean", "split-headlines", "export", "run", "schema")
+
+app = typer.Typer(
+    name="newskit",
+    # Boxes and colours for people, plain lines for logs and pipes.
+    rich_markup_mode="rich" if sys.stdout and os.isatty(1) and "NO_COLOR" not in os.environ else None,
+    pretty_exceptions_enable=False,
+    no_args_is_help=True,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110},
+    epilog="Exit status: 0 all well, 1 some inputs failed, 2 usage, 3 no readable input, 4 output could not be "
+    "written, 5 a quality gate was not met, 130/143 interrupted.",
+)
+
+
+def _print_version(wanted: bool) -> None:  # noqa: FBT001
+    if wanted:
+        typer.echo(f"newskit {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def newskit(
+    *,
+    version: Annotated[
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version.")
+    ] = False,
+) -> None:
+    """Turn raw news pages, HTML or flattened text, into clean JSON Lines records.
+
+    newskit parse page.txt | newskit clean | newskit split-headlines | newskit export > news.jsonl
+    """
+
+
+def add_commands(names: tuple[str, ...]) -> None:
+    """Import the named commands and hang them on the app."""
+    for name in names:
+        function = name.replace("-", "_")
+        app.command(name)(getattr(import_module(f"newskit.commands.{function}"), function))
+
+
+def main() -> None:
+    """Run the command line. Of the commands only the one called for is imported: cron starts us thousands of times."""
+    called = tuple(sys.argv[1:2])
+    add_commands(called if called and called[0] in COMMANDS else COMMANDS)
+    app()

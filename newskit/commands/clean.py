@@ -1,0 +1,31 @@
+"""newskit clean: article lines, or text lines, to the same without furniture."""
+
+from __future__ import annotations
+
+from newskit.commands import options as opt
+
+
+def clean(
+    files: opt.Files = None,
+    *,
+    keep_dropped: opt.KeepDropped = False,
+    output: opt.Output = None,
+    errors: opt.Errors = None,
+    line_buffered: opt.LineBuffered = False,
+    quiet: opt.Quiet = False,
+    verbose: opt.Verbose = False,
+) -> None:
+    """Drop furniture lines from bodies (credits, share prompts, copyright, read-more, end marks), normalise text.
+
+    Reads article lines, or plain text lines, and writes the same kind.
+    """
+    from newskit.clean import CleanOptions
+    from newskit.commands.session import names_or_stdin, session
+    from newskit.lines import read_lines
+    from newskit.runner import run_pages
+    from newskit.stages import CleanStage
+
+    stage = CleanStage(CleanOptions(keep_dropped=keep_dropped))
+    with session("clean", output, errors, quiet=quiet, verbose=verbose, line_buffered=line_buffered) as work:
+        for result in run_pages(read_lines(names_or_stdin("clean", files), text=True), stage, "clean"):
+            work.take(result)

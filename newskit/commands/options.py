@@ -1,0 +1,82 @@
+"""The options that commands share: the same name means the same thing everywhere."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from newskit.sources.raw import ReadOptions
+
+MAX_PAGE_BYTES = ReadOptions().max_page_bytes
+
+Files = Annotated[
+    list[str] | None,
+    typer.Argument(metavar="[FILE]...", help="Inputs; none or - is standard input.", show_default=False),
+]
+Output = Annotated[
+    str | None,
+    typer.Option(
+        "--output", "-o", metavar="FILE", show_default=False,
+        help="Write to FILE, which appears whole or not at all; .gz and .zst are compressed.",
+    ),
+]  # fmt: skip
+Errors = Annotated[
+    str | None,
+    typer.Option(
+        "--errors", metavar="FILE", show_default=False, help="Write a JSON line for each input that failed."
+    ),
+]
+Quiet = Annotated[
+    bool, typer.Option("--quiet", "-q", help="Say nothing about failed inputs; the exit status tells.")
+]
+Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Say at the end what became of the inputs.")]
+LineBuffered = Annotated[
+    bool, typer.Option("--line-buffered", help="Hand on every record at once, for live pipes.")
+]
+Recursive = Annotated[
+    bool, typer.Option("--recursive", "-r", help="Read the files below folders, in sorted order.")
+]
+FilesFrom = Annotated[
+    str | None,
+    typer.Option("--files-from", metavar="FILE", show_default=False, help="Read input names from FILE, one a line; - is standard input."),
+]  # fmt: skip
+Null = Annotated[
+    bool, typer.Option("--null", "-0", help="Names in --files-from end with a NUL byte (find -print0).")
+]
+InputFormat = Annotated[
+    str, typer.Option(metavar="FORMAT", help="auto (by first bytes), html, text or jsonl.")
+]
+Encoding = Annotated[
+    str,
+    typer.Option(
+        metavar="LABEL", show_default=False, help="The pages' encoding, against whatever they say themselves."
+    ),
+]
+Url = Annotated[
+    str, typer.Option(metavar="URL", show_default=False, help="The page's address, for a single page.")
+]
+HtmlField = Annotated[
+    str, typer.Option(metavar="NAME", show_default=False, help="JSON Lines: the field that holds HTML.")
+]
+TextField = Annotated[
+    str, typer.Option(metavar="NAME", show_default=False, help="JSON Lines: the field that holds text.")
+]
+UrlField = Annotated[
+    str,
+    typer.Option(metavar="NAME", show_default=False, help="JSON Lines: the field that holds the address."),
+]
+MaxPageBytes = Annotated[int, typer.Option(min=1, metavar="N", help="Refuse pages longer than this.")]
+
+KeepDropped = Annotated[
+    bool, typer.Option("--keep-dropped", help="Keep what clean drops, with its place, in dropped_text.")
+]
+Fields = Annotated[
+    str, typer.Option(metavar="A,B,…", show_default=False, help="Write these keys only, in this order.")
+]
+Duplicates = Annotated[
+    str,
+    typer.Option(
+        metavar="BY", help="Drop later copies by id (same page bytes) or body (same text), or keep them."
+    ),
+]

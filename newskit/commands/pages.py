@@ -1,0 +1,67 @@
+"""The pages that a command was called for: its input options turned into raw pages."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+
+from newskit.commands.session import names_or_stdin, usage
+from newskit.errors import Failure, UnreadableInput
+from newskit.sources.raw import RawPage, ReadOptions, Skipped
+from newskit.sources.read import READERS, read_inputs
+from newskit.sources.walk import describe, find_inputs, names_in
+
+
+def input_names(
+    command: str, files: list[str] | None, files_from: str | None, *, null: bool
+) -> Iterator[str]:
+    """Yield the names of all inputs: those on the command line, then those in a list."""
+    if files_from is None:
+        if null:
+            raise usage(command, "-0 goes with --files-from")
+        yield from names_or_stdin(command, files)
+        return
+    yield from files or []
+    if files_from == "-":
+        if sys.stdin is None:
+            raise UnreadableInput("standard input is closed")
+        yield from names_in(sys.stdin.buffer, null=null)
+        return
+    try:
+        with open(files_from, "rb") as listed:
+            yield from names_in(listed, null=null)
+    except OSError as problem:
+        raise UnreadableInput(f"--files-from {files_from}: {describe(problem)}") from problem
+
+
+def read_options(
+    command: str, input_format: str, fields: tuple[str, str, str], max_page_bytes: int
+) -> ReadOptions:
+    """Make reading options of the command's; `fields` are the names for HTML, text and address, "" for the usual."""
+    if input_format != "auto" and input_format not in READERS:
+        raise usage(command, f"--input-format: {input_format} is none of auto, {', '.join(READERS)}")
+    options = ReadOptions(input_format=input_format, max_page_bytes=max_page_bytes)
+    html, text, url = fields
+    if html or text:
+        options = replace(options, html_fields=(html,) if html else (), text_fields=(text,) if text else ())
+    return replace(options, url_fields=(url,)) if url else options
+
+
+def check_encoding(command: str, label: str) -> None:
+    """Refuse an encoding label that nobody knows."""
+    if label:
+        from newskit.decode import codec_of
+
+        if codec_of(label) is None:
+            raise usage(command, f"--encoding: unknown label {label}")
+
+
+def raw_pages(
+    names: Iterator[str], options: ReadOptions, *, recursive: bool, url: str
+) -> Iterator[RawPage | Failure | Skipped]:
+    """Yield the raw pages of all inputs; `url` is the address of pages that bring none of their own."""
+    for page in read_inputs(find_inputs(names, recursive=recursive), options):
+        if url and isinstance(page, RawPage) and not page.url:
+            page.url = url
+        yield page

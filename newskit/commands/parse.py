@@ -1,0 +1,44 @@
+"""newskit parse: raw pages to article lines."""
+
+from __future__ import annotations
+
+from newskit.commands import options as opt
+
+
+def parse(
+    files: opt.Files = None,
+    *,
+    recursive: opt.Recursive = False,
+    files_from: opt.FilesFrom = None,
+    null: opt.Null = False,
+    input_format: opt.InputFormat = "auto",
+    encoding: opt.Encoding = "",
+    url: opt.Url = "",
+    html_field: opt.HtmlField = "",
+    text_field: opt.TextField = "",
+    url_field: opt.UrlField = "",
+    max_page_bytes: opt.MaxPageBytes = opt.MAX_PAGE_BYTES,
+    output: opt.Output = None,
+    errors: opt.Errors = None,
+    line_buffered: opt.LineBuffered = False,
+    quiet: opt.Quiet = False,
+    verbose: opt.Verbose = False,
+) -> None:
+    """Find title, time, source, people, body and headlines of raw pages, HTML or flattened text.
+
+    Prints an article line a page. Reads files, folders (-r), standard input; compressed (.gz .zst .bz2 .xz) or not;
+    JSON Lines with a page a line. First bytes decide what an input is.
+    """
+    from newskit.commands.pages import check_encoding, input_names, raw_pages, read_options
+    from newskit.commands.session import session
+    from newskit.parse import ParseOptions
+    from newskit.runner import run_pages
+    from newskit.stages import ParseStage
+
+    check_encoding("parse", encoding)
+    reading = read_options("parse", input_format, (html_field, text_field, url_field), max_page_bytes)
+    with session("parse", output, errors, quiet=quiet, verbose=verbose, line_buffered=line_buffered) as work:
+        names = input_names("parse", files, files_from, null=null)
+        pages = raw_pages(names, reading, recursive=recursive, url=url)
+        for result in run_pages(pages, ParseStage(ParseOptions(encoding)), "parse"):
+            work.take(result)

@@ -1,0 +1,193 @@
+"""What every command does around its work: messages, error lines, counting, exit status."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import FrameType
+from typing import TYPE_CHECKING
+
+import typer
+
+from newskit.errors import ExitStatus, Failure, NewskitError, OutputFailed, UnreadableInput
+from newskit.output import Output, OutputFile, ReaderLeft, open_output
+from newskit.sources.raw import Skipped
+
+if TYPE_CHECKING:
+    from newskit.export import Exporter
+
+
+class Terminated(BaseException):
+    """SIGTERM came."""
+
+
+def _on_sigterm(_signal: int, _frame: FrameType | None) -> None:
+    raise Terminated
+
+
+def say(message: str) -> None:
+    """Write a line on standard error, if anyone is there. Control characters in names and texts are made visible."""
+    if sys.stderr is not None:
+        shown = "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in message)
+        try:
+            sys.stderr.write(shown + "\n")
+        except (OSError, ValueError):
+            return
+        except UnicodeError:  # a locale without the characters
+            sys.stderr.write(shown.encode("ascii", "backslashreplace").decode() + "\n")
+
+
+class Session:
+    """A command at work: where its records and its error lines go, and what it has counted."""
+
+    def __init__(
+        self, command: str, output: Output, errors: Output | None, *, quiet: bool, verbose: bool
+    ) -> None:
+        self.command = command
+        self.output = output
+        self.quiet = quiet
+        self.verbose = verbose
+        self.records = 0
+        self.failed = 0
+        self.skipped = 0
+        self.unreadable = 0
+        self.notes: list[str] = []
+        self._errors = errors
+
+    def take(self, result: bytes | Failure | Skipped) -> None:
+        """Write what a stage made of one page or line, and count it."""
+        if isinstance(result, Failure):
+            self.failure(result)
+        elif isinstance(result, Skipped):
+            self.skip(result)
+        else:
+            self.output.write(result)
+            self.records += 1
+
+    def skip(self, skipped: Skipped) -> None:
+        """Count a page that was left out on purpose."""
+        self.skipped += 1
+        if self.verbose:
+            say(f"newskit {self.command}: {_shown_name(skipped.name)}: skipped: {skipped.reason}")
+
+    def failure(self, failure: Failure) -> None:
+        """Count and report one input that gave no record."""
+        self.failed += 1
+        self.unreadable += failure.code == UnreadableInput.code
+        if self._errors:
+            from newskit.record import dump_line
+
+            self._errors.write(dump_line(failure.as_dict()))
+        if not self.quiet:
+            where = _shown_name(failure.file)
+            say(f"newskit {self.command}: {where}: {failure.message}")
+
+    def status(self) -> ExitStatus:
+        """Return how the command ended so far."""
+        if not self.failed:
+            return ExitStatus.OK
+        if self.unreadable == self.failed and not self.records and not self.skipped:
+            return ExitStatus.NO_INPUT
+        return ExitStatus.SOME_FAILED
+
+    def close(self) -> None:
+        """Make the outputs final; with no input read, an earlier output file is left as it is."""
+        if self.status() is ExitStatus.NO_INPUT and isinstance(self.output, OutputFile):
+            self.output.discard()
+        else:
+            self.output.close()
+        if self._errors:
+            self._errors.close()
+            self._errors = None
+
+    def discard(self) -> None:
+        """Give up the output; the error lines stay."""
+        self.output.discard()
+        if self._errors:
+            self._errors.close()
+
+    def summary(self) -> str:
+        """Return the line that adds up: pages in = records + errors + skipped."""
+        total = self.records + self.failed + self.skipped
+        line = f"{total} in = {self.records} records + {self.failed} errors + {self.skipped} skipped"
+        return "; ".join([line, *self.notes])
+
+
+def _shown_name(name: str) -> str:
+    return "standard input" + name[1:] if name == "-" or name.startswith("-!/") else name
+
+
+@contextmanager
+def session(
+    command: str,
+    output: str | None = None,
+    errors: str | None = None,
+    *,
+    quiet: bool = False,
+    verbose: bool = False,
+    line_buffered: bool = False,
+) -> Iterator[Session]:
+    """Open a command's outputs, and end it: close or discard them, say what there is to say, exit with the status."""
+    signal.signal(signal.SIGTERM, _on_sigterm)
+    current: Session | None = None
+    try:
+        sink = open_output(output, line_buffered=line_buffered)
+        current = Session(
+            command, sink, open_output(errors) if errors else None, quiet=quiet, verbose=verbose
+        )
+        yield current
+        current.close()
+        if verbose or (not quiet and current.failed and current.records + current.failed > 1):
+            say(f"newskit {command}: {current.summary()}")
+        status = current.status()
+    except ReaderLeft:
+        status = current.status() if current else ExitStatus.OK
+        if current:
+            current.discard()
+    except OutputFailed as problem:
+        say(f"newskit {command}: {problem}")
+        status = ExitStatus.OUTPUT_FAILED
+        if current:
+            current.discard()
+    except NewskitError as problem:
+        say(f"newskit {command}: {problem}")
+        status = ExitStatus.SOME_FAILED
+        if current:
+            current.discard()
+    except (KeyboardInterrupt, Terminated) as signalled:
+        status = ExitStatus.INTERRUPTED if isinstance(signalled, KeyboardInterrupt) else ExitStatus.TERMINATED
+        if current:
+            current.discard()
+    if status:
+        raise typer.Exit(int(status))
+
+
+def usage(command: str, message: str) -> typer.Exit:
+    """Say what is wrong with the call; the exit to raise."""
+    say(f"newskit {command}: {message} (newskit {command} --help)")
+    return typer.Exit(int(ExitStatus.USAGE))
+
+
+def names_or_stdin(command: str, names: list[str] | None) -> list[str]:
+    """Return the files named, `-` for none; with nothing piped in, show how to call the command and leave."""
+    if names:
+        return names
+    if sys.stdin is not None and os.isatty(sys.stdin.fileno()):
+        say(f"Usage: newskit {command} [OPTIONS] [FILE]...")
+        say(
+            f"Nothing is piped in: name a FILE, or pipe something into newskit {command} (--help tells more)."
+        )
+        raise typer.Exit(int(ExitStatus.USAGE))
+    return ["-"]
+
+
+def make_exporter(command: str, fields: str, duplicates: str) -> Exporter:
+    """Make the exporter of --fields and --duplicates."""
+    from newskit.export import DUPLICATES, Exporter
+
+    if duplicates not in DUPLICATES:
+        raise usage(command, f"--duplicates: {duplicates} is none of {', '.join(DUPLICATES)}")
+    return Exporter(tuple(name.strip() for name in fields.split(",") if name.strip()), duplicates)

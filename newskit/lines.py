@@ -1,0 +1,58 @@
+"""Streams of lines as raw pages: article records, or plain text until the first record comes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from newskit.errors import BadInput, BadRecord, Failure, UnreadableInput
+from newskit.record import KEYS, load_object
+from newskit.sources.raw import RawPage
+from newskit.sources.stream import Stream, open_stream
+from newskit.sources.walk import Input
+
+MAX_LINE_BYTES = 256 * 2**20  # a record of a 64 MB page, its body escaped
+_BOM = b"\xef\xbb\xbf"
+
+
+def read_lines(names: Iterable[str], *, text: bool = False) -> Iterator[RawPage | Failure]:
+    """Yield every line that is not blank, of form "article", or "text" where `text` allows it and it is no record.
+
+    A stream that does not open with a JSON object is text, until a line is an article record; from there on all
+    lines must be. Blank text lines count too. An input that cannot be read is a Failure.
+    """
+    for name in names:
+        try:
+            with open_stream(Input(name)) as stream:
+                yield from _lines(stream, text=text)
+        except (UnreadableInput, BadInput) as problem:
+            yield Failure(name, None, "read", problem.code, str(problem))
+
+
+def _lines(stream: Stream, *, text: bool) -> Iterator[RawPage | Failure]:
+    text = text and not stream.head.removeprefix(_BOM).lstrip().startswith(b"{")
+    while True:
+        offset = stream.position
+        line = stream.readline(MAX_LINE_BYTES)
+        if not line:
+            return
+        if offset == 0:
+            line = line.removeprefix(_BOM)
+        name = f"{stream.name}!/{offset}"
+        if len(line) >= MAX_LINE_BYTES and not line.endswith(b"\n"):
+            message = f"line longer than {MAX_LINE_BYTES} bytes"
+            yield Failure(name, offset, "read", BadRecord.code, message)
+            while line and not line.endswith(b"\n"):
+                line = stream.readline(MAX_LINE_BYTES)
+            continue
+        text = text and not _is_article(line)
+        if text or line.strip():
+            yield RawPage(name, line, form="text" if text else "article", offset=offset)
+
+
+def _is_article(line: bytes) -> bool:
+    if not line.startswith(b"{"):
+        return False
+    try:
+        return any(key in KEYS for key in load_object(line))
+    except BadRecord:
+        return False

@@ -1,0 +1,115 @@
+"""A raw page to an article record: decode, tell HTML from text, find title, body, fields and headlines."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import dataclass
+from itertools import islice
+
+from newskit.body import Body
+from newskit.decode import Decoded, decode
+from newskit.errors import BadInput
+from newskit.fields import Title
+from newskit.page import Page
+from newskit.record import Article, from_line
+from newskit.sources.raw import RawPage
+
+_MARKUP_WITHIN = 65536
+_OPENS_AS_HTML = re.compile(
+    r"\s{0,999}(?:<\?xml|<!doctype\s+html|<!--|<html\b|<head\b|<body\b)", re.IGNORECASE
+)
+_TAG = re.compile(
+    r"</?(?:html|head|body|title|meta|link|script|style|div|span|p|br|hr|a|img|h[1-6]|ul|ol|li|dl|dt|dd|table|tbody|"
+    r"tr|td|th|section|article|header|footer|nav|main|figure|font|center|strong|em|b|i)(?:\s[^<>]{0,2000})?/?>",
+    re.IGNORECASE,
+)
+_MIN_TAGS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class ParseOptions:
+    """What the user says of pages beforehand: their encoding, whether they are HTML or text ("" is to be found out)."""
+
+    encoding: str = ""
+    form: str = ""
+
+
+def is_html(text: str) -> bool:
+    """Tell HTML from flattened text: by how it opens, or by tags in its first 64 K characters.
+
+    A text that merely speaks of a tag or two is a text.
+    """
+    if _OPENS_AS_HTML.match(text):
+        return True
+    return len(list(islice(_TAG.finditer(text, 0, _MARKUP_WITHIN), _MIN_TAGS))) == _MIN_TAGS
+
+
+def parse_page(raw: RawPage, options: ParseOptions = ParseOptions()) -> Article:
+    """Make the record of one raw page. Raises BadInput where there is no page in the bytes.
+
+    A page that is no article still gives a record, with its `kind` and a warning that says why it has no body.
+    """
+    if raw.form == "article":
+        return from_line(raw.data)
+    decoded = decode(raw.data, charset=raw.charset, encoding=options.encoding)
+    if not decoded.text.strip():
+        raise BadInput("not a page: no text in it")
+    form = options.form or raw.form or ("html" if is_html(decoded.text) else "text")
+    article = _from_html(decoded, raw.url) if form == "html" else _from_text(decoded.text, raw.url)
+    article.id = hashlib.sha256(raw.data).hexdigest()
+    article.url = raw.url
+    article.file = raw.name
+    article.encoding = decoded.encoding
+    article.warnings = [*decoded.warnings, *article.warnings]
+    article.extra = raw.extra
+    return article
+
+
+def _from_html(decoded: Decoded, url: str) -> Article:
+    from newskit.body.html import find_html_body
+    from newskit.body.kind import page_kind
+    from newskit.fields.title import find_title
+    from newskit.headlines.from_links import headlines_from_links
+    from newskit.page.html import read_html
+
+    page = read_html(decoded.text if decoded.utf8 is None else decoded.utf8, url=url)
+    title = find_title(page)
+    body = find_html_body(page, title)
+    article = _article(page, title, body)
+    article.kind = page_kind(page, title, body)
+    article.headlines, article.headline_links = headlines_from_links(page, title, body)
+    return article
+
+
+def _from_text(text: str, url: str) -> Article:
+    from newskit.body.kind_text import page_kind_text
+    from newskit.body.text import find_text_body
+    from newskit.headlines.from_lines import headlines_from_lines
+    from newskit.page.text import read_text
+
+    page = read_text(text, url=url)
+    title, body = find_text_body(page)
+    article = _article(page, title, body)
+    article.kind = page_kind_text(page, title, body)
+    article.headlines, article.headline_runs = headlines_from_lines(page, title, body)
+    return article
+
+
+def _article(page: Page, title: Title, body: Body) -> Article:
+    from newskit.fields.find import find_fields
+
+    fields = find_fields(page, title, body)
+    return Article(
+        lang=fields.lang,
+        title=title.text,
+        section=fields.section,
+        published_at=fields.published_at,
+        source=fields.source,
+        authors=fields.authors,
+        editors=fields.editors,
+        dateline=fields.dateline,
+        body=body.paragraphs,
+        confidence=round(body.confidence, 3),
+        warnings=[*page.warnings, *body.warnings, *fields.warnings],
+    )

@@ -1,0 +1,1 @@
+"""Inputs to raw pages. `read.py` has the list of readers, one a format."""

@@ -1,0 +1,51 @@
+"""JSON Lines with a page a line, in a field of HTML or of text; article lines pass through."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from newskit.errors import BadRecord, Failure
+from newskit.record import KEYS, load_object
+from newskit.sources.raw import RawPage, ReadOptions, Skipped
+from newskit.sources.stream import Stream
+
+
+def read_jsonl(stream: Stream, options: ReadOptions) -> Iterator[RawPage | Failure | Skipped]:
+    """Yield a page a line, named by its line's byte offset. A line that is none is a Failure; blank lines are passed over."""
+    while True:
+        offset = stream.position
+        line = stream.readline(options.max_page_bytes + 1)
+        if not line:
+            return
+        too_long = len(line) > options.max_page_bytes
+        while too_long and not line.endswith(b"\n") and (line := stream.readline(2**20)):
+            pass
+        if too_long:
+            message = f"line longer than --max-page-bytes {options.max_page_bytes}"
+            yield Failure(f"{stream.name}!/{offset}", offset, "read", BadRecord.code, message)
+        elif line.strip(b" \t\r\n\xef\xbb\xbf"):
+            yield _page(line.removeprefix(b"\xef\xbb\xbf"), offset, f"{stream.name}!/{offset}", options)
+
+
+def _page(line: bytes, offset: int, name: str, options: ReadOptions) -> RawPage | Failure:
+    try:
+        return _page_of(load_object(line), line, offset, name, options)
+    except BadRecord as problem:
+        return Failure(name, offset, "read", problem.code, str(problem))
+
+
+def _page_of(found: dict[str, Any], line: bytes, offset: int, name: str, options: ReadOptions) -> RawPage:
+    """Make a page of a JSON object. Raises BadRecord where it holds neither HTML nor text nor an article."""
+    used = {key for key in (*options.html_fields, *options.text_fields, *options.url_fields) if key in found}
+    url = next((found[key] for key in options.url_fields if isinstance(found.get(key), str)), "")
+    for form, keys in (("html", options.html_fields), ("text", options.text_fields)):
+        for key in keys:
+            if isinstance(text := found.get(key), str) and text.strip():
+                extra = {k: v for k, v in found.items() if k not in used and k not in KEYS}
+                data = text.encode("utf-8", "replace")
+                return RawPage(name, data, url, "utf-8", form, offset, extra)
+    if "body" in found or "headline_runs" in found or "id" in found:
+        return RawPage(name, line, form="article", offset=offset)
+    wanted = ", ".join((*options.html_fields, *options.text_fields))
+    raise BadRecord(f"no page in this object: none of the fields {wanted} holds text")

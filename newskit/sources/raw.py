@@ -1,0 +1,41 @@
+"""What a reader yields: a raw page, or a page that was left out on purpose, and the options of reading."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(slots=True)
+class RawPage:
+    """One page as it came: its name in records, its bytes, and what the input says of it.
+
+    `form` is "html", "text", "article" (a line that another command wrote) or "" where the bytes must tell.
+    """
+
+    name: str
+    data: bytes
+    url: str = ""
+    charset: str = ""
+    form: str = ""
+    offset: int | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A page that is no news page and was left out on purpose, with the reason: a revisit, a 404, a picture."""
+
+    name: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReadOptions:
+    """How inputs are read. Field names are tried in order; the first that a JSON object has counts."""
+
+    input_format: str = "auto"
+    html_fields: tuple[str, ...] = ("html", "raw_html", "content_html")
+    text_fields: tuple[str, ...] = ("text", "content", "raw_text")
+    url_fields: tuple[str, ...] = ("url", "link", "uri")
+    max_page_bytes: int = 64 * 2**20  # the largest real news page seen is 4 MB

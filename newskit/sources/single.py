@@ -1,0 +1,20 @@
+"""A file that is one page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newskit.errors import BadInput, Failure
+from newskit.sources.raw import RawPage, ReadOptions, Skipped
+from newskit.sources.stream import Stream
+
+
+def read_single(stream: Stream, options: ReadOptions) -> Iterator[RawPage | Failure | Skipped]:
+    """Yield the one page. Raises BadInput where it is empty or longer than the limit."""
+    data = stream.read(options.max_page_bytes + 1)
+    if not data.strip():
+        raise BadInput(f"not a page: {len(data)} bytes" if not data else "not a page: white space only")
+    if len(data) > options.max_page_bytes:
+        raise BadInput(f"longer than --max-page-bytes {options.max_page_bytes}")
+    form = options.input_format if options.input_format in ("html", "text") else ""
+    yield RawPage(stream.name, data, form=form)

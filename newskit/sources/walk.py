@@ -1,0 +1,93 @@
+"""Names on the command line to inputs: files, folders walked in sorted order, lists of files, standard input."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from newskit.errors import Failure, UnreadableInput
+
+STDIN = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """One input to open: its name as the user will know it, `-` for standard input."""
+
+    name: str
+
+
+def find_inputs(names: Iterable[str], *, recursive: bool = False) -> Iterator[Input | Failure]:
+    """Yield an input for every file that the names stand for; a name that stands for none is a Failure."""
+    for name in names:
+        if name == STDIN:
+            yield Input(name)
+            continue
+        try:
+            mode = os.stat(name).st_mode
+        except (OSError, ValueError) as problem:
+            yield _failure(name, _reason(name, problem))
+            continue
+        if not stat.S_ISDIR(mode):
+            yield Input(name)
+        elif recursive:
+            yield from _walk(name)
+        else:
+            yield _failure(name, "is a folder (use -r to read what is in it)")
+
+
+def _reason(name: str, problem: Exception) -> str:
+    if Path(name).is_symlink():
+        return "dangling link"
+    return describe(problem)
+
+
+def describe(problem: Exception) -> str:
+    """Say in a user's words what the system answered."""
+    return (problem.strerror or str(problem)) if isinstance(problem, OSError) else str(problem)
+
+
+def _failure(name: str, message: str) -> Failure:
+    return Failure(name, None, "read", UnreadableInput.code, message)
+
+
+def _walk(folder: str) -> Iterator[Input | Failure]:
+    """Yield the files below a folder, sorted by name in each folder; hidden ones are left out."""
+    try:
+        with os.scandir(folder) as found:
+            entries = sorted(found, key=lambda entry: entry.name)
+    except OSError as problem:
+        yield _failure(folder, describe(problem))
+        return
+    for entry in entries:
+        if entry.name.startswith("."):
+            continue
+        try:
+            mode = entry.stat().st_mode
+        except OSError as problem:
+            yield _failure(entry.path, _reason(entry.path, problem))
+            continue
+        if stat.S_ISDIR(mode):
+            if not entry.is_symlink():  # a link to a folder may lead in a circle
+                yield from _walk(entry.path)
+        elif stat.S_ISREG(mode):
+            yield Input(entry.path)
+
+
+def names_in(stream: BinaryIO, *, null: bool = False) -> Iterator[str]:
+    """Yield the file names in a list, one a line, or ended by NUL bytes."""
+    if not null:
+        for line in stream:
+            if name := os.fsdecode(line.rstrip(b"\r\n")):
+                yield name
+        return
+    rest = b""
+    while chunk := stream.read(65536):
+        *whole, rest = (rest + chunk).split(b"\0")
+        yield from (os.fsdecode(name) for name in whole if name)
+    if rest:
+        yield os.fsdecode(rest)

@@ -1,0 +1,99 @@
+"""The stages as functions from a raw page, or a line, to output lines. They pickle, so that other processes can run them.
+
+Each imports what it needs when it is first called: a command pays for its own stage only.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from newskit.record import Article, from_line, to_line
+from newskit.sources.raw import RawPage
+
+if TYPE_CHECKING:
+    from newskit.clean import CleanOptions
+    from newskit.parse import ParseOptions
+
+
+@dataclass(frozen=True, slots=True)
+class SplitOptions:
+    """How headline runs are cut: see newskit.headlines.split_headlines."""
+
+    min_confidence: float = 0.0
+    spans: bool = False
+    lexicon: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ParseStage:
+    """Raw page to article line."""
+
+    options: ParseOptions
+
+    def __call__(self, raw: RawPage) -> bytes:
+        """Return the page's article line."""
+        from newskit.parse import parse_page
+
+        return to_line(parse_page(raw, self.options))
+
+
+@dataclass(frozen=True, slots=True)
+class CleanStage:
+    """Article line or text line to the same without furniture."""
+
+    options: CleanOptions
+
+    def __call__(self, raw: RawPage) -> bytes:
+        """Return the cleaned line, or nothing for a text line that was furniture."""
+        from newskit.clean import clean, clean_text
+
+        if raw.form == "text":
+            return _text_lines(clean_text(_text(raw), self.options))
+        return to_line(clean(from_line(raw.data), self.options))
+
+
+@dataclass(frozen=True, slots=True)
+class SplitStage:
+    """Article line to the same with its headlines split; text line to a headline a line."""
+
+    options: SplitOptions
+
+    def __call__(self, raw: RawPage) -> bytes:
+        """Return the article line, or the headlines."""
+        from newskit.headlines import split_run
+
+        if raw.form == "text":
+            line = _text(raw)
+            return _text_lines([line[span.start : span.end] for span in split_run(line)])
+        return to_line(_split(from_line(raw.data), self.options))
+
+
+@dataclass(frozen=True, slots=True)
+class RunStage:
+    """Raw page to finished article: parse, clean and split-headlines in one."""
+
+    parse: ParseOptions
+    clean: CleanOptions
+    split: SplitOptions
+
+    def __call__(self, raw: RawPage) -> bytes:
+        """Return the page's article line."""
+        from newskit.clean import clean
+        from newskit.parse import parse_page
+
+        return to_line(_split(clean(parse_page(raw, self.parse), self.clean), self.split))
+
+
+def _split(article: Article, options: SplitOptions) -> Article:
+    from newskit.headlines import split_headlines
+
+    return split_headlines(article, min_confidence=options.min_confidence, spans=options.spans)
+
+
+def _text(raw: RawPage) -> str:
+    return raw.data.decode("utf-8", "replace").rstrip("\r\n")
+
+
+def _text_lines(lines: list[str]) -> bytes:
+    return "".join(f"{line}\n" for line in lines).encode("utf-8", "replace")
