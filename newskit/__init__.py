@@ -1,8 +1,35 @@
 """Raw news pages, HTML or flattened text, to clean article records.
 
 >>> import newskit
->>> article = newskit.parse(page_bytes, url="https://example.org/a")
+>>> article = newskit.parse("<h1>河岸公园周六开放</h1><p>市园林局6月1日说，新建的河岸公园将于本周六免费开放。</p>")
 >>> article = newskit.split_headlines(newskit.clean(article))
 """
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from newskit.clean import clean as clean
+    from newskit.extract import parse as parse
+    from newskit.headlines import split_headlines as split_headlines
+    from newskit.record import Article as Article
+
 __version__ = "0.1.0"
+__all__ = ["Article", "clean", "parse", "split_headlines"]
+
+_ROOMS = {
+    "Article": "newskit.record",
+    "clean": "newskit.clean",
+    "parse": "newskit.extract",
+    "split_headlines": "newskit.headlines",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Import a function of the library face when it is first asked for: start-up time is part of the product."""
+    if name not in _ROOMS:
+        raise AttributeError(f"module 'newskit' has no attribute {name!r}")
+    from importlib import import_module
+
+    return getattr(import_module(_ROOMS[name]), name)

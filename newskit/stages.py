@@ -13,7 +13,7 @@ from newskit.sources.raw import RawPage
 
 if TYPE_CHECKING:
     from newskit.clean import CleanOptions
-    from newskit.parse import ParseOptions
+    from newskit.extract import ParseOptions
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class ParseStage:
 
     def __call__(self, raw: RawPage) -> bytes:
         """Return the page's article line."""
-        from newskit.parse import parse_page
+        from newskit.extract import parse_page
 
         return to_line(parse_page(raw, self.options))
 
@@ -80,7 +80,7 @@ class RunStage:
     def __call__(self, raw: RawPage) -> bytes:
         """Return the page's article line."""
         from newskit.clean import clean
-        from newskit.parse import parse_page
+        from newskit.extract import parse_page
 
         return to_line(_split(clean(parse_page(raw, self.parse), self.clean), self.split))
 

@@ -31,7 +31,7 @@ def parse(
     """
     from newskit.commands.pages import check_encoding, input_names, raw_pages, read_options
     from newskit.commands.session import session
-    from newskit.parse import ParseOptions
+    from newskit.extract import ParseOptions
     from newskit.runner import run_pages
     from newskit.stages import ParseStage
 

@@ -31,7 +31,7 @@ def run(
     from newskit.clean import CleanOptions
     from newskit.commands.pages import check_encoding, input_names, raw_pages, read_options
     from newskit.commands.session import make_exporter, session
-    from newskit.parse import ParseOptions
+    from newskit.extract import ParseOptions
     from newskit.runner import run_pages
     from newskit.stages import RunStage, SplitOptions
 

@@ -29,10 +29,9 @@ _MIN_TAGS = 3
 
 @dataclass(frozen=True, slots=True)
 class ParseOptions:
-    """What the user says of pages beforehand: their encoding, whether they are HTML or text ("" is to be found out)."""
+    """What the user says of all pages beforehand: their encoding, against what they say of it themselves."""
 
     encoding: str = ""
-    form: str = ""
 
 
 def is_html(text: str) -> bool:
@@ -55,7 +54,7 @@ def parse_page(raw: RawPage, options: ParseOptions = ParseOptions()) -> Article:
     decoded = decode(raw.data, charset=raw.charset, encoding=options.encoding)
     if not decoded.text.strip():
         raise BadInput("not a page: no text in it")
-    form = options.form or raw.form or ("html" if is_html(decoded.text) else "text")
+    form = raw.form or ("html" if is_html(decoded.text) else "text")
     article = _from_html(decoded, raw.url) if form == "html" else _from_text(decoded.text, raw.url)
     article.id = hashlib.sha256(raw.data).hexdigest()
     article.url = raw.url
@@ -64,6 +63,17 @@ def parse_page(raw: RawPage, options: ParseOptions = ParseOptions()) -> Article:
     article.warnings = [*decoded.warnings, *article.warnings]
     article.extra = raw.extra
     return article
+
+
+def parse(page: bytes | str, *, url: str = "", encoding: str = "", form: str = "") -> Article:
+    """Make an article of a page, HTML or flattened text, bytes or text already decoded.
+
+    `url` is the page's address, `encoding` overrides what the page says of its own, `form` ("html" or "text") how
+    it looks. Raises BadInput where there is no page: nothing but white space.
+    """
+    data = page.encode("utf-8", "replace") if isinstance(page, str) else page
+    raw = RawPage("", data, url, charset="utf-8" if isinstance(page, str) else "", form=form)
+    return parse_page(raw, ParseOptions(encoding=encoding))
 
 
 def _from_html(decoded: Decoded, url: str) -> Article:
