@@ -2,29 +2,48 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_NAMING_ATTRIBUTES = ("class", "id", "itemprop", "role", "data-testid")
+
+
+def words_of(name: str) -> tuple[str, ...]:
+    """Take a class, id or property name apart: `postInfo_left` gives `post`, `info`, `left`."""
+    return tuple(word.lower() for word in _WORD.findall(name))
+
 
 class Element:
-    """A block-level element that holds text: its tag and the words of its class and id.
+    """A block-level element that holds text: its tag and the words of its class, id, itemprop and role.
 
     Text pages have one Element, with no tag, for all their lines.
     """
 
-    __slots__ = ("_words", "node", "parent", "tag")
+    __slots__ = ("_words", "index", "node", "parent", "tag")
 
-    def __init__(self, tag: str = "", parent: Element | None = None, node: Any = None) -> None:
+    def __init__(
+        self, tag: str = "", parent: Element | None = None, node: Any = None, index: int = 0
+    ) -> None:
         self.tag = tag
         self.parent = parent
         self.node = node
+        self.index = index  # place in Page.elements
         self._words: tuple[str, ...] | None = None
+
+    @property
+    def attributes(self) -> dict[str, str | None]:
+        """The element's attributes, lower-case names."""
+        return {} if self.node is None else self.node.attributes
 
     @property
     def words(self) -> tuple[str, ...]:
         """Lower-case words of class and id, `postInfo_left` giving `post`, `info`, `left`. Read when first asked for."""
         if self._words is None:
-            self._words = ()
+            found = self.attributes
+            self._words = words_of(" ".join(found.get(name) or "" for name in _NAMING_ATTRIBUTES))
         return self._words
 
 
@@ -38,27 +57,71 @@ class Block:
     are the text), `link_chars` counts its characters inside links.
     """
 
-    __slots__ = ("element", "link_chars", "pieces", "text")
+    __slots__ = ("_pieces", "element", "inline", "link_chars", "text")
 
     def __init__(
-        self, text: str, element: Element = ROOT, link_chars: int = 0, pieces: tuple[str, ...] = ()
+        self,
+        text: str,
+        element: Element = ROOT,
+        link_chars: int = 0,
+        pieces: Sequence[str] = (),
+        inline: Any = None,
     ) -> None:
         self.text = text
         self.element = element
         self.link_chars = link_chars
-        self.pieces = pieces or (text,)
+        self._pieces = pieces
+        self.inline = inline  # the node of the inline element that holds all of the text, where there is one
+
+    @property
+    def pieces(self) -> tuple[str, ...]:
+        """The parts that inline elements cut the text into. Folded when first asked for."""
+        if type(self._pieces) is not tuple:
+            self._pieces = _fold_pieces(self._pieces, self.text)
+        return self._pieces or (self.text,)
+
+    @property
+    def inline_words(self) -> tuple[str, ...]:
+        """The words of the inline element that holds all of the text, as `Element.words`."""
+        if self.inline is None:
+            return ()
+        return Element(node=self.inline).words
 
     def __repr__(self) -> str:
         return f"Block({self.element.tag!r}, {self.text!r})"
 
 
+def _fold_pieces(raw: Sequence[str], text: str) -> tuple[str, ...]:
+    """Cut the folded text where the raw pieces met. White space between two goes to the first of them."""
+    from newskit.page.plain import folded
+
+    pieces: list[str] = []
+    at = 0
+    for piece in raw:
+        bare = folded(piece)
+        if not bare:
+            continue
+        start = text.find(bare, at)
+        if start < 0 or start > at + 1:
+            return (text,)  # an escape sequence stood across the border
+        if start > at:
+            pieces[-1] += " "
+        pieces.append(bare)
+        at = start + len(bare)
+    return tuple(pieces) if at == len(text) else (text,)
+
+
 @dataclass(slots=True)
 class Link:
-    """A link with text: its address as written, and the index of the block it stands in."""
+    """A link with text: its address as written, and the index of the block it stands in.
+
+    `end` is the index after the last block it covers: more than `block` + 1 where it holds a whole card.
+    """
 
     text: str
     href: str
     block: int
+    end: int = 0
 
 
 @dataclass(slots=True)
@@ -68,6 +131,7 @@ class Image:
     src: str
     alt: str
     block: int
+    element: Element = ROOT
 
 
 @dataclass(slots=True)
@@ -85,8 +149,9 @@ class Page:
     json_ld: list[dict[str, Any]] = field(default_factory=list)  # objects, @graph and lists taken apart
     links: list[Link] = field(default_factory=list)
     images: list[Image] = field(default_factory=list)
-    scripts: list[str] = field(
-        default_factory=list
-    )  # text of other scripts that could name a time or a source
+    scripts: Sequence[str] = ()  # text of other scripts that could name a time or a source
+    elements: list[Element] = field(default_factory=list)  # block-level, a parent before its children
+    times: list[tuple[str, int]] = field(default_factory=list)  # <time datetime> and the block it stands in
+    embeds: list[tuple[str, int]] = field(default_factory=list)  # video, audio, iframe…: tag and block after
     blank_before: frozenset[int] = frozenset()  # text pages: blocks that a blank line stands before
     warnings: list[str] = field(default_factory=list)

@@ -1,0 +1,45 @@
+"""HTML elements by what they do to text: lists indexed by lexbor's tag id, and their names."""
+
+from __future__ import annotations
+
+from selectolax.lexbor import create_tag
+
+INLINE, BLOCK, SKIP, LINK, BREAK, META, SCRIPT, TITLE, IMAGE, TIME, EMBED, TEXT = range(12)
+
+# A custom element's id is an address; all ids of known elements are below this.
+KNOWN_TAGS = 300
+
+_BY_KIND = {
+    BLOCK: (
+        "address article aside blockquote body caption center col colgroup dd details dialog dir div dl dt "
+        "fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend "
+        "li listing main map marquee menu nav ol optgroup option p pre search section summary table tbody td "
+        "tfoot th thead tr ul xmp picture"
+    ),
+    SKIP: (
+        "applet area base canvas datalist head input keygen link math meter noembed noframes noscript param "
+        "progress select source style svg template textarea track"
+    ),
+    LINK: "a",
+    BREAK: "br",
+    META: "meta",
+    SCRIPT: "script",
+    TITLE: "title",
+    IMAGE: "img",
+    TIME: "time",
+    EMBED: "audio embed iframe object video",
+}
+
+
+def _tag_id(name: str) -> int:
+    return create_tag(name).tag_id
+
+
+KIND = [INLINE] * KNOWN_TAGS
+NAME = [""] * KNOWN_TAGS
+for _kind, _names in _BY_KIND.items():
+    for _name in _names.split():
+        KIND[_tag_id(_name)] = _kind
+        NAME[_tag_id(_name)] = _name
+KIND[2] = TEXT  # lexbor's ids of text nodes and comments
+KIND[4] = SKIP

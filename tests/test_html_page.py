@@ -1,0 +1,174 @@
+"""HTML to blocks: boundaries, links, head data, and pages that are out to hurt."""
+
+import json
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newskit.page.depth import cap_nesting
+from newskit.page.html import read_html
+
+
+def texts(html):
+    return [block.text for block in read_html(html).blocks]
+
+
+def test_br_ends_a_block_and_inline_elements_do_not():
+    assert texts("<p>one <b>two</b>, <a href=/x>three</a><br>four<span> five</span></p>six") == [
+        "one two, three",
+        "four five",
+        "six",
+    ]
+
+
+def test_pieces_join_to_the_text():
+    block = read_html("<div><span>2021-06-23 </span>\n<i>来源：</i><b>南湖日报</b></div>").blocks[0]
+    assert block.pieces == ("2021-06-23 ", "来源：", "南湖日报")
+    assert "".join(block.pieces) == block.text
+
+
+def test_words_are_class_and_id_taken_apart():
+    block = read_html('<div class="postInfo_left" id=main-Text><p>x</p></div>').blocks[0]
+    assert (block.element.tag, block.element.parent.words) == ("p", ("post", "info", "left", "main", "text"))
+
+
+def test_words_of_the_inline_element_that_holds_the_block():
+    blocks = read_html('<p><span class="caption"> picture </span></p><p>a <span class=k>b</span></p>').blocks
+    assert [block.inline_words for block in blocks] == [("caption",), ()]
+
+
+def test_scripts_styles_and_forms_are_no_text():
+    page = read_html("<p>a<script>b</script><style>c</style><noscript><p>d</noscript><svg>e</svg>f</p>")
+    assert ([block.text for block in page.blocks], list(page.scripts)) == (["af"], ["b"])
+
+
+def test_head_data():
+    page = read_html(
+        """<html lang=zh><head><title> 标题 _ 站 </title><meta property="og:Title" content="标题">
+        <meta name="og:title" content="second"><script type="application/ld+json">
+        {"@graph": [{"@type": "NewsArticle"}, {"@type": "Person"}]}</script></head>"""
+    )
+    assert (page.lang, page.title, page.meta) == ("zh", "标题 _ 站", {"og:title": "标题"})
+    assert [found.get("@type") for found in page.json_ld] == [None, "NewsArticle", "Person"]
+
+
+def test_json_ld_with_a_line_end_inside_a_string_is_read():
+    page = read_html('<script type="application/ld+json">{"headline": "a\nb"}</script>')
+    assert page.json_ld == [{"headline": "a b"}]
+
+
+def test_broken_json_ld_is_none():
+    assert read_html('<script type="application/ld+json">{"headline": </script>').json_ld == []
+
+
+def test_links_with_the_blocks_they_cover():
+    page = read_html("<p>see <a href=/a>one</a></p><a href=/b><h3>two</h3><p>three</p></a><a href=/c></a>")
+    assert [(link.text, link.href, link.block, link.end) for link in page.links] == [
+        ("one", "/a", 0, 1),
+        ("two three", "/b", 1, 3),
+    ]
+    assert [block.link_chars for block in page.blocks] == [3, 3, 5]
+
+
+def test_text_after_the_end_of_the_document_is_read():
+    assert texts("<body><p>one</p></body></html><p>two</p>") == ["one", "two"]
+
+
+@pytest.mark.parametrize("html", ["", b"", "<frameset><frame src=a></frameset>", "\x00", "<!--"])
+def test_a_page_of_nothing_has_no_blocks(html):
+    assert read_html(html).blocks == []
+
+
+def test_no_control_characters_and_no_terminal_escapes():
+    page = read_html(
+        "<title>a&#27;[31mred&#27;[0m&#27;]0;evil&#7;b</title><p>x\x1b[2J\x07y\u202ez\ufeff\x9b1mw</p>"
+        '<script type="application/ld+json">{"headline": "\\u001b[1mh\\u0000"}</script>'
+    )
+    assert (page.title, page.blocks[0].text, page.json_ld) == ("aredb", "xyzw", [{"headline": "h"}])
+
+
+def test_a_lone_surrogate_is_left_out():
+    assert texts("<p>a\ud800b</p>") == ["ab"]
+
+
+def test_deep_nesting_keeps_the_text_and_warns():
+    page = read_html("<div>" * 20_000 + "deep" + "</div>" * 20_000 + "<p>after</p>")
+    assert ([block.text for block in page.blocks], page.warnings) == (["deep", "after"], ["nesting_capped"])
+
+
+def test_inline_nesting_keeps_the_text():
+    assert texts("<x-y>" * 5_000 + "deep") == ["deep"]
+
+
+def test_a_tag_of_many_attributes_keeps_the_text_and_warns():
+    page = read_html("<p>before</p><div " + " ".join(f"a{i}=1" for i in range(50_000)) + ">inside</div>")
+    assert ([block.text for block in page.blocks], page.warnings) == (
+        ["before", "inside"],
+        ["attributes_capped"],
+    )
+
+
+def test_a_long_attribute_is_kept():
+    page = b"<div data-x='" + b'{"a": "b c"} ' * 3_000 + b"'>x</div>"
+    assert cap_nesting(page) == (page, [])
+
+
+def test_a_comparison_in_a_script_is_no_tag():
+    script = b"for(i=0;i<a.length;i++){" + b"x = y + z; " * 3_000 + b"}"
+    page = b"<script>" + script + b"</script><p>text</p>"
+    assert cap_nesting(page + b"<p " + b"a=1 " * 4_000 + b">")[0].startswith(page)
+
+
+def test_unclosed_formatting_does_not_multiply():
+    html = "<p>" + "".join(f"<b id={i}>" for i in range(1600)) + "x</p>" + "<p>y</p>" * 1600
+    assert len(read_html(html).elements) < 5_000
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "<div>",
+        "<ul><li>",
+        "<a><b>",
+        "<b id=1><p>x",
+        "<br>x",
+        "<p>x",
+        "<",
+        "<a ",
+        '<a "',
+        "<html a=b>",
+        "<script>",
+    ],
+)
+def test_time_is_linear_in_size(unit):
+    def seconds(times):
+        best = 9.0
+        for _ in range(2):
+            start = time.perf_counter()
+            read_html(unit * times)
+            best = min(best, time.perf_counter() - start)
+        return best
+
+    assert seconds(16_000) < 10 * seconds(4_000) + 0.05
+
+
+@given(
+    st.lists(
+        st.sampled_from(["<p>", "</p>", "<b>", "</div>", "<div>", "<a href=x>", "</a>", "<br>", "文 ", "t\n"])
+    )
+)
+def test_no_letter_is_lost_or_doubled(parts):
+    page = read_html("<body>" + "".join(parts))
+    read = "".join(block.text for block in page.blocks)
+    assert read.count("t") == parts.count("t\n")
+    assert read.count("文") == parts.count("文 ")
+    assert all("".join(block.pieces) == block.text for block in page.blocks)
+
+
+@given(st.text())
+def test_any_text_is_read(text):
+    page = read_html(text)
+    json.dumps([block.text for block in page.blocks])
+    assert all(block.text == " ".join(block.text.split()) != "" for block in page.blocks)
