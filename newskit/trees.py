@@ -1,0 +1,140 @@
+"""Boosted trees at run time: a small JSON file, compiled into one Python function. No numpy.
+
+Use, at run time::
+
+    forest = load(files("newskit.body") / "html_model.json")   # some ms; keep it with functools.cache
+    score = forest.compiled()                                  # row of numbers → margin (log odds)
+    chance = probability(score(row))                           # row: one number a name in forest.features
+
+and where a model is trained::
+
+    save(from_lightgbm(booster.dump_model(), names), path)     # the file, one tree a line, deterministic
+
+A tree is a leaf, a number, or `[feature, threshold, left, right]`: left where `row[feature] <= threshold`. The
+margin is the sum of one leaf of each tree. Rows must not hold NaN. Where `exits` are given, `(n, low, high)`
+each, a row whose first n trees sum to less than low or more than high is decided: its margin is that sum, and
+the other trees are not looked at.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from importlib.resources.abc import Traversable
+from pathlib import Path
+from typing import Any
+
+import orjson
+
+Tree = float | list[Any]
+Exit = tuple[int, float, float]
+Score = Callable[[Sequence[float]], float]
+
+# Significant digits of thresholds and leaves: a forest of six digits decides as its original does.
+_DIGITS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Forest:
+    """Boosted trees over rows of numbers, one for each name in `features`."""
+
+    features: tuple[str, ...]
+    trees: tuple[Tree, ...]
+    exits: tuple[Exit, ...] = ()
+
+    def compiled(self) -> Score:
+        """Return the function that gives a row's margin: nested conditions over local variables."""
+        used = sorted({feature for tree in self.trees for feature in _features(tree)})
+        lines = ["def score(row):"]
+        lines += [f" f{feature} = row[{feature}]" for feature in used]
+        lines.append(" s = 0.0")
+        start = 0
+        for number, low, high in (*self.exits, (len(self.trees), 0.0, 0.0)):
+            # In short sums: one long expression would nest as deep as it has trees.
+            lines += [f" s += {_expression(tree)}" for tree in self.trees[start:number]]
+            if number < len(self.trees):
+                lines.append(f" if s < {low!r} or s > {high!r}: return s")
+            start = number
+        lines.append(" return s")
+        names: dict[str, Any] = {}
+        # The source is made of numbers only: _expression writes every part of a tree as int or float.
+        exec("\n".join(lines), {}, names)  # noqa: S102
+        score: Score = names["score"]
+        return score
+
+    def margin(self, row: Sequence[float]) -> float:
+        """Return a row's margin by walking all trees: slow, for tests, and blind to exits."""
+        return sum(_leaf(tree, row) for tree in self.trees)
+
+
+def _features(tree: Tree) -> list[int]:
+    if isinstance(tree, list):
+        return [int(tree[0]), *_features(tree[2]), *_features(tree[3])]
+    return []
+
+
+def _expression(tree: Tree) -> str:
+    if isinstance(tree, list):
+        feature, threshold, left, right = tree
+        return f"({_expression(left)} if f{int(feature)}<={float(threshold)!r} else {_expression(right)})"
+    return repr(float(tree))
+
+
+def _leaf(tree: Tree, row: Sequence[float]) -> float:
+    while isinstance(tree, list):
+        tree = tree[2] if row[tree[0]] <= tree[1] else tree[3]
+    return tree
+
+
+def probability(margin: float) -> float:
+    """Return the chance that a margin (log odds) stands for."""
+    if margin < -700:  # exp would overflow
+        return 0.0
+    return 1.0 / (1.0 + math.exp(-margin))
+
+
+def load(path: Path | Traversable) -> Forest:
+    """Read a forest from its file."""
+    return from_json(orjson.loads(path.read_bytes()))
+
+
+def from_json(found: dict[str, Any]) -> Forest:
+    """Make a forest of its JSON object, `features`, `trees` and perhaps `exits`."""
+    exits = tuple((int(n), float(low), float(high)) for n, low, high in found.get("exits", ()))
+    return Forest(tuple(found["features"]), tuple(found["trees"]), exits)
+
+
+def to_text(forest: Forest) -> str:
+    """Write a forest as JSON, one tree a line."""
+    trees = ",\n".join(json.dumps(tree, separators=(",", ":")) for tree in forest.trees)
+    features, exits = json.dumps(forest.features), json.dumps(forest.exits)
+    return f'{{"features":{features},\n"exits":{exits},\n"trees":[\n{trees}\n]}}\n'
+
+
+def save(forest: Forest, path: Path) -> None:
+    """Write a forest to its file."""
+    path.write_text(to_text(forest), encoding="utf-8")
+
+
+def _rounded(value: float) -> float:
+    return float(f"{value:.{_DIGITS}g}")
+
+
+def _from_node(node: dict[str, Any]) -> Tree:
+    if "leaf_value" in node:
+        return _rounded(node["leaf_value"])
+    if node["decision_type"] != "<=":
+        raise ValueError(f"only numeric splits: {node['decision_type']}")
+    left, right = _from_node(node["left_child"]), _from_node(node["right_child"])
+    return [node["split_feature"], _rounded(node["threshold"]), left, right]
+
+
+def from_lightgbm(dump: dict[str, Any], names: Sequence[str]) -> Forest:
+    """Make a forest of what LightGBM's `Booster.dump_model()` returns; `names` are the features' names in order.
+
+    For binary objectives; train with `use_missing=false`, `zero_as_missing=false` and no categories.
+    """
+    trees = tuple(_from_node(tree["tree_structure"]) for tree in dump["tree_info"])
+    return Forest(tuple(names), trees)

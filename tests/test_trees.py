@@ -1,0 +1,68 @@
+"""Boosted trees: the compiled function decides as the trees do."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newskit.trees import Forest, from_json, from_lightgbm, load, probability, save
+
+FOREST = from_json(
+    {"features": ["a", "b"], "trees": [[0, 1.5, -1, [1, 0.25, 0.5, 2]], [1, 3, 0.125, -4], 0.25]}
+)
+
+NUMBERS = st.floats(allow_nan=False, allow_infinity=False, width=32)
+TREES = st.recursive(
+    NUMBERS, lambda inner: st.tuples(st.integers(0, 2), NUMBERS, inner, inner).map(list), max_leaves=12
+)
+
+
+@pytest.mark.parametrize(
+    ("row", "margin"), [((1.5, 0), -0.625), ((2, 0), 0.875), ((2, 3), 2.375), ((2, 4), -1.75)]
+)
+def test_equal_to_the_threshold_goes_left(row, margin):
+    assert (FOREST.compiled()(row), FOREST.margin(row)) == (margin, margin)
+
+
+@given(st.lists(TREES, max_size=8), st.lists(st.tuples(NUMBERS, NUMBERS, NUMBERS), max_size=5))
+def test_compiled_is_the_sum_of_the_leaves(trees, rows):
+    forest = Forest(("a", "b", "c"), tuple(trees))
+    score = forest.compiled()
+    assert [score(row) for row in rows] == [forest.margin(row) for row in rows]
+
+
+def test_a_sure_row_leaves_early():
+    forest = Forest(FOREST.features, FOREST.trees, ((1, -0.75, 1.0),))
+    score = forest.compiled()
+    assert [score(row) for row in ((0, 0), (2, 0), (2, 4))] == [-1.0, 0.875, 2.0]
+
+
+def test_a_file_holds_the_forest(tmp_path: Path):
+    forest = Forest(FOREST.features, FOREST.trees, ((1, -0.75, 1.0),))
+    save(forest, tmp_path / "forest.json")
+    assert load(tmp_path / "forest.json") == forest
+
+
+def test_a_dump_of_lightgbm():
+    split = {
+        "split_feature": 1,
+        "decision_type": "<=",
+        "threshold": 0.123456789,
+        "left_child": {"leaf_value": -0.5},
+        "right_child": {"leaf_value": 1 / 3},
+    }
+    dump = {"tree_info": [{"tree_structure": split}]}
+    assert from_lightgbm(dump, ["a", "b"]) == Forest(("a", "b"), ([1, 0.123457, -0.5, 0.333333],))
+
+
+def test_categories_are_refused():
+    dump = {
+        "tree_info": [{"tree_structure": {"split_feature": 0, "decision_type": "==", "threshold": "1||2"}}]
+    }
+    with pytest.raises(ValueError, match="only numeric"):
+        from_lightgbm(dump, ["a"])
+
+
+def test_no_margin_is_too_great_for_a_chance():
+    assert [probability(margin) for margin in (-1e9, 0.0, 1e9)] == [0.0, 0.5, 1.0]
