@@ -1,0 +1,70 @@
+PYTHON ?= python3
+SHARED ?= ../shared
+VENV := .venv
+BIN := $(VENV)/bin
+NEWSKIT := $(BIN)/newskit
+SAMPLES := $(wildcard samples/*.txt samples/*.html samples/*.jsonl samples/*.gz)
+
+.DEFAULT_GOAL := help
+.PHONY: help run test lint format eval bench train fuzz case clean
+
+help:  ## this menu
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-8s %s\n", $$1, $$2}' Makefile
+
+run: $(VENV)/.run  ## turn samples/ into records: out/news.jsonl
+	@mkdir -p out
+	$(NEWSKIT) run -v $(SAMPLES) -o out/news.jsonl
+	@$(BIN)/python samples/show.py out/news.jsonl
+
+test: $(VENV)/.dev  ## run the tests
+	$(BIN)/python -m pytest
+
+lint: $(VENV)/.dev  ## style and types
+	$(BIN)/ruff format --check --quiet newskit tests samples
+	$(BIN)/ruff check --quiet newskit tests samples
+	$(BIN)/mypy
+
+format: $(VENV)/.dev  ## write the code the way lint wants it
+	$(BIN)/ruff format newskit tests samples
+	$(BIN)/ruff check --fix newskit tests samples
+
+eval: $(VENV)/.dev  ## score against the corpora and compare with the pinned floors (PIN=1 writes new ones)
+	$(BIN)/python tests/eval/gate.py $(SHARED) $(if $(PIN),--pin)
+
+bench: $(VENV)/.bench  ## time and memory, as ratios against things run beside (ONLY=html runs one)
+	$(BIN)/python tests/benchmarks/run.py $(SHARED) $(ONLY)
+
+train: $(VENV)/.train  ## train the models anew from the data in SHARED
+	$(BIN)/python -m newskit.body.train_html $(SHARED)
+	$(BIN)/python -m newskit.body.train_text $(SHARED)
+	$(BIN)/python -m newskit.headlines.train $(SHARED)
+
+fuzz: $(VENV)/.dev  ## 100,000 mutated pages: no crash, no hang
+	$(BIN)/python tests/fuzz.py --shared $(SHARED)
+
+case: $(VENV)/.dev  ## make a golden case: make case NAME=flash-news FILE=page.html
+	$(BIN)/python tests/golden.py "$(NAME)" "$(FILE)"
+
+clean:  ## remove what make has made
+	rm -rf $(VENV) out .pytest_cache .mypy_cache .ruff_cache .hypothesis
+
+$(VENV)/.pip:
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --upgrade 'pip>=25.1'
+	@touch $@
+
+$(VENV)/.run: $(VENV)/.pip pyproject.toml
+	$(BIN)/python -m pip install --quiet --editable '.[warc]'
+	@touch $@
+
+$(VENV)/.dev: $(VENV)/.pip pyproject.toml
+	$(BIN)/python -m pip install --quiet --editable '.[warc]' --group dev
+	@touch $@
+
+$(VENV)/.bench: $(VENV)/.dev
+	$(BIN)/python -m pip install --quiet --group bench
+	@touch $@
+
+$(VENV)/.train: $(VENV)/.dev
+	$(BIN)/python -m pip install --quiet --group train
+	@touch $@
