@@ -1,0 +1,143 @@
+"""Datelines: agency, place, date and people of an opening like 中新网广州6月22日电 (蔡敏婕 廖培金)自5月21日…"""
+
+from __future__ import annotations
+
+import re
+
+from newskit.fields.names import is_medium, names_in
+from newskit.fields.times import is_day
+from newskit.record import Dateline
+from newskit.rules.media import AGENCIES
+from newskit.rules.months import MONTHS
+from newskit.rules.places import PLACES
+
+_AGENCY = "|".join(sorted(map(re.escape, AGENCIES), key=len, reverse=True))
+_PEOPLE = r"(?:\s{0,2}[（(【\[〔](?P<people>[^（()）】\]〕]{2,80})[）)】\]〕])?"
+# 新华社北京5月9日电, 本报讯, 中国网5月13日讯, IT之家9月30日消息, 新华社联合国5月9日电, 央视网消息
+_OPENING = re.compile(
+    rf"[\s【\[（(〔]{{0,3}}(?:据)?(?P<head>(?:{_AGENCY})|[^\s，。：:；！？（）()【】\[\]“”、]{{2,14}}?(?:网|报|社|新闻|之家|财经|在线|日报|晚报|客户端|頻道|電視台|報|網))?"
+    r"\s{0,2}(?P<middle>[^\s，。：:；！？（）()【】\[\]“”、\d]{0,12})\s{0,2}"
+    r"(?:(?P<year>20\d\d)\s?年)?\s?(?:(?P<month>\d{1,2})\s?月\s?)?(?:(?P<day>\d{1,2})\s?[日號号]\s?)?"
+    r"(?:[（(]?(?:上午|下午|晚|凌晨|早)[)）]?)?"
+    r"(?:专)?(?P<verb>电|電|讯|訊|消息|报道|報道|報導|综合消息|综合电|专电)"
+    rf"{_PEOPLE}"
+)
+# 东方网记者曹磊5月13日报道：
+_REPORTER = re.compile(
+    r"(?P<agency>[^\s，。：:；！？]{2,10}?)(?:首席|实习|见习|特约|本报)?(?:记者|記者)\s{0,2}(?P<people>[\u4e00-\u9fff、\s]{2,30}?)\s{0,2}"
+    r"(?:(?P<month>\d{1,2})月)?(?P<day>\d{1,2})日(?:从|在|获悉)?(?P<verb>电|電|讯|訊|消息|报道|報道|報導)[：:，,\s]"
+)
+# （中央社記者王小明台北13日電）, （法新社羅馬19日電）
+_BRACKETED = re.compile(
+    rf"[（(〔【\[](?P<agency>{_AGENCY}|[^\s，。（）()]{{2,8}}?[社網报報])(?P<reporter>記者|记者)?(?P<place>[\u4e00-\u9fff、]{{2,16}}?)"
+    r"(?:(?P<month>\d{1,2})月)?(?P<day>\d{1,2})日?(?:綜合|综合|專|专)?(?P<verb>電|电|報導|讯)[）)〕】\]]"
+)
+# BEIJING, May 9 (Xinhua) -- ; LONDON (Reuters) - ; Berlin (dpa) -
+_WESTERN = re.compile(
+    r"(?P<place>[A-ZÀ-Þ][\w.’'À-ÿ-]{1,20}(?:[ /-][A-ZÀ-Þ][\w.’'À-ÿ-]{1,20}){0,3}(?:, [A-Z][\w.]{1,14}){0,2})"
+    r"(?:, (?P<date>(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})))?(?:, (?P<year>20\d\d))?"
+    r" \((?P<agency>(?:[A-Z][\w’'.-]{1,18}|dpa|dts|afp|lni)(?:[ /][A-Z][\w’'.-]{1,18}){0,3})\)(?: ?[-–—]{1,2}|\s*[.:])"
+)
+# 【ワシントン共同】, 【北京時事】
+_JAPANESE = re.compile(r"【(?P<place>[^【】=＝\s]{2,10}?)(?:[=＝](?P<people>[^【】]{2,12})|(?P<agency>共同|時事|ロイター|AFP))】")
+# (서울=연합뉴스) 홍길동 기자 =
+_KOREAN = re.compile(r"[\[(](?P<place>[가-힣]{2,8})\s?=\s?(?P<agency>[가-힣A-Za-z0-9]{2,12})[\])](?:\s?(?P<people>[가-힣·, ]{2,30}?)\s?(?:기자|특파원))?")
+# 【环球网报道 记者 某某】, [环球时报特约记者 某某], 【大河网讯】
+_IN_BRACKETS = re.compile(
+    r"[【\[（(〔](?P<agency>[^【】\[\]，。\s]{2,10}?)\s?(?:综合)?(?P<verb>报道|讯|消息|訊|電訊|報導)?[\s/／]{0,3}"
+    r"(?P<people>(?:驻\S{2,8})?(?:特约|特派|实习|见习|全媒体|融媒体)?(?:记者|記者|作者)[^【】\[\]，。]{2,50})?[】\]）)〕]"
+)
+MAX_OPENING_CHARS = 120
+_HINT = re.compile(r"[电電讯訊]|消息|报道|報道|報導")
+
+
+def parse_dateline(first_paragraph: str, year: int | None, month: int | None = None) -> tuple[Dateline, list[str]] | None:
+    """Read the dateline that opens a report: its parts, and the people in the bracket after it.
+
+    `year` is that of the page's time, `month` its month: they date 5月9日 and 19日, a date that lies months after
+    the page's own is of the year before. Returns None where the paragraph does not open so.
+
+    >>> parse_dateline("中新网广州6月22日电 (蔡敏婕 廖培金)自5月21日", 2021)
+    ({'agency': '中新网', 'place': '广州', 'date': '2021-06-22'}, ['蔡敏婕', '廖培金'])
+    """
+    opening = first_paragraph[:MAX_OPENING_CHARS].lstrip(" \t\u3000\xa0")
+    head = opening[:60]
+    if _HINT.search(head):
+        if opening[:1] in "（(〔【[" and (found := _BRACKETED.match(opening)):
+            people, place = _reporter_and_place(found["place"]) if found["reporter"] else ("", found["place"])
+            return _dated(found, found["agency"], place, people, year, month)
+        if opening[:1] in "【[（(〔" and (found := _IN_BRACKETS.match(opening)) and found["verb"]:
+            return _dated(found, found["agency"], "", found["people"], year, month)
+        if ("记者" in head or "記者" in head) and (found := _REPORTER.match(opening)):
+            people = names_in(found["people"], labelled=False)
+            if people and is_medium(found["agency"]):
+                return _dated(found, found["agency"], "", found["people"], year, month)
+        if found := _OPENING.match(opening):
+            return _opening(found, year, month)
+    return _foreign(opening, year)
+
+
+def _reporter_and_place(run: str) -> tuple[str, str]:
+    """Cut 王小明台北: the longest known city at the end, else all after three characters."""
+    cut = next((len(run) - size for size in (4, 3, 2) if run[-size:] in PLACES), 3)
+    return run[:cut], run[cut:]
+
+
+def _opening(found: re.Match[str], year: int | None, month: int | None) -> tuple[Dateline, list[str]] | None:
+    agency, place = found["head"] or "", found["middle"]
+    verb = found["verb"]
+    if agency and place.endswith(("网", "客户端", "新闻", "频道", "APP", "報", "报")):
+        agency, place = agency + place, ""  # 中新网客户端, 上证报中国证券网
+    if not agency:
+        # 本报讯 and 中央社台北13日電 have a head; 广州5月9日电 has none and needs its day.
+        if not (found["day"] and verb in ("电", "電", "讯", "訊")) or len(place) < 2:
+            return None
+    elif place and not found["day"] and verb in ("消息", "报道", "報道", "報導"):
+        return None  # 新京报发布消息, 央视新闻频道报道: a sentence
+    elif place.startswith(("记者", "記者", "的", "发布", "最新", "刊发", "发表", "今")) or place.endswith(("的", "称", "获")):
+        return None
+    if verb in ("报道", "報道", "報導") and not found["day"]:
+        return None  # 据新华社报道 quotes
+    return _dated(found, agency, place, found["people"], year, month)
+
+
+def _dated(
+    found: re.Match[str], agency: str, place: str, people: str | None, year: int | None, month: int | None
+) -> tuple[Dateline, list[str]]:
+    groups = found.groupdict()
+    written_month = int(groups["month"]) if groups.get("month") else month
+    day = int(groups["day"]) if groups.get("day") else None
+    date = ""
+    written_year = int(groups["year"]) if groups.get("year") else year
+    if written_year and written_month and day:
+        if not groups.get("year") and month and written_month > month + 6:
+            written_year -= 1  # a report of December on a page of January
+        if is_day(written_year, written_month, day):
+            date = f"{written_year}-{written_month:02}-{day:02}"
+    names = _people(people) if people else []
+    return Dateline(agency=agency, place=place, date=date), names
+
+
+def _people(text: str) -> list[str]:
+    """People of the bracket: with or without 记者; not photo credits, editors or sources."""
+    if any(word in text for word in ("摄", "编辑", "来源", "原标题", "攝", "供图", "图片")):
+        return []
+    return names_in(text, labelled=False)
+
+
+def _foreign(opening: str, year: int | None) -> tuple[Dateline, list[str]] | None:
+    if "(" in opening[:80] and (found := _WESTERN.match(opening)):
+        date = ""
+        if found["date"] and (of := found["year"] or year):
+            words = found["date"].replace(".", "").split()
+            word, number = sorted(words, key=str.isdigit)
+            month = MONTHS.get(word.lower())
+            if month and is_day(int(of), month, int(number)):
+                date = f"{int(of)}-{month:02}-{int(number):02}"
+        return Dateline(agency=found["agency"], place=found["place"], date=date), []
+    if "【" in opening[:3] and (found := _JAPANESE.match(opening)):
+        return Dateline(agency=found["agency"] or "", place=found["place"], date=""), []
+    if "=" in opening[:30] and (found := _KOREAN.match(opening)):
+        people = [name.strip() for name in re.split(r"[·,]", found["people"] or "") if name.strip()]
+        return Dateline(agency=found["agency"], place=found["place"], date=""), people
+    return None

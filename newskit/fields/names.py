@@ -1,0 +1,177 @@
+"""Names of people and of media: is this a person, is this a medium, which names stand in this list."""
+
+from __future__ import annotations
+
+import re
+
+from newskit.rules.credits import PHOTO_ROLES, ROLES
+from newskit.rules.media import ENDING, KNOWN, NOT_SOURCES, OPENINGS
+from newskit.rules.places import PLACE_ENDING, PLACES
+from newskit.rules.surnames import COMMON, COMPOUND, NOT_NAMES, RARER
+
+_HAN = "\u3400-\u4dbf\u4e00-\u9fff"
+_ALL_HAN = re.compile(f"[{_HAN}]+$")
+_HAS_HAN = re.compile(f"[{_HAN}]")
+_FOREIGN = re.compile(f"[{_HAN}]{{1,8}}(?:[·•‧・][{_HAN}]{{1,8}}){{1,3}}$")
+_LATIN_NAME = re.compile(r"[^\W\d_][\w.'’-]{0,19}(?: [^\W\d_][\w.'’-]{0,19}){0,4}\.?$")
+_PEN_NAME = re.compile(rf"(?=[^{_HAN}]{{0,7}}[{_HAN}])[\w·～~]{{2,10}}$")
+_CODE = re.compile(r"[\s(（_-]{0,2}[A-Za-z]{1,4}[_-]?\d{2,6}[)）]?$")
+_CODE_ALONE = re.compile(r"[A-Z]{1,4}[_-]?\d{2,6}$")
+_ROLE = re.compile("|".join(sorted(map(re.escape, ROLES), key=len, reverse=True)))
+_PHOTO = re.compile("|".join(sorted(map(re.escape, PHOTO_ROLES), key=len, reverse=True)))
+_SPLIT = re.compile(r"\s*[、，,；;/／&＆|｜丨\x1f+]\s*|\s+(?:和|与|及|and)\s+")
+_EDGES = " \t\x1f\u3000.:：,，、；;。|｜丨/／·•—–-()（）[]［］【】<>《》〔〕「」『』\"“”'‘’*>"
+# Ends of what is no name although it begins like one.
+_NO_NAME_END = re.compile(r"[的了是在和与等后前上下中内外们摄]$|记者|编辑|通讯|报道|本报|新闻|日报|公司|大学|医院|委员|协会|办公|频道|网$|报$|社$|局$|部$|院$|省$|市$|县$|台$|组$|团$")
+
+
+def is_medium(text: str) -> bool:
+    """Tell whether a short text looks like the name of a medium or another body that publishes."""
+    if not 2 <= len(text) <= 24 or NOT_SOURCES.search(text) or is_place(text):
+        return False
+    if text in KNOWN:
+        return True
+    ending = ENDING.search(text)
+    return bool(ending and ending.start() > 0) or text.startswith(OPENINGS)
+
+
+def is_place(text: str) -> bool:
+    """Tell whether a text is a Chinese province or city: 北京市, 内蒙古自治区, 甘肃."""
+    if text in PLACES:
+        return True
+    return any(text.endswith(end) and (text.removesuffix(end) in PLACES or len(text) > 5) for end in PLACE_ENDING)
+
+
+def is_person(text: str) -> bool:
+    """Tell whether a text reads as a Chinese person's name with no label before it (surname and one or two more)."""
+    if len(text) > 4 or not _ALL_HAN.match(text):
+        return bool(_FOREIGN.match(text)) and not _NO_NAME_END.search(text)
+    if text in NOT_NAMES or is_place(text) or _NO_NAME_END.search(text):
+        return False
+    if text[:2] in COMPOUND:
+        return 3 <= len(text) <= 4
+    return 2 <= len(text) <= 3 and (text[0] in COMMON or text[0] in RARER)
+
+
+def is_labelled_person(text: str) -> bool:
+    """Tell whether a text can be a person after a label (作者：, 责编：): also pen names and Latin names."""
+    if is_person(text):
+        return True
+    if is_place(text) or NOT_SOURCES.search(text):
+        return False
+    if _HAS_HAN.search(text):
+        if _FOREIGN.match(text):
+            return True
+        return len(text) <= 10 and bool(_PEN_NAME.match(text)) and not (ENDING.search(text) or text in KNOWN)
+    return bool(_LATIN_NAME.match(text)) and len(text) <= 40
+
+
+def _cost(part: str) -> float:
+    if part[:2] in COMPOUND and len(part) >= 3:
+        return 0.1
+    tier = 0.0 if part[0] in COMMON else 0.4 if part[0] in RARER else 5.0
+    return tier + (0.0 if len(part) == 3 else 0.25) + (5.0 if part in NOT_NAMES else 0.0)
+
+
+def split_run(text: str) -> list[str] | None:
+    """Cut names that stand without a separator (王乐文方敏): the cheapest cut into names with surnames, or None."""
+    if not 4 <= len(text) <= 18 or not _ALL_HAN.match(text):
+        return None
+    best: list[tuple[float, list[str]] | None] = [(0.0, [])] + [None] * len(text)
+    for end in range(2, len(text) + 1):
+        for size in (2, 3, 4):
+            before = best[end - size] if end >= size else None
+            part = text[end - size : end]
+            if before is None or (size == 4 and part[:2] not in COMPOUND):
+                continue
+            cost = before[0] + _cost(part)
+            known = best[end]
+            if known is None or cost < known[0]:
+                best[end] = (cost, [*before[1], part])
+    found = best[-1]
+    return found[1] if found and found[0] < 5.0 else None
+
+
+def _words(chunk: str) -> list[str]:
+    """Split at white space, names that were set wide joined: 方 敏 is one, 王 小明 too."""
+    words: list[str] = []
+    lone = ""
+    for word in chunk.split():
+        if lone and len(word) <= 2 and _ALL_HAN.match(word) and (len(word) == 1 or not is_person(word)):
+            words.append(lone + word)
+            lone = ""
+            continue
+        if lone:
+            words.append(lone)
+            lone = ""
+        if len(word) == 1 and _ALL_HAN.match(word):
+            lone = word
+        else:
+            words.append(word)
+    return [*words, lone] if lone else words
+
+
+def _list_names(text: str, *, labelled: bool, skip_media: bool) -> list[str] | None:
+    """Return the names of a list, None where a part of it is none."""
+    is_name = is_labelled_person if labelled else is_person
+    names: list[str] = []
+    for chunk in _SPLIT.split(text):
+        chunk = _CODE.sub("", chunk.strip(_EDGES)).strip(_EDGES)
+        if not chunk:
+            continue
+        for word in _words(chunk) if _HAS_HAN.search(chunk) else [chunk]:
+            name = word.strip(_EDGES)
+            if name in ("等", "综合", "报道", "報導", "文", "图", "摄影报道", "综合报道"):
+                continue
+            run = split_run(name) if not is_person(name) else None
+            if run and (len(name) > 4 or all(part[0] in COMMON for part in run)):
+                names += run
+            elif is_name(name):
+                names.append(name)
+            elif skip_media and (is_medium(name) or is_place(name)):
+                continue
+            else:
+                return None
+    return names
+
+
+_ASIDE = re.compile(r"[（(][^（()）]{0,24}[)）]")
+
+
+def names_in(text: str, *, labelled: bool) -> list[str]:
+    """Return the people that a list of names holds, [] where any part of it is no name.
+
+    `labelled` says that a label stood before it, so that pen names and Latin names pass too. Titles and roles
+    (本报记者, 特约评论员, 研究员) and the paper before them are cut off, as are codes behind a name (SF099).
+
+    >>> names_in("新京报记者 王乐文方敏", labelled=True)
+    ['王乐文', '方敏']
+    """
+    text = text.strip(_EDGES)[:160]
+    if not text:
+        return []
+    if "（" in text or "(" in text:
+        text = _ASIDE.sub(" ", text)
+    parts = _ROLE.split(text)
+    if len(parts) == 1:
+        names = _list_names(text, labelled=labelled, skip_media=labelled)
+        return _unique(names or [])
+    found: list[str] = []
+    for part in parts[1:]:
+        names = _list_names(part, labelled=True, skip_media=True)
+        if names is None:
+            return []
+        found += names
+    if not found and (before := _list_names(parts[0], labelled=False, skip_media=False)):
+        found = before
+    return _unique(found)
+
+
+def _unique(names: list[str]) -> list[str]:
+    return list(dict.fromkeys(names))
+
+
+def editor_names(text: str) -> list[str]:
+    """Return the people after an editor's label; a code alone (HN666) stands for the person."""
+    bare = text.strip(_EDGES)
+    return [bare] if _CODE_ALONE.match(bare) else names_in(text, labelled=True)

@@ -1,0 +1,326 @@
+"""Written times to moments: visible dates of many languages, machine times; ranges checked, nothing guessed."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime, timedelta, timezone
+from typing import NamedTuple
+
+from newskit.rules.months import AFTERNOON, MONTHS, MORNING, NOON, THAI_MONTHS
+
+_DAYS = (0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
+class Moment(NamedTuple):
+    """A day, with the clock and the zone as far as they are written (None, "" where they are not)."""
+
+    year: int
+    month: int
+    day: int
+    hour: int | None = None
+    minute: int = 0
+    second: int | None = None
+    zone: str = ""  # "Z" or "+08:00"
+
+    @property
+    def date(self) -> str:
+        """The day alone: 2021-06-23."""
+        return f"{self.year:04}-{self.month:02}-{self.day:02}"
+
+    def text(self, zone: str = "") -> str:
+        """Return RFC 3339 as precise as the moment is; `zone` stands in where the moment has none."""
+        if self.hour is None:
+            return self.date
+        seconds = "" if self.second is None else f":{self.second:02}"
+        return f"{self.date}T{self.hour:02}:{self.minute:02}{seconds}{self.zone or zone}"
+
+    def in_zone(self, zone: str) -> Moment:
+        """Return the same instant in another zone (`+08:00`); unchanged where there is no clock or zone."""
+        if self.hour is None or not self.zone or self.zone == zone:
+            return self
+        there = datetime(
+            self.year, self.month, self.day, self.hour, self.minute, self.second or 0, tzinfo=_offset(self.zone)
+        )
+        try:
+            here = there.astimezone(_offset(zone))
+        except OverflowError:
+            return self
+        second = None if self.second is None else here.second
+        return Moment(here.year, here.month, here.day, here.hour, here.minute, second, zone)
+
+    def without_clock(self) -> Moment:
+        """Return the day only."""
+        return Moment(self.year, self.month, self.day)
+
+
+class Written(NamedTuple):
+    """A moment and where it stands in its text."""
+
+    moment: Moment
+    start: int
+    end: int
+
+
+def _offset(zone: str) -> timezone:
+    if zone == "Z":
+        return UTC
+    minutes = int(zone[1:3]) * 60 + int(zone[4:6])
+    return timezone(timedelta(minutes=-minutes if zone[0] == "-" else minutes))
+
+
+def _zone(written: str | None) -> str:
+    """Return `Z`, `+08:00` or "" for Z, +0800, +08, GMT+8."""
+    if not written:
+        return ""
+    if written in "zZ":
+        return "Z"
+    digits = written[1:].replace(":", "")
+    if len(digits) <= 2:
+        digits = digits.zfill(2) + "00"
+    digits = digits.zfill(4)
+    if int(digits[:2]) > 14 or int(digits[2:]) > 59:
+        return ""
+    return f"{written[0]}{digits[:2]}:{digits[2:]}"
+
+
+def is_day(year: int, month: int, day: int) -> bool:
+    """Tell whether the calendar has this day, in the years that news pages can be from."""
+    if not (1980 <= year <= 2099 and 1 <= month <= 12 and 1 <= day <= _DAYS[month]):
+        return False
+    return not (month == 2 and day == 29 and (year % 4 or (year % 100 == 0 and year % 400)))
+
+
+# --- visible dates -----------------------------------------------------------------------------------------
+
+_SEP = r"[-/.．－–—]"
+# The day takes two digits where it can; digits after it must begin a clock: 2005.08.2605:39 is the 26th, 05:39.
+_YMD = re.compile(
+    rf"(?<!\d)((?:19|20)\d\d)(?:\s?{_SEP}\s?|\s?[年년]\s?|\s(?=\d\d/))"
+    rf"(1[0-2]|0?[1-9])(?:\s?{_SEP}\s?|\s?[月월]\s?)"
+    r"(3[01]|[12]\d|0?[1-9])(?!\d(?!\d?[:：]))(?:\s?[日號号일])?"
+)
+_ERA = re.compile(
+    r"(民國|民国|令和|平成)\s?(\d{1,3}|元)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日"
+    r"|(?:日期|時間)\s?[:：]\s?(1[0-3]\d)[-./年](\d{1,2})[-./月](\d{1,2})(?!\d)"
+)
+_ERA_START = {"民國": 1911, "民国": 1911, "令和": 2018, "平成": 1988}
+_DMY = re.compile(r"(?<![\d./-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?((?:19|20)\d\d)(?!\d)")
+_DAY_MONTH = re.compile(
+    r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|°|ª|\.)?,?[\s-]+(?:de\s+|of\s+|d['’])?"
+    r"([^\W\d_]{3,13})\.?,?[\s-]+(?:de\s+|del\s+)?((?:19|20)\d\d)(?!\d)"
+)
+_MONTH_DAY = re.compile(
+    r"(?<![^\W\d_])([^\W\d_]{3,13})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:,\s*|\s+)((?:19|20)\d\d)(?!\d)"
+)
+_YEAR_MONTH_DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)(?:\.|\s?m\.|\.\s?gada)?\s+(?:(\d{1,2})\.\s+)?([^\W\d_]{3,13})(?:\s+(\d{1,2}))?")
+_THAI = re.compile(r"(?<!\d)(\d{1,2})\s+([\u0e00-\u0e7f.]{4,12})\s+(25\d\d|20\d\d)(?!\d)")
+
+# What may stand between a date and its clock.
+_WEEKDAY = (
+    r"(?:(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]|[（(][月火水木金土日월화수목금토일一二三四五六][・･祝]{0,2}[)）]"
+    r"|[（(](?:星期|周|週)[一二三四五六日天][)）])"
+)
+_HALF = "上午|下午|早上|晚上|凌晨|清晨|早晨|中午|傍晚|深夜|午前|午後|오전|오후"
+_CLOCK_AFTER = re.compile(
+    rf"[\s,，.·•|｜\x1f/–—T-]{{0,4}}(?:{_WEEKDAY})?[\s,，·|｜\x1f]{{0,3}}"
+    r"(?:(?:at|um|às|as|à|a las|alle(?:\s+ore)?|ore|kl\.?|klo|o|godz\.?|в|о|saat|u|ob|v)\s{1,2})?"
+    rf"({_HALF})?\s{{0,2}}"
+    r"(\d{1,2})(?:[:：](\d\d)(?:[:：](\d\d))?|\s?[時时点點시]\s?(?:(\d{1,2})\s?[分분](?:\s?(\d{1,2})\s?[秒초])?)?"
+    r"|\s?h(?:\s?(\d\d))?(?![a-z\d])|\.(\d\d)(?=\s?(?:Uhr|uhr)|(?![\d.]|\s?[a-z%])))"
+    r"(?:\s?([aApP])\.?[mM]\b\.?)?"
+    r"(?:\s?(?:Uhr|h)?\s{0,2}[（(]?(?:(?:GMT|UTC)\s?([+-]\d{1,2}(?::?\d\d)?)?|([+-]\d\d:?\d\d)|\.\d{3}(Z))[)）]?)?"
+)
+_CLOCK_BEFORE = re.compile(
+    rf"(?<![\d:])(?:({_HALF})\s?)?(\d{{1,2}})[:：](\d\d)(?:[:：](\d\d))?(?:\s?([aApP])\.?[mM]\.?)?(?:\s?(?:Uhr|h))?"
+    r"(?:\s?(?:GMT|UTC|[A-Z]{2,4}))?[\s,，·|｜\x1f–—-]{1,4}(?:[^\W\d_]{3,12},?\s)?$"
+)
+
+
+def _clock(half: str | None, hour: int, minute: int, second: int | None) -> tuple[int, int, int | None] | None:
+    """Return a 24-hour clock, None where there is no such time. Hour 24 is dropped: whose day is it?"""
+    if half and hour <= 12:
+        word = half.lower()
+        if word in AFTERNOON:
+            hour = hour if hour == 12 else hour + 12
+        elif word in MORNING:
+            hour %= 12
+        elif word == NOON and hour < 3:
+            hour += 12
+    if hour > 23 or minute > 59 or (second or 0) > 59:
+        return None
+    return hour, minute, second
+
+
+def _with_clock(text: str, year: int, month: int, day: int, span: tuple[int, int]) -> Written | None:
+    """Add the clock that stands after the date or right before it."""
+    if not is_day(year, month, day):
+        return None
+    start, end = span
+    found = _CLOCK_AFTER.match(text, end)
+    if found:
+        half, hour, m1, s1, m2, s2, m3, m4, ampm, gmt, offset, z = found.groups()
+        minute = m1 or m2 or m3 or m4 or "0"
+        half = half or (ampm and ampm + "m")
+        clock = _clock(half, int(hour), int(minute), int(s1 or s2) if s1 or s2 else None)
+        if clock:
+            written = found.group(0)
+            zone = _zone(gmt or offset or z or ("Z" if ("GMT" in written or "UTC" in written) else ""))
+            return Written(Moment(year, month, day, *clock, zone), start, found.end())
+    if start > 4 and (found := _CLOCK_BEFORE.search(text, max(0, start - 32), start)):
+        half, hour, minute, seconds, ampm = found.groups()
+        clock = _clock(half or (ampm and ampm + "m"), int(hour), int(minute), int(seconds) if seconds else None)
+        if clock:
+            return Written(Moment(year, month, day, *clock), found.start(), end)
+    return Written(Moment(year, month, day), start, end)
+
+
+def _ymd(text: str, start: int) -> Written | None:
+    for found in _YMD.finditer(text, start):
+        year, month, day = map(int, found.groups())
+        if written := _with_clock(text, year, month, day, found.span()):
+            return written
+    return None
+
+
+def _era(text: str, start: int) -> Written | None:
+    for found in _ERA.finditer(text, start):
+        era, year, month, day, bare_year, bare_month, bare_day = found.groups()
+        if era:
+            numbers = (_ERA_START[era] + (1 if year == "元" else int(year)), int(month), int(day))
+            span = found.span()
+        else:
+            numbers = (1911 + int(bare_year), int(bare_month), int(bare_day))
+            span = (found.start(5), found.end())
+        if written := _with_clock(text, *numbers, span):
+            return written
+    return None
+
+
+def _dmy(text: str, start: int, *, month_first: bool) -> Written | None:
+    for found in _DMY.finditer(text, start):
+        first, separator, second, year = found.groups()
+        day, month = int(first), int(second)
+        if separator == "/" and ((month_first and day <= 12) or month > 12):
+            day, month = month, day
+        if written := _with_clock(text, int(year), month, day, found.span()):
+            return written
+    return None
+
+
+def _named_month(text: str, start: int) -> Written | None:
+    best: Written | None = None
+    for pattern, order in ((_DAY_MONTH, (3, 2, 1)), (_MONTH_DAY, (3, 1, 2)), (_THAI, (3, 2, 1))):
+        for found in pattern.finditer(text, start):
+            if best and found.start() >= best.start:
+                break
+            year, name, day = (found.group(part) for part in order)
+            month = MONTHS.get(name.lower()) or THAI_MONTHS.get(name)
+            number = int(year) - (543 if int(year) > 2400 else 0)  # the Buddhist era of Thai pages
+            if month and (written := _with_clock(text, number, month, int(day), found.span())):
+                best = written
+                break
+    return best or _year_first_named(text, start)
+
+
+def _year_first_named(text: str, start: int) -> Written | None:
+    """Hungarian 2025. október 9., Lithuanian 2024 m. kovo 31 d., Latvian 2024. gada 5. maijā."""
+    for found in _YEAR_MONTH_DAY.finditer(text, start):
+        year, before, name, after = found.groups()
+        month = MONTHS.get(name.lower())
+        if month and (before or after):
+            written = _with_clock(text, int(year), month, int(before or after), found.span())
+            if written:
+                return written
+    return None
+
+
+def find_moment(text: str, start: int = 0, *, month_first: bool = False) -> Written | None:
+    """Find the first full date of a visible text, with its clock. None where there is none.
+
+    `month_first` says how to read 05/09/2024 (True on pages of the United States). Relative times (3小时前),
+    two-digit years and dates that no calendar has give nothing.
+
+    >>> find_moment("2021-06-23 09:05:31来源:中国新闻网").moment.text("+08:00")
+    '2021-06-23T09:05:31+08:00'
+    """
+    written: Written | None = None
+    if "19" in text or "20" in text:
+        written = _ymd(text, start) or _dmy(text, start, month_first=month_first)
+    if written:
+        return written
+    if ("20" in text or "19" in text or "25" in text) and (written := _named_month(text, start)):
+        return written
+    if "民" in text or "和" in text or "平成" in text or "日期" in text or "時間" in text:
+        return _era(text, start)
+    return None
+
+
+# --- machine times -----------------------------------------------------------------------------------------
+
+_ISO = re.compile(
+    r"\s*(\d{4})-?(\d\d?)-?(\d\d?)(?:(?:[T\s]\s?|(?<=\d\d))(\d\d?):?(\d\d)(?::?(\d\d)(?:[.,]\d{1,12})?)?"
+    r"\s?(Z|z|[+-]\d\d:?(?:\d\d)?)?(?:\[[\w/]{1,40}\])?)?\s*$"
+)
+_RFC822 = re.compile(
+    r"(?:[A-Za-z]{3,9},?\s+)?(?:(\d{1,2})[\s-]+([A-Za-z]{3,9})|([A-Za-z]{3,9})\s+(\d{1,2})),?[\s-]+(\d{4})"
+    r",?\s+(\d\d?):(\d\d)(?::(\d\d))?(?:\.\d+)?\s*(?:GMT|UTC|(?=[+-]))?\s*([+-]\d\d:?\d\d)?"
+)
+_EPOCH = re.compile(r"\s*(\d{10})(?:\d{3})?\s*$")
+_EPOCH_YEARS = (datetime(1995, 1, 1, tzinfo=UTC).timestamp(), datetime(2100, 1, 1, tzinfo=UTC).timestamp())
+
+
+def moment_of_epoch(seconds: int) -> Moment | None:
+    """Return the instant of a Unix time in seconds, in UTC; None outside 1995 to 2099."""
+    if not _EPOCH_YEARS[0] <= seconds < _EPOCH_YEARS[1]:
+        return None
+    at = datetime.fromtimestamp(seconds, UTC)
+    return Moment(at.year, at.month, at.day, at.hour, at.minute, at.second, "Z")
+
+
+def parse_machine_time(value: str) -> Moment | None:
+    """Read a time that a program wrote: ISO 8601, RFC 822, JavaScript's Date, Unix seconds or milliseconds.
+
+    Falls back to `find_moment`, since many pages put a visible form into their metadata.
+    """
+    value = value[:80]
+    if found := _ISO.match(value):
+        year, month, day, hour, minute, second, zone = found.groups()
+        if not is_day(int(year), int(month), int(day)):
+            return _epoch(value)
+        whole_day = Moment(int(year), int(month), int(day))
+        if hour is None:
+            return whole_day
+        clock = _clock(None, int(hour), int(minute), int(second) if second else None)
+        return Moment(*whole_day[:3], *clock, _zone(zone)) if clock else whole_day
+    if moment := _epoch(value):
+        return moment
+    if found := _RFC822.match(value.strip()):
+        day1, name1, name2, day2, year, hour, minute, second, zone = found.groups()
+        month_number = MONTHS.get((name1 or name2).lower())
+        if month_number and is_day(int(year), month_number, int(day1 or day2)):
+            clock = _clock(None, int(hour), int(minute), int(second) if second else None)
+            known = zone or ("Z" if "GMT" in value or "UTC" in value else "")
+            if clock:
+                return Moment(int(year), month_number, int(day1 or day2), *clock, _zone(known))
+    written = find_moment(value)
+    return written.moment if written else None
+
+
+def _epoch(value: str) -> Moment | None:
+    found = _EPOCH.match(value)
+    return moment_of_epoch(int(found.group(1))) if found else None
+
+
+_URL_DAY = re.compile(
+    r"[/_=-][tT]?((?:19|20)\d\d)[-_/]?(0[1-9]|1[0-2])[-_/]?(0[1-9]|[12]\d|3[01])(?=[-_/.tT?&#]|$|\d{4,})"
+    r"|/((?:19|20)\d\d)/(\d{1,2})/(\d{1,2})/"
+)
+
+
+def moment_of_url(url: str) -> Moment | None:
+    """Return the day that a page's address names: /2024-05/09/, /20240509/, /2024/0509/, /2024/5/9/."""
+    for found in _URL_DAY.finditer(url[:400]):
+        year, month, day = (int(part) for part in found.groups() if part)
+        if is_day(year, month, day):
+            return Moment(year, month, day)
+    return None

@@ -1,0 +1,37 @@
+"""How the names of media look: endings, well-known names without one, and what is never the name of one."""
+
+from __future__ import annotations
+
+import re
+
+# A name that ends so is a medium or an institution that publishes.
+ENDINGS = (
+    "网 报 社 台 新闻 财经 在线 频道 周刊 周报 晚报 日报 早报 杂志 传媒 客户端 公众号 公号 视界 发布 政府 媒体 快讯 商讯 健康 协会 学会 中心 科技 观察 云 号 官网 官微 微信 微博 "
+    "论坛 视频 资讯 时报 电视 卫视 广播 电台 融媒 融媒体 全媒体 集团 公司 大学 学院 医院 委员会 研究院 研究所 局 厅 委 部 办 院 法院 检察院 联合会 基金会 组委会 俱乐部 平台 头条 "
+    "日报社 出版社 通讯社 编辑部 工作室 智库 评论 体育 娱乐 汽车 军事 科普 教育 文化 旅游 证券 APP App app 网站 门户 期刊 画报 月刊 季刊 专刊 导报 商报 消息 热线 直播 国际 中国 大数据 区块链 "
+    "網 報 電視 電視台 電臺 新聞 財經 週刊 雜誌 傳媒 線上 頻道 中心 日報 晚報 時報 通訊社 廣播 媒體 政府 局 署 處 部 院 新聞網 新聞社 新聞 通信 放送 テレビ 通信社 編集部 オンライン デジタル ニュース "
+    "뉴스 신문 일보 경제 방송 통신"
+).split()
+ENDING = re.compile(f"(?:{'|'.join(sorted(map(re.escape, set(ENDINGS)), key=len, reverse=True))})$")
+# Names of media and of aggregating accounts that end otherwise.
+KNOWN = frozenset(
+    "CSDN 澎湃 澎湃新闻 界面 虎嗅 36氪 IT之家 观察者 环球网 环球时报 参考消息 新浪 网易 搜狐 腾讯 凤凰 今日头条 钛媒体 雷锋网 品玩 爱范儿 央视 央广 新华 中新 财新 第一财经 路透 "
+    "法新 彭博 华尔街见闻 少数派 果壳 知乎 豆瓣 人民日报评论 侠客岛 学习小组 长安街知事 政知见 快科技 驱动之家 本站 本站原创 本网 原创 网络 互联网 综合 网络综合 官方 美联 共同 BBC CNN "
+    "Reuters AFP AP Bloomberg 路透社 美聯社 法新社 中央社 聯合報 自由時報 中國時報 蘋果日報 風傳媒 ETtoday TVBS 三立 東森 民視 新頭殼 上報 鏡週刊 端傳媒 明報 香港01 NOWnews".split()
+)
+# Prefixes that make anything a medium.
+OPENINGS = ("新华", "人民网", "央视", "中国", "央广", "中新", "新浪", "凤凰", "腾讯", "网易", "搜狐", "《", "科普中国")
+# Agencies and papers whose datelines open reports; longest first where one begins another.
+AGENCIES = (
+    "新华社 新华网 中新社 中新网 中国新闻网 中新经纬 中国网 人民网 央视网 央广网 光明网 经济日报 人民日报 光明日报 中国青年网 中国青年报 中青在线 北青网 海外网 参考消息网 参考消息 环球网 环球时报 观察者网 "
+    "国际在线 东方网 千龙网 南方网 大众网 红网 荆楚网 浙江在线 法新社 路透社 美联社 塔斯社 韩联社 共同社 德新社 埃菲社 安莎社 中央社 中评社 俄新社 彭博社 合众社 时事社 朝中社 印报托 越通社 本报 本网 本社 本刊 "
+    "澎湃新闻 新京报 北京商报 证券时报 上证报 中证网 财联社 第一财经 界面新闻 封面新闻 红星新闻 极目新闻 上游新闻 九派新闻 大河报 华商报 扬子晚报 齐鲁晚报 南方都市报 羊城晚报 广州日报 北京日报 解放日报 文汇报 "
+    "新民晚报 中国日报 中国经济网 中国证券报 上海证券报 每日经济新闻 21世纪经济报道 IT之家 快科技 36氪 1905电影网 雷达财经 美通社 "
+    "新華社 新華網 中新網 路透 法新社 美聯社 中通社 中評社 韓聯社 德新社 彭博 俄新社"
+).split()
+# What stands where a source stands and is none: shares, menus, counters, places.
+NOT_SOURCES = re.compile(
+    r"登录|注册|分享|微信扫|扫码|收藏|举报|打印|字号|字体|评论\s?\d|阅读\s?\d|浏览\s?\d|首页|关注|订阅|返回|上一[页篇]|下一[页篇]|更多|搜索|点击|下载|热搜|推荐|昨天|今天|前天|小时前|分钟前|刚刚|天前"
+    r"|正文|当前位置|您的位置|导航|广告|投稿|责任|编辑|编辑：|作者|记者|发布于|发表于|时间|日期|原标题|版权|关键[词字]|标签|摘要|参与|跟帖|播放|收听|我要|繁[体體]|English|RSS|设为|登錄|分享|列印|留言|訂閱|無障礙|无障碍"
+    r"|^\W*$|^[\d\s.,:：/-]+$|https?://|www\."
+)

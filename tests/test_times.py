@@ -1,0 +1,134 @@
+"""Written and machine times: literal forms, ranges, zones, and texts that must give nothing."""
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newskit.fields.times import Moment, find_moment, moment_of_url, parse_machine_time
+
+VISIBLE = [
+    ("2021-06-23 09:05:31来源:某某网", "2021-06-23T09:05:31"),
+    ("2005.08.2605:39", "2005-08-26T05:39"),
+    ("2016年05月25日10:10 某某财经", "2016-05-25T10:10"),
+    ("2024 05/09 22:27:02", "2024-05-09T22:27:02"),
+    ("2024年05月10日06:58 | 来源", "2024-05-10T06:58"),
+    ("2024年5月22日週三 上午8:21", "2024-05-22T08:21"),
+    ("2024年5月20日週一 下午2:05", "2024-05-20T14:05"),
+    ("2024年5月20日 中午12:05", "2024-05-20T12:05"),
+    ("2024年5月20日 凌晨12:05", "2024-05-20T00:05"),
+    ("2021-01-20 04:29:4439健康网", "2021-01-20T04:29:44"),
+    ("发布日期：2024-05-13 09时05分", "2024-05-13T09:05"),
+    ("时间：2024.05.11 来源：某报", "2024-05-11"),
+    ("民國114年5月13日 下午3:05", "2025-05-13T15:05"),
+    ("發布日期：114-05-13", "2025-05-13"),
+    ("令和6年5月13日(月) 12時5分", "2024-05-13T12:05"),
+    ("2024年5月13日(月) 12:05", "2024-05-13T12:05"),
+    ("입력 2024.05.13. 오후 3:05", "2024-05-13T15:05"),
+    ("2024년 5월 13일 오전 9시 5분", "2024-05-13T09:05"),
+    ("11:35, November 23, 2022", "2022-11-23T11:35"),
+    ("May 13, 2024 at 2:30 p.m. EDT", "2024-05-13T14:30"),
+    ("Aug. 5, 2024 3:04 PM", "2024-08-05T15:04"),
+    ("Monday 13 May 2024 09.30 BST", "2024-05-13T09:30"),
+    ("13. Mai 2024, 14.30 Uhr", "2024-05-13T14:30"),
+    ("Publié le 13 mai 2024 à 14h30", "2024-05-13T14:30"),
+    ("13 de mayo de 2024 a las 14:30", "2024-05-13T14:30"),
+    ("13 de maio de 2024 às 14h30", "2024-05-13T14:30"),
+    ("13 maggio 2024 alle 14:30", "2024-05-13T14:30"),
+    ("1. maj 2024 kl. 14.30", "2024-05-01T14:30"),
+    ("13 мая 2024, 14:30", "2024-05-13T14:30"),
+    ("5 травня 2024, 14:30", "2024-05-05T14:30"),
+    ("13.05.2024 14:30", "2024-05-13T14:30"),
+    ("14:30 | 13.05.2024", "2024-05-13T14:30"),
+    ("Thứ tư, 22/10/2025, 19:25 (GMT+7)", "2025-10-22T19:25+07:00"),
+    ("2025. október 9., 14:30", "2025-10-09T14:30"),
+    ("2024 m. kovo 31 d.", "2024-03-31"),
+    ("13 พ.ค. 2567 14:30", "2024-05-13T14:30"),
+    ("2024年05月09日 24:30", "2024-05-09"),
+    ("2024年5月3日 5.5万人", "2024-05-03"),
+]
+
+
+@pytest.mark.parametrize(("text", "moment"), VISIBLE)
+def test_a_visible_time_is_read_as_precisely_as_it_is_written(text, moment):
+    assert find_moment(text).moment.text() == moment
+
+
+@pytest.mark.parametrize(
+    "text", ["3小时前", "昨天 12:05", "2024-13-40", "2024年2月30日", "24-05-09", "电话 2010-12345678", "12 foo 2024", "", "刚刚", "2 days ago"]
+)
+def test_relative_short_and_impossible_dates_give_nothing(text):
+    assert find_moment(text) is None
+
+
+def test_the_order_of_day_and_month_follows_the_caller_where_both_are_possible():
+    assert find_moment("05/09/2024").moment.date == "2024-09-05"
+    assert find_moment("05/09/2024", month_first=True).moment.date == "2024-05-09"
+    assert find_moment("25/09/2024", month_first=True).moment.date == "2024-09-25"
+
+
+def test_the_span_covers_date_and_clock_and_no_more():
+    text = "发布 2021-01-20 04:29:4439健康网"
+    found = find_moment(text)
+    assert text[found.start : found.end] == "2021-01-20 04:29:44"
+
+
+MACHINE = [
+    ("2024-05-09T14:30:07.000Z", "2024-05-09T14:30:07Z"),
+    ("2024-05-09T22:30+0800", "2024-05-09T22:30+08:00"),
+    ("2024-05-09 22:30:07", "2024-05-09T22:30:07"),
+    ("20240509223007", "2024-05-09T22:30:07"),
+    ("20240509", "2024-05-09"),
+    ("1659274471", "2022-07-31T13:34:31Z"),
+    ("1659274471000", "2022-07-31T13:34:31Z"),
+    ("Thu, 09 May 2024 22:30:00 GMT", "2024-05-09T22:30:00Z"),
+    ("Thu May 09 2024 22:30:00 GMT+0800 (中国标准时间)", "2024-05-09T22:30:00+08:00"),
+    ("2024-05-09T10:10:10+02:00[Europe/Berlin]", "2024-05-09T10:10:10+02:00"),
+    ("May 9, 2024", "2024-05-09"),
+]
+
+
+@pytest.mark.parametrize(("value", "moment"), MACHINE)
+def test_a_machine_time_keeps_its_offset(value, moment):
+    assert parse_machine_time(value).text() == moment
+
+
+def test_an_instant_is_converted_across_midnight():
+    moment = parse_machine_time("2024-05-09T22:30:00Z")
+    assert moment.in_zone("+08:00").text() == "2024-05-10T06:30:00+08:00"
+
+
+@pytest.mark.parametrize(
+    ("path", "day"),
+    [("/2024-05/09/c_1.htm", "2024-05-09"), ("/n1/2024/0509/c1.html", "2024-05-09"), ("/202405/t20240509_1.htm", "2024-05-09"),
+     ("/2024/5/9/x", "2024-05-09"), ("/2024/13/40/x", None), ("/20249999/", None), ("/id/12345678901234", None)],
+)
+def test_the_address_gives_a_day_or_nothing(path, day):
+    found = moment_of_url("https://example.com" + path)
+    assert (found and found.date) == day
+
+
+@given(st.dates(min_value=__import__("datetime").date(1990, 1, 1), max_value=__import__("datetime").date(2090, 1, 1)), st.times())
+def test_every_time_written_the_usual_ways_comes_back(day, clock):
+    expected = f"{day:%Y-%m-%d}T{clock:%H:%M:%S}"
+    for form in (f"{day:%Y-%m-%d} {clock:%H:%M:%S}", f"{day.year}年{day.month}月{day.day}日 {clock:%H:%M:%S}", f"{day:%Y/%m/%d} {clock:%H:%M:%S}"):
+        assert find_moment(form).moment.text() == expected
+
+
+@given(st.text(max_size=60))
+def test_nothing_makes_the_parsers_fail(text):
+    find_moment(text)
+    parse_machine_time(text)
+    moment_of_url(text)
+
+
+@pytest.mark.parametrize("unit", ["2024年", "2 ", "12 May ", "上午", "1:", "2024-05-40 ", "14:30 ", "20 ", "a 2024 "])
+def test_a_long_run_of_beginnings_costs_linear_time(unit):
+    started = time.perf_counter()
+    find_moment(unit * 20_000)
+    assert time.perf_counter() - started < 2
+
+
+def test_a_moment_without_a_clock_ignores_zones():
+    assert Moment(2024, 5, 9).in_zone("+08:00").text("+08:00") == "2024-05-09"
