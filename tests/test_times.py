@@ -56,7 +56,19 @@ def test_a_visible_time_is_read_as_precisely_as_it_is_written(text, moment):
 
 
 @pytest.mark.parametrize(
-    "text", ["3小时前", "昨天 12:05", "2024-13-40", "2024年2月30日", "24-05-09", "电话 2010-12345678", "12 foo 2024", "", "刚刚", "2 days ago"]
+    "text",
+    [
+        "3小时前",
+        "昨天 12:05",
+        "2024-13-40",
+        "2024年2月30日",
+        "24-05-09",
+        "电话 2010-12345678",
+        "12 foo 2024",
+        "",
+        "刚刚",
+        "2 days ago",
+    ],
 )
 def test_relative_short_and_impossible_dates_give_nothing(text):
     assert find_moment(text) is None
@@ -101,18 +113,34 @@ def test_an_instant_is_converted_across_midnight():
 
 @pytest.mark.parametrize(
     ("path", "day"),
-    [("/2024-05/09/c_1.htm", "2024-05-09"), ("/n1/2024/0509/c1.html", "2024-05-09"), ("/202405/t20240509_1.htm", "2024-05-09"),
-     ("/2024/5/9/x", "2024-05-09"), ("/2024/13/40/x", None), ("/20249999/", None), ("/id/12345678901234", None)],
+    [
+        ("/2024-05/09/c_1.htm", "2024-05-09"),
+        ("/n1/2024/0509/c1.html", "2024-05-09"),
+        ("/202405/t20240509_1.htm", "2024-05-09"),
+        ("/2024/5/9/x", "2024-05-09"),
+        ("/2024/13/40/x", None),
+        ("/20249999/", None),
+        ("/id/12345678901234", None),
+    ],
 )
 def test_the_address_gives_a_day_or_nothing(path, day):
     found = moment_of_url("https://example.com" + path)
     assert (found and found.date) == day
 
 
-@given(st.dates(min_value=__import__("datetime").date(1990, 1, 1), max_value=__import__("datetime").date(2090, 1, 1)), st.times())
+@given(
+    st.dates(
+        min_value=__import__("datetime").date(1990, 1, 1), max_value=__import__("datetime").date(2090, 1, 1)
+    ),
+    st.times(),
+)
 def test_every_time_written_the_usual_ways_comes_back(day, clock):
     expected = f"{day:%Y-%m-%d}T{clock:%H:%M:%S}"
-    for form in (f"{day:%Y-%m-%d} {clock:%H:%M:%S}", f"{day.year}年{day.month}月{day.day}日 {clock:%H:%M:%S}", f"{day:%Y/%m/%d} {clock:%H:%M:%S}"):
+    for form in (
+        f"{day:%Y-%m-%d} {clock:%H:%M:%S}",
+        f"{day.year}年{day.month}月{day.day}日 {clock:%H:%M:%S}",
+        f"{day:%Y/%m/%d} {clock:%H:%M:%S}",
+    ):
         assert find_moment(form).moment.text() == expected
 
 
@@ -123,7 +151,9 @@ def test_nothing_makes_the_parsers_fail(text):
     moment_of_url(text)
 
 
-@pytest.mark.parametrize("unit", ["2024年", "2 ", "12 May ", "上午", "1:", "2024-05-40 ", "14:30 ", "20 ", "a 2024 "])
+@pytest.mark.parametrize(
+    "unit", ["2024年", "2 ", "12 May ", "上午", "1:", "2024-05-40 ", "14:30 ", "20 ", "a 2024 "]
+)
 def test_a_long_run_of_beginnings_costs_linear_time(unit):
     started = time.perf_counter()
     find_moment(unit * 20_000)

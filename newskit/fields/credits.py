@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 
 from newskit.fields.names import editor_names, is_medium, is_person, is_place, names_in
 from newskit.fields.times import Moment, find_moment
-from newskit.rules.places import PLACES
 from newskit.rules.credits import AUTHOR, EDITOR, LATER, OTHER, SOURCE, TIME
+from newskit.rules.places import PLACES
 
 MAX_CREDIT_CHARS = 160  # the longest real one, ten people in four roles, has about 120
 
@@ -37,7 +37,13 @@ class Credits:
 
 _ROLE_OF = {
     label: role
-    for role, labels in (("other", OTHER), ("time", TIME), ("editor", EDITOR), ("author", AUTHOR), ("source", SOURCE))
+    for role, labels in (
+        ("other", OTHER),
+        ("time", TIME),
+        ("editor", EDITOR),
+        ("author", AUTHOR),
+        ("source", SOURCE),
+    )
     for label in labels
 }
 _BARE_OK = frozenset(
@@ -62,11 +68,41 @@ _STOP = re.compile(
     r"|放大|缩小|大\s中\s小|T大|A-|A\+|【字|【大|\[字|【打印|【关闭|复制|繁体|听新闻|语音|更多|展开|推荐|跟贴|跟帖|条评论|瀏覽|分享|列印|字級|收藏|點閱|字體|留言|微信|微博|QQ|朋友圈|已有|\d{1,9}\s?(?:次|人|条|个|阅读|浏览|评论))"
 )
 _BOUNDARY = re.compile(r"[|｜丨│\x1f]|\s[-–—]\s|[】\]〕]")
-_TAIL_WORDS = frozenset("客户端 公众号 微信公众号 微信 微博 官方微博 官微 网站 APP 综合 公号 官网 客戶端 官方微信 融媒体中心 新闻客户端 等".split())
+_TAIL_WORDS = frozenset(
+    "客户端 公众号 微信公众号 微信 微博 官方微博 官微 网站 APP 综合 公号 官网 客戶端 官方微信 融媒体中心 新闻客户端 等".split()
+)
 _CLOSERS = {"）": "（", ")": "(", "】": "【", "]": "[", "〕": "〔", "」": "「"}
 _TRIVIAL = re.compile(r"[\s\x1f\W_]*$")
 _TIDY = re.compile(r"(?<=[《〈])\s+|\s+(?=[》〉])")
-_HINTS = ("来源", "來源", "作者", "编", "編", "时间", "時間", "日期", "文", "记者", "記者", "出处", "出處", "出所", "转自", "轉自", "稿", "源", "校对", "采写", "發", "发", "载", "載", "执笔", "撰", "校")
+_HINTS = (
+    "来源",
+    "來源",
+    "作者",
+    "编",
+    "編",
+    "时间",
+    "時間",
+    "日期",
+    "文",
+    "记者",
+    "記者",
+    "出处",
+    "出處",
+    "出所",
+    "转自",
+    "轉自",
+    "稿",
+    "源",
+    "校对",
+    "采写",
+    "發",
+    "发",
+    "载",
+    "載",
+    "执笔",
+    "撰",
+    "校",
+)
 _COLONS = re.compile(r"[:：/／|｜丨]|\s")
 
 
@@ -95,7 +131,9 @@ def tidy_source(value: str) -> tuple[str, str]:
     words = value.split()
     if len(words) > 1 and not words[0].isascii():
         kept = 1
-        while kept < len(words) and (words[kept] in _TAIL_WORDS or (words[kept].isascii() and words[kept].isalpha())):
+        while kept < len(words) and (
+            words[kept] in _TAIL_WORDS or (words[kept].isascii() and words[kept].isalpha())
+        ):
             kept += 1
         value, rest = " ".join(words[:kept]), " ".join(words[kept:]) + " " + rest
     value = value.removesuffix("原创稿").removesuffix("原创").strip("（([【 ") or value
@@ -136,57 +174,57 @@ def _marks(text: str) -> list[_Mark]:
 
 
 def read_credits(text: str) -> Credits:
-    """Take a short line apart: every label with its value, the first time, the rest. Never fails; may find nothing.
+    r"""Take a short line apart: every label with its value, the first time, the rest. Never fails; may find nothing.
 
-    A mark `\\x1f` in the text is a boundary between inline elements.
+    A mark `\x1f` in the text is a boundary between inline elements.
     """
     text = text[: MAX_CREDIT_CHARS * 2]
     if " " in text:
         text = _WIDE.sub(r"\1\2", text)
     marks = _marks(text) if ":" in text or "：" in text or any(hint in text for hint in _HINTS) else []
-    credits = Credits()
+    line = Credits()
     written = find_moment(text)
     if written:
-        credits.moment = written.moment
-        credits.time_start = written.start
+        line.moment = written.moment
+        line.time_start = written.start
         marks = [m for m in marks if m.end <= written.start or m.start >= written.end]
         marks.append(_Mark(written.start, written.end, "", "moment", bare=False))
         marks.sort(key=lambda m: m.start)
     if marks and marks[0].start > 0:
-        _add_loose(credits, text[: marks[0].start])
+        _add_loose(line, text[: marks[0].start])
     elif not marks:
-        _add_loose(credits, text)
+        _add_loose(line, text)
     for place, mark in enumerate(marks):
         last = place + 1 == len(marks)
         value = text[mark.end :] if last else text[mark.end : marks[place + 1].start]
-        _take(credits, mark, value, last=last, follows=None if last else marks[place + 1])
-    return credits
+        _take(line, mark, value, last=last, follows=None if last else marks[place + 1])
+    return line
 
 
-def _take(credits: Credits, mark: _Mark, value: str, *, last: bool, follows: _Mark | None) -> None:
+def _take(line: Credits, mark: _Mark, value: str, *, last: bool, follows: _Mark | None) -> None:
     """Note the value of one label."""
     role = mark.role
-    credits.labels += role not in ("moment", "other") and not mark.bare
+    line.labels += role not in ("moment", "other") and not mark.bare
     if role == "moment":
-        _add_loose(credits, value)
+        _add_loose(line, value)
     elif role == "time":
         if follows and follows.role == "moment":
-            credits.time_labelled = True
-            credits.later = mark.label in LATER
-        elif not follows or credits.moment:
-            _add_loose(credits, value)
+            line.time_labelled = True
+            line.later = mark.label in LATER
+        elif not follows or line.moment:
+            _add_loose(line, value)
     elif _TRIVIAL.match(value):
         if last and not mark.bare and not value.strip(" \x1f"):
-            credits.open = role
+            line.open = role
     elif role == "source":
-        _take_source(credits, value, bare=mark.bare)
+        _take_source(line, value, bare=mark.bare)
     elif role == "author":
-        _take_people(credits, value, mark)
+        _take_people(line, value, mark)
     elif role == "editor":
         names = editor_names(_people_part(value))
         if mark.bare:
             names = [name for name in names if is_person(name)]
-        credits.editors += [name for name in names if name not in credits.editors]
+        line.editors += [name for name in names if name not in line.editors]
 
 
 def _people_part(value: str) -> str:
@@ -196,38 +234,40 @@ def _people_part(value: str) -> str:
     return re.split(r"[|｜]|。", value.strip(" \x1f|｜"), maxsplit=1)[0]
 
 
-def _take_source(credits: Credits, value: str, *, bare: bool) -> None:
+def _take_source(line: Credits, value: str, *, bare: bool) -> None:
     source, rest = tidy_source(value)
     if bare and not is_medium(source):
         return
-    if is_source_name(source) and not credits.source:
-        credits.source = source
-    _add_loose(credits, rest)
+    if is_source_name(source) and not line.source:
+        line.source = source
+    _add_loose(line, rest)
 
 
-def _take_people(credits: Credits, value: str, mark: _Mark) -> None:
+def _take_people(line: Credits, value: str, mark: _Mark) -> None:
     part = _people_part(value)
     first = part.split("\x1f", 1)[0]
-    names = names_in(part, labelled=not mark.bare) or (names_in(first, labelled=not mark.bare) if first != part else [])
+    names = names_in(part, labelled=not mark.bare) or (
+        names_in(first, labelled=not mark.bare) if first != part else []
+    )
     if not names and " " in part.strip():
         # 作者：某某 长江日报: the names end where a medium begins.
         head = part.strip().split()[0]
         names = names_in(head, labelled=True) if not mark.bare else []
         if names and not is_medium(part.strip().split()[-1]):
             names = [] if len(part) > 40 else names
-    credits.authors += [name for name in names if name not in credits.authors]
-    if not names and not mark.bare and not credits.byline:
-        credits.byline = tidy_source(part)[0]
+    line.authors += [name for name in names if name not in line.authors]
+    if not names and not mark.bare and not line.byline:
+        line.byline = tidy_source(part)[0]
 
 
-def _add_loose(credits: Credits, text: str) -> None:
+def _add_loose(line: Credits, text: str) -> None:
     text = _cut_at_closer(text.strip(" \x1f"))
     if found := _STOP.search(text):
         text = text[: found.start()]
-    for part in _BOUNDARY.split(text):
-        part = part.strip(" \t·•,，;；:：-—–/()（）[]【】>»。|")
+    for piece in _BOUNDARY.split(text):
+        part = piece.strip(" \t·•,，;；:：-—–/()（）[]【】>»。|")
         if part:
-            credits.loose.append(part)
+            line.loose.append(part)
 
 
 # 本报记者 王乐文, 新华社记者邹多为、唐诗凝, 文/图 …: a paper of at most 24 characters, a role, names up to the end.
@@ -259,12 +299,14 @@ def role_names(text: str) -> list[str]:
     return names_in(text[found.start() :].replace("\x1f", " "), labelled=False)
 
 
-_ACCOUNT = re.compile(r"^(?:发布于|來自|来自|发表于)\s?(?P<name>.{2,24}?)(?:官方(?:账号|帐号|微博|微信)|官网)?$")
+_ACCOUNT = re.compile(
+    r"^(?:发布于|來自|来自|发表于)\s?(?P<name>.{2,24}?)(?:官方(?:账号|帐号|微博|微信)|官网)?$"
+)
 
 
-def loose_medium(credits: Credits) -> str:
+def loose_medium(line: Credits) -> str:
     """Return the medium that stands without a label on a line that has a time: 2024-05-09 22:30·新华社."""
-    for part in credits.loose:
+    for part in line.loose:
         if found := _ACCOUNT.match(part):
             name = found.group("name")
             place = next((p for size in (3, 2) if (p := name[:size]) in PLACES and len(name) > size + 1), "")
@@ -287,22 +329,22 @@ def parse_credit_line(text: str) -> Credits | None:
     """
     if len(text) > MAX_CREDIT_CHARS or len(text) < 3:
         return None
-    credits = read_credits(text)
-    for part in credits.loose:
+    line = read_credits(text)
+    for part in line.loose:
         names = role_names(part)
         if names:
-            credits.authors += [name for name in names if name not in credits.authors]
+            line.authors += [name for name in names if name not in line.authors]
         elif len(part) > MAX_LOOSE_CHARS or any(mark in part for mark in "，。！？；"):
             return None
-    if credits.moment and not credits.source:
-        credits.source = loose_medium(credits)
-    if credits.byline and not credits.source and is_medium(credits.byline):
-        credits.source = credits.byline  # 原创：39健康网
-    if credits.source and not credits.authors:
-        credits.authors = [part for part in credits.loose if is_person(part)][:1]  # 来源：中国新闻网 王帆
-    found = bool(credits.source or credits.authors or credits.editors)
-    empty_label = credits.labels > 0 and not found and not credits.loose
-    return credits if found or empty_label else None
+    if line.moment and not line.source:
+        line.source = loose_medium(line)
+    if line.byline and not line.source and is_medium(line.byline):
+        line.source = line.byline  # 原创：39健康网
+    if line.source and not line.authors:
+        line.authors = [part for part in line.loose if is_person(part)][:1]  # 来源：中国新闻网 王帆
+    found = bool(line.source or line.authors or line.editors)
+    empty_label = line.labels > 0 and not found and not line.loose
+    return line if found or empty_label else None
 
 
 MAX_LOOSE_CHARS = 16  # 中青报·中青网记者, a medium's name; longer parts are sentences

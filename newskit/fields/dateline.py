@@ -1,4 +1,4 @@
-"""Datelines: agency, place, date and people of an opening like 中新网广州6月22日电 (蔡敏婕 廖培金)自5月21日…"""
+"""Datelines: agency, place, date and people of an opening like 中新网广州6月22日电 (蔡敏婕 廖培金)自5月21日."""
 
 from __future__ import annotations
 
@@ -39,9 +39,13 @@ _WESTERN = re.compile(
     r" \((?P<agency>(?:[A-Z][\w’'.-]{1,18}|dpa|dts|afp|lni)(?:[ /][A-Z][\w’'.-]{1,18}){0,3})\)(?: ?[-–—]{1,2}|\s*[.:])"
 )
 # 【ワシントン共同】, 【北京時事】
-_JAPANESE = re.compile(r"【(?P<place>[^【】=＝\s]{2,10}?)(?:[=＝](?P<people>[^【】]{2,12})|(?P<agency>共同|時事|ロイター|AFP))】")
+_JAPANESE = re.compile(
+    r"【(?P<place>[^【】=＝\s]{2,10}?)(?:[=＝](?P<people>[^【】]{2,12})|(?P<agency>共同|時事|ロイター|AFP))】"
+)
 # (서울=연합뉴스) 홍길동 기자 =
-_KOREAN = re.compile(r"[\[(](?P<place>[가-힣]{2,8})\s?=\s?(?P<agency>[가-힣A-Za-z0-9]{2,12})[\])](?:\s?(?P<people>[가-힣·, ]{2,30}?)\s?(?:기자|특파원))?")
+_KOREAN = re.compile(
+    r"[\[(](?P<place>[가-힣]{2,8})\s?=\s?(?P<agency>[가-힣A-Za-z0-9]{2,12})[\])](?:\s?(?P<people>[가-힣·, ]{2,30}?)\s?(?:기자|특파원))?"
+)
 # 【环球网报道 记者 某某】, [环球时报特约记者 某某], 【大河网讯】
 _IN_BRACKETS = re.compile(
     r"[【\[（(〔](?P<agency>[^【】\[\]，。\s]{2,10}?)\s?(?:综合)?(?P<verb>报道|讯|消息|訊|電訊|報導)?[\s/／]{0,3}"
@@ -51,7 +55,9 @@ MAX_OPENING_CHARS = 120
 _HINT = re.compile(r"[电電讯訊]|消息|报道|報道|報導")
 
 
-def parse_dateline(first_paragraph: str, year: int | None, month: int | None = None) -> tuple[Dateline, list[str]] | None:
+def parse_dateline(
+    first_paragraph: str, year: int | None, month: int | None = None
+) -> tuple[Dateline, list[str]] | None:
     """Read the dateline that opens a report: its parts, and the people in the bracket after it.
 
     `year` is that of the page's time, `month` its month: they date 5月9日 and 19日, a date that lies months after
@@ -68,10 +74,9 @@ def parse_dateline(first_paragraph: str, year: int | None, month: int | None = N
             return _dated(found, found["agency"], place, people, year, month)
         if opening[:1] in "【[（(〔" and (found := _IN_BRACKETS.match(opening)) and found["verb"]:
             return _dated(found, found["agency"], "", found["people"], year, month)
-        if ("记者" in head or "記者" in head) and (found := _REPORTER.match(opening)):
-            people = names_in(found["people"], labelled=False)
-            if people and is_medium(found["agency"]):
-                return _dated(found, found["agency"], "", found["people"], year, month)
+        found = _REPORTER.match(opening) if "记者" in head or "記者" in head else None
+        if found and is_medium(found["agency"]) and names_in(found["people"], labelled=False):
+            return _dated(found, found["agency"], "", found["people"], year, month)
         if found := _OPENING.match(opening):
             return _opening(found, year, month)
     return _foreign(opening, year)
@@ -94,7 +99,9 @@ def _opening(found: re.Match[str], year: int | None, month: int | None) -> tuple
             return None
     elif place and not found["day"] and verb in ("消息", "报道", "報道", "報導"):
         return None  # 新京报发布消息, 央视新闻频道报道: a sentence
-    elif place.startswith(("记者", "記者", "的", "发布", "最新", "刊发", "发表", "今")) or place.endswith(("的", "称", "获")):
+    elif place.startswith(("记者", "記者", "的", "发布", "最新", "刊发", "发表", "今")) or place.endswith(
+        ("的", "称", "获")
+    ):
         return None
     if verb in ("报道", "報道", "報導") and not found["day"]:
         return None  # 据新华社报道 quotes

@@ -22,7 +22,9 @@ _PHOTO = re.compile("|".join(sorted(map(re.escape, PHOTO_ROLES), key=len, revers
 _SPLIT = re.compile(r"\s*[、，,；;/／&＆|｜丨\x1f+]\s*|\s+(?:和|与|及|and)\s+")
 _EDGES = " \t\x1f\u3000.:：,，、；;。|｜丨/／·•—–-()（）[]［］【】<>《》〔〕「」『』\"“”'‘’*>"
 # Ends of what is no name although it begins like one.
-_NO_NAME_END = re.compile(r"[的了是在和与等后前上下中内外们摄]$|记者|编辑|通讯|报道|本报|新闻|日报|公司|大学|医院|委员|协会|办公|频道|网$|报$|社$|局$|部$|院$|省$|市$|县$|台$|组$|团$")
+_NO_NAME_END = re.compile(
+    r"[的了是在和与等后前上下中内外们摄]$|记者|编辑|通讯|报道|本报|新闻|日报|公司|大学|医院|委员|协会|办公|频道|网$|报$|社$|局$|部$|院$|省$|市$|县$|台$|组$|团$"
+)
 
 
 def is_medium(text: str) -> bool:
@@ -39,7 +41,9 @@ def is_place(text: str) -> bool:
     """Tell whether a text is a Chinese province or city: 北京市, 内蒙古自治区, 甘肃."""
     if text in PLACES:
         return True
-    return any(text.endswith(end) and (text.removesuffix(end) in PLACES or len(text) > 5) for end in PLACE_ENDING)
+    return any(
+        text.endswith(end) and (text.removesuffix(end) in PLACES or len(text) > 5) for end in PLACE_ENDING
+    )
 
 
 def is_person(text: str) -> bool:
@@ -115,8 +119,8 @@ def _list_names(text: str, *, labelled: bool, skip_media: bool) -> list[str] | N
     """Return the names of a list, None where a part of it is none."""
     is_name = is_labelled_person if labelled else is_person
     names: list[str] = []
-    for chunk in _SPLIT.split(text):
-        chunk = _CODE.sub("", chunk.strip(_EDGES)).strip(_EDGES)
+    for piece in _SPLIT.split(text):
+        chunk = _CODE.sub("", piece.strip(_EDGES)).strip(_EDGES)
         if not chunk:
             continue
         for word in _words(chunk) if _HAS_HAN.search(chunk) else [chunk]:

@@ -39,7 +39,13 @@ class Moment(NamedTuple):
         if self.hour is None or not self.zone or self.zone == zone:
             return self
         there = datetime(
-            self.year, self.month, self.day, self.hour, self.minute, self.second or 0, tzinfo=_offset(self.zone)
+            self.year,
+            self.month,
+            self.day,
+            self.hour,
+            self.minute,
+            self.second or 0,
+            tzinfo=_offset(self.zone),
         )
         try:
             here = there.astimezone(_offset(zone))
@@ -112,7 +118,9 @@ _DAY_MONTH = re.compile(
 _MONTH_DAY = re.compile(
     r"(?<![^\W\d_])([^\W\d_]{3,13})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:,\s*|\s+)((?:19|20)\d\d)(?!\d)"
 )
-_YEAR_MONTH_DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)(?:\.|\s?m\.|\.\s?gada)?\s+(?:(\d{1,2})\.\s+)?([^\W\d_]{3,13})(?:\s+(\d{1,2}))?")
+_YEAR_MONTH_DAY = re.compile(
+    r"(?<!\d)((?:19|20)\d\d)(?:\.|\s?m\.|\.\s?gada)?\s+(?:(\d{1,2})\.\s+)?([^\W\d_]{3,13})(?:\s+(\d{1,2}))?"
+)
 _THAI = re.compile(r"(?<!\d)(\d{1,2})\s+([\u0e00-\u0e7f.]{4,12})\s+(25\d\d|20\d\d)(?!\d)")
 
 # What may stand between a date and its clock.
@@ -136,8 +144,10 @@ _CLOCK_BEFORE = re.compile(
 )
 
 
-def _clock(half: str | None, hour: int, minute: int, second: int | None) -> tuple[int, int, int | None] | None:
-    """Return a 24-hour clock, None where there is no such time. Hour 24 is dropped: whose day is it?"""
+def _clock(
+    half: str | None, hour: int, minute: int, second: int | None
+) -> tuple[int, int, int | None] | None:
+    """Return a 24-hour clock, None where there is no such time. Hour 24 is dropped: nobody knows whose day it is."""
     if half and hour <= 12:
         word = half.lower()
         if word in AFTERNOON:
@@ -168,7 +178,9 @@ def _with_clock(text: str, year: int, month: int, day: int, span: tuple[int, int
             return Written(Moment(year, month, day, *clock, zone), start, found.end())
     if start > 4 and (found := _CLOCK_BEFORE.search(text, max(0, start - 32), start)):
         half, hour, minute, seconds, ampm = found.groups()
-        clock = _clock(half or (ampm and ampm + "m"), int(hour), int(minute), int(seconds) if seconds else None)
+        clock = _clock(
+            half or (ampm and ampm + "m"), int(hour), int(minute), int(seconds) if seconds else None
+        )
         if clock:
             return Written(Moment(year, month, day, *clock), found.start(), end)
     return Written(Moment(year, month, day), start, end)

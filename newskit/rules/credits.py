@@ -25,7 +25,9 @@ TIME = (
     "입력 등록 승인 수정 기사입력 최종수정"
 ).split()
 # Labels whose time is not the time of publication.
-LATER = frozenset("更新时间 最后更新 更新日期 更新于 更新 更新時間 最後更新 更新日時 수정 최종수정 成文日期 成文时间 創建時間 创建时间".split())
+LATER = frozenset(
+    "更新时间 最后更新 更新日期 更新于 更新 更新時間 最後更新 更新日時 수정 최종수정 成文日期 成文时间 創建時間 创建时间".split()
+)
 # Labels of what is no field of ours; they end the value before them.
 OTHER = (
     "摄影 摄影记者 摄 图片 图 图片来源 图源 图/ 供图 题图 制图 作图 绘图 漫画 视频 视频来源 视频编辑 视频剪辑 视频制作 剪辑 配音 音频 动画 设计 海报 排版 美编 美术编辑 版面 "

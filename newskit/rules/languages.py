@@ -76,4 +76,12 @@ LETTERS = {
     "ar": (("ur", "ٹڈےڑں"), ("ps", "ټډړږښ"), ("ug", "ۇېۈ"), ("ckb", "ڵێۆ"), ("fa", "پچژگ")),
 }
 # Languages that share a script and need the page's own word for it: the default, then those it may claim.
-CLAIMS = {"hi": ("mr", "ne", "sa"), "ru": ("bg", "mn", "ky", "uz"), "ar": ("fa", "ur"), "am": ("ti",), "zh": ("yue",), "he": ("yi",), "bn": ("as",)}
+CLAIMS = {
+    "hi": ("mr", "ne", "sa"),
+    "ru": ("bg", "mn", "ky", "uz"),
+    "ar": ("fa", "ur"),
+    "am": ("ti",),
+    "zh": ("yue",),
+    "he": ("yi",),
+    "bn": ("as",),
+}

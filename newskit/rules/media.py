@@ -20,7 +20,21 @@ KNOWN = frozenset(
     "Reuters AFP AP Bloomberg 路透社 美聯社 法新社 中央社 聯合報 自由時報 中國時報 蘋果日報 風傳媒 ETtoday TVBS 三立 東森 民視 新頭殼 上報 鏡週刊 端傳媒 明報 香港01 NOWnews".split()
 )
 # Prefixes that make anything a medium.
-OPENINGS = ("新华", "人民网", "央视", "中国", "央广", "中新", "新浪", "凤凰", "腾讯", "网易", "搜狐", "《", "科普中国")
+OPENINGS = (
+    "新华",
+    "人民网",
+    "央视",
+    "中国",
+    "央广",
+    "中新",
+    "新浪",
+    "凤凰",
+    "腾讯",
+    "网易",
+    "搜狐",
+    "《",
+    "科普中国",
+)
 # Agencies and papers whose datelines open reports; longest first where one begins another.
 AGENCIES = (
     "新华社 新华网 中新社 中新网 中国新闻网 中新经纬 中国网 人民网 央视网 央广网 光明网 经济日报 人民日报 光明日报 中国青年网 中国青年报 中青在线 北青网 海外网 参考消息网 参考消息 环球网 环球时报 观察者网 "
