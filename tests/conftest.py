@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import settings
+
+# No deadline: machines are noisy. The same examples on every run: a failure can be shown again.
+settings.register_profile("newskit", deadline=None, derandomize=True, max_examples=100)
+settings.load_profile("newskit")
+
+
+@pytest.fixture
+def page(tmp_path):
+    """Write a small page and return its path."""
+
+    def write(name="page.html", text=None):
+        path = tmp_path / name
+        path.write_text(text or "<html><title>t</title><body><p>青河市交通局28日通报，城南大桥恢复通车。</p></body></html>")
+        return path
+
+    return write

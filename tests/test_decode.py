@@ -1,0 +1,110 @@
+"""Bytes to text."""
+
+from __future__ import annotations
+
+import codecs
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newskit.decode import CODECS, codec_of, declared_charset, decode
+
+CHINESE = "今天的天气很好，青河市图书馆开出了夜间巴士。"
+
+
+def seen(data, **options):
+    found = decode(data, **options)
+    return found.text, found.encoding["declared"], found.encoding["used"], found.encoding["replaced"]
+
+
+def test_every_label_stands_for_a_codec_that_python_has():
+    for label, codec in CODECS.items():
+        codecs.lookup(codec)
+        assert codec_of(f" {label.upper()} ") == codec
+
+
+def test_labels_of_the_subset_mean_the_whole():
+    assert {codec_of(label) for label in ("gb2312", "GBK", "gb_2312-80", "gb18030")} == {"gb18030"}
+    assert codec_of("big5") == codec_of("Big5-HKSCS") == "big5hkscs"
+    assert (codec_of("iso-8859-1"), codec_of("shift_jis"), codec_of("euc-kr")) == ("cp1252", "cp932", "cp949")
+    assert codec_of("klingon") is None
+
+
+def test_characters_outside_gb2312_survive_its_label():
+    page = "<meta charset=gb2312><p>朱镕基 喆 龍 €</p>"
+    assert seen(page.encode("gb18030")) == (page, "gb2312", "gb18030", 0)
+
+
+def test_bad_byte_costs_one_character():
+    head = b"<meta charset=gbk>"
+    data = head + CHINESE.encode("gbk") + b"\xff" + CHINESE.encode("gbk") + b"\xc4"
+    text, _, used, replaced = seen(data)
+    assert text == head.decode() + CHINESE + "\ufffd" + CHINESE + "\ufffd"
+    assert (used, replaced) == ("gb18030", 2)
+
+
+def test_bad_byte_in_utf8_costs_one_character():
+    data = b'<meta charset="utf-8">' + CHINESE.encode() * 20
+    text, _, used, replaced = seen(data[:-40] + b"\xff" + data[-39:])
+    assert (used, text.count("\ufffd")) == ("utf-8", replaced)
+    assert replaced <= 3
+    assert text.startswith('<meta charset="utf-8">' + CHINESE)
+
+
+@pytest.mark.parametrize(
+    ("bom", "codec"),
+    [(codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be")],
+)
+def test_bom_beats_every_label(bom, codec):
+    assert seen(bom + CHINESE.encode(codec), charset="big5")[::2] == (CHINESE, codec)
+
+
+def test_order_of_trust():
+    gbk = CHINESE.encode("gbk")
+    assert seen(b"<meta charset=big5>" + gbk, charset="gbk")[2] == "gb18030"  # transport before meta
+    assert seen(gbk, charset="gbk", encoding="big5")[2] == "big5hkscs"  # the user before all
+    assert seen(b'<?xml version="1.0" encoding="GBK"?>' + gbk)[1:3] == ("gbk", "gb18030")
+    assert seen(b"<meta http-equiv='Content-Type' content='text/html; charset = gb2312'>" + gbk)[1] == "gb2312"
+
+
+def test_wrong_label_gives_way_to_what_the_bytes_are():
+    found = decode(b"<meta charset=gb2312>" + CHINESE.encode())
+    assert (found.text[-5:], found.encoding["used"]) == (CHINESE[-5:], "utf-8")
+    assert found.warnings == ("charset_mismatch:gb2312",)
+    found = decode(b"<meta charset=utf-8>" + CHINESE.encode("gbk"))
+    assert (found.text[-5:], found.encoding["used"]) == (CHINESE[-5:], "gb18030")
+    assert found.warnings == ("charset_mismatch:utf-8",)
+
+
+@pytest.mark.parametrize(
+    ("codec", "text"),
+    [
+        ("gb18030", CHINESE),
+        ("big5hkscs", "中央社台北今天的天氣很好，記者報導圖書館開出夜間巴士。"),
+        ("cp932", "今日は天気がいいですね。図書館のバスが走りました。"),
+        ("euc_jp", "今日は天気がいいですね。図書館のバスが走りました。"),
+        ("cp1251", "Сегодня хорошая погода, сообщает корреспондент городской газеты."),
+        ("cp1252", "Où est passé l’été ? La bibliothèque a ouvert à minuit."),
+    ],
+)
+def test_unlabelled_bytes_are_recognised(codec, text):
+    assert seen(text.encode(codec)) == (text, "", codec, 0)
+
+
+def test_declaration_is_looked_for_in_the_first_4_kilobytes():
+    assert declared_charset(b" " * 3000 + b"<meta charset='GBK'>") == "GBK"
+    assert declared_charset(b" " * 5000 + b"<meta charset='GBK'>") == ""
+
+
+@given(st.binary(max_size=400), st.sampled_from(["", "gbk", "utf-8", "big5", "utf-16", "nonsense"]))
+def test_no_bytes_are_refused_and_no_lone_surrogate_comes_out(data, charset):
+    found = decode(data, charset=charset)
+    found.text.encode("utf-8")
+    assert found.encoding["replaced"] >= 0
+
+
+@given(st.text(alphabet=st.characters(exclude_categories=["Cs"]), min_size=1))
+def test_utf8_comes_through_unchanged(text):
+    data = ("\ufeff" + text).encode()
+    assert decode(data).text == text

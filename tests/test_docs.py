@@ -1,0 +1,51 @@
+"""Every console block in the README prints what it says; every Python block runs."""
+
+from __future__ import annotations
+
+import re
+import shutil
+
+import pytest
+
+from tests.shell import ROOT, SAMPLES, sh
+
+README = (ROOT / "README.md").read_text()
+CONSOLE = re.findall(r"```console\n(.*?)```", README, re.DOTALL)
+PYTHON = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
+
+
+def calls(block):
+    """Yield each command of a console block with the output that stands below it."""
+    for part in re.split(r"^\$ ", block, flags=re.MULTILINE)[1:]:
+        command, _, output = part.partition("\n")
+        while command.endswith("\\"):
+            line, _, output = output.partition("\n")
+            command = command[:-1] + line.strip()
+        yield command, output
+
+
+@pytest.fixture(scope="module")
+def place(tmp_path_factory):
+    """A folder with samples/ in it, as the README's reader has."""
+    folder = tmp_path_factory.mktemp("reader")
+    shutil.copytree(SAMPLES, folder / "samples")
+    return folder
+
+
+def test_readme_shows_the_tour():
+    assert len(CONSOLE) >= 3
+    assert PYTHON
+
+
+@pytest.mark.parametrize(
+    ("command", "output"), [pytest.param(*call, id=call[0][:40]) for block in CONSOLE for call in calls(block)]
+)
+def test_console_block_prints_what_it_says(place, command, output):
+    done = sh(command, cwd=place)
+    assert done.out + done.err == output
+
+
+@pytest.mark.parametrize("block", PYTHON)
+def test_python_block_runs(block, place, monkeypatch):
+    monkeypatch.chdir(place)
+    exec(compile(block, "README.md", "exec"), {})  # noqa: S102

@@ -1,0 +1,94 @@
+"""The article line: what goes in comes out, what is no record is refused by name."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newskit.errors import BadRecord
+from newskit.record import KEYS, OPTIONAL, PROPERTIES, SCHEMA, Article, from_line, to_dict, to_line
+
+TEXT = st.text(max_size=20)
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | TEXT,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(TEXT, inner, max_size=3),
+    max_leaves=6,
+)
+
+
+@st.composite
+def articles(draw):
+    texts = st.lists(TEXT, max_size=3)
+    return Article(
+        id=draw(TEXT),
+        title=draw(TEXT),
+        section=draw(texts),
+        published_at=draw(st.sampled_from([None, "2021-06-23", "2021-06-23T09:05+08:00", "2021-06-23T09:05:31Z"])),
+        dateline=draw(st.none() | st.fixed_dictionaries({"agency": TEXT, "place": TEXT, "date": TEXT})),
+        body=draw(texts),
+        images=draw(st.lists(st.fixed_dictionaries({"url": TEXT, "caption": TEXT}), max_size=2)),
+        confidence=draw(st.none() | st.floats(0, 1)),
+        dropped=draw(st.dictionaries(TEXT, st.integers(0, 9), max_size=2)),
+        extra=draw(st.dictionaries(TEXT.filter(lambda key: key not in PROPERTIES), JSON, max_size=3)),
+    )
+
+
+@given(articles())
+def test_round_trip_changes_nothing(article):
+    line = to_line(article)
+    assert from_line(line) == article
+    assert to_line(from_line(line)) == line
+
+
+def test_keys_always_stand_in_the_order_of_the_contract():
+    assert list(to_dict(Article(extra={"z": 1, "a": 2}))) == [*KEYS, "z", "a"]
+    assert KEYS == (
+        "id", "url", "file", "kind", "lang", "title", "section", "published_at", "source", "authors", "editors",
+        "dateline", "body", "headlines", "headline_runs", "images", "confidence", "encoding", "dropped", "warnings",
+    )  # fmt: skip
+    assert to_line(from_line(b'{"z":1,"title":"t","id":"i"}')).startswith(b'{"id":"i","url":""')
+
+
+def test_optional_keys_are_written_only_when_they_hold_something():
+    assert not set(OPTIONAL) & set(to_dict(Article()))
+    line = to_line(Article(headline_links=[{"text": "t", "url": "u", "published_at": ""}]))
+    assert json.loads(line)["headline_links"][0]["url"] == "u"
+
+
+@pytest.mark.parametrize(
+    ("line", "problem"),
+    [
+        (b"{", "not JSON"),
+        (b"[]", "not a record"),
+        (b'"text"', "not a record"),
+        (b'{"title":null}', "title: expected text"),
+        (b'{"body":"one text"}', "body: expected a list"),
+        (b'{"body":["a",1]}', "body: expected a list of texts"),
+        (b'{"kind":"novel"}', "kind: expected one of article"),
+        (b'{"published_at":"yesterday"}', "published_at: not an RFC 3339 time: yesterday"),
+        (b'{"published_at":"2021-06-23 09:05"}', "published_at: not an RFC 3339 time"),
+        (b'{"confidence":2}', "confidence: out of range: 2"),
+        (b'{"dropped":{"rule":-1}}', "dropped.rule: out of range"),
+        (b'{"dateline":{"agency":"a"}}', "dateline: no key place"),
+        (b'{"images":[{"url":"u","caption":"c","x":1}]}', "images: unknown key x"),
+        (b'{"encoding":{"declared":"","used":"","replaced":true}}', "encoding.replaced: expected a whole number"),
+    ],
+)
+def test_what_is_no_record_is_refused_in_words(line, problem):
+    with pytest.raises(BadRecord) as refused:
+        from_line(line)
+    assert str(refused.value).startswith(problem)
+
+
+def test_numbers_beyond_64_bits_and_lone_surrogates_ride_along():
+    line = to_line(from_line(b'{"n":123456789012345678901234567890,"s":"\\ud800"}'))
+    assert line.endswith(b',"n":123456789012345678901234567890,"s":"\\ud800"}\n')
+    assert to_line(from_line(line)) == line
+
+
+def test_schema_describes_every_key():
+    assert set(SCHEMA["properties"]) == {*KEYS, *OPTIONAL}
+    assert all("description" in schema for schema in SCHEMA["properties"].values())

@@ -1,0 +1,280 @@
+"""The manners of the commands, in a real shell with real pipes."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import subprocess
+import sys
+import time
+
+import pytest
+
+from tests.shell import SAMPLES, sh, without_root_rights
+
+BRIEF = "<h1>城南大桥恢复通车</h1><p>2026-05-28 17:20 来源：青河交通广播</p><p>青河市交通局28日通报，城南大桥维修完毕，恢复双向通车。</p>"
+
+
+@pytest.fixture
+def two_pages(tmp_path):
+    (tmp_path / "a.html").write_text(BRIEF)
+    (tmp_path / "b.html").write_text(BRIEF.replace("城南", "城北"))
+    return tmp_path
+
+
+def test_four_commands_in_a_pipe_give_the_bytes_of_run():
+    piped = sh(
+        "newskit parse $SAMPLES/flattened.txt | newskit clean | newskit split-headlines | newskit export"
+    )
+    whole = sh("newskit run $SAMPLES/flattened.txt")
+    assert (piped.status, piped.err) == (0, "")
+    assert piped.out == whole.out
+    assert len(piped.records) == 1
+
+
+def test_all_samples_give_the_same_bytes_piped_and_in_one_process():
+    files = "$SAMPLES/*.html $SAMPLES/*.txt $SAMPLES/pages.jsonl"
+    piped = sh(f"newskit parse {files} | newskit clean | newskit split-headlines | newskit export")
+    whole = sh(f"newskit run {files}")
+    assert piped.out == whole.out
+    assert piped.status == whole.status == 0
+
+
+def test_reader_that_leaves_early_is_no_error(tmp_path):
+    many = tmp_path / "many.jsonl"
+    many.write_text("".join(
+        json.dumps({"text": f"第{n}号公告：城南大桥恢复通车。" * 30}, ensure_ascii=False) + "\n" for n in range(3000)
+    ))  # fmt: skip
+    for command in (f"newskit parse {many}", f"newskit parse {many} | newskit clean", f"newskit run {many}"):
+        done = sh(f"{command} | head -1")
+        assert (done.status, done.err) == (0, ""), command
+        assert len(done.out.splitlines()) == 1
+
+
+def test_missing_file_is_status_3_alone_and_1_beside_others(two_pages):
+    alone = sh("newskit parse nowhere.html", cwd=two_pages)
+    assert (alone.status, alone.out) == (3, "")
+    assert alone.err == "newskit parse: nowhere.html: No such file or directory\n"
+    beside = sh("newskit parse a.html nowhere.html b.html", cwd=two_pages)
+    assert beside.status == 1
+    assert [r["file"] for r in beside.records] == ["a.html", "b.html"]
+    assert beside.err.splitlines() == [
+        "newskit parse: nowhere.html: No such file or directory",
+        "newskit parse: 3 in = 2 records + 1 errors + 0 skipped",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        (b"", "not a page: 0 bytes"),
+        (b" \n\t\n", "not a page: white space only"),
+        (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "not a page: a PNG picture"),
+        (b"\xff\xd8\xff\xe0\0\x10JFIF", "not a page: a JPEG picture"),
+        (b"%PDF-1.7\n", "not a page: a PDF document"),
+        (bytes(range(256)) * 4, "not a page: binary data"),
+    ],
+)
+def test_what_is_no_page_costs_itself_only(two_pages, content, message):
+    (two_pages / "odd").write_bytes(content)
+    done = sh("newskit parse a.html odd b.html", cwd=two_pages)
+    assert done.status == 1
+    assert done.err.splitlines()[0] == f"newskit parse: odd: {message}"
+    assert [r["file"] for r in done.records] == ["a.html", "b.html"]
+
+
+def test_line_that_is_no_json_costs_itself_only(two_pages):
+    script = "(newskit parse a.html; echo '{\"title\": oops}'; newskit parse b.html) | newskit {}"
+    for command in ("clean", "split-headlines", "export"):
+        done = sh(script.format(command), cwd=two_pages)
+        assert done.status == 1, command
+        assert [r["file"] for r in done.records] == ["a.html", "b.html"]
+        assert done.err.startswith(f"newskit {command}: standard input!/")
+        assert "not JSON" in done.err
+
+
+def test_record_with_a_key_of_the_wrong_type_is_named(two_pages):
+    done = sh("""echo '{"title": 5}' | newskit export""", cwd=two_pages)
+    assert (done.status, done.out) == (1, "")
+    assert done.err == "newskit export: standard input!/0: title: expected text\n"
+
+
+def test_unreadable_folder_and_dangling_link_cost_themselves_only(two_pages):
+    (two_pages / "locked").mkdir(mode=0)
+    (two_pages / "link").symlink_to("gone")
+    done = sh(f"{without_root_rights()}$(which newskit) parse -r .", cwd=two_pages)
+    (two_pages / "locked").chmod(0o700)
+    assert done.status == 1
+    assert [r["file"] for r in done.records] == ["./a.html", "./b.html"]
+    assert done.err.splitlines()[:2] == [
+        "newskit parse: ./link: dangling link",
+        "newskit parse: ./locked: Permission denied",
+    ]
+
+
+def test_folder_without_r_says_what_to_do(two_pages):
+    done = sh("newskit parse .", cwd=two_pages)
+    assert done.status == 3
+    assert done.err == "newskit parse: .: is a folder (use -r to read what is in it)\n"
+
+
+def test_full_disk_is_status_4(two_pages):
+    for command in ("newskit parse a.html > /dev/full", "newskit parse a.html -o /dev/full"):
+        done = sh(command, cwd=two_pages)
+        assert done.status == 4, command
+        assert done.err.endswith("No space left on device\n")
+
+
+def test_closed_standard_input_and_output_are_named(two_pages):
+    done = sh("newskit parse <&-", cwd=two_pages)
+    assert (done.status, done.err) == (3, "newskit parse: standard input: standard input is closed\n")
+    done = sh("newskit parse a.html >&-", cwd=two_pages)
+    assert (done.status, done.err) == (4, "newskit parse: standard output is closed\n")
+    assert sh("newskit parse a.html 2>&-", cwd=two_pages).status == 0
+
+
+def test_terminal_without_file_gets_short_help():
+    script = "import os, pty, sys; sys.exit(os.waitstatus_to_exitcode(pty.spawn(['newskit', 'parse'])))"
+    done = sh(f'{sys.executable} -c "{script}"')
+    assert done.status == 2
+    assert "Usage: newskit parse" in done.out
+
+
+def test_usage_errors_are_status_2(two_pages):
+    for call in ("parse --frob", "frob", "parse --encoding klingon a.html", "export --duplicates some", "parse -0 a.html"):
+        done = sh(f"newskit {call}", cwd=two_pages)
+        assert (done.status, done.out) == (2, ""), call
+        assert done.err
+
+
+def test_output_file_appears_whole_or_not_at_all(two_pages):
+    (two_pages / "out.jsonl").write_text("earlier\n")
+    assert sh("newskit parse nowhere -o out.jsonl", cwd=two_pages).status == 3
+    assert (two_pages / "out.jsonl").read_text() == "earlier\n"
+    assert sh("newskit parse a.html -o out.jsonl", cwd=two_pages).status == 0
+    assert (two_pages / "out.jsonl").read_text() == sh("newskit parse a.html", cwd=two_pages).out
+    assert sh("newskit parse a.html -o gone/out.jsonl", cwd=two_pages).status == 4
+    assert sorted(p.name for p in two_pages.iterdir()) == ["a.html", "b.html", "out.jsonl"]
+
+
+def test_output_to_a_device_or_pipe_does_not_replace_it(two_pages):
+    done = sh("mkfifo p; cat p > got & newskit parse a.html -o p; wait; test -p p && wc -l < got", cwd=two_pages)
+    assert (done.status, done.out.strip()) == (0, "1")
+
+
+def test_suffix_compresses_and_first_bytes_decompress(two_pages):
+    for suffix in ("gz", "zst"):
+        once = sh(f"newskit parse a.html b.html -o out.jsonl.{suffix}; newskit clean out.jsonl.{suffix}", cwd=two_pages)
+        assert [r["file"] for r in once.records] == ["a.html", "b.html"]
+        first = (two_pages / f"out.jsonl.{suffix}").read_bytes()
+        sh(f"newskit parse a.html b.html -o out.jsonl.{suffix}", cwd=two_pages)
+        assert (two_pages / f"out.jsonl.{suffix}").read_bytes() == first
+    (two_pages / "odd-name").write_bytes(gzip.compress(BRIEF.encode()))
+    assert sh("newskit parse odd-name", cwd=two_pages).records[0]["title"] == "城南大桥恢复通车"
+
+
+def test_truncated_gzip_is_named_and_costs_itself_only(two_pages):
+    (two_pages / "cut.gz").write_bytes(gzip.compress(BRIEF.encode() * 50)[:-20])
+    done = sh("newskit parse a.html cut.gz b.html", cwd=two_pages)
+    assert done.status == 1
+    assert "cut.gz: truncated" in done.err
+    assert len(done.records) == 2
+
+
+def test_names_from_a_list_with_newlines_or_nuls(two_pages):
+    (two_pages / "odd\nname.html").write_text(BRIEF)
+    assert len(sh("printf 'a.html\\nb.html\\n' | newskit parse --files-from -", cwd=two_pages).records) == 2
+    done = sh("find . -name '*.html' -print0 | sort -z | newskit parse --files-from - -0", cwd=two_pages)
+    assert [r["file"] for r in done.records] == ["./a.html", "./b.html", "./odd\nname.html"]
+
+
+def test_error_lines_go_to_a_file(two_pages):
+    done = sh("newskit parse -q a.html nowhere --errors errors.jsonl", cwd=two_pages)
+    assert (done.status, done.err) == (1, "")
+    error = json.loads((two_pages / "errors.jsonl").read_text())
+    assert error == {
+        "file": "nowhere", "offset": None, "stage": "read", "code": "unreadable", "message": "No such file or directory",
+    }  # fmt: skip
+
+
+def test_unknown_keys_ride_along_through_every_command():
+    row = json.dumps({"text": "城南大桥恢复通车。\n青河市交通局28日通报，城南大桥维修完毕。", "crawl": {"id": 12345678901234567890123}})
+    done = sh(f"printf '%s\\n' '{row}' | newskit parse | newskit clean | newskit split-headlines | newskit export")
+    assert done.records[0]["crawl"] == json.loads(row)["crawl"] or '"id":12345678901234567890123' in done.out
+
+
+def test_every_command_reads_what_any_command_writes(two_pages):
+    for first in ("parse a.html", "run a.html"):
+        for second in ("parse", "clean", "split-headlines", "export", "run"):
+            done = sh(f"newskit {first} | newskit {second}", cwd=two_pages)
+            assert (done.status, done.err) == (0, ""), (first, second)
+            assert done.records[0]["title"] == "城南大桥恢复通车"
+
+
+def test_text_lines_go_through_clean_and_split_headlines():
+    done = sh("echo '暴雨黄色预警发布 今夜到明天别去河边  地铁3号线周末延长运营' | newskit split-headlines")
+    assert done.status == 0
+    assert done.out.splitlines()[-1] == "地铁3号线周末延长运营"
+    done = sh("printf '城南大桥恢复通车。\\n责任编辑：高远\\n' | newskit clean")
+    assert (done.status, done.out) == (0, "城南大桥恢复通车。\n")
+
+
+def test_export_selects_fields_and_drops_copies(two_pages):
+    done = sh("newskit parse a.html b.html a.html | newskit export -v --fields title,crawl,file", cwd=two_pages)
+    assert done.out.splitlines()[0] == '{"title":"城南大桥恢复通车","crawl":null,"file":"a.html"}'
+    assert len(done.records) == 2
+    assert done.err.endswith("3 in = 2 records + 0 errors + 1 skipped; no record has a field crawl\n")
+    assert len(sh("newskit run --duplicates keep a.html a.html", cwd=two_pages).records) == 2
+
+
+def test_output_does_not_depend_on_the_locale(two_pages):
+    plain = sh("newskit parse a.html", cwd=two_pages)
+    ascii_only = sh("newskit parse a.html", cwd=two_pages, LC_ALL="C", PYTHONUTF8="0", PYTHONIOENCODING="ascii")
+    assert plain.out == ascii_only.out
+    missing = sh("newskit parse 城南.html", cwd=two_pages, LC_ALL="C", PYTHONUTF8="0", PYTHONIOENCODING="ascii")
+    assert missing.status == 3
+
+
+def test_live_pipe_gets_each_record_at_once():
+    command = [sys.executable, "-m", "newskit", "parse", "--line-buffered"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        process.stdin.write(json.dumps({"html": BRIEF}).encode() + b"\n")
+        process.stdin.flush()
+        assert json.loads(process.stdout.readline())["title"] == "城南大桥恢复通车"
+        process.stdin.close()
+    assert process.returncode == 0
+
+
+def test_sigterm_and_ctrl_c_have_their_statuses():
+    for signal, status in (("TERM", 143), ("INT", 130)):
+        with subprocess.Popen(
+            [sys.executable, "-m", "newskit", "clean"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        ) as process:
+            time.sleep(1)
+            subprocess.run(["kill", f"-{signal}", str(process.pid)], check=True)
+            process.stdin.close()
+            assert process.wait(10) == status
+            assert b"Traceback" not in process.stderr.read()
+
+
+def test_version_loads_neither_parser_nor_rich():
+    done = sh("python -X importtime -m newskit --version")
+    assert done.out.startswith("newskit ")
+    imported = {line.rpartition("|")[2].strip() for line in done.err.splitlines()}
+    assert "typer" in imported
+    assert not {"selectolax", "rich", "hashlib", "multiprocessing"} & imported
+
+
+def test_help_of_every_command_is_plain_in_a_pipe():
+    for command in ("", "parse", "clean", "split-headlines", "export", "run", "schema"):
+        done = sh(f"newskit {command} --help")
+        assert done.status == 0
+        assert "Usage: newskit" in done.out
+        assert not set("╭│\x1b") & set(done.out)
+
+
+def test_schema_is_what_records_are():
+    schema = json.loads(sh("newskit schema").out)
+    record = sh("newskit run $SAMPLES/flattened.txt").records[0]
+    assert list(record)[: len(schema["required"])] == schema["required"]
+    assert SAMPLES.is_dir()
