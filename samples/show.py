@@ -17,7 +17,9 @@ def main() -> None:
         print(f"\n{record['file']}  [{record['kind']}, {record['lang']}]")
         print(f"  {record['title']}")
         people = "、".join(record["authors"])
-        print(f"  {record['published_at'] or 'no time'} · {record['source'] or 'no source'} · {people or 'nobody'}")
+        print(
+            f"  {record['published_at'] or 'no time'} · {record['source'] or 'no source'} · {people or 'nobody'}"
+        )
         print(f"  {len(record['body'])} paragraphs, {len(record['headlines'])} headlines of other articles")
 
 

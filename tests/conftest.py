@@ -14,7 +14,10 @@ def page(tmp_path):
 
     def write(name="page.html", text=None):
         path = tmp_path / name
-        path.write_text(text or "<html><title>t</title><body><p>青河市交通局28日通报，城南大桥恢复通车。</p></body></html>")
+        path.write_text(
+            text
+            or "<html><title>t</title><body><p>青河市交通局28日通报，城南大桥恢复通车。</p></body></html>"
+        )
         return path
 
     return write

@@ -65,7 +65,9 @@ def test_order_of_trust():
     assert seen(b"<meta charset=big5>" + gbk, charset="gbk")[2] == "gb18030"  # transport before meta
     assert seen(gbk, charset="gbk", encoding="big5")[2] == "big5hkscs"  # the user before all
     assert seen(b'<?xml version="1.0" encoding="GBK"?>' + gbk)[1:3] == ("gbk", "gb18030")
-    assert seen(b"<meta http-equiv='Content-Type' content='text/html; charset = gb2312'>" + gbk)[1] == "gb2312"
+    assert (
+        seen(b"<meta http-equiv='Content-Type' content='text/html; charset = gb2312'>" + gbk)[1] == "gb2312"
+    )
 
 
 def test_wrong_label_gives_way_to_what_the_bytes_are():

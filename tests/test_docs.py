@@ -38,7 +38,8 @@ def test_readme_shows_the_tour():
 
 
 @pytest.mark.parametrize(
-    ("command", "output"), [pytest.param(*call, id=call[0][:40]) for block in CONSOLE for call in calls(block)]
+    ("command", "output"),
+    [pytest.param(*call, id=call[0][:40]) for block in CONSOLE for call in calls(block)],
 )
 def test_console_block_prints_what_it_says(place, command, output):
     done = sh(command, cwd=place)
@@ -48,4 +49,4 @@ def test_console_block_prints_what_it_says(place, command, output):
 @pytest.mark.parametrize("block", PYTHON)
 def test_python_block_runs(block, place, monkeypatch):
     monkeypatch.chdir(place)
-    exec(compile(block, "README.md", "exec"), {})  # noqa: S102
+    exec(compile(block, "README.md", "exec"), {})

@@ -36,9 +36,9 @@ def floor_of(module):
 def imports(path):
     tree = ast.parse(path.read_text())
     for node in ast.walk(tree):
-        if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith("newskit"):
-            yield node.module
-        elif isinstance(node, ast.ImportFrom) and node.module:
+        if (isinstance(node, ast.ImportFrom) and node.module and node.module.startswith("newskit")) or (
+            isinstance(node, ast.ImportFrom) and node.module
+        ):
             yield node.module
         elif isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)

@@ -26,7 +26,9 @@ def articles(draw):
         id=draw(TEXT),
         title=draw(TEXT),
         section=draw(texts),
-        published_at=draw(st.sampled_from([None, "2021-06-23", "2021-06-23T09:05+08:00", "2021-06-23T09:05:31Z"])),
+        published_at=draw(
+            st.sampled_from([None, "2021-06-23", "2021-06-23T09:05+08:00", "2021-06-23T09:05:31Z"])
+        ),
         dateline=draw(st.none() | st.fixed_dictionaries({"agency": TEXT, "place": TEXT, "date": TEXT})),
         body=draw(texts),
         images=draw(st.lists(st.fixed_dictionaries({"url": TEXT, "caption": TEXT}), max_size=2)),
@@ -74,7 +76,10 @@ def test_optional_keys_are_written_only_when_they_hold_something():
         (b'{"dropped":{"rule":-1}}', "dropped.rule: out of range"),
         (b'{"dateline":{"agency":"a"}}', "dateline: no key place"),
         (b'{"images":[{"url":"u","caption":"c","x":1}]}', "images: unknown key x"),
-        (b'{"encoding":{"declared":"","used":"","replaced":true}}', "encoding.replaced: expected a whole number"),
+        (
+            b'{"encoding":{"declared":"","used":"","replaced":true}}',
+            "encoding.replaced: expected a whole number",
+        ),
     ],
 )
 def test_what_is_no_record_is_refused_in_words(line, problem):

@@ -45,4 +45,4 @@ def test_json_lines_give_article_list_brief_and_text():
     ]  # fmt: skip
     assert records[2]["body"] == ["青河市交通局28日通报，城南大桥维修完毕，6月1日零时起恢复双向通车。"]
     assert records[3]["title"] == "Night bus brings the library to Riverton’s late shift"
-    assert [r["fetched"] for r in records][0] == "2026-05-18T02:11:09Z"
+    assert records[0]["fetched"] == "2026-05-18T02:11:09Z"

@@ -141,7 +141,13 @@ def test_terminal_without_file_gets_short_help():
 
 
 def test_usage_errors_are_status_2(two_pages):
-    for call in ("parse --frob", "frob", "parse --encoding klingon a.html", "export --duplicates some", "parse -0 a.html"):
+    for call in (
+        "parse --frob",
+        "frob",
+        "parse --encoding klingon a.html",
+        "export --duplicates some",
+        "parse -0 a.html",
+    ):
         done = sh(f"newskit {call}", cwd=two_pages)
         assert (done.status, done.out) == (2, ""), call
         assert done.err
@@ -158,13 +164,18 @@ def test_output_file_appears_whole_or_not_at_all(two_pages):
 
 
 def test_output_to_a_device_or_pipe_does_not_replace_it(two_pages):
-    done = sh("mkfifo p; cat p > got & newskit parse a.html -o p; wait; test -p p && wc -l < got", cwd=two_pages)
+    done = sh(
+        "mkfifo p; cat p > got & newskit parse a.html -o p; wait; test -p p && wc -l < got", cwd=two_pages
+    )
     assert (done.status, done.out.strip()) == (0, "1")
 
 
 def test_suffix_compresses_and_first_bytes_decompress(two_pages):
     for suffix in ("gz", "zst"):
-        once = sh(f"newskit parse a.html b.html -o out.jsonl.{suffix}; newskit clean out.jsonl.{suffix}", cwd=two_pages)
+        once = sh(
+            f"newskit parse a.html b.html -o out.jsonl.{suffix}; newskit clean out.jsonl.{suffix}",
+            cwd=two_pages,
+        )
         assert [r["file"] for r in once.records] == ["a.html", "b.html"]
         first = (two_pages / f"out.jsonl.{suffix}").read_bytes()
         sh(f"newskit parse a.html b.html -o out.jsonl.{suffix}", cwd=two_pages)
@@ -198,8 +209,15 @@ def test_error_lines_go_to_a_file(two_pages):
 
 
 def test_unknown_keys_ride_along_through_every_command():
-    row = json.dumps({"text": "城南大桥恢复通车。\n青河市交通局28日通报，城南大桥维修完毕。", "crawl": {"id": 12345678901234567890123}})
-    done = sh(f"printf '%s\\n' '{row}' | newskit parse | newskit clean | newskit split-headlines | newskit export")
+    row = json.dumps(
+        {
+            "text": "城南大桥恢复通车。\n青河市交通局28日通报，城南大桥维修完毕。",
+            "crawl": {"id": 12345678901234567890123},
+        }
+    )
+    done = sh(
+        f"printf '%s\\n' '{row}' | newskit parse | newskit clean | newskit split-headlines | newskit export"
+    )
     assert done.records[0]["crawl"] == json.loads(row)["crawl"] or '"id":12345678901234567890123' in done.out
 
 
@@ -220,7 +238,9 @@ def test_text_lines_go_through_clean_and_split_headlines():
 
 
 def test_export_selects_fields_and_drops_copies(two_pages):
-    done = sh("newskit parse a.html b.html a.html | newskit export -v --fields title,crawl,file", cwd=two_pages)
+    done = sh(
+        "newskit parse a.html b.html a.html | newskit export -v --fields title,crawl,file", cwd=two_pages
+    )
     assert done.out.splitlines()[0] == '{"title":"城南大桥恢复通车","crawl":null,"file":"a.html"}'
     assert len(done.records) == 2
     assert done.err.endswith("3 in = 2 records + 0 errors + 1 skipped; no record has a field crawl\n")
@@ -229,9 +249,13 @@ def test_export_selects_fields_and_drops_copies(two_pages):
 
 def test_output_does_not_depend_on_the_locale(two_pages):
     plain = sh("newskit parse a.html", cwd=two_pages)
-    ascii_only = sh("newskit parse a.html", cwd=two_pages, LC_ALL="C", PYTHONUTF8="0", PYTHONIOENCODING="ascii")
+    ascii_only = sh(
+        "newskit parse a.html", cwd=two_pages, LC_ALL="C", PYTHONUTF8="0", PYTHONIOENCODING="ascii"
+    )
     assert plain.out == ascii_only.out
-    missing = sh("newskit parse 城南.html", cwd=two_pages, LC_ALL="C", PYTHONUTF8="0", PYTHONIOENCODING="ascii")
+    missing = sh(
+        "newskit parse 城南.html", cwd=two_pages, LC_ALL="C", PYTHONUTF8="0", PYTHONIOENCODING="ascii"
+    )
     assert missing.status == 3
 
 
@@ -248,7 +272,10 @@ def test_live_pipe_gets_each_record_at_once():
 def test_sigterm_and_ctrl_c_have_their_statuses():
     for signal, status in (("TERM", 143), ("INT", 130)):
         with subprocess.Popen(
-            [sys.executable, "-m", "newskit", "clean"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+            [sys.executable, "-m", "newskit", "clean"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
         ) as process:
             time.sleep(1)
             subprocess.run(["kill", f"-{signal}", str(process.pid)], check=True)

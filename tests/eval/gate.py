@@ -45,7 +45,9 @@ def records_of(corpus: Path) -> Iterator[bytes]:
     from newskit.sources.raw import RawPage
 
     for path in sorted((corpus / "pages").iterdir()):
-        yield to_line(clean(parse_page(RawPage(path.name, gzip.decompress(path.read_bytes()))), CleanOptions()))
+        yield to_line(
+            clean(parse_page(RawPage(path.name, gzip.decompress(path.read_bytes()))), CleanOptions())
+        )
 
 
 def write_records(job: tuple[str, str, str]) -> None:
@@ -80,7 +82,10 @@ def headline_scores(shared: Path) -> dict[str, float]:
             printed = subprocess.run(
                 [*tool, "score", gold, lines.name], capture_output=True, text=True, check=True
             ).stdout
-        found |= {f"{name} {k}": float(v) for k, v in (p.split("=") for p in printed.splitlines()[0].split() if "=" in p)}
+        found |= {
+            f"{name} {k}": float(v)
+            for k, v in (p.split("=") for p in printed.splitlines()[0].split() if "=" in p)
+        }
         found.pop(f"{name} groups", None)
     return found
 
@@ -132,7 +137,9 @@ def measure(shared: Path) -> dict[str, dict[str, float | str]]:
         for (_, corpus, records), langs in zip(jobs, CORPORA.values(), strict=True):
             for lang in langs:
                 scores = score(shared, corpus, records, lang)
-                kept: dict[str, float | str] = {k: v for k, v in scores.items() if k in (*FIELDS, *FALSE, "pm")}
+                kept: dict[str, float | str] = {
+                    k: v for k, v in scores.items() if k in (*FIELDS, *FALSE, "pm")
+                }
                 found[f"{corpus} {lang}".strip()] = kept | {"corpus": digest(shared / "corpora" / corpus)}
     found["headlines"] = dict(headline_scores(shared))
     return found
