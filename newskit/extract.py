@@ -78,6 +78,7 @@ def parse(page: bytes | str, *, url: str = "", encoding: str = "", form: str = "
 
 def _from_html(decoded: Decoded, url: str) -> Article:
     from newskit.body.html import find_html_body
+    from newskit.body.images import article_images
     from newskit.body.kind import page_kind
     from newskit.fields.title import find_title
     from newskit.headlines.from_links import headlines_from_links
@@ -88,6 +89,7 @@ def _from_html(decoded: Decoded, url: str) -> Article:
     body = find_html_body(page, title)
     article = _article(page, title, body)
     article.kind = page_kind(page, title, body)
+    article.images = article_images(page, title, body)
     article.headlines, article.headline_links = headlines_from_links(page, title, body)
     return article
 

@@ -1,0 +1,70 @@
+"""Page and body to the article's pictures, each with its caption."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container
+
+from newskit.body import Body
+from newskit.fields import Title
+from newskit.page import Element, Image, Page
+from newskit.record import Picture
+
+_FIGURE_DEPTH = 5  # a figure wraps its picture in links, pictures and boxes
+_CAPTION_WITHIN = 3  # blocks after the picture: credit and caption may change places
+_CAPTION_WORDS = frozenset(("caption", "figcaption", "imgcaption", "imgdesc", "credit", "legend", "tuzhu"))
+_CAPTION_LINE = re.compile(
+    r"[▲△↑]|图为|(?:资料|效果|示意|配)?图[：:一二三1-9]|.{0,60}(?:摄|供图|图/\S{2,8})[）)]?$"
+)
+_MAX_CAPTION = 200
+
+
+def article_images(page: Page, title: Title, body: Body) -> list[Picture]:
+    """Return the pictures between title and end of body, in order, each address once.
+
+    A caption is the picture's figcaption, a block of a caption class or form right after it, else its alt text.
+    Addresses are made absolute where the page's own is known.
+    """
+    if body.start is None or body.end is None:
+        return []
+    first = min(body.start, body.start if title.block is None else title.block)
+    taken = frozenset(body.blocks)
+    found: dict[str, Picture] = {}
+    for image in page.images:
+        if first <= image.block <= body.end and image.src not in found:
+            caption = _caption(page, image, taken) or image.alt
+            found[image.src] = {"url": _absolute(page.url, image.src), "caption": caption}
+    return list(found.values())
+
+
+def _caption(page: Page, image: Image, taken: Container[int]) -> str:
+    figure = _figure(image.element)
+    for at in range(image.block, min(image.block + _CAPTION_WITHIN, len(page.blocks))):
+        block = page.blocks[at]
+        if figure is not None and _figure(block.element) is figure:
+            return block.text
+        if figure is None and at not in taken and len(block.text) <= _MAX_CAPTION:
+            if _CAPTION_WORDS.intersection(block.element.words):
+                return block.text
+            if at == image.block and _CAPTION_LINE.match(block.text):
+                return block.text
+    return ""
+
+
+def _figure(element: Element | None) -> Element | None:
+    for _ in range(_FIGURE_DEPTH):
+        if element is None or element.tag == "figure":
+            return element
+        element = element.parent
+    return None
+
+
+def _absolute(base: str, address: str) -> str:
+    if not base:
+        return address
+    from urllib.parse import urljoin
+
+    try:
+        return urljoin(base, address)
+    except ValueError:
+        return address
