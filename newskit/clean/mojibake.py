@@ -1,0 +1,82 @@
+"""Mojibake: text decoded by the wrong codec, repaired where the way back is certain."""
+
+from __future__ import annotations
+
+import re
+
+# UTF-8 read as Windows-1252 (or Latin-1, where its five holes are): what the bytes 80 to BF became.
+_WINDOWS = {
+    bytes([code]).decode("cp1252"): code
+    for code in range(0x80, 0xA0)
+    if code not in (0x81, 0x8D, 0x8F, 0x90, 0x9D)
+}
+_FOLLOWS = "\x80-\xbf" + "".join(_WINDOWS)
+_AS_WINDOWS = re.compile(f"[\xc2-\xf4][{_FOLLOWS}]")
+_HIGH_RUN = re.compile(f"[\xc0-\xff{_FOLLOWS}]+")
+_TO_BYTES = {ord(char): code for char, code in _WINDOWS.items()}
+# What GB18030 makes of the first two bytes of CJK characters and their punctuation: rare characters, nearly all.
+_AS_GB = "".join(
+    bytes([first, second]).decode("gb18030", "ignore")
+    for first, seconds in (
+        (0xE2, (0x80,)),
+        (0xE3, (0x80,)),
+        (0xEF, (0xBC, 0xBD)),
+        *((lead, range(0x80, 0xC0)) for lead in range(0xE4, 0xEA)),
+    )
+    for second in seconds
+)
+_SUSPECT = re.compile(f"[\xc2-\xf4{_AS_GB}]")
+_CJK = re.compile("[\u3001-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uff01-\uff5e]")
+_MIN_CJK = 4  # two-character words exist whose GB bytes are valid UTF-8 by chance, the famous 联通 among them
+
+
+def is_suspect(text: str) -> bool:
+    """Say whether a text has a character that mojibake would have. Quick; most text of most languages has none."""
+    return _SUSPECT.search(text) is not None
+
+
+def repair(text: str) -> str:
+    """Return the text as it was meant, or as it came where that is not certain.
+
+    Certain is: every run of letters and signs that UTF-8 read as Windows-1252 could give is valid UTF-8 when taken
+    back, and is more than one character, a long one, or a letter; or all of the text, taken back by GB18030, is
+    valid UTF-8 with four CJK characters at least. Doubly wrong text is taken back twice.
+    Example: `repair("CafÃ© cerrÃ³")` is `Café cerró`.
+    """
+    for _ in range(3):
+        better = _utf8_read_as_windows(text) or _utf8_read_as_gb18030(text)
+        if not better:
+            break
+        text = better
+    return text
+
+
+def _utf8_read_as_windows(text: str) -> str | None:
+    if not _AS_WINDOWS.search(text):
+        return None
+    restored: list[str] = []
+    longest = 0
+
+    def restore(match: re.Match[str]) -> str:
+        nonlocal longest
+        decoded = match[0].translate(_TO_BYTES).encode("latin-1").decode("utf-8")
+        restored.extend(decoded)
+        longest = max(longest, *(len(char.encode()) for char in decoded))
+        return decoded
+
+    try:
+        better = _HIGH_RUN.sub(restore, text)
+    except (UnicodeDecodeError, UnicodeEncodeError):
+        return None
+    if any("\x80" <= char <= "\x9f" for char in restored):
+        return None
+    is_certain = len(restored) > 1 or longest > 2 or restored[0].isalpha()
+    return better if is_certain else None
+
+
+def _utf8_read_as_gb18030(text: str) -> str | None:
+    try:
+        better = text.encode("gb18030").decode("utf-8")
+    except (UnicodeDecodeError, UnicodeEncodeError):
+        return None
+    return better if better != text and len(_CJK.findall(better)) >= _MIN_CJK else None

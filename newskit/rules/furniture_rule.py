@@ -1,0 +1,70 @@
+"""The type of a furniture rule: a rule that also says where it may apply, and what its group is."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from newskit.rules import Rule
+
+# Spans: what the pattern is tried on.
+LINE = "line"  # a whole paragraph
+START = "start"  # the first characters of a paragraph, or all of it
+END = "end"  # the last characters of a paragraph, or all of it
+INSIDE = "inside"  # any place in a paragraph
+
+# Places: which paragraphs of the body, counted without those that are dropped.
+ANYWHERE = "anywhere"
+HEAD = "head"
+TAIL = "tail"
+EDGES = "edges"  # head or tail
+
+# Traditional characters that occur in furniture, and their simplified forms, one to one: patterns are written in
+# simplified characters only, and see lines folded by this table.
+_TRADITIONAL = "責編輯記來標題圖閱讀聲聞載擊掃碼關註聯繫電話線報違規經權許轉無開專欄頁點讚評論發實習審監製劃攝視頻連結詳訊號維識別長臺員隨機會網內詞鍵體鍊紙觀據陸錄舉誤請僅構議險謹慎圍輕鬆見覽熱門蘋軟檔繼續誰與營運應後還採寫執筆擴選薦歡為參"
+_SIMPLIFIED = "责编辑记来标题图阅读声闻载击扫码关注联系电话线报违规经权许转无开专栏页点赞评论发实习审监制划摄视频连结详讯号维识别长台员随机会网内词键体链纸观据陆录举误请仅构议险谨慎围轻松见览热门苹软档继续谁与营运应后还采写执笔扩选荐欢为参"
+FOLDS = str.maketrans(_TRADITIONAL, _SIMPLIFIED)
+UNFOLDS = str.maketrans(_SIMPLIFIED, _TRADITIONAL)
+
+
+MARKS = (
+    "[【（(〔「<《*▍◎◆■●▲△▶►▼▽◇★☆→↓↑☞👉👇※-—–·|｜>«»+“_ "  # what may stand before the first word of a line
+)
+LONG_LINE = 120  # characters; longer lines are furniture only where their first words say so
+
+
+@dataclass(frozen=True, kw_only=True)
+class FurnitureRule(Rule):
+    """A rule for a furniture line, or for a piece of furniture glued to a paragraph.
+
+    The pattern sees the paragraph with traditional characters folded to simplified ones, one to one, so that
+    a match has the same place in both. It is tried only where one of `cues` (lower case, simplified) stands in
+    the text, or, with `opens`, where the text begins with one, brackets and bullets aside; whole lines
+    only up to `max_chars` characters.
+    """
+
+    group: str
+    cues: tuple[str, ...]
+    opens: bool = False
+    span: str = LINE
+    place: str = ANYWHERE
+    max_chars: int = LONG_LINE
+
+    def __post_init__(self) -> None:
+        assert self.opens or self.max_chars <= LONG_LINE, self.name
+
+    def find(self, text: str) -> re.Match[str] | None:
+        """Return the match in a paragraph as it came, None where the rule does not apply."""
+        folded = text.translate(FOLDS)
+        return self.find_folded(folded, folded.lower())
+
+    def find_folded(self, text: str, lower: str) -> re.Match[str] | None:
+        """Return the match in a paragraph that is folded already; `lower` is the same in lower case."""
+        if self.span == LINE and len(text) > self.max_chars:
+            return None
+        if self.opens:
+            if not lower.lstrip(MARKS).startswith(self.cues):
+                return None
+        elif not any(cue in lower for cue in self.cues):
+            return None
+        return self.regex.search(text)

@@ -1,0 +1,198 @@
+"""Cleaning: what goes, what stays, and that every drop can be put back."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from newskit.clean import CleanOptions, clean, clean_text, furniture_rule, normalised_body, restore
+from newskit.record import Article
+from newskit.rules.furniture import FURNITURE
+
+KEEPING = CleanOptions(keep_dropped=True)
+EVERYTHING = CleanOptions(keep_dropped=True, captions="drop", widths="all", quotes="straight")
+
+PROSE = "社区志愿者每天上门两次，为独居老人送去热饭和药品，也陪他们说说话。"
+
+
+def body_of(*paragraphs, options=None, title=""):
+    return clean(Article(title=title, body=list(paragraphs)), options).body
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "新华社北京5月19日电（刘某、杨某）记者从会上获悉，改革取得新进展。",
+        "新京报讯（记者 林某某）昨日，城东的图书馆重新开放。",
+        "IT之家9月30日消息，新系统将于下周推送。",
+        "仪式在掌声中结束。（张某某）",
+        "仪式在掌声中结束。(文/图 刘某某 易某某)",
+        "仪式在掌声中结束。（某县发改局）",
+        "1",
+        "2",
+        "01",
+        "02",
+        "划重点：",
+        "点评：",
+        "【编前语】城市更新不止是盖楼。",
+        "温馨提醒：雨天路滑，请减速慢行。",
+        "【证券时报网】记者获悉，三家公司将于明日上市。",
+        "（应受访者要求，文中张某为化名。）",
+        "他是报社的责任编辑，每天工作十小时。",
+        "消息来源不愿透露姓名。",
+        "分享到更多的经验，是他此行最大的收获。",
+        "关键词：创新。",
+        "记者从市教育局了解到，新学期将于九月一日开始。",
+        "市民扫描二维码即可预约，现场秩序井然。",
+        "主持人：您怎么看待这次调整？",
+        "记者：您怎么看待这次调整？",
+        "Read more books this year, the teacher told her pupils.",
+        "Subscribe numbers are up, the firm said.",
+        "Share prices fell on Monday.",
+    ],
+)
+def test_what_must_not_be_cut_stays_wherever_it_stands(line):
+    for body in ([line], [line, PROSE], [PROSE, line], [PROSE, line, PROSE]):
+        assert body_of(*body) == body
+
+
+def test_the_end_mark_goes_from_the_end_of_the_last_paragraph_and_is_counted():
+    cleaned = clean(Article(body=[PROSE, PROSE + "(完)"]), KEEPING)
+    assert (cleaned.body, cleaned.dropped, cleaned.dropped_text) == (
+        [PROSE, PROSE],
+        {"end_mark": 1},
+        [{"rule": "end_mark", "paragraph": 1, "start": len(PROSE), "text": "(完)", "whole": False}],
+    )
+
+
+def test_credits_glued_to_a_site_link_go_in_two_steps():
+    cleaned = clean(Article(body=[PROSE, "作者：余某某 向某某返回某狐，查看更多", "责任编辑："]))
+    assert (cleaned.body, cleaned.dropped) == (
+        [PROSE],
+        {"editor_credit": 1, "return_home": 1, "author_credit": 1},
+    )
+
+
+def test_a_stock_quote_inside_a_sentence_goes_and_leaves_no_double_space():
+    assert body_of("Shares of Example (431.2, 7.37, 1.74%) rose, 某公司(0, 0.00, 0.00%)也涨。") == [
+        "Shares of Example rose, 某公司也涨。"
+    ]
+
+
+def test_the_title_said_again_goes_with_other_widths_and_spaces_but_never_all_of_the_body():
+    title = "小城里的大树　谁来照看？"
+    assert body_of("小城里的大树 谁来照看?", PROSE, title=title) == [PROSE]
+    assert body_of("小城里的大树 谁来照看?", title=title) == ["小城里的大树 谁来照看?"]
+    assert body_of("导读", "导读", PROSE, title="导读") == ["导读", "导读", PROSE]
+
+
+def test_tags_go_at_the_tail_only():
+    filler = [PROSE] * 8
+    assert body_of(*filler, "标签：社区 志愿者") == filler
+    assert body_of("关键词：改革", *filler) == ["关键词：改革", *filler]
+
+
+def test_keep_leaves_a_rule_or_a_group_in_the_body():
+    lines = ["责任编辑：王小石", "来源：某某新闻网", "分享到："]
+    assert body_of(PROSE, *lines, options=CleanOptions(keep=frozenset({"credits"}))) == [PROSE, *lines[:2]]
+    assert body_of(PROSE, *lines, options=CleanOptions(keep=frozenset({"share_buttons"}))) == [
+        PROSE,
+        lines[2],
+    ]
+
+
+def test_an_unknown_rule_to_keep_is_refused_by_name():
+    with pytest.raises(ValueError, match="no rule and no group of rules of that name: editors"):
+        CleanOptions(keep=frozenset({"editors", "credits"}))
+
+
+def test_a_choice_that_does_not_exist_is_refused_by_name():
+    with pytest.raises(ValueError, match="widths: one of latin, all, keep, not 'half'"):
+        CleanOptions(widths="half")
+
+
+def test_captions_stay_unless_they_are_to_go():
+    caption = "图为活动现场。某社记者 李某某 摄"
+    assert body_of(PROSE, caption) == [PROSE, caption]
+    assert body_of(PROSE, caption, options=CleanOptions(captions="drop")) == [PROSE]
+
+
+def test_the_article_that_came_in_is_not_changed():
+    article = Article(title=" a  b ", body=["x\u3000", "责任编辑：王小石"], dropped={"end_mark": 1})
+    clean(article, KEEPING)
+    assert article == Article(title=" a  b ", body=["x\u3000", "责任编辑：王小石"], dropped={"end_mark": 1})
+
+
+def test_counts_add_to_those_that_came():
+    article = Article(body=[PROSE, "（完）", "责任编辑：王小石"], dropped={"end_mark": 1})
+    assert clean(article).dropped == {"end_mark": 2, "editor_credit": 1}
+
+
+def test_text_lines_come_back_in_normal_form_or_not_at_all():
+    assert clean_text("\u3000\u3000" + PROSE + "\ufeff") == [PROSE]
+    assert clean_text("责任编辑：王小石") == []
+    assert clean_text(" \u3000 ") == []
+
+
+def test_normal_text_is_the_very_same_object():
+    """Nothing to do costs nothing."""
+    article = Article(title="小城里的大树", body=[PROSE, "Plain text."])
+    assert all(a is b for a, b in zip(clean(article).body, article.body, strict=True))
+
+
+# --- properties -----------------------------------------------------------------------------------------------
+
+_HITS = [hit for rule in FURNITURE for hit in rule.hits]
+_MISSES = [miss for rule in FURNITURE for miss in rule.misses]
+_ODD = st.sampled_from(
+    [
+        *("\u3000", "\xa0", "\u200b", "\u200d", "&nbsp;", "&amp;", "&lt;", "#38;", "amp;", "１", "Ａ", "a"),
+        *("（完）", "，", "（", "\n", " ", "\u0301", "é", "Ã©", "。", "\x93", "😀", "\u037e", "\u200e", "א"),
+    ]
+)
+_PARAGRAPHS = st.one_of(
+    st.sampled_from(_HITS),
+    st.sampled_from(_MISSES),
+    st.text(max_size=12),
+    st.lists(_ODD, max_size=8).map("".join),
+    st.builds(str.__add__, st.sampled_from([PROSE, "A sentence of plain prose. "]), st.sampled_from(_HITS)),
+)
+_ARTICLES = st.builds(
+    Article,
+    title=st.one_of(st.just(""), st.sampled_from(_MISSES)),
+    body=st.lists(_PARAGRAPHS, max_size=9),
+)
+_OPTIONS = st.sampled_from([KEEPING, EVERYTHING])
+
+
+@settings(max_examples=300, deadline=None)
+@given(_ARTICLES, _OPTIONS)
+def test_putting_back_what_was_dropped_gives_the_normal_form_of_the_body(article, options):
+    assert restore(clean(article, options)) == normalised_body(article.body, options)
+
+
+@settings(max_examples=300, deadline=None)
+@given(_ARTICLES, _OPTIONS)
+def test_cleaning_twice_is_cleaning_once(article, options):
+    once = clean(article, options)
+    assert clean(once, options) == once
+
+
+@settings(max_examples=150, deadline=None)
+@given(_ARTICLES, _OPTIONS)
+def test_cleaning_only_takes_away_from_the_normal_form(article, options):
+    remaining = iter("".join(normalised_body(article.body, options)))
+    assert all(char in remaining for char in "".join(clean(article, options).body))
+
+
+@settings(max_examples=150, deadline=None)
+@given(_ARTICLES)
+def test_every_line_dropped_is_counted_under_a_rule_that_explains_it(article):
+    cleaned = clean(article, KEEPING)
+    counts = {}
+    for dropped in cleaned.dropped_text:
+        counts[dropped["rule"]] = counts.get(dropped["rule"], 0) + 1
+        if dropped["whole"] and dropped["rule"] != "repeated_title":
+            assert furniture_rule(dropped["text"]) is not None
+    assert cleaned.dropped == counts

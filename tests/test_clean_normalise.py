@@ -1,0 +1,82 @@
+"""The normal form of text: white space, invisible characters, entities, widths, mojibake."""
+
+from __future__ import annotations
+
+import pytest
+
+from newskit.clean import CleanOptions, clean, normalised_body
+from newskit.record import Article
+
+
+@pytest.mark.parametrize(
+    ("text", "normal"),
+    [
+        ("a\xa0b\u3000c\t d", "a b c d"),
+        ("\u3000\u3000开头", "开头"),
+        ("soft\xadhy\u200bphen\ufeff", "softhyphen"),
+        ("می\u200cخواهم", "می\u200cخواهم"),
+        ("क्\u200dष", "क्\u200dष"),
+        ("👩\u200d👩\u200d👧 family", "👩\u200d👩\u200d👧 family"),
+        ("Auf\u200clage", "Auflage"),
+        ("\u200eplain\u200f", "plain"),
+        ("שלום\u200f!", "שלום\u200f!"),
+        ("cafe\u0301", "caf\xe9"),
+        ("iPhone１１ 发布", "iPhone11 发布"),
+        ("二〇二一年，２０２１年", "二〇二一年，２０２１年"),
+        ("ＡＢＣ plain", "ABC plain"),
+        ("Tom &amp; Jerry&nbsp;&ldquo;hi&rdquo; &#8220;yo&#x201D;", "Tom & Jerry “hi” “yo”"),
+        ("write &amp;lt; for &lt;", "write &amp;lt; for <"),
+        ("AT&T; R&D", "AT&T; R&D"),
+        ("\x93quoted\x94 \x00text\x7f", "“quoted” text"),
+        ("第一行\n第二行", "第一行第二行"),
+        ("first\nsecond", "first second"),
+        ("well-\nknown", "well-known"),
+        ("“curly”", "“curly”"),
+    ],
+)
+def test_normal_form(text, normal):
+    assert normalised_body([text]) == [normal]
+
+
+def test_widths_and_quotes_follow_the_options():
+    options = CleanOptions(widths="all", quotes="straight")
+    assert normalised_body(["２０２１年“ＧＤＰ”"], options) == ['2021年"GDP"']
+    assert normalised_body(["iPhone１１"], CleanOptions(widths="keep")) == ["iPhone１１"]
+
+
+def test_paragraphs_torn_before_a_comma_or_behind_a_bracket_are_joined():
+    torn = ["他们在", "，她说，那里（", "第三层）等我。", "”后来呢？"]
+    assert normalised_body(torn) == ["他们在，她说，那里（第三层）等我。", "”后来呢？"]
+    assert normalised_body(torn, CleanOptions(join_lines=False)) == torn
+
+
+@pytest.mark.parametrize(
+    "meant",
+    [
+        "Café cerró a las 8",
+        "naïveté coûte cher",
+        "广州社工组成百支抗疫队伍",
+        "他说：“今天不下雨”，转身走了。",
+        "Zażółć gęślą jaźń",
+    ],
+)
+def test_mojibake_is_repaired_and_said_so(meant):
+    wrong = meant.encode().decode("latin-1")
+    cleaned = clean(Article(title=wrong, body=[wrong]))
+    assert (cleaned.title, cleaned.body, cleaned.warnings) == (meant, [meant], ["mojibake_repaired"])
+
+
+def test_mojibake_of_a_gb_reader_is_repaired():
+    meant = "广州社工组成百支抗疫队伍奔赴"
+    wrong = meant.encode().decode("gb18030")
+    cleaned = clean(Article(body=[wrong, "涓滴之恩，"]))
+    assert (cleaned.body, cleaned.warnings) == ([meant, "涓滴之恩，"], ["mojibake_repaired"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["São Paulo, “Â©” e NÃO", "联通", "Ã was here, café too", "50 £ – “dear”", "涓滴之恩", "Ünïcödé"],
+)
+def test_text_that_only_looks_like_mojibake_is_left(text):
+    cleaned = clean(Article(body=[text]))
+    assert (cleaned.body, cleaned.warnings) == ([text], [])
