@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from newskit.clean import clean as clean
+    from newskit.cleaning import clean as clean
     from newskit.extract import parse as parse
     from newskit.headlines import split_headlines as split_headlines
     from newskit.record import Article as Article
@@ -20,7 +20,7 @@ __all__ = ["Article", "clean", "parse", "split_headlines"]
 
 _ROOMS = {
     "Article": "newskit.record",
-    "clean": "newskit.clean",
+    "clean": "newskit.cleaning",
     "parse": "newskit.extract",
     "split_headlines": "newskit.headlines",
 }

@@ -12,7 +12,7 @@ from newskit.record import Article, from_line, to_line
 from newskit.sources.raw import RawPage
 
 if TYPE_CHECKING:
-    from newskit.clean import CleanOptions
+    from newskit.cleaning import CleanOptions
     from newskit.extract import ParseOptions
 
 
@@ -46,7 +46,7 @@ class CleanStage:
 
     def __call__(self, raw: RawPage) -> bytes:
         """Return the cleaned line, or nothing for a text line that was furniture."""
-        from newskit.clean import clean, clean_text
+        from newskit.cleaning import clean, clean_text
 
         if raw.form == "text":
             return _text_lines(clean_text(_text(raw), self.options))
@@ -79,7 +79,7 @@ class RunStage:
 
     def __call__(self, raw: RawPage) -> bytes:
         """Return the page's article line."""
-        from newskit.clean import clean
+        from newskit.cleaning import clean
         from newskit.extract import parse_page
 
         return to_line(_split(clean(parse_page(raw, self.parse), self.clean), self.split))

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newskit.clean import CleanOptions, clean, clean_text, furniture_rule, normalised_body, restore
+from newskit.cleaning import CleanOptions, clean, clean_text, furniture_rule, normalised_body, restore
 from newskit.record import Article
 from newskit.rules.furniture import FURNITURE
 

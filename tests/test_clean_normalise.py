@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newskit.clean import CleanOptions, clean, normalised_body
+from newskit.cleaning import CleanOptions, clean, normalised_body
 from newskit.record import Article
 
 

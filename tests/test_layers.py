@@ -15,7 +15,7 @@ FLOORS = (
     ("body.__init__", "fields.__init__"),
     ("fields",),
     ("body",),
-    ("clean", "headlines", "export"),
+    ("cleaning", "headlines", "export"),
     ("extract", "lines"),
     ("stages",),
     ("runner", "check", "state", "cluster"),

@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from newskit.clean import CleanOptions, furniture_rule
+from newskit.cleaning import CleanOptions, furniture_rule
 from newskit.rules import Rule, disproofs
 from newskit.rules.furniture import FURNITURE
 from newskit.rules.furniture_rule import FOLDS, LINE, UNFOLDS

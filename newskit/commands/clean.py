@@ -19,7 +19,7 @@ def clean(
 
     Reads article lines, or plain text lines, and writes the same kind.
     """
-    from newskit.clean import CleanOptions
+    from newskit.cleaning import CleanOptions
     from newskit.commands.session import names_or_stdin, session
     from newskit.lines import read_lines
     from newskit.runner import run_pages

@@ -28,7 +28,7 @@ def run(
     verbose: opt.Verbose = False,
 ) -> None:
     """Parse, clean, split headlines and export: the same bytes as the four commands in a pipe."""
-    from newskit.clean import CleanOptions
+    from newskit.cleaning import CleanOptions
     from newskit.commands.pages import check_encoding, input_names, raw_pages, read_options
     from newskit.commands.session import make_exporter, session
     from newskit.extract import ParseOptions

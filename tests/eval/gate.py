@@ -39,7 +39,7 @@ SLACK = 0.0005  # the last digit printed
 
 def records_of(corpus: Path) -> Iterator[bytes]:
     """Yield the record of every page of a corpus, as parse | clean gives it."""
-    from newskit.clean import CleanOptions, clean
+    from newskit.cleaning import CleanOptions, clean
     from newskit.extract import parse_page
     from newskit.record import to_line
     from newskit.sources.raw import RawPage

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from newskit.clean.options import REPEATED_TITLE
+from newskit.cleaning.options import REPEATED_TITLE
 from newskit.record import DroppedText
 
 _MIN_CHARS = 6  # letters and digits; shorter titles are words that may well open a body

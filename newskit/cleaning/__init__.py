@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
-from newskit.clean.furniture import drop_furniture, explain, rules_for
-from newskit.clean.mojibake import is_suspect, repair
-from newskit.clean.normalise import join_broken, normalise, normalise_all
-from newskit.clean.options import REPEATED_TITLE, CleanOptions
-from newskit.clean.title import drop_repeated_title
+from newskit.cleaning.furniture import drop_furniture, explain, rules_for
+from newskit.cleaning.mojibake import is_suspect, repair
+from newskit.cleaning.normalise import join_broken, normalise, normalise_all
+from newskit.cleaning.options import REPEATED_TITLE, CleanOptions
+from newskit.cleaning.title import drop_repeated_title
 from newskit.record import Article, DroppedText
 
 __all__ = ["CLEANERS", "CleanOptions", "clean", "clean_text", "normalised_body", "restore"]
@@ -58,7 +58,7 @@ CLEANERS: tuple[Callable[[_Work, CleanOptions], None], ...] = (
 def clean(article: Article, options: CleanOptions | None = None) -> Article:
     """Return a cleaned copy of an article.
 
-    Title and body come in normal form (see `newskit.clean.normalise`); furniture is gone from the body and
+    Title and body come in normal form (see `newskit.cleaning.normalise`); furniture is gone from the body and
     counted in `dropped` by rule, with its places in `dropped_text` where options ask for that. Nothing is added
     that was not there. Cleaning twice is cleaning once. Example: `clean(parse(page)).dropped` → `{"end_mark": 1}`.
     """

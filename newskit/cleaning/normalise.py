@@ -6,7 +6,7 @@ import html
 import re
 import unicodedata
 
-from newskit.clean.options import CleanOptions
+from newskit.cleaning.options import CleanOptions
 
 _SPACES = "\t\x0b\x0c\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\r\n"
 _INVISIBLE = "\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb"
