@@ -47,8 +47,8 @@ _ROLE_OF = {
     for label in labels
 }
 _BARE_OK = frozenset(
-    "来源 來源 稿源 作者 编辑 责编 责任编辑 校对 撰文 采写 执笔 文/图 文图 图文 文、图 图/文 记者 通讯员 "
-    "責任編輯 編輯 責編 撰文 記者 編集 排版 摄影 监制 视频 制图 审核 审读 统筹 设计 剪辑 美编 策划 运营 选稿 編審 编审 终审 复审 初审 校對".split()
+    "来源 來源 稿源 作者 编辑 责编 责任编辑 校对 撰文 采写 执笔 文/图 文图 图文 文、图 图/文 "
+    "責任編輯 編輯 責編 撰文 編集 排版 摄影 监制 视频 制图 审核 审读 统筹 设计 剪辑 美编 策划 运营 选稿 編審 编审 终审 复审 初审 校對".split()
 )
 _LABEL = re.compile(
     f"({'|'.join(sorted(map(re.escape, _ROLE_OF), key=len, reverse=True))})"
@@ -198,6 +198,9 @@ def read_credits(text: str) -> Credits:
         last = place + 1 == len(marks)
         value = text[mark.end :] if last else text[mark.end : marks[place + 1].start]
         _take(line, mark, value, last=last, follows=None if last else marks[place + 1])
+    if line.loose and (line.labels or line.authors):
+        named = [name for part in line.loose for name in role_names(part)]  # 本报记者 王丽 文/图 李明
+        line.authors = list(dict.fromkeys(named + line.authors))
     return line
 
 
@@ -331,9 +334,8 @@ def parse_credit_line(text: str) -> Credits | None:
         return None
     line = read_credits(text)
     for part in line.loose:
-        names = role_names(part)
-        if names:
-            line.authors += [name for name in names if name not in line.authors]
+        if names := role_names(part):
+            line.authors = list(dict.fromkeys([*line.authors, *names]))
         elif len(part) > MAX_LOOSE_CHARS or any(mark in part for mark in "，。！？；"):
             return None
     if line.moment and not line.source:

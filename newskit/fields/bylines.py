@@ -1,0 +1,175 @@
+"""Authors of pages in other languages than Chinese: JSON-LD, meta elements, By-lines."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urlsplit
+
+from newskit.fields.metadata import ld_article, ld_site_names, names_of
+from newskit.fields.surroundings import Surroundings
+from newskit.fields.title import bare
+
+_METAS = (
+    "parsely-author",
+    "dc.creator",
+    "dcterms.creator",
+    "sailthru.author",
+    "byl",
+    "dc.creator.creator",
+    "cxenseparse:author",
+    "cxenseparse:creator",
+    "citation_author",
+    "article:author_name",
+    "article.author",
+    "authors",
+    "creator",
+)
+_AND = re.compile(
+    r"\s*[,;/|、，；]\s*|\s+(?:and|und|et|y|e|och|og|en|i|и|und|&|＆|和|та|ja|ve|a|și|és|with|mit)\s+|\s+&\s+"
+)
+_BY = re.compile(
+    r"^(?:(?:[Ww]ritten |[Rr]eport(?:ed|ing) |[Ss]tory )?[Bb][Yy]|BY|Von|VON|Par|Por|Di|De|Door|Av|Af|Tekst|Text|Texte|Testo|Autor(?:in|en|es)?|Author|Автор|Текст|Oleh|Yazan|Autore|Auteur|Skrevet av|Opracował|Autorzy?|Penulis|Reporter|文=|文・|文／|取材・文|記者|執筆|著者|筆者)"
+    r"\s?[:：]?\s+(?P<names>[^\W\d_].{2,90})$"
+)
+_LEAD = re.compile(
+    r"^(?:by|von|par|por|di|door|av|af|od|reported by|written by|text:|foto:|from|autor:|автор:?)\s+",
+    re.IGNORECASE,
+)
+_NAME = re.compile(r"[^\W\d_][\w.'’´`-]{0,24}(?: (?:[^\W\d_][\w.'’´`-]{0,24}|[A-Z]\.)){0,5}\.?$")
+_JUNK = re.compile(r"https?://|www\.|@|\d{3}|^\W*$")
+_CUT = re.compile(
+    r"\s*(?:[|｜•·—–]|\s-\s|\(|\[|,? (?:Staff|Special to|Reporter|Correspondent|Updated|Published|for the|in [A-Z]|aus |on [A-Z]|\d)).*$"
+)
+_EASTERN_NAME = re.compile(
+    "[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,12}(?:[ ・·][\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{1,12})?"
+)
+_KOREAN_REPORTER = re.compile(
+    r"(?:^|[\s(\[=])([가-힣]{2,4})\s?(?:기자|특파원|논설위원|칼럼니스트)(?:$|[\s)\]=/|·,])"
+)
+_JAPANESE_REPORTER = re.compile(
+    r"[【(（\[]([\u3400-\u9fff々]{2,5}(?:[、・,][\u3400-\u9fff々]{2,5}){0,4})(?:記者)?[】)）\]]$"
+)
+
+
+def split_people(values: list[str]) -> list[str]:
+    """Split texts that name several people: `Anna Weiß und Bo Li, Carl Ek` is three."""
+    names: list[str] = []
+    for value in values:
+        for part in _AND.split(value[:300]):
+            name = _LEAD.sub("", part.strip(' \t"“”*:')).strip()
+            if name and len(name) <= 80 and not _JUNK.search(name):
+                names.append(name)
+    return list(dict.fromkeys(names))
+
+
+def _sites(scene: Surroundings) -> set[str]:
+    page = scene.page
+    names = {bare(name) for name in ld_site_names(page)}
+    for url in (page.url, page.meta.get("og:url", "")):
+        host = urlsplit(url).hostname if url and "[" not in url else None
+        if host:
+            names.update(
+                (bare(host), bare(host.removeprefix("www.")), bare(host.removeprefix("www.").split(".")[0]))
+            )
+    return names - {""}
+
+
+def from_json_ld(scene: Surroundings) -> list[str]:
+    """The author property of the article object."""
+    article = ld_article(scene.page)
+    return split_people(names_of(article.get("author")) or names_of(article.get("creator")))
+
+
+def from_metas(scene: Surroundings) -> list[str]:
+    """Meta elements that name the author, the more careful ones first."""
+    meta = scene.page.meta
+    for name in (*_METAS, "article:author", "author", "twitter:data1"):
+        value = meta.get(name, "")
+        if (
+            value
+            and not _JUNK.search(value)
+            and (
+                name != "twitter:data1"
+                or "author" in meta.get("twitter:label1", "author").lower()
+                or "by" in meta.get("twitter:label1", "").lower()
+            )
+        ):
+            names = split_people([value])
+            if names and all(len(part) < 60 for part in names):
+                return names
+    return []
+
+
+def from_by_line(scene: Surroundings) -> list[str]:
+    """By X, Von X, Par X on a line of its own beside title or body."""
+    lines = [*scene.above[-3:], *scene.head, *scene.opening[:1], *scene.closing[-1:], *scene.tail[:4]]
+    for line in lines:
+        if len(line.text) > 100:
+            continue
+        if found := _BY.match(line.text):
+            value = _CUT.sub("", found.group("names"))
+            names = split_people([value])
+            if names and all(_NAME.match(name) or _EASTERN_NAME.fullmatch(name) for name in names):
+                return names
+        if line.credits.authors:
+            return line.credits.authors
+        if scene.family == "ko" and (reporters := _KOREAN_REPORTER.findall(line.text)):
+            return list(dict.fromkeys(reporters))
+    if (
+        scene.family == "ja"
+        and scene.closing
+        and (found := _JAPANESE_REPORTER.search(scene.closing[-1].text[-40:]))
+    ):
+        return re.split("[、・,]", found.group(1))
+    return []
+
+
+def from_class(scene: Surroundings) -> list[str]:
+    """A short block near the title whose element is of class author or byline."""
+    if scene.page.form != "html":
+        return []
+    for line in (*scene.head, *scene.above[-4:]):
+        if not 4 <= len(line.text) <= 80:
+            continue
+        block = scene.page.blocks[line.index]
+        words = {*block.element.words, *block.inline_words}
+        if words.isdisjoint(("author", "authors", "byline", "autor", "auteur", "writer", "autore")):
+            continue
+        names = split_people([_CUT.sub("", line.text)])
+        if names and all(_NAME.match(name) and " " in name for name in names):
+            return names
+    return []
+
+
+def find_authors(scene: Surroundings) -> list[str]:
+    """Return the authors of a page in another language than Chinese.
+
+    Names of the site are passed over while any other evidence names somebody, and taken where nothing does:
+    many papers sign with their own name.
+    """
+    sites = _sites(scene)
+    first: list[str] = []
+    for finder in (from_json_ld, from_metas, from_by_line, from_class):
+        names = finder(scene)
+        if not names:
+            continue
+        people = [name for name in names if bare(name) not in sites]
+        if people:
+            return people
+        first = first or names
+    return first
+
+
+_EDITOR = re.compile(
+    r"[(\[（]?\s?(?:Web |Online |Copy )?[Ee]ditors?\s?[:：]\s?(?P<names>[^\W\d_][^()\[\]（）]{2,80}?)[)\]）]?$"
+)
+
+
+def find_editors(scene: Surroundings) -> list[str]:
+    """Return the people of a line (Web editor: X, Y) beside the body."""
+    for line in (*scene.closing, *scene.tail, *scene.head):
+        if "ditor" in line.text and len(line.text) < 100 and (found := _EDITOR.search(line.text)):
+            names = split_people([found.group("names")])
+            if names and all(_NAME.match(name) for name in names):
+                return names
+    return []

@@ -1,0 +1,57 @@
+"""All fields of a page beside title and body, HTML or text: language, time, source, people, dateline, section."""
+
+from __future__ import annotations
+
+from newskit.body import Body
+from newskit.fields import Fields, Title, bylines, people
+from newskit.fields.dateline import parse_dateline
+from newskit.fields.lang import SAMPLE_CHARS, find_lang
+from newskit.fields.published import find_published
+from newskit.fields.section import find_section
+from newskit.fields.source import find_source
+from newskit.fields.surroundings import Surroundings, look_around
+from newskit.page import Page
+from newskit.record import Dateline
+
+
+def _sample(page: Page, title: Title, body: Body) -> str:
+    """Title and the beginning of the body; the page's longest blocks where there is no body."""
+    texts = [title.text]
+    size = 0
+    for paragraph in (
+        body.paragraphs or sorted((block.text for block in page.blocks[:400]), key=len, reverse=True)[:12]
+    ):
+        texts.append(paragraph)
+        size += len(paragraph)
+        if size > SAMPLE_CHARS:
+            break
+    return "\n".join(texts)
+
+
+def find_fields(page: Page, title: Title, body: Body) -> Fields:
+    """Find what a page says of its article beside title and body. Works on an empty body or title too."""
+    lang = find_lang(_sample(page, title, body), page.lang)
+    scene = look_around(page, title, body, lang)
+    moment, warnings = find_published(scene)
+    zone = warnings[0].partition(":")[2] if warnings and warnings[0].startswith("zone_assumed") else ""
+    is_chinese = scene.family == "zh"
+    finders = people if is_chinese else bylines
+    fields = Fields(
+        lang=lang,
+        published_at=moment.text(zone) if moment else None,
+        source=find_source(scene),
+        authors=finders.find_authors(scene),
+        editors=finders.find_editors(scene),
+        section=find_section(page, title, body.start),
+        warnings=warnings,
+    )
+    fields.dateline = _dateline(scene, moment.year if moment else None, moment.month if moment else None)
+    return fields
+
+
+def _dateline(scene: Surroundings, year: int | None, month: int | None) -> Dateline | None:
+    paragraphs = scene.body.paragraphs[:2]
+    for text in paragraphs:
+        if found := parse_dateline(text, year, month):
+            return found[0]
+    return None

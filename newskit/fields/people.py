@@ -1,0 +1,228 @@
+"""Authors and editors of Chinese pages: reporters and writers, never photographers, sources or editors for authors."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from itertools import takewhile
+
+from newskit.fields.credits import read_credits, role_names
+from newskit.fields.dateline import parse_dateline
+from newskit.fields.metadata import ld_article, names_of
+from newskit.fields.names import editor_names, is_labelled_person, is_medium, is_person, names_in
+from newskit.fields.surroundings import Line, Surroundings
+
+Finder = Callable[[Surroundings], list[str]]
+
+_BRACKET = re.compile(r"[（(【\[〔]([^（()）【】\[\]〔〕]{2,90})[)）】\]〕]")
+_ROLE_IN_BRACKET = re.compile(r"记者|记着|通讯员|記者|通訊員|作者|撰稿|采写|评论员|文/|执笔|实习生|報導")
+_NO_AUTHOR = re.compile(
+    r"摄|攝|图片|供图|供圖|来源|來源|编辑|編輯|责编|版权|资料图|化名|原标题|右|左|视频|截图|受访|设计|制图|音频"
+)
+_NO_BRACKET = re.compile(
+    r"摄|攝|图|圖|供|源|编|編|版权|资料|化名|标题|右|左|视频|截|完|讯|注|单位|系|为|来自|根据|年|月|日|\d|见|下同|音|原"
+)
+_LABEL_LINES = re.compile(
+    r"文\s?[/／|｜丨│:：]|执笔|采写|撰文|撰稿|採寫|採訪|采访|文字|文图|图文|文、图|作者|记者|通讯员|記者|編譯|编译|文/"
+)
+_OPENING_MARK = re.compile(
+    r"[\s□■●◎○◆▲★◇△▪●\-—]{0,4}(?:[^\s，。：:（(]{0,10}?)(?:首席|特约|实习|见习|全媒体|融媒体)?(?:记者|記者|通讯员|作者)[\s:：]{1,3}"
+)
+_ROLE_HINT = re.compile("[员員者]|文/")
+
+
+def _labelled(lines: list[Line], *, longest: int = 160) -> list[str]:
+    """Return the people of the first line whose author label names some; a value in the next block counts."""
+    for place, line in enumerate(lines):
+        if len(line.text) > longest:
+            continue
+        if line.credits.authors:
+            return line.credits.authors
+        if line.credits.open == "author" and place + 1 < len(lines):
+            follower = lines[place + 1]
+            if len(follower.text) <= 30 and not follower.credits.labels and not follower.credits.moment:
+                names = names_in(follower.text, labelled=False)
+                if names:
+                    return names
+    return []
+
+
+def from_head_label(scene: Surroundings) -> list[str]:
+    """作者：, 记者：, 文/ between the title and the body."""
+    return _labelled(scene.head)
+
+
+def from_body_label(scene: Surroundings) -> list[str]:
+    """【文/…】, 采写：, 执笔/ on a line of its own at either end of the body."""
+    lines = [line for line in (*scene.opening, *scene.closing) if len(line.text) <= 100]
+    return _labelled([line for line in lines if _LABEL_LINES.search(line.text[:12])])
+
+
+def from_opening_bracket(scene: Surroundings) -> list[str]:
+    """（记者 X 通讯员 Y） in the first three blocks of the body, or on a line of the head."""
+    for line in (*scene.head, *scene.opening):
+        text = line.text[:260]
+        if "（" not in text and "(" not in text and "【" not in text and "[" not in text and "〔" not in text:
+            continue
+        for found in _BRACKET.finditer(text):
+            inside = found.group(1)
+            if (
+                _ROLE_IN_BRACKET.search(inside)
+                and not _NO_AUTHOR.search(inside)
+                and (names := _bracket_names(inside))
+            ):
+                return names
+    return []
+
+
+def _bracket_names(inside: str) -> list[str]:
+    names = role_names(inside)
+    if names:
+        return names
+    label = re.search(r"(?:作者|文|撰稿|采写|执笔)\s{0,2}[:：/／]?\s{0,2}", inside)
+    return names_in(inside[label.end() :], labelled=False) if label else []
+
+
+def from_dateline(scene: Surroundings) -> list[str]:
+    """The bracket after 电 or 讯: 新华社北京5月19日电（刘艺、杨吉）, 东方网记者曹磊5月13日报道."""
+    for line in scene.opening[:2]:
+        found = parse_dateline(line.text, None)
+        if found and found[1]:
+            return found[1]
+    return []
+
+
+def from_role_line(scene: Surroundings) -> list[str]:
+    """本报记者 X Y on a line of its own near title or body; □ 本报记者 X glued to the first paragraph."""
+    for line in (*scene.head, *scene.opening, *scene.closing, *scene.tail[:6]):
+        if len(line.text) > 100 or not _ROLE_HINT.search(line.text) or _NO_AUTHOR.search(line.text):
+            continue
+        for part in (line.text, *line.credits.loose):
+            if names := role_names(part):
+                return names
+    for line in scene.opening[:2]:
+        if len(line.text) > 60 and (found := _OPENING_MARK.match(line.text[:60])):
+            words = line.text[found.end() : found.end() + 40].split()
+            names = list(takewhile(is_person, words))
+            if names:
+                return names
+    return []
+
+
+def from_tail_label(scene: Surroundings) -> list[str]:
+    """作者：X below the body."""
+    return _labelled([line for line in (*scene.closing, *scene.tail) if len(line.text) <= 120])
+
+
+def from_closing_bracket(scene: Surroundings) -> list[str]:
+    """（本报记者 X）, （作者：X）, （张巨峰） at the very end of the body."""
+    lines = [*scene.closing[-2:], *scene.tail[:2]]
+    for line in reversed(lines):
+        found = list(_BRACKET.finditer(line.text[-120:]))
+        if not found:
+            continue
+        inside = found[-1].group(1)
+        at_end = line.text[-120:][found[-1].end() :].strip(" 。\t") == ""
+        if not at_end or _NO_AUTHOR.search(inside):
+            continue
+        if _ROLE_IN_BRACKET.search(inside):
+            names = _bracket_names(inside) or (names_in(inside, labelled=False) if len(inside) < 40 else [])
+            if names:
+                return names
+        elif (
+            len(inside) <= 24
+            and not _NO_BRACKET.search(inside)
+            and (names := names_in(inside, labelled=False))
+        ):
+            return names
+    return []
+
+
+def from_source_line(scene: Surroundings) -> list[str]:
+    """A person without a label behind the source: 来源：中国新闻网 王帆."""
+    for line in scene.head:
+        found = line.credits
+        if (
+            found.source
+            and len(line.text) < 80
+            and found.loose
+            and is_person(found.loose[0])
+            and found.loose[0] not in found.source
+        ):
+            place = line.text.find(found.loose[0])
+            if place > line.text.find(found.source):
+                return [found.loose[0]]
+    return []
+
+
+def from_json_ld(scene: Surroundings) -> list[str]:
+    """The author object of JSON-LD, where the page prints that name on the line of the date."""
+    names = names_of(ld_article(scene.page).get("author"))
+    if not names or any(is_medium(name) for name in names):
+        return []
+    lines = [line.text for line in scene.head if line.credits.moment] or [
+        line.text for line in scene.head[:4]
+    ]
+    return names if all(any(name in text for text in lines) for name in names) else []
+
+
+def from_meta(scene: Surroundings) -> list[str]:
+    """Meta element author, where it is a person's name and no editor's: seldom."""
+    value = scene.page.meta.get("author", "") or scene.page.meta.get("article:author", "")
+    if not 2 <= len(value) <= 30:
+        return []
+    names = names_in(value, labelled=False)
+    editors = {name for line in (*scene.head, *scene.tail, *scene.closing) for name in line.credits.editors}
+    return [] if editors.intersection(names) else names
+
+
+CHINESE: tuple[Finder, ...] = (
+    from_body_label, from_head_label, from_opening_bracket, from_dateline, from_role_line, from_closing_bracket, from_tail_label,
+    from_source_line, from_json_ld, from_meta,
+)  # fmt: skip
+
+
+def find_authors(scene: Surroundings) -> list[str]:
+    """Return the reporters and writers that a Chinese page names, [] where it names none."""
+    for finder in CHINESE:
+        if names := finder(scene):
+            return names
+    return []
+
+
+MAX_EDITOR_LINE = 140
+
+
+def find_editors(scene: Surroundings) -> list[str]:
+    """Return the editors (责任编辑, 责编, 编辑, 校对) that any short block of the page names, all united."""
+    known = {
+        line.index: line.credits
+        for part in (scene.head, scene.opening, scene.closing, scene.tail)
+        for line in part
+    }
+    names: list[str] = []
+    blocks = scene.page.blocks
+    for index, block in enumerate(blocks):
+        text = block.text
+        if len(text) > MAX_EDITOR_LINE or (
+            "编" not in text
+            and "編" not in text
+            and "校对" not in text
+            and "选稿" not in text
+            and "校對" not in text
+        ):
+            continue
+        found = known.get(index)
+        if found is None:
+            pieces = block.pieces
+            found = read_credits(text if len(pieces) < 2 else "\x1f".join(pieces))
+        names += found.editors
+        if found.open == "editor" and index + 1 < len(blocks) and len(blocks[index + 1].text) <= 20:
+            follower = blocks[index + 1].text
+            names += [
+                name
+                for name in editor_names(follower)
+                if is_person(name)
+                or (is_labelled_person(name) and len(follower) <= 6 and not is_medium(name))
+            ][:4]
+    return list(dict.fromkeys(names))

@@ -1,0 +1,219 @@
+"""Time of publication: what the reader sees beside the title, and what the page's metadata say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from newskit.fields.metadata import ld_article
+from newskit.fields.surroundings import Line, Surroundings
+from newskit.fields.times import Moment, find_moment, moment_of_url, parse_machine_time
+
+Finder = Callable[[Surroundings], Moment | None]
+
+_PUBLISHED = ("article:published_time", "article:published", "og:article:published_time", "og:published_time")
+_OTHER_METAS = (
+    "datepublished", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "publicationdate", "publishtime", "publish_time",
+    "og:time", "og:release_date", "og:pubdate", "release_date", "releasedate", "weibo:article:create_at", "weibo:webpage:create_at", "dc.date.issued", "dcterms.created",
+    "dc.date", "dcterms.date", "dcterms.issued", "dc.date.created", "sailthru.date", "parsely-pub-date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "date", "article.published",
+    "article_date_original", "originalpublicationdate", "citation_publication_date", "citation_online_date", "bt:pubdate", "rnews:datepublished", "last-publish-date", "firstpublishdate",
+    "firstcreatetime", "createdate", "created", "article:create_at", "bytedance:published_time", "apub:time", "shareaholic:article_published_time", "contentdate", "others-date", "pub_date", "prism.publicationdate",
+)  # fmt: skip
+_SCRIPT_TIME = re.compile(
+    r"""["']?\b(?:ptime|pubtime|pub_?date|publish_?(?:ed)?_?(?:time|date|at)|ctime|create_?(?:d)?_?time|ori_create_time|news_?time|article_?(?:time|date)|post_?(?:time|date)|time|ct)\b["']?"""
+    r"""\s{0,3}[:=]\s{0,3}(?:new Date\()?["']?((?:19|20)\d\d[-/.年]\d[^"'<>;,}]{4,30}|1\d{9}(?:\d{3})?)\b""",
+    re.IGNORECASE,
+)
+_SCRIPT_WORDS = ("time", "date", "ct =", "ct=", "Time", "Date")
+_RELATIVE = re.compile(
+    r"\d{1,2}\s?(?:秒|分钟|分鐘|小时|小時|天|周|个月)前|刚刚|昨天|前天|今天\s?\d|\b\d{1,2} ?(?:minutes?|hours?|days?|mins?|hrs?) ago\b|(?:vor|il y a|hace) \d{1,2} "
+)
+_MAX_SCRIPT = 60_000  # characters of one script that are looked at
+_CHINESE_ZONE, _EASTERN_ZONE = "+08:00", "+09:00"
+
+
+def _from_lines(lines: list[Line]) -> Moment | None:
+    """The first time of the lines; one that is not an update's, and one with a clock of the same day, go before it."""
+    dated = [line.credits for line in lines if line.credits.moment]
+    if not dated:
+        return None
+    first = next((c for c in dated if not c.later), dated[0]).moment
+    assert first is not None
+    if first.hour is None:
+        return next(
+            (
+                c.moment
+                for c in dated
+                if c.moment and c.moment.hour is not None and c.moment.date == first.date
+            ),
+            first,
+        )
+    return first
+
+
+def from_head(scene: Surroundings) -> Moment | None:
+    """The first date between the title and the first prose."""
+    return _from_lines(scene.head)
+
+
+def from_above(scene: Surroundings) -> Moment | None:
+    """A date right above the title."""
+    return _from_lines(scene.above[-6:])
+
+
+def from_tail(scene: Surroundings) -> Moment | None:
+    """A date below the body that a label announces (时间：) or that stands with a source."""
+    return _from_lines([line for line in scene.tail if line.credits.time_labelled or line.credits.source])
+
+
+def from_published_meta(scene: Surroundings) -> Moment | None:
+    """The Open Graph time of publication."""
+    return _first_meta(scene, _PUBLISHED)
+
+
+def from_other_metas(scene: Surroundings) -> Moment | None:
+    """Any other meta element that names a time of publication."""
+    return _first_meta(scene, _OTHER_METAS)
+
+
+def _first_meta(scene: Surroundings, names: tuple[str, ...]) -> Moment | None:
+    meta = scene.page.meta
+    for name in names:
+        if (value := meta.get(name)) and (moment := parse_machine_time(value)):
+            return moment
+    return None
+
+
+def from_json_ld(scene: Surroundings) -> Moment | None:
+    """Property datePublished of the article object; pubDate, upDate of Baidu's."""
+    article = ld_article(scene.page)
+    for key in ("datePublished", "dateCreated", "uploadDate"):
+        value = article.get(key)
+        if type(value) is str and (moment := parse_machine_time(value)):
+            return moment
+    return None
+
+
+def from_cambrian(scene: Surroundings) -> Moment | None:
+    """Property pubDate of the object that Baidu asks Chinese pages for."""
+    for found in scene.page.json_ld:
+        value = found.get("pubDate")
+        if type(value) is str and (moment := parse_machine_time(value)):
+            return moment
+    return None
+
+
+def from_time_elements(scene: Surroundings) -> Moment | None:
+    """The first <time datetime> at or after the title, else the first of all."""
+    times = scene.page.times
+    start = scene.title.block or 0
+    for wanted in (True, False):
+        for value, block in times[:20]:
+            if (block >= start) is wanted and (moment := parse_machine_time(value)):
+                return moment
+    return None
+
+
+def _visible(scene: Surroundings) -> Iterator[Moment]:
+    for block in scene.page.blocks[:3000]:
+        text = block.text
+        if len(text) < 160 and ("20" in text or "19" in text):
+            found = find_moment(text, month_first=scene.month_first)
+            if found:
+                yield found.moment
+
+
+def from_visible(scene: Surroundings) -> Moment | None:
+    """The first date with a clock in any short block, else the first date."""
+    first = None
+    for moment in _visible(scene):
+        if moment.hour is not None:
+            return moment
+        first = first or moment
+    return first
+
+
+def from_scripts(scene: Surroundings) -> Moment | None:
+    """A time that a script variable holds: var ct = "1659274471", publishTime: '2022-07-31 21:31'."""
+    for script in scene.page.scripts:
+        text = script[:_MAX_SCRIPT]
+        if not any(word in text for word in _SCRIPT_WORDS):
+            continue
+        for found in _SCRIPT_TIME.finditer(text):
+            if moment := parse_machine_time(found.group(1)):
+                return moment
+    return None
+
+
+def from_url(scene: Surroundings) -> Moment | None:
+    """The day in the page's address."""
+    meta = scene.page.meta
+    for url in (scene.page.url, meta.get("og:url", "")):
+        if url and (moment := moment_of_url(url)):
+            return moment
+    return None
+
+
+CHINESE: tuple[Finder, ...] = (
+    from_head, from_published_meta, from_json_ld, from_other_metas, from_cambrian, from_above, from_tail,
+    from_time_elements, from_visible, from_scripts, from_url,
+)  # fmt: skip
+OTHER: tuple[Finder, ...] = (
+    from_json_ld, from_published_meta, from_other_metas, from_time_elements, from_head, from_above, from_tail,
+    from_url, from_scripts, from_visible,
+)  # fmt: skip
+
+
+def find_published(scene: Surroundings) -> tuple[Moment | None, list[str]]:
+    """Return the time of publication, in the zone of the page's country where that is known, and warnings.
+
+    Chinese pages: what stands beside the title comes first, since that is what the reader sees; machine times
+    confirm it, or lend it their clock. Elsewhere metadata come first and keep their offset as written.
+    """
+    zone = {"zh": _CHINESE_ZONE, "ja": _EASTERN_ZONE, "ko": _EASTERN_ZONE}.get(scene.family, "")
+    finders = CHINESE if scene.family == "zh" else OTHER
+    found: Moment | None = None
+    for finder in finders:
+        moment = _local(finder(scene), scene.family, zone)
+        if moment is None:
+            continue
+        if found is None:
+            found = moment
+            if found.hour is not None:
+                if finder is from_head and scene.page.form == "html":
+                    found = _doubted(scene, found, zone)
+                break
+        elif moment.date == found.date and moment.hour is not None:
+            found = moment
+            break
+    if found is None:
+        return None, ["time_relative"] if _is_relative(scene) else []
+    warnings = [f"zone_assumed:{zone}"] if zone and found.hour is not None and not found.zone else []
+    return found, warnings
+
+
+def _local(moment: Moment | None, family: str, zone: str) -> Moment | None:
+    """Chinese pages: a zoned time in +08:00; midnight to the second is a day that a program filled up."""
+    if moment is None or family != "zh":
+        return moment
+    moment = moment.in_zone(zone)
+    is_filled = (moment.hour, moment.minute, moment.second) == (0, 0, 0)
+    return moment.without_clock() if is_filled else moment
+
+
+def _doubted(scene: Surroundings, visible: Moment, zone: str) -> Moment:
+    """Give a visible time up where two kinds of evidence agree on another day: it was a recommended article's."""
+    days: list[Moment] = []
+    for finder in (from_published_meta, from_json_ld, from_other_metas, from_cambrian, from_url):
+        if moment := _local(finder(scene), scene.family, zone):
+            if moment.date == visible.date:
+                return visible
+            days.append(moment)
+    for place, moment in enumerate(days):
+        if any(other.date == moment.date for other in days[place + 1 :]):
+            return moment
+    return visible
+
+
+def _is_relative(scene: Surroundings) -> bool:
+    return any(len(line.text) < 60 and _RELATIVE.search(line.text) for line in (*scene.head, *scene.above))

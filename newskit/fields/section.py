@@ -1,0 +1,169 @@
+"""Section: the breadcrumb that leads to the article, outermost first, without home page and labels."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from newskit.fields import Title
+from newskit.fields.metadata import ld_site_names
+from newskit.fields.title import bare
+from newskit.page import Page
+
+MAX_LEVELS = 8
+_SEARCH_BLOCKS = 60  # how far above the title a breadcrumb is looked for
+_LABEL = re.compile(
+    r"^[\s>»·|【\[]{0,3}(?:您|你)?(?:的|现在|目前|当前|所在|现|當前|目前)*(?:的)?(?:所处|所在)?(?:的)?(?:位置|位置是|页面|導航)(?:是|为)?\s?[:：>》]?\s{0,2}|^(?:You are here|You are at|Sie sind hier|Sie befinden sich hier|Vous êtes ici|Usted está aquí|現在位置|현재 위치)\s?[:：]?\s{0,2}"
+)
+_STEP = re.compile(r"\s*(?:>>|>|›|»|＞|→|⟩|〉|❯|▸|▶|\s/\s|\s\|\s|\x1f|-&gt;|&gt;)+\s*")
+_HOME = re.compile(
+    r"^(?:网站|本站|新闻网?|返回|.{2,8}网?)?首\s?页$|^主页$|^首頁$|^Home(?:page)?$|^Start(?:seite)?$|^Accueil$|^Inicio$|^Portada$|^Início$|^Página inicial$|^Hem$|^Hjem$|^Forside$|^Etusivu$|^Главная.{0,12}$|^Головна$|^Domů$|^Strona główna$|^Ana ?[Ss]ayfa$|^Kezdőlap$|^Acasă$|^ホーム$|^トップ(?:ページ)?$|^TOP$|^홈$|^Beranda$|^Trang chủ$",
+    re.IGNORECASE,
+)
+_NOT_SECTION = re.compile(
+    r"^(?:正文|内容|详情|详细|文章|文章正文|文章详情|详细内容|新闻正文|查看|浏览|阅读|阅读正文|本页|新闻内容|内容页|详细页|全文|信息正文|文章内容|正文内容|新闻详情|详情页|資訊內容|內文|內容|Article|Artikel|Text|Detail|Details|News detail)$"
+)
+_CRUMB_WORDS = frozenset(
+    "breadcrumb breadcrumbs crumb crumbs bread mbx position location weizhi dqwz wz curpos curposition daohang path where place".split()
+)
+_SITE = re.compile(r"(?:网|網|网站|在线|門戶|门户)$")
+
+
+def _names(steps: list[str], title: str, sites: set[str]) -> list[str]:
+    """Keep the steps that are sections: not the home page, not labels, not the title."""
+    names: list[str] = []
+    for place, step in enumerate(steps):
+        name = step.strip(" \t\x1f:：>»›·|/【】[]")
+        folded = bare(name)
+        if not folded or len(name) > 40 or _HOME.match(name) or _NOT_SECTION.match(name):
+            continue
+        if (
+            folded == title
+            or (len(folded) > 5 and (folded in title or title.startswith(folded[:12])))
+            or (title and title in folded)
+        ):
+            continue
+        if place == 0 and len(steps) > 1 and (folded in sites or (_SITE.search(name) and len(name) <= 8)):
+            continue  # 人民网 >> 文化: the site itself
+        if name not in names:
+            names.append(name)
+    return names[:MAX_LEVELS]
+
+
+def _from_text(text: str, title: str, sites: set[str]) -> list[str] | None:
+    """Take a breadcrumb line apart; None where the text is none."""
+    label = _LABEL.match(text)
+    rest = text[label.end() :] if label else text
+    steps = _STEP.split(rest)
+    if not label and (len(steps) < 2 or len(text) > 120 or not _is_trail(text, steps)):
+        return None
+    if label and len(steps) == 1:
+        steps = re.split(r"\s+|-+", rest)
+    if len(steps) > MAX_LEVELS + 2 or any(len(step) > 60 for step in steps[:-1]):
+        return None
+    return _names(steps, title, sites)
+
+
+def _is_trail(text: str, steps: list[str]) -> bool:
+    """Without a label: a home page first, or 正文 last, and real arrows between."""
+    if not any(arrow in text for arrow in (">", "›", "»", "＞", "→", "〉", "❯")):
+        return False
+    first, last = steps[0].strip(), steps[-1].strip()
+    return (
+        bool(_HOME.match(first) or _NOT_SECTION.match(last) or _SITE.search(first) or len(steps) >= 3)
+        and len(first) <= 20
+    )
+
+
+def _json_ld_trails(page: Page) -> Iterator[list[str]]:
+    for found in page.json_ld:
+        trail = found if found.get("@type") == "BreadcrumbList" else found.get("breadcrumb")
+        items = trail.get("itemListElement") if type(trail) is dict else None
+        if type(items) is list and items:
+            yield [name for item in items[:12] if (name := _item_name(item))]
+
+
+def _item_name(item: Any) -> str:
+    if type(item) is not dict:
+        return ""
+    inner = item.get("item")
+    for value in (item.get("name"), inner.get("name") if type(inner) is dict else None):
+        if type(value) is str and value.strip():
+            return " ".join(value.split())
+    return ""
+
+
+def _from_elements(page: Page, until: int, title: str, sites: set[str]) -> list[str]:
+    """A list whose element is of class breadcrumb: its blocks are the steps."""
+    steps: list[str] = []
+    holder = None
+    for index in range(max(0, until - _SEARCH_BLOCKS * 3), min(until, len(page.blocks))):
+        block = page.blocks[index]
+        if len(block.text) > 40:
+            continue
+        here = next((e for e in _lineage(block.element) if not _CRUMB_WORDS.isdisjoint(e.words)), None)
+        if here is None:
+            if steps:
+                break
+            continue
+        if holder is not None and here is not holder:
+            break
+        holder = here
+        steps += [step for step in _STEP.split(block.text) if step.strip()]
+    return _names(steps, title, sites) if 1 < len(steps) <= MAX_LEVELS + 2 else []
+
+
+def _lineage(element: Any) -> Iterator[Any]:
+    for _ in range(3):
+        if element is None:
+            return
+        yield element
+        element = element.parent
+
+
+def find_section(page: Page, title: Title, body_start: int | None) -> list[str]:
+    """Return the breadcrumb of an article, outermost first: 你当前位置:首页 >滨河经贸 > gives [滨河经贸].
+
+    Looks at the lines above the title, then at JSON-LD, elements of class breadcrumb, article:section.
+    """
+    folded = bare(title.text)
+    sites = {bare(name) for name in ld_site_names(page)} | {""}
+    until = (
+        title.block
+        if title.block is not None
+        else body_start
+        if body_start is not None
+        else min(len(page.blocks), 40)
+    )
+    for index in range(min(until + 3, len(page.blocks)) - 1, max(-1, until - _SEARCH_BLOCKS), -1):
+        text = page.blocks[index].text
+        if (
+            index == title.block
+            or len(text) > 160
+            or not (
+                "位置" in text
+                or ">" in text
+                or "›" in text
+                or "»" in text
+                or "＞" in text
+                or "→" in text
+                or "here" in text
+                or "hier" in text
+            )
+        ):
+            continue
+        names = _from_text(
+            "\x1f".join(page.blocks[index].pieces) if "位置" in text and ">" not in text else text,
+            folded,
+            sites,
+        )
+        if names:
+            return names
+    for trail in _json_ld_trails(page):
+        if names := _names(trail, folded, sites):
+            return names
+    if page.form == "html" and (names := _from_elements(page, until, folded, sites)):
+        return names
+    section = page.meta.get("article:section", "") or page.meta.get("og:article:section", "")
+    return [section] if 1 < len(section) <= 40 and not section.isdigit() else []

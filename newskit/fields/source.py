@@ -1,0 +1,225 @@
+"""Source: the medium that the page credits (来源), not the site's own name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from newskit.fields.credits import is_source_name, loose_medium, tidy_source
+from newskit.fields.metadata import ld_article, names_of
+from newskit.fields.names import is_medium, is_person
+from newskit.fields.surroundings import Line, Surroundings
+
+Finder = Callable[[Surroundings], str]
+
+_ACCOUNT_WORDS = frozenset(
+    "author source name account media user from nickname writer medianame username accountname origin laiyuan ly copyfrom profile".split()
+)
+_SOURCE_METAS = (
+    "source",
+    "contentsource",
+    "article:source",
+    "og:article:source",
+    "mediaid",
+    "news_source",
+    "articlesource",
+    "copyright-source",
+    "weibo:article:source",
+    "bytedance:source",
+)
+_SCRIPT_SOURCE = re.compile(
+    r"""["']?\b(?:source_?name|sourceName|media_?name|copy_?from|article_?source|news_?source|source|nick_?name)\b["']?\s{0,3}[:=]\s{0,3}["']([^"'<>{}\\]{2,24})["']"""
+)
+_CLOSING_SOURCE = re.compile(
+    r"[（(【\[](?:本文)?(?:来源|来自|稿件来源|文章来源|來源|转自|摘自|转载自|原载)[于自]?\s?[:：|｜/]?\s?《?([^）)】\]，。：:《》]{2,24})》?[^）)】\]]{0,30}[）)】\]]\s{0,2}$"
+)
+_LATIN_LABEL = re.compile(
+    r"^(?:Source|Quelle|Fuente|Fonte|Bron|Källa|Kilde|Źródło|Zdroj|Источник|Джерело|Sumber|Nguồn|Kaynak|출처|出典|引用元|提供|配信)\s?[:：]\s?(.{2,60}?)(?:\s?[|｜•].{0,60})?$"
+)
+
+
+def _labelled(lines: list[Line]) -> str:
+    for place, line in enumerate(lines):
+        if line.credits.source and len(line.text) < 200:
+            return line.credits.source
+        if line.credits.open == "source" and place + 1 < len(lines):
+            name, _ = tidy_source(lines[place + 1].text)
+            if (
+                len(lines[place + 1].text) <= 30
+                and is_source_name(name)
+                and not lines[place + 1].credits.labels
+            ):
+                return name
+    return ""
+
+
+def from_head_label(scene: Surroundings) -> str:
+    """来源：X between title and body."""
+    return _labelled(scene.head)
+
+
+def from_date_line(scene: Surroundings) -> str:
+    """What looks like a medium on the line of the date: 2024-05-09 22:30·新华社."""
+    for line in scene.head:
+        if line.credits.moment and len(line.text) <= 120 and (name := loose_medium(line.credits)):
+            return name
+    return ""
+
+
+def _near_date(scene: Surroundings) -> list[Line]:
+    """The lines up to four before the date and one after it, nearest first; below the title, or right above it."""
+    lines = [*scene.above[-3:], *scene.head]
+    at = next((i for i, line in enumerate(lines) if line.credits.moment), None)
+    if at is None:
+        return []
+    return [
+        line
+        for line in [*reversed(lines[max(0, at - 4) : at]), *lines[at + 1 : at + 2]]
+        if line.index != scene.title.block
+    ]
+
+
+def from_account(scene: Surroundings) -> str:
+    """An account's name beside the date, in an element of class author, source or account."""
+    if scene.page.form != "html":
+        return ""
+    for line in _near_date(scene):
+        if not 2 <= len(line.text) <= 24 or line.credits.labels or line.credits.moment:
+            continue
+        block = scene.page.blocks[line.index]
+        words = {*block.element.words, *block.inline_words}
+        if block.element.parent is not None:
+            words.update(block.element.parent.words)
+        if (
+            not _ACCOUNT_WORDS.isdisjoint(words)
+            and is_source_name(line.text)
+            and (is_medium(line.text) or not is_person(line.text))
+        ):
+            return line.text
+    return ""
+
+
+def from_neighbour(scene: Surroundings) -> str:
+    """A medium's name alone on the line before or after the date."""
+    for line in _near_date(scene):
+        if (
+            len(line.text) <= 16
+            and " " not in line.text
+            and is_medium(line.text)
+            and not is_person(line.text)
+        ):
+            block = scene.page.blocks[line.index]
+            if line.text != scene.title.text and block.element.tag not in ("li", "h1", "h2"):
+                return line.text
+    return ""
+
+
+def from_closing_bracket(scene: Surroundings) -> str:
+    """（本文来源：X 作者：…） at the end of the body."""
+    for line in reversed([*scene.closing, *scene.tail[:3]]):
+        if "来源" in line.text or "源" in line.text or "自" in line.text or "载" in line.text:
+            found = _CLOSING_SOURCE.search(line.text[-90:])
+            if found and is_source_name(name := tidy_source(found.group(1))[0]):
+                return name
+    return ""
+
+
+def from_tail_label(scene: Surroundings) -> str:
+    """来源：X in the last lines of the body or after it."""
+    short = [line for line in scene.closing if len(line.text) < 120]
+    return _labelled([*short, *scene.tail])
+
+
+def from_above_label(scene: Surroundings) -> str:
+    """来源：X above the title."""
+    return _labelled(scene.above)
+
+
+def from_source_meta(scene: Surroundings) -> str:
+    """A meta element named source."""
+    meta = scene.page.meta
+    for name in _SOURCE_METAS:
+        value = meta.get(name, "")
+        if value and len(value) <= 24 and not value.isdigit() and is_source_name(value):
+            return tidy_source(value)[0]
+    return ""
+
+
+def from_author_meta(scene: Surroundings) -> str:
+    """Some portals name the medium in article:author, or the author object of JSON-LD."""
+    for value in (scene.page.meta.get("article:author", ""), *names_of(ld_article(scene.page).get("author"))):
+        if value and is_medium(value):
+            return value
+    return ""
+
+
+def from_byline(scene: Surroundings) -> str:
+    """原创：X, 作者：X where X is a medium."""
+    for line in (*scene.head, *scene.tail):
+        if line.credits.byline and is_medium(line.credits.byline):
+            return line.credits.byline
+    return ""
+
+
+def from_script(scene: Surroundings) -> str:
+    """A script variable named source whose value the page shows near the title, or that looks like a medium."""
+    for script in scene.page.scripts:
+        text = script[:60_000]
+        if "ource" not in text and "copyfrom" not in text.lower() and "edia" not in text:
+            continue
+        for found in _SCRIPT_SOURCE.finditer(text):
+            if is_medium(found.group(1)) and not found.group(1).isascii():
+                return found.group(1)
+    return ""
+
+
+def from_account_after_clock(scene: Surroundings) -> str:
+    """A short name right after the clock that is no person: an account without a class."""
+    for line in scene.head:
+        found = line.credits
+        if found.moment and found.moment.hour is not None and found.loose and len(line.text) <= 60:
+            name = found.loose[-1].split()[0]
+            if (
+                2 <= len(name) <= 12
+                and not is_person(name)
+                and is_source_name(name)
+                and not found.labels
+                and _is_name(name)
+            ):
+                return name
+    return ""
+
+
+_NO_NAME = re.compile(r"发布|发表|更新|阅读|评论|浏览|字|次|前$|年|月|日|来自|作者|编辑|编|分享|版|点|\d")
+
+
+def _is_name(text: str) -> bool:
+    return not _NO_NAME.search(text) and not text.isascii()
+
+
+def from_latin_label(scene: Surroundings) -> str:
+    """Source: X, Quelle: X, Fuente: X beside title or body."""
+    for line in (*scene.head, *scene.tail):
+        if len(line.text) < 100 and (found := _LATIN_LABEL.match(line.text)) and "http" not in line.text:
+            return found.group(1).strip()
+    return ""
+
+
+def from_site_name(scene: Surroundings) -> str:
+    """The site's own name: foreign pages that credit nobody are their own source."""
+    return scene.page.meta.get("og:site_name", "")
+
+
+CHINESE: tuple[Finder, ...] = (
+    from_head_label, from_date_line, from_account, from_neighbour, from_closing_bracket, from_tail_label, from_above_label,
+    from_source_meta, from_author_meta, from_byline, from_script, from_account_after_clock,
+)  # fmt: skip
+OTHER: tuple[Finder, ...] = (from_head_label, from_tail_label, from_latin_label, from_source_meta)
+
+
+def find_source(scene: Surroundings) -> str:
+    """Return the credited medium, "" where the page credits none."""
+    for finder in CHINESE if scene.family == "zh" else OTHER:
+        if name := finder(scene):
+            return name
+    return ""

@@ -1,0 +1,128 @@
+"""Where the credits stand: the blocks around title and body, each taken apart once."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from newskit.body import Body
+from newskit.fields import Title
+from newskit.fields.credits import MAX_CREDIT_CHARS, Credits, read_credits
+from newskit.page import Page
+
+HEAD_BLOCKS = (
+    15  # how far after the title credits are looked for; the farthest date that was right stood 11 after
+)
+NEAR_BODY = 6  # blocks just before the body, where a menu stands between the title and the credits
+ABOVE_BLOCKS = 8
+TAIL_BLOCKS = 16
+_SENTENCE = re.compile(r"[。！？!?；]|[a-zà-ÿ]\.(?:\s|$)")
+_DIGITS = re.compile(r"\d")
+
+
+@dataclass(slots=True)
+class Line:
+    """A short block near title or body, and what it says of time, source and people."""
+
+    index: int
+    text: str
+    credits: Credits
+
+
+@dataclass(slots=True)
+class Surroundings:
+    """The page as the finders of time, source and people see it.
+
+    `head` runs from the title to the first prose, `above` from a few blocks before the title up to it, `tail` is what
+    follows the body, `opening` and `closing` are its first and last blocks.
+    """
+
+    page: Page
+    title: Title
+    body: Body
+    lang: str
+    family: str  # "zh", "ja", "ko" or "other"
+    above: list[Line] = field(default_factory=list)
+    head: list[Line] = field(default_factory=list)
+    opening: list[Line] = field(default_factory=list)
+    closing: list[Line] = field(default_factory=list)
+    tail: list[Line] = field(default_factory=list)
+    month_first: bool = False
+
+
+def _line(page: Page, index: int) -> Line:
+    block = page.blocks[index]
+    text = block.text
+    if len(text) > MAX_CREDIT_CHARS or (is_prose(text) and "：" not in text[:24] and ":" not in text[:24]):
+        # A date at the very start of a long block is a credit line with its paragraph glued on.
+        head = text[:40]
+        found = read_credits(text[:60]) if _DIGITS.search(head[:12]) else Credits()
+        if found.time_start > 20:
+            found = Credits()
+        found.loose = []
+        return Line(index, text, found)
+    pieces = block.pieces
+    marked = text if len(pieces) < 2 else "\x1f".join(pieces)
+    return Line(index, text, read_credits(marked))
+
+
+def is_prose(text: str) -> bool:
+    """Tell whether a block reads like a sentence or more: long enough, with the marks of sentences."""
+    size = len(text)
+    if size < 30:
+        return False
+    weight = size if text.isascii() else len(text.encode("utf-8", "replace")) * 2 // 3
+    return weight >= 60 and (size > MAX_CREDIT_CHARS or _SENTENCE.search(text) is not None)
+
+
+def _head_indices(page: Page, title: Title, body: Body) -> list[int]:
+    total = len(page.blocks)
+    start, first = title.block, body.start
+    if start is None or (first is not None and start >= first + 3):
+        if first is None:
+            return list(range(min(total, 40)))
+        return list(range(max(0, first - HEAD_BLOCKS + 3), min(total, first + 3)))
+    indices: list[int] = []
+    for index in range(start + 1, min(total, start + 1 + HEAD_BLOCKS)):
+        if first is not None and index >= first + 3:
+            break
+        indices.append(index)
+        text = page.blocks[index].text
+        if (
+            is_prose(text)
+            and not (len(text) < MAX_CREDIT_CHARS and "：" in text[:20])
+            and (first is None or index >= first)
+        ):
+            break
+    if first is not None and first - NEAR_BODY > start + HEAD_BLOCKS:
+        indices += range(first - NEAR_BODY, first)
+    return indices
+
+
+def look_around(page: Page, title: Title, body: Body, lang: str) -> Surroundings:
+    """Read the blocks around title and body. Works without either."""
+    family = lang.partition("-")[0]
+    scene = Surroundings(page, title, body, lang, family if family in ("zh", "ja", "ko") else "other")
+    if scene.family == "other":
+        scene.month_first = family == "en" and page.lang.lower() not in (
+            "en-gb",
+            "en-au",
+            "en-nz",
+            "en-ie",
+            "en-za",
+            "en-in",
+        )
+    scene.head = [_line(page, index) for index in _head_indices(page, title, body)]
+    anchor = title.block if title.block is not None else body.start
+    if anchor is not None:
+        scene.above = [_line(page, index) for index in range(max(0, anchor - ABOVE_BLOCKS), anchor)]
+    if body.blocks:
+        seen = {line.index: line for line in scene.head}
+        read = body.blocks[:3], body.blocks[-3:]
+        scene.opening, scene.closing = ([seen.get(i) or _line(page, i) for i in part] for part in read)
+        end = body.blocks[-1] + 1
+        inside = [i for i in range(max(body.blocks[0], end - 12), end) if i not in set(body.blocks[-12:])]
+        scene.tail = [
+            _line(page, i) for i in (*inside, *range(end, min(len(page.blocks), end + TAIL_BLOCKS)))
+        ]
+    return scene

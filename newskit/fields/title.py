@@ -1,0 +1,269 @@
+"""Title of an HTML page: what a visible block and the page's own metadata agree on."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from unicodedata import normalize
+
+from newskit.fields import Title
+from newskit.fields.metadata import ld_article, ld_site_names
+from newskit.page import Block, Element, Page
+
+MIN_HEADING = (
+    4  # characters of the shortest heading that is taken for a title: 中国进入WTO has 7, 讣告 is a section
+)
+MIN_PLAIN = 8  # of a block that is no heading
+MAX_TITLE = 300
+_NEAR_DATE = 6  # blocks after a title within which its date stands
+_HEADINGS = {"h1": 1.0, "h2": 0.5, "h3": 0.4, "h4": 0.2, "h5": 0.1, "h6": 0.1}
+_TITLE_WORDS = frozenset(
+    "title tit titles headline heading topic caption bt biaoti posttitle articletitle maintitle h1 entry".split()
+)
+_CRUMB_WORDS = frozenset("breadcrumb breadcrumbs crumb crumbs path position location nav".split())
+_NOT_WORD = re.compile(r"[\W_]+")
+_SEPARATOR = re.compile(
+    r"_+|\s*[|｜]\s*|\s*[-–—]{2,}\s*|\s+[-–—·•»:]\s+|(?<=[\u4e00-\u9fff？！”》])\s?[-–—]\s?(?=[\u4e00-\u9fff])"
+)
+_SITE_END = re.compile(
+    r"(?:网|频道|资讯|日报|晚报|新闻|中心|报|门户|在线|客户端|社|台|網|報|頻道|博客|论坛|\.(?:com|cn|net|org|de|fr|ru|jp|co\.uk))$"
+)
+_CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_DATED = re.compile(r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}|\d{1,2}:\d\d|来源|來源")
+
+
+def bare(text: str) -> str:
+    """Fold a text to its letters and digits: width, case, punctuation and white space do not count."""
+    return _NOT_WORD.sub("", normalize("NFKC", text).lower())
+
+
+def cut_site(title: str, sites: frozenset[str]) -> str:
+    """Cut a site's name off the end of a <title>; `sites` are its bare names where they are known.
+
+    >>> cut_site("桥梁通车_某某网", frozenset())
+    '桥梁通车'
+    """
+    while True:
+        parts = list(_SEPARATOR.finditer(title))
+        if not parts:
+            return title
+        head, tail = title[: parts[-1].start()].rstrip(), title[parts[-1].end() :].strip()
+        folded = bare(tail)
+        is_short = len(tail) <= 6 and bool(_CJK.search(tail))
+        known = folded in sites or any(len(site) > 3 and site in folded for site in sites)
+        if len(head) < MIN_HEADING or not (not folded or known or is_short or _SITE_END.search(tail)):
+            return title
+        title = head
+
+
+class _References:
+    """What the page's metadata call the article."""
+
+    def __init__(self, page: Page) -> None:
+        self.sites = frozenset(bare(name) for name in ld_site_names(page) if name)
+        article = ld_article(page)
+        meta = page.meta
+        headline = article.get("headline") or ""
+        self.headline = headline if type(headline) is str else ""
+        self.graph = meta.get("og:title", "")
+        self.twitter = meta.get("twitter:title", "")
+        cambrian = next((v for o in page.json_ld if type(v := o.get("title")) is str), "")
+        others = [cambrian, meta.get("articletitle", ""), meta.get("contenttitle", ""), meta.get("title", "")]
+        self.texts = [t for t in (self.headline, self.graph, self.twitter, page.title, *others) if t]
+        self.bares = list(dict.fromkeys(folded for t in self.texts if (folded := bare(t))))
+        self.raw = "\n".join(self.texts)
+
+    def contain(self, folded: str) -> bool:
+        return any(folded in reference for reference in self.bares)
+
+    def begin_with(self, folded: str) -> bool:
+        return any(reference.startswith(folded) for reference in self.bares)
+
+
+def _heading_of(element: Element) -> Element | None:
+    """The h1 to h6 that an element is or lies in, at most two levels up."""
+    here: Element | None = element
+    for _ in range(3):
+        if here is None:
+            return None
+        if here.tag in _HEADINGS:
+            return here
+        here = here.parent
+    return None
+
+
+def _headings(page: Page) -> list[tuple[Element, list[int]]]:
+    found: list[tuple[Element, list[int]]] = []
+    for index, block in enumerate(page.blocks):
+        heading = _heading_of(block.element)
+        if heading is None:
+            continue
+        if found and found[-1][0] is heading:
+            found[-1][1].append(index)
+        else:
+            found.append((heading, [index]))
+    return found
+
+
+def _confirmed_h1(page: Page, headings: list[tuple[Element, list[int]]], known: _References) -> Title | None:
+    best: Title | None = None
+    for whole in (True, False):
+        for heading, blocks in headings:
+            if heading.tag != "h1":
+                continue
+            groups = [blocks] if whole else [[index] for index in blocks] if len(blocks) > 1 else []
+            for group in groups:
+                text = " ".join([page.blocks[index].text for index in group])
+                folded = bare(text)
+                if (
+                    len(folded) >= MIN_HEADING
+                    and len(text) <= MAX_TITLE
+                    and known.contain(folded)
+                    and (best is None or len(text) > len(best.text))
+                ):
+                    best = Title(text, group[0])
+        if best:
+            return best
+    return None
+
+
+def _confirmed_heading(
+    page: Page, headings: list[tuple[Element, list[int]]], known: _References
+) -> Title | None:
+    best: Title | None = None
+    for heading, blocks in headings:
+        text = " ".join([page.blocks[index].text for index in blocks])
+        folded = bare(text)
+        if (
+            heading.tag != "h1"
+            and len(folded) >= 6
+            and known.begin_with(folded)
+            and (best is None or len(text) > len(best.text))
+        ):
+            best = Title(text, blocks[0])
+    return best
+
+
+def _agreeing_blocks(page: Page, known: _References) -> Iterator[tuple[int, Block, str]]:
+    """The blocks that a reference contains, with their bare texts. A cheap look at a few characters comes first."""
+    raw = known.raw
+    for index, block in enumerate(page.blocks):
+        text = block.text
+        if MIN_PLAIN <= len(text) <= MAX_TITLE and text[2:5] in raw:
+            folded = bare(text)
+            if len(folded) >= MIN_PLAIN - 2 and known.contain(folded):
+                yield index, block, folded
+
+
+def _confirmed_block(page: Page, known: _References) -> Title | None:
+    agreeing = list(_agreeing_blocks(page, known))
+    begins = [(index, block) for index, block, folded in agreeing if known.begin_with(folded)]
+    titled = [(i, block) for i, block, _ in agreeing if not _TITLE_WORDS.isdisjoint(block.element.words)]
+    unlinked = [(i, block) for i, block, folded in agreeing if len(folded) >= 10 and not block.link_chars]
+    for found in (begins, titled, unlinked):
+        if found:
+            index, block = max(found, key=lambda pair: len(pair[1].text))
+            return Title(block.text, index)
+    return None
+
+
+def _from_metadata(known: _References) -> Title | None:
+    if known.headline:
+        return Title(cut_site(known.headline, known.sites))
+    if known.graph:
+        return Title(cut_site(known.graph, known.sites))
+    return None
+
+
+def _before_date(page: Page, headings: list[tuple[Element, list[int]]]) -> Title | None:
+    """The heading, or block of class title, that stands within 8 blocks before the first date or source label."""
+    first = next((i for i, b in enumerate(page.blocks) if len(b.text) < 160 and _DATED.search(b.text)), None)
+    if first is None:
+        return None
+    in_heading = {index for _, blocks in headings for index in blocks}
+    for index in range(first - 1, max(-1, first - 9), -1):
+        block = page.blocks[index]
+        if block.link_chars or not MIN_PLAIN - 2 <= len(block.text) <= MAX_TITLE:
+            continue
+        if index in in_heading or not _TITLE_WORDS.isdisjoint(block.element.words):
+            return Title(block.text, index)
+    return None
+
+
+def _visible(page: Page, known: _References) -> Title:
+    """The order of trust: what a visible block and a reference agree on, then either alone."""
+    headings = _headings(page)
+    found = (
+        _confirmed_h1(page, headings, known)
+        or _confirmed_heading(page, headings, known)
+        or _confirmed_block(page, known)
+        or _from_metadata(known)
+    )
+    if found:
+        return found
+    first_headings = [(b, " ".join([page.blocks[i].text for i in b])) for h, b in headings if h.tag == "h1"]
+    if len(first_headings) == 1 and len(first_headings[0][1]) >= MIN_PLAIN:
+        return Title(first_headings[0][1], first_headings[0][0][0])
+    if found := _before_date(page, headings):
+        return found
+    if page.title:
+        return Title(cut_site(page.title, known.sites))
+    return Title(first_headings[0][1], first_headings[0][0][0]) if first_headings else Title()
+
+
+def _majority(visible: Title, known: _References) -> Title:
+    """Let headline, og:title and twitter:title outvote the visible answer where they agree against it."""
+    votes: Counter[str] = Counter()
+    texts: dict[str, str] = {}
+    for text in (known.headline, known.graph, known.twitter):
+        if text:
+            cut = cut_site(text, known.sites)
+            votes[bare(cut)] += 1
+            texts.setdefault(bare(cut), cut)
+    own = bare(visible.text)
+    votes[own] += 1
+    best = max(votes, key=lambda folded: votes[folded])
+    if votes[best] > votes[own]:
+        return Title(texts[best])
+    return visible
+
+
+def _place(page: Page, text: str) -> int | None:
+    """The block that is the title best: equal, a heading, a date soon after; not a link, a list item, a breadcrumb."""
+    folded = bare(text)
+    if not folded:
+        return None
+    best, found = 0.0, None
+    for index, block in enumerate(page.blocks):
+        size = len(block.text)
+        if size < len(folded) * 0.5 or size > len(text) * 1.6 + 12:
+            continue
+        here = bare(block.text)
+        if here == folded:
+            score = 3.0
+        elif folded in here or (len(here) > 3 and here in folded):
+            score = 2.0 * min(len(here), len(folded)) / max(len(here), len(folded))
+        else:
+            continue
+        heading = _heading_of(block.element)
+        score += _HEADINGS[heading.tag] if heading else 0.0
+        following = page.blocks[index + 1 : index + 1 + _NEAR_DATE]
+        score += 0.8 * any(len(b.text) < 200 and _DATED.search(b.text) for b in following)
+        score -= 1.0 * (block.link_chars * 2 > size) + 0.7 * (block.element.tag == "li")
+        score -= 0.8 * (not _CRUMB_WORDS.isdisjoint(block.element.words))
+        if score > best:
+            best, found = score, index
+    return found
+
+
+def find_title(page: Page) -> Title:
+    """Find the title of an HTML page, and the block it stands in.
+
+    A visible block that the metadata confirm wins over either alone; headline, og:title and twitter:title
+    outvote it where two of them agree on something else.
+    """
+    known = _References(page)
+    title = _majority(_visible(page, known), known)
+    text = " ".join(title.text.split())[:MAX_TITLE]
+    return Title(text, _place(page, text))
