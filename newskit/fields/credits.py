@@ -136,7 +136,7 @@ def tidy_source(value: str) -> tuple[str, str]:
         ):
             kept += 1
         value, rest = " ".join(words[:kept]), " ".join(words[kept:]) + " " + rest
-    value = value.removesuffix("原创稿").removesuffix("原创").strip("（([【 ") or value
+    value = value.removesuffix("原创稿").strip("（([【 ") or value
     return value, rest.strip()
 
 

@@ -36,11 +36,12 @@ def find_fields(page: Page, title: Title, body: Body) -> Fields:
     zone = warnings[0].partition(":")[2] if warnings and warnings[0].startswith("zone_assumed") else ""
     is_chinese = scene.family == "zh"
     finders = people if is_chinese else bylines
+    authors = finders.find_authors(scene)
     fields = Fields(
         lang=lang,
         published_at=moment.text(zone) if moment else None,
-        source=find_source(scene),
-        authors=finders.find_authors(scene),
+        source=find_source(scene, authors),
+        authors=authors,
         editors=finders.find_editors(scene),
         section=find_section(page, title, body.start),
         warnings=warnings,

@@ -14,7 +14,7 @@ _ALL_HAN = re.compile(f"[{_HAN}]+$")
 _HAS_HAN = re.compile(f"[{_HAN}]")
 _FOREIGN = re.compile(f"[{_HAN}]{{1,8}}(?:[·•‧・][{_HAN}]{{1,8}}){{1,3}}$")
 _LATIN_NAME = re.compile(r"[^\W\d_][\w.'’-]{0,19}(?: [^\W\d_][\w.'’-]{0,19}){0,4}\.?$")
-_PEN_NAME = re.compile(rf"(?=[^{_HAN}]{{0,7}}[{_HAN}])[\w·～~]{{2,10}}$")
+_PEN_NAME = re.compile(rf"(?=[^{_HAN}]{{0,5}}[{_HAN}])[\w·～~]{{2,6}}$")
 _CODE = re.compile(r"[\s(（_-]{0,2}[A-Za-z]{1,4}[_-]?\d{2,6}[)）]?$")
 _CODE_ALONE = re.compile(r"[A-Z]{1,4}[_-]?\d{2,6}$")
 _ROLE = re.compile("|".join(sorted(map(re.escape, ROLES), key=len, reverse=True)))
@@ -22,6 +22,10 @@ _PHOTO = re.compile("|".join(sorted(map(re.escape, PHOTO_ROLES), key=len, revers
 _SPLIT = re.compile(r"\s*[、，,；;/／&＆|｜丨\x1f+]\s*|\s+(?:和|与|及|and)\s+")
 _EDGES = " \t\x1f\u3000.:：,，、；;。|｜丨/／·•—–-()（）[]［］【】<>《》〔〕「」『』\"“”'‘’*>"
 # Ends of what is no name although it begins like one.
+# Characters of sentences, which no given name holds.
+_NO_NAME_CHAR = re.compile(
+    "[的了是在们我你他她它不也但或及等把被着说这那吗呢吧啊此对很最给到就都又还再没所已只每各该个什号版图摄亦称]"
+)
 _NO_NAME_END = re.compile(
     r"[的了是在和与等后前上下中内外们摄]$|记者|编辑|通讯|报道|本报|新闻|日报|公司|大学|医院|委员|协会|办公|频道|网$|报$|社$|局$|部$|院$|省$|市$|县$|台$|组$|团$"
 )
@@ -31,6 +35,7 @@ def is_medium(text: str) -> bool:
     """Tell whether a short text looks like the name of a medium or another body that publishes."""
     if not 2 <= len(text) <= 24 or NOT_SOURCES.search(text) or is_place(text):
         return False
+    text = text.strip("《》 ")
     if text in KNOWN:
         return True
     ending = ENDING.search(text)
@@ -50,7 +55,7 @@ def is_person(text: str) -> bool:
     """Tell whether a text reads as a Chinese person's name with no label before it (surname and one or two more)."""
     if len(text) > 4 or not _ALL_HAN.match(text):
         return bool(_FOREIGN.match(text)) and not _NO_NAME_END.search(text)
-    if text in NOT_NAMES or is_place(text) or _NO_NAME_END.search(text):
+    if text in NOT_NAMES or is_place(text) or _NO_NAME_END.search(text) or _NO_NAME_CHAR.search(text, 1):
         return False
     if text[:2] in COMPOUND:
         return 3 <= len(text) <= 4
@@ -74,7 +79,11 @@ def _cost(part: str) -> float:
     if part[:2] in COMPOUND and len(part) >= 3:
         return 0.1
     tier = 0.0 if part[0] in COMMON else 0.4 if part[0] in RARER else 5.0
-    return tier + (0.0 if len(part) == 3 else 0.25) + (5.0 if part in NOT_NAMES else 0.0)
+    return (
+        tier
+        + (0.0 if len(part) == 3 else 0.25)
+        + (5.0 if part in NOT_NAMES or _NO_NAME_CHAR.search(part, 1) else 0.0)
+    )
 
 
 def split_run(text: str) -> list[str] | None:
@@ -164,10 +173,11 @@ def names_in(text: str, *, labelled: bool) -> list[str]:
     for part in parts[1:]:
         names = _list_names(part, labelled=True, skip_media=True)
         if names is None:
-            return []
+            found = []
+            break
         found += names
-    if not found and (before := _list_names(parts[0], labelled=False, skip_media=False)):
-        found = before
+    if not found and not any(_HAS_HAN.search(part) and "、" in part for part in parts[1:]):
+        found = _list_names(parts[0], labelled=labelled, skip_media=False) or []  # 路明编译
     return _unique(found)
 
 

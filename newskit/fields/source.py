@@ -9,6 +9,7 @@ from newskit.fields.credits import is_source_name, loose_medium, tidy_source
 from newskit.fields.metadata import ld_article, names_of
 from newskit.fields.names import is_medium, is_person
 from newskit.fields.surroundings import Line, Surroundings
+from newskit.rules.media import KNOWN, NOT_SOURCES
 
 Finder = Callable[[Surroundings], str]
 
@@ -93,6 +94,8 @@ def from_account(scene: Surroundings) -> str:
         if (
             not _ACCOUNT_WORDS.isdisjoint(words)
             and is_source_name(line.text)
+            and not NOT_SOURCES.search(line.text)
+            and not line.text.startswith(("来自", "发布于", "IP属地", "來自"))
             and (is_medium(line.text) or not is_person(line.text))
         ):
             return line.text
@@ -100,17 +103,14 @@ def from_account(scene: Surroundings) -> str:
 
 
 def from_neighbour(scene: Surroundings) -> str:
-    """A medium's name alone on the line before or after the date."""
+    """A medium's name alone on a line before or after the date, between title and body."""
+    inside = {line.index for line in scene.head} - set(scene.body.blocks)
     for line in _near_date(scene):
-        if (
-            len(line.text) <= 16
-            and " " not in line.text
-            and is_medium(line.text)
-            and not is_person(line.text)
-        ):
-            block = scene.page.blocks[line.index]
-            if line.text != scene.title.text and block.element.tag not in ("li", "h1", "h2"):
-                return line.text
+        if line.index not in inside or len(line.text) > 16 or " " in line.text:
+            continue
+        tag = scene.page.blocks[line.index].element.tag
+        if is_medium(line.text) and not is_person(line.text) and tag not in ("li", "h1", "h2"):
+            return line.text
     return ""
 
 
@@ -162,35 +162,30 @@ def from_byline(scene: Surroundings) -> str:
 
 
 def from_script(scene: Surroundings) -> str:
-    """A script variable named source whose value the page shows near the title, or that looks like a medium."""
+    """A script variable named source; where scripts hold several media, they are a list of other articles."""
+    names: set[str] = set()
     for script in scene.page.scripts:
         text = script[:60_000]
-        if "ource" not in text and "copyfrom" not in text.lower() and "edia" not in text:
-            continue
-        for found in _SCRIPT_SOURCE.finditer(text):
-            if is_medium(found.group(1)) and not found.group(1).isascii():
-                return found.group(1)
-    return ""
+        if "ource" in text or "copyfrom" in text.lower() or "edia" in text:
+            found = (match.group(1) for match in _SCRIPT_SOURCE.finditer(text))
+            names.update(name for name in found if not name.isascii() and is_medium(name))
+    return names.pop() if len(names) == 1 else ""
 
 
 def from_account_after_clock(scene: Surroundings) -> str:
-    """A short name right after the clock that is no person: an account without a class."""
+    """A short name on the line of the clock that is no person: an account without a class."""
     for line in scene.head:
         found = line.credits
-        if found.moment and found.moment.hour is not None and found.loose and len(line.text) <= 60:
-            name = found.loose[-1].split()[0]
-            if (
-                2 <= len(name) <= 12
-                and not is_person(name)
-                and is_source_name(name)
-                and not found.labels
-                and _is_name(name)
-            ):
+        if found.moment is None or found.moment.hour is None or found.labels or len(line.text) > 60:
+            continue
+        for part in found.loose:
+            name = part.split()[0]
+            if 2 <= len(name) <= 12 and not is_person(name) and is_source_name(name) and _is_name(name):
                 return name
     return ""
 
 
-_NO_NAME = re.compile(r"发布|发表|更新|阅读|评论|浏览|字|次|前$|年|月|日|来自|作者|编辑|编|分享|版|点|\d")
+_NO_NAME = re.compile(r"^自|发布|发表|更新|阅读|评论|浏览|字|次|前$|年|月|日|来自|作者|编辑|编|分享|版|点|\d")
 
 
 def _is_name(text: str) -> bool:
@@ -205,21 +200,35 @@ def from_latin_label(scene: Surroundings) -> str:
     return ""
 
 
-def from_site_name(scene: Surroundings) -> str:
-    """The site's own name: foreign pages that credit nobody are their own source."""
-    return scene.page.meta.get("og:site_name", "")
+def from_author_body(scene: Surroundings) -> str:
+    """An author that is an agency, a paper or another body by JSON-LD's own word, or by its well-known name."""
+    author = ld_article(scene.page).get("author")
+    for value in author if type(author) is list else [author]:
+        if type(value) is dict and value.get("@type") in (
+            "Organization",
+            "NewsMediaOrganization",
+            "Corporation",
+        ):
+            return next(iter(names_of(value)), "")
+    return next((name for name in names_of(author) if name in KNOWN), "")
 
 
 CHINESE: tuple[Finder, ...] = (
     from_head_label, from_date_line, from_account, from_neighbour, from_closing_bracket, from_tail_label, from_above_label,
     from_source_meta, from_author_meta, from_byline, from_script, from_account_after_clock,
 )  # fmt: skip
-OTHER: tuple[Finder, ...] = (from_head_label, from_tail_label, from_latin_label, from_source_meta)
+OTHER: tuple[Finder, ...] = (
+    from_head_label,
+    from_tail_label,
+    from_latin_label,
+    from_source_meta,
+    from_author_body,
+)
 
 
-def find_source(scene: Surroundings) -> str:
-    """Return the credited medium, "" where the page credits none."""
+def find_source(scene: Surroundings, authors: list[str]) -> str:
+    """Return the credited medium, "" where the page credits none. `authors`: an author's own account is no medium."""
     for finder in CHINESE if scene.family == "zh" else OTHER:
         if name := finder(scene):
-            return name
+            return "" if finder is from_account and name in authors and not is_medium(name) else name
     return ""

@@ -17,6 +17,10 @@ NEAR_BODY = 6  # blocks just before the body, where a menu stands between the ti
 ABOVE_BLOCKS = 8
 TAIL_BLOCKS = 16
 _SENTENCE = re.compile(r"[。！？!?；]|[a-zà-ÿ]\.(?:\s|$)")
+_LABEL_STARTS = frozenset("作采撰执文本（(【[来來記记採")
+_LABEL_START = re.compile(
+    r"[（(【\[]?\s?(?:本文)?(?:作者|采写|採寫|撰文|执笔|文|文图|图文|来源|來源|记者|記者)\s?[:：/／|｜丨]"
+)
 _DIGITS = re.compile(r"\d")
 
 
@@ -34,7 +38,7 @@ class Surroundings:
     """The page as the finders of time, source and people see it.
 
     `head` runs from the title to the first prose, `above` from a few blocks before the title up to it, `tail` is what
-    follows the body, `opening` and `closing` are its first and last blocks.
+    follows the body (and credit lines inside it), `opening` and `closing` are its first and last blocks.
     """
 
     page: Page
@@ -99,6 +103,17 @@ def _head_indices(page: Page, title: Title, body: Body) -> list[int]:
     return indices
 
 
+def _credits_inside(page: Page, body: Body) -> list[int]:
+    """Short blocks between the body's first and last that begin with a label: the body may have run on too far."""
+    first, last = body.blocks[0] + 3, body.blocks[-1] - 2
+    texts = ((index, page.blocks[index].text) for index in range(first, last))
+    return [
+        i
+        for i, text in texts
+        if 4 <= len(text) <= 80 and text[0] in _LABEL_STARTS and _LABEL_START.match(text)
+    ][:6]
+
+
 def look_around(page: Page, title: Title, body: Body, lang: str) -> Surroundings:
     """Read the blocks around title and body. Works without either."""
     family = lang.partition("-")[0]
@@ -121,8 +136,6 @@ def look_around(page: Page, title: Title, body: Body, lang: str) -> Surroundings
         read = body.blocks[:3], body.blocks[-3:]
         scene.opening, scene.closing = ([seen.get(i) or _line(page, i) for i in part] for part in read)
         end = body.blocks[-1] + 1
-        inside = [i for i in range(max(body.blocks[0], end - 12), end) if i not in set(body.blocks[-12:])]
-        scene.tail = [
-            _line(page, i) for i in (*inside, *range(end, min(len(page.blocks), end + TAIL_BLOCKS)))
-        ]
+        after = [_line(page, i) for i in range(end, min(len(page.blocks), end + TAIL_BLOCKS))]
+        scene.tail = [*after, *(_line(page, i) for i in _credits_inside(page, body))]
     return scene
