@@ -25,14 +25,17 @@ _AS_GB = "".join(
     )
     for second in seconds
 )
+_AS_GB18030 = re.compile(f"[{_AS_GB}]")
 _SUSPECT = re.compile(f"[\xc2-\xf4{_AS_GB}]")
 _CJK = re.compile("[\u3001-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uff01-\uff5e]")
 _MIN_CJK = 4  # two-character words exist whose GB bytes are valid UTF-8 by chance, the famous 联通 among them
 
 
 def is_suspect(text: str) -> bool:
-    """Say whether a text has a character that mojibake would have. Quick; most text of most languages has none."""
-    return _SUSPECT.search(text) is not None
+    """Say whether a text has a sequence that mojibake would have. Quick; most text of most languages has none."""
+    if text.isascii() or not _SUSPECT.search(text):
+        return False
+    return _AS_WINDOWS.search(text) is not None or _AS_GB18030.search(text) is not None
 
 
 def repair(text: str) -> str:
@@ -75,6 +78,8 @@ def _utf8_read_as_windows(text: str) -> str | None:
 
 
 def _utf8_read_as_gb18030(text: str) -> str | None:
+    if not _AS_GB18030.search(text):
+        return None
     try:
         better = text.encode("gb18030").decode("utf-8")
     except (UnicodeDecodeError, UnicodeEncodeError):

@@ -9,11 +9,8 @@ import unicodedata
 from newskit.cleaning.options import CleanOptions
 
 _SPACES = "\t\x0b\x0c\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\r\n"
-_INVISIBLE = "\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb"
-_CONTROLS = "\x00-\x08\x0e-\x1b\x7f-\x9f"
 _WIDE = "\uff10-\uff19\uff21-\uff3a\uff41-\uff5a"
-# Anything that may need work. A lone class: alternatives would cost ten times as much a character.
-_TO_DO = re.compile(f"[{_SPACES}{_INVISIBLE}{_CONTROLS}{_WIDE}&]")
+_WIDE_CHAR = re.compile(f"[{_WIDE}]")
 
 _C1 = re.compile("[\x80-\x9f]")
 _BARE_CONTROLS = re.compile("[\x00-\x08\x0e-\x1b\x7f]")
@@ -46,7 +43,7 @@ _STRAIGHT = str.maketrans({**dict.fromkeys("“”„‟«»", '"'), **dict.from
 _HAS_CJK = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]")
 
 
-def normalise(text: str, options: CleanOptions) -> str:
+def normal_form(text: str, options: CleanOptions) -> str:
     """Return a text in its one form, on one line, without white space at its ends.
 
     What it maps, and nothing else: every run of white space (NBSP, U+3000, tabs, line ends) is one space, none
@@ -56,7 +53,7 @@ def normalise(text: str, options: CleanOptions) -> str:
     letters and digits follow `options.widths`, quotation marks `options.quotes`; the rest is Unicode's
     composed form, NFC. Applied twice it is applied once.
     """
-    if not _is_settled(text):
+    if not is_settled(text):
         for _ in range(8):  # what an entity hides may need work itself; eight layers are not text
             before = text
             text = _pass(text, options)
@@ -67,21 +64,15 @@ def normalise(text: str, options: CleanOptions) -> str:
     return text
 
 
-def normalise_all(texts: list[str], options: CleanOptions) -> list[str]:
-    """Return the texts, each in its one form. One look at all of them tells whether there is anything to do."""
-    ends_are_bare = not any(text[:1] == " " or text[-1:] == " " for text in texts)
-    if options.quotes == "keep" and ends_are_bare and _is_settled("".join(texts)):
-        return texts
-    return [normalise(text, options) for text in texts]
-
-
-def _is_settled(text: str) -> bool:
+def is_settled(text: str) -> bool:
+    """Say whether a text is in its normal form already, quotation marks aside. Quick: most texts are."""
     return (
-        not _TO_DO.search(text)
+        text.isprintable()  # no control, no odd space, no invisible character
+        and "&" not in text
         and "  " not in text
         and text[:1] != " "
         and text[-1:] != " "
-        and (text.isascii() or unicodedata.is_normalized("NFC", text))
+        and (text.isascii() or (not _WIDE_CHAR.search(text) and unicodedata.is_normalized("NFC", text)))
     )
 
 
@@ -152,15 +143,21 @@ def _has_latin_neighbour(match: re.Match[str]) -> bool:
 
 
 # A line never starts with these, nor ends with those: the paragraph was broken there.
-_NO_START = tuple("，。、；：！？）》」』】％")
-_NO_END = tuple("（《「『【、")
+_NO_START = "，。、；：！？）》」』】％"
+_NO_END = "（《「『【、"
+_TORN = re.compile(f"\n(?:[{_NO_START}]|(?<=[{_NO_END}]\n))")
+
+
+def is_torn(lines: str) -> bool:
+    """Say whether paragraphs, one a line, have some that `join_broken` would join."""
+    return _TORN.search(lines) is not None
 
 
 def join_broken(paragraphs: list[str]) -> list[str]:
     """Put paragraphs together again that were torn before a comma or behind an open bracket, CJK only."""
     joined: list[str] = []
     for paragraph in paragraphs:
-        if joined and (paragraph.startswith(_NO_START) or joined[-1].endswith(_NO_END)):
+        if joined and (paragraph[0] in _NO_START or joined[-1][-1] in _NO_END):
             joined[-1] += paragraph
         else:
             joined.append(paragraph)

@@ -10,11 +10,15 @@ from newskit.record import DroppedText
 
 _MIN_CHARS = 6  # letters and digits; shorter titles are words that may well open a body
 _HEAD = 2  # a picture's caption or a kicker may stand before the title
+_SPARE_CHARS = 8  # brackets and marks around a short title
 _NOT_LETTERS = re.compile(r"[\W_]+")
 
 
 def drop_repeated_title(body: list[str], title: str) -> list[DroppedText]:
     """Take paragraphs that are the title, white space, punctuation and widths aside, out of the head of a body, in place."""
+    longest = 2 * len(title) + _SPARE_CHARS
+    if not title or len(body) < 2 or all(len(text) > longest for text in body[:_HEAD]):
+        return []
     wanted = _bare(title)
     if len(wanted) < _MIN_CHARS:
         return []
@@ -22,7 +26,7 @@ def drop_repeated_title(body: list[str], title: str) -> list[DroppedText]:
     index = 0
     while index < min(_HEAD, len(body)):
         text = body[index]
-        if len(body) > 1 and len(text) <= 2 * len(title) + 8 and _bare(text) == wanted:
+        if len(body) > 1 and len(text) <= longest and _bare(text) == wanted:
             dropped.append(DroppedText(rule=REPEATED_TITLE, paragraph=index, start=0, text=text, whole=True))
             del body[index]
         else:

@@ -23,6 +23,7 @@ EDGES = "edges"  # head or tail
 # simplified characters only, and see lines folded by this table.
 _TRADITIONAL = "責編輯記來標題圖閱讀聲聞載擊掃碼關註聯繫電話線報違規經權許轉無開專欄頁點讚評論發實習審監製劃攝視頻連結詳訊號維識別長臺員隨機會網內詞鍵體鍊紙觀據陸錄舉誤請僅構議險謹慎圍輕鬆見覽熱門蘋軟檔繼續誰與營運應後還採寫執筆擴選薦歡為參"
 _SIMPLIFIED = "责编辑记来标题图阅读声闻载击扫码关注联系电话线报违规经权许转无开专栏页点赞评论发实习审监制划摄视频连结详讯号维识别长台员随机会网内词键体链纸观据陆录举误请仅构议险谨慎围轻松见览热门苹软档继续谁与营运应后还采写执笔扩选荐欢为参"
+_HAS_TRADITIONAL = re.compile(f"[{_TRADITIONAL}]")
 FOLDS = str.maketrans(_TRADITIONAL, _SIMPLIFIED)
 UNFOLDS = str.maketrans(_SIMPLIFIED, _TRADITIONAL)
 
@@ -55,7 +56,7 @@ class FurnitureRule(Rule):
 
     def find(self, text: str) -> re.Match[str] | None:
         """Return the match in a paragraph as it came, None where the rule does not apply."""
-        folded = text.translate(FOLDS)
+        folded = fold(text)
         return self.find_folded(folded, folded.lower())
 
     def find_folded(self, text: str, lower: str) -> re.Match[str] | None:
@@ -65,6 +66,13 @@ class FurnitureRule(Rule):
         if self.opens:
             if not lower.lstrip(MARKS).startswith(self.cues):
                 return None
-        elif not any(cue in lower for cue in self.cues):
-            return None
-        return self.regex.search(text)
+            return self.regex.search(text)
+        for cue in self.cues:  # a plain loop: twice as fast as any()
+            if cue in lower:
+                return self.regex.search(text)
+        return None
+
+
+def fold(text: str) -> str:
+    """Return a text with the traditional characters of furniture folded to simplified ones, one to one."""
+    return text.translate(FOLDS) if _HAS_TRADITIONAL.search(text) else text
