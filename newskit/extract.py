@@ -89,6 +89,8 @@ def _from_html(decoded: Decoded, url: str) -> Article:
     body = find_html_body(page, title)
     article = _article(page, title, body)
     article.kind = page_kind(page, title, body)
+    if article.kind == "list":
+        _forget_credits(article)
     article.images = article_images(page, title, body)
     article.headlines, article.headline_links = headlines_from_links(page, title, body)
     return article
@@ -106,6 +108,13 @@ def _from_text(text: str, url: str) -> Article:
     article.kind = page_kind_text(page, title, body)
     article.headlines, article.headline_runs = headlines_from_lines(page, title, body)
     return article
+
+
+def _forget_credits(article: Article) -> None:
+    """A list page has no time, no source and no author of its own: those found are one of its articles'."""
+    article.published_at, article.source, article.dateline = None, "", None
+    article.authors, article.editors = [], []
+    article.warnings = [warning for warning in article.warnings if not warning.startswith("zone_assumed")]
 
 
 def _article(page: Page, title: Title, body: Body) -> Article:

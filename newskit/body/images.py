@@ -10,7 +10,7 @@ from newskit.fields import Title
 from newskit.page import Element, Image, Page
 from newskit.record import Picture
 
-_FIGURE_DEPTH = 5  # a figure wraps its picture in links, pictures and boxes
+_FIGURE_DEPTH = 5  # elements between a picture and its figure or its article: links, pictures, boxes
 _CAPTION_WITHIN = 3  # blocks after the picture: credit and caption may change places
 _CAPTION_WORDS = frozenset(("caption", "figcaption", "imgcaption", "imgdesc", "credit", "legend", "tuzhu"))
 _CAPTION_LINE = re.compile(
@@ -27,14 +27,25 @@ def article_images(page: Page, title: Title, body: Body) -> list[Picture]:
     """
     if body.start is None or body.end is None:
         return []
-    first = min(body.start, body.start if title.block is None else title.block)
+    first = min(body.start, body.start if title.block is None else title.block + 1)
+    container = page.blocks[body.end - 1].element.parent
     taken = frozenset(body.blocks)
     found: dict[str, Picture] = {}
     for image in page.images:
-        if first <= image.block <= body.end and image.src not in found:
+        is_inside = first <= image.block < body.end or (image.block == body.end and _is_in(image, container))
+        if is_inside and image.src not in found:
             caption = _caption(page, image, taken) or image.alt
             found[image.src] = {"url": _absolute(page.url, image.src), "caption": caption}
     return list(found.values())
+
+
+def _is_in(image: Image, container: Element | None) -> bool:
+    element: Element | None = image.element
+    for _ in range(_FIGURE_DEPTH):
+        if element is None or element is container:
+            break
+        element = element.parent
+    return element is container is not None
 
 
 def _caption(page: Page, image: Image, taken: Container[int]) -> str:
@@ -43,8 +54,8 @@ def _caption(page: Page, image: Image, taken: Container[int]) -> str:
         block = page.blocks[at]
         if figure is not None and _figure(block.element) is figure:
             return block.text
-        if figure is None and at not in taken and len(block.text) <= _MAX_CAPTION:
-            if _CAPTION_WORDS.intersection(block.element.words):
+        if figure is None and len(block.text) <= _MAX_CAPTION:
+            if at not in taken and _CAPTION_WORDS.intersection(block.element.words):
                 return block.text
             if at == image.block and _CAPTION_LINE.match(block.text):
                 return block.text

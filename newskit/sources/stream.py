@@ -29,6 +29,9 @@ _NO_PAGES = (
     (b"\x00\x00\x01\x00", "an icon"),
     (b"PAR1", "a Parquet file"),
 )
+# Control characters that no text has; ESC switches character sets in ISO-2022-JP. Pages have a stray NUL now and then.
+_CONTROL = bytes(range(9)) + bytes(range(14, 27)) + bytes(range(28, 32))
+_BINARY_SHARE = 0.03
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 
 
@@ -168,7 +171,10 @@ def sniff(stream: Stream) -> str:
     for magic, name in _NO_PAGES:
         if head.startswith(magic):
             raise BadInput(f"not a page: {name}")
-    if b"\0" in head and not head.startswith(_UTF16) and head.count(b"\0") > len(head) // 50:
+    if (
+        not head.startswith(_UTF16)
+        and len(head) - len(head.translate(None, _CONTROL)) > len(head) * _BINARY_SHARE
+    ):
         raise BadInput("not a page: binary data")
     if _is_json_object(head):
         return "jsonl"
