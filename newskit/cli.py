@@ -12,7 +12,7 @@ import typer
 from newskit import __version__
 
 # A command is the function of its name in the module of its name, in commands/.
-COMMANDS = ("parse", "clean", "split-headlines", "export", "run", "schema")
+COMMANDS = ("parse", "clean", "split-headlines", "export", "run", "schema", "state")
 
 app = typer.Typer(
     name="newskit",
@@ -22,7 +22,7 @@ app = typer.Typer(
     no_args_is_help=True,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110},
     epilog="Exit status: 0 all well, 1 some inputs failed, 2 usage, 3 no readable input, 4 output could not be "
-    "written, 5 a quality gate was not met, 130/143 interrupted.",
+    "written, 5 a quality gate was not met, 75 the state is in use, 130/143 interrupted.",
 )
 
 
@@ -49,7 +49,11 @@ def add_commands(names: tuple[str, ...]) -> None:
     """Import the named commands and hang them on the app."""
     for name in names:
         function = name.replace("-", "_")
-        app.command(name)(getattr(import_module(f"newskit.commands.{function}"), function))
+        command = getattr(import_module(f"newskit.commands.{function}"), function)
+        if isinstance(command, typer.Typer):
+            app.add_typer(command, name=name)
+        else:
+            app.command(name)(command)
 
 
 def main() -> None:

@@ -7,7 +7,7 @@ from enum import IntEnum
 
 
 class ExitStatus(IntEnum):
-    """How a command ended. The numbers are part of the contract; 0 to 5 are ours, 130 and up are signals."""
+    """How a command ended. The numbers are part of the contract; 0 to 5 and 75 are ours, 130 and up signals."""
 
     OK = 0
     SOME_FAILED = 1  # finished, but some inputs failed
@@ -15,6 +15,7 @@ class ExitStatus(IntEnum):
     NO_INPUT = 3  # nothing that was named could be read
     OUTPUT_FAILED = 4
     GATE = 5  # a quality gate was not met
+    BUSY = 75  # another run has the state; sysexits.h's "try again later"
     INTERRUPTED = 130
     PIPE_CLOSED = 141
     TERMINATED = 143
@@ -48,6 +49,12 @@ class OutputFailed(NewskitError):
     """The output could not be written: disk full, no such folder, a file in the way."""
 
     code = "output_failed"
+
+
+class StateBusy(NewskitError):
+    """Another run is still going on the same state."""
+
+    code = "busy"
 
 
 @dataclass(frozen=True, slots=True)

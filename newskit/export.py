@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable
+from typing import Protocol
 
 from newskit.record import Article, dump_line, from_line, to_dict, to_line
 from newskit.sources.raw import RawPage, Skipped
@@ -11,18 +12,29 @@ from newskit.sources.raw import RawPage, Skipped
 DUPLICATES = ("id", "body", "keep")
 
 
+class Seen(Protocol):
+    """What remembers the records written so far."""
+
+    def add(self, digest: int) -> bool:
+        """Add a digest of 64 bits other than 0; tell whether it is new."""
+
+
 class Exporter:
     """Turns article lines into output lines, one after the other; remembers 12 to 24 bytes for each.
 
     `fields` are the keys to write, in this order, all for (); `duplicates` says what makes a record a copy of an
-    earlier one: "id" (the same page bytes), "body" (the same title and body), or "keep" (nothing does).
+    earlier one: "id" (the same page bytes), "body" (the same title and body), or "keep" (nothing does). `seen` may
+    know the records of earlier runs; "keep" then means the same bytes under the same name.
     """
 
-    def __init__(self, fields: tuple[str, ...] = (), duplicates: str = "id") -> None:
+    def __init__(
+        self, fields: tuple[str, ...] = (), duplicates: str = "id", seen: Seen | None = None
+    ) -> None:
         self._fields = fields
         self._missing = set(fields)
         self._duplicates = duplicates
-        self._seen = DigestSet()
+        self._seen = DigestSet() if seen is None else seen
+        self._remembers = seen is not None
 
     def __call__(self, raw: RawPage) -> bytes | Skipped:
         """Return the line to write, Skipped for a copy. Raises BadRecord on a line that is no article record."""
@@ -37,7 +49,7 @@ class Exporter:
 
     def line(self, line: bytes) -> bytes | Skipped:
         """Do the same for a line that a stage of the same process has made."""
-        if not self._fields and self._duplicates == "keep":
+        if not self._fields and self._duplicates == "keep" and not self._remembers:
             return line
         return self(RawPage("", line))
 
@@ -48,6 +60,8 @@ class Exporter:
     def _is_copy(self, article: Article) -> bool:
         if self._duplicates == "id" and article.id:
             return not self._seen.add(_digest([article.id]))
+        if self._duplicates == "keep" and self._remembers:
+            return not self._seen.add(_digest([article.file, article.id]))
         if self._duplicates == "body" and article.body:
             return not self._seen.add(_digest([article.title, *article.body]))
         return False

@@ -127,7 +127,7 @@ class OutputFile(Output):
             self._file.close()
             if self._temporary:
                 os.replace(self._temporary, self._path)
-                _sync_folder(self._path)
+                sync_folder(self._path)
         except OSError as problem:
             raise OutputFailed(f"{self._named}: {describe(problem)}") from problem
 
@@ -154,7 +154,7 @@ def compressed(file: BinaryIO, name: str) -> BinaryIO:
     return file
 
 
-def _sync_folder(path: str) -> None:
+def sync_folder(path: str) -> None:
     """Make a rename survive a power cut."""
     descriptor = os.open(os.path.dirname(path) or ".", os.O_RDONLY)
     try:

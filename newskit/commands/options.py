@@ -68,6 +68,28 @@ UrlField = Annotated[
 ]
 MaxPageBytes = Annotated[int, typer.Option(min=1, metavar="N", help="Refuse pages longer than this.")]
 
+State = Annotated[
+    str | None,
+    typer.Option(
+        "--state", metavar="FILE", show_default=False,
+        help="Go on from earlier runs: take what is new or changed (folders with all that is below them), append to -o.",
+    ),
+]  # fmt: skip
+Since = Annotated[
+    str, typer.Option("--since", metavar="DATE", show_default=False, help="With --state: only inputs changed at or after DATE.")
+]  # fmt: skip
+MaxTries = Annotated[
+    int, typer.Option("--max-tries", min=1, metavar="N", help="With --state: park pages that failed N times.")
+]
+Batch = Annotated[
+    int,
+    typer.Option("--batch", min=1, metavar="N", help="With --state: commit after N inputs at the latest."),
+]
+Date = Annotated[
+    str,
+    typer.Option("--date", metavar="DATE", show_default=False, help="What {date} in output names stands for; today if not given."),
+]  # fmt: skip
+
 KeepDropped = Annotated[
     bool, typer.Option("--keep-dropped", help="Keep what clean drops, with its place, in dropped_text.")
 ]

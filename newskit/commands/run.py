@@ -21,6 +21,11 @@ def run(
     keep_dropped: opt.KeepDropped = False,
     fields: opt.Fields = "",
     duplicates: opt.Duplicates = "id",
+    state: opt.State = None,
+    since: opt.Since = "",
+    max_tries: opt.MaxTries = 3,
+    batch: opt.Batch = 1000,
+    date: opt.Date = "",
     output: opt.Output = None,
     errors: opt.Errors = None,
     line_buffered: opt.LineBuffered = False,
@@ -36,9 +41,23 @@ def run(
     from newskit.stages import RunStage, SplitOptions
 
     check_encoding("run", encoding)
+    if date or "{date}" in f"{output}{errors}":
+        from newskit.commands.repeated import run_date
+
+        day = run_date("run", date)
+        output, errors = output and output.replace("{date}", day), errors and errors.replace("{date}", day)
     reading = read_options("run", input_format, (html_field, text_field, url_field), max_page_bytes)
     exporter = make_exporter("run", fields, duplicates)
     stage = RunStage(ParseOptions(encoding), CleanOptions(keep_dropped=keep_dropped), SplitOptions())
+    if state is not None:
+        from newskit.commands.repeated import RepeatedRun, run_repeatedly, seconds_of
+        from newskit.state.repeat import RepeatOptions
+
+        repeat = RepeatOptions(seconds_of("run", since), max_tries, batch)
+        wanted = RepeatedRun(state, output, errors, fields, duplicates, reading, repeat)
+        names = input_names("run", files, files_from, null=null)
+        run_repeatedly(names, stage, wanted, quiet=quiet, verbose=verbose)
+        return
     with session("run", output, errors, quiet=quiet, verbose=verbose, line_buffered=line_buffered) as work:
         names = input_names("run", files, files_from, null=null)
         pages = raw_pages(names, reading, recursive=recursive, url=url)

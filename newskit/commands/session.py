@@ -12,12 +12,15 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from newskit.errors import ExitStatus, Failure, NewskitError, OutputFailed, UnreadableInput
+from newskit.errors import ExitStatus, Failure, NewskitError, OutputFailed, StateBusy, UnreadableInput
 from newskit.output import Output, OutputFile, ReaderLeft, open_output
 from newskit.sources.raw import Skipped
 
 if TYPE_CHECKING:
-    from newskit.export import Exporter
+    from newskit.export import Exporter, Seen
+
+
+_STATUSES = {StateBusy: ExitStatus.BUSY, UnreadableInput: ExitStatus.NO_INPUT}
 
 
 class Terminated(BaseException):
@@ -55,6 +58,7 @@ class Session:
         self.skipped = 0
         self.unreadable = 0
         self.notes: list[str] = []
+        self.sums_up = verbose
         self._errors = errors
 
     def take(self, result: bytes | Failure | Skipped) -> None:
@@ -123,24 +127,23 @@ def _shown_name(name: str) -> str:
 @contextmanager
 def session(
     command: str,
-    output: str | None = None,
-    errors: str | None = None,
+    output: str | Output | None = None,
+    errors: str | Output | None = None,
     *,
     quiet: bool = False,
     verbose: bool = False,
     line_buffered: bool = False,
 ) -> Iterator[Session]:
-    """Open a command's outputs, and end it: close or discard them, say what there is to say, exit with the status."""
+    """Open a command's outputs, where they are not open yet, and end it: close or discard them, say what there is to say, exit with the status."""
     signal.signal(signal.SIGTERM, _on_sigterm)
     current: Session | None = None
     try:
-        sink = open_output(output, line_buffered=line_buffered)
-        current = Session(
-            command, sink, open_output(errors) if errors else None, quiet=quiet, verbose=verbose
-        )
+        sink = output if isinstance(output, Output) else open_output(output, line_buffered=line_buffered)
+        error_sink = open_output(errors) if isinstance(errors, str) else errors
+        current = Session(command, sink, error_sink, quiet=quiet, verbose=verbose)
         yield current
         current.close()
-        if verbose or (not quiet and current.failed and current.records + current.failed > 1):
+        if current.sums_up or (not quiet and current.failed and current.records + current.failed > 1):
             say(f"newskit {command}: {current.summary()}")
         status = current.status()
     except ReaderLeft:
@@ -154,7 +157,7 @@ def session(
             current.discard()
     except NewskitError as problem:
         say(f"newskit {command}: {problem}")
-        status = ExitStatus.SOME_FAILED
+        status = _STATUSES.get(type(problem), ExitStatus.SOME_FAILED)
         if current:
             current.discard()
     except (KeyboardInterrupt, Terminated) as signalled:
@@ -184,10 +187,10 @@ def names_or_stdin(command: str, names: list[str] | None) -> list[str]:
     return ["-"]
 
 
-def make_exporter(command: str, fields: str, duplicates: str) -> Exporter:
-    """Make the exporter of --fields and --duplicates."""
+def make_exporter(command: str, fields: str, duplicates: str, seen: Seen | None = None) -> Exporter:
+    """Make the exporter of --fields and --duplicates; `seen` knows the records of earlier runs."""
     from newskit.export import DUPLICATES, Exporter
 
     if duplicates not in DUPLICATES:
         raise usage(command, f"--duplicates: {duplicates} is none of {', '.join(DUPLICATES)}")
-    return Exporter(tuple(name.strip() for name in fields.split(",") if name.strip()), duplicates)
+    return Exporter(tuple(name.strip() for name in fields.split(",") if name.strip()), duplicates, seen)

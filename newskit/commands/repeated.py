@@ -1,0 +1,133 @@
+"""What a command does around a run that goes on from an earlier one: the state, its lock, outputs that grow."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from newskit.commands.session import Session, make_exporter, session, usage
+from newskit.errors import OutputFailed
+from newskit.runner import run_pages
+from newskit.sources.raw import RawPage, ReadOptions
+from newskit.sources.read import read_inputs
+from newskit.sources.walk import STDIN, find_inputs
+from newskit.state.append import AppendedFile
+from newskit.state.lock import RunLock
+from newskit.state.repeat import InputEnd, Repeat, RepeatOptions
+from newskit.state.store import Store
+
+_WHOLE_FILES = (".csv", ".parquet")
+
+
+@dataclass(frozen=True, slots=True)
+class RepeatedRun:
+    """What `run --state` was called for."""
+
+    state: str
+    output: str | None
+    errors: str | None
+    fields: str
+    duplicates: str
+    reading: ReadOptions
+    repeat: RepeatOptions
+
+
+def run_repeatedly(
+    names: Iterable[str],
+    stage: Callable[[RawPage], bytes],
+    wanted: RepeatedRun,
+    *,
+    quiet: bool,
+    verbose: bool,
+) -> None:
+    """Run the stage over what is new, changed or to be retried of the inputs, and append what comes of it."""
+    output = appended("run", wanted.output)
+    errors = appended("run", wanted.errors) if wanted.errors else None
+    outputs = [output, errors] if errors else [output]
+    with (
+        session("run", output, errors, quiet=quiet, verbose=verbose) as work,
+        repeating(work, wanted.state, outputs, wanted.repeat) as repeat,
+    ):
+        exporter = make_exporter("run", wanted.fields, wanted.duplicates, seen=repeat)
+        pages = repeat.pages(
+            find_inputs(files_only(names), recursive=True), lambda given: read_inputs([given], wanted.reading)
+        )
+        for result in run_pages(pages, stage, "run"):
+            if isinstance(result, InputEnd):
+                repeat.end_input(result)
+                continue
+            line = exporter.line(result) if isinstance(result, bytes) else result
+            work.take(line)
+            repeat.take(line)
+        work.notes.extend(exporter.notes())
+
+
+def files_only(names: Iterable[str]) -> Iterator[str]:
+    """Yield the names. Standard input has no name by which another run could know it."""
+    for name in names:
+        if name == STDIN:
+            raise usage("run", "--state needs named inputs, not standard input")
+        yield name
+
+
+def run_date(command: str, given: str) -> str:
+    """Return the day that stands for {date} in output names: the one given, else today's, as YYYY-MM-DD."""
+    if not given:
+        return datetime.now().astimezone().date().isoformat()
+    try:
+        return date.fromisoformat(given).isoformat()
+    except ValueError as problem:
+        raise usage(command, f"--date: {given} is no date (YYYY-MM-DD)") from problem
+
+
+def seconds_of(command: str, given: str) -> float | None:
+    """Return --since as seconds of the epoch; a time without a zone is local."""
+    if not given:
+        return None
+    try:
+        return datetime.fromisoformat(given).astimezone().timestamp()
+    except ValueError as problem:
+        raise usage(command, f"--since: {given} is no date (YYYY-MM-DD, or YYYY-MM-DDTHH:MM)") from problem
+
+
+def appended(command: str, path: str | None) -> AppendedFile:
+    """Return the output that grows. A pipe cannot take back what it was given: --state needs a file."""
+    if path is None or path == "-":
+        raise usage(command, "--state needs -o FILE")
+    if path.endswith(_WHOLE_FILES):
+        raise usage(command, f"--state appends JSON Lines, {path} cannot be appended to")
+    return AppendedFile(os.path.abspath(path))
+
+
+@contextmanager
+def repeating(
+    work: Session, state: str, outputs: list[AppendedFile], options: RepeatOptions
+) -> Iterator[Repeat]:
+    """Take the state's lock, undo what a killed run left, and commit or undo this one's last batch at the end.
+
+    Raises StateBusy where another run has the state.
+    """
+    with RunLock(state, f"newskit {work.command} since {datetime.now():%Y-%m-%d %H:%M:%S}"):  # noqa: DTZ005 - local
+        try:
+            store = Store(state, create=True)
+            try:
+                yield from _repeating(work, Repeat(store, outputs, options))
+            finally:
+                store.close()
+        except sqlite3.Error as problem:
+            raise OutputFailed(f"{state}: {problem}") from problem
+
+
+def _repeating(work: Session, repeat: Repeat) -> Iterator[Repeat]:
+    try:
+        yield repeat
+        counts = {"records": work.records, "failed": work.failed, "skipped": work.skipped}
+        work.notes.append(repeat.finish(counts))
+        work.sums_up = not work.quiet
+    except BaseException:
+        repeat.give_up()
+        raise

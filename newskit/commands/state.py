@@ -1,0 +1,131 @@
+"""newskit state: what repeated runs remember, shown and changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from newskit.commands import options as opt
+
+if TYPE_CHECKING:
+    from newskit.state.store import Store
+
+state = typer.Typer(no_args_is_help=True, help="Show and change what run --state FILE remembers.")
+
+StateFile = Annotated[str, typer.Argument(metavar="STATE", help="The file given to run --state.")]
+Paths = Annotated[
+    list[str] | None,
+    typer.Argument(metavar="[PATH]...", help="Inputs, or folders of them.", show_default=False),
+]
+
+
+@contextmanager
+def _changing(path: str) -> Iterator[Store]:
+    """Open a state to change it: no run may be going on meanwhile."""
+    from newskit.state.lock import RunLock
+    from newskit.state.store import Store
+
+    with RunLock(path, "newskit state"):
+        store = Store(path)
+        try:
+            yield store
+        finally:
+            store.close()
+
+
+@state.command()
+def show(
+    path: StateFile,
+    *,
+    listed: Annotated[
+        str,
+        typer.Option(
+            "--list",
+            metavar="WHAT",
+            show_default=False,
+            help="JSON lines of inputs, failures, outputs or runs.",
+        ),
+    ] = "",
+    output: opt.Output = None,
+) -> None:
+    """Print how many inputs, records and failed pages a state knows, and the last run; or list them."""
+    import orjson
+
+    from newskit.commands.session import session, usage
+    from newskit.record import dump_line
+    from newskit.state.store import LISTS, Store
+
+    if listed and listed not in LISTS:
+        raise usage("state show", f"--list: {listed} is none of {', '.join(LISTS)}")
+    with session("state show", output) as work:
+        store = Store(path)
+        try:
+            if listed:
+                for row in store.rows(listed):
+                    work.output.write(dump_line(row))
+                return
+            for name, count in store.counts().items():
+                work.output.write(f"{name:10}{count}\n".encode())
+            for row in list(store.rows("runs"))[-1:]:
+                work.output.write(b"last run  " + orjson.dumps(row) + b"\n")
+        finally:
+            store.close()
+
+
+@state.command()
+def forget(path: StateFile, paths: Paths = None) -> None:
+    """Forget inputs and the records they gave: the next run takes them, and writes their records, anew."""
+    from newskit.commands.session import session, usage
+
+    if not paths:
+        raise usage("state forget", "name the inputs to forget, or a folder of them")
+    with session("state forget") as work, _changing(path) as store:
+        store.begin()
+        forgotten = sum(store.forget(_absolute(each)) for each in paths)
+        store.commit()
+        work.output.write(f"{forgotten} inputs forgotten\n".encode())
+
+
+@state.command()
+def retry(path: StateFile, paths: Paths = None) -> None:
+    """Give failed pages, parked or not, all their tries back: the next run takes them."""
+    from newskit.commands.session import session
+
+    with session("state retry") as work, _changing(path) as store:
+        store.begin()
+        pages = sum(store.retry(_absolute(each)) for each in paths) if paths else store.retry(None)
+        store.commit()
+        work.output.write(f"{pages} pages to retry\n".encode())
+
+
+@state.command()
+def vacuum(
+    path: StateFile,
+    *,
+    gone: Annotated[
+        bool, typer.Option("--gone", help="Forget inputs that are no longer there; their records stay known.")
+    ] = False,
+) -> None:
+    """Give back the space of what was deleted."""
+    import os
+
+    from newskit.commands.session import session
+
+    with session("state vacuum") as work, _changing(path) as store:
+        missing = (
+            [row["path"] for row in store.rows("inputs") if not os.path.exists(row["path"])] if gone else []
+        )
+        store.begin()
+        store.forget_inputs(missing)
+        store.commit()
+        store.vacuum()
+        work.output.write(f"{len(missing)} inputs forgotten, {os.path.getsize(path)} bytes\n".encode())
+
+
+def _absolute(path: str) -> str:
+    import os
+
+    return os.path.abspath(path)

@@ -1,0 +1,106 @@
+"""An output that grows over many runs: appended in batches, cut back to the last whole one after a crash."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+from dataclasses import dataclass
+from typing import BinaryIO, cast
+
+from newskit.errors import OutputFailed
+from newskit.output import Output, compressed, sync_folder
+from newskit.sources.walk import describe
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """How far an output is known to be whole: its length in bytes, and the file's number (0: not there yet)."""
+
+    length: int
+    inode: int
+
+
+class AppendedFile(Output):
+    """A file that is appended to, opened at the first write. Every batch of a .gz or .zst is a member of its own."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        self._raw: BinaryIO | None = None
+        self._member: BinaryIO | None = None
+
+    def write(self, data: bytes) -> None:
+        """Take bytes. Raises OutputFailed, also where another process is writing to the file."""
+        try:
+            if self._member is None:
+                self._member = compressed(self._open(), self.path)
+            self._member.write(data)
+        except OSError as problem:
+            raise OutputFailed(f"{self.path}: {describe(problem)}") from problem
+
+    def _open(self) -> BinaryIO:
+        if self._raw is None:
+            is_new = not os.path.exists(self.path)
+            self._raw = cast("BinaryIO", open(self.path, "ab"))  # noqa: SIM115 - closed by close()
+            try:
+                fcntl.lockf(self._raw, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except OSError as problem:
+                raise OutputFailed(f"{self.path}: another process is writing to it") from problem
+            if is_new:
+                sync_folder(self.path)
+        return self._raw
+
+    def end_batch(self) -> Written | None:
+        """Put everything taken so far on the disk; return how far the file is whole now, None if nothing was taken."""
+        if self._raw is None or self._member is None:
+            return None
+        try:
+            if self._member is not self._raw:
+                self._member.close()
+            self._member = None
+            self._raw.flush()
+            os.fsync(self._raw.fileno())
+            found = os.fstat(self._raw.fileno())
+        except OSError as problem:
+            raise OutputFailed(f"{self.path}: {describe(problem)}") from problem
+        return Written(found.st_size, found.st_ino)
+
+    def flush(self) -> None:
+        """Leave it to the batches."""
+
+    def close(self) -> None:
+        """Close the file; what the last batch left out is for `cut_back`."""
+        if self._raw is not None:
+            self._raw.close()
+            self._raw = None
+
+    def discard(self) -> None:
+        """Close the file."""
+        self.close()
+
+
+def length_now(path: str) -> Written:
+    """Return how long a file is, (0, 0) if it is not there. Raises OutputFailed for what is no regular file."""
+    try:
+        found = os.stat(path)
+    except FileNotFoundError:
+        return Written(0, 0)
+    except OSError as problem:
+        raise OutputFailed(f"{path}: {describe(problem)}") from problem
+    if not os.path.isfile(path):
+        raise OutputFailed(f"{path}: not a regular file, --state has to append to one")
+    return Written(found.st_size, found.st_ino)
+
+
+def cut_back(path: str, whole: Written) -> int:
+    """Cut what a killed run left behind its last whole batch; return how many bytes.
+
+    A file that has been replaced or moved away since (log rotation) is another file and is left alone.
+    """
+    now = length_now(path)
+    if now.length <= whole.length or (whole.inode and now.inode != whole.inode):
+        return 0
+    try:
+        os.truncate(path, whole.length)
+    except OSError as problem:
+        raise OutputFailed(f"{path}: {describe(problem)}") from problem
+    return now.length - whole.length

@@ -1,0 +1,220 @@
+"""A repeated run: only what is new, changed or to be retried goes in, whole batches come out."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from newskit.errors import Failure, UnreadableInput
+from newskit.sources.raw import RawPage, Skipped
+from newskit.sources.walk import Input, describe
+from newskit.state.append import AppendedFile, cut_back, length_now
+from newskit.state.store import RUN_COUNTS, Fingerprint, KnownInput, Store, key
+
+BATCH_INPUTS = 1000  # inputs to a commit: a kill costs the work on so many at most
+BATCH_BYTES = 64 * 2**20  # or so much output
+_CHUNK = 2**20
+
+Read = Callable[[Input], Iterator[RawPage | Failure | Skipped]]
+
+
+@dataclass(frozen=True, slots=True)
+class InputEnd(Skipped):
+    """Follows the last page of an input through the runner, which keeps the order: all its results are there."""
+
+    path: str
+    found: Fingerprint
+    known: KnownInput | None
+
+
+@dataclass(frozen=True, slots=True)
+class RepeatOptions:
+    """What is taken: inputs changed at or after `since` (seconds), failed pages up to `max_tries` times."""
+
+    since: float | None = None
+    max_tries: int = 3
+    batch_inputs: int = BATCH_INPUTS
+
+
+class Repeat:
+    """One run over a state. `pages` says what is to be done; `take` and `end_input` note what came of it."""
+
+    def __init__(self, store: Store, outputs: list[AppendedFile], options: RepeatOptions) -> None:
+        """Cut back what a killed run left, and note that this one is writing to `outputs`."""
+        self._store = store
+        self._outputs = outputs
+        self._options = options
+        self._counts = dict.fromkeys(RUN_COUNTS, 0)
+        self._unchanged = self._too_old = self._in_batch = self._records = 0
+        self._bytes = 0
+        self._digests: set[int] = set()
+        self._failures: list[Failure] = []
+        self.cut = sum(cut_back(path, whole) for path, whole in store.open_outputs())
+        store.begin()
+        for path, _ in store.open_outputs():
+            store.put_output(path, length_now(path), is_open=False)
+        for output in outputs:
+            store.put_output(output.path, length_now(output.path), is_open=True)
+        self._run = store.start_run(_now(), outputs[0].path)
+        store.commit()
+        store.begin()
+
+    def pages(self, inputs: Iterable[Input | Failure], read: Read) -> Iterator[RawPage | Failure | Skipped]:
+        """Yield the pages to work on, and an InputEnd after those of each input."""
+        for given in inputs:
+            if isinstance(given, Failure):
+                yield given
+                continue
+            path = os.path.abspath(given.name)
+            try:
+                found, known = self._look(given.name, path)
+            except OSError as problem:
+                yield Failure(given.name, None, "read", UnreadableInput.code, describe(problem))
+                continue
+            if found is None:
+                continue
+            failed = self._store.failures(known) if known and found == known.fingerprint else {}
+            if known and found == known.fingerprint:
+                if all(parked for _, parked in failed.values()):
+                    self._unchanged += 1
+                    continue
+                self._counts["retried"] += 1
+            else:
+                self._counts["changed" if known else "new"] += 1
+            yield from _again(read(given), given.name, failed) if failed else read(given)
+            yield InputEnd(given.name, "", path, found, known)
+
+    def _look(self, name: str, path: str) -> tuple[Fingerprint | None, KnownInput | None]:
+        """Return what an input looks like, None for one that is too old, and what is known of it."""
+        status = os.stat(name)
+        if self._options.since is not None and status.st_mtime < self._options.since:
+            self._too_old += 1
+            return None, None
+        known = self._store.known(path)
+        if known:
+            before = known.fingerprint
+            if (status.st_size, status.st_mtime_ns) == (before.size, before.mtime_ns):
+                return before, known
+        found = Fingerprint(status.st_size, status.st_mtime_ns, _digest(name))
+        if known and found.digest and found.digest == known.fingerprint.digest:
+            self._store.touch(known, found.mtime_ns)
+            known = replace(known, fingerprint=found)
+        return found, known
+
+    def add(self, digest: int) -> bool:
+        """Add the 64-bit digest of a record about to be written; tell whether it is new, in all runs."""
+        signed = digest - 2**63
+        if signed in self._digests or self._store.is_written(signed):
+            return False
+        self._digests.add(signed)
+        return True
+
+    def take(self, result: bytes | Failure | Skipped) -> None:
+        """Note what came of a page, until its input ends."""
+        if isinstance(result, Failure):
+            self._failures.append(result)
+        elif isinstance(result, bytes):
+            self._records += 1
+            self._bytes += len(result)
+
+    def end_input(self, end: InputEnd) -> None:
+        """Note an input as taken, its failed pages as to be retried or parked; end the batch if it is full."""
+        before = end.known if end.known and end.known.fingerprint == end.found else None
+        failures = self._counted(end.name, self._store.failures(before) if before else {})
+        self._counts["parked"] += sum(parked for _, _, parked in failures)
+        records = self._records + (before.records if before else 0)
+        number = self._store.put_input(end.path, end.found, (records, len(failures)), self._run)
+        self._store.put_failures(number, failures, keep_parked=before is not None)
+        self._store.put_written(self._digests, number)
+        self._digests.clear()
+        self._failures.clear()
+        self._records = 0
+        self._in_batch += 1
+        if self._in_batch >= self._options.batch_inputs or self._bytes >= BATCH_BYTES:
+            self._end_batch(is_open=True)
+            self._store.begin()
+
+    def _counted(self, name: str, before: dict[str, tuple[int, bool]]) -> list[tuple[Failure, int, bool]]:
+        """Return the failures of the input that ends, each with its tries so far and whether it is parked now."""
+        counted = []
+        for failure in self._failures:
+            if _belongs(failure.file, name):
+                tries = before.get(key(failure.file), (0, False))[0] + 1
+                counted.append((failure, tries, tries >= self._options.max_tries))
+        return counted
+
+    def finish(self, counts: dict[str, int]) -> str:
+        """End the run with the session's counts (`records`, `failed`, `skipped`); return what to say of it."""
+        self._counts |= counts
+        self._store.end_run(self._run, _now(), self._counts)
+        self._end_batch(is_open=False)
+        done = self._counts
+        parts = [f"{done['new']} new, {done['changed']} changed, {done['retried']} retried inputs"]
+        parts.append(f"{self._unchanged} unchanged")
+        if self._too_old:
+            parts.append(f"{self._too_old} older than --since")
+        if parked := self._store.counts()["parked"]:
+            parts.append(f"{parked} pages parked")
+        if self.cut:
+            parts.append(f"{self.cut} bytes of a broken-off batch cut")
+        return ", ".join(parts)
+
+    def _end_batch(self, *, is_open: bool) -> None:
+        """Bytes first, then the word that they are there: a crash in between is cut back by the next run."""
+        for output in self._outputs:
+            written = output.end_batch() or (None if is_open else length_now(output.path))
+            if written:
+                self._store.put_output(output.path, written, is_open=is_open)
+        self._store.commit()
+        self._in_batch = self._bytes = 0
+
+    def give_up(self) -> None:
+        """Undo the batch that is open: the outputs are cut back to the last whole one."""
+        self._store.rollback()
+        for output in self._outputs:
+            output.close()
+        for path, whole in self._store.open_outputs():
+            cut_back(path, whole)
+            self._store.put_output(path, length_now(path), is_open=False)
+
+
+def _again(
+    pages: Iterable[RawPage | Failure | Skipped], name: str, failed: dict[str, tuple[int, bool]]
+) -> Iterator[RawPage | Failure | Skipped]:
+    """Yield of an unchanged input's pages those that failed before and are not parked.
+
+    Where the input itself failed (cut off, forbidden), everything but the parked pages goes in again.
+    """
+    own = failed.get(key(name))
+    everything = own is not None and not own[1]
+    for page in pages:
+        page_name = page.file if isinstance(page, Failure) else page.name
+        before = failed.get(key(page_name))
+        if before is None:
+            if everything:
+                yield page
+        elif not before[1]:
+            yield page
+
+
+def _belongs(page: str, name: str) -> bool:
+    return page == name or page.startswith(f"{name}!/")
+
+
+def _digest(name: str) -> bytes:
+    """Return the digest of a file's bytes, nothing for a file that cannot be read: its reader will say why."""
+    digest = hashlib.blake2b(digest_size=16)
+    try:
+        with open(name, "rb") as file:
+            while chunk := file.read(_CHUNK):
+                digest.update(chunk)
+    except OSError:
+        return b""
+    return digest.digest()
+
+
+def _now() -> str:
+    return datetime.now().astimezone().isoformat(timespec="seconds")

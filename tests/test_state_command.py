@@ -1,0 +1,83 @@
+"""newskit state: show, forget, retry, vacuum, in a real shell."""
+
+from __future__ import annotations
+
+import orjson
+import pytest
+
+from tests.shell import sh
+from tests.test_state import Cron
+
+
+@pytest.fixture
+def cron(tmp_path):
+    cron = Cron(tmp_path)
+    (cron.inbox / "site").mkdir()
+    cron.put("a", "one")
+    cron.put("site/b", "two")
+    cron.put("site/c", "fail")
+    assert cron.run(max_tries=1) == 1
+    return cron
+
+
+def test_show_counts(cron):
+    shown = sh("newskit state show state.db", cwd=cron.state.parent)
+    lines = shown.out.splitlines()
+    assert [line.split() for line in lines[:6]] == [
+        ["inputs", "3"],
+        ["records", "2"],
+        ["waiting", "0"],
+        ["parked", "1"],
+        ["outputs", "1"],
+        ["runs", "1"],
+    ]
+    last = orjson.loads(lines[6].removeprefix("last run"))
+    assert (last["new"], last["records"], last["failed"], last["parked"]) == (3, 2, 1, 1)
+
+
+def test_show_lists_failures_as_json_lines(cron):
+    (failure,) = sh("newskit state show state.db --list failures", cwd=cron.state.parent).records
+    page = str(cron.inbox / "site" / "c")
+    assert failure == {
+        "input": page,
+        "page": page,
+        "offset": None,
+        "stage": "run",
+        "code": "bad_input",
+        "message": "this page fails",
+        "tries": 1,
+        "parked": 1,
+    }
+
+
+def test_forgotten_inputs_are_taken_and_written_anew(cron):
+    assert sh("newskit state forget state.db inbox/site", cwd=cron.state.parent).out == "2 inputs forgotten\n"
+    assert cron.run() == 1
+    assert cron.titles() == ["one", "two", "two"]
+
+
+def test_retry_unparks(cron):
+    assert cron.run(max_tries=1) == 0
+    assert sh("newskit state retry state.db", cwd=cron.state.parent).out == "1 pages to retry\n"
+    assert cron.run(max_tries=1) == 1
+    assert cron.counts()["parked"] == 1
+
+
+def test_vacuum_forgets_inputs_that_are_gone_but_not_their_records(cron):
+    text = (cron.inbox / "a").read_text()
+    (cron.inbox / "a").unlink()
+    shown = sh("newskit state vacuum state.db --gone", cwd=cron.state.parent)
+    assert shown.out.startswith("1 inputs forgotten, ")
+    cron.put("a", text)
+    cron.run()
+    assert cron.titles() == ["one", "two"]
+
+
+def test_a_state_that_is_not_there_is_no_input(tmp_path):
+    shown = sh("newskit state show no.db", cwd=tmp_path)
+    assert (shown.status, shown.err) == (3, "newskit state show: no.db: no such state\n")
+    assert not (tmp_path / "no.db").exists()
+
+
+def test_forget_wants_to_know_what(cron):
+    assert sh("newskit state forget state.db", cwd=cron.state.parent).status == 2
