@@ -182,3 +182,48 @@ def test_a_foreign_page_is_read_by_its_metadata_and_its_byline():
         ["Anna Weiß", "Karl Ernst"],
         [],
     )
+
+
+def test_a_date_without_a_year_lends_its_clock_to_the_day_that_the_address_names():
+    page = read_html(
+        f"<title>滨江大桥今日通车</title><h1>滨江大桥今日通车</h1><p>05-10 06:58</p><p>{PROSE}</p>",
+        url="https://example.com/2024/0510/c1.html",
+    )
+    assert (
+        find_fields(page, find_title(page), Body([2], [PROSE], 1.0)).published_at == "2024-05-10T06:58+08:00"
+    )
+
+
+def test_a_wechat_page_keeps_its_account_and_time_in_scripts():
+    page = read_html(
+        '<title>滨江大桥今日通车</title><h1 id="activity-name">滨江大桥今日通车</h1><div id="meta_content"><span>原创</span> '
+        f'<span>王小江</span> <span><a id="js_name">江边茶话</a></span> <em id="publish_time"></em></div><p>{PROSE}</p>'
+        '<script>var nickname = htmlDecode("江边茶话"); var ct = "1659274471";</script>'
+    )
+    found = find_fields(page, find_title(page), Body([2], [PROSE], 1.0))
+    assert (found.published_at, found.source) == ("2022-07-31T21:34:31+08:00", "江边茶话")
+
+
+def test_a_date_in_elements_of_its_own_is_put_together():
+    line = '<div><span class="year"><em>2024</em></span><span class="day"><em>05</em>/<em>09</em></span><span>22:27:02</span></div>'
+    assert with_credit(line).published_at == "2024-05-09T22:27:02+08:00"
+
+
+@pytest.mark.parametrize(
+    ("opening", "authors", "agency"),
+    [
+        ("〔記者王小明／台北報導〕", ["王小明"], ""),
+        ("（中央社記者王小明台北13日電）", ["王小明"], "中央社"),
+    ],
+)
+def test_traditional_pages_sign_in_the_first_paragraph(opening, authors, agency):
+    prose = "江城市交通局二十二日說，新建的濱江大橋全長三千二百公尺，雙向六車道，預計每天有四萬輛車通過，將緩解老橋的擁塞。"
+    page = read_html(
+        f"<title>濱江大橋今日通車</title><h1>濱江大橋今日通車</h1><p>2024/05/13 09:16</p><p>{opening}{prose}</p>"
+    )
+    found = find_fields(page, find_title(page), Body([2], [page.blocks[2].text], 1.0))
+    assert (found.lang, found.authors, found.dateline and found.dateline["agency"]) == (
+        "zh-Hant",
+        authors,
+        agency,
+    )

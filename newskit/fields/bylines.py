@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from urllib.parse import urlsplit
 
 from newskit.fields.metadata import ld_article, ld_site_names, names_of
@@ -18,7 +19,6 @@ _METAS = (
     "dc.creator.creator",
     "cxenseparse:author",
     "cxenseparse:creator",
-    "citation_author",
     "article:author_name",
     "article.author",
     "authors",
@@ -36,19 +36,37 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _NAME = re.compile(r"[^\W\d_][\w.'’´`-]{0,24}(?: (?:[^\W\d_][\w.'’´`-]{0,24}|[A-Z]\.)){0,5}\.?$")
-_JUNK = re.compile(r"https?://|www\.|@|\d{3}|^\W*$")
+_JUNK = re.compile(
+    r"(?i:^(?:no author|admin|administrator|unknown|anonymous|null|none|undefined|author|root|webmaster)$)|https?://|www\.|@|\d{3}|^\W*$"
+)
 _CUT = re.compile(
-    r"\s*(?:[|｜•·—–]|\s-\s|\(|\[|,? (?:Staff|Special to|Reporter|Correspondent|Updated|Published|for the|in [A-Z]|aus |on [A-Z]|\d)).*$"
+    r"\s*(?:[|｜•·—–]|\s-\s|\(|\[|,? (?:Staff|Special to|Reporter|Correspondent|Updated|Published|for the|in [A-Z]|aus |on [A-Z]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\.? \d|\d)).*$"
+)
+_AUTHOR_WORDS = frozenset(
+    "author authors auth byline autor autore auteur autorin autoren writer reporter journalist muhabir yazar penulis signature skribent toimittaja".split()
+)
+_FULL_NAME = re.compile(
+    r"[^\W\d_a-zà-öø-ÿ][\w.'’-]{1,19}(?: (?:[^\W\d_a-zà-öø-ÿ][\w.'’-]{0,19}|de|van|von|der|da|di|del|la|bin|al)){1,3}"
+)
+_NO_PERSON = re.compile(
+    r"\b(?:News|Read|Share|Time|Updated?|Published|Posted|Photo|Video|World|Local|Sports?|Home|Staff|Politics|Business|Nachrichten|Min|Follow|Online|Daily|Post|Times|Magazine|Agency|Press)\b",
+    re.IGNORECASE,
+)
+_KOREAN_NAME = re.compile(
+    "[김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모][가-힣]{2}"
 )
 _EASTERN_NAME = re.compile(
     "[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,12}(?:[ ・·][\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{1,12})?"
 )
 _KOREAN_REPORTER = re.compile(
-    r"(?:^|[\s(\[=])([가-힣]{2,4})\s?(?:기자|특파원|논설위원|칼럼니스트)(?:$|[\s)\]=/|·,])"
+    r"(?:^|[\s(\[=])([가-힣]{2,4})\s?(?:인턴|수습|선임|전문|객원)?\s?(?:기자|특파원|논설위원|칼럼니스트)(?:$|[\s)\]=/|·,])"
 )
 _JAPANESE_REPORTER = re.compile(
-    r"[【(（\[]([\u3400-\u9fff々]{2,5}(?:[、・,][\u3400-\u9fff々]{2,5}){0,4})(?:記者)?[】)）\]]$"
+    r"[【(（\[]([\u3400-\u9fff々]{2,5}(?:[、・,][\u3400-\u9fff々]{2,5}){0,4})記者[】)）\]]$"
 )
+
+
+MAX_NAME_WORDS = 7
 
 
 def split_people(values: list[str]) -> list[str]:
@@ -59,7 +77,8 @@ def split_people(values: list[str]) -> list[str]:
             name = _LEAD.sub("", part.strip(' \t"“”*:')).strip()
             if name and len(name) <= 80 and not _JUNK.search(name):
                 names.append(name)
-    return list(dict.fromkeys(names))
+    short = [name for name in names if name.count(" ") < MAX_NAME_WORDS]  # the rest says what somebody is
+    return list(dict.fromkeys(short or names))
 
 
 def _sites(scene: Surroundings) -> set[str]:
@@ -133,12 +152,48 @@ def from_class(scene: Surroundings) -> list[str]:
             continue
         block = scene.page.blocks[line.index]
         words = {*block.element.words, *block.inline_words}
-        if words.isdisjoint(("author", "authors", "byline", "autor", "auteur", "writer", "autore")):
+        if words.isdisjoint(_AUTHOR_WORDS):
             continue
         names = split_people([_CUT.sub("", line.text)])
         if names and all(_NAME.match(name) and " " in name for name in names):
             return names
     return []
+
+
+def from_date_line(scene: Surroundings) -> list[str]:
+    """A name without a label beside the date: `Anna Weiß | 05.04.2025`, `박상우 2024. 5. 13.`."""
+    for line in scene.head:
+        found = line.credits
+        if found.moment is None or len(line.text) > 80 or not found.loose:
+            continue
+        name = found.loose[0]
+        if not line.text.startswith(name):
+            continue
+        if scene.family == "ko" and _KOREAN_NAME.fullmatch(name):
+            return [name]
+        if "|" in line.text and _FULL_NAME.fullmatch(name) and not _NO_PERSON.search(name):
+            return [name]
+    return []
+
+
+def from_last_line(scene: Surroundings) -> list[str]:
+    """A name alone on the line that closes the body, as Vietnamese papers sign."""
+    if not scene.lang.startswith("vi"):
+        return []
+    for line in (*reversed(scene.closing), *scene.tail[:2]):
+        if _FULL_NAME.fullmatch(line.text) and len(line.text) <= 30 and not _NO_PERSON.search(line.text):
+            return [line.text]
+    return []
+
+
+FINDERS: tuple[Callable[[Surroundings], list[str]], ...] = (
+    from_json_ld,
+    from_metas,
+    from_by_line,
+    from_class,
+    from_date_line,
+    from_last_line,
+)
 
 
 def find_authors(scene: Surroundings) -> list[str]:
@@ -149,7 +204,7 @@ def find_authors(scene: Surroundings) -> list[str]:
     """
     sites = _sites(scene)
     first: list[str] = []
-    for finder in (from_json_ld, from_metas, from_by_line, from_class):
+    for finder in FINDERS:
         names = finder(scene)
         if not names:
             continue

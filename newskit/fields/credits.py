@@ -47,12 +47,12 @@ _ROLE_OF = {
     for label in labels
 }
 _BARE_OK = frozenset(
-    "来源 來源 稿源 作者 编辑 责编 责任编辑 校对 撰文 采写 执笔 文/图 文图 图文 文、图 图/文 "
+    "来源 来源于 來源 稿源 作者 编辑 责编 责任编辑 校对 撰文 采写 执笔 文/图 文图 图文 文、图 图/文 "
     "責任編輯 編輯 責編 撰文 編集 排版 摄影 监制 视频 制图 审核 审读 统筹 设计 剪辑 美编 策划 运营 选稿 編審 编审 终审 复审 初审 校對".split()
 )
 _LABEL = re.compile(
     f"({'|'.join(sorted(map(re.escape, _ROLE_OF), key=len, reverse=True))})"
-    r"(?:\s?(?:[:：][\s:：]?|[/／|｜丨│︱∣\\](?![/／]))\s?|(?=[\s\x1f]))"
+    r"(?:\s?(?:[:：][\s:：]?|[/／|｜丨│︱∣\\](?![/／]))\s?|(?=[\s\x1f《]))"
 )
 # Labels that need no edge before them where a colon follows: 新京报作者：, …05:30:58编辑：
 _GLUED = frozenset(
@@ -67,6 +67,11 @@ _STOP = re.compile(
     r"(?:^|(?<=[\s\x1f\d|｜)）\]】>]))(?:浏览|阅读|点击|字号|字体|分享|评论(?!员)|人气|收藏|举报|返回|打印|纠错|标签|关键[字词]|供稿|原标题|小字号|大字号|参与|查看|扫码|扫一扫|用微信|手机看|我要|订阅|关注"
     r"|放大|缩小|大\s中\s小|T大|A-|A\+|【字|【大|\[字|【打印|【关闭|复制|繁体|听新闻|语音|更多|展开|推荐|跟贴|跟帖|条评论|瀏覽|分享|列印|字級|收藏|點閱|字體|留言|微信|微博|QQ|朋友圈|已有|\d{1,9}\s?(?:次|人|条|个|阅读|浏览|评论))"
 )
+# The same, glued to a source: 中国新闻网参与互动
+_GLUED_STOP = re.compile(
+    r"(?<=.{2})(?:参与互动|我要评论|字号|分享到|分享至|责任编辑|扫码|手机看|打印本|收藏本|网友评论|我有话说|\d{1,7}人?(?:参与|评论)|(?<=[网报社台])(?:举报|分享|打印|收藏)).*$"
+)
+_WEIBO = re.compile(r"[\[［](?:微博|官方微博|官网|微信)[\]］]")
 _BOUNDARY = re.compile(r"[|｜丨│\x1f]|\s[-–—]\s|[】\]〕]")
 _TAIL_WORDS = frozenset(
     "客户端 公众号 微信公众号 微信 微博 官方微博 官微 网站 APP 综合 公号 官网 客戶端 官方微信 融媒体中心 新闻客户端 等".split()
@@ -127,7 +132,7 @@ def tidy_source(value: str) -> tuple[str, str]:
     rest = ""
     if found := _BOUNDARY.search(value):
         value, rest = value[: found.start()], value[found.end() :]
-    value = _TIDY.sub("", value).strip(" \t,，;；。|·>*")
+    value = _TIDY.sub("", _GLUED_STOP.sub("", value)).strip(" \t,，;；。|·>*")
     words = value.split()
     if len(words) > 1 and not words[0].isascii():
         kept = 1
@@ -154,22 +159,42 @@ class _Mark:
         self.start, self.end, self.label, self.role, self.bare = start, end, label, role, bare
 
 
+_HOUSES = frozenset(
+    "每经 本报 本网 本刊 本台 南都 红星 封面 澎湃 极目 上游 九派 新京报 本文 本版 本期 界面 华商 大河".split()
+)
+
+
+def _house_start(text: str, start: int) -> int:
+    """Where the one to four characters before a label begin that name its house (每经编辑), or -1."""
+    at = start
+    while at > 0 and start - at < 5 and "\u4e00" <= text[at - 1] <= "\u9fff":
+        at -= 1
+    return at if 0 < start - at <= 4 and (at == 0 or text[at - 1] in _EDGE_CHARS) else -1
+
+
+def _label_start(text: str, found: re.Match[str], role: str) -> int:
+    """Where a label begins, -1 where the word is no label there: no edge before it, or neither colon nor bar after."""
+    label = found.group(1)
+    start, end = found.span()
+    bare = end == found.end(1)
+    at_edge = not start or text[start - 1] in _EDGE_CHARS or text[start - 1].isdigit()
+    if at_edge:
+        before_date = role == "time" and text[end : end + 2].strip(" \x1f")[:1].isdigit()
+        return start if not bare or label in _BARE_OK or before_date else -1
+    if not bare and label in _GLUED and (":" in found.group() or "：" in found.group()):
+        return start
+    house = _house_start(text, start) if role in ("editor", "author") else -1
+    return house if house >= 0 and (not bare or text[house:start] in _HOUSES) else -1
+
+
 def _marks(text: str) -> list[_Mark]:
     """Find the labels of a line that stand at an edge."""
     marks: list[_Mark] = []
     for found in _LABEL.finditer(text):
-        label = found.group(1)
-        start, end = found.span()
-        bare = end == found.end(1)
-        before = text[start - 1] if start else " "
-        role = _ROLE_OF[label]
-        if bare and (label not in _BARE_OK or (start and before not in _EDGE_CHARS and not before.isdigit())):
-            continue
-        if before not in _EDGE_CHARS and not before.isdigit():
-            colon = ":" in found.group() or "：" in found.group()
-            if not (colon and label in _GLUED):
-                continue
-        marks.append(_Mark(start, end, label, role, bare=bare))
+        role = _ROLE_OF[found.group(1)]
+        start = _label_start(text, found, role)
+        if start >= 0:
+            marks.append(_Mark(start, found.end(), found.group(1), role, bare=found.end() == found.end(1)))
     return marks
 
 
@@ -178,12 +203,14 @@ def read_credits(text: str) -> Credits:
 
     A mark `\x1f` in the text is a boundary between inline elements.
     """
-    text = text[: MAX_CREDIT_CHARS * 2]
+    text = _WEIBO.sub(" ", text[: MAX_CREDIT_CHARS * 2].replace("\u3000", " "))
     if " " in text:
         text = _WIDE.sub(r"\1\2", text)
     marks = _marks(text) if ":" in text or "：" in text or any(hint in text for hint in _HINTS) else []
     line = Credits()
     written = find_moment(text)
+    if written is None and "\x1f" in text:
+        written = find_moment(text.replace("\x1f", " "))  # the day and the year in elements of their own
     if written:
         line.moment = written.moment
         line.time_start = written.start
@@ -234,7 +261,7 @@ def _people_part(value: str) -> str:
     value = _cut_at_closer(value)
     if found := _STOP.search(value):
         value = value[: found.start()]
-    return re.split(r"[|｜]|。", value.strip(" \x1f|｜"), maxsplit=1)[0]
+    return re.split(r"[|｜【\[]|。", value.strip(" \x1f|｜【["), maxsplit=1)[0]
 
 
 def _take_source(line: Credits, value: str, *, bare: bool) -> None:
@@ -307,6 +334,11 @@ _ACCOUNT = re.compile(
 )
 
 
+_NO_MEDIUM = frozenset(
+    "原创 综合 网络 互联网 官方 本站 本网 正文 新闻 资讯 要闻".split()
+)  # sources only behind a label
+
+
 def loose_medium(line: Credits) -> str:
     """Return the medium that stands without a label on a line that has a time: 2024-05-09 22:30·新华社."""
     for part in line.loose:
@@ -317,9 +349,31 @@ def loose_medium(line: Credits) -> str:
             if is_medium(name):
                 return name
             continue
-        for name in (part, part.split()[0]):
-            if len(name) <= 20 and is_medium(name) and not is_person(name):
-                return name
+        words = part.split()
+        if len(words) > 1 and words[0].isascii() and len(part) <= 20 and is_medium(part):
+            return part
+        for place_of, word in enumerate(words):
+            name = word.strip("／/·|-—")
+            if len(name) <= 20 and name not in _NO_MEDIUM and is_medium(name) and not is_person(name):
+                tail = words[place_of + 1] if place_of + 1 < len(words) else ""
+                return f"{name} {tail}" if tail in _TAIL_WORDS and tail != "等" else name
+    return ""
+
+
+def unlabelled_person(line: Credits, source: str) -> str:
+    """Return the person beside the medium: 来源：中国新闻网 王帆, 2024-05-13 江城日报 王帆. "" where there is none."""
+    for part in line.loose:
+        words = part.split()
+        if line.source:
+            if len(words) == 1 and is_person(part):
+                return part
+        elif source in words:
+            at = words.index(source)
+            beside = [
+                word for word in (*words[at + 1 : at + 2], *words[max(0, at - 1) : at]) if is_person(word)
+            ]
+            if beside and len(words) <= 3:
+                return beside[0]
     return ""
 
 
@@ -338,12 +392,15 @@ def parse_credit_line(text: str) -> Credits | None:
             line.authors = list(dict.fromkeys([*line.authors, *names]))
         elif len(part) > MAX_LOOSE_CHARS or any(mark in part for mark in "，。！？；"):
             return None
-    if line.moment and not line.source:
-        line.source = loose_medium(line)
+    person = ""
+    if line.moment and not line.source and (medium := loose_medium(line)):
+        person = unlabelled_person(line, medium)
+        line.source = medium
     if line.byline and not line.source and is_medium(line.byline):
         line.source = line.byline  # 原创：39健康网
-    if line.source and not line.authors:
-        line.authors = [part for part in line.loose if is_person(part)][:1]  # 来源：中国新闻网 王帆
+    person = person or (unlabelled_person(line, line.source) if line.source else "")
+    if person and not line.authors:
+        line.authors = [person]
     found = bool(line.source or line.authors or line.editors)
     empty_label = line.labels > 0 and not found and not line.loose
     return line if found or empty_label else None

@@ -46,6 +46,11 @@ _JAPANESE = re.compile(
 _KOREAN = re.compile(
     r"[\[(](?P<place>[가-힣]{2,8})\s?=\s?(?P<agency>[가-힣A-Za-z0-9]{2,12})[\])](?:\s?(?P<people>[가-힣·, ]{2,30}?)\s?(?:기자|특파원))?"
 )
+# 〔記者王小明／台北報導〕, 記者王小明／台北報導
+_TAIWAN = re.compile(
+    r"[〔（(【\[]?(?P<agency>[^〔〕（）()【】\s／/，。]{0,8}?)(?:記者|记者)\s?(?P<people>[\u4e00-\u9fff、\s]{2,16}?)\s?[／/]\s?"
+    r"(?P<place>[\u4e00-\u9fff]{2,6}?)(?:即時|綜合|現場|專題|連線|特稿|外電)?(?P<verb>報導|報道|電|专电|專電)"
+)
 # 【环球网报道 记者 某某】, [环球时报特约记者 某某], 【大河网讯】
 _IN_BRACKETS = re.compile(
     r"[【\[（(〔](?P<agency>[^【】\[\]，。\s]{2,10}?)\s?(?:综合)?(?P<verb>报道|讯|消息|訊|電訊|報導)?[\s/／]{0,3}"
@@ -72,7 +77,10 @@ def parse_dateline(
         if opening[:1] in "（(〔【[" and (found := _BRACKETED.match(opening)):
             people, place = _reporter_and_place(found["place"]) if found["reporter"] else ("", found["place"])
             return _dated(found, found["agency"], place, people, year, month)
-        if opening[:1] in "【[（(〔" and (found := _IN_BRACKETS.match(opening)) and found["verb"]:
+        if "／" in head or "/" in head:
+            if found := _TAIWAN.match(opening):
+                return _dated(found, found["agency"], found["place"], found["people"], year, month)
+        elif opening[:1] in "【[（(〔" and (found := _IN_BRACKETS.match(opening)) and found["verb"]:
             return _dated(found, found["agency"], "", found["people"], year, month)
         found = _REPORTER.match(opening) if "记者" in head or "記者" in head else None
         if found and is_medium(found["agency"]) and names_in(found["people"], labelled=False):

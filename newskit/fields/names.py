@@ -15,7 +15,7 @@ _HAS_HAN = re.compile(f"[{_HAN}]")
 _FOREIGN = re.compile(f"[{_HAN}]{{1,8}}(?:[·•‧・][{_HAN}]{{1,8}}){{1,3}}$")
 _LATIN_NAME = re.compile(r"[^\W\d_][\w.'’-]{0,19}(?: [^\W\d_][\w.'’-]{0,19}){0,4}\.?$")
 _PEN_NAME = re.compile(rf"(?=[^{_HAN}]{{0,5}}[{_HAN}])[\w·～~]{{2,6}}$")
-_CODE = re.compile(r"[\s(（_-]{0,2}[A-Za-z]{1,4}[_-]?\d{2,6}[)）]?$")
+_CODE = re.compile(r"[\s(（_-]{0,2}[A-Za-z]{1,4}[_-]?\d{1,6}[)）]?$")
 _CODE_ALONE = re.compile(r"[A-Z]{1,4}[_-]?\d{2,6}$")
 _ROLE = re.compile("|".join(sorted(map(re.escape, ROLES), key=len, reverse=True)))
 _PHOTO = re.compile("|".join(sorted(map(re.escape, PHOTO_ROLES), key=len, reverse=True)))
@@ -143,11 +143,14 @@ def _list_names(text: str, *, labelled: bool, skip_media: bool) -> list[str] | N
                 names.append(name)
             elif skip_media and (is_medium(name) or is_place(name)):
                 continue
+            elif names and _ASIDE_WORDS.search(chunk):
+                return names  # 作者：王丽，系江城大学教授
             else:
                 return None
     return names
 
 
+_ASIDE_WORDS = re.compile("^[系为是]|单位|大学|教授|研究|学院|供职|来自")
 _ASIDE = re.compile(r"[（(][^（()）]{0,24}[)）]")
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from itertools import takewhile
 
-from newskit.fields.credits import read_credits, role_names
+from newskit.fields.credits import loose_medium, read_credits, role_names, unlabelled_person
 from newskit.fields.dateline import parse_dateline
 from newskit.fields.metadata import ld_article, names_of
 from newskit.fields.names import editor_names, is_labelled_person, is_medium, is_person, names_in
@@ -139,19 +139,15 @@ def from_closing_bracket(scene: Surroundings) -> list[str]:
 
 
 def from_source_line(scene: Surroundings) -> list[str]:
-    """A person without a label behind the source: 来源：中国新闻网 王帆."""
+    """A person without a label beside the source: 来源：中国新闻网 王帆, 江城日报 王帆 2024-05-13."""
     for line in scene.head:
         found = line.credits
-        if (
-            found.source
-            and len(line.text) < 80
-            and found.loose
-            and is_person(found.loose[0])
-            and found.loose[0] not in found.source
-        ):
-            place = line.text.find(found.loose[0])
-            if place > line.text.find(found.source):
-                return [found.loose[0]]
+        if len(line.text) >= 80 or not found.loose:
+            continue
+        medium = found.source or (loose_medium(found) if found.moment else "")
+        person = unlabelled_person(found, medium) if medium else ""
+        if person and not (found.source and line.text.find(person) < line.text.find(found.source)):
+            return [person]
     return []
 
 

@@ -186,6 +186,8 @@ def find_published(scene: Surroundings) -> tuple[Moment | None, list[str]]:
         elif moment.date == found.date and moment.hour is not None:
             found = moment
             break
+    if found is not None and found.hour is None and (clocked := _partial_clock(scene, found)):
+        found = clocked
     if found is None:
         return None, ["time_relative"] if _is_relative(scene) else []
     warnings = [f"zone_assumed:{zone}"] if zone and found.hour is not None and not found.zone else []
@@ -213,6 +215,20 @@ def _doubted(scene: Surroundings, visible: Moment, zone: str) -> Moment:
         if any(other.date == moment.date for other in days[place + 1 :]):
             return moment
     return visible
+
+
+_PARTIAL = re.compile(
+    r"(?<!\d)(1[0-2]|0?[1-9])\s?[-/月.]\s?(3[01]|[12]\d|0?[1-9])日?[\s\x1f]{0,3}(2[0-3]|[01]?\d)[:：]([0-5]\d)(?!\d)"
+)
+
+
+def _partial_clock(scene: Surroundings, day: Moment) -> Moment | None:
+    """The clock of a date without a year beside the title (05-13 06:16), where other evidence knows that day."""
+    for line in scene.head:
+        found = _PARTIAL.search(line.text[:60]) if len(line.text) < 120 and ":" in line.text else None
+        if found and (int(found.group(1)), int(found.group(2))) == (day.month, day.day):
+            return Moment(day.year, day.month, day.day, int(found.group(3)), int(found.group(4)))
+    return None
 
 
 def _is_relative(scene: Surroundings) -> bool:

@@ -39,6 +39,14 @@ _LATIN_LABEL = re.compile(
 )
 
 
+_LATIN_PAPER = re.compile(
+    r"(?:[A-Z][\w.'’&-]{0,19} ){0,3}(?:Daily|Times|Post|News|Online|Herald|Tribune|Journal|Press|Gazette|Agency|Network|Reuters|Xinhua|AFP|AP|Bloomberg|Today|Globe|Guardian|Telegraph|Chronicle|Standard)(?: [A-Z][\w.'’&-]{0,19}){0,2}"
+)
+_LATIN_LABELS = re.compile(
+    r"(?:By|Updated|Published|Posted|Read|Share|Follow|Latest|More|Local|World|Sports)\b"
+)
+
+
 def _labelled(lines: list[Line]) -> str:
     for place, line in enumerate(lines):
         if line.credits.source and len(line.text) < 200:
@@ -172,6 +180,22 @@ def from_script(scene: Surroundings) -> str:
     return names.pop() if len(names) == 1 else ""
 
 
+_NICKNAME = re.compile(
+    r"""\b(?:nickname|nick_name)\b["']?\s{0,3}[:=]\s{0,3}(?:htmlDecode\(|JsDecode\()?["']([^"'<>\\]{2,30})["']"""
+)
+
+
+def from_nickname(scene: Surroundings) -> str:
+    """An account's name from a script (WeChat), where a line near the title prints it too."""
+    lines = [line.text for line in (*scene.head[:6], *scene.above[-3:]) if len(line.text) <= 80]
+    for script in scene.page.scripts if lines else ():
+        if "nickname" in script or "nick_name" in script:
+            for found in _NICKNAME.finditer(script[:200_000]):
+                if any(found.group(1) in text for text in lines):
+                    return found.group(1)
+    return ""
+
+
 def from_account_after_clock(scene: Surroundings) -> str:
     """A short name on the line of the clock that is no person: an account without a class."""
     for line in scene.head:
@@ -195,8 +219,23 @@ def _is_name(text: str) -> bool:
 def from_latin_label(scene: Surroundings) -> str:
     """Source: X, Quelle: X, Fuente: X beside title or body."""
     for line in (*scene.head, *scene.tail):
-        if len(line.text) < 100 and (found := _LATIN_LABEL.match(line.text)) and "http" not in line.text:
-            return found.group(1).strip()
+        if len(line.text) > 100 or "http" in line.text:
+            continue
+        for part in (line.text, *line.credits.loose):
+            if found := _LATIN_LABEL.match(part):
+                return found.group(1).strip()
+    return ""
+
+
+def from_latin_date_line(scene: Surroundings) -> str:
+    """A paper's name in brackets, or between bars, on the line of the date: By A. Bo | China Daily."""
+    for line in scene.head:
+        found = line.credits
+        if found.moment is None or len(line.text) > 100 or not ("|" in line.text or "(" in line.text):
+            continue
+        for name in found.loose[:4]:
+            if _LATIN_PAPER.fullmatch(name) and not _LATIN_LABELS.match(name):
+                return name
     return ""
 
 
@@ -215,7 +254,7 @@ def from_author_body(scene: Surroundings) -> str:
 
 CHINESE: tuple[Finder, ...] = (
     from_head_label, from_date_line, from_account, from_neighbour, from_closing_bracket, from_tail_label, from_above_label,
-    from_source_meta, from_author_meta, from_byline, from_script, from_account_after_clock,
+    from_source_meta, from_author_meta, from_byline, from_nickname, from_script, from_account_after_clock,
 )  # fmt: skip
 OTHER: tuple[Finder, ...] = (
     from_head_label,

@@ -101,7 +101,7 @@ def is_day(year: int, month: int, day: int) -> bool:
 _SEP = r"[-/.．－–—]"
 # The day takes two digits where it can; digits after it must begin a clock: 2005.08.2605:39 is the 26th, 05:39.
 _YMD = re.compile(
-    rf"(?<!\d)((?:19|20)\d\d)(?:\s?{_SEP}\s?|\s?[年년]\s?|\s(?=\d\d/))"
+    rf"(?<!\d)((?:19|20)\d\d)(?:\s?{_SEP}\s?|\s?[年년]\s?|\s(?=\d\d\s?/)|(?=(?:0[1-9]|1[0-2])/[0-3]\d))"
     rf"(1[0-2]|0?[1-9])(?:\s?{_SEP}\s?|\s?[月월]\s?)"
     r"(3[01]|[12]\d|0?[1-9])(?!\d(?!\d?[:：]))(?:\s?[日號号일])?"
 )
@@ -131,7 +131,7 @@ _WEEKDAY = (
 _HALF = "上午|下午|早上|晚上|凌晨|清晨|早晨|中午|傍晚|深夜|午前|午後|오전|오후"
 _CLOCK_AFTER = re.compile(
     rf"[\s,，.·•|｜\x1f/–—T-]{{0,4}}(?:{_WEEKDAY})?[\s,，·|｜\x1f]{{0,3}}"
-    r"(?:(?:at|um|às|as|à|a las|alle(?:\s+ore)?|ore|kl\.?|klo|o|godz\.?|в|о|saat|u|ob|v)\s{1,2})?"
+    r"(?:HKT\s)?(?:(?:at|um|às|as|à|a las|alle(?:\s+ore)?|ore|kl\.?|klo|o|godz\.?|в|о|saat|u|ob|v)\s{1,2})?"
     rf"({_HALF})?\s{{0,2}}"
     r"(\d{1,2})(?:[:：](\d\d)(?:[:：](\d\d))?|\s?[時时点點시]\s?(?:(\d{1,2})\s?[分분](?:\s?(\d{1,2})\s?[秒초])?)?"
     r"|\s?h(?:\s?(\d\d))?(?![a-z\d])|\.(\d\d)(?=\s?(?:Uhr|uhr)|(?![\d.]|\s?[a-z%])))"

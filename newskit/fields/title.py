@@ -17,7 +17,7 @@ MIN_HEADING = (
 MIN_PLAIN = 8  # of a block that is no heading
 MAX_TITLE = 300
 _NEAR_DATE = 6  # blocks after a title within which its date stands
-_HEADINGS = {"h1": 1.0, "h2": 0.5, "h3": 0.4, "h4": 0.2, "h5": 0.1, "h6": 0.1}
+_HEADINGS = {"h1": 1.5, "h2": 0.5, "h3": 0.4, "h4": 0.2, "h5": 0.1, "h6": 0.1}
 _TITLE_WORDS = frozenset(
     "title tit titles headline heading topic caption bt biaoti posttitle articletitle maintitle h1 entry".split()
 )
@@ -30,7 +30,9 @@ _SITE_END = re.compile(
     r"(?:网|频道|资讯|日报|晚报|新闻|中心|报|门户|在线|客户端|社|台|網|報|頻道|博客|论坛|\.(?:com|cn|net|org|de|fr|ru|jp|co\.uk))$"
 )
 _CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_DATED = re.compile(r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}|\d{1,2}:\d\d|来源|來源")
+_DATED = re.compile(
+    r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}|\d{1,2}:\d\d|来源|來源|\d[./ ]\s?(?:19|20)\d\d\b|[a-zà-ÿ],? (?:19|20)\d\d\b"
+)
 
 
 def bare(text: str) -> str:
