@@ -59,6 +59,7 @@ class Session:
         self.unreadable = 0
         self.notes: list[str] = []
         self.sums_up = verbose
+        self.gate_missed = False
         self._errors = errors
 
     def take(self, result: bytes | Failure | Skipped) -> None:
@@ -91,6 +92,8 @@ class Session:
 
     def status(self) -> ExitStatus:
         """Return how the command ended so far."""
+        if self.gate_missed:
+            return ExitStatus.GATE
         if not self.failed:
             return ExitStatus.OK
         if self.unreadable == self.failed and not self.records and not self.skipped:

@@ -1,0 +1,91 @@
+"""newskit check: today's run against the last one, site by site."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from newskit.commands import options as opt
+
+if TYPE_CHECKING:
+    from newskit.commands.session import Session
+
+
+def check(
+    files: opt.Files = None,
+    *,
+    against: Annotated[
+        list[str],
+        typer.Option(
+            metavar="FILE", show_default=False, help="The records of the last run; may be repeated."
+        ),
+    ],
+    by: Annotated[
+        str,
+        typer.Option(
+            metavar="GROUP",
+            help="Compare all pages, or host by host, or folder by folder: all, host, folder.",
+        ),
+    ] = "all",
+    errors: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--errors", metavar="FILE", show_default=False, help="This run's error lines; may be repeated."
+        ),
+    ] = None,
+    errors_against: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--errors-against", metavar="FILE", show_default=False, help="The last run's error lines."
+        ),
+    ] = None,
+    min_change: Annotated[
+        float, typer.Option(min=0.0, max=1.0, metavar="SHARE", help="Report shares that moved by as much.")
+    ] = 0.2,
+    min_pages: Annotated[
+        int, typer.Option(min=1, metavar="N", help="Leave out sites with fewer pages in either run.")
+    ] = 5,
+    output: opt.Output = None,
+    quiet: opt.Quiet = False,
+    verbose: opt.Verbose = False,
+) -> None:
+    """Compare this run's records with the last run's; exit with 5 where a site has silently broken.
+
+    Looks at the shares of pages with title, time, source, authors, body and headlines, at body lengths, and at errors.
+    """  # fmt: skip
+    from newskit.check import GROUPS, Limits, figures, findings
+    from newskit.commands.session import names_or_stdin, session, usage
+
+    if by not in GROUPS:
+        raise usage("check", f"--by: {by} is none of {', '.join(GROUPS)}")
+    with session("check", output, quiet=quiet, verbose=verbose) as work:
+        last = figures(_objects(work, against), _objects(work, errors_against or []), GROUPS[by])
+        names = names_or_stdin("check", files)
+        now = figures(_objects(work, names), _objects(work, errors or []), GROUPS[by])
+        worse = list(findings(last, now, Limits(min_change, min_pages)))
+        for finding in worse:
+            work.output.write(f"{finding}\n".encode())
+        broken = len({finding.group for finding in worse})
+        work.notes.append(f"{broken} of {len(last)} groups have become worse")
+        work.gate_missed = bool(worse)
+
+
+def _objects(work: Session, names: list[str]) -> Iterator[dict[str, Any]]:
+    """Yield the JSON objects of the named files; what is none is counted as failed."""
+    from newskit.errors import BadRecord, Failure
+    from newskit.lines import read_lines
+    from newskit.record import load_object
+
+    for line in read_lines(names):
+        if isinstance(line, Failure):
+            work.failure(line)
+            continue
+        try:
+            found = load_object(line.data)
+        except BadRecord as problem:
+            work.failure(Failure(line.name, line.offset, "check", problem.code, str(problem)))
+            continue
+        work.records += 1
+        yield found

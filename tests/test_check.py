@@ -1,0 +1,134 @@
+"""newskit check: a site that broke is found, chance is not."""
+
+from __future__ import annotations
+
+import random
+
+import orjson
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newskit.check import Limits, chance, figures, findings, folder_of, host_of, whole
+from tests.shell import sh
+
+
+def record(host="a.example", title="t", time="2026-11-23", source="s", chars=500, **other):
+    return {
+        "url": f"https://{host}/1",
+        "title": title,
+        "published_at": time,
+        "source": source,
+        "body": ["字" * chars] if chars else [],
+        **other,
+    }
+
+
+def worse(before, now, by=host_of, **limits):
+    return [str(f) for f in findings(figures(before, [], by), figures(now, [], by), Limits(**limits))]
+
+
+def test_same_figures_are_no_finding():
+    pages = [record() for _ in range(50)]
+    assert worse(pages, pages) == []
+
+
+def test_a_site_that_lost_its_time_is_found_among_those_that_did_not():
+    before = [record(f"{host}.example") for host in "abc" for _ in range(40)]
+    now = [
+        record(f"{host}.example", time=None if host == "b" else "2026-11-23")
+        for host in "abc"
+        for _ in range(30)
+    ]
+    assert worse(before, now) == ["b.example: time 100% → 0% of pages (40 → 30)"]
+
+
+def test_the_whole_would_have_hidden_it():
+    before = [record(f"{host}.example") for host in "abcdefghij" for _ in range(10)]
+    now = [
+        record(f"{host}.example", time=None if host == "b" else "2026-11-23")
+        for host in "abcdefghij"
+        for _ in range(10)
+    ]
+    assert worse(before, now, whole) == []
+    assert worse(before, now) == ["b.example: time 100% → 0% of pages (10 → 10)"]
+
+
+def test_bodies_cut_to_their_teasers_are_found():
+    before = [record(chars=400 + 10 * n) for n in range(30)]
+    now = [record(chars=80) for n in range(30)]
+    assert worse(before, now) == ["a.example: short bodies 0% → 100% of pages (30 → 30)"]
+
+
+def test_bodies_that_swallow_the_comments_are_found():
+    before = [record(chars=400 + 10 * n) for n in range(30)]
+    now = [record(chars=4000 if n % 2 else 500) for n in range(30)]
+    assert worse(before, now) == ["a.example: long bodies 0% → 50% of pages (30 → 30)"]
+
+
+def test_a_site_with_no_page_left_is_found_where_it_had_many():
+    assert worse([record() for _ in range(20)], []) == ["a.example: pages 100% → 0% of pages (20 → 0)"]
+    assert worse([record() for _ in range(19)], []) == []
+
+
+def test_a_site_of_few_pages_is_left_alone():
+    assert worse([record() for _ in range(4)], [record(title="") for _ in range(4)]) == []
+    assert worse([record() for _ in range(5)], [record(title="") for _ in range(5)]) != []
+
+
+def test_keys_that_a_run_left_out_are_not_missed():
+    assert worse([record() for _ in range(20)], [{"url": "https://a.example/1"} for _ in range(20)]) == []
+
+
+def test_errors_count_for_their_folder():
+    lines = [{"file": f"inbox/a.example/{n}.html"} for n in range(10)]
+    before = figures(lines, [], folder_of)
+    now = figures(lines[:5], [{**line, "code": "bad_input"} for line in lines[5:]], folder_of)
+    assert [str(f) for f in findings(before, now, Limits(min_pages=10))] == []  # five of ten: chance 1 in 61
+    assert [str(f) for f in findings(figures(lines * 4, [], folder_of), now, Limits())] == [
+        "inbox/a.example: errors 0% → 50% of pages (40 → 10)"
+    ]
+
+
+def test_chance_is_rarely_taken_for_a_change():
+    dice = random.Random(11)
+    alarms = 0
+    for _ in range(2000):
+        sizes = dice.randint(5, 40), dice.randint(5, 40)
+        share = dice.choice((0.5, 0.8, 0.95))
+        runs = [[record(title="t" if dice.random() < share else "") for _ in range(size)] for size in sizes]
+        alarms += bool(worse(*runs))
+    assert alarms <= 10  # MAX_CHANCE of 2000
+
+
+@given(st.integers(1, 2000), st.integers(1, 2000), st.data())
+def test_chance_is_a_probability(n_before, n_now, data):
+    before = data.draw(st.integers(0, n_before)), n_before
+    now = data.draw(st.integers(0, n_now)), n_now
+    assert 0 < chance(before, now) <= 1
+
+
+def lines(path, records):
+    path.write_bytes(b"".join(orjson.dumps(r) + b"\n" for r in records))
+
+
+@pytest.mark.parametrize(("broken", "status"), [(False, 0), (True, 5)])
+def test_exit_status_tells(tmp_path, broken, status):
+    lines(tmp_path / "last.jsonl", [record() for _ in range(20)])
+    lines(tmp_path / "today.jsonl", [record(source="" if broken else "s") for _ in range(20)])
+    done = sh("newskit check today.jsonl --against last.jsonl --by host", cwd=tmp_path)
+    out = "a.example: source 100% → 0% of pages (20 → 20)\n" if broken else ""
+    assert (done.status, done.out, done.err) == (status, out, "")
+
+
+def test_a_broken_line_does_not_hide_a_broken_site(tmp_path):
+    lines(tmp_path / "last.jsonl", [record() for _ in range(20)])
+    lines(tmp_path / "today.jsonl", [record(source="") for _ in range(20)])
+    with (tmp_path / "today.jsonl").open("a") as today:
+        today.write("{broken\n")
+    assert sh("newskit check today.jsonl --against last.jsonl", cwd=tmp_path).status == 5
+
+
+def test_no_last_run_is_an_error(tmp_path):
+    lines(tmp_path / "today.jsonl", [record()])
+    assert sh("newskit check today.jsonl --against last.jsonl", cwd=tmp_path).status == 1
