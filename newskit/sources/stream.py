@@ -31,7 +31,7 @@ _NO_PAGES = (
 )
 # Control characters that no text has; ESC switches character sets in ISO-2022-JP. Pages have a stray NUL now and then.
 _CONTROL = bytes(range(9)) + bytes(range(14, 27)) + bytes(range(28, 32))
-_BINARY_SHARE = 0.03
+_BINARY_SHARE, _FEW_CONTROLS = 0.03, 8
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 
 
