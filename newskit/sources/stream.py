@@ -171,10 +171,8 @@ def sniff(stream: Stream) -> str:
     for magic, name in _NO_PAGES:
         if head.startswith(magic):
             raise BadInput(f"not a page: {name}")
-    if (
-        not head.startswith(_UTF16)
-        and len(head) - len(head.translate(None, _CONTROL)) > len(head) * _BINARY_SHARE
-    ):
+    controls = len(head) - len(head.translate(None, _CONTROL))
+    if controls > max(_FEW_CONTROLS, len(head) * _BINARY_SHARE) and not head.startswith(_UTF16):
         raise BadInput("not a page: binary data")
     if _is_json_object(head):
         return "jsonl"
