@@ -191,12 +191,17 @@ _CHECKS: dict[str, Callable[[Any], bool]] = {
     "array": lambda v: type(v) is list,
     "object": lambda v: type(v) is dict,
 }
-_NAMES = {"string": "text", "array": "a list", "object": "an object", "integer": "a whole number"}
+_NAMES: dict[str, str] = {
+    "string": "text",
+    "array": "a list",
+    "object": "an object",
+    "integer": "a whole number",
+}
 
 
 def _problem(value: Any, schema: dict[str, Any], where: str) -> str | None:
     """Return what is wrong with a value, or None. Knows the few keywords that PROPERTIES uses."""
-    types = schema["type"] if type(schema["type"]) is list else [schema["type"]]
+    types: list[str] = schema["type"] if type(schema["type"]) is list else [schema["type"]]
     if not any(_CHECKS[name](value) for name in types):
         return f"{where}: expected {' or '.join(_NAMES.get(name, name) for name in types)}"
     if type(value) is str:
