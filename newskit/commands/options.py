@@ -45,7 +45,10 @@ Null = Annotated[
     bool, typer.Option("--null", "-0", help="Names in --files-from end with a NUL byte (find -print0).")
 ]
 InputFormat = Annotated[
-    str, typer.Option(metavar="FORMAT", help="auto (by first bytes), html, text or jsonl.")
+    str,
+    typer.Option(
+        metavar="FORMAT", help="auto (by first bytes), html, text, jsonl, warc, wet, mht, zip or tar."
+    ),
 ]
 Encoding = Annotated[
     str,

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from newskit.commands.session import names_or_stdin, usage
-from newskit.errors import Failure, UnreadableInput
-from newskit.sources.raw import RawPage, ReadOptions, Skipped
-from newskit.sources.read import READERS, read_inputs
+from newskit.errors import UnreadableInput
+from newskit.sources.raw import Item, RawPage, ReadOptions
+from newskit.sources.read import FORMATS, read_inputs
 from newskit.sources.walk import describe, find_inputs, names_in
 
 
@@ -39,8 +39,8 @@ def read_options(
     command: str, input_format: str, fields: tuple[str, str, str], max_page_bytes: int
 ) -> ReadOptions:
     """Make reading options of the command's; `fields` are the names for HTML, text and address, "" for the usual."""
-    if input_format != "auto" and input_format not in READERS:
-        raise usage(command, f"--input-format: {input_format} is none of auto, {', '.join(READERS)}")
+    if input_format != "auto" and input_format not in FORMATS:
+        raise usage(command, f"--input-format: {input_format} is none of auto, {', '.join(FORMATS)}")
     options = ReadOptions(input_format=input_format, max_page_bytes=max_page_bytes)
     html, text, url = fields
     if html or text:
@@ -57,9 +57,7 @@ def check_encoding(command: str, label: str) -> None:
             raise usage(command, f"--encoding: unknown label {label}")
 
 
-def raw_pages(
-    names: Iterator[str], options: ReadOptions, *, recursive: bool, url: str
-) -> Iterator[RawPage | Failure | Skipped]:
+def raw_pages(names: Iterator[str], options: ReadOptions, *, recursive: bool, url: str) -> Iterator[Item]:
     """Yield the raw pages of all inputs; `url` is the address of pages that bring none of their own."""
     for page in read_inputs(find_inputs(names, recursive=recursive), options):
         if url and isinstance(page, RawPage) and not page.url:

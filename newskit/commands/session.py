@@ -14,7 +14,7 @@ import typer
 
 from newskit.errors import ExitStatus, Failure, NewskitError, OutputFailed, StateBusy, UnreadableInput
 from newskit.output import Output, OutputFile, ReaderLeft, open_output
-from newskit.sources.raw import Skipped
+from newskit.sources.raw import InputEnd, Skipped
 
 if TYPE_CHECKING:
     from newskit.export import Exporter, Seen
@@ -62,13 +62,13 @@ class Session:
         self.gate_missed = False
         self._errors = errors
 
-    def take(self, result: bytes | Failure | Skipped) -> None:
+    def take(self, result: bytes | Failure | Skipped | InputEnd) -> None:
         """Write what a stage made of one page or line, and count it."""
         if isinstance(result, Failure):
             self.failure(result)
         elif isinstance(result, Skipped):
             self.skip(result)
-        else:
+        elif not isinstance(result, InputEnd):
             self.output.write(result)
             self.records += 1
 

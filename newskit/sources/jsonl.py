@@ -7,11 +7,11 @@ from typing import Any
 
 from newskit.errors import BadRecord, Failure
 from newskit.record import KEYS, load_object
-from newskit.sources.raw import RawPage, ReadOptions, Skipped
+from newskit.sources.raw import Item, RawPage, ReadOptions
 from newskit.sources.stream import Stream
 
 
-def read_jsonl(stream: Stream, options: ReadOptions) -> Iterator[RawPage | Failure | Skipped]:
+def read_jsonl(stream: Stream, options: ReadOptions) -> Iterator[Item]:
     """Yield a page a line, named by its line's byte offset. A line that is none is a Failure; blank lines are passed over."""
     while True:
         offset = stream.position

@@ -1,9 +1,11 @@
-"""What a reader yields: a raw page, or a page that was left out on purpose, and the options of reading."""
+"""What a reader yields: a raw page, a page left out on purpose, the end of an input; and the options of reading."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeAlias
+
+from newskit.errors import Failure
 
 
 @dataclass(slots=True)
@@ -31,6 +33,22 @@ class Skipped:
 
 
 @dataclass(frozen=True, slots=True)
+class InputEnd:
+    """All pages of one input have come: its name, its bytes as they lay on disk, and their SHA-256 where asked for.
+
+    No page: it counts nowhere. The runner passes it on in its place, so that whoever takes the results knows
+    which inputs are done.
+    """
+
+    name: str
+    size: int
+    digest: str = ""
+
+
+Item: TypeAlias = RawPage | Failure | Skipped | InputEnd
+
+
+@dataclass(frozen=True, slots=True)
 class ReadOptions:
     """How inputs are read. Field names are tried in order; the first that a JSON object has counts."""
 
@@ -39,3 +57,4 @@ class ReadOptions:
     text_fields: tuple[str, ...] = ("text", "content", "raw_text")
     url_fields: tuple[str, ...] = ("url", "link", "uri")
     max_page_bytes: int = 64 * 2**20  # the largest real news page seen is 4 MB
+    digests: bool = False  # take the SHA-256 of every input on the way

@@ -3,39 +3,144 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from itertools import islice
 
 from newskit.errors import BadInput, Failure, UnreadableInput
 from newskit.sources.jsonl import read_jsonl
-from newskit.sources.raw import RawPage, ReadOptions, Skipped
+from newskit.sources.mht import read_mht
+from newskit.sources.raw import InputEnd, Item, RawPage, ReadOptions, Skipped
 from newskit.sources.single import read_single
-from newskit.sources.stream import Stream, open_stream, sniff
+from newskit.sources.sniff import NoPage, sniff
+from newskit.sources.stream import Stream, Watched, decompressed, open_file
+from newskit.sources.tar import read_tar
 from newskit.sources.walk import Input
+from newskit.sources.warc import read_warc
+from newskit.sources.zip import read_zip
 
-Reader = Callable[[Stream, ReadOptions], Iterator[RawPage | Failure | Skipped]]
-
-READERS: dict[str, Reader] = {
+READERS: dict[str, Callable[[Stream, ReadOptions], Iterator[Item]]] = {
     "html": read_single,
     "text": read_single,
     "jsonl": read_jsonl,
+    "mht": read_mht,
+    "warc": read_warc,
+    "wet": read_warc,
 }
+# Archives yield their members, each of which is read like an input of its own.
+ARCHIVES: dict[str, Callable[[Stream, ReadOptions], Iterator[Stream | Failure | Skipped]]] = {
+    "tar": read_tar,
+    "zip": read_zip,
+}
+FORMATS = (*READERS, *ARCHIVES)
+
+_MAX_NESTED = 3  # an archive in an archive in an archive; more is a trap
+# What browsers save beside a page, and first bytes cannot tell from text.
+_BESIDE = (".css", ".js", ".mjs", ".map", ".svg")
 
 
-def read_inputs(
-    inputs: Iterable[Input | Failure], options: ReadOptions
-) -> Iterator[RawPage | Failure | Skipped]:
-    """Yield every page of every input, in order; what cannot be read is a Failure in its place."""
+def read_inputs(inputs: Iterable[Input | Failure], options: ReadOptions) -> Iterator[Item]:
+    """Yield every page of every input in order, and the end of each input.
+
+    What cannot be read is a Failure in its place; what came whole before the break has been yielded by then.
+    """
     for given in inputs:
         if isinstance(given, Failure):
             yield given
+            yield InputEnd(given.file, 0)
             continue
+        end = InputEnd(given.name, 0)
         try:
-            with open_stream(given) as stream:
-                yield from read_stream(stream, options)
+            with open_file(given.name, digest=options.digests) as file:
+                if given.only:
+                    yield from read_only(given, file, options)
+                else:
+                    yield from _read(Stream(given.name, file), options, found=given.found)
+                end = InputEnd(given.name, file.size, file.finish())
         except (UnreadableInput, BadInput) as problem:
             yield Failure(given.name, None, "read", problem.code, str(problem))
+        yield end
 
 
-def read_stream(stream: Stream, options: ReadOptions) -> Iterator[RawPage | Failure | Skipped]:
+def read_only(given: Input, file: Watched, options: ReadOptions) -> Iterator[Item]:
+    """Yield the one page of a container that the input asks for, going straight to it where it is named by offset."""
+    name = f"{given.name}!/{given.only}"
+    if given.only.isascii() and given.only.isdigit() and file.seek(int(given.only)):
+        stream = decompressed(Stream(given.name, file))
+        if stream.head.startswith((b"WARC/", b"{")):
+            yield from islice(_at_offset(stream, int(given.only), options), 1)
+            return
+    file.seek(0)
+    pages = _read(Stream(given.name, file), options)
+    found = next((page for page in pages if not isinstance(page, InputEnd) and _name(page) == name), None)
+    yield found or Failure(name, None, "read", UnreadableInput.code, f"no such page in {given.name}")
+
+
+def _at_offset(stream: Stream, offset: int, options: ReadOptions) -> Iterator[Item]:
+    if stream.head.startswith(b"WARC/"):
+        return read_warc(stream, options, base=offset)
+    stream.position = offset
+    return read_jsonl(stream, options)
+
+
+def _name(item: RawPage | Failure | Skipped) -> str:
+    return item.file if isinstance(item, Failure) else item.name
+
+
+def _read(stream: Stream, options: ReadOptions, *, found: bool = False, nested: int = 0) -> Iterator[Item]:
+    """Yield the pages of a file or member, whatever it is. What breaks off is a Failure with its offset."""
+    if found and stream.name.lower().endswith(_BESIDE):
+        yield Skipped(stream.name, "a style sheet, script or drawing")
+        return
+    try:
+        stream = decompressed(stream, resync=True)
+        yield from read_stream(stream, options, nested=nested)
+    except NoPage as problem:
+        if not found:
+            raise
+        yield Skipped(stream.name, str(problem))
+    except BadInput as problem:
+        offset = stream.position or stream.start
+        yield Failure(stream.name, offset, "read", problem.code, str(problem))
+
+
+def read_stream(stream: Stream, options: ReadOptions, *, nested: int = 0) -> Iterator[Item]:
     """Yield the pages of one open input, by the format that the user named or that its first bytes show."""
-    form = options.input_format if options.input_format != "auto" else sniff(stream)
-    return READERS[form](stream, options)
+    form = _format(stream.head, options.input_format)
+    if form in READERS:
+        yield from READERS[form](stream, options)
+    elif nested == _MAX_NESTED:
+        raise BadInput(f"archives in archives, more than {_MAX_NESTED} deep")
+    else:
+        yield from _members(form, stream, options, nested)
+
+
+def _format(head: bytes, named: str) -> str:
+    """Return the format to read; a named one goes for what is in a zip or tar archive, unless it is the archive's."""
+    try:
+        seen = sniff(head)
+    except BadInput:
+        if named == "auto":
+            raise
+        return named
+    return seen if named == "auto" or seen in ARCHIVES else named
+
+
+def _members(form: str, archive: Stream, options: ReadOptions, nested: int) -> Iterator[Item]:
+    if options.input_format in ARCHIVES:
+        options = replace(options, input_format="auto")
+    for member in ARCHIVES[form](archive, options):
+        if not isinstance(member, Stream):
+            yield member
+        elif _is_hidden(member.name.removeprefix(archive.name + "!/")):
+            yield Skipped(member.name, "a hidden file")
+        else:
+            try:
+                yield from _read(member, options, found=True, nested=nested + 1)
+            except UnreadableInput as problem:  # of a kind that needs an extra; a disk's refusal comes again
+                yield Failure(member.name, None, "read", problem.code, str(problem))
+
+
+def _is_hidden(member: str) -> bool:
+    return any(
+        (part.startswith(".") and part not in (".", "..")) or part == "__MACOSX" for part in member.split("/")
+    )

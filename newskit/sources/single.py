@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newskit.errors import BadInput, Failure
-from newskit.sources.raw import RawPage, ReadOptions, Skipped
+from newskit.errors import BadInput
+from newskit.sources.raw import Item, RawPage, ReadOptions
 from newskit.sources.stream import Stream
 
 
-def read_single(stream: Stream, options: ReadOptions) -> Iterator[RawPage | Failure | Skipped]:
+def read_single(stream: Stream, options: ReadOptions) -> Iterator[Item]:
     """Yield the one page. Raises BadInput where it is empty or longer than the limit."""
     data = stream.read(options.max_page_bytes + 1)
     if not data.strip():

@@ -1,4 +1,4 @@
-"""An open input: its first bytes tell what it is, compression is taken off, reading never takes too much."""
+"""An open input: a look at its first bytes, compression taken off, reading that never takes too much."""
 
 from __future__ import annotations
 
@@ -6,56 +6,134 @@ import io
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import BinaryIO, cast
+from typing import TYPE_CHECKING, BinaryIO, cast
 
 from newskit.errors import BadInput, UnreadableInput
+from newskit.sources.inflate import COMPRESSED, Inflated
 from newskit.sources.walk import STDIN, Input, describe
+
+if TYPE_CHECKING:
+    from hashlib import _Hash
 
 _HEAD = 1024
 _MAX_LAYERS = 3  # .tar.gz.gz is an accident, more is a trap
-_COMPRESSED = {b"\x1f\x8b": "gz", b"\x28\xb5\x2f\xfd": "zst", b"BZh": "bz2", b"\xfd7zXZ\x00": "xz"}
-# First bytes of what people keep beside their pages, and what to call it.
-_NO_PAGES = (
-    (b"\x89PNG", "a PNG picture"),
-    (b"\xff\xd8\xff", "a JPEG picture"),
-    (b"GIF8", "a GIF picture"),
-    (b"RIFF", "a WebP picture or a sound"),
-    (b"%PDF", "a PDF document"),
-    (b"\x7fELF", "a program"),
-    (b"MZ", "a program"),
-    (b"SQLite format 3", "a SQLite database"),
-    (b"\xd0\xcf\x11\xe0", "an Office document"),
-    (b"wOF", "a font"),
-    (b"\x00\x00\x01\x00", "an icon"),
-    (b"PAR1", "a Parquet file"),
-)
-# Control characters that no text has; ESC switches character sets in ISO-2022-JP. Pages have a stray NUL now and then.
-_CONTROL = bytes(range(9)) + bytes(range(14, 27)) + bytes(range(28, 32))
-_BINARY_SHARE, _FEW_CONTROLS = 0.03, 8
-_UTF16 = (b"\xff\xfe", b"\xfe\xff")
+
+
+class Watched(io.RawIOBase):
+    """The file below all layers: counts the bytes as they lie on disk, and takes their digest where asked for."""
+
+    def __init__(self, file: BinaryIO, *, digest: bool = False) -> None:
+        self.size = 0
+        self._file = file
+        self._hash: _Hash | None = None
+        if digest:
+            import hashlib
+
+            self._hash = hashlib.sha256()
+
+    def readable(self) -> bool:
+        """Tell that this can be read."""
+        return True
+
+    def readinto(self, buffer: object) -> int:
+        """Fill the buffer with what is there. Raises UnreadableInput where the system refuses."""
+        view = memoryview(cast("bytearray", buffer))
+        try:
+            data = getattr(self._file, "read1", self._file.read)(len(view))
+        except OSError as problem:
+            raise UnreadableInput(describe(problem)) from problem
+        view[: len(data)] = data
+        self.size += len(data)
+        if self._hash:
+            self._hash.update(data)
+        return len(data)
+
+    def seek(self, offset: int, whence: int = 0) -> int:
+        """Go to a place in the file; 0 where there is no going."""
+        try:
+            return self._file.seek(offset, whence)
+        except (OSError, ValueError):
+            return 0
+
+    def finish(self) -> str:
+        """Read what is left and return the digest, "" where none was asked for."""
+        if not self._hash:
+            return ""
+        while self.read(2**20):
+            pass
+        return self._hash.hexdigest()
 
 
 class Stream:
-    """A readable input with its name, its first bytes to look at, and its position in uncompressed bytes."""
+    """A readable input with its name, its first bytes to look at, and its position in uncompressed bytes.
 
-    def __init__(self, name: str, raw: BinaryIO) -> None:
+    `start` is where a member begins in its archive.
+    """
+
+    def __init__(self, name: str, raw: io.RawIOBase, start: int | None = None) -> None:
         self.name = name
         self.raw = raw
+        self.start = start
         self.position = 0
-        self.head = _read_head(raw)
+        self._file = io.BufferedReader(raw, 65536)
+        self._problem: Exception | None = None
+        self.head = self._read_head()
         self._pushed = self.head
 
+    def _read_head(self) -> bytes:
+        """Read the first bytes, not waiting for more than a whole first JSON line: the input may be a live pipe.
+
+        What breaks behind whole bytes is told by the reading that gets there.
+        """
+        head = b""
+        while len(head) < _HEAD and not (head.startswith(b"{") and b"\n" in head):
+            try:
+                chunk = self._file.read1(_HEAD - len(head))
+            except (BadInput, UnreadableInput) as problem:
+                if not head:
+                    raise
+                self._problem = problem
+                break
+            if not chunk:
+                break
+            head += chunk
+        return head
+
     def read(self, size: int) -> bytes:
-        """Return up to `size` bytes, fewer only at the end."""
-        parts = [self._pushed[:size]]
+        """Return `size` bytes, fewer only at the end. Raises BadInput where the data breaks off before."""
+        data = self._pushed[:size]
         self._pushed = self._pushed[size:]
-        wanted = size - len(parts[0])
-        while wanted > 0 and (chunk := self.raw.read(wanted)):
-            parts.append(chunk)
-            wanted -= len(chunk)
-        data = b"".join(parts)
+        if len(data) < size:
+            self._tell_problem()
+            data += self._file.read(size - len(data))
         self.position += len(data)
         return data
+
+    def read_some(self, size: int) -> bytes:
+        """Return up to `size` bytes, b"" only at the end: whatever is there."""
+        if self._pushed:
+            data, self._pushed = self._pushed[:size], self._pushed[size:]
+        else:
+            self._tell_problem()
+            data = self._file.read1(size)
+        self.position += len(data)
+        return data
+
+    def _tell_problem(self) -> None:
+        if self._problem:
+            problem, self._problem = self._problem, None
+            raise problem
+
+    def unread(self, data: bytes) -> None:
+        """Put bytes back that were read too far."""
+        self._pushed = data + self._pushed
+        self.position -= len(data)
+
+    def skip(self, size: int) -> bool:
+        """Read over `size` bytes; tell whether there were so many."""
+        while size > 0 and (data := self.read_some(min(size, 65536))):
+            size -= len(data)
+        return size <= 0
 
     def readline(self, limit: int) -> bytes:
         """Return the next line with its end, cut after `limit` bytes."""
@@ -65,67 +143,31 @@ class Stream:
             end = min(end, limit)
             line, self._pushed = self._pushed[:end], self._pushed[end:]
         if not line.endswith(b"\n") and len(line) < limit:
-            line += self.raw.readline(limit - len(line))
+            self._tell_problem()
+            line += self._file.readline(limit - len(line))
         self.position += len(line)
         return line
 
 
-class _PushedBack(io.RawIOBase):
-    """A Stream as a file object, for the decompressors."""
-
-    def __init__(self, stream: Stream) -> None:
-        self._stream = stream
-
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: object) -> int:
-        view = memoryview(cast("bytearray", buffer))
-        data = self._stream.read(len(view))
-        view[: len(data)] = data
-        return len(data)
-
-
-def _read_head(raw: BinaryIO) -> bytes:
-    """Read the first bytes, but don't wait for more than a whole first JSON line: the input may be a live pipe."""
-    head = b""
-    read = getattr(raw, "read1", raw.read)
-    while len(head) < _HEAD and not (head.startswith(b"{") and b"\n" in head):
-        chunk = read(_HEAD - len(head))
-        if not chunk:
-            break
-        head += chunk
-    return head
+@contextmanager
+def open_file(name: str, *, digest: bool = False) -> Iterator[Watched]:
+    """Open a named file, or standard input for `-`. Raises UnreadableInput."""
+    try:
+        raw = _standard_input() if name == STDIN else open(name, "rb")  # noqa: SIM115
+    except (OSError, ValueError) as problem:
+        raise UnreadableInput(describe(problem)) from problem
+    try:
+        yield Watched(raw, digest=digest)
+    finally:
+        if name != STDIN:
+            raw.close()
 
 
 @contextmanager
 def open_stream(given: Input) -> Iterator[Stream]:
     """Open an input and take its compression off. Raises UnreadableInput, or BadInput on a broken file."""
-    try:
-        raw = _standard_input() if given.name == STDIN else open(given.name, "rb")  # noqa: SIM115
-    except (OSError, ValueError) as problem:
-        raise UnreadableInput(describe(problem)) from problem
-    try:
-        yield decompressed(Stream(given.name, raw))
-    except Exception as problem:
-        if (known := broken(problem)) is None:
-            raise
-        raise known from problem
-    finally:
-        if given.name != STDIN:
-            raw.close()
-
-
-def broken(problem: Exception) -> BadInput | UnreadableInput | None:
-    """Say what a failed read means: a file cut off, a broken one, a system's refusal; None if it was no reading."""
-    if isinstance(problem, EOFError):
-        return BadInput("truncated: the compressed data ends too early")
-    if isinstance(problem, OSError) and problem.errno is not None:
-        return UnreadableInput(describe(problem))
-    # zlib.error, LZMAError and ZstdError have no common base, and naming them would import all three.
-    if isinstance(problem, OSError) or type(problem).__name__ in ("error", "LZMAError", "ZstdError"):
-        return BadInput(f"broken compressed data: {problem}")
-    return None
+    with open_file(given.name) as file:
+        yield decompressed(Stream(given.name, file))
 
 
 def _standard_input() -> BinaryIO:
@@ -134,52 +176,14 @@ def _standard_input() -> BinaryIO:
     return sys.stdin.buffer
 
 
-def decompressed(stream: Stream) -> Stream:
-    """Return the stream with gzip, zstandard, bzip2 and xz taken off, as its first bytes show."""
+def decompressed(stream: Stream, *, resync: bool = False) -> Stream:
+    """Return the stream with gzip, zstandard, bzip2 and xz taken off, as its first bytes show.
+
+    With `resync`, who reads on after a break in a gzip file gets what follows it, from the next member on.
+    """
     for _ in range(_MAX_LAYERS):
-        kind = next((k for magic, k in _COMPRESSED.items() if stream.head.startswith(magic)), None)
+        kind = next((kind for magic, kind in COMPRESSED.items() if stream.head.startswith(magic)), None)
         if kind is None:
             return stream
-        source = cast("BinaryIO", io.BufferedReader(_PushedBack(stream)))
-        stream = Stream(stream.name, _decompressor(kind, source))
+        stream = Stream(stream.name, Inflated(stream, kind, resync=resync), stream.start)
     raise BadInput(f"compressed more than {_MAX_LAYERS} times")
-
-
-def _decompressor(kind: str, source: BinaryIO) -> BinaryIO:
-    if kind == "gz":
-        import gzip
-
-        return cast("BinaryIO", gzip.GzipFile(fileobj=source))
-    if kind == "bz2":
-        import bz2
-
-        return cast("BinaryIO", bz2.BZ2File(source))
-    if kind == "xz":
-        import lzma
-
-        return cast("BinaryIO", lzma.LZMAFile(source))
-    from newskit.zstd import ZstdFile
-
-    return cast("BinaryIO", ZstdFile(source))
-
-
-def sniff(stream: Stream) -> str:
-    """Return the format that the first bytes show: "jsonl", "html" or "text". Raises BadInput on no page at all."""
-    head = stream.head
-    if not head:
-        raise BadInput("not a page: 0 bytes")
-    for magic, name in _NO_PAGES:
-        if head.startswith(magic):
-            raise BadInput(f"not a page: {name}")
-    controls = len(head) - len(head.translate(None, _CONTROL))
-    if controls > max(_FEW_CONTROLS, len(head) * _BINARY_SHARE) and not head.startswith(_UTF16):
-        raise BadInput("not a page: binary data")
-    if _is_json_object(head):
-        return "jsonl"
-    return "html"
-
-
-def _is_json_object(head: bytes) -> bool:
-    """Tell whether the first line is, or could go on to be, a JSON object with a quoted key."""
-    start = head.removeprefix(b"\xef\xbb\xbf").lstrip()
-    return start.startswith(b"{") and start[1:].lstrip()[:1] in (b'"', b"}", b"")

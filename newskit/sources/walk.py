@@ -16,9 +16,15 @@ STDIN = "-"
 
 @dataclass(frozen=True, slots=True)
 class Input:
-    """One input to open: its name as the user will know it, `-` for standard input."""
+    """One input to open: its name as the user will know it, `-` for standard input.
+
+    `only` asks for a single page of a container, by what follows `!/` in its name. `found` says that the file was
+    found in a folder, not named.
+    """
 
     name: str
+    only: str = ""
+    found: bool = False
 
 
 def find_inputs(names: Iterable[str], *, recursive: bool = False) -> Iterator[Input | Failure]:
@@ -30,7 +36,7 @@ def find_inputs(names: Iterable[str], *, recursive: bool = False) -> Iterator[In
         try:
             mode = os.stat(name).st_mode
         except (OSError, ValueError) as problem:
-            yield _failure(name, _reason(name, problem))
+            yield _page_in_container(name) or _failure(name, _reason(name, problem))
             continue
         if not stat.S_ISDIR(mode):
             yield Input(name)
@@ -38,6 +44,16 @@ def find_inputs(names: Iterable[str], *, recursive: bool = False) -> Iterator[In
             yield from _walk(name)
         else:
             yield _failure(name, "is a folder (use -r to read what is in it)")
+
+
+def _page_in_container(name: str) -> Input | None:
+    """Take `crawl.warc.gz!/1234` apart, where the file before the mark is there."""
+    at = name.find("!/")
+    while at > 0:
+        if Path(name[:at]).is_file():
+            return Input(name[:at], name[at + 2 :])
+        at = name.find("!/", at + 1)
+    return None
 
 
 def _reason(name: str, problem: Exception) -> str:
@@ -75,7 +91,7 @@ def _walk(folder: str) -> Iterator[Input | Failure]:
             if not entry.is_symlink():  # a link to a folder may lead in a circle
                 yield from _walk(entry.path)
         elif stat.S_ISREG(mode):
-            yield Input(entry.path)
+            yield Input(entry.path, found=True)
 
 
 def names_in(stream: BinaryIO, *, null: bool = False) -> Iterator[str]:

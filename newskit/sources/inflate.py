@@ -1,0 +1,215 @@
+"""Compression taken off as a stream: what is whole comes out before the cut is told, and a bomb is told from a page."""
+
+from __future__ import annotations
+
+import io
+from collections import deque
+from typing import Protocol, cast
+
+from newskit.errors import BadInput
+
+COMPRESSED = {b"\x1f\x8b": "gz", b"\x28\xb5\x2f\xfd": "zst", b"BZh": "bz2", b"\xfd7zXZ\x00": "xz"}
+# Real pages shrink 4 to 20 times, near copies of one page a few hundred times; deflate's own bound is 1,032.
+MAX_RATIO = 1000
+# Below this a bomb does no harm, and a small archive of one page repeated is none.
+RATIO_FROM = 256 * 2**20
+_READ = 65536
+
+
+class Source(Protocol):
+    """Where compressed bytes come from."""
+
+    def read_some(self, size: int) -> bytes:
+        """Return at least one byte, b"" at the end."""
+
+
+class Decompressor(Protocol):
+    """What bz2, lzma and zstandard have in common."""
+
+    eof: bool
+    unused_data: bytes
+    needs_input: bool
+
+    def decompress(self, data: bytes, max_length: int) -> bytes:
+        """Return up to so many bytes; what does not fit is kept for the next call."""
+
+
+class _Zlib:
+    """One gzip member or raw deflate stream, with the interface of the other decompressors."""
+
+    def __init__(self, window_bits: int) -> None:
+        import zlib
+
+        self._member = zlib.decompressobj(window_bits)
+        self.rest = b""
+
+    @property
+    def eof(self) -> bool:
+        return self._member.eof
+
+    @property
+    def unused_data(self) -> bytes:
+        return self._member.unused_data
+
+    @property
+    def needs_input(self) -> bool:
+        return not self.rest
+
+    def decompress(self, data: bytes, max_length: int) -> bytes:
+        self.rest += data  # stays here if it cannot be read
+        found = self._member.decompress(self.rest, max_length)
+        self.rest = self._member.unconsumed_tail
+        return found
+
+
+def decompressor(kind: str) -> Decompressor:
+    """Return a decompressor of one member: "gz", "deflate", "bz2", "xz" or "zst"."""
+    if kind in ("gz", "deflate"):
+        return cast("Decompressor", _Zlib(31 if kind == "gz" else -15))
+    if kind == "bz2":
+        import bz2
+
+        return cast("Decompressor", bz2.BZ2Decompressor())
+    if kind == "xz":
+        import lzma
+
+        return cast("Decompressor", lzma.LZMADecompressor())
+    from newskit.zstd import ZstdDecompressor
+
+    return cast("Decompressor", ZstdDecompressor())
+
+
+def is_bomb(taken: int, made: int) -> bool:
+    """Tell whether so many bytes cannot honestly come of so few compressed ones."""
+    return made > RATIO_FROM and made > MAX_RATIO * taken
+
+
+def bomb_message(taken: int) -> str:
+    """Say it."""
+    return f"a bomb: {taken} compressed bytes blow up more than {MAX_RATIO} times"
+
+
+class Inflated(io.RawIOBase):
+    """Uncompressed bytes of a file of one or many members (gzip) or frames (zstandard), one after the other.
+
+    Broken or cut off data raise BadInput, but only once all that came before has been read. With `resync`, reading
+    on after that goes on at the next gzip member.
+    """
+
+    def __init__(self, source: Source, kind: str, *, resync: bool = False) -> None:
+        self._source = source
+        self._kind = kind
+        self._magic = next(magic for magic, name in COMPRESSED.items() if name == kind)
+        self._resync = resync
+        self._member: Decompressor | None = None
+        self._given = b""  # compressed bytes read, not yet handed to a member
+        self._taken = 0  # compressed bytes handed to members so far
+        self._made = 0
+        self._starts: deque[tuple[int, int]] = deque()
+        self.last_start = 0  # where in the compressed file the latest member begins
+        self._lost = False
+        self._ended = False
+
+    def readable(self) -> bool:
+        """Tell that this can be read."""
+        return True
+
+    def readinto(self, buffer: object) -> int:
+        """Fill the buffer with up to its length of bytes; 0 at the end. Raises BadInput."""
+        view = memoryview(cast("bytearray", buffer))
+        data = self._next(len(view))
+        view[: len(data)] = data
+        return len(data)
+
+    def member_start(self, position: int) -> int | None:
+        """Return where in the compressed file the member begins whose first byte is at `position`; None within one.
+
+        Asked in rising order; forgets what lies before.
+        """
+        while self._starts and (
+            self._starts[0][0] < position or (len(self._starts) > 1 and self._starts[1][0] == position)
+        ):
+            self._starts.popleft()  # of two at one position the first was broken
+        return self._starts[0][1] if self._starts and self._starts[0][0] == position else None
+
+    def _next(self, size: int) -> bytes:
+        while not self._ended:
+            if self._member is None and not self._open_member():
+                break
+            if found := self._decompress(size):
+                self._made += len(found)
+                if is_bomb(self._taken, self._made):
+                    self._ended = True
+                    raise BadInput(bomb_message(self._taken))
+                return found
+        return b""
+
+    def _open_member(self) -> bool:
+        """Begin the next member, past zeros that pad; False at the end of the file."""
+        if not (self._find_member() if self._lost else self._pass_padding()):
+            self._ended = True
+            return False
+        skippable = self._kind == "zst" and self._given[1:4] == b"\x2a\x4d\x18"
+        if not self._given.startswith(self._magic) and not skippable:
+            self._give_up()
+            raise BadInput(f"broken: no compressed data where they should go on, at byte {self._taken}")
+        self._member = decompressor(self._kind)
+        self.last_start = self._taken
+        self._starts.append((self._made, self._taken))
+        return True
+
+    def _pass_padding(self) -> bool:
+        while True:
+            self._skip(len(self._given) - len(self._given.lstrip(b"\0")))
+            if len(self._given) >= len(self._magic) or not self._fill():
+                return bool(self._given)
+
+    def _find_member(self) -> bool:
+        """Look for the next gzip member after a break."""
+        begin = self._magic + b"\x08"
+        while (at := self._given.find(begin)) < 0:
+            self._skip(max(0, len(self._given) - len(begin) + 1))
+            if not self._fill():
+                return False
+        self._skip(at)
+        self._lost = False
+        return True
+
+    def _decompress(self, size: int) -> bytes:
+        """Return some bytes of the open member; b"" where it has ended or needs another go."""
+        member = cast("Decompressor", self._member)
+        given = b""
+        if member.needs_input:
+            if not self._given and not self._fill():
+                self._ended = True
+                raise BadInput(f"truncated: the compressed data ends too early, at byte {self._taken}")
+            given, self._given = self._given, b""
+        self._taken += len(given)
+        try:
+            found = member.decompress(given, size)
+        except Exception as problem:
+            # zlib.error, LZMAError and ZstdError have no common base, and naming them would import all three.
+            if isinstance(member, _Zlib):
+                self._given = member.rest[1:] + self._given
+                self._taken -= len(member.rest) - 1
+            self._give_up()
+            raise BadInput(f"broken compressed data before byte {self._taken}: {problem}") from problem
+        if member.eof:
+            self._given = member.unused_data + self._given
+            self._taken -= len(member.unused_data)
+            self._member = None
+        return found
+
+    def _give_up(self) -> None:
+        self._member = None
+        self._lost = True
+        self._ended = not (self._resync and self._kind == "gz")
+
+    def _skip(self, count: int) -> None:
+        self._given = self._given[count:]
+        self._taken += count
+
+    def _fill(self) -> bool:
+        data = self._source.read_some(_READ)
+        self._given += data
+        return bool(data)

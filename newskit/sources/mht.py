@@ -1,0 +1,52 @@
+"""MHTML: a page as browsers save it, one MIME message with the HTML and its pictures (RFC 2557)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from newskit.errors import BadInput
+from newskit.sources.raw import Item, RawPage, ReadOptions
+from newskit.sources.stream import Stream
+
+if TYPE_CHECKING:
+    from email.message import Message
+
+_MAX_TIMES = 4  # a saved page carries its pictures along
+
+
+def read_mht(stream: Stream, options: ReadOptions) -> Iterator[Item]:
+    """Yield the message's main page. Raises BadInput where there is none, or where it is cut off."""
+    from email import message_from_bytes
+    from email.errors import CloseBoundaryNotFoundDefect
+
+    data = stream.read(_MAX_TIMES * options.max_page_bytes + 1)
+    if len(data) > _MAX_TIMES * options.max_page_bytes:
+        raise BadInput(f"longer than {_MAX_TIMES} times --max-page-bytes {options.max_page_bytes}")
+    message = message_from_bytes(data.lstrip())
+    parts = [part for part in message.walk() if not part.is_multipart()]
+    page = _main_page(message, parts)
+    if page is None:
+        raise BadInput("not a page: no HTML part in this message")
+    defects = [defect for part in message.walk() for defect in part.defects]
+    if page is parts[-1] and any(isinstance(defect, CloseBoundaryNotFoundDefect) for defect in defects):
+        raise BadInput("truncated: the message ends within its page")
+    body = page.get_payload(decode=True)
+    body = body if isinstance(body, bytes) else b""
+    if len(body) > options.max_page_bytes:
+        raise BadInput(f"longer than --max-page-bytes {options.max_page_bytes}")
+    url = _header(message, "Snapshot-Content-Location") or _header(page, "Content-Location")
+    charset = page.get_content_charset() or ""
+    yield RawPage(stream.name, body, url, charset, "html")
+
+
+def _main_page(message: Message, parts: list[Message]) -> Message | None:
+    """Return the part that `start` names, else the first HTML part."""
+    pages = [part for part in parts if part.get_content_type() in ("text/html", "application/xhtml+xml")]
+    start = str(message.get_param("start") or "")
+    named = [part for part in pages if start and _header(part, "Content-ID") == start]
+    return next(iter(named or pages), None)
+
+
+def _header(message: Message, name: str) -> str:
+    return str(message.get(name, "")).strip()

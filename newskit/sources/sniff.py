@@ -1,0 +1,79 @@
+"""What an input is, by its first bytes."""
+
+from __future__ import annotations
+
+import re
+
+from newskit.errors import BadInput
+
+# First bytes of what people keep beside their pages, and what to call it.
+_NO_PAGES = (
+    (b"\x89PNG", "a PNG picture"),
+    (b"\xff\xd8\xff", "a JPEG picture"),
+    (b"GIF8", "a GIF picture"),
+    (b"RIFF", "a WebP picture or a sound"),
+    (b"%PDF", "a PDF document"),
+    (b"\x7fELF", "a program"),
+    (b"MZ", "a program"),
+    (b"SQLite format 3", "a SQLite database"),
+    (b"\xd0\xcf\x11\xe0", "an Office document"),
+    (b"wOF", "a font"),
+    (b"\x00\x00\x01\x00", "an icon"),
+    (b"PAR1", "a Parquet file"),
+    (b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive (unpack it first)"),
+    (b"Rar!\x1a\x07", "a RAR archive (unpack it first)"),
+)
+_UTF16 = (b"\xff\xfe", b"\xfe\xff")
+_CONTROL = bytes(range(9)) + bytes(range(14, 27)) + bytes(range(28, 32))
+_BINARY_SHARE, _FEW_CONTROLS = 0.03, 8
+_CONTAINERS = ((b"WARC/", "warc"), (b"PK\x03\x04", "zip"), (b"PK\x05\x06", "zip"), (b"PK\x07\x08PK", "zip"))
+_MAIL = re.compile(rb"\s{0,9}(?:from|mime-version|subject|snapshot-content-location)\s{0,3}:", re.IGNORECASE)
+_RELATED = re.compile(rb"content-type\s{0,3}:\s{0,9}multipart/(?:related|alternative)", re.IGNORECASE)
+
+
+class NoPage(BadInput):
+    """A file of another kind: a picture, a program. Named by the user it is an error, found on the way it is not."""
+
+
+def sniff(head: bytes) -> str:
+    """Return the format that the first bytes show: a key of READERS. Raises NoPage, or BadInput on no bytes."""
+    if not head:
+        raise BadInput("not a page: 0 bytes")
+    for magic, form in _CONTAINERS:
+        if head.startswith(magic):
+            return form
+    if head[257:262] == b"ustar" or _is_old_tar(head):
+        return "tar"
+    check_page(head)
+    if _is_json_object(head):
+        return "jsonl"
+    if _MAIL.match(head) and _RELATED.search(head):
+        return "mht"
+    return "html"
+
+
+def check_page(head: bytes) -> None:
+    """Raise NoPage where the first bytes are those of a picture, a program or other binary data."""
+    for magic, name in _NO_PAGES:
+        if head.startswith(magic):
+            raise NoPage(f"not a page: {name}")
+    controls = len(head) - len(head.translate(None, _CONTROL))
+    if controls > max(_FEW_CONTROLS, len(head) * _BINARY_SHARE) and not head.startswith(_UTF16):
+        raise NoPage("not a page: binary data")
+
+
+def _is_json_object(head: bytes) -> bool:
+    """Tell whether the first line is, or could go on to be, a JSON object with a quoted key."""
+    start = head.removeprefix(b"\xef\xbb\xbf").lstrip()
+    return start.startswith(b"{") and start[1:].lstrip()[:1] in (b'"', b"}", b"")
+
+
+def _is_old_tar(head: bytes) -> bool:
+    """Tell whether this is a header block from before tar had a magic: its checksum adds up."""
+    if len(head) < 512 or not head[0]:
+        return False
+    try:
+        noted = int(head[148:156].strip(b" \0") or b"x", 8)
+    except ValueError:
+        return False
+    return noted == sum(head[:148]) + 8 * 32 + sum(head[156:512])

@@ -1,0 +1,123 @@
+"""Tar archives as a stream: members one after the other; a hole costs the members in it, not those behind it."""
+
+from __future__ import annotations
+
+import io
+import tarfile
+from collections.abc import Iterator
+from typing import cast
+
+from newskit.errors import BadInput, Failure
+from newskit.sources.raw import ReadOptions, Skipped
+from newskit.sources.stream import Stream
+
+_BLOCK = 512
+_RECORD = 20 * _BLOCK  # archives are padded with zeros to a multiple of this
+_MAX_NAME = 2**20
+_LONG_NAMES = (tarfile.GNUTYPE_LONGNAME, tarfile.GNUTYPE_LONGLINK)
+_EXTENDED = (tarfile.XHDTYPE, tarfile.SOLARIS_XHDTYPE)
+
+
+class TarMember(io.RawIOBase):
+    """The bytes of one member, read off the archive."""
+
+    def __init__(self, archive: Stream, size: int) -> None:
+        self._archive = archive
+        self.left = size
+
+    def readable(self) -> bool:
+        """Tell that this can be read."""
+        return True
+
+    def readinto(self, buffer: object) -> int:
+        """Fill the buffer. Raises BadInput where the archive ends within the member."""
+        view = memoryview(cast("bytearray", buffer))
+        data = self._archive.read_some(min(len(view), self.left))
+        if self.left and not data:
+            self.left = 0
+            raise BadInput("truncated: the archive ends within this member")
+        view[: len(data)] = data
+        self.left -= len(data)
+        return len(data)
+
+
+def read_tar(archive: Stream, _options: ReadOptions) -> Iterator[Stream | Failure | Skipped]:
+    """Yield every regular file in the archive as a stream to read before the next is asked for."""
+    long_name = ""
+    is_whole = True
+    zeros_from: int | None = None
+    while True:
+        start = archive.position
+        block = archive.read(_BLOCK)
+        if len(block) < _BLOCK:
+            break
+        if not block.strip(b"\0"):
+            zeros_from = start if zeros_from is None else zeros_from
+            continue
+        header = _header(block)
+        if is_whole and (header is None or (zeros_from is not None and start % _RECORD)):
+            at = start if zeros_from is None else zeros_from
+            yield Failure(archive.name, at, "read", BadInput.code, "broken: no member where one should begin")
+        is_whole = header is not None
+        zeros_from = None
+        if header is None:
+            continue
+        if header.type in _LONG_NAMES or header.type in _EXTENDED:
+            long_name = _long_name(header, archive.read(min(header.size, _MAX_NAME))) or long_name
+            archive.skip(header.size - _MAX_NAME)
+            archive.skip(-header.size % _BLOCK)
+            continue
+        yield from _member(archive, header, long_name or header.name, start)
+        long_name = ""
+    if zeros_from is None and is_whole:
+        message = "truncated: the archive ends without its end mark"
+        yield Failure(archive.name, archive.position, "read", BadInput.code, message)
+
+
+def _header(block: bytes) -> tarfile.TarInfo | None:
+    try:
+        return tarfile.TarInfo.frombuf(block, "utf-8", "surrogateescape")
+    except (tarfile.HeaderError, ValueError):
+        return None
+
+
+def _long_name(header: tarfile.TarInfo, data: bytes) -> str:
+    """Return the name that a GNU or POSIX extension header gives the next member, "" where it gives none."""
+    if header.type == tarfile.GNUTYPE_LONGNAME:
+        return data.rstrip(b"\0").decode("utf-8", "surrogateescape")
+    if header.type == tarfile.GNUTYPE_LONGLINK:
+        return ""
+    while data:
+        length, _, _ = data.partition(b" ")
+        if not length.isdigit() or not 0 < int(length) <= len(data):
+            return ""
+        key, _, value = data[len(length) + 1 : int(length) - 1].partition(b"=")
+        if key == b"path":
+            return value.decode("utf-8", "surrogateescape")
+        data = data[int(length) :]
+    return ""
+
+
+def _member(
+    archive: Stream, header: tarfile.TarInfo, name: str, start: int
+) -> Iterator[Stream | Failure | Skipped]:
+    full = f"{archive.name}!/{name}"
+    size = max(0, header.size)
+    if header.type == tarfile.GNUTYPE_SPARSE:
+        yield Failure(full, start, "read", BadInput.code, "a sparse file, which cannot be read from a stream")
+    elif header.isreg():
+        member = TarMember(archive, size)
+        try:
+            yield Stream(full, member, start)
+        except BadInput as problem:
+            yield Failure(full, start, "read", problem.code, str(problem))
+        archive.skip(member.left)
+        archive.skip(-size % _BLOCK)
+        return
+    elif header.isdir() or header.type in (tarfile.XGLTYPE, tarfile.AREGTYPE):
+        pass
+    else:
+        yield Skipped(full, "a link or a device")
+        size = 0 if header.islnk() or header.issym() else size
+    archive.skip(size)
+    archive.skip(-size % _BLOCK)

@@ -1,0 +1,243 @@
+"""WARC and WET: crawled pages with address, date and charset, read with FastWARC (ISO 28500; the extra newskit[warc]).
+
+FastWARC stops without a word where an archive is cut off, so every record's length is compared here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from newskit.errors import BadInput, Failure, UnreadableInput
+from newskit.sources.inflate import Inflated
+from newskit.sources.raw import Item, RawPage, ReadOptions, Skipped
+from newskit.sources.sniff import NoPage, check_page
+from newskit.sources.stream import Stream
+
+if TYPE_CHECKING:
+    from fastwarc.warc import WarcRecord
+
+_HTML = ("text/html", "application/xhtml+xml", "application/vnd.wap.xhtml+xml")
+_PAGES = (*_HTML, "text/plain", "")
+_CHARSET = re.compile(r"charset\s{0,9}=\s{0,9}[\"']?([\w:.-]{2,40})", re.IGNORECASE)
+_HEADER = b"WARC/"
+_KEPT = 2**18  # FastWARC reads 64 K ahead; where it finds no header, the next one is looked for in this much
+
+
+class _Cut(BadInput):
+    """A record that is shorter than it says."""
+
+
+class _Fed:
+    """The stream as FastWARC wants it. Keeps the last bytes read, to find the next record after a broken one."""
+
+    def __init__(self, stream: Stream) -> None:
+        self.position = stream.position
+        self.origin = stream.position
+        self._stream = stream
+        self._kept = b""
+        self._kept_from = stream.position
+        self._again = b""
+
+    def read(self, size: int = 65536) -> bytes:
+        """Return up to `size` bytes."""
+        if self._again:
+            data, self._again = self._again[:size], self._again[size:]
+        else:
+            data = self._stream.read_some(size)
+        self.position += len(data)
+        self._kept += data
+        if len(self._kept) > 2 * _KEPT:
+            self._kept_from += len(self._kept) - _KEPT
+            self._kept = self._kept[-_KEPT:]
+        return data
+
+    def tell(self) -> int:
+        """Return the position behind the origin, in uncompressed bytes."""
+        return self.position - self.origin
+
+    def seek(self, _offset: int, _whence: int = 0) -> int:
+        """Say that there is no going back."""
+        raise OSError("not seekable")
+
+    def go_to_header(self, after: int) -> bool:
+        """Go to the first line behind position `after` that begins a record; False if there is none."""
+        self._again = self._kept[max(0, after - self._kept_from) :] + self._again
+        self.position = max(after, self._kept_from)
+        self._kept = b""
+        is_broken = False
+        while (at := self._again.find(b"\n" + _HEADER)) < 0 and not self._again.startswith(_HEADER):
+            self.position += max(0, len(self._again) - len(_HEADER))
+            self._again = self._again[-len(_HEADER) :]
+            try:
+                data = self._stream.read_some(65536)
+            except BadInput:
+                if is_broken:
+                    return False
+                is_broken = True  # and once more: a gzip file goes on at its next member
+                continue
+            if not data:
+                return False
+            is_broken = False
+            self._again += data
+        begin = 0 if self._again.startswith(_HEADER) else at + 1
+        self._again = self._again[begin:]
+        self.position += begin
+        self._kept_from = self.origin = self.position
+        return True
+
+
+def read_warc(stream: Stream, options: ReadOptions, *, base: int = 0) -> Iterator[Item]:
+    """Yield every page in the archive; what is no page of news (a redirect, a picture, a revisit) as Skipped.
+
+    Pages are named by where their record begins: in the compressed file where each record is a gzip member of its
+    own, as is usual, else in the uncompressed one. `base` is added where reading began within the file.
+    """
+    iterator = _fastwarc()
+    fed = _Fed(stream)
+    layer = stream.raw if isinstance(stream.raw, Inflated) else None
+    while True:
+        start = end = fed.origin
+        place = base + start
+        is_within = False
+        try:
+            for record in iterator(fed, parse_http=False, stream_detect=False):
+                is_within = True
+                start = fed.origin + record.stream_pos
+                member = layer.member_start(start) if layer else None
+                place = base + (start if member is None else member)
+                if (item := _item(record, f"{stream.name}!/{place}", place, options)) is not None:
+                    yield item
+                end = start + _length(record)
+                is_within = False
+        except (OSError, BadInput) as problem:
+            if is_within:
+                after = start + 1
+            else:
+                after = end + 1
+                place = base + (layer.last_start if layer else end)
+            if isinstance(problem, OSError):
+                message = "broken: no record where one should begin"
+            else:
+                message = str(problem)
+                # What the stream gave before it broke is no use; what it gives from here on may be.
+                after = after if isinstance(problem, _Cut) else fed.position
+            yield Failure(f"{stream.name}!/{place}", place, "read", BadInput.code, message)
+        else:
+            return
+        if not fed.go_to_header(after):
+            return
+
+
+def _length(record: WarcRecord) -> int:
+    """Return a record's length with its header, as headers are usually written."""
+    fields = sum(len(name) + len(value) + len(": \r\n") for name, value in record.headers.items_bytes())
+    return len("WARC/1.0\r\n") + fields + len("\r\n") + record.content_length + len("\r\n\r\n")
+
+
+def _fastwarc() -> type:
+    try:
+        from fastwarc.warc import ArchiveIterator
+    except ImportError as problem:
+        raise UnreadableInput("to read WARC files, install newskit[warc]") from problem
+    return ArchiveIterator
+
+
+def _item(record: WarcRecord, name: str, offset: int, options: ReadOptions) -> Item | None:
+    """Make of a record a page, a page left out, or nothing where it is no page at all.
+
+    Raises BadInput where the archive breaks off within the record.
+    """
+    kind = record.headers.get("WARC-Type", "")
+    length = record.content_length
+    if kind not in ("response", "resource", "conversion"):
+        _check_length(record, record.reader.consume(), length)
+        return Skipped(name, "a revisit") if kind == "revisit" else None
+    if length > options.max_page_bytes:
+        _check_length(record, record.reader.consume(), length)
+        message = f"longer than --max-page-bytes {options.max_page_bytes}"
+        return Failure(name, offset, "read", BadInput.code, message)
+    block = record.reader.read()
+    _check_length(record, len(block), length)
+    page = RawPage(name, block, (record.headers.get("WARC-Target-URI") or "").strip("<>"), offset=offset)
+    if date := record.headers.get("WARC-Date", ""):
+        page.extra = {"fetched_at": date}
+    try:
+        reason = _take_response(page, options) if kind == "response" else _take_resource(page, record)
+        if not reason:
+            check_page(page.data[:1024])
+    except NoPage as problem:
+        reason = str(problem)
+    except BadInput as problem:
+        return Failure(name, offset, "read", problem.code, str(problem))
+    return Skipped(name, reason) if reason else page
+
+
+def _check_length(record: WarcRecord, read: int, length: int) -> None:
+    if read < length or "Content-Length" not in record.headers:
+        raise _Cut("truncated: the archive ends within this record")
+
+
+def _take_resource(page: RawPage, record: WarcRecord) -> str:
+    """Fill in a page that was stored without HTTP, as WET files do; return the reason for leaving it out, if any."""
+    media, charset = _content_type(record.headers.get("Content-Type") or "")
+    page.charset = charset
+    page.form = "text" if media == "text/plain" else "html" if media in _HTML else ""
+    return _reason(media, page.data)
+
+
+def _take_response(page: RawPage, options: ReadOptions) -> str:
+    """Take the page out of the HTTP response; return the reason for leaving it out, if any. Raises BadInput."""
+    if page.url.startswith("dns:"):
+        return "a DNS answer"
+    headers, page.data = _http(page.data, options.max_page_bytes)
+    if headers is None:
+        raise BadInput("broken: no HTTP response in this record")
+    if headers.status_code != 200:
+        return f"HTTP status {headers.status_code}"
+    media, page.charset = _content_type(headers.get("Content-Type", ""))
+    page.form = "html" if media in _HTML else ""
+    return _reason(media, page.data)
+
+
+def _reason(media: str, data: bytes) -> str:
+    if media not in _PAGES:
+        return media
+    return "" if data.strip() else "an empty page"
+
+
+def _http(block: bytes, limit: int) -> tuple[Any, bytes]:
+    """Return the response's headers, None where there are none, and its payload with encodings taken off.
+
+    Crawlers that store a payload unpacked often leave the header that says it is packed: then it is taken as it is.
+    """
+    from fastwarc.warc import WarcRecord
+
+    headers, payload = None, b""
+    for decoding in ("all", "transfer", "none"):
+        response = WarcRecord()
+        response.set_bytes_content(block)
+        response.is_http = True
+        try:
+            response.parse_http(auto_decode=decoding, strict_mode=False)
+            headers = response.http_headers
+            payload = response.reader.read(limit + 1)
+        except OSError:
+            continue
+        if payload:
+            break
+    if len(payload) > limit:
+        raise BadInput(f"longer than --max-page-bytes {limit}")
+    return headers if headers is not None and headers.status_code else None, payload
+
+
+def _content_type(value: str) -> tuple[str, str]:
+    """Return media type and charset of a Content-Type header, "" for what it does not say.
+
+    >>> _content_type("text/HTML; charset=gbk")
+    ('text/html', 'gbk')
+    """
+    media, _, rest = value.partition(";")
+    charset = _CHARSET.search(rest)
+    return media.strip().lower(), charset[1] if charset else ""

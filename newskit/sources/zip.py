@@ -1,0 +1,275 @@
+"""Zip archives as a stream, by their members' own headers: standard input will do, and so will a broken directory.
+
+Format: PKWARE APPNOTE 6.3.10.
+"""
+
+from __future__ import annotations
+
+import io
+import struct
+import zlib
+from collections.abc import Generator, Iterator
+from dataclasses import dataclass
+from typing import cast
+
+from newskit.errors import BadInput, Failure
+from newskit.sources.inflate import bomb_message, decompressor, is_bomb
+from newskit.sources.raw import ReadOptions, Skipped
+from newskit.sources.stream import Stream
+
+_MEMBER, _LISTED, _END = b"PK\x03\x04", b"PK\x01\x02", b"PK\x05\x06"
+_DESCRIPTOR, _END64, _LOCATOR64 = b"PK\x07\x08", b"PK\x06\x06", b"PK\x06\x07"
+_METHODS = {0: "", 8: "deflate", 12: "bz2", 93: "zst"}
+_ENCRYPTED, _SIZE_BEHIND, _UTF8 = 1, 8, 0x800
+_ZIP64 = 0xFFFFFFFF
+
+
+@dataclass(slots=True)
+class Header:
+    """A member's own header. `size` is that of the compressed bytes, None where only the data show where they end."""
+
+    name: str
+    raw_name: bytes
+    start: int
+    flags: int
+    method: int
+    crc: int
+    size: int | None
+    is_large: bool
+
+
+class ZipMember(io.RawIOBase):
+    """The bytes of one member, taken off the archive, their checksum compared at the end. Raises BadInput."""
+
+    def __init__(self, archive: Stream, header: Header) -> None:
+        self._archive = archive
+        self._header = header
+        self._member = decompressor(_METHODS[header.method]) if header.method else None
+        self._left = header.size
+        self._taken = 0
+        self._made = 0
+        self._crc = 0
+        self.ended = False
+        self.checksum = header.crc
+
+    def readable(self) -> bool:
+        """Tell that this can be read."""
+        return True
+
+    def readinto(self, buffer: object) -> int:
+        """Fill the buffer; 0 at the end."""
+        view = memoryview(cast("bytearray", buffer))
+        data = b""
+        while not data and not self.ended:
+            data = self._inflate(len(view)) if self._member else self._fetch(len(view))
+            self._crc = zlib.crc32(data, self._crc)
+            self._made += len(data)
+            if is_bomb(self._taken, self._made):
+                raise BadInput(bomb_message(self._taken))
+            if self._member.eof if self._member else not self._left:
+                self._finish()
+        view[: len(data)] = data
+        return len(data)
+
+    def skip_rest(self) -> bool:
+        """Go to the member's end; False where that cannot be found."""
+        if self.ended:
+            return True
+        if self._header.flags & _SIZE_BEHIND:
+            try:
+                while self.read(65536):
+                    pass
+            except BadInput:
+                return self.ended
+            return True
+        return self._archive.skip(self._left or 0)
+
+    def _fetch(self, size: int) -> bytes:
+        if self._left is not None:
+            size = min(size, self._left)
+        data = self._archive.read_some(size) if size else b""
+        if not data and self._left != 0:
+            raise BadInput("truncated: the archive ends within this member")
+        self._taken += len(data)
+        if self._left is not None:
+            self._left -= len(data)
+        return data
+
+    def _inflate(self, size: int) -> bytes:
+        member = self._member
+        assert member
+        if member.needs_input and self._left == 0:
+            raise BadInput("broken: its compressed data have no end")
+        try:
+            found = member.decompress(self._fetch(65536) if member.needs_input else b"", size)
+        except BadInput:
+            raise
+        except Exception as problem:  # each library has an error of its own
+            raise BadInput(f"broken compressed data: {problem}") from problem
+        if member.eof:
+            self._archive.unread(member.unused_data)
+            if self._left is not None:
+                self._left += len(member.unused_data)
+        return found
+
+    def _finish(self) -> None:
+        """Read what stands behind the data, and compare the checksum."""
+        self.ended = True
+        crc = self._header.crc
+        if self._header.flags & _SIZE_BEHIND:
+            crc = self._read_descriptor()
+        else:
+            self._archive.skip(self._left or 0)
+        self.checksum = crc
+        if crc != self._crc:
+            raise BadInput("broken: its checksum does not agree")
+
+    def _read_descriptor(self) -> int:
+        data = self._archive.read(28)
+        at = 4 if data.startswith(_DESCRIPTOR) else 0
+        # The sizes have eight bytes each in large archives, and writers differ on which are large.
+        sizes = (
+            16 if self._header.is_large or data[at + 12 : at + 14] != b"PK" == data[at + 20 : at + 22] else 8
+        )
+        self._archive.unread(data[at + 4 + sizes :])
+        return int.from_bytes(data[at : at + 4], "little")
+
+
+def read_zip(archive: Stream, _options: ReadOptions) -> Iterator[Stream | Failure | Skipped]:
+    """Yield every file in the archive as a stream to read before the next is asked for."""
+    members = agreement = 0
+    is_whole = True
+    while True:
+        start = archive.position
+        mark = archive.read(4)
+        if mark == _MEMBER:
+            header = _header(archive, start)
+            if header is None:
+                break
+            members += 1
+            agreement += zlib.crc32(header.raw_name, (yield from _member(archive, header)))
+        elif mark in (_LISTED, _END, _END64):
+            archive.unread(mark)
+            yield from _directory(archive, members if is_whole else 0, agreement)
+            return
+        elif not mark:
+            break
+        elif mark != _DESCRIPTOR or start:  # that mark opens an archive that was once split
+            yield _broken(archive, start, "no member where one should begin")
+            is_whole = False
+            archive.unread(mark[1:])
+            if not _find_mark(archive):
+                return
+    yield _broken(archive, archive.position, "truncated: the directory at its end is missing")
+
+
+def _broken(archive: Stream, offset: int, message: str) -> Failure:
+    message = message if message.startswith("truncated") else f"broken: {message}"
+    return Failure(archive.name, offset, "read", BadInput.code, message)
+
+
+def _find_mark(archive: Stream) -> bool:
+    """Go to the next place where a member or the directory begins."""
+    window = b""
+    while data := archive.read_some(65536):
+        window += data
+        found = [at for mark in (_MEMBER, _LISTED, _END) if (at := window.find(mark)) >= 0]
+        if found:
+            archive.unread(window[min(found) :])
+            return True
+        window = window[-3:]
+    return False
+
+
+def _header(archive: Stream, start: int) -> Header | None:
+    fixed = archive.read(26)
+    if len(fixed) < 26:
+        return None
+    _, flags, method, _, crc, size, full_size, name_length, extra_length = struct.unpack("<HHHIIIIHH", fixed)
+    name = archive.read(name_length)
+    extra = archive.read(extra_length)
+    if len(extra) < extra_length:
+        return None
+    large = _large_sizes(extra)
+    if size == _ZIP64 and large:
+        size = large[-1] if full_size == _ZIP64 else large[0]
+    known = None if flags & _SIZE_BEHIND else size
+    return Header(_name(name, flags), name, start, flags, method, crc, known, bool(large))
+
+
+def _large_sizes(extra: bytes) -> list[int]:
+    """Return the 64-bit sizes in an extra field: of the file, of its compressed bytes."""
+    while len(extra) >= 4:
+        tag, length = struct.unpack("<HH", extra[:4])
+        if tag == 1:
+            data = extra[4 : 4 + min(length, 16)]
+            return [int.from_bytes(data[at : at + 8], "little") for at in range(0, len(data) - 7, 8)]
+        extra = extra[4 + length :]
+    return []
+
+
+def _name(name: bytes, flags: int) -> str:
+    """Decode a member's name: UTF-8 where it says so or is such, else GBK as Chinese Windows writes it, else cp437."""
+    for codec in ("utf-8",) if flags & _UTF8 else ("utf-8", "gb18030"):
+        try:
+            return name.decode(codec)
+        except UnicodeDecodeError:
+            pass
+    return name.decode("cp437")
+
+
+def _member(archive: Stream, header: Header) -> Generator[Stream | Failure, None, int]:
+    """Yield the member's stream, or why there is none; return its checksum."""
+    full = f"{archive.name}!/{header.name}"
+    problem = ""
+    if header.flags & _ENCRYPTED:
+        problem = "encrypted"
+    elif header.method not in _METHODS:
+        problem = f"compression method {header.method} is not known"
+    elif header.method == 0 and header.size is None:
+        problem = "stored without its length"
+    if problem:
+        yield Failure(full, header.start, "read", BadInput.code, problem)
+        if header.size is None:
+            _find_mark(archive)
+        else:
+            archive.skip(header.size)
+        return header.crc
+    member = ZipMember(archive, header)
+    if not header.name.endswith("/"):
+        try:
+            yield Stream(full, member, header.start)
+        except BadInput as broken:
+            yield Failure(full, header.start, "read", broken.code, str(broken))
+    if not member.skip_rest():
+        _find_mark(archive)
+    return member.checksum
+
+
+def _directory(archive: Stream, members: int, agreement: int) -> Iterator[Failure]:
+    """Read the directory at the end, to see that it is whole and lists the members' names and checksums."""
+    listed = 0
+    while True:
+        start = archive.position
+        mark = archive.read(4)
+        if mark == _LISTED and len(fixed := archive.read(42)) == 42:
+            listed += 1
+            name, extra, comment = struct.unpack("<HHH", fixed[24:30])
+            agreement -= zlib.crc32(archive.read(name), int.from_bytes(fixed[12:16], "little"))
+            archive.skip(extra + comment)
+        elif mark == _END64 and len(fixed := archive.read(8)) == 8:
+            archive.skip(int.from_bytes(fixed, "little"))
+        elif mark == _LOCATOR64:
+            archive.skip(16)
+        elif mark == _END and len(archive.read(18)) == 18:
+            break
+        else:
+            cut = "truncated: the directory at its end is cut off"
+            yield _broken(
+                archive, start, cut if len(mark) < 4 or not archive.read(1) else "its directory is damaged"
+            )
+            return
+    if listed < members:
+        yield _broken(archive, start, f"its directory lists {listed} members of {members}")
+    elif listed == members and agreement:
+        yield _broken(archive, start, "its directory does not agree with its members")

@@ -1,0 +1,349 @@
+"""Every input: containers give their pages, what is whole comes out, what is not is told with its place."""
+
+from __future__ import annotations
+
+import gzip
+import lzma
+import os
+import sys
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from newskit.errors import Failure
+from newskit.sources.raw import InputEnd, RawPage, ReadOptions, Skipped
+from newskit.sources.read import read_inputs
+from newskit.sources.walk import Input
+from tests.archives import page, read, tar_of, told, warc_gz, warc_record, zip_of
+
+pytest.importorskip("fastwarc")
+
+PAGES = {f"{number}.html": page(number) for number in range(5)}
+
+
+def test_warc_pages_come_with_address_date_and_charset(tmp_path):
+    data, starts = warc_gz(
+        warc_record(0, b"filedesc", kind="warcinfo"),
+        warc_record(
+            1, "<p>中文</p>".encode("gbk"), http="HTTP/1.1 200 OK\r\nContent-Type: text/HTML; charset=GBK"
+        ),
+    )
+    (tmp_path / "a.warc.gz").write_bytes(data)
+    assert read(tmp_path / "a.warc.gz") == [
+        RawPage(
+            f"{tmp_path}/a.warc.gz!/{starts[1]}",
+            "<p>中文</p>".encode("gbk"),
+            "http://news.example/1",
+            "GBK",
+            "html",
+            starts[1],
+            {"fetched_at": "2021-06-23T01:05:31Z"},
+        )
+    ]
+
+
+def test_warc_records_that_are_no_pages_are_counted_with_a_reason(tmp_path):
+    path = tmp_path / "a.warc"
+    path.write_bytes(
+        warc_record(0, kind="request")
+        + warc_record(1, http="HTTP/1.1 404 Not Found\r\nContent-Type: text/html")
+        + warc_record(2, kind="revisit")
+        + warc_record(3, http="HTTP/1.1 200 OK\r\nContent-Type: image/png")
+        + warc_record(4, b"%PDF-1.4", http="HTTP/1.1 200 OK\r\nContent-Type: text/html")
+        + warc_record(5, b" ")
+    )
+    reasons = [item.reason for item in read(path) if isinstance(item, Skipped)]
+    assert reasons == [
+        "HTTP status 404",
+        "a revisit",
+        "image/png",
+        "not a page: a PDF document",
+        "an empty page",
+    ]
+    assert len(read(path)) == 5
+
+
+def test_wet_records_are_text(tmp_path):
+    path = tmp_path / "a.warc.wet.gz"
+    wet = warc_record(1, "标题\n正文。\n".encode(), kind="conversion", Content_Type="text/plain")
+    path.write_bytes(gzip.compress(wet))
+    (found,) = read(path)
+    assert (found.form, found.data.decode(), found.url) == ("text", "标题\n正文。\n", "http://news.example/1")
+
+
+@pytest.mark.parametrize("packed", [True, False])
+def test_warc_payload_is_unpacked_where_it_is_packed(tmp_path, packed):
+    html = page(1)
+    body = gzip.compress(html) if packed else html
+    head = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip"
+    (tmp_path / "a.warc").write_bytes(warc_record(1, body, http=head))
+    assert [found.data for found in read(tmp_path / "a.warc")] == [html]
+
+
+def test_one_page_of_a_container_is_read_by_its_name(tmp_path):
+    data, starts = warc_gz(*(warc_record(number) for number in range(4)))
+    (tmp_path / "a.warc.gz").write_bytes(data)
+    (tmp_path / "a.zip").write_bytes(zip_of({"in.warc.gz": data, **PAGES}))
+    (tmp_path / "a.jsonl").write_bytes(b'{"text":"x"}\n{"text":"y"}\n')
+    (tmp_path / "whole.warc.gz").write_bytes(gzip.compress(warc_record(0) + warc_record(1)))
+    for name, expected in (
+        (f"a.warc.gz!/{starts[2]}", page(2)),
+        ("a.zip!/3.html", page(3)),
+        (f"a.zip!/in.warc.gz!/{starts[1]}", page(1)),
+        ("a.jsonl!/13", b"y"),
+        (f"whole.warc.gz!/{len(warc_record(0))}", page(1)),
+    ):
+        (found,) = read(tmp_path / name)
+        assert (found.name, found.data) == (f"{tmp_path}/{name}", expected)
+
+
+def test_missing_page_of_a_container_is_an_error(tmp_path):
+    (tmp_path / "a.zip").write_bytes(zip_of(PAGES))
+    assert told(read(tmp_path / "a.zip!/no.html"), tmp_path) == [
+        f"! /a.zip!/no.html None no such page in {tmp_path}/a.zip"
+    ]
+
+
+def test_warc_without_the_extra_names_it(tmp_path, monkeypatch):
+    monkeypatch.setitem(sys.modules, "fastwarc.warc", None)
+    (tmp_path / "a.warc").write_bytes(warc_record(1))
+    assert told(read(tmp_path / "a.warc"), tmp_path) == [
+        "! /a.warc None to read WARC files, install newskit[warc]"
+    ]
+
+
+def test_warc_cut_in_a_record_gives_what_is_whole_and_an_error(tmp_path):
+    plain = b"".join(warc_record(number) for number in range(3))
+    second = len(warc_record(0))
+    for cut in (second + 5, second + 40, second + 230, second + 600, len(plain) - 200):
+        path = tmp_path / "cut.warc"
+        path.write_bytes(plain[:cut])
+        *pages, last = read(path)
+        assert [found.data for found in pages] == [page(number) for number in range(len(pages))]
+        assert isinstance(last, Failure), cut
+        assert last.offset is not None
+
+
+def test_truncated_warc_gz_names_the_record_that_is_cut(tmp_path):
+    data, starts = warc_gz(*(warc_record(number) for number in range(3)))
+    for cut in (starts[1] + 300, starts[1] + 5):
+        path = tmp_path / "cut.warc.gz"
+        path.write_bytes(data[:cut])
+        whole, failure = read(path)
+        assert whole.data == page(0)
+        assert failure.message.startswith("truncated: ")
+        assert failure.offset == starts[1]
+
+
+@pytest.mark.parametrize("damage", [slice(0, 60), slice(200, 260)])
+def test_damaged_warc_record_costs_itself_alone(tmp_path, damage):
+    data, starts = warc_gz(*(warc_record(number) for number in range(5)))
+    broken = bytearray(data)
+    at = slice(starts[2] + damage.start, starts[2] + damage.stop)
+    broken[at] = b"x" * 60
+    (tmp_path / "a.warc.gz").write_bytes(broken)
+    items = read(tmp_path / "a.warc.gz")
+    assert [item.offset for item in items if isinstance(item, RawPage)] == [*starts[:2], *starts[3:]]
+    assert sum(isinstance(item, Failure) for item in items) == 1
+
+
+def test_damaged_header_in_a_plain_warc_costs_one_record(tmp_path):
+    records = [warc_record(number) for number in range(4)]
+    records[2] = b"x" * 30 + records[2][30:]
+    (tmp_path / "a.warc").write_bytes(b"".join(records))
+    items = read(tmp_path / "a.warc")
+    assert [item.data for item in items if isinstance(item, RawPage)] == [page(0), page(1), page(3)]
+    assert sum(isinstance(item, Failure) for item in items) == 1
+
+
+@pytest.mark.parametrize("seekable", [True, False])
+def test_zip_gives_its_pages_as_a_stream(tmp_path, seekable):
+    path = tmp_path / "a.zip"
+    path.write_bytes(
+        zip_of({**PAGES, "新闻/a.html": page(9), "x.png": b"\x89PNG\r\n", ".git/b": b"x"}, seekable=seekable)
+    )
+    assert told(read(path), path) == [
+        *(f"!/{name}" for name in PAGES),
+        "!/新闻/a.html",
+        "- !/x.png not a page: a PNG picture",
+        "- !/.git/b a hidden file",
+    ]
+
+
+def test_zip_names_from_chinese_windows(tmp_path):
+    data = zip_of({"AAAA.html": page(1)}).replace(b"AAAA", "新闻".encode("gbk"))
+    (tmp_path / "a.zip").write_bytes(data)
+    assert told(read(tmp_path / "a.zip"), tmp_path) == ["/a.zip!/新闻.html"]
+
+
+def test_zip_with_a_broken_directory_gives_its_pages_and_an_error(tmp_path):
+    data = zip_of(PAGES)
+    directory = data.index(b"PK\x01\x02")
+    damaged = bytearray(data)
+    damaged[directory + 60 : directory + 75] = bytes(15)
+    for broken in (data[:directory], data[: directory + 30], data[:-10], bytes(damaged)):
+        (tmp_path / "a.zip").write_bytes(broken)
+        *pages, failure = read(tmp_path / "a.zip")
+        assert [found.data for found in pages] == list(PAGES.values())
+        assert isinstance(failure, Failure)
+
+
+def test_damaged_zip_member_costs_itself_alone(tmp_path):
+    data = bytearray(zip_of(PAGES))
+    at = data.index(b"2.html") + 40
+    data[at : at + 20] = b"x" * 20
+    (tmp_path / "a.zip").write_bytes(data)
+    items = read(tmp_path / "a.zip")
+    assert [item.data for item in items if isinstance(item, RawPage)] == [page(n) for n in (0, 1, 3, 4)]
+    assert "a.zip!/2.html" in next(item.file for item in items if isinstance(item, Failure))
+
+
+@pytest.mark.parametrize("mode", ["w", "w:gz", "w:bz2", "w:xz"])
+def test_tar_gives_its_pages_as_a_stream(tmp_path, mode):
+    long = "新" * 60 + ".html"
+    (tmp_path / "a.tar").write_bytes(tar_of({**PAGES, long: page(9)}, mode))
+    assert told(read(tmp_path / "a.tar"), tmp_path / "a.tar") == [
+        *(f"!/{name}" for name in PAGES),
+        f"!/{long}",
+    ]
+
+
+def test_tar_with_a_hole_gives_what_is_whole(tmp_path):
+    data = bytearray(tar_of(PAGES))
+    at = data.index(b"2.html")
+    data[at : at + 600] = bytes(600)
+    (tmp_path / "a.tar").write_bytes(data)
+    items = read(tmp_path / "a.tar")
+    assert [item.data for item in items if isinstance(item, RawPage)] == [page(n) for n in (0, 1, 3, 4)]
+    assert [item.offset for item in items if isinstance(item, Failure)] == [at]
+
+
+def test_cut_tar_is_noticed_even_between_members(tmp_path):
+    data = tar_of(PAGES)
+    for cut in (data.index(b"3.html"), data.index(b"3.html") + 700):
+        (tmp_path / "a.tar").write_bytes(data[:cut])
+        items = read(tmp_path / "a.tar")
+        assert [item.data for item in items if isinstance(item, RawPage)] == [page(n) for n in (0, 1, 2)]
+        assert isinstance(items[-1], Failure)
+
+
+def test_mht_gives_its_page(tmp_path):
+    message = (
+        b"From: <Saved by Blink>\r\nSnapshot-Content-Location: http://news.example/a\r\nMIME-Version: 1.0\r\n"
+        b'Content-Type: multipart/related; type="text/html"; boundary="----b"\r\n\r\n'
+        b"------b\r\nContent-Type: text/html; charset=gbk\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+        b"PHA+1tDOxDwvcD4=\r\n------b\r\nContent-Type: image/png\r\n\r\nx\r\n------b--\r\n"
+    )
+    (tmp_path / "a.mht").write_bytes(message)
+    assert read(tmp_path / "a.mht") == [
+        RawPage(f"{tmp_path}/a.mht", "<p>中文</p>".encode("gbk"), "http://news.example/a", "gbk", "html")
+    ]
+    (tmp_path / "cut.mht").write_bytes(message[: message.index(b"PHA+") + 8])
+    assert told(read(tmp_path / "cut.mht"), tmp_path) == [
+        f"! /cut.mht {message.index(b'PHA+') + 8} truncated: the message ends within its page"
+    ]
+
+
+def test_truncated_compressed_json_lines_give_the_whole_lines(tmp_path):
+    lines = [b'{"html":"%s"}\n' % os.urandom(400).hex().encode() for _ in range(6)]
+    (tmp_path / "a.jsonl.gz").write_bytes(gzip.compress(b"".join(lines))[:-1300])
+    *pages, failure = read(tmp_path / "a.jsonl.gz")
+    assert len(pages) >= 2
+    assert failure.offset == len(pages) * len(lines[0])
+    assert failure.message.startswith("truncated: ")
+
+
+def test_bombs_meet_the_limits(tmp_path):
+    zeros = gzip.compress(b"<html>" + b" " * (40 * 2**20))
+    for name, data in {
+        "a.gz": zeros,
+        "b.gz": gzip.compress(zeros),
+        "c.zip": zip_of({"d.zip": zip_of({"e.html": b"<html>" + b" " * (40 * 2**20)})}),
+        "f.xz": lzma.compress(b'{"html":"' + b" " * (40 * 2**20)),
+    }.items():
+        (tmp_path / name).write_bytes(data)
+        (failure,) = read(tmp_path / name, max_page_bytes=2**20)
+        assert "longer than --max-page-bytes" in failure.message
+
+
+def test_bomb_of_many_pages_meets_the_ratio(tmp_path, monkeypatch):
+    monkeypatch.setattr("newskit.sources.inflate.RATIO_FROM", 2**20)
+    lines = b'{"html":"%s"}\n' % (b"a" * 2**19) * 100
+    (tmp_path / "a.xz").write_bytes(lzma.compress(lines))
+    *pages, failure = read(tmp_path / "a.xz")
+    assert len(pages) < 100
+    assert "a bomb" in failure.message
+
+
+def test_archives_in_archives_have_an_end(tmp_path):
+    data = page(0)
+    for _ in range(5):
+        data = zip_of({"a": data})
+    (tmp_path / "a.zip").write_bytes(data)
+    (failure,) = read(tmp_path / "a.zip")
+    assert "archives in archives" in failure.message
+
+
+def test_member_names_write_nothing(tmp_path):
+    box = tmp_path / "box"
+    box.mkdir()
+    (box / "a.zip").write_bytes(zip_of({"../../out.html": page(1), "/etc/x.html": page(2)}))
+    assert len(read(box)) == 2
+    assert sorted(entry.name for entry in tmp_path.iterdir()) == ["box"]
+    assert [entry.name for entry in box.iterdir()] == ["a.zip"]
+
+
+def test_pictures_beside_pages_are_left_out_but_named_ones_are_errors(tmp_path):
+    (tmp_path / "x.png").write_bytes(b"\x89PNG\r\n")
+    assert isinstance(read(tmp_path)[0], Skipped)
+    assert isinstance(read(tmp_path / "x.png")[0], Failure)
+
+
+def test_named_format_goes_for_what_is_in_an_archive(tmp_path):
+    (tmp_path / "a.zip").write_bytes(zip_of({"a": b'{"text":"not json lines"}'}))
+    (found,) = read(tmp_path / "a.zip", input_format="text")
+    assert (found.form, found.data) == ("text", b'{"text":"not json lines"}')
+
+
+def test_input_ends_carry_size_and_digest(tmp_path):
+    (tmp_path / "a.html").write_bytes(b"<p>")
+    found = list(read_inputs([Input(f"{tmp_path}/a.html")], ReadOptions(digests=True)))
+    digest = "bfdaa7d06d7ca4b6ba8f4a4ba2ff47a3ad3acfcc7d5b1dbb4a7e1ad3d4c5a5ed"
+    assert isinstance(found[1], InputEnd)
+    assert (found[1].size, len(found[1].digest)) == (3, len(digest))
+
+
+_WHOLE = {
+    "warc.gz": warc_gz(*(warc_record(number) for number in range(4)))[0],
+    "zip": zip_of(PAGES),
+    "tar": tar_of(PAGES),
+    "tgz": tar_of(PAGES, "w:gz"),
+}
+
+
+@settings(max_examples=60, deadline=None)
+@given(kind=st.sampled_from(sorted(_WHOLE)), cut=st.floats(0.01, 0.999))
+def test_nothing_that_is_cut_off_goes_unnoticed(tmp_path_factory, kind, cut):
+    whole = _WHOLE[kind]
+    path = tmp_path_factory.getbasetemp() / f"cut.{kind}"
+    path.write_bytes(whole[: int(len(whole) * cut)])
+    items = read(path)
+    pages = [item.data for item in items if isinstance(item, RawPage)]
+    assert pages == [page(number) for number in range(len(pages))]
+    padding_only = kind == "tar" and len(pages) == len(PAGES)
+    gone_between = (
+        kind == "warc.gz" and int(len(whole) * cut) in warc_gz(*(warc_record(n) for n in range(4)))[1]
+    )
+    assert any(isinstance(item, Failure) for item in items) or padding_only or gone_between
+
+
+@settings(max_examples=80, deadline=None)
+@given(kind=st.sampled_from(sorted(_WHOLE)), at=st.floats(0, 0.99), noise=st.binary(min_size=1, max_size=40))
+def test_damage_never_raises_and_never_invents_pages_from_whole_ones(tmp_path_factory, kind, at, noise):
+    whole = bytearray(_WHOLE[kind])
+    start = int(len(whole) * at)
+    whole[start : start + len(noise)] = noise
+    path = tmp_path_factory.getbasetemp() / f"damaged.{kind}"
+    path.write_bytes(whole)
+    assert len(read(path)) <= 12
