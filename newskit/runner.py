@@ -6,14 +6,14 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
 from newskit.errors import BadInput, Failure
-from newskit.sources.raw import InputEnd, Item, RawPage, Skipped
+from newskit.sources.raw import Item, RawPage, Skipped
 
 Result = TypeVar("Result")
 
 
 def run_pages(
     pages: Iterable[Item], work: Callable[[RawPage], Result], stage: str
-) -> Iterator[Result | Failure | Skipped | InputEnd]:
+) -> Iterator[Result | Failure | Skipped]:
     """Yield for every page what `work` makes of it, a Failure where it cannot; what is no page passes through."""
     for page in pages:
         if isinstance(page, RawPage):

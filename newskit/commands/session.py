@@ -62,13 +62,14 @@ class Session:
         self.gate_missed = False
         self._errors = errors
 
-    def take(self, result: bytes | Failure | Skipped | InputEnd) -> None:
+    def take(self, result: bytes | Failure | Skipped) -> None:
         """Write what a stage made of one page or line, and count it."""
         if isinstance(result, Failure):
             self.failure(result)
         elif isinstance(result, Skipped):
-            self.skip(result)
-        elif not isinstance(result, InputEnd):
+            if not isinstance(result, InputEnd):
+                self.skip(result)
+        else:
             self.output.write(result)
             self.records += 1
 

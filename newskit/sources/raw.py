@@ -33,19 +33,18 @@ class Skipped:
 
 
 @dataclass(frozen=True, slots=True)
-class InputEnd:
-    """All pages of one input have come: its name, its bytes as they lay on disk, and their SHA-256 where asked for.
+class InputEnd(Skipped):
+    """All pages of one input have come: its bytes as they lay on disk, and their SHA-256 where asked for.
 
     No page: it counts nowhere. The runner passes it on in its place, so that whoever takes the results knows
     which inputs are done.
     """
 
-    name: str
     size: int
     digest: str = ""
 
 
-Item: TypeAlias = RawPage | Failure | Skipped | InputEnd
+Item: TypeAlias = RawPage | Failure | Skipped
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,16 +46,16 @@ def read_inputs(inputs: Iterable[Input | Failure], options: ReadOptions) -> Iter
     for given in inputs:
         if isinstance(given, Failure):
             yield given
-            yield InputEnd(given.file, 0)
+            yield InputEnd(given.file, "", 0)
             continue
-        end = InputEnd(given.name, 0)
+        end = InputEnd(given.name, "", 0)
         try:
             with open_file(given.name, digest=options.digests) as file:
                 if given.only:
                     yield from read_only(given, file, options)
                 else:
                     yield from _read(Stream(given.name, file), options, found=given.found)
-                end = InputEnd(given.name, file.size, file.finish())
+                end = InputEnd(given.name, "", file.size, file.finish())
         except (UnreadableInput, BadInput) as problem:
             yield Failure(given.name, None, "read", problem.code, str(problem))
         yield end

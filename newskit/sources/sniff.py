@@ -24,6 +24,7 @@ _NO_PAGES = (
     (b"Rar!\x1a\x07", "a RAR archive (unpack it first)"),
 )
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
+# Control characters that no text has; ESC switches character sets in ISO-2022-JP. Pages have a stray NUL now and then.
 _CONTROL = bytes(range(9)) + bytes(range(14, 27)) + bytes(range(28, 32))
 _BINARY_SHARE, _FEW_CONTROLS = 0.03, 8
 _CONTAINERS = ((b"WARC/", "warc"), (b"PK\x03\x04", "zip"), (b"PK\x05\x06", "zip"), (b"PK\x07\x08PK", "zip"))
