@@ -77,42 +77,20 @@ _TAIL_WORDS = frozenset(
     "客户端 公众号 微信公众号 微信 微博 官方微博 官微 网站 APP 综合 公号 官网 客戶端 官方微信 融媒体中心 新闻客户端 等".split()
 )
 _CLOSERS = {"）": "（", ")": "(", "】": "【", "]": "[", "〕": "〔", "」": "「"}
+_CLOSER = re.compile(r"[）)】\]〕」]")
 _TRIVIAL = re.compile(r"[\s\x1f\W_]*$")
 _TIDY = re.compile(r"(?<=[《〈])\s+|\s+(?=[》〉])")
-_HINTS = (
-    "来源",
-    "來源",
-    "作者",
-    "编",
-    "編",
-    "时间",
-    "時間",
-    "日期",
-    "文",
-    "记者",
-    "記者",
-    "出处",
-    "出處",
-    "出所",
-    "转自",
-    "轉自",
-    "稿",
-    "源",
-    "校对",
-    "采写",
-    "發",
-    "发",
-    "载",
-    "載",
-    "执笔",
-    "撰",
-    "校",
+# What a line of credits has at least one of: a digit, a colon or bar behind a label, a word of a label.
+_HINT = re.compile(
+    r"[:：/／|｜丨\d]|来源|來源|作者|编|編|记者|記者|文|出处|出處|转自|轉自|稿|校对|采写|执笔|撰|通讯员|通訊員|评论员|By "
 )
 _COLONS = re.compile(r"[:：/／|｜丨]|\s")
 
 
 def _cut_at_closer(value: str) -> str:
-    """Cut a value where a bracket closes that was opened before it."""
+    """Cut a value where a bracket closes that was not opened in it."""
+    if not _CLOSER.search(value):
+        return value
     depth: dict[str, int] = {}
     for place, char in enumerate(value):
         if char in "（(【[〔「":
@@ -198,7 +176,12 @@ def _marks(text: str) -> list[_Mark]:
     return marks
 
 
-def read_credits(text: str) -> Credits:
+def has_credits(text: str) -> bool:
+    """Tell by a cheap look whether a text can hold any credit at all."""
+    return _HINT.search(text) is not None
+
+
+def read_credits(text: str, *, month_first: bool = False) -> Credits:
     r"""Take a short line apart: every label with its value, the first time, the rest. Never fails; may find nothing.
 
     A mark `\x1f` in the text is a boundary between inline elements.
@@ -206,11 +189,13 @@ def read_credits(text: str) -> Credits:
     text = _WEIBO.sub(" ", text[: MAX_CREDIT_CHARS * 2].replace("\u3000", " "))
     if " " in text:
         text = _WIDE.sub(r"\1\2", text)
-    marks = _marks(text) if ":" in text or "：" in text or any(hint in text for hint in _HINTS) else []
+    marks = _marks(text)
     line = Credits()
-    written = find_moment(text)
+    written = find_moment(text, month_first=month_first)
     if written is None and "\x1f" in text:
-        written = find_moment(text.replace("\x1f", " "))  # the day and the year in elements of their own
+        written = find_moment(
+            text.replace("\x1f", " "), month_first=month_first
+        )  # the day and the year in elements of their own
     if written:
         line.moment = written.moment
         line.time_start = written.start

@@ -7,6 +7,7 @@ import re
 from newskit.rules.languages import CLAIMS, LETTERS, SCRIPTS, SIMPLIFIED, TRADITIONAL, WORDS
 
 FEW_WORDS = 12  # a score of four words or less is no proof against what the page declares
+SCRIPT_CHARS = 600  # enough to tell one script from another
 SAMPLE_CHARS = 1500  # enough for every language of the tables; more costs time and changes nothing
 
 _HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]+")
@@ -49,8 +50,9 @@ def find_lang(text: str, html_lang: str = "") -> str:
         return _plain(html_lang)
     if sample.isascii():
         return _latin(sample, html_lang)
-    kana, han, hangul = _size(_KANA, sample), _size(_HAN, sample), _size(_HANGUL, sample)
-    latin, other = _size(_LATIN, sample), _size(_OTHER, sample)
+    start = sample[:SCRIPT_CHARS]
+    kana, han, hangul = _size(_KANA, start), _size(_HAN, start), _size(_HANGUL, start)
+    latin, other = _size(_LATIN, start), _size(_OTHER, start)
     eastern = (kana + han + hangul) * 3  # a character of theirs carries about three times what a letter does
     if eastern >= max(latin, other) and eastern:
         if hangul > (han + kana):
@@ -71,17 +73,18 @@ def _plain(html_lang: str) -> str:
 
 
 def _script(sample: str, html_lang: str) -> str:
-    best, most = "", 0
-    for first, last, language in SCRIPTS:
-        count = sum(first <= char <= last for char in sample)
-        if count > most:
-            best, most = language, count
+    letters = "".join(_OTHER.findall(sample[:SCRIPT_CHARS]))
+    votes: dict[str, int] = {}
+    for char in letters[:: len(letters) // 40 + 1]:
+        language = next((name for first, last, name in SCRIPTS if first <= char <= last), "")
+        votes[language] = votes.get(language, 0) + 1
+    best = max(votes, key=lambda language: votes[language])
     claimed = declared(html_lang)
     if claimed in CLAIMS.get(best, ()):
         return claimed
     characters = set(sample)
-    for language, letters in LETTERS.get(best, ()):
-        if len(characters.intersection(letters)) >= min(2, len(letters)):
+    for language, own in LETTERS.get(best, ()):
+        if len(characters.intersection(own)) >= min(2, len(own)):
             return language
     if best == "ru" and "і" in characters and "ы" not in characters:
         return "uk"

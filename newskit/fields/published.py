@@ -19,12 +19,14 @@ _OTHER_METAS = (
     "article_date_original", "originalpublicationdate", "citation_publication_date", "citation_online_date", "bt:pubdate", "rnews:datepublished", "last-publish-date", "firstpublishdate",
     "firstcreatetime", "createdate", "created", "article:create_at", "bytedance:published_time", "apub:time", "shareaholic:article_published_time", "contentdate", "others-date", "pub_date", "prism.publicationdate",
 )  # fmt: skip
-_SCRIPT_TIME = re.compile(
-    r"""["']?\b(?:ptime|pubtime|pub_?date|publish_?(?:ed)?_?(?:time|date|at)|ctime|create_?(?:d)?_?time|ori_create_time|news_?time|article_?(?:time|date)|post_?(?:time|date)|time|ct)\b["']?"""
-    r"""\s{0,3}[:=]\s{0,3}(?:new Date\()?["']?((?:19|20)\d\d[-/.年]\d[^"'<>;,}]{4,30}|1\d{9}(?:\d{3})?)\b""",
+# The value comes first, since it is rare: then the name before it.
+_SCRIPT_VALUE = re.compile(
+    r"""[:=]\s{0,3}(?:new Date\()?["']?((?:19|20)\d\d[-/.年]\d[^"'<>;,}]{4,30}|1[0-9]{9}(?:\d{3})?)(?![\w.])"""
+)
+_SCRIPT_NAME = re.compile(
+    r"""\b(?:ptime|pubtime|pub_?date|publish_?(?:ed)?_?(?:time|date|at)|ctime|create_?d?_?time|ori_create_time|news_?time|article_?(?:time|date)|post_?(?:time|date)|time|ct)["']?\s{0,3}$""",
     re.IGNORECASE,
 )
-_SCRIPT_WORDS = ("time", "date", "ct =", "ct=", "Time", "Date")
 _RELATIVE = re.compile(
     r"\d{1,2}\s?(?:秒|分钟|分鐘|小时|小時|天|周|个月)前|刚刚|昨天|前天|今天\s?\d|\b\d{1,2} ?(?:minutes?|hours?|days?|mins?|hrs?) ago\b|(?:vor|il y a|hace) \d{1,2} "
 )
@@ -137,11 +139,10 @@ def from_scripts(scene: Surroundings) -> Moment | None:
     """A time that a script variable holds: var ct = "1659274471", publishTime: '2022-07-31 21:31'."""
     for script in scene.page.scripts:
         text = script[:_MAX_SCRIPT]
-        if not any(word in text for word in _SCRIPT_WORDS):
-            continue
-        for found in _SCRIPT_TIME.finditer(text):
-            if moment := parse_machine_time(found.group(1)):
-                return moment
+        for found in _SCRIPT_VALUE.finditer(text):
+            if _SCRIPT_NAME.search(text[max(0, found.start() - 30) : found.start()]):
+                if moment := parse_machine_time(found.group(1)):
+                    return moment
     return None
 
 

@@ -98,7 +98,7 @@ def _from_elements(page: Page, until: int, title: str, sites: set[str]) -> list[
     """A list whose element is of class breadcrumb: its blocks are the steps."""
     steps: list[str] = []
     holder = None
-    for index in range(max(0, until - _SEARCH_BLOCKS * 3), min(until, len(page.blocks))):
+    for index in range(max(0, until - _SEARCH_BLOCKS), min(until, len(page.blocks))):
         block = page.blocks[index]
         if len(block.text) > 40:
             continue

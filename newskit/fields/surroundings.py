@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from newskit.body import Body
 from newskit.fields import Title
-from newskit.fields.credits import MAX_CREDIT_CHARS, Credits, read_credits
-from newskit.page import Page
+from newskit.fields.credits import MAX_CREDIT_CHARS, Credits, has_credits, read_credits
+from newskit.page import Block, Page
 
 HEAD_BLOCKS = (
     15  # how far after the title credits are looked for; the farthest date that was right stood 11 after
@@ -21,16 +22,44 @@ _LABEL_STARTS = frozenset("作采撰执文本（(【[来來記记採")
 _LABEL_START = re.compile(
     r"[（(【\[]?\s?(?:本文)?(?:作者|采写|採寫|撰文|执笔|文|文图|图文|来源|來源|记者|記者)\s?[:：/／|｜丨]"
 )
+_DAY_FIRST = frozenset(("en-gb", "en-au", "en-nz", "en-ie", "en-za", "en-in"))
 _DIGITS = re.compile(r"\d")
 
 
-@dataclass(slots=True)
 class Line:
-    """A short block near title or body, and what it says of time, source and people."""
+    """A short block near title or body, and what it says of time, source and people, read when first asked for."""
 
-    index: int
-    text: str
-    credits: Credits
+    __slots__ = ("_credits", "block", "index", "month_first", "text")
+
+    def __init__(self, index: int, block: Block, *, month_first: bool = False) -> None:
+        self.index = index
+        self.block = block
+        self.text = block.text
+        self.month_first = month_first
+        self._credits: Credits | None = None
+
+    @property
+    def credits(self) -> Credits:
+        """The line taken apart; nothing for prose and for what cannot hold a credit."""
+        if self._credits is None:
+            self._credits = _credits_of(self)
+        return self._credits
+
+
+def _credits_of(line: Line) -> Credits:
+    text = line.text
+    if not has_credits(text):
+        return Credits()
+    if len(text) > MAX_CREDIT_CHARS or (is_prose(text) and "：" not in text[:24] and ":" not in text[:24]):
+        # A date at the very start of a long block is a credit line with its paragraph glued on.
+        if not _DIGITS.search(text[:12]):
+            return Credits()
+        found = read_credits(text[:60], month_first=line.month_first)
+        found.loose = []
+        return found if found.time_start <= 20 else Credits()
+    pieces = line.block.pieces
+    marked = text if len(pieces) < 2 else "\x1f".join(pieces)
+    return read_credits(marked, month_first=line.month_first)
 
 
 @dataclass(slots=True)
@@ -52,22 +81,6 @@ class Surroundings:
     closing: list[Line] = field(default_factory=list)
     tail: list[Line] = field(default_factory=list)
     month_first: bool = False
-
-
-def _line(page: Page, index: int) -> Line:
-    block = page.blocks[index]
-    text = block.text
-    if len(text) > MAX_CREDIT_CHARS or (is_prose(text) and "：" not in text[:24] and ":" not in text[:24]):
-        # A date at the very start of a long block is a credit line with its paragraph glued on.
-        head = text[:40]
-        found = read_credits(text[:60]) if _DIGITS.search(head[:12]) else Credits()
-        if found.time_start > 20:
-            found = Credits()
-        found.loose = []
-        return Line(index, text, found)
-    pieces = block.pieces
-    marked = text if len(pieces) < 2 else "\x1f".join(pieces)
-    return Line(index, text, read_credits(marked))
 
 
 def is_prose(text: str) -> bool:
@@ -118,24 +131,32 @@ def look_around(page: Page, title: Title, body: Body, lang: str) -> Surroundings
     """Read the blocks around title and body. Works without either."""
     family = lang.partition("-")[0]
     scene = Surroundings(page, title, body, lang, family if family in ("zh", "ja", "ko") else "other")
-    if scene.family == "other":
-        scene.month_first = family == "en" and page.lang.lower() not in (
-            "en-gb",
-            "en-au",
-            "en-nz",
-            "en-ie",
-            "en-za",
-            "en-in",
-        )
-    scene.head = [_line(page, index) for index in _head_indices(page, title, body)]
+    scene.month_first = family == "en" and page.lang.lower() not in _DAY_FIRST
+    lines = _Lines(page, month_first=scene.month_first)
+    scene.head = lines.at(_head_indices(page, title, body))
     anchor = title.block if title.block is not None else body.start
     if anchor is not None:
-        scene.above = [_line(page, index) for index in range(max(0, anchor - ABOVE_BLOCKS), anchor)]
+        scene.above = lines.at(range(max(0, anchor - ABOVE_BLOCKS), anchor))
     if body.blocks:
-        seen = {line.index: line for line in scene.head}
-        read = body.blocks[:3], body.blocks[-3:]
-        scene.opening, scene.closing = ([seen.get(i) or _line(page, i) for i in part] for part in read)
+        scene.opening, scene.closing = lines.at(body.blocks[:3]), lines.at(body.blocks[-3:])
         end = body.blocks[-1] + 1
-        after = [_line(page, i) for i in range(end, min(len(page.blocks), end + TAIL_BLOCKS))]
-        scene.tail = [*after, *(_line(page, i) for i in _credits_inside(page, body))]
+        scene.tail = lines.at(
+            [*range(end, min(len(page.blocks), end + TAIL_BLOCKS)), *_credits_inside(page, body)]
+        )
     return scene
+
+
+class _Lines:
+    """The lines of a page, each made once."""
+
+    def __init__(self, page: Page, *, month_first: bool) -> None:
+        self.blocks = page.blocks
+        self.month_first = month_first
+        self.made: dict[int, Line] = {}
+
+    def at(self, indices: Iterable[int]) -> list[Line]:
+        made = self.made
+        for index in indices:
+            if index not in made:
+                made[index] = Line(index, self.blocks[index], month_first=self.month_first)
+        return [made[index] for index in indices]

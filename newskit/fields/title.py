@@ -84,15 +84,11 @@ class _References:
 
 
 def _heading_of(element: Element) -> Element | None:
-    """The h1 to h6 that an element is or lies in, at most two levels up."""
-    here: Element | None = element
-    for _ in range(3):
-        if here is None:
-            return None
-        if here.tag in _HEADINGS:
-            return here
-        here = here.parent
-    return None
+    """The h1 to h6 that an element is or lies in."""
+    if element.tag in _HEADINGS:
+        return element
+    parent = element.parent
+    return parent if parent is not None and parent.tag in _HEADINGS else None
 
 
 def _headings(page: Page) -> list[tuple[Element, list[int]]]:
@@ -237,11 +233,16 @@ def _place(page: Page, text: str) -> int | None:
     if not folded:
         return None
     best, found = 0.0, None
+    least, most = len(folded) * 0.5, len(text) * 1.6 + 12
+    probes = (text[:2], text[3:5], text[-2:])
     for index, block in enumerate(page.blocks):
         size = len(block.text)
-        if size < len(folded) * 0.5 or size > len(text) * 1.6 + 12:
+        if size < least or size > most:
             continue
-        here = bare(block.text)
+        written = block.text
+        if not (written[1:3] in text or written[4:6] in text or any(probe in written for probe in probes)):
+            continue
+        here = bare(written)
         if here == folded:
             score = 3.0
         elif folded in here or (len(here) > 3 and here in folded):
