@@ -6,20 +6,31 @@ import re
 
 from newskit.rules.languages import CLAIMS, LETTERS, SCRIPTS, SIMPLIFIED, TRADITIONAL, WORDS
 
-FEW_WORDS = 12  # a score of four words or less is no proof against what the page declares
+FEW_WORDS = 12  # a score of a few words is no proof against what the page declares
 SCRIPT_CHARS = 600  # enough to tell one script from another
-SAMPLE_CHARS = 1500  # enough for every language of the tables; more costs time and changes nothing
+SCRIPT_PROBES = 120
+SAMPLE_CHARS = 1000  # enough for every language of the tables; more costs time and changes nothing
 
-_HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]+")
-_KANA = re.compile("[\u3041-\u3096\u30a1-\u30fa]+")
-_HANGUL = re.compile("[\uac00-\ud7a3]+")
-_LATIN = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+")
 _OTHER = re.compile("[\u0370-\u1cff]+")
 _WORD = re.compile("[^\\W\\d_]+(?:-[^\\W\\d_]+)?")
 
 
-def _size(pattern: re.Pattern[str], text: str) -> int:
-    return sum(map(len, pattern.findall(text)))
+def _scripts(sample: str) -> tuple[int, int, int, int, int]:
+    """Count scripts over characters taken at even distances: eastern in all, kana, hangul, Latin, others."""
+    kana = hangul = eastern = latin = other = 0
+    part = sample[:SCRIPT_CHARS]
+    for char in part[:: len(part) // SCRIPT_PROBES + 1]:
+        if char < "\u0250":
+            latin += char.isalpha()
+        elif char < "\u1d00":
+            other += 1
+        elif "\u3041" <= char <= "\u9fff":
+            eastern += 1
+            kana += char <= "\u30fa"
+        elif "\uac00" <= char <= "\ud7a3":
+            eastern += 1
+            hangul += 1
+    return eastern, kana, hangul, latin, other
 
 
 def declared(tag: str) -> str:
@@ -50,14 +61,11 @@ def find_lang(text: str, html_lang: str = "") -> str:
         return _plain(html_lang)
     if sample.isascii():
         return _latin(sample, html_lang)
-    start = sample[:SCRIPT_CHARS]
-    kana, han, hangul = _size(_KANA, start), _size(_HAN, start), _size(_HANGUL, start)
-    latin, other = _size(_LATIN, start), _size(_OTHER, start)
-    eastern = (kana + han + hangul) * 3  # a character of theirs carries about three times what a letter does
-    if eastern >= max(latin, other) and eastern:
-        if hangul > (han + kana):
+    eastern, kana, hangul, latin, other = _scripts(sample)
+    if eastern and eastern * 3 >= max(latin, other):  # one of their characters carries about three letters
+        if hangul * 2 > eastern:
             return "ko"
-        if kana * 12 > han + kana:
+        if kana * 12 > eastern:
             return "ja"
         return chinese_form(sample, html_lang)
     if other > latin:
@@ -96,8 +104,11 @@ def _script(sample: str, html_lang: str) -> str:
 def _latin(sample: str, html_lang: str) -> str:
     scores: dict[str, int] = {}
     for word in _WORD.findall(sample.lower()):
-        for language in WORDS.get(word, ()):
-            scores[language] = scores.get(language, 0) + (3 if len(word) > 1 else 1)
+        languages = WORDS.get(word, ())
+        # A word of one language alone says more than one of many, a single letter says little.
+        worth = 1 if len(word) == 1 else 5 if len(languages) == 1 else 3 if len(languages) == 2 else 2
+        for language in languages:
+            scores[language] = scores.get(language, 0) + worth
     claimed = declared(html_lang)
     claimed = {"nb": "no", "nn": "no", "bs": "hr", "sr": "hr", "fil": "tl"}.get(claimed, claimed)
     if not scores:

@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable
 from itertools import takewhile
 
-from newskit.fields.credits import loose_medium, read_credits, role_names, unlabelled_person
 from newskit.fields.dateline import parse_dateline
+from newskit.fields.loose import loose_medium, person_alone, person_beside, role_names
 from newskit.fields.metadata import ld_article, names_of
 from newskit.fields.names import editor_names, is_labelled_person, is_medium, is_person, names_in
 from newskit.fields.surroundings import Line, Surroundings
@@ -144,9 +144,14 @@ def from_source_line(scene: Surroundings) -> list[str]:
         found = line.credits
         if len(line.text) >= 80 or not found.loose:
             continue
-        medium = found.source or (loose_medium(found) if found.moment else "")
-        person = unlabelled_person(found, medium) if medium else ""
-        if person and not (found.source and line.text.find(person) < line.text.find(found.source)):
+        if found.source:
+            person = person_alone(found.loose)
+            if person and line.text.find(person) < line.text.find(found.source):
+                continue
+        else:
+            medium = loose_medium(found.loose) if found.moment else ""
+            person = person_beside(found.loose, medium) if medium else ""
+        if person:
             return [person]
     return []
 
@@ -191,27 +196,16 @@ MAX_EDITOR_LINE = 140
 
 def find_editors(scene: Surroundings) -> list[str]:
     """Return the editors (责任编辑, 责编, 编辑, 校对) that any short block of the page names, all united."""
-    known = {
-        line.index: line.credits
-        for part in (scene.head, scene.opening, scene.closing, scene.tail)
-        for line in part
-    }
+    parts = (scene.head, scene.opening, scene.closing, scene.tail)
+    known = {line.index: line for part in parts for line in part}
+    first, second, third = ("編", "校對", "選稿") if scene.lang == "zh-Hant" else ("编", "校对", "选稿")
     names: list[str] = []
     blocks = scene.page.blocks
     for index, block in enumerate(blocks):
         text = block.text
-        if len(text) > MAX_EDITOR_LINE or (
-            "编" not in text
-            and "編" not in text
-            and "校对" not in text
-            and "选稿" not in text
-            and "校對" not in text
-        ):
+        if (first not in text and second not in text and third not in text) or len(text) > MAX_EDITOR_LINE:
             continue
-        found = known.get(index)
-        if found is None:
-            pieces = block.pieces
-            found = read_credits(text if len(pieces) < 2 else "\x1f".join(pieces))
+        found = (known.get(index) or Line(index, block)).credits
         names += found.editors
         if found.open == "editor" and index + 1 < len(blocks) and len(blocks[index + 1].text) <= 20:
             follower = blocks[index + 1].text

@@ -140,9 +140,10 @@ def from_scripts(scene: Surroundings) -> Moment | None:
     for script in scene.page.scripts:
         text = script[:_MAX_SCRIPT]
         for found in _SCRIPT_VALUE.finditer(text):
-            if _SCRIPT_NAME.search(text[max(0, found.start() - 30) : found.start()]):
-                if moment := parse_machine_time(found.group(1)):
-                    return moment
+            name = text[max(0, found.start() - 30) : found.start()]
+            moment = parse_machine_time(found.group(1)) if _SCRIPT_NAME.search(name) else None
+            if moment:
+                return moment
     return None
 
 

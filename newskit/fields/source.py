@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from newskit.fields.credits import is_source_name, loose_medium, tidy_source
+from newskit.fields.credits import is_source_name, tidy_source
+from newskit.fields.loose import loose_medium
 from newskit.fields.metadata import ld_article, names_of
 from newskit.fields.names import is_medium, is_person
 from newskit.fields.surroundings import Line, Surroundings
@@ -70,7 +71,7 @@ def from_head_label(scene: Surroundings) -> str:
 def from_date_line(scene: Surroundings) -> str:
     """What looks like a medium on the line of the date: 2024-05-09 22:30·新华社."""
     for line in scene.head:
-        if line.credits.moment and len(line.text) <= 120 and (name := loose_medium(line.credits)):
+        if line.credits.moment and len(line.text) <= 120 and (name := loose_medium(line.credits.loose)):
             return name
     return ""
 

@@ -55,7 +55,7 @@ def _credits_of(line: Line) -> Credits:
         if not _DIGITS.search(text[:12]):
             return Credits()
         found = read_credits(text[:60], month_first=line.month_first)
-        found.loose = []
+        found.unlabelled.clear()
         return found if found.time_start <= 20 else Credits()
     pieces = line.block.pieces
     marked = text if len(pieces) < 2 else "\x1f".join(pieces)

@@ -110,6 +110,8 @@ _ERA = re.compile(
     r"|(?:日期|時間)\s?[:：]\s?(1[0-3]\d)[-./年](\d{1,2})[-./月](\d{1,2})(?!\d)"
 )
 _ERA_START = {"民國": 1911, "民国": 1911, "令和": 2018, "平成": 1988}
+_TWO_NUMBERS = re.compile(r"\d[^\d:：]{1,20}\d")  # every date has two numbers that no colon joins
+_WORD = re.compile("[A-Za-z\u00c0-\u06ff]{3}|[\u0e00-\u0e7f]")
 _DMY = re.compile(r"(?<![\d./-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?((?:19|20)\d\d)(?!\d)")
 _DAY_MONTH = re.compile(
     r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|°|ª|\.)?,?[\s-]+(?:de\s+|of\s+|d['’])?"
@@ -255,13 +257,14 @@ def find_moment(text: str, start: int = 0, *, month_first: bool = False) -> Writ
     >>> find_moment("2021-06-23 09:05:31来源:中国新闻网").moment.text("+08:00")
     '2021-06-23T09:05:31+08:00'
     """
-    written: Written | None = None
-    if "19" in text or "20" in text:
+    if not _TWO_NUMBERS.search(text, start):
+        return None
+    if "20" in text or "19" in text:
         written = _ymd(text, start) or _dmy(text, start, month_first=month_first)
-    if written:
-        return written
-    if ("20" in text or "19" in text or "25" in text) and (written := _named_month(text, start)):
-        return written
+        if written:
+            return written
+    if ("20" in text or "19" in text or "25" in text) and _WORD.search(text, start):
+        return _named_month(text, start)
     if "民" in text or "和" in text or "平成" in text or "日期" in text or "時間" in text:
         return _era(text, start)
     return None

@@ -1,0 +1,131 @@
+"""Labels of credit lines: where 来源：, 作者｜, 编辑/ and their like stand, and where their values end."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from newskit.rules.credits import AUTHOR, EDITOR, OTHER, SOURCE, TIME
+
+_ROLE_OF = {
+    label: role
+    for role, labels in (
+        ("other", OTHER),
+        ("time", TIME),
+        ("editor", EDITOR),
+        ("author", AUTHOR),
+        ("source", SOURCE),
+    )
+    for label in labels
+}
+_LONGEST = max(map(len, _ROLE_OF))
+_LAST_CHARS = frozenset(label[-1] for label in _ROLE_OF)
+# Labels that white space alone may end.
+_BARE_OK = frozenset(
+    "来源 来源于 來源 稿源 作者 编辑 责编 责任编辑 校对 撰文 采写 执笔 文/图 文图 图文 文、图 图/文 責任編輯 編輯 責編 撰文 編集 "
+    "排版 摄影 监制 视频 制图 审核 审读 统筹 设计 剪辑 美编 策划 运营 选稿 編審 编审 终审 复审 初审 校對".split()
+)
+# Labels that need no edge before them where a colon follows: 新京报作者：, …05:30:58编辑：
+_GLUED = frozenset(
+    "来源 作者 责任编辑 责编 编辑 文章来源 本文来源 稿源 校对 选稿 时间 发布时间 發布時間 來源 編輯 責任編輯 責編 记者 "
+    "浏览次数 点击数 阅读 浏览 出处".split()
+)
+# Houses whose own editors and reporters a bare label may announce: 每经编辑 某某
+_HOUSES = frozenset(
+    "每经 本报 本网 本刊 本台 南都 红星 封面 澎湃 极目 上游 九派 新京报 本文 本版 本期 界面 华商 大河".split()
+)
+_EDGE_CHARS = frozenset(" \t\x1f|｜丨│[]【】（）()·、。,，.:：;；/／>《》〉“”\"'*•—-–▲■●◆△▌")
+_SEPARATOR = re.compile(r"\s?[:：][\s:：]?|\s?[/／|｜丨│︱∣\\](?![/／])\s?|[\s\x1f《]")
+# Words that end a value where they begin a token.
+_STOPS = tuple(
+    "浏览 阅读 点击 字号 字体 分享 人气 收藏 举报 返回 打印 纠错 标签 关键字 关键词 供稿 原标题 小字号 大字号 参与 查看 扫码 扫一扫 用微信 手机看 我要 订阅 关注 "
+    "放大 缩小 T大 A- A+ 【字 【大 [字 【打印 【关闭 复制 繁体 听新闻 语音 更多 展开 推荐 跟贴 跟帖 条评论 瀏覽 列印 字級 點閱 字體 留言 微信 微博 QQ 朋友圈 已有".split()
+)
+_TOKEN = re.compile(r"(?:^|(?<=[\s\x1f\d|｜)）\]】>]))[^\s\x1f]")
+_COUNTER = re.compile(r"\d{1,9}\s?(?:次|人|条|个|阅读|浏览|评论)")
+_CLOSERS = {"）": "（", ")": "(", "】": "【", "]": "[", "〕": "〔", "」": "「"}
+_CLOSER = re.compile(r"[）)】\]〕」]")
+
+
+class Mark(NamedTuple):
+    """A label in a line. `end` is where its value begins, `bare` says that neither colon nor bar follows it."""
+
+    start: int
+    end: int
+    label: str
+    role: str
+    bare: bool
+
+
+def _house_start(text: str, start: int) -> int:
+    """Where the one to four characters before a label begin that name its house (每经编辑), or -1."""
+    at = start
+    while at > 0 and start - at < 5 and "\u4e00" <= text[at - 1] <= "\u9fff":
+        at -= 1
+    return at if 0 < start - at <= 4 and (at == 0 or text[at - 1] in _EDGE_CHARS) else -1
+
+
+def _label_start(text: str, start: int, label: str, separator: str) -> int:
+    """Where a label begins, -1 where the word is none there: no edge before it, or neither colon nor bar after."""
+    role = _ROLE_OF[label]
+    bare = separator.isspace() or separator in "\x1f《"
+    if not start or text[start - 1] in _EDGE_CHARS or text[start - 1].isdigit():
+        after = start + len(label)
+        before_date = role == "time" and text[after : after + 2].strip(" \x1f")[:1].isdigit()
+        return start if not bare or label in _BARE_OK or before_date else -1
+    if not bare and label in _GLUED and (":" in separator or "：" in separator):
+        return start
+    house = _house_start(text, start) if role in ("editor", "author") else -1
+    return house if house >= 0 and (not bare or text[house:start] in _HOUSES) else -1
+
+
+def find_labels(text: str) -> list[Mark]:
+    """Find the labels of a line that stand at an edge, in order. Looks back from every colon, bar and space."""
+    marks: list[Mark] = []
+    for found in _SEPARATOR.finditer(text):
+        end = found.start()
+        if not end or text[end - 1] not in _LAST_CHARS:
+            continue
+        for size in range(min(_LONGEST, end), 0, -1):
+            label = text[end - size : end]
+            if label in _ROLE_OF:
+                break
+        else:
+            continue
+        separator = found.group()
+        start = _label_start(text, end - size, label, separator)
+        if start < 0:
+            continue
+        if marks and start < marks[-1].end:
+            marks.pop()  # 文/图 holds 文/
+        bare = separator.isspace() or separator in "\x1f《"
+        marks.append(Mark(start, end if bare else found.end(), label, _ROLE_OF[label], bare))
+    return marks
+
+
+def cut_at_stop(value: str) -> str:
+    """Cut a value where a token begins that is a button or a counter: 分享, 阅读 12, 3人参与."""
+    for token in _TOKEN.finditer(value):
+        start = token.start()
+        if value.startswith(_STOPS, start) or (
+            value.startswith("评论", start) and not value.startswith("评论员", start)
+        ):
+            return value[:start]
+        if token.group().isdigit() and _COUNTER.match(value, start):
+            return value[:start]
+    return value
+
+
+def cut_at_closer(value: str) -> str:
+    """Cut a value where a bracket closes that was not opened in it."""
+    if not _CLOSER.search(value):
+        return value
+    depth: dict[str, int] = {}
+    for place, char in enumerate(value):
+        if char in "（(【[〔「":
+            depth[char] = depth.get(char, 0) + 1
+        elif opener := _CLOSERS.get(char):
+            if not depth.get(opener):
+                return value[:place]
+            depth[opener] -= 1
+    return value

@@ -1,0 +1,86 @@
+"""What stands on credit lines without a label: media, people behind a role, people beside a medium."""
+
+from __future__ import annotations
+
+import re
+
+from newskit.fields.names import is_medium, is_person, names_in
+from newskit.rules.places import PLACES
+
+# 本报记者 王乐文, 新华社记者邹多为、唐诗凝, 文/图 …: a paper of at most 24 characters, a role, names up to the end.
+_ROLE_LINE = re.compile(
+    r"[^，。！？!?,：:]{0,24}?(?:记者|记者组|通讯员|评论员|撰稿人|专栏作者|特派员|記者|通訊員|評論員|編譯|实习生|文/图|主笔)[\s:：]{0,3}"
+    r"(?=[\u4e00-\u9fff])[^。！？!?；;]{2,90}$"
+)
+_ROLE_HINT = re.compile("[者员員笔編生]|文/")
+_REPORT_TAIL = re.compile(
+    r"\s{0,2}(?:[／/]\s{0,2}[\u4e00-\u9fff]{2,6}\s?)?(?:综合|專題|特稿|实习|联合|現場|现场|独家|即時|摄影|攝影)?"
+    r"(?:报道|報導|報道|采写|撰写|文|電|电|讯|訊|综述)$"
+)
+_PHOTO_END = re.compile(r"(?:摄|攝|供图|供圖|制图|图|圖|翻攝|翻拍|剪辑|视频)(?:\s{0,2}[)）])?$")
+# 发布于北京经济日报官方账号
+_ACCOUNT = re.compile(
+    r"(?:发布于|來自|来自|发表于)\s?(?P<name>.{2,24}?)(?:官方(?:账号|帐号|微博|微信)|官网)?$"
+)
+_NO_MEDIUM = frozenset(
+    "原创 综合 网络 互联网 官方 本站 本网 正文 新闻 资讯 要闻".split()
+)  # sources only behind a label
+# What belongs to a medium's name although a space stands before it.
+TAIL_WORDS = frozenset(
+    "客户端 公众号 微信公众号 微信 微博 官方微博 官微 网站 APP 综合 公号 官网 客戶端 官方微信 融媒体中心 新闻客户端 等".split()
+)
+
+
+def role_names(text: str) -> list[str]:
+    """Return the people of a line that a role announces and nothing follows: 本报记者 王乐文 方敏.
+
+    Photo credits (记者 某某 摄) give nobody; a closing 报道, ／台北報導 is cut off.
+    """
+    if not 4 <= len(text) <= 104 or not _ROLE_HINT.search(text):
+        return []
+    text = text.strip(" \t\x1f()（）[]【】〔〕<>《》·、，,:：|｜-—▲■●*")
+    if cut := _REPORT_TAIL.search(text):
+        text = text[: cut.start()]
+    elif _PHOTO_END.search(text):
+        return []
+    if not _ROLE_LINE.match(text):
+        return []
+    return names_in(text.replace("\x1f", " "), labelled=False)
+
+
+def loose_medium(parts: list[str]) -> str:
+    """Return the medium among the unlabelled parts of a line that has a time: 2024-05-09 22:30·新华社."""
+    for part in parts:
+        if found := _ACCOUNT.match(part):
+            name = found.group("name")
+            place = next((p for size in (3, 2) if (p := name[:size]) in PLACES and len(name) > size + 1), "")
+            name = name.removeprefix(place)
+            if is_medium(name):
+                return name
+            continue
+        words = part.split()
+        if len(words) > 1 and words[0].isascii() and len(part) <= 20 and is_medium(part):
+            return part
+        for at, word in enumerate(words):
+            name = word.strip("／/·|-—")
+            if len(name) <= 20 and name not in _NO_MEDIUM and is_medium(name) and not is_person(name):
+                tail = words[at + 1] if at + 1 < len(words) else ""
+                return f"{name} {tail}" if tail in TAIL_WORDS and tail != "等" else name
+    return ""
+
+
+def person_alone(parts: list[str]) -> str:
+    """Return the person that is a part of its own behind a labelled source: 来源：中国新闻网 王帆."""
+    return next((part for part in parts if is_person(part)), "")
+
+
+def person_beside(parts: list[str], medium: str) -> str:
+    """Return the person beside an unlabelled medium: 2024-05-13 江城日报 王帆."""
+    for part in parts:
+        words = part.split()
+        if medium in words and len(words) <= 3:
+            at = words.index(medium)
+            beside = (*words[at + 1 : at + 2], *words[max(0, at - 1) : at])
+            if person := next(filter(is_person, beside), ""):
+                return person
+    return ""
