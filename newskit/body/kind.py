@@ -1,14 +1,103 @@
-"""What kind of page it is: article, list, gallery, video or other."""
+"""What kind of page it is: article, list, gallery, video or other; and which pages have no body at all."""
 
 from __future__ import annotations
 
+import re
+
 from newskit.body import Body
+from newskit.body.measures import Measures
 from newskit.fields import Title
 from newskit.page import Page
 
+# A body of this weight (UTF-8 bytes: 400 Chinese characters, 200 English words) is an article whatever is beside it.
+_ARTICLE_WEIGHT = 1200
+_MAX_TEASER = 600
+_MIN_LIST_LINKS = 20
+_MIN_GALLERY_IMAGES = 6
+_GALLERY_TITLE = re.compile(
+    r"组图|图集|高清图|图片故事|photo gallery|slideshow|fotostrecke|bilderstrecke|in pictures\b", re.I
+)
+_VIDEO_TITLE = re.compile(r"^\s?[\[【(（]?(?:视频|影片|video|watch)\s?[\]】)）:：|丨]", re.IGNORECASE)
+_GALLERY_TYPES = frozenset(("imagegallery", "mediagallery"))
+_ARTICLE_TYPES = frozenset(
+    ("article", "newsarticle", "reportagenewsarticle", "blogposting", "analysisnewsarticle")
+)
 
-def page_kind(page: Page, _title: Title, body: Body) -> str:
-    """Tell the kind of a page from its body, its links and what it embeds. See `newskit.record.KINDS`."""
+
+def _types(page: Page) -> set[str]:
+    """The page's own types in JSON-LD, lower case."""
+    found: set[str] = set()
+    for thing in page.json_ld:
+        kinds = thing.get("@type")
+        found.update(
+            kind.lower() for kind in (kinds if isinstance(kinds, list) else [kinds]) if isinstance(kind, str)
+        )
+    return found
+
+
+def _headline_links(m: Measures) -> list[int]:
+    """Blocks that are one link with words enough to be a headline."""
+    return [
+        index for index, share in enumerate(m.link_share) if share > 0.8 and 16 <= m.weights[index] <= 240
+    ]
+
+
+def why_no_body(m: Measures, chosen: list[int]) -> str:
+    """Return "empty" where nothing was chosen, "list" where what was chosen are teasers under headlines, else ""."""
+    if not chosen:
+        return "empty"
+    headlines = set(_headline_links(m))
+    if len(headlines) < _MIN_LIST_LINKS:
+        return ""
+    total = teasers = longest = 0
+    for index in chosen:
+        weight = m.weights[index]
+        total += weight
+        longest = max(longest, weight)
+        # A teaser stands right under its headline, in a box of their own.
+        if weight < _MAX_TEASER and _is_under_headline(m, index, headlines):
+            teasers += weight
+    if teasers > total / 2:
+        return "list"
+    return ""
+
+
+def _is_under_headline(m: Measures, index: int, headlines: set[int]) -> bool:
+    for before in range(index - 1, max(-1, index - 4), -1):
+        if before in headlines:
+            box = m.parents[m.places[index]]
+            at = m.places[before]
+            for _ in range(3):
+                if at == box:
+                    return box > 0
+                at = m.parents[at] if at >= 0 else -1
+            return False
+    return False
+
+
+def page_kind(page: Page, title: Title, body: Body) -> str:
+    """Tell the kind of a page from its own types, its body, its links and what it embeds.
+
+    See `newskit.record.KINDS`. An article with a video is an article; a video with a caption is a video.
+    """
+    weight = sum(len(text.encode("utf-8", "replace")) for text in body.paragraphs)
+    og_type = page.meta.get("og:type", "").lower()
+    types = _types(page)
+    is_short = weight < _ARTICLE_WEIGHT
+    if is_short and (
+        _VIDEO_TITLE.search(title.text) or (og_type.startswith("video") and not types & _ARTICLE_TYPES)
+    ):
+        return "video"
+    if is_short and types & {"videoobject"} and not types & _ARTICLE_TYPES:
+        return "video"
+    images = len(page.images)
+    if (
+        is_short
+        and images >= _MIN_GALLERY_IMAGES
+        and (_GALLERY_TITLE.search(title.text) or types & _GALLERY_TYPES)
+    ):
+        return "gallery"
     if body.paragraphs:
         return "article"
-    return "list" if len(page.links) > 20 else "other"
+    links = sum(len(link.text) >= 8 for link in page.links)
+    return "list" if links >= _MIN_LIST_LINKS else "other"

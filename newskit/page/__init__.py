@@ -25,12 +25,12 @@ class Element:
     __slots__ = ("_words", "index", "node", "parent", "tag")
 
     def __init__(
-        self, tag: str = "", parent: Element | None = None, node: Any = None, index: int = 0
+        self, tag: str = "", parent: Element | None = None, node: Any = None, index: int = -1
     ) -> None:
         self.tag = tag
         self.parent = parent
         self.node = node
-        self.index = index  # place in Page.elements
+        self.index = index  # place in Page.elements, -1 where no block stands in it
         self._words: tuple[str, ...] | None = None
 
     @property
@@ -150,7 +150,9 @@ class Page:
     links: list[Link] = field(default_factory=list)
     images: list[Image] = field(default_factory=list)
     scripts: Sequence[str] = ()  # text of other scripts that could name a time or a source
-    elements: list[Element] = field(default_factory=list)  # block-level, a parent before its children
+    elements: list[Element] = field(
+        default_factory=list
+    )  # those that hold text, a parent before its children
     times: list[tuple[str, int]] = field(default_factory=list)  # <time datetime> and the block it stands in
     embeds: list[tuple[str, int]] = field(default_factory=list)  # video, audio, iframe…: tag and block after
     blank_before: frozenset[int] = frozenset()  # text pages: blocks that a blank line stands before

@@ -154,12 +154,22 @@ def _walk_body(reader: _Reader, body: Any) -> None:  # noqa: PLR0915 - see below
     link_chars = 0
     holder: Any = None  # the inline element in which its last piece stood
 
+    def register(element: Element) -> None:
+        """Give a place to an element in which text was found, and to those around it."""
+        parent = element.parent
+        if parent is not None and parent.index < 0:
+            register(parent)
+        element.index = len(elements)
+        elements.append(element)
+
     def flush(element: Element) -> None:
         nonlocal waiting, link_chars
         text = " ".join("".join(waiting).split())
         if text and not text.isprintable():
             text = folded(text)
         if text:
+            if element.index < 0:
+                register(element)
             lone = len(waiting) == 1 or (len(waiting) == 2 and waiting[1] == " ")
             pieces = () if lone else waiting
             blocks.append(Block(text, element, min(link_chars, len(text)), pieces, holder if lone else None))
@@ -184,8 +194,7 @@ def _walk_body(reader: _Reader, body: Any) -> None:  # noqa: PLR0915 - see below
             elif kind == BLOCK:
                 if waiting:
                     flush(element)
-                inner = Element(NAME[tag], element, child, len(elements))
-                elements.append(inner)
+                inner = Element(NAME[tag], element, child)
                 if depth < _MAX_WALK_DEPTH:
                     walk(child, inner, None, in_link, depth + 1)
                 else:
@@ -228,13 +237,14 @@ def _walk_body(reader: _Reader, body: Any) -> None:  # noqa: PLR0915 - see below
             elif kind == TITLE:
                 reader.title(child)
 
-    root = Element("body", None, body, 0)
-    elements.append(root)
+    root = Element("body", None, body)
+    register(root)
     try:
         walk(body, root, None, False, 0)
         if waiting:
             flush(root)
     finally:
+        register = None  # type: ignore[assignment]
         walk = None  # type: ignore[assignment]  # a closure that names itself would keep the whole tree
 
 

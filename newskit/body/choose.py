@@ -1,0 +1,142 @@
+"""Chances of HTML blocks to the blocks that are the body: threshold, rescue, lines to leave out, copies."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from newskit.body.features import HEADINGS
+from newskit.body.measures import Measures
+from newskit.body.names import NEGATIVE
+
+THRESHOLD = 0.5  # .4 to .6 score the same
+_RESCUE_THRESHOLD = 0.05
+_RESCUE_SHARE = 0.8  # of all chance that stands in the container
+_MIN_RESCUED_WEIGHT = 200
+_LINK_LINE = 0.8
+_MIN_LINK_LINE_WEIGHT = 30  # a shorter link may be a name inside a line that <br> or a box cut
+_MAX_READ_ALSO_WEIGHT = 250
+_MAX_FOOTER_WEIGHT = 350
+_FOOTER_BLOCKS = 4
+_MIN_COPY_CHARS = 120
+_LONG_COPY_WEIGHT = 1200
+
+_READ_ALSO = re.compile(
+    r"(?:read (?:more|also|next)\b|see also\b|related\b|more on\b|don['’]t miss\b|watch:|lesen sie\b|mehr zum thema|"
+    r"auch interessant|zum thema\b|les også|läs (?:också|mer)|lue myös|lire aussi|à lire|leggi anche|lee también|"
+    r"te puede interesar|leia (?:também|mais)|lees ook|baca juga|читайте|czytaj|zobacz|čtěte|"
+    r"相关阅读|相关新闻|延伸阅读|推荐阅读|此前报道|平台声明|特别声明|☞|関連)",
+    re.IGNORECASE,
+)
+_FOOTER = re.compile(
+    r"all rights reserved|©|newsletter|sign up\b|follow us\b|follow @|click here\b|affiliate|"
+    r"未经[^。]{0,12}(?:授权|许可|允许)|请勿转载|不代表本(?:网|站|平台)|[\w.]{1,40}@\w",
+    re.IGNORECASE,
+)
+
+
+def choose(m: Measures, indices: list[int], chances: list[float]) -> list[int]:
+    """Return the indices of the body's blocks. `chances` are those of the candidates `indices`."""
+    chosen = [index for index, chance in zip(indices, chances, strict=True) if chance > THRESHOLD]
+    chosen = _rescue(m, indices, chances, chosen)
+    chosen = _without_link_lines(m, chosen)
+    return _without_copies(m, chosen)
+
+
+def _rescue(m: Measures, indices: list[int], chances: list[float], chosen: list[int]) -> list[int]:
+    """Where less than half of the likely container was chosen, take all that is not hopeless in it.
+
+    Blogs of many short lines, tables, live reports: no line is like an article's, the whole is.
+    """
+    parents = m.parents
+    likely = [0.0] * len(parents)
+    for index, chance in zip(indices, chances, strict=True):
+        likely[m.places[index]] += m.weights[index] * chance
+    for at in range(len(parents) - 1, 0, -1):
+        likely[parents[at]] += likely[at]
+    if not likely or not likely[0]:
+        return chosen
+    needed = _RESCUE_SHARE * likely[0]
+    # Elements with so much of the whole are in one line: the last of them is the deepest.
+    container = max(at for at, weight in enumerate(likely) if weight >= needed)
+    if m.page.elements[container].tag in ("body", "main"):
+        return chosen
+    inside = _inside(parents, container)
+    text = 0
+    for index, place in enumerate(m.places):
+        if inside[place] and m.link_share[index] < 0.5 and not m.flags[place] & NEGATIVE:
+            text += m.weights[index]
+    if text <= _MIN_RESCUED_WEIGHT or sum(m.weights[index] for index in chosen) >= text / 2:
+        return chosen
+    rescued = {
+        index
+        for index, chance in zip(indices, chances, strict=True)
+        if chance > _RESCUE_THRESHOLD
+        and inside[m.places[index]]
+        and m.link_share[index] < 0.5
+        and not m.flags[m.places[index]] & NEGATIVE
+    }
+    return sorted(rescued.union(chosen))
+
+
+def _inside(parents: list[int], container: int) -> list[bool]:
+    inside = [False] * len(parents)
+    inside[container] = True
+    for at in range(container + 1, len(parents)):
+        inside[at] = inside[parents[at]]
+    return inside
+
+
+def _without_link_lines(m: Measures, chosen: list[int]) -> list[int]:
+    """Leave out paragraphs that are one link, invitations to read on, and what the page says of itself at the end."""
+    last = set(chosen[-_FOOTER_BLOCKS:])
+    kept = []
+    for index in chosen:
+        block, weight = m.page.blocks[index], m.weights[index]
+        is_link = m.link_share[index] > _LINK_LINE and weight >= _MIN_LINK_LINE_WEIGHT
+        if is_link and block.element.tag != "li" and block.element.tag not in HEADINGS:
+            continue
+        if weight < _MAX_READ_ALSO_WEIGHT and _READ_ALSO.match(block.text):
+            continue
+        if index in last and weight < _MAX_FOOTER_WEIGHT and _FOOTER.search(block.text):
+            continue
+        kept.append(index)
+    return kept
+
+
+def _sixes(words: list[str]) -> set[tuple[str, ...]]:
+    return {tuple(words[at : at + 6]) for at in range(len(words) - 5)}
+
+
+def _words(text: str) -> list[str]:
+    words = text.split()
+    return words if len(words) * 12 > len(text) else list(text)
+
+
+def _without_copies(m: Measures, chosen: list[int]) -> list[int]:
+    """Leave out a second copy of a paragraph, and a block that holds the whole article over again."""
+    blocks = m.page.blocks
+    seen: set[str] = set()
+    dropped: set[int] = set()
+    for index in chosen:
+        text = blocks[index].text
+        if len(text) >= _MIN_COPY_CHARS:
+            if text in seen:
+                dropped.add(index)
+            seen.add(text)
+    total = sum(m.weights[index] for index in chosen)
+    for index in chosen:
+        # A copy of the rest is about as long as the rest.
+        if m.weights[index] > max(_LONG_COPY_WEIGHT, 0.3 * total):
+            others = _all_sixes(blocks[other].text for other in chosen if other != index)
+            own = _sixes(_words(blocks[index].text))
+            if own and len(own & others) >= 0.7 * len(own):
+                dropped.add(index)
+    return [index for index in chosen if index not in dropped]
+
+
+def _all_sixes(texts: Iterable[str]) -> set[tuple[str, ...]]:
+    found: set[tuple[str, ...]] = set()
+    for text in texts:
+        found |= _sixes(_words(text))
+    return found

@@ -1,0 +1,133 @@
+"""HTML pages to bodies: whole little pages of our own, in the shapes that real ones have."""
+
+import pytest
+
+from newskit.body.html import find_html_body
+from newskit.fields import Title
+from newskit.page.html import read_html
+
+NAV = (
+    "<div class=nav><ul>" + "".join(f"<li><a href=/c{i}>频道{i}</a></li>" for i in range(20)) + "</ul></div>"
+)
+FOOT = "<div class=foot><p>关于我们 | 广告服务 | 联系我们</p><p>版权所有 未经许可不得转载 京ICP备00000000号</p></div>"
+SIDE = (
+    "<div class=side><h3>热门推荐</h3><ul>"
+    + "".join(f"<li><a href=/a{i}.html>第{i}届青年合唱节在湖畔剧场落下帷幕</a></li>" for i in range(20))
+    + "</ul></div>"
+)
+PARAGRAPHS = [
+    "入夏以来，北岭市持续高温，市民用水量比去年同期增长两成，水务部门启动了应急供水预案。",
+    "水务集团负责人介绍，三座水厂目前满负荷运行，日供水能力达到八十万吨，可以满足需求。",
+    "“我们每两小时检测一次水质，所有指标都在网上公开。”该负责人说。",
+    "气象部门预计，高温天气还将持续一周，提醒市民错峰用水，注意防暑。",
+]
+
+
+def body_of(html, title=None):
+    return find_html_body(read_html(html), Title("", title)).paragraphs
+
+
+def page(content, side=SIDE):
+    return f"<html><head><title>北岭市启动应急供水预案_北岭网</title></head><body>{NAV}{content}{side}{FOOT}</body></html>"
+
+
+def article(paragraphs):
+    inside = "".join(f"<p>{text}</p>" for text in paragraphs)
+    return (
+        f"<div class=main><h1>北岭市启动应急供水预案</h1><div class=info>2023-07-12 09:30 来源：北岭日报</div>"
+        f"<div class=txt>{inside}</div></div>"
+    )
+
+
+def test_paragraphs():
+    assert body_of(page(article(PARAGRAPHS)), 20) == PARAGRAPHS
+
+
+def test_bare_text_and_br():
+    html = (
+        "<div class=main><h1>北岭市启动应急供水预案</h1><div class=txt>"
+        + "<br><br>　　".join(PARAGRAPHS)
+        + "</div></div>"
+    )
+    assert body_of(page(html), 20) == PARAGRAPHS
+
+
+def test_a_table_for_a_layout():
+    rows = "".join(f"<p>{text}</p>" for text in PARAGRAPHS)
+    html = (
+        f"<table><tr><td><h1>北岭市启动应急供水预案</h1></td></tr><tr><td class=txt>{rows}</td></tr></table>"
+    )
+    assert body_of(page(html), 20) == PARAGRAPHS
+
+
+def test_a_body_in_two_containers():
+    html = (
+        "<div class=main><h1>北岭市启动应急供水预案</h1><div class=txt>"
+        + "".join(f"<p>{text}</p>" for text in PARAGRAPHS[:2])
+        + "</div><div class=ad><a href=/buy>广告</a></div><div class=txt>"
+        + "".join(f"<p>{text}</p>" for text in PARAGRAPHS[2:])
+        + "</div></div>"
+    )
+    assert body_of(page(html), 20) == PARAGRAPHS
+
+
+def test_the_document_ends_in_the_middle():
+    html = article(PARAGRAPHS[:2]) + "</body></html>" + "".join(f"<p>{text}</p>" for text in PARAGRAPHS[2:])
+    assert body_of(page(html), 20)[:2] == PARAGRAPHS[:2]
+
+
+def test_a_brief_of_one_sentence():
+    brief = ["北岭地震台网测定：7月12日8时05分，北岭市发生3.1级地震，震源深度10千米。"]
+    assert body_of(page(article(brief)), 20) == brief
+
+
+def test_an_english_page():
+    paragraphs = [
+        "The council voted on Tuesday to repair the old bridge across the Marlow, ending a dispute of nine years.",
+        "Work is to begin in March, the mayor said, and traffic will be sent over the northern crossing until autumn.",
+        "“It was never a question of money,” said Ada Brookfield, who leads the opposition. “It was a question of will.”",
+    ]
+    html = (
+        "<nav>" + "".join(f"<a href=/{i}>Section {i}</a> " for i in range(12)) + "</nav>"
+        "<article><h1>Council votes to repair the bridge</h1>"
+        + "".join(f"<p>{text}</p>" for text in paragraphs)
+        + "</article><footer><p>© The Marlow Courier. All rights reserved.</p></footer>"
+    )
+    assert body_of(html, 1) == paragraphs
+
+
+def test_comments_longer_than_the_article_are_none_of_it():
+    comments = (
+        "<div id=comments>"
+        + "".join(
+            f"<div class=comment-item><p>网友{i}：说得好，希望水费不要涨，也希望早点下雨，大家都节约一点用水吧！</p></div>"
+            for i in range(30)
+        )
+        + "</div>"
+    )
+    assert body_of(page(article(PARAGRAPHS) + comments), 20) == PARAGRAPHS
+
+
+@pytest.mark.parametrize("html", ["", "<p></p>", NAV, NAV + SIDE + FOOT])
+def test_no_body_is_made_up(html):
+    assert body_of(html) == []
+
+
+def test_teasers_under_headlines_are_no_body():
+    cards = "".join(
+        f"<div class=card><h3><a href=/n{i}.html>北岭市第{i}座污水处理厂建成投入使用</a></h3>"
+        f"<p>第{i}座污水处理厂位于城东，日处理能力五万吨，今天上午正式投入使用，周边居民期待已久。</p></div>"
+        for i in range(25)
+    )
+    found = find_html_body(read_html(NAV + cards + FOOT), Title())
+    assert (found.paragraphs, found.warnings) == ([], ["no_body:list"])
+
+
+def test_confidence_is_a_chance():
+    sure = find_html_body(read_html(page(article(PARAGRAPHS))), Title("", 20)).confidence
+    assert 0.5 < sure <= 1
+
+
+def test_hostile_pages_take_linear_time():
+    assert body_of("文<br>" * 20_000) is not None
+    assert body_of("<p>" + "很长的一句话，" * 200_000) is not None
