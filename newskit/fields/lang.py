@@ -7,30 +7,20 @@ import re
 from newskit.rules.languages import CLAIMS, LETTERS, SCRIPTS, SIMPLIFIED, TRADITIONAL, WORDS
 
 FEW_WORDS = 12  # a score of a few words is no proof against what the page declares
-SCRIPT_CHARS = 600  # enough to tell one script from another
-SCRIPT_PROBES = 120
-SAMPLE_CHARS = 1000  # enough for every language of the tables; more costs time and changes nothing
+SCRIPT_CHARS = 300  # enough to tell one script from another
+SAMPLE_CHARS = 800  # enough for every language of the tables; more costs time and changes nothing
 
+_EASTERN = re.compile("[\u3041-\u30fa\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3]+")
+_KANA = re.compile("[\u3041-\u30fa]+")
+_HANGUL = re.compile("[\uac00-\ud7a3]+")
+_SIMPLIFIED = re.compile(f"[{''.join(SIMPLIFIED)}]")
+_TRADITIONAL = re.compile(f"[{''.join(TRADITIONAL)}]")
 _OTHER = re.compile("[\u0370-\u1cff]+")
 _WORD = re.compile("[^\\W\\d_]+(?:-[^\\W\\d_]+)?")
 
 
-def _scripts(sample: str) -> tuple[int, int, int, int, int]:
-    """Count scripts over characters taken at even distances: eastern in all, kana, hangul, Latin, others."""
-    kana = hangul = eastern = latin = other = 0
-    part = sample[:SCRIPT_CHARS]
-    for char in part[:: len(part) // SCRIPT_PROBES + 1]:
-        if char < "\u0250":
-            latin += char.isalpha()
-        elif char < "\u1d00":
-            other += 1
-        elif "\u3041" <= char <= "\u9fff":
-            eastern += 1
-            kana += char <= "\u30fa"
-        elif "\uac00" <= char <= "\ud7a3":
-            eastern += 1
-            hangul += 1
-    return eastern, kana, hangul, latin, other
+def _size(pattern: re.Pattern[str], text: str) -> int:
+    return sum(map(len, pattern.findall(text)))
 
 
 def declared(tag: str) -> str:
@@ -39,9 +29,8 @@ def declared(tag: str) -> str:
 
 
 def chinese_form(text: str, tag: str = "") -> str:
-    """Tell simplified from traditional Chinese by the distinct characters that only one of them uses."""
-    characters = set(text)
-    simplified, traditional = len(characters & SIMPLIFIED), len(characters & TRADITIONAL)
+    """Tell simplified from traditional Chinese by the characters that only one of them uses."""
+    simplified, traditional = len(_SIMPLIFIED.findall(text)), len(_TRADITIONAL.findall(text))
     if simplified == traditional:
         tag = tag.lower()
         return "zh-Hant" if any(part in tag for part in ("hant", "tw", "hk", "mo")) else "zh-Hans"
@@ -61,14 +50,16 @@ def find_lang(text: str, html_lang: str = "") -> str:
         return _plain(html_lang)
     if sample.isascii():
         return _latin(sample, html_lang)
-    eastern, kana, hangul, latin, other = _scripts(sample)
-    if eastern and eastern * 3 >= max(latin, other):  # one of their characters carries about three letters
+    start = sample[:SCRIPT_CHARS]
+    eastern, other = _size(_EASTERN, start), _size(_OTHER, start)
+    if eastern * 4 >= len(start) - other and eastern * 3 > other:  # one of them carries about three letters
+        kana, hangul = _size(_KANA, start), _size(_HANGUL, start)
         if hangul * 2 > eastern:
             return "ko"
         if kana * 12 > eastern:
             return "ja"
         return chinese_form(sample, html_lang)
-    if other > latin:
+    if other * 2 > len(start) - eastern:
         return _script(sample, html_lang)
     return _latin(sample, html_lang)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newskit.rules.credits import PHOTO_ROLES, ROLES
-from newskit.rules.media import ENDING, KNOWN, NOT_SOURCES, OPENINGS
+from newskit.rules.media import ENDINGS, KNOWN, NOT_SOURCES, OPENINGS
 from newskit.rules.places import PLACE_ENDING, PLACES
 from newskit.rules.surnames import COMMON, COMPOUND, NOT_NAMES, RARER
 
@@ -31,35 +31,47 @@ _NO_NAME_END = re.compile(
 )
 
 
+_ENDINGS = tuple(ENDINGS)
+
+
 def is_medium(text: str) -> bool:
     """Tell whether a short text looks like the name of a medium or another body that publishes."""
-    if not 2 <= len(text) <= 24 or NOT_SOURCES.search(text) or is_place(text):
+    if not 2 <= len(text) <= 24:
         return False
     text = text.strip("《》 ")
     if text in KNOWN:
         return True
-    ending = ENDING.search(text)
-    return bool(ending and ending.start() > 0) or text.startswith(OPENINGS)
+    if not text.endswith(_ENDINGS) and not text.startswith(OPENINGS):
+        return False
+    return text not in ENDINGS and not NOT_SOURCES.search(text) and not is_place(text)
 
 
 def is_place(text: str) -> bool:
     """Tell whether a text is a Chinese province or city: 北京市, 内蒙古自治区, 甘肃."""
     if text in PLACES:
         return True
-    return any(
-        text.endswith(end) and (text.removesuffix(end) in PLACES or len(text) > 5) for end in PLACE_ENDING
+    if not text.endswith(PLACE_ENDING):
+        return False
+    return len(text) > 5 or any(
+        text.endswith(end) and text.removesuffix(end) in PLACES for end in PLACE_ENDING
     )
 
 
 def is_person(text: str) -> bool:
     """Tell whether a text reads as a Chinese person's name with no label before it (surname and one or two more)."""
-    if len(text) > 4 or not _ALL_HAN.match(text):
-        return bool(_FOREIGN.match(text)) and not _NO_NAME_END.search(text)
-    if text in NOT_NAMES or is_place(text) or _NO_NAME_END.search(text) or _NO_NAME_CHAR.search(text, 1):
+    size = len(text)
+    if size < 2:
         return False
-    if text[:2] in COMPOUND:
-        return 3 <= len(text) <= 4
-    return 2 <= len(text) <= 3 and (text[0] in COMMON or text[0] in RARER)
+    if "·" in text or "•" in text or "‧" in text or "・" in text:
+        return bool(_FOREIGN.match(text)) and not _NO_NAME_END.search(text)
+    compound = text[:2] in COMPOUND
+    if size > 4 or (size == 4 and not compound) or not (compound or text[0] in COMMON or text[0] in RARER):
+        return False
+    if compound and size < 3:
+        return False
+    if not _ALL_HAN.match(text) or text in NOT_NAMES or is_place(text):
+        return False
+    return not _NO_NAME_END.search(text) and not _NO_NAME_CHAR.search(text, 1)
 
 
 def is_labelled_person(text: str) -> bool:
@@ -71,7 +83,9 @@ def is_labelled_person(text: str) -> bool:
     if _HAS_HAN.search(text):
         if _FOREIGN.match(text):
             return True
-        return len(text) <= 10 and bool(_PEN_NAME.match(text)) and not (ENDING.search(text) or text in KNOWN)
+        return (
+            len(text) <= 10 and bool(_PEN_NAME.match(text)) and not (text.endswith(_ENDINGS) or text in KNOWN)
+        )
     return bool(_LATIN_NAME.match(text)) and len(text) <= 40
 
 

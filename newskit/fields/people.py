@@ -31,10 +31,13 @@ _OPENING_MARK = re.compile(
 _ROLE_HINT = re.compile("[员員者]|文/")
 
 
+_AUTHOR_HINT = re.compile("[者文写寫笔筆员員撰访訪译譯导導道原创图稿理]|발|글")  # characters of author labels
+
+
 def _labelled(lines: list[Line], *, longest: int = 160) -> list[str]:
     """Return the people of the first line whose author label names some; a value in the next block counts."""
     for place, line in enumerate(lines):
-        if len(line.text) > longest:
+        if len(line.text) > longest or not _AUTHOR_HINT.search(line.text):
             continue
         if line.credits.authors:
             return line.credits.authors

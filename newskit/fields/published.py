@@ -36,21 +36,21 @@ _CHINESE_ZONE, _EASTERN_ZONE = "+08:00", "+09:00"
 
 def _from_lines(lines: list[Line]) -> Moment | None:
     """The first time of the lines; one that is not an update's, and one with a clock of the same day, go before it."""
-    dated = [line.credits for line in lines if line.credits.moment]
-    if not dated:
-        return None
-    first = next((c for c in dated if not c.later), dated[0]).moment
-    assert first is not None
-    if first.hour is None:
-        return next(
-            (
-                c.moment
-                for c in dated
-                if c.moment and c.moment.hour is not None and c.moment.date == first.date
-            ),
-            first,
-        )
-    return first
+    first: Moment | None = None
+    later: Moment | None = None
+    for line in lines:
+        found = line.credits
+        if found.moment is None:
+            continue
+        if found.later:
+            later = later or found.moment
+        elif first is None:
+            first = found.moment
+        if first is not None and (
+            first.hour is not None or (found.moment.hour is not None and found.moment.date == first.date)
+        ):
+            return first if first.hour is not None else found.moment
+    return first or later
 
 
 def from_head(scene: Surroundings) -> Moment | None:

@@ -48,8 +48,13 @@ _LATIN_LABELS = re.compile(
 )
 
 
+_LABEL_HINT = re.compile("[源处處自載载稿于布所]|출처")  # characters of source labels
+
+
 def _labelled(lines: list[Line]) -> str:
     for place, line in enumerate(lines):
+        if not _LABEL_HINT.search(line.text):
+            continue
         if line.credits.source and len(line.text) < 200:
             return line.credits.source
         if line.credits.open == "source" and place + 1 < len(lines):

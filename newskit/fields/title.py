@@ -260,6 +260,12 @@ def _place(page: Page, text: str) -> int | None:
     return found
 
 
+def _is_plain_h1(block: Block) -> bool:
+    """Tell whether a confirmed title stands in an h1 and is no link: no better place for it on the page."""
+    heading = _heading_of(block.element)
+    return heading is not None and heading.tag == "h1" and not block.link_chars
+
+
 def find_title(page: Page) -> Title:
     """Find the title of an HTML page, and the block it stands in.
 
@@ -269,4 +275,6 @@ def find_title(page: Page) -> Title:
     known = _References(page)
     title = _majority(_visible(page, known), known)
     text = " ".join(title.text.split())[:MAX_TITLE]
+    if title.block is not None and _is_plain_h1(page.blocks[title.block]):
+        return Title(text, title.block)
     return Title(text, _place(page, text))
