@@ -31,7 +31,9 @@ _OPENING_MARK = re.compile(
 _ROLE_HINT = re.compile("[员員者]|文/")
 
 
-_AUTHOR_HINT = re.compile("[者文写寫笔筆员員撰访訪译譯导導道原创图稿理]|발|글")  # characters of author labels
+_AUTHOR_HINT = re.compile(
+    r"[作记記筆著]\s?者|文\s?[/／|｜丨:：图字]|采写|採寫|撰|执笔|執筆|通讯员|通訊員|采访|採訪|编译|編譯|原创|报道|報導|图文|文图|整理|投稿|口述|取材|글|기자|发布[人者]|采编"
+)
 
 
 def _labelled(lines: list[Line], *, longest: int = 160) -> list[str]:

@@ -193,6 +193,8 @@ _NICKNAME = re.compile(
 
 def from_nickname(scene: Surroundings) -> str:
     """An account's name from a script (WeChat), where a line near the title prints it too."""
+    if any(line.credits.moment for line in scene.head):
+        return ""  # WeChat fills the time in by script
     lines = [line.text for line in (*scene.head[:6], *scene.above[-3:]) if len(line.text) <= 80]
     for script in scene.page.scripts if lines else ():
         if "nickname" in script or "nick_name" in script:
@@ -222,12 +224,15 @@ def _is_name(text: str) -> bool:
     return not _NO_NAME.search(text) and not text.isascii()
 
 
+_BAR = re.compile(r"\s?[|｜•]\s?")
+
+
 def from_latin_label(scene: Surroundings) -> str:
     """Source: X, Quelle: X, Fuente: X beside title or body."""
     for line in (*scene.head, *scene.tail):
-        if len(line.text) > 100 or "http" in line.text:
+        if len(line.text) > 100 or not (":" in line.text or "：" in line.text) or "http" in line.text:
             continue
-        for part in (line.text, *line.credits.loose):
+        for part in _BAR.split(line.text):
             if found := _LATIN_LABEL.match(part):
                 return found.group(1).strip()
     return ""
