@@ -13,9 +13,12 @@ from newskit.page import Page
 _ARTICLE_WEIGHT = 1200
 _MAX_TEASER = 600
 _MIN_LIST_LINKS = 20
+_MIN_TEASERS = 5
+_TEASER_SHARE = 0.7
 _MIN_GALLERY_IMAGES = 6
 _GALLERY_TITLE = re.compile(
-    r"组图|图集|高清图|图片故事|photo gallery|slideshow|fotostrecke|bilderstrecke|in pictures\b", re.I
+    r"组图|图集|高清图|图片故事|photo gallery|slideshow|fotostrecke|bilderstrecke|in pictures\b",
+    re.IGNORECASE,
 )
 _VIDEO_TITLE = re.compile(r"^\s?[\[【(（]?(?:视频|影片|video|watch)\s?[\]】)）:：|丨]", re.IGNORECASE)
 _GALLERY_TYPES = frozenset(("imagegallery", "mediagallery"))
@@ -49,30 +52,33 @@ def why_no_body(m: Measures, chosen: list[int]) -> str:
     headlines = set(_headline_links(m))
     if len(headlines) < _MIN_LIST_LINKS:
         return ""
-    total = teasers = longest = 0
+    total = teasers = 0
+    topped: set[int] = set()
     for index in chosen:
         weight = m.weights[index]
         total += weight
-        longest = max(longest, weight)
-        # A teaser stands right under its headline, in a box of their own.
-        if weight < _MAX_TEASER and _is_under_headline(m, index, headlines):
+        if weight >= _MAX_TEASER:
+            continue
+        headline = _headline_above(m, index, headlines)
+        if headline >= 0:
             teasers += weight
-    if teasers > total / 2:
-        return "list"
-    return ""
+            topped.add(headline)
+    is_list = teasers > total * _TEASER_SHARE and len(topped) >= max(_MIN_TEASERS, len(chosen) / 2)
+    return "list" if is_list else ""
 
 
-def _is_under_headline(m: Measures, index: int, headlines: set[int]) -> bool:
+def _headline_above(m: Measures, index: int, headlines: set[int]) -> int:
+    """Return the headline right above a block in a box of their own, -1 where there is none."""
     for before in range(index - 1, max(-1, index - 4), -1):
         if before in headlines:
             box = m.parents[m.places[index]]
             at = m.places[before]
             for _ in range(3):
                 if at == box:
-                    return box > 0
+                    return before if box > 0 else -1
                 at = m.parents[at] if at >= 0 else -1
-            return False
-    return False
+            return -1
+    return -1
 
 
 def page_kind(page: Page, title: Title, body: Body) -> str:
