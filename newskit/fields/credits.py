@@ -128,10 +128,29 @@ def read_credits(text: str, *, month_first: bool = False) -> Credits:
     for place, mark in enumerate(marks):
         follower = marks[place + 1] if place + 1 < len(marks) else None
         _take(line, mark, text[mark.end : follower.start if follower else len(text)], follower)
+    if written and any(
+        word in part for part in line.unlabelled for word in ("来源", "來源", "作者", "编辑", "記者")
+    ):
+        _take_glued(line)
     if (line.labels or line.authors) and any("者" in part or "员" in part for part in line.unlabelled):
         named = [name for part in line.loose for name in role_names(part)]  # 本报记者 王丽 文/图 李明
         line.authors = list(dict.fromkeys(named + line.authors))
     return line
+
+
+_GAP = re.compile(r"[\s|｜\x1f]+")
+
+
+def _take_glued(line: Credits) -> None:
+    """Take 来源某某网, 作者某某 on a line with a time, where nothing but the value itself ends the label."""
+    for word in (word for text in line.unlabelled for word in _GAP.split(text)):
+        label, value = word[:2], word[2:]
+        if label in ("来源", "來源") and not line.source and is_medium(value):
+            line.source = value
+        elif label in ("作者", "記者", "记者") and is_person(value):
+            line.authors.append(value)
+        elif label in ("编辑", "編輯") and is_person(value):
+            line.editors.append(value)
 
 
 def _take(line: Credits, mark: Mark, value: str, follower: Mark | None) -> None:

@@ -128,6 +128,28 @@ def from_neighbour(scene: Surroundings) -> str:
     return ""
 
 
+_BUTTON = re.compile(
+    "播报|播報|抢先|下载|扫|开启|展开|查看|收听|听|看|原创|转发|点赞|投诉|纠错|客户端|频道|专题|快讯$|文章$"
+)
+
+
+def from_only_line(scene: Surroundings) -> str:
+    """On text pages: the one line between title and date that can be an account's name."""
+    start = scene.title.block
+    if scene.page.form != "text" or start is None:
+        return ""
+    names: list[str] = []
+    for line in scene.head[:7]:
+        if line.credits.moment:
+            break
+        name = line.text
+        if 2 <= len(name) <= 10 and _is_name(name) and not (_BUTTON.search(name) or NOT_SOURCES.search(name)):
+            names.append(name)
+    else:
+        return ""
+    return names[0] if len(names) == 1 and names[0].isalnum() and not is_person(names[0]) else ""
+
+
 def from_closing_bracket(scene: Surroundings) -> str:
     """（本文来源：X 作者：…） at the end of the body."""
     for line in reversed([*scene.closing, *scene.tail[:3]]):
@@ -265,8 +287,9 @@ def from_author_body(scene: Surroundings) -> str:
 
 CHINESE: tuple[Finder, ...] = (
     from_head_label, from_date_line, from_account, from_neighbour, from_closing_bracket, from_tail_label, from_above_label,
-    from_source_meta, from_author_meta, from_byline, from_nickname, from_script, from_account_after_clock,
+    from_source_meta, from_author_meta, from_byline, from_nickname, from_script, from_account_after_clock, from_only_line,
 )  # fmt: skip
+ACCOUNTS = (from_account, from_account_after_clock, from_only_line)
 OTHER: tuple[Finder, ...] = (
     from_head_label,
     from_tail_label,
@@ -279,6 +302,7 @@ OTHER: tuple[Finder, ...] = (
 def find_source(scene: Surroundings, authors: list[str]) -> str:
     """Return the credited medium, "" where the page credits none. `authors`: an author's own account is no medium."""
     for finder in CHINESE if scene.family == "zh" else OTHER:
-        if name := finder(scene):
-            return "" if finder is from_account and name in authors and not is_medium(name) else name
+        name = finder(scene)
+        if name and not (finder in ACCOUNTS and name in authors and not is_medium(name)):
+            return name
     return ""

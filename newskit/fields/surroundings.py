@@ -17,6 +17,7 @@ HEAD_BLOCKS = (
 NEAR_BODY = 6  # blocks just before the body, where a menu stands between the title and the credits
 ABOVE_BLOCKS = 8
 TAIL_BLOCKS = 16
+NEAR_END = 12  # blocks before the body's end among which credit lines may have been left out
 _SENTENCE = re.compile(r"[。！？!?；]|[a-zà-ÿ]\.(?:\s|$)")
 _LABEL_STARTS = frozenset("作采撰执文本（(【[来來記记採")
 _LABEL_START = re.compile(
@@ -117,14 +118,17 @@ def _head_indices(page: Page, title: Title, body: Body) -> list[int]:
 
 
 def _credits_inside(page: Page, body: Body) -> list[int]:
-    """Short blocks between the body's first and last that begin with a label: the body may have run on too far."""
-    first, last = body.blocks[0] + 3, body.blocks[-1] - 2
-    texts = ((index, page.blocks[index].text) for index in range(first, last))
-    return [
+    """Blocks between the body's first and last that it left out near its end, or that begin with a label."""
+    first, end = body.blocks[0] + 3, body.blocks[-1] + 1
+    kept = set(body.blocks[-NEAR_END:])
+    near = [i for i in range(max(first, end - NEAR_END), end) if i not in kept]
+    texts = ((index, page.blocks[index].text) for index in range(first, end - 3))
+    labelled = [
         i
         for i, text in texts
         if 4 <= len(text) <= 80 and text[0] in _LABEL_STARTS and _LABEL_START.match(text)
-    ][:6]
+    ]
+    return list(dict.fromkeys(near + labelled[:6]))
 
 
 def look_around(page: Page, title: Title, body: Body, lang: str) -> Surroundings:
