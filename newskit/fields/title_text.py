@@ -1,39 +1,152 @@
-"""Title of a text page: the line above the body that the body talks about."""
+"""Title of a text page: of the lines above the body, the one that the body talks about and that looks like a title."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from math import log
+
+import orjson
 
 from newskit.fields import Title
 from newskit.page import Page
+from newskit.page.words import (
+    COMMENT,
+    CREDIT,
+    FURNITURE,
+    NAVIGATION,
+    RELATED,
+    SHARE,
+    has_credit_time,
+    has_date,
+    words_in,
+)
 
 LINES_ABOVE = 45  # how far above the body a title may stand
-_DATE = re.compile(r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}|\d{1,2}:\d{2}")
-_SERVICE = re.compile("来源|作者|编辑|分享|微信|首页|当前位置|登录|评论|字号|阅读|责任|版权|关注|打印")
-_RUN_SPACE = re.compile("(?<=[\u3000-\u9fff\uff00-\uffef”]) (?=[\u3000-\u9fff\uff00-\uffef“])")
+SHORTEST, LONGEST = 9, 420  # weight of a title in UTF-8 bytes
+OPENING = 3  # paragraphs of the body that a title's words are looked for in
+MOST_COMPARED = 6  # candidates that are looked for in all lines of the page
+
+_SEPARATORS = re.compile("[>›»]|[-_|｜—]{1,2} ")
+_FULL_STOP = ("。", ".", "；", ";", "，", ",", "：", ":")
+FEATURES = (
+    "shared repeated long short full_stop date between spaces log_weight credit furniture related share comment "
+    "navigation above_credit below_crumb distance first colon digits near_top crumbs"
+).split()
 
 
 def title_from_lines(page: Page, body: list[int]) -> Title:
-    """Choose the title among the lines above the body. `body` holds the body's block indices."""
+    """Choose the title above a body, whose lines' numbers are given. Empty where nothing looks like one.
+
+    The score is linear in a few features of the line; its weights were fitted on development pages.
+    """
     if not body:
         return Title()
     texts = [block.text for block in page.blocks]
-    opening = " ".join(texts[i] for i in body[:3])
-    known = {opening[k : k + 2] for k in range(len(opening) - 1)}
-    best, found = 0.0, Title()
-    for i in range(max(0, body[0] - LINES_ABOVE), min(body[0] + 1, len(texts))):
-        text = texts[i]
-        if not 3 <= len(text) <= 160:
-            continue
-        pairs = [text[k : k + 2] for k in range(len(text) - 1)]
-        score = sum(1 for pair in pairs if pair in known) / len(pairs)
-        score += 0.4 * (12 <= len(text) <= 60) - 0.5 * (len(text) < 8) - 0.01 * (body[0] - i)
-        score -= (
-            0.7 * bool(_DATE.search(text))
-            + 0.5 * bool(_SERVICE.search(text))
-            + 0.8 * text.endswith(("。", ".", "…"))
-        )
-        score -= 0.5 * (i == body[0]) + 0.3 * (len(_RUN_SPACE.findall(text)) > 2)
+    weights = _weights()
+    best, found = _least(), Title()
+    for i, row in candidates(texts, body):
+        score = sum([weight * value for weight, value in zip(weights, row, strict=True)])
         if score > best:
-            best, found = score, Title(text, i)
+            best, found = score, Title(texts[i], i)
     return found
+
+
+@cache
+def _model() -> dict[str, float]:
+    found: dict[str, float] = orjson.loads((files("newskit.fields") / "title_text.json").read_bytes())
+    return found
+
+
+@cache
+def _weights() -> tuple[float, ...]:
+    return tuple(_model()[name] for name in FEATURES)
+
+
+@cache
+def _least() -> float:
+    return _model()["least"]
+
+
+@dataclass(slots=True)
+class _Above:
+    """The lines above a body: their texts, the number of the first, which hold a time, the body's letter pairs."""
+
+    texts: list[str]
+    first: int
+    timed: list[bool]
+    pairs: set[str]
+
+
+def candidates(texts: list[str], body: list[int]) -> list[tuple[int, list[float]]]:
+    """Return the lines that could be the title, each with its features in the order of FEATURES."""
+    start = body[0]
+    opening = " ".join(texts[i] for i in body[:OPENING])[:1500].lower()
+    first = max(0, start - LINES_ABOVE)
+    lines = texts[first:start]
+    above = _Above(
+        lines,
+        first,
+        [len(text) < 90 and has_credit_time(text) for text in lines],
+        {opening[k : k + 2] for k in range(len(opening) - 1)},
+    )
+    found: list[tuple[int, list[float]]] = []
+    long_between = 0
+    for k in range(len(lines) - 1, -1, -1):
+        size = _weight(lines[k])
+        if SHORTEST <= size <= LONGEST:
+            found.append((first + k, _features(above, k, long_between)))
+        if size > 60:
+            long_between += 1
+    _mark_repeated(texts, found)
+    return found
+
+
+def _weight(text: str) -> int:
+    return len(text) if text.isascii() else len(text.encode("utf-8", "replace"))
+
+
+def _features(above: _Above, k: int, between: int) -> list[float]:
+    text = above.texts[k]
+    size = _weight(text)
+    lower = text.lower()
+    own = {lower[n : n + 2] for n in range(len(lower) - 1)} or {lower}
+    kinds = words_in(text)
+    before = above.texts[k - 1] if k else ""
+    return [
+        len(own & above.pairs) / len(own),
+        0.0,  # set by _mark_repeated
+        float(36 <= size <= 150),
+        float(size < 30),
+        float(text.endswith(_FULL_STOP)),
+        float(has_date(text)),
+        min(between, 4) / 4,
+        float(size > 2.2 * len(text) and text.count(" ") > 3),
+        log(size) / 6,
+        float(kinds & CREDIT > 0),
+        float(kinds & FURNITURE > 0),
+        float(kinds & RELATED > 0),
+        float(kinds & SHARE > 0),
+        float(kinds & COMMENT > 0),
+        float(kinds & NAVIGATION > 0),
+        float(any(above.timed[k + 1 : k + 5])),
+        float(len(before) < 80 and _SEPARATORS.search(before) is not None),
+        min(len(above.texts) - k, 20) / 20,
+        float(above.first + k == 0),
+        float("：" in text or ": " in text),
+        sum(map(text.count, "0123456789")) / len(text),
+        float(k == 0),
+        min(len(_SEPARATORS.findall(text)), 3) / 3,
+    ]
+
+
+def _mark_repeated(texts: list[str], found: list[tuple[int, list[float]]]) -> None:
+    """Note which of the likeliest candidates stand in other lines, too: in breadcrumbs, or as the page's own title."""
+    likely = sorted(found, key=lambda item: -(item[1][0] + 0.5 * item[1][2] - item[1][4] - item[1][5]))[
+        :MOST_COMPARED
+    ]
+    whole = "\n".join(texts)[:40000]
+    for i, row in likely:
+        row[1] = float(whole.count(texts[i]) > 1)

@@ -10,6 +10,7 @@ from newskit.page.unwrap import DIVIDED, wrapped_joints
 # C0 and C1 controls but tab and line end, lone surrogates, and the two non-characters of the basic plane.
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 _LINE_END = re.compile("\r\n?|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+_UNUSUAL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
 _INVISIBLE = "\ufeff\u200b\u200c\u200d\u2060\u00ad"
 
 
@@ -23,10 +24,8 @@ def read_text(text: str, url: str = "") -> Page:
         >>> [block.text for block in read_text("首页 > 新闻\n\n标题\r\n正文。").blocks]
         ['首页 > 新闻', '标题', '正文。']
     """
-    if _LINE_END.search(text):
-        text = _LINE_END.sub("\n", text)
-    if _CONTROL.search(text):
-        text = _CONTROL.sub("", text)
+    if _UNUSUAL.search(text):
+        text = _CONTROL.sub("", _LINE_END.sub("\n", text))
     lines = text.split("\n")
     joints = wrapped_joints(lines)
     blocks: list[Block] = []

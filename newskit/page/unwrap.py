@@ -6,7 +6,6 @@ import re
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
-from itertools import pairwise
 
 DIVIDED = "\b"  # between two lines: the hyphen before it only divided a word
 WIDEST = 132  # columns a text is wrapped at
@@ -16,17 +15,20 @@ MIN_FORCED = 0.6  # of the lines nearly as wide as the text, how many ended by f
 MAX_ENDED = 0.25  # of the lines that ended by force, how many end a sentence: by chance far fewer
 MIN_CLOSED = 0.5  # of the paragraphs that joining gives, how many end a sentence: in lists of headlines, few
 MIN_PUNCTUATED = 0.5  # share of joined lines with a mark inside: running text has one every dozen characters
+LONG_RUN, MIN_STOPS = (
+    3,
+    0.2,
+)  # joints of a paragraph, or share of lines with a sentence's end inside: one must do
+MIN_NEAR = 0.2  # share of longer lines that end within a sentence, below which nothing is wrapped
 MIN_LONG = 0.6  # share of joints in paragraphs of three lines or more
 TYPESET_HYPHENS = 0.05  # share of hyphens at line ends where words were divided; textwrap comes to 0.02
 
-_WIDE = re.compile(
-    "[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]"
-)
 _UNSPACED = re.compile("[\u0e00-\u0eff\u2e80-\u312f\u31a0-\ua4cf\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]")
 _FIRST_WORD = re.compile(r"[^\s\u2e80-\uff60]{1,40}")
 _ITEM = re.compile(r"[-*•·●○■□▪◆▲►]\s|[(（]?\d{1,3}[.)、）]")
 _SENTENCE_END = re.compile("[.!?…。！？][\"'”’」』)）\\]】]{0,2}(?:[(（][^()（）]{1,12}[)）])?$")
 _MARK = re.compile(r"[，。、；：！？]|[,.;:!?](?!\w)|[,;:!?](?=[^\W\d])")
+_STOP = re.compile("[。！？]|[.?!](?: |$)")
 _HANGING = tuple("，。、；：！？”’」』）》】")
 _DIVIDED = re.compile(r"[^\W\d_]{2}[-\u00ad\u2010]$")
 
@@ -61,10 +63,13 @@ def wrapped_joints(lines: list[str]) -> dict[int, str]:
     joints = [number for run in runs for number in run]
     long = sum(len(run) for run in runs if len(run) > 1)
     marked = sum(1 for number in joints if _MARK.search(lines[number]))
+    stops = sum(1 for number in joints if _STOP.search(lines[number]))
     closed = sum(1 for run in runs if _ends_sentence(lines[run[-1] + 1]))
-    if len(joints) < MIN_JOINTS or min(long / MIN_LONG, marked / MIN_PUNCTUATED) < len(joints):
+    if len(joints) < MIN_JOINTS or closed < MIN_CLOSED * len(runs):
         return {}
-    if closed < MIN_CLOSED * len(runs):
+    if min(long / MIN_LONG, marked / MIN_PUNCTUATED) < len(joints):
+        return {}
+    if max(map(len, runs)) < LONG_RUN and stops < MIN_STOPS * len(joints):
         return {}
     divided = sum(1 for number in joints if _DIVIDED.search(lines[number].rstrip()))
     typeset = divided >= 2 and divided > TYPESET_HYPHENS * len(joints)
@@ -99,18 +104,27 @@ def _ends_sentence(line: str) -> bool:
 
 
 def _may_be_wrapped(lines: list[str]) -> bool:
-    """Look for neighbours of about one length: cheap, and false for most pages."""
-    near = 0
-    for length, following in pairwise(map(len, lines)):
-        if NARROWEST_COLUMNS // 2 <= length <= WIDEST and following and -14 < length - following < 14:
-            near += 1
-            if near > MIN_JOINTS // 2:
-                return True
-    return False
+    """Look for lines that end within a sentence, with a neighbour of about their length: cheap, seldom true."""
+    long = near = 0
+    length = 0
+    line = ""
+    for following in lines:
+        there = len(following)
+        if NARROWEST_COLUMNS // 2 <= length <= WIDEST and there:
+            long += 1
+            if (
+                there < length + 14
+                and line[-1] not in "。！？.!?"
+                and ("，" in line or "。" in line or "," in line or ". " in line or "、" in line)
+            ):
+                near += 1
+        line, length = following, there
+    return near > MIN_JOINTS // 2 and near > MIN_NEAR * long
 
 
 def _columns(text: str) -> int:
-    return len(text) if text.isascii() else len(text) + len(_WIDE.findall(text))
+    """Return a width that counts Chinese characters twice; letters with accents, in error, half as much again."""
+    return len(text) if text.isascii() else (len(text) + len(text.encode("utf-8", "replace"))) // 2
 
 
 def _break(lines: list[str], number: int, measure: Callable[[str], int]) -> _Break | None:

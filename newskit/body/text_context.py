@@ -1,0 +1,77 @@
+"""Where a line stands: runs of prose with holes, the best segment, sums over neighbours. Linear in lines."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import accumulate
+
+from newskit.body.text_lines import HEAVIEST, NO_END, Lines
+
+HOLES = (0, 3, 8)  # other lines that a run of prose may hold between two prose lines
+REACH = 6  # lines from a line that reads like a sentence within which lines are looked at closely
+
+
+@dataclass(slots=True)
+class Run:
+    """A run of prose lines: its ends (inclusive), its prose weight and its number of prose lines."""
+
+    first: int
+    last: int
+    weight: int
+    lines: int
+
+
+def prose_runs(prose: list[int], hole: int) -> list[Run]:
+    """Part the prose lines into runs that are interrupted by at most `hole` other lines."""
+    runs: list[Run] = []
+    run: Run | None = None
+    for i, weight in enumerate(prose):
+        if not weight:
+            continue
+        if run and i - run.last <= hole + 1:
+            run.last = i
+            run.weight += weight
+            run.lines += 1
+        else:
+            run = Run(i, i, weight, 1)
+            runs.append(run)
+    return runs
+
+
+def sums(values: list[int]) -> list[int]:
+    """Return running sums, one more than values: the sum over [a, b) is `s[b] - s[a]`."""
+    return [0, *accumulate(values)]
+
+
+def best_segment(values: list[float]) -> tuple[int, int, float]:
+    """Return start, end (exclusive) and sum of the contiguous part with the largest sum (Bentley 1984)."""
+    best = running = 0.0
+    found = (0, 0)
+    start = 0
+    for i, value in enumerate(values):
+        if running <= 0:
+            running, start = 0.0, i
+        running += value
+        if running > best:
+            best, found = running, (start, i + 1)
+    return (*found, best)
+
+
+def prose_values(lines: Lines) -> list[float]:
+    """Return what each line adds to a segment of prose: its weight if it is prose, a cost if it is not."""
+    return [
+        float(prose) if prose else -(min(weight, HEAVIEST) / 2 + 20)
+        for prose, weight in zip(lines.prose, lines.weight, strict=True)
+    ]
+
+
+def lines_in_doubt(lines: Lines) -> list[int]:
+    """Return the lines near one that reads like a sentence: no other can belong to a body."""
+    near = [False] * len(lines.texts)
+    last = -1
+    for i, weight in enumerate(lines.weight):
+        if lines.prose[i] or (weight >= 60 and lines.commas[i]) or (weight >= 24 and lines.ends[i] != NO_END):
+            for k in range(max(last + 1, i - REACH), min(len(near), i + REACH + 1)):
+                near[k] = True
+            last = min(len(near) - 1, i + REACH)
+    return [i for i, flag in enumerate(near) if flag]

@@ -1,0 +1,47 @@
+"""Margins of lines to the lines of the body: the best segment, its sure lines, and few outside it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import sqrt
+
+from newskit.body.text_context import best_segment
+from newskit.body.text_lines import HEAVIEST, Lines
+
+# All margins are log odds.
+EVEN = -0.62  # a line with a chance of .35 neither adds to a segment nor takes from it
+MOST, LEAST = (
+    3.0,
+    -1.0,
+)  # a line counts for no more; a doubtful one takes little, so that adverts do not cut a body
+INSIDE = -1.73  # chance .15: enough for a line between others of the body, a heading or a short quote
+OUTSIDE = 0.85  # chance .7: what a line needs that stands elsewhere
+NEVER = -0.5  # what a line adds that is not in doubt
+
+
+@dataclass(slots=True)
+class Found:
+    """The chosen lines, the sum of the best segment and that of the best one beside it, in the same unit."""
+
+    chosen: list[int]
+    best: float
+    second: float
+
+
+def decode_lines(lines: Lines, doubt: list[int], margins: list[float]) -> Found:
+    """Choose the body's lines.
+
+    The contiguous segment whose lines have the greatest sum of `sqrt(weight) * margin`, margins clipped, is the
+    body; in it lines need little to be kept, outside they need much.
+    """
+    values = [NEVER * sqrt(min(weight, HEAVIEST) + 5) for weight in lines.weight]
+    for i, margin in zip(doubt, margins, strict=True):
+        values[i] = sqrt(min(lines.weight[i], HEAVIEST) + 5) * max(LEAST, min(MOST, margin - EVEN))
+    start, end, best = best_segment(values)
+    chosen = [
+        i
+        for i, margin in zip(doubt, margins, strict=True)
+        if margin > OUTSIDE or (margin > INSIDE and start <= i < end)
+    ]
+    second = max(best_segment(values[:start])[2], best_segment(values[end:])[2])
+    return Found(chosen, best, second)

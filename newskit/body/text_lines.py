@@ -1,0 +1,93 @@
+"""Lines of a text page, measured: weight, sentence marks, commas, ends, prose. Cheap, for every line of a page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+ENDS = frozenset("。！？!?.．।؟")
+CLOSERS = frozenset("\"'”’」』》】〕»“")
+TRAILING = frozenset(":：,，、;；")
+NO_END, SENTENCE, TRAILS, CUT = range(4)  # how a line ends; CUT: in dots, as teasers do and some sentences
+
+MIN_PROSE = 60  # weight: twenty Chinese characters, or ten English words
+LONG_PROSE = 120
+HEAVIEST = 700  # a line counts for no more: comments that run on into one line must not outweigh an article
+MIN_MARKED = 40  # lighter lines are not searched for marks
+RUN_SPACES, RUN_CHARS = 4, 48  # a run of headlines has a space at least every so many characters
+
+
+@dataclass(slots=True)
+class Lines:
+    """Measures of a page's lines, one list each.
+
+    `weight` is the length in UTF-8 bytes, so that a Chinese character counts three times a Latin letter, about as
+    much as it says; `prose` is the weight, up to HEAVIEST, of lines that read like sentences, 0 for others.
+    """
+
+    texts: list[str]
+    weight: list[int] = field(default_factory=list)
+    marks: list[int] = field(default_factory=list)
+    commas: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+    prose: list[int] = field(default_factory=list)
+
+
+def measure_lines(texts: list[str]) -> Lines:
+    """Measure the lines of a page. Linear in its length."""
+    lines = Lines(texts)
+    for text in texts:
+        ascii_only = text.isascii()
+        weight = len(text) if ascii_only else len(text.encode("utf-8", "replace"))
+        ends = line_end(text)
+        marks = commas = prose = 0
+        if weight >= MIN_MARKED:
+            marks = text.count(". ") + text.count("? ") + text.count("! ") + (ends == SENTENCE)
+            commas = text.count(",") + text.count(";")
+            if not ascii_only:
+                marks += text.count("。") + text.count("！") + text.count("？") - (text[-1] in "。！？")
+                commas += text.count("，") + text.count("、") + text.count("；")
+            if _is_prose(weight, marks, commas, ends) and not is_headline_run(text, weight, marks):
+                prose = min(weight, HEAVIEST)
+        lines.weight.append(weight)
+        lines.marks.append(marks)
+        lines.commas.append(commas)
+        lines.ends.append(ends)
+        lines.prose.append(prose)
+    return lines
+
+
+def _is_prose(weight: int, marks: int, commas: int, ends: int) -> bool:
+    if weight >= MIN_PROSE and marks and (ends == SENTENCE or marks > 1 or commas > 1):
+        return True
+    return weight >= LONG_PROSE and marks + commas > 1
+
+
+def is_headline_run(text: str, weight: int, marks: int) -> bool:
+    """Tell whether Chinese text has the spaces of headlines that were run together."""
+    length = len(text)
+    if weight < 2.2 * length or length <= 20:
+        return False
+    spaces = text.count(" ")
+    return spaces >= RUN_SPACES and spaces * RUN_CHARS > length and marks * 3 < spaces
+
+
+def line_end(text: str) -> int:
+    """Tell how a line ends, looking behind closing quotes and one closing bracket of a few characters."""
+    last = text[-1]
+    if last in ")）】]":
+        opening = max(
+            text.rfind("(", -40), text.rfind("（", -40), text.rfind("【", -40), text.rfind("[", -40)
+        )
+        inside = text[-2:-1]
+        text = text[:opening].rstrip() if opening > 0 and inside not in ENDS else text[:-1]
+        last = text[-1:]
+    for _ in range(3):
+        if last not in CLOSERS or not last:
+            break
+        text = text[:-1]
+        last = text[-1:]
+    if last in ENDS:
+        return CUT if text.endswith("...") else SENTENCE
+    if last in TRAILING:
+        return TRAILS
+    return CUT if last == "…" else NO_END

@@ -1,0 +1,205 @@
+"""Train the line model of text pages: python -m newskit.body.train_text SHARED. Writes model, confidence, scores.
+
+Data: SHARED/corpora/{gne,magic,aeb,fundus} and SHARED/corpora/text. Each page is used as stored or flattened text
+in two flavours, and once more in a changed shape (see `train_text_variants`). Scores are of pages whose sites were left
+out, in SPLITS different partings of the sites into five.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+import sys
+from collections import defaultdict
+from math import sqrt
+from pathlib import Path
+from typing import Any
+
+import lightgbm
+import numpy as np
+
+from newskit import trees
+from newskit.body.text import measured, read_forest
+from newskit.body.text_confidence import SIGNS, signs_of
+from newskit.body.text_decode import decode_lines
+from newskit.body.text_features import FEATURES, rows_of
+from newskit.body.text_rules import drop_credit_lines
+from newskit.body.train_text_corpus import Sample, label_lines, page_f1, read_samples, shingles, tokens
+from newskit.body.train_text_variants import variants
+from newskit.page.text import read_text
+
+HERE = Path(__file__).parent
+SPLITS = (0, 1, 2)
+FOLDS = 5
+ROUNDS = 100
+ZH_WEIGHT = 3.0  # a Chinese page counts for so many others: they are few, and first in the product
+MIN_CEILING = 0.8  # pages whose truth cannot be told by lines teach nothing
+EXITS = ((25, -1.9), (50, -3.0))  # trees after which a margin this low is taken as it is
+PARAMETERS = {
+    "objective": "binary",
+    "num_leaves": 8,
+    "learning_rate": 0.1,
+    "feature_fraction": 0.5,
+    "bagging_fraction": 0.8,
+    "bagging_freq": 1,
+    "min_data_in_leaf": 40,
+    "lambda_l2": 5,
+    "num_threads": 1,
+    "verbose": -1,
+    "deterministic": True,
+    "force_row_wise": True,
+    "use_missing": False,
+    "seed": 1,
+}
+
+
+def prepare(shared: Path) -> list[Sample]:
+    """Read all pages, their lines' labels and their rows."""
+    samples = list(read_samples(shared))
+    for sample in samples:
+        sample.lines = [block.text for block in read_text(sample.text).blocks]
+        sample.labels, sample.ceiling = label_lines(sample.lines, sample.body)
+        add_rows(sample)
+    return samples
+
+
+def add_rows(sample: Sample) -> None:
+    """Measure a sample's lines and make the rows of those in doubt."""
+    sample.measures, sample.doubt = measured(sample.lines)
+    sample.rows = rows_of(sample.measures, sample.doubt)
+
+
+def line_weights(sample: Sample) -> list[float]:
+    """Return how much each line in doubt counts: by the root of its tokens, all of a page making one."""
+    if sample.ceiling < MIN_CEILING:
+        return [0.0] * len(sample.doubt)
+    roots = [sqrt(len(tokens(sample.lines[i])) + 1) for i in sample.doubt]
+    page = 100 * (ZH_WEIGHT if sample.lang == "zh" else 1.0) / (sum(roots) or 1.0)
+    return [page * root for root in roots]
+
+
+def fit(samples: list[Sample]) -> trees.Forest:
+    """Train a forest on samples."""
+    rows = np.array([row for s in samples for row in s.rows], dtype=np.float64)
+    labels = np.array([s.labels[i] for s in samples for i in s.doubt])
+    weights = np.array([weight for s in samples for weight in line_weights(s)])
+    booster = lightgbm.train(PARAMETERS, lightgbm.Dataset(rows, labels, weight=weights), ROUNDS)
+    forest = trees.from_lightgbm(booster.dump_model(), FEATURES)
+    return trees.Forest(forest.features, forest.trees, tuple((n, low, 99.0) for n, low in EXITS))
+
+
+def folds_of(samples: list[Sample], split: int) -> dict[str, int]:
+    """Part the sites into FOLDS groups, another way for each split."""
+    sites = sorted({sample.site for sample in samples})
+    random.Random(split).shuffle(sites)
+    return {site: k % FOLDS for k, site in enumerate(sites)}
+
+
+def apply(forest: trees.Forest, sample: Sample) -> tuple[list[int], list[float]]:
+    """Return the lines a forest chooses, and the signs that confidence is told from."""
+    score = forest.compiled()
+    margins = [score(row) for row in sample.rows]
+    found = decode_lines(sample.measures, sample.doubt, margins)
+    chosen = drop_credit_lines(sample.measures, found.chosen)
+    return chosen, signs_of(sample.measures, sample.doubt, margins, chosen, found)
+
+
+def group_of(sample: Sample) -> str:
+    """Return the name under which a sample is scored."""
+    return f"{sample.corpus}{'-' + sample.lang if sample.corpus == 'magic' and sample.lang in ('zh', 'ja') else ''}-{sample.flavour}"
+
+
+def cross_validate(
+    samples: list[Sample], split: int
+) -> list[tuple[Sample, float, float, float, list[float]]]:
+    """Return precision, recall, F1 and signs of each page, by a model that has not seen its site."""
+    folds = folds_of(samples, split)
+    extra = variants(samples, folds, seed=split)
+    for sample in extra:
+        add_rows(sample)
+    found = []
+    for fold in range(FOLDS):
+        forest = fit([sample for sample in samples + extra if folds[sample.site] != fold])
+        for sample in samples:
+            if folds[sample.site] == fold:
+                chosen, signs = apply(forest, sample)
+                text = "\n".join(sample.lines[i] for i in chosen)
+                truth, got = shingles(sample.body), shingles(text)
+                both = sum((truth & got).values())
+                precision, recall = both / max(1, sum(got.values())), both / max(1, sum(truth.values()))
+                found.append((sample, precision, recall, page_f1(truth, text), signs))
+    return found
+
+
+def scores_text(results: dict[int, list[tuple[Sample, float, float, float, list[float]]]]) -> str:
+    """Return the scores of all groups and splits as a small table."""
+    table: dict[str, list[str]] = defaultdict(list)
+    means: dict[str, list[float]] = defaultdict(list)
+    for found in results.values():
+        groups = defaultdict(list)
+        for sample, precision, recall, *_ in found:
+            groups[group_of(sample)].append((precision, recall))
+        for group, pairs in sorted(groups.items()):
+            precision = sum(p for p, _ in pairs) / len(pairs)
+            recall = sum(r for _, r in pairs) / len(pairs)
+            means[group].append(2 * precision * recall / max(1e-9, precision + recall))
+    for group, values in sorted(means.items()):
+        table[group] = [f"{value:.3f}" for value in (sum(values) / len(values), *values)]
+    lines = [f"{group:24}{'  '.join(values)}" for group, values in table.items()]
+    for name, wanted in (
+        ("chinese", ("gne-", "magic-zh-")),
+        ("others", ("aeb-", "fundus-", "magic-wet", "magic-runon")),
+    ):
+        of = [values for group, values in means.items() if group.startswith(wanted)]
+        splits = [sum(column) / len(of) for column in zip(*of, strict=True)]
+        lines.append(
+            f"{name:24}{'  '.join(f'{value:.3f}' for value in (sum(splits) / len(splits), *splits))}"
+        )
+    return "\n".join(["body F1, sites left out          mean  then each split", *lines])
+
+
+def fit_confidence(
+    found: list[tuple[Sample, float, float, float, list[float]]],
+) -> tuple[dict[str, Any], str]:
+    """Fit the chance that a page's F1 is .9 or more; return its weights and a table of how it keeps its word."""
+    from sklearn.linear_model import LogisticRegression
+
+    signs = np.array([row[4] for row in found])
+    good = np.array([row[3] >= 0.9 for row in found])
+    chances = np.zeros(len(found))
+    sites = sorted({row[0].site for row in found})
+    group = np.array([sites.index(row[0].site) % FOLDS for row in found])
+    for fold in range(FOLDS):
+        model = LogisticRegression(C=1.0, max_iter=1000).fit(signs[group != fold], good[group != fold])
+        chances[group == fold] = model.predict_proba(signs[group == fold])[:, 1]
+    lines = ["confidence, sites left out: said, true share, pages"]
+    for low in (0.0, 0.2, 0.4, 0.6, 0.8, 0.9, 0.95):
+        high = {0.8: 0.9, 0.9: 0.95, 0.95: 1.01}.get(low, low + 0.2)
+        inside = (chances >= low) & (chances < high)
+        if inside.any():
+            lines.append(
+                f"{low:.2f}-{min(high, 1.0):.2f}   {chances[inside].mean():.3f}  {good[inside].mean():.3f}  {inside.sum()}"
+            )
+    model = LogisticRegression(C=1.0, max_iter=1000).fit(signs, good)
+    weights = {name: round(float(w), 4) for name, w in zip(SIGNS, model.coef_[0], strict=True)}
+    return {"intercept": round(float(model.intercept_[0]), 4), "weights": weights}, "\n".join(lines)
+
+
+def main(shared: Path) -> None:
+    """Train, score and write."""
+    samples = prepare(shared)
+    results = {split: cross_validate(samples, split) for split in SPLITS}
+    confidence, reliability = fit_confidence([row for found in results.values() for row in found])
+    scores = scores_text(results)
+    print(scores, reliability, sep="\n\n")
+    extra = variants(samples, folds_of(samples, 0), seed=0)
+    for sample in extra:
+        add_rows(sample)
+    trees.save(fit(samples + extra), HERE / "text_model.json")
+    (HERE / "text_confidence.json").write_text(json.dumps(confidence, indent=1) + "\n", "utf-8")
+    (HERE / "text_model.scores.txt").write_text(f"{scores}\n\n{reliability}\n", "utf-8")
+    read_forest.cache_clear()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

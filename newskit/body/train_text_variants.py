@@ -1,0 +1,111 @@
+"""Changed shapes of development pages, to train on: adverts set inside, a second article below, headline runs above.
+
+Nothing of them is kept in the repository: they are made of the corpora's lines when the model is trained.
+"""
+
+from __future__ import annotations
+
+import random
+from collections import defaultdict
+from dataclasses import replace
+
+from newskit.body.train_text_corpus import Sample
+
+CHINESE_HEADS = ("当前位置:首页 > 新闻 > 正文", "首页 > 国内 >", "您的位置：首页>>要闻")
+CHINESE_MEDIA = ("新华社", "中国日报", "晚报", "日报网", "新闻网")
+
+
+def variants(samples: list[Sample], folds: dict[str, int], seed: int) -> list[Sample]:
+    """Return a changed copy of each sample, two of a Chinese one; what is put in comes from the same fold."""
+    chance = random.Random(seed)
+    donors: dict[tuple[int, str], list[Sample]] = defaultdict(list)
+    for sample in samples:
+        donors[folds[sample.site], _script(sample)].append(sample)
+    found = []
+    for sample in samples:
+        group = donors[folds[sample.site], _script(sample)]
+        others = [donor for donor in group if donor.site != sample.site] or group
+        for _ in range(2 if sample.lang == "zh" else 1):
+            shape = chance.choice((_with_adverts, _with_second_article, _cut_out, _below_headlines))
+            body = [i for i, kept in enumerate(sample.labels) if kept]
+            if len(body) < 3:
+                continue
+            lines = shape(sample, body, chance.choice(others), chance)
+            found.append(
+                replace(
+                    sample,
+                    lines=[text for text, _ in lines],
+                    labels=[kept for _, kept in lines],
+                    rows=[],
+                    doubt=[],
+                )
+            )
+    return found
+
+
+def _script(sample: Sample) -> str:
+    return sample.lang if sample.lang in ("zh", "ja") else "xx"
+
+
+Marked = list[tuple[str, bool]]
+
+
+def _marked(sample: Sample) -> Marked:
+    return list(zip(sample.lines, sample.labels, strict=True))
+
+
+def _others(donor: Sample) -> list[str]:
+    return [
+        text
+        for text, kept in zip(donor.lines, donor.labels, strict=True)
+        if not kept and 15 <= len(text.encode("utf-8", "replace")) <= 140
+    ]
+
+
+def _with_adverts(sample: Sample, body: list[int], donor: Sample, chance: random.Random) -> Marked:
+    lines, other, last = _marked(sample), _others(donor), body[-1]
+    for _ in range(chance.randint(2, 6) if other else 0):
+        place, first = chance.randint(body[0] + 1, last), chance.randrange(len(other))
+        inside = other[first : first + chance.randint(1, 3)]
+        lines[place:place] = [(text, False) for text in inside]
+        last += len(inside)
+    return lines
+
+
+def _with_second_article(sample: Sample, body: list[int], donor: Sample, chance: random.Random) -> Marked:
+    lines = _marked(sample)
+    second = [i for i, kept in enumerate(donor.labels) if kept]
+    if not second:
+        return lines
+    place = min(len(lines), body[-1] + 1 + chance.randint(0, 10))
+    first = max(0, second[0] - chance.randint(1, 5))
+    last = min(second[-1] + 1, first + chance.choice((3, 5, 9, 20, 60)))
+    teaser = [donor.lines[i] for i in second[:2]]
+    inside = teaser if chance.random() < 0.3 else donor.lines[first:last]
+    lines[place:place] = [(text, False) for text in inside]
+    return lines
+
+
+def _cut_out(sample: Sample, body: list[int], _donor: Sample, chance: random.Random) -> Marked:
+    first = max(0, body[0] - chance.choice((1, 2, 3, 5, 8, 15)))
+    return _marked(sample)[first : body[-1] + 1 + chance.choice((0, 0, 1, 3, 8, 20))]
+
+
+def _below_headlines(sample: Sample, body: list[int], donor: Sample, chance: random.Random) -> Marked:
+    """A run of headlines, a breadcrumb, the title, time and source in one, the body: as the seed page has it."""
+    pool = [text for text in _others(donor) if len(text.encode("utf-8", "replace")) <= 120]
+    if len(pool) < 5 or not sample.titles:
+        return _cut_out(sample, body, donor, chance)
+    run = " ".join(chance.sample(pool, min(len(pool), chance.randint(10, 50))))
+    year, month, day = chance.randint(2005, 2024), chance.randint(1, 12), chance.randint(1, 28)
+    clock = f"{chance.randint(0, 23):02d}:{chance.randint(0, 59):02d}"
+    if sample.lang == "zh":
+        crumb = chance.choice(CHINESE_HEADS)
+        credit = f"{year}-{month:02d}-{day:02d} {clock}:17来源:{chance.choice(CHINESE_MEDIA)}"
+        foot = "责任编辑：王小明"
+    else:
+        crumb, credit, foot = "Home > News > World", f"{day:02d}.{month:02d}.{year} {clock}", "Share this"
+    head = [run] if chance.random() < 0.8 else []
+    lines: Marked = [(text, False) for text in (*head, crumb, sample.titles[0], credit)]
+    lines += [(sample.lines[i], True) for i in body]
+    return [*lines, (foot, False)] if chance.random() < 0.4 else lines
