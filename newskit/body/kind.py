@@ -14,6 +14,9 @@ _ARTICLE_WEIGHT = 1200
 _MAX_TEASER = 600
 _MIN_LIST_LINKS = 20
 _MIN_TEASERS = 5
+# A page without a body is a list from so many links of this length on (UTF-8 bytes: 8 Chinese characters).
+_MIN_HEADLINES = 8
+_MIN_HEADLINE = 24
 _TEASER_SHARE = 0.7
 _MIN_GALLERY_IMAGES = 6
 _GALLERY_TITLE = re.compile(
@@ -105,5 +108,5 @@ def page_kind(page: Page, title: Title, body: Body) -> str:
         return "gallery"
     if body.paragraphs:
         return "article"
-    links = sum(len(link.text) >= 8 for link in page.links)
-    return "list" if links >= _MIN_LIST_LINKS else "other"
+    headlines = sum(len(link.text.encode("utf-8", "replace")) >= _MIN_HEADLINE for link in page.links)
+    return "list" if headlines >= _MIN_HEADLINES else "other"
