@@ -141,6 +141,35 @@ def test_normal_text_is_the_very_same_object():
     assert all(a is b for a, b in zip(clean(article).body, article.body, strict=True))
 
 
+def test_people_and_source_come_from_credit_lines_where_parse_had_none():
+    body = [PROSE, "来源：中国新闻网", "（责任编辑：王晓明 李思远）", "本报记者 陈国栋 周文静"]
+    cleaned = clean(Article(body=body))
+    assert (cleaned.authors, cleaned.editors, cleaned.source, cleaned.body) == (
+        ["陈国栋", "周文静"],
+        ["王晓明", "李思远"],
+        "中国新闻网",
+        [PROSE],
+    )
+
+
+def test_what_parse_found_is_not_replaced_by_credit_lines():
+    known = Article(
+        authors=["林晓"], editors=["高远"], source="新华社", body=[PROSE, "作者：王晓明 责任编辑：李思远"]
+    )
+    cleaned = clean(known)
+    assert (cleaned.authors, cleaned.editors, cleaned.source) == (["林晓"], ["高远"], "新华社")
+
+
+def test_the_dateline_comes_from_the_opening_once_the_byline_above_is_gone():
+    opening = "新华社北京5月19日电（陈国栋、周文）" + PROSE
+    cleaned = clean(Article(published_at="2024-05-20", body=["作者：王晓明", opening]))
+    assert (cleaned.dateline, cleaned.authors, cleaned.body) == (
+        {"agency": "新华社", "place": "北京", "date": "2024-05-19"},
+        ["王晓明"],
+        [opening],
+    )
+
+
 # --- properties -----------------------------------------------------------------------------------------------
 
 _HITS = [hit for rule in FURNITURE for hit in rule.hits]

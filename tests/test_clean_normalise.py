@@ -26,6 +26,7 @@ from newskit.record import Article
         ("ＡＢＣ plain", "ABC plain"),
         ("Tom &amp; Jerry&nbsp;&ldquo;hi&rdquo; &#8220;yo&#x201D;", "Tom & Jerry “hi” “yo”"),
         ("write &amp;lt; for &lt;", "write &amp;lt; for <"),
+        ("a slip&amp;nbsp;of &amp;#8220;escaping&amp;#8221;", "a slip of “escaping”"),
         ("AT&T; R&D", "AT&T; R&D"),
         ("\x93quoted\x94 \x00text\x7f", "“quoted” text"),
         ("第一行\n第二行", "第一行第二行"),

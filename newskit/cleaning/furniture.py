@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from newskit.cleaning.ruleset import Cut, RuleSet
+from newskit.cleaning.ruleset import ALONE, BETWEEN, IN_HEAD, IN_TAIL, Cut, RuleSet
 from newskit.record import DroppedText
-from newskit.rules.furniture_rule import ANYWHERE, EDGES, HEAD, TAIL, fold
+from newskit.rules.furniture_rule import fold
 
 HEAD_PARAGRAPHS = 3  # bylines stand above the first paragraphs, leads and captions between
 TAIL_PARAGRAPHS = 5  # credits, notices and tags stand below one another
 
-_ALL_PLACES = frozenset((ANYWHERE, HEAD, TAIL, EDGES))
-_IN_TAIL = frozenset((ANYWHERE, TAIL, EDGES))
-_IN_HEAD = frozenset((ANYWHERE, HEAD, EDGES))
-_BETWEEN = frozenset((ANYWHERE,))
-
 
 def explain(line: str, rules: RuleSet) -> str | None:
     """Return the name of the rule that takes a line as a whole, None where none does."""
-    for cut in (rules.whole(line, _ALL_PLACES), rules.end(line)):
+    for cut in (rules.whole(line, ALONE), rules.end(line)):
         if cut and cut[1:] == (0, len(line)):
             return cut[0]
     return None
@@ -35,20 +30,29 @@ def drop_furniture(body: list[str], rules: RuleSet) -> list[DroppedText]:
         _drop_backwards(body, rules, dropped)
         if len(dropped) > before:
             _drop_forwards(body, rules, dropped)
-        everything = "\n".join(body)
-        if any(cue in everything for cue in rules.inside_cues):
+        if _has_any("\n".join(body), rules.inside_cues):
             for index in range(len(body) - 1, -1, -1):
                 _drop_inside(body, index, rules, dropped)
     return dropped
 
 
+def _places(index: int, *, in_tail: bool) -> frozenset[str]:
+    if index < HEAD_PARAGRAPHS:
+        return ALONE if in_tail else IN_HEAD
+    return IN_TAIL if in_tail else BETWEEN
+
+
+def _has_any(text: str, cues: tuple[str, ...]) -> bool:
+    for cue in cues:  # noqa: SIM110  # any() takes twice as long
+        if cue[0] in text and cue in text:  # one character is found ten times as fast
+            return True
+    return False
+
+
 def _drop_backwards(body: list[str], rules: RuleSet, dropped: list[DroppedText]) -> None:
     for index in range(len(body) - 1, -1, -1):
         in_tail = len(body) - index <= TAIL_PARAGRAPHS
-        if index < HEAD_PARAGRAPHS:
-            places = _ALL_PLACES if in_tail else _IN_HEAD
-        else:
-            places = _IN_TAIL if in_tail else _BETWEEN
+        places = _places(index, in_tail=in_tail)
         while cut := rules.whole(body[index], places) or (rules.end(body[index]) if in_tail else None):
             dropped.append(_drop(body, index, cut))
             if dropped[-1]["whole"]:
@@ -59,7 +63,7 @@ def _drop_forwards(body: list[str], rules: RuleSet, dropped: list[DroppedText]) 
     """See to the paragraphs that have come to stand at the head. Apart, since many in a row must not cost a round each."""
     index = 0
     while index < min(HEAD_PARAGRAPHS, len(body)):
-        if cut := rules.whole(body[index], _IN_HEAD):
+        if cut := rules.whole(body[index], IN_HEAD):
             dropped.append(_drop(body, index, cut))
         else:
             index += 1

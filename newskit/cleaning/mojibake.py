@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 # UTF-8 read as Windows-1252 (or Latin-1, where its five holes are): what the bytes 80 to BF became.
 _WINDOWS = {
@@ -11,31 +12,32 @@ _WINDOWS = {
     if code not in (0x81, 0x8D, 0x8F, 0x90, 0x9D)
 }
 _FOLLOWS = "\x80-\xbf" + "".join(_WINDOWS)
-_AS_WINDOWS = re.compile(f"[\xc2-\xf4][{_FOLLOWS}]")
-_HIGH_RUN = re.compile(f"[\xc0-\xff{_FOLLOWS}]+")
 _TO_BYTES = {ord(char): code for char, code in _WINDOWS.items()}
-# What GB18030 makes of the first two bytes of CJK characters and their punctuation: rare characters, nearly all.
-_AS_GB = "".join(
-    bytes([first, second]).decode("gb18030", "ignore")
-    for first, seconds in (
-        (0xE2, (0x80,)),
-        (0xE3, (0x80,)),
-        (0xEF, (0xBC, 0xBD)),
-        *((lead, range(0x80, 0xC0)) for lead in range(0xE4, 0xEA)),
-    )
-    for second in seconds
-)
-_AS_GB18030 = re.compile(f"[{_AS_GB}]")
-_SUSPECT = re.compile(f"[\xc2-\xf4{_AS_GB}]")
+SIGNS_OF_WINDOWS = "\xc2-\xf4"
+_AS_WINDOWS = re.compile(f"[{SIGNS_OF_WINDOWS}][{_FOLLOWS}]")
+_HIGH_RUN = re.compile(f"[\xc0-\xff{_FOLLOWS}]+")
 _CJK = re.compile("[\u3001-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uff01-\uff5e]")
 _MIN_CJK = 4  # two-character words exist whose GB bytes are valid UTF-8 by chance, the famous 联通 among them
 
 
+@cache
+def signs_of_gb18030() -> str:
+    """Return what GB18030 makes of the first two bytes of CJK characters and their punctuation: rare characters, nearly all."""
+    pairs = [(0xE2, 0x80), (0xE3, 0x80), (0xEF, 0xBC), (0xEF, 0xBD)]
+    pairs += [(first, second) for first in range(0xE4, 0xEA) for second in range(0x80, 0xC0)]
+    return "".join(bytes(pair).decode("gb18030", "ignore") for pair in pairs)
+
+
+@cache
+def _as_gb18030() -> re.Pattern[str]:
+    return re.compile(f"[{signs_of_gb18030()}]")
+
+
 def is_suspect(text: str) -> bool:
-    """Say whether a text has a sequence that mojibake would have. Quick; most text of most languages has none."""
-    if text.isascii() or not _SUSPECT.search(text):
-        return False
-    return _AS_WINDOWS.search(text) is not None or _AS_GB18030.search(text) is not None
+    """Say whether a text has a sequence that mojibake would have. Most text of most languages has none."""
+    return not text.isascii() and (
+        _AS_WINDOWS.search(text) is not None or _as_gb18030().search(text) is not None
+    )
 
 
 def repair(text: str) -> str:
@@ -78,7 +80,7 @@ def _utf8_read_as_windows(text: str) -> str | None:
 
 
 def _utf8_read_as_gb18030(text: str) -> str | None:
-    if not _AS_GB18030.search(text):
+    if not _as_gb18030().search(text):
         return None
     try:
         better = text.encode("gb18030").decode("utf-8")

@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from newskit.rules.furniture import FURNITURE
+if TYPE_CHECKING:
+    from newskit.cleaning.learned import LearnedFurniture
 
 # Names of rules that are not patterns.
 REPEATED_TITLE = "repeated_title"
 LEARNED = "learned_furniture"
 
-NAMES = frozenset(name for rule in FURNITURE for name in (rule.name, rule.group)) | {REPEATED_TITLE, LEARNED}
+
+def rule_names() -> frozenset[str]:
+    """Return all names that `CleanOptions.keep` knows: those of rules and of their groups."""
+    from newskit.rules.furniture import FURNITURE
+
+    return frozenset(name for rule in FURNITURE for name in (rule.name, rule.group)) | {
+        REPEATED_TITLE,
+        LEARNED,
+    }
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +35,7 @@ class CleanOptions:
     `mojibake`: repair text that was decoded by the wrong codec, where that is certain.
     `entities`: decode HTML entities that survived (`&nbsp;`, `&ldquo;`, `&#8220;`).
     `join_lines`: put a paragraph that starts with a comma or ends with an open bracket back together.
+    `learned`: lines that stand on most pages of an article's site, which go as well.
     """
 
     keep: frozenset[str] = frozenset()
@@ -36,9 +46,10 @@ class CleanOptions:
     mojibake: bool = True
     entities: bool = True
     join_lines: bool = True
+    learned: LearnedFurniture | None = None
 
     def __post_init__(self) -> None:
-        if unknown := sorted(self.keep - NAMES):
+        if self.keep and (unknown := sorted(self.keep - rule_names())):
             raise ValueError(f"no rule and no group of rules of that name: {', '.join(unknown)}")
         for name, choices in (
             ("captions", ("keep", "drop")),
@@ -47,3 +58,6 @@ class CleanOptions:
         ):
             if getattr(self, name) not in choices:
                 raise ValueError(f"{name}: one of {', '.join(choices)}, not {getattr(self, name)!r}")
+
+
+DEFAULT = CleanOptions()

@@ -3,17 +3,46 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from newskit.rules.furniture import FURNITURE
-from newskit.rules.furniture_rule import END, INSIDE, LINE, LONG_LINE, MARKS, UNFOLDS, FurnitureRule, fold
+from newskit.rules.furniture_rule import (
+    ANYWHERE,
+    EDGES,
+    END,
+    HEAD,
+    INSIDE,
+    LONG_LINE,
+    MARKS,
+    TAIL,
+    UNFOLDS,
+    FurnitureRule,
+    fold,
+)
 
 _WINDOW = 180  # characters at the end of a paragraph that an END rule sees
 _SENTENCE_ENDS = "。！？.!?”"  # no END rule takes a text that ends so
 _HEAD_CHARS = 32  # more than marks and the longest opening cue have
 
 Cut = tuple[str, int, int]  # the rule's name, and the part that goes: start, end
+
+
+# Where a paragraph may stand, as the rules for it: by itself, at the tail, at the head, between.
+ALONE = frozenset((ANYWHERE, HEAD, TAIL, EDGES))
+IN_TAIL = frozenset((ANYWHERE, TAIL, EDGES))
+IN_HEAD = frozenset((ANYWHERE, HEAD, EDGES))
+BETWEEN = frozenset((ANYWHERE,))
+PLACES = (ALONE, IN_TAIL, IN_HEAD, BETWEEN)
+
+
+class _Containing:
+    """The rules for a place whose cues may stand anywhere in a line, and a pattern for any of these cues."""
+
+    def __init__(self, rules: list[FurnitureRule], places: frozenset[str]) -> None:
+        self.rules = [rule for rule in rules if not rule.opens and rule.place in places]
+        self.cues = _any_of(cue for rule in self.rules for cue in rule.cues)
 
 
 class RuleSet:
@@ -28,29 +57,22 @@ class RuleSet:
         self._end_cues = _any_of(cue for rule in self._ends for cue in rule.cues)
         self._order = {rule.name: place for place, rule in enumerate(whole)}
         self._openers = _by_opening([rule for rule in whole if rule.opens])
-        self._containing = tuple(rule for rule in whole if not rule.opens)
-        self._cues = _any_of(cue for rule in self._containing for cue in rule.cues)
+        self._longest_at_edges = max(
+            (rule.max_chars for rule in whole if not rule.opens and rule.place != ANYWHERE), default=0
+        )
+        self._containing = {places: _Containing(whole, places) for places in PLACES}
 
-    def _called_for(self, text: str) -> Sequence[FurnitureRule]:
-        opening = text.lstrip(MARKS)[:2].lower()
-        found = self._openers.get(opening) or self._openers.get(opening[:1])
-        called: list[FurnitureRule] = []
-        if found:
-            head = text[:_HEAD_CHARS].lstrip(MARKS).lower()
-            called = [
-                rule
-                for rule, cues in found
-                if head.startswith(cues) and (len(text) <= rule.max_chars or rule.span != LINE)
-            ]
-        if len(text) <= LONG_LINE and self._cues.search(text.lower()):
-            if not called:
-                return self._containing
-            called = sorted([*called, *self._containing], key=lambda rule: self._order[rule.name])
-        return called
-
-    def whole(self, text: str, places: Container[str]) -> Cut | None:
+    def whole(self, text: str, places: frozenset[str]) -> Cut | None:
         """Return the first rule for these places that takes a paragraph, or its start, and the part it takes."""
-        called = self._called_for(text)
+        head = text[:_HEAD_CHARS].lstrip(MARKS).lower()
+        opening = self._openers.get(head[:2]) or self._openers.get(head[:1])
+        called: Sequence[FurnitureRule] = ()
+        if opening and head.startswith(opening.cues):
+            called = opening.rules
+        if len(text) <= LONG_LINE:
+            containing = self._containing[places if len(text) <= self._longest_at_edges else BETWEEN]
+            if containing.cues.search(text.lower()):
+                called = sorted([*called, *containing.rules], key=lambda rule: self._order[rule.name])
         if not called:
             return None
         folded = fold(text)
@@ -86,17 +108,28 @@ def rules_for(keep: frozenset[str], captions: str) -> RuleSet:
     )
 
 
-def _by_opening(
-    rules: list[FurnitureRule],
-) -> dict[str, tuple[tuple[FurnitureRule, tuple[str, ...]], ...]]:
-    """Return rules and the cues in question by the first two characters of what opens a line, one where a cue is one."""
-    forms = {rule.name: sorted({form for cue in rule.cues for form in _forms(cue)}) for rule in rules}
-    found: dict[str, list[tuple[FurnitureRule, tuple[str, ...]]]] = {}
+@dataclass(frozen=True, slots=True)
+class _Opening:
+    """The rules for lines that begin with certain characters, and the cues of theirs that do."""
+
+    rules: tuple[FurnitureRule, ...]
+    cues: tuple[str, ...]
+
+
+def _by_opening(rules: list[FurnitureRule]) -> dict[str, _Opening]:
+    """Return rules by the first two characters of what opens a line, by one where a cue is one."""
+    forms = {rule.name: {form for cue in rule.cues for form in _forms(cue)} for rule in rules}
+    found: dict[str, _Opening] = {}
     for opening in {cue[:2] for cues in forms.values() for cue in cues}:
+        cues: dict[str, list[str]] = {}
         for rule in rules:
-            if cues := tuple(c for c in forms[rule.name] if c.startswith(opening) or opening.startswith(c)):
-                found.setdefault(opening, []).append((rule, cues))
-    return {opening: tuple(called) for opening, called in found.items()}
+            if of_rule := sorted(
+                c for c in forms[rule.name] if c.startswith(opening) or opening.startswith(c)
+            ):
+                cues[rule.name] = of_rule
+        called = tuple(rule for rule in rules if rule.name in cues)
+        found[opening] = _Opening(called, tuple(cue for of_rule in cues.values() for cue in of_rule))
+    return found
 
 
 def _forms(cue: str) -> set[str]:

@@ -352,6 +352,7 @@ LANGUAGES = (
     FurnitureRule(
         name="rights_reserved",
         group="copyright",
+        max_chars=80,
         cues=("rights reserved", "无断", "無断", "무단"),
         pattern=_MARKS
         + r"(?:[^.!?]{0,80}\ball rights reserved.{0,40}|[^。]{0,60}无断(?:転|转|複|使用|コピー)[^。]{0,50}|.{0,60}무단\s?전재.{0,50})[\s.)\]。]{0,3}$",
@@ -369,8 +370,8 @@ LANGUAGES = (
     FurnitureRule(
         name="contributors",
         group="credits",
+        max_chars=80,
         cues=("contributed to this",),
-        place=TAIL,
         pattern=_MARKS + r"[A-Z][^.;:]{2,90} contributed to this (?:report|story|article)[\s.)\]]{0,3}$",
         hits=(
             "Anna Example contributed to this report.",
@@ -492,9 +493,15 @@ LANGUAGES = (
         group="disclaimer",
         opens=True,
         cues=(
-            "this",
-            "the ",
-            "except",
+            "this article",
+            "this story",
+            "this post",
+            "this piece",
+            "the article",
+            "the story",
+            "the post",
+            "the piece",
+            "except for the headline",
         ),
         place=TAIL,
         max_chars=240,

@@ -31,7 +31,7 @@ UNFOLDS = str.maketrans(_SIMPLIFIED, _TRADITIONAL)
 MARKS = (
     "[【（(〔「<《*▍◎◆■●▲△▶►▼▽◇★☆→↓↑☞👉👇※-—–·|｜>«»+“_ "  # what may stand before the first word of a line
 )
-LONG_LINE = 120  # characters; longer lines are furniture only where their first words say so
+LONG_LINE = 80  # characters; longer lines are furniture only where their first words say so
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,10 +49,10 @@ class FurnitureRule(Rule):
     opens: bool = False
     span: str = LINE
     place: str = ANYWHERE
-    max_chars: int = LONG_LINE
+    max_chars: int = 120
 
     def __post_init__(self) -> None:
-        assert self.opens or self.max_chars <= LONG_LINE, self.name
+        assert self.opens or self.span != LINE or self.max_chars <= LONG_LINE, self.name
 
     def find(self, text: str) -> re.Match[str] | None:
         """Return the match in a paragraph as it came, None where the rule does not apply."""

@@ -1,0 +1,50 @@
+"""People, source and dateline out of the credit lines and the opening of a body, where parse had none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from newskit.record import Article, DroppedText
+from newskit.rules.furniture import FURNITURE
+
+_CREDIT_RULES = frozenset(rule.name for rule in FURNITURE if rule.group == "credits")
+_TIME = re.compile(r"(\d{4})-(\d\d)")
+# What parse_dateline can start from, quickly: the verb of an agency before the first comma, or a bracket.
+_MAY_OPEN = re.compile(
+    r"[^，。！？；]{0,40}?(?:[电電讯訊]|消息|报道|報道|報導)|[【〔\[(（]|[A-ZÀ-Þ][^()]{0,60}\("
+)
+
+
+def take_credits(article: Article, dropped: Sequence[DroppedText]) -> None:
+    """Fill authors, editors and source, where empty, with what the credit lines that were dropped say."""
+    wanting = not (article.authors and article.editors and article.source)
+    lines = [text["text"] for text in dropped if text["rule"] in _CREDIT_RULES] if wanting else []
+    if not lines:
+        return
+    from newskit.fields.credits import parse_credit_line
+    from newskit.fields.loose import role_names
+
+    authors: list[str] = []
+    editors: list[str] = []
+    for line in reversed(lines):  # lines are dropped from the tail up
+        found = parse_credit_line(line)
+        authors += (found.authors if found else []) or role_names(line)
+        editors += found.editors if found else []
+        if found and found.source and not article.source:
+            article.source = found.source
+    article.authors = article.authors or list(dict.fromkeys(authors))
+    article.editors = article.editors or list(dict.fromkeys(editors))
+
+
+def take_dateline(article: Article) -> None:
+    """Fill the dateline, where there is none, from the opening of the body; its people where no author is known."""
+    if article.dateline or not article.body or not _MAY_OPEN.match(article.body[0]):
+        return
+    from newskit.fields.dateline import parse_dateline
+
+    time = _TIME.match(article.published_at or "")
+    found = parse_dateline(article.body[0], *(map(int, time.groups()) if time else (None, None)))
+    if found:
+        article.dateline = found[0]
+        article.authors = article.authors or found[1]
