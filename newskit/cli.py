@@ -12,7 +12,7 @@ import typer
 from newskit import __version__
 
 # A command is the function of its name in the module of its name, in commands/.
-COMMANDS = ("parse", "clean", "split-headlines", "export", "run", "schema", "check", "state")
+COMMANDS = ("parse", "clean", "split-headlines", "export", "run", "schema", "check", "merge", "state")
 
 app = typer.Typer(
     name="newskit",

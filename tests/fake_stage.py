@@ -7,6 +7,7 @@ import os
 import sys
 import time
 from dataclasses import dataclass
+from pathlib import Path
 
 from newskit.errors import BadInput
 from newskit.record import Article, to_line
@@ -41,17 +42,42 @@ def _wait_for(path: str) -> None:
     raise BadInput(f"nobody made {path}")
 
 
-if __name__ == "__main__":
-    # Run over a state: STATE OUTPUT PAUSE BATCH INPUT...
-    import typer
+def wait_for(started: Path) -> int:
+    """Wait in a test until a page waits; return the number of the process that does."""
+    for _ in range(600):
+        if started.exists() and started.read_text().endswith("\n"):
+            return int(started.read_text().split()[-1])
+        time.sleep(0.05)
+    raise AssertionError(f"{started} never came")
 
+
+def repeat(state: str, output: str, pause: str, batch: str, *names: str) -> None:
+    """Run over a state."""
     from newskit.commands.repeated import RepeatedRun, run_repeatedly
     from newskit.sources.raw import ReadOptions
     from newskit.state.repeat import RepeatOptions
 
-    state, output, pause, batch, *names = sys.argv[1:]
-    wanted = RepeatedRun(state, output, None, "", "id", ReadOptions(), RepeatOptions(batch_inputs=int(batch)))
+    options = RepeatOptions(batch_inputs=int(batch))
+    wanted = RepeatedRun(state, output, None, "", "id", ReadOptions(), options)
+    run_repeatedly(names, FakeStage(float(pause)), wanted, quiet=False, verbose=False)
+
+
+def cluster(address: str, output: str, shard_bytes: str, *names: str) -> None:
+    """Run on a cluster."""
+    from newskit.commands.sharded import ClusterRun, run_on_cluster
+    from newskit.sources.raw import ReadOptions
+
+    wanted = ClusterRun(address, output, None, ReadOptions(), int(shard_bytes), recursive=True)
+    run_on_cluster(names, STAGE, wanted, quiet=False, verbose=True)
+
+
+if __name__ == "__main__":
+    import typer
+
+    from tests.fake_stage import FakeStage as Stage  # by the name that a worker can import
+
+    STAGE = Stage()
     try:
-        run_repeatedly(names, FakeStage(float(pause)), wanted, quiet=False, verbose=False)
+        {"repeat": repeat, "cluster": cluster}[sys.argv[1]](*sys.argv[2:])
     except typer.Exit as left:
         sys.exit(left.exit_code)

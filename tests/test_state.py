@@ -15,12 +15,13 @@ import orjson
 import pytest
 import typer
 
-from newskit.commands.repeated import RepeatedRun, run_date, run_repeatedly, seconds_of
+from newskit.commands.names import run_date
+from newskit.commands.repeated import RepeatedRun, run_repeatedly, seconds_of
 from newskit.sources.raw import ReadOptions
 from newskit.state.repeat import RepeatOptions
 from newskit.state.store import Store
 from newskit.zstd import ZstdFile
-from tests.fake_stage import FakeStage
+from tests.fake_stage import FakeStage, wait_for
 
 ROOT = Path(__file__).parent.parent
 
@@ -223,6 +224,7 @@ def start(cron, pause=0.0, batch=1):
         sys.executable,
         "-m",
         "tests.fake_stage",
+        "repeat",
         cron.state,
         cron.output,
         str(pause),
@@ -256,8 +258,7 @@ def test_the_tail_of_a_killed_batch_is_cut_and_done_again(cron):
     cron.put("a", "one")
     cron.put("b", f"wait for {waits}")
     run = start(cron, batch=100)
-    while not waits.with_suffix(".started").exists():
-        time.sleep(0.02)
+    wait_for(waits.with_suffix(".started"))
     run.kill()
     run.communicate()
     with cron.output.open("ab") as output:  # as if the system had got that far with writing
@@ -273,8 +274,7 @@ def test_terminated_undoes_the_open_batch(cron):
     cron.put("b", "two")
     cron.put("c", f"wait for {waits}")
     run = start(cron, batch=2)
-    while not waits.with_suffix(".started").exists():
-        time.sleep(0.02)
+    wait_for(waits.with_suffix(".started"))
     run.terminate()
     run.communicate()
     assert run.returncode == 143
@@ -285,8 +285,7 @@ def test_a_second_run_is_refused_and_a_killed_one_does_not_keep_the_next_out(cro
     waits = cron.inbox.parent / "go"
     cron.put("a", f"wait for {waits}")
     run = start(cron)
-    while not waits.with_suffix(".started").exists():
-        time.sleep(0.02)
+    wait_for(waits.with_suffix(".started"))
     assert cron.run() == 75
     assert f"{cron.state}: in use by newskit run since " in capsys.readouterr().err
     run.kill()

@@ -93,6 +93,24 @@ Date = Annotated[
     typer.Option("--date", metavar="DATE", show_default=False, help="What {date} in output names stands for; today if not given."),
 ]  # fmt: skip
 
+Shard = Annotated[
+    str,
+    typer.Option(
+        "--shard", metavar="I/N", show_default=False,
+        help="Do the I-th of N shares of the inputs' bytes, I from 1; {shard} in -o names it. Then: newskit merge.",
+    ),
+]  # fmt: skip
+Cluster = Annotated[
+    str | None,
+    typer.Option(
+        "--cluster", metavar="ADDRESS", show_default=False,
+        help="Hand shards to the Dask scheduler at ADDRESS (tcp://host:8786); -o is their folder. Then: newskit merge.",
+    ),
+]  # fmt: skip
+ShardBytes = Annotated[
+    int, typer.Option("--shard-bytes", min=1, metavar="N", help="With --cluster: bytes of input to a shard.")
+]
+
 KeepDropped = Annotated[
     bool, typer.Option("--keep-dropped", help="Keep what clean drops, with its place, in dropped_text.")
 ]

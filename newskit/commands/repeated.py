@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 
 from newskit.commands.session import Session, make_exporter, session, usage
 from newskit.errors import OutputFailed
@@ -17,7 +17,7 @@ from newskit.sources.read import read_inputs
 from newskit.sources.walk import STDIN, find_inputs
 from newskit.state.append import AppendedFile
 from newskit.state.lock import RunLock
-from newskit.state.repeat import InputEnd, Repeat, RepeatOptions
+from newskit.state.repeat import Repeat, RepeatOptions, Taken
 from newskit.state.store import Store
 
 _WHOLE_FILES = (".csv", ".parquet")
@@ -57,7 +57,7 @@ def run_repeatedly(
             find_inputs(files_only(names), recursive=True), lambda given: read_inputs([given], wanted.reading)
         )
         for result in run_pages(pages, stage, "run"):
-            if isinstance(result, InputEnd):
+            if isinstance(result, Taken):
                 repeat.end_input(result)
                 continue
             line = exporter.line(result) if isinstance(result, bytes) else result
@@ -72,16 +72,6 @@ def files_only(names: Iterable[str]) -> Iterator[str]:
         if name == STDIN:
             raise usage("run", "--state needs named inputs, not standard input")
         yield name
-
-
-def run_date(command: str, given: str) -> str:
-    """Return the day that stands for {date} in output names: the one given, else today's, as YYYY-MM-DD."""
-    if not given:
-        return datetime.now().astimezone().date().isoformat()
-    try:
-        return date.fromisoformat(given).isoformat()
-    except ValueError as problem:
-        raise usage(command, f"--date: {given} is no date (YYYY-MM-DD)") from problem
 
 
 def seconds_of(command: str, given: str) -> float | None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, BinaryIO, cast
 
 from newskit.errors import BadInput, UnreadableInput
 from newskit.sources.inflate import COMPRESSED, Inflated
+from newskit.sources.remote import open_named
 from newskit.sources.walk import STDIN, Input, describe
 
 if TYPE_CHECKING:
@@ -150,10 +151,10 @@ class Stream:
 
 
 @contextmanager
-def open_file(name: str, *, digest: bool = False) -> Iterator[Watched]:
-    """Open a named file, or standard input for `-`. Raises UnreadableInput."""
+def open_file(name: str, *, folder: str = "", digest: bool = False) -> Iterator[Watched]:
+    """Open a file by path, seen from `folder`, or by address, or standard input for `-`. Raises UnreadableInput."""
     try:
-        raw = _standard_input() if name == STDIN else open(name, "rb")  # noqa: SIM115
+        raw = _standard_input() if name == STDIN else open_named(name, folder)
     except (OSError, ValueError) as problem:
         raise UnreadableInput(describe(problem)) from problem
     try:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from newskit.errors import Failure, UnreadableInput
+from newskit.sources.remote import files_at, is_address
 
 STDIN = "-"
 
@@ -19,12 +20,13 @@ class Input:
     """One input to open: its name as the user will know it, `-` for standard input.
 
     `only` asks for a single page of a container, by what follows `!/` in its name. `found` says that the file was
-    found in a folder, not named.
+    found in a folder, not named. `folder` is the one that the name counts from, where it is not the working folder.
     """
 
     name: str
     only: str = ""
     found: bool = False
+    folder: str = ""
 
 
 def find_inputs(names: Iterable[str], *, recursive: bool = False) -> Iterator[Input | Failure]:
@@ -32,6 +34,9 @@ def find_inputs(names: Iterable[str], *, recursive: bool = False) -> Iterator[In
     for name in names:
         if name == STDIN:
             yield Input(name)
+            continue
+        if is_address(name):
+            yield from _at_address(name, recursive=recursive)
             continue
         try:
             mode = os.stat(name).st_mode
@@ -44,6 +49,14 @@ def find_inputs(names: Iterable[str], *, recursive: bool = False) -> Iterator[In
             yield from _walk(name)
         else:
             yield _failure(name, "is a folder (use -r to read what is in it)")
+
+
+def _at_address(address: str, *, recursive: bool) -> Iterator[Input | Failure]:
+    try:
+        for name in files_at(address, recursive=recursive):
+            yield Input(name, found=name != address)
+    except (OSError, UnreadableInput) as problem:
+        yield _failure(address, describe(problem))
 
 
 def _page_in_container(name: str) -> Input | None:

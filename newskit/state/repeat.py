@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from newskit.errors import Failure, UnreadableInput
-from newskit.sources.raw import RawPage, Skipped
+from newskit.sources.raw import InputEnd, RawPage, Skipped
 from newskit.sources.walk import Input, describe
 from newskit.state.append import AppendedFile, cut_back, length_now
 from newskit.state.store import RUN_COUNTS, Fingerprint, KnownInput, Store, key
@@ -21,9 +21,9 @@ _CHUNK = 2**20
 Read = Callable[[Input], Iterator[RawPage | Failure | Skipped]]
 
 
-@dataclass(frozen=True, slots=True)
-class InputEnd(Skipped):
-    """Follows the last page of an input through the runner, which keeps the order: all its results are there."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Taken(InputEnd):
+    """The end of an input that was new, changed or to be retried, with what has to be noted of it."""
 
     path: str
     found: Fingerprint
@@ -63,7 +63,7 @@ class Repeat:
         store.begin()
 
     def pages(self, inputs: Iterable[Input | Failure], read: Read) -> Iterator[RawPage | Failure | Skipped]:
-        """Yield the pages to work on, and an InputEnd after those of each input."""
+        """Yield the pages to work on, and a Taken after those of each input."""
         for given in inputs:
             if isinstance(given, Failure):
                 yield given
@@ -85,7 +85,7 @@ class Repeat:
             else:
                 self._counts["changed" if known else "new"] += 1
             yield from _again(read(given), given.name, failed) if failed else read(given)
-            yield InputEnd(given.name, "", path, found, known)
+            yield Taken(given.name, "", found.size, path=path, found=found, known=known)
 
     def _look(self, name: str, path: str) -> tuple[Fingerprint | None, KnownInput | None]:
         """Return what an input looks like, None for one that is too old, and what is known of it."""
@@ -120,7 +120,7 @@ class Repeat:
             self._records += 1
             self._bytes += len(result)
 
-    def end_input(self, end: InputEnd) -> None:
+    def end_input(self, end: Taken) -> None:
         """Note an input as taken, its failed pages as to be retried or parked; end the batch if it is full."""
         before = end.known if end.known and end.known.fingerprint == end.found else None
         failures = self._counted(end.name, self._store.failures(before) if before else {})

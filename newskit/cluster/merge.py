@@ -1,0 +1,111 @@
+"""Shards joined in the order of the inputs; what one machine would have dropped as duplicates is dropped here."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, dataclass
+from typing import Any
+
+import orjson
+
+from newskit.cluster.plan import ERRORS, MANIFEST, RECORDS, Done, Plan, done_shards, load_plan
+from newskit.errors import BadInput, Failure, UnreadableInput
+from newskit.export import Exporter
+from newskit.lines import read_lines
+from newskit.runner import attempt
+from newskit.sources.raw import RawPage, Skipped
+from newskit.sources.remote import Folder, is_address
+from newskit.sources.walk import describe
+
+_NUMBERED = re.compile(r"(\d+)-of-(\d+)")
+
+
+@dataclass(frozen=True, slots=True)
+class PlanFolder:
+    """A folder of shards with its plan, and what is done of it."""
+
+    folder: Folder
+    plan: Plan
+    done: dict[str, Done]
+
+    def outputs(self) -> list[str]:
+        """Return the files of records, in the order of the inputs."""
+        return [self._at(shard.name, RECORDS) for shard in self.plan.shards if shard.name in self.done]
+
+    def rows(self) -> Iterator[dict[str, Any]]:
+        """Yield for every shard its inputs and what came of it."""
+        for shard in self.plan.shards:
+            done = self.done.get(shard.name)
+            counts = asdict(done) if done else {}
+            inputs = [asdict(part) for part in shard.parts]
+            yield {"shard": shard.name, "done": done is not None, "inputs": inputs, **counts}
+
+    def _at(self, shard: str, suffix: str) -> str:
+        return f"{self.folder.name.rstrip('/')}/{shard}{suffix}"
+
+
+def is_plan_folder(names: list[str]) -> bool:
+    """Tell whether what was named is the folder of a plan."""
+    if len(names) != 1:
+        return False
+    return os.path.isdir(names[0]) or (
+        is_address(names[0]) and not names[0].endswith((".jsonl", ".gz", ".zst"))
+    )
+
+
+def open_folder(name: str, *, partial: bool) -> PlanFolder:
+    """Read a plan and what is done of it. Raises UnreadableInput, and BadInput where shards are open, unless `partial`."""
+    folder = Folder(name)
+    try:
+        plan = load_plan(folder)
+        done = done_shards(folder, plan)
+    except OSError as problem:
+        raise UnreadableInput(f"{name}/{MANIFEST}: {describe(problem)}") from problem
+    if len(done) < len(plan.shards) and not partial:
+        open_shards = len(plan.shards) - len(done)
+        message = f"{open_shards} of {len(plan.shards)} shards are open"
+        raise BadInput(f"{name}: {message}: run the same command again, or merge --partial")
+    return PlanFolder(folder, plan, done)
+
+
+def check_complete(names: Iterable[str], *, partial: bool) -> list[str]:
+    """Return the files in the order of their numbers, `0003-of-0008` in their names; others stay as they are named.
+
+    Raises BadInput where a number is missing, unless `partial`.
+    """
+    files = list(names)
+    numbers = [_NUMBERED.search(os.path.basename(name)) for name in files]
+    if not files or not all(numbers):
+        return files
+    placed = {
+        int(found[1]): (name, int(found[2])) for name, found in zip(files, numbers, strict=True) if found
+    }
+    totals = {total for _, total in placed.values()}
+    missing = sorted(set(range(1, max(totals) + 1)) - set(placed))
+    if len(totals) > 1 or len(placed) < len(files):
+        raise BadInput("these are shards of more than one run")
+    if missing and not partial:
+        raise BadInput(
+            f"shards are missing: {', '.join(map(str, missing))} of {max(totals)} (or merge --partial)"
+        )
+    return [placed[number][0] for number in sorted(placed)]
+
+
+def join(names: Iterable[str], exporter: Exporter) -> Iterator[bytes | Failure | Skipped]:
+    """Yield what the exporter makes of every line of the files, one after the other."""
+    for line in read_lines(names):
+        yield (
+            attempt(lambda page: exporter.line(page.data), line, "merge")
+            if isinstance(line, RawPage)
+            else line
+        )
+
+
+def errors_of(found: PlanFolder) -> Iterator[Failure]:
+    """Yield the pages that failed, in the order of the inputs."""
+    for name, done in ((shard.name, found.done.get(shard.name)) for shard in found.plan.shards):
+        if done and done.errors:
+            for line in found.folder.read(f"{name}{ERRORS}").splitlines():
+                yield Failure(**orjson.loads(line))

@@ -1,0 +1,108 @@
+"""The manifest of a run in shards: what goes into each, in which order, and by which options."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import asdict, dataclass
+from typing import Any
+
+import orjson
+
+from newskit import __version__
+from newskit.cluster.parts import Part, Parts
+from newskit.errors import BadInput, Failure, OutputFailed
+from newskit.sources.remote import Folder
+from newskit.sources.walk import Input
+
+MANIFEST = "manifest.json"
+RECORDS, ERRORS, DONE = ".jsonl.zst", ".errors.jsonl", ".done.json"
+_UNSAFE = re.compile(r"[^\w.-]", re.ASCII)
+_MAX_NAME = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Shard:
+    """A piece of work, named by its place in the order and by its first input."""
+
+    name: str
+    parts: tuple[Part | Failure, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """All shards in the order of the inputs, and the digest of everything that decides their outputs."""
+
+    shards: tuple[Shard, ...]
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What a shard came to. Its presence says that the shard's output is whole."""
+
+    shard: str
+    plan: str
+    records: int
+    errors: int
+    skipped: int
+    bytes: int
+
+
+def make_plan(parts: list[Parts], sizes: dict[str, int], options: str) -> Plan:
+    """Name the shards that have work; `sizes` of the inputs and `options` tell this plan from others."""
+    shards = tuple(Shard(_name(number, each), tuple(each)) for number, each in enumerate(filter(None, parts)))
+    known = [__version__, options, sizes, [asdict(shard) for shard in shards]]
+    return Plan(shards, hashlib.sha256(orjson.dumps(known)).hexdigest())
+
+
+def _name(number: int, parts: Parts) -> str:
+    first = parts[0]
+    base = (first.file if isinstance(first, Failure) else first.given.name).rstrip("/").rpartition("/")[2]
+    span = f".{first.start}" if isinstance(first, Part) and first.end is not None else ""
+    return f"{number:06}-{_UNSAFE.sub('_', base)[:_MAX_NAME]}{span}"
+
+
+def keep_plan(folder: Folder, plan: Plan) -> None:
+    """Write the manifest, or find the same one there. Raises OutputFailed where the folder holds another run's."""
+    if MANIFEST in folder.names():
+        if load_plan(folder).digest != plan.digest:
+            message = "holds the shards of other inputs, other options or another version of newskit"
+            raise OutputFailed(f"{folder.name}: {message}: name another folder, or delete it")
+        return
+    with folder.put(MANIFEST) as file:
+        file.write(orjson.dumps({"plan": plan.digest, "version": __version__, "shards": [_shard(s) for s in plan.shards]}, option=orjson.OPT_INDENT_2))  # fmt: skip
+
+
+def _shard(shard: Shard) -> dict[str, Any]:
+    return {"shard": shard.name, "inputs": [asdict(part) for part in shard.parts]}
+
+
+def load_plan(folder: Folder) -> Plan:
+    """Read the manifest. Raises BadInput on what is none, OSError where there is none."""
+    try:
+        found = orjson.loads(folder.read(MANIFEST))
+        shards = tuple(
+            Shard(each["shard"], tuple(_part(i) for i in each["inputs"])) for each in found["shards"]
+        )
+        return Plan(shards, found["plan"])
+    except (orjson.JSONDecodeError, KeyError, TypeError) as problem:
+        raise BadInput(f"{folder.name}/{MANIFEST}: not a manifest of newskit") from problem
+
+
+def _part(found: dict[str, Any]) -> Part | Failure:
+    return (
+        Failure(**found) if "code" in found else Part(Input(**found["given"]), found["start"], found["end"])
+    )
+
+
+def done_shards(folder: Folder, plan: Plan) -> dict[str, Done]:
+    """Return what is done of a plan, by the names of shards."""
+    there = folder.names()
+    found = {}
+    for shard in plan.shards:
+        if f"{shard.name}{DONE}" in there:
+            done = Done(**orjson.loads(folder.read(f"{shard.name}{DONE}")))
+            if done.plan == plan.digest:
+                found[shard.name] = done
+    return found

@@ -1,0 +1,59 @@
+"""newskit merge: the outputs of shards to what one machine would have written."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from newskit.commands import options as opt
+
+
+def merge(
+    shards: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="FOLDER|FILE...", help="The folder given to run --cluster, or the files of run --shard."
+        ),
+    ],
+    *,
+    partial: Annotated[
+        bool, typer.Option("--partial", help="Join what is done, though shards are still open.")
+    ] = False,
+    listed: Annotated[
+        bool,
+        typer.Option(
+            "--list",
+            help="Print a JSON line for each shard of the folder: what came of it, or that it is open.",
+        ),
+    ] = False,
+    fields: opt.Fields = "",
+    duplicates: opt.Duplicates = "id",
+    output: opt.Output = None,
+    errors: opt.Errors = None,
+    quiet: opt.Quiet = False,
+    verbose: opt.Verbose = False,
+) -> None:
+    """Join the outputs of shards in the order of the inputs, drop duplicates: byte for byte what one run would write."""  # fmt: skip
+    from newskit.cluster.merge import check_complete, errors_of, is_plan_folder, join, open_folder
+    from newskit.commands.session import make_exporter, session
+    from newskit.record import dump_line
+
+    with session("merge", output, errors, quiet=quiet, verbose=verbose) as work:
+        exporter = make_exporter("merge", fields, duplicates)
+        if not is_plan_folder(shards):
+            for result in join(check_complete(shards, partial=partial), exporter):
+                work.take(result)
+            work.notes.extend(exporter.notes())
+            return
+        found = open_folder(shards[0], partial=partial or listed)
+        if listed:
+            for row in found.rows():
+                work.output.write(dump_line(row))
+            return
+        for failure in errors_of(found):
+            work.take(failure)
+        for result in join(found.outputs(), exporter):
+            work.take(result)
+        work.skipped += sum(done.skipped for done in found.done.values())
+        work.notes.extend([*exporter.notes(), f"{len(found.done)} of {len(found.plan.shards)} shards"])

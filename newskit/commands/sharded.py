@@ -1,0 +1,89 @@
+"""What a command does around a run in shards: I/N of the inputs here, or all of them on a cluster."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from newskit.cluster.engine import dask_executor, run_plan
+from newskit.cluster.parts import cut, read_parts, sized
+from newskit.cluster.plan import Done, Plan, make_plan
+from newskit.cluster.work import Job
+from newskit.commands.session import Session, say, session, usage
+from newskit.errors import Failure
+from newskit.sources.raw import RawPage, ReadOptions, Skipped
+from newskit.sources.remote import is_address
+from newskit.sources.walk import STDIN, find_inputs
+
+SHARD_BYTES = (
+    64 * 2**20
+)  # half a minute to a minute of work: little lost with a worker, little spent on handing out
+
+
+def shard_pages(
+    names: Iterable[str], options: ReadOptions, shard: tuple[int, int], *, recursive: bool
+) -> Iterator[RawPage | Failure | Skipped]:
+    """Yield the pages of one shard: as many bytes of the inputs as each of the others has."""
+    number, of = shard
+    inputs = find_inputs(files_only("--shard", names), recursive=recursive)
+    parts = cut(sized(inputs, input_format=options.input_format), of)
+    yield from read_parts(parts[number - 1], options)
+
+
+def files_only(option: str, names: Iterable[str]) -> Iterator[str]:
+    """Yield the names. Standard input is there only once."""
+    for name in names:
+        if name == STDIN:
+            raise usage("run", f"{option} needs named inputs, not standard input")
+        yield name
+
+
+@dataclass(frozen=True, slots=True)
+class ClusterRun:
+    """What `run --cluster` was called for; `errors` gets the shards that failed, a shard's pages have their own."""
+
+    address: str
+    output: str | None
+    errors: str | None
+    reading: ReadOptions
+    shard_bytes: int
+    recursive: bool
+
+
+def run_on_cluster(
+    names: Iterable[str], stage: Callable[[RawPage], bytes], wanted: ClusterRun, *, quiet: bool, verbose: bool
+) -> None:
+    """Cut the inputs into shards and do what is open of them on a Dask cluster, into the output folder."""
+    if wanted.output is None or wanted.output == "-":
+        raise usage("run", "--cluster needs -o FOLDER")
+    with session("run", None, wanted.errors, quiet=quiet, verbose=verbose) as work:
+        plan = _plan(names, stage, wanted)
+        folder = wanted.output if is_address(wanted.output) else os.path.abspath(wanted.output)
+        job = Job(stage, wanted.reading, folder, plan.digest)
+        with dask_executor(wanted.address) as (executor, is_alive):
+            shards = sum(_take(work, each) for each in run_plan(plan, job, executor, is_alive))
+        work.notes.append(f"{shards} of {len(plan.shards)} shards are done: newskit merge {wanted.output}")
+
+
+def _plan(names: Iterable[str], stage: object, wanted: ClusterRun) -> Plan:
+    inputs = find_inputs(files_only("--cluster", names), recursive=wanted.recursive)
+    # Workers have working folders of their own.
+    placed = (each if isinstance(each, Failure) else replace(each, folder=os.getcwd()) for each in inputs)
+    found = list(sized(placed, input_format=wanted.reading.input_format))
+    sizes = {each.given.name: each.size for each in found if not isinstance(each, Failure)}
+    count = max(1, -(-sum(sizes.values()) // wanted.shard_bytes))
+    return make_plan(cut(found, count), sizes, repr((stage, wanted.reading)))
+
+
+def _take(work: Session, result: Done | Failure) -> bool:
+    """Count what came of a shard; tell whether it is done."""
+    if isinstance(result, Failure):
+        work.failure(result)
+        return False
+    work.records += result.records
+    work.failed += result.errors
+    work.skipped += result.skipped
+    if work.verbose:
+        say(f"newskit run: {result.shard}: {result.records} records, {result.errors} errors")
+    return True

@@ -1,0 +1,294 @@
+"""A plan on executors, and on a real Dask cluster whose parts die."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+import uuid
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import orjson
+import pytest
+
+from newskit.cluster.engine import run_plan
+from newskit.cluster.parts import cut, sized
+from newskit.cluster.plan import Done, make_plan
+from newskit.cluster.work import Job, WrongVersion, run_shard
+from newskit.errors import OutputFailed
+from newskit.sources.raw import ReadOptions
+from newskit.sources.remote import Folder
+from newskit.sources.walk import Input, find_inputs
+from tests.fake_stage import FakeStage, wait_for
+from tests.shell import sh
+
+ROOT = Path(__file__).parent.parent
+pytest.importorskip("fsspec", reason="the extra newskit[dask] is not installed")
+
+
+def plan_of(inputs, shards=3):
+    found = list(sized(inputs))
+    return make_plan(cut(found, shards), {each.given.name: each.size for each in found}, "fake")
+
+
+def run(plan, folder, stage=None):
+    job = Job(stage or FakeStage(), ReadOptions(), str(folder), plan.digest)
+    with ThreadPoolExecutor(2) as executor:
+        return list(run_plan(plan, job, executor))
+
+
+@pytest.fixture
+def inbox(tmp_path):
+    folder = tmp_path / "inbox"
+    folder.mkdir()
+    for n in range(9):
+        (folder / f"{n}.txt").write_text("fail" if n == 4 else f"page {n % 8}")
+    return folder
+
+
+def one_run(inbox, tmp_path):
+    """Return what one machine writes of the inbox, by the same stage."""
+    pages = sorted(inbox.iterdir())
+    plan = plan_of([Input(str(page)) for page in pages], 1)
+    run(plan, tmp_path / "one")
+    return sh("newskit merge one -q", cwd=tmp_path).out
+
+
+def test_shards_are_named_by_their_inputs_and_done_ones_stay(inbox, tmp_path):
+    plan = plan_of(find_inputs([str(inbox)], recursive=True))
+    first = run(plan, tmp_path / "out")
+    assert [done.records for done in first] == [3, 2, 3]
+    before = {path.name: path.stat().st_mtime_ns for path in (tmp_path / "out").iterdir()}
+    assert sorted(before) == [
+        "000000-0.txt.done.json",
+        "000000-0.txt.jsonl.zst",
+        "000001-3.txt.done.json",
+        "000001-3.txt.errors.jsonl",
+        "000001-3.txt.jsonl.zst",
+        "000002-6.txt.done.json",
+        "000002-6.txt.jsonl.zst",
+        "manifest.json",
+    ]
+    assert run(plan, tmp_path / "out") == first
+    assert before == {path.name: path.stat().st_mtime_ns for path in (tmp_path / "out").iterdir()}
+
+
+def test_merge_drops_duplicates_across_shards_and_adds_up(inbox, tmp_path):
+    run(plan_of(find_inputs([str(inbox)], recursive=True)), tmp_path / "out")
+    merged = sh("newskit merge out -v --errors errors.jsonl", cwd=tmp_path)
+    assert [record["title"] for record in merged.records] == [f"page {n}" for n in (0, 1, 2, 3, 5, 6, 7)]
+    assert (
+        merged.err.splitlines()[-1] == "newskit merge: 9 in = 7 records + 1 errors + 1 skipped; 3 of 3 shards"
+    )
+    assert merged.status == 1
+    assert orjson.loads((tmp_path / "errors.jsonl").read_bytes())["file"] == str(inbox / "4.txt")
+    assert merged.out == one_run(inbox, tmp_path)
+
+
+def test_open_shards_are_not_merged_unseen(inbox, tmp_path):
+    run(plan_of(find_inputs([str(inbox)], recursive=True)), tmp_path / "out")
+    (tmp_path / "out" / "000001-3.txt.done.json").unlink()
+    refused = sh("newskit merge out -o merged.jsonl", cwd=tmp_path)
+    assert (refused.status, refused.err) == (
+        1,
+        "newskit merge: out: 1 of 3 shards are open: run the same command again, or merge --partial\n",
+    )
+    assert not (tmp_path / "merged.jsonl").exists()
+    assert len(sh("newskit merge out --partial", cwd=tmp_path).records) == 5
+    listed = sh("newskit merge out --list", cwd=tmp_path).records
+    assert [(row["shard"], row["done"]) for row in listed] == [
+        ("000000-0.txt", True),
+        ("000001-3.txt", False),
+        ("000002-6.txt", True),
+    ]
+
+
+def test_another_plan_is_refused(inbox, tmp_path):
+    run(plan_of(find_inputs([str(inbox)], recursive=True)), tmp_path / "out")
+    (inbox / "new.txt").write_text("one more")
+    with pytest.raises(OutputFailed, match="holds the shards of other inputs"):
+        run(plan_of(find_inputs([str(inbox)], recursive=True)), tmp_path / "out")
+
+
+def test_a_worker_with_another_newskit_is_refused(inbox, tmp_path):
+    plan = plan_of(find_inputs([str(inbox)], recursive=True))
+    with pytest.raises(WrongVersion):
+        run_shard(plan.shards[0], Job(FakeStage(), ReadOptions(), str(tmp_path), plan.digest, version="0"))
+    assert list(tmp_path.glob("0*")) == []
+
+
+class Broken:
+    """A stage that ends its whole shard."""
+
+    def __call__(self, raw):
+        raise KeyboardInterrupt if raw.name.endswith("6.txt") else OSError
+
+
+def test_a_shard_that_breaks_leaves_nothing_half_written(inbox, tmp_path):
+    plan = plan_of(find_inputs([str(inbox)], recursive=True))
+    job = Job(Broken(), ReadOptions(), str(tmp_path / "out"), plan.digest)
+    Folder(job.folder).make()
+    with pytest.raises(KeyboardInterrupt):
+        run_shard(plan.shards[2], job)
+    assert list((tmp_path / "out").iterdir()) == []
+
+
+@pytest.mark.parametrize("scheme", ["file", "memory"])
+def test_inputs_and_outputs_by_address(inbox, tmp_path, scheme):
+    base = f"file://{tmp_path}" if scheme == "file" else f"memory://{uuid.uuid4().hex}"
+    source = Folder(f"{base}/source")
+    source.make()
+    lines = b"".join(b'{"text":"page %d"}\n' % n for n in range(50))
+    with source.put("pages.jsonl") as file:
+        file.write(lines)
+    plan = plan_of([Input(f"{base}/source/pages.jsonl")])
+    assert len(plan.shards) == 3
+    done = run(plan, f"{base}/out")
+    assert sum(each.records for each in done if isinstance(each, Done)) == 50
+    from newskit.cluster.merge import join, open_folder
+    from newskit.export import Exporter
+
+    merged = list(join(open_folder(f"{base}/out", partial=False).outputs(), Exporter()))
+    assert [orjson.loads(line)["title"] for line in merged] == [f"page {n}" for n in range(50)]
+    assert orjson.loads(merged[1])["file"] == f"{base}/source/pages.jsonl!/{lines.index(b'page 1') - 9}"
+
+
+def test_nothing_is_fetched_from_the_web(tmp_path):
+    refused = sh("newskit run https://a.example/1.html", cwd=tmp_path)
+    assert (refused.status, refused.out) == (3, "")
+    assert "newskit fetches nothing from the web (https://)" in refused.err
+
+
+class Dask:
+    """A scheduler and two workers on this machine."""
+
+    def __init__(self, folder):
+        self.folder = folder
+        self.log = (folder / "dask.log").open("ab")
+        self.start()
+
+    def start(self):
+        self.scheduler = self._spawn(
+            "scheduler", "--port", "0", "--scheduler-file", self.folder / "scheduler.json"
+        )
+        self.address = self._address()
+        self.workers = [self._worker(), self._worker()]
+
+    def _worker(self):
+        return self._spawn(
+            "worker",
+            self.address,
+            "--no-nanny",
+            "--nthreads",
+            "1",
+            "--local-directory",
+            self.folder / "spill",
+        )
+
+    def _spawn(self, what, *options):
+        command = [
+            sys.executable,
+            "-m",
+            f"distributed.cli.dask_{what}",
+            "--host",
+            "127.0.0.1",
+            "--no-dashboard",
+        ]
+        path = f"{ROOT}{os.pathsep}{os.environ.get('PYTHONPATH', '')}"
+        env = {**os.environ, "PYTHONPATH": path}
+        return subprocess.Popen(
+            [*command, *options], stdout=self.log, stderr=self.log, cwd=self.folder, env=env
+        )
+
+    def _address(self):
+        for _ in range(600):
+            if (self.folder / "scheduler.json").exists():
+                try:
+                    return orjson.loads((self.folder / "scheduler.json").read_bytes())["address"]
+                except orjson.JSONDecodeError:  # half written
+                    pass
+            assert self.scheduler.poll() is None, (self.folder / "dask.log").read_text()
+            time.sleep(0.05)
+        raise AssertionError("no scheduler")
+
+    def kill(self, *processes):
+        for process in processes:
+            process.kill()
+            process.wait()
+
+    def stop(self):
+        self.kill(self.scheduler, *self.workers)
+        (self.folder / "scheduler.json").unlink(missing_ok=True)
+
+    def driver(self, output, *names):
+        command = [sys.executable, "-m", "tests.fake_stage", "cluster", self.address, output, "8", *names]
+        return subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE, text=True)
+
+
+@pytest.fixture(scope="module")
+def dask(tmp_path_factory):
+    pytest.importorskip("distributed", reason="the extra newskit[dask] is not installed")
+    cluster = Dask(tmp_path_factory.mktemp("dask"))
+    yield cluster
+    cluster.stop()
+    cluster.log.close()
+
+
+def test_dask_gives_the_bytes_of_one_machine(dask, tmp_path):
+    for name in ("flattened.txt", "english.html", "portal-gbk.html", "pages.jsonl"):
+        shutil.copy(ROOT / "samples" / name, tmp_path)
+    names = "flattened.txt english.html no-such-file pages.jsonl flattened.txt"
+    one = sh(f"newskit run -q {names} -o one.jsonl", cwd=tmp_path)
+    run = sh(f"newskit run -q {names} --cluster {dask.address} --shard-bytes 2000 -o out", cwd=tmp_path)
+    merged = sh("newskit merge -q out -o merged.jsonl", cwd=tmp_path)
+    assert (one.status, run.status, run.err, merged.status) == (1, 1, "", 1)
+    assert (tmp_path / "merged.jsonl").read_bytes() == (tmp_path / "one.jsonl").read_bytes()
+    assert len(list((tmp_path / "out").glob("*.done.json"))) >= 5
+
+
+def test_a_worker_killed_in_the_middle_costs_nothing(dask, inbox, tmp_path):
+    go = tmp_path / "go"
+    (inbox / "5.txt").write_text(f"wait for {go}")
+    driver = dask.driver(tmp_path / "out", inbox)
+    os.kill(wait_for(tmp_path / "go.started"), signal.SIGKILL)
+    go.touch()
+    said = driver.communicate(timeout=60)[1]
+    assert driver.returncode == 1, said  # the page `fail`
+    assert "9 in = 8 records + 1 errors + 0 skipped" in said
+    assert len(set((tmp_path / "go.started").read_text().split())) == 2  # begun by both workers
+    assert sh("newskit merge out -q", cwd=tmp_path).out == one_run(inbox, tmp_path)
+
+
+def test_a_lost_scheduler_costs_only_what_is_open(dask, inbox, tmp_path):
+    dask.stop()
+    dask.start()
+    go = tmp_path / "go"
+    (inbox / "8.txt").write_text(f"wait for {go}")
+    driver = dask.driver(tmp_path / "out", inbox)
+    wait_for(tmp_path / "go.started")
+    dask.stop()
+    said = driver.communicate(timeout=60)[1]
+    assert driver.returncode == 1
+    assert "newskit run: the scheduler is gone" in said
+    done = {path.name: path.stat().st_mtime_ns for path in (tmp_path / "out").glob("*.done.json")}
+    assert 0 < len(done) < 9
+    dask.start()
+    go.touch()
+    again = dask.driver(tmp_path / "out", inbox)
+    assert "9 in = 8 records + 1 errors + 0 skipped" in again.communicate(timeout=60)[1]
+    after = {path.name: path.stat().st_mtime_ns for path in (tmp_path / "out").glob("*.done.json")}
+    assert done.items() < after.items()
+    assert sh("newskit merge out -q", cwd=tmp_path).out == one_run(inbox, tmp_path)
+
+
+def test_a_scheduler_that_is_not_there_is_said(tmp_path, monkeypatch):
+    pytest.importorskip("distributed", reason="the extra newskit[dask] is not installed")
+    from newskit.cluster import engine
+
+    monkeypatch.setattr(engine, "_CONNECT_SECONDS", 0.5)
+    with pytest.raises(engine.ClusterLost), engine.dask_executor("tcp://127.0.0.1:9"):
+        pass
