@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from newskit.fields.labels import Mark, cut_at_closer, cut_at_stop, find_labels
-from newskit.fields.loose import TAIL_WORDS, loose_medium, person_alone, person_beside, role_names
+from newskit.fields.loose import TAIL_WORDS, loose_medium, persons_alone, persons_beside, role_names
 from newskit.fields.names import editor_names, is_medium, is_person, is_place, names_in
 from newskit.fields.times import Moment, find_moment
 from newskit.rules.credits import LATER
@@ -204,7 +204,7 @@ def _take_source(line: Credits, value: str, *, bare: bool) -> None:
 def _take_authors(line: Credits, value: str, *, bare: bool) -> None:
     part = _people_part(value)
     first = part.split("\x1f", 1)[0]
-    names = names_in(part, labelled=not bare)
+    names = names_in(part, labelled=not bare, skip_media=True)
     if not names and first != part:
         names = names_in(first, labelled=not bare)
     if not names and not bare and " " in part.strip() and len(part) <= 40:
@@ -229,14 +229,13 @@ def parse_credit_line(text: str) -> Credits | None:
             line.authors = list(dict.fromkeys([*line.authors, *names]))
         elif len(part) > MAX_LOOSE_CHARS or any(mark in part for mark in "，。！？；"):
             return None
-    person = person_alone(line.loose) if line.source else ""
+    persons = persons_alone(line.loose) if line.source else []
     if line.moment and not line.source and (medium := loose_medium(line.loose)):
-        person = person_beside(line.loose, medium)
+        persons = persons_beside(line.loose, medium)
         line.source = medium
     if line.byline and not line.source and is_medium(line.byline):
         line.source = line.byline  # 原创：39健康网
-    if person and not line.authors:
-        line.authors = [person]
+    line.authors = line.authors or persons
     found = bool(line.source or line.authors or line.editors)
     empty_label = line.labels > 0 and not found and not line.loose
     return line if found or empty_label else None

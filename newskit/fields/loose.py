@@ -23,7 +23,8 @@ _ACCOUNT = re.compile(
     r"(?:发布于|來自|来自|发表于)\s?(?P<name>.{2,24}?)(?:官方(?:账号|帐号|微博|微信)|官网)?$"
 )
 _NO_MEDIUM = frozenset(
-    "原创 综合 网络 互联网 官方 本站 本网 正文 新闻 资讯 要闻".split()
+    "原创 综合 网络 互联网 官方 本站 本网 正文 新闻 资讯 要闻 社会新闻 国内新闻 国际新闻 时政新闻 体育新闻 娱乐新闻 财经新闻 军事新闻 科技新闻 "
+    "地方新闻 本地新闻 滚动新闻 综合新闻 民生新闻 法治新闻 即时新闻 图片新闻 今日新闻 热点新闻 行业资讯 新闻中心 新闻资讯 今日头条 头条 国内 国际 中国 体育 娱乐 财经 汽车 科技 教育 文化 旅游 健康 军事 视频 评论 证券 公司 政府 政务".split()
 )  # sources only behind a label
 # What belongs to a medium's name although a space stands before it.
 TAIL_WORDS = frozenset(
@@ -48,6 +49,14 @@ def role_names(text: str) -> list[str]:
     return names_in(text.replace("\x1f", " "), labelled=False)
 
 
+def account_name(text: str) -> str:
+    """Return an account's name without what says that it is one: @江城发布, 江城晚报官方账号."""
+    return (
+        text.removeprefix("@").removesuffix("官方账号").removesuffix("官方帐号").removesuffix("官方微博")
+        or text
+    )
+
+
 def loose_medium(parts: list[str]) -> str:
     """Return the medium among the unlabelled parts of a line that has a time: 2024-05-09 22:30·新华社."""
     for part in parts:
@@ -62,25 +71,27 @@ def loose_medium(parts: list[str]) -> str:
         if len(words) > 1 and words[0].isascii() and len(part) <= 20 and is_medium(part):
             return part
         for at, word in enumerate(words):
-            name = word.strip("／/·|-—")
+            name = account_name(word.strip("／/·|-—@"))
             if len(name) <= 20 and name not in _NO_MEDIUM and is_medium(name) and not is_person(name):
                 tail = words[at + 1] if at + 1 < len(words) else ""
                 return f"{name} {tail}" if tail in TAIL_WORDS and tail != "等" else name
     return ""
 
 
-def person_alone(parts: list[str]) -> str:
-    """Return the person that is a part of its own behind a labelled source: 来源：中国新闻网 王帆."""
-    return next((part for part in parts if is_person(part)), "")
-
-
-def person_beside(parts: list[str], medium: str) -> str:
-    """Return the person beside an unlabelled medium: 2024-05-13 江城日报 王帆."""
+def persons_alone(parts: list[str]) -> list[str]:
+    """Return the people of the first part that holds nothing else, beside a labelled source: 中国新闻网 王帆."""
     for part in parts:
         words = part.split()
-        if medium in words and len(words) <= 3:
-            at = words.index(medium)
-            beside = (*words[at + 1 : at + 2], *words[max(0, at - 1) : at])
-            if person := next(filter(is_person, beside), ""):
-                return person
-    return ""
+        if len(words) <= 4 and all(map(is_person, words)):
+            return words
+    return []
+
+
+def persons_beside(parts: list[str], medium: str) -> list[str]:
+    """Return the person beside an unlabelled medium: 2024-05-13 江城日报 王帆."""
+    words = [word for part in parts for word in part.split()]
+    if medium not in words or len(words) > 6:
+        return []
+    at = words.index(medium)
+    beside = (*words[at + 1 : at + 2], *words[max(0, at - 1) : at])
+    return [word for word in beside if is_person(word)][:1]

@@ -168,11 +168,12 @@ _ASIDE_WORDS = re.compile("^[系为是]|单位|大学|教授|研究|学院|供�
 _ASIDE = re.compile(r"[（(][^（()）]{0,24}[)）]")
 
 
-def names_in(text: str, *, labelled: bool) -> list[str]:
+def names_in(text: str, *, labelled: bool, skip_media: bool = False) -> list[str]:
     """Return the people that a list of names holds, [] where any part of it is no name.
 
     `labelled` says that a label stood before it, so that pen names and Latin names pass too. Titles and roles
-    (本报记者, 特约评论员, 研究员) and the paper before them are cut off, as are codes behind a name (SF099).
+    (本报记者, 特约评论员, 研究员) and the paper before them are cut off, as are codes behind a name (SF099);
+    `skip_media` passes over media in the list too.
 
     >>> names_in("新京报记者 王乐文方敏", labelled=True)
     ['王乐文', '方敏']
@@ -184,7 +185,7 @@ def names_in(text: str, *, labelled: bool) -> list[str]:
         text = _ASIDE.sub(" ", text)
     parts = _ROLE.split(text)
     if len(parts) == 1:
-        names = _list_names(text, labelled=labelled, skip_media=labelled)
+        names = _list_names(text, labelled=labelled, skip_media=labelled or skip_media)
         return _unique(names or [])
     found: list[str] = []
     for part in parts[1:]:
@@ -193,9 +194,10 @@ def names_in(text: str, *, labelled: bool) -> list[str]:
             found = []
             break
         found += names
-    if not found and not any(_HAS_HAN.search(part) and "、" in part for part in parts[1:]):
-        found = _list_names(parts[0], labelled=labelled, skip_media=False) or []  # 路明编译
-    return _unique(found)
+    # 王大江 通讯员 李小山: names before the first role, too. 路明编译: the name alone.
+    after = any("、" in part for part in parts[1:])
+    before = _list_names(parts[0], labelled=labelled and not found and not after, skip_media=False) or []
+    return _unique(before + found) if found or not after else []
 
 
 def _unique(names: list[str]) -> list[str]:

@@ -6,8 +6,9 @@ import re
 from collections.abc import Callable
 from itertools import takewhile
 
+from newskit.fields.credits import read_credits
 from newskit.fields.dateline import parse_dateline
-from newskit.fields.loose import loose_medium, person_alone, person_beside, role_names
+from newskit.fields.loose import loose_medium, persons_alone, persons_beside, role_names
 from newskit.fields.metadata import ld_article, names_of
 from newskit.fields.names import editor_names, is_labelled_person, is_medium, is_person, names_in
 from newskit.fields.surroundings import Line, Surroundings
@@ -150,14 +151,31 @@ def from_source_line(scene: Surroundings) -> list[str]:
         if len(line.text) >= 80 or not found.loose:
             continue
         if found.source:
-            person = person_alone(found.loose)
-            if person and line.text.find(person) < line.text.find(found.source):
-                continue
+            persons = persons_alone(found.loose)
         else:
             medium = loose_medium(found.loose) if found.moment else ""
-            person = person_beside(found.loose, medium) if medium else ""
-        if person:
-            return [person]
+            persons = persons_beside(found.loose, medium) if medium else []
+        if persons:
+            return persons
+    return []
+
+
+_AUTHOR_CLASSES = frozenset("author authors writer byline reporter authorname".split())
+
+
+def from_class(scene: Surroundings) -> list[str]:
+    """A person's name alone near the title in an element of class author."""
+    if scene.page.form != "html":
+        return []
+    for line in (*scene.head[:6], *scene.above[-3:]):
+        if not 2 <= len(line.text) <= 12 or not is_person(line.text):
+            continue
+        element = line.block.element
+        words = {*element.words, *line.block.inline_words}
+        if element.parent is not None:
+            words.update(element.parent.words)
+        if not _AUTHOR_CLASSES.isdisjoint(words):
+            return [line.text]
     return []
 
 
@@ -184,7 +202,7 @@ def from_meta(scene: Surroundings) -> list[str]:
 
 CHINESE: tuple[Finder, ...] = (
     from_body_label, from_head_label, from_opening_bracket, from_dateline, from_role_line, from_closing_bracket, from_tail_label,
-    from_source_line, from_json_ld, from_meta,
+    from_source_line, from_class, from_json_ld, from_meta,
 )  # fmt: skip
 
 
@@ -220,4 +238,8 @@ def find_editors(scene: Surroundings) -> list[str]:
                 if is_person(name)
                 or (is_labelled_person(name) and len(follower) <= 6 and not is_medium(name))
             ][:4]
+    for line in scene.closing[-2:]:
+        at = max(line.text.rfind("（"), line.text.rfind("("), line.text.rfind("【"))
+        if at > 20 and len(line.text) - 60 < at:
+            names += read_credits(line.text[at:]).editors  # glued to the last paragraph
     return list(dict.fromkeys(names))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from newskit.fields.credits import is_source_name, tidy_source
-from newskit.fields.loose import loose_medium
+from newskit.fields.loose import account_name, loose_medium, role_names
 from newskit.fields.metadata import ld_article, names_of
 from newskit.fields.names import is_medium, is_person
 from newskit.fields.surroundings import Line, Surroundings
@@ -94,25 +94,32 @@ def _near_date(scene: Surroundings) -> list[Line]:
     ]
 
 
+_FIRST_WORD = re.compile(r"[\s／/]+")
+
+
 def from_account(scene: Surroundings) -> str:
     """An account's name beside the date, in an element of class author, source or account."""
     if scene.page.form != "html":
         return ""
     for line in _near_date(scene):
-        if not 2 <= len(line.text) <= 24 or line.credits.labels or line.credits.moment:
+        text = line.text
+        if not 2 <= len(text) <= 40 or line.credits.labels or line.credits.moment or NOT_SOURCES.search(text):
             continue
-        block = scene.page.blocks[line.index]
-        words = {*block.element.words, *block.inline_words}
-        if block.element.parent is not None:
-            words.update(block.element.parent.words)
-        if (
-            not _ACCOUNT_WORDS.isdisjoint(words)
-            and is_source_name(line.text)
-            and not NOT_SOURCES.search(line.text)
-            and not line.text.startswith(("来自", "发布于", "IP属地", "來自"))
-            and (is_medium(line.text) or not is_person(line.text))
-        ):
-            return line.text
+        if text.startswith(("来自", "发布于", "IP属地", "來自")):
+            continue
+        element = line.block.element
+        words = {*element.words, *line.block.inline_words}
+        if element.parent is not None:
+            words.update(element.parent.words)
+        if _ACCOUNT_WORDS.isdisjoint(words):
+            continue
+        if role_names(text):
+            if is_medium(medium := _FIRST_WORD.split(text, maxsplit=1)[0]):
+                return medium  # 聯合報／記者王小明／台北報導
+            continue
+        name = account_name(text)
+        if len(name) <= 24 and is_source_name(name) and (is_medium(name) or not is_person(name)):
+            return name
     return ""
 
 

@@ -16,7 +16,7 @@ ENDINGS = frozenset(
 )
 # Names of media and of aggregating accounts that end otherwise.
 KNOWN = frozenset(
-    "CSDN 澎湃 澎湃新闻 界面 虎嗅 36氪 IT之家 观察者 环球网 环球时报 参考消息 新浪 网易 搜狐 腾讯 凤凰 今日头条 钛媒体 雷锋网 品玩 爱范儿 央视 央广 新华 中新 财新 第一财经 路透 "
+    "CSDN 21世纪经济报道 经济观察报 南方周末 三联生活周刊 澎湃 澎湃新闻 界面 虎嗅 36氪 IT之家 观察者 环球网 环球时报 参考消息 新浪 网易 搜狐 腾讯 凤凰 今日头条 钛媒体 雷锋网 品玩 爱范儿 央视 央广 新华 中新 财新 第一财经 路透 "
     "法新 彭博 华尔街见闻 少数派 果壳 知乎 豆瓣 人民日报评论 侠客岛 学习小组 长安街知事 政知见 快科技 驱动之家 本站 本站原创 本网 原创 网络 互联网 综合 网络综合 官方 美联 共同 BBC CNN "
     "Reuters AFP AP Bloomberg 路透社 美聯社 法新社 中央社 聯合報 自由時報 中國時報 蘋果日報 風傳媒 ETtoday TVBS 三立 東森 民視 新頭殼 上報 鏡週刊 端傳媒 明報 香港01 NOWnews".split()
 )
