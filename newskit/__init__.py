@@ -14,14 +14,16 @@ if TYPE_CHECKING:
     from newskit.extract import parse as parse
     from newskit.headlines import split_headlines as split_headlines
     from newskit.record import Article as Article
+    from newskit.rows import records as records
 
 __version__ = "0.1.0"
-__all__ = ["Article", "clean", "parse", "split_headlines"]
+__all__ = ["Article", "clean", "parse", "records", "split_headlines"]
 
 _ROOMS = {
     "Article": "newskit.record",
     "clean": "newskit.cleaning",
     "parse": "newskit.extract",
+    "records": "newskit.rows",
     "split_headlines": "newskit.headlines",
 }
 

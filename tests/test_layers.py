@@ -19,7 +19,7 @@ FLOORS = (
     ("extract", "lines"),
     ("stages",),
     ("runner", "check", "state"),
-    ("cluster",),
+    ("cluster", "rows"),
     ("commands",),
     ("cli",),
     ("__main__",),

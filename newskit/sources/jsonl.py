@@ -30,12 +30,14 @@ def read_jsonl(stream: Stream, options: ReadOptions) -> Iterator[Item]:
 
 def _page(line: bytes, offset: int, name: str, options: ReadOptions) -> RawPage | Failure:
     try:
-        return _page_of(load_object(line), line, offset, name, options)
+        return page_of(load_object(line), line, offset, name, options)
     except BadRecord as problem:
         return Failure(name, offset, "read", problem.code, str(problem))
 
 
-def _page_of(found: dict[str, Any], line: bytes, offset: int, name: str, options: ReadOptions) -> RawPage:
+def page_of(
+    found: dict[str, Any], line: bytes, offset: int | None, name: str, options: ReadOptions
+) -> RawPage:
     """Make a page of a JSON object. Raises BadRecord where it holds neither HTML nor text nor an article."""
     used = {key for key in (*options.html_fields, *options.text_fields, *options.url_fields) if key in found}
     url = next((found[key] for key in options.url_fields if isinstance(found.get(key), str)), "")

@@ -1,0 +1,84 @@
+"""Pages of any data engine to records: a pure function over an iterator, for Spark, Ray Data, Beam or a loop."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, TypeAlias
+
+import orjson
+
+from newskit.cleaning import CleanOptions
+from newskit.errors import BadInput, Failure, UnreadableInput
+from newskit.extract import ParseOptions
+from newskit.record import Article, dump_line, to_dict
+from newskit.runner import run_pages
+from newskit.sources.jsonl import page_of
+from newskit.sources.raw import Item, RawPage, ReadOptions
+from newskit.sources.read import read_stream
+from newskit.sources.stream import Stream, Watched, decompressed
+from newskit.stages import RunStage, SplitOptions
+
+Page: TypeAlias = tuple[str, bytes | str] | RawPage | Mapping[str, Any]
+
+_READING = ReadOptions()
+
+
+def records(
+    pages: Iterable[Page],
+    *,
+    encoding: str = "",
+    keep_dropped: bool = False,
+    reading: ReadOptions = _READING,
+) -> Iterator[dict[str, Any]]:
+    """Yield the record of every page, as `newskit run` would write it, duplicates and all.
+
+    A page is a name with its bytes (an archive's bytes give the records of all its pages) or its text, a RawPage, or
+    a row with the fields that `reading` names, `html` or `text`, perhaps `url` and `file`. A page that cannot be read
+    is a record without a body and with the warning `failed:CODE`: one row in, one row out, and nothing raised.
+
+    >>> [record["lang"] for record in records([("a.txt", "河岸公园周六开放\\n\\n市园林局6月1日说，公园将于周六免费开放。")])]
+    ['zh-Hans']
+    """
+    stage = RunStage(ParseOptions(encoding), CleanOptions(keep_dropped=keep_dropped), SplitOptions())
+    items = (item for page in pages for item in _items(page, reading))
+    for result in run_pages(items, stage, "run"):
+        if isinstance(result, bytes):
+            yield orjson.loads(result)
+        elif isinstance(result, Failure):
+            yield to_dict(Article(file=result.file, kind="other", warnings=[f"failed:{result.code}"]))
+
+
+def _items(page: Page, reading: ReadOptions) -> Iterator[Item]:
+    """Yield the raw page, or the pages of an archive."""
+    if isinstance(page, RawPage):
+        yield page
+    elif isinstance(page, Mapping):
+        yield _of_row(page, reading)
+    elif isinstance(page[1], str):
+        yield RawPage(page[0], page[1].encode("utf-8", "replace"), charset="utf-8")
+    else:
+        yield from _of_bytes(page[0], page[1], reading)
+
+
+def _of_row(row: Mapping[str, Any], reading: ReadOptions) -> RawPage | Failure:
+    name = str(row.get("file") or "")
+    data = next(
+        (row[key] for key in reading.html_fields if isinstance(row.get(key), (bytes, bytearray))), None
+    )
+    if data is not None:
+        url = next((row[key] for key in reading.url_fields if isinstance(row.get(key), str)), "")
+        return RawPage(name, bytes(data), url)
+    found = dict(row)
+    try:
+        raw = page_of(found, dump_line(found), None, name, reading)
+    except BadInput as problem:
+        return Failure(name, None, "read", problem.code, str(problem))
+    return raw
+
+
+def _of_bytes(name: str, data: bytes, reading: ReadOptions) -> Iterator[Item]:
+    try:
+        yield from read_stream(decompressed(Stream(name, Watched(io.BytesIO(data)))), reading)
+    except (BadInput, UnreadableInput) as problem:
+        yield Failure(name, None, "read", problem.code, str(problem))
