@@ -73,6 +73,8 @@ def split_people(values: list[str]) -> list[str]:
     """Split texts that name several people: `Anna Weiß und Bo Li, Carl Ek` is three."""
     names: list[str] = []
     for value in values:
+        if _JUNK.search(value):
+            continue
         for part in _AND.split(value[:300]):
             name = _LEAD.sub("", part.strip(' \t"“”*:')).strip()
             if name and len(name) <= 80 and not _JUNK.search(name):

@@ -53,7 +53,7 @@ _WIDE = re.compile(
 # A button glued to a source: 中国新闻网参与互动
 _GLUED_STOP = re.compile(
     r"(?:参与互动|我要评论|字号|分享到|分享至|责任编辑|扫码|手机看|打印本|收藏本|网友评论|我有话说|"
-    r"\d{1,7}人?(?:参与|评论)|(?<=[网报社台])(?:举报|分享|打印|收藏))"
+    r"\d{1,7}\s?[人条次]?\s?(?:参与|评论|阅读|浏览)|(?<=[网报社台])(?:举报|分享|打印|收藏))"
 )
 _WEIBO = re.compile(r"[\[［](?:微博|官方微博|官网|微信)[\]］]")
 _BOUNDARY = re.compile(r"[|｜丨│\x1f]|\s[-–—]\s|[】\]〕]")
@@ -65,6 +65,9 @@ _HINT = re.compile(
 )
 
 
+_PLACE_ASIDE = re.compile(r"[（(]([\u4e00-\u9fff]{2,4})[)）]$")
+
+
 def _cut_at_button(value: str) -> str:
     found = _GLUED_STOP.search(value, 2) if len(value) > 5 else None
     return value[: found.start()] if found else value
@@ -72,11 +75,11 @@ def _cut_at_button(value: str) -> str:
 
 def tidy_source(value: str) -> tuple[str, str]:
     """Return a source's name as printed, and what stood behind it: 中国新闻网 王帆."""
-    value = cut_at_stop(cut_at_closer(value.lstrip(" :：\x1f>|｜")))
+    value = cut_at_stop(_cut_at_button(cut_at_closer(value.lstrip(" :：\x1f>|｜"))))
     rest = ""
     if found := _BOUNDARY.search(value):
         value, rest = value[: found.start()], value[found.end() :]
-    value = _TIDY.sub("", _cut_at_button(value)).strip(" \t,，;；。|·>*")
+    value = _TIDY.sub("", value).strip(" \t,，;；。|·>*")
     words = value.split()
     if len(words) > 1 and not words[0].isascii():
         kept = 1
@@ -85,6 +88,8 @@ def tidy_source(value: str) -> tuple[str, str]:
         ):
             kept += 1
         value, rest = " ".join(words[:kept]), " ".join(words[kept:]) + " " + rest
+    if (found := _PLACE_ASIDE.search(value)) and is_place(found.group(1)):
+        value = value[: found.start()]  # 京华时报(北京)
     value = value.removesuffix("原创稿").strip("（([【 ") or value
     return value, rest.strip()
 

@@ -125,8 +125,8 @@ def _dated(
     date = ""
     written_year = int(groups["year"]) if groups.get("year") else year
     if written_year and written_month and day:
-        if not groups.get("year") and month and written_month > month + 6:
-            written_year -= 1  # a report of December on a page of January
+        if not groups.get("year") and month and written_month > month + 1:
+            written_year -= 1  # a report of December on a page of January: none is of a month to come
         if is_day(written_year, written_month, day):
             date = f"{written_year}-{written_month:02}-{day:02}"
     names = _people(people) if people else []

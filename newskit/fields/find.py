@@ -21,7 +21,7 @@ def _sample(page: Page, title: Title, body: Body) -> str:
     for paragraph in (
         body.paragraphs or sorted((block.text for block in page.blocks[:400]), key=len, reverse=True)[:12]
     ):
-        texts.append(paragraph)
+        texts.append(paragraph[:SAMPLE_CHARS])
         size += len(paragraph)
         if size > SAMPLE_CHARS:
             break

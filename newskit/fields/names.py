@@ -178,11 +178,14 @@ def names_in(text: str, *, labelled: bool, skip_media: bool = False) -> list[str
     >>> names_in("新京报记者 王乐文方敏", labelled=True)
     ['王乐文', '方敏']
     """
-    text = text.strip(_EDGES)[:160]
-    if not text:
-        return []
+    text = text[:160].strip()
+    if ("（" in text or "(" in text) and text[-1] not in "）)":
+        text = _ASIDE.sub(" ", text)
+    text = text.strip(_EDGES)
     if "（" in text or "(" in text:
         text = _ASIDE.sub(" ", text)
+    if not text:
+        return []
     parts = _ROLE.split(text)
     if len(parts) == 1:
         names = _list_names(text, labelled=labelled, skip_media=labelled or skip_media)

@@ -215,6 +215,7 @@ def find_authors(scene: Surroundings) -> list[str]:
 
 
 MAX_EDITOR_LINE = 140
+MAX_EDITOR_LINES = 300  # blocks that mention editors; more is a list of them
 
 
 def find_editors(scene: Surroundings) -> list[str]:
@@ -223,11 +224,15 @@ def find_editors(scene: Surroundings) -> list[str]:
     known = {line.index: line for part in parts for line in part}
     first, second, third = ("編", "校對", "選稿") if scene.lang == "zh-Hant" else ("编", "校对", "选稿")
     names: list[str] = []
+    looked = 0
     blocks = scene.page.blocks
     for index, block in enumerate(blocks):
         text = block.text
         if (first not in text and second not in text and third not in text) or len(text) > MAX_EDITOR_LINE:
             continue
+        looked += 1
+        if looked > MAX_EDITOR_LINES:
+            break
         found = (known.get(index) or Line(index, block)).credits
         names += found.editors
         if found.open == "editor" and index + 1 < len(blocks) and len(blocks[index + 1].text) <= 20:

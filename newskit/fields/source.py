@@ -127,7 +127,13 @@ def from_neighbour(scene: Surroundings) -> str:
     """A medium's name alone on a line before or after the date, between title and body."""
     inside = {line.index for line in scene.head} - set(scene.body.blocks)
     for line in _near_date(scene):
-        if line.index not in inside or len(line.text) > 16 or " " in line.text:
+        if line.index not in inside or len(line.text) > 40:
+            continue
+        if role_names(line.text):
+            if is_medium(medium := _FIRST_WORD.split(line.text, maxsplit=1)[0]):
+                return medium
+            continue
+        if len(line.text) > 16 or " " in line.text:
             continue
         tag = scene.page.blocks[line.index].element.tag
         if is_medium(line.text) and not is_person(line.text) and tag not in ("li", "h1", "h2"):

@@ -49,7 +49,7 @@ class Line:
 
 def _credits_of(line: Line) -> Credits:
     text = line.text
-    if not has_credits(text):
+    if len(text) <= MAX_CREDIT_CHARS and not has_credits(text):
         return Credits()
     if len(text) > MAX_CREDIT_CHARS or (is_prose(text) and "：" not in text[:24] and ":" not in text[:24]):
         # A date at the very start of a long block is a credit line with its paragraph glued on.
@@ -87,10 +87,10 @@ class Surroundings:
 def is_prose(text: str) -> bool:
     """Tell whether a block reads like a sentence or more: long enough, with the marks of sentences."""
     size = len(text)
-    if size < 30:
-        return False
+    if size < 30 or size > MAX_CREDIT_CHARS:
+        return size > MAX_CREDIT_CHARS
     weight = size if text.isascii() else len(text.encode("utf-8", "replace")) * 2 // 3
-    return weight >= 60 and (size > MAX_CREDIT_CHARS or _SENTENCE.search(text) is not None)
+    return weight >= 60 and _SENTENCE.search(text) is not None
 
 
 def _head_indices(page: Page, title: Title, body: Body) -> list[int]:

@@ -16,6 +16,7 @@ MIN_HEADING = (
 )
 MIN_PLAIN = 8  # of a block that is no heading
 MAX_TITLE = 300
+MAX_REFERENCE = 600  # of a <title>: headline, keywords, site
 _NEAR_DATE = 6  # blocks after a title within which its date stands
 _HEADINGS = {"h1": 1.5, "h2": 0.5, "h3": 0.4, "h4": 0.2, "h5": 0.1, "h6": 0.1}
 _TITLE_WORDS = frozenset(
@@ -72,7 +73,9 @@ class _References:
         self.twitter = meta.get("twitter:title", "")
         cambrian = next((v for o in page.json_ld if type(v := o.get("title")) is str), "")
         others = [cambrian, meta.get("articletitle", ""), meta.get("contenttitle", ""), meta.get("title", "")]
-        self.texts = [t for t in (self.headline, self.graph, self.twitter, page.title, *others) if t]
+        self.texts = [
+            t[:MAX_REFERENCE] for t in (self.headline, self.graph, self.twitter, page.title, *others) if t
+        ]
         self.bares = list(dict.fromkeys(folded for t in self.texts if (folded := bare(t))))
         self.raw = "\n".join(self.texts)
 
@@ -113,13 +116,9 @@ def _confirmed_h1(page: Page, headings: list[tuple[Element, list[int]]], known: 
             groups = [blocks] if whole else [[index] for index in blocks] if len(blocks) > 1 else []
             for group in groups:
                 text = " ".join([page.blocks[index].text for index in group])
-                folded = bare(text)
-                if (
-                    len(folded) >= MIN_HEADING
-                    and len(text) <= MAX_TITLE
-                    and known.contain(folded)
-                    and (best is None or len(text) > len(best.text))
-                ):
+                folded = bare(text) if len(text) <= MAX_TITLE else ""
+                is_longer = best is None or len(text) > len(best.text)
+                if is_longer and len(folded) >= MIN_HEADING and known.contain(folded):
                     best = Title(text, group[0])
         if best:
             return best
@@ -132,7 +131,7 @@ def _confirmed_heading(
     best: Title | None = None
     for heading, blocks in headings:
         text = " ".join([page.blocks[index].text for index in blocks])
-        folded = bare(text)
+        folded = bare(text) if len(text) <= MAX_TITLE else ""
         if (
             heading.tag != "h1"
             and len(folded) >= 6
@@ -206,7 +205,7 @@ def _visible(page: Page, known: _References) -> Title:
     if found := _before_date(page, headings):
         return found
     if page.title:
-        return Title(cut_site(page.title, known.sites))
+        return Title(cut_site(page.title[:MAX_REFERENCE], known.sites))
     return Title(first_headings[0][1], first_headings[0][0][0]) if first_headings else Title()
 
 

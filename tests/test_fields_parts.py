@@ -1,0 +1,160 @@
+"""Language, section and title on forms of their own, and pages that try to break the finders."""
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newskit.body import Body
+from newskit.fields import Title
+from newskit.fields.find import find_fields
+from newskit.fields.lang import find_lang
+from newskit.fields.section import find_section
+from newskit.fields.title import cut_site, find_title
+from newskit.page.html import read_html
+from newskit.page.text import read_text
+
+LANGUAGES = [
+    ("新建的大桥今天开放，市民说过江快了许多。", "zh-Hans"),
+    ("新建的大橋今天開放，市民說過江快了許多。", "zh-Hant"),
+    ("新しい橋が今日開通し、市民は喜んでいる。", "ja"),
+    ("새 다리가 오늘 개통되어 시민들이 기뻐하고 있다.", "ko"),
+    ("The new bridge was opened today and the mayor said that it will be free for all.", "en"),
+    ("Die neue Brücke ist seit heute offen und der Verkehr soll nun besser fließen.", "de"),
+    ("Le nouveau pont est ouvert depuis ce matin et les habitants sont heureux de cette ouverture.", "fr"),
+    ("El nuevo puente se abrió hoy y los vecinos dicen que es muy bueno para la ciudad.", "es"),
+    ("Il nuovo ponte è stato aperto oggi e gli abitanti sono contenti che la città sia più vicina.", "it"),
+    ("A nova ponte foi aberta hoje e os moradores dizem que não há mais filas no centro da cidade.", "pt"),
+    (
+        "De nieuwe brug is vandaag geopend en de bewoners zijn blij dat het verkeer niet meer vast staat.",
+        "nl",
+    ),
+    ("Den nya bron är öppen och det finns inte längre några köer, säger de som bor där.", "sv"),
+    ("Nowy most jest otwarty i nie ma już korków, jak mówią ci, którzy tam są.", "pl"),
+    (
+        "Nový most je otevřený a podle lidí, kteří tam jsou, už nejsou žádné fronty, ale také se to může změnit.",
+        "cs",
+    ),
+    ("Yeni köprü bugün açıldı ve belediye için çok büyük bir gün olduğu gibi halk da sevindi.", "tr"),
+    ("Новый мост открыли сегодня, и жители говорят, что пробок больше нет.", "ru"),
+    ("Новий міст відкрили сьогодні, і мешканці кажуть, що їм зручніше їхати.", "uk"),
+    ("تم افتتاح الجسر الجديد اليوم", "ar"),
+    ("Η νέα γέφυρα άνοιξε σήμερα", "el"),
+    ("สะพานใหม่เปิดวันนี้", "th"),
+    ("", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "lang"), LANGUAGES)
+def test_the_language_is_that_of_the_text(text, lang):
+    assert find_lang(text) == lang
+
+
+def test_the_declared_language_decides_only_in_doubt():
+    assert find_lang("Die neue Brücke ist seit heute offen und der Verkehr fließt.", "en") == "de"
+    assert find_lang("2024", "de-AT") == "de"
+    assert find_lang("", "zh-TW") == "zh-Hant"
+
+
+CRUMBS = [
+    ("你当前位置:首页 >滨河经贸 >", ["滨河经贸"]),
+    ("您的位置：首页 > 新闻 > 城建 > 正文", ["新闻", "城建"]),
+    ("江城网 >> 新闻 >> 大桥通车", ["新闻"]),
+    ("当前位置： 首页 » 要闻 » 内容", ["要闻"]),
+    ("Home › News › Local", ["News", "Local"]),
+    ("Startseite > Politik > Inland", ["Politik", "Inland"]),
+    ("a > b", []),
+    ("一段文字里有 > 号，并不是导航。", []),
+]
+
+
+@pytest.mark.parametrize(("line", "section"), CRUMBS)
+def test_a_breadcrumb_line_gives_the_section_in_both_forms(line, section):
+    html = read_html(f"<div>{line.replace('>', '&gt;')}</div><h1>大桥通车</h1>")
+    text = read_text(f"{line}\n\n大桥通车\n")
+    assert [find_section(page, Title("大桥通车", 1), None) for page in (html, text)] == [section, section]
+
+
+def test_a_breadcrumb_in_json_ld_counts_too():
+    page = read_html(
+        '<script type="application/ld+json">{"@type":"BreadcrumbList","itemListElement":[{"name":"Home"},'
+        '{"item":{"name":"News"}},{"name":"Bridge opened"}]}</script><h1>Bridge opened</h1>'
+    )
+    assert find_section(page, Title("Bridge opened", 0), None) == ["News"]
+
+
+@pytest.mark.parametrize(
+    ("title", "bare"),
+    [
+        ("大桥通车_城建_江城网", "大桥通车"),
+        ("大桥通车 - 江城日报", "大桥通车"),
+        ("大桥通车｜某某频道", "大桥通车"),
+        ("Bridge opened | The Messenger", "Bridge opened"),
+        ("Bridge opened - a story of steel", "Bridge opened - a story of steel"),
+        ("江城网", "江城网"),
+    ],
+)
+def test_only_the_site_is_cut_off_a_title(title, bare):
+    assert cut_site(title, frozenset({"themessenger"})) == bare
+
+
+HOSTILE = [
+    "<h1>" + "大" * 200_000 + "</h1>",
+    "<title>" + "大_" * 50_000 + "</title><h1>大桥</h1>",
+    "<p>编辑：" + "王" * 100 + "</p>" + "<div>编辑：王大江</div>" * 5_000,
+    "<h1>大桥通车</h1><p>" + "2024年" * 40_000 + "</p>",
+    "<h1>大桥通车</h1>" + "<p>来源：</p>" * 5_000,
+    "<script>" + "time: '2024-" * 20_000 + "</script><h1>大桥通车</h1>",
+    "<div>" + "首页 > " * 20_000 + "</div><h1>大桥通车</h1>",
+]
+
+
+@pytest.mark.parametrize("inside", HOSTILE)
+def test_pages_that_try_to_break_the_finders_cost_bounded_time(inside):
+    page = read_html(inside)
+    started = time.perf_counter()
+    title = find_title(page)
+    find_fields(page, title, Body(list(range(len(page.blocks))), [b.text for b in page.blocks], 1.0))
+    assert time.perf_counter() - started < 1.5
+
+
+PIECES = st.sampled_from(
+    [
+        "<p>",
+        "</p>",
+        "<h1>",
+        "</h1>",
+        "<span>",
+        "</span>",
+        "来源：",
+        "作者：",
+        "编辑：",
+        "王大江",
+        "2024-05-10 06:58",
+        "江城日报",
+        "（",
+        "）",
+        "记者 ",
+        "首页 > ",
+        " ",
+        "大桥通车。",
+        "<br>",
+        "<title>",
+        "</title>",
+        "|",
+    ]
+)
+
+
+@given(st.lists(PIECES, max_size=40).map("".join), st.integers(0, 6), st.integers(0, 6))
+def test_no_mix_of_credits_makes_the_finders_fail(inside, start, size):
+    for page in (read_html(inside), read_text(inside.replace("<br>", "\n"))):
+        indices = list(range(min(start, len(page.blocks)), min(start + size, len(page.blocks))))
+        found = find_fields(
+            page, find_title(page), Body(indices, [page.blocks[i].text for i in indices], 1.0)
+        )
+        assert found == find_fields(
+            page, find_title(page), Body(indices, [page.blocks[i].text for i in indices], 1.0)
+        )
+        assert not set(found.authors) & {"江城日报"}
