@@ -24,6 +24,10 @@ _LABEL_START = re.compile(
     r"[（(【\[]?\s?(?:本文)?(?:作者|采写|採寫|撰文|执笔|文|文图|图文|来源|來源|记者|記者)\s?[:：/／|｜丨]"
 )
 _DAY_FIRST = frozenset(("en-gb", "en-au", "en-nz", "en-ie", "en-za", "en-in"))
+_DATED = re.compile(
+    r"(?:19|20)\d\d\s?[-/.年]\s?\d|\d[./]\d{1,2}[./](?:19|20)\d\d|[a-zà-ÿ]\.? \d{0,2},? ?(?:19|20)\d\d|\d:\d\d|来源\s?[:：]"
+)
+MAX_BELOW_LEAD = 80
 _DIGITS = re.compile(r"\d")
 
 
@@ -93,6 +97,19 @@ def is_prose(text: str) -> bool:
     return weight >= 60 and _SENTENCE.search(text) is not None
 
 
+def _below_lead(page: Page, indices: list[int]) -> list[int]:
+    """Where the head shows no credits and ends with a lead: the blocks up to a credit line right below that."""
+    texts = [page.blocks[index].text for index in indices]
+    if not indices or any(len(text) <= MAX_BELOW_LEAD and _DATED.search(text) for text in texts):
+        return []
+    after = indices[-1] + 1
+    for index in range(after, min(len(page.blocks), after + 3)):
+        text = page.blocks[index].text
+        if len(text) <= MAX_BELOW_LEAD and _DATED.search(text):
+            return list(range(after, index + 1))
+    return []
+
+
 def _head_indices(page: Page, title: Title, body: Body) -> list[int]:
     total = len(page.blocks)
     start, first = title.block, body.start
@@ -114,7 +131,7 @@ def _head_indices(page: Page, title: Title, body: Body) -> list[int]:
             break
     if first is not None and first - NEAR_BODY > start + HEAD_BLOCKS:
         indices += range(first - NEAR_BODY, first)
-    return indices
+    return indices + _below_lead(page, indices)
 
 
 def _credits_inside(page: Page, body: Body) -> list[int]:
