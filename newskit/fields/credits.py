@@ -52,7 +52,7 @@ _WIDE = re.compile(
 )
 # A button glued to a source: 中国新闻网参与互动
 _GLUED_STOP = re.compile(
-    r"(?:参与互动|我要评论|字号|分享到|分享至|责任编辑|扫码|手机看|打印本|收藏本|网友评论|我有话说|"
+    r"(?:参与互动|我要评论|字号|分享到|分享至|责任编辑|扫码|[（(]\s?(?:ID|id|微信号|公众号)|手机看|打印本|收藏本|网友评论|我有话说|"
     r"\d{1,7}\s?[人条次]?\s?(?:参与|评论|阅读|浏览)|(?<=[网报社台])(?:举报|分享|打印|收藏))"
 )
 _WEIBO = re.compile(r"[\[［](?:微博|官方微博|官网|微信)[\]］]")
@@ -127,6 +127,9 @@ def read_credits(text: str, *, month_first: bool = False) -> Credits:
         marks = [m for m in marks if m.end <= written.start or m.start >= written.end]
         marks.append(Mark(written.start, written.end, "", "moment", bare=False))
         marks.sort()
+    if written and text[: written.start].rstrip().endswith(_OTHER_ARTICLE):
+        line.later = True  # 最新推荐文章于 2024-05-07 22:12:13 发布
+        return line
     start = text[: marks[0].start] if marks else text
     if start:
         line.unlabelled.append(start)
@@ -143,6 +146,7 @@ def read_credits(text: str, *, month_first: bool = False) -> Credits:
     return line
 
 
+_OTHER_ARTICLE = ("推荐文章于", "最新文章于", "注册于", "加入于", "最后登录")
 _GAP = re.compile(r"[\s|｜\x1f]+")
 
 

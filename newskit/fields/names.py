@@ -26,6 +26,7 @@ _EDGES = " \t\x1f\u3000.:：,，、；;。|｜丨/／·•—–-()（）[]［�
 _NO_NAME_CHAR = re.compile(
     "[的了是在们我你他她它不也但或及等把被着说这那吗呢吧啊此对很最给到就都又还再没所已只每各该个什号版图摄亦称]"
 )
+_NO_PEN_NAME = re.compile("文章|最近|更多|全部|主页|专栏|粉丝|作品|获奖|频道|栏目")
 _NO_NAME_END = re.compile(
     r"[的了是在和与等后前上下中内外们摄]$|记者|编辑|通讯|报道|本报|新闻|日报|公司|大学|医院|委员|协会|办公|频道|网$|报$|社$|局$|部$|院$|省$|市$|县$|台$|组$|团$"
 )
@@ -78,7 +79,7 @@ def is_labelled_person(text: str) -> bool:
     """Tell whether a text can be a person after a label (作者：, 责编：): also pen names and Latin names."""
     if is_person(text):
         return True
-    if is_place(text) or NOT_SOURCES.search(text):
+    if is_place(text) or NOT_SOURCES.search(text) or _NO_PEN_NAME.search(text):
         return False
     if _HAS_HAN.search(text):
         if _FOREIGN.match(text):
@@ -192,7 +193,7 @@ def names_in(text: str, *, labelled: bool, skip_media: bool = False) -> list[str
         return _unique(names or [])
     found: list[str] = []
     for part in parts[1:]:
-        names = _list_names(part, labelled=True, skip_media=True)
+        names = _list_names(part, labelled=labelled, skip_media=True)
         if names is None:
             found = []
             break

@@ -81,10 +81,15 @@ def from_opening_bracket(scene: Surroundings) -> list[str]:
     return []
 
 
+_AUTHOR_IS = re.compile("作者\\s?([\u4e00-\u9fff·]{2,8}?)(?:为|系|是)")  # 作者某某为某大学教授
+
+
 def _bracket_names(inside: str) -> list[str]:
     names = role_names(inside)
     if names:
         return names
+    if (found := _AUTHOR_IS.search(inside)) and is_person(found.group(1)):
+        return [found.group(1)]
     label = re.search(r"(?:作者|文|撰稿|采写|执笔)\s{0,2}[:：/／]?\s{0,2}", inside)
     return names_in(inside[label.end() :], labelled=False) if label else []
 

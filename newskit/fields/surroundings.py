@@ -148,6 +148,14 @@ def _credits_inside(page: Page, body: Body) -> list[int]:
     return list(dict.fromkeys(near + labelled[:6]))
 
 
+def _is_listed(block: Block) -> bool:
+    """Tell whether a block after the body is an item of a list, or all link: about other articles."""
+    has_label = ":" in block.text or "：" in block.text
+    if block.element.tag == "li":
+        return block.link_chars > 0 or not has_label
+    return block.link_chars * 2 > len(block.text) and not has_label
+
+
 def look_around(page: Page, title: Title, body: Body, lang: str) -> Surroundings:
     """Read the blocks around title and body. Works without either."""
     family = lang.partition("-")[0]
@@ -161,9 +169,9 @@ def look_around(page: Page, title: Title, body: Body, lang: str) -> Surroundings
     if body.blocks:
         scene.opening, scene.closing = lines.at(body.blocks[:3]), lines.at(body.blocks[-3:])
         end = body.blocks[-1] + 1
-        scene.tail = lines.at(
-            [*range(end, min(len(page.blocks), end + TAIL_BLOCKS)), *_credits_inside(page, body)]
-        )
+        after = range(end, min(len(page.blocks), end + TAIL_BLOCKS))
+        shown = [index for index in after if not _is_listed(page.blocks[index])]
+        scene.tail = lines.at([*shown, *_credits_inside(page, body)])
     return scene
 
 
