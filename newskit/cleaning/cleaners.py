@@ -40,15 +40,16 @@ def normalise_texts(work: Work, options: CleanOptions) -> None:
 
 
 def drop_lines(work: Work, options: CleanOptions) -> None:
-    """Drop the repeated title, furniture by the rules, and what was learned, until none finds more."""
-    article, before = work.article, -1
-    while len(work.dropped) > before:
-        before = len(work.dropped)
+    """Drop furniture by the rules, the repeated title and what was learned, until none finds more."""
+    article, changed = work.article, True
+    while changed:
+        work.dropped += drop_furniture(article.body, rules_for(options.keep, options.captions))
+        by_rules = len(work.dropped)
         if REPEATED_TITLE not in options.keep:
             work.dropped += drop_repeated_title(article.body, article.title)
-        work.dropped += drop_furniture(article.body, rules_for(options.keep, options.captions))
         if options.learned and LEARNED not in options.keep:
             work.dropped += options.learned.drop_from(article)
+        changed = len(work.dropped) > by_rules
 
 
 def take_people(work: Work, options: CleanOptions) -> None:  # noqa: ARG001  # every cleaner is called alike

@@ -21,18 +21,22 @@ def explain(line: str, rules: RuleSet) -> str | None:
 def drop_furniture(body: list[str], rules: RuleSet) -> list[DroppedText]:
     """Take furniture out of a body, in place; return each text with its place in the body as it was before that.
 
-    Rounds, until one finds nothing: what stands at the edge of a body depends on what is gone already.
+    Done until nothing more is found: what stands at the edge of a body depends on what is gone already. The pass
+    from the tail up sees to that for the tail; what it drops may bring others to the head; what goes from the
+    head, or from inside a paragraph, may change all.
     """
     dropped: list[DroppedText] = []
-    before = -1
-    while len(dropped) > before:
+    while True:
         before = len(dropped)
         _drop_backwards(body, rules, dropped)
-        if len(dropped) > before:
+        behind = len(dropped)
+        if behind > before:
             _drop_forwards(body, rules, dropped)
         if _has_any("\n".join(body), rules.inside_cues):
             for index in range(len(body) - 1, -1, -1):
                 _drop_inside(body, index, rules, dropped)
+        if len(dropped) == behind:
+            break
     return dropped
 
 

@@ -38,16 +38,13 @@ def normal_form(text: str, options: CleanOptions) -> str:
 def is_settled(text: str) -> bool:
     """Say whether a text is in its normal form already, quotation marks aside. Quick: most texts are."""
     return (
-        is_plain(text)
+        text.isprintable()  # no control, no odd space, no invisible character
+        and "&" not in text
+        and "  " not in text
         and text[:1] != " "
         and text[-1:] != " "
         and (text.isascii() or (unicodedata.is_normalized("NFC", text) and not _WIDE_CHAR.search(text)))
     )
-
-
-def is_plain(text: str) -> bool:
-    """Say whether a text has single spaces only, nothing invisible, no control and nothing like an entity."""
-    return text.isprintable() and "&" not in text and "  " not in text
 
 
 # A line never starts with these, nor ends with those: the paragraph was broken there.

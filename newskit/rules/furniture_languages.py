@@ -9,7 +9,7 @@ _END = r"[\])<>▶►→↓👈*\-—–\s·|:.!…»›]{0,6}$"
 
 # "Read also" and its like: alone on a line, or before a colon and a headline.
 _READ_ALSO = (
-    r"(?:read (?:also|next|more(?: here| on this| stories| about this)?|the full (?:story|article))|(?:also|you may also) (?:read|like)|see (?:also|more|all)|don[’']t miss|recommended(?: for you| reading| stories)?|must read|more (?:from|on) this (?:story|topic)|more (?:on|in) this story|related(?: articles?| stories| content| topics| news| posts| links| coverage| reading)?|most (?:read|popular)|trending(?: now)?|what to read next|continue reading|show more|load more|explore more on these topics"
+    r"(?:read (?:also|next|more(?: here| on this| stories| about this)?|the full (?:story|article))|(?:also|you may also) (?:read|like)|see (?:also|more|all)|don[’']t miss(?=\s?[:：|])|recommended(?: for you| reading| stories)?|must read|more (?:from|on) this (?:story|topic)|more (?:on|in) this story|related(?: articles?| stories| content| topics| news| posts| links| coverage| reading)?|most (?:read|popular)|trending(?: now)?|what to read next|continue reading|show more|load more|explore more on these topics"
     r"|lesen sie (?:auch|hier|dazu|mehr)|mehr zum thema|auch interessant|das könnte (?:sie|dich) auch interessieren|passend zum thema|weiterlesen|ähnliche (?:artikel|themen)|meistgelesen|am beliebtesten|empfehlungen"
     r"|(?:à )?lire aussi|à lire(?: également| aussi)?|voir aussi|lire la suite|sur le même (?:sujet|thème)|dans la même rubrique|les plus lus"
     r"|lee también|lea también|lee más|leer más|te puede interesar|también te puede interesar|puede interesarle|noticias relacionadas|más (?:información|temas|noticias)|relacionad[oa]s|ver también"
@@ -515,6 +515,73 @@ LANGUAGES = (
         misses=(
             "This article was originally published in 1905, when the town had no railway. It caused a stir.",
             "The article first appeared to be a hoax.",
+        ),
+    ),
+    FurnitureRule(
+        name="page_controls",
+        group="share",
+        opens=True,
+        cues=(
+            *(
+                "article content",
+                "try refreshing",
+                "tap here",
+                "zur startseite",
+                "drucken",
+                "anhören",
+                "merken",
+                "play video",
+                "back to",
+                "media playback",
+                "to view this",
+                "sign in",
+                "log in",
+                "have an account",
+                "already a",
+                "support local",
+                "support our",
+                "author of",
+                "link",
+            ),
+            *(
+                "facebook",
+                "twitter",
+                "whatsapp",
+                "linkedin",
+                "pinterest",
+                "reddit",
+                "tumblr",
+                "flipboard",
+                "telegram",
+                "email",
+                "e-mail",
+                "print",
+                "pocket",
+                "messenger",
+                "x ",
+            ),
+            *("1", "2", "3", "4", "5", "6", "7", "8", "9", "•"),
+        ),
+        max_chars=140,
+        pattern=_MARKS
+        + r"(?:article content(?: continued)?|try refreshing your browser, or|tap here to see other videos from our team|zur startseite|drucken|anhören|merken|play video|back to (?:gallery|top|home)|media playback is unsupported on your device|to view this video please enable javascript.{0,90}|(?:sign|log) in or create an account|have an account\?|already a (?:subscriber|member)\?(?: (?:sign|log) in)?|support (?:local|our) journalism|author of the article|\d{1,2} min(?:ute)?s? read"
+        r"|(?:(?:facebook|twitter|x|whatsapp|linkedin|pinterest|reddit|tumblr|flipboard|telegram|e-?mail|print|pocket|messenger|copy link)[\s|,/·•]{0,3}){2,12}+)"
+        + _END,
+        hits=(
+            "Article content",
+            "Try refreshing your browser, or",
+            "Facebook Twitter WhatsApp Email",
+            "Pinterest Reddit Flipboard",
+            "5 min read",
+            "Zur Startseite",
+            "Already a subscriber? Log in",
+        ),
+        misses=(
+            "Article content must be original, the editor said.",
+            "Facebook",
+            "Twitter, Facebook and Reddit fell on Monday.",
+            "Five minutes is all it took to read.",
+            "5 minutes of reading a day",
         ),
     ),
 )
