@@ -1,5 +1,8 @@
-"""Text pages: title, body and headlines from lines."""
+"""Text pages: title and body from lines."""
 
+import pytest
+
+from newskit.body.kind_text import page_kind_text
 from newskit.body.text import find_text_body
 from newskit.headlines.from_lines import headlines_from_lines
 from newskit.page.text import read_text
@@ -8,30 +11,124 @@ HEADLINES = (
     "渡船还要再开五年 镇议会作出决定 “北岸小学”迎来新校长 冬季时刻表公布 末班船提前半小时 港口咖啡馆重开 老板是退休老船长 "
     "自行车免费上船后 船票收入增三成 海湾水质连续三年好转 鲈鱼回来了 老灯塔修缮完工 下月起对外开放 书店深夜营业 读者排队到街角"
 )
+TITLE = "河湾老渡船再开五年 发动机今秋更换"
+CREDIT = "2022-10-12 18:20:07来源:河湾通讯社"
 BODY = [
     "河湾通讯社北岸10月12日电 (林一帆 周小舟)河湾镇议会星期二决定,老渡船还要再开五年。船上的发动机已经用了二十三年,今年秋天将更换。",
     "北岸居民此前收集了一千一百个签名。他们说,九年前答应修建的大桥至今只停留在图纸上,绕海湾走公路要花五十分钟。",
     "新发动机的价格约为两百万元,其中一半由地区交通基金承担。镇长说,自从自行车可以免费上船,船票收入增长了三分之一。(完)",
 ]
-PAGE = "\n".join(
-    [
-        HEADLINES,
-        "你当前位置:首页 >河湾民生 >\n",
-        "河湾老渡船再开五年 发动机今秋更换\n",
-        "2022-10-12 18:20:07来源:河湾通讯社\n",
-        "\n\n".join(BODY),
-    ]
+SEED_LIKE = "\n".join(
+    [HEADLINES, "你当前位置:首页 >河湾民生 >\n", f"{TITLE}\n", f"{CREDIT}\n", "\n\n".join(BODY)]
 )
+MENU = ["首页", "新闻", "财经", "体育", "娱乐", "更多>>"]
+RELATED = [
+    "相关推荐",
+    "老灯塔修缮完工 下月起对外开放",
+    "海湾水质连续三年好转，鲈鱼回来了",
+    "冬季时刻表公布 末班船提前半小时",
+]
+FOOT = ["关于我们", "联系我们", "© 2022 河湾网 版权所有 河ICP备0000001号"]
+ENGLISH_TITLE = "Harbour council keeps the old ferry for five more years"
+ENGLISH = [
+    "The harbour council voted on Tuesday to keep the old ferry running for another five years, although the boat needs a new engine.",
+    "Residents of the northern shore had collected eleven hundred signatures. They argued that the bridge exists only on paper, and that the road around the bay takes fifty minutes.",
+    "The engine will cost about two million crowns. Half of the sum comes from the regional transport fund, the rest from ticket sales.",
+    "“We could not be happier,” said the captain, who has steered the boat since he was nineteen.",
+]
+
+
+def found(lines):
+    text = lines if isinstance(lines, str) else "\n".join(lines)
+    title, body = find_text_body(read_text(text))
+    return title.text, body.paragraphs
 
 
 def test_a_run_of_headlines_a_breadcrumb_a_title_a_credit_and_a_body():
-    page = read_text(PAGE)
+    page = read_text(SEED_LIKE)
     title, body = find_text_body(page)
-    assert (title.text, title.block) == ("河湾老渡船再开五年 发动机今秋更换", 2)
-    assert body.paragraphs == BODY
+    assert (title.text, title.block) == (TITLE, 2)
+    assert (body.paragraphs, body.warnings) == (BODY, [])
+    assert body.confidence > 0.7
     assert headlines_from_lines(page, title, body) == ([], [HEADLINES])
+    assert page_kind_text(page, title, body) == "article"
 
 
-def test_an_empty_page_has_neither_title_nor_body():
-    title, body = find_text_body(read_text(""))
-    assert (title.text, body.blocks, body.confidence) == ("", [], 0.0)
+def test_menus_and_lists_around_an_article_are_left_out():
+    assert found([*MENU, TITLE, CREDIT, *BODY, "责任编辑：高远", *RELATED, *FOOT]) == (TITLE, BODY)
+
+
+def test_an_archive_record_with_thousands_of_menu_lines_and_its_title_first():
+    record = [f"{TITLE}_河湾网", *MENU * 300, TITLE, CREDIT, *BODY, *RELATED, *MENU * 300, *FOOT]
+    assert found(record) == (TITLE, BODY)
+
+
+def test_a_hard_wrapped_article_has_whole_paragraphs():
+    wrapped = [line for text in BODY for line in [*(text[k : k + 24] for k in range(0, len(text), 24)), ""]]
+    assert found([*MENU, "", TITLE, "", CREDIT, "", *wrapped]) == (TITLE, BODY)
+
+
+def test_adverts_within_the_body_are_left_out():
+    lines = [*MENU, TITLE, CREDIT, BODY[0], "广告", "×", BODY[1], "广告", "×", BODY[2], *RELATED, *FOOT]
+    assert found(lines) == (TITLE, BODY)
+
+
+def test_credits_and_prompts_at_the_end_are_left_out():
+    lines = [
+        "原标题：河湾老渡船再开五年",
+        *BODY,
+        "责任编辑：高远",
+        "扫描二维码关注我们",
+        "（来源：河湾晚报）",
+    ]
+    assert found([*MENU, TITLE, CREDIT, *lines]) == (TITLE, BODY)
+
+
+def test_english_pages():
+    lines = [
+        "Home",
+        "News",
+        "Sport",
+        ENGLISH_TITLE,
+        "By Anna Lind",
+        "October 12, 2022",
+        *ENGLISH,
+        "Share this",
+        "Most read",
+    ]
+    assert found([*lines, "© 2022 Bay Courier. All rights reserved."]) == (ENGLISH_TITLE, ENGLISH)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [],
+        MENU,
+        FOOT,
+        [HEADLINES],
+        [*MENU, *RELATED, "“北岸小学”迎来新校长：孩子们说了什么？", "老船长要退休？他这样回答！", *FOOT],
+    ],
+)
+def test_a_page_without_an_article_has_no_body(lines):
+    title, body = find_text_body(read_text("\n".join(lines)))
+    assert (title.text, body.blocks, body.paragraphs, body.confidence) == ("", [], [], 0.0)
+    assert body.warnings == ["no_body"]
+
+
+def test_kinds_of_pages_without_a_body():
+    lists = ["\n".join([*MENU, *RELATED, *RELATED]), HEADLINES]
+    others = ["\n".join(MENU), "\n".join(FOOT), ""]
+    kinds = [page_kind_text(page, *find_text_body(page)) for page in map(read_text, lists + others)]
+    assert kinds == ["list", "list", "other", "other", "other"]
+
+
+def test_the_answer_does_not_depend_on_pages_before():
+    first = found(SEED_LIKE)
+    found([*MENU * 50, ENGLISH_TITLE, *ENGLISH])
+    assert found(SEED_LIKE) == first
+
+
+@pytest.mark.parametrize("line", ["责编", "首页 > ", "(" * 40, "1月1日", "2022-10-", "。", "a. ", "回复 "])
+def test_no_line_makes_the_time_run_away(line):
+    for text in (line * 20_000, f"{line}\n" * 5_000):
+        find_text_body(read_text(text))

@@ -5,13 +5,23 @@ from __future__ import annotations
 from newskit.body import Body
 from newskit.fields import Title
 from newskit.page import Page
+from newskit.page.words import FURNITURE, NAVIGATION, SHARE, words_in
 
-_MIN_LIST_LINES = 8
+HEADLINES = 6  # lines that could be headlines and make a page without a body a list
+HEADLINE_WEIGHT = (24, 150)  # in UTF-8 bytes
+RUN_SPACES, RUN_WEIGHT = 5, 300  # a run-on line of so many pieces counts as a list by itself
 
 
 def page_kind_text(page: Page, title: Title, body: Body) -> str:
-    """Return "article" where there is a body, "list" where many short lines stand without one, else "other"."""
+    """Return "article" where there is a body, "list" where headlines stand without one, else "other"."""
     del title
     if body.blocks:
         return "article"
-    return "list" if len(page.blocks) >= _MIN_LIST_LINES else "other"
+    found = 0
+    for block in page.blocks:
+        weight = len(block.text.encode("utf-8", "replace"))
+        if weight > RUN_WEIGHT and block.text.count(" ") >= RUN_SPACES:
+            return "list"
+        if HEADLINE_WEIGHT[0] <= weight <= HEADLINE_WEIGHT[1]:
+            found += not words_in(block.text) & (FURNITURE | NAVIGATION | SHARE)
+    return "list" if found >= HEADLINES else "other"

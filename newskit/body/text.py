@@ -19,32 +19,31 @@ from newskit.trees import Forest, Score, load
 
 LEAST_PROSE = 100  # weight of sentences below which a body is worth a warning
 NO_BODY = 60  # weight of chosen lines below which there is no article
+UNSURE = 0.6  # chance below which a body without any full stop is a list of headlines
 SECOND_ARTICLE = 0.33  # share of the best segment's sum from which the second best may be an article, too
 
 
 def find_text_body(page: Page) -> tuple[Title, Body]:
-    """Find title and body of a text page. The body is empty where no lines read like an article's.
+    """Find title and body of a text page. Both are empty where no lines read like an article's.
 
     Warnings: `body_short` (little prose was found), `second_article` (another part of the page could be the
     article).
     """
     lines, doubt = measured([block.text for block in page.blocks])
     if not doubt:
-        return title_from_lines(page, []), Body(warnings=["no_body"])
+        return Title(), Body(warnings=["no_body"])
     score = _score()
     margins = [score(row) for row in rows_of(lines, doubt)]
     found = decode_lines(lines, doubt, margins)
     chosen = drop_credit_lines(lines, found.chosen)
     title = title_from_lines(page, chosen)
     chosen = [i for i in chosen if i != title.block]
-    if sum(lines.weight[i] for i in chosen) < NO_BODY:
-        return title, Body(warnings=["no_body"])
-    return title, Body(
-        chosen,
-        [lines.texts[i] for i in chosen],
-        confidence(signs_of(lines, doubt, margins, chosen, found)),
-        _warnings(lines, chosen, found),
-    )
+    chance = confidence(signs_of(lines, doubt, margins, chosen, found))
+    if sum(lines.weight[i] for i in chosen) < NO_BODY or (
+        chance < UNSURE and not _has_full_stop(lines, chosen)
+    ):
+        return Title(), Body(warnings=["no_body"])
+    return title, Body(chosen, [lines.texts[i] for i in chosen], chance, _warnings(lines, chosen, found))
 
 
 def measured(texts: list[str]) -> tuple[Lines, list[int]]:
@@ -62,6 +61,13 @@ def read_forest() -> Forest:
 @cache
 def _score() -> Score:
     return read_forest().compiled()
+
+
+def _has_full_stop(lines: Lines, chosen: list[int]) -> bool:
+    """Tell whether a sentence of the chosen lines ends as headlines never do: with a full stop."""
+    return any(
+        "。" in lines.texts[i] or ". " in lines.texts[i] or lines.texts[i][-1] in ".।۔" for i in chosen
+    )
 
 
 def _warnings(lines: Lines, chosen: list[int], found: Found) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 from dataclasses import dataclass
@@ -16,11 +17,10 @@ ABOVE = 45  # lines above the body in which title and credit are looked for
 FAR = 99  # stands for: there is none
 _PAD = 32  # more than the longest reach of a window
 
-_CAPITALS = dict.fromkeys((*range(65, 91), *range(192, 223), *range(1040, 1072)))
-_BULLET = re.compile(r"[-*•·●○■□▪◆▲►▼→]|[(（]?[\d一二三四五六七八九十]{1,3}[.)、）．:：]|\d{1,2} ")
+_CAPITAL = re.compile("[A-ZÀ-ÞА-Я]")
 
 FEATURES = (
-    "weight bytes_a_character marks commas end sentence_weight capitals spaces bullet address times heads credit furniture "
+    "weight bytes_a_character marks commas end sentence_weight capitals spaces times heads credit furniture "
     "run0 run0_lines run0_share run3 run3_lines run3_share run3_largest run8 run8_lines run8_share "
     "from_segment weight_3 weight_2 weight_1 weight_after1 weight_after2 prose_1 end_1 end_after1 "
     "prose_before3 prose_before6 prose_before30 prose_after12 prose_after30 share_before density page_prose page_lines "
@@ -51,13 +51,13 @@ def guess_anchors(lines: Lines) -> Guess:
             if start - i < 20:
                 break
     opening = "".join(texts[start : start + 6])[:700].lower()
-    pairs = {opening[k : k + 2] for k in range(len(opening) - 1)}
+    pairs = set(itertools.pairwise(opening))
     best, title = 0.25, -1
     for i in range(first, start):
         if not 18 <= weight[i] <= 330 or prose[i]:
             continue
         text = texts[i].lower()
-        own = {text[k : k + 2] for k in range(len(text) - 1)}
+        own = set(itertools.pairwise(text))
         score = (
             len(own & pairs) / len(own)
             + 0.15 * (weight[i] > 36)
@@ -78,6 +78,7 @@ def rows_of(lines: Lines, doubt: list[int]) -> list[list[float]]:
     story = max(guess.title, guess.credit)
     story = story if story >= 0 else lead
     runs0, runs3, runs8 = (_run_features(lines.prose, hole, count) for hole in HOLES)
+    largest3 = max([run[0] for run in runs3], default=0)
 
     times = Counter(texts)
     heads = Counter([text[:6] for text in texts])
@@ -126,19 +127,16 @@ def rows_of(lines: Lines, doubt: list[int]) -> list[list[float]]:
             1000 * lines.commas[i] // (own + 20),
             ends[i],
             own // (marks + 1),
-            100 * (length - len(text.translate(_CAPITALS))) // (blanks + 1)
-            if own < LIGHT and own < 2 * length
-            else 0,
+            100 * len(_CAPITAL.findall(text)) // (blanks + 1) if own < LIGHT and own < 2 * length else 0,
             100 * blanks // length,
-            1 if _BULLET.match(text) else 0,
-            1 if "http" in text or "www." in text or "@" in text else 0,
             times[text],
             heads[text[:6]],
             kinds & CREDIT,
             kinds & FURNITURE,
-            *runs0[i][:3],
+            *runs0[i],
             *runs3[i],
-            *runs8[i][:3],
+            1 if runs3[i][0] == largest3 else 0,
+            *runs8[i],
             i - lead if i < lead else i - tail + 1 if i >= tail else 0,
             w[i],
             w[i + 1],
@@ -180,14 +178,11 @@ def _padded(values: list[int]) -> list[int]:
     return [*[0] * _PAD, *running, *[running[-1]] * _PAD]
 
 
-def _run_features(prose: list[int], hole: int, count: int) -> list[tuple[int, int, int, int]]:
-    """Return for each line weight, lines, share of the page's prose and being the largest, of the run it is in."""
-    none = (0, 0, 0, 0)
-    found = [none] * count
-    runs = prose_runs(prose, hole)
+def _run_features(prose: list[int], hole: int, count: int) -> list[tuple[int, int, int]]:
+    """Return for each line the weight, the lines and the share of the page's prose of the run that it is in."""
+    found = [(0, 0, 0)] * count
     whole = sum(prose) or 1
-    largest = max((run.weight for run in runs), default=0)
-    for run in runs:
-        span = (run.weight, run.lines, 100 * run.weight // whole, int(run.weight == largest))
+    for run in prose_runs(prose, hole):
+        span = (run.weight, run.lines, 100 * run.weight // whole)
         found[run.first : run.last + 1] = [span] * (run.last + 1 - run.first)
     return found

@@ -13,15 +13,24 @@ _OPENS = re.compile(
     r"Read (?:more|next|also)\b|See also\b|Related(?: articles| stories)?:|Lesen Sie (?:auch|mehr)|Mehr zum Thema|Lire aussi|À lire|Leggi anche|"
     r"Lee también|Leia (?:também|mais)|Lees ook|Baca juga|Читайте также|Czytaj także|Zobacz też|Čtěte)",
 )
-_HOLDS = re.compile(
-    "返回搜狐|下载客户端|官方微信|二维码|查看更多精彩|点击投票|[（(]视频截图[)）]$|All [Rr]ights [Rr]eserved|©"
+_HOLDS = (
+    "返回搜狐",
+    "下载客户端",
+    "官方微信",
+    "二维码",
+    "查看更多精彩",
+    "点击投票",
+    "ights reserved",
+    "ights Reserved",
+    "©",
 )
+_ENDS = ("（视频截图）", "(视频截图)")
 
 
 def drop_credit_lines(lines: Lines, chosen: list[int]) -> list[int]:
     """Return the chosen lines without those that the rules name."""
-    return [
-        i
-        for i in chosen
-        if lines.weight[i] >= LONGEST or not (_OPENS.match(lines.texts[i]) or _HOLDS.search(lines.texts[i]))
-    ]
+    return [i for i in chosen if lines.weight[i] >= LONGEST or not _is_service(lines.texts[i])]
+
+
+def _is_service(text: str) -> bool:
+    return _OPENS.match(text) is not None or text.endswith(_ENDS) or any(words in text for words in _HOLDS)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass
 from functools import cache
@@ -27,6 +28,7 @@ from newskit.page.words import (
 LINES_ABOVE = 45  # how far above the body a title may stand
 SHORTEST, LONGEST = 9, 420  # weight of a title in UTF-8 bytes
 OPENING = 3  # paragraphs of the body that a title's words are looked for in
+MOST_WEIGHED = 14  # candidates that are looked at closely
 MOST_COMPARED = 6  # candidates that are looked for in all lines of the page
 
 _SEPARATORS = re.compile("[>›»]|[-_|｜—]{1,2} ")
@@ -77,7 +79,7 @@ class _Above:
     texts: list[str]
     first: int
     timed: list[bool]
-    pairs: set[str]
+    pairs: set[tuple[str, str]]
 
 
 def candidates(texts: list[str], body: list[int]) -> list[tuple[int, list[float]]]:
@@ -90,16 +92,27 @@ def candidates(texts: list[str], body: list[int]) -> list[tuple[int, list[float]
         lines,
         first,
         [len(text) < 90 and has_credit_time(text) for text in lines],
-        {opening[k : k + 2] for k in range(len(opening) - 1)},
+        set(itertools.pairwise(opening)),
     )
-    found: list[tuple[int, list[float]]] = []
+    likely: list[tuple[float, int, int]] = []
     long_between = 0
     for k in range(len(lines) - 1, -1, -1):
-        size = _weight(lines[k])
+        text = lines[k]
+        size = _weight(text)
         if SHORTEST <= size <= LONGEST:
-            found.append((first + k, _features(above, k, long_between)))
+            own = set(zip(text.lower(), text[1:].lower(), strict=False))
+            rough = len(own & above.pairs) / (len(own) or 1) + 0.1 * log(size) - 0.01 * (len(lines) - k)
+            likely.append(
+                (
+                    rough - 0.3 * text.endswith(_FULL_STOP) + 0.3 * any(above.timed[k + 1 : k + 5]),
+                    k,
+                    long_between,
+                )
+            )
         if size > 60:
             long_between += 1
+    likely.sort(reverse=True)
+    found = [(first + k, _features(above, k, between)) for _, k, between in likely[:MOST_WEIGHED]]
     _mark_repeated(texts, found)
     return found
 
@@ -112,11 +125,11 @@ def _features(above: _Above, k: int, between: int) -> list[float]:
     text = above.texts[k]
     size = _weight(text)
     lower = text.lower()
-    own = {lower[n : n + 2] for n in range(len(lower) - 1)} or {lower}
+    own = set(itertools.pairwise(lower))
     kinds = words_in(text)
     before = above.texts[k - 1] if k else ""
     return [
-        len(own & above.pairs) / len(own),
+        len(own & above.pairs) / (len(own) or 1),
         0.0,  # set by _mark_repeated
         float(36 <= size <= 150),
         float(size < 30),

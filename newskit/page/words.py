@@ -30,7 +30,8 @@ for _kind, _words in _CHINESE.items():
 _STARTS = frozenset(_BY_START)
 _BY_WORD = {word: kind for kind, words in _LATIN.items() for word in words.split()}
 _LATIN_WORDS = frozenset(_BY_WORD)
-_TO_SPACE = str.maketrans(dict.fromkeys(".,:;!?()[]|/&-–»«\"'“”›>", " "))
+_WORD = re.compile("[a-zß-ÿ]{2,}")
+_MOST_LATIN = 120  # characters of a line in which Latin words are looked for
 _DIGIT = re.compile(r"\d")
 _FULL_DATE = (
     r"(?:19|20)\d\d ?[-/.年] ?\d{1,2} ?[-/.月] ?\d{1,2}|\d{1,2}[./] ?\d{1,2}[./] ?(?:19|20)\d\d"
@@ -49,8 +50,8 @@ def words_in(text: str) -> int:
         for word, kind in _BY_START[start]:
             if word in text:
                 found |= kind
-    if text.isascii() or text[0] < "\u0250":
-        for word in _LATIN_WORDS.intersection(text.lower().translate(_TO_SPACE).split()):
+    if len(text) < _MOST_LATIN and (text.isascii() or text[0] < "\u0250"):
+        for word in _LATIN_WORDS.intersection(_WORD.findall(text.lower())):
             found |= _BY_WORD[word]
     return found
 

@@ -1,0 +1,75 @@
+"""Headlines of other articles on text pages: runs, lists, and what is none."""
+
+from newskit.body import Body
+from newskit.fields import Title
+from newskit.headlines.from_lines import headlines_from_lines
+from newskit.page.text import read_text
+
+LIST = [
+    "老灯塔修缮完工 下月起对外开放",
+    "海湾水质连续三年好转，鲈鱼回来了",
+    "“北岸小学”迎来新校长",
+    "冬季时刻表公布 末班船提前半小时",
+]
+
+
+def found(lines, title=None, body=None):
+    return headlines_from_lines(read_text("\n".join(lines)), title or Title(), body or Body())
+
+
+def test_a_list_of_one_headline_a_line():
+    assert found(["首页", "新闻", "相关推荐", *LIST, "关于我们", "© 2026 河湾网 版权所有"]) == (LIST, [])
+
+
+def test_ranks_before_and_dates_after_a_headline_are_left_out():
+    lines = [f"{k} {text}" if k % 2 else f"· {text}" for k, text in enumerate(LIST)]
+    dated = [f"{text} 10-{k + 11}" if k % 2 else f"{text}(2026-10-{k + 11})" for k, text in enumerate(lines)]
+    assert found(dated) == (LIST, [])
+
+
+def test_a_run_on_line_is_kept_whole_with_its_ends():
+    run = " ".join(LIST * 2)
+    assert found([run, "首页"]) == ([], [run])
+
+
+def test_a_menu_run_on_into_one_line_is_no_run_of_headlines():
+    menu = (
+        "首页 新闻 财经 体育 娱乐 科技 房产 汽车 教育 健康 旅游 美食 历史 军事 文化 图片 视频 专题 论坛 博客 "
+        * 2
+    )
+    assert found([menu]) == ([], [])
+
+
+def test_a_paragraph_with_spaces_is_no_run_of_headlines():
+    text = (
+        "镇长说，船要再开五年。 “我们需要它。” 居民这样说。 大桥还没有动工。 老船长不愿意退休。 他笑了笑。 "
+        * 3
+    )
+    assert found([text]) == ([], [])
+
+
+def test_the_imprint_is_no_run_of_headlines():
+    text = (
+        "互联网新闻信息服务许可证10120260001 信息网络传播视听节目许可证0108263 广播电视节目制作经营许可证 "
+        * 3
+    )
+    assert found([text]) == ([], [])
+
+
+def test_title_and_body_are_not_other_articles():
+    page = [LIST[0], *LIST[1:], LIST[0]]
+    assert found(page, Title(LIST[0], 0), Body([1], [LIST[1]])) == ([], [])
+
+
+def test_lines_between_comments_are_no_headlines():
+    lines = ["河边的小草", "回复 赞3", LIST[0], "老码头的猫", "回复 赞1", LIST[1], LIST[2], "回复"]
+    assert found(lines) == ([], [])
+
+
+def test_english_headlines_in_a_list():
+    lines = [
+        "Council delays vote on river path until autumn",
+        "Three schools share one orchestra, and one tuba",
+        "Old lighthouse opens its doors after nine years",
+    ]
+    assert found(["Home", "Sports", "More local news", *lines, "Sign up for our newsletter"]) == (lines, [])
