@@ -35,18 +35,28 @@ def records(
 
     A page is a name with its bytes (an archive's bytes give the records of all its pages) or its text, a RawPage, or
     a row with the fields that `reading` names, `html` or `text`, perhaps `url` and `file`. A page that cannot be read
-    is a record without a body and with the warning `failed:CODE`: one row in, one row out, and nothing raised.
+    is a record without a body, with the warning `failed:CODE` and a key `error` that says why: one row in, one row out, and nothing raised.
 
-    >>> [record["lang"] for record in records([("a.txt", "河岸公园周六开放\\n\\n市园林局6月1日说，公园将于周六免费开放。")])]
+    >>> [record["lang"] for record in records([("a.txt", "河岸公园周六开放。市园林局6月1日说，公园将于周六免费开放。")])]
     ['zh-Hans']
     """
+    # A worker without the parser shall not turn every page into a failed one: it ends here, loudly.
+    import newskit.page.html  # noqa: F401
+
     stage = RunStage(ParseOptions(encoding), CleanOptions(keep_dropped=keep_dropped), SplitOptions())
     items = (item for page in pages for item in _items(page, reading))
     for result in run_pages(items, stage, "run"):
         if isinstance(result, bytes):
             yield orjson.loads(result)
         elif isinstance(result, Failure):
-            yield to_dict(Article(file=result.file, kind="other", warnings=[f"failed:{result.code}"]))
+            yield to_dict(
+                Article(
+                    file=result.file,
+                    kind="other",
+                    warnings=[f"failed:{result.code}"],
+                    extra={"error": result.message},
+                )
+            )
 
 
 def _items(page: Page, reading: ReadOptions) -> Iterator[Item]:

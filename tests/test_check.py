@@ -132,3 +132,36 @@ def test_a_broken_line_does_not_hide_a_broken_site(tmp_path):
 def test_no_last_run_is_an_error(tmp_path):
     lines(tmp_path / "today.jsonl", [record()])
     assert sh("newskit check today.jsonl --against last.jsonl", cwd=tmp_path).status == 1
+
+
+OLD_LAYOUT = """<html><head><title>{title}_河岸新闻网</title></head><body><div class="nav"><a href="/">首页</a></div>
+<h1>{title}</h1><div class="info">2026-11-{day:02} 09:30 来源：河岸日报</div><div class="content">{body}</div></body></html>"""
+NEW_LAYOUT = """<html><head><title>{title}_河岸新闻网</title></head><body><div id="app"></div>
+<div class="nav"><a href="/">首页</a></div><h1>{title}</h1><p>请在客户端阅读全文。</p>
+<script>window.__STORY__ = "{title}";</script></body></html>"""
+
+
+def stories(path, layout):
+    """Write a day of a site: twelve stories in one layout, as a crawler would."""
+    body = "".join(
+        f"<p>河岸市第{n}批桥梁检修本周完成，施工单位介绍，全部{n + 30}座桥梁已经恢复通行，行人和车辆可以正常通过。</p>"
+        for n in range(6)
+    )
+    with path.open("wb") as pages:
+        for day in range(1, 13):
+            html = layout.format(title=f"河岸市完成第{day}批桥梁检修", day=day, body=body)
+            pages.write(orjson.dumps({"url": f"https://news.hean.example/{day}", "html": html}) + b"\n")
+
+
+def test_a_changed_layout_is_found(tmp_path):
+    stories(tmp_path / "monday.jsonl", OLD_LAYOUT)
+    stories(tmp_path / "tuesday.jsonl", OLD_LAYOUT)
+    stories(tmp_path / "wednesday.jsonl", NEW_LAYOUT)
+    for day in ("monday", "tuesday", "wednesday"):
+        assert sh(f"newskit run {day}.jsonl -o {day}.out.jsonl", cwd=tmp_path).status == 0
+    same = sh("newskit check tuesday.out.jsonl --against monday.out.jsonl --by host", cwd=tmp_path)
+    assert (same.status, same.out) == (0, "")
+    broken = sh("newskit check wednesday.out.jsonl --against tuesday.out.jsonl --by host", cwd=tmp_path)
+    assert broken.status == 5
+    assert "news.hean.example: time 100% → 0% of pages (12 → 12)" in broken.out.splitlines()
+    assert "news.hean.example: source 100% → 0% of pages (12 → 12)" in broken.out.splitlines()
