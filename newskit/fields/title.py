@@ -16,6 +16,7 @@ MIN_HEADING = (
 )
 MIN_PLAIN = 8  # of a block that is no heading
 MAX_TITLE = 300
+MIN_UNKICKED = 15  # letters of a headline that may stand behind a kicker
 MAX_REFERENCE = 600  # of a <title>: headline, keywords, site
 _NEAR_DATE = 6  # blocks after a title within which its date stands
 _HEADINGS = {"h1": 1.5, "h2": 0.5, "h3": 0.4, "h4": 0.2, "h5": 0.1, "h6": 0.1}
@@ -219,6 +220,10 @@ def _majority(visible: Title, known: _References) -> Title:
             votes[bare(cut)] += 1
             texts.setdefault(bare(cut), cut)
     own = bare(visible.text)
+    graph = cut_site(known.graph, known.sites)
+    kicked = bare(graph)
+    if len(kicked) >= MIN_UNKICKED and own != kicked and own.endswith(kicked) and not _CJK.search(graph):
+        return Title(graph, visible.block)  # the heading holds a kicker before the headline
     votes[own] += 1
     best = max(votes, key=lambda folded: votes[folded])
     if votes[best] > votes[own]:
