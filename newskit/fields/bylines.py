@@ -52,6 +52,9 @@ _NO_PERSON = re.compile(
     r"\b(?:News|Read|Share|Time|Updated?|Published|Posted|Photo|Video|World|Local|Sports?|Home|Staff|Politics|Business|Nachrichten|Min|Follow|Online|Daily|Post|Times|Magazine|Agency|Press)\b",
     re.IGNORECASE,
 )
+_LONE_BY = re.compile(
+    "(?:[Bb][Yy]|Von|Par|Por|Di|Door|Av|Af|Text|Texte|Autor|Author|Words by|Written by|Автор):?"
+)
 _KOREAN_NAME = re.compile(
     "[김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모][가-힣]{2}"
 )
@@ -178,6 +181,24 @@ def from_date_line(scene: Surroundings) -> list[str]:
     return []
 
 
+def from_lone_lines(scene: Surroundings) -> list[str]:
+    """A name alone on the line after a lone `By`, or, on text pages, beside the date: as flattened bylines stand."""
+    lines = scene.head
+    for place, line in enumerate(lines[:-1]):
+        if _LONE_BY.fullmatch(line.text) and _FULL_NAME.fullmatch(lines[place + 1].text):
+            return [lines[place + 1].text]
+    dated = next((i for i, line in enumerate(lines) if len(line.text) < 100 and line.credits.moment), None)
+    if scene.page.form != "text" or dated is None:
+        return []
+    beside = [line.text for line in (*lines[max(0, dated - 1) : dated], *lines[dated + 1 : dated + 2])]
+    names = [
+        text
+        for text in beside
+        if len(text) <= 30 and _FULL_NAME.fullmatch(text) and not _NO_PERSON.search(text)
+    ]
+    return names if len(names) == 1 else []
+
+
 def from_last_line(scene: Surroundings) -> list[str]:
     """A name alone on the line that closes the body, as Vietnamese papers sign."""
     if not scene.lang.startswith("vi"):
@@ -194,6 +215,7 @@ FINDERS: tuple[Callable[[Surroundings], list[str]], ...] = (
     from_by_line,
     from_class,
     from_date_line,
+    from_lone_lines,
     from_last_line,
 )
 
