@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from newskit.body.features import HEADINGS
-from newskit.body.measures import Measures
+from newskit.body.features import HEADINGS, SENTENCE_ENDS
+from newskit.body.measures import MAX_PROSE_LINK_SHARE, Measures
 from newskit.body.names import NEGATIVE
 
 THRESHOLD = 0.5  # .4 to .6 score the same
+_SIBLING_THRESHOLD = 0.25
 _RESCUE_THRESHOLD = 0.05
 _RESCUE_SHARE = 0.8  # of all chance that stands in the container
 _MIN_RESCUED_WEIGHT = 200
@@ -17,6 +18,7 @@ _LINK_LINE = 0.8
 _MIN_LINK_LINE_WEIGHT = 30  # a shorter link may be a name inside a line that <br> or a box cut
 _MAX_READ_ALSO_WEIGHT = 250
 _MAX_FOOTER_WEIGHT = 350
+_MAX_DISCLAIMER_WEIGHT = 1200
 _FOOTER_BLOCKS = 4
 _MIN_COPY_CHARS = 120
 _LONG_COPY_WEIGHT = 1200
@@ -25,12 +27,15 @@ _READ_ALSO = re.compile(
     r"(?:read (?:more|also|next)\b|see also\b|related\b|more on\b|don['’]t miss\b|watch:|lesen sie\b|mehr zum thema|"
     r"auch interessant|zum thema\b|les også|läs (?:också|mer)|lue myös|lire aussi|à lire|leggi anche|lee también|"
     r"te puede interesar|leia (?:também|mais)|lees ook|baca juga|читайте|czytaj|zobacz|čtěte|"
-    r"相关阅读|相关新闻|延伸阅读|推荐阅读|此前报道|平台声明|特别声明|☞|関連)",
+    r"相关阅读|相关新闻|延伸阅读|推荐阅读|此前报道|☞|関連)",
     re.IGNORECASE,
+)
+_DISCLAIMER = re.compile(
+    r"[【\[（(]?(?:免责声明|特别声明|版权声明|平台声明|郑重声明|声明)[】\]）)]?\s?[：:】]|免责声明"
 )
 _FOOTER = re.compile(
     r"all rights reserved|©|newsletter|sign up\b|follow us\b|follow @|click here\b|affiliate|"
-    r"未经[^。]{0,12}(?:授权|许可|允许)|请勿转载|不代表本(?:网|站|平台)|[\w.]{1,40}@\w",
+    r"未经[^。]{0,12}(?:授权|许可|允许)|请勿转载|不代表本(?:网|站|平台)|[a-z0-9.]{1,40}@[a-z0-9]",
     re.IGNORECASE,
 )
 
@@ -38,9 +43,31 @@ _FOOTER = re.compile(
 def choose(m: Measures, indices: list[int], chances: list[float]) -> list[int]:
     """Return the indices of the body's blocks. `chances` are those of the candidates `indices`."""
     chosen = [index for index, chance in zip(indices, chances, strict=True) if chance > THRESHOLD]
+    chosen = _with_siblings(m, indices, chances, chosen)
     chosen = _rescue(m, indices, chances, chosen)
     chosen = _without_link_lines(m, chosen)
-    return _without_copies(m, chosen)
+    return _without_copies(m, dict(zip(indices, chances, strict=True)), chosen)
+
+
+def _with_siblings(m: Measures, indices: list[int], chances: list[float], chosen: list[int]) -> list[int]:
+    """Add the doubtful sentences that are set like the body's paragraphs and stand beside them."""
+    held: dict[tuple[int, int], int] = {}
+    for index in chosen:
+        key = (m.parents[m.places[index]], m.signatures[index])
+        held[key] = held.get(key, 0) + m.weights[index]
+    if not held:
+        return chosen
+    main = max(held, key=held.__getitem__)
+    blocks = m.page.blocks
+    added = [
+        index
+        for index, chance in zip(indices, chances, strict=True)
+        if _SIBLING_THRESHOLD < chance <= THRESHOLD
+        and (m.parents[m.places[index]], m.signatures[index]) == main
+        and m.link_share[index] < MAX_PROSE_LINK_SHARE
+        and blocks[index].text[-1] in SENTENCE_ENDS
+    ]
+    return sorted(chosen + added) if added else chosen
 
 
 def _rescue(m: Measures, indices: list[int], chances: list[float], chosen: list[int]) -> list[int]:
@@ -98,6 +125,8 @@ def _without_link_lines(m: Measures, chosen: list[int]) -> list[int]:
             continue
         if weight < _MAX_READ_ALSO_WEIGHT and _READ_ALSO.match(block.text):
             continue
+        if weight < _MAX_DISCLAIMER_WEIGHT and _DISCLAIMER.match(block.text):
+            continue
         if index in last and weight < _MAX_FOOTER_WEIGHT and _FOOTER.search(block.text):
             continue
         kept.append(index)
@@ -113,22 +142,25 @@ def _words(text: str) -> list[str]:
     return words if len(words) * 12 > len(text) else list(text)
 
 
-def _without_copies(m: Measures, chosen: list[int]) -> list[int]:
+def _without_copies(m: Measures, chances: dict[int, float], chosen: list[int]) -> list[int]:
     """Leave out a second copy of a paragraph, and a block that holds the whole article over again."""
     blocks = m.page.blocks
-    seen: set[str] = set()
+    likeliest: dict[str, int] = {}
     dropped: set[int] = set()
     for index in chosen:
         text = blocks[index].text
         if len(text) >= _MIN_COPY_CHARS:
-            if text in seen:
-                dropped.add(index)
-            seen.add(text)
+            other = likeliest.setdefault(text, index)
+            if other != index:
+                worse, better = sorted((other, index), key=lambda at: (chances.get(at, 0.0), -at))
+                dropped.add(worse)
+                likeliest[text] = better
     total = sum(m.weights[index] for index in chosen)
     for index in chosen:
         # A copy of the rest is about as long as the rest.
         if m.weights[index] > max(_LONG_COPY_WEIGHT, 0.3 * total):
-            others = _all_sixes(blocks[other].text for other in chosen if other != index)
+            shorter = m.weights[index] / 2
+            others = _all_sixes(blocks[other].text for other in chosen if m.weights[other] < shorter)
             own = _sixes(_words(blocks[index].text))
             if own and len(own & others) >= 0.7 * len(own):
                 dropped.add(index)

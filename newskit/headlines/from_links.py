@@ -1,21 +1,151 @@
-"""Links of an HTML page to the headlines of other articles."""
+"""Links of an HTML page to the headlines of other articles, without menus, tags and service links."""
 
 from __future__ import annotations
 
+import re
+from urllib.parse import urljoin
+
 from newskit.body import Body
+from newskit.body.kind import page_kind
+from newskit.body.names import CONSENT, flags_of
 from newskit.fields import Title
-from newskit.page import Page
+from newskit.fields.times import find_moment
+from newskit.page import Element, Link, Page
 from newskit.page.plain import folded
 from newskit.record import HeadlineLink
 
-MIN_WEIGHT = 16
+# A menu entry has two to six CJK characters or up to three words; the shortest headlines have a little more.
+_MIN_CJK = 8
+_MIN_CHARS = 20
+_MIN_WORDS = 4
+_MAX_CHARS = 200  # more is a teaser
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_TIME_WITHIN = 3  # blocks after a headline in which its time may stand
+_ANCESTORS = 6
+
+_CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_NO_PAGE = re.compile(r"\s?(?:#|javascript:|mailto:|tel:|sms:|data:|whatsapp:|weixin:)", re.IGNORECASE)
+_SHARE = re.compile(
+    r"//(?:[\w.-]{1,40}\.)?(?:facebook\.com/sharer|twitter\.com/(?:intent|share)|x\.com/intent|"
+    r"service\.weibo\.com/share|linkedin\.com/share|pinterest\.[a-z]{2,3}/pin/create|reddit\.com/submit|"
+    r"beian\.|t\.me/share|api\.whatsapp\.com)",
+    re.IGNORECASE,
+)
+_SERVICE = re.compile(
+    r"ICP[备证]|公网安备|许可证|举报(?:电话|邮箱|中心|专区)|违法和?不良信息|版权(?:所有|声明)|免责声明|隐私(?:政策|权)|用户协议|服务条款|"
+    r"^(?:关于|联系|加入)(?:我们|本)|网站地图|(?:查看|加载|阅读|点击)(?:更多|全文|详情|查看|进入)|下载(?:客户端|APP)|扫(?:码|一扫)|设为首页|"
+    r"privacy (?:policy|notice)|cookie (?:policy|settings|preferences)|terms (?:of|and|&)|all rights reserved|copyright|"
+    r"do not sell|(?:log|sign) ?(?:in|up)\b|subscribe (?:to|now)|subscription|advertis(?:e|ing) with|about (?:us|the)|"
+    r"contact us|accessibility|skip to|back to top|click here|read more|see all|view all|show more|newsletters?\b|"
+    r"^(?:follow|share|tweet|email) |impressum|datenschutz|mentions légales|política de|informativa",
+    re.IGNORECASE,
+)
+_NOT_WORD = re.compile(r"[\W_]+")
+_TRAILING_DATE = re.compile(
+    r"\s?[\[(（【]?(?:20\d\d[-./年])?(?:0?[1-9]|1[0-2])[-./月](?:0?[1-9]|[12]\d|3[01])日?(?:\s\d{1,2}:\d\d(?::\d\d)?)?[\])）】]?$"
+)
+_LEADING_MARK = re.compile(r"^[·•▪■□◆◇▶►●○\-–—>»|]\s?")
 
 
-def headlines_from_links(page: Page, title: Title, _body: Body) -> tuple[list[str], list[HeadlineLink]]:
-    """Return the headlines that the page's links name, in order and once each, and on list pages with addresses."""
-    headlines: dict[str, None] = {}
-    for link in page.links:
+def _bare(text: str) -> str:
+    return _NOT_WORD.sub("", text).lower()
+
+
+def _is_headline(text: str) -> bool:
+    """Tell by its length and words whether a link's text can be a headline."""
+    if len(text) > _MAX_CHARS:
+        return False
+    cjk = len(_CJK.findall(text))
+    if cjk < _MIN_CJK and (len(text) < _MIN_CHARS or text.count(" ") < _MIN_WORDS - 1):
+        return False
+    return not _SERVICE.search(text)
+
+
+def _text_of(page: Page, link: Link) -> str:
+    """Return the headline in a link: its heading, where it holds a card, else its longest short line."""
+    if link.end - link.block <= 1:
         text = folded(link.text)
-        if len(text.encode("utf-8", "replace")) >= MIN_WEIGHT and text != title.text:
-            headlines[text] = None
-    return list(headlines), []
+    else:
+        inside = page.blocks[link.block : link.end]
+        headings = [block.text for block in inside if block.element.tag in _HEADINGS]
+        fitting = [block.text for block in inside if _is_headline(block.text)]
+        text = headings[0] if headings else fitting[0] if fitting else ""
+    text = _LEADING_MARK.sub("", text)
+    return _TRAILING_DATE.sub("", text) if len(text) > _MIN_CJK + 10 else text
+
+
+class _Surroundings:
+    """Tells which elements stand in footers and consent boxes, each looked at once."""
+
+    def __init__(self) -> None:
+        self.known: dict[int, bool] = {}
+
+    def is_service(self, element: Element | None, depth: int = 0) -> bool:
+        """Tell whether links in this element lead to the site's own services."""
+        if element is None or depth > _ANCESTORS:
+            return False
+        if element.index not in self.known:
+            name = f"{element.attributes.get('class') or ''} {element.attributes.get('id') or ''}"
+            is_service = (
+                element.tag == "footer"
+                or (len(name) > 3 and bool(flags_of(name) & CONSENT or _SERVICE_NAME.search(name)))
+                or self.is_service(element.parent, depth + 1)
+            )
+            self.known[element.index] = is_service
+        return self.known[element.index]
+
+
+_SERVICE_NAME = re.compile(r"(?<![a-z])(?:breadcrumb|crumbs?|footer|copyright|foot)(?![a-z])", re.IGNORECASE)
+
+
+def headlines_from_links(page: Page, title: Title, body: Body) -> tuple[list[str], list[HeadlineLink]]:
+    """Return the headlines that the page's links name, in order and once each; on list pages with their addresses.
+
+    Links inside the body are part of the article, and the page's own title is no other article's.
+    """
+    taken = frozenset(body.blocks)
+    surroundings = _Surroundings()
+    own = {_bare(text) for text in (title.text, page.title) if text}
+    own_address = page.url.partition("#")[0]
+    seen_addresses = {own_address} if own_address else set()
+    found: dict[str, tuple[str, Link]] = {}
+    for link in page.links:
+        href = link.href.strip()
+        if link.block in taken or not href or _NO_PAGE.match(href) or _SHARE.search(href):
+            continue
+        text = _text_of(page, link)
+        if not _is_headline(text):
+            continue
+        bare = _bare(text)
+        address = href.partition("#")[0]
+        if bare in own or bare in found or address in seen_addresses:
+            continue
+        if link.block < len(page.blocks) and surroundings.is_service(page.blocks[link.block].element):
+            continue
+        seen_addresses.add(address)
+        found[bare] = (text, link)
+    headlines = [text for text, _ in found.values()]
+    if not headlines or page_kind(page, title, body) != "list":
+        return headlines, []
+    return headlines, [_with_address(page, text, link) for text, link in found.values()]
+
+
+def _with_address(page: Page, text: str, link: Link) -> HeadlineLink:
+    href = link.href.strip()
+    try:
+        address = urljoin(page.url, href) if page.url else href
+    except ValueError:  # [ in the address
+        address = href
+    return {"text": text, "url": address, "published_at": _time_beside(page, link)}
+
+
+def _time_beside(page: Page, link: Link) -> str:
+    """Return the time in a headline's own box: before the next link's text, in the same line or right after."""
+    texts = [block.text for block in page.blocks[link.block : link.end + _TIME_WITHIN]]
+    for at, text in enumerate(texts):
+        block = page.blocks[link.block + at]
+        if at >= link.end - link.block and block.link_chars > len(text) / 2:
+            break
+        if moment := find_moment(text):
+            return moment.moment.text("")
+    return ""

@@ -1,0 +1,69 @@
+"""Links to headlines: whole, in order, once each, and nothing that is no headline."""
+
+from newskit.body import Body
+from newskit.body.html import find_html_body
+from newskit.fields import Title
+from newskit.headlines.from_links import headlines_from_links
+from newskit.page.html import read_html
+
+
+def headlines(html, title="", body=(), url=""):
+    return headlines_from_links(read_html(html, url), Title(title), Body(list(body)))[0]
+
+
+def test_menus_tags_and_services_are_no_headlines():
+    html = """<div><a href=/>首页</a><a href=/tag/1>人工智能</a><a href=/about>关于我们</a>
+    <a href=/n/1.html>北岭市第三届青年合唱节在湖畔剧场落幕</a><a href=javascript:void(0)>请点击这里登录您的个人中心</a>
+    <a href=/beian>北ICP备00000000号-1 北公网安备0000号</a><a href=/jb>违法和不良信息举报电话：000-0000</a></div>
+    <a href=/en/2>Sports</a><a href=/en/3>Harbour bridge to close for repairs until autumn</a><a href=/p>Privacy Policy and Cookies of the Courier</a>"""
+    assert headlines(html) == [
+        "北岭市第三届青年合唱节在湖畔剧场落幕",
+        "Harbour bridge to close for repairs until autumn",
+    ]
+
+
+def test_a_headline_with_spaces_stays_whole():
+    html = "<ul><li><a href=/1>水库开闸泄洪 下游村民连夜转移</a></li><li><a href=/2>“蓝天计划”启动 三年植树百万</a></li></ul>"
+    assert headlines(html) == ["水库开闸泄洪 下游村民连夜转移", "“蓝天计划”启动 三年植树百万"]
+
+
+def test_each_once_and_not_the_pages_own():
+    html = """<a href=/1.html>水库开闸泄洪下游村民转移</a><a href=/1.html#c>水库开闸泄洪 下游村民转移</a>
+    <a href=/1.html>记者从水务局获悉，水库今天上午开闸</a><a href=/own>北岭市启动应急供水预案</a>"""
+    assert headlines(html, "北岭市启动应急供水预案") == ["水库开闸泄洪下游村民转移"]
+
+
+def test_links_in_the_body_are_no_headlines():
+    html = "<p>据<a href=/x>北岭市水务集团官方网站今天的通报</a>，供水正常。</p><a href=/1>水库开闸泄洪下游村民转移</a>"
+    assert headlines(html, body=[0]) == ["水库开闸泄洪下游村民转移"]
+
+
+def test_the_heading_of_a_card():
+    html = "<a href=/1><img src=a.jpg><h3>水库开闸泄洪下游村民转移</h3><p>记者从水务局获悉，水库今天上午开闸，流量每秒三百立方米。</p><span>2小时前</span></a>"
+    assert headlines(html) == ["水库开闸泄洪下游村民转移"]
+
+
+def test_bullets_and_dates_are_cut_off():
+    html = "<li><a href=/1>· 水库开闸泄洪 下游村民连夜转移安置 [07-12]</a></li>"
+    assert headlines(html) == ["水库开闸泄洪 下游村民连夜转移安置"]
+
+
+def test_the_footer_has_none():
+    html = "<footer><a href=/1>北岭市人民政府新闻办公室主办</a></footer><div class=breadcrumb><a href=/2>北岭新闻网新闻中心国内新闻频道</a></div>"
+    assert headlines(html) == []
+
+
+def test_a_list_page_gives_addresses_and_times():
+    items = "".join(
+        f"<li><a href=/2023/{i}.html>北岭市第{i}座污水处理厂建成投入使用</a><span>2023-07-{i:02} 09:{i:02}</span></li>"
+        for i in range(1, 25)
+    )
+    page = read_html(f"<ul>{items}</ul>", "https://news.example/list/")
+    body = find_html_body(page, Title())
+    found, links = headlines_from_links(page, Title(), body)
+    assert (body.blocks, len(found)) == ([], 24)
+    assert links[2] == {
+        "text": "北岭市第3座污水处理厂建成投入使用",
+        "url": "https://news.example/2023/3.html",
+        "published_at": "2023-07-03T09:03",
+    }
