@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from newskit.headlines.split_decode import Group, groups_of, length_limit
+from newskit.headlines.split_decode import groups_of
 from newskit.headlines.split_known import mark_known
 from newskit.headlines.split_menu import menus_at_ends
-from newskit.headlines.split_parts import Block, Part, blocks_of
+from newskit.headlines.split_parts import CUT, FREE, Block, Part, blocks_of
 from newskit.record import Article
 
 if TYPE_CHECKING:
@@ -95,22 +95,25 @@ def split_run(
     blocks = blocks_of(run)
     head, tail = _take_menus(run, blocks)
     mark_known(run, blocks, title, lexicon)
-    spans = []
-    for block in blocks:
-        spans += _spans(block.parts, _groups(block))
+    spans = _judged(run, blocks)
     if min_confidence > 0:
         spans = _leave_doubtful(spans, min_confidence)
     return [*head, *spans, *tail]
 
 
-def _groups(block: Block) -> list[Group]:
-    if block.joined or len(block.parts) == 1:
-        return [(0, len(block.parts), 1.0)]
-    return groups_of(block, length_limit(block.parts))
-
-
-def _spans(parts: list[Part], groups: list[Group]) -> list[Span]:
-    return [Span(parts[first][0], parts[last - 1][1], confidence) for first, last, confidence in groups]
+def _judged(run: str, blocks: list[Block]) -> list[Span]:
+    """Return the headlines of all blocks: those that stay whole, and those that the model cuts, as one list."""
+    if all(block.joined or len(block.parts) == 1 for block in blocks):
+        return [Span(block.parts[0][0], block.parts[-1][1], 1.0) for block in blocks]
+    parts: list[Part] = []
+    known: list[int] = []
+    for block in blocks:
+        if parts:
+            known.append(CUT)
+        parts += [(block.parts[0][0], block.parts[-1][1])] if block.joined else block.parts
+        known += [] if block.joined else block.known or [FREE] * (len(block.parts) - 1)
+    groups = groups_of([run[start:end] for start, end in parts], known)
+    return [Span(parts[first][0], parts[last - 1][1], sure) for first, last, sure in groups]
 
 
 def _take_menus(run: str, blocks: list[Block]) -> tuple[list[Span], list[Span]]:

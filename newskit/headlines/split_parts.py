@@ -18,7 +18,7 @@ PIECE_CHARS = 45  # the longest thing that is still one headline; one real headl
 _BULLETS = "•●◆■▪▸▶►◇□○"
 _BARS = "|｜│丨"
 _CHAIN = ">＞›»"
-_SPACE = r"[ \t\u3000\u00a0\u2002-\u200b]"
+_SPACE = r"[ \t\u3000\u00a0\u2002-\u200a]"
 # One separator with the white space around it. No two alternatives begin alike, so nothing is tried twice.
 _GAP = re.compile(
     rf"(?P<line>{_SPACE}{{0,99}}[\r\n\u2028\u2029\v\f]\s{{0,99}})"
@@ -43,6 +43,14 @@ _LETTERS = re.compile(
 )
 _KANA = re.compile(r"[\u3041-\u30ff]")
 _HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
+# Marks that cannot be a headline's last, or first, character.
+_LEANS_RIGHT = "|｜丨-—–_+&/（(【[《〈“‘「『、，,"
+_LEANS_LEFT = "|｜丨-—–_+&/）)】]》〉”’」』、，,：:；;。.…！!？?%"
+_ENDS = "？！?!…”"
+# 超过 40 岁, 2024 年: a number alone between spaces is no headline, though a year may begin one.
+_LONE_NUMBER = re.compile(r"(?!(?:19|20)\d\d)\d{1,4}(?:\.\d{1,3})?%?(?=[ \u3000\u00a0]|$)")
+_BARE_NUMBERING = re.compile(r"\s{0,9}0?1 ")
+_NUMBER_ENDS = re.compile(r"(?:^|[ \u3000\u00a0])\d{1,4}(?:\.\d{1,3})?$")
 SHORT_JAPANESE = 60  # a single Japanese headline may be this long, with spaces in it
 
 
@@ -91,6 +99,7 @@ def _settle_gaps(run: str, gaps: list[_Gap]) -> None:
     ideographic = sum(run[g.start : g.end] == "\u3000" for g in gaps if g.kind == "wide")
     # One or two ideographic spaces among many plain ones part a headline from its second half.
     wide_is_soft = ideographic == count.get("wide", 0) and ideographic * 4 < count.get("soft", 0)
+    count["numbered"] = bool(_BARE_NUMBERING.match(run))
     count["list"] = _bars_part_a_list(run, gaps)
     size = len(run)
     before = ""
@@ -123,15 +132,36 @@ def _settled(
     if kind in ("mark", "dot"):
         return "sure" if count[kind] > 1 or not left else "inner"
     if kind == "chain":
-        return "sure" if count[kind] > 1 or gap.end - gap.start > 1 else "inner"
+        parts_all = not count.get("soft") or run[gap.start].isspace()
+        return "sure" if count[kind] > 1 and parts_all else "inner"
     if kind == "bar":
         if 0 < left <= LABEL_CHARS and right >= left + LABEL_MARGIN and not count["list"]:
             return "inner"  # 短视频 | 六盘山下好风光
-        spaced = gap.end - gap.start > 1
-        return "sure" if spaced or (count[kind] > 1 and not count.get("soft")) else "inner"
-    if _LETTERS.match(run, gap.start - 1) and _LETTERS.match(run, gap.end):
-        return "inner"  # words of a script that parts its words
-    return "soft"
+        # A few bars among many spaces stand inside headlines.
+        return (
+            "sure"
+            if count["list"] or (count[kind] > 1 and count[kind] * 2 >= count.get("soft", 0))
+            else "inner"
+        )
+    if count["numbered"] and (
+        _LONE_NUMBER.match(run, gap.end) or _NUMBER_ENDS.search(run, max(0, gap.start - 5), gap.start)
+    ):
+        return "soft"
+    return "inner" if is_inner(run, gap.start, gap.end) else "soft"
+
+
+def is_inner(run: str, start: int, end: int) -> bool:
+    """Say whether the gap run[start:end] cannot end a headline by what stands at its two sides."""
+    if start < 1 or end >= len(run):
+        return False
+    before, after = run[start - 1], run[end]
+    return (
+        before in _LEANS_RIGHT
+        or after in _LEANS_LEFT
+        or bool(_LETTERS.match(before) and _LETTERS.match(after))  # words of a script that parts its words
+        or bool(_LONE_NUMBER.match(run, end) and before not in _ENDS and not _LETTERS.match(before))
+        or (before.isdecimal() and bool(_NUMBER_ENDS.search(run, max(0, start - 5), start)))
+    )
 
 
 def _pieces(run: str, gaps: list[_Gap]) -> list[_Piece]:
@@ -155,9 +185,14 @@ def _drop_times(run: str, pieces: list[_Piece]) -> None:
     """Take dates and clock times out: between headlines they are separators."""
     kept: list[_Piece] = []
     cut = False
+    stamps = [
+        at for at, p in enumerate(pieces) if p.end - p.start <= 24 and _STAMP.match(run, p.start, p.end)
+    ]
+    # A single date in the midst is a headline's own: 2008年12月26日 交易提示.
+    single = len(stamps) == 1 and 0 < stamps[0] < len(pieces) - 1
     for piece in pieces:
         text = run[piece.start : piece.end]
-        if len(text) <= 24 and _STAMP.match(text):
+        if len(text) <= 24 and not single and _STAMP.match(text):
             cut = True
             continue
         if cut:

@@ -1,0 +1,109 @@
+"""The weights of the headline splitter: read from the package, laid out for sums of whole layers at once.
+
+A layer of 16 hidden units is one long integer of 16 lanes of 32 bits. Adding two such integers adds all lanes, so a
+span's layer is a handful of additions in plain Python; a negative lane borrows one from its neighbour, which is
+far below the weights' own precision.
+"""
+
+from __future__ import annotations
+
+import struct
+from array import array
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from sys import byteorder
+
+from newskit.headlines.split_features import BUCKETS, FLAGS, ROLES
+
+MAGIC = b"NKHL1\n"
+HIDDEN = 16
+LANE_BITS = 32
+UNIT = 1 << 16  # a lane holds its value in these fractions
+MAX_PARTS = 4
+REALS = 9  # span features that are widths
+RUN_FEATURES, LIST_FEATURES = 9, 10
+ROLE_FEATURES = 6  # whole, first, last of the span's first and last part
+SPAN_FEATURES = REALS + 2 + MAX_PARTS + 2 * FLAGS + RUN_FEATURES + ROLE_FEATURES
+FINE = 64  # features that are no widths and no yes or no are counted in these fractions
+HALF_WIDTHS = 20.0  # the unit of width in training is ten Chinese characters
+CALIBRATION = 2  # slope and offset of the confidence
+
+_LAYER_1 = SPAN_FEATURES * HIDDEN
+_LAYER_2 = (SPAN_FEATURES + LIST_FEATURES) * HIDDEN
+_REST = HIDDEN + HIDDEN + MAX_PARTS  # first bias, second weights, bias by number of parts
+FLOATS = _LAYER_1 + _REST + _LAYER_2 + _REST + 2 + 1 + CALIBRATION
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """One pass's network: packed rows of the first layer, and the second layer's weights."""
+
+    rows: list[list[float]]  # by feature, for what is computed once a run
+    packed: list[int]  # by feature, per half character or per 1/FINE
+    bias: list[float]
+    out: list[float]
+    by_parts: list[float]
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """All weights. `roles[bucket]` holds the four role weights of an n-gram, offset by 128, in lanes of 16 bits."""
+
+    first: Layer
+    second: Layer
+    first_scale: float  # weight of the n-grams in each pass
+    second_scale: float
+    role_unit: float  # what one step of a role weight is worth
+    slope: float
+    offset: float
+    roles: array[int]
+
+
+def pack(values: list[float]) -> int:
+    """Return values as lanes of one integer."""
+    return sum(round(value * UNIT) << (LANE_BITS * lane) for lane, value in enumerate(values))
+
+
+def _layer(floats: tuple[float, ...], features: int) -> Layer:
+    size = features * HIDDEN
+    rows = [list(floats[at : at + HIDDEN]) for at in range(0, size, HIDDEN)]
+    parts = [1.0] * SPAN_FEATURES + [FINE] * LIST_FEATURES
+    parts[:REALS] = [HALF_WIDTHS] * REALS
+    parts[SPAN_FEATURES - ROLE_FEATURES : SPAN_FEATURES] = [FINE] * ROLE_FEATURES
+    packed = [pack([w / unit for w in row]) for row, unit in zip(rows, parts, strict=False)]
+    bias, out = list(floats[size : size + HIDDEN]), list(floats[size + HIDDEN : size + 2 * HIDDEN])
+    return Layer(rows, packed, bias, out, list(floats[size + 2 * HIDDEN :]))
+
+
+def read_model(data: bytes) -> Model:
+    """Read weights as `train` writes them: MAGIC, little-endian floats, then a byte for each bucket and role."""
+    at = len(MAGIC)
+    end = at + 4 * FLOATS
+    if data[:at] != MAGIC or len(data) != end + BUCKETS * ROLES:
+        raise ValueError("not the weights of this version")
+    floats = struct.unpack(f"<{FLOATS}f", data[at:end])
+    lanes = bytearray(BUCKETS * ROLES * 2)
+    lanes[::2] = data[end:]
+    roles = array("Q", bytes(lanes))
+    if byteorder == "big":
+        roles.byteswap()
+    split = _LAYER_1 + _REST
+    last = split + _LAYER_2 + _REST
+    first_scale, second_scale, role_unit, slope, offset = floats[last:]
+    return Model(
+        _layer(floats[:split], SPAN_FEATURES),
+        _layer(floats[split:last], SPAN_FEATURES + LIST_FEATURES),
+        first_scale,
+        second_scale,
+        role_unit,
+        slope,
+        offset,
+        roles,
+    )
+
+
+@cache
+def load_model() -> Model:
+    """Return the package's weights, read once a process."""
+    return read_model(files("newskit.headlines").joinpath("model.bin").read_bytes())

@@ -1,0 +1,308 @@
+"""How well each sequence of one to four parts makes a headline: n-grams, form, widths, and the list itself.
+
+A score is computed twice. The first pass knows the parts and the run's raw statistics; what it believes gives the
+list's own habits (its share of two-part headlines, how long its headlines are), and the second pass scores with
+these, each span without its own share in them.
+"""
+
+from __future__ import annotations
+
+import math
+import struct
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from newskit.headlines.model import (
+    FINE,
+    HIDDEN,
+    LANE_BITS,
+    MAX_PARTS,
+    REALS,
+    RUN_FEATURES,
+    UNIT,
+    Layer,
+    Model,
+    pack,
+)
+from newskit.headlines.split_features import FLAGS, flags_of, grams_of, width_of
+
+# One row a part: the scores of the spans of 1, 2, 3, 4 parts that begin there.
+Scores = list[list[float]]
+
+IMPOSSIBLE = -1e4
+_LANES = struct.Struct(f"<{HIDDEN}i")
+_BYTES = HIDDEN * LANE_BITS // 8
+# Rows of the first layer, in the order of training.
+_TOTAL, _OVER_TOP, _OVER_HIGH, _FIRST, _LAST, _LONGEST, _SHORTEST, _BEFORE, _AFTER = range(REALS)
+_BRACKETED, _QUOTED = REALS, REALS + 1
+_PARTS = REALS + 2
+_FIRST_FLAGS = _PARTS + MAX_PARTS
+_LAST_FLAGS = _FIRST_FLAGS + FLAGS
+_RUN = _LAST_FLAGS + FLAGS
+_FIRST_ROLES = _RUN + RUN_FEATURES
+_LAST_ROLES = _FIRST_ROLES + 3
+_LIST = _LAST_ROLES + 3
+_OPENS, _CLOSES, _QUOTES, _COLON, _COMMA = 1, 2, 4, 32, 128
+
+BINS = 72  # widths of headlines, in characters
+_NARROW, _BROAD = 1.2, 4.0  # kernels that smooth the widths, in characters
+_ROLE_SHARE = 0.3 * FINE
+_SEEN = 1e-3  # of a headline: less is not counted in the widths
+_PRIOR_CENTRE, _PRIOR_SPREAD, _PRIOR_WEIGHT = 20.0, 8.0, 2  # widths before anything is seen, as two headlines
+
+
+@dataclass(slots=True)
+class Parts:
+    """The parts of a run as numbers: what does not change between the passes."""
+
+    widths: list[int]
+    flags: list[int]
+    roles: list[tuple[float, ...]]
+    ends: list[tuple[str, str]]  # first and last character
+
+
+def read_parts(texts: Sequence[str], model: Model) -> Parts:
+    """Read widths, forms and n-grams off the parts."""
+    table, unit = model.roles, model.role_unit
+    roles = []
+    for text in texts:
+        grams = grams_of(text)
+        lanes = sum([table[gram] for gram in grams])
+        zero = 128 * len(grams)
+        roles.append(tuple([((lanes >> at & 0xFFFF) - zero) * unit for at in (0, 16, 32, 48)]))
+    return Parts(
+        [width_of(text) for text in texts],
+        [flags_of(text) for text in texts],
+        roles,
+        [(text[0], text[-1]) for text in texts],
+    )
+
+
+@cache
+def _kernel(width: float) -> list[list[float]]:
+    """Return a constant table: how the width of one headline spreads over the bins."""
+    rows = [[math.exp(-0.5 * ((x - y) / width) ** 2) for y in range(BINS)] for x in range(BINS)]
+    return [[value / sum(row) for value in row] for row in rows]
+
+
+def _run_features(parts: Parts) -> tuple[list[float], int, int]:
+    """Return the run's raw statistics, and its longest and its ninth-tenth part in half characters."""
+    widths = sorted(parts.widths)
+    count = len(widths)
+    mean = sum(widths) / count / 2
+    spread = math.sqrt(sum([(w / 2 - mean) ** 2 for w in widths]) / count + 0.01)
+    high = widths[count - 1 - int(count * 0.1)]
+    commas = sum([flags & _COMMA > 0 for flags in parts.flags]) / count
+    colons = sum([flags & _COLON > 0 for flags in parts.flags]) / count
+    short = sum([w <= 18 for w in widths]) / count
+    alike = [_agreement(ends) * 3 for ends in zip(*parts.ends, strict=True)]
+    features = [mean / 10, spread / 5, high / 20, commas, short, colons, math.log(count) / 3, *alike]
+    return features, widths[-1], high
+
+
+def _agreement(letters: Sequence[str]) -> float:
+    """Return the chance that two parts of the run have the same letter there: lists of offices, of prices."""
+    count = len(letters)
+    if count < 2:
+        return 0.0
+    same = sum([seen * (seen - 1) for seen in Counter(letters).values()])
+    return same / (count * (count - 1))
+
+
+class SpanNetwork:
+    """One pass's network over one run: the share of each part is added up once, spans are sums of these."""
+
+    def __init__(self, parts: Parts, layer: Layer) -> None:
+        self.layer = layer
+        rows, packed = layer.rows, layer.packed
+        run, top, high = _run_features(parts)
+        constant = list(layer.bias)
+        for feature, value in enumerate(run, _RUN):
+            constant = [c + value * w for c, w in zip(constant, rows[feature], strict=True)]
+        whole = pack(constant) - top * packed[_OVER_TOP] - high * packed[_OVER_HIGH]
+        self.by_parts = [whole + packed[_PARTS + k] for k in range(MAX_PARTS)]
+        self.total = packed[_TOTAL] + packed[_OVER_TOP] + packed[_OVER_HIGH]
+        first_form = {f: _form(packed, _FIRST_FLAGS, f) for f in set(parts.flags)}
+        last_form = {f: _form(packed, _LAST_FLAGS, f) for f in set(parts.flags)}
+        widths = [0, *parts.widths, 0]
+        self.start = [
+            first_form[flags]
+            + widths[at + 1] * packed[_FIRST]
+            + widths[at] * packed[_BEFORE]
+            + _roles(packed, _FIRST_ROLES, parts.roles[at])
+            for at, flags in enumerate(parts.flags)
+        ]
+        self.end = [
+            widths[at + 1] * packed[_LAST] + widths[at + 2] * packed[_AFTER] for at in range(len(parts.flags))
+        ]
+        self.end_form = [
+            last_form[flags] + _roles(packed, _LAST_ROLES, roles)
+            for flags, roles in zip(parts.flags, parts.roles, strict=True)
+        ]
+
+    def layer_of(self, parts: Parts, at: int, size: int) -> int:
+        """Return the first layer of the span of `size` parts from `at`, before the list's own statistics."""
+        packed, widths, flags = self.layer.packed, parts.widths, parts.flags
+        last = at + size - 1
+        here = widths[at : last + 1]
+        total = sum(here) + size - 1
+        layer = self.start[at] + self.end[last] + self.by_parts[size - 1] + total * self.total
+        layer += max(here) * packed[_LONGEST] + min(here) * packed[_SHORTEST]
+        if size > 1:
+            layer += self.end_form[last]
+            if flags[at] & _OPENS and flags[last] & _CLOSES:
+                layer += packed[_BRACKETED]
+            if flags[at] & flags[last] & _QUOTES:
+                layer += packed[_QUOTED]
+        return layer
+
+    def score(self, layer: int, size: int) -> float:
+        """Return the network's answer for a first layer."""
+        lanes = _LANES.unpack(layer.to_bytes(_BYTES, "little", signed=True))
+        answer: float = sum(
+            [lane * weight for lane, weight in zip(lanes, self.layer.out, strict=True) if lane > 0]
+        )
+        return answer / UNIT + self.layer.by_parts[size - 1]
+
+
+def _form(packed: list[int], feature: int, flags: int) -> int:
+    return sum([packed[feature + bit] for bit in range(FLAGS) if flags >> bit & 1])
+
+
+def _roles(packed: list[int], feature: int, roles: tuple[float, ...]) -> int:
+    whole, first, _, last = [round(value * _ROLE_SHARE) for value in roles]
+    return whole * packed[feature] + first * packed[feature + 1] + last * packed[feature + 2]
+
+
+def base_scores(parts: Parts, allowed: list[list[bool]]) -> Scores:
+    """Return what the n-grams alone say: each part in the role that it has in the span."""
+    roles = parts.roles
+    scores = []
+    for at, row in enumerate(allowed):
+        whole, first = roles[at][0], roles[at][1]
+        line = [whole if row[0] else IMPOSSIBLE]
+        for size in range(2, MAX_PARTS + 1):
+            if row[size - 1]:
+                last = at + size - 1
+                line.append(first + sum([roles[m][2] for m in range(at + 1, last)]) + roles[last][3])
+            else:
+                line.append(IMPOSSIBLE)
+        scores.append(line)
+    return scores
+
+
+def first_scores(parts: Parts, base: Scores, model: Model) -> Scores:
+    """Score every span by its parts and the run's raw statistics."""
+    network, scale = SpanNetwork(parts, model.first), model.first_scale
+    return [
+        [
+            score * scale + network.score(network.layer_of(parts, at, size), size)
+            if score > IMPOSSIBLE
+            else score
+            for size, score in enumerate(row, 1)
+        ]
+        for at, row in enumerate(base)
+    ]
+
+
+class ListHabits:
+    """What the first pass believes of the list: how wide its headlines are and how many have several parts."""
+
+    def __init__(self, parts: Parts, beliefs: Scores) -> None:
+        bins = [0.0] * BINS
+        wide = wide_square = wide_single = 0.0
+        self.total = self.single = 0.0
+        for at, row in enumerate(beliefs):
+            for size, belief in enumerate(row, 1):
+                if belief < _SEEN:
+                    continue
+                width = total_width(parts, at, size) / 2
+                bins[bin_of(width)] += belief
+                wide += width * belief
+                wide_square += width * width * belief
+                self.total += belief
+                if size == 1:
+                    self.single += belief
+                    wide_single += width * belief
+        self.multiple = self.total - self.single
+        self.mean = wide / self.total
+        self.mean_single = (wide_single + 2 * self.mean) / (self.single + 2)
+        self.mean_multiple = (wide - wide_single + 2 * self.mean) / (self.multiple + 2)
+        self.spread = math.sqrt(max(wide_square / self.total - self.mean**2, 0.1))
+        self.narrow, self.broad = _smoothed(bins, _NARROW), _smoothed(bins, _BROAD)
+        self.narrow_own, self.broad_own = _kernel(_NARROW)[20][20], _kernel(_BROAD)[20][20]
+        tail, self.tail = 0.0, bins
+        for at in range(BINS - 1, -1, -1):
+            tail += bins[at]
+            bins[at] = tail
+
+    def features(self, width: float, size: int, own: float) -> list[float]:
+        """Return the list features of a span without its own share, in the order of training."""
+        at = bin_of(width)
+        rest = self.total - own
+        prior = _PRIOR_WEIGHT * _prior()[at]
+        narrow = max(self.narrow[at] - own * self.narrow_own, 0.0) + prior
+        broad = max(self.broad[at] - own * self.broad_own, 0.0) + prior
+        tail = (self.tail[at] - own) / (rest + 0.5)
+        several = size > 1
+        share = (self.multiple - (own if several else 0.0) + 0.5) / (rest + 2)
+        share = math.log(share / (1 - share))
+        like = self.mean_multiple if several else self.mean_single
+        return [
+            math.log(narrow / (rest + 2) + 1e-5),
+            math.log(broad / (rest + 2) + 1e-5),
+            tail,
+            min(tail * 10, 1.0),
+            share if several else 0.0,
+            share,
+            (width - like) / 10,
+            (width - self.mean) / 10,
+            self.spread / 10,
+            (self.mean_multiple - self.mean_single) / 10,
+        ]
+
+
+def total_width(parts: Parts, at: int, size: int) -> int:
+    """Return a span's width in half characters, its inner spaces included."""
+    return sum(parts.widths[at : at + size]) + size - 1
+
+
+def bin_of(width: float) -> int:
+    """Return the bin of a width in characters, halves rounded up."""
+    return min(int(width + 0.5), BINS - 1)
+
+
+@cache
+def _prior() -> list[float]:
+    """Return a constant table: how wide headlines are before any is seen."""
+    return [math.exp(-0.5 * ((x - _PRIOR_CENTRE) / _PRIOR_SPREAD) ** 2) / 20 for x in range(BINS)]
+
+
+def _smoothed(bins: list[float], width: float) -> list[float]:
+    rows = _kernel(width)
+    smoothed = [0.0] * BINS
+    for at, weight in enumerate(bins):
+        if weight:
+            smoothed = [total + weight * share for total, share in zip(smoothed, rows[at], strict=True)]
+    return smoothed
+
+
+def second_scores(parts: Parts, base: Scores, beliefs: Scores, model: Model) -> Scores:
+    """Score every span by its parts and by the habits of the list that the first pass believes in."""
+    network, habits, scale = SpanNetwork(parts, model.second), ListHabits(parts, beliefs), model.second_scale
+    rows = model.second.packed[_LIST:]
+    scores = []
+    for at, row in enumerate(base):
+        line = []
+        for size, score in enumerate(row, 1):
+            if score > IMPOSSIBLE:
+                features = habits.features(total_width(parts, at, size) / 2, size, beliefs[at][size - 1])
+                layer = network.layer_of(parts, at, size)
+                layer += sum([round(x * FINE) * weight for x, weight in zip(features, rows, strict=True)])
+                line.append(score * scale + network.score(layer, size))
+            else:
+                line.append(score)
+        scores.append(line)
+    return scores

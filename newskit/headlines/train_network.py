@@ -1,0 +1,410 @@
+"""Fit the splitter's two networks to whole lists; the same sums as `split_scores`, over many lists at once, in jax."""
+
+from __future__ import annotations
+
+import functools
+import math
+from collections import Counter, defaultdict
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+
+from newskit.headlines.model import HIDDEN, LIST_FEATURES, MAX_PARTS, REALS, RUN_FEATURES, SPAN_FEATURES
+from newskit.headlines.split_decode import best_path
+from newskit.headlines.split_scores import BINS, _kernel, _prior
+
+if TYPE_CHECKING:
+    from newskit.headlines.train import List, Parts
+
+Array = Any
+K = MAX_PARTS
+LOW = -1e4
+STEPS, LISTS, LENGTH = 150, 24, 96  # of training; lists a step; parts a list at most
+RATE = 0.01
+MADE = 0.6  # share of lists put together from single headlines
+SEED = 0
+GROUPS = {"sina": "A", "cctv": "B", "qq": "B"}  # all others: C
+
+
+def group_of(house: str) -> str:
+    """Return the group whose role weights are fitted without this house."""
+    return GROUPS.get(house, "C")
+
+
+def start(key: Array) -> dict[str, Array]:
+    """Return the networks before training."""
+    first, second = jax.random.split(key)
+    wide = SPAN_FEATURES + LIST_FEATURES
+    return {
+        "w1": jax.random.normal(first, (SPAN_FEATURES, HIDDEN)) * 0.15,
+        "b1": jnp.zeros(HIDDEN),
+        "o1": jnp.zeros(HIDDEN),
+        "k1": jnp.zeros(K),
+        "w2": jax.random.normal(second, (wide, HIDDEN)) * 0.1,
+        "b2": jnp.zeros(HIDDEN),
+        "o2": jnp.zeros(HIDDEN),
+        "k2": jnp.zeros(K),
+        "scale1": jnp.ones(()) * 0.4,
+        "scale2": jnp.ones(()) * 0.4,
+    }
+
+
+def flat(network: dict[str, Array]) -> list[float]:
+    """Return the networks' weights in the order of the file."""
+    names = ("w1", "b1", "o1", "k1", "w2", "b2", "o2", "k2")
+    return [float(x) for name in names for x in np.asarray(network[name]).ravel()]
+
+
+def ahead(x: Array, n: int) -> Array:
+    """Return x[:, at + n] at each place, 0 past the end."""
+    return jnp.pad(x[:, n:], [(0, 0), (0, n)] + [(0, 0)] * (x.ndim - 2))
+
+
+def _agreement(codes: Array, mask: Array, count: Array) -> Array:
+    same = (codes[:, :, None] == codes[:, None, :]) * mask[:, :, None] * mask[:, None, :]
+    return (same.sum((1, 2)) - count) / jnp.maximum(count * (count - 1), 1)
+
+
+def span_features(batch: dict[str, Array]) -> tuple[Array, Array, Array, Array]:
+    """Return base scores, features, widths in characters, and which spans are inside their list; each [B, T, K]."""
+    roles, flags, mask = batch["roles"], batch["flags"], batch["mask"]
+    widths = batch["widths"] * batch["stretch"][:, None]
+    roles = jnp.stack([roles[..., 0], roles[..., 1], (roles[..., 1] + roles[..., 2]) / 2, roles[..., 2]], -1)
+    count = mask.sum(1) + 1e-6
+    mean = (widths * mask).sum(1) / count
+    spread = jnp.sqrt(((widths - mean[:, None]) ** 2 * mask).sum(1) / count + 0.01)
+    top = (widths * mask).max(1)
+    ranked = -jnp.sort(-jnp.where(mask > 0, widths, -1.0), 1)
+    high = jnp.take_along_axis(ranked, jnp.floor(count * 0.1).astype(int)[:, None], 1)[:, 0]
+    share = lambda x: (x * mask).sum(1) / count  # noqa: E731
+    alike = [_agreement(batch["ends"][..., side], mask, mask.sum(1)) * 3 for side in (0, 1)]
+    run = [mean / 10, spread / 5, high / 10, share(flags[..., 7]), share(widths <= 9), share(flags[..., 5])]
+    run = jnp.stack([*run, jnp.log(count) / 3, *alike], -1)
+    base, features, wide = [], [], []
+    before = jnp.pad(widths[:, :-1], [(0, 0), (1, 0)])
+    for k in range(1, K + 1):
+        inside = [ahead(widths, j) for j in range(k)]
+        total = sum(inside) + 0.5 * (k - 1)
+        last_roles, last_flags, last_width = ahead(roles, k - 1), ahead(flags, k - 1), ahead(widths, k - 1)
+        several = float(k > 1)
+        if k == 1:
+            base.append(roles[..., 0])
+        else:
+            middle = sum(ahead(roles, j)[..., 2] for j in range(1, k - 1))
+            base.append(roles[..., 1] + middle + last_roles[..., 3])
+        longest, shortest = functools.reduce(jnp.maximum, inside), functools.reduce(jnp.minimum, inside)
+        reals = [total, total - top[:, None], total - high[:, None], widths, last_width, longest, shortest]
+        reals = [x / 10 for x in (*reals, before, ahead(widths, k))]
+        marks = [flags[..., 0] * last_flags[..., 1] * several, flags[..., 2] * last_flags[..., 2] * several]
+        sizes = [jnp.full_like(total, float(j == k)) for j in range(1, K + 1)]
+        part_roles = [roles[..., [0, 1, 3]] * 0.3, last_roles[..., [0, 1, 3]] * 0.3 * several]
+        spread_run = jnp.broadcast_to(run[:, None], (*total.shape, RUN_FEATURES))
+        features.append(
+            jnp.concatenate(
+                [
+                    jnp.stack([*reals, *marks, *sizes], -1),
+                    flags,
+                    last_flags * several,
+                    spread_run,
+                    *part_roles,
+                ],
+                -1,
+            )
+        )
+        wide.append(total)
+    place = jnp.arange(widths.shape[1])[None, :, None] + jnp.arange(1, K + 1)
+    fits = place <= mask.sum(1)[:, None, None]
+    assert features[0].shape[-1] == SPAN_FEATURES, REALS
+    return jnp.stack(base, 2), jnp.stack(features, 2), jnp.stack(wide, 2), fits
+
+
+def log_sums(scores: Array) -> Array:
+    """Return, at each place, the log of the sum over all cuts of what stands before it."""
+    size = scores.shape[1]
+    by_end = jnp.stack(
+        [
+            jnp.pad(scores[:, : size - k + 1, k - 1], [(0, 0), (k - 1, 0)], constant_values=LOW)
+            for k in range(1, K + 1)
+        ],
+        -1,
+    )
+    begin = jnp.concatenate([jnp.zeros((scores.shape[0], 1)), jnp.full((scores.shape[0], K - 1), LOW)], 1)
+
+    def step(last: Array, x: Array) -> tuple[Array, Array]:
+        value = jax.scipy.special.logsumexp(last + x, axis=-1)
+        return jnp.concatenate([value[:, None], last[:, :-1]], 1), value
+
+    return jnp.moveaxis(jax.lax.scan(step, begin, jnp.moveaxis(by_end, 1, 0))[1], 0, 1)
+
+
+def log_whole(scores: Array, mask: Array) -> Array:
+    """Return the log of the sum over all cuts of each list."""
+    last = jnp.maximum(mask.sum(1).astype(int) - 1, 0)
+    return jnp.take_along_axis(log_sums(scores), last[:, None], 1)[:, 0]
+
+
+beliefs_of = jax.grad(lambda scores, mask: log_whole(scores, mask).sum())
+
+
+def list_features(wide: Array, beliefs: Array) -> Array:
+    """Return what `split_scores.ListHabits` returns, for every span."""
+    narrow, broad = jnp.array(_kernel(1.2)), jnp.array(_kernel(4.0))
+    one_hot = jax.nn.one_hot(jnp.clip(jnp.floor(wide + 0.5).astype(int), 0, BINS - 1), BINS)
+    bins = jnp.einsum("btkn,btk->bn", one_hot, beliefs)
+    prior = 2 * jnp.einsum("n,btkn->btk", jnp.array(_prior()), one_hot)
+    several = jnp.arange(K) > 0
+    total, single = beliefs.sum((1, 2)), beliefs[..., 0].sum(1)
+    rest = total[:, None, None] - beliefs
+    smooth = lambda kernel: jnp.einsum("bn,nm,btkm->btk", bins, kernel, one_hot) - beliefs * kernel[20, 20]  # noqa: E731
+    close = jnp.log((jnp.maximum(smooth(narrow), 0) + prior) / (rest + 2) + 1e-5)
+    near = jnp.log((jnp.maximum(smooth(broad), 0) + prior) / (rest + 2) + 1e-5)
+    tails = jnp.einsum("bn,btkn->btk", jnp.cumsum(bins[:, ::-1], 1)[:, ::-1], one_hot)
+    tail = (tails - beliefs) / (rest + 0.5)
+    multiple = (total - single)[:, None, None]
+    share = (multiple - beliefs * several + 0.5) / (rest + 2)
+    share = jnp.log(share / (1 - share))
+    mean = (wide * beliefs).sum((1, 2)) / total
+    mean_1 = ((wide[..., 0] * beliefs[..., 0]).sum(1) + 2 * mean) / (single + 2)
+    mean_n = ((wide[..., 1:] * beliefs[..., 1:]).sum((1, 2)) + 2 * mean) / (multiple[:, 0, 0] + 2)
+    spread = jnp.sqrt(jnp.maximum((wide**2 * beliefs).sum((1, 2)) / total - mean**2, 0.1))
+    like = jnp.where(several, mean_n[:, None, None], mean_1[:, None, None])
+    whole = lambda x: jnp.broadcast_to(x[:, None, None], wide.shape)  # noqa: E731
+    features = [close, near, tail, jnp.minimum(tail * 10, 1.0), jnp.where(several, share, 0.0), share]
+    features += [
+        (wide - like) / 10,
+        (wide - whole(mean)) / 10,
+        whole(spread) / 10,
+        whole(mean_n - mean_1) / 10,
+    ]
+    return jnp.stack(features, -1)
+
+
+def both_passes(net: dict[str, Array], batch: dict[str, Array]) -> tuple[Array, Array]:
+    """Return the scores of the first and of the second pass."""
+    base, features, wide, fits = span_features(batch)
+    hidden = jnp.maximum(0, features @ net["w1"] + net["b1"])
+    first = jnp.where(fits, base * net["scale1"] + hidden @ net["o1"] + net["k1"], LOW)
+    beliefs = jax.lax.stop_gradient(beliefs_of(first, batch["mask"]))
+    features = jnp.concatenate([features, list_features(wide, beliefs)], -1)
+    hidden = jnp.maximum(0, features @ net["w2"] + net["b2"])
+    return first, jnp.where(fits, base * net["scale2"] + hidden @ net["o2"] + net["k2"], LOW)
+
+
+def loss(net: dict[str, Array], batch: dict[str, Array]) -> Array:
+    """Return the loss a part: minus the log chance of the true cuts, both passes."""
+    value = 0.0
+    for weight, scores in zip((0.5, 1.0), both_passes(net, batch), strict=True):
+        truth = jnp.where(batch["truth"] > 0, scores, 0).sum()
+        value += weight * (log_whole(scores, batch["mask"]).sum() - truth)
+    return value / batch["mask"].sum()
+
+
+@jax.jit
+def step(
+    state: tuple[dict[str, Array], ...], at: Array, rate: Array, batch: dict[str, Array]
+) -> tuple[Any, ...]:
+    """Take one step of Adam (Kingma and Ba 2015)."""
+    net, mean, square = state
+    value, slope = jax.value_and_grad(loss)(net, batch)
+    mean = jax.tree.map(lambda a, b: 0.9 * a + 0.1 * b, mean, slope)
+    square = jax.tree.map(lambda a, b: 0.99 * a + 0.01 * b * b, square, slope)
+    move = lambda p, m, v: p - rate * (m / (1 - 0.9**at)) / (jnp.sqrt(v / (1 - 0.99**at)) + 1e-8)  # noqa: E731
+    return (jax.tree.map(move, net, mean, square), mean, square), value
+
+
+class Sampler:
+    """Draws lists to train on: real ones, and ones put together with habits drawn at random."""
+
+    def __init__(
+        self, parts: Parts, lists: list[List], loose: list[tuple[str, list[int]]], left_out: list[str]
+    ) -> None:
+        self.random = np.random.default_rng(SEED)
+        self.widths = parts.widths
+        self.lists = [(d["headlines"], group_of(d["house"])) for d in lists if d["house"] not in left_out]
+        sites = Counter(d["site"] for d in lists)
+        weights = [
+            len(d["headlines"]) ** 0.5 * sites[d["site"]] ** -0.5 for d in lists if d["house"] not in left_out
+        ]
+        self.chance = np.array(weights) / sum(weights)
+        pools = defaultdict(list)
+        for house, headline in loose:
+            if house not in left_out:
+                pools["loose", group_of(house), house].append(headline)
+        for d in lists:
+            if d["house"] not in left_out:
+                big = d["kind"] == "made" or sites[d["site"]] > 300
+                name = d["site"] if big else "small"
+                pools[name, group_of(d["house"]), ""] += d["headlines"]
+        self.pools = [
+            ([h for h in pool if len(h) == 1], [h for h in pool if len(h) > 1], name[1])
+            for name, pool in sorted(pools.items())
+            if len(pool) > 50
+        ]
+        sizes = np.array([(len(one) + len(two)) ** 0.5 for one, two, _ in self.pools])
+        self.pool_chance = sizes / sizes.sum()
+
+    def draw(self) -> tuple[list[list[int]], str]:
+        """Return a list and its group."""
+        if self.random.random() < MADE:
+            return self._made()
+        headlines, group = self.lists[self.random.choice(len(self.lists), p=self.chance)]
+        headlines = list(headlines)
+        if self.random.random() < 0.3:
+            self.random.shuffle(headlines)
+        return headlines, group
+
+    def _made(self) -> tuple[list[list[int]], str]:
+        draw = self.random
+        one, two, group = self.pools[draw.choice(len(self.pools), p=self.pool_chance)]
+        if draw.random() < 0.04 and two:  # a line that is one headline
+            return [two[draw.integers(len(two))]], group
+        count = int(math.exp(draw.uniform(math.log(3), math.log(60))))
+        share = 0.0 if draw.random() < 0.15 else draw.beta(1.0, 1.8) * 0.85
+        several = draw.binomial(count, share) if len(two) >= 20 else 0
+        headlines = [two[at] for at in draw.integers(0, len(two), several)] if several else []
+        headlines += [one[at] for at in draw.integers(0, len(one), count - several)]
+        if draw.random() < 0.5:  # a length limit
+            limit = draw.uniform(30, 64)
+            short = [h for h in headlines if sum(self.widths[h]) + len(h) - 1 <= limit]
+            headlines = short if len(short) >= 4 else headlines
+        draw.shuffle(headlines)
+        return headlines, group
+
+
+def batch_of(lists: list[list[list[int]]], parts: Parts, roles: list[Array], length: int) -> dict[str, Array]:
+    """Return lists as arrays. `roles` gives for each list the role weights of all parts."""
+    shape = (len(lists), length)
+    place, mask = np.zeros(shape, np.int32), np.zeros(shape, np.float32)
+    truth = np.zeros((*shape, K), np.float32)
+    for row, headlines in enumerate(lists):
+        at = 0
+        for headline in headlines:
+            if at + len(headline) > length:
+                break
+            for begin in range(0, len(headline), K):
+                piece = headline[begin : begin + K]
+                truth[row, at, len(piece) - 1] = 1
+                place[row, at : at + len(piece)] = piece
+                at += len(piece)
+        mask[row, :at] = 1
+    return {
+        "roles": np.stack([table[row] for table, row in zip(roles, place, strict=True)]),
+        "flags": parts.flags[place],
+        "widths": (parts.widths[place] / 2).astype(np.float32),
+        "ends": parts.ends[place],
+        "mask": mask,
+        "truth": truth,
+        "stretch": np.ones(len(lists), np.float32),
+        "place": place,
+    }
+
+
+def fit(
+    parts: Parts,
+    lists: list[List],
+    loose: list[tuple[str, list[int]]],
+    weights: dict[str, Array],
+    left_out: list[str],
+) -> dict[str, Array]:
+    """Return the networks, trained on all houses but those left out."""
+    sampler = Sampler(parts, lists, loose, left_out)
+    tables = {name: parts.grams @ table for name, table in weights.items() if name != "all"}
+    net = start(jax.random.key(SEED))
+    zeros = jax.tree.map(jnp.zeros_like, net)
+    state = (net, zeros, zeros)
+    for at in range(1, STEPS + 1):
+        drawn = [sampler.draw() for _ in range(LISTS)]
+        batch = batch_of([d[0] for d in drawn], parts, [tables[d[1]] for d in drawn], LENGTH)
+        stretched = sampler.random.random(LISTS) < 0.6
+        factors = np.exp(sampler.random.uniform(math.log(0.88), math.log(1.4), LISTS))
+        batch["stretch"] = np.where(stretched, factors, 1.0).astype(np.float32)
+        del batch["place"]
+        rate = RATE * min(1, at / 50) * (1 - 0.95 * at / STEPS)
+        state, value = step(state, float(at), rate, batch)
+        if at % 50 == 0:
+            print("step", at, "loss", round(float(value), 4), flush=True)
+    return state[0]
+
+
+def scores(
+    parts: Parts,
+    lists: list[List],
+    weights: Array,
+    net: dict[str, Array],
+    houses: list[str],
+    chances: list[tuple[float, bool]],
+) -> list[str]:
+    """Return a line of scores for each site of the houses left out; adds chance and truth of each headline found."""
+    table = parts.grams @ weights
+    run = jax.jit(both_passes)
+    counts: dict[str, Counter[str]] = defaultdict(Counter)
+    for d in lists:
+        site = d["site"]
+        if d["house"] not in houses or counts[site]["lists"] >= 200:
+            continue
+        length = 128 if sum(map(len, d["headlines"])) <= 128 else 512
+        batch = batch_of([d["headlines"]], parts, [table], length)
+        place = batch.pop("place")[0]
+        found = run(net, batch)[1]
+        chance = np.asarray(beliefs_of(found, batch["mask"]))[0]
+        size = int(batch["mask"].sum())
+        path = best_path([list(map(float, row)) for row in np.asarray(found)[0, :size]])
+        truth = [(at, at + k + 1) for at, k in zip(*np.nonzero(batch["truth"][0]), strict=True)]
+        chances += [(float(chance[a, b - a - 1]), (a, b) in set(truth)) for a, b in path]
+        counts[site].update(tally([parts.texts[p] for p in place[:size]], truth, path))
+        counts[site]["lists"] += 1
+    total: Counter[str] = sum(counts.values(), Counter())
+    return [_line(site, c) for site, c in [*sorted(counts.items()), ("all", total)]]
+
+
+def tally(texts: list[str], truth: list[tuple[int, int]], found: list[tuple[int, int]]) -> Counter[str]:
+    """Count what the three F1 scores are made of, in words as single spaces part them."""
+    at = np.cumsum([0, *(len(text.split()) for text in texts)])
+    spans = [{(int(at[a]), int(at[b])) for a, b in spans} for spans in (truth, found)]
+    ends = [{b for _, b in s} - {int(at[-1])} for s in spans]
+    inner = [set(range(1, int(at[-1]))) - e for e in ends]
+    counts: Counter[str] = Counter()
+    _add(counts, "b", *ends)
+    _add(counts, "i", *inner)
+    _add(counts, "x", *spans)
+    return counts
+
+
+def _add(counts: Counter[str], name: str, true: set[Any], found: set[Any]) -> None:
+    counts.update({name + "hit": 2 * len(true & found), name + "all": len(true) + len(found)})
+
+
+def _line(site: str, c: Counter[str]) -> str:
+    values = [c[n + "hit"] / c[n + "all"] if c[n + "all"] else 1.0 for n in "bix"]
+    return f"{site:16} lists={c['lists']:3}  bF={values[0]:.3f} iF={values[1]:.3f} exact={values[2]:.3f}"
+
+
+def calibrate(chances: list[tuple[float, bool]]) -> tuple[float, float]:
+    """Return slope and offset that make chances true (Platt 1999), by Newton's method."""
+    p = np.clip([c for c, _ in chances], 1e-6, 1 - 1e-6)
+    x = np.stack([np.log(p / (1 - p)), np.ones(len(p))], 1)
+    y = np.array([t for _, t in chances], float)
+    w = np.array([1.0, 0.0])
+    for _ in range(20):
+        q = 1 / (1 + np.exp(-x @ w))
+        w = w + np.linalg.solve((x.T * (q * (1 - q))) @ x + 1e-6 * np.eye(2), x.T @ (y - q))
+    return float(w[0]), float(w[1])
+
+
+def reliability(chances: list[tuple[float, bool]], calibration: tuple[float, float]) -> list[str]:
+    """Return the reliability table: of headlines given this confidence, how many were right."""
+    p = np.clip([c for c, _ in chances], 1e-6, 1 - 1e-6)
+    sure = 1 / (1 + np.exp(-(calibration[0] * np.log(p / (1 - p)) + calibration[1])))
+    right = np.array([t for _, t in chances])
+    lines = ["confidence   headlines   mean   right"]
+    edges = [0, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 1.01]
+    for low, high in pairwise(edges):
+        here = (sure >= low) & (sure < high)
+        if here.any():
+            lines.append(
+                f"{low:.2f}–{min(high, 1):.2f} {here.sum():12} {sure[here].mean():8.3f} {right[here].mean():7.3f}"
+            )
+    return lines
