@@ -144,7 +144,7 @@ def fit_roles(grams: sp.csr_matrix, roles: np.ndarray, houses: np.ndarray, width
     decay = 1 / (C * count)
 
     def loss(flat: np.ndarray) -> tuple[float, np.ndarray]:
-        x = flat.reshape(-1, 3).astype(np.float32)
+        x: np.ndarray = flat.reshape(-1, 3).astype(np.float32)
         z = grams @ x[:BUCKETS] + control @ x[BUCKETS:]
         z -= z.max(1, keepdims=True)
         e = np.exp(z)

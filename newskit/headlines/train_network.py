@@ -1,4 +1,5 @@
 """Fit the splitter's two networks to whole lists; the same sums as `split_scores`, over many lists at once, in jax."""
+# mypy: allow-untyped-calls, allow-untyped-decorators
 
 from __future__ import annotations
 
@@ -277,8 +278,9 @@ class Sampler:
 def batch_of(lists: list[list[list[int]]], parts: Parts, roles: list[Array], length: int) -> dict[str, Array]:
     """Return lists as arrays. `roles` gives for each list the role weights of all parts."""
     shape = (len(lists), length)
-    place, mask = np.zeros(shape, np.int32), np.zeros(shape, np.float32)
-    truth = np.zeros((*shape, K), np.float32)
+    place: Array = np.zeros(shape, np.int32)
+    mask: Array = np.zeros(shape, np.float32)
+    truth: Array = np.zeros((*shape, K), np.float32)
     for row, headlines in enumerate(lists):
         at = 0
         for headline in headlines:
