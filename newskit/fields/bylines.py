@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from newskit.fields.metadata import ld_article, ld_site_names, names_of
 from newskit.fields.surroundings import Surroundings
 from newskit.fields.title import bare
+from newskit.rules.lazy import lazy
 
 _METAS = (
     "parsely-author",
@@ -24,49 +25,43 @@ _METAS = (
     "authors",
     "creator",
 )
-_AND = re.compile(
+_AND = lazy(
     r"\s*[,;/|、，；]\s*|\s+(?:and|und|et|y|e|och|og|en|i|и|und|&|＆|和|та|ja|ve|a|și|és|with|mit)\s+|\s+&\s+"
 )
-_BY = re.compile(
+_BY = lazy(
     r"^(?:(?:[Ww]ritten |[Rr]eport(?:ed|ing) |[Ss]tory )?[Bb][Yy]|BY|Von|VON|Par|Por|Di|De|Door|Av|Af|Tekst|Text|Texte|Testo|Autor(?:in|en|es)?|Author|Автор|Текст|Oleh|Yazan|Autore|Auteur|Skrevet av|Opracował|Autorzy?|Penulis|Reporter|文=|文・|文／|取材・文|記者|執筆|著者|筆者)"
     r"\s?[:：]?\s+(?P<names>[^\W\d_].{2,90})$"
 )
-_LEAD = re.compile(
+_LEAD = lazy(
     r"^(?:by|von|par|por|di|door|av|af|od|reported by|written by|text:|foto:|from|autor:|автор:?)\s+",
     re.IGNORECASE,
 )
-_NAME = re.compile(r"[^\W\d_][\w.'’´`-]{0,24}(?: (?:[^\W\d_][\w.'’´`-]{0,24}|[A-Z]\.)){0,5}\.?$")
-_JUNK = re.compile(
+_NAME = lazy(r"[^\W\d_][\w.'’´`-]{0,24}(?: (?:[^\W\d_][\w.'’´`-]{0,24}|[A-Z]\.)){0,5}\.?$")
+_JUNK = lazy(
     r"(?i:^(?:no author|admin|administrator|unknown|anonymous|null|none|undefined|author|root|webmaster)$)|https?://|www\.|@|\d{3}|^\W*$"
 )
-_CUT = re.compile(
+_CUT = lazy(
     r"\s*(?:[|｜•·—–]|\s-\s|\(|\[|,? (?:Staff|Special to|Reporter|Correspondent|Updated|Published|for the|in [A-Z]|aus |on [A-Z]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\.? \d|\d)).*$"
 )
 _AUTHOR_WORDS = frozenset(
     "author authors auth byline autor autore auteur autorin autoren writer reporter journalist muhabir yazar penulis signature skribent toimittaja".split()
 )
-_FULL_NAME = re.compile(
+_FULL_NAME = lazy(
     r"[^\W\d_a-zà-öø-ÿ][\w.'’-]{1,19}(?: (?:[^\W\d_a-zà-öø-ÿ][\w.'’-]{0,19}|de|van|von|der|da|di|del|la|bin|al)){1,3}"
 )
-_NO_PERSON = re.compile(
+_NO_PERSON = lazy(
     r"\b(?:News|Read|Share|Time|Updated?|Published|Posted|Photo|Video|World|Local|Sports?|Home|Staff|Politics|Business|Nachrichten|Min|Follow|Online|Daily|Post|Times|Magazine|Agency|Press)\b",
     re.IGNORECASE,
 )
-_LONE_BY = re.compile(
-    "(?:[Bb][Yy]|Von|Par|Por|Di|Door|Av|Af|Text|Texte|Autor|Author|Words by|Written by|Автор):?"
-)
-_KOREAN_NAME = re.compile(
+_LONE_BY = lazy("(?:[Bb][Yy]|Von|Par|Por|Di|Door|Av|Af|Text|Texte|Autor|Author|Words by|Written by|Автор):?")
+_KOREAN_NAME = lazy(
     "[김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모][가-힣]{2}"
 )
-_EASTERN_NAME = re.compile(
-    "[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,12}(?:[ ・·][\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{1,12})?"
-)
-_KOREAN_REPORTER = re.compile(
+_EASTERN_NAME = lazy(r"[^\W\d_a-zA-Z]{2,12}(?:[ ・·][^\W\d_a-zA-Z]{1,12})?")
+_KOREAN_REPORTER = lazy(
     r"(?:^|[\s(\[=])([가-힣]{2,4})\s?(?:인턴|수습|선임|전문|객원)?\s?(?:기자|특파원|논설위원|칼럼니스트)(?:$|[\s)\]=/|·,])"
 )
-_JAPANESE_REPORTER = re.compile(
-    r"[【(（\[]([\u3400-\u9fff々]{2,5}(?:[、・,][\u3400-\u9fff々]{2,5}){0,4})記者[】)）\]]$"
-)
+_JAPANESE_REPORTER = lazy(r"[【(（\[]([^\W\d_a-zA-Z]{2,5}(?:[、・,][^\W\d_a-zA-Z]{2,5}){0,4})記者[】)）\]]$")
 
 
 MAX_NAME_WORDS = 7
@@ -239,7 +234,7 @@ def find_authors(scene: Surroundings) -> list[str]:
     return first
 
 
-_EDITOR = re.compile(
+_EDITOR = lazy(
     r"[(\[（]?\s?(?:Web |Online |Copy )?[Ee]ditors?\s?[:：]\s?(?P<names>[^\W\d_][^()\[\]（）]{2,80}?)[)\]）]?$"
 )
 

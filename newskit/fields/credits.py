@@ -10,6 +10,7 @@ from newskit.fields.loose import TAIL_WORDS, loose_medium, persons_alone, person
 from newskit.fields.names import editor_names, is_medium, is_person, is_place, names_in
 from newskit.fields.times import Moment, find_moment
 from newskit.rules.credits import LATER
+from newskit.rules.lazy import lazy
 
 MAX_CREDIT_CHARS = 160  # the longest real one, ten people in four roles, has about 120
 MAX_LOOSE_CHARS = 16  # 中青报·中青网记者, a medium's name; longer parts are sentences
@@ -46,26 +47,26 @@ class Credits:
 
 
 # Labels set wide: 来 源：, 监 制：
-_WIDE = re.compile(
-    r"(?<![\u4e00-\u9fff])([来來作编編责責监監审審稿时時日记記校出文总摄撰采]) "
+_WIDE = lazy(
+    r"(?<![^\W\d_a-zA-Z])([来來作编編责責监監审審稿时時日记記校出文总摄撰采]) "
     r"([源者辑輯编編制製读讀间間期校对對处處图任影写文稿])(?=\s?[:：/／|｜丨])"
 )
 # A button glued to a source: 中国新闻网参与互动
-_GLUED_STOP = re.compile(
+_GLUED_STOP = lazy(
     r"(?:参与互动|我要评论|字号|分享到|分享至|责任编辑|扫码|[（(]\s?(?:ID|id|微信号|公众号)|手机看|打印本|收藏本|网友评论|我有话说|"
     r"\d{1,7}\s?[人条次]?\s?(?:参与|评论|阅读|浏览)|(?<=[网报社台])(?:举报|分享|打印|收藏))"
 )
-_WEIBO = re.compile(r"[\[［](?:微博|官方微博|官网|微信)[\]］]")
-_BOUNDARY = re.compile(r"[|｜丨│\x1f]|\s[-–—]\s|[】\]〕]")
-_TRIVIAL = re.compile(r"[\s\x1f\W_]*$")
-_TIDY = re.compile(r"(?<=[《〈])\s+|\s+(?=[》〉])")
+_WEIBO = lazy(r"[\[［](?:微博|官方微博|官网|微信)[\]］]")
+_BOUNDARY = lazy(r"[|｜丨│\x1f]|\s[-–—]\s|[】\]〕]")
+_TRIVIAL = lazy(r"[\s\x1f\W_]*$")
+_TIDY = lazy(r"(?<=[《〈])\s+|\s+(?=[》〉])")
 # What a line of credits has at least one of: a digit, a colon or bar behind a label, a word of a label.
-_HINT = re.compile(
+_HINT = lazy(
     r"[:：/／|｜丨\d]|来源|來源|作者|编|編|记者|記者|文|出处|出處|转自|轉自|稿|校对|采写|执笔|撰|通讯员|通訊員|评论员|By "
 )
 
 
-_PLACE_ASIDE = re.compile(r"[（(]([\u4e00-\u9fff]{2,4})[)）]$")
+_PLACE_ASIDE = lazy(r"[（(]([^\W\d_a-zA-Z]{2,4})[)）]$")
 
 
 def _cut_at_button(value: str) -> str:
@@ -147,7 +148,7 @@ def read_credits(text: str, *, month_first: bool = False) -> Credits:
 
 
 _OTHER_ARTICLE = ("推荐文章于", "最新文章于", "注册于", "加入于", "最后登录")
-_GAP = re.compile(r"[\s|｜\x1f]+")
+_GAP = lazy(r"[\s|｜\x1f]+")
 
 
 def _take_glued(line: Credits) -> None:

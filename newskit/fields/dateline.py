@@ -7,6 +7,7 @@ import re
 from newskit.fields.names import is_medium, names_in
 from newskit.fields.times import is_day
 from newskit.record import Dateline
+from newskit.rules.lazy import lazy
 from newskit.rules.media import AGENCIES
 from newskit.rules.months import MONTHS
 from newskit.rules.places import PLACES
@@ -14,7 +15,7 @@ from newskit.rules.places import PLACES
 _AGENCY = "|".join(sorted(map(re.escape, AGENCIES), key=len, reverse=True))
 _PEOPLE = r"(?:\s{0,2}[（(【\[〔](?P<people>[^（()）】\]〕]{2,80})[）)】\]〕])?"
 # 新华社北京5月9日电, 本报讯, 中国网5月13日讯, IT之家9月30日消息, 新华社联合国5月9日电, 央视网消息
-_OPENING = re.compile(
+_OPENING = lazy(
     rf"[\s【\[（(〔]{{0,3}}(?:据)?(?P<head>(?:{_AGENCY})|[^\s，。：:；！？（）()【】\[\]“”、]{{2,14}}?(?:网|报|社|新闻|之家|财经|在线|日报|晚报|客户端|頻道|電視台|報|網))?"
     r"\s{0,2}(?P<middle>[^\s，。：:；！？（）()【】\[\]“”、\d]{0,12})\s{0,2}"
     r"(?:(?P<year>20\d\d)\s?年)?\s?(?:(?P<month>\d{1,2})\s?月\s?)?(?:(?P<day>\d{1,2})\s?[日號号]\s?)?"
@@ -23,41 +24,41 @@ _OPENING = re.compile(
     rf"{_PEOPLE}"
 )
 # 东方网记者曹磊5月13日报道：
-_REPORTER = re.compile(
-    r"(?P<agency>[^\s，。：:；！？]{2,10}?)(?:首席|实习|见习|特约|本报)?(?:记者|記者)\s{0,2}(?P<people>[\u4e00-\u9fff、\s]{2,30}?)\s{0,2}"
+_REPORTER = lazy(
+    r"(?P<agency>[^\s，。：:；！？]{2,10}?)(?:首席|实习|见习|特约|本报)?(?:记者|記者)\s{0,2}(?P<people>(?:[^\W\d_a-zA-Z]|[、\s]){2,30}?)\s{0,2}"
     r"(?:(?P<month>\d{1,2})月)?(?P<day>\d{1,2})日(?:从|在|获悉)?(?P<verb>电|電|讯|訊|消息|报道|報道|報導)[：:，,\s]"
 )
 # （中央社記者王小明台北13日電）, （法新社羅馬19日電）
-_BRACKETED = re.compile(
-    rf"[（(〔【\[](?P<agency>{_AGENCY}|[^\s，。（）()]{{2,8}}?[社網报報])(?P<reporter>記者|记者)?(?P<place>[\u4e00-\u9fff、]{{2,16}}?)"
+_BRACKETED = lazy(
+    rf"[（(〔【\[](?P<agency>{_AGENCY}|[^\s，。（）()]{{2,8}}?[社網报報])(?P<reporter>記者|记者)?(?P<place>(?:[^\W\d_a-zA-Z]|、){{2,16}}?)"
     r"(?:(?P<month>\d{1,2})月)?(?P<day>\d{1,2})日?(?:綜合|综合|專|专)?(?P<verb>電|电|報導|讯)[）)〕】\]]"
 )
 # BEIJING, May 9 (Xinhua) -- ; LONDON (Reuters) - ; Berlin (dpa) -
-_WESTERN = re.compile(
+_WESTERN = lazy(
     r"(?P<place>[A-ZÀ-Þ][\w.’'À-ÿ-]{1,20}(?:[ /-][A-ZÀ-Þ][\w.’'À-ÿ-]{1,20}){0,3}(?:, [A-Z][\w.]{1,14}){0,2})"
     r"(?:, (?P<date>(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})))?(?:, (?P<year>20\d\d))?"
     r" \((?P<agency>(?:[A-Z][\w’'.-]{1,18}|dpa|dts|afp|lni)(?:[ /][A-Z][\w’'.-]{1,18}){0,3})\)(?: ?[-–—]{1,2}|\s*[.:])"
 )
 # 【ワシントン共同】, 【北京時事】
-_JAPANESE = re.compile(
+_JAPANESE = lazy(
     r"【(?P<place>[^【】=＝\s]{2,10}?)(?:[=＝](?P<people>[^【】]{2,12})|(?P<agency>共同|時事|ロイター|AFP))】"
 )
 # (서울=연합뉴스) 홍길동 기자 =
-_KOREAN = re.compile(
+_KOREAN = lazy(
     r"[\[(](?P<place>[가-힣]{2,8})\s?=\s?(?P<agency>[가-힣A-Za-z0-9]{2,12})[\])](?:\s?(?P<people>[가-힣·, ]{2,30}?)\s?(?:기자|특파원))?"
 )
 # 〔記者王小明／台北報導〕, 記者王小明／台北報導
-_TAIWAN = re.compile(
-    r"[〔（(【\[]?(?P<agency>[^〔〕（）()【】\s／/，。]{0,8}?)(?:記者|记者)\s?(?P<people>[\u4e00-\u9fff、\s]{2,16}?)\s?[／/]\s?"
-    r"(?P<place>[\u4e00-\u9fff]{2,6}?)(?:即時|綜合|現場|專題|連線|特稿|外電)?(?P<verb>報導|報道|電|专电|專電)"
+_TAIWAN = lazy(
+    r"[〔（(【\[]?(?P<agency>[^〔〕（）()【】\s／/，。]{0,8}?)(?:記者|记者)\s?(?P<people>(?:[^\W\d_a-zA-Z]|[、\s]){2,16}?)\s?[／/]\s?"
+    r"(?P<place>[^\W\d_a-zA-Z]{2,6}?)(?:即時|綜合|現場|專題|連線|特稿|外電)?(?P<verb>報導|報道|電|专电|專電)"
 )
 # 【环球网报道 记者 某某】, [环球时报特约记者 某某], 【大河网讯】
-_IN_BRACKETS = re.compile(
+_IN_BRACKETS = lazy(
     r"[【\[（(〔](?P<agency>[^【】\[\]，。\s]{2,10}?)\s?(?:综合)?(?P<verb>报道|讯|消息|訊|電訊|報導)?[\s/／]{0,3}"
     r"(?P<people>(?:驻\S{2,8})?(?:特约|特派|实习|见习|全媒体|融媒体)?(?:记者|記者|作者)[^【】\[\]，。]{2,50})?[】\]）)〕]"
 )
 MAX_OPENING_CHARS = 120
-_HINT = re.compile(r"[电電讯訊]|消息|报道|報道|報導")
+_HINT = lazy(r"[电電讯訊]|消息|报道|報道|報導")
 
 
 def parse_dateline(

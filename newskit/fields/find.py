@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newskit.body import Body
-from newskit.fields import Fields, Title, bylines, people
+from newskit.fields import Fields, Title
 from newskit.fields.dateline import parse_dateline
 from newskit.fields.lang import SAMPLE_CHARS, find_lang
 from newskit.fields.published import find_published
@@ -34,20 +34,29 @@ def find_fields(page: Page, title: Title, body: Body) -> Fields:
     scene = look_around(page, title, body, lang)
     moment, warnings = find_published(scene)
     zone = warnings[0].partition(":")[2] if warnings and warnings[0].startswith("zone_assumed") else ""
-    is_chinese = scene.family == "zh"
-    finders = people if is_chinese else bylines
-    authors = finders.find_authors(scene)
+    authors, editors = _people(scene)
     fields = Fields(
         lang=lang,
         published_at=moment.text(zone) if moment else None,
         source=find_source(scene, authors),
         authors=authors,
-        editors=finders.find_editors(scene),
+        editors=editors,
         section=find_section(page, title, body.start),
         warnings=warnings,
     )
     fields.dateline = _dateline(scene, moment.year if moment else None, moment.month if moment else None)
     return fields
+
+
+def _people(scene: Surroundings) -> tuple[list[str], list[str]]:
+    """Authors and editors, by the finders of the page's language; the others are not even imported."""
+    if scene.family == "zh":
+        from newskit.fields import people
+
+        return people.find_authors(scene), people.find_editors(scene)
+    from newskit.fields import bylines
+
+    return bylines.find_authors(scene), bylines.find_editors(scene)
 
 
 def _dateline(scene: Surroundings, year: int | None, month: int | None) -> Dateline | None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from newskit.rules.credits import AUTHOR, EDITOR, OTHER, SOURCE, TIME
+from newskit.rules.lazy import lazy
 
 _ROLE_OF = {
     label: role
@@ -35,17 +35,17 @@ _HOUSES = frozenset(
     "每经 本报 本网 本刊 本台 南都 红星 封面 澎湃 极目 上游 九派 新京报 本文 本版 本期 界面 华商 大河".split()
 )
 _EDGE_CHARS = frozenset(" \t\x1f|｜丨│[]【】（）()·、。,，.:：;；/／>《》〉“”\"'*•—-–▲■●◆△▌")
-_SEPARATOR = re.compile(r"\s?[:：][\s:：]?|\s?[/／|｜丨│︱∣\\](?![/／])\s?|[\s\x1f《]")
+_SEPARATOR = lazy(r"\s?[:：][\s:：]?|\s?[/／|｜丨│︱∣\\](?![/／])\s?|[\s\x1f《]")
 # Words that end a value where they begin a token.
 _STOPS = tuple(
     "浏览 阅读 点击 字号 字体 分享 人气 收藏 举报 返回 打印 纠错 标签 关键字 关键词 供稿 原标题 小字号 大字号 参与 查看 扫码 扫一扫 用微信 手机看 我要 订阅 关注 "
     "放大 缩小 T大 A- A+ 【字 【大 [字 【打印 【关闭 复制 繁体 听新闻 语音 更多 展开 推荐 跟贴 跟帖 条评论 瀏覽 列印 字級 點閱 字體 留言 微信 微博 QQ 朋友圈 已有".split()
 )
 _STOP_STARTS = frozenset("".join(word[0] for word in _STOPS) + "评0123456789")
-_TOKEN = re.compile(r"(?:^|(?<=[\s\x1f\d|｜)）\]】>]))[^\s\x1f]")
-_COUNTER = re.compile(r"\d{1,9}\s?(?:次|人|条|个|阅读|浏览|评论)")
+_TOKEN = lazy(r"(?:^|(?<=[\s\x1f\d|｜)）\]】>]))[^\s\x1f]")
+_COUNTER = lazy(r"\d{1,9}\s?(?:次|人|条|个|阅读|浏览|评论)")
 _CLOSERS = {"）": "（", ")": "(", "】": "【", "]": "[", "〕": "〔", "」": "「"}
-_CLOSER = re.compile(r"[）)】\]〕」]")
+_CLOSER = lazy(r"[）)】\]〕」]")
 
 
 class Mark(NamedTuple):

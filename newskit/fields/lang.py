@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from newskit.rules.languages import CLAIMS, LETTERS, SCRIPTS, SIMPLIFIED, TRADITIONAL, WORDS
+from newskit.rules.lazy import lazy
 
 FIRST_CHARS = 200  # most Chinese pages are told by their first sentences
 CLEAR_MARGIN = 3  # characters of one form more than of the other
@@ -14,17 +13,12 @@ FEW_WORDS = 12  # a score of a few words is no proof against what the page decla
 SCRIPT_CHARS = 300  # enough to tell one script from another
 SAMPLE_CHARS = 800  # enough for every language of the tables; more costs time and changes nothing
 
-_EASTERN = re.compile("[\u3041-\u30fa\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3]+")
-_KANA = re.compile("[\u3041-\u30fa]+")
-_HANGUL = re.compile("[\uac00-\ud7a3]+")
-_SIMPLIFIED = re.compile(f"[{''.join(SIMPLIFIED)}]")
-_TRADITIONAL = re.compile(f"[{''.join(TRADITIONAL)}]")
-_OTHER = re.compile("[\u0370-\u1cff]+")
-_WORD = re.compile("[^\\W\\d_]+(?:-[^\\W\\d_]+)?")
+_WORD = lazy("[^\\W\\d_]+(?:-[^\\W\\d_]+)?")
 
 
-def _size(pattern: re.Pattern[str], text: str) -> int:
-    return sum(map(len, pattern.findall(text)))
+def _between(text: str, first: str, end: str) -> int:
+    """Count the characters from `first` up to `end`, without it."""
+    return sum(map(first.__le__, text)) - sum(map(end.__le__, text))
 
 
 def declared(tag: str) -> str:
@@ -36,8 +30,9 @@ def chinese_form(text: str, tag: str = "") -> str:
     """Tell simplified from traditional Chinese by the characters that only one of them uses."""
     simplified = traditional = 0
     for part in (text[:FIRST_CHARS], text[FIRST_CHARS:]):
-        simplified += len(_SIMPLIFIED.findall(part))
-        traditional += len(_TRADITIONAL.findall(part))
+        characters = set(part)
+        simplified += len(characters & SIMPLIFIED)
+        traditional += len(characters & TRADITIONAL)
         if abs(simplified - traditional) > CLEAR_MARGIN:
             break
     if simplified == traditional:
@@ -60,9 +55,9 @@ def find_lang(text: str, html_lang: str = "") -> str:
     if sample.isascii():
         return _latin(sample, html_lang)
     start = sample[:SCRIPT_CHARS]
-    eastern, other = _size(_EASTERN, start), _size(_OTHER, start)
+    eastern, other = _between(start, "\u3041", "\ud7a4"), _between(start, "\u0370", "\u1d00")
     if eastern * 4 >= len(start) - other and eastern * 3 > other:  # one of them carries about three letters
-        kana, hangul = _size(_KANA, start), _size(_HANGUL, start)
+        kana, hangul = _between(start, "\u3041", "\u3100"), _between(start, "\uac00", "\ud7a4")
         if hangul * 2 > eastern:
             return "ko"
         if kana * 12 > eastern:
@@ -81,7 +76,7 @@ def _plain(html_lang: str) -> str:
 
 
 def _script(sample: str, html_lang: str) -> str:
-    letters = "".join(_OTHER.findall(sample[:SCRIPT_CHARS]))
+    letters = [char for char in sample[:SCRIPT_CHARS] if "\u0370" <= char < "\u1d00"]
     votes: dict[str, int] = {}
     for char in letters[:: len(letters) // 40 + 1]:
         language = next((name for first, last, name in SCRIPTS if first <= char <= last), "")

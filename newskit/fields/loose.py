@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-import re
-
 from newskit.fields.names import is_medium, is_person, names_in
+from newskit.rules.lazy import lazy
 from newskit.rules.places import PLACES
 
 # 本报记者 王乐文, 新华社记者邹多为、唐诗凝, 文/图 …: a paper of at most 24 characters, a role, names up to the end.
-_ROLE_LINE = re.compile(
+_ROLE_LINE = lazy(
     r"[^，。！？!?,：:]{0,24}?(?:记者|记者组|通讯员|评论员|撰稿人|专栏作者|特派员|記者|通訊員|評論員|編譯|实习生|文/图|主笔)[\s:：]{0,3}"
-    r"(?=[\u4e00-\u9fff])[^。！？!?；;]{2,90}$"
+    r"(?=[^\W\d_a-zA-Z])[^。！？!?；;]{2,90}$"
 )
-_ROLE_HINT = re.compile("[者员員笔編生]|文/")
-_REPORT_TAIL = re.compile(
-    r"\s{0,2}(?:[／/]\s{0,2}[\u4e00-\u9fff]{2,6}\s?)?(?:综合|專題|特稿|实习|联合|現場|现场|独家|即時|摄影|攝影)?"
+_ROLE_HINT = lazy("[者员員笔編生]|文/")
+_REPORT_TAIL = lazy(
+    r"\s{0,2}(?:[／/]\s{0,2}[^\W\d_a-zA-Z]{2,6}\s?)?(?:综合|專題|特稿|实习|联合|現場|现场|独家|即時|摄影|攝影)?"
     r"(?:报道|報導|報道|采写|撰写|文|電|电|讯|訊|综述)$"
 )
-_PHOTO_END = re.compile(r"(?:摄|攝|供图|供圖|制图|图|圖|翻攝|翻拍|剪辑|视频)(?:\s{0,2}[)）])?$")
+_PHOTO_END = lazy(r"(?:摄|攝|供图|供圖|制图|图|圖|翻攝|翻拍|剪辑|视频)(?:\s{0,2}[)）])?$")
 # 发布于北京经济日报官方账号
-_ACCOUNT = re.compile(
-    r"(?:发布于|來自|来自|发表于)\s?(?P<name>.{2,24}?)(?:官方(?:账号|帐号|微博|微信)|官网)?$"
-)
+_ACCOUNT = lazy(r"(?:发布于|來自|来自|发表于)\s?(?P<name>.{2,24}?)(?:官方(?:账号|帐号|微博|微信)|官网)?$")
 _NO_MEDIUM = frozenset(
     "原创 综合 网络 互联网 官方 本站 本网 正文 新闻 资讯 要闻 社会新闻 国内新闻 国际新闻 时政新闻 体育新闻 娱乐新闻 财经新闻 军事新闻 科技新闻 "
     "地方新闻 本地新闻 滚动新闻 综合新闻 民生新闻 法治新闻 即时新闻 图片新闻 今日新闻 热点新闻 行业资讯 新闻中心 新闻资讯 今日头条 头条 国内 国际 中国 体育 娱乐 财经 汽车 科技 教育 文化 旅游 健康 军事 视频 评论 证券 公司 政府 政务".split()

@@ -4,35 +4,40 @@ from __future__ import annotations
 
 import re
 
-from newskit.rules.credits import PHOTO_ROLES, ROLES
+from newskit.rules.credits import ROLES
+from newskit.rules.lazy import lazy
 from newskit.rules.media import ENDINGS, KNOWN, NOT_SOURCES, OPENINGS
 from newskit.rules.places import PLACE_ENDING, PLACES
 from newskit.rules.surnames import COMMON, COMPOUND, NOT_NAMES, RARER
 
-_HAN = "\u3400-\u4dbf\u4e00-\u9fff"
-_ALL_HAN = re.compile(f"[{_HAN}]+$")
-_HAS_HAN = re.compile(f"[{_HAN}]")
-_FOREIGN = re.compile(f"[{_HAN}]{{1,8}}(?:[·•‧・][{_HAN}]{{1,8}}){{1,3}}$")
-_LATIN_NAME = re.compile(r"[^\W\d_][\w.'’-]{0,19}(?: [^\W\d_][\w.'’-]{0,19}){0,4}\.?$")
-_PEN_NAME = re.compile(rf"(?=[^{_HAN}]{{0,5}}[{_HAN}])[\w·～~]{{2,6}}$")
-_CODE = re.compile(r"[\s(（_-]{0,2}[A-Za-z]{1,4}[_-]?\d{1,6}[)）]?$")
-_CODE_ALONE = re.compile(r"[A-Z]{1,4}[_-]?\d{2,6}$")
-_ROLE = re.compile("|".join(sorted(map(re.escape, ROLES), key=len, reverse=True)))
-_PHOTO = re.compile("|".join(sorted(map(re.escape, PHOTO_ROLES), key=len, reverse=True)))
-_SPLIT = re.compile(r"\s*[、，,；;/／&＆|｜丨\x1f+]\s*|\s+(?:和|与|及|and)\s+")
+_FOREIGN = lazy(r"[^\W\d_a-zA-Z]{1,8}(?:[·•‧・][^\W\d_a-zA-Z]{1,8}){1,3}$")
+_LATIN_NAME = lazy(r"[^\W\d_][\w.'’-]{0,19}(?: [^\W\d_][\w.'’-]{0,19}){0,4}\.?$")
+_PEN_NAME = lazy(r"[\w·～~]{2,6}$")
+_CODE = lazy(r"[\s(（_-]{0,2}[A-Za-z]{1,4}[_-]?\d{1,6}[)）]?$")
+_CODE_ALONE = lazy(r"[A-Z]{1,4}[_-]?\d{2,6}$")
+_ROLE = lazy("|".join(sorted(map(re.escape, ROLES), key=len, reverse=True)))
+_SPLIT = lazy(r"\s*[、，,；;/／&＆|｜丨\x1f+]\s*|\s+(?:和|与|及|and)\s+")
 _EDGES = " \t\x1f\u3000.:：,，、；;。|｜丨/／·•—–-()（）[]［］【】<>《》〔〕「」『』\"“”'‘’*>"
 # Ends of what is no name although it begins like one.
 # Characters of sentences, which no given name holds.
-_NO_NAME_CHAR = re.compile(
+_NO_NAME_CHAR = lazy(
     "[的了是在们我你他她它不也但或及等把被着说这那吗呢吧啊此对很最给到就都又还再没所已只每各该个什号版图摄亦称]"
 )
-_NO_PEN_NAME = re.compile("文章|最近|更多|全部|主页|专栏|粉丝|作品|获奖|频道|栏目")
-_NO_NAME_END = re.compile(
+_NO_PEN_NAME = lazy("文章|最近|更多|全部|主页|专栏|粉丝|作品|获奖|频道|栏目")
+_NO_NAME_END = lazy(
     r"[的了是在和与等后前上下中内外们摄]$|记者|编辑|通讯|报道|本报|新闻|日报|公司|大学|医院|委员|协会|办公|频道|网$|报$|社$|局$|部$|院$|省$|市$|县$|台$|组$|团$"
 )
 
 
 _ENDINGS = tuple(ENDINGS)
+
+
+def _is_han(text: str) -> bool:
+    return min(text) >= "\u3400" and max(text) <= "\u9fff"
+
+
+def _has_han(text: str) -> bool:
+    return not text.isascii() and max(text) >= "\u3400"
 
 
 def is_medium(text: str) -> bool:
@@ -70,7 +75,7 @@ def is_person(text: str) -> bool:
         return False
     if compound and size < 3:
         return False
-    if not _ALL_HAN.match(text) or text in NOT_NAMES or is_place(text):
+    if not _is_han(text) or text in NOT_NAMES or is_place(text):
         return False
     return not _NO_NAME_END.search(text) and not _NO_NAME_CHAR.search(text, 1)
 
@@ -81,7 +86,7 @@ def is_labelled_person(text: str) -> bool:
         return True
     if is_place(text) or NOT_SOURCES.search(text) or _NO_PEN_NAME.search(text):
         return False
-    if _HAS_HAN.search(text):
+    if _has_han(text):
         if _FOREIGN.match(text):
             return True
         return (
@@ -103,7 +108,7 @@ def _cost(part: str) -> float:
 
 def split_run(text: str) -> list[str] | None:
     """Cut names that stand without a separator (王乐文方敏): the cheapest cut into names with surnames, or None."""
-    if not 4 <= len(text) <= 18 or not _ALL_HAN.match(text):
+    if not 4 <= len(text) <= 18 or not _is_han(text):
         return None
     best: list[tuple[float, list[str]] | None] = [(0.0, [])] + [None] * len(text)
     for end in range(2, len(text) + 1):
@@ -125,14 +130,14 @@ def _words(chunk: str) -> list[str]:
     words: list[str] = []
     lone = ""
     for word in chunk.split():
-        if lone and len(word) <= 2 and _ALL_HAN.match(word) and (len(word) == 1 or not is_person(word)):
+        if lone and len(word) <= 2 and _is_han(word) and (len(word) == 1 or not is_person(word)):
             words.append(lone + word)
             lone = ""
             continue
         if lone:
             words.append(lone)
             lone = ""
-        if len(word) == 1 and _ALL_HAN.match(word):
+        if len(word) == 1 and _is_han(word):
             lone = word
         else:
             words.append(word)
@@ -147,7 +152,7 @@ def _list_names(text: str, *, labelled: bool, skip_media: bool) -> list[str] | N
         chunk = _CODE.sub("", piece.strip(_EDGES)).strip(_EDGES)
         if not chunk:
             continue
-        for word in _words(chunk) if _HAS_HAN.search(chunk) else [chunk]:
+        for word in _words(chunk) if _has_han(chunk) else [chunk]:
             name = word.strip(_EDGES)
             if name in ("等", "综合", "报道", "報導", "文", "图", "摄影报道", "综合报道"):
                 continue
@@ -165,8 +170,8 @@ def _list_names(text: str, *, labelled: bool, skip_media: bool) -> list[str] | N
     return names
 
 
-_ASIDE_WORDS = re.compile("^[系为是]|单位|大学|教授|研究|学院|供职|来自")
-_ASIDE = re.compile(r"[（(][^（()）]{0,24}[)）]")
+_ASIDE_WORDS = lazy("^[系为是]|单位|大学|教授|研究|学院|供职|来自")
+_ASIDE = lazy(r"[（(][^（()）]{0,24}[)）]")
 
 
 def names_in(text: str, *, labelled: bool, skip_media: bool = False) -> list[str]:

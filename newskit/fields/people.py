@@ -12,27 +12,28 @@ from newskit.fields.loose import loose_medium, persons_alone, persons_beside, ro
 from newskit.fields.metadata import ld_article, names_of
 from newskit.fields.names import editor_names, is_labelled_person, is_medium, is_person, names_in
 from newskit.fields.surroundings import Line, Surroundings
+from newskit.rules.lazy import lazy
 
 Finder = Callable[[Surroundings], list[str]]
 
-_BRACKET = re.compile(r"[（(【\[〔]([^（()）【】\[\]〔〕]{2,90})[)）】\]〕]")
-_ROLE_IN_BRACKET = re.compile(r"记者|记着|通讯员|記者|通訊員|作者|撰稿|采写|评论员|文/|执笔|实习生|報導")
-_NO_AUTHOR = re.compile(
+_BRACKET = lazy(r"[（(【\[〔]([^（()）【】\[\]〔〕]{2,90})[)）】\]〕]")
+_ROLE_IN_BRACKET = lazy(r"记者|记着|通讯员|記者|通訊員|作者|撰稿|采写|评论员|文/|执笔|实习生|報導")
+_NO_AUTHOR = lazy(
     r"摄|攝|图片|供图|供圖|来源|來源|编辑|編輯|责编|版权|资料图|化名|原标题|右|左|视频|截图|受访|设计|制图|音频"
 )
-_NO_BRACKET = re.compile(
+_NO_BRACKET = lazy(
     r"摄|攝|图|圖|供|源|编|編|版权|资料|化名|标题|右|左|视频|截|完|讯|注|单位|系|为|来自|根据|年|月|日|\d|见|下同|音|原"
 )
-_LABEL_LINES = re.compile(
+_LABEL_LINES = lazy(
     r"文\s?[/／|｜丨│:：]|执笔|采写|撰文|撰稿|採寫|採訪|采访|文字|文图|图文|文、图|作者|记者|通讯员|記者|編譯|编译|文/"
 )
-_OPENING_MARK = re.compile(
+_OPENING_MARK = lazy(
     r"[\s□■●◎○◆▲★◇△▪●\-—]{0,4}(?:[^\s，。：:（(]{0,10}?)(?:首席|特约|实习|见习|全媒体|融媒体)?(?:记者|記者|通讯员|作者)[\s:：]{1,3}"
 )
-_ROLE_HINT = re.compile("[员員者]|文/")
+_ROLE_HINT = lazy("[员員者]|文/")
 
 
-_AUTHOR_HINT = re.compile(
+_AUTHOR_HINT = lazy(
     r"[作记記筆著]\s?者|文\s?[/／|｜丨:：图字]|采写|採寫|撰|执笔|執筆|通讯员|通訊員|采访|採訪|编译|編譯|原创|报道|報導|图文|文图|整理|投稿|口述|取材|글|기자|发布[人者]|采编"
 )
 
@@ -81,7 +82,7 @@ def from_opening_bracket(scene: Surroundings) -> list[str]:
     return []
 
 
-_AUTHOR_IS = re.compile("作者\\s?([\u4e00-\u9fff·]{2,8}?)(?:为|系|是)")  # 作者某某为某大学教授
+_AUTHOR_IS = lazy(r"作者\s?((?:[^\W\d_a-zA-Z]|·){2,8}?)(?:为|系|是)")  # 作者某某为某大学教授
 
 
 def _bracket_names(inside: str) -> list[str]:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from newskit.fields.metadata import ld_article
 from newskit.fields.surroundings import Line, Surroundings
 from newskit.fields.times import Moment, find_moment, moment_of_url, parse_machine_time
+from newskit.rules.lazy import lazy
 
 Finder = Callable[[Surroundings], Moment | None]
 
@@ -20,14 +21,14 @@ _OTHER_METAS = (
     "firstcreatetime", "createdate", "created", "article:create_at", "bytedance:published_time", "apub:time", "shareaholic:article_published_time", "contentdate", "others-date", "pub_date", "prism.publicationdate",
 )  # fmt: skip
 # The value comes first, since it is rare: then the name before it.
-_SCRIPT_VALUE = re.compile(
+_SCRIPT_VALUE = lazy(
     r"""[:=]\s{0,3}(?:new Date\()?["']?((?:19|20)\d\d[-/.年]\d[^"'<>;,}]{4,30}|1[0-9]{9}(?:\d{3})?)(?![\w.])"""
 )
-_SCRIPT_NAME = re.compile(
+_SCRIPT_NAME = lazy(
     r"""\b(?:ptime|pubtime|pub_?date|publish_?(?:ed)?_?(?:time|date|at)|ctime|create_?d?_?time|ori_create_time|news_?time|article_?(?:time|date)|post_?(?:time|date)|time|ct)["']?\s{0,3}$""",
     re.IGNORECASE,
 )
-_RELATIVE = re.compile(
+_RELATIVE = lazy(
     r"\d{1,2}\s?(?:秒|分钟|分鐘|小时|小時|天|周|个月)前|刚刚|昨天|前天|今天\s?\d|\b\d{1,2} ?(?:minutes?|hours?|days?|mins?|hrs?) ago\b|(?:vor|il y a|hace) \d{1,2} "
 )
 _MAX_SCRIPT = 60_000  # characters of one script that are looked at
@@ -219,7 +220,7 @@ def _doubted(scene: Surroundings, visible: Moment, zone: str) -> Moment:
     return visible
 
 
-_PARTIAL = re.compile(
+_PARTIAL = lazy(
     r"(?<!\d)(1[0-2]|0?[1-9])\s?[-/月.]\s?(3[01]|[12]\d|0?[1-9])日?[\s\x1f]{0,3}(2[0-3]|[01]?\d)[:：]([0-5]\d)(?!\d)"
 )
 

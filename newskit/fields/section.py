@@ -10,24 +10,25 @@ from newskit.fields import Title
 from newskit.fields.metadata import ld_site_names
 from newskit.fields.title import bare
 from newskit.page import Page
+from newskit.rules.lazy import lazy
 
 MAX_LEVELS = 8
 _SEARCH_BLOCKS = 60  # how far above the title a breadcrumb is looked for
-_LABEL = re.compile(
+_LABEL = lazy(
     r"^[\s>»·|【\[]{0,3}(?:您|你)?(?:的|现在|目前|当前|所在|现|當前|目前)*(?:的)?(?:所处|所在)?(?:的)?(?:位置|位置是|页面|導航)(?:是|为)?\s?[:：>》]?\s{0,2}|^(?:You are here|You are at|Sie sind hier|Sie befinden sich hier|Vous êtes ici|Usted está aquí|現在位置|현재 위치)\s?[:：]?\s{0,2}"
 )
-_STEP = re.compile(r"\s*(?:>>|>|›|»|＞|→|⟩|〉|❯|▸|▶|\s/\s|\s\|\s|\x1f|-&gt;|&gt;)+\s*")
-_HOME = re.compile(
+_STEP = lazy(r"\s*(?:>>|>|›|»|＞|→|⟩|〉|❯|▸|▶|\s/\s|\s\|\s|\x1f|-&gt;|&gt;)+\s*")
+_HOME = lazy(
     r"^(?:网站|本站|新闻网?|返回|.{2,8}网?)?首\s?页$|^主页$|^首頁$|^Home(?:page)?$|^Start(?:seite)?$|^Accueil$|^Inicio$|^Portada$|^Início$|^Página inicial$|^Hem$|^Hjem$|^Forside$|^Etusivu$|^Главная.{0,12}$|^Головна$|^Domů$|^Strona główna$|^Ana ?[Ss]ayfa$|^Kezdőlap$|^Acasă$|^ホーム$|^トップ(?:ページ)?$|^TOP$|^홈$|^Beranda$|^Trang chủ$",
     re.IGNORECASE,
 )
-_NOT_SECTION = re.compile(
+_NOT_SECTION = lazy(
     r"^(?:正文|内容|详情|详细|文章|文章正文|文章详情|详细内容|新闻正文|查看|浏览|阅读|阅读正文|本页|新闻内容|内容页|详细页|全文|信息正文|文章内容|正文内容|新闻详情|详情页|資訊內容|內文|內容|Article|Artikel|Text|Detail|Details|News detail)$"
 )
 _CRUMB_WORDS = frozenset(
     "breadcrumb breadcrumbs crumb crumbs bread mbx position location weizhi dqwz wz curpos curposition daohang path where place".split()
 )
-_SITE = re.compile(r"(?:网|網|网站|在线|門戶|门户)$")
+_SITE = lazy(r"(?:网|網|网站|在线|門戶|门户)$")
 
 
 def _names(steps: list[str], title: str, sites: set[str]) -> list[str]:

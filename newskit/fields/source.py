@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from newskit.fields.credits import is_source_name, tidy_source
@@ -10,6 +9,7 @@ from newskit.fields.loose import account_name, loose_medium, role_names
 from newskit.fields.metadata import ld_article, names_of
 from newskit.fields.names import is_medium, is_person
 from newskit.fields.surroundings import Line, Surroundings
+from newskit.rules.lazy import lazy
 from newskit.rules.media import KNOWN, NOT_SOURCES
 
 Finder = Callable[[Surroundings], str]
@@ -29,26 +29,24 @@ _SOURCE_METAS = (
     "weibo:article:source",
     "bytedance:source",
 )
-_SCRIPT_SOURCE = re.compile(
+_SCRIPT_SOURCE = lazy(
     r"""["']?\b(?:source_?name|sourceName|media_?name|copy_?from|article_?source|news_?source|source|nick_?name)\b["']?\s{0,3}[:=]\s{0,3}["']([^"'<>{}\\]{2,24})["']"""
 )
-_CLOSING_SOURCE = re.compile(
+_CLOSING_SOURCE = lazy(
     r"[（(【\[](?:本文)?(?:来源|来自|稿件来源|文章来源|來源|转自|摘自|转载自|原载)[于自]?\s?[:：|｜/]?\s?《?([^）)】\]，。：:《》]{2,24})》?[^）)】\]]{0,30}[）)】\]]\s{0,2}$"
 )
-_LATIN_LABEL = re.compile(
+_LATIN_LABEL = lazy(
     r"^(?:Source|Quelle|Fuente|Fonte|Bron|Källa|Kilde|Źródło|Zdroj|Источник|Джерело|Sumber|Nguồn|Kaynak|출처|出典|引用元|提供|配信)\s?[:：]\s?(.{2,60}?)(?:\s?[|｜•].{0,60})?$"
 )
 
 
-_LATIN_PAPER = re.compile(
+_LATIN_PAPER = lazy(
     r"(?:[A-Z][\w.'’&-]{0,19} ){0,3}(?:Daily|Times|Post|News|Online|Herald|Tribune|Journal|Press|Gazette|Agency|Network|Reuters|Xinhua|AFP|AP|Bloomberg|Today|Globe|Guardian|Telegraph|Chronicle|Standard)(?: [A-Z][\w.'’&-]{0,19}){0,2}"
 )
-_LATIN_LABELS = re.compile(
-    r"(?:By|Updated|Published|Posted|Read|Share|Follow|Latest|More|Local|World|Sports)\b"
-)
+_LATIN_LABELS = lazy(r"(?:By|Updated|Published|Posted|Read|Share|Follow|Latest|More|Local|World|Sports)\b")
 
 
-_LABEL_HINT = re.compile("[源处處自載载稿于布所]|출처")  # characters of source labels
+_LABEL_HINT = lazy("[源处處自載载稿于布所]|출처")  # characters of source labels
 
 
 def _labelled(lines: list[Line]) -> str:
@@ -94,7 +92,7 @@ def _near_date(scene: Surroundings) -> list[Line]:
     ]
 
 
-_FIRST_WORD = re.compile(r"[\s／/]+")
+_FIRST_WORD = lazy(r"[\s／/]+")
 
 
 def from_account(scene: Surroundings) -> str:
@@ -141,7 +139,7 @@ def from_neighbour(scene: Surroundings) -> str:
     return ""
 
 
-_BUTTON = re.compile(
+_BUTTON = lazy(
     "播报|播報|抢先|下载|扫|开启|展开|查看|收听|听|看|原创|转发|点赞|投诉|纠错|客户端|频道|专题|快讯$|文章$"
 )
 
@@ -221,7 +219,7 @@ def from_script(scene: Surroundings) -> str:
     return names.pop() if len(names) == 1 else ""
 
 
-_NICKNAME = re.compile(
+_NICKNAME = lazy(
     r"""\b(?:nickname|nick_name)\b["']?\s{0,3}[:=]\s{0,3}(?:htmlDecode\(|JsDecode\()?["']([^"'<>\\]{2,30})["']"""
 )
 
@@ -252,14 +250,14 @@ def from_account_after_clock(scene: Surroundings) -> str:
     return ""
 
 
-_NO_NAME = re.compile(r"^自|发布|发表|更新|阅读|评论|浏览|字|次|前$|年|月|日|来自|作者|编辑|编|分享|版|点|\d")
+_NO_NAME = lazy(r"^自|发布|发表|更新|阅读|评论|浏览|字|次|前$|年|月|日|来自|作者|编辑|编|分享|版|点|\d")
 
 
 def _is_name(text: str) -> bool:
     return not _NO_NAME.search(text) and not text.isascii()
 
 
-_BAR = re.compile(r"\s?[|｜•]\s?")
+_BAR = lazy(r"\s?[|｜•]\s?")
 
 
 def from_latin_label(scene: Surroundings) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -10,6 +9,7 @@ from newskit.body import Body
 from newskit.fields import Title
 from newskit.fields.credits import MAX_CREDIT_CHARS, Credits, has_credits, read_credits
 from newskit.page import Block, Page
+from newskit.rules.lazy import lazy
 
 HEAD_BLOCKS = (
     15  # how far after the title credits are looked for; the farthest date that was right stood 11 after
@@ -18,17 +18,17 @@ NEAR_BODY = 6  # blocks just before the body, where a menu stands between the ti
 ABOVE_BLOCKS = 8
 TAIL_BLOCKS = 16
 NEAR_END = 12  # blocks before the body's end among which credit lines may have been left out
-_SENTENCE = re.compile(r"[。！？!?；]|[a-zà-ÿ]\.(?:\s|$)")
+_SENTENCE = lazy(r"[。！？!?；]|[a-zà-ÿ]\.(?:\s|$)")
 _LABEL_STARTS = frozenset("作采撰执文本（(【[来來記记採")
-_LABEL_START = re.compile(
+_LABEL_START = lazy(
     r"[（(【\[]?\s?(?:本文)?(?:作者|采写|採寫|撰文|执笔|文|文图|图文|来源|來源|记者|記者)\s?[:：/／|｜丨]"
 )
 _DAY_FIRST = frozenset(("en-gb", "en-au", "en-nz", "en-ie", "en-za", "en-in"))
-_DATED = re.compile(
+_DATED = lazy(
     r"(?:19|20)\d\d\s?[-/.年]\s?\d|\d[./]\d{1,2}[./](?:19|20)\d\d|[a-zà-ÿ]\.? \d{0,2},? ?(?:19|20)\d\d|\d:\d\d|来源\s?[:：]"
 )
 MAX_BELOW_LEAD = 80
-_DIGITS = re.compile(r"\d")
+_DIGITS = lazy(r"\d")
 
 
 class Line:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from datetime import UTC, datetime, timedelta, timezone
 from typing import NamedTuple
 
+from newskit.rules.lazy import lazy
 from newskit.rules.months import AFTERNOON, MONTHS, MORNING, NOON, THAI_MONTHS
 
 _DAYS = (0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
@@ -100,30 +100,30 @@ def is_day(year: int, month: int, day: int) -> bool:
 
 _SEP = r"[-/.．－–—]"
 # The day takes two digits where it can; digits after it must begin a clock: 2005.08.2605:39 is the 26th, 05:39.
-_YMD = re.compile(
+_YMD = lazy(
     rf"(?<!\d)((?:19|20)\d\d)(?:\s?{_SEP}\s?|\s?[年년]\s?|\s(?=\d\d\s?/)|(?=(?:0[1-9]|1[0-2])/[0-3]\d))"
     rf"(1[0-2]|0?[1-9])(?:\s?{_SEP}\s?|\s?[月월]\s?)"
     r"(3[01]|[12]\d|0?[1-9])(?!\d(?!\d?[:：]))(?:\s?[日號号일])?"
 )
-_ERA = re.compile(
+_ERA = lazy(
     r"(民國|民国|令和|平成)\s?(\d{1,3}|元)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日"
     r"|(?:日期|時間)\s?[:：]\s?(1[0-3]\d)[-./年](\d{1,2})[-./月](\d{1,2})(?!\d)"
 )
 _ERA_START = {"民國": 1911, "民国": 1911, "令和": 2018, "平成": 1988}
-_TWO_NUMBERS = re.compile(r"\d[^\d:：]{1,20}\d")  # every date has two numbers that no colon joins
-_WORD = re.compile("[A-Za-z\u00c0-\u06ff]{3}|[\u0e00-\u0e7f]")
-_DMY = re.compile(r"(?<![\d./-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?((?:19|20)\d\d)(?!\d)")
-_DAY_MONTH = re.compile(
+_TWO_NUMBERS = lazy(r"\d[^\d:：]{1,20}\d")  # every date has two numbers that no colon joins
+_WORD = lazy("[A-Za-z\u00c0-\u06ff]{3}|[\u0e00-\u0e7f]")
+_DMY = lazy(r"(?<![\d./-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?((?:19|20)\d\d)(?!\d)")
+_DAY_MONTH = lazy(
     r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|°|ª|\.)?,?[\s-]+(?:de\s+|of\s+|d['’])?"
     r"([^\W\d_]{3,13})\.?,?[\s-]+(?:de\s+|del\s+)?((?:19|20)\d\d)(?!\d(?!\d?:\d\d))"
 )
-_MONTH_DAY = re.compile(
+_MONTH_DAY = lazy(
     r"(?<![^\W\d_])([^\W\d_]{3,13})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:,\s*|\s+)((?:19|20)\d\d)(?!\d(?!\d?:\d\d))"
 )
-_YEAR_MONTH_DAY = re.compile(
+_YEAR_MONTH_DAY = lazy(
     r"(?<!\d)((?:19|20)\d\d)(?:\.|\s?m\.|\.\s?gada)?\s+(?:(\d{1,2})\.\s+)?([^\W\d_]{3,13})(?:\s+(\d{1,2}))?"
 )
-_THAI = re.compile(r"(?<!\d)(\d{1,2})\s+([\u0e00-\u0e7f.]{4,12})\s+(25\d\d|20\d\d)(?!\d)")
+_THAI = lazy(r"(?<!\d)(\d{1,2})\s+([\u0e00-\u0e7f.]{4,12})\s+(25\d\d|20\d\d)(?!\d)")
 
 # What may stand between a date and its clock.
 _WEEKDAY = (
@@ -131,7 +131,7 @@ _WEEKDAY = (
     r"|[（(](?:星期|周|週)[一二三四五六日天][)）])"
 )
 _HALF = "上午|下午|早上|晚上|凌晨|清晨|早晨|中午|傍晚|深夜|午前|午後|오전|오후"
-_CLOCK_AFTER = re.compile(
+_CLOCK_AFTER = lazy(
     rf"[\s,，.·•|｜\x1f/–—T-]{{0,4}}(?:{_WEEKDAY})?[\s,，·|｜\x1f]{{0,3}}"
     r"(?:HKT\s)?(?:(?:at|um|às|as|à|a las|alle(?:\s+ore)?|ore|kl\.?|klo|o|godz\.?|в|о|saat|u|ob|v)\s{1,2})?"
     rf"({_HALF})?\s{{0,2}}"
@@ -140,7 +140,7 @@ _CLOCK_AFTER = re.compile(
     r"(?:\s?([aApP])\.?[mM]\b\.?)?"
     r"(?:\s?(?:Uhr|h)?\s{0,2}[（(]?(?:(?:GMT|UTC)\s?([+-]\d{1,2}(?::?\d\d)?)?|([+-]\d\d:?\d\d)|\.\d{3}(Z))[)）]?)?"
 )
-_CLOCK_BEFORE = re.compile(
+_CLOCK_BEFORE = lazy(
     rf"(?<![\d:])(?:({_HALF})\s?)?(\d{{1,2}})[:：](\d\d)(?:[:：](\d\d))?(?:\s?([aApP])\.?[mM]\.?)?(?:\s?(?:Uhr|h))?"
     r"(?:\s?(?:GMT|UTC|[A-Z]{2,4}))?[\s,，·|｜\x1f–—-]{1,4}(?:[^\W\d_]{3,12},?\s)?$"
 )
@@ -272,15 +272,15 @@ def find_moment(text: str, start: int = 0, *, month_first: bool = False) -> Writ
 
 # --- machine times -----------------------------------------------------------------------------------------
 
-_ISO = re.compile(
+_ISO = lazy(
     r"\s*(\d{4})-?(\d\d?)-?(\d\d?)(?:(?:[T\s]\s?|(?<=\d\d))(\d\d?):?(\d\d)(?::?(\d\d)(?:[.,]\d{1,12})?)?"
     r"\s?(Z|z|[+-]\d\d:?(?:\d\d)?)?(?:\[[\w/]{1,40}\])?)?\s*$"
 )
-_RFC822 = re.compile(
+_RFC822 = lazy(
     r"(?:[A-Za-z]{3,9},?\s+)?(?:(\d{1,2})[\s-]+([A-Za-z]{3,9})|([A-Za-z]{3,9})\s+(\d{1,2})),?[\s-]+(\d{4})"
     r",?\s+(\d\d?):(\d\d)(?::(\d\d))?(?:\.\d+)?\s*(?:GMT|UTC|(?=[+-]))?\s*([+-]\d\d:?\d\d)?"
 )
-_EPOCH = re.compile(r"\s*(\d{10})(?:\d{3})?\s*$")
+_EPOCH = lazy(r"\s*(\d{10})(?:\d{3})?\s*$")
 _EPOCH_YEARS = (datetime(1995, 1, 1, tzinfo=UTC).timestamp(), datetime(2100, 1, 1, tzinfo=UTC).timestamp())
 
 
@@ -326,7 +326,7 @@ def _epoch(value: str) -> Moment | None:
     return moment_of_epoch(int(found.group(1))) if found else None
 
 
-_URL_DAY = re.compile(
+_URL_DAY = lazy(
     r"[/_=-][tT]?((?:19|20)\d\d)[-_/]?(0[1-9]|1[0-2])[-_/]?(0[1-9]|[12]\d|3[01])(?=[-_/.tT?&#]|$|\d{4,})"
     r"|/((?:19|20)\d\d)/(\d{1,2})/(\d{1,2})/"
 )

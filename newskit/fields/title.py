@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from unicodedata import normalize
@@ -10,6 +9,7 @@ from unicodedata import normalize
 from newskit.fields import Title
 from newskit.fields.metadata import ld_article, ld_site_names
 from newskit.page import Block, Element, Page
+from newskit.rules.lazy import lazy
 
 MIN_HEADING = (
     4  # characters of the shortest heading that is taken for a title: 中国进入WTO has 7, 讣告 is a section
@@ -17,6 +17,7 @@ MIN_HEADING = (
 MIN_PLAIN = 8  # of a block that is no heading
 MAX_TITLE = 300
 MIN_UNKICKED = 15  # letters of a headline that may stand behind a kicker
+FIRST_EASTERN = "\u3040"  # kana, Chinese characters and hangul come after it
 MAX_REFERENCE = 600  # of a <title>: headline, keywords, site
 _NEAR_DATE = 6  # blocks after a title within which its date stands
 _HEADINGS = {"h1": 1.5, "h2": 0.5, "h3": 0.4, "h4": 0.2, "h5": 0.1, "h6": 0.1}
@@ -24,15 +25,14 @@ _TITLE_WORDS = frozenset(
     "title tit titles headline heading topic caption bt biaoti posttitle articletitle maintitle h1 entry".split()
 )
 _CRUMB_WORDS = frozenset("breadcrumb breadcrumbs crumb crumbs path position location nav".split())
-_NOT_WORD = re.compile(r"[\W_]+")
-_SEPARATOR = re.compile(
-    r"_+|\s*[|｜]\s*|\s*[-–—]{2,}\s*|\s+[-–—·•»:]\s+|(?<=[\u4e00-\u9fff？！”》])\s?[-–—]\s?(?=[\u4e00-\u9fff])"
+_NOT_WORD = lazy(r"[\W_]+")
+_SEPARATOR = lazy(
+    r"_+|\s*[|｜]\s*|\s*[-–—]{2,}\s*|\s+[-–—·•»:]\s+|(?<=[？！”》]|[^\W\d_a-zA-Z])\s?[-–—]\s?(?=[^\W\d_a-zA-Z])"
 )
-_SITE_END = re.compile(
+_SITE_END = lazy(
     r"(?:网|频道|资讯|日报|晚报|新闻|中心|报|门户|在线|客户端|社|台|網|報|頻道|博客|论坛|\.(?:com|cn|net|org|de|fr|ru|jp|co\.uk))$"
 )
-_CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_DATED = re.compile(
+_DATED = lazy(
     r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}|\d{1,2}:\d\d|来源|來源|\d[./ ]\s?(?:19|20)\d\d\b|[a-zà-ÿ],? (?:19|20)\d\d\b"
 )
 
@@ -54,7 +54,7 @@ def cut_site(title: str, sites: frozenset[str]) -> str:
             return title
         head, tail = title[: parts[-1].start()].rstrip(), title[parts[-1].end() :].strip()
         folded = bare(tail)
-        is_short = len(tail) <= 6 and bool(_CJK.search(tail))
+        is_short = 0 < len(tail) <= 6 and max(tail) >= FIRST_EASTERN
         known = folded in sites or any(len(site) > 3 and site in folded for site in sites)
         if len(head) < MIN_HEADING or not (not folded or known or is_short or _SITE_END.search(tail)):
             return title
@@ -222,7 +222,7 @@ def _majority(visible: Title, known: _References) -> Title:
     own = bare(visible.text)
     graph = cut_site(known.graph, known.sites)
     kicked = bare(graph)
-    if len(kicked) >= MIN_UNKICKED and own != kicked and own.endswith(kicked) and not _CJK.search(graph):
+    if len(kicked) >= MIN_UNKICKED and own != kicked and own.endswith(kicked) and max(graph) < FIRST_EASTERN:
         return Title(graph, visible.block)  # the heading holds a kicker before the headline
     votes[own] += 1
     best = max(votes, key=lambda folded: votes[folded])

@@ -47,5 +47,3 @@ ROLES = (
     "专栏作者 专栏作家 作者 实习生 研究员 副教授 教授 主任 主编 编译 主笔 观察员 执笔 采写 撰文 撰稿 特派员 报道员 "
     "特約記者 實習記者 駐外記者 文字記者 本報記者 特派記者 特派員 記者 通訊員 評論員 專欄作家 綜合報導 編譯 採訪 撰文 実習生 文/图 文图 图文"
 ).split()
-# People of a line who took pictures: their names are no authors.
-PHOTO_ROLES = "摄影记者 攝影記者 摄影 攝影 摄像 摄 攝 图/ 供图 图 图片 圖 航拍 制图 视频 剪辑".split()

@@ -15,8 +15,8 @@ _PAIRS = (
     "详詳语語误誤课課谁誰质質贵貴费費购購贸貿赛賽赞贊赵趙转轉轮輪软軟较較辆輛输輸边邊达達迁遷远遠违違连連适適选選递遞邮郵释釋"
     "钟鐘钱錢铁鐵银銀链鏈错錯镇鎮闻聞队隊阳陽阶階际際陈陳险險随隨难難难難须須顾顧顿頓预預领領题題额額颜顏验驗骗騙鱼魚鲜鮮鸟鳥龙龍"
 )
-SIMPLIFIED = _PAIRS[::2]
-TRADITIONAL = _PAIRS[1::2]
+SIMPLIFIED = frozenset(_PAIRS[::2])
+TRADITIONAL = frozenset(_PAIRS[1::2])
 
 # Function words and a few ubiquitous verbs; a word may stand with several languages.
 _WORDS = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from newskit.rules.lazy import lazy
 
 # A name that ends so is a medium or an institution that publishes.
 ENDINGS = frozenset(
@@ -43,7 +43,7 @@ AGENCIES = (
     "新華社 新華網 中新網 路透 法新社 美聯社 中通社 中評社 韓聯社 德新社 彭博 俄新社"
 ).split()
 # What stands where a source stands and is none: shares, menus, counters, places.
-NOT_SOURCES = re.compile(
+NOT_SOURCES = lazy(
     r"登录|注册|分享|微信扫|扫码|收藏|举报|打印|字号|字体|评论\s?\d|阅读\s?\d|浏览\s?\d|首页|关注|订阅|返回|上一[页篇]|下一[页篇]|更多|搜索|点击|下载|热搜|推荐|昨天|今天|前天|小时前|分钟前|刚刚|天前"
     r"|欢迎|访问|正文|当前位置|您的位置|导航|广告|投稿|责任|编辑|编辑：|作者|记者|发布于|发表于|时间|日期|原标题|版权|关键[词字]|标签|摘要|参与|跟帖|播放|收听|我要|繁[体體]|English|RSS|设为|登錄|分享|列印|留言|訂閱|無障礙|无障碍"
     r"|^\W*$|^[\d\s.,:：/-]+$|https?://|www\."
