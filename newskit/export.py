@@ -40,7 +40,7 @@ class Exporter:
         """Return the line to write, Skipped for a copy. Raises BadRecord on a line that is no article record."""
         article = from_line(raw.data)
         if self._is_copy(article):
-            return Skipped(raw.name, f"same {self._duplicates} as an earlier record")
+            return Skipped(raw.name or article.file, f"same {self._duplicates} as an earlier record")
         if not self._fields:
             return to_line(article)
         record = to_dict(article)
