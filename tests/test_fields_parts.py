@@ -1,11 +1,16 @@
 """Language, section and title on forms of their own, and pages that try to break the finders."""
 
+import importlib
+import pkgutil
+import re
 import time
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import newskit
 from newskit.body import Body
 from newskit.fields import Title
 from newskit.fields.find import find_fields
@@ -14,6 +19,7 @@ from newskit.fields.section import find_section
 from newskit.fields.title import cut_site, find_title
 from newskit.page.html import read_html
 from newskit.page.text import read_text
+from newskit.rules.lazy import _Lazy
 
 LANGUAGES = [
     ("新建的大桥今天开放，市民说过江快了许多。", "zh-Hans"),
@@ -158,3 +164,35 @@ def test_no_mix_of_credits_makes_the_finders_fail(inside, start, size):
             page, find_title(page), Body(indices, [page.blocks[i].text for i in indices], 1.0)
         )
         assert not set(found.authors) & {"江城日报"}
+
+
+def lazy_patterns():
+    for folder in ("fields", "rules"):
+        for module in pkgutil.iter_modules([str(Path(newskit.__file__).parent / folder)]):
+            found = vars(importlib.import_module(f"newskit.{folder}.{module.name}"))
+            for name, value in found.items():
+                if isinstance(value, _Lazy):
+                    yield pytest.param(value, id=f"{module.name}.{name}")
+
+
+@pytest.mark.parametrize("pattern", list(lazy_patterns()))
+def test_a_lazy_pattern_compiles_and_cannot_run_away(pattern):
+    re.compile(pattern.pattern, pattern.flags)
+    started = time.perf_counter()
+    for unit in (
+        "责编",
+        "来源：",
+        "记者 ",
+        "王",
+        "（",
+        "2024-",
+        "a ",
+        "A b",
+        "1",
+        " ",
+        "> ",
+        "、",
+        "time: '2024-",
+    ):
+        pattern.search(unit * 2_000)
+    assert time.perf_counter() - started < 2

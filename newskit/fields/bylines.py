@@ -26,14 +26,14 @@ _METAS = (
     "creator",
 )
 _AND = lazy(
-    r"\s*[,;/|、，；]\s*|\s+(?:and|und|et|y|e|och|og|en|i|и|und|&|＆|和|та|ja|ve|a|și|és|with|mit)\s+|\s+&\s+"
+    r"\s{0,3}[,;/|、，；]\s{0,3}|\s{1,3}(?:and|und|et|y|e|och|og|en|i|и|und|&|＆|和|та|ja|ve|a|și|és|with|mit)\s{1,3}|\s{1,3}&\s{1,3}"
 )
 _BY = lazy(
     r"^(?:(?:[Ww]ritten |[Rr]eport(?:ed|ing) |[Ss]tory )?[Bb][Yy]|BY|Von|VON|Par|Por|Di|De|Door|Av|Af|Tekst|Text|Texte|Testo|Autor(?:in|en|es)?|Author|Автор|Текст|Oleh|Yazan|Autore|Auteur|Skrevet av|Opracował|Autorzy?|Penulis|Reporter|文=|文・|文／|取材・文|記者|執筆|著者|筆者)"
-    r"\s?[:：]?\s+(?P<names>[^\W\d_].{2,90})$"
+    r"\s?[:：]?\s{1,3}(?P<names>[^\W\d_].{2,90})$"
 )
 _LEAD = lazy(
-    r"^(?:by|von|par|por|di|door|av|af|od|reported by|written by|text:|foto:|from|autor:|автор:?)\s+",
+    r"^(?:by|von|par|por|di|door|av|af|od|reported by|written by|text:|foto:|from|autor:|автор:?)\s{1,3}",
     re.IGNORECASE,
 )
 _NAME = lazy(r"[^\W\d_][\w.'’´`-]{0,24}(?: (?:[^\W\d_][\w.'’´`-]{0,24}|[A-Z]\.)){0,5}\.?$")
@@ -41,7 +41,7 @@ _JUNK = lazy(
     r"(?i:^(?:no author|admin|administrator|unknown|anonymous|null|none|undefined|author|root|webmaster)$)|https?://|www\.|@|\d{3}|^\W*$"
 )
 _CUT = lazy(
-    r"\s*(?:[|｜•·—–]|\s-\s|\(|\[|,? (?:Staff|Special to|Reporter|Correspondent|Updated|Published|for the|in [A-Z]|aus |on [A-Z]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\.? \d|\d)).*$"
+    r"\s{0,3}(?:[|｜•·—–]|\s-\s|\(|\[|,? (?:Staff|Special to|Reporter|Correspondent|Updated|Published|for the|in [A-Z]|aus |on [A-Z]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\.? \d|\d)).*$"
 )
 _AUTHOR_WORDS = frozenset(
     "author authors auth byline autor autore auteur autorin autoren writer reporter journalist muhabir yazar penulis signature skribent toimittaja".split()

@@ -59,7 +59,7 @@ _GLUED_STOP = lazy(
 _WEIBO = lazy(r"[\[［](?:微博|官方微博|官网|微信)[\]］]")
 _BOUNDARY = lazy(r"[|｜丨│\x1f]|\s[-–—]\s|[】\]〕]")
 _TRIVIAL = lazy(r"[\s\x1f\W_]*$")
-_TIDY = lazy(r"(?<=[《〈])\s+|\s+(?=[》〉])")
+_TIDY = lazy(r"(?<=[《〈])\s{1,3}|\s{1,3}(?=[》〉])")
 # What a line of credits has at least one of: a digit, a colon or bar behind a label, a word of a label.
 _HINT = lazy(
     r"[:：/／|｜丨\d]|来源|來源|作者|编|編|记者|記者|文|出处|出處|转自|轉自|稿|校对|采写|执笔|撰|通讯员|通訊員|评论员|By "

@@ -16,7 +16,7 @@ _PEN_NAME = lazy(r"[\w·～~]{2,6}$")
 _CODE = lazy(r"[\s(（_-]{0,2}[A-Za-z]{1,4}[_-]?\d{1,6}[)）]?$")
 _CODE_ALONE = lazy(r"[A-Z]{1,4}[_-]?\d{2,6}$")
 _ROLE = lazy("|".join(sorted(map(re.escape, ROLES), key=len, reverse=True)))
-_SPLIT = lazy(r"\s*[、，,；;/／&＆|｜丨\x1f+]\s*|\s+(?:和|与|及|and)\s+")
+_SPLIT = lazy(r"\s{0,3}[、，,；;/／&＆|｜丨\x1f+]\s{0,3}|\s{1,3}(?:和|与|及|and)\s{1,3}")
 _EDGES = " \t\x1f\u3000.:：,，、；;。|｜丨/／·•—–-()（）[]［］【】<>《》〔〕「」『』\"“”'‘’*>"
 # Ends of what is no name although it begins like one.
 # Characters of sentences, which no given name holds.

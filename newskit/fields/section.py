@@ -15,9 +15,9 @@ from newskit.rules.lazy import lazy
 MAX_LEVELS = 8
 _SEARCH_BLOCKS = 60  # how far above the title a breadcrumb is looked for
 _LABEL = lazy(
-    r"^[\s>»·|【\[]{0,3}(?:您|你)?(?:的|现在|目前|当前|所在|现|當前|目前)*(?:的)?(?:所处|所在)?(?:的)?(?:位置|位置是|页面|導航)(?:是|为)?\s?[:：>》]?\s{0,2}|^(?:You are here|You are at|Sie sind hier|Sie befinden sich hier|Vous êtes ici|Usted está aquí|現在位置|현재 위치)\s?[:：]?\s{0,2}"
+    r"^[\s>»·|【\[]{0,3}(?:您|你)?(?:的|现在|目前|当前|所在|现|當前|目前){0,6}(?:的)?(?:所处|所在)?(?:的)?(?:位置|位置是|页面|導航)(?:是|为)?\s?[:：>》]?\s{0,2}|^(?:You are here|You are at|Sie sind hier|Sie befinden sich hier|Vous êtes ici|Usted está aquí|現在位置|현재 위치)\s?[:：]?\s{0,2}"
 )
-_STEP = lazy(r"\s*(?:>>|>|›|»|＞|→|⟩|〉|❯|▸|▶|\s/\s|\s\|\s|\x1f|-&gt;|&gt;)+\s*")
+_STEP = lazy(r"\s{0,3}(?:>>|>|›|»|＞|→|⟩|〉|❯|▸|▶|\s/\s|\s\|\s|\x1f|-&gt;|&gt;){1,6}\s{0,3}")
 _HOME = lazy(
     r"^(?:网站|本站|新闻网?|返回|.{2,8}网?)?首\s?页$|^主页$|^首頁$|^Home(?:page)?$|^Start(?:seite)?$|^Accueil$|^Inicio$|^Portada$|^Início$|^Página inicial$|^Hem$|^Hjem$|^Forside$|^Etusivu$|^Главная.{0,12}$|^Головна$|^Domů$|^Strona główna$|^Ana ?[Ss]ayfa$|^Kezdőlap$|^Acasă$|^ホーム$|^トップ(?:ページ)?$|^TOP$|^홈$|^Beranda$|^Trang chủ$",
     re.IGNORECASE,
@@ -60,7 +60,7 @@ def _from_text(text: str, title: str, sites: set[str]) -> list[str] | None:
     if not label and (len(steps) < 2 or len(text) > 120 or not _is_trail(text, steps)):
         return None
     if label and len(steps) == 1:
-        steps = re.split(r"\s+|-+", rest)
+        steps = re.split(r"\s{1,3}|-+", rest)
     if len(steps) > MAX_LEVELS + 2 or any(len(step) > 60 for step in steps[:-1]):
         return None
     return _names(steps, title, sites)

@@ -27,7 +27,7 @@ _TITLE_WORDS = frozenset(
 _CRUMB_WORDS = frozenset("breadcrumb breadcrumbs crumb crumbs path position location nav".split())
 _NOT_WORD = lazy(r"[\W_]+")
 _SEPARATOR = lazy(
-    r"_+|\s*[|｜]\s*|\s*[-–—]{2,}\s*|\s+[-–—·•»:]\s+|(?<=[？！”》]|[^\W\d_a-zA-Z])\s?[-–—]\s?(?=[^\W\d_a-zA-Z])"
+    r"_+|\s{0,3}[|｜]\s{0,3}|\s{0,3}[-–—]{2,}\s{0,3}|\s{1,3}[-–—·•»:]\s{1,3}|(?<=[？！”》]|[^\W\d_a-zA-Z])\s?[-–—]\s?(?=[^\W\d_a-zA-Z])"
 )
 _SITE_END = lazy(
     r"(?:网|频道|资讯|日报|晚报|新闻|中心|报|门户|在线|客户端|社|台|網|報|頻道|博客|论坛|\.(?:com|cn|net|org|de|fr|ru|jp|co\.uk))$"
