@@ -132,3 +132,23 @@ def test_the_answer_does_not_depend_on_pages_before():
 def test_no_line_makes_the_time_run_away(line):
     for text in (line * 20_000, f"{line}\n" * 5_000):
         find_text_body(read_text(text))
+
+
+def test_a_body_ends_at_its_end_mark():
+    teaser = "河湾镇的老灯塔下月起对外开放，登塔需要预约，每天限三百人。灯塔建于一百年前，去年开始修缮，费用由镇政府承担。"
+    for mark in ("责任编辑：高远", "1 2 3 下一页", "【1】【2】【3】", "相关阅读", "推荐阅读："):
+        assert found([*MENU, TITLE, CREDIT, *BODY, mark, teaser, "老灯塔开放"]) == (TITLE, BODY), mark
+
+
+def test_a_numbered_list_belongs_to_its_body_as_a_whole():
+    intro = "河湾镇政府星期五公布了下月起的渡船新规。新规共有五条，镇长说，居民的意见都已经听取，以下是全文。"
+    rules = [
+        f"{k}、{text}"
+        for k, text in enumerate(("自行车免费", "儿童半价", "宠物须牵绳", "末班八点半", "雾天停航"), 1)
+    ]
+    assert found([*MENU, TITLE, CREDIT, intro, *rules, *RELATED, *FOOT]) == (TITLE, [intro, *rules])
+
+
+def test_a_ranking_below_the_body_is_no_list_of_the_body():
+    ranking = ["热门排行", *(f"{k}、{text}" for k, text in enumerate(RELATED[1:] * 2, 1))]
+    assert found([*MENU, TITLE, CREDIT, *BODY, *ranking, *FOOT]) == (TITLE, BODY)

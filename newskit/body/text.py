@@ -11,7 +11,7 @@ from newskit.body.text_context import lines_in_doubt
 from newskit.body.text_decode import Found, decode_lines
 from newskit.body.text_features import rows_of
 from newskit.body.text_lines import Lines, measure_lines
-from newskit.body.text_rules import drop_credit_lines
+from newskit.body.text_rules import settle
 from newskit.fields import Title
 from newskit.fields.title_text import title_from_lines
 from newskit.page import Page
@@ -35,7 +35,7 @@ def find_text_body(page: Page) -> tuple[Title, Body]:
     score = _score()
     margins = [score(row) for row in rows_of(lines, doubt)]
     found = decode_lines(lines, doubt, margins)
-    chosen = drop_credit_lines(lines, found.chosen)
+    chosen = settle(lines, dict(zip(doubt, margins, strict=True)), found.chosen)
     title = title_from_lines(page, chosen)
     chosen = [i for i in chosen if i != title.block]
     chance = confidence(signs_of(lines, doubt, margins, chosen, found))

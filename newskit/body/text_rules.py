@@ -1,12 +1,25 @@
-"""Lines that stand in a body and are never part of it: credits, original titles, prompts to scan or to read on."""
+"""What the line model cannot see in a body: its end marks, its numbered lists, unfinished tails, service lines."""
 
 from __future__ import annotations
 
 import re
 
-from newskit.body.text_lines import Lines
+from newskit.body.text_lines import SENTENCE, Lines
+from newskit.page.words import COMMENT, RELATED, words_in
 
 LONGEST = 350  # weight: a longer line is a paragraph, whatever it begins with
+LONGEST_MARK = 40  # characters of a line that can be an end mark
+BEFORE_END, SHARE_BEFORE_END = (
+    100,
+    0.3,
+)  # prose that must stand before an end mark: weight, share of the body's
+SURE = 1.0  # margin (log odds) from which a tail without a full stop stays
+FEWEST_ITEMS, FEWEST_ITEMS_BEFORE = (
+    4,
+    8,
+)  # items of a numbered list within the body, and of one that begins before it
+WIDEST_ITEM = 12  # lines of a list's item
+
 _OPENS = re.compile(
     r"[\s　（(\[【]{0,3}(?:(?:本文|文章)?原标题|责任编辑|责编|编辑[:：]|视频[-－]|此前报道|点击进入|图片(?:来自|来源)|作者[:：]|来源[:：]|"
     r"转载请|本文来源|相关(?:阅读|新闻|推荐|链接|报道|专题|文章)|推荐阅读|延伸阅读|扫描|扫一扫|长按|返回|版权|声明[:：]|免责声明|特别声明|平台声明|"
@@ -25,12 +38,87 @@ _HOLDS = (
     "©",
 )
 _ENDS = ("（视频截图）", "(视频截图)")
+# Chinese pages only: what heads a list of other articles elsewhere may stand in the middle of a body.
+_END_MARK = re.compile(
+    r"[\s(（\[【]{0,3}(?:责任编辑|责编|编辑[:：]|相关(?:阅读|新闻|推荐|链接|报道|文章|资讯)|推荐阅读|延伸阅读|热门推荐|精彩推荐|"
+    r"猜你喜欢|为您推荐|为你推荐|版权声明|免责声明|特别声明|平台声明|正文已结束|上一篇|下一篇|标签|关键词[:：]|网友评论|最新评论|全部评论|"
+    r"热门评论)|[|<\[【\s]{0,4}(?:1|首页|上一页)[】\]\s|]{0,3}[\[【]?2[】\]\s|]{0,3}|.{0,8}下一页"
+)
+_ITEM = re.compile(r"[(（]?(\d{1,3})[、.．)）？](?!\d)")
 
 
-def drop_credit_lines(lines: Lines, chosen: list[int]) -> list[int]:
-    """Return the chosen lines without those that the rules name."""
+def settle(lines: Lines, margins: dict[int, float], chosen: list[int]) -> list[int]:
+    """Return the body's lines from those that the model chose: cut, trimmed, lists made whole, service lines out.
+
+    `margins` are the log odds of the lines in doubt.
+    """
+    chosen = _cut_at_end_mark(lines, chosen)
+    chosen = _drop_unfinished_tail(lines, margins, chosen)
+    chosen = _with_whole_lists(lines, chosen)
     return [i for i in chosen if lines.weight[i] >= LONGEST or not _is_service(lines.texts[i])]
 
 
 def _is_service(text: str) -> bool:
     return _OPENS.match(text) is not None or text.endswith(_ENDS) or any(words in text for words in _HOLDS)
+
+
+def _cut_at_end_mark(lines: Lines, chosen: list[int]) -> list[int]:
+    """End the body at the first line that ends bodies, if enough of the body stands before it."""
+    if not chosen:
+        return chosen
+    enough = max(BEFORE_END, SHARE_BEFORE_END * sum(lines.prose[i] for i in chosen))
+    kept = set(chosen)
+    before = 0
+    for i in range(chosen[0], chosen[-1] + 1):
+        if lines.prose[i]:
+            before += lines.prose[i] if i in kept else 0
+        elif before >= enough and len(lines.texts[i]) < LONGEST_MARK and _END_MARK.match(lines.texts[i]):
+            return [k for k in chosen if k < i]
+    return chosen
+
+
+def _drop_unfinished_tail(lines: Lines, margins: dict[int, float], chosen: list[int]) -> list[int]:
+    """Drop last lines that end no sentence and are not sure: they mostly begin the list below the body."""
+    last = len(chosen)
+    while last:
+        i = chosen[last - 1]
+        if lines.prose[i] or lines.ends[i] == SENTENCE or margins.get(i, 0.0) >= SURE:
+            break
+        last -= 1
+    return chosen[:last]
+
+
+def _with_whole_lists(lines: Lines, chosen: list[int]) -> list[int]:
+    """Add all lines of a numbered list that the chosen ones are part of, or that follows them at once."""
+    if not chosen:
+        return chosen
+    start, end = chosen[0], chosen[-1]
+    found = set(chosen)
+    for items in _numbered_lists(lines.texts):
+        first, last = items[0], items[-1]
+        step = max(1, round((last - first) / (len(items) - 1)))
+        if first > end + 2 or start > last + step + 2:
+            continue
+        if first < start - 3 and len(items) < FEWEST_ITEMS_BEFORE:
+            continue
+        heads = [text for text in lines.texts[end + 1 : first] if len(text) < LONGEST_MARK]
+        if not any(words_in(text) & (RELATED | COMMENT) for text in heads):
+            found.update(range(first, min(last + step, len(lines.texts))))
+    return sorted(found)
+
+
+def _numbered_lists(texts: list[str]) -> list[list[int]]:
+    """Return the lines of items of each list whose numbers rise one by one from 1."""
+    found: list[list[int]] = []
+    items: list[int] = []
+    for i, text in enumerate(texts):
+        match = _ITEM.match(text)
+        if not match:
+            continue
+        number = int(match[1])
+        if items and number == len(items) + 1 and i - items[-1] < WIDEST_ITEM:
+            items.append(i)
+        elif number == 1:
+            items = [i]
+            found.append(items)
+    return [items for items in found if len(items) >= FEWEST_ITEMS]

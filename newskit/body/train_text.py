@@ -23,7 +23,7 @@ from newskit.body.text import measured, read_forest
 from newskit.body.text_confidence import SIGNS, signs_of
 from newskit.body.text_decode import decode_lines
 from newskit.body.text_features import FEATURES, rows_of
-from newskit.body.text_rules import drop_credit_lines
+from newskit.body.text_rules import settle
 from newskit.body.train_text_corpus import Sample, label_lines, page_f1, read_samples, shingles, tokens
 from newskit.body.train_text_variants import variants
 from newskit.page.text import read_text
@@ -101,7 +101,7 @@ def apply(forest: trees.Forest, sample: Sample) -> tuple[list[int], list[float]]
     score = forest.compiled()
     margins = [score(row) for row in sample.rows]
     found = decode_lines(sample.measures, sample.doubt, margins)
-    chosen = drop_credit_lines(sample.measures, found.chosen)
+    chosen = settle(sample.measures, dict(zip(sample.doubt, margins, strict=True)), found.chosen)
     return chosen, signs_of(sample.measures, sample.doubt, margins, chosen, found)
 
 
