@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterator
 from concurrent.futures import FIRST_COMPLETED, CancelledError, Executor, Future, wait
 from contextlib import contextmanager
@@ -37,7 +38,7 @@ def run_plan(
     while open_shards:
         finished, _ = wait(open_shards, _LOOK_SECONDS, FIRST_COMPLETED)
         if not is_alive():
-            raise ClusterLost("the scheduler is gone")
+            raise ClusterLost("the scheduler is gone: the same command again does what is open")
         for future in finished:
             yield _outcome(future, open_shards.pop(future))
 
@@ -61,12 +62,16 @@ def dask_executor(address: str) -> Iterator[tuple[Executor, Callable[[], bool]]]
         from distributed import Client
     except ImportError as problem:
         raise UnreadableInput("--cluster needs Dask: pip install 'newskit[dask]'") from problem
+    # Dask logs a lost connection in pages of tracebacks; the user is told in a line.
+    logging.disable(logging.CRITICAL)
     try:
         client = Client(address, timeout=_CONNECT_SECONDS, set_as_default=False)
     except (OSError, ValueError) as problem:
+        logging.disable(logging.NOTSET)
         raise ClusterLost(f"{address}: {problem}") from problem
     try:
         # A shard is a function of files: asked for twice, it is to be run twice.
         yield client.get_executor(pure=False), lambda: client.status == "running"
     finally:
         client.close(timeout=2)
+        logging.disable(logging.NOTSET)
