@@ -217,8 +217,9 @@ def _take_authors(line: Credits, value: str, *, bare: bool) -> None:
     names = names_in(part, labelled=not bare, skip_media=True)
     if not names and first != part:
         names = names_in(first, labelled=not bare)
-    if not names and not bare and " " in part.strip() and len(part) <= 40:
-        names = names_in(part.split()[0], labelled=True)  # 作者：某某 and something else
+    words = part.split()
+    if not names and not bare and 1 < len(words) and len(part) <= 40 and words[1][0] not in "的等":
+        names = names_in(words[0], labelled=True)  # 作者：某某 and something else, not 某某 的最近文章
     line.authors += [name for name in names if name not in line.authors]
     if not names and not bare and not line.byline:
         line.byline = tidy_source(part)[0]

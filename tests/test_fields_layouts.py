@@ -1,0 +1,56 @@
+"""Fields in many page layouts, as HTML and flattened: the same article, credited as portals, papers and offices do."""
+
+import pytest
+
+from newskit.body import Body
+from newskit.fields import Title
+from newskit.fields.find import find_fields
+from newskit.fields.title import find_title
+from newskit.page.html import read_html
+from newskit.page.text import read_text
+from tests.field_layouts import BODY, LAYOUTS, PROSE, TITLE
+
+MENU = '<div class="nav"><ul><li><a href="/">首页</a></li><li><a href="/n">新闻</a></li><li><a href="/s">体育</a></li></ul></div>'
+FOOTER = '<div class="footer"><p>关于我们 | 联系我们</p><p>Copyright © 2010-2024 江城网 版权所有</p></div>'
+# Flattened, two values run together for good (湖北江城晚报), and a class is gone that told an author.
+ONLY_HTML = {"account with its region", "author by class"}
+
+
+def read(markup, title, head):
+    inside = markup.replace("{BODY}", BODY).replace("{PROSE}", PROSE).replace("{TITLE}", TITLE)
+    name = title.replace("{TITLE}", TITLE) or TITLE + "_江城网"
+    return read_html(
+        f"<html><head><title>{name}</title>{head}</head><body>{MENU}{inside}{FOOTER}</body></html>"
+    )
+
+
+def fields_of(page, title):
+    opening = "新建的濱江大橋" if any("濱江大橋" in block.text for block in page.blocks) else "新建的滨江大桥"
+    prose = [i for i, block in enumerate(page.blocks) if opening in block.text]
+    body = list(range(prose[0], prose[-1] + 1))
+    found = find_fields(page, title, Body(body, [page.blocks[i].text for i in body], 1.0))
+    return found.published_at, found.source, sorted(found.authors), sorted(found.editors)
+
+
+def expected(fields):
+    published_at, source, authors, editors = fields
+    return published_at, source, sorted(authors), sorted(editors)
+
+
+@pytest.mark.parametrize(
+    ("shape", "markup", "title", "head", "fields"), LAYOUTS, ids=[row[0] for row in LAYOUTS]
+)
+def test_a_layout_gives_its_credits(shape, markup, title, head, fields):
+    page = read(markup, title, head)
+    assert fields_of(page, find_title(page)) == expected(fields)
+
+
+@pytest.mark.parametrize(
+    ("shape", "markup", "title", "fields"),
+    [pytest.param(*row[:3], row[4], id=row[0]) for row in LAYOUTS if not row[3] and row[0] not in ONLY_HTML],
+)
+def test_the_flattened_page_gives_the_same(shape, markup, title, fields):
+    html = read(markup, title, "")
+    page = read_text("\n".join(block.text for block in html.blocks))
+    at = find_title(html).block
+    assert fields_of(page, Title(page.blocks[at].text, at)) == expected(fields)
