@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -168,6 +170,20 @@ def test_the_dateline_comes_from_the_opening_once_the_byline_above_is_gone():
         ["王晓明"],
         [opening],
     )
+
+
+@pytest.mark.parametrize("rule", [pytest.param(rule, id=rule.name) for rule in FURNITURE])
+def test_furniture_without_end_takes_no_more_than_linear_time(rule):
+    """20,000 times the same: as one paragraph, as many paragraphs, as the rule's first characters."""
+    for body in ([rule.hits[0] * 20_000], [rule.hits[0]] * 2_000, [rule.hits[0][:3] * 20_000]):
+        start = time.process_time()
+        clean(Article(body=body), EVERYTHING)
+        assert time.process_time() - start < 4
+
+
+def test_many_cuts_in_one_paragraph_leave_nothing_behind():
+    body = [PROSE + "某公司(0, 0.00, 0.00%)" * 500 + "（完）" * 500]
+    assert body_of(*body) == [PROSE + "某公司" * 500]
 
 
 # --- properties -----------------------------------------------------------------------------------------------

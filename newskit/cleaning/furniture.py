@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newskit.cleaning.ruleset import ALONE, BETWEEN, IN_HEAD, IN_TAIL, Cut, RuleSet
+from newskit.cleaning.ruleset import ALONE, BETWEEN, IN_HEAD, IN_TAIL, MAX_PARAGRAPH, Cut, RuleSet
 from newskit.record import DroppedText
 from newskit.rules.furniture_rule import fold
 
@@ -74,6 +74,8 @@ def _drop_forwards(body: list[str], rules: RuleSet, dropped: list[DroppedText]) 
 
 
 def _drop_inside(body: list[str], index: int, rules: RuleSet, dropped: list[DroppedText]) -> None:
+    if len(body[index]) > MAX_PARAGRAPH:
+        return
     for rule in rules.inside:
         for match in reversed(list(rule.regex.finditer(fold(body[index])))):
             dropped.append(_drop(body, index, (rule.name, match.start(), match.end())))

@@ -16,6 +16,7 @@ from newskit.rules.furniture_rule import (
     INSIDE,
     LONG_LINE,
     MARKS,
+    START,
     TAIL,
     UNFOLDS,
     FurnitureRule,
@@ -24,6 +25,10 @@ from newskit.rules.furniture_rule import (
 
 _WINDOW = 180  # characters at the end of a paragraph that an END rule sees
 _SENTENCE_ENDS = "。！？.!?”"  # no END rule takes a text that ends so
+MAX_PARAGRAPH = (
+    20_000  # characters; nothing is cut out of longer ones: they are no prose, and each cut copies all
+)
+_START_CHARS = 400  # what whole lines and STARTs can have at most; more need not be looked at
 _HEAD_CHARS = 32  # more than marks and the longest opening cue have
 
 Cut = tuple[str, int, int]  # the rule's name, and the part that goes: start, end
@@ -75,6 +80,9 @@ class RuleSet:
                 called = sorted([*called, *containing.rules], key=lambda rule: self._order[rule.name])
         if not called:
             return None
+        if len(text) > _START_CHARS:
+            called = [rule for rule in called if rule.span == START]
+            text = text[:_START_CHARS]
         folded = fold(text)
         lower = folded.lower()
         for rule in called:
@@ -84,7 +92,7 @@ class RuleSet:
 
     def end(self, text: str) -> Cut | None:
         """Return the first rule that takes the end of a paragraph, and the part it takes."""
-        if text[-1] in _SENTENCE_ENDS:
+        if text[-1] in _SENTENCE_ENDS or len(text) > MAX_PARAGRAPH:
             return None
         window = text[-_WINDOW:]
         if not self._end_cues.search(window.lower()):

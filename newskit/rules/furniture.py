@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from newskit.rules.furniture_credits import CAPTIONS, CREDITS
 from newskit.rules.furniture_languages import LANGUAGES
+from newskit.rules.furniture_notices import NOTICES
+from newskit.rules.furniture_paths import PATHS
 from newskit.rules.furniture_rule import FurnitureRule
-from newskit.rules.furniture_site import SITE
+from newskit.rules.furniture_sharing import SHARING
 
-FURNITURE: tuple[FurnitureRule, ...] = (*CREDITS, *SITE, *LANGUAGES, *CAPTIONS)
+FURNITURE: tuple[FurnitureRule, ...] = (*CREDITS, *SHARING, *PATHS, *NOTICES, *LANGUAGES, *CAPTIONS)
