@@ -7,7 +7,6 @@ import math
 from newskit.headlines.model import MAX_PARTS, Model, load_model
 from newskit.headlines.split_parts import CUT, JOIN
 from newskit.headlines.split_scores import (
-    IMPOSSIBLE,
     Scores,
     base_scores,
     first_scores,
@@ -18,6 +17,8 @@ from newskit.headlines.split_scores import (
 # (first part, last part + 1, confidence)
 Group = tuple[int, int, float]
 
+WIDEST = 90  # of a headline of three or four parts, in half characters; one real headline in 300 is wider
+UNBELIEVABLE = 0.01  # chance below which the second pass does not look again
 WINDOW = 512  # parts judged together: about 300 headlines of one list
 OVERLAP = 24  # parts at a window's end that are judged again with what follows
 
@@ -56,8 +57,9 @@ def _units(known: list[int], count: int) -> list[tuple[int, int]]:
 
 def _window(texts: list[str], gaps: list[int], model: Model) -> list[Group]:
     parts = read_parts(texts, model)
-    base = base_scores(parts, _allowed(gaps, len(texts)))
+    base = base_scores(parts, _sizes(gaps, parts.widths))
     beliefs = marginals(first_scores(parts, base, model))
+    _prune(base, beliefs)
     scores = second_scores(parts, base, beliefs, model)
     beliefs = marginals(scores)
     return [
@@ -66,19 +68,32 @@ def _window(texts: list[str], gaps: list[int], model: Model) -> list[Group]:
     ]
 
 
-def _allowed(gaps: list[int], count: int) -> list[list[bool]]:
-    rows = []
+def _sizes(gaps: list[int], widths: list[int]) -> list[int]:
+    """Return for each part how many parts a headline that begins there may have."""
+    count = len(widths)
+    sizes = []
     for at in range(count):
-        row, free = [], True
-        for size in range(1, MAX_PARTS + 1):
-            last = at + size - 1
-            free = free and last < count and (size == 1 or gaps[last - 1] != CUT)
-            row.append(free)
-        rows.append(row)
-    return rows
+        size, total = 1, widths[at]
+        most = min(MAX_PARTS, count - at)
+        while size < most and gaps[at + size - 1] != CUT:
+            total += widths[at + size] + 1
+            if size > 1 and total > WIDEST:
+                break
+            size += 1
+        sizes.append(size)
+    return sizes
+
+
+def _prune(base: Scores, beliefs: Scores) -> None:
+    """Leave out the longest spans that the first pass does not believe in."""
+    for row, chances in zip(base, beliefs, strict=True):
+        while len(row) > 1 and chances[len(row) - 1] < UNBELIEVABLE:
+            row.pop()
 
 
 def _log_sum(values: list[float]) -> float:
+    if len(values) == 1:
+        return values[0]
     top = max(values)
     return top + math.log(sum([math.exp(value - top) for value in values]))
 
@@ -86,41 +101,39 @@ def _log_sum(values: list[float]) -> float:
 def marginals(scores: Scores) -> Scores:
     """Return the chance of every span, given all others (forward and backward sums)."""
     count = len(scores)
-    ahead = [0.0] * (count + 1)
-    for at in range(1, count + 1):
-        ahead[at] = _log_sum(
-            [ahead[at - size] + scores[at - size][size - 1] for size in range(1, min(at, MAX_PARTS) + 1)]
-        )
-    behind = [0.0] * (count + MAX_PARTS)
+    arriving: list[list[float]] = [[] for _ in range(count + 1)]
+    arriving[0].append(0.0)
+    ahead = []
+    for at, row in enumerate(scores):
+        here = _log_sum(arriving[at])
+        ahead.append(here)
+        for size, score in enumerate(row, 1):
+            arriving[at + size].append(here + score)
+    whole = _log_sum(arriving[count])
+    behind = [0.0] * (count + 1)
     for at in range(count - 1, -1, -1):
         behind[at] = _log_sum([score + behind[at + size] for size, score in enumerate(scores[at], 1)])
-    whole = ahead[count]
-    chances = []
-    for at, row in enumerate(scores):
-        offset = ahead[at] - whole
-        chances.append(
-            [
-                math.exp(min(offset + score + behind[at + size], 0.0)) if score > IMPOSSIBLE else 0.0
-                for size, score in enumerate(row, 1)
-            ]
-        )
-    return chances
+    return [
+        [
+            math.exp(min(here - whole + score + behind[at + size], 0.0))
+            for size, score in enumerate(scores[at], 1)
+        ]
+        for at, here in enumerate(ahead)
+    ]
 
 
 def best_path(scores: Scores) -> list[tuple[int, int]]:
     """Return the cut with the highest sum, as (first part, last part + 1)."""
-    best, sizes = [0.0], [0]
-    for at in range(1, len(scores) + 1):
-        value, size = max(
-            [
-                (best[at - size] + scores[at - size][size - 1], size)
-                for size in range(1, min(at, MAX_PARTS) + 1)
-            ]
-        )
-        best.append(value)
-        sizes.append(size)
+    count = len(scores)
+    best = [0.0] + [-math.inf] * count
+    sizes = [0] * (count + 1)
+    for at, row in enumerate(scores):
+        for size, score in enumerate(row, 1):
+            if best[at] + score > best[at + size]:
+                best[at + size] = best[at] + score
+                sizes[at + size] = size
     path = []
-    at = len(scores)
+    at = count
     while at:
         path.append((at - sizes[at], at))
         at -= sizes[at]

@@ -28,10 +28,9 @@ from newskit.headlines.model import (
 )
 from newskit.headlines.split_features import FLAGS, flags_of, grams_of, width_of
 
-# One row a part: the scores of the spans of 1, 2, 3, 4 parts that begin there.
+# One row a part: the scores of the spans of 1, 2, … parts that begin there, as many as may be.
 Scores = list[list[float]]
 
-IMPOSSIBLE = -1e4
 _LANES = struct.Struct(f"<{HIDDEN}i")
 _BYTES = HIDDEN * LANE_BITS // 8
 # Rows of the first layer, in the order of training.
@@ -137,26 +136,33 @@ class SpanNetwork:
         self.end = [
             widths[at + 1] * packed[_LAST] + widths[at + 2] * packed[_AFTER] for at in range(len(parts.flags))
         ]
-        self.end_form = [
-            last_form[flags] + _roles(packed, _LAST_ROLES, roles)
-            for flags, roles in zip(parts.flags, parts.roles, strict=True)
+        self.end_of_several = [
+            end + last_form[flags] + _roles(packed, _LAST_ROLES, roles)
+            for end, flags, roles in zip(self.end, parts.flags, parts.roles, strict=True)
         ]
 
-    def layer_of(self, parts: Parts, at: int, size: int) -> int:
-        """Return the first layer of the span of `size` parts from `at`, before the list's own statistics."""
+    def layers_from(self, parts: Parts, at: int, most: int) -> list[int]:
+        """Return the first layers of the spans of 1 to `most` parts from `at`, without the list's own statistics."""
         packed, widths, flags = self.layer.packed, parts.widths, parts.flags
-        last = at + size - 1
-        here = widths[at : last + 1]
-        total = sum(here) + size - 1
-        layer = self.start[at] + self.end[last] + self.by_parts[size - 1] + total * self.total
-        layer += max(here) * packed[_LONGEST] + min(here) * packed[_SHORTEST]
-        if size > 1:
-            layer += self.end_form[last]
+        longest_row, shortest_row, total_row = packed[_LONGEST], packed[_SHORTEST], self.total
+        total = longest = shortest = widths[at]
+        begin = self.start[at]
+        layers = [begin + self.end[at] + self.by_parts[0] + total * (total_row + longest_row + shortest_row)]
+        for last in range(at + 1, at + most):
+            width = widths[last]
+            total += width + 1
+            if width > longest:
+                longest = width
+            elif width < shortest:
+                shortest = width
+            layer = begin + self.end_of_several[last] + self.by_parts[last - at] + total * total_row
+            layer += longest * longest_row + shortest * shortest_row
             if flags[at] & _OPENS and flags[last] & _CLOSES:
                 layer += packed[_BRACKETED]
             if flags[at] & flags[last] & _QUOTES:
                 layer += packed[_QUOTED]
-        return layer
+            layers.append(layer)
+        return layers
 
     def score(self, layer: int, size: int) -> float:
         """Return the network's answer for a first layer."""
@@ -176,20 +182,17 @@ def _roles(packed: list[int], feature: int, roles: tuple[float, ...]) -> int:
     return whole * packed[feature] + first * packed[feature + 1] + last * packed[feature + 2]
 
 
-def base_scores(parts: Parts, allowed: list[list[bool]]) -> Scores:
-    """Return what the n-grams alone say: each part in the role that it has in the span."""
+def base_scores(parts: Parts, sizes: list[int]) -> Scores:
+    """Return what the n-grams alone say of the spans of up to `sizes[at]` parts: each part in the role it has."""
     roles = parts.roles
     scores = []
-    for at, row in enumerate(allowed):
-        whole, first = roles[at][0], roles[at][1]
-        line = [whole if row[0] else IMPOSSIBLE]
-        for size in range(2, MAX_PARTS + 1):
-            if row[size - 1]:
-                last = at + size - 1
-                line.append(first + sum([roles[m][2] for m in range(at + 1, last)]) + roles[last][3])
-            else:
-                line.append(IMPOSSIBLE)
-        scores.append(line)
+    for at, most in enumerate(sizes):
+        row = [roles[at][0]]
+        inner = roles[at][1]
+        for last in range(at + 1, at + most):
+            row.append(inner + roles[last][3])
+            inner += roles[last][2]
+        scores.append(row)
     return scores
 
 
@@ -198,10 +201,10 @@ def first_scores(parts: Parts, base: Scores, model: Model) -> Scores:
     network, scale = SpanNetwork(parts, model.first), model.first_scale
     return [
         [
-            score * scale + network.score(network.layer_of(parts, at, size), size)
-            if score > IMPOSSIBLE
-            else score
-            for size, score in enumerate(row, 1)
+            ngrams * scale + network.score(layer, size)
+            for size, (ngrams, layer) in enumerate(
+                zip(row, network.layers_from(parts, at, len(row)), strict=True), 1
+            )
         ]
         for at, row in enumerate(base)
     ]
@@ -215,10 +218,12 @@ class ListHabits:
         wide = wide_square = wide_single = 0.0
         self.total = self.single = 0.0
         for at, row in enumerate(beliefs):
+            halves = -1
             for size, belief in enumerate(row, 1):
+                halves += parts.widths[at + size - 1] + 1
                 if belief < _SEEN:
                     continue
-                width = total_width(parts, at, size) / 2
+                width = halves / 2
                 bins[bin_of(width)] += belief
                 wide += width * belief
                 wide_square += width * width * belief
@@ -264,11 +269,6 @@ class ListHabits:
         ]
 
 
-def total_width(parts: Parts, at: int, size: int) -> int:
-    """Return a span's width in half characters, its inner spaces included."""
-    return sum(parts.widths[at : at + size]) + size - 1
-
-
 def bin_of(width: float) -> int:
     """Return the bin of a width in characters, halves rounded up."""
     return min(int(width + 0.5), BINS - 1)
@@ -282,10 +282,14 @@ def _prior() -> list[float]:
 
 def _smoothed(bins: list[float], width: float) -> list[float]:
     rows = _kernel(width)
+    reach = int(4 * width)
     smoothed = [0.0] * BINS
     for at, weight in enumerate(bins):
-        if weight:
-            smoothed = [total + weight * share for total, share in zip(smoothed, rows[at], strict=True)]
+        if weight > _SEEN:
+            row = rows[at]
+            low = max(at - reach, 0)
+            for near in range(low, min(at + reach + 1, BINS)):
+                smoothed[near] += weight * row[near]
     return smoothed
 
 
@@ -296,13 +300,14 @@ def second_scores(parts: Parts, base: Scores, beliefs: Scores, model: Model) -> 
     scores = []
     for at, row in enumerate(base):
         line = []
+        layers = network.layers_from(parts, at, len(row))
+        width = -1
         for size, score in enumerate(row, 1):
-            if score > IMPOSSIBLE:
-                features = habits.features(total_width(parts, at, size) / 2, size, beliefs[at][size - 1])
-                layer = network.layer_of(parts, at, size)
-                layer += sum([round(x * FINE) * weight for x, weight in zip(features, rows, strict=True)])
-                line.append(score * scale + network.score(layer, size))
-            else:
-                line.append(score)
+            width += parts.widths[at + size - 1] + 1
+            features = habits.features(width / 2, size, beliefs[at][size - 1])
+            layer = layers[size - 1] + sum(
+                [round(x * FINE) * weight for x, weight in zip(features, rows, strict=True)]
+            )
+            line.append(score * scale + network.score(layer, size))
         scores.append(line)
     return scores

@@ -1,0 +1,91 @@
+"""The splitter's model: sums over all cuts, limits, weights, and that a run's answer does not hang on anything else."""
+
+import itertools
+import math
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newskit.headlines import split_run
+from newskit.headlines.model import load_model, pack, read_model
+from newskit.headlines.split_decode import best_path, groups_of, marginals
+from newskit.headlines.split_features import flags_of, grams_of, width_of
+from newskit.headlines.split_parts import CUT, FREE, JOIN
+
+NUMBERS = st.floats(-5, 5)
+TABLES = st.lists(st.lists(NUMBERS, min_size=3, max_size=3), min_size=1, max_size=7).map(
+    lambda rows: [row[: len(rows) - at] for at, row in enumerate(rows)]
+)
+
+
+def all_cuts(count):
+    for ends in itertools.product([False, True], repeat=count - 1):
+        cuts = [0, *(at + 1 for at, is_end in enumerate(ends) if is_end), count]
+        yield list(itertools.pairwise(cuts))
+
+
+def value(cut, scores):
+    return sum(scores[a][b - a - 1] if b - a <= len(scores[a]) else -math.inf for a, b in cut)
+
+
+@given(TABLES)
+def test_the_best_cut_is_the_best_of_all(scores):
+    best = max(value(cut, scores) for cut in all_cuts(len(scores)))
+    assert value(best_path(scores), scores) == pytest.approx(best)
+
+
+@given(TABLES)
+def test_chances_are_shares_of_all_cuts(scores):
+    weights = [(cut, math.exp(value(cut, scores))) for cut in all_cuts(len(scores))]
+    whole = sum(weight for _, weight in weights)
+    for at, row in enumerate(marginals(scores)):
+        for size, chance in enumerate(row, 1):
+            assert chance == pytest.approx(
+                sum(w for cut, w in weights if (at, at + size) in cut) / whole, abs=1e-9
+            )
+
+
+def test_what_is_known_is_kept():
+    texts = ["甲市开通三条地铁", "市民出行更便利", "乙县启动响应", "转移群众", "丙省发布规划", "丁地科考"]
+    known = [JOIN, JOIN, CUT, CUT, FREE]
+    groups = [(first, last) for first, last, _ in groups_of(texts, known)]
+    assert groups[:2] == [(0, 3), (3, 4)]
+    assert [first for first, _ in groups[1:]] == [last for _, last in groups[:-1]]
+
+
+def test_a_line_longer_than_a_window_is_cut_to_its_end():
+    texts = ["甲市开通三条地铁", "市民出行更便利", "乙县启动防汛应急响应"] * 700
+    groups = groups_of(texts, [FREE] * (len(texts) - 1))
+    assert [group[0] for group in groups] == [0, *(group[1] for group in groups[:-1])]
+    assert groups[-1][1] == len(texts)
+
+
+def test_a_run_gives_the_same_whatever_was_split_before():
+    run = "甲市开通三条地铁 市民出行更便利 乙县启动防汛应急响应 转移群众一千人 丙省发布五年规划"
+    first = split_run(run)
+    split_run("Other text · in between\n丁地科考队 发现恐龙足迹 首次公布")
+    assert split_run(run) == first
+
+
+def test_weights_are_whole_and_small():
+    from importlib.resources import files
+
+    data = files("newskit.headlines").joinpath("model.bin").read_bytes()
+    assert len(data) < 2_000_000
+    assert len(load_model().roles) * 4 < len(data)
+    with pytest.raises(ValueError, match="not the weights"):
+        read_model(data[:-1])
+
+
+def test_lanes_add_up_each_for_itself():
+    total = pack([1.5, -2.0, 0.25]) + 3 * pack([-1.0, 1.0, 0.5])
+    lanes = [(total >> 32 * at & 0xFFFFFFFF) / 65536 for at in range(3)]
+    assert [lane - 65536 * (lane > 32768) for lane in lanes] == pytest.approx([-1.5, 1.0, 1.75], abs=1e-4)
+
+
+def test_form_is_read_off_a_part():
+    assert width_of("A股甲") == 5
+    assert grams_of("甲１") == grams_of("甲9")
+    assert grams_of("甲乙") != grams_of("乙甲")
+    assert [bit for bit in range(18) if flags_of("【快讯】“甲：乙，丙？") >> bit & 1] == [0, 3, 5, 7, 11]
