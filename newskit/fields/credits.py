@@ -218,7 +218,7 @@ def _take_authors(line: Credits, value: str, *, bare: bool) -> None:
     if not names and first != part:
         names = names_in(first, labelled=not bare)
     words = part.split()
-    if not names and not bare and 1 < len(words) and len(part) <= 40 and words[1][0] not in "的等":
+    if not names and not bare and len(words) > 1 and len(part) <= 40 and words[1][0] not in "的等":
         names = names_in(words[0], labelled=True)  # 作者：某某 and something else, not 某某 的最近文章
     line.authors += [name for name in names if name not in line.authors]
     if not names and not bare and not line.byline:

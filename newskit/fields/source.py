@@ -14,6 +14,7 @@ from newskit.rules.media import KNOWN, NOT_SOURCES
 
 Finder = Callable[[Surroundings], str]
 
+MIN_HEADLINE = 8  # characters before a label that make a line another article's
 _ACCOUNT_WORDS = frozenset(
     "author source name account media user from nickname writer medianame username accountname origin laiyuan ly copyfrom profile".split()
 )
@@ -174,7 +175,15 @@ def from_closing_bracket(scene: Surroundings) -> str:
 def from_tail_label(scene: Surroundings) -> str:
     """来源：X in the last lines of the body or after it."""
     short = [line for line in scene.closing if len(line.text) < 120]
-    return _labelled([*short, *scene.tail])
+    return _labelled([*short, *(line for line in scene.tail if not _is_headline(line))])
+
+
+def _is_headline(line: Line) -> bool:
+    """Tell whether a line after the body opens with other words than credits: another article, and its source."""
+    parts = line.credits.unlabelled
+    return (
+        bool(parts) and len(parts[0].strip()) >= MIN_HEADLINE and line.text.startswith(parts[0].strip()[:6])
+    )
 
 
 def from_above_label(scene: Surroundings) -> str:
