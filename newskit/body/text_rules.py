@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from newskit.body.text_lines import SENTENCE, Lines
-from newskit.page.words import COMMENT, RELATED, words_in
+from newskit.page.words import COMMENT, CREDIT, FURNITURE, NAVIGATION, RELATED, SHARE, words_in
 
 LONGEST = 350  # weight: a longer line is a paragraph, whatever it begins with
+LONGEST_OPENING = 90  # weight of a service line that a body seems to open with
 LONGEST_MARK = 40  # characters of a line that can be an end mark
 BEFORE_END, SHARE_BEFORE_END = (
     100,
@@ -39,6 +40,7 @@ _HOLDS = (
 )
 _ENDS = ("（视频截图）", "(视频截图)")
 # Chinese pages only: what heads a list of other articles elsewhere may stand in the middle of a body.
+_SERVICE = CREDIT | FURNITURE | NAVIGATION | SHARE | COMMENT
 _END_MARK = re.compile(
     r"[\s(（\[【]{0,3}(?:责任编辑|责编|编辑[:：]|相关(?:阅读|新闻|推荐|链接|报道|文章|资讯)|推荐阅读|延伸阅读|热门推荐|精彩推荐|"
     r"猜你喜欢|为您推荐|为你推荐|版权声明|免责声明|特别声明|平台声明|正文已结束|上一篇|下一篇|标签|关键词[:：]|网友评论|最新评论|全部评论|"
@@ -53,7 +55,7 @@ def settle(lines: Lines, margins: dict[int, float], chosen: list[int]) -> list[i
     `margins` are the log odds of the lines in doubt.
     """
     chosen = _cut_at_end_mark(lines, chosen)
-    chosen = _drop_unfinished_tail(lines, margins, chosen)
+    chosen = _drop_unfinished_tail(lines, margins, _drop_service_opening(lines, chosen))
     chosen = _with_whole_lists(lines, chosen)
     return [i for i in chosen if lines.weight[i] >= LONGEST or not _is_service(lines.texts[i])]
 
@@ -75,6 +77,18 @@ def _cut_at_end_mark(lines: Lines, chosen: list[int]) -> list[int]:
         elif before >= enough and len(lines.texts[i]) < LONGEST_MARK and _END_MARK.match(lines.texts[i]):
             return [k for k in chosen if k < i]
     return chosen
+
+
+def _drop_service_opening(lines: Lines, chosen: list[int]) -> list[int]:
+    """Drop first lines that are no sentences and hold words of credits, sharing or menus."""
+    first = 0
+    for i in chosen:
+        if lines.prose[i] or lines.ends[i] == SENTENCE or lines.weight[i] >= LONGEST_OPENING:
+            break
+        if not words_in(lines.texts[i]) & _SERVICE:
+            break
+        first += 1
+    return chosen[first:]
 
 
 def _drop_unfinished_tail(lines: Lines, margins: dict[int, float], chosen: list[int]) -> list[int]:
