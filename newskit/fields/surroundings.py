@@ -21,7 +21,7 @@ NEAR_END = 12  # blocks before the body's end among which credit lines may have 
 _SENTENCE = lazy(r"[。！？!?；]|[a-zà-ÿ]\.(?:\s|$)")
 _LABEL_STARTS = frozenset("作采撰执文本（(【[来來記记採")
 _LABEL_START = lazy(
-    r"[（(【\[]?\s?(?:本文)?(?:作者|采写|採寫|撰文|执笔|文|文图|图文|来源|來源|记者|記者)\s?[:：/／|｜丨]"
+    r"[（(【\[]?\s?(?:本文)?(?:作者|采写|採寫|撰文|执笔|文|文图|图文|来源|來源|记者|記者)(?:\s?[:：/／|｜丨]|\s.{2,30}$)"
 )
 _DAY_FIRST = frozenset(("en-gb", "en-au", "en-nz", "en-ie", "en-za", "en-in"))
 _DATED = lazy(
