@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from newskit.cleaning import CleanOptions, clean, normalised_body
+from newskit.cleaning.body import is_normal, normal_body, normal_texts
+from newskit.cleaning.options import DEFAULT
 from newskit.record import Article
 
 
@@ -81,3 +85,14 @@ def test_mojibake_of_a_gb_reader_is_repaired():
 def test_text_that_only_looks_like_mojibake_is_left(text):
     cleaned = clean(Article(body=[text]))
     assert (cleaned.body, cleaned.warnings) == ([text], [])
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    st.text(max_size=6),
+    st.lists(st.text(st.sampled_from("a字，（ \u3000&;１é\u0301Ã©\n\u200b锛"), max_size=6), max_size=4),
+)
+def test_what_one_look_calls_normal_is_left_as_it_is_by_the_whole_work(title, body):
+    if is_normal(title, body, DEFAULT):
+        assert normal_body(body, DEFAULT) == (body, False)
+        assert normal_texts([title], DEFAULT) == ([title], False)
