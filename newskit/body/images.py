@@ -33,9 +33,9 @@ def article_images(page: Page, title: Title, body: Body) -> list[Picture]:
     found: dict[str, Picture] = {}
     for image in page.images:
         is_inside = first <= image.block < body.end or (image.block == body.end and _is_in(image, container))
-        if is_inside and image.src not in found:
+        if is_inside and (src := image.src) and src not in found:
             caption = _caption(page, image, taken) or image.alt
-            found[image.src] = {"url": _absolute(page.url, image.src), "caption": caption}
+            found[src] = {"url": _absolute(page.url, src), "caption": caption}
     return list(found.values())
 
 

@@ -20,6 +20,7 @@ _GUARD = 0.5
 
 _PUNCTUATION = re.compile(r"[,.!?;:，。！？；：、…؟،؛।॥]")
 _DIGITS = re.compile(r"[0-9]+")
+_NAMING = ("class", "id", "itemprop", "role")
 _INHERITED = NEGATIVE | BODY_NAME | CAPTION
 
 
@@ -95,6 +96,7 @@ class Measures:
         in_article: list[bool] = []
         known: dict[str, int] = {}
         interned: dict[tuple[str, str], int] = {}
+        key_of: dict[tuple[str, str], int] = {}
         articles = 0
         for at, element in enumerate(self.page.elements):
             tag = element.tag
@@ -102,9 +104,10 @@ class Measures:
             own = 0
             class_name = ""
             if found:
-                class_name = found.get("class") or ""
-                name = f"{class_name} {found.get('id') or ''} {found.get('itemprop') or ''} {found.get('role') or ''}"
-                if len(name) > 3:
+                class_name = name = found.get("class") or ""
+                if len(found) > 1 or not class_name:
+                    name = " ".join([found[part] or "" for part in _NAMING if part in found])
+                if name:
                     own = known.get(name, -1)
                     if own < 0:
                         own = known[name] = flags_of(name)
@@ -125,8 +128,11 @@ class Measures:
             flags.append(own)
             article.append(articles)
             in_article.append(inside)
-            key = (tag, _DIGITS.sub("", class_name) if class_name else "")
-            keys.append(interned.setdefault(key, len(interned)))
+            key = key_of.get((tag, class_name), -1)
+            if key < 0:
+                plain = (tag, _DIGITS.sub("", class_name))
+                key = key_of[tag, class_name] = interned.setdefault(plain, len(interned))
+            keys.append(key)
         self.flags, self.keys, self.article, self.in_article = flags, keys, article, in_article
 
     def _around_title(self) -> set[int]:

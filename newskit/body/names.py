@@ -18,25 +18,20 @@ _CONSENT_WORDS = (
     "onetrust optanon cookie cookies consent gdpr didomi usercentrics cookiebot truste cmp ccpa klaro iubenda"
 )
 _CAPTION_WORDS = "caption captions credit credits copyright photographer"
-_BODY_NAMES = (
-    "(?i:(?:article|entry|post|story|news|main|rich)[-_]?(?:body|content|text)|paragraph|prose|standfirst|crosshead|"
-    "speakable)"
-)
+_BODY_FIRST = frozenset(("article", "entry", "post", "story", "news", "main", "rich"))
+_BODY_SECOND = frozenset(("body", "content", "text"))
+_BODY_WORDS = "paragraph paragraphs prose standfirst crosshead speakable"
 
-
-def _any_word(words: str) -> str:
-    """Make a pattern that finds any of these words in a class name: `related`, `related-news`, `moreRelated`."""
-    names = words.split()
-    lower = "|".join(f"[{name[0].upper()}{name[0]}]{name[1:]}" for name in names)
-    inner = "|".join(name.capitalize() for name in names)
-    return rf"(?:(?<![A-Za-z])(?:{lower})|(?<=[a-z])(?:{inner}))(?![a-z])"
-
-
-_WORDS = re.compile(
-    f"({_any_word(_HARD_WORDS)})|({_any_word(_SOFT_WORDS)})|({_any_word(_CONSENT_WORDS)})|"
-    f"({_any_word(_CAPTION_WORDS)})|({_BODY_NAMES})"
-)
-_FLAGS = (0, HARD, SOFT, CONSENT, CAPTION, BODY_NAME)
+# `moreRelated` is two words, `XMLNews` is XML and News.
+_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_FLAG_OF = {
+    **dict.fromkeys(_BODY_WORDS.split(), BODY_NAME),
+    **{first + second: BODY_NAME for first in _BODY_FIRST for second in _BODY_SECOND},
+    **dict.fromkeys(_CAPTION_WORDS.split(), CAPTION),
+    **dict.fromkeys(_CONSENT_WORDS.split(), CONSENT),
+    **dict.fromkeys(_SOFT_WORDS.split(), SOFT),
+    **dict.fromkeys(_HARD_WORDS.split(), HARD),
+}
 
 
 def flags_of(name: str) -> int:
@@ -46,6 +41,12 @@ def flags_of(name: str) -> int:
     True
     """
     flags = 0
-    for found in _WORDS.finditer(name):
-        flags |= _FLAGS[found.lastindex or 0]
+    last = ""
+    for found in _WORD.findall(name):
+        word = found.lower()
+        if word in _FLAG_OF:
+            flags |= _FLAG_OF[word]
+        elif word in _BODY_SECOND and last in _BODY_FIRST:
+            flags |= BODY_NAME
+        last = word
     return flags

@@ -28,23 +28,30 @@ _NO_PAGE = re.compile(r"\s?(?:#|javascript:|mailto:|tel:|sms:|data:|whatsapp:|we
 _SHARE = re.compile(
     r"//(?:[\w.-]{1,40}\.)?(?:facebook\.com/sharer|twitter\.com/(?:intent|share)|x\.com/intent|"
     r"service\.weibo\.com/share|linkedin\.com/share|pinterest\.[a-z]{2,3}/pin/create|reddit\.com/submit|"
-    r"beian\.|t\.me/share|api\.whatsapp\.com)",
+    r"beian\.|t\.me/share|api\.whatsapp\.com/send)",
     re.IGNORECASE,
 )
-_SERVICE = re.compile(
+# Words of links that lead to the site's own services. They are short: longer texts are not looked at.
+_MAX_SERVICE = 60
+_SERVICE_CJK = re.compile(
     r"ICP[备证]|公网安备|许可证|举报(?:电话|邮箱|中心|专区)|违法和?不良信息|版权(?:所有|声明)|免责声明|隐私(?:政策|权)|用户协议|服务条款|"
-    r"^(?:关于|联系|加入)(?:我们|本)|网站地图|(?:查看|加载|阅读|点击)(?:更多|全文|详情|查看|进入)|下载(?:客户端|APP)|扫(?:码|一扫)|设为首页|"
+    r"^(?:关于|联系|加入)(?:我们|本)|网站地图|(?:查看|加载|阅读|点击)(?:更多|全文|详情|查看|进入)|下载(?:客户端|APP)|扫(?:码|一扫)|设为首页"
+)
+_SERVICE_LATIN = re.compile(
     r"privacy (?:policy|notice)|cookie (?:policy|settings|preferences)|terms (?:of|and|&)|all rights reserved|copyright|"
     r"do not sell|(?:log|sign) ?(?:in|up)\b|subscribe (?:to|now)|subscription|advertis(?:e|ing) with|about (?:us|the)|"
     r"contact us|accessibility|skip to|back to top|click here|read more|see all|view all|show more|newsletters?\b|"
-    r"^(?:follow|share|tweet|email) |impressum|datenschutz|mentions légales|política de|informativa",
-    re.IGNORECASE,
+    r"^(?:follow|share|tweet|email) |impressum|datenschutz|mentions légales|política de|informativa"
 )
+# One of these stands in every address that _SHARE finds.
+_SHARE_PARTS = ("/share", "/intent", "/submit", "/pin/", "beian.", "/send")
 _NOT_WORD = re.compile(r"[\W_]+")
 _TRAILING_DATE = re.compile(
     r"\s?[\[(（【]?(?:20\d\d[-./年])?(?:0?[1-9]|1[0-2])[-./月](?:0?[1-9]|[12]\d|3[01])日?(?:\s\d{1,2}:\d\d(?::\d\d)?)?[\])）】]?$"
 )
+_MARKS = frozenset("·•▪■□◆◇▶►●○-–—>»|")
 _LEADING_MARK = re.compile(r"^[·•▪■□◆◇▶►●○\-–—>»|]\s?")
+_DATE_ENDS = frozenset("0123456789])）】日")
 
 
 def _bare(text: str) -> str:
@@ -53,12 +60,15 @@ def _bare(text: str) -> str:
 
 def _is_headline(text: str) -> bool:
     """Tell by its length and words whether a link's text can be a headline."""
-    if len(text) > _MAX_CHARS:
+    size = len(text)
+    if not _MIN_CJK <= size <= _MAX_CHARS:
         return False
-    cjk = len(_CJK.findall(text))
-    if cjk < _MIN_CJK and (len(text) < _MIN_CHARS or text.count(" ") < _MIN_WORDS - 1):
+    cjk = 0 if text.isascii() else len(_CJK.findall(text))
+    if cjk < _MIN_CJK and (size < _MIN_CHARS or text.count(" ") < _MIN_WORDS - 1):
         return False
-    return not _SERVICE.search(text)
+    if size > _MAX_SERVICE:
+        return True
+    return not (_SERVICE_CJK.search(text) if cjk else _SERVICE_LATIN.search(text.lower()))
 
 
 def _text_of(page: Page, link: Link) -> str:
@@ -70,8 +80,11 @@ def _text_of(page: Page, link: Link) -> str:
         headings = [block.text for block in inside if block.element.tag in _HEADINGS]
         fitting = [block.text for block in inside if _is_headline(block.text)]
         text = headings[0] if headings else fitting[0] if fitting else ""
-    text = _LEADING_MARK.sub("", text)
-    return _TRAILING_DATE.sub("", text) if len(text) > _MIN_CJK + 10 else text
+    if text[:1] in _MARKS:
+        text = _LEADING_MARK.sub("", text)
+    if text[-1:] in _DATE_ENDS and len(text) > _MIN_CJK + 10:
+        text = _TRAILING_DATE.sub("", text)
+    return text
 
 
 class _Surroundings:
@@ -111,14 +124,18 @@ def headlines_from_links(page: Page, title: Title, body: Body) -> tuple[list[str
     found: dict[str, tuple[str, Link]] = {}
     for link in page.links:
         href = link.href.strip()
-        if link.block in taken or not href or _NO_PAGE.match(href) or _SHARE.search(href):
+        if len(link.text) < _MIN_CJK or link.block in taken or not href or _NO_PAGE.match(href):
+            continue
+        address = href.partition("#")[0]
+        if address in seen_addresses:
             continue
         text = _text_of(page, link)
         if not _is_headline(text):
             continue
         bare = _bare(text)
-        address = href.partition("#")[0]
-        if bare in own or bare in found or address in seen_addresses:
+        if bare in own or bare in found:
+            continue
+        if any(part in href for part in _SHARE_PARTS) and _SHARE.search(href):
             continue
         if link.block < len(page.blocks) and surroundings.is_service(page.blocks[link.block].element):
             continue

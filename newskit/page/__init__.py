@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_IMAGE_SOURCES = ("data-src", "data-original", "data-lazy-src", "src")
 _NAMING_ATTRIBUTES = ("class", "id", "itemprop", "role", "data-testid")
 
 
@@ -124,14 +125,33 @@ class Link:
     end: int = 0
 
 
-@dataclass(slots=True)
 class Image:
-    """A picture: its address as written, and the index of the block that follows it."""
+    """A picture: the index of the block that follows it, and its address and text, read when asked for."""
 
-    src: str
-    alt: str
-    block: int
-    element: Element = ROOT
+    __slots__ = ("block", "element", "node")
+
+    def __init__(self, node: Any, block: int, element: Element = ROOT) -> None:
+        self.node = node
+        self.block = block
+        self.element = element
+
+    @property
+    def src(self) -> str:
+        """The address as written, the true one where a script loads it later; "" where there is none."""
+        found = self.node.attributes
+        src = next((value for name in _IMAGE_SOURCES if (value := found.get(name))), "")
+        return "" if src.startswith("data:") else _folded(src)
+
+    @property
+    def alt(self) -> str:
+        """The text that stands for the picture."""
+        return _folded(self.node.attributes.get("alt") or "")
+
+
+def _folded(text: str) -> str:
+    from newskit.page.plain import folded
+
+    return folded(text)
 
 
 @dataclass(slots=True)

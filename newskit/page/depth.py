@@ -31,6 +31,9 @@ _TAG = re.compile(
     rb"ol|pre|s|search|section|small|span|strike|strong|summary|tt|u|ul)(?=[\s>/])",
     re.IGNORECASE,
 )
+_MULTIPLYING_TAG = re.compile(
+    rb"<(/?)(b|big|body|code|em|font|html|i|nobr|s|small|strike|strong|tt|u)(?=[\s>/])", re.IGNORECASE
+)
 _FORMATTING = frozenset(b"a b big code em font i nobr s small strike strong tt u".split())
 _ROOTS = frozenset((b"html", b"body"))
 # A tag up to its end; a quote counts only where a value begins.
@@ -115,13 +118,11 @@ def _shorten(found: re.Match[bytes]) -> bytes:
 
 
 def _is_unclosed(data: bytes) -> bool:
-    """Tell whether many more tags of some kind are opened than closed."""
+    """Tell whether many more formatting tags of some kind are opened than closed, or <html> and <body> repeated."""
     opened: Counter[bytes] = Counter()
-    for slash, name in _TAG.findall(data):
+    for slash, name in _MULTIPLYING_TAG.findall(data):
         opened[name.lower()] += -1 if slash else 1
-    if any(opened[name] > MAX_OPEN_FORMATTING for name in _FORMATTING):
-        return True
-    return sum(count for count in opened.values() if count > 0) > MAX_DEPTH
+    return any(count > MAX_OPEN_FORMATTING for count in opened.values())
 
 
 def cap_nesting(data: bytes) -> tuple[bytes, list[str]]:

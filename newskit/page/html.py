@@ -33,7 +33,6 @@ _WITHOUT_EVENTS = 1
 _MAX_WALK_DEPTH = 300
 _MAX_JSON_DEPTH = 40
 _MAX_JSON_OBJECTS = 200
-_IMAGE_SOURCES = ("data-src", "data-original", "data-lazy-src", "src")
 
 
 class _ScriptTexts(Sequence[str]):
@@ -87,13 +86,6 @@ class _Reader:
     def title(self, node: Any) -> None:
         if not self.page.title:
             self.page.title = folded(node.text(deep=True) or "")
-
-    def image(self, node: Any, element: Element) -> None:
-        found = node.attributes
-        src = next((value for name in _IMAGE_SOURCES if (value := found.get(name))), "")
-        if src and not src.startswith("data:"):
-            image = Image(plain(src.strip()), folded(found.get("alt") or ""), len(self.page.blocks), element)
-            self.page.images.append(image)
 
     def time(self, node: Any) -> None:
         if when := node.attributes.get("datetime"):
@@ -149,7 +141,7 @@ def _walk_body(reader: _Reader, body: Any) -> None:  # noqa: PLR0915 - see below
     The walk is one closure over local variables: attribute look-ups alone would make it a third slower.
     """
     page = reader.page
-    blocks, elements, links = page.blocks, page.elements, page.links
+    blocks, elements, links, images = page.blocks, page.elements, page.links, page.images
     waiting: list[str] = []  # pieces of the block that is being read
     link_chars = 0
     holder: Any = None  # the inline element in which its last piece stood
@@ -224,7 +216,7 @@ def _walk_body(reader: _Reader, body: Any) -> None:  # noqa: PLR0915 - see below
                 if waiting:
                     flush(element)
             elif kind == IMAGE:
-                reader.image(child, element)
+                images.append(Image(child, len(blocks), element))
             elif kind == SCRIPT:
                 reader.script(child)
             elif kind == META:
