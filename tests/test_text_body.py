@@ -1,6 +1,8 @@
 """Text pages: title and body from lines."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from newskit.body.kind_text import page_kind_text
 from newskit.body.text import find_text_body
@@ -152,3 +154,36 @@ def test_a_numbered_list_belongs_to_its_body_as_a_whole():
 def test_a_ranking_below_the_body_is_no_list_of_the_body():
     ranking = ["热门排行", *(f"{k}、{text}" for k, text in enumerate(RELATED[1:] * 2, 1))]
     assert found([*MENU, TITLE, CREDIT, *BODY, *ranking, *FOOT]) == (TITLE, BODY)
+
+
+PARTS = [
+    *BODY,
+    *ENGLISH,
+    *RELATED,
+    *FOOT,
+    *MENU,
+    TITLE,
+    CREDIT,
+    HEADLINES,
+    "",
+    "\u200b",
+    "。",
+    "1、",
+    "…",
+    "(",
+    "\x00",
+    "1 2 下一页",
+]
+
+
+@given(st.lists(st.sampled_from(PARTS) | st.text(max_size=8), max_size=40))
+def test_a_body_is_made_of_lines_of_the_page_in_their_order(lines):
+    page = read_text("\n".join(lines))
+    title, body = find_text_body(page)
+    assert body.paragraphs == [page.blocks[i].text for i in body.blocks]
+    assert body.blocks == sorted(set(body.blocks))
+    assert title.block not in body.blocks
+    assert 0 <= body.confidence <= 1
+    headlines, runs = headlines_from_lines(page, title, body)
+    assert not set(runs) & set(body.paragraphs) or len(set(lines)) < len(lines)
+    assert all(headlines)
