@@ -79,5 +79,13 @@ def test_a_state_that_is_not_there_is_no_input(tmp_path):
     assert not (tmp_path / "no.db").exists()
 
 
+def test_since_without_a_state_is_refused(tmp_path):
+    refused = sh("newskit run --since 2026-11-01 x", cwd=tmp_path)
+    assert (refused.status, refused.err) == (
+        2,
+        "newskit run: --since needs --state (newskit run --help)\n",
+    )
+
+
 def test_forget_wants_to_know_what(cron):
     assert sh("newskit state forget state.db", cwd=cron.state.parent).status == 2

@@ -47,3 +47,10 @@ def refuse(command: str, option: str, **others: object) -> None:
     for name, value in others.items():
         if value:
             raise usage(command, f"{option} does not go with --{name.replace('_', '-')}")
+
+
+def needs(command: str, option: str, **others: object) -> None:
+    """Refuse options that mean nothing without this one."""
+    for name, value in others.items():
+        if value:
+            raise usage(command, f"--{name.replace('_', '-')} needs {option}")

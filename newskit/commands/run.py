@@ -37,7 +37,7 @@ def run(
 ) -> None:
     """Parse, clean, split headlines and export: the same bytes as the four commands in a pipe."""
     from newskit.cleaning import CleanOptions
-    from newskit.commands.names import filled, refuse, shard_of
+    from newskit.commands.names import filled, needs, refuse, shard_of
     from newskit.commands.pages import check_encoding, input_names, raw_pages, read_options
     from newskit.commands.session import make_exporter, session
     from newskit.extract import ParseOptions
@@ -59,6 +59,7 @@ def run(
         wanted = RepeatedRun(state, output, errors, fields, duplicates, reading, repeat)
         run_repeatedly(names, stage, wanted, quiet=quiet, verbose=verbose)
         return
+    needs("run", "--state", since=since)
     if cluster is not None:
         from newskit.commands.sharded import ClusterRun, run_on_cluster
 
