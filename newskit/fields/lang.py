@@ -10,7 +10,7 @@ CLEAR_MARGIN = 3  # characters of one form more than of the other
 LATIN_CHARS = 400
 CLEAR_SCORE = 30  # about eight function words
 FEW_WORDS = 12  # a score of a few words is no proof against what the page declares
-SCRIPT_CHARS = 300  # enough to tell one script from another
+SCRIPT_CHARS = 160  # enough to tell one script from another
 SAMPLE_CHARS = 800  # enough for every language of the tables; more costs time and changes nothing
 
 _WORD = lazy("[^\\W\\d_]+(?:-[^\\W\\d_]+)?")
@@ -63,7 +63,7 @@ def find_lang(text: str, html_lang: str = "") -> str:
         if kana * 12 > eastern:
             return "ja"
         return chinese_form(sample, html_lang)
-    if other * 2 > len(start) - eastern:
+    if other > _between(start, "A", "\u0250"):
         return _script(sample, html_lang)
     return _latin(sample, html_lang)
 
