@@ -65,7 +65,7 @@ def find_lang(text: str, html_lang: str = "") -> str:
         return chinese_form(sample, html_lang)
     if other > _between(start, "A", "\u0250"):
         return _script(sample, html_lang)
-    return _latin(sample, html_lang)
+    return _latin(sample, html_lang) or (_script(sample, html_lang) if other else "")
 
 
 def _plain(html_lang: str) -> str:
