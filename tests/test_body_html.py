@@ -3,6 +3,7 @@
 import pytest
 
 from newskit.body.html import find_html_body
+from newskit.body.names import BODY_NAME, CAPTION, CONSENT, HARD, SOFT, flags_of
 from newskit.fields import Title
 from newskit.page.html import read_html
 
@@ -131,3 +132,22 @@ def test_confidence_is_a_chance():
 def test_hostile_pages_take_linear_time():
     assert body_of("文<br>" * 20_000) is not None
     assert body_of("<p>" + "很长的一句话，" * 200_000) is not None
+
+
+@pytest.mark.parametrize(
+    ("name", "flags"),
+    [
+        ("moreRelated side-bar", HARD),
+        ("side_bar1 related2", HARD),
+        ("sidebar", SOFT),
+        ("unrelated navy", 0),
+        ("articleBody", BODY_NAME),
+        ("post-content", BODY_NAME),
+        ("content post", 0),
+        ("OT-SDK Cookie", CONSENT),
+        ("img-caption", CAPTION),
+        ("", 0),
+    ],
+)
+def test_flags_of_names(name, flags):
+    assert flags_of(name) == flags

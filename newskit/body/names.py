@@ -33,6 +33,9 @@ _FLAG_OF = {
     **dict.fromkeys(_HARD_WORDS.split(), HARD),
 }
 
+_KNOWN = frozenset(_FLAG_OF) | _BODY_SECOND
+_SPACES = {code: " " for code in range(128) if not chr(code).islower()}
+
 
 def flags_of(name: str) -> int:
     """Return the flags of all words in a class name, an id or a property.
@@ -40,10 +43,15 @@ def flags_of(name: str) -> int:
     >>> flags_of("moreRelated side-bar") == HARD
     True
     """
+    if name.islower():
+        words = name.translate(_SPACES).split()
+    else:
+        words = [word.lower() for word in _WORD.findall(name)]
+    if _KNOWN.isdisjoint(words):
+        return 0
     flags = 0
     last = ""
-    for found in _WORD.findall(name):
-        word = found.lower()
+    for word in words:
         if word in _FLAG_OF:
             flags |= _FLAG_OF[word]
         elif word in _BODY_SECOND and last in _BODY_FIRST:
