@@ -287,6 +287,7 @@ def test_a_second_run_is_refused_and_a_killed_one_does_not_keep_the_next_out(cro
     run = start(cron)
     wait_for(waits.with_suffix(".started"))
     assert cron.run() == 75
+    assert cron.counts()["runs"] == 1  # to look is allowed
     assert f"{cron.state}: in use by newskit run since " in capsys.readouterr().err
     run.kill()
     run.communicate()
@@ -337,3 +338,18 @@ def test_dates_of_the_command_line(capsys):
         run_date("run", "23.11.2026")
     with pytest.raises(typer.Exit):
         seconds_of("run", "yesterday")
+
+
+def test_a_full_disk_costs_the_open_batch_only(cron):
+    pages = [f"page {n:02} " + "字" * 3000 for n in range(60)]
+    for n, page in enumerate(pages):
+        cron.put(f"{n:02}", page)
+    limit = [sys.executable, "-c", "import os, resource, sys; resource.setrlimit(resource.RLIMIT_FSIZE, (300000, 300000)); os.execv(sys.argv[1], sys.argv[1:])"]  # fmt: skip
+    run = [sys.executable, "-m", "tests.fake_stage", "repeat", cron.state, cron.output, "0", "7", cron.inbox]
+    full = subprocess.run([*limit, *run], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert (full.returncode, full.stderr) == (4, f"newskit run: {cron.output}: File too large\n")
+    written = cron.titles()
+    assert written == pages[: len(written)]
+    assert len(written) == 28  # four batches of 66 KB
+    assert cron.run() == 0
+    assert cron.titles() == pages

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -119,5 +119,7 @@ def _repeating(work: Session, repeat: Repeat) -> Iterator[Repeat]:
         work.notes.append(repeat.finish(counts))
         work.sums_up = not work.quiet
     except BaseException:
-        repeat.give_up()
+        # What cannot be undone now, on a full disk, is undone by the next run.
+        with suppress(sqlite3.Error, OutputFailed):
+            repeat.give_up()
         raise

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import fcntl
 import os
 from dataclasses import dataclass
@@ -70,7 +71,9 @@ class AppendedFile(Output):
     def close(self) -> None:
         """Close the file; what the last batch left out is for `cut_back`."""
         if self._raw is not None:
-            self._raw.close()
+            # Its buffer may be what the disk has refused.
+            with contextlib.suppress(OSError):
+                self._raw.close()
             self._raw = None
 
     def discard(self) -> None:
