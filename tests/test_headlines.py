@@ -194,3 +194,9 @@ def test_an_article_without_runs_is_left_alone():
 def test_the_pages_own_title_is_one_headline():
     run = "甲市开通三条地铁 市民出行更便利 乙县启动 转移群众 丙省发布"
     assert "市民出行更便利 乙县启动" in headlines(run, title="市民出行更便利 乙县启动")
+
+
+def test_bars_without_spaces_stay_inside_where_spaces_part():
+    run = "聚光灯｜看甲市如何开新局 早班车｜今天的五件大事 大家谈｜山里的学校怎么办"
+    assert all("｜" in line for line in headlines(run))
+    assert " ".join(headlines(run)) == run

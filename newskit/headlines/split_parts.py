@@ -137,12 +137,11 @@ def _settled(
     if kind == "bar":
         if 0 < left <= LABEL_CHARS and right >= left + LABEL_MARGIN and not count["list"]:
             return "inner"  # 短视频 | 六盘山下好风光
+        soft = count.get("soft", 0)
+        if soft and gap.end - gap.start == 1:
+            return "inner"  # 两会聚光灯｜看甲市如何开新局
         # A few bars among many spaces stand inside headlines.
-        return (
-            "sure"
-            if count["list"] or (count[kind] > 1 and count[kind] * 2 >= count.get("soft", 0))
-            else "inner"
-        )
+        return "sure" if count["list"] or (count[kind] > 1 and count[kind] * 2 >= soft) else "inner"
     if count["numbered"] and (
         _LONE_NUMBER.match(run, gap.end) or _NUMBER_ENDS.search(run, max(0, gap.start - 5), gap.start)
     ):

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 Array = Any
 K = MAX_PARTS
 LOW = -1e4
-STEPS, LISTS, LENGTH = 150, 24, 96  # of training; lists a step; parts a list at most
+STEPS, LISTS, LENGTH = 300, 24, 96  # of training; lists a step; parts a list at most
 RATE = 0.01
 MADE = 0.6  # share of lists put together from single headlines
 SEED = 0
