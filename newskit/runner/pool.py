@@ -1,0 +1,270 @@
+"""Worker processes, each a pool of one: when a worker dies, its pages alone are done again, one by one."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from functools import partial
+from multiprocessing import get_context
+from types import ModuleType
+from typing import Any, TypeVar
+
+from newskit.errors import Failure
+from newskit.runner import Running, processors
+from newskit.runner.worker import start_worker, work_on
+from newskit.sources.raw import Item, RawPage, Skipped
+
+Result = TypeVar("Result")
+
+CHUNK_BYTES = 2**18  # some 5 pages: far more work than sending them costs
+CHUNK_PAGES = 64
+_QUEUED = 2  # tasks at a worker: one at work, one waiting
+_WINDOW_CHUNKS = 6  # chunks a worker may be ahead of the one that is to come out next
+_WINDOW_BYTES = 2**25
+
+
+@dataclass(slots=True)
+class Chunk:
+    """Items in their order, and their results as they come in."""
+
+    items: list[Item]
+    size: int
+    results: dict[int, Any] = field(default_factory=dict)
+    waiting: int = 0
+
+    @property
+    def is_done(self) -> bool:
+        """Tell whether all results are in."""
+        return not self.waiting
+
+
+@dataclass(slots=True)
+class Task:
+    """Some pages of a chunk, by their places in it, to be done in one go."""
+
+    chunk: Chunk
+    places: list[int]
+    deaths: int = 0  # workers that died of these pages, or of a task that they were in
+
+    @property
+    def pages(self) -> list[RawPage]:
+        """Return the pages to work on."""
+        return [page for at in self.places if isinstance(page := self.chunk.items[at], RawPage)]
+
+
+class Worker:
+    """One worker process, replaced when it dies, and the tasks that it was given."""
+
+    def __init__(self, running: Running, start: Callable[[], ProcessPoolExecutor]) -> None:
+        self._running = running
+        self._start = start
+        self._pool: ProcessPoolExecutor | None = None
+        self.tasks: deque[tuple[Future[list[Any]], Task]] = deque()
+
+    def give(self, task: Task, work: Callable[[RawPage], Any], stage: str) -> None:
+        """Queue a task at this worker."""
+        if self._pool is None:
+            self._pool = self._start()
+        call = partial(work_on, work, task.pages, stage, self._running.page_timeout)
+        with _hidden_main(work):
+            try:
+                future = self._pool.submit(call)
+            except BrokenProcessPool:  # it died idle
+                self._pool = self._start()
+                future = self._pool.submit(call)
+        self.tasks.append((future, task))
+
+    def collect(self) -> tuple[list[Task], Failure | None]:
+        """Take in what is done. Where the worker has died, return the tasks to do again, the one at work first."""
+        while self.tasks and self.tasks[0][0].done():
+            future, task = self.tasks[0]
+            problem = future.exception()
+            if isinstance(problem, BrokenProcessPool):
+                return self._replace()
+            self.tasks.popleft()
+            if problem is not None:  # a result that cannot be sent
+                message = f"{type(problem).__name__}: {problem}"
+                return [task], Failure("", None, "", "internal", message)
+            for at, result in zip(task.places, future.result(), strict=True):
+                task.chunk.results[at] = result
+            task.chunk.waiting -= len(task.places)
+        return [], None
+
+    def _replace(self) -> tuple[list[Task], Failure | None]:
+        death = self._death()
+        tasks = [task for _, task in self.tasks]
+        self.tasks.clear()
+        self.stop()
+        return tasks, death
+
+    def _death(self) -> Failure:
+        """Say how the process died, without a page's name."""
+        status = None
+        for process in self._processes():
+            process.join(1)
+            status = process.exitcode
+        if status == -getattr(signal, "SIGALRM", 0):
+            message = f"took longer than --page-timeout {self._running.page_timeout:g} s"
+            return Failure("", None, "", "timeout", message)
+        how = f"signal {-status}" if status and status < 0 else f"status {status}"
+        return Failure("", None, "", "crashed", f"its worker died ({how})")
+
+    def _processes(self) -> list[Any]:
+        # The one thing that the executor does not tell. Without it a timeout is reported as a crash.
+        return list((getattr(self._pool, "_processes", None) or {}).values())
+
+    def stop(self, *, kindly: bool = False) -> None:
+        """End the process."""
+        if self._pool is None:
+            return
+        processes = self._processes()
+        if not kindly:
+            for process in processes:
+                process.kill()
+        self._pool.shutdown(wait=kindly, cancel_futures=True)
+        self._pool = None
+
+
+@contextmanager
+def _hidden_main(work: Callable[[RawPage], Any]) -> Iterator[None]:
+    """Start a process without running the main script in it once more, unless the work is defined there.
+
+    A worker starts sooner for it, and a script of a user's needs no `if __name__ == "__main__"`.
+    """
+    main = sys.modules["__main__"]
+    if type(work).__module__ != "__main__":
+        sys.modules["__main__"] = ModuleType("__main__")
+    try:
+        yield
+    finally:
+        sys.modules["__main__"] = main
+
+
+def run_in_workers(
+    pages: Iterable[Item], work: Callable[[RawPage], Result], stage: str, running: Running
+) -> Iterator[Result | Failure | Skipped]:
+    """Yield the results of run_pages, from worker processes."""
+    context = get_context("forkserver")
+    context.set_forkserver_preload(["newskit.runner.worker", type(work).__module__])
+
+    def start() -> ProcessPoolExecutor:
+        return ProcessPoolExecutor(1, context, start_worker, (running.page_memory,))
+
+    workers = [Worker(running, start) for _ in range(running.jobs or processors())]
+    kindly = False
+    try:
+        yield from Scheduler(workers, work, stage, running).run(pages)
+        kindly = True
+    finally:
+        for worker in workers:
+            worker.stop(kindly=kindly)
+
+
+class Scheduler:
+    """Reads chunks ahead within bounds, keeps the workers busy, and lets results out in order."""
+
+    def __init__(
+        self, workers: list[Worker], work: Callable[[RawPage], Any], stage: str, running: Running
+    ) -> None:
+        self._workers = workers
+        self._work = work
+        self._stage = stage
+        self._running = running
+        self._chunks: deque[Chunk] = deque()  # read and not yet out
+        self._again: deque[Task] = deque()
+        self._size = 0
+
+    def run(self, pages: Iterable[Item]) -> Iterator[Any]:
+        """Yield the results of all items."""
+        chunks = chunks_of(pages)
+        more = True
+        while more or self._chunks:
+            while self._has_room(more=more):
+                if self._again:
+                    self._give(self._again.popleft())
+                elif (chunk := next(chunks, None)) is not None:
+                    self._take(chunk)
+                else:
+                    more = False
+            yield from self._let_out()
+            self._wait()
+
+    def _has_room(self, *, more: bool) -> bool:
+        if self._again:
+            return any(len(worker.tasks) < _QUEUED for worker in self._workers)
+        is_idle = any(len(worker.tasks) < _QUEUED for worker in self._workers)
+        in_window = len(self._chunks) < _WINDOW_CHUNKS * len(self._workers) and self._size < _WINDOW_BYTES
+        return more and is_idle and (in_window or not self._chunks)
+
+    def _take(self, chunk: Chunk) -> None:
+        self._chunks.append(chunk)
+        self._size += chunk.size
+        places = [at for at, item in enumerate(chunk.items) if isinstance(item, RawPage)]
+        chunk.waiting = len(places)
+        if places:
+            self._give(Task(chunk, places))
+
+    def _give(self, task: Task) -> None:
+        worker = min(self._workers, key=lambda worker: len(worker.tasks))
+        worker.give(task, self._work, self._stage)
+
+    def _wait(self) -> None:
+        """Wait for a task to end, and take in all that have."""
+        futures = [future for worker in self._workers for future, _ in worker.tasks]
+        if futures and self._chunks and not self._chunks[0].is_done:
+            wait(futures, return_when=FIRST_COMPLETED)
+        for worker in self._workers:
+            tasks, death = worker.collect()
+            if death and tasks:
+                self._do_again(tasks[0], death)
+                self._again.extend(tasks[1:])
+
+    def _do_again(self, task: Task, death: Failure) -> None:
+        """Do the pages of a task one by one. A page that kills its worker for the second time, and alone, is guilty."""
+        if len(task.places) > 1 or not task.deaths:
+            self._again.extend(Task(task.chunk, [at], task.deaths + 1) for at in task.places)
+            return
+        page = task.pages[0]
+        failure = Failure(page.name, page.offset, self._stage, death.code, death.message)
+        task.chunk.results[task.places[0]] = failure
+        task.chunk.waiting -= 1
+
+    def _let_out(self) -> Iterator[Any]:
+        done = [chunk for chunk in self._chunks if chunk.is_done] if not self._running.ordered else []
+        while self._chunks and self._chunks[0].is_done:
+            chunk = self._chunks.popleft()
+            yield from self._results(chunk)
+            done = [each for each in done if each is not chunk]
+        for chunk in done:
+            self._chunks.remove(chunk)
+            yield from self._results(chunk)
+
+    def _results(self, chunk: Chunk) -> Iterator[Any]:
+        self._size -= chunk.size
+        for at, item in enumerate(chunk.items):
+            result = chunk.results.get(at, item)
+            if self._running.quarantine and isinstance(item, RawPage) and isinstance(result, Failure):
+                from newskit.runner.quarantine import keep
+
+                keep(self._running.quarantine, item, result)
+            yield result
+
+
+def chunks_of(pages: Iterable[Item]) -> Iterator[Chunk]:
+    """Yield items in chunks, each of so many bytes or items at most (one page may be larger)."""
+    chunk = Chunk([], 0)
+    for item in pages:
+        size = len(item.data) if isinstance(item, RawPage) else 0
+        if chunk.items and (chunk.size + size > CHUNK_BYTES or len(chunk.items) >= CHUNK_PAGES):
+            yield chunk
+            chunk = Chunk([], 0)
+        chunk.items.append(item)
+        chunk.size += size
+    if chunk.items:
+        yield chunk

@@ -1,0 +1,32 @@
+"""Pages that hang, crash or trip over a fault of ours, kept for whoever mends it."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+
+from newskit.errors import Failure, OutputFailed
+from newskit.record import dump_line
+from newskit.sources.raw import RawPage
+from newskit.sources.walk import describe
+
+CODES = ("timeout", "crashed", "memory", "internal")
+
+
+def keep(folder: str, page: RawPage, failure: Failure) -> None:
+    """Write the page's bytes as ID.page and what is known of it as ID.json, if it failed by no fault of its own.
+
+    ID is the start of the bytes' SHA-256: names of pages are never used as names of files. Raises OutputFailed.
+    """
+    if failure.code not in CODES:
+        return
+    name = os.path.join(folder, hashlib.sha256(page.data).hexdigest()[:16])
+    known = {**failure.as_dict(), "url": page.url, "charset": page.charset, "form": page.form}
+    try:
+        os.makedirs(folder, exist_ok=True)
+        with open(f"{name}.page", "wb") as file:
+            file.write(page.data)
+        with open(f"{name}.json", "wb") as file:
+            file.write(dump_line(known))
+    except OSError as problem:
+        raise OutputFailed(f"{folder}: {describe(problem)}") from problem

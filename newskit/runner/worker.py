@@ -1,0 +1,63 @@
+"""What runs in a worker process: a few pages at a time, each within its bounds."""
+
+from __future__ import annotations
+
+import os
+import signal
+import threading
+from collections.abc import Callable
+from multiprocessing import parent_process
+from typing import TypeVar
+
+from newskit.errors import Failure
+from newskit.runner import attempt
+from newskit.sources.raw import RawPage
+
+Result = TypeVar("Result")
+
+# A worker's own modules, model and stacks, on top of what it has when it starts.
+_OWN_MEMORY = 2**28
+
+
+def start_worker(page_memory: int) -> None:
+    """Set a worker up: Ctrl-C is the main process's business, memory is bounded, nobody outlives the main process."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    if hasattr(signal, "SIGALRM"):
+        signal.signal(signal.SIGALRM, signal.SIG_DFL)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+    if page_memory:
+        _bound_memory(page_memory)
+
+
+def _end_with_parent() -> None:
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
+
+
+def _bound_memory(page_memory: int) -> None:
+    import resource
+
+    with open("/proc/self/statm", encoding="ascii") as file:
+        now = int(file.read().split()[0]) * resource.getpagesize()
+    _, most = resource.getrlimit(resource.RLIMIT_AS)
+    resource.setrlimit(resource.RLIMIT_AS, (now + _OWN_MEMORY + page_memory, most))
+
+
+def work_on(
+    work: Callable[[RawPage], Result], pages: list[RawPage], stage: str, page_timeout: float
+) -> list[Result | Failure]:
+    """Return what `work` makes of each page. A page that takes too long ends the process.
+
+    The kernel's own timer does that: no signal handler of Python's runs while C code hangs.
+    """
+    results = []
+    for page in pages:
+        if page_timeout:
+            signal.setitimer(signal.ITIMER_REAL, page_timeout)
+        results.append(attempt(work, page, stage))
+    if page_timeout:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+    return results

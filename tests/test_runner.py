@@ -1,0 +1,167 @@
+"""One ordered map over pages: the same results for any number of jobs, and a page that goes wrong costs itself."""
+
+from __future__ import annotations
+
+import os
+import signal
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from newskit.errors import Failure, OutputFailed
+from newskit.runner import Running, processors, run_pages
+from newskit.runner.pool import CHUNK_BYTES, CHUNK_PAGES, chunks_of
+from newskit.sources.raw import InputEnd, RawPage, Skipped
+from tests.fakes import Obedient
+
+
+def pages(*texts):
+    return [RawPage(f"{number}.html", text.encode(), offset=number) for number, text in enumerate(texts)]
+
+
+def run(items, **how):
+    return list(run_pages(items, Obedient(), "test", Running(**how)))
+
+
+def codes(results):
+    return [result.code if isinstance(result, Failure) else "ok" for result in results]
+
+
+def test_results_are_the_same_in_order_for_any_number_of_jobs():
+    items = [
+        *pages(*(f"page {number}" * (number % 7 * 999) for number in range(300)), "raise", "bad"),
+        Failure("gone", None, "read", "unreadable", "no such file"),
+        Skipped("b", "a picture"),
+        InputEnd("c", "", 3),
+    ]
+    alone = run(items)
+    assert len(alone) == len(items)
+    assert run(items, jobs=3) == alone
+    unordered = run(items, jobs=3, ordered=False)
+    assert sorted(map(repr, unordered)) == sorted(map(repr, alone))
+
+
+def test_work_is_done_in_several_processes_but_not_for_one_job():
+    items = pages(*["pid"] * 300)
+    assert set(run(items)) == {os.getpid()}
+    found = set(run([RawPage("x", b"pid " + b"x" * CHUNK_BYTES) for _ in range(12)], jobs=2))
+    assert len(found) == 2
+    assert os.getpid() not in found
+
+
+def test_page_that_hangs_costs_itself_alone():
+    started = time.monotonic()
+    results = run(pages("a", "hang", "b", "c"), jobs=2, page_timeout=0.4)
+    assert codes(results) == ["ok", "timeout", "ok", "ok"]
+    assert (results[1].file, results[1].offset, results[1].stage) == ("1.html", 1, "test")
+    assert time.monotonic() - started < 20
+
+
+def test_worker_that_dies_is_replaced_and_only_the_culprit_named():
+    results = run(pages(*"abc", "die", *"def", "segfault", "g"), jobs=2)
+    assert codes(results) == ["ok"] * 3 + ["crashed"] + ["ok"] * 3 + ["crashed", "ok"]
+    assert results[3].message == "its worker died (status 3)"
+    assert results[7].message == f"its worker died (signal {int(signal.SIGSEGV)})"
+
+
+def test_limits_hold_for_one_job_too():
+    assert codes(run(pages("a", "hang", "b"), page_timeout=0.3)) == ["ok", "timeout", "ok"]
+
+
+def test_page_that_eats_memory_costs_itself_alone():
+    assert codes(run(pages("a", "grow", "b"), jobs=2, page_memory=2**28)) == ["ok", "memory", "ok"]
+
+
+def test_result_that_cannot_be_sent_costs_itself_alone():
+    assert codes(run(pages("a", "unsendable", "b"), jobs=2)) == ["ok", "internal", "ok"]
+
+
+def test_worker_killed_from_outside_costs_nothing():
+    items = (RawPage(str(number), b"pid " + b"x" * CHUNK_BYTES) for number in range(40))
+    killed = None
+    results = []
+    for result in run_pages(items, Obedient(0.01), "test", Running(jobs=2)):
+        if killed is None:
+            killed = result
+            os.kill(killed, signal.SIGKILL)
+        results.append(result)
+    assert len(results) == 40
+    assert not any(isinstance(result, Failure) for result in results)
+    assert len(set(results)) == 3
+
+
+def test_culprits_are_kept_in_quarantine(tmp_path):
+    folder = tmp_path / "bad"
+    run(pages("a", "die 1", "raise 2", "bad 3"), jobs=2, quarantine=str(folder))
+    kept = sorted(file.read_bytes() for file in folder.glob("*.page"))
+    assert kept == [b"die 1", b"raise 2"]
+    assert len(list(folder.glob("*.json"))) == 2
+    run(pages("raise 4"), quarantine=str(folder))
+    assert len(list(folder.glob("*.page"))) == 3
+
+
+def test_quarantine_that_cannot_be_written_is_an_output_error(tmp_path):
+    (tmp_path / "file").write_text("")
+    with pytest.raises(OutputFailed):
+        run(pages("raise"), quarantine=f"{tmp_path}/file/bad")
+
+
+def test_reading_ahead_is_bounded():
+    taken = 0
+
+    def endless():
+        nonlocal taken
+        while True:
+            taken += 1
+            yield RawPage(str(taken), b"x" * 2**20)
+
+    results = run_pages(endless(), Obedient(), "test", Running(jobs=2))
+    assert next(results)
+    assert taken < 40
+    results.close()
+
+
+def test_workers_end_with_the_generator():
+    results = run_pages(pages(*["pid"] * 500), Obedient(0.001), "test", Running(jobs=2))
+    pid = next(results)
+    results.close()
+    for _ in range(100):
+        try:
+            os.kill(pid, 0)
+        except ProcessLookupError:
+            return
+        time.sleep(0.05)
+    pytest.fail("the worker is still there")
+
+
+def test_processors_are_at_least_one():
+    assert processors() >= 1
+
+
+@settings(max_examples=200)
+@given(st.lists(st.integers(0, CHUNK_BYTES // 3), max_size=300))
+def test_chunks_hold_all_items_within_their_bounds(sizes):
+    items = [
+        RawPage(str(number), bytes(size)) if size else Skipped(str(number), "x")
+        for number, size in enumerate(sizes)
+    ]
+    chunks = list(chunks_of(items))
+    assert [item for chunk in chunks for item in chunk.items] == items
+    assert all(len(chunk.items) <= CHUNK_PAGES for chunk in chunks)
+    assert all(chunk.size <= CHUNK_BYTES for chunk in chunks)
+
+
+@settings(max_examples=8)
+@given(st.lists(st.sampled_from(["a", "die", "raise", "bad", "bb", "unsendable"]), max_size=20))
+def test_pages_in_are_results_out_whatever_happens(texts):
+    expected = {
+        "a": "ok",
+        "bb": "ok",
+        "die": "crashed",
+        "raise": "internal",
+        "bad": "bad_input",
+        "unsendable": "internal",
+    }
+    assert codes(run(pages(*texts), jobs=2)) == [expected[text] for text in texts]
