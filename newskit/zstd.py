@@ -5,8 +5,8 @@ from __future__ import annotations
 import sys
 
 if sys.version_info >= (3, 14):
-    from compression.zstd import ZstdDecompressor, ZstdFile
+    from compression.zstd import ZstdDecompressor, ZstdFile, compress
 else:
-    from backports.zstd import ZstdDecompressor, ZstdFile
+    from backports.zstd import ZstdDecompressor, ZstdFile, compress
 
-__all__ = ["ZstdDecompressor", "ZstdFile"]
+__all__ = ["ZstdDecompressor", "ZstdFile", "compress"]

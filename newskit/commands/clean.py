@@ -9,6 +9,11 @@ def clean(
     files: opt.Files = None,
     *,
     keep_dropped: opt.KeepDropped = False,
+    jobs: opt.Jobs = 1,
+    unordered: opt.Unordered = False,
+    page_timeout: opt.PageTimeout = None,
+    page_memory: opt.PageMemory = "",
+    quarantine: opt.Quarantine = "",
     output: opt.Output = None,
     errors: opt.Errors = None,
     line_buffered: opt.LineBuffered = False,
@@ -19,13 +24,20 @@ def clean(
 
     Reads article lines, or plain text lines, and writes the same kind.
     """
+    from contextlib import closing
+
     from newskit.cleaning import CleanOptions
     from newskit.commands.session import names_or_stdin, session
+    from newskit.commands.working import running
     from newskit.lines import read_lines
     from newskit.runner import run_pages
     from newskit.stages import CleanStage
 
     stage = CleanStage(CleanOptions(keep_dropped=keep_dropped))
+    limits = (page_timeout, page_memory)
+    how = running("clean", jobs, unordered=unordered, limits=limits, quarantine=quarantine)
     with session("clean", output, errors, quiet=quiet, verbose=verbose, line_buffered=line_buffered) as work:
-        for result in run_pages(read_lines(names_or_stdin("clean", files), text=True), stage, "clean"):
-            work.take(result)
+        lines = read_lines(names_or_stdin("clean", files), text=True)
+        with closing(run_pages(lines, stage, "clean", how)) as results:
+            for result in results:
+                work.take(result)

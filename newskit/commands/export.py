@@ -1,4 +1,4 @@
-"""newskit export: article lines to the final JSON Lines."""
+"""newskit export: article lines to the final JSON Lines, CSV or Parquet."""
 
 from __future__ import annotations
 
@@ -10,6 +10,10 @@ def export(
     *,
     fields: opt.Fields = "",
     duplicates: opt.Duplicates = "id",
+    flatten: opt.Flatten = False,
+    explode: opt.Explode = "",
+    split_by: opt.SplitBy = "",
+    form: opt.Format = "",
     output: opt.Output = None,
     errors: opt.Errors = None,
     line_buffered: opt.LineBuffered = False,
@@ -17,12 +21,18 @@ def export(
     verbose: opt.Verbose = False,
 ) -> None:
     """Check article lines against the schema, select fields, drop duplicates, write JSON Lines whole or not at all."""
-    from newskit.commands.session import make_exporter, names_or_stdin, session
+    from functools import partial
+
+    from newskit.commands.session import names_or_stdin, session
+    from newskit.commands.target import Target
     from newskit.lines import read_lines
     from newskit.runner import run_pages
 
-    exporter = make_exporter("export", fields, duplicates)
-    with session("export", output, errors, quiet=quiet, verbose=verbose, line_buffered=line_buffered) as work:
+    target = Target(output, fields, duplicates, explode, flatten, form, split_by)
+    target.check("export")
+    exporter = target.exporter()
+    opened = partial(target.open, line_buffered=line_buffered)
+    with session("export", opened, errors, quiet=quiet, verbose=verbose) as work:
         for result in run_pages(read_lines(names_or_stdin("export", files)), exporter, "export"):
             work.take(result)
         work.notes.extend(exporter.notes())

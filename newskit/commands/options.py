@@ -123,3 +123,52 @@ Duplicates = Annotated[
         metavar="BY", help="Drop later copies by id (same page bytes) or body (same text), or keep them."
     ),
 ]
+Format = Annotated[
+    str, typer.Option("--format", metavar="FORMAT", show_default=False, help="jsonl, csv or parquet; by the output's name if not given."),
+]  # fmt: skip
+Flatten = Annotated[
+    bool, typer.Option("--flatten", help="Lay objects flat: dateline.place beside the other keys.")
+]
+Explode = Annotated[
+    str,
+    typer.Option(metavar="LIST", show_default=False, help="Write a line for each item of this list: headlines, authors, …"),
+]  # fmt: skip
+SplitBy = Annotated[
+    str,
+    typer.Option(
+        "--split-by", metavar="BY", show_default=False,
+        help="Write a file for each day, source or host, or for every N records; -o FOLDER/ or a name with {}.",
+    ),
+]  # fmt: skip
+
+Jobs = Annotated[
+    int, typer.Option("--jobs", "-j", min=0, metavar="N", help="Work in N processes; 0 for one a processor.")
+]
+Unordered = Annotated[bool, typer.Option("--unordered", help="Write records as they are ready.")]
+PageTimeout = Annotated[
+    float | None,
+    typer.Option(
+        "--page-timeout", min=0, metavar="SECONDS", show_default=False,
+        help="Give up a page after this; 60 with --jobs, 0 for never.",
+    ),
+]  # fmt: skip
+PageMemory = Annotated[
+    str,
+    typer.Option(
+        "--page-memory", metavar="SIZE", show_default=False,
+        help="Give up a page that takes more; 2G with --jobs, 0 for no bound.",
+    ),
+]  # fmt: skip
+Quarantine = Annotated[
+    str,
+    typer.Option(
+        metavar="DIR", show_default=False, help="Keep pages that hang, crash or break newskit in DIR."
+    ),
+]
+Resume = Annotated[
+    bool, typer.Option("--resume", help="Go on where an interrupted run to the same -o stopped.")
+]
+ManifestFile = Annotated[
+    str | None,
+    typer.Option("--manifest", metavar="FILE", show_default=False, help="Write what went in and came out, with digests and options."),
+]  # fmt: skip

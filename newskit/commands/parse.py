@@ -18,6 +18,11 @@ def parse(
     text_field: opt.TextField = "",
     url_field: opt.UrlField = "",
     max_page_bytes: opt.MaxPageBytes = opt.MAX_PAGE_BYTES,
+    jobs: opt.Jobs = 1,
+    unordered: opt.Unordered = False,
+    page_timeout: opt.PageTimeout = None,
+    page_memory: opt.PageMemory = "",
+    quarantine: opt.Quarantine = "",
     output: opt.Output = None,
     errors: opt.Errors = None,
     line_buffered: opt.LineBuffered = False,
@@ -29,16 +34,22 @@ def parse(
     Prints an article line a page. Reads files, folders (-r), standard input; compressed (.gz .zst .bz2 .xz) or not;
     JSON Lines with a page a line. First bytes decide what an input is.
     """
+    from contextlib import closing
+
     from newskit.commands.pages import check_encoding, input_names, raw_pages, read_options
     from newskit.commands.session import session
+    from newskit.commands.working import running
     from newskit.extract import ParseOptions
     from newskit.runner import run_pages
     from newskit.stages import ParseStage
 
     check_encoding("parse", encoding)
     reading = read_options("parse", input_format, (html_field, text_field, url_field), max_page_bytes)
+    limits = (page_timeout, page_memory)
+    how = running("parse", jobs, unordered=unordered, limits=limits, quarantine=quarantine)
     with session("parse", output, errors, quiet=quiet, verbose=verbose, line_buffered=line_buffered) as work:
         names = input_names("parse", files, files_from, null=null)
         pages = raw_pages(names, reading, recursive=recursive, url=url)
-        for result in run_pages(pages, ParseStage(ParseOptions(encoding)), "parse"):
-            work.take(result)
+        with closing(run_pages(pages, ParseStage(ParseOptions(encoding)), "parse", how)) as results:
+            for result in results:
+                work.take(result)

@@ -11,7 +11,7 @@ from datetime import datetime
 
 from newskit.commands.session import Session, make_exporter, session, usage
 from newskit.errors import OutputFailed
-from newskit.runner import run_pages
+from newskit.runner import IN_PROCESS, Running, run_pages
 from newskit.sources.raw import RawPage, ReadOptions
 from newskit.sources.read import read_inputs
 from newskit.sources.walk import STDIN, find_inputs
@@ -34,6 +34,7 @@ class RepeatedRun:
     duplicates: str
     reading: ReadOptions
     repeat: RepeatOptions
+    running: Running = IN_PROCESS
 
 
 def run_repeatedly(
@@ -56,7 +57,7 @@ def run_repeatedly(
         pages = repeat.pages(
             find_inputs(files_only(names), recursive=True), lambda given: read_inputs([given], wanted.reading)
         )
-        for result in run_pages(pages, stage, "run"):
+        for result in run_pages(pages, stage, "run", wanted.running):
             if isinstance(result, Taken):
                 repeat.end_input(result)
                 continue

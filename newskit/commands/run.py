@@ -18,9 +18,20 @@ def run(
     text_field: opt.TextField = "",
     url_field: opt.UrlField = "",
     max_page_bytes: opt.MaxPageBytes = opt.MAX_PAGE_BYTES,
+    jobs: opt.Jobs = 1,
+    unordered: opt.Unordered = False,
+    page_timeout: opt.PageTimeout = None,
+    page_memory: opt.PageMemory = "",
+    quarantine: opt.Quarantine = "",
     keep_dropped: opt.KeepDropped = False,
     fields: opt.Fields = "",
     duplicates: opt.Duplicates = "id",
+    flatten: opt.Flatten = False,
+    explode: opt.Explode = "",
+    split_by: opt.SplitBy = "",
+    form: opt.Format = "",
+    resume: opt.Resume = False,
+    manifest: opt.ManifestFile = None,
     state: opt.State = None,
     since: opt.Since = "",
     max_tries: opt.MaxTries = 3,
@@ -35,47 +46,54 @@ def run(
     quiet: opt.Quiet = False,
     verbose: opt.Verbose = False,
 ) -> None:
-    """Parse, clean, split headlines and export: the same bytes as the four commands in a pipe."""
+    """Parse, clean, split headlines and export: the same bytes as the four commands in a pipe.
+
+    A run to -o FILE that was interrupted or killed goes on with --resume, to the same bytes.
+    """
+    from dataclasses import replace
+
     from newskit.cleaning import CleanOptions
     from newskit.commands.names import filled, needs, refuse, shard_of
-    from newskit.commands.pages import check_encoding, input_names, raw_pages, read_options
-    from newskit.commands.session import make_exporter, session
+    from newskit.commands.pages import check_encoding, input_names, read_options
+    from newskit.commands.target import Target
+    from newskit.commands.whole import WholeRun, run_whole
+    from newskit.commands.working import running
     from newskit.extract import ParseOptions
-    from newskit.runner import run_pages
     from newskit.stages import RunStage, SplitOptions
 
     check_encoding("run", encoding)
-    if date or shard or "{" in f"{output}{errors}":
+    if date or shard or "{date}" in f"{output}{errors}" or "{shard}" in f"{output}{errors}":
         output, errors = filled("run", output, date, shard), filled("run", errors, date, shard)
     reading = read_options("run", input_format, (html_field, text_field, url_field), max_page_bytes)
-    names = input_names("run", files, files_from, null=null)
+    target = Target(output, fields, duplicates, explode, flatten, form, split_by)
+    target.check("run")
+    limits = (page_timeout, page_memory)
+    how = running("run", jobs, unordered=unordered, limits=limits, quarantine=quarantine)
     stage = RunStage(ParseOptions(encoding), CleanOptions(keep_dropped=keep_dropped), SplitOptions())
+    names = input_names("run", files, files_from, null=null)
     if state is not None:
         from newskit.commands.repeated import RepeatedRun, run_repeatedly, seconds_of
         from newskit.state.repeat import RepeatOptions
 
-        refuse("run", "--state", url=url, shard=shard, cluster=cluster)
+        refuse("run", "--state", url=url, shard=shard, cluster=cluster, resume=resume, manifest=manifest)
+        refuse("run", "--state", split_by=split_by, unordered=unordered, flatten=flatten, explode=explode)
         repeat = RepeatOptions(seconds_of("run", since), max_tries, batch)
-        wanted = RepeatedRun(state, output, errors, fields, duplicates, reading, repeat)
+        wanted = RepeatedRun(state, output, errors, fields, duplicates, reading, repeat, how)
         run_repeatedly(names, stage, wanted, quiet=quiet, verbose=verbose)
         return
     needs("run", "--state", since=since)
     if cluster is not None:
         from newskit.commands.sharded import ClusterRun, run_on_cluster
 
-        refuse("run", "--cluster", url=url, shard=shard, fields=fields)
+        refuse("run", "--cluster", url=url, shard=shard, fields=fields, resume=resume, manifest=manifest)
+        refuse("run", "--cluster", split_by=split_by, flatten=flatten, explode=explode, format=form)
         on_cluster = ClusterRun(cluster, output, errors, reading, shard_bytes, recursive)
         run_on_cluster(names, stage, on_cluster, quiet=quiet, verbose=verbose)
         return
     if shard:
-        from newskit.commands.sharded import shard_pages
-
-        refuse("run", "--shard", url=url, fields=fields)
-        pages, duplicates = shard_pages(names, reading, shard_of("run", shard), recursive=recursive), "keep"
-    else:
-        pages = raw_pages(names, reading, recursive=recursive, url=url)
-    exporter = make_exporter("run", fields, duplicates)
-    with session("run", output, errors, quiet=quiet, verbose=verbose, line_buffered=line_buffered) as work:
-        for result in run_pages(pages, stage, "run"):
-            work.take(exporter.line(result) if isinstance(result, bytes) else result)
-        work.notes.extend(exporter.notes())
+        refuse("run", "--shard", url=url, fields=fields, resume=resume, manifest=manifest)
+        target = replace(target, duplicates="keep")
+    part = shard_of("run", shard) if shard else None
+    whole = WholeRun(target, errors, reading, how, recursive, url, resume, manifest, part)
+    named = files if files and files_from is None else names
+    run_whole(named, stage, whole, loud=(quiet, verbose), line_buffered=line_buffered)

@@ -5,15 +5,15 @@ from __future__ import annotations
 import os
 import signal
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from types import FrameType
 from typing import TYPE_CHECKING
 
 import typer
 
 from newskit.errors import ExitStatus, Failure, NewskitError, OutputFailed, StateBusy, UnreadableInput
-from newskit.output import Output, OutputFile, ReaderLeft, open_output
+from newskit.output import Output, ReaderLeft, StandardOutput, open_output
 from newskit.sources.raw import InputEnd, Skipped
 
 if TYPE_CHECKING:
@@ -60,10 +60,17 @@ class Session:
         self.notes: list[str] = []
         self.sums_up = verbose
         self.gate_missed = False
+        self.afterwards: list[Callable[[], None]] = []  # to do when the outputs are final
+        self.on_going: Callable[[], None] | None = None  # called for every item: shows progress
+        self.others: list[Output] = []  # what else is written, and closed by those who write it
+        self.is_untouched = False  # nothing is written yet, and what an earlier run left must stay
+        self.hint = ""  # how to go on after an interruption
         self._errors = errors
 
     def take(self, result: bytes | Failure | Skipped) -> None:
         """Write what a stage made of one page or line, and count it."""
+        if self.on_going:
+            self.on_going()
         if isinstance(result, Failure):
             self.failure(result)
         elif isinstance(result, Skipped):
@@ -103,19 +110,49 @@ class Session:
 
     def close(self) -> None:
         """Make the outputs final; with no input read, an earlier output file is left as it is."""
-        if self.status() is ExitStatus.NO_INPUT and isinstance(self.output, OutputFile):
+        if self.status() is ExitStatus.NO_INPUT and not isinstance(self.output, StandardOutput):
             self.output.discard()
         else:
             self.output.close()
         if self._errors:
             self._errors.close()
             self._errors = None
+        for act in self.afterwards:
+            act()
 
     def discard(self) -> None:
         """Give up the output; the error lines stay."""
+        if self.is_untouched:
+            self.leave()
+            return
         self.output.discard()
         if self._errors:
             self._errors.close()
+        for other in self.others:
+            other.discard()
+
+    def leave(self) -> None:
+        """Let go of all outputs as they are."""
+        for output in self.outputs():
+            output.leave()
+
+    def outputs(self) -> list[Output]:
+        """Return all that is written to: the records first."""
+        return [self.output, *([self._errors] if self._errors else []), *self.others]
+
+    def written(self) -> list[str]:
+        """Return the names of the files that hold the records."""
+        return self.output.names()
+
+    def keep(self) -> str:
+        """Leave off early: whole lines are kept where they can be; return what to say of it."""
+        if self.is_untouched:
+            self.leave()
+            return ""
+        kept = self.output.keep()
+        for output in self.outputs()[1:]:
+            output.keep()
+        return f"interrupted: {self.records} records are in {kept}{self.hint}" if kept else ""
 
     def summary(self) -> str:
         """Return the line that adds up: pages in = records + errors + skipped."""
@@ -131,7 +168,7 @@ def _shown_name(name: str) -> str:
 @contextmanager
 def session(
     command: str,
-    output: str | Output | None = None,
+    output: str | Output | Callable[[], Output] | None = None,
     errors: str | Output | None = None,
     *,
     quiet: bool = False,
@@ -142,7 +179,7 @@ def session(
     signal.signal(signal.SIGTERM, _on_sigterm)
     current: Session | None = None
     try:
-        sink = output if isinstance(output, Output) else open_output(output, line_buffered=line_buffered)
+        sink = _sink(output, line_buffered=line_buffered)
         error_sink = open_output(errors) if isinstance(errors, str) else errors
         current = Session(command, sink, error_sink, quiet=quiet, verbose=verbose)
         yield current
@@ -158,7 +195,7 @@ def session(
         say(f"newskit {command}: {problem}")
         status = ExitStatus.OUTPUT_FAILED
         if current:
-            current.discard()
+            _give_up(current)
     except NewskitError as problem:
         say(f"newskit {command}: {problem}")
         status = _STATUSES.get(type(problem), ExitStatus.SOME_FAILED)
@@ -167,9 +204,35 @@ def session(
     except (KeyboardInterrupt, Terminated) as signalled:
         status = ExitStatus.INTERRUPTED if isinstance(signalled, KeyboardInterrupt) else ExitStatus.TERMINATED
         if current:
-            current.discard()
+            _interrupt(current)
     if status:
         raise typer.Exit(int(status))
+
+
+def _sink(output: str | Output | Callable[[], Output] | None, *, line_buffered: bool) -> Output:
+    if isinstance(output, Output):
+        return output
+    return output() if callable(output) else open_output(output, line_buffered=line_buffered)
+
+
+def _interrupt(work: Session) -> None:
+    """End quickly on a signal: what is there is kept, and a word said on how to go on."""
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        if said := work.keep():
+            say(f"newskit {work.command}: {said}")
+    except NewskitError as problem:
+        say(f"newskit {work.command}: {problem}")
+
+
+def _give_up(work: Session) -> None:
+    """End where an output cannot be written: what can be gone on with is kept."""
+    if not work.hint:
+        work.discard()
+        return
+    with suppress(NewskitError):
+        work.keep()
 
 
 def usage(command: str, message: str) -> typer.Exit:
@@ -193,8 +256,8 @@ def names_or_stdin(command: str, names: list[str] | None) -> list[str]:
 
 def make_exporter(command: str, fields: str, duplicates: str, seen: Seen | None = None) -> Exporter:
     """Make the exporter of --fields and --duplicates; `seen` knows the records of earlier runs."""
-    from newskit.export import DUPLICATES, Exporter
+    from newskit.commands.target import Target
 
-    if duplicates not in DUPLICATES:
-        raise usage(command, f"--duplicates: {duplicates} is none of {', '.join(DUPLICATES)}")
-    return Exporter(tuple(name.strip() for name in fields.split(",") if name.strip()), duplicates, seen)
+    target = Target(fields=fields, duplicates=duplicates)
+    target.check(command)
+    return target.exporter(seen)

@@ -8,6 +8,11 @@ from newskit.commands import options as opt
 def split_headlines(
     files: opt.Files = None,
     *,
+    jobs: opt.Jobs = 1,
+    unordered: opt.Unordered = False,
+    page_timeout: opt.PageTimeout = None,
+    page_memory: opt.PageMemory = "",
+    quarantine: opt.Quarantine = "",
     output: opt.Output = None,
     errors: opt.Errors = None,
     line_buffered: opt.LineBuffered = False,
@@ -18,13 +23,20 @@ def split_headlines(
 
     Reads article lines (headline_runs becomes headlines), or plain text lines, and prints one headline a line.
     """
+    from contextlib import closing
+
     from newskit.commands.session import names_or_stdin, session
+    from newskit.commands.working import running
     from newskit.lines import read_lines
     from newskit.runner import run_pages
     from newskit.stages import SplitOptions, SplitStage
 
     command = "split-headlines"
     stage = SplitStage(SplitOptions())
+    limits = (page_timeout, page_memory)
+    how = running(command, jobs, unordered=unordered, limits=limits, quarantine=quarantine)
     with session(command, output, errors, quiet=quiet, verbose=verbose, line_buffered=line_buffered) as work:
-        for result in run_pages(read_lines(names_or_stdin(command, files), text=True), stage, command):
-            work.take(result)
+        lines = read_lines(names_or_stdin(command, files), text=True)
+        with closing(run_pages(lines, stage, command, how)) as results:
+            for result in results:
+                work.take(result)

@@ -9,7 +9,7 @@ one job it must pickle, and so must its results.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -41,7 +41,7 @@ IN_PROCESS = Running()
 
 def run_pages(
     pages: Iterable[Item], work: Callable[[RawPage], Result], stage: str, running: Running = IN_PROCESS
-) -> Iterator[Result | Failure | Skipped]:
+) -> Generator[Result | Failure | Skipped]:
     """Yield for every page what `work` makes of it, a Failure where it cannot; what is no page passes through.
 
     `stage` is the name in error lines. Close the generator to stop early: workers end with it. Raises OutputFailed
@@ -60,7 +60,7 @@ def run_pages(
 
 def _in_process(
     pages: Iterable[Item], work: Callable[[RawPage], Result], stage: str, quarantine: str
-) -> Iterator[Result | Failure | Skipped]:
+) -> Generator[Result | Failure | Skipped]:
     for page in pages:
         if not isinstance(page, RawPage):
             yield page

@@ -5,7 +5,7 @@ from __future__ import annotations
 import signal
 import sys
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
@@ -148,7 +148,7 @@ def _hidden_main(work: Callable[[RawPage], Any]) -> Iterator[None]:
 
 def run_in_workers(
     pages: Iterable[Item], work: Callable[[RawPage], Result], stage: str, running: Running
-) -> Iterator[Result | Failure | Skipped]:
+) -> Generator[Result | Failure | Skipped]:
     """Yield the results of run_pages, from worker processes."""
     context = get_context("forkserver")
     context.set_forkserver_preload(["newskit.runner.worker", type(work).__module__])

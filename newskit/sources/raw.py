@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
@@ -57,3 +58,6 @@ class ReadOptions:
     url_fields: tuple[str, ...] = ("url", "link", "uri")
     max_page_bytes: int = 64 * 2**20  # the largest real news page seen is 4 MB
     digests: bool = False  # take the SHA-256 of every input on the way
+    on_read: Callable[[int], None] | None = field(
+        default=None, repr=False, compare=False
+    )  # told of bytes read

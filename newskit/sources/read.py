@@ -50,7 +50,9 @@ def read_inputs(inputs: Iterable[Input | Failure], options: ReadOptions) -> Iter
             continue
         end = InputEnd(given.name, "", 0)
         try:
-            with open_file(given.name, folder=given.folder, digest=options.digests) as file:
+            with open_file(
+                given.name, folder=given.folder, digest=options.digests, on_read=options.on_read
+            ) as file:
                 if given.only:
                     yield from read_only(given, file, options)
                 else:

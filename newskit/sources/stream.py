@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, BinaryIO, cast
 
@@ -23,8 +23,11 @@ _MAX_LAYERS = 3  # .tar.gz.gz is an accident, more is a trap
 class Watched(io.RawIOBase):
     """The file below all layers: counts the bytes as they lie on disk, and takes their digest where asked for."""
 
-    def __init__(self, file: BinaryIO, *, digest: bool = False) -> None:
+    def __init__(
+        self, file: BinaryIO, *, digest: bool = False, on_read: Callable[[int], None] | None = None
+    ) -> None:
         self.size = 0
+        self._on_read = on_read
         self._file = file
         self._hash: _Hash | None = None
         if digest:
@@ -45,6 +48,8 @@ class Watched(io.RawIOBase):
             raise UnreadableInput(describe(problem)) from problem
         view[: len(data)] = data
         self.size += len(data)
+        if self._on_read:
+            self._on_read(len(data))
         if self._hash:
             self._hash.update(data)
         return len(data)
@@ -151,14 +156,16 @@ class Stream:
 
 
 @contextmanager
-def open_file(name: str, *, folder: str = "", digest: bool = False) -> Iterator[Watched]:
+def open_file(
+    name: str, *, folder: str = "", digest: bool = False, on_read: Callable[[int], None] | None = None
+) -> Iterator[Watched]:
     """Open a file by path, seen from `folder`, or by address, or standard input for `-`. Raises UnreadableInput."""
     try:
         raw = _standard_input() if name == STDIN else open_named(name, folder)
     except (OSError, ValueError) as problem:
         raise UnreadableInput(describe(problem)) from problem
     try:
-        yield Watched(raw, digest=digest)
+        yield Watched(raw, digest=digest, on_read=on_read)
     finally:
         if name != STDIN:
             raw.close()

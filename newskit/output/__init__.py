@@ -7,6 +7,7 @@ import os
 import stat
 import sys
 from abc import ABC, abstractmethod
+from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO, cast
 
@@ -38,6 +39,19 @@ class Output(ABC):
     @abstractmethod
     def discard(self) -> None:
         """Give up: nothing more is written."""
+
+    def leave(self) -> None:
+        """Let go without a touch of what an earlier run left."""
+        self.discard()
+
+    def names(self) -> list[str]:
+        """Return the names of the files that were made."""
+        return []
+
+    def keep(self) -> str:
+        """Stop early, and leave what was written so far where it can be found: its name, "" where it is gone."""
+        self.discard()
+        return ""
 
 
 class StandardOutput(Output):
@@ -76,68 +90,42 @@ class StandardOutput(Output):
         self._buffer.clear()
 
 
-class OutputFile(Output):
-    """A file written beside its place under a temporary name, synced, and renamed when it is whole.
+class Direct(Output):
+    """What is no regular file, a device or a named pipe: written to as it stands."""
 
-    What is no regular file (a device, a named pipe) is written to directly; a link stays a link.
-    """
-
-    def __init__(self, path: str) -> None:
-        self._path = os.path.realpath(path)
+    def __init__(self, path: str, header: bytes = b"") -> None:
         self._named = path
-        folder, name = os.path.split(self._path)
-        self._temporary: str | None = os.path.join(folder, f".{name}.tmp.{os.getpid()}")
         try:
-            mode = self._mode()
-            if mode is not None and not stat.S_ISREG(mode):
-                if stat.S_ISDIR(mode):
-                    raise OutputFailed(f"{path}: is a folder")
-                self._temporary = None
-            self._file = cast("BinaryIO", open(self._temporary or self._path, "wb"))  # noqa: SIM115
-            if self._temporary and mode is not None:
-                os.chmod(self._temporary, stat.S_IMODE(mode))
+            self._file = open(path, "wb")  # noqa: SIM115
         except OSError as problem:
             raise OutputFailed(f"{path}: {describe(problem)}") from problem
-        self._stream = compressed(self._file, path)
-
-    def _mode(self) -> int | None:
-        try:
-            return os.stat(self._path).st_mode
-        except FileNotFoundError:
-            return None
+        if header:
+            self.write(header)
 
     def write(self, data: bytes) -> None:
         """Take bytes."""
-        try:
-            self._stream.write(data)
-        except OSError as problem:
-            raise OutputFailed(f"{self._named}: {describe(problem)}") from problem
+        self._do(self._file.write, data)
 
     def flush(self) -> None:
-        """Leave it to the buffers: nobody reads the file before it is whole."""
+        """Hand on what was taken so far."""
+        self._do(self._file.flush)
 
     def close(self) -> None:
-        """Finish, sync and rename the file."""
-        try:
-            if self._stream is not self._file:
-                self._stream.close()
-            self._file.flush()
-            if self._temporary:
-                os.fsync(self._file.fileno())
-            self._file.close()
-            if self._temporary:
-                os.replace(self._temporary, self._path)
-                sync_folder(self._path)
-        except OSError as problem:
-            raise OutputFailed(f"{self._named}: {describe(problem)}") from problem
+        """Hand on the rest."""
+        self._do(self._file.close)
 
     def discard(self) -> None:
-        """Remove the temporary file."""
+        """Leave off."""
         with contextlib.suppress(OSError):
             self._file.close()
-        if self._temporary:
-            with contextlib.suppress(OSError):
-                os.unlink(self._temporary)
+
+    def _do(self, act: Callable[..., object], *arguments: bytes) -> None:
+        try:
+            act(*arguments)
+        except BrokenPipeError as problem:
+            raise ReaderLeft from problem
+        except OSError as problem:
+            raise OutputFailed(f"{self._named}: {describe(problem)}") from problem
 
 
 def compressed(file: BinaryIO, name: str) -> BinaryIO:
@@ -163,8 +151,20 @@ def sync_folder(path: str) -> None:
         os.close(descriptor)
 
 
-def open_output(path: str | None, *, line_buffered: bool = False) -> Output:
-    """Open the named output, standard output for None and `-`. Raises OutputFailed."""
+def open_output(path: str | None, *, line_buffered: bool = False, header: bytes = b"") -> Output:
+    """Open the named output, standard output for None and `-`. `header` goes before all else. Raises OutputFailed."""
     if path is None or path == "-":
-        return StandardOutput(line_buffered=line_buffered)
-    return OutputFile(path)
+        standard = StandardOutput(line_buffered=line_buffered)
+        standard.write(header)
+        return standard
+    try:
+        mode = os.stat(path).st_mode
+    except OSError:
+        mode = stat.S_IFREG
+    if stat.S_ISDIR(mode):
+        raise OutputFailed(f"{path}: is a folder")
+    if not stat.S_ISREG(mode):
+        return Direct(path, header)
+    from newskit.output.partial import OutputFile
+
+    return OutputFile(path, header)

@@ -6,10 +6,15 @@ from array import array
 from collections.abc import Iterable
 from typing import Protocol
 
-from newskit.record import Article, dump_line, from_line, to_dict, to_line
+from newskit.export.rows import RowOptions, columns, encode, rows
+from newskit.record import Article, from_line, to_dict, to_line
 from newskit.sources.raw import RawPage, Skipped
 
 DUPLICATES = ("id", "body", "keep")
+SPLITS = ("day", "source", "host")
+
+
+AS_IT_IS = RowOptions()
 
 
 class Seen(Protocol):
@@ -19,43 +24,81 @@ class Seen(Protocol):
         """Add a digest of 64 bits other than 0; tell whether it is new."""
 
 
+class Routed(bytes):
+    """An output line, with the `key` of the file that it goes to."""
+
+    key = ""
+
+
 class Exporter:
     """Turns article lines into output lines, one after the other; remembers 12 to 24 bytes for each.
 
-    `fields` are the keys to write, in this order, all for (); `duplicates` says what makes a record a copy of an
-    earlier one: "id" (the same page bytes), "body" (the same title and body), or "keep" (nothing does). `seen` may
-    know the records of earlier runs; "keep" then means the same bytes under the same name.
+    `options` say what is written of a record, and how. `duplicates` says what makes a record a copy of an earlier
+    one: "id" (the same page bytes), "body" (the same title and body), or "keep" (nothing does). `seen` may know the
+    records of earlier runs; "keep" then means the same bytes under the same name. With `split_by`, each line is
+    Routed by "day", "source" or "host", or a number of records.
     """
 
     def __init__(
-        self, fields: tuple[str, ...] = (), duplicates: str = "id", seen: Seen | None = None
+        self,
+        options: RowOptions = AS_IT_IS,
+        duplicates: str = "id",
+        seen: Seen | None = None,
+        split_by: str = "",
     ) -> None:
-        self._fields = fields
-        self._missing = set(fields)
+        self.missing = set(options.fields)
+        self.written = 0
+        self._options = options
+        self._columns = columns(options) if options.form == "csv" else []
         self._duplicates = duplicates
         self._seen = DigestSet() if seen is None else seen
         self._remembers = seen is not None
+        self._split_by = split_by
 
     def __call__(self, raw: RawPage) -> bytes | Skipped:
         """Return the line to write, Skipped for a copy. Raises BadRecord on a line that is no article record."""
         article = from_line(raw.data)
         if self._is_copy(article):
             return Skipped(raw.name or article.file, f"same {self._duplicates} as an earlier record")
-        if not self._fields:
-            return to_line(article)
-        record = to_dict(article)
-        self._missing.difference_update(record)
-        return dump_line({name: record.get(name) for name in self._fields})
+        line = self._line(article)
+        if self._split_by:
+            line = Routed(line)
+            line.key = self._key(article)
+        self.written += 1
+        return line
 
     def line(self, line: bytes) -> bytes | Skipped:
         """Do the same for a line that a stage of the same process has made."""
-        if not self._fields and self._duplicates == "keep" and not self._remembers:
+        as_it_is = self._options.is_plain and not self._split_by
+        if as_it_is and self._duplicates == "keep" and not self._remembers:
             return line
         return self(RawPage("", line))
 
     def notes(self) -> list[str]:
         """Return what to say at the end: fields that no record had, most likely misspelt."""
-        return [f"no record has a field {name}" for name in self._fields if name in self._missing]
+        return [f"no record has a field {name}" for name in self._options.fields if name in self.missing]
+
+    def _line(self, article: Article) -> bytes:
+        if self._options.is_plain:
+            return to_line(article)
+        record = to_dict(article)
+        self.missing.difference_update(record)
+        found = rows(record, self._options)
+        return b"".join(encode(row, self._options, self._columns) for row in found)
+
+    def _key(self, article: Article) -> str:
+        if self._split_by == "day":
+            return (article.published_at or "undated")[:10]
+        if self._split_by == "source":
+            return article.source or "no-source"
+        if self._split_by == "host":
+            from urllib.parse import urlsplit
+
+            try:
+                return urlsplit(article.url).hostname or "no-host"
+            except ValueError:
+                return "no-host"
+        return f"{self.written // int(self._split_by) + 1:06}"
 
     def _is_copy(self, article: Article) -> bool:
         if self._duplicates == "id" and article.id:

@@ -1,0 +1,127 @@
+"""Seeing it work: a bar on a terminal, a plain line now and then with -v where there is none."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from newskit.commands.session import Session, say
+
+if TYPE_CHECKING:
+    from rich.progress import Progress, TaskID
+
+_BAR_AFTER = 1.0  # seconds; rich is not even imported for less
+_BAR_EVERY = 0.2
+_LINE_EVERY = 10.0
+_MB = 1_000_000
+
+
+class Meter:
+    """Bytes read so far of how many there are, 0 where nobody knows without walking through folders first."""
+
+    def __init__(self, names: list[str] | None = None) -> None:
+        self.read = 0
+        self.total = 0
+        for name in names or []:
+            if not os.path.isfile(name):
+                self.total = 0
+                return
+            self.total += os.path.getsize(name)
+
+    def add(self, count: int) -> None:
+        """Count bytes read."""
+        self.read += count
+
+
+@contextmanager
+def show_progress(work: Session, meter: Meter) -> Iterator[None]:
+    """Show how the session comes on, for as long as the context is open."""
+    show: Bar | Lines | None = None
+    if _is_terminal(sys.stderr) and not _is_terminal(sys.stdout) and not work.quiet:
+        show = Bar(work, meter)
+    elif work.verbose:
+        show = Lines(work, meter)
+    if show is None:
+        yield
+        return
+    work.on_going = show.tick
+    try:
+        yield
+    finally:
+        work.on_going = None
+        show.end()
+
+
+def _is_terminal(stream: object) -> bool:
+    isatty: Callable[[], bool] | None = getattr(stream, "isatty", None)
+    return bool(isatty and isatty())
+
+
+def rates(work: Session, meter: Meter, seconds: float) -> str:
+    """Return pages, pages a second, megabytes a second and errors, as one line says them."""
+    pages = work.records + work.failed + work.skipped
+    speed = f"{pages / seconds:,.0f} pages/s, {meter.read / _MB / seconds:.1f} MB/s"
+    return f"{pages:,} pages, {speed}, {work.failed:,} errors"
+
+
+class Lines:
+    """A plain line every ten seconds, for logs."""
+
+    def __init__(self, work: Session, meter: Meter) -> None:
+        self._work = work
+        self._meter = meter
+        self._started = self._last = time.monotonic()
+
+    def tick(self) -> None:
+        """Say a line if it is time."""
+        now = time.monotonic()
+        if now - self._last >= _LINE_EVERY:
+            self._last = now
+            say(f"newskit {self._work.command}: {rates(self._work, self._meter, now - self._started)}")
+
+    def end(self) -> None:
+        """Leave the last word to the summary."""
+
+
+class Bar:
+    """A progress bar on standard error, gone when the work is done."""
+
+    def __init__(self, work: Session, meter: Meter) -> None:
+        self._work = work
+        self._meter = meter
+        self._started = self._last = time.monotonic()
+        self._bar: Progress | None = None
+        self._task: TaskID | None = None
+        work.sums_up = True
+
+    def tick(self) -> None:
+        """Bring the bar up to date if it is time."""
+        now = time.monotonic()
+        if now - self._started < _BAR_AFTER or now - self._last < _BAR_EVERY:
+            return
+        self._last = now
+        if self._bar is None:
+            self._bar, self._task = _rich_bar(self._meter.total)
+        if self._task is not None:
+            said = rates(self._work, self._meter, now - self._started)
+            self._bar.update(self._task, completed=self._meter.read, said=said)
+
+    def end(self) -> None:
+        """Take the bar away."""
+        if self._bar is not None:
+            self._bar.stop()
+
+
+def _rich_bar(total: int) -> tuple[Progress, TaskID]:
+    from rich.console import Console
+    from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
+
+    known = (BarColumn(), TaskProgressColumn(), TimeRemainingColumn()) if total else (BarColumn(),)
+    bar = Progress(*known, TextColumn("{task.fields[said]}"), console=Console(stderr=True), transient=True)
+    task = bar.add_task("", total=total or None, said="")
+    bar.start()
+    return bar, task

@@ -1,0 +1,85 @@
+"""What export and run write, and where: the options of output turned into an exporter and an output."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+
+from newskit.commands.session import usage
+from newskit.export import DUPLICATES, SPLITS, Exporter, Seen
+from newskit.export.rows import FORMS, RowOptions, columns, csv_header
+from newskit.output import Output, open_output
+
+_COMPRESSED = (".gz", ".zst")
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """The options of output, as they were given."""
+
+    output: str | None = None
+    fields: str = ""
+    duplicates: str = "id"
+    explode: str = ""
+    flat: bool = False
+    form: str = ""
+    split_by: str = ""
+
+    def check(self, command: str) -> None:
+        """Refuse what cannot be. Raises a usage error."""
+        if self.duplicates not in DUPLICATES:
+            raise usage(command, f"--duplicates: {self.duplicates} is none of {', '.join(DUPLICATES)}")
+        if self.form and self.form not in FORMS:
+            raise usage(command, f"--format: {self.form} is none of {', '.join(FORMS)}")
+        if (
+            self.split_by
+            and self.split_by not in SPLITS
+            and not (self.split_by.isdigit() and int(self.split_by))
+        ):
+            raise usage(
+                command, f"--split-by: {self.split_by} is none of {', '.join(SPLITS)}, or a number of records"
+            )
+        if self.split_by and not self.pattern:
+            raise usage(command, "--split-by needs -o FOLDER/ or a name with {} in it")
+        if self.rows.form == "parquet" and (self.split_by or self.output in (None, "-")):
+            raise usage(command, "Parquet needs -o FILE, and no --split-by")
+
+    @property
+    def rows(self) -> RowOptions:
+        """The options of rows; the format is the one given, else that of the output's name."""
+        names = tuple(name.strip() for name in self.fields.split(",") if name.strip())
+        form = self.form or next((form for form in FORMS if self._plain_name().endswith("." + form)), "jsonl")
+        return RowOptions(names, self.explode, self.flat, form)
+
+    @property
+    def pattern(self) -> str:
+        """The name with {} in it, "" where the output is a single file."""
+        name = self.output or ""
+        if "{}" in name or not name:
+            return name if "{}" in name else ""
+        is_folder = name.endswith("/") or os.path.isdir(name)
+        return os.path.join(name, "{}." + (self.form or "jsonl")) if is_folder else ""
+
+    def _plain_name(self) -> str:
+        name = (self.output or "").lower()
+        for suffix in _COMPRESSED:
+            name = name.removesuffix(suffix)
+        return name
+
+    def exporter(self, seen: Seen | None = None) -> Exporter:
+        """Return what makes records of article lines."""
+        return Exporter(self.rows, self.duplicates, seen, self.split_by)
+
+    def open(self, *, line_buffered: bool = False) -> Output:
+        """Open the output. Raises OutputFailed."""
+        rows = self.rows
+        header = csv_header(columns(rows)) if rows.form == "csv" else b""
+        if self.split_by:
+            from newskit.output.split import SplitOutput
+
+            return SplitOutput(self.pattern, header)
+        if rows.form == "parquet":
+            from newskit.output.parquet import ParquetFile
+
+            return ParquetFile(str(self.output), columns(rows), rows.explode)
+        return open_output(self.output, line_buffered=line_buffered, header=header)

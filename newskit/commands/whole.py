@@ -1,0 +1,130 @@
+"""What run does with everything it is given: read, work, export, and note how far it has come."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing
+from dataclasses import asdict, dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from newskit.commands.progress import Meter, show_progress
+from newskit.commands.session import Session, session, usage
+from newskit.commands.target import Target
+from newskit.output.partial import Resumable
+from newskit.runner import Running, run_pages
+from newskit.sources.raw import InputEnd, Item, RawPage, ReadOptions
+from newskit.sources.read import read_inputs
+from newskit.sources.walk import find_inputs
+
+if TYPE_CHECKING:
+    from newskit.commands.manifest import Manifest
+    from newskit.commands.resume import ResumableRun
+
+_HOW_TO_GO_ON = "; the same call with --resume goes on"
+
+
+@dataclass(frozen=True, slots=True)
+class WholeRun:
+    """What `run` was called for. `recursive` and `url` go for the inputs' names and for pages without an address."""
+
+    target: Target
+    errors: str | None
+    reading: ReadOptions
+    running: Running
+    recursive: bool
+    url: str
+    resume: bool
+    manifest: str | None
+    shard: tuple[int, int] | None = None
+
+    def check(self) -> None:
+        """Refuse what cannot be. Raises a usage error."""
+        if self.resume and (self.target.output in (None, "-") or self.target.rows.form == "parquet"):
+            raise usage("run", "--resume needs -o FILE, and not Parquet, which cannot be gone on with")
+        if self.resume and not self.running.ordered:
+            raise usage("run", "--resume goes without --unordered")
+
+    def call(self, stage: Any) -> dict[str, Any]:
+        """Return all that decides on the output's bytes, to compare a run with the one to go on with."""
+        reading = {name: value for name, value in asdict(self.reading).items() if name != "on_read"}
+        names = {
+            "recursive": self.recursive,
+            "url": self.url,
+            "errors": self.errors,
+            "manifest": self.manifest,
+        }
+        return {**asdict(stage), **asdict(self.target), "reading": reading, **names}
+
+
+def run_whole(
+    names: Iterable[str],
+    stage: Callable[[RawPage], bytes],
+    whole: WholeRun,
+    *,
+    loud: tuple[bool, bool],
+    line_buffered: bool,
+) -> None:
+    """Run the stage over all inputs, from the start or from where an interrupted run stopped.
+
+    `loud` are --quiet and --verbose.
+    """
+    whole.check()
+    opened = partial(whole.target.open, line_buffered=line_buffered)
+    quiet, verbose = loud
+    with session("run", opened, whole.errors, quiet=quiet, verbose=verbose) as work:
+        manifest = _manifest(work, whole, stage) if whole.manifest else None
+        outputs = [output for output in work.outputs() if isinstance(output, Resumable)]
+        noted = (
+            _noted(whole, stage, outputs) if isinstance(work.output, Resumable) and not whole.shard else None
+        )
+        remembers = noted and whole.target.duplicates != "keep"
+        exporter = whole.target.exporter(noted.seen if noted and remembers else None)
+        meter = Meter(names if isinstance(names, list) else None)
+        if noted:
+            work.is_untouched = True
+            noted.load(work, exporter, wanted=whole.resume)
+            work.is_untouched = False
+            work.hint = _HOW_TO_GO_ON
+            work.afterwards.append(noted.forget)
+            if manifest:
+                manifest.go_on(noted.inputs_before)
+        pages = _pages(names, whole, meter, noted)
+        with closing(run_pages(pages, stage, "run", whole.running)) as results, show_progress(work, meter):
+            for result in results:
+                if manifest and isinstance(result, InputEnd):
+                    manifest.take(result)
+                work.take(exporter.line(result) if isinstance(result, bytes) else result)
+                if noted:
+                    noted.take(result, work, exporter)
+        work.notes.extend(exporter.notes())
+
+
+def _noted(whole: WholeRun, stage: Any, outputs: list[Resumable]) -> ResumableRun:
+    from newskit.commands.resume import ResumableRun
+
+    return ResumableRun(str(whole.target.output), whole.call(stage), outputs)
+
+
+def _pages(names: Iterable[str], whole: WholeRun, meter: Meter, noted: ResumableRun | None) -> Iterator[Item]:
+    reading = replace(whole.reading, digests=whole.manifest is not None, on_read=meter.add)
+    if whole.shard:
+        from newskit.commands.sharded import shard_pages
+
+        yield from shard_pages(names, reading, whole.shard, recursive=whole.recursive)
+        return
+    inputs = find_inputs(names, recursive=whole.recursive)
+    pages = read_inputs(noted.inputs(inputs) if noted else inputs, reading)
+    for page in noted.items(pages) if noted else pages:
+        if whole.url and isinstance(page, RawPage) and not page.url:
+            page.url = whole.url
+        yield page
+
+
+def _manifest(work: Session, whole: WholeRun, stage: Any) -> Manifest:
+    from newskit.commands.manifest import Manifest
+
+    manifest = Manifest(str(whole.manifest))
+    work.others.append(manifest.output)
+    work.afterwards.append(lambda: manifest.finish(work, work.written(), whole.call(stage)))
+    return manifest

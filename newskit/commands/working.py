@@ -1,0 +1,39 @@
+"""How a command works on its pages: the options of jobs and limits turned into those of the runner."""
+
+from __future__ import annotations
+
+import re
+
+from newskit.commands.session import usage
+from newskit.runner import Running
+
+_TIMEOUT = 60.0  # a thousand times what a large page takes
+_MEMORY = 2**31  # a 64 MB page takes a fifteenfold tree
+_UNITS = {"": 1, "k": 2**10, "m": 2**20, "g": 2**30}
+
+
+def running(
+    command: str,
+    jobs: int,
+    *,
+    unordered: bool = False,
+    limits: tuple[float | None, str] = (None, ""),
+    quarantine: str = "",
+) -> Running:
+    """Return the runner's options; `limits` are time and memory a page. Raises a usage error.
+
+    One job with no limits named is done in this process, where nothing could be killed.
+    """
+    timeout, memory = limits
+    isolated = jobs != 1 or timeout is not None or bool(memory)
+    if not isolated:
+        return Running(1, quarantine=quarantine)
+    seconds = _TIMEOUT if timeout is None else timeout
+    return Running(jobs, not unordered, seconds, _size(command, memory) if memory else _MEMORY, quarantine)
+
+
+def _size(command: str, given: str) -> int:
+    found = re.fullmatch(r"(\d{1,12})([kmg]?)b?", given.strip().lower())
+    if not found:
+        raise usage(command, f"--page-memory: {given} is no size (512M, 2G)")
+    return int(found[1]) * _UNITS[found[2]]

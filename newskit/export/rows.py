@@ -1,0 +1,115 @@
+"""A record as rows: fields selected, a list made a row an item, nested values laid flat, written as JSON or CSV."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from newskit.record import KEYS, PROPERTIES, dump_line
+
+FORMS = ("jsonl", "csv", "parquet")
+EXTRA = "extra"  # the column of keys that have none
+# A spreadsheet takes a cell that begins so for a formula, and runs it: the page's writer would be its author.
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_BOM = "\ufeff"  # without it, spreadsheets take UTF-8 for the local code page
+
+
+@dataclass(frozen=True, slots=True)
+class RowOptions:
+    """`fields` to write, all for (); the list to `explode`; `flat` for dotted keys; `form`, one of FORMS."""
+
+    fields: tuple[str, ...] = ()
+    explode: str = ""
+    flat: bool = False
+    form: str = "jsonl"
+
+    @property
+    def is_plain(self) -> bool:
+        """Tell whether a record is written as it is."""
+        return self == RowOptions()
+
+
+def columns(options: RowOptions) -> list[str]:
+    """Return the names of the columns of CSV and Parquet: the fields, laid flat for CSV or where asked for."""
+    names = options.fields or (*KEYS, EXTRA)
+    if options.form != "csv" and not options.flat:
+        return list(names)
+    return [column for name in names for column in _flat_names(name)]
+
+
+def _flat_names(name: str) -> list[str]:
+    inner = PROPERTIES.get(name, {}).get("properties")
+    return [f"{name}.{key}" for key in inner] if inner else [name]
+
+
+def rows(record: dict[str, Any], options: RowOptions) -> Iterator[dict[str, Any]]:
+    """Yield the record as rows: one, or one for each item of the exploded list, none where that is empty."""
+    if options.form != "jsonl" and not options.fields:
+        extra = {
+            name: value for name, value in record.items() if name not in KEYS and name != options.explode
+        }
+        selected = {name: record[name] for name in KEYS}
+        selected[EXTRA] = dump_line(extra).decode().rstrip() if extra else ""
+    else:
+        selected = {name: record.get(name) for name in options.fields} if options.fields else record
+    items = record.get(options.explode) if options.explode else None
+    for item in items if isinstance(items, list) else [None] if not options.explode else []:
+        row = {**selected, options.explode: item} if options.explode else selected
+        yield flat(row) if options.flat or options.form == "csv" else row
+
+
+def flat(record: dict[str, Any]) -> dict[str, Any]:
+    """Lay objects flat: `dateline` with a place becomes `dateline.place`. Lists stay.
+
+    >>> flat({"dateline": {"agency": "", "place": "青河", "date": ""}, "dropped": {}})
+    {'dateline.agency': '', 'dateline.place': '青河', 'dateline.date': ''}
+    """
+    found: dict[str, Any] = {}
+    for name, value in record.items():
+        if isinstance(value, dict):
+            found |= {f"{name}.{key}": inner for key, inner in value.items()}
+        elif value is None and len(inner_names := _flat_names(name)) > 1:
+            found |= dict.fromkeys(inner_names)
+        else:
+            found[name] = value
+    return found
+
+
+def encode(row: dict[str, Any], options: RowOptions, names: list[str]) -> bytes:
+    """Write a row as a line: JSON, or CSV with the named columns."""
+    if options.form != "csv":
+        return dump_line(row)
+    if "dropped" in names and "dropped" not in row:  # counts by rule have no columns of their own
+        prefix = "dropped."
+        counts = {name.removeprefix(prefix): value for name, value in row.items() if name.startswith(prefix)}
+        row = {**row, "dropped": counts}
+    return _csv_line([_cell(row.get(name)) for name in names])
+
+
+def csv_header(names: list[str]) -> bytes:
+    """Return the first line of a CSV file."""
+    return _BOM.encode() + _csv_line(names)
+
+
+def _csv_line(cells: list[str]) -> bytes:
+    line = io.StringIO()
+    csv.writer(line).writerow(cells)
+    return line.getvalue().encode("utf-8", "replace")
+
+
+def _cell(value: Any) -> str:
+    """Return a value as the text of a cell: items of a list on lines of their own, objects as JSON."""
+    if value is None or value in ([], {}):
+        return ""
+    if isinstance(value, list):
+        value = "\n".join(
+            item if isinstance(item, str) else dump_line(item).decode().rstrip() for item in value
+        )
+    elif isinstance(value, dict):
+        value = dump_line(value).decode().rstrip()
+    if not isinstance(value, str):
+        return str(value)
+    return f"'{value}" if value.startswith(_FORMULA) else value

@@ -1,0 +1,118 @@
+"""Parquet files, a row group at a time (the extra newskit[parquet], with pyarrow)."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from typing import TYPE_CHECKING, Any
+
+import orjson
+
+from newskit.errors import OutputFailed
+from newskit.output import Output, sync_folder
+from newskit.output.partial import PARTIAL, Lock
+from newskit.record import PROPERTIES
+from newskit.sources.walk import describe
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+_GROUP_ROWS = 10_000
+_GROUP_BYTES = 2**25
+
+
+class ParquetFile(Output):
+    """Takes JSON lines, and writes their values as columns. Raises OutputFailed where pyarrow is not installed."""
+
+    def __init__(self, path: str, names: list[str], exploded: str = "") -> None:
+        try:
+            import pyarrow as pa
+            from pyarrow import parquet
+        except ImportError as problem:
+            raise OutputFailed("to write Parquet files, install newskit[parquet]") from problem
+        self._arrow: Any = pa
+        self._named = path
+        self._path = os.path.realpath(path)
+        self._partial = self._path + PARTIAL
+        self._schema = pa.schema([(name, _type(pa, name, exploded)) for name in names])
+        self._rows: list[dict[str, Any]] = []
+        self._size = 0
+        self._lock = Lock(self._partial, path)
+        self._writer = parquet.ParquetWriter(self._partial, self._schema, compression="zstd")
+
+    def write(self, data: bytes) -> None:
+        """Take lines of JSON."""
+        for line in data.splitlines():
+            self._rows.append(_row(orjson.loads(line), self._schema.names))
+            self._size += len(line)
+        if len(self._rows) >= _GROUP_ROWS or self._size >= _GROUP_BYTES:
+            self.flush()
+
+    def flush(self) -> None:
+        """Write what was taken so far as a row group."""
+        if self._rows:
+            try:
+                self._writer.write_table(self._arrow.Table.from_pylist(self._rows, schema=self._schema))
+            except (OSError, self._arrow.ArrowException) as problem:
+                raise OutputFailed(f"{self._named}: {problem}") from problem
+            self._rows.clear()
+            self._size = 0
+
+    def close(self) -> None:
+        """Finish and rename the file."""
+        self.flush()
+        try:
+            self._writer.close()
+            os.replace(self._partial, self._path)
+            sync_folder(self._path)
+        except OSError as problem:
+            raise OutputFailed(f"{self._named}: {describe(problem)}") from problem
+        self._lock.release()
+
+    def names(self) -> list[str]:
+        """Return the file's name."""
+        return [self._named]
+
+    def discard(self) -> None:
+        """Remove the partial file."""
+        with contextlib.suppress(OSError, self._arrow.ArrowException):
+            self._writer.close()
+        with contextlib.suppress(OSError):
+            os.unlink(self._partial)
+        self._lock.release()
+
+
+def _row(record: dict[str, Any], names: list[str]) -> dict[str, Any]:
+    """Bring a record into the shape of the columns: what is an object with keys of its own goes as pairs."""
+    row = {name: record.get(name) for name in names}
+    if isinstance(counts := row.get("dropped"), dict):
+        row["dropped"] = list(counts.items())
+    for name in names:
+        if name not in PROPERTIES and "." not in name and not isinstance(row[name], str | None):
+            row[name] = orjson.dumps(row[name]).decode()
+    return row
+
+
+def _type(arrow: Any, name: str, exploded: str) -> pa.DataType:
+    """Return the column type of a key of ours, by the record's schema; text for all other keys."""
+    outer, _, inner = name.partition(".")
+    schema = PROPERTIES.get(outer, {"type": "string"})
+    if inner:
+        schema = schema.get("properties", {}).get(inner, {"type": "string"})
+    if name == exploded:
+        schema = schema.get("items", {"type": "string"})
+    return _arrow_type(arrow, schema)
+
+
+def _arrow_type(arrow: Any, schema: dict[str, Any]) -> pa.DataType:
+    kinds = schema["type"] if isinstance(schema["type"], list) else [schema["type"]]
+    if "array" in kinds:
+        return arrow.list_(_arrow_type(arrow, schema["items"]))
+    if "object" in kinds and "properties" in schema:
+        return arrow.struct(
+            [(name, _arrow_type(arrow, inner)) for name, inner in schema["properties"].items()]
+        )
+    if "object" in kinds:
+        return arrow.map_(arrow.string(), arrow.int64())
+    simple = {"number": arrow.float64(), "integer": arrow.int64(), "boolean": arrow.bool_()}
+    return next((simple[kind] for kind in kinds if kind in simple), arrow.string())

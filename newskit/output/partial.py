@@ -1,0 +1,215 @@
+"""Files that appear whole or not at all: written as NAME.partial, renamed when they are whole, gone on with after a kill."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import stat
+from abc import abstractmethod
+from collections.abc import Iterator
+from pathlib import Path
+
+from newskit.errors import OutputFailed
+from newskit.output import Output, sync_folder
+from newskit.sources.walk import describe
+
+PARTIAL = ".partial"
+_MEMBER_BYTES = 2**20  # what is compressed at once: each member of the file can be read on its own
+
+
+class Resumable(Output):
+    """An output that can be gone on with: `cut` ends what is compressed together, `positions` are lengths at a cut."""
+
+    @abstractmethod
+    def cut(self) -> None:
+        """Bring everything taken so far into the files."""
+
+    @abstractmethod
+    def positions(self) -> dict[str, int]:
+        """Return the lengths of the partial files, synced, as they are after a cut."""
+
+    @abstractmethod
+    def go_on(self, positions: dict[str, int]) -> None:
+        """Cut the partial files of an earlier run back to these lengths, to write on from there."""
+
+
+def member(data: bytes, path: str) -> bytes:
+    """Compress bytes by the suffix of a file's name, as a member of their own; the same bytes give the same bytes."""
+    suffix = Path(path).suffix
+    if suffix == ".gz":
+        import gzip
+
+        return gzip.compress(data, 6, mtime=0)
+    if suffix == ".zst":
+        from newskit.zstd import compress
+
+        return compress(data)
+    return data
+
+
+class PartFile:
+    """One file in the making. Nothing is open between two cuts but a lock; a link stays a link."""
+
+    def __init__(self, path: str, header: bytes = b"") -> None:
+        self.named = path
+        self._path = os.path.realpath(path)
+        self.partial = self._path + PARTIAL
+        self.length = 0
+        self._is_new = True
+        self._waiting = bytearray(header)
+        self._is_compressed = Path(path).suffix in (".gz", ".zst")
+
+    def write(self, data: bytes) -> None:
+        """Take bytes."""
+        self._waiting += data
+        if len(self._waiting) >= _MEMBER_BYTES:
+            self.cut()
+
+    def cut(self) -> None:
+        """Append what waits as one member. Raises OutputFailed."""
+        if not self._waiting and not self._is_new:
+            return
+        data = bytes(self._waiting)
+        with self._described():
+            descriptor = os.open(self.partial, self._flags(), 0o666)
+            try:
+                if self._is_new:
+                    self._copy_mode(descriptor)
+                _write_all(descriptor, member(data, self._path) if data else b"")
+            finally:
+                self.length = os.lseek(descriptor, 0, os.SEEK_CUR)
+                os.close(descriptor)
+        self._is_new = False
+        self._waiting.clear()
+
+    def _flags(self) -> int:
+        return os.O_WRONLY | os.O_CREAT | (os.O_TRUNC if self._is_new else os.O_APPEND)
+
+    def _copy_mode(self, descriptor: int) -> None:
+        with contextlib.suppress(FileNotFoundError):
+            os.fchmod(descriptor, stat.S_IMODE(os.stat(self._path).st_mode))
+
+    def go_on(self, length: int) -> None:
+        """Cut the partial file back to a length. Raises OutputFailed where it is gone or shorter."""
+        with self._described():
+            if os.path.getsize(self.partial) < length:
+                raise OutputFailed(f"{self.partial}: shorter than it was; start over without --resume")
+            os.truncate(self.partial, length)
+        self.length = length
+        self._is_new = False
+        self._waiting.clear()
+
+    def sync(self) -> None:
+        """Have the bytes on the disk."""
+        with self._described():
+            descriptor = os.open(self.partial, os.O_RDONLY)
+            try:
+                os.fsync(descriptor)
+            finally:
+                os.close(descriptor)
+
+    def finish(self) -> None:
+        """Give the file its name. One that holds nothing is still a valid compressed file."""
+        self.cut()
+        if self._is_compressed and not self.length:
+            self._is_new = True
+            with self._described(), open(self.partial, "wb") as file:
+                file.write(member(b"", self._path))
+        self.sync()
+        with self._described():
+            os.replace(self.partial, self._path)
+
+    def discard(self) -> None:
+        """Remove the partial file."""
+        with contextlib.suppress(OSError):
+            os.unlink(self.partial)
+
+    @contextlib.contextmanager
+    def _described(self) -> Iterator[None]:
+        try:
+            yield
+        except OSError as problem:
+            raise OutputFailed(f"{self.named}: {describe(problem)}") from problem
+
+
+class OutputFile(Resumable):
+    """A file written under another name beside its place, synced, and renamed when it is whole."""
+
+    def __init__(self, path: str, header: bytes = b"") -> None:
+        self._part = PartFile(path, header)
+        self._lock = Lock(self._part.partial, path)
+
+    def write(self, data: bytes) -> None:
+        """Take bytes."""
+        self._part.write(data)
+
+    def flush(self) -> None:
+        """Leave it to the cuts: nobody reads the file before it is whole."""
+
+    def cut(self) -> None:
+        """Bring everything taken so far into the file."""
+        self._part.cut()
+
+    def names(self) -> list[str]:
+        """Return the file's name."""
+        return [self._part.named]
+
+    def positions(self) -> dict[str, int]:
+        """Return the file's length."""
+        self._part.sync()
+        return {self._part.named: self._part.length}
+
+    def go_on(self, positions: dict[str, int]) -> None:
+        """Write on from the length that is noted."""
+        self._part.go_on(positions[self._part.named])
+
+    def close(self) -> None:
+        """Finish, sync and rename the file."""
+        self._part.finish()
+        sync_folder(self._part.partial)
+        self._lock.release()
+
+    def leave(self) -> None:
+        """Let go of the partial file as it is."""
+        self._lock.release()
+
+    def keep(self) -> str:
+        """Leave the partial file, valid as far as it goes."""
+        self._part.cut()
+        self._lock.release()
+        return self._part.partial
+
+    def discard(self) -> None:
+        """Remove the partial file."""
+        self._part.discard()
+        self._lock.release()
+
+
+class Lock:
+    """Keeps two runs from writing one file. It goes with its process, however that ends."""
+
+    def __init__(self, partial: str, named: str) -> None:
+        self._descriptor = -1
+        try:
+            self._descriptor = os.open(partial, os.O_WRONLY | os.O_CREAT, 0o666)
+        except OSError as problem:
+            raise OutputFailed(f"{named}: {describe(problem)}") from problem
+        with contextlib.suppress(ImportError):  # no such locks on this system
+            import fcntl
+
+            try:
+                fcntl.flock(self._descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except OSError as problem:
+                raise OutputFailed(f"{named}: another run is writing it") from problem
+
+    def release(self) -> None:
+        """Let others write."""
+        if self._descriptor >= 0:
+            os.close(self._descriptor)
+            self._descriptor = -1
+
+
+def _write_all(descriptor: int, data: bytes) -> None:
+    view = memoryview(data)
+    while view:
+        view = view[os.write(descriptor, view) :]

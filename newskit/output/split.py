@@ -1,0 +1,107 @@
+"""Many files instead of one: each line goes to the file of its key, under a name that is safe anywhere."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+
+from newskit.errors import OutputFailed
+from newskit.output import sync_folder
+from newskit.output.partial import Lock, PartFile, Resumable
+from newskit.sources.walk import describe
+
+PLACE = "{}"
+_MAX_NAME = 80  # bytes of UTF-8, well below any file system's bound
+_RESERVED = {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))}
+
+
+def safe_name(key: str) -> str:
+    """Return a key as a part of a file's name: letters, digits, `-`, `_` and `.` stay, other characters become `_`.
+
+    What had to be changed gets a digest, so that two keys never share a file.
+
+    >>> safe_name("2021-06-23"), safe_name("../新华网")
+    ('2021-06-23', '_新华网-6d8eb8d5')
+    """
+    name = "".join(c if c.isalnum() or c in "-_." else "_" for c in key).lstrip(".") or "_"
+    name = name.encode()[:_MAX_NAME].decode("utf-8", "ignore")
+    if name != key or name.split(".")[0].lower() in _RESERVED:
+        name += "-" + hashlib.blake2b(key.encode("utf-8", "surrogatepass"), digest_size=4).hexdigest()
+    return name
+
+
+class SplitOutput(Resumable):
+    """Files named by a pattern with `{}` in it. Between two cuts none is open, so that a thousand hosts are no matter."""
+
+    def __init__(self, pattern: str, header: bytes = b"") -> None:
+        self._pattern = pattern
+        self._header = header
+        self._parts: dict[str, PartFile] = {}
+        self._touched: set[str] = set()
+        folder = os.path.dirname(pattern)
+        try:
+            os.makedirs(folder or ".", exist_ok=True)
+        except OSError as problem:
+            raise OutputFailed(f"{folder}: {describe(problem)}") from problem
+        self._lock = Lock(os.path.join(folder, ".newskit.lock"), pattern)
+
+    def write(self, data: bytes) -> None:
+        """Take a Routed line."""
+        key = getattr(data, "key", "")
+        path = self._pattern.replace(PLACE, safe_name(key))
+        part = self._parts.get(path)
+        if part is None:
+            part = self._parts[path] = PartFile(path, self._header)
+        part.write(data)
+        self._touched.add(path)
+
+    def flush(self) -> None:
+        """Leave it to the cuts."""
+
+    def cut(self) -> None:
+        """Bring everything taken so far into the files."""
+        for path in sorted(self._touched):
+            self._parts[path].cut()
+        self._touched.clear()
+
+    def names(self) -> list[str]:
+        """Return the files' names."""
+        return sorted(self._parts)
+
+    def positions(self) -> dict[str, int]:
+        """Return the files' lengths."""
+        return {path: part.length for path, part in self._parts.items()}
+
+    def go_on(self, positions: dict[str, int]) -> None:
+        """Write on from the lengths that are noted."""
+        for path, length in positions.items():
+            part = self._parts[path] = PartFile(path, self._header)
+            part.go_on(length)
+
+    def close(self) -> None:
+        """Finish and rename all files."""
+        self.cut()
+        for part in self._parts.values():
+            part.finish()
+        sync_folder(self._pattern)
+        self._unlock()
+
+    def leave(self) -> None:
+        """Let go of the partial files as they are."""
+        self._lock.release()
+
+    def keep(self) -> str:
+        """Leave the partial files."""
+        self.cut()
+        self._lock.release()
+        return self._pattern + ".partial"
+
+    def discard(self) -> None:
+        """Remove the partial files."""
+        for part in self._parts.values():
+            part.discard()
+        self._unlock()
+
+    def _unlock(self) -> None:
+        self._lock.release()
+        os.unlink(os.path.join(os.path.dirname(self._pattern), ".newskit.lock"))

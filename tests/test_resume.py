@@ -1,0 +1,156 @@
+"""A run that is killed, interrupted or out of space goes on with --resume, to the same bytes."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+
+import pytest
+
+from tests.archives import page, tar_of, warc_gz, warc_record
+
+NEWSKIT = [sys.executable, "-m", "newskit"]
+PAGES = 260
+KILLS = int(os.environ.get("KILLS", "3"))  # make faults: 20
+
+
+@pytest.fixture(scope="module")
+def crawl(tmp_path_factory):
+    """A folder of a WARC, an archive, files, and what cannot be read."""
+    folder = tmp_path_factory.mktemp("crawl")
+    records = [warc_record(number, page(number, 60)) for number in range(PAGES // 2)]
+    (folder / "a.warc.gz").write_bytes(warc_gz(*records)[0])
+    (folder / "b.tar").write_bytes(
+        tar_of({f"{n}.html": page(n, 60) for n in range(PAGES, PAGES + PAGES // 2)})[:-12000]
+    )
+    (folder / "c.png").write_bytes(b"\x89PNG")
+    for number in range(60):
+        (folder / f"d{number}.html").write_bytes(page(2000 + number, 60))
+    return folder
+
+
+def start(folder, out, *options):
+    command = [*NEWSKIT, "run", "-r", str(folder), "-o", str(out), "-q", *options]
+    return subprocess.Popen(command, stderr=subprocess.PIPE)
+
+
+def finished(folder, out, *options):
+    process = start(folder, out, *options)
+    _, err = process.communicate(timeout=60)
+    return process.returncode, err.decode()
+
+
+def leftovers(folder):
+    return sorted(entry.name for entry in folder.iterdir() if "partial" in entry.name)
+
+
+@pytest.mark.parametrize("name", ["out.jsonl", "out.jsonl.gz"])
+def test_killed_run_goes_on_to_the_same_bytes(crawl, tmp_path, name):
+    whole, out = tmp_path / f"whole-{name}", tmp_path / name
+    extra = ("--errors", str(tmp_path / "errors"), "--manifest", str(tmp_path / "manifest.json"))
+    assert finished(crawl, whole, *extra) == (1, "")
+    expected = {entry: (tmp_path / entry).read_bytes() for entry in ("errors",)}
+    counts = json.loads((tmp_path / "manifest.json").read_text())["counts"]
+    inputs = json.loads((tmp_path / "manifest.json").read_text())["inputs"]
+    draw = random.Random(name)
+    kills = 0
+    for attempt in range(KILLS + 1):
+        process = start(crawl, out, "--resume", *extra)
+        time.sleep(draw.uniform(0.2, 0.8) if attempt < KILLS else 0)
+        if attempt < KILLS and process.poll() is None:
+            process.send_signal(signal.SIGKILL)
+            kills += 1
+        process.communicate(timeout=60)
+    assert kills
+    assert process.returncode == 1
+    assert out.read_bytes() == whole.read_bytes()
+    assert (tmp_path / "errors").read_bytes() == expected["errors"]
+    manifest = json.loads((tmp_path / "manifest.json").read_text())
+    assert (manifest["counts"], manifest["inputs"]) == (counts, inputs)
+    assert leftovers(tmp_path) == []
+
+
+@pytest.mark.parametrize("sent", [signal.SIGTERM, signal.SIGINT])
+def test_interrupted_run_leaves_whole_lines_and_says_how_to_go_on(crawl, tmp_path, sent):
+    whole, out = tmp_path / "whole.jsonl", tmp_path / "out.jsonl"
+    finished(crawl, whole)
+    process = start(crawl, out, "--jobs", "2")
+    while process.poll() is None and not (tmp_path / "out.jsonl.partial.state").exists():
+        time.sleep(0.02)
+    sent_at = time.monotonic()
+    process.send_signal(sent)
+    _, err = process.communicate(timeout=20)
+    assert process.returncode == 128 + sent
+    assert time.monotonic() - sent_at < 5
+    assert err.decode().startswith("newskit run: interrupted: ")
+    assert err.decode().endswith(f" records are in {out}.partial; the same call with --resume goes on\n")
+    partial = (tmp_path / "out.jsonl.partial").read_bytes()
+    assert partial
+    assert whole.read_bytes().startswith(partial)
+    assert partial.endswith(b"\n")
+    assert not out.exists()
+    assert finished(crawl, out, "--resume")[0] == 1
+    assert out.read_bytes() == whole.read_bytes()
+
+
+def test_resume_refuses_other_options_and_changed_inputs(crawl, tmp_path):
+    out = tmp_path / "out.jsonl"
+    process = start(crawl, out)
+    while process.poll() is None and not (tmp_path / "out.jsonl.partial.state").exists():
+        time.sleep(0.02)
+    process.kill()
+    process.communicate()
+    status, err = finished(crawl, out, "--resume", "--fields", "id")
+    assert (status, "other options" in err) == (4, True)
+    assert finished(crawl, out, "--resume")[0] == 1
+
+
+def test_resume_without_an_interrupted_run_is_a_run(crawl, tmp_path):
+    first, second = tmp_path / "a.jsonl", tmp_path / "b.jsonl"
+    finished(crawl, first)
+    finished(crawl, second, "--resume")
+    assert first.read_bytes() == second.read_bytes()
+
+
+def test_two_runs_cannot_write_one_file(crawl, tmp_path):
+    out = tmp_path / "out.jsonl"
+    process = start(crawl, out)
+    while process.poll() is None and not (tmp_path / "out.jsonl.partial").exists():
+        time.sleep(0.02)
+    status, err = finished(crawl, out)
+    assert (status, "another run is writing it" in err) == (4, True)
+    process.communicate(timeout=60)
+    assert process.returncode == 1
+
+
+def test_split_run_that_is_killed_goes_on_to_the_same_files(crawl, tmp_path):
+    whole, out = tmp_path / "whole", tmp_path / "out"
+    finished(crawl, f"{whole}/{{}}.jsonl.gz", "--split-by", "40")
+    process = start(crawl, f"{out}/{{}}.jsonl.gz", "--split-by", "40")
+    deadline = time.monotonic() + 20
+    while process.poll() is None and time.monotonic() < deadline and not list(out.glob("*.state")):
+        time.sleep(0.02)
+    process.kill()
+    process.communicate()
+    assert finished(crawl, f"{out}/{{}}.jsonl.gz", "--split-by", "40", "--resume")[0] == 1
+    found = {entry.name: entry.read_bytes() for entry in out.iterdir()}
+    assert found == {entry.name: entry.read_bytes() for entry in whole.iterdir()}
+    assert len(found) > 6
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no /dev/full")
+def test_full_disk_is_status_4_and_the_run_can_go_on(crawl, tmp_path):
+    whole, out = tmp_path / "whole.jsonl", tmp_path / "out.jsonl"
+    finished(crawl, whole)
+    limited = f"ulimit -f 100; trap '' XFSZ; exec {' '.join(NEWSKIT)} run -q -r {crawl} -o {out}"
+    done = subprocess.run(["bash", "-c", limited], stderr=subprocess.PIPE, timeout=60, check=False)
+    assert done.returncode == 4
+    assert done.stderr.decode() == f"newskit run: {out}: File too large\n"
+    assert not out.exists()
+    assert finished(crawl, out, "--resume")[0] == 1
+    assert out.read_bytes() == whole.read_bytes()
