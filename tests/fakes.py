@@ -13,7 +13,7 @@ from newskit.sources.raw import RawPage
 
 @dataclass(frozen=True)
 class Obedient:
-    """Repeats a page's bytes, unless they say `hang`, `die`, `segfault`, `grow`, `raise`, `bad` or `unsendable`."""
+    """Repeats a page's bytes, unless they say `hang`, `die`, `segfault`, `grow`, `long`, `raise`, `bad` or `unsendable`."""
 
     slow: float = 0
 
@@ -34,6 +34,8 @@ class Obedient:
                 raise BadInput("not a page")
             case b"unsendable":
                 return lambda: None
+            case b"long":
+                return page.data * 2**20
             case b"pid":
                 return os.getpid()
         return page.data + b"\n"

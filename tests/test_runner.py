@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import threading
 import time
 
 import pytest
@@ -134,6 +135,19 @@ def test_workers_end_with_the_generator():
             return
         time.sleep(0.05)
     pytest.fail("the worker is still there")
+
+
+def test_worker_killed_within_a_long_result_leaves_nothing_waiting():
+    before = threading.active_count()
+    for _ in range(3):
+        results = run_pages(pages("pid", *["long"] * 5), Obedient(), "test", Running(jobs=2))
+        next(results)
+        time.sleep(0.05)
+        results.close()
+    deadline = time.monotonic() + 20
+    while threading.active_count() > before and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert threading.active_count() <= before
 
 
 def test_processors_are_at_least_one():

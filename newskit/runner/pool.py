@@ -69,6 +69,7 @@ class Worker:
 
     def give(self, task: Task, work: Callable[[RawPage], Any], stage: str) -> None:
         """Queue a task at this worker."""
+        is_new = self._pool is None
         if self._pool is None:
             self._pool = self._start()
         call = partial(work_on, work, task.pages, stage, self._running.page_timeout)
@@ -76,8 +77,11 @@ class Worker:
             try:
                 future = self._pool.submit(call)
             except BrokenProcessPool:  # it died idle
+                is_new = True
                 self._pool = self._start()
                 future = self._pool.submit(call)
+        if is_new:
+            _close_writer(self._pool)
         self.tasks.append((future, task))
 
     def collect(self) -> tuple[list[Task], Failure | None]:
@@ -129,6 +133,16 @@ class Worker:
                 process.kill()
         self._pool.shutdown(wait=kindly, cancel_futures=True)
         self._pool = None
+
+
+def _close_writer(pool: ProcessPoolExecutor) -> None:
+    """Close this process's own end of the pipe that the one worker writes results to.
+
+    With it open, a worker that is killed within a long result leaves the executor reading for ever.
+    """
+    writer = getattr(getattr(pool, "_result_queue", None), "_writer", None)
+    if writer is not None:
+        writer.close()
 
 
 @contextmanager

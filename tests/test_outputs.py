@@ -1,0 +1,157 @@
+"""What comes out: tables, flat keys, a line an item, many files under safe names."""
+
+from __future__ import annotations
+
+import csv
+import gzip
+import io
+import sys
+
+import orjson
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newskit.commands.target import Target
+from newskit.errors import OutputFailed
+from newskit.export import AS_IT_IS, Exporter
+from newskit.export.rows import RowOptions, columns, csv_header
+from newskit.output.split import SplitOutput, safe_name
+from newskit.record import Article, from_line, to_line
+from newskit.sources.raw import RawPage
+
+ARTICLE = Article(
+    id="a1",
+    url="http://news.example/a",
+    title="=标题",
+    published_at="2021-06-23T09:05:31+08:00",
+    source="青河日报",
+    authors=["甲", "乙"],
+    dateline={"agency": "", "place": "青河", "date": "2021-06-23"},
+    body=["一", "二"],
+    headlines=["头条一", "头条二"],
+    dropped={"end_mark": 1},
+    extra={"mine": [1]},
+)
+
+
+def export(article, options=AS_IT_IS, **how):
+    return Exporter(options, **how)(RawPage("x", to_line(article)))
+
+
+def test_flattened_record_has_dotted_keys():
+    record = orjson.loads(export(ARTICLE, RowOptions(("id", "dateline", "authors"), flat=True)))
+    assert record == {
+        "id": "a1",
+        "dateline.agency": "",
+        "dateline.place": "青河",
+        "dateline.date": "2021-06-23",
+        "authors": ["甲", "乙"],
+    }
+
+
+def test_exploded_list_gives_a_line_an_item():
+    lines = export(ARTICLE, RowOptions(("id", "headlines"), explode="headlines")).splitlines()
+    assert [orjson.loads(line) for line in lines] == [
+        {"id": "a1", "headlines": "头条一"},
+        {"id": "a1", "headlines": "头条二"},
+    ]
+    assert export(Article(id="b"), RowOptions(explode="headlines")) == b""
+
+
+def test_csv_is_read_back_whole_and_runs_no_formula():
+    options = RowOptions(form="csv")
+    text = (csv_header(columns(options)) + export(ARTICLE, options)).decode("utf-8-sig")
+    (row,) = csv.DictReader(io.StringIO(text))
+    assert row["title"] == "'=标题"
+    assert row["body"] == "一\n二"
+    assert row["dateline.place"] == "青河"
+    assert row["dropped"] == '{"end_mark":1}'
+    assert row["extra"] == '{"mine":[1]}'
+    assert row["published_at"] == "2021-06-23T09:05:31+08:00"
+
+
+def test_parquet_holds_typed_columns_in_row_groups(tmp_path, monkeypatch):
+    parquet = pytest.importorskip("pyarrow.parquet")
+    monkeypatch.setattr("newskit.output.parquet._GROUP_ROWS", 2)
+    target = Target(f"{tmp_path}/a.parquet")
+    output = target.open()
+    exporter = target.exporter()
+    for number in range(5):
+        ARTICLE.id = f"a{number}"
+        output.write(exporter(RawPage("x", to_line(ARTICLE))))
+    ARTICLE.id = "a1"
+    output.close()
+    table = parquet.read_table(tmp_path / "a.parquet")
+    assert parquet.ParquetFile(tmp_path / "a.parquet").num_row_groups == 3
+    row = table.to_pylist()[1]
+    assert (row["id"], row["authors"], row["dropped"]) == ("a1", ["甲", "乙"], [("end_mark", 1)])
+    assert row["dateline"] == {"agency": "", "place": "青河", "date": "2021-06-23"}
+    assert row["extra"] == '{"mine":[1]}'
+
+
+def test_parquet_without_the_extra_names_it(tmp_path, monkeypatch):
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    with pytest.raises(OutputFailed, match=r"install newskit\[parquet\]"):
+        Target(f"{tmp_path}/a.parquet").open()
+
+
+@pytest.mark.parametrize(
+    ("split_by", "key"),
+    [("day", "2021-06-23"), ("source", "青河日报"), ("host", "news.example"), ("2", "000001")],
+)
+def test_lines_are_routed_by_their_key(split_by, key):
+    assert export(ARTICLE, split_by=split_by).key == key
+
+
+@pytest.mark.parametrize(
+    ("split_by", "key"), [("day", "undated"), ("source", "no-source"), ("host", "no-host")]
+)
+def test_records_without_a_key_have_a_file_of_their_own(split_by, key):
+    assert export(Article(id="b", url="http://[bad"), split_by=split_by).key == key
+
+
+def test_split_files_appear_whole_with_their_header(tmp_path):
+    target = Target(f"{tmp_path}/out/{{}}.csv.gz", fields="id,source", split_by="source")
+    output, exporter = target.open(), target.exporter()
+    for number, source in enumerate(["甲报", "乙报", "甲报", "../etc"]):
+        output.write(exporter(RawPage("x", to_line(Article(id=str(number), source=source)))))
+    assert not list(tmp_path.glob("out/*.gz"))
+    output.close()
+    found = {
+        file.name: gzip.decompress(file.read_bytes()).decode("utf-8-sig") for file in tmp_path.glob("out/*")
+    }
+    assert found == {
+        "甲报.csv.gz": "id,source\r\n0,甲报\r\n2,甲报\r\n",
+        "乙报.csv.gz": "id,source\r\n1,乙报\r\n",
+        f"{safe_name('../etc')}.csv.gz": "id,source\r\n3,../etc\r\n",
+    }
+
+
+@given(st.text())
+def test_safe_names_stay_in_their_folder(key):
+    name = safe_name(key)
+    assert name
+    assert not set(name) & set('/\\\0:*?"<>|\n')
+    assert not name.startswith(".")
+    assert len(name.encode()) < 100
+
+
+@given(st.text(), st.text())
+def test_two_keys_never_share_a_name(one, other):
+    assert (safe_name(one) == safe_name(other)) == (one == other)
+
+
+def test_discarded_split_leaves_nothing(tmp_path):
+    output = SplitOutput(f"{tmp_path}/{{}}.jsonl")
+    line = export(ARTICLE, split_by="day")
+    output.write(line)
+    output.cut()
+    output.discard()
+    assert list(tmp_path.iterdir()) == []
+
+
+@given(st.text(), st.lists(st.text()), st.dictionaries(st.text(), st.integers(0, 2**53)))
+def test_any_text_survives_export(title, body, dropped):
+    article = Article(id="x", title=title, body=body, dropped=dropped)
+    assert from_line(export(article)) == article
