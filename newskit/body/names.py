@@ -34,7 +34,6 @@ _FLAG_OF = {
 }
 
 _KNOWN = frozenset(_FLAG_OF) | _BODY_SECOND
-_SPACES = {code: " " for code in range(128) if not chr(code).islower()}
 
 
 def flags_of(name: str) -> int:
@@ -43,9 +42,8 @@ def flags_of(name: str) -> int:
     >>> flags_of("moreRelated side-bar") == HARD
     True
     """
-    if name.islower():
-        words = name.translate(_SPACES).split()
-    else:
+    words = name.replace("-", " ").replace("_", " ").split()
+    if not (name.islower() and "".join(words).isalpha()):  # the short way is for the plain majority
         words = [word.lower() for word in _WORD.findall(name)]
     if _KNOWN.isdisjoint(words):
         return 0
