@@ -89,6 +89,11 @@ def test_no_control_characters_and_no_terminal_escapes():
     assert (page.title, page.blocks[0].text, page.json_ld) == ("aredb", "xyzw", [{"headline": "h"}])
 
 
+def test_links_hold_no_control_characters():
+    page = read_html("<a href='/a\x1b[1m\nb'>x\x1b[31m\n y\x07</a>")
+    assert [(link.text, link.href) for link in page.links] == [("x y", "/a b")]
+
+
 def test_a_lone_surrogate_is_left_out():
     assert texts("<p>a\ud800b</p>") == ["ab"]
 

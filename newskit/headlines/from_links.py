@@ -11,7 +11,6 @@ from newskit.body.names import CONSENT, flags_of
 from newskit.fields import Title
 from newskit.fields.times import find_moment
 from newskit.page import Element, Link, Page
-from newskit.page.plain import folded
 from newskit.record import HeadlineLink
 
 # A menu entry has two to six CJK characters or up to three words; the shortest headlines have a little more.
@@ -34,7 +33,7 @@ _SHARE = re.compile(
 # Words of links that lead to the site's own services. They are short: longer texts are not looked at.
 _MAX_SERVICE = 60
 _SERVICE_CJK = re.compile(
-    r"ICP[备证]|公网安备|许可证|举报(?:电话|邮箱|中心|专区)|违法和?不良信息|版权(?:所有|声明)|免责声明|隐私(?:政策|权)|用户协议|服务条款|"
+    r"ICP[备证]|公网安备|许可证|举报(?:电话|邮箱|中心|专区)|违法和?不良信息|版权(?:所有|声明)|免责声明|隐私(?:政策|权)|用户(?:协议|管理)|管理制度|服务条款|"
     r"^(?:关于|联系|加入)(?:我们|本)|网站地图|(?:查看|加载|阅读|点击)(?:更多|全文|详情|查看|进入)|下载(?:客户端|APP)|扫(?:码|一扫)|设为首页"
 )
 _SERVICE_LATIN = re.compile(
@@ -74,7 +73,7 @@ def _is_headline(text: str) -> bool:
 def _text_of(page: Page, link: Link) -> str:
     """Return the headline in a link: its heading, where it holds a card, else its longest short line."""
     if link.end - link.block <= 1:
-        text = folded(link.text)
+        text = link.text
     else:
         inside = page.blocks[link.block : link.end]
         headings = [block.text for block in inside if block.element.tag in _HEADINGS]

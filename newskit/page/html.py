@@ -210,8 +210,9 @@ def _walk_body(reader: _Reader, body: Any) -> None:  # noqa: PLR0915 - see below
                     text = " ".join([block.text for block in blocks[first:]])
                 else:
                     text = "".join(waiting[pieces:])
+                text = folded(text)
                 if text and (href := child.attrs.get("href")):
-                    links.append(Link(text, href, first, max(len(blocks), first + 1)))
+                    links.append(Link(text, plain(href), first, max(len(blocks), first + 1)))
             elif kind == BREAK:
                 if waiting:
                     flush(element)
