@@ -72,7 +72,7 @@ def from_opening_bracket(scene: Surroundings) -> list[str]:
         if "（" not in text and "(" not in text and "【" not in text and "[" not in text and "〔" not in text:
             continue
         for found in _BRACKET.finditer(text):
-            inside = found.group(1)
+            inside = _first_roles(found.group(1))
             if (
                 _ROLE_IN_BRACKET.search(inside)
                 and not _NO_AUTHOR.search(inside)
@@ -80,6 +80,18 @@ def from_opening_bracket(scene: Surroundings) -> list[str]:
             ):
                 return names
     return []
+
+
+# Another role further on in the bracket: who follows has taken the pictures or read the proofs.
+_OTHER_ROLE = lazy(
+    r"[\s，,、；;／/|](?:摄影|攝影|摄像|图片|供图|视频|剪辑|制图|责任编辑|责编|编辑|編輯|校对|校對)(?:记者|記者)?[\s:：/／]"
+)
+
+
+def _first_roles(inside: str) -> str:
+    """Return what a bracket says before it comes to photographers and editors."""
+    found = _OTHER_ROLE.search(inside)
+    return inside[: found.start()] if found and _ROLE_IN_BRACKET.search(inside[: found.start()]) else inside
 
 
 _AUTHOR_IS = lazy(r"作者\s?((?:[^\W\d_a-zA-Z]|·){2,8}?)(?:为|系|是)")  # 作者某某为某大学教授
@@ -133,7 +145,7 @@ def from_closing_bracket(scene: Surroundings) -> list[str]:
         found = list(_BRACKET.finditer(line.text[-120:]))
         if not found:
             continue
-        inside = found[-1].group(1)
+        inside = _first_roles(found[-1].group(1))
         at_end = line.text[-120:][found[-1].end() :].strip(" 。\t") == ""
         if not at_end or _NO_AUTHOR.search(inside):
             continue
