@@ -54,12 +54,16 @@ def wait_for(started: Path) -> int:
 def repeat(state: str, output: str, pause: str, batch: str, *names: str) -> None:
     """Run over a state."""
     from newskit.commands.repeated import RepeatedRun, run_repeatedly
+    from newskit.runner import Running
     from newskit.sources.raw import ReadOptions
     from newskit.state.repeat import RepeatOptions
 
     options = RepeatOptions(batch_inputs=int(batch))
-    wanted = RepeatedRun(state, output, None, "", "id", ReadOptions(), options)
-    run_repeatedly(names, FakeStage(float(pause)), wanted, quiet=False, verbose=False)
+    running = Running(jobs=int(os.environ.get("JOBS", "1")))
+    wanted = RepeatedRun(state, output, None, "", "id", ReadOptions(), options, running)
+    from tests.fake_stage import FakeStage as Stage
+
+    run_repeatedly(names, Stage(float(pause)), wanted, quiet=False, verbose=False)
 
 
 def cluster(address: str, output: str, shard_bytes: str, *names: str) -> None:

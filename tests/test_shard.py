@@ -111,6 +111,17 @@ def test_fields_and_duplicates_are_for_merge_to_decide(crawl):
     assert merged.out
 
 
+def test_merge_writes_every_form_that_run_writes(crawl):
+    one = sh("newskit run -q -r crawl --format csv --flatten", cwd=crawl)
+    merged = sh(
+        "for i in 1 2; do newskit run -q -r crawl --shard $i/2 -o part-{shard}.jsonl; done\n"
+        "newskit merge part-*.jsonl --format csv --flatten",
+        cwd=crawl,
+    )
+    assert merged.out == one.out
+    assert len(merged.out.splitlines()) > 30
+
+
 @pytest.mark.parametrize("shard", ["0/3", "4/3", "1", "a/b", "-1/3", "1/0"])
 def test_shards_count_from_one(shard):
     assert sh(f"newskit run --shard {shard} x").status == 2

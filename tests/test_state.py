@@ -253,6 +253,22 @@ def test_killed_at_any_moment_nothing_is_lost_and_nothing_twice(cron):
     assert cron.titles() == pages
 
 
+def test_killed_with_its_workers_nothing_is_lost_and_nothing_twice(cron, monkeypatch):
+    monkeypatch.setenv("JOBS", "2")
+    go = cron.inbox.parent / "go"
+    pages = [f"page {n:02}" for n in range(30)]
+    pages[20] = f"wait for {go}"
+    for n, page in enumerate(pages):
+        cron.put(f"{n:02}", page)
+    run = start(cron, batch=5)
+    wait_for(go.with_suffix(".started"))
+    run.kill()
+    run.communicate()
+    go.touch()
+    assert cron.run() == 0
+    assert cron.titles() == pages
+
+
 def test_the_tail_of_a_killed_batch_is_cut_and_done_again(cron):
     waits = cron.inbox.parent / "go"
     cron.put("a", "one")

@@ -29,6 +29,10 @@ def merge(
     ] = False,
     fields: opt.Fields = "",
     duplicates: opt.Duplicates = "id",
+    flatten: opt.Flatten = False,
+    explode: opt.Explode = "",
+    split_by: opt.SplitBy = "",
+    form: opt.Format = "",
     output: opt.Output = None,
     errors: opt.Errors = None,
     quiet: opt.Quiet = False,
@@ -36,11 +40,14 @@ def merge(
 ) -> None:
     """Join the outputs of shards in the order of the inputs, drop duplicates: byte for byte what one run would write."""  # fmt: skip
     from newskit.cluster.merge import check_complete, errors_of, is_plan_folder, join, open_folder
-    from newskit.commands.session import make_exporter, session
+    from newskit.commands.session import session
+    from newskit.commands.target import Target
     from newskit.record import dump_line
 
-    with session("merge", output, errors, quiet=quiet, verbose=verbose) as work:
-        exporter = make_exporter("merge", fields, duplicates)
+    target = Target(output, fields, duplicates, explode, flatten, form, split_by)
+    target.check("merge")
+    exporter = target.exporter()
+    with session("merge", output if listed else target.open, errors, quiet=quiet, verbose=verbose) as work:
         if not is_plan_folder(shards):
             for result in join(check_complete(shards, partial=partial), exporter):
                 work.take(result)
