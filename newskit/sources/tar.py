@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import io
-import tarfile
 from collections.abc import Iterator
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from newskit.errors import BadInput, Failure
 from newskit.sources.raw import ReadOptions, Skipped
 from newskit.sources.stream import Stream
 
+if TYPE_CHECKING:
+    from tarfile import TarInfo
+
 _BLOCK = 512
 _RECORD = 20 * _BLOCK  # archives are padded with zeros to a multiple of this
 _MAX_NAME = 2**20
-_LONG_NAMES = (tarfile.GNUTYPE_LONGNAME, tarfile.GNUTYPE_LONGLINK)
-_EXTENDED = (tarfile.XHDTYPE, tarfile.SOLARIS_XHDTYPE)
+# Types of members, POSIX and GNU.
+_LONG_NAME, _LONG_LINK, _SPARSE, _GLOBAL = b"L", b"K", b"S", b"g"
+_EXTENDED = (b"x", b"X")
 
 
 class TarMember(io.RawIOBase):
@@ -62,7 +65,7 @@ def read_tar(archive: Stream, _options: ReadOptions) -> Iterator[Stream | Failur
         zeros_from = None
         if header is None:
             continue
-        if header.type in _LONG_NAMES or header.type in _EXTENDED:
+        if header.type in (_LONG_NAME, _LONG_LINK, *_EXTENDED):
             long_name = _long_name(header, archive.read(min(header.size, _MAX_NAME))) or long_name
             archive.skip(header.size - _MAX_NAME)
             archive.skip(-header.size % _BLOCK)
@@ -74,18 +77,20 @@ def read_tar(archive: Stream, _options: ReadOptions) -> Iterator[Stream | Failur
         yield Failure(archive.name, archive.position, "read", BadInput.code, message)
 
 
-def _header(block: bytes) -> tarfile.TarInfo | None:
+def _header(block: bytes) -> TarInfo | None:
+    import tarfile
+
     try:
         return tarfile.TarInfo.frombuf(block, "utf-8", "surrogateescape")
     except (tarfile.HeaderError, ValueError):
         return None
 
 
-def _long_name(header: tarfile.TarInfo, data: bytes) -> str:
+def _long_name(header: TarInfo, data: bytes) -> str:
     """Return the name that a GNU or POSIX extension header gives the next member, "" where it gives none."""
-    if header.type == tarfile.GNUTYPE_LONGNAME:
+    if header.type == _LONG_NAME:
         return data.rstrip(b"\0").decode("utf-8", "surrogateescape")
-    if header.type == tarfile.GNUTYPE_LONGLINK:
+    if header.type == _LONG_LINK:
         return ""
     while data:
         length, _, _ = data.partition(b" ")
@@ -98,12 +103,10 @@ def _long_name(header: tarfile.TarInfo, data: bytes) -> str:
     return ""
 
 
-def _member(
-    archive: Stream, header: tarfile.TarInfo, name: str, start: int
-) -> Iterator[Stream | Failure | Skipped]:
+def _member(archive: Stream, header: TarInfo, name: str, start: int) -> Iterator[Stream | Failure | Skipped]:
     full = f"{archive.name}!/{name}"
     size = max(0, header.size)
-    if header.type == tarfile.GNUTYPE_SPARSE:
+    if header.type == _SPARSE:
         yield Failure(full, start, "read", BadInput.code, "a sparse file, which cannot be read from a stream")
     elif header.isreg():
         member = TarMember(archive, size)
@@ -114,7 +117,7 @@ def _member(
         archive.skip(member.left)
         archive.skip(-size % _BLOCK)
         return
-    elif header.isdir() or header.type in (tarfile.XGLTYPE, tarfile.AREGTYPE):
+    elif header.isdir() or header.type == _GLOBAL:
         pass
     else:
         yield Skipped(full, "a link or a device")
