@@ -7,7 +7,6 @@ from urllib.parse import urljoin
 
 from newskit.body import Body
 from newskit.body.kind import page_kind
-from newskit.body.names import CONSENT, flags_of
 from newskit.fields import Title
 from newskit.fields.times import find_moment
 from newskit.page import Element, Link, Page
@@ -86,6 +85,14 @@ def _text_of(page: Page, link: Link) -> str:
     return text
 
 
+_SERVICE_NAMES = ("footer", "copyright", "crumb", "cookie", "consent", "onetrust", "didomi", "gdpr")
+
+
+def _is_service_name(name: str) -> bool:
+    """Tell by a lower-case class and id whether a part of the page is a footer, a breadcrumb, a consent box."""
+    return any(part in name for part in _SERVICE_NAMES) or ("foot" in name and "football" not in name)
+
+
 class _Surroundings:
     """Tells which elements stand in footers and consent boxes, each looked at once."""
 
@@ -97,17 +104,17 @@ class _Surroundings:
         if element is None or depth > _ANCESTORS:
             return False
         if element.index not in self.known:
-            name = f"{element.attributes.get('class') or ''} {element.attributes.get('id') or ''}"
+            found = element.attributes
             is_service = (
                 element.tag == "footer"
-                or (len(name) > 3 and bool(flags_of(name) & CONSENT or _SERVICE_NAME.search(name)))
+                or (
+                    bool(found)
+                    and _is_service_name(f"{found.get('class') or ''} {found.get('id') or ''}".lower())
+                )
                 or self.is_service(element.parent, depth + 1)
             )
             self.known[element.index] = is_service
         return self.known[element.index]
-
-
-_SERVICE_NAME = re.compile(r"(?<![a-z])(?:breadcrumb|crumbs?|footer|copyright|foot)(?![a-z])", re.IGNORECASE)
 
 
 def headlines_from_links(page: Page, title: Title, body: Body) -> tuple[list[str], list[HeadlineLink]]:

@@ -156,7 +156,7 @@ def _walk_body(reader: _Reader, body: Any) -> None:  # noqa: PLR0915 - see below
 
     def flush(element: Element) -> None:
         nonlocal waiting, link_chars
-        text = " ".join("".join(waiting).split())
+        text = " ".join((waiting[0] if len(waiting) == 1 else "".join(waiting)).split())
         if text and not text.isprintable():
             text = folded(text)
         if text:
