@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -95,6 +93,9 @@ def csv_header(names: list[str]) -> bytes:
 
 
 def _csv_line(cells: list[str]) -> bytes:
+    import csv
+    import io
+
     line = io.StringIO()
     csv.writer(line).writerow(cells)
     return line.getvalue().encode("utf-8", "replace")

@@ -8,7 +8,6 @@ import stat
 import sys
 from abc import ABC, abstractmethod
 from collections.abc import Callable
-from pathlib import Path
 from typing import BinaryIO, cast
 
 from newskit.errors import NewskitError, OutputFailed
@@ -130,7 +129,7 @@ class Direct(Output):
 
 def compressed(file: BinaryIO, name: str) -> BinaryIO:
     """Wrap a file by its name's suffix: .gz and .zst are compressed, the same bytes in giving the same bytes out."""
-    suffix = Path(name).suffix
+    suffix = os.path.splitext(name)[1]
     if suffix == ".gz":
         import gzip
 

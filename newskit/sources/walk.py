@@ -6,7 +6,6 @@ import os
 import stat
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
 from typing import BinaryIO
 
 from newskit.errors import Failure, UnreadableInput
@@ -63,14 +62,14 @@ def _page_in_container(name: str) -> Input | None:
     """Take `crawl.warc.gz!/1234` apart, where the file before the mark is there."""
     at = name.find("!/")
     while at > 0:
-        if Path(name[:at]).is_file():
+        if os.path.isfile(name[:at]):
             return Input(name[:at], name[at + 2 :])
         at = name.find("!/", at + 1)
     return None
 
 
 def _reason(name: str, problem: Exception) -> str:
-    if Path(name).is_symlink():
+    if os.path.islink(name):
         return "dangling link"
     return describe(problem)
 
