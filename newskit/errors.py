@@ -7,15 +7,14 @@ from enum import IntEnum
 
 
 class ExitStatus(IntEnum):
-    """How a command ended. The numbers are part of the contract; 0 to 5 and 75 are ours, 130 and up signals."""
+    """How a command ended. The numbers are part of the contract; 0 to 5 are ours, 130 and up signals."""
 
     OK = 0
     SOME_FAILED = 1  # finished, but some inputs failed
     USAGE = 2
     NO_INPUT = 3  # nothing that was named could be read
-    OUTPUT_FAILED = 4
+    OUTPUT_FAILED = 4  # it could not be written, or another run is writing it
     GATE = 5  # a quality gate was not met
-    BUSY = 75  # another run has the state; sysexits.h's "try again later"
     INTERRUPTED = 130
     PIPE_CLOSED = 141
     TERMINATED = 143

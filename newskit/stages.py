@@ -5,7 +5,8 @@ Each imports what it needs when it is first called: a command pays for its own s
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from newskit.record import Article, from_line, to_line
@@ -14,6 +15,7 @@ from newskit.sources.raw import RawPage
 if TYPE_CHECKING:
     from newskit.cleaning import CleanOptions
     from newskit.extract import ParseOptions
+    from newskit.headlines.lexicon import Lexicon
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +24,9 @@ class SplitOptions:
 
     min_confidence: float = 0.0
     spans: bool = False
-    lexicon: str = ""
+    lexicon: str = (
+        ""  # a file's name: workers read it once, where a pickled lexicon would travel with every chunk
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,14 +47,16 @@ class CleanStage:
     """Article line or text line to the same without furniture."""
 
     options: CleanOptions
+    learned: str = ""  # the name of a file of learned furniture
 
     def __call__(self, raw: RawPage) -> bytes:
         """Return the cleaned line, or nothing for a text line that was furniture."""
         from newskit.cleaning import clean, clean_text
 
+        options = _with_learned(self.options, self.learned) if self.learned else self.options
         if raw.form == "text":
-            return _text_lines(clean_text(_text(raw), self.options))
-        return to_line(clean(from_line(raw.data), self.options))
+            return _text_lines(clean_text(_text(raw), options))
+        return to_line(clean(from_line(raw.data), options))
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +71,9 @@ class SplitStage:
 
         if raw.form == "text":
             line = _text(raw)
-            return _text_lines([line[span.start : span.end] for span in split_run(line)])
+            lexicon = _lexicon(self.options.lexicon)
+            spans = split_run(line, lexicon=lexicon, min_confidence=self.options.min_confidence)
+            return _text_lines([line[span.start : span.end] for span in spans])
         return to_line(_split(from_line(raw.data), self.options))
 
 
@@ -76,19 +84,44 @@ class RunStage:
     parse: ParseOptions
     clean: CleanOptions
     split: SplitOptions
+    learned: str = ""
 
     def __call__(self, raw: RawPage) -> bytes:
         """Return the page's article line."""
         from newskit.cleaning import clean
         from newskit.extract import parse_page
 
-        return to_line(_split(clean(parse_page(raw, self.parse), self.clean), self.split))
+        options = _with_learned(self.clean, self.learned) if self.learned else self.clean
+        return to_line(_split(clean(parse_page(raw, self.parse), options), self.split))
 
 
 def _split(article: Article, options: SplitOptions) -> Article:
     from newskit.headlines import split_headlines
 
-    return split_headlines(article, min_confidence=options.min_confidence, spans=options.spans)
+    return split_headlines(
+        article,
+        lexicon=_lexicon(options.lexicon),
+        min_confidence=options.min_confidence,
+        spans=options.spans,
+    )
+
+
+@cache
+def _lexicon(path: str) -> Lexicon | None:
+    """Read a lexicon, once a process: what is in the file is part of the call."""
+    from pathlib import Path
+
+    from newskit.headlines.lexicon import Lexicon
+
+    return Lexicon.load(Path(path)) if path else None
+
+
+@cache
+def _with_learned(options: CleanOptions, path: str) -> CleanOptions:
+    """Add a file of learned furniture to the options, read once a process."""
+    from newskit.cleaning.learned import LearnedFurniture
+
+    return replace(options, learned=LearnedFurniture.load(path))
 
 
 def _text(raw: RawPage) -> str:

@@ -305,3 +305,58 @@ def test_schema_is_what_records_are():
     record = sh("newskit run $SAMPLES/flattened.txt").records[0]
     assert list(record)[: len(schema["required"])] == schema["required"]
     assert SAMPLES.is_dir()
+
+
+def test_options_of_clean_keep_leave_and_show_what_was_dropped():
+    lines = "printf '大桥恢复通车&nbsp;。\\n责任编辑：高远\\n'"
+    assert sh(f"{lines} | newskit clean").out == "大桥恢复通车 。\n"
+    kept = sh(f"{lines} | newskit clean --keep credits --leave entities")
+    assert kept.out == "大桥恢复通车&nbsp;。\n责任编辑：高远\n"
+    record = sh("newskit run --keep-dropped $SAMPLES/flattened.txt").records[0]
+    assert [(d["rule"], d["text"], d["whole"]) for d in record["dropped_text"]] == [
+        ("end_mark", "(完)", False)
+    ]
+    for wrong in ("--keep nonsense", "--leave nonsense", "--widths wide", "--learned nowhere"):
+        assert sh(f"newskit clean {wrong} < /dev/null").status == 2, wrong
+
+
+def test_what_a_crawl_knows_is_learned_and_used(tmp_path):
+    runs = [
+        "甲市地铁开通 客流平稳 乙县防汛 转移群众",
+        "丙镇丰收 甲市地铁开通 客流平稳",
+        "甲市地铁开通 客流平稳 丁村通路",
+    ]
+    pages = "".join(
+        json.dumps({"title": "甲市地铁开通 客流平稳", "headline_runs": [run]}) + "\n" for run in runs
+    )
+    (tmp_path / "pages.jsonl").write_text(pages)
+    plain = sh("newskit split-headlines --learn lexicon.txt pages.jsonl | sha256sum", cwd=tmp_path)
+    assert plain.out == sh("newskit split-headlines pages.jsonl | sha256sum", cwd=tmp_path).out
+    done = sh(
+        "echo '戊州丰收 甲市地铁开通 客流平稳 己县通路' | newskit split-headlines --lexicon lexicon.txt",
+        cwd=tmp_path,
+    )
+    assert "甲市地铁开通 客流平稳" in done.out.splitlines()
+
+
+def test_furniture_of_a_site_is_learned_and_dropped(tmp_path):
+    with (tmp_path / "pages.jsonl").open("w") as pages:
+        for number in range(20):
+            body = [
+                f"{'甲乙丙丁戊己庚辛壬癸'[number % 10]}{'东南西北'[number % 4]}桥今天完成维修，明天恢复通车。"
+                * 3,
+                "青河在线记得每一条河的名字",
+            ]
+            pages.write(
+                json.dumps({"url": f"https://qinghe.example/{number}", "body": body}, ensure_ascii=False)
+                + "\n"
+            )
+    assert sh("newskit clean --learn lines.json pages.jsonl > /dev/null", cwd=tmp_path).status == 0
+    done = sh("newskit clean --learned lines.json pages.jsonl", cwd=tmp_path)
+    assert all(record["dropped"] == {"learned_furniture": 1} for record in done.records)
+
+
+def test_spans_and_doubt_are_told():
+    record = sh("newskit run --spans --min-confidence 1 $SAMPLES/flattened.txt").records[0]
+    assert record["headline_spans"][0]["start"] == 0
+    assert any(warning.startswith("headlines_unsplit:") for warning in record["warnings"])

@@ -8,7 +8,14 @@ from newskit.commands import options as opt
 def clean(
     files: opt.Files = None,
     *,
+    keep: opt.Keep = None,
+    leave: opt.Leave = None,
+    captions: opt.Captions = "keep",
+    widths: opt.Widths = "latin",
+    quotes: opt.Quotes = "keep",
     keep_dropped: opt.KeepDropped = False,
+    learned: opt.Learned = "",
+    learn: opt.LearnFurniture = "",
     jobs: opt.Jobs = 1,
     unordered: opt.Unordered = False,
     page_timeout: opt.PageTimeout = None,
@@ -26,18 +33,21 @@ def clean(
     """
     from contextlib import closing
 
-    from newskit.cleaning import CleanOptions
+    from newskit.commands.learning import Furniture, check_learned, clean_options, learner, learning
     from newskit.commands.session import names_or_stdin, session
     from newskit.commands.working import running
     from newskit.lines import read_lines
     from newskit.runner import run_pages
     from newskit.stages import CleanStage
 
-    stage = CleanStage(CleanOptions(keep_dropped=keep_dropped))
+    options = clean_options("clean", keep, leave, (captions, widths, quotes), keep_dropped=keep_dropped)
+    check_learned("clean", learned)
+    stage = CleanStage(options, learned)
+    teach = learner("clean", Furniture, learn)
     limits = (page_timeout, page_memory)
     how = running("clean", jobs, unordered=unordered, limits=limits, quarantine=quarantine)
     with session("clean", output, errors, quiet=quiet, verbose=verbose, line_buffered=line_buffered) as work:
-        lines = read_lines(names_or_stdin("clean", files), text=True)
+        lines = learning(read_lines(names_or_stdin("clean", files), text=True), teach)
         with closing(run_pages(lines, stage, "clean", how)) as results:
             for result in results:
                 work.take(result)

@@ -114,6 +114,47 @@ ShardBytes = Annotated[
 KeepDropped = Annotated[
     bool, typer.Option("--keep-dropped", help="Keep what clean drops, with its place, in dropped_text.")
 ]
+Keep = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--keep", metavar="NAME", show_default=False,
+        help="Don't drop what this rule, or group of rules, would; may be repeated (--keep list names them all).",
+    ),
+]  # fmt: skip
+Leave = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--leave", metavar="WHAT", show_default=False,
+        help="Don't repair: mojibake, entities (&nbsp;) or lines (broken joins); may be repeated.",
+    ),
+]  # fmt: skip
+Captions = Annotated[str, typer.Option(metavar="HOW", help="Caption lines in bodies: keep or drop.")]
+Widths = Annotated[
+    str, typer.Option(metavar="HOW", help="Full-width letters and digits become half-width: beside latin ones, all, or keep.")
+]  # fmt: skip
+Quotes = Annotated[str, typer.Option(metavar="HOW", help="Quotation marks: keep, or make them straight.")]
+Learned = Annotated[
+    str,
+    typer.Option("--learned", metavar="FILE", show_default=False, help="Drop the lines that FILE says stand on most pages of a site."),
+]  # fmt: skip
+LearnFurniture = Annotated[
+    str,
+    typer.Option("--learn", metavar="FILE", show_default=False, help="Count in FILE the lines that come back on a site's pages, added to what it holds."),
+]  # fmt: skip
+LearnLexicon = Annotated[
+    str,
+    typer.Option("--learn", metavar="FILE", show_default=False, help="Collect in FILE whole headlines and how parts follow each other, added to what it holds."),
+]  # fmt: skip
+LexiconFile = Annotated[
+    str, typer.Option("--lexicon", metavar="FILE", show_default=False, help="Split with what a crawl has taught: see --learn of split-headlines.")
+]  # fmt: skip
+MinConfidence = Annotated[
+    float,
+    typer.Option("--min-confidence", min=0, max=1, metavar="P", help="Leave stretches unsplit where the model is less sure than P."),
+]  # fmt: skip
+Spans = Annotated[
+    bool, typer.Option("--spans", help="Say where each headline stood in its run, and how sure that is.")
+]
 Fields = Annotated[
     str, typer.Option(metavar="A,B,…", show_default=False, help="Write these keys only, in this order.")
 ]

@@ -23,7 +23,16 @@ def run(
     page_timeout: opt.PageTimeout = None,
     page_memory: opt.PageMemory = "",
     quarantine: opt.Quarantine = "",
+    keep: opt.Keep = None,
+    leave: opt.Leave = None,
+    captions: opt.Captions = "keep",
+    widths: opt.Widths = "latin",
+    quotes: opt.Quotes = "keep",
     keep_dropped: opt.KeepDropped = False,
+    learned: opt.Learned = "",
+    lexicon: opt.LexiconFile = "",
+    min_confidence: opt.MinConfidence = 0.0,
+    spans: opt.Spans = False,
     fields: opt.Fields = "",
     duplicates: opt.Duplicates = "id",
     flatten: opt.Flatten = False,
@@ -52,14 +61,14 @@ def run(
     """
     from dataclasses import replace
 
-    from newskit.cleaning import CleanOptions
+    from newskit.commands.learning import check_learned, clean_options, split_options
     from newskit.commands.names import filled, needs, refuse, shard_of
     from newskit.commands.pages import check_encoding, input_names, read_options
     from newskit.commands.target import Target
     from newskit.commands.whole import WholeRun, run_whole
     from newskit.commands.working import running
     from newskit.extract import ParseOptions
-    from newskit.stages import RunStage, SplitOptions
+    from newskit.stages import RunStage
 
     check_encoding("run", encoding)
     if date or shard or "{date}" in f"{output}{errors}" or "{shard}" in f"{output}{errors}":
@@ -69,7 +78,10 @@ def run(
     target.check("run")
     limits = (page_timeout, page_memory)
     how = running("run", jobs, unordered=unordered, limits=limits, quarantine=quarantine)
-    stage = RunStage(ParseOptions(encoding), CleanOptions(keep_dropped=keep_dropped), SplitOptions())
+    cleaning = clean_options("run", keep, leave, (captions, widths, quotes), keep_dropped=keep_dropped)
+    check_learned("run", learned)
+    splitting = split_options("run", lexicon, min_confidence, spans=spans)
+    stage = RunStage(ParseOptions(encoding), cleaning, splitting, learned)
     names = input_names("run", files, files_from, null=null)
     if state is not None:
         from newskit.commands.repeated import RepeatedRun, run_repeatedly, seconds_of

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from newskit.export import Exporter, Seen
 
 
-_STATUSES = {StateBusy: ExitStatus.BUSY, UnreadableInput: ExitStatus.NO_INPUT}
+_STATUSES = {StateBusy: ExitStatus.OUTPUT_FAILED, UnreadableInput: ExitStatus.NO_INPUT}
 
 
 class Terminated(BaseException):

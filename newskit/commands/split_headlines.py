@@ -8,6 +8,10 @@ from newskit.commands import options as opt
 def split_headlines(
     files: opt.Files = None,
     *,
+    lexicon: opt.LexiconFile = "",
+    learn: opt.LearnLexicon = "",
+    min_confidence: opt.MinConfidence = 0.0,
+    spans: opt.Spans = False,
     jobs: opt.Jobs = 1,
     unordered: opt.Unordered = False,
     page_timeout: opt.PageTimeout = None,
@@ -25,18 +29,20 @@ def split_headlines(
     """
     from contextlib import closing
 
+    from newskit.commands.learning import Titles, learner, learning, split_options
     from newskit.commands.session import names_or_stdin, session
     from newskit.commands.working import running
     from newskit.lines import read_lines
     from newskit.runner import run_pages
-    from newskit.stages import SplitOptions, SplitStage
+    from newskit.stages import SplitStage
 
     command = "split-headlines"
-    stage = SplitStage(SplitOptions())
+    stage = SplitStage(split_options(command, lexicon, min_confidence, spans=spans))
+    teach = learner(command, Titles, learn)
     limits = (page_timeout, page_memory)
     how = running(command, jobs, unordered=unordered, limits=limits, quarantine=quarantine)
     with session(command, output, errors, quiet=quiet, verbose=verbose, line_buffered=line_buffered) as work:
-        lines = read_lines(names_or_stdin(command, files), text=True)
+        lines = learning(read_lines(names_or_stdin(command, files), text=True), teach)
         with closing(run_pages(lines, stage, command, how)) as results:
             for result in results:
                 work.take(result)

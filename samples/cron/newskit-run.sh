@@ -8,7 +8,11 @@ status=$?
 case $status in
     0) ;;                                                  # done
     1) ;;                                                  # pages failed: the next runs try them again, then park them
-    75) ;;                                                 # the last run is still going: it takes what is new
-    *) echo "newskit run ended with status $status:"; tail -n 5 log/newskit.log ;;
+    *)
+        case "$(tail -n 1 log/newskit.log)" in
+            *"in use by newskit run"*) exit 0 ;;           # the last run is still going: it takes what is new
+        esac
+        echo "newskit run ended with status $status:"; tail -n 5 log/newskit.log
+        ;;
 esac
 exit $status

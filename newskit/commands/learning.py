@@ -1,0 +1,151 @@
+"""The options of clean and split-headlines made into stages, and what they learn on the way."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from newskit.commands.session import usage
+from newskit.errors import BadInput, BadRecord, OutputFailed
+from newskit.record import Article, from_line
+from newskit.sources.raw import RawPage
+from newskit.sources.walk import describe
+from newskit.stages import SplitOptions
+
+if TYPE_CHECKING:
+    from newskit.cleaning import CleanOptions
+
+Item = TypeVar("Item")
+_LEAVE = ("mojibake", "entities", "lines")
+
+
+def clean_options(
+    command: str,
+    keep: list[str] | None,
+    leave: list[str] | None,
+    hows: tuple[str, str, str],
+    *,
+    keep_dropped: bool,
+) -> CleanOptions:
+    """Make cleaning options of the command's; `hows` are those of captions, widths and quotes."""
+    from newskit.cleaning import CleanOptions
+
+    if keep == ["list"]:
+        from newskit.cleaning.options import rule_names
+
+        raise usage(command, f"--keep takes one of {', '.join(sorted(rule_names()))}")
+    for what in leave or ():
+        if what not in _LEAVE:
+            raise usage(command, f"--leave: {what} is none of {', '.join(_LEAVE)}")
+    left = frozenset(leave or ())
+    captions, widths, quotes = hows
+    try:
+        return CleanOptions(
+            keep=frozenset(keep or ()),
+            keep_dropped=keep_dropped,
+            captions=captions,  # type: ignore[arg-type] # it checks its choices itself
+            widths=widths,  # type: ignore[arg-type]
+            quotes=quotes,  # type: ignore[arg-type]
+            mojibake="mojibake" not in left,
+            entities="entities" not in left,
+            join_lines="lines" not in left,
+        )
+    except ValueError as problem:
+        raise usage(command, str(problem)) from problem
+
+
+def split_options(command: str, lexicon: str, min_confidence: float, *, spans: bool) -> SplitOptions:
+    """Make splitting options of the command's; a lexicon that cannot be read is told now, not once a page."""
+    if lexicon:
+        from newskit.headlines.lexicon import Lexicon
+
+        check_readable(command, "--lexicon", lambda: Lexicon.load(Path(lexicon)))
+    return SplitOptions(min_confidence, spans, lexicon)
+
+
+def check_learned(command: str, path: str) -> None:
+    """Refuse a file of learned furniture that cannot be read."""
+    if path:
+        from newskit.cleaning.learned import LearnedFurniture
+
+        check_readable(command, "--learned", lambda: LearnedFurniture.load(path))
+
+
+def check_readable(command: str, option: str, load: Callable[[], object]) -> None:
+    """Try to read an option's file; a file that is not what it should be is an error of the call."""
+    try:
+        load()
+    except BadInput as problem:
+        raise usage(command, f"{option}: {problem}") from problem
+    except (OSError, UnicodeDecodeError) as problem:
+        raise usage(command, f"{option}: {describe(problem)}") from problem
+
+
+class Furniture:
+    """`clean --learn FILE`: counts the lines of the articles that pass, on top of what FILE holds."""
+
+    def __init__(self, path: str) -> None:
+        from newskit.cleaning.learned import LearnedFurniture
+
+        self._path = path
+        self._learned = LearnedFurniture.load(path) if os.path.exists(path) else LearnedFurniture()
+
+    def learn(self, article: Article) -> None:
+        """Count an article's lines."""
+        self._learned.learn(article)
+
+    def save(self) -> None:
+        """Write the file. Raises OSError."""
+        self._learned.save(self._path)
+
+
+class Titles:
+    """`split-headlines --learn FILE`: collects headlines of the articles that pass, on top of what FILE holds."""
+
+    def __init__(self, path: str) -> None:
+        from newskit.headlines.lexicon import Lexicon
+
+        self._path = Path(path)
+        self._lexicon = Lexicon.load(self._path) if self._path.exists() else Lexicon()
+
+    def learn(self, article: Article) -> None:
+        """Take in an article's title, headlines and runs."""
+        self._lexicon.learn([article])
+
+    def save(self) -> None:
+        """Write the file. Raises OSError."""
+        part = self._path.with_name(f".{self._path.name}.{os.getpid()}.part")
+        self._lexicon.save(part)
+        part.replace(self._path)
+
+
+Learner = Furniture | Titles
+
+
+def learner(command: str, make: type[Furniture | Titles], path: str) -> Learner | None:
+    """Open what --learn names, None where it was not given."""
+    if not path:
+        return None
+    found: list[Learner] = []
+    check_readable(command, "--learn", lambda: found.append(make(path)))
+    return found[0]
+
+
+def learning(pages: Iterable[Item], to: Learner | None) -> Iterator[Item]:
+    """Pass on all pages, showing the article lines to the learner, which is saved at the end. Raises OutputFailed.
+
+    A line that is no record is for others to refuse.
+    """
+    for page in pages:
+        if to and isinstance(page, RawPage) and page.form == "article":
+            with suppress(BadRecord):
+                to.learn(from_line(page.data))
+        yield page
+    if to:
+        try:
+            to.save()
+        except OSError as problem:
+            raise OutputFailed(f"--learn: {describe(problem)}") from problem
