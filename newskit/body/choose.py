@@ -20,6 +20,8 @@ _MAX_READ_ALSO_WEIGHT = 250
 _MAX_FOOTER_WEIGHT = 350
 _MAX_DISCLAIMER_WEIGHT = 1200
 _FOOTER_BLOCKS = 4
+_MARKS = "，。、；：！？,.;:!?،؛؟।"
+_MAX_UNPUNCTUATED = 1000  # characters: no sentence anywhere is so long
 _MIN_COPY_CHARS = 120
 _LONG_COPY_WEIGHT = 1200
 
@@ -115,13 +117,17 @@ def _inside(parents: list[int], container: int) -> list[bool]:
 
 
 def _without_link_lines(m: Measures, chosen: list[int]) -> list[int]:
-    """Leave out paragraphs that are one link, invitations to read on, and what the page says of itself at the end."""
+    """Leave out paragraphs that are one link or a heap of words, invitations to read on, and what the page says of
+    itself at the end.
+    """
     last = set(chosen[-_FOOTER_BLOCKS:])
     kept = []
     for index in chosen:
         block, weight = m.page.blocks[index], m.weights[index]
         is_link = m.link_share[index] > _LINK_LINE and weight >= _MIN_LINK_LINE_WEIGHT
         if is_link and block.element.tag != "li" and block.element.tag not in HEADINGS:
+            continue
+        if len(block.text) > _MAX_UNPUNCTUATED and not _is_running_text(block.text):
             continue
         if weight < _MAX_READ_ALSO_WEIGHT and _READ_ALSO.match(block.text):
             continue
@@ -131,6 +137,11 @@ def _without_link_lines(m: Measures, chosen: list[int]) -> list[int]:
             continue
         kept.append(index)
     return kept
+
+
+def _is_running_text(text: str) -> bool:
+    """Tell sentences from search words strung together: those have no punctuation for pages on end."""
+    return sum(map(text.count, _MARKS)) * _MAX_UNPUNCTUATED > len(text)
 
 
 def _sixes(words: list[str]) -> set[tuple[str, ...]]:
