@@ -30,6 +30,7 @@ format: $(VENV)/.dev  ## write the code the way lint wants it
 
 eval: $(VENV)/.dev  ## score against the corpora and compare with the pinned floors (PIN=1 writes new ones)
 	$(BIN)/python tests/eval/gate.py $(SHARED) $(if $(PIN),--pin)
+	$(BIN)/python tests/eval/clean_precision.py $(SHARED)
 
 bench: $(VENV)/.bench  ## time and memory, as ratios against things run beside (ONLY=html runs one)
 	$(BIN)/python tests/benchmarks/run.py $(SHARED) $(ONLY)

@@ -117,9 +117,7 @@ def _inside(parents: list[int], container: int) -> list[bool]:
 
 
 def _without_link_lines(m: Measures, chosen: list[int]) -> list[int]:
-    """Leave out paragraphs that are one link or a heap of words, invitations to read on, and what the page says of
-    itself at the end.
-    """
+    """Leave out lone links, heaps of words, invitations to read on, and at the end what the page says of itself."""
     last = set(chosen[-_FOOTER_BLOCKS:])
     kept = []
     for index in chosen:
