@@ -124,11 +124,11 @@ def decode(data: bytes, *, charset: str = "", encoding: str = "") -> Decoded:
     codec = codec_of(declared) or ""
     if codec and (encoding or not codec.startswith("utf-16")):
         found = _read(data, codec, declared=declared)
-        high = sum(map(len, _HIGH.findall(data)))
-        if encoding or found.encoding["replaced"] <= high * _BROKEN_SHARE + 1:
+        replaced = found.encoding["replaced"]
+        if encoding or replaced <= 1 or replaced <= sum(map(len, _HIGH.findall(data))) * _BROKEN_SHARE + 1:
             return found
         better = _read(data, _detect(data) or codec, declared=declared)
-        if better.encoding["replaced"] < found.encoding["replaced"]:
+        if better.encoding["replaced"] < replaced:
             return Decoded(better.text, better.encoding, better.utf8, _mismatch(declared))
         return found
     return _read(data, _detect(data) or "utf-8", declared=declared)

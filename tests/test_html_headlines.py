@@ -1,5 +1,7 @@
 """Links to headlines: whole, in order, once each, and nothing that is no headline."""
 
+import pytest
+
 from newskit.body import Body
 from newskit.body.html import find_html_body
 from newskit.fields import Title
@@ -67,3 +69,45 @@ def test_a_list_page_gives_addresses_and_times():
         "url": "https://news.example/2023/3.html",
         "published_at": "2023-07-03T09:03",
     }
+
+
+@pytest.mark.parametrize(
+    ("name", "is_service"), [("pageFooter", True), ("cookie-bar", True), ("football", False)]
+)
+def test_links_of_footers_and_consent_boxes_are_services(name, is_service):
+    html = f"<div class={name}><p><a href=/1>北岭市第三届青年合唱节在湖畔剧场落幕</a></div>"
+    assert headlines(html) == ([] if is_service else ["北岭市第三届青年合唱节在湖畔剧场落幕"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "江城在线ICP备第12345号江城",
+        "江城公网安备第三一二零号江城",
+        "信息网络传播视听节目许可证",
+        "江城日报违法举报电话一二三",
+        "违法不良信息处置专区入口处",
+        "江城日报版权声明全文见此处",
+        "江城日报网站免责声明见此处",
+        "江城日报读者隐私政策见此处",
+        "江城日报读者用户协议见此处",
+        "江城日报读者用户管理办法处",
+        "江城日报跟帖评论管理制度处",
+        "江城日报网站服务条款见此处",
+        "关于我们江城日报社简介在此",
+        "联系本报编辑部各个版面部门",
+        "江城日报新闻网网站地图在此",
+        "请在这里点击进入下一个页面",
+        "请在这里加载更多的新闻内容",
+        "请在这里阅读全文或继续浏览",
+        "请在这里查看详情或继续浏览",
+        "请在这里下载客户端继续浏览",
+        "请在这里扫码之后再继续浏览",
+        "请把江城日报新闻网设为首页",
+    ],
+)
+def test_a_service_link_is_no_headline(text):
+    from newskit.headlines.from_links import _is_headline
+
+    assert not _is_headline(text)
+    assert _is_headline("江城大桥昨日正式建成通车了啊")

@@ -31,8 +31,10 @@ def article_images(page: Page, title: Title, body: Body) -> list[Picture]:
     container = page.blocks[body.end - 1].element.parent
     taken = frozenset(body.blocks)
     found: dict[str, Picture] = {}
+    end = body.end
     for image in page.images:
-        is_inside = first <= image.block < body.end or (image.block == body.end and _is_in(image, container))
+        at = image.block
+        is_inside = first <= at < end or (at == end and _is_in(image, container))
         if is_inside and (src := image.src) and src not in found:
             caption = _caption(page, image, taken) or image.alt
             found[src] = {"url": _absolute(page.url, src), "caption": caption}
@@ -55,7 +57,7 @@ def _caption(page: Page, image: Image, taken: Container[int]) -> str:
         if figure is not None and _figure(block.element) is figure:
             return block.text
         if figure is None and len(block.text) <= _MAX_CAPTION:
-            if at not in taken and _CAPTION_WORDS.intersection(block.element.words):
+            if at not in taken and not _CAPTION_WORDS.isdisjoint(block.element.words):
                 return block.text
             if at == image.block and _CAPTION_LINE.match(block.text):
                 return block.text

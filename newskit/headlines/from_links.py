@@ -21,7 +21,10 @@ _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _TIME_WITHIN = 3  # blocks after a headline in which its time may stand
 _ANCESTORS = 6
 
-_CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_RANGES = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
+_CJK = re.compile(f"[{_RANGES}]")
+_ENOUGH_CJK = re.compile(f"[^{_RANGES}]{{0,{_MAX_CHARS}}}[{_RANGES}]" * _MIN_CJK)
+_NO_PAGE_STARTS = frozenset("#jJmMtTsSdDwW")
 _NO_PAGE = re.compile(r"\s?(?:#|javascript:|mailto:|tel:|sms:|data:|whatsapp:|weixin:)", re.IGNORECASE)
 _SHARE = re.compile(
     r"//(?:[\w.-]{1,40}\.)?(?:facebook\.com/sharer|twitter\.com/(?:intent|share)|x\.com/intent|"
@@ -41,8 +44,8 @@ _SERVICE_LATIN = re.compile(
     r"contact us|accessibility|skip to|back to top|click here|read more|see all|view all|show more|newsletters?\b|"
     r"^(?:follow|share|tweet|email) |impressum|datenschutz|mentions légales|política de|informativa"
 )
-# One of these stands in every address that _SHARE finds.
-_SHARE_PARTS = ("/share", "/intent", "/submit", "/pin/", "beian.", "/send")
+# One of these stands in every text that _SERVICE_CJK finds, and few other headlines hold one.
+_SERVICE_CJK_HINT = re.compile("[I备许举违版免隐协管款们本图载读击看扫首]")
 _NOT_WORD = re.compile(r"[\W_]+")
 _TRAILING_DATE = re.compile(
     r"\s?[\[(（【]?(?:20\d\d[-./年])?(?:0?[1-9]|1[0-2])[-./月](?:0?[1-9]|[12]\d|3[01])日?(?:\s\d{1,2}:\d\d(?::\d\d)?)?[\])）】]?$"
@@ -53,7 +56,7 @@ _DATE_ENDS = frozenset("0123456789])）】日")
 
 
 def _bare(text: str) -> str:
-    return _NOT_WORD.sub("", text).lower()
+    return (text if text.isalnum() else _NOT_WORD.sub("", text)).lower()
 
 
 def _is_headline(text: str) -> bool:
@@ -61,23 +64,28 @@ def _is_headline(text: str) -> bool:
     size = len(text)
     if not _MIN_CJK <= size <= _MAX_CHARS:
         return False
-    cjk = 0 if text.isascii() else len(_CJK.findall(text))
-    if cjk < _MIN_CJK and (size < _MIN_CHARS or text.count(" ") < _MIN_WORDS - 1):
-        return False
+    is_latin = text.isascii()
+    if is_latin or not _ENOUGH_CJK.match(text):
+        if size < _MIN_CHARS or text.count(" ") < _MIN_WORDS - 1:
+            return False
+        is_latin = is_latin or not _CJK.search(text)
     if size > _MAX_SERVICE:
         return True
-    return not (_SERVICE_CJK.search(text) if cjk else _SERVICE_LATIN.search(text.lower()))
+    if is_latin:
+        return not _SERVICE_LATIN.search(text.lower())
+    return not (_SERVICE_CJK_HINT.search(text) and _SERVICE_CJK.search(text))
 
 
 def _text_of(page: Page, link: Link) -> str:
-    """Return the headline in a link: its heading, where it holds a card, else its longest short line."""
+    """Return the headline in a link: where it holds a card, its heading, else its first line that can be one."""
     if link.end - link.block <= 1:
         text = link.text
     else:
         inside = page.blocks[link.block : link.end]
-        headings = [block.text for block in inside if block.element.tag in _HEADINGS]
-        fitting = [block.text for block in inside if _is_headline(block.text)]
-        text = headings[0] if headings else fitting[0] if fitting else ""
+        heading = next((block.text for block in inside if block.element.tag in _HEADINGS), None)
+        text = (
+            next(filter(_is_headline, [block.text for block in inside]), "") if heading is None else heading
+        )
     if text[:1] in _MARKS:
         text = _LEADING_MARK.sub("", text)
     if text[-1:] in _DATE_ENDS and len(text) > _MIN_CJK + 10:
@@ -85,12 +93,8 @@ def _text_of(page: Page, link: Link) -> str:
     return text
 
 
-_SERVICE_NAMES = ("footer", "copyright", "crumb", "cookie", "consent", "onetrust", "didomi", "gdpr")
-
-
-def _is_service_name(name: str) -> bool:
-    """Tell by a lower-case class and id whether a part of the page is a footer, a breadcrumb, a consent box."""
-    return any(part in name for part in _SERVICE_NAMES) or ("foot" in name and "football" not in name)
+# A footer, a breadcrumb or a consent box, by class and id in lower case.
+_SERVICE_NAME = re.compile("c(?:rumb|opyright|ookie|onsent)|foot(?!ball)|onetrust|didomi|gdpr")
 
 
 class _Surroundings:
@@ -98,23 +102,38 @@ class _Surroundings:
 
     def __init__(self) -> None:
         self.known: dict[int, bool] = {}
+        self.names: dict[str, bool] = {}
 
-    def is_service(self, element: Element | None, depth: int = 0) -> bool:
+    def is_service(self, element: Element) -> bool:
         """Tell whether links in this element lead to the site's own services."""
-        if element is None or depth > _ANCESTORS:
+        known = self.known
+        if element.index in known:
+            return known[element.index]
+        passed: list[int] = []
+        here: Element | None = element
+        found = False
+        while here is not None and len(passed) <= _ANCESTORS:
+            if here.index in known:
+                found = known[here.index]
+                break
+            passed.append(here.index)
+            if here.tag == "footer" or self._is_named(here):
+                found = True
+                break
+            here = here.parent
+        for index in passed:
+            known[index] = found
+        return found
+
+    def _is_named(self, element: Element) -> bool:
+        """Tell by class and id. The same names come again and again: each is looked at once."""
+        attributes = element.attributes
+        if not attributes:
             return False
-        if element.index not in self.known:
-            found = element.attributes
-            is_service = (
-                element.tag == "footer"
-                or (
-                    bool(found)
-                    and _is_service_name(f"{found.get('class') or ''} {found.get('id') or ''}".lower())
-                )
-                or self.is_service(element.parent, depth + 1)
-            )
-            self.known[element.index] = is_service
-        return self.known[element.index]
+        name = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
+        if name not in self.names:
+            self.names[name] = _SERVICE_NAME.search(name.lower()) is not None
+        return self.names[name]
 
 
 def headlines_from_links(page: Page, title: Title, body: Body) -> tuple[list[str], list[HeadlineLink]]:
@@ -129,8 +148,10 @@ def headlines_from_links(page: Page, title: Title, body: Body) -> tuple[list[str
     seen_addresses = {own_address} if own_address else set()
     found: dict[str, tuple[str, Link]] = {}
     for link in page.links:
+        if len(link.text) < _MIN_CJK or link.block in taken:
+            continue
         href = link.href.strip()
-        if len(link.text) < _MIN_CJK or link.block in taken or not href or _NO_PAGE.match(href):
+        if not href or (href[0] in _NO_PAGE_STARTS and _NO_PAGE.match(href)):
             continue
         address = href.partition("#")[0]
         if address in seen_addresses:
@@ -139,18 +160,25 @@ def headlines_from_links(page: Page, title: Title, body: Body) -> tuple[list[str
         if not _is_headline(text):
             continue
         bare = _bare(text)
-        if bare in own or bare in found:
-            continue
-        if any(part in href for part in _SHARE_PARTS) and _SHARE.search(href):
+        if bare in own or bare in found or _is_share(href):
             continue
         if link.block < len(page.blocks) and surroundings.is_service(page.blocks[link.block].element):
             continue
         seen_addresses.add(address)
         found[bare] = (text, link)
     headlines = [text for text, _ in found.values()]
-    if not headlines or page_kind(page, title, body) != "list":
+    if not headlines or body.paragraphs or page_kind(page, title, body) != "list":
         return headlines, []
     return headlines, [_with_address(page, text, link) for text, link in found.values()]
+
+
+def _is_share(href: str) -> bool:
+    """Tell whether an address shares a page. Its parts are looked for first: each address that fits holds one."""
+    has_part = (
+        "/share" in href or "/intent" in href or "/submit" in href or "/pin/" in href
+        or "beian." in href or "/send" in href
+    )  # fmt: skip
+    return has_part and _SHARE.search(href) is not None
 
 
 def _with_address(page: Page, text: str, link: Link) -> HeadlineLink:
