@@ -67,6 +67,9 @@ def count(shared: Path, corpus: str) -> tuple[int, int, int]:
 
 def main() -> int:
     shared = Path(sys.argv[1])
+    if not (shared / "corpora").is_dir():
+        print(f"skipped: no corpora at {shared}")
+        return 0
     sums = [0, 0, 0]
     for corpus in CORPORA:
         counts = count(shared, corpus)
