@@ -60,11 +60,9 @@ CODECS = {label: codec for codec, labels in _LABELS.items() for label in labels.
 _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 # The standard looks at 1,024 bytes; portals put the tag behind a kilobyte of scripts.
 _DECLARED_WITHIN = 4096
-_DECLARED = re.compile(
-    rb"<meta\b[^<>]{0,300}?charset\s{0,9}=\s{0,9}[\"']?\s{0,9}([\w:.-]{2,40})"
-    rb"|^\s{0,99}<\?xml\b[^<>]{0,200}?encoding\s{0,9}=\s{0,9}[\"']([\w:.-]{2,40})",
-    re.IGNORECASE,
-)
+# In lower case: without the flag a search leaps from `<meta` to `<meta`, at a tenth of the cost.
+_DECLARED = re.compile(rb"<meta\b[^<>]{0,300}?charset\s{0,9}=\s{0,9}[\"']?\s{0,9}([\w:.-]{2,40})")
+_DECLARED_XML = re.compile(rb"\s{0,99}<\?xml\b[^<>]{0,200}?encoding\s{0,9}=\s{0,9}[\"']([\w:.-]{2,40})")
 _DETECT_WITHIN = 16384
 _HIGH = re.compile(rb"[\x80-\xff]+")
 _ESCAPED = re.compile("[\udc80-\udcff]")
@@ -100,8 +98,10 @@ def codec_of(label: str) -> str | None:
 
 def declared_charset(data: bytes) -> str:
     """Return the charset label that a page declares in a meta tag or an XML declaration, else ""."""
-    found = _DECLARED.search(data, 0, _DECLARED_WITHIN)
-    return (found[1] or found[2]).decode("ascii", "replace") if found else ""
+    head = data[:_DECLARED_WITHIN]
+    lower = head.lower()
+    found = _DECLARED_XML.match(lower) or _DECLARED.search(lower)
+    return head[found.start(1) : found.end(1)].decode("ascii", "replace") if found else ""
 
 
 def decode(data: bytes, *, charset: str = "", encoding: str = "") -> Decoded:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from newskit.rules.languages import CLAIMS, LETTERS, SCRIPTS, SIMPLIFIED, TRADITIONAL, WORDS
 from newskit.rules.lazy import lazy
 
@@ -16,9 +18,9 @@ SAMPLE_CHARS = 800  # enough for every language of the tables; more costs time a
 _WORD = lazy("[^\\W\\d_]+(?:-[^\\W\\d_]+)?")
 
 
-def _between(text: str, first: str, end: str) -> int:
-    """Count the characters from `first` up to `end`, without it."""
-    return sum(map(first.__le__, text)) - sum(map(end.__le__, text))
+def _between(characters: list[str], first: str, end: str) -> int:
+    """Count the characters from `first` up to `end`, without it, among sorted ones."""
+    return bisect_left(characters, end) - bisect_left(characters, first)
 
 
 def declared(tag: str) -> str:
@@ -54,7 +56,7 @@ def find_lang(text: str, html_lang: str = "") -> str:
         return _plain(html_lang)
     if sample.isascii():
         return _latin(sample, html_lang)
-    start = sample[:SCRIPT_CHARS]
+    start = sorted(sample[:SCRIPT_CHARS])
     eastern, other = _between(start, "\u3041", "\ud7a4"), _between(start, "\u0370", "\u1d00")
     if eastern * 4 >= len(start) - other and eastern * 3 > other:  # one of them carries about three letters
         kana, hangul = _between(start, "\u3041", "\u3100"), _between(start, "\uac00", "\ud7a4")

@@ -236,22 +236,31 @@ MAX_EDITOR_LINE = 140
 MAX_EDITOR_LINES = 300  # blocks that mention editors; more is a list of them
 
 
+def _mentioning(texts: list[str], words: tuple[str, ...]) -> list[int]:
+    """Return the places of the texts that hold one of the words. Words that are nowhere are looked for once."""
+    whole = "\n".join(texts)
+    found: set[int] = set()
+    for word in words:
+        if word in whole:
+            found.update([index for index, text in enumerate(texts) if word in text])
+    return sorted(found)
+
+
 def find_editors(scene: Surroundings) -> list[str]:
     """Return the editors (责任编辑, 责编, 编辑, 校对) that any short block of the page names, all united."""
     parts = (scene.head, scene.opening, scene.closing, scene.tail)
     known = {line.index: line for part in parts for line in part}
-    first, second, third = ("編", "校對", "選稿") if scene.lang == "zh-Hant" else ("编", "校对", "选稿")
     names: list[str] = []
     looked = 0
     blocks = scene.page.blocks
-    for index, block in enumerate(blocks):
-        text = block.text
-        if (first not in text and second not in text and third not in text) or len(text) > MAX_EDITOR_LINE:
+    texts = [block.text for block in blocks]
+    for index in _mentioning(texts, ("編", "校對", "選稿") if scene.lang == "zh-Hant" else ("编", "校对", "选稿")):
+        if len(texts[index]) > MAX_EDITOR_LINE:
             continue
         looked += 1
         if looked > MAX_EDITOR_LINES:
             break
-        found = (known.get(index) or Line(index, block)).credits
+        found = (known.get(index) or Line(index, blocks[index])).credits
         names += found.editors
         if found.open == "editor" and index + 1 < len(blocks) and len(blocks[index + 1].text) <= 20:
             follower = blocks[index + 1].text

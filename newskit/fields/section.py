@@ -9,11 +9,12 @@ from typing import Any
 from newskit.fields import Title
 from newskit.fields.metadata import ld_site_names
 from newskit.fields.title import bare
-from newskit.page import Page
+from newskit.page import Element, Page
 from newskit.rules.lazy import lazy
 
 MAX_LEVELS = 8
 _SEARCH_BLOCKS = 60  # how far above the title a breadcrumb is looked for
+_MAX_LINE = 160  # characters of a breadcrumb line
 _LABEL = lazy(
     r"^[\s>»·|【\[]{0,3}(?:您|你)?(?:的|现在|目前|当前|所在|现|當前|目前){0,6}(?:的)?(?:所处|所在)?(?:的)?(?:位置|位置是|页面|導航)(?:是|为)?\s?[:：>》]?\s{0,2}|^(?:You are here|You are at|Sie sind hier|Sie befinden sich hier|Vous êtes ici|Usted está aquí|現在位置|현재 위치)\s?[:：]?\s{0,2}"
 )
@@ -99,11 +100,12 @@ def _from_elements(page: Page, until: int, title: str, sites: set[str]) -> list[
     """A list whose element is of class breadcrumb: its blocks are the steps."""
     steps: list[str] = []
     holder = None
+    known: dict[int, bool] = {}
     for index in range(max(0, until - _SEARCH_BLOCKS), min(until, len(page.blocks))):
         block = page.blocks[index]
         if len(block.text) > 40:
             continue
-        here = next((e for e in _lineage(block.element) if not _CRUMB_WORDS.isdisjoint(e.words)), None)
+        here = _holder(block.element, known)
         if here is None:
             if steps:
                 break
@@ -115,12 +117,23 @@ def _from_elements(page: Page, until: int, title: str, sites: set[str]) -> list[
     return _names(steps, title, sites) if 1 < len(steps) <= MAX_LEVELS + 2 else []
 
 
-def _lineage(element: Any) -> Iterator[Any]:
+def _holder(element: Element, known: dict[int, bool]) -> Element | None:
+    """The element of class breadcrumb that this one is or lies in. `known`: those looked at, by place."""
+    here: Element | None = element
     for _ in range(3):
-        if element is None:
-            return
-        yield element
-        element = element.parent
+        if here is None:
+            break
+        if here.index not in known:
+            known[here.index] = not _CRUMB_WORDS.isdisjoint(here.words)
+        if known[here.index]:
+            return here
+        here = here.parent
+    return None
+
+
+def _hints(text: str) -> list[str]:
+    """Return what a breadcrumb line may be known by, as far as the text holds it."""
+    return [hint for hint in ("位置", ">", "›", "»", "＞", "→", "here", "hier") if hint in text]
 
 
 def find_section(page: Page, title: Title, body_start: int | None) -> list[str]:
@@ -137,22 +150,12 @@ def find_section(page: Page, title: Title, body_start: int | None) -> list[str]:
         if body_start is not None
         else min(len(page.blocks), 40)
     )
-    for index in range(min(until + 3, len(page.blocks)) - 1, max(-1, until - _SEARCH_BLOCKS), -1):
-        text = page.blocks[index].text
-        if (
-            index == title.block
-            or len(text) > 160
-            or not (
-                "位置" in text
-                or ">" in text
-                or "›" in text
-                or "»" in text
-                or "＞" in text
-                or "→" in text
-                or "here" in text
-                or "hier" in text
-            )
-        ):
+    first, end = max(0, until - _SEARCH_BLOCKS + 1), min(until + 3, len(page.blocks))
+    texts = [block.text for block in page.blocks[first:end]]
+    hints = _hints("\n".join(texts))
+    for index in range(end - 1, first - 1, -1) if hints else ():
+        text = texts[index - first]
+        if index == title.block or len(text) > _MAX_LINE or not any(map(text.__contains__, hints)):
             continue
         names = _from_text(
             "\x1f".join(page.blocks[index].pieces) if "位置" in text and ">" not in text else text,

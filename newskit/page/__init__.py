@@ -8,13 +8,16 @@ from dataclasses import dataclass, field
 from typing import Any
 
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_LOWER_WORD = re.compile(r"[a-z]+")
 _IMAGE_SOURCES = ("data-src", "data-original", "data-lazy-src", "src")
 _NAMING_ATTRIBUTES = ("class", "id", "itemprop", "role", "data-testid")
 
 
 def words_of(name: str) -> tuple[str, ...]:
     """Take a class, id or property name apart: `postInfo_left` gives `post`, `info`, `left`."""
-    return tuple(word.lower() for word in _WORD.findall(name))
+    if name.islower():
+        return tuple(_LOWER_WORD.findall(name))
+    return tuple([word.lower() for word in _WORD.findall(name)])
 
 
 class Element:
@@ -44,7 +47,8 @@ class Element:
         """Lower-case words of class and id, `postInfo_left` giving `post`, `info`, `left`. Read when first asked for."""
         if self._words is None:
             found = self.attributes
-            self._words = words_of(" ".join(found.get(name) or "" for name in _NAMING_ATTRIBUTES))
+            name = " ".join([found[part] or "" for part in _NAMING_ATTRIBUTES if part in found])
+            self._words = words_of(name) if name else ()
         return self._words
 
 
