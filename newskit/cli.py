@@ -59,5 +59,6 @@ def add_commands(names: tuple[str, ...]) -> None:
 def main() -> None:
     """Run the command line. Of the commands only the one called for is imported: cron starts us thousands of times."""
     called = tuple(sys.argv[1:2])
-    add_commands(called if called and called[0] in COMMANDS else COMMANDS)
+    if called != ("--version",):
+        add_commands(called if called and called[0] in COMMANDS else COMMANDS)
     app()

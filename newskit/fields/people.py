@@ -254,7 +254,9 @@ def find_editors(scene: Surroundings) -> list[str]:
     looked = 0
     blocks = scene.page.blocks
     texts = [block.text for block in blocks]
-    for index in _mentioning(texts, ("編", "校對", "選稿") if scene.lang == "zh-Hant" else ("编", "校对", "选稿")):
+    for index in _mentioning(
+        texts, ("編", "校對", "選稿") if scene.lang == "zh-Hant" else ("编", "校对", "选稿")
+    ):
         if len(texts[index]) > MAX_EDITOR_LINE:
             continue
         looked += 1

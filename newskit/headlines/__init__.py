@@ -1,5 +1,19 @@
 """Other articles' headlines: found on pages, and cut out of run-on lines."""
 
-from newskit.headlines.split import Span, split_headlines, split_run
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from newskit.headlines.split import Span as Span
+    from newskit.headlines.split import split_headlines as split_headlines
+    from newskit.headlines.split import split_run as split_run
 
 __all__ = ["Span", "split_headlines", "split_run"]
+
+
+def __getattr__(name: str) -> object:
+    """Import the splitter when it is first asked for: to find headlines on pages needs none."""
+    if name not in __all__:
+        raise AttributeError(f"module 'newskit.headlines' has no attribute {name!r}")
+    from newskit.headlines import split
+
+    return getattr(split, name)

@@ -4,38 +4,46 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from importlib import import_module
 from itertools import islice
+from typing import Any, cast
 
 from newskit.errors import BadInput, Failure, UnreadableInput
-from newskit.sources.jsonl import read_jsonl
-from newskit.sources.mht import read_mht
 from newskit.sources.raw import InputEnd, Item, RawPage, ReadOptions, Skipped
-from newskit.sources.single import read_single
 from newskit.sources.sniff import NoPage, sniff
 from newskit.sources.stream import Stream, Watched, decompressed, open_file
-from newskit.sources.tar import read_tar
 from newskit.sources.walk import Input
-from newskit.sources.warc import read_warc
-from newskit.sources.zip import read_zip
 
-READERS: dict[str, Callable[[Stream, ReadOptions], Iterator[Item]]] = {
-    "html": read_single,
-    "text": read_single,
-    "jsonl": read_jsonl,
-    "mht": read_mht,
-    "warc": read_warc,
-    "wet": read_warc,
+# Format → module and function of its reader, imported when an input of the format comes.
+READERS = {
+    "html": ("single", "read_single"),
+    "text": ("single", "read_single"),
+    "jsonl": ("jsonl", "read_jsonl"),
+    "mht": ("mht", "read_mht"),
+    "warc": ("warc", "read_warc"),
+    "wet": ("warc", "read_warc"),
 }
 # Archives yield their members, each of which is read like an input of its own.
-ARCHIVES: dict[str, Callable[[Stream, ReadOptions], Iterator[Stream | Failure | Skipped]]] = {
-    "tar": read_tar,
-    "zip": read_zip,
-}
+ARCHIVES = {"tar": ("tar", "read_tar"), "zip": ("zip", "read_zip")}
 FORMATS = (*READERS, *ARCHIVES)
 
 _MAX_NESTED = 3  # an archive in an archive in an archive; more is a trap
 # What browsers save beside a page, and first bytes cannot tell from text.
 _BESIDE = (".css", ".js", ".mjs", ".map", ".svg")
+
+
+def _imported(module: str, name: str) -> Any:
+    return getattr(import_module(f"newskit.sources.{module}"), name)
+
+
+def _reader(form: str) -> Callable[[Stream, ReadOptions], Iterator[Item]]:
+    return cast("Callable[[Stream, ReadOptions], Iterator[Item]]", _imported(*READERS[form]))
+
+
+def _archive_reader(form: str) -> Callable[[Stream, ReadOptions], Iterator[Stream | Failure | Skipped]]:
+    return cast(
+        "Callable[[Stream, ReadOptions], Iterator[Stream | Failure | Skipped]]", _imported(*ARCHIVES[form])
+    )
 
 
 def read_inputs(inputs: Iterable[Input | Failure], options: ReadOptions) -> Iterator[Item]:
@@ -79,9 +87,11 @@ def read_only(given: Input, file: Watched, options: ReadOptions) -> Iterator[Ite
 
 def _at_offset(stream: Stream, offset: int, options: ReadOptions) -> Iterator[Item]:
     if stream.head.startswith(b"WARC/"):
+        from newskit.sources.warc import read_warc
+
         return read_warc(stream, options, base=offset)
     stream.position = offset
-    return read_jsonl(stream, options)
+    return _reader("jsonl")(stream, options)
 
 
 def _name(item: RawPage | Failure | Skipped) -> str:
@@ -109,7 +119,7 @@ def read_stream(stream: Stream, options: ReadOptions, *, nested: int = 0) -> Ite
     """Yield the pages of one open input, by the format that the user named or that its first bytes show."""
     form = _format(stream.head, options.input_format)
     if form in READERS:
-        yield from READERS[form](stream, options)
+        yield from _reader(form)(stream, options)
     elif nested == _MAX_NESTED:
         raise BadInput(f"archives in archives, more than {_MAX_NESTED} deep")
     else:
@@ -130,7 +140,7 @@ def _format(head: bytes, named: str) -> str:
 def _members(form: str, archive: Stream, options: ReadOptions, nested: int) -> Iterator[Item]:
     if options.input_format in ARCHIVES:
         options = replace(options, input_format="auto")
-    for member in ARCHIVES[form](archive, options):
+    for member in _archive_reader(form)(archive, options):
         if not isinstance(member, Stream):
             yield member
         elif _is_hidden(member.name.removeprefix(archive.name + "!/")):
