@@ -57,9 +57,8 @@ def _caption(page: Page, image: Image, taken: Container[int]) -> str:
         if figure is not None and _figure(block.element) is figure:
             return block.text
         if figure is None and len(block.text) <= _MAX_CAPTION:
-            if at not in taken and not _CAPTION_WORDS.isdisjoint(block.element.words):
-                return block.text
-            if at == image.block and _CAPTION_LINE.match(block.text):
+            is_caption = at not in taken and not _CAPTION_WORDS.isdisjoint(block.element.words)
+            if is_caption or (at == image.block and _CAPTION_LINE.match(block.text)):
                 return block.text
     return ""
 

@@ -50,19 +50,21 @@ _LATIN_LABELS = lazy(r"(?:By|Updated|Published|Posted|Read|Share|Follow|Latest|M
 _LABEL_HINT = lazy("[源处處自載载稿于布所]|출처")  # characters of source labels
 
 
-def _labelled(lines: list[Line]) -> str:
+def _labelled(lines: list[Line], *, headlines_from: int | None = None) -> str:
+    """Return the source of the first line that names one. From a place on, lines of other articles are passed over."""
+    first = len(lines) if headlines_from is None else headlines_from
     for place, line in enumerate(lines):
-        if not _LABEL_HINT.search(line.text):
+        if not _LABEL_HINT.search(line.text) or (place >= first and _is_headline(line)):
             continue
         if line.credits.source and len(line.text) < 200:
             return line.credits.source
-        if line.credits.open == "source" and place + 1 < len(lines):
-            name, _ = tidy_source(lines[place + 1].text)
-            if (
-                len(lines[place + 1].text) <= 30
-                and is_source_name(name)
-                and not lines[place + 1].credits.labels
-            ):
+        if line.credits.open == "source":
+            after = enumerate(lines[place + 1 :], place + 1)
+            follower = next((line for at, line in after if at < first or not _is_headline(line)), None)
+            if follower is None or len(follower.text) > 30:
+                continue
+            name, _ = tidy_source(follower.text)
+            if is_source_name(name) and not follower.credits.labels:
                 return name
     return ""
 
@@ -175,7 +177,7 @@ def from_closing_bracket(scene: Surroundings) -> str:
 def from_tail_label(scene: Surroundings) -> str:
     """来源：X in the last lines of the body or after it."""
     short = [line for line in scene.closing if len(line.text) < 120]
-    return _labelled([*short, *(line for line in scene.tail if not _is_headline(line))])
+    return _labelled([*short, *scene.tail], headlines_from=len(short))
 
 
 def _is_headline(line: Line) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from unicodedata import normalize
 
@@ -29,6 +28,7 @@ _NOT_WORD = lazy(r"[\W_]+")
 _SEPARATOR = lazy(
     r"_+|\s{0,3}[|｜]\s{0,3}|\s{0,3}[-–—]{2,}\s{0,3}|\s{1,3}[-–—·•»:]\s{1,3}|(?<=[？！”》]|[^\W\d_a-zA-Z])\s?[-–—]\s?(?=[^\W\d_a-zA-Z])"
 )
+_SEPARATORS = lazy("[-_|｜–—·•»:]")  # one of them stands in every separator
 _SITE_END = lazy(
     r"(?:网|频道|资讯|日报|晚报|新闻|中心|报|门户|在线|客户端|社|台|網|報|頻道|博客|论坛|\.(?:com|cn|net|org|de|fr|ru|jp|co\.uk))$"
 )
@@ -39,7 +39,8 @@ _DATED = lazy(
 
 def bare(text: str) -> str:
     """Fold a text to its letters and digits: width, case, punctuation and white space do not count."""
-    return _NOT_WORD.sub("", normalize("NFKC", text).lower())
+    text = (text if text.isascii() else normalize("NFKC", text)).lower()
+    return text if text.isalnum() else _NOT_WORD.sub("", text)
 
 
 def cut_site(title: str, sites: frozenset[str]) -> str:
@@ -48,7 +49,7 @@ def cut_site(title: str, sites: frozenset[str]) -> str:
     >>> cut_site("桥梁通车_某某网", frozenset())
     '桥梁通车'
     """
-    while True:
+    while _SEPARATORS.search(title):
         parts = list(_SEPARATOR.finditer(title))
         if not parts:
             return title
@@ -59,6 +60,7 @@ def cut_site(title: str, sites: frozenset[str]) -> str:
         if len(head) < MIN_HEADING or not (not folded or known or is_short or _SITE_END.search(tail)):
             return title
         title = head
+    return title
 
 
 class _References:
@@ -77,11 +79,19 @@ class _References:
         self.texts = [
             t[:MAX_REFERENCE] for t in (self.headline, self.graph, self.twitter, page.title, *others) if t
         ]
-        self.bares = list(dict.fromkeys(folded for t in self.texts if (folded := bare(t))))
+        self.bares = list(dict.fromkeys([folded for t in dict.fromkeys(self.texts) if (folded := bare(t))]))
+        self.starts = frozenset([folded[0] for folded in self.bares])
         self.raw = "\n".join(self.texts)
 
     def contain(self, folded: str) -> bool:
         return any(folded in reference for reference in self.bares)
+
+    def may_begin_like(self, text: str) -> bool:
+        """Tell by its first character, where that needs no folding, whether a reference can begin with a text."""
+        first = text[0]
+        if "\u3400" <= first <= "\u9fff" or (text[:2].isascii() and first.isalnum()):
+            return first.lower() in self.starts
+        return True
 
     def begin_with(self, folded: str) -> bool:
         return any(reference.startswith(folded) for reference in self.bares)
@@ -98,9 +108,11 @@ def _heading_of(element: Element) -> Element | None:
 def _headings(page: Page) -> list[tuple[Element, list[int]]]:
     found: list[tuple[Element, list[int]]] = []
     for index, block in enumerate(page.blocks):
-        heading = _heading_of(block.element)
-        if heading is None:
-            continue
+        heading = block.element  # as _heading_of, which would be called for every block of a page
+        if heading.tag not in _HEADINGS:
+            if heading.parent is None or heading.parent.tag not in _HEADINGS:
+                continue
+            heading = heading.parent
         if found and found[-1][0] is heading:
             found[-1][1].append(index)
         else:
@@ -131,14 +143,11 @@ def _confirmed_heading(
 ) -> Title | None:
     best: Title | None = None
     for heading, blocks in headings:
+        if heading.tag == "h1" or not known.may_begin_like(page.blocks[blocks[0]].text):
+            continue
         text = " ".join([page.blocks[index].text for index in blocks])
         folded = bare(text) if len(text) <= MAX_TITLE else ""
-        if (
-            heading.tag != "h1"
-            and len(folded) >= 6
-            and known.begin_with(folded)
-            and (best is None or len(text) > len(best.text))
-        ):
+        if len(folded) >= 6 and known.begin_with(folded) and (best is None or len(text) > len(best.text)):
             best = Title(text, blocks[0])
     return best
 
@@ -212,19 +221,22 @@ def _visible(page: Page, known: _References) -> Title:
 
 def _majority(visible: Title, known: _References) -> Title:
     """Let headline, og:title and twitter:title outvote the visible answer where they agree against it."""
-    votes: Counter[str] = Counter()
+    votes: dict[str, int] = {}
     texts: dict[str, str] = {}
+    cuts: dict[str, tuple[str, str]] = {"": ("", "")}  # a text without the site's name, and that folded
     for text in (known.headline, known.graph, known.twitter):
-        if text:
+        if text not in cuts:
             cut = cut_site(text, known.sites)
-            votes[bare(cut)] += 1
-            texts.setdefault(bare(cut), cut)
+            cuts[text] = (cut, bare(cut))
+        if text:
+            cut, folded = cuts[text]
+            votes[folded] = votes.get(folded, 0) + 1
+            texts.setdefault(folded, cut)
     own = bare(visible.text)
-    graph = cut_site(known.graph, known.sites)
-    kicked = bare(graph)
+    graph, kicked = cuts[known.graph]
     if len(kicked) >= MIN_UNKICKED and own != kicked and own.endswith(kicked) and max(graph) < FIRST_EASTERN:
         return Title(graph, visible.block)  # the heading holds a kicker before the headline
-    votes[own] += 1
+    votes[own] = votes.get(own, 0) + 1
     best = max(votes, key=lambda folded: votes[folded])
     if votes[best] > votes[own]:
         return Title(texts[best])
@@ -238,13 +250,14 @@ def _place(page: Page, text: str) -> int | None:
         return None
     best, found = 0.0, None
     least, most = len(folded) * 0.5, len(text) * 1.6 + 12
-    probes = (text[:2], text[3:5], text[-2:])
+    start, middle, end = text[:2], text[3:5], text[-2:]
     for index, block in enumerate(page.blocks):
-        size = len(block.text)
+        written = block.text
+        size = len(written)
         if size < least or size > most:
             continue
-        written = block.text
-        if not (written[1:3] in text or written[4:6] in text or any(probe in written for probe in probes)):
+        is_alike = written[1:3] in text or written[4:6] in text
+        if not (is_alike or start in written or middle in written or end in written):
             continue
         here = bare(written)
         if here == folded:
