@@ -163,8 +163,10 @@ def from_class(scene: Surroundings) -> list[str]:
 def from_date_line(scene: Surroundings) -> list[str]:
     """A name without a label beside the date: `Anna Weiß | 05.04.2025`, `박상우 2024. 5. 13.`."""
     for line in scene.head:
+        if len(line.text) > 80 or line.moment is None:
+            continue
         found = line.credits
-        if found.moment is None or len(line.text) > 80 or not found.loose:
+        if not found.loose:
             continue
         name = found.loose[0]
         if not line.text.startswith(name):
@@ -182,7 +184,7 @@ def from_lone_lines(scene: Surroundings) -> list[str]:
     for place, line in enumerate(lines[:-1]):
         if _LONE_BY.fullmatch(line.text) and _FULL_NAME.fullmatch(lines[place + 1].text):
             return [lines[place + 1].text]
-    dated = next((i for i, line in enumerate(lines) if len(line.text) < 100 and line.credits.moment), None)
+    dated = next((i for i, line in enumerate(lines) if len(line.text) < 100 and line.moment), None)
     if scene.page.form != "text" or dated is None:
         return []
     beside = [line.text for line in (*lines[max(0, dated - 1) : dated], *lines[dated + 1 : dated + 2])]

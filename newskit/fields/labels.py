@@ -18,8 +18,11 @@ _ROLE_OF = {
     )
     for label in labels
 }
-_LONGEST = max(map(len, _ROLE_OF))
-_LAST_CHARS = frozenset(label[-1] for label in _ROLE_OF)
+# The last character of labels → how long those are, the longest first.
+_SIZES = {
+    last: sorted({len(label) for label in _ROLE_OF if label[-1] == last}, reverse=True)
+    for last in {label[-1] for label in _ROLE_OF}
+}
 # Labels that white space alone may end.
 _BARE_OK = frozenset(
     "来源 来源于 來源 稿源 作者 编辑 责编 责任编辑 校对 撰文 采写 执笔 文/图 文图 图文 文、图 图/文 責任編輯 編輯 責編 撰文 編集 "
@@ -85,10 +88,10 @@ def find_labels(text: str) -> list[Mark]:
     marks: list[Mark] = []
     for found in _SEPARATOR.finditer(text):
         end = found.start()
-        if not end or text[end - 1] not in _LAST_CHARS:
+        if not end or text[end - 1] not in _SIZES:
             continue
-        for size in range(min(_LONGEST, end), 0, -1):
-            label = text[end - size : end]
+        for size in _SIZES[text[end - 1]]:
+            label = text[end - size : end] if size <= end else ""
             if label in _ROLE_OF:
                 break
         else:

@@ -165,8 +165,10 @@ def from_closing_bracket(scene: Surroundings) -> list[str]:
 def from_source_line(scene: Surroundings) -> list[str]:
     """A person without a label beside the source: 来源：中国新闻网 王帆, 江城日报 王帆 2024-05-13."""
     for line in scene.head:
+        if len(line.text) >= 80:
+            continue
         found = line.credits
-        if len(line.text) >= 80 or not found.loose:
+        if not found.loose:
             continue
         if found.source:
             persons = persons_alone(found.loose)
@@ -202,9 +204,7 @@ def from_json_ld(scene: Surroundings) -> list[str]:
     names = names_of(ld_article(scene.page).get("author"))
     if not names or any(is_medium(name) for name in names):
         return []
-    lines = [line.text for line in scene.head if line.credits.moment] or [
-        line.text for line in scene.head[:4]
-    ]
+    lines = [line.text for line in scene.head if line.moment] or [line.text for line in scene.head[:4]]
     return names if all(any(name in text for text in lines) for name in names) else []
 
 

@@ -40,17 +40,17 @@ def _from_lines(lines: list[Line]) -> Moment | None:
     first: Moment | None = None
     later: Moment | None = None
     for line in lines:
-        found = line.credits
-        if found.moment is None:
+        moment = line.moment
+        if moment is None:
             continue
-        if found.later:
-            later = later or found.moment
+        if line.credits.later:
+            later = later or moment
         elif first is None:
-            first = found.moment
+            first = moment
         if first is not None and (
-            first.hour is not None or (found.moment.hour is not None and found.moment.date == first.date)
+            first.hour is not None or (moment.hour is not None and moment.date == first.date)
         ):
-            return first if first.hour is not None else found.moment
+            return first if first.hour is not None else moment
     return first or later
 
 
@@ -66,7 +66,9 @@ def from_above(scene: Surroundings) -> Moment | None:
 
 def from_tail(scene: Surroundings) -> Moment | None:
     """A date below the body that a label announces (时间：) or that stands with a source."""
-    return _from_lines([line for line in scene.tail if line.credits.time_labelled or line.credits.source])
+    return _from_lines(
+        [line for line in scene.tail if line.moment and (line.credits.time_labelled or line.credits.source)]
+    )
 
 
 def from_published_meta(scene: Surroundings) -> Moment | None:

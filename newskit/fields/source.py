@@ -77,7 +77,7 @@ def from_head_label(scene: Surroundings) -> str:
 def from_date_line(scene: Surroundings) -> str:
     """What looks like a medium on the line of the date: 2024-05-09 22:30·新华社."""
     for line in scene.head:
-        if line.credits.moment and len(line.text) <= 120 and (name := loose_medium(line.credits.loose)):
+        if len(line.text) <= 120 and line.moment and (name := loose_medium(line.credits.loose)):
             return name
     return ""
 
@@ -85,7 +85,7 @@ def from_date_line(scene: Surroundings) -> str:
 def _near_date(scene: Surroundings) -> list[Line]:
     """The lines up to four before the date and one after it, nearest first; below the title, or right above it."""
     lines = [*scene.above[-3:], *scene.head]
-    at = next((i for i, line in enumerate(lines) if line.credits.moment), None)
+    at = next((i for i, line in enumerate(lines) if line.moment), None)
     if at is None:
         return []
     return [
@@ -104,7 +104,7 @@ def from_account(scene: Surroundings) -> str:
         return ""
     for line in _near_date(scene):
         text = line.text
-        if not 2 <= len(text) <= 40 or line.credits.labels or line.credits.moment or NOT_SOURCES.search(text):
+        if not 2 <= len(text) <= 40 or line.moment or line.credits.labels or NOT_SOURCES.search(text):
             continue
         if text.startswith(("来自", "发布于", "IP属地", "來自")):
             continue
@@ -237,7 +237,7 @@ _NICKNAME = lazy(
 
 def from_nickname(scene: Surroundings) -> str:
     """An account's name from a script (WeChat), where a line near the title prints it too."""
-    if any(line.credits.moment for line in scene.head):
+    if any(line.moment for line in scene.head):
         return ""  # WeChat fills the time in by script
     lines = [line.text for line in (*scene.head[:6], *scene.above[-3:]) if len(line.text) <= 80]
     for script in scene.page.scripts if lines else ():
@@ -251,8 +251,10 @@ def from_nickname(scene: Surroundings) -> str:
 def from_account_after_clock(scene: Surroundings) -> str:
     """A short name on the line of the clock that is no person: an account without a class."""
     for line in scene.head:
+        if len(line.text) > 60 or line.moment is None:
+            continue
         found = line.credits
-        if found.moment is None or found.moment.hour is None or found.labels or len(line.text) > 60:
+        if line.moment.hour is None or found.labels:
             continue
         for part in found.loose:
             name = part.split()[0]
@@ -285,10 +287,9 @@ def from_latin_label(scene: Surroundings) -> str:
 def from_latin_date_line(scene: Surroundings) -> str:
     """A paper's name in brackets, or between bars, on the line of the date: By A. Bo | China Daily."""
     for line in scene.head:
-        found = line.credits
-        if found.moment is None or len(line.text) > 100 or not ("|" in line.text or "(" in line.text):
+        if len(line.text) > 100 or not ("|" in line.text or "(" in line.text) or line.moment is None:
             continue
-        for name in found.loose[:4]:
+        for name in line.credits.loose[:4]:
             if _LATIN_PAPER.fullmatch(name) and not _LATIN_LABELS.match(name):
                 return name
     return ""

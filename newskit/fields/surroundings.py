@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from newskit.body import Body
 from newskit.fields import Title
 from newskit.fields.credits import MAX_CREDIT_CHARS, Credits, has_credits, read_credits
+from newskit.fields.times import Moment
 from newskit.page import Block, Page
 from newskit.rules.lazy import lazy
 
@@ -49,6 +50,13 @@ class Line:
         if self._credits is None:
             self._credits = _credits_of(self)
         return self._credits
+
+    @property
+    def moment(self) -> Moment | None:
+        """The time on the line. A line without a digit is not taken apart for it."""
+        if len(self.text) <= MAX_CREDIT_CHARS and not _DIGITS.search(self.text):
+            return None
+        return self.credits.moment
 
 
 def _credits_of(line: Line) -> Credits:
@@ -139,11 +147,10 @@ def _credits_inside(page: Page, body: Body) -> list[int]:
     first, end = body.blocks[0] + 3, body.blocks[-1] + 1
     kept = set(body.blocks[-NEAR_END:])
     near = [i for i in range(max(first, end - NEAR_END), end) if i not in kept]
-    texts = ((index, page.blocks[index].text) for index in range(first, end - 3))
     labelled = [
-        i
-        for i, text in texts
-        if 4 <= len(text) <= 80 and text[0] in _LABEL_STARTS and _LABEL_START.match(text)
+        index
+        for index, block in enumerate(page.blocks[first : end - 3], first)
+        if block.text[0] in _LABEL_STARTS and 4 <= len(block.text) <= 80 and _LABEL_START.match(block.text)
     ]
     return list(dict.fromkeys(near + labelled[:6]))
 
@@ -185,7 +192,10 @@ class _Lines:
 
     def at(self, indices: Iterable[int]) -> list[Line]:
         made = self.made
+        lines: list[Line] = []
         for index in indices:
-            if index not in made:
-                made[index] = Line(index, self.blocks[index], month_first=self.month_first)
-        return [made[index] for index in indices]
+            line = made.get(index)
+            if line is None:
+                line = made[index] = Line(index, self.blocks[index], month_first=self.month_first)
+            lines.append(line)
+        return lines
