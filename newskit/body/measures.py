@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from itertools import accumulate
 
-from newskit.body.names import BODY_NAME, CAPTION, HARD, HARD_TAGS, NEGATIVE, SOFT, flags_of
+from newskit.body.names import BODY_NAME, CAPTION, HARD, HARD_TAGS, NEGATIVE, SOFT, flags_of, without_digits
 from newskit.page import Page
 
 MIN_PROSE_WEIGHT = 60
@@ -19,7 +19,6 @@ _MAX_TEXT_LINK_SHARE = 0.9
 _GUARD = 0.5
 
 _PUNCTUATION = re.compile(r"[,.!?;:，。！？；：、…؟،؛।॥]")
-_DIGITS = re.compile(r"[0-9]+")
 _NAMING = ("class", "id", "itemprop", "role")
 _INHERITED = NEGATIVE | BODY_NAME | CAPTION
 
@@ -130,7 +129,7 @@ class Measures:
             in_article.append(inside)
             key = key_of.get((tag, class_name), -1)
             if key < 0:
-                plain = (tag, _DIGITS.sub("", class_name))
+                plain = (tag, without_digits(class_name))
                 key = key_of[tag, class_name] = interned.setdefault(plain, len(interned))
             keys.append(key)
         self.flags, self.keys, self.article, self.in_article = flags, keys, article, in_article

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 HARD, SOFT, CONSENT, CAPTION, BODY_NAME = 1, 2, 4, 8, 16
 NEGATIVE = HARD | SOFT | CONSENT
@@ -23,6 +24,7 @@ _BODY_SECOND = frozenset(("body", "content", "text"))
 _BODY_WORDS = "paragraph paragraphs prose standfirst crosshead speakable"
 
 # `moreRelated` is two words, `XMLNews` is XML and News.
+_DIGITS = re.compile(r"[0-9]+")
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _FLAG_OF = {
     **dict.fromkeys(_BODY_WORDS.split(), BODY_NAME),
@@ -36,6 +38,8 @@ _FLAG_OF = {
 _KNOWN = frozenset(_FLAG_OF) | _BODY_SECOND
 
 
+# A page repeats its names, and a site's pages theirs: most of reading them is saved.
+@lru_cache(maxsize=4096)
 def flags_of(name: str) -> int:
     """Return the flags of all words in a class name, an id or a property.
 
@@ -56,3 +60,9 @@ def flags_of(name: str) -> int:
             flags |= BODY_NAME
         last = word
     return flags
+
+
+@lru_cache(maxsize=4096)
+def without_digits(name: str) -> str:
+    """Return a class name without the numbers that tell one of a kind from the next."""
+    return _DIGITS.sub("", name)

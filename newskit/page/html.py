@@ -23,6 +23,7 @@ from newskit.page.tags import (
     META,
     NAME,
     SCRIPT,
+    SKIP,
     TEXT,
     TIME,
     TITLE,
@@ -135,110 +136,146 @@ def _json_ld_objects(text: str) -> list[dict[str, Any]]:
     return objects
 
 
-def _walk_body(reader: _Reader, body: Any) -> None:  # noqa: PLR0915 - see below
-    """Fill the page's blocks, elements and links from the tree, depth first.
+class _Walk:
+    """One walk over a page's body, depth first, that fills the page's blocks, elements, links and pictures."""
 
-    The walk is one closure over local variables: attribute look-ups alone would make it a third slower.
-    """
-    page = reader.page
-    blocks, elements, links, images = page.blocks, page.elements, page.links, page.images
-    waiting: list[str] = []  # pieces of the block that is being read
-    link_chars = 0
-    holder: Any = None  # the inline element in which its last piece stood
+    __slots__ = (
+        "blocks", "elements", "folded", "holder", "images", "link_chars", "links", "raw", "reader", "waiting",
+    )  # fmt: skip
 
-    def register(element: Element) -> None:
+    def __init__(self, reader: _Reader) -> None:
+        page = reader.page
+        self.reader = reader
+        self.blocks, self.elements = page.blocks, page.elements
+        self.links, self.images = page.links, page.images
+        self.waiting: list[str] = []  # pieces of the block that is being read
+        self.link_chars = 0
+        self.holder: Any = None  # the inline element in which its last piece stood
+        self.raw, self.folded = "", ""  # the last link's text: a block is often that and no more
+
+    def register(self, element: Element) -> None:
         """Give a place to an element in which text was found, and to those around it."""
         parent = element.parent
         if parent is not None and parent.index < 0:
-            register(parent)
-        element.index = len(elements)
-        elements.append(element)
+            self.register(parent)
+        element.index = len(self.elements)
+        self.elements.append(element)
 
-    def flush(element: Element) -> None:
-        nonlocal waiting, link_chars
-        text = " ".join((waiting[0] if len(waiting) == 1 else "".join(waiting)).split())
-        if text and not text.isprintable():
-            text = folded(text)
+    def flush(self, element: Element) -> None:
+        """Make a block of the pieces that wait, if there is text in them."""
+        waiting = self.waiting
+        size = len(waiting)
+        raw = waiting[0] if size == 1 else "".join(waiting)
+        if raw is self.raw:
+            text = self.folded
+        else:
+            text = " ".join(raw.split())
+            if not text.isprintable():
+                text = folded(text)
         if text:
             if element.index < 0:
-                register(element)
-            lone = len(waiting) == 1 or (len(waiting) == 2 and waiting[1] == " ")
-            pieces = () if lone else waiting
-            blocks.append(Block(text, element, min(link_chars, len(text)), pieces, holder if lone else None))
-        waiting = []
-        link_chars = 0
+                self.register(element)
+            if chars := self.link_chars:
+                chars = min(chars, len(text))
+            if size == 1 or (size == 2 and waiting[1] == " "):
+                self.blocks.append(Block(text, element, chars, (), self.holder))
+            else:
+                self.blocks.append(Block(text, element, chars, waiting))
+        self.waiting = []
+        self.link_chars = 0
 
-    def walk(node: Any, element: Element, inline: Any, in_link: bool, depth: int) -> None:  # noqa: FBT001, PLR0915
-        nonlocal link_chars, holder
+    def walk(self, node: Any, element: Element, inline: Any, in_link: bool, depth: int) -> None:  # noqa: FBT001
+        """Read what stands in a node: text goes to `element`, and is held by `inline`, an inline element or None."""
+        depth += 1
         for child in node.iter(True, False):
             tag = child.tag_id
             kind = KIND[tag] if tag < KNOWN_TAGS else INLINE
             if kind == TEXT:
                 if child.is_empty_text_node:
-                    if waiting:
-                        waiting.append(" ")
+                    if self.waiting:
+                        self.waiting.append(" ")
                 else:
                     text = child.text_content
-                    waiting.append(text)
-                    holder = inline
+                    self.waiting.append(text)
+                    self.holder = inline
                     if in_link:
-                        link_chars += len(text)
+                        self.link_chars += len(text)
             elif kind == BLOCK:
-                if waiting:
-                    flush(element)
+                if self.waiting:
+                    self.flush(element)
                 inner = Element(NAME[tag], element, child)
-                if depth < _MAX_WALK_DEPTH:
-                    walk(child, inner, None, in_link, depth + 1)
+                if depth <= _MAX_WALK_DEPTH:
+                    self.walk(child, inner, None, in_link, depth)
                 else:
-                    waiting.append(child.text(deep=True, separator=" "))
-                if waiting:
-                    flush(inner)
-            elif kind == INLINE:
-                if depth < _MAX_WALK_DEPTH:
-                    walk(child, element, child, in_link, depth + 1)
-                else:
-                    waiting.append(child.text(deep=True, separator=" "))
+                    self.waiting.append(child.text(deep=True, separator=" "))
+                if self.waiting:
+                    self.flush(inner)
             elif kind == LINK:
-                first, pieces = len(blocks), len(waiting)
-                if depth < _MAX_WALK_DEPTH:
-                    walk(child, element, inline, True, depth + 1)
+                self.link(child, element, inline, depth)
+            elif kind == INLINE:
+                if depth <= _MAX_WALK_DEPTH:
+                    self.walk(child, element, child, in_link, depth)
                 else:
-                    waiting.append(child.text(deep=True, separator=" "))
-                if len(blocks) > first:
-                    if waiting:
-                        flush(element)
-                    text = " ".join([block.text for block in blocks[first:]])
-                else:
-                    text = "".join(waiting[pieces:])
-                text = folded(text)
-                if text and (href := child.attrs.get("href")):
-                    links.append(Link(text, plain(href), first, max(len(blocks), first + 1)))
-            elif kind == BREAK:
-                if waiting:
-                    flush(element)
-            elif kind == IMAGE:
-                images.append(Image(child, len(blocks), element))
-            elif kind == SCRIPT:
-                reader.script(child)
-            elif kind == META:
-                reader.meta(child)
-            elif kind == TIME:
-                reader.time(child)
-                walk(child, element, child, in_link, depth + 1)
-            elif kind == EMBED:
-                reader.embed(tag)
-            elif kind == TITLE:
-                reader.title(child)
+                    self.waiting.append(child.text(deep=True, separator=" "))
+            elif kind != SKIP:
+                self.rare(child, kind, element, in_link, depth)
 
+    def link(self, node: Any, element: Element, inline: Any, depth: int) -> None:
+        """Read a link: its text goes where it would without it."""
+        blocks = self.blocks
+        first, pieces = len(blocks), len(self.waiting)
+        if depth <= _MAX_WALK_DEPTH:
+            self.walk(node, element, inline, True, depth)
+        else:
+            self.waiting.append(node.text(deep=True, separator=" "))
+        end = len(blocks)
+        if end > first:
+            if self.waiting:
+                self.flush(element)
+                end = len(blocks)
+            text = folded(" ".join([block.text for block in blocks[first:]]))
+        else:
+            waiting = self.waiting
+            raw = waiting[pieces] if len(waiting) == pieces + 1 else "".join(waiting[pieces:])
+            text = " ".join(raw.split())
+            if not text.isprintable():
+                text = folded(text)
+            self.raw, self.folded = raw, text
+            end += 1
+        if text and (href := node.attrs.get("href")):
+            self.links.append(Link(text, href if href.isprintable() else plain(href), first, end))
+
+    def rare(self, child: Any, kind: int, element: Element, in_link: bool, depth: int) -> None:  # noqa: FBT001
+        """Read what is neither text nor holds any."""
+        if kind == BREAK:
+            if self.waiting:
+                self.flush(element)
+        elif kind == IMAGE:
+            self.images.append(Image(child, len(self.blocks), element))
+        elif kind == SCRIPT:
+            self.reader.script(child)
+        elif kind == META:
+            self.reader.meta(child)
+        elif kind == TIME:
+            self.reader.time(child)
+            if depth <= _MAX_WALK_DEPTH:
+                self.walk(child, element, child, in_link, depth)
+            else:
+                self.waiting.append(child.text(deep=True, separator=" "))
+        elif kind == EMBED:
+            self.reader.embed(child.tag_id)
+        elif kind == TITLE:
+            self.reader.title(child)
+
+
+def _walk_body(reader: _Reader, body: Any) -> None:
+    """Fill the page's blocks, elements and links from the tree."""
+    walk = _Walk(reader)
     root = Element("body", None, body)
-    register(root)
-    try:
-        walk(body, root, None, False, 0)
-        if waiting:
-            flush(root)
-    finally:
-        register = None  # type: ignore[assignment]
-        walk = None  # type: ignore[assignment]  # a closure that names itself would keep the whole tree
+    walk.register(root)
+    walk.walk(body, root, None, False, 0)
+    if walk.waiting:
+        walk.flush(root)
 
 
 def read_html(data: str | bytes, url: str = "") -> Page:
