@@ -1,13 +1,14 @@
 """The stages as functions from a raw page, or a line, to output lines. They pickle, so that other processes can run them.
 
-Each imports what it needs when it is first called: a command pays for its own stage only.
+Each imports what it needs when it is first called: a command pays for its own stage only. Plain dataclasses: frozen
+ones with slots take three times as long to make, at every start.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from newskit.record import Article, from_line, to_line
 from newskit.sources.raw import RawPage
@@ -18,8 +19,7 @@ if TYPE_CHECKING:
     from newskit.headlines.lexicon import Lexicon
 
 
-@dataclass(frozen=True, slots=True)
-class SplitOptions:
+class SplitOptions(NamedTuple):
     """How headline runs are cut: see newskit.headlines.split_headlines."""
 
     min_confidence: float = 0.0
@@ -29,7 +29,7 @@ class SplitOptions:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass
 class ParseStage:
     """Raw page to article line."""
 
@@ -42,7 +42,7 @@ class ParseStage:
         return to_line(parse_page(raw, self.options))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass
 class CleanStage:
     """Article line or text line to the same without furniture."""
 
@@ -59,7 +59,7 @@ class CleanStage:
         return to_line(clean(from_line(raw.data), options))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass
 class SplitStage:
     """Article line to the same with its headlines split; text line to a headline a line."""
 
@@ -77,7 +77,7 @@ class SplitStage:
         return to_line(_split(from_line(raw.data), self.options))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass
 class RunStage:
     """Raw page to finished article: parse, clean and split-headlines in one."""
 
@@ -119,6 +119,8 @@ def _lexicon(path: str) -> Lexicon | None:
 @cache
 def _with_learned(options: CleanOptions, path: str) -> CleanOptions:
     """Add a file of learned furniture to the options, read once a process."""
+    from dataclasses import replace
+
     from newskit.cleaning.learned import LearnedFurniture
 
     return replace(options, learned=LearnedFurniture.load(path))

@@ -10,8 +10,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Generator, Iterable
-from dataclasses import dataclass
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from newskit.errors import BadInput, Failure
 from newskit.sources.raw import Item, RawPage, Skipped
@@ -19,8 +18,7 @@ from newskit.sources.raw import Item, RawPage, Skipped
 Result = TypeVar("Result")
 
 
-@dataclass(frozen=True, slots=True)
-class Running:
+class Running(NamedTuple):
     """How pages are worked on.
 
     `jobs` worker processes, 0 for as many as there are processors; 1 works in this process unless a limit asks for
