@@ -9,6 +9,7 @@ from __future__ import annotations
 import gzip
 import importlib
 import json
+import re
 import subprocess
 import sys
 import tempfile
@@ -56,8 +57,10 @@ def _adapters(module: object) -> dict[str, Extract]:
     m: Any = module
 
     def newspaper(page: bytes) -> str:
-        article = m.Article("https://site.example/", language="zh", fetch_images=False)
-        article.download(input_html=text_of(page))
+        text = text_of(page)
+        language = "zh" if len(re.findall("[一-龥]", text)) > len(text) / 50 else "en"
+        article = m.Article("https://site.example/", language=language, fetch_images=False)
+        article.download(input_html=text)
         article.parse()
         return article.text
 
@@ -80,6 +83,7 @@ def main() -> int:
     if not (shared / "corpora").is_dir():
         print(f"skipped: no corpora at {shared}")
         return 0
+    print(f"{'':17} gne   mzh   mxx   aeb   fundus  seconds for all pages")
     for name, extract in peers():
         scores, seconds = [], 0.0
         for corpus, lang in CORPORA:
