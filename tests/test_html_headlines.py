@@ -104,10 +104,44 @@ def test_links_of_footers_and_consent_boxes_are_services(name, is_service):
         "请在这里下载客户端继续浏览",
         "请在这里扫码之后再继续浏览",
         "请把江城日报新闻网设为首页",
+        *(
+            f"{words} and some other words of ours"
+            for words in (
+                "Privacy policy",
+                "Cookie settings",
+                "Terms of use",
+                "All rights reserved",
+                "Copyright",
+                "Do not sell",
+                "Log in",
+                "Sign up",
+                "Subscribe now",
+                "Our subscription",
+                "Advertise with us",
+                "About us",
+                "Contact us",
+                "Accessibility",
+                "Skip to content",
+                "Back to top",
+                "Click here",
+                "Read more",
+                "See all",
+                "View all",
+                "Show more",
+                "Newsletter",
+                "Follow us",
+                "Share this",
+                "Tweet this",
+                "Email us",
+                "Impressum",
+                "Datenschutz",
+                "Mentions légales",
+                "Política de uso",
+                "Informativa",
+            )
+        ),
     ],
 )
 def test_a_service_link_is_no_headline(text):
-    from newskit.headlines.from_links import _is_headline
-
-    assert not _is_headline(text)
-    assert _is_headline("江城大桥昨日正式建成通车了啊")
+    fair = "江城大桥昨日正式建成通车了啊"
+    assert headlines(f"<li><a href=/1>{text}</a><li><a href=/2>{fair}</a>") == [fair]

@@ -99,7 +99,7 @@ class Measures:
         articles = 0
         for at, element in enumerate(self.page.elements):
             tag = element.tag
-            found = element.node.attributes
+            found = element.attributes
             own = 0
             class_name = ""
             if found:

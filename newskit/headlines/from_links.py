@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from urllib.parse import urljoin
 
 from newskit.body import Body
@@ -23,6 +24,7 @@ _TIME_WITHIN = 3  # blocks after a headline in which its time may stand
 _ANCESTORS = 6
 
 _FIRST_CJK, _AFTER_CJK = "\u3040", "\ud7b0"  # kana, Han, Hangul and little else
+_CJK_BYTES = bytes(range(0x31, 0xD7))  # high bytes of what surely lies between the two
 _NO_PAGE_STARTS = frozenset("#jJmMtTsSdDwW")
 _NO_PAGE = lazy(r"\s?(?:#|javascript:|mailto:|tel:|sms:|data:|whatsapp:|weixin:)", re.IGNORECASE)
 _SHARE = lazy(
@@ -43,8 +45,15 @@ _SERVICE_LATIN = lazy(
     r"contact us|accessibility|skip to|back to top|click here|read more|see all|view all|show more|newsletters?\b|"
     r"^(?:follow|share|tweet|email) |impressum|datenschutz|mentions légales|política de|informativa"
 )
-# One of these stands in every text that _SERVICE_CJK finds, and few other headlines hold one.
-_SERVICE_CJK_HINT = lazy("[I备许举违版免隐协管款们本图载读击看扫首]")
+# One of these stands, in lower case, in every text that one of the two finds.
+_SERVICE_PARTS = (
+    "icp", "公网安备", "许可证", "举报", "违法", "版权", "免责声明", "隐私", "用户", "管理制度", "服务条款", "关于", "联系", "加入",
+    "网站地图", "查看", "加载", "阅读", "点击", "下载", "扫", "设为首页",
+    "privacy", "cookie", "terms ", "reserved", "copyright", "not sell", "log", "sign", "subscri", "advertis", "about ",
+    "contact us", "accessibility", "skip to", "to top", "click here", "read more", "see all", "view all", "show more",
+    "newsletter", "follow ", "share ", "tweet ", "email ", "impressum", "datenschutz", "mentions l",
+    "política de", "informativa",
+)  # fmt: skip
 _NOT_WORD = lazy(r"[\W_]+")
 _TRAILING_DATE = lazy(
     r"\s?[\[(（【]?(?:20\d\d[-./年])?(?:0?[1-9]|1[0-2])[-./月](?:0?[1-9]|[12]\d|3[01])日?(?:\s\d{1,2}:\d\d(?::\d\d)?)?[\])）】]?$"
@@ -58,32 +67,53 @@ def _bare(text: str) -> str:
     return (text if text.isalnum() else _NOT_WORD.sub("", text)).lower()
 
 
-def _is_headline(text: str) -> bool:
-    """Tell by its length and words whether a link's text can be a headline."""
+def _count_cjk(text: str) -> int:
+    """Count kana, Han and Hangul: enough of Han and Hangul at a glance, else one by one.
+
+    No pattern: one takes longer to compile than a page to read.
+    """
+    high_bytes = text.encode("utf-16-le", "surrogatepass")[1::2]
+    sure = len(high_bytes) - len(high_bytes.translate(None, _CJK_BYTES))
+    if sure >= _MIN_CJK:
+        return sure
+    if max(text) < _FIRST_CJK:
+        return 0
+    return sum(map(_FIRST_CJK.__le__, text)) - sum(map(_AFTER_CJK.__le__, text))
+
+
+def service_parts(texts: Iterable[str]) -> list[str]:
+    """Return the parts of service words that a page's links hold at all: few, and looked for once a page."""
+    whole = "\n".join(texts).lower()
+    return [part for part in _SERVICE_PARTS if part in whole]
+
+
+def is_headline(text: str, parts: list[str]) -> bool:
+    """Tell by its length and words whether a link's text can be a headline. `parts`: those of its page's links."""
     size = len(text)
     if not _MIN_CJK <= size <= _MAX_CHARS:
         return False
-    # Two comparisons a character at the speed of C; as a pattern this took longer to compile than a page to read.
-    cjk = 0 if text.isascii() else sum(map(_FIRST_CJK.__le__, text)) - sum(map(_AFTER_CJK.__le__, text))
+    cjk = 0 if text.isascii() else _count_cjk(text)
     if cjk < _MIN_CJK and (size < _MIN_CHARS or text.count(" ") < _MIN_WORDS - 1):
         return False
     if size > _MAX_SERVICE:
         return True
-    if not cjk:
-        return not _SERVICE_LATIN.search(text.lower())
-    return not (_SERVICE_CJK_HINT.search(text) and _SERVICE_CJK.search(text))
+    lower = text.lower()
+    for part in parts:
+        if part in lower:
+            return not (_SERVICE_CJK.search(text) if cjk else _SERVICE_LATIN.search(lower))
+    return True
 
 
-def _text_of(page: Page, link: Link) -> str:
+def _text_of(page: Page, link: Link, parts: list[str]) -> str:
     """Return the headline in a link: where it holds a card, its heading, else its first line that can be one."""
     if link.end - link.block <= 1:
         text = link.text
     else:
         inside = page.blocks[link.block : link.end]
         heading = next((block.text for block in inside if block.element.tag in _HEADINGS), None)
-        text = (
-            next(filter(_is_headline, [block.text for block in inside]), "") if heading is None else heading
-        )
+        if heading is None:
+            heading = next((block.text for block in inside if is_headline(block.text, parts)), "")
+        text = heading
     if text[:1] in _MARKS:
         text = _LEADING_MARK.sub("", text)
     if text[-1:] in _DATE_ENDS and len(text) > _MIN_CJK + 10:
@@ -142,6 +172,7 @@ def headlines_from_links(page: Page, title: Title, body: Body) -> tuple[list[str
     taken = frozenset(body.blocks)
     surroundings = _Surroundings()
     own = {_bare(text) for text in (title.text, page.title) if text}
+    parts = service_parts([link.text for link in page.links])
     own_address = page.url.partition("#")[0]
     seen_addresses = {own_address} if own_address else set()
     found: dict[str, tuple[str, Link]] = {}
@@ -154,8 +185,8 @@ def headlines_from_links(page: Page, title: Title, body: Body) -> tuple[list[str
         address = href.partition("#")[0]
         if address in seen_addresses:
             continue
-        text = _text_of(page, link)
-        if not _is_headline(text):
+        text = _text_of(page, link, parts)
+        if not is_headline(text, parts):
             continue
         bare = _bare(text)
         if bare in own or bare in found or _is_share(href):

@@ -26,7 +26,7 @@ class Element:
     Text pages have one Element, with no tag, for all their lines.
     """
 
-    __slots__ = ("_words", "index", "node", "parent", "tag")
+    __slots__ = ("_attributes", "_words", "index", "node", "parent", "tag")
 
     def __init__(
         self, tag: str = "", parent: Element | None = None, node: Any = None, index: int = -1
@@ -35,12 +35,16 @@ class Element:
         self.parent = parent
         self.node = node
         self.index = index  # place in Page.elements, -1 where no block stands in it
+        self._attributes: dict[str, str | None] | None = None
         self._words: tuple[str, ...] | None = None
 
     @property
     def attributes(self) -> dict[str, str | None]:
-        """The element's attributes, lower-case names."""
-        return {} if self.node is None else self.node.attributes
+        """The element's attributes, lower-case names. Read when first asked for."""
+        if self._attributes is None:
+            found: dict[str, str | None] = {} if self.node is None else self.node.attributes
+            self._attributes = found
+        return self._attributes
 
     @property
     def words(self) -> tuple[str, ...]:
