@@ -13,7 +13,7 @@ from newskit.body.kind import why_no_body
 from newskit.body.measures import Measures
 from newskit.fields import Title
 from newskit.page import Page
-from newskit.trees import Score, load, probability
+from newskit.trees import Scorer, load, probability
 
 MODEL = "html_model.json"
 TRUST = "html_trust.json"
@@ -29,13 +29,13 @@ TRUST_FEATURES = (
 
 
 @cache
-def _score() -> Score:
-    return load(files("newskit.body") / MODEL).compiled()
+def _scorer() -> Scorer:
+    return Scorer(load(files("newskit.body") / MODEL))
 
 
 @cache
-def _trust() -> Score:
-    return load(files("newskit.body") / TRUST).compiled()
+def _trust() -> Scorer:
+    return Scorer(load(files("newskit.body") / TRUST))
 
 
 def find_html_body(page: Page, title: Title) -> Body:
@@ -46,12 +46,11 @@ def find_html_body(page: Page, title: Title) -> Body:
     """
     m = Measures(page, title.block)
     indices, found = rows(m)
-    score = _score()
-    chances = [probability(score(row)) for row in found]
+    chances = list(map(probability, _scorer().margins(found)))
     chosen = choose(m, indices, chances)
     if reason := why_no_body(m, chosen):
         return Body(warnings=[f"no_body:{reason}"])
-    confidence = probability(_trust()(trust_row(m, indices, chances, chosen)))
+    confidence = probability(_trust().margins([trust_row(m, indices, chances, chosen)])[0])
     return Body(chosen, [page.blocks[index].text for index in chosen], confidence)
 
 

@@ -15,7 +15,7 @@ from newskit.body.text_rules import settle
 from newskit.fields import Title
 from newskit.fields.title_text import title_from_lines
 from newskit.page import Page
-from newskit.trees import Forest, Score, load
+from newskit.trees import Forest, Scorer, load
 
 LEAST_PROSE = 100  # weight of sentences below which a body is worth a warning
 NO_BODY = 60  # weight of chosen lines below which there is no article
@@ -32,8 +32,7 @@ def find_text_body(page: Page) -> tuple[Title, Body]:
     lines, doubt = measured([block.text for block in page.blocks])
     if not doubt:
         return Title(), Body(warnings=["no_body"])
-    score = _score()
-    margins = [score(row) for row in rows_of(lines, doubt)]
+    margins = _scorer().margins(rows_of(lines, doubt))
     found = decode_lines(lines, doubt, margins)
     chosen = settle(lines, dict(zip(doubt, margins, strict=True)), found.chosen)
     title = title_from_lines(page, chosen)
@@ -59,8 +58,8 @@ def read_forest() -> Forest:
 
 
 @cache
-def _score() -> Score:
-    return read_forest().compiled()
+def _scorer() -> Scorer:
+    return Scorer(read_forest())
 
 
 def _has_full_stop(lines: Lines, chosen: list[int]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from selectolax.lexbor import create_tag
+from selectolax.lexbor import LexborHTMLParser
 
 INLINE, BLOCK, SKIP, LINK, BREAK, META, SCRIPT, TITLE, IMAGE, TIME, EMBED, TEXT = range(12)
 
@@ -31,15 +31,13 @@ _BY_KIND = {
 }
 
 
-def _tag_id(name: str) -> int:
-    return create_tag(name).tag_id
-
-
 KIND = [INLINE] * KNOWN_TAGS
 NAME = [""] * KNOWN_TAGS
+_tree = LexborHTMLParser("")  # one for all: each costs as much as a hundred elements
 for _kind, _names in _BY_KIND.items():
     for _name in _names.split():
-        KIND[_tag_id(_name)] = _kind
-        NAME[_tag_id(_name)] = _name
+        _id = _tree.create_node(_name).tag_id
+        KIND[_id] = _kind
+        NAME[_id] = _name
 KIND[2] = TEXT  # lexbor's ids of text nodes and comments
 KIND[4] = SKIP
