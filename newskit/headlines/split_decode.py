@@ -94,6 +94,9 @@ def _prune(base: Scores, beliefs: Scores) -> None:
 def _log_sum(values: list[float]) -> float:
     if len(values) == 1:
         return values[0]
+    if len(values) == 2:
+        low, high = values if values[0] < values[1] else values[::-1]
+        return high + math.log(1.0 + math.exp(low - high))
     top = max(values)
     return top + math.log(sum([math.exp(value - top) for value in values]))
 

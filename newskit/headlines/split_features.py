@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+import re
+import struct
 
 BUCKETS = 1 << 16
 ROLES = 4  # whole headline, first, middle, last part of one
 FLAGS = 18
 HEAD_CHARS, TAIL_CHARS = 20, 10  # of a longer part the middle is not read
 
-_MASK = BUCKETS - 1
+_LANES = [struct.Struct(f"<{n}Q") for n in range(2 * (HEAD_CHARS + TAIL_CHARS) + 2)]
+_MASKS = [sum((BUCKETS - 1) << 64 * lane for lane in range(n)) for n in range(HEAD_CHARS + TAIL_CHARS + 2)]
 # Digits count as one digit, Latin letters as one letter, full-width marks as their half-width twins.
 _FOLDED = {
-    **{ord(c): "0" for c in "0123456789０１２３４５６７８９"},
-    **{ord(c): "a" for c in "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"},
-    **{ord(wide): narrow for wide, narrow in zip("：！？（），", ":!?(),", strict=True)},
+    **{ord(c): ord("0") for c in "0123456789０１２３４５６７８９"},
+    **{ord(c): ord("a") for c in "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"},
+    **{ord(wide): ord(narrow) for wide, narrow in zip("：！？（），", ":!?(),", strict=True)},
 }
 _OPENING, _CLOSING = "“‘《「『（(【[〈", "”’》」』）)】]〉"
-_NOT_ASKING = str.maketrans("", "", "？！?!")
+# Most parts begin and end with a letter that is not Latin and have no mark in them: all their flags are 0.
+_HAN = r"\u4e00-\u4e27\u4e29-\u9fff"  # without 丨, which stands for a bar
+_PLAIN = re.compile(rf"[{_HAN}](?:[{_HAN}0-9A-Za-z]*[{_HAN}])?")
+_MARKS = re.compile(r"[“‘《「『（(【\[〈”’》」』）)】\]〉\"？！?!…：:，,|｜丨、.]")
 
 
 def width_of(text: str) -> int:
@@ -29,17 +34,21 @@ def width_of(text: str) -> int:
 
 def flags_of(text: str) -> int:
     """Return the form of a part as bits, lowest first; the order is part of the model."""
-    first, last, inner = text[0], text[-1], text[:-1]
-    opened = sum([text.count(c) for c in _OPENING]) - sum([text.count(c) for c in _CLOSING])
+    if _PLAIN.fullmatch(text):
+        return 0
+    first, last = text[0], text[-1]
+    marks = _MARKS.findall(text)
+    inner = marks[:-1] if marks and marks[-1] == last else marks
+    opened = sum([c in _OPENING for c in marks]) - sum([c in _CLOSING for c in marks])
     forms = (
         opened > 0,
         opened < 0,
-        text.count('"') % 2,
+        marks.count('"') % 2,
         last in "？！?!…",
-        inner.translate(_NOT_ASKING) != inner,
+        "？" in inner or "！" in inner or "?" in inner or "!" in inner,
         "：" in inner or ":" in inner,
         last in "：:",
-        "，" in text or "," in text,
+        "，" in marks or "," in marks,
         last in "）)",
         first in '“"「‘',
         last in '”"」’',
@@ -47,19 +56,26 @@ def flags_of(text: str) -> int:
         first in "0123456789",
         first.isascii() and first.isalpha(),
         last.isascii() and last.isalnum(),
-        "|" in text or "｜" in text or "丨" in text,
+        "|" in marks or "｜" in marks or "丨" in marks,
         last in ".…",
-        "、" in text,
+        "、" in marks,
     )
     return sum([1 << bit for bit, is_set in enumerate(forms) if is_set])
 
 
-def grams_of(text: str) -> list[int]:
-    """Return the buckets of a part's single characters and pairs; its two ends count as characters."""
+def grams_of(text: str) -> tuple[int, ...]:
+    """Return the buckets of a part's single characters and pairs; its two ends count as characters.
+
+    One long integer holds all characters, 64 bits each, so that they are multiplied at once.
+    """
     if len(text) > HEAD_CHARS + TAIL_CHARS:
         text = text[:HEAD_CHARS] + text[-TAIL_CHARS:]
-    codes = list(map(ord, text.translate(_FOLDED)))
-    grams = [(x * 0x9E3779B1 >> 9) & _MASK for x in codes]
-    codes = [2, *codes, 3]
-    grams += [((x * 0x85EBCA6B ^ y * 0xC2B2AE35) >> 7) & _MASK for x, y in pairwise(codes)]
-    return grams
+    count = len(text)
+    codes = list(map(ord, text))
+    ends = _LANES[count + 2].pack(2, *map(_FOLDED.get, codes, codes), 3)
+    here = int.from_bytes(ends, "little")
+    after = here >> 64
+    single = (after * 0x9E3779B1 >> 9) & _MASKS[count]
+    pairs = ((here * 0x85EBCA6B ^ after * 0xC2B2AE35) >> 7) & _MASKS[count + 1]
+    both = single | pairs << 64 * count
+    return _LANES[2 * count + 1].unpack(both.to_bytes(8 * (2 * count + 1), "little"))

@@ -29,6 +29,7 @@ _GAP = re.compile(
     rf"|(?P<wide>\t{_SPACE}{{0,99}}|{_SPACE}{_SPACE}{{1,99}}|\u3000)"
     rf"|(?P<soft>{_SPACE})"
 )
+_GAP_START = re.compile(rf"[ \t\u3000\u00a0\u2002-\u200a\r\n\u2028\u2029\v\f{_BULLETS}{_BARS}{_CHAIN}]")
 _DATE = (
     r"(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:[ T]?\d{1,2}:\d{2}(?::\d{2})?)?"
     r"|\d{1,2}[-/]\d{1,2}(?: \d{1,2}:\d{2}(?::\d{2})?)?|\d{1,2}:\d{2}(?::\d{2})?)"
@@ -76,12 +77,27 @@ class _Gap:
 
 def blocks_of(run: str) -> list[Block]:
     """Cut a run at its sure boundaries into blocks of parts. Separators, numbering and times belong to no part."""
-    gaps = [_Gap(m.start(), m.end(), m.lastgroup or "soft") for m in _GAP.finditer(run)]
+    gaps = _gaps_of(run)
     _settle_gaps(run, gaps)
     pieces = _pieces(run, gaps)
     _drop_times(run, pieces)
     _drop_numbering(run, pieces)
     return _to_blocks(run, pieces, has_separators=_has_separators(pieces))
+
+
+def _gaps_of(run: str) -> list[_Gap]:
+    """Find all separators; where none can begin is passed over at the speed of one set of characters."""
+    gaps = []
+    found = _GAP_START.search(run)
+    while found:
+        at = found.start()
+        if m := _GAP.match(run, at):
+            at = m.end()
+            gaps.append(_Gap(m.start(), at, m.lastgroup or "soft"))
+        else:
+            at += 1
+        found = _GAP_START.search(run, at)
+    return gaps
 
 
 @dataclass(slots=True)

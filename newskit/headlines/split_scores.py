@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from operator import mul
 
 from newskit.headlines.model import (
     FINE,
@@ -33,6 +34,8 @@ Scores = list[list[float]]
 
 _LANES = struct.Struct(f"<{HIDDEN}i")
 _BYTES = HIDDEN * LANE_BITS // 8
+_ALL_LANES = (1 << HIDDEN * LANE_BITS) - 1
+_SIGNS = sum(1 << (LANE_BITS * lane + LANE_BITS - 1) for lane in range(HIDDEN))
 # Rows of the first layer, in the order of training.
 _TOTAL, _OVER_TOP, _OVER_HIGH, _FIRST, _LAST, _LONGEST, _SHORTEST, _BEFORE, _AFTER = range(REALS)
 _BRACKETED, _QUOTED = REALS, REALS + 1
@@ -59,24 +62,33 @@ class Parts:
     widths: list[int]
     flags: list[int]
     roles: list[tuple[float, ...]]
-    ends: list[tuple[str, str]]  # first and last character
+    fine_roles: list[tuple[int, ...]]  # the same as the networks count them
+    run: list[float]  # the run's raw statistics
+    top: int  # its longest part, in half characters
+    high: int  # nine in ten of its parts are no longer
 
 
 def read_parts(texts: Sequence[str], model: Model) -> Parts:
     """Read widths, forms and n-grams off the parts."""
-    table, unit = model.roles, model.role_unit
-    roles = []
+    look_up, unit = model.roles.__getitem__, model.role_unit
+    roles: list[tuple[float, ...]] = []
     for text in texts:
         grams = grams_of(text)
-        lanes = sum([table[gram] for gram in grams])
+        lanes = sum(map(look_up, grams))
         zero = 128 * len(grams)
-        roles.append(tuple([((lanes >> at & 0xFFFF) - zero) * unit for at in (0, 16, 32, 48)]))
-    return Parts(
-        [width_of(text) for text in texts],
-        [flags_of(text) for text in texts],
-        roles,
-        [(text[0], text[-1]) for text in texts],
-    )
+        roles.append(
+            (
+                ((lanes & 0xFFFF) - zero) * unit,
+                ((lanes >> 16 & 0xFFFF) - zero) * unit,
+                ((lanes >> 32 & 0xFFFF) - zero) * unit,
+                ((lanes >> 48) - zero) * unit,
+            )
+        )
+    widths, flags = [width_of(text) for text in texts], [flags_of(text) for text in texts]
+    ends = [text[0] for text in texts], [text[-1] for text in texts]
+    run, top, high = _run_features(widths, flags, ends)
+    fine = [tuple([round(value * _ROLE_SHARE) for value in each]) for each in roles]
+    return Parts(widths, flags, roles, fine, run, top, high)
 
 
 @cache
@@ -86,17 +98,19 @@ def _kernel(width: float) -> list[list[float]]:
     return [[value / sum(row) for value in row] for row in rows]
 
 
-def _run_features(parts: Parts) -> tuple[list[float], int, int]:
+def _run_features(
+    widths: list[int], flags: list[int], ends: tuple[list[str], list[str]]
+) -> tuple[list[float], int, int]:
     """Return the run's raw statistics, and its longest and its ninth-tenth part in half characters."""
-    widths = sorted(parts.widths)
+    widths = sorted(widths)
     count = len(widths)
     mean = sum(widths) / count / 2
     spread = math.sqrt(sum([(w / 2 - mean) ** 2 for w in widths]) / count + 0.01)
     high = widths[count - 1 - int(count * 0.1)]
-    commas = sum([flags & _COMMA > 0 for flags in parts.flags]) / count
-    colons = sum([flags & _COLON > 0 for flags in parts.flags]) / count
+    commas = sum([form & _COMMA > 0 for form in flags]) / count
+    colons = sum([form & _COLON > 0 for form in flags]) / count
     short = sum([w <= 18 for w in widths]) / count
-    alike = [_agreement(ends) * 3 for ends in zip(*parts.ends, strict=True)]
+    alike = [_agreement(letters) * 3 for letters in ends]
     features = [mean / 10, spread / 5, high / 20, commas, short, colons, math.log(count) / 3, *alike]
     return features, widths[-1], high
 
@@ -116,13 +130,13 @@ class SpanNetwork:
     def __init__(self, parts: Parts, layer: Layer) -> None:
         self.layer = layer
         rows, packed = layer.rows, layer.packed
-        run, top, high = _run_features(parts)
         constant = list(layer.bias)
-        for feature, value in enumerate(run, _RUN):
+        for feature, value in enumerate(parts.run, _RUN):
             constant = [c + value * w for c, w in zip(constant, rows[feature], strict=True)]
-        whole = pack(constant) - top * packed[_OVER_TOP] - high * packed[_OVER_HIGH]
+        whole = pack(constant) - parts.top * packed[_OVER_TOP] - parts.high * packed[_OVER_HIGH]
         self.by_parts = [whole + packed[_PARTS + k] for k in range(MAX_PARTS)]
         self.total = packed[_TOTAL] + packed[_OVER_TOP] + packed[_OVER_HIGH]
+        self.lone = self.total + packed[_LONGEST] + packed[_SHORTEST]
         first_form = {f: _form(packed, _FIRST_FLAGS, f) for f in set(parts.flags)}
         last_form = {f: _form(packed, _LAST_FLAGS, f) for f in set(parts.flags)}
         widths = [0, *parts.widths, 0]
@@ -130,7 +144,7 @@ class SpanNetwork:
             first_form[flags]
             + widths[at + 1] * packed[_FIRST]
             + widths[at] * packed[_BEFORE]
-            + _roles(packed, _FIRST_ROLES, parts.roles[at])
+            + _roles(packed, _FIRST_ROLES, parts.fine_roles[at])
             for at, flags in enumerate(parts.flags)
         ]
         self.end = [
@@ -138,7 +152,7 @@ class SpanNetwork:
         ]
         self.end_of_several = [
             end + last_form[flags] + _roles(packed, _LAST_ROLES, roles)
-            for end, flags, roles in zip(self.end, parts.flags, parts.roles, strict=True)
+            for end, flags, roles in zip(self.end, parts.flags, parts.fine_roles, strict=True)
         ]
 
     def layers_from(self, parts: Parts, at: int, most: int) -> list[int]:
@@ -147,7 +161,7 @@ class SpanNetwork:
         longest_row, shortest_row, total_row = packed[_LONGEST], packed[_SHORTEST], self.total
         total = longest = shortest = widths[at]
         begin = self.start[at]
-        layers = [begin + self.end[at] + self.by_parts[0] + total * (total_row + longest_row + shortest_row)]
+        layers = [begin + self.end[at] + self.by_parts[0] + total * self.lone]
         for last in range(at + 1, at + most):
             width = widths[last]
             total += width + 1
@@ -166,10 +180,10 @@ class SpanNetwork:
 
     def score(self, layer: int, size: int) -> float:
         """Return the network's answer for a first layer."""
-        lanes = _LANES.unpack(layer.to_bytes(_BYTES, "little", signed=True))
-        answer: float = sum(
-            [lane * weight for lane, weight in zip(lanes, self.layer.out, strict=True) if lane > 0]
-        )
+        negative = layer & _SIGNS  # these lanes become 0
+        layer &= _ALL_LANES ^ ((negative << 1) - (negative >> (LANE_BITS - 1)))
+        lanes = _LANES.unpack(layer.to_bytes(_BYTES, "little"))
+        answer: float = sum(map(mul, lanes, self.layer.out))
         return answer / UNIT + self.layer.by_parts[size - 1]
 
 
@@ -177,8 +191,8 @@ def _form(packed: list[int], feature: int, flags: int) -> int:
     return sum([packed[feature + bit] for bit in range(FLAGS) if flags >> bit & 1])
 
 
-def _roles(packed: list[int], feature: int, roles: tuple[float, ...]) -> int:
-    whole, first, _, last = [round(value * _ROLE_SHARE) for value in roles]
+def _roles(packed: list[int], feature: int, roles: tuple[int, ...]) -> int:
+    whole, first, _, last = roles
     return whole * packed[feature] + first * packed[feature + 1] + last * packed[feature + 2]
 
 
@@ -211,9 +225,13 @@ def first_scores(parts: Parts, base: Scores, model: Model) -> Scores:
 
 
 class ListHabits:
-    """What the first pass believes of the list: how wide its headlines are and how many have several parts."""
+    """What the first pass believes of the list: how wide its headlines are and how many have several parts.
 
-    def __init__(self, parts: Parts, beliefs: Scores) -> None:
+    `rows` are the first layer's for these ten numbers, in the order of training: narrow, broad, tail, its tenfold,
+    share of several (of spans of several parts, of all), width against its kind, against all, spread, difference.
+    """
+
+    def __init__(self, parts: Parts, beliefs: Scores, rows: list[int]) -> None:
         bins = [0.0] * BINS
         wide = wide_square = wide_single = 0.0
         self.total = self.single = 0.0
@@ -242,31 +260,44 @@ class ListHabits:
         for at in range(BINS - 1, -1, -1):
             tail += bins[at]
             bins[at] = tail
+        self.rows = rows
+        self.share_of_several = rows[4] + rows[5]
+        self.constant = round(self.spread / 10 * FINE) * rows[8]
+        self.constant += round((self.mean_multiple - self.mean_single) / 10 * FINE) * rows[9]
+        self.by_width: dict[tuple[int, bool], tuple[int, float, float, float, float]] = {}
 
-    def features(self, width: float, size: int, own: float) -> list[float]:
-        """Return the list features of a span without its own share, in the order of training."""
-        at = bin_of(width)
-        rest = self.total - own
-        prior = _PRIOR_WEIGHT * _prior()[at]
-        narrow = max(self.narrow[at] - own * self.narrow_own, 0.0) + prior
-        broad = max(self.broad[at] - own * self.broad_own, 0.0) + prior
-        tail = (self.tail[at] - own) / (rest + 0.5)
+    def layer(self, halves: int, size: int, own: float) -> int:
+        """Return the share in the first layer of what the list says of a span, without the span's own share in it."""
         several = size > 1
-        share = (self.multiple - (own if several else 0.0) + 0.5) / (rest + 2)
-        share = math.log(share / (1 - share))
+        known = self.by_width.get((halves, several))
+        if known is None:
+            known = self.by_width[halves, several] = self._of_width(halves / 2, several=several)
+        fixed, narrow, broad, tail, prior = known
+        rows = self.rows
+        rest = self.total - own
+        narrow -= own * self.narrow_own
+        broad -= own * self.broad_own
+        tail = (tail - own) / (rest + 0.5)
+        rest += 2
+        share = (self.multiple - (own if several else 0.0) + 0.5) / rest
+        narrow = math.log(((narrow if narrow > 0 else 0.0) + prior) / rest + 1e-5)
+        broad = math.log(((broad if broad > 0 else 0.0) + prior) / rest + 1e-5)
+        return (
+            fixed
+            + round(narrow * FINE) * rows[0]
+            + round(broad * FINE) * rows[1]
+            + round(tail * FINE) * rows[2]
+            + round(min(tail * 10, 1.0) * FINE) * rows[3]
+            + round(math.log(share / (1 - share)) * FINE) * (self.share_of_several if several else rows[5])
+        )
+
+    def _of_width(self, width: float, *, several: bool) -> tuple[int, float, float, float, float]:
+        """Return the part of `layer` that all spans of this width share, and what is seen around the width."""
+        at = bin_of(width)
         like = self.mean_multiple if several else self.mean_single
-        return [
-            math.log(narrow / (rest + 2) + 1e-5),
-            math.log(broad / (rest + 2) + 1e-5),
-            tail,
-            min(tail * 10, 1.0),
-            share if several else 0.0,
-            share,
-            (width - like) / 10,
-            (width - self.mean) / 10,
-            self.spread / 10,
-            (self.mean_multiple - self.mean_single) / 10,
-        ]
+        fixed = self.constant + round((width - like) / 10 * FINE) * self.rows[6]
+        fixed += round((width - self.mean) / 10 * FINE) * self.rows[7]
+        return fixed, self.narrow[at], self.broad[at], self.tail[at], _PRIOR_WEIGHT * _prior()[at]
 
 
 def bin_of(width: float) -> int:
@@ -295,19 +326,16 @@ def _smoothed(bins: list[float], width: float) -> list[float]:
 
 def second_scores(parts: Parts, base: Scores, beliefs: Scores, model: Model) -> Scores:
     """Score every span by its parts and by the habits of the list that the first pass believes in."""
-    network, habits, scale = SpanNetwork(parts, model.second), ListHabits(parts, beliefs), model.second_scale
-    rows = model.second.packed[_LIST:]
+    network, scale = SpanNetwork(parts, model.second), model.second_scale
+    habits = ListHabits(parts, beliefs, model.second.packed[_LIST:])
+    widths = parts.widths
     scores = []
     for at, row in enumerate(base):
         line = []
         layers = network.layers_from(parts, at, len(row))
-        width = -1
-        for size, score in enumerate(row, 1):
-            width += parts.widths[at + size - 1] + 1
-            features = habits.features(width / 2, size, beliefs[at][size - 1])
-            layer = layers[size - 1] + sum(
-                [round(x * FINE) * weight for x, weight in zip(features, rows, strict=True)]
-            )
-            line.append(score * scale + network.score(layer, size))
+        halves = -1
+        for size, (score, layer, belief) in enumerate(zip(row, layers, beliefs[at], strict=False), 1):
+            halves += widths[at + size - 1] + 1
+            line.append(score * scale + network.score(layer + habits.layer(halves, size, belief), size))
         scores.append(line)
     return scores

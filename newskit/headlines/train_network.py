@@ -341,7 +341,7 @@ def scores(
 ) -> list[str]:
     """Return a line of scores for each site of the houses left out; adds chance and truth of each headline found."""
     table = parts.grams @ weights
-    run = jax.jit(both_passes)
+    run, believe = jax.jit(both_passes), jax.jit(beliefs_of)
     counts: dict[str, Counter[str]] = defaultdict(Counter)
     for d in lists:
         site = d["site"]
@@ -351,9 +351,10 @@ def scores(
         batch = batch_of([d["headlines"]], parts, [table], length)
         place = batch.pop("place")[0]
         found = run(net, batch)[1]
-        chance = np.asarray(beliefs_of(found, batch["mask"]))[0]
+        chance = np.asarray(believe(found, batch["mask"]))[0]
         size = int(batch["mask"].sum())
-        path = best_path([list(map(float, row)) for row in np.asarray(found)[0, :size]])
+        rows = np.asarray(found)[0, :size].tolist()
+        path = best_path([row[: size - at] for at, row in enumerate(rows)])
         truth = [(at, at + k + 1) for at, k in zip(*np.nonzero(batch["truth"][0]), strict=True)]
         chances += [(float(chance[a, b - a - 1]), (a, b) in set(truth)) for a, b in path]
         counts[site].update(tally([parts.texts[p] for p in place[:size]], truth, path))
