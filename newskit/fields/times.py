@@ -101,7 +101,7 @@ def is_day(year: int, month: int, day: int) -> bool:
 _SEP = r"[-/.．－–—]"
 # The day takes two digits where it can; digits after it must begin a clock: 2005.08.2605:39 is the 26th, 05:39.
 _YMD = lazy(
-    rf"(?<!\d)((?:19|20)\d\d)(?:\s?{_SEP}\s?|\s?[年년]\s?|\s(?=\d\d\s?/)|(?=(?:0[1-9]|1[0-2])/[0-3]\d))"
+    rf"((?:19|20)(?<!\d..)\d\d)(?:\s?{_SEP}\s?|\s?[年년]\s?|\s(?=\d\d\s?/)|(?=(?:0[1-9]|1[0-2])/[0-3]\d))"
     rf"(1[0-2]|0?[1-9])(?:\s?{_SEP}\s?|\s?[月월]\s?)"
     r"(3[01]|[12]\d|0?[1-9])(?!\d(?!\d?[:：]))(?:\s?[日號号일])?"
 )

@@ -172,7 +172,7 @@ def headlines_from_links(page: Page, title: Title, body: Body) -> tuple[list[str
     taken = frozenset(body.blocks)
     surroundings = _Surroundings()
     own = {_bare(text) for text in (title.text, page.title) if text}
-    parts = service_parts([link.text for link in page.links])
+    parts = service_parts([link.text for link in page.links if len(link.text) >= _MIN_CJK])
     own_address = page.url.partition("#")[0]
     seen_addresses = {own_address} if own_address else set()
     found: dict[str, tuple[str, Link]] = {}
