@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from newskit.record import Article, from_line, to_line
 from newskit.sources.raw import RawPage
@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from newskit.headlines.lexicon import Lexicon
 
 
-class SplitOptions(NamedTuple):
+@dataclass(frozen=True)
+class SplitOptions:
     """How headline runs are cut: see newskit.headlines.split_headlines."""
 
     min_confidence: float = 0.0
