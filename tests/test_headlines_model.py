@@ -8,10 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newskit.headlines import split_run
-from newskit.headlines.model import load_model, pack, read_model
+from newskit.headlines.model import HIDDEN, load_model, pack, read_model
 from newskit.headlines.split_decode import best_path, groups_of, marginals
-from newskit.headlines.split_features import flags_of, grams_of, width_of
+from newskit.headlines.split_features import BUCKETS, flags_of, grams_of, width_of
 from newskit.headlines.split_parts import CUT, FREE, JOIN
+from newskit.headlines.split_scores import SpanNetwork, read_parts
 
 NUMBERS = st.floats(-5, 5)
 TABLES = st.lists(st.lists(NUMBERS, min_size=3, max_size=3), min_size=1, max_size=7).map(
@@ -89,3 +90,27 @@ def test_form_is_read_off_a_part():
     assert grams_of("甲１") == grams_of("甲9")
     assert grams_of("甲乙") != grams_of("乙甲")
     assert [bit for bit in range(18) if flags_of("【快讯】“甲：乙，丙？") >> bit & 1] == [0, 3, 5, 7, 11]
+
+
+@given(st.text("甲乙丙龘😀、：", min_size=1, max_size=40))
+def test_characters_hashed_at_once_are_those_hashed_one_by_one(text):
+    read = text if len(text) <= 30 else text[:20] + text[-10:]
+    codes = [ord(c) if c != "：" else ord(":") for c in read]
+    single = [(x * 0x9E3779B1 >> 9) % BUCKETS for x in codes]
+    codes = [2, *codes, 3]
+    pairs = [((x * 0x85EBCA6B ^ y * 0xC2B2AE35) >> 7) % BUCKETS for x, y in itertools.pairwise(codes)]
+    assert list(grams_of(text)) == single + pairs
+
+
+@given(st.lists(st.floats(-9, 9), min_size=HIDDEN, max_size=HIDDEN))
+def test_a_negative_unit_adds_nothing_to_a_score(values):
+    layer = load_model().second
+    network = SpanNetwork(read_parts(["甲市开通三条地铁", "市民出行更便利"], load_model()), layer)
+    answer = sum(max(x, 0.0) * weight for x, weight in zip(values, layer.out, strict=True))
+    assert network.score(pack(values), 2) == pytest.approx(answer + layer.by_parts[1], abs=1e-2)
+
+
+@pytest.mark.parametrize("mark", [*"“”「」『』（）(【】[]《》〈〉？！?!…：:，,|｜丨、.", '"'])
+def test_a_part_with_a_mark_has_a_flag(mark):
+    assert flags_of("甲市开通") == flags_of("甲1市a开") == 0
+    assert flags_of(f"{mark}甲市{mark}开通{mark}")

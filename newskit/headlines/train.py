@@ -179,6 +179,9 @@ def role_weights(
     found = {}
     for name in ("all", "A", "B", "C"):
         here = kept & (groups != name)
+        if name != "all" and (here == kept).all():  # nothing of this group is left
+            found[name] = found["all"]
+            continue
         found[name] = fit_roles(parts.grams[part[here]], role[here], house[here], parts.widths[part[here]])
     return found
 
