@@ -37,9 +37,10 @@ _DISCLAIMER = re.compile(
 )
 _FOOTER = re.compile(
     r"all rights reserved|©|newsletter|sign up\b|follow us\b|follow @|click here\b|affiliate|"
-    r"未经[^。]{0,12}(?:授权|许可|允许)|请勿转载|不代表本(?:网|站|平台)|[a-z0-9.]{1,40}@[a-z0-9]",
+    r"未经[^。]{0,12}(?:授权|许可|允许)|请勿转载|不代表本(?:网|站|平台)",
     re.IGNORECASE,
 )
+_EMAIL = re.compile(r"[a-z0-9.]@[a-z0-9]", re.IGNORECASE)
 
 
 def choose(m: Measures, indices: list[int], chances: list[float]) -> list[int]:
@@ -131,10 +132,14 @@ def _without_link_lines(m: Measures, chosen: list[int]) -> list[int]:
             continue
         if weight < _MAX_DISCLAIMER_WEIGHT and _DISCLAIMER.match(block.text):
             continue
-        if index in last and weight < _MAX_FOOTER_WEIGHT and _FOOTER.search(block.text):
+        if index in last and weight < _MAX_FOOTER_WEIGHT and _is_footer(block.text):
             continue
         kept.append(index)
     return kept
+
+
+def _is_footer(text: str) -> bool:
+    return _FOOTER.search(text) is not None or ("@" in text and _EMAIL.search(text) is not None)
 
 
 def _is_running_text(text: str) -> bool:

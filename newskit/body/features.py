@@ -8,17 +8,21 @@ is next to the best one. That is a quarter of all blocks, and nearly none of a b
 
 from __future__ import annotations
 
+import re
+from collections import Counter
+from itertools import accumulate
 from math import log
 
 from newskit.body.measures import Measures
 from newskit.body.names import BODY_NAME, NEGATIVE
 
 SENTENCE_ENDS = frozenset(".!?。！？…；;”\"»'’」』）)؟।॥:：")
-_SENTENCE_MARKS = ".!?。！？؟।"
+_WIDE_SENTENCE_MARKS = "。！？؟।"  # beside .!?
 HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 _AHEAD = 8  # blocks after this one whose prose counts
 _OPENING = 60  # characters that tell whether a text and the page's description are the same
-_MAX_LEAD = 900
+_MIN_DESCRIBED, _MAX_LEAD = 30, 900  # weights
+_CASELESS = re.compile("[\u3000-\u9fff]{2,60}")  # East Asian marks, kana, and characters
 
 CONTAINER_FEATURES = (
     "c1_punctuated",  # share of the page's punctuated text
@@ -155,17 +159,14 @@ class _Reading:
     def __init__(self, m: Measures) -> None:
         blocks = m.page.blocks
         texts = [block.text for block in blocks]
-        self.copies: dict[str, int] = {}
-        for text in texts:
-            self.copies[text] = self.copies.get(text, 0) + 1
+        self.copies = Counter(texts)
         meta = m.page.meta
         self.description = (meta.get("og:description") or meta.get("description") or "").lower()
+        self.opening = self.description[:_OPENING]
+        caseless = _CASELESS.search(self.opening)
+        self.caseless = caseless[0] if caseless else ""
         self.log_prose = log(m.prose_total)
-        self.h1s: list[int] = []
-        h1s = 0
-        for block in blocks:
-            h1s += block.element.tag == "h1"
-            self.h1s.append(h1s)
+        self.h1s = list(accumulate([block.element.tag == "h1" for block in blocks]))
         self.to_prose = [0] * len(blocks)
         ahead = 99
         for index in range(len(blocks) - 1, -1, -1):
@@ -183,11 +184,12 @@ class _Reading:
     def is_described(self, text: str, weight: int) -> bool:
         """Tell whether the page's description and this text are the same, or open one another."""
         description = self.description
-        if weight < 30 or not description:
+        if not description:
             return False
-        return text[:_OPENING].lower() in description or (
-            weight < _MAX_LEAD and description[:_OPENING] in text.lower()
-        )
+        # Most texts are told by a look at one letter or a few that have no case.
+        if text[0].lower() in description and text[:_OPENING].lower() in description:
+            return True
+        return weight < _MAX_LEAD and self.caseless in text and self.opening in text.lower()
 
 
 def rows(m: Measures) -> tuple[list[int], list[Row]]:
@@ -196,16 +198,16 @@ def rows(m: Measures) -> tuple[list[int], list[Row]]:
         return [], []
     places = Places(m)
     reading = _Reading(m)
-    parents, prose, best_down = m.parents, m.prose, places.best_down
+    c1_of, prose, best_down = [max(parent, 0) for parent in m.parents], m.prose, places.best_down
     around: dict[int, Row | None] = {}
     indices: list[int] = []
     found: list[Row] = []
     for index, place in enumerate(m.places):
-        c1 = max(parents[place], 0)
+        c1 = c1_of[place]
         if c1 in around:
             shared = around[c1]
         else:
-            is_near = prose[max(parents[c1], 0)] > 0 or best_down[c1] <= 1
+            is_near = prose[c1_of[c1]] > 0 or best_down[c1] <= 1
             shared = around[c1] = _container_row(m, places, c1) if is_near else None
         if shared is not None:
             indices.append(index)
@@ -214,15 +216,17 @@ def rows(m: Measures) -> tuple[list[int], list[Row]]:
 
 
 def _block_row(m: Measures, reading: _Reading, index: int, c1: int) -> Row:
-    block = m.page.blocks[index]
-    text, tag, place = block.text, block.element.tag, m.places[index]
-    weight, signature, total = m.weights[index], m.signatures[index], m.prose_total
-    before = m.before
-    alike_prose, alike_weight, alike_count = m.alike[signature]
-    flags = m.flags[place]
-    sentences = 0
-    for mark in _SENTENCE_MARKS:
-        sentences += text.count(mark)
+    block, place = m.page.blocks[index], m.places[index]
+    text, tag, flags = block.text, block.element.tag, m.flags[place]
+    alike_prose, alike_weight, alike_count = m.alike[m.signatures[index]]
+    weight, total, before, shares = m.weights[index], m.prose_total, m.before, m.link_share
+    title_at = m.title_at
+    so_far, following = before[index], index + 1
+    last = following + _AHEAD
+    sentences = text.count(".") + text.count("!") + text.count("?")
+    if not text.isascii():
+        for mark in _WIDE_SENTENCE_MARKS:
+            sentences += text.count(mark)
     return (
         alike_prose / total,
         alike_prose / alike_weight,
@@ -235,19 +239,19 @@ def _block_row(m: Measures, reading: _Reading, index: int, c1: int) -> Row:
         flags & BODY_NAME > 0,
         flags & NEGATIVE > 0,
         weight,
-        m.link_share[index],
+        shares[index],
         sentences,
         text[-1] in SENTENCE_ENDS,
         weight / total if m.is_prose[index] else 0.0,
-        before[index] / total,
-        index - m.title_at if m.title_at >= 0 else -1,
-        before[min(index + 1 + _AHEAD, len(before) - 1)] - before[index + 1],
+        so_far / total,
+        index - title_at if title_at >= 0 else -1,
+        before[last if last < len(before) else -1] - before[following],
         reading.to_prose[index],
-        (before[index] - reading.before_container[c1]) / max(1, m.prose[c1]),
+        (so_far - reading.before_container[c1]) / (m.prose[c1] or 1),
         reading.h1s[index],
-        reading.is_described(text, weight),
+        weight >= _MIN_DESCRIBED and reading.is_described(text, weight),
         reading.copies[text],
         reading.log_prose,
-        m.link_share[index + 1] if index + 1 < len(m.link_share) else 1.0,
-        index == m.title_at,
+        shares[following] if following < len(shares) else 1.0,
+        index == title_at,
     )

@@ -93,44 +93,41 @@ class Measures:
         keys: list[int] = []
         article: list[int] = []
         in_article: list[bool] = []
-        known: dict[str, int] = {}
+        # By tag and class: own flags and key. Most elements have no other name.
+        known: dict[tuple[str, str], tuple[int, int]] = {}
         interned: dict[tuple[str, str], int] = {}
-        key_of: dict[tuple[str, str], int] = {}
         articles = 0
         for at, element in enumerate(self.page.elements):
             tag = element.tag
-            found = element.attributes
-            own = 0
-            class_name = ""
-            if found:
-                class_name = name = found.get("class") or ""
-                if len(found) > 1 or not class_name:
-                    name = " ".join([found[part] or "" for part in _NAMING if part in found])
-                if name:
-                    own = known.get(name, -1)
-                    if own < 0:
-                        own = known[name] = flags_of(name)
-            if tag in HARD_TAGS:
-                own |= HARD
+            found = element.node.attributes
+            class_name = (found.get("class") or "") if found else ""
+            named = (tag, class_name)
+            if named in known:
+                own, key = known[named]
+            else:
+                own = (flags_of(class_name) if class_name else 0) | (HARD if tag in HARD_TAGS else 0)
+                key = interned.setdefault((tag, without_digits(class_name)), len(interned))
+                known[named] = own, key
+            if found and (len(found) > 1 or not class_name):
+                names = [found[part] or "" for part in _NAMING if part in found]
+                if len(names) > 1 or not class_name:
+                    own = flags_of(" ".join(names)) | (HARD if tag in HARD_TAGS else 0)
             if own & NEGATIVE:
                 if at in around_title or tag in ("body", "main"):
                     own &= ~NEGATIVE
                 elif own & SOFT and raw_prose[at] > guard:
                     own &= ~SOFT
-            if tag == "article":
-                articles += 1
             parent = parents[at]
-            inside = tag == "article"
+            inside = False
             if parent >= 0:
                 own |= flags[parent] & _INHERITED
-                inside = inside or in_article[parent]
+                inside = in_article[parent]
+            if tag == "article":
+                articles += 1
+                inside = True
             flags.append(own)
             article.append(articles)
             in_article.append(inside)
-            key = key_of.get((tag, class_name), -1)
-            if key < 0:
-                plain = (tag, without_digits(class_name))
-                key = key_of[tag, class_name] = interned.setdefault(plain, len(interned))
             keys.append(key)
         self.flags, self.keys, self.article, self.in_article = flags, keys, article, in_article
 
