@@ -391,9 +391,13 @@ def calibrate(chances: list[tuple[float, bool]]) -> tuple[float, float]:
     x = np.stack([np.log(p / (1 - p)), np.ones(len(p))], 1)
     y = np.array([t for _, t in chances], float)
     w = np.array([1.0, 0.0])
+    loss = lambda w: np.logaddexp(0, x @ w).sum() - y @ (x @ w)  # noqa: E731
     for _ in range(20):
         q = 1 / (1 + np.exp(-x @ w))
-        w = w + np.linalg.solve((x.T * (q * (1 - q))) @ x + 1e-6 * np.eye(2), x.T @ (y - q))
+        move = np.linalg.solve((x.T * (q * (1 - q))) @ x + 1e-6 * np.eye(2), x.T @ (y - q))
+        while loss(w + move) > loss(w) and abs(move).max() > 1e-9:  # a whole step may overshoot
+            move = move / 2
+        w = w + move
     return float(w[0]), float(w[1])
 
 
