@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from newskit.body.features import HEADINGS, SENTENCE_ENDS
 from newskit.body.measures import MAX_PROSE_LINK_SHARE, Measures
 from newskit.body.names import NEGATIVE
+from newskit.rules.lazy import lazy
 
 THRESHOLD = 0.5  # .4 to .6 score the same
 _SIBLING_THRESHOLD = 0.25
@@ -40,7 +41,7 @@ _FOOTER = re.compile(
     r"未经[^。]{0,12}(?:授权|许可|允许)|请勿转载|不代表本(?:网|站|平台)",
     re.IGNORECASE,
 )
-_EMAIL = re.compile(r"[a-z0-9.]@[a-z0-9]", re.IGNORECASE)
+_EMAIL = lazy(r"[a-z0-9.]@[a-z0-9]", re.IGNORECASE)
 
 
 def choose(m: Measures, indices: list[int], chances: list[float]) -> list[int]:

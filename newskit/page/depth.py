@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from newskit.rules.lazy import lazy
+
 # Below this number of "<" the worst page that was found costs 0.3 s; one real page in six has more.
 FEW_TAGS = 2500
 # Every "<" that neither closes nor is closed: void elements, comments, unclosed ones. Few real pages have more.
@@ -25,22 +27,22 @@ HIDING_BYTES = 7 * MANY_EQUAL_SIGNS  # no fewer bytes hold as many such attribut
 MAX_OPEN_ROOTS = 8  # <html> and <body> hand their attributes to the first of their kind
 MAX_ATTRIBUTES = 500  # real pages have tags of a hundred; 2,000 cost 10 ms
 
-_TAG = re.compile(
+_TAG = lazy(
     rb"<(/?)(a|abbr|address|article|aside|b|big|blockquote|body|center|code|dd|details|dialog|dir|div|dl|em|"
     rb"fieldset|figcaption|figure|font|footer|form|frameset|header|hgroup|html|i|listing|main|menu|nav|nobr|"
     rb"ol|pre|s|search|section|small|span|strike|strong|summary|tt|u|ul)(?=[\s>/])",
     re.IGNORECASE,
 )
-_MULTIPLYING_TAG = re.compile(
+_MULTIPLYING_TAG = lazy(
     rb"<(/?)(b|big|body|code|em|font|html|i|nobr|s|small|strike|strong|tt|u)(?=[\s>/])", re.IGNORECASE
 )
 _FORMATTING = frozenset(b"a b big code em font i nobr s small strike strong tt u".split())
 _ROOTS = frozenset((b"html", b"body"))
 # A tag up to its end; a quote counts only where a value begins.
 _VALUE = rb"=\s*+(?:\"[^\"]*+\"|'[^']*+')?+"
-_LONG_TAG = re.compile(rb"<[a-zA-Z](?:[^>=]++|" + _VALUE + rb")*+")
-_QUOTED = re.compile(_VALUE)
-_NAME_OF_TAG = re.compile(rb"<[a-zA-Z][^\s/>]{0,63}")
+_LONG_TAG = lazy(rb"<[a-zA-Z](?:[^>=]++|" + _VALUE + rb")*+")
+_QUOTED = lazy(_VALUE)
+_NAME_OF_TAG = lazy(rb"<[a-zA-Z][^\s/>]{0,63}")
 _WINDOW = 8_192  # no fewer bytes can hold attributes enough to matter
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Any, cast
+from typing import Any, AnyStr, cast
 
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub")
 
@@ -11,7 +11,7 @@ _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub
 class _Lazy:
     """Stands for a pattern until one of its methods is asked for; then holds the compiled methods themselves."""
 
-    def __init__(self, pattern: str, flags: int) -> None:
+    def __init__(self, pattern: str | bytes, flags: int) -> None:
         self.pattern = pattern
         self.flags = flags
 
@@ -24,10 +24,10 @@ class _Lazy:
         return getattr(compiled, name)
 
 
-def lazy(pattern: str, flags: int = 0) -> re.Pattern[str]:
+def lazy(pattern: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
     r"""Return what behaves as the compiled pattern, compiled at its first use.
 
     A class with a range of Chinese characters costs Python about a millisecond to compile, a hundred patterns a
     tenth of a second: write a Chinese character as `[^\W\d_a-zA-Z]`, and leave the compiling to the first page.
     """
-    return cast("re.Pattern[str]", _Lazy(pattern, flags))
+    return cast("re.Pattern[AnyStr]", _Lazy(pattern, flags))
