@@ -21,7 +21,6 @@ import json
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any
 
@@ -116,7 +115,7 @@ def probability(margin: float) -> float:
     return 1.0 / (1.0 + math.exp(-margin))
 
 
-def load(path: Path | Traversable) -> Forest:
+def load(path: Path) -> Forest:
     """Read a forest from its file."""
     return from_json(orjson.loads(path.read_bytes()))
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
 from math import log
+from pathlib import Path
 
 from newskit.body import Body
 from newskit.body.choose import choose
@@ -30,12 +30,12 @@ TRUST_FEATURES = (
 
 @cache
 def _scorer() -> Scorer:
-    return Scorer(load(files("newskit.body") / MODEL))
+    return Scorer(load(Path(__file__).with_name(MODEL)))
 
 
 @cache
 def _trust() -> Scorer:
-    return Scorer(load(files("newskit.body") / TRUST))
+    return Scorer(load(Path(__file__).with_name(TRUST)))
 
 
 def find_html_body(page: Page, title: Title) -> Body:

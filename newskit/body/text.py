@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 from newskit.body import Body
 from newskit.body.text_confidence import confidence, signs_of
@@ -54,7 +54,7 @@ def measured(texts: list[str]) -> tuple[Lines, list[int]]:
 @cache
 def read_forest() -> Forest:
     """Return the model. It depends on nothing but its file."""
-    return load(files("newskit.body") / "text_model.json")
+    return load(Path(__file__).with_name("text_model.json"))
 
 
 @cache

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
 from math import log
+from pathlib import Path
 
 import orjson
 
@@ -52,7 +52,7 @@ def signs_of(
 
 @cache
 def _weights() -> tuple[float, tuple[float, ...]]:
-    found = orjson.loads((files("newskit.body") / "text_confidence.json").read_bytes())
+    found = orjson.loads((Path(__file__).with_name("text_confidence.json")).read_bytes())
     return found["intercept"], tuple(found["weights"][name] for name in SIGNS)
 
 

@@ -19,10 +19,11 @@ _ROLE_OF = {
     for label in labels
 }
 # The last character of labels → how long those are, the longest first.
-_SIZES = {
-    last: sorted({len(label) for label in _ROLE_OF if label[-1] == last}, reverse=True)
-    for last in {label[-1] for label in _ROLE_OF}
-}
+_SIZES: dict[str, list[int]] = {}
+for _label in sorted(_ROLE_OF, key=len, reverse=True):
+    _sizes = _SIZES.setdefault(_label[-1], [])
+    if len(_label) not in _sizes:
+        _sizes.append(len(_label))
 # Labels that white space alone may end.
 _BARE_OK = frozenset(
     "来源 来源于 來源 稿源 作者 编辑 责编 责任编辑 校对 撰文 采写 执笔 文/图 文图 图文 文、图 图/文 責任編輯 編輯 責編 撰文 編集 "

@@ -6,8 +6,8 @@ import itertools
 import re
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from math import log
+from pathlib import Path
 
 import orjson
 
@@ -58,7 +58,7 @@ def title_from_lines(page: Page, body: list[int]) -> Title:
 
 @cache
 def _model() -> dict[str, float]:
-    found: dict[str, float] = orjson.loads((files("newskit.fields") / "title_text.json").read_bytes())
+    found: dict[str, float] = orjson.loads((Path(__file__).with_name("title_text.json")).read_bytes())
     return found
 
 

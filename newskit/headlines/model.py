@@ -11,7 +11,7 @@ import struct
 from array import array
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from sys import byteorder
 
 from newskit.headlines.split_features import BUCKETS, FLAGS, ROLES
@@ -106,4 +106,4 @@ def read_model(data: bytes) -> Model:
 @cache
 def load_model() -> Model:
     """Return the package's weights, read once a process."""
-    return read_model(files("newskit.headlines").joinpath("model.bin").read_bytes())
+    return read_model(Path(__file__).with_name("model.bin").read_bytes())
