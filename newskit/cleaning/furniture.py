@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newskit.cleaning.normalise import NO_END, NO_START
 from newskit.cleaning.ruleset import ALONE, BETWEEN, IN_HEAD, IN_TAIL, MAX_PARAGRAPH, Cut, RuleSet
 from newskit.record import DroppedText
 from newskit.rules.furniture_rule import fold
@@ -58,6 +59,8 @@ def _drop_backwards(body: list[str], rules: RuleSet, dropped: list[DroppedText])
         in_tail = len(body) - index <= TAIL_PARAGRAPHS
         places = _places(index, in_tail=in_tail)
         while cut := rules.whole(body[index], places) or (rules.end(body[index]) if in_tail else None):
+            if _tears(body[index], cut):
+                break
             dropped.append(_drop(body, index, cut))
             if dropped[-1]["whole"]:
                 break
@@ -67,7 +70,8 @@ def _drop_forwards(body: list[str], rules: RuleSet, dropped: list[DroppedText]) 
     """See to the paragraphs that have come to stand at the head. Apart, since many in a row must not cost a round each."""
     index = 0
     while index < min(HEAD_PARAGRAPHS, len(body)):
-        if cut := rules.whole(body[index], IN_HEAD):
+        cut = rules.whole(body[index], IN_HEAD)
+        if cut and not _tears(body[index], cut):
             dropped.append(_drop(body, index, cut))
         else:
             index += 1
@@ -78,9 +82,19 @@ def _drop_inside(body: list[str], index: int, rules: RuleSet, dropped: list[Drop
         return
     for rule in rules.inside:
         for match in reversed(list(rule.regex.finditer(fold(body[index])))):
-            dropped.append(_drop(body, index, (rule.name, match.start(), match.end())))
+            cut = (rule.name, match.start(), match.end())
+            if _tears(body[index], cut):
+                continue
+            dropped.append(_drop(body, index, cut))
             if dropped[-1]["whole"]:
                 return
+
+
+def _tears(text: str, cut: Cut) -> bool:
+    """Say whether a cut would leave an open bracket or begin with a comma: the paragraph would look torn."""
+    _, start, end = cut
+    rest = (text[:start] + text[end:]).strip(" ")
+    return bool(rest) and ((end == len(text) and rest[-1] in NO_END) or (start == 0 and rest[0] in NO_START))
 
 
 def _drop(body: list[str], index: int, cut: Cut) -> DroppedText:

@@ -48,9 +48,9 @@ def is_settled(text: str) -> bool:
 
 
 # A line never starts with these, nor ends with those: the paragraph was broken there.
-_NO_START = "，。、；：！？）》」』】％"
-_NO_END = "（《「『【、"
-_TORN = re.compile(f"\n(?:[{_NO_START}]|(?<=[{_NO_END}]\n))")
+NO_START = "，。、；：！？）》」』】％"
+NO_END = "（《「『【、"
+_TORN = re.compile(f"\n(?:[{NO_START}]|(?<=[{NO_END}]\n))")
 
 
 def is_torn(lines: str) -> bool:
@@ -62,7 +62,7 @@ def join_broken(paragraphs: list[str]) -> list[str]:
     """Put paragraphs together again that were torn before a comma or behind an open bracket, CJK only."""
     joined: list[str] = []
     for paragraph in paragraphs:
-        if joined and (paragraph[0] in _NO_START or joined[-1][-1] in _NO_END):
+        if joined and (paragraph[0] in NO_START or joined[-1][-1] in NO_END):
             joined[-1] += paragraph
         else:
             joined.append(paragraph)
