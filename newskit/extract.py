@@ -13,13 +13,12 @@ from newskit.errors import BadInput
 from newskit.fields import Title
 from newskit.page import Page
 from newskit.record import Article, from_line
+from newskit.rules.lazy import lazy
 from newskit.sources.raw import RawPage
 
 _MARKUP_WITHIN = 65536
-_OPENS_AS_HTML = re.compile(
-    r"\s{0,999}(?:<\?xml|<!doctype\s+html|<!--|<html\b|<head\b|<body\b)", re.IGNORECASE
-)
-_TAG = re.compile(
+_OPENS_AS_HTML = lazy(r"\s{0,999}(?:<\?xml|<!doctype\s+html|<!--|<html\b|<head\b|<body\b)", re.IGNORECASE)
+_TAG = lazy(
     r"</?(?:html|head|body|title|meta|link|script|style|div|span|p|br|hr|a|img|h[1-6]|ul|ol|li|dl|dt|dd|table|tbody|"
     r"tr|td|th|section|article|header|footer|nav|main|figure|font|center|strong|em|b|i)(?:\s[^<>]{0,2000})?/?>",
     re.IGNORECASE,

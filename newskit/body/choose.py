@@ -26,17 +26,17 @@ _MAX_UNPUNCTUATED = 1000  # characters: no sentence anywhere is so long
 _MIN_COPY_CHARS = 120
 _LONG_COPY_WEIGHT = 1200
 
-_READ_ALSO = re.compile(
+_READ_ALSO = lazy(
     r"(?:read (?:more|also|next)\b|see also\b|related\b|more on\b|don['’]t miss\b|watch:|lesen sie\b|mehr zum thema|"
     r"auch interessant|zum thema\b|les også|läs (?:också|mer)|lue myös|lire aussi|à lire|leggi anche|lee también|"
     r"te puede interesar|leia (?:também|mais)|lees ook|baca juga|читайте|czytaj|zobacz|čtěte|"
     r"相关阅读|相关新闻|延伸阅读|推荐阅读|此前报道|☞|関連)",
     re.IGNORECASE,
 )
-_DISCLAIMER = re.compile(
+_DISCLAIMER = lazy(
     r"[【\[（(]?(?:免责声明|特别声明|版权声明|平台声明|郑重声明|声明)[】\]）)]?\s?[：:】]|免责声明"
 )
-_FOOTER = re.compile(
+_FOOTER = lazy(
     r"all rights reserved|©|newsletter|sign up\b|follow us\b|follow @|click here\b|affiliate|"
     r"未经[^。]{0,12}(?:授权|许可|允许)|请勿转载|不代表本(?:网|站|平台)",
     re.IGNORECASE,

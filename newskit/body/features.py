@@ -8,13 +8,13 @@ is next to the best one. That is a quarter of all blocks, and nearly none of a b
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from itertools import accumulate
 from math import log
 
 from newskit.body.measures import Measures
 from newskit.body.names import BODY_NAME, NEGATIVE
+from newskit.rules.lazy import lazy
 
 SENTENCE_ENDS = frozenset(".!?。！？…；;”\"»'’」』）)؟।॥:：")
 _WIDE_SENTENCE_MARKS = "。！？؟।"  # beside .!?
@@ -22,7 +22,7 @@ HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 _AHEAD = 8  # blocks after this one whose prose counts
 _OPENING = 60  # characters that tell whether a text and the page's description are the same
 _MIN_DESCRIBED, _MAX_LEAD = 30, 900  # weights
-_CASELESS = re.compile("[\u3000-\u9fff]{2,60}")  # East Asian marks, kana, and characters
+_CASELESS = lazy("[\u3000-\u9fff]{2,60}")  # East Asian marks, kana, and characters
 
 CONTAINER_FEATURES = (
     "c1_punctuated",  # share of the page's punctuated text

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container
 
 from newskit.body import Body
 from newskit.fields import Title
 from newskit.page import Element, Image, Page
 from newskit.record import Picture
+from newskit.rules.lazy import lazy
 
 _FIGURE_DEPTH = 5  # elements between a picture and its figure or its article: links, pictures, boxes
 _CAPTION_WITHIN = 3  # blocks after the picture: credit and caption may change places
 _CAPTION_WORDS = frozenset(("caption", "figcaption", "imgcaption", "imgdesc", "credit", "legend", "tuzhu"))
-_CAPTION_LINE = re.compile(
+_CAPTION_LINE = lazy(
     r"[▲△↑]|图为|(?:资料|效果|示意|配)?图[：:一二三1-9]|.{0,60}(?:摄|供图|图/\S{2,8})[）)]?$"
 )
 _MAX_CAPTION = 200

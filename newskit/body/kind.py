@@ -8,6 +8,7 @@ from newskit.body import Body
 from newskit.body.measures import Measures
 from newskit.fields import Title
 from newskit.page import Page
+from newskit.rules.lazy import lazy
 
 # A body of this weight (UTF-8 bytes: 400 Chinese characters, 200 English words) is an article whatever is beside it.
 _ARTICLE_WEIGHT = 1200
@@ -19,11 +20,11 @@ _MIN_HEADLINES = 8
 _MIN_HEADLINE = 24
 _TEASER_SHARE = 0.7
 _MIN_GALLERY_IMAGES = 6
-_GALLERY_TITLE = re.compile(
+_GALLERY_TITLE = lazy(
     r"组图|图集|高清图|图片故事|photo gallery|slideshow|fotostrecke|bilderstrecke|in pictures\b",
     re.IGNORECASE,
 )
-_VIDEO_TITLE = re.compile(r"^\s?[\[【(（]?(?:视频|影片|video|watch)\s?[\]】)）:：|丨]", re.IGNORECASE)
+_VIDEO_TITLE = lazy(r"^\s?[\[【(（]?(?:视频|影片|video|watch)\s?[\]】)）:：|丨]", re.IGNORECASE)
 _GALLERY_TYPES = frozenset(("imagegallery", "mediagallery"))
 _ARTICLE_TYPES = frozenset(
     ("article", "newsarticle", "reportagenewsarticle", "blogposting", "analysisnewsarticle")

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
+
+from newskit.rules.lazy import lazy
 
 DIVIDED = "\b"  # between two lines: the hyphen before it only divided a word
 WIDEST = 132  # columns a text is wrapped at
@@ -23,14 +24,14 @@ MIN_NEAR = 0.2  # share of longer lines that end within a sentence, below which 
 MIN_LONG = 0.6  # share of joints in paragraphs of three lines or more
 TYPESET_HYPHENS = 0.05  # share of hyphens at line ends where words were divided; textwrap comes to 0.02
 
-_UNSPACED = re.compile("[\u0e00-\u0eff\u2e80-\u312f\u31a0-\ua4cf\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]")
-_FIRST_WORD = re.compile(r"[^\s\u2e80-\uff60]{1,40}")
-_ITEM = re.compile(r"[-*•·●○■□▪◆▲►]\s|[(（]?\d{1,3}[.)、）]")
-_SENTENCE_END = re.compile("[.!?…。！？][\"'”’」』)）\\]】]{0,2}(?:[(（][^()（）]{1,12}[)）])?$")
-_MARK = re.compile(r"[，。、；：！？]|[,.;:!?](?!\w)|[,;:!?](?=[^\W\d])")
-_STOP = re.compile("[。！？]|[.?!](?: |$)")
+_UNSPACED = lazy("[\u0e00-\u0eff\u2e80-\u312f\u31a0-\ua4cf\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]")
+_FIRST_WORD = lazy(r"[^\s\u2e80-\uff60]{1,40}")
+_ITEM = lazy(r"[-*•·●○■□▪◆▲►]\s|[(（]?\d{1,3}[.)、）]")
+_SENTENCE_END = lazy("[.!?…。！？][\"'”’」』)）\\]】]{0,2}(?:[(（][^()（）]{1,12}[)）])?$")
+_MARK = lazy(r"[，。、；：！？]|[,.;:!?](?!\w)|[,;:!?](?=[^\W\d])")
+_STOP = lazy("[。！？]|[.?!](?: |$)")
 _HANGING = tuple("，。、；：！？”’」』）》】")
-_DIVIDED = re.compile(r"[^\W\d_]{2}[-\u00ad\u2010]$")
+_DIVIDED = lazy(r"[^\W\d_]{2}[-\u00ad\u2010]$")
 
 
 @dataclass(slots=True)

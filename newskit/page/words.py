@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from newskit.rules.lazy import lazy
 
 CREDIT, FURNITURE, RELATED, SHARE, COMMENT, NAVIGATION = 1, 2, 4, 8, 16, 32
 
@@ -30,17 +30,17 @@ for _kind, _words in _CHINESE.items():
 _STARTS = frozenset(_BY_START)
 _BY_WORD = {word: kind for kind, words in _LATIN.items() for word in words.split()}
 _LATIN_WORDS = frozenset(_BY_WORD)
-_WORD = re.compile("[a-zß-ÿ]{2,}")
+_WORD = lazy("[a-zß-ÿ]{2,}")
 _MOST_LATIN = 120  # characters of a line in which Latin words are looked for
-_DIGIT = re.compile(r"\d")
+_DIGIT = lazy(r"\d")
 _FULL_DATE = (
     r"(?:19|20)\d\d ?[-/.年] ?\d{1,2} ?[-/.月] ?\d{1,2}|\d{1,2}[./] ?\d{1,2}[./] ?(?:19|20)\d\d"
     r"|\d{1,2}\.? [^\W\d]{3,9}\.?,? (?:19|20)\d\d|(?<=[a-z.] )\d{1,2}, (?:19|20)\d\d"
 )
-_DATE = re.compile(
+_DATE = lazy(
     rf"(?=\d)(?:{_FULL_DATE}|\d{{1,2}}:\d\d|\d{{1,2}}月\d{{1,2}}日|\d ?(?:小时|分钟|天|hours?|days?|minutes?) ?(?:前|ago)|\d\d[-/]\d\d)"
 )
-_CREDIT_TIME = re.compile(rf"(?=\d)(?:{_FULL_DATE}|\d{{1,2}}:\d\d)")
+_CREDIT_TIME = lazy(rf"(?=\d)(?:{_FULL_DATE}|\d{{1,2}}:\d\d)")
 
 
 def words_in(text: str) -> int:
