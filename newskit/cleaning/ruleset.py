@@ -126,15 +126,17 @@ class _Opening:
 
 def _by_opening(rules: list[FurnitureRule]) -> dict[str, _Opening]:
     """Return rules by the first two characters of what opens a line, by one where a cue is one."""
-    forms = {rule.name: {form for cue in rule.cues for form in _forms(cue)} for rule in rules}
+    # First character → the cues that begin with it, each with its rule: all that an opening need be compared with.
+    beginning: dict[str, list[tuple[str, str]]] = {}
+    for rule in rules:
+        for form in sorted({form for cue in rule.cues for form in _forms(cue)}):
+            beginning.setdefault(form[0], []).append((rule.name, form))
     found: dict[str, _Opening] = {}
-    for opening in {cue[:2] for cues in forms.values() for cue in cues}:
+    for opening in {form[:2] for forms in beginning.values() for _, form in forms}:
         cues: dict[str, list[str]] = {}
-        for rule in rules:
-            if of_rule := sorted(
-                c for c in forms[rule.name] if c.startswith(opening) or opening.startswith(c)
-            ):
-                cues[rule.name] = of_rule
+        for name, form in beginning[opening[0]]:
+            if form.startswith(opening) or opening.startswith(form):
+                cues.setdefault(name, []).append(form)
         called = tuple(rule for rule in rules if rule.name in cues)
         found[opening] = _Opening(called, tuple(cue for of_rule in cues.values() for cue in of_rule))
     return found
