@@ -41,12 +41,6 @@ _LATIN_LABEL = lazy(
 )
 
 
-_LATIN_PAPER = lazy(
-    r"(?:[A-Z][\w.'’&-]{0,19} ){0,3}(?:Daily|Times|Post|News|Online|Herald|Tribune|Journal|Press|Gazette|Agency|Network|Reuters|Xinhua|AFP|AP|Bloomberg|Today|Globe|Guardian|Telegraph|Chronicle|Standard)(?: [A-Z][\w.'’&-]{0,19}){0,2}"
-)
-_LATIN_LABELS = lazy(r"(?:By|Updated|Published|Posted|Read|Share|Follow|Latest|More|Local|World|Sports)\b")
-
-
 _LABEL_HINT = lazy("[源处處自載载稿于布所]|출처")  # characters of source labels
 
 
@@ -281,17 +275,6 @@ def from_latin_label(scene: Surroundings) -> str:
         for part in _BAR.split(line.text):
             if found := _LATIN_LABEL.match(part):
                 return found.group(1).strip()
-    return ""
-
-
-def from_latin_date_line(scene: Surroundings) -> str:
-    """A paper's name in brackets, or between bars, on the line of the date: By A. Bo | China Daily."""
-    for line in scene.head:
-        if len(line.text) > 100 or not ("|" in line.text or "(" in line.text) or line.moment is None:
-            continue
-        for name in line.credits.loose[:4]:
-            if _LATIN_PAPER.fullmatch(name) and not _LATIN_LABELS.match(name):
-                return name
     return ""
 
 
