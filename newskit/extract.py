@@ -78,7 +78,7 @@ def parse(page: bytes | str, *, url: str = "", encoding: str = "", form: str = "
 def _from_html(decoded: Decoded, url: str) -> Article:
     from newskit.body.html import find_html_body
     from newskit.body.images import article_images
-    from newskit.body.kind import page_kind
+    from newskit.body.kind import is_thin, page_kind
     from newskit.fields.title import find_title
     from newskit.headlines.from_links import headlines_from_links
     from newskit.page.html import read_html
@@ -86,6 +86,10 @@ def _from_html(decoded: Decoded, url: str) -> Article:
     page = read_html(decoded.text if decoded.utf8 is None else decoded.utf8, url=url)
     title = find_title(page)
     body = find_html_body(page, title)
+    if is_thin(body):
+        from newskit.body.scripted import scripted_body
+
+        title, body = scripted_body(page, title, body)
     article = _article(page, title, body)
     article.kind = page_kind(page, title, body)
     if article.kind == "list":

@@ -12,6 +12,8 @@ from newskit.rules.lazy import lazy
 
 # A body of this weight (UTF-8 bytes: 400 Chinese characters, 200 English words) is an article whatever is beside it.
 _ARTICLE_WEIGHT = 1200
+# From this weight on (500 Chinese characters, 250 English words) a body is taken for the whole of it.
+_THIN = 1500
 _MAX_TEASER = 600
 _MIN_LIST_LINKS = 20
 _MIN_TEASERS = 5
@@ -85,12 +87,22 @@ def _headline_above(m: Measures, index: int, headlines: set[int]) -> int:
     return -1
 
 
+def weight_of(body: Body) -> int:
+    """Return the length of a body in UTF-8 bytes."""
+    return sum(len(text.encode("utf-8", "replace")) for text in body.paragraphs)
+
+
+def is_thin(body: Body) -> bool:
+    """Tell whether so little body is visible that a script may hold more."""
+    return weight_of(body) < _THIN
+
+
 def page_kind(page: Page, title: Title, body: Body) -> str:
     """Tell the kind of a page from its own types, its body, its links and what it embeds.
 
     See `newskit.record.KINDS`. An article with a video is an article; a video with a caption is a video.
     """
-    weight = sum(len(text.encode("utf-8", "replace")) for text in body.paragraphs)
+    weight = weight_of(body)
     og_type = page.meta.get("og:type", "").lower()
     types = _types(page)
     is_short = weight < _ARTICLE_WEIGHT

@@ -1,0 +1,247 @@
+"""Texts in a page's scripts that could be its body: articleBody, HTML in strings, lists of paragraphs.
+
+Any key may hold it: a candidate is a long string, or a list under which many strings of one key stand. What tells
+the article's from others' is how far it agrees with what the page says of itself elsewhere.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from newskit.body.literals import sentences_in, values_in
+from newskit.fields import Title
+from newskit.fields.title import bare
+from newskit.page import Page
+from newskit.rules.lazy import lazy
+
+MIN_WEIGHT = (
+    300  # UTF-8 bytes of the shortest text worth the search: 100 Chinese characters, 50 English words
+)
+MIN_SENTENCES = 3  # of a script worth the reading
+_MIN_PIECE = 60
+_MAX_DEPTH = 60  # of values in values
+_MAX_VALUES = 200_000  # of a page
+_MAX_CANDIDATES = 400
+_MAX_SCRIPTS = 200
+_OPENING = 30  # letters that tell whether two texts are the same
+_TITLE_KEYS = frozenset(("title", "headline", "name", "subject", "maintitle", "articletitle", "newstitle"))
+# Beside a title these make an object an article of its own, and not a section of one.
+_ARTICLE_KEY = lazy(
+    r"(?:url|href|link|slug|id|_id|uuid)$|.{0,20}(?:time|date|author|published|created)", re.IGNORECASE
+)
+# What stands under these is about the article or beside it.
+_ELSEWHERE = lazy(
+    r".{0,30}(?:author|byline|biograph|contributor|comment|related|recommend|publisher|footer|newsletter|promo|trending|"
+    r"translation|i18n|messages|config|consent)|bio$|ads?$",
+    re.IGNORECASE,
+)
+_SUMMARIES = frozenset(
+    ("description", "summary", "excerpt", "caption", "alt", "dek", "subtitle", "abstract", "digest")
+)
+_ROW = lazy(r"[0-9a-f]{1,4}:(?:[TI][0-9a-f]{0,6},?)?")  # of a stream of server components
+_MARKUP = lazy(r"<[/!a-zA-Z][^<>]{0,2000}>")
+_BREAKS = lazy(r"<(?:p|br|div|h[1-6]|li|blockquote)\b", re.IGNORECASE)
+_SENTENCE = lazy(r"[.!?。！？…][\s\"”’」』）)<]|[。！？]|[.!?…]$")
+_ENDED = lazy(r"[.!?。！？…:：][\"”’」』）)]?$")
+_CODE = lazy(r"[{}\[\];=<>|\\]|\":|\",\"")
+_MAX_CODE_SHARE = 0.02
+_NAMED = 0.3  # what the name articleBody counts for
+
+
+@dataclass(slots=True)
+class Candidate:
+    """A text that could be the body: as HTML, with its weight and the texts that the objects around it call a title."""
+
+    html: str
+    weight: int
+    letters: str  # its letters and digits
+    titles: list[str] = field(default_factory=list)
+    is_body: bool = False  # called articleBody
+
+
+@dataclass(slots=True)
+class _Search:
+    """What was found so far. A leaf is a piece of prose, with its key and the lists and objects it stands in."""
+
+    candidates: list[Candidate] = field(default_factory=list)
+    groups: dict[tuple[int, str], tuple[list[Any], int, list[str]]] = field(default_factory=dict)
+    left: int = _MAX_VALUES
+
+    def visit(self, value: Any, key: str, around: tuple[Any, ...]) -> None:
+        """Look at a value and what is in it; `around` is what it stands in, from the outside."""
+        self.left -= 1
+        if self.left < 0 or len(around) > _MAX_DEPTH:
+            return
+        if type(value) is dict:
+            inside = (*around, value)
+            for name, inner in value.items():
+                if type(inner) is not str and _ELSEWHERE.match(name):
+                    continue
+                self.visit(inner, name, inside)
+        elif type(value) is list:
+            inside = (*around, value)
+            for inner in value:
+                self.visit(inner, key, inside)
+        elif type(value) is str and len(value) >= _MIN_PIECE // 3:
+            self.text(value, key, around)
+
+    def text(self, text: str, key: str, around: tuple[Any, ...]) -> None:
+        """Take a string for a candidate, for a part of one, or for JSON of its own."""
+        if len(text) >= MIN_WEIGHT // 3:
+            if text.startswith(("%3C", "%7B", "%5B")):
+                from urllib.parse import unquote
+
+                text = unquote(text)
+            if text.lstrip()[:1] in ("{", "["):
+                try:
+                    value = json.loads(text, strict=False)
+                except (json.JSONDecodeError, RecursionError):
+                    return
+                self.visit(value, key, around)
+                return
+            if row := _ROW.match(text):
+                for line in text.split("\n"):
+                    row = _ROW.match(line)
+                    self.text(line[row.end() :] if row else line, key, around)
+                return
+        weight = prose_weight(text)
+        if weight < _MIN_PIECE:
+            return
+        if weight >= MIN_WEIGHT and len(self.candidates) < _MAX_CANDIDATES:
+            html = text if _BREAKS.search(text) else _paragraphs(text.splitlines())
+            letters = bare(_MARKUP.sub(" ", text))
+            self.candidates.append(Candidate(html, weight, letters, _titles(around), key == "articleBody"))
+        if key and key.lower() not in _SUMMARIES:
+            self.piece(key, weight, around)
+
+    def piece(self, key: str, weight: int, around: tuple[Any, ...]) -> None:
+        """Count a piece of prose for the lists that it stands in, as far out as its own article goes."""
+        for place in range(len(around) - 1, -1, -1):
+            here = around[place]
+            if type(here) is list:
+                place_key = (id(here), key)
+                titles = _titles(around[:place])
+                found = self.groups.get(place_key)
+                self.groups[place_key] = (here, weight + (found[1] if found else 0), titles)
+            elif _is_article(here):
+                break
+
+    def grouped(self) -> Iterator[Candidate]:
+        """Yield a candidate for each list under which much prose stands in several pieces."""
+        heaviest = sorted(self.groups.items(), key=lambda item: -item[1][1])[:20]
+        for (_, key), (here, weight, titles) in heaviest:
+            if weight >= MIN_WEIGHT:
+                paragraphs = list(_joined(here, key))
+                text = " ".join(paragraphs)
+                html = "".join(paragraphs) if _BREAKS.search(text) else _paragraphs(paragraphs)
+                yield Candidate(html, weight, bare(_MARKUP.sub(" ", text)), titles)
+
+
+def prose_weight(text: str) -> int:
+    """Return the length in UTF-8 bytes of a text's words, markup left out; 0 where they are no sentences."""
+    if "<" in text:
+        text = _MARKUP.sub("", text)
+    if not _SENTENCE.search(text) or len(_CODE.findall(text)) > _MAX_CODE_SHARE * len(text):
+        return 0
+    if text.isascii() and text.count(" ") * 12 < len(text):
+        return 0
+    return len(text.encode("utf-8", "replace"))
+
+
+def _titles(around: Iterable[Any]) -> list[str]:
+    """Return what the three objects right around a text name as titles."""
+    objects = [here for here in around if type(here) is dict][-3:]
+    return [
+        value
+        for here in objects
+        for key, value in here.items()
+        if type(value) is str and key.lower() in _TITLE_KEYS and len(value) < 600
+    ]
+
+
+def _is_article(value: dict[str, Any]) -> bool:
+    has_title = any(key.lower() in _TITLE_KEYS and type(inner) is str for key, inner in value.items())
+    return has_title and any(_ARTICLE_KEY.match(key) for key in value)
+
+
+def _joined(value: Any, key: str) -> Iterator[str]:
+    """Yield the paragraphs of a list: the texts under a key, those that marks and links cut apart in one piece."""
+    prose = sum(prose_weight(item) > 0 for item in value if type(item) is str)
+    is_mixed = prose * 2 < sum(type(item) is str for item in value)
+    for item in value:
+        if is_mixed and type(item) is str and not prose_weight(item):
+            continue
+        pieces: list[str] = []
+        for text in _texts(item, key, key, 0):
+            if pieces and not _begins_paragraph(pieces[-1], text):
+                pieces[-1] += text
+            else:
+                pieces.append(text)
+        yield from (piece.strip() for piece in pieces if piece.strip())
+
+
+def _begins_paragraph(before: str, text: str) -> bool:
+    return "<p" in text or (
+        _ENDED.search(before) is not None and not text[:1].isspace() and text[:1].isalnum()
+    )
+
+
+def _texts(value: Any, name: str, key: str, depth: int) -> Iterator[str]:
+    if type(value) is str:
+        if name == key:
+            yield value
+    elif depth < _MAX_DEPTH and type(value) is dict:
+        for inner_name, inner in value.items():
+            yield from _texts(inner, inner_name, key, depth + 1)
+    elif depth < _MAX_DEPTH and type(value) is list:
+        for inner in value:
+            yield from _texts(inner, name, key, depth + 1)
+
+
+def _paragraphs(lines: Iterable[str]) -> str:
+    from html import escape, unescape
+
+    return "".join(f"<p>{escape(unescape(_MARKUP.sub('', line)))}</p>" for line in lines if line.strip())
+
+
+def candidates(page: Page, min_sentences: int = MIN_SENTENCES) -> list[Candidate]:
+    """Return the texts that a page's scripts hold, the heaviest first; of scripts with so many sentences only."""
+    search = _Search()
+    for thing in page.json_ld:
+        if "articleBody" in thing:
+            search.visit(thing, "", ())
+    for at, script in enumerate(page.scripts):
+        if at >= _MAX_SCRIPTS:
+            break
+        if sentences_in(script) >= min_sentences:
+            for value in values_in(script):
+                search.visit(value, "", ())
+    found = [*search.candidates, *search.grouped()]
+    return sorted(found, key=lambda candidate: -candidate.weight)
+
+
+def agreement(candidate: Candidate, page: Page, title: Title) -> float:
+    """Return how well a text agrees with its page, 0 to 2: by the title beside it, its beginning, the title's words."""
+    meta = page.meta
+    known = [bare(text) for text in (title.text, meta.get("og:title", "")) if text]
+    agreed = 0.0
+    for text in map(bare, candidate.titles):
+        if len(text) >= 4 and any(text in own or (len(own) >= 4 and own in text) for own in known):
+            agreed = 1.0
+    described = bare(meta.get("og:description") or meta.get("description") or "")[:_OPENING]
+    if len(described) >= _OPENING // 2 and described in candidate.letters:
+        agreed += 1.0
+    if not agreed and known:
+        agreed = _shared(known[0], candidate.letters)
+    return agreed + (_NAMED if candidate.is_body else 0.0)
+
+
+def _shared(title: str, letters: str) -> float:
+    """Return the share of a title's runs of letters, four of Latin or two of Chinese, that a text has too."""
+    size = 5 if title.isascii() else 2
+    runs = {title[at : at + size] for at in range(len(title) - size + 1)}
+    return sum(run in letters for run in runs) / len(runs) if runs else 0.0

@@ -1,0 +1,122 @@
+"""Bodies in scripts: pages of our own that show nothing, or the beginning, and hold the article in JSON."""
+
+import json
+import time
+from urllib.parse import quote
+
+import pytest
+
+from newskit.body.literals import unescaped, values_in
+from newskit.extract import parse
+
+TITLE = "北岭市启动应急供水预案"
+PARAGRAPHS = [
+    "入夏以来，北岭市持续高温，市民用水量比去年同期增长两成，水务部门启动了应急供水预案。",
+    "水务集团负责人介绍，三座水厂目前满负荷运行，日供水能力达到八十万吨，可以满足需求。",
+    "“我们每两小时检测一次水质，所有指标都在网上公开。”该负责人说。",
+    "气象部门预计，高温天气还将持续一周，提醒市民错峰用水，注意防暑。",
+]
+OTHERS = [
+    "青年合唱节昨晚在湖畔剧场落下帷幕，来自十二个区县的三十支队伍参加了比赛，观众超过五千人。",
+    "组委会表示，明年的合唱节将增设少年组，报名从三月开始，曲目由各队自选。" * 4,
+]
+HTML = "".join(f"<p>{text}</p>" for text in PARAGRAPHS)
+HEAD = f"<title>{TITLE}_北岭网</title><meta property=og:title content={TITLE}>"
+SHELL = "<div id=app></div><div class=nav><a href=/>首页</a><a href=/news>新闻</a></div>"
+
+
+def page(script, visible=SHELL):
+    return f"<html><head>{HEAD}</head><body>{visible}{script}</body></html>"
+
+
+def js(code):
+    return f"<script>{code}</script>"
+
+
+def state(value):
+    return json.dumps(value, ensure_ascii=False)
+
+
+ARTICLE = {"id": 7, "title": TITLE, "content": HTML}
+OTHER = {"id": 8, "title": "青年合唱节落幕", "content": "".join(f"<p>{text}</p>" for text in OTHERS)}
+BLOCKS = [{"type": "paragraph", "text": text} for text in PARAGRAPHS]
+MARKED = [
+    {"type": "paragraph", "content": [{"type": "text", "text": text[:9]}, {"type": "text", "text": text[9:]}]}
+    for text in PARAGRAPHS
+]
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        f'<script type="application/json" id="__NEXT_DATA__">{state({"props": {"pageProps": {"post": ARTICLE}}})}</script>',
+        js(f"window.__INITIAL_STATE__ = {state({'detail': ARTICLE})};(function(){{var s;}}())"),
+        js(f"window.__STATE__ = JSON.parse({json.dumps(json.dumps({'detail': ARTICLE}))})"),
+        js(f"window.__STATE__ = JSON.parse('{json.dumps({'detail': ARTICLE})}')".replace("\\", "\\\\")),
+        js(f'window.__STATE__ = "{quote(state({"detail": ARTICLE}))}"'),
+        js(f'window.__NUXT__=(function(a,b){{return {{data:[{{post:{{id:a,title:b,body:{json.dumps(HTML)}}}}}]}}}}(1,"x"))'),
+        js(f"var artibody = '{HTML}';"),
+        js(f"window.data = {state({'article': {'title': TITLE, 'id': 3, 'body': BLOCKS}})}"),
+        js(f"window.data = {state({'article': {'title': TITLE, 'id': 3, 'body': MARKED}})}"),
+        js(f"window.data = {state({'list': [OTHER, ARTICLE], 'related': [OTHER]})}"),
+        js(f"self.__next_f.push([1,{json.dumps('2:' + state(['$', 'div', None, {'post': ARTICLE}]))}])"),
+        f'<script type="application/ld+json">{state({"@type": "NewsArticle", "headline": TITLE, "articleBody": chr(10).join(PARAGRAPHS)})}</script>',
+    ],
+    ids=[
+        "next", "assigned", "json_parse", "json_parse_single", "uri", "nuxt", "variable", "paragraphs", "marks",
+        "beside_others", "flight", "json_ld",
+    ],
+)  # fmt: skip
+def test_a_page_that_shows_nothing(script):
+    article = parse(page(script), form="html")
+    assert (article.title, article.body, article.kind) == (TITLE, PARAGRAPHS, "article")
+    assert "body_from_script" in article.warnings
+
+
+def test_a_teaser_gives_way_to_the_whole():
+    teaser = f"{SHELL}<h1>{TITLE}</h1><div class=txt><p>{PARAGRAPHS[0]}</p></div>"
+    assert parse(page(js(f"var state = {state(ARTICLE)}"), teaser)).body == PARAGRAPHS
+
+
+def test_what_is_visible_stays_where_the_script_has_no_more():
+    shown = f"{SHELL}<h1>{TITLE}</h1><div class=txt>{HTML}</div>"
+    article = parse(page(js(f"var state = {state(ARTICLE)}"), shown))
+    assert article.body == PARAGRAPHS
+    assert "body_from_script" not in article.warnings
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        {"list": [OTHER, {**OTHER, "id": 9}]},
+        {"article": {"title": TITLE, "id": 1, "author": {"name": "李明", "bio": "".join(OTHERS)}}},
+        {"messages": {"consent": "我们使用缓存文件。您可以随时更改设置。继续浏览即表示同意。" * 9}},
+        {"code": "if (a) { b = 1; } else { c = [2]; }. Then. Next. " * 20},
+    ],
+    ids=["others", "biography", "notices", "code"],
+)
+def test_a_text_that_is_not_the_pages_own_makes_no_body(value):
+    assert parse(page(js(f"var state = {state(value)}")), form="html").body == []
+
+
+def test_another_text_than_the_visible_stays_out():
+    shown = f"{SHELL}<h1>{TITLE}</h1><div class=txt>{HTML}</div>"
+    assert parse(page(js(f"var state = {state([OTHER])}"), shown)).body == PARAGRAPHS
+
+
+def test_unescaped():
+    assert unescaped(r"\u003cp\x3e it\'s \ud83d\ude00\n\/ \ud83d") == "<p> it's 😀\n/ "
+
+
+def test_values_in():
+    assert list(values_in('var a = {"b": "' + "c" * 50 + '"}; f()')) == [{"b": "c" * 50}]
+
+
+@pytest.mark.parametrize(
+    "script",
+    ['"\\"' * 40_000, "{" * 100_000, '={"a":' * 20_000, "'\"`" * 40_000, "a:" * 50_000 + "。。。", "=[" * 50_000, "<" * 90_000],
+)  # fmt: skip
+def test_hostile_scripts_take_bounded_time(script):
+    started = time.thread_time()
+    parse(page(js("var a = 1; 。。。。" + script)), form="html")
+    assert time.thread_time() - started < 2
