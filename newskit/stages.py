@@ -68,12 +68,12 @@ class SplitStage:
 
     def __call__(self, raw: RawPage) -> bytes:
         """Return the article line, or the headlines."""
-        from newskit.headlines import split_run
+        from newskit.headlines import iter_run
 
         if raw.form == "text":
             line = _text(raw)
             lexicon = _lexicon(self.options.lexicon)
-            spans = split_run(line, lexicon=lexicon, min_confidence=self.options.min_confidence)
+            spans = iter_run(line, lexicon=lexicon, min_confidence=self.options.min_confidence)
             return _text_lines([line[span.start : span.end] for span in spans])
         return to_line(_split(from_line(raw.data), self.options))
 

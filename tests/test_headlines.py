@@ -1,12 +1,14 @@
 """Run-on lines to headlines: what separates, what stays whole, and that nothing is lost."""
 
 import re
+import tracemalloc
+from unittest import mock
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newskit.headlines import Span, split_headlines, split_run
+from newskit.headlines import Span, iter_run, split, split_headlines, split_run
 from newskit.record import Article
 
 LEFT_OUT = re.compile(
@@ -64,6 +66,42 @@ def test_nothing_but_separators_is_left_out(run, least):
         assert 0 <= span.confidence <= 1
         at = span.end
     assert LEFT_OUT.sub("", run[at:]) == ""
+
+
+@given(RUNS)
+def test_nothing_is_lost_where_a_long_line_is_cut_in_sections(run):
+    with mock.patch.multiple(split, SECTION=120, SECTION_OVERLAP=40):
+        at = 0
+        for span in iter_run(run * 5):
+            assert at <= span.start < span.end
+            assert LEFT_OUT.sub("", (run * 5)[at : span.start]) == ""
+            at = span.end
+    assert LEFT_OUT.sub("", (run * 5)[at:]) == ""
+
+
+def test_a_line_of_many_headlines_takes_no_more_memory_than_one_of_some():
+    lines = [f"{place}市开通{count}条地铁 市民出行更便利" for place in "甲乙丙丁" for count in range(1_000)]
+
+    def peak(run: str) -> int:
+        tracemalloc.start()
+        assert sum(1 for _ in iter_run(run)) > len(run) / 40
+        used = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+        return used
+
+    with mock.patch.multiple(split, SECTION=4_000):
+        some, many = peak(" ".join(lines[:600])), peak(" ".join(lines))
+    assert many < 1.1 * some
+
+
+def test_a_menu_is_sought_at_the_ends_of_a_long_line_only():
+    menu = "首页 新闻 体育 财经"
+    lines = ["甲市开通三条地铁，市民出行更便利"] * 20
+    run = " ".join([menu, *lines, menu, *lines, menu])
+    with mock.patch.multiple(split, SECTION=200, SECTION_OVERLAP=60):
+        kinds = [span.kind for span in iter_run(run)]
+    assert kinds[:4] == kinds[-4:] == ["menu"] * 4
+    assert kinds.count("menu") == 8
 
 
 @pytest.mark.parametrize(

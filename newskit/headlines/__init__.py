@@ -4,10 +4,11 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from newskit.headlines.split import Span as Span
+    from newskit.headlines.split import iter_run as iter_run
     from newskit.headlines.split import split_headlines as split_headlines
     from newskit.headlines.split import split_run as split_run
 
-__all__ = ["Span", "split_headlines", "split_run"]
+__all__ = ["Span", "iter_run", "split_headlines", "split_run"]
 
 
 def __getattr__(name: str) -> object:

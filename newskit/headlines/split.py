@@ -12,8 +12,12 @@ from newskit.headlines.split_parts import CUT, FREE, Block, Part, blocks_of
 from newskit.record import Article
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from newskit.headlines.lexicon import Lexicon
 
+# Characters of a line that are held at once: some 3,500 headlines. The last of them are judged with what follows.
+SECTION, SECTION_OVERLAP = 1 << 16, 1_500
 UNSPLIT = "headlines_unsplit"  # warning: `headlines_unsplit:N` stretches were left whole
 
 
@@ -51,7 +55,7 @@ def split_headlines(
     unsplit = 0
     headlines, dropped, places = list(article.headlines), dict(article.dropped), list(article.headline_spans)
     for number, run in enumerate(article.headline_runs):
-        for span in split_run(run, title=article.title, lexicon=lexicon, min_confidence=min_confidence):
+        for span in iter_run(run, title=article.title, lexicon=lexicon, min_confidence=min_confidence):
             if span.kind == "headline":
                 headlines.append(" ".join(run[span.start : span.end].split()))
             else:
@@ -92,13 +96,46 @@ def split_run(
     >>> [(s.start, s.end) for s in split_run("甲市开通三条地铁\n乙县启动防汛应急响应 转移群众")]
     [(0, 8), (9, 24)]
     """
-    blocks = blocks_of(run)
-    head, tail = _take_menus(run, blocks)
-    mark_known(run, blocks, title, lexicon)
-    spans = _judged(run, blocks)
-    if min_confidence > 0:
-        spans = _leave_doubtful(spans, min_confidence)
-    return [*head, *spans, *tail]
+    return list(iter_run(run, title=title, lexicon=lexicon, min_confidence=min_confidence))
+
+
+def iter_run(
+    run: str, *, title: str = "", lexicon: Lexicon | None = None, min_confidence: float = 0.0
+) -> Iterator[Span]:
+    """Yield what `split_run` returns, span by span, in memory that does not grow with the run.
+
+    A line longer than SECTION is cut in sections of it, each with its own separators and habits; what stands at
+    a section's end is judged again with what follows.
+    """
+    spans = _spans_of(run, title, lexicon)
+    return _leave_doubtful(spans, min_confidence) if min_confidence > 0 else spans
+
+
+def _spans_of(run: str, title: str, lexicon: Lexicon | None) -> Iterator[Span]:
+    start, size = 0, SECTION
+    while start < len(run):
+        end = start + size
+        is_last = end >= len(run)
+        text = run[start:end] if start or not is_last else run
+        spans = _spans_of_section(text, title, lexicon, is_first=not start, is_last=is_last)
+        kept = spans if is_last else [span for span in spans if span.end <= size - SECTION_OVERLAP]
+        if not kept and not is_last:  # one headline without an end: look further
+            size *= 2
+            continue
+        for span in kept:
+            yield replace(span, start=start + span.start, end=start + span.end) if start else span
+        if is_last:
+            return
+        start, size = start + kept[-1].end, SECTION
+
+
+def _spans_of_section(
+    text: str, title: str, lexicon: Lexicon | None, *, is_first: bool, is_last: bool
+) -> list[Span]:
+    blocks = blocks_of(text)
+    head, tail = _take_menus(text, blocks, is_first=is_first, is_last=is_last)
+    mark_known(text, blocks, title, lexicon)
+    return [*head, *_judged(text, blocks), *tail]
 
 
 def _judged(run: str, blocks: list[Block]) -> list[Span]:
@@ -116,10 +153,13 @@ def _judged(run: str, blocks: list[Block]) -> list[Span]:
     return [Span(parts[first][0], parts[last - 1][1], sure) for first, last, sure in groups]
 
 
-def _take_menus(run: str, blocks: list[Block]) -> tuple[list[Span], list[Span]]:
+def _take_menus(
+    run: str, blocks: list[Block], *, is_first: bool, is_last: bool
+) -> tuple[list[Span], list[Span]]:
     """Take the parts of menus at the run's ends out of its blocks, and return them as spans."""
     parts = [part for block in blocks for part in block.parts]
     heads, tails = menus_at_ends([run[start:end] for start, end in parts])
+    heads, tails = heads if is_first else [], tails if is_last else []
     if not heads and not tails:
         return [], []
     first, last = len(heads), len(parts) - len(tails)
@@ -134,29 +174,53 @@ def _take_menus(run: str, blocks: list[Block]) -> tuple[list[Span], list[Span]]:
     return head, tail
 
 
-def _leave_doubtful(spans: list[Span], least: float) -> list[Span]:
-    """Join each stretch of doubtful spans; a lone one joins its less sure neighbour, since an end of it is wrong."""
-    kept: list[Span] = []
-    at = 0
-    while at < len(spans):
-        if spans[at].confidence >= least:
-            kept.append(spans[at])
-            at += 1
+def _leave_doubtful(spans: Iterable[Span], least: float) -> Iterator[Span]:
+    """Join each stretch of doubtful spans; a lone one joins its less sure neighbour, since an end of it is wrong.
+
+    Menus are sure and are no neighbours: nothing joins them.
+    """
+    before: Span | None = None  # sure, and not yet given out: the next stretch may take it
+    stretch: list[Span] = []
+    for span in spans:
+        if span.kind == "headline" and span.confidence < least:
+            stretch.append(span)
             continue
-        end = at
-        while end < len(spans) and spans[end].confidence < least:
-            end += 1
-        stretch = spans[at:end]
-        if len(stretch) == 1:
-            before = kept[-1].confidence if kept and not kept[-1].unsplit else 2.0
-            after = spans[end].confidence if end < len(spans) else 2.0
-            if before < after:
-                stretch.insert(0, kept.pop())
-            elif after < 2.0:
-                stretch.append(spans[end])
-                end += 1
-        whole = len(stretch) > 1
-        lowest = min(span.confidence for span in stretch)
-        kept.append(Span(stretch[0].start, stretch[-1].end, lowest, "headline", whole))
-        at = end
-    return kept
+        if len(stretch) == 1 and _joins_next(before, span):
+            yield from _given(before)
+            before = _joined([*stretch, span])
+        else:
+            yield from _settled(before, stretch)
+            before = span
+        stretch = []
+    yield from _settled(before, stretch)
+
+
+def _given(before: Span | None) -> Iterator[Span]:
+    if before:
+        yield before
+
+
+def _settled(before: Span | None, stretch: list[Span]) -> Iterator[Span]:
+    """Yield what stood before a stretch, and the stretch as one; a lone doubtful span joins what stood before."""
+    if len(stretch) == 1 and before and _may_join(before):
+        yield _joined([before, *stretch])
+        return
+    yield from _given(before)
+    if stretch:
+        yield _joined(stretch)
+
+
+def _may_join(span: Span) -> bool:
+    return span.kind == "headline" and not span.unsplit
+
+
+def _joins_next(before: Span | None, after: Span) -> bool:
+    """Say whether a lone doubtful span joins the span after it rather than the one before."""
+    if not _may_join(after):
+        return False
+    return not (before and _may_join(before) and before.confidence < after.confidence)
+
+
+def _joined(stretch: list[Span]) -> Span:
+    lowest = min(span.confidence for span in stretch)
+    return Span(stretch[0].start, stretch[-1].end, lowest, "headline", len(stretch) > 1)
