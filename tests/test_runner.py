@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from newskit.errors import Failure, OutputFailed
 from newskit.runner import Running, processors, run_pages
 from newskit.runner.pool import CHUNK_BYTES, CHUNK_PAGES, chunks_of
-from newskit.sources.raw import InputEnd, RawPage, Skipped
+from newskit.sources.raw import ChunkEnd, InputEnd, RawPage, Skipped
 from tests.fakes import Obedient
 
 
@@ -41,7 +41,11 @@ def test_results_are_the_same_in_order_for_any_number_of_jobs():
     assert len(alone) == len(items)
     assert run(items, jobs=3) == alone
     unordered = run(items, jobs=3, ordered=False)
-    assert sorted(map(repr, unordered)) == sorted(map(repr, alone))
+    marks = [item for item in unordered if isinstance(item, ChunkEnd)]
+    results = [item for item in unordered if not isinstance(item, ChunkEnd)]
+    assert sorted(map(repr, results)) == sorted(map(repr, alone))
+    numbers = sorted(number for mark in marks for number in range(mark.first, mark.first + mark.count))
+    assert numbers == list(range(len(items)))
 
 
 def test_work_is_done_in_several_processes_but_not_for_one_job():

@@ -2,7 +2,8 @@
 
 Noted are the inputs that are done and the pages into the next one, the lengths of all outputs at that point, and
 what the exporter remembers. Outputs are brought up to date at fixed numbers of pages, never by the clock: so the
-bytes of a run that was killed and gone on with are those of one that was not.
+bytes of a run that was killed and gone on with are those of one that was not. Where results come as they are ready
+(--unordered), pages ahead of the others that are done are noted too: then it is the same lines.
 """
 
 from __future__ import annotations
@@ -12,73 +13,82 @@ import os
 import time
 from array import array
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from itertools import islice
 from typing import Any
 
 import orjson
 
+from newskit import __version__
+from newskit.commands.places import Places
 from newskit.commands.session import Session
 from newskit.errors import Failure, OutputFailed
 from newskit.export import DigestSet, Exporter
 from newskit.output.partial import PARTIAL, Resumable
-from newskit.sources.raw import InputEnd, Item, Skipped
-from newskit.sources.walk import Input, describe
+from newskit.sources.raw import ChunkEnd, InputEnd, Item, Skipped
+from newskit.sources.walk import Input, describe, stamp
 
 CUT_EVERY = 64  # pages
-SAVE_AFTER = 0.2  # seconds
+_SAVE_AFTER = 0.2  # seconds
+_SAVE_SHARE = 20  # a save that takes long, of the lengths of ten thousand files, is made the more seldom
+_START_OVER = "start over without it"
+
+
+class DigestFile:
+    """64-bit digests in the order in which they came, appended to a file from time to time."""
+
+    def __init__(self, path: str) -> None:
+        self._path = path
+        self._new = array("Q")
+        self.count = 0
+
+    def add(self, digest: int) -> None:
+        """Add a digest."""
+        self._new.append(digest)
+        self.count += 1
+
+    def save(self) -> None:
+        """Append what is new to the file."""
+        with open(self._path, "ab") as file:
+            self._new.tofile(file)
+            file.flush()
+            os.fsync(file.fileno())
+        self._new = array("Q")
+
+    def load(self, count: int) -> array[int]:
+        """Return the first so many digests of the file, and cut it after them. Raises OutputFailed."""
+        digests = array("Q")
+        try:
+            with open(self._path, "r+b") as file:
+                digests.fromfile(file, count)
+                file.truncate(count * digests.itemsize)
+        except (OSError, EOFError) as problem:
+            raise OutputFailed(f"--resume: {self._path}: {describe(problem)}; {_START_OVER}") from problem
+        self.count = count
+        return digests
+
+    def forget(self) -> None:
+        """Remove the file."""
+        if os.path.exists(self._path):
+            os.unlink(self._path)
 
 
 class RememberedSet:
-    """A DigestSet that can be written down: the digests in the order in which they came."""
+    """A DigestSet that can be written down: what the exporter has seen."""
 
-    def __init__(self) -> None:
+    def __init__(self, path: str) -> None:
         self._known = DigestSet()
-        self._new = array("Q")
-        self.count = 0
+        self.file = DigestFile(path)
 
     def add(self, digest: int) -> bool:
         """Add a digest other than 0; tell whether it is new."""
         if not self._known.add(digest):
             return False
-        self._new.append(digest)
-        self.count += 1
+        self.file.add(digest)
         return True
 
-    def save(self, path: str) -> None:
-        """Append what is new to a file."""
-        with open(path, "ab") as file:
-            self._new.tofile(file)
-        self._new = array("Q")
-
-    def load(self, path: str, count: int) -> None:
-        """Read so many digests back, and cut the file after them."""
-        digests = array("Q")
-        with open(path, "r+b") as file:
-            digests.fromfile(file, count)
-            file.truncate(count * digests.itemsize)
-        for digest in digests:
+    def load(self, count: int) -> None:
+        """Read so many digests back."""
+        for digest in self.file.load(count):
             self._known.add(digest)
-        self.count = count
-
-
-@dataclass(slots=True)
-class Progress:
-    """How far a run has come in its inputs; `names` is a digest of those done, to see that they are still the same."""
-
-    inputs: int = 0
-    pages: int = 0
-    names: str = ""
-
-    def end_input(self, name: str) -> None:
-        """Note an input as done."""
-        try:
-            size = os.path.getsize(name)
-        except OSError:
-            size = -1
-        self.names = hashlib.blake2b(f"{self.names}\0{name}\0{size}".encode("utf-8", "replace")).hexdigest()
-        self.inputs += 1
-        self.pages = 0
 
 
 class ResumableRun:
@@ -87,17 +97,20 @@ class ResumableRun:
     `call` is what must be the same for a run to be gone on with. `outputs` are all that it writes.
     """
 
-    def __init__(self, path: str, call: dict[str, Any], outputs: list[Resumable]) -> None:
-        self.seen = RememberedSet()
-        self._state = os.path.realpath(path) + PARTIAL + ".state"
-        self._seen_file = os.path.realpath(path) + PARTIAL + ".seen"
+    def __init__(self, path: str, call: dict[str, Any], outputs: list[Resumable], *, ordered: bool) -> None:
+        notes = os.path.realpath(path) + PARTIAL
+        self.seen = RememberedSet(notes + ".seen")
+        self._inputs = DigestFile(notes + ".inputs")
+        self._state = notes + ".state"
         self._call = hashlib.blake2b(
-            orjson.dumps(call, default=sorted, option=orjson.OPT_SORT_KEYS)
+            orjson.dumps([__version__, call], default=sorted, option=orjson.OPT_SORT_KEYS)
         ).hexdigest()
         self._outputs = outputs
-        self._done = Progress()
-        self._before = Progress()
-        self._saved = time.monotonic()
+        self._ordered = ordered
+        self._places = Places()
+        self._before: array[int] = array("Q")  # digests of the inputs that the interrupted run had done
+        self._broken_off = 0  # and of the one that it broke off in
+        self._save_at = time.monotonic() + _SAVE_AFTER
 
     def load(self, work: Session, exporter: Exporter, *, wanted: bool) -> None:
         """Go back to where an interrupted run was, if that is `wanted` and there was one; else begin anew.
@@ -109,67 +122,89 @@ class ResumableRun:
             self.forget()
             return
         if state["call"] != self._call:
-            raise OutputFailed(
-                "--resume: the interrupted run had other options or inputs; start over without it"
-            )
-        self._before = Progress(**state["before"])
+            raise OutputFailed(f"--resume: the interrupted run had other options or inputs; {_START_OVER}")
+        self._before = self._inputs.load(state["inputs"])
+        self._broken_off = state["broken_off"]
+        self._places.go_on(state["pages"], state["ahead"])
         work.records, work.failed, work.skipped, work.unreadable = state["counts"]
         exporter.written = state["written"]
         exporter.missing = set(state["missing"])
-        self.seen.load(self._seen_file, state["seen"])
+        self.seen.load(state["seen"])
         for output, positions in zip(self._outputs, state["outputs"], strict=True):
             output.go_on(positions)
 
     def inputs(self, inputs: Iterable[Input | Failure]) -> Iterator[Input | Failure]:
         """Pass over the inputs that are done. Raises OutputFailed where they are not the same any more."""
         found = iter(inputs)
-        for given in islice(found, self._before.inputs):
-            self._done.end_input(given.file if isinstance(given, Failure) else given.name)
-        if (self._done.inputs, self._done.names) != (self._before.inputs, self._before.names):
-            raise OutputFailed("--resume: inputs that were done have changed; start over without it")
-        yield from found
+        for digest in self._before:
+            given = next(found, None)
+            if given is None or digest != fingerprint(given):
+                raise OutputFailed(
+                    f"--resume: {_named(given)} changed since the run was interrupted; {_START_OVER}"
+                )
+        for given in found:
+            digest = fingerprint(given)
+            if self._broken_off not in (0, digest):
+                raise OutputFailed(
+                    f"--resume: {_named(given)} changed since the run was interrupted; {_START_OVER}"
+                )
+            self._broken_off = 0
+            self._places.begin_input(digest)
+            yield given
+        if self._broken_off:
+            raise OutputFailed(f"--resume: an input is gone since the run was interrupted; {_START_OVER}")
 
     def items(self, items: Iterable[Item]) -> Iterator[Item]:
-        """Pass over the pages that are done of the input that the run broke off in."""
-        found = iter(items)
-        for _ in range(self._before.pages):
-            next(found, None)
-        self._done.pages = self._before.pages
-        yield from found
+        """Pass over the pages that are done of the input that the run broke off in. Raises OutputFailed."""
+        return self._places.left_of(items)
 
     def take(self, result: bytes | Failure | Skipped, work: Session, exporter: Exporter) -> None:
         """Note that an item is done; from time to time bring the outputs up to date, and note how far it all is."""
-        if isinstance(result, InputEnd):
-            self._done.end_input(result.name)
+        if self._ordered:
+            done = self._places.done(1)
+            is_cut = not isinstance(result, InputEnd) and (
+                (work.records + work.failed + work.skipped) % CUT_EVERY == 0
+            )
+        elif isinstance(result, ChunkEnd):
+            done = self._places.chunk_done(result.first, result.count)
+            is_cut = True
+        else:
             return
-        self._done.pages += 1
-        if (work.records + work.failed + work.skipped) % CUT_EVERY == 0:
+        for digest in done:
+            self._inputs.add(digest)
+        if is_cut:
             for output in self._outputs:
                 output.cut()
-            if time.monotonic() - self._saved >= SAVE_AFTER:
+            if time.monotonic() >= self._save_at:
                 self._save(work, exporter)
 
     @property
     def inputs_before(self) -> int:
         """How many inputs the interrupted run had done."""
-        return self._before.inputs
+        return len(self._before)
 
     def forget(self) -> None:
         """Remove the notes: the run is whole, or begins anew."""
-        for path in (self._state, self._seen_file):
-            if os.path.exists(path):
-                os.unlink(path)
+        if os.path.exists(self._state):
+            os.unlink(self._state)
+        self.seen.file.forget()
+        self._inputs.forget()
 
     def _save(self, work: Session, exporter: Exporter) -> None:
+        started = time.monotonic()
         try:
-            self.seen.save(self._seen_file)
+            self.seen.file.save()
+            self._inputs.save()
             state = {
                 "call": self._call,
-                "before": {"inputs": self._done.inputs, "pages": self._done.pages, "names": self._done.names},
+                "inputs": self._inputs.count,
+                "pages": self._places.pages,
+                "broken_off": self._places.current_input if self._places.pages or self._places.ahead else 0,
+                "ahead": self._places.ahead,
                 "counts": [work.records, work.failed, work.skipped, work.unreadable],
                 "written": exporter.written,
                 "missing": sorted(exporter.missing),
-                "seen": self.seen.count,
+                "seen": self.seen.file.count,
                 "outputs": [output.positions() for output in self._outputs],
             }
             with open(self._state + ".new", "wb") as file:
@@ -179,7 +214,8 @@ class ResumableRun:
             os.replace(self._state + ".new", self._state)
         except OSError as problem:
             raise OutputFailed(f"{self._state}: {describe(problem)}") from problem
-        self._saved = time.monotonic()
+        now = time.monotonic()
+        self._save_at = now + max(_SAVE_AFTER, _SAVE_SHARE * (now - started))
 
     def _read_state(self) -> dict[str, Any] | None:
         try:
@@ -190,3 +226,17 @@ class ResumableRun:
         except (OSError, orjson.JSONDecodeError) as problem:
             raise OutputFailed(f"{self._state}: {problem}") from problem
         return found if isinstance(found, dict) else None
+
+
+def fingerprint(given: Input | Failure) -> int:
+    """Return a digest of an input's name, length and time of change, to see later whether it is still the same."""
+    name = given.file if isinstance(given, Failure) else f"{given.name}!/{given.only}"
+    seen = f"{name}\0{stamp(_named(given))}".encode("utf-8", "surrogatepass")
+    digest = hashlib.blake2b(seen, digest_size=8).digest()
+    return int.from_bytes(digest, "little") or 1
+
+
+def _named(given: Input | Failure | None) -> str:
+    if given is None:
+        return "an input"
+    return given.file if isinstance(given, Failure) else given.name

@@ -14,7 +14,7 @@ import typer
 
 from newskit.errors import ExitStatus, Failure, NewskitError, OutputFailed, StateBusy, UnreadableInput
 from newskit.output import Output, ReaderLeft, StandardOutput, open_output
-from newskit.sources.raw import InputEnd, Skipped
+from newskit.sources.raw import Mark, Skipped
 
 if TYPE_CHECKING:
     from newskit.export import Exporter, Seen
@@ -74,7 +74,7 @@ class Session:
         if isinstance(result, Failure):
             self.failure(result)
         elif isinstance(result, Skipped):
-            if not isinstance(result, InputEnd):
+            if not isinstance(result, Mark):
                 self.skip(result)
         else:
             self.output.write(result)

@@ -70,8 +70,8 @@ class Target:
         """Return what makes records of article lines."""
         return Exporter(self.rows, self.duplicates, seen, self.split_by)
 
-    def open(self, *, line_buffered: bool = False) -> Output:
-        """Open the output. Raises OutputFailed."""
+    def open(self, *, line_buffered: bool = False, resumable: bool = False) -> Output:
+        """Open the output, one that an interrupted run can go on with if it is to be `resumable`. Raises OutputFailed."""
         rows = self.rows
         header = csv_header(columns(rows)) if rows.form == "csv" else b""
         if self.split_by:
@@ -79,7 +79,8 @@ class Target:
 
             return SplitOutput(self.pattern, header)
         if rows.form == "parquet":
-            from newskit.output.parquet import ParquetFile
+            from newskit.output.parquet import ParquetFile, ResumableParquet
 
-            return ParquetFile(str(self.output), columns(rows), rows.explode)
+            opened = ResumableParquet if resumable else ParquetFile
+            return opened(str(self.output), columns(rows), rows.explode)
         return open_output(self.output, line_buffered=line_buffered, header=header)

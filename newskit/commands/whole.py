@@ -15,7 +15,7 @@ from newskit.output.partial import Resumable
 from newskit.runner import Running, run_pages
 from newskit.sources.raw import InputEnd, Item, RawPage, ReadOptions
 from newskit.sources.read import read_inputs
-from newskit.sources.walk import find_inputs
+from newskit.sources.walk import find_inputs, stamp
 
 if TYPE_CHECKING:
     from newskit.commands.manifest import Manifest
@@ -40,10 +40,8 @@ class WholeRun:
 
     def check(self) -> None:
         """Refuse what cannot be. Raises a usage error."""
-        if self.resume and (self.target.output in (None, "-") or self.target.rows.form == "parquet"):
-            raise usage("run", "--resume needs -o FILE, and not Parquet, which cannot be gone on with")
-        if self.resume and not self.running.ordered:
-            raise usage("run", "--resume goes without --unordered")
+        if self.resume and self.target.output in (None, "-"):
+            raise usage("run", "--resume needs -o FILE: what went to standard output is gone")
 
     def call(self, stage: Any) -> dict[str, Any]:
         """Return all that decides on the output's bytes, to compare a run with the one to go on with."""
@@ -55,6 +53,11 @@ class WholeRun:
             "manifest": self.manifest,
         }
         return {**asdict(stage), **asdict(self.target), "reading": reading, **names}
+
+    def call_with_files(self, stage: Any) -> dict[str, Any]:
+        """Return the same, and what the files that it names look like: they decide on the bytes, too."""
+        files = [getattr(stage, "learned", ""), getattr(getattr(stage, "split", None), "lexicon", "")]
+        return {**self.call(stage), "files": [stamp(name) for name in files if name]}
 
 
 def run_whole(
@@ -70,7 +73,7 @@ def run_whole(
     `loud` are --quiet and --verbose.
     """
     whole.check()
-    opened = partial(whole.target.open, line_buffered=line_buffered)
+    opened = partial(whole.target.open, line_buffered=line_buffered, resumable=not whole.shard)
     quiet, verbose = loud
     with session("run", opened, whole.errors, quiet=quiet, verbose=verbose) as work:
         manifest = _manifest(work, whole, stage) if whole.manifest else None
@@ -103,7 +106,8 @@ def run_whole(
 def _noted(whole: WholeRun, stage: Any, outputs: list[Resumable]) -> ResumableRun:
     from newskit.commands.resume import ResumableRun
 
-    return ResumableRun(str(whole.target.output), whole.call(stage), outputs)
+    call = whole.call_with_files(stage)
+    return ResumableRun(str(whole.target.output), call, outputs, ordered=whole.running.ordered)
 
 
 def _pages(names: Iterable[str], whole: WholeRun, meter: Meter, noted: ResumableRun | None) -> Iterator[Item]:

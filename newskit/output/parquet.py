@@ -1,4 +1,8 @@
-"""Parquet files, a row group at a time (the extra newskit[parquet], with pyarrow)."""
+"""Parquet files, a row group at a time (the extra newskit[parquet], with pyarrow).
+
+A Parquet file cannot be gone on with: its end says what is in it. So a run that shall be keeps its rows in a file
+beside it, as compressed JSON lines, and turns them into row groups when all are there.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +14,7 @@ import orjson
 
 from newskit.errors import OutputFailed
 from newskit.output import Output, sync_folder
-from newskit.output.partial import PARTIAL, Lock
+from newskit.output.partial import PARTIAL, Lock, OutputFile, Positions, Resumable
 from newskit.record import PROPERTIES
 from newskit.sources.walk import describe
 
@@ -25,12 +29,8 @@ class ParquetFile(Output):
     """Takes JSON lines, and writes their values as columns. Raises OutputFailed where pyarrow is not installed."""
 
     def __init__(self, path: str, names: list[str], exploded: str = "") -> None:
-        try:
-            import pyarrow as pa
-            from pyarrow import parquet
-        except ImportError as problem:
-            raise OutputFailed("to write Parquet files, install newskit[parquet]") from problem
-        self._arrow: Any = pa
+        self._arrow, parquet = _pyarrow()
+        pa = self._arrow
         self._named = path
         self._path = os.path.realpath(path)
         self._partial = self._path + PARTIAL
@@ -80,6 +80,77 @@ class ParquetFile(Output):
         with contextlib.suppress(OSError):
             os.unlink(self._partial)
         self._lock.release()
+
+
+class ResumableParquet(Resumable):
+    """Takes JSON lines into NAME.rows.zst.partial, and makes the Parquet file of them in the end."""
+
+    def __init__(self, path: str, names: list[str], exploded: str = "") -> None:
+        _pyarrow()
+        self._named = path
+        self._columns = (names, exploded)
+        self._rows = OutputFile(f"{path}.rows.zst")
+
+    def write(self, data: bytes) -> None:
+        """Take lines of JSON."""
+        self._rows.write(data)
+
+    def flush(self) -> None:
+        """Leave it to the cuts."""
+
+    def cut(self) -> None:
+        """Bring all rows taken so far into their file."""
+        self._rows.cut()
+
+    def names(self) -> list[str]:
+        """Return the name of the Parquet file."""
+        return [self._named]
+
+    def positions(self) -> Positions:
+        """Return how far the rows are."""
+        return self._rows.positions()
+
+    def go_on(self, positions: Positions) -> None:
+        """Write on behind the rows that are there."""
+        self._rows.go_on(positions)
+
+    def close(self) -> None:
+        """Make the Parquet file, then remove the rows."""
+        from newskit.zstd import ZstdFile
+
+        self._rows.cut()
+        table = ParquetFile(self._named, *self._columns)
+        try:
+            with ZstdFile(self._rows.partial) as rows:
+                for line in rows:
+                    table.write(line)
+            table.close()
+        except BaseException:
+            table.discard()
+            raise
+        self._rows.discard()
+
+    def leave(self) -> None:
+        """Let go of the rows as they are."""
+        self._rows.leave()
+
+    def keep(self) -> str:
+        """Leave the rows, valid JSON lines as far as they go."""
+        return self._rows.keep()
+
+    def discard(self) -> None:
+        """Remove the rows."""
+        self._rows.discard()
+
+
+def _pyarrow() -> tuple[Any, Any]:
+    """Return pyarrow and its Parquet module. Raises OutputFailed where they are not installed."""
+    try:
+        import pyarrow as pa
+        from pyarrow import parquet
+    except ImportError as problem:
+        raise OutputFailed("to write Parquet files, install newskit[parquet]") from problem
+    return pa, parquet
 
 
 def _row(record: dict[str, Any], names: list[str]) -> dict[str, Any]:

@@ -8,6 +8,7 @@ import stat
 from abc import abstractmethod
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TypeAlias
 
 from newskit.errors import OutputFailed
 from newskit.output import Output, sync_folder
@@ -17,20 +18,24 @@ PARTIAL = ".partial"
 _MEMBER_BYTES = 2**20  # what is compressed at once: each member of the file can be read on its own
 
 
+# By a file's name: the length of its partial file, and that file's number, by which it is known under its final name.
+Positions: TypeAlias = dict[str, tuple[int, int]]
+
+
 class Resumable(Output):
-    """An output that can be gone on with: `cut` ends what is compressed together, `positions` are lengths at a cut."""
+    """An output that can be gone on with: `cut` ends what is compressed together, `positions` say how far it is then."""
 
     @abstractmethod
     def cut(self) -> None:
         """Bring everything taken so far into the files."""
 
     @abstractmethod
-    def positions(self) -> dict[str, int]:
-        """Return the lengths of the partial files, synced, as they are after a cut."""
+    def positions(self) -> Positions:
+        """Return how far the partial files are, synced, as they are after a cut."""
 
     @abstractmethod
-    def go_on(self, positions: dict[str, int]) -> None:
-        """Cut the partial files of an earlier run back to these lengths, to write on from there."""
+    def go_on(self, positions: Positions) -> None:
+        """Cut the partial files of an earlier run back to these positions, to write on from there."""
 
 
 def member(data: bytes, path: str) -> bytes:
@@ -55,6 +60,7 @@ class PartFile:
         self._path = os.path.realpath(path)
         self.partial = self._path + PARTIAL
         self.length = 0
+        self.number = 0
         self._is_new = True
         self._waiting = bytearray(header)
         self._is_compressed = Path(path).suffix in (".gz", ".zst")
@@ -75,12 +81,22 @@ class PartFile:
             try:
                 if self._is_new:
                     self._copy_mode(descriptor)
-                _write_all(descriptor, member(data, self._path) if data else b"")
+                    self.number = os.fstat(descriptor).st_ino
+                self._is_new = False
+                self._append(descriptor, member(data, self._path) if data else b"")
             finally:
-                self.length = os.lseek(descriptor, 0, os.SEEK_CUR)
                 os.close(descriptor)
-        self._is_new = False
         self._waiting.clear()
+
+    def _append(self, descriptor: int, data: bytes) -> None:
+        """Write all of it or nothing: what a full disk has taken of a line is no use to anyone."""
+        try:
+            _write_all(descriptor, data)
+        except OSError:
+            with contextlib.suppress(OSError):
+                os.ftruncate(descriptor, self.length)
+            raise
+        self.length += len(data)
 
     def _flags(self) -> int:
         return os.O_WRONLY | os.O_CREAT | (os.O_TRUNC if self._is_new else os.O_APPEND)
@@ -89,9 +105,15 @@ class PartFile:
         with contextlib.suppress(FileNotFoundError):
             os.fchmod(descriptor, stat.S_IMODE(os.stat(self._path).st_mode))
 
-    def go_on(self, length: int) -> None:
-        """Cut the partial file back to a length. Raises OutputFailed where it is gone or shorter."""
+    def go_on(self, position: tuple[int, int]) -> None:
+        """Cut the partial file back to a length. Raises OutputFailed where it is gone or shorter.
+
+        A run that was killed between giving the file its name and forgetting its notes takes the name back.
+        """
+        length, self.number = position
         with self._described():
+            if _number(self.partial) != self.number == _number(self._path):
+                os.replace(self._path, self.partial)
             if os.path.getsize(self.partial) < length:
                 raise OutputFailed(f"{self.partial}: shorter than it was; start over without --resume")
             os.truncate(self.partial, length)
@@ -112,7 +134,6 @@ class PartFile:
         """Give the file its name. One that holds nothing is still a valid compressed file."""
         self.cut()
         if self._is_compressed and not self.length:
-            self._is_new = True
             with self._described(), open(self.partial, "wb") as file:
                 file.write(member(b"", self._path))
         self.sync()
@@ -137,7 +158,8 @@ class OutputFile(Resumable):
 
     def __init__(self, path: str, header: bytes = b"") -> None:
         self._part = PartFile(path, header)
-        self._lock = Lock(self._part.partial, path)
+        self.partial = self._part.partial
+        self._lock = Lock(self.partial, path)
 
     def write(self, data: bytes) -> None:
         """Take bytes."""
@@ -154,14 +176,16 @@ class OutputFile(Resumable):
         """Return the file's name."""
         return [self._part.named]
 
-    def positions(self) -> dict[str, int]:
-        """Return the file's length."""
+    def positions(self) -> Positions:
+        """Return how far the file is."""
         self._part.sync()
-        return {self._part.named: self._part.length}
+        return {self._part.named: (self._part.length, self._part.number)}
 
-    def go_on(self, positions: dict[str, int]) -> None:
-        """Write on from the length that is noted."""
+    def go_on(self, positions: Positions) -> None:
+        """Write on from where it was."""
+        self._lock.release()
         self._part.go_on(positions[self._part.named])
+        self._lock = Lock(self._part.partial, self._part.named)
 
     def close(self) -> None:
         """Finish, sync and rename the file."""
@@ -207,6 +231,14 @@ class Lock:
         if self._descriptor >= 0:
             os.close(self._descriptor)
             self._descriptor = -1
+
+
+def _number(path: str) -> int:
+    """Return a file's number on its disk, 0 where there is none."""
+    try:
+        return os.stat(path).st_ino
+    except OSError:
+        return 0
 
 
 def _write_all(descriptor: int, data: bytes) -> None:

@@ -7,7 +7,7 @@ import os
 
 from newskit.errors import OutputFailed
 from newskit.output import sync_folder
-from newskit.output.partial import Lock, PartFile, Resumable
+from newskit.output.partial import Lock, PartFile, Positions, Resumable
 from newskit.sources.walk import describe
 
 PLACE = "{}"
@@ -68,15 +68,15 @@ class SplitOutput(Resumable):
         """Return the files' names."""
         return sorted(self._parts)
 
-    def positions(self) -> dict[str, int]:
-        """Return the files' lengths."""
-        return {path: part.length for path, part in self._parts.items()}
+    def positions(self) -> Positions:
+        """Return how far the files are. A thousand of them are not synced: that is left to the end."""
+        return {path: (part.length, part.number) for path, part in self._parts.items()}
 
-    def go_on(self, positions: dict[str, int]) -> None:
-        """Write on from the lengths that are noted."""
-        for path, length in positions.items():
+    def go_on(self, positions: Positions) -> None:
+        """Write on from where they were."""
+        for path, position in positions.items():
             part = self._parts[path] = PartFile(path, self._header)
-            part.go_on(length)
+            part.go_on(position)
 
     def close(self) -> None:
         """Finish and rename all files."""

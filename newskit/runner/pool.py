@@ -18,11 +18,13 @@ from typing import Any, TypeVar
 from newskit.errors import Failure
 from newskit.runner import Running, processors
 from newskit.runner.worker import start_worker, work_on
-from newskit.sources.raw import Item, RawPage, Skipped
+from newskit.sources.raw import ChunkEnd, Item, RawPage, Skipped
 
 Result = TypeVar("Result")
 
-CHUNK_BYTES = 2**18  # some 5 pages: far more work than sending them costs
+# A chunk costs the main process a third of a millisecond, whatever is in it: four real pages or more share that.
+CHUNK_BYTES = 2**20
+_FIRST_BYTES = 2**16  # chunks grow from here, so that few pages still keep all workers busy
 CHUNK_PAGES = 64
 _QUEUED = 2  # tasks at a worker: one at work, one waiting
 _WINDOW_CHUNKS = 6  # chunks a worker may be ahead of the one that is to come out next
@@ -35,6 +37,7 @@ class Chunk:
 
     items: list[Item]
     size: int
+    first: int = 0  # the number of its first item among all
     results: dict[int, Any] = field(default_factory=dict)
     waiting: int = 0
 
@@ -268,16 +271,20 @@ class Scheduler:
 
                 keep(self._running.quarantine, item, result)
             yield result
+        if not self._running.ordered:
+            yield ChunkEnd("", "", chunk.first, len(chunk.items))
 
 
 def chunks_of(pages: Iterable[Item]) -> Iterator[Chunk]:
     """Yield items in chunks, each of so many bytes or items at most (one page may be larger)."""
     chunk = Chunk([], 0)
+    most = _FIRST_BYTES
     for item in pages:
         size = len(item.data) if isinstance(item, RawPage) else 0
-        if chunk.items and (chunk.size + size > CHUNK_BYTES or len(chunk.items) >= CHUNK_PAGES):
+        if chunk.items and (chunk.size + size > most or len(chunk.items) >= CHUNK_PAGES):
             yield chunk
-            chunk = Chunk([], 0)
+            chunk = Chunk([], 0, chunk.first + len(chunk.items))
+            most = min(2 * most, CHUNK_BYTES)
         chunk.items.append(item)
         chunk.size += size
     if chunk.items:

@@ -34,15 +34,27 @@ class Skipped:
 
 
 @dataclass(frozen=True, slots=True)
-class InputEnd(Skipped):
+class Mark(Skipped):
+    """No page, and counted nowhere: it tells whoever takes the results how far things are."""
+
+
+@dataclass(frozen=True, slots=True)
+class InputEnd(Mark):
     """All pages of one input have come: its bytes as they lay on disk, and their SHA-256 where asked for.
 
-    No page: it counts nowhere. The runner passes it on in its place, so that whoever takes the results knows
-    which inputs are done.
+    The runner passes it on in its place, so that whoever takes the results knows which inputs are done.
     """
 
     size: int
     digest: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ChunkEnd(Mark):
+    """Where results come as they are ready: those of `count` items, from the one numbered `first`, are all out."""
+
+    first: int
+    count: int
 
 
 Item: TypeAlias = RawPage | Failure | Skipped

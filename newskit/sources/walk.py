@@ -79,6 +79,18 @@ def describe(problem: Exception) -> str:
     return (problem.strerror or str(problem)) if isinstance(problem, OSError) else str(problem)
 
 
+def stamp(name: str) -> tuple[int, int]:
+    """Return a file's length and time of change in nanoseconds, by which to see that it is another; -1 where none is.
+
+    Standard input and addresses have none.
+    """
+    try:
+        found = os.stat(name)
+    except (OSError, ValueError):
+        return -1, -1
+    return found.st_size, found.st_mtime_ns
+
+
 def _failure(name: str, message: str) -> Failure:
     return Failure(name, None, "read", UnreadableInput.code, message)
 
