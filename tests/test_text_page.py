@@ -38,7 +38,6 @@ def test_lines_become_blocks_with_white_space_folded():
         "第四行",
         "第五行",
     ]
-    assert page.blank_before == {1}
 
 
 def test_control_characters_are_taken_out():

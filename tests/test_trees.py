@@ -32,6 +32,16 @@ def test_compiled_is_the_sum_of_the_leaves(trees, rows):
     assert [score(row) for row in rows] == [forest.margin(row) for row in rows]
 
 
+@given(
+    st.lists(TREES, max_size=8),
+    st.lists(st.tuples(st.integers(-9, 9), NUMBERS, st.integers(0, 10**6)), max_size=5),
+)
+def test_whole_features_are_compared_with_ints_and_decide_alike(trees, rows):
+    forest = Forest(("a", "b", "c"), tuple(trees))
+    score = forest.compiled(frozenset({"a", "c"}))
+    assert [score(row) for row in rows] == [forest.margin(row) for row in rows]
+
+
 def test_a_sure_row_leaves_early():
     forest = Forest(FOREST.features, FOREST.trees, ((1, -0.75, 1.0),))
     score = forest.compiled()

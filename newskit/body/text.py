@@ -9,12 +9,13 @@ from newskit.body import Body
 from newskit.body.text_confidence import confidence, signs_of
 from newskit.body.text_context import lines_in_doubt
 from newskit.body.text_decode import Found, decode_lines
-from newskit.body.text_features import rows_of
+from newskit.body.text_features import FEATURES, FRACTIONS, rows_of
 from newskit.body.text_lines import Lines, measure_lines
 from newskit.body.text_rules import settle
 from newskit.fields import Title
 from newskit.fields.title_text import title_from_lines
 from newskit.page import Page
+from newskit.page.words import page_words
 from newskit.trees import Forest, Scorer, load
 
 LEAST_PROSE = 100  # weight of sentences below which a body is worth a warning
@@ -32,7 +33,7 @@ def find_text_body(page: Page) -> tuple[Title, Body]:
     lines, doubt = measured([block.text for block in page.blocks])
     if not doubt:
         return Title(), Body(warnings=["no_body"])
-    margins = _scorer().margins(rows_of(lines, doubt))
+    margins = _scorer().margins(rows_of(lines, doubt, page_words(page)))
     found = decode_lines(lines, doubt, margins)
     chosen = settle(lines, dict(zip(doubt, margins, strict=True)), found.chosen)
     title = title_from_lines(page, chosen)
@@ -59,7 +60,7 @@ def read_forest() -> Forest:
 
 @cache
 def _scorer() -> Scorer:
-    return Scorer(read_forest())
+    return Scorer(read_forest(), frozenset(FEATURES) - FRACTIONS)
 
 
 def _has_full_stop(lines: Lines, chosen: list[int]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -25,9 +26,7 @@ def prose_runs(prose: list[int], hole: int) -> list[Run]:
     """Part the prose lines into runs that are interrupted by at most `hole` other lines."""
     runs: list[Run] = []
     run: Run | None = None
-    for i, weight in enumerate(prose):
-        if not weight:
-            continue
+    for i, weight in [(i, weight) for i, weight in enumerate(prose) if weight]:
         if run and i - run.last <= hole + 1:
             run.last = i
             run.weight += weight
@@ -60,18 +59,19 @@ def best_segment(values: list[float]) -> tuple[int, int, float]:
 def prose_values(lines: Lines) -> list[float]:
     """Return what each line adds to a segment of prose: its weight if it is prose, a cost if it is not."""
     return [
-        float(prose) if prose else -(min(weight, HEAVIEST) / 2 + 20)
+        prose or -20 - (weight / 2 if weight < HEAVIEST else HEAVIEST / 2)
         for prose, weight in zip(lines.prose, lines.weight, strict=True)
     ]
 
 
 def lines_in_doubt(lines: Lines) -> list[int]:
     """Return the lines near one that reads like a sentence: no other can belong to a body."""
-    near = [False] * len(lines.texts)
-    last = -1
+    near: list[int] = []
+    reached = 0  # lines before this one are settled
     for i, weight in enumerate(lines.weight):
-        if lines.prose[i] or (weight >= 60 and lines.commas[i]) or (weight >= 24 and lines.ends[i] != NO_END):
-            for k in range(max(last + 1, i - REACH), min(len(near), i + REACH + 1)):
-                near[k] = True
-            last = min(len(near) - 1, i + REACH)
-    return [i for i, flag in enumerate(near) if flag]
+        if weight >= 24 and (
+            lines.ends[i] != NO_END or (weight >= 60 and (lines.prose[i] or lines.commas[i]))
+        ):
+            near += range(max(reached, i - REACH), i + REACH + 1)
+            reached = i + REACH + 1
+    return near[: bisect_left(near, len(lines.texts))]

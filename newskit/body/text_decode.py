@@ -17,6 +17,7 @@ MOST, LEAST = (
 INSIDE = -1.73  # chance .15: enough for a line between others of the body, a heading or a short quote
 OUTSIDE = 0.85  # chance .7: what a line needs that stands elsewhere
 NEVER = -0.5  # what a line adds that is not in doubt
+_ROOTS = tuple(sqrt(weight + 5) for weight in range(HEAVIEST + 1))  # how much a line of a weight counts
 
 
 @dataclass(slots=True)
@@ -34,9 +35,11 @@ def decode_lines(lines: Lines, doubt: list[int], margins: list[float]) -> Found:
     The contiguous segment whose lines have the greatest sum of `sqrt(weight) * margin`, margins clipped, is the
     body; in it lines need little to be kept, outside they need much.
     """
-    values = [NEVER * sqrt(min(weight, HEAVIEST) + 5) for weight in lines.weight]
+    roots = [_ROOTS[weight] if weight < HEAVIEST else _ROOTS[HEAVIEST] for weight in lines.weight]
+    values = [NEVER * root for root in roots]
     for i, margin in zip(doubt, margins, strict=True):
-        values[i] = sqrt(min(lines.weight[i], HEAVIEST) + 5) * max(LEAST, min(MOST, margin - EVEN))
+        gain = margin - EVEN
+        values[i] = roots[i] * (LEAST if gain < LEAST else min(gain, MOST))
     start, end, best = best_segment(values)
     chosen = [
         i

@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import repeat
+from operator import sub, truediv
 
-from newskit.body.text_context import HOLES, best_segment, prose_runs, prose_values, sums
+from newskit.body.text_context import HOLES, prose_runs, sums
+from newskit.body.text_guess import Guess, guess_anchors
 from newskit.body.text_lines import Lines
-from newskit.page.words import COMMENT, CREDIT, FURNITURE, RELATED, has_credit_time, has_date, words_in
+from newskit.page.words import (
+    COMMENT,
+    CREDIT,
+    FURNITURE,
+    LIGHT,
+    RELATED,
+    LineWords,
+)
 
-LIGHT = 180  # weight below which a line is searched for words, dates and capitals
 HEADING = 40  # weight below which a line with a word of other articles or comments heads a section of them
-ABOVE = 45  # lines above the body in which title and credit are looked for
 FAR = 99  # stands for: there is none
 _PAD = 32  # more than the longest reach of a window
 
 _CAPITAL = re.compile("[A-ZÀ-ÞА-Я]")
 
+FRACTIONS = frozenset({"bytes_a_character"})  # features that are no ints
 FEATURES = (
     "weight bytes_a_character marks commas end sentence_weight capitals spaces times heads credit furniture "
     "run0 run0_lines run0_share run3 run3_lines run3_share run3_largest run8 run8_lines run8_share "
@@ -30,146 +39,205 @@ FEATURES = (
 
 
 @dataclass(slots=True)
-class Guess:
-    """Where title and credit line seem to stand (-1 where nowhere), and the best segment of prose below them."""
+class _Surveyed:
+    """A page's lines, with what the rows of more than one line are made of.
 
-    title: int
-    credit: int
-    start: int
-    end: int
+    Running sums may be asked beyond both ends: `s[i + _PAD]` is the sum before line i. They and `kinds` know only
+    of light lines in doubt.
+    """
+
+    lines: Lines
+    guess: Guess
+    story: int
+    kinds: list[int]
+    prose: list[int]
+    service: list[int]
+    dated: list[int]
+    repeated: list[int]
+    talk: list[int]
+    times: Counter[str]
+    heads: list[int]
 
 
-def guess_anchors(lines: Lines) -> Guess:
-    """Guess title and credit line above the best segment of prose, before the model has spoken."""
-    texts, weight, prose = lines.texts, lines.weight, lines.prose
-    start, end, _ = best_segment(prose_values(lines))
-    first = max(0, start - ABOVE)
-    credit = -1
-    for i in range(min(start, len(texts) - 1), first - 1, -1):
-        if weight[i] < LIGHT and not prose[i] and has_credit_time(texts[i]):
-            credit = i
-            if start - i < 20:
-                break
-    opening = "".join(texts[start : start + 6])[:700].lower()
-    pairs = set(itertools.pairwise(opening))
-    best, title = 0.25, -1
-    for i in range(first, start):
-        if not 18 <= weight[i] <= 330 or prose[i]:
-            continue
-        text = texts[i].lower()
-        own = set(itertools.pairwise(text))
-        score = (
-            len(own & pairs) / len(own)
-            + 0.15 * (weight[i] > 36)
-            - 0.004 * (start - i)
-            + 0.1 * (0 < credit - i < 5)
+def rows_of(lines: Lines, doubt: list[int], words: LineWords) -> list[tuple[float, ...]]:
+    """Return a row of features for each line in doubt, in the order of FEATURES.
+
+    They are made a column at a time, for each stretch of lines in doubt: twice as fast as a row at a time.
+    """
+    page = _survey(lines, doubt, words)
+    runs = [column for hole in HOLES for column in _run_columns(lines.prose, hole)]
+    headings = _headings(lines, page.kinds, doubt)
+    rows: list[tuple[float, ...]] = []
+    for start, end in stretches(doubt):
+        rows += zip(
+            *_own_columns(page, start, end),
+            *(column[start:end] for column in runs),
+            *_near_columns(page, start, end),
+            *_page_columns(page, start, end),
+            *_heading_columns(page, headings[start:end], start),
+            *_listed_columns(page, start, end),
+            strict=True,
         )
-        if score > best and not has_date(text):
-            best, title = score, i
-    return Guess(title, credit, start, end)
-
-
-def rows_of(lines: Lines, doubt: list[int]) -> list[list[float]]:
-    """Return a row of features for each line in doubt, in the order of FEATURES."""
-    texts, weight, ends = lines.texts, lines.weight, lines.ends
-    count = len(texts)
-    guess = guess_anchors(lines)
-    lead, tail = guess.start, guess.end
-    story = max(guess.title, guess.credit)
-    story = story if story >= 0 else lead
-    runs0, runs3, runs8 = (_run_features(lines.prose, hole, count) for hole in HOLES)
-    largest3 = max([run[0] for run in runs3], default=0)
-
-    times = Counter(texts)
-    heads = Counter([text[:6] for text in texts])
-    words, service, dated, talk, repeated = [0] * count, [0] * count, [0] * count, [0] * count, [0] * count
-    for i in doubt:
-        if weight[i] < LIGHT:
-            text = texts[i]
-            kinds = words_in(text)
-            if kinds:
-                words[i] = kinds
-                service[i] = 1 if kinds & (FURNITURE | RELATED | COMMENT) else 0
-                talk[i] = 1 if kinds & COMMENT else 0
-            if has_date(text):
-                dated[i] = 1
-            if times[text] > 2:
-                repeated[i] = 1
-    prose_to, service_to, dated_to = _padded(lines.prose), _padded(service), _padded(dated)
-    talk_to, repeated_to = _padded(talk), _padded(repeated)
-    whole = prose_to[-1] or 1
-    heavy = sum(weight) or 1
-    density = 100 * whole // heavy
-    at_story = story + _PAD
-    story_prose, story_service, story_talk = prose_to[at_story], service_to[at_story], talk_to[at_story]
-    story_dated = dated_to[at_story + 2]
-    w = [0, 0, 0, *weight, 0, 0, 0]
-    e = [0, *ends, 0]
-
-    rows: list[list[float]] = []
-    heading, k = -1, 0
-    for i in doubt:
-        while k < i:
-            if weight[k] < HEADING and words[k] & (RELATED | COMMENT):
-                heading = k
-            k += 1
-        text, own = texts[i], weight[i]
-        j = i + _PAD
-        before = prose_to[j]
-        length = len(text)
-        marks = lines.marks[i]
-        blanks = text.count(" ")
-        kinds = words[i]
-        row = [
-            own,
-            own / length,
-            1000 * marks // (own + 20),
-            1000 * lines.commas[i] // (own + 20),
-            ends[i],
-            own // (marks + 1),
-            100 * len(_CAPITAL.findall(text)) // (blanks + 1) if own < LIGHT and own < 2 * length else 0,
-            100 * blanks // length,
-            times[text],
-            heads[text[:6]],
-            kinds & CREDIT,
-            kinds & FURNITURE,
-            *runs0[i],
-            *runs3[i],
-            1 if runs3[i][0] == largest3 else 0,
-            *runs8[i],
-            i - lead if i < lead else i - tail + 1 if i >= tail else 0,
-            w[i],
-            w[i + 1],
-            w[i + 2],
-            w[i + 4],
-            w[i + 5],
-            before - prose_to[j - 1],
-            e[i],
-            e[i + 2],
-            before - prose_to[j - 3],
-            before - prose_to[j - 6],
-            before - prose_to[j - 30],
-            prose_to[j + 13] - prose_to[j + 1],
-            prose_to[j + 31] - prose_to[j + 1],
-            100 * before // whole,
-            density,
-            whole,
-            count,
-            i - guess.title if guess.title >= 0 else -FAR,
-            i - guess.credit if guess.credit >= 0 else -FAR,
-            service_to[j + 1] - story_service,
-            before - story_prose,
-            i - heading if heading >= 0 else FAR,
-            before - prose_to[heading + _PAD] if heading >= 0 else -1,
-            dated_to[j] - dated_to[j - 8],
-            dated_to[j + 9] - dated_to[j + 1],
-            dated_to[j] - story_dated,
-            repeated_to[j] - repeated_to[j - 8],
-            repeated_to[j + 9] - repeated_to[j + 1],
-            talk_to[j] - story_talk,
-        ]
-        rows.append(row)
     return rows
+
+
+def _survey(lines: Lines, doubt: list[int], words: LineWords) -> _Surveyed:
+    texts, weight = lines.texts, lines.weight
+    count = len(texts)
+    guess = guess_anchors(lines, words.dated)
+    story = max(guess.title, guess.credit)
+    times = Counter(texts)
+    heads = [text[:6] for text in texts]
+    light = [i for i in doubt if weight[i] < LIGHT]
+    known, service, dated, talk, repeated = [0] * count, [0] * count, [0] * count, [0] * count, [0] * count
+    for i in light:
+        if kind := words.kinds[i]:
+            known[i] = kind
+            service[i] = 1 if kind & (FURNITURE | RELATED | COMMENT) else 0
+            talk[i] = 1 if kind & COMMENT else 0
+        if times[texts[i]] > 2:
+            repeated[i] = 1
+        if i in words.dated:
+            dated[i] = 1
+    return _Surveyed(
+        lines,
+        guess,
+        story if story >= 0 else guess.start,
+        known,
+        prose=_padded(lines.prose),
+        service=_padded(service),
+        dated=_padded(dated),
+        repeated=_padded(repeated),
+        talk=_padded(talk),
+        times=times,
+        heads=list(map(Counter(heads).__getitem__, heads)),
+    )
+
+
+Columns = list[Iterable[float]]
+
+
+def _own_columns(page: _Surveyed, start: int, end: int) -> Columns:
+    """From weight to furniture: the lines by themselves."""
+    lines = page.lines
+    texts, weight = lines.texts[start:end], lines.weight[start:end]
+    marks, commas, kinds = lines.marks[start:end], lines.commas[start:end], page.kinds[start:end]
+    lengths = list(map(len, texts))
+    blanks = [text.count(" ") for text in texts]
+    return [
+        weight,
+        map(truediv, weight, lengths),
+        [1000 * many // (own + 20) if many else 0 for many, own in zip(marks, weight, strict=True)],
+        [1000 * many // (own + 20) if many else 0 for many, own in zip(commas, weight, strict=True)],
+        lines.ends[start:end],
+        [own // (many + 1) if many else own for many, own in zip(marks, weight, strict=True)],
+        [
+            100 * len(_CAPITAL.findall(text)) // (spaces + 1) if own < LIGHT and own < 2 * length else 0
+            for text, own, length, spaces in zip(texts, weight, lengths, blanks, strict=True)
+        ],
+        [100 * spaces // length if spaces else 0 for spaces, length in zip(blanks, lengths, strict=True)],
+        map(page.times.__getitem__, texts),
+        page.heads[start:end],
+        [kind & CREDIT for kind in kinds],
+        [kind & FURNITURE for kind in kinds],
+    ]
+
+
+def _near_columns(page: _Surveyed, start: int, end: int) -> Columns:
+    """From from_segment to prose_after30: what stands around the lines."""
+    lead, tail = page.guess.start, page.guess.end
+    weight = [0, 0, 0, *page.lines.weight[max(0, start - 3) : end + 2], 0, 0]
+    weight = weight[min(start, 3) :]
+    ends = [0, *page.lines.ends[max(0, start - 1) : end + 1], 0]
+    ends = ends[min(start, 1) :]
+    size = end - start
+    return [
+        [i - lead if i < lead else i - tail + 1 if i >= tail else 0 for i in range(start, end)],
+        *(weight[k : k + size] for k in (0, 1, 2, 4, 5)),
+        _between(page.prose, start, end, -1, 0),
+        ends[:size],
+        ends[2 : size + 2],
+        _between(page.prose, start, end, -3, 0),
+        _between(page.prose, start, end, -6, 0),
+        _between(page.prose, start, end, -30, 0),
+        _between(page.prose, start, end, 1, 13),
+        _between(page.prose, start, end, 1, 31),
+    ]
+
+
+def _page_columns(page: _Surveyed, start: int, end: int) -> Columns:
+    """From share_before to prose_since: where the lines stand in the page."""
+    whole = page.prose[-1] or 1
+    guess, at_story = page.guess, page.story + _PAD
+    before = page.prose[start + _PAD : end + _PAD]
+    story_service, story_prose = page.service[at_story], page.prose[at_story]
+    return [
+        [100 * prose // whole for prose in before],
+        repeat(100 * whole // (sum(page.lines.weight) or 1), end - start),
+        repeat(whole, end - start),
+        repeat(len(page.lines.texts), end - start),
+        range(start - guess.title, end - guess.title) if guess.title >= 0 else repeat(-FAR, end - start),
+        range(start - guess.credit, end - guess.credit) if guess.credit >= 0 else repeat(-FAR, end - start),
+        [many - story_service for many in page.service[start + _PAD + 1 : end + _PAD + 1]],
+        [prose - story_prose for prose in before],
+    ]
+
+
+def _heading_columns(page: _Surveyed, headings: list[int], start: int) -> Columns:
+    """From from_heading to prose_since_heading; `headings` are the headings last seen, -1 for none."""
+    prose = page.prose
+    return [
+        [i - heading if heading >= 0 else FAR for i, heading in enumerate(headings, start)],
+        [
+            prose[i] - prose[heading + _PAD] if heading >= 0 else -1
+            for i, heading in enumerate(headings, start + _PAD)
+        ],
+    ]
+
+
+def _listed_columns(page: _Surveyed, start: int, end: int) -> Columns:
+    """From dated_before8 on: signs of lists and of comments."""
+    story_dated, story_talk = page.dated[page.story + _PAD + 2], page.talk[page.story + _PAD]
+    return [
+        _between(page.dated, start, end, -8, 0),
+        _between(page.dated, start, end, 1, 9),
+        [many - story_dated for many in page.dated[start + _PAD : end + _PAD]],
+        _between(page.repeated, start, end, -8, 0),
+        _between(page.repeated, start, end, 1, 9),
+        [many - story_talk for many in page.talk[start + _PAD : end + _PAD]],
+    ]
+
+
+def _between(sums: list[int], start: int, end: int, low: int, high: int) -> Iterable[int]:
+    """Return for each line from start to end the sum over the lines from `low` to before `high`, counted from it."""
+    return map(
+        sub,
+        sums[start + high + _PAD : end + high + _PAD],
+        sums[start + low + _PAD : end + low + _PAD],
+    )
+
+
+def _headings(lines: Lines, kinds: list[int], doubt: list[int]) -> list[int]:
+    """Return for each line the last light one before it that heads other articles or comments, -1 for none."""
+    found = [-1] * len(lines.texts)
+    heading = -1
+    for start, end in stretches(doubt):
+        for i in range(start, end):
+            found[i] = heading
+            if kinds[i] & (RELATED | COMMENT) and lines.weight[i] < HEADING:
+                heading = i
+    return found
+
+
+def stretches(numbers: list[int]) -> list[tuple[int, int]]:
+    """Part rising numbers into stretches without a gap: their starts, and their ends, exclusive."""
+    if not numbers:
+        return []
+    gaps = [k for k in range(1, len(numbers)) if numbers[k] != numbers[k - 1] + 1]
+    return [
+        (numbers[first], numbers[last - 1] + 1)
+        for first, last in zip([0, *gaps], [*gaps, len(numbers)], strict=True)
+    ]
 
 
 def _padded(values: list[int]) -> list[int]:
@@ -178,11 +246,21 @@ def _padded(values: list[int]) -> list[int]:
     return [*[0] * _PAD, *running, *[running[-1]] * _PAD]
 
 
-def _run_features(prose: list[int], hole: int, count: int) -> list[tuple[int, int, int]]:
-    """Return for each line the weight, the lines and the share of the page's prose of the run that it is in."""
-    found = [(0, 0, 0)] * count
+def _run_columns(prose: list[int], hole: int) -> list[list[int]]:
+    """Return for each line the weight, the lines and the share of the page's prose of the run that it is in.
+
+    For runs of three holes at most, a fourth column says whether the run is the largest.
+    """
+    count = len(prose)
+    weights, sizes, shares = [0] * count, [0] * count, [0] * count
     whole = sum(prose) or 1
     for run in prose_runs(prose, hole):
-        span = (run.weight, run.lines, 100 * run.weight // whole)
-        found[run.first : run.last + 1] = [span] * (run.last + 1 - run.first)
-    return found
+        span = slice(run.first, run.last + 1)
+        size = run.last + 1 - run.first
+        weights[span] = [run.weight] * size
+        sizes[span] = [run.lines] * size
+        shares[span] = [100 * run.weight // whole] * size
+    if hole != HOLES[1]:
+        return [weights, sizes, shares]
+    largest = max(weights, default=0)
+    return [weights, sizes, shares, [1 if weight == largest else 0 for weight in weights]]

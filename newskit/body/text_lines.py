@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+WIDE_STOPS = ("。", "！", "？")
 ENDS = frozenset("。！？!?.．।؟")
 CLOSERS = frozenset("\"'”’」』》】〕»“")
+STOPS = (". ", "? ", "! ", *WIDE_STOPS)
+PAUSES = (",", ";", "，", "、", "；")
 TRAILING = frozenset(":：,，、;；")
 NO_END, SENTENCE, TRAILS, CUT = range(4)  # how a line ends; CUT: in dots, as teasers do and some sentences
 
@@ -34,25 +37,21 @@ class Lines:
 
 def measure_lines(texts: list[str]) -> Lines:
     """Measure the lines of a page. Linear in its length."""
-    lines = Lines(texts)
-    for text in texts:
-        ascii_only = text.isascii()
-        weight = len(text) if ascii_only else len(text.encode("utf-8", "replace"))
-        ends = line_end(text)
-        marks = commas = prose = 0
-        if weight >= MIN_MARKED:
-            marks = text.count(". ") + text.count("? ") + text.count("! ") + (ends == SENTENCE)
-            commas = text.count(",") + text.count(";")
-            if not ascii_only:
-                marks += text.count("。") + text.count("！") + text.count("？") - (text[-1] in "。！？")
-                commas += text.count("，") + text.count("、") + text.count("；")
-            if _is_prose(weight, marks, commas, ends) and not is_headline_run(text, weight, marks):
-                prose = min(weight, HEAVIEST)
-        lines.weight.append(weight)
-        lines.marks.append(marks)
-        lines.commas.append(commas)
-        lines.ends.append(ends)
-        lines.prose.append(prose)
+    weights = [len(text) if text.isascii() else len(text.encode("utf-8", "replace")) for text in texts]
+    ends = [NO_END if text[-1].isalnum() else line_end(text) for text in texts]
+    lines = Lines(texts, weights, [0] * len(texts), [0] * len(texts), ends, [0] * len(texts))
+    # Most pages have the marks of one kind of writing only.
+    whole = "\n".join(texts)
+    stops = [mark for mark in STOPS if mark in whole]
+    pauses = [mark for mark in PAUSES if mark in whole]
+    for i, text in enumerate(texts):
+        if weights[i] < MIN_MARKED:
+            continue
+        marks = sum(map(text.count, stops)) + (ends[i] == SENTENCE) - (text[-1] in WIDE_STOPS)
+        commas = sum(map(text.count, pauses))
+        lines.marks[i], lines.commas[i] = marks, commas
+        if _is_prose(weights[i], marks, commas, ends[i]) and not is_headline_run(text, weights[i], marks):
+            lines.prose[i] = min(weights[i], HEAVIEST)
     return lines
 
 

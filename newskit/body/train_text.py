@@ -27,6 +27,7 @@ from newskit.body.text_rules import settle
 from newskit.body.train_text_corpus import Sample, label_lines, page_f1, read_samples, shingles, tokens
 from newskit.body.train_text_variants import variants
 from newskit.page.text import read_text
+from newskit.page.words import line_words
 
 HERE = Path(__file__).parent
 SPLITS = (0, 1)
@@ -67,7 +68,7 @@ def prepare(shared: Path) -> list[Sample]:
 def add_rows(sample: Sample) -> None:
     """Measure a sample's lines and make the rows of those in doubt."""
     sample.measures, sample.doubt = measured(sample.lines)
-    sample.rows = rows_of(sample.measures, sample.doubt)
+    sample.rows = rows_of(sample.measures, sample.doubt, line_words(sample.lines))
 
 
 def line_weights(sample: Sample) -> list[float]:

@@ -45,7 +45,7 @@ class Sample:
     ceiling: float = 0.0
     measures: Lines = field(default_factory=lambda: Lines([]))
     doubt: list[int] = field(default_factory=list)
-    rows: list[list[float]] = field(default_factory=list)
+    rows: list[tuple[float, ...]] = field(default_factory=list)
 
 
 def flatten(html: str) -> list[str]:

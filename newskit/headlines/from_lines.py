@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Set as AbstractSet
 
 from newskit.body import Body
 from newskit.fields import Title
 from newskit.page import Page
-from newskit.page.words import COMMENT, CREDIT, FURNITURE, NAVIGATION, SHARE, words_in
+from newskit.page.words import COMMENT, CREDIT, FURNITURE, NAVIGATION, SHARE, lines_with, page_words, words_in
+from newskit.rules.lazy import lazy
 
 # A run of headlines: Chinese text of some length with a space at every headline's end. Words of menus are shorter.
 RUN_CHARS, RUN_SPACES = 60, 4
@@ -19,16 +20,18 @@ LIST = 3  # like lines in a row, each at most GAP lines from the next, that make
 GAP = 2
 
 _NOT_HEADLINES = CREDIT | FURNITURE | SHARE | COMMENT | NAVIGATION
-_LEADING = re.compile(r"(?:[-·•●■▪◆►▶→#]|\d{1,2}[./、:：\s]|0\d(?=\D))\s{0,3}")
-_TRAILING = re.compile(
+_RANKS = frozenset("-·•●■▪◆►▶→#")
+_LEADING = lazy(r"(?:[-·•●■▪◆►▶→#]|\d{1,2}[./、:：\s]|0\d(?=\D))\s{0,3}")
+_TRAILING = lazy(
     r"\s{0,3}[(（\[]?(?:(?:19|20)\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?:\s\d{1,2}:\d\d(?::\d\d)?)?[)）\]]?$|\s\d{1,2}:\d\d$"
 )
 _DATE_ENDS = frozenset("0123456789日)）]")
-_TALK = ("回复", "评论", "跟帖", "跟贴", "网友", "Reply", "Comment", "reply", "comment")
+_TALK = lazy("回复|评论|跟帖|跟贴|网友|Reply|Comment|reply|comment")
+TALK_CHARS = 20  # longer lines merely speak of talk
 _IMPRINT = ("©", "ICP", "版权", "许可证")
 _SENTENCE = ("。", ".", "；", ";", "，", ",", "：", ":")
-_ADDRESS = re.compile(r"https?:|www\.|@\w|\d{7}|电话|邮箱")
-_LETTERS = re.compile(r"[^\W\d_]")
+_ADDRESS = lazy(r"https?:|www\.|@\w|\d{7}|电话|邮箱")
+_LETTERS = lazy(r"[^\W\d_]+")
 
 
 def headlines_from_lines(page: Page, title: Title, body: Body) -> tuple[list[str], list[str]]:
@@ -38,22 +41,29 @@ def headlines_from_lines(page: Page, title: Title, body: Body) -> tuple[list[str
     before it and dates after it are left out; run-on lines are kept as they are, for `split-headlines` to cut.
     """
     taken = {*body.blocks, title.block}
+    texts = ["" if i in taken else block.text for i, block in enumerate(page.blocks)]
+    runs = {i: text for i, text in enumerate(texts) if len(text) >= RUN_CHARS and is_run(text)}
+    talk = lines_with(_TALK, [text if len(text) < TALK_CHARS else "" for text in texts])
+    longest = OTHER_WEIGHT[1]
+    likely = [
+        (i, fitting)
+        for i, text in enumerate(texts)
+        if LEAST_CHARS <= len(text) <= longest
+        and not (i in talk or i in runs)
+        and (fitting := _fitting(text))
+    ]
     own = _bare(title.text)
-    runs: list[str] = []
-    likely: list[tuple[int, str]] = []
-    talk: set[int] = set()
-    for i, block in enumerate(page.blocks):
-        if i in taken:
+    kinds = page_words(page).kinds
+    found: list[tuple[int, str]] = []
+    for i, text in _in_lists(likely):
+        bare = _bare(text)
+        if 2 * len(bare) <= len(text) or bare in own or _ADDRESS.search(text):
             continue
-        text = block.text
-        if is_run(text):
-            runs.append(text)
-        elif len(text) <= OTHER_WEIGHT[1]:
-            if len(text) < 20 and any(word in text for word in _TALK):
-                talk.add(i)
-            elif (headline := _headline(text)) and _bare(headline) not in own:
-                likely.append((i, headline))
-    return list(dict.fromkeys(_in_lists(likely, talk))), runs
+        service = kinds[i] if text == texts[i] else words_in(text)
+        if not service & (FURNITURE if text.isascii() else _NOT_HEADLINES):
+            found.append((i, text))
+    lists = dict.fromkeys([headline for _, headline in _in_lists(found, talk)])
+    return list(lists), list(runs.values())
 
 
 def is_run(text: str) -> bool:
@@ -67,40 +77,41 @@ def is_run(text: str) -> bool:
     return RUN_PIECE[0] <= length / (spaces + 1) <= RUN_PIECE[1]
 
 
-def _headline(text: str) -> str:
-    """Return the headline in a line, or nothing."""
-    if len(text) < LEAST_CHARS or text.endswith(_SENTENCE):
+def _fitting(text: str) -> str:
+    """Return what could be the headline in a line, by its length and its spaces, or nothing."""
+    if text.endswith(_SENTENCE):
         return ""
-    rank = _LEADING.match(text)
-    if rank:
+    if (text[0] in _RANKS or text[0].isdecimal()) and (rank := _LEADING.match(text)):
         text = text[rank.end() :]
     if text[-1:] in _DATE_ENDS:
         text = _TRAILING.sub("", text)
     text = text.strip()
+    size = len(text)
+    if text.isascii():
+        fits = OTHER_WEIGHT[0] <= size <= OTHER_WEIGHT[1] and text.count(" ") >= LEAST_WORDS - 1
+        return text if fits else ""
     weight = len(text.encode("utf-8", "replace"))
     spaces = text.count(" ")
-    if weight > 2 * len(text):
-        is_menu = spaces > 1 and len(text) < RUN_PIECE[0] * (spaces + 1)
+    if weight > 2 * size:
+        is_menu = spaces > 1 and size < RUN_PIECE[0] * (spaces + 1)
         fits = CHINESE_WEIGHT[0] <= weight <= CHINESE_WEIGHT[1] and not is_menu
     else:
         fits = OTHER_WEIGHT[0] <= weight <= OTHER_WEIGHT[1] and spaces >= LEAST_WORDS - 1
-    if not fits or _ADDRESS.search(text) or 2 * len(_LETTERS.findall(text)) <= len(text):
-        return ""
-    # An English headline may say "share" or "by".
-    return "" if words_in(text) & (FURNITURE if text.isascii() else _NOT_HEADLINES) else text
+    return text if fits else ""
 
 
-def _in_lists(likely: list[tuple[int, str]], talk: set[int]) -> list[str]:
-    """Return the headlines that stand in a list and not between readers' comments."""
-    found: list[str] = []
-    group: list[tuple[int, str]] = []
-    for i, text in [*likely, (10**9, "")]:
-        if group and i - group[-1][0] > GAP:
-            first, last = group[0][0], group[-1][0]
-            if len(group) >= LIST and not any(first - GAP <= k <= last + GAP for k in talk):
-                found += [headline for _, headline in group]
-            group = []
-        group.append((i, text))
+def _in_lists(likely: list[tuple[int, str]], talk: AbstractSet[int] = frozenset()) -> list[tuple[int, str]]:
+    """Return the lines that stand in a list of their like and not between readers' comments."""
+    found: list[tuple[int, str]] = []
+    first = 0
+    for place in range(1, len(likely) + 1):
+        if place < len(likely) and likely[place][0] - likely[place - 1][0] <= GAP:
+            continue
+        if place - first >= LIST:
+            near = range(likely[first][0] - GAP, likely[place - 1][0] + GAP + 1)
+            if talk.isdisjoint(near):
+                found += likely[first:place]
+        first = place
     return found
 
 

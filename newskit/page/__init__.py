@@ -183,5 +183,5 @@ class Page:
     )  # those that hold text, a parent before its children
     times: list[tuple[str, int]] = field(default_factory=list)  # <time datetime> and the block it stands in
     embeds: list[tuple[str, int]] = field(default_factory=list)  # video, audio, iframe…: tag and block after
-    blank_before: frozenset[int] = frozenset()  # text pages: blocks that a blank line stands before
+    words: Any = None  # text pages: see newskit.page.words.page_words
     warnings: list[str] = field(default_factory=list)

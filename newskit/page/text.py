@@ -1,4 +1,4 @@
-"""Flattened text to a Page: a block a line, blank lines remembered, hard-wrapped paragraphs joined."""
+"""Flattened text to a Page: a block a line, hard-wrapped paragraphs joined."""
 
 from __future__ import annotations
 
@@ -17,9 +17,8 @@ _INVISIBLE = "\ufeff\u200b\u200c\u200d\u2060\u00ad"
 def read_text(text: str, url: str = "") -> Page:
     r"""Read a page that has lost its tags: crawl-archive text (a line a block), or lists run on into one line.
 
-    White space is folded, control characters go, empty lines too, but `blank_before` holds the blocks that stood
-    after one. Where a paragraph had been cut into lines of one width, its lines are one block again and stay
-    visible as the block's `pieces`.
+    White space is folded, control characters and empty lines go. Where a paragraph had been cut into lines of one
+    width, its lines are one block again and stay visible as the block's `pieces`.
 
         >>> [block.text for block in read_text("首页 > 新闻\n\n标题\r\n正文。").blocks]
         ['首页 > 新闻', '标题', '正文。']
@@ -27,31 +26,25 @@ def read_text(text: str, url: str = "") -> Page:
     if _UNUSUAL.search(text):
         text = _CONTROL.sub("", _LINE_END.sub("\n", text))
     lines = text.split("\n")
-    joints = wrapped_joints(lines)
+    folded = [" ".join(line.split()) for line in lines]
+    if joints := wrapped_joints(lines):
+        blocks = _joined(folded, joints)
+    else:
+        blocks = [Block(line) for line in folded if line and line.strip(_INVISIBLE)]
+    return Page(form="text", blocks=blocks, url=url)
+
+
+def _joined(lines: list[str], joints: dict[int, str]) -> list[Block]:
     blocks: list[Block] = []
-    blanks: list[int] = []
-    after_blank = False
     pieces: list[str] = []
     for number, line in enumerate(lines):
-        folded = " ".join(line.split())
-        if not folded.strip(_INVISIBLE):
-            after_blank = True
-            continue
         if number in joints:
-            pieces.append(folded + joints[number])
-            continue
-        if pieces:
-            pieces.append(folded)
-            blocks.append(_joined(pieces))
+            # A hyphen that only divided a word goes.
+            pieces.append(line[:-1] if joints[number] == DIVIDED else line + joints[number])
+        elif pieces:
+            pieces.append(line)
+            blocks.append(Block("".join(pieces), pieces=tuple(pieces)))
             pieces = []
-        else:
-            blocks.append(Block(folded))
-        if after_blank:
-            blanks.append(len(blocks) - 1)
-            after_blank = False
-    return Page(form="text", blocks=blocks, url=url, blank_before=frozenset(blanks))
-
-
-def _joined(pieces: list[str]) -> Block:
-    kept = tuple(piece[: -len(DIVIDED) - 1] if piece.endswith(DIVIDED) else piece for piece in pieces)
-    return Block("".join(kept), pieces=kept)
+        elif line.strip(_INVISIBLE):
+            blocks.append(Block(line))
+    return blocks

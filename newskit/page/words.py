@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+
+from newskit.page import Page
 from newskit.rules.lazy import lazy
 
+LIGHT = 180  # UTF-8 bytes of a line from which it is not searched for words and dates: it tells rather than serves
 CREDIT, FURNITURE, RELATED, SHARE, COMMENT, NAVIGATION = 1, 2, 4, 8, 16, 32
 
 _CHINESE = {
@@ -24,23 +32,33 @@ _LATIN = {
     NAVIGATION: "home startseite menu search suche accueil inicio login",
 }
 _BY_START: dict[str, list[tuple[str, int]]] = {}
+_BY_OPENING: dict[str, list[tuple[str, int]]] = {}  # by the first two characters
 for _kind, _words in _CHINESE.items():
     for _word in _words.split():
         _BY_START.setdefault(_word[0], []).append((_word, _kind))
+        _BY_OPENING.setdefault(_word[:2], []).append((_word, _kind))
 _STARTS = frozenset(_BY_START)
 _BY_WORD = {word: kind for kind, words in _LATIN.items() for word in words.split()}
 _LATIN_WORDS = frozenset(_BY_WORD)
 _WORD = lazy("[a-zß-ÿ]{2,}")
 _MOST_LATIN = 120  # characters of a line in which Latin words are looked for
-_DIGIT = lazy(r"\d")
-_FULL_DATE = (
-    r"(?:19|20)\d\d ?[-/.年] ?\d{1,2} ?[-/.月] ?\d{1,2}|\d{1,2}[./] ?\d{1,2}[./] ?(?:19|20)\d\d"
-    r"|\d{1,2}\.? [^\W\d]{3,9}\.?,? (?:19|20)\d\d|(?<=[a-z.] )\d{1,2}, (?:19|20)\d\d"
+# Patterns that search whole pages: the first character apart, so that a search leaps from one to the next, and each
+# branch begins with a character of its own, so that most fail at once.
+_OPENING = lazy(
+    f"[{re.escape(''.join(_BY_START))}](?:(?=[{re.escape(''.join(o[1] for o in _BY_OPENING if len(o) > 1))}])|(?<=©))"
 )
+_YEAR = r"(?:19|20)\d\d"
+_CLOCK_OR_YEAR_LAST = (
+    rf"[./] ?\d{{1,2}}[./] ?{_YEAR}| [^\W\d]{{3,9}}\.?,? {_YEAR}|\. [^\W\d]{{3,9}}\.?,? {_YEAR}|:\d\d"
+    rf"|, (?:(?<=[a-z.] \d, )|(?<=[a-z.] \d\d, )){_YEAR}"
+)
+_YEAR_FIRST = r"(?:9(?<=19)|0(?<=20))\d\d ?[-/.年] ?\d{1,2} ?[-/.月] ?\d"
+_AGO = " ?(?:前|ago)"
+_CREDIT_TIME = lazy(rf"\d(?:{_CLOCK_OR_YEAR_LAST}|\d(?:{_CLOCK_OR_YEAR_LAST})|{_YEAR_FIRST})")
 _DATE = lazy(
-    rf"(?=\d)(?:{_FULL_DATE}|\d{{1,2}}:\d\d|\d{{1,2}}月\d{{1,2}}日|\d ?(?:小时|分钟|天|hours?|days?|minutes?) ?(?:前|ago)|\d\d[-/]\d\d)"
+    rf"\d(?:{_CLOCK_OR_YEAR_LAST}|月\d{{1,2}}日|\d(?:{_CLOCK_OR_YEAR_LAST}|月\d{{1,2}}日|[-/]\d\d)|{_YEAR_FIRST}"
+    rf"| (?:小时|分钟|天|hours?|days?|minutes?){_AGO}|小时{_AGO}|分钟{_AGO}|天{_AGO}|hours?{_AGO}|days?{_AGO}|minutes?{_AGO})"
 )
-_CREDIT_TIME = lazy(rf"(?=\d)(?:{_FULL_DATE}|\d{{1,2}}:\d\d)")
 
 
 def words_in(text: str) -> int:
@@ -56,11 +74,92 @@ def words_in(text: str) -> int:
     return found
 
 
+@dataclass(slots=True)
+class LineWords:
+    """What service words and dates the lines of a page hold, by one search through all of them.
+
+    `kinds` is `words_in` of each line, 0 for those that are not light; `dated` are the numbers of the others that
+    `has_date` is true of.
+    """
+
+    kinds: list[int]
+    dated: set[int]
+
+
+def page_words(page: Page) -> LineWords:
+    """Return the service words and dates of a text page's lines. Looked for once a page."""
+    if page.words is None:
+        page.words = line_words([block.text for block in page.blocks])
+    found: LineWords = page.words
+    return found
+
+
+def line_words(texts: Sequence[str]) -> LineWords:
+    """Return the service words and dates of a page's lines."""
+    short = [text if _is_light(text) else "" for text in texts]
+    return LineWords(words_of_lines(short), lines_with(_DATE, short))
+
+
+def _is_light(text: str) -> bool:
+    length = len(text)
+    return length < LIGHT / 3 or (length < LIGHT and len(text.encode("utf-8", "replace")) < LIGHT)
+
+
+def words_of_lines(texts: Sequence[str]) -> list[int]:
+    """Return `words_in` of each of a page's short lines, in a fifth of the time. No text may hold a line end."""
+    found = [0] * len(texts)
+    whole = "\n".join(texts)
+    ends = _ends(texts)
+    for opening in _OPENING.finditer(whole):
+        at = opening.start()
+        for word, kind in _BY_OPENING.get(whole[at : at + 2]) or _BY_OPENING.get(whole[at], []):
+            if whole.startswith(word, at):
+                found[bisect_right(ends, at)] |= kind
+    latin = [
+        number
+        for number, text in enumerate(texts)
+        if len(text) < _MOST_LATIN and text and (text.isascii() or text[0] < "\u0250")
+    ]
+    for number, kinds in zip(latin, _latin_words([texts[number].lower() for number in latin]), strict=True):
+        found[number] |= kinds
+    return found
+
+
+def _latin_words(texts: list[str]) -> list[int]:
+    """Return the kinds of Latin service words in lower-case lines: each that stands on the page is looked for."""
+    found = [0] * len(texts)
+    whole = "\n".join(texts)
+    ends = _ends(texts)
+    for word in _LATIN_WORDS.intersection(_WORD.findall(whole)):
+        at = whole.find(word)
+        while at >= 0:
+            after = at + len(word)
+            if not (_is_letter(whole[at - 1 : at]) or _is_letter(whole[after : after + 1])):
+                found[bisect_right(ends, at)] |= _BY_WORD[word]
+            at = whole.find(word, after)
+    return found
+
+
+def _is_letter(char: str) -> bool:
+    return "a" <= char <= "z" or "ß" <= char <= "ÿ"
+
+
+def _ends(texts: Sequence[str]) -> list[int]:
+    """Return where each text ends that is joined with the others by line ends, the line end included."""
+    return list(accumulate([len(text) + 1 for text in texts]))
+
+
+def lines_with(pattern: re.Pattern[str], texts: Sequence[str]) -> set[int]:
+    """Return the numbers of the lines that a pattern is found in. Neither may hold a line end."""
+    ends = _ends(texts)
+    return {bisect_right(ends, found.start()) for found in pattern.finditer("\n".join(texts))}
+
+
 def has_date(text: str) -> bool:
     """Tell whether a line holds a date, a clock time, or a time ago."""
-    return _DIGIT.search(text) is not None and _DATE.search(text) is not None
+    return _DATE.search(text) is not None
 
 
 def has_credit_time(text: str) -> bool:
     """Tell whether a line holds what credit lines hold: a full date or a clock time."""
-    return _DIGIT.search(text) is not None and _CREDIT_TIME.search(text) is not None
+    return _CREDIT_TIME.search(text) is not None
