@@ -56,7 +56,7 @@ class StateBusy(NewskitError):
     code = "busy"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass
 class Failure:
     """One input that gave no record: a line of `--errors FILE`, and a message on standard error."""
 

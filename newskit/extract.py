@@ -26,11 +26,14 @@ _TAG = lazy(
 _MIN_TAGS = 3
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False)
 class ParseOptions:
     """What the user says of all pages beforehand: their encoding, against what they say of it themselves."""
 
     encoding: str = ""
+
+
+AS_THEY_SAY = ParseOptions()
 
 
 def is_html(text: str) -> bool:
@@ -43,7 +46,7 @@ def is_html(text: str) -> bool:
     return len(list(islice(_TAG.finditer(text, 0, _MARKUP_WITHIN), _MIN_TAGS))) == _MIN_TAGS
 
 
-def parse_page(raw: RawPage, options: ParseOptions = ParseOptions()) -> Article:
+def parse_page(raw: RawPage, options: ParseOptions = AS_THEY_SAY) -> Article:
     """Make the record of one raw page. Raises BadInput where there is no page in the bytes.
 
     A page that is no article still gives a record, with its `kind` and a warning that says why it has no body.

@@ -1,7 +1,7 @@
 """The stages as functions from a raw page, or a line, to output lines. They pickle, so that other processes can run them.
 
-Each imports what it needs when it is first called: a command pays for its own stage only. Plain dataclasses: frozen
-ones with slots take three times as long to make, at every start.
+Each imports what it needs when it is first called: a command pays for its own stage only. Bare dataclasses,
+since every start pays for making them: frozen ones with slots and comparison take four times as long.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from newskit.headlines.lexicon import Lexicon
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False, repr=False)
 class SplitOptions:
     """How headline runs are cut: see newskit.headlines.split_headlines."""
 
@@ -30,7 +30,7 @@ class SplitOptions:
     )
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class ParseStage:
     """Raw page to article line."""
 
@@ -43,7 +43,7 @@ class ParseStage:
         return to_line(parse_page(raw, self.options))
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class CleanStage:
     """Article line or text line to the same without furniture."""
 
@@ -60,7 +60,7 @@ class CleanStage:
         return to_line(clean(from_line(raw.data), options))
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class SplitStage:
     """Article line to the same with its headlines split; text line to a headline a line."""
 
@@ -78,7 +78,7 @@ class SplitStage:
         return to_line(_split(from_line(raw.data), self.options))
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class RunStage:
     """Raw page to finished article: parse, clean and split-headlines in one."""
 

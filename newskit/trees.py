@@ -20,9 +20,8 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import orjson
 
@@ -36,8 +35,7 @@ MOST_WALKED = 40_000
 _DIGITS = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Forest:
+class Forest(NamedTuple):
     """Boosted trees over rows of numbers, one for each name in `features`."""
 
     features: tuple[str, ...]

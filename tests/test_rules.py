@@ -7,9 +7,9 @@ import time
 import pytest
 
 from newskit.cleaning import CleanOptions, furniture_rule
-from newskit.rules import Rule, disproofs
 from newskit.rules.furniture import FURNITURE
 from newskit.rules.furniture_rule import FOLDS, LINE, UNFOLDS
+from newskit.rules.rule import Rule, disproofs
 
 ALL = CleanOptions(captions="drop")
 RULES = [pytest.param(rule, id=rule.name) for rule in FURNITURE]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from dataclasses import replace
 
 from newskit.commands.session import names_or_stdin, usage
 from newskit.errors import UnreadableInput
@@ -44,8 +43,8 @@ def read_options(
     options = ReadOptions(input_format=input_format, max_page_bytes=max_page_bytes)
     html, text, url = fields
     if html or text:
-        options = replace(options, html_fields=(html,) if html else (), text_fields=(text,) if text else ())
-    return replace(options, url_fields=(url,)) if url else options
+        options = options._replace(html_fields=(html,) if html else (), text_fields=(text,) if text else ())
+    return options._replace(url_fields=(url,)) if url else options
 
 
 def check_encoding(command: str, label: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -45,7 +45,7 @@ class WholeRun:
 
     def call(self, stage: Any) -> dict[str, Any]:
         """Return all that decides on the output's bytes, to compare a run with the one to go on with."""
-        reading = {name: value for name, value in asdict(self.reading).items() if name != "on_read"}
+        reading = {name: value for name, value in self.reading._asdict().items() if name != "on_read"}
         names = {
             "recursive": self.recursive,
             "url": self.url,
@@ -111,7 +111,7 @@ def _noted(whole: WholeRun, stage: Any, outputs: list[Resumable]) -> ResumableRu
 
 
 def _pages(names: Iterable[str], whole: WholeRun, meter: Meter, noted: ResumableRun | None) -> Iterator[Item]:
-    reading = replace(whole.reading, digests=whole.manifest is not None, on_read=meter.add)
+    reading = whole.reading._replace(digests=whole.manifest is not None, on_read=meter.add)
     if whole.shard:
         from newskit.commands.sharded import shard_pages
 

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from newskit.record import Dateline
 
 
-@dataclass(slots=True)
-class Title:
+class Title(NamedTuple):
     """The article's title and the block it stands in (None where only metadata has it)."""
 
     text: str = ""
     block: int | None = None
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, repr=False)
 class Fields:
     """What is known of an article beside its title and body."""
 

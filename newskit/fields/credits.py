@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 
 from newskit.fields.labels import Mark, cut_at_closer, cut_at_stop, find_labels
 from newskit.fields.loose import TAIL_WORDS, loose_medium, persons_alone, persons_beside, role_names
@@ -16,7 +15,6 @@ MAX_CREDIT_CHARS = 160  # the longest real one, ten people in four roles, has ab
 MAX_LOOSE_CHARS = 16  # 中青报·中青网记者, a medium's name; longer parts are sentences
 
 
-@dataclass(slots=True)
 class Credits:
     """What one credit line says.
 
@@ -25,18 +23,23 @@ class Credits:
     update; `labels` counts the labels with a colon or bar; `unlabelled` are the texts between labels and values.
     """
 
-    moment: Moment | None = None
-    later: bool = False
-    time_labelled: bool = False
-    time_start: int = -1
-    source: str = ""
-    authors: list[str] = field(default_factory=list)
-    editors: list[str] = field(default_factory=list)
-    byline: str = ""
-    open: str = ""
-    labels: int = 0
-    unlabelled: list[str] = field(default_factory=list)
-    _loose: list[str] | None = None
+    __slots__ = (
+        "_loose", "authors", "byline", "editors", "labels", "later", "moment", "open", "source", "time_labelled", "time_start", "unlabelled",
+    )  # fmt: skip
+
+    def __init__(self) -> None:
+        self.moment: Moment | None = None
+        self.later = False
+        self.time_labelled = False
+        self.time_start = -1
+        self.source = ""
+        self.authors: list[str] = []
+        self.editors: list[str] = []
+        self.byline = ""
+        self.open = ""
+        self.labels = 0
+        self.unlabelled: list[str] = []
+        self._loose: list[str] | None = None
 
     @property
     def loose(self) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from newskit.rules.languages import CLAIMS, LETTERS, SCRIPTS, SIMPLIFIED, TRADITIONAL, WORDS
+from newskit.rules.languages import CLAIMS, LETTERS, SCRIPTS, SIMPLIFIED, TRADITIONAL
 from newskit.rules.lazy import lazy
 
 FIRST_CHARS = 200  # most Chinese pages are told by their first sentences
@@ -100,6 +100,8 @@ def _script(sample: str, html_lang: str) -> str:
 
 def _count_words(text: str, scores: dict[str, int]) -> None:
     """Add what the function words of a text say: one language's alone more than many's, a lone letter little."""
+    from newskit.rules.function_words import WORDS  # a table that Chinese pages have no use for
+
     for word in _WORD.findall(text.lower()):
         languages = WORDS.get(word)
         if languages:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 
 from newskit.body import Body
 from newskit.fields import Title
@@ -75,25 +74,31 @@ def _credits_of(line: Line) -> Credits:
     return read_credits(marked, month_first=line.month_first)
 
 
-@dataclass(slots=True)
 class Surroundings:
     """The page as the finders of time, source and people see it.
 
     `head` runs from the title to the first prose, `above` from a few blocks before the title up to it, `tail` is what
-    follows the body (and credit lines inside it), `opening` and `closing` are its first and last blocks.
+    follows the body (and credit lines inside it), `opening` and `closing` are its first and last blocks. `family` is
+    "zh", "ja", "ko" or "other".
     """
 
-    page: Page
-    title: Title
-    body: Body
-    lang: str
-    family: str  # "zh", "ja", "ko" or "other"
-    above: list[Line] = field(default_factory=list)
-    head: list[Line] = field(default_factory=list)
-    opening: list[Line] = field(default_factory=list)
-    closing: list[Line] = field(default_factory=list)
-    tail: list[Line] = field(default_factory=list)
-    month_first: bool = False
+    __slots__ = (
+        "above", "body", "closing", "family", "head", "lang", "month_first", "opening", "page", "tail", "title",
+    )  # fmt: skip
+
+    def __init__(self, page: Page, title: Title, body: Body, lang: str) -> None:
+        self.page = page
+        self.title = title
+        self.body = body
+        self.lang = lang
+        family = lang.partition("-")[0]
+        self.family = family if family in ("zh", "ja", "ko") else "other"
+        self.month_first = family == "en" and page.lang.lower() not in _DAY_FIRST
+        self.above: list[Line] = []
+        self.head: list[Line] = []
+        self.opening: list[Line] = []
+        self.closing: list[Line] = []
+        self.tail: list[Line] = []
 
 
 def is_prose(text: str) -> bool:
@@ -165,9 +170,7 @@ def _is_listed(block: Block) -> bool:
 
 def look_around(page: Page, title: Title, body: Body, lang: str) -> Surroundings:
     """Read the blocks around title and body. Works without either."""
-    family = lang.partition("-")[0]
-    scene = Surroundings(page, title, body, lang, family if family in ("zh", "ja", "ko") else "other")
-    scene.month_first = family == "en" and page.lang.lower() not in _DAY_FIRST
+    scene = Surroundings(page, title, body, lang)
     lines = _Lines(page, month_first=scene.month_first)
     scene.head = lines.at(_head_indices(page, title, body))
     anchor = title.block if title.block is not None else body.start

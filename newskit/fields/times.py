@@ -98,12 +98,13 @@ def is_day(year: int, month: int, day: int) -> bool:
 
 # --- visible dates -----------------------------------------------------------------------------------------
 
-_SEP = r"[-/.．－–—]"
+_SEPARATORS = frozenset("-/.．－–—")
+_DAY_WORDS = frozenset("日號号일")
 # The day takes two digits where it can; digits after it must begin a clock: 2005.08.2605:39 is the 26th, 05:39.
 _YMD = lazy(
-    rf"((?:19|20)(?<!\d..)\d\d)(?:\s?{_SEP}\s?|\s?[年년]\s?|\s(?=\d\d\s?/)|(?=(?:0[1-9]|1[0-2])/[0-3]\d))"
-    rf"(1[0-2]|0?[1-9])(?:\s?{_SEP}\s?|\s?[月월]\s?)"
-    r"(3[01]|[12]\d|0?[1-9])(?!\d(?!\d?[:：]))(?:\s?[日號号일])?"
+    r"((?:19|20)(?<!\d..)\d\d)(?:\s?([^\w\s:：])\s?|\s?[年년]\s?|\s(?=\d\d\s?/)|(?=(?:0[1-9]|1[0-2])/[0-3]\d))"
+    r"(1[0-2]|0?[1-9])(?:\s?([^\w\s:：])\s?|\s?[月월]\s?)"
+    r"(3[01]|[12]\d|0?[1-9])(?!\d(?!\d?[:：]))"
 )
 _ERA = lazy(
     r"(民國|民国|令和|平成)\s?(\d{1,3}|元)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日"
@@ -125,21 +126,29 @@ _YEAR_MONTH_DAY = lazy(
 )
 _THAI = lazy(r"(?<!\d)(\d{1,2})\s{1,3}([\u0e00-\u0e7f.]{4,12})\s{1,3}(25\d\d|20\d\d)(?!\d)")
 
-# What may stand between a date and its clock.
-_WEEKDAY = (
-    r"(?:(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]|[（(][月火水木金土日월화수목금토일一二三四五六][・･祝]{0,2}[)）]"
-    r"|[（(](?:星期|周|週)[一二三四五六日天][)）])"
-)
-_HALF = "上午|下午|早上|晚上|凌晨|清晨|早晨|中午|傍晚|深夜|午前|午後|오전|오후"
-_CLOCK_AFTER = lazy(
-    rf"[\s,，.·•|｜\x1f/–—T-]{{0,4}}(?:{_WEEKDAY})?[\s,，·|｜\x1f]{{0,3}}"
+# What may stand between a date and its clock, and the marks around a weekday. Looked at character by character: a
+# class of wide characters takes Python half a millisecond to compile, and most dates are followed by digits at once.
+_GAP = frozenset(" \t\n\r\f\v\u3000\xa0,，.·•|｜\x1f/–—T-")
+_SHORT_GAP = frozenset(" \t\n\r\f\v\u3000\xa0,，·|｜\x1f")
+_WEEK = ("星期", "周", "週", "礼拜", "禮拜")
+_WEEKDAYS = frozenset("一二三四五六日天月火水木金土월화수목금토일")
+_HALVES = "上午 下午 早上 晚上 凌晨 清晨 早晨 中午 傍晚 深夜 午前 午後 오전 오후".split()
+_HALF_STARTS = frozenset("".join(word[0] for word in _HALVES))
+_HALF = "|".join(_HALVES)
+_AT = lazy(
     r"(?:HKT\s)?(?:(?:at|um|às|as|à|a las|alle(?:\s{1,3}ore)?|ore|kl\.?|klo|o|godz\.?|в|о|saat|u|ob|v)\s{1,2})?"
-    rf"({_HALF})?\s{{0,2}}"
-    r"(\d{1,2})(?:[:：](\d\d)(?:[:：](\d\d))?|\s?[時时点點시]\s?(?:(\d{1,2})\s?[分분](?:\s?(\d{1,2})\s?[秒초])?)?"
+)
+_CLOCK = lazy(
+    r"\s{0,2}(\d{1,2})(?:[:：](\d\d)(?:[:：](\d\d))?|\s?([^\W\d_a-zA-Z])\s?(?:(\d{1,2})\s?[分분](?:\s?(\d{1,2})\s?[秒초])?)?"
     r"|\s?h(?:\s?(\d\d))?(?![a-z\d])|\.(\d\d)(?=\s?(?:Uhr|uhr)|(?![\d.]|\s?[a-z%])))"
+)
+_EAST_OF_LATIN = "\u0500"
+_HOUR_WORDS = frozenset("時时点點시")
+_AFTER_CLOCK = lazy(
     r"(?:\s?([aApP])\.?[mM]\b\.?)?"
     r"(?:\s?(?:Uhr|h)?\s{0,2}[（(]?(?:(?:GMT|UTC)\s?([+-]\d{1,2}(?::?\d\d)?)?|([+-]\d\d:?\d\d)|\.\d{3}(Z))[)）]?)?"
 )
+_AFTER_CLOCK_SIGNS = frozenset("aApPGUh(（+-.")
 _CLOCK_BEFORE = lazy(
     rf"(?<![\d:])(?:({_HALF})\s?)?(\d{{1,2}})[:：](\d\d)(?:[:：](\d\d))?(?:\s?([aApP])\.?[mM]\.?)?(?:\s?(?:Uhr|h))?"
     r"(?:\s?(?:GMT|UTC|[A-Z]{2,4}))?[\s,，·|｜\x1f–—-]{1,4}(?:[^\W\d_]{3,12},?\s)?$"
@@ -163,22 +172,72 @@ def _clock(
     return hour, minute, second
 
 
+def _weekday_end(text: str, at: int) -> int:
+    """Where a weekday that begins here ends: 星期三, (水・祝), （周三）; the same place where none does."""
+    opening = text[at : at + 1]
+    inside = at + 1 if opening in "（(" else at
+    week = next((word for word in _WEEK if text.startswith(word, inside)), "")
+    end = inside + len(week)
+    if (week or inside > at) and text[end : end + 1] in _WEEKDAYS:
+        end += 1
+        if inside == at:
+            return end
+        if not week:
+            end += len(text[end : end + 2]) - len(text[end : end + 2].lstrip("・･祝"))
+        if text[end : end + 1] in ("）", ")"):
+            return end + 1
+    return at
+
+
+def _clock_after(text: str, end: int) -> tuple[tuple[int, int, int | None], str, int] | None:
+    """Return the clock that stands behind a date's end, with its zone and its own end."""
+    at = end
+    while at < end + 4 and text[at : at + 1] in _GAP:
+        at += 1
+    if not text[at : at + 1].isdigit():
+        at = _weekday_end(text, at)
+        last = at + 3
+        while at < last and text[at : at + 1] in _SHORT_GAP:
+            at += 1
+        first = text[at : at + 1]
+        if first.isalpha() and first < _EAST_OF_LATIN and (word_before := _AT.match(text, at)):
+            at = word_before.end()
+    half = None
+    if text[at : at + 1] in _HALF_STARTS:
+        half = next((word for word in _HALVES if text.startswith(word, at)), None)
+        at += len(half or "")
+    found = _CLOCK.match(text, at)
+    if not found:
+        return None
+    hour, m1, s1, word, m2, s2, m3, m4 = found.groups()
+    if word and word not in _HOUR_WORDS:
+        return None
+    ampm = zone = None
+    end = found.end()
+    if not _AFTER_CLOCK_SIGNS.isdisjoint(text[end : end + 4]) and (more := _AFTER_CLOCK.match(text, end)):
+        ampm, gmt, offset, z = more.groups()
+        zone = gmt or offset or z or ("Z" if "GMT" in more.group() or "UTC" in more.group() else None)
+        end = more.end()
+    seconds = s1 or s2
+    clock = _clock(
+        half or (ampm and ampm + "m"),
+        int(hour),
+        int(m1 or m2 or m3 or m4 or "0"),
+        int(seconds) if seconds else None,
+    )
+    return (clock, _zone(zone), end) if clock else None
+
+
 def _with_clock(text: str, year: int, month: int, day: int, span: tuple[int, int]) -> Written | None:
     """Add the clock that stands after the date or right before it."""
     if not is_day(year, month, day):
         return None
     start, end = span
-    found = _CLOCK_AFTER.match(text, end)
-    if found:
-        half, hour, m1, s1, m2, s2, m3, m4, ampm, gmt, offset, z = found.groups()
-        minute = m1 or m2 or m3 or m4 or "0"
-        half = half or (ampm and ampm + "m")
-        clock = _clock(half, int(hour), int(minute), int(s1 or s2) if s1 or s2 else None)
-        if clock:
-            written = found.group(0)
-            zone = _zone(gmt or offset or z or ("Z" if ("GMT" in written or "UTC" in written) else ""))
-            return Written(Moment(year, month, day, *clock, zone), start, found.end())
-    if start > 4 and (found := _CLOCK_BEFORE.search(text, max(0, start - 32), start)):
+    if after := _clock_after(text, end):
+        after_clock, zone, clock_end = after
+        return Written(Moment(year, month, day, *after_clock, zone), start, clock_end)
+    before = text[max(0, start - 32) : start]
+    if (":" in before or "：" in before) and (found := _CLOCK_BEFORE.search(text, max(0, start - 32), start)):
         half, hour, minute, seconds, ampm = found.groups()
         clock = _clock(
             half or (ampm and ampm + "m"), int(hour), int(minute), int(seconds) if seconds else None
@@ -189,10 +248,18 @@ def _with_clock(text: str, year: int, month: int, day: int, span: tuple[int, int
 
 
 def _ymd(text: str, start: int) -> Written | None:
-    for found in _YMD.finditer(text, start):
-        year, month, day = map(int, found.groups())
-        if written := _with_clock(text, year, month, day, found.span()):
+    while found := _YMD.search(text, start):
+        year, first, month, second, day = found.groups("-")
+        start = found.start() + len(year)
+        if first not in _SEPARATORS or second not in _SEPARATORS:
+            continue
+        end = found.end()
+        day_word = end + text[end : end + 1].isspace()
+        if text[day_word : day_word + 1] in _DAY_WORDS:
+            end = day_word + 1
+        if written := _with_clock(text, int(year), int(month), int(day), (found.start(), end)):
             return written
+        start = max(start, end)
     return None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _LOWER_WORD = re.compile(r"[a-z]+")
@@ -120,8 +120,7 @@ def _fold_pieces(raw: Sequence[str], text: str) -> tuple[str, ...]:
     return tuple(pieces) if at == len(text) else (text,)
 
 
-@dataclass(slots=True)
-class Link:
+class Link(NamedTuple):
     """A link with text: its address as written, and the index of the block it stands in.
 
     `end` is the index after the last block it covers: more than `block` + 1 where it holds a whole card.
@@ -162,7 +161,7 @@ def _folded(text: str) -> str:
     return folded(text)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Page:
     """What HTML and text pages have in common."""
 

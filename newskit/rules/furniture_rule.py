@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from newskit.rules import Rule
+from newskit.rules.rule import Rule
 
 # Spans: what the pattern is tried on.
 LINE = "line"  # a whole paragraph

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 from importlib import import_module
 from itertools import islice
 from typing import Any, cast
@@ -139,7 +138,7 @@ def _format(head: bytes, named: str) -> str:
 
 def _members(form: str, archive: Stream, options: ReadOptions, nested: int) -> Iterator[Item]:
     if options.input_format in ARCHIVES:
-        options = replace(options, input_format="auto")
+        options = options._replace(input_format="auto")
     for member in _archive_reader(form)(archive, options):
         if not isinstance(member, Stream):
             yield member

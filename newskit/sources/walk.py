@@ -14,7 +14,7 @@ from newskit.sources.remote import files_at, is_address
 STDIN = "-"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass
 class Input:
     """One input to open: its name as the user will know it, `-` for standard input.
 

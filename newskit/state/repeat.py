@@ -21,7 +21,7 @@ _CHUNK = 2**20
 Read = Callable[[Input], Iterator[RawPage | Failure | Skipped]]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(kw_only=True)
 class Taken(InputEnd):
     """The end of an input that was new, changed or to be retried, with what has to be noted of it."""
 
