@@ -37,7 +37,6 @@ class Skipped:
     reason: str
 
 
-@dataclass
 class Mark(Skipped):
     """No page, and counted nowhere: it tells whoever takes the results how far things are."""
 
