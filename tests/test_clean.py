@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newskit.cleaning import CleanOptions, clean, clean_text, furniture_rule, normalised_body, restore
+from newskit.cleaning.ruleset import ALONE, rules_for
 from newskit.record import Article
 from newskit.rules.furniture import FURNITURE
 
@@ -241,3 +242,17 @@ def test_every_line_dropped_is_counted_under_a_rule_that_explains_it(article):
         if dropped["whole"] and dropped["rule"] != "repeated_title":
             assert furniture_rule(dropped["text"]) is not None
     assert cleaned.dropped == counts
+
+
+def test_every_paragraph_that_a_rule_takes_is_suspected_first():
+    """Only paragraphs under suspicion meet the rules: none that one of them takes may be left out."""
+    for captions in ("keep", "drop"):
+        rules = rules_for(frozenset(), captions)
+        lines = [hit for rule in FURNITURE for hit in rule.hits if hit]
+        forms = [
+            form for line in lines for form in (line, line.upper(), line.title(), f"▍{line}", f"【 {line}")
+        ]
+        suspected = rules.suspects(forms)
+        taken = {number for number, form in enumerate(forms) if rules.whole(form, ALONE)}
+        assert len(taken) > len(lines) / 2
+        assert taken <= suspected

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newskit.cleaning import CleanOptions, clean, normalised_body
-from newskit.cleaning.body import is_normal, normal_body, normal_texts
+from newskit.cleaning.body import is_normal, normal_body, normal_texts, odd
 from newskit.cleaning.options import DEFAULT
 from newskit.record import Article
 
@@ -96,3 +98,22 @@ def test_what_one_look_calls_normal_is_left_as_it_is_by_the_whole_work(title, bo
     if is_normal(title, body, DEFAULT):
         assert normal_body(body, DEFAULT) == (body, False)
         assert normal_texts([title], DEFAULT) == ([title], False)
+
+
+def test_every_character_that_composition_may_change_is_looked_at_closely():
+    """The quick look knows blocks only: it must know all that hold such characters, whatever Unicode's version."""
+    seconds = {
+        int(parts[1], 16)
+        for char in map(chr, range(0x10000))
+        if len(parts := unicodedata.decomposition(char).split()) == 2 and not parts[0].startswith("<")
+    }
+    open_to_change = [
+        char
+        for char in map(chr, [*range(0xD800), *range(0xE000, 0x10000)])
+        if unicodedata.combining(char)
+        or ord(char) in seconds
+        or not unicodedata.is_normalized("NFC", char)
+        or "\u1161" <= char <= "\u1175"
+        or "\u11a8" <= char <= "\u11c2"
+    ]
+    assert [char for char in open_to_change if not odd().search(char)] == []

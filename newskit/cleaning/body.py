@@ -6,36 +6,56 @@ import re
 import unicodedata
 from functools import cache
 
-from newskit.cleaning.mojibake import SIGNS_OF_WINDOWS, is_suspect, repair, signs_of_gb18030
-from newskit.cleaning.normalise import WIDE, is_torn, join_broken, normal_form
+from newskit.cleaning.mojibake import FOLLOWS, SIGNS_OF_WINDOWS, is_suspect, repair, signs_of_gb18030
+from newskit.cleaning.normalise import NO_END, NO_START, WIDE, is_torn, join_broken, normal_form
 from newskit.cleaning.options import CleanOptions
+from newskit.rules.lazy import lazy
 
 # What folding has to do with, beside runs of spaces and compositions: controls, odd spaces, what cannot be seen.
-_TO_FOLD = "\x00-\x1f\x7f-\xa0\xad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2069\u3000\ufeff\ufff9-\ufffb&"
+_TO_FOLD = "\x00-\x09\x0b-\x1f\x7f-\xa0\xad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2069\u3000\ufeff\ufff9-\ufffb&"
+# Blocks with characters that are not composed by themselves, or may be with the one before: U+10000 on aside.
+_TO_COMPOSE = (
+    "\u0300-\u036f\u0374\u037e\u0387\u0483-\u0487\u0590-\u1fff\u20d0-\u20ff\u2126\u212a\u212b\u2329\u232a\u2adc\u2cef-\u2cf1\u2d7f"
+    "\u2de0-\u2dff\u302a-\u302f\u3099\u309a\ua66f-\uabff\uf900-\ufaff\ufb1d-\ufb4f\ufe20-\ufe2f"
+)
+_PLAIN_ASCII = bytes(code for code in range(0x20, 0x7F) if code != ord("&")) + b"\n"
+# Ends of paragraphs, one a line, that call for work: none at all, a space there, a paragraph that was torn.
+_ODD_END = lazy(f"\n(?:[\n {NO_START}]|(?<=[ {NO_END}]\n))")
+# Bytes a character, in its first characters, below which a text is stripped of its ASCII before it is searched.
+_MOSTLY_ASCII, _SAMPLE = 1.3, 64
 
 
 @cache
-def _odd() -> re.Pattern[str]:
-    """Return one class of all characters that may call for work. A second class would cost as much again."""
-    return re.compile(f"[{_TO_FOLD}{WIDE}{SIGNS_OF_WINDOWS}{signs_of_gb18030()}]")
+def odd() -> re.Pattern[str]:
+    """Return one class of all characters, up to U+FFFF, that may call for work. A second would cost as much again."""
+    return re.compile(f"[{_TO_FOLD}{WIDE}{SIGNS_OF_WINDOWS}{signs_of_gb18030()}{_TO_COMPOSE}]")
+
+
+@cache
+def _surelyodd() -> re.Pattern[str]:
+    """Return the pattern of what does call for work: a letter with an accent only before what mojibake has there."""
+    return re.compile(
+        f"[{_TO_FOLD}{WIDE}{SIGNS_OF_WINDOWS}{signs_of_gb18030()}](?:(?<![{SIGNS_OF_WINDOWS}])|(?=[{FOLLOWS}]))"
+    )
 
 
 def is_normal(title: str, body: list[str], options: CleanOptions) -> bool:
     """Say whether nothing is to be done for a title and a body. One look at all of it, since that is so for most."""
     texts = [title, *body] if title else body
-    ends = {text[:1] for text in texts} | {text[-1:] for text in texts}
-    if options.quotes != "keep" or "" in ends or " " in ends:
+    lines = "\n".join(texts)
+    if options.quotes != "keep" or not lines or "  " in lines or lines.count("\n") >= len(texts):
         return False
-    ascii_ = "".join([text for text in texts if text.isascii()])
-    if not ascii_.isprintable() or "&" in ascii_ or "  " in ascii_:
+    if lines[0] in "\n " or lines[-1] in "\n " or _ODD_END.search(lines):
         return False
-    other = [text for text in texts if not text.isascii()]
-    if not other:
+    sample = lines[:_SAMPLE]
+    if len(sample.encode("utf-8", "surrogatepass")) < _MOSTLY_ASCII * len(sample):
+        data = lines.encode("utf-8", "surrogatepass")
+        others = data.translate(None, _PLAIN_ASCII).decode("utf-8", "surrogatepass")
+        if not others or not (odd().search(others) or max(others) > "\uffff"):
+            return True
+    elif unicodedata.is_normalized("NFC", lines) and not odd().search(lines):
         return True
-    lines = "\n".join(other)
-    if "  " in lines or is_torn("\n".join(texts)) or not unicodedata.is_normalized("NFC", lines):
-        return False
-    return not _odd().search("".join(other))
+    return unicodedata.is_normalized("NFC", lines) and not _surelyodd().search(lines)
 
 
 def normal_body(body: list[str], options: CleanOptions) -> tuple[list[str], bool]:

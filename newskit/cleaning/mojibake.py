@@ -11,11 +11,11 @@ _WINDOWS = {
     for code in range(0x80, 0xA0)
     if code not in (0x81, 0x8D, 0x8F, 0x90, 0x9D)
 }
-_FOLLOWS = "\x80-\xbf" + "".join(_WINDOWS)
+FOLLOWS = "\x80-\xbf" + "".join(_WINDOWS)
 _TO_BYTES = {ord(char): code for char, code in _WINDOWS.items()}
 SIGNS_OF_WINDOWS = "\xc2-\xf4"
-_AS_WINDOWS = re.compile(f"[{SIGNS_OF_WINDOWS}][{_FOLLOWS}]")
-_HIGH_RUN = re.compile(f"[\xc0-\xff{_FOLLOWS}]+")
+_AS_WINDOWS = re.compile(f"[{SIGNS_OF_WINDOWS}][{FOLLOWS}]")
+_HIGH_RUN = re.compile(f"[\xc0-\xff{FOLLOWS}]+")
 _CJK = re.compile("[\u3001-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uff01-\uff5e]")
 _MIN_CJK = 4  # two-character words exist whose GB bytes are valid UTF-8 by chance, the famous 联通 among them
 
