@@ -41,9 +41,13 @@ def is_html(text: str) -> bool:
 
     A text that merely speaks of a tag or two is a text.
     """
-    if _OPENS_AS_HTML.match(text):
+    tags = text.count("<", 0, _MARKUP_WITHIN)
+    if tags and _OPENS_AS_HTML.match(text):
         return True
-    return len(list(islice(_TAG.finditer(text, 0, _MARKUP_WITHIN), _MIN_TAGS))) == _MIN_TAGS
+    return (
+        tags >= _MIN_TAGS
+        and len(list(islice(_TAG.finditer(text, 0, _MARKUP_WITHIN), _MIN_TAGS))) == _MIN_TAGS
+    )
 
 
 def parse_page(raw: RawPage, options: ParseOptions = AS_THEY_SAY) -> Article:

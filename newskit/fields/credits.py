@@ -9,7 +9,7 @@ from newskit.fields.loose import TAIL_WORDS, loose_medium, persons_alone, person
 from newskit.fields.names import editor_names, is_medium, is_person, is_place, names_in
 from newskit.fields.times import Moment, find_moment
 from newskit.rules.credits import LATER
-from newskit.rules.lazy import lazy
+from newskit.rules.lazy import has_any, lazy
 
 MAX_CREDIT_CHARS = 160  # the longest real one, ten people in four roles, has about 120
 MAX_LOOSE_CHARS = 16  # 中青报·中青网记者, a medium's name; longer parts are sentences
@@ -49,40 +49,51 @@ class Credits:
         return self._loose
 
 
-# Labels set wide: 来 源：, 监 制：. The character comes before the look behind it: so a search can leap.
-_WIDE = lazy(
-    r"([来來作编編责責监監审審稿时時日记記校出文总摄撰采])(?<![^\W\d_a-zA-Z].) "
-    r"([源者辑輯编編制製读讀间間期校对對处處图任影写文稿])(?=\s?[:：/／|｜丨])"
-)
+# Labels set wide: 来 源：, 监 制：. The space is what a search can leap to.
+_WIDE = lazy(r" (?=([^\W\d_a-zA-Z])\s?(\S))")
+_WIDE_FIRST = frozenset("来來作编編责責监監审審稿时時日记記校出文总摄撰采")
+_WIDE_SECOND = frozenset("源者辑輯编編制製读讀间間期校对對处處图任影写文稿")
+_WIDE_ENDS = frozenset(":：/／|｜丨")
 # A button glued to a source: 中国新闻网参与互动
 _GLUED_STOP = lazy(
     r"(?:参与互动|我要评论|字号|分享到|分享至|责任编辑|扫码|[（(]\s?(?:ID|id|微信号|公众号)|手机看|打印本|收藏本|网友评论|我有话说|"
     r"\d{1,7}\s?[人条次]?\s?(?:参与|评论|阅读|浏览)|(?<=[网报社台])(?:举报|分享|打印|收藏))"
 )
 _WEIBO = lazy(r"[\[［](?:微博|官方微博|官网|微信)[\]］]")
-_BOUNDARY = lazy(r"[|｜丨│\x1f]|\s[-–—]\s|[】\]〕]")
+_BOUNDARIES = str.maketrans(dict.fromkeys("|｜丨│】]〕", "\x1f"))
+_DASHES = (" - ", " – ", " — ")
+_GLUED_STOP_HINTS = "参与 评论 字号 分享 责任编辑 扫码 （ ( 手机看 打印 收藏 我有话说 阅读 浏览 举报".split()
 _TRIVIAL = lazy(r"[\s\x1f\W_]*$")
 _TIDY = lazy(r"(?<=[《〈])\s{1,3}|\s{1,3}(?=[》〉])")
 # What a line of credits has at least one of: a digit, a colon or bar behind a label, a word of a label.
-_HINT = lazy(
-    r"[:：/／|｜丨\d]|来源|來源|作者|编|編|记者|記者|文|出处|出處|转自|轉自|稿|校对|采写|执笔|撰|通讯员|通訊員|评论员|By "
+_HINTS = (
+    *": ： / ／ | ｜ 丨 文 编 編 作者 记者 記者 来源 來源 出处 出處 转自 轉自 稿 校对 采写 执笔 撰 通讯员 通訊員 评论员".split(),
+    "By ",
 )
+_DIGIT = lazy(r"\d")
 
 
 _PLACE_ASIDE = lazy(r"[（(]([^\W\d_a-zA-Z]{2,4})[)）]$")
 
 
 def _cut_at_button(value: str) -> str:
-    found = _GLUED_STOP.search(value, 2) if len(value) > 5 else None
+    found = _GLUED_STOP.search(value, 2) if len(value) > 5 and has_any(value, _GLUED_STOP_HINTS) else None
     return value[: found.start()] if found else value
+
+
+def _bounded(text: str) -> str:
+    """Put a mark wherever one part of a line ends: at bars, at brackets that close, at lone dashes."""
+    text = text.translate(_BOUNDARIES)
+    if " - " in text or " – " in text or " — " in text:
+        for dash in _DASHES:
+            text = text.replace(dash, "\x1f")
+    return text
 
 
 def tidy_source(value: str) -> tuple[str, str]:
     """Return a source's name as printed, and what stood behind it: 中国新闻网 王帆."""
     value = cut_at_stop(_cut_at_button(cut_at_closer(value.lstrip(" :：\x1f>|｜"))))
-    rest = ""
-    if found := _BOUNDARY.search(value):
-        value, rest = value[: found.start()], value[found.end() :]
+    value, _, rest = _bounded(value).partition("\x1f")
     value = _TIDY.sub("", value).strip(" \t,，;；。|·>*")
     words = value.split()
     if len(words) > 1 and not words[0].isascii():
@@ -105,9 +116,21 @@ def is_source_name(value: str) -> bool:
     return not any(mark in value for mark in "。！？!?：") and not value.replace(" ", "").isdigit()
 
 
+def _closed_up(found: re.Match[str]) -> str:
+    """Nothing for the space inside a label that was set wide, a space for any other."""
+    text, at = found.string, found.start()
+    is_label = (
+        found[1] in _WIDE_SECOND
+        and found[2] in _WIDE_ENDS
+        and text[at - 1 : at] in _WIDE_FIRST
+        and not (at > 1 and text[at - 2].isalpha() and not text[at - 2].isascii())
+    )
+    return "" if is_label else " "
+
+
 def has_credits(text: str) -> bool:
     """Tell by a cheap look whether a text can hold any credit at all."""
-    return _HINT.search(text) is not None
+    return has_any(text, _HINTS) or _DIGIT.search(text) is not None
 
 
 def read_credits(text: str, *, month_first: bool = False) -> Credits:
@@ -119,7 +142,7 @@ def read_credits(text: str, *, month_first: bool = False) -> Credits:
     if "微博" in text or "官网" in text:
         text = _WEIBO.sub(" ", text)
     if " " in text:
-        text = _WIDE.sub(r"\1\2", text)
+        text = _WIDE.sub(_closed_up, text)
     marks = find_labels(text)
     line = Credits()
     written = find_moment(text, month_first=month_first)
@@ -195,13 +218,15 @@ def _take(line: Credits, mark: Mark, value: str, follower: Mark | None) -> None:
 def _parts(text: str) -> list[str]:
     """The parts of an unlabelled text between boundaries, up to the first button or closing bracket."""
     text = cut_at_stop(cut_at_closer(text.strip(" \x1f")))
-    pieces = (piece.strip(" \t·•,，;；:：-—–/()（）[]【】>»。|") for piece in _BOUNDARY.split(text))
+    pieces = (piece.strip(" \t·•,，;；:：-—–/()（）[]【】>»。|") for piece in _bounded(text).split("\x1f"))
     return [piece for piece in pieces if piece]
 
 
 def _people_part(value: str) -> str:
     value = cut_at_stop(cut_at_closer(value))
-    return re.split(r"[|｜【\[]|。", value.strip(" \x1f|｜【["), maxsplit=1)[0]
+    value = value.strip(" \x1f|｜【[")
+    ends = [at for mark in "|｜【[。" if (at := value.find(mark)) >= 0]
+    return value[: min(ends)] if ends else value
 
 
 def _take_source(line: Credits, value: str, *, bare: bool) -> None:

@@ -49,7 +49,6 @@ _STOP_STARTS = frozenset("".join(word[0] for word in _STOPS) + "评0123456789")
 _TOKEN = lazy(r"(?:^|(?<=[\s\x1f\d|｜)）\]】>]))[^\s\x1f]")
 _COUNTER = lazy(r"\d{1,9}\s?(?:次|人|条|个|阅读|浏览|评论)")
 _CLOSERS = {"）": "（", ")": "(", "】": "【", "]": "[", "〕": "〔", "」": "「"}
-_CLOSER = lazy(r"[）)】\]〕」]")
 
 
 class Mark(NamedTuple):
@@ -110,6 +109,8 @@ def find_labels(text: str) -> list[Mark]:
 
 def cut_at_stop(value: str) -> str:
     """Cut a value where a token begins that is a button or a counter: 分享, 阅读 12, 3人参与."""
+    if _STOP_STARTS.isdisjoint(value):
+        return value
     for token in _TOKEN.finditer(value):
         start = token.start()
         if value[start] not in _STOP_STARTS:
@@ -125,7 +126,7 @@ def cut_at_stop(value: str) -> str:
 
 def cut_at_closer(value: str) -> str:
     """Cut a value where a bracket closes that was not opened in it."""
-    if not _CLOSER.search(value):
+    if _CLOSERS.keys().isdisjoint(value):
         return value
     depth: dict[str, int] = {}
     for place, char in enumerate(value):

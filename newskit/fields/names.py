@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from newskit.rules.credits import ROLES
-from newskit.rules.lazy import lazy
+from newskit.rules.lazy import has_any, lazy
 from newskit.rules.media import ENDINGS, KNOWN, NOT_SOURCES, OPENINGS
 from newskit.rules.places import PLACE_ENDING, PLACES
 from newskit.rules.surnames import COMMON, COMPOUND, NOT_NAMES, RARER
@@ -15,18 +13,20 @@ _LATIN_NAME = lazy(r"[^\W\d_][\w.'’-]{0,19}(?: [^\W\d_][\w.'’-]{0,19}){0,4}\
 _PEN_NAME = lazy(r"[\w·～~]{2,6}$")
 _CODE = lazy(r"[\s(（_-]{0,2}[A-Za-z]{1,4}[_-]?\d{1,6}[)）]?$")
 _CODE_ALONE = lazy(r"[A-Z]{1,4}[_-]?\d{2,6}$")
-_ROLE = lazy("|".join(sorted(map(re.escape, ROLES), key=len, reverse=True)))
-_SPLIT = lazy(r"\s{0,3}[、，,；;/／&＆|｜丨\x1f+]\s{0,3}|\s{1,3}(?:和|与|及|and)\s{1,3}")
+_BETWEEN = str.maketrans(dict.fromkeys("，,；;/／&＆|｜丨\x1f+", "、"))
+_AND = (" 和 ", " 与 ", " 及 ", " and ")
 _EDGES = " \t\x1f\u3000.:：,，、；;。|｜丨/／·•—–-()（）[]［］【】<>《》〔〕「」『』\"“”'‘’*>"
-# Ends of what is no name although it begins like one.
 # Characters of sentences, which no given name holds.
-_NO_NAME_CHAR = lazy(
-    "[的了是在们我你他她它不也但或及等把被着说这那吗呢吧啊此对很最给到就都又还再没所已只每各该个什号版图摄亦称]"
+_NO_NAME_CHARS = frozenset(
+    "的了是在们我你他她它不也但或及等把被着说这那吗呢吧啊此对很最给到就都又还再没所已只每各该个什号版图摄亦称"
 )
 _NO_PEN_NAME = lazy("文章|最近|更多|全部|主页|专栏|粉丝|作品|获奖|频道|栏目")
-_NO_NAME_END = lazy(
-    r"[的了是在和与等后前上下中内外们摄讯訊電电]$|记者|编辑|通讯|报道|本报|新闻|日报|公司|大学|医院|委员|协会|办公|频道|网$|报$|社$|局$|部$|院$|省$|市$|县$|台$|组$|团$"
-)
+_NO_NAME_ENDS = frozenset("的了是在和与等后前上下中内外们摄讯訊電电网报社局部院省市县台组团")
+_NO_NAME_WORDS = "记者 编辑 通讯 报道 本报 新闻 日报 公司 大学 医院 委员 协会 办公 频道".split()
+# Roles by their first character, the longest first.
+_ROLES: dict[str, list[str]] = {}
+for _role in sorted(ROLES, key=len, reverse=True):
+    _ROLES.setdefault(_role[0], []).append(_role)
 
 
 _ENDINGS = tuple(ENDINGS)
@@ -69,7 +69,7 @@ def is_person(text: str) -> bool:
     if size < 2:
         return False
     if "·" in text or "•" in text or "‧" in text or "・" in text:
-        return bool(_FOREIGN.match(text)) and not _NO_NAME_END.search(text)
+        return bool(_FOREIGN.match(text)) and not _is_word(text)
     compound = text[:2] in COMPOUND
     if size > 4 or (size == 4 and not compound) or not (compound or text[0] in COMMON or text[0] in RARER):
         return False
@@ -77,7 +77,12 @@ def is_person(text: str) -> bool:
         return False
     if not _is_han(text) or text in NOT_NAMES or is_place(text):
         return False
-    return not _NO_NAME_END.search(text) and not _NO_NAME_CHAR.search(text, 1)
+    return not _is_word(text) and _NO_NAME_CHARS.isdisjoint(text[1:])
+
+
+def _is_word(text: str) -> bool:
+    """Tell what is no name although it begins like one."""
+    return text[-1] in _NO_NAME_ENDS or has_any(text, _NO_NAME_WORDS)
 
 
 def is_labelled_person(text: str) -> bool:
@@ -102,7 +107,7 @@ def _cost(part: str) -> float:
     return (
         tier
         + (0.0 if len(part) == 3 else 0.25)
-        + (5.0 if part in NOT_NAMES or _NO_NAME_CHAR.search(part, 1) else 0.0)
+        + (5.0 if part in NOT_NAMES or not _NO_NAME_CHARS.isdisjoint(part[1:]) else 0.0)
     )
 
 
@@ -148,8 +153,13 @@ def _list_names(text: str, *, labelled: bool, skip_media: bool) -> list[str] | N
     """Return the names of a list, None where a part of it is none."""
     is_name = is_labelled_person if labelled else is_person
     names: list[str] = []
-    for piece in _SPLIT.split(text):
-        chunk = _CODE.sub("", piece.strip(_EDGES)).strip(_EDGES)
+    text = text.translate(_BETWEEN)
+    for word in _AND:
+        text = text.replace(word, "、")
+    for piece in text.split("、"):
+        chunk = piece.strip(_EDGES)
+        if chunk[-1:].isdigit():
+            chunk = _CODE.sub("", chunk).strip(_EDGES)
         if not chunk:
             continue
         for word in _words(chunk) if _has_han(chunk) else [chunk]:
@@ -174,6 +184,19 @@ _ASIDE_WORDS = lazy("^[系为是]|单位|大学|教授|研究|学院|供职|来�
 _ASIDE = lazy(r"[（(][^（()）]{0,24}[)）]")
 
 
+def _split_at_roles(text: str) -> list[str]:
+    parts: list[str] = []
+    start = at = 0
+    while at < len(text):
+        role = next((role for role in _ROLES.get(text[at], ()) if text.startswith(role, at)), "")
+        if role:
+            parts.append(text[start:at])
+            start = at = at + len(role)
+        else:
+            at += 1
+    return [*parts, text[start:]]
+
+
 def names_in(text: str, *, labelled: bool, skip_media: bool = False) -> list[str]:
     """Return the people that a list of names holds, [] where any part of it is no name.
 
@@ -192,7 +215,7 @@ def names_in(text: str, *, labelled: bool, skip_media: bool = False) -> list[str
         text = _ASIDE.sub(" ", text)
     if not text:
         return []
-    parts = _ROLE.split(text)
+    parts = _split_at_roles(text)
     if len(parts) == 1:
         names = _list_names(text, labelled=labelled, skip_media=labelled or skip_media)
         return _unique(names or [])

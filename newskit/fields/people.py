@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import takewhile
 
 from newskit.fields.credits import read_credits
@@ -12,36 +12,37 @@ from newskit.fields.loose import loose_medium, persons_alone, persons_beside, ro
 from newskit.fields.metadata import ld_article, names_of
 from newskit.fields.names import editor_names, is_labelled_person, is_medium, is_person, names_in
 from newskit.fields.surroundings import Line, Surroundings
-from newskit.rules.lazy import lazy
+from newskit.rules.lazy import has_any, lazy
 
 Finder = Callable[[Surroundings], list[str]]
 
-_BRACKET = lazy(r"[（(【\[〔]([^（()）【】\[\]〔〕]{2,90})[)）】\]〕]")
-_ROLE_IN_BRACKET = lazy(r"记者|记着|通讯员|記者|通訊員|作者|撰稿|采写|评论员|文/|执笔|实习生|報導")
-_NO_AUTHOR = lazy(
-    r"摄|攝|图片|供图|供圖|来源|來源|编辑|編輯|责编|版权|资料图|化名|原标题|右|左|视频|截图|受访|设计|制图|音频"
-)
-_NO_BRACKET = lazy(
-    r"摄|攝|图|圖|供|源|编|編|版权|资料|化名|标题|右|左|视频|截|完|讯|注|单位|系|为|来自|根据|年|月|日|\d|见|下同|音|原"
-)
-_LABEL_LINES = lazy(
-    r"文\s?[/／|｜丨│:：]|执笔|采写|撰文|撰稿|採寫|採訪|采访|文字|文图|图文|文、图|作者|记者|通讯员|記者|編譯|编译|文/"
-)
+_OPENERS, _CLOSERS = frozenset("（(【[〔"), frozenset(")）】]〕")
+_MAX_BRACKET = 90
+_ROLES_IN_BRACKET = "记者 记着 通讯员 記者 通訊員 作者 撰稿 采写 评论员 文/ 执笔 实习生 報導".split()
+_NO_AUTHOR = "摄 攝 图片 供图 供圖 来源 來源 编辑 編輯 责编 版权 资料图 化名 原标题 右 左 视频 截图 受访 设计 制图 音频".split()
+_NO_BRACKET = "摄 攝 图 圖 供 源 编 編 版权 资料 化名 标题 右 左 视频 截 完 讯 注 单位 系 为 来自 根据 年 月 日 见 下同 音 原".split()
+_TEXT_LABELS = tuple(f"文{space}{mark}" for space in ("", " ") for mark in "/／|｜丨:：")  # 文/王丽
+_LABEL_LINES = (
+    *_TEXT_LABELS, "文│", "文 │",
+    *"执笔 采写 撰文 撰稿 採寫 採訪 采访 文字 文图 图文 文、图 作者 记者 通讯员 記者 編譯 编译".split(),
+)  # fmt: skip
+_DIGIT = lazy(r"\d")
 _OPENING_MARK = lazy(
     r"[\s□■●◎○◆▲★◇△▪●\-—]{0,4}(?:[^\s，。：:（(]{0,10}?)(?:首席|特约|实习|见习|全媒体|融媒体)?(?:记者|記者|通讯员|作者)[\s:：]{1,3}"
 )
-_ROLE_HINT = lazy("[员員者]|文/")
-
-
-_AUTHOR_HINT = lazy(
-    r"[作记記筆著]\s?者|文\s?[/／|｜丨:：图字]|采写|採寫|撰|执笔|執筆|通讯员|通訊員|采访|採訪|编译|編譯|原创|报道|報導|图文|文图|整理|投稿|口述|取材|글|기자|发布[人者]|采编"
-)
+_ROLE_HINTS = ("员", "員", "者", "文/")
+_AUTHOR_HINTS = (
+    *(f"{char}{space}者" for char in "作记記筆著" for space in ("", " ")),
+    *_TEXT_LABELS, "文字", "文 图", "文 字",
+    *"撰 采写 采访 采编 执笔 通讯员 原创 报道 图文 文图 整理 编译 投稿 口述 取材 发布人 发布者".split(),
+    *"採寫 採訪 執筆 通訊員 報導 編譯 글 기자".split(),
+)  # fmt: skip
 
 
 def _labelled(lines: list[Line], *, longest: int = 160) -> list[str]:
     """Return the people of the first line whose author label names some; a value in the next block counts."""
     for place, line in enumerate(lines):
-        if len(line.text) > longest or not _AUTHOR_HINT.search(line.text):
+        if len(line.text) > longest or not has_any(line.text, _AUTHOR_HINTS):
             continue
         if line.credits.authors:
             return line.credits.authors
@@ -62,7 +63,7 @@ def from_head_label(scene: Surroundings) -> list[str]:
 def from_body_label(scene: Surroundings) -> list[str]:
     """【文/…】, 采写：, 执笔/ on a line of its own at either end of the body."""
     lines = [line for line in (*scene.opening, *scene.closing) if len(line.text) <= 100]
-    return _labelled([line for line in lines if _LABEL_LINES.search(line.text[:12])])
+    return _labelled([line for line in lines if has_any(line.text[:12], _LABEL_LINES)])
 
 
 def from_opening_bracket(scene: Surroundings) -> list[str]:
@@ -71,18 +72,29 @@ def from_opening_bracket(scene: Surroundings) -> list[str]:
         text = line.text[:260]
         if "（" not in text and "(" not in text and "【" not in text and "[" not in text and "〔" not in text:
             continue
-        for found in _BRACKET.finditer(text):
-            inside = _first_roles(found.group(1))
-            if (
-                _ROLE_IN_BRACKET.search(inside)
-                and not _NO_AUTHOR.search(inside)
-                and (names := _bracket_names(inside))
-            ):
+        for inside, _ in _brackets(text):
+            if not has_any(inside, _ROLES_IN_BRACKET):
+                continue
+            first = _first_roles(inside)
+            if not has_any(first, _NO_AUTHOR) and (names := _bracket_names(first)):
                 return names
     return []
 
 
+def _brackets(text: str) -> Iterator[tuple[str, int]]:
+    """Yield what each bracket holds that holds no other, with the place after it."""
+    opened = -1
+    for place, char in enumerate(text):
+        if char in _OPENERS:
+            opened = place
+        elif char in _CLOSERS:
+            if opened >= 0 and 2 < place - opened <= _MAX_BRACKET + 1:
+                yield text[opened + 1 : place], place + 1
+            opened = -1
+
+
 # Another role further on in the bracket: who follows has taken the pictures or read the proofs.
+_OTHER_ROLE_HINTS = "摄 攝 图 视频 剪辑 编 編 校".split()
 _OTHER_ROLE = lazy(
     r"[\s，,、；;／/|](?:摄影|攝影|摄像|图片|供图|视频|剪辑|制图|责任编辑|责编|编辑|編輯|校对|校對)(?:记者|記者)?[\s:：/／]"
 )
@@ -90,8 +102,10 @@ _OTHER_ROLE = lazy(
 
 def _first_roles(inside: str) -> str:
     """Return what a bracket says before it comes to photographers and editors."""
-    found = _OTHER_ROLE.search(inside)
-    return inside[: found.start()] if found and _ROLE_IN_BRACKET.search(inside[: found.start()]) else inside
+    found = _OTHER_ROLE.search(inside) if has_any(inside, _OTHER_ROLE_HINTS) else None
+    return (
+        inside[: found.start()] if found and has_any(inside[: found.start()], _ROLES_IN_BRACKET) else inside
+    )
 
 
 _AUTHOR_IS = lazy(r"作者\s?((?:[^\W\d_a-zA-Z]|·){2,8}?)(?:为|系|是)")  # 作者某某为某大学教授
@@ -119,13 +133,18 @@ def from_dateline(scene: Surroundings) -> list[str]:
 def from_role_line(scene: Surroundings) -> list[str]:
     """本报记者 X Y on a line of its own near title or body; □ 本报记者 X glued to the first paragraph."""
     for line in (*scene.head, *scene.opening, *scene.closing, *scene.tail[:6]):
-        if len(line.text) > 100 or not _ROLE_HINT.search(line.text) or _NO_AUTHOR.search(line.text):
+        if len(line.text) > 100 or not has_any(line.text, _ROLE_HINTS) or has_any(line.text, _NO_AUTHOR):
             continue
         for part in (line.text, *line.credits.loose):
             if names := role_names(part):
                 return names
     for line in scene.opening[:2]:
-        if len(line.text) > 60 and (found := _OPENING_MARK.match(line.text[:60])):
+        start = line.text[:60]
+        if (
+            len(line.text) > 60
+            and has_any(start, _ROLES_IN_BRACKET)
+            and (found := _OPENING_MARK.match(start))
+        ):
             words = line.text[found.end() : found.end() + 40].split()
             names = list(takewhile(is_person, words))
             if names:
@@ -142,20 +161,21 @@ def from_closing_bracket(scene: Surroundings) -> list[str]:
     """（本报记者 X）, （作者：X）, （张巨峰） at the very end of the body."""
     lines = [*scene.closing[-2:], *scene.tail[:2]]
     for line in reversed(lines):
-        found = list(_BRACKET.finditer(line.text[-120:]))
-        if not found:
+        text = line.text[-120:]
+        inside, end = next(reversed(list(_brackets(text))), ("", 0))
+        if not inside or text[end:].strip(" 。\t"):
             continue
-        inside = _first_roles(found[-1].group(1))
-        at_end = line.text[-120:][found[-1].end() :].strip(" 。\t") == ""
-        if not at_end or _NO_AUTHOR.search(inside):
+        inside = _first_roles(inside)
+        if has_any(inside, _NO_AUTHOR):
             continue
-        if _ROLE_IN_BRACKET.search(inside):
+        if has_any(inside, _ROLES_IN_BRACKET):
             names = _bracket_names(inside) or (names_in(inside, labelled=False) if len(inside) < 40 else [])
             if names:
                 return names
         elif (
             len(inside) <= 24
-            and not _NO_BRACKET.search(inside)
+            and not has_any(inside, _NO_BRACKET)
+            and not _DIGIT.search(inside)
             and (names := names_in(inside, labelled=False))
         ):
             return names

@@ -10,26 +10,55 @@ from newskit.fields import Title
 from newskit.fields.metadata import ld_site_names
 from newskit.fields.title import bare
 from newskit.page import Element, Page
-from newskit.rules.lazy import lazy
+from newskit.rules.lazy import has_any, lazy
 
 MAX_LEVELS = 8
 _SEARCH_BLOCKS = 60  # how far above the title a breadcrumb is looked for
 _MAX_LINE = 160  # characters of a breadcrumb line
+# 您现在的位置：, 当前位置是, 所在的位置 >
+_PLACE_WORDS = ("位置", "页面", "導航")
+_BEFORE_PLACE = frozenset("您你的现在目前当所處处現當")
+MAX_BEFORE_PLACE = 12
 _LABEL = lazy(
-    r"^[\s>»·|【\[]{0,3}(?:您|你)?(?:的|现在|目前|当前|所在|现|當前|目前){0,6}(?:的)?(?:所处|所在)?(?:的)?(?:位置|位置是|页面|導航)(?:是|为)?\s?[:：>》]?\s{0,2}|^(?:You are here|You are at|Sie sind hier|Sie befinden sich hier|Vous êtes ici|Usted está aquí|現在位置|현재 위치)\s?[:：]?\s{0,2}"
+    r"^(?:You are here|You are at|Sie sind hier|Sie befinden sich hier|Vous êtes ici|Usted está aquí|현재 위치)\s?[:：]?\s{0,2}"
 )
+_LABEL_HINTS = ("You are", "hier", "ici", "aquí", "현재")
+_MARKS = " \t\x1f\u3000\xa0>»·|【["
 _STEP = lazy(r"\s{0,3}(?:>>|>|›|»|＞|→|⟩|〉|❯|▸|▶|\s/\s|\s\|\s|\x1f|-&gt;|&gt;){1,6}\s{0,3}")
-_HOME = lazy(
-    r"^(?:网站|本站|新闻网?|返回|.{2,8}网?)?首\s?页$|^主页$|^首頁$|^Home(?:page)?$|^Start(?:seite)?$|^Accueil$|^Inicio$|^Portada$|^Início$|^Página inicial$|^Hem$|^Hjem$|^Forside$|^Etusivu$|^Главная.{0,12}$|^Головна$|^Domů$|^Strona główna$|^Ana ?[Ss]ayfa$|^Kezdőlap$|^Acasă$|^ホーム$|^トップ(?:ページ)?$|^TOP$|^홈$|^Beranda$|^Trang chủ$",
-    re.IGNORECASE,
-)
-_NOT_SECTION = lazy(
-    r"^(?:正文|内容|详情|详细|文章|文章正文|文章详情|详细内容|新闻正文|查看|浏览|阅读|阅读正文|本页|新闻内容|内容页|详细页|全文|信息正文|文章内容|正文内容|新闻详情|详情页|資訊內容|內文|內容|Article|Artikel|Text|Detail|Details|News detail)$"
-)
+_HOME = frozenset(
+    (
+        "主页", "首頁", "home", "homepage", "start", "startseite", "accueil", "inicio", "portada", "início", "página inicial", "hem", "hjem",
+        "forside", "etusivu", "главная", "главная страница", "головна", "domů", "strona główna", "ana sayfa", "anasayfa", "kezdőlap", "acasă",
+        "ホーム", "トップ", "トップページ", "top", "홈", "beranda", "trang chủ",
+    )
+)  # fmt: skip
+MAX_HOME = 13  # characters of 某某新闻网首页
+_NOT_SECTION = frozenset(
+    "正文 内容 详情 详细 文章 文章正文 文章详情 详细内容 新闻正文 查看 浏览 阅读 阅读正文 本页 新闻内容 内容页 详细页 全文 信息正文 文章内容 正文内容 新闻详情 "
+    "详情页 資訊內容 內文 內容 Article Artikel Text Detail Details".split()
+) | {"News detail"}
 _CRUMB_WORDS = frozenset(
     "breadcrumb breadcrumbs crumb crumbs bread mbx position location weizhi dqwz wz curpos curposition daohang path where place".split()
 )
 _SITE = lazy(r"(?:网|網|网站|在线|門戶|门户)$")
+
+
+def _is_home(name: str) -> bool:
+    """Tell the name of a home page: 首页, 某某网首页, Startseite."""
+    return (name.endswith(("首页", "首 页")) and len(name) <= MAX_HOME) or name.lower() in _HOME
+
+
+def _label_end(text: str) -> int:
+    """Where a label ends that a breadcrumb opens with (您现在的位置：, You are here:), 0 where none does."""
+    for word in _PLACE_WORDS:
+        at = text.find(word, 0, MAX_BEFORE_PLACE + 3 + len(word))
+        if at >= 0 and _BEFORE_PLACE.issuperset(text[:at].lstrip(_MARKS)):
+            end = at + len(word)
+            end += text.startswith(("是", "为"), end)
+            rest = text[end:].lstrip()
+            return len(text) - len(rest[rest.startswith((":", "：", ">", "》")) :].lstrip())
+    found = _LABEL.match(text) if has_any(text, _LABEL_HINTS) else None
+    return found.end() if found else 0
 
 
 def _names(steps: list[str], title: str, sites: set[str]) -> list[str]:
@@ -38,7 +67,7 @@ def _names(steps: list[str], title: str, sites: set[str]) -> list[str]:
     for place, step in enumerate(steps):
         name = step.strip(" \t\x1f:：>»›·|/【】[]")
         folded = bare(name)
-        if not folded or len(name) > 40 or _HOME.match(name) or _NOT_SECTION.match(name):
+        if not folded or len(name) > 40 or _is_home(name) or name in _NOT_SECTION:
             continue
         if (
             folded == title
@@ -55,8 +84,8 @@ def _names(steps: list[str], title: str, sites: set[str]) -> list[str]:
 
 def _from_text(text: str, title: str, sites: set[str]) -> list[str] | None:
     """Take a breadcrumb line apart; None where the text is none."""
-    label = _LABEL.match(text)
-    rest = text[label.end() :] if label else text
+    label = _label_end(text)
+    rest = text[label:]
     steps = _STEP.split(rest)
     if not label and (len(steps) < 2 or len(text) > 120 or not _is_trail(text, steps)):
         return None
@@ -73,9 +102,8 @@ def _is_trail(text: str, steps: list[str]) -> bool:
         return False
     first, last = steps[0].strip(), steps[-1].strip()
     return (
-        bool(_HOME.match(first) or _NOT_SECTION.match(last) or _SITE.search(first) or len(steps) >= 3)
-        and len(first) <= 20
-    )
+        _is_home(first) or last in _NOT_SECTION or _SITE.search(first) is not None or len(steps) >= 3
+    ) and len(first) <= 20
 
 
 def _json_ld_trails(page: Page) -> Iterator[list[str]]:

@@ -9,7 +9,7 @@ from newskit.fields.loose import account_name, loose_medium, role_names
 from newskit.fields.metadata import ld_article, names_of
 from newskit.fields.names import is_medium, is_person
 from newskit.fields.surroundings import Line, Surroundings
-from newskit.rules.lazy import lazy
+from newskit.rules.lazy import has_any, lazy
 from newskit.rules.media import KNOWN, NOT_SOURCES
 
 Finder = Callable[[Surroundings], str]
@@ -41,14 +41,14 @@ _LATIN_LABEL = lazy(
 )
 
 
-_LABEL_HINT = lazy("[源处處自載载稿于布所]|출처")  # characters of source labels
+_LABEL_HINTS = (*"源处處自載载稿于布所", "출처")  # characters of source labels
 
 
 def _labelled(lines: list[Line], *, headlines_from: int | None = None) -> str:
     """Return the source of the first line that names one. From a place on, lines of other articles are passed over."""
     first = len(lines) if headlines_from is None else headlines_from
     for place, line in enumerate(lines):
-        if not _LABEL_HINT.search(line.text) or (place >= first and _is_headline(line)):
+        if not has_any(line.text, _LABEL_HINTS) or (place >= first and _is_headline(line)):
             continue
         if line.credits.source and len(line.text) < 200:
             return line.credits.source

@@ -9,7 +9,7 @@ from newskit.fields import Title
 from newskit.fields.credits import MAX_CREDIT_CHARS, Credits, has_credits, read_credits
 from newskit.fields.times import Moment
 from newskit.page import Block, Page
-from newskit.rules.lazy import lazy
+from newskit.rules.lazy import has_any, lazy
 
 HEAD_BLOCKS = (
     15  # how far after the title credits are looked for; the farthest date that was right stood 11 after
@@ -18,7 +18,8 @@ NEAR_BODY = 6  # blocks just before the body, where a menu stands between the ti
 ABOVE_BLOCKS = 8
 TAIL_BLOCKS = 16
 NEAR_END = 12  # blocks before the body's end among which credit lines may have been left out
-_SENTENCE = lazy(r"[。！？!?；]|[a-zà-ÿ]\.(?:\s|$)")
+_SENTENCE_MARKS = "。！？!?；"
+_SENTENCE_END = lazy(r"[a-zà-ÿ]\.(?:\s|$)")
 _LABEL_STARTS = frozenset("作采撰执文本（(【[来來記记採")
 _LABEL_START = lazy(
     r"[（(【\[]?\s?(?:本文)?(?:作者|采写|採寫|撰文|执笔|文|文图|图文|来源|來源|记者|記者)(?:\s?[:：/／|｜丨]|\s.{2,30}$)"
@@ -107,18 +108,24 @@ def is_prose(text: str) -> bool:
     if size < 30 or size > MAX_CREDIT_CHARS:
         return size > MAX_CREDIT_CHARS
     weight = size if text.isascii() else len(text.encode("utf-8", "replace")) * 2 // 3
-    return weight >= 60 and _SENTENCE.search(text) is not None
+    return weight >= 60 and (has_any(text, _SENTENCE_MARKS) or _SENTENCE_END.search(text) is not None)
+
+
+def _is_dated(text: str) -> bool:
+    if len(text) > MAX_BELOW_LEAD or not ("来源" in text or _DIGITS.search(text)):
+        return False
+    return _DATED.search(text) is not None
 
 
 def _below_lead(page: Page, indices: list[int]) -> list[int]:
     """Where the head shows no credits and ends with a lead: the blocks up to a credit line right below that."""
     texts = [page.blocks[index].text for index in indices]
-    if not indices or any(len(text) <= MAX_BELOW_LEAD and _DATED.search(text) for text in texts):
+    if not indices or any(map(_is_dated, texts)):
         return []
     after = indices[-1] + 1
     for index in range(after, min(len(page.blocks), after + 3)):
         text = page.blocks[index].text
-        if len(text) <= MAX_BELOW_LEAD and _DATED.search(text):
+        if _is_dated(text):
             return list(range(after, index + 1))
     return []
 
