@@ -19,7 +19,10 @@ CALLS = {
     "import typer, orjson": ([sys.executable, "-c", "import typer, orjson"], 1.0),
     "newskit --version": ([str(BIN / "newskit"), "--version"], 1.5),
     "newskit clean < /dev/null": ([str(BIN / "newskit"), "clean"], 1.5),
-    "newskit parse portal.html": ([str(BIN / "newskit"), "parse", str(SAMPLES / "portal.html")], 2.0),
+    **{
+        f"newskit parse {name}": ([str(BIN / "newskit"), "parse", str(SAMPLES / name)], 2.0)
+        for name in ("portal.html", "flattened.txt", "english.html")
+    },
 }
 PIPE = "newskit parse $0 | newskit clean | newskit split-headlines | newskit export"
 
