@@ -42,7 +42,7 @@ train: $(VENV)/.train  ## train the models anew from the data in SHARED
 	$(BIN)/python -m newskit.headlines.train $(SHARED)
 
 fuzz: $(VENV)/.dev  ## 100,000 mutated pages: no crash, no hang
-	$(BIN)/python tests/fuzz.py --shared $(SHARED)
+	$(BIN)/python -m tests.fuzz --shared $(SHARED)
 
 case: $(VENV)/.dev  ## make a golden case: make case NAME=flash-news FILE=page.html
 	$(BIN)/python tests/golden.py "$(NAME)" "$(FILE)"

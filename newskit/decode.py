@@ -64,6 +64,7 @@ _DECLARED_WITHIN = 4096
 _DECLARED = re.compile(rb"<meta\b[^<>]{0,300}?charset\s{0,9}=\s{0,9}[\"']?\s{0,9}([\w:.-]{2,40})")
 _DECLARED_XML = re.compile(rb"\s{0,99}<\?xml\b[^<>]{0,200}?encoding\s{0,9}=\s{0,9}[\"']([\w:.-]{2,40})")
 _DETECT_WITHIN = 16384
+_BETWEEN_TAGS = re.compile(rb"[^<>]+")
 _HIGH = re.compile(rb"[\x80-\xff]+")
 _ESCAPED = re.compile("[\udc80-\udcff]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -182,8 +183,8 @@ def _detect(data: bytes) -> str | None:
     """Guess the codec from a sample of the page's non-ASCII text, None where there is no telling."""
     from cchardet import detect  # 24 of 24 CJK samples with a bad byte, where charset-normalizer has none
 
-    runs = re.finditer(rb"[^<>]*[\x80-\xff][^<>]*", data[: 8 * _DETECT_WITHIN])
-    sample = b" ".join(found[0] for found in runs)[:_DETECT_WITHIN]
+    texts = _BETWEEN_TAGS.findall(data[: 8 * _DETECT_WITHIN])
+    sample = b" ".join(text for text in texts if not text.isascii())[:_DETECT_WITHIN]
     if not sample:
         return None
     guess = codec_of(detect(sample).get("encoding") or "")

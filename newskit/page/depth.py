@@ -104,7 +104,7 @@ def _end_of_raw_text(data: bytes, at: int) -> int:
         opened = data.rfind(opening, 0, at)
         if opened >= 0 and data.find(closing, opened, at) < 0:
             end = data.find(closing, at)
-            return end if end >= 0 else len(data)
+            return end + len(closing) if end >= 0 else len(data)
     return -1
 
 
