@@ -247,8 +247,9 @@ def _dumps_exactly(value: Any) -> bytes:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "backslashreplace")
 
 
-# Seventeen digits or an exponent may be more than a 64-bit number holds: orjson would round it.
-_LONG_NUMBER = re.compile(rb"\d{17}|\d[eE][+-]?\d")
+# Seventeen digits or an exponent may be more than a 64-bit number holds: orjson would round it. Not within texts:
+# four ids of five have an "1e5" in them.
+_LONG_NUMBER = re.compile(rb"[:,\[]\s{0,99}-?\d{1,16}(?:\d|(?:\.\d{1,99})?[eE])")
 
 
 def _loads(line: bytes) -> Any:

@@ -6,8 +6,9 @@ from array import array
 from collections.abc import Iterable
 from typing import Protocol
 
+from newskit.errors import BadRecord, Failure
 from newskit.export.rows import RowOptions, columns, encode, rows
-from newskit.record import Article, from_line, to_dict, to_line
+from newskit.record import Article, from_line, load_object, to_dict, to_line
 from newskit.sources.raw import RawPage, Skipped
 
 DUPLICATES = ("id", "body", "keep")
@@ -67,12 +68,25 @@ class Exporter:
         self.written += 1
         return line
 
-    def line(self, line: bytes) -> bytes | Skipped:
-        """Do the same for a line that a stage of the same process has made."""
-        as_it_is = self._options.is_plain and not self._split_by
-        if as_it_is and self._duplicates == "keep" and not self._remembers:
-            return line
-        return self(RawPage("", line))
+    def line(self, line: bytes) -> bytes | Skipped | Failure:
+        """Do the same for a line that a stage of the same run has made, a Failure where it is no article record.
+
+        Such a line is written as it is, wherever its id is all that has to be known of it.
+        """
+        if self._options.is_plain and not self._split_by:
+            if self._duplicates == "keep" and not self._remembers:
+                return line
+            if (
+                self._duplicates == "id"
+                and (page_id := _page_id(line))
+                and self._seen.add(_digest([page_id]))
+            ):
+                self.written += 1
+                return line
+        try:
+            return self(RawPage("", line))
+        except BadRecord as problem:
+            return Failure(str(load_object(line).get("file", "")), None, "export", problem.code, str(problem))
 
     def notes(self) -> list[str]:
         """Return what to say at the end: fields that no record had, most likely misspelt."""
@@ -108,6 +122,13 @@ class Exporter:
         if self._duplicates == "body" and article.body:
             return not self._seen.add(_digest([article.title, *article.body]))
         return False
+
+
+def _page_id(line: bytes) -> str:
+    """Return the page's SHA-256 off the start of a line of ours, "" where it does not begin with one."""
+    start, end = len(b'{"id":"'), len(b'{"id":"') + 64
+    is_there = line.startswith(b'{"id":"') and line[end : end + 2] == b'",' and line[start:end].isalnum()
+    return line[start:end].decode("ascii", "replace") if is_there else ""
 
 
 def _digest(texts: Iterable[str]) -> int:

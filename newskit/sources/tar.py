@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from typing import TYPE_CHECKING, cast
 
 from newskit.errors import BadInput, Failure
@@ -27,6 +27,7 @@ class TarMember(io.RawIOBase):
     def __init__(self, archive: Stream, size: int) -> None:
         self._archive = archive
         self.left = size
+        self.is_cut = False
 
     def readable(self) -> bool:
         """Tell that this can be read."""
@@ -38,6 +39,7 @@ class TarMember(io.RawIOBase):
         data = self._archive.read_some(min(len(view), self.left))
         if self.left and not data:
             self.left = 0
+            self.is_cut = True
             raise BadInput("truncated: the archive ends within this member")
         view[: len(data)] = data
         self.left -= len(data)
@@ -70,7 +72,7 @@ def read_tar(archive: Stream, _options: ReadOptions) -> Iterator[Stream | Failur
             archive.skip(header.size - _MAX_NAME)
             archive.skip(-header.size % _BLOCK)
             continue
-        yield from _member(archive, header, long_name or header.name, start)
+        is_whole = yield from _member(archive, header, long_name or header.name, start)
         long_name = ""
     if zeros_from is None and is_whole:
         message = "truncated: the archive ends without its end mark"
@@ -103,7 +105,10 @@ def _long_name(header: TarInfo, data: bytes) -> str:
     return ""
 
 
-def _member(archive: Stream, header: TarInfo, name: str, start: int) -> Iterator[Stream | Failure | Skipped]:
+def _member(
+    archive: Stream, header: TarInfo, name: str, start: int
+) -> Generator[Stream | Failure | Skipped, None, bool]:
+    """Yield the member; return False where whoever read it has been told that the archive ends within it."""
     full = f"{archive.name}!/{name}"
     size = max(0, header.size)
     if header.type == _SPARSE:
@@ -116,7 +121,7 @@ def _member(archive: Stream, header: TarInfo, name: str, start: int) -> Iterator
             yield Failure(full, start, "read", problem.code, str(problem))
         archive.skip(member.left)
         archive.skip(-size % _BLOCK)
-        return
+        return not member.is_cut
     elif header.isdir() or header.type == _GLOBAL:
         pass
     else:
@@ -124,3 +129,4 @@ def _member(archive: Stream, header: TarInfo, name: str, start: int) -> Iterator
         size = 0 if header.islnk() or header.issym() else size
     archive.skip(size)
     archive.skip(-size % _BLOCK)
+    return True

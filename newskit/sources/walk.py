@@ -6,12 +6,14 @@ import os
 import stat
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from heapq import nsmallest
 from typing import BinaryIO
 
 from newskit.errors import Failure, UnreadableInput
 from newskit.sources.remote import files_at, is_address
 
 STDIN = "-"
+NAMES_AT_ONCE = 100_000  # some 20 MB
 
 
 @dataclass
@@ -98,24 +100,36 @@ def _failure(name: str, message: str) -> Failure:
 def _walk(folder: str) -> Iterator[Input | Failure]:
     """Yield the files below a folder, sorted by name in each folder; hidden ones are left out."""
     try:
-        with os.scandir(folder) as found:
-            entries = sorted(found, key=lambda entry: entry.name)
+        for name in _names_below(folder):
+            path = os.path.join(folder, name)
+            try:
+                mode = os.stat(path).st_mode
+            except OSError as problem:
+                yield _failure(path, _reason(path, problem))
+                continue
+            if stat.S_ISDIR(mode):
+                if not os.path.islink(path):  # a link to a folder may lead in a circle
+                    yield from _walk(path)
+            elif stat.S_ISREG(mode):
+                yield Input(path, found=True)
     except OSError as problem:
         yield _failure(folder, describe(problem))
-        return
-    for entry in entries:
-        if entry.name.startswith("."):
-            continue
-        try:
-            mode = entry.stat().st_mode
-        except OSError as problem:
-            yield _failure(entry.path, _reason(entry.path, problem))
-            continue
-        if stat.S_ISDIR(mode):
-            if not entry.is_symlink():  # a link to a folder may lead in a circle
-                yield from _walk(entry.path)
-        elif stat.S_ISREG(mode):
-            yield Input(entry.path, found=True)
+
+
+def _names_below(folder: str) -> Iterator[str]:
+    """Yield what is in a folder, sorted, hidden names left out.
+
+    A folder of a million files is gone through ten times rather than held in memory.
+    """
+    last = ""
+    while True:
+        with os.scandir(folder) as found:
+            fresh = (entry.name for entry in found if entry.name > last and not entry.name.startswith("."))
+            names = nsmallest(NAMES_AT_ONCE, fresh)
+        yield from names
+        if len(names) < NAMES_AT_ONCE:
+            return
+        last = names[-1]
 
 
 def names_in(stream: BinaryIO, *, null: bool = False) -> Iterator[str]:

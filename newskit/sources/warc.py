@@ -6,8 +6,9 @@ FastWARC stops without a word where an archive is cut off, so every record's len
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, NamedTuple
 
 from newskit.errors import BadInput, Failure, UnreadableInput
 from newskit.sources.inflate import Inflated
@@ -22,6 +23,11 @@ _HTML = ("text/html", "application/xhtml+xml", "application/vnd.wap.xhtml+xml")
 _PAGES = (*_HTML, "text/plain", "")
 _CHARSET = re.compile(r"charset\s{0,9}=\s{0,9}[\"']?([\w:.-]{2,40})", re.IGNORECASE)
 _HEADER = b"WARC/"
+_MAX_HEAD = 65536
+_STATUS = re.compile(rb"HTTP/\d(?:\.\d)? {1,9}(\d{3})\b")
+# Payloads packed or sent in chunks, and header lines that go on in the next.
+_NOT_PLAIN = re.compile(rb"-encoding[ \t]{0,9}:|\n[ \t]|[^\r]\n", re.IGNORECASE)
+_CONTENT_TYPE = re.compile(rb"\ncontent-type[ \t]{0,9}:[ \t]{0,99}([^\r\n]{0,999})", re.IGNORECASE)
 _KEPT = 2**18  # FastWARC reads 64 K ahead; where it finds no header, the next one is looked for in this much
 
 
@@ -36,8 +42,8 @@ class _Fed:
         self.position = stream.position
         self.origin = stream.position
         self._stream = stream
-        self._kept = b""
-        self._kept_from = stream.position
+        self._kept: deque[bytes] = deque()
+        self._kept_size = 0
         self._again = b""
 
     def read(self, size: int = 65536) -> bytes:
@@ -47,10 +53,10 @@ class _Fed:
         else:
             data = self._stream.read_some(size)
         self.position += len(data)
-        self._kept += data
-        if len(self._kept) > 2 * _KEPT:
-            self._kept_from += len(self._kept) - _KEPT
-            self._kept = self._kept[-_KEPT:]
+        self._kept.append(data)
+        self._kept_size += len(data)
+        while self._kept_size - len(self._kept[0]) > _KEPT:
+            self._kept_size -= len(self._kept.popleft())
         return data
 
     def tell(self) -> int:
@@ -63,9 +69,11 @@ class _Fed:
 
     def go_to_header(self, after: int) -> bool:
         """Go to the first line behind position `after` that begins a record; False if there is none."""
-        self._again = self._kept[max(0, after - self._kept_from) :] + self._again
-        self.position = max(after, self._kept_from)
-        self._kept = b""
+        kept_from = self.position - self._kept_size
+        self._again = b"".join(self._kept)[max(0, after - kept_from) :] + self._again
+        self.position = max(after, kept_from)
+        self._kept.clear()
+        self._kept_size = 0
         is_broken = False
         while (at := self._again.find(b"\n" + _HEADER)) < 0 and not self._again.startswith(_HEADER):
             self.position += max(0, len(self._again) - len(_HEADER))
@@ -84,7 +92,7 @@ class _Fed:
         begin = 0 if self._again.startswith(_HEADER) else at + 1
         self._again = self._again[begin:]
         self.position += begin
-        self._kept_from = self.origin = self.position
+        self.origin = self.position
         return True
 
 
@@ -191,12 +199,13 @@ def _take_response(page: RawPage, options: ReadOptions) -> str:
     """Take the page out of the HTTP response; return the reason for leaving it out, if any. Raises BadInput."""
     if page.url.startswith("dns:"):
         return "a DNS answer"
-    headers, page.data = _http(page.data, options.max_page_bytes)
-    if headers is None:
+    response = _plain_http(page.data) or _http(page.data, options.max_page_bytes)
+    if response is None:
         raise BadInput("broken: no HTTP response in this record")
-    if headers.status_code != 200:
-        return f"HTTP status {headers.status_code}"
-    media, page.charset = _content_type(headers.get("Content-Type", ""))
+    page.data = response.payload
+    if response.status != 200:
+        return f"HTTP status {response.status}"
+    media, page.charset = _content_type(response.content_type)
     page.form = "html" if media in _HTML else ""
     return _reason(media, page.data)
 
@@ -207,8 +216,25 @@ def _reason(media: str, data: bytes) -> str:
     return "" if data.strip() else "an empty page"
 
 
-def _http(block: bytes, limit: int) -> tuple[Any, bytes]:
-    """Return the response's headers, None where there are none, and its payload with encodings taken off.
+class _Response(NamedTuple):
+    status: int
+    content_type: str
+    payload: bytes
+
+
+def _plain_http(block: bytes) -> _Response | None:
+    """Take a response apart whose payload is not encoded; None for all others. Nothing is copied more than once."""
+    end = block.find(b"\r\n\r\n", 0, _MAX_HEAD)
+    head = block[: max(end, 0)]
+    status = _STATUS.match(head)
+    if not status or _NOT_PLAIN.search(head):
+        return None
+    found = _CONTENT_TYPE.search(head)
+    return _Response(int(status[1]), found[1].decode("latin-1") if found else "", block[end + 4 :])
+
+
+def _http(block: bytes, limit: int) -> _Response | None:
+    """Take any response apart, its encodings taken off; None where there is none. Raises BadInput.
 
     Crawlers that store a payload unpacked often leave the header that says it is packed: then it is taken as it is.
     """
@@ -229,7 +255,9 @@ def _http(block: bytes, limit: int) -> tuple[Any, bytes]:
             break
     if len(payload) > limit:
         raise BadInput(f"longer than --max-page-bytes {limit}")
-    return headers if headers is not None and headers.status_code else None, payload
+    if headers is None or not headers.status_code:
+        return None
+    return _Response(headers.status_code, headers.get("Content-Type") or "", payload)
 
 
 def _content_type(value: str) -> tuple[str, str]:
