@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import os
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from newskit.commands.session import Session, say
+from newskit.output import StandardOutput
+from newskit.sources.walk import Input, find_inputs, stamp
 
 if TYPE_CHECKING:
     from rich.progress import Progress, TaskID
@@ -21,27 +23,37 @@ _MB = 1_000_000
 
 
 class Meter:
-    """Bytes read so far of how many there are, 0 where nobody knows without walking through folders first."""
+    """Bytes read so far of how many there are: `total` is 0 as long as nobody knows."""
 
     def __init__(self, names: list[str] | None = None) -> None:
         self.read = 0
         self.total = 0
-        for name in names or []:
-            if not os.path.isfile(name):
-                self.total = 0
-                return
-            self.total += os.path.getsize(name)
+        self._names = names or []
 
     def add(self, count: int) -> None:
         """Count bytes read."""
         self.read += count
+
+    def measure(self) -> None:
+        """Find out in a thread of its own how many bytes there are: folders may take a while to walk through."""
+        threading.Thread(target=self._measure, daemon=True).start()
+
+    def _measure(self) -> None:
+        total = 0
+        for found in find_inputs(self._names, recursive=True):
+            size = stamp(found.name)[0] if isinstance(found, Input) else 0
+            if size < 0:  # standard input, an address
+                return
+            total += size
+        self.total = total
 
 
 @contextmanager
 def show_progress(work: Session, meter: Meter) -> Iterator[None]:
     """Show how the session comes on, for as long as the context is open."""
     show: Bar | Lines | None = None
-    if _is_terminal(sys.stderr) and not _is_terminal(sys.stdout) and not work.quiet:
+    is_in_the_way = isinstance(work.output, StandardOutput) and _is_terminal(sys.stdout)
+    if _is_terminal(sys.stderr) and not is_in_the_way and not work.quiet:
         show = Bar(work, meter)
     elif work.verbose:
         show = Lines(work, meter)
@@ -105,10 +117,12 @@ class Bar:
             return
         self._last = now
         if self._bar is None:
-            self._bar, self._task = _rich_bar(self._meter.total)
+            self._meter.measure()
+            self._bar, self._task = _rich_bar()
         if self._task is not None:
             said = rates(self._work, self._meter, now - self._started)
-            self._bar.update(self._task, completed=self._meter.read, said=said)
+            done, total = self._meter.read, self._meter.total or None
+            self._bar.update(self._task, completed=done, total=total, said=said)
 
     def end(self) -> None:
         """Take the bar away."""
@@ -116,12 +130,12 @@ class Bar:
             self._bar.stop()
 
 
-def _rich_bar(total: int) -> tuple[Progress, TaskID]:
+def _rich_bar() -> tuple[Progress, TaskID]:
     from rich.console import Console
     from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
-    known = (BarColumn(), TaskProgressColumn(), TimeRemainingColumn()) if total else (BarColumn(),)
-    bar = Progress(*known, TextColumn("{task.fields[said]}"), console=Console(stderr=True), transient=True)
-    task = bar.add_task("", total=total or None, said="")
+    columns = (BarColumn(), TaskProgressColumn(), TimeRemainingColumn(), TextColumn("{task.fields[said]}"))
+    bar = Progress(*columns, console=Console(stderr=True), transient=True)
+    task = bar.add_task("", total=None, said="")
     bar.start()
     return bar, task

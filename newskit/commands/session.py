@@ -7,13 +7,13 @@ import signal
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from types import FrameType
 from typing import TYPE_CHECKING
 
 import typer
 
 from newskit.errors import ExitStatus, Failure, NewskitError, OutputFailed, StateBusy, UnreadableInput
 from newskit.output import Output, ReaderLeft, StandardOutput, open_output
+from newskit.output.held import raise_on
 from newskit.sources.raw import Mark, Skipped
 
 if TYPE_CHECKING:
@@ -25,10 +25,6 @@ _STATUSES = {StateBusy: ExitStatus.OUTPUT_FAILED, UnreadableInput: ExitStatus.NO
 
 class Terminated(BaseException):
     """SIGTERM came."""
-
-
-def _on_sigterm(_signal: int, _frame: FrameType | None) -> None:
-    raise Terminated
 
 
 def say(message: str) -> None:
@@ -110,13 +106,13 @@ class Session:
 
     def close(self) -> None:
         """Make the outputs final; with no input read, an earlier output file is left as it is."""
+        if self._errors:
+            self._errors.close()
+            self._errors = None
         if self.status() is ExitStatus.NO_INPUT and not isinstance(self.output, StandardOutput):
             self.output.discard()
         else:
             self.output.close()
-        if self._errors:
-            self._errors.close()
-            self._errors = None
         for act in self.afterwards:
             act()
 
@@ -176,7 +172,8 @@ def session(
     line_buffered: bool = False,
 ) -> Iterator[Session]:
     """Open a command's outputs, where they are not open yet, and end it: close or discard them, say what there is to say, exit with the status."""
-    signal.signal(signal.SIGTERM, _on_sigterm)
+    raise_on(signal.SIGTERM, Terminated)
+    raise_on(signal.SIGINT, KeyboardInterrupt)
     current: Session | None = None
     try:
         sink = _sink(output, line_buffered=line_buffered)

@@ -8,12 +8,15 @@ import stat
 import sys
 from abc import ABC, abstractmethod
 from collections.abc import Callable
+from select import PIPE_BUF, select
 from typing import BinaryIO, cast
 
 from newskit.errors import NewskitError, OutputFailed
+from newskit.output.held import one_step
 from newskit.sources.walk import describe
 
 _BUFFER = 65536
+_PATIENCE = 1.0  # seconds, with a reader who does not read while we are told to end
 
 
 class ReaderLeft(NewskitError):
@@ -73,16 +76,31 @@ class StandardOutput(Output):
         """Hand on what was taken so far."""
         try:
             while self._buffer:
-                written = os.write(self._fd, self._buffer)
-                del self._buffer[:written]
+                self._hand_on(None)
         except BrokenPipeError as problem:
             raise ReaderLeft from problem
         except OSError as problem:
             raise OutputFailed(f"standard output: {describe(problem)}") from problem
 
+    def _hand_on(self, patience: float | None) -> bool:
+        """Hand on a piece once the reader takes one, within seconds of patience; False where it took none."""
+        if not select([], [self._fd], [], patience)[1]:
+            return False
+        with one_step():
+            written = os.write(self._fd, self._buffer[:PIPE_BUF])
+            del self._buffer[:written]
+        return True
+
     def close(self) -> None:
         """Hand on the rest."""
         self.flush()
+
+    def keep(self) -> str:
+        """Hand on the whole lines that are waiting, to a reader who still takes them."""
+        with contextlib.suppress(OSError):
+            while self._buffer and self._hand_on(_PATIENCE):
+                pass
+        return "standard output"
 
     def discard(self) -> None:
         """Drop what was not yet handed on."""

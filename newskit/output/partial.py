@@ -12,6 +12,7 @@ from typing import TypeAlias
 
 from newskit.errors import OutputFailed
 from newskit.output import Output, sync_folder
+from newskit.output.held import one_step
 from newskit.sources.walk import describe
 
 PARTIAL = ".partial"
@@ -75,18 +76,18 @@ class PartFile:
         """Append what waits as one member. Raises OutputFailed."""
         if not self._waiting and not self._is_new:
             return
-        data = bytes(self._waiting)
-        with self._described():
+        data = member(bytes(self._waiting), self._path) if self._waiting else b""
+        with self._described(), one_step():
             descriptor = os.open(self.partial, self._flags(), 0o666)
             try:
                 if self._is_new:
                     self._copy_mode(descriptor)
                     self.number = os.fstat(descriptor).st_ino
                 self._is_new = False
-                self._append(descriptor, member(data, self._path) if data else b"")
+                self._append(descriptor, data)
+                self._waiting.clear()
             finally:
                 os.close(descriptor)
-        self._waiting.clear()
 
     def _append(self, descriptor: int, data: bytes) -> None:
         """Write all of it or nothing: what a full disk has taken of a line is no use to anyone."""

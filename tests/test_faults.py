@@ -1,0 +1,380 @@
+"""What can go wrong around a run, in small: inputs that vanish, disks that fill, workers that die, bombs, a terminal."""
+
+from __future__ import annotations
+
+import errno
+import gzip
+import json
+import os
+import pty
+import random
+import re
+import select
+import signal
+import subprocess
+import sys
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+import typer
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from newskit.commands.target import Target
+from newskit.commands.whole import WholeRun, run_whole
+from newskit.runner import IN_PROCESS, Running
+from newskit.sources import walk
+from newskit.sources.raw import ReadOptions
+from newskit.sources.read import read_inputs
+from tests.archives import page, tar_of, warc_gz, warc_record, zip_of
+from tests.fake_stage import FakeStage
+from tests.fakes import Obedient
+from tests.shell import sh, without_root_rights
+
+NEWSKIT = [sys.executable, "-m", "newskit"]
+FAKE = FakeStage()
+SUM = re.compile(r"(\d+) in = (\d+) records \+ (\d+) errors \+ (\d+) skipped")
+
+
+def summed(err):
+    """The numbers of the closing summary, which must add up."""
+    total, *parts = map(int, SUM.search(err).groups())
+    assert total == sum(parts)
+    return [total, *parts]
+
+
+def run_here(names, folder, capfd, stage=FAKE, running=IN_PROCESS, **reading):
+    """Run a stage over inputs in this process: exit status, records, error lines, standard error."""
+    target = Target(f"{folder}/out.jsonl", duplicates="keep")
+    whole = WholeRun(
+        target, f"{folder}/errors", ReadOptions(**reading), running, True, "", resume=False, manifest=None
+    )
+    status = 0
+    capfd.readouterr()
+    try:
+        run_whole([str(name) for name in names], stage, whole, loud=(False, True), line_buffered=False)
+    except typer.Exit as left:
+        status = left.exit_code
+    found = [Path(folder, name) for name in ("out.jsonl", "errors")]
+    records, errors = (
+        [json.loads(line) for line in path.read_bytes().splitlines()] if path.exists() else []
+        for path in found
+    )
+    return status, records, errors, capfd.readouterr().err
+
+
+def test_unreadable_file_costs_itself_only(tmp_path):
+    for name in ("a.html", "b.html", "c.html"):
+        (tmp_path / name).write_bytes(page(1))
+    (tmp_path / "b.html").chmod(0)
+    done = sh(f"{without_root_rights()}$(which newskit) parse -r .", cwd=tmp_path)
+    (tmp_path / "b.html").chmod(0o600)
+    assert done.status == 1
+    assert done.err.splitlines()[0] == "newskit parse: ./b.html: Permission denied"
+    assert summed(done.err) == [3, 2, 1, 0]
+
+
+def test_file_that_vanishes_after_it_was_found_costs_itself_only(tmp_path):
+    folder = tmp_path / "in"
+    folder.mkdir()
+    for name in "abc":
+        (folder / name).write_text(f"{name} text")
+    (folder / "b").unlink()
+    (folder / "b").symlink_to(folder / "a")
+    found = walk.find_inputs([str(folder)], recursive=True)
+    first = next(found)
+    assert first.name == f"{folder}/a"
+    (folder / "a").unlink()  # found, not yet opened; and what links to it
+    items = list(read_inputs([first, *found], ReadOptions()))
+    assert [getattr(item, "message", "") for item in items[::2]] == [
+        "No such file or directory",
+        "dangling link",
+        "",
+    ]
+
+
+def test_disk_that_fails_while_reading_costs_the_input_only(tmp_path, capfd, monkeypatch):
+    for name in "abc":
+        (tmp_path / name).write_text(f"{name} text")
+    real = open
+
+    def failing(name, *mode):
+        if str(name).endswith("/b"):
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
+        return real(name, *mode)
+
+    monkeypatch.setattr("newskit.sources.remote.open", failing, raising=False)
+    status, records, errors, err = run_here([tmp_path / name for name in "abc"], tmp_path, capfd)
+    assert (status, [record["title"] for record in records]) == (1, ["a text", "c text"])
+    assert [(error["code"], error["message"]) for error in errors] == [("unreadable", "Input/output error")]
+    assert summed(err) == [3, 2, 1, 0]
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no /dev/full")
+def test_full_disk_under_the_errors_file_is_status_4(tmp_path):
+    (tmp_path / "a.html").write_bytes(page(1))
+    done = sh("newskit run a.html gone -o out.jsonl --errors /dev/full", cwd=tmp_path)
+    assert (done.status, done.err.splitlines()[-1]) == (4, "newskit run: /dev/full: No space left on device")
+    assert not (tmp_path / "out.jsonl").exists()
+
+
+@pytest.mark.parametrize("name", ["out.jsonl", "out.jsonl.gz", "out.parquet", "out/{}.jsonl"])
+def test_full_disk_leaves_a_valid_partial_and_no_output(tmp_path, name):
+    if name.endswith("parquet"):
+        pytest.importorskip("pyarrow")
+    draw = random.Random(1)
+    with open(tmp_path / "in.jsonl", "w") as file:
+        for _ in range(300):
+            words = " ".join(f"{draw.getrandbits(64):x}" for _ in range(90))
+            file.write(json.dumps({"text": f"{words}.\n{words}."}) + "\n")
+    limit = 150 if name.endswith(("gz", "parquet")) else 400  # kilobytes: room for a hundred pages or two
+    split = "--split-by 1000" if "{}" in name else ""
+    limited = f"ulimit -f {limit}; trap '' XFSZ; exec newskit run -q in.jsonl -o '{name}' {split}"
+    done = sh(limited, cwd=tmp_path)
+    assert done.status == 4
+    assert "File too large" in done.err
+    (partial,) = (path for path in tmp_path.rglob("*.partial") if path.stat().st_size)
+    assert len(sh(f"newskit export < {partial}").records) > 20
+    assert not [path for path in tmp_path.rglob("out*") if path.is_file() and ".partial" not in path.name]
+    assert sh(f"newskit run -q in.jsonl -o '{name}' {split} --resume", cwd=tmp_path).status == 0
+    assert not list(tmp_path.rglob("*.partial*"))
+
+
+def test_worker_that_is_killed_from_outside_costs_nothing(tmp_path):
+    many = tmp_path / "many.jsonl"
+    many.write_text(
+        "".join(json.dumps({"text": f"第{n}号公告：城南大桥恢复通车。" * 40}) + "\n" for n in range(1500))
+    )
+    expected = sh(f"newskit run {many}").out
+    command = [*NEWSKIT, "run", str(many), "--jobs", "2", "-o", str(tmp_path / "out.jsonl")]
+    with subprocess.Popen(command, stderr=subprocess.PIPE) as process:
+        killed = False
+        deadline = time.monotonic() + 30
+        while process.poll() is None and not killed and time.monotonic() < deadline:
+            time.sleep(0.1)
+            for worker in workers_of(process.pid)[-1:]:
+                os.kill(worker, signal.SIGKILL)
+                killed = True
+        assert process.wait(60) == 0, process.stderr.read()
+    assert killed
+    assert (tmp_path / "out.jsonl").read_text() == expected
+
+
+def workers_of(pid):
+    """The processes that do the work of a run: children of the fork server, which is a child of the run."""
+
+    def children(of):
+        try:
+            with open(f"/proc/{of}/task/{of}/children") as file:
+                return [int(child) for child in file.read().split()]
+        except OSError:
+            return []
+
+    return [worker for server in children(pid) for worker in children(server)]
+
+
+def test_page_that_hangs_crashes_or_eats_memory_is_named_and_kept(tmp_path, capfd):
+    """A test page reader does what the pages say: sleep, die, take memory."""
+    texts = ["pid", "hang", "pid 2", "die now", "grow", "pid 3", "raise", "bad"]
+    (tmp_path / "in.jsonl").write_text("".join(json.dumps({"text": text}) + "\n" for text in texts))
+    running = Running(2, page_timeout=0.5, page_memory=2**28, quarantine=str(tmp_path / "kept"))
+    stage = Titled()
+    status, records, errors, err = run_here([tmp_path / "in.jsonl"], tmp_path, capfd, stage, running)
+    assert (status, len(records)) == (1, 3)
+    assert [error["code"] for error in errors] == ["timeout", "crashed", "memory", "internal", "bad_input"]
+    assert sorted(path.read_text() for path in (tmp_path / "kept").glob("*.page")) == [
+        "die now", "grow", "hang", "raise",
+    ]  # fmt: skip
+    assert summed(err) == [8, 3, 5, 0]
+
+
+@dataclass(frozen=True)
+class Titled:
+    """Obedient, with an article line for what comes back."""
+
+    def __call__(self, raw):
+        return FakeStage()(raw) if Obedient()(raw) else b""
+
+
+def test_truncated_warc_and_bomb_are_told_with_their_place_and_the_rest_comes_out(tmp_path, capfd):
+    data, starts = warc_gz(*(warc_record(number) for number in range(4)))
+    (tmp_path / "a.warc.gz").write_bytes(data[: starts[3] + 100])
+    (tmp_path / "b.gz").write_bytes(gzip.compress(gzip.compress(b"<p>" + b" " * 30_000_000)))
+    (tmp_path / "c.html").write_bytes(page(9))
+    names = [tmp_path / name for name in ("a.warc.gz", "b.gz", "c.html")]
+    status, records, errors, err = run_here(names, tmp_path, capfd, max_page_bytes=2**20)
+    assert (status, len(records)) == (1, 4)
+    assert [(error["file"], error["offset"]) for error in errors] == [
+        (f"{tmp_path}/a.warc.gz!/{starts[3]}", starts[3]),
+        (f"{tmp_path}/b.gz", 2**20 + 1),
+    ]
+    assert errors[0]["message"].startswith("truncated: ")
+    assert "longer than --max-page-bytes" in errors[1]["message"]
+    assert summed(err) == [6, 4, 2, 0]
+
+
+def test_page_with_a_key_of_ours_in_the_wrong_type_costs_itself_only(tmp_path):
+    (tmp_path / "in.jsonl").write_text('{"text":"一","headline_links":5}\n{"text":"城南大桥恢复通车。"}\n')
+    done = sh("newskit run in.jsonl --fields id,title", cwd=tmp_path)
+    assert (done.status, len(done.records)) == (1, 1)
+    assert summed(done.err) == [2, 1, 1, 0]
+
+
+# Each makes a file in a folder, and says how many records, errors and skipped pages are in it.
+def _good(folder, name):
+    (folder / f"{name}.html").write_bytes(page(name))
+    return 1, 0, 0
+
+
+def _empty(folder, name):
+    (folder / f"{name}.html").write_bytes(b"")
+    return 0, 1, 0
+
+
+def _picture(folder, name):
+    (folder / f"{name}.png").write_bytes(b"\x89PNG\r\n")
+    return 0, 0, 1
+
+
+def _failing(folder, name):
+    (folder / f"{name}.html").write_bytes(b"fail")
+    return 0, 1, 0
+
+
+def _dangling(folder, name):
+    (folder / f"{name}").symlink_to("nowhere")
+    return 0, 1, 0
+
+
+def _lines(folder, name):
+    (folder / f"{name}.jsonl").write_text(
+        '{"text":"one"}\n{"no":"page"}\n\n{"text":"fail"}\nno json\n{"text":"two"}\n'
+    )
+    return 2, 3, 0
+
+
+def _cut_gzip(folder, name):
+    (folder / f"{name}.gz").write_bytes(gzip.compress(page(name))[:-9])
+    return 0, 1, 0
+
+
+def _warc(folder, name):
+    records = [
+        warc_record(1),
+        warc_record(2, kind="revisit"),
+        warc_record(3, http="HTTP/1.1 404 No\r\nA: b"),
+        warc_record(4),
+    ]
+    data, starts = warc_gz(*records)
+    (folder / f"{name}.warc.gz").write_bytes(data[: starts[3] + 90])
+    return 1, 1, 2
+
+
+def _zip(folder, name):
+    (folder / f"{name}.zip").write_bytes(
+        zip_of({"a.html": page(1), "b.png": b"\x89PNG", "c.html": b"fail", "d/": b""})
+    )
+    return 1, 1, 1
+
+
+def _tar(folder, name):
+    data = tar_of({"a.html": page(1), "b.html": page(2)})
+    (folder / f"{name}.tar").write_bytes(data[: data.index(b"b.html") + 600])
+    return 1, 1, 0
+
+
+KINDS = (_good, _empty, _picture, _failing, _dangling, _lines, _cut_gzip, _warc, _zip, _tar)
+
+
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(kinds=st.lists(st.sampled_from(KINDS), min_size=1, max_size=12))
+def test_pages_in_are_records_and_errors_and_skipped_for_any_mix(tmp_path_factory, capfd, kinds):
+    folder = tmp_path_factory.mktemp("mix")
+    (folder / "in").mkdir()
+    found = [make(folder / "in", number) for number, make in enumerate(kinds)]
+    expected = [sum(counts) for counts in zip(*found, strict=True)]
+    status, records, errors, err = run_here([folder / "in"], folder, capfd)
+    assert summed(err) == [sum(expected), *expected]
+    assert [len(records), len(errors)] == expected[:2]
+    only_missing = (
+        not expected[0] and not expected[2] and all(error["code"] == "unreadable" for error in errors)
+    )
+    assert status == (3 if only_missing else int(bool(expected[1])))
+
+
+def test_folder_is_walked_in_order_without_holding_all_its_names(tmp_path, monkeypatch):
+    draw = random.Random(2)
+    names = sorted({f"{draw.getrandbits(40):x}.html" for _ in range(500)})
+    for name in names:
+        (tmp_path / name).touch()
+    (tmp_path / ".hidden").touch()
+    monkeypatch.setattr(walk, "NAMES_AT_ONCE", 7)
+    assert [found.name for found in walk.find_inputs([str(tmp_path)], recursive=True)] == [
+        f"{tmp_path}/{name}" for name in names
+    ]
+
+
+def on_terminal(command, feed, *, seconds=20):
+    """Run a command with its standard error on a terminal; return what it showed there, and its status."""
+    ours, theirs = pty.openpty()
+    environment = {**os.environ, "TERM": "xterm", "COLUMNS": "100"}
+    process = subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=theirs, stderr=theirs, env=environment, close_fds=True
+    )
+    os.close(theirs)
+    shown = b""
+    deadline = time.monotonic() + seconds
+    for line in feed:
+        process.stdin.write(line)
+        process.stdin.flush()
+        time.sleep(0.1)
+    process.stdin.close()
+    while time.monotonic() < deadline and select.select([ours], [], [], seconds)[0]:
+        try:
+            data = os.read(ours, 65536)
+        except OSError:
+            break
+        if not data:
+            break
+        shown += data
+    os.close(ours)
+    return shown.decode(), process.wait(seconds)
+
+
+def test_bar_on_a_terminal_shows_rates_and_the_summary_adds_up(tmp_path):
+    lines = (json.dumps({"text": f"第{n}号公告：大桥恢复通车。"}).encode() + b"\n" for n in range(24))
+    command = [*NEWSKIT, "run", "-o", str(tmp_path / "out.jsonl"), "-"]
+    shown, status = on_terminal(command, lines)
+    assert status == 0
+    assert re.search(r"\d+ pages, \d+ pages/s, \d+\.\d MB/s, 0 errors", shown)
+    assert summed(shown) == [24, 24, 0, 0]
+    assert len((tmp_path / "out.jsonl").read_bytes().splitlines()) == 24
+
+
+def test_no_bar_where_records_go_to_the_same_terminal_or_nobody_wants_it(tmp_path):
+    lines = [json.dumps({"text": "大桥恢复通车。"}).encode() + b"\n"] * 16
+    shown, _ = on_terminal([*NEWSKIT, "run", "--duplicates", "keep", "-"], lines)
+    assert "pages/s" not in shown
+    assert shown.count('"title"') == 16
+    shown, _ = on_terminal([*NEWSKIT, "run", "-q", "-o", str(tmp_path / "out.jsonl"), "-"], lines)
+    assert shown == ""
+
+
+def test_interrupted_standard_output_ends_in_a_whole_line_and_a_word(tmp_path):
+    command = [*NEWSKIT, "run", "--duplicates", "keep", "-"]
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        for number in range(200):
+            process.stdin.write(json.dumps({"text": f"{number} 大桥恢复通车。"}).encode() + b"\n")
+        process.stdin.flush()
+        time.sleep(1.5)
+        process.send_signal(signal.SIGINT)
+        out, err = process.communicate(timeout=20)
+    assert process.returncode == 130
+    records = [json.loads(line) for line in out.splitlines()]
+    assert out.endswith(b"\n")
+    said = re.fullmatch(r"newskit run: interrupted: (\d+) records are in standard output\n", err.decode())
+    assert len(records) - int(said[1]) in (0, 1)  # the last may have come between writing and counting
