@@ -2,7 +2,9 @@
 
 import pytest
 
+from newskit.body.choose import choose
 from newskit.body.html import find_html_body
+from newskit.body.measures import Measures
 from newskit.body.names import BODY_NAME, CAPTION, CONSENT, HARD, SOFT, flags_of
 from newskit.fields import Title
 from newskit.page.html import read_html
@@ -151,3 +153,40 @@ def test_hostile_pages_take_linear_time():
 )
 def test_flags_of_names(name, flags):
     assert flags_of(name) == flags
+
+
+OTHERS = [
+    "青年合唱节昨晚在湖畔剧场落下帷幕，来自十二个区县的三十支队伍参加了比赛，观众超过五千人，场面热烈。",
+    "组委会表示，明年的合唱节将增设少年组，报名从三月开始，曲目由各队自选，决赛仍在湖畔剧场举行。",
+]
+
+
+def chosen_of(html, chances):
+    """Return what is chosen where the model is so sure of the blocks that begin with these words."""
+    page = read_html(html)
+    title = next(index for index, block in enumerate(page.blocks) if block.element.tag == "h1")
+    found = [next((c for word, c in chances.items() if b.text.startswith(word)), 0.01) for b in page.blocks]
+    chosen = choose(Measures(page, title), list(range(len(page.blocks))), found)
+    return [page.blocks[index].text for index in chosen]
+
+
+def test_an_article_below_the_article_is_another():
+    html = page(article(PARAGRAPHS), article(OTHERS).replace("北岭市启动应急供水预案", "青年合唱节落幕"))
+    assert chosen_of(html, dict.fromkeys([text[:6] for text in PARAGRAPHS + OTHERS], 0.9)) == PARAGRAPHS
+
+
+def test_a_subhead_may_be_an_h1():
+    html = page(article([*PARAGRAPHS[:3], "</p><h1>高温还将持续</h1><p>", *PARAGRAPHS[3:]]))
+    sure = dict.fromkeys([*[text[:6] for text in PARAGRAPHS], "高温还将"], 0.9)
+    assert chosen_of(html, sure) == [*PARAGRAPHS[:3], "高温还将持续", *PARAGRAPHS[3:]]
+
+
+def test_a_ticker_above_the_title_is_no_body():
+    ticker = "<ul class=ticker>" + "".join(f"<li>{text}</li>" for text in OTHERS) + "</ul>"
+    html = page(ticker + article(PARAGRAPHS))
+    assert chosen_of(html, dict.fromkeys([text[:6] for text in PARAGRAPHS + OTHERS], 0.9)) == PARAGRAPHS
+
+
+def test_beside_sure_paragraphs_nothing_hopeless_is_rescued():
+    short = article([*PARAGRAPHS[:1], "分享到微信朋友圈 " * 20, "复制链接"])
+    assert chosen_of(page(short), {PARAGRAPHS[0][:6]: 0.95, "分享到": 0.1, "复制": 0.1}) == PARAGRAPHS[:1]

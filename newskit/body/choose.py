@@ -13,6 +13,9 @@ from newskit.rules.lazy import lazy
 THRESHOLD = 0.5  # .4 to .6 score the same
 _SIBLING_THRESHOLD = 0.25
 _RESCUE_THRESHOLD = 0.05
+_RESCUE_LIKENESS = (
+    0.15  # of the page's best chance: beside sure paragraphs, what is hopeless is more than that
+)
 _RESCUE_SHARE = 0.8  # of all chance that stands in the container
 _MIN_RESCUED_WEIGHT = 200
 _LINK_LINE = 0.8
@@ -23,6 +26,9 @@ _MAX_DISCLAIMER_WEIGHT = 1200
 _FOOTER_BLOCKS = 4
 _MARKS = "，。、；：！？,.;:!?،؛؟।"
 _MAX_UNPUNCTUATED = 1000  # characters: no sentence anywhere is so long
+_MIN_ARTICLE_WEIGHT = (
+    300  # of the text that stands for an article of its own, where other text is set differently
+)
 _MIN_COPY_CHARS = 120
 _LONG_COPY_WEIGHT = 1200
 
@@ -49,6 +55,7 @@ def choose(m: Measures, indices: list[int], chances: list[float]) -> list[int]:
     chosen = [index for index, chance in zip(indices, chances, strict=True) if chance > THRESHOLD]
     chosen = _with_siblings(m, indices, chances, chosen)
     chosen = _rescue(m, indices, chances, chosen)
+    chosen = _without_other_articles(m, chosen)
     chosen = _without_link_lines(m, chosen)
     return _without_copies(m, dict(zip(indices, chances, strict=True)), chosen)
 
@@ -99,10 +106,12 @@ def _rescue(m: Measures, indices: list[int], chances: list[float], chosen: list[
             text += m.weights[index]
     if text <= _MIN_RESCUED_WEIGHT or sum(m.weights[index] for index in chosen) >= text / 2:
         return chosen
+    threshold = max(_RESCUE_THRESHOLD, _RESCUE_LIKENESS * max(chances))
     rescued = {
         index
         for index, chance in zip(indices, chances, strict=True)
-        if chance > _RESCUE_THRESHOLD
+        if chance > threshold
+        and index > m.title_at
         and inside[m.places[index]]
         and m.link_share[index] < 0.5
         and not m.flags[m.places[index]] & NEGATIVE
@@ -116,6 +125,26 @@ def _inside(parents: list[int], container: int) -> list[bool]:
     for at in range(container + 1, len(parents)):
         inside[at] = inside[parents[at]]
     return inside
+
+
+def _without_other_articles(m: Measures, chosen: list[int]) -> list[int]:
+    """Leave out what stands above the title and is set like nothing below it, and what a second h1 begins."""
+    title_at = m.title_at
+    if title_at < 0 or not chosen:
+        return chosen
+    if chosen[0] < title_at:
+        below = [index for index in chosen if index >= title_at]
+        alike = {m.signatures[index] for index in below}
+        if sum(m.weights[index] for index in below) >= _MIN_ARTICLE_WEIGHT:
+            chosen = [index for index in chosen if index >= title_at or m.signatures[index] in alike]
+    for at in range(max(chosen[0], title_at + 1), chosen[-1]):
+        if m.page.blocks[at].element.tag == "h1":
+            above = [index for index in chosen if index < at]
+            parent = m.parents[m.places[at]]
+            is_other = all(m.parents[m.places[index]] != parent for index in above)
+            if is_other and sum(m.weights[index] for index in above) >= _MIN_ARTICLE_WEIGHT:
+                return above
+    return chosen
 
 
 def _without_link_lines(m: Measures, chosen: list[int]) -> list[int]:
