@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from html import unescape
 from urllib.parse import urlsplit
 
-from newskit.fields.metadata import ld_article, ld_site_names, names_of
-from newskit.fields.surroundings import Surroundings
+from newskit.fields.metadata import ld_author_body, ld_authors, ld_referred_authors, ld_site_names
+from newskit.fields.signatures import biography_name, editing_names, reporting_names
+from newskit.fields.surroundings import Line, Surroundings
 from newskit.fields.title import bare
 from newskit.rules.lazy import lazy
 
@@ -21,19 +23,30 @@ _METAS = (
     "cxenseparse:author",
     "cxenseparse:creator",
     "article:author_name",
+    "articleauthor",
+    "article-author",
+    "article_author",
     "article.author",
     "authors",
     "creator",
 )
+_AND_WORDS = "and|AND|und|UND|et|ET|y|Y|e|och|og|en|i|и|und|&|＆|和|та|ja|ve|a|și|és|with|mit"
 _AND = lazy(
-    r"\s{0,3}[,;/|、，；]\s{0,3}|\s{1,3}(?:and|und|et|y|e|och|og|en|i|и|und|&|＆|和|та|ja|ve|a|și|és|with|mit)\s{1,3}|\s{1,3}&\s{1,3}"
+    rf"\s{{0,3}}[,;/|、，；]\s{{0,3}}(?:(?:{_AND_WORDS})\s{{1,3}})?|\s{{1,3}}(?:{_AND_WORDS})\s{{1,3}}"
 )
+# What stands behind a comma and is no person, or still the same one: Anna Weiß, Staff Writer; Carl Ek, Jr.
+_ROLE = lazy(
+    r"(?:(?:staff|senior|chief|special|political|sports?|business|associate|assistant|deputy|managing|contributing|freelance|news|data|video|the) ){0,3}"
+    r"(?:writers?|reporters?|correspondents?|contributors?|columnists?|journalists?|editors?|redakteur(?:in)?|redaktion|journaliste|redactor[ae]?|md|ph\.?d\.?|m\.d\.|mba|esq\.?)$",
+    re.IGNORECASE,
+)
+_GENERATION = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv"))
 _BY = lazy(
-    r"^(?:(?:[Ww]ritten |[Rr]eport(?:ed|ing) |[Ss]tory )?[Bb][Yy]|BY|Von|VON|Par|Por|Di|De|Door|Av|Af|Tekst|Text|Texte|Testo|Autor(?:in|en|es)?|Author|Автор|Текст|Oleh|Yazan|Autore|Auteur|Skrevet av|Opracował|Autorzy?|Penulis|Reporter|文=|文・|文／|取材・文|記者|執筆|著者|筆者)"
-    r"\s?[:：]?\s{1,3}(?P<names>[^\W\d_].{2,90})$"
+    r"^(?:(?:[Ww]ritten |[Rr]eport(?:ed|ing) |[Ss]tory )?[Bb][Yy]|BY|Von|VON|Par|Por|Di|De|Door|Av|Af|Tekst|Text|Texte|Texto|Testo|Autor(?:in|en|es)?|Authors?|Автор|Текст|Oleh|Yazan|Autore|Auteur|Skrevet av|Opracował|Autorzy?|Penulis|Reporter|文=|文・|文／|取材・文|記者|執筆|著者|筆者)"
+    r"(?:\s?[:：]\s{0,3}|\s{1,3})(?P<names>[^\W\d_].{2,90})$"
 )
 _LEAD = lazy(
-    r"^(?:by|von|par|por|di|door|av|af|od|reported by|written by|text:|foto:|from|autor:|автор:?)\s{1,3}",
+    r"^(?:(?:by|von|par|por|di|door|av|af|od|reported by|written by|words by|story by|from|автор)\s{1,3}|(?:by|von|par|por|di|door|av|text|texto|texte|autor|автор|foto)\s?:\s{0,3})",
     re.IGNORECASE,
 )
 _NAME = lazy(r"[^\W\d_][\w.'’´`-]{0,24}(?: (?:[^\W\d_][\w.'’´`-]{0,24}|[A-Z]\.)){0,5}\.?$")
@@ -41,7 +54,7 @@ _JUNK = lazy(
     r"(?i:^(?:no author|admin|administrator|unknown|anonymous|null|none|undefined|author|root|webmaster)$)|https?://|www\.|@|\d{3}|^\W*$"
 )
 _CUT = lazy(
-    r"\s{0,3}(?:[|｜•·—–]|\s-\s|\(|\[|,? (?:Staff|Special to|Reporter|Correspondent|Updated|Published|for the|in [A-Z]|aus |on [A-Z]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\.? \d|\d)).*$"
+    r"\s{0,3}(?:[|｜•·—–]|\s-\s|\(|\[|,? (?:[Ff]otos?:?|[Pp]hotos?|[Pp]hotograph\w{1,4}|Bild(?:er)?:|Staff|Special to|Reporter|Correspondent|Updated|Published|for the|in [A-Z]|aus |on [A-Z]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\.? \d|\d)).*$"
 )
 _AUTHOR_WORDS = frozenset(
     "author authors auth byline autor autore auteur autorin autoren writer reporter journalist muhabir yazar penulis signature skribent toimittaja".split()
@@ -73,9 +86,11 @@ def split_people(values: list[str]) -> list[str]:
     for value in values:
         if _JUNK.search(value):
             continue
-        for part in _AND.split(value[:300]):
+        for part in _AND.split((unescape(value) if "&" in value else value)[:300]):
             name = _LEAD.sub("", part.strip(' \t"“”*:')).strip()
-            if name and len(name) <= 80 and not _JUNK.search(name):
+            if names and name.lower() in _GENERATION:
+                names[-1] += f", {name}"
+            elif name and len(name) <= 80 and not _JUNK.search(name) and not (names and _ROLE.match(name)):
                 names.append(name)
     short = [name for name in names if name.count(" ") < MAX_NAME_WORDS]  # the rest says what somebody is
     return list(dict.fromkeys(short or names))
@@ -95,8 +110,12 @@ def _sites(scene: Surroundings) -> set[str]:
 
 def from_json_ld(scene: Surroundings) -> list[str]:
     """The author property of the article object."""
-    article = ld_article(scene.page)
-    return split_people(names_of(article.get("author")) or names_of(article.get("creator")))
+    return split_people(ld_authors(scene.page))
+
+
+def from_reference(scene: Surroundings) -> list[str]:
+    """The person that the article object refers to, and that is described elsewhere."""
+    return split_people(ld_referred_authors(scene.page))
 
 
 def from_metas(scene: Surroundings) -> list[str]:
@@ -119,16 +138,32 @@ def from_metas(scene: Surroundings) -> list[str]:
     return []
 
 
+def _readable(line: Line) -> str:
+    """The line with a bar where one element ends and the next begins without a space: By Anna Weiß | May 3, 2024."""
+    pieces = line.block.pieces
+    if len(pieces) < 2:
+        return line.text
+    text = pieces[0]
+    for piece in pieces[1:]:
+        is_glued = text[-1:].isalpha() and piece[:1].isupper()
+        text += (" " if _LONE_BY.fullmatch(text) else " | ") + piece if is_glued else piece
+    return text
+
+
+def _is_name(text: str) -> bool:
+    return not text.islower() and bool(_NAME.match(text) or _EASTERN_NAME.fullmatch(text))
+
+
 def from_by_line(scene: Surroundings) -> list[str]:
     """By X, Von X, Par X on a line of its own beside title or body."""
-    lines = [*scene.above[-3:], *scene.head, *scene.opening[:1], *scene.closing[-1:], *scene.tail[:4]]
+    lines = [*scene.head, *scene.above[-3:], *scene.opening[:1], *scene.closing[-1:], *scene.tail[:4]]
     for line in lines:
         if len(line.text) > 100:
             continue
-        if found := _BY.match(line.text):
+        if found := _BY.match(_readable(line)):
             value = _CUT.sub("", found.group("names"))
             names = split_people([value])
-            if names and all(_NAME.match(name) or _EASTERN_NAME.fullmatch(name) for name in names):
+            if names and all(_is_name(name) for name in names):
                 return names
         if line.credits.authors:
             return line.credits.authors
@@ -209,6 +244,7 @@ def from_last_line(scene: Surroundings) -> list[str]:
 FINDERS: tuple[Callable[[Surroundings], list[str]], ...] = (
     from_json_ld,
     from_metas,
+    from_reference,
     from_by_line,
     from_class,
     from_date_line,
@@ -225,6 +261,8 @@ def find_authors(scene: Surroundings) -> list[str]:
     """
     sites = _sites(scene)
     first: list[str] = []
+    if ld_author_body(scene.page) and (reporters := split_people([reporting_names(scene)])):
+        return reporters
     for finder in FINDERS:
         names = finder(scene)
         if not names:
@@ -233,7 +271,7 @@ def find_authors(scene: Surroundings) -> list[str]:
         if people:
             return people
         first = first or names
-    return first
+    return split_people([reporting_names(scene)]) or split_people([biography_name(scene)]) or first
 
 
 _EDITOR = lazy(
@@ -242,10 +280,10 @@ _EDITOR = lazy(
 
 
 def find_editors(scene: Surroundings) -> list[str]:
-    """Return the people of a line (Web editor: X, Y) beside the body."""
+    """Return the people of a line (Web editor: X, Y) beside the body, or those of Editing by X."""
     for line in (*scene.closing, *scene.tail, *scene.head):
         if "ditor" in line.text and len(line.text) < 100 and (found := _EDITOR.search(line.text)):
             names = split_people([found.group("names")])
             if names and all(_NAME.match(name) for name in names):
                 return names
-    return []
+    return split_people([editing_names(scene)])

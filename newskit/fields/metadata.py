@@ -11,6 +11,7 @@ _ARTICLE_TYPES = frozenset(
     "Article NewsArticle BlogPosting ReportageNewsArticle AnalysisNewsArticle OpinionNewsArticle LiveBlogPosting BackgroundNewsArticle "
     "ReviewNewsArticle AskPublicNewsArticle ScholarlyArticle TechArticle Report SocialMediaPosting AdvertiserContentArticle Review".split()
 )
+_BODIES = ("Organization", "NewsMediaOrganization", "Corporation")
 _LOOSER_TYPES = frozenset(
     "WebPage ItemPage VideoObject Recipe ImageGallery CreativeWork MedicalWebPage DiscussionForumPosting".split()
 )
@@ -61,6 +62,33 @@ def names_of(value: Any) -> list[str]:
         elif type(here) is str and here.strip():
             names.append(" ".join(here.split()))
     return names
+
+
+def ld_authors(page: Page) -> list[str]:
+    """Return the names of the article's authors, as its object has them."""
+    article = ld_article(page)
+    return names_of(article.get("author")) or names_of(article.get("creator"))
+
+
+def ld_referred_authors(page: Page) -> list[str]:
+    """Return the names of authors that the article's object only refers to (@id): often who put the page in."""
+    value = ld_article(page).get("author")
+    wanted = [one.get("@id") for one in (value if type(value) is list else [value]) if type(one) is dict]
+    return [
+        name
+        for found in page.json_ld
+        if "@id" in found and found["@id"] in wanted[:20]
+        for name in names_of(found.get("name"))
+    ]
+
+
+def ld_author_body(page: Page) -> str:
+    """Return the name of the first author that is an agency, a paper or another body by the data's own word."""
+    author = ld_article(page).get("author")
+    for value in author if type(author) is list else [author]:
+        if type(value) is dict and value.get("@type") in _BODIES:
+            return next(iter(names_of(value)), "")
+    return ""
 
 
 def ld_site_names(page: Page) -> list[str]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from newskit.fields.credits import is_source_name, tidy_source
 from newskit.fields.loose import account_name, loose_medium, role_names
-from newskit.fields.metadata import ld_article, names_of
+from newskit.fields.metadata import ld_article, ld_author_body, names_of
 from newskit.fields.names import is_medium, is_person
 from newskit.fields.surroundings import Line, Surroundings
 from newskit.rules.lazy import has_any, lazy
@@ -264,6 +265,11 @@ def _is_name(text: str) -> bool:
     return not _NO_NAME.search(text) and not text.isascii()
 
 
+# Houses whose names stand behind a source label because they sold the picture.
+_PICTURES = lazy(
+    r"(?:iStock|Getty|Shutterstock|Unsplash|Pixabay|Pexels|Depositphotos|Adobe ?Stock|Alamy|123RF)",
+    re.IGNORECASE,
+)
 _BAR = lazy(r"\s?[|｜•]\s?")
 
 
@@ -273,22 +279,15 @@ def from_latin_label(scene: Surroundings) -> str:
         if len(line.text) > 100 or not (":" in line.text or "：" in line.text) or "http" in line.text:
             continue
         for part in _BAR.split(line.text):
-            if found := _LATIN_LABEL.match(part):
+            if (found := _LATIN_LABEL.match(part)) and not _PICTURES.match(found.group(1)):
                 return found.group(1).strip()
     return ""
 
 
 def from_author_body(scene: Surroundings) -> str:
     """An author that is an agency, a paper or another body by JSON-LD's own word, or by its well-known name."""
-    author = ld_article(scene.page).get("author")
-    for value in author if type(author) is list else [author]:
-        if type(value) is dict and value.get("@type") in (
-            "Organization",
-            "NewsMediaOrganization",
-            "Corporation",
-        ):
-            return next(iter(names_of(value)), "")
-    return next((name for name in names_of(author) if name in KNOWN), "")
+    names = names_of(ld_article(scene.page).get("author"))
+    return ld_author_body(scene.page) or next((name for name in names if name in KNOWN), "")
 
 
 CHINESE: tuple[Finder, ...] = (

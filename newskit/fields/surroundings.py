@@ -28,7 +28,7 @@ _DAY_FIRST = frozenset(("en-gb", "en-au", "en-nz", "en-ie", "en-za", "en-in"))
 _DATED = lazy(
     r"(?:19|20)\d\d\s?[-/.年]\s?\d|\d[./]\d{1,2}[./](?:19|20)\d\d|[a-zà-ÿ]\.? \d{0,2},? ?(?:19|20)\d\d|\d:\d\d|来源\s?[:：]"
 )
-MAX_BELOW_LEAD = 80
+MAX_BELOW_LEAD = 100
 _DIGITS = lazy(r"\d")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from html import unescape
 from unicodedata import normalize
 
 from newskit.fields import Title
@@ -72,6 +73,8 @@ class _References:
         meta = page.meta
         headline = article.get("headline") or ""
         self.headline = headline if type(headline) is str else ""
+        if "&" in self.headline:
+            self.headline = unescape(self.headline)  # of a script nothing is unescaped by the parser
         self.graph = meta.get("og:title", "")
         self.twitter = meta.get("twitter:title", "")
         cambrian = next((v for o in page.json_ld if type(v := o.get("title")) is str), "")

@@ -1,0 +1,90 @@
+"""Authors and editors of pages in other languages than Chinese: lists of names, agencies' last lines, references."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+import newskit
+from newskit.fields.bylines import split_people
+
+LEAD = "The harbour bridge will be closed to all traffic for three weeks from Monday, the city council said."
+PROSE = [
+    "Engineers found worn bearings during a routine inspection in March, a spokesman said on Thursday evening.",
+    "Buses will take the longer way round by the old lighthouse, and the ferry will run every twenty minutes.",
+    "Shopkeepers on the north side fear for their summer trade and have asked the council for compensation.",
+]
+
+
+def page(*, above: str = "", below: str = "", data: object = None, head: str = "") -> str:
+    script = f'<script type="application/ld+json">{json.dumps(data)}</script>' if data else ""
+    paragraphs = "".join(f"<p>{text}</p>" for text in [LEAD, *PROSE])
+    return (
+        f"<html lang=en><head><title>Bridge to close for three weeks</title>{head}{script}</head><body>"
+        f"<article><h1>Bridge to close for three weeks</h1>{above}{paragraphs}{below}</article></body></html>"
+    )
+
+
+@pytest.mark.parametrize(
+    ("written", "names"),
+    [
+        ("Anna Weiss, Bo Li, and Carl Ek", ["Anna Weiss", "Bo Li", "Carl Ek"]),
+        ("BY ANNA WEISS AND BO LI", ["ANNA WEISS", "BO LI"]),
+        ("Anna Weiss &amp; Bo Li", ["Anna Weiss", "Bo Li"]),
+        ("Por: Ana Díaz y Luis Gil", ["Ana Díaz", "Luis Gil"]),
+        ("Anna Weiss, Senior Political Correspondent", ["Anna Weiss"]),
+        ("Anna Weiss, MD, and Carl Ek, Jr.", ["Anna Weiss", "Carl Ek, Jr."]),
+        ("Editor", ["Editor"]),
+    ],
+)
+def test_a_text_that_names_several_people_is_split(written, names):
+    assert split_people([written]) == names
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("<p>By Anna Weiss and Bo Li</p>", ["Anna Weiss", "Bo Li"]),
+        ("<p>Authors:Anna Weiss, Bo Li</p>", ["Anna Weiss", "Bo Li"]),
+        ("<p>By <a>Anna Weiss</a><span>November 21, 2025</span></p>", ["Anna Weiss"]),
+        ("<p>By Anna Weiss, in News, Business · 31 Jan 2025, 20:02</p>", ["Anna Weiss"]),
+        ("<p>Text: Anna Weiss, Fotos: Bo Li</p>", ["Anna Weiss"]),
+        ("<p>By the harbour</p>", []),
+    ],
+)
+def test_by_lines(line, names):
+    found = newskit.parse(page(above=line)).authors
+    assert found == names
+
+
+def test_an_agency_that_names_its_reporters_in_the_last_line_is_not_the_author():
+    agency = {"@type": "NewsArticle", "author": {"@type": "Organization", "name": "Harbour Wire"}}
+    last = "<p>(Reporting by Anna Weiss and Bo Li; Editing by Carl Ek)</p>"
+    article = newskit.parse(page(data=agency, below=last))
+    assert (article.authors, article.editors) == (["Anna Weiss", "Bo Li"], ["Carl Ek"])
+    assert newskit.parse(page(data=agency)).authors == ["Harbour Wire"]
+
+
+def test_a_line_that_says_who_the_author_is():
+    known = "<p>Anna Weiss is a columnist with the Evening Post.</p>"
+    stranger = "<p>Anna Weiss is a farmer with a view of the bridge.</p>"
+    assert newskit.parse(page(below=known)).authors == ["Anna Weiss"]
+    assert newskit.parse(page(below=stranger)).authors == []
+
+
+def test_an_author_described_elsewhere_counts_where_no_meta_element_names_another():
+    data = {
+        "@graph": [
+            {"@type": "NewsArticle", "headline": "Bridge", "author": {"@id": "#/person/1"}},
+            {"@type": "Person", "@id": "#/person/1", "name": "Web Desk"},
+        ]
+    }
+    assert newskit.parse(page(data=data)).authors == ["Web Desk"]
+    named = '<meta name="author" content="Anna Weiss">'
+    assert newskit.parse(page(data=data, head=named)).authors == ["Anna Weiss"]
+
+
+def test_a_picture_agency_is_no_source():
+    assert newskit.parse(page(above="<p>Source: Getty Images</p>")).source == ""
+    assert newskit.parse(page(above="<p>Source: Harbour Wire</p>")).source == "Harbour Wire"
