@@ -78,7 +78,7 @@ def test_text_after_the_end_of_the_document_is_read():
 
 @pytest.mark.parametrize("html", ["", b"", "<frameset><frame src=a></frameset>", "\x00", "<!--"])
 def test_a_page_of_nothing_has_no_blocks(html):
-    assert read_html(html).blocks == []
+    assert list(read_html(html).blocks) == []
 
 
 def test_no_control_characters_and_no_terminal_escapes():

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
+from itertools import accumulate
 
 from newskit.body.features import HEADINGS, SENTENCE_ENDS
 from newskit.body.measures import MAX_PROSE_LINK_SHARE, Measures
@@ -64,19 +66,18 @@ def _with_siblings(m: Measures, indices: list[int], chances: list[float], chosen
     """Add the doubtful sentences that are set like the body's paragraphs and stand beside them."""
     held: dict[tuple[int, int], int] = {}
     for index in chosen:
-        key = (m.parents[m.places[index]], m.signatures[index])
+        key = (m.parents[m.places[index]], m.signature(index))
         held[key] = held.get(key, 0) + m.weights[index]
     if not held:
         return chosen
     main = max(held, key=held.__getitem__)
-    blocks = m.page.blocks
     added = [
         index
         for index, chance in zip(indices, chances, strict=True)
         if _SIBLING_THRESHOLD < chance <= THRESHOLD
-        and (m.parents[m.places[index]], m.signatures[index]) == main
+        and (m.parents[m.places[index]], m.signature(index)) == main
         and m.link_share[index] < MAX_PROSE_LINK_SHARE
-        and blocks[index].text[-1] in SENTENCE_ENDS
+        and m.texts[index][-1] in SENTENCE_ENDS
     ]
     return sorted(chosen + added) if added else chosen
 
@@ -86,45 +87,41 @@ def _rescue(m: Measures, indices: list[int], chances: list[float], chosen: list[
 
     Blogs of many short lines, tables, live reports: no line is like an article's, the whole is.
     """
-    parents = m.parents
-    likely = [0.0] * len(parents)
+    likely = [0.0] * len(m.weights)
     for index, chance in zip(indices, chances, strict=True):
-        likely[m.places[index]] += m.weights[index] * chance
-    for at in range(len(parents) - 1, 0, -1):
-        likely[parents[at]] += likely[at]
-    if not likely or not likely[0]:
+        likely[index] = m.weights[index] * chance
+    before = list(accumulate(likely, initial=0.0))
+    container = _container_of(m, before)
+    held = sum(m.weights[index] for index in chosen)
+    if container < 0 or m.tags[container] in ("body", "main") or held >= m.weight_in(container) / 2:
         return chosen
-    needed = _RESCUE_SHARE * likely[0]
-    # Elements with so much of the whole are in one line: the last of them is the deepest.
-    container = max(at for at, weight in enumerate(likely) if weight >= needed)
-    if m.page.elements[container].tag in ("body", "main"):
-        return chosen
-    inside = _inside(parents, container)
-    text = 0
-    for index, place in enumerate(m.places):
-        if inside[place] and m.link_share[index] < 0.5 and not m.flags[place] & NEGATIVE:
-            text += m.weights[index]
-    if text <= _MIN_RESCUED_WEIGHT or sum(m.weights[index] for index in chosen) >= text / 2:
+    inside = {
+        index
+        for index in range(m.starts[container], m.ends[container])
+        if m.link_share[index] < 0.5 and not m.flags(m.places[index]) & NEGATIVE
+    }
+    text = sum(m.weights[index] for index in inside)
+    if text <= _MIN_RESCUED_WEIGHT or held >= text / 2:
         return chosen
     threshold = max(_RESCUE_THRESHOLD, _RESCUE_LIKENESS * max(chances))
-    rescued = {
+    rescued = [
         index
         for index, chance in zip(indices, chances, strict=True)
-        if chance > threshold
-        and index > m.title_at
-        and inside[m.places[index]]
-        and m.link_share[index] < 0.5
-        and not m.flags[m.places[index]] & NEGATIVE
-    }
-    return sorted(rescued.union(chosen))
+        if chance > threshold and index > m.title_at and index in inside
+    ]
+    return sorted({*rescued, *chosen})
 
 
-def _inside(parents: list[int], container: int) -> list[bool]:
-    inside = [False] * len(parents)
-    inside[container] = True
-    for at in range(container + 1, len(parents)):
-        inside[at] = inside[parents[at]]
-    return inside
+def _container_of(m: Measures, before: list[float]) -> int:
+    """Return the deepest element that holds so much of what is likely, -1 where nothing is; `before` adds it up."""
+    total = before[-1]
+    if not total:
+        return -1
+    # It holds the block at which half of the likely text is reached, as all elements with more than half do.
+    at = m.places[bisect_left(before, total / 2) - 1]
+    while before[m.ends[at]] - before[m.starts[at]] < _RESCUE_SHARE * total and m.parents[at] >= 0:
+        at = m.parents[at]
+    return at
 
 
 def _without_other_articles(m: Measures, chosen: list[int]) -> list[int]:
@@ -134,11 +131,11 @@ def _without_other_articles(m: Measures, chosen: list[int]) -> list[int]:
         return chosen
     if chosen[0] < title_at:
         below = [index for index in chosen if index >= title_at]
-        alike = {m.signatures[index] for index in below}
+        alike = {m.signature(index) for index in below}
         if sum(m.weights[index] for index in below) >= _MIN_ARTICLE_WEIGHT:
-            chosen = [index for index in chosen if index >= title_at or m.signatures[index] in alike]
-    for at in range(max(chosen[0], title_at + 1), chosen[-1]):
-        if m.page.blocks[at].element.tag == "h1":
+            chosen = [index for index in chosen if index >= title_at or m.signature(index) in alike]
+    for at in range(max(chosen[0], title_at + 1), chosen[-1]) if m.tags.count("h1") > 1 else ():
+        if m.tags[m.places[at]] == "h1":
             above = [index for index in chosen if index < at]
             parent = m.parents[m.places[at]]
             is_other = all(m.parents[m.places[index]] != parent for index in above)
@@ -152,17 +149,17 @@ def _without_link_lines(m: Measures, chosen: list[int]) -> list[int]:
     last = set(chosen[-_FOOTER_BLOCKS:])
     kept = []
     for index in chosen:
-        block, weight = m.page.blocks[index], m.weights[index]
+        text, weight, tag = m.texts[index], m.weights[index], m.tags[m.places[index]]
         is_link = m.link_share[index] > _LINK_LINE and weight >= _MIN_LINK_LINE_WEIGHT
-        if is_link and block.element.tag != "li" and block.element.tag not in HEADINGS:
+        if is_link and tag != "li" and tag not in HEADINGS:
             continue
-        if len(block.text) > _MAX_UNPUNCTUATED and not _is_running_text(block.text):
+        if len(text) > _MAX_UNPUNCTUATED and not _is_running_text(text):
             continue
-        if weight < _MAX_READ_ALSO_WEIGHT and _READ_ALSO.match(block.text):
+        if weight < _MAX_READ_ALSO_WEIGHT and _READ_ALSO.match(text):
             continue
-        if weight < _MAX_DISCLAIMER_WEIGHT and _DISCLAIMER.match(block.text):
+        if weight < _MAX_DISCLAIMER_WEIGHT and _DISCLAIMER.match(text):
             continue
-        if index in last and weight < _MAX_FOOTER_WEIGHT and _is_footer(block.text):
+        if index in last and weight < _MAX_FOOTER_WEIGHT and _is_footer(text):
             continue
         kept.append(index)
     return kept
@@ -188,11 +185,11 @@ def _words(text: str) -> list[str]:
 
 def _without_copies(m: Measures, chances: dict[int, float], chosen: list[int]) -> list[int]:
     """Leave out a second copy of a paragraph, and a block that holds the whole article over again."""
-    blocks = m.page.blocks
+    texts = m.texts
     likeliest: dict[str, int] = {}
     dropped: set[int] = set()
     for index in chosen:
-        text = blocks[index].text
+        text = texts[index]
         if len(text) >= _MIN_COPY_CHARS:
             other = likeliest.setdefault(text, index)
             if other != index:
@@ -204,8 +201,8 @@ def _without_copies(m: Measures, chances: dict[int, float], chosen: list[int]) -
         # A copy of the rest is about as long as the rest.
         if m.weights[index] > max(_LONG_COPY_WEIGHT, 0.3 * total):
             shorter = m.weights[index] / 2
-            others = _all_sixes(blocks[other].text for other in chosen if m.weights[other] < shorter)
-            own = _sixes(_words(blocks[index].text))
+            others = _all_sixes(texts[other] for other in chosen if m.weights[other] < shorter)
+            own = _sixes(_words(texts[index]))
             if own and len(own & others) >= 0.7 * len(own):
                 dropped.add(index)
     return [index for index in chosen if index not in dropped]

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from newskit.body import Body
 from newskit.body.choose import choose
-from newskit.body.features import rows
+from newskit.body.features import FEATURES, rows
 from newskit.body.kind import why_no_body
 from newskit.body.measures import Measures
 from newskit.fields import Title
@@ -30,7 +30,7 @@ TRUST_FEATURES = (
 
 @cache
 def _scorer() -> Scorer:
-    return Scorer(load(Path(__file__).with_name(MODEL)))
+    return Scorer(load(Path(__file__).with_name(MODEL)), frozenset(FEATURES))
 
 
 @cache
@@ -51,7 +51,7 @@ def find_html_body(page: Page, title: Title) -> Body:
     if reason := why_no_body(m, chosen):
         return Body(warnings=[f"no_body:{reason}"])
     confidence = probability(_trust().margins([trust_row(m, indices, chances, chosen)])[0])
-    return Body(chosen, [page.blocks[index].text for index in chosen], confidence)
+    return Body(chosen, [page.texts[index] for index in chosen], confidence)
 
 
 def trust_row(m: Measures, indices: list[int], chances: list[float], chosen: list[int]) -> tuple[float, ...]:

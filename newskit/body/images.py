@@ -34,15 +34,14 @@ def article_images(page: Page, title: Title, body: Body) -> list[Picture]:
     end = body.end
     for image in page.images:
         at = image.block
-        is_inside = first <= at < end or (at == end and _is_in(image, container))
+        is_inside = first <= at < end or (at == end and _is_in(page.elements[image.place], container))
         if is_inside and (src := image.src) and src not in found:
             caption = _caption(page, image, taken) or image.alt
             found[src] = {"url": _absolute(page.url, src), "caption": caption}
     return list(found.values())
 
 
-def _is_in(image: Image, container: Element | None) -> bool:
-    element: Element | None = image.element
+def _is_in(element: Element | None, container: Element | None) -> bool:
     for _ in range(_FIGURE_DEPTH):
         if element is None or element is container:
             break
@@ -51,7 +50,7 @@ def _is_in(image: Image, container: Element | None) -> bool:
 
 
 def _caption(page: Page, image: Image, taken: Container[int]) -> str:
-    figure = _figure(image.element)
+    figure = _figure(page.elements[image.place])
     for at in range(image.block, min(image.block + _CAPTION_WITHIN, len(page.blocks))):
         block = page.blocks[at]
         if figure is not None and _figure(block.element) is figure:

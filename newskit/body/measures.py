@@ -1,7 +1,9 @@
 """HTML page to sums: how much text, prose and links each element holds, and what its name says.
 
 Weights are lengths in UTF-8 bytes: a CJK character says about as much as three Latin letters. Prose is a block of
-some length, with punctuation, few links, and outside navigation, comments and the like.
+some length, with punctuation, few links, and outside navigation, comments and the like. The blocks of an element
+stand one after the other, so that what it holds is the difference of two running sums. Names are read of elements
+that hold prose, and of others when they are asked for: nine of ten never are.
 """
 
 from __future__ import annotations
@@ -14,6 +16,7 @@ from newskit.page import Page
 
 MIN_PROSE_WEIGHT = 60
 MAX_PROSE_LINK_SHARE = 0.35
+_MIN_PUNCTUATED_WEIGHT = 30
 _MAX_TEXT_LINK_SHARE = 0.9
 # A place with a soft negative name that holds more than this share of the page's prose is not negative after all.
 _GUARD = 0.5
@@ -24,112 +27,75 @@ _INHERITED = NEGATIVE | BODY_NAME | CAPTION
 
 
 class Measures:
-    """Sums over a page: lists by block, and lists by element (`Element.index`) over all that stands in it."""
+    """What the blocks of a page weigh, and the elements around them: lists by block, methods by place of element.
+
+    `live` are the places of the elements that hold prose, parents first.
+    """
 
     __slots__ = (
-        "alike", "article", "before", "count", "flags", "in_article", "is_prose", "key_count", "key_prose", "keys",
-        "link", "link_share", "own_prose", "page", "parents", "places", "prose", "prose_total", "punctuated",
-        "punctuated_total", "signatures", "title_at", "weight", "weights",
+        "_flags", "_guard", "_keys", "_numbers", "_raw_prose", "_signatures", "_title_chain", "before",
+        "ends", "is_prose", "link_before", "link_share", "live", "page", "parents", "places", "prose", "prose_total",
+        "punctuated_before", "starts", "tags", "texts", "title_at", "weight_before", "weights",
     )  # fmt: skip
 
     def __init__(self, page: Page, title_at: int | None) -> None:
+        elements = page.elements
         self.page = page
+        self.texts, self.places = page.texts, page.places
+        self.parents, self.tags = elements.parents, elements.tags
+        self.starts, self.ends = elements.starts, elements.ends
         self.title_at = -1 if title_at is None else title_at
-        self.parents = [-1 if e.parent is None else e.parent.index for e in page.elements]
         self._weigh_blocks()
-        self._name_elements()
-        self._sum_up()
-        self._compare_names()
-        self._compare_blocks()
+        self._find_live()
+        self._take_negative_out()
 
     def _weigh_blocks(self) -> None:
-        """By block: weight, share of links, prose or not. By element: the sums of its own blocks."""
-        size = len(self.page.elements)
-        weight, count, prose = [0] * size, [0] * size, [0] * size
-        link, punctuated = [0.0] * size, [0.0] * size
-        weights: list[int] = []
-        shares: list[float] = []
-        is_prose: list[bool] = []
-        places: list[int] = []
+        """By block: weight, share of links, prose or not, and running sums of these."""
+        texts = self.texts
+        self.weights = weights = [len(text.encode("utf-8", "replace")) for text in texts]
+        self.link_share = shares = [
+            chars / len(text) if chars else 0.0
+            for text, chars in zip(texts, self.page.link_chars, strict=True)
+        ]
+        self.is_prose = is_prose = [False] * len(texts)
+        punctuated, linked = [0] * len(texts), [0] * len(texts)
         has_punctuation = _PUNCTUATION.search
-        for block in self.page.blocks:
-            text = block.text
-            own = chars = len(text)
-            if not text.isascii():
-                own = len(text.encode("utf-8", "replace"))
-            at = block.element.index
-            weight[at] += own
-            count[at] += 1
-            share = 0.0
-            if block.link_chars:
-                share = block.link_chars / chars
-                link[at] += own * share
-            good = False
-            if share < _MAX_TEXT_LINK_SHARE and has_punctuation(text):
-                punctuated[at] += own * (1 - share)
-                if own >= MIN_PROSE_WEIGHT and share < MAX_PROSE_LINK_SHARE:
-                    good = True
-                    prose[at] += own
-            weights.append(own)
-            shares.append(share)
-            is_prose.append(good)
-            places.append(at)
-        self.weights, self.link_share, self.is_prose, self.places = weights, shares, is_prose, places
-        self.weight, self.count, self.link, self.punctuated, self.prose = (
-            weight,
-            count,
-            link,
-            punctuated,
-            prose,
-        )
+        for index, weight in enumerate(weights):
+            share = shares[index]
+            if share:
+                linked[index] = int(weight * share)
+            if (
+                weight >= _MIN_PUNCTUATED_WEIGHT
+                and share < _MAX_TEXT_LINK_SHARE
+                and has_punctuation(texts[index])
+            ):
+                punctuated[index] = weight - linked[index]
+                if weight >= MIN_PROSE_WEIGHT and share < MAX_PROSE_LINK_SHARE:
+                    is_prose[index] = True
+        self.weight_before = list(accumulate(weights, initial=0))
+        self.link_before = list(accumulate(linked, initial=0))
+        self.punctuated_before = list(accumulate(punctuated, initial=0))
 
-    def _name_elements(self) -> None:
-        """Read names: flags, inherited, and the key that tells elements of one tag and class from others."""
-        parents = self.parents
-        raw_prose = self._with_children(self.prose[:])
-        guard = _GUARD * raw_prose[0] if raw_prose else 0
-        around_title = self._around_title()
-        flags: list[int] = []
-        keys: list[int] = []
-        article: list[int] = []
-        in_article: list[bool] = []
-        # By tag and class: own flags and key. Most elements have no other name.
-        known: dict[tuple[str, str], tuple[int, int]] = {}
-        interned: dict[tuple[str, str], int] = {}
-        articles = 0
-        for at, element in enumerate(self.page.elements):
-            tag = element.tag
-            found = element.node.attributes
-            class_name = (found.get("class") or "") if found else ""
-            named = (tag, class_name)
-            if named in known:
-                own, key = known[named]
-            else:
-                own = (flags_of(class_name) if class_name else 0) | (HARD if tag in HARD_TAGS else 0)
-                key = interned.setdefault((tag, without_digits(class_name)), len(interned))
-                known[named] = own, key
-            if found and (len(found) > 1 or not class_name):
-                names = [found[part] or "" for part in _NAMING if part in found]
-                if len(names) > 1 or not class_name:
-                    own = flags_of(" ".join(names)) | (HARD if tag in HARD_TAGS else 0)
-            if own & NEGATIVE:
-                if at in around_title or tag in ("body", "main"):
-                    own &= ~NEGATIVE
-                elif own & SOFT and raw_prose[at] > guard:
-                    own &= ~SOFT
-            parent = parents[at]
-            inside = False
-            if parent >= 0:
-                own |= flags[parent] & _INHERITED
-                inside = in_article[parent]
-            if tag == "article":
-                articles += 1
-                inside = True
-            flags.append(own)
-            article.append(articles)
-            in_article.append(inside)
-            keys.append(key)
-        self.flags, self.keys, self.article, self.in_article = flags, keys, article, in_article
+    def _find_live(self) -> None:
+        """Find the elements that hold prose, and read their names."""
+        places, parents, weights = self.places, self.parents, self.weights
+        live: set[int] = set()
+        for index, good in enumerate(self.is_prose):
+            at = places[index] if good else -1
+            while at >= 0 and at not in live:
+                live.add(at)
+                at = parents[at]
+        self.live = sorted(live)
+        proses = [weight if good else 0 for weight, good in zip(weights, self.is_prose, strict=True)]
+        self._raw_prose = list(accumulate(proses, initial=0))
+        self._guard = _GUARD * self._raw_prose[-1]
+        self._title_chain = self._around_title()
+        self._flags: dict[int, int] = {}
+        self._keys: dict[int, int] = {}
+        self._numbers: dict[tuple[object, ...], int] = {}
+        self._signatures: dict[int, int] = {}  # by place: those of blocks that no inline element holds
+        for at in self.live:
+            self._read_name(at)
 
     def _around_title(self) -> set[int]:
         around: set[int] = set()
@@ -140,69 +106,87 @@ class Measures:
                 at = self.parents[at]
         return around
 
-    def _with_children(self, own: list[int]) -> list[int]:
-        parents = self.parents
-        for at in range(len(parents) - 1, 0, -1):
-            if own[at]:
-                own[parents[at]] += own[at]
-        return own
+    def _read_name(self, at: int) -> None:
+        """Read an element's name: its flags, inherited, and the key that tells its tag and class from others."""
+        tag = self.tags[at]
+        found = self.page.elements.nodes[at].attributes
+        class_name = (found.get("class") or "") if found else ""
+        if found and (len(found) > 1 or not class_name):
+            name = " ".join([value for part in _NAMING if part in found and (value := found[part])])
+        else:
+            name = class_name
+        own = flags_of(name) if name else 0
+        if tag in HARD_TAGS:
+            own |= HARD
+        if own & NEGATIVE:
+            if at in self._title_chain or tag in ("body", "main"):
+                own &= ~NEGATIVE
+            elif (
+                own & SOFT and self._raw_prose[self.ends[at]] - self._raw_prose[self.starts[at]] > self._guard
+            ):
+                own &= ~SOFT
+        parent = self.parents[at]
+        if parent >= 0:
+            own |= self.flags(parent) & _INHERITED
+        self._flags[at] = own
+        name_key = (tag, without_digits(class_name) if class_name else "")
+        self._keys[at] = self._numbers.setdefault(name_key, len(self._numbers))
 
-    def _sum_up(self) -> None:
-        """Take prose out of negative places, then let each element hold what its children hold."""
-        flags, prose = self.flags, self.prose
-        for at, flag in enumerate(flags):
-            if flag & NEGATIVE:
-                prose[at] = 0
-        self.is_prose = [
-            good and not flags[at] & NEGATIVE for good, at in zip(self.is_prose, self.places, strict=True)
-        ]
-        self.own_prose = prose[:]
-        self._with_children(prose)
-        parents = self.parents
-        weight, count, link, punctuated = self.weight, self.count, self.link, self.punctuated
-        for at in range(len(parents) - 1, 0, -1):
-            parent = parents[at]
-            weight[parent] += weight[at]
-            count[parent] += count[at]
-            link[parent] += link[at]
-            punctuated[parent] += punctuated[at]
-        self.prose_total = max(1, prose[0] if prose else 0)
-        self.punctuated_total = max(1.0, punctuated[0] if punctuated else 0.0)
+    def flags(self, at: int) -> int:
+        """Return what an element's name says, and the names around it."""
+        if at not in self._flags:
+            self._read_name(at)
+        return self._flags[at]
 
-    def _compare_names(self) -> None:
-        size = max(self.keys, default=-1) + 1
-        self.key_prose, self.key_count = [0] * size, [0] * size
-        for at, key in enumerate(self.keys):
-            self.key_prose[key] += self.prose[at]
-            self.key_count[key] += 1
+    def key(self, at: int) -> int:
+        """Return a number for an element's tag and class without digits: alike elements have the same."""
+        if at not in self._keys:
+            self._read_name(at)
+        return self._keys[at]
 
-    def _compare_blocks(self) -> None:
-        """By block: the number of its signature. By signature: prose, weight and count of its blocks."""
-        keys, parents = self.keys, self.parents
-        interned: dict[tuple[int | str, ...], int] = {}
-        of_element: dict[int, int] = {}
-        signatures: list[int] = []
-        for block, at in zip(self.page.blocks, self.places, strict=True):
-            inline = block.inline
-            number = of_element.get(at, -1) if inline is None else -1
-            if number < 0:
-                parent = parents[at]
-                above = parents[parent] if parent >= 0 else -1
-                key: tuple[int | str, ...] = (keys[at], keys[parent] if parent >= 0 else -1)
-                if inline is None:
-                    key += (keys[above] if above >= 0 else -1,)
-                else:
-                    key += (inline.tag_id, inline.attributes.get("class") or "")
-                number = interned.setdefault(key, len(interned))
-                if inline is None:
-                    of_element[at] = number
-            signatures.append(number)
-        prose, weight, count = [0] * len(interned), [0] * len(interned), [0] * len(interned)
-        proses = [own if good else 0 for own, good in zip(self.weights, self.is_prose, strict=True)]
-        for number, own, own_prose in zip(signatures, self.weights, proses, strict=True):
-            prose[number] += own_prose
-            weight[number] += own
-            count[number] += 1
-        self.signatures = signatures
-        self.alike = list(zip(prose, weight, count, strict=True))
-        self.before = list(accumulate(proses, initial=0))
+    def signature(self, index: int) -> int:
+        """Return a number for what blocks that are set alike share: the names of the three elements around them.
+
+        Where an inline element holds all of a block's text, its tag and class stand for the outermost of the three.
+        """
+        at, inline = self.places[index], self.page.inlines[index]
+        if inline is None and at in self._signatures:
+            return self._signatures[at]
+        parent = self.parents[at]
+        above = self.parents[parent] if parent >= 0 else -1
+        pair = (self.key(at), self.key(parent) if parent >= 0 else -1)
+        whole = (
+            (*pair, self.key(above) if above >= 0 else -1)
+            if inline is None
+            else (*pair, inline.tag_id, inline.attributes.get("class") or "")
+        )
+        number = self._numbers.setdefault(whole, len(self._numbers))
+        if inline is None:
+            self._signatures[at] = number
+        return number
+
+    def _take_negative_out(self) -> None:
+        """What stands in negative places is no prose."""
+        places = self.places
+        for index, good in enumerate(self.is_prose):
+            if good and self._flags[places[index]] & NEGATIVE:
+                self.is_prose[index] = False
+        self.prose = [weight if good else 0 for weight, good in zip(self.weights, self.is_prose, strict=True)]
+        self.before = list(accumulate(self.prose, initial=0))
+        self.prose_total = max(1, self.before[-1])
+
+    def prose_in(self, at: int) -> int:
+        """Return the weight of the prose that an element holds."""
+        return self.before[self.ends[at]] - self.before[self.starts[at]]
+
+    def weight_in(self, at: int) -> int:
+        """Return the weight of all that an element holds."""
+        return self.weight_before[self.ends[at]] - self.weight_before[self.starts[at]]
+
+    def link_in(self, at: int) -> int:
+        """Return the weight of the links that an element holds."""
+        return self.link_before[self.ends[at]] - self.link_before[self.starts[at]]
+
+    def holds(self, at: int, other: int) -> bool:
+        """Tell whether an element is another one or holds all of its blocks."""
+        return self.starts[at] <= self.starts[other] and self.ends[other] <= self.ends[at]

@@ -37,12 +37,12 @@ GROUPS = ("gne", "magic-zh", "magic-other", "aeb", "fundus", "ja")
 FOLDS = 5
 SPLITS = 3
 MODEL_SETTINGS = {
-    "objective": "binary", "learning_rate": 0.08, "num_leaves": 6, "feature_fraction": 0.15, "bagging_fraction": 0.8,
+    "objective": "binary", "learning_rate": 0.2, "num_leaves": 6, "feature_fraction": 0.3, "bagging_fraction": 0.8,
     "bagging_freq": 1, "min_data_in_leaf": 40, "lambda_l2": 5, "use_missing": False, "verbose": -1, "num_threads": 1,
     "seed": 1, "deterministic": True, "force_row_wise": True,
 }  # fmt: skip
-MODEL_TREES = 150
-EXITS = (30, 75)  # trees after which a sure block is decided
+MODEL_TREES = 60
+EXITS = (10, 25)  # trees after which a sure block is decided
 _EXIT_MARGIN = 1.1  # sure: all trees together would leave it under .25 or over .75
 _EXIT_ERRORS = 0.001
 TRUST_SETTINGS = {

@@ -18,9 +18,7 @@ def _sample(page: Page, title: Title, body: Body) -> str:
     """Title and the beginning of the body; the page's longest blocks where there is no body."""
     texts = [title.text]
     size = 0
-    for paragraph in (
-        body.paragraphs or sorted((block.text for block in page.blocks[:400]), key=len, reverse=True)[:12]
-    ):
+    for paragraph in body.paragraphs or sorted(page.texts[:400], key=len, reverse=True)[:12]:
         texts.append(paragraph[:SAMPLE_CHARS])
         size += len(paragraph)
         if size > SAMPLE_CHARS:

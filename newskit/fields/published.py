@@ -120,8 +120,7 @@ def from_time_elements(scene: Surroundings) -> Moment | None:
 
 
 def _visible(scene: Surroundings) -> Iterator[Moment]:
-    for block in scene.page.blocks[:3000]:
-        text = block.text
+    for text in scene.page.texts[:3000]:
         if len(text) < 160 and ("20" in text or "19" in text):
             found = find_moment(text, month_first=scene.month_first)
             if found:

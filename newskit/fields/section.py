@@ -130,10 +130,10 @@ def _from_elements(page: Page, until: int, title: str, sites: set[str]) -> list[
     holder = None
     known: dict[int, bool] = {}
     for index in range(max(0, until - _SEARCH_BLOCKS), min(until, len(page.blocks))):
-        block = page.blocks[index]
-        if len(block.text) > 40:
+        text = page.texts[index]
+        if len(text) > 40:
             continue
-        here = _holder(block.element, known)
+        here = _holder(page.blocks[index].element, known)
         if here is None:
             if steps:
                 break
@@ -141,7 +141,7 @@ def _from_elements(page: Page, until: int, title: str, sites: set[str]) -> list[
         if holder is not None and here is not holder:
             break
         holder = here
-        steps += [step for step in _STEP.split(block.text) if step.strip()]
+        steps += [step for step in _STEP.split(text) if step.strip()]
     return _names(steps, title, sites) if 1 < len(steps) <= MAX_LEVELS + 2 else []
 
 
@@ -179,7 +179,7 @@ def find_section(page: Page, title: Title, body_start: int | None) -> list[str]:
         else min(len(page.blocks), 40)
     )
     first, end = max(0, until - _SEARCH_BLOCKS + 1), min(until + 3, len(page.blocks))
-    texts = [block.text for block in page.blocks[first:end]]
+    texts = page.texts[first:end]
     hints = _hints("\n".join(texts))
     for index in range(end - 1, first - 1, -1) if hints else ():
         text = texts[index - first]

@@ -161,8 +161,8 @@ def _credits_inside(page: Page, body: Body) -> list[int]:
     near = [i for i in range(max(first, end - NEAR_END), end) if i not in kept]
     labelled = [
         index
-        for index, block in enumerate(page.blocks[first : end - 3], first)
-        if block.text[0] in _LABEL_STARTS and 4 <= len(block.text) <= 80 and _LABEL_START.match(block.text)
+        for index, text in enumerate(page.texts[first : end - 3], first)
+        if text[0] in _LABEL_STARTS and 4 <= len(text) <= 80 and _LABEL_START.match(text)
     ]
     return list(dict.fromkeys(near + labelled[:6]))
 

@@ -109,13 +109,17 @@ def _heading_of(element: Element) -> Element | None:
 
 
 def _headings(page: Page) -> list[tuple[Element, list[int]]]:
+    tags, parents = page.elements.tags, page.elements.parents
+    heads = {place for place, tag in enumerate(tags) if tag in _HEADINGS}
     found: list[tuple[Element, list[int]]] = []
-    for index, block in enumerate(page.blocks):
-        heading = block.element  # as _heading_of, which would be called for every block of a page
-        if heading.tag not in _HEADINGS:
-            if heading.parent is None or heading.parent.tag not in _HEADINGS:
+    for index, place in enumerate(
+        page.places if heads else ()
+    ):  # as _heading_of, which would make an Element for every block
+        if place not in heads:
+            place = parents[place]  # noqa: PLW2901 - the heading may be the element around it
+            if place not in heads:
                 continue
-            heading = heading.parent
+        heading = page.elements[place]
         if found and found[-1][0] is heading:
             found[-1][1].append(index)
         else:
@@ -131,7 +135,7 @@ def _confirmed_h1(page: Page, headings: list[tuple[Element, list[int]]], known: 
                 continue
             groups = [blocks] if whole else [[index] for index in blocks] if len(blocks) > 1 else []
             for group in groups:
-                text = " ".join([page.blocks[index].text for index in group])
+                text = " ".join([page.texts[index] for index in group])
                 folded = bare(text) if len(text) <= MAX_TITLE else ""
                 is_longer = best is None or len(text) > len(best.text)
                 if is_longer and len(folded) >= MIN_HEADING and known.contain(folded):
@@ -146,9 +150,9 @@ def _confirmed_heading(
 ) -> Title | None:
     best: Title | None = None
     for heading, blocks in headings:
-        if heading.tag == "h1" or not known.may_begin_like(page.blocks[blocks[0]].text):
+        if heading.tag == "h1" or not known.may_begin_like(page.texts[blocks[0]]):
             continue
-        text = " ".join([page.blocks[index].text for index in blocks])
+        text = " ".join([page.texts[index] for index in blocks])
         folded = bare(text) if len(text) <= MAX_TITLE else ""
         if len(folded) >= 6 and known.begin_with(folded) and (best is None or len(text) > len(best.text)):
             best = Title(text, blocks[0])
@@ -158,12 +162,11 @@ def _confirmed_heading(
 def _agreeing_blocks(page: Page, known: _References) -> Iterator[tuple[int, Block, str]]:
     """The blocks that a reference contains, with their bare texts. A cheap look at a few characters comes first."""
     raw = known.raw
-    for index, block in enumerate(page.blocks):
-        text = block.text
+    for index, text in enumerate(page.texts):
         if MIN_PLAIN <= len(text) <= MAX_TITLE and text[2:5] in raw:
             folded = bare(text)
             if len(folded) >= MIN_PLAIN - 2 and known.contain(folded):
-                yield index, block, folded
+                yield index, page.blocks[index], folded
 
 
 def _confirmed_block(page: Page, known: _References) -> Title | None:
@@ -254,8 +257,7 @@ def _place(page: Page, text: str) -> int | None:
     best, found = 0.0, None
     least, most = len(folded) * 0.5, len(text) * 1.6 + 12
     start, middle, end = text[:2], text[3:5], text[-2:]
-    for index, block in enumerate(page.blocks):
-        written = block.text
+    for index, written in enumerate(page.texts):
         size = len(written)
         if size < least or size > most:
             continue
@@ -269,6 +271,7 @@ def _place(page: Page, text: str) -> int | None:
             score = 2.0 * min(len(here), len(folded)) / max(len(here), len(folded))
         else:
             continue
+        block = page.blocks[index]
         heading = _heading_of(block.element)
         score += _HEADINGS[heading.tag] if heading else 0.0
         following = page.blocks[index + 1 : index + 1 + _NEAR_DATE]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, overload
 
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _LOWER_WORD = re.compile(r"[a-z]+")
@@ -21,7 +21,7 @@ def words_of(name: str) -> tuple[str, ...]:
 
 
 class Element:
-    """A block-level element that holds text: its tag and the words of its class, id, itemprop and role.
+    """A block-level element that holds text or a picture: its tag, its attributes and the words of its names.
 
     Text pages have one Element, with no tag, for all their lines.
     """
@@ -34,7 +34,7 @@ class Element:
         self.tag = tag
         self.parent = parent
         self.node = node
-        self.index = index  # place in Page.elements, -1 where no block stands in it
+        self.index = index  # place in Page.elements
         self._attributes: dict[str, str | None] | None = None
         self._words: tuple[str, ...] | None = None
 
@@ -57,6 +57,39 @@ class Element:
 
 
 ROOT = Element()
+
+
+class Elements(Sequence[Element]):
+    """A page's elements in order, each after its parent: lists by place, and an Element for each that is asked for."""
+
+    __slots__ = ("_made", "ends", "nodes", "parents", "starts", "tags")
+
+    def __init__(self) -> None:
+        self.tags: list[str] = []
+        self.parents: list[int] = []  # places; -1 for the root
+        self.nodes: list[Any] = []
+        self.starts: list[int] = []  # index of the first block in it
+        self.ends: list[int] = []  # index after the last
+        self._made: dict[int, Element] = {}
+
+    def __len__(self) -> int:
+        return len(self.tags)
+
+    @overload
+    def __getitem__(self, place: int) -> Element: ...
+    @overload
+    def __getitem__(self, place: slice) -> list[Element]: ...
+    def __getitem__(self, place: int | slice) -> Element | list[Element]:
+        if isinstance(place, slice):
+            return [self[at] for at in range(*place.indices(len(self.tags)))]
+        made = self._made.get(place)
+        if made is None:
+            if not 0 <= place < len(self.tags):
+                raise IndexError(place)
+            parent = self.parents[place]
+            made = Element(self.tags[place], self[parent] if parent >= 0 else None, self.nodes[place], place)
+            self._made[place] = made
+        return made
 
 
 class Block:
@@ -100,6 +133,45 @@ class Block:
         return f"Block({self.element.tag!r}, {self.text!r})"
 
 
+class Blocks(Sequence[Block]):
+    """A page's blocks in order: lists by index, and a Block for each that is asked for."""
+
+    __slots__ = ("_made", "elements", "inlines", "link_chars", "pieces", "places", "texts")
+
+    def __init__(self, elements: Elements) -> None:
+        self.elements = elements
+        self.texts: list[str] = []
+        self.places: list[int] = []  # of the elements they stand in
+        self.link_chars: list[int] = []
+        self.pieces: list[Sequence[str]] = []  # as they stood on the page
+        self.inlines: list[Any] = []
+        self._made: dict[int, Block] = {}
+
+    def __len__(self) -> int:
+        return len(self.texts)
+
+    @overload
+    def __getitem__(self, index: int) -> Block: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[Block]: ...
+    def __getitem__(self, index: int | slice) -> Block | list[Block]:
+        if isinstance(index, slice):
+            return [self[at] for at in range(*index.indices(len(self.texts)))]
+        made = self._made.get(index)
+        if made is None:
+            text = self.texts[index]
+            if index < 0:
+                return self[index + len(self.texts)]
+            made = self._made[index] = Block(
+                text,
+                self.elements[self.places[index]],
+                self.link_chars[index],
+                self.pieces[index],
+                self.inlines[index],
+            )
+        return made
+
+
 def _fold_pieces(raw: Sequence[str], text: str) -> tuple[str, ...]:
     """Cut the folded text where the raw pieces met. White space between two goes to the first of them."""
     from newskit.page.plain import folded
@@ -132,15 +204,15 @@ class Link(NamedTuple):
     end: int = 0
 
 
-class Image:
-    """A picture: the index of the block that follows it, and its address and text, read when asked for."""
+class Image(NamedTuple):
+    """A picture: the index of the block that follows it, and the place of its element.
 
-    __slots__ = ("block", "element", "node")
+    Its address and text are read when asked for.
+    """
 
-    def __init__(self, node: Any, block: int, element: Element = ROOT) -> None:
-        self.node = node
-        self.block = block
-        self.element = element
+    node: Any
+    block: int
+    place: int
 
     @property
     def src(self) -> str:
@@ -166,7 +238,7 @@ class Page:
     """What HTML and text pages have in common."""
 
     form: str  # "html" or "text"
-    blocks: list[Block]
+    blocks: Sequence[Block]
     url: str = ""
     title: str = ""  # <title>
     lang: str = ""  # <html lang>
@@ -177,10 +249,32 @@ class Page:
     links: list[Link] = field(default_factory=list)
     images: list[Image] = field(default_factory=list)
     scripts: Sequence[str] = ()  # text of other scripts that could name a time or a source
-    elements: list[Element] = field(
-        default_factory=list
-    )  # those that hold text, a parent before its children
+    elements: Elements = field(default_factory=Elements)  # those that hold text or a picture
     times: list[tuple[str, int]] = field(default_factory=list)  # <time datetime> and the block it stands in
     embeds: list[tuple[str, int]] = field(default_factory=list)  # video, audio, iframe…: tag and block after
     words: Any = None  # text pages: see newskit.page.words.page_words
     warnings: list[str] = field(default_factory=list)
+
+    @property
+    def texts(self) -> list[str]:
+        """The blocks' texts."""
+        blocks = self.blocks
+        return blocks.texts if isinstance(blocks, Blocks) else [block.text for block in blocks]
+
+    @property
+    def places(self) -> list[int]:
+        """The places of the elements that the blocks stand in."""
+        blocks = self.blocks
+        return blocks.places if isinstance(blocks, Blocks) else [block.element.index for block in blocks]
+
+    @property
+    def link_chars(self) -> list[int]:
+        """The blocks' characters inside links."""
+        blocks = self.blocks
+        return blocks.link_chars if isinstance(blocks, Blocks) else [block.link_chars for block in blocks]
+
+    @property
+    def inlines(self) -> list[Any]:
+        """The inline elements that hold all of a block's text, None where none does."""
+        blocks = self.blocks
+        return blocks.inlines if isinstance(blocks, Blocks) else [block.inline for block in blocks]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from selectolax.lexbor import LexborHTMLParser
 
-INLINE, BLOCK, SKIP, LINK, BREAK, META, SCRIPT, TITLE, IMAGE, TIME, EMBED, TEXT = range(12)
+INLINE, BLOCK, SKIP, LINK, BREAK, META, SCRIPT, TITLE, IMAGE, TIME, EMBED = range(11)
+TEXT_NODE, COMMENT_NODE = 2, 4  # lexbor's ids
 
 # A custom element's id is an address; all ids of known elements are below this.
 KNOWN_TAGS = 300
@@ -39,5 +40,4 @@ for _kind, _names in _BY_KIND.items():
         _id = _tree.create_node(_name).tag_id
         KIND[_id] = _kind
         NAME[_id] = _name
-KIND[2] = TEXT  # lexbor's ids of text nodes and comments
-KIND[4] = SKIP
+KIND[COMMENT_NODE] = SKIP
