@@ -15,7 +15,7 @@ from newskit.body.text_rules import settle
 from newskit.fields import Title
 from newskit.fields.title_text import title_from_lines
 from newskit.page import Page
-from newskit.page.words import page_words
+from newskit.page.words import LineWords, page_words
 from newskit.trees import Forest, Scorer, load
 
 LEAST_PROSE = 100  # weight of sentences below which a body is worth a warning
@@ -30,10 +30,11 @@ def find_text_body(page: Page) -> tuple[Title, Body]:
     Warnings: `body_short` (little prose was found), `second_article` (another part of the page could be the
     article).
     """
-    lines, doubt = measured([block.text for block in page.blocks])
+    words = page_words(page)
+    lines, doubt = measured(words)
     if not doubt:
         return Title(), Body(warnings=["no_body"])
-    margins = _scorer().margins(rows_of(lines, doubt, page_words(page)))
+    margins = _scorer().margins(rows_of(lines, doubt, words))
     found = decode_lines(lines, doubt, margins)
     chosen = settle(lines, dict(zip(doubt, margins, strict=True)), found.chosen)
     title = title_from_lines(page, chosen)
@@ -46,9 +47,9 @@ def find_text_body(page: Page) -> tuple[Title, Body]:
     return title, Body(chosen, [lines.texts[i] for i in chosen], chance, _warnings(lines, chosen, found))
 
 
-def measured(texts: list[str]) -> tuple[Lines, list[int]]:
+def measured(words: LineWords) -> tuple[Lines, list[int]]:
     """Measure lines and tell which of them are in doubt."""
-    lines = measure_lines(texts)
+    lines = measure_lines(words.texts, words.weights)
     return lines, lines_in_doubt(lines)
 
 

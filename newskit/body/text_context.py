@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
 from itertools import accumulate
+from typing import NamedTuple
 
 from newskit.body.text_lines import HEAVIEST, NO_END, Lines
 
@@ -12,8 +12,7 @@ HOLES = (0, 3, 8)  # other lines that a run of prose may hold between two prose 
 REACH = 6  # lines from a line that reads like a sentence within which lines are looked at closely
 
 
-@dataclass(slots=True)
-class Run:
+class Run(NamedTuple):
     """A run of prose lines: its ends (inclusive), its prose weight and its number of prose lines."""
 
     first: int
@@ -24,17 +23,21 @@ class Run:
 
 def prose_runs(prose: list[int], hole: int) -> list[Run]:
     """Part the prose lines into runs that are interrupted by at most `hole` other lines."""
-    runs: list[Run] = []
-    run: Run | None = None
-    for i, weight in [(i, weight) for i, weight in enumerate(prose) if weight]:
-        if run and i - run.last <= hole + 1:
-            run.last = i
-            run.weight += weight
-            run.lines += 1
+    return merged([Run(i, i, weight, 1) for i, weight in enumerate(prose) if weight], hole)
+
+
+def merged(runs: list[Run], hole: int) -> list[Run]:
+    """Join runs that at most `hole` lines part."""
+    found: list[Run] = []
+    last = -hole - 2
+    for run in runs:
+        if run.first - last <= hole + 1:
+            before = found[-1]
+            found[-1] = Run(before.first, run.last, before.weight + run.weight, before.lines + run.lines)
         else:
-            run = Run(i, i, weight, 1)
-            runs.append(run)
-    return runs
+            found.append(run)
+        last = run.last
+    return found
 
 
 def sums(values: list[int]) -> list[int]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import repeat
 from operator import sub, truediv
 
-from newskit.body.text_context import HOLES, prose_runs, sums
+from newskit.body.text_context import HOLES, Run, merged, prose_runs, sums
 from newskit.body.text_guess import Guess, guess_anchors
 from newskit.body.text_lines import Lines
 from newskit.page.words import (
@@ -65,7 +65,11 @@ def rows_of(lines: Lines, doubt: list[int], words: LineWords) -> list[tuple[floa
     They are made a column at a time, for each stretch of lines in doubt: twice as fast as a row at a time.
     """
     page = _survey(lines, doubt, words)
-    runs = [column for hole in HOLES for column in _run_columns(lines.prose, hole)]
+    runs: list[list[int]] = []
+    found: list[Run] = []
+    for hole in HOLES:
+        found = merged(found, hole) if found else prose_runs(lines.prose, hole)
+        runs += _run_columns(found, len(lines.texts), page.prose[-1] or 1, largest=hole == HOLES[1])
     headings = _headings(lines, page.kinds, doubt)
     rows: list[tuple[float, ...]] = []
     for start, end in stretches(doubt):
@@ -84,7 +88,7 @@ def rows_of(lines: Lines, doubt: list[int], words: LineWords) -> list[tuple[floa
 def _survey(lines: Lines, doubt: list[int], words: LineWords) -> _Surveyed:
     texts, weight = lines.texts, lines.weight
     count = len(texts)
-    guess = guess_anchors(lines, words.dated)
+    guess = guess_anchors(lines, words)
     story = max(guess.title, guess.credit)
     times = Counter(texts)
     heads = [text[:6] for text in texts]
@@ -246,21 +250,20 @@ def _padded(values: list[int]) -> list[int]:
     return [*[0] * _PAD, *running, *[running[-1]] * _PAD]
 
 
-def _run_columns(prose: list[int], hole: int) -> list[list[int]]:
+def _run_columns(runs: list[Run], count: int, whole: int, *, largest: bool) -> list[list[int]]:
     """Return for each line the weight, the lines and the share of the page's prose of the run that it is in.
 
-    For runs of three holes at most, a fourth column says whether the run is the largest.
+    With `largest`, a fourth column says whether the run is the largest.
     """
-    count = len(prose)
-    weights, sizes, shares = [0] * count, [0] * count, [0] * count
-    whole = sum(prose) or 1
-    for run in prose_runs(prose, hole):
-        span = slice(run.first, run.last + 1)
-        size = run.last + 1 - run.first
-        weights[span] = [run.weight] * size
-        sizes[span] = [run.lines] * size
-        shares[span] = [100 * run.weight // whole] * size
-    if hole != HOLES[1]:
-        return [weights, sizes, shares]
-    largest = max(weights, default=0)
-    return [weights, sizes, shares, [1 if weight == largest else 0 for weight in weights]]
+    weights, sizes, shares, firsts = [0] * count, [0] * count, [0] * count, [0] * count
+    most = max([run.weight for run in runs], default=0)
+    if not most:
+        firsts = [1] * count
+    for first, last, weight, lines in runs:
+        size = last + 1 - first
+        weights[first : last + 1] = [weight] * size
+        sizes[first : last + 1] = [lines] * size
+        shares[first : last + 1] = [100 * weight // whole] * size
+        if weight == most:
+            firsts[first : last + 1] = [1] * size
+    return [weights, sizes, shares, firsts] if largest else [weights, sizes, shares]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from newskit.body.text_context import best_segment, prose_values
 from newskit.body.text_lines import Lines
 from newskit.page.pairs import letter_pairs
-from newskit.page.words import LIGHT, has_credit_time, has_date
+from newskit.page.words import LIGHT, LineWords, has_credit_time, has_date
 
 ABOVE = 45  # lines above the body in which title and credit are looked for
 
@@ -22,17 +22,14 @@ class Guess:
     end: int
 
 
-def guess_anchors(lines: Lines, dated: set[int]) -> Guess:
-    """Guess title and credit line above the best segment of prose, before the model has spoken.
-
-    `dated` are the numbers of lines that hold a date.
-    """
+def guess_anchors(lines: Lines, words: LineWords) -> Guess:
+    """Guess title and credit line above the best segment of prose, before the model has spoken."""
     texts, weight, prose = lines.texts, lines.weight, lines.prose
     start, end, _ = best_segment(prose_values(lines))
     first = max(0, start - ABOVE)
     credit = -1
     for i in range(min(start, len(texts) - 1), first - 1, -1):
-        if i in dated and weight[i] < LIGHT and not prose[i] and has_credit_time(texts[i]):
+        if i in words.dated and weight[i] < LIGHT and not prose[i] and has_credit_time(texts[i]):
             credit = i
             if start - i < 20:
                 break
@@ -42,7 +39,7 @@ def guess_anchors(lines: Lines, dated: set[int]) -> Guess:
     for i in range(first, start):
         if not 18 <= weight[i] <= 330 or prose[i]:
             continue
-        own = letter_pairs(texts[i].lower())
+        own = words.pairs(i)
         score = (
             len(own & pairs) / len(own)
             + 0.15 * (weight[i] > 36)

@@ -35,9 +35,8 @@ class Lines:
     prose: list[int] = field(default_factory=list)
 
 
-def measure_lines(texts: list[str]) -> Lines:
-    """Measure the lines of a page. Linear in its length."""
-    weights = [len(text) if text.isascii() else len(text.encode("utf-8", "replace")) for text in texts]
+def measure_lines(texts: list[str], weights: list[int]) -> Lines:
+    """Measure the lines of a page, whose weights are known. Linear in its length."""
     ends = [NO_END if text[-1].isalnum() else line_end(text) for text in texts]
     lines = Lines(texts, weights, [0] * len(texts), [0] * len(texts), ends, [0] * len(texts))
     # Most pages have the marks of one kind of writing only.
@@ -50,7 +49,8 @@ def measure_lines(texts: list[str]) -> Lines:
         marks = sum(map(text.count, stops)) + (ends[i] == SENTENCE) - (text[-1] in WIDE_STOPS)
         commas = sum(map(text.count, pauses))
         lines.marks[i], lines.commas[i] = marks, commas
-        if _is_prose(weights[i], marks, commas, ends[i]) and not is_headline_run(text, weights[i], marks):
+        is_prose = (marks or commas > 1) and _is_prose(weights[i], marks, commas, ends[i])
+        if is_prose and not is_headline_run(text, weights[i], marks):
             lines.prose[i] = min(weights[i], HEAVIEST)
     return lines
 

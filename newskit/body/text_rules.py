@@ -21,6 +21,8 @@ FEWEST_ITEMS, FEWEST_ITEMS_BEFORE = (
 )  # items of a numbered list within the body, and of one that begins before it
 WIDEST_ITEM = 12  # lines of a list's item
 
+# What such lines can begin with.
+_FIRST = frozenset("\t \u3000（([【本文原责编视此点图作来转相推延扫长返版声免特平RSLMÀBЧCZČ")
 _OPENS = re.compile(
     r"[\s　（(\[【]{0,3}(?:(?:本文|文章)?原标题|责任编辑|责编|编辑[:：]|视频[-－]|此前报道|点击进入|图片(?:来自|来源)|作者[:：]|来源[:：]|"
     r"转载请|本文来源|相关(?:阅读|新闻|推荐|链接|报道|专题|文章)|推荐阅读|延伸阅读|扫描|扫一扫|长按|返回|版权|声明[:：]|免责声明|特别声明|平台声明|"
@@ -57,11 +59,17 @@ def settle(lines: Lines, margins: dict[int, float], chosen: list[int]) -> list[i
     chosen = _cut_at_end_mark(lines, chosen)
     chosen = _drop_unfinished_tail(lines, margins, _drop_service_opening(lines, chosen))
     chosen = _with_whole_lists(lines, chosen)
-    return [i for i in chosen if lines.weight[i] >= LONGEST or not _is_service(lines.texts[i])]
+    light = {i: lines.texts[i] for i in chosen if lines.weight[i] < LONGEST}
+    whole = "\n".join(light.values())
+    held = [words for words in _HOLDS if words in whole]
+    return [i for i in chosen if i not in light or not _is_service(light[i], held)]
 
 
-def _is_service(text: str) -> bool:
-    return _OPENS.match(text) is not None or text.endswith(_ENDS) or any(words in text for words in _HOLDS)
+def _is_service(text: str, held: list[str]) -> bool:
+    """Tell whether a line of the body serves; `held` are those of _HOLDS that the body has at all."""
+    if text[0] in _FIRST and _OPENS.match(text):
+        return True
+    return text.endswith(_ENDS) or any(words in text for words in held)
 
 
 def _cut_at_end_mark(lines: Lines, chosen: list[int]) -> list[int]:
@@ -126,7 +134,7 @@ def _numbered_lists(texts: list[str]) -> list[list[int]]:
     found: list[list[int]] = []
     items: list[int] = []
     for i, text in enumerate(texts):
-        match = _ITEM.match(text)
+        match = _ITEM.match(text) if text[0] in "(（" or text[0].isdecimal() else None
         if not match:
             continue
         number = int(match[1])

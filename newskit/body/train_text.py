@@ -67,8 +67,9 @@ def prepare(shared: Path) -> list[Sample]:
 
 def add_rows(sample: Sample) -> None:
     """Measure a sample's lines and make the rows of those in doubt."""
-    sample.measures, sample.doubt = measured(sample.lines)
-    sample.rows = rows_of(sample.measures, sample.doubt, line_words(sample.lines))
+    words = line_words(sample.lines)
+    sample.measures, sample.doubt = measured(words)
+    sample.rows = rows_of(sample.measures, sample.doubt, words)
 
 
 def line_weights(sample: Sample) -> list[float]:

@@ -2,36 +2,42 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from dataclasses import dataclass
 from functools import cache
 from math import log
+from operator import mul
 from pathlib import Path
 
 import orjson
 
 from newskit.fields import Title
 from newskit.page import Page
+from newskit.page.pairs import letter_pairs
 from newskit.page.words import (
     COMMENT,
     CREDIT,
     FURNITURE,
+    LIGHT,
     NAVIGATION,
     RELATED,
     SHARE,
+    LineWords,
     has_credit_time,
     has_date,
+    page_words,
     words_in,
 )
 
 LINES_ABOVE = 45  # how far above the body a title may stand
 SHORTEST, LONGEST = 9, 420  # weight of a title in UTF-8 bytes
 OPENING = 3  # paragraphs of the body that a title's words are looked for in
+TIMED_WITHIN = 4  # lines below a title within which a time stands
 MOST_WEIGHED = 14  # candidates that are looked at closely
 MOST_COMPARED = 6  # candidates that are looked for in all lines of the page
 
-_SEPARATORS = re.compile("[>›»]|[-_|｜—]{1,2} ")
+_SEPARATORS = re.compile("[-_>›»|｜—](?:(?<=[>›»])|[-_|｜—]? )")
+_DIGITS = re.compile("[0-9]")
 _FULL_STOP = ("。", ".", "；", ";", "，", ",", "：", ":")
 FEATURES = (
     "shared repeated long short full_stop date between spaces log_weight credit furniture related share comment "
@@ -46,13 +52,13 @@ def title_from_lines(page: Page, body: list[int]) -> Title:
     """
     if not body:
         return Title()
-    texts = [block.text for block in page.blocks]
+    words = page_words(page)
     weights = _weights()
     best, found = _least(), Title()
-    for i, row in candidates(texts, body):
-        score = sum([weight * value for weight, value in zip(weights, row, strict=True)])
+    for i, row in candidates(words, body):
+        score = sum(map(mul, weights, row))
         if score > best:
-            best, found = score, Title(texts[i], i)
+            best, found = score, Title(words.texts[i], i)
     return found
 
 
@@ -73,69 +79,61 @@ def _least() -> float:
 
 
 @dataclass(slots=True)
-class _Above:
-    """The lines above a body: their texts, the number of the first, which hold a time, the body's letter pairs."""
+class _Line:
+    """A line above a body: its place, how many letter pairs it has in common with the opening, what is below it."""
 
-    texts: list[str]
-    first: int
-    timed: list[bool]
-    pairs: set[tuple[str, str]]
+    at: int
+    text: str
+    size: int
+    shared: float
+    timed_below: bool
+    long_between: int
 
 
-def candidates(texts: list[str], body: list[int]) -> list[tuple[int, list[float]]]:
+def candidates(words: LineWords, body: list[int]) -> list[tuple[int, list[float]]]:
     """Return the lines that could be the title, each with its features in the order of FEATURES."""
+    texts = words.texts
     start = body[0]
-    opening = " ".join(texts[i] for i in body[:OPENING])[:1500].lower()
     first = max(0, start - LINES_ABOVE)
-    lines = texts[first:start]
-    above = _Above(
-        lines,
-        first,
-        [len(text) < 90 and has_credit_time(text) for text in lines],
-        set(itertools.pairwise(opening)),
-    )
-    likely: list[tuple[float, int, int]] = []
-    long_between = 0
-    for k in range(len(lines) - 1, -1, -1):
-        text = lines[k]
-        size = _weight(text)
+    pairs = letter_pairs(" ".join(texts[i] for i in body[:OPENING])[:1500].lower())
+    likely: list[tuple[float, int, _Line]] = []
+    long_between, timed = 0, start + TIMED_WITHIN
+    for at in range(start - 1, first - 1, -1):
+        text = texts[at]
+        size = words.weights[at]
+        timed_below = timed - at <= TIMED_WITHIN
         if SHORTEST <= size <= LONGEST:
-            own = set(zip(text.lower(), text[1:].lower(), strict=False))
-            rough = len(own & above.pairs) / (len(own) or 1) + 0.1 * log(size) - 0.01 * (len(lines) - k)
-            likely.append(
-                (
-                    rough - 0.3 * text.endswith(_FULL_STOP) + 0.3 * any(above.timed[k + 1 : k + 5]),
-                    k,
-                    long_between,
-                )
-            )
+            own = words.pairs(at)
+            shared = len(own & pairs) / (len(own) or 1)
+            rough = shared + 0.1 * log(size) - 0.01 * (start - at)
+            rough = rough - 0.3 * text.endswith(_FULL_STOP) + 0.3 * timed_below
+            likely.append((rough, at, _Line(at, text, size, shared, timed_below, long_between)))
         if size > 60:
             long_between += 1
+        if len(text) < 90 and (at in words.dated or size >= LIGHT) and has_credit_time(text):
+            timed = at
     likely.sort(reverse=True)
-    found = [(first + k, _features(above, k, between)) for _, k, between in likely[:MOST_WEIGHED]]
+    found = [
+        (at, _features(line, texts[at - 1] if at > first else "", start - at, words))
+        for _, at, line in likely[:MOST_WEIGHED]
+    ]
     _mark_repeated(texts, found)
     return found
 
 
-def _weight(text: str) -> int:
-    return len(text) if text.isascii() else len(text.encode("utf-8", "replace"))
-
-
-def _features(above: _Above, k: int, between: int) -> list[float]:
-    text = above.texts[k]
-    size = _weight(text)
-    lower = text.lower()
-    own = set(itertools.pairwise(lower))
-    kinds = words_in(text)
-    before = above.texts[k - 1] if k else ""
+def _features(line: _Line, before: str, distance: int, words: LineWords) -> list[float]:
+    """Return a line's features; `before` is the line before it, "" where none is near enough to the body."""
+    text, size = line.text, line.size
+    kinds = words.kinds[line.at] if size < LIGHT else words_in(text)
+    dated = line.at in words.dated if size < LIGHT else has_date(text)
     return [
-        len(own & above.pairs) / (len(own) or 1),
+        line.shared,
         0.0,  # set by _mark_repeated
         float(36 <= size <= 150),
         float(size < 30),
         float(text.endswith(_FULL_STOP)),
-        float(has_date(text)),
-        min(between, 4) / 4,
+        float(dated),
+        min(line.long_between, 4) / 4,
         float(size > 2.2 * len(text) and text.count(" ") > 3),
         log(size) / 6,
         float(kinds & CREDIT > 0),
@@ -144,13 +142,13 @@ def _features(above: _Above, k: int, between: int) -> list[float]:
         float(kinds & SHARE > 0),
         float(kinds & COMMENT > 0),
         float(kinds & NAVIGATION > 0),
-        float(any(above.timed[k + 1 : k + 5])),
+        float(line.timed_below),
         float(len(before) < 80 and _SEPARATORS.search(before) is not None),
-        min(len(above.texts) - k, 20) / 20,
-        float(above.first + k == 0),
+        min(distance, 20) / 20,
+        float(line.at == 0),
         float("：" in text or ": " in text),
-        sum(map(text.count, "0123456789")) / len(text),
-        float(k == 0),
+        len(_DIGITS.findall(text)) / len(text),
+        float(not before),
         min(len(_SEPARATORS.findall(text)), 3) / 3,
     ]
 

@@ -19,6 +19,7 @@ import numpy as np
 from newskit.body.train_text_corpus import Sample, label_lines, read_samples
 from newskit.fields.title_text import FEATURES, candidates
 from newskit.page.text import read_text
+from newskit.page.words import line_words
 
 HERE = Path(__file__).parent
 FOLDS = 5
@@ -40,7 +41,10 @@ def known_candidates(shared: Path) -> list[Known]:
         titles = {bare(title) for title in sample.titles}
         body = [i for i, kept in enumerate(labels) if kept]
         if titles and body:
-            rows = [(row, bare(sample.lines[i]) in titles) for i, row in candidates(sample.lines, body)]
+            rows = [
+                (row, bare(sample.lines[i]) in titles)
+                for i, row in candidates(line_words(sample.lines), body)
+            ]
             found.append((sample, rows))
     return found
 

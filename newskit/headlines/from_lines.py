@@ -7,14 +7,24 @@ from collections.abc import Set as AbstractSet
 from newskit.body import Body
 from newskit.fields import Title
 from newskit.page import Page
-from newskit.page.words import COMMENT, CREDIT, FURNITURE, NAVIGATION, SHARE, lines_with, page_words, words_in
+from newskit.page.words import (
+    COMMENT,
+    CREDIT,
+    FURNITURE,
+    NAVIGATION,
+    SHARE,
+    LineWords,
+    lines_with,
+    page_words,
+    words_in,
+)
 from newskit.rules.lazy import lazy
 
 # A run of headlines: Chinese text of some length with a space at every headline's end. Words of menus are shorter.
 RUN_CHARS, RUN_SPACES = 60, 4
 RUN_PIECE = (7, 60)  # mean characters between spaces
 # One headline: weights in UTF-8 bytes, of Chinese and other text.
-CHINESE_WEIGHT, OTHER_WEIGHT = (24, 150), (24, 140)
+LEAST_WEIGHT, MOST_CHINESE, MOST_OTHER = 24, 150, 140
 LEAST_CHARS, LEAST_WORDS = 8, 4
 LIST = 3  # like lines in a row, each at most GAP lines from the next, that make a list
 GAP = 2
@@ -29,7 +39,7 @@ _DATE_ENDS = frozenset("0123456789日)）]")
 _TALK = lazy("回复|评论|跟帖|跟贴|网友|Reply|Comment|reply|comment")
 TALK_CHARS = 20  # longer lines merely speak of talk
 _IMPRINT = ("©", "ICP", "版权", "许可证")
-_SENTENCE = ("。", ".", "；", ";", "，", ",", "：", ":")
+_SENTENCE = frozenset("。.；;，,：:")
 _ADDRESS = lazy(r"https?:|www\.|@\w|\d{7}|电话|邮箱")
 _LETTERS = lazy(r"[^\W\d_]+")
 
@@ -40,30 +50,40 @@ def headlines_from_lines(page: Page, title: Title, body: Body) -> tuple[list[str
     A line is taken for a headline only in a list of its like, and only outside title and body. Ranks and bullets
     before it and dates after it are left out; run-on lines are kept as they are, for `split-headlines` to cut.
     """
+    words = page_words(page)
     taken = {*body.blocks, title.block}
-    texts = ["" if i in taken else block.text for i, block in enumerate(page.blocks)]
-    runs = {i: text for i, text in enumerate(texts) if len(text) >= RUN_CHARS and is_run(text)}
-    talk = lines_with(_TALK, [text if len(text) < TALK_CHARS else "" for text in texts])
-    longest = OTHER_WEIGHT[1]
-    likely = [
-        (i, fitting)
-        for i, text in enumerate(texts)
-        if LEAST_CHARS <= len(text) <= longest
-        and not (i in talk or i in runs)
-        and (fitting := _fitting(text))
-    ]
+    free = [i for i in range(len(words.texts)) if i not in taken]
+    runs = {i: words.texts[i] for i in free if len(words.texts[i]) >= RUN_CHARS and is_run(words.texts[i])}
+    short = [i for i in free if len(words.texts[i]) < TALK_CHARS]
+    talk = {short[k] for k in lines_with(_TALK, [words.texts[i] for i in short])}
     own = _bare(title.text)
-    kinds = page_words(page).kinds
     found: list[tuple[int, str]] = []
-    for i, text in _in_lists(likely):
+    for i, text in _in_lists(_likely(words, [i for i in free if not (i in talk or i in runs)])):
         bare = _bare(text)
         if 2 * len(bare) <= len(text) or bare in own or _ADDRESS.search(text):
             continue
-        service = kinds[i] if text == texts[i] else words_in(text)
+        service = words.kinds[i] if text == words.texts[i] else words_in(text)
         if not service & (FURNITURE if text.isascii() else _NOT_HEADLINES):
             found.append((i, text))
-    lists = dict.fromkeys([headline for _, headline in _in_lists(found, talk)])
-    return list(lists), list(runs.values())
+    return list(dict.fromkeys([headline for _, headline in _in_lists(found, talk)])), list(runs.values())
+
+
+def _likely(words: LineWords, numbers: list[int]) -> list[tuple[int, str]]:
+    """Return the lines that could hold a headline by their size, their spaces and their words, each with that."""
+    found: list[tuple[int, str]] = []
+    for i in numbers:
+        weight, text = words.weights[i], words.texts[i]
+        if weight < LEAST_WEIGHT or text[-1] in _SENTENCE or not LEAST_CHARS <= len(text) <= MOST_OTHER:
+            continue
+        if text[0] in _RANKS or text[-1] in _DATE_ENDS or text[0].isdecimal():
+            rank = _LEADING.match(text)
+            text = _TRAILING.sub("", text[rank.end() :] if rank else text).strip()
+            weight = len(text.encode("utf-8", "replace"))
+        elif words.kinds[i] & FURNITURE:
+            continue
+        if _fits(text, weight):
+            found.append((i, text))
+    return found
 
 
 def is_run(text: str) -> bool:
@@ -77,27 +97,15 @@ def is_run(text: str) -> bool:
     return RUN_PIECE[0] <= length / (spaces + 1) <= RUN_PIECE[1]
 
 
-def _fitting(text: str) -> str:
-    """Return what could be the headline in a line, by its length and its spaces, or nothing."""
-    if text.endswith(_SENTENCE):
-        return ""
-    if (text[0] in _RANKS or text[0].isdecimal()) and (rank := _LEADING.match(text)):
-        text = text[rank.end() :]
-    if text[-1:] in _DATE_ENDS:
-        text = _TRAILING.sub("", text)
-    text = text.strip()
+def _fits(text: str, weight: int) -> bool:
+    """Tell by size and spaces whether a text could be a headline."""
     size = len(text)
-    if text.isascii():
-        fits = OTHER_WEIGHT[0] <= size <= OTHER_WEIGHT[1] and text.count(" ") >= LEAST_WORDS - 1
-        return text if fits else ""
-    weight = len(text.encode("utf-8", "replace"))
+    if not LEAST_WEIGHT <= weight <= MOST_CHINESE:
+        return False
     spaces = text.count(" ")
     if weight > 2 * size:
-        is_menu = spaces > 1 and size < RUN_PIECE[0] * (spaces + 1)
-        fits = CHINESE_WEIGHT[0] <= weight <= CHINESE_WEIGHT[1] and not is_menu
-    else:
-        fits = OTHER_WEIGHT[0] <= weight <= OTHER_WEIGHT[1] and spaces >= LEAST_WORDS - 1
-    return text if fits else ""
+        return spaces < 2 or size >= RUN_PIECE[0] * (spaces + 1)
+    return weight <= MOST_OTHER and spaces >= LEAST_WORDS - 1
 
 
 def _in_lists(likely: list[tuple[int, str]], talk: AbstractSet[int] = frozenset()) -> list[tuple[int, str]]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
-from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newskit.rules.lazy import lazy
 
@@ -34,9 +34,19 @@ _HANGING = tuple("，。、；：！？”’」』）》】")
 _DIVIDED = lazy(r"[^\W\d_]{2}[-\u00ad\u2010]$")
 
 
-@dataclass(slots=True)
-class _Break:
-    """The end of a line that another follows at once: widths at which it would have been forced."""
+class _LineEnd(NamedTuple):
+    """The end of a line that another follows at once. `word` is the length of the next line's first word.
+
+    It is None where the line ends in a mark that hangs, or the next begins with a wide character.
+    """
+
+    line: int
+    hangs: bool
+    word: int | None
+
+
+class _Break(NamedTuple):
+    """A line's end and the widths at which it would have been forced; `following` is the width of the next line."""
 
     line: int
     low: int
@@ -53,7 +63,10 @@ def wrapped_joints(lines: list[str]) -> dict[int, str]:
     """
     if not _may_be_wrapped(lines):
         return {}
-    by_columns, by_chars = _forced(lines, _columns, NARROWEST_COLUMNS), _forced(lines, len, NARROWEST_CHARS)
+    lines = [line.rstrip() for line in lines]
+    ends = _line_ends(lines)
+    by_columns = _forced(lines, _breaks(ends, list(map(_columns, lines)), 2), NARROWEST_COLUMNS)
+    by_chars = _forced(lines, _breaks(ends, list(map(len, lines)), 1), NARROWEST_CHARS)
     forced = by_chars if len(by_chars) > len(by_columns) else by_columns
     if not forced:
         return {}
@@ -88,16 +101,15 @@ def _runs(numbers: list[int]) -> list[list[int]]:
     return runs
 
 
-def _forced(lines: list[str], measure: Callable[[str], int], narrowest: int) -> list[int]:
+def _forced(lines: list[str], breaks: list[_Break], narrowest: int) -> list[int]:
     """Return the line ends that one common width explains; none where it leaves too many unexplained."""
-    breaks = list(filter(None, (_break(lines, number, measure) for number in range(len(lines) - 1))))
     width = _common_width(breaks, narrowest)
     forced = [b.line for b in breaks if b.low <= width <= b.high and b.following <= width + 2]
     near = sum(1 for b in breaks if 0.75 * width <= b.low <= width)
-    ended = sum(1 for number in forced if _ends_sentence(lines[number]))
-    if len(forced) < max(MIN_JOINTS, MIN_FORCED * near) or ended > MAX_ENDED * len(forced):
+    if len(forced) < max(MIN_JOINTS, MIN_FORCED * near):
         return []
-    return forced
+    ended = sum(1 for number in forced if _ends_sentence(lines[number]))
+    return [] if ended > MAX_ENDED * len(forced) else forced
 
 
 def _ends_sentence(line: str) -> bool:
@@ -128,19 +140,27 @@ def _columns(text: str) -> int:
     return len(text) if text.isascii() else (len(text) + len(text.encode("utf-8", "replace"))) // 2
 
 
-def _break(lines: list[str], number: int, measure: Callable[[str], int]) -> _Break | None:
-    line, following = lines[number].rstrip(), lines[number + 1].rstrip()
-    if not following or not NARROWEST_COLUMNS // 2 <= len(line) <= WIDEST or len(following) > WIDEST + 2:
-        return None
-    width = measure(line)
-    if width > WIDEST:
-        return None
-    hangs = line.endswith(_HANGING)
-    rest = following.lstrip()
-    word = _FIRST_WORD.match(rest)
-    # A wide character must not begin a line with a mark: two of them move together.
-    high = width + (len(word[0]) if word and not hangs else 2 * measure("字") - 1)
-    return _Break(number, width - 2 * hangs, high, measure(following))
+def _line_ends(lines: list[str]) -> list[_LineEnd]:
+    """Return the ends of lines that may be wrapped; the lines without white space at their ends."""
+    found: list[_LineEnd] = []
+    for number, (line, following) in enumerate(itertools.pairwise(lines)):
+        if following and NARROWEST_COLUMNS // 2 <= len(line) <= WIDEST and len(following) <= WIDEST + 2:
+            hangs = line.endswith(_HANGING)
+            word = None if hangs else _FIRST_WORD.match(following.lstrip())
+            found.append(_LineEnd(number, hangs, len(word[0]) if word else None))
+    return found
+
+
+def _breaks(ends: list[_LineEnd], widths: list[int], wide: int) -> list[_Break]:
+    """Return the widths at which line ends would have been forced; `wide` is the width of a Chinese character."""
+    found: list[_Break] = []
+    for line, hangs, word in ends:
+        width = widths[line]
+        if width <= WIDEST:
+            # A wide character must not begin a line with a mark: two of them move together.
+            high = width + (2 * wide - 1 if word is None else word)
+            found.append(_Break(line, width - 2 * hangs, high, widths[line + 1]))
+    return found
 
 
 def _common_width(breaks: list[_Break], narrowest: int) -> int:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from itertools import accumulate
 
 from newskit.page import Page
+from newskit.page.pairs import letter_pairs
 from newskit.rules.lazy import lazy
 
 LIGHT = 180  # UTF-8 bytes of a line from which it is not searched for words and dates: it tells rather than serves
@@ -76,33 +77,39 @@ def words_in(text: str) -> int:
 
 @dataclass(slots=True)
 class LineWords:
-    """What service words and dates the lines of a page hold, by one search through all of them.
+    """What the lines of a page weigh, and what service words and dates they hold, by one search through all of them.
 
-    `kinds` is `words_in` of each line, 0 for those that are not light; `dated` are the numbers of the others that
-    `has_date` is true of.
+    `weights` are lengths in UTF-8 bytes; `kinds` is `words_in` of each line, 0 for those that are not light; `dated`
+    are the numbers of the light ones that `has_date` is true of.
     """
 
+    texts: list[str]
+    weights: list[int]
     kinds: list[int]
     dated: set[int]
+    _pairs: dict[int, set[int]] = field(default_factory=dict)
+
+    def pairs(self, number: int) -> set[int]:
+        """Return the letter pairs of a line in lower case. Made when first asked for."""
+        found = self._pairs.get(number)
+        if found is None:
+            found = self._pairs[number] = letter_pairs(self.texts[number].lower())
+        return found
 
 
 def page_words(page: Page) -> LineWords:
-    """Return the service words and dates of a text page's lines. Looked for once a page."""
+    """Return the weights, service words and dates of a text page's lines. Looked for once a page."""
     if page.words is None:
         page.words = line_words([block.text for block in page.blocks])
     found: LineWords = page.words
     return found
 
 
-def line_words(texts: Sequence[str]) -> LineWords:
-    """Return the service words and dates of a page's lines."""
-    short = [text if _is_light(text) else "" for text in texts]
-    return LineWords(words_of_lines(short), lines_with(_DATE, short))
-
-
-def _is_light(text: str) -> bool:
-    length = len(text)
-    return length < LIGHT / 3 or (length < LIGHT and len(text.encode("utf-8", "replace")) < LIGHT)
+def line_words(texts: list[str]) -> LineWords:
+    """Return the weights, service words and dates of a page's lines."""
+    weights = [len(text) if text.isascii() else len(text.encode("utf-8", "replace")) for text in texts]
+    light = [text if weight < LIGHT else "" for text, weight in zip(texts, weights, strict=True)]
+    return LineWords(texts, weights, words_of_lines(light), lines_with(_DATE, light))
 
 
 def words_of_lines(texts: Sequence[str]) -> list[int]:
@@ -115,29 +122,28 @@ def words_of_lines(texts: Sequence[str]) -> list[int]:
         for word, kind in _BY_OPENING.get(whole[at : at + 2]) or _BY_OPENING.get(whole[at], []):
             if whole.startswith(word, at):
                 found[bisect_right(ends, at)] |= kind
-    latin = [
-        number
-        for number, text in enumerate(texts)
-        if len(text) < _MOST_LATIN and text and (text.isascii() or text[0] < "\u0250")
-    ]
-    for number, kinds in zip(latin, _latin_words([texts[number].lower() for number in latin]), strict=True):
-        found[number] |= kinds
+    latin = "\n".join([text if _may_be_latin(text) else "" for text in texts]).lower()
+    known = _LATIN_WORDS.intersection(_WORD.findall(latin))
+    if known and len(latin) != len(whole):
+        ends = _ends(latin.split("\n"))
+    for word in known:
+        for at in _places(word, latin):
+            found[bisect_right(ends, at)] |= _BY_WORD[word]
     return found
 
 
-def _latin_words(texts: list[str]) -> list[int]:
-    """Return the kinds of Latin service words in lower-case lines: each that stands on the page is looked for."""
-    found = [0] * len(texts)
-    whole = "\n".join(texts)
-    ends = _ends(texts)
-    for word in _LATIN_WORDS.intersection(_WORD.findall(whole)):
-        at = whole.find(word)
-        while at >= 0:
-            after = at + len(word)
-            if not (_is_letter(whole[at - 1 : at]) or _is_letter(whole[after : after + 1])):
-                found[bisect_right(ends, at)] |= _BY_WORD[word]
-            at = whole.find(word, after)
-    return found
+def _may_be_latin(text: str) -> bool:
+    return len(text) < _MOST_LATIN and (text.isascii() or text[0] < "\u0250")
+
+
+def _places(word: str, text: str) -> Iterator[int]:
+    """Yield where a word of Latin letters stands by itself in a lower-case text."""
+    at = text.find(word)
+    while at >= 0:
+        after = at + len(word)
+        if not (_is_letter(text[at - 1 : at]) or _is_letter(text[after : after + 1])):
+            yield at
+        at = text.find(word, after)
 
 
 def _is_letter(char: str) -> bool:
