@@ -26,17 +26,26 @@ class Element:
     Text pages have one Element, with no tag, for all their lines.
     """
 
-    __slots__ = ("_attributes", "_words", "index", "node", "parent", "tag")
+    __slots__ = ("_attributes", "_elements", "_words", "index", "node", "tag")
 
     def __init__(
-        self, tag: str = "", parent: Element | None = None, node: Any = None, index: int = -1
+        self, tag: str = "", node: Any = None, elements: Elements | None = None, index: int = -1
     ) -> None:
         self.tag = tag
-        self.parent = parent
         self.node = node
+        self._elements = elements
         self.index = index  # place in Page.elements
         self._attributes: dict[str, str | None] | None = None
         self._words: tuple[str, ...] | None = None
+
+    @property
+    def parent(self) -> Element | None:
+        """The element around it, None for the root."""
+        elements = self._elements
+        if elements is None:
+            return None
+        at = elements.parents[self.index]
+        return elements[at] if at >= 0 else None
 
     @property
     def attributes(self) -> dict[str, str | None]:
@@ -86,9 +95,7 @@ class Elements(Sequence[Element]):
         if made is None:
             if not 0 <= place < len(self.tags):
                 raise IndexError(place)
-            parent = self.parents[place]
-            made = Element(self.tags[place], self[parent] if parent >= 0 else None, self.nodes[place], place)
-            self._made[place] = made
+            made = self._made[place] = Element(self.tags[place], self.nodes[place], self, place)
         return made
 
 
@@ -99,21 +106,28 @@ class Block:
     are the text), `link_chars` counts its characters inside links.
     """
 
-    __slots__ = ("_pieces", "element", "inline", "link_chars", "text")
+    __slots__ = ("_elements", "_pieces", "inline", "link_chars", "place", "text")
 
-    def __init__(
+    def __init__(  # noqa: PLR0917 - made by the thousand
         self,
         text: str,
-        element: Element = ROOT,
+        elements: Elements | None = None,
+        place: int = -1,
         link_chars: int = 0,
         pieces: Sequence[str] = (),
         inline: Any = None,
     ) -> None:
         self.text = text
-        self.element = element
+        self._elements = elements
+        self.place = place  # of its element
         self.link_chars = link_chars
         self._pieces = pieces
         self.inline = inline  # the node of the inline element that holds all of the text, where there is one
+
+    @property
+    def element(self) -> Element:
+        """The block-level element that it stands in."""
+        return ROOT if self._elements is None else self._elements[self.place]
 
     @property
     def pieces(self) -> tuple[str, ...]:
@@ -164,7 +178,8 @@ class Blocks(Sequence[Block]):
                 return self[index + len(self.texts)]
             made = self._made[index] = Block(
                 text,
-                self.elements[self.places[index]],
+                self.elements,
+                self.places[index],
                 self.link_chars[index],
                 self.pieces[index],
                 self.inlines[index],
@@ -265,7 +280,7 @@ class Page:
     def places(self) -> list[int]:
         """The places of the elements that the blocks stand in."""
         blocks = self.blocks
-        return blocks.places if isinstance(blocks, Blocks) else [block.element.index for block in blocks]
+        return blocks.places if isinstance(blocks, Blocks) else [block.place for block in blocks]
 
     @property
     def link_chars(self) -> list[int]:

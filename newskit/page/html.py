@@ -150,8 +150,8 @@ def _walk_body(reader: _Reader, body: Any) -> None:  # noqa: PLR0915 - see below
     blocks, elements = reader.blocks, page.elements
     texts, places, link_counts = blocks.texts, blocks.places, blocks.link_chars
     pieces, inlines = blocks.pieces, blocks.inlines
-    tags, parents, nodes = elements.tags, elements.parents, elements.nodes
-    starts, ends = elements.starts, elements.ends
+    found: list[tuple[str, int, Any, int]] = []  # elements: tag, place of parent, node, first block
+    ends = elements.ends
     links, images = page.links, page.images
     new = tuple.__new__  # three times as fast as calling a NamedTuple
     waiting: list[str] = []  # pieces of the block that is being read
@@ -209,11 +209,8 @@ def _walk_body(reader: _Reader, body: Any) -> None:  # noqa: PLR0915 - see below
             if kind == BLOCK:
                 if waiting:
                     flush(place)
-                before, inner = held, len(tags)
-                tags.append(NAME[tag])
-                parents.append(place)
-                nodes.append(child)
-                starts.append(len(texts))
+                before, inner = held, len(ends)
+                found.append((NAME[tag], place, child, len(texts)))
                 ends.append(0)
                 walk(child, inner, None, in_link, depth)
                 if waiting:
@@ -221,10 +218,7 @@ def _walk_body(reader: _Reader, body: Any) -> None:  # noqa: PLR0915 - see below
                 if held > before:
                     ends[inner] = len(texts)
                 else:
-                    tags.pop()
-                    parents.pop()
-                    nodes.pop()
-                    starts.pop()
+                    found.pop()
                     ends.pop()
             elif kind == LINK:
                 first, size = len(texts), len(waiting)
@@ -258,10 +252,7 @@ def _walk_body(reader: _Reader, body: Any) -> None:  # noqa: PLR0915 - see below
             elif kind != SKIP:
                 reader.rare(child, kind)
 
-    tags.append("body")
-    parents.append(-1)
-    nodes.append(body)
-    starts.append(0)
+    found.append(("body", -1, body, 0))
     ends.append(0)
     try:
         walk(body, 0, None, False, 0)
@@ -270,6 +261,7 @@ def _walk_body(reader: _Reader, body: Any) -> None:  # noqa: PLR0915 - see below
     if waiting:
         flush(0)
     ends[0] = len(texts)
+    elements.tags, elements.parents, elements.nodes, elements.starts = map(list, zip(*found, strict=True))
 
 
 def read_html(data: str | bytes, url: str = "") -> Page:
