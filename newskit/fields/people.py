@@ -273,7 +273,7 @@ def find_editors(scene: Surroundings) -> list[str]:
     names: list[str] = []
     looked = 0
     blocks = scene.page.blocks
-    texts = [block.text for block in blocks]
+    texts = scene.page.texts
     for index in _mentioning(
         texts, ("編", "校對", "選稿") if scene.lang == "zh-Hant" else ("编", "校对", "选稿")
     ):
@@ -284,8 +284,8 @@ def find_editors(scene: Surroundings) -> list[str]:
             break
         found = (known.get(index) or Line(index, blocks[index])).credits
         names += found.editors
-        if found.open == "editor" and index + 1 < len(blocks) and len(blocks[index + 1].text) <= 20:
-            follower = blocks[index + 1].text
+        if found.open == "editor" and index + 1 < len(texts) and len(texts[index + 1]) <= 20:
+            follower = texts[index + 1]
             names += [
                 name
                 for name in editor_names(follower)

@@ -191,7 +191,7 @@ def _from_metadata(known: _References) -> Title | None:
 
 def _before_date(page: Page, headings: list[tuple[Element, list[int]]]) -> Title | None:
     """The heading, or block of class title, that stands within 8 blocks before the first date or source label."""
-    first = next((i for i, b in enumerate(page.blocks) if len(b.text) < 160 and _DATED.search(b.text)), None)
+    first = next((i for i, text in enumerate(page.texts) if len(text) < 160 and _DATED.search(text)), None)
     if first is None:
         return None
     in_heading = {index for _, blocks in headings for index in blocks}
@@ -274,8 +274,8 @@ def _place(page: Page, text: str) -> int | None:
         block = page.blocks[index]
         heading = _heading_of(block.element)
         score += _HEADINGS[heading.tag] if heading else 0.0
-        following = page.blocks[index + 1 : index + 1 + _NEAR_DATE]
-        score += 0.8 * any(len(b.text) < 200 and _DATED.search(b.text) for b in following)
+        following = page.texts[index + 1 : index + 1 + _NEAR_DATE]
+        score += 0.8 * any(len(text) < 200 and _DATED.search(text) for text in following)
         score -= 1.0 * (block.link_chars * 2 > size) + 0.7 * (block.element.tag == "li")
         score -= 0.8 * (not _CRUMB_WORDS.isdisjoint(block.element.words))
         if score > best:

@@ -108,7 +108,7 @@ class Block:
 
     __slots__ = ("_elements", "_pieces", "inline", "link_chars", "place", "text")
 
-    def __init__(  # noqa: PLR0917 - made by the thousand
+    def __init__(
         self,
         text: str,
         elements: Elements | None = None,
