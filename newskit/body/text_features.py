@@ -214,6 +214,8 @@ def _listed_columns(page: _Surveyed, start: int, end: int) -> Columns:
 
 def _between(sums: list[int], start: int, end: int, low: int, high: int) -> Iterable[int]:
     """Return for each line from start to end the sum over the lines from `low` to before `high`, counted from it."""
+    if not sums[-1]:
+        return repeat(0, end - start)
     return map(
         sub,
         sums[start + high + _PAD : end + high + _PAD],

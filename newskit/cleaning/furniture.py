@@ -59,17 +59,26 @@ def _places(index: int, *, in_tail: bool) -> frozenset[str]:
 
 def _drop_backwards(body: list[str], rules: RuleSet, dropped: list[DroppedText]) -> None:
     suspects = rules.suspects(body)
-    for index in range(len(body) - 1, -1, -1):
-        in_tail = len(body) - index <= TAIL_PARAGRAPHS
-        if index not in suspects and not (in_tail and body[index][-1] not in SENTENCE_ENDS):
-            continue
-        places = _places(index, in_tail=in_tail)
-        while cut := rules.whole(body[index], places) or (rules.end(body[index]) if in_tail else None):
-            if _tears(body[index], cut):
-                break
-            dropped.append(_drop(body, index, cut))
-            if dropped[-1]["whole"]:
-                break
+    index = len(body) - 1
+    while index >= 0 and len(body) - index <= TAIL_PARAGRAPHS:
+        if index in suspects or body[index][-1] not in SENTENCE_ENDS:
+            _drop_from(body, index, rules, dropped)
+        index -= 1
+    # A drop moves no paragraph before it into the tail.
+    for suspect in sorted([number for number in suspects if number <= index], reverse=True):
+        _drop_from(body, suspect, rules, dropped)
+
+
+def _drop_from(body: list[str], index: int, rules: RuleSet, dropped: list[DroppedText]) -> None:
+    """Drop all that goes from the start or the end of a paragraph, or all of it."""
+    in_tail = len(body) - index <= TAIL_PARAGRAPHS
+    places = _places(index, in_tail=in_tail)
+    while cut := rules.whole(body[index], places) or (rules.end(body[index]) if in_tail else None):
+        if _tears(body[index], cut):
+            break
+        dropped.append(_drop(body, index, cut))
+        if dropped[-1]["whole"]:
+            break
 
 
 def _drop_forwards(body: list[str], rules: RuleSet, dropped: list[DroppedText]) -> None:

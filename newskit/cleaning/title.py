@@ -17,7 +17,7 @@ _NOT_LETTERS = re.compile(r"[\W_]+")
 def drop_repeated_title(body: list[str], title: str) -> list[DroppedText]:
     """Take paragraphs that are the title, white space, punctuation and widths aside, out of the head of a body, in place."""
     longest = 2 * len(title) + _SPARE_CHARS
-    if not title or len(body) < 2 or len(min(body[:_HEAD], key=len)) > longest:
+    if not title or len(body) < 2 or min(map(len, body[:_HEAD])) > longest:
         return []
     wanted = _bare(title)
     if len(wanted) < _MIN_CHARS:

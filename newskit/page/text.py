@@ -26,12 +26,20 @@ def read_text(text: str, url: str = "") -> Page:
     if _UNUSUAL.search(text):
         text = _CONTROL.sub("", _LINE_END.sub("\n", text))
     lines = text.split("\n")
-    folded = [" ".join(line.split()) for line in lines]
+    folded = _folded(text, lines)
     if joints := wrapped_joints(lines):
         blocks = _joined(folded, joints)
     else:
         blocks = [Block(line) for line in folded if line and line.strip(_INVISIBLE)]
     return Page(form="text", blocks=blocks, url=url)
+
+
+def _folded(text: str, lines: list[str]) -> list[str]:
+    """Return the lines of a text with every run of white space one space, and none at their ends."""
+    if "  " in text or " \n" in text or "\n " in text or text[:1] == " " or text[-1:] == " ":
+        return [" ".join(line.split()) for line in lines]
+    # No white space but the space is printable.
+    return [line if line.isprintable() else " ".join(line.split()) for line in lines]
 
 
 def _joined(lines: list[str], joints: dict[int, str]) -> list[Block]:
