@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Iterator
+from itertools import accumulate
 from urllib.parse import urljoin
 
 from newskit.body import Body
@@ -12,7 +14,7 @@ from newskit.fields import Title
 from newskit.fields.times import find_moment
 from newskit.page import Element, Link, Page
 from newskit.record import HeadlineLink
-from newskit.rules.lazy import lazy
+from newskit.rules.lazy import has_any, lazy
 
 # A menu entry has two to six CJK characters or up to three words; the shortest headlines have a little more.
 _MIN_CJK = 8
@@ -25,6 +27,8 @@ _ANCESTORS = 6
 
 _FIRST_CJK, _AFTER_CJK = "\u3040", "\ud7b0"  # kana, Han, Hangul and little else
 _CJK_BYTES = bytes(range(0x31, 0xD7))  # high bytes of what surely lies between the two
+# High bytes to 1 where they surely lie between the two, to 2 where they may (kana and marks; the last of Hangul).
+_KINDS = bytes(1 if 0x31 <= byte < 0xD7 else 2 if byte in (0x30, 0xD7) else 0 for byte in range(256))
 _NO_PAGE_STARTS = frozenset("#jJmMtTsSdDwW")
 _NO_PAGE = lazy(r"\s?(?:#|javascript:|mailto:|tel:|sms:|data:|whatsapp:|weixin:)", re.IGNORECASE)
 _SHARE = lazy(
@@ -33,6 +37,8 @@ _SHARE = lazy(
     r"beian\.|t\.me/share|api\.whatsapp\.com/send)",
     re.IGNORECASE,
 )
+# Each address that shares a page holds one of these.
+_SHARE_PARTS = ("/share", "/intent", "/submit", "/pin/", "beian.", "/send")
 # Words of links that lead to the site's own services. They are short: longer texts are not looked at.
 _MAX_SERVICE = 60
 _SERVICE_CJK = lazy(
@@ -55,6 +61,7 @@ _SERVICE_PARTS = (
     "política de", "informativa",
 )  # fmt: skip
 _NOT_WORD = lazy(r"[\W_]+")
+_NOT_WORD_IN_LINE = lazy(r"[^\w\n]+")
 _TRAILING_DATE = lazy(
     r"\s?[\[(（【]?(?:20\d\d[-./年])?(?:0?[1-9]|1[0-2])[-./月](?:0?[1-9]|[12]\d|3[01])日?(?:\s\d{1,2}:\d\d(?::\d\d)?)?[\])）】]?$"
 )
@@ -65,6 +72,11 @@ _DATE_ENDS = frozenset("0123456789])）】日")
 
 def _bare(text: str) -> str:
     return (text if text.isalnum() else _NOT_WORD.sub("", text)).lower()
+
+
+def _bare_lines(texts: list[str]) -> list[str]:
+    """Do the same to each of many texts at once."""
+    return _NOT_WORD_IN_LINE.sub("", "\n".join(texts)).replace("_", "").lower().split("\n") if texts else []
 
 
 def _count_cjk(text: str) -> int:
@@ -79,12 +91,6 @@ def _count_cjk(text: str) -> int:
     if max(text) < _FIRST_CJK:
         return 0
     return sum(map(_FIRST_CJK.__le__, text)) - sum(map(_AFTER_CJK.__le__, text))
-
-
-def service_parts(texts: Iterable[str]) -> list[str]:
-    """Return the parts of service words that a page's links hold at all: few, and looked for once a page."""
-    whole = "\n".join(texts).lower()
-    return [part for part in _SERVICE_PARTS if part in whole]
 
 
 def is_headline(text: str, parts: list[str]) -> bool:
@@ -125,43 +131,81 @@ def _text_of(page: Page, link: Link, parts: list[str]) -> str:
 _SERVICE_NAME = lazy("c(?:rumb|opyright|ookie|onsent)|foot(?!ball)|onetrust|didomi|gdpr")
 
 
+def _is_service_name(tag: str, css_class: str | None, css_id: str | None) -> bool:
+    return tag == "footer" or _SERVICE_NAME.search(f"{css_class or ''} {css_id or ''}".lower()) is not None
+
+
 class _Surroundings:
     """Tells which elements stand in footers and consent boxes, each looked at once."""
 
     def __init__(self) -> None:
         self.known: dict[int, bool] = {}
-        self.names: dict[str, bool] = {}
+        self.names: dict[tuple[str, str | None, str | None], bool] = {}
 
     def is_service(self, element: Element) -> bool:
         """Tell whether links in this element lead to the site's own services."""
-        known = self.known
-        if element.index in known:
-            return known[element.index]
+        known, names = self.known, self.names
         passed: list[int] = []
         here: Element | None = element
-        found = False
+        found: bool | None = False
         while here is not None and len(passed) <= _ANCESTORS:
-            if here.index in known:
-                found = known[here.index]
+            found = known.get(here.index)
+            if found is not None:
                 break
             passed.append(here.index)
-            if here.tag == "footer" or self._is_named(here):
-                found = True
+            attributes = here.attributes
+            if attributes:  # the same names come again and again: each is looked at once
+                name = (here.tag, attributes.get("class"), attributes.get("id"))
+                found = names.get(name)
+                if found is None:
+                    found = names[name] = _is_service_name(*name)
+            else:
+                found = here.tag == "footer"
+            if found:
                 break
             here = here.parent
         for index in passed:
-            known[index] = found
-        return found
+            known[index] = bool(found)
+        return bool(found)
 
-    def _is_named(self, element: Element) -> bool:
-        """Tell by class and id. The same names come again and again: each is looked at once."""
-        attributes = element.attributes
-        if not attributes:
-            return False
-        name = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
-        if name not in self.names:
-            self.names[name] = _SERVICE_NAME.search(name.lower()) is not None
-        return self.names[name]
+
+def _lines_with(parts: list[str], whole: str) -> set[int]:
+    """Return the numbers of the lines that hold one of the parts."""
+    ends = list(accumulate([len(line) + 1 for line in whole.split("\n")])) if parts else []
+    found: set[int] = set()
+    for part in parts:
+        at = whole.find(part)
+        while at >= 0:
+            line = bisect_right(ends, at)
+            found.add(line)
+            at = whole.find(part, ends[line])
+    return found
+
+
+def _candidates(page: Page, links: list[Link]) -> Iterator[tuple[str, Link]]:
+    """Yield the links that hold what can be a headline, with it. As `is_headline` tells, for all links at once."""
+    whole = "\n".join([link.text for link in links])
+    lower = whole.lower()
+    parts = [part for part in _SERVICE_PARTS if part in lower]
+    doubtful = _lines_with(parts, lower)
+    kinds = whole.encode("utf-32-le", "surrogatepass")[1::4].translate(_KINDS)
+    end = -1
+    for number, link in enumerate(links):
+        text = link.text
+        start = end + 1
+        end = start + len(text)
+        has_mark = text[0] in _MARKS or (text[-1] in _DATE_ENDS and len(text) > _MIN_CJK + 10)
+        if has_mark or link.end - link.block > 1 or number in doubtful:
+            text = _text_of(page, link, parts)
+            if is_headline(text, parts):
+                yield text, link
+        elif len(text) <= _MAX_CHARS:
+            sure = kinds.count(1, start, end)
+            if sure < _MIN_CJK and (len(text) < _MIN_CHARS or text.count(" ") < _MIN_WORDS - 1):
+                may_be = sure + kinds.count(2, start, end) >= _MIN_CJK
+                if not may_be or _count_cjk(text) < _MIN_CJK:
+                    continue
+            yield text, link
 
 
 def headlines_from_links(page: Page, title: Title, body: Body) -> tuple[list[str], list[HeadlineLink]]:
@@ -170,26 +214,23 @@ def headlines_from_links(page: Page, title: Title, body: Body) -> tuple[list[str
     Links inside the body are part of the article, and the page's own title is no other article's.
     """
     taken = frozenset(body.blocks)
+    links = [link for link in page.links if len(link.text) >= _MIN_CJK and link.block not in taken]
+    candidates = list(_candidates(page, links))
     surroundings = _Surroundings()
     own = {_bare(text) for text in (title.text, page.title) if text}
-    parts = service_parts([link.text for link in page.links if len(link.text) >= _MIN_CJK])
     own_address = page.url.partition("#")[0]
     seen_addresses = {own_address} if own_address else set()
+    addresses = "\n".join([link.href for _, link in candidates])
+    share_parts = [part for part in _SHARE_PARTS if part in addresses]
     found: dict[str, tuple[str, Link]] = {}
-    for link in page.links:
-        if len(link.text) < _MIN_CJK or link.block in taken:
+    for (text, link), bare in zip(candidates, _bare_lines([text for text, _ in candidates]), strict=True):
+        if bare in found or bare in own:
             continue
         href = link.href.strip()
         if not href or (href[0] in _NO_PAGE_STARTS and _NO_PAGE.match(href)):
             continue
         address = href.partition("#")[0]
-        if address in seen_addresses:
-            continue
-        text = _text_of(page, link, parts)
-        if not is_headline(text, parts):
-            continue
-        bare = _bare(text)
-        if bare in own or bare in found or _is_share(href):
+        if address in seen_addresses or (share_parts and has_any(href, share_parts) and _SHARE.search(href)):
             continue
         if link.block < len(page.blocks) and surroundings.is_service(page.blocks[link.block].element):
             continue
@@ -199,15 +240,6 @@ def headlines_from_links(page: Page, title: Title, body: Body) -> tuple[list[str
     if not headlines or body.paragraphs or page_kind(page, title, body) != "list":
         return headlines, []
     return headlines, [_with_address(page, text, link) for text, link in found.values()]
-
-
-def _is_share(href: str) -> bool:
-    """Tell whether an address shares a page. Its parts are looked for first: each address that fits holds one."""
-    has_part = (
-        "/share" in href or "/intent" in href or "/submit" in href or "/pin/" in href
-        or "beian." in href or "/send" in href
-    )  # fmt: skip
-    return has_part and _SHARE.search(href) is not None
 
 
 def _with_address(page: Page, text: str, link: Link) -> HeadlineLink:
