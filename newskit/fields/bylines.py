@@ -110,12 +110,12 @@ def _sites(scene: Surroundings) -> set[str]:
 
 def from_json_ld(scene: Surroundings) -> list[str]:
     """The author property of the article object."""
-    return split_people(ld_authors(scene.page))
+    return split_people(ld_authors(scene.article))
 
 
 def from_reference(scene: Surroundings) -> list[str]:
     """The person that the article object refers to, and that is described elsewhere."""
-    return split_people(ld_referred_authors(scene.page))
+    return split_people(ld_referred_authors(scene.article, scene.page))
 
 
 def from_metas(scene: Surroundings) -> list[str]:
@@ -261,7 +261,7 @@ def find_authors(scene: Surroundings) -> list[str]:
     """
     sites = _sites(scene)
     first: list[str] = []
-    if ld_author_body(scene.page) and (reporters := split_people([reporting_names(scene)])):
+    if ld_author_body(scene.article) and (reporters := split_people([reporting_names(scene)])):
         return reporters
     for finder in FINDERS:
         names = finder(scene)

@@ -21,7 +21,10 @@ _DATED_VERB = lazy(
     r"(?:[（(]?(?:上午|下午|晚|凌晨|早)[)）]?)?"
     r"(?:专)?(?P<verb>电|電|讯|訊|消息|报道|報道|報導|综合消息|综合电|专电))"
 )
-_AGENCIES = sorted(AGENCIES, key=len, reverse=True)
+# Agencies by their first character, the longest first.
+_AGENCIES: dict[str, list[str]] = {}
+for _agency in sorted(AGENCIES, key=len, reverse=True):
+    _AGENCIES.setdefault(_agency[0], []).append(_agency)
 _AGENCY_ENDS = "网 报 社 新闻 之家 财经 在线 日报 晚报 客户端 頻道 電視台 報 網".split()
 _NO_AGENCY_CHAR = frozenset(" \t\n\r\f\v\x1f\u3000\xa0，。：:；！？（）()【】[]“”、") | {""}
 _MARKS_BEFORE = frozenset(" \t\n\u3000\xa0【[（(〔")
@@ -105,7 +108,7 @@ def _reporter_and_place(run: str) -> tuple[str, str]:
 
 def _heads(opening: str, start: int) -> Iterator[str]:
     """Yield what can be the agency at a place: known ones, the longest first; what ends like one; none."""
-    for agency in _AGENCIES:
+    for agency in _AGENCIES.get(opening[start : start + 1], ()):
         if opening.startswith(agency, start):
             yield agency
     for size in range(15):

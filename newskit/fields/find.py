@@ -9,7 +9,7 @@ from newskit.fields.lang import SAMPLE_CHARS, find_lang
 from newskit.fields.published import find_published
 from newskit.fields.section import find_section
 from newskit.fields.source import find_source
-from newskit.fields.surroundings import Surroundings, look_around
+from newskit.fields.surroundings import Surroundings
 from newskit.page import Page
 from newskit.record import Dateline
 
@@ -29,7 +29,7 @@ def _sample(page: Page, title: Title, body: Body) -> str:
 def find_fields(page: Page, title: Title, body: Body) -> Fields:
     """Find what a page says of its article beside title and body. Works on an empty body or title too."""
     lang = find_lang(_sample(page, title, body), page.lang)
-    scene = look_around(page, title, body, lang)
+    scene = Surroundings(page, title, body, lang)
     moment, warnings = find_published(scene)
     zone = warnings[0].partition(":")[2] if warnings and warnings[0].startswith("zone_assumed") else ""
     authors, editors = _people(scene)

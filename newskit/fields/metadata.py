@@ -64,15 +64,14 @@ def names_of(value: Any) -> list[str]:
     return names
 
 
-def ld_authors(page: Page) -> list[str]:
-    """Return the names of the article's authors, as its object has them."""
-    article = ld_article(page)
+def ld_authors(article: dict[str, Any]) -> list[str]:
+    """Return the names of the authors that an article object has."""
     return names_of(article.get("author")) or names_of(article.get("creator"))
 
 
-def ld_referred_authors(page: Page) -> list[str]:
-    """Return the names of authors that the article's object only refers to (@id): often who put the page in."""
-    value = ld_article(page).get("author")
+def ld_referred_authors(article: dict[str, Any], page: Page) -> list[str]:
+    """Return the names of authors that an article object only refers to (@id): often who put the page in."""
+    value = article.get("author")
     wanted = [one.get("@id") for one in (value if type(value) is list else [value]) if type(one) is dict]
     return [
         name
@@ -82,9 +81,9 @@ def ld_referred_authors(page: Page) -> list[str]:
     ]
 
 
-def ld_author_body(page: Page) -> str:
+def ld_author_body(article: dict[str, Any]) -> str:
     """Return the name of the first author that is an agency, a paper or another body by the data's own word."""
-    author = ld_article(page).get("author")
+    author = article.get("author")
     for value in author if type(author) is list else [author]:
         if type(value) is dict and value.get("@type") in _BODIES:
             return next(iter(names_of(value)), "")

@@ -9,8 +9,9 @@ from itertools import takewhile
 from newskit.fields.credits import read_credits
 from newskit.fields.dateline import parse_dateline
 from newskit.fields.loose import loose_medium, persons_alone, persons_beside, role_names
-from newskit.fields.metadata import ld_article, names_of
+from newskit.fields.metadata import names_of
 from newskit.fields.names import editor_names, is_labelled_person, is_medium, is_person, names_in
+from newskit.fields.source import LABEL_HINTS
 from newskit.fields.surroundings import Line, Surroundings
 from newskit.rules.lazy import has_any, lazy
 
@@ -41,8 +42,10 @@ _AUTHOR_HINTS = (
 
 def _labelled(lines: list[Line], *, longest: int = 160) -> list[str]:
     """Return the people of the first line whose author label names some; a value in the next block counts."""
-    for place, line in enumerate(lines):
-        if len(line.text) > longest or not has_any(line.text, _AUTHOR_HINTS):
+    whole = "\n".join([line.text for line in lines])
+    hints = [hint for hint in _AUTHOR_HINTS if hint in whole]
+    for place, line in enumerate(lines if hints else ()):
+        if len(line.text) > longest or not has_any(line.text, hints):
             continue
         if line.credits.authors:
             return line.credits.authors
@@ -185,7 +188,8 @@ def from_closing_bracket(scene: Surroundings) -> list[str]:
 def from_source_line(scene: Surroundings) -> list[str]:
     """A person without a label beside the source: 来源：中国新闻网 王帆, 江城日报 王帆 2024-05-13."""
     for line in scene.head:
-        if len(line.text) >= 80:
+        text = line.text
+        if len(text) >= 80 or not (has_any(text, LABEL_HINTS) or _DIGIT.search(text)):
             continue
         found = line.credits
         if not found.loose:
@@ -221,7 +225,7 @@ def from_class(scene: Surroundings) -> list[str]:
 
 def from_json_ld(scene: Surroundings) -> list[str]:
     """The author object of JSON-LD, where the page prints that name on the line of the date."""
-    names = names_of(ld_article(scene.page).get("author"))
+    names = names_of(scene.article.get("author"))
     if not names or any(is_medium(name) for name in names):
         return []
     lines = [line.text for line in scene.head if line.moment] or [line.text for line in scene.head[:4]]
@@ -234,6 +238,8 @@ def from_meta(scene: Surroundings) -> list[str]:
     if not 2 <= len(value) <= 30:
         return []
     names = names_in(value, labelled=False)
+    if not names:
+        return []
     editors = {name for line in (*scene.head, *scene.tail, *scene.closing) for name in line.credits.editors}
     return [] if editors.intersection(names) else names
 
@@ -268,8 +274,6 @@ def _mentioning(texts: list[str], words: tuple[str, ...]) -> list[int]:
 
 def find_editors(scene: Surroundings) -> list[str]:
     """Return the editors (责任编辑, 责编, 编辑, 校对) that any short block of the page names, all united."""
-    parts = (scene.head, scene.opening, scene.closing, scene.tail)
-    known = {line.index: line for part in parts for line in part}
     names: list[str] = []
     looked = 0
     blocks = scene.page.blocks
@@ -282,7 +286,7 @@ def find_editors(scene: Surroundings) -> list[str]:
         looked += 1
         if looked > MAX_EDITOR_LINES:
             break
-        found = (known.get(index) or Line(index, blocks[index])).credits
+        found = scene.lines_at((index,))[0].credits
         names += found.editors
         if found.open == "editor" and index + 1 < len(texts) and len(texts[index + 1]) <= 20:
             follower = texts[index + 1]

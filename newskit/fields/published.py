@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from newskit.fields.metadata import ld_article
 from newskit.fields.surroundings import Line, Surroundings
 from newskit.fields.times import Moment, find_moment, moment_of_url, parse_machine_time
 from newskit.rules.lazy import lazy
@@ -91,7 +90,7 @@ def _first_meta(scene: Surroundings, names: tuple[str, ...]) -> Moment | None:
 
 def from_json_ld(scene: Surroundings) -> Moment | None:
     """Property datePublished of the article object; pubDate, upDate of Baidu's."""
-    article = ld_article(scene.page)
+    article = scene.article
     for key in ("datePublished", "dateCreated", "uploadDate"):
         value = article.get(key)
         if type(value) is str and (moment := parse_machine_time(value)):

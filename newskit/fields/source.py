@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from newskit.fields.credits import is_source_name, tidy_source
 from newskit.fields.loose import account_name, loose_medium, role_names
-from newskit.fields.metadata import ld_article, ld_author_body, names_of
+from newskit.fields.metadata import ld_author_body, names_of
 from newskit.fields.names import is_medium, is_person
 from newskit.fields.surroundings import Line, Surroundings
 from newskit.rules.lazy import has_any, lazy
@@ -42,14 +42,14 @@ _LATIN_LABEL = lazy(
 )
 
 
-_LABEL_HINTS = (*"源处處自載载稿于布所", "출처")  # characters of source labels
+LABEL_HINTS = (*"源处處自載载稿于布所", "출처")  # characters of source labels
 
 
 def _labelled(lines: list[Line], *, headlines_from: int | None = None) -> str:
     """Return the source of the first line that names one. From a place on, lines of other articles are passed over."""
     first = len(lines) if headlines_from is None else headlines_from
     for place, line in enumerate(lines):
-        if not has_any(line.text, _LABEL_HINTS) or (place >= first and _is_headline(line)):
+        if not has_any(line.text, LABEL_HINTS) or (place >= first and _is_headline(line)):
             continue
         if line.credits.source and len(line.text) < 200:
             return line.credits.source
@@ -200,7 +200,7 @@ def from_source_meta(scene: Surroundings) -> str:
 
 def from_author_meta(scene: Surroundings) -> str:
     """Some portals name the medium in article:author, or the author object of JSON-LD."""
-    for value in (scene.page.meta.get("article:author", ""), *names_of(ld_article(scene.page).get("author"))):
+    for value in (scene.page.meta.get("article:author", ""), *names_of(scene.article.get("author"))):
         if value and is_medium(value):
             return value
     return ""
@@ -286,8 +286,8 @@ def from_latin_label(scene: Surroundings) -> str:
 
 def from_author_body(scene: Surroundings) -> str:
     """An author that is an agency, a paper or another body by JSON-LD's own word, or by its well-known name."""
-    names = names_of(ld_article(scene.page).get("author"))
-    return ld_author_body(scene.page) or next((name for name in names if name in KNOWN), "")
+    names = names_of(scene.article.get("author"))
+    return ld_author_body(scene.article) or next((name for name in names if name in KNOWN), "")
 
 
 CHINESE: tuple[Finder, ...] = (

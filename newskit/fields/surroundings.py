@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 from newskit.body import Body
 from newskit.fields import Title
 from newskit.fields.credits import MAX_CREDIT_CHARS, Credits, has_credits, read_credits
+from newskit.fields.metadata import ld_article
 from newskit.fields.times import Moment
 from newskit.page import Block, Page
 from newskit.rules.lazy import has_any, lazy
@@ -76,7 +78,7 @@ def _credits_of(line: Line) -> Credits:
 
 
 class Surroundings:
-    """The page as the finders of time, source and people see it.
+    """The page as the finders of time, source and people see it. Works without a title and without a body.
 
     `head` runs from the title to the first prose, `above` from a few blocks before the title up to it, `tail` is what
     follows the body (and credit lines inside it), `opening` and `closing` are its first and last blocks. `family` is
@@ -84,7 +86,7 @@ class Surroundings:
     """
 
     __slots__ = (
-        "above", "body", "closing", "family", "head", "lang", "month_first", "opening", "page", "tail", "title",
+        "_above", "_article", "_lines", "_tail", "body", "closing", "family", "head", "lang", "month_first", "opening", "page", "title",
     )  # fmt: skip
 
     def __init__(self, page: Page, title: Title, body: Body, lang: str) -> None:
@@ -95,11 +97,51 @@ class Surroundings:
         family = lang.partition("-")[0]
         self.family = family if family in ("zh", "ja", "ko") else "other"
         self.month_first = family == "en" and page.lang.lower() not in _DAY_FIRST
-        self.above: list[Line] = []
-        self.head: list[Line] = []
-        self.opening: list[Line] = []
-        self.closing: list[Line] = []
-        self.tail: list[Line] = []
+        self._lines: dict[int, Line] = {}
+        self._article: dict[str, Any] | None = None
+        self._above: list[Line] | None = None
+        self._tail: list[Line] | None = None
+        self.head = self.lines_at(_head_indices(page, title, body))
+        self.opening = self.lines_at(body.blocks[:3])
+        self.closing = self.lines_at(body.blocks[-3:])
+
+    def lines_at(self, indices: Iterable[int]) -> list[Line]:
+        """Return the lines of blocks, each made once."""
+        made, blocks = self._lines, self.page.blocks
+        lines: list[Line] = []
+        for index in indices:
+            line = made.get(index)
+            if line is None:
+                line = made[index] = Line(index, blocks[index], month_first=self.month_first)
+            lines.append(line)
+        return lines
+
+    @property
+    def article(self) -> dict[str, Any]:
+        """The page's article object of JSON-LD."""
+        if self._article is None:
+            self._article = ld_article(self.page)
+        return self._article
+
+    @property
+    def above(self) -> list[Line]:
+        """The lines right above the title."""
+        if self._above is None:
+            anchor = self.title.block if self.title.block is not None else self.body.start or 0
+            self._above = self.lines_at(range(max(0, anchor - ABOVE_BLOCKS), anchor))
+        return self._above
+
+    @property
+    def tail(self) -> list[Line]:
+        """The lines after the body, items of lists left out, and those inside it that look like credits."""
+        if self._tail is None:
+            blocks = self.page.blocks
+            end = self.body.end or len(blocks)
+            after = range(end, min(len(blocks), end + TAIL_BLOCKS))
+            shown = [index for index in after if not _is_listed(blocks[index])]
+            inside = _credits_inside(self.page, self.body) if self.body.blocks else []
+            self._tail = self.lines_at([*shown, *inside])
+        return self._tail
 
 
 def is_prose(text: str) -> bool:
@@ -173,39 +215,3 @@ def _is_listed(block: Block) -> bool:
     if block.element.tag == "li":
         return block.link_chars > 0 or not has_label
     return block.link_chars * 2 > len(block.text) and not has_label
-
-
-def look_around(page: Page, title: Title, body: Body, lang: str) -> Surroundings:
-    """Read the blocks around title and body. Works without either."""
-    scene = Surroundings(page, title, body, lang)
-    lines = _Lines(page, month_first=scene.month_first)
-    scene.head = lines.at(_head_indices(page, title, body))
-    anchor = title.block if title.block is not None else body.start
-    if anchor is not None:
-        scene.above = lines.at(range(max(0, anchor - ABOVE_BLOCKS), anchor))
-    if body.blocks:
-        scene.opening, scene.closing = lines.at(body.blocks[:3]), lines.at(body.blocks[-3:])
-        end = body.blocks[-1] + 1
-        after = range(end, min(len(page.blocks), end + TAIL_BLOCKS))
-        shown = [index for index in after if not _is_listed(page.blocks[index])]
-        scene.tail = lines.at([*shown, *_credits_inside(page, body)])
-    return scene
-
-
-class _Lines:
-    """The lines of a page, each made once."""
-
-    def __init__(self, page: Page, *, month_first: bool) -> None:
-        self.blocks = page.blocks
-        self.month_first = month_first
-        self.made: dict[int, Line] = {}
-
-    def at(self, indices: Iterable[int]) -> list[Line]:
-        made = self.made
-        lines: list[Line] = []
-        for index in indices:
-            line = made.get(index)
-            if line is None:
-                line = made[index] = Line(index, self.blocks[index], month_first=self.month_first)
-            lines.append(line)
-        return lines
