@@ -64,6 +64,7 @@ _DECLARED_WITHIN = 4096
 _DECLARED = re.compile(rb"<meta\b[^<>]{0,300}?charset\s{0,9}=\s{0,9}[\"']?\s{0,9}([\w:.-]{2,40})")
 _DECLARED_XML = re.compile(rb"\s{0,99}<\?xml\b[^<>]{0,200}?encoding\s{0,9}=\s{0,9}[\"']([\w:.-]{2,40})")
 _DETECT_WITHIN = 16384
+_UTF16 = ("utf-16-le", "utf-16-be")
 _BETWEEN_TAGS = re.compile(rb"[^<>]+")
 _HIGH = re.compile(rb"[\x80-\xff]+")
 _ESCAPED = re.compile("[\udc80-\udcff]")
@@ -113,12 +114,17 @@ def decode(data: bytes, *, charset: str = "", encoding: str = "") -> Decoded:
         if data.startswith(bom) and not encoding:
             body = data[len(bom) :]
             return _read(body, codec, declared=charset or declared_charset(body[:_DECLARED_WITHIN]))
-    declared = encoding or charset or declared_charset(data)
+    known = charset if codec_of(charset) else ""  # servers send labels that nobody knows
+    declared = encoding or known or declared_charset(data) or charset
     if not encoding:
+        if _is_as_labelled(data, codec_of(declared), by_transport=bool(known)):
+            return _read(data, codec_of(declared) or "utf-8", declared=declared)
         utf8 = _strict_utf8(data)
         if utf8 is not None and (codec_of(declared) in (None, "utf-8") or _is_surely_utf8(data)):
             text, is_ascii = utf8
-            used = "utf-8" if not is_ascii else (codec_of(declared) or "utf-8")
+            used = codec_of(declared) or "utf-8"
+            if not is_ascii or used in _UTF16:
+                used = "utf-8"
             mismatch = not is_ascii and declared and codec_of(declared) != "utf-8"
             return Decoded(text, _encoding(declared, used, 0), data, _mismatch(declared) if mismatch else ())
     codec = codec_of(declared) or ""
@@ -132,6 +138,17 @@ def decode(data: bytes, *, charset: str = "", encoding: str = "") -> Decoded:
             return Decoded(better.text, better.encoding, better.utf8, _mismatch(declared))
         return found
     return _read(data, _detect(data) or "utf-8", declared=declared)
+
+
+def _is_as_labelled(data: bytes, codec: str | None, *, by_transport: bool) -> bool:
+    """Tell whether bytes that may be valid UTF-8, too, are in the encoding that their label says.
+
+    ISO-2022-JP is ASCII with escapes. UTF-16 without a byte order mark has NULs, or is no UTF-8; only the transport
+    can say that it is: who can read it in a meta tag reads no UTF-16.
+    """
+    if codec == "iso2022_jp":
+        return b"\x1b$" in data or b"\x1b(" in data
+    return by_transport and codec in _UTF16 and (b"\0" in data or _strict_utf8(data) is None)
 
 
 def _encoding(declared: str, used: str, replaced: int) -> Encoding:

@@ -1,0 +1,115 @@
+"""Hostile pages: time must grow with their size, not faster: bench_hostile.py SHARED [KIND [SIZE]].
+
+Each kind of page is read whole (parse, clean, split, to a line) in four sizes, each twice the one before, in a
+process of its own. `grows as` is the exponent between the smallest and the largest: 1 is linear.
+"""
+
+from __future__ import annotations
+
+import math
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from newskit.cleaning import CleanOptions
+from newskit.errors import BadInput
+from newskit.extract import ParseOptions
+from newskit.sources.raw import RawPage
+from newskit.stages import RunStage, SplitOptions
+
+SIZES = 4
+GIVE_UP = 300.0  # seconds for one kind, by the clock
+TEXT = "一句很长的话，说了又说，没有尽头，"
+MB = 1_000_000
+
+
+def _soup(count: int) -> str:
+    """Open one element of each kind after the other, and close none."""
+    names = (
+        "div p b a li td span table ul h1 form font section em blockquote dl dd select button center".split()
+    )
+    return "".join(f"<{names[at % len(names)]} class=c{at % 7}>text {at}, text. " for at in range(count))
+
+
+# Kind → the units of its largest page, and the page of so many units.
+KINDS: dict[str, tuple[int, Callable[[int], str]]] = {
+    "one tag with a million attributes": (1_000_000, lambda n: "<div " + " ".join(f"a{i}=1" for i in range(n)) + ">x</div>"),
+    "a million tags with an attribute": (1_000_000, lambda n: "<p>" + "<i a=1>" * n),
+    "one text node of 100 MB": (100 * MB, lambda n: "<p>" + TEXT * (n // len(TEXT.encode())) + "</p>"),
+    "one text node of 100 MB, latin": (100 * MB, lambda n: "<p>" + "a word and another, " * (n // 20)),
+    "flat text of 20 MB, one line": (20 * MB, lambda n: TEXT * (n // len(TEXT.encode()))),
+    "flat text, a million lines": (1_000_000, lambda n: "一行字\n" * n),
+    "run-on headlines, 2 MB": (2 * MB, lambda n: "标题在这里 " + "甲市地铁开通 客流平稳 " * (n // 30) + "\n正文，一句话。\n"),
+    "400,000 <br>": (400_000, lambda n: "<div>" + "文字，<br>" * n),
+    "400,000 <br> in a row": (400_000, lambda n: "<div>text" + "<br>" * n + "text"),
+    "unclosed everything": (200_000, _soup),
+    "nested <div>": (200_000, lambda n: "<div>" * n + "x" + "</div>" * n),
+    "nested <div> with text": (200_000, lambda n: "<div>text, text. " * n),
+    "nested <span>": (200_000, lambda n: "<p>" + "<span>" * n + "x"),
+    "nested <b>, each its own": (100_000, lambda n: "<p>" + "".join(f"<b id={i}>" for i in range(n)) + "<p>text" * n),
+    "nested <a>": (200_000, lambda n: "<a href=/>text<div>" * n),
+    "nested tables": (100_000, lambda n: "<table><tr><td>" * n),
+    "nested lists": (200_000, lambda n: "<ul><li>" * n),
+    "<font> closed in the wrong order": (100_000, lambda n: "<p><b><i><font>text</b></p></i>" * n),
+    "text fostered out of a table": (200_000, lambda n: "<table>" + "text<tr>" * n),
+    "paragraphs": (200_000, lambda n: "<p>一句话，说了一件事。</p>" * n),
+    "headings": (200_000, lambda n: "<h1>标题</h1>" * n),
+    "links": (100_000, lambda n: "".join(f"<a href=/{i}.html>第{i}届青年合唱节落幕</a> " for i in range(n))),
+    "times": (100_000, lambda n: "<p>2021-06-23 09:05 来源：甲报 作者：张三</p>" * n),
+    "meta": (100_000, lambda n: "<meta name=author content='张三 李四'>" * n + "<p>text"),
+    "end tags of nothing": (500_000, lambda n: "<p>text</div></b></td>" * n),
+    "stray <": (4 * MB, lambda n: "<" * n),
+    "comments": (500_000, lambda n: "<!-- -->x" * n),
+    "open comments": (500_000, lambda n: "<p><!-- x" * n),
+    "entities": (500_000, lambda n: "<p>" + "&nbsp;&#x4e00;&bogus" * n),
+    "NULs and escapes": (500_000, lambda n: "<p>\x1b[31m\x00\ufffe" * n),
+    "JSON-LD nested": (500_000, lambda n: '<script type="application/ld+json">' + '[{"a":' * n + "</script><p>text"),
+    "JSON-LD with many articles": (50_000, lambda n: '<script type="application/ld+json">[' + '{"@type":"NewsArticle","headline":"x"},' * n + "{}]</script>"),
+    "a script of 20 MB": (20 * MB, lambda n: "<script>" + "var a = '<p>'; b < c; " * (n // 22) + "</script><p>text"),
+}  # fmt: skip
+
+
+def measure(name: str, largest: int) -> None:
+    """Print the times of one kind of page."""
+    stage = RunStage(ParseOptions(), CleanOptions(), SplitOptions())
+    for warm in ("<p>一句话。</p>" * 99, "text\n" * 99):
+        stage(RawPage("warm", warm.encode()))
+    make = KINDS[name][1]
+    times, mbytes = [], 0.0
+    for count in (largest >> shift for shift in reversed(range(SIZES))):
+        page = make(count).encode("utf-8", "replace")
+        mbytes = len(page) / MB
+        start = time.thread_time()
+        try:
+            stage(RawPage("page", page))
+        except BadInput as problem:
+            print(f"    {problem}")
+        times.append(time.thread_time() - start)
+        del page
+    exponent = math.log(max(times[-1], 1e-4) / max(times[0], 1e-4)) / math.log(2 ** (SIZES - 1))
+    peak = int(Path("/proc/self/status").read_text().partition("VmHWM:")[2].split()[0]) // 1024
+    shown = " ".join(f"{seconds:7.2f}" for seconds in times)
+    print(
+        f"{name:34} {mbytes:7.1f} MB {shown} s  {times[-1] / mbytes:6.2f} s/MB  grows as {exponent:4.2f}  peak {peak:5} MB"
+    )
+
+
+def main() -> None:
+    if len(sys.argv) > 2:
+        name = sys.argv[2]
+        measure(name, int(sys.argv[3]) if len(sys.argv) > 3 else KINDS[name][0])
+        return
+    for name in KINDS:
+        try:
+            command = [sys.executable, __file__, sys.argv[1], name]
+            done = subprocess.run(command, timeout=GIVE_UP, check=False)
+            if done.returncode:
+                print(f"{name:34} died with status {done.returncode}", flush=True)
+        except subprocess.TimeoutExpired:
+            print(f"{name:34} took longer than {GIVE_UP:.0f} s", flush=True)
+
+
+if __name__ == "__main__":
+    main()
