@@ -74,13 +74,9 @@ class Exporter:
         Such a line is written as it is, wherever its id is all that has to be known of it.
         """
         if self._options.is_plain and not self._split_by:
-            if self._duplicates == "keep" and not self._remembers:
-                return line
-            if (
-                self._duplicates == "id"
-                and (page_id := _page_id(line))
-                and self._seen.add(_digest([page_id]))
-            ):
+            is_kept = self._duplicates == "keep" and not self._remembers
+            page_id = _page_id(line) if self._duplicates == "id" else ""
+            if is_kept or (page_id and self._seen.add(_digest([page_id]))):
                 self.written += 1
                 return line
         try:

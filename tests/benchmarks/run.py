@@ -1,21 +1,42 @@
-"""Run the benchmarks, one after the other: run.py SHARED [NAME]. Ratios, not seconds: machines are noisy."""
+"""Run the benchmarks, one after the other: run.py SHARED [NAME]. Ratios, not seconds: machines are noisy.
+
+What each prints is kept in results/NAME.txt, under the command that made it.
+"""
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
+
+HERE = Path(__file__).parent
+RESULTS = HERE / "results"
+
+
+def kept(script: Path, name: str, shared: str) -> int:
+    """Run one benchmark, show what it prints, and keep that if it ends well; return its exit status."""
+    lines = [f"make bench ONLY={name}    # {os.cpu_count()} processors, Python {sys.version.split()[0]}\n"]
+    command = [sys.executable, "-u", str(script), shared]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout
+        for line in process.stdout:
+            print(line, end="", flush=True)
+            lines.append(line)
+    if process.returncode == 0:
+        RESULTS.mkdir(exist_ok=True)
+        (RESULTS / f"{name}.txt").write_text("".join(lines))
+    return process.returncode
 
 
 def main() -> int:
     shared, wanted = sys.argv[1], sys.argv[2:]
     status = 0
-    for script in sorted(Path(__file__).parent.glob("bench_*.py")):
+    for script in sorted(HERE.glob("bench_*.py")):
         name = script.stem.removeprefix("bench_")
-        if wanted and name not in wanted:
-            continue
-        print(f"== {name}", flush=True)
-        status |= subprocess.run([sys.executable, str(script), shared], check=False).returncode
+        if not wanted or name in wanted:
+            print(f"== {name}", flush=True)
+            status |= kept(script, name, shared)
     return status
 
 
