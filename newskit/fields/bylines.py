@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from html import unescape
 from urllib.parse import urlsplit
 
 from newskit.fields.metadata import ld_author_body, ld_authors, ld_referred_authors, ld_site_names
 from newskit.fields.signatures import biography_name, editing_names, reporting_names
 from newskit.fields.surroundings import Line, Surroundings
 from newskit.fields.title import bare
-from newskit.rules.lazy import lazy
+from newskit.rules.lazy import has_any, lazy
 
 _METAS = (
     "parsely-author",
@@ -34,6 +33,9 @@ _AND_WORDS = "and|AND|und|UND|et|ET|y|Y|e|och|og|en|i|и|und|&|＆|和|та|ja|v
 _AND = lazy(
     rf"\s{{0,3}}[,;/|、，；]\s{{0,3}}(?:(?:{_AND_WORDS})\s{{1,3}})?|\s{{1,3}}(?:{_AND_WORDS})\s{{1,3}}"
 )
+# One of these stands in every text that names several people.
+_SEPARATORS = ",;/|、，；"
+_BETWEEN = tuple(f" {word} " for word in _AND_WORDS.split("|"))
 # What stands behind a comma and is no person, or still the same one: Anna Weiß, Staff Writer; Carl Ek, Jr.
 _ROLE = lazy(
     r"(?:(?:staff|senior|chief|special|political|sports?|business|associate|assistant|deputy|managing|contributing|freelance|news|data|video|the) ){0,3}"
@@ -49,10 +51,15 @@ _LEAD = lazy(
     r"^(?:(?:by|von|par|por|di|door|av|af|od|reported by|written by|words by|story by|from|автор)\s{1,3}|(?:by|von|par|por|di|door|av|text|texto|texte|autor|автор|foto)\s?:\s{0,3})",
     re.IGNORECASE,
 )
-_NAME = lazy(r"[^\W\d_][\w.'’´`-]{0,24}(?: (?:[^\W\d_][\w.'’´`-]{0,24}|[A-Z]\.)){0,5}\.?$")
-_JUNK = lazy(
-    r"(?i:^(?:no author|admin|administrator|unknown|anonymous|null|none|undefined|author|root|webmaster)$)|https?://|www\.|@|\d{3}|^\W*$"
+_LEADS = tuple(
+    "by von par por di door av af od reported written words story from автор text texto texte autor foto".split()
 )
+_NAME = lazy(r"[^\W\d_][\w.'’´`-]{0,24}(?: (?:[^\W\d_][\w.'’´`-]{0,24}|[A-Z]\.)){0,5}\.?$")
+_NOBODY = frozenset(
+    "no author,admin,administrator,unknown,anonymous,null,none,undefined,author,root,webmaster".split(",")
+)
+_ADDRESS_PARTS = ("http://", "https://", "www.", "@")
+_NUMBER = lazy(r"\d{3}")
 _CUT = lazy(
     r"\s{0,3}(?:[|｜•·—–]|\s-\s|\(|\[|,? (?:[Ff]otos?:?|[Pp]hotos?|[Pp]hotograph\w{1,4}|Bild(?:er)?:|Staff|Special to|Reporter|Correspondent|Updated|Published|for the|in [A-Z]|aus |on [A-Z]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\.? \d|\d)).*$"
 )
@@ -80,17 +87,39 @@ _JAPANESE_REPORTER = lazy(r"[【(（\[]([^\W\d_a-zA-Z]{2,5}(?:[、・,][^\W\d_a-
 MAX_NAME_WORDS = 7
 
 
+def _is_junk(text: str) -> bool:
+    """Tell what is nobody's name: an address, a number, what a program writes where it knows none."""
+    return (
+        text.lower() in _NOBODY
+        or has_any(text, _ADDRESS_PARTS)
+        or not any(map(str.isalnum, text))
+        or _NUMBER.search(text) is not None
+    )
+
+
+def _parts(value: str) -> list[str]:
+    """Split at commas, bars and words for `and`; most texts name one person, and need no pattern."""
+    if "&" in value:
+        from html import unescape
+
+        value = unescape(value)
+    value = value[:300]
+    return _AND.split(value) if has_any(value, _SEPARATORS) or has_any(value, _BETWEEN) else [value]
+
+
 def split_people(values: list[str]) -> list[str]:
     """Split texts that name several people: `Anna Weiß und Bo Li, Carl Ek` is three."""
     names: list[str] = []
     for value in values:
-        if _JUNK.search(value):
+        if _is_junk(value):
             continue
-        for part in _AND.split((unescape(value) if "&" in value else value)[:300]):
-            name = _LEAD.sub("", part.strip(' \t"“”*:')).strip()
+        for part in _parts(value):
+            name = part.strip(' \t"“”*:')
+            if name.lower().startswith(_LEADS):
+                name = _LEAD.sub("", name).strip()
             if names and name.lower() in _GENERATION:
                 names[-1] += f", {name}"
-            elif name and len(name) <= 80 and not _JUNK.search(name) and not (names and _ROLE.match(name)):
+            elif name and len(name) <= 80 and not _is_junk(name) and not (names and _ROLE.match(name)):
                 names.append(name)
     short = [name for name in names if name.count(" ") < MAX_NAME_WORDS]  # the rest says what somebody is
     return list(dict.fromkeys(short or names))
@@ -125,7 +154,7 @@ def from_metas(scene: Surroundings) -> list[str]:
         value = meta.get(name, "")
         if (
             value
-            and not _JUNK.search(value)
+            and not _is_junk(value)
             and (
                 name != "twitter:data1"
                 or "author" in meta.get("twitter:label1", "author").lower()

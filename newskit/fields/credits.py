@@ -62,7 +62,9 @@ _GLUED_STOP = lazy(
 _WEIBO = lazy(r"[\[［](?:微博|官方微博|官网|微信)[\]］]")
 _BOUNDARIES = str.maketrans(dict.fromkeys("|｜丨│】]〕", "\x1f"))
 _DASHES = (" - ", " – ", " — ")
-_GLUED_STOP_HINTS = "参与 评论 字号 分享 责任编辑 扫码 （ ( 手机看 打印 收藏 我有话说 阅读 浏览 举报".split()
+_GLUED_STOP_HINTS = (
+    "参与 评论 字号 分享 责任编辑 扫码 ID id 微信号 公众号 手机看 打印 收藏 我有话说 阅读 浏览 举报".split()
+)
 _TRIVIAL = lazy(r"[\s\x1f\W_]*$")
 _TIDY = lazy(r"(?<=[《〈])\s{1,3}|\s{1,3}(?=[》〉])")
 # What a line of credits has at least one of: a digit, a colon or bar behind a label, a word of a label.

@@ -276,7 +276,6 @@ def find_editors(scene: Surroundings) -> list[str]:
     """Return the editors (责任编辑, 责编, 编辑, 校对) that any short block of the page names, all united."""
     names: list[str] = []
     looked = 0
-    blocks = scene.page.blocks
     texts = scene.page.texts
     for index in _mentioning(
         texts, ("編", "校對", "選稿") if scene.lang == "zh-Hant" else ("编", "校对", "选稿")

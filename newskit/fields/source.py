@@ -37,9 +37,11 @@ _SCRIPT_SOURCE = lazy(
 _CLOSING_SOURCE = lazy(
     r"[（(【\[](?:本文)?(?:来源|来自|稿件来源|文章来源|來源|转自|摘自|转载自|原载)[于自]?\s?[:：|｜/]?\s?《?([^）)】\]，。：:《》]{2,24})》?[^）)】\]]{0,30}[）)】\]]\s{0,2}$"
 )
-_LATIN_LABEL = lazy(
-    r"^(?:Source|Quelle|Fuente|Fonte|Bron|Källa|Kilde|Źródło|Zdroj|Источник|Джерело|Sumber|Nguồn|Kaynak|출처|出典|引用元|提供|配信)\s?[:：]\s?(.{2,60}?)(?:\s?[|｜•].{0,60})?$"
+_LABELS = frozenset(
+    "Source Quelle Fuente Fonte Bron Källa Kilde Źródło Zdroj Источник Джерело Sumber Nguồn Kaynak 출처 出典 引用元 提供 配信".split()
 )
+MAX_LABELLED = 60  # characters of a source behind such a label
+_BARS = str.maketrans("｜•：", "||:")
 
 
 LABEL_HINTS = (*"源处處自載载稿于布所", "출처")  # characters of source labels
@@ -270,7 +272,6 @@ _PICTURES = lazy(
     r"(?:iStock|Getty|Shutterstock|Unsplash|Pixabay|Pexels|Depositphotos|Adobe ?Stock|Alamy|123RF)",
     re.IGNORECASE,
 )
-_BAR = lazy(r"\s?[|｜•]\s?")
 
 
 def from_latin_label(scene: Surroundings) -> str:
@@ -278,9 +279,16 @@ def from_latin_label(scene: Surroundings) -> str:
     for line in (*scene.head, *scene.tail):
         if len(line.text) > 100 or not (":" in line.text or "：" in line.text) or "http" in line.text:
             continue
-        for part in _BAR.split(line.text):
-            if (found := _LATIN_LABEL.match(part)) and not _PICTURES.match(found.group(1)):
-                return found.group(1).strip()
+        for part in line.text.translate(_BARS).split("|"):
+            label, colon, name = part.partition(":")
+            name = name.strip()
+            if (
+                colon
+                and label.strip() in _LABELS
+                and 2 <= len(name) <= MAX_LABELLED
+                and not _PICTURES.match(name)
+            ):
+                return name
     return ""
 
 

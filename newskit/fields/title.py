@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from html import unescape
 from unicodedata import normalize
 
 from newskit.fields import Title
 from newskit.fields.metadata import ld_article, ld_site_names
 from newskit.page import Block, Element, Page
-from newskit.rules.lazy import lazy
+from newskit.rules.lazy import has_any, lazy
 
 MIN_HEADING = (
     4  # characters of the shortest heading that is taken for a title: 中国进入WTO has 7, 讣告 is a section
@@ -29,7 +28,7 @@ _NOT_WORD = lazy(r"[\W_]+")
 _SEPARATOR = lazy(
     r"_+|\s{0,3}[|｜]\s{0,3}|\s{0,3}[-–—]{2,}\s{0,3}|\s{1,3}[-–—·•»:]\s{1,3}|(?<=[？！”》]|[^\W\d_a-zA-Z])\s?[-–—]\s?(?=[^\W\d_a-zA-Z])"
 )
-_SEPARATORS = lazy("[-_|｜–—·•»:]")  # one of them stands in every separator
+_SEPARATORS = "-_|｜–—·•»:"  # one of them stands in every separator
 _SITE_END = lazy(
     r"(?:网|频道|资讯|日报|晚报|新闻|中心|报|门户|在线|客户端|社|台|網|報|頻道|博客|论坛|\.(?:com|cn|net|org|de|fr|ru|jp|co\.uk))$"
 )
@@ -50,7 +49,7 @@ def cut_site(title: str, sites: frozenset[str]) -> str:
     >>> cut_site("桥梁通车_某某网", frozenset())
     '桥梁通车'
     """
-    while _SEPARATORS.search(title):
+    while has_any(title, _SEPARATORS):
         parts = list(_SEPARATOR.finditer(title))
         if not parts:
             return title
@@ -74,6 +73,8 @@ class _References:
         headline = article.get("headline") or ""
         self.headline = headline if type(headline) is str else ""
         if "&" in self.headline:
+            from html import unescape
+
             self.headline = unescape(self.headline)  # of a script nothing is unescaped by the parser
         self.graph = meta.get("og:title", "")
         self.twitter = meta.get("twitter:title", "")
