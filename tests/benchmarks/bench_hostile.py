@@ -51,6 +51,7 @@ KINDS: dict[str, tuple[int, Callable[[int], str]]] = {
     "nested <b>, each its own": (100_000, lambda n: "<p>" + "".join(f"<b id={i}>" for i in range(n)) + "<p>text" * n),
     "nested <a>": (200_000, lambda n: "<a href=/>text<div>" * n),
     "nested tables": (100_000, lambda n: "<table><tr><td>" * n),
+    "nested tables with text": (100_000, lambda n: "<table>text<td>text" * n),
     "nested lists": (200_000, lambda n: "<ul><li>" * n),
     "<font> closed in the wrong order": (100_000, lambda n: "<p><b><i><font>text</b></p></i>" * n),
     "text fostered out of a table": (200_000, lambda n: "<table>" + "text<tr>" * n),
