@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import sqrt
+from typing import NamedTuple
 
 from newskit.body.text_context import best_segment
 from newskit.body.text_lines import HEAVIEST, Lines
@@ -20,8 +20,7 @@ NEVER = -0.5  # what a line adds that is not in doubt
 _ROOTS = tuple(sqrt(weight + 5) for weight in range(HEAVIEST + 1))  # how much a line of a weight counts
 
 
-@dataclass(slots=True)
-class Found:
+class Found(NamedTuple):
     """The chosen lines, the sum of the best segment and that of the best one beside it, in the same unit."""
 
     chosen: list[int]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newskit.body.text_context import best_segment, prose_values
 from newskit.body.text_lines import Lines
@@ -12,8 +12,7 @@ from newskit.page.words import LIGHT, LineWords, has_credit_time, has_date
 ABOVE = 45  # lines above the body in which title and credit are looked for
 
 
-@dataclass(slots=True)
-class Guess:
+class Guess(NamedTuple):
     """Where title and credit line seem to stand (-1 where nowhere), and the best segment of prose below them."""
 
     title: int

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from math import log
 from operator import mul
 from pathlib import Path
+from typing import NamedTuple
 
 import orjson
 
@@ -78,8 +78,7 @@ def _least() -> float:
     return _model()["least"]
 
 
-@dataclass(slots=True)
-class _Line:
+class _Line(NamedTuple):
     """A line above a body: its place, how many letter pairs it has in common with the opening, what is below it."""
 
     at: int

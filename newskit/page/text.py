@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from newskit.page import Block, Page
 from newskit.page.unwrap import DIVIDED, wrapped_joints
+from newskit.rules.lazy import lazy
 
 # C0 and C1 controls but tab and line end, lone surrogates, and the two non-characters of the basic plane.
-_CONTROL = re.compile("[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
-_LINE_END = re.compile("\r\n?|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
-_UNUSUAL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
+_CONTROL = lazy("[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+_LINE_END = lazy("\r\n?|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+_UNUSUAL = lazy("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
 _INVISIBLE = "\ufeff\u200b\u200c\u200d\u2060\u00ad"
 
 
@@ -23,7 +22,8 @@ def read_text(text: str, url: str = "") -> Page:
         >>> [block.text for block in read_text("首页 > 新闻\n\n标题\r\n正文。").blocks]
         ['首页 > 新闻', '标题', '正文。']
     """
-    if _UNUSUAL.search(text):
+    # What is unusual is not printable, as is an ideographic space.
+    if not all(map(str.isprintable, text.split("\n"))) and _UNUSUAL.search(text):
         text = _CONTROL.sub("", _LINE_END.sub("\n", text))
     lines = text.split("\n")
     folded = _folded(text, lines)
