@@ -239,25 +239,30 @@ def headlines_from_links(page: Page, title: Title, body: Body) -> tuple[list[str
     headlines = [text for text, _ in found.values()]
     if not headlines or body.paragraphs or page_kind(page, title, body) != "list":
         return headlines, []
-    return headlines, [_with_address(page, text, link) for text, link in found.values()]
+    times: dict[int, str] = {}
+    return headlines, [_with_address(page, text, link, times) for text, link in found.values()]
 
 
-def _with_address(page: Page, text: str, link: Link) -> HeadlineLink:
+def _with_address(page: Page, text: str, link: Link, times: dict[int, str]) -> HeadlineLink:
     href = link.href.strip()
     try:
         address = urljoin(page.url, href) if page.url else href
     except ValueError:  # [ in the address
         address = href
-    return {"text": text, "url": address, "published_at": _time_beside(page, link)}
+    return {"text": text, "url": address, "published_at": _time_beside(page, link, times)}
 
 
-def _time_beside(page: Page, link: Link) -> str:
-    """Return the time in a headline's own box: before the next link's text, in the same line or right after."""
-    texts = [block.text for block in page.blocks[link.block : link.end + _TIME_WITHIN]]
-    for at, text in enumerate(texts):
-        block = page.blocks[link.block + at]
-        if at >= link.end - link.block and block.link_chars > len(text) / 2:
+def _time_beside(page: Page, link: Link, times: dict[int, str]) -> str:
+    """Return the time in a headline's own box: before the next link's text, in the same line or right after.
+
+    `times` keeps the times of blocks that were looked at: a thousand links may stand in one.
+    """
+    for at, block in enumerate(page.blocks[link.block : link.end + _TIME_WITHIN], link.block):
+        if at >= link.end and block.link_chars > len(block.text) / 2:
             break
-        if moment := find_moment(text):
-            return moment.moment.text("")
+        if at not in times:
+            found = find_moment(block.text)
+            times[at] = found.moment.text("") if found else ""
+        if times[at]:
+            return times[at]
     return ""
