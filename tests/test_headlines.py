@@ -174,6 +174,14 @@ def test_one_headline_a_line_stays_one():
     assert headlines("\n".join(lines)) == lines
 
 
+@pytest.mark.parametrize(
+    "whole",
+    ["本台专访： 山里的学校来了新老师", "甲国 的海岛小镇价格便宜", "耗时五年，30 位工匠修好古桥"],
+)
+def test_no_headline_ends_in_a_colon_or_begins_with_a_particle_or_breaks_off_at_a_number(whole):
+    assert whole in headlines(f"乙县启动防汛应急响应，转移群众 {whole} 丙省发布五年规划，明确八项任务")
+
+
 def test_a_dot_inside_a_name_parts_nothing():
     assert headlines("专访让·甲松和保罗·乙松，谈谈山里的学校") == ["专访让·甲松和保罗·乙松，谈谈山里的学校"]
 

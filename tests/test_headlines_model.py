@@ -11,8 +11,10 @@ from newskit.headlines import split_run
 from newskit.headlines.model import HIDDEN, load_model, pack, read_model
 from newskit.headlines.split_decode import best_path, groups_of, marginals
 from newskit.headlines.split_features import BUCKETS, flags_of, grams_of, width_of
+from newskit.headlines.split_gaps import GAP_FORMS, gap_forms, spaced_share
 from newskit.headlines.split_parts import CUT, FREE, JOIN
-from newskit.headlines.split_scores import SpanNetwork, read_parts
+from newskit.headlines.split_scores import IMPOSSIBLE, SpanNetwork, read_parts, second_scores
+from newskit.headlines.traditional import SIMPLIFIED, TRADITIONAL
 
 NUMBERS = st.floats(-5, 5)
 TABLES = st.lists(st.lists(NUMBERS, min_size=3, max_size=3), min_size=1, max_size=7).map(
@@ -99,7 +101,50 @@ def test_characters_hashed_at_once_are_those_hashed_one_by_one(text):
     single = [(x * 0x9E3779B1 >> 9) % BUCKETS for x in codes]
     codes = [2, *codes, 3]
     pairs = [((x * 0x85EBCA6B ^ y * 0xC2B2AE35) >> 7) % BUCKETS for x, y in itertools.pairwise(codes)]
-    assert list(grams_of(text)) == single + pairs
+    head = ((codes[1] * 0x27D4EB2F ^ codes[2] * 0x165667B1) >> 7) % BUCKETS
+    tail = ((codes[-3] * 0x9E3779B1 ^ codes[-2] * 0x85EBCA77) >> 8) % BUCKETS
+    assert list(grams_of(text)) == [*single, *pairs, head, tail]
+
+
+def test_traditional_characters_count_as_their_simplified_twins():
+    assert grams_of("滬市開通三條地鐵") == grams_of("沪市开通三条地铁")
+    assert len(TRADITIONAL) == len(SIMPLIFIED) == len(set(TRADITIONAL))
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "bits"),
+    [
+        ("甲市开通地铁", "乙县发布规划了", []),
+        ("新款Phone", "今日上市", [0]),
+        ("今日上市", "Phone新款发布", [1]),
+        ("销量增长30", "创下新高", [2]),
+        ("创下新高", "30家店开张", [3]),
+        ("新款Phone", "12款配件", [4]),
+        ("以学正风", "为民办事", [5]),
+        ("甲市开通十条地铁线路", "乙县发布五年发展规划", [6]),
+        ("乙称击退进攻", "乙方谈判代表到场", [7]),
+        ("甲市开通地铁", "乙县修地铁", [8]),
+        ("甲市开通地铁", "甲市发布规划了", [9]),
+    ],
+)
+def test_the_form_of_a_gap_is_read_off_its_two_sides(left, right, bits):
+    (form,) = gap_forms([left, right], [width_of(left), width_of(right)])
+    assert [bit for bit in range(GAP_FORMS) if form >> bit & 1] == bits
+
+
+def test_spaces_where_scripts_meet_are_a_habit_of_the_page():
+    spaced = "我用 3 天读完了 5 本书 这家店卖出 200 台 Phone 手机"
+    assert spaced_share(spaced.split("  ")) > 0.8
+    assert spaced_share([spaced.replace(" ", "")]) == 0
+
+
+def test_what_the_first_pass_does_not_believe_in_is_not_scored_again():
+    model = load_model()
+    parts = read_parts(["甲市开通三条地铁", "市民出行更便利", "乙县启动防汛应急响应"], model)
+    base = [[0.0, 0.0], [0.0], [0.0]]
+    scores = second_scores(parts, base, [[1.0, 0.0], [1.0], [1.0]], model)
+    assert scores[0][1] == IMPOSSIBLE
+    assert scores[2] == [0.0]
 
 
 @given(st.lists(st.floats(-9, 9), min_size=HIDDEN, max_size=HIDDEN))

@@ -15,16 +15,17 @@ from pathlib import Path
 from sys import byteorder
 
 from newskit.headlines.split_features import BUCKETS, FLAGS, ROLES
+from newskit.headlines.split_gaps import GAP_FORMS
 
-MAGIC = b"NKHL1\n"
+MAGIC = b"NKHL2\n"
 HIDDEN = 16
 LANE_BITS = 32
 UNIT = 1 << 16  # a lane holds its value in these fractions
 MAX_PARTS = 4
 REALS = 9  # span features that are widths
-RUN_FEATURES, LIST_FEATURES = 9, 10
+RUN_FEATURES, LIST_FEATURES = 10, 10
 ROLE_FEATURES = 6  # whole, first, last of the span's first and last part
-SPAN_FEATURES = REALS + 2 + MAX_PARTS + 2 * FLAGS + RUN_FEATURES + ROLE_FEATURES
+SPAN_FEATURES = REALS + 2 + MAX_PARTS + 2 * FLAGS + RUN_FEATURES + GAP_FORMS + ROLE_FEATURES
 FINE = 64  # features that are no widths and no yes or no are counted in these fractions
 HALF_WIDTHS = 20.0  # the unit of width in training is ten Chinese characters
 CALIBRATION = 2  # slope and offset of the confidence

@@ -7,6 +7,7 @@ import math
 from newskit.headlines.model import MAX_PARTS, Model, load_model
 from newskit.headlines.split_parts import CUT, JOIN
 from newskit.headlines.split_scores import (
+    UNBELIEVABLE,
     Scores,
     base_scores,
     first_scores,
@@ -18,8 +19,8 @@ from newskit.headlines.split_scores import (
 Group = tuple[int, int, float]
 
 WIDEST = 90  # of a headline of three or four parts, in half characters; one real headline in 300 is wider
-UNBELIEVABLE = 0.01  # chance below which the second pass does not look again
 WINDOW = 512  # parts judged together: about 300 headlines of one list
+MOST_ODDS = 300.0  # natural log of the most that one span's weight may be
 OVERLAP = 24  # parts at a window's end that are judged again with what follows
 
 
@@ -91,38 +92,34 @@ def _prune(base: Scores, beliefs: Scores) -> None:
             row.pop()
 
 
-def _log_sum(values: list[float]) -> float:
-    if len(values) == 1:
-        return values[0]
-    if len(values) == 2:
-        low, high = values if values[0] < values[1] else values[::-1]
-        return high + math.log(1.0 + math.exp(low - high))
-    top = max(values)
-    return top + math.log(sum([math.exp(value - top) for value in values]))
-
-
 def marginals(scores: Scores) -> Scores:
-    """Return the chance of every span, given all others (forward and backward sums)."""
+    """Return the chance of every span, given all others.
+
+    Backward shares, then forward chances: `shares[at]` is what cutting behind part `at` has of all cuts of the parts
+    from `at` on, each weighed against cutting behind every part, so that nothing grows with the run.
+    """
     count = len(scores)
-    arriving: list[list[float]] = [[] for _ in range(count + 1)]
-    arriving[0].append(0.0)
-    ahead = []
-    for at, row in enumerate(scores):
-        here = _log_sum(arriving[at])
-        ahead.append(here)
-        for size, score in enumerate(row, 1):
-            arriving[at + size].append(here + score)
-    whole = _log_sum(arriving[count])
-    behind = [0.0] * (count + 1)
+    shares = [1.0] * (count + MAX_PARTS)
+    chances: Scores = []
     for at in range(count - 1, -1, -1):
-        behind[at] = _log_sum([score + behind[at + size] for size, score in enumerate(scores[at], 1)])
-    return [
-        [
-            math.exp(min(here - whole + score + behind[at + size], 0.0))
-            for size, score in enumerate(scores[at], 1)
-        ]
-        for at, here in enumerate(ahead)
-    ]
+        row = scores[at]
+        odds = [1.0]
+        ahead, single = 1.0, row[0]
+        for size in range(1, len(row)):
+            single += scores[at + size][0]
+            ahead *= shares[at + size]
+            odds.append(math.exp(min(row[size] - single, MOST_ODDS)) * ahead)
+        share = shares[at] = 1.0 / sum(odds)
+        chances.append([odd * share for odd in odds])
+    chances.reverse()
+    begins = [1.0, *[0.0] * count]
+    for at, row in enumerate(chances):
+        here = begins[at]
+        for size, share in enumerate(row, 1):
+            chance = min(here * share, 1.0)
+            row[size - 1] = chance
+            begins[at + size] += chance
+    return chances
 
 
 def best_path(scores: Scores) -> list[tuple[int, int]]:

@@ -5,15 +5,19 @@ from __future__ import annotations
 import re
 import struct
 
-BUCKETS = 1 << 16
+from newskit.headlines.traditional import SIMPLIFIED, TRADITIONAL
+
+BUCKETS = 1 << 17
 ROLES = 4  # whole headline, first, middle, last part of one
 FLAGS = 18
 HEAD_CHARS, TAIL_CHARS = 20, 10  # of a longer part the middle is not read
 
 _LANES = [struct.Struct(f"<{n}Q") for n in range(2 * (HEAD_CHARS + TAIL_CHARS) + 2)]
 _MASKS = [sum((BUCKETS - 1) << 64 * lane for lane in range(n)) for n in range(HEAD_CHARS + TAIL_CHARS + 2)]
-# Digits count as one digit, Latin letters as one letter, full-width marks as their half-width twins.
+# Digits count as one digit, Latin letters as one letter, full-width marks as their half-width twins, and
+# traditional characters as their simplified ones.
 _FOLDED = {
+    **dict(zip(map(ord, TRADITIONAL), map(ord, SIMPLIFIED), strict=True)),
     **{ord(c): ord("0") for c in "0123456789０１２３４５６７８９"},
     **{ord(c): ord("a") for c in "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"},
     **{ord(wide): ord(narrow) for wide, narrow in zip("：！？（），", ":!?(),", strict=True)},
@@ -64,18 +68,21 @@ def flags_of(text: str) -> int:
 
 
 def grams_of(text: str) -> tuple[int, ...]:
-    """Return the buckets of a part's single characters and pairs; its two ends count as characters.
+    """Return the buckets of a part's single characters and pairs, and of the pairs that it begins and ends with.
 
-    One long integer holds all characters, 64 bits each, so that they are multiplied at once.
+    The two ends count as characters. One long integer holds all characters, 64 bits each, so that they are
+    multiplied at once.
     """
     if len(text) > HEAD_CHARS + TAIL_CHARS:
         text = text[:HEAD_CHARS] + text[-TAIL_CHARS:]
     count = len(text)
     codes = list(map(ord, text))
-    ends = _LANES[count + 2].pack(2, *map(_FOLDED.get, codes, codes), 3)
-    here = int.from_bytes(ends, "little")
+    folded = [2, *map(_FOLDED.get, codes, codes), 3]
+    here = int.from_bytes(_LANES[count + 2].pack(*folded), "little")
     after = here >> 64
     single = (after * 0x9E3779B1 >> 9) & _MASKS[count]
     pairs = ((here * 0x85EBCA6B ^ after * 0xC2B2AE35) >> 7) & _MASKS[count + 1]
     both = single | pairs << 64 * count
-    return _LANES[2 * count + 1].unpack(both.to_bytes(8 * (2 * count + 1), "little"))
+    head = ((folded[1] * 0x27D4EB2F ^ folded[2] * 0x165667B1) >> 7) & (BUCKETS - 1)
+    tail = ((folded[-3] * 0x9E3779B1 ^ folded[-2] * 0x85EBCA77) >> 8) & (BUCKETS - 1)
+    return (*_LANES[2 * count + 1].unpack(both.to_bytes(8 * (2 * count + 1), "little")), head, tail)

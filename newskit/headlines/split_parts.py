@@ -45,13 +45,15 @@ _LETTERS = re.compile(
 _KANA = re.compile(r"[\u3041-\u30ff]")
 _HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
 # Marks that cannot be a headline's last, or first, character.
-_LEANS_RIGHT = "|｜丨-—–_+&/（(【[《〈“‘「『、，,"
+_LEANS_RIGHT = "|｜丨-—–_+&/（(【[《〈“‘「『、，,：:"
 _LEANS_LEFT = "|｜丨-—–_+&/）)】]》〉”’」』、，,：:；;。.…！!？?%"
 _ENDS = "？！?!…”"
 # 超过 40 岁, 2024 年: a number alone between spaces is no headline, though a year may begin one.
 _LONE_NUMBER = re.compile(r"(?!(?:19|20)\d\d)\d{1,4}(?:\.\d{1,3})?%?(?=[ \u3000\u00a0]|$)")
 _BARE_NUMBERING = re.compile(r"\s{0,9}0?1 ")
-_NUMBER_ENDS = re.compile(r"(?:^|[ \u3000\u00a0])\d{1,4}(?:\.\d{1,3})?$")
+# The number may stand behind a mark, but 比分1:2 is no number alone.
+_NUMBER_ENDS = re.compile(r"(?:^|[ \u3000\u00a0，,、；“（(「]|(?<!\d)[：:])\d{1,4}(?:\.\d{1,3})?$")
+_PARTICLE = re.compile("的(?![士哥])")  # nothing begins with it but a taxi and its driver
 SHORT_JAPANESE = 60  # a single Japanese headline may be this long, with spaces in it
 
 
@@ -174,7 +176,13 @@ def is_inner(run: str, start: int, end: int) -> bool:
         before in _LEANS_RIGHT
         or after in _LEANS_LEFT
         or bool(_LETTERS.match(before) and _LETTERS.match(after))  # words of a script that parts its words
-        or bool(_LONE_NUMBER.match(run, end) and before not in _ENDS and not _LETTERS.match(before))
+        or (
+            after.isdecimal()
+            and before not in _ENDS
+            and bool(_LONE_NUMBER.match(run, end))
+            and not _LETTERS.match(before)
+        )
+        or (after == "的" and bool(_PARTICLE.match(run, end)))
         or (before.isdecimal() and bool(_NUMBER_ENDS.search(run, max(0, start - 5), start)))
     )
 
@@ -201,19 +209,22 @@ def _drop_times(run: str, pieces: list[_Piece]) -> None:
     kept: list[_Piece] = []
     cut = False
     stamps = [
-        at for at, p in enumerate(pieces) if p.end - p.start <= 24 and _STAMP.match(run, p.start, p.end)
+        at
+        for at, p in enumerate(pieces)
+        if p.end - p.start <= 24 and _may_be_time(run[p.start]) and _STAMP.match(run, p.start, p.end)
     ]
     # A single date in the midst is a headline's own: 2008年12月26日 交易提示.
     single = len(stamps) == 1 and 0 < stamps[0] < len(pieces) - 1
     for piece in pieces:
         text = run[piece.start : piece.end]
-        if len(text) <= 24 and not single and _STAMP.match(text):
+        opens = _may_be_time(text[0])
+        if opens and len(text) <= 24 and not single and _STAMP.match(text):
             cut = True
             continue
         if cut:
             piece.before, cut = "sure", False
         kept.append(piece)
-        if (text[0] in "[(（【" or text[0].isdecimal()) and (found := _STAMP_START.match(text)):
+        if opens and (found := _STAMP_START.match(text)):
             piece.start += found.end()
             piece.before = "sure"
         elif (text[-1] in "])）】" or text[-1].isdecimal()) and (
@@ -222,6 +233,10 @@ def _drop_times(run: str, pieces: list[_Piece]) -> None:
             piece.end = piece.start + found.start()
             cut = True
     pieces[:] = [piece for piece in kept if piece.start < piece.end]
+
+
+def _may_be_time(first: str) -> bool:
+    return first in "[(（【" or first.isdecimal()
 
 
 def _drop_numbering(run: str, pieces: list[_Piece]) -> None:

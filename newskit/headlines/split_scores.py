@@ -12,7 +12,6 @@ import struct
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 from operator import mul
 
 from newskit.headlines.model import (
@@ -28,6 +27,8 @@ from newskit.headlines.model import (
     pack,
 )
 from newskit.headlines.split_features import FLAGS, flags_of, grams_of, width_of
+from newskit.headlines.split_gaps import GAP_FORMS, gap_forms, spaced_share
+from newskit.headlines.split_habits import ListHabits
 
 # One row a part: the scores of the spans of 1, 2, … parts that begin there, as many as may be.
 Scores = list[list[float]]
@@ -43,16 +44,15 @@ _PARTS = REALS + 2
 _FIRST_FLAGS = _PARTS + MAX_PARTS
 _LAST_FLAGS = _FIRST_FLAGS + FLAGS
 _RUN = _LAST_FLAGS + FLAGS
-_FIRST_ROLES = _RUN + RUN_FEATURES
+_GAPS = _RUN + RUN_FEATURES
+_FIRST_ROLES = _GAPS + GAP_FORMS
 _LAST_ROLES = _FIRST_ROLES + 3
 _LIST = _LAST_ROLES + 3
 _OPENS, _CLOSES, _QUOTES, _COLON, _COMMA = 1, 2, 4, 32, 128
 
-BINS = 72  # widths of headlines, in characters
-_NARROW, _BROAD = 1.2, 4.0  # kernels that smooth the widths, in characters
+UNBELIEVABLE = 0.01  # chance below which the second pass does not look again
+IMPOSSIBLE = -40.0  # score of such a span
 _ROLE_SHARE = 0.3 * FINE
-_SEEN = 1e-3  # of a headline: less is not counted in the widths
-_PRIOR_CENTRE, _PRIOR_SPREAD, _PRIOR_WEIGHT = 20.0, 8.0, 2  # widths before anything is seen, as two headlines
 
 
 @dataclass(slots=True)
@@ -61,8 +61,9 @@ class Parts:
 
     widths: list[int]
     flags: list[int]
+    gaps: list[int]  # forms of the gaps, one fewer than there are parts
     roles: list[tuple[float, ...]]
-    fine_roles: list[tuple[int, ...]]  # the same as the networks count them
+    fine_roles: list[tuple[int, int, int]]  # whole, first, last as the networks count them
     run: list[float]  # the run's raw statistics
     top: int  # its longest part, in half characters
     high: int  # nine in ten of its parts are no longer
@@ -71,31 +72,21 @@ class Parts:
 def read_parts(texts: Sequence[str], model: Model) -> Parts:
     """Read widths, forms and n-grams off the parts."""
     look_up, unit = model.roles.__getitem__, model.role_unit
+    share = round(unit * _ROLE_SHARE * UNIT)
     roles: list[tuple[float, ...]] = []
+    fine: list[tuple[int, int, int]] = []
     for text in texts:
         grams = grams_of(text)
         lanes = sum(map(look_up, grams))
         zero = 128 * len(grams)
-        roles.append(
-            (
-                ((lanes & 0xFFFF) - zero) * unit,
-                ((lanes >> 16 & 0xFFFF) - zero) * unit,
-                ((lanes >> 32 & 0xFFFF) - zero) * unit,
-                ((lanes >> 48) - zero) * unit,
-            )
-        )
+        whole, first, last = (lanes & 0xFFFF) - zero, (lanes >> 16 & 0xFFFF) - zero, (lanes >> 48) - zero
+        roles.append((whole * unit, first * unit, ((lanes >> 32 & 0xFFFF) - zero) * unit, last * unit))
+        fine.append((whole * share // UNIT, first * share // UNIT, last * share // UNIT))
     widths, flags = [width_of(text) for text in texts], [flags_of(text) for text in texts]
     ends = [text[0] for text in texts], [text[-1] for text in texts]
     run, top, high = _run_features(widths, flags, ends)
-    fine = [tuple([round(value * _ROLE_SHARE) for value in each]) for each in roles]
-    return Parts(widths, flags, roles, fine, run, top, high)
-
-
-@cache
-def _kernel(width: float) -> list[list[float]]:
-    """Return a constant table: how the width of one headline spreads over the bins."""
-    rows = [[math.exp(-0.5 * ((x - y) / width) ** 2) for y in range(BINS)] for x in range(BINS)]
-    return [[value / sum(row) for value in row] for row in rows]
+    run.append(spaced_share(texts))
+    return Parts(widths, flags, gap_forms(texts, widths), roles, fine, run, top, high)
 
 
 def _run_features(
@@ -139,20 +130,28 @@ class SpanNetwork:
         self.lone = self.total + packed[_LONGEST] + packed[_SHORTEST]
         first_form = {f: _form(packed, _FIRST_FLAGS, f) for f in set(parts.flags)}
         last_form = {f: _form(packed, _LAST_FLAGS, f) for f in set(parts.flags)}
+        gap_form = {f: _form(packed, _GAPS, f) for f in set(parts.gaps)}
+        self.gap_before = [0, *(gap_form[form] for form in parts.gaps)]
+        first_whole, first_first, first_last = packed[_FIRST_ROLES : _FIRST_ROLES + 3]
+        last_whole, last_first, last_last = packed[_LAST_ROLES : _LAST_ROLES + 3]
         widths = [0, *parts.widths, 0]
         self.start = [
             first_form[flags]
             + widths[at + 1] * packed[_FIRST]
             + widths[at] * packed[_BEFORE]
-            + _roles(packed, _FIRST_ROLES, parts.fine_roles[at])
-            for at, flags in enumerate(parts.flags)
+            + whole * first_whole
+            + first * first_first
+            + last * first_last
+            for at, (flags, (whole, first, last)) in enumerate(
+                zip(parts.flags, parts.fine_roles, strict=True)
+            )
         ]
         self.end = [
             widths[at + 1] * packed[_LAST] + widths[at + 2] * packed[_AFTER] for at in range(len(parts.flags))
         ]
         self.end_of_several = [
-            end + last_form[flags] + _roles(packed, _LAST_ROLES, roles)
-            for end, flags, roles in zip(self.end, parts.flags, parts.fine_roles, strict=True)
+            end + last_form[flags] + whole * last_whole + first * last_first + last * last_last
+            for end, flags, (whole, first, last) in zip(self.end, parts.flags, parts.fine_roles, strict=True)
         ]
 
     def layers_from(self, parts: Parts, at: int, most: int) -> list[int]:
@@ -160,11 +159,12 @@ class SpanNetwork:
         packed, widths, flags = self.layer.packed, parts.widths, parts.flags
         longest_row, shortest_row, total_row = packed[_LONGEST], packed[_SHORTEST], self.total
         total = longest = shortest = widths[at]
-        begin = self.start[at]
+        begin, gap_before = self.start[at], self.gap_before
         layers = [begin + self.end[at] + self.by_parts[0] + total * self.lone]
         for last in range(at + 1, at + most):
             width = widths[last]
             total += width + 1
+            begin += gap_before[last]
             if width > longest:
                 longest = width
             elif width < shortest:
@@ -188,12 +188,7 @@ class SpanNetwork:
 
 
 def _form(packed: list[int], feature: int, flags: int) -> int:
-    return sum([packed[feature + bit] for bit in range(FLAGS) if flags >> bit & 1])
-
-
-def _roles(packed: list[int], feature: int, roles: tuple[int, ...]) -> int:
-    whole, first, _, last = roles
-    return whole * packed[feature] + first * packed[feature + 1] + last * packed[feature + 2]
+    return sum([packed[feature + bit] for bit in range(flags.bit_length()) if flags >> bit & 1])
 
 
 def base_scores(parts: Parts, sizes: list[int]) -> Scores:
@@ -213,9 +208,10 @@ def base_scores(parts: Parts, sizes: list[int]) -> Scores:
 def first_scores(parts: Parts, base: Scores, model: Model) -> Scores:
     """Score every span by its parts and the run's raw statistics."""
     network, scale = SpanNetwork(parts, model.first), model.first_scale
+    score = network.score
     return [
         [
-            ngrams * scale + network.score(layer, size)
+            ngrams * scale + score(layer, size)
             for size, (ngrams, layer) in enumerate(
                 zip(row, network.layers_from(parts, at, len(row)), strict=True), 1
             )
@@ -224,118 +220,32 @@ def first_scores(parts: Parts, base: Scores, model: Model) -> Scores:
     ]
 
 
-class ListHabits:
-    """What the first pass believes of the list: how wide its headlines are and how many have several parts.
-
-    `rows` are the first layer's for these ten numbers, in the order of training: narrow, broad, tail, its tenfold,
-    share of several (of spans of several parts, of all), width against its kind, against all, spread, difference.
-    """
-
-    def __init__(self, parts: Parts, beliefs: Scores, rows: list[int]) -> None:
-        bins = [0.0] * BINS
-        wide = wide_square = wide_single = 0.0
-        self.total = self.single = 0.0
-        for at, row in enumerate(beliefs):
-            halves = -1
-            for size, belief in enumerate(row, 1):
-                halves += parts.widths[at + size - 1] + 1
-                if belief < _SEEN:
-                    continue
-                width = halves / 2
-                bins[bin_of(width)] += belief
-                wide += width * belief
-                wide_square += width * width * belief
-                self.total += belief
-                if size == 1:
-                    self.single += belief
-                    wide_single += width * belief
-        self.multiple = self.total - self.single
-        self.mean = wide / self.total
-        self.mean_single = (wide_single + 2 * self.mean) / (self.single + 2)
-        self.mean_multiple = (wide - wide_single + 2 * self.mean) / (self.multiple + 2)
-        self.spread = math.sqrt(max(wide_square / self.total - self.mean**2, 0.1))
-        self.narrow, self.broad = _smoothed(bins, _NARROW), _smoothed(bins, _BROAD)
-        self.narrow_own, self.broad_own = _kernel(_NARROW)[20][20], _kernel(_BROAD)[20][20]
-        tail, self.tail = 0.0, bins
-        for at in range(BINS - 1, -1, -1):
-            tail += bins[at]
-            bins[at] = tail
-        self.rows = rows
-        self.share_of_several = rows[4] + rows[5]
-        self.constant = round(self.spread / 10 * FINE) * rows[8]
-        self.constant += round((self.mean_multiple - self.mean_single) / 10 * FINE) * rows[9]
-        self.by_width: dict[tuple[int, bool], tuple[int, float, float, float, float]] = {}
-
-    def layer(self, halves: int, size: int, own: float) -> int:
-        """Return the share in the first layer of what the list says of a span, without the span's own share in it."""
-        several = size > 1
-        known = self.by_width.get((halves, several))
-        if known is None:
-            known = self.by_width[halves, several] = self._of_width(halves / 2, several=several)
-        fixed, narrow, broad, tail, prior = known
-        rows = self.rows
-        rest = self.total - own
-        narrow -= own * self.narrow_own
-        broad -= own * self.broad_own
-        tail = (tail - own) / (rest + 0.5)
-        rest += 2
-        share = (self.multiple - (own if several else 0.0) + 0.5) / rest
-        narrow = math.log(((narrow if narrow > 0 else 0.0) + prior) / rest + 1e-5)
-        broad = math.log(((broad if broad > 0 else 0.0) + prior) / rest + 1e-5)
-        return (
-            fixed
-            + round(narrow * FINE) * rows[0]
-            + round(broad * FINE) * rows[1]
-            + round(tail * FINE) * rows[2]
-            + round(min(tail * 10, 1.0) * FINE) * rows[3]
-            + round(math.log(share / (1 - share)) * FINE) * (self.share_of_several if several else rows[5])
-        )
-
-    def _of_width(self, width: float, *, several: bool) -> tuple[int, float, float, float, float]:
-        """Return the part of `layer` that all spans of this width share, and what is seen around the width."""
-        at = bin_of(width)
-        like = self.mean_multiple if several else self.mean_single
-        fixed = self.constant + round((width - like) / 10 * FINE) * self.rows[6]
-        fixed += round((width - self.mean) / 10 * FINE) * self.rows[7]
-        return fixed, self.narrow[at], self.broad[at], self.tail[at], _PRIOR_WEIGHT * _prior()[at]
-
-
-def bin_of(width: float) -> int:
-    """Return the bin of a width in characters, halves rounded up."""
-    return min(int(width + 0.5), BINS - 1)
-
-
-@cache
-def _prior() -> list[float]:
-    """Return a constant table: how wide headlines are before any is seen."""
-    return [math.exp(-0.5 * ((x - _PRIOR_CENTRE) / _PRIOR_SPREAD) ** 2) / 20 for x in range(BINS)]
-
-
-def _smoothed(bins: list[float], width: float) -> list[float]:
-    rows = _kernel(width)
-    reach = int(4 * width)
-    smoothed = [0.0] * BINS
-    for at, weight in enumerate(bins):
-        if weight > _SEEN:
-            row = rows[at]
-            low = max(at - reach, 0)
-            for near in range(low, min(at + reach + 1, BINS)):
-                smoothed[near] += weight * row[near]
-    return smoothed
-
-
 def second_scores(parts: Parts, base: Scores, beliefs: Scores, model: Model) -> Scores:
-    """Score every span by its parts and by the habits of the list that the first pass believes in."""
+    """Score every span by its parts and by the habits of the list that the first pass believes in.
+
+    What the first pass does not believe in is not looked at again, nor a part that nothing can join: its score
+    is the same in every cut.
+    """
     network, scale = SpanNetwork(parts, model.second), model.second_scale
-    habits = ListHabits(parts, beliefs, model.second.packed[_LIST:])
+    habits = ListHabits(parts.widths, beliefs, model.second.packed[_LIST:])
     widths = parts.widths
     scores = []
+    reach = 0  # where the furthest span so far ends
     for at, row in enumerate(base):
-        line = []
+        is_alone = len(row) == 1 and reach <= at
+        reach = max(reach, at + len(row))
+        if is_alone:
+            scores.append([0.0])
+            continue
+        line: list[float] = []
         layers = network.layers_from(parts, at, len(row))
         halves = -1
-        for size, (score, layer, belief) in enumerate(zip(row, layers, beliefs[at], strict=False), 1):
+        for size, (ngrams, layer, belief) in enumerate(zip(row, layers, beliefs[at], strict=False), 1):
             halves += widths[at + size - 1] + 1
-            line.append(score * scale + network.score(layer + habits.layer(halves, size, belief), size))
+            if belief < UNBELIEVABLE:
+                line.append(IMPOSSIBLE)
+            else:
+                whole = layer + habits.layer(halves, belief, several=size > 1)
+                line.append(ngrams * scale + network.score(whole, size))
         scores.append(line)
     return scores

@@ -15,7 +15,8 @@ import numpy as np
 
 from newskit.headlines.model import HIDDEN, LIST_FEATURES, MAX_PARTS, REALS, RUN_FEATURES, SPAN_FEATURES
 from newskit.headlines.split_decode import best_path
-from newskit.headlines.split_scores import BINS, _kernel, _prior
+from newskit.headlines.split_gaps import GAP_FORMS, gap_forms, spaced_share
+from newskit.headlines.split_habits import BINS, BROAD, NARROW, kernel, prior
 
 if TYPE_CHECKING:
     from newskit.headlines.train import List, Parts
@@ -23,8 +24,9 @@ if TYPE_CHECKING:
 Array = Any
 K = MAX_PARTS
 LOW = -1e4
-STEPS, LISTS, LENGTH = 300, 24, 96  # of training; lists a step; parts a list at most
+STEPS, LISTS, LENGTH = 400, 24, 96  # of training; lists a step; parts a list at most
 RATE = 0.01
+AVERAGED = 150  # last steps, whose weights are averaged (Polyak and Juditsky 1992)
 MADE = 0.6  # share of lists put together from single headlines
 SEED = 0
 GROUPS = {"sina": "A", "cctv": "B", "qq": "B"}  # all others: C
@@ -83,7 +85,7 @@ def span_features(batch: dict[str, Array]) -> tuple[Array, Array, Array, Array]:
     share = lambda x: (x * mask).sum(1) / count  # noqa: E731
     alike = [_agreement(batch["ends"][..., side], mask, mask.sum(1)) * 3 for side in (0, 1)]
     run = [mean / 10, spread / 5, high / 10, share(flags[..., 7]), share(widths <= 9), share(flags[..., 5])]
-    run = jnp.stack([*run, jnp.log(count) / 3, *alike], -1)
+    run = jnp.stack([*run, jnp.log(count) / 3, *alike, batch["spaced"]], -1)
     base, features, wide = [], [], []
     before = jnp.pad(widths[:, :-1], [(0, 0), (1, 0)])
     for k in range(1, K + 1):
@@ -101,6 +103,7 @@ def span_features(batch: dict[str, Array]) -> tuple[Array, Array, Array, Array]:
         reals = [x / 10 for x in (*reals, before, ahead(widths, k))]
         marks = [flags[..., 0] * last_flags[..., 1] * several, flags[..., 2] * last_flags[..., 2] * several]
         sizes = [jnp.full_like(total, float(j == k)) for j in range(1, K + 1)]
+        gaps = sum((ahead(batch["gaps"], j) for j in range(k - 1)), jnp.zeros_like(batch["gaps"]))
         part_roles = [roles[..., [0, 1, 3]] * 0.3, last_roles[..., [0, 1, 3]] * 0.3 * several]
         spread_run = jnp.broadcast_to(run[:, None], (*total.shape, RUN_FEATURES))
         features.append(
@@ -110,6 +113,7 @@ def span_features(batch: dict[str, Array]) -> tuple[Array, Array, Array, Array]:
                     flags,
                     last_flags * several,
                     spread_run,
+                    gaps,
                     *part_roles,
                 ],
                 -1,
@@ -151,17 +155,17 @@ beliefs_of = jax.grad(lambda scores, mask: log_whole(scores, mask).sum())
 
 
 def list_features(wide: Array, beliefs: Array) -> Array:
-    """Return what `split_scores.ListHabits` returns, for every span."""
-    narrow, broad = jnp.array(_kernel(1.2)), jnp.array(_kernel(4.0))
+    """Return what `split_habits.ListHabits` returns, for every span."""
+    narrow, broad = jnp.array(kernel(NARROW)), jnp.array(kernel(BROAD))
     one_hot = jax.nn.one_hot(jnp.clip(jnp.floor(wide + 0.5).astype(int), 0, BINS - 1), BINS)
     bins = jnp.einsum("btkn,btk->bn", one_hot, beliefs)
-    prior = 2 * jnp.einsum("n,btkn->btk", jnp.array(_prior()), one_hot)
+    unseen = 2 * jnp.einsum("n,btkn->btk", jnp.array(prior()), one_hot)
     several = jnp.arange(K) > 0
     total, single = beliefs.sum((1, 2)), beliefs[..., 0].sum(1)
     rest = total[:, None, None] - beliefs
-    smooth = lambda kernel: jnp.einsum("bn,nm,btkm->btk", bins, kernel, one_hot) - beliefs * kernel[20, 20]  # noqa: E731
-    close = jnp.log((jnp.maximum(smooth(narrow), 0) + prior) / (rest + 2) + 1e-5)
-    near = jnp.log((jnp.maximum(smooth(broad), 0) + prior) / (rest + 2) + 1e-5)
+    smooth = lambda spread: jnp.einsum("bn,nm,btkm->btk", bins, spread, one_hot) - beliefs * spread[20, 20]  # noqa: E731
+    close = jnp.log((jnp.maximum(smooth(narrow), 0) + unseen) / (rest + 2) + 1e-5)
+    near = jnp.log((jnp.maximum(smooth(broad), 0) + unseen) / (rest + 2) + 1e-5)
     tails = jnp.einsum("bn,btkn->btk", jnp.cumsum(bins[:, ::-1], 1)[:, ::-1], one_hot)
     tail = (tails - beliefs) / (rest + 0.5)
     multiple = (total - single)[:, None, None]
@@ -281,6 +285,8 @@ def batch_of(lists: list[list[list[int]]], parts: Parts, roles: list[Array], len
     place: Array = np.zeros(shape, np.int32)
     mask: Array = np.zeros(shape, np.float32)
     truth: Array = np.zeros((*shape, K), np.float32)
+    gaps: Array = np.zeros((*shape, GAP_FORMS), np.float32)
+    spaced: Array = np.zeros(len(lists), np.float32)
     for row, headlines in enumerate(lists):
         at = 0
         for headline in headlines:
@@ -292,11 +298,18 @@ def batch_of(lists: list[list[list[int]]], parts: Parts, roles: list[Array], len
                 place[row, at : at + len(piece)] = piece
                 at += len(piece)
         mask[row, :at] = 1
+        here = place[row, :at]
+        texts = [parts.texts[number] for number in here]
+        forms = np.array(gap_forms(texts, parts.widths[here]), np.int32)
+        gaps[row, : max(at - 1, 0)] = forms[:, None] >> np.arange(GAP_FORMS) & 1
+        spaced[row] = spaced_share(texts)
     return {
         "roles": np.stack([table[row] for table, row in zip(roles, place, strict=True)]),
         "flags": parts.flags[place],
         "widths": (parts.widths[place] / 2).astype(np.float32),
         "ends": parts.ends[place],
+        "gaps": gaps,
+        "spaced": spaced,
         "mask": mask,
         "truth": truth,
         "stretch": np.ones(len(lists), np.float32),
@@ -317,6 +330,7 @@ def fit(
     net = start(jax.random.key(SEED))
     zeros = jax.tree.map(jnp.zeros_like, net)
     state = (net, zeros, zeros)
+    total = zeros
     for at in range(1, STEPS + 1):
         drawn = [sampler.draw() for _ in range(LISTS)]
         batch = batch_of([d[0] for d in drawn], parts, [tables[d[1]] for d in drawn], LENGTH)
@@ -324,11 +338,14 @@ def fit(
         factors = np.exp(sampler.random.uniform(math.log(0.88), math.log(1.4), LISTS))
         batch["stretch"] = np.where(stretched, factors, 1.0).astype(np.float32)
         del batch["place"]
-        rate = RATE * min(1, at / 50) * (1 - 0.95 * at / STEPS)
+        rate = RATE * min(1, at / 50) * (1 - 0.8 * at / STEPS)
         state, value = step(state, float(at), rate, batch)
+        if at > STEPS - AVERAGED:
+            total = jax.tree.map(jnp.add, total, state[0])
         if at % 50 == 0:
             print("step", at, "loss", round(float(value), 4), flush=True)
-    return state[0]
+    averaged: dict[str, Array] = jax.tree.map(lambda x: x / AVERAGED, total)
+    return averaged
 
 
 def scores(
