@@ -12,7 +12,7 @@ from newskit.body import Body
 from newskit.body.kind import page_kind
 from newskit.fields import Title
 from newskit.fields.times import find_moment
-from newskit.page import Element, Link, Page
+from newskit.page import Elements, Link, Page
 from newskit.record import HeadlineLink
 from newskit.rules.lazy import has_any, lazy
 
@@ -138,34 +138,34 @@ def _is_service_name(tag: str, css_class: str | None, css_id: str | None) -> boo
 class _Surroundings:
     """Tells which elements stand in footers and consent boxes, each looked at once."""
 
-    def __init__(self) -> None:
-        self.known: dict[int, bool] = {}
+    def __init__(self, elements: Elements) -> None:
+        self.elements = elements
+        self.known: dict[int, bool] = {}  # by place
         self.names: dict[tuple[str, str | None, str | None], bool] = {}
 
-    def is_service(self, element: Element) -> bool:
-        """Tell whether links in this element lead to the site's own services."""
-        known, names = self.known, self.names
+    def is_service(self, place: int) -> bool:
+        """Tell whether links in the element at this place lead to the site's own services."""
+        known, names, elements = self.known, self.names, self.elements
         passed: list[int] = []
-        here: Element | None = element
         found: bool | None = False
-        while here is not None and len(passed) <= _ANCESTORS:
-            found = known.get(here.index)
+        while place >= 0 and len(passed) <= _ANCESTORS:
+            found = known.get(place)
             if found is not None:
                 break
-            passed.append(here.index)
-            attributes = here.attributes
+            passed.append(place)
+            attributes = elements.nodes[place].attributes
             if attributes:  # the same names come again and again: each is looked at once
-                name = (here.tag, attributes.get("class"), attributes.get("id"))
+                name = (elements.tags[place], attributes.get("class"), attributes.get("id"))
                 found = names.get(name)
                 if found is None:
                     found = names[name] = _is_service_name(*name)
             else:
-                found = here.tag == "footer"
+                found = elements.tags[place] == "footer"
             if found:
                 break
-            here = here.parent
-        for index in passed:
-            known[index] = bool(found)
+            place = elements.parents[place]
+        for passed_place in passed:
+            known[passed_place] = bool(found)
         return bool(found)
 
 
@@ -216,7 +216,8 @@ def headlines_from_links(page: Page, title: Title, body: Body) -> tuple[list[str
     taken = frozenset(body.blocks)
     links = [link for link in page.links if len(link.text) >= _MIN_CJK and link.block not in taken]
     candidates = list(_candidates(page, links))
-    surroundings = _Surroundings()
+    surroundings = _Surroundings(page.elements)
+    places = page.places
     own = {_bare(text) for text in (title.text, page.title) if text}
     own_address = page.url.partition("#")[0]
     seen_addresses = {own_address} if own_address else set()
@@ -232,7 +233,7 @@ def headlines_from_links(page: Page, title: Title, body: Body) -> tuple[list[str
         address = href.partition("#")[0]
         if address in seen_addresses or (share_parts and has_any(href, share_parts) and _SHARE.search(href)):
             continue
-        if link.block < len(page.blocks) and surroundings.is_service(page.blocks[link.block].element):
+        if link.block < len(places) and surroundings.is_service(places[link.block]):
             continue
         seen_addresses.add(address)
         found[bare] = (text, link)
