@@ -6,7 +6,7 @@ NEWSKIT := $(BIN)/newskit
 SAMPLES := $(wildcard samples/*.txt samples/*.html samples/*.jsonl samples/*.gz)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format eval bench train fuzz case clean
+.PHONY: help run test lint format eval bench train faults fuzz case clean
 
 help:  ## this menu
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-8s %s\n", $$1, $$2}' Makefile
@@ -40,6 +40,9 @@ train: $(VENV)/.train  ## train the models anew from the data in SHARED
 	$(BIN)/python -m newskit.body.train_text $(SHARED)
 	$(BIN)/python -m newskit.fields.train_title_text $(SHARED)
 	$(BIN)/python -m newskit.headlines.train $(SHARED)
+
+faults: $(VENV)/.dev  ## kill -9 twenty times at random, and all other faults
+	KILLS=20 $(BIN)/python -m pytest tests/test_resume.py tests/test_resume_steps.py tests/test_faults.py
 
 fuzz: $(VENV)/.dev  ## 100,000 mutated pages: no crash, no hang
 	$(BIN)/python -m tests.fuzz --shared $(SHARED)

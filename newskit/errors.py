@@ -30,6 +30,7 @@ class BadInput(NewskitError):
     """A page or a line that cannot be read: empty, not a page, cut off. It costs itself only."""
 
     code = "bad_input"
+    offset: int | None = None  # the byte at which it broke, where that is all there is to tell the place by
 
 
 class BadRecord(BadInput):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import gzip
+import hashlib
 import json
 import os
 import pty
@@ -215,6 +216,26 @@ def test_truncated_warc_and_bomb_are_told_with_their_place_and_the_rest_comes_ou
     assert summed(err) == [6, 4, 2, 0]
 
 
+def test_compressed_page_that_is_cut_off_is_told_with_the_byte(tmp_path, capfd):
+    whole = gzip.compress(page(1))
+    (tmp_path / "cut.gz").write_bytes(whole[:-100])
+    (tmp_path / "damaged.gz").write_bytes(whole[:50] + b"x" * 40 + whole[90:])
+    status, _, errors, _ = run_here([tmp_path / "cut.gz", tmp_path / "damaged.gz"], tmp_path, capfd)
+    assert (status, [error["message"].partition(" ")[0] for error in errors]) == (1, ["truncated:", "broken"])
+    assert errors[0]["offset"] == len(whole) - 100
+    assert 0 < errors[1]["offset"] <= len(whole)
+
+
+def test_manifest_knows_what_went_to_standard_output(tmp_path):
+    (tmp_path / "a.html").write_bytes(page(1))
+    out = sh("newskit run a.html --manifest m.json", cwd=tmp_path).out.encode()
+    manifest = json.loads((tmp_path / "m.json").read_text())
+    digest = hashlib.sha256(out).hexdigest()
+    assert manifest["outputs"] == [{"name": "-", "size": len(out), "sha256": digest}]
+    assert manifest["inputs"][0]["sha256"] == hashlib.sha256(page(1)).hexdigest()
+    assert manifest["counts"] == {"in": 1, "records": 1, "errors": 0, "skipped": 0}
+
+
 def test_page_with_a_key_of_ours_in_the_wrong_type_costs_itself_only(tmp_path):
     (tmp_path / "in.jsonl").write_text('{"text":"一","headline_links":5}\n{"text":"城南大桥恢复通车。"}\n')
     done = sh("newskit run in.jsonl --fields id,title", cwd=tmp_path)
@@ -370,7 +391,7 @@ def test_interrupted_standard_output_ends_in_a_whole_line_and_a_word(tmp_path):
         for number in range(200):
             process.stdin.write(json.dumps({"text": f"{number} 大桥恢复通车。"}).encode() + b"\n")
         process.stdin.flush()
-        time.sleep(1.5)
+        assert select.select([process.stdout], [], [], 60)[0]  # a bufferful is out, more is waiting
         process.send_signal(signal.SIGINT)
         out, err = process.communicate(timeout=20)
     assert process.returncode == 130

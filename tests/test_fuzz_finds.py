@@ -49,3 +49,10 @@ def test_page_that_took_for_ever_takes_no_time(make):
     start = time.thread_time()
     parse_page(RawPage("x", page))
     assert time.thread_time() - start < 2
+
+
+@pytest.mark.parametrize("address", ["https://www.qinghe：作者.example/a", "https://[qinghe/a", "http://a]b"])
+def test_address_that_is_none_is_no_fault_of_ours(address):
+    html = f'<meta property="og:url" content="{address}"><h1>大桥通车</h1><p>作者：林晓</p><p>大桥今天恢复双向通车。</p>'
+    for url in ("", address):
+        assert parse_page(RawPage("x", html.encode(), url)).authors == ["林晓"]

@@ -12,6 +12,7 @@ import orjson
 
 from newskit import __version__
 from newskit.commands.session import Session
+from newskit.output import StandardOutput
 from newskit.output.partial import OutputFile
 from newskit.sources.raw import InputEnd
 
@@ -40,9 +41,10 @@ class Manifest:
     def finish(self, work: Session, outputs: list[str], options: dict[str, Any]) -> None:
         """Write the rest: what came out, by which versions and options."""
         counts = {"records": work.records, "errors": work.failed, "skipped": work.skipped}
+        piped = [work.output.described()] if isinstance(work.output, StandardOutput) else []
         rest = {
             "counts": {"in": sum(counts.values()), **counts},
-            "outputs": [_described(path) for path in outputs if os.path.exists(path)],
+            "outputs": [_described(path) for path in outputs if os.path.exists(path)] or piped,
             "versions": {
                 "newskit": __version__,
                 "python": sys.version.split()[0],

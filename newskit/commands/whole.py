@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from newskit.commands.progress import Meter, show_progress
 from newskit.commands.session import Session, session, usage
 from newskit.commands.target import Target
+from newskit.output import StandardOutput
 from newskit.output.partial import Resumable
 from newskit.runner import Running, run_pages
 from newskit.sources.raw import InputEnd, Item, RawPage, ReadOptions
@@ -129,6 +130,8 @@ def _manifest(work: Session, whole: WholeRun, stage: Any) -> Manifest:
     from newskit.commands.manifest import Manifest
 
     manifest = Manifest(str(whole.manifest))
+    if isinstance(work.output, StandardOutput):
+        work.output.take_digest()
     work.others.append(manifest.output)
     work.afterwards.append(lambda: manifest.finish(work, work.written(), whole.call(stage)))
     return manifest

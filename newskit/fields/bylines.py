@@ -129,12 +129,18 @@ def _sites(scene: Surroundings) -> set[str]:
     page = scene.page
     names = {bare(name) for name in ld_site_names(page)}
     for url in (page.url, page.meta.get("og:url", "")):
-        host = urlsplit(url).hostname if url and "[" not in url else None
-        if host:
+        if host := _host(url):
             names.update(
                 (bare(host), bare(host.removeprefix("www.")), bare(host.removeprefix("www.").split(".")[0]))
             )
     return names - {""}
+
+
+def _host(url: str) -> str:
+    try:
+        return urlsplit(url).hostname or ""
+    except ValueError:  # [ in it, or a full-width colon
+        return ""
 
 
 def from_json_ld(scene: Surroundings) -> list[str]:

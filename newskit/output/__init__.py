@@ -9,11 +9,14 @@ import sys
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 from select import PIPE_BUF, select
-from typing import BinaryIO, cast
+from typing import TYPE_CHECKING, BinaryIO, cast
 
 from newskit.errors import NewskitError, OutputFailed
 from newskit.output.held import one_step
 from newskit.sources.walk import describe
+
+if TYPE_CHECKING:
+    from hashlib import _Hash
 
 _BUFFER = 65536
 _PATIENCE = 1.0  # seconds, with a reader who does not read while we are told to end
@@ -65,6 +68,18 @@ class StandardOutput(Output):
         self._fd = sys.stdout.fileno()
         self._buffer = bytearray()
         self._limit = 0 if line_buffered or os.isatty(self._fd) else _BUFFER
+        self._hash: _Hash | None = None
+        self._size = 0
+
+    def take_digest(self) -> None:
+        """From now on count the bytes handed on and take their SHA-256."""
+        import hashlib
+
+        self._hash = hashlib.sha256()
+
+    def described(self) -> dict[str, str | int]:
+        """Return what was handed on since `take_digest`: name, size, digest."""
+        return {"name": "-", "size": self._size, "sha256": self._hash.hexdigest() if self._hash else ""}
 
     def write(self, data: bytes) -> None:
         """Take bytes; on a terminal, show them."""
@@ -88,6 +103,9 @@ class StandardOutput(Output):
             return False
         with one_step():
             written = os.write(self._fd, self._buffer[:PIPE_BUF])
+            if self._hash:
+                self._hash.update(self._buffer[:written])
+                self._size += written
             del self._buffer[:written]
         return True
 

@@ -140,7 +140,7 @@ class Inflated(io.RawIOBase):
                 self._made += len(found)
                 if is_bomb(self._taken, self._made):
                     self._ended = True
-                    raise BadInput(bomb_message(self._taken))
+                    raise self._broken(bomb_message(self._taken))
                 return found
         return b""
 
@@ -152,7 +152,7 @@ class Inflated(io.RawIOBase):
         skippable = self._kind == "zst" and self._given[1:4] == b"\x2a\x4d\x18"
         if not self._given.startswith(self._magic) and not skippable:
             self._give_up()
-            raise BadInput(f"broken: no compressed data where they should go on, at byte {self._taken}")
+            raise self._broken(f"broken: no compressed data where they should go on, at byte {self._taken}")
         self._member = decompressor(self._kind)
         self.last_start = self._taken
         self._starts.append((self._made, self._taken))
@@ -182,7 +182,7 @@ class Inflated(io.RawIOBase):
         if member.needs_input:
             if not self._given and not self._fill():
                 self._ended = True
-                raise BadInput(f"truncated: the compressed data ends too early, at byte {self._taken}")
+                raise self._broken(f"truncated: the compressed data ends too early, at byte {self._taken}")
             given, self._given = self._given, b""
         self._taken += len(given)
         try:
@@ -193,12 +193,17 @@ class Inflated(io.RawIOBase):
                 self._given = member.rest[1:] + self._given
                 self._taken -= len(member.rest) - 1
             self._give_up()
-            raise BadInput(f"broken compressed data before byte {self._taken}: {problem}") from problem
+            raise self._broken(f"broken compressed data before byte {self._taken}: {problem}") from problem
         if member.eof:
             self._given = member.unused_data + self._given
             self._taken -= len(member.unused_data)
             self._member = None
         return found
+
+    def _broken(self, message: str) -> BadInput:
+        problem = BadInput(message)
+        problem.offset = self._taken
+        return problem
 
     def _give_up(self) -> None:
         self._member = None

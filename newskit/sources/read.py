@@ -110,7 +110,7 @@ def _read(stream: Stream, options: ReadOptions, *, found: bool = False, nested: 
             raise
         yield Skipped(stream.name, str(problem))
     except BadInput as problem:
-        offset = stream.position or stream.start
+        offset = stream.position or (problem.offset if stream.start is None else stream.start)
         yield Failure(stream.name, offset, "read", problem.code, str(problem))
 
 

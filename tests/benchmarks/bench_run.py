@@ -1,4 +1,4 @@
-"""The runner, as ratios: bench_run.py SHARED [BYTES]. Two workers to one, a WARC end to end to its parts, what is
+"""The runner, as ratios: bench_run.py SHARED [BYTES [long]]. Two workers to one, a WARC end to end to its parts, what is
 spent beside the parsing, memory and cost from few pages to a million.
 
 A gigabyte of WARC is made of the corpora's pages, each copy with a mark of its own. Besides the clock, which other
@@ -33,6 +33,7 @@ from newskit.stages import RunStage, SplitOptions
 WARC_BYTES = 10**9  # uncompressed
 SMALL_COUNTS = (10_000, 100_000, 1_000_000)
 LEXBOR_TIMES = 3
+SHORT, LONG = 4_000, 100_000  # real pages for one process; many take half an hour or more
 STAGE = RunStage(ParseOptions(), CleanOptions(), SplitOptions())
 _MAIN = (
     "import resource,sys; from newskit.cli import main\n"
@@ -241,13 +242,24 @@ def small_lines(count: int) -> Callable[[io.BufferedWriter], None]:
 
 
 def of_small_pages(folder: str, counts: tuple[int, ...]) -> None:
-    """Print what small pages through a pipe cost, as their number grows."""
-    for jobs in ("1", "2"):
+    """Print what small pages through a pipe cost, as their number grows; the largest with two jobs only."""
+    for jobs, some in (("1", counts[:2]), ("2", counts)):
         print(f"small pages through a pipe, --jobs {jobs}")
-        for count in counts:
+        for count in some:
             cost = run("-", "--jobs", jobs, "-o", f"{folder}/3.jsonl", feed=small_lines(count))
             each = cost.processor / count * 1e6
             print(f"  {count:9,} pages: {each:6.0f} µs of processor time each, main process {cost.memory} MB")
+
+
+def of_many_pages(bodies: list[bytes], count: int) -> None:
+    """Print a process's memory after each quarter of many real pages: it must not grow."""
+    memory = []
+    for number in range(count):
+        STAGE(RawPage("page", bodies[number % len(bodies)]))
+        if (number + 1) % (count // 4) == 0:
+            found = Path("/proc/self/status").read_text().partition("VmRSS:")[2]
+            memory.append(int(found.split()[0]) // 1024)
+    print(f"{count:,} real pages in one process: {memory} MB after each quarter")
 
 
 def main() -> None:
@@ -257,6 +269,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         of_a_warc(folder, bodies, size)
         of_small_pages(folder, counts)
+    of_many_pages(bodies, LONG if "long" in sys.argv else SHORT)
     used = resource.getrusage(resource.RUSAGE_CHILDREN)
     print(f"processor time of the main processes in all: {used.ru_utime + used.ru_stime:.0f} s")
 
