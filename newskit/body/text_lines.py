@@ -43,9 +43,8 @@ def measure_lines(texts: list[str], weights: list[int]) -> Lines:
     whole = "\n".join(texts)
     stops = [mark for mark in STOPS if mark in whole]
     pauses = [mark for mark in PAUSES if mark in whole]
-    for i, text in enumerate(texts):
-        if weights[i] < MIN_MARKED:
-            continue
+    for i in [i for i, weight in enumerate(weights) if weight >= MIN_MARKED]:
+        text = texts[i]
         marks = sum(map(text.count, stops)) + (ends[i] == SENTENCE) - (text[-1] in WIDE_STOPS)
         commas = sum(map(text.count, pauses))
         lines.marks[i], lines.commas[i] = marks, commas

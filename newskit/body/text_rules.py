@@ -134,7 +134,9 @@ def _numbered_lists(texts: list[str]) -> list[list[int]]:
     found: list[list[int]] = []
     items: list[int] = []
     for i, text in enumerate(texts):
-        match = _ITEM.match(text) if text[0] in "(（" or text[0].isdecimal() else None
+        if not (text[0].isdecimal() or text[0] in "(（"):
+            continue
+        match = _ITEM.match(text)
         if not match:
             continue
         number = int(match[1])

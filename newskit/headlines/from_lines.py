@@ -51,39 +51,48 @@ def headlines_from_lines(page: Page, title: Title, body: Body) -> tuple[list[str
     before it and dates after it are left out; run-on lines are kept as they are, for `split-headlines` to cut.
     """
     words = page_words(page)
+    texts = words.texts
     taken = {*body.blocks, title.block}
-    free = [i for i in range(len(words.texts)) if i not in taken]
-    runs = {i: words.texts[i] for i in free if len(words.texts[i]) >= RUN_CHARS and is_run(words.texts[i])}
-    short = [i for i in free if len(words.texts[i]) < TALK_CHARS]
-    talk = {short[k] for k in lines_with(_TALK, [words.texts[i] for i in short])}
+    runs = {
+        i: text for i, text in enumerate(texts) if len(text) >= RUN_CHARS and i not in taken and is_run(text)
+    }
+    talk = lines_with(_TALK, [text if len(text) < TALK_CHARS else "" for text in texts]) - taken
     own = _bare(title.text)
     found: list[tuple[int, str]] = []
-    for i, text in _in_lists(_likely(words, [i for i in free if not (i in talk or i in runs)])):
-        bare = _bare(text)
-        if 2 * len(bare) <= len(text) or bare in own or _ADDRESS.search(text):
+    for i, text in _in_lists(_likely(words, taken.union(runs, talk))):
+        service = words.kinds[i] if text == texts[i] else words_in(text)
+        # An English headline may say "share" or "by".
+        if service & (FURNITURE if text.isascii() else _NOT_HEADLINES):
             continue
-        service = words.kinds[i] if text == words.texts[i] else words_in(text)
-        if not service & (FURNITURE if text.isascii() else _NOT_HEADLINES):
+        bare = _bare(text)
+        if 2 * len(bare) > len(text) and bare not in own and not _ADDRESS.search(text):
             found.append((i, text))
     return list(dict.fromkeys([headline for _, headline in _in_lists(found, talk)])), list(runs.values())
 
 
-def _likely(words: LineWords, numbers: list[int]) -> list[tuple[int, str]]:
-    """Return the lines that could hold a headline by their size, their spaces and their words, each with that."""
+def _likely(words: LineWords, others: AbstractSet[int | None]) -> list[tuple[int, str]]:
+    """Return the lines that could hold a headline by their size, their spaces and their words, each with that.
+
+    `others` are the numbers of lines that cannot.
+    """
     found: list[tuple[int, str]] = []
-    for i in numbers:
-        weight, text = words.weights[i], words.texts[i]
-        if weight < LEAST_WEIGHT or text[-1] in _SENTENCE or not LEAST_CHARS <= len(text) <= MOST_OTHER:
+    for i, (text, weight, kinds) in enumerate(zip(words.texts, words.weights, words.kinds, strict=True)):
+        if weight < LEAST_WEIGHT or text[-1] in _SENTENCE or i in others:
+            continue
+        if not LEAST_CHARS <= len(text) <= MOST_OTHER:
             continue
         if text[0] in _RANKS or text[-1] in _DATE_ENDS or text[0].isdecimal():
-            rank = _LEADING.match(text)
-            text = _TRAILING.sub("", text[rank.end() :] if rank else text).strip()
-            weight = len(text.encode("utf-8", "replace"))
-        elif words.kinds[i] & FURNITURE:
-            continue
-        if _fits(text, weight):
+            headline = _without_rank_and_date(text)
+            if _fits(headline, len(headline.encode("utf-8", "replace"))):
+                found.append((i, headline))
+        elif not kinds & FURNITURE and _fits(text, weight):
             found.append((i, text))
     return found
+
+
+def _without_rank_and_date(text: str) -> str:
+    rank = _LEADING.match(text)
+    return _TRAILING.sub("", text[rank.end() :] if rank else text).strip()
 
 
 def is_run(text: str) -> bool:

@@ -119,11 +119,9 @@ def _ends_sentence(line: str) -> bool:
 def _may_be_wrapped(lines: list[str]) -> bool:
     """Look for lines that end within a sentence, with a neighbour of about their length: cheap, seldom true."""
     long = near = 0
-    length = 0
-    line = ""
-    for following in lines:
-        there = len(following)
-        if NARROWEST_COLUMNS // 2 <= length <= WIDEST and there:
+    sizes = list(map(len, lines))
+    for line, length, there in zip(lines, sizes, sizes[1:], strict=False):
+        if there and NARROWEST_COLUMNS // 2 <= length <= WIDEST:
             long += 1
             if (
                 there < length + 14
@@ -131,7 +129,6 @@ def _may_be_wrapped(lines: list[str]) -> bool:
                 and ("，" in line or "。" in line or "," in line or ". " in line or "、" in line)
             ):
                 near += 1
-        line, length = following, there
     return near > MIN_JOINTS // 2 and near > MIN_NEAR * long
 
 

@@ -33,11 +33,16 @@ _LATIN = {
     NAVIGATION: "home startseite menu search suche accueil inicio login",
 }
 _BY_START: dict[str, list[tuple[str, int]]] = {}
-_BY_OPENING: dict[str, list[tuple[str, int]]] = {}  # by the first two characters
+# First two characters → the kinds of the word that these are, if any, and the longer words that begin so.
+_BY_OPENING: dict[str, tuple[int, list[tuple[str, int]]]] = {}
 for _kind, _words in _CHINESE.items():
     for _word in _words.split():
         _BY_START.setdefault(_word[0], []).append((_word, _kind))
-        _BY_OPENING.setdefault(_word[:2], []).append((_word, _kind))
+        _known, _longer = _BY_OPENING.get(_word[:2], (0, []))
+        _BY_OPENING[_word[:2]] = (
+            (_known | _kind, _longer) if len(_word) < 3 else (_known, [*_longer, (_word, _kind)])
+        )
+_NONE: tuple[int, list[tuple[str, int]]] = (0, [])
 _STARTS = frozenset(_BY_START)
 _BY_WORD = {word: kind for kind, words in _LATIN.items() for word in words.split()}
 _LATIN_WORDS = frozenset(_BY_WORD)
@@ -119,10 +124,15 @@ def words_of_lines(texts: Sequence[str]) -> list[int]:
     ends = _ends(texts)
     for opening in _OPENING.finditer(whole):
         at = opening.start()
-        for word, kind in _BY_OPENING.get(whole[at : at + 2]) or _BY_OPENING.get(whole[at], []):
+        kinds, longer = _BY_OPENING.get(whole[at : at + 2]) or _BY_OPENING.get(whole[at], _NONE)
+        for word, kind in longer:
             if whole.startswith(word, at):
-                found[bisect_right(ends, at)] |= kind
-    latin = "\n".join([text if _may_be_latin(text) else "" for text in texts]).lower()
+                kinds |= kind
+        if kinds:
+            found[bisect_right(ends, at)] |= kinds
+    latin = "\n".join(
+        [text if len(text) < _MOST_LATIN and (text.isascii() or text[0] < "\u0250") else "" for text in texts]
+    ).lower()
     known = _LATIN_WORDS.intersection(_WORD.findall(latin))
     if known and len(latin) != len(whole):
         ends = _ends(latin.split("\n"))
@@ -130,10 +140,6 @@ def words_of_lines(texts: Sequence[str]) -> list[int]:
         for at in _places(word, latin):
             found[bisect_right(ends, at)] |= _BY_WORD[word]
     return found
-
-
-def _may_be_latin(text: str) -> bool:
-    return len(text) < _MOST_LATIN and (text.isascii() or text[0] < "\u0250")
 
 
 def _places(word: str, text: str) -> Iterator[int]:
