@@ -45,13 +45,21 @@ def measure_lines(texts: list[str], weights: list[int]) -> Lines:
     pauses = [mark for mark in PAUSES if mark in whole]
     for i in [i for i, weight in enumerate(weights) if weight >= MIN_MARKED]:
         text = texts[i]
-        marks = sum(map(text.count, stops)) + (ends[i] == SENTENCE) - (text[-1] in WIDE_STOPS)
-        commas = sum(map(text.count, pauses))
+        marks = _count(stops, text) + (ends[i] == SENTENCE) - (text[-1] in WIDE_STOPS)
+        commas = _count(pauses, text)
         lines.marks[i], lines.commas[i] = marks, commas
         is_prose = (marks or commas > 1) and _is_prose(weights[i], marks, commas, ends[i])
         if is_prose and not is_headline_run(text, weights[i], marks):
             lines.prose[i] = min(weights[i], HEAVIEST)
     return lines
+
+
+def _count(marks: list[str], text: str) -> int:
+    count = 0
+    for mark in marks:
+        if mark[0] in text:  # most are not, and that is found out five times as fast as their number
+            count += text.count(mark)
+    return count
 
 
 def _is_prose(weight: int, marks: int, commas: int, ends: int) -> bool:
