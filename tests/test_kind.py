@@ -3,7 +3,8 @@
 import pytest
 
 from newskit.body import Body
-from newskit.body.kind import page_kind
+from newskit.body.kind import page_kind, why_no_body
+from newskit.body.measures import Measures
 from newskit.fields import Title
 from newskit.page.html import read_html
 
@@ -33,3 +34,10 @@ LINKS = "".join(f"<a href=/{i}>北岭市第{i}座污水处理厂建成投入使�
 )
 def test_kind(html, title, paragraphs, kind):
     assert page_kind(read_html(html), Title(title), Body(list(range(len(paragraphs))), paragraphs)) == kind
+
+
+def test_the_title_over_again_is_no_body():
+    html = f"<title>北岭市启动应急供水预案，水库开闸</title><h1>北岭市启动应急供水预案，水库开闸</h1><div><p>北岭市启动应急供水预案，水库开闸。</p></div>{SENTENCE}"
+    m = Measures(read_html(html), 0)
+    assert why_no_body(m, [1]) == "empty"
+    assert why_no_body(m, [2]) == ""

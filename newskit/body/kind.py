@@ -7,6 +7,7 @@ import re
 from newskit.body import Body
 from newskit.body.measures import Measures
 from newskit.fields import Title
+from newskit.fields.title import bare
 from newskit.page import Page
 from newskit.rules.lazy import lazy
 
@@ -52,8 +53,8 @@ def _headline_links(m: Measures) -> list[int]:
 
 
 def why_no_body(m: Measures, chosen: list[int]) -> str:
-    """Return "empty" where nothing was chosen, "list" where what was chosen are teasers under headlines, else ""."""
-    if not chosen:
+    """Return "empty" where nothing was chosen but the title, "list" where it is teasers under headlines, else ""."""
+    if not chosen or _is_title_alone(m, chosen):
         return "empty"
     headlines = set(_headline_links(m))
     if len(headlines) < _MIN_LIST_LINKS:
@@ -71,6 +72,11 @@ def why_no_body(m: Measures, chosen: list[int]) -> str:
             topped.add(headline)
     is_list = teasers > total * _TEASER_SHARE and len(topped) >= max(_MIN_TEASERS, len(chosen) / 2)
     return "list" if is_list else ""
+
+
+def _is_title_alone(m: Measures, chosen: list[int]) -> bool:
+    """Tell whether all that was chosen is a line that says the title over again, or a part of it."""
+    return len(chosen) == 1 and m.title_at >= 0 and bare(m.texts[chosen[0]]) in bare(m.texts[m.title_at])
 
 
 def _headline_above(m: Measures, index: int, headlines: set[int]) -> int:
