@@ -91,18 +91,21 @@ def _from_html(decoded: Decoded, url: str) -> Article:
     from newskit.page.html import read_html
 
     page = read_html(decoded.text if decoded.utf8 is None else decoded.utf8, url=url)
-    title = find_title(page)
-    body = find_html_body(page, title)
-    if is_thin(body):
-        from newskit.body.scripted import scripted_body
+    try:
+        title = find_title(page)
+        body = find_html_body(page, title)
+        if is_thin(body):
+            from newskit.body.scripted import scripted_body
 
-        title, body = scripted_body(page, title, body)
-    article = _article(page, title, body)
-    article.kind = page_kind(page, title, body)
-    if article.kind == "list":
-        _forget_credits(article)
-    article.images = article_images(page, title, body)
-    article.headlines, article.headline_links = headlines_from_links(page, title, body)
+            title, body = scripted_body(page, title, body)
+        article = _article(page, title, body)
+        article.kind = page_kind(page, title, body)
+        if article.kind == "list":
+            _forget_credits(article)
+        article.images = article_images(page, title, body)
+        article.headlines, article.headline_links = headlines_from_links(page, title, body)
+    finally:
+        page.elements.forget()
     return article
 
 

@@ -71,7 +71,7 @@ ROOT = Element()
 class Elements(Sequence[Element]):
     """A page's elements in order, each after its parent: lists by place, and an Element for each that is asked for."""
 
-    __slots__ = ("_made", "ends", "nodes", "parents", "starts", "tags")
+    __slots__ = ("__weakref__", "_made", "ends", "nodes", "parents", "starts", "tags")
 
     def __init__(self) -> None:
         self.tags: list[str] = []
@@ -97,6 +97,10 @@ class Elements(Sequence[Element]):
                 raise IndexError(place)
             made = self._made[place] = Element(self.tags[place], self.nodes[place], self, place)
         return made
+
+    def forget(self) -> None:
+        """Let go of the Elements: they know this list as it knows them, and a tree would wait for the collector."""
+        self._made.clear()
 
 
 class Block:
