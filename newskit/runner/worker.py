@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import threading
@@ -21,6 +22,7 @@ _OWN_MEMORY = 2**28
 
 def start_worker(page_memory: int) -> None:
     """Set a worker up: Ctrl-C is the main process's business, memory is bounded, nobody outlives the main process."""
+    gc.set_threshold(50_000)  # as in the main process: a page makes thousands of objects and no cycles
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     if hasattr(signal, "SIGALRM"):
