@@ -126,6 +126,25 @@ def test_teasers_under_headlines_are_no_body():
     assert (found.paragraphs, found.warnings) == ([], ["no_body:list"])
 
 
+@pytest.mark.parametrize("tag", ["p", "div"])
+def test_teasers_below_a_brief_are_none_of_it(tag):
+    brief = PARAGRAPHS[:1]
+    cards = "".join(
+        f"<div class=item-{chr(97 + i)}><a href=/n{i}.html><img src=/{i}.jpg></a><h4><a href=/n{i}.html>{text[:18]}</a></h4>"
+        f"<{tag} class=dek>{text}</{tag}><span>{i + 1}小时前</span></div>"
+        for i, text in enumerate([*OTHERS, *PARAGRAPHS[1:]])
+    )
+    assert body_of(page(article(brief) + f"<section><h3>更多新闻</h3>{cards}</section>"), 20) == brief
+
+
+def test_paragraphs_under_linked_subheads_are_body():
+    parts = "".join(
+        f"<h3><a href=/topic/{i}>{text[:12]}的来龙去脉</a></h3><p>{text}</p>"
+        for i, text in enumerate(PARAGRAPHS)
+    )
+    assert [text for text in body_of(page(article([parts])), 20) if text in PARAGRAPHS] == PARAGRAPHS
+
+
 def test_confidence_is_a_chance():
     sure = find_html_body(read_html(page(article(PARAGRAPHS))), Title("", 20)).confidence
     assert 0.5 < sure <= 1

@@ -53,9 +53,9 @@ def _headline_links(m: Measures) -> list[int]:
 
 
 def why_no_body(m: Measures, chosen: list[int]) -> str:
-    """Return "empty" where nothing was chosen but the title, "list" where it is teasers under headlines, else ""."""
+    """Return "list" where there are teasers only, "empty" where nothing was chosen but the title, else ""."""
     if not chosen or _is_title_alone(m, chosen):
-        return "empty"
+        return "list" if m.teasers else "empty"
     headlines = set(_headline_links(m))
     if len(headlines) < _MIN_LIST_LINKS:
         return ""

@@ -12,6 +12,7 @@ import re
 from itertools import accumulate
 
 from newskit.body.names import BODY_NAME, CAPTION, HARD, HARD_TAGS, NEGATIVE, SOFT, flags_of, without_digits
+from newskit.body.teasers import teasers
 from newskit.page import Page
 
 MIN_PROSE_WEIGHT = 60
@@ -35,7 +36,7 @@ class Measures:
     __slots__ = (
         "_flags", "_guard", "_keys", "_numbers", "_raw_prose", "_signatures", "_title_chain", "before",
         "ends", "is_prose", "link_before", "link_share", "live", "page", "parents", "places", "prose", "prose_total",
-        "punctuated_before", "starts", "tags", "texts", "title_at", "weight_before", "weights",
+        "punctuated_before", "starts", "tags", "teasers", "texts", "title_at", "weight_before", "weights",
     )  # fmt: skip
 
     def __init__(self, page: Page, title_at: int | None) -> None:
@@ -166,11 +167,14 @@ class Measures:
         return number
 
     def _take_negative_out(self) -> None:
-        """What stands in negative places is no prose."""
+        """What stands in negative places is no prose, and what invites to read another article is none."""
         places = self.places
         for index, good in enumerate(self.is_prose):
             if good and self._flags[places[index]] & NEGATIVE:
                 self.is_prose[index] = False
+        self.teasers = teasers(self, [index for index, good in enumerate(self.is_prose) if good])
+        for index in self.teasers:
+            self.is_prose[index] = False
         self.prose = [weight if good else 0 for weight, good in zip(self.weights, self.is_prose, strict=True)]
         self.before = list(accumulate(self.prose, initial=0))
         self.prose_total = max(1, self.before[-1])
