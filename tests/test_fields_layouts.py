@@ -9,6 +9,9 @@ from newskit.fields.title import find_title
 from newskit.page.html import read_html
 from newskit.page.text import read_text
 from tests.field_layouts import BODY, LAYOUTS, PROSE, TITLE
+from tests.field_layouts_zh import MAINLAND, TITLES
+
+ALL = LAYOUTS + MAINLAND
 
 MENU = '<div class="nav"><ul><li><a href="/">首页</a></li><li><a href="/n">新闻</a></li><li><a href="/s">体育</a></li></ul></div>'
 FOOTER = '<div class="footer"><p>关于我们 | 联系我们</p><p>Copyright © 2010-2024 江城网 版权所有</p></div>'
@@ -37,9 +40,7 @@ def expected(fields):
     return published_at, source, sorted(authors), sorted(editors)
 
 
-@pytest.mark.parametrize(
-    ("shape", "markup", "title", "head", "fields"), LAYOUTS, ids=[row[0] for row in LAYOUTS]
-)
+@pytest.mark.parametrize(("shape", "markup", "title", "head", "fields"), ALL, ids=[row[0] for row in ALL])
 def test_a_layout_gives_its_credits(shape, markup, title, head, fields):
     page = read(markup, title, head)
     assert fields_of(page, find_title(page)) == expected(fields)
@@ -47,10 +48,15 @@ def test_a_layout_gives_its_credits(shape, markup, title, head, fields):
 
 @pytest.mark.parametrize(
     ("shape", "markup", "title", "fields"),
-    [pytest.param(*row[:3], row[4], id=row[0]) for row in LAYOUTS if not row[3] and row[0] not in ONLY_HTML],
+    [pytest.param(*row[:3], row[4], id=row[0]) for row in ALL if not row[3] and row[0] not in ONLY_HTML],
 )
 def test_the_flattened_page_gives_the_same(shape, markup, title, fields):
     html = read(markup, title, "")
     page = read_text("\n".join(block.text for block in html.blocks))
     at = find_title(html).block
     assert fields_of(page, Title(page.blocks[at].text, at)) == expected(fields)
+
+
+@pytest.mark.parametrize(("shape", "markup", "title"), TITLES, ids=[row[0] for row in TITLES])
+def test_the_title_is_the_headline(shape, markup, title):
+    assert find_title(read(markup, title, "")).text == TITLE

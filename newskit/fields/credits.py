@@ -8,10 +8,13 @@ from newskit.fields.labels import Mark, cut_at_closer, cut_at_stop, find_labels
 from newskit.fields.loose import TAIL_WORDS, loose_medium, persons_alone, persons_beside, role_names
 from newskit.fields.names import editor_names, is_medium, is_person, is_place, names_in
 from newskit.fields.times import Moment, find_moment
-from newskit.rules.credits import LATER
+from newskit.rules.credits import LATER, NOBODY
 from newskit.rules.lazy import has_any, lazy
 
 MAX_CREDIT_CHARS = 160  # the longest real one, ten people in four roles, has about 120
+_DOUBTFUL = ("来自", "來自")  # a medium may follow, or a telephone
+MAX_CLOSED = 6  # of a pen name behind a bare label in a bracket: （编辑 小溪）
+_BRACKETS_END = frozenset("）)】]")
 MAX_LOOSE_CHARS = 16  # 中青报·中青网记者, a medium's name; longer parts are sentences
 
 
@@ -115,6 +118,8 @@ def is_source_name(value: str) -> bool:
     """Tell whether what a source label announces can be a source: a name, not a place, a sentence or a counter."""
     if not 2 <= len(value) <= 40 or is_place(value) or value.startswith(("http", "www.")):
         return False
+    if value.lower() in NOBODY:
+        return False
     return not any(mark in value for mark in "。！？!?：") and not value.replace(" ", "").isdigit()
 
 
@@ -207,12 +212,12 @@ def _take(line: Credits, mark: Mark, value: str, follower: Mark | None) -> None:
         if not follower and not mark.bare and not value.strip(" \x1f"):
             line.open = role
     elif role == "source":
-        _take_source(line, value, bare=mark.bare)
+        _take_source(line, value, bare=mark.bare or mark.label in _DOUBTFUL)
     elif role == "author":
         _take_authors(line, value, bare=mark.bare)
     elif role == "editor":
         names = editor_names(_people_part(value))
-        if mark.bare:
+        if mark.bare and not (len(value) <= MAX_CLOSED and value.rstrip()[-1:] in _BRACKETS_END):
             names = [name for name in names if is_person(name)]
         line.editors += [name for name in names if name not in line.editors]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from newskit.fields.loose import leading_names
 from newskit.fields.names import is_medium, names_in
 from newskit.fields.times import is_day
 from newskit.record import Dateline
@@ -147,10 +148,10 @@ def _spaces(text: str, at: int) -> int:
 
 
 def _people_behind(opening: str, at: int) -> str:
-    """Return what the bracket at a place holds, "" where none opens there."""
+    """Return what the bracket at a place holds, or the reporters without one: 江城网讯 记者王丽报道：; "" for neither."""
     at += _spaces(opening, at)
     if opening[at : at + 1] not in _OPENERS:
-        return ""
+        return "、".join(leading_names(opening[at:]))
     for end in range(at + 1, min(at + 82, len(opening))):
         if opening[end] in _CLOSERS:
             return opening[at + 1 : end] if end > at + 2 else ""

@@ -26,7 +26,7 @@ for _label in sorted(_ROLE_OF, key=len, reverse=True):
         _sizes.append(len(_label))
 # Labels that white space alone may end.
 _BARE_OK = frozenset(
-    "来源 来源于 來源 稿源 作者 编辑 责编 责任编辑 校对 撰文 采写 执笔 文/图 文图 图文 文、图 图/文 責任編輯 編輯 責編 撰文 編集 "
+    "来源 来源于 來源 稿源 作者 编辑 责编 责任编辑 校对 撰文 采写 执笔 由 文/图 文图 图文 文、图 图/文 責任編輯 編輯 責編 撰文 編集 "
     "排版 摄影 监制 视频 制图 审核 审读 统筹 设计 剪辑 美编 策划 运营 选稿 編審 编审 终审 复审 初审 校對".split()
 )
 # Labels that need no edge before them where a colon follows: 新京报作者：, …05:30:58编辑：
@@ -42,12 +42,13 @@ _EDGE_CHARS = frozenset(" \t\x1f|｜丨│[]【】（）()·、。,，.:：;；/
 _SEPARATOR = lazy(r"\s?[:：][\s:：]?|\s?[/／|｜丨│︱∣\\](?![/／])\s?|[\s\x1f《]")
 # Words that end a value where they begin a token.
 _STOPS = tuple(
-    "浏览 阅读 点击 字号 字体 分享 人气 收藏 举报 返回 打印 纠错 标签 关键字 关键词 供稿 原标题 小字号 大字号 参与 查看 扫码 扫一扫 用微信 手机看 我要 订阅 关注 "
+    "浏览 阅读 点击 字号 字体 分享 人气 收藏 举报 返回 打印 纠错 标签 关键字 关键词 原标题 小字号 大字号 参与 查看 扫码 扫一扫 用微信 手机看 我要 订阅 关注 "
     "放大 缩小 T大 A- A+ 【字 【大 [字 【打印 【关闭 复制 繁体 听新闻 语音 更多 展开 推荐 跟贴 跟帖 条评论 瀏覽 列印 字級 點閱 字體 留言 微信 微博 QQ 朋友圈 已有".split()
 )
 _STOP_STARTS = frozenset("".join(word[0] for word in _STOPS) + "评0123456789")
 _TOKEN = lazy(r"(?:^|(?<=[\s\x1f\d|｜)）\]】>]))[^\s\x1f]")
 _COUNTER = lazy(r"\d{1,9}\s?(?:次|人|条|个|阅读|浏览|评论)")
+_JOINING = frozenset("、/／&＆+和")
 _CLOSERS = {"）": "（", ")": "(", "】": "【", "]": "[", "〕": "〔", "」": "「"}
 
 
@@ -77,10 +78,21 @@ def _label_start(text: str, start: int, label: str, separator: str) -> int:
         after = start + len(label)
         before_date = role == "time" and text[after : after + 2].strip(" \x1f")[:1].isdigit()
         return start if not bare or label in _BARE_OK or before_date else -1
+    house = _house_start(text, start) if role in ("editor", "author") else -1
+    if house >= 0 and text[house:start] in _HOUSES:
+        return house
     if not bare and label in _GLUED and (":" in separator or "：" in separator):
         return start
-    house = _house_start(text, start) if role in ("editor", "author") else -1
-    return house if house >= 0 and (not bare or text[house:start] in _HOUSES) else -1
+    return house if not bare else -1
+
+
+def _joined(text: str, start: int, role: str) -> tuple[int, str]:
+    """Return where a label begins that another is joined to, and what that announces: 编辑、题图 names an editor."""
+    for size in _SIZES.get(text[start - 2], ()):
+        first = start - 1 - size
+        if first >= 0 and (joined := _ROLE_OF.get(text[first : start - 1])) in ("author", "editor"):
+            return (first, joined) if not first or text[first - 1] in _EDGE_CHARS else (start, role)
+    return start, role
 
 
 def find_labels(text: str) -> list[Mark]:
@@ -103,7 +115,10 @@ def find_labels(text: str) -> list[Mark]:
         if marks and start < marks[-1].end:
             marks.pop()  # 文/图 holds 文/
         bare = separator.isspace() or separator in "\x1f《"
-        marks.append(Mark(start, end if bare else found.end(), label, _ROLE_OF[label], bare))
+        role = _ROLE_OF[label]
+        if role == "other" and not bare and text[start - 1 : start] in _JOINING and start > 2:
+            start, role = _joined(text, start, role)
+        marks.append(Mark(start, end if bare else found.end(), label, role, bare))
     return marks
 
 

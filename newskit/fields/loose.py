@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newskit.fields.names import is_medium, is_person, names_in
+from newskit.fields.names import is_medium, is_person, names_in, role_at
 from newskit.rules.lazy import lazy
 from newskit.rules.places import PLACES
 
@@ -14,12 +14,12 @@ _ROLE_LINE = lazy(
 _ROLE_HINT = lazy("[者员員笔編生]|文/")
 _REPORT_TAIL = lazy(
     r"\s{0,2}(?:[／/]\s{0,2}[^\W\d_a-zA-Z]{2,6}\s?)?(?:综合|專題|特稿|实习|联合|現場|现场|独家|即時|摄影|攝影)?"
-    r"(?:报道|報導|報道|采写|撰写|文|電|电|讯|訊|综述)$"
+    r"(?:报道|報導|報道|采写|撰写|(?<=[\s／/])文|電|电|讯|訊|综述)$"
 )
 _PHOTO_END = lazy(r"(?:摄|攝|供图|供圖|制图|图|圖|翻攝|翻拍|剪辑|视频)(?:\s{0,2}[)）])?$")
 # 发布于北京经济日报官方账号
 _ACCOUNT = lazy(r"(?:发布于|來自|来自|发表于)\s?(?P<name>.{2,24}?)(?:官方(?:账号|帐号|微博|微信)|官网)?$")
-_NO_MEDIUM = frozenset(
+NO_MEDIUM = frozenset(
     "原创 综合 网络 互联网 官方 本站 本网 正文 新闻 资讯 要闻 社会新闻 国内新闻 国际新闻 时政新闻 体育新闻 娱乐新闻 财经新闻 军事新闻 科技新闻 "
     "地方新闻 本地新闻 滚动新闻 综合新闻 民生新闻 法治新闻 即时新闻 图片新闻 今日新闻 热点新闻 行业资讯 新闻中心 新闻资讯 今日头条 头条 国内 国际 中国 体育 娱乐 财经 汽车 科技 教育 文化 旅游 健康 军事 视频 评论 证券 公司 政府 政务".split()
 )  # sources only behind a label
@@ -46,6 +46,42 @@ def role_names(text: str) -> list[str]:
     return names_in(text.replace("\x1f", " "), labelled=False)
 
 
+_BETWEEN_NAMES = frozenset("、，,；;：:／/|｜ \t\x1f\u3000")
+_NAME_ENDS = frozenset("、，,；;：:／/|｜ \t\x1f\u3000)）】]") | {""}
+_AFTER_NAMES = ("报道", "報導", "摄影", "文/", "图文", "采写")
+
+
+def _name_at(text: str, at: int) -> str:
+    """Return the longest name at a place that ends where a list of names may go on or end."""
+    for size in (12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2) if "·" in text[at : at + 12] else (4, 3, 2):
+        name, end = text[at : at + size], at + size
+        is_end = text[end : end + 1] in _NAME_ENDS or text.startswith(_AFTER_NAMES, end)
+        if len(name) == size and (is_end or role_at(text, end)) and is_person(name):
+            return name
+    return ""
+
+
+def leading_names(text: str) -> list[str]:
+    """Return the people that a text begins with, a role before the first: 记者王丽、实习生李明报道：昨天.
+
+    >>> leading_names("记者王丽、实习生李明报道：昨天")
+    ['王丽', '李明']
+    """
+    names: list[str] = []
+    at = 0
+    while role := role_at(text, at):
+        at += len(role)
+        while True:
+            while text[at : at + 1] in _BETWEEN_NAMES and at < len(text):
+                at += 1
+            name = _name_at(text, at)
+            if not name:
+                break
+            names.append(name)
+            at += len(name)
+    return names
+
+
 def account_name(text: str) -> str:
     """Return an account's name without what says that it is one: @江城发布, 江城晚报官方账号."""
     return (
@@ -69,7 +105,7 @@ def loose_medium(parts: list[str]) -> str:
             return part
         for at, word in enumerate(words):
             name = account_name(word.strip("／/·|-—@"))
-            if len(name) <= 20 and name not in _NO_MEDIUM and is_medium(name) and not is_person(name):
+            if len(name) <= 20 and name not in NO_MEDIUM and is_medium(name) and not is_person(name):
                 tail = words[at + 1] if at + 1 < len(words) else ""
                 return f"{name} {tail}" if tail in TAIL_WORDS and tail != "等" else name
     return ""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from newskit.rules.credits import ROLES
+from newskit.rules.credits import NOBODY, ROLES
 from newskit.rules.lazy import has_any, lazy
 from newskit.rules.media import ENDINGS, KNOWN, NOT_SOURCES, OPENINGS
 from newskit.rules.places import PLACE_ENDING, PLACES
 from newskit.rules.surnames import COMMON, COMPOUND, NOT_NAMES, RARER
 
 _FOREIGN = lazy(r"[^\W\d_a-zA-Z]{1,8}(?:[·•‧・][^\W\d_a-zA-Z]{1,8}){1,3}$")
+_HOUSE_PART = lazy(r"[网报社台刊端号](?:[·•‧・]|$)|新闻|传媒")  # 江城晚报·江城新闻: no foreign name
 _LATIN_NAME = lazy(r"[^\W\d_][\w.'’-]{0,19}(?: [^\W\d_][\w.'’-]{0,19}){0,4}\.?$")
 _PEN_NAME = lazy(r"[\w·～~]{2,6}$")
 _CODE = lazy(r"[\s(（_-]{0,2}[A-Za-z]{1,4}[_-]?\d{1,6}[)）]?$")
@@ -18,11 +19,15 @@ _AND = (" 和 ", " 与 ", " 及 ", " and ")
 _EDGES = " \t\x1f\u3000.:：,，、；;。|｜丨/／·•—–-()（）[]［］【】<>《》〔〕「」『』\"“”'‘’*>"
 # Characters of sentences, which no given name holds.
 _NO_NAME_CHARS = frozenset(
-    "的了是在们我你他她它不也但或及等把被着说这那吗呢吧啊此对很最给到就都又还再没所已只每各该个什号版图摄亦称"
+    "的了是在们我你他她它不也但或及等把被着说这那吗呢吧啊此对很最给到就都又还再没所已只每各该个什号版图摄称"
 )
 _NO_PEN_NAME = lazy("文章|最近|更多|全部|主页|专栏|粉丝|作品|获奖|频道|栏目")
 _NO_NAME_ENDS = frozenset("的了是在和与等后前上下中内外们摄讯訊電电网报社局部院省市县台组团")
 _NO_NAME_WORDS = "记者 编辑 通讯 报道 本报 新闻 日报 公司 大学 医院 委员 协会 办公 频道".split()
+# How the names of offices, schools, works and the like end, beside those of media.
+_UNIT_ENDS = tuple(
+    "报道组 通讯组 中学 小学 学校 幼儿园 大队 支队 中队 总队 派出所 分局 公司 银行 分行 支行 街道 社区 办公室 办事处 党支部 党委 团委 宣传部 党校 医院 卫生院 镇 乡 村 区 县 站 处 科 厂 矿 所 队 馆 室 组 会 旗".split()
+)
 # Roles by their first character, the longest first.
 _ROLES: dict[str, list[str]] = {}
 for _role in sorted(ROLES, key=len, reverse=True):
@@ -48,8 +53,14 @@ def is_medium(text: str) -> bool:
     if text in KNOWN:
         return True
     if not text.endswith(_ENDINGS) and not text.startswith(OPENINGS):
-        return False
+        first, dot, _ = text.replace("•", "·").partition("·")
+        return bool(dot) and is_medium(first)  # 江城晚报·江城一点
     return text not in ENDINGS and not NOT_SOURCES.search(text) and not is_place(text)
+
+
+def is_unit(text: str) -> bool:
+    """Tell whether a text looks like the office, school or works somebody writes for: 市气象局, 王府中学, 区委报道组."""
+    return len(text) > 2 and (text.endswith(_UNIT_ENDS) or is_medium(text))
 
 
 def is_place(text: str) -> bool:
@@ -69,7 +80,7 @@ def is_person(text: str) -> bool:
     if size < 2:
         return False
     if "·" in text or "•" in text or "‧" in text or "・" in text:
-        return bool(_FOREIGN.match(text)) and not _is_word(text)
+        return bool(_FOREIGN.match(text)) and not (_is_word(text) or _HOUSE_PART.search(text))
     compound = text[:2] in COMPOUND
     if size > 4 or (size == 4 and not compound) or not (compound or text[0] in COMMON or text[0] in RARER):
         return False
@@ -89,11 +100,11 @@ def is_labelled_person(text: str) -> bool:
     """Tell whether a text can be a person after a label (作者：, 责编：): also pen names and Latin names."""
     if is_person(text):
         return True
-    if is_place(text) or NOT_SOURCES.search(text) or _NO_PEN_NAME.search(text):
+    if is_place(text) or NOT_SOURCES.search(text) or _NO_PEN_NAME.search(text) or text.lower() in NOBODY:
         return False
     if _has_han(text):
         if _FOREIGN.match(text):
-            return True
+            return not _HOUSE_PART.search(text)
         return (
             len(text) <= 10 and bool(_PEN_NAME.match(text)) and not (text.endswith(_ENDINGS) or text in KNOWN)
         )
@@ -166,17 +177,25 @@ def _list_names(text: str, *, labelled: bool, skip_media: bool) -> list[str] | N
             name = word.strip(_EDGES)
             if name in ("等", "综合", "报道", "報導", "文", "图", "摄影报道", "综合报道"):
                 continue
-            run = split_run(name) if not is_person(name) else None
+            run = None if is_person(name) or is_medium(name) else split_run(name)
             if run and (len(name) > 4 or all(part[0] in COMMON for part in run)):
                 names += run
             elif is_name(name):
                 names.append(name)
-            elif skip_media and (is_medium(name) or is_place(name)):
+            elif skip_media and (is_unit(name) or is_place(name)):
                 continue
             elif names and _ASIDE_WORDS.search(chunk):
                 return names  # 作者：王丽，系江城大学教授
             else:
                 return None
+    if (
+        labelled
+        and len(names) > 1
+        and len(names[0]) > 3
+        and not is_person(names[0])
+        and all(map(is_person, names[1:]))
+    ):
+        return names[1:] if "、" not in text else names  # 江城车讯 王丽: the house, then who writes for it
     return names
 
 
@@ -184,12 +203,16 @@ _ASIDE_WORDS = lazy("^[系为是]|单位|大学|教授|研究|学院|供职|来�
 _ASIDE = lazy(r"[（(][^（()）]{0,24}[)）]")
 
 
+def role_at(text: str, at: int) -> str:
+    """Return the role that stands at a place of a text (记者, 通讯员), "" where none does."""
+    return next((role for role in _ROLES.get(text[at : at + 1], ()) if text.startswith(role, at)), "")
+
+
 def _split_at_roles(text: str) -> list[str]:
     parts: list[str] = []
     start = at = 0
     while at < len(text):
-        role = next((role for role in _ROLES.get(text[at], ()) if text.startswith(role, at)), "")
-        if role:
+        if role := role_at(text, at):
             parts.append(text[start:at])
             start = at = at + len(role)
         else:
@@ -208,8 +231,8 @@ def names_in(text: str, *, labelled: bool, skip_media: bool = False) -> list[str
     ['王乐文', '方敏']
     """
     text = text[:160].strip()
-    if ("（" in text or "(" in text) and text[-1] not in "）)":
-        text = _ASIDE.sub(" ", text)
+    if ("（" in text or "(" in text) and (text[-1] not in "）)" or text[0] not in "（("):
+        text = _ASIDE.sub(" ", text) if _ASIDE.sub("", text).strip(_EDGES) else text
     text = text.strip(_EDGES)
     if "（" in text or "(" in text:
         text = _ASIDE.sub(" ", text)

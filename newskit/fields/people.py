@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from itertools import takewhile
 
+from newskit.fields.brackets import ROLES, bare_names, bracket_names, brackets, has_role
 from newskit.fields.credits import read_credits
 from newskit.fields.dateline import parse_dateline
 from newskit.fields.loose import loose_medium, persons_alone, persons_beside, role_names
@@ -17,11 +17,7 @@ from newskit.rules.lazy import has_any, lazy
 
 Finder = Callable[[Surroundings], list[str]]
 
-_OPENERS, _CLOSERS = frozenset("（(【[〔"), frozenset(")）】]〕")
-_MAX_BRACKET = 90
-_ROLES_IN_BRACKET = "记者 记着 通讯员 記者 通訊員 作者 撰稿 采写 评论员 文/ 执笔 实习生 報導".split()
 _NO_AUTHOR = "摄 攝 图片 供图 供圖 来源 來源 编辑 編輯 责编 版权 资料图 化名 原标题 右 左 视频 截图 受访 设计 制图 音频".split()
-_NO_BRACKET = "摄 攝 图 圖 供 源 编 編 版权 资料 化名 标题 右 左 视频 截 完 讯 注 单位 系 为 来自 根据 年 月 日 见 下同 音 原".split()
 _TEXT_LABELS = tuple(f"文{space}{mark}" for space in ("", " ") for mark in "/／|｜丨:：")  # 文/王丽
 _LABEL_LINES = (
     *_TEXT_LABELS, "文│", "文 │",
@@ -35,7 +31,7 @@ _ROLE_HINTS = ("员", "員", "者", "文/")
 _AUTHOR_HINTS = (
     *(f"{char}{space}者" for char in "作记記筆著" for space in ("", " ")),
     *_TEXT_LABELS, "文字", "文 图", "文 字",
-    *"撰 采写 采访 采编 执笔 通讯员 原创 报道 图文 文图 整理 编译 投稿 口述 取材 发布人 发布者".split(),
+    *"撰 采写 采访 采编 执笔 通讯员 原创 报道 图文 文图 整理 编译 投稿 口述 取材 发布人 发布者 供稿 主笔".split(),
     *"採寫 採訪 執筆 通訊員 報導 編譯 글 기자".split(),
 )  # fmt: skip
 
@@ -75,53 +71,10 @@ def from_opening_bracket(scene: Surroundings) -> list[str]:
         text = line.text[:260]
         if "（" not in text and "(" not in text and "【" not in text and "[" not in text and "〔" not in text:
             continue
-        for inside, _ in _brackets(text):
-            if not has_any(inside, _ROLES_IN_BRACKET):
-                continue
-            first = _first_roles(inside)
-            if not has_any(first, _NO_AUTHOR) and (names := _bracket_names(first)):
+        for inside, _ in brackets(text):
+            if has_role(inside) and (names := bracket_names(inside)):
                 return names
     return []
-
-
-def _brackets(text: str) -> Iterator[tuple[str, int]]:
-    """Yield what each bracket holds that holds no other, with the place after it."""
-    opened = -1
-    for place, char in enumerate(text):
-        if char in _OPENERS:
-            opened = place
-        elif char in _CLOSERS:
-            if opened >= 0 and 2 < place - opened <= _MAX_BRACKET + 1:
-                yield text[opened + 1 : place], place + 1
-            opened = -1
-
-
-# Another role further on in the bracket: who follows has taken the pictures or read the proofs.
-_OTHER_ROLE_HINTS = "摄 攝 图 视频 剪辑 编 編 校".split()
-_OTHER_ROLE = lazy(
-    r"[\s，,、；;／/|](?:摄影|攝影|摄像|图片|供图|视频|剪辑|制图|责任编辑|责编|编辑|編輯|校对|校對)(?:记者|記者)?[\s:：/／]"
-)
-
-
-def _first_roles(inside: str) -> str:
-    """Return what a bracket says before it comes to photographers and editors."""
-    found = _OTHER_ROLE.search(inside) if has_any(inside, _OTHER_ROLE_HINTS) else None
-    return (
-        inside[: found.start()] if found and has_any(inside[: found.start()], _ROLES_IN_BRACKET) else inside
-    )
-
-
-_AUTHOR_IS = lazy(r"作者\s?((?:[^\W\d_a-zA-Z]|·){2,8}?)(?:为|系|是)")  # 作者某某为某大学教授
-
-
-def _bracket_names(inside: str) -> list[str]:
-    names = role_names(inside)
-    if names:
-        return names
-    if (found := _AUTHOR_IS.search(inside)) and is_person(found.group(1)):
-        return [found.group(1)]
-    label = re.search(r"(?:作者|文|撰稿|采写|执笔)\s{0,2}[:：/／]?\s{0,2}", inside)
-    return names_in(inside[label.end() :], labelled=False) if label else []
 
 
 def from_dateline(scene: Surroundings) -> list[str]:
@@ -143,14 +96,21 @@ def from_role_line(scene: Surroundings) -> list[str]:
                 return names
     for line in scene.opening[:2]:
         start = line.text[:60]
-        if (
-            len(line.text) > 60
-            and has_any(start, _ROLES_IN_BRACKET)
-            and (found := _OPENING_MARK.match(start))
-        ):
+        if len(line.text) > 60 and has_any(start, ROLES) and (found := _OPENING_MARK.match(start)):
             words = line.text[found.end() : found.end() + 40].split()
             names = list(takewhile(is_person, words))
             if names:
+                return names
+    return []
+
+
+def from_slash(scene: Surroundings) -> list[str]:
+    """A person and the medium, nothing else: 王丽/江城晚报, on a line between title and body."""
+    for line in scene.head:
+        text = line.text
+        if 5 <= len(text) <= 24 and ("/" in text or "／" in text):
+            people, _, medium = text.replace("／", "/").partition("/")
+            if is_medium(medium.strip()) and (names := names_in(people, labelled=False)):
                 return names
     return []
 
@@ -165,22 +125,10 @@ def from_closing_bracket(scene: Surroundings) -> list[str]:
     lines = [*scene.closing[-2:], *scene.tail[:2]]
     for line in reversed(lines):
         text = line.text[-120:]
-        inside, end = next(reversed(list(_brackets(text))), ("", 0))
+        inside, end = next(reversed(list(brackets(text))), ("", 0))
         if not inside or text[end:].strip(" 。\t"):
             continue
-        inside = _first_roles(inside)
-        if has_any(inside, _NO_AUTHOR):
-            continue
-        if has_any(inside, _ROLES_IN_BRACKET):
-            names = _bracket_names(inside) or (names_in(inside, labelled=False) if len(inside) < 40 else [])
-            if names:
-                return names
-        elif (
-            len(inside) <= 24
-            and not has_any(inside, _NO_BRACKET)
-            and not _DIGIT.search(inside)
-            and (names := names_in(inside, labelled=False))
-        ):
+        if names := bracket_names(inside) if has_role(inside) else bare_names(inside):
             return names
     return []
 
@@ -245,7 +193,7 @@ def from_meta(scene: Surroundings) -> list[str]:
 
 
 CHINESE: tuple[Finder, ...] = (
-    from_body_label, from_head_label, from_opening_bracket, from_dateline, from_role_line, from_closing_bracket, from_tail_label,
+    from_body_label, from_head_label, from_opening_bracket, from_dateline, from_role_line, from_slash, from_closing_bracket, from_tail_label,
     from_source_line, from_class, from_json_ld, from_meta,
 )  # fmt: skip
 

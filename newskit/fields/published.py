@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from newskit.fields.surroundings import Line, Surroundings
-from newskit.fields.times import Moment, find_moment, moment_of_url, parse_machine_time
+from newskit.fields.times import Moment, find_moment, is_day, moment_of_url, parse_machine_time
 from newskit.rules.lazy import lazy
 
 Finder = Callable[[Surroundings], Moment | None]
@@ -17,7 +17,7 @@ _OTHER_METAS = (
     "og:time", "og:release_date", "og:pubdate", "release_date", "releasedate", "weibo:article:create_at", "weibo:webpage:create_at", "dc.date.issued", "dcterms.created",
     "dc.date", "dcterms.date", "dcterms.issued", "dc.date.created", "sailthru.date", "parsely-pub-date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "date", "article.published",
     "article_date_original", "originalpublicationdate", "citation_publication_date", "citation_online_date", "bt:pubdate", "rnews:datepublished", "last-publish-date", "firstpublishdate",
-    "firstcreatetime", "createdate", "created", "article:create_at", "bytedance:published_time", "apub:time", "shareaholic:article_published_time", "contentdate", "others-date", "pub_date", "prism.publicationdate",
+    "firstcreatetime", "createdate", "created", "article:create_at", "bytedance:published_time", "apub:time", "shareaholic:article_published_time", "contentdate", "others-date", "pub_date", "prism.publicationdate", "dateupdate",
 )  # fmt: skip
 # The value comes first, since it is rare: then the name before it.
 _SCRIPT_VALUE = lazy(
@@ -157,8 +157,23 @@ def from_url(scene: Surroundings) -> Moment | None:
     return None
 
 
+_SHORT_YEAR = lazy(
+    r"(?<![\d./-])([0-3]\d)([-/.])(1[0-2]|0\d)\2([0-3]\d)\s{1,3}(2[0-3]|[01]?\d)[:：]([0-5]\d)(?!\d)"
+)
+
+
+def from_short_year(scene: Surroundings) -> Moment | None:
+    """A date beside the title whose year has two digits, where a clock follows: 22-05-06 10:20."""
+    for line in scene.head:
+        if len(line.text) < 80 and (found := _SHORT_YEAR.search(line.text)):
+            year, month, day = 2000 + int(found[1]), int(found[3]), int(found[4])
+            if is_day(year, month, day):
+                return Moment(year, month, day, int(found[5]), int(found[6]))
+    return None
+
+
 CHINESE: tuple[Finder, ...] = (
-    from_head, from_published_meta, from_json_ld, from_other_metas, from_cambrian, from_above, from_tail,
+    from_head, from_published_meta, from_json_ld, from_other_metas, from_cambrian, from_short_year, from_above, from_tail,
     from_time_elements, from_visible, from_scripts, from_url,
 )  # fmt: skip
 OTHER: tuple[Finder, ...] = (

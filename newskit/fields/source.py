@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from newskit.fields.credits import is_source_name, tidy_source
-from newskit.fields.loose import account_name, loose_medium, role_names
+from newskit.fields.loose import NO_MEDIUM, account_name, loose_medium, role_names
 from newskit.fields.metadata import ld_author_body, names_of
 from newskit.fields.names import is_medium, is_person
 from newskit.fields.surroundings import Line, Surroundings
@@ -103,6 +103,8 @@ def from_account(scene: Surroundings) -> str:
         text = line.text
         if not 2 <= len(text) <= 40 or line.moment or line.credits.labels or NOT_SOURCES.search(text):
             continue
+        if text in NO_MEDIUM:
+            continue
         if text.startswith(("来自", "发布于", "IP属地", "來自")):
             continue
         element = line.block.element
@@ -131,7 +133,7 @@ def from_neighbour(scene: Surroundings) -> str:
             if is_medium(medium := _FIRST_WORD.split(line.text, maxsplit=1)[0]):
                 return medium
             continue
-        if len(line.text) > 16 or " " in line.text:
+        if len(line.text) > 16 or " " in line.text or line.text in NO_MEDIUM:
             continue
         tag = scene.page.blocks[line.index].element.tag
         if is_medium(line.text) and not is_person(line.text) and tag not in ("li", "h1", "h2"):

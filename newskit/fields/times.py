@@ -384,7 +384,7 @@ def parse_machine_time(value: str) -> Moment | None:
             known = zone or ("Z" if "GMT" in value or "UTC" in value else "")
             if clock:
                 return Moment(int(year), month_number, int(day1 or day2), *clock, _zone(known))
-    written = find_moment(value)
+    written = find_moment(value, month_first=value.rstrip().endswith("M"))  # 6/23/2021, 9:05:31 AM
     return written.moment if written else None
 
 

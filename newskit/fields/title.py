@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from unicodedata import normalize
 
 from newskit.fields import Title
@@ -15,6 +16,8 @@ MIN_HEADING = (
 )
 MIN_PLAIN = 8  # of a block that is no heading
 MAX_TITLE = 300
+MAX_PLAIN = 80  # of a line that is a title for nothing but its place before the date
+MAX_DATES = 4  # dates before which a title is looked for: the first may be today's, in the page's header
 MIN_UNKICKED = 15  # letters of a headline that may stand behind a kicker
 FIRST_EASTERN = "\u3040"  # kana, Chinese characters and hangul come after it
 MAX_REFERENCE = 600  # of a <title>: headline, keywords, site
@@ -24,6 +27,7 @@ _TITLE_WORDS = frozenset(
     "title tit titles headline heading topic caption bt biaoti posttitle articletitle maintitle h1 entry".split()
 )
 _CRUMB_WORDS = frozenset("breadcrumb breadcrumbs crumb crumbs path position location nav".split())
+_CRUMBS = lazy(r"[>＞»›|｜]|首页|位置|欢迎|今天是|[:：]$")
 _NOT_WORD = lazy(r"[\W_]+")
 _SEPARATOR = lazy(
     r"_+|\s{0,3}[|｜]\s{0,3}|\s{0,3}[-–—]{2,}\s{0,3}|\s{1,3}[-–—·•»:]\s{1,3}|(?<=[？！”》]|[^\W\d_a-zA-Z])\s?[-–—]\s?(?=[^\W\d_a-zA-Z])"
@@ -100,6 +104,10 @@ class _References:
     def begin_with(self, folded: str) -> bool:
         return any(reference.startswith(folded) for reference in self.bares)
 
+    def only_end_with(self, folded: str) -> bool:
+        """Tell whether a text stands where a <title> has the site's name: at its end, and nowhere at a beginning."""
+        return any(map(str.endswith, self.bares, [folded] * len(self.bares))) and not self.begin_with(folded)
+
 
 def _heading_of(element: Element) -> Element | None:
     """The h1 to h6 that an element is or lies in."""
@@ -140,10 +148,25 @@ def _confirmed_h1(page: Page, headings: list[tuple[Element, list[int]]], known: 
                 folded = bare(text) if len(text) <= MAX_TITLE else ""
                 is_longer = best is None or len(text) > len(best.text)
                 if is_longer and len(folded) >= MIN_HEADING and known.contain(folded):
-                    best = Title(text, group[0])
+                    best = Title(_without_tag(page.blocks[group[-1]], text, known), group[0])
         if best:
             return best
     return None
+
+
+def _without_tag(block: Block, text: str, known: _References) -> str:
+    """Cut a link off a heading's end, a tag or a section, where the headline before it is confirmed on its own."""
+    if not 0 < block.link_chars < len(block.text):
+        return text
+    tail = ""
+    for piece in reversed(block.pieces):
+        tail = piece + tail
+        if len(tail.strip()) >= block.link_chars:
+            break
+    head = text.removesuffix(tail.strip()).rstrip()
+    folded = bare(head)
+    is_tag = len(tail.strip()) == block.link_chars and len(folded) >= MIN_PLAIN
+    return head if is_tag and known.begin_with(folded) else text
 
 
 def _confirmed_heading(
@@ -191,25 +214,45 @@ def _from_metadata(known: _References) -> Title | None:
 
 
 def _before_date(page: Page, headings: list[tuple[Element, list[int]]]) -> Title | None:
-    """The heading, or block of class title, that stands within 8 blocks before the first date or source label."""
-    first = next((i for i, text in enumerate(page.texts) if len(text) < 160 and _DATED.search(text)), None)
-    if first is None:
-        return None
+    """The heading, or block of class title, that stands within 8 blocks before one of the first dates or source labels.
+
+    Where <title> is but the site's name, the plain line right before a date will do.
+    """
+    dated = (i for i, text in enumerate(page.texts) if len(text) < 160 and _DATED.search(text))
+    firsts = list(islice(dated, MAX_DATES))
     in_heading = {index for _, blocks in headings for index in blocks}
-    for index in range(first - 1, max(-1, first - 9), -1):
-        block = page.blocks[index]
-        if block.link_chars or not MIN_PLAIN - 2 <= len(block.text) <= MAX_TITLE:
-            continue
-        if index in in_heading or not _TITLE_WORDS.isdisjoint(block.element.words):
-            return Title(block.text, index)
+    for first in firsts:
+        for index in range(first - 1, max(-1, first - 9), -1):
+            block = page.blocks[index]
+            if block.link_chars or not MIN_PLAIN - 2 <= len(block.text) <= MAX_TITLE:
+                continue
+            if index in in_heading or not _TITLE_WORDS.isdisjoint(block.element.words):
+                return Title(block.text, index)
+    if page.title and not (len(page.title) < MIN_PLAIN or _SITE_END.search(page.title)):
+        return None
+    for first in firsts:
+        block = page.blocks[max(0, first - 1)]
+        if (
+            first
+            and not block.link_chars
+            and MIN_PLAIN <= len(block.text) <= MAX_PLAIN
+            and not _CRUMBS.search(block.text)
+        ):
+            return Title(block.text, first - 1)
     return None
 
 
 def _visible(page: Page, known: _References) -> Title:
     """The order of trust: what a visible block and a reference agree on, then either alone."""
     headings = _headings(page)
+    found = _confirmed_h1(page, headings, known)
+    if found and known.only_end_with(bare(found.text)):
+        # An h1 with the site's name, or a <title> with the site before the headline: the longer is the headline.
+        other = _confirmed_heading(page, headings, known) or _confirmed_block(page, known)
+        if other and len(other.text) > len(found.text) and known.begin_with(bare(other.text)):
+            found = other
     found = (
-        _confirmed_h1(page, headings, known)
+        found
         or _confirmed_heading(page, headings, known)
         or _confirmed_block(page, known)
         or _from_metadata(known)
