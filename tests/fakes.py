@@ -1,13 +1,16 @@
-"""Stages for tests of the runner: they do as the page's bytes say."""
+"""Stages and workers for tests of the runner: they do as the page's bytes say."""
 
 from __future__ import annotations
 
 import os
 import signal
 import time
+from collections import deque
+from concurrent.futures import Future
 from dataclasses import dataclass
 
-from newskit.errors import BadInput
+from newskit.errors import BadInput, Failure
+from newskit.runner import Running, pool
 from newskit.sources.raw import RawPage
 
 
@@ -39,3 +42,40 @@ class Obedient:
             case b"pid":
                 return os.getpid()
         return page.data + b"\n"
+
+
+class FakeWorker:
+    """A worker that is done whenever the draw says so, and dies of pages that say `die`."""
+
+    def __init__(self, draw, given):
+        self._draw = draw
+        self._given = given
+        self.tasks = deque()
+
+    def give(self, task, work, stage):
+        future = Future()
+        future.set_result(None)
+        self._given.append(len(task.pages))
+        self.tasks.append((future, task))
+
+    def collect(self):
+        while self.tasks and self._draw.random() < 0.6:
+            _, task = self.tasks[0]
+            stretch = None if task.places else task.chunk.stretch
+            found = stretch.take_apart() if stretch else None
+            items = found.items if found else task.pages
+            if any(isinstance(item, RawPage) and item.data == b"die" for item in items):
+                tasks = [task for _, task in self.tasks]
+                self.tasks.clear()
+                return tasks, Failure("", None, "", "crashed", "its worker died")
+            self.tasks.popleft()
+            results = [item.data if isinstance(item, RawPage) else item for item in items]
+            task.take((found.made, results) if found else None if stretch else results)
+        return [], None
+
+
+def scheduled(items, workers, draw, *, ordered):
+    """What comes out of a scheduler with so many fake workers."""
+    given = []
+    fakes = [FakeWorker(draw, given) for _ in range(workers)]
+    return list(pool.Scheduler(fakes, None, "test", Running(workers, ordered)).run(items))

@@ -6,8 +6,6 @@ import csv
 import gzip
 import io
 import json
-from collections import deque
-from concurrent.futures import Future
 
 import orjson
 import pytest
@@ -19,10 +17,10 @@ from newskit.errors import Failure
 from newskit.export import DigestSet, Exporter
 from newskit.export.rows import RowOptions, columns, csv_header
 from newskit.record import Article, from_line, to_line
-from newskit.runner import Running, pool, run_pages
+from newskit.runner import Running, chunks, run_pages
 from newskit.sources.raw import ChunkEnd, InputEnd, RawPage, Skipped
 from tests.archives import read, tar_of, warc_gz, warc_record, zip_of
-from tests.fakes import Obedient
+from tests.fakes import Obedient, scheduled
 
 IN_A_FOLDER = settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 
@@ -100,40 +98,6 @@ def test_any_bytes_in_any_format_never_raise(tmp_path, data, input_format):
 # --- runner --------------------------------------------------------------------------------------------------------
 
 
-class FakeWorker:
-    """A worker that is done whenever the draw says so, and dies of pages that say `die`."""
-
-    def __init__(self, draw, given):
-        self._draw = draw
-        self._given = given
-        self.tasks = deque()
-
-    def give(self, task, work, stage):
-        future = Future()
-        future.set_result(None)
-        self._given.append(len(task.pages))
-        self.tasks.append((future, task))
-
-    def collect(self):
-        while self.tasks and self._draw.random() < 0.6:
-            _, task = self.tasks[0]
-            if any(page.data == b"die" for page in task.pages):
-                tasks = [task for _, task in self.tasks]
-                self.tasks.clear()
-                return tasks, Failure("", None, "", "crashed", "its worker died")
-            self.tasks.popleft()
-            for at in task.places:
-                task.chunk.results[at] = task.chunk.items[at].data
-            task.chunk.waiting -= len(task.places)
-        return [], None
-
-
-def scheduled(items, workers, draw, *, ordered):
-    given = []
-    fakes = [FakeWorker(draw, given) for _ in range(workers)]
-    return list(pool.Scheduler(fakes, None, "test", Running(workers, ordered)).run(items))
-
-
 any_items = st.lists(
     st.one_of(
         st.binary(min_size=4, max_size=8),
@@ -175,7 +139,7 @@ def test_any_schedule_gives_every_result_once_and_in_order(items, workers, draw,
 def test_any_split_over_any_number_of_jobs_gives_the_same_bytes(texts, jobs, bits):
     pages = [RawPage(str(number), b"#" + text) for number, text in enumerate(texts)]
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(pool, "CHUNK_BYTES", 2**bits)
+        patch.setattr(chunks, "CHUNK_BYTES", 2**bits)
         assert list(run_pages(pages, Obedient(), "test", Running(jobs))) == [
             page.data + b"\n" for page in pages
         ]

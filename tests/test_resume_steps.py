@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newskit.commands import resume
-from newskit.commands.places import Places
+from newskit.commands.places import InAnyOrder, InOrder
 from newskit.commands.target import Target
 from newskit.commands.whole import WholeRun, run_whole
 from newskit.errors import OutputFailed
@@ -177,7 +177,7 @@ def test_inputs_that_are_gone_from_the_list_are_noticed(inputs, tmp_path):
 
 
 def test_standard_input_that_is_shorter_than_before_is_noticed():
-    places = Places()
+    places = InOrder()
     places.go_on(3, [])
     with pytest.raises(OutputFailed, match="- holds fewer pages than before"):
         list(places.left_of([RawPage("a", b"x"), InputEnd("-", "", 1)]))
@@ -193,7 +193,7 @@ def test_items_done_in_any_order_are_done_once_after_an_interruption(sizes, stop
     done: list[object] = []
     state = None
     for may_stop in (True, False):
-        places = Places()
+        places = InAnyOrder()
         inputs_done = state[0] if state else 0
         if state:
             places.go_on(state[1], state[2])

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from newskit.errors import Failure, OutputFailed
 from newskit.runner import Running, processors, run_pages
-from newskit.runner.pool import CHUNK_BYTES, CHUNK_PAGES, chunks_of
+from newskit.runner.chunks import CHUNK_BYTES, CHUNK_PAGES, chunks_of
 from newskit.sources.raw import ChunkEnd, InputEnd, RawPage, Skipped
 from tests.fakes import Obedient
 

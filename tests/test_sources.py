@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import gzip
+import json
 import lzma
 import os
 import sys
+import zlib
 
 import pytest
 from hypothesis import given, settings
@@ -146,6 +148,32 @@ def test_damaged_warc_record_costs_itself_alone(tmp_path, damage):
     items = read(tmp_path / "a.warc.gz")
     assert [item.offset for item in items if isinstance(item, RawPage)] == [*starts[:2], *starts[3:]]
     assert sum(isinstance(item, Failure) for item in items) == 1
+
+
+def test_record_with_a_wrong_checksum_is_an_error_and_no_record(tmp_path):
+    """Long ones, too, whose data are read before the checksum behind them."""
+    data, starts = warc_gz(*(warc_record(number, page(number, 60_000)) for number in range(3)))
+    broken = bytearray(data)
+    broken[starts[2] - 6] ^= 1
+    (tmp_path / "a.warc.gz").write_bytes(broken)
+    items = read(tmp_path / "a.warc.gz")
+    assert [(type(item), item.offset) for item in items] == [
+        (RawPage, 0), (Failure, starts[1]), (RawPage, starts[2]),
+    ]  # fmt: skip
+    assert "incorrect data check" in items[1].message
+
+
+def test_all_that_stands_before_a_broken_byte_comes_out(tmp_path):
+    lines = b"".join(json.dumps({"html": page(number).decode()}).encode() + b"\n" for number in range(20))
+    packer = zlib.compressobj(wbits=31)
+    whole = packer.compress(lines) + packer.flush(zlib.Z_FULL_FLUSH)
+    (tmp_path / "a.jsonl.gz").write_bytes(whole + b"\x07 there is no such kind of block")
+    *pages, failure = read(tmp_path / "a.jsonl.gz")
+    assert [item.data for item in pages] == [page(number) for number in range(20)]
+    assert failure.message == (
+        f"broken compressed data before byte {len(whole) + 1}: "
+        "Error -3 while decompressing data: invalid block type"
+    )
 
 
 def test_damaged_header_in_a_plain_warc_costs_one_record(tmp_path):

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from newskit.commands.session import names_or_stdin, usage
-from newskit.errors import UnreadableInput
+from newskit.errors import Failure, UnreadableInput
+from newskit.runner import Running
 from newskit.sources.raw import Item, RawPage, ReadOptions
-from newskit.sources.read import FORMATS, read_inputs
-from newskit.sources.walk import describe, find_inputs, names_in
+from newskit.sources.read import FORMATS, read_inputs, read_stretches
+from newskit.sources.walk import Input, describe, names_in
+
+if TYPE_CHECKING:
+    from newskit.sources.stretch import Stretch
 
 
 def input_names(
@@ -56,9 +61,17 @@ def check_encoding(command: str, label: str) -> None:
             raise usage(command, f"--encoding: unknown label {label}")
 
 
-def raw_pages(names: Iterator[str], options: ReadOptions, *, recursive: bool, url: str) -> Iterator[Item]:
-    """Yield the raw pages of all inputs; `url` is the address of pages that bring none of their own."""
-    for page in read_inputs(find_inputs(names, recursive=recursive), options):
-        if url and isinstance(page, RawPage) and not page.url:
+def raw_pages(
+    inputs: Iterable[Input | Failure], options: ReadOptions, running: Running, *, url: str
+) -> Iterator[Item | Stretch]:
+    """Yield the raw pages of all inputs, those of archives in stretches for workers to take apart.
+
+    `url` is the address of pages that bring none of their own.
+    """
+    if not url:
+        yield from (read_inputs if running.is_in_process else read_stretches)(inputs, options)
+        return
+    for page in read_inputs(inputs, options):
+        if isinstance(page, RawPage) and not page.url:
             page.url = url
         yield page

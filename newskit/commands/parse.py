@@ -41,6 +41,7 @@ def parse(
     from newskit.commands.working import running
     from newskit.extract import ParseOptions
     from newskit.runner import run_pages
+    from newskit.sources.walk import find_inputs
     from newskit.stages import ParseStage
 
     check_encoding("parse", encoding)
@@ -49,7 +50,7 @@ def parse(
     how = running("parse", jobs, unordered=unordered, limits=limits, quarantine=quarantine)
     with session("parse", output, errors, quiet=quiet, verbose=verbose, line_buffered=line_buffered) as work:
         names = input_names("parse", files, files_from, null=null)
-        pages = raw_pages(names, reading, recursive=recursive, url=url)
+        pages = raw_pages(find_inputs(names, recursive=recursive), reading, how, url=url)
         with closing(run_pages(pages, ParseStage(ParseOptions(encoding)), "parse", how)) as results:
             for result in results:
                 work.take(result)

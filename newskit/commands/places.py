@@ -5,9 +5,70 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from newskit.errors import OutputFailed
-from newskit.sources.raw import InputEnd, Item
+from newskit.errors import Failure, OutputFailed
+from newskit.sources.raw import InputEnd, Item, RawPage, Skipped
+
+if TYPE_CHECKING:
+    from newskit.sources.stretch import Stretch
+
+
+class InOrder:
+    """Follows items that are done in the order in which they were read; those in stretches come out one by one, too.
+
+    `pages` says how many are done of the first input that is not.
+    """
+
+    ahead: tuple[list[int], ...] = ()
+
+    def __init__(self) -> None:
+        self.pages = 0
+        self._inputs: deque[int] = deque()  # digests of the inputs read so far and not done
+
+    def go_on(self, pages: int, _ahead: list[list[int]]) -> None:
+        """Begin where an interrupted run was."""
+        self.pages = pages
+
+    def begin_input(self, digest: int) -> None:
+        """Note that an input is going to be read."""
+        self._inputs.append(digest)
+
+    @property
+    def current_input(self) -> int:
+        """The digest of the first input that is not done, 0 for none."""
+        return self._inputs[0] if self._inputs else 0
+
+    def left_of(self, items: Iterable[Item | Stretch]) -> Iterator[Item | Stretch]:
+        """Yield the items that are not done yet. Raises OutputFailed where there are fewer than there were."""
+        passed = self.pages
+        found = iter(items)
+        while passed:
+            item = next(found, None)
+            if item is None or isinstance(item, InputEnd):
+                raise _fewer(item)
+            if isinstance(item, RawPage | Failure | Skipped):
+                passed -= 1
+                continue
+            from newskit.sources.stretch import apart
+
+            pages = apart(item)
+            yield from pages[passed:]
+            passed -= min(passed, len(pages))
+        yield from found
+
+    def done(self, result: object) -> list[int]:
+        """Note that the next item is done, and what came of it; return the digests of the inputs that are done by that."""
+        if isinstance(result, InputEnd):
+            self.pages = 0
+            return [self._inputs.popleft()]
+        self.pages += 1
+        return []
+
+
+def _fewer(end: InputEnd | None) -> OutputFailed:
+    name = end.name if end else "an input"
+    return OutputFailed(f"--resume: {name} holds fewer pages than before; start over without it")
 
 
 @dataclass(slots=True)
@@ -18,8 +79,8 @@ class _Place:
     done: bool = False
 
 
-class Places:
-    """Follows items from being read to being done. Holds only what the runner has read ahead.
+class InAnyOrder:
+    """Follows items from being read to being done, in whatever order. Holds only what the runner has read ahead.
 
     Behind the items that are done without a gap stands the first that is not: `pages` says how many of its input
     are done. `ahead` are those done behind it, counted from it.
@@ -63,27 +124,24 @@ class Places:
                 runs.append([at, 1])
         return runs
 
-    def left_of(self, items: Iterable[Item]) -> Iterator[Item]:
-        """Yield the items that are not done yet. Raises OutputFailed where there are fewer than there were."""
-        found = iter(items)
+    def left_of(self, items: Iterable[Item | Stretch]) -> Iterator[Item | Stretch]:
+        """Yield the items that are not done yet, none in stretches: each is known by its number.
+
+        Raises OutputFailed where there are fewer than there were.
+        """
+        from newskit.sources.stretch import taken_apart
+
+        found = taken_apart(items)
         for _ in range(self._pages_before):
             item = next(found, None)
             if item is None or isinstance(item, InputEnd):
-                name = item.name if item else "an input"
-                raise OutputFailed(f"--resume: {name} holds fewer pages than before; start over without it")
+                raise _fewer(item)
         for at, item in enumerate(found):
             place = _Place(isinstance(item, InputEnd), at in self._ahead_before)
             self._read.append(place)
             if not place.done:
                 self._given.append(place)
                 yield item
-
-    def done(self, count: int) -> list[int]:
-        """Note that the next items given are done; return the digests of the inputs that are done by that."""
-        for _ in range(count):
-            self._given.popleft().done = True
-            self._given_from += 1
-        return self._advance()
 
     def chunk_done(self, first: int, count: int) -> list[int]:
         """Note that so many items are done, from the one that was given as number `first`."""

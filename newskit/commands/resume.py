@@ -13,18 +13,21 @@ import os
 import time
 from array import array
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import orjson
 
 from newskit import __version__
-from newskit.commands.places import Places
+from newskit.commands.places import InAnyOrder, InOrder
 from newskit.commands.session import Session
 from newskit.errors import Failure, OutputFailed
 from newskit.export import DigestSet, Exporter
 from newskit.output.partial import PARTIAL, Resumable
 from newskit.sources.raw import ChunkEnd, InputEnd, Item, Skipped
 from newskit.sources.walk import Input, describe, stamp
+
+if TYPE_CHECKING:
+    from newskit.sources.stretch import Stretch
 
 CUT_EVERY = 64  # pages
 _SAVE_AFTER = 0.2  # seconds
@@ -107,7 +110,9 @@ class ResumableRun:
         ).hexdigest()
         self._outputs = outputs
         self._ordered = ordered
-        self._places = Places()
+        self._in_order = InOrder()
+        self._in_any_order = InAnyOrder()
+        self._places = self._in_order if ordered else self._in_any_order
         self._before: array[int] = array("Q")  # digests of the inputs that the interrupted run had done
         self._broken_off = 0  # and of the one that it broke off in
         self._save_at = time.monotonic() + _SAVE_AFTER
@@ -154,19 +159,19 @@ class ResumableRun:
         if self._broken_off:
             raise OutputFailed(f"--resume: an input is gone since the run was interrupted; {_START_OVER}")
 
-    def items(self, items: Iterable[Item]) -> Iterator[Item]:
+    def items(self, items: Iterable[Item | Stretch]) -> Iterator[Item | Stretch]:
         """Pass over the pages that are done of the input that the run broke off in. Raises OutputFailed."""
         return self._places.left_of(items)
 
     def take(self, result: bytes | Failure | Skipped, work: Session, exporter: Exporter) -> None:
         """Note that an item is done; from time to time bring the outputs up to date, and note how far it all is."""
         if self._ordered:
-            done = self._places.done(1)
+            done = self._in_order.done(result)
             is_cut = not isinstance(result, InputEnd) and (
                 (work.records + work.failed + work.skipped) % CUT_EVERY == 0
             )
         elif isinstance(result, ChunkEnd):
-            done = self._places.chunk_done(result.first, result.count)
+            done = self._in_any_order.chunk_done(result.first, result.count)
             is_cut = True
         else:
             return

@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from newskit.commands.pages import raw_pages
 from newskit.commands.progress import Meter, show_progress
 from newskit.commands.session import Session, session, usage
 from newskit.commands.target import Target
@@ -15,12 +16,12 @@ from newskit.output import StandardOutput
 from newskit.output.partial import Resumable
 from newskit.runner import Running, run_pages
 from newskit.sources.raw import InputEnd, Item, RawPage, ReadOptions
-from newskit.sources.read import read_inputs
 from newskit.sources.walk import find_inputs, stamp
 
 if TYPE_CHECKING:
     from newskit.commands.manifest import Manifest
     from newskit.commands.resume import ResumableRun
+    from newskit.sources.stretch import Stretch
 
 _HOW_TO_GO_ON = "; the same call with --resume goes on"
 
@@ -111,7 +112,9 @@ def _noted(whole: WholeRun, stage: Any, outputs: list[Resumable]) -> ResumableRu
     return ResumableRun(str(whole.target.output), call, outputs, ordered=whole.running.ordered)
 
 
-def _pages(names: Iterable[str], whole: WholeRun, meter: Meter, noted: ResumableRun | None) -> Iterator[Item]:
+def _pages(
+    names: Iterable[str], whole: WholeRun, meter: Meter, noted: ResumableRun | None
+) -> Iterator[Item | Stretch]:
     reading = whole.reading._replace(digests=whole.manifest is not None, on_read=meter.add)
     if whole.shard:
         from newskit.commands.sharded import shard_pages
@@ -119,11 +122,8 @@ def _pages(names: Iterable[str], whole: WholeRun, meter: Meter, noted: Resumable
         yield from shard_pages(names, reading, whole.shard, recursive=whole.recursive)
         return
     inputs = find_inputs(names, recursive=whole.recursive)
-    pages = read_inputs(noted.inputs(inputs) if noted else inputs, reading)
-    for page in noted.items(pages) if noted else pages:
-        if whole.url and isinstance(page, RawPage) and not page.url:
-            page.url = whole.url
-        yield page
+    pages = raw_pages(noted.inputs(inputs) if noted else inputs, reading, whole.running, url=whole.url)
+    yield from noted.items(pages) if noted else pages
 
 
 def _manifest(work: Session, whole: WholeRun, stage: Any) -> Manifest:

@@ -1,6 +1,6 @@
 """One ordered map over pages, here or in worker processes: the one place that catches the unexpected, once a page.
 
-For every item of `pages` that is a RawPage, `run_pages` yields what `work` makes of it, or a Failure; every other item
+For every item of `pages` that is a RawPage, or is in a Stretch, `run_pages` yields what `work` makes of it, or a Failure; every other item
 (a Failure of reading, a page left out, the end of an input) passes through in its place. So what goes in comes out:
 pages in = records + errors + skipped. `work` gets one page at a time and knows nothing of the others; for more than
 one job it must pickle, and so must its results.
@@ -10,10 +10,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Generator, Iterable
-from typing import NamedTuple, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from newskit.errors import BadInput, Failure
 from newskit.sources.raw import Item, RawPage, Skipped
+
+if TYPE_CHECKING:
+    from newskit.sources.stretch import Stretch
 
 Result = TypeVar("Result")
 
@@ -24,7 +27,7 @@ class Running(NamedTuple):
     `jobs` worker processes, 0 for as many as there are processors; 1 works in this process unless a limit asks for
     one that can be killed. `page_timeout` in seconds and `page_memory` in bytes bound each page, 0 for no bound.
     Pages that hang, crash or trip over a fault of ours are kept in the folder `quarantine`. Without `ordered`
-    results come as they are ready, each chunk's followed by a ChunkEnd.
+    results come as they are ready, each chunk's followed by a ChunkEnd; those of a stretch in their order and without.
     """
 
     jobs: int = 1
@@ -33,12 +36,20 @@ class Running(NamedTuple):
     page_memory: int = 0
     quarantine: str = ""
 
+    @property
+    def is_in_process(self) -> bool:
+        """Tell whether all is done in this process."""
+        return self.jobs == 1 and not self.page_timeout and not self.page_memory
+
 
 IN_PROCESS = Running()
 
 
 def run_pages(
-    pages: Iterable[Item], work: Callable[[RawPage], Result], stage: str, running: Running = IN_PROCESS
+    pages: Iterable[Item | Stretch],
+    work: Callable[[RawPage], Result],
+    stage: str,
+    running: Running = IN_PROCESS,
 ) -> Generator[Result | Failure | Skipped]:
     """Yield for every page what `work` makes of it, a Failure where it cannot; what is no page passes through.
 
@@ -49,7 +60,7 @@ def run_pages(
     >>> list(run_pages([page, Skipped("b", "a picture")], lambda page: page.data * 2, "double"))
     [b'xx', Skipped(name='b', reason='a picture')]
     """
-    if running.jobs == 1 and not running.page_timeout and not running.page_memory:
+    if running.is_in_process:
         return _in_process(pages, work, stage, running.quarantine)
     from newskit.runner.pool import run_in_workers
 
@@ -57,11 +68,16 @@ def run_pages(
 
 
 def _in_process(
-    pages: Iterable[Item], work: Callable[[RawPage], Result], stage: str, quarantine: str
+    pages: Iterable[Item | Stretch], work: Callable[[RawPage], Result], stage: str, quarantine: str
 ) -> Generator[Result | Failure | Skipped]:
     for page in pages:
-        if not isinstance(page, RawPage):
+        if isinstance(page, Failure | Skipped):
             yield page
+            continue
+        if not isinstance(page, RawPage):
+            from newskit.sources.stretch import apart
+
+            yield from _in_process(apart(page), work, stage, quarantine)
             continue
         result = attempt(work, page, stage)
         if quarantine and isinstance(result, Failure):

@@ -9,56 +9,24 @@ from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from functools import partial
+from itertools import chain
 from multiprocessing import get_context
 from types import ModuleType
 from typing import Any, TypeVar
 
 from newskit.errors import Failure
 from newskit.runner import Running, processors
-from newskit.runner.worker import start_worker, work_on
+from newskit.runner.chunks import Chunk, Task, chunks_of
+from newskit.runner.worker import start_worker, work_on, work_on_stretch
 from newskit.sources.raw import ChunkEnd, Item, RawPage, Skipped
+from newskit.sources.stretch import Stretch
 
 Result = TypeVar("Result")
 
-# A chunk costs the main process a third of a millisecond, whatever is in it: four real pages or more share that.
-CHUNK_BYTES = 2**20
-_FIRST_BYTES = 2**16  # chunks grow from here, so that few pages still keep all workers busy
-CHUNK_PAGES = 64
 _QUEUED = 2  # tasks at a worker: one at work, one waiting
 _WINDOW_CHUNKS = 6  # chunks a worker may be ahead of the one that is to come out next
 _WINDOW_BYTES = 2**25
-
-
-@dataclass(slots=True)
-class Chunk:
-    """Items in their order, and their results as they come in."""
-
-    items: list[Item]
-    size: int
-    first: int = 0  # the number of its first item among all
-    results: dict[int, Any] = field(default_factory=dict)
-    waiting: int = 0
-
-    @property
-    def is_done(self) -> bool:
-        """Tell whether all results are in."""
-        return not self.waiting
-
-
-@dataclass(slots=True)
-class Task:
-    """Some pages of a chunk, by their places in it, to be done in one go."""
-
-    chunk: Chunk
-    places: list[int]
-    deaths: int = 0  # workers that died of these pages, or of a task that they were in
-
-    @property
-    def pages(self) -> list[RawPage]:
-        """Return the pages to work on."""
-        return [page for at in self.places if isinstance(page := self.chunk.items[at], RawPage)]
 
 
 class Worker:
@@ -68,14 +36,19 @@ class Worker:
         self._running = running
         self._start = start
         self._pool: ProcessPoolExecutor | None = None
-        self.tasks: deque[tuple[Future[list[Any]], Task]] = deque()
+        self.tasks: deque[tuple[Future[Any], Task]] = deque()
 
     def give(self, task: Task, work: Callable[[RawPage], Any], stage: str) -> None:
         """Queue a task at this worker."""
         is_new = self._pool is None
         if self._pool is None:
             self._pool = self._start()
-        call = partial(work_on, work, task.pages, stage, self._running.page_timeout)
+        stretch = task.chunk.stretch
+        call: Callable[[], Any] = (
+            partial(work_on_stretch, work, stretch, stage, self._running.page_timeout)
+            if stretch and not task.places
+            else partial(work_on, work, task.pages, stage, self._running.page_timeout)
+        )
         with _hidden_main(work):
             try:
                 future = self._pool.submit(call)
@@ -98,9 +71,7 @@ class Worker:
             if problem is not None:  # a result that cannot be sent
                 message = f"{type(problem).__name__}: {problem}"
                 return [task], Failure("", None, "", "internal", message)
-            for at, result in zip(task.places, future.result(), strict=True):
-                task.chunk.results[at] = result
-            task.chunk.waiting -= len(task.places)
+            task.take(future.result())
         return [], None
 
     def _replace(self) -> tuple[list[Task], Failure | None]:
@@ -164,7 +135,7 @@ def _hidden_main(work: Callable[[RawPage], Any]) -> Iterator[None]:
 
 
 def run_in_workers(
-    pages: Iterable[Item], work: Callable[[RawPage], Result], stage: str, running: Running
+    pages: Iterable[Item | Stretch], work: Callable[[RawPage], Result], stage: str, running: Running
 ) -> Generator[Result | Failure | Skipped]:
     """Yield the results of run_pages, from worker processes."""
     context = get_context("forkserver")
@@ -196,35 +167,42 @@ class Scheduler:
         self._chunks: deque[Chunk] = deque()  # read and not yet out
         self._again: deque[Task] = deque()
         self._size = 0
+        self._ahead: Iterator[Chunk] = iter(())
+        self._more = True
 
-    def run(self, pages: Iterable[Item]) -> Iterator[Any]:
+    def run(self, pages: Iterable[Item | Stretch]) -> Iterator[Any]:
         """Yield the results of all items."""
-        chunks = chunks_of(pages)
-        more = True
-        while more or self._chunks:
-            while self._has_room(more=more):
+        self._ahead = chunks_of(pages)
+        while self._more or self._chunks:
+            while self._has_room():
                 if self._again:
                     self._give(self._again.popleft())
-                elif (chunk := next(chunks, None)) is not None:
+                elif (chunk := next(self._ahead, None)) is not None:
                     self._take(chunk)
                 else:
-                    more = False
+                    self._more = False
             yield from self._let_out()
             self._wait()
 
-    def _has_room(self, *, more: bool) -> bool:
+    def _has_room(self) -> bool:
         if self._again:
             return any(len(worker.tasks) < _QUEUED for worker in self._workers)
         is_idle = any(len(worker.tasks) < _QUEUED for worker in self._workers)
         in_window = len(self._chunks) < _WINDOW_CHUNKS * len(self._workers) and self._size < _WINDOW_BYTES
-        return more and is_idle and (in_window or not self._chunks)
+        has_end = bool(self._chunks) and (last := self._chunks[-1].stretch) is not None and last.doubt
+        return self._more and is_idle and not has_end and (in_window or not self._chunks)
 
     def _take(self, chunk: Chunk) -> None:
         self._chunks.append(chunk)
         self._size += chunk.size
-        places = [at for at, item in enumerate(chunk.items) if isinstance(item, RawPage)]
-        chunk.waiting = len(places)
-        if places:
+        if chunk.given:
+            return
+        chunk.given = True
+        places = chunk.places()
+        if chunk.stretch and chunk.stretch.doubt:
+            chunk.refused = True
+        elif chunk.stretch or places:
+            chunk.waiting = len(places) or 1
             self._give(Task(chunk, places))
 
     def _give(self, task: Task) -> None:
@@ -234,7 +212,7 @@ class Scheduler:
     def _wait(self) -> None:
         """Wait for a task to end, and take in all that have."""
         futures = [future for worker in self._workers for future, _ in worker.tasks]
-        if futures and self._chunks and not self._chunks[0].is_done:
+        if futures and not (self._chunks and self._chunks[0].is_done):
             wait(futures, return_when=FIRST_COMPLETED)
         for worker in self._workers:
             tasks, death = worker.collect()
@@ -244,6 +222,10 @@ class Scheduler:
 
     def _do_again(self, task: Task, death: Failure) -> None:
         """Do the pages of a task one by one. A page that kills its worker for the second time, and alone, is guilty."""
+        if task.chunk.refused:
+            return
+        if not task.places:
+            task.places = task.chunk.take_apart()
         if len(task.places) > 1 or not task.deaths:
             self._again.extend(Task(task.chunk, [at], task.deaths + 1) for at in task.places)
             return
@@ -253,8 +235,15 @@ class Scheduler:
         task.chunk.waiting -= 1
 
     def _let_out(self) -> Iterator[Any]:
-        done = [chunk for chunk in self._chunks if chunk.is_done] if not self._running.ordered else []
+        done = (
+            []
+            if self._running.ordered
+            else [each for each in self._chunks if each.is_done and not each.stretch]
+        )
         while self._chunks and self._chunks[0].is_done:
+            if self._chunks[0].refused:
+                self._read_again()
+                return
             chunk = self._chunks.popleft()
             yield from self._results(chunk)
             done = [each for each in done if each is not chunk]
@@ -262,30 +251,32 @@ class Scheduler:
             self._chunks.remove(chunk)
             yield from self._results(chunk)
 
+    def _read_again(self) -> None:
+        """Have the first chunk, and what else was cut out of the same source, read as one, before all others."""
+        source = self._chunks[0].source
+        cut = [chunk for chunk in self._chunks if chunk.source is source]
+        others = [chunk for chunk in self._chunks if chunk.source is not source]
+        for chunk in cut:
+            chunk.refused = True
+        pages = source.give_back([chunk.stretch for chunk in cut if chunk.stretch]) if source else ()
+        self._chunks.clear()
+        self._size = 0
+        self._ahead = chain(chunks_of(pages), others, self._ahead)
+        self._more = True
+
     def _results(self, chunk: Chunk) -> Iterator[Any]:
         self._size -= chunk.size
-        for at, item in enumerate(chunk.items):
-            result = chunk.results.get(at, item)
-            if self._running.quarantine and isinstance(item, RawPage) and isinstance(result, Failure):
-                from newskit.runner.quarantine import keep
-
-                keep(self._running.quarantine, item, result)
+        if chunk.source:
+            chunk.source.confirm(chunk.made)
+        for at, result in chunk.outcome():
+            if self._running.quarantine and isinstance(result, Failure):
+                self._keep(chunk, at, result)
             yield result
-        if not self._running.ordered:
+        if not self._running.ordered and not chunk.stretch:
             yield ChunkEnd("", "", chunk.first, len(chunk.items))
 
+    def _keep(self, chunk: Chunk, at: int, failure: Failure) -> None:
+        from newskit.runner.quarantine import CODES, keep
 
-def chunks_of(pages: Iterable[Item]) -> Iterator[Chunk]:
-    """Yield items in chunks, each of so many bytes or items at most (one page may be larger)."""
-    chunk = Chunk([], 0)
-    most = _FIRST_BYTES
-    for item in pages:
-        size = len(item.data) if isinstance(item, RawPage) else 0
-        if chunk.items and (chunk.size + size > most or len(chunk.items) >= CHUNK_PAGES):
-            yield chunk
-            chunk = Chunk([], 0, chunk.first + len(chunk.items))
-            most = min(2 * most, CHUNK_BYTES)
-        chunk.items.append(item)
-        chunk.size += size
-    if chunk.items:
-        yield chunk
+        if failure.code in CODES and isinstance(page := chunk.item(at), RawPage):
+            keep(self._running.quarantine, page, failure)

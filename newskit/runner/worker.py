@@ -12,7 +12,8 @@ from typing import TypeVar
 
 from newskit.errors import Failure
 from newskit.runner import attempt
-from newskit.sources.raw import RawPage
+from newskit.sources.raw import RawPage, Skipped
+from newskit.sources.stretch import Stretch
 
 Result = TypeVar("Result")
 
@@ -63,3 +64,22 @@ def work_on(
     if page_timeout:
         signal.setitimer(signal.ITIMER_REAL, 0)
     return results
+
+
+def work_on_stretch(
+    work: Callable[[RawPage], Result], stretch: Stretch, stage: str, page_timeout: float
+) -> tuple[int, list[Result | Failure | Skipped]] | None:
+    """Return how many bytes the stretch made, and what came of each of its items; None where it is refused."""
+    try:
+        found = stretch.take_apart()
+    except MemoryError:
+        return None
+    if found is None:
+        return None
+    results: list[Result | Failure | Skipped] = []
+    for item in found.items:
+        if isinstance(item, RawPage):
+            results.extend(work_on(work, [item], stage, page_timeout))
+        else:
+            results.append(item)
+    return found.made, results

@@ -14,6 +14,7 @@ MAX_RATIO = 1000
 # Below this a bomb does no harm, and a small archive of one page repeated is none.
 RATIO_FROM = 256 * 2**20
 _READ = 65536
+_STEPS = (4096, 64, 1)  # bytes, towards the place where compressed data are broken
 
 
 class Source(Protocol):
@@ -35,12 +36,18 @@ class Decompressor(Protocol):
 
 
 class _Zlib:
-    """One gzip member or raw deflate stream, with the interface of the other decompressors."""
+    """One gzip member or raw deflate stream, with the interface of the other decompressors.
+
+    Where the data are broken, all that stands before the very byte comes out first.
+    """
 
     def __init__(self, window_bits: int) -> None:
         import zlib
 
+        self._error = zlib.error
         self._member = zlib.decompressobj(window_bits)
+        self._ready = b""  # made, and more than was asked for
+        self._problem: Exception | None = None
         self.rest = b""
 
     @property
@@ -53,13 +60,37 @@ class _Zlib:
 
     @property
     def needs_input(self) -> bool:
-        return not self.rest
+        return not (self.rest or self._ready or self._problem)
 
     def decompress(self, data: bytes, max_length: int) -> bytes:
         self.rest += data  # stays here if it cannot be read
-        found = self._member.decompress(self.rest, max_length)
-        self.rest = self._member.unconsumed_tail
+        if not self._ready and not self._problem:
+            before = self._member.copy()
+            try:
+                found = self._member.decompress(self.rest, max_length)
+            except self._error:
+                self._member = before
+                self._go_to_break()
+            else:
+                self.rest = self._member.unconsumed_tail
+                return found
+        if not self._ready and self._problem:
+            raise self._problem
+        found, self._ready = self._ready[:max_length], self._ready[max_length:]
         return found
+
+    def _go_to_break(self) -> None:
+        """Take in what can be read, in smaller and smaller steps: the last byte taken is that before the broken one."""
+        for step in _STEPS:
+            while self.rest:
+                before = self._member.copy()
+                try:
+                    self._ready += self._member.decompress(self.rest[:step])
+                except self._error as problem:
+                    self._problem = problem
+                    self._member = before
+                    break
+                self.rest = self.rest[step:]
 
 
 def decompressor(kind: str) -> Decompressor:
@@ -93,20 +124,22 @@ class Inflated(io.RawIOBase):
     """Uncompressed bytes of a file of one or many members (gzip) or frames (zstandard), one after the other.
 
     Broken or cut off data raise BadInput, but only once all that came before has been read. With `resync`, reading
-    on after that goes on at the next gzip member.
+    on after that goes on at the next gzip member. `before` counts the compressed bytes and those made of them that lie
+    before the source's first.
     """
 
-    def __init__(self, source: Source, kind: str, *, resync: bool = False) -> None:
+    def __init__(
+        self, source: Source, kind: str, *, resync: bool = False, before: tuple[int, int] = (0, 0)
+    ) -> None:
         self._source = source
         self._kind = kind
         self._magic = next(magic for magic, name in COMPRESSED.items() if name == kind)
         self._resync = resync
         self._member: Decompressor | None = None
         self._given = b""  # compressed bytes read, not yet handed to a member
-        self._taken = 0  # compressed bytes handed to members so far
-        self._made = 0
+        self._taken, self._made = before  # compressed bytes handed to members so far, and made of them
         self._starts: deque[tuple[int, int]] = deque()
-        self.last_start = 0  # where in the compressed file the latest member begins
+        self.last_start = self._taken  # where in the compressed file the latest member begins, or should
         self._lost = False
         self._ended = False
 
@@ -149,12 +182,12 @@ class Inflated(io.RawIOBase):
         if not (self._find_member() if self._lost else self._pass_padding()):
             self._ended = True
             return False
+        self.last_start = self._taken
         skippable = self._kind == "zst" and self._given[1:4] == b"\x2a\x4d\x18"
         if not self._given.startswith(self._magic) and not skippable:
             self._give_up()
             raise self._broken(f"broken: no compressed data where they should go on, at byte {self._taken}")
         self._member = decompressor(self._kind)
-        self.last_start = self._taken
         self._starts.append((self._made, self._taken))
         return True
 

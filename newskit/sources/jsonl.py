@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
 from newskit.errors import BadRecord, Failure
 from newskit.record import KEYS, load_object
 from newskit.sources.raw import Item, RawPage, ReadOptions
 from newskit.sources.stream import Stream
+
+if TYPE_CHECKING:
+    from newskit.sources.stretch import Found, Stretch
 
 
 def read_jsonl(stream: Stream, options: ReadOptions) -> Iterator[Item]:
@@ -26,6 +29,22 @@ def read_jsonl(stream: Stream, options: ReadOptions) -> Iterator[Item]:
             yield Failure(f"{stream.name}!/{offset}", offset, "read", BadRecord.code, message)
         elif line.strip(b" \t\r\n\xef\xbb\xbf"):
             yield _page(line.removeprefix(b"\xef\xbb\xbf"), offset, f"{stream.name}!/{offset}", options)
+
+
+def read_on(stream: Stream, options: ReadOptions, _made: int) -> Iterator[Item]:
+    """Read on from where a line begins."""
+    return read_jsonl(stream, options)
+
+
+def take_apart(stretch: Stretch) -> Found:
+    """Return the pages of a stretch of whole lines."""
+    import io
+
+    from newskit.sources.stretch import Found
+
+    stream = Stream(stretch.name, cast("io.RawIOBase", io.BytesIO(stretch.data)))
+    stream.position = stretch.offset
+    return Found(list(read_jsonl(stream, stretch.options)), len(stretch.data))
 
 
 def _page(line: bytes, offset: int, name: str, options: ReadOptions) -> RawPage | Failure:

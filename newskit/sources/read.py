@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from importlib import import_module
 from itertools import islice
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from newskit.errors import BadInput, Failure, UnreadableInput
 from newskit.sources.raw import InputEnd, Item, RawPage, ReadOptions, Skipped
 from newskit.sources.sniff import NoPage, sniff
 from newskit.sources.stream import Stream, Watched, decompressed, open_file
-from newskit.sources.walk import Input
+from newskit.sources.walk import STDIN, Input
+
+if TYPE_CHECKING:
+    from newskit.sources.stretch import Stretch, Stretched
 
 # Format → module and function of its reader, imported when an input of the format comes.
 READERS = {
@@ -26,6 +29,7 @@ READERS = {
 ARCHIVES = {"tar": ("tar", "read_tar"), "zip": ("zip", "read_zip")}
 FORMATS = (*READERS, *ARCHIVES)
 
+_GZIP, _WARC = b"\x1f\x8b\x08", b"WARC/"
 _MAX_NESTED = 3  # an archive in an archive in an archive; more is a trap
 # What browsers save beside a page, and first bytes cannot tell from text.
 _BESIDE = (".css", ".js", ".mjs", ".map", ".svg")
@@ -50,6 +54,17 @@ def read_inputs(inputs: Iterable[Input | Failure], options: ReadOptions) -> Iter
 
     What cannot be read is a Failure in its place; what came whole before the break has been yielded by then.
     """
+    return cast("Iterator[Item]", _read_each(inputs, options, cut=False))
+
+
+def read_stretches(inputs: Iterable[Input | Failure], options: ReadOptions) -> Iterator[Item | Stretch]:
+    """Yield the same, but archives and JSON Lines as stretches of bytes, which a worker can take apart."""
+    return _read_each(inputs, options, cut=True)
+
+
+def _read_each(
+    inputs: Iterable[Input | Failure], options: ReadOptions, *, cut: bool
+) -> Iterator[Item | Stretch]:
     for given in inputs:
         if isinstance(given, Failure):
             yield given
@@ -63,11 +78,45 @@ def read_inputs(inputs: Iterable[Input | Failure], options: ReadOptions) -> Iter
                 if given.only:
                     yield from read_only(given, file, options)
                 else:
-                    yield from _read(Stream(given.name, file), options, found=given.found)
+                    yield from _read_cut(Stream(given.name, file), options, found=given.found, cut=cut)
                 end = InputEnd(given.name, "", file.size, file.finish())
         except (UnreadableInput, BadInput) as problem:
             yield Failure(given.name, None, "read", problem.code, str(problem))
         yield end
+
+
+def _read_cut(stream: Stream, options: ReadOptions, *, found: bool, cut: bool) -> Iterator[Item | Stretch]:
+    """Yield the pages of a file: those of a WARC of gzip members from stretches, which takes half the time.
+
+    Only with `cut` are stretches handed on. Standard input may be a live pipe, whose pages are not to wait for others.
+    """
+    if stream.head.startswith(_GZIP) and (cut or stream.name != STDIN):
+        source = _packed_warc(stream, options)
+        if source and cut:
+            yield from source.items()
+            return
+        if source:
+            from newskit.sources.stretch import taken_apart
+
+            yield from taken_apart(source.items())
+            return
+    yield from _read(stream, options, found=found, cut=cut)
+
+
+def _packed_warc(stream: Stream, options: ReadOptions) -> Stretched | None:
+    import zlib
+
+    if options.input_format not in ("auto", "warc", "wet"):
+        return None
+    try:
+        start = zlib.decompressobj(31).decompress(stream.head, len(_WARC))
+    except zlib.error:
+        return None
+    if start != _WARC:
+        return None
+    from newskit.sources.stretch import Stretched
+
+    return Stretched(stream, "warc", options)
 
 
 def read_only(given: Input, file: Watched, options: ReadOptions) -> Iterator[Item]:
@@ -97,14 +146,21 @@ def _name(item: RawPage | Failure | Skipped) -> str:
     return item.file if isinstance(item, Failure) else item.name
 
 
-def _read(stream: Stream, options: ReadOptions, *, found: bool = False, nested: int = 0) -> Iterator[Item]:
+def _read(
+    stream: Stream, options: ReadOptions, *, found: bool = False, nested: int = 0, cut: bool = False
+) -> Iterator[Any]:
     """Yield the pages of a file or member, whatever it is. What breaks off is a Failure with its offset."""
     if found and stream.name.lower().endswith(_BESIDE):
         yield Skipped(stream.name, "a style sheet, script or drawing")
         return
     try:
         stream = decompressed(stream, resync=True)
-        yield from read_stream(stream, options, nested=nested)
+        if cut and _format(stream.head, options.input_format) == "jsonl":
+            from newskit.sources.stretch import Stretched
+
+            yield from Stretched(stream, "jsonl", options).items()
+        else:
+            yield from read_stream(stream, options, nested=nested)
     except NoPage as problem:
         if not found:
             raise

@@ -73,20 +73,20 @@ class Watched(io.RawIOBase):
 class Stream:
     """A readable input with its name, its first bytes to look at, and its position in uncompressed bytes.
 
-    `start` is where a member begins in its archive.
+    `start` is where a member begins in its archive. What breaks before the first byte is raised at once, unless `late`.
     """
 
-    def __init__(self, name: str, raw: io.RawIOBase, start: int | None = None) -> None:
+    def __init__(self, name: str, raw: io.RawIOBase, start: int | None = None, *, late: bool = False) -> None:
         self.name = name
         self.raw = raw
         self.start = start
         self.position = 0
         self._file = io.BufferedReader(raw, 65536)
         self._problem: Exception | None = None
-        self.head = self._read_head()
+        self.head = self._read_head(late=late)
         self._pushed = self.head
 
-    def _read_head(self) -> bytes:
+    def _read_head(self, *, late: bool) -> bytes:
         """Read the first bytes, not waiting for more than a whole first JSON line: the input may be a live pipe.
 
         What breaks behind whole bytes is told by the reading that gets there.
@@ -96,7 +96,7 @@ class Stream:
             try:
                 chunk = self._file.read1(_HEAD - len(head))
             except (BadInput, UnreadableInput) as problem:
-                if not head:
+                if not head and not late:
                     raise
                 self._problem = problem
                 break
@@ -129,6 +129,10 @@ class Stream:
         if self._problem:
             problem, self._problem = self._problem, None
             raise problem
+
+    def put_off(self, problem: Exception) -> None:
+        """Raise this once all that is there has been read."""
+        self._problem = problem
 
     def unread(self, data: bytes) -> None:
         """Put bytes back that were read too far."""

@@ -1,0 +1,121 @@
+"""What a worker is given at once: pages in chunks by bytes, or a stretch of a container that holds some."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from newskit.sources.raw import Item, RawPage
+from newskit.sources.stretch import Found, Stretch, Stretched
+
+# A chunk costs the main process a third of a millisecond, whatever is in it: four real pages or more share that.
+CHUNK_BYTES = 2**20
+_FIRST_BYTES = 2**16  # chunks grow from here, so that few pages still keep all workers busy
+CHUNK_PAGES = 64
+
+
+@dataclass(slots=True, eq=False)
+class Chunk:
+    """Items in their order, and their results as they come in.
+
+    Where the items are in a `stretch`, they are not known here, unless a worker died of them; all `results` come
+    together then, with `made`, the bytes that the stretch made. It is `refused` where it holds no whole records.
+    """
+
+    items: list[Item]
+    size: int
+    first: int = 0  # the number of its first item among all
+    stretch: Stretch | None = None
+    results: dict[int, Any] = field(default_factory=dict)
+    waiting: int = 0
+    made: int = 0
+    refused: bool = False
+    given: bool = False
+
+    @property
+    def is_done(self) -> bool:
+        """Tell whether all results are in."""
+        return not self.waiting
+
+    @property
+    def source(self) -> Stretched | None:
+        """The container that the stretch was cut out of."""
+        return self.stretch.source if self.stretch else None
+
+    def take_apart(self) -> list[int]:
+        """Take the stretch apart here; return the places of its pages, which are to be done one by one."""
+        found: Found | None = self.stretch.take_apart() if self.stretch else None
+        if found is None:
+            self.refused = True
+            self.waiting = 0
+            return []
+        self.items, self.made = found
+        places = self.places()
+        self.waiting = len(places)
+        return places
+
+    def outcome(self) -> Iterator[tuple[int, Any]]:
+        """Yield every item's place and result; the result of what is no page is the item."""
+        for at in range(max(len(self.items), len(self.results))):
+            yield at, self.results[at] if at in self.results else self.items[at]
+
+    def item(self, at: int) -> Item | None:
+        """Return an item, one of a stretch too."""
+        if not self.items and self.stretch and (found := self.stretch.take_apart()):
+            self.items = found.items
+        return self.items[at] if at < len(self.items) else None
+
+    def places(self) -> list[int]:
+        """Return the places of what is to be worked on."""
+        return [at for at, item in enumerate(self.items) if isinstance(item, RawPage)]
+
+
+@dataclass(slots=True)
+class Task:
+    """Some pages of a chunk, by their places in it, or its stretch for no places, to be done in one go."""
+
+    chunk: Chunk
+    places: list[int]
+    deaths: int = 0  # workers that died of these pages, or of a task that they were in
+
+    @property
+    def pages(self) -> list[RawPage]:
+        """Return the pages to work on."""
+        return [page for at in self.places if isinstance(page := self.chunk.items[at], RawPage)]
+
+    def take(self, result: Any) -> None:
+        """Put what a worker has made of it into the chunk."""
+        chunk = self.chunk
+        if self.places:
+            chunk.results.update(zip(self.places, result, strict=True))
+            chunk.waiting -= len(self.places)
+            return
+        chunk.waiting = 0
+        if result is None:
+            chunk.refused = True
+        else:
+            chunk.made, results = result
+            chunk.results = dict(enumerate(results))
+
+
+def chunks_of(items: Iterable[Item | Stretch]) -> Iterator[Chunk]:
+    """Yield items in chunks, each of so many bytes or items at most (one page may be larger), or of a stretch alone."""
+    chunk = Chunk([], 0)
+    most = _FIRST_BYTES
+    for item in items:
+        if isinstance(item, Stretch):
+            if chunk.items:
+                yield chunk
+            yield Chunk([], item.weight, stretch=item)
+            chunk = Chunk([], 0, chunk.first + len(chunk.items))
+            continue
+        size = len(item.data) if isinstance(item, RawPage) else 0
+        if chunk.items and (chunk.size + size > most or len(chunk.items) >= CHUNK_PAGES):
+            yield chunk
+            chunk = Chunk([], 0, chunk.first + len(chunk.items))
+            most = min(2 * most, CHUNK_BYTES)
+        chunk.items.append(item)
+        chunk.size += size
+    if chunk.items:
+        yield chunk

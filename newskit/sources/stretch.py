@@ -1,0 +1,148 @@
+"""Containers cut where a record seems to begin, so that workers can inflate and read them, a stretch at a time.
+
+Whether a cut was right shows when a stretch is taken apart: it must begin and end with a whole record. Where one does
+not, all from there on is read as one stream, by the reader that knows of damage. So the pages are the same ones.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from importlib import import_module
+from typing import NamedTuple, cast
+
+from newskit.errors import BadInput, UnreadableInput
+from newskit.sources.raw import Item, ReadOptions
+from newskit.sources.stream import Stream
+
+# Form → where a cut can be made: before a gzip member, after a line.
+MARKS = {"warc": (b"\x1f\x8b\x08", 0), "jsonl": (b"\n", 1)}
+# As it lies there. Stretches grow, so that small files, too, keep all workers busy; compressed ones make 4 to 8 times.
+FIRST_BYTES = {"warc": 2**14, "jsonl": 2**16}
+MOST_BYTES = {"warc": 2**18, "jsonl": 2**20}
+_TIMES = {"warc": 5, "jsonl": 1}
+_NO_CUT_BYTES = 2**23  # who finds no place to cut for so long, is not cutting an archive of pages
+_READ = 2**17
+
+
+class Found(NamedTuple):
+    """What is in a stretch, and how many bytes that is without compression."""
+
+    items: list[Item]
+    made: int
+
+
+@dataclass(slots=True, eq=False)
+class Stretch:
+    """Bytes of a container from `offset` on. One in `doubt` could not be cut, and is not to be taken apart."""
+
+    source: Stretched | None
+    form: str
+    name: str
+    data: bytes
+    offset: int
+    options: ReadOptions
+    doubt: bool = False
+
+    @property
+    def weight(self) -> int:
+        """About as many bytes as it takes in memory where it is taken apart."""
+        return len(self.data) * _TIMES[self.form]
+
+    def __reduce__(self) -> tuple[type, tuple[object, ...]]:
+        """Travel to a worker without the open file."""
+        return Stretch, (None, self.form, self.name, self.data, self.offset, self.options)
+
+    def take_apart(self) -> Found | None:
+        """Return what is in it, None where it does not consist of whole records."""
+        if self.doubt:
+            return None
+        return cast("Found | None", import_module(f"newskit.sources.{self.form}").take_apart(self))
+
+
+class Stretched:
+    """A container that is read in stretches, until one of them is given back."""
+
+    def __init__(self, stream: Stream, form: str, options: ReadOptions) -> None:
+        self.is_over = False
+        self._stream = stream
+        self._form = form
+        self._options = options
+        self._size = FIRST_BYTES[form]
+        self._buffer = b""  # read and not yet cut
+        self._made = 0  # bytes without compression before the stretches that may be given back
+        self._as_one = False
+
+    def items(self) -> Iterator[Item | Stretch]:
+        """Yield stretches, and, once some are given back, the pages from there on."""
+        while not self._as_one and (stretch := self._next()):
+            yield stretch
+        if self._as_one:
+            yield from self._read_as_one(self._stream)
+        self.is_over = True
+
+    def confirm(self, made: int) -> None:
+        """Note that the first stretch of those that are out was right, and made so many bytes."""
+        self._made += made
+
+    def give_back(self, stretches: list[Stretch]) -> Iterator[Item]:
+        """Have all from these stretches on read as one. Where `items` is over, these are the pages; else it has them."""
+        data = b"".join(stretch.data for stretch in stretches)
+        if self.is_over:
+            stream = Stream(self._stream.name, cast("io.RawIOBase", io.BytesIO(data)))
+            stream.position = stretches[0].offset
+            return self._read_as_one(stream)
+        self._stream.unread(data + self._buffer)
+        self._as_one = True
+        return iter(())
+
+    def _read_as_one(self, stream: Stream) -> Iterator[Item]:
+        module = import_module(f"newskit.sources.{self._form}")
+        return cast("Iterator[Item]", module.read_on(stream, self._options, self._made))
+
+    def _next(self) -> Stretch | None:
+        doubt = False
+        offset = self._stream.position - len(self._buffer)
+        mark, behind = MARKS[self._form]
+        looked = self._size
+        while (at := self._buffer.find(mark, looked)) < 0:
+            looked = max(self._size, len(self._buffer) - len(mark) + 1)
+            try:
+                data = self._stream.read_some(_READ)
+            except (BadInput, UnreadableInput) as problem:  # told by whoever reads up to there
+                self._stream.put_off(problem)
+                doubt = True
+                break
+            if not data:
+                break
+            self._buffer += data
+            if len(self._buffer) > _NO_CUT_BYTES:
+                doubt = True
+                break
+        end = at + behind if at >= 0 else len(self._buffer)
+        data, self._buffer = self._buffer[:end], self._buffer[end:]
+        self._size = min(2 * self._size, MOST_BYTES[self._form])
+        options = self._options._replace(on_read=None)
+        name = self._stream.name
+        return Stretch(self, self._form, name, data, offset, options, doubt) if data or doubt else None
+
+
+def taken_apart(items: Iterable[Item | Stretch]) -> Iterator[Item]:
+    """Yield the items, and those in stretches, one after the other."""
+    for item in items:
+        if isinstance(item, Stretch):
+            yield from apart(item)
+        else:
+            yield item
+
+
+def apart(stretch: Stretch) -> list[Item]:
+    """Return what is in the stretch that came last; none where it is given back, and its source yields it anew."""
+    found = stretch.take_apart()
+    source = cast("Stretched", stretch.source)
+    if found is None:
+        source.give_back([stretch])
+        return []
+    source.confirm(found.made)
+    return found.items
