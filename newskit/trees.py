@@ -19,6 +19,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -33,6 +34,7 @@ Score = Callable[[Sequence[float]], float]
 MOST_WALKED = 40_000
 # Significant digits of thresholds and leaves: a forest of six digits decides as its original does.
 _DIGITS = 6
+_NAME = re.compile(r"\bf\d+\b")
 
 
 class Forest(NamedTuple):
@@ -48,22 +50,26 @@ class Forest(NamedTuple):
         Features named in `whole` hold an int in every row. They are compared with ints, at half the price: an int
         is at most 1.5 where it is at most 1.
         """
+        made: dict[str, Any] = {}
+        # The source is made of numbers only: _expression writes every part of a tree as int or float.
+        exec("\n".join(["def score(row):", *self.statements(whole)]), {}, made)  # noqa: S102
+        score: Score = made["score"]
+        return score
+
+    def statements(self, whole: frozenset[str]) -> list[str]:
+        """Return the lines of a function that takes a `row` and returns its margin."""
         ints = {place for place, name in enumerate(self.features) if name in whole}
-        names = "".join(f"f{feature}," for feature in range(len(self.features)))
-        lines = ["def score(row):", f" {names} = row", " s = 0.0"]
+        lines = ["    s = 0.0"]
         start = 0
         for number, low, high in (*self.exits, (len(self.trees), 0.0, 0.0)):
             # In short sums: one long expression would nest as deep as it has trees.
-            lines += [f" s += {_expression(tree, ints)}" for tree in self.trees[start:number]]
+            lines += [f"    s += {_expression(tree, ints)}" for tree in self.trees[start:number]]
             if number < len(self.trees):
-                lines.append(f" if s < {low!r} or s > {high!r}: return s")
+                lines += [f"    if s < {low!r} or s > {high!r}:", "        return s"]
             start = number
-        lines.append(" return s")
-        made: dict[str, Any] = {}
-        # The source is made of numbers only: _expression writes every part of a tree as int or float.
-        exec("\n".join(lines), {}, made)  # noqa: S102
-        score: Score = made["score"]
-        return score
+        used = set(_NAME.findall("\n".join(lines)))
+        names = [f"f{place}" if f"f{place}" in used else f"_f{place}" for place in range(len(self.features))]
+        return [f"    {', '.join(names)}, = row", *lines, "    return s"]
 
     def margin(self, row: Sequence[float]) -> float:
         """Return a row's margin by walking the trees: what the compiled function returns, some ten times slower."""
@@ -136,6 +142,35 @@ def to_text(forest: Forest) -> str:
     trees = ",\n".join(json.dumps(tree, separators=(",", ":")) for tree in forest.trees)
     features, exits = json.dumps(forest.features), json.dumps(forest.exits)
     return f'{{"features":{features},\n"exits":{exits},\n"trees":[\n{trees}\n]}}\n'
+
+
+def to_source(forest: Forest, job: str, whole: frozenset[str] = frozenset()) -> str:
+    """Write a forest as a typed Python module with one function, `margins`; `job` is the first line of its docstring.
+
+    Loading it costs less than reading JSON, and where modules are compiled to C, a row's margin costs a tenth.
+    `whole` is as in Forest.compiled: such features must be ints there.
+    """
+    row = ", ".join("int" if name in whole else "float" for name in forest.features)
+    lines = [
+        f'"""{job}',
+        "",
+        f"{len(forest.trees)} boosted trees as conditions, written by newskit.trees.to_source. Rows hold: {' '.join(forest.features)}.",
+        '"""',
+        "# fmt: off",
+        "from __future__ import annotations",
+        "",
+        "from collections.abc import Sequence",
+        "from typing import Any",
+        "",
+        "",
+        "def margins(rows: Sequence[Any]) -> list[float]:",
+        '    """Return the margin (log odds) of each row."""',
+        "    return [_margin(row) for row in rows]",
+        "",
+        "",
+        f"def _margin(row: tuple[{row}]) -> float:  # noqa: PLR0915 - a tree a line",
+    ]
+    return "\n".join([*lines, *forest.statements(whole), ""])
 
 
 def save(forest: Forest, path: Path) -> None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newskit.trees import Forest, Scorer, from_json, from_lightgbm, load, probability, save
+from newskit.trees import Forest, Scorer, from_json, from_lightgbm, load, probability, save, to_source
 
 FOREST = from_json(
     {"features": ["a", "b"], "trees": [[0, 1.5, -1, [1, 0.25, 0.5, 2]], [1, 3, 0.125, -4], 0.25]}
@@ -84,3 +84,14 @@ def test_categories_are_refused():
 
 def test_no_margin_is_too_great_for_a_chance():
     assert [probability(margin) for margin in (-1e9, 0.0, 1e9)] == [0.0, 0.5, 1.0]
+
+
+@given(
+    st.lists(TREES, max_size=8),
+    st.lists(st.tuples(st.integers(-9, 9), NUMBERS, st.integers(0, 10**6)), max_size=5),
+)
+def test_a_forest_as_source_decides_as_its_trees(trees, rows):
+    forest = Forest(("a", "b", "c"), tuple(trees), ((1, -2.5, 2.5),) if trees else ())
+    module = {}
+    exec(to_source(forest, "How likely.", frozenset({"a", "c"})), module)
+    assert module["margins"](rows) == [forest.margin(row) for row in rows]

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from functools import cache
-from pathlib import Path
-
 from newskit.body import Body
 from newskit.body.text_confidence import confidence, signs_of
 from newskit.body.text_context import lines_in_doubt
 from newskit.body.text_decode import Found, decode_lines
-from newskit.body.text_features import FEATURES, FRACTIONS, rows_of
+from newskit.body.text_features import rows_of
+from newskit.body.text_forest import margins as margins_of
 from newskit.body.text_lines import Lines, measure_lines
 from newskit.body.text_rules import settle
 from newskit.fields import Title
 from newskit.fields.title_text import title_from_lines
 from newskit.page import Page
 from newskit.page.words import LineWords, page_words
-from newskit.trees import Forest, Scorer, load
 
 LEAST_PROSE = 100  # weight of sentences below which a body is worth a warning
 NO_BODY = 60  # weight of chosen lines below which there is no article
@@ -34,8 +31,8 @@ def find_text_body(page: Page) -> tuple[Title, Body]:
     lines, doubt = measured(words)
     if not doubt:
         return Title(), Body(warnings=["no_body"])
-    margins = _scorer().margins(rows_of(lines, doubt, words))
-    found = decode_lines(lines, doubt, margins)
+    margins = margins_of(rows_of(lines, doubt, words))
+    found = decode_lines(lines, doubt, margins, words)
     chosen = settle(lines, dict(zip(doubt, margins, strict=True)), found.chosen)
     title = title_from_lines(page, chosen)
     chosen = [i for i in chosen if i != title.block]
@@ -51,17 +48,6 @@ def measured(words: LineWords) -> tuple[Lines, list[int]]:
     """Measure lines and tell which of them are in doubt."""
     lines = measure_lines(words.texts, words.weights)
     return lines, lines_in_doubt(lines)
-
-
-@cache
-def read_forest() -> Forest:
-    """Return the model. It depends on nothing but its file."""
-    return load(Path(__file__).with_name("text_model.json"))
-
-
-@cache
-def _scorer() -> Scorer:
-    return Scorer(read_forest(), frozenset(FEATURES) - FRACTIONS)
 
 
 def _has_full_stop(lines: Lines, chosen: list[int]) -> bool:

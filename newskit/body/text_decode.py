@@ -6,7 +6,9 @@ from math import sqrt
 from typing import NamedTuple
 
 from newskit.body.text_context import best_segment
+from newskit.body.text_heads import end_before_next, is_article
 from newskit.body.text_lines import HEAVIEST, Lines
+from newskit.page.words import LineWords
 
 # All margins are log odds.
 EVEN = -0.62  # a line with a chance of .35 neither adds to a segment nor takes from it
@@ -17,6 +19,7 @@ MOST, LEAST = (
 INSIDE = -1.73  # chance .15: enough for a line between others of the body, a heading or a short quote
 OUTSIDE = 0.85  # chance .7: what a line needs that stands elsewhere
 NEVER = -0.5  # what a line adds that is not in doubt
+EARLIER = 10.0  # sum of a segment before the best that may be the page's own article
 _ROOTS = tuple(sqrt(weight + 5) for weight in range(HEAVIEST + 1))  # how much a line of a weight counts
 
 
@@ -28,11 +31,12 @@ class Found(NamedTuple):
     second: float
 
 
-def decode_lines(lines: Lines, doubt: list[int], margins: list[float]) -> Found:
+def decode_lines(lines: Lines, doubt: list[int], margins: list[float], words: LineWords) -> Found:
     """Choose the body's lines.
 
     The contiguous segment whose lines have the greatest sum of `sqrt(weight) * margin`, margins clipped, is the
-    body; in it lines need little to be kept, outside they need much.
+    body; in it lines need little to be kept, outside they need much. Where an article stands before it, the first is
+    the page's own, and those below are others' that it goes on with.
     """
     roots = [_ROOTS[weight] if weight < HEAVIEST else _ROOTS[HEAVIEST] for weight in lines.weight]
     values = [NEVER * root for root in roots]
@@ -40,10 +44,21 @@ def decode_lines(lines: Lines, doubt: list[int], margins: list[float]) -> Found:
         gain = margin - EVEN
         values[i] = roots[i] * (LEAST if gain < LEAST else min(gain, MOST))
     start, end, best = best_segment(values)
+    by_line = dict(zip(doubt, margins, strict=True))
+    until = len(values)  # what stands from there on is another article
+    first, last, earlier = best_segment(values[:start])
+    if earlier > EARLIER and is_article(lines, words, by_line, first, last):
+        after = end_before_next(lines, words, first, start)
+        if after < start:
+            start, end, best, until = first, min(last, after), earlier, after
+    elif is_article(lines, words, by_line, start, end):
+        until = end_before_next(lines, words, start, end)
+        until = until if until < end else len(values)
+        end = min(end, until)
     chosen = [
         i
-        for i, margin in zip(doubt, margins, strict=True)
-        if margin > OUTSIDE or (margin > INSIDE and start <= i < end)
+        for i, margin in by_line.items()
+        if i < until and (margin > OUTSIDE or (margin > INSIDE and start <= i < end))
     ]
     second = max(best_segment(values[:start])[2], best_segment(values[end:])[2])
     return Found(chosen, best, second)

@@ -19,10 +19,10 @@ import lightgbm
 import numpy as np
 
 from newskit import trees
-from newskit.body.text import measured, read_forest
+from newskit.body.text import measured
 from newskit.body.text_confidence import SIGNS, signs_of
 from newskit.body.text_decode import decode_lines
-from newskit.body.text_features import FEATURES, rows_of
+from newskit.body.text_features import FEATURES, FRACTIONS, rows_of
 from newskit.body.text_rules import settle
 from newskit.body.train_text_corpus import Sample, label_lines, page_f1, read_samples, shingles, tokens
 from newskit.body.train_text_variants import variants
@@ -32,6 +32,7 @@ from newskit.page.words import line_words
 HERE = Path(__file__).parent
 SPLITS = (0, 1)
 FOLDS = 5
+WHOLE = frozenset(FEATURES) - FRACTIONS
 ROUNDS = 60
 ZH_WEIGHT = 3.0  # a Chinese page counts for so many others: they are few, and first in the product
 MIN_CEILING = 0.8  # pages whose truth cannot be told by lines teach nothing
@@ -67,9 +68,9 @@ def prepare(shared: Path) -> list[Sample]:
 
 def add_rows(sample: Sample) -> None:
     """Measure a sample's lines and make the rows of those in doubt."""
-    words = line_words(sample.lines)
-    sample.measures, sample.doubt = measured(words)
-    sample.rows = rows_of(sample.measures, sample.doubt, words)
+    sample.words = line_words(sample.lines)
+    sample.measures, sample.doubt = measured(sample.words)
+    sample.rows = rows_of(sample.measures, sample.doubt, sample.words)
 
 
 def line_weights(sample: Sample) -> list[float]:
@@ -100,9 +101,9 @@ def folds_of(samples: list[Sample], split: int) -> dict[str, int]:
 
 def apply(forest: trees.Forest, sample: Sample) -> tuple[list[int], list[float]]:
     """Return the lines a forest chooses, and the signs that confidence is told from."""
-    score = forest.compiled()
+    score = forest.compiled(WHOLE)
     margins = [score(row) for row in sample.rows]
-    found = decode_lines(sample.measures, sample.doubt, margins)
+    found = decode_lines(sample.measures, sample.doubt, margins, sample.words)
     chosen = settle(sample.measures, dict(zip(sample.doubt, margins, strict=True)), found.chosen)
     return chosen, signs_of(sample.measures, sample.doubt, margins, chosen, found)
 
@@ -198,10 +199,11 @@ def main(shared: Path) -> None:
     extra = variants(samples, folds_of(samples, 0), seed=0)
     for sample in extra:
         add_rows(sample)
-    trees.save(fit(samples + extra), HERE / "text_model.json")
+    forest = fit(samples + extra)
+    source = trees.to_source(forest, "How likely a line of a text page is part of the body.", WHOLE)
+    (HERE / "text_forest.py").write_text(source, "utf-8")
     (HERE / "text_confidence.json").write_text(json.dumps(confidence, indent=1) + "\n", "utf-8")
-    (HERE / "text_model.scores.txt").write_text(f"{scores}\n\n{reliability}\n", "utf-8")
-    read_forest.cache_clear()
+    (HERE / "text_forest.scores.txt").write_text(f"{scores}\n\n{reliability}\n", "utf-8")
 
 
 if __name__ == "__main__":

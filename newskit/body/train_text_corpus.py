@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from newskit.body.text_lines import Lines
+from newskit.page.words import LineWords, line_words
 
 SKIPPED = frozenset(
     "script style noscript template iframe svg select textarea object embed head canvas audio video math".split()
@@ -43,6 +44,7 @@ class Sample:
     lines: list[str] = field(default_factory=list)
     labels: list[bool] = field(default_factory=list)
     ceiling: float = 0.0
+    words: LineWords = field(default_factory=lambda: line_words([]))
     measures: Lines = field(default_factory=lambda: Lines([]))
     doubt: list[int] = field(default_factory=list)
     rows: list[tuple[float, ...]] = field(default_factory=list)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from newskit.page import Block, Page
+from newskit.page import Blocks, Elements, Page
 from newskit.page.unwrap import DIVIDED, wrapped_joints
 from newskit.rules.lazy import lazy
 
 # C0 and C1 controls but tab and line end, lone surrogates, and the two non-characters of the basic plane.
-_CONTROL = lazy("[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
-_LINE_END = lazy("\r\n?|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
-_UNUSUAL = lazy("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
+_CONTROL = lazy(r"[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+_LINE_END = lazy(r"\r\n?|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+_UNUSUAL = lazy(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
 _INVISIBLE = "\ufeff\u200b\u200c\u200d\u2060\u00ad"
 
 
@@ -27,11 +27,23 @@ def read_text(text: str, url: str = "") -> Page:
         text = _CONTROL.sub("", _LINE_END.sub("\n", text))
     lines = text.split("\n")
     folded = _folded(text, lines)
+    blocks = Blocks(_tagless())
     if joints := wrapped_joints(lines):
-        blocks = _joined(folded, joints)
+        _join(folded, joints, blocks)
     else:
-        blocks = [Block(line) for line in folded if line and line.strip(_INVISIBLE)]
+        blocks.texts = [line for line in folded if line and line.strip(_INVISIBLE)]
+        blocks.pieces = [()] * len(blocks.texts)
+    count = len(blocks.texts)
+    blocks.places, blocks.link_chars, blocks.inlines = [0] * count, [0] * count, [None] * count
     return Page(form="text", blocks=blocks, url=url)
+
+
+def _tagless() -> Elements:
+    """Return the one element, with no tag, that all lines stand in."""
+    elements = Elements()
+    elements.tags, elements.parents, elements.nodes = [""], [-1], [None]
+    elements.starts, elements.ends = [0], [0]
+    return elements
 
 
 def _folded(text: str, lines: list[str]) -> list[str]:
@@ -42,8 +54,7 @@ def _folded(text: str, lines: list[str]) -> list[str]:
     return [line if line.isprintable() else " ".join(line.split()) for line in lines]
 
 
-def _joined(lines: list[str], joints: dict[int, str]) -> list[Block]:
-    blocks: list[Block] = []
+def _join(lines: list[str], joints: dict[int, str], blocks: Blocks) -> None:
     pieces: list[str] = []
     for number, line in enumerate(lines):
         if number in joints:
@@ -51,8 +62,9 @@ def _joined(lines: list[str], joints: dict[int, str]) -> list[Block]:
             pieces.append(line[:-1] if joints[number] == DIVIDED else line + joints[number])
         elif pieces:
             pieces.append(line)
-            blocks.append(Block("".join(pieces), pieces=tuple(pieces)))
+            blocks.texts.append("".join(pieces))
+            blocks.pieces.append(tuple(pieces))
             pieces = []
         elif line.strip(_INVISIBLE):
-            blocks.append(Block(line))
-    return blocks
+            blocks.texts.append(line)
+            blocks.pieces.append(())

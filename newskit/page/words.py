@@ -105,7 +105,7 @@ class LineWords:
 def page_words(page: Page) -> LineWords:
     """Return the weights, service words and dates of a text page's lines. Looked for once a page."""
     if page.words is None:
-        page.words = line_words([block.text for block in page.blocks])
+        page.words = line_words(page.texts)
     found: LineWords = page.words
     return found
 
