@@ -85,7 +85,7 @@ def parse(page: bytes | str, *, url: str = "", encoding: str = "", form: str = "
 def _from_html(decoded: Decoded, url: str) -> Article:
     from newskit.body.html import find_html_body
     from newskit.body.images import article_images
-    from newskit.body.kind import is_thin, page_kind
+    from newskit.body.kind import is_thin, no_article, page_kind
     from newskit.fields.title import find_title
     from newskit.headlines.from_links import headlines_from_links
     from newskit.page.html import read_html
@@ -100,7 +100,7 @@ def _from_html(decoded: Decoded, url: str) -> Article:
             title, body = scripted_body(page, title, body)
         article = _article(page, title, body)
         article.kind = page_kind(page, title, body)
-        if article.kind == "list":
+        if article.kind == "list" or no_article(body):
             _forget_credits(article)
         article.images = article_images(page, title, body)
         article.headlines, article.headline_links = headlines_from_links(page, title, body)
@@ -124,7 +124,7 @@ def _from_text(text: str, url: str) -> Article:
 
 
 def _forget_credits(article: Article) -> None:
-    """A list page has no time, no source and no author of its own: those found are one of its articles'."""
+    """A list or a notice has no time, no source and no author of its own: those found are one of its articles'."""
     article.published_at, article.source, article.dateline = None, "", None
     article.authors, article.editors = [], []
     article.warnings = [warning for warning in article.warnings if not warning.startswith("zone_assumed")]

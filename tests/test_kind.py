@@ -3,8 +3,9 @@
 import pytest
 
 from newskit.body import Body
-from newskit.body.kind import page_kind, why_no_body
+from newskit.body.kind import page_kind
 from newskit.body.measures import Measures
+from newskit.body.no_body import why_no_body
 from newskit.fields import Title
 from newskit.page.html import read_html
 
@@ -36,8 +37,45 @@ def test_kind(html, title, paragraphs, kind):
     assert page_kind(read_html(html), Title(title), Body(list(range(len(paragraphs))), paragraphs)) == kind
 
 
+POSTS = "".join(
+    f"<div class=post><p>青河小{i} 发表于 2026-4-{i + 1} 20:15 只看该作者</p><div class=t_f>{SENTENCE}第{i}次说。</div><p>回复 举报</p></div>"
+    for i in range(5)
+)
+ANSWERS = "".join(
+    f"<div class=answer><p>{SENTENCE}第{i}个回答。</p><p>answered Jan {i + 1}</p></div>" for i in range(4)
+)
+ARTICLE_LD = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"x"}</script>'
+
+
+@pytest.mark.parametrize(
+    ("html", "kind"),
+    [
+        (POSTS, "other"),
+        (ANSWERS, "other"),
+        (f"{ARTICLE_LD}{POSTS}", "article"),
+        (f'<meta property="og:type" content="product"><p>{SENTENCE}</p>', "other"),
+        (f"<h1>搪瓷水壶</h1><button>加入购物车</button><p>{SENTENCE}</p>", "other"),
+        (f"<h1>水库开闸</h1><video src=a.mp4></video><div>播放：12.3万次</div><p>{SENTENCE}</p>", "video"),
+        (f"<h1>水库开闸</h1><video src=a.mp4></video><p>{SENTENCE}</p>", "article"),
+        (f"{ARTICLE_LD}<h1>Dam opens</h1><div>12,300 views</div><p>{SENTENCE}</p>", "article"),
+        (f"<h1>水库开闸</h1><div class=slideshow>{IMAGES}</div><div>3/8</div><p>{SENTENCE}</p>", "gallery"),
+        (f"<h1>水库开闸</h1><a href=2.html>下一张</a>{IMAGES}<p>{SENTENCE}</p>", "gallery"),
+        (
+            f"{ARTICLE_LD}<h1>水库开闸</h1><div class=slideshow>{IMAGES}</div><div>3/8</div><p>{SENTENCE}</p>",
+            "article",
+        ),
+    ],
+)
+def test_kind_by_signs(html, kind):
+    page = read_html(html)
+    body = [at for at, text in enumerate(page.texts) if text.startswith(SENTENCE)]
+    title = next((at for at, block in enumerate(page.blocks) if block.element.tag == "h1"), None)
+    found = Title(page.texts[title], title) if title is not None else Title("北岭市启动应急供水预案")
+    assert page_kind(page, found, Body(body, [page.texts[at] for at in body])) == kind
+
+
 def test_the_title_over_again_is_no_body():
     html = f"<title>北岭市启动应急供水预案，水库开闸</title><h1>北岭市启动应急供水预案，水库开闸</h1><div><p>北岭市启动应急供水预案，水库开闸。</p></div>{SENTENCE}"
     m = Measures(read_html(html), 0)
-    assert why_no_body(m, [1]) == "empty"
-    assert why_no_body(m, [2]) == ""
+    assert why_no_body(m, Title(), [1]) == "empty"
+    assert why_no_body(m, Title(), [2]) == ""

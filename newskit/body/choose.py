@@ -19,7 +19,9 @@ _RESCUE_LIKENESS = (
     0.15  # of the page's best chance: beside sure paragraphs, what is hopeless is more than that
 )
 _RESCUE_SHARE = 0.8  # of all chance that stands in the container
+_MAX_LINK_SHARE = 0.5  # of what can be rescued: a hundred links of no chance outweigh a brief
 _MIN_RESCUED_WEIGHT = 200
+_MAX_GAP = 12  # blocks between what is rescued and what is sure
 _LINK_LINE = 0.8
 _MIN_LINK_LINE_WEIGHT = 30  # a shorter link may be a name inside a line that <br> or a box cut
 _MAX_READ_ALSO_WEIGHT = 250
@@ -89,7 +91,8 @@ def _rescue(m: Measures, indices: list[int], chances: list[float], chosen: list[
     """
     likely = [0.0] * len(m.weights)
     for index, chance in zip(indices, chances, strict=True):
-        likely[index] = m.weights[index] * chance
+        if m.link_share[index] < _MAX_LINK_SHARE and not m.flags(m.places[index]) & NEGATIVE:
+            likely[index] = m.weights[index] * chance
     before = list(accumulate(likely, initial=0.0))
     container = _container_of(m, before)
     held = sum(m.weights[index] for index in chosen)
@@ -98,7 +101,7 @@ def _rescue(m: Measures, indices: list[int], chances: list[float], chosen: list[
     inside = {
         index
         for index in range(m.starts[container], m.ends[container])
-        if m.link_share[index] < 0.5 and not m.flags(m.places[index]) & NEGATIVE
+        if m.link_share[index] < _MAX_LINK_SHARE and not m.flags(m.places[index]) & NEGATIVE
     }
     text = sum(m.weights[index] for index in inside)
     if text <= _MIN_RESCUED_WEIGHT or held >= text / 2:
@@ -109,7 +112,21 @@ def _rescue(m: Measures, indices: list[int], chances: list[float], chosen: list[
         for index, chance in zip(indices, chances, strict=True)
         if chance > threshold and index > m.title_at and index in inside
     ]
-    return sorted({*rescued, *chosen})
+    return _within_reach(sorted({*rescued, *chosen}), chosen)
+
+
+def _within_reach(found: list[int], sure: list[int]) -> list[int]:
+    """Return those that no long stretch of other blocks parts from the sure ones."""
+    if not sure:
+        return found
+    first, last = sure[0], sure[-1]
+    for index in found:
+        if last < index <= last + _MAX_GAP:
+            last = index
+    for index in reversed(found):
+        if first - _MAX_GAP <= index < first:
+            first = index
+    return [index for index in found if first <= index <= last]
 
 
 def _container_of(m: Measures, before: list[float]) -> int:

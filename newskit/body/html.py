@@ -9,8 +9,8 @@ from pathlib import Path
 from newskit.body import Body
 from newskit.body.choose import choose
 from newskit.body.features import FEATURES, rows
-from newskit.body.kind import why_no_body
 from newskit.body.measures import Measures
+from newskit.body.no_body import why_no_body
 from newskit.fields import Title
 from newskit.page import Page
 from newskit.trees import Scorer, load, probability
@@ -42,13 +42,14 @@ def find_html_body(page: Page, title: Title) -> Body:
     """Find the article's blocks.
 
     `confidence` is the chance that the body's F1 against what a reader would mark is .9 or more, as it was on sites
-    left out of the training. A page that is no article has no body, and says why: `no_body:list`, `no_body:empty`.
+    left out of the training. A page that is no article has no body, and says why: `no_body:list`, see
+    `newskit.body.no_body`.
     """
     m = Measures(page, title.block)
     indices, found = rows(m)
     chances = list(map(probability, _scorer().margins(found)))
     chosen = choose(m, indices, chances)
-    if reason := why_no_body(m, chosen):
+    if reason := why_no_body(m, title, chosen):
         return Body(warnings=[f"no_body:{reason}"])
     confidence = probability(_trust().margins([trust_row(m, indices, chances, chosen)])[0])
     return Body(chosen, [page.texts[index] for index in chosen], confidence)

@@ -1,13 +1,13 @@
-"""What kind of page it is: article, list, gallery, video or other; and which pages have no body at all."""
+"""What kind of page it is: article, list, gallery, video or other."""
 
 from __future__ import annotations
 
 import re
 
 from newskit.body import Body
-from newskit.body.measures import Measures
+from newskit.body.dated import ARTICLE_TYPES, types_of
+from newskit.body.no_body import NO_ARTICLE
 from newskit.fields import Title
-from newskit.fields.title import bare
 from newskit.page import Page
 from newskit.rules.lazy import lazy
 
@@ -15,82 +15,51 @@ from newskit.rules.lazy import lazy
 _ARTICLE_WEIGHT = 1200
 # From this weight on (500 Chinese characters, 250 English words) a body is taken for the whole of it.
 _THIN = 1500
-_MAX_TEASER = 600
-_MIN_LIST_LINKS = 20
-_MIN_TEASERS = 5
 # A page without a body is a list from so many links of this length on (UTF-8 bytes: 8 Chinese characters).
 _MIN_HEADLINES = 8
 _MIN_HEADLINE = 24
-_TEASER_SHARE = 0.7
 _MIN_GALLERY_IMAGES = 6
+_NEAR = 8  # blocks from the title to what is said of a video or a picture
+_MAX_SIGN = 60  # characters of a line that is nothing but a sign
 _GALLERY_TITLE = lazy(
-    r"组图|图集|高清图|图片故事|photo gallery|slideshow|fotostrecke|bilderstrecke|in pictures\b",
+    r"组图|图集|图说|高清图|图片故事|photo ?gallery|slideshow|fotostrecke|bilderstrecke|bildergalerie|fotogalerie|diaporama|"
+    r"galer[ií]a de (?:fotos|im[aá]genes)|fotogaler[ií]a|fotogallery|фоторепортаж|写真特集|\bin pictures\b|\bin photos\b",
     re.IGNORECASE,
 )
-_VIDEO_TITLE = lazy(r"^\s?[\[【(（]?(?:视频|影片|video|watch)\s?[\]】)）:：|丨]", re.IGNORECASE)
 _GALLERY_TYPES = frozenset(("imagegallery", "mediagallery"))
-_ARTICLE_TYPES = frozenset(
-    ("article", "newsarticle", "reportagenewsarticle", "blogposting", "analysisnewsarticle")
+_GALLERY_WORDS = frozenset(
+    "gallery slideshow slide slides slider swiper carousel album picbox bigpic photoset lightbox atlas tuji".split()
 )
-
-
-def _types(page: Page) -> set[str]:
-    """The page's own types in JSON-LD, lower case."""
-    found: set[str] = set()
-    for thing in page.json_ld:
-        kinds = thing.get("@type")
-        found.update(
-            kind.lower() for kind in (kinds if isinstance(kinds, list) else [kinds]) if isinstance(kind, str)
-        )
-    return found
-
-
-def _headline_links(m: Measures) -> list[int]:
-    """Blocks that are one link with words enough to be a headline."""
-    return [
-        index for index, share in enumerate(m.link_share) if share > 0.8 and 16 <= m.weights[index] <= 240
-    ]
-
-
-def why_no_body(m: Measures, chosen: list[int]) -> str:
-    """Return "list" where there are teasers only, "empty" where nothing was chosen but the title, else ""."""
-    if not chosen or _is_title_alone(m, chosen):
-        return "list" if m.teasers else "empty"
-    headlines = set(_headline_links(m))
-    if len(headlines) < _MIN_LIST_LINKS:
-        return ""
-    total = teasers = 0
-    topped: set[int] = set()
-    for index in chosen:
-        weight = m.weights[index]
-        total += weight
-        if weight >= _MAX_TEASER:
-            continue
-        headline = _headline_above(m, index, headlines)
-        if headline >= 0:
-            teasers += weight
-            topped.add(headline)
-    is_list = teasers > total * _TEASER_SHARE and len(topped) >= max(_MIN_TEASERS, len(chosen) / 2)
-    return "list" if is_list else ""
-
-
-def _is_title_alone(m: Measures, chosen: list[int]) -> bool:
-    """Tell whether all that was chosen is a line that says the title over again, or a part of it."""
-    return len(chosen) == 1 and m.title_at >= 0 and bare(m.texts[chosen[0]]) in bare(m.texts[m.title_at])
-
-
-def _headline_above(m: Measures, index: int, headlines: set[int]) -> int:
-    """Return the headline right above a block in a box of their own, -1 where there is none."""
-    for before in range(index - 1, max(-1, index - 4), -1):
-        if before in headlines:
-            box = m.parents[m.places[index]]
-            at = m.places[before]
-            for _ in range(3):
-                if at == box:
-                    return before if box > 0 else -1
-                at = m.parents[at] if at >= 0 else -1
-            return -1
-    return -1
+_PICTURE_COUNT = lazy(
+    r"(?:\W{0,3}(?:image|photo|picture|slide|foto|bild|图)?\s?\d{1,3}\s?(?:/|of|von|de|di|из)\s?\d{1,3}\W{0,3}$)|"
+    r"(?:[<>‹›«»←→\s]{0,3}(?:上一张|下一张|上一图|下一图|查看原图|(?:next|previous) (?:image|photo|picture|slide)))",
+    re.IGNORECASE,
+)
+_VIDEO_TITLE = lazy(
+    r"^\s?[\[【(（]?(?:[^\W\d_a-zA-Z]{2}|短)?(?:视频|視頻|影片|video|watch)\s?[\]】)）:：|丨]|[\[【(（](?:视频|視頻|video)[\]】)）]\s?$",
+    re.IGNORECASE,
+)
+_PLAYS = lazy(
+    r"播放(?:量|次数)?\s?[:：]?\s?\d|\d[\d.,]{0,9}\s?[万萬亿千kKmM]?\+?\s?(?:次(?:播放|观看|觀看)|(?:video )?(?:plays|views)\b|回視聴|Aufrufe\b|vues\b)",
+    re.IGNORECASE,
+)
+_VIDEO_ADDRESS = lazy(r"/(?:videos?|vod|vid|v|shipin|mediathek)/", re.IGNORECASE)
+_VIDEO_PART = lazy(
+    r"(?:视频|視頻)(?:网|频道)?$|\b(?:videos?|mediathek)$", re.IGNORECASE
+)  # at the end of <title>
+_PLAYERS = frozenset(("video", "object", "embed"))
+_OTHER_TYPES = frozenset(("qapage", "discussionforumposting", "product"))
+# What stands between the posts of a forum, on lines of its own.
+_POST_TOOL = lazy(
+    r"只看(?:该作者|楼主)|^发表于|\d(?:#|楼)(?:\s|$)|^#\d{1,4}$|^(?:沙发|板凳|楼主)$|^回复(?:\s|$)|\b(?:permalink|report post|quote|answered|asked)\b|^(?:reply|posts?: \d+|joined: )",
+    re.IGNORECASE,
+)
+_MIN_POST_TOOLS = 3
+_BASKET = lazy(
+    r"^(?:add to (?:shopping )?(?:basket|cart|bag|trolley)|buy (?:it )?now|加入购物车|立即购买|in den (?:waren|einkaufs)korb|ajouter au panier|"
+    r"a[ñn]adir (?:al carrito|a la cesta)|aggiungi al carrello|в корзину|カートに入れる)\W{0,3}$",
+    re.IGNORECASE,
+)
 
 
 def weight_of(body: Body) -> int:
@@ -108,24 +77,97 @@ def page_kind(page: Page, title: Title, body: Body) -> str:
 
     See `newskit.record.KINDS`. An article with a video is an article; a video with a caption is a video.
     """
-    weight = weight_of(body)
-    og_type = page.meta.get("og:type", "").lower()
-    types = _types(page)
-    is_short = weight < _ARTICLE_WEIGHT
-    if is_short and (
-        _VIDEO_TITLE.search(title.text) or (og_type.startswith("video") and not types & _ARTICLE_TYPES)
-    ):
-        return "video"
-    if is_short and types & {"videoobject"} and not types & _ARTICLE_TYPES:
-        return "video"
-    images = len(page.images)
-    if (
-        is_short
-        and images >= _MIN_GALLERY_IMAGES
-        and (_GALLERY_TITLE.search(title.text) or types & _GALLERY_TYPES)
-    ):
-        return "gallery"
+    if reason := no_article(body):
+        return "list" if reason == "list" else "other"
+    types = types_of(page)
+    if not types & ARTICLE_TYPES:
+        if types & _OTHER_TYPES or page.meta.get("og:type", "").lower().endswith("product"):
+            return "other"
+        if _is_forum(page, body):
+            return "other"
+    if weight_of(body) < _ARTICLE_WEIGHT:
+        if _is_video(page, title, body, types):
+            return "video"
+        if _is_gallery(page, title, body, types):
+            return "gallery"
+        if any(len(text) <= _MAX_SIGN and _BASKET.search(text) for text in page.texts):
+            return "other"
     if body.paragraphs:
         return "article"
     headlines = sum(len(link.text.encode("utf-8", "replace")) >= _MIN_HEADLINE for link in page.links)
     return "list" if headlines >= _MIN_HEADLINES else "other"
+
+
+def no_article(body: Body) -> str:
+    """Return the reason for which a page is surely no article, "" where there is none."""
+    reasons = [w.removeprefix("no_body:") for w in body.warnings if w.startswith("no_body:")]
+    return reasons[0] if reasons and reasons[0] in NO_ARTICLE else ""
+
+
+def _near_title(page: Page, title: Title, body: Body) -> list[str]:
+    """Return the short lines around the title, and up to the body."""
+    at = title.block if title.block is not None else body.start if body.start is not None else 0
+    end = at + _NEAR if body.start is None or not at <= body.start <= at + 2 * _NEAR else body.start + 2
+    lines = page.texts[max(0, at - _NEAR) : end]
+    return [text for text in lines if len(text) <= _MAX_SIGN]
+
+
+def _is_called_article(page: Page, types: set[str]) -> bool:
+    return bool(types & ARTICLE_TYPES) or page.meta.get("og:type", "").lower() == "article"
+
+
+def _is_video(page: Page, title: Title, body: Body, types: set[str]) -> bool:
+    """Its title or a type says so, or two of: a player at the title, a count of plays, the address, the site's part.
+
+    Many articles have the type of the video in them beside their own.
+    """
+    if _VIDEO_TITLE.search(title.text):
+        return True
+    og_type = page.meta.get("og:type", "").lower()
+    has_type = og_type.startswith("video") or "videoobject" in types
+    if has_type and not _is_called_article(page, types):
+        return True
+    at = title.block if title.block is not None else 0
+    signs = (
+        has_type and not types & ARTICLE_TYPES,
+        any(tag in _PLAYERS and abs(block - at) <= _NEAR for tag, block in page.embeds),
+        any(_PLAYS.search(text) for text in _near_title(page, title, body)),
+        _VIDEO_ADDRESS.search(page.url) is not None,
+        _VIDEO_PART.search(page.title) is not None,
+    )
+    return sum(signs) >= 2
+
+
+def _is_gallery(page: Page, title: Title, body: Body, types: set[str]) -> bool:
+    """Two of: title or type say so, many pictures, one of a number of pictures, a part of the page called so.
+
+    Of what calls itself an article, title or type must say so: its pictures are in a gallery often enough.
+    """
+    at = title.block if title.block is not None else 0
+    is_called = bool(types & _GALLERY_TYPES) or _GALLERY_TITLE.search(title.text) is not None
+    if not is_called and _is_called_article(page, types):
+        return False
+    signs = (
+        is_called,
+        len(page.images) >= _MIN_GALLERY_IMAGES,
+        any(_PICTURE_COUNT.match(text) for text in _near_title(page, title, body)),
+        any(
+            not _GALLERY_WORDS.isdisjoint(page.elements[image.place].words)
+            for image in page.images
+            if at <= image.block <= at + _NEAR
+        ),
+    )
+    return sum(signs) >= 2
+
+
+def _is_forum(page: Page, body: Body) -> bool:
+    """Tell whether what stands between the body's parts are the tools of posts."""
+    if body.start is None or body.end is None:
+        return False
+    taken = frozenset(body.blocks)
+    between = [
+        text
+        for at, text in enumerate(page.texts[body.start : body.end + 2], body.start)
+        if at not in taken and len(text) <= _MAX_SIGN
+    ]
+    return sum(_POST_TOOL.search(text) is not None for text in between) >= _MIN_POST_TOOLS

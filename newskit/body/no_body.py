@@ -1,0 +1,96 @@
+"""Pages that have no body, and why: lists of other articles, notices, and those on which nothing is left."""
+
+from __future__ import annotations
+
+from newskit.body.dated import is_dated
+from newskit.body.measures import Measures
+from newskit.body.notices import MAX_NOTICE, notice
+from newskit.body.teasers import MAX_HEADLINE, MIN_HEADLINE, MIN_LINK_SHARE
+from newskit.fields import Title
+from newskit.fields.title import bare
+
+NO_ARTICLE = frozenset(("list", "missing", "captcha", "login"))  # reasons that leave no doubt
+_MAX_TEASER = 600
+_MIN_LIST_LINKS = 20
+_MIN_TEASERS = 5
+_TEASER_SHARE = 0.7
+_NOTICE_LINES = 2  # of what was chosen
+_MAX_INTRODUCTION = 500  # weight of what a list page may say of its subject
+_MAX_INTRODUCTION_BLOCKS = 2
+_MAX_SECTION_NAME = 30  # weight: ten Chinese characters, three or four words
+_MIN_FRONT_LINKS, _MIN_SECTION_TEASERS = 15, 3
+
+
+def why_no_body(m: Measures, title: Title, chosen: list[int]) -> str:
+    """Return why what was chosen is no body, "" where it may be one.
+
+    "missing", "captcha", "login": a notice. "list": teasers under headlines, or an introduction to a list. "empty":
+    nothing was chosen but the title.
+    """
+    weight = sum(m.weights[index] for index in chosen)
+    if weight <= MAX_NOTICE:
+        first = chosen[0] if chosen else 0
+        before = m.texts[max(0, first - 1) : first]
+        lines = [title.text, m.page.title, *before, *[m.texts[index] for index in chosen[:_NOTICE_LINES]]]
+        if reason := notice(lines):
+            return reason
+    if not chosen or _is_title_alone(m, chosen):
+        return "list" if m.teasers else "empty"
+    if weight <= _MAX_INTRODUCTION and _is_introduction(m, chosen):
+        return "list"
+    return "list" if _are_teasers(m, chosen) else ""
+
+
+def _headline_links(m: Measures) -> list[int]:
+    """Blocks that are one link with words enough to be a headline."""
+    return [
+        index
+        for index, share in enumerate(m.link_share)
+        if share > MIN_LINK_SHARE and MIN_HEADLINE <= m.weights[index] <= MAX_HEADLINE
+    ]
+
+
+def _is_introduction(m: Measures, chosen: list[int]) -> bool:
+    """Tell whether a line or two stand on a list of articles with the name of a section for a title, and no time."""
+    name = m.texts[m.title_at] if m.title_at >= 0 else ""
+    if len(chosen) > _MAX_INTRODUCTION_BLOCKS or len(name.encode("utf-8", "replace")) > _MAX_SECTION_NAME:
+        return False
+    has_list = len(m.teasers) >= _MIN_SECTION_TEASERS or len(_headline_links(m)) >= _MIN_FRONT_LINKS
+    return has_list and not is_dated(m.page, m.title_at, chosen)
+
+
+def _are_teasers(m: Measures, chosen: list[int]) -> bool:
+    headlines = set(_headline_links(m))
+    if len(headlines) < _MIN_LIST_LINKS:
+        return False
+    total = teasers = 0
+    topped: set[int] = set()
+    for index in chosen:
+        weight = m.weights[index]
+        total += weight
+        if weight >= _MAX_TEASER:
+            continue
+        headline = _headline_above(m, index, headlines)
+        if headline >= 0:
+            teasers += weight
+            topped.add(headline)
+    return teasers > total * _TEASER_SHARE and len(topped) >= max(_MIN_TEASERS, len(chosen) / 2)
+
+
+def _is_title_alone(m: Measures, chosen: list[int]) -> bool:
+    """Tell whether all that was chosen is a line that says the title over again, or a part of it."""
+    return len(chosen) == 1 and m.title_at >= 0 and bare(m.texts[chosen[0]]) in bare(m.texts[m.title_at])
+
+
+def _headline_above(m: Measures, index: int, headlines: set[int]) -> int:
+    """Return the headline right above a block in a box of their own, -1 where there is none."""
+    for before in range(index - 1, max(-1, index - 4), -1):
+        if before in headlines:
+            box = m.parents[m.places[index]]
+            at = m.places[before]
+            for _ in range(3):
+                if at == box:
+                    return before if box > 0 else -1
+                at = m.parents[at] if at >= 0 else -1
+            return -1
+    return -1

@@ -1,0 +1,62 @@
+"""Notices in place of an article: it is gone, a robot is suspected, or readers are to sign in first."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from newskit.rules.lazy import lazy
+
+MAX_NOTICE = 1000  # weight of all that such a page has to say
+_MAX_LINE = 400  # weight of a line that can say it: titles and first lines
+_NOTICES = (
+    (
+        "missing",
+        lazy(
+            r"^\W{0,3}(?:error|http|fehler|erreur|错误)?\W{0,3}(?:404|410)\b(?!\s?(?:people|million|km|kg|元|人|名|万|亿|号|路|分))|"
+            r"\bpage (?:was |is )?(?:not found|missing|unavailable)|\b(?:can[’']?t|cannot|can not|could ?n[’o]?t|unable to) find (?:that|this|the|your) (?:page|article|story)|"
+            r"\b(?:page|article|story|content) (?:you[’' a-z]{0,40} )?(?:(?:could|can)(?:not| not|n[’']t) be found|does(?: not|n[’']t) exist|(?:is|are) no longer available|(?:may have|has) been (?:moved|removed|deleted))|"
+            r"\bseite (?:wurde )?(?:leider )?nicht gefunden|\bpage (?:introuvable|non trouv[ée]e)|\bp[aá]gina no (?:encontrada|existe)|\bp[aá]gina n[aã]o encontrada|\bpagina non trovata|"
+            r"страница (?:не найдена|не существует|удалена)|ページ[はが](?:見つかりません|ありません|存在しません)|페이지를 찾을 수 없|"
+            r"^\W{0,3}(?:抱歉|对不起|很遗憾|哎呀|sorry)?\W{0,3}(?:[您你](?:所?要?|想要?)?(?:访问|查看|浏览|请求|打开|查找|找)的)?(?:该|此|本|这[篇个条]|指定的|当前)?"
+            r"(?:页面|網頁|网页|頁面|文章|内容|內容|帖子|新闻|主题|信息|链接)[^，。！？]{0,8}?(?:不存在|找不到了?|走丢了?|(?:删除|刪除|下架|移除)了?|失效|过期)(?:[。！，~…或_|-]|$)|"
+            r"\d{3}\W{1,3}(?:页面|网页)(?:不存在|找不到|没找到|未找到)|"
+            r"^(?:系统)?提示信息(?:\W|$)|^(?:\d{3}|抱歉|对不起)?\W{0,3}(?:找不到|没有找到|未找到)[^，。！？]{0,8}(?:页面|网页|頁面|文章|内容)",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "captcha",
+        lazy(
+            r"^just a moment\b|^attention required\b|^access denied\W{0,3}(?:\||$)|\baccess to this (?:page|site) (?:has been|is) denied|"
+            r"^pardon our interruption|\bunusual traffic from your|^are you (?:a |not a )?(?:human|robot)\b|"
+            r"\bverif(?:y|ying) (?:that )?you(?:[’']re| are) (?:a )?human|\bchecking (?:if the site connection is secure|your browser (?:before|\W))|"
+            r"^security (?:check|verification)\W{0,3}$|"
+            r"^(?:安全|访问|人机|滑[块动]|身份)验证(?:中|中心)?\W{0,3}(?:[-_|]|$)|访问(?:过于|太)频繁|(?:完成|进行)(?:下方|以下|安全|人机|滑块)[^，。！？]{0,4}验证|請?完成驗證|系统检测到[^，。！？]{0,10}异常",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "login",
+        lazy(
+            r"^(?:please )?(?:(?:sign|log) ?in|register|subscribe)(?: or (?:register|subscribe|sign up|create an account))?\b(?: (?:to|or|and|for)\b|\W{0,3}$)|"
+            r"\byou(?:[’']ve| have) (?:read|reached|used)\b.{0,40}\bfree (?:article|stor)|"
+            r"^(?:anmelden|einloggen|login|connexion|se connecter|iniciar sesi[oó]n|accedi|вход|ログイン|로그인)\W{0,3}$|"
+            r"^(?:用户|会员|账号|帳號)?(?:登录|登錄|登入)\W{0,3}$|^(?:抱歉|对不起)?[，,]?(?:请|請|您需要|您尚未)(?:您)?先?(?:登录|登錄|登入)(?:后|以|才)?",
+            re.IGNORECASE,
+        ),
+    ),
+)
+
+
+def notice(lines: Iterable[str]) -> str:
+    """Tell from a page's titles and first lines what notice it is: "missing", "captcha" or "login"; "" where it is none.
+
+    >>> notice(["该内容已被发布者删除"])
+    'missing'
+    """
+    found = [line for line in lines if line and len(line) <= _MAX_LINE]
+    for reason, pattern in _NOTICES:
+        if any(pattern.search(line) for line in found):
+            return reason
+    return ""

@@ -1,0 +1,114 @@
+"""Pages that are no article: lists, notices, and what must not be taken for them."""
+
+import pytest
+
+import newskit
+from newskit.body.notices import notice
+
+NAV = "<nav>" + "".join(f"<a href=/c{i}>频道{i}</a>" for i in range(8)) + "</nav>"
+STORIES = [
+    (
+        "渡口老茶馆重新开张",
+        "停业两年的渡口老茶馆上周六重新开张，八仙桌和长条凳都照原样摆着，老茶客们一早就来占座。",
+    ),
+    (
+        "山村小学有了天文台",
+        "海拔一千二百米的山村小学里，孩子们用旧望远镜和竹竿搭起了一座天文台，每晚轮流记录星星的位置。",
+    ),
+    (
+        "夜班公交加开三条线路",
+        "从下周一起，市区加开三条夜班公交线路，末班车时间延长到凌晨一点半，沿途经过四家医院。",
+    ),
+    (
+        "养蜂人追着花期走了一万里",
+        "从油菜花到槐花再到荆条花，养蜂人老鲁一家每年要搬十一次家，今年走得最远，一共一万零四百里。",
+    ),
+    (
+        "旧船厂里办起灯光展",
+        "停产二十年的船厂第一次对公众开放，三十多位艺术家把龙门吊和船坞变成了一座灯光的森林。",
+    ),
+]
+
+
+def cards(box="div"):
+    return "".join(
+        f"<{box} class=item><h3><a href=/a/{i}.html>{title}，引来不少市民</a></h3><p>{text}</p></{box}>"
+        for i, (title, text) in enumerate(STORIES)
+    )
+
+
+def made(body, title="", head=""):
+    found = newskit.parse(f"<html><head><title>{title}</title>{head}</head><body>{NAV}{body}</body></html>")
+    return found.kind, found.body, [w for w in found.warnings if w.startswith("no_body")]
+
+
+@pytest.mark.parametrize("box", ["div", "article", "li"])
+def test_a_page_of_teasers_is_a_list(box):
+    assert made(f"<h1>社会</h1>{cards(box)}", "社会_青河网") == ("list", [], ["no_body:list"])
+
+
+def test_what_a_section_says_of_itself_is_no_body():
+    about = "<h1>青河故事</h1><p>每天一个小人物，每天一段青河往事，记录这座城市里认真生活的人。</p>"
+    assert made(f"{about}{cards()}", "青河故事_青河网") == ("list", [], ["no_body:list"])
+
+
+def test_a_brief_among_teasers_is_an_article():
+    brief = "青河市气象台今天上午十时发布大风蓝色预警，预计夜间阵风可达八级，请注意防范。"
+    page = (
+        f"<h1>大风预警</h1><p>2026-03-04 10:05 来源：青河日报</p><div class=txt><p>{brief}</p></div>{cards()}"
+    )
+    assert made(page, "大风预警_青河网") == ("article", [brief], [])
+
+
+@pytest.mark.parametrize(
+    ("lines", "reason"),
+    [
+        (["404-页面不存在"], "missing"),
+        (["抱歉，您访问的页面不存在或已被删除。"], "missing"),
+        (["提示信息", "抱歉，指定的主题不存在或已被删除或正在被审核"], "missing"),
+        (["该内容已被发布者删除"], "missing"),
+        (["Page not found | The Post"], "missing"),
+        (["Sorry, we can’t find that page"], "missing"),
+        (["The page you are looking for may have been moved, renamed or deleted."], "missing"),
+        (["Seite nicht gefunden"], "missing"),
+        (["Just a moment..."], "captcha"),
+        (["安全验证"], "captcha"),
+        (["您的访问过于频繁，请完成下方验证后继续访问。"], "captcha"),
+        (["Please verify you are a human"], "captcha"),
+        (["Sign in to continue"], "login"),
+        (["Log in | The Post", "Log in"], "login"),
+        (["用户登录"], "login"),
+        (["您需要登录后才可以继续阅读"], "login"),
+        (["404 people rescued from ferry"], ""),
+        (["404路公交车今起改道"], ""),
+        (["男子登录他人账号被拘留"], ""),
+        (["平台删除两千条内容 三名主播被处罚"], ""),
+        (["Sign of the times: the last typesetter retires"], ""),
+        (["Log cabin burns down in Carrick"], ""),
+        (["Access to the beach is free"], ""),
+        (["帖子被删除 博主发声：不会沉默"], ""),
+        (["Long queues at airport security check"], ""),
+        (["Access denied: how the beach was fenced off"], ""),
+        (["安全验证不合格 三批次电池被召回"], ""),
+        (["安全生产检查不留死角"], ""),
+        (["Police checking your browser history need a warrant, court rules"], ""),
+        ([""], ""),
+    ],
+)
+def test_notices(lines, reason):
+    assert notice(lines) == reason
+
+
+def test_a_notice_makes_no_body_and_no_credits():
+    page = "<div class=err><h2>该内容已被发布者删除</h2><p>由于作者本人的要求，此文章暂时无法查看。如有疑问，请联系客服。</p></div>"
+    assert made(page, "提示信息") == ("other", [], ["no_body:missing"])
+
+
+def test_an_article_about_notices_is_one():
+    text = "每个人都见过那行字，却没有人记得第一次见到它是什么时候。管理员老严为这一页写过三十多个版本，有的带一首诗。"
+    page = (
+        f"<h1>页面不存在：一行字的三十年</h1><p>2026-05-01</p><div class=txt>{f'<p>{text}</p>' * 1}"
+        + "".join(f"<p>第{i}个版本里，{text}</p>" for i in range(12))
+    )
+    kind, body, warnings = made(page + "</div>", "页面不存在：一行字的三十年")
+    assert (kind, len(body), warnings) == ("article", 13, [])
