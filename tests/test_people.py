@@ -4,9 +4,9 @@ import time
 
 import pytest
 
-from newskit.fields.bylines import split_people
 from newskit.fields.dateline import parse_dateline
 from newskit.fields.loose import role_names
+from newskit.fields.name_lists import split_people
 from newskit.fields.names import editor_names, is_medium, is_person, is_place, names_in, split_run
 
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from urllib.parse import urlsplit
 
 from newskit.fields.metadata import ld_author_body, ld_authors, ld_referred_authors, ld_site_names
+from newskit.fields.name_lists import is_house, split_people, without_asides
 from newskit.fields.signatures import biography_name, editing_names, reporting_names
 from newskit.fields.surroundings import Line, Surroundings
 from newskit.fields.title import bare
-from newskit.rules.lazy import has_any, lazy
+from newskit.rules.lazy import lazy
 
 _METAS = (
     "parsely-author",
@@ -29,42 +30,34 @@ _METAS = (
     "authors",
     "creator",
 )
-_AND_WORDS = "and|AND|und|UND|et|ET|y|Y|e|och|og|en|i|и|und|&|＆|和|та|ja|ve|a|și|és|with|mit"
-_AND = lazy(
-    rf"\s{{0,3}}[,;/|、，；]\s{{0,3}}(?:(?:{_AND_WORDS})\s{{1,3}})?|\s{{1,3}}(?:{_AND_WORDS})\s{{1,3}}"
+# A text that names its writers, told by what it opens with: By Anna Weiß, Von Bo Li, Reporter: Carl Ek.
+_BY_WORDS = (
+    r"(?:[Ww]ritten |[Rr]eport(?:ed|ing) |[Ss]tory |[Ww]ords |[Pp]osted |[Ss]ubmitted |[Ff]iled )?[Bb][Yy]|BY|By:|Authors?|Author,|Reporter|"
+    r"Von|VON|(?:[Gg]eschrieben|[Vv]erfasst|[Ee]rstellt) von|Autor(?:in|en|es|ka|i|zy)?|Text|"
+    r"Par|PAR|(?:Écrit|Rédigé|Publié|Propos recueillis) par|Texte|Auteur|"
+    r"Por|POR|(?:Escrito|Publicado|Redactado) por|Texto|Di|DI|A cura di|(?:Scritto|Pubblicato) da|Testo|Autore|"
+    r"De|Door|DOOR|(?:Geschreven|Geplaatst) door|Tekst|Av|AV|Af|AF|Skrevet a[vf]|Skriven av|Journalist|Teksti|Toimittaja|Kirjoittaja|"
+    r"[Oo]prac\.|Opracowała?|Napisała?|Redaktor|Napsala?|Szerző|Írta|Scris de|Redactor|Συντάκτης|Συντάκτρια|Γράφει [οη]|Του|Της|"
+    r"Yazan|Yazar|Muhabir|Автор|Авторы|Автори|Текст|Корреспондент|"
+    r"كتبت?|بقلم|تقرير|إعداد|מאת|نویسنده|लेखक|Oleh|Penulis|Laporan|Tác giả|โดย|ผู้เขียน|文=|文・|文／|取材・文|記者|執筆|著者|筆者"
 )
-# One of these stands in every text that names several people.
-_SEPARATORS = ",;/|、，；"
-_BETWEEN = tuple(f" {word} " for word in _AND_WORDS.split("|"))
-# What stands behind a comma and is no person, or still the same one: Anna Weiß, Staff Writer; Carl Ek, Jr.
-_ROLE = lazy(
-    r"(?:(?:staff|senior|chief|special|political|sports?|business|associate|assistant|deputy|managing|contributing|freelance|news|data|video|the) ){0,3}"
-    r"(?:writers?|reporters?|correspondents?|contributors?|columnists?|journalists?|editors?|redakteur(?:in)?|redaktion|journaliste|redactor[ae]?|md|ph\.?d\.?|m\.d\.|mba|esq\.?)$",
-    re.IGNORECASE,
+_BY = lazy(rf"^(?:{_BY_WORDS})(?:\s?[:：]\s{{0,3}}|\s{{1,3}})(?P<names>[^\W\d_].{{2,90}})$")
+# The same in small letters, where nothing but full names may follow; and what kind of article it is.
+_SMALL_BY = lazy(
+    r"^(?:(?:An?|Eine?|Une?|Una?) [^\W\d_]{4,14} )?(?:by|von|par|por|di|da|door|av|af)\s?:?\s{1,3}(?P<names>[^\W\d_].{2,90})$"
 )
-_GENERATION = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv"))
-_BY = lazy(
-    r"^(?:(?:[Ww]ritten |[Rr]eport(?:ed|ing) |[Ss]tory )?[Bb][Yy]|BY|Von|VON|Par|Por|Di|De|Door|Av|Af|Tekst|Text|Texte|Texto|Testo|Autor(?:in|en|es)?|Authors?|Автор|Текст|Oleh|Yazan|Autore|Auteur|Skrevet av|Opracował|Autorzy?|Penulis|Reporter|文=|文・|文／|取材・文|記者|執筆|著者|筆者)"
-    r"(?:\s?[:：]\s{0,3}|\s{1,3})(?P<names>[^\W\d_].{2,90})$"
+# Veröffentlicht am 15. Mai 2024 von Anna Weiß, Posted on May 15, 2024 by Anna Weiß
+_DATED_BY = lazy(
+    r"\d.{0,30}?\s(?:by|von|par|por|da|di|door|av|af|przez|od|автором|автор)\s{1,3}(?P<names>[^\W\d_].{2,60})$"
 )
-_LEAD = lazy(
-    r"^(?:(?:by|von|par|por|di|door|av|af|od|reported by|written by|words by|story by|from|автор)\s{1,3}|(?:by|von|par|por|di|door|av|text|texto|texte|autor|автор|foto)\s?:\s{0,3})",
-    re.IGNORECASE,
+_NAME = lazy(
+    r"[^\W\d_][^\s\d,;:|/()\[\]{}<>\"“”„!?&]{0,24}(?: (?:[^\W\d_][^\s\d,;:|/()\[\]{}<>\"“”„!?&]{0,24}|[A-Z]\.)){0,5}\.?$"
 )
-_LEADS = tuple(
-    "by von par por di door av af od reported written words story from автор text texto texte autor foto".split()
-)
-_NAME = lazy(r"[^\W\d_][\w.'’´`-]{0,24}(?: (?:[^\W\d_][\w.'’´`-]{0,24}|[A-Z]\.)){0,5}\.?$")
-_NOBODY = frozenset(
-    "no author,admin,administrator,unknown,anonymous,null,none,undefined,author,root,webmaster".split(",")
-)
-_ADDRESS_PARTS = ("http://", "https://", "www.", "@")
-_NUMBER = lazy(r"\d{3}")
 _CUT = lazy(
     r"\s{0,3}(?:[|｜•·—–]|\s-\s|\(|\[|,? (?:[Ff]otos?:?|[Pp]hotos?|[Pp]hotograph\w{1,4}|Bild(?:er)?:|Staff|Special to|Reporter|Correspondent|Updated|Published|for the|in [A-Z]|aus |on [A-Z]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\.? \d|\d)).*$"
 )
 _AUTHOR_WORDS = frozenset(
-    "author authors auth byline autor autore auteur autorin autoren writer reporter journalist muhabir yazar penulis signature skribent toimittaja".split()
+    "author authors auth byline bylines autor autore auteur auteurs autores autori autorin autoren writer reporter journalist muhabir yazar penulis signature skribent toimittaja".split()
 )
 _FULL_NAME = lazy(
     r"[^\W\d_a-zà-öø-ÿ][\w.'’-]{1,19}(?: (?:[^\W\d_a-zà-öø-ÿ][\w.'’-]{0,19}|de|van|von|der|da|di|del|la|bin|al)){1,3}"
@@ -73,7 +66,9 @@ _NO_PERSON = lazy(
     r"\b(?:News|Read|Share|Time|Updated?|Published|Posted|Photo|Video|World|Local|Sports?|Home|Staff|Politics|Business|Nachrichten|Min|Follow|Online|Daily|Post|Times|Magazine|Agency|Press)\b",
     re.IGNORECASE,
 )
-_LONE_BY = lazy("(?:[Bb][Yy]|Von|Par|Por|Di|Door|Av|Af|Text|Texte|Autor|Author|Words by|Written by|Автор):?")
+_LONE_BY = lazy(
+    "(?:[Bb][Yy]|Von|Par|Por|Di|Door|Av|Af|Texte?|Autor(?:in|en|es|e)?|Auteurs?|Authors?|Words by|Written by|About the [Aa]uthor|ABOUT THE AUTHOR|Reporter|Journalist|Автор|Авторы|Автори):?"
+)
 _KOREAN_NAME = lazy(
     "[김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모][가-힣]{2}"
 )
@@ -84,50 +79,12 @@ _KOREAN_REPORTER = lazy(
 _JAPANESE_REPORTER = lazy(r"[【(（\[]([^\W\d_a-zA-Z]{2,5}(?:[、・,][^\W\d_a-zA-Z]{2,5}){0,4})記者[】)）\]]$")
 
 
-MAX_NAME_WORDS = 7
-
-
-def _is_junk(text: str) -> bool:
-    """Tell what is nobody's name: an address, a number, what a program writes where it knows none."""
-    return (
-        text.lower() in _NOBODY
-        or has_any(text, _ADDRESS_PARTS)
-        or not any(map(str.isalnum, text))
-        or _NUMBER.search(text) is not None
-    )
-
-
-def _parts(value: str) -> list[str]:
-    """Split at commas, bars and words for `and`; most texts name one person, and need no pattern."""
-    if "&" in value:
-        from html import unescape
-
-        value = unescape(value)
-    value = value[:300]
-    return _AND.split(value) if has_any(value, _SEPARATORS) or has_any(value, _BETWEEN) else [value]
-
-
-def split_people(values: list[str]) -> list[str]:
-    """Split texts that name several people: `Anna Weiß und Bo Li, Carl Ek` is three."""
-    names: list[str] = []
-    for value in values:
-        if _is_junk(value):
-            continue
-        for part in _parts(value):
-            name = part.strip(' \t"“”*:')
-            if name.lower().startswith(_LEADS):
-                name = _LEAD.sub("", name).strip()
-            if names and name.lower() in _GENERATION:
-                names[-1] += f", {name}"
-            elif name and len(name) <= 80 and not _is_junk(name) and not (names and _ROLE.match(name)):
-                names.append(name)
-    short = [name for name in names if name.count(" ") < MAX_NAME_WORDS]  # the rest says what somebody is
-    return list(dict.fromkeys(short or names))
+_TITLE_TAIL = lazy(r"\s[|｜–—·•-]\s")
 
 
 def _sites(scene: Surroundings) -> set[str]:
     page = scene.page
-    names = {bare(name) for name in ld_site_names(page)}
+    names = {bare(name) for name in (*ld_site_names(page), _TITLE_TAIL.split(page.title)[-1])}
     for url in (page.url, page.meta.get("og:url", "")):
         if host := _host(url):
             names.update(
@@ -153,24 +110,35 @@ def from_reference(scene: Surroundings) -> list[str]:
     return split_people(ld_referred_authors(scene.article, scene.page))
 
 
+_AUTHOR_META = lazy(r"(?:^|[._:-])(?:author|authors|byline|author[._:-]?name)$")
+
+
 def from_metas(scene: Surroundings) -> list[str]:
     """Meta elements that name the author, the more careful ones first."""
+    return _named_by(scene.page.meta, (*_METAS, "article:author", "author", "twitter:data1"))
+
+
+def from_other_metas(scene: Surroundings) -> list[str]:
+    """Any other meta element that is called author or byline: content_author, og:article:author."""
     meta = scene.page.meta
-    for name in (*_METAS, "article:author", "author", "twitter:data1"):
+    others = [name for name in meta if _AUTHOR_META.search(name) and not name.startswith("citation")]
+    return _named_by(meta, others)
+
+
+def _named_by(meta: dict[str, str], names_of_metas: Iterable[str]) -> list[str]:
+    for name in names_of_metas:
         value = meta.get(name, "")
-        if (
-            value
-            and not _is_junk(value)
-            and (
-                name != "twitter:data1"
-                or "author" in meta.get("twitter:label1", "author").lower()
-                or "by" in meta.get("twitter:label1", "").lower()
-            )
-        ):
-            names = split_people([value])
-            if names and all(len(part) < 60 for part in names):
-                return names
+        if not value or (name == "twitter:data1" and not _says_author(meta.get("twitter:label1", "author"))):
+            continue
+        names = split_people([value])
+        if names and all(len(part) < 60 for part in names):
+            return names
     return []
+
+
+def _says_author(label: str) -> bool:
+    label = label.lower()
+    return "author" in label or "by" in label
 
 
 def _readable(line: Line) -> str:
@@ -180,7 +148,7 @@ def _readable(line: Line) -> str:
         return line.text
     text = pieces[0]
     for piece in pieces[1:]:
-        is_glued = text[-1:].isalpha() and piece[:1].isupper()
+        is_glued = text[-1:].isalpha() and (piece[:1].isupper() or piece[:1].isdigit())
         text += (" " if _LONE_BY.fullmatch(text) else " | ") + piece if is_glued else piece
     return text
 
@@ -189,17 +157,43 @@ def _is_name(text: str) -> bool:
     return not text.islower() and bool(_NAME.match(text) or _EASTERN_NAME.fullmatch(text))
 
 
+def _line_names(text: str) -> list[str]:
+    """The names of a by-line; [] where it names nobody.
+
+    What follows a full name in small letters says who that is (inviata a Roma), a single word where (Kochi).
+    """
+    names = split_people([_CUT.sub("", _TITLE_BEHIND.sub("", without_asides(text)))])
+    if len(names) > 1 and " " in names[0]:
+        names = [name for name in names if " " in name or name.isupper() or not name.isalpha()]
+    return names if names and all(map(_is_name, names)) else []
+
+
+# , envoyée spéciale à Lyon; , political correspondent; , Senior Reporter
+_TITLE_BEHIND = lazy(
+    r",\s{1,2}(?:[a-zß-ÿ][^,;|/]{3,60}(?<!\sund)|(?:[A-Z][\w&’'-]{1,18} ){0,4}(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist|[Rr]edakteur(?:in)?))(?=$|[|(])"
+)
+
+
+def _opening_names(text: str) -> list[str]:
+    """The names behind By, Von, Автор, in small letters too where all of them are full names."""
+    if found := _BY.match(text):
+        return _line_names(found["names"])
+    small = (text[:1].islower() or text[:2] in ("A ", "An", "Ei", "Un")) and _SMALL_BY.match(text)
+    if found := small or (_DATED_BY.search(text) if len(text) < 80 else None):
+        names = _line_names(found["names"])
+        if all(_FULL_NAME.fullmatch(name) and not _NO_PERSON.search(name) for name in names):
+            return names
+    return []
+
+
 def from_by_line(scene: Surroundings) -> list[str]:
     """By X, Von X, Par X on a line of its own beside title or body."""
     lines = [*scene.head, *scene.above[-3:], *scene.opening[:1], *scene.closing[-1:], *scene.tail[:4]]
     for line in lines:
         if len(line.text) > 100:
             continue
-        if found := _BY.match(_readable(line)):
-            value = _CUT.sub("", found.group("names"))
-            names = split_people([value])
-            if names and all(_is_name(name) for name in names):
-                return names
+        if names := _opening_names(_readable(line)):
+            return names
         if line.credits.authors:
             return line.credits.authors
         if scene.family == "ko" and (reporters := _KOREAN_REPORTER.findall(line.text)):
@@ -224,7 +218,7 @@ def from_class(scene: Surroundings) -> list[str]:
         words = {*block.element.words, *block.inline_words}
         if words.isdisjoint(_AUTHOR_WORDS):
             continue
-        names = split_people([_CUT.sub("", line.text)])
+        names = _line_names(line.text)
         if names and all(_NAME.match(name) and " " in name for name in names):
             return names
     return []
@@ -250,20 +244,33 @@ def from_date_line(scene: Surroundings) -> list[str]:
 
 def from_lone_lines(scene: Surroundings) -> list[str]:
     """A name alone on the line after a lone `By`, or, on text pages, beside the date: as flattened bylines stand."""
-    lines = scene.head
-    for place, line in enumerate(lines[:-1]):
-        if _LONE_BY.fullmatch(line.text) and _FULL_NAME.fullmatch(lines[place + 1].text):
-            return [lines[place + 1].text]
+    lines, texts = scene.head, scene.page.texts
+    for line in (*lines, *scene.tail[:6]):
+        if len(line.text) <= 20 and _LONE_BY.fullmatch(line.text) and line.index + 1 < len(texts):
+            follower = texts[line.index + 1]
+            if _is_alone(follower):
+                return [follower]
     dated = next((i for i, line in enumerate(lines) if len(line.text) < 100 and line.moment), None)
     if scene.page.form != "text" or dated is None:
         return []
     beside = [line.text for line in (*lines[max(0, dated - 1) : dated], *lines[dated + 1 : dated + 2])]
-    names = [
-        text
-        for text in beside
-        if len(text) <= 30 and _FULL_NAME.fullmatch(text) and not _NO_PERSON.search(text)
-    ]
+    names = [text for text in beside if len(text) <= 30 and _is_alone(text)]
     return names if len(names) == 1 else []
+
+
+def _is_alone(text: str) -> bool:
+    """Tell whether a line is a full name and nothing else."""
+    return len(text) <= 40 and bool(_FULL_NAME.fullmatch(text)) and not _NO_PERSON.search(text)
+
+
+def from_pair(scene: Surroundings) -> list[str]:
+    """Two or three full names alone on the line right before the text: Anna Weiß/Bo Li Berg."""
+    for line in (*scene.head[-3:], *scene.opening[:1]):
+        if len(line.text) <= 60 and ("/" in line.text or "," in line.text or " and " in line.text):
+            names = split_people([line.text])
+            if 1 < len(names) < 4 and all(map(_is_alone, names)):
+                return names
+    return []
 
 
 def from_last_line(scene: Surroundings) -> list[str]:
@@ -271,7 +278,7 @@ def from_last_line(scene: Surroundings) -> list[str]:
     if not scene.lang.startswith("vi"):
         return []
     for line in (*reversed(scene.closing), *scene.tail[:2]):
-        if _FULL_NAME.fullmatch(line.text) and len(line.text) <= 30 and not _NO_PERSON.search(line.text):
+        if len(line.text) <= 30 and _is_alone(line.text):
             return [line.text]
     return []
 
@@ -284,6 +291,8 @@ FINDERS: tuple[Callable[[Surroundings], list[str]], ...] = (
     from_class,
     from_date_line,
     from_lone_lines,
+    from_other_metas,
+    from_pair,
     from_last_line,
 )
 
@@ -302,7 +311,7 @@ def find_authors(scene: Surroundings) -> list[str]:
         names = finder(scene)
         if not names:
             continue
-        people = [name for name in names if bare(name) not in sites]
+        people = [name for name in names if bare(name) not in sites and not is_house(name)]
         if people:
             return people
         first = first or names

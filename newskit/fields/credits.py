@@ -170,6 +170,11 @@ def read_credits(text: str, *, month_first: bool = False) -> Credits:
     for place, mark in enumerate(marks):
         follower = marks[place + 1] if place + 1 < len(marks) else None
         _take(line, mark, text[mark.end : follower.start if follower else len(text)], follower)
+    if line.later and written and (second := find_moment(text, written.end, month_first=month_first)):
+        line.moment, line.later = (
+            second.moment,
+            False,
+        )  # 更新：… 發佈：…: the time behind it is that of publication
     if written and any(
         word in part for part in line.unlabelled for word in ("来源", "來源", "作者", "编辑", "記者")
     ):

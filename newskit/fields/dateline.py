@@ -7,12 +7,12 @@ from collections.abc import Iterator
 
 from newskit.fields.loose import leading_names
 from newskit.fields.names import is_medium, names_in
+from newskit.fields.report_lines import people_and_place
 from newskit.fields.times import is_day
 from newskit.record import Dateline
 from newskit.rules.lazy import lazy
 from newskit.rules.media import AGENCIES
 from newskit.rules.months import MONTHS
-from newskit.rules.places import PLACES
 
 _AGENCY = "|".join(map(re.escape, sorted(AGENCIES, key=len, reverse=True)))
 # 新华社北京5月9日电, 本报讯, 中国网5月13日讯, IT之家9月30日消息, 新华社联合国5月9日电, 央视网消息: an agency or what
@@ -86,7 +86,7 @@ def parse_dateline(
     head = opening[:60]
     if any(map(head.__contains__, _VERBS)):
         if opening[:1] in "（(〔【[" and (found := _BRACKETED.match(opening)):
-            people, place = _reporter_and_place(found["place"]) if found["reporter"] else ("", found["place"])
+            people, place = people_and_place(found["place"]) if found["reporter"] else ("", found["place"])
             return _dated(found, found["agency"], place, people, year, month)
         if "／" in head or "/" in head:
             if found := _TAIWAN.match(opening):
@@ -99,12 +99,6 @@ def parse_dateline(
         if taken := _take_opening(opening):
             return _opening(*taken, year, month)
     return _foreign(opening, year)
-
-
-def _reporter_and_place(run: str) -> tuple[str, str]:
-    """Cut 王小明台北: the longest known city at the end, else all after three characters."""
-    cut = next((len(run) - size for size in (4, 3, 2) if run[-size:] in PLACES), 3)
-    return run[:cut], run[cut:]
 
 
 def _heads(opening: str, start: int) -> Iterator[str]:

@@ -16,13 +16,15 @@ _CODE = lazy(r"[\s(（_-]{0,2}[A-Za-z]{1,4}[_-]?\d{1,6}[)）]?$")
 _CODE_ALONE = lazy(r"[A-Z]{1,4}[_-]?\d{2,6}$")
 _BETWEEN = str.maketrans(dict.fromkeys("，,；;/／&＆|｜丨\x1f+", "、"))
 _AND = (" 和 ", " 与 ", " 及 ", " and ")
-_EDGES = " \t\x1f\u3000.:：,，、；;。|｜丨/／·•—–-()（）[]［］【】<>《》〔〕「」『』\"“”'‘’*>"
+_EDGES = " \t\x1f\u3000.:：,，、；;。|｜丨/／·•—–-()（）[]［］【】<>《》〔〕「」『』\"“”'‘’*>#"
 # Characters of sentences, which no given name holds.
 _NO_NAME_CHARS = frozenset(
     "的了是在们我你他她它不也但或及等把被着说这那吗呢吧啊此对很最给到就都又还再没所已只每各该个什号版图摄称"
 )
 _NO_PEN_NAME = lazy("文章|最近|更多|全部|主页|专栏|粉丝|作品|获奖|频道|栏目")
-_NO_NAME_ENDS = frozenset("的了是在和与等后前上下中内外们摄讯訊電电网报社局部院省市县台组团")
+_NO_NAME_ENDS = frozenset(
+    "的了是在和与等后前上下中内外们摄讯訊電电网报社局部院省市县台组团網報縣組團們攝後與內臺"
+)
 _NO_NAME_WORDS = "记者 编辑 通讯 报道 本报 新闻 日报 公司 大学 医院 委员 协会 办公 频道".split()
 # How the names of offices, schools, works and the like end, beside those of media.
 _UNIT_ENDS = tuple(

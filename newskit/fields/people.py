@@ -11,6 +11,7 @@ from newskit.fields.dateline import parse_dateline
 from newskit.fields.loose import loose_medium, persons_alone, persons_beside, role_names
 from newskit.fields.metadata import names_of
 from newskit.fields.names import editor_names, is_labelled_person, is_medium, is_person, names_in
+from newskit.fields.report_lines import opening_names, report_names, signed_names
 from newskit.fields.source import LABEL_HINTS
 from newskit.fields.surroundings import Line, Surroundings
 from newskit.rules.lazy import has_any, lazy
@@ -32,7 +33,7 @@ _AUTHOR_HINTS = (
     *(f"{char}{space}者" for char in "作记記筆著" for space in ("", " ")),
     *_TEXT_LABELS, "文字", "文 图", "文 字",
     *"撰 采写 采访 采编 执笔 通讯员 原创 报道 图文 文图 整理 编译 投稿 口述 取材 发布人 发布者 供稿 主笔".split(),
-    *"採寫 採訪 執筆 通訊員 報導 編譯 글 기자".split(),
+    *"採寫 採訪 執筆 通訊員 報導 報道 編譯 글 기자".split(),
 )  # fmt: skip
 
 
@@ -115,6 +116,37 @@ def from_slash(scene: Surroundings) -> list[str]:
     return []
 
 
+_REPORT_HINTS = ("報導", "報道", "記者", "編譯", "特派員", "採訪", "撰文")
+
+
+def from_report_line(scene: Surroundings) -> list[str]:
+    """記者許芷瑄／台北報導, 生活中心／蔡佩伶報導: lines and opening brackets of papers in traditional characters."""
+    if scene.lang != "zh-Hant":
+        return []
+    for line in (*scene.head, *scene.opening[:2]):
+        if not has_any(line.text[:80], _REPORT_HINTS):
+            continue
+        text = line.text if len(line.block.pieces) < 2 else "\x1f".join(line.block.pieces)
+        if names := report_names(text) or opening_names(line.text[:160]):
+            return names
+    return []
+
+
+def from_signed_line(scene: Surroundings) -> list[str]:
+    """某某時報 周子恩, 文‧陳怡君 on a line of the head, a name alone beside the time: traditional characters only."""
+    if scene.lang != "zh-Hant":
+        return []
+    inside = set(scene.body.blocks)
+    for line in scene.head[:8]:
+        if line.moment:
+            loose = line.credits.loose if not line.credits.labels and len(line.text) <= 40 else []
+            if len(loose) == 1 and is_person(loose[0]):
+                return loose
+        elif line.index not in inside and (names := signed_names(line.text)):
+            return names
+    return []
+
+
 def from_tail_label(scene: Surroundings) -> list[str]:
     """作者：X below the body."""
     return _labelled([line for line in (*scene.closing, *scene.tail) if len(line.text) <= 120])
@@ -160,14 +192,14 @@ def from_class(scene: Surroundings) -> list[str]:
     if scene.page.form != "html":
         return []
     for line in (*scene.head[:6], *scene.above[-3:]):
-        if not 2 <= len(line.text) <= 12 or not is_person(line.text):
+        if not 2 <= len(line.text) <= 24 or not all(map(is_person, line.text.split("、"))):
             continue
         element = line.block.element
         words = {*element.words, *line.block.inline_words}
         if element.parent is not None:
             words.update(element.parent.words)
         if not _AUTHOR_CLASSES.isdisjoint(words):
-            return [line.text]
+            return line.text.split("、")
     return []
 
 
@@ -193,8 +225,8 @@ def from_meta(scene: Surroundings) -> list[str]:
 
 
 CHINESE: tuple[Finder, ...] = (
-    from_body_label, from_head_label, from_opening_bracket, from_dateline, from_role_line, from_slash, from_closing_bracket, from_tail_label,
-    from_source_line, from_class, from_json_ld, from_meta,
+    from_body_label, from_head_label, from_report_line, from_opening_bracket, from_dateline, from_role_line, from_slash, from_closing_bracket,
+    from_tail_label, from_source_line, from_class, from_signed_line, from_json_ld, from_meta,
 )  # fmt: skip
 
 
@@ -226,7 +258,7 @@ def find_editors(scene: Surroundings) -> list[str]:
     looked = 0
     texts = scene.page.texts
     for index in _mentioning(
-        texts, ("編", "校對", "選稿") if scene.lang == "zh-Hant" else ("编", "校对", "选稿")
+        texts, ("編", "校對", "選稿", "核稿") if scene.lang == "zh-Hant" else ("编", "校对", "选稿")
     ):
         if len(texts[index]) > MAX_EDITOR_LINE:
             continue

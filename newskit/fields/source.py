@@ -9,6 +9,7 @@ from newskit.fields.credits import is_source_name, tidy_source
 from newskit.fields.loose import NO_MEDIUM, account_name, loose_medium, role_names
 from newskit.fields.metadata import ld_author_body, names_of
 from newskit.fields.names import is_medium, is_person
+from newskit.fields.report_lines import report_names
 from newskit.fields.surroundings import Line, Surroundings
 from newskit.rules.lazy import has_any, lazy
 from newskit.rules.media import KNOWN, NOT_SOURCES
@@ -92,6 +93,7 @@ def _near_date(scene: Surroundings) -> list[Line]:
     ]
 
 
+_DESK = lazy(r"[^\W\d_a-zA-Z]{2,3}(?:中心|頻道|组|組)")  # 生活中心／王小明報導
 _FIRST_WORD = lazy(r"[\s／/]+")
 
 
@@ -113,8 +115,8 @@ def from_account(scene: Surroundings) -> str:
             words.update(element.parent.words)
         if _ACCOUNT_WORDS.isdisjoint(words):
             continue
-        if role_names(text):
-            if is_medium(medium := _FIRST_WORD.split(text, maxsplit=1)[0]):
+        if role_names(text) or report_names(text):
+            if is_medium(medium := _FIRST_WORD.split(text, maxsplit=1)[0]) and not _DESK.fullmatch(medium):
                 return medium  # 聯合報／記者王小明／台北報導
             continue
         name = account_name(text)
@@ -129,8 +131,9 @@ def from_neighbour(scene: Surroundings) -> str:
     for line in _near_date(scene):
         if line.index not in inside or len(line.text) > 40:
             continue
-        if role_names(line.text):
-            if is_medium(medium := _FIRST_WORD.split(line.text, maxsplit=1)[0]):
+        if role_names(line.text) or report_names(line.text):
+            medium = _FIRST_WORD.split(line.text, maxsplit=1)[0]
+            if is_medium(medium) and not _DESK.fullmatch(medium):
                 return medium
             continue
         if len(line.text) > 16 or " " in line.text or line.text in NO_MEDIUM:

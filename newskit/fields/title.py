@@ -30,9 +30,9 @@ _CRUMB_WORDS = frozenset("breadcrumb breadcrumbs crumb crumbs path position loca
 _CRUMBS = lazy(r"[>＞»›|｜]|首页|位置|欢迎|今天是|[:：]$")
 _NOT_WORD = lazy(r"[\W_]+")
 _SEPARATOR = lazy(
-    r"_+|\s{0,3}[|｜]\s{0,3}|\s{0,3}[-–—]{2,}\s{0,3}|\s{1,3}[-–—·•»:]\s{1,3}|(?<=[？！”》]|[^\W\d_a-zA-Z])\s?[-–—]\s?(?=[^\W\d_a-zA-Z])"
+    r"_+|\s{0,3}[|｜│︱∣丨]\s{0,3}|\s{0,3}[-–—]{2,}\s{0,3}|\s{1,3}(?:[-–—·•»›:@]|::)\s{1,3}|(?<=[？！”》]|[^\W\d_a-zA-Z])\s?[-–—]\s?(?=[^\W\d_a-zA-Z])"
 )
-_SEPARATORS = "-_|｜–—·•»:"  # one of them stands in every separator
+_SEPARATORS = "-_|｜│︱∣丨–—·•»›:@"  # one of them stands in every separator
 _SITE_END = lazy(
     r"(?:网|频道|资讯|日报|晚报|新闻|中心|报|门户|在线|客户端|社|台|網|報|頻道|博客|论坛|\.(?:com|cn|net|org|de|fr|ru|jp|co\.uk))$"
 )
@@ -205,6 +205,22 @@ def _confirmed_block(page: Page, known: _References) -> Title | None:
     return None
 
 
+def _is_site_heading(title: Title, page: Page) -> bool:
+    """Tell whether a confirmed heading is a later part of the <title>, as a site's name or a blog's is."""
+    parts = _SEPARATOR.split(page.title[:MAX_REFERENCE])
+    return len(parts) > 1 and bare(title.text) in map(bare, parts[1:])
+
+
+def _below_site(
+    title: Title, page: Page, headings: list[tuple[Element, list[int]]], known: _References
+) -> Title:
+    """The article's own heading where the confirmed h1 only names the site or blog: the longer is the headline."""
+    found = _confirmed_heading(page, headings, known) or _confirmed_block(page, known)
+    if found and len(found.text) > len(title.text) and known.begin_with(bare(found.text)):
+        return found
+    return title
+
+
 def _from_metadata(known: _References) -> Title | None:
     if known.headline:
         return Title(cut_site(known.headline, known.sites))
@@ -246,11 +262,8 @@ def _visible(page: Page, known: _References) -> Title:
     """The order of trust: what a visible block and a reference agree on, then either alone."""
     headings = _headings(page)
     found = _confirmed_h1(page, headings, known)
-    if found and known.only_end_with(bare(found.text)):
-        # An h1 with the site's name, or a <title> with the site before the headline: the longer is the headline.
-        other = _confirmed_heading(page, headings, known) or _confirmed_block(page, known)
-        if other and len(other.text) > len(found.text) and known.begin_with(bare(other.text)):
-            found = other
+    if found and (known.only_end_with(bare(found.text)) or _is_site_heading(found, page)):
+        found = _below_site(found, page, headings, known)
     found = (
         found
         or _confirmed_heading(page, headings, known)

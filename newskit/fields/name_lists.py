@@ -1,0 +1,122 @@
+"""Texts that name people in other languages than Chinese: By Anna Weiß and Bo Li, Carl Ek (Foto)."""
+
+from __future__ import annotations
+
+import re
+
+from newskit.rules.lazy import has_any, lazy
+
+_AND_WORDS = "and|AND|und|UND|et|ET|y|Y|e|och|og|en|i|и|&|＆|和|та|і|й|ja|ve|a|și|és|και|oraz|dan|và|with|mit"
+_AND = lazy(
+    rf"\s{{0,3}}[,;/|、，；؛،]\s{{0,3}}(?:(?:{_AND_WORDS})\s{{1,3}})?|\s{{1,3}}(?:{_AND_WORDS})\s{{1,3}}"
+)
+# One of these stands in every text that names several people.
+_SEPARATORS = ",;/|、，；؛،"
+_BETWEEN = tuple(f" {word} " for word in _AND_WORDS.split("|"))
+# What stands behind a comma and is no person, or still the same one: Anna Weiß, Staff Writer; Carl Ek, Jr.
+_ROLE = lazy(
+    r"(?:(?:staff|senior|chief|special|political|politics|sports?|business|associate|assistant|deputy|managing|contributing|freelance|news|data|video|"
+    r"environment|health|science|education|economics|crime|foreign|northern|southern|eastern|western|world|royal|the) ){0,3}"
+    r"(?:writers?|reporters?|correspondents?|contributors?|columnists?|journalists?|editors?|redakteur(?:in)?|redaktion|journaliste|redactor[ae]?|md|ph\.?d\.?|m\.d\.|mba|esq\.?)$",
+    re.IGNORECASE,
+)
+_GENERATION = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv"))
+_LEAD = lazy(
+    r"^(?:(?:by|von|par|por|di|door|av|af|od|reported by|written by|words by|story by|from|автор)\s{1,3}"
+    r"|(?:by|von|par|por|di|door|av|reported by|written by|interview|text|texto|texte|tekst|testo|autor|author|автор|текст|reporter|foto|oprac\.?)\s?:\s{0,3}"
+    r"|oprac\.?\s{1,3})",
+    re.IGNORECASE,
+)
+_LEADS = tuple(
+    "by von par por di door av af od reported written words story interview from автор текст text texto texte tekst testo autor author reporter foto oprac".split()
+)
+_NOBODY = frozenset(
+    "no author,admin,administrator,unknown,anonymous,null,none,undefined,author,root,webmaster".split(",")
+)
+_ADDRESS_PARTS = ("http://", "https://", "www.", "@")
+# An address or an account behind a name: Anna Weiß aweiss@post.example, Bo Li (@boli)
+_ADDRESS = lazy(r"[\s<(\[|•·–-]{1,4}(?:e-?mail:?\s?)?[\w.+-]{0,40}@[\w.-]{2,40}[>)\]]?", re.IGNORECASE)
+_NUMBER = lazy(r"\d{3}")
+# What a bracket behind a name says of the same person, and of one who wrote nothing.
+_ASIDE = lazy(
+    r"\s?[(（](?:now|earlier|(?:and )?agencies|texte?|texto|testo|tekst|story|words|reporter(?:in)?|journalist(?:in)?|writer|author|autor(?:in)?|редактор|корреспондент|автор|журналист|текст)[)）]",
+    re.IGNORECASE,
+)
+_PICTURES = lazy(
+    r"[(（](?:fotos?|photos?|pictures?|bild(?:er)?|fotograf(?:in|ie|o)?|fotografías?|immagini|graphics?|grafik|video|illustrations?|фото|зображення)[)）]$|^(?:fotos?|photos?|bild(?:er)?|illustrations?|grafik|фото)\s?:",
+    re.IGNORECASE,
+)
+_EASTERN_ROLE = lazy(
+    r"(?<=[가-힣])\s?(?:(?:인턴|수습|선임|전문|객원)?\s?기자|특파원|논설위원|칼럼니스트)$|(?<=[^\W\d_a-zA-Z])\s(?:記者|編集委員|論説委員)$"
+)
+_EASTERN_ROLES = ("기자", "특파원", "위원", "니스트", "記者", "委員")
+MAX_NAME_WORDS = 7
+
+
+def _is_junk(text: str) -> bool:
+    """Tell what is nobody's name: an address, a number, what a program writes where it knows none."""
+    return (
+        text.lower() in _NOBODY
+        or has_any(text, _ADDRESS_PARTS)
+        or not any(map(str.isalnum, text))
+        or _NUMBER.search(text) is not None
+    )
+
+
+def _parts(value: str) -> list[str]:
+    """Split at commas, bars and words for `and`; most texts name one person, and need no pattern."""
+    if "&" in value:
+        from html import unescape
+
+        value = unescape(value)
+    value = value[:300]
+    return _AND.split(value) if has_any(value, _SEPARATORS) or has_any(value, _BETWEEN) else [value]
+
+
+def without_asides(text: str) -> str:
+    """Drop the brackets that say what or when somebody wrote: Anna Weiß (Text), Bo Li (earlier)."""
+    return _ASIDE.sub("", text) if "(" in text or "（" in text else text
+
+
+def _person(part: str) -> str:
+    """The name in one part of a list, without what leads to it and what stands behind it; "" for a photographer."""
+    name = part.strip(' \t"“”*:')
+    if name[-1:] in ")）" or ":" in name:
+        if _PICTURES.search(name):
+            return ""
+        name = without_asides(name)
+    if name.lower().startswith(_LEADS):
+        name = _LEAD.sub("", name).strip()
+    if name.endswith(_EASTERN_ROLES):
+        name = _EASTERN_ROLE.sub("", name)
+    return name
+
+
+def split_people(values: list[str]) -> list[str]:
+    """Split texts that name several people: `Anna Weiß und Bo Li, Carl Ek` is three."""
+    names: list[str] = []
+    for written in values:
+        value = _ADDRESS.sub("", written) if "@" in written else written
+        if _is_junk(value):
+            continue
+        for part in _parts(value):
+            name = _person(part)
+            if names and name.lower() in _GENERATION:
+                names[-1] += f", {name}"
+            elif name and len(name) <= 80 and not _is_junk(name) and not (names and _ROLE.match(name)):
+                names.append(name)
+    short = [name for name in names if name.count(" ") < MAX_NAME_WORDS]  # the rest says what somebody is
+    return list(dict.fromkeys(short or names))
+
+
+# A paper's own staff, where nobody is named: counts where no person is named elsewhere.
+_HOUSE = lazy(
+    r"^(?:(?:von |de )?(?:der |die |la )?(?:redaktion|redactie|redaksjonen|redaktionen|redaksi|tim redaksi|redacción|redacao|redação|la rédaction|rédaction|redazione|redakcja|redakce|redakcia|szerkesztőség|redacția|redakcija|toimitus|редакция|редакція)"
+    r"|(?:the )?(?:(?:online|web|news|digital|editorial|staff|our) )?(?:staff|newsroom|desk|editors?|editor[- ]in[- ]chief|team|reporters?|correspondents?|writers?)|webdesk|newsdesk|agenc(?:y|ies)(?: report)?|agencias?|agences?|agenturen|agenzie|super ?admin|site ?admin|guest(?: author| post)?|contributor)$",
+    re.IGNORECASE,
+)
+
+
+def is_house(name: str) -> bool:
+    """Tell whether a name stands for a paper's staff: Redaktion, Staff Writer, Web Desk."""
+    return len(name) <= 40 and _HOUSE.match(name) is not None

@@ -1,0 +1,38 @@
+"""Credits of papers of many countries and of Traditional Chinese ones; titles on pages whose h1 names the site."""
+
+import pytest
+
+from newskit.extract import parse
+from tests.field_layouts_world import BYLINES, HEADINGS, PROSE, TIMES, TITLES
+
+FOOTER = "<footer><a href='/a'>About</a> <a href='/c'>Contact</a></footer>"
+
+
+def record(lang, head="", before="", after="", headings="<h1>{TITLE}</h1>", title="{TITLE} - Harbour Post"):
+    text = "".join(f"<p>{PROSE[lang]}</p>" for _ in range(4))
+    markup = (
+        f'<html lang="{lang}"><head><title>{title}</title>{head}</head><body><div><a href="/">Home</a></div>'
+        f'{headings}{before}<div class="story">{text}</div>{after}{FOOTER}</body></html>'
+    )
+    return parse(markup.replace("{PROSE}", PROSE[lang]).replace("{TITLE}", TITLES[lang]))
+
+
+@pytest.mark.parametrize(("lang", "head", "before", "after", "authors"), BYLINES)
+def test_a_byline_names_its_writers(lang, head, before, after, authors):
+    assert record(lang, head, before, after).authors == authors
+
+
+@pytest.mark.parametrize(("written", "published_at"), TIMES)
+def test_a_time_of_papers_in_traditional_characters(written, published_at):
+    found = record("zh-Hant", before=f"<p>{written}</p>")
+    assert (found.published_at, found.source) == (published_at, "")
+
+
+@pytest.mark.parametrize(("title", "headings", "expected"), HEADINGS)
+@pytest.mark.parametrize("lang", ["de", "zh-Hant"])
+def test_an_h1_that_names_the_site_is_no_title(lang, title, headings, expected):
+    assert record(lang, headings=headings, title=title).title == expected.replace("{TITLE}", TITLES[lang])
+
+
+def test_a_desk_is_no_source():
+    assert record("zh-Hant", before="<p>2024-05-15 14:02</p><p>生活中心／蔡佩伶報導</p>").source == ""
