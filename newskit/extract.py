@@ -58,7 +58,7 @@ def parse_page(raw: RawPage, options: ParseOptions = AS_THEY_SAY) -> Article:
     if raw.form == "article":
         return from_line(raw.data)
     decoded = decode(raw.data, charset=raw.charset, encoding=options.encoding)
-    if not decoded.text.strip():
+    if not decoded.text or decoded.text.isspace():
         raise BadInput("not a page: no text in it")
     form = raw.form or ("html" if is_html(decoded.text) else "text")
     article = _from_html(decoded, raw.url) if form == "html" else _from_text(decoded.text, raw.url)

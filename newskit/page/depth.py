@@ -20,6 +20,11 @@ FEW_UNCLOSED = 600
 # A page of more tags than any real one is looked at whatever its balance.
 MANY_TAGS = 9000
 
+# Tags are counted in every fourth kilobyte of a long page: on real pages that tells their number within a tenth.
+_SAMPLED_FROM = 65_536
+_SAMPLE, _SAMPLE_STEP = 1_024, 4_096
+_SURE = 0.8
+
 MAX_DEPTH = 256  # five times the deepest real page
 MAX_OPEN_FORMATTING = 24
 MANY_EQUAL_SIGNS = 25_000  # for tags that hide ">" in their quotes; real pages of 1 MB have 15,000
@@ -27,7 +32,6 @@ HIDING_BYTES = 7 * MANY_EQUAL_SIGNS  # no fewer bytes hold as many such attribut
 MAX_OPEN_ROOTS = 8  # <html> and <body> hand their attributes to the first of their kind
 MAX_ATTRIBUTES = 500  # real pages have tags of a hundred; 2,000 cost 10 ms
 
-_CLOSING = lazy(rb"</")  # found faster than counted
 _TAG = lazy(
     rb"<(/?)(a|abbr|address|article|aside|b|big|blockquote|body|center|code|dd|details|dialog|dir|div|dl|em|"
     rb"fieldset|figcaption|figure|font|footer|form|frameset|header|hgroup|html|i|listing|main|menu|nav|nobr|"
@@ -146,11 +150,25 @@ def _is_unclosed(data: bytes) -> bool:
     return any(count > MAX_OPEN_FORMATTING for count in opened.values())
 
 
+def _may_go_deep(data: bytes) -> bool:
+    """Tell whether a page has more tags than any real one, or many of them and formatting that was left open."""
+    sample = data
+    if len(data) > _SAMPLED_FROM:
+        sample = b"".join([data[at : at + _SAMPLE] for at in range(0, len(data), _SAMPLE_STEP)])
+    part = len(sample) / max(1, len(data)) * _SURE
+    tags = sample.count(b"<")
+    if tags <= FEW_TAGS * part:
+        return False
+    if tags > MANY_TAGS * part:
+        return True
+    return tags - 2 * sample.count(b"</") > FEW_UNCLOSED * part and _is_unclosed(sample)
+
+
 def cap_nesting(data: bytes) -> tuple[bytes, list[str]]:
     """Return the page with nothing in it that a tree builder would take quadratic time over, and warnings.
 
     Text is never changed. Warnings: `nesting_capped`, `attributes_capped`. Linear in the page's size, and on
-    nearly all real pages no more than a look at every other kilobyte and a count.
+    nearly all real pages no more than a look at some of its kilobytes.
     """
     warnings = []
     if _has_long_tag(data):
@@ -158,10 +176,7 @@ def cap_nesting(data: bytes) -> tuple[bytes, list[str]]:
         if len(shortened) != len(data):
             warnings.append("attributes_capped")
             data = shortened
-    tags = data.count(b"<")
-    if tags > MANY_TAGS or (
-        tags > FEW_TAGS and tags - 2 * len(_CLOSING.findall(data)) > FEW_UNCLOSED and _is_unclosed(data)
-    ):
+    if _may_go_deep(data):
         nesting = _Nesting()
         capped = _TAG.sub(nesting.replace, data)
         if nesting.capped:

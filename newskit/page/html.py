@@ -30,8 +30,6 @@ from newskit.page.tags import (
 )
 
 _WITHOUT_EVENTS = 1
-# Frames of our own recursion; Python allows 1,000 in all. Real pages are 51 deep.
-_MAX_WALK_DEPTH = 300
 _MAX_JSON_DEPTH = 40
 _MAX_JSON_OBJECTS = 200
 
@@ -112,6 +110,54 @@ class _Reader:
                 self.rare(node, kind)
 
 
+class _BlockMaker:
+    """Makes blocks of pieces of text, and the texts of links: a block is often a link's text and no more."""
+
+    def __init__(self, blocks: Blocks) -> None:
+        self.texts = blocks.texts
+        self.places = blocks.places
+        self.link_chars = blocks.link_chars
+        self.pieces = blocks.pieces
+        self.inlines = blocks.inlines
+        self.link_raw = ""
+        self.link_text = ""
+
+    def fold_link(self, pieces: list[str]) -> str:
+        """Return the text of a link."""
+        raw = pieces[0] if len(pieces) == 1 else "".join(pieces)
+        text = " ".join(raw.split())
+        if not text.isprintable():
+            text = folded(text)
+        self.link_raw, self.link_text = raw, text
+        return text
+
+    def make(self, pieces: list[str], place: int, link_chars: int, inline: Any) -> bool:
+        """Make a block of pieces that stand in the element at `place`, if there is text in them.
+
+        `inline` is the inline element that the last piece stands in.
+        """
+        size = len(pieces)
+        raw = pieces[0] if size == 1 else "".join(pieces)
+        if raw is self.link_raw:
+            text = self.link_text
+        else:
+            text = " ".join(raw.split())
+            if not text.isprintable():
+                text = folded(text)
+        if not text:
+            return False
+        self.texts.append(text)
+        self.places.append(place)
+        self.link_chars.append(min(link_chars, len(text)))
+        if size == 1 or (size == 2 and pieces[1] == " "):
+            self.pieces.append(())
+            self.inlines.append(inline)
+        else:
+            self.pieces.append(pieces)
+            self.inlines.append(None)
+        return True
+
+
 def _json_ld_objects(text: str) -> list[dict[str, Any]]:
     """Read a JSON-LD script: its objects, with lists and @graph taken apart. Broken JSON is none."""
     text = text.strip().removeprefix("<!--").removesuffix("-->").strip().rstrip(";")
@@ -144,124 +190,115 @@ def _json_ld_objects(text: str) -> list[dict[str, Any]]:
 def _walk_body(reader: _Reader, body: Any) -> None:  # noqa: PLR0915 - see below
     """Fill the page's blocks, elements, links and pictures, in one walk over its body, depth first.
 
-    One function with functions in it, and lists that they share: as methods of an object they took half as long again.
+    One long function over local variables, and a stack of what is open in place of recursion: a walk of many small
+    parts takes half as long again, and compiled it is what turns a node's visit into a few machine instructions.
     """
     page = reader.page
-    blocks, elements = reader.blocks, page.elements
-    texts, places, link_counts = blocks.texts, blocks.places, blocks.link_chars
-    pieces, inlines = blocks.pieces, blocks.inlines
-    found: list[tuple[str, int, Any, int]] = []  # elements: tag, place of parent, node, first block
-    ends = elements.ends
+    maker = _BlockMaker(reader.blocks)
+    elements = page.elements
+    texts = maker.texts
+    tags, parents, holders = elements.tags, elements.parents, elements.nodes
+    starts, ends = elements.starts, elements.ends
     links, images = page.links, page.images
+    kinds, names = KIND, NAME
     new = tuple.__new__  # three times as fast as calling a NamedTuple
     waiting: list[str] = []  # pieces of the block that is being read
     link_chars = 0  # of them
     holder: Any = None  # the inline element in which the last of them stood
     held = 0  # blocks and pictures so far
-    link_raw = link_text = ""  # the last link's text: a block is often that and no more
-
-    def flush(place: int) -> None:
-        """Make a block of the pieces that wait, if there is text in them."""
-        nonlocal waiting, link_chars, held
-        size = len(waiting)
-        raw = waiting[0] if size == 1 else "".join(waiting)
-        if raw is link_raw:
-            text = link_text
-        else:
-            text = " ".join(raw.split())
-            if not text.isprintable():
-                text = folded(text)
-        if text:
-            held += 1
-            texts.append(text)
-            places.append(place)
-            link_counts.append(min(link_chars, len(text)) if link_chars else 0)
-            if size == 1 or (size == 2 and waiting[1] == " "):
-                pieces.append(())
-                inlines.append(holder)
-            else:
-                pieces.append(waiting)
-                inlines.append(None)
-        waiting = []
-        link_chars = 0
-
-    def walk(node: Any, place: int, inline: Any, in_link: bool, depth: int) -> None:  # noqa: FBT001, PLR0915
-        """Read what stands in a node: text goes to the element at `place`, and is held by `inline`, a node or None."""
-        nonlocal held, holder, link_chars, link_raw, link_text
-        if depth > _MAX_WALK_DEPTH:
-            waiting.append(node.text(deep=True, separator=" "))
-            return
-        depth += 1
-        for child in node.iter(True, False):
-            tag = child.tag_id
+    # Around the node that is being read: its element's place, its inline element, whether it is in a link.
+    place, inline, in_link = 0, None, False
+    # What is open: node, kind, the three of its surroundings, and what was there when it began.
+    around: list[tuple[Any, int, int, Any, bool, int, int]] = []
+    tags.append("body")
+    parents.append(-1)
+    holders.append(body)
+    starts.append(0)
+    ends.append(0)
+    node = body.first_child
+    while True:
+        while node is not None:
+            tag: int = node.tag_id
             if tag == TEXT_NODE:
-                if child.is_empty_text_node:
+                if node.is_empty_text_node:
                     if waiting:
                         waiting.append(" ")
                 else:
-                    text = child.text_content
+                    text: str = node.text_content
                     waiting.append(text)
                     holder = inline
                     if in_link:
                         link_chars += len(text)
+                node = node.next
                 continue
-            kind = KIND[tag] if tag < KNOWN_TAGS else INLINE
+            kind = kinds[tag] if tag < KNOWN_TAGS else INLINE
             if kind == BLOCK:
                 if waiting:
-                    flush(place)
-                before, inner = held, len(ends)
-                found.append((NAME[tag], place, child, len(texts)))
+                    held += maker.make(waiting, place, link_chars, holder)
+                    waiting, link_chars = [], 0
+                around.append((node, BLOCK, place, inline, in_link, held, 0))
+                tags.append(names[tag])
+                parents.append(place)
+                holders.append(node)
+                starts.append(len(texts))
+                place, inline = len(ends), None
                 ends.append(0)
-                walk(child, inner, None, in_link, depth)
-                if waiting:
-                    flush(inner)
-                if held > before:
-                    ends[inner] = len(texts)
-                else:
-                    found.pop()
-                    ends.pop()
             elif kind == LINK:
-                first, size = len(texts), len(waiting)
-                walk(child, place, inline, True, depth)
-                end = len(texts)
-                if end > first:
+                around.append((node, LINK, place, inline, in_link, len(texts), len(waiting)))
+                in_link = True
+            elif kind == INLINE or kind == TIME:
+                if kind == TIME:
+                    reader.time(node)
+                around.append((node, INLINE, place, inline, in_link, 0, 0))
+                inline = node
+            else:
+                if kind == BREAK:
                     if waiting:
-                        flush(place)
-                        end = len(texts)
-                    text = " ".join(texts[first:end])
-                else:
-                    end += 1
-                    raw = waiting[size] if len(waiting) == size + 1 else "".join(waiting[size:])
-                    text = " ".join(raw.split())
-                    if not text.isprintable():
-                        text = folded(text)
-                    link_raw, link_text = raw, text
-                if text and (href := child.attrs.get("href")):
-                    links.append(new(Link, (text, href if href.isprintable() else plain(href), first, end)))
-            elif kind == INLINE:
-                walk(child, place, child, in_link, depth)
-            elif kind == BREAK:
+                        held += maker.make(waiting, place, link_chars, holder)
+                        waiting, link_chars = [], 0
+                elif kind == IMAGE:
+                    held += 1
+                    images.append(new(Image, (node, len(texts), place)))
+                elif kind != SKIP:
+                    reader.rare(node, kind)
+                node = node.next
+                continue
+            node = node.first_child
+        if not around:
+            break
+        inner = place
+        node, kind, place, inline, in_link, before, size = around.pop()
+        if kind == BLOCK:
+            if waiting:
+                held += maker.make(waiting, inner, link_chars, holder)
+                waiting, link_chars = [], 0
+            if held > before:
+                ends[inner] = len(texts)
+            else:
+                tags.pop()
+                parents.pop()
+                holders.pop()
+                starts.pop()
+                ends.pop()
+        elif kind == LINK:
+            end = len(texts)
+            if end > before:
                 if waiting:
-                    flush(place)
-            elif kind == IMAGE:
-                held += 1
-                images.append(new(Image, (child, len(texts), place)))
-            elif kind == TIME:
-                reader.time(child)
-                walk(child, place, child, in_link, depth)
-            elif kind != SKIP:
-                reader.rare(child, kind)
-
-    found.append(("body", -1, body, 0))
-    ends.append(0)
-    try:
-        walk(body, 0, None, False, 0)
-    finally:
-        walk = None  # type: ignore[assignment] # it refers to itself, and would keep the tree
+                    held += maker.make(waiting, place, link_chars, holder)
+                    waiting, link_chars = [], 0
+                    end = len(texts)
+                text = " ".join(texts[before:end])
+            else:
+                end += 1
+                text = maker.fold_link(waiting[size:] if size else waiting)
+            if text:
+                href: str | None = node.attrs.get("href")
+                if href:
+                    links.append(new(Link, (text, href if href.isprintable() else plain(href), before, end)))
+        node = node.next
     if waiting:
-        flush(0)
+        maker.make(waiting, 0, link_chars, holder)
     ends[0] = len(texts)
-    elements.tags, elements.parents, elements.nodes, elements.starts = map(list, zip(*found, strict=True))
 
 
 def read_html(data: str | bytes, url: str = "") -> Page:

@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from selectolax.lexbor import LexborHTMLParser
 
-INLINE, BLOCK, SKIP, LINK, BREAK, META, SCRIPT, TITLE, IMAGE, TIME, EMBED = range(11)
-TEXT_NODE, COMMENT_NODE = 2, 4  # lexbor's ids
+INLINE: Final = 0
+BLOCK: Final = 1
+SKIP: Final = 2
+LINK: Final = 3
+BREAK: Final = 4
+META: Final = 5
+SCRIPT: Final = 6
+TITLE: Final = 7
+IMAGE: Final = 8
+TIME: Final = 9
+EMBED: Final = 10
+TEXT_NODE: Final = 2  # lexbor's ids
+COMMENT_NODE: Final = 4
 
 # A custom element's id is an address; all ids of known elements are below this.
-KNOWN_TAGS = 300
+KNOWN_TAGS: Final = 300
 
 _BY_KIND = {
     BLOCK: (
