@@ -10,6 +10,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import repeat
 from typing import Any
 
 from newskit.body.literals import sentences_in, values_in
@@ -70,24 +71,34 @@ class _Search:
     candidates: list[Candidate] = field(default_factory=list)
     groups: dict[tuple[int, str], tuple[list[Any], int, list[str]]] = field(default_factory=dict)
     left: int = _MAX_VALUES
+    elsewhere: dict[str, bool] = field(default_factory=dict)  # keys looked at: a state repeats them by the thousand
 
     def visit(self, value: Any, key: str, around: tuple[Any, ...]) -> None:
         """Look at a value and what is in it; `around` is what it stands in, from the outside."""
-        self.left -= 1
-        if self.left < 0 or len(around) > _MAX_DEPTH:
+        if type(value) is str:
+            if len(value) >= _MIN_PIECE // 3:
+                self.text(value, key, around)
             return
-        if type(value) is dict:
-            inside = (*around, value)
-            for name, inner in value.items():
-                if type(inner) is not str and _ELSEWHERE.match(name):
-                    continue
+        is_object = type(value) is dict
+        if len(around) > _MAX_DEPTH or not (is_object or type(value) is list):
+            return
+        self.left -= len(value)
+        if self.left < 0:
+            return
+        inside = (*around, value)
+        for name, inner in value.items() if is_object else zip(repeat(key), value):
+            kind = type(inner)
+            if kind is str:
+                if len(inner) >= _MIN_PIECE // 3:
+                    self.text(inner, name, inside)
+            elif inner and (kind is dict or kind is list) and not (is_object and self._is_elsewhere(name)):
                 self.visit(inner, name, inside)
-        elif type(value) is list:
-            inside = (*around, value)
-            for inner in value:
-                self.visit(inner, key, inside)
-        elif type(value) is str and len(value) >= _MIN_PIECE // 3:
-            self.text(value, key, around)
+
+    def _is_elsewhere(self, name: str) -> bool:
+        known = self.elsewhere.get(name)
+        if known is None:
+            known = self.elsewhere[name] = _ELSEWHERE.match(name) is not None
+        return known
 
     def text(self, text: str, key: str, around: tuple[Any, ...]) -> None:
         """Take a string for a candidate, for a part of one, or for JSON of its own."""
