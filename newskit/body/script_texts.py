@@ -71,7 +71,9 @@ class _Search:
     candidates: list[Candidate] = field(default_factory=list)
     groups: dict[tuple[int, str], tuple[list[Any], int, list[str]]] = field(default_factory=dict)
     left: int = _MAX_VALUES
-    elsewhere: dict[str, bool] = field(default_factory=dict)  # keys looked at: a state repeats them by the thousand
+    elsewhere: dict[str, bool] = field(
+        default_factory=dict
+    )  # keys looked at: a state repeats them by the thousand
 
     def visit(self, value: Any, key: str, around: tuple[Any, ...]) -> None:
         """Look at a value and what is in it; `around` is what it stands in, from the outside."""

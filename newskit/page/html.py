@@ -246,7 +246,7 @@ def _walk_body(reader: _Reader, body: Any) -> None:  # noqa: PLR0915 - see below
             elif kind == LINK:
                 around.append((node, LINK, place, inline, in_link, len(texts), len(waiting)))
                 in_link = True
-            elif kind == INLINE or kind == TIME:
+            elif kind in (INLINE, TIME):
                 if kind == TIME:
                     reader.time(node)
                 around.append((node, INLINE, place, inline, in_link, 0, 0))
