@@ -16,7 +16,13 @@ ALL = LAYOUTS + MAINLAND
 MENU = '<div class="nav"><ul><li><a href="/">首页</a></li><li><a href="/n">新闻</a></li><li><a href="/s">体育</a></li></ul></div>'
 FOOTER = '<div class="footer"><p>关于我们 | 联系我们</p><p>Copyright © 2010-2024 江城网 版权所有</p></div>'
 # Flattened, two values run together for good (湖北江城晚报), and a class is gone that told an author.
-ONLY_HTML = {"account with its region", "author by class"}
+ONLY_HTML = {
+    "account with its region",
+    "author by class",
+    "author by class on the line of the date",
+    "centred name",
+    "mark and name behind the last sentence",
+}
 
 
 def read(markup, title, head):

@@ -48,6 +48,7 @@ _STOPS = tuple(
 _STOP_STARTS = frozenset("".join(word[0] for word in _STOPS) + "评0123456789")
 _TOKEN = lazy(r"(?:^|(?<=[\s\x1f\d|｜)）\]】>]))[^\s\x1f]")
 _COUNTER = lazy(r"\d{1,9}\s?(?:次|人|条|个|阅读|浏览|评论)")
+_NOT_TEXTS = frozenset("图圖片频料据材面")
 _JOINING = frozenset("、/／&＆+和")
 _CLOSERS = {"）": "（", ")": "(", "】": "【", "]": "[", "〕": "〔", "」": "「"}
 
@@ -118,6 +119,8 @@ def find_labels(text: str) -> list[Mark]:
         role = _ROLE_OF[label]
         if role == "other" and not bare and text[start - 1 : start] in _JOINING and start > 2:
             start, role = _joined(text, start, role)
+        elif role == "source" and text[start - 1 : start] in _NOT_TEXTS and start:
+            role = "other"  # 题图来源, 数据来源
         marks.append(Mark(start, end if bare else found.end(), label, role, bare))
     return marks
 

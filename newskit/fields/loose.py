@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newskit.fields.names import is_medium, is_person, names_in, role_at
-from newskit.rules.lazy import lazy
+from newskit.rules.lazy import has_any, lazy
 from newskit.rules.places import PLACES
 
 # 本报记者 王乐文, 新华社记者邹多为、唐诗凝, 文/图 …: a paper of at most 24 characters, a role, names up to the end.
@@ -29,6 +29,36 @@ TAIL_WORDS = frozenset(
 )
 
 
+ROLES_IN_BRACKET = "记者 记着 通讯员 記者 通訊員 作者 撰稿 采写 评论员 文/ 执笔 实习生 報導 供稿".split()
+# Another role further on in the bracket: who follows has taken the pictures or read the proofs.
+_OTHER_ROLE_HINTS = "摄 攝 图 视频 剪辑 编 編 校".split()
+_OTHER_ROLE = lazy(
+    r"[\s，,、；;／/|](?:摄影|攝影|摄像|图片|供图|视频|剪辑|制图|责任编辑|责编|编辑|編輯|校对|校對)(?:记者|記者)?[\s:：/／]"
+    r"|[\s，,、；;][图摄攝][:：/／|｜丨]"
+)
+# Who wrote has taken the pictures, too: 记者 王丽 摄影报道, 王丽 文/图, 图文：王丽.
+_BOTH = lazy(
+    r"(?:摄影|摄制|图文|影像|视频)\s?报道|文\s?[/／、并&]?\s?[图摄](?:影)?(?=$|[\s:：/／|｜丨])|[图摄]\s?[/／、]?\s?文(?=$|[\s:：/／|｜丨])|攝影報導"
+)
+_BOTH_HINTS = "图 摄 攝 像 视".split()
+# One wrote, another took the pictures: 王丽/文 李明/图, 王丽 文 李明 摄.
+_TEXT_AND_PICTURE = lazy(
+    r"(?P<writers>[^/／]{2,40}?)\s?[/／]?\s?文(?:字)?[\s、，,；;]{0,2}(?:[^\W\d_a-zA-Z]|[·、，,\s]){2,24}?\s?[/／]?\s?(?:图|摄|攝|图片|摄影|供图)$"
+)
+
+
+def of_writers(inside: str) -> str:
+    """Return what a bracket says of who wrote: nothing of photographers, nor that somebody was both."""
+    if not has_any(inside, _OTHER_ROLE_HINTS):
+        return inside
+    inside = inside.strip()
+    if found := _TEXT_AND_PICTURE.match(inside):
+        return found["writers"]
+    inside = _BOTH.sub(" ", inside).strip(" :：/／|｜丨")
+    found = _OTHER_ROLE.search(inside)
+    return inside[: found.start()] if found and has_any(inside[: found.start()], ROLES_IN_BRACKET) else inside
+
+
 def role_names(text: str) -> list[str]:
     """Return the people of a line that a role announces and nothing follows: 本报记者 王乐文 方敏.
 
@@ -36,7 +66,7 @@ def role_names(text: str) -> list[str]:
     """
     if not 4 <= len(text) <= 104 or not _ROLE_HINT.search(text):
         return []
-    text = text.strip(" \t\x1f()（）[]【】〔〕<>《》·、，,:：|｜-—▲■●*")
+    text = of_writers(text).strip(" \t\x1f()（）[]【】〔〕<>《》·、，,:：|｜-—▲■●*")
     if cut := _REPORT_TAIL.search(text):
         text = text[: cut.start()]
     elif _PHOTO_END.search(text):
@@ -104,7 +134,7 @@ def loose_medium(parts: list[str]) -> str:
         if len(words) > 1 and words[0].isascii() and len(part) <= 20 and is_medium(part):
             return part
         for at, word in enumerate(words):
-            name = account_name(word.strip("／/·|-—@"))
+            name = account_name(word.strip("／/·|-—@").rpartition("：")[2])
             if len(name) <= 20 and name not in NO_MEDIUM and is_medium(name) and not is_person(name):
                 tail = words[at + 1] if at + 1 < len(words) else ""
                 return f"{name} {tail}" if tail in TAIL_WORDS and tail != "等" else name

@@ -6,7 +6,7 @@ from newskit.rules.credits import NOBODY, ROLES
 from newskit.rules.lazy import has_any, lazy
 from newskit.rules.media import ENDINGS, KNOWN, NOT_SOURCES, OPENINGS
 from newskit.rules.places import PLACE_ENDING, PLACES
-from newskit.rules.surnames import COMMON, COMPOUND, NOT_NAMES, RARER
+from newskit.rules.surnames import COMMON, COMPOUND, NOT_NAMES, RARER, STEPPE
 
 _FOREIGN = lazy(r"[^\W\d_a-zA-Z]{1,8}(?:[·•‧・][^\W\d_a-zA-Z]{1,8}){1,3}$")
 _HOUSE_PART = lazy(r"[网报社台刊端号](?:[·•‧・]|$)|新闻|传媒")  # 江城晚报·江城新闻: no foreign name
@@ -84,6 +84,8 @@ def is_person(text: str) -> bool:
     if "·" in text or "•" in text or "‧" in text or "・" in text:
         return bool(_FOREIGN.match(text)) and not (_is_word(text) or _HOUSE_PART.search(text))
     compound = text[:2] in COMPOUND
+    if text[:2] in STEPPE and size <= 6 and _is_han(text):
+        return text not in NOT_NAMES and not _is_word(text) and _NO_NAME_CHARS.isdisjoint(text[2:])
     if size > 4 or (size == 4 and not compound) or not (compound or text[0] in COMMON or text[0] in RARER):
         return False
     if compound and size < 3:
@@ -91,6 +93,11 @@ def is_person(text: str) -> bool:
     if not _is_han(text) or text in NOT_NAMES or is_place(text):
         return False
     return not _is_word(text) and _NO_NAME_CHARS.isdisjoint(text[1:])
+
+
+def begins_as_name(text: str) -> bool:
+    """Tell by its first character whether a text can begin with a person's name or a role: a look that costs little."""
+    return bool(text) and (text[0] in COMMON or text[0] in RARER or text[0] in _ROLES or text[:2] in STEPPE)
 
 
 def _is_word(text: str) -> bool:
@@ -193,7 +200,7 @@ def _list_names(text: str, *, labelled: bool, skip_media: bool) -> list[str] | N
     if (
         labelled
         and len(names) > 1
-        and len(names[0]) > 3
+        and len(names[0]) > 4
         and not is_person(names[0])
         and all(map(is_person, names[1:]))
     ):

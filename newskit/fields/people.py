@@ -3,14 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import takewhile
 
-from newskit.fields.brackets import ROLES, bare_names, bracket_names, brackets, has_role
+from newskit.fields.brackets import bare_names, bracket_names, brackets, has_role
 from newskit.fields.credits import read_credits
 from newskit.fields.dateline import parse_dateline
-from newskit.fields.loose import loose_medium, persons_alone, persons_beside, role_names
+from newskit.fields.loose import (
+    ROLES_IN_BRACKET,
+    leading_names,
+    loose_medium,
+    persons_alone,
+    persons_beside,
+    role_names,
+)
 from newskit.fields.metadata import names_of
-from newskit.fields.names import editor_names, is_labelled_person, is_medium, is_person, names_in
+from newskit.fields.names import (
+    begins_as_name,
+    editor_names,
+    is_labelled_person,
+    is_medium,
+    is_person,
+    names_in,
+)
 from newskit.fields.report_lines import opening_names, report_names, signed_names
 from newskit.fields.source import LABEL_HINTS
 from newskit.fields.surroundings import Line, Surroundings
@@ -26,7 +39,7 @@ _LABEL_LINES = (
 )  # fmt: skip
 _DIGIT = lazy(r"\d")
 _OPENING_MARK = lazy(
-    r"[\s□■●◎○◆▲★◇△▪●\-—]{0,4}(?:[^\s，。：:（(]{0,10}?)(?:首席|特约|实习|见习|全媒体|融媒体)?(?:记者|記者|通讯员|作者)[\s:：]{1,3}"
+    r"[\s□■●◎○◆▲★◇△▪●\-—]{0,4}(?:[^\s，。：:（(]{0,10}?)(?P<role>(?:首席|特约|实习|见习|全媒体|融媒体)?(?:记者|記者|通讯员|作者))"
 )
 _ROLE_HINTS = ("员", "員", "者", "文/")
 _AUTHOR_HINTS = (
@@ -35,6 +48,9 @@ _AUTHOR_HINTS = (
     *"撰 采写 采访 采编 执笔 通讯员 原创 报道 图文 文图 整理 编译 投稿 口述 取材 发布人 发布者 供稿 主笔".split(),
     *"採寫 採訪 執筆 通訊員 報導 報道 編譯 글 기자".split(),
 )  # fmt: skip
+
+
+_LONE_LABELS = frozenset("作者 记者 撰文 撰稿 采写 文 通讯员".split())
 
 
 def _labelled(lines: list[Line], *, longest: int = 160) -> list[str]:
@@ -46,7 +62,8 @@ def _labelled(lines: list[Line], *, longest: int = 160) -> list[str]:
             continue
         if line.credits.authors:
             return line.credits.authors
-        if line.credits.open == "author" and place + 1 < len(lines):
+        is_alone = line.text in _LONE_LABELS  # in a table, or a list of terms
+        if (is_alone or line.credits.open == "author") and place + 1 < len(lines):
             follower = lines[place + 1]
             if len(follower.text) <= 30 and not follower.credits.labels and not follower.credits.moment:
                 names = names_in(follower.text, labelled=False)
@@ -87,6 +104,9 @@ def from_dateline(scene: Surroundings) -> list[str]:
     return []
 
 
+MIN_OPENING = 30  # characters of a first paragraph that has reporters before it
+
+
 def from_role_line(scene: Surroundings) -> list[str]:
     """本报记者 X Y on a line of its own near title or body; □ 本报记者 X glued to the first paragraph."""
     for line in (*scene.head, *scene.opening, *scene.closing, *scene.tail[:6]):
@@ -97,11 +117,21 @@ def from_role_line(scene: Surroundings) -> list[str]:
                 return names
     for line in scene.opening[:2]:
         start = line.text[:60]
-        if len(line.text) > 60 and has_any(start, ROLES) and (found := _OPENING_MARK.match(start)):
-            words = line.text[found.end() : found.end() + 40].split()
-            names = list(takewhile(is_person, words))
-            if names:
-                return names
+        if (
+            len(line.text) > MIN_OPENING
+            and has_any(start, ROLES_IN_BRACKET)
+            and (found := _OPENING_MARK.match(start))
+            and (names := leading_names(line.text[found.start("role") : found.end() + 60]))
+        ):
+            return names
+    return []
+
+
+def from_above_label(scene: Surroundings) -> list[str]:
+    """作者：X above the title, where the time stands there, too."""
+    lines = scene.above[-4:]
+    if any(line.moment for line in lines) and not any(line.moment for line in scene.head):
+        return _labelled(lines)
     return []
 
 
@@ -157,11 +187,13 @@ def from_closing_bracket(scene: Surroundings) -> list[str]:
     lines = [*scene.closing[-2:], *scene.tail[:2]]
     for line in reversed(lines):
         text = line.text[-120:]
-        inside, end = next(reversed(list(brackets(text))), ("", 0))
-        if not inside or text[end:].strip(" 。\t"):
-            continue
-        if names := bracket_names(inside) if has_role(inside) else bare_names(inside):
-            return names
+        begin = len(text)
+        for inside, end in reversed(list(brackets(text))[-2:]):
+            if text[end:begin].strip(" 。\t"):
+                break
+            if names := bracket_names(inside) if has_role(inside) else bare_names(inside):
+                return names
+            begin = end - len(inside) - 2
     return []
 
 
@@ -184,13 +216,51 @@ def from_source_line(scene: Surroundings) -> list[str]:
     return []
 
 
+_NAME_MARKS = "□■◎●○◆▲★◇△▪ "
+_CLOSING_MARK = lazy(r"[。！？”…]\s{0,2}[□■◎●○◆▲★◇△▪]\s{0,2}([^\W\d_a-zA-Z].{1,20})$")
+MAX_LONE = 26  # characters of a line of names: three of three characters, set wide
+_APART = ("center", "right")
+
+
+def _is_set_apart(line: Line) -> bool:
+    """Tell whether a line is centred or at the right, as only titles, names and dates are."""
+    element = line.block.element
+    if element.tag == "center":
+        return True
+    style = f"{element.attributes.get('align') or ''} {element.attributes.get('style') or ''}"
+    return has_any(style.lower(), _APART)
+
+
+def from_lone_names(scene: Surroundings) -> list[str]:
+    """Names alone on the first or last line of the body, behind a mark or set apart: □ 王丽; at the very end: 。■王丽."""
+    if scene.page.form != "html":
+        return []
+    for line in (*scene.head, *scene.opening[:1], *scene.closing[-1:], *scene.tail[:2]):
+        text = line.text
+        if len(text) > MAX_LONE or not begins_as_name(text := text.lstrip(_NAME_MARKS)):
+            continue
+        names = names_in(text, labelled=False)
+        if names and (line.text[0] in _NAME_MARKS or _is_set_apart(line)):
+            return names
+    for line in scene.closing[-1:]:
+        if found := _CLOSING_MARK.search(line.text[-MAX_LONE:]):
+            return names_in(found[1], labelled=False)
+    return []
+
+
+MAX_DATE_LINE = 120
 _AUTHOR_CLASSES = frozenset("author authors writer byline reporter authorname".split())
 
 
 def from_class(scene: Surroundings) -> list[str]:
-    """A person's name alone near the title in an element of class author."""
+    """A person's name alone near the title in an element of class author, or in one on the line of the date."""
     if scene.page.form != "html":
         return []
+    for line in scene.head[:6]:
+        if len(line.text) <= MAX_DATE_LINE and line.moment:
+            found = [text for text in line.block.element.named(_AUTHOR_CLASSES) if is_person(text)]
+            if found:
+                return list(dict.fromkeys(found))
     for line in (*scene.head[:6], *scene.above[-3:]):
         if not 2 <= len(line.text) <= 24 or not all(map(is_person, line.text.split("、"))):
             continue
@@ -225,8 +295,8 @@ def from_meta(scene: Surroundings) -> list[str]:
 
 
 CHINESE: tuple[Finder, ...] = (
-    from_body_label, from_head_label, from_report_line, from_opening_bracket, from_dateline, from_role_line, from_slash, from_closing_bracket,
-    from_tail_label, from_source_line, from_class, from_signed_line, from_json_ld, from_meta,
+    from_body_label, from_head_label, from_report_line, from_opening_bracket, from_dateline, from_role_line, from_lone_names, from_slash, from_closing_bracket,
+    from_tail_label, from_source_line, from_above_label, from_class, from_signed_line, from_json_ld, from_meta,
 )  # fmt: skip
 
 
@@ -239,6 +309,7 @@ def find_authors(scene: Surroundings) -> list[str]:
 
 
 MAX_EDITOR_LINE = 140
+MIN_BEFORE_BRACKET = 8  # characters of a last paragraph: 记者将继续关注。
 MAX_EDITOR_LINES = 300  # blocks that mention editors; more is a list of them
 
 
@@ -277,6 +348,6 @@ def find_editors(scene: Surroundings) -> list[str]:
             ][:4]
     for line in scene.closing[-2:]:
         at = max(line.text.rfind("（"), line.text.rfind("("), line.text.rfind("【"))
-        if at > 20 and len(line.text) - 60 < at:
+        if at > MIN_BEFORE_BRACKET and len(line.text) - 60 < at:
             names += read_credits(line.text[at:]).editors  # glued to the last paragraph
     return list(dict.fromkeys(names))

@@ -64,6 +64,16 @@ class Element:
             self._words = words_of(name) if name else ()
         return self._words
 
+    def named(self, words: frozenset[str]) -> list[str]:
+        """Return the texts of the elements within this one whose class or id has one of the words."""
+        if self.node is None:
+            return []
+        return [
+            " ".join(node.text().split())
+            for node in self.node.css("[class],[id]")
+            if not words.isdisjoint(Element(node=node).words)
+        ]
+
 
 ROOT = Element()
 
