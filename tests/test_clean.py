@@ -163,6 +163,18 @@ def test_what_parse_found_is_not_replaced_by_credit_lines():
     assert (cleaned.authors, cleaned.editors, cleaned.source) == (["林晓"], ["高远"], "新华社")
 
 
+def test_reporters_come_from_a_bracket_that_opens_or_closes_the_body():
+    opened = [f"本报讯（记者 陈国栋 通讯员 周文静）{PROSE}", PROSE]
+    closed = [PROSE, f"{PROSE}（本报记者 王晓明）"]
+    said = [f"{PROSE}（记者注：当时还没有桥）", PROSE]
+    found = [clean(Article(body=list(body))) for body in (opened, closed, said)]
+    assert [(article.authors, article.body) for article in found] == [
+        (["陈国栋", "周文静"], opened),
+        (["王晓明"], closed),
+        ([], said),
+    ]
+
+
 def test_the_dateline_comes_from_the_opening_once_the_byline_above_is_gone():
     opening = "新华社北京5月19日电（陈国栋、周文）" + PROSE
     cleaned = clean(Article(published_at="2024-05-20", body=["作者：王晓明", opening]))

@@ -80,6 +80,25 @@ def test_mojibake_of_a_gb_reader_is_repaired():
     assert (cleaned.body, cleaned.warnings) == ([meant, "涓滴之恩，"], ["mojibake_repaired"])
 
 
+def test_mojibake_of_a_latin_reader_of_gb_is_repaired():
+    meant = "河湾镇的老渡船昨天换上了新的发动机，居民说，过河只要五分钟。"
+    cleaned = clean(Article(body=[meant.encode("gb2312").decode("latin-1")]))
+    assert (cleaned.body, cleaned.warnings) == ([meant], ["mojibake_repaired"])
+
+
+@pytest.mark.parametrize(
+    ("text", "codec"),
+    [
+        ("Старый паром получил новый двигатель: теперь река снова рядом.", "cp1251"),
+        ("나루터의 낡은 배가 어제 새 엔진을 달았다, 주민들은 오 분이면 강을 건넌다고 말했다.", "euc-kr"),
+        ("古い渡し船に昨日、新しいエンジンが積まれた。川を渡るのに五分で済む。", "euc-jp"),
+    ],
+)
+def test_other_bytes_read_as_latin_are_not_taken_for_gb(text, codec):
+    wrong = text.encode(codec).decode("latin-1")
+    assert "mojibake_repaired" not in clean(Article(body=[wrong])).warnings
+
+
 @pytest.mark.parametrize(
     "text",
     ["São Paulo, “Â©” e NÃO", "联通", "Ã was here, café too", "50 £ – “dear”", "涓滴之恩", "Ünïcödé"],

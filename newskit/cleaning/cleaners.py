@@ -10,7 +10,7 @@ from newskit.cleaning.body import is_normal, normal_body, normal_texts
 from newskit.cleaning.furniture import drop_furniture, explain
 from newskit.cleaning.normalise import normal_form
 from newskit.cleaning.options import DEFAULT, LEARNED, REPEATED_TITLE, CleanOptions
-from newskit.cleaning.people import take_credits, take_dateline
+from newskit.cleaning.people import take_credits, take_dateline, take_reporters
 from newskit.cleaning.ruleset import rules_for
 from newskit.cleaning.title import drop_repeated_title
 from newskit.record import Article, DroppedText
@@ -56,6 +56,7 @@ def take_people(work: Work, options: CleanOptions) -> None:  # noqa: ARG001  # e
     """Fill people, source and dateline, where parse had none, from dropped credit lines and the opening."""
     take_credits(work.article, work.dropped)
     take_dateline(work.article)
+    take_reporters(work.article)
 
 
 def count_drops(work: Work, options: CleanOptions) -> None:

@@ -9,6 +9,7 @@ from newskit.record import Article, DroppedText
 from newskit.rules.furniture import FURNITURE
 
 _CREDIT_RULES = frozenset(rule.name for rule in FURNITURE if rule.group == "credits")
+_OPENING, _CLOSING = 60, 40  # characters of a body in which its reporters' bracket opens, and closes
 _TIME = re.compile(r"(\d{4})-(\d\d)")
 # What parse_dateline can start from, quickly: the verb of an agency before the first comma, or a bracket.
 _MAY_OPEN = re.compile(
@@ -48,3 +49,18 @@ def take_dateline(article: Article) -> None:
     if found:
         article.dateline = found[0]
         article.authors = article.authors or found[1]
+
+
+def take_reporters(article: Article) -> None:
+    """Fill the authors, where there are none, from a bracket that opens or closes the body: （记者 王丽 通讯员 李明）."""
+    if article.authors or not article.body:
+        return
+    for text in (article.body[0][:_OPENING], article.body[-1][-_CLOSING:]):
+        if "记者" not in text and "記者" not in text:
+            continue
+        from newskit.fields.brackets import bracket_names, brackets, has_role
+
+        for inside, _ in brackets(text):
+            if has_role(inside) and (names := bracket_names(inside)):
+                article.authors = names
+                return
