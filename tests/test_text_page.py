@@ -102,6 +102,27 @@ def test_a_number_cut_by_the_line_end_is_whole_again():
     assert blocks_of(text)[0].count(" ") == 0
 
 
+def test_a_wrapped_article_of_short_paragraphs_between_lists_is_joined():
+    """Half of the page's lines are headlines, some as long as the article's lines, which fill 26 characters."""
+    article = [
+        "北岸渡口的候船室昨天重新开放，屋顶换成了透光的新瓦，长椅增加到了二十四张。",
+        "候船室建于一九七二年，原来只有一盏灯，冬天四面漏风，等船的人常常挤在一起取暖。",
+        "渡口",
+        "镇里用了三个月时间整修，花费四十六万元，其中一半来自过河人的捐款，名字刻在门边。",
+        "老船工陈水生说，他在这里等过上万次船，今天头一回舍不得上船，想多坐一会儿。",
+    ]
+    lists = [
+        "首页",
+        "镇里的第三座公园下月开工 种树三千棵",
+        "中学生发明会报警的雨伞 已经申请两项专利和一个外观设计",
+        "周末有雨 气温下降六度",
+        "图书馆延长开放到晚上十点 自习座位增加一百二十个 今起预约",
+        "今年第一批新茶上市 价格比去年略低",
+    ]
+    wrapped = [text[k : k + 26] for text in article for k in range(0, len(text), 26)]
+    assert blocks_of("\n".join([*lists, *wrapped, *lists])) == [*lists, *article, *lists]
+
+
 def test_lists_of_headlines_are_not_joined():
     lines = [
         "渡船还要再开五年 镇议会作出决定",

@@ -6,6 +6,7 @@ import itertools
 from collections import Counter
 from typing import NamedTuple
 
+from newskit.page.unwrap_wide import wide_joints
 from newskit.rules.lazy import lazy
 
 DIVIDED = "\b"  # between two lines: the hyphen before it only divided a word
@@ -64,6 +65,14 @@ def wrapped_joints(lines: list[str]) -> dict[int, str]:
     if not _may_be_wrapped(lines):
         return {}
     lines = [line.rstrip() for line in lines]
+    return _joints_of_all(lines) or {
+        number: _between(lines[number], lines[number + 1].lstrip(), typeset=False)
+        for number in wide_joints(lines)
+    }
+
+
+def _joints_of_all(lines: list[str]) -> dict[int, str]:
+    """Return the joints of lines, without white space at their ends, where one width explains the whole text."""
     ends = _line_ends(lines)
     by_columns = _forced(lines, _breaks(ends, list(map(_columns, lines)), 2), NARROWEST_COLUMNS)
     by_chars = _forced(lines, _breaks(ends, list(map(len, lines)), 1), NARROWEST_CHARS)
