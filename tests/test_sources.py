@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import io
 import json
 import lzma
 import os
@@ -74,13 +75,127 @@ def test_wet_records_are_text(tmp_path):
     assert (found.form, found.data.decode(), found.url) == ("text", "标题\n正文。\n", "http://news.example/1")
 
 
-@pytest.mark.parametrize("packed", [True, False])
-def test_warc_payload_is_unpacked_where_it_is_packed(tmp_path, packed):
-    html = page(1)
-    body = gzip.compress(html) if packed else html
-    head = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip"
-    (tmp_path / "a.warc").write_bytes(warc_record(1, body, http=head))
-    assert [found.data for found in read(tmp_path / "a.warc")] == [html]
+def chunked(data: bytes) -> bytes:
+    parts = [data[at : at + 100] for at in range(0, len(data), 100)]
+    return b"".join(b"%x; name=value\r\n%s\r\n" % (len(part), part) for part in parts) + b"0\r\n\r\n"
+
+
+def deflated(data: bytes) -> bytes:
+    packer = zlib.compressobj(wbits=-15)
+    return packer.compress(data) + packer.flush()
+
+
+def brotli(data: bytes) -> bytes:
+    from fastwarc.stream_io import BrotliWriter
+
+    packed = io.BytesIO()
+    with BrotliWriter(packed) as writer:
+        writer.write(data)
+    return packed.getvalue()
+
+
+def zstandard(data: bytes) -> bytes:
+    from newskit.zstd import compress
+
+    return compress(data)
+
+
+def twice(data: bytes) -> bytes:
+    return gzip.compress(gzip.compress(data))
+
+
+def as_it_is(data: bytes) -> bytes:
+    return data
+
+
+PACKED = [
+    ("Content-Encoding: gzip", gzip.compress),
+    ("Content-Encoding: x-gzip", gzip.compress),
+    ("Content-Encoding: gzip, gzip", twice),
+    ("content-encoding:GZIP\r\nTransfer-Encoding: chunked", lambda data: chunked(gzip.compress(data))),
+    ("Content-Encoding: deflate", zlib.compress),
+    ("Content-Encoding: deflate", deflated),
+    ("Content-Encoding: br", brotli),
+    ("Content-Encoding: zstd", zstandard),
+    ("Content-Encoding: identity", as_it_is),
+    ("Transfer-Encoding: chunked", chunked),
+    ("Transfer-Encoding: chunked", lambda data: chunked(data)[:-5]),  # the last, empty chunk is missing
+    # What crawlers have unpacked.
+    *((f"Content-Encoding: {name}", as_it_is) for name in ("gzip", "deflate", "br", "zstd", "sdch")),
+    ("Transfer-Encoding: chunked", as_it_is),
+]
+
+
+@pytest.mark.parametrize("end", ["\r\n", "\n"])
+@pytest.mark.parametrize(("head", "pack"), PACKED)
+def test_warc_payload_is_unpacked_where_it_is_packed(tmp_path, head, pack, end):
+    head = f"HTTP/1.1 200 OK\r\nContent-Type: text/html;\r\n charset=utf-8\r\n{head}".replace("\r\n", end)
+    block = head.encode() + (end + end).encode() + pack(page(1))
+    (tmp_path / "a.warc").write_bytes(warc_record(1, block, "itself").replace(b"itself", b"response"))
+    assert [(found.data, found.charset) for found in read(tmp_path / "a.warc")] == [(page(1), "utf-8")]
+
+
+@pytest.mark.parametrize(
+    ("encoding", "payload", "message"),
+    [
+        (
+            "Content-Encoding: gzip",
+            gzip.compress(page(1))[:-40],
+            "truncated: its packed HTTP payload ends too early",
+        ),
+        (
+            "Content-Encoding: zstd",
+            zstandard(page(1))[:-40],
+            "truncated: its packed HTTP payload ends too early",
+        ),
+        (
+            "Content-Encoding: br",
+            brotli(page(1))[:-40],
+            "broken: its HTTP payload cannot be unpacked: br: Invalid Data",
+        ),
+        ("Content-Encoding: sdch", bytes(range(256)), "its HTTP payload is in an encoding that nobody knows"),
+        ("Transfer-Encoding: chunked", chunked(page(1))[:300], "truncated: its HTTP chunks end too early"),
+        (
+            "Transfer-Encoding: chunked",
+            b"4\r\n<p>xyz\r\n",
+            "broken: its HTTP chunks do not follow each other",
+        ),
+        ("Content-Encoding: gzip", gzip.compress(bytes(9999)), "longer than --max-page-bytes 5000"),
+        ("Content-Encoding: br", brotli(bytes(9999)), "longer than --max-page-bytes 5000"),
+        ("Content-Encoding: deflate", zlib.compress(bytes(9999)), "longer than --max-page-bytes 5000"),
+    ],
+)
+def test_warc_payload_that_cannot_be_unpacked_is_an_error(tmp_path, encoding, payload, message):
+    head = f"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n{encoding}"
+    (tmp_path / "a.warc").write_bytes(warc_record(1, payload, http=head) + warc_record(2))
+    failure, found = read(tmp_path / "a.warc", max_page_bytes=5000)
+    assert (failure.message, found.data) == (message, page(2))
+
+
+def test_broken_payload_of_what_is_no_page_is_no_error(tmp_path):
+    heads = [
+        "HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\nContent-Encoding: gzip",
+        "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\nContent-Encoding: gzip",
+    ]
+    records = [warc_record(number, b"\x1f\x8bjunk", http=head) for number, head in enumerate(heads)]
+    (tmp_path / "a.warc").write_bytes(b"".join(records))
+    assert [item.reason for item in read(tmp_path / "a.warc")] == ["HTTP status 404", "image/png"]
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        (
+            b"filedesc://a.arc 0.0.0.0 20090101000000 text/plain 76\n",
+            "an ARC archive (make a WARC of it first)",
+        ),
+        (b'[\n {"html": "<p>x"},\n', "a JSON list (jq -c '.[]' makes JSON Lines of it)"),
+        (b'{\r\n  "html": "<p>x"\n}\n', "JSON over several lines (jq -c . makes JSON Lines of it)"),
+    ],
+)
+def test_near_miss_of_a_format_is_told_with_what_to_do(tmp_path, data, message):
+    (tmp_path / "a").write_bytes(data)
+    assert told(read(tmp_path / "a"), tmp_path) == [f"! /a None not a page: {message}"]
 
 
 def test_one_page_of_a_container_is_read_by_its_name(tmp_path):

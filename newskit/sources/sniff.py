@@ -22,6 +22,7 @@ _NO_PAGES = (
     (b"PAR1", "a Parquet file"),
     (b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive (unpack it first)"),
     (b"Rar!\x1a\x07", "a RAR archive (unpack it first)"),
+    (b"filedesc://", "an ARC archive (make a WARC of it first)"),
 )
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 # Control characters that no text has; ESC switches character sets in ISO-2022-JP. Pages have a stray NUL now and then.
@@ -30,6 +31,10 @@ _BINARY_SHARE, _FEW_CONTROLS = 0.03, 8
 _CONTAINERS = ((b"WARC/", "warc"), (b"PK\x03\x04", "zip"), (b"PK\x05\x06", "zip"), (b"PK\x07\x08PK", "zip"))
 _MAIL = re.compile(rb"\s{0,9}(?:from|mime-version|subject|snapshot-content-location)\s{0,3}:", re.IGNORECASE)
 _RELATED = re.compile(rb"content-type\s{0,3}:\s{0,9}multipart/(?:related|alternative)", re.IGNORECASE)
+
+
+_JSON_LIST = re.compile(rb"(?:\xef\xbb\xbf)?\s{0,99}\[\s{0,99}\{\s{0,99}\"")
+_JSON_INDENTED = re.compile(rb"(?:\xef\xbb\xbf)?\s{0,99}\{[ \t]{0,99}\r?\n\s{0,99}\"")
 
 
 class NoPage(BadInput):
@@ -46,6 +51,10 @@ def sniff(head: bytes) -> str:
     if head[257:262] == b"ustar" or _is_old_tar(head):
         return "tar"
     check_page(head)
+    if _JSON_LIST.match(head):
+        raise NoPage("not a page: a JSON list (jq -c '.[]' makes JSON Lines of it)")
+    if _JSON_INDENTED.match(head):
+        raise NoPage("not a page: JSON over several lines (jq -c . makes JSON Lines of it)")
     if _is_json_object(head):
         return "jsonl"
     if _MAIL.match(head) and _RELATED.search(head):

@@ -9,9 +9,10 @@ import io
 import re
 from collections import deque
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from newskit.errors import BadInput, Failure, UnreadableInput
+from newskit.sources.http import response_of, unpacked
 from newskit.sources.inflate import MAX_RATIO, Inflated
 from newskit.sources.raw import Item, RawPage, ReadOptions, Skipped
 from newskit.sources.sniff import NoPage, check_page
@@ -25,11 +26,6 @@ _HTML = ("text/html", "application/xhtml+xml", "application/vnd.wap.xhtml+xml")
 _PAGES = (*_HTML, "text/plain", "")
 _CHARSET = re.compile(r"charset\s{0,9}=\s{0,9}[\"']?([\w:.-]{2,40})", re.IGNORECASE)
 _HEADER = b"WARC/"
-_MAX_HEAD = 65536
-_STATUS = re.compile(rb"HTTP/\d(?:\.\d)? {1,9}(\d{3})\b")
-# Payloads packed or sent in chunks, and header lines that go on in the next.
-_NOT_PLAIN = re.compile(rb"-encoding[ \t]{0,9}:|\n[ \t]|[^\r]\n", re.IGNORECASE)
-_CONTENT_TYPE = re.compile(rb"\ncontent-type[ \t]{0,9}:[ \t]{0,99}([^\r\n]{0,999})", re.IGNORECASE)
 _MAGIC = b"\x1f\x8b\x08"
 _MOST_MADE = 2**27  # bytes of a stretch without compression: it is held in memory
 _KEPT = 2**18  # FastWARC reads 64 K ahead; where it finds no header, the next one is looked for in this much
@@ -267,14 +263,16 @@ def _take_response(page: RawPage, options: ReadOptions) -> str:
     """Take the page out of the HTTP response; return the reason for leaving it out, if any. Raises BadInput."""
     if page.url.startswith("dns:"):
         return "a DNS answer"
-    response = _plain_http(page.data) or _http(page.data, options.max_page_bytes)
+    response = response_of(page.data)
     if response is None:
         raise BadInput("broken: no HTTP response in this record")
-    page.data = response.payload
     if response.status != 200:
         return f"HTTP status {response.status}"
     media, page.charset = _content_type(response.content_type)
     page.form = "html" if media in _HTML else ""
+    if media not in _PAGES:
+        return media
+    page.data = unpacked(response, options.max_page_bytes)
     return _reason(media, page.data)
 
 
@@ -282,50 +280,6 @@ def _reason(media: str, data: bytes) -> str:
     if media not in _PAGES:
         return media
     return "" if data.strip() else "an empty page"
-
-
-class _Response(NamedTuple):
-    status: int
-    content_type: str
-    payload: bytes
-
-
-def _plain_http(block: bytes) -> _Response | None:
-    """Take a response apart whose payload is not encoded; None for all others. Nothing is copied more than once."""
-    end = block.find(b"\r\n\r\n", 0, _MAX_HEAD)
-    head = block[: max(end, 0)]
-    status = _STATUS.match(head)
-    if not status or _NOT_PLAIN.search(head):
-        return None
-    found = _CONTENT_TYPE.search(head)
-    return _Response(int(status[1]), found[1].decode("latin-1") if found else "", block[end + 4 :])
-
-
-def _http(block: bytes, limit: int) -> _Response | None:
-    """Take any response apart, its encodings taken off; None where there is none. Raises BadInput.
-
-    Crawlers that store a payload unpacked often leave the header that says it is packed: then it is taken as it is.
-    """
-    from fastwarc.warc import WarcRecord
-
-    headers, payload = None, b""
-    for decoding in ("all", "transfer", "none"):
-        response = WarcRecord()
-        response.set_bytes_content(block)
-        response.is_http = True
-        try:
-            response.parse_http(auto_decode=decoding, strict_mode=False)
-            headers = response.http_headers
-            payload = response.reader.read(limit + 1)
-        except OSError:
-            continue
-        if payload:
-            break
-    if len(payload) > limit:
-        raise BadInput(f"longer than --max-page-bytes {limit}")
-    if headers is None or not headers.status_code:
-        return None
-    return _Response(headers.status_code, headers.get("Content-Type") or "", payload)
 
 
 def _content_type(value: str) -> tuple[str, str]:

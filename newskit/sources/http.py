@@ -1,0 +1,163 @@
+"""HTTP responses as crawlers store them: status, media type, and the payload with its encodings taken off (RFC 9110, 9112).
+
+Crawlers that store a payload unpacked often leave the header that says it is packed: then it is taken as it is.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from newskit.errors import BadInput
+from newskit.sources.sniff import NoPage, check_page
+
+_MAX_HEAD = 65536
+_HEAD_END = re.compile(rb"\r?\n\r?\n")
+_STATUS = re.compile(rb"HTTP/\d(?:\.\d)? {1,9}(\d{3})\b")
+_FOLD = re.compile(rb"\r?\n[ \t]{1,99}")
+_SIZE = re.compile(rb"([0-9a-fA-F]{1,8})[ \t]{0,9}(?:;[^\r\n]{0,999})?\r?\n")
+_NO_ENCODING = ("", "identity", "none", "utf-8", "binary", "8bit")  # and what servers write instead
+_GZIP, _ZSTD = b"\x1f\x8b", b"\x28\xb5\x2f\xfd"
+
+
+class Response(NamedTuple):
+    """A response's head, and its payload as it was sent, in `encodings`, the last applied first."""
+
+    status: int
+    content_type: str
+    encodings: list[str]
+    payload: bytes
+
+
+def response_of(block: bytes) -> Response | None:
+    """Take a response apart; None where there is none. Nothing is copied more than once."""
+    status = _STATUS.match(block)
+    if not status:
+        return None
+    end = _HEAD_END.search(block, 0, _MAX_HEAD)
+    head = block[: end.start()] if end else block[:_MAX_HEAD]
+    fields: dict[str, str] = {}
+    for line in _FOLD.sub(b" ", head).decode("latin-1").split("\n")[1:]:
+        name, _, value = line.partition(":")
+        name, value = name.strip().lower(), value.strip()
+        fields[name] = f"{fields[name]}, {value}" if name in fields else value
+    encodings = [
+        name.strip().lower()
+        for field in ("transfer-encoding", "content-encoding")
+        for name in reversed(fields.get(field, "").split(","))
+    ]
+    payload = block[end.end() :] if end else b""
+    return Response(int(status[1]), fields.get("content-type", "").split(",")[0], encodings, payload)
+
+
+def unpacked(response: Response, limit: int) -> bytes:
+    """Return the payload with its encodings taken off. Raises BadInput where it is cut off, unreadable or longer."""
+    data = response.payload
+    for name in response.encodings:
+        if name in _NO_ENCODING or not data:
+            continue
+        data = _DECODERS.get(name, _unknown)(data, limit)
+        if len(data) > limit:
+            raise BadInput(f"longer than --max-page-bytes {limit}")
+    return data
+
+
+def _chunked(data: bytes, _limit: int) -> bytes:
+    """Join chunks. The last, empty one may be missing."""
+    if not _SIZE.match(data):
+        return data
+    at = 0
+    parts = []
+    while at < len(data):
+        size = _SIZE.match(data, at)
+        if not size:
+            raise BadInput("broken: its HTTP chunks do not follow each other")
+        length = int(size[1], 16)
+        if not length:
+            break
+        if size.end() + length > len(data):
+            raise BadInput("truncated: its HTTP chunks end too early")
+        parts.append(data[size.end() : size.end() + length])
+        at = size.end() + length
+        at += 2 if data[at : at + 2] == b"\r\n" else 1
+    return b"".join(parts)
+
+
+def _gzip(data: bytes, limit: int) -> bytes:
+    return _zlib(data, limit, 31) if data.startswith(_GZIP) else data
+
+
+def _deflate(data: bytes, limit: int) -> bytes:
+    """Inflate what should be in zlib's format, and is often without its head and tail."""
+    problems = []
+    for window_bits in (15, -15):
+        try:
+            return _zlib(data, limit, window_bits)
+        except BadInput as problem:
+            problems.append(problem)
+    return _as_it_is(data, problems[0])
+
+
+def _zlib(data: bytes, limit: int, window_bits: int) -> bytes:
+    import zlib
+
+    member = zlib.decompressobj(window_bits)
+    try:
+        found = member.decompress(data, limit + 1)
+    except zlib.error as problem:
+        raise BadInput(f"broken: its HTTP payload cannot be unpacked: {problem}") from problem
+    if not member.eof and len(found) <= limit:
+        raise BadInput("truncated: its packed HTTP payload ends too early")
+    return found
+
+
+def _brotli(data: bytes, limit: int) -> bytes:
+    from fastwarc.stream_io import BrotliReader
+
+    try:
+        return BrotliReader(io.BytesIO(data)).read(limit + 1)
+    except OSError as problem:
+        return _as_it_is(data, BadInput(f"broken: its HTTP payload cannot be unpacked: br: {problem}"))
+
+
+def _zstd(data: bytes, limit: int) -> bytes:
+    if not data.startswith(_ZSTD):
+        return data
+    from newskit.zstd import ZstdDecompressor
+
+    frame = ZstdDecompressor()
+    try:
+        found = frame.decompress(data, limit + 1)
+    except Exception as problem:  # its error has a name in each library
+        raise BadInput(f"broken: its HTTP payload cannot be unpacked: {problem}") from problem
+    if not frame.eof and len(found) <= limit:
+        raise BadInput("truncated: its packed HTTP payload ends too early")
+    return found
+
+
+def _unknown(data: bytes, _limit: int) -> bytes:
+    return _as_it_is(data, BadInput("its HTTP payload is in an encoding that nobody knows"))
+
+
+def _as_it_is(data: bytes, problem: BadInput) -> bytes:
+    """Return data that were stored unpacked, markup or text. Raises the problem for others."""
+    try:
+        check_page(data[:1024])
+        is_text = b"\0" not in data[:1024]
+    except NoPage:
+        is_text = False
+    if is_text and (b"<" in data or data.isascii()):
+        return data
+    raise problem
+
+
+_DECODERS: dict[str, Callable[[bytes, int], bytes]] = {
+    "chunked": _chunked,
+    "gzip": _gzip,
+    "x-gzip": _gzip,
+    "deflate": _deflate,
+    "br": _brotli,
+    "zstd": _zstd,
+}
