@@ -15,6 +15,7 @@ from newskit.commands.session import Session
 from newskit.output import StandardOutput
 from newskit.output.partial import OutputFile
 from newskit.sources.raw import InputEnd
+from newskit.sources.walk import shown
 
 _LIBRARIES = ("selectolax", "orjson")
 
@@ -50,7 +51,9 @@ class Manifest:
                 "python": sys.version.split()[0],
                 **{name: version(name) for name in _LIBRARIES},
             },
-            "options": options,
+            "options": {
+                name: shown(value) if isinstance(value, str) else value for name, value in options.items()
+            },
         }
         self.output.write(b"\n],\n" + orjson.dumps(rest, default=sorted)[1:] + b"\n")
         self.output.close()
@@ -59,4 +62,4 @@ class Manifest:
 def _described(path: str) -> dict[str, Any]:
     with open(path, "rb") as file:
         digest = hashlib.file_digest(file, "sha256").hexdigest()
-    return {"name": path, "size": os.path.getsize(path), "sha256": digest}
+    return {"name": shown(path), "size": os.path.getsize(path), "sha256": digest}

@@ -9,13 +9,12 @@ bytes of a run that was killed and gone on with are those of one that was not. W
 from __future__ import annotations
 
 import hashlib
+import json  # names of files may hold bytes that are no UTF-8, which orjson refuses
 import os
 import time
 from array import array
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
-
-import orjson
 
 from newskit import __version__
 from newskit.commands.places import InAnyOrder, InOrder
@@ -106,7 +105,7 @@ class ResumableRun:
         self._inputs = DigestFile(notes + ".inputs")
         self._state = notes + ".state"
         self._call = hashlib.blake2b(
-            orjson.dumps([__version__, call], default=sorted, option=orjson.OPT_SORT_KEYS)
+            json.dumps([__version__, call], default=sorted, sort_keys=True).encode()
         ).hexdigest()
         self._outputs = outputs
         self._ordered = ordered
@@ -213,7 +212,7 @@ class ResumableRun:
                 "outputs": [output.positions() for output in self._outputs],
             }
             with open(self._state + ".new", "wb") as file:
-                file.write(orjson.dumps(state))
+                file.write(json.dumps(state).encode())
                 file.flush()
                 os.fsync(file.fileno())
             os.replace(self._state + ".new", self._state)
@@ -225,10 +224,10 @@ class ResumableRun:
     def _read_state(self) -> dict[str, Any] | None:
         try:
             with open(self._state, "rb") as file:
-                found = orjson.loads(file.read())
+                found = json.load(file)
         except FileNotFoundError:
             return None
-        except (OSError, orjson.JSONDecodeError) as problem:
+        except (OSError, ValueError) as problem:
             raise OutputFailed(f"{self._state}: {problem}") from problem
         return found if isinstance(found, dict) else None
 

@@ -15,6 +15,7 @@ from newskit.errors import ExitStatus, Failure, NewskitError, OutputFailed, Stat
 from newskit.output import Output, ReaderLeft, StandardOutput, open_output
 from newskit.output.held import raise_on
 from newskit.sources.raw import Mark, Skipped
+from newskit.sources.walk import shown
 
 if TYPE_CHECKING:
     from newskit.export import Exporter, Seen
@@ -89,7 +90,7 @@ class Session:
         if self._errors:
             from newskit.record import dump_line
 
-            self._errors.write(dump_line(failure.as_dict()))
+            self._errors.write(dump_line({**failure.as_dict(), "file": shown(failure.file)}))
         if not self.quiet:
             where = _shown_name(failure.file)
             say(f"newskit {self.command}: {where}: {failure.message}")
@@ -158,7 +159,7 @@ class Session:
 
 
 def _shown_name(name: str) -> str:
-    return "standard input" + name[1:] if name == "-" or name.startswith("-!/") else name
+    return "standard input" + name[1:] if name == "-" or name.startswith("-!/") else shown(name)
 
 
 @contextmanager

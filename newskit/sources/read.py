@@ -11,7 +11,7 @@ from newskit.errors import BadInput, Failure, UnreadableInput
 from newskit.sources.raw import InputEnd, Item, RawPage, ReadOptions, Skipped
 from newskit.sources.sniff import NoPage, sniff
 from newskit.sources.stream import Stream, Watched, decompressed, open_file
-from newskit.sources.walk import STDIN, Input
+from newskit.sources.walk import STDIN, Input, shown
 
 if TYPE_CHECKING:
     from newskit.sources.stretch import Stretch, Stretched
@@ -68,9 +68,10 @@ def _read_each(
     for given in inputs:
         if isinstance(given, Failure):
             yield given
-            yield InputEnd(given.file, "", 0)
+            yield InputEnd(shown(given.file), "", 0)
             continue
-        end = InputEnd(given.name, "", 0)
+        name = shown(given.name)
+        end = InputEnd(name, "", 0)
         try:
             with open_file(
                 given.name, folder=given.folder, digest=options.digests, on_read=options.on_read
@@ -79,9 +80,9 @@ def _read_each(
                     yield from read_only(given, file, options)
                 else:
                     yield from _read_cut(Stream(given.name, file), options, found=given.found, cut=cut)
-                end = InputEnd(given.name, "", file.size, file.finish())
+                end = InputEnd(name, "", file.size, file.finish())
         except (UnreadableInput, BadInput) as problem:
-            yield Failure(given.name, None, "read", problem.code, str(problem))
+            yield Failure(name, None, "read", problem.code, str(problem))
         yield end
 
 
@@ -121,7 +122,7 @@ def _packed_warc(stream: Stream, options: ReadOptions) -> Stretched | None:
 
 def read_only(given: Input, file: Watched, options: ReadOptions) -> Iterator[Item]:
     """Yield the one page of a container that the input asks for, going straight to it where it is named by offset."""
-    name = f"{given.name}!/{given.only}"
+    name = f"{shown(given.name)}!/{shown(given.only)}"
     if given.only.isascii() and given.only.isdigit() and file.seek(int(given.only)):
         stream = decompressed(Stream(given.name, file))
         if stream.head.startswith((b"WARC/", b"{")):
@@ -130,7 +131,7 @@ def read_only(given: Input, file: Watched, options: ReadOptions) -> Iterator[Ite
     file.seek(0)
     pages = _read(Stream(given.name, file), options)
     found = next((page for page in pages if not isinstance(page, InputEnd) and _name(page) == name), None)
-    yield found or Failure(name, None, "read", UnreadableInput.code, f"no such page in {given.name}")
+    yield found or Failure(name, None, "read", UnreadableInput.code, f"no such page in {shown(given.name)}")
 
 
 def _at_offset(stream: Stream, offset: int, options: ReadOptions) -> Iterator[Item]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, BinaryIO, cast
 from newskit.errors import BadInput, UnreadableInput
 from newskit.sources.inflate import COMPRESSED, Inflated
 from newskit.sources.remote import open_named
-from newskit.sources.walk import STDIN, Input, describe
+from newskit.sources.walk import STDIN, Input, describe, shown
 
 if TYPE_CHECKING:
     from hashlib import _Hash
@@ -77,7 +77,7 @@ class Stream:
     """
 
     def __init__(self, name: str, raw: io.RawIOBase, start: int | None = None, *, late: bool = False) -> None:
-        self.name = name
+        self.name = shown(name)
         self.raw = raw
         self.start = start
         self.position = 0

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, cast
 from newskit.errors import BadInput, Failure
 from newskit.sources.raw import ReadOptions, Skipped
 from newskit.sources.stream import Stream
+from newskit.sources.walk import shown
 
 if TYPE_CHECKING:
     from tarfile import TarInfo
@@ -109,7 +110,7 @@ def _member(
     archive: Stream, header: TarInfo, name: str, start: int
 ) -> Generator[Stream | Failure | Skipped, None, bool]:
     """Yield the member; return False where whoever read it has been told that the archive ends within it."""
-    full = f"{archive.name}!/{name}"
+    full = f"{archive.name}!/{shown(name)}"
     size = max(0, header.size)
     if header.type == _SPARSE:
         yield Failure(full, start, "read", BadInput.code, "a sparse file, which cannot be read from a stream")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ from newskit.errors import Failure, UnreadableInput
 from newskit.sources.remote import files_at, is_address
 
 STDIN = "-"
+_NUMBERED = re.compile(rb"\\x([0-9a-f]{2})")
 NAMES_AT_ONCE = 100_000  # some 20 MB
 
 
@@ -42,7 +44,11 @@ def find_inputs(names: Iterable[str], *, recursive: bool = False) -> Iterator[In
         try:
             mode = os.stat(name).st_mode
         except (OSError, ValueError) as problem:
-            yield _page_in_container(name) or _failure(name, _reason(name, problem))
+            meant = _as_it_is(name)
+            if meant != name and os.path.lexists(meant):
+                yield from find_inputs([meant], recursive=recursive)
+            else:
+                yield _page_in_container(name) or _failure(name, _reason(name, problem))
             continue
         if not stat.S_ISDIR(mode):
             yield Input(name)
@@ -64,10 +70,24 @@ def _page_in_container(name: str) -> Input | None:
     """Take `crawl.warc.gz!/1234` apart, where the file before the mark is there."""
     at = name.find("!/")
     while at > 0:
-        if os.path.isfile(name[:at]):
-            return Input(name[:at], name[at + 2 :])
+        for file in (name[:at], _as_it_is(name[:at])):
+            if os.path.isfile(file):
+                return Input(file, name[at + 2 :])
         at = name.find("!/", at + 1)
     return None
+
+
+def shown(name: str) -> str:
+    r"""Return a file's name as text that goes into JSON: bytes that are no UTF-8 as their numbers, `\xff`."""
+    if name.isascii():
+        return name
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+
+
+def _as_it_is(name: str) -> str:
+    """Return the name that is shown so."""
+    numbered = _NUMBERED.sub(lambda found: bytes([int(found[1], 16)]), os.fsencode(name))
+    return os.fsdecode(numbered)
 
 
 def _reason(name: str, problem: Exception) -> str:
