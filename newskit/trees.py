@@ -1,13 +1,13 @@
-"""Boosted trees at run time: a small JSON file, compiled into one Python function. No numpy.
+"""Boosted trees: trained elsewhere, written as a Python module of conditions. No numpy at run time.
 
-Use, at run time::
+Where a model is trained::
 
-    scorer = Scorer(load(files("newskit.body") / "html_model.json"))   # keep it with functools.cache
-    chances = map(probability, scorer.margins(rows))   # row: one number a name in forest.features
+    forest = from_lightgbm(booster.dump_model(), names)
+    path.write_text(to_source(forest, "How likely a block is part of the body."))    # the same data, the same text
 
-and where a model is trained::
+and at run time, with `margins` of that module::
 
-    save(from_lightgbm(booster.dump_model(), names), path)     # the file, one tree a line, deterministic
+    chances = map(probability, margins(rows))   # row: one number a name in forest.features
 
 A tree is a leaf, a number, or `[feature, threshold, left, right]`: left where `row[feature] <= threshold`. The
 margin is the sum of one leaf of each tree. Rows must not hold NaN. Where `exits` are given, `(n, low, high)`
@@ -17,21 +17,15 @@ the other trees are not looked at.
 
 from __future__ import annotations
 
-import json
 import math
 import re
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import Any, NamedTuple
-
-import orjson
 
 Tree = float | list[Any]
 Exit = tuple[int, float, float]
 Score = Callable[[Sequence[float]], float]
 
-# Trees that are walked, row by row, before the forest is compiled: about what compiling it takes.
-MOST_WALKED = 40_000
 # Significant digits of thresholds and leaves: a forest of six digits decides as its original does.
 _DIGITS = 6
 _NAME = re.compile(r"\bf\d+\b")
@@ -86,31 +80,6 @@ class Forest(NamedTuple):
         return margin
 
 
-class Scorer:
-    """Margins of rows, by walking the trees at first and by the compiled function once that pays.
-
-    Compiling takes as long as walking the trees for several pages, and many a process reads one. Both ways give
-    the same margins to the last bit.
-    """
-
-    __slots__ = ("_forest", "_score", "_walked", "_whole")
-
-    def __init__(self, forest: Forest, whole: frozenset[str] = frozenset()) -> None:
-        self._forest = forest
-        self._whole = whole  # as in Forest.compiled
-        self._score: Score | None = None
-        self._walked = 0
-
-    def margins(self, rows: Sequence[Sequence[float]]) -> list[float]:
-        """Return the margin of each row."""
-        if self._score is None:
-            self._walked += len(rows) * len(self._forest.trees)
-            if self._walked <= MOST_WALKED:
-                return [self._forest.margin(row) for row in rows]
-            self._score = self._forest.compiled(self._whole)
-        return list(map(self._score, rows))
-
-
 def _expression(tree: Tree, ints: set[int]) -> str:
     if isinstance(tree, list):
         feature, threshold, left, right = tree
@@ -124,24 +93,6 @@ def probability(margin: float) -> float:
     if margin < -700:  # exp would overflow
         return 0.0
     return 1.0 / (1.0 + math.exp(-margin))
-
-
-def load(path: Path) -> Forest:
-    """Read a forest from its file."""
-    return from_json(orjson.loads(path.read_bytes()))
-
-
-def from_json(found: dict[str, Any]) -> Forest:
-    """Make a forest of its JSON object, `features`, `trees` and perhaps `exits`."""
-    exits = tuple((int(n), float(low), float(high)) for n, low, high in found.get("exits", ()))
-    return Forest(tuple(found["features"]), tuple(found["trees"]), exits)
-
-
-def to_text(forest: Forest) -> str:
-    """Write a forest as JSON, one tree a line."""
-    trees = ",\n".join(json.dumps(tree, separators=(",", ":")) for tree in forest.trees)
-    features, exits = json.dumps(forest.features), json.dumps(forest.exits)
-    return f'{{"features":{features},\n"exits":{exits},\n"trees":[\n{trees}\n]}}\n'
 
 
 def to_source(forest: Forest, job: str, whole: frozenset[str] = frozenset()) -> str:
@@ -171,11 +122,6 @@ def to_source(forest: Forest, job: str, whole: frozenset[str] = frozenset()) -> 
         f"def _margin(row: tuple[{row}]) -> float:  # noqa: PLR0915 - a tree a line",
     ]
     return "\n".join([*lines, *forest.statements(whole), ""])
-
-
-def save(forest: Forest, path: Path) -> None:
-    """Write a forest to its file."""
-    path.write_text(to_text(forest), encoding="utf-8")
 
 
 def _rounded(value: float) -> float:

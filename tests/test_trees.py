@@ -1,16 +1,12 @@
 """Boosted trees: the compiled function decides as the trees do."""
 
-from pathlib import Path
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newskit.trees import Forest, Scorer, from_json, from_lightgbm, load, probability, save, to_source
+from newskit.trees import Forest, from_lightgbm, probability, to_source
 
-FOREST = from_json(
-    {"features": ["a", "b"], "trees": [[0, 1.5, -1, [1, 0.25, 0.5, 2]], [1, 3, 0.125, -4], 0.25]}
-)
+FOREST = Forest(("a", "b"), ([0, 1.5, -1, [1, 0.25, 0.5, 2]], [1, 3, 0.125, -4], 0.25))
 
 NUMBERS = st.floats(allow_nan=False, allow_infinity=False, width=32)
 TREES = st.recursive(
@@ -46,20 +42,6 @@ def test_a_sure_row_leaves_early():
     forest = Forest(FOREST.features, FOREST.trees, ((1, -0.75, 1.0),))
     score = forest.compiled()
     assert [score(row) for row in ((0, 0), (2, 0), (2, 4))] == [-1.0, 0.875, 2.0]
-
-
-def test_walking_the_trees_and_the_compiled_function_give_the_same(monkeypatch):
-    forest = Forest(FOREST.features, FOREST.trees, ((1, -0.75, 1.0),))
-    rows = [(0, 0), (2, 0), (2, 4)]
-    walking = Scorer(forest).margins(rows)
-    monkeypatch.setattr("newskit.trees.MOST_WALKED", 0)
-    assert (walking, Scorer(forest).margins(rows)) == ([-1.0, 0.875, 2.0],) * 2
-
-
-def test_a_file_holds_the_forest(tmp_path: Path):
-    forest = Forest(FOREST.features, FOREST.trees, ((1, -0.75, 1.0),))
-    save(forest, tmp_path / "forest.json")
-    assert load(tmp_path / "forest.json") == forest
 
 
 def test_a_dump_of_lightgbm():

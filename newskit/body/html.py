@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from functools import cache
 from math import log
-from pathlib import Path
 
-from newskit.body import Body
+from newskit.body import Body, html_forest, html_trust
 from newskit.body.choose import choose
-from newskit.body.features import FEATURES, rows
+from newskit.body.features import rows
 from newskit.body.measures import Measures
 from newskit.body.no_body import why_no_body
 from newskit.fields import Title
 from newskit.page import Page
-from newskit.trees import Scorer, load, probability
+from newskit.trees import probability
 
-MODEL = "html_model.json"
-TRUST = "html_trust.json"
 TRUST_FEATURES = (
     "unsure",  # share of the likely text whose chance is between .15 and .85
     "mean",  # mean chance of the chosen blocks, by weight
@@ -28,16 +24,6 @@ TRUST_FEATURES = (
 )
 
 
-@cache
-def _scorer() -> Scorer:
-    return Scorer(load(Path(__file__).with_name(MODEL)), frozenset(FEATURES))
-
-
-@cache
-def _trust() -> Scorer:
-    return Scorer(load(Path(__file__).with_name(TRUST)))
-
-
 def find_html_body(page: Page, title: Title) -> Body:
     """Find the article's blocks.
 
@@ -47,11 +33,11 @@ def find_html_body(page: Page, title: Title) -> Body:
     """
     m = Measures(page, title.block)
     indices, found = rows(m)
-    chances = list(map(probability, _scorer().margins(found)))
+    chances = [probability(margin) for margin in html_forest.margins(found)]
     chosen = choose(m, indices, chances)
     if reason := why_no_body(m, title, chosen):
         return Body(warnings=[f"no_body:{reason}"])
-    confidence = probability(_trust().margins([trust_row(m, indices, chances, chosen)])[0])
+    confidence = probability(html_trust.margins([trust_row(m, indices, chances, chosen)])[0])
     return Body(chosen, [page.texts[index] for index in chosen], confidence)
 
 
@@ -78,7 +64,7 @@ def trust_row(m: Measures, indices: list[int], chances: list[float], chosen: lis
         left / weight,
         log(weight),
         1 - _share_of_largest(m, chosen) / weight,
-        before_body,
+        float(before_body),
         links / weight,
     )
 

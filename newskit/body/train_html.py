@@ -22,16 +22,16 @@ import numpy as np
 
 from newskit.body.choose import choose
 from newskit.body.features import FEATURES, Row, rows
-from newskit.body.html import MODEL, TRUST, TRUST_FEATURES, trust_row
+from newskit.body.html import TRUST_FEATURES, trust_row
 from newskit.body.measures import Measures
 from newskit.body.train_labels import Shingles, joined, label, precision_recall_f1, shingles, tokens
 from newskit.decode import decode
 from newskit.fields.title import find_title
 from newskit.page.html import read_html
-from newskit.trees import Forest, from_lightgbm, probability, save
+from newskit.trees import Forest, from_lightgbm, probability, to_source
 
 HERE = Path(__file__).parent
-SCORES = "html_model.scores.txt"
+SCORES = "html_forest.scores.txt"
 CORPORA = ("gne", "magic", "aeb", "fundus")
 GROUPS = ("gne", "magic-zh", "magic-other", "aeb", "fundus", "ja")
 FOLDS = 5
@@ -277,12 +277,14 @@ def main() -> None:
     ]
     (HERE / SCORES).write_text("\n".join(lines) + "\n", encoding="utf-8")
     print("\n".join(lines))
-    save(train(samples), HERE / MODEL)
-    everything = [left for split in splits for left in split]
-    save(
-        train_trust([left.trust for left in everything], [left.score[2] >= GOOD for left in everything]),
-        HERE / TRUST,
+    model = to_source(
+        train(samples), "How likely a block of an HTML page is part of the body.", frozenset(FEATURES)
     )
+    (HERE / "html_forest.py").write_text(model, encoding="utf-8")
+    everything = [left for split in splits for left in split]
+    trust = train_trust([left.trust for left in everything], [left.score[2] >= GOOD for left in everything])
+    source = to_source(trust, "How likely the body found on an HTML page is right.")
+    (HERE / "html_trust.py").write_text(source, encoding="utf-8")
 
 
 if __name__ == "__main__":
