@@ -1,7 +1,7 @@
 """Train the model of HTML bodies, and how far it can be trusted: python -m newskit.body.train_html SHARED.
 
-SHARED/corpora holds pages with true bodies. Writes, beside this file, html_model.json, html_trust.json, and
-html_model.scores.txt: scores with sites left out. Deterministic; needs lightgbm. About five minutes.
+SHARED/corpora holds pages with true bodies. Writes, beside this file, html_forest.py, html_trust.py, and
+html_forest.scores.txt: scores with sites left out. Deterministic; needs lightgbm. About five minutes.
 """
 
 from __future__ import annotations
