@@ -56,3 +56,9 @@ def test_address_that_is_none_is_no_fault_of_ours(address):
     html = f'<meta property="og:url" content="{address}"><h1>大桥通车</h1><p>作者：林晓</p><p>大桥今天恢复双向通车。</p>'
     for url in ("", address):
         assert parse_page(RawPage("x", html.encode(), url)).authors == ["林晓"]
+
+
+def test_names_are_inherited_through_any_depth():
+    """Each element asked the one around it: beyond a thousand Python gave up."""
+    page = "<h1>大桥通车</h1>" + "<ul>" * 2000 + "大桥今天恢复双向通车，记者林晓报道。" * 3
+    assert parse_page(RawPage("x", page.encode())).title == "大桥通车"

@@ -135,8 +135,15 @@ class Measures:
 
     def flags(self, at: int) -> int:
         """Return what an element's name says, and the names around it."""
-        if at not in self._flags:
-            self._read_name(at)
+        unread = []
+        above = at
+        while above >= 0 and above not in self._flags:
+            unread.append(above)
+            above = self.parents[above]
+        for each in reversed(
+            unread
+        ):  # from the outside in: names are inherited, and pages nest thousands deep
+            self._read_name(each)
         return self._flags[at]
 
     def key(self, at: int) -> int:
