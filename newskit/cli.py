@@ -17,8 +17,18 @@ import typer
 
 from newskit import __version__
 
-# A command is the function of its name in the module of its name, in commands/.
-COMMANDS = ("parse", "clean", "split-headlines", "export", "run", "schema", "check", "merge", "state")
+# A command is the function of its name in the module of its name, in commands/. Beside it what the menu says of it.
+COMMANDS = {
+    "parse": "Raw pages to records: title, time, source, people, body.",
+    "clean": "Drop furniture lines from bodies, normalise their text.",
+    "split-headlines": "Cut run-on lines of headlines into single headlines.",
+    "export": "Check, select fields, drop duplicates, write JSON Lines.",
+    "run": "All four of these in one process.",
+    "schema": "Print the JSON Schema of an article line.",
+    "check": "Compare two runs by site; exit 5 where one has broken.",
+    "merge": "Join the outputs of shards in order.",
+    "state": "Show and change what run --state FILE remembers.",
+}
 
 app = typer.Typer(
     name="newskit",
@@ -47,8 +57,10 @@ def newskit(
 ) -> None:
     """Turn raw news pages, HTML or flattened text, into clean JSON Lines records.
 
-    newskit parse page.txt | newskit clean | newskit split-headlines | newskit export > news.jsonl
-    """
+    \b
+    newskit parse page.txt | newskit clean |
+        newskit split-headlines | newskit export > news.jsonl
+    """  # noqa: D301 - \b keeps the lines as they are
 
 
 def add_commands(names: tuple[str, ...]) -> None:
@@ -57,9 +69,9 @@ def add_commands(names: tuple[str, ...]) -> None:
         function = name.replace("-", "_")
         command = getattr(import_module(f"newskit.commands.{function}"), function)
         if isinstance(command, typer.Typer):
-            app.add_typer(command, name=name)
+            app.add_typer(command, name=name, short_help=COMMANDS[name])
         else:
-            app.command(name)(command)
+            app.command(name, short_help=COMMANDS[name])(command)
 
 
 def main() -> None:
@@ -67,5 +79,5 @@ def main() -> None:
     gc.set_threshold(50_000)  # a page makes thousands of objects and no cycles: a twentieth faster, no larger
     called = tuple(sys.argv[1:2])
     if called != ("--version",):
-        add_commands(called if called and called[0] in COMMANDS else COMMANDS)
+        add_commands(called if called and called[0] in COMMANDS else tuple(COMMANDS))
     app()
