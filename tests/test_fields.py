@@ -194,6 +194,19 @@ def test_a_date_without_a_year_lends_its_clock_to_the_day_that_the_address_names
     )
 
 
+@pytest.mark.parametrize("above", [True, False])
+def test_a_time_that_was_cut_into_lines(above):
+    time = ["2023", "02/27", "10:12:45", "来源：江城日报"]
+    title = ["滨江大桥今日通车"]
+    lines = ["江城网 > 城建 > 正文", *(time + title if above else title + time), "字体：", "小", "大", PROSE]
+    found = text_fields("\n".join(lines))
+    assert (found.published_at, found.source) == ("2023-02-27T10:12:45+08:00", "江城日报")
+
+
+def test_years_and_numbers_on_lines_of_their_own_are_no_time():
+    assert text_fields(f"滨江大桥今日通车\n2023\n12\n34\n{PROSE}").published_at is None
+
+
 def test_a_wechat_page_keeps_its_account_and_time_in_scripts():
     page = read_html(
         '<title>滨江大桥今日通车</title><h1 id="activity-name">滨江大桥今日通车</h1><div id="meta_content"><span>原创</span> '

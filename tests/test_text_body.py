@@ -65,6 +65,39 @@ def test_an_archive_record_with_thousands_of_menu_lines_and_its_title_first():
     assert found(record) == (TITLE, BODY)
 
 
+def test_the_name_of_the_page_tells_its_title_from_other_lines_above_the_body():
+    """The archive's first line names the page; a caption has more words of the body than its headline."""
+    caption = "The captain of the old ferry in front of the engine that the harbour council will replace"
+    record = [
+        f"{ENGLISH_TITLE} - Bay Courier",
+        *MENU,
+        ENGLISH_TITLE,
+        "By Anna Berg",
+        caption,
+        *ENGLISH,
+        *FOOT,
+    ]
+    assert found(record) == (ENGLISH_TITLE, ENGLISH)
+
+
+def test_a_title_that_only_the_name_of_the_page_holds_has_no_site_behind_it():
+    record = [f"{TITLE} - 港闻 - 河湾日报", "港闻", "即时新闻", CREDIT[:19], *BODY, *RELATED]
+    assert found(record) == (TITLE, BODY)
+
+
+def test_a_byline_is_no_title():
+    lines = [
+        *MENU,
+        "最后一班渡船",
+        "河湾新闻记者 沈一诺 实习生 段岩",
+        CREDIT,
+        *BODY,
+        "河湾新闻记者 段岩 图",
+        *FOOT,
+    ]
+    assert found(lines)[0] == "最后一班渡船"
+
+
 def test_a_hard_wrapped_article_has_whole_paragraphs():
     wrapped = [line for text in BODY for line in [*(text[k : k + 24] for k in range(0, len(text), 24)), ""]]
     assert found([*MENU, "", TITLE, "", CREDIT, "", *wrapped]) == (TITLE, BODY)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 
 from newskit.fields.surroundings import Line, Surroundings
 from newskit.fields.times import Moment, find_moment, is_day, moment_of_url, parse_machine_time
+from newskit.fields.times_split import split_moment
 from newskit.rules.lazy import lazy
 
 Finder = Callable[[Surroundings], Moment | None]
@@ -56,6 +57,11 @@ def _from_lines(lines: list[Line]) -> Moment | None:
 def from_head(scene: Surroundings) -> Moment | None:
     """The first date between the title and the first prose."""
     return _from_lines(scene.head)
+
+
+def from_pieces(scene: Surroundings) -> Moment | None:
+    """A time beside the title that was cut into lines."""
+    return split_moment(scene.above) or split_moment(scene.head)
 
 
 def from_above(scene: Surroundings) -> Moment | None:
@@ -173,7 +179,7 @@ def from_short_year(scene: Surroundings) -> Moment | None:
 
 
 CHINESE: tuple[Finder, ...] = (
-    from_head, from_published_meta, from_json_ld, from_other_metas, from_cambrian, from_short_year, from_above, from_tail,
+    from_pieces, from_head, from_published_meta, from_json_ld, from_other_metas, from_cambrian, from_short_year, from_above, from_tail,
     from_time_elements, from_visible, from_scripts, from_url,
 )  # fmt: skip
 OTHER: tuple[Finder, ...] = (

@@ -12,6 +12,7 @@ from typing import NamedTuple
 import orjson
 
 from newskit.fields import Title
+from newskit.fields.page_name import PageName
 from newskit.page import Page
 from newskit.page.pairs import letter_pairs
 from newskit.page.words import (
@@ -28,6 +29,7 @@ from newskit.page.words import (
     page_words,
     words_in,
 )
+from newskit.rules.lazy import lazy
 
 LINES_ABOVE = 45  # how far above the body a title may stand
 SHORTEST, LONGEST = 9, 420  # weight of a title in UTF-8 bytes
@@ -37,6 +39,8 @@ MOST_WEIGHED = 14  # candidates that are looked at closely
 MOST_COMPARED = 6  # candidates that are looked for in all lines of the page
 
 _SEPARATORS = re.compile("[-_>›»|｜—](?:(?<=[>›»])|[-_|｜—]? )")
+# A medium's name, a role, and a name behind a gap: 海潮新闻记者 沈一诺 实习生 段岩.
+_BYLINE = lazy(r"[^\W\d_]{0,12}(?:记者|記者|作者)\s?[\s:：/／|｜]\s?[^\W\d_·]{2,4}(?:[\s、，/／]|$)")
 _DIGITS = re.compile("[0-9]")
 _FULL_STOP = ("。", ".", "；", ";", "，", ",", "：", ":")
 FEATURES = (
@@ -48,18 +52,22 @@ FEATURES = (
 def title_from_lines(page: Page, body: list[int]) -> Title:
     """Choose the title above a body, whose lines' numbers are given. Empty where nothing looks like one.
 
-    The score is linear in a few features of the line; its weights were fitted on development pages.
+    The score is linear in a few features of the line; its weights were fitted on development pages. A page's first
+    line may be its own name, as archives write it, with the site's behind: what that begins with, or has words in
+    common with, is likelier the title, and it stands in itself where the best line has none of its words.
     """
     if not body:
         return Title()
     words = page_words(page)
     weights = _weights()
+    opening = opening_pairs(words, body)
+    name = PageName(words, body)
     best, found = _least(), Title()
-    for i, row in candidates(words, body):
-        score = sum(map(mul, weights, row))
+    for i, row in candidates(words, body, opening):
+        score = sum(map(mul, weights, row)) + name.supports(i)
         if score > best:
             best, found = score, Title(words.texts[i], i)
-    return found
+    return name.instead_of(found)
 
 
 @cache
@@ -89,19 +97,26 @@ class _Line(NamedTuple):
     long_between: int
 
 
-def candidates(words: LineWords, body: list[int]) -> list[tuple[int, list[float]]]:
-    """Return the lines that could be the title, each with its features in the order of FEATURES."""
+def opening_pairs(words: LineWords, body: list[int]) -> set[int]:
+    """Return the letter pairs of a body's first paragraphs."""
+    return letter_pairs(" ".join([words.texts[i] for i in body[:OPENING]])[:1500].lower())
+
+
+def candidates(words: LineWords, body: list[int], pairs: set[int]) -> list[tuple[int, list[float]]]:
+    """Return the lines that could be the title, each with its features in the order of FEATURES.
+
+    `pairs` are the letter pairs of the body's opening.
+    """
     texts = words.texts
     start = body[0]
     first = max(0, start - LINES_ABOVE)
-    pairs = letter_pairs(" ".join(texts[i] for i in body[:OPENING])[:1500].lower())
     likely: list[tuple[float, int, _Line]] = []
     long_between, timed = 0, start + TIMED_WITHIN
     for at in range(start - 1, first - 1, -1):
         text = texts[at]
         size = words.weights[at]
         timed_below = timed - at <= TIMED_WITHIN
-        if SHORTEST <= size <= LONGEST:
+        if SHORTEST <= size <= LONGEST and not _is_byline(text):
             own = words.pairs(at)
             shared = len(own & pairs) / (len(own) or 1)
             rough = shared + 0.1 * log(size) - 0.01 * (start - at)
@@ -118,6 +133,10 @@ def candidates(words: LineWords, body: list[int]) -> list[tuple[int, list[float]
     ]
     _mark_repeated(texts, found)
     return found
+
+
+def _is_byline(text: str) -> bool:
+    return "者" in text[:16] and _BYLINE.match(text) is not None
 
 
 def _features(line: _Line, before: str, distance: int, words: LineWords) -> list[float]:

@@ -17,7 +17,7 @@ from pathlib import Path
 import numpy as np
 
 from newskit.body.train_text_corpus import Sample, label_lines, read_samples
-from newskit.fields.title_text import FEATURES, candidates
+from newskit.fields.title_text import FEATURES, candidates, opening_pairs
 from newskit.page.text import read_text
 from newskit.page.words import line_words
 
@@ -41,9 +41,10 @@ def known_candidates(shared: Path) -> list[Known]:
         titles = {bare(title) for title in sample.titles}
         body = [i for i, kept in enumerate(labels) if kept]
         if titles and body:
+            words = line_words(sample.lines)
             rows = [
                 (row, bare(sample.lines[i]) in titles)
-                for i, row in candidates(line_words(sample.lines), body)
+                for i, row in candidates(words, body, opening_pairs(words, body))
             ]
             found.append((sample, rows))
     return found
