@@ -209,3 +209,29 @@ def test_a_ticker_above_the_title_is_no_body():
 def test_beside_sure_paragraphs_nothing_hopeless_is_rescued():
     short = article([*PARAGRAPHS[:1], "分享到微信朋友圈 " * 20, "复制链接"])
     assert chosen_of(page(short), {PARAGRAPHS[0][:6]: 0.95, "分享到": 0.1, "复制": 0.1}) == PARAGRAPHS[:1]
+
+
+def test_lists_between_paragraphs_are_body():
+    items = ["东区：每日六时至八时", "西区：每日九时至十一时", "南区：每日十四时至十六时"]
+    listed = "</p><ul>" + "".join(f"<li>{text}</li>" for text in items) + "</ul><p>"
+    chances = {
+        **dict.fromkeys([text[:6] for text in PARAGRAPHS], 0.9),
+        **dict.fromkeys([text[:3] for text in items], 0.2),
+    }
+    html = page(article([PARAGRAPHS[0], listed, *PARAGRAPHS[1:]]))
+    assert chosen_of(html, chances) == [PARAGRAPHS[0], *items, *PARAGRAPHS[1:]]
+    after = page(article([*PARAGRAPHS, listed]))
+    assert chosen_of(after, chances) == PARAGRAPHS
+
+
+def test_a_paragraph_written_twice_stays_and_a_copy_elsewhere_goes():
+    refrain = "“水是一代一代人挑下山的。”" * 10
+    sure = {**dict.fromkeys([text[:6] for text in PARAGRAPHS], 0.9), "“水是": 0.9}
+    text = [refrain, PARAGRAPHS[0], refrain, *PARAGRAPHS[1:]]
+    copy = f"<div class=print><p>{refrain}</p></div>"
+    assert chosen_of(page(article(text)), sure) == text
+    assert chosen_of(page(article(text[1:]) + copy), sure) == text[1:]
+
+
+def test_where_nothing_is_likely_nothing_is_rescued():
+    assert chosen_of(page(article(PARAGRAPHS)), dict.fromkeys([text[:6] for text in PARAGRAPHS], 0.08)) == []

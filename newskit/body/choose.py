@@ -14,10 +14,12 @@ from newskit.rules.lazy import lazy
 
 THRESHOLD = 0.5  # .4 to .6 score the same
 _SIBLING_THRESHOLD = 0.25
+_MIN_LIST_CHANCE = 0.1  # mean of a list's items
 _RESCUE_THRESHOLD = 0.05
 _RESCUE_LIKENESS = (
     0.15  # of the page's best chance: beside sure paragraphs, what is hopeless is more than that
 )
+_MIN_BEST = 0.12  # where no block has such a chance, nothing is to be rescued: the page is no article
 _RESCUE_SHARE = 0.8  # of all chance that stands in the container
 _MAX_LINK_SHARE = 0.5  # of what can be rescued: a hundred links of no chance outweigh a brief
 _MIN_RESCUED_WEIGHT = 200
@@ -58,6 +60,7 @@ def choose(m: Measures, indices: list[int], chances: list[float]) -> list[int]:
     """Return the indices of the body's blocks. `chances` are those of the candidates `indices`."""
     chosen = [index for index, chance in zip(indices, chances, strict=True) if chance > THRESHOLD]
     chosen = _with_siblings(m, indices, chances, chosen)
+    chosen = _with_lists(m, indices, chances, chosen)
     chosen = _rescue(m, indices, chances, chosen)
     chosen = _without_other_articles(m, chosen)
     chosen = _without_link_lines(m, chosen)
@@ -84,11 +87,33 @@ def _with_siblings(m: Measures, indices: list[int], chances: list[float], chosen
     return sorted(chosen + added) if added else chosen
 
 
+def _with_lists(m: Measures, indices: list[int], chances: list[float], chosen: list[int]) -> list[int]:
+    """Add the lists that stand right between blocks of the body: their items are short and have no sentence's end."""
+    if not chosen or "li" not in m.tags:
+        return chosen
+    taken = set(chosen)
+    lists: dict[int, list[tuple[int, float]]] = {}
+    for index, chance in zip(indices, chances, strict=True):
+        if chosen[0] < index < chosen[-1] and m.tags[m.places[index]] == "li":
+            lists.setdefault(m.parents[m.places[index]], []).append((index, chance))
+    for box, items in lists.items():
+        start, end = m.starts[box], m.ends[box]
+        beside = (start - 1 in taken or start - 2 in taken) and (end in taken or end + 1 in taken)
+        if not beside or m.flags(box) & NEGATIVE:
+            continue
+        is_text = m.link_in(box) < MAX_PROSE_LINK_SHARE * m.weight_in(box)
+        if is_text and sum(chance for _, chance in items) > _MIN_LIST_CHANCE * len(items):
+            taken.update(index for index, _ in items)
+    return sorted(taken)
+
+
 def _rescue(m: Measures, indices: list[int], chances: list[float], chosen: list[int]) -> list[int]:
     """Where less than half of the likely container was chosen, take all that is not hopeless in it.
 
     Blogs of many short lines, tables, live reports: no line is like an article's, the whole is.
     """
+    if max(chances, default=0.0) < _MIN_BEST:
+        return chosen
     likely = [0.0] * len(m.weights)
     for index, chance in zip(indices, chances, strict=True):
         if m.link_share[index] < _MAX_LINK_SHARE and not m.flags(m.places[index]) & NEGATIVE:
@@ -201,15 +226,18 @@ def _words(text: str) -> list[str]:
 
 
 def _without_copies(m: Measures, chances: dict[int, float], chosen: list[int]) -> list[int]:
-    """Leave out a second copy of a paragraph, and a block that holds the whole article over again."""
-    texts = m.texts
+    """Leave out a second copy of a paragraph elsewhere, and a block that holds the whole article over again.
+
+    What comes twice in one container was written so: refrains, one caption to many pictures, a plan of meals.
+    """
+    texts, parents, places = m.texts, m.parents, m.places
     likeliest: dict[str, int] = {}
     dropped: set[int] = set()
     for index in chosen:
         text = texts[index]
         if len(text) >= _MIN_COPY_CHARS:
             other = likeliest.setdefault(text, index)
-            if other != index:
+            if other != index and parents[places[other]] != parents[places[index]]:
                 worse, better = sorted((other, index), key=lambda at: (chances.get(at, 0.0), -at))
                 dropped.add(worse)
                 likeliest[text] = better

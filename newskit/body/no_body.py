@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newskit.body.dated import is_dated
+from newskit.body.features import HEADINGS
 from newskit.body.measures import Measures
 from newskit.body.notices import MAX_NOTICE, notice
 from newskit.body.teasers import MAX_HEADLINE, MIN_HEADLINE, MIN_LINK_SHARE
@@ -30,7 +31,7 @@ def why_no_body(m: Measures, title: Title, chosen: list[int]) -> str:
     weight = sum(m.weights[index] for index in chosen)
     if weight <= MAX_NOTICE:
         first = chosen[0] if chosen else 0
-        before = m.texts[max(0, first - 1) : first]
+        before = [m.texts[first - 1]] if first and m.tags[m.places[first - 1]] in HEADINGS else []
         lines = [title.text, m.page.title, *before, *[m.texts[index] for index in chosen[:_NOTICE_LINES]]]
         if reason := notice(lines):
             return reason

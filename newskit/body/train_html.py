@@ -6,33 +6,26 @@ html_forest.scores.txt: scores with sites left out. Deterministic; needs lightgb
 
 from __future__ import annotations
 
-import gzip
-import json
 import random
-import re
 import statistics
 import sys
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Container, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import lightgbm
 import numpy as np
 
-from newskit.body.choose import choose
-from newskit.body.features import FEATURES, Row, rows
+from newskit.body.features import FEATURES, Row
 from newskit.body.html import TRUST_FEATURES, trust_row
-from newskit.body.measures import Measures
-from newskit.body.train_labels import Shingles, joined, label, precision_recall_f1, shingles, tokens
-from newskit.decode import decode
-from newskit.fields.title import find_title
-from newskit.page.html import read_html
+from newskit.body.no_body import why_no_body
+from newskit.body.train_samples import CORPORA, Sample, read_samples
+from newskit.body.train_variants import BODYLESS, SHORT, add_variants
+from newskit.fields import Title
 from newskit.trees import Forest, from_lightgbm, probability, to_source
 
 HERE = Path(__file__).parent
 SCORES = "html_forest.scores.txt"
-CORPORA = ("gne", "magic", "aeb", "fundus")
 GROUPS = ("gne", "magic-zh", "magic-other", "aeb", "fundus", "ja")
 FOLDS = 5
 SPLITS = 3
@@ -50,94 +43,23 @@ TRUST_SETTINGS = {
     "monotone_constraints": [-1, 1, -1, 0, -1, 0, -1],
 }  # fmt: skip
 TRUST_TREES = 60
+# What pages with a short body, and those without any, count beside whole ones. With more of them whole pages lose.
+MODEL_SHARES = {"": 1.0, SHORT: 0.2}
+TRUST_SHARES = {"": 1.0, SHORT: 0.2, BODYLESS: 0.1}
 GOOD = 0.9  # the page F1 whose chance is the confidence
-# Parts of a public suffix: in example.co.uk the site is example.
-_SECOND_LEVELS = frozenset("com co net org gov ac edu or ne go".split())
 
 
-@dataclass
-class Sample:
-    """A page with its true body, measured and labelled."""
-
-    name: str
-    group: str
-    site: str
-    measures: Measures
-    parts: list[list[str]]
-    true: Shingles
-    indices: list[int]
-    rows: list[Row]
-    labels: list[int]
-    weights: list[float]
-    chances: list[float] = field(default_factory=list)
-
-    def chosen(self) -> list[int]:
-        """Return the blocks that the product would choose with these chances."""
-        return choose(self.measures, self.indices, self.chances)
-
-    def score(self) -> tuple[float, float, float]:
-        """Return precision, recall and F1 of what would be chosen."""
-        return precision_recall_f1(self.true, shingles(joined(self.parts, self.chosen())))
-
-
-def site_of(gold: dict[str, Any]) -> str:
-    """Return the registered name of a page's site, without its public suffix: example for news.example.co.uk."""
-    if not gold.get("url"):
-        return re.sub(r"^tests-", "", gold["id"]).split("-")[0].lower()
-    labels = re.sub(r"^https?://", "", gold["url"]).split("/")[0].split(":")[0].lower().split(".")
-    at = -3 if len(labels) > 2 and labels[-2] in _SECOND_LEVELS else -2
-    return labels[at] if len(labels) >= -at else labels[0]
-
-
-def group_of(corpus: str, gold: dict[str, Any]) -> str:
-    """Return the column of the score table that a page counts in."""
-    if gold["lang"] == "ja":
-        return "ja"
-    if corpus == "magic":
-        return "magic-zh" if gold["lang"] == "zh" else "magic-other"
-    return corpus
-
-
-def read_samples(shared: Path) -> Iterator[Sample]:
-    """Read, measure and label all pages."""
-    for corpus in CORPORA:
-        folder = shared / "corpora" / corpus
-        for line in (folder / "gold.jsonl").read_text(encoding="utf-8").splitlines():
-            gold = json.loads(line)
-            raw = gzip.decompress((folder / "pages" / f"{gold['id']}.html.gz").read_bytes())
-            yield make_sample(corpus, gold, raw)
-
-
-def make_sample(corpus: str, gold: dict[str, Any], raw: bytes) -> Sample:
-    """Measure and label one page."""
-    page = read_html(decode(raw).text, url=gold.get("url") or "")
-    measures = Measures(page, find_title(page).block)
-    indices, found = rows(measures)
-    texts = [block.text for block in page.blocks]
-    body = set(label(texts, gold["body"]))
-    parts = [tokens(text) for text in texts]
-    # A page counts as much as any other, a block in it by the root of its length.
-    weights = [max(1, len(parts[index])) ** 0.5 for index in indices]
-    total = sum(weights) or 1.0
-    return Sample(
-        gold["id"],
-        group_of(corpus, gold),
-        site_of(gold),
-        measures,
-        parts,
-        shingles(tokens(gold["body"])),
-        indices,
-        found,
-        [int(index in body) for index in indices],
-        [weight / total for weight in weights],
-    )
+def with_variants(samples: Iterable[Sample], shares: Container[str]) -> list[Sample]:
+    """Return samples and those of their variants that count."""
+    return [one for sample in samples for one in (sample, *sample.variants) if one.variant in shares]
 
 
 def train(samples: Sequence[Sample]) -> Forest:
     """Train the block model."""
-    features = np.array([row for sample in samples for row in sample.rows], dtype=float)
-    labels = [value for sample in samples for value in sample.labels]
-    weights = np.array([value for sample in samples for value in sample.weights])
+    used = with_variants(samples, MODEL_SHARES)
+    features = np.array([row for sample in used for row in sample.rows], dtype=float)
+    labels = [value for sample in used for value in sample.labels]
+    weights = np.array([value * MODEL_SHARES[sample.variant] for sample in used for value in sample.weights])
     data = lightgbm.Dataset(features, labels, weight=weights * len(weights) / weights.sum())
     booster = lightgbm.train(MODEL_SETTINGS, data, MODEL_TREES)
     return with_exits(from_lightgbm(booster.dump_model(), FEATURES), features.tolist())
@@ -168,9 +90,11 @@ def _bound(pairs: Sequence[tuple[float, bool]]) -> float:
     return bound
 
 
-def train_trust(found: Sequence[tuple[float, ...]], is_good: Sequence[bool]) -> Forest:
+def train_trust(found: Sequence[Left]) -> Forest:
     """Train the model that says how likely a body is right."""
-    data = lightgbm.Dataset(np.array(found, dtype=float), [int(good) for good in is_good])
+    rows = np.array([left.trust for left in found], dtype=float)
+    weights = [TRUST_SHARES[left.sample.variant] for left in found]
+    data = lightgbm.Dataset(rows, [int(left.is_good) for left in found], weight=weights)
     booster = lightgbm.train(TRUST_SETTINGS, data, TRUST_TREES)
     return from_lightgbm(booster.dump_model(), TRUST_FEATURES)
 
@@ -199,24 +123,33 @@ class Left:
     trust: tuple[float, ...]
     confidence: float = 0.0
 
+    @property
+    def is_good(self) -> bool:
+        """Whether the body is right."""
+        return self.score[2] >= GOOD
+
 
 def leave_sites_out(samples: Sequence[Sample], split: int) -> list[Left]:
-    """Train on four fifths of the sites, five times, and score the others."""
+    """Train on four fifths of the sites, five times, and score the others and their variants.
+
+    Pages whose body was taken out are among them where some was found all the same: that is wrong.
+    """
     parts = folds(samples, split)
     found = []
     for part in parts:
-        give_chances(train([s for other in parts if other is not part for s in other]), part)
-        for sample in part:
-            trust = trust_row(sample.measures, sample.indices, sample.chances, sample.chosen())
+        left_out = with_variants(part, TRUST_SHARES)
+        give_chances(train([s for other in parts if other is not part for s in other]), left_out)
+        for sample in left_out:
+            chosen = sample.chosen()
+            if sample.variant == BODYLESS and why_no_body(sample.measures, Title(""), chosen):
+                continue
+            trust = trust_row(sample.measures, sample.indices, sample.chances, chosen)
             found.append(Left(sample, sample.score(), trust))
-    by_fold = {id(sample): at for at, part in enumerate(parts) for sample in part}
+    number = {sample.site: at for at, part in enumerate(parts) for sample in part}
     for at in range(FOLDS):
-        others = [left for left in found if by_fold[id(left.sample)] != at]
-        score = train_trust(
-            [left.trust for left in others], [left.score[2] >= GOOD for left in others]
-        ).compiled()
+        score = train_trust([left for left in found if number[left.sample.site] != at]).compiled()
         for left in found:
-            if by_fold[id(left.sample)] == at:
+            if number[left.sample.site] == at:
                 left.confidence = probability(score(left.trust))
     return found
 
@@ -231,8 +164,9 @@ def score_table(splits: Sequence[Sequence[Left]]) -> Iterator[str]:
     """Write the scores by group: F1, ± by bootstrap over pages, and ± over splits."""
     chance = random.Random(1)
     averages = []
+    whole = [[left for left in found if not left.sample.variant] for found in splits]
     for group in GROUPS:
-        by_split = [[left.score for left in found if left.sample.group == group] for found in splits]
+        by_split = [[left.score for left in found if left.sample.group == group] for found in whole]
         values = [f1_of_means(scores) for scores in by_split]
         pages = by_split[0]
         boots = [f1_of_means(chance.choices(pages, k=len(pages))) for _ in range(300)]
@@ -243,19 +177,22 @@ def score_table(splits: Sequence[Sequence[Left]]) -> Iterator[str]:
             f"{group:12} pages={len(pages):3} F1={averages[-1]:.3f} ±{statistics.pstdev(boots):.3f} "
             f"splits ±{statistics.pstdev(values):.3f} P={precision:.3f} R={recall:.3f}"
         )
-    scores = [left.score[2] for found in splits for left in found]
+    scores = [left.score[2] for found in whole for left in found]
     bad = sum(score < 0.5 for score in scores) / len(splits)
     yield f"mean of the first five {statistics.mean(averages[:5]):.3f}, page F1 {statistics.mean(scores):.3f}, "
     yield f"pages under .5: {bad:.1f}"
+    short = [left.score for found in splits for left in found if left.sample.variant == SHORT]
+    yield f"cut to one to three paragraphs: F1 {f1_of_means(short):.3f}, page F1 {statistics.mean(s[2] for s in short):.3f}"
+    bodyless = sum(left.sample.variant == BODYLESS for found in splits for left in found) / len(splits)
+    yield f"pages without their body that are still given one: {bodyless:.0f}"
 
 
-def reliability_table(splits: Sequence[Sequence[Left]]) -> Iterator[str]:
+def reliability_table(found: Sequence[Left]) -> Iterator[str]:
     """Write how often the body was right where the model was so sure of it."""
-    found = [left for split in splits for left in split]
     for low, high in ((0, 0.3), (0.3, 0.5), (0.5, 0.7), (0.7, 0.8), (0.8, 0.9), (0.9, 0.95), (0.95, 1.01)):
         inside = [left for left in found if low <= left.confidence < high]
         if inside:
-            good = statistics.mean(left.score[2] >= GOOD for left in inside)
+            good = statistics.mean(left.is_good for left in inside)
             said = statistics.mean(left.confidence for left in inside)
             mean = statistics.mean(left.score[2] for left in inside)
             yield f"{low:.2f}-{min(high, 1):.2f} n={len(inside):4} said={said:.3f} F1>={GOOD}: {good:.3f} mean F1 {mean:.3f}"
@@ -265,15 +202,21 @@ def main() -> None:
     """Train, score, write."""
     shared = Path(sys.argv[1])
     samples = list(read_samples(shared))
+    add_variants(samples)
     splits = [leave_sites_out(samples, split) for split in range(SPLITS)]
+    everything = [left for split in splits for left in split]
     lines = [
         f"{len(samples)} pages of {len({s.site for s in samples})} sites in {', '.join(CORPORA)}; {FOLDS} folds by",
         f"site, {SPLITS} splits; {len(FEATURES)} features, {MODEL_TREES} trees of {MODEL_SETTINGS['num_leaves']} leaves",
         "",
         *score_table(splits),
         "",
-        "confidence, on sites left out of both models (all splits together)",
-        *reliability_table(splits),
+        "confidence, on sites left out of both models (all splits together): whole pages",
+        *reliability_table([left for left in everything if not left.sample.variant]),
+        "pages cut to one to three paragraphs",
+        *reliability_table([left for left in everything if left.sample.variant == SHORT]),
+        "pages without their body that are still given one",
+        *reliability_table([left for left in everything if left.sample.variant == BODYLESS]),
     ]
     (HERE / SCORES).write_text("\n".join(lines) + "\n", encoding="utf-8")
     print("\n".join(lines))
@@ -281,9 +224,7 @@ def main() -> None:
         train(samples), "How likely a block of an HTML page is part of the body.", frozenset(FEATURES)
     )
     (HERE / "html_forest.py").write_text(model, encoding="utf-8")
-    everything = [left for split in splits for left in split]
-    trust = train_trust([left.trust for left in everything], [left.score[2] >= GOOD for left in everything])
-    source = to_source(trust, "How likely the body found on an HTML page is right.")
+    source = to_source(train_trust(everything), "How likely the body found on an HTML page is right.")
     (HERE / "html_trust.py").write_text(source, encoding="utf-8")
 
 
