@@ -9,7 +9,7 @@ from newskit.body.dated import ARTICLE_TYPES, types_of
 from newskit.body.no_body import NO_ARTICLE
 from newskit.fields import Title
 from newskit.page import Page
-from newskit.rules.lazy import lazy
+from newskit.rules.lazy import has_any, lazy
 
 # A body of this weight (UTF-8 bytes: 400 Chinese characters, 200 English words) is an article whatever is beside it.
 _ARTICLE_WEIGHT = 1200
@@ -54,6 +54,11 @@ _POST_TOOL = lazy(
     r"只看(?:该作者|楼主)|^发表于|\d(?:#|楼)(?:\s|$)|^#\d{1,4}$|^(?:沙发|板凳|楼主)$|^回复(?:\s|$)|\b(?:permalink|report post|quote|answered|asked)\b|^(?:reply|posts?: \d+|joined: )",
     re.IGNORECASE,
 )
+# One of these stands, in lower case, in every line that it finds.
+_POST_WORDS = (
+    "只看", "发表于", "楼", "#", "沙发", "板凳", "回复", "permalink", "report post", "quote", "answered", "asked", "reply",
+    "posts", "post:", "joined: ",
+)  # fmt: skip
 _MIN_POST_TOOLS = 3
 _BASKET = lazy(
     r"^(?:add to (?:shopping )?(?:basket|cart|bag|trolley)|buy (?:it )?now|加入购物车|立即购买|in den (?:waren|einkaufs)korb|ajouter au panier|"
@@ -90,7 +95,7 @@ def page_kind(page: Page, title: Title, body: Body) -> str:
             return "video"
         if _is_gallery(page, title, body, types):
             return "gallery"
-        if any(len(text) <= _MAX_SIGN and _BASKET.search(text) for text in page.texts):
+        if _is_product(page, title, body):
             return "other"
     if body.paragraphs:
         return "article"
@@ -160,9 +165,17 @@ def _is_gallery(page: Page, title: Title, body: Body, types: set[str]) -> bool:
     return sum(signs) >= 2
 
 
+def _is_product(page: Page, title: Title, body: Body) -> bool:
+    at = title.block if title.block is not None else body.start if body.start is not None else 0
+    lines = page.texts[max(0, at - _NEAR) : (at if body.end is None else max(at, body.end)) + 2 * _NEAR]
+    return any(len(text) <= _MAX_SIGN and _BASKET.search(text) for text in lines)
+
+
 def _is_forum(page: Page, body: Body) -> bool:
     """Tell whether what stands between the body's parts are the tools of posts."""
     if body.start is None or body.end is None:
+        return False
+    if body.end + 2 - body.start - len(body.blocks) < _MIN_POST_TOOLS:
         return False
     taken = frozenset(body.blocks)
     between = [
@@ -170,4 +183,6 @@ def _is_forum(page: Page, body: Body) -> bool:
         for at, text in enumerate(page.texts[body.start : body.end + 2], body.start)
         if at not in taken and len(text) <= _MAX_SIGN
     ]
+    if not has_any("\n".join(between).lower(), _POST_WORDS):
+        return False
     return sum(_POST_TOOL.search(text) is not None for text in between) >= _MIN_POST_TOOLS

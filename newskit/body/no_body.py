@@ -61,21 +61,22 @@ def _is_introduction(m: Measures, chosen: list[int]) -> bool:
 
 
 def _are_teasers(m: Measures, chosen: list[int]) -> bool:
-    headlines = set(_headline_links(m))
-    if len(headlines) < _MIN_LIST_LINKS:
-        return False
     total = teasers = 0
     topped: set[int] = set()
+    last = -1
     for index in chosen:
         weight = m.weights[index]
         total += weight
-        if weight >= _MAX_TEASER:
+        follows = last == index - 1 and m.parents[m.places[last]] == m.parents[m.places[index]]
+        last = index
+        if weight >= _MAX_TEASER or follows:
             continue
-        headline = _headline_above(m, index, headlines)
+        headline = _headline_above(m, index)
         if headline >= 0:
             teasers += weight
             topped.add(headline)
-    return teasers > total * _TEASER_SHARE and len(topped) >= max(_MIN_TEASERS, len(chosen) / 2)
+    is_list = teasers > total * _TEASER_SHARE and len(topped) >= max(_MIN_TEASERS, len(chosen) / 2)
+    return is_list and len(_headline_links(m)) >= _MIN_LIST_LINKS
 
 
 def _is_title_alone(m: Measures, chosen: list[int]) -> bool:
@@ -83,10 +84,10 @@ def _is_title_alone(m: Measures, chosen: list[int]) -> bool:
     return len(chosen) == 1 and m.title_at >= 0 and bare(m.texts[chosen[0]]) in bare(m.texts[m.title_at])
 
 
-def _headline_above(m: Measures, index: int, headlines: set[int]) -> int:
+def _headline_above(m: Measures, index: int) -> int:
     """Return the headline right above a block in a box of their own, -1 where there is none."""
     for before in range(index - 1, max(-1, index - 4), -1):
-        if before in headlines:
+        if m.link_share[before] > MIN_LINK_SHARE and MIN_HEADLINE <= m.weights[before] <= MAX_HEADLINE:
             box = m.parents[m.places[index]]
             at = m.places[before]
             for _ in range(3):

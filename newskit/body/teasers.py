@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -17,13 +18,18 @@ _UP = 5  # elements from the headline up to the box
 _MIN_BOXES = 3  # one may be an invitation inside the article, two what comes before and after it
 
 
-def teasers(m: Measures, indices: Iterable[int]) -> list[int]:
+def teasers(m: Measures, indices: Sequence[int]) -> list[int]:
     """Return those of some blocks that are teasers: each the only one of them in its box, and there are some boxes.
 
     An article whose paragraphs stand under headings with links is one box with many of them.
     """
     boxes: dict[int, list[int]] = {}
+    places, parents, starts, ends = m.places, m.parents, m.starts, m.ends
+    beside = Counter([parents[places[index]] for index in indices])
     for index in indices:
+        place = places[index]
+        if beside[parents[place]] > 1 and ends[place] - starts[place] == 1:
+            continue  # a paragraph beside others: no box holds it alone
         if m.weights[index] < _MAX_TEASER and (box := _box(m, index)) > 0:
             boxes.setdefault(box, []).append(index)
     found = [inside[0] for inside in boxes.values() if len(inside) == 1]
