@@ -21,6 +21,7 @@ ONLY_HTML = {
     "author by class",
     "author by class on the line of the date",
     "centred name",
+    "day over year",
     "mark and name behind the last sentence",
 }
 

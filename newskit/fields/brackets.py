@@ -12,10 +12,12 @@ _OPENERS, _CLOSERS = frozenset("（(【[〔"), frozenset(")）】]〕")
 _MAX_BRACKET = 90
 MAX_ROLE_BRACKET = 40  # characters in which a role may stand anywhere: 王丽（通讯员）
 MAX_BARE_BRACKET = 24
-_NO_AUTHOR = "摄 攝 图片 供图 供圖 来源 來源 编辑 編輯 责编 版权 资料图 化名 原标题 右 左 视频 截图 受访 设计 制图 音频".split()
-_NO_BRACKET = "摄 攝 图 圖 供 源 编 編 版权 资料 化名 标题 右 左 视频 截 完 讯 注 单位 系 为 来自 根据 年 月 日 见 下同 音 原".split()
+_NO_AUTHOR = "摄 攝 图片 供图 供圖 来源 來源 编辑 編輯 责编 版权 资料图 化名 原标题 右图 左图 左一 右一 左二 右二 左起 右起 视频 截图 受访 设计 制图 音频".split()
+_NO_BRACKET = "摄 攝 图 圖 供 源 编 編 版权 资料 化名 标题 右图 左图 左起 视频 截 完 讯 注 单位 系 为 来自 根据 见 下同 音 原标".split()
 _AUTHOR_IS = lazy(r"作者\s?((?:[^\W\d_a-zA-Z]|·){2,8}?)(?:为|系|是)")  # 作者某某为某大学教授
-_LABEL = lazy(r"(?:作者|文|撰稿|采写|执笔|供稿)(?:人)?\s{0,2}[:：/／]?\s{0,2}")
+_LABEL = lazy(
+    r"(?:作者|撰稿|采写|执笔|供稿)(?:人)?\s{0,2}[:：/／]?\s{0,2}|(?<!\w)文\s{0,2}[:：/／|｜丨]\s{0,2}"
+)
 _DIGIT = lazy(r"\d")
 
 

@@ -5,13 +5,22 @@ from __future__ import annotations
 import re
 
 from newskit.fields.labels import Mark, cut_at_closer, cut_at_stop, find_labels
-from newskit.fields.loose import TAIL_WORDS, loose_medium, persons_alone, persons_beside, role_names
+from newskit.fields.loose import (
+    TAIL_WORDS,
+    loose_medium,
+    of_writers,
+    persons_alone,
+    persons_beside,
+    role_names,
+)
 from newskit.fields.names import editor_names, is_medium, is_person, is_place, names_in
 from newskit.fields.times import Moment, find_moment
 from newskit.rules.credits import LATER, NOBODY
 from newskit.rules.lazy import has_any, lazy
 
 MAX_CREDIT_CHARS = 160  # the longest real one, ten people in four roles, has about 120
+# Labels behind which the report itself may begin.
+_SENTENCE_LABELS = frozenset("报道 報導 由".split())
 _DOUBTFUL = ("来自", "來自")  # a medium may follow, or a telephone
 MAX_CLOSED = 6  # of a pen name behind a bare label in a bracket: （编辑 小溪）
 _BRACKETS_END = frozenset("）)】]")
@@ -63,6 +72,7 @@ _GLUED_STOP = lazy(
     r"\d{1,7}\s?[人条次]?\s?(?:参与|评论|阅读|浏览)|(?<=[网报社台])(?:举报|分享|打印|收藏))"
 )
 _WEIBO = lazy(r"[\[［](?:微博|官方微博|官网|微信)[\]］]")
+_WIDE_DIGITS = str.maketrans("０１２３４５６７８９－／．", "0123456789-/.")
 _BOUNDARIES = str.maketrans(dict.fromkeys("|｜丨│】]〕", "\x1f"))
 _DASHES = (" - ", " – ", " — ")
 _GLUED_STOP_HINTS = (
@@ -146,6 +156,8 @@ def read_credits(text: str, *, month_first: bool = False) -> Credits:
     A mark `\x1f` in the text is a boundary between inline elements; `month_first` is for `find_moment`.
     """
     text = text[: MAX_CREDIT_CHARS * 2].replace("\u3000", " ")
+    if "２" in text:  # every date of a news page has this digit
+        text = text.translate(_WIDE_DIGITS)
     if "微博" in text or "官网" in text:
         text = _WEIBO.sub(" ", text)
     if " " in text:
@@ -219,7 +231,7 @@ def _take(line: Credits, mark: Mark, value: str, follower: Mark | None) -> None:
     elif role == "source":
         _take_source(line, value, bare=mark.bare or mark.label in _DOUBTFUL)
     elif role == "author":
-        _take_authors(line, value, bare=mark.bare)
+        _take_authors(line, value, mark.label, bare=mark.bare)
     elif role == "editor":
         names = editor_names(_people_part(value))
         if mark.bare and not (len(value) <= MAX_CLOSED and value.rstrip()[-1:] in _BRACKETS_END):
@@ -251,15 +263,18 @@ def _take_source(line: Credits, value: str, *, bare: bool) -> None:
         line.unlabelled.append(rest)
 
 
-def _take_authors(line: Credits, value: str, *, bare: bool) -> None:
-    part = _people_part(value)
+def _take_authors(line: Credits, value: str, label: str, *, bare: bool) -> None:
+    part = of_writers(_people_part(value))
     first = part.split("\x1f", 1)[0]
-    names = names_in(part, labelled=not bare, skip_media=True)
+    labelled = not (bare or label in _SENTENCE_LABELS)
+    names = names_in(part, labelled=labelled, skip_media=True)
+    if not names and label in _SENTENCE_LABELS:
+        return
     if not names and first != part:
-        names = names_in(first, labelled=not bare)
+        names = names_in(first, labelled=labelled)
     words = part.split()
     if not names and not bare and len(words) > 1 and len(part) <= 40 and words[1][0] not in "的等":
-        names = names_in(words[0], labelled=True)  # 作者：某某 and something else, not 某某 的最近文章
+        names = names_in(words[0], labelled=labelled)  # 作者：某某 and something else, not 某某 的最近文章
     line.authors += [name for name in names if name not in line.authors]
     if not names and not bare and not line.byline:
         line.byline = tidy_source(part)[0]

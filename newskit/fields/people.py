@@ -31,7 +31,7 @@ from newskit.rules.lazy import has_any, lazy
 
 Finder = Callable[[Surroundings], list[str]]
 
-_NO_AUTHOR = "摄 攝 图片 供图 供圖 来源 來源 编辑 編輯 责编 版权 资料图 化名 原标题 右 左 视频 截图 受访 设计 制图 音频".split()
+_NO_AUTHOR = "摄 攝 图片 供图 供圖 来源 來源 编辑 編輯 责编 版权 资料图 化名 原标题 右图 左图 左一 右一 左起 右起 视频 截图 受访 设计 制图 音频".split()
 _TEXT_LABELS = tuple(f"文{space}{mark}" for space in ("", " ") for mark in "/／|｜丨:：")  # 文/王丽
 _LABEL_LINES = (
     *_TEXT_LABELS, "文│", "文 │",
@@ -104,18 +104,18 @@ def from_dateline(scene: Surroundings) -> list[str]:
     return []
 
 
-MIN_OPENING = 30  # characters of a first paragraph that has reporters before it
+MIN_OPENING = 14  # characters of a first paragraph that has reporters before it
 
 
 def from_role_line(scene: Surroundings) -> list[str]:
     """本报记者 X Y on a line of its own near title or body; □ 本报记者 X glued to the first paragraph."""
     for line in (*scene.head, *scene.opening, *scene.closing, *scene.tail[:6]):
-        if len(line.text) > 100 or not has_any(line.text, _ROLE_HINTS) or has_any(line.text, _NO_AUTHOR):
+        if len(line.text) > 100 or not has_any(line.text, _ROLE_HINTS):
             continue
         for part in (line.text, *line.credits.loose):
-            if names := role_names(part):
+            if not has_any(part, _NO_AUTHOR) and (names := role_names(part)):
                 return names
-    for line in scene.opening[:2]:
+    for line in (*scene.head[-2:], *scene.opening[:2]):
         start = line.text[:60]
         if (
             len(line.text) > MIN_OPENING
@@ -237,10 +237,12 @@ def from_lone_names(scene: Surroundings) -> list[str]:
         return []
     for line in (*scene.head, *scene.opening[:1], *scene.closing[-1:], *scene.tail[:2]):
         text = line.text
-        if len(text) > MAX_LONE or not begins_as_name(text := text.lstrip(_NAME_MARKS)):
+        is_marked = text[0] in _NAME_MARKS
+        if len(text) > MAX_LONE or not (
+            is_marked or (begins_as_name(text) and text.replace(" ", "").isalpha() and _is_set_apart(line))
+        ):
             continue
-        names = names_in(text, labelled=False)
-        if names and (line.text[0] in _NAME_MARKS or _is_set_apart(line)):
+        if names := names_in(text.lstrip(_NAME_MARKS), labelled=False):
             return names
     for line in scene.closing[-1:]:
         if found := _CLOSING_MARK.search(line.text[-MAX_LONE:]):
@@ -257,10 +259,12 @@ def from_class(scene: Surroundings) -> list[str]:
     if scene.page.form != "html":
         return []
     for line in scene.head[:6]:
-        if len(line.text) <= MAX_DATE_LINE and line.moment:
-            found = [text for text in line.block.element.named(_AUTHOR_CLASSES) if is_person(text)]
-            if found:
-                return list(dict.fromkeys(found))
+        if len(line.text) > MAX_DATE_LINE or line.moment is None:
+            continue
+        persons = [text for piece in line.block.pieces if is_person(text := piece.strip())]
+        found = set(line.block.element.named(_AUTHOR_CLASSES)) if persons else ()
+        if names := [name for name in dict.fromkeys(persons) if name in found]:
+            return names
     for line in (*scene.head[:6], *scene.above[-3:]):
         if not 2 <= len(line.text) <= 24 or not all(map(is_person, line.text.split("、"))):
             continue

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from newskit.fields.odd_dates import from_odd_date
 from newskit.fields.surroundings import Line, Surroundings
-from newskit.fields.times import Moment, find_moment, is_day, moment_of_url, parse_machine_time
+from newskit.fields.times import Moment, find_moment, moment_of_url, parse_machine_time
 from newskit.fields.times_split import split_moment
 from newskit.rules.lazy import lazy
 
@@ -163,23 +164,8 @@ def from_url(scene: Surroundings) -> Moment | None:
     return None
 
 
-_SHORT_YEAR = lazy(
-    r"(?<![\d./-])([0-3]\d)([-/.])(1[0-2]|0\d)\2([0-3]\d)\s{1,3}(2[0-3]|[01]?\d)[:：]([0-5]\d)(?!\d)"
-)
-
-
-def from_short_year(scene: Surroundings) -> Moment | None:
-    """A date beside the title whose year has two digits, where a clock follows: 22-05-06 10:20."""
-    for line in scene.head:
-        if len(line.text) < 80 and (found := _SHORT_YEAR.search(line.text)):
-            year, month, day = 2000 + int(found[1]), int(found[3]), int(found[4])
-            if is_day(year, month, day):
-                return Moment(year, month, day, int(found[5]), int(found[6]))
-    return None
-
-
 CHINESE: tuple[Finder, ...] = (
-    from_pieces, from_head, from_published_meta, from_json_ld, from_other_metas, from_cambrian, from_short_year, from_above, from_tail,
+    from_pieces, from_head, from_published_meta, from_json_ld, from_other_metas, from_cambrian, from_odd_date, from_above, from_tail,
     from_time_elements, from_visible, from_scripts, from_url,
 )  # fmt: skip
 OTHER: tuple[Finder, ...] = (
@@ -250,7 +236,8 @@ def _partial_clock(scene: Surroundings, day: Moment) -> Moment | None:
     """The clock of a date without a year beside the title (05-13 06:16), where other evidence knows that day."""
     for line in scene.head:
         found = _PARTIAL.search(line.text[:60]) if len(line.text) < 120 and ":" in line.text else None
-        if found and (int(found.group(1)), int(found.group(2))) == (day.month, day.day):
+        is_midnight = found is not None and int(found.group(3)) == int(found.group(4)) == 0  # a day filled up
+        if found and not is_midnight and (int(found.group(1)), int(found.group(2))) == (day.month, day.day):
             return Moment(day.year, day.month, day.day, int(found.group(3)), int(found.group(4)))
     return None
 

@@ -94,6 +94,21 @@ def _near_date(scene: Surroundings) -> list[Line]:
 
 
 _DESK = lazy(r"[^\W\d_a-zA-Z]{2,3}(?:中心|頻道|组|組)")  # 生活中心／王小明報導
+_TITLES_OF_PEOPLE = (
+    "院长",
+    "所长",
+    "会长",
+    "教授",
+    "主任",
+    "研究员",
+    "博士",
+    "总裁",
+    "董事长",
+    "创始人",
+    "作者",
+    "撰稿人",
+    "专栏作家",
+)
 _FIRST_WORD = lazy(r"[\s／/]+")
 
 
@@ -120,6 +135,8 @@ def from_account(scene: Surroundings) -> str:
                 return medium  # 聯合報／記者王小明／台北報導
             continue
         name = account_name(text)
+        if name.endswith(_TITLES_OF_PEOPLE):
+            continue
         if len(name) <= 24 and is_source_name(name) and (is_medium(name) or not is_person(name)):
             return name
     return ""

@@ -191,8 +191,8 @@ def _head_indices(page: Page, title: Title, body: Body) -> list[int]:
             and (first is None or index >= first)
         ):
             break
-    if first is not None and first - NEAR_BODY > start + HEAD_BLOCKS:
-        indices += range(first - NEAR_BODY, first)
+    if first is not None:
+        indices += range(max(start + 1 + HEAD_BLOCKS, first - NEAR_BODY), first)
     return indices + _below_lead(page, indices)
 
 

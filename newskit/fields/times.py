@@ -98,7 +98,7 @@ def is_day(year: int, month: int, day: int) -> bool:
 
 # --- visible dates -----------------------------------------------------------------------------------------
 
-_SEPARATORS = frozenset("-/.．－–—")
+_SEPARATORS = frozenset("-/.．－–—·")
 _DAY_WORDS = frozenset("日號号일")
 # The day takes two digits where it can; digits after it must begin a clock: 2005.08.2605:39 is the 26th, 05:39.
 _YMD = lazy(

@@ -1,0 +1,91 @@
+"""Dates beside the title as only Chinese pages write them: in boxes of their own, in characters, with half a year."""
+
+from __future__ import annotations
+
+from newskit.fields.surroundings import Line, Surroundings
+from newskit.fields.times import Moment, is_day
+from newskit.rules.lazy import lazy
+from newskit.rules.months import MONTHS
+
+MAX_LINE = 80  # of a line that such a date stands on
+_MAX_BOX = 12  # of a box: 2021年06月, 09:05:31
+# 23 over 2021-06; 2020 over 06/05 and 10:20; 06-23 over 2021. All anchored: nothing else may stand in the boxes.
+_DAY_MONTH = lazy(r"(?P<day>\d{1,2})日? (?P<year>20\d\d)\s?[-/.年]\s?(?P<month>\d{1,2})月?(?: |$)")
+_YEAR_DAY = lazy(
+    r"(?P<year>20\d\d)年? (?P<month>\d{1,2})\s?[-/.月]\s?(?P<day>\d{1,2})日?(?: (?P<hour>[012]?\d)\s?[:：]\s?(?P<minute>[0-5]\d)(?:[:：](?P<second>[0-5]\d))?)?(?: |$)"
+)
+_DAY_YEAR = lazy(r"(?P<month>\d{1,2})\s?[-/.月]\s?(?P<day>\d{1,2})日? (?P<year>20\d\d)年?(?: |$)")
+_BOXES = (_DAY_MONTH, _YEAR_DAY, _DAY_YEAR)
+# 22-05-06 10:20: where a clock follows.
+_SHORT_YEAR = lazy(
+    r"(?<![\d./-])(?P<year>[0-3]\d)([-/.])(?P<month>1[0-2]|0\d)\2(?P<day>[0-3]\d)\s{1,3}(?P<hour>2[0-3]|[01]?\d)[:：](?P<minute>[0-5]\d)(?!\d)"
+)
+# 发布时间：20210623: behind a label only, since any number may look so.
+_RUN = lazy(
+    r"(?:时间|日期|发布|发表)\s?[:：]?\s?(?P<year>20[0-3]\d)(?P<month>0[1-9]|1[0-2])(?P<day>[0-3]\d)(?!\d)"
+)
+# Wed Jun 23 09:05:31 CST 2021, as Java prints it.
+_JAVA = lazy(
+    r"[A-Z][a-z]{2} (?P<month>[A-Z][a-z]{2}) (?P<day>\d\d) (?P<hour>\d\d):(?P<minute>\d\d):(?P<second>\d\d) [A-Z]{3,4} (?P<year>20\d\d)"
+)
+_CHARACTERS = lazy(
+    r"([一二][〇○零ОO０一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日"
+)
+_NUMERALS = {numeral: str(value) for value, numeral in enumerate("〇一二三四五六七八九")} | dict.fromkeys(
+    "○零ОO０", "0"
+)
+
+
+def _moment(found: dict[str, str | None], *, century: int = 0) -> Moment | None:
+    written = found["month"] or ""
+    month = int(written) if written.isdigit() else MONTHS.get(written.lower(), 0)
+    year, day = century + int(found["year"] or 0), int(found["day"] or 0)
+    if not is_day(year, month, day):
+        return None
+    hour, second = found.get("hour"), found.get("second")
+    if hour is None or int(hour) > 23:
+        return Moment(year, month, day)
+    return Moment(year, month, day, int(hour), int(found.get("minute") or 0), int(second) if second else None)
+
+
+def _number(numerals: str) -> int:
+    """Return the number below a hundred that Chinese characters write: 二十三 is 23."""
+    tens, ten, ones = numerals.rpartition("十")
+    value = int(_NUMERALS.get(ones, "0") if ones else "0")
+    return value + 10 * (int(_NUMERALS.get(tens, "1")) if tens else 1) if ten else value
+
+
+def _boxed(lines: list[Line]) -> Moment | None:
+    """The date of up to three lines in a row that hold its parts and nothing else."""
+    boxes = [" ".join(" ".join(line.block.pieces).split()) for line in lines]
+    for at, box in enumerate(boxes):
+        if not box[:1].isdigit() or len(box) > _MAX_BOX * 2:
+            continue
+        row = " ".join(
+            [box, *(more for more in boxes[at + 1 : at + 3] if more[:1].isdigit() and len(more) <= _MAX_BOX)]
+        )
+        for pattern in _BOXES:
+            if (found := pattern.match(row)) and (moment := _moment(found.groupdict())):
+                return moment
+    return None
+
+
+def _on_line(text: str) -> Moment | None:
+    if found := _SHORT_YEAR.search(text):
+        return _moment(found.groupdict(), century=2000)
+    for pattern in (_RUN, _JAVA):
+        if (found := pattern.search(text)) and (moment := _moment(found.groupdict())):
+            return moment
+    if "年" in text and (found := _CHARACTERS.search(text)):
+        year = int("".join(_NUMERALS[numeral] for numeral in found[1]))
+        month, day = _number(found[2]), _number(found[3])
+        return Moment(year, month, day) if is_day(year, month, day) else None
+    return None
+
+
+def from_odd_date(scene: Surroundings) -> Moment | None:
+    """A date right above or below the title that is written as no other page writes it."""
+    for line in scene.head:
+        if len(line.text) < MAX_LINE and (moment := _on_line(line.text)):
+            return moment
+    return _boxed([*scene.above[-4:], *scene.head[:8]])
