@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from newskit.errors import BadInput, BadRecord, Failure, UnreadableInput
 from newskit.record import KEYS, load_object
@@ -14,15 +14,17 @@ MAX_LINE_BYTES = 256 * 2**20  # a record of a 64 MB page, its body escaped
 _BOM = b"\xef\xbb\xbf"
 
 
-def read_lines(names: Iterable[str], *, text: bool = False) -> Iterator[RawPage | Failure]:
+def read_lines(
+    names: Iterable[str], *, text: bool = False, on_read: Callable[[int], None] | None = None
+) -> Iterator[RawPage | Failure]:
     """Yield every line that is not blank, of form "article", or "text" where `text` allows it and it is no record.
 
     A stream that does not open with a JSON object is text, until a line is an article record; from there on all
-    lines must be. Blank text lines count too. An input that cannot be read is a Failure.
+    lines must be. Blank text lines count too. An input that cannot be read is a Failure. `on_read` is told of bytes.
     """
     for name in names:
         try:
-            with open_stream(Input(name)) as stream:
+            with open_stream(Input(name), on_read=on_read) as stream:
                 yield from _lines(stream, text=text)
         except (UnreadableInput, BadInput) as problem:
             yield Failure(name, None, "read", problem.code, str(problem))

@@ -374,6 +374,27 @@ def test_bar_on_a_terminal_shows_rates_and_the_summary_adds_up(tmp_path):
     assert len((tmp_path / "out.jsonl").read_bytes().splitlines()) == 24
 
 
+@pytest.mark.parametrize("command", ["parse", "clean", "split-headlines"])
+def test_bar_of_every_command_that_works_long(tmp_path, command):
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    line = json.dumps({"text": "大桥恢复通车。"} if command == "parse" else {"id": "x"}).encode() + b"\n"
+    script = f"for n in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15; do cat {tmp_path}/line; sleep .1; done > {pipe}"
+    (tmp_path / "line").write_bytes(line)
+    with subprocess.Popen(["sh", "-c", script]):
+        shown, status = on_terminal([*NEWSKIT, command, "-o", str(tmp_path / "out"), str(pipe)], [])
+    assert status == 0
+    assert re.search(r"\d+ pages, \d+ pages/s, \d+\.\d MB/s, 0 errors", shown)
+    assert summed(shown) == [15, 15, 0, 0]
+
+
+@pytest.mark.parametrize("command", ["clean", "split-headlines"])
+def test_no_bar_of_a_command_that_is_fed_in_a_pipe(tmp_path, command):
+    lines = [json.dumps({"id": "x"}).encode() + b"\n"] * 15
+    shown, status = on_terminal([*NEWSKIT, command, "-o", str(tmp_path / "out")], lines)
+    assert (shown, status) == ("", 0)
+
+
 def test_no_bar_where_records_go_to_the_same_terminal_or_nobody_wants_it(tmp_path):
     lines = [json.dumps({"text": "大桥恢复通车。"}).encode() + b"\n"] * 16
     shown, _ = on_terminal([*NEWSKIT, "run", "--duplicates", "keep", "-"], lines)

@@ -34,10 +34,12 @@ def clean(
     from contextlib import closing
 
     from newskit.commands.learning import Furniture, check_learned, clean_options, learner, learning
+    from newskit.commands.progress import Meter, show_progress
     from newskit.commands.session import names_or_stdin, session
     from newskit.commands.working import running
     from newskit.lines import read_lines
     from newskit.runner import run_pages
+    from newskit.sources.walk import STDIN
     from newskit.stages import CleanStage
 
     options = clean_options("clean", keep, leave, (captions, widths, quotes), keep_dropped=keep_dropped)
@@ -47,7 +49,12 @@ def clean(
     limits = (page_timeout, page_memory)
     how = running("clean", jobs, unordered=unordered, limits=limits, quarantine=quarantine)
     with session("clean", output, errors, quiet=quiet, verbose=verbose, line_buffered=line_buffered) as work:
-        lines = learning(read_lines(names_or_stdin("clean", files), text=True), teach)
-        with closing(run_pages(lines, stage, "clean", how)) as results:
+        names = names_or_stdin("clean", files)
+        meter = Meter(names)
+        lines = learning(read_lines(names, text=True, on_read=meter.add), teach)
+        with (
+            closing(run_pages(lines, stage, "clean", how)) as results,
+            show_progress(work, meter, is_fed=names == [STDIN]),
+        ):
             for result in results:
                 work.take(result)

@@ -37,6 +37,7 @@ def parse(
     from contextlib import closing
 
     from newskit.commands.pages import check_encoding, input_names, raw_pages, read_options
+    from newskit.commands.progress import Meter, show_progress
     from newskit.commands.session import session
     from newskit.commands.working import running
     from newskit.extract import ParseOptions
@@ -50,7 +51,10 @@ def parse(
     how = running("parse", jobs, unordered=unordered, limits=limits, quarantine=quarantine)
     with session("parse", output, errors, quiet=quiet, verbose=verbose, line_buffered=line_buffered) as work:
         names = input_names("parse", files, files_from, null=null)
+        meter = Meter(files if files_from is None else None)
+        reading = reading._replace(on_read=meter.add)
         pages = raw_pages(find_inputs(names, recursive=recursive), reading, how, url=url)
-        with closing(run_pages(pages, ParseStage(ParseOptions(encoding)), "parse", how)) as results:
+        stage = ParseStage(ParseOptions(encoding))
+        with closing(run_pages(pages, stage, "parse", how)) as results, show_progress(work, meter):
             for result in results:
                 work.take(result)

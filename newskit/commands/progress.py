@@ -49,11 +49,14 @@ class Meter:
 
 
 @contextmanager
-def show_progress(work: Session, meter: Meter) -> Iterator[None]:
-    """Show how the session comes on, for as long as the context is open."""
+def show_progress(work: Session, meter: Meter, *, is_fed: bool = False) -> Iterator[None]:
+    """Show how the session comes on, for as long as the context is open.
+
+    A command that is fed by another in a pipe shows no bar: the first one's tells how they all come on.
+    """
     show: Bar | Lines | None = None
     is_in_the_way = isinstance(work.output, StandardOutput) and _is_terminal(sys.stdout)
-    if _is_terminal(sys.stderr) and not is_in_the_way and not work.quiet:
+    if _is_terminal(sys.stderr) and not is_fed and not is_in_the_way and not work.quiet:
         show = Bar(work, meter)
     elif work.verbose:
         show = Lines(work, meter)

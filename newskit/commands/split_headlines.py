@@ -30,10 +30,12 @@ def split_headlines(
     from contextlib import closing
 
     from newskit.commands.learning import Titles, learner, learning, split_options
+    from newskit.commands.progress import Meter, show_progress
     from newskit.commands.session import names_or_stdin, session
     from newskit.commands.working import running
     from newskit.lines import read_lines
     from newskit.runner import run_pages
+    from newskit.sources.walk import STDIN
     from newskit.stages import SplitStage
 
     command = "split-headlines"
@@ -42,7 +44,12 @@ def split_headlines(
     limits = (page_timeout, page_memory)
     how = running(command, jobs, unordered=unordered, limits=limits, quarantine=quarantine)
     with session(command, output, errors, quiet=quiet, verbose=verbose, line_buffered=line_buffered) as work:
-        lines = learning(read_lines(names_or_stdin(command, files), text=True), teach)
-        with closing(run_pages(lines, stage, command, how)) as results:
+        names = names_or_stdin(command, files)
+        meter = Meter(names)
+        lines = learning(read_lines(names, text=True, on_read=meter.add), teach)
+        with (
+            closing(run_pages(lines, stage, command, how)) as results,
+            show_progress(work, meter, is_fed=names == [STDIN]),
+        ):
             for result in results:
                 work.take(result)

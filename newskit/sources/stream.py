@@ -176,9 +176,9 @@ def open_file(
 
 
 @contextmanager
-def open_stream(given: Input) -> Iterator[Stream]:
+def open_stream(given: Input, *, on_read: Callable[[int], None] | None = None) -> Iterator[Stream]:
     """Open an input and take its compression off. Raises UnreadableInput, or BadInput on a broken file."""
-    with open_file(given.name) as file:
+    with open_file(given.name, on_read=on_read) as file:
         yield decompressed(Stream(given.name, file))
 
 
