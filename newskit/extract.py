@@ -57,7 +57,8 @@ def parse_page(raw: RawPage, options: ParseOptions = AS_THEY_SAY) -> Article:
     """
     if raw.form == "article":
         return from_line(raw.data)
-    decoded = decode(raw.data, charset=raw.charset, encoding=options.encoding)
+    encoding = "" if raw.decoded else options.encoding
+    decoded = decode(raw.data, charset=raw.charset, encoding=encoding)
     if not decoded.text or decoded.text.isspace():
         raise BadInput("not a page: no text in it")
     form = raw.form or ("html" if is_html(decoded.text) else "text")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import gzip
 import io
+import subprocess
 import sys
 
 import orjson
@@ -57,6 +58,36 @@ def test_exploded_list_gives_a_line_an_item():
         {"id": "a1", "headlines": "头条二"},
     ]
     assert export(Article(id="b"), RowOptions(explode="headlines")) == b""
+
+
+def test_exploded_list_has_a_column_though_it_is_no_field(tmp_path):
+    options = RowOptions(("id",), explode="headlines", form="csv")
+    assert columns(options) == ["id", "headlines"]
+    assert export(ARTICLE, options) == "a1,头条一\r\na1,头条二\r\n".encode()
+
+
+def test_list_that_no_record_has_is_told():
+    exporter = Exporter(RowOptions(explode="mine"))
+    exporter(RawPage("x", to_line(Article(id="b"))))
+    exporter(RawPage("x", to_line(Article(id="c", extra={"mine": "no list"}))))
+    assert exporter.notes() == ["no record has a field mine"]
+    exporter(RawPage("x", to_line(ARTICLE)))
+    assert exporter.notes() == []
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        (["--explode", "title", "-o", "a.jsonl"], "--explode: title is no list"),
+        (["-o", "a.parquet.zst"], "Parquet is compressed in itself: a.parquet.zst has one suffix too many"),
+        (["--state", "s", "-o", "a", "--format", "csv"], "--state does not go with --format"),
+    ],
+)
+def test_outputs_that_cannot_be_are_refused(tmp_path, options, message):
+    command = [sys.executable, "-m", "newskit", "run", "x.html", *options]
+    found = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert (found.returncode, found.stderr) == (2, f"newskit run: {message} (newskit run --help)\n")
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_csv_is_read_back_whole_and_runs_no_formula():

@@ -15,6 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newskit.errors import Failure
+from newskit.extract import ParseOptions, parse_page
 from newskit.sources.raw import InputEnd, RawPage, ReadOptions, Skipped
 from newskit.sources.read import read_inputs
 from newskit.sources.walk import Input
@@ -395,6 +396,14 @@ def test_truncated_compressed_json_lines_give_the_whole_lines(tmp_path):
     assert len(pages) >= 2
     assert failure.offset == len(pages) * len(lines[0])
     assert failure.message.startswith("truncated: ")
+
+
+def test_pages_in_json_lines_have_no_encoding_but_that_of_json(tmp_path):
+    (tmp_path / "a.jsonl").write_text('{"html":"<title>大桥恢复通车</title><p>大桥恢复通车。"}')
+    (tmp_path / "b.html").write_bytes("<title>大桥恢复通车</title><p>大桥恢复通车。".encode("gbk"))
+    for name in ("a.jsonl", "b.html"):
+        (item,) = read(tmp_path / name)
+        assert parse_page(item, ParseOptions(encoding="gbk")).title == "大桥恢复通车"
 
 
 def test_bombs_meet_the_limits(tmp_path):

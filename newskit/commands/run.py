@@ -89,6 +89,7 @@ def run(
 
         refuse("run", "--state", url=url, shard=shard, cluster=cluster, resume=resume, manifest=manifest)
         refuse("run", "--state", split_by=split_by, unordered=unordered, flatten=flatten, explode=explode)
+        refuse("run", "--state", format=form)
         repeat = RepeatOptions(seconds_of("run", since), max_tries, batch)
         wanted = RepeatedRun(state, output, errors, fields, duplicates, reading, repeat, how)
         run_repeatedly(names, stage, wanted, quiet=quiet, verbose=verbose)

@@ -9,7 +9,9 @@ from newskit.commands.session import usage
 from newskit.export import DUPLICATES, SPLITS, Exporter, Seen
 from newskit.export.rows import FORMS, RowOptions, columns, csv_header
 from newskit.output import Output, open_output
+from newskit.record import PROPERTIES
 
+_A_LIST = {"type": "array"}  # keys that are not ours may hold one
 _COMPRESSED = (".gz", ".zst")
 
 
@@ -41,6 +43,10 @@ class Target:
             )
         if self.split_by and not self.pattern:
             raise usage(command, "--split-by needs -o FOLDER/ or a name with {} in it")
+        if self.explode and PROPERTIES.get(self.explode, _A_LIST).get("type") != "array":
+            raise usage(command, f"--explode: {self.explode} is no list")
+        if self.rows.form == "parquet" and (self.output or "").lower().endswith(_COMPRESSED):
+            raise usage(command, f"Parquet is compressed in itself: {self.output} has one suffix too many")
         if self.rows.form == "parquet" and (self.split_by or self.output in (None, "-")):
             raise usage(command, "Parquet needs -o FILE, and no --split-by")
 

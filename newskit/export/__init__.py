@@ -47,7 +47,7 @@ class Exporter:
         seen: Seen | None = None,
         split_by: str = "",
     ) -> None:
-        self.missing = set(options.fields)
+        self.missing = {*options.fields, options.explode} - {""}
         self.written = 0
         self._options = options
         self._columns = columns(options) if options.form == "csv" else []
@@ -86,13 +86,17 @@ class Exporter:
 
     def notes(self) -> list[str]:
         """Return what to say at the end: fields that no record had, most likely misspelt."""
-        return [f"no record has a field {name}" for name in self._options.fields if name in self.missing]
+        wanted = dict.fromkeys((*self._options.fields, self._options.explode))
+        return [f"no record has a field {name}" for name in wanted if name in self.missing]
 
     def _line(self, article: Article) -> bytes:
         if self._options.is_plain:
             return to_line(article)
         record = to_dict(article)
-        self.missing.difference_update(record)
+        if self.missing:
+            exploded = self._options.explode
+            is_list = isinstance(record.get(exploded), list)
+            self.missing.difference_update(name for name in record if is_list or name != exploded)
         found = rows(record, self._options)
         return b"".join(encode(row, self._options, self._columns) for row in found)
 

@@ -31,8 +31,13 @@ class RowOptions:
 
 
 def columns(options: RowOptions) -> list[str]:
-    """Return the names of the columns of CSV and Parquet: the fields, laid flat for CSV or where asked for."""
+    """Return the names of the columns of CSV and Parquet: the fields and the list that is exploded.
+
+    They are laid flat for CSV, or where asked for.
+    """
     names = options.fields or (*KEYS, EXTRA)
+    if options.explode and options.explode not in names:
+        names = (*names, options.explode)
     if options.form != "csv" and not options.flat:
         return list(names)
     return [column for name in names for column in _flat_names(name)]

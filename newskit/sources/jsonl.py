@@ -65,7 +65,7 @@ def page_of(
             if isinstance(text := found.get(key), str) and text.strip():
                 extra = {k: v for k, v in found.items() if k not in used and k not in KEYS}
                 data = text.encode("utf-8", "replace")
-                return RawPage(name, data, url, "utf-8", form, offset, extra)
+                return RawPage(name, data, url, "utf-8", form, offset, extra, decoded=True)
     if "body" in found or "headline_runs" in found or "id" in found:
         return RawPage(name, line, form="article", offset=offset)
     wanted = ", ".join((*options.html_fields, *options.text_fields))

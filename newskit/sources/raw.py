@@ -17,7 +17,8 @@ from newskit.errors import Failure
 class RawPage:
     """One page as it came: its name in records, its bytes, and what the input says of it.
 
-    `form` is "html", "text", "article" (a line that another command wrote) or "" where the bytes must tell.
+    `form` is "html", "text", "article" (a line that another command wrote) or "" where the bytes must tell. Of a
+    `decoded` page the charset is known, whatever anyone says of its input's.
     """
 
     name: str
@@ -27,6 +28,7 @@ class RawPage:
     form: str = ""
     offset: int | None = None
     extra: dict[str, Any] = field(default_factory=dict)
+    decoded: bool = False
 
 
 @dataclass
