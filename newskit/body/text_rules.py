@@ -20,6 +20,8 @@ FEWEST_ITEMS, FEWEST_ITEMS_BEFORE = (
     8,
 )  # items of a numbered list within the body, and of one that begins before it
 WIDEST_ITEM = 12  # lines of a list's item
+ABOVE = 3  # lines above the body's first in which its dateline may stand
+BELOW = 4  # lines below its last in which it may be signed
 
 # What such lines can begin with.
 _FIRST = frozenset("\t \u3000（([【本文原责编视此点图作来转相推延扫长返版声免特平RSLMÀBЧCZČ")
@@ -48,6 +50,17 @@ _END_MARK = re.compile(
     r"猜你喜欢|为您推荐|为你推荐|版权声明|免责声明|特别声明|平台声明|正文已结束|上一篇|下一篇|标签|关键词[:：]|网友评论|最新评论|全部评论|"
     r"热门评论)|[|<\[【\s]{0,4}(?:1|首页|上一页)[】\]\s|]{0,3}[\[【]?2[】\]\s|]{0,3}|.{0,8}下一页"
 )
+_NUMBERS = frozenset("一二三四五六七八九十第（(")
+_SECTION = re.compile(
+    r"(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,3}[章节])[^，。]"
+)
+_DATELINE = re.compile(r"[（(]?[^\s，。：:、]{2,16}?\d{1,2}月\d{1,2}日(?:专?电|讯|消息|报道)")
+_DAY = re.compile(
+    r"(?:(?:19|20)\d\d|[一二〇○零0]{4})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日$"
+)
+_SIGNER = re.compile(
+    r"^[^\s，。：:]{2,30}(?:局|会|委|办|部|院|厅|处|府|室|公司|中心|集团|学校|大学|学院|协会|银行)$"
+)
 _ITEM = re.compile(r"[(（]?(\d{1,3})[、.．)）？](?!\d)")
 
 
@@ -58,7 +71,8 @@ def settle(lines: Lines, margins: dict[int, float], chosen: list[int]) -> list[i
     """
     chosen = _cut_at_end_mark(lines, chosen)
     chosen = _drop_unfinished_tail(lines, margins, _drop_service_opening(lines, chosen))
-    chosen = _with_whole_lists(lines, chosen)
+    chosen = _with_numbered_headings(lines, _with_whole_lists(lines, chosen))
+    chosen = _with_signature(lines, _with_opening(lines, chosen))
     light = {i: lines.texts[i] for i in chosen if lines.weight[i] < LONGEST}
     whole = "\n".join(light.values())
     held = [words for words in _HOLDS if words in whole]
@@ -127,6 +141,41 @@ def _with_whole_lists(lines: Lines, chosen: list[int]) -> list[int]:
         if not any(words_in(text) & (RELATED | COMMENT) for text in heads):
             found.update(range(first, min(last + step, len(lines.texts))))
     return sorted(found)
+
+
+def _with_numbered_headings(lines: Lines, chosen: list[int]) -> list[int]:
+    """Add headings of numbered sections that stand between the body's lines: 一、供暖时间."""
+    if not chosen:
+        return chosen
+    found = set(chosen)
+    for i in range(chosen[0] + 1, chosen[-1]):
+        text = lines.texts[i]
+        if text[0] in _NUMBERS and len(text) < LONGEST_MARK and _SECTION.match(text):
+            found.add(i)
+    return sorted(found) if len(found) > len(chosen) else chosen
+
+
+def _with_opening(lines: Lines, chosen: list[int]) -> list[int]:
+    """Add what stands between a dateline and the body's first line, where they are near: 新华社北京5月9日电 题：…."""
+    if not chosen:
+        return chosen
+    for i in range(max(0, chosen[0] - ABOVE), chosen[0]):
+        if "日" in lines.texts[i][:40] and _DATELINE.match(lines.texts[i]):
+            return [*range(i, chosen[0]), *chosen]
+    return chosen
+
+
+def _with_signature(lines: Lines, chosen: list[int]) -> list[int]:
+    """Add who signs a notice, and the day, where both follow the body at once."""
+    if not chosen:
+        return chosen
+    after = lines.texts[chosen[-1] + 1 : chosen[-1] + 1 + BELOW]
+    for count, text in enumerate(after):
+        if len(text) > LONGEST_MARK:
+            break
+        if count and text[-1] == "日" and _DAY.match(text) and _SIGNER.search(after[count - 1]):
+            return [*chosen, *range(chosen[-1] + 1, chosen[-1] + 2 + count)]
+    return chosen
 
 
 def _numbered_lists(texts: list[str]) -> list[list[int]]:
