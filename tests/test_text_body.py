@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from newskit.body.kind_text import page_kind_text
 from newskit.body.text import find_text_body
+from newskit.body.text_lines import is_headline_run
 from newskit.headlines.from_lines import headlines_from_lines
 from newskit.page.text import read_text
 
@@ -206,6 +207,55 @@ def test_a_numbered_list_belongs_to_its_body_as_a_whole():
         for k, text in enumerate(("自行车免费", "儿童半价", "宠物须牵绳", "末班八点半", "雾天停航"), 1)
     ]
     assert found([*MENU, TITLE, CREDIT, intro, *rules, *RELATED, *FOOT]) == (TITLE, [intro, *rules])
+
+
+def test_a_dateline_just_above_the_body_opens_it():
+    opening = "河湾通讯社北岸10月12日电 题：老渡船为什么还要再开五年"
+    lines = [*MENU, TITLE, CREDIT, opening, "河湾通讯社记者林一帆、周小舟", *BODY[1:], *RELATED, *FOOT]
+    assert found(lines) == (TITLE, [opening, "河湾通讯社记者林一帆、周小舟", *BODY[1:]])
+
+
+def test_a_notice_keeps_its_numbered_headings_and_its_signature():
+    notice = [
+        "各渡口、各沿岸单位：",
+        "为做好今冬明春的渡运保障工作，确保居民过河安全，经镇议会同意，现将有关事项通知如下：",
+        "一、渡运时间",
+        "本季渡运时间为每日六时至二十二时。如遇大风大雾天气，由镇渡运所报镇议会批准后停航或者延后。",
+        "二、船舶检修",
+        "各渡口应于十月三十一日前完成船舶检修，更换老化的缆绳和救生衣，发现隐患立即处置并上报。",
+        "特此通知。",
+        "河湾镇渡运管理委员会",
+        "2022年10月12日",
+    ]
+    title = "关于做好今冬明春渡运保障工作的通知"
+    lines = [
+        *MENU,
+        "首页 > 政务公开 > 通知公告",
+        title,
+        "发布时间：2022-10-12 来源：镇渡运所",
+        *notice,
+        "【打印】",
+        *FOOT,
+    ]
+    assert found(lines) == (title, notice)
+
+
+def test_a_run_of_headlines_within_a_body_is_left_out():
+    lines = [*MENU, TITLE, CREDIT, BODY[0], HEADLINES, *BODY[1:], *FOOT]
+    assert found(lines) == (TITLE, BODY)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "나루터의 낡은 배가 어제 새 엔진을 달았다 주민들은 오 분이면 강을 건넌다고 말했다 선장은 다음 달부터 배를 더 자주 띄우겠다고 했다",
+        "पुरानी नाव में कल नया इंजन लगाया गया और लोगों ने कहा कि अब नदी पार करने में केवल पाँच मिनट लगेंगे और नाव अधिक बार चलेगी",
+        "杭湾市老渡口的摆渡人陈立群要退休了， 作为全镇最老的船工、 渡口培训班的老师、 镇里的名人， 他在两岸都广受尊敬， 谁都认得他。",
+    ],
+)
+def test_spaces_between_words_or_behind_marks_make_no_run_of_headlines(text):
+    assert not is_headline_run(text, len(text.encode()), 0)
+    assert is_headline_run(HEADLINES, len(HEADLINES.encode()), 0)
 
 
 def test_a_ranking_below_the_body_is_no_list_of_the_body():

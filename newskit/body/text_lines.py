@@ -16,6 +16,8 @@ MIN_PROSE = 60  # weight: twenty Chinese characters, or ten English words
 LONG_PROSE = 120
 HEAVIEST = 700  # a line counts for no more: comments that run on into one line must not outweigh an article
 MIN_MARKED = 40  # lighter lines are not searched for marks
+SPACED = ("， ", "、 ", "； ", "。 ", "： ")  # marks of sentences, set with a space behind by some sites
+SAMPLED = 5  # each so many characters one is looked at for the script of a line
 RUN_SPACES, RUN_CHARS = 4, 48  # a run of headlines has a space at least every so many characters
 
 
@@ -69,12 +71,19 @@ def _is_prose(weight: int, marks: int, commas: int, ends: int) -> bool:
 
 
 def is_headline_run(text: str, weight: int, marks: int) -> bool:
-    """Tell whether Chinese text has the spaces of headlines that were run together."""
+    """Tell whether Chinese or Japanese text has the spaces of headlines that were run together."""
     length = len(text)
     if weight < 2.2 * length or length <= 20:
         return False
     spaces = text.count(" ")
-    return spaces >= RUN_SPACES and spaces * RUN_CHARS > length and marks * 3 < spaces
+    if spaces < RUN_SPACES or spaces * RUN_CHARS <= length or marks * 3 >= spaces:
+        return False
+    gaps = spaces - sum([text.count(spaced) for spaced in SPACED])
+    if gaps < RUN_SPACES or gaps * RUN_CHARS <= length or marks * 3 >= gaps:
+        return False
+    # Korean, Hindi and others of three bytes a letter part their words by spaces.
+    sample = text[::SAMPLED]
+    return sum(["\u3040" <= char <= "\u9fff" for char in sample]) * 2 > len(sample)
 
 
 def line_end(text: str) -> int:

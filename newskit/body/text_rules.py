@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newskit.body.text_lines import SENTENCE, Lines
+from newskit.body.text_lines import SENTENCE, Lines, is_headline_run
 from newskit.page.words import COMMENT, CREDIT, FURNITURE, NAVIGATION, RELATED, SHARE, words_in
 
 LONGEST = 350  # weight: a longer line is a paragraph, whatever it begins with
@@ -73,6 +73,11 @@ def settle(lines: Lines, margins: dict[int, float], chosen: list[int]) -> list[i
     chosen = _drop_unfinished_tail(lines, margins, _drop_service_opening(lines, chosen))
     chosen = _with_numbered_headings(lines, _with_whole_lists(lines, chosen))
     chosen = _with_signature(lines, _with_opening(lines, chosen))
+    chosen = [
+        i
+        for i in chosen
+        if lines.prose[i] or not is_headline_run(lines.texts[i], lines.weight[i], lines.marks[i])
+    ]
     light = {i: lines.texts[i] for i in chosen if lines.weight[i] < LONGEST}
     whole = "\n".join(light.values())
     held = [words for words in _HOLDS if words in whole]
