@@ -68,14 +68,18 @@ class Store:
             self._db = sqlite3.connect(
                 uri, uri=True, isolation_level=None, timeout=60, check_same_thread=False
             )
-            self._db.execute("PRAGMA journal_mode = WAL")
-            # A commit is on the disk before the next batch begins.
-            self._db.execute("PRAGMA synchronous = FULL")
-            self._set_up()
+            try:
+                self._set_up()
+            except BaseException:
+                self._db.close()
+                raise
         except sqlite3.Error as problem:
             raise OutputFailed(f"{path}: {problem}") from problem
 
     def _set_up(self) -> None:
+        self._db.execute("PRAGMA journal_mode = WAL")
+        # A commit is on the disk before the next batch begins.
+        self._db.execute("PRAGMA synchronous = FULL")
         version = self._one("PRAGMA user_version")[0]
         if version == 0 and not self._one("SELECT count(*) FROM sqlite_master")[0]:
             self._db.executescript(f"BEGIN; {_SCHEMA} PRAGMA user_version = {VERSION}; COMMIT")
