@@ -63,7 +63,7 @@ _FULL_NAME = lazy(
     r"[^\W\d_a-zà-öø-ÿ][\w.'’-]{1,19}(?: (?:[^\W\d_a-zà-öø-ÿ][\w.'’-]{0,19}|de|van|von|der|da|di|del|la|bin|al)){1,3}"
 )
 _NO_PERSON = lazy(
-    r"\b(?:News|Read|Share|Time|Updated?|Published|Posted|Photo|Video|World|Local|Sports?|Home|Staff|Politics|Business|Nachrichten|Min|Follow|Online|Daily|Post|Times|Magazine|Agency|Press)\b",
+    r"\b(?:News|Read|Share|Time|Updated?|Published|Posted|Photo|Video|World|Local|Sports?|Home|Staff|Politics|Business|Nachrichten|Min|Follow|Online|Daily|Post|Times|Magazine|Agency|Press|Search|Menu|Login|Log|Sign|Subscribe|Comments?|Views?|Newsletter|Advertisement|Anzeige|Werbung)\b",
     re.IGNORECASE,
 )
 _LONE_BY = lazy(
@@ -148,9 +148,14 @@ def _readable(line: Line) -> str:
         return line.text
     text = pieces[0]
     for piece in pieces[1:]:
-        is_glued = text[-1:].isalpha() and (piece[:1].isupper() or piece[:1].isdigit())
+        is_glued = text[-1:].isalnum() and _begins_anew(piece[:1])
         text += (" " if _LONE_BY.fullmatch(text) else " | ") + piece if is_glued else piece
     return text
+
+
+def _begins_anew(char: str) -> bool:
+    """Tell whether a character can begin a part of a line: a capital, a digit, a letter of a script without capitals."""
+    return char.isupper() or char.isdigit() or ("\u0590" <= char < "\u1100" and char.isalpha())
 
 
 def _is_name(text: str) -> bool:
@@ -174,6 +179,9 @@ _TITLE_BEHIND = lazy(
 )
 
 
+_BAR = lazy(r"\s{1,3}[|｜•·]\s{1,3}")
+
+
 def _opening_names(text: str) -> list[str]:
     """The names behind By, Von, Автор, in small letters too where all of them are full names."""
     if found := _BY.match(text):
@@ -192,8 +200,10 @@ def from_by_line(scene: Surroundings) -> list[str]:
     for line in lines:
         if len(line.text) > 100:
             continue
-        if names := _opening_names(_readable(line)):
-            return names
+        text = _readable(line)
+        for part in (text, *_BAR.split(text)[1:]):
+            if names := _opening_names(part):
+                return names
         if line.credits.authors:
             return line.credits.authors
         if scene.family == "ko" and (reporters := _KOREAN_REPORTER.findall(line.text)):
@@ -229,6 +239,10 @@ def from_date_line(scene: Surroundings) -> list[str]:
     for line in scene.head:
         if len(line.text) > 80 or line.moment is None:
             continue
+        first = _BAR.split(_readable(line))[0]
+        names = split_people([first.replace(" – ", ", ").replace(" - ", ", ")]) if first != line.text else []
+        if names and all(map(_is_alone, names)):
+            return names
         found = line.credits
         if not found.loose:
             continue
@@ -243,19 +257,19 @@ def from_date_line(scene: Surroundings) -> list[str]:
 
 
 def from_lone_lines(scene: Surroundings) -> list[str]:
-    """A name alone on the line after a lone `By`, or, on text pages, beside the date: as flattened bylines stand."""
+    """A name alone on the line after a lone `By`, or beside the date."""
     lines, texts = scene.head, scene.page.texts
     for line in (*lines, *scene.tail[:6]):
         if len(line.text) <= 20 and _LONE_BY.fullmatch(line.text) and line.index + 1 < len(texts):
-            follower = texts[line.index + 1]
-            if _is_alone(follower):
-                return [follower]
+            names = split_people([texts[line.index + 1][:90]])
+            if names and all(map(_is_alone, names)):
+                return names
     dated = next((i for i, line in enumerate(lines) if len(line.text) < 100 and line.moment), None)
-    if scene.page.form != "text" or dated is None:
+    if dated is None:
         return []
     beside = [line.text for line in (*lines[max(0, dated - 1) : dated], *lines[dated + 1 : dated + 2])]
     names = [text for text in beside if len(text) <= 30 and _is_alone(text)]
-    return names if len(names) == 1 else []
+    return split_people(names) if len(names) == 1 else []
 
 
 def _is_alone(text: str) -> bool:
@@ -311,7 +325,7 @@ def find_authors(scene: Surroundings) -> list[str]:
         names = finder(scene)
         if not names:
             continue
-        people = [name for name in names if bare(name) not in sites and not is_house(name)]
+        people = [name for name in names if not (bare(name) in sites or is_house(name))]
         if people:
             return people
         first = first or names

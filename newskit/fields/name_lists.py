@@ -117,6 +117,9 @@ _HOUSE = lazy(
 )
 
 
+_DOMAIN = lazy(r"[\w-]{2,30}(?:\.[\w-]{2,30}){0,2}\.[a-zA-Z]{2,4}")
+
+
 def is_house(name: str) -> bool:
-    """Tell whether a name stands for a paper's staff: Redaktion, Staff Writer, Web Desk."""
-    return len(name) <= 40 and _HOUSE.match(name) is not None
+    """Tell whether a name stands for a paper or its staff: Redaktion, Staff Writer, Web Desk, post.example.com."""
+    return len(name) <= 40 and (_HOUSE.match(name) or _DOMAIN.fullmatch(name)) is not None

@@ -146,7 +146,7 @@ def from_slash(scene: Surroundings) -> list[str]:
     return []
 
 
-_REPORT_HINTS = ("報導", "報道", "記者", "編譯", "特派員", "採訪", "撰文")
+_REPORT_HINTS = ("報導", "報道", "記者", "編譯", "特派員", "採訪", "撰文", "撰稿")
 
 
 def from_report_line(scene: Surroundings) -> list[str]:
@@ -251,6 +251,7 @@ def from_lone_names(scene: Surroundings) -> list[str]:
 
 
 MAX_DATE_LINE = 120
+_LATIN_NAME = lazy(r"[A-Z][\w.'’-]{0,18}(?: [A-Z][\w.'’-]{0,18}){1,3}")  # Maria Soto, 孟建國
 _AUTHOR_CLASSES = frozenset("author authors writer byline reporter authorname".split())
 
 
@@ -266,14 +267,17 @@ def from_class(scene: Surroundings) -> list[str]:
         if names := [name for name in dict.fromkeys(persons) if name in found]:
             return names
     for line in (*scene.head[:6], *scene.above[-3:]):
-        if not 2 <= len(line.text) <= 24 or not all(map(is_person, line.text.split("、"))):
+        if not 2 <= len(line.text) <= 40:
+            continue
+        names = [name.strip() for name in line.text.replace("，", "、").replace(",", "、").split("、")]
+        if not all(is_person(name) or _LATIN_NAME.fullmatch(name) for name in names):
             continue
         element = line.block.element
         words = {*element.words, *line.block.inline_words}
         if element.parent is not None:
             words.update(element.parent.words)
         if not _AUTHOR_CLASSES.isdisjoint(words):
-            return line.text.split("、")
+            return names
     return []
 
 
@@ -283,7 +287,8 @@ def from_json_ld(scene: Surroundings) -> list[str]:
     if not names or any(is_medium(name) for name in names):
         return []
     lines = [line.text for line in scene.head if line.moment] or [line.text for line in scene.head[:4]]
-    return names if all(any(name in text for text in lines) for name in names) else []
+    alone = [line.text for line in scene.head[:6] if len(line.text) <= 12 and is_person(line.text)]
+    return names if all(name in alone or any(name in text for text in lines) for name in names) else []
 
 
 def from_meta(scene: Surroundings) -> list[str]:

@@ -17,7 +17,7 @@ _PUBLISHED = ("article:published_time", "article:published", "og:article:publish
 _OTHER_METAS = (
     "datepublished", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "publicationdate", "publishtime", "publish_time",
     "og:time", "og:release_date", "og:pubdate", "release_date", "releasedate", "weibo:article:create_at", "weibo:webpage:create_at", "dc.date.issued", "dcterms.created",
-    "dc.date", "dcterms.date", "dcterms.issued", "dc.date.created", "sailthru.date", "parsely-pub-date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "date", "article.published",
+    "dc.date", "dcterms.date", "dcterms.issued", "dc.date.created", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "date", "article.published",
     "article_date_original", "originalpublicationdate", "citation_publication_date", "citation_online_date", "bt:pubdate", "rnews:datepublished", "last-publish-date", "firstpublishdate",
     "firstcreatetime", "createdate", "created", "article:create_at", "bytedance:published_time", "apub:time", "shareaholic:article_published_time", "contentdate", "others-date", "pub_date", "prism.publicationdate", "dateupdate",
 )  # fmt: skip

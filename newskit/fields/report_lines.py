@@ -50,7 +50,7 @@ def _segment_names(segment: str, *, dated: bool) -> list[str] | None:
         segment, named = segment[role.end() :], True
         if not segment:
             return []
-    if segment.startswith(_PICTURES):
+    if segment.startswith((*_PICTURES, "發自", "寄自")):
         return []
     names = [part for part in segment.replace("，", "、").replace("·", "、").split("、") if part]
     if all(map(is_person, names)):

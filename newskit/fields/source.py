@@ -277,12 +277,16 @@ def from_account_after_clock(scene: Surroundings) -> str:
             continue
         for part in found.loose:
             name = part.split()[0]
-            if 2 <= len(name) <= 12 and not is_person(name) and is_source_name(name) and _is_name(name):
+            if not 2 <= len(name) <= 12 or is_person(name) or name in NO_MEDIUM or report_names(part):
+                continue
+            if is_source_name(name) and _is_name(name):
                 return name
     return ""
 
 
-_NO_NAME = lazy(r"^自|发布|发表|更新|阅读|评论|浏览|字|次|前$|年|月|日|来自|作者|编辑|编|分享|版|点|\d")
+_NO_NAME = lazy(
+    r"^自|人氣|人气|點閱|瀏覽|觀看|閱讀|記者|发布|發布|發佈|出版|發表|发表|更新|阅读|评论|浏览|字|次|前$|年|月|日|来自|作者|编辑|编|分享|版|点|\d"
+)
 
 
 def _is_name(text: str) -> bool:

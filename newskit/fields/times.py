@@ -122,7 +122,7 @@ _MONTH_DAY = lazy(
     r"(?<![^\W\d_])([^\W\d_]{3,13})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?(?:,\s{0,3}|\s{1,3})(?:[A-Z][a-z]{2}\s)?((?:19|20)\d\d)(?!\d(?!\d?:\d\d))"
 )
 _YEAR_MONTH_DAY = lazy(
-    r"(?<!\d)((?:19|20)\d\d)(?:\.|\s?m\.|\.\s?gada)?\s{1,3}(?:(\d{1,2})\.\s{1,3})?([^\W\d_]{3,13})(?:\s{1,3}(\d{1,2}))?"
+    r"(?<!\d)((?:19|20)\d\d)(?:\.|\s?m\.|\.\s?gada)?\s{1,3}(?:(\d{1,2})\.\s{1,3})?([^\W\d_]{3,13})\.?(?:\s{1,3}(\d{1,2}))?"
 )
 _THAI = lazy(r"(?<!\d)(\d{1,2})\s{1,3}([\u0e00-\u0e7f.]{4,12})\s{1,3}(25\d\d|20\d\d)(?!\d)")
 
@@ -145,13 +145,13 @@ _CLOCK = lazy(
 _EAST_OF_LATIN = "\u0500"
 _HOUR_WORDS = frozenset("時时点點시")
 _AFTER_CLOCK = lazy(
-    r"(?:\s?([aApP])\.?[mM]\b\.?)?"
+    r"(?:\s?(?:([aApP])\.?\s?[mM]\b\.?|\x1f?(م|مساءً?|ص|صباحاً?|μ\.?μ\.?|π\.?μ\.?)(?=[\s\x1f,.|]|$)))?"
     r"(?:\s?(?:Uhr|h)?\s{0,2}[（(]?(?:(?:GMT|UTC)\s?([+-]\d{1,2}(?::?\d\d)?)?|([+-]\d\d:?\d\d)|\.\d{3}(Z))[)）]?)?"
 )
-_AFTER_CLOCK_SIGNS = frozenset("aApPGUh(（+-.")
+_AFTER_CLOCK_SIGNS = frozenset("aApPGUh(（+-.مصμπ")
 _CLOCK_BEFORE = lazy(
     rf"(?<![\d:])(?:({_HALF})\s?)?(\d{{1,2}})[:：](\d\d)(?:[:：](\d\d))?(?:\s?([aApP])\.?[mM]\.?)?(?:\s?(?:Uhr|h))?"
-    r"(?:\s?(?:GMT|UTC|[A-Z]{2,4}))?[\s,，·|｜\x1f–—-]{1,4}(?:[^\W\d_]{3,12},?\s)?$"
+    r"(?:\s?(?:GMT|UTC|[A-Z]{2,4}))?[\s,，·|｜\x1f–—-]{1,4}(?:[^\W\d_]{2,12},?\s)?$"
 )
 
 
@@ -215,7 +215,9 @@ def _clock_after(text: str, end: int) -> tuple[tuple[int, int, int | None], str,
     ampm = zone = None
     end = found.end()
     if not _AFTER_CLOCK_SIGNS.isdisjoint(text[end : end + 4]) and (more := _AFTER_CLOCK.match(text, end)):
-        ampm, gmt, offset, z = more.groups()
+        ampm, half_word, gmt, offset, z = more.groups()
+        if half_word:
+            ampm = "p" if half_word[0] in "مμ" else "a"
         zone = gmt or offset or z or ("Z" if "GMT" in more.group() or "UTC" in more.group() else None)
         end = more.end()
     seconds = s1 or s2

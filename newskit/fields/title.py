@@ -207,8 +207,9 @@ def _confirmed_block(page: Page, known: _References) -> Title | None:
 
 def _is_site_heading(title: Title, page: Page) -> bool:
     """Tell whether a confirmed heading is a later part of the <title>, as a site's name or a blog's is."""
-    parts = _SEPARATOR.split(page.title[:MAX_REFERENCE])
-    return len(parts) > 1 and bare(title.text) in map(bare, parts[1:])
+    first, *others = map(bare, _SEPARATOR.split(page.title[:MAX_REFERENCE]))
+    folded = bare(title.text)
+    return folded not in first and any(folded in other for other in others)
 
 
 def _below_site(

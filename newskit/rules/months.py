@@ -8,44 +8,44 @@ from __future__ import annotations
 _NAMES = """
 january jan januar jänner janvier janv enero ene xaneiro gennaio gen janeiro januari janúar tammikuuta tammikuu
 stycznia sty ledna januára января янв января січня января јануар јануара siječnja siječanj januara ianuarie január ocak oca
-ιανουαρίου ιαν sausio janvārī jaanuar يناير януари gener студзеня
+ιανουαρίου ιαν sausio janvārī jaanuar يناير януари gener студзеня جانفي
 
 february feb februar février févr fév febrero febreiro febbraio fevereiro fev februari febrúar helmikuuta helmikuu
 lutego lut února februára февраля фев лютого фебруар фебруара veljače veljača februara februarie február şubat şub
-φεβρουαρίου φεβ vasario februārī veebruar فبراير февруари febrer лютага
+φεβρουαρίου φεβ vasario februārī veebruar فبراير февруари febrer лютага شباط فيفري
 
 march mar märz mrz mars marzo março maart mrt maret maaliskuuta maaliskuu marca března марта мар березня март ožujka
-ožujak martie március mart μαρτίου μαρ kovo martā märts مارس març сакавіка
+ožujak martie március mart μαρτίου μαρ kovo martā märts مارس març сакавіка آذار
 
 april apr avril avr abril abr aprile huhtikuuta huhtikuu kwietnia kwi dubna apríla апреля апр квітня април априла
-travnja travanj aprila aprilie április nisan nis απριλίου απρ balandžio aprīlī aprill أبريل ابريل apríl красавіка
+travnja travanj aprila aprilie április nisan nis απριλίου απρ balandžio aprīlī aprill أبريل ابريل apríl красавіка نيسان أفريل
 
 may mai mayo maio maggio mag mei maj maí toukokuuta toukokuu maja května mája мая май травня мај маја svibnja svibanj
-május mayıs μαΐου μαι gegužės maijā مايو maig траўня
+május mayıs μαΐου μαι gegužės maijā مايو maig траўня أيار ماي
 
 june jun juni juin junio xuño giugno giu junho júní kesäkuuta kesäkuu czerwca cze června júna июня июн червня јун јуна
-lipnja lipanj juna iunie június haziran haz ιουνίου ιουν birželio jūnijā juuni يونيو юни juny чэрвеня
+lipnja lipanj juna iunie június haziran haz ιουνίου ιουν birželio jūnijā juuni يونيو юни juny чэрвеня حزيران جوان
 
 july jul juli juillet juil julio xullo luglio lug julho júlí heinäkuuta heinäkuu lipca lip července júla июля июл липня
-јул јула srpnja srpanj jula iulie július temmuz tem ιουλίου ιουλ liepos jūlijā juuli يوليو юли juliol ліпеня
+јул јула srpnja srpanj jula iulie július temmuz tem ιουλίου ιουλ liepos jūlijā juuli يوليو юли juliol ліпеня تموز جويلية
 
 august aug août agosto ago augustus augusti ágúst elokuuta elokuu sierpnia sie srpna августа авг серпня август августа
-kolovoza kolovoz avgusta augusztus ağustos ağu αυγούστου αυγ agustus rugpjūčio augustā أغسطس اغسطس agost жніўня
+kolovoza kolovoz avgusta augusztus ağustos ağu αυγούστου αυγ agustus rugpjūčio augustā أغسطس اغسطس agost жніўня أوت غشت
 
 september sept sep septembre septiembre setiembre setembro settembre set syyskuuta syyskuu września wrz září septembra
 сентября сен вересня септембар септембра rujna rujan septembrie szeptember eylül eyl σεπτεμβρίου σεπ rugsėjo septembrī
-سبتمبر септември setembre верасня
+سبتمبر септември setembre верасня أيلول شتنبر
 
 october oct oktober okt octobre octubre outubro ottobre ott outono out október lokakuuta lokakuu października paź října
 októbra октября окт жовтня октобар октобра listopada octombrie ekim eki οκτωβρίου οκτ spalio oktobrī oktoober أكتوبر
 اكتوبر октомври oktobra kastrychnik кастрычніка
 
 november nov novembre noviembre novembro nóvember marraskuuta marraskuu listopadu novembra ноября ноя листопада
-новембар новембра studenoga studeni noiembrie kasım kas νοεμβρίου νοε lapkričio novembrī نوفمبر ноември лістапада
+новембар новембра studenoga studeni noiembrie kasım kas νοεμβρίου νοε lapkričio novembrī نوفمبر ноември лістапада نونبر
 
 december dec dezember dez décembre déc diciembre dic dezembro dicembre desember des joulukuuta joulukuu grudnia gru
 prosince decembra декабря дек грудня децембар децембра prosinca prosinac decembrie aralık ara δεκεμβρίου δεκ gruodžio
-decembrī detsember ديسمبر декември desembre снежня
+decembrī detsember ديسمبر декември desembre снежня دجنبر
 """.split("\n\n")
 MONTHS = {name: number for number, names in enumerate(_NAMES, 1) for name in names.split()}
 # Croatian listopad is October, Polish and Czech listopad November: the words differ in their endings only.
