@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from itertools import takewhile
 from urllib.parse import urlsplit
 
 from newskit.fields.metadata import ld_author_body, ld_authors, ld_referred_authors, ld_site_names
-from newskit.fields.name_lists import is_house, split_people, without_asides
+from newskit.fields.name_lists import is_house, split_people
 from newskit.fields.signatures import biography_name, editing_names, reporting_names
 from newskit.fields.surroundings import Line, Surroundings
 from newskit.fields.title import bare
+from newskit.fields.written_by import LONE_BY, by_names, element_names, is_alone, is_name, parts_of, readable
 from newskit.rules.lazy import lazy
 
 _METAS = (
@@ -30,49 +32,14 @@ _METAS = (
     "authors",
     "creator",
 )
-# A text that names its writers, told by what it opens with: By Anna Weiß, Von Bo Li, Reporter: Carl Ek.
-_BY_WORDS = (
-    r"(?:[Ww]ritten |[Rr]eport(?:ed|ing) |[Ss]tory |[Ww]ords |[Pp]osted |[Ss]ubmitted |[Ff]iled )?[Bb][Yy]|BY|By:|Authors?|Author,|Reporter|"
-    r"Von|VON|(?:[Gg]eschrieben|[Vv]erfasst|[Ee]rstellt) von|Autor(?:in|en|es|ka|i|zy)?|Text|"
-    r"Par|PAR|(?:Écrit|Rédigé|Publié|Propos recueillis) par|Texte|Auteur|"
-    r"Por|POR|(?:Escrito|Publicado|Redactado) por|Texto|Di|DI|A cura di|(?:Scritto|Pubblicato) da|Testo|Autore|"
-    r"De|Door|DOOR|(?:Geschreven|Geplaatst) door|Tekst|Av|AV|Af|AF|Skrevet a[vf]|Skriven av|Journalist|Teksti|Toimittaja|Kirjoittaja|"
-    r"[Oo]prac\.|Opracowała?|Napisała?|Redaktor|Napsala?|Szerző|Írta|Scris de|Redactor|Συντάκτης|Συντάκτρια|Γράφει [οη]|Του|Της|"
-    r"Yazan|Yazar|Muhabir|Автор|Авторы|Автори|Текст|Корреспондент|"
-    r"كتبت?|بقلم|تقرير|إعداد|מאת|نویسنده|लेखक|Oleh|Penulis|Laporan|Tác giả|โดย|ผู้เขียน|文=|文・|文／|取材・文|記者|執筆|著者|筆者"
-)
-_BY = lazy(rf"^(?:{_BY_WORDS})(?:\s?[:：]\s{{0,3}}|\s{{1,3}})(?P<names>[^\W\d_].{{2,90}})$")
-# The same in small letters, where nothing but full names may follow; and what kind of article it is.
-_SMALL_BY = lazy(
-    r"^(?:(?:An?|Eine?|Une?|Una?) [^\W\d_]{4,14} )?(?:by|von|par|por|di|da|door|av|af)\s?:?\s{1,3}(?P<names>[^\W\d_].{2,90})$"
-)
-# Veröffentlicht am 15. Mai 2024 von Anna Weiß, Posted on May 15, 2024 by Anna Weiß
-_DATED_BY = lazy(
-    r"\d.{0,30}?\s(?:by|von|par|por|da|di|door|av|af|przez|od|автором|автор)\s{1,3}(?P<names>[^\W\d_].{2,60})$"
-)
-_NAME = lazy(
-    r"[^\W\d_][^\s\d,;:|/()\[\]{}<>\"“”„!?&]{0,24}(?: (?:[^\W\d_][^\s\d,;:|/()\[\]{}<>\"“”„!?&]{0,24}|[A-Z]\.)){0,5}\.?$"
-)
-_CUT = lazy(
-    r"\s{0,3}(?:[|｜•·—–]|\s-\s|\(|\[|,? (?:[Ff]otos?:?|[Pp]hotos?|[Pp]hotograph\w{1,4}|Bild(?:er)?:|Staff|Special to|Reporter|Correspondent|Updated|Published|for the|in [A-Z]|aus |on [A-Z]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\.? \d|\d)).*$"
-)
 _AUTHOR_WORDS = frozenset(
-    "author authors auth byline bylines autor autore auteur auteurs autores autori autorin autoren writer reporter journalist muhabir yazar penulis signature skribent toimittaja".split()
+    "author authors auth byline bylines autor autore auteur auteurs autores autori autorin autoren writer reporter journalist muhabir yazar penulis signature "
+    "skribent toimittaja textauthor authorline creator ath fn authorname forfatter".split()
 )
-_FULL_NAME = lazy(
-    r"[^\W\d_a-zà-öø-ÿ][\w.'’-]{1,19}(?: (?:[^\W\d_a-zà-öø-ÿ][\w.'’-]{0,19}|de|van|von|der|da|di|del|la|bin|al)){1,3}"
-)
-_NO_PERSON = lazy(
-    r"\b(?:News|Read|Share|Time|Updated?|Published|Posted|Photo|Video|World|Local|Sports?|Home|Staff|Politics|Business|Nachrichten|Min|Follow|Online|Daily|Post|Times|Magazine|Agency|Press|Search|Menu|Login|Log|Sign|Subscribe|Comments?|Views?|Newsletter|Advertisement|Anzeige|Werbung)\b",
-    re.IGNORECASE,
-)
-_LONE_BY = lazy(
-    "(?:[Bb][Yy]|Von|Par|Por|Di|Door|Av|Af|Texte?|Autor(?:in|en|es|e)?|Auteurs?|Authors?|Words by|Written by|About the [Aa]uthor|ABOUT THE AUTHOR|Reporter|Journalist|Автор|Авторы|Автори):?"
-)
+WIDE_BLOCKS = 14  # how far into the body by-lines are looked for: below lead, picture and buttons
 _KOREAN_NAME = lazy(
     "[김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모][가-힣]{2}"
 )
-_EASTERN_NAME = lazy(r"[^\W\d_a-zA-Z]{2,12}(?:[ ・·][^\W\d_a-zA-Z]{1,12})?")
 _KOREAN_REPORTER = lazy(
     r"(?:^|[\s(\[=])([가-힣]{2,4})\s?(?:인턴|수습|선임|전문|객원)?\s?(?:기자|특파원|논설위원|칼럼니스트)(?:$|[\s)\]=/|·,])"
 )
@@ -141,69 +108,36 @@ def _says_author(label: str) -> bool:
     return "author" in label or "by" in label
 
 
-def _readable(line: Line) -> str:
-    """The line with a bar where one element ends and the next begins without a space: By Anna Weiß | May 3, 2024."""
-    pieces = line.block.pieces
-    if len(pieces) < 2:
-        return line.text
-    text = pieces[0]
-    for piece in pieces[1:]:
-        is_glued = text[-1:].isalnum() and _begins_anew(piece[:1])
-        text += (" " if _LONE_BY.fullmatch(text) else " | ") + piece if is_glued else piece
-    return text
+def _wide(scene: Surroundings) -> list[Line]:
+    """Short lines behind the head: a by-line may stand below the lead, pictures and buttons, inside the body."""
+    title, body = scene.title.block, scene.body
+    if body.start is None or scene.page.form != "html":
+        return []
+    last = min(body.start + WIDE_BLOCKS, body.end or body.start)
+    first = max(last - MAX_WIDE, (body.start if title is None else title) + 1)
+    known = {line.index for line in scene.head}
+    texts = scene.page.texts
+    return scene.lines_at(
+        [index for index in range(first, last) if index not in known and len(texts[index]) <= MAX_BY_LINE]
+    )
 
 
-def _begins_anew(char: str) -> bool:
-    """Tell whether a character can begin a part of a line: a capital, a digit, a letter of a script without capitals."""
-    return char.isupper() or char.isdigit() or ("\u0590" <= char < "\u1100" and char.isalpha())
-
-
-def _is_name(text: str) -> bool:
-    return not text.islower() and bool(_NAME.match(text) or _EASTERN_NAME.fullmatch(text))
-
-
-def _line_names(text: str) -> list[str]:
-    """The names of a by-line; [] where it names nobody.
-
-    What follows a full name in small letters says who that is (inviata a Roma), a single word where (Kochi).
-    """
-    names = split_people([_CUT.sub("", _TITLE_BEHIND.sub("", without_asides(text)))])
-    if len(names) > 1 and " " in names[0]:
-        names = [name for name in names if " " in name or name.isupper() or not name.isalpha()]
-    return names if names and all(map(_is_name, names)) else []
-
-
-# , envoyée spéciale à Lyon; , political correspondent; , Senior Reporter
-_TITLE_BEHIND = lazy(
-    r",\s{1,2}(?:[a-zß-ÿ][^,;|/]{3,60}(?<!\sund)|(?:[A-Z][\w&’'-]{1,18} ){0,4}(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist|[Rr]edakteur(?:in)?))(?=$|[|(])"
-)
-
-
-_BAR = lazy(r"\s{1,3}[|｜•·]\s{1,3}")
-
-
-def _opening_names(text: str) -> list[str]:
-    """The names behind By, Von, Автор, in small letters too where all of them are full names."""
-    if found := _BY.match(text):
-        return _line_names(found["names"])
-    small = (text[:1].islower() or text[:2] in ("A ", "An", "Ei", "Un")) and _SMALL_BY.match(text)
-    if found := small or (_DATED_BY.search(text) if len(text) < 80 else None):
-        names = _line_names(found["names"])
-        if all(_FULL_NAME.fullmatch(name) and not _NO_PERSON.search(name) for name in names):
-            return names
-    return []
+MAX_WIDE = 60
+MAX_BY_LINE = 160
 
 
 def from_by_line(scene: Surroundings) -> list[str]:
     """By X, Von X, Par X on a line of its own beside title or body."""
     lines = [*scene.head, *scene.above[-3:], *scene.opening[:1], *scene.closing[-1:], *scene.tail[:4]]
     for line in lines:
+        if len(line.text) > MAX_BY_LINE and not (line.text.startswith("By ") and ", a" in line.text[:60]):
+            continue
+        text = readable(line)
+        for part in (text, *parts_of(text)[1:]):
+            if names := by_names(part):
+                return names
         if len(line.text) > 100:
             continue
-        text = _readable(line)
-        for part in (text, *_BAR.split(text)[1:]):
-            if names := _opening_names(part):
-                return names
         if line.credits.authors:
             return line.credits.authors
         if scene.family == "ko" and (reporters := _KOREAN_REPORTER.findall(line.text)):
@@ -217,20 +151,61 @@ def from_by_line(scene: Surroundings) -> list[str]:
     return []
 
 
+def from_wide_line(scene: Surroundings) -> list[str]:
+    """The same below the lead, where all names are full ones."""
+    for line in _wide(scene):
+        names = by_names(readable(line))
+        if names and all(map(is_alone, names)):
+            return names
+    return []
+
+
 def from_class(scene: Surroundings) -> list[str]:
-    """A short block near the title whose element is of class author or byline."""
+    """A short block near the title whose element is of class author or byline, and those that follow it."""
     if scene.page.form != "html":
         return []
-    for line in (*scene.head, *scene.above[-4:]):
-        if not 4 <= len(line.text) <= 80:
+    found: list[str] = []
+    last = -1
+    for line in (*scene.head, *scene.above[-4:], *_wide(scene), *scene.tail[:2]):
+        if found and line.index > last + 2:
+            break
+        if not 3 <= len(line.text) <= 80 or not _is_for_authors(line):
             continue
-        block = scene.page.blocks[line.index]
-        words = {*block.element.words, *block.inline_words}
-        if words.isdisjoint(_AUTHOR_WORDS):
+        if names := element_names(line.block):
+            found += names
+            last = line.index
+    return list(dict.fromkeys(found))
+
+
+def _is_for_authors(line: Line) -> bool:
+    """Tell whether a block stands in an element for authors: by its class, its parent's, or as an address."""
+    element = line.block.element
+    words = {*element.words, *line.block.inline_words}
+    if element.tag == "address" or not words.isdisjoint(_AUTHOR_WORDS):
+        return True
+    return element.parent is not None and not _AUTHOR_WORDS.isdisjoint(element.parent.words)
+
+
+_WHEN = lazy(
+    r"\d|(?:Published|Updated|Posted|Veröffentlicht|Aktualisiert|Publié|Publicado|Pubblicato|Publisert|Publicerad|Gepubliceerd)\b"
+)
+
+
+def from_first_part(scene: Surroundings) -> list[str]:
+    """A full name in a part of its own on the line of the date: Anna Weiß|Published 3 hours ago, 5 May 2024 / Bo Li."""
+    for line in (*scene.head, *scene.above[-2:]):
+        if len(line.text) > 90 or not _WHEN.search(line.text):
             continue
-        names = _line_names(line.text)
-        if names and all(_NAME.match(name) and " " in name for name in names):
-            return names
+        parts = parts_of(readable(line))
+        if len(parts) > 1:
+            names = list(takewhile(is_alone, parts))
+            if names and len(names) < len(parts) and (line.moment or _WHEN.match(parts[len(names)])):
+                return names
+            if line.moment and is_alone(parts[-1]):
+                return [parts[-1]]
+        name = line.text[: line.block.link_chars]
+        if name and name == line.block.pieces[0].strip() and is_alone(name) and line.moment:
+            return [name]
     return []
 
 
@@ -239,10 +214,6 @@ def from_date_line(scene: Surroundings) -> list[str]:
     for line in scene.head:
         if len(line.text) > 80 or line.moment is None:
             continue
-        first = _BAR.split(_readable(line))[0]
-        names = split_people([first.replace(" – ", ", ").replace(" - ", ", ")]) if first != line.text else []
-        if names and all(map(_is_alone, names)):
-            return names
         found = line.credits
         if not found.loose:
             continue
@@ -251,30 +222,43 @@ def from_date_line(scene: Surroundings) -> list[str]:
             continue
         if scene.family == "ko" and _KOREAN_NAME.fullmatch(name):
             return [name]
-        if "|" in line.text and _FULL_NAME.fullmatch(name) and not _NO_PERSON.search(name):
+        if "|" in line.text and is_alone(name):
             return [name]
     return []
 
 
+def _following(texts: list[str], index: int) -> list[str]:
+    """The names on the lines right after a lone label."""
+    names: list[str] = []
+    for text in texts[index + 1 : index + 6]:
+        here = split_people([text[:90]])
+        if here and all(map(is_alone, here)):
+            names += here
+        elif text.strip() not in (",", "und", "and", "et", "y", "e", "og", "och", "en", "&"):
+            break
+    return list(dict.fromkeys(names))
+
+
+def _first_piece(line: Line) -> str:
+    """A name set in an element of its own at the start of a line, else the line: Anna Weiß, then the paper's initials."""
+    first = line.block.pieces[0].strip()
+    return first if first != line.text and is_alone(first) else line.text
+
+
 def from_lone_lines(scene: Surroundings) -> list[str]:
     """A name alone on the line after a lone `By`, or beside the date."""
-    lines, texts = scene.head, scene.page.texts
-    for line in (*lines, *scene.tail[:6]):
-        if len(line.text) <= 20 and _LONE_BY.fullmatch(line.text) and line.index + 1 < len(texts):
-            names = split_people([texts[line.index + 1][:90]])
-            if names and all(map(_is_alone, names)):
-                return names
+    lines, texts = [*scene.head, *_wide(scene)], scene.page.texts
+    for line in (*lines, *scene.tail[:12]):
+        if len(line.text) <= 30 and LONE_BY.fullmatch(line.text) and (names := _following(texts, line.index)):
+            return names
     dated = next((i for i, line in enumerate(lines) if len(line.text) < 100 and line.moment), None)
     if dated is None:
         return []
-    beside = [line.text for line in (*lines[max(0, dated - 1) : dated], *lines[dated + 1 : dated + 2])]
-    names = [text for text in beside if len(text) <= 30 and _is_alone(text)]
+    beside = [
+        _first_piece(line) for line in (*lines[max(0, dated - 1) : dated], *lines[dated + 1 : dated + 2])
+    ]
+    names = [text for text in beside if len(text) <= 30 and is_alone(text)]
     return split_people(names) if len(names) == 1 else []
-
-
-def _is_alone(text: str) -> bool:
-    """Tell whether a line is a full name and nothing else."""
-    return len(text) <= 40 and bool(_FULL_NAME.fullmatch(text)) and not _NO_PERSON.search(text)
 
 
 def from_pair(scene: Surroundings) -> list[str]:
@@ -282,7 +266,7 @@ def from_pair(scene: Surroundings) -> list[str]:
     for line in (*scene.head[-3:], *scene.opening[:1]):
         if len(line.text) <= 60 and ("/" in line.text or "," in line.text or " and " in line.text):
             names = split_people([line.text])
-            if 1 < len(names) < 4 and all(map(_is_alone, names)):
+            if 1 < len(names) < 4 and all(map(is_alone, names)):
                 return names
     return []
 
@@ -292,7 +276,7 @@ def from_last_line(scene: Surroundings) -> list[str]:
     if not scene.lang.startswith("vi"):
         return []
     for line in (*reversed(scene.closing), *scene.tail[:2]):
-        if len(line.text) <= 30 and _is_alone(line.text):
+        if len(line.text) <= 30 and is_alone(line.text):
             return [line.text]
     return []
 
@@ -303,6 +287,8 @@ FINDERS: tuple[Callable[[Surroundings], list[str]], ...] = (
     from_reference,
     from_by_line,
     from_class,
+    from_wide_line,
+    from_first_part,
     from_date_line,
     from_lone_lines,
     from_other_metas,
@@ -342,6 +328,6 @@ def find_editors(scene: Surroundings) -> list[str]:
     for line in (*scene.closing, *scene.tail, *scene.head):
         if "ditor" in line.text and len(line.text) < 100 and (found := _EDITOR.search(line.text)):
             names = split_people([found.group("names")])
-            if names and all(_NAME.match(name) for name in names):
+            if names and all(map(is_name, names)):
                 return names
     return split_people([editing_names(scene)])
