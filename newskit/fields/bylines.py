@@ -36,7 +36,6 @@ _AUTHOR_WORDS = frozenset(
     "author authors auth byline bylines autor autore auteur auteurs autores autori autorin autoren writer reporter journalist muhabir yazar penulis signature "
     "skribent toimittaja textauthor authorline creator ath fn authorname forfatter".split()
 )
-WIDE_BLOCKS = 14  # how far into the body by-lines are looked for: below lead, picture and buttons
 _KOREAN_NAME = lazy(
     "[김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모][가-힣]{2}"
 )
@@ -108,21 +107,6 @@ def _says_author(label: str) -> bool:
     return "author" in label or "by" in label
 
 
-def _wide(scene: Surroundings) -> list[Line]:
-    """Short lines behind the head: a by-line may stand below the lead, pictures and buttons, inside the body."""
-    title, body = scene.title.block, scene.body
-    if body.start is None or scene.page.form != "html":
-        return []
-    last = min(body.start + WIDE_BLOCKS, body.end or body.start)
-    first = max(last - MAX_WIDE, (body.start if title is None else title) + 1)
-    known = {line.index for line in scene.head}
-    texts = scene.page.texts
-    return scene.lines_at(
-        [index for index in range(first, last) if index not in known and len(texts[index]) <= MAX_BY_LINE]
-    )
-
-
-MAX_WIDE = 60
 MAX_BY_LINE = 160
 
 
@@ -153,7 +137,7 @@ def from_by_line(scene: Surroundings) -> list[str]:
 
 def from_wide_line(scene: Surroundings) -> list[str]:
     """The same below the lead, where all names are full ones."""
-    for line in _wide(scene):
+    for line in scene.wide:
         names = by_names(readable(line))
         if names and all(map(is_alone, names)):
             return names
@@ -166,7 +150,7 @@ def from_class(scene: Surroundings) -> list[str]:
         return []
     found: list[str] = []
     last = -1
-    for line in (*scene.head, *scene.above[-4:], *_wide(scene), *scene.tail[:2]):
+    for line in (*scene.head, *scene.above[-4:], *scene.wide, *scene.tail[:2]):
         if found and line.index > last + 2:
             break
         if not 3 <= len(line.text) <= 80 or not _is_for_authors(line):
@@ -247,7 +231,7 @@ def _first_piece(line: Line) -> str:
 
 def from_lone_lines(scene: Surroundings) -> list[str]:
     """A name alone on the line after a lone `By`, or beside the date."""
-    lines, texts = [*scene.head, *_wide(scene)], scene.page.texts
+    lines, texts = [*scene.head, *scene.wide], scene.page.texts
     for line in (*lines, *scene.tail[:12]):
         if len(line.text) <= 30 and LONE_BY.fullmatch(line.text) and (names := _following(texts, line.index)):
             return names

@@ -19,6 +19,9 @@ HEAD_BLOCKS = (
 NEAR_BODY = 6  # blocks just before the body, where a menu stands between the title and the credits
 ABOVE_BLOCKS = 8
 TAIL_BLOCKS = 16
+WIDE_BLOCKS = 14  # how far into the body by-lines are looked for: below lead, picture and buttons
+MAX_WIDE = 60
+WIDE_CHARS = 160
 NEAR_END = 12  # blocks before the body's end among which credit lines may have been left out
 _SENTENCE_MARKS = "。！？!?；"
 _SENTENCE_END = lazy(r"[a-zà-ÿ]\.(?:\s|$)")
@@ -86,7 +89,7 @@ class Surroundings:
     """
 
     __slots__ = (
-        "_above", "_article", "_lines", "_tail", "body", "closing", "family", "head", "lang", "month_first", "opening", "page", "title",
+        "_above", "_article", "_lines", "_tail", "_wide", "body", "closing", "family", "head", "lang", "month_first", "opening", "page", "title",
     )  # fmt: skip
 
     def __init__(self, page: Page, title: Title, body: Body, lang: str) -> None:
@@ -101,6 +104,7 @@ class Surroundings:
         self._article: dict[str, Any] | None = None
         self._above: list[Line] | None = None
         self._tail: list[Line] | None = None
+        self._wide: list[Line] | None = None
         self.head = self.lines_at(_head_indices(page, title, body))
         self.opening = self.lines_at(body.blocks[:3])
         self.closing = self.lines_at(body.blocks[-3:])
@@ -130,6 +134,27 @@ class Surroundings:
             anchor = self.title.block if self.title.block is not None else self.body.start or 0
             self._above = self.lines_at(range(max(0, anchor - ABOVE_BLOCKS), anchor))
         return self._above
+
+    @property
+    def wide(self) -> list[Line]:
+        """Short lines behind the head: a by-line may stand below the lead, pictures and buttons, inside the body."""
+        if self._wide is None:
+            body, texts = self.body, self.page.texts
+            start = body.start
+            if start is None or self.page.form != "html":
+                last = first = 0
+            else:
+                last = min(start + WIDE_BLOCKS, body.end or start)
+                first = max(last - MAX_WIDE, (start if self.title.block is None else self.title.block) + 1)
+            known = {line.index for line in self.head}
+            self._wide = self.lines_at(
+                [
+                    index
+                    for index in range(first, last)
+                    if len(texts[index]) <= WIDE_CHARS and index not in known
+                ]
+            )
+        return self._wide
 
     @property
     def tail(self) -> list[Line]:
