@@ -352,23 +352,25 @@ MAINLAND = [
         "",
         ("2021-06-23", "", [], []),
     ),
-]
-
-# shape, markup, <title>: the title found is the usual one
-TITLES = [
     (
-        "the site's name in the h1",
-        '<h1 class="logo"><a>江城市第一人民医院</a></h1><div class="nt">{TITLE}</div><p>2023/3/9</p>{BODY}',
-        "{TITLE} - 医院新闻 - 江城市第一人民医院",
+        "label in brackets",
+        "<h1>{TITLE}</h1><div>【导语】：大桥通车了。 2023-03-11 09:11 【来源】：江城交通 </div><div>{BODY}</div>",
+        "",
+        "",
+        ("2023-03-11T09:11+08:00", "江城交通", [], []),
     ),
     (
-        "a tag in the h1",
-        '<h1> {TITLE} <span class="tag"><a href="/t">民生</a></span></h1><p>2023-03-09</p>{BODY}',
-        "{TITLE}_民生",
+        "from a telephone's program",
+        "<h2>{TITLE}</h2><div><a>江边钓叟</a> <span>楼主</span> <span>发表于 2023-3-11 08:15:33</span> <span>来自：安卓客户端</span></div><div>{BODY}</div>",
+        "",
+        "",
+        ("2023-03-11T08:15:33+08:00", "", [], []),
     ),
     (
-        "no heading, and nothing but the site in the head",
-        '<table><tr><td>今天是2021年6月23日</td></tr><tr><td>当前位置：首页 > 新闻</td></tr></table><table><tr><td align=center><b><font size="4">{TITLE}</font></b></td></tr><tr><td>作者：王大江 发布时间：2009-8-5 9:04:31</td></tr><tr><td>{BODY}</td></tr></table>',
-        "江城法院网",
+        "author by rel",
+        '<h1>{TITLE}</h1><p>发表于 2023年3月11日 by <a rel="author" href="/a/1">王大江</a> 在 <a>城市</a></p><div>{BODY}</div>',
+        "",
+        "",
+        ("2023-03-11", "", ["王大江"], []),
     ),
 ]

@@ -9,7 +9,8 @@ from newskit.fields.title import find_title
 from newskit.page.html import read_html
 from newskit.page.text import read_text
 from tests.field_layouts import BODY, LAYOUTS, PROSE, TITLE
-from tests.field_layouts_zh import MAINLAND, TITLES
+from tests.field_layouts_titles import TITLES
+from tests.field_layouts_zh import MAINLAND
 
 ALL = LAYOUTS + MAINLAND
 
@@ -20,6 +21,7 @@ ONLY_HTML = {
     "account with its region",
     "author by class",
     "author by class on the line of the date",
+    "author by rel",
     "centred name",
     "day over year",
     "mark and name behind the last sentence",
@@ -67,3 +69,8 @@ def test_the_flattened_page_gives_the_same(shape, markup, title, fields):
 @pytest.mark.parametrize(("shape", "markup", "title"), TITLES, ids=[row[0] for row in TITLES])
 def test_the_title_is_the_headline(shape, markup, title):
     assert find_title(read(markup, title, "")).text == TITLE
+
+
+def test_a_heading_of_two_characters_is_the_title_where_the_head_says_so():
+    page = read(f"<h3>讣告</h3><div>来源：离退休处 时间：2023-03-11</div>{BODY}", "讣告-江城大学", "")
+    assert find_title(page).text == "讣告"

@@ -21,6 +21,7 @@ from newskit.rules.lazy import has_any, lazy
 MAX_CREDIT_CHARS = 160  # the longest real one, ten people in four roles, has about 120
 # Labels behind which the report itself may begin.
 _SENTENCE_LABELS = frozenset("报道 報導 由".split())
+_DEVICES = ("安卓", "苹果", "手机", "电脑", "网页", "移动", "iPhone", "iPad", "Android", "微信")
 _DOUBTFUL = ("来自", "來自")  # a medium may follow, or a telephone
 MAX_CLOSED = 6  # of a pen name behind a bare label in a bracket: （编辑 小溪）
 _BRACKETS_END = frozenset("）)】]")
@@ -71,6 +72,7 @@ _GLUED_STOP = lazy(
     r"(?:参与互动|我要评论|字号|分享到|分享至|责任编辑|扫码|[（(]\s?(?:ID|id|微信号|公众号)|手机看|打印本|收藏本|网友评论|我有话说|"
     r"\d{1,7}\s?[人条次]?\s?(?:参与|评论|阅读|浏览)|(?<=[网报社台])(?:举报|分享|打印|收藏))"
 )
+_BRACKETED_LABEL = lazy(r"【([^\W\d_a-zA-Z]{2,6})】\s?[:：]")  # 【来源】：
 _WEIBO = lazy(r"[\[［](?:微博|官方微博|官网|微信)[\]］]")
 _WIDE_DIGITS = str.maketrans("０１２３４５６７８９－／．", "0123456789-/.")
 _BOUNDARIES = str.maketrans(dict.fromkeys("|｜丨│】]〕", "\x1f"))
@@ -158,6 +160,8 @@ def read_credits(text: str, *, month_first: bool = False) -> Credits:
     text = text[: MAX_CREDIT_CHARS * 2].replace("\u3000", " ")
     if "２" in text:  # every date of a news page has this digit
         text = text.translate(_WIDE_DIGITS)
+    if "】：" in text or "】:" in text:
+        text = _BRACKETED_LABEL.sub(r"\1：", text)
     if "微博" in text or "官网" in text:
         text = _WEIBO.sub(" ", text)
     if " " in text:
@@ -255,7 +259,7 @@ def _people_part(value: str) -> str:
 
 def _take_source(line: Credits, value: str, *, bare: bool) -> None:
     source, rest = tidy_source(value)
-    if bare and not is_medium(source):
+    if bare and (not is_medium(source) or source.startswith(_DEVICES)):
         return
     if is_source_name(source) and not line.source:
         line.source = source

@@ -56,7 +56,10 @@ def _from_lines(lines: list[Line]) -> Moment | None:
 
 
 def from_head(scene: Surroundings) -> Moment | None:
-    """The first date between the title and the first prose."""
+    """The first date between the title and the first prose; where no title is seen, the nearest before the body."""
+    if scene.title.block is None and scene.body.start is not None:
+        start = scene.body.start
+        return _from_lines(sorted(scene.head, key=lambda line: abs(start - line.index)))
     return _from_lines(scene.head)
 
 

@@ -24,9 +24,10 @@ MAX_REFERENCE = 600  # of a <title>: headline, keywords, site
 _NEAR_DATE = 6  # blocks after a title within which its date stands
 _HEADINGS = {"h1": 1.5, "h2": 0.5, "h3": 0.4, "h4": 0.2, "h5": 0.1, "h6": 0.1}
 _TITLE_WORDS = frozenset(
-    "title tit titles headline heading topic caption bt biaoti posttitle articletitle maintitle h1 entry".split()
+    "title tit titles headline heading topic caption bt biaoti posttitle articletitle maintitle bigtitle newstitle contenttitle h1 entry".split()
 )
 _CRUMB_WORDS = frozenset("breadcrumb breadcrumbs crumb crumbs path position location nav".split())
+_ELLIPSIS = lazy(r"(?:\.{3}|…)\s{0,3}(?:$|[-_|｜—–])")
 _CRUMBS = lazy(r"[>＞»›|｜]|首页|位置|欢迎|今天是|[:：]$")
 _NOT_WORD = lazy(r"[\W_]+")
 _SEPARATOR = lazy(
@@ -90,9 +91,12 @@ class _References:
         self.bares = list(dict.fromkeys([folded for t in dict.fromkeys(self.texts) if (folded := bare(t))]))
         self.starts = frozenset([folded[0] for folded in self.bares])
         self.raw = "\n".join(self.texts)
+        # What a program cut short: the headline begins so.
+        cut = (text[: place.start()] for text in self.texts if (place := _ELLIPSIS.search(text)))
+        self.stems = tuple([stem for text in cut if len(stem := bare(text)) >= MIN_PLAIN])
 
     def contain(self, folded: str) -> bool:
-        return any(folded in reference for reference in self.bares)
+        return any(folded in reference for reference in self.bares) or folded.startswith(self.stems)
 
     def may_begin_like(self, text: str) -> bool:
         """Tell by its first character, where that needs no folding, whether a reference can begin with a text."""
@@ -102,7 +106,7 @@ class _References:
         return True
 
     def begin_with(self, folded: str) -> bool:
-        return any(reference.startswith(folded) for reference in self.bares)
+        return any(reference.startswith(folded) for reference in self.bares) or folded.startswith(self.stems)
 
     def only_end_with(self, folded: str) -> bool:
         """Tell whether a text stands where a <title> has the site's name: at its end, and nowhere at a beginning."""
@@ -238,14 +242,16 @@ def _before_date(page: Page, headings: list[tuple[Element, list[int]]]) -> Title
     dated = (i for i, text in enumerate(page.texts) if len(text) < 160 and _DATED.search(text))
     firsts = list(islice(dated, MAX_DATES))
     in_heading = {index for _, blocks in headings for index in blocks}
+    parts = _SEPARATOR.split(page.title[:MAX_REFERENCE])
     for first in firsts:
         for index in range(first - 1, max(-1, first - 9), -1):
             block = page.blocks[index]
-            if block.link_chars or not MIN_PLAIN - 2 <= len(block.text) <= MAX_TITLE:
+            is_short = len(block.text) < MIN_PLAIN - 2 and block.text != parts[0]
+            if block.link_chars or is_short or len(block.text) > MAX_TITLE:
                 continue
             if index in in_heading or not _TITLE_WORDS.isdisjoint(block.element.words):
                 return Title(block.text, index)
-    if page.title and not (len(page.title) < MIN_PLAIN or _SITE_END.search(page.title)):
+    if not all(len(part) < MIN_PLAIN or _SITE_END.search(part) for part in parts):
         return None
     for first in firsts:
         block = page.blocks[max(0, first - 1)]
@@ -254,9 +260,19 @@ def _before_date(page: Page, headings: list[tuple[Element, list[int]]]) -> Title
             and not block.link_chars
             and MIN_PLAIN <= len(block.text) <= MAX_PLAIN
             and not _CRUMBS.search(block.text)
+            and not _DATED.search(block.text)
         ):
             return Title(block.text, first - 1)
-    return None
+    return next(_titled(page), None)
+
+
+def _titled(page: Page) -> Iterator[Title]:
+    """Yield the blocks whose class says that they are a title."""
+    for index, text in enumerate(page.texts):
+        if MIN_PLAIN <= len(text) <= MAX_PLAIN:
+            block = page.blocks[index]
+            if not block.link_chars and not _TITLE_WORDS.isdisjoint(block.element.words):
+                yield Title(text, index)
 
 
 def _visible(page: Page, known: _References) -> Title:
@@ -292,7 +308,7 @@ def _majority(visible: Title, known: _References) -> Title:
         if text not in cuts:
             cut = cut_site(text, known.sites)
             cuts[text] = (cut, bare(cut))
-        if text:
+        if text and not (known.stems and _ELLIPSIS.search(text)):
             cut, folded = cuts[text]
             votes[folded] = votes.get(folded, 0) + 1
             texts.setdefault(folded, cut)
