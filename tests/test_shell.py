@@ -247,6 +247,17 @@ def test_export_selects_fields_and_drops_copies(two_pages):
     assert len(sh("newskit run --duplicates keep a.html a.html", cwd=two_pages).records) == 2
 
 
+def test_a_misspelt_field_is_said_without_being_asked(two_pages):
+    said = "1 in = 1 records + 0 errors + 0 skipped; no record has a field titel\n"
+    assert (
+        sh("newskit parse a.html | newskit export --fields titel", cwd=two_pages).err
+        == f"newskit export: {said}"
+    )
+    assert sh("newskit run a.html --fields titel", cwd=two_pages).err == f"newskit run: {said}"
+    assert sh("newskit run -q a.html --fields titel", cwd=two_pages).err == ""
+    assert sh("newskit export --fields titel < /dev/null").err == ""
+
+
 def test_output_does_not_depend_on_the_locale(two_pages):
     plain = sh("newskit parse a.html", cwd=two_pages)
     ascii_only = sh(

@@ -35,4 +35,4 @@ def export(
     with session("export", opened, errors, quiet=quiet, verbose=verbose) as work:
         for result in run_pages(read_lines(names_or_stdin("export", files)), exporter, "export"):
             work.take(result)
-        work.notes.extend(exporter.notes())
+        work.warn(exporter.notes())

@@ -51,7 +51,7 @@ def merge(
         if not is_plan_folder(shards):
             for result in join(check_complete(shards, partial=partial), exporter):
                 work.take(result)
-            work.notes.extend(exporter.notes())
+            work.warn(exporter.notes())
             return
         found = open_folder(shards[0], partial=partial or listed)
         if listed:
@@ -63,4 +63,5 @@ def merge(
         for result in join(found.outputs(), exporter):
             work.take(result)
         work.skipped += sum(done.skipped for done in found.done.values())
-        work.notes.extend([*exporter.notes(), f"{len(found.done)} of {len(found.plan.shards)} shards"])
+        work.warn(exporter.notes())
+        work.notes.append(f"{len(found.done)} of {len(found.plan.shards)} shards")

@@ -64,7 +64,7 @@ def run_repeatedly(
             line = exporter.line(result) if isinstance(result, bytes) else result
             work.take(line)
             repeat.take(line)
-        work.notes.extend(exporter.notes())
+        work.warn(exporter.notes())
 
 
 def files_only(names: Iterable[str]) -> Iterator[str]:

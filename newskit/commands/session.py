@@ -151,6 +151,11 @@ class Session:
             output.keep()
         return f"interrupted: {self.records} records are in {kept}{self.hint}" if kept else ""
 
+    def warn(self, notes: list[str]) -> None:
+        """Have the closing line, and these with it, said to whoever has not asked for quiet."""
+        self.notes.extend(notes)
+        self.sums_up = self.sums_up or (bool(notes) and not self.quiet)
+
     def summary(self) -> str:
         """Return the line that adds up: pages in = records + errors + skipped."""
         total = self.records + self.failed + self.skipped

@@ -102,7 +102,7 @@ def run_whole(
                 work.take(exporter.line(result) if isinstance(result, bytes) else result)
                 if noted:
                     noted.take(result, work, exporter)
-        work.notes.extend(exporter.notes())
+        work.warn(exporter.notes())
 
 
 def _noted(whole: WholeRun, stage: Any, outputs: list[Resumable]) -> ResumableRun:

@@ -87,7 +87,7 @@ class Exporter:
     def notes(self) -> list[str]:
         """Return what to say at the end: fields that no record had, most likely misspelt."""
         wanted = dict.fromkeys((*self._options.fields, self._options.explode))
-        return [f"no record has a field {name}" for name in wanted if name in self.missing]
+        return [f"no record has a field {name}" for name in wanted if name in self.missing and self.written]
 
     def _line(self, article: Article) -> bytes:
         if self._options.is_plain:
