@@ -44,7 +44,7 @@ train: $(VENV)/.train  ## train the models anew from the data in SHARED
 faults: $(VENV)/.dev  ## kill -9 twenty times at random, and all other faults
 	KILLS=20 $(BIN)/python -m pytest tests/test_resume.py tests/test_resume_steps.py tests/test_faults.py
 
-fuzz: $(VENV)/.dev  ## 100,000 mutated pages: no crash, no hang
+fuzz: $(VENV)/.dev  ## 100,000 mutated pages: no crash, no hang (guided by atheris where it is installed)
 	$(BIN)/python -m tests.fuzz --shared $(SHARED)
 
 case: $(VENV)/.dev  ## make a golden case: make case NAME=flash-news FILE=page.html

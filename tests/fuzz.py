@@ -2,19 +2,21 @@
 
 A loop of mutations over pages of the corpora, where they are there, and of our own samples. Every page goes through
 parsing, cleaning, splitting and export in worker processes with bounds on time and memory; a find is kept in
-tests/fuzz-finds, and tried first from then on.
+tests/fuzz-finds, and tried first from then on. Where atheris is installed, tests/fuzz_guided.py does it instead.
 """
 
 from __future__ import annotations
 
 import argparse
 import gzip
+import os
 import random
 import resource
 import sys
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from importlib.util import find_spec
 from pathlib import Path
 
 from newskit.cleaning import CleanOptions
@@ -86,13 +88,21 @@ def raw_pages(count: int, seed: int, pages: list[bytes]) -> Iterator[RawPage]:
         yield RawPage(f"{seed}-{number}", mutated(random.Random(f"{seed}-{number}"), pages))
 
 
+def arguments() -> argparse.ArgumentParser:
+    """Return the command line's options."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--shared", type=Path, default=Path("../shared"))
+    parser.add_argument("--pages", type=int, default=100_000)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--jobs", type=int, default=0, help="of the loop; atheris works in one process")
+    parser.add_argument("--loop", action="store_true", help="no atheris, though it is installed")
+    return parser
+
+
 def main() -> int:
-    arguments = argparse.ArgumentParser(description=__doc__)
-    arguments.add_argument("--shared", type=Path, default=Path("../shared"))
-    arguments.add_argument("--pages", type=int, default=100_000)
-    arguments.add_argument("--seed", type=int, default=1)
-    arguments.add_argument("--jobs", type=int, default=0)
-    given = arguments.parse_args()
+    given = arguments().parse_args()
+    if find_spec("atheris") and not given.loop:  # it must be there before newskit is imported
+        os.execv(sys.executable, [sys.executable, "-m", "tests.fuzz_guided", *sys.argv[1:]])
     found = seeds(given.shared)
     running = Running(given.jobs, page_timeout=SECONDS, page_memory=MEMORY, quarantine=str(FINDS))
     start = time.monotonic()
