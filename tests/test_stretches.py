@@ -5,6 +5,8 @@ from __future__ import annotations
 import gzip
 import json
 import random
+import subprocess
+import sys
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -17,8 +19,8 @@ from newskit.sources import stretch as stretches
 from newskit.sources.raw import ChunkEnd, InputEnd, RawPage, ReadOptions, Skipped
 from newskit.sources.read import read_inputs, read_stretches
 from newskit.sources.stream import Watched
-from newskit.sources.stretch import Stretch
-from newskit.sources.walk import Input
+from newskit.sources.stretch import Packed, Stretch
+from newskit.sources.walk import Input, find_inputs
 from tests.archives import page, warc_gz, warc_record
 from tests.fakes import Obedient, scheduled
 
@@ -216,3 +218,44 @@ def test_disk_that_fails_gives_the_pages_before(tmp_path, monkeypatch):
     assert [item.message if isinstance(item, Failure) else item for item in items[:-1]] == [
         *(body + b"\n" for body in bodies[:6]), "Input/output error",
     ]  # fmt: skip
+
+
+def test_small_compressed_pages_are_inflated_by_workers(tmp_path):
+    (tmp_path / "a.html.gz").write_bytes(gzip.compress(page(1)))
+    (tmp_path / "b.html.gz").write_bytes(gzip.compress(page(2))[:-9])
+    (tmp_path / "c.html.gz").write_bytes(gzip.compress(b"%PDF-1.4 no page"))
+    (tmp_path / "d.html.gz").write_bytes(gzip.compress(b"die"))
+    (tmp_path / "e.html.gz").write_bytes(gzip.compress(page(3)))
+    (tmp_path / "f.html.gz").write_bytes(gzip.compress(b" " * 2000 + b"raise"))
+    (tmp_path / "g.html.gz").write_bytes(gzip.compress(b" " * 2000))
+    inputs = list(find_inputs([str(tmp_path)], recursive=True))
+    given = [item for item in read_stretches(inputs, ReadOptions()) if not isinstance(item, InputEnd)]
+    assert [type(item) for item in given] == [Packed, Packed, Skipped, Packed, Packed, Packed, Packed]
+    alone = [item for item in read_inputs(inputs, ReadOptions()) if not isinstance(item, InputEnd)]
+    assert [item.unpack() if isinstance(item, Packed) else item for item in given] == alone
+    running = Running(jobs=2, quarantine=f"{tmp_path}/kept")
+    results = list(run_pages(iter(given), Obedient(), "test", running))
+    assert [getattr(result, "code", getattr(result, "reason", result)) for result in results] == [
+        page(1) + b"\n", "bad_input", "not a page: a PDF document", "crashed", page(3) + b"\n", b" " * 2000 + b"raise\n", "bad_input",
+    ]  # fmt: skip
+    assert [path.read_bytes() for path in (tmp_path / "kept").glob("*.page")] == [b"die"]
+
+
+def test_pages_of_a_folder_are_the_same_for_any_number_of_jobs_and_are_gone_on_with(tmp_path):
+    folder = tmp_path / "pages"
+    folder.mkdir()
+    for number in range(150):
+        (folder / f"{number:03}.html.gz").write_bytes(gzip.compress(page(number)))
+    call = [sys.executable, "-m", "newskit", "run", "-r", str(folder)]
+    alone = subprocess.run(call, capture_output=True, check=True).stdout
+    assert alone.count(b"\n") == 150
+    script = (
+        "import os, newskit.commands.resume as resume; from newskit.cli import main; resume._SAVE_AFTER = 0\n"
+        "save = resume.ResumableRun._save\n"
+        "resume.ResumableRun._save = lambda *given: (save(*given), os._exit(9))\n"
+        "main()"
+    )
+    options = ["--jobs", "2", "-o", f"{tmp_path}/out.jsonl"]
+    assert subprocess.run([sys.executable, "-c", script, *call[3:], *options], check=False).returncode == 9
+    subprocess.run([*call, *options, "--resume"], check=True)
+    assert (tmp_path / "out.jsonl").read_bytes() == alone

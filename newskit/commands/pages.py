@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 from newskit.commands.session import names_or_stdin, usage
 from newskit.errors import Failure, UnreadableInput
 from newskit.runner import Running
-from newskit.sources.raw import Item, RawPage, ReadOptions
+from newskit.sources.raw import RawPage, ReadOptions
 from newskit.sources.read import FORMATS, read_inputs, read_stretches
 from newskit.sources.walk import Input, describe, names_in
 
 if TYPE_CHECKING:
-    from newskit.sources.stretch import Stretch
+    from newskit.sources.stretch import Given
 
 
 def input_names(
@@ -62,8 +62,8 @@ def check_encoding(command: str, label: str) -> None:
 
 
 def raw_pages(
-    inputs: Iterable[Input | Failure], options: ReadOptions, running: Running, *, url: str
-) -> Iterator[Item | Stretch]:
+    inputs: Iterable[Input | Failure], options: ReadOptions, running: Running, *, url: str = ""
+) -> Iterator[Given]:
     """Yield the raw pages of all inputs, those of archives in stretches for workers to take apart.
 
     `url` is the address of pages that bring none of their own.

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newskit.errors import Failure, OutputFailed
-from newskit.sources.raw import InputEnd, Item, RawPage, Skipped
+from newskit.sources.raw import InputEnd, RawPage, Skipped
 
 if TYPE_CHECKING:
-    from newskit.sources.stretch import Stretch
+    from newskit.sources.stretch import Given
 
 
 class InOrder:
@@ -39,7 +39,7 @@ class InOrder:
         """The digest of the first input that is not done, 0 for none."""
         return self._inputs[0] if self._inputs else 0
 
-    def left_of(self, items: Iterable[Item | Stretch]) -> Iterator[Item | Stretch]:
+    def left_of(self, items: Iterable[Given]) -> Iterator[Given]:
         """Yield the items that are not done yet. Raises OutputFailed where there are fewer than there were."""
         passed = self.pages
         found = iter(items)
@@ -124,7 +124,7 @@ class InAnyOrder:
                 runs.append([at, 1])
         return runs
 
-    def left_of(self, items: Iterable[Item | Stretch]) -> Iterator[Item | Stretch]:
+    def left_of(self, items: Iterable[Given]) -> Iterator[Given]:
         """Yield the items that are not done yet, none in stretches: each is known by its number.
 
         Raises OutputFailed where there are fewer than there were.

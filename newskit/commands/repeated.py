@@ -9,11 +9,11 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 
+from newskit.commands.pages import raw_pages
 from newskit.commands.session import Session, make_exporter, session, usage
 from newskit.errors import OutputFailed
 from newskit.runner import IN_PROCESS, Running, run_pages
 from newskit.sources.raw import RawPage, ReadOptions
-from newskit.sources.read import read_inputs
 from newskit.sources.walk import STDIN, find_inputs
 from newskit.state.append import AppendedFile
 from newskit.state.lock import RunLock
@@ -55,7 +55,8 @@ def run_repeatedly(
     ):
         exporter = make_exporter("run", wanted.fields, wanted.duplicates, seen=repeat)
         pages = repeat.pages(
-            find_inputs(files_only(names), recursive=True), lambda given: read_inputs([given], wanted.reading)
+            find_inputs(files_only(names), recursive=True),
+            lambda given: raw_pages([given], wanted.reading, wanted.running),
         )
         for result in run_pages(pages, stage, "run", wanted.running):
             if isinstance(result, Taken):

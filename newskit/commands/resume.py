@@ -22,11 +22,11 @@ from newskit.commands.session import Session
 from newskit.errors import Failure, OutputFailed
 from newskit.export import DigestSet, Exporter
 from newskit.output.partial import PARTIAL, Resumable
-from newskit.sources.raw import ChunkEnd, InputEnd, Item, Skipped
+from newskit.sources.raw import ChunkEnd, InputEnd, Skipped
 from newskit.sources.walk import Input, describe, stamp
 
 if TYPE_CHECKING:
-    from newskit.sources.stretch import Stretch
+    from newskit.sources.stretch import Given
 
 CUT_EVERY = 64  # pages
 _SAVE_AFTER = 0.2  # seconds
@@ -158,7 +158,7 @@ class ResumableRun:
         if self._broken_off:
             raise OutputFailed(f"--resume: an input is gone since the run was interrupted; {_START_OVER}")
 
-    def items(self, items: Iterable[Item | Stretch]) -> Iterator[Item | Stretch]:
+    def items(self, items: Iterable[Given]) -> Iterator[Given]:
         """Pass over the pages that are done of the input that the run broke off in. Raises OutputFailed."""
         return self._places.left_of(items)
 

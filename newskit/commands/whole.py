@@ -15,13 +15,13 @@ from newskit.commands.target import Target
 from newskit.output import StandardOutput
 from newskit.output.partial import Resumable
 from newskit.runner import Running, run_pages
-from newskit.sources.raw import InputEnd, Item, RawPage, ReadOptions
+from newskit.sources.raw import InputEnd, RawPage, ReadOptions
 from newskit.sources.walk import find_inputs, stamp
 
 if TYPE_CHECKING:
     from newskit.commands.manifest import Manifest
     from newskit.commands.resume import ResumableRun
-    from newskit.sources.stretch import Stretch
+    from newskit.sources.stretch import Given
 
 _HOW_TO_GO_ON = "; the same call with --resume goes on"
 
@@ -114,7 +114,7 @@ def _noted(whole: WholeRun, stage: Any, outputs: list[Resumable]) -> ResumableRu
 
 def _pages(
     names: Iterable[str], whole: WholeRun, meter: Meter, noted: ResumableRun | None
-) -> Iterator[Item | Stretch]:
+) -> Iterator[Given]:
     reading = whole.reading._replace(digests=whole.manifest is not None, on_read=meter.add)
     if whole.shard:
         from newskit.commands.sharded import shard_pages

@@ -1,6 +1,6 @@
 """One ordered map over pages, here or in worker processes: the one place that catches the unexpected, once a page.
 
-For every item of `pages` that is a RawPage, or is in a Stretch, `run_pages` yields what `work` makes of it, or a Failure; every other item
+For every item of `pages` that is a RawPage, or is in a Stretch or Packed, `run_pages` yields what `work` makes of it, or a Failure; every other item
 (a Failure of reading, a page left out, the end of an input) passes through in its place. So what goes in comes out:
 pages in = records + errors + skipped. `work` gets one page at a time and knows nothing of the others; for more than
 one job it must pickle, and so must its results.
@@ -13,10 +13,10 @@ from collections.abc import Callable, Generator, Iterable
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from newskit.errors import BadInput, Failure
-from newskit.sources.raw import Item, RawPage, Skipped
+from newskit.sources.raw import RawPage, Skipped
 
 if TYPE_CHECKING:
-    from newskit.sources.stretch import Stretch
+    from newskit.sources.stretch import Given
 
 Result = TypeVar("Result")
 
@@ -46,7 +46,7 @@ IN_PROCESS = Running()
 
 
 def run_pages(
-    pages: Iterable[Item | Stretch],
+    pages: Iterable[Given],
     work: Callable[[RawPage], Result],
     stage: str,
     running: Running = IN_PROCESS,
@@ -68,7 +68,7 @@ def run_pages(
 
 
 def _in_process(
-    pages: Iterable[Item | Stretch], work: Callable[[RawPage], Result], stage: str, quarantine: str
+    pages: Iterable[Given], work: Callable[[RawPage], Result], stage: str, quarantine: str
 ) -> Generator[Result | Failure | Skipped]:
     for page in pages:
         if isinstance(page, Failure | Skipped):

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from newskit.sources.raw import Item, RawPage
-from newskit.sources.stretch import Found, Stretch, Stretched
+from newskit.sources.stretch import Found, Given, Packed, Stretch, Stretched
 
 # A chunk costs the main process a third of a millisecond, whatever is in it: four real pages or more share that.
 CHUNK_BYTES = 2**20
@@ -23,7 +23,7 @@ class Chunk:
     together then, with `made`, the bytes that the stretch made. It is `refused` where it holds no whole records.
     """
 
-    items: list[Item]
+    items: list[Item | Packed]
     size: int
     first: int = 0  # the number of its first item among all
     stretch: Stretch | None = None
@@ -50,7 +50,7 @@ class Chunk:
             self.refused = True
             self.waiting = 0
             return []
-        self.items, self.made = found
+        self.items, self.made = list(found.items), found.made
         places = self.places()
         self.waiting = len(places)
         return places
@@ -63,12 +63,13 @@ class Chunk:
     def item(self, at: int) -> Item | None:
         """Return an item, one of a stretch too."""
         if not self.items and self.stretch and (found := self.stretch.take_apart()):
-            self.items = found.items
-        return self.items[at] if at < len(self.items) else None
+            self.items = list(found.items)
+        item = self.items[at] if at < len(self.items) else None
+        return item.unpack() if isinstance(item, Packed) else item
 
     def places(self) -> list[int]:
         """Return the places of what is to be worked on."""
-        return [at for at, item in enumerate(self.items) if isinstance(item, RawPage)]
+        return [at for at, item in enumerate(self.items) if isinstance(item, RawPage | Packed)]
 
 
 @dataclass(slots=True)
@@ -80,9 +81,9 @@ class Task:
     deaths: int = 0  # workers that died of these pages, or of a task that they were in
 
     @property
-    def pages(self) -> list[RawPage]:
+    def pages(self) -> list[RawPage | Packed]:
         """Return the pages to work on."""
-        return [page for at in self.places if isinstance(page := self.chunk.items[at], RawPage)]
+        return [page for at in self.places if isinstance(page := self.chunk.items[at], RawPage | Packed)]
 
     def take(self, result: Any) -> None:
         """Put what a worker has made of it into the chunk."""
@@ -99,7 +100,7 @@ class Task:
             chunk.results = dict(enumerate(results))
 
 
-def chunks_of(items: Iterable[Item | Stretch]) -> Iterator[Chunk]:
+def chunks_of(items: Iterable[Given]) -> Iterator[Chunk]:
     """Yield items in chunks, each of so many bytes or items at most (one page may be larger), or of a stretch alone."""
     chunk = Chunk([], 0)
     most = _FIRST_BYTES
@@ -110,7 +111,7 @@ def chunks_of(items: Iterable[Item | Stretch]) -> Iterator[Chunk]:
             yield Chunk([], item.weight, stretch=item)
             chunk = Chunk([], 0, chunk.first + len(chunk.items))
             continue
-        size = len(item.data) if isinstance(item, RawPage) else 0
+        size = len(item.data) if isinstance(item, RawPage) else item.weight if isinstance(item, Packed) else 0
         if chunk.items and (chunk.size + size > most or len(chunk.items) >= CHUNK_PAGES):
             yield chunk
             chunk = Chunk([], 0, chunk.first + len(chunk.items))

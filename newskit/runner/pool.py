@@ -19,8 +19,8 @@ from newskit.errors import Failure
 from newskit.runner import Running, processors
 from newskit.runner.chunks import Chunk, Task, chunks_of
 from newskit.runner.worker import start_worker, work_on, work_on_stretch
-from newskit.sources.raw import ChunkEnd, Item, RawPage, Skipped
-from newskit.sources.stretch import Stretch
+from newskit.sources.raw import ChunkEnd, RawPage, Skipped
+from newskit.sources.stretch import Given
 
 Result = TypeVar("Result")
 
@@ -135,7 +135,7 @@ def _hidden_main(work: Callable[[RawPage], Any]) -> Iterator[None]:
 
 
 def run_in_workers(
-    pages: Iterable[Item | Stretch], work: Callable[[RawPage], Result], stage: str, running: Running
+    pages: Iterable[Given], work: Callable[[RawPage], Result], stage: str, running: Running
 ) -> Generator[Result | Failure | Skipped]:
     """Yield the results of run_pages, from worker processes."""
     context = get_context("forkserver")
@@ -170,7 +170,7 @@ class Scheduler:
         self._ahead: Iterator[Chunk] = iter(())
         self._more = True
 
-    def run(self, pages: Iterable[Item | Stretch]) -> Iterator[Any]:
+    def run(self, pages: Iterable[Given]) -> Iterator[Any]:
         """Yield the results of all items."""
         self._ahead = chunks_of(pages)
         while self._more or self._chunks:
@@ -230,7 +230,8 @@ class Scheduler:
             self._again.extend(Task(task.chunk, [at], task.deaths + 1) for at in task.places)
             return
         page = task.pages[0]
-        failure = Failure(page.name, page.offset, self._stage, death.code, death.message)
+        offset = page.offset if isinstance(page, RawPage) else None
+        failure = Failure(page.name, offset, self._stage, death.code, death.message)
         task.chunk.results[task.places[0]] = failure
         task.chunk.waiting -= 1
 

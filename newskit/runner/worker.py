@@ -13,7 +13,7 @@ from typing import TypeVar
 from newskit.errors import Failure
 from newskit.runner import attempt
 from newskit.sources.raw import RawPage, Skipped
-from newskit.sources.stretch import Stretch
+from newskit.sources.stretch import Packed, Stretch
 
 Result = TypeVar("Result")
 
@@ -50,14 +50,18 @@ def _bound_memory(page_memory: int) -> None:
 
 
 def work_on(
-    work: Callable[[RawPage], Result], pages: list[RawPage], stage: str, page_timeout: float
-) -> list[Result | Failure]:
+    work: Callable[[RawPage], Result], pages: list[RawPage | Packed], stage: str, page_timeout: float
+) -> list[Result | Failure | Skipped]:
     """Return what `work` makes of each page. A page that takes too long ends the process.
 
     The kernel's own timer does that: no signal handler of Python's runs while C code hangs.
     """
-    results = []
-    for page in pages:
+    results: list[Result | Failure | Skipped] = []
+    for given in pages:
+        page = given.unpack() if isinstance(given, Packed) else given
+        if not isinstance(page, RawPage):
+            results.append(page)
+            continue
         if page_timeout:
             signal.setitimer(signal.ITIMER_REAL, page_timeout)
         results.append(attempt(work, page, stage))

@@ -14,7 +14,7 @@ from newskit.sources.stream import Stream, Watched, decompressed, open_file
 from newskit.sources.walk import STDIN, Input, shown
 
 if TYPE_CHECKING:
-    from newskit.sources.stretch import Stretch, Stretched
+    from newskit.sources.stretch import Given, Packed, Stretched
 
 # Format → module and function of its reader, imported when an input of the format comes.
 READERS = {
@@ -29,6 +29,8 @@ READERS = {
 ARCHIVES = {"tar": ("tar", "read_tar"), "zip": ("zip", "read_zip")}
 FORMATS = (*READERS, *ARCHIVES)
 
+_SINGLE = ("html", "text")
+_PACKED_BYTES = 2**20
 _GZIP, _WARC = b"\x1f\x8b\x08", b"WARC/"
 _MAX_NESTED = 3  # an archive in an archive in an archive; more is a trap
 # What browsers save beside a page, and first bytes cannot tell from text.
@@ -57,14 +59,12 @@ def read_inputs(inputs: Iterable[Input | Failure], options: ReadOptions) -> Iter
     return cast("Iterator[Item]", _read_each(inputs, options, cut=False))
 
 
-def read_stretches(inputs: Iterable[Input | Failure], options: ReadOptions) -> Iterator[Item | Stretch]:
+def read_stretches(inputs: Iterable[Input | Failure], options: ReadOptions) -> Iterator[Given]:
     """Yield the same, but archives and JSON Lines as stretches of bytes, which a worker can take apart."""
     return _read_each(inputs, options, cut=True)
 
 
-def _read_each(
-    inputs: Iterable[Input | Failure], options: ReadOptions, *, cut: bool
-) -> Iterator[Item | Stretch]:
+def _read_each(inputs: Iterable[Input | Failure], options: ReadOptions, *, cut: bool) -> Iterator[Given]:
     for given in inputs:
         if isinstance(given, Failure):
             yield given
@@ -86,13 +86,21 @@ def _read_each(
         yield end
 
 
-def _read_cut(stream: Stream, options: ReadOptions, *, found: bool, cut: bool) -> Iterator[Item | Stretch]:
+def _read_cut(stream: Stream, options: ReadOptions, *, found: bool, cut: bool) -> Iterator[Given]:
     """Yield the pages of a file: those of a WARC of gzip members from stretches, which takes half the time.
 
     Only with `cut` are stretches handed on. Standard input may be a live pipe, whose pages are not to wait for others.
     """
     if stream.head.startswith(_GZIP) and (cut or stream.name != STDIN):
         source = _packed_warc(stream, options)
+        if (
+            cut
+            and not source
+            and stream.name != STDIN
+            and (packed := _packed_page(stream, options, found=found))
+        ):
+            yield packed
+            return
         if source and cut:
             yield from source.items()
             return
@@ -105,19 +113,50 @@ def _read_cut(stream: Stream, options: ReadOptions, *, found: bool, cut: bool) -
 
 
 def _packed_warc(stream: Stream, options: ReadOptions) -> Stretched | None:
-    import zlib
-
-    if options.input_format not in ("auto", "warc", "wet"):
-        return None
-    try:
-        start = zlib.decompressobj(31).decompress(stream.head, len(_WARC))
-    except zlib.error:
-        return None
-    if start != _WARC:
+    if options.input_format not in ("auto", "warc", "wet") or _inflated(stream.head, len(_WARC)) != _WARC:
         return None
     from newskit.sources.stretch import Stretched
 
     return Stretched(stream, "warc", options)
+
+
+def _packed_page(stream: Stream, options: ReadOptions, *, found: bool) -> Packed | None:
+    """Return a small file that is a compressed page as it is; None where it may be anything else."""
+    try:
+        form = _format(_inflated(stream.head, len(stream.head)), options.input_format)
+    except BadInput:
+        return None
+    if form not in _SINGLE:
+        return None
+    data = stream.read(_PACKED_BYTES + 1)
+    if len(data) > _PACKED_BYTES:
+        stream.unread(data)
+        return None
+    from newskit.sources.stretch import Packed
+
+    return Packed(stream.name, data, options._replace(on_read=None), found)
+
+
+def _inflated(head: bytes, size: int) -> bytes:
+    """Return the first bytes of a gzip file, of which the head is there."""
+    import zlib
+
+    try:
+        return zlib.decompressobj(31).decompress(head, size)
+    except zlib.error:
+        return b""
+
+
+def read_packed(name: str, data: bytes, options: ReadOptions, *, found: bool) -> Item:
+    """Return what is in a small file that is one compressed page."""
+    import io
+
+    try:
+        stream = Stream(name, cast("io.RawIOBase", io.BytesIO(data)))
+        item: Item = next(_read(stream, options, found=found))
+    except BadInput as problem:
+        item = Failure(name, None, "read", problem.code, str(problem))
+    return item
 
 
 def read_only(given: Input, file: Watched, options: ReadOptions) -> Iterator[Item]:

@@ -10,7 +10,7 @@ import io
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from importlib import import_module
-from typing import NamedTuple, cast
+from typing import NamedTuple, TypeAlias, cast
 
 from newskit.errors import BadInput, UnreadableInput
 from newskit.sources.raw import Item, ReadOptions
@@ -59,6 +59,27 @@ class Stretch:
         if self.doubt:
             return None
         return cast("Found | None", import_module(f"newskit.sources.{self.form}").take_apart(self))
+
+
+@dataclass(slots=True, eq=False)
+class Packed:
+    """A small file that is one compressed page, for a worker to inflate."""
+
+    name: str
+    data: bytes
+    options: ReadOptions
+    found: bool
+
+    @property
+    def weight(self) -> int:
+        """About as many bytes as it takes in memory where it is unpacked."""
+        return len(self.data) * _TIMES["warc"]
+
+    def unpack(self) -> Item:
+        """Return the page, or why there is none."""
+        from newskit.sources.read import read_packed
+
+        return read_packed(self.name, self.data, self.options, found=self.found)
 
 
 class Stretched:
@@ -128,17 +149,22 @@ class Stretched:
         return Stretch(self, self._form, name, data, offset, options, doubt) if data or doubt else None
 
 
-def taken_apart(items: Iterable[Item | Stretch]) -> Iterator[Item]:
+Given: TypeAlias = Item | Stretch | Packed
+
+
+def taken_apart(items: Iterable[Given]) -> Iterator[Item]:
     """Yield the items, and those in stretches, one after the other."""
     for item in items:
-        if isinstance(item, Stretch):
+        if isinstance(item, Stretch | Packed):
             yield from apart(item)
         else:
             yield item
 
 
-def apart(stretch: Stretch) -> list[Item]:
+def apart(stretch: Stretch | Packed) -> list[Item]:
     """Return what is in the stretch that came last; none where it is given back, and its source yields it anew."""
+    if isinstance(stretch, Packed):
+        return [stretch.unpack()]
     found = stretch.take_apart()
     source = cast("Stretched", stretch.source)
     if found is None:

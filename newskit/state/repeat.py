@@ -7,6 +7,7 @@ import os
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from newskit.errors import Failure, UnreadableInput
 from newskit.sources.raw import InputEnd, RawPage, Skipped
@@ -14,11 +15,14 @@ from newskit.sources.walk import Input, describe
 from newskit.state.append import AppendedFile, cut_back, length_now
 from newskit.state.store import RUN_COUNTS, Fingerprint, KnownInput, Store, key
 
+if TYPE_CHECKING:
+    from newskit.sources.stretch import Given
+
 BATCH_INPUTS = 1000  # inputs to a commit: a kill costs the work on so many at most
 BATCH_BYTES = 64 * 2**20  # or so much output
 _CHUNK = 2**20
 
-Read = Callable[[Input], Iterator[RawPage | Failure | Skipped]]
+Read = Callable[[Input], Iterator["Given"]]
 
 
 @dataclass(kw_only=True)
@@ -62,7 +66,7 @@ class Repeat:
         store.commit()
         store.begin()
 
-    def pages(self, inputs: Iterable[Input | Failure], read: Read) -> Iterator[RawPage | Failure | Skipped]:
+    def pages(self, inputs: Iterable[Input | Failure], read: Read) -> Iterator[Given]:
         """Yield the pages to work on, and a Taken after those of each input."""
         for given in inputs:
             if isinstance(given, Failure):
@@ -84,7 +88,12 @@ class Repeat:
                 self._counts["retried"] += 1
             else:
                 self._counts["changed" if known else "new"] += 1
-            yield from _again(read(given), given.name, failed) if failed else read(given)
+            if failed:
+                from newskit.sources.stretch import taken_apart
+
+                yield from _again(taken_apart(read(given)), given.name, failed)
+            else:
+                yield from read(given)
             yield Taken(given.name, "", found.size, path=path, found=found, known=known)
 
     def _look(self, name: str, path: str) -> tuple[Fingerprint | None, KnownInput | None]:
