@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -18,37 +18,42 @@ _UP = 5  # elements from the headline up to the box
 _MIN_BOXES = 3  # one may be an invitation inside the article, two what comes before and after it
 
 
-def teasers(m: Measures, indices: Sequence[int]) -> list[int]:
+def teasers(m: Measures, indices: Iterable[int]) -> list[int]:
     """Return those of some blocks that are teasers: each the only one of them in its box, and there are some boxes.
 
     An article whose paragraphs stand under headings with links is one box with many of them.
     """
+    title_at, weights = m.title_at, m.weights
+    headlines = [
+        at
+        for at, share in enumerate(m.link_share)
+        if share > MIN_LINK_SHARE and MIN_HEADLINE <= weights[at] <= MAX_HEADLINE and at != title_at
+    ]
+    if len(headlines) < _MIN_BOXES:
+        return []
     boxes: dict[int, list[int]] = {}
-    places, parents, starts, ends = m.places, m.parents, m.starts, m.ends
-    beside = Counter([parents[places[index]] for index in indices])
     for index in indices:
-        place = places[index]
-        if beside[parents[place]] > 1 and ends[place] - starts[place] == 1:
-            continue  # a paragraph beside others: no box holds it alone
-        if m.weights[index] < _MAX_TEASER and (box := _box(m, index)) > 0:
-            boxes.setdefault(box, []).append(index)
+        if weights[index] < _MAX_TEASER:
+            after = bisect_left(headlines, index)
+            if after and index - headlines[after - 1] <= _BEFORE:
+                box = _box(m, index, headlines[after - 1])
+            elif after < len(headlines) and headlines[after] - index <= _AFTER:
+                box = _box(m, index, headlines[after])
+            else:
+                continue
+            if box > 0:
+                boxes.setdefault(box, []).append(index)
     found = [inside[0] for inside in boxes.values() if len(inside) == 1]
     return found if len(found) >= _MIN_BOXES else []
 
 
-def _box(m: Measures, index: int) -> int:
+def _box(m: Measures, index: int, headline: int) -> int:
     """Return the place of the small element that holds a block and the headline next to it, -1 where there is none."""
-    shares, weights, starts, ends = m.link_share, m.weights, m.starts, m.ends
-    after = range(index + 1, min(len(shares), index + 1 + _AFTER))
-    for other in (*range(index - 1, max(-1, index - 1 - _BEFORE), -1), *after):
-        if shares[other] > MIN_LINK_SHARE and MIN_HEADLINE <= weights[other] <= MAX_HEADLINE:
-            if other == m.title_at:
-                continue
-            at = m.places[other]
-            for _ in range(_UP):
-                if at <= 0 or starts[at] <= index < ends[at]:
-                    break
-                at = m.parents[at]
-            is_box = at > 0 and starts[at] <= index < ends[at] and ends[at] - starts[at] <= _MAX_BOX
-            return at if is_box else -1
-    return -1
+    starts, ends = m.starts, m.ends
+    at = m.places[headline]
+    for _ in range(_UP):
+        if at <= 0 or starts[at] <= index < ends[at]:
+            break
+        at = m.parents[at]
+    is_box = at > 0 and starts[at] <= index < ends[at] and ends[at] - starts[at] <= _MAX_BOX
+    return at if is_box else -1
