@@ -2,6 +2,7 @@
 
 import pytest
 
+import newskit
 from newskit.body import Body
 from newskit.body.html import find_html_body
 from newskit.fields import Title
@@ -145,3 +146,62 @@ def test_links_of_footers_and_consent_boxes_are_services(name, is_service):
 def test_a_service_link_is_no_headline(text):
     fair = "江城大桥昨日正式建成通车了啊"
     assert headlines(f"<li><a href=/1>{text}</a><li><a href=/2>{fair}</a>") == [fair]
+
+
+NEWS = [
+    "渡口老茶馆重新开张 八仙桌照原样摆着",
+    "夜班公交加开三条线路，末班车延长到一点半",
+    "养蜂人追着花期走了一万里",
+]
+
+
+def listed(texts, tag="ul", css=""):
+    items = "".join(f"<li><a href=/{css}{at}>{text}</a></li>" for at, text in enumerate(texts))
+    return f"<{tag} class={css or 'x'}>{items}</{tag}>"
+
+
+@pytest.mark.parametrize(
+    ("menu", "tag", "css"),
+    [
+        (["青河市人民政府门户网", "首页", "青河市发展和改革委员会", "政务", "服务", "互动"], "ul", "links"),
+        (["青河市发展和改革委员会", "青河市交通运输管理局"], "ul", "main-nav"),
+        (["Letters to the Editor", "Place a Classified Ad", "Sport", "Opinion", "Culture"], "ul", "top"),
+        (["Letters to the Editor"], "nav", "top"),
+        (
+            [
+                f"Best {word} Credit Cards"
+                for word in "Cash Travel Hotel Student First Airline Rewards Gold".split()
+            ],
+            "ul",
+            "a",
+        ),
+    ],
+)
+def test_menus_are_no_headlines(menu, tag, css):
+    html = f"<p>{'这是一段正文，讲的是青河。' * 9}</p>{listed(menu, tag, css)}{listed(NEWS, css='news')}"
+    assert newskit.parse(f"<html><body>{html}</body></html>").headlines == NEWS
+
+
+def test_short_headlines_among_sure_ones_stay():
+    names = ["敦煌石窟里的动物世界", "最后一个放映员的冬天", *NEWS]
+    html = f"<p>{'这是一段正文，讲的是青河。' * 9}</p>{listed(names, css='news')}"
+    assert newskit.parse(f"<html><body>{html}</body></html>").headlines == names
+
+
+def test_short_headlines_of_a_list_page_stay():
+    names = [
+        f"关于{word}工作的通知"
+        for word in (
+            "防汛抗旱",
+            "森林防火",
+            "安全生产",
+            "义务植树",
+            "征兵体检",
+            "人口普查",
+            "春季招生",
+            "垃圾分类",
+            "老旧小区",
+        )
+    ]
+    found = newskit.parse(f"<html><body><h1>通知公告</h1>{listed(names)}</body></html>")
+    assert (found.kind, found.headlines) == ("list", names)

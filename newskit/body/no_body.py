@@ -61,6 +61,8 @@ def _is_introduction(m: Measures, chosen: list[int]) -> bool:
 
 
 def _are_teasers(m: Measures, chosen: list[int]) -> bool:
+    if chosen[-1] - chosen[0] + 1 - len(chosen) < _MIN_TEASERS - 1:
+        return False  # their headlines stand between them
     total = teasers = 0
     topped: set[int] = set()
     last = -1

@@ -12,7 +12,9 @@ from newskit.body import Body
 from newskit.body.kind import page_kind
 from newskit.fields import Title
 from newskit.fields.times import find_moment
-from newskit.page import Elements, Link, Page
+from newskit.headlines.menus import count_cjk, is_plain, menu_entries
+from newskit.headlines.surroundings import ELSEWHERE, MENU, SERVICE, Surroundings
+from newskit.page import Link, Page
 from newskit.record import HeadlineLink
 from newskit.rules.lazy import has_any, lazy
 
@@ -23,10 +25,7 @@ _MIN_WORDS = 4
 _MAX_CHARS = 200  # more is a teaser
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _TIME_WITHIN = 3  # blocks after a headline in which its time may stand
-_ANCESTORS = 6
 
-_FIRST_CJK, _AFTER_CJK = "\u3040", "\ud7b0"  # kana, Han, Hangul and little else
-_CJK_BYTES = bytes(range(0x31, 0xD7))  # high bytes of what surely lies between the two
 # High bytes to 1 where they surely lie between the two, to 2 where they may (kana and marks; the last of Hangul).
 _KINDS = bytes(1 if 0x31 <= byte < 0xD7 else 2 if byte in (0x30, 0xD7) else 0 for byte in range(256))
 _NO_PAGE_STARTS = frozenset("#jJmMtTsSdDwW")
@@ -48,7 +47,7 @@ _SERVICE_CJK = lazy(
 _SERVICE_LATIN = lazy(
     r"privacy (?:policy|notice)|cookie (?:policy|settings|preferences)|terms (?:of|and|&)|all rights reserved|copyright|"
     r"do not sell|(?:log|sign) ?(?:in|up)\b|subscribe (?:to|now)|subscription|advertis(?:e|ing) with|about (?:us|the)|"
-    r"contact us|accessibility|skip to|back to top|click here|read more|see all|view all|show more|newsletters?\b|"
+    r"contact us|accessibility|skip to|back to top|click here|read more|see all|view all|show more|newsletters?\b|opens? in (?:a )?new|öffnet (?:in|im)|"
     r"^(?:follow|share|tweet|email) |impressum|datenschutz|mentions légales|política de|informativa"
 )
 # One of these stands, in lower case, in every text that one of the two finds.
@@ -57,7 +56,7 @@ _SERVICE_PARTS = (
     "网站地图", "查看", "加载", "阅读", "点击", "下载", "扫", "设为首页",
     "privacy", "cookie", "terms ", "reserved", "copyright", "not sell", "log", "sign", "subscri", "advertis", "about ",
     "contact us", "accessibility", "skip to", "to top", "click here", "read more", "see all", "view all", "show more",
-    "newsletter", "follow ", "share ", "tweet ", "email ", "impressum", "datenschutz", "mentions l",
+    "newsletter", "in new", "in a new", "öffnet", "follow ", "share ", "tweet ", "email ", "impressum", "datenschutz", "mentions l",
     "política de", "informativa",
 )  # fmt: skip
 _NOT_WORD = lazy(r"[\W_]+")
@@ -79,26 +78,12 @@ def _bare_lines(texts: list[str]) -> list[str]:
     return _NOT_WORD_IN_LINE.sub("", "\n".join(texts)).replace("_", "").lower().split("\n") if texts else []
 
 
-def _count_cjk(text: str) -> int:
-    """Count kana, Han and Hangul: enough of Han and Hangul at a glance, else one by one.
-
-    No pattern: one takes longer to compile than a page to read.
-    """
-    high_bytes = text.encode("utf-16-le", "surrogatepass")[1::2]
-    sure = len(high_bytes) - len(high_bytes.translate(None, _CJK_BYTES))
-    if sure >= _MIN_CJK:
-        return sure
-    if max(text) < _FIRST_CJK:
-        return 0
-    return sum(map(_FIRST_CJK.__le__, text)) - sum(map(_AFTER_CJK.__le__, text))
-
-
 def is_headline(text: str, parts: list[str]) -> bool:
     """Tell by its length and words whether a link's text can be a headline. `parts`: those of its page's links."""
     size = len(text)
     if not _MIN_CJK <= size <= _MAX_CHARS:
         return False
-    cjk = 0 if text.isascii() else _count_cjk(text)
+    cjk = 0 if text.isascii() else count_cjk(text)
     if cjk < _MIN_CJK and (size < _MIN_CHARS or text.count(" ") < _MIN_WORDS - 1):
         return False
     if size > _MAX_SERVICE:
@@ -125,48 +110,6 @@ def _text_of(page: Page, link: Link, parts: list[str]) -> str:
     if text[-1:] in _DATE_ENDS and len(text) > _MIN_CJK + 10:
         text = _TRAILING_DATE.sub("", text)
     return text
-
-
-# A footer, a breadcrumb or a consent box, by class and id in lower case.
-_SERVICE_NAME = lazy("c(?:rumb|opyright|ookie|onsent)|foot(?!ball)|onetrust|didomi|gdpr")
-
-
-def _is_service_name(tag: str, css_class: str | None, css_id: str | None) -> bool:
-    return tag == "footer" or _SERVICE_NAME.search(f"{css_class or ''} {css_id or ''}".lower()) is not None
-
-
-class _Surroundings:
-    """Tells which elements stand in footers and consent boxes, each looked at once."""
-
-    def __init__(self, elements: Elements) -> None:
-        self.elements = elements
-        self.known: dict[int, bool] = {}  # by place
-        self.names: dict[tuple[str, str | None, str | None], bool] = {}
-
-    def is_service(self, place: int) -> bool:
-        """Tell whether links in the element at this place lead to the site's own services."""
-        known, names, elements = self.known, self.names, self.elements
-        passed: list[int] = []
-        found: bool | None = False
-        while place >= 0 and len(passed) <= _ANCESTORS:
-            found = known.get(place)
-            if found is not None:
-                break
-            passed.append(place)
-            attributes = elements.nodes[place].attributes
-            if attributes:  # the same names come again and again: each is looked at once
-                name = (elements.tags[place], attributes.get("class"), attributes.get("id"))
-                found = names.get(name)
-                if found is None:
-                    found = names[name] = _is_service_name(*name)
-            else:
-                found = elements.tags[place] == "footer"
-            if found:
-                break
-            place = elements.parents[place]
-        for passed_place in passed:
-            known[passed_place] = bool(found)
-        return bool(found)
 
 
 def _lines_with(parts: list[str], whole: str) -> set[int]:
@@ -203,7 +146,7 @@ def _candidates(page: Page, links: list[Link]) -> Iterator[tuple[str, Link]]:
             sure = kinds.count(1, start, end)
             if sure < _MIN_CJK and (len(text) < _MIN_CHARS or text.count(" ") < _MIN_WORDS - 1):
                 may_be = sure + kinds.count(2, start, end) >= _MIN_CJK
-                if not may_be or _count_cjk(text) < _MIN_CJK:
+                if not may_be or count_cjk(text) < _MIN_CJK:
                     continue
             yield text, link
 
@@ -216,7 +159,7 @@ def headlines_from_links(page: Page, title: Title, body: Body) -> tuple[list[str
     taken = frozenset(body.blocks)
     links = [link for link in page.links if len(link.text) >= _MIN_CJK and link.block not in taken]
     candidates = list(_candidates(page, links))
-    surroundings = _Surroundings(page.elements)
+    surroundings = Surroundings(page.elements)
     places = page.places
     own = {_bare(text) for text in (title.text, page.title) if text}
     own_address = page.url.partition("#")[0]
@@ -224,7 +167,12 @@ def headlines_from_links(page: Page, title: Title, body: Body) -> tuple[list[str
     addresses = "\n".join([link.href for _, link in candidates])
     share_parts = [part for part in _SHARE_PARTS if part in addresses]
     found: dict[str, tuple[str, Link]] = {}
+    plain: list[Link] = []  # what could be a menu's too
+    sure: list[Link] = []
+    has_plain = False
     for (text, link), bare in zip(candidates, _bare_lines([text for text, _ in candidates]), strict=True):
+        is_doubtful = is_plain(text)
+        (plain if is_doubtful else sure).append(link)
         if bare in found or bare in own:
             continue
         href = link.href.strip()
@@ -233,10 +181,15 @@ def headlines_from_links(page: Page, title: Title, body: Body) -> tuple[list[str
         address = href.partition("#")[0]
         if address in seen_addresses or (share_parts and has_any(href, share_parts) and _SHARE.search(href)):
             continue
-        if link.block < len(places) and surroundings.is_service(places[link.block]):
+        part = surroundings.part_of(places[link.block]) if link.block < len(places) else ELSEWHERE
+        if part == SERVICE or (part == MENU and is_doubtful):
             continue
         seen_addresses.add(address)
         found[bare] = (text, link)
+        has_plain = has_plain or is_doubtful
+    if has_plain and (menus := menu_entries(page, plain, sure, is_list=not body.paragraphs)):
+        left_out = {id(link) for link in plain if link.block in menus}
+        found = {bare: pair for bare, pair in found.items() if id(pair[1]) not in left_out}
     headlines = [text for text, _ in found.values()]
     if not headlines or body.paragraphs or page_kind(page, title, body) != "list":
         return headlines, []

@@ -1,0 +1,86 @@
+"""Entries of menus among the links that could be headlines: plain words in a navigation, or beside short ones."""
+
+from __future__ import annotations
+
+from newskit.page import Link, Page
+
+_FIRST_CJK, _AFTER_CJK = "\u3040", "\ud7b0"  # kana, Han, Hangul and little else
+_CJK_BYTES = bytes(range(0x31, 0xD7))  # high bytes of what surely lies between the two
+# What menu entries hardly have and headlines often do. Apostrophes and & are names' too.
+_MARKS = frozenset('，。：；！？、“”"《》【】（）()…,:;!?«»„—–|｜「」『』')
+_CJK_MARKS = _MARKS | frozenset(" 0123456789")
+_MIN_CJK = 8
+_MIN_SURE_CJK, _MIN_SURE_SPACES = (
+    14,
+    5,
+)  # what has so many characters, or spaces between words, says something
+_MAX_ENTRY = 60
+_MIN_GROUP, _MIN_PLAIN_GROUP = (
+    4,
+    8,
+)  # lines with links of a menu with short ones among them, and of one without
+_MAX_GROUP = 100  # blocks: more is a page
+_MIN_IN_LINE = 3  # links in one line, about as long as this one, that are a menu
+
+
+def count_cjk(text: str) -> int:
+    """Count kana, Han and Hangul: enough of Han and Hangul at a glance, else one by one.
+
+    No pattern: one takes longer to compile than a page to read.
+    """
+    high_bytes = text.encode("utf-16-le", "surrogatepass")[1::2]
+    sure = len(high_bytes) - len(high_bytes.translate(None, _CJK_BYTES))
+    if sure >= _MIN_CJK:
+        return sure
+    if max(text) < _FIRST_CJK:
+        return 0
+    return sum(map(_FIRST_CJK.__le__, text)) - sum(map(_AFTER_CJK.__le__, text))
+
+
+def is_plain(text: str) -> bool:
+    """Tell whether what could be a headline could be a menu entry too: a name, a section, a topic.
+
+    >>> is_plain("Letters to the Editor"), is_plain("敦煌石窟里的动物世界"), is_plain("Who will win, and why?")
+    (True, True, False)
+    """
+    if len(text) > _MAX_ENTRY:
+        return False
+    if text[0] >= _FIRST_CJK or text[-1] >= _FIRST_CJK:
+        return len(text) < _MIN_SURE_CJK and _CJK_MARKS.isdisjoint(text)
+    return text.count(" ") < _MIN_SURE_SPACES and _MARKS.isdisjoint(text)
+
+
+def menu_entries(page: Page, plain: list[Link], sure: list[Link], *, is_list: bool) -> set[int]:
+    """Return the blocks of the plain links that stand in menus, given those that are surely headlines.
+
+    A menu is a box without a sure headline in which half of the lines with links are too short for one, or, where the
+    page is no list, which has many; or a line of several links.
+    """
+    elements, places, link_chars = page.elements, page.places, page.link_chars
+    parents = elements.parents
+    last = len(places) - 1
+    sure_blocks = {link.block for link in sure}
+    good = {parents[places[block]] for block in sure_blocks if block <= last}
+    boxes: dict[int, set[int]] = {}
+    found: set[int] = set()
+    for link in plain:
+        block = link.block
+        if block > last or block in sure_blocks:
+            continue
+        if link_chars[block] >= _MIN_IN_LINE * len(link.text):
+            found.add(block)
+        box = parents[places[block]]
+        if box >= 0 and box not in good:
+            boxes.setdefault(box, set()).add(block)
+    for box, blocks in boxes.items():
+        start, end = elements.starts[box], elements.ends[box]
+        if end - start > _MAX_GROUP:
+            continue
+        lines = sum(
+            chars > 0 and parents[place] == box
+            for chars, place in zip(link_chars[start:end], places[start:end], strict=True)
+        )
+        is_short = lines >= _MIN_GROUP and len(blocks) * 2 <= lines
+        if is_short or (lines >= _MIN_PLAIN_GROUP and not is_list):
+            found |= blocks
+    return found

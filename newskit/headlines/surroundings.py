@@ -1,0 +1,55 @@
+"""Where on a page links stand: in footers and consent boxes, in navigations, or elsewhere."""
+
+from __future__ import annotations
+
+from newskit.page import Elements
+from newskit.rules.lazy import lazy
+
+_ANCESTORS = 6
+ELSEWHERE, SERVICE, MENU = range(3)
+# A footer, a breadcrumb or a consent box, by class and id in lower case.
+_SERVICE_NAME = lazy("c(?:rumb|opyright|ookie|onsent)|foot(?!ball)|onetrust|didomi|gdpr")
+_MENU_NAME = lazy(r"(?:^|[\s_-])(?:main|top|site|sub|mega|side)?(?:nav|navigation|navbar|menu)(?:[\s_-]|$)")
+
+
+def _kind(tag: str, css_class: str | None, css_id: str | None) -> int:
+    name = f"{css_class or ''} {css_id or ''}".lower()
+    if tag == "footer" or _SERVICE_NAME.search(name) is not None:
+        return SERVICE
+    is_menu = tag == "nav" or (("nav" in name or "menu" in name) and _MENU_NAME.search(name) is not None)
+    return MENU if is_menu else ELSEWHERE
+
+
+class Surroundings:
+    """Tells what part of a page elements stand in, each looked at once."""
+
+    def __init__(self, elements: Elements) -> None:
+        self.elements = elements
+        self.known: dict[int, int] = {}  # by place
+        self.names: dict[tuple[str, str | None, str | None], int] = {}
+
+    def part_of(self, place: int) -> int:
+        """Return SERVICE where the element at this place is for the site's own services, MENU, or ELSEWHERE."""
+        known, names, elements = self.known, self.names, self.elements
+        passed: list[int] = []
+        found = ELSEWHERE
+        while place >= 0 and len(passed) <= _ANCESTORS:
+            if place in known:
+                found = known[place]
+                break
+            passed.append(place)
+            tag = elements.tags[place]
+            attributes = elements.nodes[place].attributes
+            if attributes:  # the same names come again and again: each is looked at once
+                name = (tag, attributes.get("class"), attributes.get("id"))
+                if name not in names:
+                    names[name] = _kind(*name)
+                found = names[name]
+            else:
+                found = SERVICE if tag == "footer" else MENU if tag == "nav" else ELSEWHERE
+            if found:
+                break
+            place = elements.parents[place]
+        for passed_place in passed:
+            known[passed_place] = found
+        return found
