@@ -11,8 +11,9 @@ from newskit.page.text import read_text
 from tests.field_layouts import BODY, LAYOUTS, PROSE, TITLE
 from tests.field_layouts_titles import TITLES
 from tests.field_layouts_zh import MAINLAND
+from tests.field_layouts_zh_more import ODD
 
-ALL = LAYOUTS + MAINLAND
+ALL = LAYOUTS + MAINLAND + ODD
 
 MENU = '<div class="nav"><ul><li><a href="/">首页</a></li><li><a href="/n">新闻</a></li><li><a href="/s">体育</a></li></ul></div>'
 FOOTER = '<div class="footer"><p>关于我们 | 联系我们</p><p>Copyright © 2010-2024 江城网 版权所有</p></div>'

@@ -237,7 +237,8 @@ def _take(line: Credits, mark: Mark, value: str, follower: Mark | None) -> None:
     elif role == "author":
         _take_authors(line, value, mark.label, bare=mark.bare)
     elif role == "editor":
-        names = editor_names(_people_part(value))
+        part = _people_part(value)
+        names = editor_names(part) or editor_names(part.partition("\x1f")[0])
         if mark.bare and not (len(value) <= MAX_CLOSED and value.rstrip()[-1:] in _BRACKETS_END):
             names = [name for name in names if is_person(name)]
         line.editors += [name for name in names if name not in line.editors]

@@ -49,6 +49,7 @@ _STOP_STARTS = frozenset("".join(word[0] for word in _STOPS) + "评0123456789")
 _TOKEN = lazy(r"(?:^|(?<=[\s\x1f\d|｜)）\]】>]))[^\s\x1f]")
 _COUNTER = lazy(r"\d{1,9}\s?(?:次|人|条|个|阅读|浏览|评论)")
 _NOT_TEXTS = frozenset("图圖片频料据材面")
+_QUOTES = frozenset("“‘「『")
 _JOINING = frozenset("、/／&＆+和")
 _CLOSERS = {"）": "（", ")": "(", "】": "【", "]": "[", "〕": "〔", "」": "「"}
 
@@ -121,6 +122,8 @@ def find_labels(text: str) -> list[Mark]:
             start, role = _joined(text, start, role)
         elif role == "source" and text[start - 1 : start] in _NOT_TEXTS and start:
             role = "other"  # 题图来源, 数据来源
+        elif role == "source" and text[start - 1 : start] in _QUOTES and start:
+            continue  # 凡注明“来源：江城日报”的作品
         marks.append(Mark(start, end if bare else found.end(), label, role, bare))
     return marks
 

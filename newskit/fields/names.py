@@ -12,7 +12,7 @@ _FOREIGN = lazy(r"[^\W\d_a-zA-Z]{1,8}(?:[·•‧・][^\W\d_a-zA-Z]{1,8}){1,3}$"
 _HOUSE_PART = lazy(r"[网报社台刊端号](?:[·•‧・]|$)|新闻|传媒")  # 江城晚报·江城新闻: no foreign name
 _LATIN_NAME = lazy(r"[^\W\d_][\w.'’-]{0,19}(?: [^\W\d_][\w.'’-]{0,19}){0,4}\.?$")
 _PEN_NAME = lazy(r"[\w·～~]{2,6}$")
-_CODE = lazy(r"[\s(（_-]{0,2}[A-Za-z]{1,4}[_-]?\d{1,6}[)）]?$")
+_CODE = lazy(r"[\s(（_-]{0,2}[A-Za-z]{1,4}[_-]?\d{1,6}[)）]?$|(?<=[^\W\d_a-zA-Z])\d{4,9}$")
 _CODE_ALONE = lazy(r"[A-Z]{1,4}[_-]?\d{2,6}$")
 _BETWEEN = str.maketrans(dict.fromkeys("，,；;/／&＆|｜丨\x1f+", "、"))
 _AND = (" 和 ", " 与 ", " 及 ", " and ")
@@ -178,8 +178,8 @@ def _list_names(text: str, *, labelled: bool, skip_media: bool) -> list[str] | N
         text = text.replace(word, "、")
     for piece in text.split("、"):
         chunk = piece.strip(_EDGES)
-        if chunk[-1:].isdigit():
-            chunk = _CODE.sub("", chunk).strip(_EDGES)
+        if chunk[-1:].isdigit() and not (chunk.isascii() and " " not in chunk):
+            chunk = _CODE.sub("", chunk).strip(_EDGES)  # of an account name (tech001) the digits are a part
         if not chunk:
             continue
         for word in _words(chunk) if _has_han(chunk) else [chunk]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from newskit.fields.brackets import bare_names, bracket_names, brackets, has_role
-from newskit.fields.credits import read_credits
+from newskit.fields.credits import Credits, read_credits
 from newskit.fields.dateline import parse_dateline
 from newskit.fields.loose import (
     ROLES_IN_BRACKET,
@@ -39,7 +39,7 @@ _LABEL_LINES = (
 )  # fmt: skip
 _DIGIT = lazy(r"\d")
 _OPENING_MARK = lazy(
-    r"[\s□■●◎○◆▲★◇△▪●\-—]{0,4}(?:[^\s，。：:（(]{0,10}?)(?P<role>(?:首席|特约|实习|见习|全媒体|融媒体)?(?:记者|記者|通讯员|作者))"
+    r"[\s□■●◎○◆▲★◇△▪●\-—]{0,4}(?:[^\s，。：:（(]{0,10}?\s?)(?P<role>(?:首席|特约|实习|见习|全媒体|融媒体)?(?:记者|記者|通讯员|作者))"
 )
 _ROLE_HINTS = ("员", "員", "者", "文/")
 _AUTHOR_HINTS = (
@@ -50,6 +50,8 @@ _AUTHOR_HINTS = (
 )  # fmt: skip
 
 
+MAX_ROLE = 16
+_LONE_ROLES = ("报记者", "网记者", "社记者", "刊记者", "通讯员")
 _LONE_LABELS = frozenset("作者 记者 撰文 撰稿 采写 文 通讯员".split())
 
 
@@ -62,7 +64,10 @@ def _labelled(lines: list[Line], *, longest: int = 160) -> list[str]:
             continue
         if line.credits.authors:
             return line.credits.authors
-        is_alone = line.text in _LONE_LABELS  # in a table, or a list of terms
+        # In a table, or a list of terms; 江城晚报记者, with the name on a line of its own.
+        is_alone = line.text in _LONE_LABELS or (
+            len(line.text) <= MAX_ROLE and line.text.endswith(_LONE_ROLES)
+        )
         if (is_alone or line.credits.open == "author") and place + 1 < len(lines):
             follower = lines[place + 1]
             if len(follower.text) <= 30 and not follower.credits.labels and not follower.credits.moment:
@@ -197,6 +202,12 @@ def from_closing_bracket(scene: Surroundings) -> list[str]:
     return []
 
 
+def _only_persons(line: Credits) -> list[str]:
+    """The people of a line with a time and nothing else: 王丽丽 2021-05-06 17:31."""
+    loose = line.loose if line.moment and not line.editors else []
+    return loose if len(loose) <= MAX_ALONE and all(map(is_person, loose)) else []
+
+
 def from_source_line(scene: Surroundings) -> list[str]:
     """A person without a label beside the source: 来源：中国新闻网 王帆, 江城日报 王帆 2024-05-13."""
     for line in scene.head:
@@ -210,7 +221,7 @@ def from_source_line(scene: Surroundings) -> list[str]:
             persons = persons_alone(found.loose)
         else:
             medium = loose_medium(found.loose) if found.moment else ""
-            persons = persons_beside(found.loose, medium) if medium else []
+            persons = persons_beside(found.loose, medium) if medium else _only_persons(found)
         if persons:
             return persons
     return []
@@ -218,6 +229,7 @@ def from_source_line(scene: Surroundings) -> list[str]:
 
 _NAME_MARKS = "□■◎●○◆▲★◇△▪ "
 _CLOSING_MARK = lazy(r"[。！？”…]\s{0,2}[□■◎●○◆▲★◇△▪]\s{0,2}([^\W\d_a-zA-Z].{1,20})$")
+MAX_ALONE = 2  # people on a line with a time, where nothing says what they are
 MAX_LONE = 26  # characters of a line of names: three of three characters, set wide
 _APART = ("center", "right")
 
