@@ -12,7 +12,7 @@ from newskit.headlines import Span, iter_run, split, split_headlines, split_run
 from newskit.record import Article
 
 LEFT_OUT = re.compile(
-    r"[\s\u200b|｜│丨•●◆■▪▸▶►◇□○>＞›»·・‧]+|[\[(（【]?[\d\-/.:年月日 T]+[\])）】]?|[(（\[]?\d{1,3}[、．.:：)）\]]?|[①-⑳]"
+    r"\d{1,2}(?:分钟|小时|天)前|[\s\u200b|｜│丨•●◆■▪▸▶►◇□○>＞›»·・‧★☆▲△※☞]+|[\[(（【]?[\d\-/.:年月日 T]+[\])）】]?|[(（\[]?\d{1,3}[、．.:：)）\]]?|[①-⑳]"
 )
 WORDS = st.sampled_from(
     [
@@ -37,6 +37,9 @@ WORDS = st.sampled_from(
         "2.",
         "①",
         "(06-23)",
+        "6月3日",
+        "5分钟前",
+        "更多>>",
         "3、丙省",
         "……",
         "“",
@@ -44,7 +47,25 @@ WORDS = st.sampled_from(
     ]
 )
 GAPS = st.sampled_from(
-    [" ", "  ", "\t", "\u3000", "|", " | ", "•", " · ", " > ", "\n", "\r\n", "\u00a0", ">", "·", "①"]
+    [
+        " ",
+        "  ",
+        "\t",
+        "\u3000",
+        "|",
+        " | ",
+        "•",
+        " · ",
+        " > ",
+        "\n",
+        "\r\n",
+        "\u00a0",
+        ">",
+        "·",
+        "①",
+        " ·",
+        " ★",
+    ]
 )
 RUNS = st.one_of(
     st.lists(st.tuples(WORDS, GAPS), max_size=40).map(lambda pairs: "".join(w + g for w, g in pairs)),
@@ -246,3 +267,56 @@ def test_bars_without_spaces_stay_inside_where_spaces_part():
     run = "聚光灯｜看甲市如何开新局 早班车｜今天的五件大事 大家谈｜山里的学校怎么办"
     assert all("｜" in line for line in headlines(run))
     assert " ".join(headlines(run)) == run
+
+
+@pytest.mark.parametrize("mark", ["·", "· ", "» ", "> ", "★", "☆ ", "▲ ", "※", "☞"])
+def test_a_mark_before_each_headline_begins_it(mark):
+    lines = [
+        "甲市开通三条地铁 市民出行更便利",
+        "乙县启动防汛应急响应 转移群众",
+        "丙省发布五年规划 明确八项任务",
+        "丁地科考队发现恐龙足迹",
+    ]
+    assert headlines(" ".join(mark + line for line in lines)) == lines
+
+
+def test_a_rating_in_stars_parts_nothing():
+    assert headlines("影评给出★★★★☆的高分，观众热议") == ["影评给出★★★★☆的高分，观众热议"]
+
+
+@pytest.mark.parametrize("bar", ["|", "｜"])
+def test_bars_without_spaces_part_a_list_whose_pieces_are_headlines(bar):
+    lines = [
+        "甲市开通三条地铁 市民出行更便利",
+        "乙县启动防汛应急响应",
+        "丙省发布五年规划 明确八项任务",
+        "丁地科考队发现恐龙足迹",
+        "戊岛渔民迎来丰收季节",
+    ]
+    assert headlines(bar.join(lines)) == lines
+
+
+@pytest.mark.parametrize("times", [["6月3日", "6月4日", "12月15日"], ["5分钟前", "3小时前", "2天前"]])
+@pytest.mark.parametrize("form", ["{line} {time}", "{time} {line}"])
+def test_days_and_ages_between_headlines_part_them(times, form):
+    lines = [
+        "甲市开通三条地铁 市民出行更便利",
+        "乙县启动防汛应急响应 转移群众",
+        "丙省发布五年规划 明确八项任务",
+    ]
+    run = " ".join(form.format(line=line, time=time) for line, time in zip(lines, times, strict=True))
+    assert headlines(run) == lines
+
+
+def test_days_inside_headlines_are_theirs():
+    run = "甲市开通三条地铁 6月3日 起试运营，市民出行更便利 乙县启动防汛应急响应"
+    assert " ".join(headlines(run)) == run
+
+
+@pytest.mark.parametrize("link", ["更多>>", "更多 >>", "查看更多", "更多>"])
+def test_a_link_to_more_is_no_headline(link):
+    run = f"甲市开通三条地铁，市民出行更便利 {link}"
+    assert [(run[s.start : s.end], s.kind) for s in split_run(run)] == [
+        ("甲市开通三条地铁，市民出行更便利", "headline"),
+        (link, "menu"),
+    ]

@@ -22,14 +22,23 @@ SERVICE = frozenset(word for line in _SERVICE_LINES for word in line.split())
 _LEGAL = re.compile(
     r"(?:Copyright|©|版权所有|ICP备|[京沪粤浙]ICP[备证]|京公网安备|互联网新闻信息服务许可)", re.IGNORECASE
 )
+# What no headline is, so that one at the end of a run is enough.
+_MORE = frozenset(
+    "更多> 更多>> 更多＞ 更多＞＞ 更多» 查看更多 查看更多>> 查看更多> 点击查看更多 [更多] 更多新闻>>".split()
+)
 MENU_ENTRIES = 3  # fewer short words in a row may be a headline's own
 
 
 def menu_kind(text: str) -> str | None:
     """Return "menu" or "service" for an entry known as such, else None."""
-    if text in MENU:
+    if text in MENU or is_more(text):
         return "menu"
     return "service" if text in SERVICE or _LEGAL.search(text, 0, 60) else None
+
+
+def is_more(text: str) -> bool:
+    """Say whether the text is a link to more of the list."""
+    return text.replace(" ", "") in _MORE
 
 
 def menus_at_ends(texts: list[str]) -> tuple[list[str], list[str]]:
@@ -47,5 +56,5 @@ def menus_at_ends(texts: list[str]) -> tuple[list[str], list[str]]:
             break
         tail.append(kind)
     if len(tail) < MENU_ENTRIES:
-        tail = []
+        tail = ["menu"] if tail and is_more(texts[-1]) else []
     return head, tail[::-1]

@@ -18,6 +18,7 @@ PIECE_CHARS = 45  # the longest thing that is still one headline; one real headl
 _BULLETS = "•●◆■▪▸▶►◇□○"
 _BARS = "|｜│丨"
 _CHAIN = ">＞›»"
+_DOTS = "·・‧★☆▲△▼▽※☞❖✦"  # they part headlines only behind white space: 让·甲松, ★★★
 _SPACE = r"[ \t\u3000\u00a0\u2002-\u200a]"
 # One separator with the white space around it. No two alternatives begin alike, so nothing is tried twice.
 _GAP = re.compile(
@@ -25,7 +26,7 @@ _GAP = re.compile(
     rf"|(?P<mark>{_SPACE}{{0,99}}[{_BULLETS}](?:{_SPACE}{{0,99}}))"
     rf"|(?P<bar>{_SPACE}{{0,99}}[{_BARS}]{_SPACE}{{0,99}})"
     rf"|(?P<chain>{_SPACE}{{0,99}}[{_CHAIN}]{{1,2}}{_SPACE}{{0,99}})"
-    rf"|(?P<dot>{_SPACE}{{1,99}}[·・‧]{_SPACE}{{1,99}})"
+    rf"|(?P<dot>(?:{_SPACE}{{1,99}}|(?<![\s\S]))[{_DOTS}](?!{_SPACE}?[{_DOTS}]){_SPACE}{{0,99}})"
     rf"|(?P<wide>\t{_SPACE}{{0,99}}|{_SPACE}{_SPACE}{{1,99}}|\u3000)"
     rf"|(?P<soft>{_SPACE})"
 )
@@ -38,6 +39,9 @@ _DATE = (
 _STAMP = re.compile(rf"[\[(（【]?{_DATE}[\])）】]?$")
 _STAMP_END = re.compile(rf"[\[(（【]{_DATE}[\])）】]?$")
 _STAMP_START = re.compile(rf"[\[(（【]?{_DATE}[\])）】]")
+# A day or an age alone may also be a headline's own.
+_LOOSE_STAMP = re.compile(r"(?:\d{1,2}月\d{1,2}日|\d{1,2}(?:分钟|小时|天)前)$")
+LOOSE_STAMPS = 3  # fewer of them, or none at an end of the run, part nothing
 _NUMBER = re.compile(r"(?:[(（\[]?(\d{1,3})(?:[、．:：)）\]]|\.(?!\d)|$)|([①-⑳]))")
 _LETTERS = re.compile(
     r"[A-Za-z\u00c0-\u024f\u0370-\u052f\u0590-\u06ff\u0900-\u0e7f\uac00-\ud7af\u1100-\u11ff]"
@@ -90,7 +94,11 @@ def blocks_of(run: str) -> list[Block]:
 def _gaps_of(run: str) -> list[_Gap]:
     """Find all separators; where none can begin is passed over at the speed of one set of characters."""
     gaps = []
-    found = _GAP_START.search(run)
+    start = 0
+    if run[:1] in _DOTS and (m := _GAP.match(run)):
+        start = m.end()
+        gaps.append(_Gap(0, start, "dot"))
+    found = _GAP_START.search(run, start)
     while found:
         at = found.start()
         if m := _GAP.match(run, at):
@@ -119,6 +127,7 @@ def _settle_gaps(run: str, gaps: list[_Gap]) -> None:
     wide_is_soft = ideographic == count.get("wide", 0) and ideographic * 4 < count.get("soft", 0)
     count["numbered"] = bool(_BARE_NUMBERING.match(run))
     count["list"] = _bars_part_a_list(run, gaps)
+    count["pieces"] = count["list"] and _bars_stand_alone(gaps, count.get("bar", 0))
     size = len(run)
     before = ""
     for at, gap in enumerate(gaps):
@@ -138,6 +147,11 @@ def _bars_part_a_list(run: str, gaps: list[_Gap]) -> bool:
     )
 
 
+def _bars_stand_alone(gaps: list[_Gap], bars: int) -> bool:
+    """Say whether a sixth of the pieces between two bars have no space: where spaces part, each label has one."""
+    return 6 * sum(a.kind == b.kind == "bar" for a, b in itertools.pairwise(gaps)) >= bars
+
+
 def _settled(
     run: str, gap: _Gap, sides: tuple[int, int], count: dict[str, int], *, wide_is_soft: bool
 ) -> str:
@@ -150,13 +164,13 @@ def _settled(
     if kind in ("mark", "dot"):
         return "sure" if count[kind] > 1 or not left else "inner"
     if kind == "chain":
-        parts_all = not count.get("soft") or run[gap.start].isspace()
+        parts_all = not count.get("soft") or run[gap.start].isspace() or not gap.start
         return "sure" if count[kind] > 1 and parts_all else "inner"
     if kind == "bar":
         if 0 < left <= LABEL_CHARS and right >= left + LABEL_MARGIN and not count["list"]:
             return "inner"  # 短视频 | 六盘山下好风光
         soft = count.get("soft", 0)
-        if soft and gap.end - gap.start == 1:
+        if soft and gap.end - gap.start == 1 and not count["pieces"]:
             return "inner"  # 两会聚光灯｜看甲市如何开新局
         # A few bars among many spaces stand inside headlines.
         return "sure" if count["list"] or (count[kind] > 1 and count[kind] * 2 >= soft) else "inner"
@@ -215,10 +229,14 @@ def _drop_times(run: str, pieces: list[_Piece]) -> None:
     ]
     # A single date in the midst is a headline's own: 2008年12月26日 交易提示.
     single = len(stamps) == 1 and 0 < stamps[0] < len(pieces) - 1
+    has_loose = _loose_stamps_part(run, pieces)
     for piece in pieces:
         text = run[piece.start : piece.end]
         opens = _may_be_time(text[0])
         if opens and len(text) <= 24 and not single and _STAMP.match(text):
+            cut = True
+            continue
+        if opens and has_loose and _LOOSE_STAMP.match(text):
             cut = True
             continue
         if cut:
@@ -233,6 +251,16 @@ def _drop_times(run: str, pieces: list[_Piece]) -> None:
             piece.end = piece.start + found.start()
             cut = True
     pieces[:] = [piece for piece in kept if piece.start < piece.end]
+
+
+def _loose_stamps_part(run: str, pieces: list[_Piece]) -> bool:
+    """Say whether days and ages stand between headlines: there are some, and one is the run's first or last piece."""
+    found = [
+        at
+        for at, p in enumerate(pieces)
+        if p.end - p.start <= 6 and run[p.start].isdecimal() and _LOOSE_STAMP.match(run, p.start, p.end)
+    ]
+    return len(found) >= LOOSE_STAMPS and (found[0] == 0 or found[-1] == len(pieces) - 1)
 
 
 def _may_be_time(first: str) -> bool:
