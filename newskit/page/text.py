@@ -22,16 +22,19 @@ def read_text(text: str, url: str = "") -> Page:
         >>> [block.text for block in read_text("首页 > 新闻\n\n标题\r\n正文。").blocks]
         ['首页 > 新闻', '标题', '正文。']
     """
-    # What is unusual is not printable, as is an ideographic space.
-    if not all(map(str.isprintable, text.split("\n"))) and _UNUSUAL.search(text):
-        text = _CONTROL.sub("", _LINE_END.sub("\n", text))
     lines = text.split("\n")
-    folded = _folded(text, lines)
+    is_plain = all(map(str.isprintable, lines))
+    # What is unusual is not printable, as is an ideographic space.
+    if not is_plain and _UNUSUAL.search(text):
+        text = _CONTROL.sub("", _LINE_END.sub("\n", text))
+        lines = text.split("\n")
+    folded = _folded(text, lines, is_plain=is_plain)
     blocks = Blocks(_tagless())
     if joints := wrapped_joints(lines):
         _join(folded, joints, blocks)
     else:
-        blocks.texts = [line for line in folded if line and line.strip(_INVISIBLE)]
+        # What cannot be seen is not printable.
+        blocks.texts = [line for line in folded if line and (is_plain or line.strip(_INVISIBLE))]
         blocks.pieces = [()] * len(blocks.texts)
     count = len(blocks.texts)
     blocks.places, blocks.link_chars, blocks.inlines = [0] * count, [0] * count, [None] * count
@@ -46,11 +49,15 @@ def _tagless() -> Elements:
     return elements
 
 
-def _folded(text: str, lines: list[str]) -> list[str]:
-    """Return the lines of a text with every run of white space one space, and none at their ends."""
+def _folded(text: str, lines: list[str], *, is_plain: bool) -> list[str]:
+    """Return the lines of a text with every run of white space one space, and none at their ends.
+
+    Where it `is_plain`, it has no white space but the space: no other is printable.
+    """
     if "  " in text or " \n" in text or "\n " in text or text[:1] == " " or text[-1:] == " ":
         return [" ".join(line.split()) for line in lines]
-    # No white space but the space is printable.
+    if is_plain:
+        return lines
     return [line if line.isprintable() else " ".join(line.split()) for line in lines]
 
 

@@ -114,14 +114,18 @@ def line_words(texts: list[str]) -> LineWords:
     """Return the weights, service words and dates of a page's lines."""
     weights = [len(text) if text.isascii() else len(text.encode("utf-8", "replace")) for text in texts]
     light = [text if weight < LIGHT else "" for text, weight in zip(texts, weights, strict=True)]
-    return LineWords(texts, weights, words_of_lines(light), lines_with(_DATE, light))
+    whole, ends = "\n".join(light), _ends(light)
+    dated = {bisect_right(ends, found.start()) for found in _DATE.finditer(whole)}
+    return LineWords(texts, weights, _words_of(light, whole, ends), dated)
 
 
 def words_of_lines(texts: Sequence[str]) -> list[int]:
     """Return `words_in` of each of a page's short lines, in a fifth of the time. No text may hold a line end."""
+    return _words_of(texts, "\n".join(texts), _ends(texts))
+
+
+def _words_of(texts: Sequence[str], whole: str, ends: list[int]) -> list[int]:
     found = [0] * len(texts)
-    whole = "\n".join(texts)
-    ends = _ends(texts)
     for opening in _OPENING.finditer(whole):
         at = opening.start()
         kinds, longer = _BY_OPENING.get(whole[at : at + 2]) or _BY_OPENING.get(whole[at], _NONE)
