@@ -209,6 +209,37 @@ def test_a_numbered_list_belongs_to_its_body_as_a_whole():
     assert found([*MENU, TITLE, CREDIT, intro, *rules, *RELATED, *FOOT]) == (TITLE, [intro, *rules])
 
 
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "返回北岸之后，真正的工作才开始，船工们花了三天时间给发动机上油，又花了两天时间试航。",
+        "版权保护部门的负责人说，渡船的老照片由镇里的摄影爱好者拍摄，现在全部捐给了博物馆。",
+        "扫描仪把船上的每一颗铆钉都量了一遍，工程师根据这些数据画出了新的船底图纸。",
+        "相关报道引起了镇议会的注意，议员们在星期三的会上讨论了渡船的去留问题。",
+        "此前报道称大桥将在明年动工，镇长对此表示否认，他说设计图纸还没有画完。",
+    ],
+)
+def test_paragraphs_that_begin_as_service_lines_do_stay(paragraph):
+    assert found([*MENU, TITLE, CREDIT, BODY[0], paragraph, *BODY[1:], *FOOT])[1] == [
+        BODY[0],
+        paragraph,
+        *BODY[1:],
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "返回首页",
+        "返回搜狐，查看更多",
+        "扫描下方二维码，关注河湾网",
+        "版权所有 河湾网",
+    ],
+)
+def test_service_lines_within_a_body_go(line):
+    assert found([*MENU, TITLE, CREDIT, BODY[0], line, *BODY[1:], *FOOT])[1] == BODY
+
+
 def test_a_dateline_just_above_the_body_opens_it():
     opening = "河湾通讯社北岸10月12日电 题：老渡船为什么还要再开五年"
     lines = [*MENU, TITLE, CREDIT, opening, "河湾通讯社记者林一帆、周小舟", *BODY[1:], *RELATED, *FOOT]
