@@ -103,7 +103,7 @@ def _from_html(decoded: Decoded, url: str) -> Article:
         article.kind = page_kind(page, title, body)
         if article.kind == "list" or no_article(body):
             _forget_credits(article)
-        article.images = article_images(page, title, body)
+        article.images = article_images(page, title, body, is_gallery=article.kind == "gallery")
         article.headlines, article.headline_links = headlines_from_links(page, title, body)
     finally:
         page.elements.forget()

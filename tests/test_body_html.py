@@ -235,3 +235,8 @@ def test_a_paragraph_written_twice_stays_and_a_copy_elsewhere_goes():
 
 def test_where_nothing_is_likely_nothing_is_rescued():
     assert chosen_of(page(article(PARAGRAPHS)), dict.fromkeys([text[:6] for text in PARAGRAPHS], 0.08)) == []
+
+
+def test_a_heading_with_nothing_under_it_is_no_body():
+    sure = dict.fromkeys([*[text[:6] for text in PARAGRAPHS], "热评话题"], 0.9)
+    assert chosen_of(page(article([*PARAGRAPHS, "</p><h4>热评话题</h4><p>"])), sure) == PARAGRAPHS

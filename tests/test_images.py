@@ -26,3 +26,38 @@ def test_pictures_of_the_article_have_addresses_and_captions():
         {"url": "https://news.example/b.jpg", "caption": "▲市民在桥头合影"},
         {"url": "https://img.example/c.jpg", "caption": "施工队"},
     ]
+
+
+def test_a_gallery_has_all_its_pictures_with_their_captions():
+    captions = [
+        "护鸟员在浅滩上数鸟。",
+        "晨光里的白琵鹭。",
+        "退水后的泥滩。",
+        "孩子们在观鸟屋里。",
+        "渔民提前收网。",
+        "傍晚的镜湖。",
+    ]
+    slides = "".join(
+        f'<li><div class="pic"><img data-src="/p{at}.jpg"></div><div class="txt">{text}</div><div>{at + 1}/6</div></li>'
+        for at, text in enumerate(captions)
+    )
+    page = (
+        "<html><head><title>镜湖迎来候鸟（组图）_青河网</title></head><body><img src=/logo.png>"
+        f"<h1>镜湖迎来候鸟（组图）</h1><p>2026-11-02</p><ul class=slides>{slides}</ul>"
+        "<div class=more><a href=/1><img src=/s1.jpg>春茶开园</a><a href=/2><img src=/s2.jpg>夜读的人</a></div></body></html>"
+    )
+    article = newskit.parse(page)
+    assert article.kind == "gallery"
+    assert article.images == [{"url": f"/p{at}.jpg", "caption": text} for at, text in enumerate(captions)]
+
+
+def test_a_gallery_of_one_picture_a_page_has_this_picture():
+    page = (
+        "<html><head><title>镜湖迎来候鸟(2)_青河网</title></head><body><h1>镜湖迎来候鸟(2)</h1>"
+        '<div class="bigpic"><a href="3.html"><img src="/p2.jpg"></a></div><div class="note">晨光里的白琵鹭。</div>'
+        '<a href="3.html">下一张</a><div class=more>'
+        + "".join(f'<a href="/{at}"><img src="/s{at}.jpg"></a>' for at in range(8))
+        + "</div></body></html>"
+    )
+    article = newskit.parse(page)
+    assert (article.kind, article.images) == ("gallery", [{"url": "/p2.jpg", "caption": "晨光里的白琵鹭。"}])

@@ -64,7 +64,14 @@ def choose(m: Measures, indices: list[int], chances: list[float]) -> list[int]:
     chosen = _rescue(m, indices, chances, chosen)
     chosen = _without_other_articles(m, chosen)
     chosen = _without_link_lines(m, chosen)
-    return _without_copies(m, dict(zip(indices, chances, strict=True)), chosen)
+    chosen = _without_copies(m, dict(zip(indices, chances, strict=True)), chosen)
+    while len(chosen) > 1 and _is_heading(m, chosen[-1]):
+        chosen.pop()  # a subhead with nothing under it is the next list's
+    return chosen
+
+
+def _is_heading(m: Measures, index: int) -> bool:
+    return m.tags[m.places[index]] in HEADINGS and m.texts[index][-1] not in SENTENCE_ENDS
 
 
 def _with_siblings(m: Measures, indices: list[int], chances: list[float], chosen: list[int]) -> list[int]:

@@ -17,14 +17,18 @@ _CAPTION_LINE = lazy(
     r"[▲△↑]|图为|(?:资料|效果|示意|配)?图[：:一二三1-9]|.{0,60}(?:摄|供图|图/\S{2,8})[）)]?$"
 )
 _MAX_CAPTION = 200
+_MIN_PICTURES, _MAX_PICTURES = 3, 500  # of a gallery's box; looked at
+_GALLERY_DEPTH = 6  # elements between a picture and the gallery's box
 
 
-def article_images(page: Page, title: Title, body: Body) -> list[Picture]:
-    """Return the pictures between title and end of body, in order, each address once.
+def article_images(page: Page, title: Title, body: Body, *, is_gallery: bool = False) -> list[Picture]:
+    """Return the pictures between title and end of body, or a gallery's, in order, each address once.
 
     A caption is the picture's figcaption, a block of a caption class or form right after it, else its alt text.
     Addresses are made absolute where the page's own is known.
     """
+    if is_gallery:
+        return _gallery(page, title, frozenset(body.blocks))
     if body.start is None or body.end is None:
         return []
     first = min(body.start, body.start if title.block is None else title.block + 1)
@@ -39,6 +43,50 @@ def article_images(page: Page, title: Title, body: Body) -> list[Picture]:
             caption = _caption(page, image, taken) or image.alt
             found[src] = {"url": _absolute(page.url, src), "caption": caption}
     return list(found.values())
+
+
+def _gallery(page: Page, title: Title, taken: Container[int]) -> list[Picture]:
+    """Return the first picture after the title, and those that stand with it in the smallest box of some."""
+    after = [image for image in page.images if title.block is None or image.block > title.block]
+    if not after:
+        return []
+    parents = page.elements.parents
+    chains = [_chain(parents, image.place) for image in after[:_MAX_PICTURES]]
+    box = next((at for at in chains[0] if sum(at in chain for chain in chains) >= _MIN_PICTURES), -1)
+    inside = (
+        [image for image, chain in zip(after, chains, strict=False) if box in chain] if box > 0 else after[:1]
+    )
+    found: dict[str, Picture] = {}
+    for image in inside:
+        if (src := image.src) and src not in found:
+            caption = _caption(page, image, taken) or _own_text(page, image, taken) or image.alt
+            found[src] = {"url": _absolute(page.url, src), "caption": caption}
+    return list(found.values())
+
+
+def _chain(parents: list[int], at: int) -> tuple[int, ...]:
+    """Return an element's place and those of some around it, the nearest first."""
+    chain: list[int] = []
+    while at >= 0 and len(chain) <= _GALLERY_DEPTH:
+        chain.append(at)
+        at = parents[at]
+    return tuple(chain)
+
+
+def _own_text(page: Page, image: Image, taken: Container[int]) -> str:
+    """Return the line that follows a picture in its own element or right beside it, where it says something."""
+    elements = page.elements
+    for place in (image.place, elements.parents[image.place]):
+        if place > 0 and elements.ends[place] - elements.starts[place] <= _CAPTION_WITHIN:
+            for at in range(image.block, elements.ends[place]):
+                if at not in taken and any(map(str.isalpha, page.texts[at])):
+                    return page.texts[at]
+    at = image.block
+    if at < len(page.texts) and at not in taken and len(page.texts[at]) <= _MAX_CAPTION:
+        is_beside = elements.parents[page.places[at]] == elements.parents[image.place]
+        if is_beside and not page.link_chars[at]:
+            return page.texts[at]
+    return ""
 
 
 def _is_in(element: Element | None, container: Element | None) -> bool:
