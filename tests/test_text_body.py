@@ -86,6 +86,18 @@ def test_a_title_that_only_the_name_of_the_page_holds_has_no_site_behind_it():
     assert found(record) == (TITLE, BODY)
 
 
+def test_a_name_that_has_the_site_in_front_tells_the_title_too():
+    lists = [
+        "上一版 下一版",
+        "第01版：要闻",
+        TITLE,
+        "老灯塔修缮完工 下月起对外开放 书店深夜营业",
+        "上一篇 下一篇",
+    ]
+    record = [f"河湾日报数字报-{TITLE}", *MENU, *lists, TITLE, "——北岸纪事", *BODY, *FOOT]
+    assert found(record)[0] == TITLE
+
+
 def test_a_byline_is_no_title():
     lines = [
         *MENU,

@@ -52,7 +52,7 @@ class PageName:
             return 0.0
         gain = 0.0
         text = self._words.texts[line]
-        if text[0] == self._first[0] and len(text) >= LEAST_LETTERS and self._begins_with(text):
+        if len(text) >= LEAST_LETTERS and self._is_edge(text):
             gain = BEGINS
         if self.text:
             gain += LIKE * self._likeness(text)
@@ -71,13 +71,19 @@ class PageName:
         own = terms_of(text)
         return len(own & self._terms) / (len(own) or 1)
 
-    def _begins_with(self, text: str) -> bool:
+    def _is_edge(self, text: str) -> bool:
+        """Tell whether the first line begins with a text, or ends with one that is most of it, behind a site's name."""
+        begins = text[0] == self._first[0]
+        if not begins and (text[-1] != self._first[-1] or 2 * len(text) < len(self._first)):
+            return False
         from newskit.fields.title import bare
 
         if not self._folded:
             self._folded = bare(self._first)
         folded = bare(text)
-        return len(folded) >= LEAST_LETTERS and self._folded.startswith(folded)
+        if len(folded) < LEAST_LETTERS:
+            return False
+        return self._folded.startswith(folded) if begins else self._folded.endswith(folded)
 
 
 def _is_latin(text: str) -> bool:

@@ -32,6 +32,7 @@ _SCRIPT_NAME = lazy(
 _RELATIVE = lazy(
     r"\d{1,2}\s?(?:秒|分钟|分鐘|小时|小時|天|周|个月)前|刚刚|昨天|前天|今天\s?\d|\b\d{1,2} ?(?:minutes?|hours?|days?|mins?|hrs?) ago\b|(?:vor|il y a|hace) \d{1,2} "
 )
+CAPTION_CHARS = 60  # of a line that tells a day far inside it
 _MAX_SCRIPT = 60_000  # characters of one script that are looked at
 _CHINESE_ZONE, _EASTERN_ZONE = "+08:00", "+09:00"
 
@@ -60,6 +61,18 @@ def from_head(scene: Surroundings) -> Moment | None:
     if scene.title.block is None and scene.body.start is not None:
         start = scene.body.start
         return _from_lines(sorted(scene.head, key=lambda line: abs(start - line.index)))
+    return _from_lines([line for line in scene.head if not _is_caption_date(scene, line)])
+
+
+def _is_caption_date(scene: Surroundings, line: Line) -> bool:
+    """Tell whether a text page's line tells of a day far inside it, as captions do: …, May 3, 2022. Handout."""
+    if scene.page.form != "text" or len(line.text) < CAPTION_CHARS or line.moment is None:
+        return False
+    return line.moment.hour is None and line.credits.time_start > CAPTION_CHARS // 2
+
+
+def from_caption(scene: Surroundings) -> Moment | None:
+    """The day that a caption beside the title tells, where nothing better is found."""
     return _from_lines(scene.head)
 
 
@@ -168,12 +181,12 @@ def from_url(scene: Surroundings) -> Moment | None:
 
 
 CHINESE: tuple[Finder, ...] = (
-    from_pieces, from_head, from_published_meta, from_json_ld, from_other_metas, from_cambrian, from_odd_date, from_above, from_tail,
+    from_pieces, from_head, from_published_meta, from_json_ld, from_other_metas, from_cambrian, from_odd_date, from_above, from_tail, from_caption,
     from_time_elements, from_visible, from_scripts, from_url,
 )  # fmt: skip
 OTHER: tuple[Finder, ...] = (
     from_json_ld, from_published_meta, from_other_metas, from_time_elements, from_head, from_above, from_tail,
-    from_url, from_scripts, from_visible,
+    from_caption, from_url, from_scripts, from_visible,
 )  # fmt: skip
 
 

@@ -41,6 +41,7 @@ MOST_COMPARED = 6  # candidates that are looked for in all lines of the page
 _SEPARATORS = re.compile("[-_>›»|｜—](?:(?<=[>›»])|[-_|｜—]? )")
 # A medium's name, a role, and a name behind a gap: 海潮新闻记者 沈一诺 实习生 段岩.
 _BYLINE = lazy(r"[^\W\d_]{0,12}(?:记者|記者|作者)\s?[\s:：/／|｜]\s?[^\W\d_·]{2,4}(?:[\s、，/／]|$)")
+_PAGING = lazy(r"(?:[上下]一[版页篇期章则][\s|｜]{0,3}){1,2}$")
 _DIGITS = re.compile("[0-9]")
 _FULL_STOP = ("。", ".", "；", ";", "，", ",", "：", ":")
 FEATURES = (
@@ -116,7 +117,7 @@ def candidates(words: LineWords, body: list[int], pairs: set[int]) -> list[tuple
         text = texts[at]
         size = words.weights[at]
         timed_below = timed - at <= TIMED_WITHIN
-        if SHORTEST <= size <= LONGEST and not _is_byline(text):
+        if SHORTEST <= size <= LONGEST and not (_is_byline(text) or _PAGING.match(text)):
             own = words.pairs(at)
             shared = len(own & pairs) / (len(own) or 1)
             rough = shared + 0.1 * log(size) - 0.01 * (start - at)
