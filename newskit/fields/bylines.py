@@ -45,12 +45,15 @@ _KOREAN_REPORTER = lazy(
 _JAPANESE_REPORTER = lazy(r"[【(（\[]([^\W\d_a-zA-Z]{2,5}(?:[、・,][^\W\d_a-zA-Z]{2,5}){0,4})記者[】)）\]]$")
 
 
-_TITLE_TAIL = lazy(r"\s[|｜–—·•-]\s")
+def _title_tail(title: str) -> str:
+    """What stands behind the last bar or dash of a <title>: most often the site's name."""
+    ends = [at for mark in (" | ", " - ", " – ", " — ", " · ", " ｜ ") if (at := title.rfind(mark)) > 0]
+    return title[max(ends) + 3 :] if ends else title
 
 
 def _sites(scene: Surroundings) -> set[str]:
     page = scene.page
-    names = {bare(name) for name in (*ld_site_names(page), _TITLE_TAIL.split(page.title)[-1])}
+    names = {bare(name) for name in (*ld_site_names(page), _title_tail(page.title))}
     for url in (page.url, page.meta.get("og:url", "")):
         if host := _host(url):
             names.update(
@@ -87,7 +90,13 @@ def from_metas(scene: Surroundings) -> list[str]:
 def from_other_metas(scene: Surroundings) -> list[str]:
     """Any other meta element that is called author or byline: content_author, og:article:author."""
     meta = scene.page.meta
-    others = [name for name in meta if _AUTHOR_META.search(name) and not name.startswith("citation")]
+    others = [
+        name
+        for name in meta
+        if ("author" in name or "byline" in name)
+        and _AUTHOR_META.search(name)
+        and not name.startswith("citation")
+    ]
     return _named_by(meta, others)
 
 
@@ -164,8 +173,9 @@ def from_class(scene: Surroundings) -> list[str]:
 def _is_for_authors(line: Line) -> bool:
     """Tell whether a block stands in an element for authors: by its class, its parent's, or as an address."""
     element = line.block.element
-    words = {*element.words, *line.block.inline_words}
-    if element.tag == "address" or not words.isdisjoint(_AUTHOR_WORDS):
+    if element.tag == "address" or not _AUTHOR_WORDS.isdisjoint(element.words):
+        return True
+    if not _AUTHOR_WORDS.isdisjoint(line.block.inline_words):
         return True
     return element.parent is not None and not _AUTHOR_WORDS.isdisjoint(element.parent.words)
 

@@ -211,6 +211,8 @@ def _confirmed_block(page: Page, known: _References) -> Title | None:
 
 def _is_site_heading(title: Title, page: Page) -> bool:
     """Tell whether a confirmed heading is a later part of the <title>, as a site's name or a blog's is."""
+    if page.title.startswith(title.text):
+        return False
     first, *others = map(bare, _SEPARATOR.split(page.title[:MAX_REFERENCE]))
     folded = bare(title.text)
     return folded not in first and any(folded in other for other in others)

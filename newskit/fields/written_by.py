@@ -7,7 +7,7 @@ import re
 from newskit.fields.name_lists import split_people, without_asides
 from newskit.fields.surroundings import Line
 from newskit.page import Block
-from newskit.rules.lazy import lazy
+from newskit.rules.lazy import has_any, lazy
 
 # A text that names its writers, told by what it opens with: By Anna Weiß, Von Bo Li, Reporter: Carl Ek.
 _BY_WORDS = (
@@ -21,6 +21,12 @@ _BY_WORDS = (
     r"كتبت?|بقلم|تقرير|إعداد|מאת|نویسنده|लेखक|Oleh|Penulis|Laporan|Tác giả|โดย|ผู้เขียน|文=|文・|文／|取材・文|記者|執筆|著者|筆者"
 )
 _BY = lazy(rf"^(?:{_BY_WORDS})(?:\s?[:：]\s{{0,3}}|\s{{1,3}})(?P<names>[^\W\d_].{{2,90}})$")
+# The first two characters of those words.
+_BY_STARTS = frozenset(
+    "By BY by Wr wr Re re St st Wo wo Po po Su su Fi fi Au Vo VO Ge ge Ve ve Er er Te Pa PA Éc Ré Pu Pr PO Es Di DI Sc De Do DO Av AV Af AF "
+    "Sk Jo To Ki Op op Na Sz Ír Συ Γρ Το Τη Ya Mu Ав Те Ко كت بق تق إع מא نو ले Ol Pe La Tá โด ผู 文= 文・ 文／ 取材 記者 執筆 著者 筆者".split()
+) | {"A "}
+_SMALL_WORDS = tuple(f" {word} " for word in "by von par por di da door av af przez od автор автором".split())
 # The same in small letters, where nothing but full names may follow; and what kind of article it is.
 _KINDS = (
     r"(?:An?|Eine?|Une?|Una?) [^\W\d_]{4,14}|Kolumne|Kommentar|Gastbeitrag|Gastkommentar|Analyse|Interview|Reportage|Essay|Leitartikel|Glosse|"
@@ -103,8 +109,13 @@ def is_alone(text: str) -> bool:
     return len(text) <= 40 and bool(_FULL_NAME.fullmatch(text)) and not _NO_PERSON.search(text)
 
 
+_BARS = frozenset("|｜•·/–—")
+
+
 def parts_of(text: str) -> list[str]:
     """The parts of a line between bars, dots and lone dashes."""
+    if _BARS.isdisjoint(text):
+        return [text]
     return [part for part in _BAR.split(text) if part]
 
 
@@ -125,11 +136,11 @@ def line_names(text: str) -> list[str]:
 
 def by_names(text: str) -> list[str]:
     """The names behind By, Von, Автор, in small letters too where all of them are full names."""
-    if found := _BY.match(text[:90] if ", a" in text else text):
+    if text[:2] in _BY_STARTS and (found := _BY.match(text[:90] if ", a" in text else text)):
         return line_names(found["names"])
-    may_be_small = text[:1].islower() or " von " in text or " by " in text or " p" in text or " d" in text
-    small = _SMALL_BY.match(text) if may_be_small else None
-    if found := small or (_DATED_BY.search(text) if len(text) < _MOST_DATED else None):
+    if not has_any(f" {text}", _SMALL_WORDS):
+        return []
+    if found := _SMALL_BY.match(text) or (_DATED_BY.search(text) if len(text) < _MOST_DATED else None):
         names = line_names(found["names"])
         if all(map(is_alone, names)):
             return names
