@@ -34,7 +34,7 @@ _METAS = (
 )
 _AUTHOR_WORDS = frozenset(
     "author authors auth byline bylines autor autore auteur auteurs autores autori autorin autoren writer reporter journalist muhabir yazar penulis signature "
-    "skribent toimittaja textauthor authorline creator ath fn authorname forfatter".split()
+    "skribent toimittaja textauthor authorline creator ath fn authorname forfatter firma firmas autoria redactora".split()
 )
 _KOREAN_NAME = lazy(
     "[김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모][가-힣]{2}"
@@ -305,8 +305,8 @@ def find_authors(scene: Surroundings) -> list[str]:
         names = finder(scene)
         if not names:
             continue
-        people = [name for name in names if not (bare(name) in sites or is_house(name))]
-        if people:
+        people = [name for name in names if bare(name) not in sites]
+        if people and not all(map(is_house, people)):
             return people
         first = first or names
     return split_people([reporting_names(scene)]) or split_people([biography_name(scene)]) or first

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from newskit.fields.brackets import bare_names, bracket_names, brackets, has_role
 from newskit.fields.credits import Credits, read_credits
@@ -167,6 +168,10 @@ def from_report_line(scene: Surroundings) -> list[str]:
     return []
 
 
+_LONE_BARS = frozenset("｜|／/：:")
+_LONE_LABELS = frozenset("文 撰文 文字 採訪 採訪撰文 記者 作者".split())
+
+
 def from_signed_line(scene: Surroundings) -> list[str]:
     """某某時報 周子恩, 文‧陳怡君 on a line of the head, a name alone beside the time: traditional characters only."""
     if scene.lang != "zh-Hant":
@@ -174,10 +179,17 @@ def from_signed_line(scene: Surroundings) -> list[str]:
     inside = set(scene.body.blocks)
     for line in scene.head[:8]:
         if line.moment:
+            for part in line.text.replace("｜", "|").split("|"):
+                if names := signed_names(part.strip()):
+                    return names
             loose = line.credits.loose if not line.credits.labels and len(line.text) <= 40 else []
             if len(loose) == 1 and is_person(loose[0]):
                 return loose
         elif line.index not in inside and (names := signed_names(line.text)):
+            return names
+    texts = [line.text for line in scene.head[:12] if line.text not in _LONE_BARS]
+    for label, value in pairwise(texts):
+        if label in _LONE_LABELS and (names := names_in(value[:40], labelled=False)):
             return names
     return []
 
@@ -293,14 +305,17 @@ def from_class(scene: Surroundings) -> list[str]:
     return []
 
 
+MAX_BESIDE = 4  # characters beside a name on a line of its own: by , 文／
+
+
 def from_json_ld(scene: Surroundings) -> list[str]:
     """The author object of JSON-LD, where the page prints that name on the line of the date."""
     names = names_of(scene.article.get("author"))
     if not names or any(is_medium(name) for name in names):
         return []
     lines = [line.text for line in scene.head if line.moment] or [line.text for line in scene.head[:4]]
-    alone = [line.text for line in scene.head[:6] if len(line.text) <= 12 and is_person(line.text)]
-    return names if all(name in alone or any(name in text for text in lines) for name in names) else []
+    lines += [line.text for line in scene.head[:6] if len(line.text) <= max(map(len, names)) + MAX_BESIDE]
+    return names if all(any(name in text for text in lines) for name in names) else []
 
 
 def from_meta(scene: Surroundings) -> list[str]:

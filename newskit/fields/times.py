@@ -110,6 +110,7 @@ _ERA = lazy(
     r"(?:中[華华])?(民國|民国|令和|平成)\s?(\d{1,3}|元)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日"
     r"|(?:日期|時間)\s?[:：]\s?(1[0-3]\d)[-./年](\d{1,2})[-./月](\d{1,2})(?!\d)"
 )
+_MONTH_FIRST = lazy(r"(?<!\d)(1[0-2]|0?[1-9])\s?月\s?([0-3]?\d)\s?日?,?\s{1,2}((?:19|20)\d\d)(?!\d)")
 _ERA_START = {"民國": 1911, "民国": 1911, "令和": 2018, "平成": 1988}
 _TWO_NUMBERS = lazy(r"\d[^\d:：]{1,20}\d")  # every date has two numbers that no colon joins
 _WORD = lazy("[A-Za-z\u00c0-\u06ff]{3}|[\u0e00-\u0e7f]")
@@ -279,6 +280,12 @@ def _era(text: str, start: int) -> Written | None:
     return None
 
 
+def _month_first(text: str, start: int) -> Written | None:
+    """5月 15, 2024, 5月15日, 2024: as blogs translated from English set a date."""
+    found = _MONTH_FIRST.search(text, start)
+    return found and _with_clock(text, int(found[3]), int(found[1]), int(found[2]), found.span())
+
+
 def _dmy(text: str, start: int, *, month_first: bool) -> Written | None:
     for found in _DMY.finditer(text, start):
         first, separator, second, year = found.groups()
@@ -334,6 +341,8 @@ def find_moment(text: str, start: int = 0, *, month_first: bool = False) -> Writ
             return written
     if ("20" in text or "19" in text or "25" in text) and _WORD.search(text, start):
         return _named_month(text, start)
+    if "月" in text and (written := _month_first(text, start)):
+        return written
     if "民" in text or "和" in text or "平成" in text or "日期" in text or "時間" in text:
         return _era(text, start)
     return None

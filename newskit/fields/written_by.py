@@ -13,8 +13,8 @@ from newskit.rules.lazy import has_any, lazy
 _BY_WORDS = (
     r"(?:[Ww]ritten |[Rr]eport(?:ed|ing) |[Ss]tory |[Ww]ords |[Pp]osted |[Ss]ubmitted |[Ff]iled )?[Bb][Yy]|BY|By:|Authors?|Author,|Reporter|"
     r"Von|VON|(?:[Gg]eschrieben|[Vv]erfasst|[Ee]rstellt) von|Autor(?:in|en|es|ka|i|zy)?|Text|"
-    r"Par|PAR|(?:Écrit|Rédigé|Publié|Propos recueillis) par|Texte|Auteur|"
-    r"Por|POR|(?:Escrito|Publicado|Redactado) por|Texto|Di|DI|A cura di|(?:Scritto|Pubblicato) da|Testo|Autore|"
+    r"Par|PAR|(?:[Éé]crit|[Rr]édigé|[Pp]ublié|[Pp]ropos recueillis) par|Texte|Auteur|"
+    r"Por|POR|(?:[Ee]scrito|[Pp]ublicado|[Rr]edactado) por|Texto|Di|DI|[Aa] cura di|(?:[Ss]critto|[Pp]ubblicato) da|Testo|Autore|"
     r"De|Door|DOOR|(?:Geschreven|Geplaatst) door|Tekst|Av|AV|Af|AF|Skrevet a[vf]|Skriven av|Journalist|Teksti|Toimittaja|Kirjoittaja|"
     r"[Oo]prac\.|Opracowała?|Napisała?|Redaktor|Napsala?|Szerző|Írta|Scris de|Redactor|Συντάκτης|Συντάκτρια|Γράφει [οη]|Του|Της|"
     r"Yazan|Yazar|Muhabir|Автор|Авторы|Автори|Текст|Корреспондент|"
@@ -24,8 +24,8 @@ _BY = lazy(rf"^(?:{_BY_WORDS})(?:\s?[:：]\s{{0,3}}|\s{{1,3}})(?P<names>[^\W\d_]
 # The first two characters of those words.
 _BY_STARTS = frozenset(
     "By BY by Wr wr Re re St st Wo wo Po po Su su Fi fi Au Vo VO Ge ge Ve ve Er er Te Pa PA Éc Ré Pu Pr PO Es Di DI Sc De Do DO Av AV Af AF "
-    "Sk Jo To Ki Op op Na Sz Ír Συ Γρ Το Τη Ya Mu Ав Те Ко كت بق تق إع מא نو ले Ol Pe La Tá โด ผู 文= 文・ 文／ 取材 記者 執筆 著者 筆者".split()
-) | {"A "}
+    "Sk Jo To Ki Op op Na Sz Ír Συ Γρ Το Τη Ya Mu Ав Те Ко كت بق تق إع מא نو ले Ol Pe La Tá โด ผู 文= 文・ 文／ 取材 記者 執筆 著者 筆者 éc ré pu pr es sc".split()
+) | {"A ", "a "}
 _SMALL_WORDS = tuple(f" {word} " for word in "by von par por di da door av af przez od автор автором".split())
 # The same in small letters, where nothing but full names may follow; and what kind of article it is.
 _KINDS = (
