@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newskit.fields.times import Moment, find_moment, moment_of_url, parse_machine_time
+from newskit.fields.machine_times import moment_of_url, parse_machine_time
+from newskit.fields.times import Moment, find_moment
 
 VISIBLE = [
     ("2021-06-23 09:05:31来源:某某网", "2021-06-23T09:05:31"),

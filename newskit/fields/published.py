@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from newskit.fields.machine_times import moment_of_url, parse_machine_time
 from newskit.fields.odd_dates import from_odd_date
 from newskit.fields.surroundings import Line, Surroundings
-from newskit.fields.times import Moment, find_moment, moment_of_url, parse_machine_time
+from newskit.fields.times import Moment, find_moment
 from newskit.fields.times_split import split_moment
 from newskit.rules.lazy import lazy
 

@@ -1,4 +1,4 @@
-"""Written times to moments: visible dates of many languages, machine times; ranges checked, nothing guessed."""
+"""Written times to moments: visible dates of many languages; ranges checked, nothing guessed."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ def _offset(zone: str) -> timezone:
     return timezone(timedelta(minutes=-minutes if zone[0] == "-" else minutes))
 
 
-def _zone(written: str | None) -> str:
+def zone_of(written: str | None) -> str:
     """Return `Z`, `+08:00` or "" for Z, +0800, +08, GMT+8."""
     if not written:
         return ""
@@ -156,7 +156,7 @@ _CLOCK_BEFORE = lazy(
 )
 
 
-def _clock(
+def clock_of(
     half: str | None, hour: int, minute: int, second: int | None
 ) -> tuple[int, int, int | None] | None:
     """Return a 24-hour clock, None where there is no such time. Hour 24 is dropped: nobody knows whose day it is."""
@@ -222,13 +222,13 @@ def _clock_after(text: str, end: int) -> tuple[tuple[int, int, int | None], str,
         zone = gmt or offset or z or ("Z" if "GMT" in more.group() or "UTC" in more.group() else None)
         end = more.end()
     seconds = s1 or s2
-    clock = _clock(
+    clock = clock_of(
         half or (ampm and ampm + "m"),
         int(hour),
         int(m1 or m2 or m3 or m4 or "0"),
         int(seconds) if seconds else None,
     )
-    return (clock, _zone(zone), end) if clock else None
+    return (clock, zone_of(zone), end) if clock else None
 
 
 def _with_clock(text: str, year: int, month: int, day: int, span: tuple[int, int]) -> Written | None:
@@ -242,7 +242,7 @@ def _with_clock(text: str, year: int, month: int, day: int, span: tuple[int, int
     before = text[max(0, start - 32) : start]
     if (":" in before or "：" in before) and (found := _CLOCK_BEFORE.search(text, max(0, start - 32), start)):
         half, hour, minute, seconds, ampm = found.groups()
-        clock = _clock(
+        clock = clock_of(
             half or (ampm and ampm + "m"), int(hour), int(minute), int(seconds) if seconds else None
         )
         if clock:
@@ -345,75 +345,4 @@ def find_moment(text: str, start: int = 0, *, month_first: bool = False) -> Writ
         return written
     if "民" in text or "和" in text or "平成" in text or "日期" in text or "時間" in text:
         return _era(text, start)
-    return None
-
-
-# --- machine times -----------------------------------------------------------------------------------------
-
-_ISO = lazy(
-    r"\s{0,3}(\d{4})-?(\d\d?)-?(\d\d?)(?:(?:[T\s]\s?|(?<=\d\d))(\d\d?):?(\d\d)(?::?(\d\d)(?:[.,]\d{1,12})?)?"
-    r"\s?(Z|z|[+-]\d\d:?(?:\d\d)?)?(?:\[[\w/]{1,40}\])?)?\s{0,3}$"
-)
-_RFC822 = lazy(
-    r"(?:[A-Za-z]{3,9},?\s{1,3})?(?:(\d{1,2})[\s-]+([A-Za-z]{3,9})|([A-Za-z]{3,9})\s{1,3}(\d{1,2})),?[\s-]+(\d{4})"
-    r",?\s{1,3}(\d\d?):(\d\d)(?::(\d\d))?(?:\.\d+)?\s{0,3}(?:GMT|UTC|(?=[+-]))?\s{0,3}([+-]\d\d:?\d\d)?"
-)
-_EPOCH = lazy(r"\s{0,3}(\d{10})(?:\d{3})?\s{0,3}$")
-_EPOCH_YEARS = (datetime(1995, 1, 1, tzinfo=UTC).timestamp(), datetime(2100, 1, 1, tzinfo=UTC).timestamp())
-
-
-def moment_of_epoch(seconds: int) -> Moment | None:
-    """Return the instant of a Unix time in seconds, in UTC; None outside 1995 to 2099."""
-    if not _EPOCH_YEARS[0] <= seconds < _EPOCH_YEARS[1]:
-        return None
-    at = datetime.fromtimestamp(seconds, UTC)
-    return Moment(at.year, at.month, at.day, at.hour, at.minute, at.second, "Z")
-
-
-def parse_machine_time(value: str) -> Moment | None:
-    """Read a time that a program wrote: ISO 8601, RFC 822, JavaScript's Date, Unix seconds or milliseconds.
-
-    Falls back to `find_moment`, since many pages put a visible form into their metadata.
-    """
-    value = value[:80]
-    if found := _ISO.match(value):
-        year, month, day, hour, minute, second, zone = found.groups()
-        if not is_day(int(year), int(month), int(day)):
-            return _epoch(value)
-        whole_day = Moment(int(year), int(month), int(day))
-        if hour is None:
-            return whole_day
-        clock = _clock(None, int(hour), int(minute), int(second) if second else None)
-        return Moment(*whole_day[:3], *clock, _zone(zone)) if clock else whole_day
-    if moment := _epoch(value):
-        return moment
-    if found := _RFC822.match(value.strip()):
-        day1, name1, name2, day2, year, hour, minute, second, zone = found.groups()
-        month_number = MONTHS.get((name1 or name2).lower())
-        if month_number and is_day(int(year), month_number, int(day1 or day2)):
-            clock = _clock(None, int(hour), int(minute), int(second) if second else None)
-            known = zone or ("Z" if "GMT" in value or "UTC" in value else "")
-            if clock:
-                return Moment(int(year), month_number, int(day1 or day2), *clock, _zone(known))
-    written = find_moment(value, month_first=value.rstrip().endswith("M"))  # 6/23/2021, 9:05:31 AM
-    return written.moment if written else None
-
-
-def _epoch(value: str) -> Moment | None:
-    found = _EPOCH.match(value)
-    return moment_of_epoch(int(found.group(1))) if found else None
-
-
-_URL_DAY = lazy(
-    r"[/_=-][tT]?((?:19|20)\d\d)[-_/]?(0[1-9]|1[0-2])[-_/]?(0[1-9]|[12]\d|3[01])(?=[-_/.tT?&#]|$|\d{4,})"
-    r"|/((?:19|20)\d\d)/(\d{1,2})/(\d{1,2})/"
-)
-
-
-def moment_of_url(url: str) -> Moment | None:
-    """Return the day that a page's address names: /2024-05/09/, /20240509/, /2024/0509/, /2024/5/9/."""
-    for found in _URL_DAY.finditer(url[:400]):
-        year, month, day = (int(part) for part in found.groups() if part)
-        if is_day(year, month, day):
-            return Moment(year, month, day)
     return None
