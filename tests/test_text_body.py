@@ -252,6 +252,28 @@ def test_service_lines_within_a_body_go(line):
     assert found([*MENU, TITLE, CREDIT, BODY[0], line, *BODY[1:], *FOOT])[1] == BODY
 
 
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "The captain of the old ferry, who has steered it since he was nineteen, at the wheel. (Photo: Anna Berg)",
+        "Image caption The ferry carries bicycles without a charge",
+        "Foto: Anna Berg",
+        "A mechanic inspects the engine of the old ferry at the yard in Northport. Photograph: Anna Berg/Bay Agency",
+    ],
+)
+def test_captions_that_say_whose_picture_it_is_are_no_body(caption):
+    lines = [*MENU, ENGLISH_TITLE, "By Anna Berg", *ENGLISH[:2], caption, *ENGLISH[2:], *FOOT]
+    assert found(lines) == (ENGLISH_TITLE, ENGLISH)
+
+
+def test_a_paragraph_that_names_its_source_stays():
+    said = (
+        "The engine is loud, the captain told the Bay Agency. “Our source: the men who built it,” he added."
+    )
+    lines = [*MENU, ENGLISH_TITLE, "By Anna Berg", *ENGLISH[:2], said, *ENGLISH[2:], *FOOT]
+    assert found(lines) == (ENGLISH_TITLE, [*ENGLISH[:2], said, *ENGLISH[2:]])
+
+
 def test_a_dateline_just_above_the_body_opens_it():
     opening = "河湾通讯社北岸10月12日电 题：老渡船为什么还要再开五年"
     lines = [*MENU, TITLE, CREDIT, opening, "河湾通讯社记者林一帆、周小舟", *BODY[1:], *RELATED, *FOOT]

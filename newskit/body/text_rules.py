@@ -6,6 +6,7 @@ import re
 
 from newskit.body.text_lines import SENTENCE, Lines, is_headline_run
 from newskit.page.words import COMMENT, CREDIT, FURNITURE, NAVIGATION, RELATED, SHARE, words_in
+from newskit.rules.lazy import has_any
 
 LONGEST = 350  # weight: a longer line is a paragraph, whatever it begins with
 LONGEST_OPENING = 90  # weight of a service line that a body seems to open with
@@ -44,6 +45,31 @@ _HOLDS = (
     "©",
 )
 _ENDS = ("（视频截图）", "(视频截图)")
+# Captions of other languages: whose picture it is, at their end or before all.
+_HOLDER = r"(?:Images?|Photos?|Photograph|Pictures?|Fotos?|Bild|Credits?|Crédits?|Quelle|Source)"
+_HOLDERS = (
+    "mage",
+    "hoto",
+    "icture",
+    "oto",
+    "Bild",
+    "bild",
+    "redit",
+    "rédit",
+    "Quelle",
+    "Source",
+    "Getty",
+    "tock",
+    "mago",
+    "Alamy",
+    "MAGO",
+    "PA ",
+)
+_CAPTION = re.compile(
+    rf"(?:Image|Media) (?:caption|copyright|source)|{_HOLDER}(?: credit| by)?\s?:"
+    rf"|.{{10,380}}?(?:\b{_HOLDER}\s?:\s?[^.:]{{2,50}}$|[(\[](?:{_HOLDER}|Symbolbild|Archivbild|Archivfoto|Getty)\b[^()]{{0,60}}[)\]]\.?$"
+    r"|[/(] ?(?:Getty Images|AP Photo|IMAGO|Imago|Alamy|PA Wire|PA Images)(?:[/ ][\w .,/-]{0,40})?\)?$)"
+)
 # Chinese pages only: what heads a list of other articles elsewhere may stand in the middle of a body.
 _SERVICE = CREDIT | FURNITURE | NAVIGATION | SHARE | COMMENT
 _END_MARK = re.compile(
@@ -89,7 +115,9 @@ def _is_service(text: str, held: list[str]) -> bool:
     """Tell whether a line of the body serves; `held` are those of _HOLDS that the body has at all."""
     if text[0] in _FIRST and _OPENS.match(text):
         return True
-    return text.endswith(_ENDS) or any(words in text for words in held)
+    if text.endswith(_ENDS) or any(words in text for words in held):
+        return True
+    return text[0] < "\u2e80" and has_any(text, _HOLDERS) and _CAPTION.match(text) is not None
 
 
 def _cut_at_end_mark(lines: Lines, chosen: list[int]) -> list[int]:
