@@ -23,6 +23,7 @@ ONLY_HTML = {
     "author by class",
     "author by class on the line of the date",
     "author by rel",
+    "source by class",
     "centred name",
     "day over year",
     "mark and name behind the last sentence",

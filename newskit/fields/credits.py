@@ -185,6 +185,8 @@ def read_credits(text: str, *, month_first: bool = False) -> Credits:
         line.unlabelled.append(start)
     for place, mark in enumerate(marks):
         follower = marks[place + 1] if place + 1 < len(marks) else None
+        if mark.label.endswith("公众号") and place and marks[place - 1].role == "source" and not line.source:
+            mark = mark._replace(role="source")  # noqa: PLW2901 - 来源：微信公众号：江城发布
         _take(line, mark, text[mark.end : follower.start if follower else len(text)], follower)
     if line.later and written and (second := find_moment(text, written.end, month_first=month_first)):
         line.moment, line.later = (

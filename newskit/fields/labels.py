@@ -45,6 +45,7 @@ _STOPS = tuple(
     "浏览 阅读 点击 字号 字体 分享 人气 收藏 举报 返回 打印 纠错 标签 关键字 关键词 原标题 小字号 大字号 参与 查看 扫码 扫一扫 用微信 手机看 我要 订阅 关注 "
     "放大 缩小 T大 A- A+ 【字 【大 [字 【打印 【关闭 复制 繁体 听新闻 语音 更多 展开 推荐 跟贴 跟帖 条评论 瀏覽 列印 字級 點閱 字體 留言 微信 微博 QQ 朋友圈 已有".split()
 )
+_ACCOUNTS = ("微信公众号", "微信公号")
 _STOP_STARTS = frozenset("".join(word[0] for word in _STOPS) + "评0123456789")
 _TOKEN = lazy(r"(?:^|(?<=[\s\x1f\d|｜)）\]】>]))[^\s\x1f]")
 _COUNTER = lazy(r"\d{1,9}\s?(?:次|人|条|个|阅读|浏览|评论)")
@@ -85,7 +86,7 @@ def _label_start(text: str, start: int, label: str, separator: str) -> int:
         return house
     if not bare and label in _GLUED and (":" in separator or "：" in separator):
         return start
-    return house if not bare else -1
+    return house if ":" in separator or "：" in separator else -1  # 来源：网络整理 | 2021-05-06
 
 
 def _joined(text: str, start: int, role: str) -> tuple[int, str]:
@@ -136,6 +137,8 @@ def cut_at_stop(value: str) -> str:
         start = token.start()
         if value[start] not in _STOP_STARTS:
             continue
+        if start == 0 and value.startswith(_ACCOUNTS):
+            continue  # 来源：微信公众号“江城发布”
         if value.startswith(_STOPS, start) or (
             value.startswith("评论", start) and not value.startswith("评论员", start)
         ):

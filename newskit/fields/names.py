@@ -25,6 +25,8 @@ _NO_PEN_NAME = lazy("文章|最近|更多|全部|主页|专栏|粉丝|作品|获
 _NO_NAME_ENDS = frozenset(
     "的了是在和与等后前上下中内外们摄讯訊電电网报社局部院省市县台组团網報縣組團們攝後與內臺"
 )
+_GIVEN_ENDS = frozenset("中和前")  # of these, given names of two characters end in: 李建中, 张永和
+_AND_WORDS = "和与及"
 _NO_NAME_WORDS = "记者 编辑 通讯 报道 本报 新闻 日报 公司 大学 医院 委员 协会 办公 频道".split()
 # How the names of offices, schools, works and the like end, beside those of media.
 _UNIT_ENDS = tuple(
@@ -92,7 +94,8 @@ def is_person(text: str) -> bool:
         return False
     if not _is_han(text) or text in NOT_NAMES or is_place(text):
         return False
-    return not _is_word(text) and _NO_NAME_CHARS.isdisjoint(text[1:])
+    is_word = has_any(text, _NO_NAME_WORDS) if size == 3 and text[-1] in _GIVEN_ENDS else _is_word(text)
+    return not is_word and _NO_NAME_CHARS.isdisjoint(text[1:])
 
 
 def begins_as_name(text: str) -> bool:
@@ -169,6 +172,16 @@ def _words(chunk: str) -> list[str]:
     return [*words, lone] if lone else words
 
 
+def _two_names(text: str) -> list[str]:
+    """Return the two people of 王丽和李明, [] for anything else."""
+    if 5 <= len(text) <= 7:
+        for word in _AND_WORDS:
+            first, found, second = text.partition(word)
+            if found and is_person(first) and is_person(second):
+                return [first, second]
+    return []
+
+
 def _list_names(text: str, *, labelled: bool, skip_media: bool) -> list[str] | None:
     """Return the names of a list, None where a part of it is none."""
     is_name = is_labelled_person if labelled else is_person
@@ -185,6 +198,9 @@ def _list_names(text: str, *, labelled: bool, skip_media: bool) -> list[str] | N
         for word in _words(chunk) if _has_han(chunk) else [chunk]:
             name = word.strip(_EDGES)
             if name in ("等", "综合", "报道", "報導", "文", "图", "摄影报道", "综合报道"):
+                continue
+            if two := _two_names(name):
+                names += two
                 continue
             run = None if is_person(name) or is_medium(name) else split_run(name)
             if run and (len(name) > 4 or all(part[0] in COMMON for part in run)):

@@ -41,6 +41,7 @@ _CLOSING_SOURCE = lazy(
 _LABELS = frozenset(
     "Source Quelle Fuente Fonte Bron Källa Kilde Źródło Zdroj Источник Джерело Sumber Nguồn Kaynak 출처 出典 引用元 提供 配信".split()
 )
+MAX_DATE_LINE = 120
 MAX_LABELLED = 60  # characters of a source behind such a label
 _BARS = str.maketrans("｜•：", "||:")
 
@@ -77,6 +78,30 @@ def from_date_line(scene: Surroundings) -> str:
     for line in scene.head:
         if len(line.text) <= 120 and line.moment and (name := loose_medium(line.credits.loose)):
             return name
+    return ""
+
+
+_SOURCE_WORDS = frozenset("source sourcename medianame media laiyuan ly copyfrom origin".split())
+
+
+def from_source_class(scene: Surroundings) -> str:
+    """What an element of class source holds on the line of the date, whatever it looks like."""
+    if scene.page.form != "html":
+        return ""
+    for line in scene.head[:6]:
+        if (
+            len(line.text) > MAX_DATE_LINE
+            or line.moment is None
+            or line.credits.labels
+            or len(line.block.pieces) < 2
+        ):
+            continue
+        for text in line.block.element.named(_SOURCE_WORDS):
+            name, _ = tidy_source(text)
+            if is_source_name(name) and not (
+                is_person(name) or name in NO_MEDIUM or NOT_SOURCES.search(name)
+            ):
+                return name
     return ""
 
 
@@ -325,7 +350,7 @@ def from_author_body(scene: Surroundings) -> str:
 
 
 CHINESE: tuple[Finder, ...] = (
-    from_head_label, from_date_line, from_account, from_neighbour, from_closing_bracket, from_tail_label, from_above_label,
+    from_head_label, from_date_line, from_source_class, from_account, from_neighbour, from_closing_bracket, from_tail_label, from_above_label,
     from_source_meta, from_author_meta, from_byline, from_nickname, from_script, from_account_after_clock, from_only_line,
 )  # fmt: skip
 ACCOUNTS = (from_account, from_account_after_clock, from_only_line)
