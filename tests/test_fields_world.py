@@ -36,3 +36,21 @@ def test_an_h1_that_names_the_site_is_no_title(lang, title, headings, expected):
 
 def test_a_desk_is_no_source():
     assert record("zh-Hant", before="<p>2024-05-15 14:02</p><p>生活中心／蔡佩伶報導</p>").source == ""
+
+
+def test_a_title_cut_at_a_quotation_mark_does_not_outvote_the_heading():
+    head = '<meta property="og:title" content="Council calls the wall "urgent" again"><meta name="twitter:title" content="Council calls the wall "urgent" again">'
+    whole = 'Council calls the wall "urgent" again'
+    found = record("en", head, headings=f"<h1>{whole}</h1>", title=f"{whole} - Harbour Post")
+    assert found.title == 'Council calls the wall "urgent" again'
+
+
+def test_metas_that_measure_count_as_evidence_of_the_title():
+    head = '<meta property="og:title" content="Council to rebuild wall"><meta name="parsely-title" content="Council to rebuild wall">'
+    found = record(
+        "en",
+        head,
+        headings="<h1>Council to rebuild the old wall</h1>",
+        title="Council to rebuild the old wall - Post",
+    )
+    assert found.title == "Council to rebuild wall"

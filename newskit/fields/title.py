@@ -21,6 +21,7 @@ MAX_DATES = 4  # dates before which a title is looked for: the first may be toda
 MIN_UNKICKED = 15  # letters of a headline that may stand behind a kicker
 FIRST_EASTERN = "\u3040"  # kana, Chinese characters and hangul come after it
 MAX_REFERENCE = 600  # of a <title>: headline, keywords, site
+_COUNTED = ("parsely-title", "sailthru.title")  # metas for measuring, which hold the headline as it is
 _NEAR_DATE = 6  # blocks after a title within which its date stands
 _HEADINGS = {"h1": 1.5, "h2": 0.5, "h3": 0.4, "h4": 0.2, "h5": 0.1, "h6": 0.1}
 _TITLE_WORDS = frozenset(
@@ -83,6 +84,7 @@ class _References:
             self.headline = unescape(self.headline)  # of a script nothing is unescaped by the parser
         self.graph = meta.get("og:title", "")
         self.twitter = meta.get("twitter:title", "")
+        self.counted = [meta[name] for name in _COUNTED if name in meta]
         cambrian = next((v for o in page.json_ld if type(v := o.get("title")) is str), "")
         others = [cambrian, meta.get("articletitle", ""), meta.get("contenttitle", ""), meta.get("title", "")]
         self.texts = [
@@ -301,12 +303,18 @@ def _visible(page: Page, known: _References) -> Title:
     return Title(first_headings[0][1], first_headings[0][0][0]) if first_headings else Title()
 
 
+def _is_cut_at_quote(text: str, whole: str) -> bool:
+    """Tell whether a text ends where the whole has a quotation mark: an attribute that was not escaped ends there."""
+    text = text.rstrip()
+    return whole.startswith(text) and whole[len(text) :].lstrip()[:1] == '"'
+
+
 def _majority(visible: Title, known: _References) -> Title:
     """Let headline, og:title and twitter:title outvote the visible answer where they agree against it."""
     votes: dict[str, int] = {}
     texts: dict[str, str] = {}
     cuts: dict[str, tuple[str, str]] = {"": ("", "")}  # a text without the site's name, and that folded
-    for text in (known.headline, known.graph, known.twitter):
+    for text in (known.headline, known.graph, known.twitter, *known.counted):
         if text not in cuts:
             cut = cut_site(text, known.sites)
             cuts[text] = (cut, bare(cut))
@@ -320,7 +328,7 @@ def _majority(visible: Title, known: _References) -> Title:
         return Title(graph, visible.block)  # the heading holds a kicker before the headline
     votes[own] = votes.get(own, 0) + 1
     best = max(votes, key=lambda folded: votes[folded])
-    if votes[best] > votes[own]:
+    if votes[best] > votes[own] and not _is_cut_at_quote(texts[best], visible.text):
         return Title(texts[best])
     return visible
 
