@@ -32,4 +32,9 @@ TITLES = [
         '<div>2023年03月11日 第A07版</div><p class="introtitle">夜读渐成风尚</p><p class="bigtitle">{TITLE}</p><p>记者 王大江</p>{BODY}',
         "江城晚报",
     ),
+    (
+        "the time in the heading",
+        "<h1>{TITLE}<small>2021-03-21 22:41</small></h1>{BODY}",
+        "{TITLE}_江城体育",
+    ),
 ]

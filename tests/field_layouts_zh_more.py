@@ -226,4 +226,25 @@ ODD = [
         "",
         ("2021-05-06T10:20+08:00", "江城日报", ["王大江", "李小山"], []),
     ),
+    (
+        "a day before a label",
+        "<h1>{TITLE}</h1><p>2022年11月18日 文/王大江 图/李小山 审核/杜若 点击 <span>99</span></p><div>{BODY}</div>",
+        "",
+        "",
+        ("2022-11-18", "", ["王大江"], []),
+    ),
+    (
+        "editor and editor in chief",
+        "<h1>{TITLE}</h1><p>2021-05-06 10:20 来源：江城日报</p><div>{BODY}</div><div><span>责编 王大江</span> | <span>主编 李小山</span></div>",
+        "",
+        "",
+        ("2021-05-06T10:20+08:00", "江城日报", [], ["王大江"]),
+    ),
+    (
+        "a body for an author",
+        "<h1>{TITLE}</h1><p>2021-05-06 10:20 江城环球中文</p><div>{BODY}</div>",
+        "",
+        '<script type="application/ld+json">{"@type":"NewsArticle","headline":"滨江大桥今日通车 首日车流平稳","author":{"@type":"NewsMediaOrganization","name":"江城环球中文"}}</script>',
+        ("2021-05-06T10:20+08:00", "江城环球中文", [], []),
+    ),
 ]

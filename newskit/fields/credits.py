@@ -142,6 +142,7 @@ def _closed_up(found: re.Match[str]) -> str:
         found[1] in _WIDE_SECOND
         and found[2] in _WIDE_ENDS
         and text[at - 1 : at] in _WIDE_FIRST
+        and (text[at - 1] == "日") == (found[1] == "期")  # 11月18日 文/王丽
         and not (at > 1 and text[at - 2].isalpha() and not text[at - 2].isascii())
     )
     return "" if is_label else " "

@@ -16,7 +16,7 @@ from newskit.fields.loose import (
     persons_beside,
     role_names,
 )
-from newskit.fields.metadata import names_of
+from newskit.fields.metadata import ld_author_body, names_of
 from newskit.fields.names import (
     begins_as_name,
     editor_names,
@@ -311,7 +311,7 @@ MAX_BESIDE = 4  # characters beside a name on a line of its own: by , 文／
 def from_json_ld(scene: Surroundings) -> list[str]:
     """The author object of JSON-LD, where the page prints that name on the line of the date."""
     names = names_of(scene.article.get("author"))
-    if not names or any(is_medium(name) for name in names):
+    if not names or ld_author_body(scene.article) or any(is_medium(name) for name in names):
         return []
     lines = [line.text for line in scene.head if line.moment] or [line.text for line in scene.head[:4]]
     lines += [line.text for line in scene.head[:6] if len(line.text) <= max(map(len, names)) + MAX_BESIDE]

@@ -157,6 +157,12 @@ def _confirmed_h1(page: Page, headings: list[tuple[Element, list[int]]], known: 
                     best = Title(_without_tag(page.blocks[group[-1]], text, known), group[0])
         if best:
             return best
+    for heading, blocks in headings:
+        # The time may stand in the heading, too: <h1>headline<small>2021-03-21</small></h1>.
+        pieces = page.blocks[blocks[0]].pieces if heading.tag == "h1" else ()
+        text = pieces[0].strip() if len(pieces) > 1 else ""
+        if len(text) >= MIN_PLAIN and known.contain(bare(text)):
+            return Title(text, blocks[0])
     return None
 
 
