@@ -240,3 +240,9 @@ def test_where_nothing_is_likely_nothing_is_rescued():
 def test_a_heading_with_nothing_under_it_is_no_body():
     sure = dict.fromkeys([*[text[:6] for text in PARAGRAPHS], "热评话题"], 0.9)
     assert chosen_of(page(article([*PARAGRAPHS, "</p><h4>热评话题</h4><p>"])), sure) == PARAGRAPHS
+
+
+def test_times_of_day_alone_are_no_body():
+    text = [part for at, line in enumerate(PARAGRAPHS) for part in (f"1{at}:05", line)]
+    sure = dict.fromkeys([part[:6] for part in text], 0.9)
+    assert chosen_of(page(article(text)), sure) == PARAGRAPHS

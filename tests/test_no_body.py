@@ -52,6 +52,13 @@ def test_what_a_section_says_of_itself_is_no_body():
     assert made(f"{about}{cards()}", "青河故事_青河网") == ("list", [], ["no_body:list"])
 
 
+def test_a_flat_list_of_teasers_is_a_list():
+    rows = "".join(
+        f"<dt><a href=/a/{i}.html>{title}</a></dt><dd>{text}</dd>" for i, (title, text) in enumerate(STORIES)
+    )
+    assert made(f"<h1>社会</h1><dl>{rows}</dl>", "社会_青河网") == ("list", [], ["no_body:list"])
+
+
 def test_a_brief_among_teasers_is_an_article():
     brief = "青河市气象台今天上午十时发布大风蓝色预警，预计夜间阵风可达八级，请注意防范。"
     page = (
@@ -79,6 +86,13 @@ def test_a_brief_among_teasers_is_an_article():
         (["Log in | The Post", "Log in"], "login"),
         (["用户登录"], "login"),
         (["您需要登录后才可以继续阅读"], "login"),
+        (["网站正在进行升级维护，预计今天十八点恢复访问"], "notice"),
+        (["Please enable JavaScript in your browser to view this page."], "notice"),
+        (["Wir und unsere 214 Partner verwenden Cookies und ähnliche Technologien."], "notice"),
+        (["403 Forbidden"], "notice"),
+        (["桥梁维护工人的一天"], ""),
+        (["We asked our partners what they think"], ""),
+        (["Forbidden city opens a new hall"], ""),
         (["404 people rescued from ferry"], ""),
         (["404路公交车今起改道"], ""),
         (["男子登录他人账号被拘留"], ""),

@@ -53,6 +53,10 @@ _FOOTER = lazy(
     r"未经[^。]{0,12}(?:授权|许可|允许)|请勿转载|不代表本(?:网|站|平台)",
     re.IGNORECASE,
 )
+_MAX_CLOCK_WEIGHT = 14
+_CLOCK = lazy(
+    r"\d{1,2}[:.：]\d\d(?:[:：]\d\d)?(?:\s?(?:[ap]\.?m\.?|uhr|h|gmt|bst|cet|e[ds]?t))?$", re.IGNORECASE
+)
 _EMAIL = lazy(r"[a-z0-9.]@[a-z0-9]", re.IGNORECASE)
 
 
@@ -194,7 +198,7 @@ def _without_other_articles(m: Measures, chosen: list[int]) -> list[int]:
 
 
 def _without_link_lines(m: Measures, chosen: list[int]) -> list[int]:
-    """Leave out lone links, heaps of words, invitations to read on, and at the end what the page says of itself."""
+    """Leave out lone links, times of day, heaps of words, invitations to read on, and at the end what the page says of itself."""
     last = set(chosen[-_FOOTER_BLOCKS:])
     kept = []
     for index in chosen:
@@ -203,6 +207,8 @@ def _without_link_lines(m: Measures, chosen: list[int]) -> list[int]:
         if is_link and tag != "li" and tag not in HEADINGS:
             continue
         if len(text) > _MAX_UNPUNCTUATED and not _is_running_text(text):
+            continue
+        if weight <= _MAX_CLOCK_WEIGHT and _CLOCK.match(text):
             continue
         if weight < _MAX_READ_ALSO_WEIGHT and _READ_ALSO.match(text):
             continue

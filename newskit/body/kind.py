@@ -61,8 +61,8 @@ _POST_WORDS = (
 )  # fmt: skip
 _MIN_POST_TOOLS = 3
 _BASKET = lazy(
-    r"^(?:add to (?:shopping )?(?:basket|cart|bag|trolley)|buy (?:it )?now|加入购物车|立即购买|in den (?:waren|einkaufs)korb|ajouter au panier|"
-    r"a[ñn]adir (?:al carrito|a la cesta)|aggiungi al carrello|в корзину|カートに入れる)\W{0,3}$",
+    r"^(?:add to (?:shopping )?(?:basket|cart|bag|trolley)|buy (?:it )?now|in den (?:waren|einkaufs)korb|ajouter au panier|"
+    r"a[ñn]adir (?:al carrito|a la cesta)|aggiungi al carrello|в корзину|カートに入れる)\W{0,3}$|加入购物车(?:立即购买)?$|^立即购买$",
     re.IGNORECASE,
 )
 

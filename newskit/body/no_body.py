@@ -10,7 +10,7 @@ from newskit.body.teasers import MAX_HEADLINE, MIN_HEADLINE, MIN_LINK_SHARE
 from newskit.fields import Title
 from newskit.fields.title import bare
 
-NO_ARTICLE = frozenset(("list", "missing", "captcha", "login"))  # reasons that leave no doubt
+NO_ARTICLE = frozenset(("list", "missing", "captcha", "login", "notice"))  # reasons that leave no doubt
 _MAX_TEASER = 600
 _MIN_LIST_LINKS = 20
 _MIN_TEASERS = 5
@@ -25,7 +25,7 @@ _MIN_FRONT_LINKS, _MIN_SECTION_TEASERS = 15, 3
 def why_no_body(m: Measures, title: Title, chosen: list[int]) -> str:
     """Return why what was chosen is no body, "" where it may be one.
 
-    "missing", "captcha", "login": a notice. "list": teasers under headlines, or an introduction to a list. "empty":
+    "missing", "captcha", "login", "notice": a notice. "list": teasers under headlines, or an introduction to a list. "empty":
     nothing was chosen but the title.
     """
     weight = sum(m.weights[index] for index in chosen)
@@ -33,7 +33,8 @@ def why_no_body(m: Measures, title: Title, chosen: list[int]) -> str:
         first = chosen[0] if chosen else 0
         before = [m.texts[first - 1]] if first and m.tags[m.places[first - 1]] in HEADINGS else []
         lines = [title.text, m.page.title, *before, *[m.texts[index] for index in chosen[:_NOTICE_LINES]]]
-        if reason := notice(lines):
+        reason = notice(lines)
+        if reason and (reason != "notice" or len(chosen) <= _NOTICE_LINES):
             return reason
     if not chosen or _is_title_alone(m, chosen):
         return "list" if m.teasers else "empty"
@@ -53,11 +54,15 @@ def _headline_links(m: Measures) -> list[int]:
 
 def _is_introduction(m: Measures, chosen: list[int]) -> bool:
     """Tell whether a line or two stand on a list of articles with the name of a section for a title, and no time."""
-    name = m.texts[m.title_at] if m.title_at >= 0 else ""
-    if len(chosen) > _MAX_INTRODUCTION_BLOCKS or len(name.encode("utf-8", "replace")) > _MAX_SECTION_NAME:
+    if len(chosen) > _MAX_INTRODUCTION_BLOCKS or not _has_section_name(m):
         return False
     has_list = len(m.teasers) >= _MIN_SECTION_TEASERS or len(_headline_links(m)) >= _MIN_FRONT_LINKS
     return has_list and not is_dated(m.page, m.title_at, chosen)
+
+
+def _has_section_name(m: Measures) -> bool:
+    """Tell whether the title is too short for an article's, or there is none."""
+    return m.title_at < 0 or m.weights[m.title_at] <= _MAX_SECTION_NAME
 
 
 def _are_teasers(m: Measures, chosen: list[int]) -> bool:
@@ -77,8 +82,11 @@ def _are_teasers(m: Measures, chosen: list[int]) -> bool:
         if headline >= 0:
             teasers += weight
             topped.add(headline)
-    is_list = teasers > total * _TEASER_SHARE and len(topped) >= max(_MIN_TEASERS, len(chosen) / 2)
-    return is_list and len(_headline_links(m)) >= _MIN_LIST_LINKS
+    if teasers <= total * _TEASER_SHARE or len(topped) < max(_MIN_TEASERS, len(chosen) / 2):
+        return False
+    return len(_headline_links(m)) >= _MIN_LIST_LINKS or (
+        _has_section_name(m) and not is_dated(m.page, m.title_at, chosen)
+    )
 
 
 def _is_title_alone(m: Measures, chosen: list[int]) -> bool:

@@ -1,4 +1,4 @@
-"""Notices in place of an article: it is gone, a robot is suspected, or readers are to sign in first."""
+"""Notices in place of an article: it is gone, a robot is suspected, readers are to sign in first, and others."""
 
 from __future__ import annotations
 
@@ -46,11 +46,23 @@ _NOTICES = (
             re.IGNORECASE,
         ),
     ),
+    (
+        "notice",
+        lazy(
+            r"\b(?:enable|activate|turn on) javascript\b.{0,40}\b(?:to (?:run|view|continue|use|access)|in your browser)|\bjavascript (?:is|must be) (?:disabled|required|enabled)|"
+            r"(?:系统|网站|站点|平台)[^，。！？]{0,6}(?:升级)?维护|\b(?:down for|undergoing|under) (?:scheduled )?maintenance\b|"
+            r"^(?:wir|we|nous|noi|nosotros)\b.{0,60}\b(?:partners?|partenaires|partner|socios)\b.{0,120}\bcookies?\b|"
+            r"^(?:before you continue|bevor sie fortfahren|avant de continuer)\b|^(?:403 )?forbidden\b\W{0,3}$|^(?:5\d\d )?(?:bad gateway|service unavailable|internal server error)\b",
+            re.IGNORECASE,
+        ),
+    ),
 )
 
 
 def notice(lines: Iterable[str]) -> str:
-    """Tell from a page's titles and first lines what notice it is: "missing", "captcha" or "login"; "" where it is none.
+    """Tell from a page's titles and first lines what notice it is; "" where it is none.
+
+    "missing", "captcha", "login", or "notice": others.
 
     >>> notice(["该内容已被发布者删除"])
     'missing'
