@@ -31,8 +31,11 @@ _CRUMB_WORDS = frozenset("breadcrumb breadcrumbs crumb crumbs path position loca
 _ELLIPSIS = lazy(r"(?:\.{3}|…)\s{0,3}(?:$|[-_|｜—–])")
 _CRUMBS = lazy(r"[>＞»›|｜]|首页|位置|欢迎|今天是|[:：]$")
 _NOT_WORD = lazy(r"[\W_]+")
+# Each branch begins with its mark, so that a search leaps from one to the next; the blanks around are looked back at.
+_EAST, _QUOTE = r"[^\W\d_a-zA-Z]", "[？！”》]"
 _SEPARATOR = lazy(
-    r"_+|\s{0,3}[|｜│︱∣丨]\s{0,3}|\s{0,3}[-–—]{2,}\s{0,3}|\s{1,3}(?:[-–—·•»›:@]|::)\s{1,3}|(?<=[？！”》]|[^\W\d_a-zA-Z])\s?[-–—]\s?(?=[^\W\d_a-zA-Z])"
+    rf"_+|[|｜│︱∣丨]|[-–—](?:[-–—]+|(?<=\s.)(?=\s)|(?=\s?{_EAST})(?:(?<={_QUOTE}.)|(?<={_EAST}.)|(?<={_QUOTE}\s.)|(?<={_EAST}\s.)))"
+    r"|[·•»›@](?<=\s.)(?=\s)|:(?<=\s.):?(?=\s)"
 )
 _SEPARATORS = "-_|｜│︱∣丨–—·•»›:@"  # one of them stands in every separator
 _SITE_END = lazy(
