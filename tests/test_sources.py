@@ -7,7 +7,10 @@ import io
 import json
 import lzma
 import os
+import re
+import subprocess
 import sys
+import zipfile
 import zlib
 
 import pytest
@@ -361,6 +364,43 @@ def test_tar_with_a_hole_gives_what_is_whole(tmp_path):
     items = read(tmp_path / "a.tar")
     assert [item.data for item in items if isinstance(item, RawPage)] == [page(n) for n in (0, 1, 3, 4)]
     assert [item.offset for item in items if isinstance(item, Failure)] == [at]
+
+
+def test_members_of_a_tar_that_hold_no_page_are_told(tmp_path):
+    """Links, devices, and sparse files, which GNU tar writes in two ways."""
+    (tmp_path / "hollow.html").write_bytes(b"")
+    os.truncate(tmp_path / "hollow.html", 2**20)
+    (tmp_path / "page.html").write_bytes(page(1))
+    (tmp_path / "link.html").symlink_to("page.html")
+    os.mkfifo(tmp_path / "pipe")
+    for form in ("gnu", "posix"):
+        files = ["hollow.html", "link.html", "pipe", "page.html"]
+        command = ["tar", "--sparse", f"--format={form}", "-cf", f"{form}.tar", *files]
+        if subprocess.run(command, cwd=tmp_path, capture_output=True, check=False).returncode:
+            pytest.skip("no GNU tar here")
+        found = told(read(tmp_path / f"{form}.tar"), tmp_path / f"{form}.tar")
+        assert [re.sub(r"html \d+", "html", line) for line in found] == [
+            "! !/hollow.html a sparse file, which cannot be read from a stream",
+            "- !/link.html a link or a device",
+            "- !/pipe a link or a device",
+            "!/page.html",
+        ]
+
+
+def test_encrypted_and_large_members_of_a_zip(tmp_path):
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("secret.html", page(1))
+        with archive.open("large.html", "w", force_zip64=True) as file:
+            file.write(page(2))
+        archive.writestr("open.html", page(3))
+    data = bytearray(packed.getvalue())
+    data[6] |= 1
+    data[data.find(b"PK\1\2") + 8] |= 1
+    (tmp_path / "a.zip").write_bytes(data)
+    items = read(tmp_path / "a.zip")
+    assert told(items, tmp_path / "a.zip") == ["! !/secret.html 0 encrypted", "!/large.html", "!/open.html"]
+    assert [item.data for item in items[1:]] == [page(2), page(3)]
 
 
 def test_cut_tar_is_noticed_even_between_members(tmp_path):

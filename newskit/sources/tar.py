@@ -20,6 +20,7 @@ _MAX_NAME = 2**20
 # Types of members, POSIX and GNU.
 _LONG_NAME, _LONG_LINK, _SPARSE, _GLOBAL = b"L", b"K", b"S", b"g"
 _EXTENDED = (b"x", b"X")
+_PAX_SPARSE = b" GNU.sparse.m"  # major, or map: all of its ways have one
 
 
 class TarMember(io.RawIOBase):
@@ -50,6 +51,7 @@ class TarMember(io.RawIOBase):
 def read_tar(archive: Stream, _options: ReadOptions) -> Iterator[Stream | Failure | Skipped]:
     """Yield every regular file in the archive as a stream to read before the next is asked for."""
     long_name = ""
+    is_sparse = False
     is_whole = True
     zeros_from: int | None = None
     while True:
@@ -69,12 +71,16 @@ def read_tar(archive: Stream, _options: ReadOptions) -> Iterator[Stream | Failur
         if header is None:
             continue
         if header.type in (_LONG_NAME, _LONG_LINK, *_EXTENDED):
-            long_name = _long_name(header, archive.read(min(header.size, _MAX_NAME))) or long_name
+            data = archive.read(min(header.size, _MAX_NAME))
+            long_name = _long_name(header, data) or long_name
+            is_sparse = is_sparse or (header.type in _EXTENDED and _PAX_SPARSE in data)
             archive.skip(header.size - _MAX_NAME)
             archive.skip(-header.size % _BLOCK)
             continue
+        if is_sparse:
+            header.type = _SPARSE
         is_whole = yield from _member(archive, header, long_name or header.name, start)
-        long_name = ""
+        long_name, is_sparse = "", False
     if zeros_from is None and is_whole:
         message = "truncated: the archive ends without its end mark"
         yield Failure(archive.name, archive.position, "read", BadInput.code, message)
@@ -100,7 +106,7 @@ def _long_name(header: TarInfo, data: bytes) -> str:
         if not length.isdigit() or not 0 < int(length) <= len(data):
             return ""
         key, _, value = data[len(length) + 1 : int(length) - 1].partition(b"=")
-        if key == b"path":
+        if key in (b"path", b"GNU.sparse.name"):
             return value.decode("utf-8", "surrogateescape")
         data = data[int(length) :]
     return ""
