@@ -220,6 +220,15 @@ def test_disk_that_fails_gives_the_pages_before(tmp_path, monkeypatch):
     ]  # fmt: skip
 
 
+def test_archive_without_the_extra_is_an_error_here_not_in_the_workers(tmp_path, monkeypatch):
+    warc_of(tmp_path / "a.warc.gz", page(1))
+    monkeypatch.setitem(sys.modules, "fastwarc.warc", None)
+    items = read_stretches([Input(f"{tmp_path}/a.warc.gz"), Input(f"{tmp_path}/none")], ReadOptions())
+    assert [item.message for item in items if isinstance(item, Failure)] == [
+        "to read WARC files, install newskit[warc]", "No such file or directory",
+    ]  # fmt: skip
+
+
 def test_small_compressed_pages_are_inflated_by_workers(tmp_path):
     (tmp_path / "a.html.gz").write_bytes(gzip.compress(page(1)))
     (tmp_path / "b.html.gz").write_bytes(gzip.compress(page(2))[:-9])

@@ -116,7 +116,9 @@ def _packed_warc(stream: Stream, options: ReadOptions) -> Stretched | None:
     if options.input_format not in ("auto", "warc", "wet") or _inflated(stream.head, len(_WARC)) != _WARC:
         return None
     from newskit.sources.stretch import Stretched
+    from newskit.sources.warc import archive_iterator
 
+    archive_iterator()  # to be told here that there is none, not by every worker
     return Stretched(stream, "warc", options)
 
 

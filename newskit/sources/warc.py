@@ -102,7 +102,7 @@ def read_warc(stream: Stream, options: ReadOptions, *, base: int = 0) -> Iterato
     Pages are named by where their record begins: in the compressed file where each record is a gzip member of its
     own, as is usual, else in the uncompressed one. `base` is added where reading began within the file.
     """
-    iterator = _fastwarc()
+    iterator = archive_iterator()
     fed = _Fed(stream)
     layer = stream.raw if isinstance(stream.raw, Inflated) else None
     while True:
@@ -168,7 +168,7 @@ def take_apart(stretch: Stretch) -> Found | None:
     data = stretch.data
     start = made = length = 0
     try:
-        for record in _fastwarc()(io.BytesIO(data), parse_http=False):
+        for record in archive_iterator()(io.BytesIO(data), parse_http=False):
             start = record.stream_pos
             if start and _noted_length(data, start) != length:
                 return None
@@ -208,7 +208,8 @@ def _length(record: WarcRecord) -> int:
     return len("WARC/1.0\r\n") + fields + len("\r\n") + record.content_length + len("\r\n\r\n")
 
 
-def _fastwarc() -> type:
+def archive_iterator() -> type:
+    """Return FastWARC's reader. Raises UnreadableInput where it is not installed."""
     try:
         from fastwarc.warc import ArchiveIterator
     except ImportError as problem:
