@@ -27,6 +27,7 @@ Result = TypeVar("Result")
 _QUEUED = 2  # tasks at a worker: one at work, one waiting
 _WINDOW_CHUNKS = 6  # chunks a worker may be ahead of the one that is to come out next
 _WINDOW_BYTES = 2**25
+_PATIENCE = 20  # seconds to be told how a dead process ended, on a busy machine
 
 
 class Worker:
@@ -85,7 +86,7 @@ class Worker:
         """Say how the process died, without a page's name."""
         status = None
         for process in self._processes():
-            process.join(1)
+            process.join(_PATIENCE)
             status = process.exitcode
         if status == -getattr(signal, "SIGALRM", 0):
             message = f"took longer than --page-timeout {self._running.page_timeout:g} s"
