@@ -246,3 +246,18 @@ def test_times_of_day_alone_are_no_body():
     text = [part for at, line in enumerate(PARAGRAPHS) for part in (f"1{at}:05", line)]
     sure = dict.fromkeys([part[:6] for part in text], 0.9)
     assert chosen_of(page(article(text)), sure) == PARAGRAPHS
+
+
+STORY = "<p>" + "青河市交通局28日通报，城南大桥恢复通车，公交线路同时恢复。" * 5 + "</p>"
+
+
+@pytest.mark.parametrize(
+    ("html", "kept"),
+    [
+        (f"<div><h1>大桥通车</h1>{STORY}</div><section><h1>水厂扩建</h1>{STORY}</section>", 2),
+        (f"<div><h1>大桥通车</h1>{STORY}<h1>水厂扩建</h1>{STORY}</div>", 4),
+    ],
+)
+def test_a_second_h1_ends_the_article_unless_it_stands_beside_its_paragraphs(html, kept):
+    measures = Measures(read_html(html), 0)
+    assert len(choose(measures, [0, 1, 2, 3], [0.9] * 4)) == kept

@@ -111,6 +111,18 @@ def test_fields_and_duplicates_are_for_merge_to_decide(crawl):
     assert merged.out
 
 
+def test_merge_checks_the_lines_of_shards(crawl):
+    made = sh(
+        "for i in 1 2; do newskit run -q -r crawl --shard $i/2 -o part-{shard}.jsonl; done\n"
+        "head -c -40 part-0001-of-0002.jsonl > cut && mv cut part-0001-of-0002.jsonl\n"
+        "newskit merge -v part-*.jsonl",
+        cwd=crawl,
+    )
+    assert (made.status, len(made.records)) == (1, 35)
+    assert "newskit merge: part-0001-of-0002.jsonl" in made.err
+    assert " = 35 records + 1 errors + " in made.err
+
+
 def test_merge_writes_every_form_that_run_writes(crawl):
     one = sh("newskit run -q -r crawl --format csv --flatten", cwd=crawl)
     merged = sh(

@@ -187,13 +187,22 @@ def _without_other_articles(m: Measures, chosen: list[int]) -> list[int]:
         alike = {m.signature(index) for index in below}
         if sum(m.weights[index] for index in below) >= _MIN_ARTICLE_WEIGHT:
             chosen = [index for index in chosen if index >= title_at or m.signature(index) in alike]
-    for at in range(max(chosen[0], title_at + 1), chosen[-1]) if m.tags.count("h1") > 1 else ():
-        if m.tags[m.places[at]] == "h1":
-            above = [index for index in chosen if index < at]
-            parent = m.parents[m.places[at]]
-            is_other = all(m.parents[m.places[index]] != parent for index in above)
-            if is_other and sum(m.weights[index] for index in above) >= _MIN_ARTICLE_WEIGHT:
-                return above
+    return _before_second_h1(m, chosen) if m.tags.count("h1") > 1 else chosen
+
+
+def _before_second_h1(m: Measures, chosen: list[int]) -> list[int]:
+    """Leave out all from an h1 below the title on that is a stranger to what stands above it, where that is enough."""
+    number = weight = 0
+    parents: set[int] = set()
+    for at in range(max(chosen[0], m.title_at + 1), chosen[-1]):
+        if m.tags[m.places[at]] != "h1":
+            continue
+        while chosen[number] < at:
+            weight += m.weights[chosen[number]]
+            parents.add(m.parents[m.places[chosen[number]]])
+            number += 1
+        if weight >= _MIN_ARTICLE_WEIGHT and m.parents[m.places[at]] not in parents:
+            return chosen[:number]
     return chosen
 
 

@@ -96,11 +96,7 @@ def check_complete(names: Iterable[str], *, partial: bool) -> list[str]:
 def join(names: Iterable[str], exporter: Exporter) -> Iterator[bytes | Failure | Skipped]:
     """Yield what the exporter makes of every line of the files, one after the other."""
     for line in read_lines(names):
-        yield (
-            attempt(lambda page: exporter.line(page.data), line, "merge")
-            if isinstance(line, RawPage)
-            else line
-        )
+        yield attempt(exporter, line, "merge") if isinstance(line, RawPage) else line
 
 
 def errors_of(found: PlanFolder) -> Iterator[Failure]:

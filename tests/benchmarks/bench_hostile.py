@@ -57,6 +57,10 @@ KINDS: dict[str, tuple[int, Callable[[int], str]]] = {
     "text fostered out of a table": (200_000, lambda n: "<table>" + "text<tr>" * n),
     "paragraphs": (100_000, lambda n: "<p>一句话，说了一件事。</p>" * n),
     "headings": (100_000, lambda n: "<h1>标题</h1>" * n),
+    "headings over paragraphs": (
+        50_000,
+        lambda n: "".join(f"<h1>标题{i}</h1><p>第{i}座大桥28日恢复通车，公交线路同时恢复，市民步行骑车都能通过。</p>" for i in range(n)),
+    ),
     "links": (100_000, lambda n: "".join(f"<a href=/{i}.html>第{i}届青年合唱节落幕</a> " for i in range(n))),
     "times": (100_000, lambda n: "<p>2021-06-23 09:05 来源：甲报 作者：张三</p>" * n),
     "meta": (100_000, lambda n: "<meta name=author content='张三 李四'>" * n + "<p>text"),
