@@ -64,6 +64,7 @@ def run(
     from newskit.commands.learning import check_learned, clean_options, split_options
     from newskit.commands.names import filled, needs, refuse, shard_of
     from newskit.commands.pages import check_encoding, input_names, read_options
+    from newskit.commands.session import check_apart
     from newskit.commands.target import Target
     from newskit.commands.whole import WholeRun, run_whole
     from newskit.commands.working import running
@@ -73,6 +74,8 @@ def run(
     check_encoding("run", encoding)
     if date or shard or "{date}" in f"{output}{errors}" or "{shard}" in f"{output}{errors}":
         output, errors = filled("run", output, date, shard), filled("run", errors, date, shard)
+    read = [*(files or ["-"]), files_from, learned, lexicon]
+    check_apart("run", read, output=output, errors=errors, manifest=manifest, state=state)
     reading = read_options("run", input_format, (html_field, text_field, url_field), max_page_bytes)
     target = Target(output, fields, duplicates, explode, flatten, form, split_by)
     target.check("run")

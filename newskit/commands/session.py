@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 import signal
+import stat
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,7 @@ from newskit.errors import ExitStatus, Failure, NewskitError, OutputFailed, Stat
 from newskit.output import Output, ReaderLeft, StandardOutput, open_output
 from newskit.output.held import raise_on
 from newskit.sources.raw import Mark, Skipped
-from newskit.sources.walk import shown
+from newskit.sources.walk import STDIN, shown
 
 if TYPE_CHECKING:
     from newskit.export import Exporter, Seen
@@ -255,6 +256,33 @@ def names_or_stdin(command: str, names: list[str] | None) -> list[str]:
         )
         raise typer.Exit(int(ExitStatus.USAGE))
     return ["-"]
+
+
+def check_apart(command: str, inputs: Iterable[str | None], **outputs: str | None) -> None:
+    """Refuse to write a file that is read, or one file for two options. `outputs` are named as the options are."""
+    written: dict[object, str] = {}
+    for name, path in outputs.items():
+        option = "-o" if name == "output" else f"--{name}"
+        file = _file_of(path) if path and path != STDIN else None
+        if file in written:
+            raise usage(command, f"{option}: {path} is what {written[file]} writes, too")
+        if file:
+            written[file] = option
+    if not any(isinstance(file, tuple) for file in written):  # none of them is there yet
+        return
+    for path in inputs:
+        if path and (option := written.get(_file_of(path.partition("!/")[0]), "")):
+            given = outputs["output" if option == "-o" else option[2:]]
+            raise usage(command, f"{option}: {given} is an input, too")
+
+
+def _file_of(path: str) -> tuple[int, int] | str | None:
+    """Return what tells a file from others: its place on the disk, its name if it is not there; None for devices."""
+    try:
+        found = os.fstat(0) if path == STDIN else os.stat(path)
+    except (OSError, ValueError):
+        return os.path.realpath(path)
+    return (found.st_dev, found.st_ino) if stat.S_ISREG(found.st_mode) else None
 
 
 def make_exporter(command: str, fields: str, duplicates: str, seen: Seen | None = None) -> Exporter:
