@@ -261,3 +261,36 @@ STORY = "<p>" + "青河市交通局28日通报，城南大桥恢复通车，公�
 def test_a_second_h1_ends_the_article_unless_it_stands_beside_its_paragraphs(html, kept):
     measures = Measures(read_html(html), 0)
     assert len(choose(measures, [0, 1, 2, 3], [0.9] * 4)) == kept
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Related to the mayor by marriage, she has never once set foot in the town hall of Carrick.",
+        "More on her mind than bread, the baker closed her shop early on the day of the flood.",
+        "She started a newsletter in 2019, and it now has more readers than the local paper.",
+        "Neighbours sign up for a turn at the oven on a sheet of paper that hangs by the door.",
+        "Anybody who wants to help can write to bridge@example.org, and Mrs. Quill answers every letter.",
+        "此前报道称，这座桥要等到明年春天才能修好，居民们只好绕行。",
+        "相关新闻发布会上，水务集团负责人回答了记者提出的十几个问题。",
+        "夜里十点以后，未经许可的夜市摊点都要收起来，城管队员会来回巡查。",
+        "声明：我局从未委托任何单位和个人上门收取水费，请广大市民提高警惕。",
+        "推荐阅读角也设在湖边，孩子们放学以后常常坐到天黑才回家。",
+    ],
+)
+def test_a_paragraph_that_begins_like_a_label_or_speaks_of_newsletters_stays(text):
+    paragraphs = [*PARAGRAPHS, text]
+    assert body_of(page(article(paragraphs)), 20) == paragraphs
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "相关阅读：北岭市第三水厂投产，日供水能力提高到八十万吨。",
+        "<a href=/b>Lees ook het verhaal van de bakker die na de vloed zijn winkel weer opende.</a> Hier.",
+        "免责声明：以上内容由用户上传，不代表本网立场，如有侵权请联系我们删除。",
+        "Sign up for our daily newsletter, and follow us on Facebook for more of these stories.",
+    ],
+)
+def test_labels_and_what_the_page_says_of_itself_go(text):
+    assert body_of(page(article([*PARAGRAPHS, text])), 20) == PARAGRAPHS

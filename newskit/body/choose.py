@@ -10,6 +10,7 @@ from itertools import accumulate
 from newskit.body.features import HEADINGS, SENTENCE_ENDS
 from newskit.body.measures import MAX_PROSE_LINK_SHARE, Measures
 from newskit.body.names import NEGATIVE
+from newskit.rules.body_lines import is_disclaimer, is_footer, is_read_also
 from newskit.rules.lazy import lazy
 
 THRESHOLD = 0.5  # .4 to .6 score the same
@@ -26,9 +27,6 @@ _MIN_RESCUED_WEIGHT = 200
 _MAX_GAP = 12  # blocks between what is rescued and what is sure
 _LINK_LINE = 0.8
 _MIN_LINK_LINE_WEIGHT = 30  # a shorter link may be a name inside a line that <br> or a box cut
-_MAX_READ_ALSO_WEIGHT = 250
-_MAX_FOOTER_WEIGHT = 350
-_MAX_DISCLAIMER_WEIGHT = 1200
 _FOOTER_BLOCKS = 4
 _MARKS = "，。、；：！？,.;:!?،؛؟।"
 _MAX_UNPUNCTUATED = 1000  # characters: no sentence anywhere is so long
@@ -38,26 +36,10 @@ _MIN_ARTICLE_WEIGHT = (
 _MIN_COPY_CHARS = 120
 _LONG_COPY_WEIGHT = 1200
 
-_READ_ALSO = lazy(
-    r"(?:read (?:more|also|next)\b|see also\b|related\b|more on\b|don['’]t miss\b|watch:|lesen sie\b|mehr zum thema|"
-    r"auch interessant|zum thema\b|les også|läs (?:också|mer)|lue myös|lire aussi|à lire|leggi anche|lee también|"
-    r"te puede interesar|leia (?:também|mais)|lees ook|baca juga|читайте|czytaj|zobacz|čtěte|"
-    r"相关阅读|相关新闻|延伸阅读|推荐阅读|此前报道|☞|関連)",
-    re.IGNORECASE,
-)
-_DISCLAIMER = lazy(
-    r"[【\[（(]?(?:免责声明|特别声明|版权声明|平台声明|郑重声明|声明)[】\]）)]?\s?[：:】]|免责声明"
-)
-_FOOTER = lazy(
-    r"all rights reserved|©|newsletter|sign up\b|follow us\b|follow @|click here\b|affiliate|"
-    r"未经[^。]{0,12}(?:授权|许可|允许)|请勿转载|不代表本(?:网|站|平台)",
-    re.IGNORECASE,
-)
 _MAX_CLOCK_WEIGHT = 14
 _CLOCK = lazy(
     r"\d{1,2}[:.：]\d\d(?:[:：]\d\d)?(?:\s?(?:[ap]\.?m\.?|uhr|h|gmt|bst|cet|e[ds]?t))?$", re.IGNORECASE
 )
-_EMAIL = lazy(r"[a-z0-9.]@[a-z0-9]", re.IGNORECASE)
 
 
 def choose(m: Measures, indices: list[int], chances: list[float]) -> list[int]:
@@ -219,18 +201,12 @@ def _without_link_lines(m: Measures, chosen: list[int]) -> list[int]:
             continue
         if weight <= _MAX_CLOCK_WEIGHT and _CLOCK.match(text):
             continue
-        if weight < _MAX_READ_ALSO_WEIGHT and _READ_ALSO.match(text):
+        if is_read_also(text, weight, m.link_share[index]) or is_disclaimer(text, weight):
             continue
-        if weight < _MAX_DISCLAIMER_WEIGHT and _DISCLAIMER.match(text):
-            continue
-        if index in last and weight < _MAX_FOOTER_WEIGHT and _is_footer(text):
+        if index in last and is_footer(text, weight):
             continue
         kept.append(index)
     return kept
-
-
-def _is_footer(text: str) -> bool:
-    return _FOOTER.search(text) is not None or ("@" in text and _EMAIL.search(text) is not None)
 
 
 def _is_running_text(text: str) -> bool:

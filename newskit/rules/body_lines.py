@@ -1,0 +1,188 @@
+"""Lines that stand among the paragraphs of HTML bodies and are none: invitations to read on, disclaimers, what the page says of itself.
+
+Each rule is held to labels or to words said to the reader: a paragraph that merely begins with such words, or speaks
+of newsletters, stays.
+"""
+
+from __future__ import annotations
+
+from newskit.rules.rule import Rule
+
+_MAX_READ_ALSO_WEIGHT = 250  # UTF-8 bytes, as all weights
+_MAX_FOOTER_WEIGHT = 350
+_MAX_DISCLAIMER_WEIGHT = 1200
+_MIN_LINK_SHARE = 0.5  # of an invitation that has no colon
+
+_BULLETS = r"(?i)^[【\[（(<>▶►▷▼■●◆★*·•→»|\-–—\s]{0,4}"
+_OPENERS = (
+    r"read (?:more|also|next|on)|see also|related(?: (?:stor(?:y|ies)|articles?|posts?|news|coverage|reading|topics|links?))?|more on(?: this(?: story| topic)?)?|"
+    r"don['’]t miss|watch|lesen sie(?: (?:auch|hier|dazu|mehr))?|mehr zum thema|auch interessant|zum thema|les også|"
+    r"läs (?:också|mer|även)|lue myös|lire aussi|à lire(?: aussi)?|leggi anche|lee también|te puede interesar|leia (?:também|mais)|"
+    r"lees ook|baca juga|читайте(?: (?:также|ещё|еще))?|czytaj(?: (?:też|także|również|więcej))?|zobacz(?: (?:też|także|również))?|"
+    r"čtěte(?: (?:také|též|i))?"
+)
+# Openers that say "also": where no sentence follows, what follows is a headline, with a colon or without.
+_ALSO = (
+    r"see also|les også|läs (?:också|även)|lue myös|lire aussi|à lire aussi|leggi anche|lee también|te puede interesar|leia também|"
+    r"lees ook|baca juga|читайте (?:также|ещё|еще)|czytaj (?:też|także|również)|zobacz (?:też|także|również)|čtěte (?:také|též)"
+)
+_CHINESE = r"(?:相关|延伸|推荐|更多|往期|热门)阅读|(?:相关|此前|早前|更多)(?:新闻|报道)|関連(?:記事|ニュース|リンク)?"
+
+READ_ALSO = Rule(
+    name="read_also",
+    pattern=(
+        rf"{_BULLETS}(?:(?:{_OPENERS})\s?(?:[:：|｜»>]|\W{{0,3}}$)|(?:{_ALSO})\s[^.!?…]{{4,160}}$|"
+        rf"mehr zum thema (?:finden|lesen|gibt)[^.!?]{{0,80}}\W{{0,2}}$|(?:{_CHINESE})(?:\s?(?:[:：|｜丨>》】\]）)]|\W{{0,3}}$)|\s[^。！？；]{{4,80}}$)|☞[^.!?。！？]{{2,80}}(?:[\w.]{{1,40}}@[\w.]{{3,40}})?$)"
+    ),
+    hits=(
+        "Read more: The ferry that never sailed",
+        "READ ALSO | How the dyke was mended",
+        "Related: Five bakeries that open at night",
+        "Related stories",
+        "» Don’t miss: the last summer of the tram",
+        "Watch: Crane lifts the new bridge into place.",
+        "Lesen Sie hier: Wie die Fähre zu ihrem Namen kam",
+        "Mehr zum Thema finden Sie auch in unserem Hafen-Check:",
+        "Auch interessant",
+        "Lire aussi Les cafés de nuit ferment un à un",
+        "Les også: Her er den nye broen",
+        "Читайте также: Мост откроют весной",
+        "相关新闻：",
+        "【相关阅读】夜市搬家记",
+        "推荐阅读 湖边的书店又开了",
+        "此前报道：夜市搬家，摊主们怎么说",
+        "☞青河通讯 desk@example.com",
+        "関連記事",
+    ),
+    misses=(
+        "Related to the mayor by marriage, she has never set foot in the town hall.",
+        "More on her mind than bread, the baker closed early that day.",
+        "Watch makers from the valley met for the last time.",
+        "Read more and you will forget the time, she tells the children.",
+        "Don’t miss the point, he said: the dyke holds.",
+        "Zum Thema Wohnen sagte er nichts.",
+        "Читайте, знакомьтесь и голосуйте за лучшего участника!",
+        "Lire aussi est un plaisir, dit la libraire.",
+        "此前报道称，这座桥要到明年春天才能修好。",
+        "相关新闻发布会上，负责人回答了记者的提问。",
+        "推荐阅读角也设在湖边，孩子们放学就来。",
+        "相关报道见报以后，来修伞的人排起了长队。",
+    ),
+)
+_INVITATION = Rule(
+    name="invitation",  # what makes one of these words an invitation is the link that follows
+    pattern=rf"{_BULLETS}(?:(?:{_OPENERS}|{_ALSO})\b|{_CHINESE}|☞)",
+    hits=(
+        "Read more about the ferry that never sailed",
+        "Lees ook het verhaal van de bakker.",
+        "相关阅读夜市搬家记",
+    ),
+    misses=("She read more than anyone.", "这是一则相关新闻"),
+)
+DISCLAIMER = Rule(
+    name="disclaimer",
+    pattern=(
+        r"^[【\[（(※*\s]{0,3}(?:(?:免责声明|平台声明)\s?(?:[:：】\]）)]|$)|"
+        r"(?:特别声明|版权声明|郑重声明|重要声明|声明)\s?[】\]）)]?\s?[:：】\]]"
+        r"(?=.{0,300}(?:转载|本文|本网|本站|本平台|本号|仅供参考|侵权|不代表|版权[归属所]|投资建议|存储)))"
+    ),
+    hits=(
+        "免责声明：栏目里的文字由用户上传，版权归上传的人。",
+        "【免责声明】以上内容仅供读者参考",
+        "特别声明：以上内容由青河号用户上传，本平台只代为存储。",
+        "声明：转载此文是出于传递更多信息之目的。",
+        "免责声明",
+    ),
+    misses=(
+        "声明：我局从未委托任何人上门收取费用，请市民提高警惕。",
+        "郑重声明：本店只此一家，别无分号。",
+        "免责声明并不能让平台逃脱责任，法官在判决书里写道。",
+        "声明发表以后，双方都没有再说话。",
+    ),
+)
+FOOTER = Rule(
+    name="footer",
+    pattern=(
+        r"(?i)\ball rights reserved(?:\W{0,3}$|\. )|^\W{0,3}©|©\s?(?:copyright\s)?(?:19|20)\d\d|©[^.!?。！？]{0,60}$|"
+        r"(?:^\W{0,3}|[.!?:] |\bplease )(?:click here\b(?: (?:to|for)\b|\W{0,3}$)|(?:sign up|subscribe)(?: (?:here|now|today)\b|\W{0,3}$|"
+        r" (?:to|for)\b.{0,60}\b(?:newsletter|updates?|alerts?|inbox|e-?mails?|digest|briefing|podcast|channel|free|daily|weekly)\b))|"
+        r"\b(?:sign up|subscribe) (?:to|for) our\b|"
+        r"\bfollow (?:us|him|her|them|me) (?:(?:on )?@|(?:on|at) (?:twitter|x\b|facebook|instagram|linkedin|youtube|tiktok|telegram|whatsapp|threads|bluesky|social))|"
+        r"(?:^\W{0,3}|[.!?] )follow @\w|"
+        r"^\W{0,3}(?:(?:our|the|unser|zum) )?newsletters?(?:\s?[:：|]|\W{0,3}$)|newsletter (?:informiert|liefert|bringt) (?:sie|dich|ihnen|dir)\b|"
+        r"\b(?:abonnieren sie|abonniere|melden sie sich|inscrivez-vous|abonnez-vous|iscriviti|suscr[ií]bete|assine|inscreva-se|prenumerera|"
+        r"tilmeld dig|schrijf je in|meld je aan)\b.{0,80}newsletter|"
+        r"\b(?:contains?|includes?|enthält|sind|we|our|wir)\b.{0,120}\baffiliate[- ](?:links?|commissions?|partners?)|\baffiliate[- ]links?\b.{0,60}\b(?:we|our|wir)\b|"
+        r"未经[^。，！？]{0,12}(?:授权|许可|允许|同意)[，,]?\s?[^。，]{0,8}(?:不得|请勿|禁止|严禁|谢绝|勿)[^。，]{0,12}(?:转载|转发|摘编|复制|镜像|翻印)|"
+        r"(?:请勿|谢绝|禁止|严禁)转载[^。，]{0,8}[。！]?$|不代表本(?:网|站|平台|报|刊|社|号)[^。，]{0,6}(?:观点|立场|意见|赞同)"
+    ),
+    hits=(
+        "© 2024 The Tidewater Post. All rights reserved.",
+        "Foto: © Anna Berg",
+        "Sign up for the Tidewater newsletter",
+        "Subscribe now",
+        "Please bookmark this page and sign up for our daily newsletter here.",
+        "Click here to read the harbour master's report.",
+        "Follow @tidewater for the latest. Prices may change.",
+        "Her book is out now. Follow her on Twitter @quillmartha.",
+        "Unser Newsletter informiert Sie jeden Morgen über das Wichtigste.",
+        "Inscrivez-vous à la newsletter du port",
+        "This story contains affiliate links.",
+        "We may earn something when you buy through our affiliate links.",
+        "青河健康网(www.example.com)专稿，未经书面授权请勿转载。",
+        "未经许可，不得转载",
+        "以上内容不代表本网观点",
+    ),
+    misses=(
+        "She started a newsletter in 2019 and now has more readers than the paper.",
+        "Neighbours sign up for a turn at the oven on a sheet by the door.",
+        "Sign up for the pottery class by Friday, the centre says.",
+        "Subscribe to this idea, she says, and the rest will follow.",
+        "The station, an affiliate of the national network, went off the air at noon.",
+        "The museum shows how the © sign came into the world. It took a court to do it.",
+        "The guide said: “Follow us to the lighthouse.”",
+        "“All rights reserved is what they wrote on every page,” he said.",
+        "The button that says click here is the oldest on the site.",
+        "夜里十点以后，未经许可的夜市摊点都要收起来。",
+        "未经授权不得使用他人肖像，这是法律的明文规定。",
+        "法官认为，严禁转载的字样并不改变文章的性质。",
+    ),
+)
+_ADDRESS = Rule(
+    name="address",
+    pattern=(
+        r"(?i)^(?:e-?mail|contact|write to|reach|get in touch|got an?|do you (?:have|know))\b.{0,250}[a-z0-9.]@[a-z0-9]|"
+        r"^(?:[^.!?,。！？，]|\.(?=\S)){0,100}[a-z0-9.]@[a-z0-9.\-]{3,40}[)）\]】]?$"
+    ),
+    hits=(
+        "Write to Martha Quill at quill@example.com",
+        "Email Tom Ashdown at tom@example.com or call the desk. Thank you.",
+        "Get in touch with our news team by emailing us at desk@example.com.",
+        "青河通讯 林夏 desk@example.com",
+    ),
+    misses=(
+        "Volunteers can write to bridge@example.org, and Mrs. Quill answers every letter herself.",
+        "Letters to the keeper went to lamp@example.org. None came back.",
+        "愿意来帮忙的人，可以写信到 desk@example.com，老严每天都会看。",
+    ),
+)
+RULES = (READ_ALSO, _INVITATION, DISCLAIMER, FOOTER, _ADDRESS)
+
+
+def is_read_also(text: str, weight: int, link_share: float) -> bool:
+    """Tell whether a paragraph invites to read another article: a label, or an invitation that is mostly a link."""
+    if weight >= _MAX_READ_ALSO_WEIGHT:
+        return False
+    return bool(READ_ALSO.find(text) or (link_share >= _MIN_LINK_SHARE and _INVITATION.find(text)))
+
+
+def is_disclaimer(text: str, weight: int) -> bool:
+    """Tell whether a paragraph says what the site does not answer for."""
+    return weight < _MAX_DISCLAIMER_WEIGHT and DISCLAIMER.find(text) is not None
+
+
+def is_footer(text: str, weight: int) -> bool:
+    """Tell whether a last paragraph is the page's: rights, sign-ups, where to follow or to write to."""
+    if weight >= _MAX_FOOTER_WEIGHT:
+        return False
+    return bool(FOOTER.find(text) or ("@" in text and _ADDRESS.find(text)))
