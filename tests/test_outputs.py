@@ -20,6 +20,7 @@ from newskit.export.rows import RowOptions, columns, csv_header
 from newskit.output.split import SplitOutput, safe_name
 from newskit.record import Article, from_line, to_line
 from newskit.sources.raw import RawPage
+from tests.shell import sh
 
 ARTICLE = Article(
     id="a1",
@@ -186,3 +187,34 @@ def test_discarded_split_leaves_nothing(tmp_path):
 def test_any_text_survives_export(title, body, dropped):
     article = Article(id="x", title=title, body=body, dropped=dropped)
     assert from_line(export(article)) == article
+
+
+@pytest.mark.parametrize("how", ["--flatten", "--format csv", "--flatten --format csv"])
+def test_fields_may_be_named_as_they_are_when_laid_flat(tmp_path, how):
+    (tmp_path / "r.jsonl").write_bytes(to_line(ARTICLE))
+    done = sh(f"newskit export r.jsonl {how} --fields title,dateline.place,dropped.end_mark", cwd=tmp_path)
+    assert done.err == ""
+    if "csv" in how:
+        rows = list(csv.DictReader(io.StringIO(done.out.removeprefix("\ufeff"))))
+        assert rows == [{"title": "'=标题", "dateline.place": "青河", "dropped.end_mark": "1"}]
+    else:
+        assert done.records == [{"title": "=标题", "dateline.place": "青河", "dropped.end_mark": 1}]
+
+
+def test_a_flat_field_needs_flat_records(tmp_path):
+    (tmp_path / "r.jsonl").write_bytes(to_line(ARTICLE))
+    done = sh("newskit export r.jsonl --fields dateline.place,dateline.plaice --flatten", cwd=tmp_path)
+    assert done.records == [{"dateline.place": "青河", "dateline.plaice": None}]
+    assert done.err.endswith("; no record has a field dateline.plaice\n")
+    done = sh("newskit export r.jsonl --fields dateline.place", cwd=tmp_path)
+    assert done.err.endswith("; no record has a field dateline.place\n")
+
+
+def test_parquet_has_columns_for_flat_fields(tmp_path):
+    parquet = pytest.importorskip("pyarrow.parquet")
+    (tmp_path / "r.jsonl").write_bytes(to_line(ARTICLE))
+    fields = "dateline.place,dropped.end_mark"
+    done = sh(f"newskit export r.jsonl -o r.parquet --flatten --fields {fields}", cwd=tmp_path)
+    assert (done.status, done.err) == (0, "")
+    (row,) = parquet.read_table(tmp_path / "r.parquet").to_pylist()
+    assert row == {"dateline.place": "青河", "dropped.end_mark": 1}

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Protocol
 
 from newskit.errors import BadRecord, Failure
-from newskit.export.rows import RowOptions, columns, encode, rows
+from newskit.export.rows import RowOptions, columns, encode, names_in, rows
 from newskit.record import Article, from_line, load_object, to_dict, to_line
 from newskit.sources.raw import RawPage, Skipped
 
@@ -94,9 +94,7 @@ class Exporter:
             return to_line(article)
         record = to_dict(article)
         if self.missing:
-            exploded = self._options.explode
-            is_list = isinstance(record.get(exploded), list)
-            self.missing.difference_update(name for name in record if is_list or name != exploded)
+            self.missing -= names_in(record, self._options)
         found = rows(record, self._options)
         return b"".join(encode(row, self._options, self._columns) for row in found)
 

@@ -29,6 +29,11 @@ class RowOptions:
         """Tell whether a record is written as it is."""
         return self == RowOptions()
 
+    @property
+    def is_flat(self) -> bool:
+        """Tell whether nested values are laid flat: CSV has no others."""
+        return self.flat or self.form == "csv"
+
 
 def columns(options: RowOptions) -> list[str]:
     """Return the names of the columns of CSV and Parquet: the fields and the list that is exploded.
@@ -38,7 +43,7 @@ def columns(options: RowOptions) -> list[str]:
     names = options.fields or (*KEYS, EXTRA)
     if options.explode and options.explode not in names:
         names = (*names, options.explode)
-    if options.form != "csv" and not options.flat:
+    if not options.is_flat:
         return list(names)
     return [column for name in names for column in _flat_names(name)]
 
@@ -50,18 +55,33 @@ def _flat_names(name: str) -> list[str]:
 
 def rows(record: dict[str, Any], options: RowOptions) -> Iterator[dict[str, Any]]:
     """Yield the record as rows: one, or one for each item of the exploded list, none where that is empty."""
-    if options.form != "jsonl" and not options.fields:
-        extra = {
-            name: value for name, value in record.items() if name not in KEYS and name != options.explode
-        }
-        selected = {name: record[name] for name in KEYS}
-        selected[EXTRA] = dump_line(extra).decode().rstrip() if extra else ""
-    else:
-        selected = {name: record.get(name) for name in options.fields} if options.fields else record
     items = record.get(options.explode) if options.explode else None
     for item in items if isinstance(items, list) else [None] if not options.explode else []:
-        row = {**selected, options.explode: item} if options.explode else selected
-        yield flat(row) if options.flat or options.form == "csv" else row
+        row = _selected({**record, options.explode: item} if options.explode else record, options)
+        yield flat(row) if options.is_flat else row
+
+
+def _selected(row: dict[str, Any], options: RowOptions) -> dict[str, Any]:
+    """Return the fields asked for, which may be named as they are when laid flat; the exploded one is among them."""
+    if options.fields:
+        laid = flat(row) if options.is_flat else {}
+        selected = {name: row[name] if name in row else laid.get(name) for name in options.fields}
+        return selected | ({options.explode: row[options.explode]} if options.explode else {})
+    if options.form == "jsonl":
+        return row
+    extra = {name: value for name, value in row.items() if name not in KEYS and name != options.explode}
+    selected = {name: row[name] for name in KEYS}
+    selected[EXTRA] = dump_line(extra).decode().rstrip() if extra else ""
+    return selected | ({options.explode: row[options.explode]} if options.explode else {})
+
+
+def names_in(record: dict[str, Any], options: RowOptions) -> set[str]:
+    """Return the names by which the options can ask for what is in the record; only a list can be exploded."""
+    items = record.get(options.explode)
+    is_list = isinstance(items, list)
+    row = {**record, options.explode: items[0]} if isinstance(items, list) and items else record
+    names = {*record, *(flat(row) if options.is_flat else ())}
+    return names if is_list else names - {options.explode}
 
 
 def flat(record: dict[str, Any]) -> dict[str, Any]:

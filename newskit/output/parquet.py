@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _GROUP_ROWS = 10_000
 _GROUP_BYTES = 2**25
+_TEXT: dict[str, Any] = {"type": "string"}
 
 
 class ParquetFile(Output):
@@ -167,11 +168,12 @@ def _row(record: dict[str, Any], names: list[str]) -> dict[str, Any]:
 def _type(arrow: Any, name: str, exploded: str) -> pa.DataType:
     """Return the column type of a key of ours, by the record's schema; text for all other keys."""
     outer, _, inner = name.partition(".")
-    schema = PROPERTIES.get(outer, {"type": "string"})
+    schema = PROPERTIES.get(outer, _TEXT)
     if inner:
-        schema = schema.get("properties", {}).get(inner, {"type": "string"})
+        rest = _TEXT if "properties" in schema else schema.get("additionalProperties", _TEXT)
+        schema = schema.get("properties", {}).get(inner, rest)
     if name == exploded:
-        schema = schema.get("items", {"type": "string"})
+        schema = schema.get("items", _TEXT)
     return _arrow_type(arrow, schema)
 
 
