@@ -106,6 +106,22 @@ def test_a_brief_among_teasers_is_an_article():
         (["安全验证不合格 三批次电池被召回"], ""),
         (["安全生产检查不留死角"], ""),
         (["Police checking your browser history need a warrant, court rules"], ""),
+        (["Register to vote by Friday, county clerk says"], ""),
+        (["Log in to the town hall from your tractor"], ""),
+        (["404 Main Street is for sale again"], ""),
+        (["Subscribe to this: a paper that comes by boat"], ""),
+        (["Access denied | the walkers who fought for the old coast path"], ""),
+        (["找不到页面？社区帮老人学上网"], ""),
+        (["Error 404"], "missing"),
+        (["404 Not Found"], "missing"),
+        (["404 | The Post"], "missing"),
+        (["404错误提示"], "missing"),
+        (["Log in to your account"], "login"),
+        (["Sign in to The Post"], "login"),
+        (["Subscribe to read the full story"], "login"),
+        (["Register for free to continue"], "login"),
+        (["Access denied | www.example.com used Cloudflare to restrict access"], "captcha"),
+        (["抱歉，找不到页面。"], "missing"),
         ([""], ""),
     ],
 )
@@ -126,3 +142,33 @@ def test_an_article_about_notices_is_one():
     )
     kind, body, warnings = made(page + "</div>", "页面不存在：一行字的三十年")
     assert (kind, len(body), warnings) == ("article", 13, [])
+
+
+THREE = [
+    "For forty years the walkers of Carrick took the same path along the cliff, past the lighthouse.",
+    "Last spring a fence went up across it, and a court has now ordered the owner to take it down.",
+    "About two hundred people came to see the first post fall on a wet Sunday afternoon.",
+]
+
+
+def under(heading, paragraphs, date="<p>3 March 2026</p>"):
+    text = "".join(f"<p>{one}</p>" for one in paragraphs)
+    return made(f"<article><h1>{heading}</h1>{date}<div class=txt>{text}</div></article>", heading)
+
+
+@pytest.mark.parametrize("date", ["<p>3 March 2026</p>", ""])
+@pytest.mark.parametrize(
+    "title",
+    ["Access denied | Coast path", "404: the number on every door", "Log in, please", "Page not found"],
+)
+def test_sentences_under_a_title_like_a_notices_are_an_article(title, date):
+    assert under(title, THREE, date) == ("article", THREE, [])
+
+
+def test_what_a_notice_says_to_the_reader_makes_no_article_of_it():
+    said = [
+        "The page you are looking for might have been moved, renamed or deleted by its owner.",
+        "Please check the address for spelling mistakes, or go back to the front page of this website.",
+        "If you think that this is an error of our server, please write to the desk.",
+    ]
+    assert under("404 | The Post", said) == ("other", [], ["no_body:missing"])

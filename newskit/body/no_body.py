@@ -5,7 +5,7 @@ from __future__ import annotations
 from newskit.body.dated import is_dated
 from newskit.body.features import HEADINGS
 from newskit.body.measures import Measures
-from newskit.body.notices import MAX_NOTICE, notice
+from newskit.body.notices import MAX_NOTICE, notice, sentences_of_report
 from newskit.body.teasers import MAX_HEADLINE, MIN_HEADLINE, MIN_LINK_SHARE
 from newskit.fields import Title
 from newskit.fields.title import bare
@@ -16,6 +16,7 @@ _MIN_LIST_LINKS = 20
 _MIN_TEASERS = 5
 _TEASER_SHARE = 0.7
 _NOTICE_LINES = 2  # of what was chosen
+_MIN_SENTENCES, _MIN_SENTENCES_IF_DATED = 3, 2  # of a report, under a title that sounds like a notice
 _MAX_INTRODUCTION = 500  # weight of what a list page may say of its subject
 _MAX_INTRODUCTION_BLOCKS = 2
 _MAX_SECTION_NAME = 30  # weight: ten Chinese characters, three or four words
@@ -29,18 +30,34 @@ def why_no_body(m: Measures, title: Title, chosen: list[int]) -> str:
     nothing was chosen but the title.
     """
     weight = sum(m.weights[index] for index in chosen)
-    if weight <= MAX_NOTICE:
-        first = chosen[0] if chosen else 0
-        before = [m.texts[first - 1]] if first and m.tags[m.places[first - 1]] in HEADINGS else []
-        lines = [title.text, m.page.title, *before, *[m.texts[index] for index in chosen[:_NOTICE_LINES]]]
-        reason = notice(lines)
-        if reason and (reason != "notice" or len(chosen) <= _NOTICE_LINES):
-            return reason
+    if weight <= MAX_NOTICE and (reason := _notice(m, title, chosen)):
+        return reason
     if not chosen or _is_title_alone(m, chosen):
         return "list" if m.teasers else "empty"
     if weight <= _MAX_INTRODUCTION and _is_introduction(m, chosen):
         return "list"
     return "list" if _are_teasers(m, chosen) else ""
+
+
+def _notice(m: Measures, title: Title, chosen: list[int]) -> str:
+    """Return what notice titles and first lines make of the page, "" where it is none.
+
+    Where only the title sounds like one ("404: the number on every door"), sentences of a report speak against it.
+    """
+    first = chosen[0] if chosen else 0
+    before = [m.texts[first - 1]] if first and m.tags[m.places[first - 1]] in HEADINGS else []
+    titles = [title.text, m.page.title, *before]
+    reason = notice([*titles, *[m.texts[index] for index in chosen[:_NOTICE_LINES]]])
+    if not reason or (reason == "notice" and len(chosen) > _NOTICE_LINES):
+        return ""
+    lines = [m.texts[index] for index in chosen]
+    sentences = sentences_of_report(lines)
+    enough = sentences >= _MIN_SENTENCES or (
+        sentences >= _MIN_SENTENCES_IF_DATED and is_dated(m.page, m.title_at, chosen)
+    )
+    if enough and not notice(lines[:_NOTICE_LINES]):
+        return ""
+    return reason
 
 
 def _headline_links(m: Measures) -> list[int]:

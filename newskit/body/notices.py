@@ -13,7 +13,7 @@ _NOTICES = (
     (
         "missing",
         lazy(
-            r"^\W{0,3}(?:error|http|fehler|erreur|错误)?\W{0,3}(?:404|410)\b(?!\s?(?:people|million|km|kg|元|人|名|万|亿|号|路|分))|"
+            r"^\W{0,3}(?:error|http|fehler|erreur|错误)?\W{0,3}(?:404|410)(?:\W{0,3}$|\s?[-–—|:：,，!！_.。]|\s?(?:http|not found|error|gone|sorry|oops|page|fehler|seite|erreur|p[aá]gina|страница|错误|页面|网页|找不到|没有|未找到|抱歉|对不起))|"
             r"\bpage (?:was |is )?(?:not found|missing|unavailable)|\b(?:can[’']?t|cannot|can not|could ?n[’o]?t|unable to) find (?:that|this|the|your) (?:page|article|story)|"
             r"\b(?:page|article|story|content) (?:you[’' a-z]{0,40} )?(?:(?:could|can)(?:not| not|n[’']t) be found|does(?: not|n[’']t) exist|(?:is|are) no longer available|(?:may have|has) been (?:moved|removed|deleted))|"
             r"\bseite (?:wurde )?(?:leider )?nicht gefunden|\bpage (?:introuvable|non trouv[ée]e)|\bp[aá]gina no (?:encontrada|existe)|\bp[aá]gina n[aã]o encontrada|\bpagina non trovata|"
@@ -21,14 +21,14 @@ _NOTICES = (
             r"^\W{0,3}(?:抱歉|对不起|很遗憾|哎呀|sorry)?\W{0,3}(?:[您你](?:所?要?|想要?)?(?:访问|查看|浏览|请求|打开|查找|找)的)?(?:该|此|本|这[篇个条]|指定的|当前)?"
             r"(?:页面|網頁|网页|頁面|文章|内容|內容|帖子|新闻|主题|信息|链接)[^，。！？]{0,8}?(?:不存在|找不到了?|走丢了?|(?:删除|刪除|下架|移除)了?|失效|过期)(?:[。！，~…或_|-]|$)|"
             r"\d{3}\W{1,3}(?:页面|网页)(?:不存在|找不到|没找到|未找到)|"
-            r"^(?:系统)?提示信息(?:\W|$)|^(?:\d{3}|抱歉|对不起)?\W{0,3}(?:找不到|没有找到|未找到)[^，。！？]{0,8}(?:页面|网页|頁面|文章|内容)",
+            r"^(?:系统)?提示信息(?:\W|$)|^(?:\d{3}|抱歉|对不起)?\W{0,3}(?:找不到|没有找到|未找到)[^，。！？]{0,8}(?:页面|网页|頁面|文章|内容)(?:了|信息)?(?:[。！，,~…_|\s-]|$)",
             re.IGNORECASE,
         ),
     ),
     (
         "captcha",
         lazy(
-            r"^just a moment\b|^attention required\b|^access denied\W{0,3}(?:\||$)|\baccess to this (?:page|site) (?:has been|is) denied|"
+            r"^just a moment\b|^attention required\b|^access denied\W{0,3}$|^access denied \| (?:[^\s|]{1,30}(?: [^\s|]{1,30}){0,2}$|.{0,60}\bused cloudflare\b)|\baccess to this (?:page|site) (?:has been|is) denied|"
             r"^pardon our interruption|\bunusual traffic from your|^are you (?:a |not a )?(?:human|robot)\b|"
             r"\bverif(?:y|ying) (?:that )?you(?:[’']re| are) (?:a )?human|\bchecking (?:if the site connection is secure|your browser (?:before|\W))|"
             r"^security (?:check|verification)\W{0,3}$|"
@@ -39,7 +39,10 @@ _NOTICES = (
     (
         "login",
         lazy(
-            r"^(?:please )?(?:(?:sign|log) ?in|register|subscribe)(?: or (?:register|subscribe|sign up|create an account))?\b(?: (?:to|or|and|for)\b|\W{0,3}$)|"
+            r"^(?:please )?(?:(?:sign|log) ?in|register|subscribe)(?: or (?:register|subscribe|sign ?up|create an account))?\b(?:\W{0,3}$|\W{1,3}[|–-] | now\b| here\b|"
+            r" (?:to|for|and) (?:continue|read|view|see|watch|access|unlock|keep|proceed|comment|finish|get|enjoy|save|your|our|an account|free|full|unlimited|premium)\b|"
+            r" to (?:the|this) (?:site|website|page|article|story|full)\b)|"
+            r"^(?:please )?(?:sign|log) ?in to (?:the )?[\w.]{2,20}(?: [\w.]{2,20})?\W{0,3}$|"
             r"\byou(?:[’']ve| have) (?:read|reached|used)\b.{0,40}\bfree (?:article|stor)|"
             r"^(?:anmelden|einloggen|login|connexion|se connecter|iniciar sesi[oó]n|accedi|вход|ログイン|로그인)\W{0,3}$|"
             r"^(?:用户|会员|账号|帳號)?(?:登录|登錄|登入)\W{0,3}$|^(?:抱歉|对不起)?[，,]?(?:请|請|您需要|您尚未)(?:您)?先?(?:登录|登錄|登入)(?:后|以|才)?",
@@ -57,6 +60,29 @@ _NOTICES = (
         ),
     ),
 )
+
+_SENTENCE = lazy(r"[^.!?。！？।]{1,2000}[.!?。！？।](?=\W|$|[^\W\d_a-zA-Z])")
+_MIN_SENTENCE = 30  # weight
+# Words that a notice says to its reader, of the page, the browser or the address.
+_TO_READER = lazy(
+    r"\b(?:you|your|please|sorry|oops|pages?|site|website|links?|url|browser|cookies?|javascript|server|error|account|"
+    r"click|robot|sie|ihre?n?|bitte|seite|vous|votre|désolé|página|pagina|usted)\b|страниц|"
+    r"[您请]|页面|网页|網頁|頁面|网站|網站|链接|浏览器|访问|登录|登錄|账号|帐号|验证|客服|首页|ページ|ください|페이지",
+    re.IGNORECASE,
+)
+
+
+def sentences_of_report(texts: Iterable[str]) -> int:
+    """Count the sentences that no notice would say: of some length, and not to the reader about the page.
+
+    >>> sentences_of_report(["The fence fell on a wet Sunday afternoon. Please check the address you typed."])
+    1
+    """
+    return sum(
+        len(sentence.encode("utf-8", "replace")) >= _MIN_SENTENCE and not _TO_READER.search(sentence)
+        for text in texts
+        for sentence in _SENTENCE.findall(text)
+    )
 
 
 def notice(lines: Iterable[str]) -> str:
