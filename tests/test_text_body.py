@@ -188,6 +188,25 @@ def test_a_body_ends_at_its_end_mark():
         assert found([*MENU, TITLE, CREDIT, *BODY, mark, teaser, "老灯塔开放"]) == (TITLE, BODY), mark
 
 
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "12个小时的等待",
+        "1200米的轨道",
+        "12月1日",
+        "首页2.0",
+        "标签 与价格",
+        "相关推荐信",
+        "专题的下一页是什么",
+    ],
+)
+def test_a_heading_that_begins_as_an_end_mark_does_ends_no_body(heading):
+    paragraphs = [*BODY[:2], *BODY[1:]]
+    paragraphs[2] = BODY[1].replace("北岸居民", "南岸居民")
+    page = [*MENU, TITLE, CREDIT, *paragraphs[:2], heading, *paragraphs[2:], *FOOT]
+    assert [text for text in found(page)[1] if text != heading] == paragraphs
+
+
 OTHER_ARTICLE = [
     "做了三十年木匠的老谭，去年冬天把铺子搬到了山脚下。新铺子没有招牌，门口只放着一把刨得很光的长凳。",
     "他说自己不会讲故事，只会做凳子。来的人坐一坐，觉得稳，就会问价钱，他便报一个数，从来不还价。",
@@ -244,6 +263,7 @@ def test_paragraphs_that_begin_as_service_lines_do_stay(paragraph):
     [
         "返回首页",
         "返回搜狐，查看更多",
+        "返回河湾网，查看更多",
         "扫描下方二维码，关注河湾网",
         "版权所有 河湾网",
     ],

@@ -7,6 +7,7 @@ import re
 from newskit.body.text_lines import SENTENCE, Lines, is_headline_run
 from newskit.page.words import COMMENT, CREDIT, FURNITURE, NAVIGATION, RELATED, SHARE, words_in
 from newskit.rules.lazy import has_any
+from newskit.rules.text_ends import is_end_mark
 
 LONGEST = 350  # weight: a longer line is a paragraph, whatever it begins with
 LONGEST_OPENING = 90  # weight of a service line that a body seems to open with
@@ -29,12 +30,11 @@ _FIRST = frozenset("\t \u3000（([【本文原责编视此点图作来转相推�
 _OPENS = re.compile(
     r"[\s　（(\[【]{0,3}(?:(?:本文|文章)?原标题|责任编辑|责编|编辑[:：]|视频[-－]|此前报道(?:[:：]|$)|点击进入|图片(?:来自|来源)|作者[:：]|来源[:：]|"
     r"转载请|本文来源|相关(?:阅读|新闻|推荐|链接|报道|专题|文章)(?![^，。：:]{1,20}[，。])|推荐阅读|延伸阅读|(?:扫描|扫一扫|长按)(?:[^，。]{0,16}(?:码|关注|识别)|.{0,8}$)|"
-    r"返回(?:首页|顶部|搜狐|列表|目录|频道|上一?[页级篇]|.{0,8}$)|版权(?:所有|归|声明|作品|为|属|.{0,8}$)|声明[:：]|免责声明(?![^，。]{2,8}[，。])|特别声明|平台声明|"
+    r"返回(?:首页|顶部|列表|目录|频道|上一?[页级篇]|.{0,8}$)|版权(?:所有|归|声明|作品|为|属|.{0,8}$)|声明[:：]|免责声明(?![^，。]{2,8}[，。])|特别声明|平台声明|"
     r"Read (?:more|next|also)\b|See also\b|Related(?: articles| stories)?:|Lesen Sie (?:auch|mehr)|Mehr zum Thema|Lire aussi|À lire|Leggi anche|"
     r"Lee también|Leia (?:também|mais)|Lees ook|Baca juga|Читайте также|Czytaj także|Zobacz też|Čtěte)",
 )
 _HOLDS = (
-    "返回搜狐",
     "下载客户端",
     "官方微信",
     "二维码",
@@ -45,6 +45,7 @@ _HOLDS = (
     "©",
 )
 _ENDS = ("（视频截图）", "(视频截图)")
+_MORE = re.compile(r"[^。！？]{0,60}返回[^\s，。]{1,8}[，,]\s?查看更多$")
 # Captions of other languages: whose picture it is, at their end or before all.
 _HOLDER = r"(?:Images?|Photos?|Photograph|Pictures?|Fotos?|Bild|Credits?|Crédits?|Quelle|Source)"
 _HOLDERS = (
@@ -70,13 +71,7 @@ _CAPTION = re.compile(
     rf"|.{{10,380}}?(?:\b{_HOLDER}\s?:\s?[^.:]{{2,50}}$|[(\[](?:{_HOLDER}|Symbolbild|Archivbild|Archivfoto|Getty)\b[^()]{{0,60}}[)\]]\.?$"
     r"|[/(] ?(?:Getty Images|AP Photo|IMAGO|Imago|Alamy|PA Wire|PA Images)(?:[/ ][\w .,/-]{0,40})?\)?$)"
 )
-# Chinese pages only: what heads a list of other articles elsewhere may stand in the middle of a body.
 _SERVICE = CREDIT | FURNITURE | NAVIGATION | SHARE | COMMENT
-_END_MARK = re.compile(
-    r"[\s(（\[【]{0,3}(?:责任编辑|责编|编辑[:：]|相关(?:阅读|新闻|推荐|链接|报道|文章|资讯)|推荐阅读|延伸阅读|热门推荐|精彩推荐|"
-    r"猜你喜欢|为您推荐|为你推荐|版权声明|免责声明|特别声明|平台声明|正文已结束|上一篇|下一篇|标签(?:\s?[:：]|\s|$)|关键词[:：]|网友评论|最新评论|全部评论|"
-    r"热门评论)|[|<\[【\s]{0,4}(?:1|首页|上一页)[】\]\s|]{0,3}[\[【]?2[】\]\s|]{0,3}|.{0,8}下一页"
-)
 _NUMBERS = frozenset("一二三四五六七八九十第（(")
 _SECTION = re.compile(
     r"(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,3}[章节])[^，。]"
@@ -117,6 +112,8 @@ def _is_service(text: str, held: list[str]) -> bool:
         return True
     if text.endswith(_ENDS) or any(words in text for words in held):
         return True
+    if text.endswith("查看更多") and _MORE.match(text):
+        return True
     return text[0] < "\u2e80" and has_any(text, _HOLDERS) and _CAPTION.match(text) is not None
 
 
@@ -130,7 +127,7 @@ def _cut_at_end_mark(lines: Lines, chosen: list[int]) -> list[int]:
     for i in range(chosen[0], chosen[-1] + 1):
         if lines.prose[i]:
             before += lines.prose[i] if i in kept else 0
-        elif before >= enough and len(lines.texts[i]) < LONGEST_MARK and _END_MARK.match(lines.texts[i]):
+        elif before >= enough and len(lines.texts[i]) < LONGEST_MARK and is_end_mark(lines.texts[i]):
             return [k for k in chosen if k < i]
     return chosen
 
