@@ -124,6 +124,25 @@ def test_what_is_no_credit_line_gives_none(line):
     assert parse_credit_line(line) is None
 
 
+@pytest.mark.parametrize(
+    ("line", "source"),
+    [
+        ("来源：水是城市的命脉，专家这样开头。", ""),
+        ("来源：桥修好了,大家都高兴", ""),
+        ("来源：作者供图", ""),
+        ("来源：江城日报供图", ""),
+        ("来源：网络配图", ""),
+        ("来源：資料圖片", ""),
+        ("来源：新华社，央视新闻", "新华社，央视新闻"),
+        ("来源：江城日报，转载请注明出处", "江城日报"),
+        ("来源：Harbour Wire, Inc.", "Harbour Wire, Inc."),
+        ("来源：江城地图", "江城地图"),
+    ],
+)
+def test_a_source_is_a_name_and_neither_a_sentence_nor_a_picture_credit(line, source):
+    assert read_credits(line).source == source
+
+
 def test_a_label_at_the_end_says_that_its_value_comes_next():
     assert [read_credits(line).open for line in ("作者：", "来源：新华网 编辑：", "来源：新华网")] == [
         "author",

@@ -91,6 +91,10 @@ _DIGIT = lazy(r"\d")
 
 
 _PLACE_ASIDE = lazy(r"[（(]([^\W\d_a-zA-Z]{2,4})[)）]$")
+_COMMA = lazy(r"[，,]\s{0,3}")
+MAX_BEFORE_COMMA = 12  # of a medium that more than another medium follows: 江城日报，转载请注明
+# Behind the source label of a picture: 作者供图, 网络配图, 资料图片.
+_PICTURE_CREDIT = lazy(r"(?:供|配|截|插|题|題|资料|資料)[图圖]片?$")
 
 
 def _cut_at_button(value: str) -> str:
@@ -123,14 +127,25 @@ def tidy_source(value: str) -> tuple[str, str]:
     if (found := _PLACE_ASIDE.search(value)) and is_place(found.group(1)):
         value = value[: found.start()]  # 京华时报(北京)
     value = value.removesuffix("原创稿").strip("（([【 ") or value
+    if (
+        not _is_one_name(value)
+        and is_medium(first := _COMMA.split(value)[0])
+        and len(first) <= MAX_BEFORE_COMMA
+    ):
+        value, rest = first, f"{value[len(first) + 1 :]} {rest}"
     return value, rest.strip()
 
 
+def _is_one_name(value: str) -> bool:
+    """Tell whether a text can be one source: no comma in it, but between media (新华社，央视新闻), or in Latin letters."""
+    return value.isascii() or not has_any(value, "，,") or all(map(is_medium, _COMMA.split(value)))
+
+
 def is_source_name(value: str) -> bool:
-    """Tell whether what a source label announces can be a source: a name, not a place, a sentence or a counter."""
+    """Tell whether what a source label announces can be a source: a name, not a place, a sentence, a picture credit or a counter."""
     if not 2 <= len(value) <= 40 or is_place(value) or value.startswith(("http", "www.")):
         return False
-    if value.lower() in NOBODY:
+    if value.lower() in NOBODY or not _is_one_name(value) or _PICTURE_CREDIT.search(value):
         return False
     return not any(mark in value for mark in "。！？!?：") and not value.replace(" ", "").isdigit()
 
