@@ -5,7 +5,7 @@ import time
 import pytest
 
 from newskit.fields.dateline import parse_dateline
-from newskit.fields.loose import role_names
+from newskit.fields.loose import reporter_names, role_names
 from newskit.fields.name_lists import split_people
 from newskit.fields.names import editor_names, is_medium, is_person, is_place, names_in, split_run
 
@@ -106,6 +106,24 @@ def test_a_run_that_is_a_sentence_is_no_run_of_names():
 )
 def test_a_role_announces_people_only_where_nothing_follows(line, names):
     assert role_names(line) == names
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("王大江 摄影报道", ["王大江"]),
+        ("王大江 李小山 摄影报道", ["王大江", "李小山"]),
+        ("王大江摄影报道", ["王大江"]),
+        ("（王大江 文/图）", ["王大江"]),
+        ("王大江／圖文報導", ["王大江"]),
+        ("高清图文", []),
+        ("摄影报道", []),
+        ("王大江 摄", []),
+        ("王大江的摄影报道", []),
+    ],
+)
+def test_who_wrote_and_took_the_pictures_needs_no_role(line, names):
+    assert reporter_names(line) == names
 
 
 DATELINES = [

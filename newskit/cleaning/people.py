@@ -24,13 +24,13 @@ def take_credits(article: Article, dropped: Sequence[DroppedText]) -> None:
     if not lines:
         return
     from newskit.fields.credits import parse_credit_line
-    from newskit.fields.loose import role_names
+    from newskit.fields.loose import reporter_names, role_names
 
     authors: list[str] = []
     editors: list[str] = []
     for line in reversed(lines):  # lines are dropped from the tail up
         found = parse_credit_line(line)
-        authors += (found.authors if found else []) or role_names(line)
+        authors += (found.authors if found else []) or role_names(line) or reporter_names(line)
         editors += found.editors if found else []
         if found and found.source and not article.source:
             article.source = found.source

@@ -30,6 +30,7 @@ TAIL_WORDS = frozenset(
 )
 
 
+_LINE_EDGES = " \t\x1f()（）[]【】〔〕<>《》·、，,:：|｜-—▲■●*"
 ROLES_IN_BRACKET = "记者 记着 通讯员 記者 通訊員 作者 撰稿 采写 评论员 文/ 执笔 实习生 報導 供稿".split()
 # Another role further on in the bracket: who follows has taken the pictures or read the proofs.
 _OTHER_ROLE_HINTS = "摄 攝 图 视频 剪辑 编 編 校".split()
@@ -41,7 +42,12 @@ _OTHER_ROLE = lazy(
 _BOTH = lazy(
     r"(?:摄影|摄制|图文|影像|视频)\s?报道|文\s?[/／、并&]?\s?[图摄](?:影)?(?=$|[\s:：/／|｜丨])|[图摄]\s?[/／、]?\s?文(?=$|[\s:：/／|｜丨])|攝影報導"
 )
-_BOTH_HINTS = "图 摄 攝 像 视".split()
+# Names and that, nothing else: 王丽 李明 摄影报道, 王丽 文/图.
+_BOTH_TAIL = lazy(
+    r"(?P<names>[^，。！？!?,：:；;/／]{2,24}?)\s{0,3}[/／]?\s{0,3}"
+    r"(?:(?:摄影|图文|影像)\s?报道|攝影報導|圖文報導|(?<=[\s/／])(?:文\s?[/／、]\s?[图圖摄攝]|[图圖摄攝]\s?[/／、]\s?文))$"
+)
+_BOTH_ENDS = ("报道", "報導", "图", "圖", "摄", "攝", "文")
 # One wrote, another took the pictures: 王丽/文 李明/图, 王丽 文 李明 摄.
 _TEXT_AND_PICTURE = lazy(
     r"(?P<writers>[^/／]{2,40}?)\s?[/／]?\s?文(?:字)?[\s、，,；;]{0,2}(?:[^\W\d_a-zA-Z]|[·、，,\s]){2,24}?\s?[/／]?\s?(?:图|摄|攝|图片|摄影|供图)$"
@@ -60,6 +66,20 @@ def of_writers(inside: str) -> str:
     return inside[: found.start()] if found and has_any(inside[: found.start()], ROLES_IN_BRACKET) else inside
 
 
+def without_pictures(text: str) -> str:
+    """Return a line without the words that who wrote has taken the pictures, too: 记者 王丽 摄影报道."""
+    return _BOTH.sub(" ", text).strip() if has_any(text, _OTHER_ROLE_HINTS) else text
+
+
+def reporter_names(text: str) -> list[str]:
+    """Return the people of a line that says no more than that they wrote and took the pictures: 王丽 摄影报道."""
+    text = text.strip(_LINE_EDGES)
+    if not 6 <= len(text) <= 34 or not text.endswith(_BOTH_ENDS):
+        return []
+    found = _BOTH_TAIL.match(text)
+    return names_in(found["names"], labelled=False) if found else []
+
+
 def role_names(text: str) -> list[str]:
     """Return the people of a line that a role announces and nothing follows: 本报记者 王乐文 方敏.
 
@@ -67,7 +87,7 @@ def role_names(text: str) -> list[str]:
     """
     if not 4 <= len(text) <= 104 or not _ROLE_HINT.search(text):
         return []
-    text = of_writers(text).strip(" \t\x1f()（）[]【】〔〕<>《》·、，,:：|｜-—▲■●*")
+    text = of_writers(text).strip(_LINE_EDGES)
     if cut := _REPORT_TAIL.search(text):
         text = text[: cut.start()]
     elif _PHOTO_END.search(text):

@@ -14,7 +14,9 @@ from newskit.fields.loose import (
     loose_medium,
     persons_alone,
     persons_beside,
+    reporter_names,
     role_names,
+    without_pictures,
 )
 from newskit.fields.metadata import ld_author_body, names_of
 from newskit.fields.names import (
@@ -119,7 +121,7 @@ def from_role_line(scene: Surroundings) -> list[str]:
         if len(line.text) > 100 or not has_any(line.text, _ROLE_HINTS):
             continue
         for part in (line.text, *line.credits.loose):
-            if not has_any(part, _NO_AUTHOR) and (names := role_names(part)):
+            if not has_any(without_pictures(part), _NO_AUTHOR) and (names := role_names(part)):
                 return names
     for line in (*scene.head[-2:], *scene.opening[:2]):
         start = line.text[:60]
@@ -129,6 +131,14 @@ def from_role_line(scene: Surroundings) -> list[str]:
             and (found := _OPENING_MARK.match(start))
             and (names := leading_names(line.text[found.start("role") : found.end() + 60]))
         ):
+            return names
+    return []
+
+
+def from_photo_report(scene: Surroundings) -> list[str]:
+    """X 摄影报道, X 文/图 on a line of its own near title or body, with no role before the name."""
+    for line in (*scene.head, *scene.opening, *scene.closing, *scene.tail[:6]):
+        if names := reporter_names(line.text):
             return names
     return []
 
@@ -331,7 +341,7 @@ def from_meta(scene: Surroundings) -> list[str]:
 
 
 CHINESE: tuple[Finder, ...] = (
-    from_body_label, from_head_label, from_report_line, from_opening_bracket, from_dateline, from_role_line, from_lone_names, from_slash, from_closing_bracket,
+    from_body_label, from_head_label, from_report_line, from_opening_bracket, from_dateline, from_role_line, from_photo_report, from_lone_names, from_slash, from_closing_bracket,
     from_tail_label, from_source_line, from_above_label, from_class, from_signed_line, from_json_ld, from_meta,
 )  # fmt: skip
 
