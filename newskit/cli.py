@@ -11,7 +11,7 @@ gc.set_threshold(200_000)
 import os
 import sys
 from importlib import import_module
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -80,4 +80,28 @@ def main() -> None:
     called = tuple(sys.argv[1:2])
     if called != ("--version",):
         add_commands(called if called and called[0] in COMMANDS else tuple(COMMANDS))
-    app()
+    try:
+        status = app(prog_name="newskit", standalone_mode=False)
+    except SystemExit as ended:
+        # Click's answer to a reader of help who has left is 1; it is nobody's error.
+        sys.exit(0 if isinstance(ended.__context__, BrokenPipeError) else ended.code)
+    except Exception as problem:
+        if not hasattr(
+            problem, "format_message"
+        ):  # of Click's errors, whose classes have moved between versions
+            raise
+        status = _say_usage(problem)
+    sys.exit(status or 0)
+
+
+def _say_usage(problem: Any) -> int:
+    """Say what Click found wrong with the call in one line, as the commands do; return the status."""
+    message = problem.format_message()
+    if "\n" in message:  # called without a word: its help
+        problem.show()
+    else:
+        from newskit.commands.session import say
+
+        command = problem.ctx.command_path if getattr(problem, "ctx", None) else "newskit"
+        say(f"{command}: {message.rstrip('.')} ({command} --help)")
+    return int(problem.exit_code)

@@ -70,3 +70,48 @@ def test_devices_and_pipes_are_nobodys_own(folder):
     assert (done.status, done.err) == (0, "")
     done = sh("newskit parse /dev/stdin -o /dev/stdout < a.html | cat", cwd=folder)
     assert (done.status, len(done.records)) == (0, 1)
+
+
+@pytest.mark.parametrize(
+    ("call", "message"),
+    [
+        ("parse a.html --page-timeout nan", "--page-timeout: nan is no number of seconds"),
+        ("run a.html --page-timeout inf", "--page-timeout: inf is no number of seconds"),
+        ("run a.html --min-confidence nan", "--min-confidence: nan is no number from 0 to 1"),
+        ("split-headlines r.jsonl --min-confidence nan", "--min-confidence: nan is no number from 0 to 1"),
+        ("check r.jsonl --against r.jsonl --min-change nan", "--min-change: nan is no number from 0 to 1"),
+    ],
+)
+def test_what_is_no_number_is_refused(folder, call, message):
+    assert refused(folder, call) == message
+
+
+@pytest.mark.parametrize("call", ["--help", "--version", "-h", "parse --help", "state --help", "schema"])
+def test_reader_of_help_may_leave_early(call):
+    # The reader is gone before anything is written.
+    done = sh(f"(sleep 0.5; newskit {call}; echo status $? >&2) | true")
+    assert done.err == "status 0\n"
+
+
+@pytest.mark.parametrize(
+    ("call", "message"),
+    [
+        ("parse --xyzzy a.html", "newskit parse: No such option: --xyzzy (newskit parse --help)"),
+        ("frob", "newskit: No such command 'frob' (newskit --help)"),
+        ("parse -j x a.html", "newskit parse: Invalid value for '--jobs' / '-j': 'x' is not a valid int range (newskit parse --help)"),
+        ("check a", "newskit check: Missing option '--against' (newskit check --help)"),
+        ("state show", "newskit state show: Missing argument 'STATE' (newskit state show --help)"),
+        ("state frob", "newskit state: No such command 'frob' (newskit state --help)"),
+    ],
+)  # fmt: skip
+def test_usage_errors_are_one_line(call, message):
+    for name in ("newskit", "python -m newskit"):
+        done = sh(f"{name} {call}")
+        assert (done.status, done.out, done.err) == (2, "", message + "\n")
+
+
+def test_help_says_all_of_every_command():
+    for call in ("--help", "state --help"):
+        done = sh(f"newskit {call}")
+        assert done.status == 0
+        assert "..." not in done.out.partition("Commands:")[2], call

@@ -8,7 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from newskit.commands.session import usage
+from newskit.commands.session import check_share, usage
 from newskit.errors import BadInput, BadRecord, OutputFailed
 from newskit.record import Article, from_line
 from newskit.sources.raw import RawPage
@@ -59,6 +59,7 @@ def clean_options(
 
 def split_options(command: str, lexicon: str, min_confidence: float, *, spans: bool) -> SplitOptions:
     """Make splitting options of the command's; a lexicon that cannot be read is told now, not once a page."""
+    check_share(command, "--min-confidence", min_confidence)
     if lexicon:
         from newskit.headlines.lexicon import Lexicon
 

@@ -245,6 +245,12 @@ def usage(command: str, message: str) -> typer.Exit:
     return typer.Exit(int(ExitStatus.USAGE))
 
 
+def check_share(command: str, option: str, share: float) -> None:
+    """Refuse nan, which passes every comparison with bounds, and fails every one in the work."""
+    if not 0 <= share <= 1:
+        raise usage(command, f"{option}: {share} is no number from 0 to 1")
+
+
 def names_or_stdin(command: str, names: list[str] | None) -> list[str]:
     """Return the files named, `-` for none; with nothing piped in, show how to call the command and leave."""
     if names:

@@ -36,7 +36,7 @@ def _changing(path: str) -> Iterator[Store]:
             store.close()
 
 
-@state.command()
+@state.command(short_help="Print what a state knows, and the last run; or list it.")
 def show(
     path: StateFile,
     *,
@@ -75,7 +75,7 @@ def show(
             store.close()
 
 
-@state.command()
+@state.command(short_help="Forget inputs: they are taken, and written, anew.")
 def forget(path: StateFile, paths: Paths = None) -> None:
     """Forget inputs and the records they gave: the next run takes them, and writes their records, anew."""
     from newskit.commands.session import session, usage
@@ -89,7 +89,7 @@ def forget(path: StateFile, paths: Paths = None) -> None:
         work.output.write(f"{forgotten} inputs forgotten\n".encode())
 
 
-@state.command()
+@state.command(short_help="Give failed pages all their tries back.")
 def retry(path: StateFile, paths: Paths = None) -> None:
     """Give failed pages, parked or not, all their tries back: the next run takes them."""
     from newskit.commands.session import session
@@ -101,7 +101,7 @@ def retry(path: StateFile, paths: Paths = None) -> None:
         work.output.write(f"{pages} pages to retry\n".encode())
 
 
-@state.command()
+@state.command(short_help="Give back the space of what was deleted.")
 def vacuum(
     path: StateFile,
     *,

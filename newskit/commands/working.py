@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 
 from newskit.commands.session import usage
@@ -25,6 +26,8 @@ def running(
     One job with no limits named is done in this process, where nothing could be killed.
     """
     timeout, memory = limits
+    if timeout is not None and not math.isfinite(timeout):
+        raise usage(command, f"--page-timeout: {timeout} is no number of seconds")
     isolated = jobs != 1 or timeout is not None or bool(memory)
     if not isolated:
         return Running(1, quarantine=quarantine)
