@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 import newskit
 
 PARAGRAPH = "青河市交通局28日通报，城南大桥维修完毕，6月1日零时起恢复双向通车，沿线六个公交站同时启用。"
@@ -61,3 +63,51 @@ def test_a_gallery_of_one_picture_a_page_has_this_picture():
     )
     article = newskit.parse(page)
     assert (article.kind, article.images) == ("gallery", [{"url": "/p2.jpg", "caption": "晨光里的白琵鹭。"}])
+
+
+FOUR = [
+    "护鸟员在浅滩上数鸟。",
+    "晨光里的白琵鹭在镜湖里觅食，当天水位比上周低了半米。",
+    "退水后的泥滩上留下许多脚印。",
+    "孩子们在观鸟屋里用望远镜看候鸟起飞。",
+]
+
+
+def gallery_page(title, shape, captions):
+    pictures = "".join(shape.format(at, text) for at, text in enumerate(captions))
+    return (
+        f"<html><head><title>{title}_青河网</title></head><body><div class=main><h1>{title}</h1>"
+        f"<p>2026-11-02 09:00 来源：青河日报</p><div class=txt>{pictures}</div></div></body></html>"
+    )
+
+
+@pytest.mark.parametrize(
+    "title", ["组图：镜湖迎来候鸟", "高清组图：镜湖迎来候鸟", "Migrating birds, in pictures"]
+)
+@pytest.mark.parametrize("number", [3, 4])
+@pytest.mark.parametrize(
+    "shape",
+    [
+        "<p><img src=/p{0}.jpg></p><p>{1}</p>",
+        "<div><img src=/p{0}.jpg></div><p>{1}</p>",
+        "<div class=i><img src=/p{0}.jpg><p>{1}</p></div>",
+        "<div><p><img src=/p{0}.jpg></p><p>{1}</p></div>",
+        "<p><img src=/p{0}.jpg><br>{1}</p>",
+        "<figure><img src=/p{0}.jpg><figcaption>{1}</figcaption></figure>",
+    ],
+)
+def test_a_few_captioned_pictures_under_a_title_that_says_so_are_a_gallery(title, number, shape):
+    article = newskit.parse(gallery_page(title, shape, FOUR[:number]))
+    expected = [{"url": f"/p{at}.jpg", "caption": text} for at, text in enumerate(FOUR[:number])]
+    assert (article.kind, article.images) == ("gallery", expected)
+
+
+def test_an_article_with_pictures_is_one_whatever_its_title_says():
+    text = [PARAGRAPH.replace("28日", f"{day}日") for day in range(1, 7)]
+    page = gallery_page("组图：城南大桥恢复通车", "<p>{1}</p>", text)
+    page = page.replace(
+        "<div class=txt>", "<div class=txt>" + "".join(f"<p><img src=/p{at}.jpg></p>" for at in range(3))
+    )
+    assert newskit.parse(page).kind == "article"
+    two = gallery_page("组图：城南大桥恢复通车", "<p><img src=/p{0}.jpg></p><p>{1}</p>", FOUR[:2])
+    assert newskit.parse(two).kind == "article"

@@ -17,7 +17,7 @@ _CAPTION_LINE = lazy(
     r"[▲△↑]|图为|(?:资料|效果|示意|配)?图[：:一二三1-9]|.{0,60}(?:摄|供图|图/\S{2,8})[）)]?$"
 )
 _MAX_CAPTION = 200
-_MIN_PICTURES, _MAX_PICTURES = 3, 500  # of a gallery's box; looked at
+MIN_PICTURES, _MAX_PICTURES = 3, 500  # of a gallery's box; looked at
 _GALLERY_DEPTH = 6  # elements between a picture and the gallery's box
 
 
@@ -28,7 +28,7 @@ def article_images(page: Page, title: Title, body: Body, *, is_gallery: bool = F
     Addresses are made absolute where the page's own is known.
     """
     if is_gallery:
-        return _gallery(page, title, frozenset(body.blocks))
+        return _gallery(page, title, body)
     if body.start is None or body.end is None:
         return []
     first = min(body.start, body.start if title.block is None else title.block + 1)
@@ -45,19 +45,29 @@ def article_images(page: Page, title: Title, body: Body, *, is_gallery: bool = F
     return list(found.values())
 
 
-def _gallery(page: Page, title: Title, taken: Container[int]) -> list[Picture]:
+def gallery_pictures(page: Page, title: Title) -> list[Image]:
     """Return the first picture after the title, and those that stand with it in the smallest box of some."""
     after = [image for image in page.images if title.block is None or image.block > title.block]
-    if not after:
-        return []
     parents = page.elements.parents
     chains = [_chain(parents, image.place) for image in after[:_MAX_PICTURES]]
-    box = next((at for at in chains[0] if sum(at in chain for chain in chains) >= _MIN_PICTURES), -1)
-    inside = (
-        [image for image, chain in zip(after, chains, strict=False) if box in chain] if box > 0 else after[:1]
-    )
+    if not chains:
+        return []
+    box = next((at for at in chains[0] if sum(at in chain for chain in chains) >= MIN_PICTURES), -1)
+    if box <= 0:
+        return after[:1]
+    return [image for image, chain in zip(after, chains, strict=False) if box in chain]
+
+
+def are_captions(body: Body, pictures: int) -> bool:
+    """Tell whether a body is no more than what is said of so many pictures."""
+    return len(body.paragraphs) <= pictures + 1 and all(len(text) <= _MAX_CAPTION for text in body.paragraphs)
+
+
+def _gallery(page: Page, title: Title, body: Body) -> list[Picture]:
+    pictures = gallery_pictures(page, title)
+    taken = frozenset[int]() if are_captions(body, len(pictures)) else frozenset(body.blocks)
     found: dict[str, Picture] = {}
-    for image in inside:
+    for image in pictures:
         if (src := image.src) and src not in found:
             caption = _caption(page, image, taken) or _own_text(page, image, taken) or image.alt
             found[src] = {"url": _absolute(page.url, src), "caption": caption}

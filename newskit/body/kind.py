@@ -6,6 +6,7 @@ import re
 
 from newskit.body import Body
 from newskit.body.dated import ARTICLE_TYPES, types_of
+from newskit.body.images import MIN_PICTURES, are_captions, gallery_pictures
 from newskit.body.no_body import NO_ARTICLE
 from newskit.fields import Title
 from newskit.page import Page
@@ -144,13 +145,17 @@ def _is_video(page: Page, title: Title, body: Body, types: set[str]) -> bool:
 
 
 def _is_gallery(page: Page, title: Title, body: Body, types: set[str]) -> bool:
-    """Two of: title or type say so, many pictures, one of a number of pictures, a part of the page called so.
+    """Title or type say so, and the body is what is said of its pictures; or two of: title or type say so, many pictures, one of a number of pictures, a part of the page called so.
 
     Of what calls itself an article, title or type must say so: its pictures are in a gallery often enough.
     """
     at = title.block if title.block is not None else 0
     is_called = bool(types & _GALLERY_TYPES) or _GALLERY_TITLE.search(title.text) is not None
-    if not is_called and _is_called_article(page, types):
+    if is_called:
+        pictures = len(gallery_pictures(page, title))
+        if pictures >= MIN_PICTURES and are_captions(body, pictures):
+            return True
+    elif _is_called_article(page, types):
         return False
     signs = (
         is_called,

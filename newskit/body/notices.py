@@ -13,7 +13,7 @@ _NOTICES = (
     (
         "missing",
         lazy(
-            r"^\W{0,3}(?:error|http|fehler|erreur|错误)?\W{0,3}(?:404|410)(?:\W{0,3}$|\s?[-–—|:：,，!！_.。]|\s?(?:http|not found|error|gone|sorry|oops|page|fehler|seite|erreur|p[aá]gina|страница|错误|页面|网页|找不到|没有|未找到|抱歉|对不起))|"
+            r"^\W{0,3}(?:error|http|fehler|erreur|错误)?\W{0,3}(?:404|410)(?:\W{0,3}$|\s?[-–—|:：,，!！_.。(（]|\s?(?:http|not found|nicht gefunden|non trouv|no encontrad|n[aã]o encontrad|file|fichier|error|gone|sorry|oops|page|fehler|seite|erreur|p[aá]gina|страница|错误|页面|网页|找不到|没有|未找到|抱歉|对不起))|"
             r"\bpage (?:was |is )?(?:not found|missing|unavailable)|\b(?:can[’']?t|cannot|can not|could ?n[’o]?t|unable to) find (?:that|this|the|your) (?:page|article|story)|"
             r"\b(?:page|article|story|content) (?:you[’' a-z]{0,40} )?(?:(?:could|can)(?:not| not|n[’']t) be found|does(?: not|n[’']t) exist|(?:is|are) no longer available|(?:may have|has) been (?:moved|removed|deleted))|"
             r"\bseite (?:wurde )?(?:leider )?nicht gefunden|\bpage (?:introuvable|non trouv[ée]e)|\bp[aá]gina no (?:encontrada|existe)|\bp[aá]gina n[aã]o encontrada|\bpagina non trovata|"
@@ -42,7 +42,7 @@ _NOTICES = (
             r"^(?:please )?(?:(?:sign|log) ?in|register|subscribe)(?: or (?:register|subscribe|sign ?up|create an account))?\b(?:\W{0,3}$|\W{1,3}[|–-] | now\b| here\b|"
             r" (?:to|for|and) (?:continue|read|view|see|watch|access|unlock|keep|proceed|comment|finish|get|enjoy|save|your|our|an account|free|full|unlimited|premium)\b|"
             r" to (?:the|this) (?:site|website|page|article|story|full)\b)|"
-            r"^(?:please )?(?:sign|log) ?in to (?:the )?[\w.]{2,20}(?: [\w.]{2,20})?\W{0,3}$|"
+            r"^(?:please )?(?:(?:sign|log) ?in|subscribe) to (?:the )?[\w.]{1,20}(?: [\w.]{2,20})?(?:\W{0,3}$| [/|–-] )|"
             r"\byou(?:[’']ve| have) (?:read|reached|used)\b.{0,40}\bfree (?:article|stor)|"
             r"^(?:anmelden|einloggen|login|connexion|se connecter|iniciar sesi[oó]n|accedi|вход|ログイン|로그인)\W{0,3}$|"
             r"^(?:用户|会员|账号|帳號)?(?:登录|登錄|登入)\W{0,3}$|^(?:抱歉|对不起)?[，,]?(?:请|請|您需要|您尚未)(?:您)?先?(?:登录|登錄|登入)(?:后|以|才)?",
