@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from newskit.body.kind_text import page_kind_text
 from newskit.body.text import find_text_body
 from newskit.body.text_lines import is_headline_run
+from newskit.extract import parse
 from newskit.headlines.from_lines import headlines_from_lines
 from newskit.page.text import read_text
 
@@ -96,6 +97,26 @@ def test_a_name_that_has_the_site_in_front_tells_the_title_too():
     ]
     record = [f"河湾日报数字报-{TITLE}", *MENU, *lists, TITLE, "——北岸纪事", *BODY, *FOOT]
     assert found(record)[0] == TITLE
+
+
+@pytest.mark.parametrize(
+    ("credit", "title"),
+    [
+        (f"{TITLE}2022年10月12日18:20来源：河湾日报原标题：老渡船再开五年", TITLE),
+        (f"{TITLE} 2022-10-12 18:20 来源：河湾日报", TITLE),
+        ("河湾新闻网2022年10月12日18:20来源：河湾日报", ""),
+        ("首页2022年10月12日18:20来源：河湾日报", ""),
+        ("作者：林夏2022年10月12日18:20来源：河湾日报", ""),
+    ],
+)
+def test_a_title_with_its_time_glued_on(credit, title):
+    article = parse("\n".join([credit, *BODY]))
+    assert (article.title, article.source, article.published_at, article.body) == (
+        title,
+        "河湾日报",
+        "2022-10-12T18:20+08:00",
+        BODY,
+    )
 
 
 def test_a_byline_is_no_title():

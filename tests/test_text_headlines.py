@@ -3,7 +3,9 @@
 from newskit.body import Body
 from newskit.fields import Title
 from newskit.headlines.from_lines import headlines_from_lines
+from newskit.headlines.split import split_headlines
 from newskit.page.text import read_text
+from newskit.record import Article
 
 LIST = [
     "老灯塔修缮完工 下月起对外开放",
@@ -30,6 +32,14 @@ def test_ranks_before_and_dates_after_a_headline_are_left_out():
 def test_a_run_on_line_is_kept_whole_with_its_ends():
     run = " ".join(LIST * 2)
     assert found([run, "首页"]) == ([], [run])
+
+
+def test_of_lines_the_pages_own_title_is_left_out_and_of_a_run_it_is_kept_so_that_nothing_is_lost():
+    own = Title(LIST[0])
+    assert found([*LIST, "首页"], own) == (LIST[1:], [])
+    run = " ".join(LIST * 2)
+    article = split_headlines(Article(title=own.text, headline_runs=found([run, "首页"], own)[1]))
+    assert " ".join(article.headlines) == run
 
 
 def test_a_menu_run_on_into_one_line_is_no_run_of_headlines():

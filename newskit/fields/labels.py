@@ -33,7 +33,7 @@ _BARE_OK = frozenset(
 # Labels that need no edge before them where a colon follows: 新京报作者：, …05:30:58编辑：
 _GLUED = frozenset(
     "来源 作者 责任编辑 责编 编辑 文章来源 本文来源 稿源 校对 选稿 时间 发布时间 發布時間 來源 編輯 責任編輯 責編 记者 "
-    "浏览次数 点击数 阅读 浏览 出处 发布于 发表于".split()
+    "浏览次数 点击数 阅读 浏览 出处 发布于 发表于 原标题".split()
 )
 # Houses whose own editors and reporters a bare label may announce: 每经编辑 某某
 _HOUSES = frozenset(

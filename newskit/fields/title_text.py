@@ -12,6 +12,7 @@ from typing import NamedTuple
 import orjson
 
 from newskit.fields import Title
+from newskit.fields.names import is_medium
 from newskit.fields.page_name import PageName
 from newskit.page import Page
 from newskit.page.pairs import letter_pairs
@@ -42,6 +43,10 @@ _SEPARATORS = re.compile("[-_>›»|｜—](?:(?<=[>›»])|[-_|｜—]? )")
 # A medium's name, a role, and a name behind a gap: 海潮新闻记者 沈一诺 实习生 段岩.
 _BYLINE = lazy(r"[^\W\d_]{0,12}(?:记者|記者|作者)\s?[\s:：/／|｜]\s?[^\W\d_·]{2,4}(?:[\s、，/／]|$)")
 _PAGING = lazy(r"(?:[上下]一[版页篇期章则][\s|｜]{0,3}){1,2}$")
+# A title with its time glued on: 江城夜话：修伞的人2026年10月01日21:17来源：江城晚报.
+_GLUED = lazy(r"([^>›»|｜_]{3,60}?)\s?(?:19|20)\d\d[年./-]\d{1,2}[月./-]\d{1,2}日?\s{0,2}\d{1,2}[:：]\d\d")
+MOST_GLUED = 6  # lines above the body that such a line is looked for in
+LEAST_SHARED = 0.15  # share of its letter pairs that the body's opening has: a medium's name has none
 _DIGITS = re.compile("[0-9]")
 _FULL_STOP = ("。", ".", "；", ";", "，", ",", "：", ":")
 FEATURES = (
@@ -68,7 +73,27 @@ def title_from_lines(page: Page, body: list[int]) -> Title:
         score = sum(map(mul, weights, row)) + name.supports(i)
         if score > best:
             best, found = score, Title(words.texts[i], i)
-    return name.instead_of(found)
+    return name.instead_of(_without_time(words, body, opening, found))
+
+
+def _without_time(words: LineWords, body: list[int], opening: set[int], found: Title) -> Title:
+    """Return the title that was found, or what stands before the time of a line of credits, where no other was.
+
+    It has no block: the line is that of the credits, too.
+    """
+    if found.text:
+        lines = [found.block] if found.block is not None else []
+    else:
+        lines = list(range(body[0] - 1, max(-1, body[0] - 1 - MOST_GLUED), -1))
+    for i in lines:
+        glued = _GLUED.match(words.texts[i]) if i in words.dated or words.weights[i] >= LIGHT else None
+        text = glued[1].strip() if glued else ""
+        if len(text.encode("utf-8", "replace")) < SHORTEST or words_in(text) & (CREDIT | NAVIGATION):
+            continue
+        own = letter_pairs(text.lower())
+        if len(own & opening) >= LEAST_SHARED * len(own) and not is_medium(text):
+            return Title(text)
+    return found
 
 
 @cache
