@@ -131,7 +131,18 @@ def test_a_broken_line_does_not_hide_a_broken_site(tmp_path):
 
 def test_no_last_run_is_an_error(tmp_path):
     lines(tmp_path / "today.jsonl", [record()])
-    assert sh("newskit check today.jsonl --against last.jsonl", cwd=tmp_path).status == 1
+    for call in ("today.jsonl --against last.jsonl", "last.jsonl --against today.jsonl"):
+        done = sh(f"newskit check {call} -o found", cwd=tmp_path)
+        assert (done.status, done.out) == (3, ""), call
+        assert done.err == "newskit check: last.jsonl: No such file or directory\n"
+    assert not (tmp_path / "found").exists()
+
+
+def test_a_run_without_error_lines_is_none(tmp_path):
+    lines(tmp_path / "last.jsonl", [record() for _ in range(20)])
+    lines(tmp_path / "today.jsonl", [record(source="") for _ in range(20)])
+    done = sh("newskit check today.jsonl --against last.jsonl --errors none.jsonl", cwd=tmp_path)
+    assert done.status == 5
 
 
 OLD_LAYOUT = """<html><head><title>{title}_河岸新闻网</title></head><body><div class="nav"><a href="/">首页</a></div>

@@ -107,6 +107,16 @@ def test_open_shards_are_not_merged_unseen(inbox, tmp_path):
     ]
 
 
+def test_a_folder_without_a_plan_is_told_as_such(tmp_path):
+    (tmp_path / "out").mkdir()
+    (tmp_path / "stub").mkdir()
+    (tmp_path / "stub" / "fsspec.py").write_text("raise ImportError")
+    for path in ("", "stub"):
+        done = sh("newskit merge out", cwd=tmp_path, PYTHONPATH=path)
+        assert (done.status, done.out) == (3, "")
+        assert done.err == "newskit merge: out: no manifest.json in it: name the files of run --shard\n"
+
+
 def test_another_plan_is_refused(inbox, tmp_path):
     run(plan_of(find_inputs([str(inbox)], recursive=True)), tmp_path / "out")
     (inbox / "new.txt").write_text("one more")

@@ -87,5 +87,18 @@ def test_since_without_a_state_is_refused(tmp_path):
     )
 
 
+def test_an_unchanged_input_is_one_that_can_be_read(tmp_path):
+    (tmp_path / "a.html").write_text("<p>城南大桥恢复通车，青河市交通局28日通报。</p>")
+    for call, status in (
+        ("a.html gone", 1),
+        ("a.html gone", 1),
+        ("a.html gone --since 2999-01-01", 1),
+        ("gone", 3),
+    ):
+        done = sh(f"newskit run {call} --state s.db -o out.jsonl", cwd=tmp_path)
+        assert done.status == status, call
+        assert "newskit run: gone: No such file or directory" in done.err
+
+
 def test_forget_wants_to_know_what(cron):
     assert sh("newskit state forget state.db", cwd=cron.state.parent).status == 2

@@ -57,6 +57,8 @@ def is_plan_folder(names: list[str]) -> bool:
 
 def open_folder(name: str, *, partial: bool) -> PlanFolder:
     """Read a plan and what is done of it. Raises UnreadableInput, and BadInput where shards are open, unless `partial`."""
+    if os.path.isdir(name) and not os.path.exists(os.path.join(name, MANIFEST)):
+        raise UnreadableInput(f"{name}: no {MANIFEST} in it: name the files of run --shard")
     folder = Folder(name)
     try:
         plan = load_plan(folder)

@@ -64,9 +64,9 @@ def check(
     read = [*(files or ["-"]), *against, *(errors or []), *(errors_against or [])]
     check_apart("check", read, output=output)
     with session("check", output, quiet=quiet, verbose=verbose) as work:
-        last = figures(_objects(work, against), _objects(work, errors_against or []), GROUPS[by])
+        last = figures(_objects(work, against, needed=True), _objects(work, errors_against or []), GROUPS[by])
         names = names_or_stdin("check", files)
-        now = figures(_objects(work, names), _objects(work, errors or []), GROUPS[by])
+        now = figures(_objects(work, names, needed=True), _objects(work, errors or []), GROUPS[by])
         worse = list(findings(last, now, Limits(min_change, min_pages)))
         for finding in worse:
             work.output.write(f"{finding}\n".encode())
@@ -75,14 +75,19 @@ def check(
         work.gate_missed = bool(worse)
 
 
-def _objects(work: Session, names: list[str]) -> Iterator[dict[str, Any]]:
-    """Yield the JSON objects of the named files; what is none is counted as failed."""
-    from newskit.errors import BadRecord, Failure
+def _objects(work: Session, names: list[str], *, needed: bool = False) -> Iterator[dict[str, Any]]:
+    """Yield the JSON objects of the named files; what is none is counted as failed.
+
+    Raises UnreadableInput for files that are `needed`: against nothing, everything is as good as it was.
+    """
+    from newskit.errors import BadRecord, Failure, UnreadableInput
     from newskit.lines import read_lines
     from newskit.record import load_object
 
     for line in read_lines(names):
         if isinstance(line, Failure):
+            if needed and line.code == UnreadableInput.code:
+                raise UnreadableInput(f"{line.file}: {line.message}")
             work.failure(line)
             continue
         try:

@@ -119,6 +119,7 @@ def _repeating(work: Session, repeat: Repeat) -> Iterator[Repeat]:
         yield repeat
         counts = {"records": work.records, "failed": work.failed, "skipped": work.skipped}
         work.notes.append(repeat.finish(counts))
+        work.passed_over = repeat.passed_over
         work.sums_up = not work.quiet
     except BaseException:
         # What cannot be undone now, on a full disk, is undone by the next run.

@@ -55,6 +55,7 @@ class Session:
         self.failed = 0
         self.skipped = 0
         self.unreadable = 0
+        self.passed_over = 0  # inputs that were looked at, and left alone
         self.notes: list[str] = []
         self.sums_up = verbose
         self.gate_missed = False
@@ -102,7 +103,7 @@ class Session:
             return ExitStatus.GATE
         if not self.failed:
             return ExitStatus.OK
-        if self.unreadable == self.failed and not self.records and not self.skipped:
+        if self.unreadable == self.failed and not (self.records or self.skipped or self.passed_over):
             return ExitStatus.NO_INPUT
         return ExitStatus.SOME_FAILED
 

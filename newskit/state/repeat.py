@@ -96,6 +96,11 @@ class Repeat:
                 yield from read(given)
             yield Taken(given.name, "", found.size, path=path, found=found, known=known)
 
+    @property
+    def passed_over(self) -> int:
+        """How many inputs were found as they were, or older than what is wanted."""
+        return self._unchanged + self._too_old
+
     def _look(self, name: str, path: str) -> tuple[Fingerprint | None, KnownInput | None]:
         """Return what an input looks like, None for one that is too old, and what is known of it."""
         status = os.stat(name)
