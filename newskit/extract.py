@@ -128,7 +128,7 @@ def _forget_credits(article: Article) -> None:
     """A list or a notice has no time, no source and no author of its own: those found are one of its articles'."""
     article.published_at, article.source, article.dateline = None, "", None
     article.authors, article.editors = [], []
-    article.warnings = [warning for warning in article.warnings if not warning.startswith("zone_assumed")]
+    article.warnings = [warning for warning in article.warnings if not warning.startswith("zone_")]
 
 
 def _article(page: Page, title: Title, body: Body) -> Article:

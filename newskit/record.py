@@ -139,7 +139,9 @@ PROPERTIES: dict[str, dict[str, Any]] = {
     "title": _said(_TEXT, "headline of the article"),
     "section": _said(_TEXTS, "breadcrumb, outermost first, without the home page"),
     "published_at": _said(
-        {**_TEXT_OR_NULL, "pattern": _TIME}, "RFC 3339, only as precise as the page; day, minute or second"
+        {**_TEXT_OR_NULL, "pattern": _TIME},
+        "RFC 3339, only as precise as the page; day, minute or second; "
+        "without an offset where warnings has zone_unknown",
     ),
     "source": _said(_TEXT, "the medium credited by the page (来源), not the site's own name"),
     "authors": _said(_TEXTS, "reporters and writers"),

@@ -2,6 +2,7 @@
 
 import pytest
 
+import newskit
 from newskit.body import Body
 from newskit.fields import Title
 from newskit.fields.find import find_fields
@@ -257,3 +258,43 @@ def test_traditional_pages_sign_in_the_first_paragraph(opening, authors, agency)
         authors,
         agency,
     )
+
+
+def english_fields(line, head="", lang="en"):
+    prose = "The harbour bridge will be closed to all traffic for three weeks from Monday, the city council said on Tuesday."
+    page = read_html(
+        f"<html lang={lang}><head><title>Bridge to close</title>{head}</head><body><h1>Bridge to close</h1><p>{line}</p>"
+        f"<p>{prose}</p><p>{prose}</p></body></html>"
+    )
+    indices = [i for i, block in enumerate(page.blocks) if block.text == prose]
+    return find_fields(page, find_title(page), Body(indices, [prose] * len(indices), 1.0))
+
+
+@pytest.mark.parametrize(
+    ("line", "head", "published_at", "warnings"),
+    [
+        ("March 3, 2026 4:15 PM EST", "", "2026-03-03T16:15-05:00", []),
+        ("March 3, 2026 4:15 PM CST", "", "2026-03-03T16:15-06:00", []),
+        ("09:30 GMT, 3 March 2026", "", "2026-03-03T09:30Z", []),
+        ("March 3, 2026 4:15 PM", "", "2026-03-03T16:15", ["zone_unknown"]),
+        ("March 3, 2026", "", "2026-03-03", []),
+        (
+            "",
+            '<meta property="article:published_time" content="2026-03-03T09:05">',
+            "2026-03-03T09:05",
+            ["zone_unknown"],
+        ),
+    ],
+)
+def test_a_clock_that_no_zone_is_known_for_keeps_its_time_and_says_so(line, head, published_at, warnings):
+    found = english_fields(line, head)
+    assert (found.published_at, found.warnings) == (published_at, warnings)
+
+
+def test_a_page_without_an_article_warns_of_no_zone():
+    links = "".join(
+        f'<li><a href="/{n}">Harbour bridge closed for week number {n}</a></li>' for n in range(40)
+    )
+    found = newskit.parse(f"<html lang=en><h1>News</h1><p>March 3, 2026 4:15 PM</p><ul>{links}</ul></html>")
+    assert (found.kind, found.published_at) == ("list", None)
+    assert not any(warning.startswith("zone_") for warning in found.warnings)

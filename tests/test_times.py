@@ -29,10 +29,10 @@ VISIBLE = [
     ("입력 2024.05.13. 오후 3:05", "2024-05-13T15:05"),
     ("2024년 5월 13일 오전 9시 5분", "2024-05-13T09:05"),
     ("11:35, November 23, 2022", "2022-11-23T11:35"),
-    ("May 13, 2024 at 2:30 p.m. EDT", "2024-05-13T14:30"),
+    ("May 13, 2024 at 2:30 p.m. EDT", "2024-05-13T14:30-04:00"),
     ("April 25, 20232:26 PM GMT+2", "2023-04-25T14:26+02:00"),
     ("Aug. 5, 2024 3:04 PM", "2024-08-05T15:04"),
-    ("Monday 13 May 2024 09.30 BST", "2024-05-13T09:30"),
+    ("Monday 13 May 2024 09.30 BST", "2024-05-13T09:30+01:00"),
     ("13. Mai 2024, 14.30 Uhr", "2024-05-13T14:30"),
     ("Publié le 13 mai 2024 à 14h30", "2024-05-13T14:30"),
     ("13 de mayo de 2024 a las 14:30", "2024-05-13T14:30"),
@@ -50,6 +50,53 @@ VISIBLE = [
     ("2024年05月09日 24:30", "2024-05-09"),
     ("2024年5月3日 5.5万人", "2024-05-03"),
 ]
+
+
+ZONED = [
+    ("Updated 9:05 AM EST, January 9, 2026", "2026-01-09T09:05-05:00"),
+    ("January 9, 2026 4:15 PM EST", "2026-01-09T16:15-05:00"),
+    ("January 9, 2026, 4:15 p.m. (PST)", "2026-01-09T16:15-08:00"),
+    ("09:30 GMT, 3 March 2026", "2026-03-03T09:30Z"),
+    ("09:30 UTC on 3 March 2026", "2026-03-03T09:30Z"),
+    ("09:30 GMT+8, 3 March 2026", "2026-03-03T09:30+08:00"),
+    ("09:30 (CET) - 3 March 2026", "2026-03-03T09:30+01:00"),
+    ("3 March 2026, 9:30 CET", "2026-03-03T09:30+01:00"),
+    ("3. Juli 2026, 9:30 Uhr MESZ", "2026-07-03T09:30+02:00"),
+    ("3. Juli 2026, 9.30 Uhr (MEZ)", "2026-07-03T09:30+01:00"),
+    ("9:30 Uhr MESZ, 3. Juli 2026", "2026-07-03T09:30+02:00"),
+    ("2026-03-03 09:05 JST", "2026-03-03T09:05+09:00"),
+    ("2026-03-03 HKT 09:05", "2026-03-03T09:05+08:00"),
+    ("2026-03-03 09:05Z", "2026-03-03T09:05Z"),
+    ("Senin, 13 Mei 2024 12:01 WIB", "2024-05-13T12:01+07:00"),
+    # Several countries' names, and words that merely look like one.
+    ("2026-03-03 09:05 CST", "2026-03-03T09:05"),
+    ("March 3, 2026 09:05 IST", "2026-03-03T09:05"),
+    ("March 3, 2026 9:05 PM CST", "2026-03-03T21:05"),
+    ("March 3, 2026 9:05 PM ET", "2026-03-03T21:05"),
+    ("3 March 2026 09:05 ESTONIA", "2026-03-03T09:05"),
+    ("2026-03-03 09:05 Z世代", "2026-03-03T09:05"),
+    ("09:05 CNN, 3 March 2026", "2026-03-03T09:05"),
+]
+
+
+@pytest.mark.parametrize(("text", "moment"), ZONED)
+def test_a_named_zone_beside_the_clock_gives_its_offset(text, moment):
+    assert find_moment(text).moment.text() == moment
+
+
+def test_names_of_american_zones_are_read_on_american_clocks_only():
+    def text(written):
+        return find_moment(written, month_first=True).moment.text()
+
+    assert text("March 3, 2026 9:05 PM CST") == "2026-03-03T21:05-06:00"
+    assert text("9:05 p.m. CDT, July 3, 2026") == "2026-07-03T21:05-05:00"
+    assert text("March 3, 2026 21:05 CST") == "2026-03-03T21:05"
+
+
+def test_the_span_ends_before_what_is_no_zone():
+    for text in ("2026-03-03 09:05 CNN", "2026-03-03 09:05 ESTONIA"):
+        found = find_moment(text)
+        assert text[found.start : found.end].rstrip() == "2026-03-03 09:05"
 
 
 @pytest.mark.parametrize(("text", "moment"), VISIBLE)
@@ -98,6 +145,7 @@ MACHINE = [
     ("1659274471000", "2022-07-31T13:34:31Z"),
     ("Thu, 09 May 2024 22:30:00 GMT", "2024-05-09T22:30:00Z"),
     ("Thu May 09 2024 22:30:00 GMT+0800 (中国标准时间)", "2024-05-09T22:30:00+08:00"),
+    ("Thu, 09 May 2024 22:30:00 EDT", "2024-05-09T22:30:00-04:00"),
     ("2024-05-09T10:10:10+02:00[Europe/Berlin]", "2024-05-09T10:10:10+02:00"),
     ("May 9, 2024", "2024-05-09"),
 ]
@@ -154,7 +202,21 @@ def test_nothing_makes_the_parsers_fail(text):
 
 
 @pytest.mark.parametrize(
-    "unit", ["2024年", "2 ", "12 May ", "上午", "1:", "2024-05-40 ", "14:30 ", "20 ", "a 2024 "]
+    "unit",
+    [
+        "2024年",
+        "2 ",
+        "9:05 EST ",
+        "12:00 (",
+        "3 May 2024 9:05 AM E",
+        "12 May ",
+        "上午",
+        "1:",
+        "2024-05-40 ",
+        "14:30 ",
+        "20 ",
+        "a 2024 ",
+    ],
 )
 def test_a_long_run_of_beginnings_costs_linear_time(unit):
     started = time.perf_counter()

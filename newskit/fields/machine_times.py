@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from newskit.fields.times import Moment, clock_of, find_moment, is_day, zone_of
 from newskit.rules.lazy import lazy
 from newskit.rules.months import MONTHS
+from newskit.rules.zones import offset_of
 
 _ISO = lazy(
     r"\s{0,3}(\d{4})-?(\d\d?)-?(\d\d?)(?:(?:[T\s]\s?|(?<=\d\d))(\d\d?):?(\d\d)(?::?(\d\d)(?:[.,]\d{1,12})?)?"
@@ -51,8 +52,15 @@ def parse_machine_time(value: str) -> Moment | None:
         if month_number and is_day(int(year), month_number, int(day1 or day2)):
             clock = clock_of(None, int(hour), int(minute), int(second) if second else None)
             known = zone or ("Z" if "GMT" in value or "UTC" in value else "")
+            name = value[found.end() :].strip(" ()").partition(" ")[0]
             if clock:
-                return Moment(int(year), month_number, int(day1 or day2), *clock, zone_of(known))
+                return Moment(
+                    int(year),
+                    month_number,
+                    int(day1 or day2),
+                    *clock,
+                    zone_of(known) or offset_of(name, american=False),
+                )
     written = find_moment(value, month_first=value.rstrip().endswith("M"))  # 6/23/2021, 9:05:31 AM
     return written.moment if written else None
 

@@ -196,6 +196,7 @@ def find_published(scene: Surroundings) -> tuple[Moment | None, list[str]]:
 
     Chinese pages: what stands beside the title comes first, since that is what the reader sees; machine times
     confirm it, or lend it their clock. Elsewhere metadata come first and keep their offset as written.
+    Warnings: `zone_assumed:+08:00`, `zone_unknown` (a clock without a zone, and no country to lend it one), `time_relative`.
     """
     zone = {"zh": _CHINESE_ZONE, "ja": _EASTERN_ZONE, "ko": _EASTERN_ZONE}.get(scene.family, "")
     finders = CHINESE if scene.family == "zh" else OTHER
@@ -217,8 +218,9 @@ def find_published(scene: Surroundings) -> tuple[Moment | None, list[str]]:
         found = clocked
     if found is None:
         return None, ["time_relative"] if _is_relative(scene) else []
-    warnings = [f"zone_assumed:{zone}"] if zone and found.hour is not None and not found.zone else []
-    return found, warnings
+    if found.hour is None or found.zone:
+        return found, []
+    return found, [f"zone_assumed:{zone}" if zone else "zone_unknown"]
 
 
 def _local(moment: Moment | None, family: str, zone: str) -> Moment | None:

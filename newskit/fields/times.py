@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta, timezone
 from typing import NamedTuple
 
-from newskit.rules.lazy import lazy
+from newskit.rules.lazy import has_any, lazy
 from newskit.rules.months import AFTERNOON, MONTHS, MORNING, NOON, THAI_MONTHS
+from newskit.rules.zones import AMERICAN, ZONES, offset_of
 
 _DAYS = (0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
@@ -136,23 +137,26 @@ _WEEKDAYS = frozenset("一二三四五六日天月火水木金土월화수목금
 _HALVES = "上午 下午 早上 晚上 凌晨 清晨 早晨 中午 傍晚 深夜 午前 午後 오전 오후".split()
 _HALF_STARTS = frozenset("".join(word[0] for word in _HALVES))
 _HALF = "|".join(_HALVES)
+_NAMED = "|".join((*ZONES, *AMERICAN))
 _AT = lazy(
-    r"(?:HKT\s)?(?:(?:at|um|às|as|à|a las|alle(?:\s{1,3}ore)?|ore|kl\.?|klo|o|godz\.?|в|о|saat|u|ob|v)\s{1,2})?"
+    r"(?:(HKT)\s)?(?:(?:at|um|às|as|à|a las|alle(?:\s{1,3}ore)?|ore|kl\.?|klo|o|godz\.?|в|о|saat|u|ob|v)\s{1,2})?"
 )
 _CLOCK = lazy(
     r"\s{0,2}(\d{1,2})(?:[:：](\d\d)(?:[:：](\d\d))?|\s?([^\W\d_a-zA-Z])\s?(?:(\d{1,2})\s?[分분](?:\s?(\d{1,2})\s?[秒초])?)?"
     r"|\s?h(?:\s?(\d\d))?(?![a-z\d])|\.(\d\d)(?=\s?(?:Uhr|uhr)|(?![\d.]|\s?[a-z%])))"
 )
+_UTC = ("GMT", "UTC")
 _EAST_OF_LATIN = "\u0500"
 _HOUR_WORDS = frozenset("時时点點시")
 _AFTER_CLOCK = lazy(
     r"(?:\s?(?:([aApP])\.?\s?[mM]\b\.?|\x1f?(م|مساءً?|ص|صباحاً?|μ\.?μ\.?|π\.?μ\.?)(?=[\s\x1f,.|]|$)))?"
-    r"(?:\s?(?:Uhr|h)?\s{0,2}[（(]?(?:(?:GMT|UTC)\s?([+-]\d{1,2}(?::?\d\d)?)?|([+-]\d\d:?\d\d)|\.\d{3}(Z))[)）]?)?"
+    r"(?:\s?(?:Uhr|h)?\s{0,2}[（(]?(?:(?:GMT|UTC)\s?([+-]\d{1,2}(?::?\d\d)?)?|([+-]\d\d:?\d\d)|\.\d{3}(Z)|"
+    rf"({_NAMED})(?![A-Za-z\d]))[)）]?|(Z)(?![^\W_]))?"
 )
-_AFTER_CLOCK_SIGNS = frozenset("aApPGUh(（+-.مصμπ")
+_AFTER_CLOCK_SIGNS = frozenset("aApPGUhZ(（+-.مصμπ").union(name[0] for name in (*ZONES, *AMERICAN))
 _CLOCK_BEFORE = lazy(
     rf"(?<![\d:])(?:({_HALF})\s?)?(\d{{1,2}})[:：](\d\d)(?:[:：](\d\d))?(?:\s?([aApP])\.?[mM]\.?)?(?:\s?(?:Uhr|h))?"
-    r"(?:\s?(?:GMT|UTC|[A-Z]{2,4}))?[\s,，·|｜\x1f–—-]{1,4}(?:[^\W\d_]{2,12},?\s)?$"
+    r"(?:\s{0,2}[（(]?(?:(?P<utc>GMT|UTC|Z)\s?(?P<offset>[+-]\d{1,2}(?::?\d\d)?)?|(?P<name>[A-Z]{2,5}))[)）]?)?[\s,，·|｜\x1f–—-]{1,4}(?:[^\W\d_]{2,12},?\s)?$"
 )
 
 
@@ -190,9 +194,11 @@ def _weekday_end(text: str, at: int) -> int:
     return at
 
 
-def _clock_after(text: str, end: int) -> tuple[tuple[int, int, int | None], str, int] | None:
+def _clock_after(
+    text: str, end: int, *, american: bool
+) -> tuple[tuple[int, int, int | None], str, int] | None:
     """Return the clock that stands behind a date's end, with its zone and its own end."""
-    at = end
+    at, early = end, ""
     while at < end + 4 and text[at : at + 1] in _GAP:
         at += 1
     if not text[at : at + 1].isdigit():
@@ -202,7 +208,7 @@ def _clock_after(text: str, end: int) -> tuple[tuple[int, int, int | None], str,
             at += 1
         first = text[at : at + 1]
         if first.isalpha() and first < _EAST_OF_LATIN and (word_before := _AT.match(text, at)):
-            at = word_before.end()
+            at, early = word_before.end(), word_before[1] or ""
     half = None
     if text[at : at + 1] in _HALF_STARTS:
         half = next((word for word in _HALVES if text.startswith(word, at)), None)
@@ -213,13 +219,13 @@ def _clock_after(text: str, end: int) -> tuple[tuple[int, int, int | None], str,
     hour, m1, s1, word, m2, s2, m3, m4 = found.groups()
     if word and word not in _HOUR_WORDS:
         return None
-    ampm = zone = None
+    ampm = zone = name = None
     end = found.end()
     if not _AFTER_CLOCK_SIGNS.isdisjoint(text[end : end + 4]) and (more := _AFTER_CLOCK.match(text, end)):
-        ampm, half_word, gmt, offset, z = more.groups()
+        ampm, half_word, gmt, offset, millis, name, z = more.groups()
         if half_word:
             ampm = "p" if half_word[0] in "مμ" else "a"
-        zone = gmt or offset or z or ("Z" if "GMT" in more.group() or "UTC" in more.group() else None)
+        zone = gmt or offset or millis or z or ("Z" if has_any(more[0], _UTC) else None)
         end = more.end()
     seconds = s1 or s2
     clock = clock_of(
@@ -228,25 +234,30 @@ def _clock_after(text: str, end: int) -> tuple[tuple[int, int, int | None], str,
         int(m1 or m2 or m3 or m4 or "0"),
         int(seconds) if seconds else None,
     )
-    return (clock, zone_of(zone), end) if clock else None
+    known = zone_of(zone) or offset_of(name or early, american=american and bool(ampm))
+    return (clock, known, end) if clock else None
 
 
-def _with_clock(text: str, year: int, month: int, day: int, span: tuple[int, int]) -> Written | None:
+def _with_clock(
+    text: str, year: int, month: int, day: int, span: tuple[int, int], *, american: bool = False
+) -> Written | None:
     """Add the clock that stands after the date or right before it."""
     if not is_day(year, month, day):
         return None
     start, end = span
-    if after := _clock_after(text, end):
+    if after := _clock_after(text, end, american=american):
         after_clock, zone, clock_end = after
         return Written(Moment(year, month, day, *after_clock, zone), start, clock_end)
     before = text[max(0, start - 32) : start]
     if (":" in before or "：" in before) and (found := _CLOCK_BEFORE.search(text, max(0, start - 32), start)):
-        half, hour, minute, seconds, ampm = found.groups()
+        half, hour, minute, seconds, ampm, utc, offset, name = found.groups()
         clock = clock_of(
             half or (ampm and ampm + "m"), int(hour), int(minute), int(seconds) if seconds else None
         )
         if clock:
-            return Written(Moment(year, month, day, *clock), found.start(), end)
+            zone = zone_of(offset or ("Z" if utc else None))
+            zone = zone or offset_of(name or "", american=american and bool(ampm))
+            return Written(Moment(year, month, day, *clock, zone), found.start(), end)
     return Written(Moment(year, month, day), start, end)
 
 
@@ -292,12 +303,13 @@ def _dmy(text: str, start: int, *, month_first: bool) -> Written | None:
         day, month = int(first), int(second)
         if separator == "/" and ((month_first and day <= 12) or month > 12):
             day, month = month, day
-        if written := _with_clock(text, int(year), month, day, found.span()):
+        span = found.span()
+        if written := _with_clock(text, int(year), month, day, span, american=month_first):
             return written
     return None
 
 
-def _named_month(text: str, start: int) -> Written | None:
+def _named_month(text: str, start: int, *, american: bool) -> Written | None:
     best: Written | None = None
     for pattern, order in ((_DAY_MONTH, (3, 2, 1)), (_MONTH_DAY, (3, 1, 2)), (_THAI, (3, 2, 1))):
         for found in pattern.finditer(text, start):
@@ -306,7 +318,9 @@ def _named_month(text: str, start: int) -> Written | None:
             year, name, day = (found.group(part) for part in order)
             month = MONTHS.get(name.lower()) or THAI_MONTHS.get(name)
             number = int(year) - (543 if int(year) > 2400 else 0)  # the Buddhist era of Thai pages
-            if month and (written := _with_clock(text, number, month, int(day), found.span())):
+            if not month:
+                continue
+            if written := _with_clock(text, number, month, int(day), found.span(), american=american):
                 best = written
                 break
     return best or _year_first_named(text, start)
@@ -327,7 +341,7 @@ def _year_first_named(text: str, start: int) -> Written | None:
 def find_moment(text: str, start: int = 0, *, month_first: bool = False) -> Written | None:
     """Find the first full date of a visible text, with its clock. None where there is none.
 
-    `month_first` says how to read 05/09/2024 (True on pages of the United States). Relative times (3小时前),
+    `month_first` says how to read 05/09/2024 and 9:05 AM CST (True on pages of the United States). Relative times (3小时前),
     two-digit years and dates that no calendar has give nothing.
 
     >>> find_moment("2021-06-23 09:05:31来源:中国新闻网").moment.text("+08:00")
@@ -340,7 +354,7 @@ def find_moment(text: str, start: int = 0, *, month_first: bool = False) -> Writ
         if written:
             return written
     if ("20" in text or "19" in text or "25" in text) and _WORD.search(text, start):
-        return _named_month(text, start)
+        return _named_month(text, start, american=month_first)
     if "月" in text and (written := _month_first(text, start)):
         return written
     if "民" in text or "和" in text or "平成" in text or "日期" in text or "時間" in text:
