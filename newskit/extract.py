@@ -120,7 +120,7 @@ def _from_text(text: str, url: str) -> Article:
     title, body = find_text_body(page)
     article = _article(page, title, body)
     article.kind = page_kind_text(page, title, body)
-    article.headlines, article.headline_runs = headlines_from_lines(page, title, body)
+    article.headlines, article.headline_runs = headlines_from_lines(page, title, body, article.authors)
     return article
 
 

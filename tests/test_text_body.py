@@ -8,6 +8,7 @@ from newskit.body.kind_text import page_kind_text
 from newskit.body.text import find_text_body
 from newskit.body.text_lines import is_headline_run
 from newskit.extract import parse
+from newskit.fields.head_lines import is_head_line
 from newskit.headlines.from_lines import headlines_from_lines
 from newskit.page.text import read_text
 
@@ -400,3 +401,37 @@ def test_a_body_is_made_of_lines_of_the_page_in_their_order(lines):
     headlines, runs = headlines_from_lines(page, title, body)
     assert not set(runs) & set(body.paragraphs) or len(set(lines)) < len(lines)
     assert all(headlines)
+
+
+GERMAN = [
+    "Der Hafenrat hat am Dienstag beschlossen, die alte Fähre fünf weitere Jahre fahren zu lassen, obwohl das Boot einen neuen Motor braucht.",
+    "Die Bewohner des Nordufers hatten elfhundert Unterschriften gesammelt. Sie sagten, dass es die Brücke nur auf dem Papier gebe, und dass die Straße um die Bucht fünfzig Minuten dauere.",
+    "Der Motor kostet etwa zwei Millionen. Die Hälfte kommt aus dem regionalen Verkehrsfonds, der Rest aus dem Verkauf der Karten.",
+]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "11. Februar 2026, 05:00 Uhr",
+        "Von Anna Berger | Stand: 11.02.2026, 5:00 Uhr",
+        "07 aprile 2026 (modifica il 07 aprile 2026 | 10:12)",
+    ],
+)
+def test_a_line_of_who_wrote_and_when_opens_no_body(line):
+    lead = "Der Hafenrat will die alte Fähre behalten. Die Bewohner hatten Unterschriften gesammelt."
+    title = "Alte Fähre bleibt fünf weitere Jahre in Betrieb"
+    assert found([title, lead, line, *GERMAN]) == (title, GERMAN)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Am 11. Februar 2026 legte die Fähre ab",
+        "Von der Brücke bis zum Hafen",
+        "Chronik 2026: die Fähre im Februar",
+        "Der 11. Februar 2026 in Bildern",
+    ],
+)
+def test_headings_that_hold_a_date_or_begin_as_by_lines_do_are_no_head_lines(line):
+    assert not is_head_line(line)

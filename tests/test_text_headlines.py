@@ -1,5 +1,7 @@
 """Headlines of other articles on text pages: runs, lists, and what is none."""
 
+import pytest
+
 from newskit.body import Body
 from newskit.fields import Title
 from newskit.headlines.from_lines import headlines_from_lines
@@ -83,3 +85,47 @@ def test_english_headlines_in_a_list():
         "Old lighthouse opens its doors after nine years",
     ]
     assert found(["Home", "Sports", "More local news", *lines, "Sign up for our newsletter"]) == (lines, [])
+
+
+ENGLISH_LIST = [
+    "Old lighthouse opens to visitors next month after repairs",
+    "New school head welcomed on the northern shore",
+    "Winter timetable brings the last boat forward by half an hour",
+]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By MARTHA QUILL and TOM ASHDOWN",
+        "By Martha Quill | Jan. 9, 2026 4:15 PM EST",
+        "Updated 4:15 PM EST, January 9, 2026",
+        "Zuletzt aktualisiert am 9. Januar 2026 um 16:15 Uhr",
+        "World U.S. Politics Sports Business Opinion Tech",
+    ],
+)
+def test_by_lines_times_and_menus_are_no_headlines(line):
+    authors = ["MARTHA QUILL", "TOM ASHDOWN", "Martha Quill"]
+    page = read_text("\n".join([line, *ENGLISH_LIST]))
+    assert headlines_from_lines(page, Title(), Body(), authors) == (ENGLISH_LIST, [])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By River and Road the Old Ferry Sails Again",
+        "Text Messages Save Lives on the Northern Shore",
+        "By Martha Quill's reckoning the ferry pays for itself",
+        "World business leaders cross the bay on the old ferry",
+        "Harbour council updated its plan on January 9, 2026",
+        "Related families run all three boats of the bay",
+    ],
+)
+def test_headlines_that_begin_as_by_lines_and_menus_do_are_headlines(line):
+    page = read_text("\n".join([line, *ENGLISH_LIST]))
+    assert headlines_from_lines(page, Title(), Body(), ["Martha Quill"]) == ([line, *ENGLISH_LIST], [])
+
+
+@pytest.mark.parametrize("label", ["Lire aussi : ", "Related: ", "Lesen Sie auch: ", "Leggi anche: "])
+def test_a_label_that_leads_to_another_article_is_cut_off_its_headline(label):
+    assert found([f"{label}{ENGLISH_LIST[0]}", *ENGLISH_LIST[1:]]) == (ENGLISH_LIST, [])

@@ -133,15 +133,23 @@ def _cut_at_end_mark(lines: Lines, chosen: list[int]) -> list[int]:
 
 
 def _drop_service_opening(lines: Lines, chosen: list[int]) -> list[int]:
-    """Drop first lines that are no sentences and hold words of credits, sharing or menus."""
+    """Drop first lines that are no sentences and hold words of credits, sharing or menus, or say who wrote and when."""
     first = 0
     for i in chosen:
         if lines.prose[i] or lines.ends[i] == SENTENCE or lines.weight[i] >= LONGEST_OPENING:
             break
-        if not words_in(lines.texts[i]) & _SERVICE:
+        if not words_in(lines.texts[i]) & _SERVICE and not _is_head_line(lines.texts[i]):
             break
         first += 1
     return chosen[first:]
+
+
+def _is_head_line(text: str) -> bool:
+    if text[0] >= "\u2e80":  # Chinese and its neighbours: their credits have words of their own
+        return False
+    from newskit.fields.head_lines import is_head_line
+
+    return is_head_line(text)
 
 
 def _drop_unfinished_tail(lines: Lines, margins: dict[int, float], chosen: list[int]) -> list[int]:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from typing import NamedTuple
 
 from newskit.rules.lazy import has_any, lazy
-from newskit.rules.months import AFTERNOON, MONTHS, MORNING, NOON, THAI_MONTHS
+from newskit.rules.months import AFTERNOON, MONTHS, MORNING, NOON, SIGNED_MONTHS
 from newskit.rules.zones import AMERICAN, ZONES, offset_of
 
 _DAYS = (0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
@@ -114,7 +114,7 @@ _ERA = lazy(
 _MONTH_FIRST = lazy(r"(?<!\d)(1[0-2]|0?[1-9])\s?月\s?([0-3]?\d)\s?日?,?\s{1,2}((?:19|20)\d\d)(?!\d)")
 _ERA_START = {"民國": 1911, "民国": 1911, "令和": 2018, "平成": 1988}
 _TWO_NUMBERS = lazy(r"\d[^\d:：]{1,20}\d")  # every date has two numbers that no colon joins
-_WORD = lazy("[A-Za-z\u00c0-\u06ff]{3}|[\u0e00-\u0e7f]")
+_WORD = lazy("[A-Za-z\u00c0-\u06ff]{3}|[\u0900-\u0963\u0e00-\u0e7f]")
 _DMY = lazy(r"(?<![\d./-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?((?:19|20)\d\d)(?!\d)")
 _DAY_MONTH = lazy(
     r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|°|ª|\.)?,?[\s-]+(?:de\s{1,3}|of\s{1,3}|d['’])?"
@@ -126,7 +126,8 @@ _MONTH_DAY = lazy(
 _YEAR_MONTH_DAY = lazy(
     r"(?<!\d)((?:19|20)\d\d)(?:\.|\s?m\.|\.\s?gada)?\s{1,3}(?:(\d{1,2})\.\s{1,3})?([^\W\d_]{3,13})\.?(?:\s{1,3}(\d{1,2}))?"
 )
-_THAI = lazy(r"(?<!\d)(\d{1,2})\s{1,3}([\u0e00-\u0e7f.]{4,12})\s{1,3}(25\d\d|20\d\d)(?!\d)")
+# Thai and Hindi: their vowel signs are no letters to a pattern.
+_SIGNED = lazy(r"(?<!\d)(\d{1,2})\s{1,3}([\u0900-\u0963\u0e00-\u0e7f.]{2,12}),?\s{1,3}(25\d\d|20\d\d)(?!\d)")
 
 # What may stand between a date and its clock, and the marks around a weekday. Looked at character by character: a
 # class of wide characters takes Python half a millisecond to compile, and most dates are followed by digits at once.
@@ -311,12 +312,12 @@ def _dmy(text: str, start: int, *, month_first: bool) -> Written | None:
 
 def _named_month(text: str, start: int, *, american: bool) -> Written | None:
     best: Written | None = None
-    for pattern, order in ((_DAY_MONTH, (3, 2, 1)), (_MONTH_DAY, (3, 1, 2)), (_THAI, (3, 2, 1))):
+    for pattern, order in ((_DAY_MONTH, (3, 2, 1)), (_MONTH_DAY, (3, 1, 2)), (_SIGNED, (3, 2, 1))):
         for found in pattern.finditer(text, start):
             if best and found.start() >= best.start:
                 break
             year, name, day = (found.group(part) for part in order)
-            month = MONTHS.get(name.lower()) or THAI_MONTHS.get(name)
+            month = MONTHS.get(name.lower()) or SIGNED_MONTHS.get(name)
             number = int(year) - (543 if int(year) > 2400 else 0)  # the Buddhist era of Thai pages
             if not month:
                 continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from collections.abc import Set as AbstractSet
 
 from newskit.body import Body
@@ -44,11 +45,30 @@ _ADDRESS = lazy(r"https?:|www\.|@\w|\d{7}|电话|邮箱")
 _LETTERS = lazy(r"[^\W\d_]+")
 
 
-def headlines_from_lines(page: Page, title: Title, body: Body) -> tuple[list[str], list[str]]:
+# What leads from an article to another: Lire aussi : Les cafés du port rouvrent.
+_READ_ALSO = lazy(
+    r"(?:Read (?:more|also|next)|See also|Related(?: (?:articles?|stor(?:y|ies)))?|Also read|Lesen Sie (?:auch|mehr)|Mehr zum Thema|Lire aussi|"
+    r"À lire(?: aussi)?|Leggi anche|Lee también|Leia (?:também|mais)|Lees ook|Baca juga|Читайте также|Czytaj także|Zobacz też|Čtěte také|"
+    r"相关(?:阅读|新闻|报道|链接|推荐|文章)|延伸阅读|推荐阅读)\s?[:：]\s{0,3}",
+)
+# Words of menus: a line of nothing but such words, in capitals, is one.
+_SECTIONS = frozenset(
+    "news world us u.s. uk politics sports sport business opinion tech technology science health arts culture entertainment style travel "
+    "food video videos money markets local weather home live more lifestyle education environment climate magazine photos podcasts books "
+    "music movies tv games jobs cars real estate national international europe asia africa americas australia election elections obituaries "
+    "economy finance search menu login subscribe newsletters shop".split()
+)
+LEAST_SECTIONS = 0.7  # share of such words
+
+
+def headlines_from_lines(
+    page: Page, title: Title, body: Body, authors: Collection[str] = ()
+) -> tuple[list[str], list[str]]:
     """Return the headlines that stand on a line each, and the run-on lines that hold several.
 
     A line is taken for a headline only in a list of its like, and only outside title and body. Ranks and bullets
-    before it and dates after it are left out; run-on lines are kept as they are, for `split-headlines` to cut.
+    before it and dates after it are left out, as are by-lines of the page's `authors`, times, and labels that lead to
+    others (Lire aussi :); run-on lines are kept as they are, for `split-headlines` to cut.
     """
     words = page_words(page)
     texts = words.texts
@@ -64,10 +84,25 @@ def headlines_from_lines(page: Page, title: Title, body: Body) -> tuple[list[str
         # An English headline may say "share" or "by".
         if service & (FURNITURE if text.isascii() else _NOT_HEADLINES):
             continue
+        if text[0] < "\u2e80" and (_is_menu(text) or _is_head_line(text, authors)):
+            continue
+        if label := _READ_ALSO.match(text):
+            text = text[label.end() :]  # noqa: PLW2901
         bare = _bare(text)
         if 2 * len(bare) > len(text) and bare not in own and not _ADDRESS.search(text):
             found.append((i, text))
     return list(dict.fromkeys([headline for _, headline in _in_lists(found, talk)])), list(runs.values())
+
+
+def _is_head_line(text: str, authors: Collection[str]) -> bool:
+    from newskit.fields.head_lines import is_head_line  # not for Chinese pages
+
+    return is_head_line(text, authors)
+
+
+def _is_menu(text: str) -> bool:
+    words = text.split()
+    return sum(word.lower() in _SECTIONS for word in words) >= LEAST_SECTIONS * len(words)
 
 
 def _likely(words: LineWords, others: AbstractSet[int | None]) -> list[tuple[int, str]]:

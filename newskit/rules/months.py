@@ -51,22 +51,23 @@ MONTHS = {name: number for number, names in enumerate(_NAMES, 1) for name in nam
 # Croatian listopad is October, Polish and Czech listopad November: the words differ in their endings only.
 MONTHS["listopada"] = 11  # Polish, the far larger press; Croatian pages write numbers
 
-THAI_MONTHS = {
+# Thai and Hindi.
+SIGNED_MONTHS = {
     name: number
     for number, names in enumerate(
         (
-            "ม.ค. มกราคม",
-            "ก.พ. กุมภาพันธ์",
-            "มี.ค. มีนาคม",
-            "เม.ย. เมษายน",
-            "พ.ค. พฤษภาคม",
-            "มิ.ย. มิถุนายน",
-            "ก.ค. กรกฎาคม",
-            "ส.ค. สิงหาคม",
-            "ก.ย. กันยายน",
-            "ต.ค. ตุลาคม",
-            "พ.ย. พฤศจิกายน",
-            "ธ.ค. ธันวาคม",
+            "ม.ค. มกราคม जनवरी",
+            "ก.พ. กุมภาพันธ์ फरवरी फ़रवरी",
+            "มี.ค. มีนาคม मार्च",
+            "เม.ย. เมษายน अप्रैल",
+            "พ.ค. พฤษภาคม मई",
+            "มิ.ย. มิถุนายน जून",
+            "ก.ค. กรกฎาคม जुलाई",
+            "ส.ค. สิงหาคม अगस्त",
+            "ก.ย. กันยายน सितंबर सितम्बर",
+            "ต.ค. ตุลาคม अक्टूबर अक्तूबर",
+            "พ.ย. พฤศจิกายน नवंबर नवम्बर",
+            "ธ.ค. ธันวาคม दिसंबर दिसम्बर",
         ),
         1,
     )
