@@ -175,3 +175,44 @@ def test_what_a_notice_says_to_the_reader_makes_no_article_of_it():
         "If you think that this is an error of our server, please write to the desk.",
     ]
     assert under("404 | The Post", said) == ("other", [], ["no_body:missing"])
+
+
+HEADLINES = [
+    "渡口老茶馆重新开张",
+    "山村小学有了天文台",
+    "夜班公交加开三条线路",
+    "养蜂人追着花期走了一万里",
+    "旧船厂里办起灯光展",
+    "湖边书店又开了",
+    "修伞的人搬进了新铺子",
+]
+ROWS = [
+    "<li><a href=/a/{0}.html>{1}</a><span>2026-03-0{0}</span></li>",
+    "<li><span>[03-0{0}]</span><a href=/a/{0}.html>{1}</a></li>",
+    "<li><a href=/a/{0}.html>{1}</a> 2026-03-0{0}</li>",
+    "<li><a href=/a/{0}.html>{1} 2026-03-0{0}</a></li>",
+    "<li><a href=/a/{0}.html><h3>{1}</h3><time>2026-03-0{0}</time></a></li>",
+    "<div><a href=/a/{0}.html>{1}</a></div><div>2026年3月{0}日</div>",
+    "<div>March {0}, 2026</div><div><a href=/a/{0}.html>{1}</a></div>",
+]
+
+
+def listed(row, number, head=""):
+    rows = "".join(row.format(at + 1, text) for at, text in enumerate(HEADLINES[:number]))
+    return made(f"<h1>社会</h1><ul>{rows}</ul>", "社会_青河网", head)
+
+
+@pytest.mark.parametrize("row", ROWS)
+def test_dated_headlines_are_a_list(row):
+    assert listed(row, 7) == ("list", [], ["no_body:list"])
+
+
+@pytest.mark.parametrize("row", ROWS)
+def test_a_few_dated_headlines_may_be_what_else_is_to_read(row):
+    assert listed(row, 3) == ("other", [], ["no_body:empty"])
+
+
+def test_what_calls_itself_an_article_is_no_list_for_its_dated_links():
+    head = '<meta property="og:type" content="article">'
+    assert listed(ROWS[0], 7, head) == ("other", [], ["no_body:empty"])
+    assert listed("<li><a href=/a/{0}.html>{1}</a></li>", 7) == ("other", [], ["no_body:empty"])

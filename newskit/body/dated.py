@@ -1,4 +1,4 @@
-"""Whether a page says that it is one article: by its types, its own time, or a date beside title and body."""
+"""Whether a page says that it is one article, by types, its own time, a date beside title and body; or many, each dated."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from newskit.fields.times import find_moment
 from newskit.page import Page
+from newskit.rules.lazy import lazy
 
 ARTICLE_TYPES = frozenset(
     "article newsarticle reportagenewsarticle blogposting analysisnewsarticle opinionnewsarticle liveblogposting "
@@ -18,6 +19,10 @@ _TIME_KEYS = frozenset(
 _NEAR_TITLE = 12  # blocks from the title to the body
 _AROUND = 4  # blocks before title and body, and after the body
 _MAX_LINE = 160  # characters of a line that gives the time
+_MIN_DATED_LINKS = 5  # fewer may stand below an article
+_MAX_DATE = 30  # characters of a date beside a headline, and what else is in its line
+_MAX_OWN_DATE = 16  # characters of a date that ends a headline
+_MONTH_AND_DAY = lazy(r"\W{0,3}\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?(?:\s{1,3}\d{1,2}:\d\d)?\W{0,3}$")
 
 
 def types_of(page: Page) -> set[str]:
@@ -31,12 +36,13 @@ def types_of(page: Page) -> set[str]:
     return found
 
 
+def _is_called_article(page: Page) -> bool:
+    return page.meta.get("og:type", "").lower() == "article" or bool(types_of(page) & ARTICLE_TYPES)
+
+
 def is_dated(page: Page, title_at: int, body: Sequence[int]) -> bool:
     """Tell whether types or a time make an article of the page. `body` are the blocks taken for it, at least one."""
-    meta = page.meta
-    if meta.get("og:type", "").lower() == "article" or not _TIME_KEYS.isdisjoint(meta):
-        return True
-    if types_of(page) & ARTICLE_TYPES:
+    if _is_called_article(page) or not _TIME_KEYS.isdisjoint(page.meta):
         return True
     start = title_at if 0 <= body[0] - title_at <= _NEAR_TITLE and title_at >= 0 else body[0]
     near = [
@@ -44,3 +50,30 @@ def is_dated(page: Page, title_at: int, body: Sequence[int]) -> bool:
         *range(body[-1], min(len(page.texts), body[-1] + 1 + _AROUND)),
     ]
     return any(len(page.texts[at]) <= _MAX_LINE and find_moment(page.texts[at]) is not None for at in near)
+
+
+def are_dated_links(page: Page, weights: tuple[int, int]) -> bool:
+    """Tell whether a page that does not call itself an article has many links, each with a date of its own.
+
+    `weights` are the least and the most UTF-8 bytes of a headline.
+    """
+    if _is_called_article(page):
+        return False
+    dates: set[int] = set()
+    for link in page.links:
+        if weights[0] <= len(link.text.encode("utf-8", "replace")) <= weights[1]:
+            end = max(link.end, link.block + 1)
+            dates.update(
+                at
+                for at in range(max(0, link.block - 1), min(end + 1, len(page.texts)))
+                if _is_date(page.texts[at].removeprefix(link.text).removesuffix(link.text))
+            )
+            if end == link.block + 1 and find_moment(link.text[-_MAX_OWN_DATE:]) is not None:
+                dates.add(link.block)
+    return len(dates) >= _MIN_DATED_LINKS
+
+
+def _is_date(text: str) -> bool:
+    return len(text) <= _MAX_DATE and (
+        find_moment(text) is not None or _MONTH_AND_DAY.match(text) is not None
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newskit.body.dated import is_dated
+from newskit.body.dated import are_dated_links, is_dated
 from newskit.body.features import HEADINGS
 from newskit.body.measures import Measures
 from newskit.body.notices import MAX_NOTICE, notice, sentences_of_report
@@ -26,14 +26,15 @@ _MIN_FRONT_LINKS, _MIN_SECTION_TEASERS = 15, 3
 def why_no_body(m: Measures, title: Title, chosen: list[int]) -> str:
     """Return why what was chosen is no body, "" where it may be one.
 
-    "missing", "captcha", "login", "notice": a notice. "list": teasers under headlines, or an introduction to a list. "empty":
+    "missing", "captcha", "login", "notice": a notice. "list": teasers under headlines, dated headlines, or an introduction to a list. "empty":
     nothing was chosen but the title.
     """
     weight = sum(m.weights[index] for index in chosen)
     if weight <= MAX_NOTICE and (reason := _notice(m, title, chosen)):
         return reason
     if not chosen or _is_title_alone(m, chosen):
-        return "list" if m.teasers else "empty"
+        is_list = m.teasers or are_dated_links(m.page, (MIN_HEADLINE, MAX_HEADLINE))
+        return "list" if is_list else "empty"
     if weight <= _MAX_INTRODUCTION and _is_introduction(m, chosen):
         return "list"
     return "list" if _are_teasers(m, chosen) else ""
