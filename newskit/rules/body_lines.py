@@ -152,7 +152,7 @@ _ADDRESS = Rule(
     name="address",
     pattern=(
         r"(?i)^(?:e-?mail|contact|write to|reach|get in touch|got an?|do you (?:have|know))\b.{0,250}[a-z0-9.]@[a-z0-9]|"
-        r"^(?:[^.!?,。！？，]|\.(?=\S)){0,100}[a-z0-9.]@[a-z0-9.\-]{3,40}[)）\]】]?$"
+        r"^(?:[^.!?,。！？，]|\.(?=\S)){0,100}[a-z0-9.]@[a-z0-9.\-]{2,40}[a-z0-9][)）\]】]?$"
     ),
     hits=(
         "Write to Martha Quill at quill@example.com",
@@ -162,6 +162,7 @@ _ADDRESS = Rule(
     ),
     misses=(
         "Volunteers can write to bridge@example.org, and Mrs. Quill answers every letter herself.",
+        "Anybody who wants to help can write to bridge@example.org.",
         "Letters to the keeper went to lamp@example.org. None came back.",
         "愿意来帮忙的人，可以写信到 desk@example.com，老严每天都会看。",
     ),
