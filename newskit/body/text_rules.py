@@ -27,17 +27,18 @@ BELOW = 4  # lines below its last in which it may be signed
 
 # What such lines can begin with.
 _FIRST = frozenset("\t \u3000（([【本文原责编视此点图作来转相推延扫长返版声免特平RSLMÀBЧCZČ")
+# Speech behind a label, as interviews have it: 作者：这本书写了多久？
+_SAID = r".{2,60}[？！]|.{2,60}，.{2,80}。"
 _OPENS = re.compile(
-    r"[\s　（(\[【]{0,3}(?:(?:本文|文章)?原标题|责任编辑|责编|编辑[:：]|视频[-－]|此前报道(?:[:：]|$)|点击进入|图片(?:来自|来源)|作者[:：]|来源[:：]|"
-    r"转载请|本文来源|相关(?:阅读|新闻|推荐|链接|报道|专题|文章)(?![^，。：:]{1,20}[，。])|推荐阅读|延伸阅读|(?:扫描|扫一扫|长按)(?:[^，。]{0,16}(?:码|关注|识别)|.{0,8}$)|"
-    r"返回(?:首页|顶部|列表|目录|频道|上一?[页级篇]|.{0,8}$)|版权(?:所有|归|声明|作品|为|属|.{0,8}$)|声明[:：]|免责声明(?![^，。]{2,8}[，。])|特别声明|平台声明|"
+    rf"[\s　（(\[【]{{0,3}}(?:(?:本文|文章)?原标题|责任编辑|责编|编辑[:：](?!{_SAID})|视频[-－]|此前报道(?:[:：]|$)|点击进入|图片(?:来自|来源)|(?:作者|来源)[:：](?!{_SAID})|"
+    r"转载请|本文来源|相关(?:阅读|新闻|推荐|链接|报道|专题|文章)(?![^，。：:]{1,20}[，。])|(?:推荐|延伸)阅读(?:$|[\s:：】\])）》>])|(?:扫描|扫一扫|长按)(?:[^，。]{0,16}(?:码|关注|识别)|.{0,8}$)|"
+    r"返回(?:首页|顶部|列表|目录|频道|上一?[页级篇]|.{0,8}$)|版权(?:所有|归|声明|作品|为|属|.{0,8}$)|声明[:：](?=.{0,60}(?:本文|此文|此稿|本稿|转载|本网|本站|仅|版权|观点|侵权|平台|作者)|.{0,8}$)|免责声明(?![^，。]{2,8}[，。])|特别声明|平台声明|"
     r"Read (?:more|next|also)\b|See also\b|Related(?: articles| stories)?:|Lesen Sie (?:auch|mehr)|Mehr zum Thema|Lire aussi|À lire|Leggi anche|"
     r"Lee también|Leia (?:também|mais)|Lees ook|Baca juga|Читайте также|Czytaj także|Zobacz też|Čtěte)",
 )
 _HOLDS = (
     "下载客户端",
     "官方微信",
-    "二维码",
     "查看更多精彩",
     "点击投票",
     "ights reserved",
@@ -45,6 +46,8 @@ _HOLDS = (
     "©",
 )
 _ENDS = ("（视频截图）", "(视频截图)")
+# A code to be scanned: 扫描上方二维码关注. Sentences speak of codes, too.
+_CODE_WORDS = ("关注", "公众号", "长按", "下方", "上方", "客户端", "识别", "扫描", "下图", "加入")
 _MORE = re.compile(r"[^。！？]{0,60}返回[^\s，。]{1,8}[，,]\s?查看更多$")
 # Captions of other languages: whose picture it is, at their end or before all.
 _HOLDER = r"(?:Images?|Photos?|Photograph|Pictures?|Fotos?|Bild|Credits?|Crédits?|Quelle|Source)"
@@ -111,6 +114,8 @@ def _is_service(text: str, held: list[str]) -> bool:
     if text[0] in _FIRST and _OPENS.match(text):
         return True
     if text.endswith(_ENDS) or any(words in text for words in held):
+        return True
+    if "二维码" in text and (not text.endswith("。") or has_any(text, _CODE_WORDS)):
         return True
     if text.endswith("查看更多") and _MORE.match(text):
         return True
