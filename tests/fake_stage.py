@@ -60,7 +60,7 @@ def repeat(state: str, output: str, pause: str, batch: str, *names: str) -> None
 
     options = RepeatOptions(batch_inputs=int(batch))
     running = Running(jobs=int(os.environ.get("JOBS", "1")))
-    wanted = RepeatedRun(state, output, None, "", "id", ReadOptions(), options, running)
+    wanted = RepeatedRun(state, output, None, None, "id", ReadOptions(), options, running)
     from tests.fake_stage import FakeStage as Stage
 
     run_repeatedly(names, Stage(float(pause)), wanted, quiet=False, verbose=False)

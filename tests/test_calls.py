@@ -115,3 +115,71 @@ def test_help_says_all_of_every_command():
         done = sh(f"newskit {call}")
         assert done.status == 0
         assert "..." not in done.out.partition("Commands:")[2], call
+
+
+@pytest.mark.parametrize(
+    ("call", "message"),
+    [
+        ("parse a.html -o x.bz2", "-o: x.bz2: .bz2 is not written (.gz and .zst are)"),
+        ("clean r.jsonl -o x.csv", "-o: x.csv: .csv is not written (.gz and .zst are)"),
+        ("parse a.html -o x --errors e.XZ", "--errors: e.XZ: .xz is not written (.gz and .zst are)"),
+        ("export r.jsonl -o x.xlsx", "-o: x.xlsx: .xlsx is not written (.gz, .zst, .csv and .parquet are)"),
+        ("run a.html -o x.tsv.gz", "-o: x.tsv.gz: .tsv is not written (.gz, .zst, .csv and .parquet are)"),
+        ("merge r.jsonl -o x.zip", "-o: x.zip: .zip is not written (.gz, .zst, .csv and .parquet are)"),
+    ],
+)
+def test_a_name_that_promises_what_is_not_written_is_refused(folder, call, message):
+    assert refused(folder, call) == message
+
+
+@pytest.mark.parametrize("state", ["", " --state s"])
+def test_suffixes_are_the_same_in_capitals(folder, state):
+    calls = f"newskit run a.html -o x.jsonl.GZ{state} && newskit parse a.html -o x.ZST"
+    done = sh(f"{calls} && gzip -t < x.jsonl.GZ && newskit export x.ZST", cwd=folder)
+    assert (done.status, len(done.records)) == (0, 1)
+    assert (folder / "x.ZST").read_bytes()[:4] == b"\x28\xb5\x2f\xfd"
+
+
+@pytest.mark.parametrize(
+    ("call", "message"),
+    [
+        ("--shard 1/2 --duplicates body", "--shard does not go with --duplicates"),
+        ("--shard 1/2 --flatten", "--shard does not go with --flatten"),
+        ("--shard 1/2 --explode authors", "--shard does not go with --explode"),
+        ("--shard 1/2 --format csv", "--shard does not go with --format"),
+        ("--shard 1/2 -o x.csv", "--shard writes JSON Lines: x.csv is for newskit merge to write"),
+        ("--cluster c:1 -j 2", "--cluster does not go with --jobs"),
+        ("--cluster c:1 --page-timeout 0", "--cluster does not go with --page-timeout"),
+        ("--cluster c:1 --page-memory 1G", "--cluster does not go with --page-memory"),
+        ("--cluster c:1 --quarantine q", "--cluster does not go with --quarantine"),
+        ("--cluster c:1 --unordered", "--cluster does not go with --unordered"),
+        ("--cluster c:1 --duplicates body", "--cluster does not go with --duplicates"),
+        ("--cluster c:1 --line-buffered", "--cluster does not go with --line-buffered"),
+        ("--state s --line-buffered", "--state does not go with --line-buffered"),
+        ("--max-tries 2", "--max-tries needs --state"),
+        ("--batch 2", "--batch needs --state"),
+        ("--shard-bytes 2", "--shard-bytes needs --cluster"),
+        ("r.jsonl --url http://a.example/", "--url is the address of one page: name one input"),
+        ("-r --url http://a.example/", "--url is the address of one page: name one input"),
+        ("--fields ''", "--fields names no field"),
+        ("--fields , --state s -o o", "--fields names no field"),
+        ("-o 'x-{day}.jsonl'", "-o: x-{day}.jsonl: {day} stands for nothing here"),
+        ("-o x --manifest 'm-{date}'", "--manifest: m-{date}: {date} stands for nothing here"),
+    ],
+)
+def test_an_option_that_would_do_nothing_is_refused(folder, call, message):
+    assert refused(folder, f"run a.html {call}") == message
+
+
+@pytest.mark.parametrize(
+    ("call", "message"),
+    [
+        ("parse a.html a.html --url http://a.example/", "--url is the address of one page: name one input"),
+        ("parse a.html -o 'pa-{date}.jsonl'", "-o: pa-{date}.jsonl: {date} stands for nothing here"),
+        ("export r.jsonl --fields ''", "--fields names no field"),
+        ("export r.jsonl -o '{date}.jsonl'", "-o: {date}.jsonl: {date} stands for nothing here"),
+        ("merge r.jsonl --fields ' '", "--fields names no field"),
+    ],
+)
+def test_so_it_is_elsewhere(folder, call, message):
+    assert refused(folder, call) == message

@@ -47,7 +47,7 @@ class Cron:
             str(self.state),
             str(output or self.output),
             errors and str(errors),
-            "",
+            None,
             duplicates,
             ReadOptions(),
             RepeatOptions(**repeat),

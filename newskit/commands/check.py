@@ -56,13 +56,13 @@ def check(
     Looks at the shares of pages with title, time, source, authors, body and headlines, at body lengths, and at errors.
     """  # fmt: skip
     from newskit.check import GROUPS, Limits, figures, findings
-    from newskit.commands.session import check_apart, check_share, names_or_stdin, session, usage
+    from newskit.commands.session import check_outputs, check_share, names_or_stdin, session, usage
 
     if by not in GROUPS:
         raise usage("check", f"--by: {by} is none of {', '.join(GROUPS)}")
     check_share("check", "--min-change", min_change)
     read = [*(files or ["-"]), *against, *(errors or []), *(errors_against or [])]
-    check_apart("check", read, output=output)
+    check_outputs("check", read, output=output)
     with session("check", output, quiet=quiet, verbose=verbose) as work:
         last = figures(_objects(work, against, needed=True), _objects(work, errors_against or []), GROUPS[by])
         names = names_or_stdin("check", files)

@@ -35,7 +35,7 @@ def clean(
 
     from newskit.commands.learning import Furniture, check_learned, clean_options, learner, learning
     from newskit.commands.progress import Meter, show_progress
-    from newskit.commands.session import check_apart, names_or_stdin, session
+    from newskit.commands.session import check_outputs, names_or_stdin, session
     from newskit.commands.working import running
     from newskit.lines import read_lines
     from newskit.runner import run_pages
@@ -43,8 +43,8 @@ def clean(
     from newskit.stages import CleanStage
 
     options = clean_options("clean", keep, leave, (captions, widths, quotes), keep_dropped=keep_dropped)
-    check_apart("clean", files or ["-"], output=output, errors=errors, learn=learn)
-    check_apart("clean", [learned], output=output, errors=errors)
+    check_outputs("clean", files or ["-"], output=output, errors=errors, learn=learn)
+    check_outputs("clean", [learned], output=output, errors=errors)
     check_learned("clean", learned)
     stage = CleanStage(options, learned)
     teach = learner("clean", Furniture, learn)

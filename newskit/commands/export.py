@@ -8,7 +8,7 @@ from newskit.commands import options as opt
 def export(
     files: opt.Files = None,
     *,
-    fields: opt.Fields = "",
+    fields: opt.Fields = None,
     duplicates: opt.Duplicates = "id",
     flatten: opt.Flatten = False,
     explode: opt.Explode = "",
@@ -23,14 +23,14 @@ def export(
     """Check article lines against the schema, select fields, drop duplicates, write JSON Lines whole or not at all."""
     from functools import partial
 
-    from newskit.commands.session import check_apart, names_or_stdin, session
+    from newskit.commands.session import check_outputs, names_or_stdin, session
     from newskit.commands.target import Target
     from newskit.lines import read_lines
     from newskit.runner import run_pages
 
     target = Target(output, fields, duplicates, explode, flatten, form, split_by)
     target.check("export")
-    check_apart("export", files or ["-"], output=output, errors=errors)
+    check_outputs("export", files or ["-"], output=output, errors=errors)
     exporter = target.exporter()
     opened = partial(target.open, line_buffered=line_buffered)
     with session("export", opened, errors, quiet=quiet, verbose=verbose) as work:

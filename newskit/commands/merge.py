@@ -27,7 +27,7 @@ def merge(
             help="Print a JSON line for each shard of the folder: what came of it, or that it is open.",
         ),
     ] = False,
-    fields: opt.Fields = "",
+    fields: opt.Fields = None,
     duplicates: opt.Duplicates = "id",
     flatten: opt.Flatten = False,
     explode: opt.Explode = "",
@@ -40,13 +40,13 @@ def merge(
 ) -> None:
     """Join the outputs of shards in the order of the inputs, drop duplicates: byte for byte what one run would write."""  # fmt: skip
     from newskit.cluster.merge import check_complete, errors_of, is_plan_folder, join, open_folder
-    from newskit.commands.session import check_apart, session
+    from newskit.commands.session import check_outputs, session
     from newskit.commands.target import Target
     from newskit.record import dump_line
 
     target = Target(output, fields, duplicates, explode, flatten, form, split_by)
     target.check("merge")
-    check_apart("merge", shards, output=output, errors=errors)
+    check_outputs("merge", shards, output=output, errors=errors)
     exporter = target.exporter()
     with session("merge", output if listed else target.open, errors, quiet=quiet, verbose=verbose) as work:
         if not is_plan_folder(shards):

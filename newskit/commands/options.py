@@ -9,6 +9,10 @@ import typer
 from newskit.sources.raw import ReadOptions
 
 MAX_PAGE_BYTES = ReadOptions().max_page_bytes
+MAX_TRIES = 3
+BATCH = 1000
+# Half a minute to a minute of work: little lost with a worker, little spent on handing out.
+SHARD_BYTES = 64 * 2**20
 
 Files = Annotated[
     list[str] | None,
@@ -156,7 +160,8 @@ Spans = Annotated[
     bool, typer.Option("--spans", help="Say where each headline stood in its run, and how sure that is.")
 ]
 Fields = Annotated[
-    str, typer.Option(metavar="A,B,…", show_default=False, help="Write these keys only, in this order.")
+    str | None,
+    typer.Option(metavar="A,B,…", show_default=False, help="Write these keys only, in this order."),
 ]
 Duplicates = Annotated[
     str,

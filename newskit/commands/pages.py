@@ -61,6 +61,12 @@ def check_encoding(command: str, label: str) -> None:
             raise usage(command, f"--encoding: unknown label {label}")
 
 
+def check_url(command: str, url: str, names: int, *, many: bool) -> None:
+    """Refuse an address for what are, by their names, several inputs."""
+    if url and (many or names > 1):
+        raise usage(command, "--url is the address of one page: name one input")
+
+
 def raw_pages(
     inputs: Iterable[Input | Failure], options: ReadOptions, running: Running, *, url: str = ""
 ) -> Iterator[Given]:

@@ -36,9 +36,9 @@ def parse(
     """
     from contextlib import closing
 
-    from newskit.commands.pages import check_encoding, input_names, raw_pages, read_options
+    from newskit.commands.pages import check_encoding, check_url, input_names, raw_pages, read_options
     from newskit.commands.progress import Meter, show_progress
-    from newskit.commands.session import check_apart, session
+    from newskit.commands.session import check_outputs, session
     from newskit.commands.working import running
     from newskit.extract import ParseOptions
     from newskit.runner import run_pages
@@ -46,7 +46,8 @@ def parse(
     from newskit.stages import ParseStage
 
     check_encoding("parse", encoding)
-    check_apart("parse", [*(files or ["-"]), files_from], output=output, errors=errors)
+    check_url("parse", url, len(files or ()), many=recursive or files_from is not None)
+    check_outputs("parse", [*(files or ["-"]), files_from], output=output, errors=errors)
     reading = read_options("parse", input_format, (html_field, text_field, url_field), max_page_bytes)
     limits = (page_timeout, page_memory)
     how = running("parse", jobs, unordered=unordered, limits=limits, quarantine=quarantine)

@@ -30,7 +30,7 @@ class RepeatedRun:
     state: str
     output: str | None
     errors: str | None
-    fields: str
+    fields: str | None
     duplicates: str
     reading: ReadOptions
     repeat: RepeatOptions
@@ -90,7 +90,7 @@ def appended(command: str, path: str | None) -> AppendedFile:
     """Return the output that grows. A pipe cannot take back what it was given: --state needs a file."""
     if path is None or path == "-":
         raise usage(command, "--state needs -o FILE")
-    if path.endswith(_WHOLE_FILES):
+    if path.lower().endswith(_WHOLE_FILES):
         raise usage(command, f"--state appends JSON Lines, {path} cannot be appended to")
     return AppendedFile(os.path.abspath(path))
 

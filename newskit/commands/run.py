@@ -33,7 +33,7 @@ def run(
     lexicon: opt.LexiconFile = "",
     min_confidence: opt.MinConfidence = 0.0,
     spans: opt.Spans = False,
-    fields: opt.Fields = "",
+    fields: opt.Fields = None,
     duplicates: opt.Duplicates = "id",
     flatten: opt.Flatten = False,
     explode: opt.Explode = "",
@@ -43,11 +43,11 @@ def run(
     manifest: opt.ManifestFile = None,
     state: opt.State = None,
     since: opt.Since = "",
-    max_tries: opt.MaxTries = 3,
-    batch: opt.Batch = 1000,
+    max_tries: opt.MaxTries = opt.MAX_TRIES,
+    batch: opt.Batch = opt.BATCH,
     shard: opt.Shard = "",
     cluster: opt.Cluster = None,
-    shard_bytes: opt.ShardBytes = 64 * 2**20,
+    shard_bytes: opt.ShardBytes = opt.SHARD_BYTES,
     date: opt.Date = "",
     output: opt.Output = None,
     errors: opt.Errors = None,
@@ -63,8 +63,8 @@ def run(
 
     from newskit.commands.learning import check_learned, clean_options, split_options
     from newskit.commands.names import filled, needs, refuse, shard_of
-    from newskit.commands.pages import check_encoding, input_names, read_options
-    from newskit.commands.session import check_apart
+    from newskit.commands.pages import check_encoding, check_url, input_names, read_options
+    from newskit.commands.session import check_outputs
     from newskit.commands.target import Target
     from newskit.commands.whole import WholeRun, run_whole
     from newskit.commands.working import running
@@ -72,10 +72,11 @@ def run(
     from newskit.stages import RunStage
 
     check_encoding("run", encoding)
+    check_url("run", url, len(files or ()), many=recursive or files_from is not None)
     if date or shard or "{date}" in f"{output}{errors}" or "{shard}" in f"{output}{errors}":
         output, errors = filled("run", output, date, shard), filled("run", errors, date, shard)
     read = [*(files or ["-"]), files_from, learned, lexicon]
-    check_apart("run", read, output=output, errors=errors, manifest=manifest, state=state)
+    check_outputs("run", read, output=output, errors=errors, manifest=manifest, state=state)
     reading = read_options("run", input_format, (html_field, text_field, url_field), max_page_bytes)
     target = Target(output, fields, duplicates, explode, flatten, form, split_by)
     target.check("run")
@@ -90,24 +91,68 @@ def run(
         from newskit.commands.repeated import RepeatedRun, run_repeatedly, seconds_of
         from newskit.state.repeat import RepeatOptions
 
-        refuse("run", "--state", url=url, shard=shard, cluster=cluster, resume=resume, manifest=manifest)
-        refuse("run", "--state", split_by=split_by, unordered=unordered, flatten=flatten, explode=explode)
-        refuse("run", "--state", format=form)
+        refuse(
+            "run",
+            "--state",
+            url=url,
+            shard=shard,
+            cluster=cluster,
+            resume=resume,
+            manifest=manifest,
+            split_by=split_by,
+            unordered=unordered,
+            flatten=flatten,
+            explode=explode,
+            format=form,
+            line_buffered=line_buffered,
+        )
         repeat = RepeatOptions(seconds_of("run", since), max_tries, batch)
         wanted = RepeatedRun(state, output, errors, fields, duplicates, reading, repeat, how)
         run_repeatedly(names, stage, wanted, quiet=quiet, verbose=verbose)
         return
-    needs("run", "--state", since=since)
+    needs("run", "--state", since=since, max_tries=max_tries != opt.MAX_TRIES, batch=batch != opt.BATCH)
+    needs("run", "--cluster", shard_bytes=cluster is None and shard_bytes != opt.SHARD_BYTES)
+    decides = duplicates not in ("id", "keep")  # which is for merge to do
     if cluster is not None:
         from newskit.commands.sharded import ClusterRun, run_on_cluster
 
-        refuse("run", "--cluster", url=url, shard=shard, fields=fields, resume=resume, manifest=manifest)
-        refuse("run", "--cluster", split_by=split_by, flatten=flatten, explode=explode, format=form)
+        refuse(
+            "run",
+            "--cluster",
+            url=url,
+            shard=shard,
+            fields=fields,
+            resume=resume,
+            manifest=manifest,
+            split_by=split_by,
+            flatten=flatten,
+            explode=explode,
+            format=form,
+            jobs=jobs != 1,
+            page_timeout=page_timeout is not None,
+            page_memory=page_memory,
+            quarantine=quarantine,
+            unordered=unordered,
+            duplicates=decides,
+            line_buffered=line_buffered,
+        )
         on_cluster = ClusterRun(cluster, output, errors, reading, shard_bytes, recursive)
         run_on_cluster(names, stage, on_cluster, quiet=quiet, verbose=verbose)
         return
     if shard:
-        refuse("run", "--shard", url=url, fields=fields, resume=resume, manifest=manifest)
+        refuse(
+            "run",
+            "--shard",
+            url=url,
+            fields=fields,
+            resume=resume,
+            manifest=manifest,
+            duplicates=decides,
+            flatten=flatten,
+            explode=explode,
+            format=form,
+        )
+        target.check_lines("run", "--shard")
         target = replace(target, duplicates="keep")
     part = shard_of("run", shard) if shard else None
     whole = WholeRun(target, errors, reading, how, recursive, url, resume, manifest, part)

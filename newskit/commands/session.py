@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
 import stat
 import sys
@@ -22,6 +23,12 @@ if TYPE_CHECKING:
     from newskit.export import Exporter, Seen
 
 
+# What a name's end says of a file, and we would not keep: compressions and tables that are not written.
+_NOT_WRITTEN = frozenset(
+    ".bz2 .xz .lzma .lz4 .br .7z .rar .zip .tar .tgz .tsv .xls .xlsx .ods .arrow .feather .avro .orc".split()
+)
+_TABLES = (".csv", ".parquet")
+_WRITE_TABLES = ("export", "merge", "run")
 _STATUSES = {StateBusy: ExitStatus.OUTPUT_FAILED, UnreadableInput: ExitStatus.NO_INPUT}
 
 
@@ -265,8 +272,13 @@ def names_or_stdin(command: str, names: list[str] | None) -> list[str]:
     return ["-"]
 
 
-def check_apart(command: str, inputs: Iterable[str | None], **outputs: str | None) -> None:
-    """Refuse to write a file that is read, or one file for two options. `outputs` are named as the options are."""
+def check_outputs(command: str, inputs: Iterable[str | None], **outputs: str | None) -> None:
+    """Refuse names of outputs that promise what is not done, files that are read, one file for two options.
+
+    `outputs` are named as the options are.
+    """
+    for name in ("output", "errors", "manifest"):
+        _check_name(command, "-o" if name == "output" else f"--{name}", outputs.get(name) or "")
     written: dict[object, str] = {}
     for name, path in outputs.items():
         option = "-o" if name == "output" else f"--{name}"
@@ -283,6 +295,16 @@ def check_apart(command: str, inputs: Iterable[str | None], **outputs: str | Non
             raise usage(command, f"{option}: {given} is an input, too")
 
 
+def _check_name(command: str, option: str, path: str) -> None:
+    if found := re.search(r"\{[a-z_]{1,20}\}", path):
+        raise usage(command, f"{option}: {path}: {found[0]} stands for nothing here")
+    writes_tables = option == "-o" and command in _WRITE_TABLES
+    suffix = os.path.splitext(path.lower().removesuffix(".gz").removesuffix(".zst"))[1]
+    if suffix in _NOT_WRITTEN or (suffix in _TABLES and not writes_tables):
+        written = ".gz, .zst, .csv and .parquet" if writes_tables else ".gz and .zst"
+        raise usage(command, f"{option}: {path}: {suffix} is not written ({written} are)")
+
+
 def _file_of(path: str) -> tuple[int, int] | str | None:
     """Return what tells a file from others: its place on the disk, its name if it is not there; None for devices."""
     try:
@@ -292,7 +314,7 @@ def _file_of(path: str) -> tuple[int, int] | str | None:
     return (found.st_dev, found.st_ino) if stat.S_ISREG(found.st_mode) else None
 
 
-def make_exporter(command: str, fields: str, duplicates: str, seen: Seen | None = None) -> Exporter:
+def make_exporter(command: str, fields: str | None, duplicates: str, seen: Seen | None = None) -> Exporter:
     """Make the exporter of --fields and --duplicates; `seen` knows the records of earlier runs."""
     from newskit.commands.target import Target
 

@@ -16,10 +16,6 @@ from newskit.sources.raw import RawPage, ReadOptions, Skipped
 from newskit.sources.remote import is_address
 from newskit.sources.walk import STDIN, find_inputs
 
-SHARD_BYTES = (
-    64 * 2**20
-)  # half a minute to a minute of work: little lost with a worker, little spent on handing out
-
 
 def shard_pages(
     names: Iterable[str], options: ReadOptions, shard: tuple[int, int], *, recursive: bool

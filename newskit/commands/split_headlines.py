@@ -31,7 +31,7 @@ def split_headlines(
 
     from newskit.commands.learning import Titles, learner, learning, split_options
     from newskit.commands.progress import Meter, show_progress
-    from newskit.commands.session import check_apart, names_or_stdin, session
+    from newskit.commands.session import check_outputs, names_or_stdin, session
     from newskit.commands.working import running
     from newskit.lines import read_lines
     from newskit.runner import run_pages
@@ -39,8 +39,8 @@ def split_headlines(
     from newskit.stages import SplitStage
 
     command = "split-headlines"
-    check_apart(command, files or ["-"], output=output, errors=errors, learn=learn)
-    check_apart(command, [lexicon], output=output, errors=errors)
+    check_outputs(command, files or ["-"], output=output, errors=errors, learn=learn)
+    check_outputs(command, [lexicon], output=output, errors=errors)
     stage = SplitStage(split_options(command, lexicon, min_confidence, spans=spans))
     teach = learner(command, Titles, learn)
     limits = (page_timeout, page_memory)

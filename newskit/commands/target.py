@@ -20,7 +20,7 @@ class Target:
     """The options of output, as they were given."""
 
     output: str | None = None
-    fields: str = ""
+    fields: str | None = None
     duplicates: str = "id"
     explode: str = ""
     flat: bool = False
@@ -29,6 +29,8 @@ class Target:
 
     def check(self, command: str) -> None:
         """Refuse what cannot be. Raises a usage error."""
+        if self.fields is not None and not self.rows.fields:
+            raise usage(command, "--fields names no field")
         if self.duplicates not in DUPLICATES:
             raise usage(command, f"--duplicates: {self.duplicates} is none of {', '.join(DUPLICATES)}")
         if self.form and self.form not in FORMS:
@@ -50,10 +52,15 @@ class Target:
         if self.rows.form == "parquet" and (self.split_by or self.output in (None, "-")):
             raise usage(command, "Parquet needs -o FILE, and no --split-by")
 
+    def check_lines(self, command: str, option: str) -> None:
+        """Refuse tables where records are written for `merge` to read. Raises a usage error."""
+        if self.rows.form != "jsonl":
+            raise usage(command, f"{option} writes JSON Lines: {self.output} is for newskit merge to write")
+
     @property
     def rows(self) -> RowOptions:
         """The options of rows; the format is the one given, else that of the output's name."""
-        names = tuple(name.strip() for name in self.fields.split(",") if name.strip())
+        names = tuple(name.strip() for name in (self.fields or "").split(",") if name.strip())
         form = self.form or next((form for form in FORMS if self._plain_name().endswith("." + form)), "jsonl")
         return RowOptions(names, self.explode, self.flat, form)
 

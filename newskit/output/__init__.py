@@ -165,7 +165,7 @@ class Direct(Output):
 
 def compressed(file: BinaryIO, name: str) -> BinaryIO:
     """Wrap a file by its name's suffix: .gz and .zst are compressed, the same bytes in giving the same bytes out."""
-    suffix = os.path.splitext(name)[1]
+    suffix = os.path.splitext(name)[1].lower()
     if suffix == ".gz":
         import gzip
 

@@ -41,7 +41,7 @@ class Resumable(Output):
 
 def member(data: bytes, path: str) -> bytes:
     """Compress bytes by the suffix of a file's name, as a member of their own; the same bytes give the same bytes."""
-    suffix = Path(path).suffix
+    suffix = Path(path).suffix.lower()
     if suffix == ".gz":
         import gzip
 
@@ -64,7 +64,7 @@ class PartFile:
         self.number = 0
         self._is_new = True
         self._waiting = bytearray(header)
-        self._is_compressed = Path(path).suffix in (".gz", ".zst")
+        self._is_compressed = Path(path).suffix.lower() in (".gz", ".zst")
 
     def write(self, data: bytes) -> None:
         """Take bytes."""
