@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 
 from newskit.errors import BadInput, BadRecord, Failure, UnreadableInput
@@ -12,6 +13,7 @@ from newskit.sources.walk import Input
 
 MAX_LINE_BYTES = 256 * 2**20  # a record of a 64 MB page, its body escaped
 _BOM = b"\xef\xbb\xbf"
+_RAW_PAGE = re.compile(rb"\s{0,1000}<(?:!doctype\s|html[\s>]|\?xml\s)", re.IGNORECASE)
 
 
 def read_lines(
@@ -31,6 +33,8 @@ def read_lines(
 
 
 def _lines(stream: Stream, *, text: bool) -> Iterator[RawPage | Failure]:
+    if _RAW_PAGE.match(stream.head.removeprefix(_BOM)):
+        raise BadInput("looks like a raw page: newskit parse takes those")
     text = text and not stream.head.removeprefix(_BOM).lstrip().startswith(b"{")
     while True:
         offset = stream.position

@@ -183,3 +183,31 @@ def test_an_option_that_would_do_nothing_is_refused(folder, call, message):
 )
 def test_so_it_is_elsewhere(folder, call, message):
     assert refused(folder, call) == message
+
+
+@pytest.mark.parametrize(
+    "command", ["clean", "split-headlines", "export", "merge", "check r.jsonl --against"]
+)
+@pytest.mark.parametrize(
+    "start", ["<!DOCTYPE html>\n", " \n<HTML lang=zh>\n", '<?xml version="1.0"?>\n<html>']
+)
+def test_a_raw_page_among_lines_is_told_once(folder, command, start):
+    (folder / "p.html").write_text(start + PAGE.replace("><", ">\n<"))
+    done = sh(f"newskit {command} p.html -q || newskit {command} p.html", cwd=folder)
+    assert (done.status, done.out) == (1, "")
+    said = f"newskit {command.split()[0]}: p.html: looks like a raw page: newskit parse takes those"
+    assert done.err.splitlines()[0] == said
+    assert len(done.err.splitlines()) < 3
+
+
+def test_text_with_marks_in_it_is_text(folder):
+    done = sh("printf '<大桥>恢复通车。\\n<b>市民</b>可以通过。\\n' | newskit clean", cwd=folder)
+    assert (done.status, len(done.out.splitlines())) == (0, 2)
+
+
+@pytest.mark.parametrize("command", ["clean", "run"])
+def test_the_list_of_rules_is_data(command):
+    done = sh(f"newskit {command} --keep list")
+    assert (done.status, done.err) == (0, "")
+    assert "end_mark" in done.out.splitlines()
+    assert done.out.splitlines() == sorted(done.out.splitlines())

@@ -8,7 +8,9 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from newskit.commands.session import check_share, usage
+import typer
+
+from newskit.commands.session import check_share, session, usage
 from newskit.errors import BadInput, BadRecord, OutputFailed
 from newskit.record import Article, from_line
 from newskit.sources.raw import RawPage
@@ -36,7 +38,9 @@ def clean_options(
     if keep == ["list"]:
         from newskit.cleaning.options import rule_names
 
-        raise usage(command, f"--keep takes one of {', '.join(sorted(rule_names()))}")
+        with session(command) as work:
+            work.output.write("".join(f"{name}\n" for name in sorted(rule_names())).encode())
+        raise typer.Exit
     for what in leave or ():
         if what not in _LEAVE:
             raise usage(command, f"--leave: {what} is none of {', '.join(_LEAVE)}")

@@ -202,7 +202,7 @@ PageMemory = Annotated[
     str,
     typer.Option(
         "--page-memory", metavar="SIZE", show_default=False,
-        help="Give up a page that takes more; 2G with --jobs, 0 for no bound.",
+        help="Give up a page that takes more, on top of the worker's own 256M; 2G with --jobs, 0 for no bound.",
     ),
 ]  # fmt: skip
 Quarantine = Annotated[
