@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from newskit.rules.lazy import has_any, lazy
 from newskit.rules.months import AFTERNOON, MONTHS, MORNING, NOON, SIGNED_MONTHS
-from newskit.rules.zones import AMERICAN, ZONES, offset_of
+from newskit.rules.zones import AMERICAN, INDIAN, ZONES, offset_of
 
 _DAYS = (0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
@@ -138,7 +138,7 @@ _WEEKDAYS = frozenset("一二三四五六日天月火水木金土월화수목금
 _HALVES = "上午 下午 早上 晚上 凌晨 清晨 早晨 中午 傍晚 深夜 午前 午後 오전 오후".split()
 _HALF_STARTS = frozenset("".join(word[0] for word in _HALVES))
 _HALF = "|".join(_HALVES)
-_NAMED = "|".join((*ZONES, *AMERICAN))
+_NAMED = "|".join((*ZONES, *AMERICAN, *INDIAN))
 _AT = lazy(
     r"(?:(HKT)\s)?(?:(?:at|um|às|as|à|a las|alle(?:\s{1,3}ore)?|ore|kl\.?|klo|o|godz\.?|в|о|saat|u|ob|v)\s{1,2})?"
 )
@@ -147,6 +147,7 @@ _CLOCK = lazy(
     r"|\s?h(?:\s?(\d\d))?(?![a-z\d])|\.(\d\d)(?=\s?(?:Uhr|uhr)|(?![\d.]|\s?[a-z%])))"
 )
 _UTC = ("GMT", "UTC")
+_BESIDE = 30  # characters before a clock that hold its date
 _EAST_OF_LATIN = "\u0500"
 _HOUR_WORDS = frozenset("時时点點시")
 _AFTER_CLOCK = lazy(
@@ -154,7 +155,7 @@ _AFTER_CLOCK = lazy(
     r"(?:\s?(?:Uhr|h)?\s{0,2}[（(]?(?:(?:GMT|UTC)\s?([+-]\d{1,2}(?::?\d\d)?)?|([+-]\d\d:?\d\d)|\.\d{3}(Z)|"
     rf"({_NAMED})(?![A-Za-z\d]))[)）]?|(Z)(?![^\W_]))?"
 )
-_AFTER_CLOCK_SIGNS = frozenset("aApPGUhZ(（+-.مصμπ").union(name[0] for name in (*ZONES, *AMERICAN))
+_AFTER_CLOCK_SIGNS = frozenset("aApPGUhZ(（+-.مصμπ").union(name[0] for name in (*ZONES, *AMERICAN, *INDIAN))
 _CLOCK_BEFORE = lazy(
     rf"(?<![\d:])(?:({_HALF})\s?)?(\d{{1,2}})[:：](\d\d)(?:[:：](\d\d))?(?:\s?([aApP])\.?[mM]\.?)?(?:\s?(?:Uhr|h))?"
     r"(?:\s{0,2}[（(]?(?:(?P<utc>GMT|UTC|Z)\s?(?P<offset>[+-]\d{1,2}(?::?\d\d)?)?|(?P<name>[A-Z]{2,5}))[)）]?)?[\s,，·|｜\x1f–—-]{1,4}(?:[^\W\d_]{2,12},?\s)?$"
@@ -235,7 +236,8 @@ def _clock_after(
         int(m1 or m2 or m3 or m4 or "0"),
         int(seconds) if seconds else None,
     )
-    known = zone_of(zone) or offset_of(name or early, american=american and bool(ampm))
+    beside = text[max(0, at - _BESIDE) : at] if name in INDIAN else ""
+    known = zone_of(zone) or offset_of(name or early, american=american and bool(ampm), beside=beside)
     return (clock, known, end) if clock else None
 
 
