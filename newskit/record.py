@@ -261,11 +261,17 @@ def _loads(line: bytes) -> Any:
         try:
             return json.loads(line)
         except (ValueError, RecursionError) as problem:
-            raise BadRecord(f"not JSON: {problem}") from problem
+            raise _not_json(problem) from problem
     try:
         return orjson.loads(line)
     except orjson.JSONDecodeError as problem:
-        raise BadRecord(f"not JSON: {problem}") from problem
+        raise _not_json(problem) from problem
+
+
+def _not_json(problem: Exception) -> BadRecord:
+    """Say where, in words of our own: the two libraries' differ, and so do their versions'."""
+    at = getattr(problem, "pos", None)
+    return BadRecord(f"not JSON: {problem if at is None else f'broken at character {at}'}")
 
 
 def from_dict(found: dict[str, Any]) -> Article:

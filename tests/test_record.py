@@ -63,7 +63,10 @@ def test_optional_keys_are_written_only_when_they_hold_something():
 @pytest.mark.parametrize(
     ("line", "problem"),
     [
-        (b"{", "not JSON"),
+        (b"{", "not JSON: broken at character 1"),
+        (b'{"a" 1}', "not JSON: broken at character 5"),
+        (b'{"a":1} x', "not JSON: broken at character 8"),
+        (b'{"a":%s x}' % (b"9" * 400), "not JSON: broken at character 406"),
         (b"[]", "not a record"),
         (b'"text"', "not a record"),
         (b'{"title":null}', "title: expected text"),
