@@ -42,7 +42,7 @@ PARAMETERS = {
     "objective": "binary",
     "num_leaves": 8,
     "learning_rate": 0.15,
-    "feature_fraction": 0.5,
+    "feature_fraction": 0.4,
     "bagging_fraction": 0.8,
     "bagging_freq": 1,
     "min_data_in_leaf": 40,

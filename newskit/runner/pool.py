@@ -85,7 +85,12 @@ class Worker:
     def _death(self) -> Failure:
         """Say how the process died, without a page's name."""
         status = None
-        for process in self._processes():
+        processes = self._processes()
+        # The executor's thread joins the process, too, and whoever of the two comes second is told 255.
+        manager = getattr(self._pool, "_executor_manager_thread", None)
+        if manager is not None:
+            manager.join(_PATIENCE)
+        for process in processes:
             process.join(_PATIENCE)
             status = process.exitcode
         if status == -getattr(signal, "SIGALRM", 0):
