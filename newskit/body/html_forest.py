@@ -2,6 +2,7 @@
 
 75 boosted trees as conditions, written by newskit.trees.to_source. Rows hold: c1_punctuated c1_prose c1_like_prose c1_density c1_links c1_text c1_like_count c2_links c2_like_prose c2_blocks c3_like_prose c4_links c4_blocks best_down best_up first_down first_up in_balance article in_article alike_prose alike_density alike_count alike_mean is_p is_div heading c0_links body_name negative weight links sentences ends own_prose before after_title next_prose to_prose c1_before h1s described copies page_prose link_next is_title.
 """
+
 # fmt: off
 from __future__ import annotations
 

@@ -2,6 +2,7 @@
 
 60 boosted trees as conditions, written by newskit.trees.to_source. Rows hold: unsure mean left log_weight spread titled links.
 """
+
 # fmt: off
 from __future__ import annotations
 

@@ -28,6 +28,7 @@ _QUEUED = 2  # tasks at a worker: one at work, one waiting
 _WINDOW_CHUNKS = 6  # chunks a worker may be ahead of the one that is to come out next
 _WINDOW_BYTES = 2**25
 _PATIENCE = 20  # seconds to be told how a dead process ended, on a busy machine
+_MANAGER_PATIENCE = 0.5  # for the executor to be told first; now and then its thread waits for us
 
 
 class Worker:
@@ -89,7 +90,7 @@ class Worker:
         # The executor's thread joins the process, too, and whoever of the two comes second is told 255.
         manager = getattr(self._pool, "_executor_manager_thread", None)
         if manager is not None:
-            manager.join(_PATIENCE)
+            manager.join(_MANAGER_PATIENCE)
         for process in processes:
             process.join(_PATIENCE)
             status = process.exitcode
