@@ -197,7 +197,3 @@ class Measures:
     def link_in(self, at: int) -> int:
         """Return the weight of the links that an element holds."""
         return self.link_before[self.ends[at]] - self.link_before[self.starts[at]]
-
-    def holds(self, at: int, other: int) -> bool:
-        """Tell whether an element is another one or holds all of its blocks."""
-        return self.starts[at] <= self.starts[other] and self.ends[other] <= self.ends[at]

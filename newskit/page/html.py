@@ -30,7 +30,6 @@ from newskit.page.tags import (
 )
 
 _WITHOUT_EVENTS = 1
-_MAX_JSON_DEPTH = 40
 _MAX_JSON_OBJECTS = 200
 
 
