@@ -51,6 +51,38 @@ def test_bullets_and_dates_are_cut_off():
     assert headlines(html) == ["水库开闸泄洪 下游村民连夜转移安置"]
 
 
+@pytest.mark.parametrize(
+    ("link", "wanted"),
+    [
+        ("<em>{n}</em>水库开闸泄洪第{n}批村民转移<i>{n}5</i>", "水库开闸泄洪第{n}批村民转移"),
+        ("<span>推广</span>水库开闸泄洪第{n}批村民转移", "水库开闸泄洪第{n}批村民转移"),
+        ("水库开闸泄洪第{n}批村民转移 <span>河报{n} · {n}小时前</span>", "水库开闸泄洪第{n}批村民转移"),
+        ("<b>{n}k views</b>: Bridge number {n} closes for repairs", "Bridge number {n} closes for repairs"),
+        ("Bridge number {n} closes for repairs<span>read</span>", "Bridge number {n} closes for repairs"),
+        (
+            "<span>Bridge number {n} closes for repairs</span> <b>Bridge number {n} closes for repairs</b>",
+            "Bridge number {n} closes for repairs",
+        ),
+    ],
+)
+def test_labels_of_several_links_are_cut_off(link, wanted):
+    html = "".join(f"<p><a href=/{n}>{link.format(n=n)}</a></p>" for n in range(1, 5))
+    assert headlines(html) == [wanted.format(n=n) for n in range(1, 5)]
+
+
+def test_a_kicker_of_one_link_stays_with_a_space():
+    html = "<a href=/1><span>Stadtrat</span><span>Was nun aus der alten Brücke wird</span></a>"
+    assert headlines(html) == ["Stadtrat Was nun aus der alten Brücke wird"]
+
+
+def test_a_topic_with_its_colon_and_a_word_that_was_searched_for_stay():
+    topics = "".join(f"<p><a href=/{n}><b>快讯：</b>北岭市第{n}届合唱节今天落幕</a></p>" for n in range(4))
+    assert headlines(topics)[0] == "快讯：北岭市第0届合唱节今天落幕"
+    found = "".join(f"<p><a href=/{n}><em>北岭</em>市第{n}届合唱节今天落幕</a></p>" for n in range(4))
+    found += "<p><a href=/9>今天<em>北岭</em>市的合唱节落幕</a></p>"
+    assert headlines(found)[0] == "北岭市第0届合唱节今天落幕"
+
+
 def test_the_footer_has_none():
     html = "<footer><a href=/1>北岭市人民政府新闻办公室主办</a></footer><div class=breadcrumb><a href=/2>北岭新闻网新闻中心国内新闻频道</a></div>"
     assert headlines(html) == []

@@ -30,6 +30,32 @@ def test_pictures_of_the_article_have_addresses_and_captions():
     ]
 
 
+@pytest.mark.parametrize(
+    "ornament",
+    [
+        '<img src="/img/icons/mail_grey.png" alt="mail">',
+        '<img src="/static/share-icon.png">',
+        '<img src="/next/media/close.1eb7.svg" alt="schliessen">',
+        '<img src="/u/77.jpg" width=48 height=48px>',
+        '<img src="/img/qrcode.png">',
+    ],
+)
+def test_ornaments_are_no_pictures_of_the_article(ornament):
+    article = newskit.parse(PAGE.replace("<p>▲", f"<p>{ornament}</p><p>▲"))
+    assert [picture["url"][-5:] for picture in article.images] == ["a.jpg", "b.jpg", "c.jpg"]
+
+
+def test_a_photograph_of_a_logo_is_one():
+    article = newskit.parse(PAGE.replace("/b.jpg", "/das-logo-an-der-neuen-halle-in-riverton.jpg"))
+    assert len(article.images) == 3
+
+
+@pytest.mark.parametrize("alt", ["IMG_20260528.JPG", "0.jpg", "20260528093015", "4f5b32ab97f8d463"])
+def test_the_name_of_a_file_is_no_caption(alt):
+    article = newskit.parse(PAGE.replace("施工队", alt))
+    assert article.images[-1]["caption"] == ""
+
+
 def test_a_gallery_has_all_its_pictures_with_their_captions():
     captions = [
         "护鸟员在浅滩上数鸟。",

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container
 
 from newskit.body import Body
 from newskit.fields import Title
-from newskit.page import Element, Image, Page
+from newskit.page import Element, Image, Page, words_of
 from newskit.record import Picture
 from newskit.rules.lazy import lazy
 
@@ -17,6 +18,14 @@ _CAPTION_LINE = lazy(
     r"[▲△↑]|图为|(?:资料|效果|示意|配)?图[：:一二三1-9]|.{0,60}(?:摄|供图|图/\S{2,8})[）)]?$"
 )
 _MAX_CAPTION = 200
+# Words of addresses of what is no picture of the article; a photograph's name may hold one among many others.
+_ORNAMENTS = frozenset(
+    "icon icons ico logo logos btn button buttons sprite sprites spacer avatar avatars pixel blank emoji emojis smiley "
+    "smilies loading placeholder qrcode ewm erweima".split()
+)
+_MAX_ORNAMENT_WORDS = 4
+_MAX_ORNAMENT_SIZE = 64  # pixels, both ways
+_FILE_NAME = lazy(r"\S+\.(?:jpe?g|png|gif|webp|avif|bmp)$|[\da-f_-]{8,}$", re.IGNORECASE)
 MIN_PICTURES, _MAX_PICTURES = 3, 500  # of a gallery's box; looked at
 _GALLERY_DEPTH = 6  # elements between a picture and the gallery's box
 
@@ -24,7 +33,8 @@ _GALLERY_DEPTH = 6  # elements between a picture and the gallery's box
 def article_images(page: Page, title: Title, body: Body, *, is_gallery: bool = False) -> list[Picture]:
     """Return the pictures between title and end of body, or a gallery's, in order, each address once.
 
-    A caption is the picture's figcaption, a block of a caption class or form right after it, else its alt text.
+    A caption is the picture's figcaption, a block of a caption class or form right after it, else its alt text. Icons,
+    logos, buttons and drawings of the page's own are no pictures of the article.
     Addresses are made absolute where the page's own is known.
     """
     if is_gallery:
@@ -39,8 +49,8 @@ def article_images(page: Page, title: Title, body: Body, *, is_gallery: bool = F
     for image in page.images:
         at = image.block
         is_inside = first <= at < end or (at == end and _is_in(page.elements[image.place], container))
-        if is_inside and (src := image.src) and src not in found:
-            caption = _caption(page, image, taken) or image.alt
+        if is_inside and (src := image.src) and src not in found and not _is_ornament(image, src):
+            caption = _caption(page, image, taken) or _said_of(image)
             found[src] = {"url": _absolute(page.url, src), "caption": caption}
     return list(found.values())
 
@@ -69,9 +79,34 @@ def _gallery(page: Page, title: Title, body: Body) -> list[Picture]:
     found: dict[str, Picture] = {}
     for image in pictures:
         if (src := image.src) and src not in found:
-            caption = _caption(page, image, taken) or _own_text(page, image, taken) or image.alt
+            caption = _caption(page, image, taken) or _own_text(page, image, taken) or _said_of(image)
             found[src] = {"url": _absolute(page.url, src), "caption": caption}
     return list(found.values())
+
+
+def _is_ornament(image: Image, src: str) -> bool:
+    """Tell icons and the like by their addresses or sizes; vector drawings are the page's own."""
+    path = src.partition("?")[0].rstrip("/")
+    folder, _, name = path.rpartition("/")
+    if name.endswith(".svg"):
+        return True
+    words = words_of(name)
+    if len(words) <= _MAX_ORNAMENT_WORDS and not _ORNAMENTS.isdisjoint(words):
+        return True
+    if not _ORNAMENTS.isdisjoint(words_of(folder.rpartition("/")[2])):
+        return True
+    found = image.node.attributes
+    sizes = [found.get("width") or "", found.get("height") or ""]
+    return all(
+        size.removesuffix("px").isdecimal() and float(size.removesuffix("px")) <= _MAX_ORNAMENT_SIZE
+        for size in sizes
+    )
+
+
+def _said_of(image: Image) -> str:
+    """Return a picture's alt text, where that is no name of a file."""
+    alt = image.alt
+    return "" if _FILE_NAME.match(alt) else alt
 
 
 def _chain(parents: list[int], at: int) -> tuple[int, ...]:

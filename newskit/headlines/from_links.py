@@ -12,6 +12,7 @@ from newskit.body import Body
 from newskit.body.kind import page_kind
 from newskit.fields import Title
 from newskit.fields.times import find_moment
+from newskit.headlines.labels import without_labels
 from newskit.headlines.menus import count_cjk, is_plain, menu_entries
 from newskit.headlines.surroundings import ELSEWHERE, MENU, SERVICE, Surroundings
 from newskit.page import Link, Page
@@ -158,7 +159,7 @@ def headlines_from_links(page: Page, title: Title, body: Body) -> tuple[list[str
     """
     taken = frozenset(body.blocks)
     links = [link for link in page.links if len(link.text) >= _MIN_CJK and link.block not in taken]
-    candidates = list(_candidates(page, links))
+    candidates = without_labels(page, list(_candidates(page, links)), lambda text: is_headline(text, []))
     surroundings = Surroundings(page.elements)
     places = page.places
     own = {_bare(text) for text in (title.text, page.title) if text}
