@@ -31,6 +31,15 @@ def test_ranks_before_and_dates_after_a_headline_are_left_out():
     assert found(dated) == (LIST, [])
 
 
+def test_ranks_that_touch_their_headlines_are_left_out():
+    assert found([f"{rank}{text}" for rank, text in enumerate(LIST, 1)]) == (LIST, [])
+
+
+def test_a_number_that_counts_nothing_is_the_headlines_own():
+    lines = ["3万人徒步穿越旧城区", *LIST[:2], "12岁少年修好百年老钟", "40年老桥今天谢幕告别"]
+    assert found(lines) == (lines, [])
+
+
 def test_a_run_on_line_is_kept_whole_with_its_ends():
     run = " ".join(LIST * 2)
     assert found([run, "首页"]) == ([], [run])

@@ -20,7 +20,7 @@ _AGENCY = "|".join(map(re.escape, sorted(AGENCIES, key=len, reverse=True)))
 _DATED_VERB = lazy(
     r"(?=(?:(?P<year>20\d\d)\s?年)?\s?(?:(?P<month>\d{1,2})\s?月\s?)?(?:(?P<day>\d{1,2})\s?(?P<day_word>[^\W\d_a-zA-Z])\s?)?"
     r"(?:[（(]?(?:上午|下午|晚|凌晨|早)[)）]?)?"
-    r"(?:专)?(?P<verb>电|電|讯|訊|消息|报道|報道|報導|综合消息|综合电|专电))"
+    r"[专專快]?(?P<verb>电|電|讯|訊|消息|报道|報道|報導|综合消息|综合电|专电))"
 )
 # Agencies by their first character, the longest first.
 _AGENCIES: dict[str, list[str]] = {}
@@ -68,6 +68,7 @@ _IN_BRACKETS = lazy(
     r"(?P<people>(?:驻\S{2,8})?(?:特约|特派|实习|见习|全媒体|融媒体)?(?:记者|記者|作者)[^【】\[\]，。]{2,50})?[】\]）)〕]"
 )
 MAX_OPENING_CHARS = 120
+_NO_PLACES = frozenset("快 专 專 综合 綜合 独家 獨家 即时 即時".split())  # 新京报快讯, 中新网独家消息
 _VERBS = "电 電 讯 訊 消息 报道 報道 報導".split()
 
 
@@ -158,6 +159,8 @@ def _opening(
     found: re.Match[str], agency: str, place: str, people: str, year: int | None, month: int | None
 ) -> tuple[Dateline, list[str]] | None:
     verb = found["verb"]
+    if place in _NO_PLACES:
+        place = ""
     if agency and place.endswith(("网", "客户端", "新闻", "频道", "APP", "報", "报")):
         agency, place = agency + place, ""  # 中新网客户端, 上证报中国证券网
     if not agency:

@@ -36,6 +36,7 @@ _LEADING = lazy(r"(?:[-·•●■▪◆►▶→#]|\d{1,2}[./、:：\s]|0\d(?=\
 _TRAILING = lazy(
     r"\s{0,3}[(（\[]?(?:(?:19|20)\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?:\s\d{1,2}:\d\d(?::\d\d)?)?[)）\]]?$|\s\d{1,2}:\d\d$"
 )
+_RANK = lazy(r"[1-9]\d?(?=[^\d\W]|[“‘「《【])")
 _DATE_ENDS = frozenset("0123456789日)）]")
 _TALK = lazy("回复|评论|跟帖|跟贴|网友|Reply|Comment|reply|comment")
 TALK_CHARS = 20  # longer lines merely speak of talk
@@ -91,7 +92,23 @@ def headlines_from_lines(
         bare = _bare(text)
         if 2 * len(bare) > len(text) and bare not in own and not _ADDRESS.search(text):
             found.append((i, text))
-    return list(dict.fromkeys([headline for _, headline in _in_lists(found, talk)])), list(runs.values())
+    headlines = _without_ranks([headline for _, headline in _in_lists(found, talk)])
+    return list(dict.fromkeys(headlines)), list(runs.values())
+
+
+def _without_ranks(headlines: list[str]) -> list[str]:
+    """Take off the ranks that touch their headlines: numbers that count up, of which some follow one another."""
+    ranks = [int(found[0]) if (found := _RANK.match(text)) else None for text in headlines]
+    start = 0
+    for end in range(1, len(ranks) + 1):
+        before = ranks[end - 1]
+        if end < len(ranks) and before is not None and ranks[end] == before + 1:
+            continue
+        if end - start >= LIST:
+            for at in range(start, end):
+                headlines[at] = headlines[at].removeprefix(str(ranks[at]))
+        start = end
+    return headlines
 
 
 def _is_head_line(text: str, authors: Collection[str]) -> bool:
