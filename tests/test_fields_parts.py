@@ -70,6 +70,8 @@ CRUMBS = [
     ("当前位置： 首页 » 要闻 » 内容", ["要闻"]),
     ("Home › News › Local", ["News", "Local"]),
     ("Startseite > Politik > Inland", ["Politik", "Inland"]),
+    ("Forsiden › Innland › Trafikk", ["Innland", "Trafikk"]),
+    ("www.riverton.example > Culture > Books", ["Culture", "Books"]),
     ("a > b", []),
     ("一段文字里有 > 号，并不是导航。", []),
 ]
@@ -88,6 +90,21 @@ def test_a_breadcrumb_in_json_ld_counts_too():
         '{"item":{"name":"News"}},{"name":"Bridge opened"}]}</script><h1>Bridge opened</h1>'
     )
     assert find_section(page, Title("Bridge opened", 0), None) == ["News"]
+
+
+def test_the_site_is_no_section_of_its_own_with_a_motto_or_without():
+    for first in ("El Faro", "El Faro: el diario de la costa", "elfaro.example"):
+        page = read_html(
+            '<meta property="og:site_name" content="El Faro"><script type="application/ld+json">{"@type":"BreadcrumbList",'
+            f'"itemListElement":[{{"name":"{first}"}},{{"name":"Puertos"}}]}}</script><h1>El puente</h1>'
+        )
+        assert find_section(page, Title("El puente", 0), None) == ["Puertos"]
+
+
+@pytest.mark.parametrize(("name", "section"), [("Harbour", ["Harbour"]), ("Uncategorized", []), ("17", [])])
+def test_a_section_in_the_head_counts_where_it_names_one(name, section):
+    page = read_html(f'<meta property="article:section" content="{name}"><h1>Bridge opened</h1>')
+    assert find_section(page, Title("Bridge opened", 0), None) == section
 
 
 @pytest.mark.parametrize(

@@ -29,18 +29,22 @@ _HOME = frozenset(
     (
         "主页", "首頁", "home", "homepage", "start", "startseite", "accueil", "inicio", "portada", "início", "página inicial", "hem", "hjem",
         "forside", "etusivu", "главная", "главная страница", "головна", "domů", "strona główna", "ana sayfa", "anasayfa", "kezdőlap", "acasă",
-        "ホーム", "トップ", "トップページ", "top", "홈", "beranda", "trang chủ",
+        "ホーム", "トップ", "トップページ", "ニューストップ", "top", "홈", "beranda", "trang chủ", "front", "front page", "frontpage",
+        "forsiden", "forsíða", "haberler", "a la une", "à la une", "une", "etusivulle", "الرئيسية", "صفحه اصلی", "خانه", "مرکزی صفحہ",
+        "होम", "হোম", "หน้าแรก", "pagina inicial", "pradžia", "avaleht", "sākums", "αρχική", "начало", "početna",
     )
 )  # fmt: skip
 MAX_HOME = 13  # characters of 某某新闻网首页
 _NOT_SECTION = frozenset(
     "正文 内容 详情 详细 文章 文章正文 文章详情 详细内容 新闻正文 查看 浏览 阅读 阅读正文 本页 新闻内容 内容页 详细页 全文 信息正文 文章内容 正文内容 新闻详情 "
     "详情页 資訊內容 內文 內容 Article Artikel Text Detail Details".split()
-) | {"News detail"}
+) | {"News detail", "Uncategorized", "Uncategorised", "Sin categoría", "Non classé", "未分类", "未分類"}
 _CRUMB_WORDS = frozenset(
     "breadcrumb breadcrumbs crumb crumbs bread mbx position location weizhi dqwz wz curpos curposition daohang path where place".split()
 )
 _SITE = lazy(r"(?:网|網|网站|在线|門戶|门户)$")
+_HOST = lazy(r"(?:www\.)?[\w-]{2,30}(?:\.[\w-]{2,20}){0,2}\.[a-z]{2,12}$", re.IGNORECASE)
+_MOTTO = lazy(r"\s?[:：|·–—-]\s")
 
 
 def _is_home(name: str) -> bool:
@@ -71,15 +75,23 @@ def _names(steps: list[str], title: str, sites: set[str]) -> list[str]:
             continue
         if (
             folded == title
-            or (len(folded) > 5 and (folded in title or title.startswith(folded[:12])))
+            or (len(folded) > 5 and title and (folded in title or title.startswith(folded[:12])))
             or (title and title in folded)
         ):
             continue
-        if place == 0 and len(steps) > 1 and (folded in sites or (_SITE.search(name) and len(name) <= 8)):
+        if place == 0 and _HOST.match(name):
+            continue
+        if place == 0 and len(steps) > 1 and _is_site(name, folded, sites):
             continue  # 人民网 >> 文化: the site itself
         if name not in names:
             names.append(name)
     return names[:MAX_LEVELS]
+
+
+def _is_site(name: str, folded: str, sites: set[str]) -> bool:
+    """Tell the site itself, alone or with its motto behind it."""
+    is_named = folded in sites or bare(_MOTTO.split(name, 1)[0]) in sites
+    return is_named or (_SITE.search(name) is not None and len(name) <= 8)
 
 
 def _from_text(text: str, title: str, sites: set[str]) -> list[str] | None:
@@ -198,4 +210,4 @@ def find_section(page: Page, title: Title, body_start: int | None) -> list[str]:
     if page.form == "html" and (names := _from_elements(page, until, folded, sites)):
         return names
     section = page.meta.get("article:section", "") or page.meta.get("og:article:section", "")
-    return [section] if 1 < len(section) <= 40 and not section.isdigit() else []
+    return _names([section], "", sites) if len(section) > 1 and not section.isdigit() else []
