@@ -49,9 +49,9 @@ def find_fields(page: Page, title: Title, body: Body) -> Fields:
 def _people(scene: Surroundings) -> tuple[list[str], list[str]]:
     """Authors and editors, by the finders of the page's language; the others are not even imported."""
     if scene.family == "zh":
-        from newskit.fields import people
+        from newskit.fields import editors, people
 
-        return people.find_authors(scene), people.find_editors(scene)
+        return people.find_authors(scene), editors.find_editors(scene)
     from newskit.fields import bylines
 
     return bylines.find_authors(scene), bylines.find_editors(scene)

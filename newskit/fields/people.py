@@ -1,12 +1,11 @@
-"""Authors and editors of Chinese pages: reporters and writers, never photographers, sources or editors for authors."""
+"""Authors of Chinese pages: reporters and writers, never photographers, sources or editors for authors."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import pairwise
 
 from newskit.fields.brackets import bare_names, bracket_names, brackets, has_role
-from newskit.fields.credits import Credits, read_credits
+from newskit.fields.credits import Credits
 from newskit.fields.dateline import parse_dateline
 from newskit.fields.loose import (
     ROLES_IN_BRACKET,
@@ -21,13 +20,11 @@ from newskit.fields.loose import (
 from newskit.fields.metadata import ld_author_body, names_of
 from newskit.fields.names import (
     begins_as_name,
-    editor_names,
-    is_labelled_person,
     is_medium,
     is_person,
     names_in,
 )
-from newskit.fields.report_lines import opening_names, report_names, signed_names
+from newskit.fields.people_hant import from_report_line, from_signed_line
 from newskit.fields.source import LABEL_HINTS
 from newskit.fields.surroundings import Line, Surroundings
 from newskit.rules.lazy import has_any, lazy
@@ -159,48 +156,6 @@ def from_slash(scene: Surroundings) -> list[str]:
             people, _, medium = text.replace("／", "/").partition("/")
             if is_medium(medium.strip()) and (names := names_in(people, labelled=False)):
                 return names
-    return []
-
-
-_REPORT_HINTS = ("報導", "報道", "記者", "編譯", "特派員", "採訪", "撰文", "撰稿")
-
-
-def from_report_line(scene: Surroundings) -> list[str]:
-    """記者許芷瑄／台北報導, 生活中心／蔡佩伶報導: lines and opening brackets of papers in traditional characters."""
-    if scene.lang != "zh-Hant":
-        return []
-    for line in (*scene.head, *scene.opening[:2]):
-        if not has_any(line.text[:80], _REPORT_HINTS):
-            continue
-        text = line.text if len(line.block.pieces) < 2 else "\x1f".join(line.block.pieces)
-        if names := report_names(text) or opening_names(line.text[:160]):
-            return names
-    return []
-
-
-_LONE_BARS = frozenset("｜|／/：:")
-_LONE_LABELS = frozenset("文 撰文 文字 採訪 採訪撰文 記者 作者".split())
-
-
-def from_signed_line(scene: Surroundings) -> list[str]:
-    """某某時報 周子恩, 文‧陳怡君 on a line of the head, a name alone beside the time: traditional characters only."""
-    if scene.lang != "zh-Hant":
-        return []
-    inside = set(scene.body.blocks)
-    for line in scene.head[:8]:
-        if line.moment:
-            for part in line.text.replace("｜", "|").split("|"):
-                if names := signed_names(part.strip()):
-                    return names
-            loose = line.credits.loose if not line.credits.labels and len(line.text) <= 40 else []
-            if len(loose) == 1 and is_person(loose[0]):
-                return loose
-        elif line.index not in inside and (names := signed_names(line.text)):
-            return names
-    texts = [line.text for line in scene.head[:12] if line.text not in _LONE_BARS]
-    for label, value in pairwise(texts):
-        if label in _LONE_LABELS and (names := names_in(value[:40], labelled=False)):
-            return names
     return []
 
 
@@ -352,48 +307,3 @@ def find_authors(scene: Surroundings) -> list[str]:
         if names := finder(scene):
             return names
     return []
-
-
-MAX_EDITOR_LINE = 140
-MIN_BEFORE_BRACKET = 8  # characters of a last paragraph: 记者将继续关注。
-MAX_EDITOR_LINES = 300  # blocks that mention editors; more is a list of them
-
-
-def _mentioning(texts: list[str], words: tuple[str, ...]) -> list[int]:
-    """Return the places of the texts that hold one of the words. Words that are nowhere are looked for once."""
-    whole = "\n".join(texts)
-    found: set[int] = set()
-    for word in words:
-        if word in whole:
-            found.update([index for index, text in enumerate(texts) if word in text])
-    return sorted(found)
-
-
-def find_editors(scene: Surroundings) -> list[str]:
-    """Return the editors (责任编辑, 责编, 编辑, 校对) that any short block of the page names, all united."""
-    names: list[str] = []
-    looked = 0
-    texts = scene.page.texts
-    for index in _mentioning(
-        texts, ("編", "校對", "選稿", "核稿") if scene.lang == "zh-Hant" else ("编", "校对", "选稿")
-    ):
-        if len(texts[index]) > MAX_EDITOR_LINE:
-            continue
-        looked += 1
-        if looked > MAX_EDITOR_LINES:
-            break
-        found = scene.lines_at((index,))[0].credits
-        names += found.editors
-        if found.open == "editor" and index + 1 < len(texts) and len(texts[index + 1]) <= 20:
-            follower = texts[index + 1]
-            names += [
-                name
-                for name in editor_names(follower)
-                if is_person(name)
-                or (is_labelled_person(name) and len(follower) <= 6 and not is_medium(name))
-            ][:4]
-    for line in scene.closing[-2:]:
-        at = max(line.text.rfind("（"), line.text.rfind("("), line.text.rfind("【"))
-        if at > MIN_BEFORE_BRACKET and len(line.text) - 60 < at:
-            names += read_credits(line.text[at:]).editors  # glued to the last paragraph
-    return list(dict.fromkeys(names))

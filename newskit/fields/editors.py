@@ -1,0 +1,51 @@
+"""Editors of Chinese pages: 责任编辑, 责编, 编辑, 校对 in any short block of the page."""
+
+from __future__ import annotations
+
+from newskit.fields.credits import read_credits
+from newskit.fields.names import editor_names, is_labelled_person, is_medium, is_person
+from newskit.fields.surroundings import Surroundings
+
+MAX_EDITOR_LINE = 140
+MIN_BEFORE_BRACKET = 8  # characters of a last paragraph: 记者将继续关注。
+MAX_EDITOR_LINES = 300  # blocks that mention editors; more is a list of them
+
+
+def _mentioning(texts: list[str], words: tuple[str, ...]) -> list[int]:
+    """Return the places of the texts that hold one of the words. Words that are nowhere are looked for once."""
+    whole = "\n".join(texts)
+    found: set[int] = set()
+    for word in words:
+        if word in whole:
+            found.update([index for index, text in enumerate(texts) if word in text])
+    return sorted(found)
+
+
+def find_editors(scene: Surroundings) -> list[str]:
+    """Return the editors (责任编辑, 责编, 编辑, 校对) that any short block of the page names, all united."""
+    names: list[str] = []
+    looked = 0
+    texts = scene.page.texts
+    for index in _mentioning(
+        texts, ("編", "校對", "選稿", "核稿") if scene.lang == "zh-Hant" else ("编", "校对", "选稿")
+    ):
+        if len(texts[index]) > MAX_EDITOR_LINE:
+            continue
+        looked += 1
+        if looked > MAX_EDITOR_LINES:
+            break
+        found = scene.lines_at((index,))[0].credits
+        names += found.editors
+        if found.open == "editor" and index + 1 < len(texts) and len(texts[index + 1]) <= 20:
+            follower = texts[index + 1]
+            names += [
+                name
+                for name in editor_names(follower)
+                if is_person(name)
+                or (is_labelled_person(name) and len(follower) <= 6 and not is_medium(name))
+            ][:4]
+    for line in scene.closing[-2:]:
+        at = max(line.text.rfind("（"), line.text.rfind("("), line.text.rfind("【"))
+        if at > MIN_BEFORE_BRACKET and len(line.text) - 60 < at:
+            names += read_credits(line.text[at:]).editors  # glued to the last paragraph
+    return list(dict.fromkeys(names))
