@@ -34,12 +34,26 @@ def page(*, above: str = "", below: str = "", data: object = None, head: str = "
         ("Anna Weiss &amp; Bo Li", ["Anna Weiss", "Bo Li"]),
         ("Por: Ana Díaz y Luis Gil", ["Ana Díaz", "Luis Gil"]),
         ("Anna Weiss, Senior Political Correspondent", ["Anna Weiss"]),
+        ("Anna Weiss, RP National Harbours Writer", ["Anna Weiss"]),
+        ("Anna Weiss, MS, RDN and Carl Ek, PhD", ["Anna Weiss", "Carl Ek"]),
+        ("Anna Weiss, AFP", ["Anna Weiss", "AFP"]),
         ("Anna Weiss, MD, and Carl Ek, Jr.", ["Anna Weiss", "Carl Ek, Jr."]),
         ("Editor", ["Editor"]),
     ],
 )
 def test_a_text_that_names_several_people_is_split(written, names):
     assert split_people([written]) == names
+
+
+def test_two_phrases_of_a_script_without_capitals_are_no_pair_of_names():
+    def authors(line):
+        text = "".join(
+            f"<p>{'부두의 새 다리는 내년 봄에 열리고 버스는 등대 쪽으로 돌아갑니다. ' * 3}</p>"
+            for _ in range(4)
+        )
+        return newskit.parse(f"<title>새 다리 개통</title><h1>새 다리 개통</h1><p>{line}</p>{text}").authors
+
+    assert authors("다리의 시작인가, 부두의 마지막인가") == []
 
 
 @pytest.mark.parametrize(

@@ -260,7 +260,8 @@ def from_pair(scene: Surroundings) -> list[str]:
     for line in (*scene.head[-3:], *scene.opening[:1]):
         if len(line.text) <= 60 and ("/" in line.text or "," in line.text or " and " in line.text):
             names = split_people([line.text])
-            if 1 < len(names) < 4 and all(map(is_alone, names)):
+            # Scripts without capitals don't tell a name from two other words.
+            if 1 < len(names) < 4 and all(is_alone(name) and name[0].isupper() for name in names):
                 return names
     return []
 

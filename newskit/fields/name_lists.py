@@ -15,10 +15,13 @@ _SEPARATORS = ",;/|、，；؛،"
 _BETWEEN = tuple(f" {word} " for word in _AND_WORDS.split("|"))
 # What stands behind a comma and is no person, or still the same one: Anna Weiß, Staff Writer; Carl Ek, Jr.
 _ROLE = lazy(
-    r"(?:(?:staff|senior|chief|special|political|politics|sports?|business|associate|assistant|deputy|managing|contributing|freelance|news|data|video|"
-    r"environment|health|science|education|economics|crime|foreign|northern|southern|eastern|western|world|royal|the) ){0,3}"
-    r"(?:writers?|reporters?|correspondents?|contributors?|columnists?|journalists?|editors?|redakteur(?:in)?|redaktion|journaliste|redactor[ae]?|md|ph\.?d\.?|m\.d\.|mba|esq\.?)$",
+    r"(?:[\w.&’'/-]{1,20} ){0,4}(?:writers?|reporters?|correspondents?|contributors?|columnists?|journalists?|editors?)$"
+    r"|redakteur(?:in)?$|redaktion$|journaliste$|redactor[ae]?$|ph\.?d\.?$|m\.?d\.?$|esq\.?$",
     re.IGNORECASE,
+)
+_DEGREES = frozenset(
+    "BA BS BSc MA MS MSc MBA MPH MPP MFA MPhil DPhil JD LLM RD RDN LD LDN CDN CSSD CPT CSCS NASM RN NP PA-C DO DDS DMD DVM PsyD PharmD EdD "
+    "LCSW LMFT LMHC FACP CFA CFP CPA OBE MBE CBE KC QC MP".split()
 )
 _GENERATION = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv"))
 _LEAD = lazy(
@@ -92,6 +95,11 @@ def _person(part: str) -> str:
     return name
 
 
+def _is_title(text: str) -> bool:
+    """Tell what somebody is, written behind a name: Staff Writer, RDN."""
+    return text in _DEGREES or _ROLE.match(text) is not None
+
+
 def split_people(values: list[str]) -> list[str]:
     """Split texts that name several people: `Anna Weiß und Bo Li, Carl Ek` is three."""
     names: list[str] = []
@@ -103,7 +111,7 @@ def split_people(values: list[str]) -> list[str]:
             name = _person(part)
             if names and name.lower() in _GENERATION:
                 names[-1] += f", {name}"
-            elif name and len(name) <= 80 and not _is_junk(name) and not (names and _ROLE.match(name)):
+            elif name and len(name) <= 80 and not _is_junk(name) and not (names and _is_title(name)):
                 names.append(name)
     short = [name for name in names if name.count(" ") < MAX_NAME_WORDS]  # the rest says what somebody is
     return list(dict.fromkeys(short or names))
