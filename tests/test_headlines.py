@@ -12,7 +12,7 @@ from newskit.headlines import Span, iter_run, split, split_headlines, split_run
 from newskit.record import Article
 
 LEFT_OUT = re.compile(
-    r"\d{1,2}(?:分钟|小时|天)前|[\s\u200b|｜│丨•●◆■▪▸▶►◇□○>＞›»·・‧★☆▲△※☞]+|[\[(（【]?[\d\-/.:年月日 T]+[\])）】]?|[(（\[]?\d{1,3}[、．.:：)）\]]?|[①-⑳]"
+    r"\d{1,2}(?:分钟|小时|天)前|[\s\u200b|｜│丨•●◆■▪▸▶►◇□○>＞›»·・‧★☆▲△※☞/；;*#–—-]+|[\[(（【]?[\d\-/.:年月日 T]+[\])）】]?|[(（\[]?\d{1,3}[、．.:：)）\]]?|[①-⑳]"
 )
 WORDS = st.sampled_from(
     [
@@ -44,6 +44,10 @@ WORDS = st.sampled_from(
         "……",
         "“",
         "!",
+        "NEW",
+        "[视频]",
+        "12评论",
+        "您的位置：首页",
     ]
 )
 GAPS = st.sampled_from(
@@ -65,6 +69,13 @@ GAPS = st.sampled_from(
         "①",
         " ·",
         " ★",
+        " / ",
+        " - ",
+        "；",
+        "; ",
+        "\u200b",
+        "||",
+        " * ",
     ]
 )
 RUNS = st.one_of(
@@ -319,4 +330,90 @@ def test_a_link_to_more_is_no_headline(link):
     assert [(run[s.start : s.end], s.kind) for s in split_run(run)] == [
         ("甲市开通三条地铁，市民出行更便利", "headline"),
         (link, "menu"),
+    ]
+
+
+LINES = [
+    "甲市开通三条地铁，市民出行更便利",
+    "乙县启动防汛应急响应 转移群众",
+    "丙省发布五年规划，明确八项任务",
+    "丁地科考队发现恐龙足迹",
+]
+
+
+@pytest.mark.parametrize("mark", [" / ", " // ", " - ", " — ", "；", "; ", "\u200b", "·", "||", " * "])
+def test_a_mark_that_is_seldom_a_separator_parts_a_run_that_shows_it(mark):
+    assert headlines(mark.join(LINES)) == LINES
+
+
+@pytest.mark.parametrize("mark", ["- ", "* ", "# "])
+def test_a_stroke_before_each_headline_begins_it(mark):
+    assert headlines(" ".join(mark + line for line in LINES)) == LINES
+
+
+@pytest.mark.parametrize(
+    "whole",
+    [
+        "甲队 1/4 决赛战平 / 加时再战",
+        "甲市日报 - 要闻 - 乙县启动防汛应急响应",
+        "专访让·甲松和保罗·乙松，约翰·丙松作陪",
+        "早报：甲市开通三条地铁；乙县启动响应；丙省发布规划",
+    ],
+)
+def test_the_same_marks_inside_one_headline_part_nothing(whole):
+    assert headlines(whole) == [whole]
+
+
+def test_marks_inside_one_headline_a_line_part_nothing():
+    lines = [*LINES, "甲市今日开通三条地铁；市民出行更便利；票价不变", "乙县连夜启动响应 / 转移群众两千多人"]
+    assert headlines("\n".join(lines)) == lines
+
+
+def test_dots_in_the_names_of_neighbouring_headlines_part_nothing():
+    names = ["让·甲松", "保罗·乙松", "约翰·丙松", "皮埃尔·丁松"]
+    run = " ".join(f"大提琴家{name}来山里的学校教音乐" for name in names)
+    assert all("·" in line for line in headlines(run))
+
+
+def test_separators_of_several_kinds_part_a_run_together():
+    a, b, c, d = (line.replace(" ", "，") for line in LINES)
+    assert headlines(f"{a} | {b}  {c} · {d}") == [a, b, c, d]
+    assert headlines(f"{a}|{b}\u3000{c} • {d} / {a}") == [a, b, c, d, a]
+
+
+@pytest.mark.parametrize(
+    "tags", [["[视频]"], ["NEW"], ["12评论", "7评论"], ["阅读 31"], ["(12)", "(7)"], ["1203"]]
+)
+def test_a_tag_or_a_count_behind_each_headline_ends_it(tags):
+    lines = [f"{line} {tags[at % len(tags)]}" for at, line in enumerate(LINES) if " " not in line]
+    assert headlines(" ".join(lines)) == lines
+
+
+def test_a_tag_behind_some_headlines_ends_these():
+    a, _, c, d = LINES
+    found = headlines(f"{a} NEW {c} {d} NEW {a} {d} NEW")
+    assert found[0] == f"{a} NEW"
+    assert f"{d} NEW" in found
+
+
+def test_a_bracketed_word_before_each_headline_begins_it():
+    lines = [f"[{word}] {line}" for word, line in zip(["国内", "社会", "财经", "科技"], LINES, strict=True)]
+    assert headlines(" ".join(lines)) == lines
+
+
+@pytest.mark.parametrize(
+    ("trail", "entries"),
+    [
+        ("您的位置：首页 > 要闻 > 正文", ["您的位置：首页", "要闻", "正文"]),
+        ("首页>>新闻中心>>国内要闻", ["首页", "新闻中心", "国内要闻"]),
+        ("甲网首页 » 要闻 »", ["甲网首页", "要闻"]),
+    ],
+)
+def test_a_breadcrumb_before_a_run_is_a_menu(trail, entries):
+    a, _, c, _ = LINES
+    run = f"{trail} {a} {c}"
+    assert [(run[s.start : s.end], s.kind) for s in split_run(run)] == [
+        *((entry, "menu") for entry in entries),
+        (a, "headline"),
+        (c, "headline"),
     ]

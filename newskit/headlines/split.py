@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from newskit.headlines.split_decode import groups_of
 from newskit.headlines.split_known import mark_known
-from newskit.headlines.split_menu import menus_at_ends
+from newskit.headlines.split_menu import menus_at_ends, trail_of
 from newskit.headlines.split_parts import CUT, FREE, Block, Part, blocks_of
 from newskit.record import Article
 
@@ -112,12 +112,14 @@ def iter_run(
 
 
 def _spans_of(run: str, title: str, lexicon: Lexicon | None) -> Iterator[Span]:
-    start, size = 0, SECTION
+    trail, begin = trail_of(run)
+    yield from (Span(*entry, 1.0, "menu") for entry in trail)
+    start, size = begin, SECTION
     while start < len(run):
         end = start + size
         is_last = end >= len(run)
         text = run[start:end] if start or not is_last else run
-        spans = _spans_of_section(text, title, lexicon, is_first=not start, is_last=is_last)
+        spans = _spans_of_section(text, title, lexicon, is_first=start == begin, is_last=is_last)
         kept = spans if is_last else [span for span in spans if span.end <= size - SECTION_OVERLAP]
         if not kept and not is_last:  # one headline without an end: look further
             size *= 2

@@ -26,6 +26,14 @@ _LEGAL = re.compile(
 _MORE = frozenset(
     "更多> 更多>> 更多＞ 更多＞＞ 更多» 查看更多 查看更多>> 查看更多> 点击查看更多 [更多] 更多新闻>>".split()
 )
+_CRUMB = r"[^\s>＞»›]{1,8}"
+# Where a reader is, before a run: the way begins with the words for it or with the first page.
+_TRAIL = re.compile(
+    r"\s{0,9}(?:(?:您|你)?(?:(?:现在|当前|目前)?(?:所在|的)?位置|當前位置)(?:是|为)?[:：]\s{0,9}"
+    rf"{_CRUMB}|[^\s>＞»›]{{0,6}}(?:首页|主页|首頁))(?:\s{{0,9}}[>＞»›]{{1,2}}\s{{0,9}}{_CRUMB}){{1,6}}"
+    r"(?=[ \t\u3000\u00a0\r\n]|$)(?:\s{0,9}[>＞»›]{1,2})?"
+)
+_CRUMBS = re.compile(r"[^\s>＞»›]+(?: [^\s>＞»›]+)?")
 MENU_ENTRIES = 3  # fewer short words in a row may be a headline's own
 
 
@@ -58,3 +66,15 @@ def menus_at_ends(texts: list[str]) -> tuple[list[str], list[str]]:
     if len(tail) < MENU_ENTRIES:
         tail = ["menu"] if tail and is_more(texts[-1]) else []
     return head, tail[::-1]
+
+
+def trail_of(run: str) -> tuple[list[tuple[int, int]], int]:
+    """Return where the entries of a breadcrumb at the start of a run stand, and where it ends.
+
+    >>> trail_of("您的位置：首页 > 国内 甲市开通三条地铁新线路")
+    ([(0, 7), (10, 12)], 12)
+    """
+    found = _TRAIL.match(run)
+    if not found:
+        return [], 0
+    return [m.span() for m in _CRUMBS.finditer(run, 0, found.end())], found.end()

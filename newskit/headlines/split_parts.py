@@ -2,35 +2,52 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from dataclasses import dataclass, field
+
+from newskit.headlines.split_separators import (
+    LABEL_CHARS,
+    PIECE_CHARS,
+    SELDOM,
+    Gap,
+    bars_part_a_list,
+    bars_stand_alone,
+    parting_kinds,
+)
+from newskit.headlines.split_tags import gaps_at_tags
 
 # A part is (start, end) in the run; between two parts of a block stands a gap that has to be judged.
 Part = tuple[int, int]
 CUT, FREE, JOIN = 1, 0, -1
 
 LABEL_MARGIN = 3  # … and is shorter than it by this at least
-LABEL_CHARS = 6  # 短视频 | …: what stands before a bar and names the kind of the piece
 HEADLINE_CHARS = 8  # the shortest tenth of real headlines is shorter
-PIECE_CHARS = 45  # the longest thing that is still one headline; one real headline in 2,000 is longer
 
 _BULLETS = "•●◆■▪▸▶►◇□○"
 _BARS = "|｜│丨"
 _CHAIN = ">＞›»"
+_STROKES = "-–—*#"  # and these between white space, in a list that shows it
 _DOTS = "·・‧★☆▲△▼▽※☞❖✦"  # they part headlines only behind white space: 让·甲松, ★★★
 _SPACE = r"[ \t\u3000\u00a0\u2002-\u200a]"
-# One separator with the white space around it. No two alternatives begin alike, so nothing is tried twice.
+# One separator with the white space around it.
 _GAP = re.compile(
-    rf"(?P<line>{_SPACE}{{0,99}}[\r\n\u2028\u2029\v\f]\s{{0,99}})"
+    r"(?P<plain>[ \u00a0\u2002-\u200a](?=[\w“《]))"  # most gaps by far: a soft one
+    rf"|(?P<line>{_SPACE}{{0,99}}[\r\n\u2028\u2029\v\f]\s{{0,99}})"
     rf"|(?P<mark>{_SPACE}{{0,99}}[{_BULLETS}](?:{_SPACE}{{0,99}}))"
-    rf"|(?P<bar>{_SPACE}{{0,99}}[{_BARS}]{_SPACE}{{0,99}})"
+    rf"|(?P<bar>{_SPACE}{{0,99}}[{_BARS}]{{1,2}}{_SPACE}{{0,99}})"
+    rf"|(?P<semicolon>(?:；|;(?={_SPACE})){_SPACE}{{0,99}})"
+    rf"|(?P<hidden>{_SPACE}{{0,99}}\u200b{_SPACE}{{0,99}})"
+    rf"|(?P<tight>(?<=\S)·(?=\S))"
+    rf"|(?P<slash>(?:{_SPACE}{{1,99}}|(?<![\s\S]))(?:/{{1,2}}|[{_STROKES}]){_SPACE}{{1,99}})"
     rf"|(?P<chain>{_SPACE}{{0,99}}[{_CHAIN}]{{1,2}}{_SPACE}{{0,99}})"
     rf"|(?P<dot>(?:{_SPACE}{{1,99}}|(?<![\s\S]))[{_DOTS}](?!{_SPACE}?[{_DOTS}]){_SPACE}{{0,99}})"
     rf"|(?P<wide>\t{_SPACE}{{0,99}}|{_SPACE}{_SPACE}{{1,99}}|\u3000)"
     rf"|(?P<soft>{_SPACE})"
 )
-_GAP_START = re.compile(rf"[ \t\u3000\u00a0\u2002-\u200a\r\n\u2028\u2029\v\f{_BULLETS}{_BARS}{_CHAIN}]")
+_WIDE = re.compile(rf"[\t\u3000]|{_SPACE}{_SPACE}")
+_GAP_START = re.compile(
+    rf"[ \t\u3000\u00a0\u2002-\u200a\r\n\u2028\u2029\v\f{_BULLETS}{_BARS}{_CHAIN}；;\u200b·]"
+)
 _DATE = (
     r"(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:[ T]?\d{1,2}:\d{2}(?::\d{2})?)?"
     r"|\d{1,2}[-/]\d{1,2}(?: \d{1,2}:\d{2}(?::\d{2})?)?|\d{1,2}:\d{2}(?::\d{2})?)"
@@ -74,13 +91,6 @@ class Block:
     known: list[int] = field(default_factory=list)
 
 
-@dataclass(slots=True)
-class _Gap:
-    start: int
-    end: int
-    kind: str
-
-
 def blocks_of(run: str) -> list[Block]:
     """Cut a run at its sure boundaries into blocks of parts. Separators, numbering and times belong to no part."""
     gaps = _gaps_of(run)
@@ -91,46 +101,60 @@ def blocks_of(run: str) -> list[Block]:
     return _to_blocks(run, pieces, has_separators=_has_separators(pieces))
 
 
-def _gaps_of(run: str) -> list[_Gap]:
+def _gaps_of(run: str) -> list[Gap]:
     """Find all separators; where none can begin is passed over at the speed of one set of characters."""
     gaps = []
     start = 0
-    if run[:1] in _DOTS and (m := _GAP.match(run)):
+    if run[:1] in _DOTS + _STROKES and (m := _GAP.match(run)):
         start = m.end()
-        gaps.append(_Gap(0, start, "dot"))
+        gaps.append(Gap(0, start, _kind_of(m)))
     found = _GAP_START.search(run, start)
     while found:
         at = found.start()
         if m := _GAP.match(run, at):
             at = m.end()
-            gaps.append(_Gap(m.start(), at, m.lastgroup or "soft"))
+            gaps.append(Gap(m.start(), at, _kind_of(m)))
         else:
             at += 1
         found = _GAP_START.search(run, at)
     return gaps
 
 
+def _kind_of(found: re.Match[str]) -> str:
+    kind = found.lastgroup
+    return "soft" if kind is None or kind == "plain" else kind
+
+
 @dataclass(slots=True)
 class _Piece:
     start: int
     end: int
-    before: str  # kind of the gap before it: sure, soft or none
+    before: str  # kind of the gap before it: sure, cut (sure, but not every headline has one), soft or none
 
 
-def _settle_gaps(run: str, gaps: list[_Gap]) -> None:
+def _settle_gaps(run: str, gaps: list[Gap]) -> None:
     """Turn each kind of gap into sure, soft or inner, by how the run as a whole uses it."""
     count: dict[str, int] = {}
     for gap in gaps:
         count[gap.kind] = count.get(gap.kind, 0) + 1
+    count["soft"] = count.get("soft", 0) + count.get("slash", 0)
     ideographic = sum(run[g.start : g.end] == "\u3000" for g in gaps if g.kind == "wide")
     # One or two ideographic spaces among many plain ones part a headline from its second half.
     wide_is_soft = ideographic == count.get("wide", 0) and ideographic * 4 < count.get("soft", 0)
     count["numbered"] = bool(_BARE_NUMBERING.match(run))
-    count["list"] = _bars_part_a_list(run, gaps)
-    count["pieces"] = count["list"] and _bars_stand_alone(gaps, count.get("bar", 0))
+    count["list"] = bars_part_a_list(run, gaps)
+    count["pieces"] = count["list"] and bars_stand_alone(gaps, count.get("bar", 0))
     size = len(run)
     before = ""
+    parting = parting_kinds(run, gaps)
+    tags = gaps_at_tags(run, LABEL_CHARS, PIECE_CHARS)
     for at, gap in enumerate(gaps):
+        if gap.kind in parting:
+            gap.kind = before = "sure"
+            continue
+        if gap.start in tags:
+            gap.kind = before = tags[gap.start]
+            continue
         left = gap.start - (gaps[at - 1].end if at else 0)
         right = (gaps[at + 1].start if at + 1 < len(gaps) else size) - gap.end
         if before == gap.kind == "bar":
@@ -139,22 +163,7 @@ def _settle_gaps(run: str, gaps: list[_Gap]) -> None:
         gap.kind = _settled(run, gap, (left, right), count, wide_is_soft=wide_is_soft)
 
 
-def _bars_part_a_list(run: str, gaps: list[_Gap]) -> bool:
-    """Say whether every piece between bars or line ends is a headline by its length: then no bar follows a label."""
-    ends = [0] + [g.end for g in gaps if g.kind in ("bar", "line")] + [len(run)]
-    return len(ends) > 3 and all(
-        LABEL_CHARS < right - left <= PIECE_CHARS for left, right in itertools.pairwise(ends)
-    )
-
-
-def _bars_stand_alone(gaps: list[_Gap], bars: int) -> bool:
-    """Say whether a sixth of the pieces between two bars have no space: where spaces part, each label has one."""
-    return 6 * sum(a.kind == b.kind == "bar" for a, b in itertools.pairwise(gaps)) >= bars
-
-
-def _settled(
-    run: str, gap: _Gap, sides: tuple[int, int], count: dict[str, int], *, wide_is_soft: bool
-) -> str:
+def _settled(run: str, gap: Gap, sides: tuple[int, int], count: dict[str, int], *, wide_is_soft: bool) -> str:
     left, right = sides
     kind = gap.kind
     if kind == "line":
@@ -166,6 +175,8 @@ def _settled(
     if kind == "chain":
         parts_all = not count.get("soft") or run[gap.start].isspace() or not gap.start
         return "sure" if count[kind] > 1 and parts_all else "inner"
+    if kind in SELDOM:
+        return _settled_seldom(run, gap)
     if kind == "bar":
         if 0 < left <= LABEL_CHARS and right >= left + LABEL_MARGIN and not count["list"]:
             return "inner"  # 短视频 | 六盘山下好风光
@@ -179,6 +190,16 @@ def _settled(
     ):
         return "soft"
     return "inner" if is_inner(run, gap.start, gap.end) else "soft"
+
+
+def _settled_seldom(run: str, gap: Gap) -> str:
+    """Settle a mark that parts no list: white space beside it is to be judged like any other."""
+    if gap.kind == "semicolon":
+        gap.start += 1
+        return "soft" if gap.start < gap.end else "inner"
+    if gap.kind == "slash":
+        return "sure" if _WIDE.search(run, gap.start, gap.end) else "inner"
+    return "soft" if gap.kind == "hidden" and gap.end - gap.start > 1 else "inner"
 
 
 def is_inner(run: str, start: int, end: int) -> bool:
@@ -201,7 +222,7 @@ def is_inner(run: str, start: int, end: int) -> bool:
     )
 
 
-def _pieces(run: str, gaps: list[_Gap]) -> list[_Piece]:
+def _pieces(run: str, gaps: list[Gap]) -> list[_Piece]:
     pieces = []
     start, before = 0, "sure"
     for gap in gaps:
@@ -210,8 +231,8 @@ def _pieces(run: str, gaps: list[_Gap]) -> list[_Piece]:
         if gap.start > start:
             pieces.append(_Piece(start, gap.start, before))
             before = gap.kind
-        elif gap.kind == "sure":
-            before = "sure"
+        elif gap.kind != "soft":
+            before = gap.kind
         start = gap.end
     if start < len(run):
         pieces.append(_Piece(start, len(run), before))
@@ -318,7 +339,7 @@ def _to_blocks(run: str, pieces: list[_Piece], *, has_separators: bool) -> list[
             piece.end -= 1
         if piece.start == piece.end:
             continue
-        if piece.before == "sure" or not blocks:
+        if piece.before != "soft" or not blocks:
             blocks.append(Block([]))
         blocks[-1].parts.append((piece.start, piece.end))
     for block in blocks:
