@@ -3,6 +3,7 @@
 import pytest
 
 from newskit.body import Body
+from newskit.body.text import find_text_body
 from newskit.fields import Title
 from newskit.fields.find import find_fields
 from newskit.fields.title import find_title
@@ -12,8 +13,9 @@ from tests.field_layouts import BODY, LAYOUTS, PROSE, TITLE
 from tests.field_layouts_titles import TITLES
 from tests.field_layouts_zh import MAINLAND
 from tests.field_layouts_zh_more import ODD
+from tests.field_layouts_zh_seen import SEEN, TEXT_TITLES, TEXTS
 
-ALL = LAYOUTS + MAINLAND + ODD
+ALL = LAYOUTS + MAINLAND + ODD + SEEN
 
 MENU = '<div class="nav"><ul><li><a href="/">首页</a></li><li><a href="/n">新闻</a></li><li><a href="/s">体育</a></li></ul></div>'
 FOOTER = '<div class="footer"><p>关于我们 | 联系我们</p><p>Copyright © 2010-2024 江城网 版权所有</p></div>'
@@ -66,6 +68,20 @@ def test_the_flattened_page_gives_the_same(shape, markup, title, fields):
     page = read_text("\n".join(block.text for block in html.blocks))
     at = find_title(html).block
     assert fields_of(page, Title(page.blocks[at].text, at)) == expected(fields)
+
+
+@pytest.mark.parametrize(("shape", "lines", "fields"), TEXTS, ids=[row[0] for row in TEXTS])
+def test_lines_of_a_text_page_give_its_credits(shape, lines, fields):
+    page = read_text("\n".join([TITLE, *lines, PROSE]))
+    assert fields_of(page, Title(TITLE, 0)) == expected(fields)
+
+
+@pytest.mark.parametrize(
+    ("shape", "headline", "before", "after"), TEXT_TITLES, ids=[row[0] for row in TEXT_TITLES]
+)
+def test_the_title_of_a_text_page_is_the_headline(shape, headline, before, after):
+    page = read_text("\n".join([*before, headline, *after, *[PROSE] * 4, "上一篇 下一篇"]))
+    assert find_text_body(page)[0].text == headline
 
 
 @pytest.mark.parametrize(("shape", "markup", "title"), TITLES, ids=[row[0] for row in TITLES])

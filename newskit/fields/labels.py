@@ -33,7 +33,8 @@ _BARE_OK = frozenset(
 # Labels that need no edge before them where a colon follows: 新京报作者：, …05:30:58编辑：
 _GLUED = frozenset(
     "来源 作者 责任编辑 责编 编辑 文章来源 本文来源 稿源 校对 选稿 时间 发布时间 發布時間 來源 編輯 責任編輯 責編 记者 "
-    "浏览次数 点击数 阅读 浏览 出处 发布于 发表于 原标题".split()
+    "浏览次数 点击数 阅读 浏览 出处 发布于 发表于 原标题 浏览量 浏览数 阅读量 阅读数 阅读次数 点击 点击量 点击率 点击次数 访问量 人气 字号 字体 "
+    "通讯员 审核 监制 摄影 图片 视频 初审 复审 终审 一审 二审 三审".split()
 )
 # Houses whose own editors and reporters a bare label may announce: 每经编辑 某某
 _HOUSES = frozenset(
@@ -43,7 +44,7 @@ _EDGE_CHARS = frozenset(" \t\x1f|｜丨│[]【】（）()·、。,，.:：;；/
 _SEPARATOR = lazy(r"\s?[:：][\s:：]?|\s?[/／|｜丨│︱∣\\](?![/／])\s?|[\s\x1f《]")
 # Words that end a value where they begin a token.
 _STOPS = tuple(
-    "浏览 阅读 点击 字号 字体 分享 人气 收藏 举报 返回 打印 纠错 标签 关键字 关键词 原标题 小字号 大字号 参与 查看 扫码 扫一扫 用微信 手机看 我要 订阅 关注 "
+    "浏览 阅读 点击 字号 字体 分享 人气 收藏 举报 返回 打印 纠错 标签 关键字 关键词 原标题 小字号 大字号 参与 查看 扫码 扫一扫 用微信 手机看 我要 我来说 订阅 关注 "
     "放大 缩小 T大 A- A+ 【字 【大 [字 【打印 【关闭 复制 繁体 听新闻 语音 更多 展开 推荐 跟贴 跟帖 条评论 瀏覽 列印 字級 點閱 字體 留言 微信 微博 QQ 朋友圈 已有".split()
 )
 _ACCOUNTS = ("微信公众号", "微信公号")

@@ -13,8 +13,8 @@ _ROLE_LINE = lazy(
 )
 _ROLE_HINT = lazy("[者员員笔編生]|文/")
 _REPORT_TAIL = lazy(
-    r"\s{0,2}(?:[／/]\s{0,2}[^\W\d_a-zA-Z]{2,6}\s?)?(?:综合|專題|特稿|实习|联合|現場|现场|独家|即時|摄影|攝影)?"
-    r"(?:报道|報導|報道|采写|撰写|(?<=[\s／/])文|電|电|讯|訊|综述)$"
+    r"\s{0,2}(?:[／/]\s{0,2}[^\W\d_a-zA-Z]{2,6}\s?)?(?:综合|專題|特稿|实习|联合|現場|现场|独家|即時|摄影|攝影|采访)?"
+    r"(?:报道|報導|報道|采写|撰写|整理|编译|(?<=\s)采访|(?<=[\s／/])文|電|电|讯|訊|综述)$"
 )
 _PHOTO_END = lazy(r"(?:摄|攝|供图|供圖|制图|图|圖|翻攝|翻拍|剪辑|视频)(?:\s{0,2}[)）])?$")
 # 发布于北京经济日报官方账号
@@ -42,10 +42,10 @@ _OTHER_ROLE = lazy(
 _BOTH = lazy(
     r"(?:摄影|摄制|图文|影像|视频)\s?报道|文\s?[/／、并&]?\s?[图摄](?:影)?(?=$|[\s:：/／|｜丨])|[图摄]\s?[/／、]?\s?文(?=$|[\s:：/／|｜丨])|攝影報導"
 )
-# Names and that, nothing else: 王丽 李明 摄影报道, 王丽 文/图.
+# Names and that, nothing else: 王丽 李明 摄影报道, 王丽 文/图, 王丽 报道.
 _BOTH_TAIL = lazy(
     r"(?P<names>[^，。！？!?,：:；;/／]{2,24}?)\s{0,3}[/／]?\s{0,3}"
-    r"(?:(?:摄影|图文|影像)\s?报道|攝影報導|圖文報導|(?<=[\s/／])(?:文\s?[/／、]\s?[图圖摄攝]|[图圖摄攝]\s?[/／、]\s?文))$"
+    r"(?:(?:摄影|图文|影像)\s?报道|攝影報導|圖文報導|(?<=\s)(?:报道|報道)$|(?<=[\s/／])(?:文\s?[/／、]\s?[图圖摄攝]|[图圖摄攝]\s?[/／、]\s?文))$"
 )
 _BOTH_ENDS = ("报道", "報導", "图", "圖", "摄", "攝", "文")
 # One wrote, another took the pictures: 王丽/文 李明/图, 王丽 文 李明 摄.
@@ -74,7 +74,7 @@ def without_pictures(text: str) -> str:
 def reporter_names(text: str) -> list[str]:
     """Return the people of a line that says no more than that they wrote and took the pictures: 王丽 摄影报道."""
     text = text.strip(_LINE_EDGES)
-    if not 6 <= len(text) <= 34 or not text.endswith(_BOTH_ENDS):
+    if not 5 <= len(text) <= 34 or not text.endswith(_BOTH_ENDS):
         return []
     found = _BOTH_TAIL.match(text)
     return names_in(found["names"], labelled=False) if found else []
@@ -141,6 +141,12 @@ def account_name(text: str) -> str:
     )
 
 
+def _once(name: str) -> str:
+    """Return a name that stands twice, glued, once: 江城新闻江城新闻官方账号."""
+    half = len(name) // 2
+    return name[:half] if name[:half] == name[half:] else name
+
+
 def loose_medium(parts: list[str]) -> str:
     """Return the medium among the unlabelled parts of a line that has a time: 2024-05-09 22:30·新华社."""
     for part in parts:
@@ -155,11 +161,25 @@ def loose_medium(parts: list[str]) -> str:
         if len(words) > 1 and words[0].isascii() and len(part) <= 20 and is_medium(part):
             return part
         for at, word in enumerate(words):
-            name = account_name(word.strip("／/·|-—@").rpartition("：")[2])
+            name = _once(account_name(word.strip("／/·|-—@").rpartition("：")[2]))
             if len(name) <= 20 and name not in NO_MEDIUM and is_medium(name) and not is_person(name):
                 tail = words[at + 1] if at + 1 < len(words) else ""
                 return f"{name} {tail}" if tail in TAIL_WORDS and tail != "等" else name
     return ""
+
+
+_ORIGINAL = lazy(
+    r"原[创創][\s:：]{1,3}(?P<names>\S{2,12}(?:\s{1,2}\S{2,16})?)(?:\s{1,2}\d[\d\s年月日:./-]{5,20})?(?:\s{1,2}[^\W\d_a-zA-Z]{2,4})?$"
+)
+
+
+def original_names(text: str) -> tuple[str, str]:
+    """Return author and account of a WeChat article's line, as it is when flattened: 原创 阿毛 江城旧事; "" for what is missing."""
+    found = _ORIGINAL.match(text) if text.startswith("原") and len(text) <= 60 else None
+    names = found["names"].split() if found else []
+    if not names or not all(name.replace("·", "").isalnum() and not name.isdigit() for name in names):
+        return "", ""
+    return (names[0], names[1]) if len(names) > 1 else ("", names[0])
 
 
 def persons_alone(parts: list[str]) -> list[str]:

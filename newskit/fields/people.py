@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from newskit.fields.brackets import bare_names, bracket_names, brackets, has_role
 from newskit.fields.credits import Credits
@@ -11,6 +12,7 @@ from newskit.fields.loose import (
     ROLES_IN_BRACKET,
     leading_names,
     loose_medium,
+    original_names,
     persons_alone,
     persons_beside,
     reporter_names,
@@ -132,10 +134,17 @@ def from_role_line(scene: Surroundings) -> list[str]:
     return []
 
 
+_SENTENCE_ENDS = "。！？”"
+
+
 def from_photo_report(scene: Surroundings) -> list[str]:
-    """X 摄影报道, X 文/图 on a line of its own near title or body, with no role before the name."""
+    """X 摄影报道, X 文/图, X 报道 on a line of its own near title or body, no role before the name; behind the last sentence."""
     for line in (*scene.head, *scene.opening, *scene.closing, *scene.tail[:6]):
         if names := reporter_names(line.text):
+            return names
+    for line in (*scene.closing[-1:], *scene.tail[:2]):
+        last = line.text[max(map(line.text.rfind, _SENTENCE_ENDS)) + 1 :]
+        if last != line.text and (names := reporter_names(last) or role_names(last)):
             return names
     return []
 
@@ -207,6 +216,7 @@ def from_source_line(scene: Surroundings) -> list[str]:
 _NAME_MARKS = "□■◎●○◆▲★◇△▪ "
 _CLOSING_MARK = lazy(r"[。！？”…]\s{0,2}[□■◎●○◆▲★◇△▪]\s{0,2}([^\W\d_a-zA-Z].{1,20})$")
 MAX_ALONE = 2  # people on a line with a time, where nothing says what they are
+MAX_LONE_NAMES = 9  # of such a line on a text page: two names, one of them set wide
 MAX_LONE = 26  # characters of a line of names: three of three characters, set wide
 _APART = ("center", "right")
 
@@ -220,10 +230,23 @@ def _is_set_apart(line: Line) -> bool:
     return has_any(style.lower(), _APART)
 
 
+def _between_time_and_text(scene: Surroundings) -> list[str]:
+    """On text pages: names alone on the one line between the title, or the line of the time, and the text."""
+    for before, line in pairwise(scene.head):
+        if 2 <= len(line.text) <= MAX_LONE_NAMES and (before.moment or before.credits.labels):
+            is_last = line.index + 1 == scene.body.start or line.index == scene.body.start
+            return (
+                names_in(line.text, labelled=False)
+                if is_last and line.text.replace(" ", "").isalpha()
+                else []
+            )
+    return []
+
+
 def from_lone_names(scene: Surroundings) -> list[str]:
     """Names alone on the first or last line of the body, behind a mark or set apart: □ 王丽; at the very end: 。■王丽."""
     if scene.page.form != "html":
-        return []
+        return _between_time_and_text(scene)
     for line in (*scene.head, *scene.opening[:1], *scene.closing[-1:], *scene.tail[:2]):
         text = line.text
         is_marked = text[0] in _NAME_MARKS
@@ -273,6 +296,14 @@ def from_class(scene: Surroundings) -> list[str]:
 MAX_BESIDE = 4  # characters beside a name on a line of its own: by , 文／
 
 
+def from_original_line(scene: Surroundings) -> list[str]:
+    """The writer of 原创 阿毛 江城旧事, an article's line in WeChat that was flattened."""
+    for line in scene.head[:3] if scene.page.form == "text" else ():
+        if author := original_names(line.text)[0]:
+            return names_in(author, labelled=True)
+    return []
+
+
 def from_json_ld(scene: Surroundings) -> list[str]:
     """The author object of JSON-LD, where the page prints that name on the line of the date."""
     names = names_of(scene.article.get("author"))
@@ -297,7 +328,7 @@ def from_meta(scene: Surroundings) -> list[str]:
 
 CHINESE: tuple[Finder, ...] = (
     from_body_label, from_head_label, from_report_line, from_opening_bracket, from_dateline, from_role_line, from_photo_report, from_lone_names, from_slash, from_closing_bracket,
-    from_tail_label, from_source_line, from_above_label, from_class, from_signed_line, from_json_ld, from_meta,
+    from_tail_label, from_source_line, from_above_label, from_class, from_signed_line, from_original_line, from_json_ld, from_meta,
 )  # fmt: skip
 
 

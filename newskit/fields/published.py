@@ -10,7 +10,7 @@ from newskit.fields.odd_dates import from_odd_date
 from newskit.fields.surroundings import Line, Surroundings
 from newskit.fields.times import Moment, find_moment
 from newskit.fields.times_split import split_moment
-from newskit.rules.lazy import lazy
+from newskit.rules.lazy import has_any, lazy
 
 Finder = Callable[[Surroundings], Moment | None]
 
@@ -30,6 +30,7 @@ _SCRIPT_NAME = lazy(
     r"""\b(?:ptime|pubtime|pub_?date|publish_?(?:ed)?_?(?:time|date|at)|ctime|create_?d?_?time|ori_create_time|news_?time|article_?(?:time|date)|post_?(?:time|date)|time|ct)["']?\s{0,3}$""",
     re.IGNORECASE,
 )
+_DAY_LABELS = ("发布日期", "发布时间", "發布日期", "發佈日期", "公开日期", "发文日期")
 _RELATIVE = lazy(
     r"\d{1,2}\s?(?:秒|分钟|分鐘|小时|小時|天|周|个月)前|刚刚|昨天|前天|今天\s?\d|\b\d{1,2} ?(?:minutes?|hours?|days?|mins?|hrs?) ago\b|(?:vor|il y a|hace) \d{1,2} "
 )
@@ -85,6 +86,24 @@ def from_pieces(scene: Surroundings) -> Moment | None:
 def from_above(scene: Surroundings) -> Moment | None:
     """A date right above the title."""
     return _from_lines(scene.above[-6:])
+
+
+def from_label_above(scene: Surroundings) -> Moment | None:
+    """发布日期： above the title, as offices print it in a table, where below it only the text tells of days."""
+    labels = [line for line in scene.above if has_any(line.text, _DAY_LABELS)]
+    if not labels:
+        return None
+    inside = set(scene.body.blocks)
+    if any(line.moment and line.index not in inside and "。" not in line.text for line in scene.head):
+        return None
+    at = scene.above[0].index
+    for line in labels:
+        if line.moment:
+            return line.moment
+        follower = scene.above[line.index - at + 1 : line.index - at + 2]
+        if follower and line.text.rstrip(":： ").endswith(_DAY_LABELS) and follower[0].moment:
+            return follower[0].moment
+    return None
 
 
 def from_tail(scene: Surroundings) -> Moment | None:
@@ -182,7 +201,7 @@ def from_url(scene: Surroundings) -> Moment | None:
 
 
 CHINESE: tuple[Finder, ...] = (
-    from_pieces, from_head, from_published_meta, from_json_ld, from_other_metas, from_cambrian, from_odd_date, from_above, from_tail, from_caption,
+    from_pieces, from_label_above, from_head, from_published_meta, from_json_ld, from_other_metas, from_cambrian, from_odd_date, from_above, from_tail, from_caption,
     from_time_elements, from_visible, from_scripts, from_url,
 )  # fmt: skip
 OTHER: tuple[Finder, ...] = (

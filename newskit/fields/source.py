@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from newskit.fields.credits import is_source_name, tidy_source
-from newskit.fields.loose import NO_MEDIUM, account_name, loose_medium, role_names
+from newskit.fields.loose import NO_MEDIUM, account_name, loose_medium, original_names, role_names
 from newskit.fields.metadata import ld_author_body, names_of
 from newskit.fields.names import is_medium, is_person
 from newskit.fields.report_lines import report_names
@@ -191,6 +191,15 @@ _BUTTON = lazy(
 )
 
 
+def from_original_line(scene: Surroundings) -> str:
+    """On text pages: the account of 原创 阿毛 江城旧事, an article's line in WeChat."""
+    for line in scene.head[:3] if scene.page.form == "text" else ():
+        author, account = original_names(line.text)
+        if account and not NOT_SOURCES.search(account) and (author or not is_person(account)):
+            return account
+    return ""
+
+
 def from_only_line(scene: Surroundings) -> str:
     """On text pages: the one line between title and date that can be an account's name."""
     start = scene.title.block
@@ -350,7 +359,7 @@ def from_author_body(scene: Surroundings) -> str:
 
 
 CHINESE: tuple[Finder, ...] = (
-    from_head_label, from_date_line, from_source_class, from_account, from_neighbour, from_closing_bracket, from_tail_label, from_above_label,
+    from_head_label, from_date_line, from_source_class, from_account, from_neighbour, from_original_line, from_closing_bracket, from_tail_label, from_above_label,
     from_source_meta, from_author_meta, from_byline, from_nickname, from_script, from_account_after_clock, from_only_line,
 )  # fmt: skip
 ACCOUNTS = (from_account, from_account_after_clock, from_only_line)

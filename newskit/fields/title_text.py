@@ -12,6 +12,7 @@ from typing import NamedTuple
 import orjson
 
 from newskit.fields import Title
+from newskit.fields.loose import original_names
 from newskit.fields.names import is_medium
 from newskit.fields.page_name import PageName
 from newskit.page import Page
@@ -30,24 +31,35 @@ from newskit.page.words import (
     page_words,
     words_in,
 )
-from newskit.rules.lazy import lazy
+from newskit.rules.lazy import has_any, lazy
 
 LINES_ABOVE = 45  # how far above the body a title may stand
 SHORTEST, LONGEST = 9, 420  # weight of a title in UTF-8 bytes
 OPENING = 3  # paragraphs of the body that a title's words are looked for in
 TIMED_WITHIN = 4  # lines below a title within which a time stands
+DOUBTFUL = 3.0  # how much less than all others a line may score that stands where only titles stand
+NEAR = 5  # lines above the body, at most, that such a line stands
 MOST_WEIGHED = 14  # candidates that are looked at closely
 MOST_COMPARED = 6  # candidates that are looked for in all lines of the page
 
 _SEPARATORS = re.compile("[-_>›»|｜—](?:(?<=[>›»])|[-_|｜—]? )")
 # A medium's name, a role, and a name behind a gap: 海潮新闻记者 沈一诺 实习生 段岩.
-_BYLINE = lazy(r"[^\W\d_]{0,12}(?:记者|記者|作者)\s?[\s:：/／|｜]\s?[^\W\d_·]{2,4}(?:[\s、，/／]|$)")
-_PAGING = lazy(r"(?:[上下]一[版页篇期章则][\s|｜]{0,3}){1,2}$")
+_BYLINE = lazy(
+    r"[□■●◎○◆▲★\s]{0,3}[^\W\d_]{0,12}(?:记者|記者|作者)\s?[\s:：/／|｜]\s?[^\W\d_·]{2,4}(?:[\s、，/／]|$)"
+)
+# What stands between a title and its text, and is never the title: a subtitle behind its dash, a first subhead, who speaks.
+_BELOW_TITLE = lazy(
+    r"[—－–-]{2}|[一二三四五六七八九十]{1,2}、|第[一二三四五六七八九十]{1,3}章|(?:讲述|讲述人|口述|口述人|受访者|受访人|采访对象|对话嘉宾|嘉宾|主讲人|主持人|访谈人)[:：]"
+)
+_PAGING = lazy(
+    r"(?:[上下]一[版页篇期章则][\s|｜]{0,3}){1,2}$|第?[A-Z]?\d{1,3}版(?:[\s:：]|$)|第[A-Z]\d{1,3}版|第[一二三四五六七八九十]{1,3}版"
+)
 # A title with its time glued on: 江城夜话：修伞的人2026年10月01日21:17来源：江城晚报.
 _GLUED = lazy(r"([^>›»|｜_]{3,60}?)\s?(?:19|20)\d\d[年./-]\d{1,2}[月./-]\d{1,2}日?\s{0,2}\d{1,2}[:：]\d\d")
 MOST_GLUED = 6  # lines above the body that such a line is looked for in
 LEAST_SHARED = 0.15  # share of its letter pairs that the body's opening has: a medium's name has none
 _DIGITS = re.compile("[0-9]")
+_NO_TITLE_MARKS = ("。", "；", ">", "›", "»", "|", "｜")
 _FULL_STOP = ("。", ".", "；", ";", "，", ",", "：", ":")
 FEATURES = (
     "shared repeated long short full_stop date between spaces log_weight credit furniture related share comment "
@@ -68,12 +80,29 @@ def title_from_lines(page: Page, body: list[int]) -> Title:
     weights = _weights()
     opening = opening_pairs(words, body)
     name = PageName(words, body)
-    best, found = _least(), Title()
+    best, found = -10.0, Title()
     for i, row in candidates(words, body, opening):
         score = sum(map(mul, weights, row)) + name.supports(i)
         if score > best:
             best, found = score, Title(words.texts[i], i)
+    if best <= _least() and not _stands_as_title(words, body, best, found):
+        found = Title()
     return name.instead_of(_without_time(words, body, opening, found))
+
+
+def _stands_as_title(words: LineWords, body: list[int], score: float, found: Title) -> bool:
+    """Tell whether a line that scores little is the title for its place: right above the body, a time or a by-line.
+
+    So short headlines stand, and those that say nothing of what the text is about (老桥, 一碗腊八粥).
+    """
+    at = found.block
+    if at is None or score <= _least() - DOUBTFUL or body[0] - at > NEAR:
+        return False
+    if has_any(found.text, _NO_TITLE_MARKS) or words_in(found.text) & ~RELATED or at in words.dated:
+        return False
+    return at == 0 or any(
+        has_credit_time(words.texts[i]) or _is_byline(words.texts[i]) for i in range(at + 1, body[0])
+    )
 
 
 def _without_time(words: LineWords, body: list[int], opening: set[int], found: Title) -> Title:
@@ -142,7 +171,9 @@ def candidates(words: LineWords, body: list[int], pairs: set[int]) -> list[tuple
         text = texts[at]
         size = words.weights[at]
         timed_below = timed - at <= TIMED_WITHIN
-        if SHORTEST <= size <= LONGEST and not (_is_byline(text) or _PAGING.match(text)):
+        if SHORTEST <= size <= LONGEST and not (
+            _is_byline(text) or _PAGING.match(text) or _BELOW_TITLE.match(text)
+        ):
             own = words.pairs(at)
             shared = len(own & pairs) / (len(own) or 1)
             rough = shared + 0.1 * log(size) - 0.01 * (start - at)
@@ -162,6 +193,8 @@ def candidates(words: LineWords, body: list[int], pairs: set[int]) -> list[tuple
 
 
 def _is_byline(text: str) -> bool:
+    if text[0] == "原" and original_names(text)[1]:
+        return True
     return "者" in text[:16] and _BYLINE.match(text) is not None
 
 
