@@ -120,6 +120,18 @@ def test_a_long_attribute_is_kept():
     assert cap_nesting(page) == (page, [])
 
 
+@pytest.mark.parametrize("name", ["div", "script", "style"])
+def test_many_attributes_behind_a_quoted_bracket_are_capped(name):
+    page = f"<{name} x='>' ".encode() + b" ".join(b"a%d" % i for i in range(50_000)) + b">x"
+    assert cap_nesting(page) == (f"<{name}>x".encode(), ["attributes_capped"])
+
+
+def test_a_long_drawing_is_kept_and_many_attributes_after_it_are_capped():
+    drawing = b'<svg><path d="' + b"M1.5 2.25 L3 4 " * 2_000 + b'"/></svg>'
+    tag = b"<p " + b" ".join(b"a%d=1" % i for i in range(10_000)) + b">x"
+    assert cap_nesting(drawing + tag) == (drawing + b"<p>x", ["attributes_capped"])
+
+
 def test_a_comparison_in_a_script_is_no_tag():
     script = b"for(i=0;i<a.length;i++){" + b"x = y + z; " * 3_000 + b"}"
     page = b"<script>" + script + b"</script><p>text</p>"

@@ -20,9 +20,10 @@ FEW_UNCLOSED = 600
 # A page of more tags than any real one is looked at whatever its balance.
 MANY_TAGS = 9000
 
-# Tags are counted in every fourth kilobyte of a long page: on real pages that tells their number within a tenth.
-_SAMPLED_FROM = 65_536
-_SAMPLE, _SAMPLE_STEP = 1_024, 4_096
+# Tags are counted in every fourth kilobyte of a long page: on real pages that tells their number within a tenth. A
+# quarter of that is looked at first, which tells it within a fifth: most pages have far fewer.
+_GLANCE, _SAMPLE, _SAMPLE_STEP = 256, 1_024, 4_096
+_MIN_STRETCHES = 16
 _SURE = 0.8
 
 MAX_DEPTH = 256  # five times the deepest real page
@@ -38,17 +39,16 @@ _TAG = lazy(
     rb"ol|pre|s|search|section|small|span|strike|strong|summary|table|tt|u|ul)(?=[\s>/])",
     re.IGNORECASE,
 )
-_MULTIPLYING_TAG = lazy(
-    rb"<(/?)(b|big|body|code|em|font|html|i|nobr|s|small|strike|strong|tt|u)(?=[\s>/])", re.IGNORECASE
-)
+# In lower case: without the flag most tags fail at their first letter.
+_MULTIPLYING_TAG = lazy(rb"<(/?)(b|big|body|code|em|font|html|i|nobr|s|small|strike|strong|tt|u)(?=[\s>/])")
 _FORMATTING = frozenset(b"a b big code em font i nobr s small strike strong tt u".split())
 _ROOTS = frozenset((b"html", b"body"))
 # A tag up to its end; a quote counts only where a value begins.
 _VALUE = rb"=\s*+(?:\"[^\"]*+\"|'[^']*+')?+"
 _LONG_TAG = lazy(rb"<[a-zA-Z](?:[^>=]++|" + _VALUE + rb")*+")
 _QUOTED = lazy(_VALUE)
+_TAG_WITH_ATTRIBUTES = lazy(rb"<[a-zA-Z][a-zA-Z0-9-]{0,30}\s")
 _NAME_OF_TAG = lazy(rb"<[a-zA-Z][^\s/>]{0,63}")
-_STRETCH = 256
 _WINDOW = 8_192  # no fewer bytes can hold attributes enough to matter
 
 
@@ -88,24 +88,32 @@ class _Nesting:
         return found[0]
 
 
-def _has_long_tag(data: bytes) -> bool:
+def _has_long_tag(data: bytes, glance: bytes) -> bool:
     """Tell whether 8 KB on end may be one tag: no ">" in it, many attributes, and neither script nor style."""
     at, size = 0, len(data)
+    opening = looked = 0  # the last "<" before `looked`
     while at < size - _WINDOW:
         last = data.rfind(b">", at, at + _WINDOW)
         if last >= 0:
             at = last + 1
             continue
-        if data.startswith((b"<script", b"<style"), data.rfind(b"<", 0, at)):  # whose first 8 KB these are
-            end = data.find(b"<", at + 1)
+        opening = max(opening, data.rfind(b"<", looked, at + 1))
+        looked = at
+        if data.startswith((b"<script", b"<style"), opening) and _end_of_tag(data, opening) <= at:
+            end = data.find(b"<", at + 1)  # these are its first 8 KB
             at = end if end >= 0 else size
-        elif _may_be_attributes(data[at : at + _WINDOW]):
+        elif not _may_be_attributes(data[at : at + _WINDOW]):
+            at += _WINDOW
+        elif _TAG_WITH_ATTRIBUTES.match(data, opening) and at < (end := _end_of_tag(data, opening)):
+            if _has_many_attributes(data[opening:end]):
+                return True
+            at = end  # a long style, a drawing's path
+        else:
             at = _end_of_raw_text(data, at)
             if at < 0:
                 return True
-        else:
-            at += _WINDOW
-    return size > HIDING_BYTES and _may_hide(data) and data.count(b"=") > MANY_EQUAL_SIGNS
+    may_hide = size > HIDING_BYTES and glance.count(b"=") * size > MANY_EQUAL_SIGNS * _SURE * len(glance)
+    return may_hide and data.count(b"=") > MANY_EQUAL_SIGNS
 
 
 def _may_be_attributes(data: bytes) -> bool:
@@ -113,12 +121,13 @@ def _may_be_attributes(data: bytes) -> bool:
     return data.count(b"=") + data.count(b"/") + len(data.split(None, MAX_ATTRIBUTES + 1)) > MAX_ATTRIBUTES
 
 
-def _may_hide(data: bytes) -> bool:
-    """Tell whether there may be half as many equal signs as matter, by a count in every sixteenth stretch of the page."""
-    found = 0
-    for at in range(0, len(data), 16 * _STRETCH):
-        found += data.count(b"=", at, at + _STRETCH)
-    return 32 * found > MANY_EQUAL_SIGNS
+def _end_of_tag(data: bytes, opening: int) -> int:
+    tag = _LONG_TAG.match(data, opening)
+    return tag.end() if tag else opening
+
+
+def _has_many_attributes(tag: bytes) -> bool:
+    return len(_QUOTED.sub(b"= ", tag).split()) > MAX_ATTRIBUTES
 
 
 def _end_of_raw_text(data: bytes, at: int) -> int:
@@ -134,7 +143,7 @@ def _end_of_raw_text(data: bytes, at: int) -> int:
 def _shorten(found: re.Match[bytes]) -> bytes:
     if found.end() - found.start() < _WINDOW:
         return found[0]
-    if len(_QUOTED.sub(b"= ", found[0]).split()) <= MAX_ATTRIBUTES:
+    if not _has_many_attributes(found[0]):
         return found[0]
     if _end_of_raw_text(found.string, found.start()) >= 0:
         return found[0]  # `i<a.length` in a script
@@ -145,23 +154,35 @@ def _shorten(found: re.Match[bytes]) -> bytes:
 def _is_unclosed(data: bytes) -> bool:
     """Tell whether many more formatting tags of some kind are opened than closed, or <html> and <body> repeated."""
     opened: Counter[bytes] = Counter()
-    for slash, name in _MULTIPLYING_TAG.findall(data):
-        opened[name.lower()] += -1 if slash else 1
+    for slash, name in _MULTIPLYING_TAG.findall(data.lower()):
+        opened[name] += -1 if slash else 1
     return any(count > MAX_OPEN_FORMATTING for count in opened.values())
 
 
-def _may_go_deep(data: bytes) -> bool:
+def _sample(data: bytes, size: int) -> bytes:
+    """Return so many bytes of each four kilobytes of a long page, all of a short one."""
+    if len(data) <= _MIN_STRETCHES * size * 4:
+        return data
+    return b"".join([data[at : at + size] for at in range(0, len(data), _SAMPLE_STEP)])
+
+
+def _may_go_deep(data: bytes, glance: bytes) -> bool:
     """Tell whether a page has more tags than any real one, or many of them and formatting that was left open."""
-    sample = data
-    if len(data) > _SAMPLED_FROM:
-        sample = b"".join([data[at : at + _SAMPLE] for at in range(0, len(data), _SAMPLE_STEP)])
-    part = len(sample) / max(1, len(data)) * _SURE
+    if not _has_many(glance, len(data)):
+        return False
+    sample = _sample(data, _SAMPLE)
+    if not _has_many(sample, len(data)):
+        return False
+    return sample.count(b"<") * len(data) > MANY_TAGS * _SURE * len(sample) or _is_unclosed(sample)
+
+
+def _has_many(sample: bytes, size: int) -> bool:
+    """Tell by a sample whether a page of this size has more tags than any real one, or many that none closes."""
+    part = _SURE * len(sample) / max(1, size)
     tags = sample.count(b"<")
     if tags <= FEW_TAGS * part:
         return False
-    if tags > MANY_TAGS * part:
-        return True
-    return tags - 2 * sample.count(b"</") > FEW_UNCLOSED * part and _is_unclosed(sample)
+    return tags > MANY_TAGS * part or tags - 2 * sample.count(b"</") > FEW_UNCLOSED * part
 
 
 def cap_nesting(data: bytes) -> tuple[bytes, list[str]]:
@@ -171,12 +192,14 @@ def cap_nesting(data: bytes) -> tuple[bytes, list[str]]:
     nearly all real pages no more than a look at some of its kilobytes.
     """
     warnings = []
-    if _has_long_tag(data):
+    glance = _sample(data, _GLANCE)
+    if _has_long_tag(data, glance):
         shortened = _LONG_TAG.sub(_shorten, data)
         if len(shortened) != len(data):
             warnings.append("attributes_capped")
             data = shortened
-    if _may_go_deep(data):
+            glance = _sample(data, _GLANCE)
+    if _may_go_deep(data, glance):
         nesting = _Nesting()
         capped = _TAG.sub(nesting.replace, data)
         if nesting.capped:
