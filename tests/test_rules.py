@@ -35,6 +35,12 @@ def test_a_line_is_explained_by_its_own_rule_though_later_ones_may_match_it_too(
     assert [furniture_rule(line, ALL) for line in lines] == [rule.name] * len(lines)
 
 
+@pytest.mark.parametrize("text", body_lines.FOOTER.hits)
+def test_what_is_looked_for_before_the_pattern_of_last_lines_stands_in_all_of_them(text):
+    assert body_lines.is_footer(text, 0)
+    assert body_lines.is_footer(text.upper(), 0)
+
+
 def test_names_are_unique_and_none_is_the_name_of_another_group():
     names = [rule.name for rule in FURNITURE]
     assert len(set(names)) == len(names)

@@ -62,21 +62,21 @@ def _is_heading(m: Measures, index: int) -> bool:
 
 def _with_siblings(m: Measures, indices: list[int], chances: list[float], chosen: list[int]) -> list[int]:
     """Add the doubtful sentences that are set like the body's paragraphs and stand beside them."""
+    doubtful = [
+        index
+        for index, chance in zip(indices, chances, strict=True)
+        if _SIBLING_THRESHOLD < chance <= THRESHOLD
+        and m.link_share[index] < MAX_PROSE_LINK_SHARE
+        and m.texts[index][-1] in SENTENCE_ENDS
+    ]
+    if not doubtful or not chosen:
+        return chosen
     held: dict[tuple[int, int], int] = {}
     for index in chosen:
         key = (m.parents[m.places[index]], m.signature(index))
         held[key] = held.get(key, 0) + m.weights[index]
-    if not held:
-        return chosen
     main = max(held, key=held.__getitem__)
-    added = [
-        index
-        for index, chance in zip(indices, chances, strict=True)
-        if _SIBLING_THRESHOLD < chance <= THRESHOLD
-        and (m.parents[m.places[index]], m.signature(index)) == main
-        and m.link_share[index] < MAX_PROSE_LINK_SHARE
-        and m.texts[index][-1] in SENTENCE_ENDS
-    ]
+    added = [index for index in doubtful if (m.parents[m.places[index]], m.signature(index)) == main]
     return sorted(chosen + added) if added else chosen
 
 
@@ -107,13 +107,14 @@ def _rescue(m: Measures, indices: list[int], chances: list[float], chosen: list[
     """
     if max(chances, default=0.0) < _MIN_BEST:
         return chosen
-    likely = [0.0] * len(m.weights)
-    for index, chance in zip(indices, chances, strict=True):
-        if m.link_share[index] < _MAX_LINK_SHARE and not m.flags(m.places[index]) & NEGATIVE:
-            likely[index] = m.weights[index] * chance
-    before = list(accumulate(likely, initial=0.0))
-    container = _container_of(m, before)
-    held = sum(m.weights[index] for index in chosen)
+    likely = [
+        m.weights[index] * chance
+        if m.link_share[index] < _MAX_LINK_SHARE and not m.flags(m.places[index]) & NEGATIVE
+        else 0.0
+        for index, chance in zip(indices, chances, strict=True)
+    ]
+    container = _container_of(m, indices, likely)
+    held = sum([m.weights[index] for index in chosen])
     if container < 0 or m.tags[container] in ("body", "main") or held >= m.weight_in(container) / 2:
         return chosen
     inside = {
@@ -147,14 +148,18 @@ def _within_reach(found: list[int], sure: list[int]) -> list[int]:
     return [index for index in found if first <= index <= last]
 
 
-def _container_of(m: Measures, before: list[float]) -> int:
-    """Return the deepest element that holds so much of what is likely, -1 where nothing is; `before` adds it up."""
+def _container_of(m: Measures, indices: list[int], likely: list[float]) -> int:
+    """Return the deepest element that holds so much of what is likely to be body, -1 where nothing is."""
+    before = list(accumulate(likely, initial=0.0))
     total = before[-1]
     if not total:
         return -1
     # It holds the block at which half of the likely text is reached, as all elements with more than half do.
-    at = m.places[bisect_left(before, total / 2) - 1]
-    while before[m.ends[at]] - before[m.starts[at]] < _RESCUE_SHARE * total and m.parents[at] >= 0:
+    at = m.places[indices[bisect_left(before, total / 2) - 1]]
+    while m.parents[at] >= 0:
+        start, end = bisect_left(indices, m.starts[at]), bisect_left(indices, m.ends[at])
+        if before[end] - before[start] >= _RESCUE_SHARE * total:
+            break
         at = m.parents[at]
     return at
 
@@ -193,15 +198,16 @@ def _without_link_lines(m: Measures, chosen: list[int]) -> list[int]:
     last = set(chosen[-_FOOTER_BLOCKS:])
     kept = []
     for index in chosen:
-        text, weight, tag = m.texts[index], m.weights[index], m.tags[m.places[index]]
-        is_link = m.link_share[index] > _LINK_LINE and weight >= _MIN_LINK_LINE_WEIGHT
-        if is_link and tag != "li" and tag not in HEADINGS:
-            continue
+        text, weight, links = m.texts[index], m.weights[index], m.link_share[index]
+        if links > _LINK_LINE and weight >= _MIN_LINK_LINE_WEIGHT:
+            tag = m.tags[m.places[index]]
+            if tag != "li" and tag not in HEADINGS:
+                continue
         if len(text) > _MAX_UNPUNCTUATED and not _is_running_text(text):
             continue
         if weight <= _MAX_CLOCK_WEIGHT and _CLOCK.match(text):
             continue
-        if is_read_also(text, weight, m.link_share[index]) or is_disclaimer(text, weight):
+        if is_read_also(text, weight, links) or is_disclaimer(text, weight):
             continue
         if index in last and is_footer(text, weight):
             continue
@@ -239,10 +245,10 @@ def _without_copies(m: Measures, chances: dict[int, float], chosen: list[int]) -
                 worse, better = sorted((other, index), key=lambda at: (chances.get(at, 0.0), -at))
                 dropped.add(worse)
                 likeliest[text] = better
-    total = sum(m.weights[index] for index in chosen)
+    # A copy of the rest is about as long as the rest.
+    long_copy = max(_LONG_COPY_WEIGHT, 0.3 * sum(m.weights[index] for index in chosen))
     for index in chosen:
-        # A copy of the rest is about as long as the rest.
-        if m.weights[index] > max(_LONG_COPY_WEIGHT, 0.3 * total):
+        if m.weights[index] > long_copy:
             shorter = m.weights[index] / 2
             others = _all_sixes(texts[other] for other in chosen if m.weights[other] < shorter)
             own = _sixes(_words(texts[index]))

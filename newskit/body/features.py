@@ -201,14 +201,13 @@ def _order_columns(m: Measures, indices: list[int]) -> Columns:
     parents, places, starts, shares = m.parents, m.places, m.starts, m.link_share
     containers = [max(parents[places[index]], 0) for index in indices]
     held = {c1: m.prose_in(c1) or 1 for c1 in set(containers)}
-    to_prose = _to_prose(m)
     h1s = [index for index, place in enumerate(places) if m.tags[place] == "h1"] if "h1" in m.tags else []
     copies = Counter(m.texts)
     return [
         [1000 * before[index] // total for index in indices],
         [index - title_at for index in indices] if title_at >= 0 else repeat(-1, len(indices)),
         [before[min(index + 1 + _AHEAD, last)] - before[index + 1] for index in indices],
-        [to_prose[index] for index in indices],
+        _to_prose(m, indices),
         [
             1000 * (before[index] - before[starts[c1]]) // held[c1]
             for index, c1 in zip(indices, containers, strict=True)
@@ -222,15 +221,10 @@ def _order_columns(m: Measures, indices: list[int]) -> Columns:
     ]
 
 
-def _to_prose(m: Measures) -> list[int]:
-    """Return for each block how many stand between it and the next prose, plus one; 99 where it is far."""
-    found = [99] * len(m.is_prose)
-    ahead = 99
-    for index in range(len(found) - 1, -1, -1):
-        found[index] = ahead = ahead + 1 if ahead < 99 else 99
-        if m.is_prose[index]:
-            ahead = 0
-    return found
+def _to_prose(m: Measures, indices: list[int]) -> list[int]:
+    """Return how many blocks on the next prose is; 99 where it is far."""
+    prose = [*m.prose_blocks, len(m.places) + 99]
+    return [min(99, prose[bisect_right(prose, index)] - index) for index in indices]
 
 
 def _described(m: Measures, indices: list[int]) -> Iterable[int]:
@@ -294,9 +288,8 @@ def _container_of_most_prose(m: Measures) -> int:
     """Return the element with most prose of its own, in its children, and half of that in grandchildren."""
     parents, places = m.parents, m.places
     own: dict[int, int] = {}
-    for index, weight in enumerate(m.prose):
-        if weight:
-            own[places[index]] = own.get(places[index], 0) + weight
+    for index in m.prose_blocks:
+        own[places[index]] = own.get(places[index], 0) + m.prose[index]
     credit: dict[int, int] = {}
     for place, weight in own.items():
         at = place
@@ -309,10 +302,8 @@ def _container_of_most_prose(m: Measures) -> int:
 
 
 def _container_of_first_prose(m: Measures) -> int:
-    try:
-        return m.places[m.is_prose.index(True, m.title_at + 1)]
-    except ValueError:
-        return 0
+    at = bisect_right(m.prose_blocks, m.title_at)
+    return m.places[m.prose_blocks[at]] if at < len(m.prose_blocks) else 0
 
 
 def _container_of_best_balance(m: Measures) -> int:

@@ -9,6 +9,8 @@ that hold prose, and of others when they are asked for: nine of ten never are.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterable
 from itertools import accumulate
 
 from newskit.body.names import BODY_NAME, CAPTION, HARD, HARD_TAGS, NEGATIVE, SOFT, flags_of, without_digits
@@ -30,13 +32,13 @@ _INHERITED = NEGATIVE | BODY_NAME | CAPTION
 class Measures:
     """What the blocks of a page weigh, and the elements around them: lists by block, methods by place of element.
 
-    `live` are the places of the elements that hold prose, parents first.
+    `live` are the places of the elements that hold prose, parents first, `prose_blocks` the blocks that are prose.
     """
 
     __slots__ = (
-        "_flags", "_guard", "_keys", "_numbers", "_raw_prose", "_signatures", "_title_chain", "before",
-        "ends", "is_prose", "link_before", "link_share", "live", "page", "parents", "places", "prose", "prose_total",
-        "punctuated_before", "starts", "tags", "teasers", "texts", "title_at", "weight_before", "weights",
+        "_flags", "_guard", "_keys", "_numbers", "_prose_blocks", "_raw_before", "_signatures", "_title_chain", "before",
+        "ends", "link_before", "link_share", "live", "page", "parents", "places", "prose", "prose_blocks",
+        "prose_total", "punctuated_before", "starts", "tags", "teasers", "texts", "title_at", "weight_before", "weights",
     )  # fmt: skip
 
     def __init__(self, page: Page, title_at: int | None) -> None:
@@ -53,13 +55,16 @@ class Measures:
     def _weigh_blocks(self) -> None:
         """By block: weight, share of links, prose or not, and running sums of these."""
         texts = self.texts
-        self.weights = weights = [len(text.encode("utf-8", "replace")) for text in texts]
+        # Of ASCII, no bytes need to be made.
+        self.weights = weights = [
+            len(text) if text.isascii() else len(text.encode("utf-8", "replace")) for text in texts
+        ]
         self.link_share = shares = [
             chars / len(text) if chars else 0.0
             for text, chars in zip(texts, self.page.link_chars, strict=True)
         ]
-        self.is_prose = is_prose = [False] * len(texts)
         punctuated, linked = [0] * len(texts), [0] * len(texts)
+        prose_blocks: list[int] = []
         has_punctuation = _PUNCTUATION.search
         for index, weight in enumerate(weights):
             share = shares[index]
@@ -72,31 +77,35 @@ class Measures:
             ):
                 punctuated[index] = weight - linked[index]
                 if weight >= MIN_PROSE_WEIGHT and share < MAX_PROSE_LINK_SHARE:
-                    is_prose[index] = True
+                    prose_blocks.append(index)
+        self._prose_blocks = prose_blocks  # what looks like prose, in whatever place
+        self._raw_before = list(accumulate([weights[index] for index in prose_blocks], initial=0))
         self.weight_before = list(accumulate(weights, initial=0))
         self.link_before = list(accumulate(linked, initial=0))
         self.punctuated_before = list(accumulate(punctuated, initial=0))
 
     def _find_live(self) -> None:
         """Find the elements that hold prose, and read their names."""
-        places, parents, weights = self.places, self.parents, self.weights
+        places, parents = self.places, self.parents
         live: set[int] = set()
-        for index, good in enumerate(self.is_prose):
-            at = places[index] if good else -1
+        for index in self._prose_blocks:
+            at = places[index]
             while at >= 0 and at not in live:
                 live.add(at)
                 at = parents[at]
         self.live = sorted(live)
-        proses = [weight if good else 0 for weight, good in zip(weights, self.is_prose, strict=True)]
-        self._raw_prose = list(accumulate(proses, initial=0))
-        self._guard = _GUARD * self._raw_prose[-1]
+        self._guard = _GUARD * self._raw_prose(0, len(places))
         self._title_chain = self._around_title()
-        self._flags: dict[int, int] = {}
-        self._keys: dict[int, int] = {}
+        self._flags = [-1] * len(self.tags)  # by place: -1 where the name was not read
+        self._keys = [-1] * len(self.tags)
         self._numbers: dict[tuple[object, ...], int] = {}
         self._signatures: dict[int, int] = {}  # by place: those of blocks that no inline element holds
-        for at in self.live:
-            self._read_name(at)
+        self._read_names(self.live)
+
+    def _raw_prose(self, start: int, end: int) -> int:
+        """Return the weight of what looks like prose in some blocks, in whatever place."""
+        found = self._prose_blocks
+        return self._raw_before[bisect_left(found, end)] - self._raw_before[bisect_left(found, start)]
 
     def _around_title(self) -> set[int]:
         around: set[int] = set()
@@ -107,49 +116,58 @@ class Measures:
                 at = self.parents[at]
         return around
 
-    def _read_name(self, at: int) -> None:
-        """Read an element's name: its flags, inherited, and the key that tells its tag and class from others."""
-        tag = self.tags[at]
-        found = self.page.elements.nodes[at].attributes
-        class_name = (found.get("class") or "") if found else ""
-        if found and (len(found) > 1 or not class_name):
-            name = " ".join([value for part in _NAMING if part in found and (value := found[part])])
-        else:
+    def _read_names(self, places: Iterable[int]) -> None:
+        """Read elements' names: their flags, inherited, and the keys that tell their tags and classes from others.
+
+        Each after its parent.
+        """
+        tags, nodes, parents = self.tags, self.page.elements.nodes, self.parents
+        flags, keys, numbers = self._flags, self._keys, self._numbers
+        for at in places:
+            tag = tags[at]
+            found = nodes[at].attributes
+            class_name = (found.get("class") or "") if found else ""
             name = class_name
-        own = flags_of(name) if name else 0
-        if tag in HARD_TAGS:
-            own |= HARD
-        if own & NEGATIVE:
-            if at in self._title_chain or tag in ("body", "main"):
-                own &= ~NEGATIVE
-            elif (
-                own & SOFT and self._raw_prose[self.ends[at]] - self._raw_prose[self.starts[at]] > self._guard
-            ):
-                own &= ~SOFT
-        parent = self.parents[at]
-        if parent >= 0:
-            own |= self.flags(parent) & _INHERITED
-        self._flags[at] = own
-        name_key = (tag, without_digits(class_name) if class_name else "")
-        self._keys[at] = self._numbers.setdefault(name_key, len(self._numbers))
+            if found and (len(found) > 1 or not class_name):
+                name = " ".join([value for part in _NAMING if part in found and (value := found[part])])
+            own = flags_of(name) if name else 0
+            if tag in HARD_TAGS:
+                own |= HARD
+            if own & NEGATIVE:
+                own = self._in_its_place(at, own)
+            parent = parents[at]
+            if parent >= 0:
+                own |= flags[parent] & _INHERITED
+            flags[at] = own
+            name_key = (tag, without_digits(class_name) if class_name else "")
+            keys[at] = numbers.setdefault(name_key, len(numbers))
+
+    def _in_its_place(self, at: int, own: int) -> int:
+        """Take back negative flags where they cannot be true: around the title, or around most of the prose."""
+        if at in self._title_chain or self.tags[at] in ("body", "main"):
+            return own & ~NEGATIVE
+        if own & SOFT and self._raw_prose(self.starts[at], self.ends[at]) > self._guard:
+            return own & ~SOFT
+        return own
 
     def flags(self, at: int) -> int:
         """Return what an element's name says, and the names around it."""
-        unread = []
-        above = at
-        while above >= 0 and above not in self._flags:
-            unread.append(above)
-            above = self.parents[above]
-        for each in reversed(
-            unread
-        ):  # from the outside in: names are inherited, and pages nest thousands deep
-            self._read_name(each)
-        return self._flags[at]
+        found = self._flags[at]
+        if found < 0:
+            unread = []
+            above = at
+            while above >= 0 and self._flags[above] < 0:
+                unread.append(above)
+                above = self.parents[above]
+            # From the outside in: names are inherited, and pages nest thousands deep.
+            self._read_names(reversed(unread))
+            found = self._flags[at]
+        return found
 
     def key(self, at: int) -> int:
         """Return a number for an element's tag and class without digits: alike elements have the same."""
-        if at not in self._keys:
-            self._read_name(at)
+        if self._keys[at] < 0:
+            self.flags(at)
         return self._keys[at]
 
     def signature(self, index: int) -> int:
@@ -175,15 +193,17 @@ class Measures:
 
     def _take_negative_out(self) -> None:
         """What stands in negative places is no prose, and what invites to read another article is none."""
-        places = self.places
-        for index, good in enumerate(self.is_prose):
-            if good and self._flags[places[index]] & NEGATIVE:
-                self.is_prose[index] = False
-        self.teasers = teasers(self, [index for index, good in enumerate(self.is_prose) if good])
-        for index in self.teasers:
-            self.is_prose[index] = False
-        self.prose = [weight if good else 0 for weight, good in zip(self.weights, self.is_prose, strict=True)]
-        self.before = list(accumulate(self.prose, initial=0))
+        places, flags = self.places, self._flags
+        blocks = [index for index in self._prose_blocks if not flags[places[index]] & NEGATIVE]
+        self.teasers = teasers(self, blocks)
+        if self.teasers:
+            others = set(self.teasers)
+            blocks = [index for index in blocks if index not in others]
+        self.prose_blocks = blocks
+        self.prose = prose = [0] * len(places)
+        for index in blocks:
+            prose[index] = self.weights[index]
+        self.before = list(accumulate(prose, initial=0))
         self.prose_total = max(1, self.before[-1])
 
     def prose_in(self, at: int) -> int:

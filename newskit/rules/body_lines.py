@@ -6,6 +6,7 @@ of newsletters, stays.
 
 from __future__ import annotations
 
+from newskit.rules.lazy import has_any
 from newskit.rules.rule import Rule
 
 _MAX_READ_ALSO_WEIGHT = 250  # UTF-8 bytes, as all weights
@@ -148,6 +149,10 @@ FOOTER = Rule(
         "法官认为，严禁转载的字样并不改变文章的性质。",
     ),
 )
+# One of these stands in all that FOOTER matches: looking for them takes a hundredth of the pattern's time.
+_FOOTER_WORDS = (
+    "©", "reserved", "click here", "sign up", "subscribe", "follow ", "newsletter", "affiliate", "未经", "转载", "不代表",
+)  # fmt: skip
 _ADDRESS = Rule(
     name="address",
     pattern=(
@@ -186,4 +191,6 @@ def is_footer(text: str, weight: int) -> bool:
     """Tell whether a last paragraph is the page's: rights, sign-ups, where to follow or to write to."""
     if weight >= _MAX_FOOTER_WEIGHT:
         return False
-    return bool(FOOTER.find(text) or ("@" in text and _ADDRESS.find(text)))
+    if has_any(text.lower(), _FOOTER_WORDS) and FOOTER.find(text):
+        return True
+    return "@" in text and _ADDRESS.find(text) is not None
