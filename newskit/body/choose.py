@@ -8,14 +8,13 @@ from collections.abc import Iterable
 from itertools import accumulate
 
 from newskit.body.features import HEADINGS, SENTENCE_ENDS
-from newskit.body.measures import MAX_PROSE_LINK_SHARE, Measures
+from newskit.body.measures import Measures
 from newskit.body.names import NEGATIVE
+from newskit.body.parts import with_parts
 from newskit.rules.body_lines import is_disclaimer, is_footer, is_read_also
 from newskit.rules.lazy import lazy
 
 THRESHOLD = 0.5  # .4 to .6 score the same
-_SIBLING_THRESHOLD = 0.25
-_MIN_LIST_CHANCE = 0.1  # mean of a list's items
 _RESCUE_THRESHOLD = 0.05
 _RESCUE_LIKENESS = (
     0.15  # of the page's best chance: beside sure paragraphs, what is hopeless is more than that
@@ -45,12 +44,12 @@ _CLOCK = lazy(
 def choose(m: Measures, indices: list[int], chances: list[float]) -> list[int]:
     """Return the indices of the body's blocks. `chances` are those of the candidates `indices`."""
     chosen = [index for index, chance in zip(indices, chances, strict=True) if chance > THRESHOLD]
-    chosen = _with_siblings(m, indices, chances, chosen)
-    chosen = _with_lists(m, indices, chances, chosen)
+    chance_of = dict(zip(indices, chances, strict=True))
+    chosen = with_parts(m, chance_of, chosen, THRESHOLD)
     chosen = _rescue(m, indices, chances, chosen)
     chosen = _without_other_articles(m, chosen)
     chosen = _without_link_lines(m, chosen)
-    chosen = _without_copies(m, dict(zip(indices, chances, strict=True)), chosen)
+    chosen = _without_copies(m, chance_of, chosen)
     while len(chosen) > 1 and _is_heading(m, chosen[-1]):
         chosen.pop()  # a subhead with nothing under it is the next list's
     return chosen
@@ -58,46 +57,6 @@ def choose(m: Measures, indices: list[int], chances: list[float]) -> list[int]:
 
 def _is_heading(m: Measures, index: int) -> bool:
     return m.tags[m.places[index]] in HEADINGS and m.texts[index][-1] not in SENTENCE_ENDS
-
-
-def _with_siblings(m: Measures, indices: list[int], chances: list[float], chosen: list[int]) -> list[int]:
-    """Add the doubtful sentences that are set like the body's paragraphs and stand beside them."""
-    doubtful = [
-        index
-        for index, chance in zip(indices, chances, strict=True)
-        if _SIBLING_THRESHOLD < chance <= THRESHOLD
-        and m.link_share[index] < MAX_PROSE_LINK_SHARE
-        and m.texts[index][-1] in SENTENCE_ENDS
-    ]
-    if not doubtful or not chosen:
-        return chosen
-    held: dict[tuple[int, int], int] = {}
-    for index in chosen:
-        key = (m.parents[m.places[index]], m.signature(index))
-        held[key] = held.get(key, 0) + m.weights[index]
-    main = max(held, key=held.__getitem__)
-    added = [index for index in doubtful if (m.parents[m.places[index]], m.signature(index)) == main]
-    return sorted(chosen + added) if added else chosen
-
-
-def _with_lists(m: Measures, indices: list[int], chances: list[float], chosen: list[int]) -> list[int]:
-    """Add the lists that stand right between blocks of the body: their items are short and have no sentence's end."""
-    if not chosen or "li" not in m.tags:
-        return chosen
-    taken = set(chosen)
-    lists: dict[int, list[tuple[int, float]]] = {}
-    for index, chance in zip(indices, chances, strict=True):
-        if chosen[0] < index < chosen[-1] and m.tags[m.places[index]] == "li":
-            lists.setdefault(m.parents[m.places[index]], []).append((index, chance))
-    for box, items in lists.items():
-        start, end = m.starts[box], m.ends[box]
-        beside = (start - 1 in taken or start - 2 in taken) and (end in taken or end + 1 in taken)
-        if not beside or m.flags(box) & NEGATIVE:
-            continue
-        is_text = m.link_in(box) < MAX_PROSE_LINK_SHARE * m.weight_in(box)
-        if is_text and sum(chance for _, chance in items) > _MIN_LIST_CHANCE * len(items):
-            taken.update(index for index, _ in items)
-    return sorted(taken)
 
 
 def _rescue(m: Measures, indices: list[int], chances: list[float], chosen: list[int]) -> list[int]:

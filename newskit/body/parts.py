@@ -1,0 +1,176 @@
+"""Parts of a body that are no paragraphs, and look little like the article's: subheads, lists, tables, doubtful lines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newskit.body.features import HEADINGS, SENTENCE_ENDS
+from newskit.body.measures import MAX_PROSE_LINK_SHARE, Measures
+from newskit.body.names import NEGATIVE
+
+_SIBLING_THRESHOLD, _ENTRY_THRESHOLD = 0.25, 0.3
+_MAIN_SHARE = 0.5  # of the body that is set alike
+_MAX_ENTRY_LINK_SHARE = 0.85  # of a report's entry: it links to what it sums up
+_MIN_LIST_CHANCE = 0.1  # mean of a list's items
+_MAX_LIST_LINK_SHARE = 0.5  # of a list that stands in the element of the body's paragraphs
+_MIN_HOME_SHARE = 0.3  # of the body that stands in the children of one element
+_SUBHEAD_THRESHOLD = 0.28
+_MIN_ALIKE = 3  # subheads of one kind
+_MIN_BEHIND, _MIN_BETWEEN = 0.7, 0.5  # the share of them that has the body right behind, and before as well
+_NEAR = 3  # blocks up to it: an advert's label, a picture's
+_MAX_SUBHEAD_WEIGHT = 400
+
+_CELLS = frozenset(("td", "th", "caption"))
+
+Chances = dict[int, float]  # by block, of the candidates
+
+
+def with_parts(m: Measures, chances: Chances, chosen: list[int], threshold: float) -> list[int]:
+    """Add to the chosen blocks what belongs to them by where it stands and how it is set."""
+    if not chosen:
+        return chosen
+    taken = set(chosen)
+    taken.update(_siblings(m, chances, chosen, threshold))
+    first, last = min(taken), max(taken)
+    open_heads = [
+        index
+        for index in range(first + 1, last)
+        if index not in taken and m.tags[m.places[index]] in HEADINGS
+    ]
+    if open_heads:
+        taken.update(_subheads(m, chances, taken, open_heads))
+    if "li" in m.tags:
+        taken.update(_lists(m, chances, taken, (first, last)))
+    if "td" in m.tags:
+        taken.update(_tables(m, taken, (first, last)))
+    return sorted(taken)
+
+
+def _siblings(m: Measures, chances: Chances, chosen: list[int], threshold: float) -> list[int]:
+    """Return the doubtful sentences that are set like most of the body: beside it, or in entries between its own."""
+    doubtful = [
+        index
+        for index, chance in chances.items()
+        if _SIBLING_THRESHOLD < chance <= threshold
+        and m.link_share[index] < _MAX_ENTRY_LINK_SHARE
+        and m.texts[index][-1] in SENTENCE_ENDS
+    ]
+    if not doubtful:
+        return []
+    held: dict[tuple[int, int], int] = {}
+    alike: dict[int, int] = {}
+    total = 0
+    for index in chosen:
+        signature, weight = m.signature(index), m.weights[index]
+        key = (m.parents[m.places[index]], signature)
+        held[key] = held.get(key, 0) + weight
+        alike[signature] = alike.get(signature, 0) + weight
+        total += weight
+    main = max(held, key=held.__getitem__)
+    usual = main[1] if alike[main[1]] > _MAIN_SHARE * total else -1
+    first, last = chosen[0], chosen[-1]
+    return [
+        index
+        for index in doubtful
+        if (
+            m.link_share[index] < MAX_PROSE_LINK_SHARE
+            and (m.parents[m.places[index]], m.signature(index)) == main
+        )
+        or (chances[index] > _ENTRY_THRESHOLD and first < index < last and m.signature(index) == usual)
+    ]
+
+
+def _subheads(m: Measures, chances: Chances, taken: set[int], heads: list[int]) -> Iterator[int]:
+    """Yield the headings among the body's paragraphs: likely ones right above one, and those that come again and again."""
+    kinds: dict[int, list[int]] = {}
+    for index in heads:
+        if (
+            m.link_share[index] < MAX_PROSE_LINK_SHARE
+            and m.weights[index] < _MAX_SUBHEAD_WEIGHT
+            and not m.flags(m.places[index]) & NEGATIVE
+        ):
+            kinds.setdefault(m.signature(index), []).append(index)
+    for alike in kinds.values():
+        behind = [i for i in alike if not taken.isdisjoint(range(i + 1, i + 1 + _NEAR))]
+        between = sum([not taken.isdisjoint(range(i - _NEAR, i)) for i in behind])
+        count = len(alike)
+        if count >= _MIN_ALIKE and len(behind) >= _MIN_BEHIND * count and between >= _MIN_BETWEEN * count:
+            yield from alike
+        else:
+            yield from (i for i in alike if i + 1 in taken and chances.get(i, 0.0) > _SUBHEAD_THRESHOLD)
+
+
+def _lists(m: Measures, chances: Chances, taken: set[int], ends: tuple[int, int]) -> Iterator[int]:
+    """Yield the items of lists that are the body's: items are short and have no sentence's end.
+
+    A list stands right between blocks of the body; in the element that holds most of it; or there at its end, under a
+    subhead or a colon.
+    """
+    parents, tags, places = m.parents, m.tags, m.places
+    first, last = ends
+    home = _home(m, taken)
+    boxes = {parents[places[index]] for index in range(first + 1, last) if tags[places[index]] == "li"}
+    for box in sorted(boxes):
+        start, end = m.starts[box], m.ends[box]
+        if m.flags(box) & NEGATIVE:
+            continue
+        share = m.link_in(box) / max(1, m.weight_in(box))
+        items = [index for index in range(start, end) if first < index < last]
+        beside = (start - 1 in taken or start - 2 in taken) and (end in taken or end + 1 in taken)
+        likely = sum([chances.get(index, 0.0) for index in items]) > _MIN_LIST_CHANCE * len(items)
+        if (parents[box] == home and share < _MAX_LIST_LINK_SHARE) or (
+            beside and likely and share < MAX_PROSE_LINK_SHARE
+        ):
+            yield from items
+    if box := _list_behind(m, home, last):
+        yield from range(last + 1, m.ends[box])
+
+
+def _list_behind(m: Measures, home: int, last: int) -> int:
+    """Return the list that the body ends with, 0 where there is none."""
+    tags, places = m.tags, m.places
+    is_head = tags[places[last]] in HEADINGS
+    start = last + 1
+    if not is_head and start < len(places) and tags[places[start]] in HEADINGS:
+        is_head = not m.link_share[start] and m.parents[places[start]] == home
+        start += 1
+    if start >= len(places) or tags[places[start]] != "li" or not (is_head or m.texts[last][-1] in ":："):
+        return 0
+    box = m.parents[places[start]]
+    is_text = m.link_in(box) < MAX_PROSE_LINK_SHARE * m.weight_in(box)
+    is_ours = m.parents[box] == home and m.starts[box] == start and not m.flags(box) & NEGATIVE
+    return box if is_text and is_ours else 0
+
+
+def _home(m: Measures, taken: set[int]) -> int:
+    """Return the element whose children hold most of the body, -1 where none holds much."""
+    held: dict[int, int] = {}
+    for index in taken:
+        parent = m.parents[m.places[index]]
+        held[parent] = held.get(parent, 0) + m.weights[index]
+    home = max(held, key=lambda at: (held[at], -at))
+    return home if held[home] > _MIN_HOME_SHARE * sum(held.values()) else -1
+
+
+def _tables(m: Measures, taken: set[int], ends: tuple[int, int]) -> Iterator[int]:
+    """Yield the cells of tables between blocks of the body: of text, and none of it taken so far."""
+    first, last = ends
+    seen: set[int] = set()
+    for index in range(first + 1, last):
+        if index in taken or m.tags[m.places[index]] not in _CELLS:
+            continue
+        at = m.parents[m.places[index]]
+        while at > 0 and m.tags[at] != "table" and at not in seen:
+            at = m.parents[at]
+        if at <= 0 or at in seen:
+            continue
+        seen.add(at)
+        start, end = m.starts[at], m.ends[at]
+        if (
+            (start - 1 in taken or start - 2 in taken)
+            and (end in taken or end + 1 in taken)
+            and m.link_in(at) < MAX_PROSE_LINK_SHARE * m.weight_in(at)
+            and taken.isdisjoint(range(start, end))
+            and not m.flags(at) & NEGATIVE
+        ):
+            yield from range(start, end)

@@ -1,0 +1,94 @@
+"""Subheads, lists, tables and entries of an article: where they stand says that they are the body's, not how they look."""
+
+import pytest
+
+from newskit.body.choose import choose
+from newskit.body.measures import Measures
+from newskit.page.html import read_html
+
+PARAGRAPHS = [
+    "白鹭渡口的摆渡船今年换成了电动的，船身漆成淡绿色，一趟能坐二十四个人，比从前的柴油船安静得多。",
+    "船老大姓翟，今年六十一岁，他说开了四十年柴油船，耳朵早就不灵了，如今倒能听见岸上的鸟叫。",
+    "渡口的票价还是两块钱，带自行车加一块，六十岁以上的老人和上学的孩子不收钱。",
+    "镇上打算明年在对岸再修一座候船亭，图纸已经贴在渡口的公告栏里，谁都可以写上意见。",
+]
+SURE = dict.fromkeys([text[:6] for text in PARAGRAPHS], 0.9)
+
+
+def chosen_of(inside, chances=(), unsure=0.04):
+    """Return what is chosen of an article where the model is so sure of the blocks that begin with these words."""
+    page = read_html(
+        f"<body><h1>白鹭渡口换新船</h1><div class=txt>{inside}</div><div class=foot><p>关于本站</p></div>"
+    )
+    sure = {**SURE, **dict(chances)}
+    found = [next((c for word, c in sure.items() if text.startswith(word)), unsure) for text in page.texts]
+    return [page.texts[at] for at in choose(Measures(page, 0), list(range(len(page.texts))), found)]
+
+
+def paragraphs(texts=PARAGRAPHS):
+    return "".join(f"<p>{text}</p>" for text in texts)
+
+
+def listed(items, tag="ul"):
+    return f"<{tag}>" + "".join(f"<li>{text}</li>" for text in items) + f"</{tag}>"
+
+
+def test_subheads_that_come_again_and_again_are_body():
+    heads = ["换船", "船老大", "票价", "候船亭"]
+    inside = "".join(
+        f"<div class=part><div class=line><h3>{head}</h3></div><div class=ad>广告</div><p>{text}</p></div>"
+        for head, text in zip(heads, PARAGRAPHS, strict=True)
+    )
+    assert chosen_of(inside)[1:] == [
+        each for pair in zip(heads[1:], PARAGRAPHS[1:], strict=True) for each in pair
+    ]
+
+
+def test_a_likely_subhead_is_body_and_an_unlikely_one_is_not():
+    inside = f"{paragraphs(PARAGRAPHS[:2])}<h3>票价不变</h3>{paragraphs(PARAGRAPHS[2:])}"
+    assert chosen_of(inside, {"票价": 0.4}) == [*PARAGRAPHS[:2], "票价不变", *PARAGRAPHS[2:]]
+    assert chosen_of(inside, {"票价": 0.1}) == PARAGRAPHS
+
+
+def test_headings_of_boxes_between_paragraphs_are_none():
+    box = "<div class=box><h4>渡口旧事之一</h4><p>点击观看</p><p>时长三分钟</p><p>编辑推荐</p></div>"
+    inside = box.join(f"<p>{text}</p>" for text in PARAGRAPHS)
+    assert chosen_of(inside) == PARAGRAPHS
+
+
+@pytest.mark.parametrize("before", ["<h3>开船时间</h3>", "<p>开船的时间：</p>"])
+def test_a_list_at_the_end_is_body_under_a_subhead_or_a_colon(before):
+    items = ["早班 六点半", "午班 十二点", "晚班 七点一刻"]
+    head = before.split(">")[1].split("<")[0]
+    assert chosen_of(paragraphs() + before + listed(items), {"开船": 0.6}) == [*PARAGRAPHS, head, *items]
+    assert chosen_of(paragraphs() + listed(items)) == PARAGRAPHS
+
+
+def test_a_list_of_links_under_a_subhead_at_the_end_is_none():
+    links = [f"<a href=/{at}.html>撑篙的人之{at}：一根竹篙</a>" for at in range(4)]
+    assert chosen_of(paragraphs() + "<h3>渡口旧事</h3>" + listed(links), {"渡口旧事": 0.6}) == PARAGRAPHS
+
+
+def test_a_list_in_the_element_of_the_paragraphs_is_body():
+    items = ["电动船一艘", "救生衣三十件，另有孩子穿的八件"]
+    inside = f"<p>{PARAGRAPHS[0]}</p><div>图片</div><div>说明</div>{listed(items)}<div>图片</div><div>说明</div>{paragraphs(PARAGRAPHS[1:])}"
+    assert chosen_of(inside) == [PARAGRAPHS[0], *items, *PARAGRAPHS[1:]]
+
+
+def test_a_table_between_paragraphs_is_body_and_one_of_links_is_not():
+    rows = [["班次", "开船"], ["早班", "六点半"], ["晚班", "七点一刻"]]
+    cells = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in rows)
+    inside = f"<p>{PARAGRAPHS[0]}</p><table>{cells}</table>{paragraphs(PARAGRAPHS[1:])}"
+    assert chosen_of(inside) == [PARAGRAPHS[0], *[cell for row in rows for cell in row], *PARAGRAPHS[1:]]
+    linked = cells.replace("<td>", "<td><a href=/x.html>").replace("</td>", "</a></td>")
+    assert chosen_of(inside.replace(cells, linked)) == PARAGRAPHS
+
+
+def test_an_entry_of_a_live_report_is_body_though_it_is_mostly_a_link():
+    inside = "".join(
+        f"<div class=entry><time>1{at}:05</time><div class=words><p>{text}</p></div></div>"
+        for at, text in enumerate(PARAGRAPHS)
+    )
+    linked = inside.replace(PARAGRAPHS[1], f"<a href=/2.html>{PARAGRAPHS[1][:30]}</a>{PARAGRAPHS[1][30:]}")
+    assert chosen_of(linked, {PARAGRAPHS[1][:6]: 0.4}) == PARAGRAPHS
+    assert chosen_of(linked, {PARAGRAPHS[1][:6]: 0.1}) == [*PARAGRAPHS[:1], *PARAGRAPHS[2:]]
