@@ -33,6 +33,16 @@ TITLES = [
         "江城晚报",
     ),
     (
+        "a tag in brackets before it",
+        "<h1><a>[夜跑]</a> {TITLE}</h1><p>2021-03-21 22:41</p>{BODY}",
+        "{TITLE} - 户外 - 江城论坛",
+    ),
+    (
+        "the site's name in a plain block",
+        '<div class="logo">江城大学附属第一医院</div><div class="n_title">{TITLE}</div><div>发布时间：2023-10-12</div>{BODY}',
+        "医院新闻-江城大学附属第一医院",
+    ),
+    (
         "the time in the heading",
         "<h1>{TITLE}<small>2021-03-21 22:41</small></h1>{BODY}",
         "{TITLE}_江城体育",

@@ -16,7 +16,8 @@ from newskit.fields import Title
 from newskit.fields.find import find_fields
 from newskit.fields.lang import find_lang
 from newskit.fields.section import find_section
-from newskit.fields.title import cut_site, find_title
+from newskit.fields.title import find_title
+from newskit.fields.title_references import cut_site
 from newskit.page.html import read_html
 from newskit.page.text import read_text
 from newskit.rules.lazy import _Lazy

@@ -8,7 +8,7 @@ from newskit.body.measures import Measures
 from newskit.body.notices import MAX_NOTICE, notice, sentences_of_report
 from newskit.body.teasers import MAX_HEADLINE, MIN_HEADLINE, MIN_LINK_SHARE
 from newskit.fields import Title
-from newskit.fields.title import bare
+from newskit.fields.title_references import bare
 
 NO_ARTICLE = frozenset(("list", "missing", "captcha", "login", "notice"))  # reasons that leave no doubt
 _MAX_TEASER = 600

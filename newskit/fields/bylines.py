@@ -11,7 +11,7 @@ from newskit.fields.metadata import ld_author_body, ld_authors, ld_referred_auth
 from newskit.fields.name_lists import is_house, split_people
 from newskit.fields.signatures import biography_name, editing_names, reporting_names
 from newskit.fields.surroundings import Line, Surroundings
-from newskit.fields.title import bare
+from newskit.fields.title_references import bare
 from newskit.fields.written_by import LONE_BY, by_names, element_names, is_alone, is_name, parts_of, readable
 from newskit.rules.lazy import lazy
 

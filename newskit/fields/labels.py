@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from newskit.fields.names import is_medium
 from newskit.rules.credits import AUTHOR, EDITOR, OTHER, SOURCE, TIME
 from newskit.rules.lazy import lazy
 
@@ -30,11 +31,15 @@ _BARE_OK = frozenset(
     "排版 摄影 监制 视频 制图 审核 审读 统筹 设计 剪辑 美编 主编 副主编 总编辑 值班主任 值班编委 策划 运营 选稿 編審 编审 终审 复审 初审 校對 "
     "实习编辑 见习编辑 助理编辑 值班编辑 执行编辑 网络编辑 网站编辑 新媒体编辑 图文编辑 文字编辑 版面编辑 本版编辑 美术编辑 视觉编辑 图片编辑 视频编辑".split()
 )
-# Labels that need no edge before them where a colon follows: 新京报作者：, …05:30:58编辑：
+# Labels that need no edge before them where a colon follows: 新京报作者：, …05:30:58编辑：, 潇公子评论：15. All but
+# words that sentences and names end in.
 _GLUED = frozenset(
-    "来源 作者 责任编辑 责编 编辑 文章来源 本文来源 稿源 校对 选稿 时间 发布时间 發布時間 來源 編輯 責任編輯 責編 记者 "
-    "浏览次数 点击数 阅读 浏览 出处 发布于 发表于 原标题 浏览量 浏览数 阅读量 阅读数 阅读次数 点击 点击量 点击率 点击次数 访问量 人气 字号 字体 "
-    "通讯员 审核 监制 摄影 图片 视频 初审 复审 终审 一审 二审 三审".split()
+    label
+    for label in _ROLE_OF
+    if len(label) > 1
+    and label
+    not in "由 报道 報道 報導 整理 原创 发布 发表 發布 發表 發佈 出版 刊登 更新 来自 來自 转自 轉自 摘自 稿件 编译 編譯 供稿 投稿 采访 採訪 口述 主笔 文字 图文 "
+    "小编 编务 信源 推荐 提示 导读 简介 摘要 声明 技术 数据 翻译 设计 制作 播放 访问 查看 参与 回复 围观 次数 责任 联系 关注 标题 类别 专题 返回 位置 编委 于".split()
 )
 # Houses whose own editors and reporters a bare label may announce: 每经编辑 某某
 _HOUSES = frozenset(
@@ -86,6 +91,14 @@ def _label_start(text: str, start: int, label: str, separator: str) -> int:
     house = _house_start(text, start) if role in ("editor", "author") else -1
     if house >= 0 and text[house:start] in _HOUSES:
         return house
+    if (
+        house >= 0
+        and start - house > 2
+        and not bare
+        and text[max(0, house - 1)] not in ":："
+        and is_medium(text[house:start])
+    ):
+        return house  # 江城新闻编辑 | 某某; not 来源：江城日报作者：
     if not bare and label in _GLUED and (":" in separator or "：" in separator):
         return start
     return house if ":" in separator or "：" in separator else -1  # 来源：网络整理 | 2021-05-06

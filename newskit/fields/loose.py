@@ -136,7 +136,11 @@ def leading_names(text: str) -> list[str]:
 def account_name(text: str) -> str:
     """Return an account's name without what says that it is one: @江城发布, 江城晚报官方账号."""
     return (
-        text.removeprefix("@").removesuffix("官方账号").removesuffix("官方帐号").removesuffix("官方微博")
+        text.removeprefix("@")
+        .removesuffix("官方账号")
+        .removesuffix("官方帐号")
+        .removesuffix("官方微博")
+        .removesuffix("原创")
         or text
     )
 

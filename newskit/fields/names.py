@@ -21,6 +21,7 @@ _EDGES = " \t\x1f\u3000.:：,，、；;。|｜丨/／·•—–-()（）[]［�
 _NO_NAME_CHARS = frozenset(
     "的了是在们我你他她它不也但或及等把被着说这那吗呢吧啊此对很最给到就都又还再没所已只每各该个什号版图摄称"
 )
+LONG_NAME = 4
 _NO_PEN_NAME = lazy("文章|最近|更多|全部|主页|专栏|粉丝|作品|获奖|频道|栏目")
 _NO_NAME_ENDS = frozenset(
     "的了是在和与等后前上下中内外们摄讯訊電电网报社局部院省市县台组团網報縣組團們攝後與內臺"
@@ -205,7 +206,7 @@ def _list_names(text: str, *, labelled: bool, skip_media: bool) -> list[str] | N
             run = None if is_person(name) or is_medium(name) else split_run(name)
             if run and (len(name) > 4 or all(part[0] in COMMON for part in run)):
                 names += run
-            elif is_name(name):
+            elif is_name(name) or (skip_media and _is_long_name(name, names)):
                 names.append(name)
             elif skip_media and (is_unit(name) or is_place(name)):
                 continue
@@ -221,7 +222,18 @@ def _list_names(text: str, *, labelled: bool, skip_media: bool) -> list[str] | N
         and all(map(is_person, names[1:]))
     ):
         return names[1:] if "、" not in text else names  # 江城车讯 王丽: the house, then who writes for it
+    if labelled and len(names) > 1 and any(map(is_person, names)):
+        return [name for name in names if is_person(name) or not is_unit(name)]  # 宣传科 王丽
     return names
+
+
+def _is_long_name(text: str, others: list[str]) -> bool:
+    """Tell whether a text of four characters is a person behind another one: 雷鸣、李德尚玉. So a surname and three may be."""
+    if len(text) != LONG_NAME or not any(map(is_person, others)) or not _is_han(text):
+        return False
+    if text[0] not in COMMON or is_place(text) or is_unit(text) or text in NOT_NAMES:
+        return False
+    return not _is_word(text) and _NO_NAME_CHARS.isdisjoint(text[1:])
 
 
 _ASIDE_WORDS = lazy("^[系为是]|单位|大学|教授|研究|学院|供职|来自")

@@ -20,6 +20,10 @@ _BOXES = (_DAY_MONTH, _YEAR_DAY, _DAY_YEAR)
 _SHORT_YEAR = lazy(
     r"(?<![\d./-])(?P<year>[0-3]\d)([-/.])(?P<month>1[0-2]|0\d)\2(?P<day>[0-3]\d)\s{1,3}(?P<hour>2[0-3]|[01]?\d)[:：](?P<minute>[0-5]\d)(?!\d)"
 )
+# 日期：22-05-06: behind a label.
+_SHORT_DAY = lazy(
+    r"(?:时间|日期)\s?[:：]\s?(?P<year>[0-3]\d)([-/.])(?P<month>1[0-2]|0\d)\2(?P<day>[0-3]\d)(?![\d./-])"
+)
 # 发布时间：20210623: behind a label only, since any number may look so.
 _RUN = lazy(
     r"(?:时间|日期|发布|发表)\s?[:：]?\s?(?P<year>20[0-3]\d)(?P<month>0[1-9]|1[0-2])(?P<day>[0-3]\d)(?!\d)"
@@ -71,7 +75,7 @@ def _boxed(lines: list[Line]) -> Moment | None:
 
 
 def _on_line(text: str) -> Moment | None:
-    if found := _SHORT_YEAR.search(text):
+    if found := _SHORT_YEAR.search(text) or _SHORT_DAY.search(text):
         return _moment(found.groupdict(), century=2000)
     for pattern in (_RUN, _JAVA):
         if (found := pattern.search(text)) and (moment := _moment(found.groupdict())):

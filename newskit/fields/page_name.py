@@ -35,7 +35,7 @@ class PageName:
             return
         if words.kinds[0] & NAVIGATION or has_any(self._first, _CRUMBS):
             return
-        from newskit.fields.title import cut_site
+        from newskit.fields.title_references import cut_site
 
         text = cut_site(self._first, frozenset())
         if len(text) > MOST_CHARS or len(text.encode("utf-8", "replace")) < LEAST_WEIGHT:
@@ -76,7 +76,7 @@ class PageName:
         begins = text[0] == self._first[0]
         if not begins and (text[-1] != self._first[-1] or 2 * len(text) < len(self._first)):
             return False
-        from newskit.fields.title import bare
+        from newskit.fields.title_references import bare
 
         if not self._folded:
             self._folded = bare(self._first)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from newskit.fields.brackets import bare_names, bracket_names, brackets, has_role
-from newskit.fields.credits import Credits
+from newskit.fields.credits import MAX_CREDIT_CHARS, Credits
 from newskit.fields.dateline import parse_dateline
 from newskit.fields.loose import (
     ROLES_IN_BRACKET,
@@ -47,7 +47,7 @@ _ROLE_HINTS = ("员", "員", "者", "文/")
 _AUTHOR_HINTS = (
     *(f"{char}{space}者" for char in "作记記筆著" for space in ("", " ")),
     *_TEXT_LABELS, "文字", "文 图", "文 字",
-    *"撰 采写 采访 采编 执笔 通讯员 原创 报道 图文 文图 整理 编译 投稿 口述 取材 发布人 发布者 供稿 主笔".split(),
+    *"由 撰 采写 采访 采编 执笔 通讯员 原创 报道 图文 文图 整理 编译 投稿 口述 取材 发布人 发布者 供稿 主笔".split(),
     *"採寫 採訪 執筆 通訊員 報導 報道 編譯 글 기자".split(),
 )  # fmt: skip
 
@@ -216,6 +216,7 @@ def from_source_line(scene: Surroundings) -> list[str]:
 _NAME_MARKS = "□■◎●○◆▲★◇△▪ "
 _CLOSING_MARK = lazy(r"[。！？”…]\s{0,2}[□■◎●○◆▲★◇△▪]\s{0,2}([^\W\d_a-zA-Z].{1,20})$")
 MAX_ALONE = 2  # people on a line with a time, where nothing says what they are
+MAX_NAME = 12  # of a name alone on a line: 阿依努尔·毛吾力提
 MAX_LONE_NAMES = 9  # of such a line on a text page: two names, one of them set wide
 MAX_LONE = 26  # characters of a line of names: three of three characters, set wide
 _APART = ("center", "right")
@@ -265,6 +266,25 @@ def from_lone_names(scene: Surroundings) -> list[str]:
 MAX_DATE_LINE = 120
 _LATIN_NAME = lazy(r"[A-Z][\w.'’-]{0,18}(?: [A-Z][\w.'’-]{0,18}){1,3}")  # Maria Soto, 孟建國
 _AUTHOR_CLASSES = frozenset("author authors writer byline reporter authorname".split())
+
+
+_WHAT_THEY_ARE = lazy(
+    r"[^，。：:\d]{0,14}(?:记者|撰稿人|评论员|特派员|通讯员|专栏作家|专栏作者|編輯|記者)(?:[，,\s][^。：:\d]{0,14})?$"
+)
+
+
+def from_name_alone(scene: Surroundings) -> list[str]:
+    """A name alone above the line that says what its bearer is, or between the title and the line of the time."""
+    lines = scene.head[:6]
+    for line, below in pairwise(lines):
+        if len(line.text) > MAX_NAME or not is_person(line.text):
+            continue
+        is_first = line is lines[0] and line.index - 1 == scene.title.block
+        if (is_first and below.moment and not below.credits.authors) or (
+            len(below.text) <= MAX_CREDIT_CHARS and _WHAT_THEY_ARE.match(below.text)
+        ):
+            return [line.text]
+    return []
 
 
 def from_class(scene: Surroundings) -> list[str]:
@@ -328,7 +348,7 @@ def from_meta(scene: Surroundings) -> list[str]:
 
 CHINESE: tuple[Finder, ...] = (
     from_body_label, from_head_label, from_report_line, from_opening_bracket, from_dateline, from_role_line, from_photo_report, from_lone_names, from_slash, from_closing_bracket,
-    from_tail_label, from_source_line, from_above_label, from_class, from_signed_line, from_original_line, from_json_ld, from_meta,
+    from_tail_label, from_source_line, from_above_label, from_class, from_name_alone, from_signed_line, from_original_line, from_json_ld, from_meta,
 )  # fmt: skip
 
 

@@ -7,8 +7,9 @@ from itertools import pairwise
 from newskit.fields.names import is_person, names_in
 from newskit.fields.report_lines import opening_names, report_names, signed_names
 from newskit.fields.surroundings import Surroundings
-from newskit.rules.lazy import has_any
+from newskit.rules.lazy import has_any, lazy
 
+_AFTER_DIGITS = lazy(r"\d[\d\s:：/.年月日-]{0,40}")
 _REPORT_HINTS = ("報導", "報道", "記者", "編譯", "特派員", "採訪", "撰文", "撰稿")
 
 
@@ -22,6 +23,8 @@ def from_report_line(scene: Surroundings) -> list[str]:
         text = line.text if len(line.block.pieces) < 2 else "\x1f".join(line.block.pieces)
         if names := report_names(text) or opening_names(line.text[:160]):
             return names
+        if line.moment and (names := report_names(_AFTER_DIGITS.split(line.text)[-1])):
+            return names  # 2024-05-13 09:16 某某日報 記者王小明／台北即時報導
     return []
 
 

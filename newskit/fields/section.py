@@ -8,7 +8,7 @@ from typing import Any
 
 from newskit.fields import Title
 from newskit.fields.metadata import ld_site_names
-from newskit.fields.title import bare
+from newskit.fields.title_references import bare
 from newskit.page import Element, Page
 from newskit.rules.lazy import has_any, lazy
 

@@ -4,118 +4,38 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import islice
-from unicodedata import normalize
 
 from newskit.fields import Title
-from newskit.fields.metadata import ld_article, ld_site_names
-from newskit.page import Block, Element, Page
-from newskit.rules.lazy import has_any, lazy
-
-MIN_HEADING = (
-    4  # characters of the shortest heading that is taken for a title: 中国进入WTO has 7, 讣告 is a section
+from newskit.fields.title_references import (
+    ELLIPSIS,
+    FIRST_EASTERN,
+    MAX_REFERENCE,
+    MIN_HEADING,
+    MIN_PLAIN,
+    SEPARATOR,
+    SITE_END,
+    References,
+    bare,
+    cut_site,
 )
-MIN_PLAIN = 8  # of a block that is no heading
+from newskit.page import Block, Element, Page
+from newskit.rules.lazy import lazy
+
 MAX_TITLE = 300
 MAX_PLAIN = 80  # of a line that is a title for nothing but its place before the date
 MAX_DATES = 4  # dates before which a title is looked for: the first may be today's, in the page's header
 MIN_UNKICKED = 15  # letters of a headline that may stand behind a kicker
-FIRST_EASTERN = "\u3040"  # kana, Chinese characters and hangul come after it
-MAX_REFERENCE = 600  # of a <title>: headline, keywords, site
-_COUNTED = ("parsely-title", "sailthru.title")  # metas for measuring, which hold the headline as it is
 _NEAR_DATE = 6  # blocks after a title within which its date stands
 _HEADINGS = {"h1": 1.5, "h2": 0.5, "h3": 0.4, "h4": 0.2, "h5": 0.1, "h6": 0.1}
 _TITLE_WORDS = frozenset(
     "title tit titles headline heading topic caption bt biaoti posttitle articletitle maintitle bigtitle newstitle contenttitle h1 entry".split()
 )
 _CRUMB_WORDS = frozenset("breadcrumb breadcrumbs crumb crumbs path position location nav".split())
-_ELLIPSIS = lazy(r"(?:\.{3}|…)\s{0,3}(?:$|[-_|｜—–])")
+_LEADING_TAG = lazy(r"^[\[【［][^\[\]【】［］]{2,6}[\]】］]\s{0,3}")
 _CRUMBS = lazy(r"[>＞»›|｜]|首页|位置|欢迎|今天是|[:：]$")
-_NOT_WORD = lazy(r"[\W_]+")
-# Each branch begins with its mark, so that a search leaps from one to the next; the blanks around are looked back at.
-_EAST, _QUOTE = r"[^\W\d_a-zA-Z]", "[？！”》]"
-_SEPARATOR = lazy(
-    rf"_+|[|｜│︱∣丨]|[-–—](?:[-–—]+|(?<=\s.)(?=\s)|(?=\s?{_EAST})(?:(?<={_QUOTE}.)|(?<={_EAST}.)|(?<={_QUOTE}\s.)|(?<={_EAST}\s.)))"
-    r"|[·•»›@](?<=\s.)(?=\s)|:(?<=\s.):?(?=\s)"
-)
-_SEPARATORS = "-_|｜│︱∣丨–—·•»›:@"  # one of them stands in every separator
-_SITE_END = lazy(
-    r"(?:网|频道|资讯|日报|晚报|新闻|中心|报|门户|在线|客户端|社|台|網|報|頻道|博客|论坛|\.(?:com|cn|net|org|de|fr|ru|jp|co\.uk))$"
-)
 _DATED = lazy(
     r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}|\d{1,2}:\d\d|来源|來源|\d[./ ]\s?(?:19|20)\d\d\b|[a-zà-ÿ],? (?:19|20)\d\d\b"
 )
-
-
-def bare(text: str) -> str:
-    """Fold a text to its letters and digits: width, case, punctuation and white space do not count."""
-    text = (text if text.isascii() else normalize("NFKC", text)).lower()
-    return text if text.isalnum() else _NOT_WORD.sub("", text)
-
-
-def cut_site(title: str, sites: frozenset[str]) -> str:
-    """Cut a site's name off the end of a <title>; `sites` are its bare names where they are known.
-
-    >>> cut_site("桥梁通车_某某网", frozenset())
-    '桥梁通车'
-    """
-    while has_any(title, _SEPARATORS):
-        parts = list(_SEPARATOR.finditer(title))
-        if not parts:
-            return title
-        head, tail = title[: parts[-1].start()].rstrip(), title[parts[-1].end() :].strip()
-        folded = bare(tail)
-        is_short = 0 < len(tail) <= 6 and max(tail) >= FIRST_EASTERN
-        known = folded in sites or any(len(site) > 3 and site in folded for site in sites)
-        if len(head) < MIN_HEADING or not (not folded or known or is_short or _SITE_END.search(tail)):
-            return title
-        title = head
-    return title
-
-
-class _References:
-    """What the page's metadata call the article."""
-
-    def __init__(self, page: Page) -> None:
-        self.sites = frozenset(bare(name) for name in ld_site_names(page) if name)
-        article = ld_article(page)
-        meta = page.meta
-        headline = article.get("headline") or ""
-        self.headline = headline if type(headline) is str else ""
-        if "&" in self.headline:
-            from html import unescape
-
-            self.headline = unescape(self.headline)  # of a script nothing is unescaped by the parser
-        self.graph = meta.get("og:title", "")
-        self.twitter = meta.get("twitter:title", "")
-        self.counted = [meta[name] for name in _COUNTED if name in meta]
-        cambrian = next((v for o in page.json_ld if type(v := o.get("title")) is str), "")
-        others = [cambrian, meta.get("articletitle", ""), meta.get("contenttitle", ""), meta.get("title", "")]
-        self.texts = [
-            t[:MAX_REFERENCE] for t in (self.headline, self.graph, self.twitter, page.title, *others) if t
-        ]
-        self.bares = list(dict.fromkeys([folded for t in dict.fromkeys(self.texts) if (folded := bare(t))]))
-        self.starts = frozenset([folded[0] for folded in self.bares])
-        self.raw = "\n".join(self.texts)
-        # What a program cut short: the headline begins so.
-        cut = (text[: place.start()] for text in self.texts if (place := _ELLIPSIS.search(text)))
-        self.stems = tuple([stem for text in cut if len(stem := bare(text)) >= MIN_PLAIN])
-
-    def contain(self, folded: str) -> bool:
-        return any(folded in reference for reference in self.bares) or folded.startswith(self.stems)
-
-    def may_begin_like(self, text: str) -> bool:
-        """Tell by its first character, where that needs no folding, whether a reference can begin with a text."""
-        first = text[0]
-        if "\u3400" <= first <= "\u9fff" or (text[:2].isascii() and first.isalnum()):
-            return first.lower() in self.starts
-        return True
-
-    def begin_with(self, folded: str) -> bool:
-        return any(reference.startswith(folded) for reference in self.bares) or folded.startswith(self.stems)
-
-    def only_end_with(self, folded: str) -> bool:
-        """Tell whether a text stands where a <title> has the site's name: at its end, and nowhere at a beginning."""
-        return any(map(str.endswith, self.bares, [folded] * len(self.bares))) and not self.begin_with(folded)
 
 
 def _heading_of(element: Element) -> Element | None:
@@ -145,7 +65,7 @@ def _headings(page: Page) -> list[tuple[Element, list[int]]]:
     return found
 
 
-def _confirmed_h1(page: Page, headings: list[tuple[Element, list[int]]], known: _References) -> Title | None:
+def _confirmed_h1(page: Page, headings: list[tuple[Element, list[int]]], known: References) -> Title | None:
     best: Title | None = None
     for whole in (True, False):
         for heading, blocks in headings:
@@ -161,6 +81,10 @@ def _confirmed_h1(page: Page, headings: list[tuple[Element, list[int]]], known: 
         if best:
             return best
     for heading, blocks in headings:
+        # A tag may stand before it in brackets: <h1>[夜跑] headline</h1>.
+        text = _LEADING_TAG.sub("", page.texts[blocks[0]]) if heading.tag == "h1" else ""
+        if len(text) >= MIN_PLAIN and text != page.texts[blocks[0]] and known.begin_with(bare(text)):
+            return Title(text, blocks[0])
         # The time may stand in the heading, too: <h1>headline<small>2021-03-21</small></h1>.
         pieces = page.blocks[blocks[0]].pieces if heading.tag == "h1" else ()
         text = pieces[0].strip() if len(pieces) > 1 else ""
@@ -169,7 +93,7 @@ def _confirmed_h1(page: Page, headings: list[tuple[Element, list[int]]], known: 
     return None
 
 
-def _without_tag(block: Block, text: str, known: _References) -> str:
+def _without_tag(block: Block, text: str, known: References) -> str:
     """Cut a link off a heading's end, a tag or a section, where the headline before it is confirmed on its own."""
     if not 0 < block.link_chars < len(block.text):
         return text
@@ -185,7 +109,7 @@ def _without_tag(block: Block, text: str, known: _References) -> str:
 
 
 def _confirmed_heading(
-    page: Page, headings: list[tuple[Element, list[int]]], known: _References
+    page: Page, headings: list[tuple[Element, list[int]]], known: References
 ) -> Title | None:
     best: Title | None = None
     for heading, blocks in headings:
@@ -198,7 +122,7 @@ def _confirmed_heading(
     return best
 
 
-def _agreeing_blocks(page: Page, known: _References) -> Iterator[tuple[int, Block, str]]:
+def _agreeing_blocks(page: Page, known: References) -> Iterator[tuple[int, Block, str]]:
     """The blocks that a reference contains, with their bare texts. A cheap look at a few characters comes first."""
     raw = known.raw
     for index, text in enumerate(page.texts):
@@ -208,7 +132,7 @@ def _agreeing_blocks(page: Page, known: _References) -> Iterator[tuple[int, Bloc
                 yield index, page.blocks[index], folded
 
 
-def _confirmed_block(page: Page, known: _References) -> Title | None:
+def _confirmed_block(page: Page, known: References) -> Title | None:
     agreeing = list(_agreeing_blocks(page, known))
     begins = [(index, block) for index, block, folded in agreeing if known.begin_with(folded)]
     titled = [(i, block) for i, block, _ in agreeing if not _TITLE_WORDS.isdisjoint(block.element.words)]
@@ -220,17 +144,25 @@ def _confirmed_block(page: Page, known: _References) -> Title | None:
     return None
 
 
+def _article_block(page: Page, headings: list[tuple[Element, list[int]]], known: References) -> Title | None:
+    """The confirmed block; where that is but the site's name at the end of the <title>, what stands before the date."""
+    found = _confirmed_block(page, known)
+    if found and known.only_end_with(bare(found.text)) and (dated := _before_date(page, headings)):
+        return dated
+    return found
+
+
 def _is_site_heading(title: Title, page: Page) -> bool:
     """Tell whether a confirmed heading is a later part of the <title>, as a site's name or a blog's is."""
     if page.title.startswith(title.text):
         return False
-    first, *others = map(bare, _SEPARATOR.split(page.title[:MAX_REFERENCE]))
+    first, *others = map(bare, SEPARATOR.split(page.title[:MAX_REFERENCE]))
     folded = bare(title.text)
     return folded not in first and any(folded in other for other in others)
 
 
 def _below_site(
-    title: Title, page: Page, headings: list[tuple[Element, list[int]]], known: _References
+    title: Title, page: Page, headings: list[tuple[Element, list[int]]], known: References
 ) -> Title:
     """The article's own heading where the confirmed h1 only names the site or blog: the longer is the headline."""
     found = _confirmed_heading(page, headings, known) or _confirmed_block(page, known)
@@ -239,7 +171,7 @@ def _below_site(
     return title
 
 
-def _from_metadata(known: _References) -> Title | None:
+def _from_metadata(known: References) -> Title | None:
     if known.headline:
         return Title(cut_site(known.headline, known.sites))
     if known.graph:
@@ -255,7 +187,7 @@ def _before_date(page: Page, headings: list[tuple[Element, list[int]]]) -> Title
     dated = (i for i, text in enumerate(page.texts) if len(text) < 160 and _DATED.search(text))
     firsts = list(islice(dated, MAX_DATES))
     in_heading = {index for _, blocks in headings for index in blocks}
-    parts = _SEPARATOR.split(page.title[:MAX_REFERENCE])
+    parts = SEPARATOR.split(page.title[:MAX_REFERENCE])
     for first in firsts:
         for index in range(first - 1, max(-1, first - 9), -1):
             block = page.blocks[index]
@@ -264,7 +196,7 @@ def _before_date(page: Page, headings: list[tuple[Element, list[int]]]) -> Title
                 continue
             if index in in_heading or not _TITLE_WORDS.isdisjoint(block.element.words):
                 return Title(block.text, index)
-    if not all(len(part) < MIN_PLAIN or _SITE_END.search(part) for part in parts):
+    if not all(len(part) < MIN_PLAIN or SITE_END.search(part) for part in parts):
         return None
     for first in firsts:
         block = page.blocks[max(0, first - 1)]
@@ -288,7 +220,7 @@ def _titled(page: Page) -> Iterator[Title]:
                 yield Title(text, index)
 
 
-def _visible(page: Page, known: _References) -> Title:
+def _visible(page: Page, known: References) -> Title:
     """The order of trust: what a visible block and a reference agree on, then either alone."""
     headings = _headings(page)
     found = _confirmed_h1(page, headings, known)
@@ -297,7 +229,7 @@ def _visible(page: Page, known: _References) -> Title:
     found = (
         found
         or _confirmed_heading(page, headings, known)
-        or _confirmed_block(page, known)
+        or _article_block(page, headings, known)
         or _from_metadata(known)
     )
     if found:
@@ -318,7 +250,7 @@ def _is_cut_at_quote(text: str, whole: str) -> bool:
     return whole.startswith(text) and whole[len(text) :].lstrip()[:1] == '"'
 
 
-def _majority(visible: Title, known: _References) -> Title:
+def _majority(visible: Title, known: References) -> Title:
     """Let headline, og:title and twitter:title outvote the visible answer where they agree against it."""
     votes: dict[str, int] = {}
     texts: dict[str, str] = {}
@@ -327,7 +259,7 @@ def _majority(visible: Title, known: _References) -> Title:
         if text not in cuts:
             cut = cut_site(text, known.sites)
             cuts[text] = (cut, bare(cut))
-        if text and not (known.stems and _ELLIPSIS.search(text)):
+        if text and not (known.stems and ELLIPSIS.search(text)):
             cut, folded = cuts[text]
             votes[folded] = votes.get(folded, 0) + 1
             texts.setdefault(folded, cut)
@@ -388,7 +320,7 @@ def find_title(page: Page) -> Title:
     A visible block that the metadata confirm wins over either alone; headline, og:title and twitter:title
     outvote it where two of them agree on something else.
     """
-    known = _References(page)
+    known = References(page)
     title = _majority(_visible(page, known), known)
     text = " ".join(title.text.split())[:MAX_TITLE]
     if title.block is not None and _is_plain_h1(page.blocks[title.block]):

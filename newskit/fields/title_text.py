@@ -59,6 +59,7 @@ _GLUED = lazy(r"([^>›»|｜_]{3,60}?)\s?(?:19|20)\d\d[年./-]\d{1,2}[月./-]\d
 MOST_GLUED = 6  # lines above the body that such a line is looked for in
 LEAST_SHARED = 0.15  # share of its letter pairs that the body's opening has: a medium's name has none
 _DIGITS = re.compile("[0-9]")
+_SENTENCE_ENDS = ("。", "；", "，", "：", ":", "…")
 _NO_TITLE_MARKS = ("。", "；", ">", "›", "»", "|", "｜")
 _FULL_STOP = ("。", ".", "；", ";", "，", ",", "：", ":")
 FEATURES = (
@@ -86,8 +87,23 @@ def title_from_lines(page: Page, body: list[int]) -> Title:
         if score > best:
             best, found = score, Title(words.texts[i], i)
     if best <= _least() and not _stands_as_title(words, body, best, found):
-        found = Title()
+        found = _first_of_body(words, body)
     return name.instead_of(_without_time(words, body, opening, found))
+
+
+def _first_of_body(words: LineWords, body: list[int]) -> Title:
+    """Return the body's first line where it is the headline: right below the credits, of the same words as the text."""
+    first = body[0]
+    text = words.texts[first]
+    if len(body) < 2 or not SHORTEST <= words.weights[first] < LIGHT or text.endswith(_SENTENCE_ENDS):
+        return Title()
+    if not any(has_credit_time(words.texts[i]) for i in range(max(0, first - TIMED_WITHIN), first)):
+        return Title()
+    if words_in(text) & CREDIT or first in words.dated or _is_byline(text) or _BELOW_TITLE.match(text):
+        return Title()
+    own = words.pairs(first)
+    shared = len(own & opening_pairs(words, body[1:]))
+    return Title(text, first) if shared >= LEAST_SHARED * len(own) else Title()
 
 
 def _stands_as_title(words: LineWords, body: list[int], score: float, found: Title) -> bool:

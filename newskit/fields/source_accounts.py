@@ -1,0 +1,201 @@
+"""Sources without a label: accounts, offices and media by their place beside the title or the time."""
+
+from __future__ import annotations
+
+from newskit.fields.credits import is_source_name
+from newskit.fields.loose import NO_MEDIUM, account_name, original_names, role_names
+from newskit.fields.names import is_medium, is_person, is_unit
+from newskit.fields.report_lines import report_names
+from newskit.fields.surroundings import Line, Surroundings
+from newskit.rules.lazy import has_any, lazy
+from newskit.rules.media import NOT_SOURCES
+
+_ACCOUNT_WORDS = frozenset(
+    "author source name account media user from nickname writer medianame username accountname origin laiyuan ly copyfrom profile".split()
+)
+
+
+def _near_date(scene: Surroundings) -> list[Line]:
+    """The lines up to four before the date and one after it, nearest first; below the title, or right above it."""
+    lines = [*scene.above[-3:], *scene.head]
+    at = next((i for i, line in enumerate(lines) if line.moment), None)
+    if at is None:
+        return []
+    return [
+        line
+        for line in [*reversed(lines[max(0, at - 4) : at]), *lines[at + 1 : at + 2]]
+        if line.index != scene.title.block
+    ]
+
+
+_DESK = lazy(r"[^\W\d_a-zA-Z]{2,3}(?:中心|頻道|组|組)")  # 生活中心／王小明報導
+_TITLES_OF_PEOPLE = (
+    "院长",
+    "所长",
+    "会长",
+    "教授",
+    "主任",
+    "研究员",
+    "博士",
+    "总裁",
+    "董事长",
+    "创始人",
+    "作者",
+    "撰稿人",
+    "专栏作家",
+)
+_FIRST_WORD = lazy(r"[\s／/]+")
+
+
+def from_account(scene: Surroundings) -> str:
+    """An account's name beside the date, in an element of class author, source or account."""
+    if scene.page.form != "html":
+        return ""
+    for line in _near_date(scene):
+        text = line.text
+        if not 2 <= len(text) <= 40 or line.moment or line.credits.labels or NOT_SOURCES.search(text):
+            continue
+        if text in NO_MEDIUM:
+            continue
+        if text.startswith(("来自", "发布于", "IP属地", "來自")):
+            continue
+        element = line.block.element
+        words = {*element.words, *line.block.inline_words}
+        if element.parent is not None:
+            words.update(element.parent.words)
+        if _ACCOUNT_WORDS.isdisjoint(words):
+            continue
+        if role_names(text) or report_names(text):
+            if is_medium(medium := _FIRST_WORD.split(text, maxsplit=1)[0]) and not _DESK.fullmatch(medium):
+                return medium  # 聯合報／記者王小明／台北報導
+            continue
+        name = account_name(text)
+        if name.endswith(_TITLES_OF_PEOPLE):
+            continue
+        if len(name) <= 24 and is_source_name(name) and (is_medium(name) or not is_person(name)):
+            return name
+    return ""
+
+
+def from_neighbour(scene: Surroundings) -> str:
+    """A medium's name alone on a line before or after the date, between title and body."""
+    inside = {line.index for line in scene.head} - set(scene.body.blocks)
+    for line in _near_date(scene):
+        if line.index not in inside or len(line.text) > 40:
+            continue
+        if role_names(line.text) or report_names(line.text):
+            continue
+        if len(line.text) > 16 or " " in line.text or line.text in NO_MEDIUM:
+            continue
+        tag = scene.page.blocks[line.index].element.tag
+        if is_medium(line.text) and not is_person(line.text) and tag not in ("li", "h1", "h2"):
+            return line.text
+    return ""
+
+
+def from_reporters_house(scene: Surroundings) -> str:
+    """The medium that a reporter's line beside the date opens with: 江城晚报记者 王丽, 某某報／記者王小明／台北報導."""
+    inside = {line.index for line in scene.head} - set(scene.body.blocks)
+    for line in _near_date(scene):
+        text = line.text
+        if line.index in inside and len(text) <= 40 and (role_names(text) or report_names(text)):
+            medium = _ROLE_END.sub("", _FIRST_WORD.split(text, maxsplit=1)[0])
+            if is_medium(medium) and not _DESK.fullmatch(medium):
+                return medium
+    return ""
+
+
+def from_office(scene: Surroundings) -> str:
+    """An office alone behind the day: 2024-03-15 实验室管理处."""
+    for line in scene.head[:6]:
+        parts = line.credits.loose if line.moment and not line.credits.labels and len(line.text) <= 40 else []
+        name = parts[0] if len(parts) == 1 else ""
+        if len(name) >= MIN_OFFICE and is_unit(name) and " " not in name and name[-1] not in _AREAS:
+            return name
+    return ""
+
+
+_ROLE_END = lazy(r"(?:首席|特约|实习|见习|全媒体|融媒体)?(?:记者|記者|通讯员)$")
+_AREAS = frozenset("区县镇乡村旗會会")  # where the reader is, or its author: 来自内蒙古自治区
+MIN_OFFICE = 4  # characters of 教务处室; shorter ones are tags
+_BUTTON = lazy(
+    "播报|播報|抢先|下载|扫|开启|展开|查看|收听|听|看|原创|转发|点赞|投诉|纠错|客户端|频道|专题|快讯$|文章$"
+)
+
+
+def from_original_line(scene: Surroundings) -> str:
+    """On text pages: the account of 原创 阿毛 江城旧事, an article's line in WeChat."""
+    for line in scene.head[:3] if scene.page.form == "text" else ():
+        author, account = original_names(line.text)
+        if account and not NOT_SOURCES.search(account) and (author or not is_person(account)):
+            return account
+    return ""
+
+
+def from_only_line(scene: Surroundings) -> str:
+    """On text pages: the one line between title and date that can be an account's name."""
+    start = scene.title.block
+    if scene.page.form != "text" or start is None:
+        return ""
+    names: list[str] = []
+    for line in scene.head[:7]:
+        if line.credits.moment:
+            break
+        name = line.text
+        if 2 <= len(name) <= 10 and _is_name(name) and not (_BUTTON.search(name) or NOT_SOURCES.search(name)):
+            names.append(name)
+    else:
+        return ""
+    return names[0] if len(names) == 1 and names[0].isalnum() and not is_person(names[0]) else ""
+
+
+_NICKNAME = lazy(
+    r"""\b(?:nickname|nick_name)\b["']?\s{0,3}[:=]\s{0,3}(?:htmlDecode\(|JsDecode\()?["']([^"'<>\\]{2,30})["']"""
+)
+
+
+def from_nickname(scene: Surroundings) -> str:
+    """An account's name from a script (WeChat), where a line near the title prints it too."""
+    if any(line.moment for line in scene.head):
+        return ""  # WeChat fills the time in by script
+    lines = [line.text for line in (*scene.head[:6], *scene.above[-3:]) if len(line.text) <= 80]
+    for script in scene.page.scripts if lines else ():
+        if "nickname" in script or "nick_name" in script:
+            for found in _NICKNAME.finditer(script[:200_000]):
+                if any(found.group(1) in text for text in lines):
+                    return found.group(1)
+    return ""
+
+
+def from_account_after_clock(scene: Surroundings) -> str:
+    """A short name on the line of the clock that is no person: an account without a class."""
+    for line in scene.head:
+        if len(line.text) > 60 or line.moment is None or has_any(line.text, _FORUM):
+            continue
+        found = line.credits
+        if line.moment.hour is None or found.labels:
+            continue
+        for part in found.loose:
+            name = part.split()[0]
+            if not 2 <= len(name) <= 12 or is_person(name) or name in NO_MEDIUM or report_names(part):
+                continue
+            if is_source_name(name) and _is_name(name):
+                return name
+    return ""
+
+
+_FORUM = (
+    "楼主",
+    "只看该作者",
+    "只看楼主",
+    "楼层",
+    "电梯直达",
+    "倒序浏览",
+)  # a poster's name stands beside them
+_NO_NAME = lazy(
+    r"^自|^听|^收听|^朗读|人氣|人气|點閱|瀏覽|觀看|閱讀|記者|发布|發布|發佈|出版|發表|发表|更新|阅读|评论|浏览|字|次|前$|年|月|日|来自|作者|编辑|编|分享|版|点|\d"
+)
+
+
+def _is_name(text: str) -> bool:
+    return not _NO_NAME.search(text) and not text.isascii()
