@@ -294,3 +294,19 @@ def test_a_paragraph_that_begins_like_a_label_or_speaks_of_newsletters_stays(tex
 )
 def test_labels_and_what_the_page_says_of_itself_go(text):
     assert body_of(page(article([*PARAGRAPHS, text])), 20) == PARAGRAPHS
+
+
+@pytest.mark.parametrize(
+    "pitch",
+    [
+        ["剩余内容为会员专享，开通会员即可阅读全文。", "已是会员？立即登录"],
+        ["This article is for subscribers only.", "Subscribe now to keep reading. Cancel at any time."],
+        ["Il vous reste 81 % de cet article à lire. La suite est réservée aux abonnés."],
+        [
+            "Jetzt weiterlesen mit dem Probeabo: vier Wochen für 1 Euro.",
+            "Sie sind bereits Abonnent? Hier anmelden",
+        ],
+    ],
+)
+def test_what_is_said_where_the_rest_is_paid_for_is_no_body(pitch):
+    assert body_of(page(article([*PARAGRAPHS, *pitch])), 20) == PARAGRAPHS

@@ -7,6 +7,7 @@ of newsletters, stays.
 from __future__ import annotations
 
 from newskit.rules.lazy import has_any
+from newskit.rules.paywall import PAYWALL
 from newskit.rules.rule import Rule
 
 _MAX_READ_ALSO_WEIGHT = 250  # UTF-8 bytes, as all weights
@@ -193,4 +194,6 @@ def is_footer(text: str, weight: int) -> bool:
         return False
     if has_any(text.lower(), _FOOTER_WORDS) and FOOTER.find(text):
         return True
-    return "@" in text and _ADDRESS.find(text) is not None
+    if "@" in text and _ADDRESS.find(text):
+        return True
+    return PAYWALL.find(text) is not None

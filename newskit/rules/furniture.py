@@ -8,5 +8,6 @@ from newskit.rules.furniture_notices import NOTICES
 from newskit.rules.furniture_paths import PATHS
 from newskit.rules.furniture_rule import FurnitureRule
 from newskit.rules.furniture_sharing import SHARING
+from newskit.rules.paywall import PAYWALL
 
-FURNITURE: tuple[FurnitureRule, ...] = (*CREDITS, *SHARING, *PATHS, *NOTICES, *LANGUAGES, *CAPTIONS)
+FURNITURE: tuple[FurnitureRule, ...] = (*CREDITS, *SHARING, *PATHS, *NOTICES, *LANGUAGES, PAYWALL, *CAPTIONS)
