@@ -76,6 +76,9 @@ _SURE_OF_UTF8 = 3
 _MULTIBYTE_CODECS = frozenset(("utf-8", "gb18030", "big5hkscs", "cp932", "euc_jp", "iso2022_jp", "cp949"))
 # GB 2312's level 1 and punctuation make up well over nine tenths of running Chinese.
 _COMMON_SHARE = 0.85
+# Lead bytes of EUC-KR: of its punctuation, of Hangul.
+_LAST_MARKS, _FIRST_SYLLABLES, _LAST_SYLLABLES = 0xA3, 0xB0, 0xC8
+_MIN_SYLLABLES, _HANGUL_SHARE = 20, 0.97
 _MULTIBYTE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 
 
@@ -205,11 +208,23 @@ def _detect(data: bytes) -> str | None:
     if not sample:
         return None
     guess = codec_of(detect(sample).get("encoding") or "")
+    if (guess == "gb18030" or guess not in _MULTIBYTE_CODECS) and _is_hangul(sample):
+        return "cp949"
     if guess not in _MULTIBYTE_CODECS and _is_common_chinese(sample):
         return "gb18030"
     candidates = [codec for codec in (guess, "utf-8", "gb18030") if codec]
     # The guess comes first and wins ties: fewest bytes that it cannot read.
     return min(candidates, key=lambda codec: _read(sample, codec, declared="").encoding["replaced"])
+
+
+def _is_hangul(sample: bytes) -> bool:
+    """Tell whether bytes read as Korean: its syllables fill the first rows of what are Hanzi in GB 2312.
+
+    There Hanzi are in the order of Pinyin, and a third of running Chinese begins with s to z, behind those rows.
+    """
+    leads = [lead for run in _HIGH.findall(sample) for lead in run[::2] if lead > _LAST_MARKS]
+    syllables = sum(_FIRST_SYLLABLES <= lead <= _LAST_SYLLABLES for lead in leads)
+    return len(leads) >= _MIN_SYLLABLES and syllables >= _HANGUL_SHARE * len(leads)
 
 
 def _is_common_chinese(sample: bytes) -> bool:
