@@ -6,6 +6,7 @@ import os
 import signal
 import threading
 import time
+from multiprocessing import forkserver
 
 import pytest
 from hypothesis import given, settings
@@ -14,6 +15,7 @@ from hypothesis import strategies as st
 from newskit.errors import Failure, OutputFailed
 from newskit.runner import Running, processors, run_pages
 from newskit.runner.chunks import CHUNK_BYTES, CHUNK_PAGES, chunks_of
+from newskit.runner.process import WorkerContext
 from newskit.sources.raw import ChunkEnd, InputEnd, RawPage, Skipped
 from tests.fakes import Obedient
 
@@ -69,6 +71,25 @@ def test_worker_that_dies_is_replaced_and_only_the_culprit_named():
     assert codes(results) == ["ok"] * 3 + ["crashed"] + ["ok"] * 3 + ["crashed", "ok"]
     assert results[3].message == "its worker died (status 3)"
     assert results[7].message == f"its worker died (signal {int(signal.SIGSEGV)})"
+
+
+def test_exit_status_is_told_to_all_who_ask_at_once(monkeypatch):
+    """Reading it takes a while: all are within it at the same time."""
+    read = forkserver.read_signed
+
+    def slowly(pipe):
+        time.sleep(0.05)
+        return read(pipe)
+
+    monkeypatch.setattr(forkserver, "read_signed", slowly)
+    process = WorkerContext().Process(target=os._exit, args=(3,))
+    process.start()
+    asking = [threading.Thread(target=process.join) for _ in range(4)]
+    for thread in asking:
+        thread.start()
+    for thread in asking:
+        thread.join()
+    assert process.exitcode == 3
 
 
 def test_limits_hold_for_one_job_too():

@@ -11,13 +11,13 @@ from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from functools import partial
 from itertools import chain
-from multiprocessing import get_context
 from types import ModuleType
 from typing import Any, TypeVar
 
 from newskit.errors import Failure
 from newskit.runner import Running, processors
 from newskit.runner.chunks import Chunk, Task, chunks_of
+from newskit.runner.process import WorkerContext
 from newskit.runner.worker import start_worker, work_on, work_on_stretch
 from newskit.sources.raw import ChunkEnd, RawPage, Skipped
 from newskit.sources.stretch import Given
@@ -28,7 +28,6 @@ _QUEUED = 2  # tasks at a worker: one at work, one waiting
 _WINDOW_CHUNKS = 6  # chunks a worker may be ahead of the one that is to come out next
 _WINDOW_BYTES = 2**25
 _PATIENCE = 20  # seconds to be told how a dead process ended, on a busy machine
-_MANAGER_PATIENCE = 0.5  # for the executor to be told first; now and then its thread waits for us
 
 
 class Worker:
@@ -86,12 +85,7 @@ class Worker:
     def _death(self) -> Failure:
         """Say how the process died, without a page's name."""
         status = None
-        processes = self._processes()
-        # The executor's thread joins the process, too, and whoever of the two comes second is told 255.
-        manager = getattr(self._pool, "_executor_manager_thread", None)
-        if manager is not None:
-            manager.join(_MANAGER_PATIENCE)
-        for process in processes:
+        for process in self._processes():
             process.join(_PATIENCE)
             status = process.exitcode
         if status == -getattr(signal, "SIGALRM", 0):
@@ -145,8 +139,10 @@ def run_in_workers(
     pages: Iterable[Given], work: Callable[[RawPage], Result], stage: str, running: Running
 ) -> Generator[Result | Failure | Skipped]:
     """Yield the results of run_pages, from worker processes."""
-    context = get_context("forkserver")
-    context.set_forkserver_preload(["newskit.runner.worker", type(work).__module__])
+    context = WorkerContext()
+    context.set_forkserver_preload(
+        ["newskit.runner.worker", "newskit.runner.process", type(work).__module__]
+    )
 
     def start() -> ProcessPoolExecutor:
         return ProcessPoolExecutor(1, context, start_worker, (running.page_memory,))
