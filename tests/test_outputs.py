@@ -67,6 +67,36 @@ def test_exploded_list_has_a_column_though_it_is_no_field(tmp_path):
     assert export(ARTICLE, options) == "a1,头条一\r\na1,头条二\r\n".encode()
 
 
+IMAGES = Article(id="p", images=[{"url": "u1", "caption": "c1"}, {"url": "u2", "caption": ""}])
+
+
+@pytest.mark.parametrize(
+    ("fields", "names", "rows"),
+    [
+        (("id", "images"), ["id", "images.url", "images.caption"], ["p,u1,c1", "p,u2,"]),
+        (("images.url", "id"), ["images.url", "id"], ["u1,p", "u2,p"]),
+        (("id",), ["id", "images.url", "images.caption"], ["p,u1,c1", "p,u2,"]),
+    ],
+)
+def test_exploded_objects_have_a_column_a_key_in_csv(fields, names, rows):
+    options = RowOptions(fields, explode="images", form="csv")
+    assert columns(options) == names
+    assert export(IMAGES, options).decode().split("\r\n")[:-1] == rows
+
+
+def test_exploded_objects_have_typed_columns_in_parquet(tmp_path):
+    parquet = pytest.importorskip("pyarrow.parquet")
+    for flat, expected in (
+        (False, [{"id": "p", "images": {"url": "u1", "caption": "c1"}}]),
+        (True, [{"id": "p", "images.url": "u1", "images.caption": "c1"}]),
+    ):
+        target = Target(f"{tmp_path}/a.parquet", fields="id", explode="images", flat=flat)
+        output = target.open()
+        output.write(target.exporter()(RawPage("x", to_line(IMAGES))))
+        output.close()
+        assert parquet.read_table(tmp_path / "a.parquet").to_pylist()[:1] == expected
+
+
 def test_list_that_no_record_has_is_told():
     exporter = Exporter(RowOptions(explode="mine"))
     exporter(RawPage("x", to_line(Article(id="b"))))

@@ -41,16 +41,25 @@ def columns(options: RowOptions) -> list[str]:
     They are laid flat for CSV, or where asked for.
     """
     names = options.fields or (*KEYS, EXTRA)
-    if options.explode and options.explode not in names:
+    if options.explode and not _asks_for_exploded(options) and options.explode not in names:
         names = (*names, options.explode)
     if not options.is_flat:
         return list(names)
-    return [column for name in names for column in _flat_names(name)]
+    return [column for name in names for column in _flat_names(name, options.explode)]
 
 
-def _flat_names(name: str) -> list[str]:
-    inner = PROPERTIES.get(name, {}).get("properties")
+def _flat_names(name: str, exploded: str = "") -> list[str]:
+    schema = PROPERTIES.get(name, {})
+    inner = (schema.get("items", {}) if name == exploded else schema).get("properties")
     return [f"{name}.{key}" for key in inner] if inner else [name]
+
+
+def _asks_for_exploded(options: RowOptions) -> bool:
+    """Tell whether the fields name the exploded list, or, laid flat, what is in its items."""
+    inner = f"{options.explode}."
+    return any(
+        name == options.explode or (options.is_flat and name.startswith(inner)) for name in options.fields
+    )
 
 
 def rows(record: dict[str, Any], options: RowOptions) -> Iterator[dict[str, Any]]:
@@ -66,7 +75,8 @@ def _selected(row: dict[str, Any], options: RowOptions) -> dict[str, Any]:
     if options.fields:
         laid = flat(row) if options.is_flat else {}
         selected = {name: row[name] if name in row else laid.get(name) for name in options.fields}
-        return selected | ({options.explode: row[options.explode]} if options.explode else {})
+        is_added = options.explode and not _asks_for_exploded(options)
+        return selected | ({options.explode: row[options.explode]} if is_added else {})
     if options.form == "jsonl":
         return row
     extra = {name: value for name, value in row.items() if name not in KEYS and name != options.explode}

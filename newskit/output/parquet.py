@@ -169,11 +169,11 @@ def _type(arrow: Any, name: str, exploded: str) -> pa.DataType:
     """Return the column type of a key of ours, by the record's schema; text for all other keys."""
     outer, _, inner = name.partition(".")
     schema = PROPERTIES.get(outer, _TEXT)
+    if outer == exploded:
+        schema = schema.get("items", _TEXT)
     if inner:
         rest = _TEXT if "properties" in schema else schema.get("additionalProperties", _TEXT)
         schema = schema.get("properties", {}).get(inner, rest)
-    if name == exploded:
-        schema = schema.get("items", _TEXT)
     return _arrow_type(arrow, schema)
 
 
