@@ -51,6 +51,12 @@ class OutputFailed(NewskitError):
     code = "output_failed"
 
 
+class BadCall(NewskitError):
+    """A call that cannot be, as shows only when its inputs are found."""
+
+    code = "bad_call"
+
+
 class StateBusy(NewskitError):
     """Another run is still going on the same state."""
 

@@ -269,6 +269,16 @@ def _dangling(folder, name):
     return 0, 1, 0
 
 
+def _hidden(folder, name):
+    (folder / f".{name}").write_bytes(b"whatever")
+    return 0, 0, 1
+
+
+def _pipe(folder, name):
+    os.mkfifo(folder / f"{name}")
+    return 0, 0, 1
+
+
 def _lines(folder, name):
     (folder / f"{name}.jsonl").write_text(
         '{"text":"one"}\n{"no":"page"}\n\n{"text":"fail"}\nno json\n{"text":"two"}\n'
@@ -306,7 +316,7 @@ def _tar(folder, name):
     return 1, 1, 0
 
 
-KINDS = (_good, _empty, _picture, _failing, _dangling, _lines, _cut_gzip, _warc, _zip, _tar)
+KINDS = (_good, _empty, _picture, _failing, _dangling, _hidden, _pipe, _lines, _cut_gzip, _warc, _zip, _tar)
 
 
 @settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -333,7 +343,7 @@ def test_folder_is_walked_in_order_without_holding_all_its_names(tmp_path, monke
     (tmp_path / ".hidden").touch()
     monkeypatch.setattr(walk, "NAMES_AT_ONCE", 7)
     assert [found.name for found in walk.find_inputs([str(tmp_path)], recursive=True)] == [
-        f"{tmp_path}/{name}" for name in names
+        f"{tmp_path}/{name}" for name in [".hidden", *names]
     ]
 
 

@@ -10,11 +10,11 @@ from typing import BinaryIO, cast
 
 from newskit.errors import BadInput, Failure, UnreadableInput
 from newskit.sources.jsonl import read_jsonl
-from newskit.sources.raw import Item, ReadOptions
+from newskit.sources.raw import Item, ReadOptions, Skipped
 from newskit.sources.read import read_inputs
 from newskit.sources.remote import open_named, size_of
 from newskit.sources.stream import Stream
-from newskit.sources.walk import Input, describe
+from newskit.sources.walk import Input, Named, describe
 
 _CHUNK = 2**20
 _LINES = (".jsonl", ".ndjson")
@@ -39,13 +39,13 @@ class Sized:
     whole: bool
 
 
-Parts = list[Part | Failure]
+Parts = list[Part | Failure | Skipped]
 
 
-def sized(inputs: Iterable[Input | Failure], *, input_format: str = "auto") -> Iterator[Sized | Failure]:
+def sized(inputs: Iterable[Named], *, input_format: str = "auto") -> Iterator[Sized | Failure | Skipped]:
     """Yield the inputs with their sizes, and whether they can be cut."""
     for given in inputs:
-        if isinstance(given, Failure):
+        if isinstance(given, Failure | Skipped):
             yield given
             continue
         try:
@@ -62,10 +62,10 @@ def _sized(given: Input, input_format: str) -> Sized:
         return Sized(given, size, whole=not _OBJECT.match(file.read(64)))
 
 
-def cut(inputs: Iterable[Sized | Failure], shards: int) -> list[Parts]:
+def cut(inputs: Iterable[Sized | Failure | Skipped], shards: int) -> list[Parts]:
     """Return `shards` lists of parts, all inputs in their order, each shard beginning where the one before ends.
 
-    A whole input goes where its first byte lies; a Failure goes to the place of its input.
+    A whole input goes where its first byte lies; what is none goes to its place among them.
     """
     given = list(inputs)
     total = sum(each.size for each in given if isinstance(each, Sized))
@@ -78,7 +78,7 @@ def cut(inputs: Iterable[Sized | Failure], shards: int) -> list[Parts]:
         while start < size or start == 0:
             while number < shards - 1 and position + start >= ends[number]:
                 number += 1
-            if isinstance(each, Failure):
+            if isinstance(each, Failure | Skipped):
                 parts[number].append(each)
                 break
             end = size if each.whole or number == shards - 1 else min(size, ends[number] - position)
@@ -91,10 +91,10 @@ def cut(inputs: Iterable[Sized | Failure], shards: int) -> list[Parts]:
     return parts
 
 
-def read_parts(parts: Iterable[Part | Failure], options: ReadOptions) -> Iterator[Item]:
+def read_parts(parts: Iterable[Part | Failure | Skipped], options: ReadOptions) -> Iterator[Item]:
     """Yield the pages of the parts, named as if their inputs had been read whole."""
     for part in parts:
-        if isinstance(part, Failure):
+        if isinstance(part, Failure | Skipped):
             yield part
         elif part.end is None:
             yield from read_inputs([part.given], options)

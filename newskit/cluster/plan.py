@@ -12,6 +12,7 @@ import orjson
 from newskit import __version__
 from newskit.cluster.parts import Part, Parts
 from newskit.errors import BadInput, Failure, OutputFailed
+from newskit.sources.raw import Skipped
 from newskit.sources.remote import Folder
 from newskit.sources.walk import Input
 
@@ -26,7 +27,7 @@ class Shard:
     """A piece of work, named by its place in the order and by its first input."""
 
     name: str
-    parts: tuple[Part | Failure, ...]
+    parts: tuple[Part | Failure | Skipped, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,9 @@ def make_plan(parts: list[Parts], sizes: dict[str, int], options: str) -> Plan:
 
 def _name(number: int, parts: Parts) -> str:
     first = parts[0]
-    base = (first.file if isinstance(first, Failure) else first.given.name).rstrip("/").rpartition("/")[2]
+    named = first.given if isinstance(first, Part) else first
+    name = named.file if isinstance(named, Failure) else named.name
+    base = name.rstrip("/").rpartition("/")[2]
     span = f".{first.start}" if isinstance(first, Part) and first.end is not None else ""
     return f"{number:06}-{_UNSAFE.sub('_', base)[:_MAX_NAME]}{span}"
 
@@ -90,7 +93,9 @@ def load_plan(folder: Folder) -> Plan:
         raise BadInput(f"{folder.name}/{MANIFEST}: not a manifest of newskit") from problem
 
 
-def _part(found: dict[str, Any]) -> Part | Failure:
+def _part(found: dict[str, Any]) -> Part | Failure | Skipped:
+    if "reason" in found:
+        return Skipped(**found)
     return (
         Failure(**found) if "code" in found else Part(Input(**found["given"]), found["start"], found["end"])
     )

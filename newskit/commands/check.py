@@ -56,7 +56,8 @@ def check(
     Looks at the shares of pages with title, time, source, authors, body and headlines, at body lengths, and at errors.
     """  # fmt: skip
     from newskit.check import GROUPS, Limits, figures, findings
-    from newskit.commands.session import check_outputs, check_share, names_or_stdin, session, usage
+    from newskit.commands.outputs import check_outputs
+    from newskit.commands.session import check_share, names_or_stdin, session, usage
 
     if by not in GROUPS:
         raise usage("check", f"--by: {by} is none of {', '.join(GROUPS)}")

@@ -34,8 +34,9 @@ def clean(
     from contextlib import closing
 
     from newskit.commands.learning import Furniture, check_learned, clean_options, learner, learning
+    from newskit.commands.outputs import check_outputs
     from newskit.commands.progress import Meter, show_progress
-    from newskit.commands.session import check_outputs, names_or_stdin, session
+    from newskit.commands.session import names_or_stdin, session
     from newskit.commands.working import running
     from newskit.lines import read_lines
     from newskit.runner import run_pages

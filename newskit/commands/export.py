@@ -23,7 +23,8 @@ def export(
     """Check article lines against the schema, select fields, drop duplicates, write JSON Lines whole or not at all."""
     from functools import partial
 
-    from newskit.commands.session import check_outputs, names_or_stdin, session
+    from newskit.commands.outputs import check_outputs
+    from newskit.commands.session import names_or_stdin, session
     from newskit.commands.target import Target
     from newskit.lines import read_lines
     from newskit.runner import run_pages

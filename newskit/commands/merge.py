@@ -40,7 +40,8 @@ def merge(
 ) -> None:
     """Join the outputs of shards in the order of the inputs, drop duplicates: byte for byte what one run would write."""  # fmt: skip
     from newskit.cluster.merge import check_complete, errors_of, is_plan_folder, join, open_folder
-    from newskit.commands.session import check_outputs, session
+    from newskit.commands.outputs import check_outputs
+    from newskit.commands.session import session
     from newskit.commands.target import Target
     from newskit.record import dump_line
 

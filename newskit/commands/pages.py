@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from newskit.commands.session import names_or_stdin, usage
-from newskit.errors import Failure, UnreadableInput
+from newskit.errors import UnreadableInput
 from newskit.runner import Running
 from newskit.sources.raw import RawPage, ReadOptions
 from newskit.sources.read import FORMATS, read_inputs, read_stretches
-from newskit.sources.walk import Input, describe, names_in
+from newskit.sources.walk import Named, describe, names_in
 
 if TYPE_CHECKING:
     from newskit.sources.stretch import Given
@@ -68,7 +68,7 @@ def check_url(command: str, url: str, names: int, *, many: bool) -> None:
 
 
 def raw_pages(
-    inputs: Iterable[Input | Failure], options: ReadOptions, running: Running, *, url: str = ""
+    inputs: Iterable[Named], options: ReadOptions, running: Running, *, url: str = ""
 ) -> Iterator[Given]:
     """Yield the raw pages of all inputs, those of archives in stretches for workers to take apart.
 

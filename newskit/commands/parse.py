@@ -36,9 +36,10 @@ def parse(
     """
     from contextlib import closing
 
+    from newskit.commands.outputs import Written, check_outputs
     from newskit.commands.pages import check_encoding, check_url, input_names, raw_pages, read_options
     from newskit.commands.progress import Meter, show_progress
-    from newskit.commands.session import check_outputs, session
+    from newskit.commands.session import session
     from newskit.commands.working import running
     from newskit.extract import ParseOptions
     from newskit.runner import run_pages
@@ -55,7 +56,9 @@ def parse(
         names = input_names("parse", files, files_from, null=null)
         meter = Meter(files if files_from is None else None)
         reading = reading._replace(on_read=meter.add)
-        pages = raw_pages(find_inputs(names, recursive=recursive), reading, how, url=url)
+        written = Written([quarantine], output=output, errors=errors)
+        found = written.left_out(find_inputs(names, recursive=recursive))
+        pages = raw_pages(found, reading, how, url=url)
         stage = ParseStage(ParseOptions(encoding))
         with closing(run_pages(pages, stage, "parse", how)) as results, show_progress(work, meter):
             for result in results:

@@ -9,6 +9,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 
+from newskit.commands.outputs import Written
 from newskit.commands.pages import raw_pages
 from newskit.commands.session import Session, make_exporter, session, usage
 from newskit.errors import OutputFailed
@@ -54,8 +55,11 @@ def run_repeatedly(
         repeating(work, wanted.state, outputs, wanted.repeat) as repeat,
     ):
         exporter = make_exporter("run", wanted.fields, wanted.duplicates, seen=repeat)
+        written = Written(
+            [wanted.running.quarantine], output=wanted.output, errors=wanted.errors, state=wanted.state
+        )
         pages = repeat.pages(
-            find_inputs(files_only(names), recursive=True),
+            written.left_out(find_inputs(files_only(names), recursive=True)),
             lambda given: raw_pages([given], wanted.reading, wanted.running),
         )
         for result in run_pages(pages, stage, "run", wanted.running):

@@ -23,7 +23,7 @@ from newskit.errors import Failure, OutputFailed
 from newskit.export import DigestSet, Exporter
 from newskit.output.partial import PARTIAL, Resumable
 from newskit.sources.raw import ChunkEnd, InputEnd, Skipped
-from newskit.sources.walk import Input, describe, stamp
+from newskit.sources.walk import Named, describe, stamp
 
 if TYPE_CHECKING:
     from newskit.sources.stretch import Given
@@ -137,7 +137,7 @@ class ResumableRun:
         for output, positions in zip(self._outputs, state["outputs"], strict=True):
             output.go_on(positions)
 
-    def inputs(self, inputs: Iterable[Input | Failure]) -> Iterator[Input | Failure]:
+    def inputs(self, inputs: Iterable[Named]) -> Iterator[Named]:
         """Pass over the inputs that are done. Raises OutputFailed where they are not the same any more."""
         found = iter(inputs)
         for digest in self._before:
@@ -232,15 +232,23 @@ class ResumableRun:
         return found if isinstance(found, dict) else None
 
 
-def fingerprint(given: Input | Failure) -> int:
-    """Return a digest of an input's name, length and time of change, to see later whether it is still the same."""
+def fingerprint(given: Named) -> int:
+    """Return a digest of an input's name, length and time of change, to see later whether it is still the same.
+
+    What is skipped may change, the output of an earlier run or a folder that is hidden.
+    """
+    if isinstance(given, Skipped):
+        return _digest(f"{given.name}\0{given.reason}")
     name = given.file if isinstance(given, Failure) else f"{given.name}!/{given.only}"
-    seen = f"{name}\0{stamp(_named(given))}".encode("utf-8", "surrogatepass")
-    digest = hashlib.blake2b(seen, digest_size=8).digest()
+    return _digest(f"{name}\0{stamp(_named(given))}")
+
+
+def _digest(text: str) -> int:
+    digest = hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest()
     return int.from_bytes(digest, "little") or 1
 
 
-def _named(given: Input | Failure | None) -> str:
+def _named(given: Named | None) -> str:
     if given is None:
         return "an input"
     return given.file if isinstance(given, Failure) else given.name

@@ -63,8 +63,8 @@ def run(
 
     from newskit.commands.learning import check_learned, clean_options, split_options
     from newskit.commands.names import filled, needs, refuse, shard_of
+    from newskit.commands.outputs import check_outputs
     from newskit.commands.pages import check_encoding, check_url, input_names, read_options
-    from newskit.commands.session import check_outputs
     from newskit.commands.target import Target
     from newskit.commands.whole import WholeRun, run_whole
     from newskit.commands.working import running

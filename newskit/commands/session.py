@@ -3,33 +3,37 @@
 from __future__ import annotations
 
 import os
-import re
 import signal
-import stat
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 import typer
 
-from newskit.errors import ExitStatus, Failure, NewskitError, OutputFailed, StateBusy, UnreadableInput
+from newskit.errors import (
+    BadCall,
+    ExitStatus,
+    Failure,
+    NewskitError,
+    OutputFailed,
+    StateBusy,
+    UnreadableInput,
+)
 from newskit.output import Output, ReaderLeft, StandardOutput, open_output
 from newskit.output.held import raise_on
 from newskit.sources.raw import Mark, Skipped
-from newskit.sources.walk import STDIN, shown
+from newskit.sources.walk import shown
 
 if TYPE_CHECKING:
     from newskit.export import Exporter, Seen
 
 
-# What a name's end says of a file, and we would not keep: compressions and tables that are not written.
-_NOT_WRITTEN = frozenset(
-    ".bz2 .xz .lzma .lz4 .br .7z .rar .zip .tar .tgz .tsv .xls .xlsx .ods .arrow .feather .avro .orc".split()
-)
-_TABLES = (".csv", ".parquet")
-_WRITE_TABLES = ("export", "merge", "run")
-_STATUSES = {StateBusy: ExitStatus.OUTPUT_FAILED, UnreadableInput: ExitStatus.NO_INPUT}
+_STATUSES = {
+    BadCall: ExitStatus.USAGE,
+    StateBusy: ExitStatus.OUTPUT_FAILED,
+    UnreadableInput: ExitStatus.NO_INPUT,
+}
 
 
 class Terminated(BaseException):
@@ -270,48 +274,6 @@ def names_or_stdin(command: str, names: list[str] | None) -> list[str]:
         )
         raise typer.Exit(int(ExitStatus.USAGE))
     return ["-"]
-
-
-def check_outputs(command: str, inputs: Iterable[str | None], **outputs: str | None) -> None:
-    """Refuse names of outputs that promise what is not done, files that are read, one file for two options.
-
-    `outputs` are named as the options are.
-    """
-    for name in ("output", "errors", "manifest"):
-        _check_name(command, "-o" if name == "output" else f"--{name}", outputs.get(name) or "")
-    written: dict[object, str] = {}
-    for name, path in outputs.items():
-        option = "-o" if name == "output" else f"--{name}"
-        file = _file_of(path) if path and path != STDIN else None
-        if file in written:
-            raise usage(command, f"{option}: {path} is what {written[file]} writes, too")
-        if file:
-            written[file] = option
-    if not any(isinstance(file, tuple) for file in written):  # none of them is there yet
-        return
-    for path in inputs:
-        if path and (option := written.get(_file_of(path.partition("!/")[0]), "")):
-            given = outputs["output" if option == "-o" else option[2:]]
-            raise usage(command, f"{option}: {given} is an input, too")
-
-
-def _check_name(command: str, option: str, path: str) -> None:
-    if found := re.search(r"\{[a-z_]{1,20}\}", path):
-        raise usage(command, f"{option}: {path}: {found[0]} stands for nothing here")
-    writes_tables = option == "-o" and command in _WRITE_TABLES
-    suffix = os.path.splitext(path.lower().removesuffix(".gz").removesuffix(".zst"))[1]
-    if suffix in _NOT_WRITTEN or (suffix in _TABLES and not writes_tables):
-        written = ".gz, .zst, .csv and .parquet" if writes_tables else ".gz and .zst"
-        raise usage(command, f"{option}: {path}: {suffix} is not written ({written} are)")
-
-
-def _file_of(path: str) -> tuple[int, int] | str | None:
-    """Return what tells a file from others: its place on the disk, its name if it is not there; None for devices."""
-    try:
-        found = os.fstat(0) if path == STDIN else os.stat(path)
-    except (OSError, ValueError):
-        return os.path.realpath(path)
-    return (found.st_dev, found.st_ino) if stat.S_ISREG(found.st_mode) else None
 
 
 def make_exporter(command: str, fields: str | None, duplicates: str, seen: Seen | None = None) -> Exporter:

@@ -7,22 +7,22 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from newskit.cluster.engine import dask_executor, run_plan
-from newskit.cluster.parts import cut, read_parts, sized
+from newskit.cluster.parts import Sized, cut, read_parts, sized
 from newskit.cluster.plan import Done, Plan, make_plan
 from newskit.cluster.work import Job
+from newskit.commands.outputs import Written
 from newskit.commands.session import Session, say, session, usage
 from newskit.errors import Failure
 from newskit.sources.raw import RawPage, ReadOptions, Skipped
 from newskit.sources.remote import is_address
-from newskit.sources.walk import STDIN, find_inputs
+from newskit.sources.walk import STDIN, Input, Named, find_inputs
 
 
 def shard_pages(
-    names: Iterable[str], options: ReadOptions, shard: tuple[int, int], *, recursive: bool
+    inputs: Iterable[Named], options: ReadOptions, shard: tuple[int, int]
 ) -> Iterator[RawPage | Failure | Skipped]:
     """Yield the pages of one shard: as many bytes of the inputs as each of the others has."""
     number, of = shard
-    inputs = find_inputs(files_only("--shard", names), recursive=recursive)
     parts = cut(sized(inputs, input_format=options.input_format), of)
     yield from read_parts(parts[number - 1], options)
 
@@ -63,11 +63,12 @@ def run_on_cluster(
 
 
 def _plan(names: Iterable[str], stage: object, wanted: ClusterRun) -> Plan:
-    inputs = find_inputs(files_only("--cluster", names), recursive=wanted.recursive)
+    written = Written([wanted.output], errors=wanted.errors)
+    inputs = written.left_out(find_inputs(files_only("--cluster", names), recursive=wanted.recursive))
     # Workers have working folders of their own.
-    placed = (each if isinstance(each, Failure) else replace(each, folder=os.getcwd()) for each in inputs)
+    placed = (replace(each, folder=os.getcwd()) if isinstance(each, Input) else each for each in inputs)
     found = list(sized(placed, input_format=wanted.reading.input_format))
-    sizes = {each.given.name: each.size for each in found if not isinstance(each, Failure)}
+    sizes = {each.given.name: each.size for each in found if isinstance(each, Sized)}
     count = max(1, -(-sum(sizes.values()) // wanted.shard_bytes))
     return make_plan(cut(found, count), sizes, repr((stage, wanted.reading)))
 

@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from newskit.commands.outputs import Written
 from newskit.commands.pages import raw_pages
 from newskit.commands.progress import Meter, show_progress
 from newskit.commands.session import Session, session, usage
@@ -44,6 +45,17 @@ class WholeRun:
         """Refuse what cannot be. Raises a usage error."""
         if self.resume and self.target.output in (None, "-"):
             raise usage("run", "--resume needs -o FILE: what went to standard output is gone")
+
+    @property
+    def written(self) -> Written:
+        """What this run writes, not to be read by it."""
+        target = self.target
+        return Written(
+            [self.running.quarantine],
+            output=target.pattern or target.output,
+            errors=self.errors,
+            manifest=self.manifest,
+        )
 
     def call(self, stage: Any) -> dict[str, Any]:
         """Return all that decides on the output's bytes, to compare a run with the one to go on with."""
@@ -117,11 +129,13 @@ def _pages(
 ) -> Iterator[Given]:
     reading = whole.reading._replace(digests=whole.manifest is not None, on_read=meter.add)
     if whole.shard:
-        from newskit.commands.sharded import shard_pages
+        from newskit.commands.sharded import files_only, shard_pages
 
-        yield from shard_pages(names, reading, whole.shard, recursive=whole.recursive)
+        named = files_only("--shard", names)
+        found = whole.written.left_out(find_inputs(named, recursive=whole.recursive))
+        yield from shard_pages(found, reading, whole.shard)
         return
-    inputs = find_inputs(names, recursive=whole.recursive)
+    inputs = whole.written.left_out(find_inputs(names, recursive=whole.recursive))
     pages = raw_pages(noted.inputs(inputs) if noted else inputs, reading, whole.running, url=whole.url)
     yield from noted.items(pages) if noted else pages
 

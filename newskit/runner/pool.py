@@ -140,9 +140,7 @@ def run_in_workers(
 ) -> Generator[Result | Failure | Skipped]:
     """Yield the results of run_pages, from worker processes."""
     context = WorkerContext()
-    context.set_forkserver_preload(
-        ["newskit.runner.worker", "newskit.runner.process", type(work).__module__]
-    )
+    context.set_forkserver_preload(["newskit.runner.worker", "newskit.runner.process", type(work).__module__])
 
     def start() -> ProcessPoolExecutor:
         return ProcessPoolExecutor(1, context, start_worker, (running.page_memory,))

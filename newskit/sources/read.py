@@ -11,7 +11,7 @@ from newskit.errors import BadInput, Failure, UnreadableInput
 from newskit.sources.raw import InputEnd, Item, RawPage, ReadOptions, Skipped
 from newskit.sources.sniff import NoPage, sniff
 from newskit.sources.stream import Stream, Watched, decompressed, open_file
-from newskit.sources.walk import STDIN, Input, shown
+from newskit.sources.walk import HIDDEN, STDIN, Input, Named, is_hidden, shown
 
 if TYPE_CHECKING:
     from newskit.sources.stretch import Given, Packed, Stretched
@@ -51,7 +51,7 @@ def _archive_reader(form: str) -> Callable[[Stream, ReadOptions], Iterator[Strea
     )
 
 
-def read_inputs(inputs: Iterable[Input | Failure], options: ReadOptions) -> Iterator[Item]:
+def read_inputs(inputs: Iterable[Named], options: ReadOptions) -> Iterator[Item]:
     """Yield every page of every input in order, and the end of each input.
 
     What cannot be read is a Failure in its place; what came whole before the break has been yielded by then.
@@ -59,18 +59,22 @@ def read_inputs(inputs: Iterable[Input | Failure], options: ReadOptions) -> Iter
     return cast("Iterator[Item]", _read_each(inputs, options, cut=False))
 
 
-def read_stretches(inputs: Iterable[Input | Failure], options: ReadOptions) -> Iterator[Given]:
+def read_stretches(inputs: Iterable[Named], options: ReadOptions) -> Iterator[Given]:
     """Yield the same, but archives and JSON Lines as stretches of bytes, which a worker can take apart."""
     return _read_each(inputs, options, cut=True)
 
 
-def _read_each(inputs: Iterable[Input | Failure], options: ReadOptions, *, cut: bool) -> Iterator[Given]:
+def _read_each(inputs: Iterable[Named], options: ReadOptions, *, cut: bool) -> Iterator[Given]:
     for given in inputs:
         if isinstance(given, Failure):
             yield given
             yield InputEnd(shown(given.file), "", 0)
             continue
         name = shown(given.name)
+        if isinstance(given, Skipped):
+            yield Skipped(name, given.reason)
+            yield InputEnd(name, "", 0)
+            continue
         end = InputEnd(name, "", 0)
         try:
             with open_file(
@@ -240,16 +244,10 @@ def _members(form: str, archive: Stream, options: ReadOptions, nested: int) -> I
     for member in _archive_reader(form)(archive, options):
         if not isinstance(member, Stream):
             yield member
-        elif _is_hidden(member.name.removeprefix(archive.name + "!/")):
-            yield Skipped(member.name, "a hidden file")
+        elif is_hidden(member.name.removeprefix(archive.name + "!/")):
+            yield Skipped(member.name, HIDDEN)
         else:
             try:
                 yield from _read(member, options, found=True, nested=nested + 1)
             except UnreadableInput as problem:  # of a kind that needs an extra; a disk's refusal comes again
                 yield Failure(member.name, None, "read", problem.code, str(problem))
-
-
-def _is_hidden(member: str) -> bool:
-    return any(
-        (part.startswith(".") and part not in (".", "..")) or part == "__MACOSX" for part in member.split("/")
-    )

@@ -60,7 +60,7 @@ def size_of(name: str) -> int:
 def files_at(address: str, *, recursive: bool) -> Iterator[str]:
     """Yield the address itself, or, with `recursive`, those of the files below it, in sorted order.
 
-    Hidden ones are left out. Raises UnreadableInput, or OSError.
+    Raises UnreadableInput, or OSError.
     """
     files, path = place(address)
     if not files.isdir(path):
@@ -71,9 +71,7 @@ def files_at(address: str, *, recursive: bool) -> Iterator[str]:
     if not recursive:
         raise UnreadableInput("is a folder (use -r to read what is in it)")
     for found in sorted(files.find(path), key=lambda name: name.split("/")):
-        below = found[len(path) :].lstrip("/")
-        if not any(part.startswith(".") for part in below.split("/")):
-            yield f"{address.rstrip('/')}/{below}"
+        yield f"{address.rstrip('/')}/{found[len(path) :].lstrip('/')}"
 
 
 class Folder:

@@ -8,14 +8,16 @@ import stat
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from heapq import nsmallest
-from typing import BinaryIO
+from typing import BinaryIO, TypeAlias
 
 from newskit.errors import Failure, UnreadableInput
+from newskit.sources.raw import Skipped
 from newskit.sources.remote import files_at, is_address
 
 STDIN = "-"
 _NUMBERED = re.compile(rb"\\x([0-9a-f]{2})")
 NAMES_AT_ONCE = 100_000  # some 20 MB
+HIDDEN = "a hidden file"
 
 
 @dataclass
@@ -32,8 +34,15 @@ class Input:
     folder: str = ""
 
 
-def find_inputs(names: Iterable[str], *, recursive: bool = False) -> Iterator[Input | Failure]:
-    """Yield an input for every file that the names stand for; a name that stands for none is a Failure."""
+# What a name stands for.
+Named: TypeAlias = Input | Failure | Skipped
+
+
+def find_inputs(names: Iterable[str], *, recursive: bool = False) -> Iterator[Named]:
+    """Yield an input for every file that the names stand for; a name that stands for none is a Failure.
+
+    What is hidden in a folder, a link to another one, a pipe or a device is Skipped.
+    """
     for name in names:
         if name == STDIN:
             yield Input(name)
@@ -58,10 +67,13 @@ def find_inputs(names: Iterable[str], *, recursive: bool = False) -> Iterator[In
             yield _failure(name, "is a folder (use -r to read what is in it)")
 
 
-def _at_address(address: str, *, recursive: bool) -> Iterator[Input | Failure]:
+def _at_address(address: str, *, recursive: bool) -> Iterator[Named]:
     try:
         for name in files_at(address, recursive=recursive):
-            yield Input(name, found=name != address)
+            if name != address and is_hidden(name[len(address) :]):
+                yield Skipped(name, HIDDEN)
+            else:
+                yield Input(name, found=name != address)
     except (OSError, UnreadableInput) as problem:
         yield _failure(address, describe(problem))
 
@@ -117,34 +129,48 @@ def _failure(name: str, message: str) -> Failure:
     return Failure(name, None, "read", UnreadableInput.code, message)
 
 
-def _walk(folder: str) -> Iterator[Input | Failure]:
-    """Yield the files below a folder, sorted by name in each folder; hidden ones are left out."""
+def is_hidden(path: str) -> bool:
+    """Tell whether a file below a folder or in an archive, or a folder on the way to it, is hidden."""
+    return any(
+        (part.startswith(".") and part not in (".", "..")) or part == "__MACOSX" for part in path.split("/")
+    )
+
+
+def _walk(folder: str) -> Iterator[Named]:
+    """Yield the files below a folder, sorted by name in each folder, and what is not looked into as Skipped."""
     try:
         for name in _names_below(folder):
             path = os.path.join(folder, name)
+            if is_hidden(name):
+                yield Skipped(path, "a hidden folder" if os.path.isdir(path) else HIDDEN)
+                continue
             try:
                 mode = os.stat(path).st_mode
             except OSError as problem:
                 yield _failure(path, _reason(path, problem))
                 continue
             if stat.S_ISDIR(mode):
-                if not os.path.islink(path):  # a link to a folder may lead in a circle
+                if os.path.islink(path):  # it may lead in a circle
+                    yield Skipped(path, "a link to a folder")
+                else:
                     yield from _walk(path)
             elif stat.S_ISREG(mode):
                 yield Input(path, found=True)
+            else:
+                yield Skipped(path, "a pipe, a socket or a device")
     except OSError as problem:
         yield _failure(folder, describe(problem))
 
 
 def _names_below(folder: str) -> Iterator[str]:
-    """Yield what is in a folder, sorted, hidden names left out.
+    """Yield what is in a folder, sorted.
 
     A folder of a million files is gone through ten times rather than held in memory.
     """
     last = ""
     while True:
         with os.scandir(folder) as found:
-            fresh = (entry.name for entry in found if entry.name > last and not entry.name.startswith("."))
+            fresh = (entry.name for entry in found if entry.name > last)
             names = nsmallest(NAMES_AT_ONCE, fresh)
         yield from names
         if len(names) < NAMES_AT_ONCE:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from newskit.errors import Failure, UnreadableInput
 from newskit.sources.raw import InputEnd, RawPage, Skipped
-from newskit.sources.walk import Input, describe
+from newskit.sources.walk import Input, Named, describe
 from newskit.state.append import AppendedFile, cut_back, length_now
 from newskit.state.store import RUN_COUNTS, Fingerprint, KnownInput, Store, key
 
@@ -66,10 +66,10 @@ class Repeat:
         store.commit()
         store.begin()
 
-    def pages(self, inputs: Iterable[Input | Failure], read: Read) -> Iterator[Given]:
+    def pages(self, inputs: Iterable[Named], read: Read) -> Iterator[Given]:
         """Yield the pages to work on, and a Taken after those of each input."""
         for given in inputs:
-            if isinstance(given, Failure):
+            if isinstance(given, Failure | Skipped):
                 yield given
                 continue
             path = os.path.abspath(given.name)

@@ -1,0 +1,126 @@
+"""What a command writes, told from what it reads: calls that would overwrite an input are refused, outputs found in a folder passed over."""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+from collections.abc import Iterable, Iterator
+
+from newskit.commands.session import usage
+from newskit.errors import BadCall
+from newskit.sources.raw import Skipped
+from newskit.sources.remote import is_address
+from newskit.sources.walk import STDIN, Input, Named
+
+# What a name's end says of a file, and we would not keep: compressions and tables that are not written.
+_NOT_WRITTEN = frozenset(
+    ".bz2 .xz .lzma .lz4 .br .7z .rar .zip .tar .tgz .tsv .xls .xlsx .ods .arrow .feather .avro .orc".split()
+)
+_TABLES = (".csv", ".parquet")
+_WRITE_TABLES = ("export", "merge", "run")
+
+_PLACE = "{}"
+# What stands beside an output while it is made, or while a state is open.
+_BESIDE = r"(?:\.rows\.zst)?\.partial(?:\..{1,9})?|-lock|-wal|-shm|-journal"
+_LOCK = ".newskit.lock"
+_STATE = "--state"
+
+
+class Written:
+    """The files that a run writes, to be told from those that it finds.
+
+    `outputs` are named as the options are; an output with `{}` in its name stands for many. All that is in one of the
+    `folders` is the run's, too.
+    """
+
+    def __init__(self, folders: Iterable[str | None] = (), **outputs: str | None) -> None:
+        self._folders = [os.path.realpath(each) + os.sep for each in folders if each and not is_address(each)]
+        self._files: dict[tuple[int, int] | str | None, str] = {}
+        self._names: list[tuple[re.Pattern[str], str, str]] = []
+        for name, path in outputs.items():
+            if not path or path == STDIN or is_address(path):
+                continue
+            option = _option(name)
+            if _PLACE not in path:
+                self._files[_file_of(path)] = option
+            for place in dict.fromkeys((os.path.abspath(path), os.path.realpath(path))):
+                base = re.escape(os.path.basename(place)).replace(re.escape(_PLACE), ".+")
+                pattern = re.compile(rf"{base}({_BESIDE})?|({re.escape(_LOCK)})", re.DOTALL)
+                self._names.append((pattern, os.path.dirname(place), option))
+
+    def left_out(self, inputs: Iterable[Named]) -> Iterator[Named]:
+        """Yield the inputs without what this run writes: an output of an earlier run that was found is Skipped.
+
+        Raises BadCall on one that was named.
+        """
+        for given in inputs:
+            path = given.name if isinstance(given, Input | Skipped) else given.file
+            if isinstance(given, Input) and (path == STDIN or is_address(path)):
+                yield given
+                continue
+            option, is_whole = self._written(path)
+            if not option:
+                yield given
+            elif isinstance(given, Input) and not given.found:
+                raise BadCall(f"{path} is an input, and what {option} writes")
+            elif is_whole:
+                yield Skipped(path, "what this run writes")
+
+    def _written(self, path: str) -> tuple[str, bool]:
+        """Return the option that writes the file, "" for none, and whether it is an output of an earlier run."""
+        base = os.path.basename(path)
+        for pattern, folder, option in self._names:
+            if (found := pattern.fullmatch(base)) and os.path.realpath(os.path.dirname(path)) == folder:
+                return option, not any(found.groups()) and option != _STATE
+        if self._files and (option := self._files.get(_file_of(path) or "", "")):
+            return option, option != _STATE
+        if self._folders and os.path.realpath(path).startswith(tuple(self._folders)):
+            return "the run", False
+        return "", False
+
+
+def _option(name: str) -> str:
+    return "-o" if name == "output" else f"--{name}"
+
+
+def check_outputs(command: str, inputs: Iterable[str | None], **outputs: str | None) -> None:
+    """Refuse names of outputs that promise what is not done, files that are read, one file for two options.
+
+    `outputs` are named as the options are.
+    """
+    for name in ("output", "errors", "manifest"):
+        _check_name(command, _option(name), outputs.get(name) or "")
+    written: dict[object, str] = {}
+    for name, path in outputs.items():
+        option = _option(name)
+        file = _file_of(path) if path and path != STDIN else None
+        if file in written:
+            raise usage(command, f"{option}: {path} is what {written[file]} writes, too")
+        if file:
+            written[file] = option
+    if not any(isinstance(file, tuple) for file in written):  # none of them is there yet
+        return
+    for path in inputs:
+        if path and (option := written.get(_file_of(path.partition("!/")[0]), "")):
+            given = outputs["output" if option == "-o" else option[2:]]
+            raise usage(command, f"{option}: {given} is an input, too")
+
+
+def _check_name(command: str, option: str, path: str) -> None:
+    if found := re.search(r"\{[a-z_]{1,20}\}", path):
+        raise usage(command, f"{option}: {path}: {found[0]} stands for nothing here")
+    writes_tables = option == "-o" and command in _WRITE_TABLES
+    suffix = os.path.splitext(path.lower().removesuffix(".gz").removesuffix(".zst"))[1]
+    if suffix in _NOT_WRITTEN or (suffix in _TABLES and not writes_tables):
+        written = ".gz, .zst, .csv and .parquet" if writes_tables else ".gz and .zst"
+        raise usage(command, f"{option}: {path}: {suffix} is not written ({written} are)")
+
+
+def _file_of(path: str) -> tuple[int, int] | str | None:
+    """Return what tells a file from others: its place on the disk, its name if it is not there; None for devices."""
+    try:
+        found = os.fstat(0) if path == STDIN else os.stat(path)
+    except (OSError, ValueError):
+        return os.path.realpath(path)
+    return (found.st_dev, found.st_ino) if stat.S_ISREG(found.st_mode) else None

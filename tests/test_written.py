@@ -1,0 +1,141 @@
+"""What is found in a folder: all of it counts, and what a run writes itself is no input of its own."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+
+import pytest
+
+from newskit.commands.outputs import Written
+from newskit.errors import BadCall, Failure
+from newskit.sources.raw import Skipped
+from newskit.sources.walk import Input, find_inputs
+from tests.archives import page
+from tests.shell import sh
+
+SUM = re.compile(r"\d+ in = .*")
+
+
+@pytest.fixture
+def folder(tmp_path):
+    (tmp_path / "in").mkdir()
+    for name in "ab":
+        (tmp_path / "in" / f"{name}.html").write_bytes(page(ord(name)))
+    return tmp_path / "in"
+
+
+def test_all_that_is_in_a_folder_is_counted(folder):
+    (folder / ".DS_Store").write_bytes(b"\0")
+    (folder / ".git").mkdir()
+    (folder / ".git" / "config").write_text("x")
+    (folder / "__MACOSX").mkdir()
+    os.mkfifo(folder / "pipe")
+    (folder / "again").symlink_to("a.html")
+    (folder / "deeper").mkdir()
+    (folder / "deeper" / "round").symlink_to("..")
+    (folder / "gone").symlink_to("nowhere")
+    done = sh("newskit parse -v -r .", cwd=folder)
+    assert done.err.splitlines() == [
+        "newskit parse: ./.DS_Store: skipped: a hidden file",
+        "newskit parse: ./.git: skipped: a hidden folder",
+        "newskit parse: ./__MACOSX: skipped: a hidden folder",
+        "newskit parse: ./deeper/round: skipped: a link to a folder",
+        "newskit parse: ./gone: dangling link",
+        "newskit parse: ./pipe: skipped: a pipe, a socket or a device",
+        "newskit parse: 9 in = 3 records + 1 errors + 5 skipped",
+    ]
+    assert done.status == 1
+
+
+@pytest.mark.parametrize(
+    ("options", "outputs"),
+    [
+        ("-o out.jsonl", 1),
+        ("-o out.jsonl --errors bad --manifest m.json", 3),
+        ("-o deep/out.csv.gz --jobs 2", 1),
+        ("-o out.parquet", 1),
+        ("-o 'deep/{}.jsonl' --split-by 1", 2),
+        ("-o deep/ --split-by day", 1),
+        ("-o link.jsonl", 2),
+    ],
+)
+def test_run_into_its_own_folder_gives_the_same_the_second_time(folder, options, outputs):
+    if "parquet" in options:
+        pytest.importorskip("pyarrow")
+    (folder / "deep").mkdir()
+    if "link" in options:
+        (folder / "link.jsonl").symlink_to("deep/real.jsonl")
+        (folder / "deep" / "real.jsonl").touch()
+    found = []
+    for _ in range(2):
+        done = sh(f"newskit run -v -r . {options} --duplicates keep", cwd=folder)
+        assert done.status == 0
+        written = [path for path in sorted(folder.rglob("*")) if path.is_file() and path.suffix != ".html"]
+        found.append({path: path.read_bytes() for path in written if path.name != "m.json"})
+    assert found[0] == found[1]
+    assert SUM.search(done.err)[0] == f"{2 + outputs} in = 2 records + 0 errors + {outputs} skipped"
+    assert done.err.count("skipped: what this run writes") == outputs
+
+
+def test_repeated_run_leaves_its_state_and_outputs_alone(folder):
+    call = "newskit run --state seen.db . -o out.jsonl --errors bad"
+    for said in (
+        "2 in = 2 records + 0 errors + 0 skipped; 2 new,",
+        "1 in = 0 records + 0 errors + 1 skipped; 0 new, 0 changed, 0 retried inputs, 2 unchanged",
+    ):
+        done = sh(call, cwd=folder)
+        assert done.status == 0
+        assert said in done.err
+    assert (folder / "out.jsonl").read_bytes().count(b"\n") == 2
+
+
+def test_output_that_a_list_names_is_refused_and_left_as_it_is(folder):
+    (folder / "out.jsonl").write_text('{"html":"<p>no copy of this is anywhere</p>"}\n')
+    before = (folder / "out.jsonl").read_bytes()
+    done = sh("ls | newskit run --files-from - -o out.jsonl", cwd=folder)
+    assert (done.status, done.err) == (2, "newskit run: out.jsonl is an input, and what -o writes\n")
+    assert (folder / "out.jsonl").read_bytes() == before
+    assert sorted(path.name for path in folder.iterdir()) == ["a.html", "b.html", "out.jsonl"]
+
+
+def test_killed_run_into_its_own_folder_goes_on(folder):
+    for number in range(1000, 1300):
+        (folder / f"{number}.html").write_bytes(page(number))
+    script = (
+        "import os, newskit.commands.resume as resume; from newskit.cli import main; resume._SAVE_AFTER = 0\n"
+        "save = resume.ResumableRun._save\n"
+        "resume.ResumableRun._save = lambda *given: (save(*given), os._exit(9))\n"
+        "main()"
+    )
+    call = ["run", "-r", str(folder), "-o", f"{folder}/out.jsonl", "--errors", f"{folder}/bad"]
+    assert subprocess.run([sys.executable, "-c", script, *call], check=False).returncode == 9
+    assert (folder / "out.jsonl.partial.state").exists()
+    subprocess.run([sys.executable, "-m", "newskit", *call, "--resume"], check=True)
+    assert (folder / "out.jsonl").read_bytes().count(b"\n") == 302
+
+
+def test_what_stands_in_a_folder_of_the_run_or_beside_its_files_is_passed_over(folder):
+    for name in (
+        "o.jsonl.partial",
+        "o.jsonl.partial.seen",
+        "o.jsonl.rows.zst.partial",
+        "o.jsonl.gz",
+        "o.jsonlx",
+    ):
+        (folder / name).touch()
+    (folder / "kept").mkdir()
+    (folder / "kept" / "x.page").touch()
+    (folder / "kept2").mkdir()
+    (folder / "kept2" / "o.jsonl").touch()
+    written = Written([f"{folder}/kept"], output=f"{folder}/o.jsonl", errors=None)
+    found = written.left_out(find_inputs([str(folder)], recursive=True))
+    assert [os.path.relpath(given.name, folder) for given in found] == [
+        "a.html", "b.html", "kept2/o.jsonl", "o.jsonl.gz", "o.jsonlx",
+    ]  # fmt: skip
+    others = [Failure("o", None, "", "", ""), Skipped("b", "x"), Input("-"), Input("s3://b/o.jsonl")]
+    assert list(written.left_out(others)) == others
+    with pytest.raises(BadCall):
+        list(written.left_out([Input(f"{folder}/o.jsonl.partial")]))
