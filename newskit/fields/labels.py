@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from newskit.fields.names import is_medium
 from newskit.rules.credits import AUTHOR, EDITOR, OTHER, SOURCE, TIME
-from newskit.rules.lazy import lazy
+from newskit.rules.lazy import has_any, lazy
 
 _ROLE_OF = {
     label: role
@@ -52,6 +52,7 @@ _STOPS = tuple(
     "浏览 阅读 点击 字号 字体 分享 人气 收藏 举报 返回 打印 纠错 标签 关键字 关键词 原标题 小字号 大字号 参与 查看 扫码 扫一扫 用微信 手机看 我要 我来说 订阅 关注 "
     "放大 缩小 T大 A- A+ 【字 【大 [字 【打印 【关闭 复制 繁体 听新闻 语音 更多 展开 推荐 跟贴 跟帖 条评论 瀏覽 列印 字級 點閱 字體 留言 微信 微博 QQ 朋友圈 已有".split()
 )
+_BARE_EDITORS = frozenset("编辑 责编 责任编辑 校对 編輯".split())
 _ACCOUNTS = ("微信公众号", "微信公号")
 _STOP_STARTS = frozenset("".join(word[0] for word in _STOPS) + "评0123456789")
 _TOKEN = lazy(r"(?:^|(?<=[\s\x1f\d|｜)）\]】>]))[^\s\x1f]")
@@ -88,6 +89,8 @@ def _label_start(text: str, start: int, label: str, separator: str) -> int:
         after = start + len(label)
         before_date = role == "time" and text[after : after + 2].strip(" \x1f")[:1].isdigit()
         return start if not bare or label in _BARE_OK or before_date else -1
+    if bare and label in _BARE_EDITORS and has_any(text[:start], ("记者", "記者")):
+        return start  # 记者 某某编辑 某某
     house = _house_start(text, start) if role in ("editor", "author") else -1
     if house >= 0 and text[house:start] in _HOUSES:
         return house

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from newskit.fields.names import is_medium, is_person, names_in, role_at
 from newskit.rules.lazy import has_any, lazy
 from newskit.rules.places import PLACES
 
 # 本报记者 王乐文, 新华社记者邹多为、唐诗凝, 文/图 …: a paper of at most 24 characters, a role, names up to the end.
 _ROLE_LINE = lazy(
-    r"[^，。！？!?,：:]{0,24}?(?:记者|记者组|通讯员|评论员|撰稿人|专栏作者|特派员|記者|通訊員|評論員|編譯|实习生|文/图|主笔)[\s:：]{0,3}"
+    r"[^，。！？!?,：:]{0,24}?(?:记者|记者组|通讯员|评论员|撰稿人|专栏作者|专栏作家|特派员|記者|通訊員|評論員|編譯|实习生|文/图|主笔)[\s:：]{0,3}"
     r"(?=[^\W\d_a-zA-Z])[^。！？!?；;]{2,90}$"
 )
-_ROLE_HINT = lazy("[者员員笔編生]|文/")
+_ROLE_HINT = lazy("[者员員笔編生]|文/|作家")
 _REPORT_TAIL = lazy(
     r"\s{0,2}(?:[／/]\s{0,2}[^\W\d_a-zA-Z]{2,6}\s?)?(?:综合|專題|特稿|实习|联合|現場|现场|独家|即時|摄影|攝影|采访)?"
     r"(?:报道|報導|報道|采写|撰写|整理|编译|(?<=\s)采访|(?<=[\s／/])文|電|电|讯|訊|综述)$"
@@ -36,7 +38,7 @@ ROLES_IN_BRACKET = "记者 记着 通讯员 記者 通訊員 作者 撰稿 采�
 _OTHER_ROLE_HINTS = "摄 攝 图 视频 剪辑 编 編 校".split()
 _OTHER_ROLE = lazy(
     r"[\s，,、；;／/|](?:摄影|攝影|摄像|图片|供图|视频|剪辑|制图|责任编辑|责编|编辑|編輯|校对|校對)(?:记者|記者)?[\s:：/／]"
-    r"|[\s，,、；;][图摄攝][:：/／|｜丨]"
+    r"|[\s，,、；;][图摄攝][:：/／|｜丨]|(?:责任编辑|责编|编辑|校对)[\s:：/／]"
 )
 # Who wrote has taken the pictures, too: 记者 王丽 摄影报道, 王丽 文/图, 图文：王丽.
 _BOTH = lazy(
@@ -161,10 +163,12 @@ def loose_medium(parts: list[str]) -> str:
             if is_medium(name):
                 return name
             continue
-        words = part.split()
+        words = _ISSUE.sub("", part).split()
         if len(words) > 1 and words[0].isascii() and len(part) <= 20 and is_medium(part):
             return part
         for at, word in enumerate(words):
+            if word.endswith(ROLE_ENDS):
+                continue  # 江城中文网专栏作家 王丽
             name = _once(account_name(word.strip("／/·|-—@").rpartition("：")[2]))
             if len(name) <= 20 and name not in NO_MEDIUM and is_medium(name) and not is_person(name):
                 tail = words[at + 1] if at + 1 < len(words) else ""
@@ -172,6 +176,8 @@ def loose_medium(parts: list[str]) -> str:
     return ""
 
 
+_ISSUE = lazy(r"^总?第\d{1,5}期\s?")
+ROLE_ENDS = ("记者", "記者", "作家", "作者", "评论员", "撰稿人", "通讯员", "特派员", "特派員")
 _ORIGINAL = lazy(
     r"原[创創][\s:：]{1,3}(?P<names>\S{2,12}(?:\s{1,2}\S{2,16})?)(?:\s{1,2}\d[\d\s年月日:./-]{5,20})?(?:\s{1,2}[^\W\d_a-zA-Z]{2,4})?$"
 )
@@ -201,5 +207,5 @@ def persons_beside(parts: list[str], medium: str) -> list[str]:
     if medium not in words or len(words) > 6:
         return []
     at = words.index(medium)
-    beside = (*words[at + 1 : at + 2], *words[max(0, at - 1) : at])
-    return [word for word in beside if is_person(word)][:1]
+    behind = list(takewhile(is_person, words[at + 1 :]))
+    return behind or [word for word in words[max(0, at - 1) : at] if is_person(word)]

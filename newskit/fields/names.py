@@ -14,7 +14,7 @@ _LATIN_NAME = lazy(r"[^\W\d_][\w.'’-]{0,19}(?: [^\W\d_][\w.'’-]{0,19}){0,4}\
 _PEN_NAME = lazy(r"[\w·～~]{2,6}$")
 _CODE = lazy(r"[\s(（_-]{0,2}[A-Za-z]{1,4}[_-]?\d{1,6}[)）]?$|(?<=[^\W\d_a-zA-Z])\d{4,9}$")
 _CODE_ALONE = lazy(r"[A-Z]{1,4}[_-]?\d{2,6}$")
-_BETWEEN = str.maketrans(dict.fromkeys("，,；;/／&＆|｜丨\x1f+", "、"))
+_BETWEEN = str.maketrans(dict.fromkeys("，,；;/／&＆|｜丨\x1f+□■◎●○◆▲★◇△▪", "、"))
 _AND = (" 和 ", " 与 ", " 及 ", " and ")
 _EDGES = " \t\x1f\u3000.:：,，、；;。|｜丨/／·•—–-()（）[]［］【】<>《》〔〕「」『』\"“”'‘’*>#"
 # Characters of sentences, which no given name holds.
@@ -131,7 +131,11 @@ def _cost(part: str) -> float:
     return (
         tier
         + (0.0 if len(part) == 3 else 0.25)
-        + (5.0 if part in NOT_NAMES or not _NO_NAME_CHARS.isdisjoint(part[1:]) else 0.0)
+        + (
+            5.0
+            if part in NOT_NAMES or has_any(part, _NO_NAME_WORDS) or not _NO_NAME_CHARS.isdisjoint(part[1:])
+            else 0.0
+        )
     )
 
 

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import pairwise
 
 from newskit.fields.brackets import bare_names, bracket_names, brackets, has_role
-from newskit.fields.credits import MAX_CREDIT_CHARS, Credits
+from newskit.fields.credits import Credits
 from newskit.fields.dateline import parse_dateline
 from newskit.fields.loose import (
     ROLES_IN_BRACKET,
     leading_names,
     loose_medium,
-    original_names,
     persons_alone,
     persons_beside,
     reporter_names,
@@ -21,11 +19,11 @@ from newskit.fields.loose import (
 )
 from newskit.fields.metadata import ld_author_body, names_of
 from newskit.fields.names import (
-    begins_as_name,
     is_medium,
     is_person,
     names_in,
 )
+from newskit.fields.people_alone import from_class, from_lone_names, from_name_alone, from_original_line
 from newskit.fields.people_hant import from_report_line, from_signed_line
 from newskit.fields.source import LABEL_HINTS
 from newskit.fields.surroundings import Line, Surroundings
@@ -43,7 +41,7 @@ _DIGIT = lazy(r"\d")
 _OPENING_MARK = lazy(
     r"[\s□■●◎○◆▲★◇△▪●\-—]{0,4}(?:[^\s，。：:（(]{0,10}?\s?)(?P<role>(?:首席|特约|实习|见习|全媒体|融媒体)?(?:记者|記者|通讯员|作者))"
 )
-_ROLE_HINTS = ("员", "員", "者", "文/")
+_ROLE_HINTS = ("员", "員", "者", "文/", "作家")
 _AUTHOR_HINTS = (
     *(f"{char}{space}者" for char in "作记記筆著" for space in ("", " ")),
     *_TEXT_LABELS, "文字", "文 图", "文 字",
@@ -188,6 +186,9 @@ def from_closing_bracket(scene: Surroundings) -> list[str]:
     return []
 
 
+MAX_ALONE = 2  # people on a line with a time, where nothing says what they are
+
+
 def _only_persons(line: Credits) -> list[str]:
     """The people of a line with a time and nothing else: 王丽丽 2021-05-06 17:31."""
     loose = line.loose if line.moment and not line.editors else []
@@ -213,115 +214,7 @@ def from_source_line(scene: Surroundings) -> list[str]:
     return []
 
 
-_NAME_MARKS = "□■◎●○◆▲★◇△▪ "
-_CLOSING_MARK = lazy(r"[。！？”…]\s{0,2}[□■◎●○◆▲★◇△▪]\s{0,2}([^\W\d_a-zA-Z].{1,20})$")
-MAX_ALONE = 2  # people on a line with a time, where nothing says what they are
-MAX_NAME = 12  # of a name alone on a line: 阿依努尔·毛吾力提
-MAX_LONE_NAMES = 9  # of such a line on a text page: two names, one of them set wide
-MAX_LONE = 26  # characters of a line of names: three of three characters, set wide
-_APART = ("center", "right")
-
-
-def _is_set_apart(line: Line) -> bool:
-    """Tell whether a line is centred or at the right, as only titles, names and dates are."""
-    element = line.block.element
-    if element.tag == "center":
-        return True
-    style = f"{element.attributes.get('align') or ''} {element.attributes.get('style') or ''}"
-    return has_any(style.lower(), _APART)
-
-
-def _between_time_and_text(scene: Surroundings) -> list[str]:
-    """On text pages: names alone on the one line between the title, or the line of the time, and the text."""
-    for before, line in pairwise(scene.head):
-        if 2 <= len(line.text) <= MAX_LONE_NAMES and (before.moment or before.credits.labels):
-            is_last = line.index + 1 == scene.body.start or line.index == scene.body.start
-            return (
-                names_in(line.text, labelled=False)
-                if is_last and line.text.replace(" ", "").isalpha()
-                else []
-            )
-    return []
-
-
-def from_lone_names(scene: Surroundings) -> list[str]:
-    """Names alone on the first or last line of the body, behind a mark or set apart: □ 王丽; at the very end: 。■王丽."""
-    if scene.page.form != "html":
-        return _between_time_and_text(scene)
-    for line in (*scene.head, *scene.opening[:1], *scene.closing[-1:], *scene.tail[:2]):
-        text = line.text
-        is_marked = text[0] in _NAME_MARKS
-        if len(text) > MAX_LONE or not (
-            is_marked or (begins_as_name(text) and text.replace(" ", "").isalpha() and _is_set_apart(line))
-        ):
-            continue
-        if names := names_in(text.lstrip(_NAME_MARKS), labelled=False):
-            return names
-    for line in scene.closing[-1:]:
-        if found := _CLOSING_MARK.search(line.text[-MAX_LONE:]):
-            return names_in(found[1], labelled=False)
-    return []
-
-
-MAX_DATE_LINE = 120
-_LATIN_NAME = lazy(r"[A-Z][\w.'’-]{0,18}(?: [A-Z][\w.'’-]{0,18}){1,3}")  # Maria Soto, 孟建國
-_AUTHOR_CLASSES = frozenset("author authors writer byline reporter authorname".split())
-
-
-_WHAT_THEY_ARE = lazy(
-    r"[^，。：:\d]{0,14}(?:记者|撰稿人|评论员|特派员|通讯员|专栏作家|专栏作者|編輯|記者)(?:[，,\s][^。：:\d]{0,14})?$"
-)
-
-
-def from_name_alone(scene: Surroundings) -> list[str]:
-    """A name alone above the line that says what its bearer is, or between the title and the line of the time."""
-    lines = scene.head[:6]
-    for line, below in pairwise(lines):
-        if len(line.text) > MAX_NAME or not is_person(line.text):
-            continue
-        is_first = line is lines[0] and line.index - 1 == scene.title.block
-        if (is_first and below.moment and not below.credits.authors) or (
-            len(below.text) <= MAX_CREDIT_CHARS and _WHAT_THEY_ARE.match(below.text)
-        ):
-            return [line.text]
-    return []
-
-
-def from_class(scene: Surroundings) -> list[str]:
-    """A person's name alone near the title in an element of class author, or in one on the line of the date."""
-    if scene.page.form != "html":
-        return []
-    for line in scene.head[:6]:
-        if len(line.text) > MAX_DATE_LINE or line.moment is None:
-            continue
-        persons = [text for piece in line.block.pieces if is_person(text := piece.strip())]
-        found = set(line.block.element.named(_AUTHOR_CLASSES)) if persons else ()
-        if names := [name for name in dict.fromkeys(persons) if name in found]:
-            return names
-    for line in (*scene.head[:6], *scene.above[-3:]):
-        if not 2 <= len(line.text) <= 40:
-            continue
-        names = [name.strip() for name in line.text.replace("，", "、").replace(",", "、").split("、")]
-        if not all(is_person(name) or _LATIN_NAME.fullmatch(name) for name in names):
-            continue
-        element = line.block.element
-        words = {*element.words, *line.block.inline_words}
-        if element.parent is not None:
-            words.update(element.parent.words)
-        if not _AUTHOR_CLASSES.isdisjoint(words):
-            return names
-    return []
-
-
 MAX_BESIDE = 4  # characters beside a name on a line of its own: by , 文／
-
-
-def from_original_line(scene: Surroundings) -> list[str]:
-    """The writer of 原创 阿毛 江城旧事, an article's line in WeChat that was flattened."""
-    for line in scene.head[:3] if scene.page.form == "text" else ():
-        if author := original_names(line.text)[0]:
-            return names_in(author, labelled=True)
-    return []
 
 
 def from_json_ld(scene: Surroundings) -> list[str]:
@@ -352,9 +245,19 @@ CHINESE: tuple[Finder, ...] = (
 )  # fmt: skip
 
 
+_MAY_BE_SHORT = (from_head_label, from_role_line, from_body_label)
+
+
 def find_authors(scene: Surroundings) -> list[str]:
     """Return the reporters and writers that a Chinese page names, [] where it names none."""
     for finder in CHINESE:
         if names := finder(scene):
-            return names
-    return []
+            break
+    else:
+        return []
+    if len(names) == 1 and finder in _MAY_BE_SHORT and not any("作者" in line.text for line in scene.head):
+        # The report's own bracket may name who wrote with them: 记者 王丽, then （记者 王丽 通讯员 李明）.
+        more = from_opening_bracket(scene) or from_dateline(scene)
+        if names[0] in more:
+            return more
+    return names

@@ -90,7 +90,7 @@ def from_date_line(scene: Surroundings) -> str:
     return ""
 
 
-_DAY_BEFORE = lazy(r"^(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s{1,3}\d\d?:\d\d(?::\d\d)?)?\s{1,3}")
+_DAY = lazy(r"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s{0,3}\d\d?:\d\d(?::\d\d)?)?")
 _SOURCE_WORDS = frozenset("source sourcename medianame media laiyuan ly copyfrom origin".split())
 
 
@@ -107,7 +107,7 @@ def from_source_class(scene: Surroundings) -> str:
         ):
             continue
         for text in line.block.element.named(_SOURCE_WORDS):
-            name, _ = tidy_source(_DAY_BEFORE.sub("", text))
+            name, _ = tidy_source(_DAY.sub(" ", text).strip())
             if is_source_name(name) and not (
                 is_person(name) or name in NO_MEDIUM or NOT_SOURCES.search(name)
             ):

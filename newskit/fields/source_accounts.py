@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newskit.fields.credits import is_source_name
-from newskit.fields.loose import NO_MEDIUM, account_name, original_names, role_names
+from newskit.fields.loose import NO_MEDIUM, ROLE_ENDS, account_name, original_names, role_names
 from newskit.fields.names import is_medium, is_person, is_unit
 from newskit.fields.report_lines import report_names
 from newskit.fields.surroundings import Line, Surroundings
@@ -16,11 +16,13 @@ _ACCOUNT_WORDS = frozenset(
 
 
 def _near_date(scene: Surroundings) -> list[Line]:
-    """The lines up to four before the date and one after it, nearest first; below the title, or right above it."""
+    """The lines up to four before the date and one after it and its clock, nearest first; below the title, or right above it."""
     lines = [*scene.above[-3:], *scene.head]
     at = next((i for i, line in enumerate(lines) if line.moment), None)
     if at is None:
         return []
+    if at + 1 < len(lines) and _CLOCK.fullmatch(lines[at + 1].text):
+        del lines[at + 1]
     return [
         line
         for line in [*reversed(lines[max(0, at - 4) : at]), *lines[at + 1 : at + 2]]
@@ -28,6 +30,7 @@ def _near_date(scene: Surroundings) -> list[Line]:
     ]
 
 
+_CLOCK = lazy(r"\d{1,2}[:：]\d\d(?:[:：]\d\d)?")
 _DESK = lazy(r"[^\W\d_a-zA-Z]{2,3}(?:中心|頻道|组|組)")  # 生活中心／王小明報導
 _TITLES_OF_PEOPLE = (
     "院长",
@@ -80,27 +83,50 @@ def from_account(scene: Surroundings) -> str:
 def from_neighbour(scene: Surroundings) -> str:
     """A medium's name alone on a line before or after the date, between title and body."""
     inside = {line.index for line in scene.head} - set(scene.body.blocks)
-    for line in _near_date(scene):
+    near = _near_date(scene)
+    lists = [line.block.element.parent for line in scene.head if line.moment] if near else []
+    for line in near:
         if line.index not in inside or len(line.text) > 40:
             continue
         if role_names(line.text) or report_names(line.text):
             continue
+        if medium := _beside_names(line):
+            return medium
         if len(line.text) > 16 or " " in line.text or line.text in NO_MEDIUM:
             continue
-        tag = scene.page.blocks[line.index].element.tag
-        if is_medium(line.text) and not is_person(line.text) and tag not in ("li", "h1", "h2"):
+        element = line.block.element
+        # In a list, only where the date stands in it, too.
+        is_apart = element.tag in ("h1", "h2") or (element.tag == "li" and element.parent not in lists)
+        if is_medium(line.text) and not is_person(line.text) and not is_apart:
             return line.text
     return ""
+
+
+def _beside_names(line: Line) -> str:
+    """The medium in an element of its own on a line that holds no more than names beside it: 王丽 李明|江城日报."""
+    pieces = [text for piece in line.block.pieces if (text := piece.strip())]
+    media = [text for text in pieces if is_medium(text) and not is_person(text)]
+    if len(media) != 1 or len(pieces) < MIN_BESIDE:
+        return ""
+    others = [word for text in pieces if text != media[0] for word in text.split()]
+    return media[0] if others and all(map(is_person, others)) else ""
 
 
 def from_reporters_house(scene: Surroundings) -> str:
     """The medium that a reporter's line beside the date opens with: 江城晚报记者 王丽, 某某報／記者王小明／台北報導."""
     inside = {line.index for line in scene.head} - set(scene.body.blocks)
-    for line in _near_date(scene):
-        text = line.text
-        if line.index in inside and len(text) <= 40 and (role_names(text) or report_names(text)):
-            medium = _ROLE_END.sub("", _FIRST_WORD.split(text, maxsplit=1)[0])
-            if is_medium(medium) and not _DESK.fullmatch(medium):
+    near = [line.text for line in _near_date(scene) if line.index in inside and len(line.text) <= 40]
+    for line in scene.head[:6]:
+        found = _HOUSE_FIRST.match(line.text) if line.moment and len(line.text) <= 80 else None
+        if found and is_medium(found[1]) and not found[1].startswith("本"):
+            return found[1]  # 江城报记者 某某编辑 某某2023-10-19
+    dated = [
+        part for line in scene.head[:6] if line.moment and len(line.text) <= 80 for part in line.credits.loose
+    ]
+    for text in (*near, *dated):
+        if has_any(text, ROLE_ENDS) and (role_names(text) or report_names(text)):
+            medium = _ROLE_END.sub("", _FIRST_WORD.split(text, maxsplit=1)[0]).lstrip("□■◎●○◆▲★ ")
+            if is_medium(medium) and not (_DESK.fullmatch(medium) or medium.startswith("本")):
                 return medium
     return ""
 
@@ -115,8 +141,10 @@ def from_office(scene: Surroundings) -> str:
     return ""
 
 
+_HOUSE_FIRST = lazy(r"([^\s\d：:，。]{2,12}?)(?:首席|特约|实习|见习|全媒体|融媒体)?(?:记者|記者)\s")
 _ROLE_END = lazy(r"(?:首席|特约|实习|见习|全媒体|融媒体)?(?:记者|記者|通讯员)$")
 _AREAS = frozenset("区县镇乡村旗會会")  # where the reader is, or its author: 来自内蒙古自治区
+MIN_BESIDE = 2  # pieces of a line that has a medium beside names
 MIN_OFFICE = 4  # characters of 教务处室; shorter ones are tags
 _BUTTON = lazy(
     "播报|播報|抢先|下载|扫|开启|展开|查看|收听|听|看|原创|转发|点赞|投诉|纠错|客户端|频道|专题|快讯$|文章$"
@@ -179,7 +207,7 @@ def from_account_after_clock(scene: Surroundings) -> str:
             name = part.split()[0]
             if not 2 <= len(name) <= 12 or is_person(name) or name in NO_MEDIUM or report_names(part):
                 continue
-            if is_source_name(name) and _is_name(name):
+            if is_source_name(name) and _is_name(name) and not name.endswith(ROLE_ENDS):
                 return name
     return ""
 
@@ -193,7 +221,7 @@ _FORUM = (
     "倒序浏览",
 )  # a poster's name stands beside them
 _NO_NAME = lazy(
-    r"^自|^听|^收听|^朗读|人氣|人气|點閱|瀏覽|觀看|閱讀|記者|发布|發布|發佈|出版|發表|发表|更新|阅读|评论|浏览|字|次|前$|年|月|日|来自|作者|编辑|编|分享|版|点|\d"
+    r"^自|时间|時間|^听|^收听|^朗读|人氣|人气|點閱|瀏覽|觀看|閱讀|記者|发布|發布|發佈|出版|發表|发表|更新|阅读|评论|浏览|字|次|前$|年|月|日|来自|作者|编辑|编|分享|版|点|\d"
 )
 
 

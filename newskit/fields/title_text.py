@@ -38,7 +38,8 @@ SHORTEST, LONGEST = 9, 420  # weight of a title in UTF-8 bytes
 OPENING = 3  # paragraphs of the body that a title's words are looked for in
 TIMED_WITHIN = 4  # lines below a title within which a time stands
 DOUBTFUL = 3.0  # how much less than all others a line may score that stands where only titles stand
-NEAR = 5  # lines above the body, at most, that such a line stands
+MEDIUM = 36  # weight below which a line may be a medium's name and nothing else
+NEAR = 8  # lines above the body, at most, that such a line stands
 MOST_WEIGHED = 14  # candidates that are looked at closely
 MOST_COMPARED = 6  # candidates that are looked for in all lines of the page
 
@@ -49,7 +50,8 @@ _BYLINE = lazy(
 )
 # What stands between a title and its text, and is never the title: a subtitle behind its dash, a first subhead, who speaks.
 _BELOW_TITLE = lazy(
-    r"[—－–-]{2}|[一二三四五六七八九十]{1,2}、|第[一二三四五六七八九十]{1,3}章|(?:讲述|讲述人|口述|口述人|受访者|受访人|采访对象|对话嘉宾|嘉宾|主讲人|主持人|访谈人)[:：]"
+    r"[—－–-]{2}|[一二三四五六七八九十]{1,2}、|第[一二三四五六七八九十]{1,3}章|(?:讲述|讲述人|口述|口述人|受访者|受访人|采访对象|对话嘉宾|嘉宾|主讲人|主持人|访谈人|"
+    r"来源|來源|稿源|文章来源|信息来源|作者|记者|编辑|责编|责任编辑|时间|发布时间|发布日期|日期)[:：]"
 )
 _PAGING = lazy(
     r"(?:[上下]一[版页篇期章则][\s|｜]{0,3}){1,2}$|第?[A-Z]?\d{1,3}版(?:[\s:：]|$)|第[A-Z]\d{1,3}版|第[一二三四五六七八九十]{1,3}版"
@@ -188,7 +190,10 @@ def candidates(words: LineWords, body: list[int], pairs: set[int]) -> list[tuple
         size = words.weights[at]
         timed_below = timed - at <= TIMED_WITHIN
         if SHORTEST <= size <= LONGEST and not (
-            _is_byline(text) or _PAGING.match(text) or _BELOW_TITLE.match(text)
+            _is_byline(text)
+            or _PAGING.match(text)
+            or _BELOW_TITLE.match(text)
+            or (size < MEDIUM and is_medium(text))
         ):
             own = words.pairs(at)
             shared = len(own & pairs) / (len(own) or 1)

@@ -1,0 +1,148 @@
+"""Authors of Chinese pages whose names stand alone: centred, behind a mark, between title and time, by class."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from newskit.fields.credits import MAX_CREDIT_CHARS
+from newskit.fields.loose import original_names
+from newskit.fields.names import begins_as_name, is_medium, is_person, names_in
+from newskit.fields.surroundings import Line, Surroundings
+from newskit.rules.lazy import has_any, lazy
+
+_NAME_MARKS = "□■◎●○◆▲★◇△▪ "
+_CLOSING_MARK = lazy(r"[。！？”…]\s{0,2}[□■◎●○◆▲★◇△▪]\s{0,2}([^\W\d_a-zA-Z].{1,20})$")
+MAX_NAMES = 30  # of names alone on a line: 阿依努尔·毛吾力提, 王丽
+MAX_LONE_NAMES = 9  # of such a line on a text page: two names, one of them set wide
+MAX_LONE = 26  # characters of a line of names: three of three characters, set wide
+_APART = ("center", "right")
+
+
+def _is_set_apart(line: Line) -> bool:
+    """Tell whether a line is centred or at the right, as only titles, names and dates are."""
+    element = line.block.element
+    if element.tag == "center":
+        return True
+    style = f"{element.attributes.get('align') or ''} {element.attributes.get('style') or ''}"
+    return has_any(style.lower(), _APART)
+
+
+def _between_time_and_text(scene: Surroundings) -> list[str]:
+    """On text pages: names alone on the one line between the title, or the line of the time, and the text."""
+    for before, line in pairwise(scene.head):
+        if 2 <= len(line.text) <= MAX_LONE_NAMES and (before.moment or before.credits.labels):
+            is_last = line.index + 1 == scene.body.start or line.index == scene.body.start
+            return (
+                names_in(line.text, labelled=False)
+                if is_last and line.text.replace(" ", "").isalpha()
+                else []
+            )
+    return []
+
+
+def from_lone_names(scene: Surroundings) -> list[str]:
+    """Names alone on the first or last line of the body, behind a mark or set apart: □ 王丽; at the very end: 。■王丽."""
+    if scene.page.form != "html":
+        return _between_time_and_text(scene)
+    for line in (*scene.head, *scene.opening[:1], *scene.closing[-1:], *scene.tail[:2]):
+        text = line.text
+        is_marked = text[0] in _NAME_MARKS
+        if len(text) > MAX_LONE or not (
+            is_marked or (begins_as_name(text) and text.replace(" ", "").isalpha() and _is_set_apart(line))
+        ):
+            continue
+        if names := names_in(text.lstrip(_NAME_MARKS), labelled=False):
+            return names
+    for line in scene.closing[-1:]:
+        if found := _CLOSING_MARK.search(line.text[-MAX_LONE:]):
+            return names_in(found[1], labelled=False)
+    return []
+
+
+MAX_DATE_LINE = 120
+_LATIN_NAME = lazy(r"[A-Z][\w.'’-]{0,18}(?: [A-Z][\w.'’-]{0,18}){1,3}")  # Maria Soto, 孟建國
+_AUTHOR_CLASSES = frozenset("author authors writer byline reporter authorname".split())
+
+
+_WHAT_THEY_ARE = lazy(
+    r"[^，。：:\d]{0,14}(?:记者|撰稿人|评论员|特派员|通讯员|专栏作家|专栏作者|編輯|記者)(?:[，,\s][^。：:\d]{0,14})?$"
+)
+
+
+def from_name_alone(scene: Surroundings) -> list[str]:
+    """Names alone above the line that says what their bearer is, between the title and the time, or below the medium.
+
+    One line may hold both, too: 王丽 江城网记者，发自京都.
+    """
+    lines = scene.head[:7]
+    for place, line in enumerate(lines):
+        name, _, rest = line.text.partition(" ")
+        if rest and is_person(name) and len(rest) <= MAX_CREDIT_CHARS and _WHAT_THEY_ARE.match(rest):
+            return [name]
+        names = _alone(line.text)
+        if not names:
+            continue
+        below = lines[place + 1] if place + 1 < len(lines) else None
+        if (
+            not place
+            and line.index - 1 == scene.title.block
+            and below
+            and below.moment
+            and not below.credits.authors
+        ):
+            return names
+        if below and len(below.text) <= MAX_CREDIT_CHARS and _WHAT_THEY_ARE.match(below.text):
+            return names
+        # The day, the medium, the name, each on a line of its own.
+        before = lines[max(0, place - 3) : place]
+        if before and is_medium(before[-1].text) and any(other.moment for other in before):
+            return names
+    return []
+
+
+def _alone(text: str) -> list[str]:
+    """The people of a line that holds names and nothing else, [] for any other."""
+    if len(text) > MAX_NAMES or not text[0].isalpha():
+        return []
+    names = [
+        name.strip() for name in text.replace("，", "、").replace(",", "、").replace("/", "、").split("、")
+    ]
+    return (
+        names
+        if any(map(is_person, names)) and all(is_person(n) or _LATIN_NAME.fullmatch(n) for n in names)
+        else []
+    )
+
+
+def from_class(scene: Surroundings) -> list[str]:
+    """A person's name alone near the title in an element of class author, or in one on the line of the date."""
+    if scene.page.form != "html":
+        return []
+    for line in scene.head[:6]:
+        if len(line.text) > MAX_DATE_LINE or line.moment is None:
+            continue
+        persons = [text for piece in line.block.pieces if is_person(text := piece.strip())]
+        found = set(line.block.element.named(_AUTHOR_CLASSES)) if persons else ()
+        if names := [name for name in dict.fromkeys(persons) if name in found]:
+            return names
+    for line in (*scene.head[:6], *scene.above[-3:]):
+        if not 2 <= len(line.text) <= 40:
+            continue
+        names = [name.strip() for name in line.text.replace("，", "、").replace(",", "、").split("、")]
+        if not all(is_person(name) or _LATIN_NAME.fullmatch(name) for name in names):
+            continue
+        element = line.block.element
+        words = {*element.words, *line.block.inline_words}
+        if element.parent is not None:
+            words.update(element.parent.words)
+        if not _AUTHOR_CLASSES.isdisjoint(words):
+            return names
+    return []
+
+
+def from_original_line(scene: Surroundings) -> list[str]:
+    """The writer of 原创 阿毛 江城旧事, an article's line in WeChat that was flattened."""
+    for line in scene.head[:3] if scene.page.form == "text" else ():
+        if author := original_names(line.text)[0]:
+            return names_in(author, labelled=True)
+    return []
