@@ -17,7 +17,7 @@ from newskit.fields.find import find_fields
 from newskit.fields.lang import find_lang
 from newskit.fields.section import find_section
 from newskit.fields.title import find_title
-from newskit.fields.title_references import cut_site
+from newskit.fields.title_references import bare, cut_site
 from newskit.page.html import read_html
 from newskit.page.text import read_text
 from newskit.rules.lazy import _Lazy
@@ -64,6 +64,21 @@ def test_the_declared_language_decides_only_in_doubt():
     assert find_lang("", "zh-TW") == "zh-Hant"
 
 
+@pytest.mark.parametrize(
+    ("text", "folded"),
+    [
+        ("The Bridge (2nd) - News_1", "thebridge2ndnews1"),
+        ("新华社：大桥，通车！（图）", "新华社大桥通车图"),
+        ("ＡＢＣ／１２３　ｶﾞｽ…", "abc123ガス"),
+        ("Größe – “Cafe\u0301”", "größecafé"),
+        ("e，\u0301", "e"),  # an accent behind a comma is on no letter
+        ("—— ·", ""),
+    ],
+)
+def test_titles_are_compared_by_letters_and_digits(text, folded):
+    assert bare(text) == folded
+
+
 CRUMBS = [
     ("你当前位置:首页 >滨河经贸 >", ["滨河经贸"]),
     ("您的位置：首页 > 新闻 > 城建 > 正文", ["新闻", "城建"]),
@@ -83,6 +98,14 @@ def test_a_breadcrumb_line_gives_the_section_in_both_forms(line, section):
     html = read_html(f"<div>{line.replace('>', '&gt;')}</div><h1>大桥通车</h1>")
     text = read_text(f"{line}\n\n大桥通车\n")
     assert [find_section(page, Title("大桥通车", 1), None) for page in (html, text)] == [section, section]
+
+
+def test_items_of_a_breadcrumb_that_are_called_so_themselves_are_steps_of_one():
+    page = read_html(
+        "<nav><span>Breadcrumb</span><ul class=breadcrumb><li class=breadcrumb-item>Home<li class=breadcrumb-item>Local"
+        "<li class=breadcrumb-item>Harbour</ul></nav><h1>Bridge opened</h1>"
+    )
+    assert find_section(page, Title("Bridge opened", 4), None) == ["Local", "Harbour"]
 
 
 def test_a_breadcrumb_in_json_ld_counts_too():

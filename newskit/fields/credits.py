@@ -63,10 +63,9 @@ class Credits:
 
 
 # Labels set wide: 来 源：, 监 制：. The space is what a search can leap to.
-_WIDE = lazy(r" (?=([^\W\d_a-zA-Z])\s?(\S))")
+_WIDE = lazy(r" (?=([^\W\d_a-zA-Z])\s?[:：/／|｜丨])")
 _WIDE_FIRST = frozenset("来來作编編责責监監审審稿时時日记記校出文总摄撰采")
 _WIDE_SECOND = frozenset("源者辑輯编編制製读讀间間期校对對处處图任影写文稿")
-_WIDE_ENDS = frozenset(":：/／|｜丨")
 # A button glued to a source: 中国新闻网参与互动
 _GLUED_STOP = lazy(
     r"(?:参与互动|我要评论|字号|分享到|分享至|责任编辑|扫码|[（(]\s?(?:ID|id|微信号|公众号)|手机看|打印本|收藏本|网友评论|我有话说|"
@@ -75,7 +74,7 @@ _GLUED_STOP = lazy(
 _BRACKETED_LABEL = lazy(r"【([^\W\d_a-zA-Z]{2,6})】\s?[:：]")  # 【来源】：
 _WEIBO = lazy(r"[\[［](?:微博|官方微博|官网|微信)[\]］]")
 _WIDE_DIGITS = str.maketrans("０１２３４５６７８９－／．", "0123456789-/.")
-_BOUNDARIES = str.maketrans(dict.fromkeys("|｜丨│】]〕", "\x1f"))
+_BOUNDARIES = "|｜丨│】]〕"
 _DASHES = (" - ", " – ", " — ")
 _GLUED_STOP_HINTS = (
     "参与 评论 字号 分享 责任编辑 扫码 ID id 微信号 公众号 手机看 打印 收藏 我有话说 阅读 浏览 举报".split()
@@ -91,6 +90,7 @@ _DIGIT = lazy(r"\d")
 
 
 _PLACE_ASIDE = lazy(r"[（(]([^\W\d_a-zA-Z]{2,4})[)）]$")
+_ASIDE_ENDS = frozenset(")）")
 _COMMA = lazy(r"[，,]\s{0,3}")
 MAX_BEFORE_COMMA = 12  # of a medium that more than another medium follows: 江城日报，转载请注明
 # Behind the source label of a picture: 作者供图, 网络配图, 资料图片.
@@ -104,7 +104,9 @@ def _cut_at_button(value: str) -> str:
 
 def _bounded(text: str) -> str:
     """Put a mark wherever one part of a line ends: at bars, at brackets that close, at lone dashes."""
-    text = text.translate(_BOUNDARIES)
+    for mark in _BOUNDARIES:
+        if mark in text:
+            text = text.replace(mark, "\x1f")
     if " - " in text or " – " in text or " — " in text:
         for dash in _DASHES:
             text = text.replace(dash, "\x1f")
@@ -115,7 +117,9 @@ def tidy_source(value: str) -> tuple[str, str]:
     """Return a source's name as printed, and what stood behind it: 中国新闻网 王帆."""
     value = cut_at_stop(_cut_at_button(cut_at_closer(value.lstrip(" :：\x1f>|｜"))))
     value, _, rest = _bounded(value).partition("\x1f")
-    value = _TIDY.sub("", value).strip(" \t,，;；。|·>*")
+    if has_any(value, "《〈》〉"):
+        value = _TIDY.sub("", value)
+    value = value.strip(" \t,，;；。|·>*")
     words = value.split()
     if len(words) > 1 and not words[0].isascii():
         kept = 1
@@ -124,7 +128,7 @@ def tidy_source(value: str) -> tuple[str, str]:
         ):
             kept += 1
         value, rest = " ".join(words[:kept]), " ".join(words[kept:]) + " " + rest
-    if (found := _PLACE_ASIDE.search(value)) and is_place(found.group(1)):
+    if value[-1:] in _ASIDE_ENDS and (found := _PLACE_ASIDE.search(value)) and is_place(found.group(1)):
         value = value[: found.start()]  # 京华时报(北京)
     value = value.removesuffix("原创稿").strip("（([【 ") or value
     if (
@@ -155,7 +159,6 @@ def _closed_up(found: re.Match[str]) -> str:
     text, at = found.string, found.start()
     is_label = (
         found[1] in _WIDE_SECOND
-        and found[2] in _WIDE_ENDS
         and text[at - 1 : at] in _WIDE_FIRST
         and (text[at - 1] == "日") == (found[1] == "期")  # 11月18日 文/王丽
         and not (at > 1 and text[at - 2].isalpha() and not text[at - 2].isascii())
@@ -209,9 +212,7 @@ def read_credits(text: str, *, month_first: bool = False) -> Credits:
             second.moment,
             False,
         )  # 更新：… 發佈：…: the time behind it is that of publication
-    if written and any(
-        word in part for part in line.unlabelled for word in ("来源", "來源", "作者", "编辑", "記者")
-    ):
+    if written and line.unlabelled and has_any("\n".join(line.unlabelled), _GLUED_LABELS):
         _take_glued(line)
     if (line.labels or line.authors) and any("者" in part or "员" in part for part in line.unlabelled):
         named = [name for part in line.loose for name in role_names(part)]  # 本报记者 王丽 文/图 李明
@@ -220,6 +221,7 @@ def read_credits(text: str, *, month_first: bool = False) -> Credits:
 
 
 _OTHER_ARTICLE = ("推荐文章于", "最新文章于", "注册于", "加入于", "最后登录")
+_GLUED_LABELS = ("来源", "來源", "作者", "编辑", "記者")
 _GAP = lazy(r"[\s|｜\x1f]+")
 
 

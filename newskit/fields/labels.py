@@ -19,6 +19,7 @@ _ROLE_OF = {
     )
     for label in labels
 }
+_LATIN_LABEL = "H5"  # the one label in Latin letters
 # The last character of labels → how long those are, the longest first.
 _SIZES: dict[str, list[int]] = {}
 for _label in sorted(_ROLE_OF, key=len, reverse=True):
@@ -46,7 +47,12 @@ _HOUSES = frozenset(
     "每经 本报 本网 本刊 本台 南都 红星 封面 澎湃 极目 上游 九派 新京报 本文 本版 本期 界面 华商 大河".split()
 )
 _EDGE_CHARS = frozenset(" \t\x1f|｜丨│[]【】（）()·、。,，.:：;；/／>《》〉“”\"'*•—-–▲■●◆△▌")
-_SEPARATOR = lazy(r"\s?[:：][\s:：]?|\s?[/／|｜丨│︱∣\\](?![/／])\s?|[\s\x1f《]")
+# A colon, a bar or white space, with the white space and the colon beside it. Every match begins with one of a class
+# of characters, so that a search leaps from one to the next.
+_COLON, _BAR = r"[\s:：]?", r"(?![/／])\s?"
+_SEPARATOR = lazy(
+    rf"[\s:：/／|｜丨│︱∣\\《](?:(?<=[:：]){_COLON}|(?<=[/／|｜丨│︱∣\\]){_BAR}|(?<=\s)(?:[:：]{_COLON}|[/／|｜丨│︱∣\\]{_BAR})?|(?<=《))"
+)
 # Words that end a value where they begin a token.
 _STOPS = tuple(
     "浏览 阅读 点击 字号 字体 分享 人气 收藏 举报 返回 打印 纠错 标签 关键字 关键词 原标题 小字号 大字号 参与 查看 扫码 扫一扫 用微信 手机看 我要 我来说 订阅 关注 "
@@ -119,6 +125,8 @@ def _joined(text: str, start: int, role: str) -> tuple[int, str]:
 def find_labels(text: str) -> list[Mark]:
     """Find the labels of a line that stand at an edge, in order. Looks back from every colon, bar and space."""
     marks: list[Mark] = []
+    if text.isascii() and _LATIN_LABEL not in text:
+        return marks
     for found in _SEPARATOR.finditer(text):
         end = found.start()
         if not end or text[end - 1] not in _SIZES:

@@ -9,7 +9,7 @@ from typing import Any
 from newskit.fields import Title
 from newskit.fields.metadata import ld_site_names
 from newskit.fields.title_references import bare
-from newskit.page import Element, Page
+from newskit.page import Elements, Page
 from newskit.rules.lazy import has_any, lazy
 
 MAX_LEVELS = 8
@@ -25,6 +25,7 @@ _LABEL = lazy(
 _LABEL_HINTS = ("You are", "hier", "ici", "aquí", "현재")
 _MARKS = " \t\x1f\u3000\xa0>»·|【["
 _STEP = lazy(r"\s{0,3}(?:>>|>|›|»|＞|→|⟩|〉|❯|▸|▶|\s/\s|\s\|\s|\x1f|-&gt;|&gt;){1,6}\s{0,3}")
+_STEP_MARKS = ">›»＞→⟩〉❯▸▶/|"  # one of them stands in every such mark
 _HOME = frozenset(
     (
         "主页", "首頁", "home", "homepage", "start", "startseite", "accueil", "inicio", "portada", "início", "página inicial", "hem", "hjem",
@@ -65,13 +66,20 @@ def _label_end(text: str) -> int:
     return found.end() if found else 0
 
 
-def _names(steps: list[str], title: str, sites: set[str]) -> list[str]:
+def _names(steps: list[str], headline: str, page: Page) -> list[str]:
     """Keep the steps that are sections: not the home page, not labels, not the title."""
     names: list[str] = []
+    title = bare(headline)
     for place, step in enumerate(steps):
         name = step.strip(" \t\x1f:：>»›·|/【】[]")
         folded = bare(name)
-        if not folded or len(name) > 40 or _is_home(name) or name in _NOT_SECTION:
+        if (
+            not folded
+            or len(name) > 40
+            or _is_home(name)
+            or name in _NOT_SECTION
+            or folded.startswith("breadcrumb")
+        ):
             continue
         if (
             folded == title
@@ -81,20 +89,21 @@ def _names(steps: list[str], title: str, sites: set[str]) -> list[str]:
             continue
         if place == 0 and _HOST.match(name):
             continue
-        if place == 0 and len(steps) > 1 and _is_site(name, folded, sites):
+        if place == 0 and len(steps) > 1 and _is_site(name, folded, page):
             continue  # 人民网 >> 文化: the site itself
         if name not in names:
             names.append(name)
     return names[:MAX_LEVELS]
 
 
-def _is_site(name: str, folded: str, sites: set[str]) -> bool:
+def _is_site(name: str, folded: str, page: Page) -> bool:
     """Tell the site itself, alone or with its motto behind it."""
+    sites = {bare(site) for site in ld_site_names(page)} | {""}
     is_named = folded in sites or bare(_MOTTO.split(name, 1)[0]) in sites
     return is_named or (_SITE.search(name) is not None and len(name) <= 8)
 
 
-def _from_text(text: str, title: str, sites: set[str]) -> list[str] | None:
+def _from_text(text: str, title: str, page: Page) -> list[str] | None:
     """Take a breadcrumb line apart; None where the text is none."""
     label = _label_end(text)
     rest = text[label:]
@@ -105,7 +114,7 @@ def _from_text(text: str, title: str, sites: set[str]) -> list[str] | None:
         steps = re.split(r"\s{1,3}|-+", rest)
     if len(steps) > MAX_LEVELS + 2 or any(len(step) > 60 for step in steps[:-1]):
         return None
-    return _names(steps, title, sites)
+    return _names(steps, title, page)
 
 
 def _is_trail(text: str, steps: list[str]) -> bool:
@@ -136,44 +145,67 @@ def _item_name(item: Any) -> str:
     return ""
 
 
-def _from_elements(page: Page, until: int, title: str, sites: set[str]) -> list[str]:
+def _from_elements(page: Page, until: int, title: str) -> list[str]:
     """A list whose element is of class breadcrumb: its blocks are the steps."""
     steps: list[str] = []
-    holder = None
+    holder = -1
     known: dict[int, bool] = {}
-    for index in range(max(0, until - _SEARCH_BLOCKS), min(until, len(page.blocks))):
-        text = page.texts[index]
+    texts, places = page.texts, page.places
+    for index in range(max(0, until - _SEARCH_BLOCKS), min(until, len(texts))):
+        text = texts[index]
         if len(text) > 40:
             continue
-        here = _holder(page.blocks[index].element, known)
-        if here is None:
+        here = _holder(page.elements, places[index], text, known)
+        if here < 0:
             if steps:
                 break
             continue
-        if holder is not None and here is not holder:
+        if 0 <= holder != here:
             break
         holder = here
-        steps += [step for step in _STEP.split(text) if step.strip()]
-    return _names(steps, title, sites) if 1 < len(steps) <= MAX_LEVELS + 2 else []
+        steps += _steps(text)
+    return _names(steps, title, page) if 1 < len(steps) <= MAX_LEVELS + 2 else []
 
 
-def _holder(element: Element, known: dict[int, bool]) -> Element | None:
-    """The element of class breadcrumb that this one is or lies in. `known`: those looked at, by place."""
-    here: Element | None = element
+def _steps(text: str) -> list[str]:
+    """The steps of a trail that one block holds."""
+    return [step for step in _STEP.split(text) if step.strip()] if has_any(text, _STEP_MARKS) else [text]
+
+
+def _holder(elements: Elements, place: int, text: str, known: dict[int, bool]) -> int:
+    """The place of the element of class breadcrumb that this one is or lies in, -1 for none. `known`: those looked at.
+
+    What holds no more than one step (`text`) is an item of the trail.
+    """
     for _ in range(3):
-        if here is None:
+        if place < 0:
             break
-        if here.index not in known:
-            known[here.index] = not _CRUMB_WORDS.isdisjoint(here.words)
-        if known[here.index]:
-            return here
-        here = here.parent
-    return None
+        is_holder = known.get(place)
+        if is_holder is None:
+            has_steps = elements.ends[place] - elements.starts[place] > 1 or len(_steps(text)) > 1
+            is_holder = has_steps and not _CRUMB_WORDS.isdisjoint(elements[place].words)
+            known[place] = is_holder
+        if is_holder:
+            return place
+        place = elements.parents[place]
+    return -1
 
 
-def _hints(text: str) -> list[str]:
-    """Return what a breadcrumb line may be known by, as far as the text holds it."""
-    return [hint for hint in ("位置", ">", "›", "»", "＞", "→", "here", "hier") if hint in text]
+# What a breadcrumb line may be known by; its other labels stand on lines with arrows.
+_HINTS = ("位置", ">", "›", "»", "＞", "→", "You are", "sind hier", "sich hier")
+
+
+def _likely(texts: list[str]) -> list[int]:
+    """The places of the texts that hold what a breadcrumb line may be known by, the last first."""
+    whole = "\n".join(texts)
+    found: set[int] = set()
+    for hint in _HINTS:
+        at = whole.find(hint)
+        while at >= 0:
+            found.add(whole.count("\n", 0, at))
+            end = whole.find("\n", at)
+            at = whole.find(hint, end) if end >= 0 else -1
+    return sorted(found, reverse=True)
 
 
 def find_section(page: Page, title: Title, body_start: int | None) -> list[str]:
@@ -181,8 +213,6 @@ def find_section(page: Page, title: Title, body_start: int | None) -> list[str]:
 
     Looks at the lines above the title, then at JSON-LD, elements of class breadcrumb, article:section.
     """
-    folded = bare(title.text)
-    sites = {bare(name) for name in ld_site_names(page)} | {""}
     until = (
         title.block
         if title.block is not None
@@ -192,22 +222,17 @@ def find_section(page: Page, title: Title, body_start: int | None) -> list[str]:
     )
     first, end = max(0, until - _SEARCH_BLOCKS + 1), min(until + 3, len(page.blocks))
     texts = page.texts[first:end]
-    hints = _hints("\n".join(texts))
-    for index in range(end - 1, first - 1, -1) if hints else ():
-        text = texts[index - first]
-        if index == title.block or len(text) > _MAX_LINE or not any(map(text.__contains__, hints)):
+    for place in _likely(texts):
+        text, index = texts[place], first + place
+        if index == title.block or len(text) > _MAX_LINE:
             continue
-        names = _from_text(
-            "\x1f".join(page.blocks[index].pieces) if "位置" in text and ">" not in text else text,
-            folded,
-            sites,
-        )
-        if names:
+        marked = "\x1f".join(page.blocks[index].pieces) if "位置" in text and ">" not in text else text
+        if names := _from_text(marked, title.text, page):
             return names
     for trail in _json_ld_trails(page):
-        if names := _names(trail, folded, sites):
+        if names := _names(trail, title.text, page):
             return names
-    if page.form == "html" and (names := _from_elements(page, until, folded, sites)):
+    if page.form == "html" and (names := _from_elements(page, until, title.text)):
         return names
     section = page.meta.get("article:section", "") or page.meta.get("og:article:section", "")
-    return _names([section], "", sites) if len(section) > 1 and not section.isdigit() else []
+    return _names([section], "", page) if len(section) > 1 and not section.isdigit() else []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from newskit.body import Body
@@ -40,14 +40,20 @@ _DIGITS = lazy(r"\d")
 class Line:
     """A short block near title or body, and what it says of time, source and people, read when first asked for."""
 
-    __slots__ = ("_credits", "block", "index", "month_first", "text")
+    __slots__ = ("_blocks", "_credits", "_is_timed", "index", "month_first", "text")
 
-    def __init__(self, index: int, block: Block, *, month_first: bool = False) -> None:
+    def __init__(self, index: int, text: str, blocks: Sequence[Block], month_first: bool) -> None:  # noqa: FBT001 - dozens a page are made
         self.index = index
-        self.block = block
-        self.text = block.text
+        self.text = text
         self.month_first = month_first
+        self._blocks = blocks
         self._credits: Credits | None = None
+        self._is_timed: bool | None = None
+
+    @property
+    def block(self) -> Block:
+        """The block itself. Most lines are known by their text alone."""
+        return self._blocks[self.index]
 
     @property
     def credits(self) -> Credits:
@@ -59,9 +65,10 @@ class Line:
     @property
     def moment(self) -> Moment | None:
         """The time on the line. A line without a digit is not taken apart for it."""
-        if len(self.text) <= MAX_CREDIT_CHARS and not _DIGITS.search(self.text):
-            return None
-        return self.credits.moment
+        if self._is_timed is None:
+            may_be = len(self.text) > MAX_CREDIT_CHARS or _DIGITS.search(self.text) is not None
+            self._is_timed = may_be and self.credits.moment is not None
+        return self.credits.moment if self._is_timed else None
 
 
 def _credits_of(line: Line) -> Credits:
@@ -89,11 +96,12 @@ class Surroundings:
     """
 
     __slots__ = (
-        "_above", "_article", "_lines", "_tail", "_wide", "body", "closing", "family", "head", "lang", "month_first", "opening", "page", "title",
+        "_above", "_article", "_lines", "_tail", "_wide", "body", "closing", "family", "head", "lang", "month_first", "opening", "page", "texts", "title",
     )  # fmt: skip
 
     def __init__(self, page: Page, title: Title, body: Body, lang: str) -> None:
         self.page = page
+        self.texts = page.texts
         self.title = title
         self.body = body
         self.lang = lang
@@ -111,12 +119,13 @@ class Surroundings:
 
     def lines_at(self, indices: Iterable[int]) -> list[Line]:
         """Return the lines of blocks, each made once."""
-        made, blocks = self._lines, self.page.blocks
+        made = self._lines
         lines: list[Line] = []
         for index in indices:
             line = made.get(index)
             if line is None:
-                line = made[index] = Line(index, blocks[index], month_first=self.month_first)
+                line = Line(index, self.texts[index], self.page.blocks, self.month_first)
+                made[index] = line
             lines.append(line)
         return lines
 
@@ -139,7 +148,7 @@ class Surroundings:
     def wide(self) -> list[Line]:
         """Short lines behind the head: a by-line may stand below the lead, pictures and buttons, inside the body."""
         if self._wide is None:
-            body, texts = self.body, self.page.texts
+            body, texts = self.body, self.texts
             start = body.start
             if start is None or self.page.form != "html":
                 last = first = 0
@@ -160,10 +169,7 @@ class Surroundings:
     def tail(self) -> list[Line]:
         """The lines after the body, items of lists left out, and those inside it that look like credits."""
         if self._tail is None:
-            blocks = self.page.blocks
-            end = self.body.end or len(blocks)
-            after = range(end, min(len(blocks), end + TAIL_BLOCKS))
-            shown = [index for index in after if not _is_listed(blocks[index])]
+            shown = _unlisted(self.page, self.body.end or len(self.texts))
             inside = _credits_inside(self.page, self.body) if self.body.blocks else []
             self._tail = self.lines_at([*shown, *inside])
         return self._tail
@@ -186,19 +192,19 @@ def _is_dated(text: str) -> bool:
 
 def _below_lead(page: Page, indices: list[int]) -> list[int]:
     """Where the head shows no credits and ends with a lead: the blocks up to a credit line right below that."""
-    texts = [page.blocks[index].text for index in indices]
-    if not indices or any(map(_is_dated, texts)):
+    texts = page.texts
+    if not indices or any(map(_is_dated, map(texts.__getitem__, indices))):
         return []
     after = indices[-1] + 1
-    for index in range(after, min(len(page.blocks), after + 3)):
-        text = page.blocks[index].text
-        if _is_dated(text):
+    for index in range(after, min(len(texts), after + 3)):
+        if _is_dated(texts[index]):
             return list(range(after, index + 1))
     return []
 
 
 def _head_indices(page: Page, title: Title, body: Body) -> list[int]:
-    total = len(page.blocks)
+    texts = page.texts
+    total = len(texts)
     start, first = title.block, body.start
     if start is None or (first is not None and start >= first + 3):
         if first is None:
@@ -209,7 +215,7 @@ def _head_indices(page: Page, title: Title, body: Body) -> list[int]:
         if first is not None and index >= first + 3:
             break
         indices.append(index)
-        text = page.blocks[index].text
+        text = texts[index]
         if (
             is_prose(text)
             and not (len(text) < MAX_CREDIT_CHARS and "：" in text[:20])
@@ -234,9 +240,20 @@ def _credits_inside(page: Page, body: Body) -> list[int]:
     return list(dict.fromkeys(near + labelled[:6]))
 
 
-def _is_listed(block: Block) -> bool:
-    """Tell whether a block after the body is an item of a list, or all link: about other articles."""
-    has_label = ":" in block.text or "：" in block.text
-    if block.element.tag == "li":
-        return block.link_chars > 0 or not has_label
-    return block.link_chars * 2 > len(block.text) and not has_label
+def _unlisted(page: Page, end: int) -> list[int]:
+    """The blocks after a body that are no items of a list, nor all link: those are about other articles."""
+    texts = page.texts
+    after = range(end, min(len(texts), end + TAIL_BLOCKS))
+    if page.form != "html":
+        return list(after)
+    places, link_chars, tags = page.places, page.link_chars, page.elements.tags
+    shown: list[int] = []
+    for index in after:
+        linked, text = link_chars[index], texts[index]
+        is_item = tags[places[index]] == "li"
+        if (is_item or linked * 2 > len(text)) and (
+            (is_item and linked) or not (":" in text or "：" in text)
+        ):
+            continue
+        shown.append(index)
+    return shown

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
+from itertools import compress, count, islice
 
 from newskit.fields import Title
 from newskit.fields.title_references import (
@@ -16,9 +16,8 @@ from newskit.fields.title_references import (
     SITE_END,
     References,
     bare,
-    cut_site,
 )
-from newskit.page import Block, Element, Page
+from newskit.page import Block, Page
 from newskit.rules.lazy import lazy
 
 MAX_TITLE = 300
@@ -38,57 +37,75 @@ _DATED = lazy(
 )
 
 
-def _heading_of(element: Element) -> Element | None:
-    """The h1 to h6 that an element is or lies in."""
-    if element.tag in _HEADINGS:
-        return element
-    parent = element.parent
-    return parent if parent is not None and parent.tag in _HEADINGS else None
+Heading = tuple[str, list[int]]  # its tag, and the blocks in it
 
 
-def _headings(page: Page) -> list[tuple[Element, list[int]]]:
+def _heading_at(page: Page, index: int) -> str:
+    """The tag of the h1 to h6 that a block stands in, or whose child it stands in; "" for none."""
+    elements = page.elements
+    place = page.places[index]
+    if place < 0:
+        return ""
+    if (tag := elements.tags[place]) in _HEADINGS:
+        return tag
+    place = elements.parents[place]
+    return tag if place >= 0 and (tag := elements.tags[place]) in _HEADINGS else ""
+
+
+def _headings(page: Page) -> list[Heading]:
+    """The headings that have text, each with the blocks that `_heading_at` would find in it."""
     tags, parents = page.elements.tags, page.elements.parents
-    heads = {place for place, tag in enumerate(tags) if tag in _HEADINGS}
-    found: list[tuple[Element, list[int]]] = []
-    for index, place in enumerate(
-        page.places if heads else ()
-    ):  # as _heading_of, which would make an Element for every block
-        if place not in heads:
-            place = parents[place]  # noqa: PLW2901 - the heading may be the element around it
-            if place not in heads:
-                continue
-        heading = page.elements[place]
-        if found and found[-1][0] is heading:
+    heads = list(compress(count(), map(_HEADINGS.__contains__, tags)))
+    if not heads:
+        return []
+    places, starts, ends = page.places, page.elements.starts, page.elements.ends
+    held: list[tuple[int, int]] = []
+    for head in heads:
+        for index in range(starts[head], ends[head]):
+            place = places[index]
+            if place == head or (parents[place] == head and tags[place] not in _HEADINGS):
+                held.append((index, head))
+    held.sort()  # a heading within another comes in between
+    found: list[Heading] = []
+    last = -1
+    for index, head in held:
+        if head == last:
             found[-1][1].append(index)
         else:
-            found.append((heading, [index]))
+            found.append((tags[head], [index]))
+            last = head
     return found
 
 
-def _confirmed_h1(page: Page, headings: list[tuple[Element, list[int]]], known: References) -> Title | None:
-    best: Title | None = None
-    for whole in (True, False):
-        for heading, blocks in headings:
-            if heading.tag != "h1":
+def _joined(page: Page, blocks: list[int]) -> str:
+    texts = page.texts
+    return texts[blocks[0]] if len(blocks) == 1 else " ".join([texts[index] for index in blocks])
+
+
+def _confirmed_h1(page: Page, headings: list[Heading], known: References) -> Title | None:
+    firsts = [blocks for tag, blocks in headings if tag == "h1"]
+    lines = [[index] for blocks in firsts if len(blocks) > 1 for index in blocks]
+    for groups in (firsts, lines):
+        best: Title | None = None
+        for group in groups:
+            text = _joined(page, group)
+            if (best is not None and len(text) <= len(best.text)) or len(text) > MAX_TITLE:
                 continue
-            groups = [blocks] if whole else [[index] for index in blocks] if len(blocks) > 1 else []
-            for group in groups:
-                text = " ".join([page.texts[index] for index in group])
-                folded = bare(text) if len(text) <= MAX_TITLE else ""
-                is_longer = best is None or len(text) > len(best.text)
-                if is_longer and len(folded) >= MIN_HEADING and known.contain(folded):
-                    best = Title(_without_tag(page.blocks[group[-1]], text, known), group[0])
+            folded = known.fold(text)
+            if len(folded) >= MIN_HEADING and known.contain(folded):
+                best = Title(_without_tag(page.blocks[group[-1]], text, known), group[0])
         if best:
             return best
-    for heading, blocks in headings:
+    for blocks in firsts:
         # A tag may stand before it in brackets: <h1>[夜跑] headline</h1>.
-        text = _LEADING_TAG.sub("", page.texts[blocks[0]]) if heading.tag == "h1" else ""
-        if len(text) >= MIN_PLAIN and text != page.texts[blocks[0]] and known.begin_with(bare(text)):
+        first = page.texts[blocks[0]]
+        text = _LEADING_TAG.sub("", first)
+        if len(text) >= MIN_PLAIN and text != first and known.begin_with(known.fold(text)):
             return Title(text, blocks[0])
         # The time may stand in the heading, too: <h1>headline<small>2021-03-21</small></h1>.
-        pieces = page.blocks[blocks[0]].pieces if heading.tag == "h1" else ()
+        pieces = page.blocks[blocks[0]].pieces
         text = pieces[0].strip() if len(pieces) > 1 else ""
-        if len(text) >= MIN_PLAIN and known.contain(bare(text)):
+        if len(text) >= MIN_PLAIN and known.contain(known.fold(text)):
             return Title(text, blocks[0])
     return None
 
@@ -108,15 +125,13 @@ def _without_tag(block: Block, text: str, known: References) -> str:
     return head if is_tag and known.begin_with(folded) else text
 
 
-def _confirmed_heading(
-    page: Page, headings: list[tuple[Element, list[int]]], known: References
-) -> Title | None:
+def _confirmed_heading(page: Page, headings: list[Heading], known: References) -> Title | None:
     best: Title | None = None
-    for heading, blocks in headings:
-        if heading.tag == "h1" or not known.may_begin_like(page.texts[blocks[0]]):
+    for tag, blocks in headings:
+        if tag == "h1" or not known.may_begin_like(page.texts[blocks[0]]):
             continue
-        text = " ".join([page.texts[index] for index in blocks])
-        folded = bare(text) if len(text) <= MAX_TITLE else ""
+        text = _joined(page, blocks)
+        folded = known.fold(text) if len(text) <= MAX_TITLE else ""
         if len(folded) >= 6 and known.begin_with(folded) and (best is None or len(text) > len(best.text)):
             best = Title(text, blocks[0])
     return best
@@ -144,42 +159,40 @@ def _confirmed_block(page: Page, known: References) -> Title | None:
     return None
 
 
-def _article_block(page: Page, headings: list[tuple[Element, list[int]]], known: References) -> Title | None:
+def _article_block(page: Page, headings: list[Heading], known: References) -> Title | None:
     """The confirmed block; where that is but the site's name at the end of the <title>, what stands before the date."""
     found = _confirmed_block(page, known)
-    if found and known.only_end_with(bare(found.text)) and (dated := _before_date(page, headings)):
+    if found and known.only_end_with(known.fold(found.text)) and (dated := _before_date(page, headings)):
         return dated
     return found
 
 
-def _is_site_heading(title: Title, page: Page) -> bool:
+def _is_site_heading(title: Title, page: Page, known: References) -> bool:
     """Tell whether a confirmed heading is a later part of the <title>, as a site's name or a blog's is."""
     if page.title.startswith(title.text):
         return False
     first, *others = map(bare, SEPARATOR.split(page.title[:MAX_REFERENCE]))
-    folded = bare(title.text)
+    folded = known.fold(title.text)
     return folded not in first and any(folded in other for other in others)
 
 
-def _below_site(
-    title: Title, page: Page, headings: list[tuple[Element, list[int]]], known: References
-) -> Title:
+def _below_site(title: Title, page: Page, headings: list[Heading], known: References) -> Title:
     """The article's own heading where the confirmed h1 only names the site or blog: the longer is the headline."""
     found = _confirmed_heading(page, headings, known) or _confirmed_block(page, known)
-    if found and len(found.text) > len(title.text) and known.begin_with(bare(found.text)):
+    if found and len(found.text) > len(title.text) and known.begin_with(known.fold(found.text)):
         return found
     return title
 
 
 def _from_metadata(known: References) -> Title | None:
     if known.headline:
-        return Title(cut_site(known.headline, known.sites))
+        return Title(known.without_site(known.headline))
     if known.graph:
-        return Title(cut_site(known.graph, known.sites))
+        return Title(known.without_site(known.graph))
     return None
 
 
-def _before_date(page: Page, headings: list[tuple[Element, list[int]]]) -> Title | None:
+def _before_date(page: Page, headings: list[Heading]) -> Title | None:
     """The heading, or block of class title, that stands within 8 blocks before one of the first dates or source labels.
 
     Where <title> is but the site's name, the plain line right before a date will do.
@@ -224,7 +237,7 @@ def _visible(page: Page, known: References) -> Title:
     """The order of trust: what a visible block and a reference agree on, then either alone."""
     headings = _headings(page)
     found = _confirmed_h1(page, headings, known)
-    if found and (known.only_end_with(bare(found.text)) or _is_site_heading(found, page)):
+    if found and (known.only_end_with(known.fold(found.text)) or _is_site_heading(found, page, known)):
         found = _below_site(found, page, headings, known)
     found = (
         found
@@ -234,13 +247,13 @@ def _visible(page: Page, known: References) -> Title:
     )
     if found:
         return found
-    first_headings = [(b, " ".join([page.blocks[i].text for i in b])) for h, b in headings if h.tag == "h1"]
+    first_headings = [(blocks, _joined(page, blocks)) for tag, blocks in headings if tag == "h1"]
     if len(first_headings) == 1 and len(first_headings[0][1]) >= MIN_PLAIN:
         return Title(first_headings[0][1], first_headings[0][0][0])
     if found := _before_date(page, headings):
         return found
     if page.title:
-        return Title(cut_site(page.title[:MAX_REFERENCE], known.sites))
+        return Title(known.without_site(page.title[:MAX_REFERENCE]))
     return Title(first_headings[0][1], first_headings[0][0][0]) if first_headings else Title()
 
 
@@ -257,13 +270,13 @@ def _majority(visible: Title, known: References) -> Title:
     cuts: dict[str, tuple[str, str]] = {"": ("", "")}  # a text without the site's name, and that folded
     for text in (known.headline, known.graph, known.twitter, *known.counted):
         if text not in cuts:
-            cut = cut_site(text, known.sites)
-            cuts[text] = (cut, bare(cut))
+            cut = known.without_site(text)
+            cuts[text] = (cut, known.fold(cut))
         if text and not (known.stems and ELLIPSIS.search(text)):
             cut, folded = cuts[text]
             votes[folded] = votes.get(folded, 0) + 1
             texts.setdefault(folded, cut)
-    own = bare(visible.text)
+    own = known.fold(visible.text)
     graph, kicked = cuts[known.graph]
     if len(kicked) >= MIN_UNKICKED and own != kicked and own.endswith(kicked) and max(graph) < FIRST_EASTERN:
         return Title(graph, visible.block)  # the heading holds a kicker before the headline
@@ -274,44 +287,44 @@ def _majority(visible: Title, known: References) -> Title:
     return visible
 
 
-def _place(page: Page, text: str) -> int | None:
+def _alike(texts: list[str], text: str, least: float) -> list[int]:
+    """The texts of about a title's length that have some of its characters together: only those are folded."""
+    most = len(text) * 1.6 + 12
+    start, middle, end = text[:2], text[3:5], text[-2:]
+    return [
+        index
+        for index, here in enumerate(texts)
+        if least <= len(here) <= most
+        and (here[1:3] in text or here[4:6] in text or start in here or middle in here or end in here)
+    ]
+
+
+def _place(page: Page, text: str, known: References) -> int | None:
     """The block that is the title best: equal, a heading, a date soon after; not a link, a list item, a breadcrumb."""
-    folded = bare(text)
+    folded = known.fold(text)
     if not folded:
         return None
     best, found = 0.0, None
-    least, most = len(folded) * 0.5, len(text) * 1.6 + 12
-    start, middle, end = text[:2], text[3:5], text[-2:]
-    for index, written in enumerate(page.texts):
-        size = len(written)
-        if size < least or size > most:
-            continue
-        is_alike = written[1:3] in text or written[4:6] in text
-        if not (is_alike or start in written or middle in written or end in written):
-            continue
-        here = bare(written)
+    texts, link_chars = page.texts, page.link_chars
+    for index in _alike(texts, text, len(folded) * 0.5):
+        here = known.fold(texts[index])
         if here == folded:
             score = 3.0
         elif folded in here or (len(here) > 3 and here in folded):
             score = 2.0 * min(len(here), len(folded)) / max(len(here), len(folded))
         else:
             continue
-        block = page.blocks[index]
-        heading = _heading_of(block.element)
-        score += _HEADINGS[heading.tag] if heading else 0.0
-        following = page.texts[index + 1 : index + 1 + _NEAR_DATE]
+        if heading := _heading_at(page, index):
+            score += _HEADINGS[heading]
+        following = texts[index + 1 : index + 1 + _NEAR_DATE]
         score += 0.8 * any(len(text) < 200 and _DATED.search(text) for text in following)
-        score -= 1.0 * (block.link_chars * 2 > size) + 0.7 * (block.element.tag == "li")
-        score -= 0.8 * (not _CRUMB_WORDS.isdisjoint(block.element.words))
+        element = page.blocks[index].element
+        score -= 1.0 * (link_chars[index] * 2 > len(texts[index])) + 0.7 * (element.tag == "li")
+        if score > best and not _CRUMB_WORDS.isdisjoint(element.words):
+            score -= 0.8
         if score > best:
             best, found = score, index
     return found
-
-
-def _is_plain_h1(block: Block) -> bool:
-    """Tell whether a confirmed title stands in an h1 and is no link: no better place for it on the page."""
-    heading = _heading_of(block.element)
-    return heading is not None and heading.tag == "h1" and not block.link_chars
 
 
 def find_title(page: Page) -> Title:
@@ -323,6 +336,7 @@ def find_title(page: Page) -> Title:
     known = References(page)
     title = _majority(_visible(page, known), known)
     text = " ".join(title.text.split())[:MAX_TITLE]
-    if title.block is not None and _is_plain_h1(page.blocks[title.block]):
-        return Title(text, title.block)
-    return Title(text, _place(page, text))
+    at = title.block
+    if at is not None and not page.link_chars[at] and _heading_at(page, at) == "h1":
+        return Title(text, at)  # no better place for it on the page
+    return Title(text, _place(page, text, known))
