@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from importlib import import_module
 from itertools import islice
 from typing import TYPE_CHECKING, Any, cast
 
 from newskit.errors import BadInput, Failure, UnreadableInput
+from newskit.sources.inflate import COMPRESSED
 from newskit.sources.raw import InputEnd, Item, RawPage, ReadOptions, Skipped
 from newskit.sources.sniff import NoPage, sniff
 from newskit.sources.stream import Stream, Watched, decompressed, open_file
@@ -30,7 +32,6 @@ ARCHIVES = {"tar": ("tar", "read_tar"), "zip": ("zip", "read_zip")}
 FORMATS = (*READERS, *ARCHIVES)
 
 _SINGLE = ("html", "text")
-_PACKED_BYTES = 2**20
 _GZIP, _WARC = b"\x1f\x8b\x08", b"WARC/"
 _MAX_NESTED = 3  # an archive in an archive in an archive; more is a trap
 # What browsers save beside a page, and first bytes cannot tell from text.
@@ -128,19 +129,23 @@ def _packed_warc(stream: Stream, options: ReadOptions) -> Stretched | None:
 
 def _packed_page(stream: Stream, options: ReadOptions, *, found: bool) -> Packed | None:
     """Return a small file that is a compressed page as it is; None where it may be anything else."""
-    try:
-        form = _format(_inflated(stream.head, len(stream.head)), options.input_format)
-    except BadInput:
+    if not _is_page(_inflated(stream.head, len(stream.head)), options):
         return None
-    if form not in _SINGLE:
-        return None
-    data = stream.read(_PACKED_BYTES + 1)
-    if len(data) > _PACKED_BYTES:
+    from newskit.sources.stretch import PACKED_BYTES, Packed
+
+    data = stream.read(PACKED_BYTES + 1)
+    if len(data) > PACKED_BYTES:
         stream.unread(data)
         return None
-    from newskit.sources.stretch import Packed
-
     return Packed(stream.name, data, options._replace(on_read=None), found)
+
+
+def _is_page(head: bytes, options: ReadOptions) -> bool:
+    """Tell whether these are the first bytes of a file that is one page."""
+    try:
+        return not head.startswith(tuple(COMPRESSED)) and _format(head, options.input_format) in _SINGLE
+    except BadInput:
+        return False
 
 
 def _inflated(head: bytes, size: int) -> bytes:
@@ -153,15 +158,20 @@ def _inflated(head: bytes, size: int) -> bytes:
         return b""
 
 
-def read_packed(name: str, data: bytes, options: ReadOptions, *, found: bool) -> Item:
-    """Return what is in a small file that is one compressed page."""
+def read_packed(packed: Packed) -> Item:
+    """Return what is in a small file, or a member of an archive, that is one compressed page."""
     import io
 
     try:
-        stream = Stream(name, cast("io.RawIOBase", io.BytesIO(data)))
-        item: Item = next(_read(stream, options, found=found))
+        if packed.header:
+            from newskit.sources.zip import read_member
+
+            stream = read_member(packed.name, packed.header, packed.data)
+        else:
+            stream = Stream(packed.name, cast("io.RawIOBase", io.BytesIO(packed.data)))
+        item: Item = next(_read(stream, packed.options, found=packed.found))
     except BadInput as problem:
-        item = Failure(name, None, "read", problem.code, str(problem))
+        item = Failure(packed.name, problem.offset, "read", problem.code, str(problem))
     return item
 
 
@@ -206,7 +216,7 @@ def _read(
 
             yield from Stretched(stream, "jsonl", options).items()
         else:
-            yield from read_stream(stream, options, nested=nested)
+            yield from _read_form(stream, options, nested=nested, cut=cut)
     except NoPage as problem:
         if not found:
             raise
@@ -216,15 +226,19 @@ def _read(
         yield Failure(stream.name, offset, "read", problem.code, str(problem))
 
 
-def read_stream(stream: Stream, options: ReadOptions, *, nested: int = 0) -> Iterator[Item]:
+def read_stream(stream: Stream, options: ReadOptions) -> Iterator[Item]:
     """Yield the pages of one open input, by the format that the user named or that its first bytes show."""
+    return _read_form(stream, options)
+
+
+def _read_form(stream: Stream, options: ReadOptions, *, nested: int = 0, cut: bool = False) -> Iterator[Any]:
     form = _format(stream.head, options.input_format)
     if form in READERS:
         yield from _reader(form)(stream, options)
     elif nested == _MAX_NESTED:
         raise BadInput(f"archives in archives, more than {_MAX_NESTED} deep")
     else:
-        yield from _members(form, stream, options, nested)
+        yield from _members(form, stream, options, nested, cut=cut)
 
 
 def _format(head: bytes, named: str) -> str:
@@ -238,10 +252,19 @@ def _format(head: bytes, named: str) -> str:
     return seen if named == "auto" or seen in ARCHIVES else named
 
 
-def _members(form: str, archive: Stream, options: ReadOptions, nested: int) -> Iterator[Item]:
+def _members(
+    form: str, archive: Stream, options: ReadOptions, nested: int, *, cut: bool = False
+) -> Iterator[Any]:
     if options.input_format in ARCHIVES:
         options = options._replace(input_format="auto")
-    for member in _archive_reader(form)(archive, options):
+    found: Iterator[Stream | Failure | Skipped | Packed]
+    if cut and form == "zip":
+        from newskit.sources.zip import read_zip
+
+        found = read_zip(archive, options, partial(_is_page, options=options))
+    else:
+        found = _archive_reader(form)(archive, options)
+    for member in found:
         if not isinstance(member, Stream):
             yield member
         elif is_hidden(member.name.removeprefix(archive.name + "!/")):

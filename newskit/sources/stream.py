@@ -16,7 +16,7 @@ from newskit.sources.walk import STDIN, Input, describe, shown
 if TYPE_CHECKING:
     from hashlib import _Hash
 
-_HEAD = 1024
+HEAD_BYTES = 1024
 _MAX_LAYERS = 3  # .tar.gz.gz is an accident, more is a trap
 
 
@@ -92,9 +92,9 @@ class Stream:
         What breaks behind whole bytes is told by the reading that gets there.
         """
         head = b""
-        while len(head) < _HEAD and not (head.startswith(b"{") and b"\n" in head):
+        while len(head) < HEAD_BYTES and not (head.startswith(b"{") and b"\n" in head):
             try:
-                chunk = self._file.read1(_HEAD - len(head))
+                chunk = self._file.read1(HEAD_BYTES - len(head))
             except (BadInput, UnreadableInput) as problem:
                 if not head and not late:
                     raise

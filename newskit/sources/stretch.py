@@ -10,11 +10,14 @@ import io
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from importlib import import_module
-from typing import NamedTuple, TypeAlias, cast
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias, cast
 
 from newskit.errors import BadInput, UnreadableInput
 from newskit.sources.raw import Item, ReadOptions
 from newskit.sources.stream import Stream
+
+if TYPE_CHECKING:
+    from newskit.sources.zip import Header
 
 # Form → where a cut can be made: before a gzip member, after a line.
 MARKS = {"warc": (b"\x1f\x8b\x08", 0), "jsonl": (b"\n", 1)}
@@ -24,6 +27,7 @@ MOST_BYTES = {"warc": 2**18, "jsonl": 2**20}
 _TIMES = {"warc": 5, "jsonl": 1}
 _NO_CUT_BYTES = 2**23  # who finds no place to cut for so long, is not cutting an archive of pages
 _READ = 2**17
+PACKED_BYTES = 2**20  # of a page that is handed on as it is compressed
 
 
 class Found(NamedTuple):
@@ -63,12 +67,13 @@ class Stretch:
 
 @dataclass(slots=True, eq=False)
 class Packed:
-    """A small file that is one compressed page, for a worker to inflate."""
+    """A small file, or a zip archive's member with its header, that is one compressed page, for a worker to inflate."""
 
     name: str
     data: bytes
     options: ReadOptions
     found: bool
+    header: Header | None = None
 
     @property
     def weight(self) -> int:
@@ -79,7 +84,7 @@ class Packed:
         """Return the page, or why there is none."""
         from newskit.sources.read import read_packed
 
-        return read_packed(self.name, self.data, self.options, found=self.found)
+        return read_packed(self)
 
 
 class Stretched:

@@ -8,18 +8,23 @@ from __future__ import annotations
 import io
 import struct
 import zlib
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
 from typing import cast
 
 from newskit.errors import BadInput, Failure
 from newskit.sources.inflate import bomb_message, decompressor, is_bomb
 from newskit.sources.raw import ReadOptions, Skipped
-from newskit.sources.stream import Stream
+from newskit.sources.stream import HEAD_BYTES, Stream
+from newskit.sources.stretch import PACKED_BYTES, Packed
+from newskit.sources.walk import is_hidden
+
+IsPage = Callable[[bytes], bool]
 
 _MEMBER, _LISTED, _END = b"PK\x03\x04", b"PK\x01\x02", b"PK\x05\x06"
 _DESCRIPTOR, _END64, _LOCATOR64 = b"PK\x07\x08", b"PK\x06\x06", b"PK\x06\x07"
-_METHODS = {0: "", 8: "deflate", 12: "bz2", 93: "zst"}
+_DEFLATE = 8
+_METHODS = {0: "", _DEFLATE: "deflate", 12: "bz2", 93: "zst"}
 _ENCRYPTED, _SIZE_BEHIND, _UTF8 = 1, 8, 0x800
 _ZIP64 = 0xFFFFFFFF
 
@@ -49,6 +54,7 @@ class ZipMember(io.RawIOBase):
         self._taken = 0
         self._made = 0
         self._crc = 0
+        self._problem: BadInput | None = None
         self.ended = False
         self.checksum = header.crc
 
@@ -60,6 +66,9 @@ class ZipMember(io.RawIOBase):
         """Fill the buffer; 0 at the end."""
         view = memoryview(cast("bytearray", buffer))
         data = b""
+        if self._problem:
+            problem, self._problem = self._problem, None
+            raise problem
         while not data and not self.ended:
             data = self._inflate(len(view)) if self._member else self._fetch(len(view))
             self._crc = zlib.crc32(data, self._crc)
@@ -67,7 +76,12 @@ class ZipMember(io.RawIOBase):
             if is_bomb(self._taken, self._made):
                 raise BadInput(bomb_message(self._taken))
             if self._member.eof if self._member else not self._left:
-                self._finish()
+                try:
+                    self._finish()
+                except BadInput as problem:  # behind what is there
+                    if not data:
+                        raise
+                    self._problem = problem
         view[: len(data)] = data
         return len(data)
 
@@ -135,8 +149,13 @@ class ZipMember(io.RawIOBase):
         return int.from_bytes(data[at : at + 4], "little")
 
 
-def read_zip(archive: Stream, _options: ReadOptions) -> Iterator[Stream | Failure | Skipped]:
-    """Yield every file in the archive as a stream to read before the next is asked for."""
+def read_zip(
+    archive: Stream, options: ReadOptions, is_page: IsPage | None = None
+) -> Iterator[Stream | Failure | Skipped | Packed]:
+    """Yield every file in the archive as a stream to read before the next is asked for.
+
+    Small ones whose first bytes are those of a page by `is_page` come as they lie there, for a worker to inflate.
+    """
     members = agreement = 0
     is_whole = True
     while True:
@@ -147,6 +166,10 @@ def read_zip(archive: Stream, _options: ReadOptions) -> Iterator[Stream | Failur
             if header is None:
                 break
             members += 1
+            if is_page and (packed := _packed(archive, header, options, is_page)):
+                agreement += zlib.crc32(header.raw_name, header.crc)
+                yield packed
+                continue
             agreement += zlib.crc32(header.raw_name, (yield from _member(archive, header)))
         elif mark in (_LISTED, _END, _END64):
             archive.unread(mark)
@@ -216,6 +239,33 @@ def _name(name: bytes, flags: int) -> str:
         except UnicodeDecodeError:
             pass
     return name.decode("cp437")
+
+
+def _packed(archive: Stream, header: Header, options: ReadOptions, is_page: IsPage) -> Packed | None:
+    """Take the member's bytes off the archive, if all of them are there and begin as a page does."""
+    if header.flags & _ENCRYPTED or header.method != _DEFLATE or not 0 < (header.size or 0) <= PACKED_BYTES:
+        return None
+    if is_hidden(header.name):
+        return None
+    data = archive.read(header.size or 0)
+    try:
+        head = decompressor("deflate").decompress(data, HEAD_BYTES)
+    except zlib.error:
+        head = b""
+    if len(data) == header.size and head and is_page(head):
+        return Packed(f"{archive.name}!/{header.name}", data, options._replace(on_read=None), True, header)
+    archive.unread(data)
+    return None
+
+
+def read_member(name: str, header: Header, data: bytes) -> Stream:
+    """Open a member that was taken off its archive. Raises BadInput where it is broken before its first byte."""
+    archive = Stream(name, cast("io.RawIOBase", io.BytesIO(data)))
+    try:
+        return Stream(name, ZipMember(archive, header), header.start)
+    except BadInput as problem:
+        problem.offset = header.start
+        raise
 
 
 def _member(archive: Stream, header: Header) -> Generator[Stream | Failure, None, int]:
