@@ -50,6 +50,10 @@ def refused(folder, call):
         ("merge r.jsonl -o r.jsonl", "-o: r.jsonl is an input, too"),
         ("check r.jsonl --against a.html -o a.html", "-o: a.html is an input, too"),
         ("parse a.html -o q --errors q", "--errors: q is what -o writes, too"),
+        ("parse a.html -o ''", "-o needs the name of a file"),
+        ("run a.html --errors ''", "--errors needs the name of a file"),
+        ("run a.html -o q --manifest -", "--manifest needs the name of a file"),
+        ("run a.html -o q --state -", "--state needs the name of a file"),
         ("run a.html -o q --errors e --manifest ./q", "--manifest: ./q is what -o writes, too"),
     ],
 )

@@ -34,12 +34,20 @@ Errors = Annotated[
 Quiet = Annotated[
     bool, typer.Option("--quiet", "-q", help="Say nothing about failed inputs; the exit status tells.")
 ]
-Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Say at the end what became of the inputs.")]
+Verbose = Annotated[
+    bool,
+    typer.Option(
+        "--verbose", "-v", help="Name what is skipped, and add up at the end what became of the inputs."
+    ),
+]
 LineBuffered = Annotated[
     bool, typer.Option("--line-buffered", help="Hand on every record at once, for live pipes.")
 ]
 Recursive = Annotated[
-    bool, typer.Option("--recursive", "-r", help="Read the files below folders, in sorted order.")
+    bool,
+    typer.Option(
+        "--recursive", "-r", help="Read the files below folders, in sorted order; hidden ones are skipped."
+    ),
 ]
 FilesFrom = Annotated[
     str | None,

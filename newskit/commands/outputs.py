@@ -25,6 +25,7 @@ _PLACE = "{}"
 _BESIDE = r"(?:\.rows\.zst)?\.partial(?:\..{1,9})?|-lock|-wal|-shm|-journal"
 _LOCK = ".newskit.lock"
 _STATE = "--state"
+_FILES_ONLY = (_STATE, "--manifest")
 
 
 class Written:
@@ -89,8 +90,8 @@ def check_outputs(command: str, inputs: Iterable[str | None], **outputs: str | N
 
     `outputs` are named as the options are.
     """
-    for name in ("output", "errors", "manifest"):
-        _check_name(command, _option(name), outputs.get(name) or "")
+    for name in ("output", "errors", "manifest", "state"):
+        _check_name(command, _option(name), outputs.get(name))
     written: dict[object, str] = {}
     for name, path in outputs.items():
         option = _option(name)
@@ -107,7 +108,11 @@ def check_outputs(command: str, inputs: Iterable[str | None], **outputs: str | N
             raise usage(command, f"{option}: {given} is an input, too")
 
 
-def _check_name(command: str, option: str, path: str) -> None:
+def _check_name(command: str, option: str, path: str | None) -> None:
+    if path is None:
+        return
+    if not path or (path == STDIN and option in _FILES_ONLY):
+        raise usage(command, f"{option} needs the name of a file")
     if found := re.search(r"\{[a-z_]{1,20}\}", path):
         raise usage(command, f"{option}: {path}: {found[0]} stands for nothing here")
     writes_tables = option == "-o" and command in _WRITE_TABLES

@@ -197,7 +197,7 @@ def open_output(path: str | None, *, line_buffered: bool = False, header: bytes 
     except OSError:
         mode = stat.S_IFREG
     if stat.S_ISDIR(mode):
-        raise OutputFailed(f"{path}: is a folder")
+        raise OutputFailed(f"{path}: is a folder (name a file in it)")
     if not stat.S_ISREG(mode):
         return Direct(path, header)
     from newskit.output.partial import OutputFile

@@ -56,6 +56,8 @@ def find_inputs(names: Iterable[str], *, recursive: bool = False) -> Iterator[Na
             meant = _as_it_is(name)
             if meant != name and os.path.lexists(meant):
                 yield from find_inputs([meant], recursive=recursive)
+            elif "\0" in name:
+                yield _failure(shown(name), "a NUL byte in a name (-0 goes with names that end in one)")
             else:
                 yield _page_in_container(name) or _failure(name, _reason(name, problem))
             continue
