@@ -120,3 +120,19 @@ def test_hostile_scripts_take_bounded_time(script):
     started = time.thread_time()
     parse(page(js("var a = 1; 。。。。" + script)), form="html")
     assert time.thread_time() - started < 2
+
+
+def test_paragraphs_of_one_sentence_each_and_those_under_a_tag_are_found():
+    lines = [
+        "The ferry at Carrick sailed again on Monday, after eleven weeks in which the river had been too low.",
+        "Its keeper said that he had painted the boat twice while he waited, and the landing once.",
+        "Tickets cost what they cost before the drought, and children who go to school on the other side still pay nothing.",
+    ]
+    title = "The ferry sails again"
+    blocks = [{"__typename": "Paragraph", "text": line} for line in lines]
+    for story in (
+        {"headline": title, "blocks": blocks},
+        {"headline": title, "items": [["p", {}, line] for line in lines]},
+    ):
+        shell = f"<html><head><title>{title}</title></head><body><h1>{title}</h1>{js('var s = ' + state({'story': story}))}</body></html>"
+        assert parse(shell, form="html").body == lines

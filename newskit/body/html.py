@@ -9,9 +9,12 @@ from newskit.body.choose import choose
 from newskit.body.features import rows
 from newskit.body.measures import Measures
 from newskit.body.no_body import why_no_body
+from newskit.body.unusual import unusual_body
 from newskit.fields import Title
 from newskit.page import Page
 from newskit.trees import probability
+
+_CONFIDENCE_OF_UNUSUAL = 0.3
 
 TRUST_FEATURES = (
     "unsure",  # share of the likely text whose chance is between .15 and .85
@@ -36,7 +39,9 @@ def find_html_body(page: Page, title: Title) -> Body:
     chances = [probability(margin) for margin in html_forest.margins(found)]
     chosen = choose(m, indices, chances)
     if reason := why_no_body(m, title, chosen):
-        return Body(warnings=[f"no_body:{reason}"])
+        if reason != "empty" or not (unusual := unusual_body(m)):
+            return Body(warnings=[f"no_body:{reason}"])
+        return Body(unusual, [page.texts[index] for index in unusual], _CONFIDENCE_OF_UNUSUAL)
     confidence = probability(html_trust.margins([trust_row(m, indices, chances, chosen)])[0])
     return Body(chosen, [page.texts[index] for index in chosen], confidence)
 

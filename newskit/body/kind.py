@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from newskit.body import Body
-from newskit.body.dated import ARTICLE_TYPES, types_of
+from newskit.body.dated import ARTICLE_TYPES, is_dated, types_of
 from newskit.body.images import MIN_PICTURES, are_captions, gallery_pictures
-from newskit.body.no_body import NO_ARTICLE
+from newskit.body.no_body import MAX_SECTION_NAME, NO_ARTICLE
 from newskit.fields import Title
 from newskit.page import Page
 from newskit.rules.lazy import has_any, lazy
@@ -100,8 +100,18 @@ def page_kind(page: Page, title: Title, body: Body) -> str:
             return "other"
     if body.paragraphs:
         return "article"
+    if _is_dated_article(page, title):
+        return "other"
     headlines = sum(len(link.text.encode("utf-8", "replace")) >= _MIN_HEADLINE for link in page.links)
     return "list" if headlines >= _MIN_HEADLINES else "other"
+
+
+def _is_dated_article(page: Page, title: Title) -> bool:
+    """Tell whether the page is one article's, though its body is missing: a long title, and a time right below it."""
+    at = title.block
+    if at is None or len(title.text.encode("utf-8", "replace")) <= MAX_SECTION_NAME:
+        return False
+    return is_dated(page, at, [min(at + 1, len(page.texts) - 1)])
 
 
 def no_article(body: Body) -> str:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from newskit.body.dated import are_dated_links, is_dated
 from newskit.body.features import HEADINGS
+from newskit.body.leftovers import are_leftovers
 from newskit.body.measures import Measures
 from newskit.body.notices import MAX_NOTICE, notice, sentences_of_report
 from newskit.body.teasers import MAX_HEADLINE, MIN_HEADLINE, MIN_LINK_SHARE
+from newskit.body.tickers import is_ticker
 from newskit.fields import Title
 from newskit.fields.title_references import bare
 
@@ -19,7 +21,7 @@ _NOTICE_LINES = 2  # of what was chosen
 _MIN_SENTENCES, _MIN_SENTENCES_IF_DATED = 3, 2  # of a report, under a title that sounds like a notice
 _MAX_INTRODUCTION = 500  # weight of what a list page may say of its subject
 _MAX_INTRODUCTION_BLOCKS = 2
-_MAX_SECTION_NAME = 30  # weight: ten Chinese characters, three or four words
+MAX_SECTION_NAME = 30  # weight: ten Chinese characters, three or four words
 _MIN_FRONT_LINKS, _MIN_SECTION_TEASERS = 15, 3
 
 
@@ -32,12 +34,12 @@ def why_no_body(m: Measures, title: Title, chosen: list[int]) -> str:
     weight = sum(m.weights[index] for index in chosen)
     if weight <= MAX_NOTICE and (reason := _notice(m, title, chosen)):
         return reason
-    if not chosen or _is_title_alone(m, chosen):
+    if not chosen or _is_title_alone(m, chosen) or are_leftovers(m, chosen):
         is_list = m.teasers or are_dated_links(m.page, (MIN_HEADLINE, MAX_HEADLINE))
         return "list" if is_list else "empty"
     if weight <= _MAX_INTRODUCTION and _is_introduction(m, chosen):
         return "list"
-    return "list" if _are_teasers(m, chosen) else ""
+    return "list" if _are_teasers(m, chosen) or is_ticker(m, title.text, chosen) else ""
 
 
 def _notice(m: Measures, title: Title, chosen: list[int]) -> str:
@@ -80,7 +82,7 @@ def _is_introduction(m: Measures, chosen: list[int]) -> bool:
 
 def _has_section_name(m: Measures) -> bool:
     """Tell whether the title is too short for an article's, or there is none."""
-    return m.title_at < 0 or m.weights[m.title_at] <= _MAX_SECTION_NAME
+    return m.title_at < 0 or m.weights[m.title_at] <= MAX_SECTION_NAME
 
 
 def _are_teasers(m: Measures, chosen: list[int]) -> bool:

@@ -8,7 +8,7 @@ from newskit.body.features import HEADINGS, SENTENCE_ENDS
 from newskit.body.measures import MAX_PROSE_LINK_SHARE, Measures
 from newskit.body.names import NEGATIVE
 
-_SIBLING_THRESHOLD, _ENTRY_THRESHOLD = 0.25, 0.3
+_SIBLING_THRESHOLD = 0.25
 _MAIN_SHARE = 0.5  # of the body that is set alike
 _MAX_ENTRY_LINK_SHARE = 0.85  # of a report's entry: it links to what it sums up
 _MIN_LIST_CHANCE = 0.1  # mean of a list's items
@@ -34,7 +34,7 @@ def with_parts(m: Measures, chances: Chances, chosen: list[int], threshold: floa
     first, last = min(taken), max(taken)
     open_heads = [
         index
-        for index in range(first + 1, last)
+        for index in range(max(first - 1, m.title_at + 1), last)
         if index not in taken and m.tags[m.places[index]] in HEADINGS
     ]
     if open_heads:
@@ -68,16 +68,16 @@ def _siblings(m: Measures, chances: Chances, chosen: list[int], threshold: float
         total += weight
     main = max(held, key=held.__getitem__)
     usual = main[1] if alike[main[1]] > _MAIN_SHARE * total else -1
-    first, last = chosen[0], chosen[-1]
-    return [
-        index
-        for index in doubtful
-        if (
-            m.link_share[index] < MAX_PROSE_LINK_SHARE
-            and (m.parents[m.places[index]], m.signature(index)) == main
-        )
-        or (chances[index] > _ENTRY_THRESHOLD and first < index < last and m.signature(index) == usual)
-    ]
+    first, reach = chosen[0], chosen[-1] + _NEAR
+    found = []
+    for index in doubtful:
+        signature = m.signature(index)
+        if m.link_share[index] < MAX_PROSE_LINK_SHARE and (m.parents[m.places[index]], signature) == main:
+            found.append(index)
+        elif signature == usual and first < index <= reach:
+            found.append(index)
+            reach = max(reach, index + _NEAR)  # the next entry may follow
+    return found
 
 
 def _subheads(m: Measures, chances: Chances, taken: set[int], heads: list[int]) -> Iterator[int]:

@@ -48,6 +48,7 @@ _MARKUP = lazy(r"<[/!a-zA-Z][^<>]{0,2000}>")
 _BREAKS = lazy(r"<(?:p|br|div|h[1-6]|li|blockquote)\b", re.IGNORECASE)
 _SENTENCE = lazy(r"[.!?。！？…][\s\"”’」』）)<]|[。！？]|[.!?…]$")
 _ENDED = lazy(r"[.!?。！？…:：][\"”’」』）)]?$")
+_TYPE_NAME = lazy(r"[a-z][a-z0-9_-]{0,15}$")
 _CODE = lazy(r"[{}\[\];=<>|\\]|\":|\",\"")
 _MAX_CODE_SHARE = 0.02
 _NAMED = 0.3  # what the name articleBody counts for
@@ -188,6 +189,8 @@ def _joined(value: Any, key: str) -> Iterator[str]:
     for item in value:
         if is_mixed and type(item) is str and not prose_weight(item):
             continue
+        if type(item) is list and len(item) > 1 and type(item[0]) is str and _TYPE_NAME.match(item[0]):
+            item = item[1:]  # noqa: PLW2901 - ["p", {}, "text"]
         pieces: list[str] = []
         for text in _texts(item, key, key, 0):
             if pieces and not _begins_paragraph(pieces[-1], text):
@@ -230,7 +233,7 @@ def candidates(page: Page, min_sentences: int = MIN_SENTENCES) -> list[Candidate
     for at, script in enumerate(page.scripts):
         if at >= _MAX_SCRIPTS:
             break
-        if sentences_in(script) >= min_sentences:
+        if sentences_in(script) >= min_sentences or (min_sentences == 1 and '."' in script):
             for value in values_in(script):
                 search.visit(value, "", ())
     found = [*search.candidates, *search.grouped()]

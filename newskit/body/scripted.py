@@ -14,6 +14,7 @@ from newskit.page.html import read_html
 _MIN_GAIN = 1.5  # how much heavier than the visible body that stands in it
 _MIN_GAIN_OVER_OTHER = 4  # than a visible text that does not: a notice, a teaser of something else
 _MAX_OTHER = 800
+_MIN_SENTENCES_OF_ALL = 1  # of a script, where nothing is visible
 _MIN_SHOWN = 0.6  # of the visible body that stands in a text which is the whole of it
 _MIN_AGREEMENT, _MIN_AGREEMENT_OF_OTHER = 0.4, 1.0
 _OPENING = 24  # letters of a paragraph that tell whether it stands in a text
@@ -40,7 +41,8 @@ def scripted_body(page: Page, title: Title, body: Body) -> tuple[Title, Body]:
     best: Candidate | None = None
     most = 0.0
     sentences = sum(map(sentences_in, body.paragraphs))
-    for candidate in candidates(page, max(MIN_SENTENCES, int(sentences * _MIN_GAIN))):
+    least = max(MIN_SENTENCES, int(sentences * _MIN_GAIN)) if shown else _MIN_SENTENCES_OF_ALL
+    for candidate in candidates(page, least):
         agreed = agreement(candidate, page, title)
         if len(candidate.html) <= _MAX_HTML and _is_better(candidate, agreed, visible, shown):
             worth = candidate.weight * (0.2 + agreed)

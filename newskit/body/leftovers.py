@@ -1,0 +1,50 @@
+"""What is left where an article is missing: credits, rights, who the author is, where to subscribe. No body."""
+
+from __future__ import annotations
+
+import re
+
+from newskit.body.features import SENTENCE_ENDS
+from newskit.body.measures import Measures
+from newskit.rules.lazy import lazy
+
+_MAX_WEIGHT, _MAX_LINES = 1200, 20  # of all that is left
+_MIN_SENTENCE = 60  # weight; what is shorter and has no sentence's end says nothing of an event
+_MIN_BRIEF = 36  # weight of the shortest sentence that does: 12 Chinese characters
+_OWN = lazy(
+    # rights and addresses
+    r"©|ⓒ|\bcopyright\b|all rights reserved|ICP\s?[备備证證]|公网安备|公安备|版权所有|版權所有|无断转载|無断転載|무단\s?전재|(?:电话|電話|传真|邮编|邮箱|地址)\s?[:：]|"
+    # sign-ups, subscriptions, messengers
+    r"\b(?:your|my) inbox\b|\bsign(?:ing)? up\b.{0,60}\b(?:you agree|newsletter|terms|free)\b|^(?:chat with|follow|find|join|like) us\b|\bfollow .{1,40} on (?:facebook|twitter|instagram|x|youtube|tiktok|linkedin)\b|"
+    r"\bunlimited (?:online |digital )?access\b|\bwith one account\b|\bsubscribers? (?:get|receive|enjoy|can)\b|^(?:already|not) (?:a |an )?(?:subscriber|member)|^subscribe\b|^support (?:our|local|independent|quality) journalism|^(?:please )?support us\b|"
+    r"\b(?:abonnier(?:e|en sie)|als abonn(?:ee|ent)|mit der anmeldung|inscrivez-vous|abonnez-vous|suscríbete|iscriviti|assine já)\b|\bnewsletter\b.{0,80}(?:\bfree\b|kostenlos|gratuit|gratis|abonn)|"
+    r"(?:扫描|扫码|长按)[^。]{0,14}二维码|[^。]{0,30}(?:欢迎|敬请|请)关注[^。]{0,40}[。！]?$|(?:下载|打开)[^。]{0,12}客户端|"
+    # cookies and terms
+    r"\bcookies?\b.{0,200}\b(?:partners?|consent|settings|preferences|device)\b|\b(?:partners?|consent|store information)\b.{0,200}\bcookies?\b|\b(?:privacy|datenschutz)(?: settings| notice| policy|erklärung)\b|"
+    # the author, the reporters
+    r"^(?:by )?(?:[A-Z][\w.’'-]{1,20} ){1,4}(?:[A-Z][\w.’'-]{1,20},? )?(?:is|was|has been|,? an?)(?: (?:an?|the|our))?(?: [\w’'-]{1,20}){0,6} (?:reporter|editor|writer|journalist|correspondent|columnist|contributor|producer|author|blogger|photographer)\b(?!.{0,300}\b(?:died|killed|arrested|said|told|charged)\b)|"
+    r"^(?:[A-Z][\w.’'-]{1,20} ){1,4}(?:has (?:written|covered|reported|been (?:writing|covering|reporting))|writes|covers|reports) (?:about|for|on|the)\b|"
+    r"^\W{0,2}(?:reporting|writing|editing|additional reporting|with reporting|compiled) by\b|\bcontributed to this (?:report|story)\b|^(?:korrespondent|redakteur|autor)(?:in)? (?:[A-ZÄÖÜ]\S{1,20} ){1,3}ist\b|"
+    # the site
+    r"[^。，]{0,16}(?:网|报|网站|客户端|平台)(?:系|是|由)[^。]{0,40}(?:主办|主管|创办|门户|综合性)|\bbrings? (?:you|readers) (?:the )?(?:latest|news)\b|\b(?:建议|请)(?:以|使用)[^。]{0,24}浏览器",
+    re.IGNORECASE,
+)
+
+
+def are_leftovers(m: Measures, chosen: list[int]) -> bool:
+    """Tell whether nothing that was chosen can be an article's, though it is all there is."""
+    if len(chosen) > _MAX_LINES or sum(m.weights[index] for index in chosen) > _MAX_WEIGHT:
+        return False
+    return all(_is_leftover(m.texts[index], m.weights[index]) for index in chosen)
+
+
+def _is_leftover(text: str, weight: int) -> bool:
+    is_sentence = text[-1] in SENTENCE_ENDS and text[-1] not in ":："
+    if weight < (_MIN_BRIEF if is_sentence else _MIN_SENTENCE) or _OWN.search(text):
+        return True
+    from newskit.rules.furniture import FURNITURE  # the rules of cleaning: few pages come so far
+    from newskit.rules.furniture_rule import LINE, fold
+
+    folded = fold(text)
+    lower = folded.lower()
+    return any(rule.span == LINE and rule.find_folded(folded, lower) is not None for rule in FURNITURE)

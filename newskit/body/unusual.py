@@ -1,0 +1,69 @@
+"""Bodies in which no line looks like an article's: verse, and what is said of pictures."""
+
+from __future__ import annotations
+
+from newskit.body.dated import is_dated
+from newskit.body.features import SENTENCE_ENDS
+from newskit.body.measures import Measures
+from newskit.body.names import BODY_NAME, CONSENT
+from newskit.rules.lazy import lazy
+
+_MIN_VERSES, _MAX_VERSES = 6, 200
+_MIN_WEIGHT, _MAX_WEIGHT = 12, 150  # mean of the verses: four characters, three English words
+_NEAR = 10  # blocks from the title to the first of them: author, time, source
+_MIN_CAPTIONS, _MIN_CAPTION = 2, 30
+_MAX_GAP = 4  # blocks between one caption and the next
+# Signs of menus, tables and tools, which have short lines, too.
+_NO_VERSE = lazy(
+    r"\d[\d.:,]{2,}|[|©@]|[:：]$|https?:|^\W{0,3}(?:来源|作者|时间|编辑|责编|电话|地址|by|source|von|par)\b"
+)
+_MAX_SIGNS = 0.1
+_LINE_TAGS = frozenset(("p", "div", "span", "article", "section", "td", "pre", "blockquote"))
+
+
+def unusual_body(m: Measures) -> list[int]:
+    """Return the verses or captions right below the title of a page that says when it was published; [] where none are."""
+    if m.title_at < 0 or not is_dated(m.page, m.title_at, [min(m.title_at + 1, len(m.texts) - 1)]):
+        return []
+    return _verses(m) or _captions(m)
+
+
+def _verses(m: Measures) -> list[int]:
+    """Return the short lines set alike, in one element, with no link among them."""
+    for start in range(m.title_at + 1, min(m.title_at + 1 + _NEAR, len(m.texts))):
+        found = [] if _NO_VERSE.search(m.texts[start]) else _lines_from(m, start)
+        if len(found) < _MIN_VERSES:
+            continue
+        mean = sum([m.weights[index] for index in found]) / len(found)
+        signs = sum(_NO_VERSE.search(m.texts[index]) is not None for index in found)
+        if _MIN_WEIGHT <= mean <= _MAX_WEIGHT and signs <= _MAX_SIGNS * len(found):
+            return found
+    return []
+
+
+def _lines_from(m: Measures, start: int) -> list[int]:
+    place, parent = m.places[start], m.parents[m.places[start]]
+    tag = m.tags[place]
+    if tag not in _LINE_TAGS or m.flags(place) & ~BODY_NAME:
+        return []
+    found = []
+    for index in range(start, min(start + _MAX_VERSES, len(m.texts))):
+        at = m.places[index]
+        is_alike = at == place or (m.parents[at] == parent and m.tags[at] == tag)
+        if not is_alike or m.link_share[index]:
+            break
+        found.append(index)
+    return found
+
+
+def _captions(m: Measures) -> list[int]:
+    """Return the sentences said of pictures, one after the other."""
+    found: list[int] = []
+    for index in range(m.title_at + 1, len(m.texts)):
+        if found and index - found[-1] > _MAX_GAP:
+            break
+        is_caption = m.tags[m.places[index]] == "figcaption" and not m.flags(m.places[index]) & CONSENT
+        if is_caption and m.weights[index] >= _MIN_CAPTION and not m.link_share[index]:
+            found.append(index)
+    sentences = sum(m.texts[index][-1] in SENTENCE_ENDS or "。" in m.texts[index] for index in found)
+    return found if len(found) >= _MIN_CAPTIONS and sentences * 2 >= len(found) else []

@@ -1,0 +1,131 @@
+"""Pages of few or no sentences: tickers, verse, captions, and what is left where the article is missing."""
+
+import pytest
+
+import newskit
+
+NAV = "<nav>" + "".join(f"<a href=/c{i}>频道{i}</a>" for i in range(8)) + "</nav>"
+SIDE = (
+    "<div class=side><h3>热门推荐</h3><ul>"
+    + "".join(f"<li><a href=/a{i}.html>第{i}届青年合唱节在湖畔剧场落下帷幕</a></li>" for i in range(12))
+    + "</ul></div>"
+)
+FOOT = "<div class=foot><p>关于我们 | 广告服务 | 联系我们</p></div>"
+INFO = "<div class=info>2026-01-09 08:30 来源：松江口晚报</div>"
+REPORTS = [
+    "松江口港务局说，封冻的航道昨天夜里重新打开，第一艘船今天一早出港。",
+    "两座粮库今天开始收购玉米，排在最前面的车凌晨三点就到了。",
+    "市气象台把寒潮预警降为蓝色，预计后天最高气温回到零度以上。",
+    "冰雕节的门票卖出九万张，比上一届同期多一万三千张。",
+    "三号桥的检修提前完工，桥面今晚八点恢复双向通行。",
+    "松江口农商行下调小额贷款利率，新的利率从下周一起执行。",
+]
+VERSE = [
+    "江面冻住的时候",
+    "船就睡了",
+    "船底下的水还在走",
+    "走得很轻",
+    "怕吵醒了谁",
+    "开春再说吧",
+    "开春再过江",
+]
+
+
+def made(inside, title="松江口今早零下三十一度", side=SIDE):
+    page = f"<html><head><title>{title}_松江口新闻网</title></head><body>{NAV}<div class=wrap>{inside}</div>{side}{FOOT}</body></html>"
+    found = newskit.parse(page)
+    return found.kind, found.body
+
+
+def entries(form):
+    return "".join(form.format(time=f"0{at}:1{at}", text=text) for at, text in enumerate(REPORTS, 1))
+
+
+@pytest.mark.parametrize(
+    "name", ["7×24小时快讯", "财经快讯", "滚动新闻", "Latest news", "Newsticker", "Última hora"]
+)
+@pytest.mark.parametrize(
+    "form",
+    [
+        "<div class=item><span class=time>{time}</span><div class=txt>{text}</div></div>",
+        "<li><i>{time}:07</i><p>{text}</p></li>",
+        "<div class=item><div>01-09 {time}</div><h3>【松江口】</h3><p>{text}</p></div>",
+    ],
+)
+def test_reports_with_times_under_the_name_of_a_section_are_a_ticker(name, form):
+    assert made(f"<h1>{name}</h1>{entries(form)}", name) == ("list", [])
+
+
+def test_a_live_report_under_a_headline_is_an_article():
+    form = "<div class=item><div>{time}</div><div class=txt><p>{text}</p></div></div>"
+    title = "直播：松江口寒潮快讯不断"
+    assert made(f"<h1>{title}</h1>{INFO}{entries(form)}", title) == ("article", REPORTS)
+
+
+@pytest.mark.parametrize("joint", ["<br>", "</p><p>", "</div><div>"])
+def test_verse_is_body(joint):
+    tag = joint[2:-1].split(">")[0] if joint != "<br>" else "p"
+    lines = f"<{tag}>{joint.join(VERSE)}</{tag}>"
+    assert made(f"<h1>江面（外一首）</h1>{INFO}<div class=txt>{lines}</div>", "江面（外一首）") == (
+        "article",
+        VERSE,
+    )
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["首页", "新闻", "图片", "视频", "社区", "论坛", "服务"],
+        [
+            "开本：16开",
+            "定价：38.00元",
+            "页数：212页",
+            "装帧：平装",
+            "语种：中文",
+            "印次：第1次",
+            "版次：1.0",
+        ],
+        [f"<a href=/{at}.html>{line}</a>" for at, line in enumerate(VERSE)],
+    ],
+)
+def test_menus_tables_and_links_are_no_verse(lines):
+    inside = "".join(f"<p>{line}</p>" for line in lines)
+    assert made(f"<h1>松江口今早零下三十一度</h1>{INFO}<div class=txt>{inside}</div>")[1] == []
+
+
+def test_captions_are_the_body_of_a_page_that_has_nothing_else():
+    said = ["1月9日，松江口的冰雕师傅在江边取冰。", "1月9日，取来的冰块在江边码成了一面墙。"]
+    figures = "".join(
+        f"<figure><img src=/{at}.jpg><figcaption>{text}</figcaption></figure>" for at, text in enumerate(said)
+    )
+    assert made(f"<h1>松江口今早零下三十一度</h1>{INFO}<div class=txt>{figures}</div>")[1] == said
+
+
+@pytest.mark.parametrize(
+    "left",
+    [
+        "松江口新闻网由松江口日报社主办，是全市唯一的综合性新闻门户网站，每天更新五百条新闻。",
+        "版权所有 松江口日报社 网络备案 江ICP备00000002号 技术支持 松江口信息中心",
+        "Hanne Vale is a reporter who has covered the river and its towns for eleven years.",
+        "Hanne Vale has written about the river since 2009. She lives in an old ferry with two dogs.",
+        "The day’s news from the river, in your inbox at seven every morning. Leave whenever you like.",
+        "We and our partners store cookies on your device, and process personal data to show you advertising.",
+        "Reporting by Hanne Vale in Sungkow; editing by Piet Marr",
+    ],
+)
+def test_what_is_left_where_an_article_is_missing_is_no_body(left):
+    inside = f"<h1>松江口今早零下三十一度</h1>{INFO}<div class=txt></div><div class=x><p>{left}</p></div>"
+    assert made(inside) == ("other", [])
+
+
+@pytest.mark.parametrize(
+    "brief",
+    [
+        "松江口新闻网的记者今天在江边看到，封冻的航道已经重新打开。",
+        "Hanne Vale, a reporter who covered the river for eleven years, died on Friday, her paper said.",
+        "The town will send its news to every inbox, the mayor said on Friday at the ferry.",
+    ],
+)
+def test_a_brief_is_body(brief):
+    inside = f"<h1>松江口今早零下三十一度</h1>{INFO}<div class=txt><p>{brief}</p></div>"
+    assert made(inside) == ("article", [brief])
