@@ -4,6 +4,7 @@ import pytest
 
 from newskit.body import Body
 from newskit.body.text import find_text_body
+from newskit.extract import parse
 from newskit.fields import Title
 from newskit.fields.find import find_fields
 from newskit.fields.title import find_title
@@ -14,6 +15,7 @@ from tests.field_layouts_titles import TITLES
 from tests.field_layouts_zh import MAINLAND
 from tests.field_layouts_zh_more import ODD
 from tests.field_layouts_zh_seen import SEEN, TEXT_TITLES, TEXTS
+from tests.field_lines_zh import DATED, LINES
 
 ALL = LAYOUTS + MAINLAND + ODD + SEEN
 
@@ -83,6 +85,42 @@ def test_lines_of_a_text_page_give_its_credits(shape, lines, fields):
 def test_the_title_of_a_text_page_is_the_headline(shape, headline, before, after):
     page = read_text("\n".join([*before, headline, *after, *[PROSE] * 4, "上一篇 下一篇"]))
     assert find_text_body(page)[0].text == headline
+
+
+LINE_TIME = "2021-05-06 10:20 来源：江城日报"
+
+
+def names_beside(before, opening, closing):
+    """The fields of an article with lines before its text, and a first and a last one, by page form."""
+    paragraphs = [*opening, *[f"{number}年来，{PROSE}" for number in "三五七"], *closing]
+    lines = [TITLE, *before, *paragraphs]
+    markup = "".join(f"<p>{line}</p>" for line in (*before, *paragraphs))
+    pages = {"text": "\n".join(lines), "html": f"<title>{TITLE}_江城网</title><h1>{TITLE}</h1>{markup}"}
+    return {form: parse(page, form=form) for form, page in pages.items()}
+
+
+def people(names):
+    return sorted(names.split())
+
+
+@pytest.mark.parametrize(("place", "line", "authors", "editors"), LINES, ids=[row[1][:40] for row in LINES])
+def test_a_credit_line_names_its_people(place, line, authors, editors):
+    at = {"H": ([LINE_TIME, line], [], []), "O": ([LINE_TIME], [line], []), "C": ([LINE_TIME], [], [line])}
+    found = {
+        form: (sorted(article.authors), sorted(article.editors))
+        for form, article in names_beside(*at[place]).items()
+    }
+    assert found == dict.fromkeys(("text", "html"), (people(authors), people(editors)))
+
+
+@pytest.mark.parametrize(("line", "source", "authors", "editors"), DATED, ids=[row[0] for row in DATED])
+def test_the_line_of_the_time_names_source_and_people(line, source, authors, editors):
+    found = {
+        form: (article.published_at, article.source, sorted(article.authors), sorted(article.editors))
+        for form, article in names_beside([line], [], []).items()
+    }
+    wanted = ("2021-05-06T10:20+08:00", source, people(authors), people(editors))
+    assert found == dict.fromkeys(("text", "html"), wanted)
 
 
 @pytest.mark.parametrize(("shape", "markup", "title"), TITLES, ids=[row[0] for row in TITLES])

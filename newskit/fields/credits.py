@@ -91,6 +91,8 @@ _DIGIT = lazy(r"\d")
 
 _PLACE_ASIDE = lazy(r"[（(]([^\W\d_a-zA-Z]{2,4})[)）]$")
 _ASIDE_ENDS = frozenset(")）")
+_PEOPLE_ASIDE = lazy(r"(?<=..)[（(]([^（()）]{2,20})[)）]$")
+_DAY_BEHIND = lazy(r"(?<=..)\s{0,3}20\d\d\s?[年.-]\s?\d")
 _COMMA = lazy(r"[，,]\s{0,3}")
 MAX_BEFORE_COMMA = 12  # of a medium that more than another medium follows: 江城日报，转载请注明
 # Behind the source label of a picture: 作者供图, 网络配图, 资料图片.
@@ -117,6 +119,14 @@ def tidy_source(value: str) -> tuple[str, str]:
     """Return a source's name as printed, and what stood behind it: 中国新闻网 王帆."""
     value = cut_at_stop(_cut_at_button(cut_at_closer(value.lstrip(" :：\x1f>|｜"))))
     value, _, rest = _bounded(value).partition("\x1f")
+    if (
+        value[-1:] in _ASIDE_ENDS
+        and (found := _PEOPLE_ASIDE.search(value))
+        and names_in(found[1], labelled=False)
+    ):
+        value, rest = value[: found.start()], f"{found[1]} {rest}"  # 江城日报（记者 某某）
+    if "20" in value and (found := _DAY_BEHIND.search(value)):
+        value = value[: found.start()]  # 《江城日报》2021年5月6日3版
     if has_any(value, "《〈》〉"):
         value = _TIDY.sub("", value)
     value = value.strip(" \t,，;；。|·>*")

@@ -95,7 +95,12 @@ def parse_dateline(
         elif opening[:1] in "【[（(〔" and (found := _IN_BRACKETS.match(opening)) and found["verb"]:
             return _dated(found, found["agency"], "", found["people"], year, month)
         found = _REPORTER.match(opening) if "记者" in head or "記者" in head else None
-        if found and is_medium(found["agency"]) and names_in(found["people"], labelled=False):
+        if (
+            found
+            and opening[0] not in "据據"
+            and is_medium(found["agency"])
+            and names_in(found["people"], labelled=False)
+        ):
             return _dated(found, found["agency"], "", found["people"], year, month)
         if taken := _take_opening(opening):
             return _opening(*taken, year, month)

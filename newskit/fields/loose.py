@@ -13,10 +13,10 @@ _ROLE_LINE = lazy(
     r"[^，。！？!?,：:]{0,24}?(?:记者|记者组|通讯员|评论员|撰稿人|专栏作者|专栏作家|特派员|記者|通訊員|評論員|編譯|实习生|文/图|主笔)[\s:：]{0,3}"
     r"(?=[^\W\d_a-zA-Z])[^。！？!?；;]{2,90}$"
 )
-_ROLE_HINT = lazy("[者员員笔編生]|文/|作家")
+_ROLE_HINT = lazy("[者员員笔編生]|文/|作家|稿人")
 _REPORT_TAIL = lazy(
     r"\s{0,2}(?:[／/]\s{0,2}[^\W\d_a-zA-Z]{2,6}\s?)?(?:综合|專題|特稿|实习|联合|現場|现场|独家|即時|摄影|攝影|采访)?"
-    r"(?:报道|報導|報道|采写|撰写|整理|编译|(?<=\s)采访|(?<=[\s／/])文|電|电|讯|訊|综述)$"
+    r"(?:报道|報導|報道|采写|撰写|整理|编译|(?<=\s)采访|[\s，,]发自\s?[^\W\d_a-zA-Z]{2,10}|(?<=[\s／/])文|電|电|讯|訊|综述)$"
 )
 _PHOTO_END = lazy(r"(?:摄|攝|供图|供圖|制图|图|圖|翻攝|翻拍|剪辑|视频)(?:\s{0,2}[)）])?$")
 # 发布于北京经济日报官方账号
@@ -44,12 +44,12 @@ _OTHER_ROLE = lazy(
 _BOTH = lazy(
     r"(?:摄影|摄制|图文|影像|视频)\s?报道|文\s?[/／、并&]?\s?[图摄](?:影)?(?=$|[\s:：/／|｜丨])|[图摄]\s?[/／、]?\s?文(?=$|[\s:：/／|｜丨])|攝影報導"
 )
-# Names and that, nothing else: 王丽 李明 摄影报道, 王丽 文/图, 王丽 报道.
+# Names and that, nothing else: 王丽 李明 摄影报道, 王丽 文/图, 王丽 报道, 王丽/文.
 _BOTH_TAIL = lazy(
     r"(?P<names>[^，。！？!?,：:；;/／]{2,24}?)\s{0,3}[/／]?\s{0,3}"
-    r"(?:(?:摄影|图文|影像)\s?报道|攝影報導|圖文報導|(?<=\s)(?:报道|報道)$|(?<=[\s/／])(?:文\s?[/／、]\s?[图圖摄攝]|[图圖摄攝]\s?[/／、]\s?文))$"
+    r"(?:(?:摄影|图文|影像)\s?报道|攝影報導|圖文報導|(?<=\s)(?:报道|報道)$|(?<=[\s/／])(?:文|撰文|撰稿|采写)$|(?<=[\s/／])(?:文\s?[/／、]\s?[图圖摄攝]|[图圖摄攝]\s?[/／、]\s?文))$"
 )
-_BOTH_ENDS = ("报道", "報導", "图", "圖", "摄", "攝", "文")
+_BOTH_ENDS = ("报道", "報導", "报導", "图", "圖", "摄", "攝", "文", "稿", "写")
 # One wrote, another took the pictures: 王丽/文 李明/图, 王丽 文 李明 摄.
 _TEXT_AND_PICTURE = lazy(
     r"(?P<writers>[^/／]{2,40}?)\s?[/／]?\s?文(?:字)?[\s、，,；;]{0,2}(?:[^\W\d_a-zA-Z]|[·、，,\s]){2,24}?\s?[/／]?\s?(?:图|摄|攝|图片|摄影|供图)$"
@@ -68,11 +68,6 @@ def of_writers(inside: str) -> str:
     return inside[: found.start()] if found and has_any(inside[: found.start()], ROLES_IN_BRACKET) else inside
 
 
-def without_pictures(text: str) -> str:
-    """Return a line without the words that who wrote has taken the pictures, too: 记者 王丽 摄影报道."""
-    return _BOTH.sub(" ", text).strip() if has_any(text, _OTHER_ROLE_HINTS) else text
-
-
 def reporter_names(text: str) -> list[str]:
     """Return the people of a line that says no more than that they wrote and took the pictures: 王丽 摄影报道."""
     text = text.strip(_LINE_EDGES)
@@ -89,7 +84,7 @@ def role_names(text: str) -> list[str]:
     """
     if not 4 <= len(text) <= 104 or not _ROLE_HINT.search(text):
         return []
-    text = of_writers(text).strip(_LINE_EDGES)
+    text = of_writers(_ADDRESS.sub("", text) if "." in text else text).strip(_LINE_EDGES)
     if cut := _REPORT_TAIL.search(text):
         text = text[: cut.start()]
     elif _PHOTO_END.search(text):
@@ -99,6 +94,7 @@ def role_names(text: str) -> list[str]:
     return names_in(text.replace("\x1f", " "), labelled=False)
 
 
+_ADDRESS = lazy(r"[（(][^（()）]{0,12}[\w-]{1,20}\.[\w./-]{2,30}[)）]")  # 江城时报（www.example.cn）记者
 _BETWEEN_NAMES = frozenset("、，,；;：:／/|｜ \t\x1f\u3000")
 _NAME_ENDS = frozenset("、，,；;：:／/|｜ \t\x1f\u3000)）】]") | {""}
 _AFTER_NAMES = ("报道", "報導", "摄影", "文/", "图文", "采写")
@@ -203,7 +199,7 @@ def persons_alone(parts: list[str]) -> list[str]:
 
 def persons_beside(parts: list[str], medium: str) -> list[str]:
     """Return the person beside an unlabelled medium: 2024-05-13 江城日报 王帆."""
-    words = [word for part in parts for word in part.split()]
+    words = [word for part in parts for word in part.split() if word not in ("/", "／")]
     if medium not in words or len(words) > 6:
         return []
     at = words.index(medium)

@@ -21,6 +21,8 @@ _EDGES = " \t\x1f\u3000.:：,，、；;。|｜丨/／·•—–-()（）[]［�
 _NO_NAME_CHARS = frozenset(
     "的了是在们我你他她它不也但或及等把被着说这那吗呢吧啊此对很最给到就都又还再没所已只每各该个什号版图摄称"
 )
+_REPORTS = ("报道", "報道", "報導", "电", "電", "讯", "訊")  # 北京报道: where somebody writes from
+MAX_PLACE_REPORT = 6  # characters of 乌鲁木齐报道
 LONG_NAME = 4
 _NO_PEN_NAME = lazy("文章|最近|更多|全部|主页|专栏|粉丝|作品|获奖|频道|栏目")
 _NO_NAME_ENDS = frozenset(
@@ -31,7 +33,7 @@ _AND_WORDS = "和与及"
 _NO_NAME_WORDS = "记者 编辑 通讯 报道 本报 新闻 日报 公司 大学 医院 委员 协会 办公 频道".split()
 # How the names of offices, schools, works and the like end, beside those of media.
 _UNIT_ENDS = tuple(
-    "报道组 通讯组 中学 小学 学校 幼儿园 大队 支队 中队 总队 派出所 分局 公司 银行 分行 支行 街道 社区 办公室 办事处 党支部 党委 团委 宣传部 党校 医院 卫生院 镇 乡 村 区 县 站 处 科 厂 矿 所 队 馆 室 组 会 旗".split()
+    "之声 报道组 通讯组 中学 小学 学校 幼儿园 大队 支队 中队 总队 派出所 分局 公司 银行 分行 支行 街道 社区 办公室 办事处 党支部 党委 团委 宣传部 党校 医院 卫生院 镇 乡 村 区 县 站 处 科 厂 矿 所 队 馆 室 组 会 旗".split()
 )
 # Roles by their first character, the longest first.
 _ROLES: dict[str, list[str]] = {}
@@ -113,7 +115,13 @@ def is_labelled_person(text: str) -> bool:
     """Tell whether a text can be a person after a label (作者：, 责编：): also pen names and Latin names."""
     if is_person(text):
         return True
-    if is_place(text) or NOT_SOURCES.search(text) or _NO_PEN_NAME.search(text) or text.lower() in NOBODY:
+    if (
+        is_place(text)
+        or text.endswith(_REPORTS)
+        or NOT_SOURCES.search(text)
+        or _NO_PEN_NAME.search(text)
+        or text.lower() in NOBODY
+    ):
         return False
     if _has_han(text):
         if _FOREIGN.match(text):
@@ -202,8 +210,10 @@ def _list_names(text: str, *, labelled: bool, skip_media: bool) -> list[str] | N
             continue
         for word in _words(chunk) if _has_han(chunk) else [chunk]:
             name = word.strip(_EDGES)
-            if name in ("等", "综合", "报道", "報導", "文", "图", "摄影报道", "综合报道"):
-                continue
+            if name in ("等", "综合", "报道", "報導", "文", "图", "摄影报道", "综合报道") or (
+                len(name) <= MAX_PLACE_REPORT and name.endswith(_REPORTS[:3]) and names
+            ):
+                continue  # 记者/某某/北京报道
             if two := _two_names(name):
                 names += two
                 continue

@@ -11,11 +11,11 @@ from newskit.fields.loose import (
     ROLES_IN_BRACKET,
     leading_names,
     loose_medium,
+    of_writers,
     persons_alone,
     persons_beside,
     reporter_names,
     role_names,
-    without_pictures,
 )
 from newskit.fields.metadata import ld_author_body, names_of
 from newskit.fields.names import (
@@ -41,7 +41,7 @@ _DIGIT = lazy(r"\d")
 _OPENING_MARK = lazy(
     r"[\s□■●◎○◆▲★◇△▪●\-—]{0,4}(?:[^\s，。：:（(]{0,10}?\s?)(?P<role>(?:首席|特约|实习|见习|全媒体|融媒体)?(?:记者|記者|通讯员|作者))"
 )
-_ROLE_HINTS = ("员", "員", "者", "文/", "作家")
+_ROLE_HINTS = ("员", "員", "者", "文/", "作家", "稿人")
 _AUTHOR_HINTS = (
     *(f"{char}{space}者" for char in "作记記筆著" for space in ("", " ")),
     *_TEXT_LABELS, "文字", "文 图", "文 字",
@@ -118,12 +118,13 @@ def from_role_line(scene: Surroundings) -> list[str]:
         if len(line.text) > 100 or not has_any(line.text, _ROLE_HINTS):
             continue
         for part in (line.text, *line.credits.loose):
-            if not has_any(without_pictures(part), _NO_AUTHOR) and (names := role_names(part)):
+            if not has_any(of_writers(part), _NO_AUTHOR) and (names := role_names(part)):
                 return names
     for line in (*scene.head[-2:], *scene.opening[:2]):
         start = line.text[:60]
         if (
             len(line.text) > MIN_OPENING
+            and start[0] not in "据據"
             and has_any(start, ROLES_IN_BRACKET)
             and (found := _OPENING_MARK.match(start))
             and (names := leading_names(line.text[found.start("role") : found.end() + 60]))
@@ -189,9 +190,10 @@ def from_closing_bracket(scene: Surroundings) -> list[str]:
 MAX_ALONE = 2  # people on a line with a time, where nothing says what they are
 
 
-def _only_persons(line: Credits) -> list[str]:
+def _only_persons(line: Credits, loose: list[str]) -> list[str]:
     """The people of a line with a time and nothing else: 王丽丽 2021-05-06 17:31."""
-    loose = line.loose if line.moment and not line.editors else []
+    if not line.moment or line.editors:
+        return []
     return loose if len(loose) <= MAX_ALONE and all(map(is_person, loose)) else []
 
 
@@ -202,13 +204,14 @@ def from_source_line(scene: Surroundings) -> list[str]:
         if len(text) >= 80 or not (has_any(text, LABEL_HINTS) or _DIGIT.search(text)):
             continue
         found = line.credits
-        if not found.loose:
+        loose = [part.removeprefix("by ").removeprefix("By ") for part in found.loose]
+        if not loose:
             continue
         if found.source:
-            persons = persons_alone(found.loose)
+            persons = persons_alone(loose)
         else:
-            medium = loose_medium(found.loose) if found.moment else ""
-            persons = persons_beside(found.loose, medium) if medium else _only_persons(found)
+            medium = loose_medium(loose) if found.moment else ""
+            persons = persons_beside(loose, medium) if medium else _only_persons(found, loose)
         if persons:
             return persons
     return []

@@ -32,12 +32,23 @@ def _between_time_and_text(scene: Surroundings) -> list[str]:
     for before, line in pairwise(scene.head):
         if 2 <= len(line.text) <= MAX_LONE_NAMES and (before.moment or before.credits.labels):
             is_last = line.index + 1 == scene.body.start or line.index == scene.body.start
-            return (
-                names_in(line.text, labelled=False)
-                if is_last and line.text.replace(" ", "").isalpha()
-                else []
-            )
+            if (
+                is_last
+                and line.text.replace(" ", "").isalpha()
+                and (names := names_in(line.text, labelled=False))
+            ):
+                return names
+            break
+    for line in (*scene.head, *scene.opening[:1], *scene.closing[-1:]):
+        text = line.text
+        if text[0] in _NAME_MARKS and len(text) <= MAX_LONE and (names := _marked(text)):
+            return names
     return []
+
+
+def _marked(text: str) -> list[str]:
+    """The people of a line that a mark opens: □ 王丽."""
+    return names_in(text.lstrip(_NAME_MARKS), labelled=False)
 
 
 def from_lone_names(scene: Surroundings) -> list[str]:
@@ -51,7 +62,7 @@ def from_lone_names(scene: Surroundings) -> list[str]:
             is_marked or (begins_as_name(text) and text.replace(" ", "").isalpha() and _is_set_apart(line))
         ):
             continue
-        if names := names_in(text.lstrip(_NAME_MARKS), labelled=False):
+        if names := _marked(text):
             return names
     for line in scene.closing[-1:]:
         if found := _CLOSING_MARK.search(line.text[-MAX_LONE:]):

@@ -52,7 +52,7 @@ MAX_LABELLED = 60  # characters of a source behind such a label
 _BARS = str.maketrans("｜•：", "||:")
 
 
-LABEL_HINTS = (*"源处處自載载稿于布所", "출처")  # characters of source labels
+LABEL_HINTS = (*"源处處自載载稿于布所供", "출처")  # characters of source labels
 
 
 def _labelled(lines: list[Line], *, headlines_from: int | None = None) -> str:
