@@ -64,6 +64,7 @@ _DECLARED_WITHIN = 4096
 _DECLARED = re.compile(rb"<meta\b[^<>]{0,300}?charset\s{0,9}=\s{0,9}[\"']?\s{0,9}([\w:.-]{2,40})")
 _DECLARED_XML = re.compile(rb"\s{0,99}<\?xml\b[^<>]{0,200}?encoding\s{0,9}=\s{0,9}[\"']([\w:.-]{2,40})")
 _DETECT_WITHIN = 16384
+_PIECE = 32_768
 _UTF16 = ("utf-16-le", "utf-16-be")
 _BETWEEN_TAGS = re.compile(rb"[^<>]+")
 _HIGH = re.compile(rb"[\x80-\xff]+")
@@ -83,12 +84,25 @@ _MULTIBYTE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf
 
 
 class Decoded(NamedTuple):
-    """A page's text, how it was read, and warnings. `utf8` holds the bytes where they were valid UTF-8 as they came."""
+    """A page's text, how it was read, and warnings. `utf8` holds the bytes where they were valid UTF-8 as they came.
 
-    text: str
+    Of those the text is made when it is asked for: an HTML page is parsed from its bytes.
+    """
+
+    read: str | None  # None: see `utf8`
     encoding: Encoding
     utf8: bytes | None
     warnings: tuple[str, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The whole text."""
+        return (self.utf8 or b"").decode() if self.read is None else self.read
+
+    @property
+    def opening(self) -> str:
+        """The text's first thousand characters and some more."""
+        return (self.utf8 or b"")[:4096].decode("utf-8", "ignore") if self.read is None else self.read[:4096]
 
 
 def codec_of(label: str) -> str | None:
@@ -122,14 +136,13 @@ def decode(data: bytes, *, charset: str = "", encoding: str = "") -> Decoded:
     if not encoding:
         if _is_as_labelled(data, codec_of(declared), by_transport=bool(known)):
             return _read(data, codec_of(declared) or "utf-8", declared=declared)
-        utf8 = _strict_utf8(data)
-        if utf8 is not None and (codec_of(declared) in (None, "utf-8") or _is_surely_utf8(data)):
-            text, is_ascii = utf8
+        if _is_utf8(data) and (codec_of(declared) in (None, "utf-8") or _is_surely_utf8(data)):
+            is_ascii = data.isascii()
             used = codec_of(declared) or "utf-8"
             if not is_ascii or used in _UTF16:
                 used = "utf-8"
             mismatch = not is_ascii and declared and codec_of(declared) != "utf-8"
-            return Decoded(text, _encoding(declared, used, 0), data, _mismatch(declared) if mismatch else ())
+            return Decoded(None, _encoding(declared, used, 0), data, _mismatch(declared) if mismatch else ())
     codec = codec_of(declared) or ""
     if codec and (encoding or not codec.startswith("utf-16")):
         found = _read(data, codec, declared=declared)
@@ -138,7 +151,7 @@ def decode(data: bytes, *, charset: str = "", encoding: str = "") -> Decoded:
             return found
         better = _read(data, _detect(data) or codec, declared=declared)
         if better.encoding["replaced"] < replaced:
-            return Decoded(better.text, better.encoding, better.utf8, _mismatch(declared))
+            return Decoded(better.read, better.encoding, better.utf8, _mismatch(declared))
         return found
     return _read(data, _detect(data) or "utf-8", declared=declared)
 
@@ -151,7 +164,7 @@ def _is_as_labelled(data: bytes, codec: str | None, *, by_transport: bool) -> bo
     """
     if codec == "iso2022_jp":
         return b"\x1b$" in data or b"\x1b(" in data
-    return by_transport and codec in _UTF16 and (b"\0" in data or _strict_utf8(data) is None)
+    return by_transport and codec in _UTF16 and (b"\0" in data or not _is_utf8(data))
 
 
 def _encoding(declared: str, used: str, replaced: int) -> Encoding:
@@ -162,12 +175,17 @@ def _mismatch(declared: str) -> tuple[str, ...]:
     return (f"charset_mismatch:{declared.strip().lower()}",)
 
 
-def _strict_utf8(data: bytes) -> tuple[str, bool] | None:
-    """Return the text and whether it is plain ASCII, None where the bytes are not UTF-8."""
+def _is_utf8(data: bytes) -> bool:
+    """Tell whether bytes are valid UTF-8, by pieces: a text of the page's size takes a third longer to make."""
+    if data.isascii():
+        return True
+    view, size, at = memoryview(data), len(data), 0
     try:
-        return data.decode(), data.isascii()
+        while at < size:
+            at += codecs.utf_8_decode(view[at : at + _PIECE], "strict", at + _PIECE >= size)[1]
     except UnicodeDecodeError:
-        return None
+        return False
+    return True
 
 
 def _is_surely_utf8(data: bytes) -> bool:

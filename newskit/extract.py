@@ -17,6 +17,7 @@ from newskit.rules.lazy import lazy
 from newskit.sources.raw import RawPage
 
 _MARKUP_WITHIN = 65536
+_OPENS_WITHIN = 1000
 _OPENS_AS_HTML = lazy(r"\s{0,999}(?:<\?xml|<!doctype\s+html|<!--|<html\b|<head\b|<body\b)", re.IGNORECASE)
 _TAG = lazy(
     r"</?(?:html|head|body|title|meta|link|script|style|div|span|p|br|hr|a|img|h[1-6]|ul|ol|li|dl|dt|dd|table|tbody|"
@@ -41,11 +42,10 @@ def is_html(text: str) -> bool:
 
     A text that merely speaks of a tag or two is a text.
     """
-    tags = text.count("<", 0, _MARKUP_WITHIN)
-    if tags and _OPENS_AS_HTML.match(text):
+    if text[:_OPENS_WITHIN].lstrip()[:1] == "<" and _OPENS_AS_HTML.match(text):
         return True
     return (
-        tags >= _MIN_TAGS
+        text.count("<", 0, _MARKUP_WITHIN) >= _MIN_TAGS
         and len(list(islice(_TAG.finditer(text, 0, _MARKUP_WITHIN), _MIN_TAGS))) == _MIN_TAGS
     )
 
@@ -59,9 +59,11 @@ def parse_page(raw: RawPage, options: ParseOptions = AS_THEY_SAY) -> Article:
         return from_line(raw.data)
     encoding = "" if raw.decoded else options.encoding
     decoded = decode(raw.data, charset=raw.charset, encoding=encoding)
-    if not decoded.text or decoded.text.isspace():
+    opening = decoded.opening
+    if not opening.strip() and not decoded.text.strip():
         raise BadInput("not a page: no text in it")
-    form = raw.form or ("html" if is_html(decoded.text) else "text")
+    # Most pages open as HTML, and need not be made a text to tell.
+    form = raw.form or ("html" if is_html(opening) or is_html(decoded.text) else "text")
     article = _from_html(decoded, raw.url) if form == "html" else _from_text(decoded.text, raw.url)
     article.id = hashlib.sha256(raw.data).hexdigest()
     article.url = raw.url
