@@ -10,14 +10,13 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from itertools import repeat
 from typing import Any
 
 from newskit.body.literals import sentences_in, values_in
 from newskit.fields import Title
 from newskit.fields.title_references import bare
 from newskit.page import Page
-from newskit.rules.lazy import lazy
+from newskit.rules.lazy import has_any, lazy
 
 MIN_WEIGHT = (
     300  # UTF-8 bytes of the shortest text worth the search: 100 Chinese characters, 50 English words
@@ -28,6 +27,7 @@ _MAX_DEPTH = 60  # of values in values
 _MAX_VALUES = 200_000  # of a page
 _MAX_CANDIDATES = 400
 _MAX_SCRIPTS = 200
+_MAX_CHAR = 4  # bytes
 _OPENING = 30  # letters that tell whether two texts are the same
 _TITLE_KEYS = frozenset(("title", "headline", "name", "subject", "maintitle", "articletitle", "newstitle"))
 # Beside a title these make an object an article of its own, and not a section of one.
@@ -35,11 +35,11 @@ _ARTICLE_KEY = lazy(
     r"(?:url|href|link|slug|id|_id|uuid)$|.{0,20}(?:time|date|author|published|created)", re.IGNORECASE
 )
 # What stands under these is about the article or beside it.
-_ELSEWHERE = lazy(
-    r".{0,30}(?:author|byline|biograph|contributor|comment|related|recommend|publisher|footer|newsletter|promo|trending|"
-    r"translation|i18n|messages|config|consent)|bio$|ads?$",
-    re.IGNORECASE,
-)
+_ELSEWHERE = (
+    "author", "byline", "biograph", "contributor", "comment", "related", "recommend", "publisher", "footer", "newsletter",
+    "promo", "trending", "translation", "i18n", "messages", "config", "consent",
+)  # fmt: skip
+_ELSEWHERE_WHOLE = frozenset(("bio", "ad", "ads"))
 _SUMMARIES = frozenset(
     ("description", "summary", "excerpt", "caption", "alt", "dek", "subtitle", "abstract", "digest")
 )
@@ -69,41 +69,54 @@ class Candidate:
 class _Search:
     """What was found so far. A leaf is a piece of prose, with its key and the lists and objects it stands in."""
 
+    least: float = MIN_WEIGHT  # of a candidate
     candidates: list[Candidate] = field(default_factory=list)
     groups: dict[tuple[int, str], tuple[list[Any], int, list[str]]] = field(default_factory=dict)
     left: int = _MAX_VALUES
     elsewhere: dict[str, bool] = field(
         default_factory=dict
     )  # keys looked at: a state repeats them by the thousand
+    around: list[Any] = field(default_factory=list)  # what the value in hand stands in, from the outside
 
-    def visit(self, value: Any, key: str, around: tuple[Any, ...]) -> None:
-        """Look at a value and what is in it; `around` is what it stands in, from the outside."""
-        if type(value) is str:
-            if len(value) >= _MIN_PIECE // 3:
-                self.text(value, key, around)
-            return
-        is_object = type(value) is dict
-        if len(around) > _MAX_DEPTH or not (is_object or type(value) is list):
-            return
+    def visit(self, value: Any, key: str) -> None:
+        """Look at a value and what is in it."""
+        if type(value) is dict or type(value) is list:
+            self._visit_inside(value, key)
+        elif type(value) is str and _may_be_piece(value):
+            self.text(value, key)
+
+    def _visit_inside(self, value: Any, key: str) -> None:
+        """Look at what is in an object or list. Most of it are scalars and short strings: these are passed over here."""
         self.left -= len(value)
-        if self.left < 0:
+        if self.left < 0 or len(self.around) > _MAX_DEPTH:
             return
-        inside = (*around, value)
-        for name, inner in value.items() if is_object else zip(repeat(key), value):
-            kind = type(inner)
-            if kind is str:
-                if len(inner) >= _MIN_PIECE // 3:
-                    self.text(inner, name, inside)
-            elif inner and (kind is dict or kind is list) and not (is_object and self._is_elsewhere(name)):
-                self.visit(inner, name, inside)
+        self.around.append(value)
+        if type(value) is list:
+            for inner in value:
+                kind = type(inner)
+                if kind is str:
+                    if len(inner) >= _MIN_PIECE // 3 and _may_be_piece(inner):
+                        self.text(inner, key)
+                elif inner and (kind is dict or kind is list):
+                    self._visit_inside(inner, key)
+        else:
+            for name, inner in value.items():
+                kind = type(inner)
+                if kind is str:
+                    if len(inner) >= _MIN_PIECE // 3 and _may_be_piece(inner):
+                        self.text(inner, name)
+                elif inner and (kind is dict or kind is list) and not self._is_elsewhere(name):
+                    self._visit_inside(inner, name)
+        self.around.pop()
 
     def _is_elsewhere(self, name: str) -> bool:
         known = self.elsewhere.get(name)
         if known is None:
-            known = self.elsewhere[name] = _ELSEWHERE.match(name) is not None
+            lower = name.lower()
+            known = self.elsewhere[name] = lower in _ELSEWHERE_WHOLE or has_any(lower, _ELSEWHERE)
         return known
 
-    def text(self, text: str, key: str, around: tuple[Any, ...]) -> None:
+    def text(self, text: str, key: str) -> None:
         """Take a string for a candidate, for a part of one, or for JSON of its own."""
         if len(text) >= MIN_WEIGHT // 3:
             if text.startswith(("%3C", "%7B", "%5B")):
@@ -115,30 +128,31 @@ class _Search:
                     value = json.loads(text, strict=False)
                 except (json.JSONDecodeError, RecursionError):
                     return
-                self.visit(value, key, around)
+                self.visit(value, key)
                 return
             if row := _ROW.match(text):
                 for line in text.split("\n"):
                     row = _ROW.match(line)
-                    self.text(line[row.end() :] if row else line, key, around)
+                    self.text(line[row.end() :] if row else line, key)
                 return
         weight = prose_weight(text)
         if weight < _MIN_PIECE:
             return
-        if weight >= MIN_WEIGHT and len(self.candidates) < _MAX_CANDIDATES:
+        if weight >= self.least and len(self.candidates) < _MAX_CANDIDATES:
             html = text if _BREAKS.search(text) else _paragraphs(text.splitlines())
             letters = bare(_MARKUP.sub(" ", text))
-            self.candidates.append(Candidate(html, weight, letters, _titles(around), key == "articleBody"))
+            titles = _titles(self.around)
+            self.candidates.append(Candidate(html, weight, letters, titles, key == "articleBody"))
         if key and key.lower() not in _SUMMARIES:
-            self.piece(key, weight, around)
+            self.piece(key, weight)
 
-    def piece(self, key: str, weight: int, around: tuple[Any, ...]) -> None:
+    def piece(self, key: str, weight: int) -> None:
         """Count a piece of prose for the lists that it stands in, as far out as its own article goes."""
-        for place in range(len(around) - 1, -1, -1):
-            here = around[place]
+        for place in range(len(self.around) - 1, -1, -1):
+            here = self.around[place]
             if type(here) is list:
                 place_key = (id(here), key)
-                titles = _titles(around[:place])
+                titles = _titles(self.around[:place])
                 found = self.groups.get(place_key)
                 self.groups[place_key] = (here, weight + (found[1] if found else 0), titles)
             elif _is_article(here):
@@ -148,20 +162,25 @@ class _Search:
         """Yield a candidate for each list under which much prose stands in several pieces."""
         heaviest = sorted(self.groups.items(), key=lambda item: -item[1][1])[:20]
         for (_, key), (here, weight, titles) in heaviest:
-            if weight >= MIN_WEIGHT:
+            if weight >= self.least:
                 paragraphs = list(_joined(here, key))
                 text = " ".join(paragraphs)
                 html = "".join(paragraphs) if _BREAKS.search(text) else _paragraphs(paragraphs)
                 yield Candidate(html, weight, bare(_MARKUP.sub(" ", text)), titles)
 
 
+def _may_be_piece(text: str) -> bool:
+    """Tell whether a string is long enough for a piece of prose: most of a state's are names and addresses."""
+    return len(text) >= (_MIN_PIECE if text.isascii() else _MIN_PIECE // 3)
+
+
 def prose_weight(text: str) -> int:
     """Return the length in UTF-8 bytes of a text's words, markup left out; 0 where they are no sentences."""
     if "<" in text:
         text = _MARKUP.sub("", text)
-    if not _SENTENCE.search(text) or len(_CODE.findall(text)) > _MAX_CODE_SHARE * len(text):
-        return 0
     if text.isascii() and text.count(" ") * 12 < len(text):
+        return 0
+    if not _SENTENCE.search(text) or len(_CODE.findall(text)) > _MAX_CODE_SHARE * len(text):
         return 0
     return len(text.encode("utf-8", "replace"))
 
@@ -224,18 +243,20 @@ def _paragraphs(lines: Iterable[str]) -> str:
     return "".join(f"<p>{escape(unescape(_MARKUP.sub('', line)))}</p>" for line in lines if line.strip())
 
 
-def candidates(page: Page, min_sentences: int = MIN_SENTENCES) -> list[Candidate]:
-    """Return the texts that a page's scripts hold, the heaviest first; of scripts with so many sentences only."""
-    search = _Search()
+def candidates(page: Page, min_sentences: int, min_weight: float) -> list[Candidate]:
+    """Return the texts of some weight that a page's scripts hold, the heaviest first; of scripts with so many sentences."""
+    search = _Search(min_weight)
     for thing in page.json_ld:
         if "articleBody" in thing:
-            search.visit(thing, "", ())
+            search.visit(thing, "")
     for at, script in enumerate(page.scripts):
         if at >= _MAX_SCRIPTS:
             break
+        if len(script) * _MAX_CHAR < min_weight:
+            continue
         if sentences_in(script) >= min_sentences or (min_sentences == 1 and '."' in script):
             for value in values_in(script):
-                search.visit(value, "", ())
+                search.visit(value, "")
     found = [*search.candidates, *search.grouped()]
     return sorted(found, key=lambda candidate: -candidate.weight)
 

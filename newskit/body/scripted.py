@@ -37,12 +37,16 @@ def scripted_body(page: Page, title: Title, body: Body) -> tuple[Title, Body]:
     or the title right beside it agree. Warning: `body_from_script`.
     """
     visible = _weight(body.paragraphs)
+    least = max(MIN_WEIGHT, visible * _MIN_GAIN)
+    sentences = sum(map(sentences_in, body.paragraphs))
+    enough = max(MIN_SENTENCES, int(sentences * _MIN_GAIN)) if body.paragraphs else _MIN_SENTENCES_OF_ALL
+    found = candidates(page, enough, least)
+    if not found:
+        return title, body
     shown = [bare(text)[:_OPENING] for text in body.paragraphs]
     best: Candidate | None = None
     most = 0.0
-    sentences = sum(map(sentences_in, body.paragraphs))
-    least = max(MIN_SENTENCES, int(sentences * _MIN_GAIN)) if shown else _MIN_SENTENCES_OF_ALL
-    for candidate in candidates(page, least):
+    for candidate in found:
         agreed = agreement(candidate, page, title)
         if len(candidate.html) <= _MAX_HTML and _is_better(candidate, agreed, visible, shown):
             worth = candidate.weight * (0.2 + agreed)
@@ -52,7 +56,7 @@ def scripted_body(page: Page, title: Title, body: Body) -> tuple[Title, Body]:
         return title, body
     paragraphs = _paragraphs(best, title)
     weight = _weight(paragraphs)
-    if weight < max(MIN_WEIGHT, visible * _MIN_GAIN):
+    if weight < least:
         return title, body
     if not title.text and best.titles:
         title = Title(best.titles[-1], title.block)
@@ -64,8 +68,6 @@ def scripted_body(page: Page, title: Title, body: Body) -> tuple[Title, Body]:
 def _is_better(candidate: Candidate, agreed: float, visible: int, shown: list[str]) -> bool:
     if not shown:
         return agreed >= _MIN_AGREEMENT
-    if candidate.weight < visible * _MIN_GAIN:
-        return False
     if _share_in(shown, candidate.letters) >= _MIN_SHOWN:
         return True
     is_other = visible <= _MAX_OTHER and candidate.weight >= visible * _MIN_GAIN_OVER_OTHER
