@@ -81,7 +81,7 @@ def without(page: Page, dropped: Collection[int]) -> Page:
         links=[
             Link(
                 link.text,
-                link.href,
+                link.node,
                 moved[link.block],
                 max(moved[min(link.end, count)], moved[link.block] + 1),
             )

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator
-from itertools import accumulate
 from urllib.parse import urljoin
 
 from newskit.body import Body
 from newskit.body.kind import page_kind
 from newskit.fields import Title
 from newskit.fields.times import find_moment
-from newskit.headlines.labels import without_labels
+from newskit.headlines.labels import Candidates, without_labels
 from newskit.headlines.menus import count_cjk, is_plain, menu_entries
 from newskit.headlines.surroundings import ELSEWHERE, MENU, SERVICE, Surroundings
-from newskit.page import Link, Page
+from newskit.page import Link, Links, Page
 from newskit.record import HeadlineLink
 from newskit.rules.lazy import has_any, lazy
 
@@ -27,6 +24,7 @@ _MAX_CHARS = 200  # more is a teaser
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _TIME_WITHIN = 3  # blocks after a headline in which its time may stand
 
+_NONE, _SURE, _SHORT, _HOLDS_MORE = range(4)  # what a link's text may be: short ones may name a service
 # High bytes to 1 where they surely lie between the two, to 2 where they may (kana and marks; the last of Hangul).
 _KINDS = bytes(1 if 0x31 <= byte < 0xD7 else 2 if byte in (0x30, 0xD7) else 0 for byte in range(256))
 _NO_PAGE_STARTS = frozenset("#jJmMtTsSdDwW")
@@ -51,14 +49,16 @@ _SERVICE_LATIN = lazy(
     r"contact us|accessibility|skip to|back to top|click here|read more|see all|view all|show more|newsletters?\b|opens? in (?:a )?new|öffnet (?:in|im)|"
     r"^(?:follow|share|tweet|email) |impressum|datenschutz|mentions légales|política de|informativa"
 )
-# One of these stands, in lower case, in every text that one of the two finds.
-_SERVICE_PARTS = (
-    "icp", "公网安备", "许可证", "举报", "违法", "版权", "免责声明", "隐私", "用户", "管理制度", "服务条款", "关于", "联系", "加入",
+# One of these stands, in lower case, in every text that one of the two finds; of öffnet and política, what is ASCII.
+_CJK_PARTS = (
+    "公网安备", "许可证", "举报", "违法", "版权", "免责声明", "隐私", "用户", "管理制度", "服务条款", "关于", "联系", "加入",
     "网站地图", "查看", "加载", "阅读", "点击", "下载", "扫", "设为首页",
-    "privacy", "cookie", "terms ", "reserved", "copyright", "not sell", "log", "sign", "subscri", "advertis", "about ",
-    "contact us", "accessibility", "skip to", "to top", "click here", "read more", "see all", "view all", "show more",
-    "newsletter", "in new", "in a new", "öffnet", "follow ", "share ", "tweet ", "email ", "impressum", "datenschutz", "mentions l",
-    "política de", "informativa",
+)  # fmt: skip
+_LATIN_PARTS = (
+    "icp", "privacy", "cookie", "terms ", "reserved", "copyright", "not sell", "log", "sign", "subscri", "advertis",
+    "about ", "contact us", "accessibility", "skip to", "to top", "click here", "read more", "see all", "view all",
+    "show more", "newsletter", "in new", "in a new", "ffnet", "follow ", "share ", "tweet ", "email ", "impressum",
+    "datenschutz", "mentions l", "tica de", "informativa",
 )  # fmt: skip
 _NOT_WORD = lazy(r"[\W_]+")
 _NOT_WORD_IN_LINE = lazy(r"[^\w\n]+")
@@ -84,16 +84,20 @@ def is_headline(text: str, parts: list[str]) -> bool:
     size = len(text)
     if not _MIN_CJK <= size <= _MAX_CHARS:
         return False
-    cjk = 0 if text.isascii() else count_cjk(text)
-    if cjk < _MIN_CJK and (size < _MIN_CHARS or text.count(" ") < _MIN_WORDS - 1):
+    if (size < _MIN_CHARS or text.count(" ") < _MIN_WORDS - 1) and (
+        text.isascii() or count_cjk(text) < _MIN_CJK
+    ):
         return False
-    if size > _MAX_SERVICE:
-        return True
-    lower = text.lower()
+    return size > _MAX_SERVICE or not _is_service(text, text.lower(), parts)
+
+
+def _is_service(text: str, lower: str, parts: list[str]) -> bool:
+    """Tell whether a short text with one of the parts names a service of the site's own."""
     for part in parts:
         if part in lower:
-            return not (_SERVICE_CJK.search(text) if cjk else _SERVICE_LATIN.search(lower))
-    return True
+            is_cjk = not text.isascii() and count_cjk(text) > 0
+            return (_SERVICE_CJK.search(text) if is_cjk else _SERVICE_LATIN.search(lower)) is not None
+    return False
 
 
 def _text_of(page: Page, link: Link, parts: list[str]) -> str:
@@ -113,43 +117,63 @@ def _text_of(page: Page, link: Link, parts: list[str]) -> str:
     return text
 
 
-def _lines_with(parts: list[str], whole: str) -> set[int]:
-    """Return the numbers of the lines that hold one of the parts."""
-    ends = list(accumulate([len(line) + 1 for line in whole.split("\n")])) if parts else []
-    found: set[int] = set()
-    for part in parts:
-        at = whole.find(part)
-        while at >= 0:
-            line = bisect_right(ends, at)
-            found.add(line)
-            at = whole.find(part, ends[line])
-    return found
+def _candidates(page: Page, taken: frozenset[int]) -> Candidates:
+    """Return the links outside some blocks that hold what can be a headline, with it.
 
-
-def _candidates(page: Page, links: list[Link]) -> Iterator[tuple[str, Link]]:
-    """Yield the links that hold what can be a headline, with it. As `is_headline` tells, for all links at once."""
-    whole = "\n".join([link.text for link in links])
-    lower = whole.lower()
-    parts = [part for part in _SERVICE_PARTS if part in lower]
-    doubtful = _lines_with(parts, lower)
-    kinds = whole.encode("utf-32-le", "surrogatepass")[1::4].translate(_KINDS)
-    end = -1
-    for number, link in enumerate(links):
-        text = link.text
-        start = end + 1
-        end = start + len(text)
-        has_mark = text[0] in _MARKS or (text[-1] in _DATE_ENDS and len(text) > _MIN_CJK + 10)
-        if has_mark or link.end - link.block > 1 or number in doubtful:
-            text = _text_of(page, link, parts)
-            if is_headline(text, parts):
-                yield text, link
-        elif len(text) <= _MAX_CHARS:
-            sure = kinds.count(1, start, end)
-            if sure < _MIN_CJK and (len(text) < _MIN_CHARS or text.count(" ") < _MIN_WORDS - 1):
-                may_be = sure + kinds.count(2, start, end) >= _MIN_CJK
+    As `is_headline` tells, by what is cheap for all links at once.
+    """
+    rows = page.links.rows if isinstance(page.links, Links) else page.links
+    rows = [row for row in rows if len(row[0]) >= _MIN_CJK and row[2] not in taken]
+    whole = "\n".join([row[0] for row in rows])
+    kinds = b"" if whole.isascii() else whole.encode("utf-32-le", "surrogatepass")[1::4].translate(_KINDS)
+    found: Candidates = []
+    doubts: list[int] = []
+    start = 0
+    for text, node, block, end in rows:
+        size = len(text)
+        after = start + size
+        doubt = _SHORT if size <= _MAX_SERVICE else _SURE
+        if text[0] in _MARKS or end - block > 1 or (text[-1] in _DATE_ENDS and size > _MIN_CJK + 10):
+            doubt = _HOLDS_MORE
+        elif size > _MAX_CHARS:
+            doubt = _NONE
+        elif size < _MIN_CHARS or text.count(" ") < _MIN_WORDS - 1:
+            sure = kinds.count(1, start, after)
+            if sure < _MIN_CJK:
+                may_be = sure + kinds.count(2, start, after) >= _MIN_CJK
                 if not may_be or count_cjk(text) < _MIN_CJK:
-                    continue
-            yield text, link
+                    doubt = _NONE
+        if doubt != _NONE:
+            found.append((text, Link(text, node, block, end)))
+            doubts.append(doubt)
+        start = after + 1
+    return _without_services(page, found, doubts)
+
+
+def _parts_in(lower: str) -> list[str]:
+    """Return the service parts in a text: the Latin ones in what is left of it without other letters."""
+    latin = lower.encode("ascii", "ignore").decode()
+    found = [part for part in _LATIN_PARTS if part in latin]
+    return found if lower.isascii() else [*found, *[part for part in _CJK_PARTS if part in lower]]
+
+
+def _without_services(page: Page, found: Candidates, doubts: list[int]) -> Candidates:
+    """Leave out what names a service, and take the headline out of what may hold more than one."""
+    lower = "\n".join(
+        ["" if doubt == _SURE else text for (text, _), doubt in zip(found, doubts, strict=True)]
+    ).lower()
+    parts = _parts_in(lower)
+    if not parts and _HOLDS_MORE not in doubts:
+        return found
+    kept: Candidates = []
+    for (text, link), line, doubt in zip(found, lower.split("\n"), doubts, strict=True):
+        if doubt == _HOLDS_MORE:
+            headline = _text_of(page, link, parts)
+            if is_headline(headline, parts):
+                kept.append((headline, link))
+        elif doubt == _SURE or not _is_service(text, line, parts):
+            kept.append((text, link))
+    return kept
 
 
 def headlines_from_links(page: Page, title: Title, body: Body) -> tuple[list[str], list[HeadlineLink]]:
@@ -157,26 +181,26 @@ def headlines_from_links(page: Page, title: Title, body: Body) -> tuple[list[str
 
     Links inside the body are part of the article, and the page's own title is no other article's.
     """
-    taken = frozenset(body.blocks)
-    links = [link for link in page.links if len(link.text) >= _MIN_CJK and link.block not in taken]
-    candidates = without_labels(page, list(_candidates(page, links)), lambda text: is_headline(text, []))
+    candidates = _candidates(page, frozenset(body.blocks))
+    candidates = without_labels(page, candidates, lambda text: is_headline(text, []))
     surroundings = Surroundings(page.elements)
     places = page.places
     own = {_bare(text) for text in (title.text, page.title) if text}
     own_address = page.url.partition("#")[0]
     seen_addresses = {own_address} if own_address else set()
-    addresses = "\n".join([link.href for _, link in candidates])
-    share_parts = [part for part in _SHARE_PARTS if part in addresses]
+    addresses = [(link.node.attrs.get("href") or "").strip() for _, link in candidates]
+    whole = "\n".join(addresses)
+    share_parts = [part for part in _SHARE_PARTS if part in whole]
     found: dict[str, tuple[str, Link]] = {}
     plain: list[Link] = []  # what could be a menu's too
     sure: list[Link] = []
     has_plain = False
-    for (text, link), bare in zip(candidates, _bare_lines([text for text, _ in candidates]), strict=True):
+    bare_lines = _bare_lines([text for text, _ in candidates])
+    for (text, link), bare, href in zip(candidates, bare_lines, addresses, strict=True):
         is_doubtful = is_plain(text)
         (plain if is_doubtful else sure).append(link)
         if bare in found or bare in own:
             continue
-        href = link.href.strip()
         if not href or (href[0] in _NO_PAGE_STARTS and _NO_PAGE.match(href)):
             continue
         address = href.partition("#")[0]

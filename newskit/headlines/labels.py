@@ -39,24 +39,35 @@ def without_labels(page: Page, candidates: Candidates, is_headline: Callable[[st
     blocks = page.blocks
     if not isinstance(blocks, Blocks):
         return candidates
+    texts, pieces, count = blocks.texts, blocks.pieces, len(blocks)
     cut = {
-        number: blocks[link.block].pieces
+        number: blocks[at].pieces
         for number, (text, link) in enumerate(candidates)
-        if link.block < len(blocks) and blocks.pieces[link.block] and blocks.texts[link.block] == text
+        if (at := link.block) < count and pieces[at] and texts[at] == text
     }
     if not cut:
         return candidates
-    first = Counter(shape(pieces[0]) for pieces in cut.values())
-    last = Counter(shape(pieces[-1]) for pieces in cut.values())
-    inner = {shape(piece) for pieces in cut.values() for piece in pieces[1:-1]}
-    before = {label for label, count in first.items() if _is_label(label, count) and label not in inner}
-    after = {label for label, count in last.items() if _is_label(label, count) and label not in inner}
+    before: set[str] = set()
+    after: set[str] = set()
+    if len(cut) >= _MIN_LINKS:
+        before, after = _labels(list(cut.values()))
     found = list(candidates)
-    for number, pieces in cut.items():
-        text = _joined(_headline_of(pieces, before, after))
+    for number, parts in cut.items():
+        text = _joined(_headline_of(parts, before, after))
         if text != candidates[number][0] and is_headline(text):
             found[number] = (text, candidates[number][1])
     return found
+
+
+def _labels(cut: list[Sequence[str]]) -> tuple[set[str], set[str]]:
+    """Return the shapes of the labels that stand before headlines, and after them, at the edges of several links."""
+    first = Counter(shape(pieces[0]) for pieces in cut)
+    last = Counter(shape(pieces[-1]) for pieces in cut)
+    inner = {shape(piece) for pieces in cut for piece in pieces[1:-1]}
+    return (
+        {label for label, count in first.items() if _is_label(label, count) and label not in inner},
+        {label for label, count in last.items() if _is_label(label, count) and label not in inner},
+    )
 
 
 def _is_label(label: str, count: int) -> bool:

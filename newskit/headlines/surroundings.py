@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from newskit.page import Elements
 from newskit.rules.lazy import lazy
 
@@ -12,6 +14,8 @@ _SERVICE_NAME = lazy("c(?:rumb|opyright|ookie|onsent)|foot(?!ball)|onetrust|dido
 _MENU_NAME = lazy(r"(?:^|[\s_-])(?:main|top|site|sub|mega|side)?(?:nav|navigation|navbar|menu)(?:[\s_-]|$)")
 
 
+# A page repeats its names, and a site's pages theirs.
+@lru_cache(maxsize=4096)
 def _kind(tag: str, css_class: str | None, css_id: str | None) -> int:
     name = f"{css_class or ''} {css_id or ''}".lower()
     if tag == "footer" or _SERVICE_NAME.search(name) is not None:
@@ -26,11 +30,10 @@ class Surroundings:
     def __init__(self, elements: Elements) -> None:
         self.elements = elements
         self.known: dict[int, int] = {}  # by place
-        self.names: dict[tuple[str, str | None, str | None], int] = {}
 
     def part_of(self, place: int) -> int:
         """Return SERVICE where the element at this place is for the site's own services, MENU, or ELSEWHERE."""
-        known, names, elements = self.known, self.names, self.elements
+        known, elements = self.known, self.elements
         passed: list[int] = []
         found = ELSEWHERE
         while place >= 0 and len(passed) <= _ANCESTORS:
@@ -40,11 +43,8 @@ class Surroundings:
             passed.append(place)
             tag = elements.tags[place]
             attributes = elements.nodes[place].attributes
-            if attributes:  # the same names come again and again: each is looked at once
-                name = (tag, attributes.get("class"), attributes.get("id"))
-                if name not in names:
-                    names[name] = _kind(*name)
-                found = names[name]
+            if attributes:
+                found = _kind(tag, attributes.get("class"), attributes.get("id"))
             else:
                 found = SERVICE if tag == "footer" else MENU if tag == "nav" else ELSEWHERE
             if found:

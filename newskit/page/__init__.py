@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, overload
 
+from newskit.page.plain import folded, plain
+
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _LOWER_WORD = re.compile(r"[a-z]+")
 _IMAGE_SOURCES = ("data-src", "data-original", "data-lazy-src", "src")
@@ -203,8 +205,6 @@ class Blocks(Sequence[Block]):
 
 def _fold_pieces(raw: Sequence[str], text: str) -> tuple[str, ...]:
     """Cut the folded text where the raw pieces met. White space between two goes to the first of them."""
-    from newskit.page.plain import folded
-
     pieces: list[str] = []
     at = 0
     for piece in raw:
@@ -222,15 +222,40 @@ def _fold_pieces(raw: Sequence[str], text: str) -> tuple[str, ...]:
 
 
 class Link(NamedTuple):
-    """A link with text: its address as written, and the index of the block it stands in.
+    """A link with text, its node, and the index of the block it stands in. Its address is read when asked for.
 
     `end` is the index after the last block it covers: more than `block` + 1 where it holds a whole card.
     """
 
     text: str
-    href: str
+    node: Any
     block: int
     end: int = 0
+
+    @property
+    def href(self) -> str:
+        """The address as written; "" where there is none."""
+        return plain(self.node.attrs.get("href") or "")
+
+
+class Links(Sequence[Link]):
+    """A page's links in order: what they are made of by rows, and a Link for each that is asked for."""
+
+    __slots__ = ("rows",)
+
+    def __init__(self) -> None:
+        self.rows: list[tuple[str, Any, int, int]] = []  # as in Link
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    @overload
+    def __getitem__(self, index: int) -> Link: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[Link]: ...
+    def __getitem__(self, index: int | slice) -> Link | list[Link]:
+        found = self.rows[index]
+        return [Link(*row) for row in found] if isinstance(found, list) else Link(*found)
 
 
 class Image(NamedTuple):
@@ -248,18 +273,12 @@ class Image(NamedTuple):
         """The address as written, the true one where a script loads it later; "" where there is none."""
         found = self.node.attributes
         src = next((value for name in _IMAGE_SOURCES if (value := found.get(name))), "")
-        return "" if src.startswith("data:") else _folded(src)
+        return "" if src.startswith("data:") else folded(src)
 
     @property
     def alt(self) -> str:
         """The text that stands for the picture."""
-        return _folded(self.node.attributes.get("alt") or "")
-
-
-def _folded(text: str) -> str:
-    from newskit.page.plain import folded
-
-    return folded(text)
+        return folded(self.node.attributes.get("alt") or "")
 
 
 @dataclass(slots=True, eq=False, repr=False)
@@ -275,7 +294,7 @@ class Page:
         default_factory=dict
     )  # name, property or itemprop, lower case → first content
     json_ld: list[dict[str, Any]] = field(default_factory=list)  # objects, @graph and lists taken apart
-    links: list[Link] = field(default_factory=list)
+    links: Sequence[Link] = ()
     images: list[Image] = field(default_factory=list)
     scripts: Sequence[str] = ()  # text of other scripts that could name a time or a source
     elements: Elements = field(default_factory=Elements)  # those that hold text or a picture

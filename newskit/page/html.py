@@ -8,7 +8,7 @@ from typing import Any, overload
 import orjson
 from selectolax.lexbor import LexborHTMLParser
 
-from newskit.page import Blocks, Elements, Image, Link, Page
+from newskit.page import Blocks, Elements, Image, Links, Page
 from newskit.page.depth import cap_nesting
 from newskit.page.plain import folded, plain, plain_json
 from newskit.page.tags import (
@@ -34,10 +34,16 @@ _MAX_JSON_OBJECTS = 200
 
 
 class _ScriptTexts(Sequence[str]):
-    """The texts of inline scripts, taken out of the tree when asked for."""
+    """The texts of inline scripts, taken out of the tree when first asked for."""
 
     def __init__(self, nodes: list[Any]) -> None:
         self._nodes = nodes
+        self._texts: list[str] | None = None
+
+    def _read(self) -> list[str]:
+        if self._texts is None:
+            self._texts = [_inner_text(node) for node in self._nodes]
+        return self._texts
 
     def __len__(self) -> int:
         return len(self._nodes)
@@ -47,11 +53,10 @@ class _ScriptTexts(Sequence[str]):
     @overload
     def __getitem__(self, index: slice) -> list[str]: ...
     def __getitem__(self, index: int | slice) -> str | list[str]:
-        found = self._nodes[index]
-        return [_inner_text(node) for node in found] if isinstance(index, slice) else _inner_text(found)
+        return self._read()[index]
 
     def __iter__(self) -> Iterator[str]:
-        return map(_inner_text, self._nodes)
+        return iter(self._read())
 
 
 def _inner_text(node: Any) -> str:
@@ -65,6 +70,7 @@ class _Reader:
     def __init__(self, page: Page, blocks: Blocks) -> None:
         self.page = page
         self.blocks = blocks
+        self.links = Links()
         self.script_nodes: list[Any] = []
 
     def meta(self, node: Any) -> None:
@@ -75,6 +81,8 @@ class _Reader:
             self.page.meta.setdefault(name.strip().lower(), folded(content))
 
     def script(self, node: Any) -> None:
+        if node.first_child is None:
+            return
         found = node.attributes
         kind = found.get("type") or ""
         if "ld+json" in kind.lower():
@@ -121,11 +129,10 @@ class _BlockMaker:
         self.link_raw = ""
         self.link_text = ""
 
-    def fold_link(self, pieces: list[str]) -> str:
+    def fold_link(self, raw: str) -> str:
         """Return the text of a link."""
-        raw = pieces[0] if len(pieces) == 1 else "".join(pieces)
-        text = " ".join(raw.split())
-        if not text.isprintable():
+        text = raw.strip()
+        if "  " in text or not text.isprintable():
             text = folded(text)
         self.link_raw, self.link_text = raw, text
         return text
@@ -140,14 +147,14 @@ class _BlockMaker:
         if raw is self.link_raw:
             text = self.link_text
         else:
-            text = " ".join(raw.split())
-            if not text.isprintable():
+            text = raw.strip()
+            if "  " in text or not text.isprintable():
                 text = folded(text)
         if not text:
             return False
         self.texts.append(text)
         self.places.append(place)
-        self.link_chars.append(min(link_chars, len(text)))
+        self.link_chars.append(min(link_chars, len(text)) if link_chars else 0)
         if size == 1 or (size == 2 and pieces[1] == " "):
             self.pieces.append(())
             self.inlines.append(inline)
@@ -165,10 +172,10 @@ def _json_ld_objects(text: str) -> list[dict[str, Any]]:
     except orjson.JSONDecodeError:
         try:
             # Line ends inside strings are the commonest mistake.
-            found = orjson.loads("".join(max(c, " ") for c in text))
+            found = orjson.loads(text.translate(dict.fromkeys(range(0x20), " ")))
         except orjson.JSONDecodeError:
             return []
-    if "\\u00" in text or not text.isprintable():
+    if "\\u00" in text or not (text.isprintable() or _has_line_ends_only(text)):
         try:
             found = plain_json(found)
         except RecursionError:
@@ -186,6 +193,11 @@ def _json_ld_objects(text: str) -> list[dict[str, Any]]:
     return objects
 
 
+def _has_line_ends_only(text: str) -> bool:
+    """Tell whether all that cannot be printed in some JSON are the line ends and tabs between its values."""
+    return "\\" not in text and text.replace("\n", "").replace("\r", "").replace("\t", "").isprintable()
+
+
 def _walk_body(reader: _Reader, body: Any) -> None:  # noqa: PLR0915 - see below
     """Fill the page's blocks, elements, links and pictures, in one walk over its body, depth first.
 
@@ -198,8 +210,8 @@ def _walk_body(reader: _Reader, body: Any) -> None:  # noqa: PLR0915 - see below
     texts = maker.texts
     tags, parents, holders = elements.tags, elements.parents, elements.nodes
     starts, ends = elements.starts, elements.ends
-    links, images = page.links, page.images
-    kinds, names = KIND, NAME
+    links, images = reader.links.rows, page.images
+    kinds, names, open_kinds = KIND, NAME, (LINK, INLINE, TIME)
     new = tuple.__new__  # three times as fast as calling a NamedTuple
     waiting: list[str] = []  # pieces of the block that is being read
     link_chars = 0  # of them
@@ -235,6 +247,10 @@ def _walk_body(reader: _Reader, body: Any) -> None:  # noqa: PLR0915 - see below
                 if waiting:
                     held += maker.make(waiting, place, link_chars, holder)
                     waiting, link_chars = [], 0
+                child = node.first_child
+                if child is None:
+                    node = node.next
+                    continue
                 around.append((node, BLOCK, place, inline, in_link, held, 0))
                 tags.append(names[tag])
                 parents.append(place)
@@ -242,14 +258,37 @@ def _walk_body(reader: _Reader, body: Any) -> None:  # noqa: PLR0915 - see below
                 starts.append(len(texts))
                 place, inline = len(ends), None
                 ends.append(0)
-            elif kind == LINK:
-                around.append((node, LINK, place, inline, in_link, len(texts), len(waiting)))
-                in_link = True
-            elif kind in (INLINE, TIME):
+                node = child
+            elif kind in open_kinds:
                 if kind == TIME:
                     reader.time(node)
-                around.append((node, INLINE, place, inline, in_link, 0, 0))
-                inline = node
+                child = node.first_child
+                if child is None:
+                    node = node.next
+                elif child.tag_id != TEXT_NODE or child.next is not None:
+                    if kind == LINK:
+                        around.append((node, LINK, place, inline, in_link, len(texts), len(waiting)))
+                        in_link = True
+                    else:
+                        around.append((node, INLINE, place, inline, in_link, 0, 0))
+                        inline = node
+                    node = child
+                else:  # nothing but a text: most are, and need not be opened and closed
+                    if not child.is_empty_text_node:
+                        text = child.text_content
+                        waiting.append(text)
+                        if kind == LINK:
+                            holder = inline
+                            link_chars += len(text)
+                            if text := maker.fold_link(text):
+                                links.append((text, node, len(texts), len(texts) + 1))
+                        else:
+                            holder = node
+                            if in_link:
+                                link_chars += len(text)
+                    elif waiting:
+                        waiting.append(" ")
+                    node = node.next
             else:
                 if kind == BREAK:
                     if waiting:
@@ -261,8 +300,6 @@ def _walk_body(reader: _Reader, body: Any) -> None:  # noqa: PLR0915 - see below
                 elif kind != SKIP:
                     reader.rare(node, kind)
                 node = node.next
-                continue
-            node = node.first_child
         if not around:
             break
         inner = place
@@ -289,11 +326,9 @@ def _walk_body(reader: _Reader, body: Any) -> None:  # noqa: PLR0915 - see below
                 text = " ".join(texts[before:end])
             else:
                 end += 1
-                text = maker.fold_link(waiting[size:] if size else waiting)
+                text = maker.fold_link("".join(waiting[size:] if size else waiting))
             if text:
-                href: str | None = node.attrs.get("href")
-                if href:
-                    links.append(new(Link, (text, href if href.isprintable() else plain(href), before, end)))
+                links.append((text, node, before, end))
         node = node.next
     if waiting:
         maker.make(waiting, 0, link_chars, holder)
@@ -320,5 +355,6 @@ def read_html(data: str | bytes, url: str = "") -> Page:
         reader.head(head)
     if body is not None:
         _walk_body(reader, body)
+    page.links = reader.links
     page.scripts = _ScriptTexts(reader.script_nodes)
     return page

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
+from newskit.rules.lazy import lazy
+
 # ECMA-48: control sequences, operating system commands, and the two-character escapes.
-_ESCAPE = re.compile(
+_ESCAPE = lazy(
     r"(?:\x1b\[|\x9b)[0-?]{0,32}[ -/]{0,4}[@-~]|(?:\x1b\]|\x9d)[^\x07\x1b\x9c]{0,256}(?:\x07|\x1b\\|\x9c)|\x1b[@-_]?"
 )
 _LINE_ENDS = (0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x1C, 0x1D, 0x1E, 0x1F, 0x85, 0x2028, 0x2029)
@@ -22,7 +23,7 @@ def plain(text: str) -> str:
     >>> plain("a\x1b[31mb\x00c")
     'abc'
     """
-    if text.isprintable():
+    if text.isprintable() or _REMOVED.keys().isdisjoint(map(ord, set(text))):
         return text
     if "\x1b" in text or "\x9b" in text or "\x9d" in text:
         text = _ESCAPE.sub("", text)
@@ -35,6 +36,9 @@ def folded(text: str) -> str:
     >>> folded(" a\u3000 b\n")
     'a b'
     """
+    text = text.strip()
+    if text.isprintable():  # its only white space are spaces then, and most texts have single ones
+        return text if "  " not in text else " ".join(text.split())
     text = " ".join(text.split())
     return text if text.isprintable() else " ".join(plain(text).split())
 
