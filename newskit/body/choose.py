@@ -35,6 +35,12 @@ _MIN_ARTICLE_WEIGHT = (
 _MIN_COPY_CHARS = 120
 _LONG_COPY_WEIGHT = 1200
 
+_BYLINE_BLOCKS, _MAX_BYLINE_WEIGHT = 2, 90  # of what was chosen
+_NAME = r"(?:[^\W\d_a-z][\w.’'-]{0,20}|de|van|von|der|den|la|di|da|del|al|bin)"
+_BYLINE = lazy(
+    rf"(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|[Tt]exto?:|Autore?:|Автор:)\s{_NAME}(?:\s{_NAME}){{0,5}}"
+    rf"(?:\s?(?:,|and|und|et|y|e|en|och|og|&)\s{_NAME}(?:\s{_NAME}){{0,4}}){{0,3}}$"
+)
 _MAX_CLOCK_WEIGHT = 14
 _CLOCK = lazy(
     r"\d{1,2}[:.：]\d\d(?:[:：]\d\d)?(?:\s?(?:[ap]\.?m\.?|uhr|h|gmt|bst|cet|e[ds]?t))?$", re.IGNORECASE
@@ -153,8 +159,8 @@ def _before_second_h1(m: Measures, chosen: list[int]) -> list[int]:
 
 
 def _without_link_lines(m: Measures, chosen: list[int]) -> list[int]:
-    """Leave out lone links, times of day, heaps of words, invitations to read on, and at the end what the page says of itself."""
-    last = set(chosen[-_FOOTER_BLOCKS:])
+    """Leave out lone links, times of day, heaps of words, invitations to read on; first a by-line, last what the page says of itself."""
+    first, last = chosen[:_BYLINE_BLOCKS], set(chosen[-_FOOTER_BLOCKS:])
     kept = []
     for index in chosen:
         text, weight, links = m.texts[index], m.weights[index], m.link_share[index]
@@ -169,6 +175,8 @@ def _without_link_lines(m: Measures, chosen: list[int]) -> list[int]:
         if is_read_also(text, weight, links) or is_disclaimer(text, weight):
             continue
         if index in last and is_footer(text, weight):
+            continue
+        if index in first and weight <= _MAX_BYLINE_WEIGHT and _BYLINE.match(text):
             continue
         kept.append(index)
     return kept
