@@ -17,6 +17,7 @@ from newskit.fields.title_references import (
     SITE_END,
     References,
     bare,
+    without_clock,
 )
 from newskit.page import Block, Page
 from newskit.rules.lazy import lazy
@@ -343,7 +344,7 @@ def find_title(page: Page) -> Title:
     """
     known = References(page)
     title = _majority(_visible(page, known), known)
-    text = without_ends(" ".join(title.text.split())[:MAX_TITLE], page, known)
+    text = without_clock(without_ends(" ".join(title.text.split())[:MAX_TITLE], page, known))
     at = title.block
     if at is not None and not page.link_chars[at] and _heading_at(page, at) == "h1":
         return Title(text, at)  # no better place for it on the page
