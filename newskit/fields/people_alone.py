@@ -120,7 +120,7 @@ def from_name_alone(scene: Surroundings) -> list[str]:
 
 def _alone(text: str) -> list[str]:
     """The people of a line that holds names and nothing else, [] for any other."""
-    if len(text) > MAX_NAMES or not text[0].isalpha():
+    if len(text) > MAX_NAMES or not text[:1].isalpha():
         return []
     names = [
         name.strip() for name in text.replace("，", "、").replace(",", "、").replace("/", "、").split("、")
