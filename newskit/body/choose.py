@@ -24,6 +24,7 @@ _RESCUE_SHARE = 0.8  # of all chance that stands in the container
 _MAX_LINK_SHARE = 0.5  # of what can be rescued: a hundred links of no chance outweigh a brief
 _MIN_RESCUED_WEIGHT = 200
 _MAX_GAP = 12  # blocks between what is rescued and what is sure
+_STRAY_GAP = 15  # blocks
 _LINK_LINE = 0.8
 _MIN_LINK_LINE_WEIGHT = 30  # a shorter link may be a name inside a line that <br> or a box cut
 _FOOTER_BLOCKS = 4
@@ -52,11 +53,14 @@ def choose(m: Measures, indices: list[int], chances: list[float]) -> list[int]:
     chosen = [index for index, chance in zip(indices, chances, strict=True) if chance > THRESHOLD]
     chance_of = dict(zip(indices, chances, strict=True))
     chosen = with_parts(m, chance_of, chosen, THRESHOLD)
-    chosen = _rescue(m, indices, chances, chosen)
+    rescued = _rescue(m, indices, chances, chosen)
+    if len(rescued) > len(chosen):
+        rescued = with_parts(m, chance_of, rescued, THRESHOLD)
+    chosen = _without_strays(m, rescued)
     chosen = _without_other_articles(m, chosen)
     chosen = _without_link_lines(m, chosen)
     chosen = _without_copies(m, chance_of, chosen)
-    while len(chosen) > 1 and _is_heading(m, chosen[-1]):
+    while len(chosen) > 1 and (_is_heading(m, chosen[-1]) or not any(map(str.isalnum, m.texts[chosen[-1]]))):
         chosen.pop()  # a subhead with nothing under it is the next list's
     return chosen
 
@@ -127,6 +131,21 @@ def _container_of(m: Measures, indices: list[int], likely: list[float]) -> int:
             break
         at = m.parents[at]
     return at
+
+
+def _without_strays(m: Measures, chosen: list[int]) -> list[int]:
+    """Leave out what stands far below the body, is less than half of it and set like nothing in it."""
+    if not chosen or chosen[-1] - chosen[0] < len(chosen) + _STRAY_GAP:
+        return chosen
+    for at in range(len(chosen) - 1, 0, -1):
+        if chosen[at] - chosen[at - 1] < _STRAY_GAP:
+            continue
+        body, below = chosen[:at], chosen[at:]
+        is_less = 2 * sum([m.weights[index] for index in below]) < sum([m.weights[index] for index in body])
+        alike = {m.signature(index) for index in body}
+        if is_less and alike.isdisjoint([m.signature(index) for index in below]):
+            chosen = body
+    return chosen
 
 
 def _without_other_articles(m: Measures, chosen: list[int]) -> list[int]:
