@@ -6,13 +6,15 @@ from collections.abc import Iterator
 
 from newskit.fields.loose import ROLES_IN_BRACKET, of_writers, role_names
 from newskit.fields.names import is_person, is_unit, names_in
-from newskit.rules.lazy import has_any, lazy
+from newskit.rules.lazy import Words, has_any, lazy
 
-_OPENERS, _CLOSERS = frozenset("（(【[〔"), frozenset(")）】]〕")
+_OPENERS, CLOSERS = "（(【[〔", "）)】]〕"
 _MAX_BRACKET = 90
 MAX_ROLE_BRACKET = 40  # characters in which a role may stand anywhere: 王丽（通讯员）
 MAX_BARE_BRACKET = 24
-_NO_AUTHOR = "摄 攝 图片 供图 供圖 来源 來源 编辑 編輯 责编 版权 资料图 化名 原标题 右图 左图 左一 右一 左二 右二 左起 右起 视频 截图 受访 设计 制图 音频".split()
+_NO_AUTHOR = Words(
+    "摄 攝 图片 供图 供圖 来源 來源 编辑 編輯 责编 版权 资料图 化名 原标题 右图 左图 左一 右一 左二 右二 左起 右起 视频 截图 受访 设计 制图 音频".split()
+)
 _NO_BRACKET = "摄 攝 图 圖 供 源 编 編 版权 资料 化名 标题 右图 左图 左起 视频 截 完 讯 注 单位 系 为 来自 根据 见 下同 音 原标".split()
 _AUTHOR_IS = lazy(r"作者\s?((?:[^\W\d_a-zA-Z]|·){2,8}?)(?:为|系|是)")  # 作者某某为某大学教授
 _LABEL = lazy(
@@ -21,27 +23,40 @@ _LABEL = lazy(
 _DIGIT = lazy(r"\d")
 
 
+def _places(marks: str, text: str) -> list[int]:
+    found: list[int] = []
+    for mark in marks:
+        at = text.find(mark)
+        while at >= 0:
+            found.append(at)
+            at = text.find(mark, at + 1)
+    return found
+
+
 def brackets(text: str) -> Iterator[tuple[str, int]]:
     """Yield what each bracket holds that holds no other, with the place after it."""
+    places = _places(_OPENERS, text)
+    if places:
+        places += _places(CLOSERS, text)
     opened = -1
-    for place, char in enumerate(text):
-        if char in _OPENERS:
+    for place in sorted(places):
+        if text[place] in _OPENERS:
             opened = place
-        elif char in _CLOSERS:
-            if opened >= 0 and 2 < place - opened <= _MAX_BRACKET + 1:
-                yield text[opened + 1 : place], place + 1
-            opened = -1
+            continue
+        if opened >= 0 and 2 < place - opened <= _MAX_BRACKET + 1:
+            yield text[opened + 1 : place], place + 1
+        opened = -1
 
 
 def has_role(inside: str) -> bool:
     """Tell whether a bracket names a reporter's or a writer's role."""
-    return has_any(inside, ROLES_IN_BRACKET)
+    return ROLES_IN_BRACKET.within(inside)
 
 
 def bracket_names(inside: str) -> list[str]:
     """Return the people behind a role in a bracket: 记者 王丽 通讯员 李明, 文/王丽 图/李明, 作者王丽系江城大学教授."""
     inside = of_writers(inside)
-    if has_any(inside, _NO_AUTHOR):
+    if _NO_AUTHOR.within(inside):
         return []
     if names := role_names(inside):
         return names

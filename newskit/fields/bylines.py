@@ -11,7 +11,7 @@ from newskit.fields.metadata import ld_author_body, ld_authors, ld_referred_auth
 from newskit.fields.name_lists import is_house, split_people
 from newskit.fields.signatures import biography_name, editing_names, reporting_names
 from newskit.fields.surroundings import Line, Surroundings
-from newskit.fields.title_references import bare
+from newskit.fields.title_references import FIRST_EASTERN, bare
 from newskit.fields.written_by import LONE_BY, by_names, element_names, is_alone, is_name, parts_of, readable
 from newskit.rules.lazy import lazy
 
@@ -63,6 +63,9 @@ def _sites(scene: Surroundings) -> set[str]:
 
 
 def _host(url: str) -> str:
+    host = url.split("/", 3)[2] if url.startswith(("https://", "http://")) else ""
+    if host.isascii() and host.replace(".", "").replace("-", "").isalnum():
+        return host.lower()  # most addresses have nothing to be taken apart
     try:
         return urlsplit(url).hostname or ""
     except ValueError:  # [ in it, or a full-width colon
@@ -131,7 +134,8 @@ def from_by_line(scene: Surroundings) -> list[str]:
                 return names
         if len(line.text) > 100:
             continue
-        if line.credits.authors:
+        # Labels are Chinese, Japanese or Korean: in a line of other letters there is nobody behind any.
+        if not line.text.isascii() and max(line.text) >= FIRST_EASTERN and line.credits.authors:
             return line.credits.authors
         if scene.family == "ko" and (reporters := _KOREAN_REPORTER.findall(line.text)):
             return list(dict.fromkeys(reporters))
@@ -298,7 +302,7 @@ def find_authors(scene: Surroundings) -> list[str]:
     Names of the site are passed over while any other evidence names somebody, and taken where nothing does:
     many papers sign with their own name.
     """
-    sites = _sites(scene)
+    sites: set[str] | None = None
     first: list[str] = []
     if ld_author_body(scene.article) and (reporters := split_people([reporting_names(scene)])):
         return reporters
@@ -306,6 +310,8 @@ def find_authors(scene: Surroundings) -> list[str]:
         names = finder(scene)
         if not names:
             continue
+        if sites is None:
+            sites = _sites(scene)
         people = [name for name in names if bare(name) not in sites]
         if people and not all(map(is_house, people)):
             return people

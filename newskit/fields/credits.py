@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newskit.fields.labels import Mark, cut_at_closer, cut_at_stop, find_labels, is_label
+from newskit.fields.labels import Mark, cut_at_closer, cut_at_stop, find_labels
 from newskit.fields.loose import (
     TAIL_WORDS,
     loose_medium,
@@ -16,7 +16,7 @@ from newskit.fields.loose import (
 from newskit.fields.names import editor_names, is_medium, is_person, is_place, names_in
 from newskit.fields.times import Moment, find_moment
 from newskit.rules.credits import LATER, NOBODY
-from newskit.rules.lazy import has_any, lazy
+from newskit.rules.lazy import Words, has_any, lazy
 
 MAX_CREDIT_CHARS = 160  # the longest real one, ten people in four roles, has about 120
 # Labels behind which the report itself may begin.
@@ -72,7 +72,6 @@ _GLUED_STOP = lazy(
     r"\d{1,7}\s?[人条次]?\s?(?:参与|评论|阅读|浏览)|(?<=[网报社台])(?:举报|分享|打印|收藏))"
 )
 _BRACKETED_LABEL = lazy(r"【([^\W\d_a-zA-Z]{2,6})】\s?[:：]")  # 【来源】：
-_LABEL_IN_BRACKETS = lazy(r"【([^【】：:，。\s]{2,14})】(?=\s{0,2}[^\s:：])")
 _WEIBO = lazy(r"[\[［](?:微博|官方微博|官网|微信)[\]］]")
 _WIDE_DIGITS = str.maketrans("０１２３４５６７８９－／．", "0123456789-/.")
 _BOUNDARIES = "|｜丨│】]〕"
@@ -83,10 +82,10 @@ _GLUED_STOP_HINTS = (
 _TRIVIAL = lazy(r"[\s\x1f\W_]*$")
 _TIDY = lazy(r"(?<=[《〈])\s{1,3}|\s{1,3}(?=[》〉])")
 # What a line of credits has at least one of: a digit, a colon or bar behind a label, a word of a label.
-_HINTS = (
+_HINTS = Words((
     *": ： / ／ | ｜ 丨 文 编 編 作者 记者 記者 来源 來源 出处 出處 转自 轉自 稿 校对 采写 执笔 撰 通讯员 通訊員 评论员".split(),
     "By ",
-)
+))  # fmt: skip
 _DIGIT = lazy(r"\d")
 
 
@@ -179,7 +178,7 @@ def _closed_up(found: re.Match[str]) -> str:
 
 def has_credits(text: str) -> bool:
     """Tell by a cheap look whether a text can hold any credit at all."""
-    return has_any(text, _HINTS) or _DIGIT.search(text) is not None
+    return _HINTS.within(text) or _DIGIT.search(text) is not None
 
 
 def read_credits(text: str, *, month_first: bool = False) -> Credits:
@@ -192,10 +191,6 @@ def read_credits(text: str, *, month_first: bool = False) -> Credits:
         text = text.translate(_WIDE_DIGITS)
     if "】：" in text or "】:" in text:
         text = _BRACKETED_LABEL.sub(r"\1：", text)
-    if text[:1] == "【" and (found := _LABEL_IN_BRACKETS.match(text)):
-        label = "记者" if found[1].endswith("记者") else found[1]
-        if is_label(label):
-            text = f"{label}：{text[found.end() :]}"  # 【记者】某某, 【江城日报、江城+记者】某某
     if "微博" in text or "官网" in text:
         text = _WEIBO.sub(" ", text)
     if " " in text:

@@ -22,6 +22,10 @@ _DATED_VERB = lazy(
     r"(?:[（(]?(?:上午|下午|晚|凌晨|早)[)）]?)?"
     r"[专專快]?(?P<verb>电|電|讯|訊|消息|报道|報道|報導|综合消息|综合电|专电))"
 )
+# Where a search for that begins: at a verb, and the characters before it that can be a part of it.
+_VERB = lazy(r"[电電讯訊]|消息|报道|報道|報導")
+_BEFORE_VERB = frozenset("（(上下晚凌早专專快综")
+_MAX_BEFORE_VERB = 28
 # Agencies by their first character, the longest first.
 _AGENCIES: dict[str, list[str]] = {}
 for _agency in sorted(AGENCIES, key=len, reverse=True):
@@ -122,9 +126,23 @@ def _heads(opening: str, start: int) -> Iterator[str]:
     yield ""
 
 
+def _verbs(opening: str) -> dict[int, re.Match[str]]:
+    """Return the dates with a verb behind them, by the places where they begin."""
+    found: dict[int, re.Match[str]] = {}
+    for verb in _VERB.finditer(opening):
+        last = verb.start()
+        for at in range(max(0, last - _MAX_BEFORE_VERB), last + 1):
+            char = opening[at]
+            if at == last or char in _BEFORE_VERB or char.isspace() or char.isdigit():
+                match = _DATED_VERB.match(opening, at)
+                if match and at not in found:
+                    found[at] = match
+    return found
+
+
 def _take_opening(opening: str) -> tuple[re.Match[str], str, str, str] | None:
     """Return the date and verb of an opening, its agency, its place, and the people in the bracket behind it."""
-    verbs = {found.start(): found for found in _DATED_VERB.finditer(opening)}
+    verbs = _verbs(opening)
     start = 0
     while start < 3 and opening[start : start + 1] in _MARKS_BEFORE:
         start += 1

@@ -12,28 +12,27 @@ MAX_EDITOR_LINES = 300  # blocks that mention editors; more is a list of them
 
 
 def _mentioning(texts: list[str], words: tuple[str, ...]) -> list[int]:
-    """Return the places of the texts that hold one of the words. Words that are nowhere are looked for once."""
-    whole = "\n".join(texts)
+    """Return the places of the short texts that hold one of the words. All are looked through at once."""
+    whole = "\n".join([text if len(text) <= MAX_EDITOR_LINE else "" for text in texts])
     found: set[int] = set()
     for word in words:
-        if word in whole:
-            found.update([index for index, text in enumerate(texts) if word in text])
+        first, line, last = word[0], 0, 0
+        at = whole.find(first)  # to look for one character takes a tenth of the time
+        while at >= 0:
+            if whole.startswith(word, at):
+                line += whole.count("\n", last, at)
+                last = at
+                found.add(line)
+            at = whole.find(first, at + 1)
     return sorted(found)
 
 
 def find_editors(scene: Surroundings) -> list[str]:
     """Return the editors (责任编辑, 责编, 编辑, 校对) that any short block of the page names, all united."""
     names: list[str] = []
-    looked = 0
-    texts = scene.page.texts
-    for index in _mentioning(
-        texts, ("編", "校對", "選稿", "核稿") if scene.lang == "zh-Hant" else ("编", "校对", "选稿")
-    ):
-        if len(texts[index]) > MAX_EDITOR_LINE:
-            continue
-        looked += 1
-        if looked > MAX_EDITOR_LINES:
-            break
+    texts = scene.texts
+    words = ("編", "校對", "選稿", "核稿") if scene.lang == "zh-Hant" else ("编", "校对", "选稿")
+    for index in _mentioning(texts, words)[:MAX_EDITOR_LINES]:
         found = scene.lines_at((index,))[0].credits
         names += found.editors
         if found.open == "editor" and index + 1 < len(texts) and len(texts[index + 1]) <= 20:

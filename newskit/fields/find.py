@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from newskit.body import Body
 from newskit.fields import Fields, Title
-from newskit.fields.dateline import parse_dateline
 from newskit.fields.lang import SAMPLE_CHARS, find_lang
 from newskit.fields.published import find_published
 from newskit.fields.section import find_section
@@ -31,6 +30,7 @@ def find_fields(page: Page, title: Title, body: Body) -> Fields:
     lang = find_lang(_sample(page, title, body), page.lang)
     scene = Surroundings(page, title, body, lang)
     moment, warnings = find_published(scene)
+    scene.published = moment
     zone = warnings[0].partition(":")[2] if warnings and warnings[0].startswith("zone_assumed") else ""
     authors, editors = _people(scene)
     fields = Fields(
@@ -42,24 +42,24 @@ def find_fields(page: Page, title: Title, body: Body) -> Fields:
         section=find_section(page, title, body.start),
         warnings=warnings,
     )
-    fields.dateline = _dateline(scene, moment.year if moment else None, moment.month if moment else None)
+    fields.dateline = _dateline(scene)
     return fields
 
 
 def _people(scene: Surroundings) -> tuple[list[str], list[str]]:
     """Authors and editors, by the finders of the page's language; the others are not even imported."""
     if scene.family == "zh":
-        from newskit.fields import editors, people
+        from newskit.fields.editors import find_editors as chinese_editors
+        from newskit.fields.people import find_authors as chinese_authors
 
-        return people.find_authors(scene), editors.find_editors(scene)
-    from newskit.fields import bylines
+        return chinese_authors(scene), chinese_editors(scene)
+    from newskit.fields.bylines import find_authors, find_editors
 
-    return bylines.find_authors(scene), bylines.find_editors(scene)
+    return find_authors(scene), find_editors(scene)
 
 
-def _dateline(scene: Surroundings, year: int | None, month: int | None) -> Dateline | None:
-    paragraphs = scene.body.paragraphs[:2]
-    for text in paragraphs:
-        if found := parse_dateline(text, year, month):
+def _dateline(scene: Surroundings) -> Dateline | None:
+    for text in scene.body.paragraphs[:2]:
+        if found := scene.dateline(text):
             return found[0]
     return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 
 from newskit.rules.languages import CLAIMS, LETTERS, SCRIPTS, SIMPLIFIED, TRADITIONAL
 from newskit.rules.lazy import lazy
@@ -16,6 +16,8 @@ SCRIPT_CHARS = 160  # enough to tell one script from another
 SAMPLE_CHARS = 800  # enough for every language of the tables; more costs time and changes nothing
 
 _WORD = lazy("[^\\W\\d_]+(?:-[^\\W\\d_]+)?")
+_BY_FIRST = sorted(SCRIPTS)
+_FIRSTS = [first for first, _, _ in _BY_FIRST]
 # What the first byte of a UTF-16 unit says: Chinese characters, kana and marks of the East, hangul, other scripts.
 _SCRIPT_OF = bytes(
     ord("h" if 0xAC <= high <= 0xD7 else "c" if 0x31 <= high < 0xD8 else "k" if high == 0x30 else "o" if 3 <= high <= 0x1C else "l")
@@ -95,7 +97,8 @@ def _script(sample: str, html_lang: str) -> str:
     letters = [char for char in sample[:SCRIPT_CHARS] if "\u0370" <= char < "\u1d00"]
     votes: dict[str, int] = {}
     for char in letters[:: len(letters) // 40 + 1]:
-        language = next((name for first, last, name in SCRIPTS if first <= char <= last), "")
+        _, last, language = _BY_FIRST[max(0, bisect_right(_FIRSTS, char) - 1)]
+        language = language if char <= last else ""
         votes[language] = votes.get(language, 0) + 1
     best = max(votes, key=lambda language: votes[language])
     claimed = declared(html_lang)

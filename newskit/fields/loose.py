@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 
 from newskit.fields.names import is_medium, is_person, names_in, role_at
-from newskit.rules.lazy import has_any, lazy
+from newskit.rules.lazy import Words, has_any, lazy
 from newskit.rules.places import PLACES
 
 # 本报记者 王乐文, 新华社记者邹多为、唐诗凝, 文/图 …: a paper of at most 24 characters, a role, names up to the end.
@@ -13,7 +13,9 @@ _ROLE_LINE = lazy(
     r"[^，。！？!?,：:]{0,24}?(?:记者|记者组|通讯员|评论员|撰稿人|专栏作者|专栏作家|特派员|記者|通訊員|評論員|編譯|实习生|文/图|主笔)[\s:：]{0,3}"
     r"(?=[^\W\d_a-zA-Z])[^。！？!?；;]{2,90}$"
 )
-_ROLE_HINT = lazy("[者员員笔編生]|文/|作家|稿人")
+_ROLE_SHAPES = Words(
+    "记者 通讯员 评论员 撰稿人 专栏作者 专栏作家 特派员 記者 通訊員 評論員 編譯 实习生 文/图 主笔".split()
+)
 _REPORT_TAIL = lazy(
     r"\s{0,2}(?:[／/]\s{0,2}[^\W\d_a-zA-Z]{2,6}\s?)?(?:综合|專題|特稿|实习|联合|現場|现场|独家|即時|摄影|攝影|采访)?"
     r"(?:报道|報導|報道|采写|撰写|整理|编译|(?<=\s)采访|[\s，,]发自\s?[^\W\d_a-zA-Z]{2,10}|(?<=[\s／/])文|電|电|讯|訊|综述)$"
@@ -33,7 +35,9 @@ TAIL_WORDS = frozenset(
 
 
 _LINE_EDGES = " \t\x1f()（）[]【】〔〕<>《》·、，,:：|｜-—▲■●*"
-ROLES_IN_BRACKET = "记者 记着 通讯员 記者 通訊員 作者 撰稿 采写 评论员 文/ 执笔 实习生 報導 供稿".split()
+ROLES_IN_BRACKET = Words(
+    "记者 记着 通讯员 記者 通訊員 作者 撰稿 采写 评论员 文/ 执笔 实习生 報導 供稿".split()
+)
 # Another role further on in the bracket: who follows has taken the pictures or read the proofs.
 _OTHER_ROLE_HINTS = "摄 攝 图 视频 剪辑 编 編 校".split()
 _OTHER_ROLE = lazy(
@@ -65,7 +69,7 @@ def of_writers(inside: str) -> str:
         return found["writers"]
     inside = _BOTH.sub(" ", inside).strip(" :：/／|｜丨")
     found = _OTHER_ROLE.search(inside)
-    return inside[: found.start()] if found and has_any(inside[: found.start()], ROLES_IN_BRACKET) else inside
+    return inside[: found.start()] if found and ROLES_IN_BRACKET.within(inside[: found.start()]) else inside
 
 
 def reporter_names(text: str) -> list[str]:
@@ -77,12 +81,17 @@ def reporter_names(text: str) -> list[str]:
     return names_in(found["names"], labelled=False) if found else []
 
 
+def may_have_role(text: str) -> bool:
+    """Tell by a cheap look whether a line can be one that `role_names` reads."""
+    return _ROLE_SHAPES.within(text)
+
+
 def role_names(text: str) -> list[str]:
     """Return the people of a line that a role announces and nothing follows: 本报记者 王乐文 方敏.
 
     Photo credits (记者 某某 摄) give nobody; a closing 报道, ／台北報導 is cut off.
     """
-    if not 4 <= len(text) <= 104 or not _ROLE_HINT.search(text) or text.startswith(_PICTURE_LABELS):
+    if not 4 <= len(text) <= 104 or not may_have_role(text):
         return []
     text = of_writers(_ADDRESS.sub("", text) if "." in text else text).strip(_LINE_EDGES)
     if cut := _REPORT_TAIL.search(text):
@@ -95,9 +104,6 @@ def role_names(text: str) -> list[str]:
 
 
 _ADDRESS = lazy(r"[（(][^（()）]{0,12}[\w-]{1,20}\.[\w./-]{2,30}[)）]")  # 江城时报（www.example.cn）记者
-_PICTURE_LABELS = tuple(
-    f"{label}{mark}" for label in ("图", "摄影", "摄", "视频", "圖", "攝影") for mark in "/／|｜丨:："
-)
 _BETWEEN_NAMES = frozenset("、，,；;：:／/|｜ \t\x1f\u3000")
 _NAME_ENDS = frozenset("、，,；;：:／/|｜ \t\x1f\u3000)）】]") | {""}
 _AFTER_NAMES = ("报道", "報導", "摄影", "文/", "图文", "采写")
@@ -169,17 +175,12 @@ def loose_medium(parts: list[str]) -> str:
             if word.endswith(ROLE_ENDS):
                 continue  # 江城中文网专栏作家 王丽
             name = _once(account_name(word.strip("／/·|-—@").rpartition("：")[2]))
-            is_one = is_medium(name) or (len(words) == 1 and _PAPERS_PROGRAM.match(name) is not None)
-            if len(name) <= 20 and name not in NO_MEDIUM and is_one and not is_person(name):
+            if len(name) <= 20 and name not in NO_MEDIUM and is_medium(name) and not is_person(name):
                 tail = words[at + 1] if at + 1 < len(words) else ""
                 return f"{name} {tail}" if tail in TAIL_WORDS and tail != "等" else name
     return ""
 
 
-# What a paper calls its own program: 江城日报新花城.
-_PAPERS_PROGRAM = lazy(
-    r"[^\W\d_a-zA-Z]{2,6}(?:日报|晚报|晨报|都市报|商报|快报|卫视|电视台)(?!讯|消息|社论|评论员)[^\W\d_a-zA-Z]{2,4}$"
-)
 _ISSUE = lazy(r"^总?第\d{1,5}期\s?")
 ROLE_ENDS = ("记者", "記者", "作家", "作者", "评论员", "撰稿人", "通讯员", "特派员", "特派員")
 _ORIGINAL = lazy(

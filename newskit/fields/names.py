@@ -14,7 +14,7 @@ _LATIN_NAME = lazy(r"[^\W\d_][\w.'’-]{0,19}(?: [^\W\d_][\w.'’-]{0,19}){0,4}\
 _PEN_NAME = lazy(r"[\w·～~]{2,6}$")
 _CODE = lazy(r"[\s(（_-]{0,2}[A-Za-z]{1,4}[_-]?\d{1,6}[)）]?$|(?<=[^\W\d_a-zA-Z])\d{4,9}$")
 _CODE_ALONE = lazy(r"[A-Z]{1,4}[_-]?\d{2,6}$")
-_BETWEEN = str.maketrans(dict.fromkeys("，,；;/／&＆|｜丨\x1f+□■◎●○◆▲★◇△▪", "、"))
+_BETWEEN = frozenset("，,；;/／&＆|｜丨\x1f+□■◎●○◆▲★◇△▪")
 _AND = (" 和 ", " 与 ", " 及 ", " and ")
 _EDGES = " \t\x1f\u3000.:：,，、；;。|｜丨/／·•—–-()（）[]［］【】<>《》〔〕「」『』\"“”'‘’*>#"
 # Characters of sentences, which no given name holds.
@@ -199,7 +199,8 @@ def _list_names(text: str, *, labelled: bool, skip_media: bool) -> list[str] | N
     """Return the names of a list, None where a part of it is none."""
     is_name = is_labelled_person if labelled else is_person
     names: list[str] = []
-    text = text.translate(_BETWEEN)
+    for mark in _BETWEEN.intersection(text):
+        text = text.replace(mark, "、")
     for word in _AND:
         text = text.replace(word, "、")
     for piece in text.split("、"):

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from newskit.fields.brackets import bare_names, bracket_names, brackets, has_role
+from newskit.fields.brackets import CLOSERS, bare_names, bracket_names, brackets, has_role
 from newskit.fields.credits import Credits
-from newskit.fields.dateline import parse_dateline
 from newskit.fields.loose import (
     ROLES_IN_BRACKET,
     leading_names,
     loose_medium,
+    may_have_role,
     of_writers,
     persons_alone,
     persons_beside,
@@ -27,27 +27,28 @@ from newskit.fields.people_alone import from_class, from_lone_names, from_name_a
 from newskit.fields.people_hant import from_report_line, from_signed_line
 from newskit.fields.source import LABEL_HINTS
 from newskit.fields.surroundings import Line, Surroundings
-from newskit.rules.lazy import has_any, lazy
+from newskit.rules.lazy import Words, lazy
 
 Finder = Callable[[Surroundings], list[str]]
 
-_NO_AUTHOR = "摄 攝 图片 供图 供圖 来源 來源 编辑 編輯 责编 版权 资料图 化名 原标题 右图 左图 左一 右一 左起 右起 视频 截图 受访 设计 制图 音频".split()
+_NO_AUTHOR = Words(
+    "摄 攝 图片 供图 供圖 来源 來源 编辑 編輯 责编 版权 资料图 化名 原标题 右图 左图 左一 右一 左起 右起 视频 截图 受访 设计 制图 音频".split()
+)
 _TEXT_LABELS = tuple(f"文{space}{mark}" for space in ("", " ") for mark in "/／|｜丨:：")  # 文/王丽
-_LABEL_LINES = (
+_LABEL_LINES = Words((
     *_TEXT_LABELS, "文│", "文 │",
     *"执笔 采写 撰文 撰稿 採寫 採訪 采访 文字 文图 图文 文、图 作者 记者 通讯员 記者 編譯 编译".split(),
-)  # fmt: skip
+))  # fmt: skip
 _DIGIT = lazy(r"\d")
 _OPENING_MARK = lazy(
     r"[\s□■●◎○◆▲★◇△▪●\-—]{0,4}(?:[^\s，。：:（(]{0,10}?\s?)(?P<role>(?:首席|特约|实习|见习|全媒体|融媒体)?(?:记者|記者|通讯员|作者))"
 )
-_ROLE_HINTS = ("员", "員", "者", "文/", "作家", "稿人")
-_AUTHOR_HINTS = (
+_AUTHOR_HINTS = Words((
     *(f"{char}{space}者" for char in "作记記筆著" for space in ("", " ")),
     *_TEXT_LABELS, "文字", "文 图", "文 字",
     *"由 撰 采写 采访 采编 执笔 通讯员 原创 报道 图文 文图 整理 编译 投稿 口述 取材 发布人 发布者 供稿 主笔".split(),
     *"採寫 採訪 執筆 通訊員 報導 報道 編譯 글 기자".split(),
-)  # fmt: skip
+))  # fmt: skip
 
 
 MAX_ROLE = 16
@@ -57,10 +58,8 @@ _LONE_LABELS = frozenset("作者 记者 撰文 撰稿 采写 文 通讯员".spli
 
 def _labelled(lines: list[Line], *, longest: int = 160) -> list[str]:
     """Return the people of the first line whose author label names some; a value in the next block counts."""
-    whole = "\n".join([line.text for line in lines])
-    hints = [hint for hint in _AUTHOR_HINTS if hint in whole]
-    for place, line in enumerate(lines if hints else ()):
-        if len(line.text) > longest or not has_any(line.text, hints):
+    for place, line in enumerate(lines):
+        if len(line.text) > longest or not _AUTHOR_HINTS.within(line.text):
             continue
         if line.credits.authors:
             return line.credits.authors
@@ -85,15 +84,13 @@ def from_head_label(scene: Surroundings) -> list[str]:
 def from_body_label(scene: Surroundings) -> list[str]:
     """【文/…】, 采写：, 执笔/ on a line of its own at either end of the body."""
     lines = [line for line in (*scene.opening, *scene.closing) if len(line.text) <= 100]
-    return _labelled([line for line in lines if has_any(line.text[:12], _LABEL_LINES)])
+    return _labelled([line for line in lines if _LABEL_LINES.within(line.text[:12])])
 
 
 def from_opening_bracket(scene: Surroundings) -> list[str]:
     """（记者 X 通讯员 Y） in the first three blocks of the body, or on a line of the head."""
-    for line in (*scene.head, *scene.opening):
+    for line in dict.fromkeys((*scene.head, *scene.opening)):
         text = line.text[:260]
-        if "（" not in text and "(" not in text and "【" not in text and "[" not in text and "〔" not in text:
-            continue
         for inside, _ in brackets(text):
             if has_role(inside) and (names := bracket_names(inside)):
                 return names
@@ -103,7 +100,7 @@ def from_opening_bracket(scene: Surroundings) -> list[str]:
 def from_dateline(scene: Surroundings) -> list[str]:
     """The bracket after 电 or 讯: 新华社北京5月19日电（刘艺、杨吉）, 东方网记者曹磊5月13日报道."""
     for line in scene.opening[:2]:
-        found = parse_dateline(line.text, None)
+        found = scene.dateline(line.text)
         if found and found[1]:
             return found[1]
     return []
@@ -114,18 +111,18 @@ MIN_OPENING = 14  # characters of a first paragraph that has reporters before it
 
 def from_role_line(scene: Surroundings) -> list[str]:
     """本报记者 X Y on a line of its own near title or body; □ 本报记者 X glued to the first paragraph."""
-    for line in (*scene.head, *scene.opening, *scene.closing, *scene.tail[:6]):
-        if len(line.text) > 100 or not has_any(line.text, _ROLE_HINTS):
+    for line in scene.near:
+        if len(line.text) > 100 or not may_have_role(line.text):
             continue
         for part in (line.text, *line.credits.loose):
-            if not has_any(of_writers(part), _NO_AUTHOR) and (names := role_names(part)):
+            if not _NO_AUTHOR.within(of_writers(part)) and (names := role_names(part)):
                 return names
     for line in (*scene.head[-2:], *scene.opening[:2]):
         start = line.text[:60]
         if (
             len(line.text) > MIN_OPENING
             and start[0] not in "据據"
-            and has_any(start, ROLES_IN_BRACKET)
+            and ROLES_IN_BRACKET.within(start)
             and (found := _OPENING_MARK.match(start))
             and (names := leading_names(line.text[found.start("role") : found.end() + 60]))
         ):
@@ -138,7 +135,7 @@ _SENTENCE_ENDS = "。！？”"
 
 def from_photo_report(scene: Surroundings) -> list[str]:
     """X 摄影报道, X 文/图, X 报道 on a line of its own near title or body, no role before the name; behind the last sentence."""
-    for line in (*scene.head, *scene.opening, *scene.closing, *scene.tail[:6]):
+    for line in scene.near:
         if names := reporter_names(line.text):
             return names
     for line in (*scene.closing[-1:], *scene.tail[:2]):
@@ -176,7 +173,9 @@ def from_closing_bracket(scene: Surroundings) -> list[str]:
     """（本报记者 X）, （作者：X）, （张巨峰） at the very end of the body."""
     lines = [*scene.closing[-2:], *scene.tail[:2]]
     for line in reversed(lines):
-        text = line.text[-120:]
+        text = line.text[-120:].rstrip(" 。\t")
+        if text[-1:] not in CLOSERS:
+            continue
         begin = len(text)
         for inside, end in reversed(list(brackets(text))[-2:]):
             if text[end:begin].strip(" 。\t"):
@@ -201,7 +200,7 @@ def from_source_line(scene: Surroundings) -> list[str]:
     """A person without a label beside the source: 来源：中国新闻网 王帆, 江城日报 王帆 2024-05-13."""
     for line in scene.head:
         text = line.text
-        if len(text) >= 80 or not (has_any(text, LABEL_HINTS) or _DIGIT.search(text)):
+        if len(text) >= 80 or not (LABEL_HINTS.within(text) or _DIGIT.search(text)):
             continue
         found = line.credits
         loose = [part.removeprefix("by ").removeprefix("By ") for part in found.loose]
@@ -263,20 +262,4 @@ def find_authors(scene: Surroundings) -> list[str]:
         more = from_opening_bracket(scene) or from_dateline(scene)
         if names[0] in more:
             return more
-    return [*names, *_with_them(scene, names)]
-
-
-MAX_WITH_THEM = 40  # characters of a line that names who helped
-_HELPERS = ("通讯员", "通訊員", "实习生", "实习记者", "见习记者", "实习")
-
-
-def _with_them(scene: Surroundings, names: list[str]) -> list[str]:
-    """The people of the line right below that names others who wrote: 记者：王丽, then 通讯员：李明."""
-    lines = {line.index: line for line in (*scene.head, *scene.opening, *scene.closing, *scene.tail[:8])}
-    for index, line in lines.items():
-        if len(line.text) > MAX_WITH_THEM or not has_any(line.text[:6], _HELPERS):
-            continue
-        before = lines.get(index - 1)
-        if before and len(before.text) <= MAX_WITH_THEM and names[-1] in before.text:
-            return [n for n in line.credits.authors or role_names(line.text) if n not in names]
-    return []
+    return names

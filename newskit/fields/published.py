@@ -22,7 +22,11 @@ _OTHER_METAS = (
     "article_date_original", "originalpublicationdate", "citation_publication_date", "citation_online_date", "bt:pubdate", "rnews:datepublished", "last-publish-date", "firstpublishdate",
     "firstcreatetime", "createdate", "created", "article:create_at", "bytedance:published_time", "apub:time", "shareaholic:article_published_time", "contentdate", "others-date", "pub_date", "prism.publicationdate", "dateupdate",
 )  # fmt: skip
-# The value comes first, since it is rare: then the name before it.
+# The value comes first, since it is rare, and is looked for by how it begins, as a search for a literal costs little:
+# then what parts it from its name, then the name.
+_SCRIPT_STARTS = (lazy(r"20\d\d[-/.年]\d"), lazy(r"19\d\d[-/.年]\d"), lazy(r"1[0-9]{9}"))
+_BEFORE_VALUE = lazy(r"""[:=]\s{0,3}(?:new Date\()?["']?\Z""")
+_MAX_BEFORE = 14  # characters of that
 _SCRIPT_VALUE = lazy(
     r"""[:=]\s{0,3}(?:new Date\()?["']?((?:19|20)\d\d[-/.年]\d[^"'<>;,}]{4,30}|1[0-9]{9}(?:\d{3})?)(?![\w.])"""
 )
@@ -179,11 +183,21 @@ def from_visible(scene: Surroundings) -> Moment | None:
     return first
 
 
+def _script_values(text: str) -> Iterator[re.Match[str]]:
+    """Yield what a script's text sets to a time: what `_SCRIPT_VALUE` would find, in a tenth of the time."""
+    end = 0
+    for start in sorted([found.start() for pattern in _SCRIPT_STARTS for found in pattern.finditer(text)]):
+        before = _BEFORE_VALUE.search(text, max(end, start - _MAX_BEFORE), start)
+        if before and (found := _SCRIPT_VALUE.match(text, before.start())):
+            end = found.end()
+            yield found
+
+
 def from_scripts(scene: Surroundings) -> Moment | None:
     """A time that a script variable holds: var ct = "1659274471", publishTime: '2022-07-31 21:31'."""
     for script in scene.page.scripts:
         text = script[:_MAX_SCRIPT]
-        for found in _SCRIPT_VALUE.finditer(text):
+        for found in _script_values(text):
             name = text[max(0, found.start() - 30) : found.start()]
             moment = parse_machine_time(found.group(1)) if _SCRIPT_NAME.search(name) else None
             if moment:
@@ -233,11 +247,7 @@ def find_published(scene: Surroundings) -> tuple[Moment | None, list[str]]:
         elif moment.date == found.date and moment.hour is not None:
             found = moment
             break
-    if (
-        found is not None
-        and found.hour is None
-        and (clocked := _partial_clock(scene, found) or _title_clock(scene, found))
-    ):
+    if found is not None and found.hour is None and (clocked := _partial_clock(scene, found)):
         found = clocked
     if found is None:
         return None, ["time_relative"] if _is_relative(scene) else []
@@ -282,16 +292,6 @@ def _partial_clock(scene: Surroundings, day: Moment) -> Moment | None:
         if found and not is_midnight and (int(found.group(1)), int(found.group(2))) == (day.month, day.day):
             return Moment(day.year, day.month, day.day, int(found.group(3)), int(found.group(4)))
     return None
-
-
-_CLOCK_BEHIND = lazy(r"[（(]([01]?\d|2[0-3])[:：]([0-5]\d)[)）]$")
-
-
-def _title_clock(scene: Surroundings, day: Moment) -> Moment | None:
-    """The clock in brackets behind a headline, as lists of the day's news print it: 大桥通车 (17:46)."""
-    at = scene.title.block
-    found = _CLOCK_BEHIND.search(scene.page.texts[at]) if scene.family == "zh" and at is not None else None
-    return day._replace(hour=int(found[1]), minute=int(found[2])) if found else None
 
 
 def _is_relative(scene: Surroundings) -> bool:

@@ -25,7 +25,7 @@ _LABEL = lazy(
 _LABEL_HINTS = ("You are", "hier", "ici", "aquí", "현재")
 _MARKS = " \t\x1f\u3000\xa0>»·|【["
 _STEP = lazy(r"\s{0,3}(?:>>|>|›|»|＞|→|⟩|〉|❯|▸|▶|\s/\s|\s\|\s|\x1f|-&gt;|&gt;){1,6}\s{0,3}")
-_STEP_MARKS = ">›»＞→⟩〉❯▸▶/|"  # one of them stands in every such mark
+_STEP_MARKS = frozenset(">›»＞→⟩〉❯▸▶/|")  # one of them stands in every such mark
 _HOME = frozenset(
     (
         "主页", "首頁", "home", "homepage", "start", "startseite", "accueil", "inicio", "portada", "início", "página inicial", "hem", "hjem",
@@ -169,7 +169,9 @@ def _from_elements(page: Page, until: int, title: str) -> list[str]:
 
 def _steps(text: str) -> list[str]:
     """The steps of a trail that one block holds."""
-    return [step for step in _STEP.split(text) if step.strip()] if has_any(text, _STEP_MARKS) else [text]
+    if _STEP_MARKS.isdisjoint(text):
+        return [text]
+    return [step for step in _STEP.split(text) if step.strip()]
 
 
 def _holder(elements: Elements, place: int, text: str, known: dict[int, bool]) -> int:

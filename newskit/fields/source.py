@@ -20,7 +20,7 @@ from newskit.fields.source_accounts import (
     from_reporters_house,
 )
 from newskit.fields.surroundings import Line, Surroundings
-from newskit.rules.lazy import has_any, lazy
+from newskit.rules.lazy import Words, lazy
 from newskit.rules.media import KNOWN, NOT_SOURCES
 
 Finder = Callable[[Surroundings], str]
@@ -49,17 +49,16 @@ _LABELS = frozenset(
 )
 MAX_DATE_LINE = 120
 MAX_LABELLED = 60  # characters of a source behind such a label
-_BARS = str.maketrans("｜•：", "||:")
 
 
-LABEL_HINTS = (*"源处處自載载稿于布所供", "출처")  # characters of source labels
+LABEL_HINTS = Words((*"源处處自載载稿于布所供", "출처"))  # characters of source labels
 
 
 def _labelled(lines: list[Line], *, headlines_from: int | None = None) -> str:
     """Return the source of the first line that names one. From a place on, lines of other articles are passed over."""
     first = len(lines) if headlines_from is None else headlines_from
     for place, line in enumerate(lines):
-        if not has_any(line.text, LABEL_HINTS) or (place >= first and _is_headline(line)):
+        if not LABEL_HINTS.within(line.looked_at) or (place >= first and _is_headline(line)):
             continue
         if line.credits.source and len(line.text) < 200:
             return line.credits.source
@@ -175,6 +174,8 @@ def from_script(scene: Surroundings) -> str:
     names: set[str] = set()
     for script in scene.page.scripts:
         text = script[:60_000]
+        if text.isascii():
+            continue  # no medium of a Chinese page
         if "ource" in text or "copyfrom" in text.lower() or "edia" in text:
             found = (match.group(1) for match in _SCRIPT_SOURCE.finditer(text))
             names.update(name for name in found if not name.isascii() and is_medium(name))
@@ -193,7 +194,7 @@ def from_latin_label(scene: Surroundings) -> str:
     for line in (*scene.head, *scene.tail):
         if len(line.text) > 100 or not (":" in line.text or "：" in line.text) or "http" in line.text:
             continue
-        for part in line.text.translate(_BARS).split("|"):
+        for part in line.text.replace("｜", "|").replace("•", "|").replace("：", ":").split("|"):
             label, colon, name = part.partition(":")
             name = name.strip()
             if (

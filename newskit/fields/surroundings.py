@@ -8,9 +8,11 @@ from typing import Any
 from newskit.body import Body
 from newskit.fields import Title
 from newskit.fields.credits import MAX_CREDIT_CHARS, Credits, has_credits, read_credits
+from newskit.fields.dateline import parse_dateline
 from newskit.fields.metadata import ld_article
 from newskit.fields.times import Moment
 from newskit.page import Block, Page
+from newskit.record import Dateline
 from newskit.rules.lazy import has_any, lazy
 
 HEAD_BLOCKS = (
@@ -34,6 +36,7 @@ _DATED = lazy(
     r"(?:19|20)\d\d\s?[-/.年]\s?\d|\d[./]\d{1,2}[./](?:19|20)\d\d|[a-zà-ÿ]\.? \d{0,2},? ?(?:19|20)\d\d|\d:\d\d|来源\s?[:：]"
 )
 MAX_BELOW_LEAD = 100
+MAX_GLUED = 60  # characters of a paragraph that a credit line may be glued to
 _DIGITS = lazy(r"\d")
 
 
@@ -54,6 +57,11 @@ class Line:
     def block(self) -> Block:
         """The block itself. Most lines are known by their text alone."""
         return self._blocks[self.index]
+
+    @property
+    def looked_at(self) -> str:
+        """The text as far as credits are looked for in it: of a paragraph only its very start."""
+        return self.text if len(self.text) <= MAX_CREDIT_CHARS else self.text[:MAX_GLUED]
 
     @property
     def credits(self) -> Credits:
@@ -79,7 +87,7 @@ def _credits_of(line: Line) -> Credits:
         # A date at the very start of a long block is a credit line with its paragraph glued on.
         if not _DIGITS.search(text[:12]):
             return Credits()
-        found = read_credits(text[:60], month_first=line.month_first)
+        found = read_credits(text[:MAX_GLUED], month_first=line.month_first)
         found.unlabelled.clear()
         return found if found.time_start <= 20 else Credits()
     pieces = line.block.pieces
@@ -96,7 +104,7 @@ class Surroundings:
     """
 
     __slots__ = (
-        "_above", "_article", "_lines", "_tail", "_wide", "body", "closing", "family", "head", "lang", "month_first", "opening", "page", "texts", "title",
+        "_above", "_article", "_datelines", "_lines", "_near", "_tail", "_wide", "body", "closing", "family", "head", "lang", "month_first", "opening", "page", "published", "texts", "title",
     )  # fmt: skip
 
     def __init__(self, page: Page, title: Title, body: Body, lang: str) -> None:
@@ -112,6 +120,9 @@ class Surroundings:
         self._article: dict[str, Any] | None = None
         self._above: list[Line] | None = None
         self._tail: list[Line] | None = None
+        self._near: list[Line] | None = None
+        self._datelines: dict[str, tuple[Dateline, list[str]] | None] = {}
+        self.published: Moment | None = None  # where it is known: it dates datelines
         self._wide: list[Line] | None = None
         self.head = self.lines_at(_head_indices(page, title, body))
         self.opening = self.lines_at(body.blocks[:3])
@@ -173,6 +184,20 @@ class Surroundings:
             inside = _credits_inside(self.page, self.body) if self.body.blocks else []
             self._tail = self.lines_at([*shown, *inside])
         return self._tail
+
+    @property
+    def near(self) -> list[Line]:
+        """All lines near title and body, each once: the head, both ends of the body, what follows right after it."""
+        if self._near is None:
+            self._near = list(dict.fromkeys((*self.head, *self.opening, *self.closing, *self.tail[:6])))
+        return self._near
+
+    def dateline(self, text: str) -> tuple[Dateline, list[str]] | None:
+        """Return the dateline that a paragraph opens with, and the people in it. A paragraph is read once."""
+        if text not in self._datelines:
+            day = self.published
+            self._datelines[text] = parse_dateline(text, day and day.year, day and day.month)
+        return self._datelines[text]
 
 
 def is_prose(text: str) -> bool:

@@ -112,8 +112,10 @@ _ERA = lazy(
     r"|(?:日期|時間)\s?[:：]\s?(1[0-3]\d)[-./年](\d{1,2})[-./月](\d{1,2})(?!\d)"
 )
 _MONTH_FIRST = lazy(r"(?<!\d)(1[0-2]|0?[1-9])\s?月\s?([0-3]?\d)\s?日?,?\s{1,2}((?:19|20)\d\d)(?!\d)")
+_ERA_WORDS = ("民", "和", "平成", "日期", "時間")
 _ERA_START = {"民國": 1911, "民国": 1911, "令和": 2018, "平成": 1988}
 _TWO_NUMBERS = lazy(r"\d[^\d:：]{1,20}\d")  # every date has two numbers that no colon joins
+_YEAR = lazy(r"(?:19|20|25)\d\d")  # one of these, but for those of eras
 _WORD = lazy("[A-Za-z\u00c0-\u06ff]{3}|[\u0900-\u0963\u0e00-\u0e7f]")
 _DMY = lazy(r"(?<![\d./-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?((?:19|20)\d\d)(?!\d)")
 _DAY_MONTH = lazy(
@@ -128,6 +130,8 @@ _YEAR_MONTH_DAY = lazy(
 )
 # Thai and Hindi: their vowel signs are no letters to a pattern.
 _SIGNED = lazy(r"(?<!\d)(\d{1,2})\s{1,3}([\u0900-\u0963\u0e00-\u0e7f.]{2,12}),?\s{1,3}(25\d\d|20\d\d)(?!\d)")
+
+_NAMED_ORDERS = ((_DAY_MONTH, (3, 2, 1)), (_MONTH_DAY, (3, 1, 2)), (_SIGNED, (3, 2, 1)))
 
 # What may stand between a date and its clock, and the marks around a weekday. Looked at character by character: a
 # class of wide characters takes Python half a millisecond to compile, and most dates are followed by digits at once.
@@ -314,7 +318,7 @@ def _dmy(text: str, start: int, *, month_first: bool) -> Written | None:
 
 def _named_month(text: str, start: int, *, american: bool) -> Written | None:
     best: Written | None = None
-    for pattern, order in ((_DAY_MONTH, (3, 2, 1)), (_MONTH_DAY, (3, 1, 2)), (_SIGNED, (3, 2, 1))):
+    for pattern, order in _NAMED_ORDERS if not text.isascii() else _NAMED_ORDERS[:2]:
         for found in pattern.finditer(text, start):
             if best and found.start() >= best.start:
                 break
@@ -341,6 +345,14 @@ def _year_first_named(text: str, start: int) -> Written | None:
     return None
 
 
+def _of_an_era(text: str, start: int) -> Written | None:
+    """The date of a text that counts years from a reign or a republic, in Chinese characters alone."""
+    if not has_any(text, _ERA_WORDS) or not _TWO_NUMBERS.search(text, start):
+        return None
+    is_mixed = ("20" in text or "19" in text or "25" in text) and _WORD.search(text, start) is not None
+    return None if is_mixed else _era(text, start)
+
+
 def find_moment(text: str, start: int = 0, *, month_first: bool = False) -> Written | None:
     """Find the first full date of a visible text, with its clock. None where there is none.
 
@@ -350,6 +362,8 @@ def find_moment(text: str, start: int = 0, *, month_first: bool = False) -> Writ
     >>> find_moment("2021-06-23 09:05:31来源:中国新闻网").moment.text("+08:00")
     '2021-06-23T09:05:31+08:00'
     """
+    if not _YEAR.search(text, start):
+        return _of_an_era(text, start)
     if not _TWO_NUMBERS.search(text, start):
         return None
     if "20" in text or "19" in text:
@@ -360,6 +374,4 @@ def find_moment(text: str, start: int = 0, *, month_first: bool = False) -> Writ
         return _named_month(text, start, american=month_first)
     if "月" in text and (written := _month_first(text, start)):
         return written
-    if "民" in text or "和" in text or "平成" in text or "日期" in text or "時間" in text:
-        return _era(text, start)
-    return None
+    return _of_an_era(text, start)

@@ -36,4 +36,31 @@ def lazy(pattern: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
 
 def has_any(text: str, words: Iterable[str]) -> bool:
     """Tell whether one of the words stands in a text: what a pattern of words would find, with nothing to compile."""
-    return any(map(text.__contains__, words))
+    for word in words:  # noqa: SIM110 - any() and a generator take twice as long
+        if word in text:
+            return True
+    return False
+
+
+class Words:
+    """Many words that a text may hold one of, looked for by their last characters: most texts have none of those.
+
+    >>> Words(("作者", "记者")).within("编者按")
+    False
+    """
+
+    __slots__ = ("_by_end", "_ends", "_is_wide")
+
+    def __init__(self, words: Iterable[str]) -> None:
+        by_end: dict[str, list[str]] = {}
+        for word in words:
+            by_end.setdefault(word.rstrip()[-1], []).append(word)
+        self._by_end = by_end
+        self._ends = frozenset(by_end)
+        self._is_wide = not any(map(str.isascii, by_end))
+
+    def within(self, text: str) -> bool:
+        """Tell whether one of the words stands in a text. For short ones: it is gone through character by character."""
+        if (self._is_wide and text.isascii()) or self._ends.isdisjoint(text):
+            return False
+        return any(has_any(text, self._by_end[end]) for end in self._ends.intersection(text))
