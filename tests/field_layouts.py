@@ -312,7 +312,7 @@ LAYOUTS = [
         '<h2 id="article_title">{TITLE}</h2><div class="meta"><span class="pub_time" id="pubtime_baidu">2024-05-13 09:16</span> <span id="source_baidu">来源：南方网</span> <span id="author_baidu">王大江</span></div><div class="content">{BODY}<p>【南方日报、南方+记者】王大江 李小山</p><p>【通讯员】赵四海</p><p>【统筹】钱五岳</p></div><div id="editor_baidu">编辑： 张三丰</div>',
         "",
         "",
-        ("2024-05-13T09:16+08:00", "南方网", ["王大江"], ["张三丰"]),
+        ("2024-05-13T09:16+08:00", "南方网", ["王大江", "李小山", "赵四海"], ["张三丰"]),
     ),
     (
         "plain none",

@@ -43,6 +43,11 @@ TITLES = [
         "医院新闻-江城大学附属第一医院",
     ),
     (
+        "the clock in brackets behind it",
+        "<h1>{TITLE} (17:46)</h1><h6>2023年12月27日</h6>{BODY}",
+        "{TITLE} (17:46) - 20231227 - 港闻",
+    ),
+    (
         "the time in the heading",
         "<h1>{TITLE}<small>2021-03-21 22:41</small></h1>{BODY}",
         "{TITLE}_江城体育",

@@ -255,6 +255,20 @@ SEEN = [
         (*_AT, ["李小山", "王大江"], []),
     ),
     (
+        "name before a day without its year",
+        '<h1>{TITLE}</h1><div><a>王大江</a> <time datetime="2021-05-06T02:20:00.000Z">05-06 10:20</time></div><div>{BODY}</div>',
+        "",
+        '<meta property="article:published_time" content="2021-05-06T10:20+08:00">',
+        (_DAY, "", ["王大江"], []),
+    ),
+    (
+        "clock in brackets behind the headline",
+        "<h1>{TITLE} (17:46)</h1><h6>2023年12月27日</h6><div>{BODY}</div>",
+        "{TITLE} (17:46) - 20231227 - 港闻",
+        "",
+        ("2023-12-27T17:46+08:00", "", [], []),
+    ),
+    (
         "name and what they are on one line",
         "<h1>{TITLE}</h1><p>王大江 江城环球网记者，发自京都</p><p>2021年5月6日</p><div>{BODY}</div>",
         "",
@@ -270,6 +284,12 @@ TEXTS = [
 ]
 # Lines around a headline that a text page's title is told from: shape, headline, lines before it, lines after it.
 TEXT_TITLES = [
+    (
+        "by-line with bars below it",
+        "草原上的天文台",
+        ["地理志 / 杂志 / 2021年09月"],
+        ["2021-09-01 《地理志》2021年第9期", "撰文/王大江 摄影/李小山 编辑/方明月"],
+    ),
     (
         "subtitle behind a dash",
         "三代人守着一座桥",

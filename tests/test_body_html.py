@@ -310,3 +310,23 @@ def test_labels_and_what_the_page_says_of_itself_go(text):
 )
 def test_what_is_said_where_the_rest_is_paid_for_is_no_body(pitch):
     assert body_of(page(article([*PARAGRAPHS, *pitch])), 20) == PARAGRAPHS
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Nell Harrow",
+        "VON GRETE LOHMANN",
+        "Par Luce Amblard et Jean de La Tour",
+        "By Nell Harrow, Piet van der Marr",
+    ],
+)
+def test_a_byline_among_the_paragraphs_is_no_body(line):
+    assert body_of(page(article([line, *PARAGRAPHS])), 20) == PARAGRAPHS
+
+
+@pytest.mark.parametrize(
+    "line", ["By Night the lamps are lit on every boat.", "Von hier bis zum See sind es drei Stunden."]
+)
+def test_a_first_line_that_begins_like_a_byline_is_body(line):
+    assert body_of(page(article([line, *PARAGRAPHS])), 20) == [line, *PARAGRAPHS]

@@ -92,3 +92,47 @@ def test_an_entry_of_a_live_report_is_body_though_it_is_mostly_a_link():
     linked = inside.replace(PARAGRAPHS[1], f"<a href=/2.html>{PARAGRAPHS[1][:30]}</a>{PARAGRAPHS[1][30:]}")
     assert chosen_of(linked, {PARAGRAPHS[1][:6]: 0.4}) == PARAGRAPHS
     assert chosen_of(linked, {PARAGRAPHS[1][:6]: 0.1}) == [*PARAGRAPHS[:1], *PARAGRAPHS[2:]]
+
+
+def test_a_table_at_the_end_is_body_behind_a_colon():
+    table = "<table><tr><td>早班</td><td>六点半</td></tr></table>"
+    told = "<p>开船的时间如下：</p>"
+    assert chosen_of(paragraphs() + told + table, {"开船": 0.6}) == [
+        *PARAGRAPHS,
+        "开船的时间如下：",
+        "早班",
+        "六点半",
+    ]
+    assert chosen_of(paragraphs() + table) == PARAGRAPHS
+
+
+def test_lists_under_their_subheads_between_paragraphs_are_body():
+    box = f"<section class=card><h2>要带的</h2>{listed(['零钱', '雨衣'])}<h2>上船</h2>{listed(['先下后上', '孩子走中间'], 'ol')}</section>"
+    taken = ["要带的", "零钱", "雨衣", "上船", "先下后上", "孩子走中间"]
+    assert chosen_of(f"{paragraphs(PARAGRAPHS[:2])}{box}{paragraphs(PARAGRAPHS[2:])}") == [
+        *PARAGRAPHS[:2],
+        *taken,
+        *PARAGRAPHS[2:],
+    ]
+    linked = box.replace("<li>", "<li><a href=/x.html>").replace("</li>", "</a></li>")
+    assert chosen_of(f"{paragraphs(PARAGRAPHS[:2])}{linked}{paragraphs(PARAGRAPHS[2:])}") == PARAGRAPHS
+
+
+def test_questions_that_only_bold_letters_tell_from_the_answers_are_body():
+    asked = ["记者：船为什么要换？", "记者：票价变了吗？", "记者：什么时候开船？", "记者：还差什么？"]
+    inside = "<br>".join(f"<b>{q}</b><br>{a}" for q, a in zip(asked, PARAGRAPHS, strict=True))
+    assert chosen_of(f"<div>{inside}</div>") == [
+        each for pair in zip(asked, PARAGRAPHS, strict=True) for each in pair
+    ]
+
+
+def test_what_stands_far_below_the_body_and_is_set_differently_is_none():
+    links = listed([f"<a href=/{at}.html>渡口旧事{at}：一根竹篙</a>" for at in range(16)])
+    below = "<section class=slider><div><div class=card><h3>另一个渡口</h3><p>对岸的渡口也换了新船，不过只在周末开，一趟坐十二个人。</p></div></div></section>"
+    assert chosen_of(paragraphs() + links + below, {"对岸": 0.9}) == PARAGRAPHS
+    again = f"<p>{PARAGRAPHS[3]}</p>"
+    assert chosen_of(paragraphs(PARAGRAPHS[:3]) + links + again) == PARAGRAPHS
+
+
+def test_a_line_without_a_word_at_the_end_is_none():
+    assert chosen_of(paragraphs() + "<p>……</p>", {"……": 0.9}) == PARAGRAPHS

@@ -52,6 +52,16 @@ def test_bad_byte_in_utf8_costs_one_character():
     assert text.startswith('<meta charset="utf-8">' + CHINESE)
 
 
+@pytest.mark.parametrize("before", range(32_760, 32_772))
+def test_utf8_is_told_wherever_a_long_page_is_cut_to_look_at_it(before):
+    data = b"a" * before + CHINESE.encode()
+    assert seen(data)[:3] == (data.decode(), "", "utf-8")
+    assert decode(data).utf8 == data
+    for broken in (data[:-1], data[: before + 1] + data[before + 2 :]):
+        assert decode(broken).utf8 is None
+        assert decode(broken).opening == "a" * 4096
+
+
 @pytest.mark.parametrize(
     ("bom", "codec"),
     [(codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be")],

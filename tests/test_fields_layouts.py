@@ -15,7 +15,7 @@ from tests.field_layouts_titles import TITLES
 from tests.field_layouts_zh import MAINLAND
 from tests.field_layouts_zh_more import ODD
 from tests.field_layouts_zh_seen import SEEN, TEXT_TITLES, TEXTS
-from tests.field_lines_zh import DATED, LINES
+from tests.field_lines_zh import DATED, ENDINGS, LINES
 
 ALL = LAYOUTS + MAINLAND + ODD + SEEN
 
@@ -109,6 +109,15 @@ def test_a_credit_line_names_its_people(place, line, authors, editors):
     found = {
         form: (sorted(article.authors), sorted(article.editors))
         for form, article in names_beside(*at[place]).items()
+    }
+    assert found == dict.fromkeys(("text", "html"), (people(authors), people(editors)))
+
+
+@pytest.mark.parametrize(("lines", "authors", "editors"), ENDINGS, ids=[row[0][0] for row in ENDINGS])
+def test_lines_at_the_end_name_their_people(lines, authors, editors):
+    found = {
+        form: (sorted(article.authors), sorted(article.editors))
+        for form, article in names_beside([LINE_TIME], [], lines).items()
     }
     assert found == dict.fromkeys(("text", "html"), (people(authors), people(editors)))
 

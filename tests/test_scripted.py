@@ -112,6 +112,14 @@ def test_values_in():
     assert list(values_in('var a = {"b": "' + "c" * 50 + '"}; f()')) == [{"b": "c" * 50}]
 
 
+def test_values_in_code_are_its_long_literals_with_their_names():
+    long = "c" * 50
+    code = f"""x['key'] = 'short'; var body = "{long}", a = {{'text': `{long}\\`d`, title:"e", "f g": '{long}"'}}; h("{long}\n)"""
+    assert list(values_in(code)) == [
+        [{"body": long}, {"text": long + "`d"}, {"title": "e"}, {"": long + '"'}, {"": long[:-1]}]
+    ]
+
+
 @pytest.mark.parametrize(
     "script",
     ['"\\"' * 40_000, "{" * 100_000, '={"a":' * 20_000, "'\"`" * 40_000, "a:" * 50_000 + "。。。", "=[" * 50_000, "<" * 90_000],

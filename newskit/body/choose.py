@@ -24,6 +24,7 @@ _RESCUE_SHARE = 0.8  # of all chance that stands in the container
 _MAX_LINK_SHARE = 0.5  # of what can be rescued: a hundred links of no chance outweigh a brief
 _MIN_RESCUED_WEIGHT = 200
 _MAX_GAP = 12  # blocks between what is rescued and what is sure
+_STRAY_GAP = 15  # blocks
 _LINK_LINE = 0.8
 _MIN_LINK_LINE_WEIGHT = 30  # a shorter link may be a name inside a line that <br> or a box cut
 _FOOTER_BLOCKS = 4
@@ -35,6 +36,12 @@ _MIN_ARTICLE_WEIGHT = (
 _MIN_COPY_CHARS = 120
 _LONG_COPY_WEIGHT = 1200
 
+_BYLINE_BLOCKS, _MAX_BYLINE_WEIGHT = 2, 90  # of what was chosen
+_NAME = r"(?:[^\W\d_a-z][\w.’'-]{0,20}|de|van|von|der|den|la|di|da|del|al|bin)"
+_BYLINE = lazy(
+    rf"(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|[Tt]exto?:|Autore?:|Автор:)\s{_NAME}(?:\s{_NAME}){{0,5}}"
+    rf"(?:\s?(?:,|and|und|et|y|e|en|och|og|&)\s{_NAME}(?:\s{_NAME}){{0,4}}){{0,3}}$"
+)
 _MAX_CLOCK_WEIGHT = 14
 _CLOCK = lazy(
     r"\d{1,2}[:.：]\d\d(?:[:：]\d\d)?(?:\s?(?:[ap]\.?m\.?|uhr|h|gmt|bst|cet|e[ds]?t))?$", re.IGNORECASE
@@ -46,11 +53,14 @@ def choose(m: Measures, indices: list[int], chances: list[float]) -> list[int]:
     chosen = [index for index, chance in zip(indices, chances, strict=True) if chance > THRESHOLD]
     chance_of = dict(zip(indices, chances, strict=True))
     chosen = with_parts(m, chance_of, chosen, THRESHOLD)
-    chosen = _rescue(m, indices, chances, chosen)
+    rescued = _rescue(m, indices, chances, chosen)
+    if len(rescued) > len(chosen):
+        rescued = with_parts(m, chance_of, rescued, THRESHOLD)
+    chosen = _without_strays(m, rescued)
     chosen = _without_other_articles(m, chosen)
     chosen = _without_link_lines(m, chosen)
     chosen = _without_copies(m, chance_of, chosen)
-    while len(chosen) > 1 and _is_heading(m, chosen[-1]):
+    while len(chosen) > 1 and (_is_heading(m, chosen[-1]) or not any(map(str.isalnum, m.texts[chosen[-1]]))):
         chosen.pop()  # a subhead with nothing under it is the next list's
     return chosen
 
@@ -123,6 +133,21 @@ def _container_of(m: Measures, indices: list[int], likely: list[float]) -> int:
     return at
 
 
+def _without_strays(m: Measures, chosen: list[int]) -> list[int]:
+    """Leave out what stands far below the body, is less than half of it and set like nothing in it."""
+    if not chosen or chosen[-1] - chosen[0] < len(chosen) + _STRAY_GAP:
+        return chosen
+    for at in range(len(chosen) - 1, 0, -1):
+        if chosen[at] - chosen[at - 1] < _STRAY_GAP:
+            continue
+        body, below = chosen[:at], chosen[at:]
+        is_less = 2 * sum([m.weights[index] for index in below]) < sum([m.weights[index] for index in body])
+        alike = {m.signature(index) for index in body}
+        if is_less and alike.isdisjoint([m.signature(index) for index in below]):
+            chosen = body
+    return chosen
+
+
 def _without_other_articles(m: Measures, chosen: list[int]) -> list[int]:
     """Leave out what stands above the title and is set like nothing below it, and what a second h1 begins."""
     title_at = m.title_at
@@ -153,8 +178,8 @@ def _before_second_h1(m: Measures, chosen: list[int]) -> list[int]:
 
 
 def _without_link_lines(m: Measures, chosen: list[int]) -> list[int]:
-    """Leave out lone links, times of day, heaps of words, invitations to read on, and at the end what the page says of itself."""
-    last = set(chosen[-_FOOTER_BLOCKS:])
+    """Leave out lone links, times of day, heaps of words, invitations to read on; first a by-line, last what the page says of itself."""
+    first, last = chosen[:_BYLINE_BLOCKS], set(chosen[-_FOOTER_BLOCKS:])
     kept = []
     for index in chosen:
         text, weight, links = m.texts[index], m.weights[index], m.link_share[index]
@@ -169,6 +194,8 @@ def _without_link_lines(m: Measures, chosen: list[int]) -> list[int]:
         if is_read_also(text, weight, links) or is_disclaimer(text, weight):
             continue
         if index in last and is_footer(text, weight):
+            continue
+        if index in first and weight <= _MAX_BYLINE_WEIGHT and _BYLINE.match(text):
             continue
         kept.append(index)
     return kept

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from newskit.body.features import HEADINGS, SENTENCE_ENDS
 from newskit.body.measures import MAX_PROSE_LINK_SHARE, Measures
@@ -20,6 +21,8 @@ _MIN_BEHIND, _MIN_BETWEEN = 0.7, 0.5  # the share of them that has the body righ
 _NEAR = 3  # blocks up to it: an advert's label, a picture's
 _MAX_SUBHEAD_WEIGHT = 400
 
+_QUESTION_ENDS = "?？"
+_MAX_RUN = 60  # blocks of lists under their subheads
 _CELLS = frozenset(("td", "th", "caption"))
 
 Chances = dict[int, float]  # by block, of the candidates
@@ -41,9 +44,25 @@ def with_parts(m: Measures, chances: Chances, chosen: list[int], threshold: floa
         taken.update(_subheads(m, chances, taken, open_heads))
     if "li" in m.tags:
         taken.update(_lists(m, chances, taken, (first, last)))
+        taken.update(_headed_lists(m, sorted(taken)))
     if "td" in m.tags:
         taken.update(_tables(m, taken, (first, last)))
+    taken.update(_lines(m, taken, (first, last)))
     return sorted(taken)
+
+
+def _lines(m: Measures, taken: set[int], ends: tuple[int, int]) -> Iterator[int]:
+    """Yield lines of the element whose next line is body: subheads and questions that only <b> tells from the rest."""
+    places, first = m.places, ends[0]
+    for index in range(max(first - 1, m.title_at + 1), ends[1]):
+        if (
+            index not in taken
+            and index + 1 in taken
+            and places[index] == places[index + 1]
+            and m.link_share[index] < MAX_PROSE_LINK_SHARE
+            and (index > first or m.texts[index][-1] in _QUESTION_ENDS)
+        ):
+            yield index
 
 
 def _siblings(m: Measures, chances: Chances, chosen: list[int], threshold: float) -> list[int]:
@@ -126,6 +145,24 @@ def _lists(m: Measures, chances: Chances, taken: set[int], ends: tuple[int, int]
         yield from range(last + 1, m.ends[box])
 
 
+def _headed_lists(m: Measures, taken: list[int]) -> Iterator[int]:
+    """Yield what stands between two blocks of the body where it is lists under subheads: what is needed, what to do."""
+    tags, places = m.tags, m.places
+    for before, after in pairwise(taken):
+        if 2 < after - before <= _MAX_RUN:
+            between = range(before + 1, after)
+            kinds = {tags[places[index]] for index in between}
+            if (
+                "li" in kinds
+                and kinds - {"li"} <= HEADINGS.keys()
+                and all(
+                    m.link_share[index] < MAX_PROSE_LINK_SHARE and not m.flags(places[index]) & NEGATIVE
+                    for index in between
+                )
+            ):
+                yield from between
+
+
 def _list_behind(m: Measures, home: int, last: int) -> int:
     """Return the list that the body ends with, 0 where there is none."""
     tags, places = m.tags, m.places
@@ -156,7 +193,7 @@ def _tables(m: Measures, taken: set[int], ends: tuple[int, int]) -> Iterator[int
     """Yield the cells of tables between blocks of the body: of text, and none of it taken so far."""
     first, last = ends
     seen: set[int] = set()
-    for index in range(first + 1, last):
+    for index in range(first + 1, min(last + 2, len(m.places))):
         if index in taken or m.tags[m.places[index]] not in _CELLS:
             continue
         at = m.parents[m.places[index]]
@@ -166,9 +203,9 @@ def _tables(m: Measures, taken: set[int], ends: tuple[int, int]) -> Iterator[int
             continue
         seen.add(at)
         start, end = m.starts[at], m.ends[at]
+        between = (start - 1 in taken or start - 2 in taken) and (end in taken or end + 1 in taken)
         if (
-            (start - 1 in taken or start - 2 in taken)
-            and (end in taken or end + 1 in taken)
+            (between or (start - 1 == last and m.texts[last][-1] in ":："))
             and m.link_in(at) < MAX_PROSE_LINK_SHARE * m.weight_in(at)
             and taken.isdisjoint(range(start, end))
             and not m.flags(at) & NEGATIVE

@@ -20,7 +20,7 @@ _SECTION = lazy(
     r"\W{0,3}(?:[^\W\d_a-zA-Z，。：！？]{0,4}(?:快讯|快訊|滚动(?:新闻|播报|资讯|快讯)?|滾動(?:新聞)?|电报|電報|即时新闻|即時新聞|实时(?:新闻|播报|资讯)|最新(?:消息|资讯|新闻)|要闻速递))\W{0,3}$|"
     r"\W{0,3}(?:latest(?: (?:news|headlines|updates))?|breaking(?: news)?|news ?(?:ticker|wire|feed|in brief)|live ?wire|market (?:wire|news|updates?)|newsticker|eilmeldungen|kurzmeldungen|schlagzeilen|"
     r"dernières? (?:infos|minutes?|actualités|nouvelles)|fil info|l['’]info en continu|últimas noticias|última hora|al minuto|ultime notizie|ultim['’]ora|laatste nieuws|senaste nytt|siste nytt|лента новостей|новости дня|последние новости|"
-    r"速報(?:一覧|ニュース)?|新着ニュース|ニュース一覧|속보|최신 ?뉴스)\W{0,3}$",
+    r"(?:ニュース|最新)?速報(?:一覧|ニュース)?|新着ニュース|ニュース一覧|속보|최신 ?뉴스)\W{0,3}$",
     re.IGNORECASE,
 )
 

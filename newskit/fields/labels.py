@@ -79,6 +79,11 @@ class Mark(NamedTuple):
     bare: bool
 
 
+def is_label(word: str) -> bool:
+    """Tell whether a word is a label of some role: 记者, 摄影, 编辑."""
+    return word in _ROLE_OF
+
+
 def _house_start(text: str, start: int) -> int:
     """Where the one to four characters before a label begin that name its house (每经编辑), or -1."""
     at = start

@@ -91,7 +91,7 @@ def role_names(text: str) -> list[str]:
 
     Photo credits (记者 某某 摄) give nobody; a closing 报道, ／台北報導 is cut off.
     """
-    if not 4 <= len(text) <= 104 or not may_have_role(text):
+    if not 4 <= len(text) <= 104 or not may_have_role(text) or text.startswith(_PICTURE_LABELS):
         return []
     text = of_writers(_ADDRESS.sub("", text) if "." in text else text).strip(_LINE_EDGES)
     if cut := _REPORT_TAIL.search(text):
@@ -104,6 +104,9 @@ def role_names(text: str) -> list[str]:
 
 
 _ADDRESS = lazy(r"[（(][^（()）]{0,12}[\w-]{1,20}\.[\w./-]{2,30}[)）]")  # 江城时报（www.example.cn）记者
+_PICTURE_LABELS = tuple(
+    f"{label}{mark}" for label in ("图", "摄影", "摄", "视频", "圖", "攝影") for mark in "/／|｜丨:："
+)
 _BETWEEN_NAMES = frozenset("、，,；;：:／/|｜ \t\x1f\u3000")
 _NAME_ENDS = frozenset("、，,；;：:／/|｜ \t\x1f\u3000)）】]") | {""}
 _AFTER_NAMES = ("报道", "報導", "摄影", "文/", "图文", "采写")
@@ -175,12 +178,17 @@ def loose_medium(parts: list[str]) -> str:
             if word.endswith(ROLE_ENDS):
                 continue  # 江城中文网专栏作家 王丽
             name = _once(account_name(word.strip("／/·|-—@").rpartition("：")[2]))
-            if len(name) <= 20 and name not in NO_MEDIUM and is_medium(name) and not is_person(name):
+            is_one = is_medium(name) or (len(words) == 1 and _PAPERS_PROGRAM.match(name) is not None)
+            if len(name) <= 20 and name not in NO_MEDIUM and is_one and not is_person(name):
                 tail = words[at + 1] if at + 1 < len(words) else ""
                 return f"{name} {tail}" if tail in TAIL_WORDS and tail != "等" else name
     return ""
 
 
+# What a paper calls its own program: 江城日报新花城.
+_PAPERS_PROGRAM = lazy(
+    r"[^\W\d_a-zA-Z]{2,6}(?:日报|晚报|晨报|都市报|商报|快报|卫视|电视台)(?!讯|消息|社论|评论员)[^\W\d_a-zA-Z]{2,4}$"
+)
 _ISSUE = lazy(r"^总?第\d{1,5}期\s?")
 ROLE_ENDS = ("记者", "記者", "作家", "作者", "评论员", "撰稿人", "通讯员", "特派员", "特派員")
 _ORIGINAL = lazy(

@@ -27,7 +27,7 @@ from newskit.fields.people_alone import from_class, from_lone_names, from_name_a
 from newskit.fields.people_hant import from_report_line, from_signed_line
 from newskit.fields.source import LABEL_HINTS
 from newskit.fields.surroundings import Line, Surroundings
-from newskit.rules.lazy import Words, lazy
+from newskit.rules.lazy import Words, has_any, lazy
 
 Finder = Callable[[Surroundings], list[str]]
 
@@ -262,4 +262,20 @@ def find_authors(scene: Surroundings) -> list[str]:
         more = from_opening_bracket(scene) or from_dateline(scene)
         if names[0] in more:
             return more
-    return names
+    return [*names, *_with_them(scene, names)]
+
+
+MAX_WITH_THEM = 40  # characters of a line that names who helped
+_HELPERS = ("通讯员", "通訊員", "实习生", "实习记者", "见习记者", "实习")
+
+
+def _with_them(scene: Surroundings, names: list[str]) -> list[str]:
+    """The people of the line right below that names others who wrote: 记者：王丽, then 通讯员：李明."""
+    lines = {line.index: line for line in (*scene.head, *scene.opening, *scene.closing, *scene.tail[:8])}
+    for index, line in lines.items():
+        if len(line.text) > MAX_WITH_THEM or not has_any(line.text[:6], _HELPERS):
+            continue
+        before = lines.get(index - 1)
+        if before and len(before.text) <= MAX_WITH_THEM and names[-1] in before.text:
+            return [n for n in line.credits.authors or role_names(line.text) if n not in names]
+    return []

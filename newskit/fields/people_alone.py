@@ -80,6 +80,11 @@ _WHAT_THEY_ARE = lazy(
 )
 
 
+_PARTIAL_DATE = lazy(r"\s{0,3}\d{1,2}[-/月]\d{1,2}日?\s{1,2}\d{1,2}:\d\d$")
+NEAR_TITLE = 3  # lines below the title among which a name stands before a date without its year
+MIN_PARTIAL = 10  # characters of a name and such a date
+
+
 def from_name_alone(scene: Surroundings) -> list[str]:
     """Names alone above the line that says what their bearer is, between the title and the time, or below the medium.
 
@@ -90,9 +95,11 @@ def from_name_alone(scene: Surroundings) -> list[str]:
         name, _, rest = line.text.partition(" ")
         if rest and is_person(name) and len(rest) <= MAX_CREDIT_CHARS and _WHAT_THEY_ARE.match(rest):
             return [name]
-        names = _alone(line.text)
+        names = _alone(_PARTIAL_DATE.sub("", line.text))
         if not names:
             continue
+        if place < NEAR_TITLE and len(line.text) > MIN_PARTIAL and _PARTIAL_DATE.search(line.text):
+            return names
         below = lines[place + 1] if place + 1 < len(lines) else None
         if (
             not place
@@ -113,7 +120,7 @@ def from_name_alone(scene: Surroundings) -> list[str]:
 
 def _alone(text: str) -> list[str]:
     """The people of a line that holds names and nothing else, [] for any other."""
-    if len(text) > MAX_NAMES or not text[0].isalpha():
+    if len(text) > MAX_NAMES or not text[:1].isalpha():
         return []
     names = [
         name.strip() for name in text.replace("，", "、").replace(",", "、").replace("/", "、").split("、")

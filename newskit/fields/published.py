@@ -247,7 +247,11 @@ def find_published(scene: Surroundings) -> tuple[Moment | None, list[str]]:
         elif moment.date == found.date and moment.hour is not None:
             found = moment
             break
-    if found is not None and found.hour is None and (clocked := _partial_clock(scene, found)):
+    if (
+        found is not None
+        and found.hour is None
+        and (clocked := _partial_clock(scene, found) or _title_clock(scene, found))
+    ):
         found = clocked
     if found is None:
         return None, ["time_relative"] if _is_relative(scene) else []
@@ -292,6 +296,16 @@ def _partial_clock(scene: Surroundings, day: Moment) -> Moment | None:
         if found and not is_midnight and (int(found.group(1)), int(found.group(2))) == (day.month, day.day):
             return Moment(day.year, day.month, day.day, int(found.group(3)), int(found.group(4)))
     return None
+
+
+_CLOCK_BEHIND = lazy(r"[（(]([01]?\d|2[0-3])[:：]([0-5]\d)[)）]$")
+
+
+def _title_clock(scene: Surroundings, day: Moment) -> Moment | None:
+    """The clock in brackets behind a headline, as lists of the day's news print it: 大桥通车 (17:46)."""
+    at = scene.title.block
+    found = _CLOCK_BEHIND.search(scene.page.texts[at]) if scene.family == "zh" and at is not None else None
+    return day._replace(hour=int(found[1]), minute=int(found[2])) if found else None
 
 
 def _is_relative(scene: Surroundings) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import compress, count, islice
 
 from newskit.fields import Title
+from newskit.fields.title_ends import without_ends
 from newskit.fields.title_references import (
     ELLIPSIS,
     FIRST_EASTERN,
@@ -16,6 +17,7 @@ from newskit.fields.title_references import (
     SITE_END,
     References,
     bare,
+    without_clock,
 )
 from newskit.page import Block, Page
 from newskit.rules.lazy import lazy
@@ -162,9 +164,16 @@ def _confirmed_block(page: Page, known: References) -> Title | None:
 def _article_block(page: Page, headings: list[Heading], known: References) -> Title | None:
     """The confirmed block; where that is but the site's name at the end of the <title>, what stands before the date."""
     found = _confirmed_block(page, known)
-    if found and known.only_end_with(known.fold(found.text)) and (dated := _before_date(page, headings)):
+    if not found:
+        return None
+    folded = known.fold(found.text)
+    if known.only_end_with(folded) and (dated := _before_date(page, headings)):
         return dated
-    return found
+    if found.text[0] == "©" or folded in known.sites:
+        return None
+    # A menu may begin as the <title> does: site, section.
+    is_menu = found.block is not None and page.link_chars[found.block] * 5 > len(found.text) * 4
+    return None if is_menu and known.headline and folded not in known.fold(known.headline) else found
 
 
 def _is_site_heading(title: Title, page: Page, known: References) -> bool:
@@ -335,7 +344,7 @@ def find_title(page: Page) -> Title:
     """
     known = References(page)
     title = _majority(_visible(page, known), known)
-    text = " ".join(title.text.split())[:MAX_TITLE]
+    text = without_clock(without_ends(" ".join(title.text.split())[:MAX_TITLE], page, known))
     at = title.block
     if at is not None and not page.link_chars[at] and _heading_at(page, at) == "h1":
         return Title(text, at)  # no better place for it on the page

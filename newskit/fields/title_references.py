@@ -146,3 +146,11 @@ class References:
     def only_end_with(self, folded: str) -> bool:
         """Tell whether a text stands where a <title> has the site's name: at its end, and nowhere at a beginning."""
         return f"{folded}\n" in self._whole and not self.begin_with(folded)
+
+
+_CLOCK_BEHIND = lazy(r"(?<=.{6})\s{0,2}[（(][012]?\d[:：][0-5]\d[)）]$")
+
+
+def without_clock(title: str) -> str:
+    """Return a headline without the clock in brackets behind it, as lists of the day's news print it: 大桥通车 (17:46)."""
+    return _CLOCK_BEHIND.sub("", title) if title[-1:] in (")", "）") else title

@@ -15,6 +15,7 @@ from newskit.fields import Title
 from newskit.fields.loose import original_names
 from newskit.fields.names import is_medium
 from newskit.fields.page_name import PageName
+from newskit.fields.title_references import without_clock
 from newskit.page import Page
 from newskit.page.pairs import letter_pairs
 from newskit.page.words import (
@@ -38,6 +39,7 @@ SHORTEST, LONGEST = 9, 420  # weight of a title in UTF-8 bytes
 OPENING = 3  # paragraphs of the body that a title's words are looked for in
 TIMED_WITHIN = 4  # lines below a title within which a time stands
 DOUBTFUL = 3.0  # how much less than all others a line may score that stands where only titles stand
+_MEDIUM = lazy("(?:[报网社]|客户端|融媒体中心)$")
 MEDIUM = 36  # weight below which a line may be a medium's name and nothing else
 NEAR = 8  # lines above the body, at most, that such a line stands
 MOST_WEIGHED = 14  # candidates that are looked at closely
@@ -51,7 +53,7 @@ _BYLINE = lazy(
 # What stands between a title and its text, and is never the title: a subtitle behind its dash, a first subhead, who speaks.
 _BELOW_TITLE = lazy(
     r"[—－–-]{2}|[一二三四五六七八九十]{1,2}、|第[一二三四五六七八九十]{1,3}章|(?:讲述|讲述人|口述|口述人|受访者|受访人|采访对象|对话嘉宾|嘉宾|主讲人|主持人|访谈人|"
-    r"来源|來源|稿源|文章来源|信息来源|作者|记者|编辑|责编|责任编辑|时间|发布时间|发布日期|日期)[:：]"
+    r"来源|來源|稿源|文章来源|信息来源|作者|记者|编辑|责编|责任编辑|时间|发布时间|发布日期|日期|撰文|撰稿|摄影|文|图)[:：/／|｜丨]"
 )
 _PAGING = lazy(
     r"(?:[上下]一[版页篇期章则][\s|｜]{0,3}){1,2}$|第?[A-Z]?\d{1,3}版(?:[\s:：]|$)|第[A-Z]\d{1,3}版|第[一二三四五六七八九十]{1,3}版"
@@ -90,7 +92,8 @@ def title_from_lines(page: Page, body: list[int]) -> Title:
             best, found = score, Title(words.texts[i], i)
     if best <= _least() and not _stands_as_title(words, body, best, found):
         found = _first_of_body(words, body)
-    return name.instead_of(_without_time(words, body, opening, found))
+    found = name.instead_of(_without_time(words, body, opening, found))
+    return Title(without_clock(found.text), found.block)
 
 
 def _first_of_body(words: LineWords, body: list[int]) -> Title:
@@ -193,7 +196,7 @@ def candidates(words: LineWords, body: list[int], pairs: set[int]) -> list[tuple
             _is_byline(text)
             or _PAGING.match(text)
             or _BELOW_TITLE.match(text)
-            or (size < MEDIUM and is_medium(text))
+            or (size < MEDIUM and _MEDIUM.search(text) and is_medium(text))
         ):
             own = words.pairs(at)
             shared = len(own & pairs) / (len(own) or 1)

@@ -61,7 +61,7 @@ _LATIN_PARTS = (
     "datenschutz", "mentions l", "tica de", "informativa",
 )  # fmt: skip
 _NOT_WORD = lazy(r"[\W_]+")
-_NOT_WORD_IN_LINE = lazy(r"[^\w\n]+")
+_WORDS_IN_LINE = lazy(r"[\w\n]+")
 _TRAILING_DATE = lazy(
     r"\s?[\[(（【]?(?:20\d\d[-./年])?(?:0?[1-9]|1[0-2])[-./月](?:0?[1-9]|[12]\d|3[01])日?(?:\s\d{1,2}:\d\d(?::\d\d)?)?[\])）】]?$"
 )
@@ -76,7 +76,8 @@ def _bare(text: str) -> str:
 
 def _bare_lines(texts: list[str]) -> list[str]:
     """Do the same to each of many texts at once."""
-    return _NOT_WORD_IN_LINE.sub("", "\n".join(texts)).replace("_", "").lower().split("\n") if texts else []
+    words = "".join(_WORDS_IN_LINE.findall("\n".join(texts)))
+    return words.replace("_", "").lower().split("\n") if texts else []
 
 
 def is_headline(text: str, parts: list[str]) -> bool:
@@ -176,19 +177,27 @@ def _without_services(page: Page, found: Candidates, doubts: list[int]) -> Candi
     return kept
 
 
+def _with_addresses(candidates: Candidates) -> tuple[Candidates, list[str]]:
+    """Return the candidates that lead somewhere, and where."""
+    addresses: list[str] = [link.node.attrs.get("href") or "" for _, link in candidates]
+    if "" in addresses:
+        candidates = [pair for pair, address in zip(candidates, addresses, strict=True) if address]
+        addresses = [address for address in addresses if address]
+    return candidates, [address.strip() for address in addresses]
+
+
 def headlines_from_links(page: Page, title: Title, body: Body) -> tuple[list[str], list[HeadlineLink]]:
     """Return the headlines that the page's links name, in order and once each; on list pages with their addresses.
 
     Links inside the body are part of the article, and the page's own title is no other article's.
     """
-    candidates = _candidates(page, frozenset(body.blocks))
+    candidates, addresses = _with_addresses(_candidates(page, frozenset(body.blocks)))
     candidates = without_labels(page, candidates, lambda text: is_headline(text, []))
     surroundings = Surroundings(page.elements)
     places = page.places
     own = {_bare(text) for text in (title.text, page.title) if text}
     own_address = page.url.partition("#")[0]
     seen_addresses = {own_address} if own_address else set()
-    addresses = [(link.node.attrs.get("href") or "").strip() for _, link in candidates]
     whole = "\n".join(addresses)
     share_parts = [part for part in _SHARE_PARTS if part in whole]
     found: dict[str, tuple[str, Link]] = {}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, overload
 
@@ -239,23 +239,34 @@ class Link(NamedTuple):
 
 
 class Links(Sequence[Link]):
-    """A page's links in order: what they are made of by rows, and a Link for each that is asked for."""
+    """A page's links in order, made when first asked for.
 
-    __slots__ = ("rows",)
+    `rows` are what they are made of, as in Link: with them those that have no address.
+    """
+
+    __slots__ = ("_made", "rows")
 
     def __init__(self) -> None:
-        self.rows: list[tuple[str, Any, int, int]] = []  # as in Link
+        self.rows: list[tuple[str, Any, int, int]] = []
+        self._made: list[Link] | None = None
+
+    def _links(self) -> list[Link]:
+        if self._made is None:
+            self._made = [Link(*row) for row in self.rows if row[1].attrs.get("href")]
+        return self._made
 
     def __len__(self) -> int:
-        return len(self.rows)
+        return len(self._links())
 
     @overload
     def __getitem__(self, index: int) -> Link: ...
     @overload
     def __getitem__(self, index: slice) -> list[Link]: ...
     def __getitem__(self, index: int | slice) -> Link | list[Link]:
-        found = self.rows[index]
-        return [Link(*row) for row in found] if isinstance(found, list) else Link(*found)
+        return self._links()[index]
+
+    def __iter__(self) -> Iterator[Link]:
+        return iter(self._links())
 
 
 class Image(NamedTuple):

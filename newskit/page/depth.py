@@ -21,9 +21,9 @@ FEW_UNCLOSED = 600
 MANY_TAGS = 9000
 
 # Tags are counted in every fourth kilobyte of a long page: on real pages that tells their number within a tenth. A
-# quarter of that is looked at first, which tells it within a fifth: most pages have far fewer.
+# quarter of that, or as much of a page of moderate length, is looked at first: most pages have far fewer.
 _GLANCE, _SAMPLE, _SAMPLE_STEP = 256, 1_024, 4_096
-_MIN_STRETCHES = 16
+_LONG, _MIN_STRETCHES = 65_536, 16
 _SURE = 0.8
 
 MAX_DEPTH = 256  # five times the deepest real page
@@ -160,10 +160,11 @@ def _is_unclosed(data: bytes) -> bool:
 
 
 def _sample(data: bytes, size: int) -> bytes:
-    """Return so many bytes of each four kilobytes of a long page, all of a short one."""
-    if len(data) <= _MIN_STRETCHES * size * 4:
+    """Return so many bytes of each four kilobytes of a long page, a quarter of a shorter one, all of a short one."""
+    step = _SAMPLE_STEP if len(data) > _LONG else 4 * size
+    if len(data) <= _MIN_STRETCHES * step:
         return data
-    return b"".join([data[at : at + size] for at in range(0, len(data), _SAMPLE_STEP)])
+    return b"".join([data[at : at + size] for at in range(0, len(data), step)])
 
 
 def _may_go_deep(data: bytes, glance: bytes) -> bool:
