@@ -216,3 +216,22 @@ def test_what_calls_itself_an_article_is_no_list_for_its_dated_links():
     head = '<meta property="og:type" content="article">'
     assert listed(ROWS[0], 7, head) == ("other", [], ["no_body:empty"])
     assert listed("<li><a href=/a/{0}.html>{1}</a></li>", 7) == ("other", [], ["no_body:empty"])
+
+
+def test_the_introduction_of_a_topic_is_no_body():
+    rows = "".join(
+        f"<li><a href=/a/{i}.html>{title}，引来不少市民</a><span>2026-03-0{i + 1} 10:20</span></li>"
+        for i, (title, _) in enumerate(STORIES)
+    )
+    about = "<h1>专题：青河的老行当</h1><p>本报记者用一个冬天走访了青河的二十个老行当。</p>"
+    assert made(f"{about}<ul>{rows}</ul>", "专题：青河的老行当_青河网") == ("list", [], ["no_body:list"])
+
+
+@pytest.mark.parametrize("head", ["网友评论", "最新评论(3)", "3 Comments", "Leave a comment"])
+def test_comments_are_no_body_where_the_article_is_missing(head):
+    said = "".join(
+        f"<div class=row><b>网友{i}</b><p>{text[:30]}，说得好，希望多报道一些这样的事。</p></div>"
+        for i, (_, text) in enumerate(STORIES[:3])
+    )
+    page = f"<h1>渡口老茶馆上周六重新开张迎客</h1><p>2026-03-04 10:05 来源：青河日报</p><div class=txt></div><h3>{head}</h3>{said}"
+    assert made(page, "渡口老茶馆上周六重新开张迎客_青河网")[1] == []

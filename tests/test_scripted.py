@@ -144,3 +144,18 @@ def test_paragraphs_of_one_sentence_each_and_those_under_a_tag_are_found():
     ):
         shell = f"<html><head><title>{title}</title></head><body><h1>{title}</h1>{js('var s = ' + state({'story': story}))}</body></html>"
         assert parse(shell, form="html").body == lines
+
+
+@pytest.mark.parametrize("key", ["content", "bodyText", "html"])
+def test_one_sentence_is_enough_where_its_title_and_its_key_say_what_it_is(key):
+    brief = "青浦湾气象台今早发布大雾橙色预警，预计中午前后雾气消散。"
+    shell = f"<html><head><title>{TITLE}</title></head><body><h1>{TITLE}</h1>"
+    assert parse(
+        shell + js(f"var data = {state({'news': {'title': TITLE, key: brief}})}"), form="html"
+    ).body == [brief]
+    for news in (
+        {"title": TITLE, "slogan": brief},
+        {"title": "别的事", key: brief},
+        {"title": TITLE, "summary": brief},
+    ):
+        assert parse(shell + js(f"var data = {state({'news': news})}"), form="html").body == []

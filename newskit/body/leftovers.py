@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newskit.body.features import SENTENCE_ENDS
+from newskit.body.features import HEADINGS, SENTENCE_ENDS
 from newskit.body.measures import Measures
 from newskit.rules.lazy import lazy
 
@@ -30,12 +30,28 @@ _OWN = lazy(
     re.IGNORECASE,
 )
 
+_NEAR_COMMENTS, _MAX_COMMENTS_HEAD = 4, 40  # blocks up to what stands above the comments; its characters
+_COMMENTS = lazy(
+    r"\W{0,3}(?:(?:最新|网友|網友|热门|熱門|精彩|全部|用户|读者|我要|发表)?(?:评论|評論|跟帖|跟贴|留言)(?:区|區|列表)?|(?:\d{1,6} )?comments?|(?:leave|post|add|write) (?:a |your )?(?:comment|reply)|join the (?:discussion|conversation)|"
+    r"(?:\d{1,6} )?kommentare?|(?:\d{1,6} )?commentaires?|(?:\d{1,6} )?comentarios?|(?:\d{1,6} )?commenti|(?:\d{1,6} )?comentários?|комментарии|コメント|댓글)\W{0,3}(?:[(（]?\d{1,6}[)）]?\s?[条條]?)?\W{0,3}$",
+    re.IGNORECASE,
+)
+
 
 def are_leftovers(m: Measures, chosen: list[int]) -> bool:
     """Tell whether nothing that was chosen can be an article's, though it is all there is."""
     if len(chosen) > _MAX_LINES or sum(m.weights[index] for index in chosen) > _MAX_WEIGHT:
         return False
+    if any(_heads_comments(m, at) for at in range(max(0, chosen[0] - _NEAR_COMMENTS), chosen[0])):
+        return True
     return all(_is_leftover(m.texts[index], m.weights[index]) for index in chosen)
+
+
+def _heads_comments(m: Measures, at: int) -> bool:
+    """Tell a heading of comments; a word beside the title is a button."""
+    text = m.texts[at]
+    is_heading = m.tags[m.places[at]] in HEADINGS and not m.link_share[at] and len(text) <= _MAX_COMMENTS_HEAD
+    return is_heading and _COMMENTS.match(text) is not None
 
 
 def _is_leftover(text: str, weight: int) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from newskit.body.dated import are_dated_links, is_dated
 from newskit.body.features import HEADINGS
 from newskit.body.leftovers import are_leftovers
@@ -11,6 +13,7 @@ from newskit.body.teasers import MAX_HEADLINE, MIN_HEADLINE, MIN_LINK_SHARE
 from newskit.body.tickers import is_ticker
 from newskit.fields import Title
 from newskit.fields.title_references import bare
+from newskit.rules.lazy import lazy
 
 NO_ARTICLE = frozenset(("list", "missing", "captcha", "login", "notice"))  # reasons that leave no doubt
 _MAX_TEASER = 600
@@ -23,6 +26,11 @@ _MAX_INTRODUCTION = 500  # weight of what a list page may say of its subject
 _MAX_INTRODUCTION_BLOCKS = 2
 MAX_SECTION_NAME = 30  # weight: ten Chinese characters, three or four words
 _MIN_FRONT_LINKS, _MIN_SECTION_TEASERS = 15, 3
+
+_TOPIC = lazy(
+    r"\W{0,3}(?:专题|專題|专栏|专区|topics?\s?[:：|]|dossier\s?[:：|]|themenseite\b|tema\s?[:：|])",
+    re.IGNORECASE,
+)
 
 
 def why_no_body(m: Measures, title: Title, chosen: list[int]) -> str:
@@ -76,6 +84,8 @@ def _is_introduction(m: Measures, chosen: list[int]) -> bool:
     """Tell whether a line or two stand on a list of articles with the name of a section for a title, and no time."""
     if len(chosen) > _MAX_INTRODUCTION_BLOCKS or not _has_section_name(m):
         return False
+    if _TOPIC.match(m.texts[m.title_at] if m.title_at >= 0 else m.page.title):
+        return are_dated_links(m.page, (MIN_HEADLINE, MAX_HEADLINE))
     has_list = len(m.teasers) >= _MIN_SECTION_TEASERS or len(_headline_links(m)) >= _MIN_FRONT_LINKS
     return has_list and not is_dated(m.page, m.title_at, chosen)
 

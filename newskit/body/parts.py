@@ -37,7 +37,7 @@ def with_parts(m: Measures, chances: Chances, chosen: list[int], threshold: floa
     first, last = min(taken), max(taken)
     open_heads = [
         index
-        for index in range(max(first - 1, m.title_at + 1), last)
+        for index in range(max(first - _NEAR + 1, m.title_at + 1), last)
         if index not in taken and m.tags[m.places[index]] in HEADINGS
     ]
     if open_heads:

@@ -40,6 +40,14 @@ _ELSEWHERE = (
     "promo", "trending", "translation", "i18n", "messages", "config", "consent",
 )  # fmt: skip
 _ELSEWHERE_WHOLE = frozenset(("bio", "ad", "ads"))
+_BODY_KEYS = (
+    "content",
+    "body",
+    "text",
+    "html",
+    "para",
+    "story",
+)  # one of them names what is but a sentence or two
 _SUMMARIES = frozenset(
     ("description", "summary", "excerpt", "caption", "alt", "dek", "subtitle", "abstract", "digest")
 )
@@ -138,7 +146,8 @@ class _Search:
         weight = prose_weight(text)
         if weight < _MIN_PIECE:
             return
-        if weight >= self.least and len(self.candidates) < _MAX_CANDIDATES:
+        is_enough = weight >= self.least and (weight >= MIN_WEIGHT or has_any(key.lower(), _BODY_KEYS))
+        if is_enough and len(self.candidates) < _MAX_CANDIDATES:
             html = text if _BREAKS.search(text) else _paragraphs(text.splitlines())
             letters = bare(_MARKUP.sub(" ", text))
             titles = _titles(self.around)

@@ -14,7 +14,7 @@ from newskit.page.html import read_html
 _MIN_GAIN = 1.5  # how much heavier than the visible body that stands in it
 _MIN_GAIN_OVER_OTHER = 4  # than a visible text that does not: a notice, a teaser of something else
 _MAX_OTHER = 800
-_MIN_SENTENCES_OF_ALL = 1  # of a script, where nothing is visible
+_MIN_SENTENCES_OF_ALL, _MIN_WEIGHT_OF_ALL = 1, 60  # of a script and of a text, where nothing is visible
 _MIN_SHOWN = 0.6  # of the visible body that stands in a text which is the whole of it
 _MIN_AGREEMENT, _MIN_AGREEMENT_OF_OTHER = 0.4, 1.0
 _OPENING = 24  # letters of a paragraph that tell whether it stands in a text
@@ -37,7 +37,7 @@ def scripted_body(page: Page, title: Title, body: Body) -> tuple[Title, Body]:
     or the title right beside it agree. Warning: `body_from_script`.
     """
     visible = _weight(body.paragraphs)
-    least = max(MIN_WEIGHT, visible * _MIN_GAIN)
+    least = max(MIN_WEIGHT, visible * _MIN_GAIN) if body.paragraphs else _MIN_WEIGHT_OF_ALL
     sentences = sum(map(sentences_in, body.paragraphs))
     enough = max(MIN_SENTENCES, int(sentences * _MIN_GAIN)) if body.paragraphs else _MIN_SENTENCES_OF_ALL
     found = candidates(page, enough, least)
@@ -67,7 +67,7 @@ def scripted_body(page: Page, title: Title, body: Body) -> tuple[Title, Body]:
 
 def _is_better(candidate: Candidate, agreed: float, visible: int, shown: list[str]) -> bool:
     if not shown:
-        return agreed >= _MIN_AGREEMENT
+        return agreed >= (_MIN_AGREEMENT if candidate.weight >= MIN_WEIGHT else _MIN_AGREEMENT_OF_OTHER)
     if _share_in(shown, candidate.letters) >= _MIN_SHOWN:
         return True
     is_other = visible <= _MAX_OTHER and candidate.weight >= visible * _MIN_GAIN_OVER_OTHER
