@@ -5,8 +5,8 @@ from __future__ import annotations
 import sys
 
 if sys.version_info >= (3, 14):
-    from compression.zstd import ZstdDecompressor, ZstdFile, compress
+    from compression.zstd import ZstdDecompressor, ZstdDict, ZstdError, ZstdFile, compress
 else:
-    from backports.zstd import ZstdDecompressor, ZstdFile, compress
+    from backports.zstd import ZstdDecompressor, ZstdDict, ZstdError, ZstdFile, compress
 
-__all__ = ["ZstdDecompressor", "ZstdFile", "compress"]
+__all__ = ["ZstdDecompressor", "ZstdDict", "ZstdError", "ZstdFile", "compress"]

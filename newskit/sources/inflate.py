@@ -4,11 +4,26 @@ from __future__ import annotations
 
 import io
 from collections import deque
-from typing import Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
 from newskit.errors import BadInput
 
-COMPRESSED = {b"\x1f\x8b": "gz", b"\x28\xb5\x2f\xfd": "zst", b"BZh": "bz2", b"\xfd7zXZ\x00": "xz"}
+if TYPE_CHECKING:
+    from newskit.zstd import ZstdDict
+
+# A zstandard file may begin with a frame to pass over, of one of sixteen numbers.
+_PASSED_OVER = b"\x2a\x4d\x18"
+COMPRESSED = {
+    b"\x1f\x8b": "gz",
+    b"\x28\xb5\x2f\xfd": "zst",
+    b"BZh": "bz2",
+    b"\xfd7zXZ\x00": "xz",
+    **{bytes([number]) + _PASSED_OVER: "zst" for number in range(0x50, 0x60)},
+}
+# A .warc.zst has in such a frame, its first, the dictionary of all others, which may be compressed itself (IIPC,
+# "Zstandard Compression for WARC", 1.0).
+_DICTIONARY = b"\x5d" + _PASSED_OVER
+_DICTIONARY_BYTES = 2**22
 # Real pages shrink 4 to 20 times, near copies of one page a few hundred times; deflate's own bound is 1,032.
 MAX_RATIO = 1000
 # Below this a bomb does no harm, and a small archive of one page repeated is none.
@@ -93,8 +108,8 @@ class _Zlib:
                 self.rest = self.rest[step:]
 
 
-def decompressor(kind: str) -> Decompressor:
-    """Return a decompressor of one member: "gz", "deflate", "bz2", "xz" or "zst"."""
+def decompressor(kind: str, dictionary: ZstdDict | None = None) -> Decompressor:
+    """Return a decompressor of one member: "gz", "deflate", "bz2", "xz" or "zst", that with a dictionary."""
     if kind in ("gz", "deflate"):
         return cast("Decompressor", _Zlib(31 if kind == "gz" else -15))
     if kind == "bz2":
@@ -107,7 +122,19 @@ def decompressor(kind: str) -> Decompressor:
         return cast("Decompressor", lzma.LZMADecompressor())
     from newskit.zstd import ZstdDecompressor
 
-    return cast("Decompressor", ZstdDecompressor())
+    return cast("Decompressor", ZstdDecompressor(dictionary))
+
+
+def _dictionary_of(data: bytes) -> ZstdDict | None:
+    """Return a zstandard dictionary, None for what is none."""
+    from newskit.zstd import ZstdDecompressor, ZstdDict, ZstdError
+
+    try:
+        if COMPRESSED.get(data[:4]) == "zst":
+            data = ZstdDecompressor().decompress(data, _DICTIONARY_BYTES)
+        return ZstdDict(data)
+    except (ZstdError, ValueError):
+        return None
 
 
 def is_bomb(taken: int, made: int) -> bool:
@@ -138,6 +165,7 @@ class Inflated(io.RawIOBase):
         self._member: Decompressor | None = None
         self._given = b""  # compressed bytes read, not yet handed to a member
         self._taken, self._made = before  # compressed bytes handed to members so far, and made of them
+        self._dictionary: ZstdDict | None = None
         self._starts: deque[tuple[int, int]] = deque()
         self.last_start = self._taken  # where in the compressed file the latest member begins, or should
         self._lost = False
@@ -183,13 +211,26 @@ class Inflated(io.RawIOBase):
             self._ended = True
             return False
         self.last_start = self._taken
-        skippable = self._kind == "zst" and self._given[1:4] == b"\x2a\x4d\x18"
-        if not self._given.startswith(self._magic) and not skippable:
+        is_passed_over = self._kind == "zst" and self._given[1:4] == _PASSED_OVER
+        if is_passed_over and not self._taken and self._given.startswith(_DICTIONARY):
+            self._dictionary = self._read_dictionary()
+        if not self._given.startswith(self._magic) and not is_passed_over:
             self._give_up()
             raise self._broken(f"broken: no compressed data where they should go on, at byte {self._taken}")
-        self._member = decompressor(self._kind)
+        self._member = decompressor(self._kind, self._dictionary)
         self._starts.append((self._made, self._taken))
         return True
+
+    def _read_dictionary(self) -> ZstdDict | None:
+        """Look at the dictionary in the first frame, which is passed over like any other of its kind."""
+        while len(self._given) < 8 and self._fill():
+            pass
+        end = 8 + int.from_bytes(self._given[4:8], "little")
+        if end > _DICTIONARY_BYTES:
+            return None
+        while len(self._given) < end and self._fill():
+            pass
+        return _dictionary_of(self._given[8:end])
 
     def _pass_padding(self) -> bool:
         while True:

@@ -179,10 +179,15 @@ def read_only(given: Input, file: Watched, options: ReadOptions) -> Iterator[Ite
     """Yield the one page of a container that the input asks for, going straight to it where it is named by offset."""
     name = f"{shown(given.name)}!/{shown(given.only)}"
     if given.only.isascii() and given.only.isdigit() and file.seek(int(given.only)):
-        stream = decompressed(Stream(given.name, file))
-        if stream.head.startswith((b"WARC/", b"{")):
-            yield from islice(_at_offset(stream, int(given.only), options), 1)
-            return
+        there = Stream(given.name, file)  # kept: when it goes it closes the file
+        try:
+            stream = decompressed(there)
+        except BadInput:  # not to be read without what is before it
+            pass
+        else:
+            if stream.head.startswith((b"WARC/", b"{")):
+                yield from islice(_at_offset(stream, int(given.only), options), 1)
+                return
     file.seek(0)
     pages = _read(Stream(given.name, file), options)
     found = next((page for page in pages if not isinstance(page, InputEnd) and _name(page) == name), None)
