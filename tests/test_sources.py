@@ -193,6 +193,7 @@ def test_broken_payload_of_what_is_no_page_is_no_error(tmp_path):
             b"filedesc://a.arc 0.0.0.0 20090101000000 text/plain 76\n",
             "an ARC archive (make a WARC of it first)",
         ),
+        (b"\x04\x22\x4d\x18\x64\x40\xa7", "LZ4 data (take lz4 -d before)"),
         (b'[\n {"html": "<p>x"},\n', "a JSON list (jq -c '.[]' makes JSON Lines of it)"),
         (b'{\r\n  "html": "<p>x"\n}\n', "JSON over several lines (jq -c . makes JSON Lines of it)"),
     ],
@@ -200,6 +201,23 @@ def test_broken_payload_of_what_is_no_page_is_no_error(tmp_path):
 def test_near_miss_of_a_format_is_told_with_what_to_do(tmp_path, data, message):
     (tmp_path / "a").write_bytes(data)
     assert told(read(tmp_path / "a"), tmp_path) == [f"! /a None not a page: {message}"]
+
+
+def test_what_a_crawler_says_of_itself_is_no_page(tmp_path):
+    """As wget ends its archives, and as browsers that crawl put a page's text beside it."""
+    addresses = [
+        "http://a.example/1.txt",
+        "metadata://gnu.org/software/wget/warc/wget.log",
+        "urn:text:http://a.example/1",
+    ]
+    records = [
+        warc_record(number, b"some text", kind, Content_Type="text/plain", WARC_Target_URI=address)
+        for number, address in enumerate(addresses)
+        for kind in ("resource", "conversion")
+    ]
+    (tmp_path / "a.warc").write_bytes(b"".join(records))
+    found = read(tmp_path / "a.warc")
+    assert [getattr(item, "reason", "page") for item in found] == ["page"] * 2 + ["about the crawl"] * 4
 
 
 def test_one_page_of_a_container_is_read_by_its_name(tmp_path):

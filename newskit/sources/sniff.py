@@ -22,6 +22,9 @@ _NO_PAGES = (
     (b"PAR1", "a Parquet file"),
     (b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive (unpack it first)"),
     (b"Rar!\x1a\x07", "a RAR archive (unpack it first)"),
+    (b"\x04\x22\x4d\x18", "LZ4 data (take lz4 -d before)"),
+    (b"LZIP", "lzip data (take lzip -d before)"),
+    (b"\x1f\x9d", "a file of compress (take gzip -d before)"),
     (b"filedesc://", "an ARC archive (make a WARC of it first)"),
 )
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 _HTML = ("text/html", "application/xhtml+xml", "application/vnd.wap.xhtml+xml")
 _PAGES = (*_HTML, "text/plain", "")
+# What crawlers say of themselves: wget's log, a page's text or screenshot beside the page.
+_ABOUT = ("metadata:", "urn:")
 _CHARSET = re.compile(r"charset\s{0,9}=\s{0,9}[\"']?([\w:.-]{2,40})", re.IGNORECASE)
 _HEADER = b"WARC/"
 _MAGIC = b"\x1f\x8b\x08"
@@ -254,6 +256,8 @@ def _check_length(record: WarcRecord, read: int, length: int) -> None:
 
 def _take_resource(page: RawPage, record: WarcRecord) -> str:
     """Fill in a page that was stored without HTTP, as WET files do; return the reason for leaving it out, if any."""
+    if page.url.startswith(_ABOUT):
+        return "about the crawl"
     media, charset = _content_type(record.headers.get("Content-Type") or "")
     page.charset = charset
     page.form = "text" if media == "text/plain" else "html" if media in _HTML else ""
