@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from newskit.errors import Failure, OutputFailed
 from newskit.runner import Running, processors, run_pages
 from newskit.runner.chunks import CHUNK_BYTES, CHUNK_PAGES, chunks_of
+from newskit.runner.pool import Scheduler
 from newskit.runner.process import WorkerContext
 from newskit.sources.raw import ChunkEnd, InputEnd, RawPage, Skipped
 from tests.fakes import Obedient
@@ -147,6 +148,29 @@ def test_reading_ahead_is_bounded():
     assert next(results)
     assert taken < 40
     results.close()
+
+
+@pytest.mark.parametrize("count", [2, 40])
+def test_all_workers_have_a_task_and_one_waiting_however_many_they_are(count):
+    class Endless:
+        def __init__(self):
+            self.tasks = []
+
+        def give(self, task, work, stage):
+            self.tasks.append(task)
+
+    class AllIsRead(Exception):
+        pass
+
+    def wait():
+        raise AllIsRead
+
+    workers = [Endless() for _ in range(count)]
+    scheduler = Scheduler(workers, None, "test", Running(jobs=count))
+    scheduler._wait = wait
+    with pytest.raises(AllIsRead):
+        next(scheduler.run(RawPage(str(number), bytes(CHUNK_BYTES)) for number in range(500)))
+    assert [len(worker.tasks) for worker in workers] == [2] * count
 
 
 def test_workers_end_with_the_generator():

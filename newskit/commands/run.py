@@ -57,6 +57,8 @@ def run(
 ) -> None:
     """Parse, clean, split headlines and export: the same bytes as the four commands in a pipe.
 
+    Reads what parse does: pages, WARC, zip, tar, MHTML, JSON Lines, compressed or not.
+
     A run to -o FILE that was interrupted or killed goes on with --resume, to the same bytes.
     """
     from dataclasses import replace

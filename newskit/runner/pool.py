@@ -27,6 +27,7 @@ Result = TypeVar("Result")
 _QUEUED = 2  # tasks at a worker: one at work, one waiting
 _WINDOW_CHUNKS = 6  # chunks a worker may be ahead of the one that is to come out next
 _WINDOW_BYTES = 2**25
+_WORKER_BYTES = 3 * 2**20  # more than two chunks, so that many workers are all kept busy
 _PATIENCE = 20  # seconds to be told how a dead process ended, on a busy machine
 
 
@@ -168,6 +169,7 @@ class Scheduler:
         self._chunks: deque[Chunk] = deque()  # read and not yet out
         self._again: deque[Task] = deque()
         self._size = 0
+        self._window_bytes = max(_WINDOW_BYTES, _WORKER_BYTES * len(workers))
         self._ahead: Iterator[Chunk] = iter(())
         self._more = True
 
@@ -189,7 +191,9 @@ class Scheduler:
         if self._again:
             return any(len(worker.tasks) < _QUEUED for worker in self._workers)
         is_idle = any(len(worker.tasks) < _QUEUED for worker in self._workers)
-        in_window = len(self._chunks) < _WINDOW_CHUNKS * len(self._workers) and self._size < _WINDOW_BYTES
+        in_window = (
+            len(self._chunks) < _WINDOW_CHUNKS * len(self._workers) and self._size < self._window_bytes
+        )
         has_end = bool(self._chunks) and (last := self._chunks[-1].stretch) is not None and last.doubt
         return self._more and is_idle and not has_end and (in_window or not self._chunks)
 
