@@ -17,7 +17,7 @@ import pytest
 
 from newskit.cluster.engine import run_plan
 from newskit.cluster.parts import cut, sized
-from newskit.cluster.plan import Done, make_plan
+from newskit.cluster.plan import Done, load_plan, make_plan
 from newskit.cluster.work import Job, WrongVersion, run_shard
 from newskit.errors import OutputFailed
 from newskit.sources.raw import ReadOptions
@@ -301,3 +301,19 @@ def test_a_scheduler_that_is_not_there_is_said(tmp_path, monkeypatch):
     monkeypatch.setattr(engine, "_CONNECT_SECONDS", 0.5)
     with pytest.raises(engine.ClusterLost), engine.dask_executor("tcp://127.0.0.1:9"):
         pass
+
+
+def test_hidden_files_count_in_shards_as_in_one_run(inbox, tmp_path):
+    (inbox / ".0").write_text("x")
+    (inbox / ".git").mkdir()
+    (inbox / "5.b").symlink_to(".git")
+    found = list(sized(find_inputs([str(inbox)], recursive=True)))
+    plan = make_plan(cut(found, 3), {}, "fake")
+    done = run(plan, tmp_path / "out")
+    assert load_plan(Folder(str(tmp_path / "out"))) == plan
+    assert sum(each.skipped for each in done) == 3
+    merged = sh("newskit merge out -v -o all.jsonl", cwd=tmp_path)
+    assert (
+        merged.err.splitlines()[-1]
+        == "newskit merge: 12 in = 7 records + 1 errors + 4 skipped; 3 of 3 shards"
+    )

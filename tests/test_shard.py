@@ -85,6 +85,20 @@ def crawl(tmp_path):
     return tmp_path
 
 
+def test_shards_may_be_written_beside_their_inputs(crawl):
+    """Each cuts the same inputs, whatever the others have written by then."""
+    one = sh("newskit run -v -r . -o ../one.jsonl", cwd=crawl / "crawl")
+    shards = sh(
+        "for i in 3 1 2; do newskit run -r . --shard $i/3 -o part-{shard}.jsonl --errors e-{shard} || s=$?; done\n"
+        "newskit merge part-*.jsonl -v -o ../merged.jsonl; exit $s",
+        cwd=crawl / "crawl",
+    )
+    assert shards.status == one.status
+    assert (crawl / "merged.jsonl").read_bytes() == (crawl / "one.jsonl").read_bytes()
+    assert shards.err.splitlines()[-1].endswith(" + 11 skipped")
+    assert one.err.splitlines()[-1].endswith(" + 11 skipped")
+
+
 def test_merged_shards_are_the_bytes_of_one_run(crawl):
     one = sh("newskit run -r crawl no-such-file -o one.jsonl --errors one-errors.jsonl", cwd=crawl)
     shards = sh(

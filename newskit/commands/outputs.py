@@ -32,10 +32,13 @@ class Written:
     """The files that a run writes, to be told from those that it finds.
 
     `outputs` are named as the options are; an output with `{}` in its name stands for many. All that is in one of the
-    `folders` is the run's, too.
+    `folders` is the run's, too. An output of an earlier run is `counted`, unless others may be writing it just now.
     """
 
-    def __init__(self, folders: Iterable[str | None] = (), **outputs: str | None) -> None:
+    def __init__(
+        self, folders: Iterable[str | None] = (), *, counted: bool = True, **outputs: str | None
+    ) -> None:
+        self._counted = counted
         self._folders = [os.path.realpath(each) + os.sep for each in folders if each and not is_address(each)]
         self._files: dict[tuple[int, int] | str | None, str] = {}
         self._names: list[tuple[re.Pattern[str], str, str]] = []
@@ -65,7 +68,7 @@ class Written:
                 yield given
             elif isinstance(given, Input) and not given.found:
                 raise BadCall(f"{path} is an input, and what {option} writes")
-            elif is_whole:
+            elif is_whole and self._counted:
                 yield Skipped(path, "what this run writes")
 
     def _written(self, path: str) -> tuple[str, bool]:

@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from newskit.commands.names import shard_name
 from newskit.commands.outputs import Written
 from newskit.commands.pages import raw_pages
 from newskit.commands.progress import Meter, show_progress
@@ -49,13 +50,12 @@ class WholeRun:
     @property
     def written(self) -> Written:
         """What this run writes, not to be read by it."""
-        target = self.target
-        return Written(
-            [self.running.quarantine],
-            output=target.pattern or target.output,
-            errors=self.errors,
-            manifest=self.manifest,
-        )
+        output, errors = self.target.pattern or self.target.output, self.errors
+        if self.shard:  # the others' outputs come and go, and each must see the same inputs
+            name = shard_name(*self.shard)
+            output, errors = (path and path.replace(name, "{}") for path in (output, errors))
+        kept = [self.running.quarantine]
+        return Written(kept, counted=not self.shard, output=output, errors=errors, manifest=self.manifest)
 
     def call(self, stage: Any) -> dict[str, Any]:
         """Return all that decides on the output's bytes, to compare a run with the one to go on with."""
