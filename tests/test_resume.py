@@ -104,6 +104,30 @@ def test_killed_run_goes_on_to_the_same_bytes(crawl, tmp_path, name, options):
     assert leftovers(tmp_path) == []
 
 
+@pytest.mark.parametrize("name", ["out.jsonl", "out.parquet"])
+def test_run_that_dies_when_its_output_has_its_name_goes_on(crawl, tmp_path, name):
+    """The notes are still there, and what they tell of must be, too."""
+    if name.endswith("parquet"):
+        pytest.importorskip("pyarrow")
+    script = (
+        "import os; from newskit.commands.resume import ResumableRun; from newskit.cli import main\n"
+        "forget, calls = ResumableRun.forget, []\n"
+        "def dying(self):\n"
+        "    calls.append(self)\n"
+        "    os._exit(9) if len(calls) == 2 else forget(self)\n"
+        "ResumableRun.forget = dying\n"
+        "main()"
+    )
+    whole, out = tmp_path / f"whole-{name}", tmp_path / name
+    assert finished(crawl, whole) == (1, "")
+    call = ["run", "-r", str(crawl), "-o", str(out), "-q"]
+    assert subprocess.run([sys.executable, "-c", script, *call], check=False).returncode == 9
+    assert out.read_bytes() == whole.read_bytes()
+    assert finished(crawl, out, "--resume") == (1, "")
+    assert out.read_bytes() == whole.read_bytes()
+    assert leftovers(tmp_path) == []
+
+
 @pytest.mark.parametrize("sent", [signal.SIGTERM, signal.SIGINT])
 def test_interrupted_run_leaves_whole_lines_and_says_how_to_go_on(crawl, tmp_path, sent):
     whole, out = tmp_path / "whole.jsonl", tmp_path / "out.jsonl"

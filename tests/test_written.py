@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import subprocess
@@ -78,6 +79,16 @@ def test_run_into_its_own_folder_gives_the_same_the_second_time(folder, options,
     assert found[0] == found[1]
     assert SUM.search(done.err)[0] == f"{2 + outputs} in = 2 records + 0 errors + {outputs} skipped"
     assert done.err.count("skipped: what this run writes") == outputs
+
+
+def test_manifest_names_what_was_skipped_and_why(folder):
+    (folder / ".b").touch()
+    (folder / "c.html").touch()
+    sh("newskit run -r . -o out.jsonl --manifest m.json", cwd=folder)
+    manifest = json.loads((folder / "m.json").read_bytes())
+    found = {each["name"]: each.get("skipped", each["size"]) for each in manifest["inputs"]}
+    assert found == {"./.b": "a hidden file", "./a.html": 943, "./b.html": 943, "./c.html": 0}
+    assert manifest["counts"] == {"in": 4, "records": 2, "errors": 1, "skipped": 1}
 
 
 def test_repeated_run_leaves_its_state_and_outputs_alone(folder):

@@ -32,6 +32,8 @@ class Manifest:
     def take(self, end: InputEnd) -> None:
         """Note an input."""
         entry = {"name": end.name, "size": end.size, "sha256": end.digest or None}
+        if end.reason:
+            entry["skipped"] = end.reason
         self.output.write((b",\n" if self._inputs else b"\n") + orjson.dumps(entry))
         self._inputs += 1
 

@@ -104,6 +104,7 @@ def run_whole(
             work.is_untouched = False
             work.hint = _HOW_TO_GO_ON
             work.afterwards.append(noted.forget)
+            work.afterwards.extend(output.forget for output in outputs)
             if manifest:
                 manifest.go_on(noted.inputs_before)
         pages = _pages(names, whole, meter, noted)

@@ -116,7 +116,7 @@ class ResumableParquet(Resumable):
         self._rows.go_on(positions)
 
     def close(self) -> None:
-        """Make the Parquet file, then remove the rows."""
+        """Make the Parquet file. The rows stay, for a run that is killed before it has forgotten that it may go on."""
         from newskit.zstd import ZstdFile
 
         self._rows.cut()
@@ -129,6 +129,9 @@ class ResumableParquet(Resumable):
         except BaseException:
             table.discard()
             raise
+
+    def forget(self) -> None:
+        """Remove the rows."""
         self._rows.discard()
 
     def leave(self) -> None:

@@ -38,6 +38,9 @@ class Resumable(Output):
     def go_on(self, positions: Positions) -> None:
         """Cut the partial files of an earlier run back to these positions, to write on from there."""
 
+    def forget(self) -> None:
+        """Remove what was needed to go on, once nobody is going to."""
+
 
 def member(data: bytes, path: str) -> bytes:
     """Compress bytes by the suffix of a file's name, as a member of their own; the same bytes give the same bytes."""

@@ -47,6 +47,8 @@ class Mark(Skipped):
 class InputEnd(Mark):
     """All pages of one input have come: its bytes as they lay on disk, and their SHA-256 where asked for.
 
+    An input that was not read has a reason.
+
     The runner passes it on in its place, so that whoever takes the results knows which inputs are done.
     """
 

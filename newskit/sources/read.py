@@ -74,7 +74,7 @@ def _read_each(inputs: Iterable[Named], options: ReadOptions, *, cut: bool) -> I
         name = shown(given.name)
         if isinstance(given, Skipped):
             yield Skipped(name, given.reason)
-            yield InputEnd(name, "", 0)
+            yield InputEnd(name, given.reason, 0)
             continue
         end = InputEnd(name, "", 0)
         try:
