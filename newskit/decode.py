@@ -89,7 +89,7 @@ class Decoded(NamedTuple):
     Of those the text is made when it is asked for: an HTML page is parsed from its bytes.
     """
 
-    read: str | None  # None: see `utf8`
+    read: str | None  # None where it is still to be made of `utf8`
     encoding: Encoding
     utf8: bytes | None
     warnings: tuple[str, ...] = ()

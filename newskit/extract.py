@@ -59,11 +59,13 @@ def parse_page(raw: RawPage, options: ParseOptions = AS_THEY_SAY) -> Article:
         return from_line(raw.data)
     encoding = "" if raw.decoded else options.encoding
     decoded = decode(raw.data, charset=raw.charset, encoding=encoding)
-    opening = decoded.opening
-    if not opening.strip() and not decoded.text.strip():
-        raise BadInput("not a page: no text in it")
-    # Most pages open as HTML, and need not be made a text to tell.
-    form = raw.form or ("html" if is_html(opening) or is_html(decoded.text) else "text")
+    if is_html(decoded.opening):  # as most pages: these need not be made a text to tell
+        form = raw.form or "html"
+    else:
+        decoded = decoded._replace(read=decoded.text)
+        if not decoded.text.strip():
+            raise BadInput("not a page: no text in it")
+        form = raw.form or ("html" if is_html(decoded.text) else "text")
     article = _from_html(decoded, raw.url) if form == "html" else _from_text(decoded.text, raw.url)
     article.id = hashlib.sha256(raw.data).hexdigest()
     article.url = raw.url

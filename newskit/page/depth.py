@@ -169,21 +169,14 @@ def _sample(data: bytes, size: int) -> bytes:
 
 def _may_go_deep(data: bytes, glance: bytes) -> bool:
     """Tell whether a page has more tags than any real one, or many of them and formatting that was left open."""
-    if not _has_many(glance, len(data)):
-        return False
-    sample = _sample(data, _SAMPLE)
-    if not _has_many(sample, len(data)):
-        return False
-    return sample.count(b"<") * len(data) > MANY_TAGS * _SURE * len(sample) or _is_unclosed(sample)
-
-
-def _has_many(sample: bytes, size: int) -> bool:
-    """Tell by a sample whether a page of this size has more tags than any real one, or many that none closes."""
-    part = _SURE * len(sample) / max(1, size)
-    tags = sample.count(b"<")
+    part = _SURE * len(glance) / max(1, len(data))
+    tags = glance.count(b"<")
     if tags <= FEW_TAGS * part:
         return False
-    return tags > MANY_TAGS * part or tags - 2 * sample.count(b"</") > FEW_UNCLOSED * part
+    if tags <= MANY_TAGS * part and tags - 2 * glance.count(b"</") <= FEW_UNCLOSED * part:
+        return False
+    sample = _sample(data, _SAMPLE)
+    return sample.count(b"<") * len(data) > MANY_TAGS * _SURE * len(sample) or _is_unclosed(sample)
 
 
 def cap_nesting(data: bytes) -> tuple[bytes, list[str]]:
