@@ -61,13 +61,14 @@ def without_labels(page: Page, candidates: Candidates, is_headline: Callable[[st
 
 def _labels(cut: list[Sequence[str]]) -> tuple[set[str], set[str]]:
     """Return the shapes of the labels that stand before headlines, and after them, at the edges of several links."""
-    first = Counter(shape(pieces[0]) for pieces in cut)
-    last = Counter(shape(pieces[-1]) for pieces in cut)
+    first = Counter([shape(pieces[0]) for pieces in cut])
+    last = Counter([shape(pieces[-1]) for pieces in cut])
+    before = {label for label, count in first.items() if _is_label(label, count)}
+    after = {label for label, count in last.items() if _is_label(label, count)}
+    if not before and not after:
+        return before, after
     inner = {shape(piece) for pieces in cut for piece in pieces[1:-1]}
-    return (
-        {label for label, count in first.items() if _is_label(label, count) and label not in inner},
-        {label for label, count in last.items() if _is_label(label, count) and label not in inner},
-    )
+    return before - inner, after - inner
 
 
 def _is_label(label: str, count: int) -> bool:
@@ -77,10 +78,10 @@ def _is_label(label: str, count: int) -> bool:
 def _headline_of(pieces: Sequence[str], before: set[str], after: set[str]) -> Sequence[str]:
     """Cut labels off at both ends, as long as what is left is longer than each."""
     start, end, left = 0, len(pieces), sum(map(len, pieces))
-    while end - start > 1 and shape(pieces[start]) in before and 2 * len(pieces[start]) < left:
+    while before and end - start > 1 and 2 * len(pieces[start]) < left and shape(pieces[start]) in before:
         left -= len(pieces[start])
         start += 1
-    while end - start > 1 and shape(pieces[end - 1]) in after and 2 * len(pieces[end - 1]) < left:
+    while after and end - start > 1 and 2 * len(pieces[end - 1]) < left and shape(pieces[end - 1]) in after:
         end -= 1
         left -= len(pieces[end])
     if end - start == 2 and pieces[start].strip() == pieces[start + 1].strip():
