@@ -20,7 +20,7 @@ from newskit.fields.title import find_title
 from newskit.fields.title_references import bare, cut_site
 from newskit.page.html import read_html
 from newskit.page.text import read_text
-from newskit.rules.lazy import _Lazy
+from newskit.rules.lazy import Words, _Lazy
 
 LANGUAGES = [
     ("新建的大桥今天开放，市民说过江快了许多。", "zh-Hans"),
@@ -205,6 +205,37 @@ def test_no_mix_of_credits_makes_the_finders_fail(inside, start, size):
             page, find_title(page), Body(indices, [page.blocks[i].text for i in indices], 1.0)
         )
         assert not set(found.authors) & {"江城日报"}
+
+
+WORDS = ("记者", "通讯员", "文/", "By ", "源")
+
+
+@given(
+    st.lists(
+        st.sampled_from([*WORDS, "记", "者", "文", "/", "By", " ", "2021", "The mayor"]), max_size=6
+    ).map("".join)
+)
+def test_words_are_found_where_they_stand(text):
+    assert Words(WORDS).within(text) == any(word in text for word in WORDS)
+
+
+SCRIPT_TIMES = [
+    ('{"a":12,"publishTime":"2022-07-31 21:34","title":"x"}', "2022-07-31T21:34+08:00"),
+    ("var t = 2022; var time = new Date('2022-07-31 21:34:05')", "2022-07-31T21:34:05+08:00"),
+    ("x==1659274471;ct:1659274471000,", "2022-07-31T21:34:31+08:00"),
+    ("time:'1998-07-31 21:34'", "1998-07-31T21:34+08:00"),
+    ("path:'/2022-07-31/a.js',lifetime:1659274471", None),
+    ("time:120220731213400", None),
+]
+
+
+@pytest.mark.parametrize(("script", "published"), SCRIPT_TIMES)
+def test_a_time_in_a_script_is_told_by_its_name(script, published):
+    page = read_html(
+        f"<h1>大桥今天通车</h1><p>新的大桥今天上午正式通车，市民可以步行过江，公交线路也作了调整。<script>{script}</script>"
+    )
+    found = find_fields(page, Title("大桥今天通车", 0), Body([1], ["新的大桥今天上午正式通车。"]))
+    assert found.published_at == published
 
 
 def lazy_patterns():

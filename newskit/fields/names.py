@@ -39,7 +39,7 @@ _UNIT_ENDS = tuple(
 _ROLES: dict[str, list[str]] = {}
 for _role in sorted(ROLES, key=len, reverse=True):
     _ROLES.setdefault(_role[0], []).append(_role)
-
+_ROLE_STARTS = frozenset(_ROLES)
 
 _ENDINGS = tuple(ENDINGS)
 
@@ -261,10 +261,12 @@ def role_at(text: str, at: int) -> str:
 
 
 def _split_at_roles(text: str) -> list[str]:
+    if _ROLE_STARTS.isdisjoint(text):
+        return [text]
     parts: list[str] = []
     start = at = 0
     while at < len(text):
-        if role := role_at(text, at):
+        if text[at] in _ROLE_STARTS and (role := role_at(text, at)):
             parts.append(text[start:at])
             start = at = at + len(role)
         else:

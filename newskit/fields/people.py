@@ -39,7 +39,6 @@ _LABEL_LINES = Words((
     *_TEXT_LABELS, "文│", "文 │",
     *"执笔 采写 撰文 撰稿 採寫 採訪 采访 文字 文图 图文 文、图 作者 记者 通讯员 記者 編譯 编译".split(),
 ))  # fmt: skip
-_DIGIT = lazy(r"\d")
 _OPENING_MARK = lazy(
     r"[\s□■●◎○◆▲★◇△▪●\-—]{0,4}(?:[^\s，。：:（(]{0,10}?\s?)(?P<role>(?:首席|特约|实习|见习|全媒体|融媒体)?(?:记者|記者|通讯员|作者))"
 )
@@ -200,7 +199,7 @@ def from_source_line(scene: Surroundings) -> list[str]:
     """A person without a label beside the source: 来源：中国新闻网 王帆, 江城日报 王帆 2024-05-13."""
     for line in scene.head:
         text = line.text
-        if len(text) >= 80 or not (LABEL_HINTS.within(text) or _DIGIT.search(text)):
+        if len(text) >= 80 or not (LABEL_HINTS.within(text) or line.moment):
             continue
         found = line.credits
         loose = [part.removeprefix("by ").removeprefix("By ") for part in found.loose]

@@ -10,7 +10,7 @@ from newskit.fields import Title
 from newskit.fields.credits import MAX_CREDIT_CHARS, Credits, has_credits, read_credits
 from newskit.fields.dateline import parse_dateline
 from newskit.fields.metadata import ld_article
-from newskit.fields.times import Moment
+from newskit.fields.times import Moment, may_have_moment
 from newskit.page import Block, Page
 from newskit.record import Dateline
 from newskit.rules.lazy import has_any, lazy
@@ -72,10 +72,9 @@ class Line:
 
     @property
     def moment(self) -> Moment | None:
-        """The time on the line. A line without a digit is not taken apart for it."""
+        """The time on the line. A line without a year is not taken apart for it."""
         if self._is_timed is None:
-            may_be = len(self.text) > MAX_CREDIT_CHARS or _DIGITS.search(self.text) is not None
-            self._is_timed = may_be and self.credits.moment is not None
+            self._is_timed = may_have_moment(self.looked_at) and self.credits.moment is not None
         return self.credits.moment if self._is_timed else None
 
 

@@ -113,6 +113,7 @@ _ERA = lazy(
 )
 _MONTH_FIRST = lazy(r"(?<!\d)(1[0-2]|0?[1-9])\s?月\s?([0-3]?\d)\s?日?,?\s{1,2}((?:19|20)\d\d)(?!\d)")
 _ERA_WORDS = ("民", "和", "平成", "日期", "時間")
+_ERA_OR_WIDE = (*_ERA_WORDS, "２")
 _ERA_START = {"民國": 1911, "民国": 1911, "令和": 2018, "平成": 1988}
 _TWO_NUMBERS = lazy(r"\d[^\d:：]{1,20}\d")  # every date has two numbers that no colon joins
 _YEAR = lazy(r"(?:19|20|25)\d\d")  # one of these, but for those of eras
@@ -351,6 +352,11 @@ def _of_an_era(text: str, start: int) -> Written | None:
         return None
     is_mixed = ("20" in text or "19" in text or "25" in text) and _WORD.search(text, start) is not None
     return None if is_mixed else _era(text, start)
+
+
+def may_have_moment(text: str) -> bool:
+    """Tell by a cheap look whether a text can hold a date; full-width digits pass."""
+    return _YEAR.search(text) is not None or has_any(text, _ERA_OR_WIDE)
 
 
 def find_moment(text: str, start: int = 0, *, month_first: bool = False) -> Written | None:

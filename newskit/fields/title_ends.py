@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from newskit.fields.title_references import MIN_HEADING, SEPARATOR, References
+from newskit.fields.title_references import MIN_HEADING, SEPARATOR, SEPARATORS, References
 from newskit.page import Link, Page
-from newskit.rules.lazy import lazy
+from newskit.rules.lazy import has_any, lazy
 
 _BRACKETS = frozenset(")）]】")
 _LAST_MARKS = _BRACKETS | frozenset("页頁ジ目지")
@@ -54,7 +54,7 @@ def _turns(page: Page, number: int) -> bool:
 
 def _without_site(text: str, page: Page, known: References) -> str:
     """Cut off the site's name, where a link to the home page or a notice of rights is called so."""
-    places = list(SEPARATOR.finditer(text))
+    places = list(SEPARATOR.finditer(text)) if has_any(text, SEPARATORS) else []
     if not places or not 0 < len(text) - places[-1].end() <= _MAX_SITE:
         return text
     place = places[-1]

@@ -26,7 +26,7 @@ SEPARATOR = lazy(
     rf"_+|[|｜│︱∣丨]|[-–—](?:[-–—]+|(?<=\s.)(?=\s)|(?=\s?{_EAST})(?:(?<={_QUOTE}.)|(?<={_EAST}.)|(?<={_QUOTE}\s.)|(?<={_EAST}\s.)))"
     r"|[·•»›@](?<=\s.)(?=\s)|:(?<=\s.):?(?=\s)"
 )
-_SEPARATORS = "-_|｜│︱∣丨–—·•»›:@"  # one of them stands in every separator
+SEPARATORS = "-_|｜│︱∣丨–—·•»›:@"  # one of them stands in every separator
 SITE_END = lazy(
     r"(?:网|频道|资讯|日报|晚报|新闻|中心|报|门户|在线|客户端|社|台|網|報|頻道|博客|论坛|\.(?:com|cn|net|org|de|fr|ru|jp|co\.uk))$"
 )
@@ -57,7 +57,7 @@ def cut_site(title: str, sites: frozenset[str]) -> str:
     >>> cut_site("桥梁通车_某某网", frozenset())
     '桥梁通车'
     """
-    while has_any(title, _SEPARATORS):
+    while has_any(title, SEPARATORS):
         parts = list(SEPARATOR.finditer(title))
         if not parts:
             return title
@@ -125,7 +125,7 @@ class References:
 
     def without_site(self, text: str) -> str:
         """Cut the site's name off the end of a text. The names are looked up only for a text with something to cut."""
-        return cut_site(text, self.sites) if has_any(text, _SEPARATORS) else text
+        return cut_site(text, self.sites) if has_any(text, SEPARATORS) else text
 
     def contain(self, folded: str) -> bool:
         """Tell whether one of them contains a bare text, or begins as that does."""

@@ -5,18 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any, NamedTuple, overload
 
 from newskit.page.plain import folded, plain
 
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _LOWER_WORD = re.compile(r"[a-z]+")
+_MAX_NAME = 120  # characters of a name that is remembered
 _IMAGE_SOURCES = ("data-src", "data-original", "data-lazy-src", "src")
 _NAMING_ATTRIBUTES = ("class", "id", "itemprop", "role", "data-testid")
 
 
 def words_of(name: str) -> tuple[str, ...]:
     """Take a class, id or property name apart: `postInfo_left` gives `post`, `info`, `left`."""
+    return _words_of(name) if len(name) <= _MAX_NAME else _words_of.__wrapped__(name)
+
+
+@lru_cache(maxsize=2048)  # a page's items have one class, and a site's pages the same ones
+def _words_of(name: str) -> tuple[str, ...]:
     if name.islower():
         return tuple(_LOWER_WORD.findall(name))
     return tuple([word.lower() for word in _WORD.findall(name)])
