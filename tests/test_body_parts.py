@@ -134,3 +134,20 @@ def test_what_stands_far_below_the_body_and_is_set_differently_is_none():
 
 def test_a_line_without_a_word_at_the_end_is_none():
     assert chosen_of(paragraphs() + "<p>……</p>", {"……": 0.9}) == PARAGRAPHS
+
+
+@pytest.mark.parametrize("tag", ["b", "strong"])
+def test_paragraphs_all_in_bold_above_others_are_subheads(tag):
+    heads = [f"<p><{tag}>{head}</{tag}></p>" for head in ("换船", "票价", "候船亭")]
+    inside = (
+        "".join(head + f"<p>{text}</p>" for head, text in zip(heads, PARAGRAPHS, strict=False))
+        + f"<p>{PARAGRAPHS[3]}</p>"
+    )
+    expected = ["换船", PARAGRAPHS[0], "票价", PARAGRAPHS[1], "候船亭", *PARAGRAPHS[2:]]
+    assert chosen_of(inside) == expected
+    linked = inside.replace(heads[0], f"<p><{tag}><a href=/x.html>换船</a></{tag}></p>")
+    assert chosen_of(linked) == expected[1:]
+
+
+def test_a_bold_line_above_the_first_paragraph_alone_is_none():
+    assert chosen_of(f"<p><strong>渡口通讯 翟小满</strong></p>{paragraphs()}") == PARAGRAPHS

@@ -22,6 +22,8 @@ _NEAR = 3  # blocks up to it: an advert's label, a picture's
 _MAX_SUBHEAD_WEIGHT = 400
 
 _QUESTION_ENDS = "?？"
+_BOLD = frozenset(("b", "strong"))
+_MAX_BOLD_WEIGHT = 200
 _MAX_RUN = 60  # blocks of lists under their subheads
 _CELLS = frozenset(("td", "th", "caption"))
 
@@ -51,18 +53,31 @@ def with_parts(m: Measures, chances: Chances, chosen: list[int], threshold: floa
     return sorted(taken)
 
 
-def _lines(m: Measures, taken: set[int], ends: tuple[int, int]) -> Iterator[int]:
-    """Yield lines of the element whose next line is body: subheads and questions that only <b> tells from the rest."""
-    places, first = m.places, ends[0]
-    for index in range(max(first - 1, m.title_at + 1), ends[1]):
-        if (
-            index not in taken
-            and index + 1 in taken
-            and places[index] == places[index + 1]
-            and m.link_share[index] < MAX_PROSE_LINK_SHARE
-            and (index > first or m.texts[index][-1] in _QUESTION_ENDS)
-        ):
-            yield index
+def _lines(m: Measures, taken: set[int], ends: tuple[int, int]) -> list[int]:
+    """Return subheads and questions that are no headings: a line of the next one's element, one that is all in bold.
+
+    What stands right above the first paragraph may be a by-line: it must ask, or be set like another of them.
+    """
+    places, inlines, home = m.places, m.page.inlines, -2
+    found: list[int] = []
+    above = -1
+    for index in range(max(ends[0] - 1, m.title_at + 1), ends[1]):
+        if index in taken or index + 1 not in taken or m.link_share[index] >= MAX_PROSE_LINK_SHARE:
+            continue
+        if places[index] != places[index + 1]:
+            inline = inlines[index]
+            if inline is None or inline.tag not in _BOLD or m.weights[index] >= _MAX_BOLD_WEIGHT:
+                continue
+            home = _home(m, taken) if home == -2 else home
+            if m.parents[places[index]] != home:
+                continue
+        if index < ends[0] and m.texts[index][-1] not in _QUESTION_ENDS:
+            above = index
+        else:
+            found.append(index)
+    if above >= 0 and any(m.signature(index) == m.signature(above) for index in found):
+        found.append(above)
+    return found
 
 
 def _siblings(m: Measures, chances: Chances, chosen: list[int], threshold: float) -> list[int]:
