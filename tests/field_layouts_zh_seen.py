@@ -269,6 +269,20 @@ SEEN = [
         ("2023-12-27T17:46+08:00", "", [], []),
     ),
     (
+        "medium that is its own behind the time",
+        "<h1>{TITLE}</h1><div>2021-05-06 10:20</div><div>原创 江城日报</div><div>{BODY}</div>",
+        "",
+        "",
+        (_DAY, "江城日报", [], []),
+    ),
+    (
+        "names below a subtitle",
+        "<h1>{TITLE}</h1><h2>——记江城水利人</h2><div>王大江 李小山</div><div>2021-05-06 10:20 来源：江城日报</div><div>{BODY}</div>",
+        "",
+        "",
+        (*_AT, ["李小山", "王大江"], []),
+    ),
+    (
         "name and what they are on one line",
         "<h1>{TITLE}</h1><p>王大江 江城环球网记者，发自京都</p><p>2021年5月6日</p><div>{BODY}</div>",
         "",

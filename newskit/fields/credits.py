@@ -12,8 +12,9 @@ from newskit.fields.loose import (
     persons_alone,
     persons_beside,
     role_names,
+    unglued,
 )
-from newskit.fields.names import editor_names, is_medium, is_person, is_place, names_in
+from newskit.fields.names import editor_names, is_medium, is_person, is_place, names_in, role_at
 from newskit.fields.times import Moment, find_moment
 from newskit.rules.credits import LATER, NOBODY
 from newskit.rules.lazy import Words, has_any, lazy
@@ -58,7 +59,9 @@ class Credits:
     def loose(self) -> list[str]:
         """The parts without a label, in order; the first after the time is often the medium."""
         if self._loose is None:
-            self._loose = [part for text in self.unlabelled for part in _parts(text)]
+            self._loose = [
+                name for text in self.unlabelled for part in _parts(text) for name in unglued(part)
+            ]
         return self._loose
 
 
@@ -94,6 +97,7 @@ _PLACE_ASIDE = lazy(r"[（(]([^\W\d_a-zA-Z]{2,4})[)）]$")
 _ASIDE_ENDS = frozenset(")）")
 _PEOPLE_ASIDE = lazy(r"(?<=..)[（(]([^（()）]{2,20})[)）]$")
 _DAY_BEHIND = lazy(r"(?<=..)\s{0,3}20\d\d\s?[年.-]\s?\d")
+_UNKNOWN_LABEL = lazy(r"(?<=\S)[\s\x1f]([^\W\d_a-zA-Z]{2,6})\s?[:：]")  # 编辑：某某 看稿：某某
 _COMMA = lazy(r"[，,]\s{0,3}")
 MAX_BEFORE_COMMA = 12  # of a medium that more than another medium follows: 江城日报，转载请注明
 # Behind the source label of a picture: 作者供图, 网络配图, 资料图片.
@@ -289,6 +293,12 @@ def _parts(text: str) -> list[str]:
 def _people_part(value: str) -> str:
     value = cut_at_stop(cut_at_closer(value))
     value = value.strip(" \x1f|｜【[")
+    if (
+        ("：" in value or ":" in value)
+        and (found := _UNKNOWN_LABEL.search(value))
+        and not role_at(found[1], 0)
+    ):
+        value = value[: found.start()]
     ends = [at for mark in "|｜【[。" if (at := value.find(mark)) >= 0]
     return value[: min(ends)] if ends else value
 

@@ -161,6 +161,18 @@ def _once(name: str) -> str:
     return name[:half] if name[:half] == name[half:] else name
 
 
+def unglued(part: str) -> list[str]:
+    """Return a medium and a person that stand glued as two: 江城日报王丽; any other part alone."""
+    if MIN_GLUED <= len(part) <= MAX_GLUED and not is_medium(part):
+        for size in (3, 2):
+            if is_medium(part[:-size]) and is_person(part[-size:]):
+                return [part[:-size], part[-size:]]
+    return [part]
+
+
+MIN_GLUED, MAX_GLUED = 5, 16  # characters of a medium and a person
+
+
 def loose_medium(parts: list[str]) -> str:
     """Return the medium among the unlabelled parts of a line that has a time: 2024-05-09 22:30·新华社."""
     for part in parts:
@@ -178,6 +190,8 @@ def loose_medium(parts: list[str]) -> str:
             if word.endswith(ROLE_ENDS):
                 continue  # 江城中文网专栏作家 王丽
             name = _once(account_name(word.strip("／/·|-—@").rpartition("：")[2]))
+            if name.endswith("讯") and is_medium(name[:-1]):
+                name = name[:-1]  # 江城日报讯
             is_one = is_medium(name) or (len(words) == 1 and _PAPERS_PROGRAM.match(name) is not None)
             if len(name) <= 20 and name not in NO_MEDIUM and is_one and not is_person(name):
                 tail = words[at + 1] if at + 1 < len(words) else ""

@@ -81,6 +81,7 @@ _WHAT_THEY_ARE = lazy(
 
 
 _PARTIAL_DATE = lazy(r"\s{0,3}\d{1,2}[-/月]\d{1,2}日?\s{1,2}\d{1,2}:\d\d$")
+_SUBTITLES = ("—", "－－", "--")
 NEAR_TITLE = 3  # lines below the title among which a name stands before a date without its year
 MIN_PARTIAL = 10  # characters of a name and such a date
 
@@ -101,13 +102,10 @@ def from_name_alone(scene: Surroundings) -> list[str]:
         if place < NEAR_TITLE and len(line.text) > MIN_PARTIAL and _PARTIAL_DATE.search(line.text):
             return names
         below = lines[place + 1] if place + 1 < len(lines) else None
-        if (
-            not place
-            and line.index - 1 == scene.title.block
-            and below
-            and below.moment
-            and not below.credits.authors
-        ):
+        is_below = line.index - 1 == scene.title.block or (
+            place == 1 and lines[0].text.startswith(_SUBTITLES)
+        )
+        if is_below and below and below.moment and not below.credits.authors:
             return names
         if below and len(below.text) <= MAX_CREDIT_CHARS and _WHAT_THEY_ARE.match(below.text):
             return names
@@ -122,6 +120,8 @@ def _alone(text: str) -> list[str]:
     """The people of a line that holds names and nothing else, [] for any other."""
     if len(text) > MAX_NAMES or not text[:1].isalpha():
         return []
+    if " " in text and not text.isascii() and text.replace(" ", "").isalpha():
+        return names_in(text, labelled=False)
     names = [
         name.strip() for name in text.replace("，", "、").replace(",", "、").replace("/", "、").split("、")
     ]

@@ -152,9 +152,12 @@ _BUTTON = lazy(
 
 
 def from_original_line(scene: Surroundings) -> str:
-    """On text pages: the account of 原创 阿毛 江城旧事, an article's line in WeChat."""
-    for line in scene.head[:3] if scene.page.form == "text" else ():
+    """The account of 原创 阿毛 江城旧事, an article's line in WeChat that was flattened; with tags, only a medium's."""
+    is_text = scene.page.form == "text"
+    for line in scene.head[:3]:
         author, account = original_names(line.text)
+        if account and not (is_text or is_medium(account)):
+            continue
         if account and not NOT_SOURCES.search(account) and (author or not is_person(account)):
             return account
     return ""
