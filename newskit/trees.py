@@ -10,9 +10,9 @@ and at run time, with `margins` of that module::
     chances = map(probability, margins(rows))   # row: one number a name in forest.features
 
 A tree is a leaf, a number, or `[feature, threshold, left, right]`: left where `row[feature] <= threshold`. The
-margin is the sum of one leaf of each tree. Rows must not hold NaN. Where `exits` are given, `(n, low, high)`
-each, a row whose first n trees sum to less than low or more than high is decided: its margin is that sum, and
-the other trees are not looked at.
+margin is the sum of one leaf of each tree. Rows must not hold NaN. Where `exits` are given, a row whose first
+trees sum to less than low or more than high is decided: the other trees are not looked at, and what they sum to
+on average of such rows is taken for what they would sum to.
 """
 
 from __future__ import annotations
@@ -23,12 +23,21 @@ from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 Tree = float | list[Any]
-Exit = tuple[int, float, float]
 Score = Callable[[Sequence[float]], float]
 
 # Significant digits of thresholds and leaves: a forest of six digits decides as its original does.
 _DIGITS = 6
 _NAME = re.compile(r"\bf\d+\b")
+
+
+class Exit(NamedTuple):
+    """Where rows can be decided: after how many trees, by sums beyond which bounds, and the others' sum on average."""
+
+    trees: int
+    low: float
+    high: float
+    below: float = 0.0  # sum of the other trees, of rows that sum to less than low
+    above: float = 0.0
 
 
 class Forest(NamedTuple):
@@ -55,11 +64,15 @@ class Forest(NamedTuple):
         ints = {place for place, name in enumerate(self.features) if name in whole}
         lines = ["    s = 0.0"]
         start = 0
-        for number, low, high in (*self.exits, (len(self.trees), 0.0, 0.0)):
+        for number, low, high, below, above in (*self.exits, Exit(len(self.trees), 0.0, 0.0)):
             # In short sums: one long expression would nest as deep as it has trees.
             lines += [f"    s += {_expression(tree, ints)}" for tree in self.trees[start:number]]
             if number < len(self.trees):
-                lines += [f"    if s < {low!r} or s > {high!r}:", "        return s"]
+                if below or above:
+                    lines += [f"    if s < {low!r}:", f"        return s + {below!r}"]
+                    lines += [f"    if s > {high!r}:", f"        return s + {above!r}"]
+                else:
+                    lines += [f"    if s < {low!r} or s > {high!r}:", "        return s"]
             start = number
         used = set(_NAME.findall("\n".join(lines)))
         names = [f"f{place}" if f"f{place}" in used else f"_f{place}" for place in range(len(self.features))]
@@ -69,13 +82,13 @@ class Forest(NamedTuple):
         """Return a row's margin by walking the trees: what the compiled function returns, some ten times slower."""
         margin = 0.0
         start = 0
-        for number, low, high in (*self.exits, (len(self.trees), 0.0, 0.0)):
+        for number, low, high, below, above in (*self.exits, Exit(len(self.trees), 0.0, 0.0)):
             for tree in self.trees[start:number]:
                 while type(tree) is list:
                     tree = tree[2] if row[tree[0]] <= tree[1] else tree[3]  # noqa: PLW2901 - that is the walk
                 margin += tree  # type: ignore[operator]
-            if margin < low or margin > high:
-                break
+            if number < len(self.trees) and not low <= margin <= high:
+                return margin + (below if margin < low else above)
             start = number
         return margin
 

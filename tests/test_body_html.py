@@ -3,6 +3,7 @@
 import pytest
 
 from newskit.body.choose import choose
+from newskit.body.features import rows
 from newskit.body.html import find_html_body
 from newskit.body.measures import Measures
 from newskit.body.names import BODY_NAME, CAPTION, CONSENT, HARD, SOFT, flags_of
@@ -242,6 +243,14 @@ def test_a_heading_with_nothing_under_it_is_no_body():
     assert chosen_of(page(article([*PARAGRAPHS, "</p><h4>热评话题</h4><p>"])), sure) == PARAGRAPHS
 
 
+@pytest.mark.parametrize(("chance", "where"), [(0.2, 0), (0.1, 0), (0.2, 1)])
+def test_where_nothing_is_sure_the_sentence_under_the_title_is_a_brief(chance, where):
+    brief = PARAGRAPHS[2]
+    lines = ["<p>分享到</p>"] * 6 * where
+    html = page(f"<div><h1>应急供水预案启动</h1>{''.join(lines)}<p>{brief}</p></div>")
+    assert chosen_of(html, {brief[:6]: chance}) == ([brief] if (chance, where) == (0.2, 0) else [])
+
+
 def test_times_of_day_alone_are_no_body():
     text = [part for at, line in enumerate(PARAGRAPHS) for part in (f"1{at}:05", line)]
     sure = dict.fromkeys([part[:6] for part in text], 0.9)
@@ -261,6 +270,36 @@ STORY = "<p>" + "青河市交通局28日通报，城南大桥恢复通车，公�
 def test_a_second_h1_ends_the_article_unless_it_stands_beside_its_paragraphs(html, kept):
     measures = Measures(read_html(html), 0)
     assert len(choose(measures, [0, 1, 2, 3], [0.9] * 4)) == kept
+
+
+def candidates_of(html, title=None):
+    measures = Measures(read_html(html), title)
+    return [measures.texts[index] for index in rows(measures)[0]]
+
+
+@pytest.mark.parametrize(
+    "hopeless",
+    [
+        '<div class="related"><p>北岭市去年也启动过应急供水预案。</p></div>',
+        "<p><a href=/a>第三水厂投产，日供水能力提高到八十万吨</a></p>",
+        "<div><p>更多</p>" + "".join(f"<p><a href=/{i}>第{i}届合唱节</a></p>" for i in range(9)) + "</div>",
+    ],
+)
+def test_what_can_be_no_body_is_no_candidate(hopeless):
+    lines = [*PARAGRAPHS[:2], "答记者问", *PARAGRAPHS[2:]]
+    html = "<div>" + "".join(f"<p>{text}</p>" for text in lines) + hopeless + "</div>"
+    assert candidates_of(html) == lines
+
+
+def test_nothing_above_title_and_prose_is_a_candidate():
+    html = "<div><p>青河日报</p><h1>大桥通车</h1><p>本报讯</p>" + STORY + "</div>"
+    assert [text[:4] for text in candidates_of(html, 1)] == ["大桥通车", "本报讯", "青河市交"]
+    assert [text[:4] for text in candidates_of(html)] == ["青河日报", "大桥通车", "本报讯", "青河市交"]
+
+
+def test_a_sentence_among_links_is_a_candidate():
+    links = "".join(f"<p><a href=/{i}>第{i}届青年合唱节落幕</a></p>" for i in range(9))
+    assert candidates_of(f"<div><p>{PARAGRAPHS[2]}</p>{links}</div>") == [PARAGRAPHS[2]]
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newskit.trees import Forest, from_lightgbm, probability, to_source
+from newskit.trees import Exit, Forest, from_lightgbm, probability, to_source
 
 FOREST = Forest(("a", "b"), ([0, 1.5, -1, [1, 0.25, 0.5, 2]], [1, 3, 0.125, -4], 0.25))
 
@@ -38,10 +38,11 @@ def test_whole_features_are_compared_with_ints_and_decide_alike(trees, rows):
     assert [score(row) for row in rows] == [forest.margin(row) for row in rows]
 
 
-def test_a_sure_row_leaves_early():
-    forest = Forest(FOREST.features, FOREST.trees, ((1, -0.75, 1.0),))
+def test_a_sure_row_leaves_early_with_what_the_other_trees_say_of_such_rows():
+    forest = Forest(FOREST.features, FOREST.trees, (Exit(1, -0.75, 1.0, -0.5, 0.25),))
     score = forest.compiled()
-    assert [score(row) for row in ((0, 0), (2, 0), (2, 4))] == [-1.0, 0.875, 2.0]
+    rows = ((0, 0), (2, 0), (2, 4))
+    assert [score(row) for row in rows] == [forest.margin(row) for row in rows] == [-1.5, 0.875, 2.25]
 
 
 def test_a_dump_of_lightgbm():
@@ -73,7 +74,7 @@ def test_no_margin_is_too_great_for_a_chance():
     st.lists(st.tuples(st.integers(-9, 9), NUMBERS, st.integers(0, 10**6)), max_size=5),
 )
 def test_a_forest_as_source_decides_as_its_trees(trees, rows):
-    forest = Forest(("a", "b", "c"), tuple(trees), ((1, -2.5, 2.5),) if trees else ())
+    forest = Forest(("a", "b", "c"), tuple(trees), (Exit(1, -2.5, 2.5, -1.5),) if trees else ())
     module = {}
     exec(to_source(forest, "How likely.", frozenset({"a", "c"})), module)
     assert module["margins"](rows) == [forest.margin(row) for row in rows]

@@ -23,6 +23,7 @@ _MIN_BEST = 0.12  # where no block has such a chance, nothing is to be rescued: 
 _RESCUE_SHARE = 0.8  # of all chance that stands in the container
 _MAX_LINK_SHARE = 0.5  # of what can be rescued: a hundred links of no chance outweigh a brief
 _MIN_RESCUED_WEIGHT = 200
+_NEAR_TITLE = 4  # blocks from the title to a brief: time, source
 _MAX_GAP = 12  # blocks between what is rescued and what is sure
 _STRAY_GAP = 15  # blocks
 _LINK_LINE = 0.8
@@ -56,7 +57,7 @@ def choose(m: Measures, indices: list[int], chances: list[float]) -> list[int]:
     rescued = _rescue(m, indices, chances, chosen)
     if len(rescued) > len(chosen):
         rescued = with_parts(m, chance_of, rescued, THRESHOLD)
-    chosen = _without_strays(m, rescued)
+    chosen = _without_strays(m, rescued or _brief(m, indices, chances))
     chosen = _without_other_articles(m, chosen)
     chosen = _without_link_lines(m, chosen)
     chosen = _without_copies(m, chance_of, chosen)
@@ -74,7 +75,8 @@ def _rescue(m: Measures, indices: list[int], chances: list[float], chosen: list[
 
     Blogs of many short lines, tables, live reports: no line is like an article's, the whole is.
     """
-    if max(chances, default=0.0) < _MIN_BEST:
+    held = sum([m.weights[index] for index in chosen])
+    if max(chances, default=0.0) < _MIN_BEST or held >= m.weight_before[-1] / 2:
         return chosen
     likely = [
         m.weights[index] * chance
@@ -83,7 +85,6 @@ def _rescue(m: Measures, indices: list[int], chances: list[float], chosen: list[
         for index, chance in zip(indices, chances, strict=True)
     ]
     container = _container_of(m, indices, likely)
-    held = sum([m.weights[index] for index in chosen])
     if container < 0 or m.tags[container] in ("body", "main") or held >= m.weight_in(container) / 2:
         return chosen
     inside = {
@@ -101,6 +102,15 @@ def _rescue(m: Measures, indices: list[int], chances: list[float], chosen: list[
         if chance > threshold and index > m.title_at and index in inside
     ]
     return _within_reach(sorted({*rescued, *chosen}), chosen)
+
+
+def _brief(m: Measures, indices: list[int], chances: list[float]) -> list[int]:
+    """Return the sentence right under the title, where it is the likeliest block of all; [] where it is not."""
+    if max(chances, default=0.0) < _MIN_BEST:
+        return []
+    best = indices[max(range(len(chances)), key=chances.__getitem__)]
+    is_under_title = m.title_at >= 0 and m.title_at < best <= m.title_at + _NEAR_TITLE
+    return [best] if is_under_title and best in m.prose_blocks else []
 
 
 def _within_reach(found: list[int], sure: list[int]) -> list[int]:

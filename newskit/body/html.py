@@ -48,17 +48,17 @@ def find_html_body(page: Page, title: Title) -> Body:
 
 def trust_row(m: Measures, indices: list[int], chances: list[float], chosen: list[int]) -> tuple[float, ...]:
     """Return what tells how far a body can be trusted, one number a name in TRUST_FEATURES."""
-    taken = set(chosen)
+    taken, weights, shares = set(chosen), m.weights, m.link_share
     likely = unsure = sure = left = weight = links = 0.0
     for index, chance in zip(indices, chances, strict=True):
-        own = m.weights[index]
+        own = weights[index]
         likely += own * chance
         if 0.15 < chance < 0.85:
             unsure += own
         if index in taken:
             weight += own
             sure += own * chance
-            links += own * m.link_share[index]
+            links += own * shares[index]
         elif chance > 0.15:
             left += own
     weight = max(1.0, weight)

@@ -9,7 +9,7 @@ from newskit.body.features import HEADINGS, SENTENCE_ENDS
 from newskit.body.measures import MAX_PROSE_LINK_SHARE, Measures
 from newskit.body.names import NEGATIVE
 
-_SIBLING_THRESHOLD = 0.25
+_SIBLING_THRESHOLD = 0.15
 _MAIN_SHARE = 0.5  # of the body that is set alike
 _MAX_ENTRY_LINK_SHARE = 0.85  # of a report's entry: it links to what it sums up
 _MIN_LIST_CHANCE = 0.1  # mean of a list's items

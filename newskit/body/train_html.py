@@ -22,7 +22,7 @@ from newskit.body.no_body import why_no_body
 from newskit.body.train_samples import CORPORA, Sample, read_samples
 from newskit.body.train_variants import BODYLESS, SHORT, add_variants
 from newskit.fields import Title
-from newskit.trees import Forest, from_lightgbm, probability, to_source
+from newskit.trees import Exit, Forest, from_lightgbm, probability, to_source
 
 HERE = Path(__file__).parent
 SCORES = "html_forest.scores.txt"
@@ -35,7 +35,7 @@ MODEL_SETTINGS = {
     "seed": 1, "deterministic": True, "force_row_wise": True,
 }  # fmt: skip
 MODEL_TREES = 75  # twice as many at half the rate score the same
-EXITS = (20, 40)  # trees after which a sure block is decided
+EXITS = (12, 25, 45)  # trees after which a sure block is decided
 _EXIT_MARGIN = 2.0  # sure: all trees together would leave it under .12 or over .88
 _EXIT_ERRORS = 0.001
 TRUST_SETTINGS = {
@@ -44,7 +44,7 @@ TRUST_SETTINGS = {
 }  # fmt: skip
 TRUST_TREES = 60
 # What pages with a short body, and those without any, count beside whole ones. With more of them whole pages lose.
-MODEL_SHARES = {"": 1.0, SHORT: 0.2}
+MODEL_SHARES = {"": 1.0, SHORT: 0.3, BODYLESS: 0.01}
 TRUST_SHARES = {"": 1.0, SHORT: 0.2, BODYLESS: 0.1}
 GOOD = 0.9  # the page F1 whose chance is the confidence
 
@@ -75,7 +75,9 @@ def with_exits(forest: Forest, found: Sequence[Row]) -> Forest:
         pairs = sorted(zip([score(row) for row in found], full, strict=True))
         low = _bound([(part, whole > -_EXIT_MARGIN) for part, whole in pairs])
         high = -_bound([(-part, whole < _EXIT_MARGIN) for part, whole in reversed(pairs)])
-        exits.append((number, round(low, 3), round(high, 3)))
+        below = statistics.mean([whole - part for part, whole in pairs if part < low] or [0.0])
+        above = statistics.mean([whole - part for part, whole in pairs if part > high] or [0.0])
+        exits.append(Exit(number, *(round(value, 3) for value in (low, high, below, above))))
     return Forest(forest.features, forest.trees, tuple(exits))
 
 

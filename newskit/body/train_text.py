@@ -37,7 +37,7 @@ ROUNDS = 60
 ZH_WEIGHT = 3.0  # a Chinese page counts for so many others: they are few, and first in the product
 MIN_CEILING = 0.8  # pages whose truth cannot be told by lines teach nothing
 # After so many trees, margins below or above which the rest would not change what is chosen (1 row in 500).
-EXITS = ((12, -1.85, 99.0), (25, -2.2, 2.9))
+EXITS = (trees.Exit(12, -1.85, 99.0), trees.Exit(25, -2.2, 2.9))
 PARAMETERS = {
     "objective": "binary",
     "num_leaves": 8,

@@ -185,7 +185,7 @@ def is_read_also(text: str, weight: int, link_share: float) -> bool:
 
 def is_disclaimer(text: str, weight: int) -> bool:
     """Tell whether a paragraph says what the site does not answer for."""
-    return weight < _MAX_DISCLAIMER_WEIGHT and DISCLAIMER.find(text) is not None
+    return weight < _MAX_DISCLAIMER_WEIGHT and "声明" in text and DISCLAIMER.find(text) is not None
 
 
 def is_footer(text: str, weight: int) -> bool:
