@@ -54,10 +54,11 @@ _SUMMARIES = frozenset(
 _ROW = lazy(r"[0-9a-f]{1,4}:(?:[TI][0-9a-f]{0,6},?)?")  # of a stream of server components
 _MARKUP = lazy(r"<[/!a-zA-Z][^<>]{0,2000}>")
 _BREAKS = lazy(r"<(?:p|br|div|h[1-6]|li|blockquote)\b", re.IGNORECASE)
-_SENTENCE = lazy(r"[.!?。！？…][\s\"”’」』）)<]|[。！？]|[.!?…]$")
+# Each begins with a character of a class, so that a search leaps from one to the next.
+_SENTENCE = lazy(r"[.!?。！？…](?:[\s\"”’」』）)<]|(?<=[。！？])|$)")
 _ENDED = lazy(r"[.!?。！？…:：][\"”’」』）)]?$")
 _TYPE_NAME = lazy(r"[a-z][a-z0-9_-]{0,15}$")
-_CODE = lazy(r"[{}\[\];=<>|\\]|\":|\",\"")
+_CODE = lazy(r"[{}\[\];=<>|\\\"](?:(?<!\")|:|,\")")
 _MAX_CODE_SHARE = 0.02
 _NAMED = 0.3  # what the name articleBody counts for
 
