@@ -20,6 +20,10 @@ _REPORT_TAIL = lazy(
     r"\s{0,2}(?:[／/]\s{0,2}[^\W\d_a-zA-Z]{2,6}\s?)?(?:综合|專題|特稿|实习|联合|現場|现场|独家|即時|摄影|攝影|采访)?"
     r"(?:报道|報導|報道|采写|撰写|整理|编译|(?<=\s)采访|[\s，,]发自\s?[^\W\d_a-zA-Z]{2,10}|(?<=[\s／/])文|電|电|讯|訊|综述)$"
 )
+# What these two patterns find ends with one of these: to look at a text's end costs a twentieth of a search.
+_REPORT_TAILS = tuple("报道 報導 報道 采写 撰写 整理 编译 采访 文 電 电 讯 訊 综述".split())
+_PHOTO_ENDS = frozenset("摄攝图圖拍辑频")
+_PHOTO_BRACKETS = " \t\x1f\u3000)）"
 _PHOTO_END = lazy(r"(?:摄|攝|供图|供圖|制图|图|圖|翻攝|翻拍|剪辑|视频)(?:\s{0,2}[)）])?$")
 # 发布于北京经济日报官方账号
 _ACCOUNT = lazy(r"(?:发布于|來自|来自|发表于)\s?(?P<name>.{2,24}?)(?:官方(?:账号|帐号|微博|微信)|官网)?$")
@@ -94,9 +98,10 @@ def role_names(text: str) -> list[str]:
     if not 4 <= len(text) <= 104 or not may_have_role(text) or text.startswith(_PICTURE_LABELS):
         return []
     text = of_writers(_ADDRESS.sub("", text) if "." in text else text).strip(_LINE_EDGES)
-    if cut := _REPORT_TAIL.search(text):
+    may_be_report = text.endswith(_REPORT_TAILS) or "发自" in text
+    if may_be_report and (cut := _REPORT_TAIL.search(text)):
         text = text[: cut.start()]
-    elif _PHOTO_END.search(text):
+    elif text.rstrip(_PHOTO_BRACKETS)[-1:] in _PHOTO_ENDS and _PHOTO_END.search(text):
         return []
     if not _ROLE_LINE.match(text):
         return []

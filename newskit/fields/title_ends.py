@@ -23,6 +23,7 @@ _TURN = lazy(
     re.IGNORECASE,
 )
 _MAX_SITE = 40  # characters of a site's name
+_MOST_SLASHES, _LONGEST_PATH = 3, 16  # of a home page's address, and of one without a host: /default.shtml
 _HOME = lazy(r"(?:https?:)?(?://[^/?#]{1,100})?/?(?:(?:index|default)\.\w{2,5})?$", re.IGNORECASE)
 
 
@@ -68,4 +69,7 @@ def _without_site(text: str, page: Page, known: References) -> str:
 
 
 def _is_home(link: Link) -> bool:
-    return 0 < len(link.text) <= _MAX_SITE and _HOME.match(link.href) is not None
+    href = link.href
+    if not 0 < len(link.text) <= _MAX_SITE or href.count("/") > _MOST_SLASHES:
+        return False
+    return (len(href) <= _LONGEST_PATH or "//" in href) and _HOME.match(href) is not None
