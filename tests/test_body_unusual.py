@@ -3,6 +3,8 @@
 import pytest
 
 import newskit
+from newskit.body import leftovers
+from newskit.rules.lazy import has_any
 
 NAV = "<nav>" + "".join(f"<a href=/c{i}>频道{i}</a>" for i in range(8)) + "</nav>"
 SIDE = (
@@ -129,3 +131,30 @@ def test_what_is_left_where_an_article_is_missing_is_no_body(left):
 def test_a_brief_is_body(brief):
     inside = f"<h1>松江口今早零下三十一度</h1>{INFO}<div class=txt><p>{brief}</p></div>"
     assert made(inside) == ("article", [brief])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Copyright belongs to the Harbour Post and to nobody else in town.",
+        "ICP备00000000号 松江口日报社",
+        "无断转载本刊的文字和图片一律不行，请先来信说明用在哪里",
+        "The best of the harbour, every Friday in your inbox, before breakfast.",
+        "Sign up and get the letter from the harbour for free, every Friday.",
+        "Follow the Harbour Post on Facebook and see the boats come in.",
+        "Unlimited access to all that the harbour has to say, from one euro.",
+        "Abonnieren Sie die Hafenzeitung, damit Sie kein Schiff verpassen.",
+        "长按下面的二维码，就能收到每天早上的江面消息，请先扫码再看。扫码二维码",
+        "We and our partners use cookies to keep this harbour afloat.",
+        "Nell Harrow is a staff reporter for the Harbour Post.",
+        "Nell Harrow covers the river for the Harbour Post and its readers.",
+        "Reporting by Nell Harrow in the harbour and Tom Ash on the bridge",
+        "Redakteurin Nell Harrow ist seit vielen Jahren bei der Hafenzeitung.",
+        "松江口新闻网由松江口日报社主办，是全市的综合性门户，每天更新。",
+        "The Harbour Post brings you the latest from the river, day and night.",
+        "为了看得清楚，建议使用新版的浏览器来打开这个页面，谢谢大家。",
+    ],
+)
+def test_what_pages_say_of_themselves_is_looked_for_by_words_first(line):
+    assert leftovers._OWN.search(line)
+    assert has_any(line.lower(), leftovers._OWN_WORDS)

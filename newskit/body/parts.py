@@ -44,10 +44,13 @@ def with_parts(m: Measures, chances: Chances, chosen: list[int], threshold: floa
     ]
     if open_heads:
         taken.update(_subheads(m, chances, taken, open_heads))
-    if "li" in m.tags:
+    # In most bodies nothing is left between the first block and the last, and no list follows.
+    left = [index for index in range(first + 1, min(last + 3, len(m.places))) if index not in taken]
+    tags = {m.tags[m.places[index]] for index in left}
+    if "li" in tags:
         taken.update(_lists(m, chances, taken, (first, last)))
         taken.update(_headed_lists(m, sorted(taken)))
-    if "td" in m.tags:
+    if not tags.isdisjoint(_CELLS):
         taken.update(_tables(m, taken, (first, last)))
     taken.update(_lines(m, taken, (first, last)))
     return sorted(taken)
