@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from newskit.rules.lazy import lazy
+from newskit.rules.lazy import has_any, lazy
 
 MAX_NOTICE = 1000  # weight of all that such a page has to say
 _MAX_LINE = 400  # weight of a line that can say it: titles and first lines
@@ -61,6 +61,15 @@ _NOTICES = (
     ),
 )
 
+# One of these stands in all that a notice's pattern finds, and in most titles none.
+_WORDS = {
+    "missing": "404|410|found|missing|unavailable|find|exist|available|moved|deleted|gefunden|introuvable|non trouv|encontrad|"
+    "trovata|не найдена|не существует|удалена|ません|찾을 수 없|不存在|找到|找不到|走丢|删除|刪除|下架|移除|失效|过期|提示信息",
+    "captcha": "just a moment|attention|denied|pardon|unusual|human|robot|checking|security|验证|驗證|频繁|异常",
+    "login": "sign|log|register|subscribe|free|anmelden|connexion|connecter|iniciar|accedi|вход|ログイン|로그인|登录|登錄|登入",
+    "notice": "javascript|维护|maintenance|cookie|before you|bevor sie|avant de|forbidden|gateway|unavailable|server error",
+}
+
 _SENTENCE = lazy(r"[^.!?。！？।]{1,2000}[.!?。！？।](?=\W|$|[^\W\d_a-zA-Z])")
 _MIN_SENTENCE = 30  # weight
 # Words that a notice says to its reader, of the page, the browser or the address.
@@ -94,7 +103,8 @@ def notice(lines: Iterable[str]) -> str:
     'missing'
     """
     found = [line for line in lines if line and len(line) <= _MAX_LINE]
+    lower = "\n".join(found).lower()
     for reason, pattern in _NOTICES:
-        if any(pattern.search(line) for line in found):
+        if has_any(lower, _WORDS[reason].split("|")) and any(pattern.search(line) for line in found):
             return reason
     return ""
