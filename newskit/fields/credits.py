@@ -12,9 +12,8 @@ from newskit.fields.loose import (
     persons_alone,
     persons_beside,
     role_names,
-    unglued,
 )
-from newskit.fields.names import editor_names, is_medium, is_person, is_place, names_in, role_at
+from newskit.fields.names import editor_names, is_medium, is_person, is_place, names_in, role_at, unglued
 from newskit.fields.times import Moment, find_moment
 from newskit.rules.credits import LATER, NOBODY
 from newskit.rules.lazy import Words, has_any, lazy

@@ -98,6 +98,8 @@ def role_names(text: str) -> list[str]:
     if not 4 <= len(text) <= 104 or not may_have_role(text) or text.startswith(_PICTURE_LABELS):
         return []
     text = of_writers(_ADDRESS.sub("", text) if "." in text else text).strip(_LINE_EDGES)
+    if text.endswith(_DATED_ENDS):
+        text = _DATED_TAIL.sub("", text)  # 侨报记者某某11月12日洛杉矶报道
     may_be_report = text.endswith(_REPORT_TAILS) or "发自" in text
     if may_be_report and (cut := _REPORT_TAIL.search(text)):
         text = text[: cut.start()]
@@ -109,12 +111,14 @@ def role_names(text: str) -> list[str]:
 
 
 _ADDRESS = lazy(r"[（(][^（()）]{0,12}[\w-]{1,20}\.[\w./-]{2,30}[)）]")  # 江城时报（www.example.cn）记者
+_DATED_ENDS = ("报道", "報道", "報導", "报导", "电", "電", "讯", "訊")
+_DATED_TAIL = lazy(r"(?:\d{1,2}月)?\d{1,2}日[^\W\d_a-zA-Z]{0,10}$")
 _PICTURE_LABELS = tuple(
     f"{label}{mark}" for label in ("图", "摄影", "摄", "视频", "圖", "攝影") for mark in "/／|｜丨:："
 )
 _BETWEEN_NAMES = frozenset("、，,；;：:／/|｜ \t\x1f\u3000")
 _NAME_ENDS = frozenset("、，,；;：:／/|｜ \t\x1f\u3000)）】]") | {""}
-_AFTER_NAMES = ("报道", "報導", "摄影", "文/", "图文", "采写")
+_AFTER_NAMES = ("报道", "報導", "報道", "摄影", "文/", "图文", "采写")
 
 
 def _name_at(text: str, at: int) -> str:
@@ -164,18 +168,6 @@ def _once(name: str) -> str:
     """Return a name that stands twice, glued, once: 江城新闻江城新闻官方账号."""
     half = len(name) // 2
     return name[:half] if name[:half] == name[half:] else name
-
-
-def unglued(part: str) -> list[str]:
-    """Return a medium and a person that stand glued as two: 江城日报王丽; any other part alone."""
-    if MIN_GLUED <= len(part) <= MAX_GLUED and not is_medium(part):
-        for size in (3, 2):
-            if is_medium(part[:-size]) and is_person(part[-size:]):
-                return [part[:-size], part[-size:]]
-    return [part]
-
-
-MIN_GLUED, MAX_GLUED = 5, 16  # characters of a medium and a person
 
 
 def loose_medium(parts: list[str]) -> str:

@@ -317,3 +317,15 @@ def editor_names(text: str) -> list[str]:
     """Return the people after an editor's label; a code alone (HN666) stands for the person."""
     bare = text.strip(_EDGES)
     return [bare] if _CODE_ALONE.match(bare) else names_in(text, labelled=True)
+
+
+def unglued(part: str) -> list[str]:
+    """Return a medium and a person that stand glued as two: 江城日报王丽; any other part alone."""
+    if MIN_GLUED <= len(part) <= MAX_GLUED and not is_medium(part):
+        for size in (3, 2):
+            if is_medium(part[:-size]) and is_person(part[-size:]):
+                return [part[:-size], part[-size:]]
+    return [part]
+
+
+MIN_GLUED, MAX_GLUED = 5, 16  # characters of a medium and a person

@@ -19,11 +19,18 @@ from newskit.fields.loose import (
 )
 from newskit.fields.metadata import ld_author_body, names_of
 from newskit.fields.names import (
+    is_labelled_person,
     is_medium,
     is_person,
     names_in,
 )
-from newskit.fields.people_alone import from_class, from_lone_names, from_name_alone, from_original_line
+from newskit.fields.people_alone import (
+    AUTHOR_CLASSES,
+    from_class,
+    from_lone_names,
+    from_name_alone,
+    from_original_line,
+)
 from newskit.fields.people_hant import from_report_line, from_signed_line
 from newskit.fields.source import LABEL_HINTS
 from newskit.fields.surroundings import Line, Surroundings
@@ -45,7 +52,7 @@ _OPENING_MARK = lazy(
 _AUTHOR_HINTS = Words((
     *(f"{char}{space}者" for char in "作记記筆著" for space in ("", " ")),
     *_TEXT_LABELS, "文字", "文 图", "文 字",
-    *"由 撰 采写 采访 采编 执笔 通讯员 原创 报道 图文 文图 整理 编译 投稿 口述 取材 发布人 发布者 供稿 主笔".split(),
+    *"由 撰 采写 采访 采编 执笔 通讯员 原创 报道 报导 图文 文图 整理 编译 投稿 口述 取材 发布人 发布者 供稿 主笔".split(),
     *"採寫 採訪 執筆 通訊員 報導 報道 編譯 글 기자".split(),
 ))  # fmt: skip
 
@@ -108,6 +115,11 @@ def from_dateline(scene: Surroundings) -> list[str]:
 MIN_OPENING = 14  # characters of a first paragraph that has reporters before it
 
 
+_LONG_HOUSE = lazy(
+    r"(?:《[^《》]{2,12}》[、，\s]?[^，。：:\s]{0,10}|【[^【】]{2,14}[讯訊]】)\s?(?=(?:首席|特约|实习|见习)?(?:记者|記者))"
+)
+
+
 def from_role_line(scene: Surroundings) -> list[str]:
     """本报记者 X Y on a line of its own near title or body; □ 本报记者 X glued to the first paragraph."""
     for line in scene.near:
@@ -125,6 +137,10 @@ def from_role_line(scene: Surroundings) -> list[str]:
             and (found := _OPENING_MARK.match(start))
             and (names := leading_names(line.text[found.start("role") : found.end() + 60]))
         ):
+            return names
+        # 《江城航空报》、江城航空网 记者某某 通讯员某某 报道：
+        house = _LONG_HOUSE.match(start) if start[0] in "《【" and "者" in start else None
+        if house and (names := leading_names(line.text[house.end() : house.end() + 60])):
             return names
     return []
 
@@ -228,12 +244,29 @@ def from_json_ld(scene: Surroundings) -> list[str]:
     return names if all(any(name in text for text in lines) for name in names) else []
 
 
+def _confirmed(scene: Surroundings, value: str) -> list[str]:
+    """A pen name that stands near the title as it is in the head, in an element for authors."""
+    if scene.page.form != "html" or not is_labelled_person(value):
+        return []
+    for line in scene.head[:4]:
+        if (
+            value in line.text
+            and len(line.text) <= MAX_CONFIRMED
+            and value in line.block.element.named(AUTHOR_CLASSES)
+        ):
+            return [value]
+    return []
+
+
+MAX_CONFIRMED = 60  # characters of a line that has a pen name beside the time
+
+
 def from_meta(scene: Surroundings) -> list[str]:
     """Meta element author, where it is a person's name and no editor's: seldom."""
     value = scene.page.meta.get("author", "") or scene.page.meta.get("article:author", "")
     if not 2 <= len(value) <= 30:
         return []
-    names = names_in(value, labelled=False)
+    names = names_in(value, labelled=False) or _confirmed(scene, value)
     if not names:
         return []
     editors = {name for line in (*scene.head, *scene.tail, *scene.closing) for name in line.credits.editors}

@@ -72,7 +72,7 @@ def from_lone_names(scene: Surroundings) -> list[str]:
 
 MAX_DATE_LINE = 120
 _LATIN_NAME = lazy(r"[A-Z][\w.'’-]{0,18}(?: [A-Z][\w.'’-]{0,18}){1,3}")  # Maria Soto, 孟建國
-_AUTHOR_CLASSES = frozenset("author authors writer byline reporter authorname".split())
+AUTHOR_CLASSES = frozenset("author authors writer byline reporter authorname".split())
 
 
 _WHAT_THEY_ARE = lazy(
@@ -140,7 +140,7 @@ def from_class(scene: Surroundings) -> list[str]:
         if len(line.text) > MAX_DATE_LINE or line.moment is None:
             continue
         persons = [text for piece in line.block.pieces if is_person(text := piece.strip())]
-        found = set(line.block.element.named(_AUTHOR_CLASSES)) if persons else ()
+        found = set(line.block.element.named(AUTHOR_CLASSES)) if persons else ()
         if names := [name for name in dict.fromkeys(persons) if name in found]:
             return names
     for line in (*scene.head[:6], *scene.above[-3:]):
@@ -153,7 +153,7 @@ def from_class(scene: Surroundings) -> list[str]:
         words = {*element.words, *line.block.inline_words}
         if element.parent is not None:
             words.update(element.parent.words)
-        if not _AUTHOR_CLASSES.isdisjoint(words):
+        if not AUTHOR_CLASSES.isdisjoint(words):
             return names
     return []
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from newskit.fields.names import is_medium, is_person, is_place, names_in
+from newskit.fields.names import is_medium, is_person, is_place, names_in, unglued
 from newskit.rules.lazy import has_any, lazy
 
 MAX_REPORT_CHARS = 60
+MAX_HOUSE = 6  # characters of a house before the reporter
 _OPENERS, _CLOSERS = "【〔（([", "】〕）)]"
 _SEPARATOR = lazy(r"[\s／/|｜︱│丨\x1f]+")
 _TAIL = lazy(
@@ -59,7 +60,10 @@ def _segment_names(segment: str, *, dated: bool) -> list[str] | None:
         cut = people_and_place if dated else without_place
         names = names_in(cut(segment)[0], labelled=False)
         return names or None
-    return [] if segment.endswith(_DESKS) or is_place(segment) or is_medium(segment) else None
+    if segment.endswith(_DESKS) or is_place(segment) or is_medium(segment):
+        return []
+    glued = unglued(without_place(segment)[0])
+    return glued[1:] or None  # 某某新聞林小明台中
 
 
 def report_names(text: str) -> list[str]:
@@ -84,6 +88,13 @@ def report_names(text: str) -> list[str]:
         pictures = segment in _PICTURES
         names = _segment_names(segment, dated=text.endswith(("日電", "日訊")))
         if names is None:
+            if (
+                whole != text
+                and whole.startswith(segment)
+                and len(segment) <= MAX_HOUSE
+                and segment.isalpha()
+            ):
+                continue  # 某頭條 林小明/綜合報導: a house that is not known
             return []
         found += names
     return list(dict.fromkeys(found))

@@ -86,9 +86,21 @@ def from_date_line(scene: Surroundings) -> str:
     for line in lines:
         if len(line.text) <= 120 and line.moment and (name := loose_medium(line.credits.loose)):
             return name
+    for line in scene.head[:4]:  # 江城新闻 05-06 10:20
+        found = _SHORT_DATE.search(line.text) if len(line.text) <= MAX_SHORT and ":" in line.text else None
+        if found and not line.moment:
+            parts = [
+                part.strip()
+                for part in (line.text[: found.start()], line.text[found.end() :])
+                if part.strip()
+            ]
+            if name := loose_medium(parts):
+                return name
     return ""
 
 
+MAX_SHORT = 40  # characters of a line with a day without its year
+_SHORT_DATE = lazy(r"(?<!\d)\d{1,2}\s?[-/月]\s?\d{1,2}日?\s{0,2}\d{1,2}:\d\d")
 _DAY = lazy(r"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s{0,3}\d\d?:\d\d(?::\d\d)?)?")
 _SOURCE_WORDS = frozenset("source sourcename medianame media laiyuan ly copyfrom origin".split())
 

@@ -33,6 +33,10 @@ def _near_date(scene: Surroundings) -> list[Line]:
 _CLOCK = lazy(r"\d{1,2}[:：]\d\d(?:[:：]\d\d)?")
 _DESK = lazy(r"[^\W\d_a-zA-Z]{2,3}(?:中心|頻道|组|組)")  # 生活中心／王小明報導
 _TITLES_OF_PEOPLE = (
+    "答主",
+    "创作者",
+    "博主",
+    "达人",
     "院长",
     "所长",
     "会长",
@@ -58,7 +62,7 @@ def from_account(scene: Surroundings) -> str:
         text = line.text
         if not 2 <= len(text) <= 40 or line.moment or line.credits.labels or NOT_SOURCES.search(text):
             continue
-        if text in NO_MEDIUM:
+        if text in NO_MEDIUM or _DESK.fullmatch(text):
             continue
         if text.startswith(("来自", "发布于", "IP属地", "來自")):
             continue
@@ -92,7 +96,7 @@ def from_neighbour(scene: Surroundings) -> str:
             continue
         if medium := _beside_names(line):
             return medium
-        if len(line.text) > 16 or " " in line.text or line.text in NO_MEDIUM:
+        if len(line.text) > 16 or " " in line.text or line.text in NO_MEDIUM or _DESK.fullmatch(line.text):
             continue
         element = line.block.element
         # In a list, only where the date stands in it, too.
@@ -173,7 +177,11 @@ def from_only_line(scene: Surroundings) -> str:
         if line.credits.moment:
             break
         name = line.text
-        if 2 <= len(name) <= 10 and _is_name(name) and not (_BUTTON.search(name) or NOT_SOURCES.search(name)):
+        if (
+            2 <= len(name) <= 10
+            and _is_name(name)
+            and not (_BUTTON.search(name) or NOT_SOURCES.search(name) or name.endswith(_TITLES_OF_PEOPLE))
+        ):
             names.append(name)
     else:
         return ""
