@@ -369,3 +369,9 @@ def test_a_byline_among_the_paragraphs_is_no_body(line):
 )
 def test_a_first_line_that_begins_like_a_byline_is_body(line):
     assert body_of(page(article([line, *PARAGRAPHS])), 20) == [line, *PARAGRAPHS]
+
+
+def test_where_only_an_invitation_was_likely_the_sentence_before_it_is_the_body():
+    sure = {PARAGRAPHS[0][:6]: 0.45, "This article": 0.8, "Support": 0.6}
+    text = [PARAGRAPHS[0], "</p><h2>Support good reporting</h2><p>", "This article is for subscribers only."]
+    assert chosen_of(page(article(text)), sure) == PARAGRAPHS[:1]

@@ -151,3 +151,21 @@ def test_paragraphs_all_in_bold_above_others_are_subheads(tag):
 
 def test_a_bold_line_above_the_first_paragraph_alone_is_none():
     assert chosen_of(f"<p><strong>渡口通讯 翟小满</strong></p>{paragraphs()}") == PARAGRAPHS
+
+
+def test_a_few_short_lines_between_paragraphs_set_alike_are_body():
+    scores = ["上行 78 人", "下行 66 人"]
+    inside = paragraphs([PARAGRAPHS[0], *scores, *PARAGRAPHS[1:]])
+    assert chosen_of(inside) == [PARAGRAPHS[0], *scores, *PARAGRAPHS[1:]]
+    assert chosen_of(inside.replace("<p>上行", "<p class=ad>上行")) == PARAGRAPHS
+    assert chosen_of(paragraphs([PARAGRAPHS[0], *scores * 5, *PARAGRAPHS[1:]])) == PARAGRAPHS
+
+
+def test_a_table_of_short_cells_of_which_some_are_sure_is_body_and_a_layout_is_not():
+    rows = [["早班", "翟师傅", "坐了二十四个人。"], ["晚班", "吴师傅", "坐了十九个人。"]]
+    cells = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in rows)
+    flat = [cell for row in rows for cell in row]
+    inside = f"<p>{PARAGRAPHS[0]}</p><div>图片</div><div>说明</div><div>图片</div><table>{cells}</table><p>{PARAGRAPHS[1]}</p>"
+    assert chosen_of(inside, {"坐了": 0.6}) == [PARAGRAPHS[0], *flat, PARAGRAPHS[1]]
+    layout = f"<table><tr><td>分享</td><td>{'</td><td>'.join(PARAGRAPHS)}</td><td>收藏</td></tr></table>"
+    assert chosen_of(layout) == PARAGRAPHS

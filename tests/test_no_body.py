@@ -235,3 +235,12 @@ def test_comments_are_no_body_where_the_article_is_missing(head):
     )
     page = f"<h1>渡口老茶馆上周六重新开张迎客</h1><p>2026-03-04 10:05 来源：青河日报</p><div class=txt></div><h3>{head}</h3>{said}"
     assert made(page, "渡口老茶馆上周六重新开张迎客_青河网")[1] == []
+
+
+def test_teasers_under_a_heading_of_other_articles_are_no_body_where_the_article_is_missing():
+    few = "".join(
+        f"<div class=card><h4><a href=/a/{i}.html>{title}，引来不少市民</a></h4><p>{text}</p></div>"
+        for i, (title, text) in enumerate(STORIES[:4])
+    )
+    page = f"<h1>青河市气象台发布大风预警信号</h1><p>2026-03-04 10:05 来源：青河日报</p><div class=more><h3>相关推荐</h3>{few}</div>"
+    assert made(page, "青河市气象台发布大风预警信号_青河网")[1] == []

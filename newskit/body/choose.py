@@ -15,6 +15,7 @@ from newskit.rules.body_lines import is_disclaimer, is_footer, is_read_also
 from newskit.rules.lazy import lazy
 
 THRESHOLD = 0.5  # .4 to .6 score the same
+_SECOND_THRESHOLD = 0.25
 _RESCUE_THRESHOLD = 0.05
 _RESCUE_LIKENESS = (
     0.15  # of the page's best chance: beside sure paragraphs, what is hopeless is more than that
@@ -59,11 +60,25 @@ def choose(m: Measures, indices: list[int], chances: list[float]) -> list[int]:
         rescued = with_parts(m, chance_of, rescued, THRESHOLD)
     chosen = _without_strays(m, rescued or _brief(m, indices, chances))
     chosen = _without_other_articles(m, chosen)
-    chosen = _without_link_lines(m, chosen)
+    kept = _without_link_lines(m, chosen)
+    if len(kept) < len(chosen) and all(_is_heading(m, index) for index in kept):
+        kept = _without_link_lines(m, _second_choice(m, chance_of, chosen))
+    chosen = kept
     chosen = _without_copies(m, chance_of, chosen)
     while len(chosen) > 1 and (_is_heading(m, chosen[-1]) or not any(map(str.isalnum, m.texts[chosen[-1]]))):
         chosen.pop()  # a subhead with nothing under it is the next list's
     return chosen
+
+
+def _second_choice(m: Measures, chances: dict[int, float], chosen: list[int]) -> list[int]:
+    """Return the likely sentences between the title and the invitations and notices that were chosen instead."""
+    return [
+        index
+        for index, chance in chances.items()
+        if chance > _SECOND_THRESHOLD
+        and m.title_at < index < chosen[-1]
+        and m.texts[index][-1] in SENTENCE_ENDS
+    ]
 
 
 def _is_heading(m: Measures, index: int) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from newskit.body.features import HEADINGS, SENTENCE_ENDS
 from newskit.body.measures import Measures
+from newskit.body.teasers import MIN_LINK_SHARE
 from newskit.rules.lazy import has_any, lazy
 
 _MAX_WEIGHT, _MAX_LINES = 1200, 20  # of all that is left
@@ -44,10 +45,18 @@ _OWN_WORDS = (
     "主办", "主管", "创办", "门户", "综合性", "bring", "浏览器",
 )  # fmt: skip
 
-_NEAR_COMMENTS, _MAX_COMMENTS_HEAD = 4, 40  # blocks up to what stands above the comments; its characters
+_NEAR_HEAD, _MAX_HEAD = 4, 40  # blocks up to the heading of comments or other articles; its characters
 _COMMENTS = lazy(
     r"\W{0,3}(?:(?:最新|网友|網友|热门|熱門|精彩|全部|用户|读者|我要|发表)?(?:评论|評論|跟帖|跟贴|留言)(?:区|區|列表)?|(?:\d{1,6} )?comments?|(?:leave|post|add|write) (?:a |your )?(?:comment|reply)|join the (?:discussion|conversation)|"
     r"(?:\d{1,6} )?kommentare?|(?:\d{1,6} )?commentaires?|(?:\d{1,6} )?comentarios?|(?:\d{1,6} )?commenti|(?:\d{1,6} )?comentários?|комментарии|コメント|댓글)\W{0,3}(?:[(（]?\d{1,6}[)）]?\s?[条條]?)?\W{0,3}$",
+    re.IGNORECASE,
+)
+
+_OTHERS = lazy(
+    r"\W{0,3}(?:相关(?:推荐|新闻|阅读|文章|报道|资讯|链接)|相關(?:推薦|新聞|文章|報導)|猜你喜欢|为[你您]推荐|(?:热门|热点|精彩|编辑|今日|小编)(?:推荐|文章|新闻|阅读|资讯|排行)|(?:推荐|延伸|更多)(?:阅读|新闻|文章|精彩|资讯|报道)|更多|大家都在看|"
+    r"more (?:from|in|on|news|stories)\b.{0,30}|you (?:may|might) also (?:like|be interested in)|related(?: (?:stories|articles|news|posts|content))?|recommended(?: for you| stories)?|(?:most|also) (?:read|popular|viewed)|trending(?: now)?|read (?:next|more)|what to read next|"
+    r"mehr (?:zum thema|aus|von)\b.{0,30}|auch interessant|das könnte sie (?:auch )?interessieren|meistgelesen|à lire aussi|sur le même (?:sujet|thème)|les plus lus|te puede interesar|más (?:noticias|leídas?|en)\b.{0,20}|leggi anche|leia também|mais lidas|lees ook|meer (?:over|van)\b.{0,20}|"
+    r"читайте также|по теме|関連(?:記事|ニュース)|おすすめ(?:記事)?|관련 ?(?:기사|뉴스))\W{0,3}$",
     re.IGNORECASE,
 )
 
@@ -56,16 +65,20 @@ def are_leftovers(m: Measures, chosen: list[int]) -> bool:
     """Tell whether nothing that was chosen can be an article's, though it is all there is."""
     if len(chosen) > _MAX_LINES or sum(m.weights[index] for index in chosen) > _MAX_WEIGHT:
         return False
-    if any(_heads_comments(m, at) for at in range(max(0, chosen[0] - _NEAR_COMMENTS), chosen[0])):
+    above = range(max(0, m.title_at + 1, chosen[0] - _NEAR_HEAD), chosen[0] + 1)
+    heads = [m.texts[at] for at in above if _is_plain_heading(m, at)]
+    if any(map(_COMMENTS.match, heads)):
         return True
+    if len(chosen) > 1 and any(map(_OTHERS.match, heads)):
+        linked = sum(m.link_share[index - 1] > MIN_LINK_SHARE for index in chosen if index)
+        if 2 * linked >= len(chosen):
+            return True
     return all(_is_leftover(m.texts[index], m.weights[index]) for index in chosen)
 
 
-def _heads_comments(m: Measures, at: int) -> bool:
-    """Tell a heading of comments; a word beside the title is a button."""
-    text = m.texts[at]
-    is_heading = m.tags[m.places[at]] in HEADINGS and not m.link_share[at] and len(text) <= _MAX_COMMENTS_HEAD
-    return is_heading and _COMMENTS.match(text) is not None
+def _is_plain_heading(m: Measures, at: int) -> bool:
+    """Tell a heading that may stand above comments or other articles; a word beside the title may be a button."""
+    return m.tags[m.places[at]] in HEADINGS and not m.link_share[at] and len(m.texts[at]) <= _MAX_HEAD
 
 
 def _is_leftover(text: str, weight: int) -> bool:

@@ -24,7 +24,10 @@ _MAX_SUBHEAD_WEIGHT = 400
 _QUESTION_ENDS = "?？"
 _BOLD = frozenset(("b", "strong"))
 _MAX_BOLD_WEIGHT = 200
+_MAX_LINES_BETWEEN = 7
 _MAX_RUN = 60  # blocks of lists under their subheads
+_MIN_CELLS, _MAX_CELL_WEIGHT = 6, 60  # of a table: number and mean weight
+_MIN_CELLS_TAKEN = 0.15  # of a table of which all is body
 _CELLS = frozenset(("td", "th", "caption"))
 
 Chances = dict[int, float]  # by block, of the candidates
@@ -37,6 +40,12 @@ def with_parts(m: Measures, chances: Chances, chosen: list[int], threshold: floa
     taken = set(chosen)
     taken.update(_siblings(m, chances, chosen, threshold))
     first, last = min(taken), max(taken)
+    # In most bodies nothing is left between the first block and the last, and no list follows.
+    left = [index for index in range(first + 1, min(last + 3, len(m.places))) if index not in taken]
+    tags = {m.tags[m.places[index]] for index in left}
+    if "li" in tags:
+        taken.update(_lists(m, chances, taken, (first, last)))
+        taken.update(_headed_lists(m, sorted(taken)))
     open_heads = [
         index
         for index in range(max(first - _NEAR + 1, m.title_at + 1), last)
@@ -44,15 +53,10 @@ def with_parts(m: Measures, chances: Chances, chosen: list[int], threshold: floa
     ]
     if open_heads:
         taken.update(_subheads(m, chances, taken, open_heads))
-    # In most bodies nothing is left between the first block and the last, and no list follows.
-    left = [index for index in range(first + 1, min(last + 3, len(m.places))) if index not in taken]
-    tags = {m.tags[m.places[index]] for index in left}
-    if "li" in tags:
-        taken.update(_lists(m, chances, taken, (first, last)))
-        taken.update(_headed_lists(m, sorted(taken)))
     if not tags.isdisjoint(_CELLS):
         taken.update(_tables(m, taken, (first, last)))
     taken.update(_lines(m, taken, (first, last)))
+    taken.update(_lines_between(m, sorted(taken)))
     return sorted(taken)
 
 
@@ -81,6 +85,22 @@ def _lines(m: Measures, taken: set[int], ends: tuple[int, int]) -> list[int]:
     if above >= 0 and any(m.signature(index) == m.signature(above) for index in found):
         found.append(above)
     return found
+
+
+def _lines_between(m: Measures, taken: list[int]) -> Iterator[int]:
+    """Yield the few lines between two paragraphs that are set as both are: scores, results, names."""
+    parents, places = m.parents, m.places
+    for before, after in pairwise(taken):
+        if 1 < after - before <= _MAX_LINES_BETWEEN + 1:
+            home, signature = parents[places[before]], m.signature(before)
+            lines = range(before + 1, after)
+            if all(
+                parents[places[index]] == home
+                and m.signature(index) == signature
+                and m.link_share[index] < MAX_PROSE_LINK_SHARE
+                for index in (*lines, after)
+            ):
+                yield from lines
 
 
 def _siblings(m: Measures, chances: Chances, chosen: list[int], threshold: float) -> list[int]:
@@ -208,7 +228,7 @@ def _home(m: Measures, taken: set[int]) -> int:
 
 
 def _tables(m: Measures, taken: set[int], ends: tuple[int, int]) -> Iterator[int]:
-    """Yield the cells of tables between blocks of the body: of text, and none of it taken so far."""
+    """Yield the cells of tables between blocks of the body, or behind a colon, and of those of which some are taken."""
     first, last = ends
     seen: set[int] = set()
     for index in range(first + 1, min(last + 2, len(m.places))):
@@ -222,10 +242,26 @@ def _tables(m: Measures, taken: set[int], ends: tuple[int, int]) -> Iterator[int
         seen.add(at)
         start, end = m.starts[at], m.ends[at]
         between = (start - 1 in taken or start - 2 in taken) and (end in taken or end + 1 in taken)
+        held = [index for index in range(start, end) if index in taken]
         if (
-            (between or (start - 1 == last and m.texts[last][-1] in ":："))
+            (
+                between
+                or (start - 1 == last and m.texts[last][-1] in ":：")
+                or _are_cells(m, held, (start, end))
+            )
             and m.link_in(at) < MAX_PROSE_LINK_SHARE * m.weight_in(at)
-            and taken.isdisjoint(range(start, end))
+            and (not held or _are_cells(m, held, (start, end)))
             and not m.flags(at) & NEGATIVE
         ):
             yield from range(start, end)
+
+
+def _are_cells(m: Measures, held: list[int], ends: tuple[int, int]) -> bool:
+    """Tell whether some blocks are a good part of a table of short cells, and not an article that stands in one."""
+    count = ends[1] - ends[0]
+    return (
+        len(held) >= _MIN_CELLS_TAKEN * count
+        and count >= _MIN_CELLS
+        and m.weight_before[ends[1]] - m.weight_before[ends[0]] < _MAX_CELL_WEIGHT * count
+        and all(m.tags[m.places[index]] in _CELLS for index in range(*ends))
+    )
