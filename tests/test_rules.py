@@ -11,14 +11,14 @@ from newskit.rules import body_lines
 from newskit.rules.furniture import FURNITURE
 from newskit.rules.furniture_rule import FOLDS, LINE, UNFOLDS
 from newskit.rules.rule import Rule, disproofs
-from newskit.rules.text_ends import END_MARKS
+from newskit.rules.text_ends import COMMENT_HEAD, END_MARKS
 
 ALL = CleanOptions(captions="drop")
 RULES = [pytest.param(rule, id=rule.name) for rule in FURNITURE]
 PROVED = [
     *RULES,
     *(pytest.param(rule, id=f"body_{rule.name}") for rule in body_lines.RULES),
-    *(pytest.param(rule, id=f"end_{rule.name}") for rule in END_MARKS),
+    *(pytest.param(rule, id=f"end_{rule.name}") for rule in (*END_MARKS, COMMENT_HEAD)),
 ]
 
 

@@ -6,6 +6,8 @@ from newskit.rules.furniture_rule import EDGES, TAIL, FurnitureRule
 
 _MARKS = r"(?i)^[\[(<>▶►●◆■★→↓👉☞*※\-—–\s·|+]{0,4}"
 _END = r"[\])<>▶►→↓👈*\-—–\s·|:.!…»›]{0,6}$"
+# What follows a notice of rights: nothing, a mark, who has them; a sentence about rights goes on in small letters.
+_CLOSED = r"(?=\W{0,6}$|\s?[.;:|©–—(/·-]|,?\s(?:to |by |par |von |a |para |por )?(?-i:[A-ZÀ-ÝА-Я\d©]))"
 
 # "Read also" and its like: alone on a line, or before a colon and a headline.
 _READ_ALSO = (
@@ -201,7 +203,10 @@ LANGUAGES = (
         ),
         max_chars=240,
         pattern=_MARKS
-        + r"(?:all rights reserved.{0,120}|copyright\s.{0,8}(?:19|20)\d\d.{0,140}|(?:copyright )?(?:©|\(c\))\s?(?:copyright\s)?(?:(?:19|20)\d\d\b.{0,140}|.{1,60}[,|]?\s(?:19|20)\d\d(?:[,.].{0,100})?)|this (?:material|article|content) may not be (?:published|republished|reproduced|redistributed|copied).{0,120}|tous droits réservés.{0,80}|alle rechte vorbehalten.{0,80}|todos los derechos reservados.{0,80}|tutti i diritti riservati.{0,80}|todos os direitos reservados.{0,80}|wszelkie prawa zastrzeżone.{0,80}|все права защищены.{0,80}|copyright ©.{1,160})[\s.)\]]{0,3}$",
+        + rf"(?:all rights reserved{_CLOSED}.{{0,120}}|copyright\s.{{0,8}}(?:19|20)\d\d(?!\s(?!by\b|the\b|all\b|von\b|bei\b)(?-i:[a-z])).{{0,140}}|"
+        r"(?:copyright )?(?:©|\(c\))\s?(?:copyright\s)?(?:(?:19|20)\d\d\b.{0,140}|.{1,60}[,|]?\s(?:19|20)\d\d(?:[,.].{0,100})?)|this (?:material|article|content) may not be (?:published|republished|reproduced|redistributed|copied)(?=\W{0,3}$|[,;]|\s(?:or|and|without|in any|in whole|in part|elsewhere)\b).{0,120}|"
+        rf"(?:tous droits réservés|alle rechte vorbehalten|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|wszelkie prawa zastrzeżone|все права защищены){_CLOSED}.{{0,80}}|"
+        r"copyright ©.{1,160})[\s.)\]]{0,3}$",
         hits=(
             "© 2024 The Example Times. All rights reserved.",
             "Copyright 2023 Example Press",
@@ -215,6 +220,12 @@ LANGUAGES = (
             "The rights reserved to the states are listed there.",
             "© Anna Beispiel",
             "Alle Rechte liegen beim Autor.",
+            "All rights reserved for members were quietly extended to guests last year.",
+            "Copyright 2026 is the title of her new show at the town gallery, which opens on Friday.",
+            "This article may not be copied into the Bible, the priest joked, but it comes close.",
+            "Alle Rechte vorbehalten hatte sich der Graf, und die Bauern zahlten.",
+            "Tous droits réservés par le seigneur furent abolis une nuit d'août.",
+            "Todos los derechos reservados a los vecinos figuran en una carta de 1492.",
         ),
     ),
     FurnitureRule(
@@ -222,8 +233,8 @@ LANGUAGES = (
         group="copyright",
         max_chars=80,
         cues=("rights reserved", "无断", "無断", "무단"),
-        pattern=_MARKS
-        + r"(?:[^.!?]{0,80}\ball rights reserved.{0,40}|[^。]{0,60}无断(?:転|转|複|使用|コピー)[^。]{0,50}|.{0,60}무단\s?전재.{0,50})[\s.)\]。]{0,3}$",
+        pattern=_MARKS + rf"(?:[^.!?]{{0,80}}\ball rights reserved{_CLOSED}.{{0,40}}|"
+        r"[^。]{0,60}无断(?:転|转|複|使用|コピー)[^。と]{0,50}|.{0,60}무단\s?전재.{0,50})[\s.)\]。]{0,3}$",
         hits=(
             "The Example Times, all rights reserved",
             "記事の無断転載を禁じます",
@@ -231,6 +242,7 @@ LANGUAGES = (
         ),
         misses=(
             "She kept all rights reserved to her in the will. They never met again.",
+            "無断転載を禁じますと書かれた紙が、どの家の塀にも貼られていた。",
             "無断欠勤が続いた。",
             "무단횡단은 위험하다",
         ),
@@ -262,7 +274,7 @@ LANGUAGES = (
         place=EDGES,
         max_chars=240,
         pattern=_MARKS
-        + r"(?:\(?\s?(?:additional )?(?:reporting|writing|editing) by [^.]{2,180}(?:;[^.]{2,100})?|compiled by [A-Z][^.]{2,60}|\(?with (?:inputs|files|agency inputs) from [^.]{2,80}|\(?(?:source|quelle|fuente|fonte|bron|источник)\s?: ?[^.!?,]{2,40}(?:\.[^\s.]{1,8}){0,2})[\s.)\]]{0,3}$",
+        + r"(?:\(?\s?(?:additional )?(?:(?-i:[Rr]eporting|[Ww]riting|[Ee]diting) (?-i:by) (?-i:[A-ZÀ-Ý])(?![^.]{0,120}\s(?:led|was|were|is|are|has|have|had|takes?|took|made|makes?|said|says?|shows?|showed|found|can|could|will|would)\s)|(?:reporting|writing|editing) by (?=our|the|staff|agencies|wire))[^.]{2,180}(?:;[^.]{2,100})?|compiled by [A-Z][^.]{2,60}|\(?with (?:inputs|files|agency inputs) from [^.]{2,80}|\(?(?:source|quelle|fuente|fonte|bron|источник)\s?: ?[^.!?,]{2,40}(?:\.[^\s.]{1,8}){0,2})[\s.)\]]{0,3}$",
         hits=(
             "(Reporting by Anna Example and Ben Sample; Editing by Carl Test)",
             "Additional reporting by Anna Example",
@@ -274,6 +286,8 @@ LANGUAGES = (
             "Source: the word comes from Latin, by way of Old French.",
             "She contributed to this report's findings, he said.",
             "Editing by hand takes years. Few still do it.",
+            "Editing by candlelight ruined his eyes, the poet complained in 1911.",
+            "Reporting by neighbours led the police to the barn.",
         ),
     ),
     FurnitureRule(
@@ -357,37 +371,6 @@ LANGUAGES = (
         misses=(
             "This article was originally published in 1905, when the town had no railway. It caused a stir.",
             "The article first appeared to be a hoax.",
-        ),
-    ),
-    FurnitureRule(
-        name="page_controls",
-        group="share",
-        opens=True,
-        cues=tuple(
-            "article content|try refreshing|tap here|zur startseite|drucken|anhören|merken|play video|back to|media playback|to view this|sign in|log in|have an account|already a|support local|support our|author of|link|facebook|twitter|whatsapp|linkedin|pinterest|reddit|tumblr|flipboard|telegram|email|e-mail|print|pocket|messenger|x |1|2|3|4|5|6|7|8|9|•".split(
-                "|"
-            )
-        ),
-        max_chars=140,
-        pattern=_MARKS
-        + r"(?:article content(?: continued)?|try refreshing your browser, or|tap here to see other videos from our team|zur startseite|drucken|anhören|merken|play video|back to (?:gallery|top|home)|media playback is unsupported on your device|to view this video please enable javascript.{0,90}|(?:sign|log) in or create an account|have an account\?|already a (?:subscriber|member)\?(?: (?:sign|log) in)?|support (?:local|our) journalism|author of the article|\d{1,2} min(?:ute)?s? read"
-        r"|(?:(?:facebook|twitter|x|whatsapp|linkedin|pinterest|reddit|tumblr|flipboard|telegram|e-?mail|print|pocket|messenger|copy link)[\s|,/·•]{0,3}){2,12}+)"
-        + _END,
-        hits=(
-            "Article content",
-            "Try refreshing your browser, or",
-            "Facebook Twitter WhatsApp Email",
-            "Pinterest Reddit Flipboard",
-            "5 min read",
-            "Zur Startseite",
-            "Already a subscriber? Log in",
-        ),
-        misses=(
-            "Article content must be original, the editor said.",
-            "Facebook",
-            "Twitter, Facebook and Reddit fell on Monday.",
-            "Five minutes is all it took to read.",
-            "5 minutes of reading a day",
         ),
     ),
 )
