@@ -64,6 +64,14 @@ def test_missing_file_is_status_3_alone_and_1_beside_others(two_pages):
     ]
 
 
+def test_lines_of_text_of_which_nothing_is_left_are_no_records(tmp_path):
+    (tmp_path / "lines.txt").write_text("大桥恢复通车。\n\n责任编辑：高远\n扫码下载客户端\n")
+    for jobs in ("1", "2"):
+        done = sh(f"newskit clean -v -j {jobs} lines.txt", cwd=tmp_path)
+        assert (done.status, done.out) == (0, "大桥恢复通车。\n")
+        assert done.err == "newskit clean: 4 in = 1 records + 0 errors + 3 skipped\n"
+
+
 @pytest.mark.parametrize(
     ("content", "message"),
     [

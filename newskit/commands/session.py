@@ -86,9 +86,11 @@ class Session:
         elif isinstance(result, Skipped):
             if not isinstance(result, Mark):
                 self.skip(result)
-        else:
+        elif result:
             self.output.write(result)
             self.records += 1
+        else:  # a line of text of which nothing is left
+            self.skipped += 1
 
     def skip(self, skipped: Skipped) -> None:
         """Count a page that was left out on purpose."""
