@@ -145,3 +145,81 @@ def test_nothing_but_white_space_controls_and_hyphens_is_lost(text):
     kept = "".join("".join(block.pieces) for block in read_text(text).blocks)
     dropped = str.maketrans("", "", " \n\r\t\x00\u3000-")
     assert kept.translate(dropped) == text.translate(dropped)
+
+
+SHORT = [
+    "The town clock stopped at ten past four on Sunday, after a pigeon had built its nest in the gears.",
+    "The clockmaker climbed up and came down again without touching anything. There were two eggs, he said, and the clock could wait.",
+    "The council asks residents to look at their telephones.",
+]
+SHORT_CHINESE = [
+    "渡口小学上了最后一堂课，全校四个学生，一个老师，还有一条总在门口打盹的黄狗。",
+    "老师没有讲新课，她只让孩子们把自己的名字写在黑板上，写多大都可以。",
+    "黑板没有擦，村里说要把它搬进展览馆。",
+]
+
+
+@pytest.mark.parametrize("width", [40, 64])
+def test_a_short_wrapped_page_is_joined_too(width):
+    wrapped = "\n\n".join("\n".join(textwrap.wrap(p, width)) for p in SHORT)
+    assert blocks_of("Clock falls silent\n\n3 February 2026\n\n" + wrapped)[2:] == SHORT
+
+
+@pytest.mark.parametrize("width", [15, 17])
+def test_a_short_wrapped_chinese_page_is_joined_too(width):
+    wrapped = "\n\n".join(wide_wrap(p, width) for p in SHORT_CHINESE)
+    assert blocks_of("最后一堂课\n\n2026-02-03\n\n" + wrapped)[2:] == SHORT_CHINESE
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [
+            "Ferry stays for five years, council says, as",
+            "Clock falls silent after a pigeon builds nest",
+            "Bakery opens at night, to the joy of nurses.",
+        ],
+        [
+            "渡船再开五年，发动机今秋更换",
+            "钟楼停摆，鸽子在齿轮里做了个窝",
+            "面包店夜里开门，护士们很高兴。",
+        ],
+    ],
+)
+def test_headlines_of_one_width_are_not_joined(lines):
+    assert blocks_of("\n".join(["News", "", *lines, "", *lines])) == ["News", *lines, *lines]
+
+
+def test_marks_of_markdown_go():
+    page = [
+        "[![Logo](/logo.png)](/) ",
+        "* [Home](/) ",
+        '* [News](https://bay.example/news "News")',
+        "# The **old** ferry stays",
+        "_By [Anna Berg](/staff/berg)_",
+        "---",
+        "> It costs \\$2 \\- or nothing, said the captain\\.",
+        "A snake_case name and 2 * 3 * 4 stay as they are.",
+    ]
+    assert blocks_of("\n".join(page)) == [
+        "Home",
+        "News",
+        "The old ferry stays",
+        "By Anna Berg",
+        "It costs \\$2 - or nothing, said the captain.",
+        "A snake_case name and 2 * 3 * 4 stay as they are.",
+    ]
+
+
+def test_without_links_of_markdown_its_marks_are_the_texts_own():
+    lines = ["# 1 in the charts", "> first", "* * *", "see [1](note) and **that**"]
+    assert blocks_of("\n".join(lines)) == lines
+
+
+def test_the_numbers_of_links_go_with_the_list_of_their_addresses():
+    page = "   #[1]alternate\n   [2]Home\n\n   The [3]ferry stays.\n\nReferences\n\n   Visible links:\n   1. http://b/f\n   2. http://b/\n   3. mailto:x@b\n"
+    assert blocks_of(page) == ["Home", "The ferry stays."]
+    cited = (
+        "The ferry stays [1].\nReferences\n1. Berg, A.: Ferries.\n2. Lind, B.: Bridges.\n3. Ek, C.: Bays.\n"
+    )
+    assert blocks_of(cited)[0] == "The ferry stays [1]."

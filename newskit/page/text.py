@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newskit.page import Blocks, Elements, Page
+from newskit.page.marked_up import is_markdown, without_markdown, without_references
 from newskit.page.unwrap import DIVIDED, wrapped_joints
 from newskit.rules.lazy import lazy
 
@@ -16,12 +17,15 @@ _INVISIBLE = "\ufeff\u200b\u200c\u200d\u2060\u00ad"
 def read_text(text: str, url: str = "") -> Page:
     r"""Read a page that has lost its tags: crawl-archive text (a line a block), or lists run on into one line.
 
-    White space is folded, control characters and empty lines go. Where a paragraph had been cut into lines of one
-    width, its lines are one block again and stay visible as the block's `pieces`.
+    White space is folded, control characters and empty lines go, and with them the marks of Markdown and the numbers
+    of links, where a tool has left them. Where a paragraph had been cut into lines of one width, its lines are one
+    block again and stay visible as the block's `pieces`.
 
         >>> [block.text for block in read_text("首页 > 新闻\n\n标题\r\n正文。").blocks]
         ['首页 > 新闻', '标题', '正文。']
     """
+    if "References" in text:
+        text = without_references(text)
     lines = text.split("\n")
     is_plain = all(map(str.isprintable, lines))
     # What is unusual is not printable, as is an ideographic space.
@@ -36,6 +40,8 @@ def read_text(text: str, url: str = "") -> Page:
         # What cannot be seen is not printable.
         blocks.texts = [line for line in folded if line and (is_plain or line.strip(_INVISIBLE))]
         blocks.pieces = [()] * len(blocks.texts)
+    if is_markdown(text):
+        _read_markdown(blocks)
     count = len(blocks.texts)
     blocks.places, blocks.link_chars, blocks.inlines = [0] * count, [0] * count, [None] * count
     return Page(form="text", blocks=blocks, url=url)
@@ -75,3 +81,14 @@ def _join(lines: list[str], joints: dict[int, str], blocks: Blocks) -> None:
         elif line.strip(_INVISIBLE):
             blocks.texts.append(line)
             blocks.pieces.append(())
+
+
+def _read_markdown(blocks: Blocks) -> None:
+    """Take the marks of Markdown out of all blocks, and the blocks that were nothing else."""
+    texts = list(map(without_markdown, blocks.texts))
+    blocks.pieces = [
+        pieces if text == before else ()
+        for text, before, pieces in zip(texts, blocks.texts, blocks.pieces, strict=True)
+        if text
+    ]
+    blocks.texts = [text for text in texts if text]

@@ -6,12 +6,14 @@ import itertools
 from collections import Counter
 from typing import NamedTuple
 
+from newskit.page.unwrap_few import few_joints
 from newskit.page.unwrap_wide import wide_joints
 from newskit.rules.lazy import lazy
 
 DIVIDED = "\b"  # between two lines: the hyphen before it only divided a word
 WIDEST = 132  # columns a text is wrapped at
 NARROWEST_COLUMNS, NARROWEST_CHARS = 36, 24  # below them user names and dates pass for wrapped lines
+NARROWEST_WIDE = 15  # characters, where all are wide
 MIN_JOINTS = 5  # forced line ends that show that a text is wrapped at all
 MIN_FORCED = 0.6  # of the lines nearly as wide as the text, how many ended by force
 MAX_ENDED = 0.25  # of the lines that ended by force, how many end a sentence: by chance far fewer
@@ -62,12 +64,14 @@ def wrapped_joints(lines: list[str]) -> dict[int, str]:
     fitted. Text that was wrapped has one W that explains nearly all ends of its longer lines; lists of headlines and
     paragraphs of one line each have none. Width is counted in columns or in characters, as explains more.
     """
-    if not _may_be_wrapped(lines):
+    near = _seeming_wrapped(lines)
+    if not near:
         return {}
     lines = [line.rstrip() for line in lines]
-    return _joints_of_all(lines) or {
+    found = _joints_of_all(lines) if near > MIN_JOINTS // 2 else {}
+    return found or {
         number: _between(lines[number], lines[number + 1].lstrip(), typeset=False)
-        for number in wide_joints(lines)
+        for number in (wide_joints(lines) if near > MIN_JOINTS // 2 else []) or few_joints(lines)
     }
 
 
@@ -125,12 +129,15 @@ def _ends_sentence(line: str) -> bool:
     return _SENTENCE_END.search(line.rstrip()) is not None
 
 
-def _may_be_wrapped(lines: list[str]) -> bool:
-    """Look for lines that end within a sentence, with a neighbour of about their length: cheap, seldom true."""
+def _seeming_wrapped(lines: list[str]) -> int:
+    """Count lines that end within a sentence, with a neighbour of about their length: cheap, seldom any.
+
+    0 where they are few among the longer lines.
+    """
     long = near = 0
     sizes = list(map(len, lines))
     for line, length, there in zip(lines, sizes, sizes[1:], strict=False):
-        if there and NARROWEST_COLUMNS // 2 <= length <= WIDEST:
+        if there and NARROWEST_WIDE <= length <= WIDEST:
             long += 1
             if (
                 there < length + 14
@@ -138,7 +145,7 @@ def _may_be_wrapped(lines: list[str]) -> bool:
                 and ("，" in line or "。" in line or "," in line or ". " in line or "、" in line)
             ):
                 near += 1
-    return near > MIN_JOINTS // 2 and near > MIN_NEAR * long
+    return near if near > MIN_NEAR * long else 0
 
 
 def _columns(text: str) -> int:

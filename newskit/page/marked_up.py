@@ -1,0 +1,75 @@
+"""Marks that tools leave in the text that they make of pages: Markdown's, and the numbers of links of lynx."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from newskit.rules.lazy import lazy
+
+LEAST_LINKS = (
+    3  # links of Markdown, or addresses of a list of references, that show that a page has such marks
+)
+
+LONGEST_LIST = 20_000  # characters of such a list that are looked at
+
+_TARGET = r"\(\s?<?(?:https?://|//|/|#|\?|\.|mailto:|javascript:|tel:)[^()\s]{0,1500}(?:\([^()\s]{0,200}\)[^()\s]{0,500})?(?:\s{1,3}(?:\"[^\"]{0,300}\"|'[^']{0,300}'))?\s?\)"
+_A_TARGET = lazy(rf"\]{_TARGET}")
+_IMAGE = lazy(rf"!\[[^\[\]]{{0,500}}\]{_TARGET}")
+_LINK = lazy(rf"\[((?:[^\[\]]|\[[^\[\]]{{0,200}}\]){{0,500}})\]{_TARGET}")
+_HEADING = lazy(r"#{1,6}\s(.{0,600}?)\s?#{0,6}$")
+_STRONG = lazy(r"(\*\*|__)(?=\S)([^*]{1,600}?)(?<=\S)\1")
+_LIGHT = lazy(r"(?<![\w*])([*_])(?=[^\s*_])([^*_]{1,600}?)(?<=[^\s*_])\1(?![\w*])")
+_RULE = lazy(r"(?:[-*_]\s?){3,80}$")
+_OPENING = lazy(r"(?:>\s?){1,4}|[*+-]\s(?=\S)")
+_ESCAPED = lazy(r"\\([-\\`*_{}\[\]()#+.!|<>~])")
+# A line of the list of addresses that lynx sets below a page, and what may stand between its heading and the first.
+_ADDRESS = lazy(r"\d{1,5}\. (?:https?|ftp|file|mailto|javascript):")
+_OF_LINKS = ("", "Visible links:", "Hidden links:")
+_NUMBER = lazy(r"#?\[\d{1,3}\](?:alternate\b)?")
+
+
+def without_references(text: str) -> str:
+    r"""Return a page that lynx has made a text of without the numbers of its links and the list of their addresses.
+
+    >>> without_references("[1]Home\nNews of the [2]day.\nReferences\n1. http://a/\n2. http://b/\n3. mailto:c\n")
+    'Home\nNews of the day.\n'
+    """
+    at = text.rfind("References")
+    start = text.rfind("\n", 0, at) + 1
+    if at < 0 or text[start:at].strip():
+        return text
+    heading, *below = text[at : at + LONGEST_LIST].split("\n", LEAST_LINKS + len(_OF_LINKS) + 2)
+    addresses = [line for line in map(str.strip, below[:-1]) if line not in _OF_LINKS]
+    if heading.strip() != "References" or len(addresses) < LEAST_LINKS:
+        return text
+    return _NUMBER.sub("", text[:start]) if all(map(_ADDRESS.match, addresses[:LEAST_LINKS])) else text
+
+
+def is_markdown(text: str) -> bool:
+    """Tell whether a page has links as Markdown writes them."""
+    if text.count("](") < LEAST_LINKS:
+        return False
+    return len(list(islice(_A_TARGET.finditer(text), LEAST_LINKS))) == LEAST_LINKS
+
+
+def without_markdown(line: str) -> str:
+    """Return a line, or a paragraph, of Markdown as it reads; "" where it shows a picture or a rule.
+
+    >>> without_markdown("## The **old** [ferry](/ferry) _sails_")
+    'The old ferry sails'
+    """
+    line = line.strip()
+    opening = _OPENING.match(line)
+    if _RULE.match(line):
+        return ""
+    if opening:
+        line = line[opening.end() :]
+    if "](" in line:
+        line = _LINK.sub(r"\1", _IMAGE.sub("", line))
+    if line.startswith("#") and (heading := _HEADING.match(line)):
+        line = heading[1]
+    if "*" in line or "_" in line:
+        line = _LIGHT.sub(r"\2", _STRONG.sub(r"\2", line))
+    if "\\" in line:
+        line = _ESCAPED.sub(r"\1", line)
+    return line.strip()
