@@ -8,14 +8,18 @@ from newskit.body.text_context import lines_in_doubt
 from newskit.body.text_decode import Found, decode_lines
 from newskit.body.text_features import rows_of
 from newskit.body.text_forest import margins as margins_of
+from newskit.body.text_heads import is_credit_line
 from newskit.body.text_lines import Lines, measure_lines
 from newskit.body.text_rules import settle
 from newskit.fields import Title
 from newskit.fields.title_text import title_from_lines
 from newskit.page import Page
-from newskit.page.words import LineWords, page_words
+from newskit.page.words import LIGHT, LineWords, page_words
 
 LEAST_PROSE = 100  # weight of sentences below which a body is worth a warning
+HEAVIEST_TITLE = 200
+CREDITS_WITHIN = 2  # lines below a title
+_FULL_STOPS = ".。;；:：,，"
 NO_BODY = 60  # weight of chosen lines below which there is no article
 UNSURE = 0.6  # chance below which a body without any full stop is a list of headlines
 SECOND_ARTICLE = 0.33  # share of the best segment's sum from which the second best may be an article, too
@@ -34,12 +38,12 @@ def find_text_body(page: Page) -> tuple[Title, Body]:
     margins = margins_of(rows_of(lines, doubt, words))
     found = decode_lines(lines, doubt, margins, words)
     chosen = settle(lines, dict(zip(doubt, margins, strict=True)), found.chosen)
+    chosen = _below_credits(lines, words, chosen)
     title = title_from_lines(page, chosen)
     chosen = [i for i in chosen if i != title.block]
     chance = confidence(signs_of(lines, doubt, margins, chosen, found))
-    if sum(lines.weight[i] for i in chosen) < NO_BODY or (
-        chance < UNSURE and not _has_full_stop(lines, chosen)
-    ):
+    size = sum(lines.weight[i] for i in chosen)
+    if size < NO_BODY or ((chance < UNSURE or size < LEAST_PROSE) and not _has_full_stop(lines, chosen)):
         return Title(), Body(warnings=["no_body"])
     return title, Body(chosen, [lines.texts[i] for i in chosen], chance, _warnings(lines, chosen, found))
 
@@ -48,6 +52,20 @@ def measured(words: LineWords) -> tuple[Lines, list[int]]:
     """Measure lines and tell which of them are in doubt."""
     lines = measure_lines(words.texts, words.weights)
     return lines, lines_in_doubt(lines)
+
+
+def _below_credits(lines: Lines, words: LineWords, chosen: list[int]) -> list[int]:
+    """Drop a title that reads like a sentence and opens the body, where a line of credits stands right below it."""
+    if (
+        len(chosen) < 3
+        or lines.texts[chosen[0]][-1] in _FULL_STOPS
+        or lines.weight[chosen[0]] > HEAVIEST_TITLE
+    ):
+        return chosen
+    for below in range(chosen[0] + 1, min(chosen[0] + 1 + CREDITS_WITHIN, len(lines.texts))):
+        if lines.weight[below] < LIGHT and is_credit_line(lines, words, below):
+            return [i for i in chosen if i > below]
+    return chosen
 
 
 def _has_full_stop(lines: Lines, chosen: list[int]) -> bool:

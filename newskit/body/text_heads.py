@@ -5,10 +5,11 @@ from __future__ import annotations
 from newskit.body.text_lines import Lines
 from newskit.page.words import COMMENT, FURNITURE, RELATED, SHARE, LineWords, has_credit_time
 from newskit.rules.lazy import lazy
+from newskit.rules.text_ends import is_end_mark
 
 HEAD = 4  # lines above an article within which its credit line stands
 ENOUGH = 150  # prose that an article has before another may follow
-APART = 4  # lines between two articles, at least; adverts inside one are fewer
+APART = 4  # lines between two articles, at least; adverts inside one are fewer, but none begins with 下一篇
 SURE = 0.0  # margin (log odds) of an article's best line
 _YEAR = lazy(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _BETWEEN = RELATED | SHARE | COMMENT | FURNITURE
@@ -32,7 +33,11 @@ def end_before_next(lines: Lines, words: LineWords, first: int, last: int) -> in
             prose += lines.prose[i]
             service, ended = -1, i
         elif prose >= ENOUGH:
-            if service >= 0 and i - ended > APART and is_credit_line(lines, words, i):
+            if (
+                service >= 0
+                and (i - ended > APART or is_end_mark(lines.texts[service]))
+                and is_credit_line(lines, words, i)
+            ):
                 return service
             if service < 0 and words.kinds[i] & _BETWEEN:
                 service = i

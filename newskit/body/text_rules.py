@@ -7,7 +7,8 @@ import re
 from newskit.body.text_lines import SENTENCE, Lines, is_headline_run
 from newskit.page.words import COMMENT, CREDIT, FURNITURE, NAVIGATION, RELATED, SHARE, words_in
 from newskit.rules.lazy import has_any
-from newskit.rules.text_ends import is_end_mark
+from newskit.rules.mailing import is_mailing
+from newskit.rules.text_ends import heads_comments, is_end_mark
 
 LONGEST = 350  # weight: a longer line is a paragraph, whatever it begins with
 LONGEST_OPENING = 90  # weight of a service line that a body seems to open with
@@ -30,7 +31,7 @@ _FIRST = frozenset("\t \u3000（([【本文原责编视此点图作来转相推�
 # Speech behind a label, as interviews have it: 作者：这本书写了多久？
 _SAID = r".{2,60}[？！]|.{2,60}，.{2,80}。"
 _OPENS = re.compile(
-    rf"[\s　（(\[【]{{0,3}}(?:(?:本文|文章)?原标题|责任编辑|责编|编辑[:：](?!{_SAID})|视频[-－]|此前报道(?:[:：]|$)|点击进入|图片(?:来自|来源)|(?:作者|来源)[:：](?!{_SAID})|"
+    rf"[\s　（(\[【]{{0,3}}(?:(?:本文|文章)?原标题|责任编辑|责编|编辑[:：](?!{_SAID})|视频[-－]|此前报道(?:[:：]|$)|点击进入|图片(?:来自|来源)|图\s?[|｜丨](?!.{{2,60}}。)|(?:作者|来源)[:：](?!{_SAID})|"
     r"转载请|本文来源|相关(?:阅读|新闻|推荐|链接|报道|专题|文章)(?![^，。：:]{1,20}[，。])|(?:推荐|延伸)阅读(?:$|[\s:：】\])）》>])|(?:扫描|扫一扫|长按)(?:[^，。]{0,16}(?:码|关注|识别)|.{0,8}$)|"
     r"返回(?:首页|顶部|列表|目录|频道|上一?[页级篇]|.{0,8}$)|版权(?:所有|归|声明|作品|为|属|.{0,8}$)|声明[:：](?=.{0,60}(?:本文|此文|此稿|本稿|转载|本网|本站|仅|版权|观点|侵权|平台|作者)|.{0,8}$)|免责声明(?![^，。]{2,8}[，。])|特别声明|平台声明|"
     r"Read (?:more|next|also)\b|See also\b|Related(?: articles| stories)?:|Lesen Sie (?:auch|mehr)|Mehr zum Thema|Lire aussi|À lire|Leggi anche|"
@@ -80,11 +81,25 @@ _SECTION = re.compile(
     r"(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,3}[章节])[^，。]"
 )
 _DATELINE = re.compile(r"[（(]?[^\s，。：:、]{2,16}?\d{1,2}月\d{1,2}日(?:专?电|讯|消息|报道)")
+_GREETING = re.compile(
+    r"(?:各[^各，。]{1,12}[、，：:]|致(?:全[市县区省]|广大|各)|尊敬的|亲爱的|敬爱的|广大|全[市县区省体])"
+)
 _DAY = re.compile(
     r"(?:(?:19|20)\d\d|[一二〇○零0]{4})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日$"
 )
 _SIGNER = re.compile(
     r"^[^\s，。：:]{2,30}(?:局|会|委|办|部|院|厅|处|府|室|公司|中心|集团|学校|大学|学院|协会|银行)$"
+)
+# Numbers of pages between dashes, and how far a player is: - 12 -, 00:00 / 01:23.
+_FIGURES = frozenset("0123456789-—–第Pp")
+_COUNTER = re.compile(
+    r"[-—–]{1,2}\s?\d{1,4}\s?[-—–]{1,2}$|\d{1,2}:\d\d(?:\s?/\s?\d{1,2}:\d\d)$|第\s?\d{1,4}\s?页\s?[,，/]?\s?共\s?\d{1,4}\s?页$|[Pp]age \d{1,4} (?:of|/) \d{1,4}$"
+)
+_TALK = re.compile(
+    "(?i)comment|kommentar|comentario|repl|discussion|conversation|reacties|комментари|コメント|댓글|التعليقات|评论|評論|留言|跟帖"
+)
+_ANSWER = re.compile(
+    r"(?i)^(?:reply|report|respond|like|répondre|antworten|responder|rispondi|beantwoorden|ответить|返信|답글)\b.{0,20}$|回复|回覆|回應|点赞|赞\s?\d|\bago$|\d前$"
 )
 _ITEM = re.compile(r"[(（]?(\d{1,3})[、.．)）？](?!\d)")
 
@@ -94,7 +109,7 @@ def settle(lines: Lines, margins: dict[int, float], chosen: list[int]) -> list[i
 
     `margins` are the log odds of the lines in doubt.
     """
-    chosen = _cut_at_end_mark(lines, chosen)
+    chosen = _cut_at_comments(lines, _cut_at_end_mark(lines, chosen))
     chosen = _drop_unfinished_tail(lines, margins, _drop_service_opening(lines, chosen))
     chosen = _with_numbered_headings(lines, _with_whole_lists(lines, chosen))
     chosen = _with_signature(lines, _with_opening(lines, chosen))
@@ -111,7 +126,9 @@ def settle(lines: Lines, margins: dict[int, float], chosen: list[int]) -> list[i
 
 def _is_service(text: str, held: list[str]) -> bool:
     """Tell whether a line of the body serves; `held` are those of _HOLDS that the body has at all."""
-    if text[0] in _FIRST and _OPENS.match(text):
+    if (text[0] in _FIRST and _OPENS.match(text)) or is_mailing(text):
+        return True
+    if text[0] in _FIGURES and len(text) < LONGEST_MARK and _COUNTER.match(text):
         return True
     if text.endswith(_ENDS) or any(words in text for words in held):
         return True
@@ -134,6 +151,24 @@ def _cut_at_end_mark(lines: Lines, chosen: list[int]) -> list[int]:
             before += lines.prose[i] if i in kept else 0
         elif before >= enough and len(lines.texts[i]) < LONGEST_MARK and is_end_mark(lines.texts[i]):
             return [k for k in chosen if k < i]
+    return chosen
+
+
+def _cut_at_comments(lines: Lines, chosen: list[int]) -> list[int]:
+    """End the body where comments begin: below a line that heads them there are answers to be given, twice or more."""
+    if not chosen:
+        return chosen
+    before = 0
+    for i in range(chosen[0], chosen[-1] + 1):
+        text = lines.texts[i]
+        if lines.prose[i]:
+            before += lines.prose[i]
+        elif (
+            before >= BEFORE_END and len(text) < LONGEST_MARK and _TALK.search(text) and heads_comments(text)
+        ):
+            below = lines.texts[i + 1 : chosen[-1] + BELOW]
+            if sum(len(other) < LONGEST_MARK and _ANSWER.search(other) is not None for other in below) > 1:
+                return [k for k in chosen if k < i]
     return chosen
 
 
@@ -177,13 +212,18 @@ def _with_whole_lists(lines: Lines, chosen: list[int]) -> list[int]:
     for items in _numbered_lists(lines.texts):
         first, last = items[0], items[-1]
         step = max(1, round((last - first) / (len(items) - 1)))
-        if first > end + 2 or start > last + step + 2:
+        is_long = len(items) >= FEWEST_ITEMS_BEFORE
+        if first > end + 2 or start > last + step + (WIDEST_ITEM if is_long else 2):
             continue
-        if first < start - 3 and len(items) < FEWEST_ITEMS_BEFORE:
+        if first < start - 3 and not is_long:
             continue
-        heads = [text for text in lines.texts[end + 1 : first] if len(text) < LONGEST_MARK]
-        if not any(words_in(text) & (RELATED | COMMENT) for text in heads):
-            found.update(range(first, min(last + step, len(lines.texts))))
+        heads = lines.texts[end + 1 : first] if first > end else lines.texts[max(0, first - ABOVE) : first]
+        if not any(words_in(text) & (RELATED | COMMENT) for text in heads if len(text) < LONGEST_MARK):
+            found.update(range(first, max(last + 1, min(last + step, len(lines.texts)))))
+            found.update(range(last + 1, start))
+            if first <= start:  # a body that is mostly a list, and what announces it
+                leads = [i for i in range(max(0, first - ABOVE), first) if lines.prose[i]]
+                found.update(range(leads[0], first) if leads else ())
     return sorted(found)
 
 
@@ -200,9 +240,12 @@ def _with_numbered_headings(lines: Lines, chosen: list[int]) -> list[int]:
 
 
 def _with_opening(lines: Lines, chosen: list[int]) -> list[int]:
-    """Add what stands between a dateline and the body's first line, where they are near: 新华社北京5月9日电 题：…."""
+    """Add what opens a body just above its first line: whom it speaks to (各有关单位：), a dateline (新华社北京5月9日电 题：…)."""
     if not chosen:
         return chosen
+    above = lines.texts[chosen[0] - 1] if chosen[0] else ""
+    if above[-1:] in (":", "：") and len(above) < LONGEST_MARK and _GREETING.match(above):
+        return [chosen[0] - 1, *chosen]
     for i in range(max(0, chosen[0] - ABOVE), chosen[0]):
         if "日" in lines.texts[i][:40] and _DATELINE.match(lines.texts[i]):
             return [*range(i, chosen[0]), *chosen]

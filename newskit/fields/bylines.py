@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from itertools import takewhile
 from urllib.parse import urlsplit
 
+from newskit.fields.head_lines import is_head_line
 from newskit.fields.metadata import ld_author_body, ld_authors, ld_referred_authors, ld_site_names
 from newskit.fields.name_lists import is_house, split_people
 from newskit.fields.signatures import biography_name, editing_names, reporting_names
@@ -220,7 +221,7 @@ def from_date_line(scene: Surroundings) -> list[str]:
             continue
         if scene.family == "ko" and _KOREAN_NAME.fullmatch(name):
             return [name]
-        if "|" in line.text and is_alone(name):
+        if is_alone(name) and ("|" in line.text or is_head_line(line.text[len(name) :].strip())):
             return [name]
     return []
 

@@ -11,6 +11,7 @@ LEAST_LETTERS = 6  # of a line that it may begin with
 LEAST_TERMS, SHARED = 2, 0.4  # of its terms that the body's opening has, at least; and their share
 OPENING, OPENING_CHARS = 6, 3000  # paragraphs of a body, and characters, that terms are looked for in
 BEGINS, LIKE = 3.0, 3.0  # what a line's score gains that it begins with, and by the share of terms in common
+NEAR = 45  # lines above a body in which a title is looked for
 UNLIKE = 0.3  # share of terms below which the best line is another text's
 
 _WORD = lazy(r"[^\W\d_]{2,}")
@@ -23,7 +24,7 @@ _WIDE = "\u2e80"  # and characters from there on: words of two of them
 class PageName:
     """The name that a page's first line gives it; an empty one where that line is something else."""
 
-    __slots__ = ("_first", "_folded", "_terms", "_words", "text")
+    __slots__ = ("_first", "_folded", "_is_doubtful", "_terms", "_words", "text")
 
     def __init__(self, words: LineWords, body: list[int]) -> None:
         self._words = words
@@ -31,6 +32,7 @@ class PageName:
         self._folded = ""
         self._terms: set[str] = set()
         self.text = ""
+        self._is_doubtful = False
         if not body[0] or words.weights[0] < LEAST_WEIGHT or len(self._first) > 2 * MOST_CHARS:
             return
         if words.kinds[0] & NAVIGATION or has_any(self._first, _CRUMBS):
@@ -45,6 +47,8 @@ class PageName:
         shared = sum([term in opening for term in terms])
         if shared >= LEAST_TERMS and shared >= SHARED * len(terms):
             self.text, self._terms = text, terms
+            # A first line near the body with no site behind it may as well be the medium's.
+            self._is_doubtful = text == self._first and body[0] <= NEAR
 
     def supports(self, line: int) -> float:
         """Return how much likelier a line is the title for what the page's name says."""
@@ -62,10 +66,14 @@ class PageName:
         """Return the title that was found, or the page's name where it is that, or about other things."""
         if found.block == 0 and self.text:
             return Title(self.text, 0)
-        if not self.text or self._likeness(found.text) >= UNLIKE:
+        if not self.text or self._likeness(found.text) >= UNLIKE or self._is_no_better(found.text):
             return found
         # A name in other letters is not about other things.
         return found if found.text and _is_latin(found.text) != _is_latin(self.text) else Title(self.text)
+
+    def _is_no_better(self, found: str) -> bool:
+        """Tell whether the name may be the medium's, and the text that was found is no sentence of a lead."""
+        return self._is_doubtful and bool(found) and not found.endswith((".", "。"))
 
     def _likeness(self, text: str) -> float:
         own = terms_of(text)

@@ -16,6 +16,7 @@ from newskit.fields.loose import original_names
 from newskit.fields.names import is_medium
 from newskit.fields.page_name import PageName
 from newskit.fields.title_references import without_clock
+from newskit.fields.written_by import by_names, is_alone
 from newskit.page import Page
 from newskit.page.pairs import letter_pairs
 from newskit.page.words import (
@@ -33,6 +34,7 @@ from newskit.page.words import (
     words_in,
 )
 from newskit.rules.lazy import has_any, lazy
+from newskit.rules.mailing import is_mailing
 
 LINES_ABOVE = 45  # how far above the body a title may stand
 SHORTEST, LONGEST = 9, 420  # weight of a title in UTF-8 bytes
@@ -55,6 +57,14 @@ _BELOW_TITLE = lazy(
     r"[—－–-]{2}|[一二三四五六七八九十]{1,2}、|第[一二三四五六七八九十]{1,3}章|(?:讲述|讲述人|口述|口述人|受访者|受访人|采访对象|对话嘉宾|嘉宾|主讲人|主持人|访谈人|"
     r"来源|來源|稿源|文章来源|信息来源|作者|记者|编辑|责编|责任编辑|时间|发布时间|发布日期|日期|撰文|撰稿|摄影|文|图)[:：/／|｜丨]"
 )
+MAX_BYLINE = 60  # characters of Von Anna Berger; headlines begin with Von, too, and go on in small letters
+_FIRST_WIDE = "\u2e80"
+# The line of a letter that has its title: 主题: 周五读报, Subject: The Friday letter.
+_SUBJECT = lazy(
+    r"(?:主题|主題|邮件主题|件名|제목|Subject|Betreff|Objet|Asunto|Oggetto|Onderwerp|Тема)\s?[:：]\s{0,3}(?=\S)"
+)
+# The column that a title closes with: （城与人·走读）.
+_COLUMN = lazy(r".{6}（[^（）\s，。]{2,14}[·•・][^（）\s，。]{2,14}）$")
 _PAGING = lazy(
     r"(?:[上下]一[版页篇期章则][\s|｜]{0,3}){1,2}$|第?[A-Z]?\d{1,3}版(?:[\s:：]|$)|第[A-Z]\d{1,3}版|第[一二三四五六七八九十]{1,3}版"
 )
@@ -92,8 +102,17 @@ def title_from_lines(page: Page, body: list[int]) -> Title:
             best, found = score, Title(words.texts[i], i)
     if best <= _least() and not _stands_as_title(words, body, best, found):
         found = _first_of_body(words, body)
-    found = name.instead_of(_without_time(words, body, opening, found))
-    return Title(without_clock(found.text), found.block)
+    found = name.instead_of(_without_time(words, body, opening, _with_column(words, body, found)))
+    subject = _SUBJECT.match(found.text)
+    return Title(without_clock(found.text[subject.end() :] if subject else found.text), found.block)
+
+
+def _with_column(words: LineWords, body: list[int], found: Title) -> Title:
+    """Return the title that was found, or the line below it, where that closes with a column and it does not."""
+    if found.block is None or found.block + 1 >= body[0] or found.text.endswith("）"):
+        return found
+    below = words.texts[found.block + 1]
+    return Title(below, found.block + 1) if below[-1] == "）" and _COLUMN.match(below) else found
 
 
 def _first_of_body(words: LineWords, body: list[int]) -> Title:
@@ -194,6 +213,7 @@ def candidates(words: LineWords, body: list[int], pairs: set[int]) -> list[tuple
         timed_below = timed - at <= TIMED_WITHIN
         if SHORTEST <= size <= LONGEST and not (
             _is_byline(text)
+            or is_mailing(text)
             or _PAGING.match(text)
             or _BELOW_TITLE.match(text)
             or (size < MEDIUM and _MEDIUM.search(text) and is_medium(text))
@@ -217,6 +237,9 @@ def candidates(words: LineWords, body: list[int], pairs: set[int]) -> list[tuple
 
 
 def _is_byline(text: str) -> bool:
+    if text[0] < _FIRST_WIDE:
+        names = by_names(text) if len(text) < MAX_BYLINE else []
+        return bool(names) and all(map(is_alone, names))
     if text[0] == "原" and original_names(text)[1]:
         return True
     return "者" in text[:16] and _BYLINE.match(text) is not None

@@ -11,7 +11,7 @@ from newskit.rules.lazy import has_any, lazy
 
 # A text that names its writers, told by what it opens with: By Anna Weiß, Von Bo Li, Reporter: Carl Ek.
 _BY_WORDS = (
-    r"(?:[Ww]ritten |[Rr]eport(?:ed|ing) |[Ss]tory |[Ww]ords |[Pp]osted |[Ss]ubmitted |[Ff]iled )?[Bb][Yy]|BY|By:|Authors?|Author,|Reporter|"
+    r"(?:[Ww]ritten |[Rr]eport(?:ed|ing) |[Ss]tory |[Ww]ords |[Pp]osted |[Ss]ubmitted |[Ff]iled |[Ee]xclusive )?[Bb][Yy]|BY|By:|Authors?|Author,|Reporter|"
     r"Von|VON|(?:[Gg]eschrieben|[Vv]erfasst|[Ee]rstellt) von|Autor(?:in|en|es|ka|i|zy)?|Text|"
     r"Par|PAR|(?:[Éé]crit|[Rr]édigé|[Pp]ublié|[Pp]ropos recueillis) par|Texte|Auteur|"
     r"Por|POR|(?:[Ee]scrito|[Pp]ublicado|[Rr]edactado) por|Texto|Di|DI|[Aa] cura di|(?:[Ss]critto|[Pp]ubblicato) da|Testo|Autore|"
@@ -23,7 +23,7 @@ _BY_WORDS = (
 _BY = lazy(rf"^(?:{_BY_WORDS})(?:\s?[:：]\s{{0,3}}|\s{{1,3}})(?P<names>[^\W\d_].{{2,90}})$")
 # The first two characters of those words.
 _BY_STARTS = frozenset(
-    "By BY by Wr wr Re re St st Wo wo Po po Su su Fi fi Au Vo VO Ge ge Ve ve Er er Te Pa PA Éc Ré Pu Pr PO Es Di DI Sc De Do DO Av AV Af AF "
+    "By BY by Ex ex Wr wr Re re St st Wo wo Po po Su su Fi fi Au Vo VO Ge ge Ve ve Er er Te Pa PA Éc Ré Pu Pr PO Es Di DI Sc De Do DO Av AV Af AF "
     "Sk Jo To Ki Op op Na Sz Ír Συ Γρ Το Τη Ya Mu Ав Те Ко كت بق تق إع מא نو ले Ol Pe La Tá โด ผู 文= 文・ 文／ 取材 記者 執筆 著者 筆者 éc ré pu pr es sc".split()
 ) | {"A ", "a "}
 _SMALL_WORDS = tuple(f" {word} " for word in "by von par por di da door av af przez od автор автором".split())
@@ -44,7 +44,7 @@ _NAME = lazy(
     r"[^\W\d_][^\s\d,;:|/()\[\]{}<>\"“”„!?&]{0,24}(?: (?:[^\W\d_][^\s\d,;:|/()\[\]{}<>\"“”„!?&]{0,24}|[A-Z]\.)){0,5}\.?$"
 )
 _CUT = lazy(
-    r"\s{0,3}(?:[|｜•·—–+]|\s-\s|\(|\[|,? (?:[Ff]otos?:?|[Pp]hotos?|[Pp]hotograph\w{1,4}|Bild(?:er)?:|Staff|Special to|Reporter|Correspondent|Updated|Published|for the|in [A-Z]|aus |on [A-Z]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\.? \d|\d)).*$"
+    r"\s{0,3}(?:[|｜•·—–+]|\s-\s|\s@\w|\(|\[|,? (?:[Ff]otos?:?|[Pp]hotos?|[Pp]hotograph\w{1,4}|Bild(?:er)?:|Staff|Special to|Reporter|Correspondent|Updated|Published|for the|in [A-Z]|aus |on [A-Z]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\.? \d|\d)).*$"
 )
 _PLACE = lazy(r",? (?:in|on) [A-Z].*$")
 _ROLE_STEM = (
