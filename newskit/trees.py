@@ -137,6 +137,21 @@ def to_source(forest: Forest, job: str, whole: frozenset[str] = frozenset()) -> 
     return "\n".join([*lines, *forest.statements(whole), ""])
 
 
+def mean(forests: Sequence[Forest]) -> tuple[Tree, ...]:
+    """Return the trees whose margins are the mean of those of forests of one size: the first of each, then the second."""
+    return tuple(
+        _shrunk(tree, len(forests))
+        for round_ in zip(*(f.trees for f in forests), strict=True)
+        for tree in round_
+    )
+
+
+def _shrunk(tree: Tree, divisor: int) -> Tree:
+    if isinstance(tree, list):
+        return [*tree[:2], _shrunk(tree[2], divisor), _shrunk(tree[3], divisor)]
+    return _rounded(tree / divisor)
+
+
 def _rounded(value: float) -> float:
     return float(f"{value:.{_DIGITS}g}")
 

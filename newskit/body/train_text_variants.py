@@ -13,6 +13,41 @@ from newskit.body.train_text_corpus import Sample
 
 CHINESE_HEADS = ("当前位置:首页 > 新闻 > 正文", "首页 > 国内 >", "您的位置：首页>>要闻")
 CHINESE_MEDIA = ("新华社", "中国日报", "晚报", "日报网", "新闻网")
+# Headings inside articles that hold words of services.
+CHINESE_HEADINGS = (
+    *(
+        "推荐路线",
+        "交通提示",
+        "相关活动",
+        "温馨提醒",
+        "联系方式",
+        "报名方式",
+        "下载方法",
+        "更多优惠",
+        "参与办法",
+    ),
+    *(
+        "关注重点",
+        "回复与说明",
+        "评论与争议",
+        "精彩看点",
+        "注册流程",
+        "专家点评",
+        "01",
+        "02",
+        "一、背景",
+        "二、办法",
+    ),
+)
+OTHER_HEADINGS = (
+    "How to follow",
+    "More than a game",
+    "What comes next",
+    "Search goes on",
+    "Home at last",
+    "Im Abo",
+    "Plus",
+)
 
 
 def variants(samples: list[Sample], folds: dict[str, int], seed: int) -> list[Sample]:
@@ -26,7 +61,7 @@ def variants(samples: list[Sample], folds: dict[str, int], seed: int) -> list[Sa
         group = donors[folds[sample.site], _script(sample)]
         others = [donor for donor in group if donor.site != sample.site] or group
         for _ in range(2 if sample.lang == "zh" else 1):
-            shape = chance.choice((_with_adverts, _with_second_article, _cut_out, _below_headlines))
+            shape = chance.choice(SHAPES)
             body = [i for i, kept in enumerate(sample.labels) if kept]
             if len(body) < 3:
                 continue
@@ -109,3 +144,23 @@ def _below_headlines(sample: Sample, body: list[int], donor: Sample, chance: ran
     lines: Marked = [(text, False) for text in (*head, crumb, sample.titles[0], credit)]
     lines += [(sample.lines[i], True) for i in body]
     return [*lines, (foot, False)] if chance.random() < 0.4 else lines
+
+
+def _brief(sample: Sample, body: list[int], _donor: Sample, chance: random.Random) -> Marked:
+    """An article of one to three paragraphs, as most sites have them and the corpora hardly."""
+    long = [i for i in body if len(sample.lines[i].encode("utf-8", "replace")) >= 60]
+    kept = set(long[: chance.randint(1, 3)])
+    return [pair for i, pair in enumerate(_marked(sample)) if i in kept or not pair[1]]
+
+
+def _with_headings(sample: Sample, body: list[int], _donor: Sample, chance: random.Random) -> Marked:
+    """An article in sections whose headings hold words of services."""
+    lines = _marked(sample)
+    headings = CHINESE_HEADINGS if sample.lang == "zh" else OTHER_HEADINGS
+    places = chance.sample(body[1:], min(len(body) - 1, chance.randint(2, 5)))
+    for place in sorted(places, reverse=True):
+        lines.insert(place, (chance.choice(headings), True))
+    return lines
+
+
+SHAPES = (_with_adverts, _with_second_article, _cut_out, _below_headlines, _brief, _with_headings)
