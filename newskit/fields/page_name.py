@@ -12,6 +12,9 @@ LEAST_TERMS, SHARED = 2, 0.4  # of its terms that the body's opening has, at lea
 OPENING, OPENING_CHARS = 6, 3000  # paragraphs of a body, and characters, that terms are looked for in
 BEGINS, LIKE = 3.0, 3.0  # what a line's score gains that it begins with, and by the share of terms in common
 NEAR = 45  # lines above a body in which a title is looked for
+LEAST_SHARED = (
+    0.2  # share of a line's terms that the body's opening has, where that is a rival of the page's name
+)
 UNLIKE = 0.3  # share of terms below which the best line is another text's
 
 _WORD = lazy(r"[^\W\d_]{2,}")
@@ -24,7 +27,7 @@ _WIDE = "\u2e80"  # and characters from there on: words of two of them
 class PageName:
     """The name that a page's first line gives it; an empty one where that line is something else."""
 
-    __slots__ = ("_first", "_folded", "_is_doubtful", "_terms", "_words", "text")
+    __slots__ = ("_first", "_folded", "_opening", "_terms", "_words", "text")
 
     def __init__(self, words: LineWords, body: list[int]) -> None:
         self._words = words
@@ -32,7 +35,7 @@ class PageName:
         self._folded = ""
         self._terms: set[str] = set()
         self.text = ""
-        self._is_doubtful = False
+        self._opening = ""
         if not body[0] or words.weights[0] < LEAST_WEIGHT or len(self._first) > 2 * MOST_CHARS:
             return
         if words.kinds[0] & NAVIGATION or has_any(self._first, _CRUMBS):
@@ -48,7 +51,8 @@ class PageName:
         if shared >= LEAST_TERMS and shared >= SHARED * len(terms):
             self.text, self._terms = text, terms
             # A first line near the body with no site behind it may as well be the medium's.
-            self._is_doubtful = text == self._first and body[0] <= NEAR
+            if text == self._first and body[0] <= NEAR:
+                self._opening = opening
 
     def supports(self, line: int) -> float:
         """Return how much likelier a line is the title for what the page's name says."""
@@ -72,8 +76,11 @@ class PageName:
         return found if found.text and _is_latin(found.text) != _is_latin(self.text) else Title(self.text)
 
     def _is_no_better(self, found: str) -> bool:
-        """Tell whether the name may be the medium's, and the text that was found is no sentence of a lead."""
-        return self._is_doubtful and bool(found) and not found.endswith((".", "。"))
+        """Tell whether the name may be the medium's, and what was found is no sentence of a lead, and in the body's words."""
+        if not self._opening or found.endswith((".", "。")):
+            return False
+        own = terms_of(found)
+        return sum(term in self._opening for term in own) > LEAST_SHARED * len(own)
 
     def _likeness(self, text: str) -> float:
         own = terms_of(text)

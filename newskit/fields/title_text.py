@@ -55,7 +55,7 @@ _BYLINE = lazy(
 # What stands between a title and its text, and is never the title: a subtitle behind its dash, a first subhead, who speaks.
 _BELOW_TITLE = lazy(
     r"[—－–-]{2}|[一二三四五六七八九十]{1,2}、|第[一二三四五六七八九十]{1,3}章|(?:讲述|讲述人|口述|口述人|受访者|受访人|采访对象|对话嘉宾|嘉宾|主讲人|主持人|访谈人|"
-    r"来源|來源|稿源|文章来源|信息来源|作者|记者|编辑|责编|责任编辑|时间|发布时间|发布日期|日期|撰文|撰稿|摄影|文|图)[:：/／|｜丨]"
+    r"来源|來源|稿源|文章来源|信息来源|作者|记者|编辑|责编|责任编辑|时间|发布时间|发布日期|日期|撰文|撰稿|采写|摄影|文字|图片|图文|文图|文|图)[:：/／|｜丨]"
 )
 MAX_BYLINE = 60  # characters of Von Anna Berger; headlines begin with Von, too, and go on in small letters
 _FIRST_WIDE = "\u2e80"
@@ -64,7 +64,7 @@ _SUBJECT = lazy(
     r"(?:主题|主題|邮件主题|件名|제목|Subject|Betreff|Objet|Asunto|Oggetto|Onderwerp|Тема)\s?[:：]\s{0,3}(?=\S)"
 )
 # The column that a title closes with: （城与人·走读）.
-_COLUMN = lazy(r".{6}（[^（）\s，。]{2,14}[·•・][^（）\s，。]{2,14}）$")
+_COLUMN = lazy(r".{6,60}（[^（）\s，。]{2,14}[·•・][^（）\s，。]{2,14}）$")
 _PAGING = lazy(
     r"(?:[上下]一[版页篇期章则][\s|｜]{0,3}){1,2}$|第?[A-Z]?\d{1,3}版(?:[\s:：]|$)|第[A-Z]\d{1,3}版|第[一二三四五六七八九十]{1,3}版"
 )
@@ -237,7 +237,7 @@ def candidates(words: LineWords, body: list[int], pairs: set[int]) -> list[tuple
 
 
 def _is_byline(text: str) -> bool:
-    if text[0] < _FIRST_WIDE:
+    if text[0] < _FIRST_WIDE and text[0].isalpha():
         names = by_names(text) if len(text) < MAX_BYLINE else []
         return bool(names) and all(map(is_alone, names))
     if text[0] == "原" and original_names(text)[1]:

@@ -15,6 +15,6 @@ from newskit.rules.paywall import PAYWALL
 
 FURNITURE: tuple[FurnitureRule, ...] = (
     *(*CREDITS, *SHARING, *PATHS, *NOTICES, *ACCOUNTS),
-    *(*LANGUAGES, PAYWALL, *READING, MAILING),
+    *(*LANGUAGES, *READING, PAYWALL, MAILING),
     *CAPTIONS,
 )

@@ -66,7 +66,7 @@ READING = (
         group="read_more",
         opens=True,
         cues=tuple(
-            "click here|read the|read original|tap to|tap for|listen|get our|get the latest|skip ad|advertisement -|our standards|last modified|edited by|hier geht|cet article est|article réservé|réservé aux|続きを読む|関連記事|関连记事|写真を拡大|画像を拡大|この記事を|この记事を".split(
+            "click here|read the|read original|tap to|tap for|listen|get our|get the latest|skip ad|advertisement -|our standards|last modified|edited by|hier geht|続きを読む|関連記事|関连记事|写真を拡大|画像を拡大|この記事を|この记事を".split(
                 "|"
             )
         ),
@@ -76,7 +76,7 @@ READING = (
             + _MARKS
             + r"(?:click here to (?:read|view|watch|listen|subscribe|see|sign up)(?: (?:more|the (?:full|original|rest|video|gallery)[^.!?]{0,30}|our [^.!?]{0,40}))?|read (?:the )?(?:full|original|whole|complete) (?:story|article|report|interview|statement|text)(?: here| on [^.!?,]{2,30})?|tap (?:to|for) (?:read|listen|expand|more|enlarge)(?: more)?"
             r"|listen(?: to this (?:article|story|page))?(?:\s?[(·|]?\s?\d{1,2} ?(?:min(?:ute)?s?)\)?)|listen to this (?:article|story|page)|get our (?:free |daily |weekly )?newsletter[^.!?]{0,60}|get the latest [^.!?]{0,30} (?:in|to) your inbox[^.!?]{0,30}|skip (?:ad|advert|advertisement)s?|advertisement\s?[-–—]{1,2}\s?(?:continue reading|scroll)[^.!?]{0,20}"
-            r"|our standards\s?:\s?the [^.!?,]{2,50} principles|last modified on [^.!?]{0,8}\d{1,2} [a-z]{3,9} \d{4}[\d\s.:a-z]{0,16}|hier geht(?:['’]s| es) (?:zu[rm]?|weiter|direkt zu[rm]?)\b[^.!?,]{0,40}|(?:cet )?article (?:est )?réservé (?:à nos|aux) abonnés|réservé aux abonnés"
+            r"|our standards\s?:\s?the [^.!?,]{2,50} principles|last modified on [^.!?]{0,8}\d{1,2} [a-z]{3,9} \d{4}[\d\s.:a-z]{0,16}|hier geht(?:['’]s| es) (?:zu[rm]?|weiter|direkt zu[rm]?)\b[^.!?,]{0,40}"
             r"|続きを読む|関[連连][記记]事(?:一覧)?|(?:写真|画像)を(?:拡大|もっと見る)(?:する)?|この[記记]事を(?:シェア|保存|印刷)(?:する)?)"
             + _END
         ),
@@ -93,7 +93,6 @@ READING = (
             "Our standards: The Tidewater Trust Principles.",
             "Last modified on Sun 3 May 2026 10.02 BST",
             "Hier geht es zur Bildergalerie",
-            "Cet article est réservé aux abonnés",
             "続きを読む",
             "写真を拡大",
             "この記事をシェア",
