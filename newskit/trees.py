@@ -120,6 +120,7 @@ def to_source(forest: Forest, job: str, whole: frozenset[str] = frozenset()) -> 
         "",
         f"{len(forest.trees)} boosted trees as conditions, written by newskit.trees.to_source. Rows hold: {' '.join(forest.features)}.",
         '"""',
+        "",
         "# fmt: off",
         "from __future__ import annotations",
         "",

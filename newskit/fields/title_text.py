@@ -57,6 +57,10 @@ _BELOW_TITLE = lazy(
     r"[—－–-]{2}|[一二三四五六七八九十]{1,2}、|第[一二三四五六七八九十]{1,3}章|(?:讲述|讲述人|口述|口述人|受访者|受访人|采访对象|对话嘉宾|嘉宾|主讲人|主持人|访谈人|"
     r"来源|來源|稿源|文章来源|信息来源|作者|记者|编辑|责编|责任编辑|时间|发布时间|发布日期|日期|撰文|撰稿|采写|摄影|文字|图片|图文|文图|文|图)[:：/／|｜丨]"
 )
+# When, and what follows that in a line of credits; headlines go on: 2026年5月1日起….
+_WHEN = lazy(
+    r"(?:19|20)\d\d\s?[-年./]\s?\d{1,2}\s?[-月./]\s?\d{1,2}\s?日?\s{0,2}(?:$|\d{1,2}[:：]\d\d|来源|來源)"
+)
 MAX_BYLINE = 60  # characters of Von Anna Berger; headlines begin with Von, too, and go on in small letters
 _FIRST_WIDE = "\u2e80"
 # The line of a letter that has its title: 主题: 周五读报, Subject: The Friday letter.
@@ -98,7 +102,7 @@ def title_from_lines(page: Page, body: list[int]) -> Title:
     best, found = -10.0, Title()
     for i, row in candidates(words, body, opening):
         score = sum(map(mul, weights, row)) + name.supports(i)
-        if score > best:
+        if score > best and not (i in words.dated and _WHEN.match(words.texts[i])):
             best, found = score, Title(words.texts[i], i)
     if best <= _least() and not _stands_as_title(words, body, best, found):
         found = _first_of_body(words, body)
