@@ -326,6 +326,7 @@ TEXTS = [
 ]
 # Lines around a headline that a text page's title is told from: shape, headline, lines before it, lines after it.
 TEXT_TITLES = [
+    ("column with a bar", "摄影｜白露时节的盐湖", [], ["2021-05-06 10:20 来源：江城日报"]),
     (
         "by-line with bars below it",
         "草原上的天文台",

@@ -199,6 +199,10 @@ def read_credits(text: str, *, month_first: bool = False) -> Credits:
         label = "记者" if found[1].endswith("记者") else found[1]
         if is_label(label):
             text = f"{label}：{text[found.end() :]}"  # 【记者】某某, 【江城日报、江城+记者】某某
+    if " · " in text:
+        first, _, rest = text.partition(" · ")
+        if is_label(first):
+            text = f"{first}：{rest}"  # 记者 · 某某
     if "微博" in text or "官网" in text:
         text = _WEIBO.sub(" ", text)
     if " " in text:

@@ -297,16 +297,39 @@ def names_in(text: str, *, labelled: bool, skip_media: bool = False) -> list[str
         names = _list_names(text, labelled=labelled, skip_media=labelled or skip_media)
         return _unique(names or [])
     found: list[str] = []
+    rare = 0
     for part in parts[1:]:
         names = _list_names(part, labelled=labelled, skip_media=True)
+        if names is None and (names := _with_rare(part)):
+            rare += len([name for name in names if not is_person(name)])
         if names is None:
             found = []
             break
         found += names
+    if rare and 2 * rare > len(found):
+        found = []  # names whose surnames are not known need as many beside them whose are
     # 王大江 通讯员 李小山: names before the first role, too. 路明编译: the name alone.
     after = any("、" in part for part in parts[1:])
     before = _list_names(parts[0], labelled=labelled and not found and not after, skip_media=False) or []
     return _unique(before + found) if found or not after else []
+
+
+def _with_rare(part: str) -> list[str] | None:
+    """Return what stands behind a role, where each of it looks like a name but for a surname that is not known (拓玲)."""
+    words = part.replace("，", "、").replace(" ", "、").replace("\u3000", "、").split("、")
+    names = [word for piece in words if (word := piece.strip(_EDGES))]
+    return names if names and all(is_person(name) or _may_be_name(name) for name in names) else None
+
+
+def _may_be_name(text: str) -> bool:
+    if not 2 <= len(text) <= RARE_NAME or not _is_han(text) or text in NOT_NAMES or _is_word(text):
+        return False
+    return _NO_NAME_CHARS.isdisjoint(text) and not (
+        is_unit(text) or is_place(text) or text.endswith(_REPORTS)
+    )
+
+
+RARE_NAME = 3  # characters of a name whose surname is not known
 
 
 def _unique(names: list[str]) -> list[str]:

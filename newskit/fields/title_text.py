@@ -55,7 +55,8 @@ _BYLINE = lazy(
 # What stands between a title and its text, and is never the title: a subtitle behind its dash, a first subhead, who speaks.
 _BELOW_TITLE = lazy(
     r"[—－–-]{2}|[一二三四五六七八九十]{1,2}、|第[一二三四五六七八九十]{1,3}章|(?:讲述|讲述人|口述|口述人|受访者|受访人|采访对象|对话嘉宾|嘉宾|主讲人|主持人|访谈人|"
-    r"来源|來源|稿源|文章来源|信息来源|作者|记者|编辑|责编|责任编辑|时间|发布时间|发布日期|日期|撰文|撰稿|采写|摄影|文字|图片|图文|文图|文|图)[:：/／|｜丨]"
+    r"来源|來源|稿源|文章来源|信息来源|作者|记者|编辑|责编|责任编辑|时间|发布时间|发布日期|日期)[:：/／|｜丨]"
+    r"|(?:撰文|撰稿|采写|摄影|文字|图片|图文|文图|文|图)\s?[:：/／|｜丨]\s?[^\W\d_]{2,4}(?:[\s、，/／|｜丨]|$)"
 )
 # When, and what follows that in a line of credits; headlines go on: 2026年5月1日起….
 _WHEN = lazy(
@@ -78,7 +79,8 @@ MOST_GLUED = 6  # lines above the body that such a line is looked for in
 LEAST_SHARED = 0.15  # share of its letter pairs that the body's opening has: a medium's name has none
 _DIGITS = re.compile("[0-9]")
 _SENTENCE_ENDS = ("。", "；", "，", "：", ":", "…")
-_NO_TITLE_MARKS = ("。", "；", ">", "›", "»", "|", "｜")
+_PHOTOGRAPHED = ("摄", "攝", "摄）", "攝）", "供图", "供圖")
+_NO_TITLE_MARKS = ("。", "；", ">", "›", "»")
 _FULL_STOP = ("。", ".", "；", ";", "，", ",", "：", ":")
 FEATURES = (
     "shared repeated long short full_stop date between spaces log_weight credit furniture related share comment "
@@ -142,7 +144,12 @@ def _stands_as_title(words: LineWords, body: list[int], score: float, found: Tit
     at = found.block
     if at is None or score <= _least() - DOUBTFUL or body[0] - at > NEAR:
         return False
-    if has_any(found.text, _NO_TITLE_MARKS) or words_in(found.text) & ~RELATED or at in words.dated:
+    if (
+        has_any(found.text, _NO_TITLE_MARKS)
+        or found.text.count("|") + found.text.count("｜") > 1
+        or words_in(found.text) & ~RELATED
+        or at in words.dated
+    ):
         return False
     return at == 0 or any(
         has_credit_time(words.texts[i]) or _is_byline(words.texts[i]) for i in range(at + 1, body[0])
@@ -218,6 +225,7 @@ def candidates(words: LineWords, body: list[int], pairs: set[int]) -> list[tuple
         if SHORTEST <= size <= LONGEST and not (
             _is_byline(text)
             or is_mailing(text)
+            or text.endswith(_PHOTOGRAPHED)
             or _PAGING.match(text)
             or _BELOW_TITLE.match(text)
             or (size < MEDIUM and _MEDIUM.search(text) and is_medium(text))
