@@ -7,7 +7,7 @@ from collections.abc import Container
 
 from newskit.body import Body
 from newskit.fields import Title
-from newskit.page import Element, Image, Page, words_of
+from newskit.page import Elements, Image, Page, words_of
 from newskit.record import Picture
 from newskit.rules.lazy import lazy
 
@@ -42,13 +42,14 @@ def article_images(page: Page, title: Title, body: Body, *, is_gallery: bool = F
     if body.start is None or body.end is None:
         return []
     first = min(body.start, body.start if title.block is None else title.block + 1)
-    container = page.blocks[body.end - 1].element.parent
+    elements = page.elements
+    container = elements.parents[page.places[body.end - 1]]
     taken = frozenset(body.blocks)
     found: dict[str, Picture] = {}
     end = body.end
     for image in page.images:
         at = image.block
-        is_inside = first <= at < end or (at == end and _is_in(page.elements[image.place], container))
+        is_inside = first <= at < end or (at == end and _is_in(elements, image.place, container))
         if is_inside and (src := image.src) and src not in found and not _is_ornament(image, src):
             caption = _caption(page, image, taken) or _said_of(image)
             found[src] = {"url": _absolute(page.url, src), "caption": caption}
@@ -134,33 +135,37 @@ def _own_text(page: Page, image: Image, taken: Container[int]) -> str:
     return ""
 
 
-def _is_in(element: Element | None, container: Element | None) -> bool:
+def _is_in(elements: Elements, place: int, container: int) -> bool:
+    """Tell whether an element is the container or lies not far within it, both by their places."""
     for _ in range(_FIGURE_DEPTH):
-        if element is None or element is container:
+        if place < 0 or place == container:
             break
-        element = element.parent
-    return element is container is not None
+        place = elements.parents[place]
+    return place == container >= 0
 
 
 def _caption(page: Page, image: Image, taken: Container[int]) -> str:
-    figure = _figure(page.elements[image.place])
-    for at in range(image.block, min(image.block + _CAPTION_WITHIN, len(page.blocks))):
-        block = page.blocks[at]
-        if figure is not None and _figure(block.element) is figure:
-            return block.text
-        if figure is None and len(block.text) <= _MAX_CAPTION:
-            is_caption = at not in taken and not _CAPTION_WORDS.isdisjoint(block.element.words)
-            if is_caption or (at == image.block and _CAPTION_LINE.match(block.text)):
-                return block.text
+    elements, places, texts = page.elements, page.places, page.texts
+    figure = _figure(elements, image.place)
+    for at in range(image.block, min(image.block + _CAPTION_WITHIN, len(texts))):
+        text = texts[at]
+        if figure >= 0:
+            if _figure(elements, places[at]) == figure:
+                return text
+        elif len(text) <= _MAX_CAPTION:
+            is_caption = at not in taken and not _CAPTION_WORDS.isdisjoint(elements[places[at]].words)
+            if is_caption or (at == image.block and _CAPTION_LINE.match(text)):
+                return text
     return ""
 
 
-def _figure(element: Element | None) -> Element | None:
+def _figure(elements: Elements, place: int) -> int:
+    """The place of the figure that an element is or lies in, -1 for none."""
     for _ in range(_FIGURE_DEPTH):
-        if element is None or element.tag == "figure":
-            return element
-        element = element.parent
-    return None
+        if place < 0 or elements.tags[place] == "figure":
+            return place
+        place = elements.parents[place]
+    return -1
 
 
 def _absolute(base: str, address: str) -> str:

@@ -19,14 +19,13 @@ _NAMING_ATTRIBUTES = ("class", "id", "itemprop", "role", "data-testid")
 
 def words_of(name: str) -> tuple[str, ...]:
     """Take a class, id or property name apart: `postInfo_left` gives `post`, `info`, `left`."""
-    return _words_of(name) if len(name) <= _MAX_NAME else _words_of.__wrapped__(name)
-
-
-@lru_cache(maxsize=2048)  # a page's items have one class, and a site's pages the same ones
-def _words_of(name: str) -> tuple[str, ...]:
     if name.islower():
         return tuple(_LOWER_WORD.findall(name))
     return tuple([word.lower() for word in _WORD.findall(name)])
+
+
+# The items of a list have one class, and a site's pages the same ones.
+_remembered_words = lru_cache(maxsize=2048)(words_of)
 
 
 class Element:
@@ -70,7 +69,7 @@ class Element:
         if self._words is None:
             found = self.attributes
             name = " ".join([found[part] or "" for part in _NAMING_ATTRIBUTES if part in found])
-            self._words = words_of(name) if name else ()
+            self._words = _remembered_words(name) if len(name) <= _MAX_NAME else words_of(name)
         return self._words
 
     def named(self, words: frozenset[str]) -> list[str]:
