@@ -2,14 +2,16 @@
 
 import itertools
 import math
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from newskit.headlines import split_run
-from newskit.headlines.model import HIDDEN, load_model, pack, read_model
-from newskit.headlines.split_decode import best_path, groups_of, marginals
+from newskit.headlines.model import HIDDEN, TRAITS, load_model, pack, read_model
+from newskit.headlines.split_choice import Evidence, best_cut, chosen_bonus, cuts_of, traits_of
+from newskit.headlines.split_decode import groups_of, marginals
 from newskit.headlines.split_features import BUCKETS, flags_of, grams_of, width_of
 from newskit.headlines.split_gaps import GAP_FORMS, gap_forms, spaced_share
 from newskit.headlines.split_parts import CUT, FREE, JOIN
@@ -32,10 +34,19 @@ def value(cut, scores):
     return sum(scores[a][b - a - 1] if b - a <= len(scores[a]) else -math.inf for a, b in cut)
 
 
+@given(TABLES, st.floats(-3, 3))
+def test_the_best_cut_is_the_best_of_all(scores, bonus):
+    scored = [[row[0], *(score + bonus for score in row[1:])] for row in scores]
+    best = max(value(cut, scored) for cut in all_cuts(len(scored)))
+    assert value(best_cut(scores, bonus), scored) == pytest.approx(best)
+
+
 @given(TABLES)
-def test_the_best_cut_is_the_best_of_all(scores):
-    best = max(value(cut, scores) for cut in all_cuts(len(scores)))
-    assert value(best_path(scores), scores) == pytest.approx(best)
+def test_cuts_to_choose_from_differ_and_the_plain_one_is_first(scores):
+    cuts = cuts_of(scores)
+    assert cuts[0] == (0.0, best_cut(scores))
+    assert all(cut == best_cut(scores, bonus) for bonus, cut in cuts)
+    assert all(cut != cuts[0][1] for _, cut in cuts[1:])
 
 
 @given(TABLES)
@@ -47,6 +58,39 @@ def test_chances_are_shares_of_all_cuts(scores):
             assert chance == pytest.approx(
                 sum(w for cut, w in weights if (at, at + size) in cut) / whole, abs=1e-9
             )
+
+
+def test_traits_tell_what_a_cut_makes_of_the_run():
+    evidence = Evidence(
+        [16, 8, 24], [[1.0, 2.0], [1.0], [3.0]], [[0.5, 0.5], [0.5], [1.0]], [[0.25, 0.75], [0.25], [1.0]]
+    )
+    traits = traits_of([(0, 2), (2, 3)], evidence)
+    assert len(traits) == TRAITS == len(load_model().choice)
+    chances = math.log(0.7501), math.log(1.0001)
+    assert traits[:6] == pytest.approx(
+        [sum(chances) / 3, sum(chances) / 2, 0.875, (math.log(0.501) + math.log(1.001)) / 3, 5 / 3, 2 / 3]
+    )
+    assert traits[8:] == pytest.approx([0.025, ((12.5 + 24.5) / 3 - (12 + 24.5) / 3) / 10])
+
+
+@pytest.mark.parametrize(("worth", "bonus"), [(9.0, -2.0), (-9.0, 0.0)])
+def test_the_cut_that_looks_most_like_a_list_is_taken(worth, bonus):
+    scores = [[0.0, 1.5], [0.0], [0.0, 1.7], [0.0]] * 4
+    chances = [[0.2, 0.8], [0.2], [0.2, 0.8], [0.2]] * 4
+    evidence = Evidence([16] * 16, [[0.0, 0.0]] * 16, chances, chances)
+    weights = [0.0] * TRAITS
+    weights[5] = worth  # of headlines a part
+    assert chosen_bonus(scores, evidence, weights) == bonus
+    assert chosen_bonus(scores[:-4], evidence, weights) == 0.0  # a short run shows no habits
+
+
+def test_a_run_is_cut_as_the_worth_of_traits_says():
+    texts = ["甲市开通三条地铁", "市民出行更便利", "乙县启动防汛应急响应", "转移群众一千人"] * 4
+    many, few = (
+        groups_of(texts, [FREE] * 15, replace(load_model(), choice=(*[0.0] * 5, worth, *[0.0] * 4)))
+        for worth in (99.0, -99.0)
+    )
+    assert len(many) > len(few)
 
 
 def test_what_is_known_is_kept():

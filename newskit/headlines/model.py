@@ -1,6 +1,6 @@
 """The weights of the headline splitter: read from the package, laid out for sums of whole layers at once.
 
-A layer of 16 hidden units is one long integer of 16 lanes of 32 bits. Adding two such integers adds all lanes, so a
+A layer of hidden units is one long integer of lanes of 32 bits. Adding two such integers adds all lanes, so a
 span's layer is a handful of additions in plain Python; a negative lane borrows one from its neighbour, which is
 far below the weights' own precision.
 """
@@ -17,7 +17,7 @@ from sys import byteorder
 from newskit.headlines.split_features import BUCKETS, FLAGS, ROLES
 from newskit.headlines.split_gaps import GAP_FORMS
 
-MAGIC = b"NKHL2\n"
+MAGIC = b"NKHL3\n"
 HIDDEN = 16
 LANE_BITS = 32
 UNIT = 1 << 16  # a lane holds its value in these fractions
@@ -28,12 +28,13 @@ ROLE_FEATURES = 6  # whole, first, last of the span's first and last part
 SPAN_FEATURES = REALS + 2 + MAX_PARTS + 2 * FLAGS + RUN_FEATURES + GAP_FORMS + ROLE_FEATURES
 FINE = 64  # features that are no widths and no yes or no are counted in these fractions
 HALF_WIDTHS = 20.0  # the unit of width in training is ten Chinese characters
+TRAITS = 10  # of a cut as a list
 CALIBRATION = 2  # slope and offset of the confidence
 
 _LAYER_1 = SPAN_FEATURES * HIDDEN
 _LAYER_2 = (SPAN_FEATURES + LIST_FEATURES) * HIDDEN
 _REST = HIDDEN + HIDDEN + MAX_PARTS  # first bias, second weights, bias by number of parts
-FLOATS = _LAYER_1 + _REST + _LAYER_2 + _REST + 2 + 1 + CALIBRATION
+FLOATS = _LAYER_1 + _REST + _LAYER_2 + _REST + 2 + 1 + TRAITS + CALIBRATION
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,7 @@ class Model:
     first_scale: float  # weight of the n-grams in each pass
     second_scale: float
     role_unit: float  # what one step of a role weight is worth
+    choice: tuple[float, ...]  # what each trait of a cut is worth
     slope: float
     offset: float
     roles: array[int]
@@ -91,13 +93,14 @@ def read_model(data: bytes) -> Model:
         roles.byteswap()
     split = _LAYER_1 + _REST
     last = split + _LAYER_2 + _REST
-    first_scale, second_scale, role_unit, slope, offset = floats[last:]
+    first_scale, second_scale, role_unit, *choice, slope, offset = floats[last:]
     return Model(
         _layer(floats[:split], SPAN_FEATURES),
         _layer(floats[split:last], SPAN_FEATURES + LIST_FEATURES),
         first_scale,
         second_scale,
         role_unit,
+        tuple(choice),
         slope,
         offset,
         roles,

@@ -5,9 +5,11 @@ from __future__ import annotations
 import math
 
 from newskit.headlines.model import MAX_PARTS, Model, load_model
+from newskit.headlines.split_choice import Evidence, best_cut, chosen_bonus
 from newskit.headlines.split_parts import CUT, JOIN
 from newskit.headlines.split_scores import (
     UNBELIEVABLE,
+    Parts,
     Scores,
     base_scores,
     first_scores,
@@ -21,10 +23,11 @@ Group = tuple[int, int, float]
 WIDEST = 90  # of a headline of three or four parts, in half characters; one real headline in 300 is wider
 WINDOW = 512  # parts judged together: about 300 headlines of one list
 MOST_ODDS = 300.0  # natural log of the most that one span's weight may be
+BONUS_KEPT = 0.5  # share of a bonus that still counts once habits have changed by it
 OVERLAP = 24  # parts at a window's end that are judged again with what follows
 
 
-def groups_of(texts: list[str], known: list[int]) -> list[Group]:
+def groups_of(texts: list[str], known: list[int], model: Model | None = None) -> list[Group]:
     """Join parts to headlines. `known` says of each gap between two parts CUT, JOIN or FREE.
 
     A semi-Markov model: every sequence of one to four parts has a score, the best sum over the run wins
@@ -33,7 +36,7 @@ def groups_of(texts: list[str], known: list[int]) -> list[Group]:
     units = _units(known, len(texts))
     joined = [" ".join(texts[first:last]) for first, last in units]
     gaps = [known[last - 1] for _, last in units[:-1]]
-    model = load_model()
+    model = model or load_model()
     groups: list[Group] = []
     at = 0
     while at < len(joined):
@@ -56,17 +59,32 @@ def _units(known: list[int], count: int) -> list[tuple[int, int]]:
     return units
 
 
-def _window(texts: list[str], gaps: list[int], model: Model) -> list[Group]:
+def judge(texts: list[str], gaps: list[int], model: Model) -> tuple[Parts, Scores, Evidence]:
+    """Score all spans of a window of parts, and return with the scores what they were judged by."""
     parts = read_parts(texts, model)
     base = base_scores(parts, _sizes(gaps, parts.widths))
-    beliefs = marginals(first_scores(parts, base, model))
-    _prune(base, beliefs)
-    scores = second_scores(parts, base, beliefs, model)
-    beliefs = marginals(scores)
+    first = marginals(first_scores(parts, base, model))
+    _prune(base, first)
+    scores = second_scores(parts, base, first, model)
+    return parts, scores, Evidence(parts.widths, base, first, marginals(scores))
+
+
+def _window(texts: list[str], gaps: list[int], model: Model) -> list[Group]:
+    parts, scores, evidence = judge(texts, gaps, model)
+    chances = evidence.second
+    if bonus := chosen_bonus(scores, evidence, model.choice):
+        # The list's habits are other than the first pass believed: a third one begins with what was chosen.
+        beliefs = marginals(_with_bonus(scores, bonus))
+        scores = _with_bonus(second_scores(parts, evidence.ngrams, beliefs, model), bonus * BONUS_KEPT)
+        chances = marginals(scores)
     return [
-        (first, last, _calibrated(beliefs[first][last - first - 1], model))
-        for first, last in best_path(scores)
+        (first, last, _calibrated(chances[first][last - first - 1], model))
+        for first, last in best_cut(scores)
     ]
+
+
+def _with_bonus(scores: Scores, bonus: float) -> Scores:
+    return [[row[0], *(score + bonus for score in row[1:])] for row in scores]
 
 
 def _sizes(gaps: list[int], widths: list[int]) -> list[int]:
@@ -120,24 +138,6 @@ def marginals(scores: Scores) -> Scores:
             row[size - 1] = chance
             begins[at + size] += chance
     return chances
-
-
-def best_path(scores: Scores) -> list[tuple[int, int]]:
-    """Return the cut with the highest sum, as (first part, last part + 1)."""
-    count = len(scores)
-    best = [0.0] + [-math.inf] * count
-    sizes = [0] * (count + 1)
-    for at, row in enumerate(scores):
-        for size, score in enumerate(row, 1):
-            if best[at] + score > best[at + size]:
-                best[at + size] = best[at] + score
-                sizes[at + size] = size
-    path = []
-    at = count
-    while at:
-        path.append((at - sizes[at], at))
-        at -= sizes[at]
-    return path[::-1]
 
 
 def _calibrated(chance: float, model: Model) -> float:

@@ -35,10 +35,16 @@ def _columns(width: float) -> list[tuple[slice, list[float]]]:
     return [(near[at], list(column)[near[at]]) for at, column in enumerate(zip(*kernel(width), strict=True))]
 
 
-def _seen_at(bins: list[float], at: int, width: float) -> float:
+def seen_at(bins: list[float], at: int, width: float) -> float:
+    """Return how much of the headlines in the bins is seen at one of them through a kernel of this width."""
     near, weights = _columns(width)[at]
     seen: float = sum(map(mul, bins[near], weights))
     return seen
+
+
+def own_share(width: float) -> float:
+    """Return how much of a headline is seen at its own bin."""
+    return kernel(width)[_MIDDLE][_MIDDLE]
 
 
 class ListHabits:
@@ -72,7 +78,7 @@ class ListHabits:
         self.mean_multiple = (wide - wide_single + 2 * self.mean) / (self.multiple + 2)
         self.spread = math.sqrt(max(wide_square / self.total - self.mean**2, 0.1))
         self.bins = bins
-        self.own_narrow, self.own_broad = kernel(NARROW)[_MIDDLE][_MIDDLE], kernel(BROAD)[_MIDDLE][_MIDDLE]
+        self.own_narrow, self.own_broad = own_share(NARROW), own_share(BROAD)
         tail, self.tail = 0.0, [0.0] * BINS
         for at in range(BINS - 1, -1, -1):
             tail += bins[at]
@@ -119,7 +125,7 @@ class ListHabits:
         like = self.mean_multiple if several else self.mean_single
         fixed = self.constant + round((width - like) / 10 * FINE) * self.rows[6]
         fixed += round((width - self.mean) / 10 * FINE) * self.rows[7]
-        narrow, broad = _seen_at(self.bins, at, NARROW), _seen_at(self.bins, at, BROAD)
+        narrow, broad = seen_at(self.bins, at, NARROW), seen_at(self.bins, at, BROAD)
         return fixed, narrow, broad, self.tail[at], _PRIOR_WEIGHT * prior()[at]
 
 

@@ -1,15 +1,16 @@
 """Train the headline splitter: `python -m newskit.headlines.train SHARED [--weights-only]`, run by `make train`.
 
-Two stages, both deterministic. First a softmax regression tells from a part's characters and pairs which role it
+Three stages, all deterministic. First a softmax regression tells from a part's characters and pairs which role it
 plays: a whole headline, the first, or the last part of one. Then the two small networks of `split_scores` are
 fitted to whole lists, by the likelihood of their true cuts among all cuts (semi-Markov conditional random field).
 The networks see, for each list, role weights that were fitted without the sites of its group, so that they learn
 how far to trust them on a site never seen. Half of the lists are real, half are put together from single
-headlines with a share of two-part ones and a length limit drawn at random; widths are stretched at random.
+headlines with a share of two-part ones and a length limit drawn at random; widths are stretched at random. Last,
+`train_choice` learns which of several cuts of a run looks most like a list, from the networks of the folds.
 
 Needs numpy, scipy and jax. Before the weights it trains with each fold of sites left out, and writes the scores by
-site and the reliability table beside the weights; `--weights-only` leaves that away and keeps the calibration that
-stands there. Files that are for testing only are never read. All of it takes some eight minutes of one core.
+site and the reliability table beside the weights; `--weights-only` leaves that away and keeps the calibration and
+the choice that stand there. Files that are for testing only are never read. All of it takes some eight minutes of one core.
 
 What was tried, exact / inner F1 with sites left out (small sites; cctv and qq; 36kr; sina). One fit of the networks
 differs from the next by .01 to .02, so that only the first two lines are sure; the weights' own scores are in
@@ -31,7 +32,35 @@ model.scores.txt:
     cut with the highest sum of chances instead of the best   .930 .778
     the same, a headline costing .6 each                      .936 .815 (from .935 .806)
 
-Then, on 100 lists of each site drawn at random (means of two fits; the first line is what stands), all dropped:
+Then the choice between cuts (`split_choice`): kept for runs of sixteen parts and more. By the first 200 lists of each
+site; over 25 sites the choice alone gives exact +.017 +-.005, inner +.038 +-.016 (other seeds +.022 +-.009, +.047 +-.027
+and +.014 +-.005, +.031 +-.016), the third pass on top +.001 +-.001, +.004 +-.002 (+.006 +-.003, +.011 +-.006):
+
+    before                                                 .940 .824   .853 .696   .858 .782   .788 .741
+    choice, third pass, runs of 16 parts and more: stands  .940 .824   .873 .731   .860 .777   .802 .752
+    runs of any length (but short runs of halves alone,
+      as in samples/golden/glued-credit, are cut up)       .946 .841   .873 .731   .859 .777   .818 .764
+    without a third pass and margin                        .943 .834   .876 .734   .841 .759   .830 .779
+    runs of any length, and one in five training lists
+      within a band of widths                              .943 .833   .873 .734   .866 .782   .887 .835
+    the same, three networks side by side (1.45 times the
+      time; the seed line .804 .737, before .880 .850)     .948 .849   .876 .740   .868 .785   .876 .822
+    what is left to be had by knowing a list's habits, on 100 lists of each site, without bands:
+      before                                               .941 .826   .847 .681   .845 .777   .748 .725
+      cut with the bonus that gives the list's true share  .960 .875   .879 .741   .920 .868   .880 .830
+      the best of the cuts by the truth                    .967        .898        .922        .883
+    trees (lightgbm) instead of a sum of traits, or the run's own statistics among them: know sites by heart, cctv
+      and qq lose .02 to .10 of inner F1; so do traits of finer widths (deciles, outliers, halves of the run)
+    starts with other shares for the second pass too, 21 cuts a run: +.003, at twice the time
+    the mean of the bonuses by their chances instead of the best one: -.005 on sina, others alike
+    two in five lists within bands: sina the same, small sites and 36kr .005 less
+    half of the bonus without a third pass: exact -.005 +-.003, inner -.022 +-.014; all of it with one: 36kr -.005
+    traits weighed by the spread of the plain cut: 36kr alone moves, by .00 to -.03
+    vectors of pairs of characters (counts within titles, singular values, 16 and 64): what parts of one headline have
+      in common tells inner gaps from ends by .48 to .59 of area on sina, .50 to .69 on cctv and qq; dropped
+
+And, on 100 lists of each site drawn at random (means of two fits; the first line is what stood before the choice), all
+dropped:
 
     small sites; cctv and qq; 36kr; sina                      .940 .825   .848 .681   .869 .806   .769 .752
     lists put together within limits of width of their own    .939 .823   .842 .671   .882 .822   .834 .803
@@ -69,8 +98,8 @@ import numpy as np
 import scipy.sparse as sp
 from scipy.optimize import minimize
 
-from newskit.headlines import train_network
-from newskit.headlines.model import MAGIC
+from newskit.headlines import train_choice, train_lists, train_network, train_scores
+from newskit.headlines.model import MAGIC, TRAITS, read_model
 from newskit.headlines.split_features import BUCKETS, ROLES, flags_of, grams_of, width_of
 from newskit.headlines.split_parts import is_inner
 
@@ -217,7 +246,7 @@ def role_weights(
 ) -> dict[str, np.ndarray]:
     """Return role weights fitted on all but the houses left out ("all"), and without each group besides."""
     part, role, house = rows
-    groups = np.array([train_network.group_of(h) for h in house])
+    groups = np.array([train_lists.group_of(h) for h in house])
     kept = ~np.isin(house, list(left_out))
     found: dict[str, np.ndarray] = {}
     for name in ("all", "A", "B", "C"):
@@ -229,18 +258,22 @@ def role_weights(
     return found
 
 
-def write_model(
-    path: Path, network: dict[str, np.ndarray], weights: np.ndarray, calibration: tuple[float, float]
-) -> None:
-    """Write floats and bytes as `model.read_model` reads them."""
+def model_bytes(
+    network: dict[str, np.ndarray],
+    weights: np.ndarray,
+    choice: Iterable[float] = (0.0,) * TRAITS,
+    calibration: tuple[float, float] = (1.0, 0.0),
+) -> bytes:
+    """Return floats and bytes as `model.read_model` reads them."""
     unit = float(np.quantile(np.abs(weights), 0.9999)) / 127
     whole, first, last = weights.T
     table = np.stack([whole, first, (first + last) / 2, last], 1)
     table = np.clip(np.round(table / unit), -127, 127).astype(int) + 128
     floats = train_network.flat(network)
-    floats += [float(network["scale1"]), float(network["scale2"]), unit, *calibration]
+    floats += [float(network["scale1"]), float(network["scale2"]), unit, *choice, *calibration]
     assert table.shape == (BUCKETS, ROLES)
-    path.write_bytes(MAGIC + struct.pack(f"<{len(floats)}f", *floats) + table.astype(np.uint8).tobytes())
+    written: bytes = table.astype(np.uint8).tobytes()
+    return MAGIC + struct.pack(f"<{len(floats)}f", *floats) + written
 
 
 FOLDS = {
@@ -260,35 +293,49 @@ def folds(lists: list[List]) -> dict[str, list[str]]:
     return {name: houses or others for name, houses in FOLDS.items()}
 
 
+def train_folds(
+    parts: Parts, lists: list[List], loose: list[tuple[str, list[int]]], out: Path
+) -> tuple[list[float], tuple[float, float]]:
+    """Train with each fold of sites left out, write the scores, return what traits are worth and the calibration."""
+    rows = role_rows(lists, loose)
+    trained = {}
+    found = {}
+    for name, houses in folds(lists).items():
+        weights = role_weights(parts, rows, houses)
+        trained[name] = train_network.fit(parts, lists, loose, weights, houses), weights["all"]
+        bands = train_choice.banded_lists(parts, lists, loose, houses)
+        found[name] = train_choice.examples(parts, bands, read_model(model_bytes(*trained[name])))
+    lines: list[str] = []
+    chances: dict[str, list[tuple[float, bool]]] = {}
+    for name, houses in folds(lists).items():
+        choice = train_choice.fit([example for other in found if other != name for example in found[other]])
+        model = read_model(model_bytes(*trained[name], choice))
+        chances[name] = []
+        scored = train_scores.scores(parts, lists, model, houses, chances[name])
+        print(name, *scored, sep="\n", flush=True)
+        lines += [f"left out: {name}", *scored, ""]
+    calibration = train_scores.calibrate(chances[CALIBRATED_ON])
+    for name, pairs in chances.items():
+        lines += [f"confidence, left out: {name}", *train_scores.reliability(pairs, calibration), ""]
+    (out / "model.scores.txt").write_text("\n".join(lines[:-1]) + "\n", encoding="utf-8")
+    return train_choice.fit([example for examples in found.values() for example in examples]), calibration
+
+
 def main() -> None:
     """Read SHARED/headlines, train, write model.bin and model.scores.txt."""
     folder, out = Path(sys.argv[1]) / "headlines", Path(__file__).parent
     parts = Parts()
     lists, loose = read_data(folder, parts)
     parts.read()
-    rows = role_rows(lists, loose)
-    lines: list[str] = []
-    chances: dict[str, list[tuple[float, bool]]] = {}
-    calibration = (1.0, 0.0)
-    if "--weights-only" not in sys.argv:
-        for name, houses in folds(lists).items():
-            weights = role_weights(parts, rows, houses)
-            network = train_network.fit(parts, lists, loose, weights, houses)
-            chances[name] = []
-            found = train_network.scores(parts, lists, weights["all"], network, houses, chances[name])
-            print(name, *found, sep="\n", flush=True)
-            lines += [f"left out: {name}", *found, ""]
-        calibration = train_network.calibrate(chances[CALIBRATED_ON])
-        for name, pairs in chances.items():
-            lines += [f"confidence, left out: {name}", *train_network.reliability(pairs, calibration), ""]
-        (out / "model.scores.txt").write_text("\n".join(lines[:-1]) + "\n", encoding="utf-8")
-    elif (out / "model.bin").exists():
-        calibration = struct.unpack(
-            "<2f", (out / "model.bin").read_bytes()[-BUCKETS * ROLES - 8 : -BUCKETS * ROLES]
-        )
-    weights = role_weights(parts, rows, [])
+    choice: Iterable[float]
+    if "--weights-only" in sys.argv:
+        before = read_model((out / "model.bin").read_bytes())
+        choice, calibration = before.choice, (before.slope, before.offset)
+    else:
+        choice, calibration = train_folds(parts, lists, loose, out)
+    weights = role_weights(parts, role_rows(lists, loose), [])
     network = train_network.fit(parts, lists, loose, weights, [])
-    write_model(out / "model.bin", network, weights["all"], calibration)
+    (out / "model.bin").write_bytes(model_bytes(network, weights["all"], choice, calibration))
 
 
 if __name__ == "__main__":

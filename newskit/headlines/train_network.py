@@ -5,18 +5,23 @@ from __future__ import annotations
 
 import functools
 import math
-from collections import Counter, defaultdict
-from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import jax
 import jax.numpy as jnp
 import numpy as np
 
-from newskit.headlines.model import HIDDEN, LIST_FEATURES, MAX_PARTS, REALS, RUN_FEATURES, SPAN_FEATURES
-from newskit.headlines.split_decode import best_path
+from newskit.headlines.model import (
+    HIDDEN,
+    LIST_FEATURES,
+    MAX_PARTS,
+    REALS,
+    RUN_FEATURES,
+    SPAN_FEATURES,
+)
 from newskit.headlines.split_gaps import GAP_FORMS, gap_forms, spaced_share
 from newskit.headlines.split_habits import BINS, BROAD, NARROW, kernel, prior
+from newskit.headlines.train_lists import Sampler
 
 if TYPE_CHECKING:
     from newskit.headlines.train import List, Parts
@@ -27,14 +32,7 @@ LOW = -1e4
 STEPS, LISTS, LENGTH = 400, 24, 96  # of training; lists a step; parts a list at most
 RATE = 0.01
 AVERAGED = 150  # last steps, whose weights are averaged (Polyak and Juditsky 1992)
-MADE = 0.6  # share of lists put together from single headlines
 SEED = 0
-GROUPS = {"sina": "A", "cctv": "B", "qq": "B"}  # all others: C
-
-
-def group_of(house: str) -> str:
-    """Return the group whose role weights are fitted without this house."""
-    return GROUPS.get(house, "C")
 
 
 def start(key: Array) -> dict[str, Array]:
@@ -220,65 +218,6 @@ def step(
     return (jax.tree.map(move, net, mean, square), mean, square), value
 
 
-class Sampler:
-    """Draws lists to train on: real ones, and ones put together with habits drawn at random."""
-
-    def __init__(
-        self, parts: Parts, lists: list[List], loose: list[tuple[str, list[int]]], left_out: list[str]
-    ) -> None:
-        self.random = np.random.default_rng(SEED)
-        self.widths = parts.widths
-        self.lists = [(d["headlines"], group_of(d["house"])) for d in lists if d["house"] not in left_out]
-        sites = Counter(d["site"] for d in lists)
-        weights = [
-            len(d["headlines"]) ** 0.5 * sites[d["site"]] ** -0.5 for d in lists if d["house"] not in left_out
-        ]
-        self.chance = np.array(weights) / sum(weights)
-        pools = defaultdict(list)
-        for house, headline in loose:
-            if house not in left_out:
-                pools["loose", group_of(house), house].append(headline)
-        for d in lists:
-            if d["house"] not in left_out:
-                big = d["kind"] == "made" or sites[d["site"]] > 300
-                name = d["site"] if big else "small"
-                pools[name, group_of(d["house"]), ""] += d["headlines"]
-        self.pools = [
-            ([h for h in pool if len(h) == 1], [h for h in pool if len(h) > 1], name[1])
-            for name, pool in sorted(pools.items())
-            if len(pool) > 50
-        ]
-        sizes = np.array([(len(one) + len(two)) ** 0.5 for one, two, _ in self.pools])
-        self.pool_chance = sizes / sizes.sum()
-
-    def draw(self) -> tuple[list[list[int]], str]:
-        """Return a list and its group."""
-        if self.random.random() < MADE:
-            return self._made()
-        headlines, group = self.lists[self.random.choice(len(self.lists), p=self.chance)]
-        headlines = list(headlines)
-        if self.random.random() < 0.3:
-            self.random.shuffle(headlines)
-        return headlines, group
-
-    def _made(self) -> tuple[list[list[int]], str]:
-        draw = self.random
-        one, two, group = self.pools[draw.choice(len(self.pools), p=self.pool_chance)]
-        if draw.random() < 0.04 and two:  # a line that is one headline
-            return [two[draw.integers(len(two))]], group
-        count = int(math.exp(draw.uniform(math.log(3), math.log(60))))
-        share = 0.0 if draw.random() < 0.15 else draw.beta(1.0, 1.8) * 0.85
-        several = draw.binomial(count, share) if len(two) >= 20 else 0
-        headlines = [two[at] for at in draw.integers(0, len(two), several)] if several else []
-        headlines += [one[at] for at in draw.integers(0, len(one), count - several)]
-        if draw.random() < 0.5:  # a length limit
-            limit = draw.uniform(30, 64)
-            short = [h for h in headlines if sum(self.widths[h]) + len(h) - 1 <= limit]
-            headlines = short if len(short) >= 4 else headlines
-        draw.shuffle(headlines)
-        return headlines, group
-
-
 def batch_of(lists: list[list[list[int]]], parts: Parts, roles: list[Array], length: int) -> dict[str, Array]:
     """Return lists as arrays. `roles` gives for each list the role weights of all parts."""
     shape = (len(lists), length)
@@ -325,7 +264,7 @@ def fit(
     left_out: list[str],
 ) -> dict[str, Array]:
     """Return the networks, trained on all houses but those left out."""
-    sampler = Sampler(parts, lists, loose, left_out)
+    sampler = Sampler(parts, lists, loose, left_out, SEED)
     tables = {name: parts.grams @ table for name, table in weights.items() if name != "all"}
     net = start(jax.random.key(SEED))
     zeros = jax.tree.map(jnp.zeros_like, net)
@@ -346,89 +285,3 @@ def fit(
             print("step", at, "loss", round(float(value), 4), flush=True)
     averaged: dict[str, Array] = jax.tree.map(lambda x: x / AVERAGED, total)
     return averaged
-
-
-def scores(
-    parts: Parts,
-    lists: list[List],
-    weights: Array,
-    net: dict[str, Array],
-    houses: list[str],
-    chances: list[tuple[float, bool]],
-) -> list[str]:
-    """Return a line of scores for each site of the houses left out; adds chance and truth of each headline found."""
-    table = parts.grams @ weights
-    run, believe = jax.jit(both_passes), jax.jit(beliefs_of)
-    counts: dict[str, Counter[str]] = defaultdict(Counter)
-    for d in lists:
-        site = d["site"]
-        if d["house"] not in houses or counts[site]["lists"] >= 200:
-            continue
-        length = 128 if sum(map(len, d["headlines"])) <= 128 else 512
-        batch = batch_of([d["headlines"]], parts, [table], length)
-        place = batch.pop("place")[0]
-        found = run(net, batch)[1]
-        chance = np.asarray(believe(found, batch["mask"]))[0]
-        size = int(batch["mask"].sum())
-        rows = np.asarray(found)[0, :size].tolist()
-        path = best_path([row[: size - at] for at, row in enumerate(rows)])
-        truth = [(at, at + k + 1) for at, k in zip(*np.nonzero(batch["truth"][0]), strict=True)]
-        chances += [(float(chance[a, b - a - 1]), (a, b) in set(truth)) for a, b in path]
-        counts[site].update(tally([parts.texts[p] for p in place[:size]], truth, path))
-        counts[site]["lists"] += 1
-    total: Counter[str] = sum(counts.values(), Counter())
-    return [_line(site, c) for site, c in [*sorted(counts.items()), ("all", total)]]
-
-
-def tally(texts: list[str], truth: list[tuple[int, int]], found: list[tuple[int, int]]) -> Counter[str]:
-    """Count what the three F1 scores are made of, in words as single spaces part them."""
-    at = np.cumsum([0, *(len(text.split()) for text in texts)])
-    spans = [{(int(at[a]), int(at[b])) for a, b in spans} for spans in (truth, found)]
-    ends = [{b for _, b in s} - {int(at[-1])} for s in spans]
-    inner = [set(range(1, int(at[-1]))) - e for e in ends]
-    counts: Counter[str] = Counter()
-    _add(counts, "b", *ends)
-    _add(counts, "i", *inner)
-    _add(counts, "x", *spans)
-    return counts
-
-
-def _add(counts: Counter[str], name: str, true: set[Any], found: set[Any]) -> None:
-    counts.update({name + "hit": 2 * len(true & found), name + "all": len(true) + len(found)})
-
-
-def _line(site: str, c: Counter[str]) -> str:
-    values = [c[n + "hit"] / c[n + "all"] if c[n + "all"] else 1.0 for n in "bix"]
-    return f"{site:16} lists={c['lists']:3}  bF={values[0]:.3f} iF={values[1]:.3f} exact={values[2]:.3f}"
-
-
-def calibrate(chances: list[tuple[float, bool]]) -> tuple[float, float]:
-    """Return slope and offset that make chances true (Platt 1999), by Newton's method."""
-    p = np.clip([c for c, _ in chances], 1e-6, 1 - 1e-6)
-    x = np.stack([np.log(p / (1 - p)), np.ones(len(p))], 1)
-    y = np.array([t for _, t in chances], float)
-    w = np.array([1.0, 0.0])
-    loss = lambda w: np.logaddexp(0, x @ w).sum() - y @ (x @ w)  # noqa: E731
-    for _ in range(20):
-        q = 1 / (1 + np.exp(-x @ w))
-        move = np.linalg.solve((x.T * (q * (1 - q))) @ x + 1e-6 * np.eye(2), x.T @ (y - q))
-        while loss(w + move) > loss(w) and abs(move).max() > 1e-9:  # a whole step may overshoot
-            move = move / 2
-        w = w + move
-    return float(w[0]), float(w[1])
-
-
-def reliability(chances: list[tuple[float, bool]], calibration: tuple[float, float]) -> list[str]:
-    """Return the reliability table: of headlines given this confidence, how many were right."""
-    p = np.clip([c for c, _ in chances], 1e-6, 1 - 1e-6)
-    sure = 1 / (1 + np.exp(-(calibration[0] * np.log(p / (1 - p)) + calibration[1])))
-    right = np.array([t for _, t in chances])
-    lines = ["confidence   headlines   mean   right"]
-    edges = [0, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 1.01]
-    for low, high in pairwise(edges):
-        here = (sure >= low) & (sure < high)
-        if here.any():
-            lines.append(
-                f"{low:.2f}–{min(high, 1):.2f} {here.sum():12} {sure[here].mean():8.3f} {right[here].mean():7.3f}"
-            )
-    return lines
