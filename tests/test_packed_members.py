@@ -124,6 +124,6 @@ def test_any_container_gives_the_same_bytes_for_any_number_of_jobs(tmp_path):
     assert {counts[name] for name in CONTAINERS} == {len(BODIES)}
     for jobs in ("2", "3 --page-timeout 50"):
         again = sh(f"{call} -o again --jobs {jobs}", cwd=tmp_path)
-        assert (again.status, again.err) == (alone.status, alone.err)
+        assert (again.status, again.err.splitlines()[-1]) == (alone.status, alone.err.splitlines()[-1])
         assert (tmp_path / "again").read_bytes() == (tmp_path / "alone").read_bytes()
         (tmp_path / "again").unlink()

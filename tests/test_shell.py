@@ -6,7 +6,6 @@ import gzip
 import json
 import subprocess
 import sys
-import time
 
 import pytest
 
@@ -297,12 +296,14 @@ def test_live_pipe_gets_each_record_at_once():
 def test_sigterm_and_ctrl_c_have_their_statuses():
     for signal, status in (("TERM", 143), ("INT", 130)):
         with subprocess.Popen(
-            [sys.executable, "-m", "newskit", "clean"],
+            [sys.executable, "-m", "newskit", "parse", "--line-buffered"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
         ) as process:
-            time.sleep(1)
+            process.stdin.write(json.dumps({"html": BRIEF}).encode() + b"\n")
+            process.stdin.flush()
+            assert process.stdout.readline()  # it is at work
             subprocess.run(["kill", f"-{signal}", str(process.pid)], check=True)
             process.stdin.close()
             assert process.wait(10) == status

@@ -14,9 +14,11 @@ import os
 import resource
 import subprocess
 import sys
+import tarfile
 import tempfile
 import threading
 import time
+import zipfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -230,6 +232,44 @@ def of_a_warc(folder: str, bodies: list[bytes], size: int) -> None:
     )
 
 
+def write_containers(folder: Path, bodies: list[bytes]) -> None:
+    """Write the pages into one container of each kind."""
+    records = [record(number, body) for number, body in enumerate(bodies)]
+    (folder / "a.warc").write_bytes(b"".join(records))
+    (folder / "a.warc.gz").write_bytes(b"".join(gzip.compress(each, 1) for each in records))
+    (folder / "one.warc.gz").write_bytes(gzip.compress(b"".join(records), 1))
+    (folder / "plain").mkdir()
+    (folder / "packed").mkdir()
+    with (
+        zipfile.ZipFile(folder / "a.zip", "w", zipfile.ZIP_DEFLATED) as packed,
+        tarfile.open(folder / "a.tar.gz", "w:gz", compresslevel=1) as tar,
+        open(folder / "a.jsonl", "wb") as lines,
+    ):
+        for number, body in enumerate(bodies):
+            member = tarfile.TarInfo(f"{number}.html")
+            member.size = len(body)
+            tar.addfile(member, io.BytesIO(body))
+            packed.writestr(member.name, body)
+            lines.write(json.dumps({"html": body.decode("utf-8", "replace")}).encode() + b"\n")
+            (folder / "plain" / member.name).write_bytes(body)
+            (folder / "packed" / f"{member.name}.gz").write_bytes(gzip.compress(body, 1))
+
+
+def of_containers(folder: str, bodies: list[bytes]) -> None:
+    """Print what the main process takes beside two workers, of the processor time without that of starting."""
+    inputs = Path(folder, "containers")
+    inputs.mkdir()
+    write_containers(inputs, bodies)
+    Path(folder, "small.html").write_bytes(bodies[0])
+    start = run(f"{folder}/small.html", "--jobs", "2", "-o", f"{folder}/s.jsonl")
+    for path in sorted(inputs.iterdir()):
+        cost = run("-r", str(path), "--jobs", "2", "-o", f"{folder}/4.jsonl")
+        own, all_of_it = cost.own - start.own, cost.processor - start.processor
+        print(
+            f"  main process on {path.name:12} {own / all_of_it:6.1%} of all processor time, {cost.memory} MB"
+        )
+
+
 def small_lines(count: int) -> Callable[[io.BufferedWriter], None]:
     """Return what writes so many small pages as JSON Lines."""
 
@@ -268,6 +308,7 @@ def main() -> None:
     counts = tuple(count for count in SMALL_COUNTS if count * 1000 <= size)
     with tempfile.TemporaryDirectory() as folder:
         of_a_warc(folder, bodies, size)
+        of_containers(folder, bodies)
         of_small_pages(folder, counts)
     of_many_pages(bodies, LONG if "long" in sys.argv else SHORT)
     used = resource.getrusage(resource.RUSAGE_CHILDREN)
