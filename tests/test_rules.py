@@ -10,6 +10,7 @@ from newskit.cleaning import CleanOptions, furniture_rule
 from newskit.rules import body_lines
 from newskit.rules.furniture import FURNITURE
 from newskit.rules.furniture_rule import FOLDS, LINE, UNFOLDS
+from newskit.rules.paywall import PAYWALL
 from newskit.rules.rule import Rule, disproofs
 from newskit.rules.text_ends import COMMENT_HEAD, END_MARKS
 
@@ -35,7 +36,7 @@ def test_a_line_is_explained_by_its_own_rule_though_later_ones_may_match_it_too(
     assert [furniture_rule(line, ALL) for line in lines] == [rule.name] * len(lines)
 
 
-@pytest.mark.parametrize("text", body_lines.FOOTER.hits)
+@pytest.mark.parametrize("text", [*body_lines.FOOTER.hits, *PAYWALL.hits])
 def test_what_is_looked_for_before_the_pattern_of_last_lines_stands_in_all_of_them(text):
     assert body_lines.is_footer(text, 0)
     assert body_lines.is_footer(text.upper(), 0)

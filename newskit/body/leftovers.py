@@ -11,6 +11,12 @@ from newskit.rules.lazy import has_any, lazy
 
 _MAX_WEIGHT, _MAX_LINES = 1200, 20  # of all that is left
 _MIN_SENTENCE = 60  # weight; what is shorter and has no sentence's end says nothing of an event
+_LONG = 240  # a furniture line of that weight has one of these words
+_NOTICE_WORDS = (
+    "声明", "聲明", "版权", "版權", "转载", "轉載", "订阅", "訂閱", "会员", "會員", "扫", "掃", "关注", "關注", "下载", "下載", "公众号", "客户端", "免责", "侵权",
+    "举报", "投稿", "热线", "熱線", "邮箱", "本网", "本站", "责任", "責任", "编辑", "記者", "记者", "copyright", "©", "rights", "subscri", "member", "newsletter",
+    "sign ", "cookie", "privacy", "follow", "read ", "click", "http", "www.", "@", "abonn", "suscri", "assin", "registr", "mehr ", "lire ", "leggi",
+)  # fmt: skip
 _MIN_BRIEF = 36  # weight of the shortest sentence that does: 12 Chinese characters
 _OWN = lazy(
     # rights and addresses
@@ -73,7 +79,11 @@ def are_leftovers(m: Measures, chosen: list[int]) -> bool:
         linked = sum(m.link_share[index - 1] > MIN_LINK_SHARE for index in chosen if index)
         if 2 * linked >= len(chosen):
             return True
-    return all(_is_leftover(m.texts[index], m.weights[index]) for index in chosen)
+    # The longest first: it is the likeliest to be an article's.
+    return all(
+        _is_leftover(m.texts[index], m.weights[index])
+        for index in sorted(chosen, key=m.weights.__getitem__, reverse=True)
+    )
 
 
 def _is_plain_heading(m: Measures, at: int) -> bool:
@@ -87,6 +97,8 @@ def _is_leftover(text: str, weight: int) -> bool:
         return True
     if has_any(text.lower(), _OWN_WORDS) and _OWN.search(text):
         return True
+    if weight >= _LONG and not has_any(text.lower(), _NOTICE_WORDS):
+        return False
     from newskit.rules.furniture import FURNITURE  # the rules of cleaning: few pages come so far
     from newskit.rules.furniture_rule import LINE, fold
 

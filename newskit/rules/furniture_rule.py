@@ -34,7 +34,7 @@ MARKS = (
 LONG_LINE = 80  # characters; longer lines are furniture only where their first words say so
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class FurnitureRule(Rule):
     """A rule for a furniture line, or for a piece of furniture glued to a paragraph.
 
