@@ -68,16 +68,7 @@ def trust_row(m: Measures, indices: list[int], chances: list[float], chosen: lis
         sure / weight,
         left / weight,
         log(weight),
-        1 - _share_of_largest(m, chosen) / weight,
+        1 - max(m.held_by_parent(chosen).values(), default=0) / weight,
         float(before_body),
         links / weight,
     )
-
-
-def _share_of_largest(m: Measures, chosen: list[int]) -> float:
-    """Return the weight of the body that stands in the children of one element."""
-    held: dict[int, int] = {}
-    for index in chosen:
-        parent = m.parents[m.places[index]]
-        held[parent] = held.get(parent, 0) + m.weights[index]
-    return max(held.values(), default=0)

@@ -97,11 +97,8 @@ def _is_ornament(image: Image, src: str) -> bool:
     if not _ORNAMENTS.isdisjoint(words_of(folder.rpartition("/")[2])):
         return True
     found = image.node.attributes
-    sizes = [found.get("width") or "", found.get("height") or ""]
-    return all(
-        size.removesuffix("px").isdecimal() and float(size.removesuffix("px")) <= _MAX_ORNAMENT_SIZE
-        for size in sizes
-    )
+    sizes = [(found.get(name) or "").removesuffix("px") for name in ("width", "height")]
+    return all(size.isdecimal() and float(size) <= _MAX_ORNAMENT_SIZE for size in sizes)
 
 
 def _said_of(image: Image) -> str:

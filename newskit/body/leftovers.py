@@ -11,13 +11,13 @@ from newskit.rules.lazy import has_any, lazy
 
 _MAX_WEIGHT, _MAX_LINES = 1200, 20  # of all that is left
 _MIN_SENTENCE = 60  # weight; what is shorter and has no sentence's end says nothing of an event
+_MIN_BRIEF = 36  # weight of the shortest sentence that does: 12 Chinese characters
 _LONG = 240  # a furniture line of that weight has one of these words
 _NOTICE_WORDS = (
     "声明", "聲明", "版权", "版權", "转载", "轉載", "订阅", "訂閱", "会员", "會員", "扫", "掃", "关注", "關注", "下载", "下載", "公众号", "客户端", "免责", "侵权",
     "举报", "投稿", "热线", "熱線", "邮箱", "本网", "本站", "责任", "責任", "编辑", "記者", "记者", "copyright", "©", "rights", "subscri", "member", "newsletter",
     "sign ", "cookie", "privacy", "follow", "read ", "click", "http", "www.", "@", "abonn", "suscri", "assin", "registr", "mehr ", "lire ", "leggi",
 )  # fmt: skip
-_MIN_BRIEF = 36  # weight of the shortest sentence that does: 12 Chinese characters
 _OWN = lazy(
     # rights and addresses
     r"©|ⓒ|\bcopyright\b|all rights reserved|ICP\s?[备備证證]|公网安备|公安备|版权所有|版權所有|无断转载|無断転載|무단\s?전재|(?:电话|電話|传真|邮编|邮箱|地址)\s?[:：]|"
@@ -95,13 +95,14 @@ def _is_leftover(text: str, weight: int) -> bool:
     is_sentence = text[-1] in SENTENCE_ENDS and text[-1] not in ":："
     if weight < (_MIN_BRIEF if is_sentence else _MIN_SENTENCE):
         return True
-    if has_any(text.lower(), _OWN_WORDS) and _OWN.search(text):
+    lower = text.lower()
+    if has_any(lower, _OWN_WORDS) and _OWN.search(text):
         return True
-    if weight >= _LONG and not has_any(text.lower(), _NOTICE_WORDS):
+    if weight >= _LONG and not has_any(lower, _NOTICE_WORDS):
         return False
     from newskit.rules.furniture import FURNITURE  # the rules of cleaning: few pages come so far
     from newskit.rules.furniture_rule import LINE, fold
 
     folded = fold(text)
-    lower = folded.lower()
-    return any(rule.span == LINE and rule.find_folded(folded, lower) is not None for rule in FURNITURE)
+    folded_lower = folded.lower()
+    return any(rule.span == LINE and rule.find_folded(folded, folded_lower) is not None for rule in FURNITURE)

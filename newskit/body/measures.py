@@ -212,6 +212,14 @@ class Measures:
         self.before = list(accumulate(prose, initial=0))
         self.prose_total = max(1, self.before[-1])
 
+    def held_by_parent(self, indices: Iterable[int]) -> dict[int, int]:
+        """Return how much of some blocks stands in the children of each element, by its place."""
+        held: dict[int, int] = {}
+        for index in indices:
+            parent = self.parents[self.places[index]]
+            held[parent] = held.get(parent, 0) + self.weights[index]
+        return held
+
     def prose_in(self, at: int) -> int:
         """Return the weight of the prose that an element holds."""
         return self.before[self.ends[at]] - self.before[self.starts[at]]

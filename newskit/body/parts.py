@@ -219,10 +219,7 @@ def _list_behind(m: Measures, home: int, last: int) -> int:
 
 def _home(m: Measures, taken: set[int]) -> int:
     """Return the element whose children hold most of the body, -1 where none holds much."""
-    held: dict[int, int] = {}
-    for index in taken:
-        parent = m.parents[m.places[index]]
-        held[parent] = held.get(parent, 0) + m.weights[index]
+    held = m.held_by_parent(taken)
     home = max(held, key=lambda at: (held[at], -at))
     return home if held[home] > _MIN_HOME_SHARE * sum(held.values()) else -1
 

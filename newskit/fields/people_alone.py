@@ -116,15 +116,17 @@ def from_name_alone(scene: Surroundings) -> list[str]:
     return []
 
 
+def _split(text: str) -> list[str]:
+    return [name.strip() for name in text.replace("，", "、").replace(",", "、").split("、")]
+
+
 def _alone(text: str) -> list[str]:
     """The people of a line that holds names and nothing else, [] for any other."""
     if len(text) > MAX_NAMES or not text[:1].isalpha():
         return []
     if " " in text and not text.isascii() and text.replace(" ", "").isalpha():
         return names_in(text, labelled=False)
-    names = [
-        name.strip() for name in text.replace("，", "、").replace(",", "、").replace("/", "、").split("、")
-    ]
+    names = _split(text.replace("/", "、"))
     return (
         names
         if any(map(is_person, names)) and all(is_person(n) or _LATIN_NAME.fullmatch(n) for n in names)
@@ -146,7 +148,7 @@ def from_class(scene: Surroundings) -> list[str]:
     for line in (*scene.head[:6], *scene.above[-3:]):
         if not 2 <= len(line.text) <= 40:
             continue
-        names = [name.strip() for name in line.text.replace("，", "、").replace(",", "、").split("、")]
+        names = _split(line.text)
         if not all(is_person(name) or _LATIN_NAME.fullmatch(name) for name in names):
             continue
         element = line.block.element

@@ -189,9 +189,9 @@ def is_disclaimer(text: str, weight: int) -> bool:
 
 # One of these stands in what is said of those who pay; its pattern takes 6 ms to compile.
 _PAYING_WORDS = (
-    "会员", "會員", "会员", "vip", "付费", "付費", "订", "訂", "登录", "登入", "登錄", "试读", "購買", "购买", "subscri", "member", "sign in", "sign up", "log in",
+    "会员", "會員", "vip", "付费", "付費", "订", "訂", "登录", "登入", "登錄", "试读", "購買", "购买", "subscri", "member", "sign in", "sign up", "log in",
     "register", "account", "join", "free article", "free stor", "cancel", "abonn", "abo", " plus", "digital", "registrier", "mitglied", "leser",
-    "suscri", "socio", "abbonat", "assina", "assine", "prenumer", "abonnent", "subskr", "подпис", "会員", "有料", "残り", "続き", "구독", "회원",
+    "suscri", "socio", "abbonat", "assina", "assine", "prenumer", "subskr", "подпис", "会員", "有料", "残り", "続き", "구독", "회원",
 )  # fmt: skip
 
 
@@ -199,11 +199,12 @@ def is_footer(text: str, weight: int) -> bool:
     """Tell whether a last paragraph is the page's: rights, sign-ups, where to follow or to write to."""
     if weight >= _MAX_FOOTER_WEIGHT:
         return False
-    if has_any(text.lower(), _FOOTER_WORDS) and FOOTER.find(text):
+    lower = text.lower()
+    if has_any(lower, _FOOTER_WORDS) and FOOTER.find(text):
         return True
     if "@" in text and _ADDRESS.find(text):
         return True
-    if not has_any(text.lower(), _PAYING_WORDS):
+    if not has_any(lower, _PAYING_WORDS):
         return False
     from newskit.rules.paywall import PAYWALL
 

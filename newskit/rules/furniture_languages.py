@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from newskit.rules.furniture_rule import EDGES, TAIL, FurnitureRule
+from newskit.rules.furniture_rule import EDGES, LATIN_BACK, LATIN_FRONT, TAIL, FurnitureRule
 
-_MARKS = r"(?i)^[\[(<>▶►●◆■★→↓👉☞*※\-—–\s·|+]{0,4}"
-_END = r"[\])<>▶►→↓👈*\-—–\s·|:.!…»›]{0,6}$"
+_MARKS = "(?i)" + LATIN_FRONT
 # What follows a notice of rights: nothing, a mark, who has them; a sentence about rights goes on in small letters.
 _CLOSED = r"(?=\W{0,6}$|\s?[.;:|©–—(/·-]|,?\s(?:to |by |par |von |a |para |por )?(?-i:[A-ZÀ-ÝА-Я\d©]))"
 
@@ -76,7 +75,7 @@ LANGUAGES = (
             )
         ),
         max_chars=60,
-        pattern=_MARKS + _ADVERT + _END,
+        pattern=_MARKS + _ADVERT + LATIN_BACK,
         hits=(
             "Advertisement",
             "Advertisement 2",
@@ -110,7 +109,7 @@ LANGUAGES = (
         max_chars=140,
         pattern=_MARKS
         + r"(?:(?:story|article|text) continues (?:below|after)(?: (?:this )?(?:advertisement|ad|video|photo|gallery))?|this advertisement has not loaded yet.{0,60}|scroll (?:down )?to continue(?: reading)?|your browser does not support.{0,40}|we apologi[sz]e, but this video has failed to load|please enable javascript.{0,60})"
-        + _END,
+        + LATIN_BACK,
         hits=(
             "Story continues below",
             "Article continues after advertisement",
@@ -134,7 +133,7 @@ LANGUAGES = (
         max_chars=140,
         pattern=_MARKS
         + r"(?:share(?: (?:this|on|via|by|the)(?: (?:article|story|post|page|news|facebook|twitter|x|whatsapp|email|e-mail|linkedin)){0,2})?|(?:follow|like|join|find) us (?:on|at|via) .{1,80}|follow @?[\w ]{2,40} on (?:twitter|facebook|instagram|x|whatsapp|telegram|google news)(?: (?:and|for|to).{0,60})?|tweet this|email this(?: article)?|print this(?: page| article)?|copy link|link copied|link kopiert|(?:artikel )?teilen(?: auf .{1,20})?|partager(?: sur .{1,20}| l[’']article)?|compartir(?: en .{1,20})?|condividi(?: su .{1,20})?|deel (?:dit artikel|op .{1,20})|udostępnij(?: .{1,20})?|поделиться(?: .{1,20})?|paylaş|bagikan|suivez[- ]nous sur .{1,60}|síguenos en .{1,60}|folgen sie uns (?:auf|bei) .{1,60}|join our (?:whatsapp|telegram) .{1,60}|share your (?:thoughts|views) .{0,60})"
-        + _END,
+        + LATIN_BACK,
         hits=(
             "Share this article",
             "Follow us on Twitter and Facebook",
@@ -165,7 +164,7 @@ LANGUAGES = (
         max_chars=200,
         pattern=_MARKS
         + r"(?:newsletters?|(?:sign up|register|subscribe)(?: here| now| today)?|(?:sign up|subscribe|register) (?:now |here |today )?(?:to|for|and)(?: get| receive)? (?:our|the|your)\b[^.!?]{0,60}\b(?:newsletters?|inbox|emails?|updates|channel|briefing)\b[^.!?]{0,60}|get (?:our|the|your)\b[^.!?]{0,80}\b(?:in|to) your inbox|(?:to get|for) [^.!?]{1,60}, (?:sign up|subscribe)[^.!?]{0,60}|download (?:our|the) (?:free )?[^.!?]{0,30}\bapps?\b[^.!?]{0,60}|thanks for signing up|subscribe now to read[^.!?]{0,80}|create an account or sign in[^.!?]{0,80}|this story is available exclusively to[^.!?]{0,60}|(?:jetzt )?(?:newsletter )?abonnieren|abonnieren sie (?:unseren|den)[^.!?]{0,60}newsletter[^.!?]{0,40}|abonnez-vous[^.!?]{0,80}|inscrivez-vous à[^.!?]{0,40}newsletter[^.!?]{0,40}|suscríbete[^.!?]{0,60})"
-        + _END,
+        + LATIN_BACK,
         hits=(
             "Newsletter",
             "Sign up for our daily newsletter",
@@ -302,7 +301,7 @@ LANGUAGES = (
         max_chars=60,
         pattern=_MARKS
         + r"(?:(?:continue(?:d)? (?:on|to) (?:page \d{1,3}|(?:the )?next page)|(?:next|previous) page|page \d{1,3} (?:of|/) \d{1,3}|(?:weiterlesen auf|fortsetzung auf|nächste|vorherige) seite(?: \d{1,3})?|seite \d{1,3} von \d{1,3}|page suivante|página siguiente|pagina successiva|próxima página|volgende pagina|следующая страница))"
-        + _END,
+        + LATIN_BACK,
         hits=(
             "Continue on page 2",
             "Next page »",
@@ -333,7 +332,7 @@ LANGUAGES = (
         max_chars=80,
         pattern=_MARKS
         + r"(?:(?:\d{1,6}|no|leave a|post a|add a|write a|view|show|read|see all|all) comments?(?: \(\d{1,6}\))?|comments? \(\d{1,6}\)|leave a reply|join the (?:discussion|conversation)|(?:\d{1,6} |zu den |alle |keine )?kommentare?(?: \(\d{1,6}\)| anzeigen| lesen| schreiben)?|(?:\d{1,6} )?commentaires?(?: \(\d{1,6}\))|laisser un commentaire|(?:\d{1,6} )comentarios?|\d{1,6} комментари\w{1,3}|view comments)"
-        + _END,
+        + LATIN_BACK,
         hits=(
             "0 Comments",
             "Leave a comment",

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from newskit.rules.furniture_rule import EDGES, TAIL, FurnitureRule
+from newskit.rules.furniture_rule import EDGES, LATIN_BACK, LATIN_FRONT, TAIL, FurnitureRule
 
-_MARKS = r"^[\[(<>▶►●◆■★→↓👉☞*※\-—–\s·|+]{0,4}"
-_END = r"[\])<>▶►→↓👈*\-—–\s·|:.!…»›]{0,6}$"
 _OUTLET = r"(?:[A-ZÀ-Ý\d][\w'’&.\-]{0,24}|the|of|and|for|und|der|die|das|im|de|la|le|les|des|du|el|y|&)(?: (?:[A-ZÀ-Ý\d][\w'’&.\-]{0,24}|of|and|for|und|der|die|das|de|la|le|les|des|du|el|y|&)){0,7}"
 
 READING = (
@@ -18,7 +16,7 @@ READING = (
         max_chars=160,
         pattern=(
             r"(?i)"
-            + _MARKS
+            + LATIN_FRONT
             + r"(?:(?:have|got|do you have) (?:a |any |an )?(?:news )?(?:tips?|story|stories|information|idea|question|correction|comment)s?(?: (?:for us|to share|about this story|on this story|you think we should (?:know|cover)))?\?.{0,40}(?:e-?mail|get in touch|contact|write to|let us know|send|call|reach)\b.{0,80})[\s.)\]]{0,3}$"
         ),
         hits=("Have a tip? Email tips@example.com", "Got a story? Get in touch: desk@example.com"),
@@ -39,7 +37,7 @@ READING = (
         place=EDGES,
         max_chars=160,
         pattern=(
-            _MARKS
+            LATIN_FRONT
             + r"(?:(?:This|THIS) (?:article|story|post|piece|interview) (?:was |is |has been |is being )?(?:(?:originally |first |also )?(?:published|appeared|posted)|republished) (?:by|on|in|at|from) "
             + _OUTLET
             + r"(?:[,.]? (?:and )?(?:under|is republished|Read the original)[^.!?]{0,60})?|(?:Originally|First) published (?:by|on|in|at) "
@@ -47,7 +45,7 @@ READING = (
             + r"|(?:Dieser|Der) (?:Artikel|Text|Beitrag) (?:erschien|ist) (?:zuerst|zunächst|ursprünglich) (?:in|im|bei|auf|am) "
             + _OUTLET
             + r"(?: erschienen)?)"
-            + _END
+            + LATIN_BACK
         ),
         hits=(
             "This article was originally published on The Tidewater Post. Read the original article.",
@@ -73,12 +71,12 @@ READING = (
         max_chars=120,
         pattern=(
             r"(?i)"
-            + _MARKS
+            + LATIN_FRONT
             + r"(?:click here to (?:read|view|watch|listen|subscribe|see|sign up)(?: (?:more|the (?:full|original|rest|video|gallery)[^.!?]{0,30}|our [^.!?]{0,40}))?|read (?:the )?(?:full|original|whole|complete) (?:story|article|report|interview|statement|text)(?: here| on [^.!?,]{2,30})?|tap (?:to|for) (?:read|listen|expand|more|enlarge)(?: more)?"
             r"|listen(?: to this (?:article|story|page))?(?:\s?[(·|]?\s?\d{1,2} ?(?:min(?:ute)?s?)\)?)|listen to this (?:article|story|page)|get our (?:free |daily |weekly )?newsletter[^.!?]{0,60}|get the latest [^.!?]{0,30} (?:in|to) your inbox[^.!?]{0,30}|skip (?:ad|advert|advertisement)s?|advertisement\s?[-–—]{1,2}\s?(?:continue reading|scroll)[^.!?]{0,20}"
             r"|our standards\s?:\s?the [^.!?,]{2,50} principles|last modified on [^.!?]{0,8}\d{1,2} [a-z]{3,9} \d{4}[\d\s.:a-z]{0,16}|hier geht(?:['’]s| es) (?:zu[rm]?|weiter|direkt zu[rm]?)\b[^.!?,]{0,40}"
             r"|続きを読む|関[連连][記记]事(?:一覧)?|(?:写真|画像)を(?:拡大|もっと見る)(?:する)?|この[記记]事を(?:シェア|保存|印刷)(?:する)?)"
-            + _END
+            + LATIN_BACK
         ),
         hits=(
             "Click here to read more",
@@ -148,10 +146,10 @@ READING = (
         ),
         max_chars=140,
         pattern=r"(?i)"
-        + _MARKS
+        + LATIN_FRONT
         + r"(?:article content(?: continued)?|try refreshing your browser, or|tap here to see other videos from our team|zur startseite|drucken|anhören|merken|play video|back to (?:gallery|top|home)|media playback is unsupported on your device|to view this video please enable javascript.{0,90}|(?:sign|log) in or create an account|have an account\?|already a (?:subscriber|member)\?(?: (?:sign|log) in)?|support (?:local|our) journalism|author of the article|\d{1,2} min(?:ute)?s? read"
         r"|(?:(?:facebook|twitter|x|whatsapp|linkedin|pinterest|reddit|tumblr|flipboard|telegram|e-?mail|print|pocket|messenger|copy link)[\s|,/·•]{0,3}){2,12}+)"
-        + _END,
+        + LATIN_BACK,
         hits=(
             "Article content",
             "Try refreshing your browser, or",

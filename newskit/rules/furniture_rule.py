@@ -34,6 +34,13 @@ MARKS = (
 LONG_LINE = 80  # characters; longer lines are furniture only where their first words say so
 
 
+# What may stand before a furniture line and behind it: brackets, bullets, arrows. Wide ones, then those of Latin letters.
+FRONT = r"^[\[【（(《<>▶►▼▽●◆◇■★☆→↓↑👉👇☞*※\-—\s·|｜]{0,4}"
+BACK = r"[\]】）)》<>▶►→↓↑👈👇☜*\-—\s·|｜:：。.！!~～…»›]{0,6}$"
+LATIN_FRONT = r"^[\[(<>▶►●◆■★→↓👉☞*※\-—–\s·|+]{0,4}"
+LATIN_BACK = r"[\])<>▶►→↓👈*\-—–\s·|:.!…»›]{0,6}$"
+
+
 @dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class FurnitureRule(Rule):
     """A rule for a furniture line, or for a piece of furniture glued to a paragraph.
