@@ -78,4 +78,4 @@ def scheduled(items, workers, draw, *, ordered):
     """What comes out of a scheduler with so many fake workers."""
     given = []
     fakes = [FakeWorker(draw, given) for _ in range(workers)]
-    return list(pool.Scheduler(fakes, None, "test", Running(workers, ordered)).run(items))
+    return pool.Scheduler(fakes, None, "test", Running(workers, ordered)).run(items)

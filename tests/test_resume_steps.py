@@ -208,6 +208,8 @@ def test_items_done_in_any_order_are_done_once_after_an_interruption(sizes, stop
         chunks = [(at, min(3, len(given) - at)) for at in range(0, len(given), 3)]
         draw.shuffle(chunks)
         for at, count in chunks[: stop % (len(chunks) + 1)] if may_stop else chunks:
+            for item in given[at : at + count]:
+                places.came(item)
             inputs_done += len(places.chunk_done(at, count))
             done += given[at : at + count]
         state = (inputs_done, places.pages, places.ahead)

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from newskit.commands.places import InAnyOrder
 from newskit.errors import Failure, UnreadableInput
 from newskit.runner import Running, run_pages
 from newskit.sources import read as reading
@@ -22,6 +23,7 @@ from newskit.sources.stream import Watched
 from newskit.sources.stretch import Packed, Stretch
 from newskit.sources.walk import Input, find_inputs
 from tests.archives import page, warc_gz, warc_record
+from tests.fake_stage import FakeStage
 from tests.fakes import Obedient, scheduled
 
 IN_A_FOLDER = settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -104,6 +106,71 @@ def test_any_schedule_of_stretches_gives_the_results_of_the_stream(tmp_path, arc
     if ordered:
         assert found == expected
     assert sorted(map(repr, found)) == sorted(map(repr, expected))
+
+
+@IN_A_FOLDER
+@given(
+    st.lists(any_archive, min_size=1, max_size=3),
+    st.integers(1, 4),
+    st.integers(0, 60),
+    st.randoms(use_true_random=False),
+)
+def test_unordered_stretches_are_gone_on_with_none_twice_none_lost(tmp_path, archives, workers, stop, draw):
+    inputs = []
+    for number, data in enumerate(archives):
+        (tmp_path / f"{number}.warc.gz").write_bytes(data)
+        inputs.append(Input(f"{tmp_path}/{number}.warc.gz"))
+    expected = [_data(item) for each in inputs for item in in_one_stream(each.name, ReadOptions())]
+    found: list[object] = []
+    state = None
+    for most in (stop, 999):
+        places = InAnyOrder()
+        done = state[0] if state else 0
+        if state:
+            places.go_on(state[1], state[2])
+        for number in range(done, len(inputs)):
+            places.begin_input(number + 1)
+        items = places.left_of(read_stretches(inputs[done:], ReadOptions()))
+        waiting: list[object] = []
+        for result in scheduled(items, workers, draw, ordered=False):
+            if not isinstance(result, ChunkEnd):
+                places.came(result)
+                waiting.append("crashed" if getattr(result, "code", "") == "crashed" else result)
+                continue
+            done += len(places.chunk_done(result.first, result.count))
+            found += waiting
+            waiting.clear()
+            if len(found) > most:
+                break
+        state = done, places.pages, places.ahead
+    assert sorted(map(repr, found)) == sorted(map(repr, expected))
+
+
+def test_page_that_takes_long_keeps_nobody_waiting_where_order_is_waived(tmp_path):
+    """The first page of the archive waits for the last ones."""
+    there = tmp_path / "there"
+    warc_of(tmp_path / "a.warc.gz", f"wait for {there}".encode(), *(page(number) for number in range(99)))
+    items = read_stretches([Input(f"{tmp_path}/a.warc.gz")], ReadOptions())
+    titles = []
+    for result in run_pages(items, FakeStage(), "test", Running(jobs=2, ordered=False)):
+        if not isinstance(result, Skipped):
+            titles.append(result)
+        if len(titles) == 90:
+            there.touch()
+    assert len(titles) == 100
+    assert not [title for title in titles if isinstance(title, Failure)]
+    assert b"wait for" in b"".join(titles[90:])
+
+
+def test_bytes_that_look_like_the_begin_of_a_member_are_no_place_to_cut(tmp_path):
+    """In a gigabyte some do, by chance. All behind such a cut was read as one, by one process."""
+    mark = "\x1f\x8b\x08".encode("latin-1")
+    records = [warc_record(number, page(number) + mark * 200) for number in range(20)]
+    (tmp_path / "a.warc.gz").write_bytes(b"".join(gzip.compress(record, 0) for record in records))
+    items = list(read_stretches([Input(f"{tmp_path}/a.warc.gz")], ReadOptions()))
+    cut = [item for item in items if isinstance(item, Stretch)]
+    assert len(cut) > 5
+    assert all(stretch.take_apart() for stretch in cut)
 
 
 def _data(item):

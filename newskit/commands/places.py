@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newskit.errors import Failure, OutputFailed
-from newskit.sources.raw import InputEnd, RawPage, Skipped
+from newskit.sources.raw import InputEnd, Item, RawPage, Skipped
 
 if TYPE_CHECKING:
     from newskit.sources.stretch import Given
@@ -44,15 +43,10 @@ class InOrder:
         passed = self.pages
         found = iter(items)
         while passed:
-            item = next(found, None)
-            if item is None or isinstance(item, InputEnd):
-                raise _fewer(item)
-            if isinstance(item, RawPage | Failure | Skipped):
-                passed -= 1
-                continue
-            from newskit.sources.stretch import apart
-
-            pages = apart(item)
+            given = next(found, None)
+            if given is None or isinstance(given, InputEnd):
+                raise _fewer(given)
+            pages = _each(given)
             yield from pages[passed:]
             passed -= min(passed, len(pages))
         yield from found
@@ -66,21 +60,13 @@ class InOrder:
         return []
 
 
-def _fewer(end: InputEnd | None) -> OutputFailed:
-    name = end.name if end else "an input"
+def _fewer(end: Given | None) -> OutputFailed:
+    name = end.name if isinstance(end, InputEnd) else "an input"
     return OutputFailed(f"--resume: {name} holds fewer pages than before; start over without it")
 
 
-@dataclass(slots=True)
-class _Place:
-    """An item that was read: whether it ends an input, and whether its result is out."""
-
-    is_end: bool
-    done: bool = False
-
-
 class InAnyOrder:
-    """Follows items from being read to being done, in whatever order. Holds only what the runner has read ahead.
+    """Follows items that are done in whatever order, by their numbers. Holds only what is done ahead of others.
 
     Behind the items that are done without a gap stands the first that is not: `pages` says how many of its input
     are done. `ahead` are those done behind it, counted from it.
@@ -88,14 +74,14 @@ class InAnyOrder:
 
     def __init__(self) -> None:
         self.pages = 0
-        self._read: deque[_Place] = deque()  # from the first that is not done
-        self._given: deque[_Place] = (
-            deque()
-        )  # those of them that the runner was given, and some that are done
-        self._given_from = 0  # how many it was given before those
+        self._next = 0  # the number of the first item that is not done
+        self._done: dict[int, bool] = {}  # those done behind it, and whether each ends an input
+        self._ends: list[bool] = []  # of the results that came last, whose numbers are to be told
         self._inputs: deque[int] = deque()  # digests of the inputs read so far and not done
         self._pages_before = 0
         self._ahead_before: set[int] = set()
+        self._given: list[int] = []  # numbers of what the runner was given, as long as items are left out
+        self._given_to = 0  # the number of what came next
 
     def go_on(self, pages: int, ahead: list[list[int]]) -> None:
         """Begin where an interrupted run was."""
@@ -115,9 +101,8 @@ class InAnyOrder:
     def ahead(self) -> list[list[int]]:
         """Runs of items that are done, each as its start behind the first item that is not, and its length."""
         runs: list[list[int]] = []
-        for at, place in enumerate(self._read):
-            if not place.done:
-                continue
+        for number in sorted(self._done):
+            at = number - self._next
             if runs and runs[-1][0] + runs[-1][1] == at:
                 runs[-1][1] += 1
             else:
@@ -125,40 +110,60 @@ class InAnyOrder:
         return runs
 
     def left_of(self, items: Iterable[Given]) -> Iterator[Given]:
-        """Yield the items that are not done yet, none in stretches: each is known by its number.
+        """Yield the items that are not done yet, none in stretches as long as some of them are to be left out.
 
         Raises OutputFailed where there are fewer than there were.
         """
-        from newskit.sources.stretch import taken_apart
+        left_out = self._pages_before
+        last = max(self._ahead_before, default=-1)
+        found = iter(items)
+        number = 0
+        while left_out or number <= last:
+            given = next(found, None)
+            if given is None or (left_out and isinstance(given, InputEnd)):
+                raise _fewer(given)
+            for item in _each(given):
+                if left_out:
+                    left_out -= 1
+                    continue
+                if number in self._ahead_before:
+                    self._done[number] = isinstance(item, InputEnd)
+                else:
+                    self._given.append(number)
+                    yield item
+                number += 1
+                self._given_to = number
+        yield from found
 
-        found = taken_apart(items)
-        for _ in range(self._pages_before):
-            item = next(found, None)
-            if item is None or isinstance(item, InputEnd):
-                raise _fewer(item)
-        for at, item in enumerate(found):
-            place = _Place(isinstance(item, InputEnd), at in self._ahead_before)
-            self._read.append(place)
-            if not place.done:
-                self._given.append(place)
-                yield item
+    def came(self, result: object) -> None:
+        """Note a result. What follows those of some items tells their numbers."""
+        self._ends.append(isinstance(result, InputEnd))
 
     def chunk_done(self, first: int, count: int) -> list[int]:
         """Note that so many items are done, from the one that was given as number `first`."""
-        start = first - self._given_from
-        for at in range(start, start + count):
-            self._given[at].done = True
-        while self._given and self._given[0].done:
-            self._given.popleft()
-            self._given_from += 1
+        for at, is_end in zip(range(first, first + count), self._ends, strict=True):
+            behind = at - len(self._given)
+            number = self._given[at] if behind < 0 else self._given_to + behind
+            self._done[number] = is_end
+        self._ends.clear()
         return self._advance()
 
     def _advance(self) -> list[int]:
         ended = []
-        while self._read and self._read[0].done:
-            if self._read.popleft().is_end:
+        while (is_end := self._done.pop(self._next, None)) is not None:
+            self._next += 1
+            if is_end:
                 ended.append(self._inputs.popleft())
                 self.pages = 0
             else:
                 self.pages += 1
         return ended
+
+
+def _each(given: Given) -> list[Item]:
+    """Return what is in a stretch, or the item that it is."""
+    if isinstance(given, RawPage | Failure | Skipped):
+        return [given]
+    from newskit.sources.stretch import apart
+
+    return apart(given)

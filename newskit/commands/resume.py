@@ -173,6 +173,7 @@ class ResumableRun:
             done = self._in_any_order.chunk_done(result.first, result.count)
             is_cut = True
         else:
+            self._in_any_order.came(result)
             return
         for digest in done:
             self._inputs.add(digest)

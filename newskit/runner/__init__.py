@@ -27,7 +27,7 @@ class Running(NamedTuple):
     `jobs` worker processes, 0 for as many as there are processors; 1 works in this process unless a limit asks for
     one that can be killed. `page_timeout` in seconds and `page_memory` in bytes bound each page, 0 for no bound.
     Pages that hang, crash or trip over a fault of ours are kept in the folder `quarantine`. Without `ordered`
-    results come as they are ready, each chunk's followed by a ChunkEnd; those of a stretch in their order and without.
+    results come as they are ready, each chunk's followed by a ChunkEnd.
     """
 
     jobs: int = 1

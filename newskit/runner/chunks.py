@@ -20,16 +20,18 @@ class Chunk:
     """Items in their order, and their results as they come in.
 
     Where the items are in a `stretch`, they are not known here, unless a worker died of them; all `results` come
-    together then, with `made`, the bytes that the stretch made. It is `refused` where it holds no whole records.
+    together then, with `made`, the bytes that the stretch made. It is `refused` where it holds no whole records. Who
+    has looked into it has `known` how many items there are.
     """
 
     items: list[Item | Packed]
     size: int
-    first: int = 0  # the number of its first item among all
     stretch: Stretch | None = None
+    first: int | None = None  # the number of its first item among all, once all before it are known
     results: dict[int, Any] = field(default_factory=dict)
     waiting: int = 0
     made: int = 0
+    known: int = 0
     refused: bool = False
     given: bool = False
 
@@ -43,21 +45,30 @@ class Chunk:
         """The container that the stretch was cut out of."""
         return self.stretch.source if self.stretch else None
 
-    def take_apart(self) -> list[int]:
-        """Take the stretch apart here; return the places of its pages, which are to be done one by one."""
+    @property
+    def count(self) -> int:
+        """How many items are in it, as far as that is known."""
+        return self.known or max(len(self.items), len(self.results))
+
+    def look_into(self) -> list[Item]:
+        """Return what is in the stretch, found out here; it is refused where that is no whole records."""
         found: Found | None = self.stretch.take_apart() if self.stretch else None
         if found is None:
             self.refused = True
-            self.waiting = 0
             return []
-        self.items, self.made = list(found.items), found.made
+        self.made, self.known = found.made, len(found.items)
+        return found.items
+
+    def take_apart(self) -> list[int]:
+        """Take the stretch apart here; return the places of its pages, which are to be done one by one."""
+        self.items = list(self.look_into())
         places = self.places()
         self.waiting = len(places)
         return places
 
     def outcome(self) -> Iterator[tuple[int, Any]]:
         """Yield every item's place and result; the result of what is no page is the item."""
-        for at in range(max(len(self.items), len(self.results))):
+        for at in range(self.count):
             yield at, self.results[at] if at in self.results else self.items[at]
 
     def item(self, at: int) -> Item | None:
@@ -109,12 +120,12 @@ def chunks_of(items: Iterable[Given]) -> Iterator[Chunk]:
             if chunk.items:
                 yield chunk
             yield Chunk([], item.weight, stretch=item)
-            chunk = Chunk([], 0, chunk.first + len(chunk.items))
+            chunk = Chunk([], 0)
             continue
         size = len(item.data) if isinstance(item, RawPage) else item.weight if isinstance(item, Packed) else 0
         if chunk.items and (chunk.size + size > most or len(chunk.items) >= CHUNK_PAGES):
             yield chunk
-            chunk = Chunk([], 0, chunk.first + len(chunk.items))
+            chunk = Chunk([], 0)
             most = min(2 * most, CHUNK_BYTES)
         chunk.items.append(item)
         chunk.size += size

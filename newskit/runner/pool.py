@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from functools import partial
 from itertools import chain
 from types import ModuleType
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from newskit.errors import Failure
 from newskit.runner import Running, processors
@@ -169,6 +169,7 @@ class Scheduler:
         self._chunks: deque[Chunk] = deque()  # read and not yet out
         self._again: deque[Task] = deque()
         self._size = 0
+        self._count = 0  # items that have a number
         self._window_bytes = max(_WINDOW_BYTES, _WORKER_BYTES * len(workers))
         self._ahead: Iterator[Chunk] = iter(())
         self._more = True
@@ -191,11 +192,11 @@ class Scheduler:
         if self._again:
             return any(len(worker.tasks) < _QUEUED for worker in self._workers)
         is_idle = any(len(worker.tasks) < _QUEUED for worker in self._workers)
-        in_window = (
-            len(self._chunks) < _WINDOW_CHUNKS * len(self._workers) and self._size < self._window_bytes
-        )
         has_end = bool(self._chunks) and (last := self._chunks[-1].stretch) is not None and last.doubt
-        return self._more and is_idle and not has_end and (in_window or not self._chunks)
+        return self._more and is_idle and not has_end and (self._is_in_window() or not self._chunks)
+
+    def _is_in_window(self) -> bool:
+        return len(self._chunks) < _WINDOW_CHUNKS * len(self._workers) and self._size < self._window_bytes
 
     def _take(self, chunk: Chunk) -> None:
         self._chunks.append(chunk)
@@ -217,7 +218,7 @@ class Scheduler:
     def _wait(self) -> None:
         """Wait for a task to end, and take in all that have."""
         futures = [future for worker in self._workers for future, _ in worker.tasks]
-        if futures and not (self._chunks and self._chunks[0].is_done):
+        if futures:
             wait(futures, return_when=FIRST_COMPLETED)
         for worker in self._workers:
             tasks, death = worker.collect()
@@ -241,45 +242,60 @@ class Scheduler:
         task.chunk.waiting -= 1
 
     def _let_out(self) -> Iterator[Any]:
-        done = (
-            []
-            if self._running.ordered
-            else [each for each in self._chunks if each.is_done and not each.stretch]
-        )
-        while self._chunks and self._chunks[0].is_done:
-            if self._chunks[0].refused:
-                self._read_again()
+        self._number()
+        for chunk in list(self._chunks):
+            if chunk.first is None or (self._running.ordered and not chunk.is_done):
                 return
-            chunk = self._chunks.popleft()
-            yield from self._results(chunk)
-            done = [each for each in done if each is not chunk]
-        for chunk in done:
-            self._chunks.remove(chunk)
-            yield from self._results(chunk)
+            if chunk.is_done:
+                self._chunks.remove(chunk)
+                yield from self._results(chunk)
 
-    def _read_again(self) -> None:
-        """Have the first chunk, and what else was cut out of the same source, read as one, before all others."""
-        source = self._chunks[0].source
-        cut = [chunk for chunk in self._chunks if chunk.source is source]
-        others = [chunk for chunk in self._chunks if chunk.source is not source]
+    def _number(self) -> None:
+        """Number the items of one chunk after the other, as far as it is known how many there are.
+
+        A chunk comes out when it has its number: all that was cut before it was cut right. Where results come as they
+        are ready, a stretch that all others wait for is looked into here.
+        """
+        for chunk in list(self._chunks):
+            if chunk.first is not None:
+                if chunk.refused:  # by a worker without memory for it: its pages alone will do
+                    chunk.refused = False
+                    self._again.extend(Task(chunk, [at]) for at in chunk.take_apart())
+                continue
+            if chunk.stretch and not chunk.is_done:
+                if self._running.ordered or self._is_in_window():
+                    return
+                chunk.look_into()
+            if chunk.refused:
+                self._read_again(chunk)
+                return
+            if chunk.source:
+                chunk.source.confirm(chunk.made)
+            chunk.first = self._count
+            self._count += chunk.count
+
+    def _read_again(self, refused: Chunk) -> None:
+        """Have a chunk, and what else was cut out of the same source behind it, read as one, before all others."""
+        source = refused.source
+        behind = [chunk for chunk in self._chunks if chunk.first is None]
+        cut = [chunk for chunk in behind if chunk.source is source]
         for chunk in cut:
             chunk.refused = True
         pages = source.give_back([chunk.stretch for chunk in cut if chunk.stretch]) if source else ()
-        self._chunks.clear()
-        self._size = 0
+        self._chunks = deque(chunk for chunk in self._chunks if chunk.first is not None)
+        self._size = sum(chunk.size for chunk in self._chunks)
+        others = (chunk for chunk in behind if chunk.source is not source)
         self._ahead = chain(chunks_of(pages), others, self._ahead)
         self._more = True
 
     def _results(self, chunk: Chunk) -> Iterator[Any]:
         self._size -= chunk.size
-        if chunk.source:
-            chunk.source.confirm(chunk.made)
         for at, result in chunk.outcome():
             if self._running.quarantine and isinstance(result, Failure):
                 self._keep(chunk, at, result)
             yield result
-        if not self._running.ordered and not chunk.stretch:
-            yield ChunkEnd("", "", chunk.first, len(chunk.items))
+        if not self._running.ordered:
+            yield ChunkEnd("", "", cast("int", chunk.first), chunk.count)
 
     def _keep(self, chunk: Chunk, at: int, failure: Failure) -> None:
         from newskit.runner.quarantine import CODES, keep

@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 
 # Form → where a cut can be made: before a gzip member, after a line.
 MARKS = {"warc": (b"\x1f\x8b\x08", 0), "jsonl": (b"\n", 1)}
+# The three bytes before a member come by chance once in 16 MB: four times in an archive of a gigabyte between a
+# stretch's length and the next member. What they open must begin so; the rest of a gzip header may take as much.
+_BEGIN = b"WARC/"
+_HEADER_BYTES = 2**10
 # As it lies there. Stretches grow, so that small files, too, keep all workers busy; compressed ones make 4 to 8 times.
 FIRST_BYTES = {"warc": 2**14, "jsonl": 2**16}
 MOST_BYTES = {"warc": 2**18, "jsonl": 2**20}
@@ -130,10 +134,10 @@ class Stretched:
     def _next(self) -> Stretch | None:
         doubt = False
         offset = self._stream.position - len(self._buffer)
-        mark, behind = MARKS[self._form]
+        _, behind = MARKS[self._form]
         looked = self._size
-        while (at := self._buffer.find(mark, looked)) < 0:
-            looked = max(self._size, len(self._buffer) - len(mark) + 1)
+        while (at := self._find_cut(looked)) < 0:
+            looked = max(self._size, len(self._buffer) - _HEADER_BYTES)
             try:
                 data = self._stream.read_some(_READ)
             except (BadInput, UnreadableInput) as problem:  # told by whoever reads up to there
@@ -152,6 +156,24 @@ class Stretched:
         options = self._options._replace(on_read=None)
         name = self._stream.name
         return Stretch(self, self._form, name, data, offset, options, doubt) if data or doubt else None
+
+    def _find_cut(self, start: int) -> int:
+        """Return the place of the first mark from `start` on that can be cut at; -1 for none."""
+        mark, _ = MARKS[self._form]
+        at = self._buffer.find(mark, start)
+        while self._form == "warc" and at >= 0 and not _begins_record(self._buffer[at : at + _HEADER_BYTES]):
+            at = self._buffer.find(mark, at + 1)
+        return at
+
+
+def _begins_record(data: bytes) -> bool:
+    """Tell whether a gzip member begins here that holds a WARC record."""
+    import zlib
+
+    try:
+        return zlib.decompressobj(31).decompress(data, len(_BEGIN)) == _BEGIN
+    except zlib.error:
+        return False
 
 
 Given: TypeAlias = Item | Stretch | Packed
