@@ -169,3 +169,11 @@ def test_a_table_of_short_cells_of_which_some_are_sure_is_body_and_a_layout_is_n
     assert chosen_of(inside, {"坐了": 0.6}) == [PARAGRAPHS[0], *flat, PARAGRAPHS[1]]
     layout = f"<table><tr><td>分享</td><td>{'</td><td>'.join(PARAGRAPHS)}</td><td>收藏</td></tr></table>"
     assert chosen_of(layout) == PARAGRAPHS
+
+
+def test_a_sentence_right_beside_a_paragraph_is_body_whatever_its_class():
+    closing = "候船亭的木料已经运到，月底开工。"
+    inside = f"{paragraphs()}<p class=end>{closing}</p>"
+    assert chosen_of(inside, {closing[:4]: 0.4}) == [*PARAGRAPHS, closing]
+    assert chosen_of(inside, {closing[:4]: 0.2}) == PARAGRAPHS
+    assert chosen_of(inside.replace("<p class=end", "<div class=end"), {closing[:4]: 0.4}) == PARAGRAPHS

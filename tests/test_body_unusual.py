@@ -158,3 +158,30 @@ def test_a_brief_is_body(brief):
 def test_what_pages_say_of_themselves_is_looked_for_by_words_first(line):
     assert leftovers._OWN.search(line)
     assert has_any(line.lower(), leftovers._OWN_WORDS)
+
+
+COMMENTS = "".join(
+    f"<div class=cm><b>松江口人{at}</b><span>01-09 09:1{at}</span><p>{text}</p><a>回复</a></div>"
+    for at, text in enumerate(
+        [
+            "我家住在江边三十年了，往年这个时候冰面上早就能走车，今年看着不太结实，大家还是绕一绕吧，别图省事。",
+            "昨天傍晚还看见几个半大孩子在冰上打出溜滑，喊了半天才肯上来，家长们真的要管一管，太让人揪心了。",
+            "建议在几个常下冰的口子上立块牌子，再拉根绳子，光靠喊是喊不住的，巡逻的人也不能一天到晚守在那儿。",
+        ]
+    )
+)
+
+
+def test_a_brief_above_longer_comments_is_the_body():
+    brief = "江口轮渡公司今天宣布，因江面结冰，冬季航班从明天起停航。"
+    inside = f"<article><h1>轮渡停航</h1><p class=time>2026-01-09 08:30</p><p>{brief}</p></article><section><h3>热门评论（12）</h3>{COMMENTS}</section>"
+    assert made(inside, "轮渡停航", side="") == ("article", [brief])
+    assert made(inside.replace(f"<p>{brief}</p>", ""), "轮渡停航", side="") == ("other", [])
+
+
+def test_a_brief_is_the_body_though_notices_are_longer():
+    brief = "市气象台今天六时发布寒潮黄色预警信号。"
+    notice = "<div class=ban>扫描二维码，关注松江口新闻网官方微信，每天为您推送最新鲜的本地资讯，还有不定期的粉丝福利等你来拿。</div>"
+    rights = "<div class=cp>松江口新闻网由松江口日报社主办，松江口日报、松江口晚报等所有内容的版权均属松江口日报社所有，未经授权不得转载、摘编或利用其他方式使用上述作品。</div>"
+    inside = f"<h1>寒潮黄色预警</h1><div class=s>2026-01-09 06:02 来源：松江口气象台</div><div class=c><p>{brief}</p></div>{notice}"
+    assert made(inside, "寒潮黄色预警", side=SIDE + rights) == ("article", [brief])

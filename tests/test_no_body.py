@@ -59,6 +59,15 @@ def test_a_flat_list_of_teasers_is_a_list():
     assert made(f"<h1>社会</h1><dl>{rows}</dl>", "社会_青河网") == ("list", [], ["no_body:list"])
 
 
+def test_results_of_a_search_are_a_list_though_the_last_has_its_date_below():
+    rows = "".join(
+        f"<div class=r><h3><a href=/a/{i}.html>{title}，引来不少市民</a></h3><p>{text[:30]}……</p><span>青河日报　2026-03-0{i + 1}</span></div>"
+        for i, (title, text) in enumerate(STORIES)
+    )
+    found = made(f"<div>找到相关结果约 {len(STORIES)} 条</div><div class=rs>{rows}</div>", "“青河”的搜索结果_青河网")
+    assert found == ("list", [], ["no_body:list"])
+
+
 def test_a_brief_among_teasers_is_an_article():
     brief = "青河市气象台今天上午十时发布大风蓝色预警，预计夜间阵风可达八级，请注意防范。"
     page = (

@@ -81,7 +81,7 @@ def are_leftovers(m: Measures, chosen: list[int]) -> bool:
             return True
     # The longest first: it is the likeliest to be an article's.
     return all(
-        _is_leftover(m.texts[index], m.weights[index])
+        is_leftover(m.texts[index], m.weights[index])
         for index in sorted(chosen, key=m.weights.__getitem__, reverse=True)
     )
 
@@ -91,7 +91,8 @@ def _is_plain_heading(m: Measures, at: int) -> bool:
     return m.tags[m.places[at]] in HEADINGS and not m.link_share[at] and len(m.texts[at]) <= _MAX_HEAD
 
 
-def _is_leftover(text: str, weight: int) -> bool:
+def is_leftover(text: str, weight: int) -> bool:
+    """Tell whether a line is none of an article's: too short to say anything, or furniture."""
     is_sentence = text[-1] in SENTENCE_ENDS and text[-1] not in ":："
     if weight < (_MIN_BRIEF if is_sentence else _MIN_SENTENCE):
         return True

@@ -98,6 +98,8 @@ def _has_section_name(m: Measures) -> bool:
 def _are_teasers(m: Measures, chosen: list[int]) -> bool:
     if chosen[-1] - chosen[0] + 1 - len(chosen) < _MIN_TEASERS - 1:
         return False  # their headlines stand between them
+    if len(chosen) >= _MIN_TEASERS and set(chosen) <= set(m.teasers):
+        return True
     total = teasers = 0
     topped: set[int] = set()
     last = -1

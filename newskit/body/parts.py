@@ -10,6 +10,8 @@ from newskit.body.measures import MAX_PROSE_LINK_SHARE, Measures
 from newskit.body.names import NEGATIVE
 
 _SIBLING_THRESHOLD = 0.15
+_BESIDE_THRESHOLD = 0.3  # of a Chinese or Japanese sentence right beside a paragraph; of others, half are captions and notes
+_CJK_ENDS = frozenset("。！？”」")
 _MAIN_SHARE = 0.5  # of the body that is set alike
 _MAX_ENTRY_LINK_SHARE = 0.85  # of a report's entry: it links to what it sums up
 _MIN_LIST_CHANCE = 0.1  # mean of a list's items
@@ -126,15 +128,37 @@ def _siblings(m: Measures, chances: Chances, chosen: list[int], threshold: float
     main = max(held, key=held.__getitem__)
     usual = main[1] if alike[main[1]] > _MAIN_SHARE * total else -1
     first, reach = chosen[0], chosen[-1] + _NEAR
+    taken = set(chosen)
     found = []
     for index in doubtful:
         signature = m.signature(index)
-        if m.link_share[index] < MAX_PROSE_LINK_SHARE and (m.parents[m.places[index]], signature) == main:
+        is_prose = m.link_share[index] < MAX_PROSE_LINK_SHARE
+        if is_prose and (
+            (m.parents[m.places[index]], signature) == main
+            or (
+                chances[index] > _BESIDE_THRESHOLD
+                and m.texts[index][-1] in _CJK_ENDS
+                and (_is_sibling(m, index, index - 1, taken) or _is_sibling(m, index, index + 1, taken))
+            )
+        ):
             found.append(index)
+            taken.add(index)
         elif signature == usual and first < index <= reach:
             found.append(index)
             reach = max(reach, index + _NEAR)  # the next entry may follow
     return found
+
+
+def _is_sibling(m: Measures, index: int, other: int, taken: set[int]) -> bool:
+    """Tell whether a block right beside another is taken and stands in the same element, whatever its class: the last paragraph's."""
+    if other not in taken:
+        return False
+    place, beside = m.places[index], m.places[other]
+    return (
+        m.parents[place] == m.parents[beside]
+        and m.tags[place] == m.tags[beside]
+        and not m.flags(place) & NEGATIVE
+    )
 
 
 def _subheads(m: Measures, chances: Chances, taken: set[int], heads: list[int]) -> Iterator[int]:

@@ -1,11 +1,13 @@
-"""Bodies in which no line looks like an article's: verse, and what is said of pictures."""
+"""Bodies in which no line looks like an article's: verse, what is said of pictures, briefs among much else."""
 
 from __future__ import annotations
 
 from newskit.body.dated import is_dated
-from newskit.body.features import SENTENCE_ENDS
+from newskit.body.features import HEADINGS, SENTENCE_ENDS
+from newskit.body.leftovers import is_leftover
 from newskit.body.measures import Measures
-from newskit.body.names import BODY_NAME, CONSENT
+from newskit.body.names import BODY_NAME, CONSENT, NEGATIVE
+from newskit.fields.times import find_moment
 from newskit.rules.lazy import lazy
 
 _MIN_VERSES, _MAX_VERSES = 6, 200
@@ -18,14 +20,46 @@ _NO_VERSE = lazy(
     r"\d[\d.:,]{2,}|[|©@]|[:：]$|https?:|^\W{0,3}(?:来源|作者|时间|编辑|责编|电话|地址|by|source|von|par)\b"
 )
 _MAX_SIGNS = 0.1
+_NEAR_TIME = 4  # blocks from the title to a brief, the time among them
+_BRIEF_ENDS = frozenset("。！")  # Chinese and Japanese; in other languages notices end as sentences do
+_MAX_TIME_LINE = 160  # characters
 _LINE_TAGS = frozenset(("p", "div", "span", "article", "section", "td", "pre", "blockquote"))
 
 
 def unusual_body(m: Measures) -> list[int]:
-    """Return the verses or captions right below the title of a page that says when it was published; [] where none are."""
+    """Return the verses, captions or sentences right below the title of a page that says when it was published."""
     if m.title_at < 0 or not is_dated(m.page, m.title_at, [min(m.title_at + 1, len(m.texts) - 1)]):
         return []
-    return _verses(m) or _captions(m)
+    return _verses(m) or _captions(m) or _brief(m)
+
+
+def _brief(m: Measures) -> list[int]:
+    """Return the sentences right below title and time: comments or notices may look more like an article."""
+    start = m.title_at + 1
+    is_timed = False
+    while start < min(m.title_at + 1 + _NEAR_TIME, len(m.texts)) and not _is_sentence(m, start):
+        text = m.texts[start]
+        if m.tags[m.places[start]] in HEADINGS:
+            return []  # what follows are comments, or other articles
+        is_timed = is_timed or (len(text) <= _MAX_TIME_LINE and find_moment(text) is not None)
+        start += 1
+    found: list[int] = []
+    for index in range(start, len(m.texts) if is_timed else start):
+        is_beside = not found or m.signature(index) == m.signature(found[0])
+        if not (is_beside and _is_sentence(m, index)):
+            break
+        found.append(index)
+    return found
+
+
+def _is_sentence(m: Measures, index: int) -> bool:
+    text, place = m.texts[index], m.places[index]
+    return (
+        text[-1] in _BRIEF_ENDS
+        and not m.link_share[index]
+        and not m.flags(place) & NEGATIVE
+        and not is_leftover(text, m.weights[index])
+    )
 
 
 def _verses(m: Measures) -> list[int]:
