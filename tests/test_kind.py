@@ -44,6 +44,10 @@ POSTS = "".join(
 ANSWERS = "".join(
     f"<div class=answer><p>{SENTENCE}第{i}个回答。</p><p>answered Jan {i + 1}</p></div>" for i in range(4)
 )
+GLUED_POSTS = "".join(
+    f"<div><a href=/u{i}>青河小{i}</a></div><div>{seat}发表于 2026-4-{i + 1} 20:15:31</div><table><tr><td>{SENTENCE}第{i}次说。</td></tr></table>"
+    for i, seat in enumerate(("楼主", "沙发", "板凳"))
+)
 ARTICLE_LD = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"x"}</script>'
 
 
@@ -52,11 +56,14 @@ ARTICLE_LD = '<script type="application/ld+json">{"@type":"NewsArticle","headlin
     [
         (POSTS, "other"),
         (ANSWERS, "other"),
+        (GLUED_POSTS, "other"),
         (f"{ARTICLE_LD}{POSTS}", "article"),
         (f'<meta property="og:type" content="product"><p>{SENTENCE}</p>', "other"),
         (f"<h1>搪瓷水壶</h1><button>加入购物车</button><p>{SENTENCE}</p>", "other"),
         (f"<h1>水库开闸</h1><video src=a.mp4></video><div>播放：12.3万次</div><p>{SENTENCE}</p>", "video"),
         (f"<h1>水库开闸</h1><video src=a.mp4></video><p>{SENTENCE}</p>", "article"),
+        (f"<div class=video_tit><h1>水库开闸</h1></div><p>{SENTENCE}</p><div>播放 3.1万</div>", "video"),
+        (f"<div class=video_tit><h1>水库开闸</h1></div><p>{SENTENCE}</p>", "article"),
         (f"{ARTICLE_LD}<h1>Dam opens</h1><div>12,300 views</div><p>{SENTENCE}</p>", "article"),
         (f"<h1>水库开闸</h1><div class=slideshow>{IMAGES}</div><div>3/8</div><p>{SENTENCE}</p>", "gallery"),
         (f"<h1>水库开闸</h1><a href=2.html>下一张</a>{IMAGES}<p>{SENTENCE}</p>", "gallery"),

@@ -64,7 +64,9 @@ def test_results_of_a_search_are_a_list_though_the_last_has_its_date_below():
         f"<div class=r><h3><a href=/a/{i}.html>{title}，引来不少市民</a></h3><p>{text[:30]}……</p><span>青河日报　2026-03-0{i + 1}</span></div>"
         for i, (title, text) in enumerate(STORIES)
     )
-    found = made(f"<div>找到相关结果约 {len(STORIES)} 条</div><div class=rs>{rows}</div>", "“青河”的搜索结果_青河网")
+    found = made(
+        f"<div>找到相关结果约 {len(STORIES)} 条</div><div class=rs>{rows}</div>", "“青河”的搜索结果_青河网"
+    )
     assert found == ("list", [], ["no_body:list"])
 
 
@@ -224,7 +226,12 @@ def test_a_few_dated_headlines_may_be_what_else_is_to_read(row):
 def test_what_calls_itself_an_article_is_no_list_for_its_dated_links():
     head = '<meta property="og:type" content="article">'
     assert listed(ROWS[0], 7, head) == ("other", [], ["no_body:empty"])
-    assert listed("<li><a href=/a/{0}.html>{1}</a></li>", 7) == ("other", [], ["no_body:empty"])
+
+
+def test_five_headlines_under_the_name_of_a_section_are_a_list_without_a_date():
+    row = "<li><a href=/a/{0}.html>{1}</a></li>"
+    assert listed(row, 7) == ("list", [], ["no_body:empty"])
+    assert listed(row, 4) == ("other", [], ["no_body:empty"])
 
 
 def test_the_introduction_of_a_topic_is_no_body():

@@ -18,6 +18,7 @@ _ARTICLE_WEIGHT = 1200
 _THIN = 1500
 # A page without a body is a list from so many links of this length on (UTF-8 bytes: 8 Chinese characters).
 _MIN_HEADLINES = 8
+_MIN_HEADLINES_OF_SECTION = 5  # of one whose title is no article's
 _MIN_HEADLINE = 24
 _MIN_GALLERY_IMAGES = 6
 _NEAR = 8  # blocks from the title to what is said of a video or a picture
@@ -52,7 +53,7 @@ _PLAYERS = frozenset(("video", "object", "embed"))
 _OTHER_TYPES = frozenset(("qapage", "discussionforumposting", "product"))
 # What stands between the posts of a forum, on lines of its own.
 _POST_TOOL = lazy(
-    r"只看(?:该作者|楼主)|^发表于|\d(?:#|楼)(?:\s|$)|^#\d{1,4}$|^(?:沙发|板凳|楼主)$|^回复(?:\s|$)|\b(?:permalink|report post|quote|answered|asked)\b|^(?:reply|posts?: \d+|joined: )",
+    r"只看(?:该作者|楼主)|^(?:沙发|板凳|地板|楼主)?\s?发表于|\d(?:#|楼)(?:\s|$)|^#\d{1,4}$|^(?:沙发|板凳|楼主)$|^回复(?:\s|$)|\b(?:permalink|report post|quote|answered|asked)\b|^(?:reply|posts?: \d+|joined: )",
     re.IGNORECASE,
 )
 # One of these stands, in lower case, in every line that it finds.
@@ -103,15 +104,22 @@ def page_kind(page: Page, title: Title, body: Body) -> str:
     if _is_dated_article(page, title):
         return "other"
     headlines = sum(len(link.text.encode("utf-8", "replace")) >= _MIN_HEADLINE for link in page.links)
-    return "list" if headlines >= _MIN_HEADLINES else "other"
+    is_section = _has_section_name(title) and not _is_called_article(page, types)
+    least = _MIN_HEADLINES_OF_SECTION if is_section else _MIN_HEADLINES
+    return "list" if headlines >= least else "other"
 
 
 def _is_dated_article(page: Page, title: Title) -> bool:
     """Tell whether the page is one article's, though its body is missing: a long title, and a time right below it."""
     at = title.block
-    if at is None or len(title.text.encode("utf-8", "replace")) <= MAX_SECTION_NAME:
+    if at is None or _has_section_name(title):
         return False
     return is_dated(page, at, [min(at + 1, len(page.texts) - 1)])
+
+
+def _has_section_name(title: Title) -> bool:
+    """Tell whether no text of the page is its title, or one too short for an article's."""
+    return title.block is None or len(title.text.encode("utf-8", "replace")) <= MAX_SECTION_NAME
 
 
 def no_article(body: Body) -> str:
@@ -133,7 +141,7 @@ def _is_called_article(page: Page, types: set[str]) -> bool:
 
 
 def _is_video(page: Page, title: Title, body: Body, types: set[str]) -> bool:
-    """Its title or a type says so, or two of: a player at the title, a count of plays, the address, the site's part.
+    """Its title or a type says so, or two of: a player at the title, a count of plays, the address, the site's part, a box named so.
 
     Many articles have the type of the video in them beside their own.
     """
@@ -150,8 +158,20 @@ def _is_video(page: Page, title: Title, body: Body, types: set[str]) -> bool:
         any(_PLAYS.search(text) for text in _near_title(page, title, body)),
         _VIDEO_ADDRESS.search(page.url) is not None,
         _VIDEO_PART.search(page.title) is not None,
+        _stands_in_video_box(page, title, body),
     )
     return sum(signs) >= 2
+
+
+def _stands_in_video_box(page: Page, title: Title, body: Body) -> bool:
+    """Tell whether the element of the title or of the first words is named for a video, or the one around it."""
+    for block in (title.block, body.start):
+        if block is not None:
+            element = page.blocks[block].element
+            around = element.parent
+            if "video" in element.words or (around is not None and "video" in around.words):
+                return True
+    return False
 
 
 def _is_gallery(page: Page, title: Title, body: Body, types: set[str]) -> bool:
@@ -187,15 +207,16 @@ def _is_product(page: Page, title: Title, body: Body) -> bool:
 
 
 def _is_forum(page: Page, body: Body) -> bool:
-    """Tell whether what stands between the body's parts are the tools of posts."""
+    """Tell whether what stands right before and between the body's parts are the tools of posts."""
     if body.start is None or body.end is None:
         return False
-    if body.end + 2 - body.start - len(body.blocks) < _MIN_POST_TOOLS:
+    first = max(0, body.start - 2)
+    if body.end + 2 - first - len(body.blocks) < _MIN_POST_TOOLS:
         return False
     taken = frozenset(body.blocks)
     between = [
         text
-        for at, text in enumerate(page.texts[body.start : body.end + 2], body.start)
+        for at, text in enumerate(page.texts[first : body.end + 2], first)
         if at not in taken and len(text) <= _MAX_SIGN
     ]
     if not has_any("\n".join(between).lower(), _POST_WORDS):

@@ -10,7 +10,9 @@ from newskit.body.measures import MAX_PROSE_LINK_SHARE, Measures
 from newskit.body.names import NEGATIVE
 
 _SIBLING_THRESHOLD = 0.15
-_BESIDE_THRESHOLD = 0.3  # of a Chinese or Japanese sentence right beside a paragraph; of others, half are captions and notes
+_BESIDE_THRESHOLD = (
+    0.3  # of a Chinese or Japanese sentence right beside a paragraph; of others, half are captions and notes
+)
 _CJK_ENDS = frozenset("。！？”」")
 _MAIN_SHARE = 0.5  # of the body that is set alike
 _MAX_ENTRY_LINK_SHARE = 0.85  # of a report's entry: it links to what it sums up
