@@ -1,0 +1,40 @@
+"""Names that only look like names: a surname that no list has (种翔辉), peoples without surnames (布仁巴雅尔).
+
+None of these counts alone; they count behind a role, or beside people whose names are certain.
+"""
+
+from __future__ import annotations
+
+from newskit.rules.given_names import GIVEN, LANDS, TRANSLITERATED
+from newskit.rules.surnames import COMMON, COMPOUND, NOT_NAMES, RARER
+
+HAN_NAME = 3  # characters of a surname and a given name
+MAX_TRANSLITERATED = 8
+
+
+def is_likely(text: str) -> bool:
+    """Tell whether what may be a name is written with the characters of names: a given name of two, or a transliterated name.
+
+    >>> is_likely("种翔辉"), is_likely("获悉"), is_likely("布仁巴雅尔")
+    (True, False, True)
+    """
+    if text in NOT_NAMES:
+        return False
+    if len(text) == HAN_NAME and GIVEN.issuperset(text[1:]):
+        return True
+    if len(text) == HAN_NAME + 1 and text[:2] in COMPOUND:
+        return True
+    return is_transliterated(text) or (
+        len(text) < HAN_NAME and (text[0] in COMMON or text[0] in RARER) and text[1:] in GIVEN
+    )
+
+
+def is_transliterated(text: str) -> bool:
+    """Tell whether a text can be a name written by its sound, of three characters or more: 木合塔尔, 其其格."""
+    return (
+        HAN_NAME <= len(text) <= MAX_TRANSLITERATED
+        and TRANSLITERATED.issuperset(text)
+        and not text.endswith(LANDS)
+        and text not in NOT_NAMES
+        and len(set(text)) > len(text) // 2
+    )
