@@ -5,13 +5,26 @@ import time
 import pytest
 
 from newskit.fields.dateline import parse_dateline
+from newskit.fields.han_lists import editor_names, names_in, split_run
+from newskit.fields.likely_names import is_likely
 from newskit.fields.loose import reporter_names, role_names
 from newskit.fields.name_lists import split_people
-from newskit.fields.names import editor_names, is_medium, is_person, is_place, names_in, split_run
+from newskit.fields.names import is_medium, is_person, is_place
 
 
 @pytest.mark.parametrize(
-    "name", ["王大江", "方明", "欧阳小山", "诸葛云", "阿里木·买买提", "劉美麗", "王之江"]
+    "name",
+    [
+        "王大江",
+        "方明",
+        "欧阳小山",
+        "诸葛云",
+        "阿里木·买买提",
+        "劉美麗",
+        "王之江",
+        "约翰·R·史密斯",
+        "娜仁图雅",
+    ],
 )
 def test_a_name_is_a_person(name):
     assert is_person(name)
@@ -33,6 +46,8 @@ def test_a_name_is_a_person(name):
         "张家界",
         "",
         "记者",
+        "文·图",
+        "未知",
     ],
 )
 def test_a_menu_word_or_a_city_is_nobody(word):
@@ -87,6 +102,28 @@ def test_a_list_of_names_is_taken_whole_or_not_at_all(text, labelled, names):
 
 def test_a_code_stands_for_an_editor_where_it_stands_alone():
     assert (editor_names("HN666"), editor_names("李小山_NN123")) == (["HN666"], ["李小山"])
+
+
+@pytest.mark.parametrize("text", ["大桥通车那天", "来重振欧元区经济", "任何外国无权干预"])
+def test_a_clause_is_no_run_of_names(text):
+    assert split_run(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "likely"),
+    [
+        ("种翔辉", True),
+        ("布仁巴雅尔", True),
+        ("哈丽旦木", True),
+        ("尼日利亚", False),
+        ("大大小小", False),
+        ("获悉", False),
+        ("今天", False),
+        ("拓访录", False),
+    ],
+)
+def test_a_name_with_no_surname_that_is_known_is_told_by_its_characters(text, likely):
+    assert is_likely(text) is likely
 
 
 def test_a_run_that_is_a_sentence_is_no_run_of_names():

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newskit.fields.han_lists import names_in
 from newskit.fields.loose import ROLES_IN_BRACKET, of_writers, role_names
-from newskit.fields.names import is_person, is_unit, names_in
+from newskit.fields.names import is_person, is_unit, may_be_likely
 from newskit.rules.lazy import Words, has_any, lazy
 
 _OPENERS, CLOSERS = "（(【[〔", "）)】]〕"
@@ -18,9 +19,12 @@ _NO_AUTHOR = Words(
 _NO_BRACKET = "摄 攝 图 圖 供 源 编 編 版权 资料 化名 标题 右图 左图 左起 视频 截 完 讯 注 单位 系 为 来自 根据 见 下同 音 原标".split()
 _AUTHOR_IS = lazy(r"作者\s?((?:[^\W\d_a-zA-Z]|·){2,8}?)(?:为|系|是)")  # 作者某某为某大学教授
 _LABEL = lazy(
-    r"(?:作者|撰稿|采写|执笔|供稿)(?:人)?\s{0,2}[:：/／]?\s{0,2}|(?<!\w)文\s{0,2}[:：/／|｜丨]\s{0,2}"
+    r"(?:作者|撰稿|采写|执笔|供稿|文字|图文|文图)(?:人)?\s{0,2}[:：/／]?\s{0,2}|(?<!\w)文\s{0,2}[:：/／|｜丨]\s{0,2}"
 )
 _DIGIT = lazy(r"\d")
+_DONE = lazy(
+    r"(?<=..)\s?(?:综合|整理|编译|采写|撰写)(?:报道|报导)?$"
+)  # what the people of a bracket did: 王丽 整理
 
 
 def _places(marks: str, text: str) -> list[int]:
@@ -60,7 +64,7 @@ def bracket_names(inside: str) -> list[str]:
         return []
     if names := role_names(inside):
         return names
-    if (found := _AUTHOR_IS.search(inside)) and is_person(found.group(1)):
+    if (found := _AUTHOR_IS.search(inside)) and (is_person(found[1]) or may_be_likely(found[1])):
         return [found.group(1)]
     if label := _LABEL.search(inside):
         return names_in(inside[label.end() :], labelled=False, skip_media=True)
@@ -71,10 +75,13 @@ def bare_names(inside: str) -> list[str]:
     """Return the people of a bracket without a role at the end of a report: 王丽 李明, 王丽 文/图, 市气象局 王丽."""
     if len(inside) > MAX_BARE_BRACKET:
         return []
-    written = of_writers(inside)
+    written = _DONE.sub("", of_writers(inside))
     if has_any(written, _NO_BRACKET) or _DIGIT.search(written):
         return []
     if names := names_in(written, labelled=False):
         return names
     unit, _, people = written.strip().partition(" ")
+    if people and is_unit(unit):
+        return names_in(people, labelled=False)
+    people, _, unit = written.strip().rpartition(" ")
     return names_in(people, labelled=False) if people and is_unit(unit) else []

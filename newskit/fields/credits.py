@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from newskit.fields.han_lists import editor_names, names_in, role_at
 from newskit.fields.labels import Mark, cut_at_closer, cut_at_stop, find_labels, is_label
+from newskit.fields.likely_names import is_likely
 from newskit.fields.loose import (
     TAIL_WORDS,
     loose_medium,
@@ -13,7 +15,7 @@ from newskit.fields.loose import (
     persons_beside,
     role_names,
 )
-from newskit.fields.names import editor_names, is_medium, is_person, is_place, names_in, role_at, unglued
+from newskit.fields.names import is_medium, is_person, is_place, unglued
 from newskit.fields.times import Moment, find_moment
 from newskit.rules.credits import LATER, NOBODY
 from newskit.rules.lazy import Words, has_any, lazy
@@ -282,7 +284,7 @@ def _take(line: Credits, mark: Mark, value: str, follower: Mark | None) -> None:
         part = _people_part(value)
         names = editor_names(part) or editor_names(part.partition("\x1f")[0])
         if mark.bare and not (len(value) <= MAX_CLOSED and value.rstrip()[-1:] in _BRACKETS_END):
-            names = [name for name in names if is_person(name)]
+            names = [name for name in names if is_person(name) or is_likely(name)]
         line.editors += [name for name in names if name not in line.editors]
 
 
@@ -295,14 +297,14 @@ def _parts(text: str) -> list[str]:
 
 def _people_part(value: str) -> str:
     value = cut_at_stop(cut_at_closer(value))
-    value = value.strip(" \x1f|｜【[")
+    value = value.strip(" \x1f|｜").rstrip("【[")
     if (
         ("：" in value or ":" in value)
         and (found := _UNKNOWN_LABEL.search(value))
         and not role_at(found[1], 0)
     ):
         value = value[: found.start()]
-    ends = [at for mark in "|｜【[。" if (at := value.find(mark)) >= 0]
+    ends = [at for mark in "|｜【[。" if (at := value.find(mark, 1)) >= 0]
     return value[: min(ends)] if ends else value
 
 

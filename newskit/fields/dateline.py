@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from newskit.fields.han_lists import names_in
 from newskit.fields.loose import leading_names
-from newskit.fields.names import is_medium, names_in
+from newskit.fields.names import is_medium
 from newskit.fields.report_lines import people_and_place
 from newskit.fields.times import is_day
 from newskit.record import Dateline
@@ -103,7 +104,7 @@ def parse_dateline(
             found
             and opening[0] not in "据據"
             and is_medium(found["agency"])
-            and names_in(found["people"], labelled=False)
+            and names_in(found["people"], labelled=False, role=True)
         ):
             return _dated(found, found["agency"], "", found["people"], year, month)
         if taken := _take_opening(opening):
@@ -214,15 +215,15 @@ def _dated(
             written_year -= 1  # a report of December on a page of January: none is of a month to come
         if is_day(written_year, written_month, day):
             date = f"{written_year}-{written_month:02}-{day:02}"
-    names = _people(people) if people else []
+    names = _people(people, role="者" in found.group()) if people else []
     return Dateline(agency=agency, place=place, date=date), names
 
 
-def _people(text: str) -> list[str]:
+def _people(text: str, *, role: bool) -> list[str]:
     """People of the bracket: with or without 记者; not photo credits, editors or sources."""
     if any(word in text for word in ("摄", "编辑", "来源", "原标题", "攝", "供图", "图片")):
         return []
-    return names_in(text, labelled=False)
+    return names_in(text, labelled=False, role=role)
 
 
 def _foreign(opening: str, year: int | None) -> tuple[Dateline, list[str]] | None:

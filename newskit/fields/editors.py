@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from newskit.fields.credits import read_credits
-from newskit.fields.names import editor_names, is_labelled_person, is_medium, is_person
+from newskit.fields.han_lists import editor_names
+from newskit.fields.names import is_labelled_person, is_medium, is_person
 from newskit.fields.surroundings import Surroundings
 
 MAX_EDITOR_LINE = 140

@@ -35,7 +35,7 @@ _BARE_OK = frozenset(
 # Labels that need no edge before them where a colon follows: 新京报作者：, …05:30:58编辑：, 潇公子评论：15. All but
 # words that sentences and names end in.
 _NOT_GLUED = frozenset(
-    "由 报道 報道 報導 整理 原创 发布 发表 發布 發表 發佈 出版 刊登 更新 来自 來自 转自 轉自 摘自 稿件 编译 編譯 供稿 投稿 采访 採訪 口述 主笔 文字 图文 "
+    "由 报道 報道 報導 整理 记录 原创 发布 发表 發布 發表 發佈 出版 刊登 更新 来自 來自 转自 轉自 摘自 稿件 编译 編譯 供稿 投稿 采访 採訪 口述 主笔 文字 图文 "
     "小编 编务 信源 推荐 提示 导读 简介 摘要 声明 技术 数据 翻译 设计 制作 播放 访问 查看 参与 回复 围观 次数 责任 联系 关注 标题 类别 专题 返回 位置 编委 于".split()
 )
 _GLUED = frozenset(label for label in _ROLE_OF if len(label) > 1 and label not in _NOT_GLUED)
@@ -48,7 +48,7 @@ _EDGE_CHARS = frozenset(" \t\x1f|｜丨│[]【】（）()·、。,，.:：;；/
 # of characters, so that a search leaps from one to the next.
 _COLON, _BAR = r"[\s:：]?", r"(?![/／])\s?"
 _SEPARATOR = lazy(
-    rf"[\s:：/／|｜丨│︱∣\\《](?:(?<=[:：]){_COLON}|(?<=[/／|｜丨│︱∣\\]){_BAR}|(?<=\s)(?:[:：]{_COLON}|[/／|｜丨│︱∣\\]{_BAR})?|(?<=《))"
+    rf"[\s:：/／|｜丨│︱∣\\＼▍▏《](?:(?<=[:：]){_COLON}|(?<=[/／|｜丨│︱∣\\＼▍▏]){_BAR}|(?<=\s)(?:[:：]{_COLON}|[/／|｜丨│︱∣\\＼▍▏]{_BAR})?|(?<=《))"
 )
 # Words that end a value where they begin a token.
 _STOPS = tuple(

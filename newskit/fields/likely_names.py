@@ -6,7 +6,7 @@ None of these counts alone; they count behind a role, or beside people whose nam
 from __future__ import annotations
 
 from newskit.rules.given_names import GIVEN, LANDS, TRANSLITERATED
-from newskit.rules.surnames import COMMON, COMPOUND, NOT_NAMES, RARER
+from newskit.rules.surnames import COMMON, NOT_NAMES, RARER
 
 HAN_NAME = 3  # characters of a surname and a given name
 MAX_TRANSLITERATED = 8
@@ -21,8 +21,6 @@ def is_likely(text: str) -> bool:
     if text in NOT_NAMES:
         return False
     if len(text) == HAN_NAME and GIVEN.issuperset(text[1:]):
-        return True
-    if len(text) == HAN_NAME + 1 and text[:2] in COMPOUND:
         return True
     return is_transliterated(text) or (
         len(text) < HAN_NAME and (text[0] in COMMON or text[0] in RARER) and text[1:] in GIVEN

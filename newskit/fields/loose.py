@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from newskit.fields.names import is_medium, is_person, names_in, role_at
+from newskit.fields.han_lists import names_in, role_at
+from newskit.fields.names import is_medium, is_person, may_be_likely
 from newskit.rules.lazy import Words, has_any, lazy
 from newskit.rules.places import PLACES
 
 # 本报记者 王乐文, 新华社记者邹多为、唐诗凝, 文/图 …: a paper of at most 24 characters, a role, names up to the end.
 _ROLE_LINE = lazy(
-    r"[^，。！？!?,：:]{0,24}?(?:记者|记者组|通讯员|评论员|撰稿人|专栏作者|专栏作家|特派员|記者|通訊員|評論員|編譯|实习生|文/图|主笔)[\s:：]{0,3}"
+    r"[^，。！？!?,：:]{0,24}?(?:记者|记者组|通讯员|评论员|撰稿人|专栏作者|专栏作家|特派员|記者|通訊員|評論員|編譯|实习生|文/图|主笔|报道员|信息员|见习生|记者团|记者站|时评人|媒体人|采访并文|本文作者)[\s:：]{0,3}"
     r"(?=[^\W\d_a-zA-Z])[^。！？!?；;]{2,90}$"
 )
 _ROLE_SHAPES = Words(
-    "记者 通讯员 评论员 撰稿人 专栏作者 专栏作家 特派员 記者 通訊員 評論員 編譯 实习生 文/图 主笔".split()
+    "记者 通讯员 评论员 撰稿人 专栏作者 专栏作家 特派员 記者 通訊員 評論員 編譯 实习生 文/图 主笔 报道员 信息员 见习生 记者团 记者站 时评人 媒体人 采访并文 本文作者".split()
 )
 _REPORT_TAIL = lazy(
     r"\s{0,2}(?:[／/]\s{0,2}[^\W\d_a-zA-Z]{2,6}\s?)?(?:综合|專題|特稿|实习|联合|現場|现场|独家|即時|摄影|攝影|采访)?"
@@ -40,13 +41,14 @@ TAIL_WORDS = frozenset(
 
 _LINE_EDGES = " \t\x1f()（）[]【】〔〕<>《》·、，,:：|｜-—▲■●*"
 ROLES_IN_BRACKET = Words(
-    "记者 记着 通讯员 記者 通訊員 作者 撰稿 采写 评论员 文/ 执笔 实习生 報導 供稿".split()
+    "记者 记着 通讯员 記者 通訊員 作者 撰稿 采写 评论员 文/ 文字 图文 执笔 实习生 信息员 报道员 報導 供稿".split()
 )
 # Another role further on in the bracket: who follows has taken the pictures or read the proofs.
-_OTHER_ROLE_HINTS = "摄 攝 图 视频 剪辑 编 編 校".split()
+_OTHER_ROLE_HINTS = "摄 攝 图 视频 剪辑 编 編 校 审 排版".split()
 _OTHER_ROLE = lazy(
     r"[\s，,、；;／/|](?:摄影|攝影|摄像|图片|供图|视频|剪辑|制图|责任编辑|责编|编辑|編輯|校对|校對)(?:记者|記者)?[\s:：/／]"
-    r"|[\s，,、；;][图摄攝][:：/／|｜丨]|(?:责任编辑|责编|编辑|校对)[\s:：/／]"
+    r"|[\s，,、；;][图摄攝][:：/／|｜丨]|(?:责任编辑|责编|编辑|校对|审核|审校|初审|复审|终审|一审|排版)[\s:：/／]"
+    r"|[\s，,、；;](?:责任编辑|责编|编辑|校对|审核)(?=[^\W\d_a-zA-Z]{2,4}$)"
 )
 # Who wrote has taken the pictures, too: 记者 王丽 摄影报道, 王丽 文/图, 图文：王丽.
 _BOTH = lazy(
@@ -81,8 +83,16 @@ def reporter_names(text: str) -> list[str]:
     text = text.strip(_LINE_EDGES)
     if not 5 <= len(text) <= 34 or not text.endswith(_BOTH_ENDS):
         return []
+    if found := _TEXT_AND_PICTURE.match(text):
+        return names_in(found["writers"], labelled=False)
+    if len(text) == GLUED_REPORT and text.endswith(_REPORTED) and is_person(text[:-2]):
+        return [text[:-2]]  # 王丽丽报道
     found = _BOTH_TAIL.match(text)
     return names_in(found["names"], labelled=False) if found else []
+
+
+GLUED_REPORT = 5  # characters of a name and what its bearer did
+_REPORTED = ("报道", "報導", "報道")
 
 
 def may_have_role(text: str) -> bool:
@@ -126,7 +136,7 @@ def _name_at(text: str, at: int) -> str:
     for size in (12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2) if "·" in text[at : at + 12] else (4, 3, 2):
         name, end = text[at : at + size], at + size
         is_end = text[end : end + 1] in _NAME_ENDS or text.startswith(_AFTER_NAMES, end)
-        if len(name) == size and (is_end or role_at(text, end)) and is_person(name):
+        if len(name) == size and (is_end or role_at(text, end)) and (is_person(name) or may_be_likely(name)):
             return name
     return ""
 

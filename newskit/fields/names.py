@@ -1,10 +1,9 @@
-"""Names of people and of media: is this a person, is this a medium, which names stand in this list."""
+"""Names of people and of media: is this a person, is this a medium, an office, a place."""
 
 from __future__ import annotations
 
 from newskit.fields.likely_names import is_likely, is_transliterated
 from newskit.rules.credits import NOBODY, ROLES
-from newskit.rules.given_names import GIVEN
 from newskit.rules.lazy import has_any, lazy
 from newskit.rules.media import ENDINGS, KNOWN, NOT_SOURCES, OPENINGS
 from newskit.rules.places import PLACE_ENDING, PLACES
@@ -12,48 +11,37 @@ from newskit.rules.surnames import COMMON, COMPOUND, NOT_NAMES, RARER, STEPPE
 
 # 约翰·史密斯, 让-皮埃尔·杜邦, 约翰·R·史密斯
 _FOREIGN = lazy(r"[^\W\d_a-zA-Z]{1,8}(?:[·•‧・-](?:[^\W\d_a-zA-Z]{1,8}|[A-Z]\.?)){1,4}$")
-_NATION = lazy(r"[\[［【〔（(][^\W\d_a-zA-Z]{1,4}[\]］】〕）)]\s{0,2}(?=\w{1,8}[·•‧・-])")  # [英]约翰·史密斯
 _HOUSE_PART = lazy(r"[网报社台刊端号](?:[·•‧・]|$)|新闻|传媒")  # 江城晚报·江城新闻: no foreign name
 _LATIN_NAME = lazy(r"[^\W\d_][\w.'’-]{0,19}(?: [^\W\d_][\w.'’-]{0,19}){0,4}\.?$")
 _PEN_NAME = lazy(r"[\w·～~]{2,6}$")
-_CODE = lazy(r"[\s(（_-]{0,2}[A-Za-z]{1,4}[_-]?\d{1,6}[)）]?$|(?<=[^\W\d_a-zA-Z])\d{4,9}$")
-_CODE_ALONE = lazy(r"[A-Z]{1,4}[_-]?\d{2,6}$")
-_BETWEEN = frozenset("，,；;/／&＆|｜丨\x1f+□■◎●○◆▲★◇△▪")
-_AND = (" 和 ", " 与 ", " 及 ", " and ")
-_EDGES = " \t\x1f\u3000.:：,，、；;。|｜丨/／·•—–-()（）[]［］【】<>《》〔〕「」『』\"“”'‘’*>#"
 # Characters of sentences, which no given name holds.
-_NO_NAME_CHARS = frozenset(
+NO_NAME_CHARS = frozenset(
     "的了是在们我你他她它不也但或及等把被着说这那吗呢吧啊此对很最给到就都又还再没所已只每各该个什号版图摄称"
 )
-_REPORTS = ("报道", "報道", "報導", "电", "電", "讯", "訊")  # 北京报道: where somebody writes from
-MAX_PLACE_REPORT = 6  # characters of 乌鲁木齐报道
+_NO_SOUND_CHARS = NO_NAME_CHARS - {"图"}  # nor a name written by its sound: 娜仁图雅
+REPORTS = ("报道", "報道", "報導", "电", "電", "讯", "訊")  # 北京报道: where somebody writes from
 LONG_NAME = 4
 _NO_PEN_NAME = lazy("文章|最近|更多|全部|主页|专栏|粉丝|作品|获奖|频道|栏目")
 _NO_NAME_ENDS = frozenset(
     "的了是在和与等后前上下中内外们摄讯訊電电网报社局部院省市县台组团網報縣組團們攝後與內臺"
 )
 _GIVEN_ENDS = frozenset("中和前")  # of these, given names of two characters end in: 李建中, 张永和
-_AND_WORDS = "和与及"
-_OPENERS = frozenset("[［【〔（(")
-_NO_NAME_WORDS = "记者 编辑 通讯 报道 本报 新闻 日报 公司 大学 医院 委员 协会 办公 频道".split()
+NO_NAME_WORDS = "记者 编辑 通讯 报道 本报 新闻 日报 公司 大学 医院 委员 协会 办公 频道".split()
 # How the names of offices, schools, works and the like end, beside those of media.
 _UNIT_ENDS = tuple(
     "之声 报道组 通讯组 中学 小学 学校 幼儿园 大队 支队 中队 总队 派出所 分局 公司 银行 分行 支行 街道 社区 办公室 办事处 党支部 党委 团委 宣传部 党校 医院 卫生院 镇 乡 村 区 县 站 处 科 厂 矿 所 队 馆 室 组 会 旗".split()
 )
-# Roles by their first character, the longest first.
-_ROLES: dict[str, list[str]] = {}
-for _role in sorted(ROLES, key=len, reverse=True):
-    _ROLES.setdefault(_role[0], []).append(_role)
-_ROLE_STARTS = frozenset(_ROLES)
-
+_ROLE_STARTS = frozenset(role[0] for role in ROLES)
 _ENDINGS = tuple(ENDINGS)
 
 
-def _is_han(text: str) -> bool:
+def is_han(text: str) -> bool:
+    """Tell whether a text is Chinese characters and nothing else."""
     return min(text) >= "\u3400" and max(text) <= "\u9fff"
 
 
-def _has_han(text: str) -> bool:
+def has_han(text: str) -> bool:
+    """Tell by the greatest of its characters whether a text has Chinese or Korean ones."""
     return not text.isascii() and max(text) >= "\u3400"
 
 
@@ -92,28 +80,37 @@ def is_person(text: str) -> bool:
     if size < 2:
         return False
     if "·" in text or "•" in text or "‧" in text or "・" in text:
-        return bool(_FOREIGN.match(text)) and not (_is_word(text) or _HOUSE_PART.search(text))
+        return (
+            size > MIN_FOREIGN
+            and bool(_FOREIGN.match(text))
+            and not (is_word(text) or _HOUSE_PART.search(text))
+        )
     compound = text[:2] in COMPOUND
-    if text[:2] in STEPPE and size <= 6 and _is_han(text):
-        return text not in NOT_NAMES and not _is_word(text) and _NO_NAME_CHARS.isdisjoint(text[2:])
+    if text[:2] in STEPPE and size <= 6 and is_han(text):
+        return text not in NOT_NAMES and not is_word(text) and _NO_SOUND_CHARS.isdisjoint(text[2:])
     if size > 4 or (size == 4 and not compound) or not (compound or text[0] in COMMON or text[0] in RARER):
         return False
     if compound and size < 3:
         return False
-    if not _is_han(text) or text in NOT_NAMES or is_place(text):
+    if not is_han(text) or text in NOT_NAMES or is_place(text):
         return False
-    is_word = has_any(text, _NO_NAME_WORDS) if size == 3 and text[-1] in _GIVEN_ENDS else _is_word(text)
-    return not is_word and _NO_NAME_CHARS.isdisjoint(text[1:])
+    is_other = has_any(text, NO_NAME_WORDS) if size == 3 and text[-1] in _GIVEN_ENDS else is_word(text)
+    return not is_other and NO_NAME_CHARS.isdisjoint(text[1:])
+
+
+MIN_FOREIGN = 3  # characters of 文·图, a label
 
 
 def begins_as_name(text: str) -> bool:
     """Tell by its first character whether a text can begin with a person's name or a role: a look that costs little."""
-    return bool(text) and (text[0] in COMMON or text[0] in RARER or text[0] in _ROLES or text[:2] in STEPPE)
+    return bool(text) and (
+        text[0] in COMMON or text[0] in RARER or text[0] in _ROLE_STARTS or text[:2] in STEPPE
+    )
 
 
-def _is_word(text: str) -> bool:
+def is_word(text: str) -> bool:
     """Tell what is no name although it begins like one."""
-    return text[-1] in _NO_NAME_ENDS or has_any(text, _NO_NAME_WORDS)
+    return text[-1] in _NO_NAME_ENDS or has_any(text, NO_NAME_WORDS)
 
 
 def is_labelled_person(text: str) -> bool:
@@ -122,255 +119,55 @@ def is_labelled_person(text: str) -> bool:
         return True
     if (
         is_place(text)
-        or text.endswith(_REPORTS)
+        or text.endswith(REPORTS)
         or NOT_SOURCES.search(text)
         or _NO_PEN_NAME.search(text)
         or text.lower() in NOBODY
     ):
         return False
-    if _has_han(text):
+    if has_han(text):
         if _FOREIGN.match(text):
             return not _HOUSE_PART.search(text)
+        if "的" in text[1:-1] and len(text) <= MAX_PEN_NAME and text.isalnum():
+            return True  # 老周的小院: no office is called so
         return (
             len(text) <= 10 and bool(_PEN_NAME.match(text)) and not (text.endswith(_ENDINGS) or text in KNOWN)
         )
     return bool(_LATIN_NAME.match(text)) and len(text) <= 40
 
 
-def _cost(part: str) -> float:
-    if part[:2] in COMPOUND and len(part) >= 3:
-        return 0.1
-    if part in NOT_NAMES or has_any(part, _NO_NAME_WORDS) or not _NO_NAME_CHARS.isdisjoint(part[1:]):
-        return NO_NAME_COST
-    tier = 0.0 if part[0] in COMMON else 0.4 if part[0] in RARER else UNKNOWN_COST
-    return tier + (0.0 if len(part) == 3 else 0.25) + 0.5 * sum(char not in GIVEN for char in part[1:])
+MAX_PEN_NAME = 8
 
 
-# Costs of a word, of a surname that no list has; the most that names in a run cost each. Of drawn runs .956 are cut right (.915 where
-# characters of given names cost the same), .005 of clauses of articles are taken for runs (.015).
-NO_NAME_COST, UNKNOWN_COST, MAX_NAME_COST = 99.0, 2.0, 0.9
-
-
-def _is_known(part: str) -> bool:
+def has_surname(part: str) -> bool:
+    """Tell whether a text begins with a surname that is known."""
     return part[0] in COMMON or part[0] in RARER or part[:2] in COMPOUND
 
 
-def split_run(text: str) -> list[str] | None:
-    """Cut names that stand without a separator (王乐文方敏): the cheapest cut into names with surnames, or None."""
-    if not 4 <= len(text) <= 18 or not _is_han(text):
-        return None
-    best: list[tuple[float, list[str]] | None] = [(0.0, [])] + [None] * len(text)
-    for end in range(2, len(text) + 1):
-        for size in (2, 3, 4):
-            before = best[end - size] if end >= size else None
-            part = text[end - size : end]
-            if before is None or (size == 4 and part[:2] not in COMPOUND):
-                continue
-            cost = before[0] + _cost(part)
-            known = best[end]
-            if known is None or cost < known[0]:
-                best[end] = (cost, [*before[1], part])
-    found = best[-1]
-    if found is None or found[0] > MAX_NAME_COST * len(found[1]):
-        return None
-    unknown = sum(not _is_known(part) for part in found[1])
-    return found[1] if 3 * unknown <= len(found[1]) else None
+def may_be_likely(text: str) -> bool:
+    """Tell whether a text is likely a name though its surname is not known, where a role stands right before it."""
+    return len(text) >= RARE_NAME and may_be_name(text) and is_likely(text)
 
 
-def _words(chunk: str) -> list[str]:
-    """Split at white space, names that were set wide joined: 方 敏 is one, 王 小明 too."""
-    words: list[str] = []
-    lone = ""
-    for word in chunk.split():
-        if lone and len(word) <= 2 and _is_han(word) and (len(word) == 1 or not is_person(word)):
-            words.append(lone + word)
-            lone = ""
-            continue
-        if lone:
-            words.append(lone)
-            lone = ""
-        if len(word) == 1 and _is_han(word):
-            lone = word
-        else:
-            words.append(word)
-    return [*words, lone] if lone else words
-
-
-def _two_names(text: str) -> list[str]:
-    """Return the two people of 王丽和李明, [] for anything else."""
-    if 5 <= len(text) <= 7:
-        for word in _AND_WORDS:
-            first, found, second = text.partition(word)
-            if found and is_person(first) and is_person(second):
-                return [first, second]
-    return []
-
-
-def _list_names(text: str, *, labelled: bool, skip_media: bool, role: bool = False) -> list[str] | None:
-    """Return the names of a list, None where a part of it is none.
-
-    What only may be a name is one behind a role (`role`), if it is written as names are or stands beside others that
-    are certain; without a role beside two others.
-    """
-    is_name = is_labelled_person if labelled else is_person
-    names: list[str] = []
-    doubtful: list[str] = []
-    for mark in _BETWEEN.intersection(text):
-        text = text.replace(mark, "、")
-    for word in _AND:
-        text = text.replace(word, "、")
-    for piece in text.split("、"):
-        chunk = piece.strip(_EDGES)
-        if chunk[-1:].isdigit() and not (chunk.isascii() and " " not in chunk):
-            chunk = _CODE.sub("", chunk).strip(_EDGES)  # of an account name (tech001) the digits are a part
-        if not chunk:
-            continue
-        for word in _words(chunk) if _has_han(chunk) else [chunk]:
-            name = word.strip(_EDGES)
-            if name in ("等", "综合", "报道", "報導", "文", "图", "摄影报道", "综合报道") or (
-                len(name) <= MAX_PLACE_REPORT and name.endswith(_REPORTS[:3]) and names
-            ):
-                continue  # 记者/某某/北京报道
-            if two := _two_names(name):
-                names += two
-                continue
-            run = None if is_person(name) or is_medium(name) else split_run(name)
-            if run and (len(name) > 4 or all(part[0] in COMMON for part in run)) and _is_run(name, run):
-                names += run
-            elif is_name(name) or (skip_media and _is_long_name(name, names)):
-                names.append(name)
-            elif skip_media and (is_unit(name) or is_place(name)):
-                continue
-            elif names and _ASIDE_WORDS.search(chunk):
-                return names  # 作者：王丽，系江城大学教授
-            elif _may_be_name(name):
-                doubtful.append(name)
-                names.append(name)
-            else:
-                return None
-    if doubtful and not role and not (
-        all(map(is_likely, doubtful)) and len(names) >= MIN_CERTAIN * len(doubtful) + len(doubtful)
-    ):
-        return None
-    if (
-        labelled
-        and len(names) > 1
-        and len(names[0]) > 4
-        and not is_person(names[0])
-        and all(map(is_person, names[1:]))
-    ):
-        return names[1:] if "、" not in text else names  # 江城车讯 王丽: the house, then who writes for it
-    if labelled and len(names) > 1 and any(map(is_person, names)):
-        return [name for name in names if is_person(name) or not is_unit(name)]  # 宣传科 王丽
-    return names
-
-
-MIN_CERTAIN = 2  # names beside one that only may be one, where no role stands before them
-
-
-def _is_run(text: str, run: list[str]) -> bool:
-    """Tell whether a text is a run of names rather than one that is written by its sound: 布仁巴雅尔."""
-    return all(map(_is_known, run)) or not is_transliterated(text)
-
-
-def _is_long_name(text: str, others: list[str]) -> bool:
-    """Tell whether a text of four characters is a person behind another one: 雷鸣、李德尚玉. So a surname and three may be."""
-    if len(text) != LONG_NAME or not any(map(is_person, others)) or not _is_han(text):
-        return False
-    if text[0] not in COMMON or is_place(text) or is_unit(text) or text in NOT_NAMES:
-        return False
-    return not _is_word(text) and _NO_NAME_CHARS.isdisjoint(text[1:])
-
-
-_ASIDE_WORDS = lazy("^[系为是]|单位|大学|教授|研究|学院|供职|来自")
-_ASIDE = lazy(r"[（(][^（()）]{0,24}[)）]")
-
-
-def role_at(text: str, at: int) -> str:
-    """Return the role that stands at a place of a text (记者, 通讯员), "" where none does."""
-    return next((role for role in _ROLES.get(text[at : at + 1], ()) if text.startswith(role, at)), "")
-
-
-def _split_at_roles(text: str) -> list[str]:
-    if _ROLE_STARTS.isdisjoint(text):
-        return [text]
-    parts: list[str] = []
-    start = at = 0
-    while at < len(text):
-        if text[at] in _ROLE_STARTS and (role := role_at(text, at)):
-            parts.append(text[start:at])
-            start = at = at + len(role)
-        else:
-            at += 1
-    return [*parts, text[start:]]
-
-
-def names_in(text: str, *, labelled: bool, skip_media: bool = False, role: bool = False) -> list[str]:
-    """Return the people that a list of names holds, [] where any part of it is no name.
-
-    `labelled` says that a label stood before it, so that pen names and Latin names pass too. Titles and roles
-    (本报记者, 特约评论员, 研究员) and the paper before them are cut off, as are codes behind a name (SF099);
-    `skip_media` passes over media in the list too; `role` says that a role stood right before the text.
-
-    >>> names_in("新京报记者 王乐文方敏", labelled=True)
-    ['王乐文', '方敏']
-    """
-    text = text[:160].strip()
-    if text[:1] in _OPENERS and text:
-        text = _NATION.sub("", text)
-    if ("（" in text or "(" in text) and (text[-1] not in "）)" or text[0] not in "（("):
-        text = _ASIDE.sub(" ", text) if _ASIDE.sub("", text).strip(_EDGES) else text
-    text = text.strip(_EDGES)
-    if "（" in text or "(" in text:
-        text = _ASIDE.sub(" ", text)
-    if not text:
-        return []
-    parts = _split_at_roles(text)
-    if len(parts) == 1:
-        names = _list_names(text, labelled=labelled, skip_media=labelled or skip_media, role=role) or []
-        return [] if role and not labelled and _are_too_rare(names) else _unique(names)
-    found: list[str] = []
-    for part in parts[1:]:
-        names = _list_names(part, labelled=labelled, skip_media=True, role=True)
-        if names is None:
-            found = []
-            break
-        found += names
-    if not labelled and _are_too_rare(found):
-        found = []
-    # 王大江 通讯员 李小山: names before the first role, too. 路明编译: the name alone.
-    after = any("、" in part for part in parts[1:])
-    before = _list_names(parts[0], labelled=labelled and not found and not after, skip_media=False) or []
-    return _unique(before + found) if found or not after else []
-
-
-def _are_too_rare(names: list[str]) -> bool:
-    """Tell whether more than half of what stands behind roles are no names that are known or written as names are."""
-    return 2 * sum(not (is_person(name) or is_likely(name)) for name in names) > len(names)
-
-
-def _may_be_name(text: str) -> bool:
+def may_be_name(text: str) -> bool:
     """Tell whether a text may be a name whose surname is not known, or that has none: 拓玲, 木合塔尔."""
-    if len(text) < 2 or not _is_han(text) or not _NO_NAME_CHARS.isdisjoint(text) or is_unit(text) or is_place(text):
+    if len(text) < 2 or not is_han(text) or is_unit(text) or is_place(text):
         return False
     if len(text) > RARE_NAME:
-        return is_transliterated(text) or (len(text) == LONG_NAME and text[:2] in COMPOUND)
-    if text in NOT_NAMES or text.endswith(_REPORTS) or has_any(text, _NO_NAME_WORDS):
+        return is_transliterated(text)
+    if (
+        text in NOT_NAMES
+        or text.endswith(REPORTS)
+        or has_any(text, NO_NAME_WORDS)
+        or not NO_NAME_CHARS.isdisjoint(text)
+    ):
         return False
-    return text[-1] not in _NO_NAME_ENDS or (text[-1] in _GIVEN_ENDS and (_is_known(text) or len(text) == RARE_NAME))
+    return text[-1] not in _NO_NAME_ENDS or (
+        text[-1] in _GIVEN_ENDS and (has_surname(text) or len(text) == RARE_NAME)
+    )
 
 
 RARE_NAME = 3  # characters of a name whose surname is not known
-
-
-def _unique(names: list[str]) -> list[str]:
-    return list(dict.fromkeys(names))
-
-
-def editor_names(text: str) -> list[str]:
-    """Return the people after an editor's label; a code alone (HN666) stands for the person."""
-    bare = text.strip(_EDGES)
-    return [bare] if _CODE_ALONE.match(bare) else names_in(text, labelled=True)
 
 
 def unglued(part: str) -> list[str]:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from newskit.fields.brackets import CLOSERS, bare_names, bracket_names, brackets, has_role
 from newskit.fields.credits import Credits
+from newskit.fields.han_lists import names_in
 from newskit.fields.loose import (
     ROLES_IN_BRACKET,
     leading_names,
@@ -18,14 +19,10 @@ from newskit.fields.loose import (
     role_names,
 )
 from newskit.fields.metadata import ld_author_body, names_of
-from newskit.fields.names import (
-    is_labelled_person,
-    is_medium,
-    is_person,
-    names_in,
-)
+from newskit.fields.names import is_labelled_person, is_medium, is_person
 from newskit.fields.people_alone import (
     AUTHOR_CLASSES,
+    from_bare_line,
     from_class,
     from_lone_names,
     from_name_alone,
@@ -41,10 +38,10 @@ Finder = Callable[[Surroundings], list[str]]
 _NO_AUTHOR = Words(
     "摄 攝 图片 供图 供圖 来源 來源 编辑 編輯 责编 版权 资料图 化名 原标题 右图 左图 左一 右一 左起 右起 视频 截图 受访 设计 制图 音频".split()
 )
-_TEXT_LABELS = tuple(f"文{space}{mark}" for space in ("", " ") for mark in "/／|｜丨:：")  # 文/王丽
+_TEXT_LABELS = tuple(f"文{space}{mark}" for space in ("", " ") for mark in "/／|｜丨:：│︱＼▍▏")  # 文/王丽
 _LABEL_LINES = Words((
-    *_TEXT_LABELS, "文│", "文 │",
-    *"执笔 采写 撰文 撰稿 採寫 採訪 采访 文字 文图 图文 文、图 作者 记者 通讯员 記者 編譯 编译".split(),
+    *_TEXT_LABELS,
+    *"执笔 采写 撰文 撰稿 採寫 採訪 采访 文字 文图 图文 文、图 文·图 图、 图/ 图· 实习生 信息员 作者 记者 通讯员 記者 編譯 编译".split(),
 ))  # fmt: skip
 _OPENING_MARK = lazy(
     r"[\s□■●◎○◆▲★◇△▪●\-—]{0,4}(?:[^\s，。：:（(]{0,10}?\s?)(?P<role>(?:首席|特约|实习|见习|全媒体|融媒体)?(?:记者|記者|通讯员|作者))"
@@ -52,7 +49,7 @@ _OPENING_MARK = lazy(
 _AUTHOR_HINTS = Words((
     *(f"{char}{space}者" for char in "作记記筆著" for space in ("", " ")),
     *_TEXT_LABELS, "文字", "文 图", "文 字",
-    *"由 撰 采写 采访 采编 执笔 通讯员 原创 报道 报导 图文 文图 整理 编译 投稿 口述 取材 发布人 发布者 供稿 主笔".split(),
+    *"文、图 文·图 图、文 图·文 图/文 由 撰 采写 采访 采编 执笔 通讯员 信息员 报道员 实习生 原创 报道 报导 图文 文图 整理 编译 投稿 口述 取材 发布人 发布者 供稿 主笔".split(),
     *"採寫 採訪 執筆 通訊員 報導 報道 編譯 글 기자".split(),
 ))  # fmt: skip
 
@@ -274,7 +271,7 @@ def from_meta(scene: Surroundings) -> list[str]:
 
 
 CHINESE: tuple[Finder, ...] = (
-    from_body_label, from_head_label, from_report_line, from_opening_bracket, from_dateline, from_role_line, from_photo_report, from_lone_names, from_slash, from_closing_bracket,
+    from_body_label, from_head_label, from_report_line, from_opening_bracket, from_dateline, from_role_line, from_photo_report, from_lone_names, from_slash, from_closing_bracket, from_bare_line,
     from_tail_label, from_source_line, from_above_label, from_class, from_name_alone, from_signed_line, from_original_line, from_json_ld, from_meta,
 )  # fmt: skip
 

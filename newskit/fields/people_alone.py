@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from newskit.fields.brackets import bare_names
 from newskit.fields.credits import MAX_CREDIT_CHARS
+from newskit.fields.han_lists import names_in
 from newskit.fields.loose import original_names
-from newskit.fields.names import begins_as_name, is_medium, is_person, names_in
+from newskit.fields.names import begins_as_name, is_medium, is_person, is_unit
 from newskit.fields.surroundings import Line, Surroundings
 from newskit.rules.lazy import has_any, lazy
 
-_NAME_MARKS = "□■◎●○◆▲★◇△▪ "
+_NAME_MARKS = "□■◎●○◆▲★◇△▪⊙☉※· "
 _CLOSING_MARK = lazy(r"[。！？”…]\s{0,2}[□■◎●○◆▲★◇△▪]\s{0,2}([^\W\d_a-zA-Z].{1,20})$")
 MAX_NAMES = 30  # of names alone on a line: 阿依努尔·毛吾力提, 王丽
 MAX_LONE_NAMES = 9  # of such a line on a text page: two names, one of them set wide
@@ -68,6 +70,65 @@ def from_lone_names(scene: Surroundings) -> list[str]:
         if found := _CLOSING_MARK.search(line.text[-MAX_LONE:]):
             return names_in(found[1], labelled=False)
     return []
+
+
+# What a writer of opinion is, before the name or behind it: 江城大学教授 王丽, 王丽（江城大学教授）.
+_SCHOLAR = lazy(r"[^，。：:！？\s]{2,20}(?:教授|研究员|讲师|院士|博士|导师|律师|学者|作家|评论员)$")
+_NAME_AND_ASIDE = lazy(r"([^\W\d_a-zA-Z]{2,4})\s?[（(]([^（()）]{4,24})[)）]$")
+_ABOUT_THEM = ("访", "对话", "走近", "追忆", "悼", "图为", "记者")
+MAX_BARE = 40  # characters of such a line, and of a house before its people
+
+
+def from_bare_line(scene: Surroundings) -> list[str]:
+    """People and what they are, or their house, alone on a line beside the text: 市融媒体中心 王丽 李明, 江城大学教授 王丽.
+
+    In a bracket of their own below the title, too; two names or more alone where the text ends.
+    """
+    head = [line for line in scene.head if len(line.text) <= MAX_BARE]
+    for line in head:
+        if names := _bracketed(line.text):
+            return names
+    for line in (*head, *scene.closing[-1:], *scene.tail[:1]):
+        if names := _with_house(line.text):
+            return names
+    for line in (*scene.closing[-1:], *scene.tail[:1]):
+        names = _alone(line.text)
+        if len(names) > 1 and all(map(is_person, names)) and not line.block.link_chars:
+            return names
+    return []
+
+
+def _bracketed(text: str) -> list[str]:
+    """The people of a line that is one bracket, none where it may be a word: (高兴)."""
+    if text[0] not in "（(【" or text[-1] not in "）)】":
+        return []
+    names = bare_names(text[1:-1])
+    return (
+        names
+        if len(names) > 1 or any(len(name) > MAX_WORD or len(text) > len(name) + 2 for name in names)
+        else []
+    )
+
+
+MAX_WORD = 2  # characters of a name that may be a word as well
+
+
+def _with_house(text: str) -> list[str]:
+    if not 4 < len(text) <= MAX_BARE or has_any(text, _ABOUT_THEM):
+        return []
+    if found := _NAME_AND_ASIDE.match(text):
+        return [found[1]] if is_person(found[1]) and _SCHOLAR.match(found[2].replace("、", "")) else []
+    first, _, rest = text.partition(" ")
+    if not rest:
+        return []
+    if first == "文":
+        return names_in(rest, labelled=False)
+    if is_person(first):
+        return [first] if _SCHOLAR.match(rest) else []
+    before, _, last = text.rpartition(" ")
+    if is_person(last) and _SCHOLAR.match(before.replace("、", "")):
+        return [last]
+    return names_in(rest, labelled=False) if is_unit(first) and rest.replace(" ", "").isalpha() else []
 
 
 MAX_DATE_LINE = 120

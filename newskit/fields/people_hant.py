@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from newskit.fields.names import is_person, names_in
+from newskit.fields.han_lists import names_in
+from newskit.fields.names import is_person
 from newskit.fields.report_lines import opening_names, report_names, signed_names
 from newskit.fields.surroundings import Surroundings
 from newskit.rules.lazy import has_any, lazy

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from newskit.fields.names import is_medium, is_person, is_place, names_in, unglued
+from newskit.fields.han_lists import names_in
+from newskit.fields.names import is_medium, is_person, is_place, unglued
 from newskit.rules.lazy import has_any, lazy
 
 MAX_REPORT_CHARS = 60
@@ -58,7 +59,7 @@ def _segment_names(segment: str, *, dated: bool) -> list[str] | None:
         return names
     if named:
         cut = people_and_place if dated else without_place
-        names = names_in(cut(segment)[0], labelled=False)
+        names = names_in(cut(segment)[0], labelled=False, role=True)
         return names or None
     if segment.endswith(_DESKS) or is_place(segment) or is_medium(segment):
         return []
