@@ -1,11 +1,18 @@
 from __future__ import annotations
 
+import os
+from pathlib import Path
+
 import pytest
 from hypothesis import settings
 
 # No deadline: machines are noisy. The same examples on every run: a failure can be shown again.
 settings.register_profile("newskit", deadline=None, derandomize=True, max_examples=100)
 settings.load_profile("newskit")
+
+
+# Commands that tests start are those of this tree, wherever they are started and whatever is installed.
+os.environ["PYTHONPATH"] = str(Path(__file__).parent.parent)
 
 
 @pytest.fixture

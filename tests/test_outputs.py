@@ -133,6 +133,18 @@ def test_csv_is_read_back_whole_and_runs_no_formula():
     assert row["published_at"] == "2021-06-23T09:05:31+08:00"
 
 
+def test_wide_signs_are_no_formula_either():
+    """A spreadsheet set to Chinese takes them for the narrow ones."""
+    lines = (csv_line([begin + "1"]) for begin in "=+-@＝＋－＠")
+    assert all(line.startswith("'") for line in lines)
+    assert csv_line(["—1"]) == "—1\r\n"
+
+
+def csv_line(authors):
+    article = Article(id="a", authors=authors)
+    return export(article, RowOptions(("authors",), form="csv")).decode()
+
+
 def test_parquet_holds_typed_columns_in_row_groups(tmp_path, monkeypatch):
     parquet = pytest.importorskip("pyarrow.parquet")
     monkeypatch.setattr("newskit.output.parquet._GROUP_ROWS", 2)
@@ -248,3 +260,6 @@ def test_parquet_has_columns_for_flat_fields(tmp_path):
     assert (done.status, done.err) == (0, "")
     (row,) = parquet.read_table(tmp_path / "r.parquet").to_pylist()
     assert row == {"dateline.place": "青河", "dropped.end_mark": 1}
+    sh("newskit export r.jsonl -o all.parquet --flatten", cwd=tmp_path)
+    (row,) = parquet.read_table(tmp_path / "all.parquet").to_pylist()
+    assert (row["dateline.place"], row["dropped"]) == ("青河", [("end_mark", 1)])

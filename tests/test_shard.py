@@ -112,6 +112,25 @@ def test_merged_shards_are_the_bytes_of_one_run(crawl):
     assert shards.err.splitlines()[-1] == "newskit merge: 47 in = 36 records + 0 errors + 11 skipped"
 
 
+def test_merge_takes_the_error_lines_of_shards_too(crawl):
+    """Then it ends and adds up as one run does."""
+    one = sh("newskit run -r crawl no-such-file -o one.jsonl --errors one-errors.jsonl", cwd=crawl)
+    merged = sh(
+        "for i in 1 2 3 4; do newskit run -q -r crawl no-such-file --shard $i/4 -o part-{shard}.jsonl.gz --errors bad-{shard}; done\n"
+        "newskit merge bad-* part-*.gz -o merged.jsonl --errors errors.jsonl",
+        cwd=crawl,
+    )
+    assert [path.stat().st_size for path in sorted(crawl.glob("bad-*"))].count(0) == 2
+    for name in ("one.jsonl", "merged.jsonl"), ("one-errors.jsonl", "errors.jsonl"):
+        assert (crawl / name[0]).read_bytes() == (crawl / name[1]).read_bytes()
+    assert merged.status == one.status == 1
+    assert merged.err.splitlines()[-1] == "newskit merge: 49 in = 36 records + 2 errors + 11 skipped"
+    alone = sh("newskit merge part-*-of-0004.jsonl.gz bad-000[12]-*", cwd=crawl)
+    assert len(alone.records) == 36
+    refused = sh("newskit merge part-000[134]* bad-*", cwd=crawl)
+    assert refused.err == "newskit merge: shards are missing: 2 of 4 (or merge --partial)\n"
+
+
 def test_fields_and_duplicates_are_for_merge_to_decide(crawl):
     refused = sh("newskit run crawl/0.txt --shard 1/2 --fields title", cwd=crawl)
     assert (refused.status, refused.out) == (2, "")

@@ -14,7 +14,7 @@ from newskit.commands.outputs import Written
 from newskit.errors import BadCall, Failure
 from newskit.sources.raw import Skipped
 from newskit.sources.walk import Input, find_inputs
-from tests.archives import page
+from tests.archives import page, zip_of
 from tests.shell import sh
 
 SUM = re.compile(r"\d+ in = .*")
@@ -150,3 +150,56 @@ def test_what_stands_in_a_folder_of_the_run_or_beside_its_files_is_passed_over(f
     assert list(written.left_out(others)) == others
     with pytest.raises(BadCall):
         list(written.left_out([Input(f"{folder}/o.jsonl.partial")]))
+
+
+@pytest.mark.parametrize("options", ["-r", "--state seen.db"])
+def test_what_runs_of_other_days_have_written_is_no_input(folder, options):
+    call = f"newskit run -v . {options} --duplicates keep -o news-{{date}}.jsonl --errors bad-{{date}} --date 2026-05-0"
+    for day in (1, 2):
+        done = sh(call + str(day), cwd=folder)
+        assert done.status == 0
+    assert "./news-2026-05-01.jsonl: skipped: what this run writes" in done.err
+    assert ("./bad-2026-05-01: skipped" in done.err) == (folder / "bad-2026-05-01").exists()
+    found = [(folder / f"news-2026-05-0{day}.jsonl") for day in (1, 2)]
+    if "-r" in options:
+        assert found[0].read_bytes() == found[1].read_bytes()
+    else:
+        assert not found[1].exists()
+    named = sh(
+        f"newskit run news-2026-05-01.jsonl {options} -o news-{{date}}.jsonl --date 2026-05-03", cwd=folder
+    )
+    assert (named.status, "2 records" in named.err) == (0, "--state" in options)
+    listed = "ls news-2026-05-01.jsonl | newskit run --files-from - -o news-{date}.jsonl --date 2026-05-01"
+    assert (
+        sh(listed, cwd=folder).err == "newskit run: news-2026-05-01.jsonl is an input, and what -o writes\n"
+    )
+
+
+@pytest.mark.parametrize(
+    "call", ["run -r empty -o out.jsonl", "parse -r empty", "run a.zip -o out.csv", "run --files-from none"]
+)
+def test_no_page_at_all_is_said_and_leaves_what_is_there(folder, call):
+    (folder / "empty").mkdir()
+    (folder / "none").touch()
+    (folder / "a.zip").write_bytes(zip_of({}))
+    (folder / "out.jsonl").write_text("of yesterday")
+    done = sh(f"newskit {call}", cwd=folder)
+    assert (done.status, done.out, done.err) == (
+        3,
+        "",
+        f"newskit {call.split()[0]}: no page in what was named\n",
+    )
+    assert (folder / "out.jsonl").read_text() == "of yesterday"
+    assert not list(folder.glob("*.partial"))
+    assert sh(f"newskit {call} -q", cwd=folder).err == ""
+
+
+def test_manifest_knows_inputs_to_their_ends_and_what_really_came_out(folder):
+    (folder / "c.html").write_bytes(b"<p>" + b"x" * 300_000)
+    (folder / "d.png").write_bytes(b"\x89PNG" + b"x" * 300_000)
+    sh("newskit run a.html c.html d.png -o out.jsonl --manifest m.json --max-page-bytes 9999", cwd=folder)
+    sizes = {each["name"]: each["size"] for each in json.loads((folder / "m.json").read_bytes())["inputs"]}
+    assert sizes == {"a.html": 943, "c.html": 300_003, "d.png": 300_004}
+    assert sh("newskit run gone -o out.jsonl --manifest m.json", cwd=folder).status == 3
+    assert json.loads((folder / "m.json").read_bytes())["outputs"] == []
+    assert (folder / "out.jsonl").exists()

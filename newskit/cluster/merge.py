@@ -75,9 +75,31 @@ def open_folder(name: str, *, partial: bool) -> PlanFolder:
 def check_complete(names: Iterable[str], *, partial: bool) -> list[str]:
     """Return the files in the order of their numbers, `0003-of-0008` in their names; others stay as they are named.
 
-    Raises BadInput where a number is missing, unless `partial`.
+    Those of error lines come first. Raises BadInput where a number is missing, unless `partial`.
     """
-    files = list(names)
+    by_stem: dict[str, list[str]] = {}
+    for name in names:
+        by_stem.setdefault(_NUMBERED.sub("", os.path.basename(name)), []).append(name)
+    kinds = {stem: {_kind(name) for name in files} for stem, files in by_stem.items()}
+    errors = [files for stem, files in by_stem.items() if "errors" in kinds[stem]]
+    others = [files for stem, files in by_stem.items() if "errors" not in kinds[stem]]
+    # A shard without an error has an empty file of them.
+    records = [files for stem, files in by_stem.items() if "records" in kinds[stem]] or others[:1]
+    return [
+        *(name for files in errors for name in _in_order(files, partial=True)),
+        *_in_order([name for files in records for name in files], partial=partial),
+    ]
+
+
+def _kind(name: str) -> str:
+    """Return what a file holds by its first line: errors, records, or "" for nothing."""
+    first = next(read_lines([name]), None)
+    if first is None:
+        return ""
+    return "errors" if isinstance(first, RawPage) and _failure(first.data) else "records"
+
+
+def _in_order(files: list[str], *, partial: bool) -> list[str]:
     numbers = [_NUMBERED.search(os.path.basename(name)) for name in files]
     if not files or not all(numbers):
         return files
@@ -95,10 +117,24 @@ def check_complete(names: Iterable[str], *, partial: bool) -> list[str]:
     return [placed[number][0] for number in sorted(placed)]
 
 
+def _failure(line: bytes) -> Failure | None:
+    if not line.startswith(b'{"file":'):
+        return None
+    try:
+        found = orjson.loads(line)
+    except orjson.JSONDecodeError:
+        return None
+    return Failure(**found) if found.keys() == Failure.__dataclass_fields__.keys() else None
+
+
 def join(names: Iterable[str], exporter: Exporter) -> Iterator[bytes | Failure | Skipped]:
-    """Yield what the exporter makes of every line of the files, one after the other."""
+    """Yield what the exporter makes of every line of the files, one after the other; error lines are Failures."""
     for line in read_lines(names):
-        yield attempt(exporter, line, "merge") if isinstance(line, RawPage) else line
+        if isinstance(line, RawPage):
+            failure = _failure(line.data)
+            yield attempt(exporter, line, "merge") if failure is None else failure
+        else:
+            yield line
 
 
 def errors_of(found: PlanFolder) -> Iterator[Failure]:

@@ -13,7 +13,8 @@ def merge(
     shards: Annotated[
         list[str],
         typer.Argument(
-            metavar="FOLDER|FILE...", help="The folder given to run --cluster, or the files of run --shard."
+            metavar="FOLDER|FILE...",
+            help="The folder given to run --cluster, or the files of run --shard, those of --errors with them.",
         ),
     ],
     *,

@@ -20,38 +20,51 @@ _NOT_WRITTEN = frozenset(
 _TABLES = (".csv", ".parquet")
 _WRITE_TABLES = ("export", "merge", "run")
 
-_PLACE = "{}"
+# What stands in a name for others, and what that may be.
+_PLACES = {"{}": ".+", "{date}": r"\d{4}-\d\d-\d\d", "{shard}": r"\d{4,9}-of-\d{4,9}"}
 # What stands beside an output while it is made, or while a state is open.
 _BESIDE = r"(?:\.rows\.zst)?\.partial(?:\..{1,9})?|-lock|-wal|-shm|-journal"
 _LOCK = ".newskit.lock"
 _STATE = "--state"
+_OF_ANOTHER_DAY = "a run of another day"
 _FILES_ONLY = (_STATE, "--manifest")
 
 
 class Written:
     """The files that a run writes, to be told from those that it finds.
 
-    `outputs` are named as the options are; an output with `{}` in its name stands for many. All that is in one of the
-    `folders` is the run's, too. An output of an earlier run is `counted`, unless others may be writing it just now.
+    `outputs` are named as the options are; an output with `{}` in its name stands for many. `named` are output and
+    errors as they were given: with `{date}` or `{shard}` in them they stand for those of other runs, too. All that is in
+    one of the `folders` is the run's. An output of an earlier run is `counted`, unless others may be writing it just now.
     """
 
     def __init__(
-        self, folders: Iterable[str | None] = (), *, counted: bool = True, **outputs: str | None
+        self,
+        folders: Iterable[str | None] = (),
+        *,
+        counted: bool = True,
+        named: tuple[str | None, str | None] = (None, None),
+        **outputs: str | None,
     ) -> None:
         self._counted = counted
-        self._folders = [os.path.realpath(each) + os.sep for each in folders if each and not is_address(each)]
+        self._folders = [
+            re.compile(_pattern(os.path.realpath(each) + os.sep), re.DOTALL)
+            for each in folders
+            if each and not is_address(each)
+        ]
         self._files: dict[tuple[int, int] | str | None, str] = {}
-        self._names: list[tuple[re.Pattern[str], str, str]] = []
-        for name, path in outputs.items():
+        self._names: list[tuple[re.Pattern[str], re.Pattern[str], str]] = []
+        for name, path in (*outputs.items(), ("output", named[0]), ("errors", named[1])):
             if not path or path == STDIN or is_address(path):
                 continue
-            option = _option(name)
-            if _PLACE not in path:
+            is_dated = "{date}" in path and "{shard}" not in path
+            option = _OF_ANOTHER_DAY if is_dated else _option(name)
+            if not any(place in path for place in _PLACES):
                 self._files[_file_of(path)] = option
             for place in dict.fromkeys((os.path.abspath(path), os.path.realpath(path))):
-                base = re.escape(os.path.basename(place)).replace(re.escape(_PLACE), ".+")
-                pattern = re.compile(rf"{base}({_BESIDE})?|({re.escape(_LOCK)})", re.DOTALL)
-                self._names.append((pattern, os.path.dirname(place), option))
+                folder, base = (_pattern(part) for part in os.path.split(place))
+                name_pattern = re.compile(rf"{base}({_BESIDE})?|({re.escape(_LOCK)})", re.DOTALL)
+                self._names.append((name_pattern, re.compile(folder, re.DOTALL), option))
 
     def left_out(self, inputs: Iterable[Named]) -> Iterator[Named]:
         """Yield the inputs without what this run writes: an output of an earlier run that was found is Skipped.
@@ -67,6 +80,9 @@ class Written:
             if not option:
                 yield given
             elif isinstance(given, Input) and not given.found:
+                if option == _OF_ANOTHER_DAY:
+                    yield given
+                    continue
                 raise BadCall(f"{path} is an input, and what {option} writes")
             elif is_whole and self._counted:
                 yield Skipped(path, "what this run writes")
@@ -75,13 +91,23 @@ class Written:
         """Return the option that writes the file, "" for none, and whether it is an output of an earlier run."""
         base = os.path.basename(path)
         for pattern, folder, option in self._names:
-            if (found := pattern.fullmatch(base)) and os.path.realpath(os.path.dirname(path)) == folder:
+            if (found := pattern.fullmatch(base)) and folder.fullmatch(
+                os.path.realpath(os.path.dirname(path))
+            ):
                 return option, not any(found.groups()) and option != _STATE
         if self._files and (option := self._files.get(_file_of(path) or "", "")):
             return option, option != _STATE
-        if self._folders and os.path.realpath(path).startswith(tuple(self._folders)):
+        if self._folders and any(folder.match(os.path.realpath(path)) for folder in self._folders):
             return "the run", False
         return "", False
+
+
+def _pattern(name: str) -> str:
+    """Return the pattern of the names that a name stands for."""
+    pattern = re.escape(name)
+    for place, others in _PLACES.items():
+        pattern = pattern.replace(re.escape(place), others)
+    return pattern
 
 
 def _option(name: str) -> str:

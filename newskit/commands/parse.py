@@ -53,6 +53,7 @@ def parse(
     limits = (page_timeout, page_memory)
     how = running("parse", jobs, unordered=unordered, limits=limits, quarantine=quarantine)
     with session("parse", output, errors, quiet=quiet, verbose=verbose, line_buffered=line_buffered) as work:
+        work.wants_pages = True
         names = input_names("parse", files, files_from, null=null)
         meter = Meter(files if files_from is None else None)
         reading = reading._replace(on_read=meter.add)

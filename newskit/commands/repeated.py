@@ -36,6 +36,7 @@ class RepeatedRun:
     reading: ReadOptions
     repeat: RepeatOptions
     running: Running = IN_PROCESS
+    named: tuple[str | None, str | None] = (None, None)  # output and errors, {date} still in them
 
 
 def run_repeatedly(
@@ -56,7 +57,11 @@ def run_repeatedly(
     ):
         exporter = make_exporter("run", wanted.fields, wanted.duplicates, seen=repeat)
         written = Written(
-            [wanted.running.quarantine], output=wanted.output, errors=wanted.errors, state=wanted.state
+            [wanted.running.quarantine],
+            named=wanted.named,
+            output=wanted.output,
+            errors=wanted.errors,
+            state=wanted.state,
         )
         pages = repeat.pages(
             written.left_out(find_inputs(files_only(names), recursive=True)),

@@ -75,6 +75,7 @@ def run(
 
     check_encoding("run", encoding)
     check_url("run", url, len(files or ()), many=recursive or files_from is not None)
+    named = (output, errors)
     if date or shard or "{date}" in f"{output}{errors}" or "{shard}" in f"{output}{errors}":
         output, errors = filled("run", output, date, shard), filled("run", errors, date, shard)
     read = [*(files or ["-"]), files_from, learned, lexicon]
@@ -109,7 +110,7 @@ def run(
             line_buffered=line_buffered,
         )
         repeat = RepeatOptions(seconds_of("run", since), max_tries, batch)
-        wanted = RepeatedRun(state, output, errors, fields, duplicates, reading, repeat, how)
+        wanted = RepeatedRun(state, output, errors, fields, duplicates, reading, repeat, how, named)
         run_repeatedly(names, stage, wanted, quiet=quiet, verbose=verbose)
         return
     needs("run", "--state", since=since, max_tries=max_tries != opt.MAX_TRIES, batch=batch != opt.BATCH)
@@ -138,7 +139,7 @@ def run(
             duplicates=decides,
             line_buffered=line_buffered,
         )
-        on_cluster = ClusterRun(cluster, output, errors, reading, shard_bytes, recursive)
+        on_cluster = ClusterRun(cluster, output, errors, reading, shard_bytes, recursive, named)
         run_on_cluster(names, stage, on_cluster, quiet=quiet, verbose=verbose)
         return
     if shard:
@@ -157,6 +158,11 @@ def run(
         target.check_lines("run", "--shard")
         target = replace(target, duplicates="keep")
     part = shard_of("run", shard) if shard else None
-    whole = WholeRun(target, errors, reading, how, recursive, url, resume, manifest, part)
-    named = files if files and files_from is None else names
-    run_whole(named, stage, whole, loud=(quiet, verbose), line_buffered=line_buffered)
+    whole = WholeRun(target, errors, reading, how, recursive, url, resume, manifest, part, named)
+    run_whole(
+        files if files and files_from is None else names,
+        stage,
+        whole,
+        loud=(quiet, verbose),
+        line_buffered=line_buffered,
+    )

@@ -70,6 +70,7 @@ class Session:
         self.notes: list[str] = []
         self.sums_up = verbose
         self.gate_missed = False
+        self.wants_pages = False  # to find none at all is no success
         self.afterwards: list[Callable[[], None]] = []  # to do when the outputs are final
         self.on_going: Callable[[], None] | None = None  # called for every item: shows progress
         self.others: list[Output] = []  # what else is written, and closed by those who write it
@@ -114,11 +115,10 @@ class Session:
         """Return how the command ended so far."""
         if self.gate_missed:
             return ExitStatus.GATE
-        if not self.failed:
-            return ExitStatus.OK
-        if self.unreadable == self.failed and not (self.records or self.skipped or self.passed_over):
+        is_empty = not (self.records or self.skipped or self.passed_over)
+        if is_empty and self.unreadable == self.failed and (self.failed or self.wants_pages):
             return ExitStatus.NO_INPUT
-        return ExitStatus.SOME_FAILED
+        return ExitStatus.SOME_FAILED if self.failed else ExitStatus.OK
 
     def close(self) -> None:
         """Make the outputs final; with no input read, an earlier output file is left as it is."""
@@ -127,6 +127,7 @@ class Session:
             self._errors = None
         if self.status() is ExitStatus.NO_INPUT and not isinstance(self.output, StandardOutput):
             self.output.discard()
+            self.is_untouched = True
         else:
             self.output.close()
         for act in self.afterwards:
@@ -154,7 +155,7 @@ class Session:
 
     def written(self) -> list[str]:
         """Return the names of the files that hold the records."""
-        return self.output.names()
+        return [] if self.is_untouched else self.output.names()
 
     def keep(self) -> str:
         """Leave off early: whole lines are kept where they can be; return what to say of it."""
@@ -205,6 +206,8 @@ def session(
         if current.sums_up or (not quiet and current.failed and current.records + current.failed > 1):
             say(f"newskit {command}: {current.summary()}")
         status = current.status()
+        if status is ExitStatus.NO_INPUT and not (current.failed or quiet):
+            say(f"newskit {command}: no page in what was named")
     except ReaderLeft:
         status = current.status() if current else ExitStatus.OK
         if current:

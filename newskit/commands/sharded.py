@@ -45,6 +45,7 @@ class ClusterRun:
     reading: ReadOptions
     shard_bytes: int
     recursive: bool
+    named: tuple[str | None, str | None] = (None, None)  # output and errors, {date} still in them
 
 
 def run_on_cluster(
@@ -63,7 +64,7 @@ def run_on_cluster(
 
 
 def _plan(names: Iterable[str], stage: object, wanted: ClusterRun) -> Plan:
-    written = Written([wanted.output], errors=wanted.errors)
+    written = Written([wanted.named[0], wanted.output], named=(None, wanted.named[1]), errors=wanted.errors)
     inputs = written.left_out(find_inputs(files_only("--cluster", names), recursive=wanted.recursive))
     # Workers have working folders of their own.
     placed = (replace(each, folder=os.getcwd()) if isinstance(each, Input) else each for each in inputs)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from newskit.commands.names import shard_name
 from newskit.commands.outputs import Written
 from newskit.commands.pages import raw_pages
 from newskit.commands.progress import Meter, show_progress
@@ -41,6 +40,7 @@ class WholeRun:
     resume: bool
     manifest: str | None
     shard: tuple[int, int] | None = None
+    named: tuple[str | None, str | None] = (None, None)  # -o and --errors, {date} and {shard} still in them
 
     def check(self) -> None:
         """Refuse what cannot be. Raises a usage error."""
@@ -50,16 +50,22 @@ class WholeRun:
     @property
     def written(self) -> Written:
         """What this run writes, not to be read by it."""
-        output, errors = self.target.pattern or self.target.output, self.errors
-        if self.shard:  # the others' outputs come and go, and each must see the same inputs
-            name = shard_name(*self.shard)
-            output, errors = (path and path.replace(name, "{}") for path in (output, errors))
-        kept = [self.running.quarantine]
-        return Written(kept, counted=not self.shard, output=output, errors=errors, manifest=self.manifest)
+        output = replace(self.target, output=self.named[0]).pattern or self.named[0]
+        # The other shards' outputs come and go, and each must see the same inputs.
+        return Written(
+            [self.running.quarantine],
+            counted=not self.shard,
+            named=(output, self.named[1]),
+            output=self.target.pattern or self.target.output,
+            errors=self.errors,
+            manifest=self.manifest,
+        )
 
     def call(self, stage: Any) -> dict[str, Any]:
         """Return all that decides on the output's bytes, to compare a run with the one to go on with."""
-        reading = {name: value for name, value in self.reading._asdict().items() if name != "on_read"}
+        reading = self.reading._asdict()
+        for name in ("on_read", "digests"):  # which go with the run, not with the call
+            del reading[name]
         names = {
             "recursive": self.recursive,
             "url": self.url,
@@ -90,6 +96,7 @@ def run_whole(
     opened = partial(whole.target.open, line_buffered=line_buffered, resumable=not whole.shard)
     quiet, verbose = loud
     with session("run", opened, whole.errors, quiet=quiet, verbose=verbose) as work:
+        work.wants_pages = not whole.shard
         manifest = _manifest(work, whole, stage) if whole.manifest else None
         outputs = [output for output in work.outputs() if isinstance(output, Resumable)]
         noted = (

@@ -50,7 +50,7 @@ class Exporter:
         self.missing = {*options.fields, options.explode} - {""}
         self.written = 0
         self._options = options
-        self._columns = columns(options) if options.form == "csv" else []
+        self._columns = [] if options.form == "jsonl" else columns(options)
         self._duplicates = duplicates
         self._seen = DigestSet() if seen is None else seen
         self._remembers = seen is not None

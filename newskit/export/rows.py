@@ -10,8 +10,9 @@ from newskit.record import KEYS, PROPERTIES, dump_line
 
 FORMS = ("jsonl", "csv", "parquet")
 EXTRA = "extra"  # the column of keys that have none
-# A spreadsheet takes a cell that begins so for a formula, and runs it: the page's writer would be its author.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+# A spreadsheet takes a cell that begins so for a formula, and runs it: the page's writer would be its author. Where
+# one writes Chinese or Japanese, the wide ones count, too (OWASP, "CSV Injection").
+_FORMULA = tuple("=+-@\t\r\n＝＋－＠")
 _BOM = "\ufeff"  # without it, spreadsheets take UTF-8 for the local code page
 
 
@@ -112,14 +113,12 @@ def flat(record: dict[str, Any]) -> dict[str, Any]:
 
 
 def encode(row: dict[str, Any], options: RowOptions, names: list[str]) -> bytes:
-    """Write a row as a line: JSON, or CSV with the named columns."""
-    if options.form != "csv":
-        return dump_line(row)
+    """Write a row as a line: JSON, or CSV with the named columns. Those of a table are named for Parquet, too."""
     if "dropped" in names and "dropped" not in row:  # counts by rule have no columns of their own
         prefix = "dropped."
         counts = {name.removeprefix(prefix): value for name, value in row.items() if name.startswith(prefix)}
         row = {**row, "dropped": counts}
-    return _csv_line([_cell(row.get(name)) for name in names])
+    return _csv_line([_cell(row.get(name)) for name in names]) if options.form == "csv" else dump_line(row)
 
 
 def csv_header(names: list[str]) -> bytes:

@@ -69,4 +69,6 @@ def page_of(
     if "body" in found or "headline_runs" in found or "id" in found:
         return RawPage(name, line, form="article", offset=offset)
     wanted = ", ".join((*options.html_fields, *options.text_fields))
-    raise BadRecord(f"no page in this object: none of the fields {wanted} holds text")
+    raise BadRecord(
+        f"no page in this object: none of the fields {wanted} holds text (--html-field names another)"
+    )

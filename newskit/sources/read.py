@@ -81,12 +81,16 @@ def _read_each(inputs: Iterable[Named], options: ReadOptions, *, cut: bool) -> I
             with open_file(
                 given.name, folder=given.folder, digest=options.digests, on_read=options.on_read
             ) as file:
-                if given.only:
-                    yield from read_only(given, file, options)
-                else:
-                    yield from _read_cut(Stream(given.name, file), options, found=given.found, cut=cut)
-                end = InputEnd(name, "", file.size, file.finish())
-        except (UnreadableInput, BadInput) as problem:
+                try:
+                    if given.only:
+                        yield from read_only(given, file, options)
+                    else:
+                        yield from _read_cut(Stream(given.name, file), options, found=given.found, cut=cut)
+                except BadInput as problem:
+                    yield Failure(name, None, "read", problem.code, str(problem))
+                digest = file.finish()
+                end = InputEnd(name, "", file.size, digest)
+        except UnreadableInput as problem:
             yield Failure(name, None, "read", problem.code, str(problem))
         yield end
 
