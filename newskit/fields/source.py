@@ -55,10 +55,12 @@ LABEL_HINTS = Words((*"源处處自載载稿于布所供", "출처"))  # charact
 
 
 def _labelled(lines: list[Line], *, headlines_from: int | None = None) -> str:
-    """Return the source of the first line that names one. From a place on, lines of other articles are passed over."""
+    """Return the source of the first line that names one. From a place on, lines of other articles are passed over, before it the body's sentences."""
     first = len(lines) if headlines_from is None else headlines_from
     for place, line in enumerate(lines):
-        if not LABEL_HINTS.within(line.looked_at) or (place >= first and _is_headline(line)):
+        if not LABEL_HINTS.within(line.looked_at):
+            continue
+        if headlines_from is not None and (_is_headline(line) if place >= first else _is_sentence(line)):
             continue
         if line.credits.source and len(line.text) < 200:
             return line.credits.source
@@ -142,9 +144,18 @@ def from_tail_label(scene: Surroundings) -> str:
     return _labelled([*short, *scene.tail], headlines_from=len(short))
 
 
-def _is_headline(line: Line) -> bool:
-    """Tell whether a line after the body opens with other words than credits: another article, and its source."""
+def _is_sentence(line: Line) -> bool:
+    """Tell whether a line of the body opens with other words than credits and ends as sentences do: 收入来源：渔业和租金。 (no credit)."""
     parts = line.credits.unlabelled
+    return line.text[-1] in "。！？；" and bool(parts) and line.text.startswith(parts[0].strip() or "\0")
+
+
+def _is_headline(line: Line) -> bool:
+    """Tell another article, and its source: a line after the body that opens with other words than credits, or is right below a link."""
+    parts = line.credits.unlabelled
+    above = line.above
+    if above is not None and len(above.text) >= MIN_HEADLINE and above.link_chars > 0.8 * len(above.text):
+        return True
     return (
         bool(parts) and len(parts[0].strip()) >= MIN_HEADLINE and line.text.startswith(parts[0].strip()[:6])
     )

@@ -140,7 +140,9 @@ def from_office(scene: Surroundings) -> str:
     for line in scene.head[:6]:
         parts = line.credits.loose if line.moment and not line.credits.labels and len(line.text) <= 40 else []
         name = parts[0] if len(parts) == 1 else ""
-        if len(name) >= MIN_OFFICE and is_unit(name) and " " not in name and name[-1] not in _AREAS:
+        if len(name) < MIN_OFFICE or " " in name or name in NO_MEDIUM:
+            continue
+        if is_unit(name) and name[-1] not in _AREAS:
             return name
     return ""
 
@@ -148,6 +150,7 @@ def from_office(scene: Surroundings) -> str:
 _HOUSE_FIRST = lazy(r"([^\s\d：:，。]{2,12}?)(?:首席|特约|实习|见习|全媒体|融媒体)?(?:记者|記者)\s")
 _ROLE_END = lazy(r"(?:首席|特约|实习|见习|全媒体|融媒体)?(?:记者|記者|通讯员)$")
 _AREAS = frozenset("区县镇乡村旗會会")  # where the reader is, or its author: 来自内蒙古自治区
+MIN_ACCOUNT = 3  # characters of a name that nothing else tells from a tag
 MIN_BESIDE = 2  # pieces of a line that has a medium beside names
 MIN_OFFICE = 4  # characters of 教务处室; shorter ones are tags
 _BUTTON = lazy(
@@ -214,12 +217,18 @@ def from_account_after_clock(scene: Surroundings) -> str:
         found = line.credits
         if line.moment.hour is None or found.labels:
             continue
-        for part in found.loose:
-            name = part.split()[0]
-            if not 2 <= len(name) <= 12 or is_person(name) or name in NO_MEDIUM or report_names(part):
-                continue
-            if is_source_name(name) and _is_name(name) and not name.endswith(ROLE_ENDS):
-                return name
+        names = [
+            name
+            for part in found.loose
+            for name in part.split()
+            if MIN_ACCOUNT <= len(name) <= 12
+            and not (is_person(name) or name in NO_MEDIUM or NOT_SOURCES.search(name) or report_names(part))
+            and is_source_name(name)
+            and _is_name(name)
+            and not name.endswith(ROLE_ENDS)
+        ]
+        if len(names) == 1:  # several are tags
+            return names[0]
     return ""
 
 
@@ -232,7 +241,7 @@ _FORUM = (
     "倒序浏览",
 )  # a poster's name stands beside them
 _NO_NAME = lazy(
-    r"^自|^(?:星期|周|週|礼拜)[一二三四五六日天]$|时间|時間|^听|^收听|^朗读|人氣|人气|點閱|瀏覽|觀看|閱讀|記者|发布|發布|發佈|出版|發表|发表|更新|阅读|评论|浏览|字|次|前$|年|月|日|来自|作者|编辑|编|分享|版|点|\d"
+    r"^自|^(?:星期|周|週|礼拜)[一二三四五六日天]$|时间|時間|^听|^收听|^朗读|人氣|人气|點閱|瀏覽|觀看|閱讀|記者|发布|發布|發佈|出版|發表|发表|更新|阅读|评论|浏览|字|次|前$|年|月|日|来自|作者|编辑|编|分享|版|点|\d|专栏$|專欄$"
 )
 
 

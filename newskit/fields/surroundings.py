@@ -59,6 +59,11 @@ class Line:
         return self._blocks[self.index]
 
     @property
+    def above(self) -> Block | None:
+        """The block right above, None for the page's first."""
+        return self._blocks[self.index - 1] if self.index else None
+
+    @property
     def looked_at(self) -> str:
         """The text as far as credits are looked for in it: of a paragraph only its very start."""
         return self.text if len(self.text) <= MAX_CREDIT_CHARS else self.text[:MAX_GLUED]

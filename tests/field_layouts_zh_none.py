@@ -1,0 +1,43 @@
+"""Articles of our own that credit no source, with what may be taken for one beside them."""
+
+INFO = "<h1>{TITLE}</h1><div class=info>2021-05-06 10:20</div>"
+
+# Rows as in field_layouts: shape, markup, <title> ("" for the usual one), more of the head, fields.
+NONE = [
+    (
+        "tags behind the time",
+        '<h1>{TITLE}</h1><div class=info>2021-05-06 10:20 <a href="/t/1">出行</a> <a href="/t/2">桥梁</a></div><div>{BODY}</div>',
+        "",
+        "",
+        ("2021-05-06T10:20+08:00", "", [], []),
+    ),
+    (
+        "a column behind the time",
+        '<h1>{TITLE}</h1><div class=info><span>2021-05-06 10:20</span> <a href="/zl/7">过江人专栏</a> <span>评论 3</span></div><div>{BODY}</div>',
+        "",
+        "",
+        ("2021-05-06T10:20+08:00", "", [], []),
+    ),
+    (
+        "a section in brackets before the time",
+        "<h1>{TITLE}</h1><div class=info>[社区新闻] 2021-05-06 10:20 [<a>收藏</a>] [<a>打印</a>]</div><div>{BODY}</div>",
+        "",
+        "",
+        ("2021-05-06T10:20+08:00", "", [], []),
+    ),
+    (
+        "a sentence that says where something comes from",
+        INFO + "<div>{BODY}<p>新建的滨江大桥收入来源：过桥费和两岸广告牌的租金。</p></div>",
+        "",
+        "",
+        ("2021-05-06T10:20+08:00", "", [], []),
+    ),
+    (
+        "sources of other articles below their headlines",
+        INFO
+        + "<div>{BODY}</div><div class=more><h3>相关新闻</h3><div><a href=/1>江底隧道明年动工</a><p>来源：江城晚报\u30002021-05-04</p></div><div><a href=/2>老桥加固方案公示</a><p>来源：江城之声\u30002021-05-02</p></div></div>",
+        "",
+        "",
+        ("2021-05-06T10:20+08:00", "", [], []),
+    ),
+]
