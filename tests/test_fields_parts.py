@@ -88,6 +88,9 @@ CRUMBS = [
     ("Startseite > Politik > Inland", ["Politik", "Inland"]),
     ("Forsiden › Innland › Trafikk", ["Innland", "Trafikk"]),
     ("www.riverton.example > Culture > Books", ["Culture", "Books"]),
+    ("现在位置：财经频道→消费→浏览正文", ["财经频道", "消费"]),
+    ("新闻 - 民生 - 正文", ["新闻", "民生"]),
+    ("三八线 - 一段旧事", []),
     ("a > b", []),
     ("一段文字里有 > 号，并不是导航。", []),
 ]
@@ -106,6 +109,20 @@ def test_items_of_a_breadcrumb_that_are_called_so_themselves_are_steps_of_one():
         "<li class=breadcrumb-item>Harbour</ul></nav><h1>Bridge opened</h1>"
     )
     assert find_section(page, Title("Bridge opened", 4), None) == ["Local", "Harbour"]
+
+
+def test_links_in_an_element_called_breadcrumb_are_steps_without_a_mark_between():
+    page = read_html(
+        "<div class=breadcrumb><a href=/local>港聞</a><a href=/local/breaking>突發</a></div><h1>大橋通車</h1>"
+    )
+    assert find_section(page, Title("大橋通車", 1), None) == ["港聞", "突發"]
+
+
+def test_the_site_that_ends_the_pages_title_opens_a_trail():
+    page = read_html(
+        "<title>大桥通车-江城新闻-江城热线</title><div><a href=/>江城热线</a> &gt; <a href=/jc>江城新闻</a></div><h1>大桥通车</h1>"
+    )
+    assert find_section(page, Title("大桥通车", 1), None) == ["江城新闻"]
 
 
 def test_a_breadcrumb_in_json_ld_counts_too():

@@ -15,6 +15,7 @@ from newskit.rules.lazy import has_any, lazy
 MAX_LEVELS = 8
 _SEARCH_BLOCKS = 60  # how far above the title a breadcrumb is looked for
 _MAX_LINE = 160  # characters of a breadcrumb line
+_MAX_DASHED = 40  # of one with dashes: 新闻 - 民生 - 正文
 # 您现在的位置：, 当前位置是, 所在的位置 >
 _PLACE_WORDS = ("位置", "页面", "導航")
 _BEFORE_PLACE = frozenset("您你的现在目前当所處处現當")
@@ -37,12 +38,13 @@ _HOME = frozenset(
 )  # fmt: skip
 MAX_HOME = 13  # characters of 某某新闻网首页
 _NOT_SECTION = frozenset(
-    "正文 内容 详情 详细 文章 文章正文 文章详情 详细内容 新闻正文 查看 浏览 阅读 阅读正文 本页 新闻内容 内容页 详细页 全文 信息正文 文章内容 正文内容 新闻详情 "
+    "正文 内容 详情 详细 文章 文章正文 浏览正文 查看正文 文章详情 详细内容 新闻正文 查看 浏览 阅读 阅读正文 本页 新闻内容 内容页 详细页 全文 信息正文 文章内容 正文内容 新闻详情 "
     "详情页 資訊內容 內文 內容 Article Artikel Text Detail Details".split()
 ) | {"News detail", "Uncategorized", "Uncategorised", "Sin categoría", "Non classé", "未分类", "未分類"}
 _CRUMB_WORDS = frozenset(
     "breadcrumb breadcrumbs crumb crumbs bread mbx position location weizhi dqwz wz curpos curposition daohang path where place".split()
 )
+_TITLE_MARKS = frozenset("-_|–—·>")
 _SITE = lazy(r"(?:网|網|网站|在线|門戶|门户)$")
 _HOST = lazy(r"(?:www\.)?[\w-]{2,30}(?:\.[\w-]{2,20}){0,2}\.[a-z]{2,12}$", re.IGNORECASE)
 _MOTTO = lazy(r"\s?[:：|·–—-]\s")
@@ -96,8 +98,16 @@ def _names(steps: list[str], headline: str, page: Page) -> list[str]:
     return names[:MAX_LEVELS]
 
 
+def _ends_title(name: str, page: Page) -> bool:
+    """Tell whether the page's <title> ends with a name behind a mark, as with the site's."""
+    before = page.title.removesuffix(name)
+    return len(name) > 1 and before != page.title and before.rstrip()[-1:] in _TITLE_MARKS
+
+
 def _is_site(name: str, folded: str, page: Page) -> bool:
     """Tell the site itself, alone or with its motto behind it."""
+    if _ends_title(name, page):
+        return True
     sites = {bare(site) for site in ld_site_names(page)} | {""}
     is_named = folded in sites or bare(_MOTTO.split(name, 1)[0]) in sites
     return is_named or (_SITE.search(name) is not None and len(name) <= 8)
@@ -108,7 +118,9 @@ def _from_text(text: str, title: str, page: Page) -> list[str] | None:
     label = _label_end(text)
     rest = text[label:]
     steps = _STEP.split(rest)
-    if not label and (len(steps) < 2 or len(text) > 120 or not _is_trail(text, steps)):
+    if len(steps) == 1 and not label and rest.endswith("- 正文"):
+        return _names(rest.split("-"), title, page) if len(text) <= _MAX_DASHED else None
+    if not label and (len(steps) < 2 or len(text) > 120 or not _is_trail(text, steps, page)):
         return None
     if label and len(steps) == 1:
         steps = re.split(r"\s{1,3}|-+", rest)
@@ -117,13 +129,17 @@ def _from_text(text: str, title: str, page: Page) -> list[str] | None:
     return _names(steps, title, page)
 
 
-def _is_trail(text: str, steps: list[str]) -> bool:
+def _is_trail(text: str, steps: list[str], page: Page) -> bool:
     """Without a label: a home page first, or 正文 last, and real arrows between."""
     if not any(arrow in text for arrow in (">", "›", "»", "＞", "→", "〉", "❯")):
         return False
     first, last = steps[0].strip(), steps[-1].strip()
     return (
-        _is_home(first) or last in _NOT_SECTION or _SITE.search(first) is not None or len(steps) >= 3
+        _is_home(first)
+        or last in _NOT_SECTION
+        or _SITE.search(first) is not None
+        or len(steps) >= 3
+        or _ends_title(first, page)
     ) and len(first) <= 20
 
 
@@ -155,7 +171,10 @@ def _from_elements(page: Page, until: int, title: str) -> list[str]:
         text = texts[index]
         if len(text) > 40:
             continue
-        here = _holder(page.elements, places[index], text, known)
+        found = _steps(text)
+        if len(found) == 1:  # links with nothing between them
+            found = [piece for piece in page.blocks[index].pieces if any(map(str.isalnum, piece))] or found
+        here = _holder(page.elements, places[index], known, has_steps=len(found) > 1)
         if here < 0:
             if steps:
                 break
@@ -163,7 +182,7 @@ def _from_elements(page: Page, until: int, title: str) -> list[str]:
         if 0 <= holder != here:
             break
         holder = here
-        steps += _steps(text)
+        steps += found
     return _names(steps, title, page) if 1 < len(steps) <= MAX_LEVELS + 2 else []
 
 
@@ -174,18 +193,18 @@ def _steps(text: str) -> list[str]:
     return [step for step in _STEP.split(text) if step.strip()]
 
 
-def _holder(elements: Elements, place: int, text: str, known: dict[int, bool]) -> int:
+def _holder(elements: Elements, place: int, known: dict[int, bool], *, has_steps: bool) -> int:
     """The place of the element of class breadcrumb that this one is or lies in, -1 for none. `known`: those looked at.
 
-    What holds no more than one step (`text`) is an item of the trail.
+    What holds no more than one step is an item of the trail.
     """
     for _ in range(3):
         if place < 0:
             break
         is_holder = known.get(place)
         if is_holder is None:
-            has_steps = elements.ends[place] - elements.starts[place] > 1 or len(_steps(text)) > 1
-            is_holder = has_steps and not _CRUMB_WORDS.isdisjoint(elements[place].words)
+            is_trail = has_steps or elements.ends[place] - elements.starts[place] > 1
+            is_holder = is_trail and not _CRUMB_WORDS.isdisjoint(elements[place].words)
             known[place] = is_holder
         if is_holder:
             return place
@@ -194,7 +213,7 @@ def _holder(elements: Elements, place: int, text: str, known: dict[int, bool]) -
 
 
 # What a breadcrumb line may be known by; its other labels stand on lines with arrows.
-_HINTS = ("位置", ">", "›", "»", "＞", "→", "You are", "sind hier", "sich hier")
+_HINTS = ("位置", ">", "›", "»", "＞", "→", "- 正文", "You are", "sind hier", "sich hier")
 
 
 def _likely(texts: list[str]) -> list[int]:
