@@ -76,7 +76,9 @@ _GLUED_STOP = lazy(
     r"\d{1,7}\s?[人条次]?\s?(?:参与|评论|阅读|浏览)|(?<=[网报社台])(?:举报|分享|打印|收藏))"
 )
 _BRACKETED_LABEL = lazy(r"【([^\W\d_a-zA-Z]{2,6})】\s?[:：]")  # 【来源】：
-_LABEL_IN_BRACKETS = lazy(r"【([^【】：:，。\s]{2,14})】(?=\s{0,2}[^\s:：])")
+_LABEL_IN_BRACKETS = lazy(r"[【\[［]([^【】\[\]：:，。\s]{2,14})[】\]］](?=\s{0,2}[^\s:：])")
+_OPEN_LABEL = frozenset("【[［")
+_DOTS = (" · ", "·", "——")
 _WEIBO = lazy(r"[\[［](?:微博|官方微博|官网|微信)[\]］]")
 _WIDE_DIGITS = str.maketrans("０１２３４５６７８９－／．", "0123456789-/.")
 _BOUNDARIES = "|｜丨│】]〕"
@@ -197,14 +199,16 @@ def read_credits(text: str, *, month_first: bool = False) -> Credits:
         text = text.translate(_WIDE_DIGITS)
     if "】：" in text or "】:" in text:
         text = _BRACKETED_LABEL.sub(r"\1：", text)
-    if text[:1] == "【" and (found := _LABEL_IN_BRACKETS.match(text)):
+    if text[:1] in _OPEN_LABEL and (found := _LABEL_IN_BRACKETS.match(text)):
         label = "记者" if found[1].endswith("记者") else found[1]
         if is_label(label):
             text = f"{label}：{text[found.end() :]}"  # 【记者】某某, 【江城日报、江城+记者】某某
-    if " · " in text:
-        first, _, rest = text.partition(" · ")
-        if is_label(first):
-            text = f"{first}：{rest}"  # 记者 · 某某
+    for dot in _DOTS:
+        if dot in text:
+            first, _, rest = text.partition(dot)
+            if len(first) > 1 and is_label(first):
+                text = f"{first}：{rest}"  # 记者 · 某某, 作者——某某
+            break
     if "微博" in text or "官网" in text:
         text = _WEIBO.sub(" ", text)
     if " " in text:

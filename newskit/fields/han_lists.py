@@ -186,7 +186,7 @@ MIN_CERTAIN = 2  # names beside one that only may be one, where no role stands b
 
 def _is_run(text: str, run: list[str]) -> bool:
     """Tell whether a text is a run of names rather than one that is written by its sound: 布仁巴雅尔."""
-    return all(map(has_surname, run)) or not is_transliterated(text)
+    return not is_transliterated(text) or (len(text) <= LONG_NAME and all(map(has_surname, run)))
 
 
 def _is_long_name(text: str, others: list[str]) -> bool:
@@ -256,7 +256,17 @@ def names_in(text: str, *, labelled: bool, skip_media: bool = False, role: bool 
         found = []
     # 王大江 通讯员 李小山: names before the first role, too. 路明编译: the name alone.
     after = any("、" in part for part in parts[1:])
-    before = _list_names(parts[0], labelled=labelled and not found and not after, skip_media=False) or []
+    before = (
+        _list_names(
+            parts[0],
+            labelled=labelled and not found and not after,
+            skip_media=False,
+            role=labelled and bool(found),
+        )
+        or []
+    )
+    if found and not all(is_person(name) or is_likely(name) for name in before):
+        before = []
     return _unique(before + found) if found or not after else []
 
 

@@ -11,7 +11,7 @@ from newskit.rules.places import PLACES
 
 # 本报记者 王乐文, 新华社记者邹多为、唐诗凝, 文/图 …: a paper of at most 24 characters, a role, names up to the end.
 _ROLE_LINE = lazy(
-    r"[^，。！？!?,：:]{0,24}?(?:记者|记者组|通讯员|评论员|撰稿人|专栏作者|专栏作家|特派员|記者|通訊員|評論員|編譯|实习生|文/图|主笔|报道员|信息员|见习生|记者团|记者站|时评人|媒体人|采访并文|本文作者)[\s:：]{0,3}"
+    r"[^，。！？!?,：:]{0,24}?(?:记者|记者组|通讯员|评论员|撰稿人|专栏作者|专栏作家|特派员|記者|通訊員|評論員|編譯|实习生|文/图|主笔|报道员|信息员|见习生|记者团|记者站|时评人|媒体人|采访并文|本文作者)[\s:：/／|｜丨]{0,3}"
     r"(?=[^\W\d_a-zA-Z])[^。！？!?；;]{2,90}$"
 )
 _ROLE_SHAPES = Words(
@@ -57,9 +57,9 @@ _BOTH = lazy(
 # Names and that, nothing else: 王丽 李明 摄影报道, 王丽 文/图, 王丽 报道, 王丽/文.
 _BOTH_TAIL = lazy(
     r"(?P<names>[^，。！？!?,：:；;/／]{2,24}?)\s{0,3}[/／]?\s{0,3}"
-    r"(?:(?:摄影|图文|影像)\s?报道|攝影報導|圖文報導|(?<=\s)(?:报道|報道)$|(?<=[\s/／])(?:文|撰文|撰稿|采写)$|(?<=[\s/／])(?:文\s?[/／、]\s?[图圖摄攝]|[图圖摄攝]\s?[/／、]\s?文))$"
+    r"(?:(?:摄影|图文|影像)\s?报道|攝影報導|圖文報導|(?<=\s)(?:报道|報道)$|(?<=[\s/／])(?:文|撰文|撰稿|采写|编译|整理)$|(?<=[\s/／])(?:文\s?[/／、]\s?[图圖摄攝]|[图圖摄攝]\s?[/／、]\s?文))$"
 )
-_BOTH_ENDS = ("报道", "報導", "报導", "图", "圖", "摄", "攝", "文", "稿", "写")
+_BOTH_ENDS = ("报道", "報導", "报導", "图", "圖", "摄", "攝", "文", "稿", "写", "译", "整理")
 # One wrote, another took the pictures: 王丽/文 李明/图, 王丽 文 李明 摄.
 _TEXT_AND_PICTURE = lazy(
     r"(?P<writers>[^/／]{2,40}?)\s?[/／]?\s?文(?:字)?[\s、，,；;]{0,2}(?:[^\W\d_a-zA-Z]|[·、，,\s]){2,24}?\s?[/／]?\s?(?:图|摄|攝|图片|摄影|供图)$"
@@ -115,12 +115,13 @@ def role_names(text: str) -> list[str]:
         text = text[: cut.start()]
     elif text.rstrip(_PHOTO_BRACKETS)[-1:] in _PHOTO_ENDS and _PHOTO_END.search(text):
         return []
-    if not _ROLE_LINE.match(text):
+    if not _ROLE_LINE.match(text) or (has_any(text, _PHOTO_ROLES) and not _BOTH.search(text)):
         return []
     return names_in(text.replace("\x1f", " "), labelled=False)
 
 
 _ADDRESS = lazy(r"[（(][^（()）]{0,12}[\w-]{1,20}\.[\w./-]{2,30}[)）]")  # 江城时报（www.example.cn）记者
+_PHOTO_ROLES = "摄影记者 图片记者 视频记者 视觉记者 摄像记者 攝影記者".split()
 _DATED_ENDS = ("报道", "報道", "報導", "报导", "电", "電", "讯", "訊")
 _DATED_TAIL = lazy(r"(?:\d{1,2}月)?\d{1,2}日[^\W\d_a-zA-Z]{0,10}$")
 _PICTURE_LABELS = tuple(

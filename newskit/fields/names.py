@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newskit.fields.likely_names import is_likely, is_transliterated
-from newskit.rules.credits import NOBODY, ROLES
+from newskit.rules.credits import AUTHOR, EDITOR, NOBODY, OTHER, ROLES
 from newskit.rules.lazy import has_any, lazy
 from newskit.rules.media import ENDINGS, KNOWN, NOT_SOURCES, OPENINGS
 from newskit.rules.places import PLACE_ENDING, PLACES
@@ -32,6 +32,7 @@ _UNIT_ENDS = tuple(
     "之声 报道组 通讯组 中学 小学 学校 幼儿园 大队 支队 中队 总队 派出所 分局 公司 银行 分行 支行 街道 社区 办公室 办事处 党支部 党委 团委 宣传部 党校 医院 卫生院 镇 乡 村 区 县 站 处 科 厂 矿 所 队 馆 室 组 会 旗".split()
 )
 _ROLE_STARTS = frozenset(role[0] for role in ROLES)
+_LABELS = frozenset(AUTHOR + EDITOR + OTHER)
 _ENDINGS = tuple(ENDINGS)
 
 
@@ -123,6 +124,7 @@ def is_labelled_person(text: str) -> bool:
         or NOT_SOURCES.search(text)
         or _NO_PEN_NAME.search(text)
         or text.lower() in NOBODY
+        or text in _LABELS
     ):
         return False
     if has_han(text):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from newskit.fields.brackets import CLOSERS, bare_names, bracket_names, brackets, has_role
-from newskit.fields.credits import Credits
+from newskit.fields.credits import Credits, read_credits
 from newskit.fields.han_lists import names_in
 from newskit.fields.loose import (
     ROLES_IN_BRACKET,
@@ -49,7 +49,7 @@ _OPENING_MARK = lazy(
 _AUTHOR_HINTS = Words((
     *(f"{char}{space}者" for char in "作记記筆著" for space in ("", " ")),
     *_TEXT_LABELS, "文字", "文 图", "文 字",
-    *"文、图 文·图 图、文 图·文 图/文 由 撰 采写 采访 采编 执笔 通讯员 信息员 报道员 实习生 原创 报道 报导 图文 文图 整理 编译 投稿 口述 取材 发布人 发布者 供稿 主笔".split(),
+    *"文、图 文·图 图、文 图·文 图/文 由 撰 采写 采访 采编 执笔 通讯员 信息员 报道员 观察员 实习生 文稿 拟稿 讲述 文、摄 原创 报道 报导 图文 文图 整理 编译 投稿 口述 取材 发布人 发布者 供稿 主笔".split(),
     *"採寫 採訪 執筆 通訊員 報導 報道 編譯 글 기자".split(),
 ))  # fmt: skip
 
@@ -57,6 +57,9 @@ _AUTHOR_HINTS = Words((
 MAX_ROLE = 16
 _LONE_ROLES = ("报记者", "网记者", "社记者", "刊记者", "通讯员")
 _LONE_LABELS = frozenset("作者 记者 撰文 撰稿 采写 文 通讯员".split())
+
+
+_CELLS = ("td", "dd")
 
 
 def _labelled(lines: list[Line], *, longest: int = 160) -> list[str]:
@@ -73,7 +76,8 @@ def _labelled(lines: list[Line], *, longest: int = 160) -> list[str]:
         if (is_alone or line.credits.open == "author") and place + 1 < len(lines):
             follower = lines[place + 1]
             if len(follower.text) <= 30 and not follower.credits.labels and not follower.credits.moment:
-                names = names_in(follower.text, labelled=False)
+                is_cell = follower.block.element.tag in _CELLS  # a pen name only where nothing else can stand
+                names = names_in(follower.text, labelled=is_cell)
                 if names:
                     return names
     return []
@@ -192,7 +196,10 @@ def from_closing_bracket(scene: Surroundings) -> list[str]:
         for inside, end in reversed(list(brackets(text))[-2:]):
             if text[end:begin].strip(" 。\t"):
                 break
-            if names := bracket_names(inside) if has_role(inside) else bare_names(inside):
+            names = bracket_names(inside) if has_role(inside) else bare_names(inside)
+            if not names and ("：" in inside or ":" in inside):
+                names = read_credits(inside).authors  # 责任编辑：李明 记者：王丽
+            if names:
                 return names
             begin = end - len(inside) - 2
     return []
@@ -295,6 +302,7 @@ def find_authors(scene: Surroundings) -> list[str]:
 
 
 MAX_WITH_THEM = 40  # characters of a line that names who helped
+MAX_BEFORE_HELPERS = 10  # of □ 本报通讯员
 _HELPERS = ("通讯员", "通訊員", "实习生", "实习记者", "见习记者", "实习")
 
 
@@ -302,9 +310,9 @@ def _with_them(scene: Surroundings, names: list[str]) -> list[str]:
     """The people of the line right below that names others who wrote: 记者：王丽, then 通讯员：李明."""
     lines = {line.index: line for line in (*scene.head, *scene.opening, *scene.closing, *scene.tail[:8])}
     for index, line in lines.items():
-        if len(line.text) > MAX_WITH_THEM or not has_any(line.text[:6], _HELPERS):
+        if len(line.text) > MAX_WITH_THEM or not has_any(line.text[:MAX_BEFORE_HELPERS], _HELPERS):
             continue
         before = lines.get(index - 1)
-        if before and len(before.text) <= MAX_WITH_THEM and names[-1] in before.text:
+        if before and len(before.text) <= MAX_WITH_THEM and names[-1] in before.text.replace(" ", ""):
             return [n for n in line.credits.authors or role_names(line.text) if n not in names]
     return []

@@ -37,6 +37,7 @@ def _between_time_and_text(scene: Surroundings) -> list[str]:
             if (
                 is_last
                 and line.text.replace(" ", "").isalpha()
+                and "摄影" not in line.text
                 and (names := names_in(line.text, labelled=False))
             ):
                 return names
@@ -73,8 +74,11 @@ def from_lone_names(scene: Surroundings) -> list[str]:
 
 
 # What a writer of opinion is, before the name or behind it: 江城大学教授 王丽, 王丽（江城大学教授）.
-_SCHOLAR = lazy(r"[^，。：:！？\s]{2,20}(?:教授|研究员|讲师|院士|博士|导师|律师|学者|作家|评论员)$")
-_NAME_AND_ASIDE = lazy(r"([^\W\d_a-zA-Z]{2,4})\s?[（(]([^（()）]{4,24})[)）]$")
+_SCHOLAR = lazy(
+    r"[^，。：:！？\s]{0,20}(?:教授|研究员|讲师|院士|博士|导师|律师|学者|作家|评论员|观察员|经济学家|媒体人|时评人|撰稿人|作者|院长|所长)$"
+)
+_NAME_AND_ASIDE = lazy(r"([^\W\d_a-zA-Z]{2,4})\s?[（(]([^（()）]{2,24})[)）]$")
+_PICTURES = lazy(r"\s[图圖摄攝][影片]?[\s/：:]")  # 文 王丽 图 李明
 _ABOUT_THEM = ("访", "对话", "走近", "追忆", "悼", "图为", "记者")
 MAX_BARE = 40  # characters of such a line, and of a house before its people
 
@@ -122,13 +126,15 @@ def _with_house(text: str) -> list[str]:
     if not rest:
         return []
     if first == "文":
-        return names_in(rest, labelled=False)
+        return names_in(_PICTURES.split(rest)[0], labelled=False)
     if is_person(first):
         return [first] if _SCHOLAR.match(rest) else []
     before, _, last = text.rpartition(" ")
     if is_person(last) and _SCHOLAR.match(before.replace("、", "")):
         return [last]
-    return names_in(rest, labelled=False) if is_unit(first) and rest.replace(" ", "").isalpha() else []
+    if is_unit(first) and rest.replace(" ", "").isalpha():
+        return names_in(rest, labelled=False, skip_media=True)
+    return []
 
 
 MAX_DATE_LINE = 120
@@ -183,9 +189,9 @@ def _split(text: str) -> list[str]:
 
 def _alone(text: str) -> list[str]:
     """The people of a line that holds names and nothing else, [] for any other."""
-    if len(text) > MAX_NAMES or not text[:1].isalpha():
+    if len(text) > MAX_NAMES or not text[:1].isalpha() or "摄影" in text or "图片" in text:
         return []
-    if " " in text and not text.isascii() and text.replace(" ", "").isalpha():
+    if " " in text and not text.isascii() and text.replace(" ", "").replace("·", "").isalpha():
         return names_in(text, labelled=False)
     names = _split(text.replace("/", "、"))
     return (
