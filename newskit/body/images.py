@@ -8,9 +8,13 @@ from collections.abc import Container
 from newskit.body import Body
 from newskit.fields import Title
 from newskit.page import Elements, Image, Page, words_of
+from newskit.page.plain import folded
 from newskit.record import Picture
 from newskit.rules.lazy import lazy
 
+Attributes = dict[str, str | None]  # of a picture, read once
+
+_SOURCES = ("data-src", "data-original", "data-lazy-src", "src")
 _FIGURE_DEPTH = 5  # elements between a picture and its figure or its article: links, pictures, boxes
 _CAPTION_WITHIN = 3  # blocks after the picture: credit and caption may change places
 _CAPTION_WORDS = frozenset(("caption", "figcaption", "imgcaption", "imgdesc", "credit", "legend", "tuzhu"))
@@ -50,8 +54,11 @@ def article_images(page: Page, title: Title, body: Body, *, is_gallery: bool = F
     for image in page.images:
         at = image.block
         is_inside = first <= at < end or (at == end and _is_in(elements, image.place, container))
-        if is_inside and (src := image.src) and src not in found and not _is_ornament(image, src):
-            caption = _caption(page, image, taken) or _said_of(image)
+        if not is_inside:
+            continue
+        said = image.node.attributes
+        if (src := _source(said)) and src not in found and not _is_ornament(said, src):
+            caption = _caption(page, image, taken) or _alternative(said)
             found[src] = {"url": _absolute(page.url, src), "caption": caption}
     return list(found.values())
 
@@ -79,13 +86,20 @@ def _gallery(page: Page, title: Title, body: Body) -> list[Picture]:
     taken = frozenset[int]() if are_captions(body, len(pictures)) else frozenset(body.blocks)
     found: dict[str, Picture] = {}
     for image in pictures:
-        if (src := image.src) and src not in found:
-            caption = _caption(page, image, taken) or _own_text(page, image, taken) or _said_of(image)
+        said = image.node.attributes
+        if (src := _source(said)) and src not in found:
+            caption = _caption(page, image, taken) or _own_text(page, image, taken) or _alternative(said)
             found[src] = {"url": _absolute(page.url, src), "caption": caption}
     return list(found.values())
 
 
-def _is_ornament(image: Image, src: str) -> bool:
+def _source(said: Attributes) -> str:
+    """Return a picture's address as written, the true one where a script loads it later; "" where there is none."""
+    src = next((value for name in _SOURCES if (value := said.get(name))), "")
+    return "" if src.startswith("data:") else folded(src)
+
+
+def _is_ornament(said: Attributes, src: str) -> bool:
     """Tell icons and the like by their addresses or sizes; vector drawings are the page's own."""
     path = src.partition("?")[0].rstrip("/")
     folder, _, name = path.rpartition("/")
@@ -96,14 +110,17 @@ def _is_ornament(image: Image, src: str) -> bool:
         return True
     if not _ORNAMENTS.isdisjoint(words_of(folder.rpartition("/")[2])):
         return True
-    found = image.node.attributes
-    sizes = [(found.get(name) or "").removesuffix("px") for name in ("width", "height")]
-    return all(size.isdecimal() and float(size) <= _MAX_ORNAMENT_SIZE for size in sizes)
+    return _is_small(said.get("width")) and _is_small(said.get("height"))
 
 
-def _said_of(image: Image) -> str:
-    """Return a picture's alt text, where that is no name of a file."""
-    alt = image.alt
+def _is_small(size: str | None) -> bool:
+    pixels = (size or "").removesuffix("px")
+    return pixels.isdecimal() and float(pixels) <= _MAX_ORNAMENT_SIZE
+
+
+def _alternative(said: Attributes) -> str:
+    """Return the text that stands for a picture, where that is no name of a file."""
+    alt = folded(said.get("alt") or "")
     return "" if _FILE_NAME.match(alt) else alt
 
 

@@ -74,9 +74,14 @@ def weight_of(body: Body) -> int:
     return sum(len(text.encode("utf-8", "replace")) for text in body.paragraphs)
 
 
+def _is_lighter(body: Body, weight: int) -> bool:
+    """Tell whether a body weighs less than that. No text has fewer bytes than characters: most need no encoding."""
+    return sum(map(len, body.paragraphs)) < weight and weight_of(body) < weight
+
+
 def is_thin(body: Body) -> bool:
     """Tell whether so little body is visible that a script may hold more."""
-    return weight_of(body) < _THIN
+    return _is_lighter(body, _THIN)
 
 
 def page_kind(page: Page, title: Title, body: Body) -> str:
@@ -92,7 +97,7 @@ def page_kind(page: Page, title: Title, body: Body) -> str:
             return "other"
         if _is_forum(page, body):
             return "other"
-    if weight_of(body) < _ARTICLE_WEIGHT:
+    if _is_lighter(body, _ARTICLE_WEIGHT):
         if _is_video(page, title, body, types):
             return "video"
         if _is_gallery(page, title, body, types):

@@ -14,7 +14,7 @@ MAX_EDITOR_LINES = 300  # blocks that mention editors; more is a list of them
 
 def _mentioning(texts: list[str], words: tuple[str, ...]) -> list[int]:
     """Return the places of the short texts that hold one of the words. All are looked through at once."""
-    whole = "\n".join([text if len(text) <= MAX_EDITOR_LINE else "" for text in texts])
+    whole = "\n".join(texts)
     found: set[int] = set()
     for word in words:
         first, line, last = word[0], 0, 0
@@ -25,7 +25,7 @@ def _mentioning(texts: list[str], words: tuple[str, ...]) -> list[int]:
                 last = at
                 found.add(line)
             at = whole.find(first, at + 1)
-    return sorted(found)
+    return [place for place in sorted(found) if len(texts[place]) <= MAX_EDITOR_LINE]
 
 
 def find_editors(scene: Surroundings) -> list[str]:

@@ -160,7 +160,10 @@ def _parts_in(lower: str) -> list[str]:
     """Return the service parts in a text: the Latin ones in what is left of it without other letters."""
     latin = lower.encode("ascii", "ignore").decode()
     found = [part for part in _LATIN_PARTS if part in latin]
-    return found if lower.isascii() else [*found, *[part for part in _CJK_PARTS if part in lower]]
+    if lower.isascii():
+        return found
+    # To look for one character takes a tenth of the time.
+    return [*found, *[part for part in _CJK_PARTS if part[0] in lower and part in lower]]
 
 
 def _without_services(page: Page, found: Candidates, doubts: list[int]) -> Candidates:

@@ -31,25 +31,18 @@ class Surroundings:
         self.elements = elements
         self.known: dict[int, int] = {}  # by place
 
-    def part_of(self, place: int) -> int:
-        """Return SERVICE where the element at this place is for the site's own services, MENU, or ELSEWHERE."""
-        known, elements = self.known, self.elements
-        passed: list[int] = []
-        found = ELSEWHERE
-        while place >= 0 and len(passed) <= _ANCESTORS:
-            if place in known:
-                found = known[place]
-                break
-            passed.append(place)
-            tag = elements.tags[place]
+    def part_of(self, place: int, depth: int = _ANCESTORS) -> int:
+        """Return SERVICE where the element at this place is for the site's own services, MENU, or ELSEWHERE.
+
+        `depth` is the number of elements around it that are looked at where they are not known.
+        """
+        found = self.known.get(place)
+        if found is None:
+            elements = self.elements
             attributes = elements.nodes[place].attributes
-            if attributes:
-                found = _kind(tag, attributes.get("class"), attributes.get("id"))
-            else:
-                found = SERVICE if tag == "footer" else MENU if tag == "nav" else ELSEWHERE
-            if found:
-                break
-            place = elements.parents[place]
-        for passed_place in passed:
-            known[passed_place] = found
+            found = _kind(elements.tags[place], attributes.get("class"), attributes.get("id"))
+            around = elements.parents[place]
+            if not found and around >= 0 and depth:
+                found = self.part_of(around, depth - 1)
+            self.known[place] = found
         return found

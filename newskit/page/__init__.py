@@ -13,7 +13,6 @@ from newskit.page.plain import folded, plain
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _LOWER_WORD = re.compile(r"[a-z]+")
 _MAX_NAME = 120  # characters of a name that is remembered
-_IMAGE_SOURCES = ("data-src", "data-original", "data-lazy-src", "src")
 _NAMING_ATTRIBUTES = ("class", "id", "itemprop", "role", "data-testid")
 
 
@@ -276,26 +275,11 @@ class Links(Sequence[Link]):
 
 
 class Image(NamedTuple):
-    """A picture: the index of the block that follows it, and the place of its element.
-
-    Its address and text are read when asked for.
-    """
+    """A picture: the index of the block that follows it, and the place of its element."""
 
     node: Any
     block: int
     place: int
-
-    @property
-    def src(self) -> str:
-        """The address as written, the true one where a script loads it later; "" where there is none."""
-        found = self.node.attributes
-        src = next((value for name in _IMAGE_SOURCES if (value := found.get(name))), "")
-        return "" if src.startswith("data:") else folded(src)
-
-    @property
-    def alt(self) -> str:
-        """The text that stands for the picture."""
-        return folded(self.node.attributes.get("alt") or "")
 
 
 @dataclass(slots=True, eq=False, repr=False)

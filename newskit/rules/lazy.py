@@ -61,6 +61,7 @@ class Words:
 
     def within(self, text: str) -> bool:
         """Tell whether one of the words stands in a text. For short ones: it is gone through character by character."""
-        if (self._is_wide and text.isascii()) or self._ends.isdisjoint(text):
+        if self._is_wide and text.isascii():
             return False
-        return any(has_any(text, self._by_end[end]) for end in self._ends.intersection(text))
+        ends = self._ends.intersection(text)
+        return bool(ends) and any(has_any(text, self._by_end[end]) for end in ends)
