@@ -120,6 +120,8 @@ class _Reader:
 class _BlockMaker:
     """Makes blocks of pieces of text, and the texts of links: a block is often a link's text and no more."""
 
+    __slots__ = ("inlines", "link_chars", "link_raw", "link_text", "pieces", "places", "texts")
+
     def __init__(self, blocks: Blocks) -> None:
         self.texts = blocks.texts
         self.places = blocks.places
@@ -152,9 +154,11 @@ class _BlockMaker:
                 text = folded(text)
         if not text:
             return False
+        if link_chars > len(text):  # noqa: PLR1730 - min() takes ten times as long
+            link_chars = len(text)
         self.texts.append(text)
         self.places.append(place)
-        self.link_chars.append(min(link_chars, len(text)) if link_chars else 0)
+        self.link_chars.append(link_chars)
         if size == 1 or (size == 2 and pieces[1] == " "):
             self.pieces.append(())
             self.inlines.append(inline)
@@ -206,17 +210,19 @@ def _walk_body(reader: _Reader, body: Any) -> None:  # noqa: PLR0915 - see below
     """
     page = reader.page
     maker = _BlockMaker(reader.blocks)
+    make = maker.make
     elements = page.elements
     texts = maker.texts
     tags, parents, holders = elements.tags, elements.parents, elements.nodes
     starts, ends = elements.starts, elements.ends
     links, images = reader.links.rows, page.images
-    kinds, names, open_kinds = KIND, NAME, (LINK, INLINE, TIME)
+    kinds, names = KIND, NAME
+    text_node, block, link = TEXT_NODE, BLOCK, LINK  # a local variable costs half
     new = tuple.__new__  # three times as fast as calling a NamedTuple
     waiting: list[str] = []  # pieces of the block that is being read
     link_chars = 0  # of them
     holder: Any = None  # the inline element in which the last of them stood
-    held = 0  # blocks and pictures so far
+    made = pictures = 0  # blocks and pictures so far
     # Around the node that is being read: its element's place, its inline element, whether it is in a link.
     place, inline, in_link = 0, None, False
     # What is open: node, kind, the three of its surroundings, and what was there when it began.
@@ -230,7 +236,7 @@ def _walk_body(reader: _Reader, body: Any) -> None:  # noqa: PLR0915 - see below
     while True:
         while node is not None:
             tag: int = node.tag_id
-            if tag == TEXT_NODE:
+            if tag == text_node:
                 if node.is_empty_text_node:
                     if waiting:
                         waiting.append(" ")
@@ -242,32 +248,35 @@ def _walk_body(reader: _Reader, body: Any) -> None:  # noqa: PLR0915 - see below
                         link_chars += len(text)
                 node = node.next
                 continue
-            kind = kinds[tag] if tag < KNOWN_TAGS else INLINE
-            if kind == BLOCK:
+            try:
+                kind = kinds[tag]
+            except IndexError:  # a custom element's
+                kind = INLINE
+            if kind == block:
                 if waiting:
-                    held += maker.make(waiting, place, link_chars, holder)
+                    made += make(waiting, place, link_chars, holder)
                     waiting, link_chars = [], 0
                 child = node.first_child
                 if child is None:
                     node = node.next
                     continue
-                around.append((node, BLOCK, place, inline, in_link, held, 0))
+                around.append((node, block, place, inline, in_link, pictures, 0))
                 tags.append(names[tag])
                 parents.append(place)
                 holders.append(node)
-                starts.append(len(texts))
+                starts.append(made)
                 place, inline = len(ends), None
                 ends.append(0)
                 node = child
-            elif kind in open_kinds:
+            elif kind < block:
                 if kind == TIME:
                     reader.time(node)
                 child = node.first_child
                 if child is None:
                     node = node.next
-                elif child.tag_id != TEXT_NODE or child.next is not None:
-                    if kind == LINK:
-                        around.append((node, LINK, place, inline, in_link, len(texts), len(waiting)))
+                elif child.tag_id != text_node or child.next is not None:
+                    if kind == link:
+                        around.append((node, link, place, inline, in_link, made, len(waiting)))
                         in_link = True
                     else:
                         around.append((node, INLINE, place, inline, in_link, 0, 0))
@@ -277,11 +286,11 @@ def _walk_body(reader: _Reader, body: Any) -> None:  # noqa: PLR0915 - see below
                     if not child.is_empty_text_node:
                         text = child.text_content
                         waiting.append(text)
-                        if kind == LINK:
+                        if kind == link:
                             holder = inline
                             link_chars += len(text)
                             if text := maker.fold_link(text):
-                                links.append((text, node, len(texts), len(texts) + 1))
+                                links.append((text, node, made, made + 1))
                         else:
                             holder = node
                             if in_link:
@@ -292,11 +301,11 @@ def _walk_body(reader: _Reader, body: Any) -> None:  # noqa: PLR0915 - see below
             else:
                 if kind == BREAK:
                     if waiting:
-                        held += maker.make(waiting, place, link_chars, holder)
+                        made += make(waiting, place, link_chars, holder)
                         waiting, link_chars = [], 0
                 elif kind == IMAGE:
-                    held += 1
-                    images.append(new(Image, (node, len(texts), place)))
+                    pictures += 1
+                    images.append(new(Image, (node, made, place)))
                 elif kind != SKIP:
                     reader.rare(node, kind)
                 node = node.next
@@ -304,25 +313,25 @@ def _walk_body(reader: _Reader, body: Any) -> None:  # noqa: PLR0915 - see below
             break
         inner = place
         node, kind, place, inline, in_link, before, size = around.pop()
-        if kind == BLOCK:
+        if kind == block:
             if waiting:
-                held += maker.make(waiting, inner, link_chars, holder)
+                made += make(waiting, inner, link_chars, holder)
                 waiting, link_chars = [], 0
-            if held > before:
-                ends[inner] = len(texts)
+            if made > starts[inner] or pictures > before:
+                ends[inner] = made
             else:
                 tags.pop()
                 parents.pop()
                 holders.pop()
                 starts.pop()
                 ends.pop()
-        elif kind == LINK:
-            end = len(texts)
+        elif kind == link:
+            end = made
             if end > before:
                 if waiting:
-                    held += maker.make(waiting, place, link_chars, holder)
+                    made += make(waiting, place, link_chars, holder)
                     waiting, link_chars = [], 0
-                    end = len(texts)
+                    end = made
                 text = " ".join(texts[before:end])
             else:
                 end += 1
@@ -331,7 +340,7 @@ def _walk_body(reader: _Reader, body: Any) -> None:  # noqa: PLR0915 - see below
                 links.append((text, node, before, end))
         node = node.next
     if waiting:
-        maker.make(waiting, 0, link_chars, holder)
+        make(waiting, 0, link_chars, holder)
     ends[0] = len(texts)
 
 

@@ -7,21 +7,20 @@ from typing import Final
 from selectolax.lexbor import LexborHTMLParser
 
 INLINE: Final = 0
-BLOCK: Final = 1
-SKIP: Final = 2
-LINK: Final = 3
-BREAK: Final = 4
-META: Final = 5
-SCRIPT: Final = 6
-TITLE: Final = 7
-IMAGE: Final = 8
-TIME: Final = 9
+LINK: Final = 1
+TIME: Final = 2
+BLOCK: Final = 3  # what is not below it is no part of a run of text
+SKIP: Final = 4
+BREAK: Final = 5
+META: Final = 6
+SCRIPT: Final = 7
+TITLE: Final = 8
+IMAGE: Final = 9
 EMBED: Final = 10
 TEXT_NODE: Final = 2  # lexbor's ids
 COMMENT_NODE: Final = 4
 
-# A custom element's id is an address; all ids of known elements are below this.
-KNOWN_TAGS: Final = 300
+KNOWN_TAGS: Final = 300  # ids of known elements are below this; a custom element's is an address
 
 _BY_KIND = {
     BLOCK: (
