@@ -90,7 +90,7 @@ def _rescue(m: Measures, indices: list[int], chances: list[float], chosen: list[
 
     Blogs of many short lines, tables, live reports: no line is like an article's, the whole is.
     """
-    held = sum([m.weights[index] for index in chosen])
+    held = m.weight_of(chosen)
     if max(chances, default=0.0) < _MIN_BEST or held >= m.weight_before[-1] / 2:
         return chosen
     likely = [
@@ -107,7 +107,7 @@ def _rescue(m: Measures, indices: list[int], chances: list[float], chosen: list[
         for index in range(m.starts[container], m.ends[container])
         if m.link_share[index] < _MAX_LINK_SHARE and not m.flags(m.places[index]) & NEGATIVE
     }
-    text = sum(m.weights[index] for index in inside)
+    text = m.weight_of(inside)
     if text <= _MIN_RESCUED_WEIGHT or held >= text / 2:
         return chosen
     threshold = max(_RESCUE_THRESHOLD, _RESCUE_LIKENESS * max(chances))
@@ -166,7 +166,7 @@ def _without_strays(m: Measures, chosen: list[int]) -> list[int]:
         if chosen[at] - chosen[at - 1] < _STRAY_GAP:
             continue
         body, below = chosen[:at], chosen[at:]
-        is_less = 2 * sum([m.weights[index] for index in below]) < sum([m.weights[index] for index in body])
+        is_less = 2 * m.weight_of(below) < m.weight_of(body)
         alike = {m.signature(index) for index in body}
         if is_less and alike.isdisjoint([m.signature(index) for index in below]):
             chosen = body
@@ -181,7 +181,7 @@ def _without_other_articles(m: Measures, chosen: list[int]) -> list[int]:
     if chosen[0] < title_at:
         below = [index for index in chosen if index >= title_at]
         alike = {m.signature(index) for index in below}
-        if sum(m.weights[index] for index in below) >= _MIN_ARTICLE_WEIGHT:
+        if m.weight_of(below) >= _MIN_ARTICLE_WEIGHT:
             chosen = [index for index in chosen if index >= title_at or m.signature(index) in alike]
     return _before_second_h1(m, chosen) if m.tags.count("h1") > 1 else chosen
 
@@ -257,7 +257,7 @@ def _without_copies(m: Measures, chances: dict[int, float], chosen: list[int]) -
                 dropped.add(worse)
                 likeliest[text] = better
     # A copy of the rest is about as long as the rest.
-    long_copy = max(_LONG_COPY_WEIGHT, 0.3 * sum(m.weights[index] for index in chosen))
+    long_copy = max(_LONG_COPY_WEIGHT, 0.3 * m.weight_of(chosen))
     for index in chosen:
         if m.weights[index] > long_copy:
             shorter = m.weights[index] / 2

@@ -14,15 +14,15 @@ from collections import Counter
 from collections.abc import Iterable
 from contextlib import suppress
 from itertools import accumulate, repeat
+from operator import add, sub
+from typing import NamedTuple
 
-from newskit.body.measures import Measures
+from newskit.body.measures import Measures, take
 from newskit.body.names import BODY_NAME, NEGATIVE
 from newskit.body.teasers import MIN_LINK_SHARE
-from newskit.rules.lazy import lazy
 
 SENTENCE_ENDS = frozenset(".!?。！？…；;”\"»'’」』）)؟।॥:：")
-_SENTENCE_MARKS = ".!?"
-_ALL_SENTENCE_MARKS = ".!?。！？؟।"
+_SENTENCE_MARKS = ".!?。！？؟।"
 HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 _AHEAD = 8  # blocks after this one whose prose counts
 _OPENING = 60  # characters that tell whether a text and the page's description are the same
@@ -30,7 +30,6 @@ _NONE, _SENTENCES, _ALL = range(3)  # which blocks of a container are candidates
 _MAX_LINKS = 0.5  # of a container's text: of what holds more, only sentences are candidates
 _MIN_LINK_WEIGHT = 30  # of links that are none: a shorter one may be a name inside a line that <br> cut
 _MIN_DESCRIBED, _MAX_LEAD = 30, 900  # weights
-_CASELESS = lazy("[\u3000-\u9fff]{2,60}")  # East Asian marks, kana, and characters
 
 CONTAINER_FEATURES = (
     "c1_punctuated",  # share of the page's punctuated text
@@ -56,9 +55,21 @@ BLOCK_FEATURES = (
 )  # fmt: skip
 # All are whole numbers, shares are of a thousand: trees compare them twice as fast.
 FEATURES = CONTAINER_FEATURES + BLOCK_FEATURES
+COUNTS = frozenset(FEATURES) - {"after_title"}  # never below 0
 
 Row = tuple[int, ...]
 Columns = list[Iterable[int]]
+
+
+class Candidates(NamedTuple):
+    """The blocks that may be body: their indices, and one number a candidate of each other kind."""
+
+    indices: list[int]
+    places: list[int]  # of their elements
+    c1s: list[int]
+    weights: list[int]
+    prose: list[int]
+    texts: list[str]
 
 
 def rows(m: Measures) -> tuple[list[int], list[Row]]:
@@ -68,78 +79,77 @@ def rows(m: Measures) -> tuple[list[int], list[Row]]:
     """
     if not m.places:
         return [], []
-    places = Places(m)
-    indices = candidates(m, places)
-    parents, of_block = m.parents, m.places
-    c1s = [c1 if (c1 := parents[of_block[index]]) > 0 else 0 for index in indices]
-    container_row = _container_rows(m, places, c1s)
-    own = zip(
-        *_alike_columns(m, indices), *_own_columns(m, indices), *_order_columns(m, indices, c1s), strict=True
+    stands = Places(m)
+    indices = candidates(m, stands)
+    places = take(m.places, indices)
+    found = Candidates(
+        indices,
+        places,
+        take(m.around, places),
+        take(m.weights, indices),
+        take(m.prose, indices),
+        take(m.texts, indices),
     )
-    return indices, [container_row[c1] + row for c1, row in zip(c1s, own, strict=True)]
+    container_row = _container_rows(m, stands, set(found.c1s))
+    own = zip(*_alike_columns(m, found), *_own_columns(m, found), *_order_columns(m, found), strict=True)
+    return indices, list(map(add, map(container_row.__getitem__, found.c1s), own))
 
 
-def candidates(m: Measures, places: Places) -> list[int]:
+def candidates(m: Measures, stands: Places) -> list[int]:
     """Return the blocks that may be body: with prose in c2, or in a container next to the best one.
 
     Nothing of a body is lost with what stands in a container of links and is no sentence, with links as long as a
     headline, with places called negative, or with what is above title and prose.
     """
-    parents, starts, ends, before, title_at = m.parents, m.starts, m.ends, m.before, m.title_at
-    punctuated_before, link_share, weights = m.punctuated_before, m.link_share, m.weights
-    beside_best = max(parents[places.best], 0)
+    around, starts, ends, before, title_at = m.around, m.starts, m.ends, m.before, m.title_at
+    weight_before, link_before, punctuated_before = m.weight_before, m.link_before, m.punctuated_before
+    link_share, weights = m.link_share, m.weights
+    beside_best = around[stands.best]
     beside_end = ends[beside_best]
-    kinds: dict[int, int] = {}  # of c1: _NONE, _SENTENCES or _ALL of what stands in it are candidates
-    found = []
-    for index, place in enumerate(m.places):
-        c1 = parents[place]
-        kind = kinds.get(c1, -1)
-        if kind < 0:
-            at = c2 = 0  # the root is its own container
-            if c1 > 0:
-                at, c2 = c1, parents[c1]
-            is_beside = at >= beside_best and ends[at] <= beside_end
-            if not is_beside and before[ends[c2]] == before[starts[c2]]:
-                kind = _NONE
-            else:
-                kind = _SENTENCES if m.link_in(at) > _MAX_LINKS * m.weight_in(at) else _ALL
-            kinds[c1] = kind
-        if (
-            not kind
-            or (kind == _SENTENCES and punctuated_before[index + 1] == punctuated_before[index])
-            or (link_share[index] > MIN_LINK_SHARE and weights[index] >= _MIN_LINK_WEIGHT)
-            or (index < title_at and not before[index + 1])
-        ):
+    c1s = take(around, m.places)
+    kinds: dict[int, int] = {}  # of c1: which of the blocks that stand in it are candidates
+    for c1 in set(c1s):
+        c2, start, end = around[c1], starts[c1], ends[c1]
+        is_beside = c1 >= beside_best and end <= beside_end
+        if not is_beside and before[ends[c2]] == before[starts[c2]]:
+            kinds[c1] = _NONE
             continue
-        found.append(index)
-    of_block, flags = m.places, m.flags
-    m.read_names([of_block[index] for index in found])
-    return [index for index in found if not flags(of_block[index]) & NEGATIVE]
+        link, weight = link_before[end] - link_before[start], weight_before[end] - weight_before[start]
+        kinds[c1] = _SENTENCES if link > _MAX_LINKS * weight else _ALL
+    found = [
+        index
+        for index, kind in enumerate(map(kinds.__getitem__, c1s))
+        if kind
+        and (kind == _ALL or punctuated_before[index + 1] != punctuated_before[index])
+        and (link_share[index] <= MIN_LINK_SHARE or weights[index] < _MIN_LINK_WEIGHT)
+        and (index >= title_at or before[index + 1])
+    ]
+    flags = m.all_flags(take(m.places, found))
+    return [index for index, flag in zip(found, flags, strict=True) if not flag & NEGATIVE]
 
 
-def _container_rows(m: Measures, places: Places, c1s: Iterable[int]) -> dict[int, Row]:
+def _container_rows(m: Measures, stands: Places, c1s: set[int]) -> dict[int, Row]:
     """Return the numbers named in CONTAINER_FEATURES by container: all blocks in its children share them."""
-    parents, starts, ends, key = m.parents, m.starts, m.ends, m.key
+    around, starts, ends, key = m.around, m.starts, m.ends, m.key
     weight_before, link_before, before, punctuated_before = (
         m.weight_before, m.link_before, m.before, m.punctuated_before,
     )  # fmt: skip
-    prose_of: dict[int, int] = {}  # by key: prose in elements of that kind
-    count_of: dict[int, int] = {}
-    for at in m.live:
-        kind = key(at)
-        prose_of[kind] = prose_of.get(kind, 0) + before[ends[at]] - before[starts[at]]
-        count_of[kind] = count_of.get(kind, 0) + 1
+    live, keys = m.live, m.all_keys(m.live)
+    count_of = Counter(keys)
+    prose_of = dict.fromkeys(keys, 0)  # by key: prose in elements of that kind
+    for kind, start, end in zip(keys, take(starts, live), take(ends, live), strict=True):
+        prose_of[kind] += before[end] - before[start]
     articles = _all_of(m.tags, "article")
     # Where the articles up to each have ended: what is not behind that, is in one of them.
-    article_ends = list(accumulate([ends[at] for at in articles], max, initial=0))
+    article_ends = list(accumulate(take(ends, articles), max, initial=0))
     total = m.prose_total
     free_text = max(1, weight_before[-1] - link_before[-1])
     punctuated = max(1, punctuated_before[-1])
     made: dict[int, Row] = {}
-    for c1 in set(c1s):
-        c2 = max(parents[c1], 0)
-        c3 = max(parents[c2], 0)
-        c4 = max(parents[c3], 0)
+    for c1 in c1s:
+        c2 = around[c1]
+        c3 = around[c2]
+        c4 = around[c3]
         start, end = starts[c1], ends[c1]
         weight = weight_before[end] - weight_before[start]
         link = link_before[end] - link_before[start]
@@ -153,95 +163,102 @@ def _container_rows(m: Measures, places: Places, c1s: Iterable[int]) -> dict[int
             1000 * prose // weight,
             1000 * link // weight,
             1000 * (weight - link) // free_text,
-            count_of.get(kind, 0),
+            count_of[kind],
             1000 * m.link_in(c2) // m.weight_in(c2),
             1000 * prose_of.get(key(c2), 0) // total,
             ends[c2] - starts[c2],
             1000 * prose_of.get(key(c3), 0) // total,
             1000 * m.link_in(c4) // m.weight_in(c4),
             ends[c4] - starts[c4],
-            *places.from_best(c1),
-            *places.from_first(c1),
+            *stands.from_best(c1),
+            *stands.from_first(c1),
             begun,
             end <= article_ends[begun],
         )
     return made
 
 
-def _alike_columns(m: Measures, indices: list[int]) -> Columns:
+def _alike_columns(m: Measures, found: Candidates) -> Columns:
     """From alike_prose to alike_mean: all candidates of the block's signature together."""
-    signatures = m.signatures(indices)
-    weights, proses, total = m.weights, m.prose, m.prose_total
+    signatures = m.signatures(found.indices)
+    total = m.prose_total
     prose = dict.fromkeys(signatures, 0)
     weight = prose.copy()
-    for index, signature in zip(indices, signatures, strict=True):
-        prose[signature] += proses[index]
-        weight[signature] += weights[index]
+    for signature, own_prose, own in zip(signatures, found.prose, found.weights, strict=True):
+        prose[signature] += own_prose
+        weight[signature] += own
     count = Counter(signatures)
     shares = {signature: 1000 * own // total for signature, own in prose.items()}
     densities = {signature: 1000 * prose[signature] // own for signature, own in weight.items()}
     means = {signature: own // count[signature] for signature, own in weight.items()}
-    return [[known[signature] for signature in signatures] for known in (shares, densities, count, means)]
+    return [map(known.__getitem__, signatures) for known in (shares, densities, count, means)]
 
 
-def _own_columns(m: Measures, indices: list[int]) -> Columns:
+def _own_columns(m: Measures, found: Candidates) -> Columns:
     """From is_p to own_prose: the blocks and their elements by themselves."""
-    starts, ends, shares, prose, total = m.starts, m.ends, m.link_share, m.prose, m.prose_total
-    weight_before, link_before, flags = m.weight_before, m.link_before, m.flags
-    places = [m.places[index] for index in indices]
-    tags = [m.tags[place] for place in places]
-    texts, weights = [m.texts[index] for index in indices], [m.weights[index] for index in indices]
-    spans = [(starts[place], ends[place]) for place in places]
+    weight_before, link_before, total = m.weight_before, m.link_before, m.prose_total
+    places, texts, weights = found.places, found.texts, found.weights
+    tags = take(m.tags, places)
     return [
         [tag == "p" for tag in tags],
         [tag == "div" for tag in tags],
-        [HEADINGS.get(tag, 0) for tag in tags],
+        map(HEADINGS.get, tags, repeat(0)),
         [
             1000 * (link_before[end] - link_before[start]) // (weight_before[end] - weight_before[start])
-            for start, end in spans
+            for start, end in zip(take(m.starts, places), take(m.ends, places), strict=True)
         ],
-        [flags(place) & BODY_NAME for place in places],
+        [flags & BODY_NAME for flags in m.all_flags(places)],
         weights,
-        [int(1000 * shares[index]) for index in indices],
-        [_sentences(text, weight) for text, weight in zip(texts, weights, strict=True)],
+        [int(1000 * share) if share else 0 for share in take(m.link_share, found.indices)],
+        _sentences(texts),
         [text[-1] in SENTENCE_ENDS for text in texts],
-        [1000 * prose[index] // total for index in indices],
+        [1000 * prose // total for prose in found.prose],
     ]
 
 
-def _sentences(text: str, weight: int) -> int:
-    found = 0
-    for mark in _SENTENCE_MARKS if weight == len(text) else _ALL_SENTENCE_MARKS:
-        if mark in text:  # most are in none, and this takes a third of counting
-            found += text.count(mark)
-    return found
+def _sentences(texts: list[str]) -> list[int]:
+    together = "".join(texts)
+    marks = [mark for mark in _SENTENCE_MARKS if mark in together]  # of one script: two or three
+    numbers = []
+    for text in texts:
+        number = 0
+        for mark in marks:
+            if mark in text:  # most are in none, and this takes a third of counting
+                number += text.count(mark)
+        numbers.append(number)
+    return numbers
 
 
-def _order_columns(m: Measures, indices: list[int], c1s: list[int]) -> Columns:
+def _order_columns(m: Measures, found: Candidates) -> Columns:
     """From before to is_title: where the blocks stand among all others, and what the page says of them."""
-    before, total, title_at, starts = m.before, m.prose_total, m.title_at, m.starts
-    texts, weights = [m.texts[index] for index in indices], [m.weights[index] for index in indices]
-    held = {c1: m.prose_in(c1) or 1 for c1 in set(c1s)}
-    h1_places = set(_all_of(m.tags, "h1"))
-    h1s = [index for index, place in enumerate(m.places) if place in h1_places] if h1_places else []
+    before, total, title_at, starts, places = m.before, m.prose_total, m.title_at, m.starts, m.places
+    indices, c1s = found.indices, found.c1s
+    held = {c1: (before[starts[c1]], m.prose_in(c1) or 1) for c1 in set(c1s)}
+    h1s = [
+        index
+        for h1 in _all_of(m.tags, "h1")
+        for index in range(starts[h1], m.ends[h1])
+        if places[index] == h1
+    ]
     copies = Counter(m.texts)
-    # What would follow the last block holds no prose, and ends the text as a link does.
-    all_before = before + before[-1:] * _AHEAD
-    all_shares = [*m.link_share, 1.0]
+    before_these = take(before, indices)
+    # By the block before. What would follow the last block holds no prose, and ends the text as a link does.
+    up_to, ahead = before[1:], [*before[1 + _AHEAD :], *before[-1:] * _AHEAD]
+    next_shares = [*m.link_share[1:], 1.0]
     return [
-        [1000 * before[index] // total for index in indices],
+        [1000 * prose // total for prose in before_these],
         [index - title_at for index in indices] if title_at >= 0 else repeat(-1, len(indices)),
-        [all_before[index + 1 + _AHEAD] - before[index + 1] for index in indices],
+        map(sub, take(ahead, indices), take(up_to, indices)),
         _to_prose(m, indices),
         [
-            1000 * (before[index] - before[starts[c1]]) // held[c1]
-            for index, c1 in zip(indices, c1s, strict=True)
+            1000 * (prose - start) // in_c1
+            for prose, (start, in_c1) in zip(before_these, map(held.__getitem__, c1s), strict=True)
         ],
-        [bisect_right(h1s, index) for index in indices] if h1s else repeat(0, len(indices)),
-        _described(m, texts, weights),
-        [copies[text] for text in texts],
+        map(bisect_right, repeat(h1s), indices),
+        _described(m, found),
+        map(copies.__getitem__, found.texts),
         repeat(total, len(indices)),
-        [int(1000 * all_shares[index + 1]) for index in indices],
+        [int(1000 * share) if share else 0 for share in take(next_shares, indices)],
         [index == title_at for index in indices],
     ]
 
@@ -263,32 +280,22 @@ def _to_prose(m: Measures, indices: list[int]) -> list[int]:
     for index in indices:
         while prose[at] <= index:
             at += 1
-        found.append(min(99, prose[at] - index))
+        ahead = prose[at] - index
+        found.append(ahead if ahead < 99 else 99)  # noqa: FURB136 - min() takes ten times as long
     return found
 
 
-def _described(m: Measures, texts: list[str], weights: list[int]) -> Iterable[int]:
+def _described(m: Measures, found: Candidates) -> Iterable[int]:
     """Tell of each text whether the page's description and its text are the same, or open one another."""
     meta = m.page.meta
-    description = (meta.get("og:description") or meta.get("description") or "").lower()
+    description = meta.get("og:description") or meta.get("description") or ""
     if not description:
-        return repeat(0, len(texts))
+        return repeat(0, len(found.texts))
     opening = description[:_OPENING]
-    found = _CASELESS.search(opening)
-    caseless = found[0] if found else ""
-    # Most texts are told by their weight or length, or by a look at one letter or a few that have no case.
     return [
         weight >= _MIN_DESCRIBED
-        and (
-            (text[0].lower() in description and text[:_OPENING].lower() in description)
-            or (
-                weight < _MAX_LEAD
-                and len(text) >= len(opening)
-                and caseless in text
-                and opening in text.lower()
-            )
-        )
-        for text, weight in zip(texts, weights, strict=True)
+        and (text[:_OPENING] in description or (weight < _MAX_LEAD and opening in text))
+        for text, weight in zip(found.texts, found.weights, strict=True)
     ]
 
 

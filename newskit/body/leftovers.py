@@ -69,7 +69,7 @@ _OTHERS = lazy(
 
 def are_leftovers(m: Measures, chosen: list[int]) -> bool:
     """Tell whether nothing that was chosen can be an article's, though it is all there is."""
-    if len(chosen) > _MAX_LINES or sum(m.weights[index] for index in chosen) > _MAX_WEIGHT:
+    if len(chosen) > _MAX_LINES or m.weight_of(chosen) > _MAX_WEIGHT:
         return False
     above = range(max(0, m.title_at + 1, chosen[0] - _NEAR_HEAD), chosen[0] + 1)
     heads = [m.texts[at] for at in above if _is_plain_heading(m, at)]

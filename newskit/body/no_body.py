@@ -39,7 +39,7 @@ def why_no_body(m: Measures, title: Title, chosen: list[int]) -> str:
     "missing", "captcha", "login", "notice": a notice. "list": teasers under headlines, dated headlines, or an introduction to a list. "empty":
     nothing was chosen but the title.
     """
-    weight = sum(m.weights[index] for index in chosen)
+    weight = m.weight_of(chosen)
     if weight <= MAX_NOTICE and (reason := _notice(m, title, chosen)):
         return reason
     if not chosen or _is_title_alone(m, chosen) or are_leftovers(m, chosen):

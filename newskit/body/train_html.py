@@ -16,7 +16,7 @@ from pathlib import Path
 import lightgbm
 import numpy as np
 
-from newskit.body.features import FEATURES, Row
+from newskit.body.features import COUNTS, FEATURES, Row
 from newskit.body.html import TRUST_FEATURES, trust_row
 from newskit.body.no_body import why_no_body
 from newskit.body.train_samples import CORPORA, Sample, read_samples
@@ -223,7 +223,7 @@ def main() -> None:
     (HERE / SCORES).write_text("\n".join(lines) + "\n", encoding="utf-8")
     print("\n".join(lines))
     model = to_source(
-        train(samples), "How likely a block of an HTML page is part of the body.", frozenset(FEATURES)
+        train(samples), "How likely a block of an HTML page is part of the body.", frozenset(FEATURES), COUNTS
     )
     (HERE / "html_forest.py").write_text(model, encoding="utf-8")
     source = to_source(train_trust(everything), "How likely the body found on an HTML page is right.")

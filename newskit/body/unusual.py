@@ -68,7 +68,7 @@ def _verses(m: Measures) -> list[int]:
         found = [] if _NO_VERSE.search(m.texts[start]) else _lines_from(m, start)
         if len(found) < _MIN_VERSES:
             continue
-        mean = sum([m.weights[index] for index in found]) / len(found)
+        mean = m.weight_of(found) / len(found)
         signs = sum(_NO_VERSE.search(m.texts[index]) is not None for index in found)
         if _MIN_WEIGHT <= mean <= _MAX_WEIGHT and signs <= _MAX_SIGNS * len(found):
             return found
