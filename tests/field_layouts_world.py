@@ -4,11 +4,13 @@ TITLES = {
     "en": "Council agrees to rebuild the harbour wall",
     "de": "Gemeinderat lässt die Hafenmauer sanieren",
     "zh-Hant": "港口防波堤擬修繕 議會通過四千萬預算",
+    "ja": "古い防波堤を修理へ 市議会が予算を可決",
 }
 PROSE = {
     "en": "The council voted on Tuesday to repair the old harbour wall, after two winters in which waves broke over the road.",
     "de": "Der Gemeinderat hat am Dienstag beschlossen, die alte Mauer zu sanieren. In zwei Wintern war das Wasser über die Straße gelaufen.",
     "zh-Hant": "市議會週二通過修繕老舊港口防波堤的預算，過去兩個冬天，海浪多次越過道路，沿岸店家的地下室也曾兩度淹水。",
+    "ja": "市議会は火曜日、古い防波堤を修理する予算案を可決した。この二年の冬は波が何度も道路を越え、沿岸の店の地下室が水につかっていた。",
 }
 
 # language, head, markup between the title and the text, markup after it, authors
@@ -91,6 +93,57 @@ BYLINES = [
     ("de", "", '<p class="firma"><strong>Rosa Belm</strong><br>Huelva</p>', "", ["Rosa Belm"]),
     ("de", "", "<p>a cura di Pietro Savelli</p>", "", ["Pietro Savelli"]),
     ("en", '<meta name="author" content="Harbour News">', "<p>By Síle Bhriain</p>", "", ["Síle Bhriain"]),
+    (
+        "en",
+        "",
+        "<div><a href='/autor/rocio-valdes'>Rocío Valdés</a> / <a href='/autor/lara'>Iñaki Lara</a></div>",
+        "",
+        ["Rocío Valdés", "Iñaki Lara"],
+    ),
+    ("en", "", "<p>de <a href='/autori/ioana'>Ioana Petre</a> | 27 august 2024</p>", "", ["Ioana Petre"]),
+    ("en", "", "<p><a rel='author' href='/u/7'>Elena Karas</a> &gt; Ports</p>", "", ["Elena Karas"]),
+    ("en", "", "<p><a href='/author/ports'>All about ports</a></p>", "", []),
+    ("en", "", "<p><a href='/author/ap'>Associated Press</a></p>", "", ["Associated Press"]),
+    ("en", "", "<p>By Staff Reporter</p>", "", ["Staff Reporter"]),
+    (
+        "de",
+        "",
+        "<div class='byline'><a>Klara Pichler</a>, <span>APA</span></div>",
+        "",
+        ["Klara Pichler", "APA"],
+    ),
+    ("de", "", "<p>TT · 7 jan 2025 13:22</p>", "", ["TT"]),
+    (
+        "de",
+        "",
+        "<p><a>Оксана Гнатюк</a>, <a>Тарас Вовк</a> — Субота, 19 липня 2025, 16:30</p>",
+        "",
+        ["Оксана Гнатюк", "Тарас Вовк"],
+    ),
+    (
+        "de",
+        "",
+        "<p>16 мая 2024, 12:40 <span>Текст: Марина Белова</span> <span>Фото: Игорь Ладин</span></p>",
+        "",
+        ["Марина Белова"],
+    ),
+    ("de", "", "<p>Haber: Zeynep Karaca / Fotoğraf: Murat Şen</p>", "", ["Zeynep Karaca"]),
+    ("de", "", "<p>Аутор: М. Јовић</p>", "", ["М. Јовић"]),
+    ("de", "", "<p>Rasa Petrienė, „Žinios“</p><p>2025-09-01 08:00</p>", "", ["Rasa Petrienė"]),
+    ("de", "", "<p>Розмовляла Соломія Дячук</p>", "", ["Соломія Дячук"]),
+    (
+        "de",
+        "",
+        "<p><b>Nadia Belkacem, envoyée spéciale à Lyon</b> <i>Le 12/12/2024 à 06:30</i></p>",
+        "",
+        ["Nadia Belkacem"],
+    ),
+    ("de", "", "", "<h4>Über den Autor</h4><p>Jost Quandt</p>", ["Jost Quandt"]),
+    ("de", "", "", "<p><em>Jost Quandt</em></p>", ["Jost Quandt"]),
+    ("de", "", "", "<p>Jost Quandt</p>", []),
+    ("ja", "", "", "<p>{PROSE}（高瀬真由）</p>", ["高瀬真由"]),
+    ("ja", "", "", "<p>{PROSE}【岸本隆、三浦沙織】</p>", ["岸本隆", "三浦沙織"]),
+    ("ja", "", "", "<p>{PROSE}（敬称略）</p>", []),
     ("zh-Hant", "", "<ul><li>文</li><li>｜</li><li>林讓均</li></ul>", "", ["林讓均"]),
     ("zh-Hant", "", "<p>文字 嚴文廷、孔德廉</p><p>攝影 林彥廷</p>", "", ["嚴文廷", "孔德廉"]),
     ("zh-Hant", "", "<p>報導 | by 黎彩燕 | 2024-05-15</p>", "", ["黎彩燕"]),
@@ -124,6 +177,13 @@ TIMES = [
     ("發佈: 2:55pm 15/05/2024", "2024-05-15T14:55+08:00"),
     ("最後更新：2024/05/16 22:03　發佈時間：2024/05/15 14:02", "2024-05-15T14:02+08:00"),
     ("發布 2024.05.15 | 17:19", "2024-05-15T17:19+08:00"),
+]
+# A time whose year has two digits, in the language of the page; None where it could be read in two ways.
+SHORT_YEARS = [
+    ("de", "Publisert: 26.06.24 kl. 09.31", "2024-06-26T09:31"),
+    ("de", "26/06/24", "2024-06-26"),
+    ("de", "Version 26.06.24 der Mauer aus dem Bauamt am Hafen", None),
+    ("en", "26.06.24 09:31", None),
 ]
 # <title>, the page's headings, the title
 HEADINGS = [

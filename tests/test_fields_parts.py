@@ -269,7 +269,7 @@ def lazy_patterns():
 @pytest.mark.parametrize("pattern", list(lazy_patterns()))
 def test_a_lazy_pattern_compiles_and_cannot_run_away(pattern):
     re.compile(pattern.pattern, pattern.flags)
-    started = time.perf_counter()
+    started = time.thread_time()  # of this thread's own work: other programs don't count
     for unit in (
         "责编",
         "来源：",
@@ -286,4 +286,4 @@ def test_a_lazy_pattern_compiles_and_cannot_run_away(pattern):
         "time: '2024-",
     ):
         pattern.search(unit * 2_000)
-    assert time.perf_counter() - started < 2
+    assert time.thread_time() - started < 2

@@ -3,7 +3,7 @@
 import pytest
 
 from newskit.extract import parse
-from tests.field_layouts_world import BYLINES, HEADINGS, PROSE, TIMES, TITLES
+from tests.field_layouts_world import BYLINES, HEADINGS, PROSE, SHORT_YEARS, TIMES, TITLES
 
 FOOTER = "<footer><a href='/a'>About</a> <a href='/c'>Contact</a></footer>"
 
@@ -26,6 +26,11 @@ def test_a_byline_names_its_writers(lang, head, before, after, authors):
 def test_a_time_of_papers_in_traditional_characters(written, published_at):
     found = record("zh-Hant", before=f"<p>{written}</p>")
     assert (found.published_at, found.source) == (published_at, "")
+
+
+@pytest.mark.parametrize(("lang", "written", "published_at"), SHORT_YEARS)
+def test_a_year_of_two_digits(lang, written, published_at):
+    assert record(lang, before=f"<p>{written}</p>").published_at == published_at
 
 
 @pytest.mark.parametrize(("title", "headings", "expected"), HEADINGS)

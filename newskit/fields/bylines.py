@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from itertools import takewhile
+from itertools import chain, takewhile
 from urllib.parse import urlsplit
 
 from newskit.fields.head_lines import is_head_line
@@ -12,8 +12,21 @@ from newskit.fields.metadata import ld_author_body, ld_authors, ld_referred_auth
 from newskit.fields.name_lists import is_house, split_people
 from newskit.fields.signatures import biography_name, editing_names, reporting_names
 from newskit.fields.surroundings import Line, Surroundings
+from newskit.fields.times import find_moment
 from newskit.fields.title_references import FIRST_EASTERN, bare
-from newskit.fields.written_by import LONE_BY, by_names, element_names, is_alone, is_name, parts_of, readable
+from newskit.fields.written_by import (
+    LONE_BY,
+    by_names,
+    element_names,
+    inner_names,
+    is_alone,
+    is_name,
+    is_writer,
+    linked_names,
+    parts_of,
+    readable,
+    without_role,
+)
 from newskit.rules.lazy import lazy
 
 _METAS = (
@@ -35,7 +48,7 @@ _METAS = (
 )
 _AUTHOR_WORDS = frozenset(
     "author authors auth byline bylines autor autore auteur auteurs autores autori autorin autoren writer reporter journalist muhabir yazar penulis signature "
-    "skribent toimittaja textauthor authorline creator ath fn authorname forfatter firma firmas autoria redactora".split()
+    "skribent toimittaja textauthor authorline creator ath fn authorname forfatter firma firmas autoria redactora avtor avtorji avtorica szerzo signatura sygnatura penulis".split()
 )
 _KOREAN_NAME = lazy(
     "[김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모][가-힣]{2}"
@@ -44,6 +57,10 @@ _KOREAN_REPORTER = lazy(
     r"(?:^|[\s(\[=])([가-힣]{2,4})\s?(?:인턴|수습|선임|전문|객원)?\s?(?:기자|특파원|논설위원|칼럼니스트)(?:$|[\s)\]=/|·,])"
 )
 _JAPANESE_REPORTER = lazy(r"[【(（\[]([^\W\d_a-zA-Z]{2,5}(?:[、・,][^\W\d_a-zA-Z]{2,5}){0,4})記者[】)）\]]$")
+# （高瀬真由）, 【高瀬真由、岸田光】 behind the last sentence; what else stands so is a note: （敬称略）, （共同）, （おわり）.
+_JAPANESE_SIGNATURE = lazy(r"。\s?[【(（]([^\W\d_a-zA-Z]{3,6}(?:[、・,＝=][^\W\d_a-zA-Z]{3,6}){0,4})[】)）]$")
+_NO_SIGNATURE = frozenset("略写続終完回社者編部局所付参照注版訳取提供共同")
+_FIRST_KANJI = "\u4e00"
 
 
 def _title_tail(title: str) -> str:
@@ -135,18 +152,31 @@ def from_by_line(scene: Surroundings) -> list[str]:
                 return names
         if len(line.text) > 100:
             continue
+        if names := inner_names(text):
+            return names
         # Labels are Chinese, Japanese or Korean: in a line of other letters there is nobody behind any.
         if not line.text.isascii() and max(line.text) >= FIRST_EASTERN and line.credits.authors:
             return line.credits.authors
         if scene.family == "ko" and (reporters := _KOREAN_REPORTER.findall(line.text)):
             return list(dict.fromkeys(reporters))
-    if (
-        scene.family == "ja"
-        and scene.closing
-        and (found := _JAPANESE_REPORTER.search(scene.closing[-1].text[-40:]))
-    ):
-        return re.split("[、・,]", found.group(1))
+    if scene.family == "ja":
+        for line in (*scene.closing[-1:], *scene.tail[:1]):
+            if names := _japanese_signature(line.text[-MAX_SIGNED:]):
+                return names
     return []
+
+
+MAX_SIGNED = 40  # characters at the end of a paragraph that its reporters' bracket stands in
+
+
+def _japanese_signature(text: str) -> list[str]:
+    """The reporters in the bracket that closes the last paragraph."""
+    found = _JAPANESE_REPORTER.search(text)
+    if found is None:
+        found = _JAPANESE_SIGNATURE.search(text)
+        if found is None or not _NO_SIGNATURE.isdisjoint(found[1]) or found[1][0] < _FIRST_KANJI:
+            return []
+    return re.split("[、・,＝=]", found[1])
 
 
 def from_wide_line(scene: Surroundings) -> list[str]:
@@ -185,6 +215,34 @@ def _is_for_authors(line: Line) -> bool:
     return element.parent is not None and not _AUTHOR_WORDS.isdisjoint(element.parent.words)
 
 
+_AUTHOR_PATH = lazy(
+    r"/(?:authors?|autor(?:es|en|in|a|i)?|auteurs?|autor[ei]|firmas?|redactor[ae]?s?|redakteure?|journalistes?|journalists?|reporters?|writers?|contributors?|"
+    r"profiles?|people|staff|skribent(?:er)?|yazar(?:lar)?|muhabir|penulis|szerzok?|toimittajat?|forfattere?)[/=?-].",
+    re.IGNORECASE,
+)
+
+
+def from_links(scene: Surroundings) -> list[str]:
+    """A name near the title that is a link to a page about its author: by its address, or rel=author."""
+    if scene.page.form != "html":
+        return []
+    lines = (*scene.head, *scene.above[-4:], *scene.wide, *scene.tail[:2])
+    near = {line.index for line in lines if line.block.link_chars}
+    found: list[str] = []
+    last = 0
+    for link in scene.page.links if near else ():
+        if link.block not in near or len(link.text) > MAX_LINKED or (found and link.block > last + 2):
+            continue
+        if link.node.attrs.get("rel") != "author" and not _AUTHOR_PATH.search(link.href):
+            continue
+        if names := linked_names(link.text):
+            found += names
+            last = link.block
+    return list(dict.fromkeys(found))
+
+
+MAX_DATED = 120  # characters of a line with a name and a date, or two
+MAX_LINKED = 60  # characters of a link that names an author or two
 _WHEN = lazy(
     r"\d|(?:Published|Updated|Posted|Veröffentlicht|Aktualisiert|Publié|Publicado|Pubblicato|Publisert|Publicerad|Gepubliceerd)\b"
 )
@@ -193,15 +251,21 @@ _WHEN = lazy(
 def from_first_part(scene: Surroundings) -> list[str]:
     """A full name in a part of its own on the line of the date: Anna Weiß|Published 3 hours ago, 5 May 2024 / Bo Li."""
     for line in (*scene.head, *scene.above[-2:]):
-        if len(line.text) > 90 or not _WHEN.search(line.text):
+        if len(line.text) > MAX_DATED or not _WHEN.search(line.text):
             continue
         parts = parts_of(readable(line))
         if len(parts) > 1:
-            names = list(takewhile(is_alone, parts))
-            if names and len(names) < len(parts) and (line.moment or _WHEN.match(parts[len(names)])):
-                return names
+            groups = [split_people([part]) for part in parts[:-1]]
+            writers = list(takewhile(lambda group: group and all(map(is_writer, group)), groups))
+            then = parts[len(writers)]
+            if writers and (line.moment or _WHEN.match(then) or find_moment(then)):
+                return list(chain.from_iterable(writers))
             if line.moment and is_alone(parts[-1]):
                 return [parts[-1]]
+        first = line.block.pieces[0].strip()
+        name = without_role(first)
+        if name != first and is_alone(name) and line.moment and len(line.block.pieces) > 1:
+            return [name]
         name = line.text[: line.block.link_chars]
         if name and name == line.block.pieces[0].strip() and is_alone(name) and line.moment:
             return [name]
@@ -239,9 +303,16 @@ def _following(texts: list[str], index: int) -> list[str]:
 
 
 def _first_piece(line: Line) -> str:
-    """A name set in an element of its own at the start of a line, else the line: Anna Weiß, then the paper's initials."""
+    """A name set in an element of its own at the start of a line, or before a medium in quotation marks; else the line."""
     first = line.block.pieces[0].strip()
+    if first == line.text and "," in first:
+        first, _, medium = first.partition(", ")
+        if medium[:1] not in _OPENING_QUOTES or medium[-1:] not in _CLOSING_QUOTES:
+            return line.text
     return first if first != line.text and is_alone(first) else line.text
+
+
+_OPENING_QUOTES, _CLOSING_QUOTES = frozenset('„“«"'), frozenset('“”»"')
 
 
 def from_lone_lines(scene: Surroundings) -> list[str]:
@@ -272,13 +343,17 @@ def from_pair(scene: Surroundings) -> list[str]:
 
 
 def from_last_line(scene: Surroundings) -> list[str]:
-    """A name alone on the line that closes the body, as Vietnamese papers sign."""
-    if not scene.lang.startswith("vi"):
-        return []
+    """A name alone on the line that closes the body: set off (in italics, bold) but for Vietnamese papers, all of which sign so."""
+    is_signed = scene.lang.startswith("vi")
     for line in (*reversed(scene.closing), *scene.tail[:2]):
         if len(line.text) <= 30 and is_alone(line.text):
-            return [line.text]
+            inline = line.block.inline
+            if is_signed or (inline is not None and inline.tag in _SET_OFF and not line.block.link_chars):
+                return [line.text]
     return []
+
+
+_SET_OFF = frozenset(("em", "i", "b", "strong"))
 
 
 FINDERS: tuple[Callable[[Surroundings], list[str]], ...] = (
@@ -287,6 +362,7 @@ FINDERS: tuple[Callable[[Surroundings], list[str]], ...] = (
     from_reference,
     from_by_line,
     from_class,
+    from_links,
     from_wide_line,
     from_first_part,
     from_date_line,

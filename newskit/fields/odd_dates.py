@@ -1,9 +1,9 @@
-"""Dates beside the title as only Chinese pages write them: in boxes of their own, in characters, with half a year."""
+"""Dates beside the title that are written as few pages do: in boxes of their own, in characters, with half a year."""
 
 from __future__ import annotations
 
 from newskit.fields.surroundings import Line, Surroundings
-from newskit.fields.times import Moment, is_day
+from newskit.fields.times import Moment, find_moment, is_day
 from newskit.rules.lazy import lazy
 from newskit.rules.months import MONTHS
 
@@ -35,6 +35,11 @@ _JAVA = lazy(
 _CHARACTERS = lazy(
     r"([一二][〇○零ОO０一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日"
 )
+# 26.06.24 kl. 09.31, 26/06/24: the day first, as no English, Chinese, Japanese or Korean page has it.
+_DAY_FIRST_SHORT = lazy(
+    r"(?<![\d./-])(?P<day>[0-3]?\d)(?P<mark>[./])(?P<month>1[0-2]|0?[1-9])(?P=mark)(?P<year>[0-3]\d)(?![\d./-]\d|\d)"
+)
+_MAX_LABEL = 24  # characters beside such a date that has no clock
 _NUMERALS = {numeral: str(value) for value, numeral in enumerate("〇一二三四五六七八九")} | dict.fromkeys(
     "○零ОO０", "0"
 )
@@ -93,3 +98,18 @@ def from_odd_date(scene: Surroundings) -> Moment | None:
         if len(line.text) < MAX_LINE and (moment := _on_line(line.text)):
             return moment
     return _boxed([*scene.above[-4:], *scene.head[:8]])
+
+
+def from_short_year(scene: Surroundings) -> Moment | None:
+    """A date beside the title whose year has two digits, the day first: with its clock, or on a line of its own."""
+    if scene.family != "other" or scene.lang.startswith("en"):
+        return None
+    for line in (*scene.head, *scene.above[-4:]):
+        text = line.text
+        found = _DAY_FIRST_SHORT.search(text) if len(text) < MAX_LINE else None
+        if found is None:
+            continue
+        written = find_moment(f"{text[: found.start('year')]}20{text[found.start('year') :]}")
+        if written and (written.moment.hour is not None or len(text) - len(found[0]) <= _MAX_LABEL):
+            return written.moment
+    return None

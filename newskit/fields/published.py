@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from newskit.fields.machine_times import moment_of_url, parse_machine_time
-from newskit.fields.odd_dates import from_odd_date
+from newskit.fields.odd_dates import from_odd_date, from_short_year
 from newskit.fields.surroundings import Line, Surroundings
 from newskit.fields.times import Moment, find_moment
 from newskit.fields.times_split import split_moment
@@ -219,8 +219,8 @@ CHINESE: tuple[Finder, ...] = (
     from_time_elements, from_visible, from_scripts, from_url,
 )  # fmt: skip
 OTHER: tuple[Finder, ...] = (
-    from_json_ld, from_published_meta, from_other_metas, from_time_elements, from_head, from_above, from_tail,
-    from_caption, from_url, from_scripts, from_visible,
+    from_json_ld, from_published_meta, from_other_metas, from_time_elements, from_head, from_above, from_short_year,
+    from_tail, from_caption, from_url, from_scripts, from_visible,
 )  # fmt: skip
 
 

@@ -116,8 +116,11 @@ _ERA_WORDS = ("民", "和", "平成", "日期", "時間")
 _ERA_OR_WIDE = (*_ERA_WORDS, "２")
 _ERA_START = {"民國": 1911, "民国": 1911, "令和": 2018, "平成": 1988}
 _TWO_NUMBERS = lazy(r"\d[^\d:：]{1,20}\d")  # every date has two numbers that no colon joins
-_YEAR = lazy(r"(?:19|20|25)\d\d")  # one of these, but for those of eras
-_WORD = lazy("[A-Za-z\u00c0-\u06ff]{3}|[\u0900-\u0963\u0e00-\u0e7f]")
+_YEAR = lazy(
+    r"(?:19|20|25|٢٠|۲۰|२०|২০)\d\d"
+)  # one of these, but for those of eras; in Arabic, Persian, Indian digits, too
+_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९০১২৩৪৫৬৭৮৯", "0123456789" * 4)
+_WORD = lazy("[A-Za-z\u00c0-\u06ff]{3}|[\u0900-\u0963\u0980-\u09e3\u0e00-\u0e7f]")
 _DMY = lazy(r"(?<![\d./-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?((?:19|20)\d\d)(?!\d)")
 _DAY_MONTH = lazy(
     r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|°|ª|\.)?,?[\s-]+(?:de\s{1,3}|of\s{1,3}|d['’])?"
@@ -127,17 +130,19 @@ _MONTH_DAY = lazy(
     r"(?<![^\W\d_])([^\W\d_]{3,13})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?(?:,\s{0,3}|\s{1,3})(?:[A-Z][a-z]{2}\s)?((?:19|20)\d\d)(?!\d(?!\d?:\d\d))"
 )
 _YEAR_MONTH_DAY = lazy(
-    r"(?<!\d)((?:19|20)\d\d)(?:\.|\s?m\.|\.\s?gada)?\s{1,3}(?:(\d{1,2})\.\s{1,3})?([^\W\d_]{3,13})\.?(?:\s{1,3}(\d{1,2}))?"
+    r"(?<!\d)((?:19|20)\d\d)(?:\.\s?gada|\.|\s?m\.)?\s{1,3}(?:(\d{1,2})\.\s{1,3})?([^\W\d_]{3,13})\.?(?:\s{1,3}(\d{1,2}))?"
 )
-# Thai and Hindi: their vowel signs are no letters to a pattern.
-_SIGNED = lazy(r"(?<!\d)(\d{1,2})\s{1,3}([\u0900-\u0963\u0e00-\u0e7f.]{2,12}),?\s{1,3}(25\d\d|20\d\d)(?!\d)")
+# Thai, Hindi and Bengali: their vowel signs are no letters to a pattern.
+_SIGNED = lazy(
+    r"(?<!\d)(\d{1,2})\s{1,3}([\u0900-\u0963\u0980-\u09e3\u0e00-\u0e7f.]{2,12}),?\s{1,3}(25\d\d|20\d\d)(?!\d)"
+)
 
 _NAMED_ORDERS = ((_DAY_MONTH, (3, 2, 1)), (_MONTH_DAY, (3, 1, 2)), (_SIGNED, (3, 2, 1)))
 
 # What may stand between a date and its clock, and the marks around a weekday. Looked at character by character: a
 # class of wide characters takes Python half a millisecond to compile, and most dates are followed by digits at once.
-_GAP = frozenset(" \t\n\r\f\v\u3000\xa0,，.·•|｜\x1f/–—T-")
-_SHORT_GAP = frozenset(" \t\n\r\f\v\u3000\xa0,，·|｜\x1f")
+_GAP = frozenset(" \t\n\r\f\v\u3000\xa0,，،.·•|｜\x1f/–—T-@")
+_SHORT_GAP = frozenset(" \t\n\r\f\v\u3000\xa0,，،·|｜\x1f@")
 _WEEK = ("星期", "周", "週", "礼拜", "禮拜")
 _WEEKDAYS = frozenset("一二三四五六日天月火水木金土월화수목금토일")
 _HALVES = "上午 下午 早上 晚上 凌晨 清晨 早晨 中午 傍晚 深夜 午前 午後 오전 오후".split()
@@ -145,15 +150,17 @@ _HALF_STARTS = frozenset("".join(word[0] for word in _HALVES))
 _HALF = "|".join(_HALVES)
 _NAMED = "|".join((*ZONES, *AMERICAN, *INDIAN))
 _AT = lazy(
-    r"(?:(HKT)\s)?(?:(?:at|um|às|as|à|a las|alle(?:\s{1,3}ore)?|ore|kl\.?|klo|o|godz\.?|в|о|saat|u|ob|v)\s{1,2})?"
+    r"(?:(HKT)\s)?(?:(?:Pazartesi|Salı|Çarşamba|Perşembe|Cuma|Cumartesi|Pazar|hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),?\s{1,2})?"
+    r"(?:(?:[гдрdgmr]|god|год[ау]?|року)\b\.?,?\s{1,2})?"
+    r"(?:(?:at|um|om|às|as|à|a las|a les|alle(?:\s{1,3}ore)?|ore|ora|la ora|kl\.?|klo|kell|plkst\.?|val\.?|o|godz\.?|в|у|о|об|saat|u|ob|v|pukul|jam|lúc|στις|ώρα|الساعة|בשעה|ساعت|เวลา)\s{1,2})?"
 )
 _CLOCK = lazy(
     r"\s{0,2}(\d{1,2})(?:[:：](\d\d)(?:[:：](\d\d))?|\s?([^\W\d_a-zA-Z])\s?(?:(\d{1,2})\s?[分분](?:\s?(\d{1,2})\s?[秒초])?)?"
-    r"|\s?h(?:\s?(\d\d))?(?![a-z\d])|\.(\d\d)(?=\s?(?:Uhr|uhr)|(?![\d.]|\s?[a-z%])))"
+    r"|\s?h(?:\s?(\d\d))?(?![a-z\d])|\.(\d\d)(?=\s?(?:Uhr|u[uh]r|kl)\b|(?![\d.]|\s?[a-z%])))"
 )
 _UTC = ("GMT", "UTC")
 _BESIDE = 30  # characters before a clock that hold its date
-_EAST_OF_LATIN = "\u0500"
+_LAST_ALPHABETIC = "\u0e7f"  # Thai: words before clocks are looked for up to it
 _HOUR_WORDS = frozenset("時时点點시")
 _AFTER_CLOCK = lazy(
     r"(?:\s?(?:([aApP])\.?\s?[mM]\b\.?|\x1f?(م|مساءً?|ص|صباحاً?|μ\.?μ\.?|π\.?μ\.?)(?=[\s\x1f,.|]|$)))?"
@@ -214,7 +221,7 @@ def _clock_after(
         while at < last and text[at : at + 1] in _SHORT_GAP:
             at += 1
         first = text[at : at + 1]
-        if first.isalpha() and first < _EAST_OF_LATIN and (word_before := _AT.match(text, at)):
+        if first.isalpha() and first <= _LAST_ALPHABETIC and (word_before := _AT.match(text, at)):
             at, early = word_before.end(), word_before[1] or ""
     half = None
     if text[at : at + 1] in _HALF_STARTS:
@@ -368,8 +375,11 @@ def find_moment(text: str, start: int = 0, *, month_first: bool = False) -> Writ
     >>> find_moment("2021-06-23 09:05:31来源:中国新闻网").moment.text("+08:00")
     '2021-06-23T09:05:31+08:00'
     """
-    if not _YEAR.search(text, start):
+    year = _YEAR.search(text, start)
+    if not year:
         return _of_an_era(text, start)
+    if not year[0].isascii():
+        text = text.translate(_DIGITS)
     if not _TWO_NUMBERS.search(text, start):
         return None
     if "20" in text or "19" in text:

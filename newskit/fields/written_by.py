@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newskit.fields.name_lists import split_people, without_asides
+from newskit.fields.name_lists import is_house, split_people, without_asides
 from newskit.fields.surroundings import Line
 from newskit.page import Block
 from newskit.rules.lazy import has_any, lazy
@@ -17,14 +17,16 @@ _BY_WORDS = (
     r"Por|POR|(?:[Ee]scrito|[Pp]ublicado|[Rr]edactado) por|Texto|Di|DI|[Aa] cura di|(?:[Ss]critto|[Pp]ubblicato) da|Testo|Autore|"
     r"De|Door|DOOR|(?:Geschreven|Geplaatst) door|Tekst|Av|AV|Af|AF|Skrevet a[vf]|Skriven av|Journalist|Teksti|Toimittaja|Kirjoittaja|"
     r"[Oo]prac\.|Opracowała?|Napisała?|Redaktor|Napsala?|Szerző|Írta|Scris de|Redactor|Συντάκτης|Συντάκτρια|Γράφει [οη]|Του|Της|"
-    r"Yazan|Yazar|Muhabir|Автор|Авторы|Автори|Текст|Корреспондент|"
-    r"كتبت?|بقلم|تقرير|إعداد|מאת|نویسنده|लेखक|Oleh|Penulis|Laporan|Tác giả|โดย|ผู้เขียน|文=|文・|文／|取材・文|記者|執筆|著者|筆者"
+    r"Yazan|Yazar|Muhabir|Haber:|Автор(?:ы|и|ка)?|Текст|Корреспондент|Аутор(?:и|ка)?|Пише|Пишува|Беседовал[аи]?|Подготовил[аи]?|Записал[аи]?|"
+    r"Розмовля(?:в|ла)|Спілкува(?:вся|лася)|Підготува(?:в|ла)|Piš[eu]|Autorica|Avtor(?:ica|ja|ji)?|Napisa(?:o|la?)|Priredi(?:o|la)|Napísala?|Rozmawiała?|"
+    r"Autorius|Autorė|Autoriai|Parengė|Autors|Teksts|Egilea|Höfundur|Nga|Imeandikwa na|Mwandishi|"
+    r"كتبت?|بقلم|تقرير|إعداد|מאת|نویسنده|تحریر|رپورٹ|लेखक|रिपोर्ट|লেখক|Oleh|Penulis|Laporan|Pewarta|Tác giả|โดย|ผู้เขียน|เรื่อง|文=|文・|文／|取材・文|記者|執筆|著者|筆者"
 )
 _BY = lazy(rf"^(?:{_BY_WORDS})(?:\s?[:：]\s{{0,3}}|\s{{1,3}})(?P<names>[^\W\d_].{{2,90}})$")
 # The first two characters of those words.
 _BY_STARTS = frozenset(
     "By BY by Ex ex Wr wr Re re St st Wo wo Po po Su su Fi fi Au Vo VO Ge ge Ve ve Er er Te Pa PA Éc Ré Pu Pr PO Es Di DI Sc De Do DO Av AV Af AF "
-    "Sk Jo To Ki Op op Na Sz Ír Συ Γρ Το Τη Ya Mu Ав Те Ко كت بق تق إع מא نو ले Ol Pe La Tá โด ผู 文= 文・ 文／ 取材 記者 執筆 著者 筆者 éc ré pu pr es sc".split()
+    "Sk Jo To Ki Op op Na Sz Ír Συ Γρ Το Τη Ya Mu Ha Ав Ау Те Ко Пи Pi Ro Бе По За Ро Сп Пі Av Eg Hö Ng Im Mw كت بق تق إع מא نو تح رپ ले रि লে Ol Pe La Tá โด ผู เร 文= 文・ 文／ 取材 記者 執筆 著者 筆者 éc ré pu pr es sc".split()
 ) | {"A ", "a "}
 _SMALL_WORDS = tuple(f" {word} " for word in "by von par por di da door av af przez od автор автором".split())
 # The same in small letters, where nothing but full names may follow; and what kind of article it is.
@@ -40,6 +42,11 @@ _DATED_BY = lazy(
     r"\d.{0,30}?\s(?:by|von|par|por|da|di|door|av|af|przez|od|автором|автор)\s{1,3}(?P<names>[^\W\d_].{2,60})$"
 )
 _MOST_DATED = 80
+# 16 мая 2024, 12:40 Текст: Марина Белова Фото: …: a label with a colon, anywhere on a line of credits.
+_INSIDE = lazy(
+    r"[\s|,;/·(](?:Texte?|Texto|Testo|Tekst|Teksti|Autor(?:in|es|a|e)?|Auteurs?|Authors?|Reporter|Haber|Muhabir|Yazan|Penulis|Oleh|Szerző|Írta|Συντάκτης|Piše|"
+    r"Автори?|Авторы|Текст|Аутор|Пише|Written by|Words by|By|Por|Par|Von)\s?:\s{0,2}(?P<names>[^\W\d_][^:|(\d]{2,60}?)(?=[\s|,;/·(]{1,3}[^\W\d_]{2,20}\s?:|[|·(]|\s\d|$)"
+)
 _NAME = lazy(
     r"[^\W\d_][^\s\d,;:|/()\[\]{}<>\"“”„!?&]{0,24}(?: (?:[^\W\d_][^\s\d,;:|/()\[\]{}<>\"“”„!?&]{0,24}|[A-Z]\.)){0,5}\.?$"
 )
@@ -66,8 +73,18 @@ _NO_PERSON = lazy(
 )
 _EASTERN_NAME = lazy(r"[^\W\d_a-zA-Z]{2,12}(?:[ ・·][^\W\d_a-zA-Z]{1,12})?")
 _AGENCIES = frozenset(
-    "AFP AP dpa DPA SDA sda APA EFE ANSA PTI ANI IANS TASS Reuters REUTERS Belga BELGA ANP NTB TT PAP ČTK MTI CTK epd KNA AAP RIA XINHUA Xinhua Agencias Redacción".split()
-)
+    "AFP AP dpa DPA SDA sda APA EFE ANSA PTI ANI IANS TASS Reuters REUTERS Belga BELGA ANP NTB TT PAP ČTK MTI CTK epd KNA AAP RIA XINHUA Xinhua Agencias Redacción "
+    "Lusa LUSA Ritzau STT Hina HINA STA TASR BNS ELTA LETA Tanjug Agerpres UNI Bernama Antara AGI SID AA İHA DHA".split()
+) | {
+    "Agência Lusa",
+    "Europa Press",
+    "Keystone-SDA",
+    "Associated Press",
+    "The Associated Press",
+    "The Canadian Press",
+    "PA Media",
+    "وكالات",
+}
 _BAR = lazy(r"\s{0,3}[|｜•·]\s{0,3}|\s{1,3}[/–—]\s{1,3}")
 _JOINTS = frozenset("and und et y e og och en i & , ; / | · • ja ve dan".split())
 
@@ -89,9 +106,15 @@ def readable(line: Line) -> str:
 
 # A label alone on its line, or in an element of its own: what follows it are the names.
 LONE_BY = lazy(
-    r"(?:[Bb][Yy]|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|Texte?|Autor(?:in|en|es|e)?|Auteurs?|Authors?|Words by|(?:Written|Reported) by|About the [Aa]uthors?|ABOUT THE AUTHOR|Author of the article|"
+    r"(?:[Bb][Yy]|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|Texte?|Autor(?:in|en|es|e)?|Auteurs?|Authors?|Words by|(?:Written|Reported) by|About the [Aa]uthors?|ABOUT THE AUTHOR|Author of the article|Über (?:den|die) Autor(?:in|en)?|Zu[rm] (?:Autor(?:in)?|Person)|"
+    r"Sobre (?:el|la|o|a) autora?|À propos de l[’']auteure?|(?:L[’']|Sull[’'])autore|Over de auteur|Om f[oö]rfattaren|O autor(?:ze|ovi|u)|Об авторе|Про автора|Yazar hakkında|"
     r"(?:Ein |Eine )?(?:Kommentar|Kolumne|Analyse|Gastbeitrag|Interview|Reportage) von|Reporter|Journalist|Автор|Авторы|Автори)\s?:?"
 )
+
+
+def without_role(text: str) -> str:
+    """Return a text without what it says behind a comma of who somebody is: Anna Weiß, envoyée spéciale à Lyon."""
+    return _TITLE_BEHIND.sub("", text).strip()
 
 
 def _begins_anew(char: str) -> bool:
@@ -102,6 +125,17 @@ def _begins_anew(char: str) -> bool:
 def is_name(text: str) -> bool:
     """Tell whether a text can be a name where a label or a class announces one."""
     return not text.islower() and bool(_NAME.match(text) or _EASTERN_NAME.fullmatch(text))
+
+
+def is_writer(text: str) -> bool:
+    """Tell whether a text is a full name or an agency's, and nothing else."""
+    return text in _AGENCIES or is_alone(text)
+
+
+def linked_names(text: str) -> list[str]:
+    """The names of a link to a page about somebody: full ones, an agency's, or such of a script without capitals."""
+    names = split_people([text])
+    return names if all(is_writer(name) or _is_foreign(name) for name in names) else []
 
 
 def is_alone(text: str) -> bool:
@@ -127,6 +161,8 @@ def line_names(text: str) -> list[str]:
     parts = parts_of(text)
     if len(parts) > 1 and all(map(is_alone, parts)):
         return parts
+    if is_house(text):
+        return [text]
     text = _PLACE.sub("", without_asides(text))
     names = split_people([_CUT.sub("", _TITLE_BEHIND.sub("", text))])
     if len(names) > 1 and " " in names[0]:
@@ -147,6 +183,12 @@ def by_names(text: str) -> list[str]:
     return []
 
 
+def inner_names(text: str) -> list[str]:
+    """The names behind a label with a colon, where a line says other things before it."""
+    found = _INSIDE.search(text) if ":" in text else None
+    return line_names(found["names"]) if found else []
+
+
 def _is_foreign(text: str) -> bool:
     """Tell whether a text can be a full name in a script without capitals."""
     return text[:1] >= _NO_CAPITALS and " " in text and is_name(text)
@@ -162,7 +204,7 @@ def element_names(block: Block) -> list[str]:
     for piece in pieces if len(pieces) > 1 else ():
         if not piece or piece in _JOINTS or LONE_BY.fullmatch(piece):
             continue
-        if not is_alone(piece) or _ROLE.search(piece):
+        if piece not in _AGENCIES and (not is_alone(piece) or _ROLE.search(piece)):
             break
         names.append(piece)
     if names:
