@@ -475,6 +475,19 @@ def test_comments_longer_than_the_article_are_left_out(heading, answer):
     assert found(lines) == (ENGLISH_TITLE, ENGLISH[:2])
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Die Fähre und ihr Kapitän beim alten Anleger in der Bucht, fünf Jahre vor dem Umbau (Foto: Hafenarchiv)",
+        "Fähre Betrieb Bucht Hafen Umbau Motor Kapitän",
+        "Start » Hafen » Alte Fähre bleibt in Betrieb",
+    ],
+)
+def test_captions_menus_and_paths_below_a_title_are_none(line):
+    title = "Alte Fähre bleibt fünf weitere Jahre in Betrieb"
+    assert found([title, "Am 12. Oktober 2022", line, *GERMAN])[0] == title
+
+
 def test_what_a_newsletter_says_of_itself_is_no_body_and_no_title():
     lines = [
         "View this email in your browser",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from newskit.body import Body
 from newskit.body.text_confidence import confidence, signs_of
 from newskit.body.text_context import lines_in_doubt
@@ -31,14 +33,10 @@ def find_text_body(page: Page) -> tuple[Title, Body]:
     Warnings: `body_short` (little prose was found), `second_article` (another part of the page could be the
     article).
     """
-    words = page_words(page)
-    lines, doubt = measured(words)
-    if not doubt:
+    choice = choose_lines(page_words(page))
+    if choice is None:
         return Title(), Body(warnings=["no_body"])
-    margins = margins_of(rows_of(lines, doubt, words))
-    found = decode_lines(lines, doubt, margins, words)
-    chosen = settle(lines, dict(zip(doubt, margins, strict=True)), found.chosen)
-    chosen = _below_credits(lines, words, chosen)
+    lines, doubt, margins, found, chosen = choice
     title = title_from_lines(page, chosen)
     chosen = [i for i in chosen if i != title.block]
     chance = confidence(signs_of(lines, doubt, margins, chosen, found))
@@ -46,6 +44,27 @@ def find_text_body(page: Page) -> tuple[Title, Body]:
     if size < NO_BODY or ((chance < UNSURE or size < LEAST_PROSE) and not _has_full_stop(lines, chosen)):
         return Title(), Body(warnings=["no_body"])
     return title, Body(chosen, [lines.texts[i] for i in chosen], chance, _warnings(lines, chosen, found))
+
+
+class Choice(NamedTuple):
+    """The lines of a page as they were measured, those in doubt with their log odds, and those chosen for the body."""
+
+    lines: Lines
+    doubt: list[int]
+    margins: list[float]
+    found: Found
+    body: list[int]  # what was found, settled; the title may be among them
+
+
+def choose_lines(words: LineWords) -> Choice | None:
+    """Choose the lines of a page's body, before its title is known; None where no line reads like an article's."""
+    lines, doubt = measured(words)
+    if not doubt:
+        return None
+    margins = margins_of(rows_of(lines, doubt, words))
+    found = decode_lines(lines, doubt, margins, words)
+    chosen = settle(lines, dict(zip(doubt, margins, strict=True)), found.chosen)
+    return Choice(lines, doubt, margins, found, _below_credits(lines, words, chosen))
 
 
 def measured(words: LineWords) -> tuple[Lines, list[int]]:

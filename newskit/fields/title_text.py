@@ -44,6 +44,7 @@ DOUBTFUL = 3.0  # how much less than all others a line may score that stands whe
 _MEDIUM = lazy("(?:[报网社]|客户端|融媒体中心)$")
 MEDIUM = 36  # weight below which a line may be a medium's name and nothing else
 NEAR = 8  # lines above the body, at most, that such a line stands
+FULL_WEIGHT = 100  # of a line whose letter pairs in common with the opening count in full
 MOST_WEIGHED = 14  # candidates that are looked at closely
 MOST_COMPARED = 6  # candidates that are looked for in all lines of the page
 
@@ -77,6 +78,9 @@ _PAGING = lazy(
 _GLUED = lazy(r"([^>›»|｜_]{3,60}?)\s?(?:19|20)\d\d[年./-]\d{1,2}[月./-]\d{1,2}日?\s{0,2}\d{1,2}[:：]\d\d")
 MOST_GLUED = 6  # lines above the body that such a line is looked for in
 LEAST_SHARED = 0.15  # share of its letter pairs that the body's opening has: a medium's name has none
+LEAST_SECTIONS = 6  # names of sections that are a menu
+# Whose picture a caption describes, and what it is called.
+_PICTURES = "photo foto getty bild: (bild quelle: image picture фото коллаж 写真 reuters afp imago shutterstock courtesy nuotr. handout © illustration".split()
 _DIGITS = re.compile("[0-9]")
 _SENTENCE_ENDS = ("。", "；", "，", "：", ":", "…")
 _PHOTOGRAPHED = ("摄", "攝", "摄）", "攝）", "供图", "供圖")
@@ -84,7 +88,7 @@ _NO_TITLE_MARKS = ("。", "；", ">", "›", "»")
 _FULL_STOP = ("。", ".", "；", ";", "，", ",", "：", ":")
 FEATURES = (
     "shared repeated long short full_stop date between spaces log_weight credit furniture related share comment "
-    "navigation above_credit below_crumb distance first colon digits near_top crumbs"
+    "navigation above_credit below_crumb distance first colon digits near_top crumbs shared_weight picture menu small"
 ).split()
 
 
@@ -228,6 +232,7 @@ def candidates(words: LineWords, body: list[int], pairs: set[int]) -> list[tuple
             or text.endswith(_PHOTOGRAPHED)
             or _PAGING.match(text)
             or _BELOW_TITLE.match(text)
+            or text.count(" » ") + text.count(" > ") + text.count(" › ") > 1
             or (size < MEDIUM and _MEDIUM.search(text) and is_medium(text))
         ):
             own = words.pairs(at)
@@ -246,6 +251,17 @@ def candidates(words: LineWords, body: list[int], pairs: set[int]) -> list[tuple
     ]
     _mark_repeated(texts, found)
     return found
+
+
+def _is_menu(text: str) -> bool:
+    """Tell whether a line has nothing but names of sections: six words or more, all with capitals, no word between them.
+
+    >>> _is_menu("Politik Wirtschaft Sport Leute Medien Wissenschaft Panorama")
+    True
+    """
+    if not text[0].isupper() or text.count(" ") < LEAST_SECTIONS - 1:
+        return False
+    return all(word[0].isupper() and word.isalpha() for word in text.split())
 
 
 def _is_byline(text: str) -> bool:
@@ -286,6 +302,10 @@ def _features(line: _Line, before: str, distance: int, words: LineWords) -> list
         len(_DIGITS.findall(text)) / len(text),
         float(not before),
         min(len(_SEPARATORS.findall(text)), 3) / 3,
+        line.shared * min(size, FULL_WEIGHT) / FULL_WEIGHT,
+        float(has_any(text.lower(), _PICTURES)),
+        float(_is_menu(text)),
+        float(text[0].islower() or text[0] in "….,"),
     ]
 
 

@@ -1,7 +1,7 @@
 """Fit the title weights of text pages: python -m newskit.fields.train_title_text SHARED. Writes title_text.json.
 
 Data as in `newskit.body.train_text`. A page gives one comparison of the true title with each other candidate above
-the true body; a logistic model of the differences is a ranking. Scores are of sites left out.
+the body; a logistic model of the differences is a ranking. Scores are of sites left out.
 """
 
 from __future__ import annotations
@@ -16,7 +16,8 @@ from pathlib import Path
 
 import numpy as np
 
-from newskit.body.train_text_corpus import Sample, label_lines, read_samples
+from newskit.body.text import choose_lines
+from newskit.body.train_text_corpus import Sample, read_samples
 from newskit.fields.title_text import FEATURES, candidates, opening_pairs
 from newskit.page.text import read_text
 from newskit.page.words import line_words
@@ -33,18 +34,17 @@ def bare(text: str) -> str:
 
 
 def known_candidates(shared: Path) -> list[Known]:
-    """Return each page that has a title and a body, with its candidates: features, and whether it is the title."""
+    """Return each page that has a title and a body that is found, with its candidates: features, and whether it is the title."""
     found = []
     for sample in read_samples(shared):
-        sample.lines = [block.text for block in read_text(sample.text).blocks]
-        labels, _ = label_lines(sample.lines, sample.body)
+        sample.lines = read_text(sample.text).texts
         titles = {bare(title) for title in sample.titles}
-        body = [i for i, kept in enumerate(labels) if kept]
-        if titles and body:
-            words = line_words(sample.lines)
+        words = line_words(sample.lines)
+        choice = choose_lines(words)
+        if titles and choice and choice.body:
             rows = [
                 (row, bare(sample.lines[i]) in titles)
-                for i, row in candidates(words, body, opening_pairs(words, body))
+                for i, row in candidates(words, choice.body, opening_pairs(words, choice.body))
             ]
             found.append((sample, rows))
     return found
