@@ -21,6 +21,7 @@ _AUTHOR_IS = lazy(r"作者\s?((?:[^\W\d_a-zA-Z]|·){2,8}?)(?:为|系|是)")  # �
 _LABEL = lazy(
     r"(?:作者|撰稿|采写|执笔|供稿|文字|图文|文图)(?:人)?\s{0,2}[:：/／]?\s{0,2}|(?<!\w)文\s{0,2}[:：/／|｜丨]\s{0,2}"
 )
+MIN_WITH_HOUSE = 2  # parts of a bracket, a house and two people: there one may have an unknown surname
 _DIGIT = lazy(r"\d")
 _DONE = lazy(
     r"(?<=..)\s?(?:综合|整理|编译|采写|撰写)(?:报道|报导)?$"
@@ -91,5 +92,5 @@ def bare_names(inside: str) -> list[str]:
         return names
     parts = _JOINT.split(written.strip())
     if len(parts) > 1 and is_unit(parts[0]):
-        return names_in(" ".join(parts[1:]), labelled=False)
+        return names_in(" ".join(parts[1:]), labelled=False, role=len(parts) > MIN_WITH_HOUSE)
     return names_in(" ".join(parts[:-1]), labelled=False) if len(parts) > 1 and is_unit(parts[-1]) else []

@@ -43,6 +43,7 @@ _GLUED = frozenset(label for label in _ROLE_OF if len(label) > 1 and label not i
 _HOUSES = frozenset(
     "每经 本报 本网 本刊 本台 南都 红星 封面 澎湃 极目 上游 九派 新京报 本文 本版 本期 界面 华商 大河".split()
 )
+_HOUSE_ROLES = frozenset("记者 編輯 编辑 記者 通讯员 评论员".split())
 _EDGE_CHARS = frozenset(" \t\x1f|｜丨│[]【】（）()·、。,，.:：;；/／>《》〉“”\"'*•—-–▲■●◆△▌")
 # A colon, a bar or white space, with the white space and the colon beside it. Every match begins with one of a class
 # of characters, so that a search leaps from one to the next.
@@ -112,7 +113,9 @@ def _label_start(text: str, start: int, label: str, separator: str) -> int:
         return house  # 江城新闻编辑 | 某某; not 来源：江城日报作者：
     if not bare and label in _GLUED and (":" in separator or "：" in separator):
         return start
-    return house if ":" in separator or "：" in separator else -1  # 来源：网络整理 | 2021-05-06
+    if ":" in separator or "：" in separator or (label in _HOUSE_ROLES and not bare):
+        return house  # 天天记者|某某, whatever 天天 is
+    return -1  # 来源：网络整理 | 2021-05-06
 
 
 def _joined(text: str, start: int, role: str) -> tuple[int, str]:

@@ -56,8 +56,8 @@ _BOTH = lazy(
 )
 # Names and that, nothing else: 王丽 李明 摄影报道, 王丽 文/图, 王丽 报道, 王丽/文.
 _BOTH_TAIL = lazy(
-    r"(?P<names>[^，。！？!?,：:；;/／]{2,24}?)\s{0,3}[/／]?\s{0,3}"
-    r"(?:(?:摄影|图文|影像)\s?报道|攝影報導|圖文報導|(?<=\s)(?:报道|報道)$|(?<=[\s/／])(?:文|撰文|撰稿|采写|编译|整理)$|(?<=[\s/／])(?:文\s?[/／、]\s?[图圖摄攝]|[图圖摄攝]\s?[/／、]\s?文))$"
+    r"(?P<names>[^，。！？!?,：:；;/／|｜丨]{2,24}?)\s{0,3}[/／|｜丨]?\s{0,3}"
+    r"(?:(?:摄影|图文|影像)\s?报道|攝影報導|圖文報導|(?<=\s)(?:报道|報道)$|(?<=[\s/／|｜丨])(?:文|撰文|撰稿|采写|编译|整理)$|(?<=[\s/／])(?:文\s?[/／、]\s?[图圖摄攝]|[图圖摄攝]\s?[/／、]\s?文))$"
 )
 _BOTH_ENDS = ("报道", "報導", "报導", "图", "圖", "摄", "攝", "文", "稿", "写", "译", "整理")
 # One wrote, another took the pictures: 王丽/文 李明/图, 王丽 文 李明 摄.
@@ -81,7 +81,7 @@ def of_writers(inside: str) -> str:
 def reporter_names(text: str) -> list[str]:
     """Return the people of a line that says no more than that they wrote and took the pictures: 王丽 摄影报道."""
     text = text.strip(_LINE_EDGES)
-    if not 5 <= len(text) <= 34 or not text.endswith(_BOTH_ENDS):
+    if not 4 <= len(text) <= 34 or not text.endswith(_BOTH_ENDS):
         return []
     if found := _TEXT_AND_PICTURE.match(text):
         return names_in(found["writers"], labelled=False)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newskit.fields.likely_names import is_likely, is_transliterated
 from newskit.rules.credits import AUTHOR, EDITOR, NOBODY, OTHER, ROLES
+from newskit.rules.given_names import GIVEN
 from newskit.rules.lazy import has_any, lazy
 from newskit.rules.media import ENDINGS, KNOWN, NOT_SOURCES, OPENINGS
 from newskit.rules.places import PLACE_ENDING, PLACES
@@ -164,9 +165,11 @@ def may_be_name(text: str) -> bool:
         or not NO_NAME_CHARS.isdisjoint(text)
     ):
         return False
-    return text[-1] not in _NO_NAME_ENDS or (
-        text[-1] in _GIVEN_ENDS and (has_surname(text) or len(text) == RARE_NAME)
-    )
+    if text[-1] not in _NO_NAME_ENDS:
+        return True
+    if len(text) == RARE_NAME:
+        return text[-1] in _GIVEN_ENDS or (has_surname(text) and text[1] in GIVEN)  # 王金团
+    return text[-1] in _GIVEN_ENDS and has_surname(text)
 
 
 RARE_NAME = 3  # characters of a name whose surname is not known

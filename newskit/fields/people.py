@@ -196,12 +196,37 @@ def from_closing_bracket(scene: Surroundings) -> list[str]:
         for inside, end in reversed(list(brackets(text))[-2:]):
             if text[end:begin].strip(" 。\t"):
                 break
+            before = text[: end - len(inside) - 2].strip(_NAME_EDGES)
+            if (
+                before
+                and len(before) <= MAX_SIGNED
+                and not has_role(inside)
+                and before[-1] not in _SENTENCE_ENDS
+            ):
+                # □王丽（江城）: where or for whom somebody writes.
+                return [before] if is_person(before) else []
             names = bracket_names(inside) if has_role(inside) else bare_names(inside)
             if not names and ("：" in inside or ":" in inside):
                 names = read_credits(inside).authors  # 责任编辑：李明 记者：王丽
             if names:
                 return names
             begin = end - len(inside) - 2
+    return []
+
+
+MAX_SIGNED = 8  # characters before the bracket of such a line
+_NAME_EDGES = " \t\x1f\u3000□■◎●○◆▲★◇△▪—-"
+_BIOGRAPHY = lazy(
+    r"(?:本文)?作者(?:简介|介绍)\s{0,2}[：:丨|｜]?\s{0,2}((?:[^\W\d_a-zA-Z]|·){2,12}?)(?:[，,。]|系|\s|$)"
+)
+
+
+def from_biography(scene: Surroundings) -> list[str]:
+    """作者简介：王丽，江城大学教授 below the text, where nothing else names the author."""
+    for line in (*scene.closing, *scene.tail[:8]):
+        found = _BIOGRAPHY.match(line.text) if line.text.startswith(("作者", "本文作者")) else None
+        if found and is_labelled_person(found[1]):
+            return [found[1]]
     return []
 
 
@@ -279,7 +304,7 @@ def from_meta(scene: Surroundings) -> list[str]:
 
 CHINESE: tuple[Finder, ...] = (
     from_body_label, from_head_label, from_report_line, from_opening_bracket, from_dateline, from_role_line, from_photo_report, from_lone_names, from_slash, from_closing_bracket, from_bare_line,
-    from_tail_label, from_source_line, from_above_label, from_class, from_name_alone, from_signed_line, from_original_line, from_json_ld, from_meta,
+    from_tail_label, from_source_line, from_biography, from_above_label, from_class, from_name_alone, from_signed_line, from_original_line, from_json_ld, from_meta,
 )  # fmt: skip
 
 

@@ -20,6 +20,14 @@ MAX_LONE = 26  # characters of a line of names: three of three characters, set w
 _APART = ("center", "right")
 
 
+def _is_letters(text: str) -> bool:
+    """Tell whether a text is letters, spaces and the marks inside names: 王丽 让-皮埃尔·杜邦."""
+    return text.translate(_INSIDE_NAMES).isalpha()
+
+
+_INSIDE_NAMES = str.maketrans("", "", " ·•-")
+
+
 def _is_set_apart(line: Line) -> bool:
     """Tell whether a line is centred or at the right, as only titles, names and dates are."""
     element = line.block.element
@@ -36,13 +44,13 @@ def _between_time_and_text(scene: Surroundings) -> list[str]:
             is_last = line.index + 1 == scene.body.start or line.index == scene.body.start
             if (
                 is_last
-                and line.text.replace(" ", "").isalpha()
+                and _is_letters(line.text)
                 and "摄影" not in line.text
                 and (names := names_in(line.text, labelled=False))
             ):
                 return names
             break
-    for line in (*scene.head, *scene.opening[:1], *scene.closing[-1:]):
+    for line in (*scene.head, *scene.opening[:1], *scene.closing[-1:], *scene.tail[:2]):
         text = line.text
         if text[0] in _NAME_MARKS and len(text) <= MAX_LONE and (names := _marked(text)):
             return names
@@ -62,7 +70,7 @@ def from_lone_names(scene: Surroundings) -> list[str]:
         text = line.text
         is_marked = text[0] in _NAME_MARKS
         if len(text) > MAX_LONE or not (
-            is_marked or (begins_as_name(text) and text.replace(" ", "").isalpha() and _is_set_apart(line))
+            is_marked or (begins_as_name(text) and _is_letters(text) and _is_set_apart(line))
         ):
             continue
         if names := _marked(text):
@@ -132,7 +140,7 @@ def _with_house(text: str) -> list[str]:
     before, _, last = text.rpartition(" ")
     if is_person(last) and _SCHOLAR.match(before.replace("、", "")):
         return [last]
-    if is_unit(first) and rest.replace(" ", "").isalpha():
+    if is_unit(first) and _is_letters(rest):
         return names_in(rest, labelled=False, skip_media=True)
     return []
 
@@ -191,7 +199,7 @@ def _alone(text: str) -> list[str]:
     """The people of a line that holds names and nothing else, [] for any other."""
     if len(text) > MAX_NAMES or not text[:1].isalpha() or "摄影" in text or "图片" in text:
         return []
-    if " " in text and not text.isascii() and text.replace(" ", "").replace("·", "").isalpha():
+    if " " in text and not text.isascii() and _is_letters(text):
         return names_in(text, labelled=False)
     names = _split(text.replace("/", "、"))
     return (
