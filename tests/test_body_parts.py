@@ -177,3 +177,47 @@ def test_a_sentence_right_beside_a_paragraph_is_body_whatever_its_class():
     assert chosen_of(inside, {closing[:4]: 0.4}) == [*PARAGRAPHS, closing]
     assert chosen_of(inside, {closing[:4]: 0.2}) == PARAGRAPHS
     assert chosen_of(inside.replace("<p class=end", "<div class=end"), {closing[:4]: 0.4}) == PARAGRAPHS
+
+
+def test_what_is_quoted_between_paragraphs_is_body_and_a_pull_quote_is_not():
+    letter = "<blockquote><p>“船修好以前，我每天走桥过江，多走四里路。”</p>— 一位乘客的来信</blockquote>"
+    pulled = f"<blockquote><p>“{PARAGRAPHS[2][:14]}”</p></blockquote>"
+    inside = paragraphs(PARAGRAPHS[:2]) + letter + pulled + paragraphs(PARAGRAPHS[2:])
+    quoted = ["“船修好以前，我每天走桥过江，多走四里路。”", "— 一位乘客的来信"]
+    assert chosen_of(inside) == [*PARAGRAPHS[:2], *quoted, *PARAGRAPHS[2:]]
+    assert chosen_of(inside, {"“渡口": 0.9}) == [*PARAGRAPHS[:2], *quoted, *PARAGRAPHS[2:]]
+
+
+def test_a_recipe_below_the_paragraphs_is_body_and_two_lists_without_amounts_are_not():
+    amounts, steps = ["400克面粉", "7克酵母", "2勺蜂蜜"], ["面粉、酵母和蜂蜜拌匀。", "盖上布，放两个钟头。"]
+    card = f"<div class=card><p>江边馒头</p><p>打印</p><h3>用料</h3>{listed(amounts)}<h3>做法</h3>{listed(steps, 'ol')}</div>"
+    assert chosen_of(paragraphs() + card) == [*PARAGRAPHS, "用料", *amounts, "做法", *steps]
+    assert (
+        chosen_of(paragraphs() + card.replace("400克", "").replace("7克", "").replace("2勺", ""))
+        == PARAGRAPHS
+    )
+
+
+@pytest.mark.parametrize("head", ["<h3>12 responses</h3>", "<p>评论（3条）</p>", "<div>Kommentare (2)</div>"])
+def test_what_is_set_differently_below_the_head_of_comments_is_none(head):
+    said = {"我坐过一回，真的很稳": 0.9, "什么时候能坐上新船": 0.9}
+    comments = "".join(
+        f"<div class=said><span>{text}，下回还要来坐一坐看看江景。</span></div>" for text in said
+    )
+    assert chosen_of(paragraphs() + head + f"<div>{comments}</div>", said) == PARAGRAPHS
+    assert "我坐过一回，真的很稳。" in chosen_of(f"{paragraphs()}{head}<p>我坐过一回，真的很稳。</p>", said)
+
+
+@pytest.mark.parametrize(
+    ("below", "stays"),
+    [
+        ("<p><b>About Egret Ferries</b></p><p>Egret Ferries runs eleven boats on four rivers.</p>", 0),
+        ("<p>Egret Ferries is a leading provider of quiet boats on rivers and lakes.</p>", 0),
+        ("<p><b>About Tidewater</b></p><p>Egret Ferries runs eleven boats on four rivers.</p>", 2),
+        ("<p>Egret Ferries is a small firm with eleven boats.</p>", 1),
+    ],
+)
+def test_what_a_company_says_of_itself_below_its_news_is_no_body(below, stays):
+    first = "<p>Egret Ferries 公司昨天把第一条电动渡船开进了白鹭渡口，岸上站了三百来人。</p>"
+    found = chosen_of(first + paragraphs() + below, {"Egret": 0.9, "About": 0.9})
+    assert len(found) == 1 + len(PARAGRAPHS) + stays

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from itertools import accumulate
 
+from newskit.body.ends import before_end, without_company
 from newskit.body.features import HEADINGS, SENTENCE_ENDS
 from newskit.body.measures import Measures
 from newskit.body.names import NEGATIVE
@@ -59,12 +60,12 @@ def choose(m: Measures, indices: list[int], chances: list[float]) -> list[int]:
     if len(rescued) > len(chosen):
         rescued = with_parts(m, chance_of, rescued, THRESHOLD)
     chosen = _without_strays(m, rescued or _brief(m, indices, chances))
-    chosen = _without_other_articles(m, chosen)
+    chosen = before_end(m, _without_other_articles(m, chosen))
     kept = _without_link_lines(m, chosen)
     if len(kept) < len(chosen) and all(_is_heading(m, index) for index in kept):
         kept = _without_link_lines(m, _second_choice(m, chance_of, chosen))
     chosen = kept
-    chosen = _without_copies(m, chance_of, chosen)
+    chosen = without_company(m, _without_copies(m, chance_of, chosen))
     while len(chosen) > 1 and (_is_heading(m, chosen[-1]) or not any(map(str.isalnum, m.texts[chosen[-1]]))):
         chosen.pop()  # a subhead with nothing under it is the next list's
     return chosen

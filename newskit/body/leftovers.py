@@ -52,7 +52,7 @@ _OWN_WORDS = (
 )  # fmt: skip
 
 _NEAR_HEAD, _MAX_HEAD = 4, 40  # blocks up to the heading of comments or other articles; its characters
-_COMMENTS = lazy(
+COMMENTS = lazy(
     r"\W{0,3}(?:(?:最新|网友|網友|热门|熱門|精彩|全部|用户|读者|我要|发表)?(?:评论|評論|跟帖|跟贴|留言)(?:区|區|列表)?|(?:\d{1,6} )?comments?|(?:leave|post|add|write) (?:a |your )?(?:comment|reply)|join the (?:discussion|conversation)|"
     r"(?:\d{1,6} )?kommentare?|(?:\d{1,6} )?commentaires?|(?:\d{1,6} )?comentarios?|(?:\d{1,6} )?commenti|(?:\d{1,6} )?comentários?|комментарии|コメント|댓글)\W{0,3}(?:[(（]?\d{1,6}[)）]?\s?[条條]?)?\W{0,3}$",
     re.IGNORECASE,
@@ -73,7 +73,7 @@ def are_leftovers(m: Measures, chosen: list[int]) -> bool:
         return False
     above = range(max(0, m.title_at + 1, chosen[0] - _NEAR_HEAD), chosen[0] + 1)
     heads = [m.texts[at] for at in above if _is_plain_heading(m, at)]
-    if any(map(_COMMENTS.match, heads)):
+    if any(map(COMMENTS.match, heads)):
         return True
     if len(chosen) > 1 and any(map(_OTHERS.match, heads)):
         linked = sum(m.link_share[index - 1] > MIN_LINK_SHARE for index in chosen if index)

@@ -8,6 +8,8 @@ from itertools import pairwise
 from newskit.body.features import HEADINGS, SENTENCE_ENDS
 from newskit.body.measures import MAX_PROSE_LINK_SHARE, Measures
 from newskit.body.names import NEGATIVE
+from newskit.body.quotes import quotes_of
+from newskit.body.recipes import recipe_of
 
 _SIBLING_THRESHOLD = 0.15
 _BESIDE_THRESHOLD = (
@@ -59,6 +61,11 @@ def with_parts(m: Measures, chances: Chances, chosen: list[int], threshold: floa
         taken.update(_subheads(m, chances, taken, open_heads))
     if not tags.isdisjoint(_CELLS):
         taken.update(_tables(m, taken, (first, last)))
+    taken.update(recipe_of(m, (first, last)))
+    if "blockquote" in m.tags:
+        quotes, pulled = quotes_of(m, taken, _home(m, taken))
+        taken.update(quotes)
+        taken.difference_update(pulled)
     taken.update(_lines(m, taken, (first, last)))
     taken.update(_lines_between(m, sorted(taken)))
     return sorted(taken)

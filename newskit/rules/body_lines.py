@@ -11,6 +11,7 @@ from newskit.rules.rule import Rule
 
 _MAX_READ_ALSO_WEIGHT = 250  # UTF-8 bytes, as all weights
 _MAX_FOOTER_WEIGHT = 350
+_MAX_OWN_WEIGHT = 900
 _MAX_DISCLAIMER_WEIGHT = 1200
 _MIN_LINK_SHARE = 0.5  # of an invitation that has no colon
 
@@ -172,7 +173,49 @@ _ADDRESS = Rule(
         "愿意来帮忙的人，可以写信到 desk@example.com，老严每天都会看。",
     ),
 )
-RULES = (READ_ALSO, _INVITATION, DISCLAIMER, FOOTER, _ADDRESS)
+_WRITERS = r"(?:reporter|editor|writer|journalist|correspondent|columnist|contributor)"
+_OF_ITSELF = Rule(
+    name="of_itself",  # who else worked on it, who wrote it, what readers are asked to do
+    pattern=(
+        r"(?i)^(?:\W{0,2}(?:additional |with )?(?:reporting|writing|editing|research) by\s|"
+        r"(?:follow|find|join) .{1,40} on (?:facebook|twitter|instagram|x|youtube|tiktok|linkedin|bluesky)\b|reach (?:the )?(?:reporters?|writers?|authors?|him|her|them) (?:at|on)\s|"
+        r"(?:for|read|check out|find) more\b.{0,100}\b(?:visit|check|see|follow|sign(?:ing)? up)\b|(?:please )?support (?:us|our (?:work|journalism|reporting))\b|"
+        r"(?:please |bitte )?(?:note|keep in mind|beachten sie|achten sie darauf)?.{0,20}\b(?:your comments?|ihre kommentare?|vos commentaires|(?:sus|tus) comentarios)\b|"
+        r"(?:comments|kommentare|les commentaires|los comentarios) (?:are|will be|werden|sind|sont|est[aá]n|ser[aá]n)\s.{0,80}(?:moderat|review|clos|geprüft|freigeschaltet|geschlossen|modér|fermés|moderad|cerrad)|"
+        rf"ad ?block(?:er)? users?\b|(?-i:(?:[A-Z][\w.’'-]{{1,20}} ){{2,4}}is) (?:an?|the|our) (?:[\w’'-]{{1,20}} ){{0,5}}{_WRITERS}\b|"
+        r"(?:(?:korrespondent|redakteur|reporter|autor)(?:in)?(?-i: [A-ZÄÖÜ]\S{1,20}){2,3}|(?-i:(?:[A-ZÄÖÜ]\S{1,20} ){2,3})) ?ist .{0,40}(?:korrespondent|redakteur|reporter|autor|zuständig))|"
+        r"\bcontributed to this (?:report|story|article)\b[^.]{0,40}\W{0,2}$|\b(?:unterstützen sie|unterstütze|soutenez|apoya|sostieni) (?:uns|unsere|nous|notre|nuestr|il nostro|la nostra)\b"
+    ),
+    hits=(
+        "(Reporting by Nell Harrow; editing by Tom Ashdown)",
+        "Additional reporting by Martha Quill",
+        "Tidewater Wire writers Nell Harrow and Tom Ashdown contributed to this report.",
+        "Follow Tidewater Sport on Instagram and YouTube.",
+        "Reach the reporters on Twitter at @nellharrow",
+        "For more stories like this, check our news page.",
+        "Check out more of our travel stories by signing up to the Friday letter",
+        "Please support our work with a small gift.",
+        "Bitte achten Sie darauf, dass Ihre Kommentare beim Thema bleiben.",
+        "Kommentare werden vor der Veröffentlichung geprüft.",
+        "Comments are reviewed before they appear.",
+        "Hat Ihnen der Text gefallen? Dann unterstützen Sie uns mit einer Spende.",
+        "Ad block users: some parts of this page may not work.",
+        "Nell Harrow is a senior features writer for the Tidewater Post.",
+        "Korrespondentin Anna Berg ist bei der Hafenpost für Fähren zuständig.",
+    ),
+    misses=(
+        "She contributed to this report in the only way she could: by saying nothing to anyone about it for years.",
+        "The editing by hand took eleven weeks.",
+        "Follow the river on foot and you reach the lighthouse by noon.",
+        "For more than forty years the ferry had no captain, and nobody seemed to mind.",
+        "Comments are cheap, the mayor said.",
+        "Kommentare sind frei, die Tatsachen sind heilig.",
+        "The keeper is a writer now, and a good one.",
+        "Support our boys, read the banner on the bridge.",
+        "The town hall is the oldest building that an editor could wish for.",
+    ),
+)
+RULES = (READ_ALSO, _INVITATION, DISCLAIMER, FOOTER, _OF_ITSELF, _ADDRESS)
 
 
 def is_read_also(text: str, weight: int, link_share: float) -> bool:
@@ -187,6 +230,13 @@ def is_disclaimer(text: str, weight: int) -> bool:
     return weight < _MAX_DISCLAIMER_WEIGHT and "声明" in text and DISCLAIMER.find(text) is not None
 
 
+# One of these stands in all that _OF_ITSELF matches.
+_OWN_WORDS = (
+    "ing by ", "research by", "contributed", "follow ", "find ", "join ", "reach ", "more", "support", "comment", "kommentar", "comentario",
+    "unterstütz", "soutenez", "apoya", "sostieni", "ad block", "adblock", " is a", " is the ", " is our ", " ist ",
+)  # fmt: skip
+
+
 # One of these stands in what is said of those who pay; its pattern takes 6 ms to compile.
 _PAYING_WORDS = (
     "会员", "會員", "vip", "付费", "付費", "订", "訂", "登录", "登入", "登錄", "试读", "購買", "购买", "subscri", "member", "sign in", "sign up", "log in",
@@ -196,10 +246,14 @@ _PAYING_WORDS = (
 
 
 def is_footer(text: str, weight: int) -> bool:
-    """Tell whether a last paragraph is the page's: rights, sign-ups, where to follow or to write to."""
-    if weight >= _MAX_FOOTER_WEIGHT:
+    """Tell whether a last paragraph is the page's: rights, sign-ups, where to follow or to write to, who wrote it."""
+    if weight >= _MAX_OWN_WEIGHT:
         return False
     lower = text.lower()
+    if has_any(lower, _OWN_WORDS) and _OF_ITSELF.find(text):
+        return True
+    if weight >= _MAX_FOOTER_WEIGHT:
+        return False
     if has_any(lower, _FOOTER_WORDS) and FOOTER.find(text):
         return True
     if "@" in text and _ADDRESS.find(text):

@@ -1,0 +1,95 @@
+"""Where an article ends though its text goes on: comments, and what a company says of itself below its news."""
+
+from __future__ import annotations
+
+import re
+
+from newskit.body.features import SENTENCE_ENDS
+from newskit.body.leftovers import COMMENTS
+from newskit.body.measures import MAX_PROSE_LINK_SHARE, Measures
+from newskit.rules.lazy import has_any, lazy
+
+_MAX_HEAD_WEIGHT = 90
+_MIN_ABOVE = 300  # weight of the article above
+_MAX_BELOW = 0.5  # of it, what stands below the head of a company's own words
+_ABOUT_BLOCKS = 3  # of what was chosen, that may be a company's words without a head
+_HEAD_WORDS = (
+    "comment", "kommentar", "comentari", "comment", "repl", "respons", "thoughts", "discussion", "conversation", "评论", "評論", "跟帖", "跟贴", "留言",
+    "комментарии", "コメント", "댓글", "réaction", "reacti", "about", "über ", "propos", "acerca", "sobre ", "informazioni", "over ", "contact", "kontakt", "forward", "notes to",
+    "hinweis", "boilerplate",
+)  # fmt: skip
+_REPLIES = lazy(
+    r"\W{0,3}(?:\d{1,6} (?:responses?|replies|thoughts|reactions?|reacties|réactions)\b.{0,80}|(?:responses|replies|vos réactions|reacties|discussion about this post))\W{0,3}$",
+    re.IGNORECASE,
+)
+_ABOUT = lazy(
+    r"(?i:about|über|zu|à propos d[e’']|acerca de|sobre|informazioni su|over)\s?(?:the |den |die |das |la |le |el )?([A-ZÄÖÜ][\w&.’'-]{1,30})(?: [\w&.,’'()-]{1,30}){0,7}\s?[:：]?$"
+)
+_CONTACT = lazy(
+    r"(?:(?:media|press|investor|for more information|further information|public relations)(?: (?:and|&) \w{1,10})?(?: relations)? ?contacts?|contacts?(?: (?:for|us)\b.{0,30})?|pressekontakt|kontakt|contact presse|contacto de prensa|"
+    r"(?:cautionary (?:note|statement).{0,30})?forward[- ]looking statements?|safe harbor.{0,30}|notes? to editors?|boilerplate)\s?[:：]?$",
+    re.IGNORECASE,
+)
+_COMPANY = lazy(
+    r"([A-Z][\w&.’'-]{1,30})(?: [A-Z(][\w&.,’'()-]{0,30}){0,5} (?:is|are) (?:an?|the|one of the) (?:world[’']s |[\w-]{1,20},? ){0,3}?(?:global|leading|largest|international|multinational|premier|listed)\b"
+    r"[^.]{0,80}\b(?:provider|supplier|manufacturer|producer|developer|company|group|firm|operator|maker|retailer|organi[sz]ation|platform|network)s?\b"
+)
+
+
+def before_end(m: Measures, chosen: list[int]) -> list[int]:
+    """Return what stands above the head of comments, or of a company's words on itself, where that is an article."""
+    if len(chosen) < 2:
+        return chosen
+    return _above_heads(m, chosen)
+
+
+def _above_heads(m: Measures, chosen: list[int]) -> list[int]:
+    texts, weights, shares = m.texts, m.weights, m.link_share
+    number = above = 0
+    total = sum([weights[index] for index in chosen])
+    for at in range(chosen[0] + 1, chosen[-1] + 1):
+        while chosen[number] < at:
+            above += weights[chosen[number]]
+            number += 1
+        if weights[at] > _MAX_HEAD_WEIGHT or shares[at] >= MAX_PROSE_LINK_SHARE or above < _MIN_ABOVE:
+            continue
+        text = texts[at]
+        if text[-1] in SENTENCE_ENDS and text[-1] not in ":：)）”":
+            continue
+        lower = text.lower()
+        if not has_any(lower, _HEAD_WORDS):
+            continue
+        if COMMENTS.match(text) or _REPLIES.match(text):
+            if _are_strangers(m, chosen, number):
+                return chosen[:number]
+        elif total - above <= _MAX_BELOW * above and _is_company_head(m, text, chosen[:number]):
+            return chosen[:number]
+    return chosen
+
+
+def _are_strangers(m: Measures, chosen: list[int], number: int) -> bool:
+    """Tell whether nothing from a number on is set like something above it."""
+    alike = {m.signature(index) for index in chosen[:number]}
+    return alike.isdisjoint([m.signature(index) for index in chosen[number:]])
+
+
+def _is_company_head(m: Measures, text: str, above: list[int]) -> bool:
+    if found := _ABOUT.match(text):
+        return found[1] in m.page.title or any(found[1] in m.texts[index] for index in above)
+    return _CONTACT.match(text) is not None
+
+
+def without_company(m: Measures, chosen: list[int]) -> list[int]:
+    """Return the blocks before the last few where those begin to say what the company of the news is."""
+    for number in range(max(1, len(chosen) - _ABOUT_BLOCKS), len(chosen)):
+        text = m.texts[chosen[number]]
+        found = _COMPANY.match(text) if " is " in text or " are " in text else None
+        if found is None:
+            continue
+        name = found[1]
+        if (name in m.page.title or name in m.texts[chosen[0]]) and all(
+            m.texts[index].startswith(name) or m.weights[index] <= _MAX_HEAD_WEIGHT
+            for index in chosen[number:]
+        ):
+            return chosen[:number]
+    return chosen
