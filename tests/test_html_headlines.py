@@ -237,3 +237,37 @@ def test_short_headlines_of_a_list_page_stay():
     ]
     found = newskit.parse(f"<html><body><h1>通知公告</h1>{listed(names)}</body></html>")
     assert (found.kind, found.headlines) == ("list", names)
+
+
+LONG = [
+    "水库开闸泄洪 下游村民连夜转移",
+    "“蓝天计划”启动 三年植树百万",
+    "医保新规今起施行，这几类药能报",
+    "老电影院里的最后一个放映员",
+]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "<li><a href={1}>{0}</a></li>",
+        "<tr><td>·<a href={1}>{0}</a> (05-06)</td></tr>",
+        "<div><img src=/{1}.jpg><p><a href={1}>{0}</a></p><span>05-06</span></div>",
+    ],
+)
+def test_a_very_short_headline_in_a_list_of_longer_ones_is_one(row):
+    def page(texts):
+        inside = "".join(row.format(text, f"/{at}.html") for at, text in enumerate(texts))
+        return headlines(f"<div><a href=/zt>滨江新区专题</a></div><table>{inside}</table>")
+
+    for short in ("古城墙下的早市", "村里来了“新农人”"):
+        mixed = [LONG[0], short, *LONG[1:]]
+        assert page(mixed) == mixed
+    names = ["滨江区融媒体", "云岭县发布厅"]
+    assert page([*LONG, *names]) == LONG
+
+
+def test_papers_to_download_and_steps_of_a_breadcrumb_are_no_headlines():
+    html = """<div>当前位置：<a href=/>首页</a>&gt;<a href=/gk>信息公开</a>&gt;<a href=/fd>法定主动公开内容</a></div>
+    <a href=/n/1.html>北岭市第三届青年合唱节在湖畔剧场落幕</a><div>附件：<a href=./b.docx>1.二次供水设施清洗登记表.docx</a></div>"""
+    assert headlines(html) == ["北岭市第三届青年合唱节在湖畔剧场落幕"]

@@ -11,6 +11,7 @@ from newskit.fields import Title
 from newskit.fields.times import find_moment
 from newskit.headlines.labels import Candidates, without_labels
 from newskit.headlines.menus import count_cjk, is_plain, menu_entries
+from newskit.headlines.short_links import short_headlines
 from newskit.headlines.surroundings import ELSEWHERE, MENU, SERVICE, Surroundings
 from newskit.page import Link, Links, Page
 from newskit.record import HeadlineLink
@@ -37,6 +38,9 @@ _SHARE = lazy(
 )
 # Each address that shares a page holds one of these.
 _SHARE_PARTS = ("/share", "/intent", "/submit", "/pin/", "beian.", "/send")
+# Papers to be downloaded: forms, tables. What stands in PDF may be an article.
+_FILES = (".doc", ".xls", ".ppt", ".wps", ".zip", ".rar", ".pdf")
+_FILE = lazy(r"\.(?:docx?|xlsx?|pptx?|wps|zip|rar)$|^附件.{0,99}\.pdf$", re.IGNORECASE)
 # Words of links that lead to the site's own services. They are short: longer texts are not looked at.
 _MAX_SERVICE = 60
 _SERVICE_CJK = lazy(
@@ -208,6 +212,7 @@ def headlines_from_links(page: Page, title: Title, body: Body) -> tuple[list[str
     seen_addresses = {own_address} if own_address else set()
     whole = "\n".join(addresses)
     share_parts = [part for part in _SHARE_PARTS if part in whole]
+    has_files = has_any(whole.lower(), _FILES)
     found: dict[str, tuple[str, Link]] = {}
     plain: list[Link] = []  # what could be a menu's too
     sure: list[Link] = []
@@ -226,12 +231,27 @@ def headlines_from_links(page: Page, title: Title, body: Body) -> tuple[list[str
         part = surroundings.part_of(places[link.block]) if link.block < len(places) else ELSEWHERE
         if part == SERVICE or (part == MENU and is_doubtful):
             continue
+        if has_files and (_FILE.search(text) or _FILE.search(address)):
+            continue
         seen_addresses.add(address)
         found[bare] = (text, link)
         has_plain = has_plain or is_doubtful
     if has_plain and (menus := menu_entries(page, plain, sure, is_list=not body.paragraphs)):
         left_out = {id(link) for link in plain if link.block in menus}
         found = {bare: pair for bare, pair in found.items() if id(pair[1]) not in left_out}
+    short = short_headlines(page, [link for _, link in found.values()], frozenset(body.blocks))
+    for text, link in short:
+        href = link.href.strip()
+        bare, address = _bare(text), href.partition("#")[0]
+        if bare in found or bare in own or not address or address in seen_addresses or _NO_PAGE.match(href):
+            continue
+        if surroundings.part_of(places[link.block]) == ELSEWHERE and not _is_service(
+            text, text, list(_CJK_PARTS)
+        ):
+            seen_addresses.add(address)
+            found[bare] = (text, link)
+    if short:
+        found = dict(sorted(found.items(), key=lambda pair: pair[1][1].block))
     headlines = [text for text, _ in found.values()]
     if not headlines or body.paragraphs or page_kind(page, title, body) != "list":
         return headlines, []

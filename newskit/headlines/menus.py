@@ -67,8 +67,10 @@ def menu_entries(page: Page, plain: list[Link], sure: list[Link], *, is_list: bo
         block = link.block
         if block > last or block in sure_blocks:
             continue
-        if link_chars[block] >= _MIN_IN_LINE * len(link.text):
-            found.add(block)
+        if link_chars[block] >= _MIN_IN_LINE * len(link.text) or (
+            link_chars[block] > len(link.text) and page.texts[block].count(">") > 1
+        ):
+            found.add(block)  # a breadcrumb, too
         box = parents[places[block]]
         if box >= 0 and box not in good:
             boxes.setdefault(box, set()).add(block)
