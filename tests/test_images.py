@@ -45,6 +45,12 @@ def test_ornaments_are_no_pictures_of_the_article(ornament):
     assert [picture["url"][-5:] for picture in article.images] == ["a.jpg", "b.jpg", "c.jpg"]
 
 
+def test_the_picture_of_who_wrote_is_none_of_the_article():
+    head = "<div class=authorinfo><span><a href=/u/1><img src=/u.jpg></a></span><em>青河旧影</em></div><div class=lead><img src=/lead.jpg></div>"
+    article = newskit.parse(PAGE.replace('<div class="text">', head + '<div class="text">'))
+    assert [picture["url"] for picture in article.images][:2] == ["/lead.jpg", "/a.jpg"]
+
+
 def test_a_photograph_of_a_logo_is_one():
     article = newskit.parse(PAGE.replace("/b.jpg", "/das-logo-an-der-neuen-halle-in-riverton.jpg"))
     assert len(article.images) == 3

@@ -27,6 +27,8 @@ _ORNAMENTS = frozenset(
     "icon icons ico logo logos btn button buttons sprite sprites spacer avatar avatars pixel blank emoji emojis smiley "
     "smilies loading placeholder qrcode ewm erweima".split()
 )
+_AUTHOR_WORDS = frozenset("author authors authorinfo avatar byline user userinfo profile".split())
+_MAX_AUTHOR_BOX = 4  # blocks: name, place, time, a button
 _MAX_ORNAMENT_WORDS = 4
 _MAX_ORNAMENT_SIZE = 64  # pixels, both ways
 _FILE_NAME = lazy(r"\S+\.(?:jpe?g|png|gif|webp|avif|bmp)$|[\da-f_-]{8,}$", re.IGNORECASE)
@@ -54,7 +56,7 @@ def article_images(page: Page, title: Title, body: Body, *, is_gallery: bool = F
     for image in page.images:
         at = image.block
         is_inside = first <= at < end or (at == end and _is_in(elements, image.place, container))
-        if not is_inside:
+        if not is_inside or (at <= body.start and _is_of_author(elements, image.place)):
             continue
         said = image.node.attributes
         if (src := _source(said)) and src not in found and not _is_ornament(said, src):
@@ -97,6 +99,17 @@ def _source(said: Attributes) -> str:
     """Return a picture's address as written, the true one where a script loads it later; "" where there is none."""
     src = next((value for name in _SOURCES if (value := said.get(name))), "")
     return "" if src.startswith("data:") else folded(src)
+
+
+def _is_of_author(elements: Elements, place: int) -> bool:
+    """Tell whether an element, or one of the two around it, is named for who wrote: the picture shows that one."""
+    for _ in range(3):
+        if place < 0 or elements.ends[place] - elements.starts[place] > _MAX_AUTHOR_BOX:
+            break
+        if not _AUTHOR_WORDS.isdisjoint(elements[place].words):
+            return True
+        place = elements.parents[place]
+    return False
 
 
 def _is_ornament(said: Attributes, src: str) -> bool:
