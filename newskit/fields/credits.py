@@ -334,6 +334,8 @@ def _take_authors(line: Credits, value: str, label: str, *, bare: bool) -> None:
     words = part.split()
     if not names and not bare and len(words) > 1 and len(part) <= 40 and words[1][0] not in "的等":
         names = names_in(words[0], labelled=labelled)  # 作者：某某 and something else, not 某某 的最近文章
+    if names and label.endswith("作者") and not any(map(is_person, line.authors)):
+        line.authors = []  # 文｜江城前沿，作者｜王丽: the house, then who writes for it
     line.authors += [name for name in names if name not in line.authors]
     if not names and not bare and not line.byline:
         line.byline = tidy_source(part)[0]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newskit.fields.brackets import brackets
 from newskit.fields.credits import read_credits
 from newskit.fields.han_lists import editor_names
 from newskit.fields.names import is_labelled_person, is_medium, is_person
@@ -9,6 +10,7 @@ from newskit.fields.surroundings import Surroundings
 
 MAX_EDITOR_LINE = 140
 MIN_BEFORE_BRACKET = 8  # characters of a last paragraph: 记者将继续关注。
+MAX_OPENING = 60  # characters in which the bracket of a report's opening ends
 MAX_EDITOR_LINES = 300  # blocks that mention editors; more is a list of them
 
 
@@ -44,6 +46,10 @@ def find_editors(scene: Surroundings) -> list[str]:
                 if is_person(name)
                 or (is_labelled_person(name) and len(follower) <= 6 and not is_medium(name))
             ][:4]
+    for line in scene.opening:
+        inside = next(brackets(line.text[:MAX_OPENING]), ("", 0))[0]
+        if "编" in inside:
+            names += read_credits(inside).editors  # （江城网讯 文/王丽 编辑/李明）
     for line in scene.closing[-2:]:
         at = max(line.text.rfind("（"), line.text.rfind("("), line.text.rfind("【"))
         if at > MIN_BEFORE_BRACKET and len(line.text) - 60 < at:

@@ -181,6 +181,7 @@ def _without_tail(text: str) -> str:
     return text
 
 
+MIN_LIKELY = 3  # names of a list for each before the first role that is only likely one
 MIN_CERTAIN = 2  # names beside one that only may be one, where no role stands before them
 
 
@@ -252,21 +253,17 @@ def names_in(text: str, *, labelled: bool, skip_media: bool = False, role: bool 
             found = []
             break
         found += names
-    if not labelled and _are_too_rare(found):
-        found = []
     # 王大江 通讯员 李小山: names before the first role, too. 路明编译: the name alone.
     after = any("、" in part for part in parts[1:])
-    before = (
-        _list_names(
-            parts[0],
-            labelled=labelled and not found and not after,
-            skip_media=False,
-            role=labelled and bool(found),
-        )
-        or []
-    )
-    if found and not all(is_person(name) or is_likely(name) for name in before):
+    pen_names = labelled and not found and not after
+    before = _list_names(parts[0], labelled=pen_names, skip_media=False, role=bool(found)) or []
+    likely = [name for name in before if not is_person(name)] if found else []
+    if likely and not (
+        all(map(is_likely, likely)) and len(before + found) >= (MIN_LIKELY - labelled) * len(likely)
+    ):
         before = []
+    if not labelled and _are_too_rare(before + found if found else found):
+        found = []
     return _unique(before + found) if found or not after else []
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from newskit.fields.names import is_medium
+from newskit.fields.names import is_medium, is_person
 from newskit.rules.credits import AUTHOR, EDITOR, OTHER, SOURCE, TIME
 from newskit.rules.lazy import has_any, lazy
 
@@ -98,9 +98,12 @@ def _label_start(text: str, start: int, label: str, separator: str) -> int:
         after = start + len(label)
         before_date = role == "time" and text[after : after + 2].strip(" \x1f")[:1].isdigit()
         return start if not bare or label in _BARE_OK or before_date else -1
-    if bare and label in _BARE_EDITORS and has_any(text[:start], ("记者", "記者")):
-        return start  # 记者 某某编辑 某某
     house = _house_start(text, start) if role in ("editor", "author") else -1
+    if bare and label in _BARE_EDITORS and has_any(text[:start], ("记者", "記者")):
+        # 记者 某某编辑 某某; 天财记者 某某 天财编辑 某某
+        return (
+            house if house >= 0 and text[:house].endswith(" ") and not is_person(text[house:start]) else start
+        )
     if house >= 0 and text[house:start] in _HOUSES:
         return house
     if (

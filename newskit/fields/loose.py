@@ -75,7 +75,11 @@ def of_writers(inside: str) -> str:
         return found["writers"]
     inside = _BOTH.sub(" ", inside).strip(" :：/／|｜丨")
     found = _OTHER_ROLE.search(inside)
-    return inside[: found.start()] if found and ROLES_IN_BRACKET.within(inside[: found.start()]) else inside
+    if not found or not ROLES_IN_BRACKET.within(inside[: found.start()]):
+        return inside
+    before, space, house = inside[: found.start()].rpartition(" ")
+    is_glued = found[0][0] not in _BETWEEN_NAMES and space and house and not is_person(house)
+    return before if is_glued else inside[: found.start()]  # 天财记者 王丽 天财编辑 李明
 
 
 def reporter_names(text: str) -> list[str]:
