@@ -50,6 +50,13 @@ def test_a_title_cut_at_a_quotation_mark_does_not_outvote_the_heading():
     assert found.title == 'Council calls the wall "urgent" again'
 
 
+def test_a_heading_in_the_letters_of_the_text_wins_over_metadata_in_others():
+    head = '<meta property="og:title" content="Purani deewar ki marammat"><meta name="twitter:title" content="Purani deewar ki marammat">'
+    text = "نگر کونسل نے منگل کو پرانی بندرگاہ کی دیوار کی مرمت کا فیصلہ کیا۔ " * 3
+    page = f"<head><title>Purani deewar ki marammat</title>{head}</head><h1>پرانی دیوار کی مرمت ہوگی</h1><p>{text}</p><p>{text}</p>"
+    assert parse(f"<html>{page}</html>").title == "پرانی دیوار کی مرمت ہوگی"
+
+
 def test_metas_that_measure_count_as_evidence_of_the_title():
     head = '<meta property="og:title" content="Council to rebuild wall"><meta name="parsely-title" content="Council to rebuild wall">'
     found = record(

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from itertools import chain, takewhile
 from urllib.parse import urlsplit
 
-from newskit.fields.head_lines import is_head_line
+from newskit.fields.head_lines import agency_beside, is_head_line
 from newskit.fields.metadata import ld_author_body, ld_authors, ld_referred_authors, ld_site_names
 from newskit.fields.name_lists import is_house, split_people
 from newskit.fields.signatures import biography_name, editing_names, reporting_names
@@ -17,6 +17,7 @@ from newskit.fields.title_references import FIRST_EASTERN, bare
 from newskit.fields.written_by import (
     LONE_BY,
     by_names,
+    closing_names,
     element_names,
     inner_names,
     is_alone,
@@ -24,6 +25,7 @@ from newskit.fields.written_by import (
     is_writer,
     linked_names,
     parts_of,
+    piece_names,
     readable,
     without_role,
 )
@@ -48,7 +50,7 @@ _METAS = (
 )
 _AUTHOR_WORDS = frozenset(
     "author authors auth byline bylines autor autore auteur auteurs autores autori autorin autoren writer reporter journalist muhabir yazar penulis signature "
-    "skribent toimittaja textauthor authorline creator ath fn authorname forfatter firma firmas autoria redactora avtor avtorji avtorica szerzo signatura sygnatura penulis".split()
+    "skribent toimittaja textauthor authorline creator ath fn authorname forfatter firma firmas autoria redactora avtor avtorji avtorica szerzo signatura sygnatura penulis kirjoittaja kirjoittajat verfasser writers reporters journalists contributor contributors".split()
 )
 _KOREAN_NAME = lazy(
     "[김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모][가-힣]{2}"
@@ -185,6 +187,9 @@ def from_wide_line(scene: Surroundings) -> list[str]:
         names = by_names(readable(line))
         if names and all(map(is_alone, names)):
             return names
+    for line in scene.head:
+        if names := closing_names(line.text):
+            return names
     return []
 
 
@@ -242,6 +247,7 @@ def from_links(scene: Surroundings) -> list[str]:
 
 
 MAX_DATED = 120  # characters of a line with a name and a date, or two
+MAX_NAME = 30  # characters of a full name that stands alone
 MAX_LINKED = 60  # characters of a link that names an author or two
 _WHEN = lazy(
     r"\d|(?:Published|Updated|Posted|Veröffentlicht|Aktualisiert|Publié|Publicado|Pubblicato|Publisert|Publicerad|Gepubliceerd)\b"
@@ -262,6 +268,8 @@ def from_first_part(scene: Surroundings) -> list[str]:
                 return list(chain.from_iterable(writers))
             if line.moment and is_alone(parts[-1]):
                 return [parts[-1]]
+        if line.moment and (agency := agency_beside(line.text)):
+            return [agency]
         first = line.block.pieces[0].strip()
         name = without_role(first)
         if name != first and is_alone(name) and line.moment and len(line.block.pieces) > 1:
@@ -324,11 +332,21 @@ def from_lone_lines(scene: Surroundings) -> list[str]:
     dated = next((i for i, line in enumerate(lines) if len(line.text) < 100 and line.moment), None)
     if dated is None:
         return []
-    beside = [
-        _first_piece(line) for line in (*lines[max(0, dated - 1) : dated], *lines[dated + 1 : dated + 2])
-    ]
-    names = [text for text in beside if len(text) <= 30 and is_alone(text)]
-    return split_people(names) if len(names) == 1 else []
+    beside = [*lines[max(0, dated - 1) : dated], *lines[dated + 1 : dated + 2]]
+    named = [names for line in beside if (names := _alone_on(line, scene))]
+    return named[0] if len(named) == 1 else []
+
+
+def _alone_on(line: Line, scene: Surroundings) -> list[str]:
+    """The full names that a line beside the date consists of, but for the site's own name behind them."""
+    if len(line.text) > MAX_LINKED:
+        return []
+    first = _first_piece(line)
+    if len(first) <= MAX_NAME and is_alone(first):
+        return piece_names(line.block) or [first]
+    names, separator, medium = line.text.rpartition(" - ")
+    people = split_people([names]) if separator and bare(medium) in _sites(scene) else []
+    return people if all(map(is_alone, people)) else []
 
 
 def from_pair(scene: Surroundings) -> list[str]:
@@ -346,7 +364,7 @@ def from_last_line(scene: Surroundings) -> list[str]:
     """A name alone on the line that closes the body: set off (in italics, bold) but for Vietnamese papers, all of which sign so."""
     is_signed = scene.lang.startswith("vi")
     for line in (*reversed(scene.closing), *scene.tail[:2]):
-        if len(line.text) <= 30 and is_alone(line.text):
+        if len(line.text) <= MAX_NAME and is_alone(line.text):
             inline = line.block.inline
             if is_signed or (inline is not None and inline.tag in _SET_OFF and not line.block.link_chars):
                 return [line.text]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from newskit.fields.times import find_moment
-from newskit.fields.written_by import by_names, is_alone, parts_of
+from newskit.fields.written_by import by_names, is_alone, is_writer, parts_of
 from newskit.rules.lazy import lazy
 
 MAX_CHARS = 120  # of such a line; longer ones are sentences
@@ -58,3 +58,13 @@ def _is_time(text: str) -> bool:
         word.lower() in _BESIDE or (word.isupper() and word.isascii() and len(word) <= _ZONE_CHARS)
         for word in words
     )
+
+
+def agency_beside(text: str) -> str:
+    """The agency that is all a line has beside its time: (sda) 22.07.2025, 21.30 Uhr; "" for none."""
+    written = find_moment(text)
+    if written is None:
+        return ""
+    words = _WORD.findall(f"{text[: written.start]} {text[written.end :]}")
+    others = [word for word in words if word.lower() not in _BESIDE]
+    return others[0] if len(others) == 1 and is_writer(others[0]) else ""

@@ -266,6 +266,28 @@ def _visible(page: Page, known: References) -> Title:
     return Title(first_headings[0][1], first_headings[0][0][0]) if first_headings else Title()
 
 
+def _in_own_script(title: Title, page: Page) -> Title:
+    """The only h1, where that is in the letters of the page's text, and the metadata transliterate or translate it."""
+    if title.block is not None or not title.text or _is_beyond_latin(title.text):
+        return title
+    firsts = [blocks for tag, blocks in _headings(page) if tag == "h1"]
+    text = _joined(page, firsts[0]) if len(firsts) == 1 else ""
+    if not MIN_PLAIN <= len(text) <= MAX_TITLE or not _is_beyond_latin(text):
+        return title
+    return Title(text, firsts[0][0]) if _is_beyond_latin(max(page.texts, key=len)) else title
+
+
+def _is_beyond_latin(text: str) -> bool:
+    """Tell whether most letters of a text are of another alphabet than the Latin."""
+    if text.isascii():
+        return False
+    letters = [char for char in text if char.isalpha()]
+    return 2 * sum([char >= _FIRST_GREEK for char in letters]) > len(letters)
+
+
+_FIRST_GREEK = "\u0370"
+
+
 def _is_cut_at_quote(text: str, whole: str) -> bool:
     """Tell whether a text ends where the whole has a quotation mark: an attribute that was not escaped ends there."""
     text = text.rstrip()
@@ -343,7 +365,7 @@ def find_title(page: Page) -> Title:
     outvote it where two of them agree on something else.
     """
     known = References(page)
-    title = _majority(_visible(page, known), known)
+    title = _in_own_script(_majority(_visible(page, known), known), page)
     text = without_clock(without_ends(" ".join(title.text.split())[:MAX_TITLE], page, known))
     at = title.block
     if at is not None and not page.link_chars[at] and _heading_at(page, at) == "h1":

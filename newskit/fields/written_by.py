@@ -183,6 +183,20 @@ def by_names(text: str) -> list[str]:
     return []
 
 
+# The end of a lead that names the writer: …, der Wirt hört auf. Von Anna Weiß
+_AT_END = lazy(r"[.!?…»“”\"] (?:Von|By|Par|Por|Di|Door|Av|Af)\s(?P<names>[^\W\d_][^.!?:]{4,60})$")
+
+
+def closing_names(text: str) -> list[str]:
+    """The full names behind By at the end of a lead."""
+    found = _AT_END.search(text[-MAX_AT_END:])
+    names = line_names(found["names"]) if found else []
+    return names if all(map(is_alone, names)) else []
+
+
+MAX_AT_END = 80  # characters at a lead's end
+
+
 def inner_names(text: str) -> list[str]:
     """The names behind a label with a colon, where a line says other things before it."""
     found = _INSIDE.search(text) if ":" in text else None
@@ -197,19 +211,28 @@ def _is_foreign(text: str) -> bool:
 _NO_CAPITALS = "\u0590"
 
 
-def element_names(block: Block) -> list[str]:
-    """The names of a block in an element for authors: in pieces of their own, or the line's; an agency alone, too."""
+def piece_names(block: Block) -> list[str]:
+    """The names that a block begins with, each in a piece of its own; an agency may follow behind a word: with AAP."""
     names: list[str] = []
     pieces = [piece.strip(" ,·|•/&+0123456789") for piece in block.pieces]
     for piece in pieces if len(pieces) > 1 else ():
         if not piece or piece in _JOINTS or LONE_BY.fullmatch(piece):
             continue
-        if piece not in _AGENCIES and (not is_alone(piece) or _ROLE.search(piece)):
+        name = _WITH.sub("", piece) if names else piece
+        if name not in _AGENCIES and (name != piece or not is_alone(name) or _ROLE.search(name)):
             break
-        names.append(piece)
-    if names:
-        return list(dict.fromkeys(names))
-    if block.text in _AGENCIES:
+        names.append(name)
+    return list(dict.fromkeys(names))
+
+
+_WITH = lazy(r"^(?:with|mit|avec|con|com|med|met|og|und|and|et|y|e)\s")
+
+
+def element_names(block: Block) -> list[str]:
+    """The names of a block in an element for authors: in pieces of their own, or the line's; an agency alone, too."""
+    if names := piece_names(block):
+        return names
+    if block.text in _AGENCIES or is_house(block.text):
         return [block.text]
     names = [name for name in line_names(block.text) if not _ROLE.search(name)]
     return names if names and all(is_alone(name) or _is_foreign(name) for name in names) else []

@@ -22,6 +22,8 @@ from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 PINS = Path(__file__).with_name("pins.json")
+# What is measured is the tree that this file stands in, not the one that is installed.
+sys.path.insert(0, str(Path(__file__).parents[2]))
 # corpus folder → languages to score apart; "" is all
 CORPORA = {
     "gne": ("",),
