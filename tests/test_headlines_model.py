@@ -3,6 +3,7 @@
 import itertools
 import math
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -81,13 +82,18 @@ def test_the_cut_that_looks_most_like_a_list_is_taken(worth, bonus):
     weights = [0.0] * TRAITS
     weights[5] = worth  # of headlines a part
     assert chosen_bonus(scores, evidence, weights) == bonus
-    assert chosen_bonus(scores[:-4], evidence, weights) == 0.0  # a short run shows no habits
 
 
 def test_a_run_is_cut_as_the_worth_of_traits_says():
-    texts = ["甲市开通三条地铁", "市民出行更便利", "乙县启动防汛应急响应", "转移群众一千人"] * 4
+    run = (
+        "甲市开通三条地铁 市民出行更便利 乙县启动防汛应急响应 转移群众一千人 丙省发布五年规划 丁地科考队发现恐龙足迹 "
+        "老旧小区加装电梯 三年完成一千二百部 戊市夜市延长到凌晨一点 摊主盼着好天气 己县茶农采摘春茶 跨河大桥夜间限行两周"
+    )
+    texts = run.split()
     many, few = (
-        groups_of(texts, [FREE] * 15, replace(load_model(), choice=(*[0.0] * 5, worth, *[0.0] * 4)))
+        groups_of(
+            texts, [FREE] * (len(texts) - 1), replace(load_model(), choice=(*[0.0] * 5, worth, *[0.0] * 4))
+        )
         for worth in (99.0, -99.0)
     )
     assert len(many) > len(few)
@@ -203,3 +209,13 @@ def test_a_negative_unit_adds_nothing_to_a_score(values):
 def test_a_part_with_a_mark_has_a_flag(mark):
     assert flags_of("甲市开通") == flags_of("甲1市a开") == 0
     assert flags_of(f"{mark}甲市{mark}开通{mark}")
+
+
+@pytest.mark.xfail(
+    strict=True, reason="lists' limits of width count for more than the share of two-part headlines"
+)
+def test_a_headline_far_wider_than_all_others_stays_whole():
+    wide = "跨河大桥夜间限行两周 公交换乘优惠扩大到六十分钟"
+    page = Path(__file__).parent.parent / "samples/golden/glued-credit/input.txt"
+    run = page.read_text(encoding="utf-8").splitlines()[0]
+    assert wide in [run[span.start : span.end] for span in split_run(run)]

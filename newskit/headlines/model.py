@@ -18,7 +18,7 @@ from newskit.headlines.split_features import BUCKETS, FLAGS, ROLES
 from newskit.headlines.split_gaps import GAP_FORMS
 
 MAGIC = b"NKHL3\n"
-HIDDEN = 16
+HIDDEN = 48
 LANE_BITS = 32
 UNIT = 1 << 16  # a lane holds its value in these fractions
 MAX_PARTS = 4

@@ -22,7 +22,6 @@ BONUSES = (-0.6, -1.3, -2.0, -3.0, 0.6, 1.3, 2.0, 3.0)
 MARGIN = (
     0.4  # by which another cut must look better than the plain one; on sites left out .3 to .5 cost nothing
 )
-SHORT = 16  # parts: fewer of them show no habits to go by
 _SECOND_LEAST, _FIRST_LEAST = 1e-4, 1e-3  # chances below count as these
 
 
@@ -129,8 +128,6 @@ def _alike(bins: list[float], count: int, spread: float) -> float:
 
 def chosen_bonus(scores: Sequence[Sequence[float]], evidence: Evidence, weights: Sequence[float]) -> float:
     """Return the bonus whose cut looks most like a list; 0 where none looks much better than the cut without."""
-    if len(scores) < SHORT:
-        return 0.0
     cuts = cuts_of(scores)
     looks = [sum(map(mul, traits_of(cut, evidence), weights)) for _, cut in cuts]
     best = max(looks)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 Array = Any
 
 MADE = 0.6  # share of lists put together from single headlines
+BANDS = 0.33  # share of these that are within a band of widths
 IN_BAND = 20  # headlines that a band must hold
 TRIES = 100
 POOL = 50  # headlines of a site from which lists are put together
@@ -90,6 +91,7 @@ class Sampler:
             for name, pool in sorted(pools.items())
             if len(pool) > POOL
         ]
+        self.pool_widths = [widths_of(parts, one + two) for one, two, _ in self.pools]
         sizes = np.array([(len(one) + len(two)) ** 0.5 for one, two, _ in self.pools])
         self.pool_chance = sizes / sizes.sum()
 
@@ -105,9 +107,14 @@ class Sampler:
 
     def _made(self) -> tuple[list[list[int]], str]:
         draw = self.random
-        one, two, group = self.pools[draw.choice(len(self.pools), p=self.pool_chance)]
+        number = draw.choice(len(self.pools), p=self.pool_chance)
+        one, two, group = self.pools[number]
         if draw.random() < 0.04 and two:  # a line that is one headline
             return [two[draw.integers(len(two))]], group
+        if draw.random() < BANDS:
+            both = one + two
+            taken = take_band(draw, self.pool_widths[number], len(one), shortest=3)
+            return [both[at] for at in taken], group
         count = int(math.exp(draw.uniform(math.log(3), math.log(60))))
         share = 0.0 if draw.random() < 0.15 else draw.beta(1.0, 1.8) * 0.85
         several = draw.binomial(count, share) if len(two) >= 20 else 0
