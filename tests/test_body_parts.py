@@ -221,3 +221,14 @@ def test_what_a_company_says_of_itself_below_its_news_is_no_body(below, stays):
     first = "<p>Egret Ferries 公司昨天把第一条电动渡船开进了白鹭渡口，岸上站了三百来人。</p>"
     found = chosen_of(first + paragraphs() + below, {"Egret": 0.9, "About": 0.9})
     assert len(found) == 1 + len(PARAGRAPHS) + stays
+
+
+def test_what_a_page_says_of_itself_is_none_of_a_brief_though_it_looks_more_like_an_article():
+    brief, notice = (
+        "翟师傅昨天开了最后一班柴油船，晚上七点靠岸，岸上有人放了一挂鞭炮。",
+        "Your browser is very old. Please update it, or try another one.",
+    )
+    inside = f"<p>{notice}</p><p>{brief}</p>"
+    assert chosen_of(inside, {notice[:4]: 0.9, brief[:4]: 0.3}) == [brief]
+    assert chosen_of(inside, {notice[:4]: 0.9, brief[:4]: 0.9}) == [brief]
+    assert chosen_of(paragraphs() * 4 + f"<p>{notice}</p>", {notice[:4]: 0.9})[-1] == notice

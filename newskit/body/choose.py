@@ -9,6 +9,7 @@ from itertools import accumulate
 
 from newskit.body.ends import before_end, without_company
 from newskit.body.features import HEADINGS, SENTENCE_ENDS
+from newskit.body.leftovers import says_of_itself, without_own
 from newskit.body.measures import Measures
 from newskit.body.names import NEGATIVE
 from newskit.body.parts import with_parts
@@ -21,7 +22,8 @@ _RESCUE_THRESHOLD = 0.05
 _RESCUE_LIKENESS = (
     0.15  # of the page's best chance: beside sure paragraphs, what is hopeless is more than that
 )
-_MIN_BEST = 0.12  # where no block has such a chance, nothing is to be rescued: the page is no article
+_MIN_BRIEF_CHANCE = 0.12  # of the sentence right under the title
+_MIN_BEST = 0.25  # where no block has such a chance, nothing is to be rescued: the page is no article
 _RESCUE_SHARE = 0.8  # of all chance that stands in the container
 _MAX_LINK_SHARE = 0.5  # of what can be rescued: a hundred links of no chance outweigh a brief
 _MIN_RESCUED_WEIGHT = 200
@@ -64,11 +66,26 @@ def choose(m: Measures, indices: list[int], chances: list[float]) -> list[int]:
     kept = _without_link_lines(m, chosen)
     if len(kept) < len(chosen) and all(_is_heading(m, index) for index in kept):
         kept = _without_link_lines(m, _second_choice(m, chance_of, chosen))
-    chosen = kept
+    chosen = _without_own(m, chance_of, kept)
     chosen = without_company(m, _without_copies(m, chance_of, chosen))
     while len(chosen) > 1 and (_is_heading(m, chosen[-1]) or not any(map(str.isalnum, m.texts[chosen[-1]]))):
         chosen.pop()  # a subhead with nothing under it is the next list's
     return chosen
+
+
+def _without_own(m: Measures, chances: dict[int, float], chosen: list[int]) -> list[int]:
+    """Leave out of a brief what the page says of itself; where that is all, take what is likely beside it."""
+    kept = without_own(m, chosen)
+    if kept or not chosen:
+        return kept
+    return [
+        index
+        for index, chance in chances.items()
+        if chance > _SECOND_THRESHOLD
+        and index > m.title_at
+        and m.texts[index][-1] in SENTENCE_ENDS
+        and not says_of_itself(m.texts[index])
+    ] or chosen
 
 
 def _second_choice(m: Measures, chances: dict[int, float], chosen: list[int]) -> list[int]:
@@ -122,7 +139,7 @@ def _rescue(m: Measures, indices: list[int], chances: list[float], chosen: list[
 
 def _brief(m: Measures, indices: list[int], chances: list[float]) -> list[int]:
     """Return the sentence right under the title, where it is the likeliest block of all; [] where it is not."""
-    if max(chances, default=0.0) < _MIN_BEST:
+    if max(chances, default=0.0) < _MIN_BRIEF_CHANCE:
         return []
     best = indices[max(range(len(chances)), key=chances.__getitem__)]
     is_under_title = m.title_at >= 0 and m.title_at < best <= m.title_at + _NEAR_TITLE

@@ -40,13 +40,9 @@ def before_end(m: Measures, chosen: list[int]) -> list[int]:
     """Return what stands above the head of comments, or of a company's words on itself, where that is an article."""
     if len(chosen) < 2:
         return chosen
-    return _above_heads(m, chosen)
-
-
-def _above_heads(m: Measures, chosen: list[int]) -> list[int]:
     texts, weights, shares = m.texts, m.weights, m.link_share
     number = above = 0
-    total = sum([weights[index] for index in chosen])
+    total = m.weight_of(chosen)
     for at in range(chosen[0] + 1, chosen[-1] + 1):
         while chosen[number] < at:
             above += weights[chosen[number]]

@@ -29,11 +29,15 @@ _OWN = lazy(
     # cookies and terms
     r"\bcookies?\b.{0,200}\b(?:partners?|consent|settings|preferences|device)\b|\b(?:partners?|consent|store information)\b.{0,200}\bcookies?\b|\b(?:privacy|datenschutz)(?: settings| notice| policy|erklärung)\b|"
     # the author, the reporters
-    r"^(?:by )?(?:[A-Z][\w.’'-]{1,20} ){1,4}(?:[A-Z][\w.’'-]{1,20},? )?(?:is|was|has been|,? an?)(?: (?:an?|the|our))?(?: [\w’'-]{1,20}){0,6} (?:reporter|editor|writer|journalist|correspondent|columnist|contributor|producer|author|blogger|photographer)\b(?!.{0,300}\b(?:died|killed|arrested|said|told|charged)\b)|"
+    r"^(?:by )?(?:[A-Z][\w.’'-]{1,20} ){1,4}(?:[A-Z][\w.’'-]{1,20},? )?(?:is|was|has been|,? ?an?)(?: (?:an?|the|our))?(?: [\w’'-]{1,20}){0,6} (?:reporter|editor|writer|journalist|correspondent|columnist|contributor|producer|author|blogger|photographer)\b(?!.{0,300}\b(?:died|killed|arrested|said|told|charged)\b)|"
     r"^(?:[A-Z][\w.’'-]{1,20} ){1,4}(?:has (?:written|covered|reported|been (?:writing|covering|reporting))|writes|covers|reports) (?:about|for|on|the)\b|"
     r"^\W{0,2}(?:reporting|writing|editing|additional reporting|with reporting|compiled) by\b|\bcontributed to this (?:report|story)\b|^(?:korrespondent|redakteur|autor)(?:in)? (?:[A-ZÄÖÜ]\S{1,20} ){1,3}ist\b|"
+    r"\b(?:he|she) (?:also |currently |previously )?(?:writes|covers|reports|has (?:written|covered|reported)|worked at|lives) (?:about|on|for|in|the)\b|"
+    # browsers and accounts
+    r"\b(?:your|ihr|il tuo|tu|votre|this) (?:web ?)?browser\b|internet explorer|\b(?:account|cuenta|suscripción|compte|konto)\b.{0,120}\b(?:device|dispositivo|appareil|gerät)\b|"
+    r"\b(?:device|dispositivo|appareil|gerät)\b.{0,120}\b(?:account|cuenta|suscripción|compte|konto)\b|"
     # the site
-    r"[^。，]{0,16}(?:网|报|网站|客户端|平台)(?:系|是|由)[^。]{0,40}(?:主办|主管|创办|门户|综合性)|\bbrings? (?:you|readers) (?:the )?(?:latest|news)\b|\b(?:建议|请)(?:以|使用)[^。]{0,24}浏览器",
+    r"\b(?:proud|committed) to (?:provide|bring|deliver)\b|\b(?:our readers|nos lecteurs|nuestros lectores|unsere leser(?:innen)?)\b|[^。，]{0,16}(?:网|报|网站|客户端|平台)(?:系|是|由)[^。]{0,40}(?:主办|主管|创办|门户|综合性)|\bbrings? (?:you|readers) (?:the )?(?:latest|news)\b|\b(?:建议|请)(?:以|使用)[^。]{0,24}浏览器",
     re.IGNORECASE,
 )
 
@@ -48,6 +52,8 @@ _OWN_WORDS = (
     "reporter", "editor", "writer", "journalist", "correspondent", "columnist", "contributor", "producer", "author",
     "blogger", "photographer", "has written", "has covered", "has reported", "has been", "writes", "covers",
     "reports", "ing by", "compiled by", "contributed", "korrespondent", "redakteur", "autor",
+    " he ", " she ", "he lives", "he wri", "browser", "explorer", "account", "cuenta", "suscripci", "compte", "konto", "proud", "committed",
+    "our readers", "lecteurs", "lectores", "unsere leser",
     "主办", "主管", "创办", "门户", "综合性", "bring", "浏览器",
 )  # fmt: skip
 
@@ -86,6 +92,18 @@ def are_leftovers(m: Measures, chosen: list[int]) -> bool:
     )
 
 
+def without_own(m: Measures, chosen: list[int]) -> list[int]:
+    """Return the lines of a brief that the page does not say of itself."""
+    if m.weight_of(chosen) > _MAX_WEIGHT:
+        return chosen
+    return [index for index in chosen if not says_of_itself(m.texts[index])]
+
+
+def says_of_itself(text: str) -> bool:
+    """Tell whether a line speaks of the page's rights, its readers' accounts or its authors."""
+    return has_any(text.lower(), _OWN_WORDS) and _OWN.search(text) is not None
+
+
 def _is_plain_heading(m: Measures, at: int) -> bool:
     """Tell a heading that may stand above comments or other articles; a word beside the title may be a button."""
     return m.tags[m.places[at]] in HEADINGS and not m.link_share[at] and len(m.texts[at]) <= _MAX_HEAD
@@ -96,9 +114,9 @@ def is_leftover(text: str, weight: int) -> bool:
     is_sentence = text[-1] in SENTENCE_ENDS and text[-1] not in ":："
     if weight < (_MIN_BRIEF if is_sentence else _MIN_SENTENCE):
         return True
-    lower = text.lower()
-    if has_any(lower, _OWN_WORDS) and _OWN.search(text):
+    if says_of_itself(text):
         return True
+    lower = text.lower()
     if weight >= _LONG and not has_any(lower, _NOTICE_WORDS):
         return False
     from newskit.rules.furniture import FURNITURE  # the rules of cleaning: few pages come so far
