@@ -29,6 +29,7 @@ from newskit.fields.written_by import (
     readable,
     without_role,
 )
+from newskit.page import Links
 from newskit.rules.lazy import lazy
 
 _METAS = (
@@ -229,14 +230,14 @@ _AUTHOR_PATH = lazy(
 
 def from_links(scene: Surroundings) -> list[str]:
     """A name near the title that is a link to a page about its author: by its address, or rel=author."""
-    if scene.page.form != "html":
+    links, link_chars = scene.page.links, scene.page.link_chars
+    if not isinstance(links, Links):
         return []
     lines = (*scene.head, *scene.above[-4:], *scene.wide, *scene.tail[:2])
-    near = {line.index for line in lines if line.block.link_chars}
     found: list[str] = []
     last = 0
-    for link in scene.page.links if near else ():
-        if link.block not in near or len(link.text) > MAX_LINKED or (found and link.block > last + 2):
+    for link in links.beginning_in({line.index for line in lines if link_chars[line.index]}):
+        if len(link.text) > MAX_LINKED or (found and link.block > last + 2):
             continue
         if link.node.attrs.get("rel") != "author" and not _AUTHOR_PATH.search(link.href):
             continue

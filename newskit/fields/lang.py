@@ -115,28 +115,28 @@ def _script(sample: str, html_lang: str) -> str:
     return best or _plain(html_lang)
 
 
-def _count_words(text: str, scores: dict[str, int]) -> None:
+def _count_words(text: str, known: dict[str, tuple[str, ...]], scores: dict[str, int]) -> None:
     """Add what the function words of a text say: one language's alone more than many's, a lone letter little."""
-    from newskit.rules.function_words import WORDS  # a table that Chinese pages have no use for
-
     words: list[str] = []
     for word in text.lower().split():
-        if word in WORDS:
+        if word in known:
             words.append(word)
         elif not word.isalpha():  # the few with an apostrophe or a mark need the pattern
             words += _WORD.findall(word)
     for word in words:
-        if languages := WORDS.get(word):
+        if languages := known.get(word):
             worth = 1 if len(word) == 1 else 5 if len(languages) == 1 else 3 if len(languages) == 2 else 2
             for language in languages:
                 scores[language] = scores.get(language, 0) + worth
 
 
 def _latin(sample: str, html_lang: str) -> str:
+    from newskit.rules.function_words import WORDS  # a table that Chinese pages have no use for
+
     scores: dict[str, int] = {}
     few, more = [at if (at := sample.find(" ", chars)) >= 0 else len(sample) for chars in LATIN_CHARS]
     for part in (sample[:few], sample[few:more], sample[more:]):
-        _count_words(part, scores)
+        _count_words(part, WORDS, scores)
         first, second, *_ = (*sorted(scores.values(), reverse=True), 0, 0)
         if first >= CLEAR_SCORE and first > 2 * second:
             break

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from newskit.page import Link, Page
 
-_FIRST_CJK, _AFTER_CJK = "\u3040", "\ud7b0"  # kana, Han, Hangul and little else
+_FIRST_CJK, _LAST_HANGUL, _AFTER_CJK = "\u3040", "\ud700", "\ud7b0"  # kana, Han, Hangul and little else
 _CJK_BYTES = bytes(range(0x31, 0xD7))  # high bytes of what surely lies between the two
+_KANA_BYTE, _LAST_BYTE = 0x30, 0xD7
+_MARKS_LEAD = b"\xe3\x80"  # of U+3000 to U+303F in UTF-8
 # What menu entries hardly have and headlines often do. Apostrophes and & are names' too.
 _MARKS = frozenset('，。：；！？、“”"《》【】（）()…,:;!?«»„—–|｜「」『』')
 _CJK_MARKS = _MARKS | frozenset(" 0123456789")
@@ -24,17 +26,20 @@ _MIN_IN_LINE = 3  # links in one line, about as long as this one, that are a men
 
 
 def count_cjk(text: str) -> int:
-    """Count kana, Han and Hangul: enough of Han and Hangul at a glance, else one by one.
+    """Count kana, Han and Hangul by their high bytes. Kana share theirs with marks, the last Hangul with others.
 
-    No pattern: one takes longer to compile than a page to read.
+    No pattern: one takes longer to compile than a page to read. From eight on the number may be too small.
+
+    >>> count_cjk("「ひらがな、カナ」 ABC")
+    6
     """
     high_bytes = text.encode("utf-16-le", "surrogatepass")[1::2]
-    sure = len(high_bytes) - len(high_bytes.translate(None, _CJK_BYTES))
-    if sure >= _MIN_CJK:
-        return sure
-    if max(text) < _FIRST_CJK:
-        return 0
-    return sum(map(_FIRST_CJK.__le__, text)) - sum(map(_AFTER_CJK.__le__, text))
+    found = len(high_bytes) - len(high_bytes.translate(None, _CJK_BYTES))
+    if found < _MIN_CJK and _KANA_BYTE in high_bytes:
+        found += high_bytes.count(_KANA_BYTE) - text.encode("utf-8", "surrogatepass").count(_MARKS_LEAD)
+    if found < _MIN_CJK and _LAST_BYTE in high_bytes:
+        found += sum(_LAST_HANGUL <= char < _AFTER_CJK for char in text)
+    return found
 
 
 def is_plain(text: str) -> bool:

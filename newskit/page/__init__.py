@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, NamedTuple, overload
@@ -259,6 +259,10 @@ class Links(Sequence[Link]):
         if self._made is None:
             self._made = [Link(*row) for row in self.rows if row[1].attrs.get("href")]
         return self._made
+
+    def beginning_in(self, blocks: Container[int]) -> list[Link]:
+        """Return the links that begin in some blocks. The others' addresses are not read."""
+        return [Link(*row) for row in self.rows if row[2] in blocks and row[1].attrs.get("href")]
 
     def __len__(self) -> int:
         return len(self._links())
