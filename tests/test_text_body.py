@@ -481,6 +481,7 @@ def test_comments_longer_than_the_article_are_left_out(heading, answer):
         "Die Fähre und ihr Kapitän beim alten Anleger in der Bucht, fünf Jahre vor dem Umbau (Foto: Hafenarchiv)",
         "Fähre Betrieb Bucht Hafen Umbau Motor Kapitän",
         "Start » Hafen » Alte Fähre bleibt in Betrieb",
+        "Nach 46 Jahren in der Bucht bekommt die alte Fähre einen Motor. Von Wiebke Thoms",
     ],
 )
 def test_captions_menus_and_paths_below_a_title_are_none(line):

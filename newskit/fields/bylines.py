@@ -24,6 +24,7 @@ from newskit.fields.written_by import (
     is_name,
     is_writer,
     linked_names,
+    names_beside_date,
     parts_of,
     piece_names,
     readable,
@@ -57,7 +58,7 @@ _KOREAN_NAME = lazy(
     "[김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모][가-힣]{2}"
 )
 _KOREAN_REPORTER = lazy(
-    r"(?:^|[\s(\[=])([가-힣]{2,4})\s?(?:인턴|수습|선임|전문|객원)?\s?(?:기자|특파원|논설위원|칼럼니스트)(?:$|[\s)\]=/|·,])"
+    r"(?:^|[\s(\[=])([가-힣]{2,4}(?:[·,]\s?[가-힣]{2,4}){0,3})\s?(?:인턴|수습|선임|전문|객원)?\s?(?:기자|특파원|논설위원|칼럼니스트)(?:$|[\s)\]=/|·,])"
 )
 _JAPANESE_REPORTER = lazy(r"[【(（\[]([^\W\d_a-zA-Z]{2,5}(?:[、・,][^\W\d_a-zA-Z]{2,5}){0,4})記者[】)）\]]$")
 # （高瀬真由）, 【高瀬真由、岸田光】 behind the last sentence; what else stands so is a note: （敬称略）, （共同）, （おわり）.
@@ -161,7 +162,7 @@ def from_by_line(scene: Surroundings) -> list[str]:
         if not line.text.isascii() and max(line.text) >= FIRST_EASTERN and line.credits.authors:
             return line.credits.authors
         if scene.family == "ko" and (reporters := _KOREAN_REPORTER.findall(line.text)):
-            return list(dict.fromkeys(reporters))
+            return split_people(["·".join(reporters).replace("·", ",")])
     if scene.family == "ja":
         for line in (*scene.closing[-1:], *scene.tail[:1]):
             if names := _japanese_signature(line.text[-MAX_SIGNED:]):
@@ -188,7 +189,7 @@ def from_wide_line(scene: Surroundings) -> list[str]:
         names = by_names(readable(line))
         if names and all(map(is_alone, names)):
             return names
-    for line in scene.head:
+    for line in (*scene.head, *scene.opening[:1]):
         if names := closing_names(line.text):
             return names
     return []
@@ -345,8 +346,12 @@ def _alone_on(line: Line, scene: Surroundings) -> list[str]:
     first = _first_piece(line)
     if len(first) <= MAX_NAME and is_alone(first):
         return piece_names(line.block) or [first]
-    names, separator, medium = line.text.rpartition(" - ")
-    people = split_people([names]) if separator and bare(medium) in _sites(scene) else []
+    if names := names_beside_date(line.text):
+        return names
+    if is_house(line.text):
+        return [line.text]
+    before, separator, medium = line.text.rpartition(" - ")
+    people = split_people([before]) if separator and bare(medium) in _sites(scene) else []
     return people if all(map(is_alone, people)) else []
 
 

@@ -16,7 +16,7 @@ from newskit.fields.loose import original_names
 from newskit.fields.names import is_medium
 from newskit.fields.page_name import PageName
 from newskit.fields.title_references import without_clock
-from newskit.fields.written_by import by_names, is_alone
+from newskit.fields.written_by import by_names, closing_names, is_alone
 from newskit.page import Page
 from newskit.page.pairs import letter_pairs
 from newskit.page.words import (
@@ -267,7 +267,7 @@ def _is_menu(text: str) -> bool:
 def _is_byline(text: str) -> bool:
     if text[0] < _FIRST_WIDE and text[0].isalpha():
         names = by_names(text) if len(text) < MAX_BYLINE else []
-        return bool(names) and all(map(is_alone, names))
+        return (bool(names) and all(map(is_alone, names))) or bool(closing_names(text))
     if text[0] == "原" and original_names(text)[1]:
         return True
     return "者" in text[:16] and _BYLINE.match(text) is not None

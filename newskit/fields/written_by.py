@@ -51,7 +51,7 @@ _NAME = lazy(
     r"[^\W\d_][^\s\d,;:|/()\[\]{}<>\"“”„!?&]{0,24}(?: (?:[^\W\d_][^\s\d,;:|/()\[\]{}<>\"“”„!?&]{0,24}|[A-Z]\.)){0,5}\.?$"
 )
 _CUT = lazy(
-    r"\s{0,3}(?:[|｜•·—–+]|\s-\s|\s@\w|\(|\[|,? (?:[Ff]otos?:?|[Pp]hotos?|[Pp]hotograph\w{1,4}|Bild(?:er)?:|Staff|Special to|Reporter|Correspondent|Updated|Published|for the|in [A-Z]|aus |on [A-Z]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\.? \d|\d)).*$"
+    r"\s{0,3}(?:[|｜•·—–+]|\s-\s|\s@\w|\(|\[|,? (?:[Ff]otos?:?|[Pp]hotos?|[Pp]hotograph\w{1,4}|Bild(?:er)?:|Staff|Special to|Reporter|Correspondent|Updated|Published|for the|in [A-Z]|aus |on [A-Z]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\.? \d|\d)|(?<=[^\W\d_])\d).*$"
 )
 _PLACE = lazy(r",? (?:in|on) [A-Z].*$")
 _ROLE_STEM = (
@@ -132,6 +132,21 @@ def is_writer(text: str) -> bool:
     return text in _AGENCIES or is_alone(text)
 
 
+def names_beside_date(text: str) -> list[str]:
+    """The full names and agencies that a line beside the date consists of, but for what somebody is, initials and addresses.
+
+    Anna Weiß, APA; Bo Li (bli); Carl Ek, reporter; Anna Weiß | The Evening Post.
+    """
+    parts = parts_of(text)
+    if len(parts) > 1 and is_alone(parts[0]) and not any(map(is_alone, parts[1:])):
+        return [parts[0]]
+    names = split_people([_INITIALS.sub("", without_role(text))])
+    return names if all(map(is_writer, names)) else []
+
+
+_INITIALS = lazy(r"\s?\([a-zà-ÿ/]{2,7}\)$")
+
+
 def linked_names(text: str) -> list[str]:
     """The names of a link to a page about somebody: full ones, an agency's, or such of a script without capitals."""
     names = split_people([text])
@@ -140,7 +155,12 @@ def linked_names(text: str) -> list[str]:
 
 def is_alone(text: str) -> bool:
     """Tell whether a text is a full name and nothing else."""
-    return len(text) <= 40 and bool(_FULL_NAME.fullmatch(text)) and not _NO_PERSON.search(text)
+    if len(text) > 40 or not _FULL_NAME.fullmatch(text) or _NO_PERSON.search(text):
+        return False
+    return text.isascii() or not any(word[0].islower() and word not in _PARTICLES for word in text.split())
+
+
+_PARTICLES = frozenset("de van von der da di del la bin al y los".split())
 
 
 _BARS = frozenset("|｜•·/–—")
