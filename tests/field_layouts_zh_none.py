@@ -33,6 +33,27 @@ NONE = [
         ("2021-05-06T10:20+08:00", "", [], []),
     ),
     (
+        "a noun that ends as a label does",
+        INFO + "<div>{BODY}</div><p>养分来源：有机肥、化肥、绿肥</p>",
+        "",
+        "",
+        ("2021-05-06T10:20+08:00", "", [], []),
+    ),
+    (
+        "a page of a paper before the time",
+        "<h1>{TITLE}</h1><div>2021-05-06 第A06版:教育周刊</div><div>{BODY}</div>",
+        "",
+        "",
+        ("2021-05-06", "", [], []),
+    ),
+    (
+        "the number of a paper below the title",
+        "<div>2021-05-06 10:20</div><h1>{TITLE}</h1><p>江政办发〔2021〕31号</p><div>{BODY}</div>",
+        "",
+        "",
+        ("2021-05-06T10:20+08:00", "", [], []),
+    ),
+    (
         "sources of other articles below their headlines",
         INFO
         + "<div>{BODY}</div><div class=more><h3>相关新闻</h3><div><a href=/1>江底隧道明年动工</a><p>来源：江城晚报\u30002021-05-04</p></div><div><a href=/2>老桥加固方案公示</a><p>来源：江城之声\u30002021-05-02</p></div></div>",

@@ -175,7 +175,8 @@ def test_a_sentence_right_beside_a_paragraph_is_body_whatever_its_class():
     closing = "候船亭的木料已经运到，月底开工。"
     inside = f"{paragraphs()}<p class=end>{closing}</p>"
     assert chosen_of(inside, {closing[:4]: 0.4}) == [*PARAGRAPHS, closing]
-    assert chosen_of(inside, {closing[:4]: 0.2}) == PARAGRAPHS
+    assert chosen_of(inside, {closing[:4]: 0.1}) == PARAGRAPHS
+    assert chosen_of(f"{closing}{paragraphs()}", {closing[:4]: 0.4}) == [closing, *PARAGRAPHS]
     assert chosen_of(inside.replace("<p class=end", "<div class=end"), {closing[:4]: 0.4}) == PARAGRAPHS
 
 

@@ -88,6 +88,7 @@ CRUMBS = [
     ("Startseite > Politik > Inland", ["Politik", "Inland"]),
     ("Forsiden › Innland › Trafikk", ["Innland", "Trafikk"]),
     ("www.riverton.example > Culture > Books", ["Culture", "Books"]),
+    ("您的位置：首页->国内新闻->正文", ["国内新闻"]),
     ("现在位置：财经频道→消费→浏览正文", ["财经频道", "消费"]),
     ("新闻 - 民生 - 正文", ["新闻", "民生"]),
     ("三八线 - 一段旧事", []),

@@ -267,6 +267,11 @@ def test_a_very_short_headline_in_a_list_of_longer_ones_is_one(row):
     assert page([*LONG, *names]) == LONG
 
 
+def test_the_label_of_a_neighbour_is_cut_off():
+    html = "<a href=/1>上一篇：水库开闸泄洪 下游村民连夜转移</a><a href=/2>下一条: 老电影院里的最后一个放映员</a>"
+    assert headlines(html) == ["水库开闸泄洪 下游村民连夜转移", "老电影院里的最后一个放映员"]
+
+
 def test_papers_to_download_and_steps_of_a_breadcrumb_are_no_headlines():
     html = """<div>当前位置：<a href=/>首页</a>&gt;<a href=/gk>信息公开</a>&gt;<a href=/fd>法定主动公开内容</a></div>
     <a href=/n/1.html>北岭市第三届青年合唱节在湖畔剧场落幕</a><div>附件：<a href=./b.docx>1.二次供水设施清洗登记表.docx</a></div>"""

@@ -51,6 +51,12 @@ def test_the_picture_of_who_wrote_is_none_of_the_article():
     assert [picture["url"] for picture in article.images][:2] == ["/lead.jpg", "/a.jpg"]
 
 
+def test_a_caption_may_be_an_inline_element_of_its_class():
+    box = "<div class=img_wrapper><img src=/d.jpg><span class=img_descr>桥头的公交站</span></div><p>"
+    article = newskit.parse(PAGE.replace("<p>青河市交通局29日", box + "青河市交通局29日"))
+    assert {"url": "/d.jpg", "caption": "桥头的公交站"} in article.images
+
+
 def test_a_photograph_of_a_logo_is_one():
     article = newskit.parse(PAGE.replace("/b.jpg", "/das-logo-an-der-neuen-halle-in-riverton.jpg"))
     assert len(article.images) == 3

@@ -188,6 +188,14 @@ def test_what_a_notice_says_to_the_reader_makes_no_article_of_it():
     assert under("404 | The Post", said) == ("other", [], ["no_body:missing"])
 
 
+def test_a_notice_under_a_heading_of_its_own_is_one_beside_other_articles():
+    tip = "<div class=tip><h2>文章已下线</h2><p>您访问的文章可能正在审核或链接有误。</p><a href=/>返回首页</a></div>"
+    rows = "".join(
+        f"<div><a href=/a/{i}.html>{title}，引来不少市民</a></div>" for i, (title, _) in enumerate(STORIES)
+    )
+    assert made(f"{tip}<div><h3>猜你喜欢</h3>{rows}</div>", "青河网") == ("other", [], ["no_body:missing"])
+
+
 HEADLINES = [
     "渡口老茶馆重新开张",
     "山村小学有了天文台",

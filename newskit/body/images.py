@@ -17,7 +17,9 @@ Attributes = dict[str, str | None]  # of a picture, read once
 _SOURCES = ("data-src", "data-original", "data-lazy-src", "src")
 _FIGURE_DEPTH = 5  # elements between a picture and its figure or its article: links, pictures, boxes
 _CAPTION_WITHIN = 3  # blocks after the picture: credit and caption may change places
-_CAPTION_WORDS = frozenset(("caption", "figcaption", "imgcaption", "imgdesc", "credit", "legend", "tuzhu"))
+_CAPTION_WORDS = frozenset(
+    ("caption", "figcaption", "imgcaption", "imgdesc", "descr", "credit", "legend", "tuzhu")
+)
 _CAPTION_LINE = lazy(
     r"[▲△↑]|图为|(?:资料|效果|示意|配)?图[：:一二三1-9]|.{0,60}(?:摄|供图|图/\S{2,8})[）)]?$"
 )
@@ -180,7 +182,9 @@ def _caption(page: Page, image: Image, taken: Container[int]) -> str:
             if _figure(elements, places[at]) == figure:
                 return text
         elif len(text) <= _MAX_CAPTION:
-            is_caption = at not in taken and not _CAPTION_WORDS.isdisjoint(elements[places[at]].words)
+            is_caption = at not in taken and not _CAPTION_WORDS.isdisjoint(
+                {*elements[places[at]].words, *page.blocks[at].inline_words}
+            )
             if is_caption or (at == image.block and _CAPTION_LINE.match(text)):
                 return text
     return ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from newskit.body.dated import are_dated_links, is_dated
 from newskit.body.features import HEADINGS
@@ -12,6 +13,7 @@ from newskit.body.notices import MAX_NOTICE, notice, sentences_of_report
 from newskit.body.teasers import MAX_HEADLINE, MIN_HEADLINE, MIN_LINK_SHARE
 from newskit.body.tickers import is_ticker
 from newskit.fields import Title
+from newskit.fields.times import find_moment
 from newskit.fields.title_references import bare
 from newskit.rules.lazy import lazy
 
@@ -20,6 +22,8 @@ _MAX_TEASER = 600
 _MIN_LIST_LINKS = 20
 _MIN_TEASERS = 5
 _TEASER_SHARE = 0.7
+_MAX_DATE = 60  # weight of a line that gives the date of a teaser, and little else
+_NOTICE_HEADINGS = 3  # the first, where nothing was chosen
 _NOTICE_LINES = 2  # of what was chosen
 _MIN_SENTENCES, _MIN_SENTENCES_IF_DATED = 3, 2  # of a report, under a title that sounds like a notice
 _MAX_INTRODUCTION = 500  # weight of what a list page may say of its subject
@@ -55,8 +59,12 @@ def _notice(m: Measures, title: Title, chosen: list[int]) -> str:
 
     Where only the title sounds like one ("404: the number on every door"), sentences of a report speak against it.
     """
-    first = chosen[0] if chosen else 0
-    before = [m.texts[first - 1]] if first and m.tags[m.places[first - 1]] in HEADINGS else []
+    if chosen:
+        first = chosen[0]
+        before = [m.texts[first - 1]] if first and m.tags[m.places[first - 1]] in HEADINGS else []
+    else:
+        headings = (at for at, place in enumerate(m.places) if m.tags[place] in HEADINGS)
+        before = [m.texts[at] for at in islice(headings, _NOTICE_HEADINGS) if not m.link_share[at]]
     titles = [title.text, m.page.title, *before]
     reason = notice([*titles, *[m.texts[index] for index in chosen[:_NOTICE_LINES]]])
     if not reason or (reason == "notice" and len(chosen) > _NOTICE_LINES):
@@ -98,7 +106,8 @@ def _has_section_name(m: Measures) -> bool:
 def _are_teasers(m: Measures, chosen: list[int]) -> bool:
     if chosen[-1] - chosen[0] + 1 - len(chosen) < _MIN_TEASERS - 1:
         return False  # their headlines stand between them
-    if len(chosen) >= _MIN_TEASERS and set(chosen) <= set(m.teasers):
+    said = [index for index in chosen if find_moment(m.texts[index]) is None or m.weights[index] > _MAX_DATE]
+    if len(said) >= _MIN_TEASERS and set(said) <= set(m.teasers):
         return True
     total = teasers = 0
     topped: set[int] = set()

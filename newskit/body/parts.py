@@ -12,10 +12,9 @@ from newskit.body.quotes import quotes_of
 from newskit.body.recipes import recipe_of
 
 _SIBLING_THRESHOLD = 0.15
-_BESIDE_THRESHOLD = (
-    0.3  # of a Chinese or Japanese sentence right beside a paragraph; of others, half are captions and notes
-)
-_CJK_ENDS = frozenset("。！？”」")
+_CJK_ENDS = frozenset(
+    "。！？”」"
+)  # of sentences; in other languages half of what stands beside paragraphs are captions and notes
 _MAIN_SHARE = 0.5  # of the body that is set alike
 _MAX_ENTRY_LINK_SHARE = 0.85  # of a report's entry: it links to what it sums up
 _MIN_LIST_CHANCE = 0.1  # mean of a list's items
@@ -145,8 +144,7 @@ def _siblings(m: Measures, chances: Chances, chosen: list[int], threshold: float
         if is_prose and (
             (m.parents[m.places[index]], signature) == main
             or (
-                chances[index] > _BESIDE_THRESHOLD
-                and m.texts[index][-1] in _CJK_ENDS
+                m.texts[index][-1] in _CJK_ENDS
                 and (_is_sibling(m, index, index - 1, taken) or _is_sibling(m, index, index + 1, taken))
             )
         ):
@@ -163,11 +161,9 @@ def _is_sibling(m: Measures, index: int, other: int, taken: set[int]) -> bool:
     if other not in taken:
         return False
     place, beside = m.places[index], m.places[other]
-    return (
-        m.parents[place] == m.parents[beside]
-        and m.tags[place] == m.tags[beside]
-        and not m.flags(place) & NEGATIVE
-    )
+    is_set_alike = m.parents[place] == m.parents[beside] and m.tags[place] == m.tags[beside]
+    is_around = place == m.parents[beside]  # text before the first <p> of its box
+    return (is_set_alike or is_around) and not m.flags(place) & NEGATIVE
 
 
 def _subheads(m: Measures, chances: Chances, taken: set[int], heads: list[int]) -> Iterator[int]:

@@ -62,6 +62,8 @@ _STOP_STARTS = frozenset("".join(word[0] for word in _STOPS) + "评0123456789")
 _TOKEN = lazy(r"(?:^|(?<=[\s\x1f\d|｜)）\]】>]))[^\s\x1f]")
 _COUNTER = lazy(r"\d{1,9}\s?(?:次|人|条|个|阅读|浏览|评论)")
 _NOT_TEXTS = frozenset("图圖片频料据材面")
+_MAX_NOUN = 12  # characters before 来源 that open a line and make a word of their own with it
+_CJK_ALONE = lazy(r"[^\W\d_a-zA-Z]+")
 _QUOTES = frozenset("“‘「『")
 _JOINING = frozenset("、/／&＆+和")
 _CLOSERS = {"）": "（", ")": "(", "】": "【", "]": "[", "〕": "〔", "」": "「"}
@@ -159,6 +161,10 @@ def find_labels(text: str) -> list[Mark]:
             role = "other"  # 题图来源, 数据来源
         elif role == "source" and text[start - 1 : start] in _QUOTES and start:
             continue  # 凡注明“来源：江城日报”的作品
+        elif role == "source" and 0 < start <= _MAX_NOUN and _CJK_ALONE.fullmatch(text, 0, start):
+            bare = True  # 收入来源：, 养分来源：: a medium alone may follow
+            marks.append(Mark(start, found.end(), label, role, bare))
+            continue
         marks.append(Mark(start, end if bare else found.end(), label, role, bare))
     return marks
 

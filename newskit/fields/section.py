@@ -25,7 +25,7 @@ _LABEL = lazy(
 )
 _LABEL_HINTS = ("You are", "hier", "ici", "aquí", "현재")
 _MARKS = " \t\x1f\u3000\xa0>»·|【["
-_STEP = lazy(r"\s{0,3}(?:>>|>|›|»|＞|→|⟩|〉|❯|▸|▶|\s/\s|\s\|\s|\x1f|-&gt;|&gt;){1,6}\s{0,3}")
+_STEP = lazy(r"\s{0,3}(?:->|>>|>|›|»|＞|→|⟩|〉|❯|▸|▶|\s/\s|\s\|\s|\x1f|-&gt;|&gt;){1,6}\s{0,3}")
 _STEP_MARKS = frozenset(">›»＞→⟩〉❯▸▶/|")  # one of them stands in every such mark
 _HOME = frozenset(
     (

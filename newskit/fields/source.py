@@ -55,12 +55,12 @@ LABEL_HINTS = Words((*"源处處自載载稿于布所供", "출처"))  # charact
 
 
 def _labelled(lines: list[Line], *, headlines_from: int | None = None) -> str:
-    """Return the source of the first line that names one. From a place on, lines of other articles are passed over, before it the body's sentences."""
+    """Return the source of the first line that names one. From a place on, lines of other articles are passed over."""
     first = len(lines) if headlines_from is None else headlines_from
     for place, line in enumerate(lines):
         if not LABEL_HINTS.within(line.looked_at):
             continue
-        if headlines_from is not None and (_is_headline(line) if place >= first else _is_sentence(line)):
+        if place >= first and _is_headline(line):
             continue
         if line.credits.source and len(line.text) < 200:
             return line.credits.source
@@ -142,12 +142,6 @@ def from_tail_label(scene: Surroundings) -> str:
     """来源：X in the last lines of the body or after it."""
     short = [line for line in scene.closing if len(line.text) < 120]
     return _labelled([*short, *scene.tail], headlines_from=len(short))
-
-
-def _is_sentence(line: Line) -> bool:
-    """Tell whether a line of the body opens with other words than credits and ends as sentences do: 收入来源：渔业和租金。 (no credit)."""
-    parts = line.credits.unlabelled
-    return line.text[-1] in "。！？；" and bool(parts) and line.text.startswith(parts[0].strip() or "\0")
 
 
 def _is_headline(line: Line) -> bool:

@@ -70,8 +70,8 @@ _TRAILING_DATE = lazy(
     r"\s?[\[(（【]?(?:20\d\d[-./年])?(?:0?[1-9]|1[0-2])[-./月](?:0?[1-9]|[12]\d|3[01])日?(?:\s\d{1,2}:\d\d(?::\d\d)?)?[\])）】]?$"
 )
 _LONGEST_DATE = 24  # with its brackets and its clock
-_MARKS = frozenset("·•▪■□◆◇▶►●○-–—>»|")
-_LEADING_MARK = lazy(r"^[·•▪■□◆◇▶►●○\-–—>»|]\s?")
+_MARKS = frozenset("·•▪■□◆◇▶►●○-–—>»|上下")  # 上一篇：
+_LEADING_MARK = lazy(r"^(?:[·•▪■□◆◇▶►●○\-–—>»|]|[上下]一[篇条則则]\s?[:：])\s?")
 _DATE_ENDS = frozenset("0123456789])）】日")
 
 
