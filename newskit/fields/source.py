@@ -44,6 +44,8 @@ _SCRIPT_SOURCE = lazy(
 _CLOSING_SOURCE = lazy(
     r"[（(【\[](?:本文)?(?:来源|来自|稿件来源|文章来源|來源|转自|摘自|转载自|原载)[于自]?\s?[:：|｜/]?\s?《?([^）)】\]，。：:《》]{2,24})》?[^）)】\]]{0,30}[）)】\]]\s{0,2}$"
 )
+TABLE_BLOCKS = 24  # around the title: a table of ten cells and their labels
+_CELLS = frozenset("发文机关 发布机关 发布机构 发文单位 发布单位 制发机关 制发单位 信息来源".split())
 _LABELS = frozenset(
     "Source Quelle Fuente Fonte Bron Källa Kilde Źródło Zdroj Источник Джерело Sumber Nguồn Kaynak 출처 出典 引用元 提供 配信".split()
 )
@@ -160,6 +162,16 @@ def from_above_label(scene: Surroundings) -> str:
     return _labelled(scene.above)
 
 
+def from_table(scene: Surroundings) -> str:
+    """The cell behind one that says 发文机关, in the table that heads an office's paper."""
+    texts = scene.texts
+    anchor = scene.title.block if scene.title.block is not None else scene.body.start or 0
+    for at in range(max(0, anchor - TABLE_BLOCKS), min(len(texts) - 1, anchor + TABLE_BLOCKS)):
+        if texts[at].rstrip(":：") in _CELLS and (name := tidy_source(texts[at + 1])[0]):
+            return name if is_source_name(name) and name not in _CELLS else ""
+    return ""
+
+
 def from_source_meta(scene: Surroundings) -> str:
     """A meta element named source."""
     meta = scene.page.meta
@@ -232,7 +244,7 @@ def from_author_body(scene: Surroundings) -> str:
 
 CHINESE: tuple[Finder, ...] = (
     from_head_label, from_date_line, from_source_class, from_account, from_neighbour, from_original_line, from_closing_bracket, from_tail_label,
-    from_above_label, from_reporters_house, from_office,
+    from_above_label, from_table, from_reporters_house, from_office,
     from_source_meta, from_author_meta, from_byline, from_nickname, from_script, from_account_after_clock, from_only_line,
 )  # fmt: skip
 ACCOUNTS = (from_account, from_account_after_clock, from_only_line)
