@@ -248,6 +248,13 @@ ODD = [
         ("2021-05-06", "江城市交通运输局", [], []),
     ),
     (
+        "source below the body and buttons",
+        "<h1>{TITLE}</h1><div>2021-05-06 10:20</div><div>{BODY}</div><div><a href=#1>微信</a><a href=#2>微博</a><a href=#3>QQ空间</a></div><p>来源：江城晚报</p>",
+        "",
+        "",
+        ("2021-05-06T10:20+08:00", "江城晚报", [], []),
+    ),
+    (
         "a body for an author",
         "<h1>{TITLE}</h1><p>2021-05-06 10:20 江城环球中文</p><div>{BODY}</div>",
         "",

@@ -40,6 +40,13 @@ NONE = [
         ("2021-05-06T10:20+08:00", "", [], []),
     ),
     (
+        "an advert below the body",
+        INFO + "<div>{BODY}</div><div><p>推广 | <a href=http://ad.example>来源：品牌方</a></p></div>",
+        "",
+        "",
+        ("2021-05-06T10:20+08:00", "", [], []),
+    ),
+    (
         "a page of a paper before the time",
         "<h1>{TITLE}</h1><div>2021-05-06 第A06版:教育周刊</div><div>{BODY}</div>",
         "",

@@ -188,8 +188,9 @@ def test_what_a_notice_says_to_the_reader_makes_no_article_of_it():
     assert under("404 | The Post", said) == ("other", [], ["no_body:missing"])
 
 
-def test_a_notice_under_a_heading_of_its_own_is_one_beside_other_articles():
-    tip = "<div class=tip><h2>文章已下线</h2><p>您访问的文章可能正在审核或链接有误。</p><a href=/>返回首页</a></div>"
+@pytest.mark.parametrize("head", ["文章已下线", "哎呀，您访问的页面跑丢了"])
+def test_a_notice_under_a_heading_of_its_own_is_one_beside_other_articles(head):
+    tip = f"<div class=tip><h2>{head}</h2><p>您访问的文章可能正在审核或链接有误。</p><a href=/>返回首页</a></div>"
     rows = "".join(
         f"<div><a href=/a/{i}.html>{title}，引来不少市民</a></div>" for i, (title, _) in enumerate(STORIES)
     )

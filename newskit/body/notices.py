@@ -19,7 +19,7 @@ _NOTICES = (
             r"\bseite (?:wurde )?(?:leider )?nicht gefunden|\bpage (?:introuvable|non trouv[ée]e)|\bp[aá]gina no (?:encontrada|existe)|\bp[aá]gina n[aã]o encontrada|\bpagina non trovata|"
             r"страница (?:не найдена|не существует|удалена)|ページ[はが](?:見つかりません|ありません|存在しません)|페이지를 찾을 수 없|"
             r"^\W{0,3}(?:抱歉|对不起|很遗憾|哎呀|sorry)?\W{0,3}(?:[您你](?:所?要?|想要?)?(?:访问|查看|浏览|请求|打开|查找|找)的)?(?:该|此|本|这[篇个条]|指定的|当前)?"
-            r"(?:页面|網頁|网页|頁面|文章|内容|內容|帖子|新闻|主题|信息|链接)[^，。！？]{0,8}?(?:不存在|找不到了?|走丢了?|(?:删除|刪除|下架|下线|移除)了?|失效|过期)(?:[。！，~…或_|-]|$)|"
+            r"(?:页面|網頁|网页|頁面|文章|内容|內容|帖子|新闻|主题|信息|链接)[^，。！？]{0,8}?(?:不存在|找不到了?|[走跑]丢了?|走失了?|移走了?|(?:删除|刪除|下架|下线|移除)了?|失效|过期)(?:[。！，~…或_|-]|$)|"
             r"\d{3}\W{1,3}(?:页面|网页)(?:不存在|找不到|没找到|未找到)|"
             r"^(?:系统)?提示信息(?:\W|$)|^(?:\d{3}|抱歉|对不起)?\W{0,3}(?:找不到|没有找到|未找到)[^，。！？]{0,8}(?:页面|网页|頁面|文章|内容)(?:了|信息)?(?:[。！，,~…_|\s-]|$)",
             re.IGNORECASE,
@@ -64,7 +64,7 @@ _NOTICES = (
 # One of these stands in all that a notice's pattern finds, and in most titles none.
 _WORDS = {
     "missing": "404|410|found|missing|unavailable|find|exist|available|moved|deleted|gefunden|introuvable|non trouv|encontrad|"
-    "trovata|не найдена|не существует|удалена|ません|찾을 수 없|不存在|找到|找不到|走丢|删除|刪除|下架|下线|移除|失效|过期|提示信息",
+    "trovata|не найдена|не существует|удалена|ません|찾을 수 없|不存在|找到|找不到|丢了|走失|移走|删除|刪除|下架|下线|移除|失效|过期|提示信息",
     "captcha": "just a moment|attention|denied|pardon|unusual|human|robot|checking|security|验证|驗證|频繁|异常",
     "login": "sign|log|register|subscribe|free|anmelden|connexion|connecter|iniciar|accedi|вход|ログイン|로그인|登录|登錄|登入",
     "notice": "javascript|维护|maintenance|cookie|before you|bevor sie|avant de|forbidden|gateway|unavailable|server error",

@@ -46,6 +46,7 @@ _CLOSING_SOURCE = lazy(
 )
 TABLE_BLOCKS = 24  # around the title: a table of ten cells and their labels
 _CELLS = frozenset("发文机关 发布机关 发布机构 发文单位 发布单位 制发机关 制发单位 信息来源".split())
+_ADVERTS = ("广告", "推广", "赞助", "廣告", "贊助")
 _LABELS = frozenset(
     "Source Quelle Fuente Fonte Bron Källa Kilde Źródło Zdroj Источник Джерело Sumber Nguồn Kaynak 출처 出典 引用元 提供 配信".split()
 )
@@ -147,14 +148,18 @@ def from_tail_label(scene: Surroundings) -> str:
 
 
 def _is_headline(line: Line) -> bool:
-    """Tell another article, and its source: a line after the body that opens with other words than credits, or is right below a link."""
+    """Tell another article, and its source, or an advert: a line after the body that opens with other words than credits, or is right below a headline."""
     parts = line.credits.unlabelled
     above = line.above
-    if above is not None and len(above.text) >= MIN_HEADLINE and above.link_chars > 0.8 * len(above.text):
+    if (
+        above is not None
+        and len(above.text) >= MIN_HEADLINE
+        and len(above.pieces) < 2
+        and above.link_chars > 0.8 * len(above.text)
+    ):
         return True
-    return (
-        bool(parts) and len(parts[0].strip()) >= MIN_HEADLINE and line.text.startswith(parts[0].strip()[:6])
-    )
+    first = parts[0].strip() if parts else ""
+    return line.text.startswith(_ADVERTS) or (len(first) >= MIN_HEADLINE and line.text.startswith(first[:6]))
 
 
 def from_above_label(scene: Surroundings) -> str:
