@@ -107,6 +107,8 @@ def _from_html(decoded: Decoded, url: str) -> Article:
         article.kind = page_kind(page, title, body)
         if article.kind == "list" or no_article(body):
             _forget_credits(article)
+        elif article.kind == "other" and article.body:
+            article.source = ""  # who posts in a forum is no medium
         article.images = article_images(page, title, body, is_gallery=article.kind == "gallery")
         article.headlines, article.headline_links = headlines_from_links(page, title, body)
     finally:

@@ -47,6 +47,22 @@ NONE = [
         ("2021-05-06T10:20+08:00", "", [], []),
     ),
     (
+        "a word for what nobody else has printed",
+        "<h1>{TITLE}</h1><div>2021-05-06 10:20 原创文章</div><div>{BODY}</div>",
+        "",
+        "",
+        ("2021-05-06T10:20+08:00", "", [], []),
+    ),
+    (
+        "the source of another article above the title",
+        "<div><h4>排行</h4><p><a href=/1>江底隧道明年动工</a></p><p>来源：江城晚报</p></div>"
+        + INFO
+        + "<div>{BODY}</div>",
+        "",
+        "",
+        ("2021-05-06T10:20+08:00", "", [], []),
+    ),
+    (
         "a page of a paper before the time",
         "<h1>{TITLE}</h1><div>2021-05-06 第A06版:教育周刊</div><div>{BODY}</div>",
         "",

@@ -31,6 +31,7 @@ ONLY_HTML = {
     "author by rel",
     "source by class",
     "sources of other articles below their headlines",
+    "the source of another article above the title",
     "centred name",
     "day over year",
     "mark and name behind the last sentence",

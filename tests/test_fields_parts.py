@@ -16,10 +16,12 @@ from newskit.fields import Title
 from newskit.fields.find import find_fields
 from newskit.fields.lang import find_lang
 from newskit.fields.section import find_section
+from newskit.fields.source import LABEL_HINTS
 from newskit.fields.title import find_title
 from newskit.fields.title_references import bare, cut_site
 from newskit.page.html import read_html
 from newskit.page.text import read_text
+from newskit.rules.credits import SOURCE
 from newskit.rules.lazy import Words, _Lazy
 
 LANGUAGES = [
@@ -288,3 +290,7 @@ def test_a_lazy_pattern_compiles_and_cannot_run_away(pattern):
     ):
         pattern.search(unit * 2_000)
     assert time.thread_time() - started < 2
+
+
+def test_each_source_label_has_a_character_by_which_lines_are_chosen():
+    assert [label for label in SOURCE if not LABEL_HINTS.within(label)] == []

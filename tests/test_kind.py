@@ -2,6 +2,7 @@
 
 import pytest
 
+import newskit
 from newskit.body import Body
 from newskit.body.kind import page_kind
 from newskit.body.measures import Measures
@@ -79,6 +80,12 @@ def test_kind_by_signs(html, kind):
     title = next((at for at, block in enumerate(page.blocks) if block.element.tag == "h1"), None)
     found = Title(page.texts[title], title) if title is not None else Title("北岭市启动应急供水预案")
     assert page_kind(page, found, Body(body, [page.texts[at] for at in body])) == kind
+
+
+def test_who_posts_in_a_forum_is_no_source():
+    posts = POSTS.replace("<p>青河小0", "<p>青河晚报 2026-4-1 20:15</p><p>青河小0", 1)
+    article = newskit.parse(f"<title>水库开闸</title><h1>水库开闸</h1>{posts}")
+    assert (article.kind, article.source) == ("other", "")
 
 
 def test_the_title_over_again_is_no_body():

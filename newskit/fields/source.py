@@ -54,7 +54,7 @@ MAX_DATE_LINE = 120
 MAX_LABELLED = 60  # characters of a source behind such a label
 
 
-LABEL_HINTS = Words((*"源处處自載载稿于布所供", "출처"))  # characters of source labels
+LABEL_HINTS = Words((*"源处處自載载稿于布所供送文佈", "출처"))  # characters of source labels
 
 
 def _labelled(lines: list[Line], *, headlines_from: int | None = None) -> str:
@@ -164,7 +164,7 @@ def _is_headline(line: Line) -> bool:
 
 def from_above_label(scene: Surroundings) -> str:
     """来源：X above the title."""
-    return _labelled(scene.above)
+    return _labelled(scene.above, headlines_from=0)
 
 
 def from_table(scene: Surroundings) -> str:
