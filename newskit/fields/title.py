@@ -274,7 +274,7 @@ def _in_own_script(title: Title, page: Page) -> Title:
     text = _joined(page, firsts[0]) if len(firsts) == 1 else ""
     if not MIN_PLAIN <= len(text) <= MAX_TITLE or not _is_beyond_latin(text):
         return title
-    return Title(text, firsts[0][0]) if _is_beyond_latin(max(page.texts, key=len)) else title
+    return Title(text, firsts[0][0]) if _is_beyond_latin(max(page.texts, key=len)[:MAX_TITLE]) else title
 
 
 def _is_beyond_latin(text: str) -> bool:
