@@ -19,7 +19,7 @@ _NO_AUTHOR = Words(
 _NO_BRACKET = "摄 攝 图 圖 供 源 编 編 版权 资料 化名 标题 右图 左图 左起 视频 截 完 讯 注 单位 系 为 来自 根据 见 下同 音 原标".split()
 _AUTHOR_IS = lazy(r"作者\s?((?:[^\W\d_a-zA-Z]|·){2,8}?)(?:为|系|是)")  # 作者某某为某大学教授
 _LABEL = lazy(
-    r"(?:作者|撰稿|采写|执笔|供稿|文字|图文|文图)(?:人)?\s{0,2}[:：/／]?\s{0,2}|(?<!\w)文\s{0,2}[:：/／|｜丨]\s{0,2}"
+    r"(?:作者|撰稿|采写|执笔|供稿|文字|图文|文图|整理|编译|撰文)(?:人)?\s{0,2}[:：/／]?\s{0,2}|(?<!\w)文\s{0,2}[:：/／|｜丨]\s{0,2}"
 )
 MIN_WITH_HOUSE = 2  # parts of a bracket, a house and two people: there one may have an unknown surname
 _DIGIT = lazy(r"\d")
@@ -70,6 +70,9 @@ def bracket_names(inside: str) -> list[str]:
     inside = of_writers(inside)
     if _NO_AUTHOR.within(inside):
         return []
+    label = _LABEL.match(inside.lstrip())
+    if label and (names := names_in(inside.lstrip()[label.end() :], labelled=False, skip_media=True)):
+        return names
     if names := role_names(inside):
         return names
     if (found := _AUTHOR_IS.search(inside)) and (is_person(found[1]) or may_be_likely(found[1])):

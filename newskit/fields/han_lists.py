@@ -200,6 +200,7 @@ def _is_long_name(text: str, others: list[str]) -> bool:
 
 
 _ASIDE_WORDS = lazy("^[系为是]|单位|大学|教授|研究|学院|供职|来自")
+_LEADING_LABEL = lazy(r"^\s?(?:整理|文字|图文|编译|撰文|供稿|文)\s?[/／:：|｜丨]\s?")
 _ASIDE = lazy(r"[（(][^（()）]{0,24}[)）]")
 
 
@@ -236,7 +237,8 @@ def names_in(text: str, *, labelled: bool, skip_media: bool = False, role: bool 
     if text[:1] in _OPENERS and text:
         text = _NATION.sub("", text)
     if ("（" in text or "(" in text) and (text[-1] not in "）)" or text[0] not in "（("):
-        text = _ASIDE.sub(" ", text) if _ASIDE.sub("", text).strip(_EDGES) else text
+        outside = _ASIDE.sub(" ", _ASIDE.sub("", text))  # 王丽（江城小学五（2）班）
+        text = outside if outside.strip(_EDGES) else text
     text = text.strip(_EDGES)
     if "（" in text or "(" in text:
         text = _ASIDE.sub(" ", text)
@@ -256,7 +258,14 @@ def names_in(text: str, *, labelled: bool, skip_media: bool = False, role: bool 
     # 王大江 通讯员 李小山: names before the first role, too. 路明编译: the name alone.
     after = any("、" in part for part in parts[1:])
     pen_names = labelled and not found and not after
-    before = _list_names(parts[0], labelled=pen_names, skip_media=False, role=bool(found)) or []
+    first = _LEADING_LABEL.sub("", parts[0])
+    before = _list_names(first, labelled=pen_names, skip_media=labelled, role=bool(found)) or []
+    if (
+        labelled
+        and any(map(is_person, before))
+        and not any(is_person(name) or is_likely(name) for name in found)
+    ):
+        found = []  # 作者：王丽，江城医院主任药师
     likely = [name for name in before if not is_person(name)] if found else []
     if likely and not (
         all(map(is_likely, likely)) and len(before + found) >= (MIN_LIKELY - labelled) * len(likely)

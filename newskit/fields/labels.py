@@ -44,7 +44,8 @@ _HOUSES = frozenset(
     "每经 本报 本网 本刊 本台 南都 红星 封面 澎湃 极目 上游 九派 新京报 本文 本版 本期 界面 华商 大河".split()
 )
 _HOUSE_ROLES = frozenset("记者 編輯 编辑 記者 通讯员 评论员".split())
-_EDGE_CHARS = frozenset(" \t\x1f|｜丨│[]【】（）()·、。,，.:：;；/／>《》〉“”\"'*•—-–▲■●◆△▌")
+MAX_HOUSE = 12  # characters before 记者|
+_EDGE_CHARS = frozenset("□○◇☆★◎⊙▪ \t\x1f|｜丨│[]【】（）()·、。,，.:：;；/／>《》〉“”\"'*•—-–▲■●◆△▌")
 # A colon, a bar or white space, with the white space and the colon beside it. Every match begins with one of a class
 # of characters, so that a search leaps from one to the next.
 _COLON, _BAR = r"[\s:：]?", r"(?![/／])\s?"
@@ -84,12 +85,12 @@ def is_label(word: str) -> bool:
     return word in _ROLE_OF
 
 
-def _house_start(text: str, start: int) -> int:
+def _house_start(text: str, start: int, longest: int = 4) -> int:
     """Where the one to four characters before a label begin that name its house (每经编辑), or -1."""
     at = start
-    while at > 0 and start - at < 5 and "\u4e00" <= text[at - 1] <= "\u9fff":
+    while at > 0 and start - at <= longest and "\u4e00" <= text[at - 1] <= "\u9fff":
         at -= 1
-    return at if 0 < start - at <= 4 and (at == 0 or text[at - 1] in _EDGE_CHARS) else -1
+    return at if 0 < start - at <= longest and (at == 0 or text[at - 1] in _EDGE_CHARS) else -1
 
 
 def _label_start(text: str, start: int, label: str, separator: str) -> int:
@@ -118,8 +119,10 @@ def _label_start(text: str, start: int, label: str, separator: str) -> int:
         return house  # 江城新闻编辑 | 某某; not 来源：江城日报作者：
     if not bare and label in _GLUED and (":" in separator or "：" in separator):
         return start
-    if ":" in separator or "：" in separator or (label in _HOUSE_ROLES and not bare):
-        return house  # 天天记者|某某, whatever 天天 is
+    if ":" in separator or "：" in separator:
+        return house
+    if label in _HOUSE_ROLES and not bare:
+        return _house_start(text, start, MAX_HOUSE)  # 天天记者|某某, 江城日报全媒体记者|某某
     return -1  # 来源：网络整理 | 2021-05-06
 
 

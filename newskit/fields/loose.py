@@ -41,7 +41,7 @@ TAIL_WORDS = frozenset(
 
 _LINE_EDGES = " \t\x1f()（）[]【】〔〕<>《》·、，,:：|｜-—▲■●*"
 ROLES_IN_BRACKET = Words(
-    "记者 记着 通讯员 記者 通訊員 作者 撰稿 采写 评论员 文/ 文字 图文 执笔 实习生 信息员 报道员 報導 供稿".split()
+    "记者 记着 通讯员 記者 通訊員 作者 撰稿 采写 评论员 文/ 文／ 文｜ 文丨 文： 文字 图文 整理 编译 撰文 执笔 实习生 信息员 报道员 報導 供稿".split()
 )
 # Another role further on in the bracket: who follows has taken the pictures or read the proofs.
 _OTHER_ROLE_HINTS = "摄 攝 图 视频 剪辑 编 編 校 审 排版".split()
@@ -70,7 +70,7 @@ def of_writers(inside: str) -> str:
     """Return what a bracket says of who wrote: nothing of photographers, nor that somebody was both."""
     if not has_any(inside, _OTHER_ROLE_HINTS):
         return inside
-    inside = inside.strip()
+    inside = inside.strip().replace("文 /", "文/")
     if found := _TEXT_AND_PICTURE.match(inside):
         return found["writers"]
     inside = _BOTH.sub(" ", inside).strip(" :：/／|｜丨")

@@ -205,7 +205,7 @@ def from_closing_bracket(scene: Surroundings) -> list[str]:
             ):
                 # □王丽（江城）: where or for whom somebody writes.
                 return [before] if is_person(before) else []
-            names = bracket_names(inside) if has_role(inside) else bare_names(inside)
+            names = (bracket_names(inside) if has_role(inside) else []) or bare_names(inside)
             if not names and ("：" in inside or ":" in inside):
                 names = read_credits(inside).authors  # 责任编辑：李明 记者：王丽
             if names:
