@@ -38,6 +38,16 @@ def test_whole_features_are_compared_with_ints_and_decide_alike(trees, rows):
     assert [score(row) for row in rows] == [forest.margin(row) for row in rows]
 
 
+@given(
+    st.lists(TREES, max_size=8),
+    st.lists(st.tuples(st.booleans(), NUMBERS, st.integers(0, 9)), max_size=5),
+)
+def test_counts_are_asked_whether_they_are_there_and_decide_alike(trees, rows):
+    forest = Forest(("a", "b", "c"), (*trees, [0, 0.5, 1.0, [2, 0.25, 2.0, 4.0]]))
+    score = forest.compiled(counts=frozenset({"a", "c"}))
+    assert [score(row) for row in rows] == [forest.margin(row) for row in rows]
+
+
 def test_a_sure_row_leaves_early_with_what_the_other_trees_say_of_such_rows():
     forest = Forest(FOREST.features, FOREST.trees, (Exit(1, -0.75, 1.0, -0.5, 0.25),))
     score = forest.compiled()
