@@ -106,7 +106,7 @@ def _has_section_name(m: Measures) -> bool:
 def _are_teasers(m: Measures, chosen: list[int]) -> bool:
     if chosen[-1] - chosen[0] + 1 - len(chosen) < _MIN_TEASERS - 1:
         return False  # their headlines stand between them
-    said = [index for index in chosen if find_moment(m.texts[index]) is None or m.weights[index] > _MAX_DATE]
+    said = [index for index in chosen if m.weights[index] > _MAX_DATE or find_moment(m.texts[index]) is None]
     if len(said) >= _MIN_TEASERS and set(said) <= set(m.teasers):
         return True
     total = teasers = 0
