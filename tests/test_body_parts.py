@@ -233,3 +233,17 @@ def test_what_a_page_says_of_itself_is_none_of_a_brief_though_it_looks_more_like
     assert chosen_of(inside, {notice[:4]: 0.9, brief[:4]: 0.3}) == [brief]
     assert chosen_of(inside, {notice[:4]: 0.9, brief[:4]: 0.9}) == [brief]
     assert chosen_of(paragraphs() * 4 + f"<p>{notice}</p>", {notice[:4]: 0.9})[-1] == notice
+
+
+def test_bold_lines_above_paragraphs_of_their_own_items_are_subheads():
+    heads = ["换船", "船老大"]
+    items = [f"<p><b>{head}</b></p><p>{text}</p>" for head, text in zip(heads, PARAGRAPHS[1:3], strict=True)]
+    inside = f"<p>{PARAGRAPHS[0]}</p>{listed(items)}<p>{PARAGRAPHS[3]}</p>"
+    assert chosen_of(inside) == [
+        PARAGRAPHS[0],
+        heads[0],
+        PARAGRAPHS[1],
+        heads[1],
+        PARAGRAPHS[2],
+        PARAGRAPHS[3],
+    ]

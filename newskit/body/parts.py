@@ -86,7 +86,7 @@ def _lines(m: Measures, taken: set[int], ends: tuple[int, int]) -> list[int]:
             if inline is None or inline.tag not in _BOLD or m.weights[index] >= _MAX_BOLD_WEIGHT:
                 continue
             home = _home(m, taken) if home == -2 else home
-            if m.parents[places[index]] != home:
+            if m.parents[places[index]] not in (home, m.parents[places[index + 1]]):
                 continue
         if index < ends[0] and m.texts[index][-1] not in _QUESTION_ENDS:
             above = index
