@@ -26,7 +26,7 @@ from newskit.headlines.train_lists import Sampler
 if TYPE_CHECKING:
     from newskit.headlines.train import List, Parts
 
-# Sums in double precision: what another machine adds up in another order vanishes in rounding.
+# Sums in double precision, so that last digits count for less.
 jax.config.update("jax_enable_x64", True)
 
 Array = Any
