@@ -3,7 +3,6 @@
 import importlib
 import pkgutil
 import re
-import time
 from pathlib import Path
 
 import pytest
@@ -23,6 +22,7 @@ from newskit.page.html import read_html
 from newskit.page.text import read_text
 from newskit.rules.credits import SOURCE
 from newskit.rules.lazy import Words, _Lazy
+from tests.growth import grows_linearly
 
 LANGUAGES = [
     ("新建的大桥今天开放，市民说过江快了许多。", "zh-Hans"),
@@ -166,24 +166,28 @@ def test_only_the_site_is_cut_off_a_title(title, bare):
     assert cut_site(title, frozenset({"themessenger"})) == bare
 
 
+# What stands before, what stands there so many times and four times as often, what stands behind.
 HOSTILE = [
-    "<h1>" + "大" * 200_000 + "</h1>",
-    "<title>" + "大_" * 50_000 + "</title><h1>大桥</h1>",
-    "<p>编辑：" + "王" * 100 + "</p>" + "<div>编辑：王大江</div>" * 5_000,
-    "<h1>大桥通车</h1><p>" + "2024年" * 40_000 + "</p>",
-    "<h1>大桥通车</h1>" + "<p>来源：</p>" * 5_000,
-    "<script>" + "time: '2024-" * 20_000 + "</script><h1>大桥通车</h1>",
-    "<div>" + "首页 > " * 20_000 + "</div><h1>大桥通车</h1>",
+    ("<h1>", "大", 50_000, "</h1>"),
+    ("<title>", "大_", 12_000, "</title><h1>大桥</h1>"),
+    ("<p>编辑：" + "王" * 100 + "</p>", "<div>编辑：王大江</div>", 1_200, ""),
+    ("<h1>大桥通车</h1><p>", "2024年", 10_000, "</p>"),
+    ("<h1>大桥通车</h1>", "<p>来源：</p>", 1_200, ""),
+    ("<script>", "time: '2024-", 5_000, "</script><h1>大桥通车</h1>"),
+    ("<div>", "首页 > ", 5_000, "</div><h1>大桥通车</h1>"),
 ]
 
 
-@pytest.mark.parametrize("inside", HOSTILE)
-def test_pages_that_try_to_break_the_finders_cost_bounded_time(inside):
-    page = read_html(inside)
-    started = time.perf_counter()
-    title = find_title(page)
-    find_fields(page, title, Body(list(range(len(page.blocks))), [b.text for b in page.blocks], 1.0))
-    assert time.perf_counter() - started < 1.5
+@pytest.mark.parametrize(("before", "unit", "few", "behind"), HOSTILE)
+def test_pages_that_try_to_break_the_finders_cost_linear_time(before, unit, few, behind):
+    pages = {size: read_html(before + unit * size + behind) for size in (few, 4 * few)}
+
+    def find(size):
+        page = pages[size]
+        title = find_title(page)
+        find_fields(page, title, Body(list(range(len(page.blocks))), [b.text for b in page.blocks], 1.0))
+
+    assert grows_linearly(find, few)
 
 
 PIECES = st.sampled_from(
@@ -272,7 +276,6 @@ def lazy_patterns():
 @pytest.mark.parametrize("pattern", list(lazy_patterns()))
 def test_a_lazy_pattern_compiles_and_cannot_run_away(pattern):
     re.compile(pattern.pattern, pattern.flags)
-    started = time.thread_time()  # of this thread's own work: other programs don't count
     for unit in (
         "责编",
         "来源：",
@@ -288,8 +291,7 @@ def test_a_lazy_pattern_compiles_and_cannot_run_away(pattern):
         "、",
         "time: '2024-",
     ):
-        pattern.search(unit * 2_000)
-    assert time.thread_time() - started < 2
+        assert grows_linearly(lambda times, unit=unit: pattern.search(unit * times), 500), unit
 
 
 def test_each_source_label_has_a_character_by_which_lines_are_chosen():

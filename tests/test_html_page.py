@@ -1,7 +1,6 @@
 """HTML to blocks: boundaries, links, head data, and pages that are out to hurt."""
 
 import json
-import time
 
 import pytest
 from hypothesis import given
@@ -9,6 +8,7 @@ from hypothesis import strategies as st
 
 from newskit.page.depth import cap_nesting
 from newskit.page.html import read_html
+from tests.growth import grows_linearly
 
 
 def texts(html):
@@ -185,12 +185,7 @@ def test_unclosed_formatting_does_not_multiply():
 )
 def test_time_is_linear_in_size(unit):
     """Both sizes are long enough to be looked at for hostile markup, which short pages are not."""
-    best = {12_000: 9.0, 48_000: 9.0}
-    for times in (12_000, 48_000) * 3:  # in turn: what else the machine does slows both
-        start = time.thread_time()
-        read_html(unit * times)
-        best[times] = min(best[times], time.thread_time() - start)
-    assert best[48_000] < 10 * best[12_000] + 0.05
+    assert grows_linearly(lambda times: read_html(unit * times), 12_000)
 
 
 @given(

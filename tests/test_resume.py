@@ -136,14 +136,12 @@ def test_interrupted_run_leaves_whole_lines_and_says_how_to_go_on(crawl, tmp_pat
         process = start(crawl, out, "--jobs", "2")
         while process.poll() is None and not (tmp_path / "out.jsonl.partial.state").exists():
             time.sleep(0.005)
-        sent_at = time.monotonic()
         process.send_signal(sent)
         _, err = process.communicate(timeout=60)
         if process.returncode != 1:
             break
         out.unlink()
     assert process.returncode == 128 + sent
-    assert time.monotonic() - sent_at < 15  # a blink where there is a processor free
     assert err.decode().startswith("newskit run: interrupted: ")
     assert err.decode().endswith(f" records are in {out}.partial; the same call with --resume goes on\n")
     partial = (tmp_path / "out.jsonl.partial").read_bytes()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from newskit.cleaning import CleanOptions, furniture_rule
@@ -13,6 +11,7 @@ from newskit.rules.furniture_rule import FOLDS, LINE, UNFOLDS
 from newskit.rules.paywall import PAYWALL
 from newskit.rules.rule import Rule, disproofs
 from newskit.rules.text_ends import COMMENT_HEAD, END_MARKS
+from tests.growth import grows_linearly
 
 ALL = CleanOptions(captions="drop")
 RULES = [pytest.param(rule, id=rule.name) for rule in FURNITURE]
@@ -62,10 +61,8 @@ def test_a_rule_says_what_proves_it_wrong():
 
 @pytest.mark.parametrize("rule", PROVED)
 def test_no_rule_runs_away_on_repeats_of_its_own_beginning(rule):
-    """Tried on the pattern itself, without the gates before it: 80,000 characters in well under a second."""
+    """Tried on the pattern itself, without the gates before it, up to 80,000 characters."""
     pieces = {hit[:size] for hit in (rule.hits[0], rule.hits[-1]) for size in (1, 2, 4, len(hit))}
     for piece in pieces | set(getattr(rule, "cues", ())[:4]):
         text = (piece * 20_000)[:80_000]
-        start = time.process_time()
-        rule.regex.search(text)
-        assert time.process_time() - start < 1.0, piece
+        assert grows_linearly(lambda size, text=text: rule.regex.search(text[:size]), len(text) // 4), piece
