@@ -11,11 +11,13 @@ gc.set_threshold(200_000)
 import os
 import sys
 from importlib import import_module
+from shutil import get_terminal_size
 from typing import Annotated, Any
 
 import typer
 
 from newskit import __version__
+from newskit.errors import ExitStatus
 
 # A command is the function of its name in the module of its name, in commands/. Beside it what the menu says of it.
 COMMANDS = {
@@ -30,10 +32,17 @@ COMMANDS = {
     "state": "Show and change what run --state FILE remembers.",
 }
 
+_BOXES_FROM = 80  # columns
+
+
+def _is_wide_terminal() -> bool:
+    return bool(sys.stdout) and os.isatty(1) and get_terminal_size().columns >= _BOXES_FROM
+
+
 app = typer.Typer(
     name="newskit",
-    # Boxes and colours for people, plain lines for logs and pipes.
-    rich_markup_mode="rich" if sys.stdout and os.isatty(1) and "NO_COLOR" not in os.environ else None,
+    # Boxes and colours for people, plain lines for logs, pipes, and where boxes would cut the options' names.
+    rich_markup_mode="rich" if _is_wide_terminal() and "NO_COLOR" not in os.environ else None,
     pretty_exceptions_enable=False,
     no_args_is_help=True,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110},
@@ -85,6 +94,11 @@ def main() -> None:
     except SystemExit as ended:
         # Click's answer to a reader of help who has left is 1; it is nobody's error.
         sys.exit(0 if isinstance(ended.__context__, BrokenPipeError) else ended.code)
+    except OSError as problem:  # help that nobody takes: a full disk
+        from newskit.commands.session import say
+
+        say(f"newskit: {problem.strerror or problem}")
+        status = ExitStatus.OUTPUT_FAILED
     except Exception as problem:
         if not hasattr(
             problem, "format_message"

@@ -33,9 +33,12 @@ def read_lines(
 
 
 def _lines(stream: Stream, *, text: bool) -> Iterator[RawPage | Failure]:
-    if _RAW_PAGE.match(stream.head.removeprefix(_BOM)):
+    head = stream.head.removeprefix(_BOM)
+    if _RAW_PAGE.match(head):
         raise BadInput("looks like a raw page: newskit parse takes those")
-    text = text and not stream.head.removeprefix(_BOM).lstrip().startswith(b"{")
+    if not head.startswith(b'{"'):
+        _check_kind(head)
+    text = text and not head.lstrip().startswith(b"{")
     while True:
         offset = stream.position
         line = stream.readline(MAX_LINE_BYTES)
@@ -53,6 +56,17 @@ def _lines(stream: Stream, *, text: bool) -> Iterator[RawPage | Failure]:
         text = text and not _is_article(line)
         if text or line.strip():
             yield RawPage(name, line, form="text" if text else "article", offset=offset)
+
+
+def _check_kind(head: bytes) -> None:
+    """Raise BadInput where the first bytes are those of something else than lines of text, or of JSON objects."""
+    from newskit.sources.sniff import NoPage, check_json, check_page
+
+    try:
+        check_page(head)
+        check_json(head)
+    except NoPage as problem:
+        raise BadInput(str(problem).replace("not a page", "neither records nor lines of text")) from problem
 
 
 def _is_article(line: bytes) -> bool:

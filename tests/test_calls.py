@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gzip
+import os
+
 import pytest
 
 from tests.shell import sh
@@ -79,8 +82,15 @@ def test_devices_and_pipes_are_nobodys_own(folder):
 @pytest.mark.parametrize(
     ("call", "message"),
     [
-        ("parse a.html --page-timeout nan", "--page-timeout: nan is no number of seconds"),
-        ("run a.html --page-timeout inf", "--page-timeout: inf is no number of seconds"),
+        ("parse a.html --page-timeout nan", "--page-timeout: nan is no number of seconds to 100000000"),
+        ("run a.html --page-timeout inf", "--page-timeout: inf is no number of seconds to 100000000"),
+        ("run a.html --page-timeout 1e12", "--page-timeout: 1e+12 is no number of seconds to 100000000"),
+        ("run a.html --page-memory 99999999999g", "--page-memory: 99999999999g is no size (512M, 2G)"),
+        ("run a.html --shard 1/9999999", "--shard: 1/9999999 is not I/N with I from 1 to N, N to 100000"),
+        (
+            "run a.html --jobs 99999999999",
+            "Invalid value for '--jobs' / '-j': 99999999999 is not in the range 0<=x<=4096",
+        ),
         ("run a.html --min-confidence nan", "--min-confidence: nan is no number from 0 to 1"),
         ("split-headlines r.jsonl --min-confidence nan", "--min-confidence: nan is no number from 0 to 1"),
         ("check r.jsonl --against r.jsonl --min-change nan", "--min-change: nan is no number from 0 to 1"),
@@ -88,6 +98,22 @@ def test_devices_and_pipes_are_nobodys_own(folder):
 )
 def test_what_is_no_number_is_refused(folder, call, message):
     assert refused(folder, call) == message
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no /dev/full")
+@pytest.mark.parametrize("call", ["--help", "--version", "schema", "parse a.html"])
+def test_full_disk_is_told_in_a_line_whatever_is_written(folder, call):
+    done = sh(f"newskit {call} > /dev/full", cwd=folder)
+    assert (done.status, done.err.count("\n")) == (4, 1)
+    assert done.err.endswith("No space left on device\n")
+
+
+def test_limit_that_no_page_meets_takes_no_memory(folder):
+    """Room for as much as the limit was taken before it was known how much there is."""
+    limited = "ulimit -v 900000; newskit parse a.html a.html.gz --max-page-bytes 1000000000000 -j 1"
+    (folder / "a.html.gz").write_bytes(gzip.compress((folder / "a.html").read_bytes()))
+    done = sh(limited, cwd=folder)
+    assert (done.status, done.err, len(done.records)) == (0, "", 2)
 
 
 @pytest.mark.parametrize("call", ["--help", "--version", "-h", "parse --help", "state --help", "schema"])
@@ -168,6 +194,10 @@ def test_suffixes_are_the_same_in_capitals(folder, state):
         ("--fields ''", "--fields names no field"),
         ("--fields , --state s -o o", "--fields names no field"),
         ("-o 'x-{day}.jsonl'", "-o: x-{day}.jsonl: {day} stands for nothing here"),
+        ("--date 2026-05-01 -o x", "--date goes with {date} in -o or --errors"),
+        ("-0", "-0 goes with --files-from"),
+        ("--quarantine list", "--quarantine: list is no folder"),
+        ("--widths x", "--widths: x is none of latin, all, keep"),
         ("-o x --manifest 'm-{date}'", "--manifest: m-{date}: {date} stands for nothing here"),
     ],
 )
@@ -215,3 +245,22 @@ def test_the_list_of_rules_is_data(command):
     assert (done.status, done.err) == (0, "")
     assert "end_mark" in done.out.splitlines()
     assert done.out.splitlines() == sorted(done.out.splitlines())
+
+
+@pytest.mark.parametrize("command", ["clean", "split-headlines", "export"])
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (b"\x7fELF\x02\x01\x01" + b"\0" * 99, "a program"),
+        (bytes(range(32)) * 20, "binary data"),
+        (
+            b'{\n  "title": "a",\n  "body": []\n}\n',
+            "JSON over several lines (jq -c . makes JSON Lines of it)",
+        ),
+        (b'[\n  {\n    "title": "a"\n  }\n]\n', "a JSON list (jq -c '.[]' makes JSON Lines of it)"),
+    ],
+)
+def test_what_has_no_lines_is_one_error(command, data, said):
+    done = sh(f"newskit {command}", stdin=data)
+    assert done.err == f"newskit {command}: standard input: neither records nor lines of text: {said}\n"
+    assert (done.status, done.out) == (1, "")

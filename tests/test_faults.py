@@ -347,10 +347,10 @@ def test_folder_is_walked_in_order_without_holding_all_its_names(tmp_path, monke
     ]
 
 
-def on_terminal(command, feed, *, seconds=20):
+def on_terminal(command, feed, *, seconds=20, columns=100):
     """Run a command with its standard error on a terminal; return what it showed there, and its status."""
     ours, theirs = pty.openpty()
-    environment = {**os.environ, "TERM": "xterm", "COLUMNS": "100"}
+    environment = {**os.environ, "TERM": "xterm", "COLUMNS": str(columns)}
     process = subprocess.Popen(
         command, stdin=subprocess.PIPE, stdout=theirs, stderr=theirs, env=environment, close_fds=True
     )
@@ -382,6 +382,13 @@ def test_bar_on_a_terminal_shows_rates_and_the_summary_adds_up(tmp_path):
     assert re.search(r"\d+ pages, \d+ pages/s, \d+\.\d MB/s, 0 errors", shown)
     assert summed(shown) == [24, 24, 0, 0]
     assert len((tmp_path / "out.jsonl").read_bytes().splitlines()) == 24
+
+
+@pytest.mark.parametrize(("columns", "has_boxes"), [(100, True), (50, False)])
+def test_help_on_a_narrow_terminal_has_whole_names_and_no_boxes(columns, has_boxes):
+    shown, status = on_terminal([*NEWSKIT, "run", "--help"], [], columns=columns)
+    assert (status, "╭" in shown) == (0, has_boxes)
+    assert "--page-timeout" in re.sub("\x1b\\[[0-9;]*m", "", shown)
 
 
 @pytest.mark.parametrize("command", ["parse", "clean", "split-headlines"])

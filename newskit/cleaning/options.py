@@ -50,14 +50,14 @@ class CleanOptions:
 
     def __post_init__(self) -> None:
         if self.keep and (unknown := sorted(self.keep - rule_names())):
-            raise ValueError(f"no rule and no group of rules of that name: {', '.join(unknown)}")
+            raise ValueError(f"keep: no rule and no group of rules of that name: {', '.join(unknown)}")
         for name, choices in (
             ("captions", ("keep", "drop")),
             ("widths", ("latin", "all", "keep")),
             ("quotes", ("keep", "straight")),
         ):
             if getattr(self, name) not in choices:
-                raise ValueError(f"{name}: one of {', '.join(choices)}, not {getattr(self, name)!r}")
+                raise ValueError(f"{name}: {getattr(self, name)} is none of {', '.join(choices)}")
 
 
 DEFAULT = CleanOptions()

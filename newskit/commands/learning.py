@@ -58,7 +58,7 @@ def clean_options(
             join_lines="lines" not in left,
         )
     except ValueError as problem:
-        raise usage(command, str(problem)) from problem
+        raise usage(command, f"--{problem}") from problem
 
 
 def split_options(command: str, lexicon: str, min_confidence: float, *, spans: bool) -> SplitOptions:

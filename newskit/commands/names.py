@@ -6,17 +6,22 @@ from datetime import date, datetime
 
 from newskit.commands.session import usage
 
+MOST_SHARDS = 100_000
 
-def filled(command: str, name: str | None, day: str, shard: str) -> str | None:
-    """Put the run's day, --date or today, and the shard's number into an output's name."""
-    if name is None:
-        return None
-    if "{shard}" in name:
-        if not shard:
-            raise usage(command, "{shard} in an output's name goes with --shard")
-        number, of = shard_of(command, shard)
-        name = name.replace("{shard}", shard_name(number, of))
-    return name.replace("{date}", run_date(command, day))
+
+def filled(
+    command: str, names: tuple[str | None, str | None], day: str, shard: str
+) -> tuple[str | None, str | None]:
+    """Put the run's day, --date or today, and the shard's number into the names of output and errors."""
+    is_dated = any("{date}" in name for name in names if name)
+    if day and not is_dated:
+        raise usage(command, "--date goes with {date} in -o or --errors")
+    of_shard = shard_name(*shard_of(command, shard)) if shard else ""
+    if not shard and any("{shard}" in name for name in names if name):
+        raise usage(command, "{shard} in an output's name goes with --shard")
+    of_day = run_date(command, day) if is_dated else ""
+    output, errors = (name and name.replace("{shard}", of_shard).replace("{date}", of_day) for name in names)
+    return output, errors
 
 
 def run_date(command: str, given: str) -> str:
@@ -32,8 +37,9 @@ def run_date(command: str, given: str) -> str:
 def shard_of(command: str, given: str) -> tuple[int, int]:
     """Return --shard I/N as numbers, I from 1 to N."""
     number, _, of = given.partition("/")
-    if not (number.isdecimal() and of.isdecimal() and 1 <= int(number) <= int(of)):
-        raise usage(command, f"--shard: {given} is not I/N with I from 1 to N")
+    is_number = number.isdecimal() and of.isdecimal() and len(of) <= len(str(MOST_SHARDS))
+    if not (is_number and 1 <= int(number) <= int(of) <= MOST_SHARDS):
+        raise usage(command, f"--shard: {given} is not I/N with I from 1 to N, N to {MOST_SHARDS}")
     return int(number), int(of)
 
 

@@ -196,7 +196,10 @@ SplitBy = Annotated[
 ]  # fmt: skip
 
 Jobs = Annotated[
-    int, typer.Option("--jobs", "-j", min=0, metavar="N", help="Work in N processes; 0 for one a processor.")
+    int,
+    typer.Option(
+        "--jobs", "-j", min=0, max=4096, metavar="N", help="Work in N processes; 0 for one a processor."
+    ),
 ]
 Unordered = Annotated[bool, typer.Option("--unordered", help="Write records as they are ready.")]
 PageTimeout = Annotated[

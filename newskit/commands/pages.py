@@ -19,13 +19,16 @@ if TYPE_CHECKING:
 
 def input_names(
     command: str, files: list[str] | None, files_from: str | None, *, null: bool
-) -> Iterator[str]:
-    """Yield the names of all inputs: those on the command line, then those in a list."""
-    if files_from is None:
-        if null:
-            raise usage(command, "-0 goes with --files-from")
-        yield from names_or_stdin(command, files)
-        return
+) -> Iterable[str]:
+    """Return the names of all inputs: those on the command line, then those in a list."""
+    if files_from is not None:
+        return _listed_too(files, files_from, null=null)
+    if null:
+        raise usage(command, "-0 goes with --files-from")
+    return names_or_stdin(command, files)
+
+
+def _listed_too(files: list[str] | None, files_from: str, *, null: bool) -> Iterator[str]:
     yield from files or []
     if files_from == "-":
         if sys.stdin is None:
@@ -45,7 +48,8 @@ def read_options(
     """Make reading options of the command's; `fields` are the names for HTML, text and address, "" for the usual."""
     if input_format != "auto" and input_format not in FORMATS:
         raise usage(command, f"--input-format: {input_format} is none of auto, {', '.join(FORMATS)}")
-    options = ReadOptions(input_format=input_format, max_page_bytes=max_page_bytes)
+    # A page is held in memory: more is as good as no bound.
+    options = ReadOptions(input_format=input_format, max_page_bytes=min(max_page_bytes, 2**40))
     html, text, url = fields
     if html or text:
         options = options._replace(html_fields=(html,) if html else (), text_fields=(text,) if text else ())

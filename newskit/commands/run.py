@@ -76,8 +76,7 @@ def run(
     check_encoding("run", encoding)
     check_url("run", url, len(files or ()), many=recursive or files_from is not None)
     named = (output, errors)
-    if date or shard or "{date}" in f"{output}{errors}" or "{shard}" in f"{output}{errors}":
-        output, errors = filled("run", output, date, shard), filled("run", errors, date, shard)
+    output, errors = filled("run", named, date, shard)
     read = [*(files or ["-"]), files_from, learned, lexicon]
     check_outputs("run", read, output=output, errors=errors, manifest=manifest, state=state)
     reading = read_options("run", input_format, (html_field, text_field, url_field), max_page_bytes)

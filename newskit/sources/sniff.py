@@ -54,15 +54,20 @@ def sniff(head: bytes) -> str:
     if head[257:262] == b"ustar" or _is_old_tar(head):
         return "tar"
     check_page(head)
-    if _JSON_LIST.match(head):
-        raise NoPage("not a page: a JSON list (jq -c '.[]' makes JSON Lines of it)")
-    if _JSON_INDENTED.match(head):
-        raise NoPage("not a page: JSON over several lines (jq -c . makes JSON Lines of it)")
+    check_json(head)
     if _is_json_object(head):
         return "jsonl"
     if _MAIL.match(head) and _RELATED.search(head):
         return "mht"
     return "html"
+
+
+def check_json(head: bytes) -> None:
+    """Raise NoPage where the first bytes are those of JSON, but not of JSON Lines."""
+    if _JSON_LIST.match(head):
+        raise NoPage("not a page: a JSON list (jq -c '.[]' makes JSON Lines of it)")
+    if _JSON_INDENTED.match(head):
+        raise NoPage("not a page: JSON over several lines (jq -c . makes JSON Lines of it)")
 
 
 def check_page(head: bytes) -> None:

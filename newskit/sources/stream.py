@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from hashlib import _Hash
 
 HEAD_BYTES = 1024
+_PIECE = 2**20
 _MAX_LAYERS = 3  # .tar.gz.gz is an accident, more is a trap
 
 
@@ -111,9 +112,20 @@ class Stream:
         self._pushed = self._pushed[size:]
         if len(data) < size:
             self._tell_problem()
-            data += self._file.read(size - len(data))
+            data += self._read_rest(size - len(data))
         self.position += len(data)
         return data
+
+    def _read_rest(self, size: int) -> bytes:
+        """Read in pieces: room for a piece is taken before it is known how much there is."""
+        pieces = []
+        asked = 0
+        while size and (piece := self._file.read(asked := min(size, _PIECE))):
+            pieces.append(piece)
+            size -= len(piece)
+            if len(piece) < asked:
+                break
+        return pieces[0] if len(pieces) == 1 else b"".join(pieces)
 
     def read_some(self, size: int) -> bytes:
         """Return up to `size` bytes, b"" only at the end: whatever is there."""

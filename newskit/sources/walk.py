@@ -59,7 +59,7 @@ def find_inputs(names: Iterable[str], *, recursive: bool = False) -> Iterator[Na
             elif "\0" in name:
                 yield _failure(shown(name), "a NUL byte in a name (-0 goes with names that end in one)")
             else:
-                yield _page_in_container(name) or _failure(name, _reason(name, problem))
+                yield _page_in_container(name) or _failure(name or "''", _reason(name, problem))
             continue
         if not stat.S_ISDIR(mode):
             yield Input(name)
