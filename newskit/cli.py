@@ -8,6 +8,14 @@ import gc
 # Before Typer is imported: a twentieth of its import is the collector looking through what is there to stay.
 gc.set_threshold(200_000)
 
+import signal
+from contextlib import suppress
+
+# Ctrl-C while modules are loaded ends us without a word; a session that has work to keep takes it over.
+if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+    with suppress(ValueError):  # not the main thread
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+
 import os
 import sys
 from importlib import import_module

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import signal
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,9 @@ settings.load_profile("newskit")
 
 # Commands that tests start are those of this tree, wherever they are started and whatever is installed.
 os.environ["PYTHONPATH"] = str(Path(__file__).parent.parent)
+# A shell has what it starts in the background ignore Ctrl-C; what tests start is to take it.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture

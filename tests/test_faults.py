@@ -30,7 +30,7 @@ from newskit.sources import walk
 from newskit.sources.raw import ReadOptions
 from newskit.sources.read import read_inputs
 from tests.archives import page, tar_of, warc_gz, warc_record, zip_of
-from tests.fake_stage import FakeStage
+from tests.fake_stage import FakeStage, wait_for
 from tests.fakes import Obedient
 from tests.shell import sh, without_root_rights
 
@@ -437,3 +437,30 @@ def test_interrupted_standard_output_ends_in_a_whole_line_and_a_word(tmp_path):
     assert out.endswith(b"\n")
     said = re.fullmatch(r"newskit run: interrupted: (\d+) records are in standard output\n", err.decode())
     assert len(records) - int(said[1]) in (0, 1)  # the last may have come between writing and counting
+
+
+def test_interruption_before_there_is_any_work_is_no_traceback():
+    script = "import newskit.cli, os, signal, time; os.kill(os.getpid(), signal.SIGINT); time.sleep(60)"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, check=False)
+    assert (done.returncode, done.stderr) == (-signal.SIGINT, b"")
+
+
+def test_run_in_the_background_ignores_the_interruption_that_its_shell_has_it_ignore(tmp_path):
+    there = tmp_path / "there"
+    (tmp_path / "in.jsonl").write_text(json.dumps({"text": f"wait for {there}"}) + "\n")
+    script = f"trap '' INT; exec {sys.executable} -c \"{RUN_FAKE}\" {tmp_path}/in.jsonl {tmp_path}/out.jsonl"
+    with subprocess.Popen(["sh", "-c", script], stderr=subprocess.PIPE) as process:
+        pid = wait_for(Path(f"{there}.started"))
+        os.kill(pid, signal.SIGINT)
+        there.touch()
+        _, err = process.communicate(timeout=60)
+    assert (process.returncode, err) == (0, b"")
+    assert (tmp_path / "out.jsonl").exists()
+
+
+RUN_FAKE = (
+    "import sys; from newskit.commands.target import Target; from newskit.commands.whole import *; "
+    "from newskit.runner import IN_PROCESS; from tests.fake_stage import FakeStage; "
+    "run_whole(sys.argv[1:2], FakeStage(), WholeRun(Target(sys.argv[2]), None, ReadOptions(), IN_PROCESS, False, '', "
+    "False, None), loud=(False, False), line_buffered=False)"
+)

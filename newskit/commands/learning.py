@@ -85,7 +85,9 @@ def check_readable(command: str, option: str, load: Callable[[], object]) -> Non
         load()
     except BadInput as problem:
         raise usage(command, f"{option}: {problem}") from problem
-    except (OSError, UnicodeDecodeError) as problem:
+    except OSError as problem:
+        raise usage(command, f"{option}: {problem.filename}: {describe(problem)}") from problem
+    except UnicodeDecodeError as problem:
         raise usage(command, f"{option}: {describe(problem)}") from problem
 
 
@@ -95,7 +97,7 @@ class Furniture:
     def __init__(self, path: str) -> None:
         from newskit.cleaning.learned import LearnedFurniture
 
-        self._path = path
+        self.path = path
         self._learned = LearnedFurniture.load(path) if os.path.exists(path) else LearnedFurniture()
 
     def learn(self, article: Article) -> None:
@@ -104,7 +106,7 @@ class Furniture:
 
     def save(self) -> None:
         """Write the file. Raises OSError."""
-        self._learned.save(self._path)
+        self._learned.save(self.path)
 
 
 class Titles:
@@ -113,8 +115,8 @@ class Titles:
     def __init__(self, path: str) -> None:
         from newskit.headlines.lexicon import Lexicon
 
-        self._path = Path(path)
-        self._lexicon = Lexicon.load(self._path) if self._path.exists() else Lexicon()
+        self.path = Path(path)
+        self._lexicon = Lexicon.load(self.path) if self.path.exists() else Lexicon()
 
     def learn(self, article: Article) -> None:
         """Take in an article's title, headlines and runs."""
@@ -122,9 +124,9 @@ class Titles:
 
     def save(self) -> None:
         """Write the file. Raises OSError."""
-        part = self._path.with_name(f".{self._path.name}.{os.getpid()}.part")
+        part = self.path.with_name(f".{self.path.name}.{os.getpid()}.part")
         self._lexicon.save(part)
-        part.replace(self._path)
+        part.replace(self.path)
 
 
 Learner = Furniture | Titles
@@ -153,4 +155,4 @@ def learning(pages: Iterable[Item], to: Learner | None) -> Iterator[Item]:
         try:
             to.save()
         except OSError as problem:
-            raise OutputFailed(f"--learn: {describe(problem)}") from problem
+            raise OutputFailed(f"--learn: {to.path}: {describe(problem)}") from problem

@@ -21,7 +21,12 @@ _HELD = _Held()
 
 
 def raise_on(signum: signal.Signals, problem: type[BaseException]) -> None:
-    """Have a signal raise an exception in the main thread, at once or behind the step that is being taken."""
+    """Have a signal raise an exception in the main thread, at once or behind the step that is being taken.
+
+    One that our caller has us ignore, as a shell does with Ctrl-C for what it starts in the background, stays ignored.
+    """
+    if signal.getsignal(signum) is signal.SIG_IGN:
+        return
 
     def handle(_signum: int, _frame: FrameType | None) -> None:
         if _HELD.steps:
