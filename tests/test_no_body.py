@@ -269,3 +269,16 @@ def test_teasers_under_a_heading_of_other_articles_are_no_body_where_the_article
     )
     page = f"<h1>青河市气象台发布大风预警信号</h1><p>2026-03-04 10:05 来源：青河日报</p><div class=more><h3>相关推荐</h3>{few}</div>"
     assert made(page, "青河市气象台发布大风预警信号_青河网")[1] == []
+
+
+@pytest.mark.parametrize(
+    ("line", "is_body"),
+    [
+        ("对拟聘人选有异议的，请在公示期内以书面形式向镇政府办公室反映，联系电话：0000-1234567。", True),
+        ("编辑部地址：青河市渡口路18号，邮编：100000，欢迎来信来访。", False),
+    ],
+)
+def test_a_sentence_that_ends_with_where_to_call_belongs_to_a_brief_and_an_address_does_not(line, is_body):
+    first = "经报名、笔试和面试，现将渡口镇图书馆拟聘管理员予以公示，公示期为3月4日至3月10日。"
+    page = f"<div class=zw><h1>渡口镇图书馆拟聘管理员公示</h1><p>2026-03-04 10:05</p><p>{first}</p><p>{line}</p></div>"
+    assert made(page, "渡口镇图书馆拟聘管理员公示")[1] == [first, line][: 1 + is_body]
