@@ -4,7 +4,6 @@ import pytest
 
 import newskit
 from newskit.body import leftovers
-from newskit.rules.lazy import has_any
 
 NAV = "<nav>" + "".join(f"<a href=/c{i}>频道{i}</a>" for i in range(8)) + "</nav>"
 SIDE = (
@@ -155,9 +154,8 @@ def test_a_brief_is_body(brief):
         "为了看得清楚，建议使用新版的浏览器来打开这个页面，谢谢大家。",
     ],
 )
-def test_what_pages_say_of_themselves_is_looked_for_by_words_first(line):
-    assert leftovers._OWN.search(line)
-    assert has_any(line.lower(), leftovers._OWN_WORDS)
+def test_what_pages_say_of_themselves_is_found_behind_its_words(line):
+    assert leftovers.says_of_itself(line)
 
 
 COMMENTS = "".join(
