@@ -61,6 +61,23 @@ def finished(folder, out, *options):
     return process.returncode, err.decode()
 
 
+def dies(folder, out, step, *, calls):
+    """Tell whether a run died, as told, at the last of so many calls of a step of its notes: before `forget`, after others."""
+    script = (
+        "import os; from newskit.commands.resume import ResumableRun; from newskit.cli import main\n"
+        f"step, calls = ResumableRun.{step}, []\n"
+        "def dying(*given):\n"
+        "    calls.append(given)\n"
+        f"    last = len(calls) == {calls}\n"
+        f"    if not last or {step != 'forget'}: step(*given)\n"
+        "    if last: os._exit(9)\n"
+        f"ResumableRun.{step} = dying\n"
+        "main()"
+    )
+    call = ["run", "-r", str(folder), "-o", str(out), "-q"]
+    return subprocess.run([sys.executable, "-c", script, *call], check=False).returncode == 9
+
+
 def leftovers(folder):
     return sorted(entry.name for entry in folder.iterdir() if "partial" in entry.name)
 
@@ -109,19 +126,9 @@ def test_run_that_dies_when_its_output_has_its_name_goes_on(crawl, tmp_path, nam
     """The notes are still there, and what they tell of must be, too."""
     if name.endswith("parquet"):
         pytest.importorskip("pyarrow")
-    script = (
-        "import os; from newskit.commands.resume import ResumableRun; from newskit.cli import main\n"
-        "forget, calls = ResumableRun.forget, []\n"
-        "def dying(self):\n"
-        "    calls.append(self)\n"
-        "    os._exit(9) if len(calls) == 2 else forget(self)\n"
-        "ResumableRun.forget = dying\n"
-        "main()"
-    )
     whole, out = tmp_path / f"whole-{name}", tmp_path / name
     assert finished(crawl, whole) == (1, "")
-    call = ["run", "-r", str(crawl), "-o", str(out), "-q"]
-    assert subprocess.run([sys.executable, "-c", script, *call], check=False).returncode == 9
+    assert dies(crawl, out, "forget", calls=2)
     assert out.read_bytes() == whole.read_bytes()
     assert finished(crawl, out, "--resume") == (1, "")
     assert out.read_bytes() == whole.read_bytes()
@@ -165,7 +172,7 @@ def test_killed_unordered_run_goes_on_to_the_same_lines(crawl, tmp_path):
 
 def test_resume_refuses_other_options(crawl, tmp_path):
     out = tmp_path / "out.jsonl"
-    kill_soon(start(crawl, out), tmp_path, 0)
+    assert dies(crawl, out, "_save", calls=1)
     status, err = finished(crawl, out, "--resume", "--fields", "id")
     assert (status, "other options" in err) == (4, True)
     assert finished(crawl, out, "--resume")[0] == 1
