@@ -41,6 +41,12 @@ def test_what_is_looked_for_before_the_pattern_of_last_lines_stands_in_all_of_th
     assert body_lines.is_footer(text.upper(), 0)
 
 
+@pytest.mark.parametrize("text", [*body_lines.READ_ALSO.hits, *body_lines._INVITATION.hits])
+def test_what_is_looked_for_before_the_patterns_of_invitations_stands_near_their_beginning(text):
+    assert body_lines.is_read_also(f"→ {text}", 0, 1.0)
+    assert body_lines.is_read_also(text.upper(), 0, 1.0)
+
+
 def test_names_are_unique_and_none_is_the_name_of_another_group():
     names = [rule.name for rule in FURNITURE]
     assert len(set(names)) == len(names)

@@ -215,12 +215,18 @@ _OF_ITSELF = Rule(
         "The town hall is the oldest building that an editor could wish for.",
     ),
 )
+# One of these stands near the beginning of all that READ_ALSO and _INVITATION match.
+_READ_WORDS = (
+    "read ", "see also", "related", "more on", "t miss", "watch", "lesen", "mehr zum", "interessant", "zum thema", "les også", "läs ", "lue ", "lire",
+    "leggi", "lee ", "puede", "leia", "lees ", "baca", "читайте", "czytaj", "zobacz", "čtěte", "阅读", "新闻", "报道", "関連", "☞",
+)  # fmt: skip
+_OPENING = 24  # characters: four bullets and the longest opener
 RULES = (READ_ALSO, _INVITATION, DISCLAIMER, FOOTER, _OF_ITSELF, _ADDRESS)
 
 
 def is_read_also(text: str, weight: int, link_share: float) -> bool:
     """Tell whether a paragraph invites to read another article: a label, or an invitation that is mostly a link."""
-    if weight >= _MAX_READ_ALSO_WEIGHT:
+    if weight >= _MAX_READ_ALSO_WEIGHT or not has_any(text[:_OPENING].lower(), _READ_WORDS):
         return False
     return bool(READ_ALSO.find(text) or (link_share >= _MIN_LINK_SHARE and _INVITATION.find(text)))
 
