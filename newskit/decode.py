@@ -6,10 +6,10 @@ The labels and what they stand for are those of the WHATWG Encoding Standard (ht
 from __future__ import annotations
 
 import codecs
-import re
 from typing import NamedTuple
 
 from newskit.record import Encoding
+from newskit.rules.lazy import lazy
 
 # Python codec → the standard's labels for it. gb2312 and gbk name the subset, pages hold the whole.
 _LABELS = {
@@ -61,15 +61,15 @@ _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs
 # The standard looks at 1,024 bytes; portals put the tag behind a kilobyte of scripts.
 _DECLARED_WITHIN = 4096
 # In lower case: without the flag a search leaps from `<meta` to `<meta`, at a tenth of the cost.
-_DECLARED = re.compile(rb"<meta\b[^<>]{0,300}?charset\s{0,9}=\s{0,9}[\"']?\s{0,9}([\w:.-]{2,40})")
-_DECLARED_XML = re.compile(rb"\s{0,99}<\?xml\b[^<>]{0,200}?encoding\s{0,9}=\s{0,9}[\"']([\w:.-]{2,40})")
+_DECLARED = lazy(rb"<meta\b[^<>]{0,300}?charset\s{0,9}=\s{0,9}[\"']?\s{0,9}([\w:.-]{2,40})")
+_DECLARED_XML = lazy(rb"\s{0,99}<\?xml\b[^<>]{0,200}?encoding\s{0,9}=\s{0,9}[\"']([\w:.-]{2,40})")
 _DETECT_WITHIN = 16384
 _PIECE = 32_768
 _UTF16 = ("utf-16-le", "utf-16-be")
-_BETWEEN_TAGS = re.compile(rb"[^<>]+")
-_HIGH = re.compile(rb"[\x80-\xff]+")
-_ESCAPED = re.compile("[\udc80-\udcff]")
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_BETWEEN_TAGS = lazy(rb"[^<>]+")
+_HIGH = lazy(rb"[\x80-\xff]+")
+_ESCAPED = lazy("[\udc80-\udcff]")
+_SURROGATE = lazy("[\ud800-\udfff]")
 # One byte in fifty broken: beyond that another encoding is the likelier tale.
 _BROKEN_SHARE = 0.02
 # So many multi-byte characters in valid UTF-8 don't come about by chance in another encoding.
@@ -80,7 +80,7 @@ _COMMON_SHARE = 0.85
 # Lead bytes of EUC-KR: of its punctuation, of Hangul.
 _LAST_MARKS, _FIRST_SYLLABLES, _LAST_SYLLABLES = 0xA3, 0xB0, 0xC8
 _MIN_SYLLABLES, _HANGUL_SHARE = 20, 0.97
-_MULTIBYTE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+_MULTIBYTE = lazy(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 
 
 class Decoded(NamedTuple):

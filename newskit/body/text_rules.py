@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from newskit.body.text_lines import SENTENCE, Lines, is_headline_run
 from newskit.page.words import COMMENT, CREDIT, FURNITURE, NAVIGATION, RELATED, SHARE, words_in
-from newskit.rules.lazy import has_any
+from newskit.rules.lazy import has_any, lazy
 from newskit.rules.mailing import is_mailing
 from newskit.rules.text_ends import heads_comments, is_end_mark
 
@@ -30,7 +28,7 @@ BELOW = 4  # lines below its last in which it may be signed
 _FIRST = frozenset("\t \u3000（([【本文原责编视此点图作来转相推延扫长返版声免特平RSLMÀBЧCZČ")
 # Speech behind a label, as interviews have it: 作者：这本书写了多久？
 _SAID = r".{2,60}[？！]|.{2,60}，.{2,80}。"
-_OPENS = re.compile(
+_OPENS = lazy(
     rf"[\s　（(\[【]{{0,3}}(?:(?:本文|文章)?原标题|责任编辑|责编|编辑[:：](?!{_SAID})|视频[-－]|此前报道(?:[:：]|$)|点击进入|图片(?:来自|来源)|图\s?[|｜丨](?!.{{2,60}}。)|(?:作者|来源)[:：](?!{_SAID})|"
     r"转载请|本文来源|相关(?:阅读|新闻|推荐|链接|报道|专题|文章)(?![^，。：:]{1,20}[，。])|(?:推荐|延伸)阅读(?:$|[\s:：】\])）》>])|(?:扫描|扫一扫|长按)(?:[^，。]{0,16}(?:码|关注|识别)|.{0,8}$)|"
     r"返回(?:首页|顶部|列表|目录|频道|上一?[页级篇]|.{0,8}$)|版权(?:所有|归|声明|作品|为|属|.{0,8}$)|声明[:：](?=.{0,60}(?:本文|此文|此稿|本稿|转载|本网|本站|仅|版权|观点|侵权|平台|作者)|.{0,8}$)|免责声明(?![^，。]{2,8}[，。])|特别声明|平台声明|"
@@ -49,7 +47,7 @@ _HOLDS = (
 _ENDS = ("（视频截图）", "(视频截图)")
 # A code to be scanned: 扫描上方二维码关注. Sentences speak of codes, too.
 _CODE_WORDS = ("关注", "公众号", "长按", "下方", "上方", "客户端", "识别", "扫描", "下图", "加入")
-_MORE = re.compile(r"[^。！？]{0,60}返回[^\s，。]{1,8}[，,]\s?查看更多$")
+_MORE = lazy(r"[^。！？]{0,60}返回[^\s，。]{1,8}[，,]\s?查看更多$")
 # Captions of other languages: whose picture it is, at their end or before all.
 _HOLDER = r"(?:Images?|Photos?|Photograph|Pictures?|Fotos?|Bild|Credits?|Crédits?|Quelle|Source)"
 _HOLDERS = (
@@ -70,38 +68,38 @@ _HOLDERS = (
     "MAGO",
     "PA ",
 )
-_CAPTION = re.compile(
+_CAPTION = lazy(
     rf"(?:Image|Media) (?:caption|copyright|source)|{_HOLDER}(?: credit| by)?\s?:"
     rf"|.{{10,380}}?(?:\b{_HOLDER}\s?:\s?[^.:]{{2,50}}$|[(\[](?:{_HOLDER}|Symbolbild|Archivbild|Archivfoto|Getty)\b[^()]{{0,60}}[)\]]\.?$"
     r"|[/(] ?(?:Getty Images|AP Photo|IMAGO|Imago|Alamy|PA Wire|PA Images)(?:[/ ][\w .,/-]{0,40})?\)?$)"
 )
 _SERVICE = CREDIT | FURNITURE | NAVIGATION | SHARE | COMMENT
 _NUMBERS = frozenset("一二三四五六七八九十第（(")
-_SECTION = re.compile(
+_SECTION = lazy(
     r"(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,3}[章节])[^，。]"
 )
-_DATELINE = re.compile(r"[（(]?[^\s，。：:、]{2,16}?\d{1,2}月\d{1,2}日(?:专?电|讯|消息|报道)")
-_GREETING = re.compile(
+_DATELINE = lazy(r"[（(]?[^\s，。：:、]{2,16}?\d{1,2}月\d{1,2}日(?:专?电|讯|消息|报道)")
+_GREETING = lazy(
     r"(?:各[^各，。]{1,12}[、，：:]|致(?:全[市县区省]|广大|各)|尊敬的|亲爱的|敬爱的|广大|全[市县区省体])"
 )
-_DAY = re.compile(
+_DAY = lazy(
     r"(?:(?:19|20)\d\d|[一二〇○零0]{4})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日$"
 )
-_SIGNER = re.compile(
+_SIGNER = lazy(
     r"^[^\s，。：:]{2,30}(?:局|会|委|办|部|院|厅|处|府|室|公司|中心|集团|学校|大学|学院|协会|银行)$"
 )
 # Numbers of pages between dashes, and how far a player is: - 12 -, 00:00 / 01:23.
 _FIGURES = frozenset("0123456789-—–第Pp")
-_COUNTER = re.compile(
+_COUNTER = lazy(
     r"[-—–]{1,2}\s?\d{1,4}\s?[-—–]{1,2}$|\d{1,2}:\d\d(?:\s?/\s?\d{1,2}:\d\d)$|第\s?\d{1,4}\s?页\s?[,，/]?\s?共\s?\d{1,4}\s?页$|[Pp]age \d{1,4} (?:of|/) \d{1,4}$"
 )
-_TALK = re.compile(
+_TALK = lazy(
     "(?i)comment|kommentar|comentario|repl|discussion|conversation|reacties|комментари|コメント|댓글|التعليقات|评论|評論|留言|跟帖"
 )
-_ANSWER = re.compile(
+_ANSWER = lazy(
     r"(?i)^(?:reply|report|respond|like|répondre|antworten|responder|rispondi|beantwoorden|ответить|返信|답글)\b.{0,20}$|回复|回覆|回應|点赞|赞\s?\d|\bago$|\d前$"
 )
-_ITEM = re.compile(r"[(（]?(\d{1,3})[、.．)）？](?!\d)")
+_ITEM = lazy(r"[(（]?(\d{1,3})[、.．)）？](?!\d)")
 
 
 def settle(lines: Lines, margins: dict[int, float], chosen: list[int]) -> list[int]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from math import log
 from operator import mul
@@ -48,7 +47,7 @@ FULL_WEIGHT = 100  # of a line whose letter pairs in common with the opening cou
 MOST_WEIGHED = 14  # candidates that are looked at closely
 MOST_COMPARED = 6  # candidates that are looked for in all lines of the page
 
-_SEPARATORS = re.compile("[-_>›»|｜—](?:(?<=[>›»])|[-_|｜—]? )")
+_SEPARATORS = lazy("[-_>›»|｜—](?:(?<=[>›»])|[-_|｜—]? )")
 # A medium's name, a role, and a name behind a gap: 海潮新闻记者 沈一诺 实习生 段岩.
 _BYLINE = lazy(
     r"[□■●◎○◆▲★\s]{0,3}[^\W\d_]{0,12}(?:记者|記者|作者)\s?[\s:：/／|｜]\s?[^\W\d_·]{2,4}(?:[\s、，/／]|$)"
@@ -81,7 +80,7 @@ LEAST_SHARED = 0.15  # share of its letter pairs that the body's opening has: a 
 LEAST_SECTIONS = 6  # names of sections that are a menu
 # Whose picture a caption describes, and what it is called.
 _PICTURES = "photo foto getty bild: (bild quelle: image picture фото коллаж 写真 reuters afp imago shutterstock courtesy nuotr. handout © illustration".split()
-_DIGITS = re.compile("[0-9]")
+_DIGITS = lazy("[0-9]")
 _SENTENCE_ENDS = ("。", "；", "，", "：", ":", "…")
 _PHOTOGRAPHED = ("摄", "攝", "摄）", "攝）", "供图", "供圖")
 _NO_TITLE_MARKS = ("。", "；", ">", "›", "»")

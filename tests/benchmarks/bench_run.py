@@ -220,6 +220,7 @@ def of_a_warc(folder: str, bodies: list[bytes], size: int) -> None:
     reading, parsing = parts_seconds(warc)
     parts = reading + LEXBOR_TIMES * parsing
     print(f"  end to end / (FastWARC + {LEXBOR_TIMES} lexbor)      {one.processor / parts:6.2f} (goal 1.3)")
+    print(f"  the same by the clock, two workers      {two.seconds / parts:6.2f}")
     print(
         f"  main process                            {one.memory} MB with one job, {two.memory} MB with two (goal 150)"
     )
