@@ -99,10 +99,15 @@ def main() -> None:
         add_commands(called if called and called[0] in COMMANDS else tuple(COMMANDS))
     try:
         status = app(prog_name="newskit", standalone_mode=False)
+        if sys.stdout is not None:  # as it is where a shell has closed it
+            sys.stdout.flush()  # else Python does it at the end, and complains in its own words
     except SystemExit as ended:
         # Click's answer to a reader of help who has left is 1; it is nobody's error.
         sys.exit(0 if isinstance(ended.__context__, BrokenPipeError) else ended.code)
-    except OSError as problem:  # help that nobody takes: a full disk
+    except OSError as problem:  # help that nobody takes: its reader has left, or the disk is full
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # for what is still held back
+        if isinstance(problem, BrokenPipeError):
+            sys.exit(0)
         from newskit.commands.session import say
 
         say(f"newskit: {problem.strerror or problem}")

@@ -102,10 +102,16 @@ def test_what_is_no_number_is_refused(folder, call, message):
 
 @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no /dev/full")
 @pytest.mark.parametrize("call", ["--help", "--version", "schema", "parse a.html"])
-def test_full_disk_is_told_in_a_line_whatever_is_written(folder, call):
-    done = sh(f"newskit {call} > /dev/full", cwd=folder)
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_full_disk_is_told_in_a_line_whatever_is_written(folder, call, unbuffered):
+    done = sh(f"newskit {call} > /dev/full", cwd=folder, PYTHONUNBUFFERED=unbuffered)
     assert (done.status, done.err.count("\n")) == (4, 1)
     assert done.err.endswith("No space left on device\n")
+
+
+def test_help_that_nobody_can_read_is_no_error(folder):
+    done = sh("newskit --help >&-; echo $? >&2", cwd=folder, PYTHONUNBUFFERED="")
+    assert done.err == "0\n"
 
 
 def test_limit_that_no_page_meets_takes_no_memory(folder):
