@@ -105,7 +105,8 @@ def main() -> None:
         # Click's answer to a reader of help who has left is 1; it is nobody's error.
         sys.exit(0 if isinstance(ended.__context__, BrokenPipeError) else ended.code)
     except OSError as problem:  # help that nobody takes: its reader has left, or the disk is full
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # for what is still held back
+        if sys.stdout is not None:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # for what is still held back
         if isinstance(problem, BrokenPipeError):
             sys.exit(0)
         from newskit.commands.session import say

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from itertools import accumulate
 
-from newskit.body.ends import before_end, without_company
+from newskit.body.ends import are_strangers, before_end, without_company
 from newskit.body.features import HEADINGS, SENTENCE_ENDS
 from newskit.body.leftovers import says_of_itself, without_own
 from newskit.body.measures import Measures
@@ -65,7 +65,7 @@ def choose(m: Measures, indices: list[int], chances: list[float]) -> list[int]:
     chosen = before_end(m, _without_other_articles(m, chosen))
     kept = _without_link_lines(m, chosen)
     if len(kept) < len(chosen) and all(_is_heading(m, index) for index in kept):
-        kept = _without_link_lines(m, _second_choice(m, chance_of, chosen))
+        kept = _without_link_lines(m, _second_choice(m, chance_of, until=chosen[-1]))
     chosen = _without_own(m, chance_of, kept)
     chosen = without_company(m, _without_copies(m, chance_of, chosen))
     while len(chosen) > 1 and (_is_heading(m, chosen[-1]) or not any(map(str.isalnum, m.texts[chosen[-1]]))):
@@ -78,24 +78,16 @@ def _without_own(m: Measures, chances: dict[int, float], chosen: list[int]) -> l
     kept = without_own(m, chosen)
     if kept or not chosen:
         return kept
+    likely = _second_choice(m, chances, until=len(m.texts))
+    return [index for index in likely if not says_of_itself(m.texts[index])] or chosen
+
+
+def _second_choice(m: Measures, chances: dict[int, float], *, until: int) -> list[int]:
+    """Return the likely sentences between the title and a block, where invitations and notices were chosen instead."""
     return [
         index
         for index, chance in chances.items()
-        if chance > _SECOND_THRESHOLD
-        and index > m.title_at
-        and m.texts[index][-1] in SENTENCE_ENDS
-        and not says_of_itself(m.texts[index])
-    ] or chosen
-
-
-def _second_choice(m: Measures, chances: dict[int, float], chosen: list[int]) -> list[int]:
-    """Return the likely sentences between the title and the invitations and notices that were chosen instead."""
-    return [
-        index
-        for index, chance in chances.items()
-        if chance > _SECOND_THRESHOLD
-        and m.title_at < index < chosen[-1]
-        and m.texts[index][-1] in SENTENCE_ENDS
+        if chance > _SECOND_THRESHOLD and m.title_at < index < until and m.texts[index][-1] in SENTENCE_ENDS
     ]
 
 
@@ -185,8 +177,7 @@ def _without_strays(m: Measures, chosen: list[int]) -> list[int]:
             continue
         body, below = chosen[:at], chosen[at:]
         is_less = 2 * m.weight_of(below) < m.weight_of(body)
-        alike = {m.signature(index) for index in body}
-        if is_less and alike.isdisjoint([m.signature(index) for index in below]):
+        if is_less and are_strangers(m, body, below):
             chosen = body
     return chosen
 

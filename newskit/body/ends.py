@@ -14,7 +14,7 @@ _MIN_ABOVE = 300  # weight of the article above
 _MAX_BELOW = 0.5  # of it, what stands below the head of a company's own words
 _ABOUT_BLOCKS = 3  # of what was chosen, that may be a company's words without a head
 _HEAD_WORDS = (
-    "comment", "kommentar", "comentari", "comment", "repl", "respons", "thoughts", "discussion", "conversation", "评论", "評論", "跟帖", "跟贴", "留言",
+    "comment", "kommentar", "comentari", "repl", "respons", "thoughts", "discussion", "conversation", "评论", "評論", "跟帖", "跟贴", "留言",
     "комментарии", "コメント", "댓글", "réaction", "reacti", "about", "über ", "propos", "acerca", "sobre ", "informazioni", "over ", "contact", "kontakt", "forward", "notes to",
     "hinweis", "boilerplate",
 )  # fmt: skip
@@ -56,17 +56,17 @@ def before_end(m: Measures, chosen: list[int]) -> list[int]:
         if not has_any(lower, _HEAD_WORDS):
             continue
         if COMMENTS.match(text) or _REPLIES.match(text):
-            if _are_strangers(m, chosen, number):
+            if are_strangers(m, chosen[:number], chosen[number:]):
                 return chosen[:number]
         elif total - above <= _MAX_BELOW * above and _is_company_head(m, text, chosen[:number]):
             return chosen[:number]
     return chosen
 
 
-def _are_strangers(m: Measures, chosen: list[int], number: int) -> bool:
-    """Tell whether nothing from a number on is set like something above it."""
-    alike = {m.signature(index) for index in chosen[:number]}
-    return alike.isdisjoint([m.signature(index) for index in chosen[number:]])
+def are_strangers(m: Measures, above: list[int], below: list[int]) -> bool:
+    """Tell whether no block of some is set like one of those above."""
+    alike = {m.signature(index) for index in above}
+    return alike.isdisjoint([m.signature(index) for index in below])
 
 
 def _is_company_head(m: Measures, text: str, above: list[int]) -> bool:

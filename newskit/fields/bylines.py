@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from newskit.fields.head_lines import agency_beside, is_head_line
 from newskit.fields.metadata import ld_author_body, ld_authors, ld_referred_authors, ld_site_names
 from newskit.fields.name_lists import is_house, split_people
+from newskit.fields.reporters_eastern import is_korean_name, japanese_signature, korean_reporters
 from newskit.fields.signatures import biography_name, editing_names, reporting_names
 from newskit.fields.surroundings import Line, Surroundings
 from newskit.fields.times import find_moment
@@ -52,19 +53,8 @@ _METAS = (
 )
 _AUTHOR_WORDS = frozenset(
     "author authors auth byline bylines autor autore auteur auteurs autores autori autorin autoren writer reporter journalist muhabir yazar penulis signature "
-    "skribent toimittaja textauthor authorline creator ath fn authorname forfatter firma firmas autoria redactora avtor avtorji avtorica szerzo signatura sygnatura penulis kirjoittaja kirjoittajat verfasser writers reporters journalists contributor contributors".split()
+    "skribent toimittaja textauthor authorline creator ath fn authorname forfatter firma firmas autoria redactora avtor avtorji avtorica szerzo signatura sygnatura kirjoittaja kirjoittajat verfasser writers reporters journalists contributor contributors".split()
 )
-_KOREAN_NAME = lazy(
-    "[김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모][가-힣]{2}"
-)
-_KOREAN_REPORTER = lazy(
-    r"(?:^|[\s(\[=])([가-힣]{2,4}(?:[·,]\s?[가-힣]{2,4}){0,3})\s?(?:인턴|수습|선임|전문|객원)?\s?(?:기자|특파원|논설위원|칼럼니스트)(?:$|[\s)\]=/|·,])"
-)
-_JAPANESE_REPORTER = lazy(r"[【(（\[]([^\W\d_a-zA-Z]{2,5}(?:[、・,][^\W\d_a-zA-Z]{2,5}){0,4})記者[】)）\]]$")
-# （高瀬真由）, 【高瀬真由、岸田光】 behind the last sentence; what else stands so is a note: （敬称略）, （共同）, （おわり）.
-_JAPANESE_SIGNATURE = lazy(r"。\s?[【(（]([^\W\d_a-zA-Z]{3,6}(?:[、・,＝=][^\W\d_a-zA-Z]{3,6}){0,4})[】)）]$")
-_NO_SIGNATURE = frozenset("略写続終完回社者編部局所付参照注版訳取提供共同")
-_FIRST_KANJI = "\u4e00"
 
 
 def _title_tail(title: str) -> str:
@@ -161,26 +151,13 @@ def from_by_line(scene: Surroundings) -> list[str]:
         # Labels are Chinese, Japanese or Korean: in a line of other letters there is nobody behind any.
         if not line.text.isascii() and max(line.text) >= FIRST_EASTERN and line.credits.authors:
             return line.credits.authors
-        if scene.family == "ko" and (reporters := _KOREAN_REPORTER.findall(line.text)):
-            return split_people(["·".join(reporters).replace("·", ",")])
+        if scene.family == "ko" and (names := korean_reporters(line.text)):
+            return names
     if scene.family == "ja":
         for line in (*scene.closing[-1:], *scene.tail[:1]):
-            if names := _japanese_signature(line.text[-MAX_SIGNED:]):
+            if names := japanese_signature(line.text):
                 return names
     return []
-
-
-MAX_SIGNED = 40  # characters at the end of a paragraph that its reporters' bracket stands in
-
-
-def _japanese_signature(text: str) -> list[str]:
-    """The reporters in the bracket that closes the last paragraph."""
-    found = _JAPANESE_REPORTER.search(text)
-    if found is None:
-        found = _JAPANESE_SIGNATURE.search(text)
-        if found is None or not _NO_SIGNATURE.isdisjoint(found[1]) or found[1][0] < _FIRST_KANJI:
-            return []
-    return re.split("[、・,＝=]", found[1])
 
 
 def from_wide_line(scene: Surroundings) -> list[str]:
@@ -293,7 +270,7 @@ def from_date_line(scene: Surroundings) -> list[str]:
         name = found.loose[0]
         if not line.text.startswith(name):
             continue
-        if scene.family == "ko" and _KOREAN_NAME.fullmatch(name):
+        if scene.family == "ko" and is_korean_name(name):
             return [name]
         if is_alone(name) and ("|" in line.text or is_head_line(line.text[len(name) :].strip())):
             return [name]

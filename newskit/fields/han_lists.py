@@ -9,6 +9,7 @@ from newskit.fields.names import (
     NO_NAME_WORDS,
     RARE_NAME,
     REPORTS,
+    ROLE_STARTS,
     has_han,
     has_surname,
     is_han,
@@ -38,7 +39,6 @@ _OPENERS = frozenset("[［【〔（(")
 _ROLES: dict[str, list[str]] = {}
 for _role in sorted(ROLES, key=len, reverse=True):
     _ROLES.setdefault(_role[0], []).append(_role)
-_ROLE_STARTS = frozenset(_ROLES)
 
 
 def _cost(part: str) -> float:
@@ -210,12 +210,12 @@ def role_at(text: str, at: int) -> str:
 
 
 def _split_at_roles(text: str) -> list[str]:
-    if _ROLE_STARTS.isdisjoint(text):
+    if ROLE_STARTS.isdisjoint(text):
         return [text]
     parts: list[str] = []
     start = at = 0
     while at < len(text):
-        if text[at] in _ROLE_STARTS and (role := role_at(text, at)):
+        if text[at] in ROLE_STARTS and (role := role_at(text, at)):
             parts.append(text[start:at])
             start = at = at + len(role)
         else:

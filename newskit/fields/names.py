@@ -32,7 +32,7 @@ NO_NAME_WORDS = "记者 编辑 通讯 报道 本报 新闻 日报 公司 大学 
 _UNIT_ENDS = tuple(
     "之声 报道组 通讯组 中学 小学 学校 幼儿园 大队 支队 中队 总队 派出所 分局 公司 银行 分行 支行 街道 社区 办公室 办事处 党支部 党委 团委 宣传部 党校 医院 卫生院 镇 乡 村 区 县 站 处 科 厂 矿 所 队 馆 室 组 会 旗".split()
 )
-_ROLE_STARTS = frozenset(role[0] for role in ROLES)
+ROLE_STARTS = frozenset(role[0] for role in ROLES)
 _LABELS = frozenset(AUTHOR + EDITOR + OTHER)
 _ENDINGS = tuple(ENDINGS)
 
@@ -106,7 +106,7 @@ MIN_FOREIGN = 3  # characters of 文·图, a label
 def begins_as_name(text: str) -> bool:
     """Tell by its first character whether a text can begin with a person's name or a role: a look that costs little."""
     return bool(text) and (
-        text[0] in COMMON or text[0] in RARER or text[0] in _ROLE_STARTS or text[:2] in STEPPE
+        text[0] in COMMON or text[0] in RARER or text[0] in ROLE_STARTS or text[:2] in STEPPE
     )
 
 

@@ -129,7 +129,7 @@ def from_other_metas(scene: Surroundings) -> Moment | None:
 
 def _first_meta(scene: Surroundings, names: tuple[str, ...]) -> Moment | None:
     meta = scene.page.meta
-    for name in names if not meta.keys().isdisjoint(names) else ():
+    for name in names:
         if (value := meta.get(name)) and (moment := parse_machine_time(value)):
             return moment
     return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from urllib.parse import urljoin
 
 from newskit.body import Body
@@ -97,7 +98,7 @@ def is_headline(text: str, parts: list[str]) -> bool:
     return size > _MAX_SERVICE or not _is_service(text, text.lower(), parts)
 
 
-def _is_service(text: str, lower: str, parts: list[str]) -> bool:
+def _is_service(text: str, lower: str, parts: Iterable[str]) -> bool:
     """Tell whether a short text with one of the parts names a service of the site's own."""
     for part in parts:
         if part in lower:
@@ -245,9 +246,7 @@ def headlines_from_links(page: Page, title: Title, body: Body) -> tuple[list[str
         bare, address = _bare(text), href.partition("#")[0]
         if bare in found or bare in own or not address or address in seen_addresses or _NO_PAGE.match(href):
             continue
-        if surroundings.part_of(places[link.block]) == ELSEWHERE and not _is_service(
-            text, text, list(_CJK_PARTS)
-        ):
+        if surroundings.part_of(places[link.block]) == ELSEWHERE and not _is_service(text, text, _CJK_PARTS):
             seen_addresses.add(address)
             found[bare] = (text, link)
     if short:

@@ -1,0 +1,44 @@
+"""Reporters on Japanese and Korean pages: 김하늘 기자, the bracket that closes a report."""
+
+from __future__ import annotations
+
+import re
+
+from newskit.fields.name_lists import split_people
+from newskit.rules.lazy import lazy
+
+MAX_SIGNED = 40  # characters at the end of a paragraph that its reporters' bracket stands in
+
+_KOREAN_NAME = lazy(
+    "[김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모][가-힣]{2}"
+)
+_KOREAN_REPORTER = lazy(
+    r"(?:^|[\s(\[=])([가-힣]{2,4}(?:[·,]\s?[가-힣]{2,4}){0,3})\s?(?:인턴|수습|선임|전문|객원)?\s?(?:기자|특파원|논설위원|칼럼니스트)(?:$|[\s)\]=/|·,])"
+)
+_JAPANESE_REPORTER = lazy(r"[【(（\[]([^\W\d_a-zA-Z]{2,5}(?:[、・,][^\W\d_a-zA-Z]{2,5}){0,4})記者[】)）\]]$")
+# （高瀬真由）, 【高瀬真由、岸田光】 behind the last sentence; what else stands so is a note: （敬称略）, （共同）, （おわり）.
+_JAPANESE_SIGNATURE = lazy(r"。\s?[【(（]([^\W\d_a-zA-Z]{3,6}(?:[、・,＝=][^\W\d_a-zA-Z]{3,6}){0,4})[】)）]$")
+_NO_SIGNATURE = frozenset("略写続終完回社者編部局所付参照注版訳取提供共同")
+_FIRST_KANJI = "\u4e00"
+
+
+def is_korean_name(text: str) -> bool:
+    """Tell whether a text is a surname that Koreans have, two syllables, and nothing else."""
+    return _KOREAN_NAME.fullmatch(text) is not None
+
+
+def korean_reporters(text: str) -> list[str]:
+    """Return the names before 기자 and the like in a line."""
+    found = _KOREAN_REPORTER.findall(text)
+    return split_people(["·".join(found).replace("·", ",")]) if found else []
+
+
+def japanese_signature(text: str) -> list[str]:
+    """Return the reporters in the bracket that closes a report's last paragraph."""
+    text = text[-MAX_SIGNED:]
+    found = _JAPANESE_REPORTER.search(text)
+    if found is None:
+        found = _JAPANESE_SIGNATURE.search(text)
+        if found is None or not _NO_SIGNATURE.isdisjoint(found[1]) or found[1][0] < _FIRST_KANJI:
+            return []
+    return re.split("[、・,＝=]", found[1])
