@@ -9,6 +9,7 @@ from collections import deque
 from concurrent.futures import Future
 from dataclasses import dataclass
 
+from newskit.commands.places import InAnyOrder
 from newskit.errors import BadInput, Failure
 from newskit.runner import Running, pool
 from newskit.sources.raw import RawPage
@@ -79,3 +80,15 @@ def scheduled(items, workers, draw, *, ordered):
     given = []
     fakes = [FakeWorker(draw, given) for _ in range(workers)]
     return pool.Scheduler(fakes, None, "test", Running(workers, ordered)).run(items)
+
+
+def places_after(state: tuple[int, int, list[list[int]]] | None, inputs: int) -> tuple[int, InAnyOrder]:
+    """Return how many of so many inputs are done, and what follows the others, where a run was interrupted in a state."""
+    places = InAnyOrder()
+    done = 0
+    if state:
+        done, pages, ahead = state
+        places.go_on(pages, ahead)
+    for number in range(done, inputs):
+        places.begin_input(number + 1)
+    return done, places

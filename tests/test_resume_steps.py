@@ -12,13 +12,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newskit.commands import resume
-from newskit.commands.places import InAnyOrder, InOrder
+from newskit.commands.places import InOrder
 from newskit.commands.target import Target
 from newskit.commands.whole import WholeRun, run_whole
 from newskit.errors import OutputFailed
 from newskit.runner import Running
 from newskit.sources.raw import InputEnd, RawPage, ReadOptions
 from tests.fake_stage import FakeStage
+from tests.fakes import places_after
 
 DIED = 9
 
@@ -193,12 +194,7 @@ def test_items_done_in_any_order_are_done_once_after_an_interruption(sizes, stop
     done: list[object] = []
     state = None
     for may_stop in (True, False):
-        places = InAnyOrder()
-        inputs_done = state[0] if state else 0
-        if state:
-            places.go_on(state[1], state[2])
-        for number in range(inputs_done, len(sizes)):
-            places.begin_input(number + 1)
+        inputs_done, places = places_after(state, len(sizes))
         start = (
             len(items)
             if inputs_done == len(sizes)

@@ -12,7 +12,6 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from newskit.commands.places import InAnyOrder
 from newskit.errors import Failure, UnreadableInput
 from newskit.runner import Running, run_pages
 from newskit.sources import read as reading
@@ -24,7 +23,7 @@ from newskit.sources.stretch import Packed, Stretch
 from newskit.sources.walk import Input, find_inputs
 from tests.archives import page, warc_gz, warc_record
 from tests.fake_stage import FakeStage
-from tests.fakes import Obedient, scheduled
+from tests.fakes import Obedient, places_after, scheduled
 
 IN_A_FOLDER = settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 MEMBERS = {"a record each": 1, "two records each": 2, "all in one": 99}
@@ -124,12 +123,7 @@ def test_unordered_stretches_are_gone_on_with_none_twice_none_lost(tmp_path, arc
     found: list[object] = []
     state = None
     for most in (stop, 999):
-        places = InAnyOrder()
-        done = state[0] if state else 0
-        if state:
-            places.go_on(state[1], state[2])
-        for number in range(done, len(inputs)):
-            places.begin_input(number + 1)
+        done, places = places_after(state, len(inputs))
         items = places.left_of(read_stretches(inputs[done:], ReadOptions()))
         waiting: list[object] = []
         for result in scheduled(items, workers, draw, ordered=False):
