@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from math import comb
 from typing import Any
 
+from newskit.addresses import host_of
+
 # What a page can have or lack. A run that left a key out (--fields) is not asked for it.
 SHARES: dict[str, str] = {
     "title": "title",
@@ -78,15 +80,9 @@ class Limits:
     min_pages: int = 5
 
 
-def host_of(record: dict[str, Any]) -> str:
+def host_or_folder(record: dict[str, Any]) -> str:
     """Return the host of a record's address; where it has none, the folder of its file; "" for neither."""
-    from urllib.parse import urlsplit
-
-    try:
-        host = urlsplit(str(record.get("url") or "")).hostname
-    except ValueError:
-        host = None
-    return host or folder_of(record)
+    return host_of(str(record.get("url") or "")) or folder_of(record)
 
 
 def folder_of(record: dict[str, Any]) -> str:
@@ -94,12 +90,12 @@ def folder_of(record: dict[str, Any]) -> str:
     return str(record.get("file") or "").partition("!/")[0].rpartition("/")[0]
 
 
-def whole(_record: dict[str, Any]) -> str:
+def all_pages(_record: dict[str, Any]) -> str:
     """Return the one name under which all pages are counted."""
     return "all pages"
 
 
-GROUPS: dict[str, Group] = {"all": whole, "host": host_of, "folder": folder_of}
+GROUPS: dict[str, Group] = {"all": all_pages, "host": host_or_folder, "folder": folder_of}
 
 
 def figures(

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newskit.check import Limits, chance, figures, findings, folder_of, host_of, whole
+from newskit.check import Limits, all_pages, chance, figures, findings, folder_of, host_or_folder
 from tests.shell import sh
 
 
@@ -24,7 +24,7 @@ def record(host="a.example", title="t", time="2026-11-23", source="s", chars=500
     }
 
 
-def worse(before, now, by=host_of, **limits):
+def worse(before, now, by=host_or_folder, **limits):
     return [str(f) for f in findings(figures(before, [], by), figures(now, [], by), Limits(**limits))]
 
 
@@ -50,7 +50,7 @@ def test_the_whole_would_have_hidden_it():
         for host in "abcdefghij"
         for _ in range(10)
     ]
-    assert worse(before, now, whole) == []
+    assert worse(before, now, all_pages) == []
     assert worse(before, now) == ["b.example: time 100% → 0% of pages (10 → 10)"]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container
 
+from newskit.addresses import absolute
 from newskit.body import Body
 from newskit.fields import Title
 from newskit.page import Elements, Image, Page, words_of
@@ -63,7 +64,7 @@ def article_images(page: Page, title: Title, body: Body, *, is_gallery: bool = F
         said = image.node.attributes
         if (src := _source(said)) and src not in found and not _is_ornament(said, src):
             caption = _caption(page, image, taken) or _alternative(said)
-            found[src] = {"url": _absolute(page.url, src), "caption": caption}
+            found[src] = {"url": absolute(page.url, src), "caption": caption}
     return list(found.values())
 
 
@@ -93,7 +94,7 @@ def _gallery(page: Page, title: Title, body: Body) -> list[Picture]:
         said = image.node.attributes
         if (src := _source(said)) and src not in found:
             caption = _caption(page, image, taken) or _own_text(page, image, taken) or _alternative(said)
-            found[src] = {"url": _absolute(page.url, src), "caption": caption}
+            found[src] = {"url": absolute(page.url, src), "caption": caption}
     return list(found.values())
 
 
@@ -197,14 +198,3 @@ def _figure(elements: Elements, place: int) -> int:
             return place
         place = elements.parents[place]
     return -1
-
-
-def _absolute(base: str, address: str) -> str:
-    if not base:
-        return address
-    from urllib.parse import urljoin
-
-    try:
-        return urljoin(base, address)
-    except ValueError:
-        return address

@@ -8,6 +8,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any
 
+from newskit.addresses import host_of
 from newskit.cleaning.options import LEARNED
 from newskit.errors import BadInput
 from newskit.record import Article, DroppedText
@@ -17,14 +18,12 @@ MIN_PAGES = 10  # of a site, before anything is said of its lines; two pages may
 MAX_LINE_CHARS = 200  # longer lines are prose, or a notice that the rules know
 KEPT_LINES = 128  # a site, after it has been pruned; it may hold twice as many
 MAX_SITES = 2_000  # pruned to half by number of pages
-MAX_BODY_SHARE = (
-    0.5  # of a body's characters: more is no furniture, but a page that was learned again and again
-)
+# Of a body's characters: more is no furniture, but a page that was learned again and again.
+MAX_BODY_SHARE = 0.5
 
 _FORMAT = "newskit learned furniture"
 _VERSION = 1
 _DIGITS = re.compile(r"\d+")
-_HOST = re.compile(r"[A-Za-z][\w+.\-]{0,15}://(?:[^/?#@\s]{1,99}@)?(?:[wW]{3}\.)?([^/?#:@\[\]\s]+)")
 _LEADING_LETTERS = re.compile(r"[^\W\d_]*")
 
 
@@ -167,8 +166,8 @@ def line_key(line: str) -> str:
 
 def site_of(article: Article) -> str:
     """Return the site that an article is from: the host of its address, else the folder, the archive, or the letters that its file's name begins with."""
-    if found := _HOST.match(article.url):
-        return found[1].lower()
+    if host := host_of(article.url):
+        return host.removeprefix("www.")
     container, inside, _ = article.file.partition("!/")
     folder, slash, name = container.rpartition("/")
     if inside:

@@ -6,6 +6,7 @@ from array import array
 from collections.abc import Iterable
 from typing import Protocol
 
+from newskit.addresses import host_of
 from newskit.errors import BadRecord, Failure
 from newskit.export.rows import RowOptions, columns, encode, names_in, rows
 from newskit.record import Article, from_line, load_object, to_dict, to_line
@@ -104,12 +105,7 @@ class Exporter:
         if self._split_by == "source":
             return article.source or "no-source"
         if self._split_by == "host":
-            from urllib.parse import urlsplit
-
-            try:
-                return urlsplit(article.url).hostname or "no-host"
-            except ValueError:
-                return "no-host"
+            return host_of(article.url) or "no-host"
         return f"{self.written // int(self._split_by) + 1:06}"
 
     def _is_copy(self, article: Article) -> bool:

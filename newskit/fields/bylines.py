@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from itertools import chain, takewhile
-from urllib.parse import urlsplit
 
+from newskit.addresses import host_of
 from newskit.fields.head_lines import agency_beside, is_head_line
 from newskit.fields.metadata import ld_author_body, ld_authors, ld_referred_authors, ld_site_names
 from newskit.fields.name_lists import is_house, split_people
@@ -67,21 +67,11 @@ def _sites(scene: Surroundings) -> set[str]:
     page = scene.page
     names = {bare(name) for name in (*ld_site_names(page), _title_tail(page.title))}
     for url in (page.url, page.meta.get("og:url", "")):
-        if host := _host(url):
+        if host := host_of(url):
             names.update(
                 (bare(host), bare(host.removeprefix("www.")), bare(host.removeprefix("www.").split(".")[0]))
             )
     return names - {""}
-
-
-def _host(url: str) -> str:
-    host = url.split("/", 3)[2] if url.startswith(("https://", "http://")) else ""
-    if host.isascii() and host.replace(".", "").replace("-", "").isalnum():
-        return host.lower()  # most addresses have nothing to be taken apart
-    try:
-        return urlsplit(url).hostname or ""
-    except ValueError:  # [ in it, or a full-width colon
-        return ""
 
 
 def from_json_ld(scene: Surroundings) -> list[str]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from urllib.parse import urljoin
 
+from newskit.addresses import absolute
 from newskit.body import Body
 from newskit.body.kind import page_kind
 from newskit.fields import Title
@@ -259,11 +259,7 @@ def headlines_from_links(page: Page, title: Title, body: Body) -> tuple[list[str
 
 
 def _with_address(page: Page, text: str, link: Link, times: dict[int, str]) -> HeadlineLink:
-    href = link.href.strip()
-    try:
-        address = urljoin(page.url, href) if page.url else href
-    except ValueError:  # [ in the address
-        address = href
+    address = absolute(page.url, link.href.strip())
     return {"text": text, "url": address, "published_at": _time_beside(page, link, times)}
 
 
