@@ -1,9 +1,11 @@
-"""Every console block in the README prints what it says; every Python block runs."""
+"""Every console block in the README prints what it says, every Python block runs, every example in a docstring holds."""
 
 from __future__ import annotations
 
+import doctest
 import re
 import shutil
+from importlib import import_module
 
 import pytest
 
@@ -11,6 +13,11 @@ from tests.shell import ROOT, SAMPLES, sh
 
 README = (ROOT / "README.md").read_text()
 CONSOLE = re.findall(r"```console\n(.*?)```", README, re.DOTALL)
+EXAMPLES = [
+    ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+    for path in sorted((ROOT / "newskit").rglob("*.py"))
+    if ">>>" in path.read_text() and not path.name.startswith("train")
+]
 PYTHON = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
 
 
@@ -50,3 +57,10 @@ def test_console_block_prints_what_it_says(place, command, output):
 def test_python_block_runs(block, place, monkeypatch):
     monkeypatch.chdir(place)
     exec(compile(block, "README.md", "exec"), {})
+
+
+@pytest.mark.parametrize("module", EXAMPLES)
+def test_examples_in_docstrings_hold(module):
+    done = doctest.testmod(import_module(module))
+    assert done.attempted
+    assert done.failed == 0

@@ -51,8 +51,8 @@ def sentences_in(script: str) -> int:
 def values_in(script: str) -> Iterator[Any]:
     """Yield the JSON values of a script; where it has none worth the name, its string literals as objects.
 
-    >>> list(values_in('window.state = {"a": "b"}; f()'))
-    [{'a': 'b'}]
+    >>> list(values_in('state = {"lead": "The bridge is open, the ferry rests."}; f()'))
+    [{'lead': 'The bridge is open, the ferry rests.'}]
     """
     start = _WHOLE.match(script)
     if start and script[-1] in "]}":

@@ -57,7 +57,9 @@ def repair(text: str) -> str:
     back, and is more than one character, a long one, or a letter; or all of the text, taken back by GB18030, is
     valid UTF-8 with four CJK characters at least; or all of it is GB 2312 read as Latin-1, common characters with
     Chinese marks between. Doubly wrong text is taken back twice.
-    Example: `repair("CafÃ© cerrÃ³")` is `Café cerró`.
+
+    >>> repair("CafÃ© cerrÃ³")
+    'Café cerró'
     """
     for _ in range(3):
         better = _utf8_read_as_windows(text) or _utf8_read_as_gb18030(text) or _gb_read_as_latin(text)

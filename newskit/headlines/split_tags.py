@@ -29,12 +29,13 @@ COUNTS = 3  # the same of numbers
 def gaps_at_tags(run: str, shortest: int, longest: int) -> dict[int, str]:
     """Return, by the place where a gap begins, "inner" before a tag that ends a headline, "sure" or "cut" behind it.
 
-    What only some headlines have ("cut") leaves the spaces between to be judged. Tags end headlines where one ends the run and none begins it; bare numbers only where each stretch between two is
-    as long as one headline, of `shortest` to `longest` characters. The other way round for bracketed words of which
-    one begins the run and none ends it.
+    What only some headlines have ("cut") leaves the spaces between to be judged. Tags end headlines where one ends
+    the run and none begins it; bare numbers only where each stretch between two is as long as one headline, of
+    `shortest` to `longest` characters. The other way round for bracketed words of which one begins the run and none
+    ends it.
 
     >>> gaps_at_tags("甲市开通地铁 NEW 乙县启动响应 NEW", 6, 45)
-    {6: 'inner', 10: 'cut', 17: 'inner', 21: 'cut'}
+    {6: 'inner', 17: 'inner', 10: 'cut', 21: 'cut'}
     """
     end = max(0, len(run) - _END)  # of the run's last tag
     settled: dict[int, str] = {}

@@ -21,7 +21,7 @@ def safe_name(key: str) -> str:
     What had to be changed gets a digest, so that two keys never share a file.
 
     >>> safe_name("2021-06-23"), safe_name("../新华网")
-    ('2021-06-23', '_新华网-6d8eb8d5')
+    ('2021-06-23', '_新华网-be9234be')
     """
     name = "".join(c if c.isalnum() or c in "-_." else "_" for c in key).lstrip(".") or "_"
     name = name.encode()[:_MAX_NAME].decode("utf-8", "ignore")
