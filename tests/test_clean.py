@@ -137,6 +137,10 @@ def test_text_lines_come_back_in_normal_form_or_not_at_all():
     assert clean_text(" \u3000 ") == []
 
 
+def test_a_line_without_text_is_no_furniture():
+    assert [furniture_rule(line) for line in ("", " \u3000", "\u200b")] == [None] * 3
+
+
 def test_normal_text_is_the_very_same_object():
     """Nothing to do costs nothing."""
     article = Article(title="小城里的大树", body=[PROSE, "Plain text."])

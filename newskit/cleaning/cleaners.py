@@ -106,7 +106,10 @@ def _copy(article: Article) -> Article:
 def clean_text(line: str, options: CleanOptions | None = None) -> list[str]:
     """Clean a line of plain text: the line in normal form, or nothing where it was furniture.
 
-    A line by itself is both head and tail of its text. Example: `clean_text("责任编辑：王小石")` is `[]`.
+    A line by itself is both head and tail of its text.
+
+    >>> clean_text("大桥\u3000恢复通车。"), clean_text("责任编辑：王小石")
+    (['大桥 恢复通车。'], [])
     """
     options = options or DEFAULT
     body = normalised_body([line], options)
@@ -132,6 +135,10 @@ def restore(article: Article) -> list[str]:
 
 
 def furniture_rule(line: str, options: CleanOptions | None = None) -> str | None:
-    """Return the name of the one rule that takes a line, None where the line is no furniture."""
+    """Return the name of the one rule that takes a line, None where the line is no furniture.
+
+    >>> furniture_rule("责任编辑：王小石")
+    'editor_credit'
+    """
     options = options or DEFAULT
     return explain(normal_form(line, options), rules_for(options.keep, options.captions))

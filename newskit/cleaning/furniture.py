@@ -23,7 +23,7 @@ TAIL_PARAGRAPHS = 5  # credits, notices and tags stand below one another
 
 def explain(line: str, rules: RuleSet) -> str | None:
     """Return the name of the rule that takes a line as a whole, None where none does."""
-    for cut in (rules.whole(line, ALONE), rules.end(line)):
+    for cut in (rules.whole(line, ALONE), rules.end(line)) if line else ():
         if cut and cut[1:] == (0, len(line)):
             return cut[0]
     return None
