@@ -50,8 +50,8 @@ class DroppedText(TypedDict):
     """A text that `clean` took out of the body: the rule, and where it stood.
 
     `paragraph` and `start` are its place in the body as it was before this text was dropped: putting the texts
-    back from the last to the first gives the body in its normal form, with nothing dropped (`clean.restore` does
-    that). `whole` says that the paragraph was nothing else, and went with it.
+    back from the last to the first gives the body in its normal form, with nothing dropped (`cleaning.restore`
+    does that). `whole` says that the paragraph was nothing else, and went with it.
     """
 
     rule: str

@@ -25,9 +25,8 @@ class SplitOptions:
 
     min_confidence: float = 0.0
     spans: bool = False
-    lexicon: str = (
-        ""  # a file's name: workers read it once, where a pickled lexicon would travel with every chunk
-    )
+    # A file's name: workers read it once, where a pickled lexicon would travel with every chunk.
+    lexicon: str = ""
 
 
 @dataclass(eq=False, repr=False)

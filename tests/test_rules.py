@@ -9,7 +9,6 @@ from newskit.rules import body_lines
 from newskit.rules.furniture import FURNITURE
 from newskit.rules.furniture_rule import FOLDS, LINE, UNFOLDS
 from newskit.rules.paywall import PAYWALL
-from newskit.rules.rule import Rule, disproofs
 from newskit.rules.text_ends import COMMENT_HEAD, END_MARKS
 from tests.growth import grows_linearly
 
@@ -26,7 +25,8 @@ PROVED = [
 def test_every_rule_hits_its_hits_and_misses_its_misses(rule):
     assert rule.hits
     assert rule.misses
-    assert disproofs(rule) == []
+    assert [text for text in rule.hits if not rule.find(text)] == []
+    assert [text for text in rule.misses if rule.find(text)] == []
 
 
 @pytest.mark.parametrize("rule", RULES)
@@ -58,11 +58,6 @@ def test_names_are_unique_and_none_is_the_name_of_another_group():
 def test_traditional_characters_fold_one_to_one_and_back():
     assert len(FOLDS) == len(UNFOLDS)
     assert all(UNFOLDS[simple] == traditional for traditional, simple in FOLDS.items())
-
-
-def test_a_rule_says_what_proves_it_wrong():
-    rule = Rule("year", r"\b20\d\d\b", hits=("in 2021", "in 1999"), misses=("in 20214", "2020"))
-    assert disproofs(rule) == ["year misses 'in 1999'", "year hits '2020'"]
 
 
 @pytest.mark.parametrize("rule", PROVED)

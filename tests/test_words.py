@@ -17,7 +17,6 @@ from newskit.page.words import (
     has_date,
     line_words,
     words_in,
-    words_of_lines,
 )
 
 PARTS = st.sampled_from(
@@ -35,7 +34,7 @@ LINES = st.lists(st.lists(PARTS, max_size=8).map("".join), max_size=12)
 
 def test_kinds_of_words_that_overlap_are_all_found():
     lines = ["返回首页", "返回复", "责编辑", "相关注册", "Share by mail", "shared", "河湾", "", "© 2021"]
-    assert words_of_lines(lines) == [
+    assert line_words(lines).kinds == [
         RELATED | NAVIGATION,
         RELATED | COMMENT,
         CREDIT,
@@ -50,7 +49,7 @@ def test_kinds_of_words_that_overlap_are_all_found():
 
 @given(LINES)
 def test_a_page_at_once_finds_what_each_line_gives(lines):
-    assert words_of_lines(lines) == [words_in(line) if line else 0 for line in lines]
+    assert line_words(lines).kinds == [words_in(line) if line else 0 for line in lines]
 
 
 @given(LINES)

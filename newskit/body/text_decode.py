@@ -12,10 +12,8 @@ from newskit.page.words import LineWords
 
 # All margins are log odds.
 EVEN = -0.62  # a line with a chance of .35 neither adds to a segment nor takes from it
-MOST, LEAST = (
-    3.0,
-    -1.0,
-)  # a line counts for no more; a doubtful one takes little, so that adverts do not cut a body
+MOST = 3.0  # a line adds no more
+LEAST = -1.0  # nor takes more, so that adverts do not cut a body
 INSIDE = -1.73  # chance .15: enough for a line between others of the body, a heading or a short quote
 OUTSIDE = 0.85  # chance .7: what a line needs that stands elsewhere
 NEVER = -0.5  # what a line adds that is not in doubt

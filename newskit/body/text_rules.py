@@ -11,15 +11,10 @@ from newskit.rules.text_ends import heads_comments, is_end_mark
 LONGEST = 350  # weight: a longer line is a paragraph, whatever it begins with
 LONGEST_OPENING = 90  # weight of a service line that a body seems to open with
 LONGEST_MARK = 40  # characters of a line that can be an end mark
-BEFORE_END, SHARE_BEFORE_END = (
-    100,
-    0.3,
-)  # prose that must stand before an end mark: weight, share of the body's
+BEFORE_END, SHARE_BEFORE_END = 100, 0.3  # prose before an end mark, at least: weight, share of the body's
 SURE = 1.0  # margin (log odds) from which a tail without a full stop stays
-FEWEST_ITEMS, FEWEST_ITEMS_BEFORE = (
-    4,
-    8,
-)  # items of a numbered list within the body, and of one that begins before it
+FEWEST_ITEMS = 4  # of a numbered list within the body
+FEWEST_ITEMS_BEFORE = 8  # of one that begins before it
 WIDEST_ITEM = 12  # lines of a list's item
 ABOVE = 3  # lines above the body's first in which its dateline may stand
 BELOW = 4  # lines below its last in which it may be signed
@@ -35,39 +30,15 @@ _OPENS = lazy(
     r"Read (?:more|next|also)\b|See also\b|Related(?: articles| stories)?:|Lesen Sie (?:auch|mehr)|Mehr zum Thema|Lire aussi|À lire|Leggi anche|"
     r"Lee también|Leia (?:também|mais)|Lees ook|Baca juga|Читайте также|Czytaj także|Zobacz też|Čtěte)",
 )
-_HOLDS = (
-    "下载客户端",
-    "官方微信",
-    "查看更多精彩",
-    "点击投票",
-    "ights reserved",
-    "ights Reserved",
-    "©",
-)
+_HOLDS = ("下载客户端", "官方微信", "查看更多精彩", "点击投票", "ights reserved", "ights Reserved", "©")
 _ENDS = ("（视频截图）", "(视频截图)")
 # A code to be scanned: 扫描上方二维码关注. Sentences speak of codes, too.
 _CODE_WORDS = ("关注", "公众号", "长按", "下方", "上方", "客户端", "识别", "扫描", "下图", "加入")
 _MORE = lazy(r"[^。！？]{0,60}返回[^\s，。]{1,8}[，,]\s?查看更多$")
 # Captions of other languages: whose picture it is, at their end or before all.
 _HOLDER = r"(?:Images?|Photos?|Photograph|Pictures?|Fotos?|Bild|Credits?|Crédits?|Quelle|Source)"
-_HOLDERS = (
-    "mage",
-    "hoto",
-    "icture",
-    "oto",
-    "Bild",
-    "bild",
-    "redit",
-    "rédit",
-    "Quelle",
-    "Source",
-    "Getty",
-    "tock",
-    "mago",
-    "Alamy",
-    "MAGO",
-    "PA ",
-)
+# One of these stands in all that _CAPTION matches.
+_HOLDERS = (*"mage oto icture Bild bild redit rédit Quelle Source Getty tock mago Alamy MAGO".split(), "PA ")
 _CAPTION = lazy(
     rf"(?:Image|Media) (?:caption|copyright|source)|{_HOLDER}(?: credit| by)?\s?:"
     rf"|.{{10,380}}?(?:\b{_HOLDER}\s?:\s?[^.:]{{2,50}}$|[(\[](?:{_HOLDER}|Symbolbild|Archivbild|Archivfoto|Getty)\b[^()]{{0,60}}[)\]]\.?$"

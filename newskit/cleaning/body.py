@@ -32,7 +32,7 @@ def odd() -> re.Pattern[str]:
 
 
 @cache
-def _surelyodd() -> re.Pattern[str]:
+def _surely_odd() -> re.Pattern[str]:
     """Return the pattern of what does call for work: a letter with an accent only before what mojibake has there."""
     return re.compile(
         f"[{_TO_FOLD}{WIDE}{SIGNS_OF_WINDOWS}{signs_of_gb18030()}](?:(?<![{SIGNS_OF_WINDOWS}])|(?=[{FOLLOWS}]))"
@@ -55,7 +55,7 @@ def is_normal(title: str, body: list[str], options: CleanOptions) -> bool:
             return True
     elif unicodedata.is_normalized("NFC", lines) and not odd().search(lines):
         return True
-    return unicodedata.is_normalized("NFC", lines) and not _surelyodd().search(lines)
+    return unicodedata.is_normalized("NFC", lines) and not _surely_odd().search(lines)
 
 
 def normal_body(body: list[str], options: CleanOptions) -> tuple[list[str], bool]:

@@ -27,9 +27,8 @@ from newskit.rules.lazy import lazy
 
 _WINDOW = 180  # characters at the end of a paragraph that an END rule sees
 SENTENCE_ENDS = "。！？.!?”"  # no END rule takes a text that ends so
-MAX_PARAGRAPH = (
-    20_000  # characters; nothing is cut out of longer ones: they are no prose, and each cut copies all
-)
+# Characters; nothing is cut out of longer paragraphs: they are no prose, and each cut copies all.
+MAX_PARAGRAPH = 20_000
 _START_CHARS = 400  # what whole lines and STARTs can have at most; more need not be looked at
 _HEAD_CHARS = 32  # more than marks and the longest opening cue have
 

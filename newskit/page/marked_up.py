@@ -6,10 +6,8 @@ from itertools import islice
 
 from newskit.rules.lazy import lazy
 
-LEAST_LINKS = (
-    3  # links of Markdown, or addresses of a list of references, that show that a page has such marks
-)
-
+# Links of Markdown, or addresses of a list of references, that show that a page has such marks.
+LEAST_LINKS = 3
 LONGEST_LIST = 20_000  # characters of such a list that are looked at
 
 _TARGET = r"\(\s?<?(?:https?://|//|/|#|\?|\.|mailto:|javascript:|tel:)[^()\s]{0,1500}(?:\([^()\s]{0,200}\)[^()\s]{0,500})?(?:\s{1,3}(?:\"[^\"]{0,300}\"|'[^']{0,300}'))?\s?\)"

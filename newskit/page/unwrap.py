@@ -19,10 +19,8 @@ MIN_FORCED = 0.6  # of the lines nearly as wide as the text, how many ended by f
 MAX_ENDED = 0.25  # of the lines that ended by force, how many end a sentence: by chance far fewer
 MIN_CLOSED = 0.5  # of the paragraphs that joining gives, how many end a sentence: in lists of headlines, few
 MIN_PUNCTUATED = 0.5  # share of joined lines with a mark inside: running text has one every dozen characters
-LONG_RUN, MIN_STOPS = (
-    3,
-    0.2,
-)  # joints of a paragraph, or share of lines with a sentence's end inside: one must do
+LONG_RUN = 3  # joints of the longest paragraph, from which it shows by itself that the text is wrapped
+MIN_STOPS = 0.2  # else the share of lines with a sentence's end inside
 MIN_NEAR = 0.2  # share of longer lines that end within a sentence, below which nothing is wrapped
 MIN_LONG = 0.6  # share of joints in paragraphs of three lines or more
 TYPESET_HYPHENS = 0.05  # share of hyphens at line ends where words were divided; textwrap comes to 0.02

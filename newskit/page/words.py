@@ -111,7 +111,7 @@ def page_words(page: Page) -> LineWords:
 
 
 def line_words(texts: list[str]) -> LineWords:
-    """Return the weights, service words and dates of a page's lines."""
+    """Return the weights, service words and dates of a page's lines. None may hold a line end."""
     weights = [len(text) if text.isascii() else len(text.encode("utf-8", "replace")) for text in texts]
     light = [text if weight < LIGHT else "" for text, weight in zip(texts, weights, strict=True)]
     whole, ends = "\n".join(light), _ends(light)
@@ -119,12 +119,8 @@ def line_words(texts: list[str]) -> LineWords:
     return LineWords(texts, weights, _words_of(light, whole, ends), dated)
 
 
-def words_of_lines(texts: Sequence[str]) -> list[int]:
-    """Return `words_in` of each of a page's short lines, in a fifth of the time. No text may hold a line end."""
-    return _words_of(texts, "\n".join(texts), _ends(texts))
-
-
 def _words_of(texts: Sequence[str], whole: str, ends: list[int]) -> list[int]:
+    """Return `words_in` of each line in a fifth of its time; `whole` is all joined, `ends` where each line ends in it."""
     found = [0] * len(texts)
     for opening in _OPENING.finditer(whole):
         at = opening.start()

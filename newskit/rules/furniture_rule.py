@@ -28,9 +28,8 @@ FOLDS = str.maketrans(_TRADITIONAL, _SIMPLIFIED)
 UNFOLDS = str.maketrans(_SIMPLIFIED, _TRADITIONAL)
 
 
-MARKS = (
-    "[【（(〔「<《*▍◎◆■●▲△▶►▼▽◇★☆→↓↑☞👉👇※-—–·|｜>«»+“_ "  # what may stand before the first word of a line
-)
+# What may stand before the first word of a line.
+MARKS = "[【（(〔「<《*▍◎◆■●▲△▶►▼▽◇★☆→↓↑☞👉👇※-—–·|｜>«»+“_ "
 LONG_LINE = 80  # characters; longer lines are furniture only where their first words say so
 
 

@@ -31,9 +31,3 @@ class Rule:
     def find(self, text: str) -> re.Match[str] | None:
         """Return the first match in a text, None where the rule does not apply."""
         return self.regex.search(text)
-
-
-def disproofs(rule: Rule) -> list[str]:
-    """Return what proves a rule wrong, in words; [] for a good rule."""
-    missed = [f"{rule.name} misses {text!r}" for text in rule.hits if not rule.find(text)]
-    return missed + [f"{rule.name} hits {text!r}" for text in rule.misses if rule.find(text)]
