@@ -6,7 +6,7 @@ import itertools
 from collections import Counter
 from typing import NamedTuple
 
-from newskit.page.unwrap_few import few_joints
+from newskit.page.unwrap_few import columns, few_joints
 from newskit.page.unwrap_wide import wide_joints
 from newskit.rules.lazy import lazy
 
@@ -76,7 +76,7 @@ def wrapped_joints(lines: list[str]) -> dict[int, str]:
 def _joints_of_all(lines: list[str]) -> dict[int, str]:
     """Return the joints of lines, without white space at their ends, where one width explains the whole text."""
     ends = _line_ends(lines)
-    by_columns = _forced(lines, _breaks(ends, list(map(_columns, lines)), 2), NARROWEST_COLUMNS)
+    by_columns = _forced(lines, _breaks(ends, list(map(columns, lines)), 2), NARROWEST_COLUMNS)
     by_chars = _forced(lines, _breaks(ends, list(map(len, lines)), 1), NARROWEST_CHARS)
     forced = by_chars if len(by_chars) > len(by_columns) else by_columns
     if not forced:
@@ -144,11 +144,6 @@ def _seeming_wrapped(lines: list[str]) -> int:
             ):
                 near += 1
     return near if near > MIN_NEAR * long else 0
-
-
-def _columns(text: str) -> int:
-    """Return a width that counts Chinese characters twice; letters with accents, in error, half as much again."""
-    return len(text) if text.isascii() else (len(text) + len(text.encode("utf-8", "replace"))) // 2
 
 
 def _line_ends(lines: list[str]) -> list[_LineEnd]:
