@@ -12,10 +12,10 @@ from newskit.cleaning.ruleset import (
     SENTENCE_ENDS,
     Cut,
     RuleSet,
-    has_any,
 )
 from newskit.record import DroppedText
 from newskit.rules.furniture_rule import fold
+from newskit.rules.lazy import has_any
 
 HEAD_PARAGRAPHS = 3  # bylines stand above the first paragraphs, leads and captions between
 TAIL_PARAGRAPHS = 5  # credits, notices and tags stand below one another

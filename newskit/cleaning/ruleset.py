@@ -23,7 +23,7 @@ from newskit.rules.furniture_rule import (
     FurnitureRule,
     fold,
 )
-from newskit.rules.lazy import lazy
+from newskit.rules.lazy import has_any, lazy
 
 _WINDOW = 180  # characters at the end of a paragraph that an END rule sees
 SENTENCE_ENDS = "。！？.!?”"  # no END rule takes a text that ends so
@@ -133,14 +133,6 @@ class RuleSet:
             if match and (match.start() > 0 or len(window) == len(text)):
                 return rule.name, len(text) - len(window) + match.start(), len(text)
         return None
-
-
-def has_any(text: str, cues: tuple[str, ...]) -> bool:
-    """Say whether one of the cues, or more, stands in a text."""
-    for cue in cues:  # noqa: SIM110  # any() takes twice as long
-        if cue[0] in text and cue in text:  # one character is found ten times as fast
-            return True
-    return False
 
 
 @lru_cache(maxsize=16)
