@@ -125,7 +125,7 @@ def _from_text(text: str, url: str) -> Article:
     page = read_text(text, url=url)
     title, body = find_text_body(page)
     article = _article(page, title, body)
-    article.kind = page_kind_text(page, title, body)
+    article.kind = page_kind_text(page, body)
     article.headlines, article.headline_runs = headlines_from_lines(page, title, body, article.authors)
     return article
 

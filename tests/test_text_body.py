@@ -56,7 +56,7 @@ def test_a_run_of_headlines_a_breadcrumb_a_title_a_credit_and_a_body():
     assert (body.paragraphs, body.warnings) == (BODY, [])
     assert body.confidence > 0.7
     assert headlines_from_lines(page, title, body) == ([], [HEADLINES])
-    assert page_kind_text(page, title, body) == "article"
+    assert page_kind_text(page, body) == "article"
 
 
 def test_menus_and_lists_around_an_article_are_left_out():
@@ -188,7 +188,7 @@ def test_a_page_without_an_article_has_no_body(lines):
 def test_kinds_of_pages_without_a_body():
     lists = ["\n".join([*MENU, *RELATED, *RELATED]), HEADLINES]
     others = ["\n".join(MENU), "\n".join(FOOT), ""]
-    kinds = [page_kind_text(page, *find_text_body(page)) for page in map(read_text, lists + others)]
+    kinds = [page_kind_text(page, find_text_body(page)[1]) for page in map(read_text, lists + others)]
     assert kinds == ["list", "list", "other", "other", "other"]
 
 

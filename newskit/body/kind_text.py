@@ -1,9 +1,8 @@
-"""Text page, title and body to the kind of page."""
+"""Text page and body to the kind of page."""
 
 from __future__ import annotations
 
 from newskit.body import Body
-from newskit.fields import Title
 from newskit.page import Page
 from newskit.page.words import FURNITURE, NAVIGATION, SHARE, words_in
 
@@ -12,9 +11,8 @@ HEADLINE_WEIGHT = (24, 150)  # in UTF-8 bytes
 RUN_SPACES, RUN_WEIGHT = 5, 300  # a run-on line of so many pieces counts as a list by itself
 
 
-def page_kind_text(page: Page, title: Title, body: Body) -> str:
+def page_kind_text(page: Page, body: Body) -> str:
     """Return "article" where there is a body, "list" where headlines stand without one, else "other"."""
-    del title
     if body.blocks:
         return "article"
     found = 0
