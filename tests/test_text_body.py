@@ -303,6 +303,16 @@ def test_service_lines_within_a_body_go(line):
     assert found([*MENU, TITLE, CREDIT, BODY[0], line, *BODY[1:], *FOOT])[1] == BODY
 
 
+def test_invitations_in_any_language_and_the_page_s_own_words_go_and_sentences_like_them_stay():
+    stays = [
+        "Read more than one timetable before you trust the ferry, the old captain tells his passengers.",
+        "The museum shows how the © sign came to be painted on the hull. It took a court to do it.",
+    ]
+    invitation, own = "Les også: Her er den nye broen", "Sign up for the harbour newsletter"
+    lines = [*MENU, ENGLISH_TITLE, "By Anna Berg", *ENGLISH[:2], invitation, *stays, *ENGLISH[2:], own, *FOOT]
+    assert found(lines)[1] == [*ENGLISH[:2], *stays, *ENGLISH[2:]]
+
+
 @pytest.mark.parametrize(
     "caption",
     [

@@ -13,7 +13,7 @@ from newskit.body.leftovers import says_of_itself, without_own
 from newskit.body.measures import Measures
 from newskit.body.names import NEGATIVE
 from newskit.body.parts import with_parts
-from newskit.rules.body_lines import is_disclaimer, is_footer, is_read_also
+from newskit.rules.body_lines import FOOTER_WITHIN, is_disclaimer, is_footer, is_read_also
 from newskit.rules.lazy import lazy
 
 THRESHOLD = 0.5  # .4 to .6 score the same
@@ -32,7 +32,6 @@ _MAX_GAP = 12  # blocks between what is rescued and what is sure
 _STRAY_GAP = 15  # blocks
 _LINK_LINE = 0.8
 _MIN_LINK_LINE_WEIGHT = 30  # a shorter link may be a name inside a line that <br> or a box cut
-_FOOTER_BLOCKS = 4
 _MARKS = "，。、；：！？,.;:!?،؛؟।"
 _MAX_UNPUNCTUATED = 1000  # characters: no sentence anywhere is so long
 _MIN_ARTICLE_WEIGHT = (
@@ -213,7 +212,7 @@ def _before_second_h1(m: Measures, chosen: list[int]) -> list[int]:
 
 def _without_link_lines(m: Measures, chosen: list[int]) -> list[int]:
     """Leave out lone links, times of day, heaps of words, invitations to read on; first a by-line, last what the page says of itself."""
-    first, last = chosen[:_BYLINE_BLOCKS], set(chosen[-_FOOTER_BLOCKS:])
+    first, last = chosen[:_BYLINE_BLOCKS], set(chosen[-FOOTER_WITHIN:])
     kept = []
     for index in chosen:
         text, weight, links = m.texts[index], m.weights[index], m.link_share[index]

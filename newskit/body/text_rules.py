@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newskit.body.text_lines import SENTENCE, Lines, is_headline_run
 from newskit.page.words import COMMENT, CREDIT, FURNITURE, NAVIGATION, RELATED, SHARE, words_in
+from newskit.rules.body_lines import FOOTER_WITHIN, is_disclaimer, is_footer, is_read_also
 from newskit.rules.lazy import has_any, lazy
 from newskit.rules.mailing import is_mailing
 from newskit.rules.text_ends import heads_comments, is_end_mark
@@ -20,17 +21,15 @@ ABOVE = 3  # lines above the body's first in which its dateline may stand
 BELOW = 4  # lines below its last in which it may be signed
 
 # What such lines can begin with.
-_FIRST = frozenset("\t \u3000（([【本文原责编视此点图作来转相推延扫长返版声免特平RSLMÀBЧCZČ")
+_FIRST = frozenset("\t \u3000（([【本文原责编视此点图作来转相推延扫长返版")
 # Speech behind a label, as interviews have it: 作者：这本书写了多久？
 _SAID = r".{2,60}[？！]|.{2,60}，.{2,80}。"
 _OPENS = lazy(
     rf"[\s　（(\[【]{{0,3}}(?:(?:本文|文章)?原标题|责任编辑|责编|编辑[:：](?!{_SAID})|视频[-－]|此前报道(?:[:：]|$)|点击进入|图片(?:来自|来源)|图\s?[|｜丨](?!.{{2,60}}。)|(?:作者|来源)[:：](?!{_SAID})|"
     r"转载请|本文来源|相关(?:阅读|新闻|推荐|链接|报道|专题|文章)(?![^，。：:]{1,20}[，。])|(?:推荐|延伸)阅读(?:$|[\s:：】\])）》>])|(?:扫描|扫一扫|长按)(?:[^，。]{0,16}(?:码|关注|识别)|.{0,8}$)|"
-    r"返回(?:首页|顶部|列表|目录|频道|上一?[页级篇]|.{0,8}$)|版权(?:所有|归|声明|作品|为|属|.{0,8}$)|声明[:：](?=.{0,60}(?:本文|此文|此稿|本稿|转载|本网|本站|仅|版权|观点|侵权|平台|作者)|.{0,8}$)|免责声明(?![^，。]{2,8}[，。])|特别声明|平台声明|"
-    r"Read (?:more|next|also)\b|See also\b|Related(?: articles| stories)?:|Lesen Sie (?:auch|mehr)|Mehr zum Thema|Lire aussi|À lire|Leggi anche|"
-    r"Lee también|Leia (?:também|mais)|Lees ook|Baca juga|Читайте также|Czytaj także|Zobacz też|Čtěte)",
+    r"返回(?:首页|顶部|列表|目录|频道|上一?[页级篇]|.{0,8}$)|版权(?:所有|归|声明|作品|为|属|.{0,8}$))"
 )
-_HOLDS = ("下载客户端", "官方微信", "查看更多精彩", "点击投票", "ights reserved", "ights Reserved", "©")
+_HOLDS = ("下载客户端", "官方微信", "查看更多精彩", "点击投票")
 _ENDS = ("（视频截图）", "(视频截图)")
 # A code to be scanned: 扫描上方二维码关注. Sentences speak of codes, too.
 _CODE_WORDS = ("关注", "公众号", "长按", "下方", "上方", "客户端", "识别", "扫描", "下图", "加入")
@@ -90,12 +89,20 @@ def settle(lines: Lines, margins: dict[int, float], chosen: list[int]) -> list[i
     light = {i: lines.texts[i] for i in chosen if lines.weight[i] < LONGEST}
     whole = "\n".join(light.values())
     held = [words for words in _HOLDS if words in whole]
-    return [i for i in chosen if i not in light or not _is_service(light[i], held)]
+    last = chosen[-FOOTER_WITHIN:]
+    return [
+        i
+        for i in chosen
+        if not (i in light and _is_service(light[i], lines.weight[i], held))
+        and not (i in last and is_footer(lines.texts[i], lines.weight[i]))
+    ]
 
 
-def _is_service(text: str, held: list[str]) -> bool:
+def _is_service(text: str, weight: int, held: list[str]) -> bool:
     """Tell whether a line of the body serves; `held` are those of _HOLDS that the body has at all."""
     if (text[0] in _FIRST and _OPENS.match(text)) or is_mailing(text):
+        return True
+    if is_read_also(text, weight, 0.0) or is_disclaimer(text, weight):
         return True
     if text[0] in _FIGURES and len(text) < LONGEST_MARK and _COUNTER.match(text):
         return True

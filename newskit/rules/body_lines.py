@@ -1,4 +1,4 @@
-"""Lines that stand among the paragraphs of HTML bodies and are none: invitations to read on, disclaimers, what the page says of itself.
+"""Lines that stand among the paragraphs of bodies and are none: invitations to read on, disclaimers, what the page says of itself.
 
 Each rule is held to labels or to words said to the reader: a paragraph that merely begins with such words, or speaks
 of newsletters, stays.
@@ -10,6 +10,7 @@ from newskit.rules.lazy import has_any
 from newskit.rules.rule import Rule
 
 _MAX_READ_ALSO_WEIGHT = 250  # UTF-8 bytes, as all weights
+FOOTER_WITHIN = 4  # paragraphs at the end of a body of which `is_footer` is to be asked
 _MAX_FOOTER_WEIGHT = 350
 _MAX_OWN_WEIGHT = 900
 _MAX_DISCLAIMER_WEIGHT = 1200
