@@ -20,6 +20,7 @@ from newskit.page.words import (
     words_in,
 )
 from newskit.rules.lazy import lazy
+from newskit.rules.read_also import CHINESE, OPENERS
 
 # A run of headlines: Chinese text of some length with a space at every headline's end. Words of menus are shorter.
 RUN_CHARS, RUN_SPACES = 60, 4
@@ -44,14 +45,8 @@ _IMPRINT = ("©", "ICP", "版权", "许可证")
 _SENTENCE = frozenset("。.；;，,：:")
 _ADDRESS = lazy(r"https?:|www\.|@\w|\d{7}|电话|邮箱")
 _LETTERS = lazy(r"[^\W\d_]+")
-
-
 # What leads from an article to another: Lire aussi : Les cafés du port rouvrent.
-_READ_ALSO = lazy(
-    r"(?:Read (?:more|also|next)|See also|Related(?: (?:articles?|stor(?:y|ies)))?|Also read|Lesen Sie (?:auch|mehr)|Mehr zum Thema|Lire aussi|"
-    r"À lire(?: aussi)?|Leggi anche|Lee también|Leia (?:também|mais)|Lees ook|Baca juga|Читайте также|Czytaj także|Zobacz też|Čtěte také|"
-    r"相关(?:阅读|新闻|报道|链接|推荐|文章)|延伸阅读|推荐阅读)\s?[:：]\s{0,3}",
-)
+_READ_ALSO = lazy(rf"(?i)(?:{OPENERS}|{CHINESE})\s?[:：]\s{{0,3}}")
 # Words of menus: a line of nothing but such words, in capitals, is one.
 _SECTIONS = frozenset(
     "news world us u.s. uk politics sports sport business opinion tech technology science health arts culture entertainment style travel "
@@ -87,7 +82,7 @@ def headlines_from_lines(
             continue
         if text[0] < "\u2e80" and (_is_menu(text) or _is_head_line(text, authors)):
             continue
-        if label := _READ_ALSO.match(text):
+        if (":" in text or "：" in text) and (label := _READ_ALSO.match(text)):
             text = text[label.end() :]  # noqa: PLW2901
         bare = _bare(text)
         if 2 * len(bare) > len(text) and bare not in own and not _ADDRESS.search(text):

@@ -6,7 +6,10 @@ of newsletters, stays.
 
 from __future__ import annotations
 
+import re
+
 from newskit.rules.lazy import has_any
+from newskit.rules.read_also import CHINESE, OPENERS, OPENINGS
 from newskit.rules.rule import Rule
 
 _MAX_READ_ALSO_WEIGHT = 250  # UTF-8 bytes, as all weights
@@ -16,26 +19,21 @@ _MAX_OWN_WEIGHT = 900
 _MAX_DISCLAIMER_WEIGHT = 1200
 _MIN_LINK_SHARE = 0.5  # of an invitation that has no colon
 
-_BULLETS = r"(?i)^[【\[（(<>▶►▷▼■●◆★*·•→»|\-–—\s]{0,4}"
-_OPENERS = (
-    r"read (?:more|also|next|on)|see also|related(?: (?:stor(?:y|ies)|articles?|posts?|news|coverage|reading|topics|links?))?|more on(?: this(?: story| topic)?)?|"
-    r"don['’]t miss|watch|lesen sie(?: (?:auch|hier|dazu|mehr))?|mehr zum thema|auch interessant|zum thema|les også|"
-    r"läs (?:också|mer|även)|lue myös|lire aussi|à lire(?: aussi)?|leggi anche|lee también|te puede interesar|leia (?:também|mais)|"
-    r"lees ook|baca juga|читайте(?: (?:также|ещё|еще))?|czytaj(?: (?:też|także|również|więcej))?|zobacz(?: (?:też|także|również))?|"
-    r"čtěte(?: (?:také|též|i))?"
-)
+_MARKS_BEFORE = "【[（(<>▶►▷▼■●◆★*·•→»|-–— \t\u3000"
+_BULLETS = rf"(?i)^[{re.escape(_MARKS_BEFORE)}]{{0,4}}"
+# Openers of other articles that may be anything else unless a colon or nothing follows.
+_MORE_OPENERS = r"more on(?: this(?: story| topic)?)?|don['’]t miss|watch|lesen sie|zum thema"
 # Openers that say "also": where no sentence follows, what follows is a headline, with a colon or without.
 _ALSO = (
     r"see also|les også|läs (?:också|även)|lue myös|lire aussi|à lire aussi|leggi anche|lee también|te puede interesar|leia também|"
     r"lees ook|baca juga|читайте (?:также|ещё|еще)|czytaj (?:też|także|również)|zobacz (?:też|także|również)|čtěte (?:také|též)"
 )
-_CHINESE = r"(?:相关|延伸|推荐|更多|往期|热门)阅读|(?:相关|此前|早前|更多)(?:新闻|报道)|関連(?:記事|ニュース|リンク)?"
 
 READ_ALSO = Rule(
     name="read_also",
     pattern=(
-        rf"{_BULLETS}(?:(?:{_OPENERS})\s?(?:[:：|｜»>]|\W{{0,3}}$)|(?:{_ALSO})\s[^.!?…]{{4,160}}$|"
-        rf"mehr zum thema (?:finden|lesen|gibt)[^.!?]{{0,80}}\W{{0,2}}$|(?:{_CHINESE})(?:\s?(?:[:：|｜丨>》】\]）)]|\W{{0,3}}$)|\s[^。！？；]{{4,80}}$)|☞[^.!?。！？]{{2,80}}(?:[\w.]{{1,40}}@[\w.]{{3,40}})?$)"
+        rf"{_BULLETS}(?:(?:{OPENERS}|{_MORE_OPENERS})\s?(?:[:：|｜»>]|\W{{0,3}}$)|(?:{_ALSO})\s[^.!?…]{{4,160}}$|"
+        rf"mehr zum thema (?:finden|lesen|gibt)[^.!?]{{0,80}}\W{{0,2}}$|(?:{CHINESE})(?:\s?(?:[:：|｜丨>》】\]）)]|\W{{0,3}}$)|\s[^。！？；]{{4,80}}$)|☞[^.!?。！？]{{2,80}}(?:[\w.]{{1,40}}@[\w.]{{3,40}})?$)"
     ),
     hits=(
         "Read more: The ferry that never sailed",
@@ -74,7 +72,7 @@ READ_ALSO = Rule(
 )
 _INVITATION = Rule(
     name="invitation",  # what makes one of these words an invitation is the link that follows
-    pattern=rf"{_BULLETS}(?:(?:{_OPENERS}|{_ALSO})\b|{_CHINESE}|☞)",
+    pattern=rf"{_BULLETS}(?:(?:{OPENERS}|{_MORE_OPENERS}|{_ALSO})\b|{CHINESE}|☞)",
     hits=(
         "Read more about the ferry that never sailed",
         "Lees ook het verhaal van de bakker.",
@@ -216,18 +214,16 @@ _OF_ITSELF = Rule(
         "The town hall is the oldest building that an editor could wish for.",
     ),
 )
-# One of these stands near the beginning of all that READ_ALSO and _INVITATION match.
-_READ_WORDS = (
-    "read ", "see also", "related", "more on", "t miss", "watch", "lesen", "mehr zum", "interessant", "zum thema", "les også", "läs ", "lue ", "lire",
-    "leggi", "lee ", "puede", "leia", "lees ", "baca", "читайте", "czytaj", "zobacz", "čtěte", "阅读", "新闻", "报道", "関連", "☞",
-)  # fmt: skip
-_OPENING = 24  # characters: four bullets and the longest opener
+# What all that READ_ALSO and _INVITATION match begins with, behind such marks.
+_OPENINGS = (*OPENINGS, *"watch|zum thema|相关|延伸|推荐|更多|往期|热门|此前|早前|関連|☞".split("|"))
+_OPENING = 24  # characters: four bullets and the longest of these
 RULES = (READ_ALSO, _INVITATION, DISCLAIMER, FOOTER, _OF_ITSELF, _ADDRESS)
 
 
 def is_read_also(text: str, weight: int, link_share: float) -> bool:
     """Tell whether a paragraph invites to read another article: a label, or an invitation that is mostly a link."""
-    if weight >= _MAX_READ_ALSO_WEIGHT or not has_any(text[:_OPENING].lower(), _READ_WORDS):
+    opening = text[:_OPENING].lstrip(_MARKS_BEFORE).lower()
+    if weight >= _MAX_READ_ALSO_WEIGHT or not opening.startswith(_OPENINGS):
         return False
     return bool(READ_ALSO.find(text) or (link_share >= _MIN_LINK_SHARE and _INVITATION.find(text)))
 

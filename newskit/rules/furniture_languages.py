@@ -3,25 +3,12 @@
 from __future__ import annotations
 
 from newskit.rules.furniture_rule import EDGES, LATIN_BACK, LATIN_FRONT, TAIL, FurnitureRule
+from newskit.rules.read_also import OPENERS, OPENINGS
 
 _MARKS = "(?i)" + LATIN_FRONT
 # What follows a notice of rights: nothing, a mark, who has them; a sentence about rights goes on in small letters.
 _CLOSED = r"(?=\W{0,6}$|\s?[.;:|©–—(/·-]|,?\s(?:to |by |par |von |a |para |por )?(?-i:[A-ZÀ-ÝА-Я\d©]))"
 
-# "Read also" and its like: alone on a line, or before a colon and a headline.
-_READ_ALSO = (
-    r"(?:read (?:also|next|more(?: here| on this| stories| about this)?|the full (?:story|article))|(?:also|you may also) (?:read|like)|see (?:also|more|all)|don[’']t miss(?=\s?[:：|])|recommended(?: for you| reading| stories)?|must read|more (?:from|on) this (?:story|topic)|more (?:on|in) this story|related(?: articles?| stories| content| topics| news| posts| links| coverage| reading)?|most (?:read|popular)|trending(?: now)?|what to read next|continue reading|show more|load more|explore more on these topics"
-    r"|lesen sie (?:auch|hier|dazu|mehr)|mehr zum thema|auch interessant|das könnte (?:sie|dich) auch interessieren|passend zum thema|weiterlesen|ähnliche (?:artikel|themen)|meistgelesen|am beliebtesten|empfehlungen"
-    r"|(?:à )?lire aussi|à lire(?: également| aussi)?|voir aussi|lire la suite|sur le même (?:sujet|thème)|dans la même rubrique|les plus lus"
-    r"|lee también|lea también|lee más|leer más|te puede interesar|también te puede interesar|puede interesarle|noticias relacionadas|más (?:información|temas|noticias)|relacionad[oa]s|ver también"
-    r"|leggi anche|potrebbe interessarti(?: anche)?|approfondisci|articoli correlati|continua a leggere"
-    r"|leia (?:também|mais)|veja (?:também|mais)|saiba mais|notícias relacionadas"
-    r"|lees ook|lees meer|meer over dit onderwerp|gerelateerd|bekijk ook"
-    r"|czytaj (?:także|też|również|więcej)|zobacz (?:także|też|również|więcej)|przeczytaj (?:także|też)|čtěte (?:také|též|i)|přečtěte si (?:také|také)|související|souvisejúce|čítajte (?:aj|tiež)|olvassa el|kapcsolódó"
-    r"|läs (?:också|även|mer)|les (?:også|mer)|læs (?:også|mere)|lue (?:myös|lisää)|relaterade?|relaterte?"
-    r"|читайте (?:также|ещё|еще|нас)|материалы по теме|по теме|смотрите также|подробнее|читайте також|ще по темі"
-    r"|baca (?:juga|selengkapnya)|simak juga|ilgili (?:haberler|konular)|ayrıca oku(?:yun)?|devamını oku|xem thêm|đọc thêm|tin liên quan|اقرأ أيضا|اقرأ أيضًا|مواضيع ذات صلة|بیشتر بخوانید|यह भी पढ़ें|ये भी पढ़ें|อ่านเพิ่มเติม|더 ?보기|관련 ?기사)"
-)
 _ADVERT = r"(?:advertisement(?: \d{1,2})?|advertisement[ -–—]{1,4}(?:scroll to continue|story continues below)|advert|sponsored(?: content)?|promoted content|anzeige|werbung|publicité|passer la publicité|publicidad|anuncio|pubblicità|publicidade|advertentie|reklama|reklam[ae]?|annons|annonse|annonce|mainos|реклама|iklan|reklamı atla|إعلان|광고|スポンサードリンク)"
 
 LANGUAGES = (
@@ -29,13 +16,9 @@ LANGUAGES = (
         name="read_also",
         group="related",
         opens=True,
-        cues=tuple(
-            "read|also|you may|see|don|recommend|must|more|related|most|trending|what to|continue|show more|load more|explore|lesen|mehr|auch|das k|passend|weiterlesen|ähnliche|meistgelesen|am beliebt|empfehl|à lire|lire|voir|sur le|dans la|les |lee|lea|te puede|también|puede|noticias|más|relacionad|ver|leggi|potrebbe|approf|articoli|continua|leia|veja|saiba|notícias|lees|meer|gerelat|bekijk|czytaj|zobacz|przeczytaj|čtěte|přečt|souvis|čítaj|olvas|kapcs|läs|læs|lue|relat|чита|материал|по теме|смотр|подроб|ще по|baca|simak|ilgili|ayr|devam|xem|đọc|tin li|اقرأ|مواضيع|بیشتر|यह|ये|อ่าน|더|관련".split(
-                "|"
-            )
-        ),
+        cues=OPENINGS,
         max_chars=220,
-        pattern=_MARKS + _READ_ALSO + r"(?:\s?[:：|»>–—]{1,2}\s?.{0,180}|[\])<>▶►→↓👈*\-—–\s·|.!…»›]{0,6})$",
+        pattern=_MARKS + OPENERS + r"(?:\s?[:：|»>–—]{1,2}\s?.{0,180}|[\])<>▶►→↓👈*\-—–\s·|.!…»›]{0,6})$",
         hits=(
             "Read more: The village that moved uphill",
             "READ ALSO",

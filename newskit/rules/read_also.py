@@ -1,0 +1,38 @@
+"""What leads from an article to others, in the languages whose pages we read: Read also, Lire aussi, 相关阅读."""
+
+from __future__ import annotations
+
+# Each stands alone or before a colon and a headline; who uses these says what must follow. In small letters.
+OPENERS = (
+    r"(?:read (?:also|next|on|more(?: here| on this| stories| about this)?|the full (?:story|article))|"
+    r"(?:also|you may also) (?:read|like)|see (?:also|more|all)|don[’']t miss(?=\s?[:：|｜»>])|"
+    r"recommended(?: for you| reading| stories)?|must read|"
+    r"more (?:from|on) this (?:story|topic)|more (?:on|in) this story|related(?: (?:articles?|stor(?:y|ies)|content|topics|news|posts?|links?|coverage|reading))?|"
+    r"most (?:read|popular)|trending(?: now)?|what to read next|continue reading|show more|load more|explore more on these topics"
+    r"|lesen sie (?:auch|hier|dazu|mehr)|mehr zum thema|auch interessant|"
+    r"das könnte (?:sie|dich) auch interessieren|passend zum thema|"
+    r"weiterlesen|ähnliche (?:artikel|themen)|meistgelesen|am beliebtesten|empfehlungen"
+    r"|(?:à )?lire aussi|à lire(?: également| aussi)?|voir aussi|lire la suite|sur le même (?:sujet|thème)|dans la même rubrique|les plus lus"
+    r"|lee también|lea también|lee más|leer más|te puede interesar|también te puede interesar|puede interesarle|"
+    r"noticias relacionadas|más (?:información|temas|noticias)|relacionad[oa]s|ver también"
+    r"|leggi anche|potrebbe interessarti(?: anche)?|approfondisci|articoli correlati|continua a leggere"
+    r"|leia (?:também|mais)|veja (?:também|mais)|saiba mais|notícias relacionadas"
+    r"|lees ook|lees meer|meer over dit onderwerp|gerelateerd|bekijk ook"
+    r"|czytaj(?: (?:także|też|również|więcej))?|zobacz(?: (?:także|też|również|więcej))?|przeczytaj (?:także|też)|čtěte(?: (?:také|též|i))?|"
+    r"přečtěte si (?:také|též)|související|súvisiace|čítajte (?:aj|tiež)|olvassa el|kapcsolódó"
+    r"|läs (?:också|även|mer)|les (?:også|mer)|læs (?:også|mere)|lue (?:myös|lisää)|relaterade?|relaterte?"
+    r"|читайте(?: (?:также|ещё|еще|нас))?|материалы по теме|по теме|смотрите также|подробнее|читайте також|ще по темі"
+    r"|baca (?:juga|selengkapnya)|simak juga|ilgili (?:haberler|konular)|ayrıca oku(?:yun)?|devamını oku|"
+    r"xem thêm|đọc thêm|tin liên quan|اقرأ أيضا|اقرأ أيضًا|مواضيع ذات صلة|بیشتر بخوانید|यह भी पढ़ें|ये भी पढ़ें|อ่านเพิ่มเติม|더 ?보기|관련 ?기사)"
+)
+# How they begin: a text that begins with none of these has no need to be matched.
+OPENINGS = tuple(
+    (
+        "read|also|you may|see|don|recommend|must|more|related|most|trending|what to|continue|show more|load more|explore|lesen|"
+        "mehr|auch|das k|passend|weiterlesen|ähnliche|meistgelesen|am beliebt|empfehl|à lire|lire|voir|sur le|dans la|les |lee|"
+        "lea|te puede|también|puede|noticias|más|relacionad|ver|leggi|potrebbe|approf|articoli|continua|leia|veja|saiba|notícias|"
+        "lees|meer|gerelat|bekijk|czytaj|zobacz|przeczytaj|čtěte|přečt|souvis|súvis|čítaj|olvas|kapcs|läs|læs|lue|relat|чита|"
+        "материал|по теме|смотр|подроб|ще по|baca|simak|ilgili|ayr|devam|xem|đọc|tin li|اقرأ|مواضيع|بیشتر|यह|ये|อ่าน|더|관련"
+    ).split("|")
+)
+CHINESE = r"(?:相关|延伸|推荐|更多|往期|热门)阅读|(?:相关|此前|早前|更多)(?:新闻|报道)|相关(?:链接|推荐|文章)|関連(?:記事|ニュース|リンク)?"
