@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from itertools import accumulate
 
 from newskit.body.features import SENTENCE_ENDS
 from newskit.body.leftovers import COMMENTS
-from newskit.body.measures import MAX_PROSE_LINK_SHARE, Measures
-from newskit.rules.lazy import has_any, lazy
+from newskit.body.measures import MAX_PROSE_LINK_SHARE, Measures, take
+from newskit.rules.lazy import MixedWords, lazy
 
 _MAX_HEAD_WEIGHT = 90
 _MIN_ABOVE = 300  # weight of the article above
 _MAX_BELOW = 0.5  # of it, what stands below the head of a company's own words
 _ABOUT_BLOCKS = 3  # of what was chosen, that may be a company's words without a head
-_HEAD_WORDS = (
+_HEAD_WORDS = MixedWords((
     "comment", "kommentar", "comentari", "repl", "respons", "thoughts", "discussion", "conversation", "评论", "評論", "跟帖", "跟贴", "留言",
     "комментарии", "コメント", "댓글", "réaction", "reacti", "about", "über ", "propos", "acerca", "sobre ", "informazioni", "over ", "contact", "kontakt", "forward", "notes to",
     "hinweis", "boilerplate",
-)  # fmt: skip
+))  # fmt: skip
 _REPLIES = lazy(
     r"\W{0,3}(?:\d{1,6} (?:responses?|replies|thoughts|reactions?|reacties|réactions)\b.{0,80}|(?:responses|replies|vos réactions|reacties|discussion about this post))\W{0,3}$",
     re.IGNORECASE,
@@ -41,24 +43,26 @@ def before_end(m: Measures, chosen: list[int]) -> list[int]:
     if len(chosen) < 2:
         return chosen
     texts, weights, shares = m.texts, m.weights, m.link_share
-    number = above = 0
-    total = m.weight_of(chosen)
-    for at in range(chosen[0] + 1, chosen[-1] + 1):
-        while chosen[number] < at:
-            above += weights[chosen[number]]
-            number += 1
-        if weights[at] > _MAX_HEAD_WEIGHT or shares[at] >= MAX_PROSE_LINK_SHARE or above < _MIN_ABOVE:
-            continue
+    lines = [
+        at
+        for at in range(chosen[0] + 1, chosen[-1] + 1)
+        if weights[at] <= _MAX_HEAD_WEIGHT and shares[at] < MAX_PROSE_LINK_SHARE
+    ]
+    if not lines or not _HEAD_WORDS.within("\n".join(take(texts, lines)).lower()):
+        return chosen
+    before = list(accumulate(take(weights, chosen), initial=0))
+    for at in lines:
         text = texts[at]
         if text[-1] in SENTENCE_ENDS and text[-1] not in ":：)）”":
             continue
-        lower = text.lower()
-        if not has_any(lower, _HEAD_WORDS):
+        number = bisect_left(chosen, at)
+        above = before[number]
+        if above < _MIN_ABOVE or not _HEAD_WORDS.within(text.lower()):
             continue
         if COMMENTS.match(text) or _REPLIES.match(text):
             if are_strangers(m, chosen[:number], chosen[number:]):
                 return chosen[:number]
-        elif total - above <= _MAX_BELOW * above and _is_company_head(m, text, chosen[:number]):
+        elif before[-1] - above <= _MAX_BELOW * above and _is_company_head(m, text, chosen[:number]):
             return chosen[:number]
     return chosen
 

@@ -7,25 +7,25 @@ import re
 from newskit.body.features import HEADINGS, SENTENCE_ENDS
 from newskit.body.measures import Measures
 from newskit.body.teasers import MIN_LINK_SHARE
-from newskit.rules.lazy import has_any, lazy
+from newskit.rules.lazy import MixedWords, lazy
 
 _MAX_WEIGHT, _MAX_LINES = 1200, 20  # of all that is left
 _MIN_SENTENCE = 60  # weight; what is shorter and has no sentence's end says nothing of an event
 _MIN_BRIEF = 36  # weight of the shortest sentence that does: 12 Chinese characters
 _LONG = 240  # a furniture line of that weight has one of these words
-_NOTICE_WORDS = (
+_NOTICE_WORDS = MixedWords((
     "声明", "聲明", "版权", "版權", "转载", "轉載", "订阅", "訂閱", "会员", "會員", "扫", "掃", "关注", "關注", "下载", "下載", "公众号", "客户端", "免责", "侵权",
     "举报", "投稿", "热线", "熱線", "邮箱", "本网", "本站", "责任", "責任", "编辑", "記者", "记者", "copyright", "©", "rights", "subscri", "member", "newsletter",
     "sign ", "cookie", "privacy", "follow", "read ", "click", "http", "www.", "@", "abonn", "suscri", "assin", "registr", "mehr ", "lire ", "leggi",
-)  # fmt: skip
+))  # fmt: skip
 # What a page says of itself: kind by kind the words of which one stands in all that the pattern finds, and the pattern.
 # Looking for words takes a hundredth of its time, and in most sentences there is none.
 _OWN = (
     (  # rights, addresses
-        (
+        MixedWords((
             "©", "ⓒ", "copyright", "rights reserved", "icp", "安备", "版权所有", "版權所有", "断转载", "断転載", "무단", "电话", "電話",
             "传真", "邮编", "邮箱", "地址",
-        ),
+        )),
         lazy(
             r"©|ⓒ|\bcopyright\b|all rights reserved|ICP\s?[备備证證]|公网安备|公安备|版权所有|版權所有|无断转载|無断転載|무단\s?전재|"
             r"^[^，。；,;]{0,12}(?:电话|電話|传真|邮编|邮箱|地址)\s?[:：]",
@@ -33,11 +33,11 @@ _OWN = (
         ),
     ),
     (  # sign-ups, subscriptions, messengers
-        (
+        MixedWords((
             "inbox", "sign up", "signing up", "chat with us", "follow ", "find us", "join us", "like us", "unlimited", "with one account",
             "subscrib", "member", "support", "abonn", "mit der anmeldung", "inscrivez", "suscríbete", "iscriviti", "assine", "newsletter",
             "二维码", "关注", "客户端",
-        ),
+        )),
         lazy(
             r"\b(?:your|my) inbox\b|\bsign(?:ing)? up\b.{0,60}\b(?:you agree|newsletter|terms|free)\b|^(?:chat with|follow|find|join|like) us\b|\bfollow .{1,40} on (?:facebook|twitter|instagram|x|youtube|tiktok|linkedin)\b|"
             r"\bunlimited (?:online |digital )?access\b|\bwith one account\b|\bsubscribers? (?:get|receive|enjoy|can)\b|^(?:already|not) (?:a |an )?(?:subscriber|member)|^subscribe\b|^support (?:our|local|independent|quality) journalism|^(?:please )?support us\b|"
@@ -47,18 +47,18 @@ _OWN = (
         ),
     ),
     (  # cookies, terms
-        ("cookie", "privacy", "datenschutz"),
+        MixedWords(("cookie", "privacy", "datenschutz")),
         lazy(
             r"\bcookies?\b.{0,200}\b(?:partners?|consent|settings|preferences|device)\b|\b(?:partners?|consent|store information)\b.{0,200}\bcookies?\b|\b(?:privacy|datenschutz)(?: settings| notice| policy|erklärung)\b",
             re.IGNORECASE,
         ),
     ),
     (  # the author, the reporters
-        (
+        MixedWords((
             "reporter", "editor", "writer", "journalist", "correspondent", "columnist", "contributor", "producer", "author", "blogger",
             "photographer", "has written", "has covered", "has reported", "has been", "writes", "covers", "reports", "worked at", "lives",
             "ing by", "compiled by", "contributed", "korrespondent", "redakteur", "autor",
-        ),
+        )),
         lazy(
             r"^(?:by )?(?:[A-Z][\w.’'-]{1,20} ){1,4}(?:[A-Z][\w.’'-]{1,20},? )?(?:is|was|has been|,? ?an?)(?: (?:an?|the|our))?(?: [\w’'-]{1,20}){0,6} (?:reporter|editor|writer|journalist|correspondent|columnist|contributor|producer|author|blogger|photographer)\b(?!.{0,300}\b(?:died|killed|arrested|said|told|charged)\b)|"
             r"^(?:[A-Z][\w.’'-]{1,20} ){1,4}(?:has (?:written|covered|reported|been (?:writing|covering|reporting))|writes|covers|reports) (?:about|for|on|the)\b|"
@@ -68,7 +68,7 @@ _OWN = (
         ),
     ),
     (  # browsers, accounts
-        ("browser", "explorer", "account", "cuenta", "suscripci", "compte", "konto"),
+        MixedWords(("browser", "explorer", "account", "cuenta", "suscripci", "compte", "konto")),
         lazy(
             r"\b(?:your|ihr|il tuo|tu|votre|this) (?:web ?)?browser\b|internet explorer|\b(?:account|cuenta|suscripción|compte|konto)\b.{0,120}\b(?:device|dispositivo|appareil|gerät)\b|"
             r"\b(?:device|dispositivo|appareil|gerät)\b.{0,120}\b(?:account|cuenta|suscripción|compte|konto)\b",
@@ -76,10 +76,10 @@ _OWN = (
         ),
     ),
     (  # the site
-        (
+        MixedWords((
             "proud", "committed", "our readers", "lecteurs", "lectores", "unsere leser", "主办", "主管", "创办", "门户", "综合性", "bring",
             "浏览器",
-        ),
+        )),
         lazy(
             r"\b(?:proud|committed) to (?:provide|bring|deliver)\b|\b(?:our readers|nos lecteurs|nuestros lectores|unsere leser(?:innen)?)\b|[^。，]{0,16}(?:网|报|网站|客户端|平台)(?:系|是|由)[^。]{0,40}(?:主办|主管|创办|门户|综合性)|\bbrings? (?:you|readers) (?:the )?(?:latest|news)\b|\b(?:建议|请)(?:以|使用)[^。]{0,24}浏览器",
             re.IGNORECASE,
@@ -132,7 +132,7 @@ def without_own(m: Measures, chosen: list[int]) -> list[int]:
 def says_of_itself(text: str) -> bool:
     """Tell whether a line speaks of the page's rights, its readers' accounts or its authors."""
     lower = text.lower()
-    return any(has_any(lower, words) and pattern.search(text) for words, pattern in _OWN)
+    return any(words.within(lower) and pattern.search(text) for words, pattern in _OWN)
 
 
 def _is_plain_heading(m: Measures, at: int) -> bool:
@@ -148,7 +148,7 @@ def is_leftover(text: str, weight: int) -> bool:
     if says_of_itself(text):
         return True
     lower = text.lower()
-    if weight >= _LONG and not has_any(lower, _NOTICE_WORDS):
+    if weight >= _LONG and not _NOTICE_WORDS.within(lower):
         return False
     from newskit.rules.furniture import FURNITURE  # the rules of cleaning: few pages come so far
     from newskit.rules.furniture_rule import LINE, fold

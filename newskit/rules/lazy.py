@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any, AnyStr, cast
 
+_VOWELS = "aeiou"
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub", "subn")
 
 
@@ -65,3 +66,23 @@ class Words:
             return False
         ends = self._ends.intersection(text)
         return bool(ends) and any(has_any(text, self._by_end[end]) for end in ends)
+
+
+class MixedWords:
+    """Words of many scripts that a text may hold one of, lower case: those of scripts that it has no letters of are passed over.
+
+    >>> MixedWords(("comment", "评论")).within("网友评论")
+    True
+    """
+
+    __slots__ = ("_latin", "_others")
+
+    def __init__(self, words: Collection[str]) -> None:
+        self._latin = tuple([word for word in words if word.isascii() or has_any(word, _VOWELS)])
+        self._others = tuple([word for word in words if not has_any(word, _VOWELS)])
+
+    def within(self, text: str) -> bool:
+        """Tell whether one of the words stands in a text in lower case."""
+        if has_any(text, self._latin if text.isascii() else self._others):
+            return True
+        return not text.isascii() and has_any(text, _VOWELS) and has_any(text, self._latin)
