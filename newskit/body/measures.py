@@ -14,8 +14,8 @@ from collections.abc import Iterable
 from itertools import accumulate
 from typing import TypeVar
 
-from newskit.body.names import BODY_NAME, CAPTION, HARD, HARD_TAGS, NEGATIVE, SOFT, flags_of, without_digits
-from newskit.body.teasers import teasers
+from newskit.body.names import BODY_NAME, CAPTION, HARD, HARD_TAGS, NEGATIVE, SOFT, read_name
+from newskit.body.teasers import MAX_HEADLINE, MIN_HEADLINE, MIN_LINK_SHARE, teasers
 from newskit.page import Page
 
 MIN_PROSE_WEIGHT = 60
@@ -26,7 +26,7 @@ _MAX_TEXT_LINK_SHARE = 0.9
 _GUARD = 0.5
 
 _PUNCTUATION = re.compile(r"[,.!?;:，。！？；：、…؟،؛।॥]")
-_NAMING = ("class", "id", "itemprop", "role")
+_UNREAD, _TO_READ = -1, -2
 _INHERITED = NEGATIVE | BODY_NAME | CAPTION
 
 T = TypeVar("T")
@@ -35,11 +35,6 @@ T = TypeVar("T")
 def take(values: list[T], at: Iterable[int]) -> list[T]:
     """Return the values at some places: what a comprehension gives, in a third of its time."""
     return list(map(values.__getitem__, at))
-
-
-def _is_punctuated(text: str) -> bool:
-    # Nearly every sentence has one of four marks, and looking for one takes a tenth of the pattern's time.
-    return "," in text or "，" in text or "." in text or "。" in text or _PUNCTUATION.search(text) is not None
 
 
 class Measures:
@@ -51,7 +46,7 @@ class Measures:
 
     __slots__ = (
         "_flags", "_guard", "_inlines", "_keys", "_numbers", "_prose_blocks", "_raw_before", "_signatures", "_title_chain", "around", "before",
-        "ends", "link_before", "link_share", "live", "page", "parents", "places", "prose", "prose_blocks",
+        "ends", "headlines", "link_before", "link_share", "live", "page", "parents", "places", "prose", "prose_blocks",
         "prose_total", "punctuated_before", "starts", "tags", "teasers", "texts", "title_at", "weight_before", "weights",
     )  # fmt: skip
 
@@ -69,22 +64,33 @@ class Measures:
 
     def _weigh_blocks(self) -> None:
         """By block: weight, share of links, prose or not, and running sums of these."""
-        texts = self.texts
+        texts, search = self.texts, _PUNCTUATION.search
         # Of ASCII, no bytes need to be made. There are no lone surrogates: see newskit.page.plain.
         self.weights = weights = [len(text) if text.isascii() else len(text.encode()) for text in texts]
         count = len(texts)
         self.link_share = shares = [0.0] * count
         linked, punctuated = [0] * count, [0] * count
+        self.headlines: list[int] = []  # links as long as one
+        headlines = self.headlines
         prose_blocks: list[int] = []
         for index, (text, weight, chars) in enumerate(zip(texts, weights, self.page.link_chars, strict=True)):
             share = 0.0
             if chars:
                 if chars == len(text):  # half of all blocks are a link and no more
                     shares[index], linked[index] = 1.0, weight
+                    if MIN_HEADLINE <= weight <= MAX_HEADLINE:
+                        headlines.append(index)
                     continue
                 shares[index] = share = chars / len(text)
                 linked[index] = int(weight * share)
-            if weight >= _MIN_PUNCTUATED_WEIGHT and share < _MAX_TEXT_LINK_SHARE and _is_punctuated(text):
+                if share > MIN_LINK_SHARE and MIN_HEADLINE <= weight <= MAX_HEADLINE:
+                    headlines.append(index)
+            if (
+                weight >= _MIN_PUNCTUATED_WEIGHT
+                and share < _MAX_TEXT_LINK_SHARE
+                # Nearly every sentence has one of four marks, and looking for one takes a tenth of the pattern's time.
+                and ("，" in text or "," in text or "。" in text or "." in text or search(text))
+            ):
                 punctuated[index] = weight - linked[index]
                 if weight >= MIN_PROSE_WEIGHT and share < MAX_PROSE_LINK_SHARE:
                     prose_blocks.append(index)
@@ -98,7 +104,7 @@ class Measures:
         """Find the elements that hold prose, and read their names."""
         self._guard = _GUARD * self._raw_prose(0, len(self.places))
         self._title_chain = self._around_title()
-        self._flags = [-1] * len(self.tags)  # by place: -1 where the name was not read
+        self._flags = [_UNREAD] * len(self.tags)  # by place
         self._keys = [-1] * len(self.tags)
         self._numbers: dict[tuple[object, ...], int] = {}
         self._signatures: dict[int, int] = {}  # by block
@@ -125,21 +131,20 @@ class Measures:
         """
         tags, nodes, parents = self.tags, self.page.elements.nodes, self.parents
         flags, keys, numbers = self._flags, self._keys, self._numbers
-        unread: set[int] = set()
+        unread: list[int] = []
         for place in places:
             at = place
-            while at >= 0 and flags[at] < 0 and at not in unread:
-                unread.add(at)
+            while at >= 0 and flags[at] == _UNREAD:
+                flags[at] = _TO_READ
+                unread.append(at)
                 at = parents[at]
-        in_order = sorted(unread)
-        for at in in_order:
-            tag = tags[at]
-            found = nodes[at].attributes
-            class_name = (found.get("class") or "") if found else ""
-            name = class_name
-            if found and (len(found) > 1 or not class_name):
-                name = " ".join(filter(None, map(found.get, _NAMING)))
-            own = flags_of(name) if name else 0
+        unread.sort()
+        for at in unread:
+            tag, found = tags[at], nodes[at].attributes
+            own, kind = 0, ""
+            if found:
+                get = found.get
+                own, kind = read_name(get("class"), get("id"), get("itemprop"), get("role"))
             if tag in HARD_TAGS:
                 own |= HARD
             if own & NEGATIVE:
@@ -148,9 +153,8 @@ class Measures:
             if parent >= 0:
                 own |= flags[parent] & _INHERITED
             flags[at] = own
-            name_key = (tag, without_digits(class_name) if class_name else "")
-            keys[at] = numbers.setdefault(name_key, len(numbers))
-        return in_order
+            keys[at] = numbers.setdefault((tag, kind), len(numbers))
+        return unread
 
     def _in_its_place(self, at: int, own: int) -> int:
         """Take back negative flags where they cannot be true: around the title, or around most of the prose."""
@@ -171,7 +175,7 @@ class Measures:
     def all_flags(self, places: list[int]) -> list[int]:
         """Return the flags of some elements at once."""
         found = take(self._flags, places)
-        if -1 in found:
+        if _UNREAD in found:
             self.read_names(places)
             found = take(self._flags, places)
         return found

@@ -40,6 +40,15 @@ _KNOWN = frozenset(_FLAG_OF) | _BODY_SECOND
 
 # A page repeats its names, and a site's pages theirs: most of reading them is saved.
 @lru_cache(maxsize=4096)
+def read_name(class_name: str | None, *others: str | None) -> tuple[int, str]:
+    """Return what a class name, an id and others say together, and the class without the numbers that tell one of a kind from the next.
+
+    >>> read_name("card12", "comment-7") == (HARD, "card")
+    True
+    """
+    return flags_of(" ".join(filter(None, (class_name, *others)))), _DIGITS.sub("", class_name or "")
+
+
 def flags_of(name: str) -> int:
     """Return the flags of all words in a class name, an id or a property.
 
@@ -60,9 +69,3 @@ def flags_of(name: str) -> int:
             flags |= BODY_NAME
         last = word
     return flags
-
-
-@lru_cache(maxsize=4096)
-def without_digits(name: str) -> str:
-    """Return a class name without the numbers that tell one of a kind from the next."""
-    return _DIGITS.sub("", name)

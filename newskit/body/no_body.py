@@ -79,22 +79,13 @@ def _notice(m: Measures, title: Title, chosen: list[int]) -> str:
     return reason
 
 
-def _headline_links(m: Measures) -> list[int]:
-    """Blocks that are one link with words enough to be a headline."""
-    return [
-        index
-        for index, share in enumerate(m.link_share)
-        if share > MIN_LINK_SHARE and MIN_HEADLINE <= m.weights[index] <= MAX_HEADLINE
-    ]
-
-
 def _is_introduction(m: Measures, chosen: list[int]) -> bool:
     """Tell whether a line or two stand on a list of articles with the name of a section for a title, and no time."""
     if len(chosen) > _MAX_INTRODUCTION_BLOCKS or not _has_section_name(m):
         return False
     if _TOPIC.match(m.texts[m.title_at] if m.title_at >= 0 else m.page.title):
         return are_dated_links(m.page, (MIN_HEADLINE, MAX_HEADLINE))
-    has_list = len(m.teasers) >= _MIN_SECTION_TEASERS or len(_headline_links(m)) >= _MIN_FRONT_LINKS
+    has_list = len(m.teasers) >= _MIN_SECTION_TEASERS or len(m.headlines) >= _MIN_FRONT_LINKS
     return has_list and not is_dated(m.page, m.title_at, chosen)
 
 
@@ -125,7 +116,7 @@ def _are_teasers(m: Measures, chosen: list[int]) -> bool:
             topped.add(headline)
     if teasers <= total * _TEASER_SHARE or len(topped) < max(_MIN_TEASERS, len(chosen) / 2):
         return False
-    return len(_headline_links(m)) >= _MIN_LIST_LINKS or (
+    return len(m.headlines) >= _MIN_LIST_LINKS or (
         _has_section_name(m) and not is_dated(m.page, m.title_at, chosen)
     )
 

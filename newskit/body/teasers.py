@@ -23,12 +23,8 @@ def teasers(m: Measures, indices: Iterable[int]) -> list[int]:
 
     An article whose paragraphs stand under headings with links is one box with many of them.
     """
-    title_at, weights = m.title_at, m.weights
-    headlines = [
-        at
-        for at, share in enumerate(m.link_share)
-        if share > MIN_LINK_SHARE and MIN_HEADLINE <= weights[at] <= MAX_HEADLINE and at != title_at
-    ]
+    weights = m.weights
+    headlines = [at for at in m.headlines if at != m.title_at]
     if len(headlines) < _MIN_BOXES:
         return []
     boxes: dict[int, list[int]] = {}
