@@ -34,7 +34,7 @@ _AUTHOR_WORDS = frozenset("author authors authorinfo avatar byline user userinfo
 _MAX_AUTHOR_BOX = 4  # blocks: name, place, time, a button
 _MAX_ORNAMENT_WORDS = 4
 _MAX_ORNAMENT_SIZE = 64  # pixels, both ways
-_FILE_NAME = lazy(r"\S+\.(?:jpe?g|png|gif|webp|avif|bmp)$|[\da-f_-]{8,}$", re.IGNORECASE)
+_FILE_NAME = lazy(r"\S{1,255}\.(?:jpe?g|png|gif|webp|avif|bmp)$|[\da-f_-]{8,255}$", re.IGNORECASE)
 MIN_PICTURES, _MAX_PICTURES = 3, 500  # of a gallery's box; looked at
 _GALLERY_DEPTH = 6  # elements between a picture and the gallery's box
 
