@@ -247,3 +247,32 @@ def test_bold_lines_above_paragraphs_of_their_own_items_are_subheads():
         PARAGRAPHS[2],
         PARAGRAPHS[3],
     ]
+
+
+SIGNED = ["白鹭镇渡口管理所", "二〇一九年三月一日"]
+
+
+@pytest.mark.parametrize(
+    ("below", "taken"),
+    [
+        ("".join(f"<p align=right>{text}</p>" for text in SIGNED), SIGNED),
+        (
+            "<p>附件：开船时间表</p>" + "".join(f"<p>{text}</p>" for text in SIGNED),
+            ["附件：开船时间表", *SIGNED],
+        ),
+        (f"<p>{SIGNED[1]}</p>", []),  # a day alone may be the page's
+        (f"<p>{SIGNED[0]}</p><p>上一篇</p>", []),
+        ("</div><div><p>" + "</p><p>".join(SIGNED) + "</p>", []),  # in another box
+    ],
+)
+def test_who_signs_a_notice_is_its_last_line_but_one(below, taken):
+    assert chosen_of(paragraphs() + below) == PARAGRAPHS + taken
+
+
+def test_lines_with_a_number_in_chinese_between_paragraphs_are_subheads():
+    heads = ["一、换船", "（二）票价", "第三章 候船亭"]
+    inside = f"<p>{PARAGRAPHS[0]}</p>" + "".join(
+        f"<div>{head}</div><p>{text}</p>" for head, text in zip(heads, PARAGRAPHS[1:], strict=True)
+    )
+    assert [text for text in chosen_of(inside) if text in heads] == heads
+    assert "一同换船" not in chosen_of(inside.replace("一、换船", "一同换船"))

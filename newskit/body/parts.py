@@ -10,6 +10,8 @@ from newskit.body.measures import MAX_PROSE_LINK_SHARE, Measures
 from newskit.body.names import NEGATIVE
 from newskit.body.quotes import quotes_of
 from newskit.body.recipes import recipe_of
+from newskit.body.signed import LINES, signing
+from newskit.rules.lazy import lazy
 
 _SIBLING_THRESHOLD = 0.15
 _CJK_ENDS = frozenset(
@@ -28,6 +30,9 @@ _MAX_SUBHEAD_WEIGHT = 400
 
 _QUESTION_ENDS = "?？"
 _BOLD = frozenset(("b", "strong"))
+_NUMBERED = lazy(
+    r"(?:第?[一二三四五六七八九十]{1,3}[、．.章节条部]|[（(][一二三四五六七八九十]{1,3}[)）])\s?\S"
+)
 _MAX_BOLD_WEIGHT = 200
 _MAX_LINES_BETWEEN = 7
 _MAX_RUN = 60  # blocks of lists under their subheads
@@ -67,11 +72,12 @@ def with_parts(m: Measures, chances: Chances, chosen: list[int], threshold: floa
         taken.difference_update(pulled)
     taken.update(_lines(m, taken, (first, last)))
     taken.update(_lines_between(m, sorted(taken)))
+    taken.update(_signature(m, max(taken)))
     return sorted(taken)
 
 
 def _lines(m: Measures, taken: set[int], ends: tuple[int, int]) -> list[int]:
-    """Return subheads and questions that are no headings: a line of the next one's element, one that is all in bold.
+    """Return subheads and questions that are no headings: a line of the next one's element, one all in bold or with a number in Chinese.
 
     What stands right above the first paragraph may be a by-line: it must ask, or be set like another of them.
     """
@@ -83,7 +89,8 @@ def _lines(m: Measures, taken: set[int], ends: tuple[int, int]) -> list[int]:
             continue
         if places[index] != places[index + 1]:
             inline = inlines[index]
-            if inline is None or inline.tag not in _BOLD or m.weights[index] >= _MAX_BOLD_WEIGHT:
+            is_bold = inline is not None and inline.tag in _BOLD
+            if m.weights[index] >= _MAX_BOLD_WEIGHT or not (is_bold or _NUMBERED.match(m.texts[index])):
                 continue
             home = _home(m, taken) if home == -2 else home
             if m.parents[places[index]] not in (home, m.parents[places[index + 1]]):
@@ -111,6 +118,18 @@ def _lines_between(m: Measures, taken: list[int]) -> Iterator[int]:
                 for index in (*lines, after)
             ):
                 yield from lines
+
+
+def _signature(m: Measures, last: int) -> range:
+    """Return the lines that sign a notice: right behind its text, and in the element that the last paragraph stands in or is."""
+    start = last + 1
+    end = start + signing(m.texts[start : start + LINES])
+    if end > start:
+        place = m.places[last]
+        homes = {place, m.parents[place]}
+        if not all(homes & {at, m.parents[at]} for at in m.places[start:end]):
+            end = start
+    return range(start, end)
 
 
 def _siblings(m: Measures, chances: Chances, chosen: list[int], threshold: float) -> list[int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newskit.body.signed import signing
 from newskit.body.text_lines import SENTENCE, Lines, is_headline_run
 from newskit.page.words import COMMENT, CREDIT, FURNITURE, NAVIGATION, RELATED, SHARE, words_in
 from newskit.rules.body_lines import FOOTER_WITHIN, is_disclaimer, is_footer, is_read_also
@@ -51,12 +52,6 @@ _SECTION = lazy(
 _DATELINE = lazy(r"[（(]?[^\s，。：:、]{2,16}?\d{1,2}月\d{1,2}日(?:专?电|讯|消息|报道)")
 _GREETING = lazy(
     r"(?:各[^各，。]{1,12}[、，：:]|致(?:全[市县区省]|广大|各)|尊敬的|亲爱的|敬爱的|广大|全[市县区省体])"
-)
-_DAY = lazy(
-    r"(?:(?:19|20)\d\d|[一二〇○零0]{4})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日$"
-)
-_SIGNER = lazy(
-    r"^[^\s，。：:]{2,30}(?:局|会|委|办|部|院|厅|处|府|室|公司|中心|集团|学校|大学|学院|协会|银行)$"
 )
 # Numbers of pages between dashes, and how far a player is: - 12 -, 00:00 / 01:23.
 _FIGURES = frozenset("0123456789-—–第Pp")
@@ -232,13 +227,8 @@ def _with_signature(lines: Lines, chosen: list[int]) -> list[int]:
     """Add who signs a notice, and the day, where both follow the body at once."""
     if not chosen:
         return chosen
-    after = lines.texts[chosen[-1] + 1 : chosen[-1] + 1 + BELOW]
-    for count, text in enumerate(after):
-        if len(text) > LONGEST_MARK:
-            break
-        if count and text[-1] == "日" and _DAY.match(text) and _SIGNER.search(after[count - 1]):
-            return [*chosen, *range(chosen[-1] + 1, chosen[-1] + 2 + count)]
-    return chosen
+    start = chosen[-1] + 1
+    return [*chosen, *range(start, start + signing(lines.texts[start : start + BELOW]))]
 
 
 def _numbered_lists(texts: list[str]) -> list[list[int]]:

@@ -1,0 +1,30 @@
+"""Who signs a notice, and the day: the last lines of papers of offices, schools and companies."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newskit.rules.lazy import lazy
+
+LINES = 4  # below the last one of its text in which a notice may be signed
+_MAX_LINE = 40  # characters
+_DAY = lazy(
+    r"(?:(?:19|20)\d\d|[一二三四五六七八九〇○零0Oo]{4})\s?年\s?[\d一二三四五六七八九十]{1,2}\s?月\s?[\d一二三四五六七八九十]{1,3}\s?日$"
+)
+_SIGNER = lazy(
+    r"^[^\s，。：:]{2,30}(?:[局会委办部院厅处府室司署庭科所站馆队社组]|中心|集团|学校|[大中小]学|协会|银行)$"
+)
+
+
+def signing(after: Sequence[str]) -> int:
+    """Return how many of the lines behind a text sign it: somebody, and last the day. 0 where they do not.
+
+    >>> signing(["附件：名单", "青河县文化馆", "二〇一九年三月一日", "上一篇"])
+    3
+    """
+    for count, text in enumerate(after[:LINES]):
+        if len(text) > _MAX_LINE:
+            break
+        if count and text[-1] == "日" and _DAY.match(text) and _SIGNER.search(after[count - 1]):
+            return count + 1
+    return 0
