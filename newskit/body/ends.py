@@ -6,19 +6,22 @@ import re
 from bisect import bisect_left
 from itertools import accumulate
 
+from newskit.body.comments import HEADS
 from newskit.body.features import SENTENCE_ENDS
-from newskit.body.leftovers import COMMENTS
+from newskit.body.leftovers import OTHERS
 from newskit.body.measures import MAX_PROSE_LINK_SHARE, Measures, take
+from newskit.body.teasers import MIN_LINK_SHARE
 from newskit.rules.lazy import MixedWords, lazy
 
 _MAX_HEAD_WEIGHT = 90
 _MIN_ABOVE = 300  # weight of the article above
 _MAX_BELOW = 0.5  # of it, what stands below the head of a company's own words
+_MIN_HEADLINE_SHARE = 0.2  # of a teaser that begins with its headline, that one; links in an article are less
 _ABOUT_BLOCKS = 3  # of what was chosen, that may be a company's words without a head
 _HEAD_WORDS = MixedWords((
     "comment", "kommentar", "comentari", "repl", "respons", "thoughts", "discussion", "conversation", "评论", "評論", "跟帖", "跟贴", "留言",
     "комментарии", "コメント", "댓글", "réaction", "reacti", "about", "über ", "propos", "acerca", "sobre ", "informazioni", "over ", "contact", "kontakt", "forward", "notes to",
-    "hinweis", "boilerplate",
+    "hinweis", "boilerplate", "相关", "相關", "推荐", "推薦", "热门", "热点", "阅读", "猜你", "related", "also", "read ", "more ",
 ))  # fmt: skip
 _REPLIES = lazy(
     r"\W{0,3}(?:\d{1,6} (?:responses?|replies|thoughts|reactions?|reacties|réactions)\b.{0,80}|(?:responses|replies|vos réactions|reacties|discussion about this post))\W{0,3}$",
@@ -59,8 +62,11 @@ def before_end(m: Measures, chosen: list[int]) -> list[int]:
         above = before[number]
         if above < _MIN_ABOVE or not _HEAD_WORDS.within(text.lower()):
             continue
-        if COMMENTS.match(text) or _REPLIES.match(text):
-            if are_strangers(m, chosen[:number], chosen[number:]):
+        if HEADS.match(text) or _REPLIES.match(text):
+            if _is_outside(m, at, chosen[:number]) or are_strangers(m, chosen[:number], chosen[number:]):
+                return chosen[:number]
+        elif OTHERS.match(text):
+            if _are_linked(m, chosen[number:]):
                 return chosen[:number]
         elif before[-1] - above <= _MAX_BELOW * above and _is_company_head(m, text, chosen[:number]):
             return chosen[:number]
@@ -71,6 +77,23 @@ def are_strangers(m: Measures, above: list[int], below: list[int]) -> bool:
     """Tell whether no block of some is set like one of those above."""
     alike = {m.signature(index) for index in above}
     return alike.isdisjoint([m.signature(index) for index in below])
+
+
+def _is_outside(m: Measures, head: int, above: list[int]) -> bool:
+    """Tell whether a heading stands behind the element that holds all of some blocks."""
+    at = m.places[above[0]]
+    while m.ends[at] <= above[-1]:
+        at = m.parents[at]
+    return m.ends[at] <= head
+
+
+def _are_linked(m: Measures, below: list[int]) -> bool:
+    """Tell whether most of some blocks hold a headline that is a link, or follow one."""
+    linked = sum(
+        m.link_share[index] > _MIN_HEADLINE_SHARE or m.link_share[index - 1] > MIN_LINK_SHARE
+        for index in below
+    )
+    return 2 * linked > len(below)
 
 
 def _is_company_head(m: Measures, text: str, above: list[int]) -> bool:

@@ -124,6 +124,8 @@ def candidates(m: Measures, stands: Places) -> list[int]:
         and (link_share[index] <= MIN_LINK_SHARE or weights[index] < _MIN_LINK_WEIGHT)
         and (index >= title_at or before[index + 1])
     ]
+    if m.comments:
+        found = [index for index in found if index not in m.comments]
     flags = m.all_flags(take(m.places, found))
     return [index for index, flag in zip(found, flags, strict=True) if not flag & NEGATIVE]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newskit.body.comments import HEADS
 from newskit.body.features import HEADINGS, SENTENCE_ENDS
 from newskit.body.measures import Measures
 from newskit.body.teasers import MIN_LINK_SHARE
@@ -88,13 +89,7 @@ _OWN = (
 )  # fmt: skip
 
 _NEAR_HEAD, _MAX_HEAD = 4, 40  # blocks up to the heading of comments or other articles; its characters
-COMMENTS = lazy(
-    r"\W{0,3}(?:(?:最新|网友|網友|热门|熱門|精彩|全部|用户|读者|我要|发表)?(?:评论|評論|跟帖|跟贴|留言)(?:区|區|列表)?|(?:\d{1,6} )?comments?|(?:leave|post|add|write) (?:a |your )?(?:comment|reply)|join the (?:discussion|conversation)|"
-    r"(?:\d{1,6} )?kommentare?|(?:\d{1,6} )?commentaires?|(?:\d{1,6} )?comentarios?|(?:\d{1,6} )?commenti|(?:\d{1,6} )?comentários?|комментарии|コメント|댓글)\W{0,3}(?:[(（]?\d{1,6}[)）]?\s?[条條]?)?\W{0,3}$",
-    re.IGNORECASE,
-)
-
-_OTHERS = lazy(
+OTHERS = lazy(
     r"\W{0,3}(?:相关(?:推荐|新闻|阅读|文章|报道|资讯|链接)|相關(?:推薦|新聞|文章|報導)|猜你喜欢|为[你您]推荐|(?:热门|热点|精彩|编辑|今日|小编)(?:推荐|文章|新闻|阅读|资讯|排行)|(?:推荐|延伸|更多)(?:阅读|新闻|文章|精彩|资讯|报道)|更多|大家都在看|"
     r"more (?:from|in|on|news|stories)\b.{0,30}|you (?:may|might) also (?:like|be interested in)|related(?: (?:stories|articles|news|posts|content))?|recommended(?: for you| stories)?|(?:most|also) (?:read|popular|viewed)|trending(?: now)?|read (?:next|more)|what to read next|"
     r"mehr (?:zum thema|aus|von)\b.{0,30}|auch interessant|das könnte sie (?:auch )?interessieren|meistgelesen|à lire aussi|sur le même (?:sujet|thème)|les plus lus|te puede interesar|más (?:noticias|leídas?|en)\b.{0,20}|leggi anche|leia também|mais lidas|lees ook|meer (?:over|van)\b.{0,20}|"
@@ -109,9 +104,9 @@ def are_leftovers(m: Measures, chosen: list[int]) -> bool:
         return False
     above = range(max(0, m.title_at + 1, chosen[0] - _NEAR_HEAD), chosen[0] + 1)
     heads = [m.texts[at] for at in above if _is_plain_heading(m, at)]
-    if any(map(COMMENTS.match, heads)):
+    if any(map(HEADS.match, heads)):
         return True
-    if len(chosen) > 1 and any(map(_OTHERS.match, heads)):
+    if len(chosen) > 1 and any(map(OTHERS.match, heads)):
         linked = sum(m.link_share[index - 1] > MIN_LINK_SHARE for index in chosen if index)
         if 2 * linked >= len(chosen):
             return True

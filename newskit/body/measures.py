@@ -14,6 +14,7 @@ from collections.abc import Iterable
 from itertools import accumulate
 from typing import TypeVar
 
+from newskit.body.comments import comments_of
 from newskit.body.names import BODY_NAME, CAPTION, HARD, HARD_TAGS, NEGATIVE, SOFT, read_name
 from newskit.body.teasers import MAX_HEADLINE, MIN_HEADLINE, MIN_LINK_SHARE, teasers
 from newskit.page import Page
@@ -45,7 +46,7 @@ class Measures:
     """
 
     __slots__ = (
-        "_flags", "_guard", "_inlines", "_keys", "_numbers", "_prose_blocks", "_raw_before", "_signatures", "_title_chain", "around", "before",
+        "_flags", "_guard", "_inlines", "_keys", "_numbers", "_prose_blocks", "_raw_before", "_signatures", "_title_chain", "around", "before", "comments",
         "ends", "headlines", "link_before", "link_share", "live", "page", "parents", "places", "prose", "prose_blocks",
         "prose_total", "punctuated_before", "starts", "tags", "teasers", "texts", "title_at", "weight_before", "weights",
     )  # fmt: skip
@@ -222,7 +223,7 @@ class Measures:
         return made
 
     def _take_negative_out(self) -> None:
-        """What stands in negative places is no prose, and what invites to read another article is none."""
+        """What stands in negative places is no prose, what invites to read another article, and what readers say of it."""
         found = self._prose_blocks
         flags = self.all_flags(take(self.places, found))
         blocks = [index for index, flag in zip(found, flags, strict=True) if not flag & NEGATIVE]
@@ -230,6 +231,9 @@ class Measures:
         if self.teasers:
             others = set(self.teasers)
             blocks = [index for index in blocks if index not in others]
+        self.comments = comments_of(self, blocks)
+        if self.comments:
+            blocks = [index for index in blocks if index not in self.comments]
         self.prose_blocks = blocks
         self.prose = prose = [0] * len(self.places)
         for index in blocks:

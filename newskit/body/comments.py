@@ -1,0 +1,68 @@
+"""What readers say below an article, whatever its boxes are called: told by its heading, and by the tools between it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from newskit.rules.lazy import MixedWords, lazy
+
+if TYPE_CHECKING:
+    from newskit.body.measures import Measures
+
+_MAX_LINE = 40  # characters of a heading, or of a tool
+_MAX_LINKS = 0.35  # of a heading: what is a link leads to comments
+_MIN_ANSWERS = 3  # parts of what readers said, each with its tools
+_REACH = 40  # blocks from the heading to the first tools, and from one's tools to the next
+HEADS = lazy(
+    r"\W{0,3}(?:(?:最新|网友|網友|热门|熱門|精彩|全部|用户|读者|我要|发表)?(?:评论|評論|跟帖|跟贴|留言)(?:区|區|列表)?|(?:已有|共有?)\s?\d{1,6}\s?[条條位][^，。]{0,4}(?:评论|評論|留言|参与)|"
+    r"(?:\d{1,6} )?comments?|(?:leave|post|add|write) (?:a |your )?(?:comment|reply)|join the (?:discussion|conversation)|"
+    r"(?:\d{1,6} )?kommentare?|(?:\d{1,6} )?commentaires?|(?:\d{1,6} )?comentarios?|(?:\d{1,6} )?commenti|(?:\d{1,6} )?comentários?|комментарии|コメント|댓글)"
+    r"\W{0,3}(?:[(（]?共?\s?\d{1,6}\s?[条條]?[)）]?\s?[条條]?)?\W{0,3}$",
+    re.IGNORECASE,
+)
+_HEAD_WORDS = MixedWords((
+    "评论", "評論", "跟帖", "跟贴", "留言", "参与", "comment", "reply", "discussion", "conversation", "komment", "comentári", "комментарии", "コメント", "댓글",
+))  # fmt: skip
+# To answer, to report, to agree; who said it when, and as which one.
+_TOOL = lazy(
+    r"^(?:查看|收起|我要)?回[复覆](?:\W|\d|$)|\d{1,6}\s?回[复覆]$|举报|檢舉|^[赞顶踩]\W{0,2}\d|[赞顶踩]\s?\d{0,6}$|发表[于在]|.\d\s?发表$|第?\d{1,5}\s?[楼樓]$|"
+    r"^(?:reply|report(?: (?:comment|abuse|post|this).{0,12})?|flag|permalink|répondre|signaler|antworten|melden|responder|denunciar|rispondi|segnala|beantwoorden|ответить|返信|답글|신고)\b\W{0,3}\d{0,6}$|\bsays:$",
+    re.IGNORECASE,
+)
+
+
+def comments_of(m: Measures, prose: list[int]) -> range:
+    """Return the blocks from the heading of the comments to the last tools among them. `prose` are the blocks that look like it.
+
+    Something must have been said between the title and the heading, and three times something below it.
+    """
+    texts, shares = m.texts, m.link_share
+    first = bisect_right(prose, m.title_at)
+    if first == len(prose):
+        return range(0)
+    lines = [
+        at
+        for at in range(prose[first] + 1, len(texts))
+        if shares[at] < _MAX_LINKS and len(texts[at]) <= _MAX_LINE
+    ]
+    together = "\n".join(map(texts.__getitem__, lines)).lower()
+    if not _HEAD_WORDS.within(together):  # as on most pages
+        return range(0)
+    for head in lines:
+        if HEADS.match(texts[head]) and (end := _end(texts, head)):
+            return range(head, end)
+    return range(0)
+
+
+def _end(texts: list[str], head: int) -> int:
+    """Return what follows the last tools below a heading, 0 where there are too few of them."""
+    last, answers = head, 0
+    for at in range(head + 1, len(texts)):
+        if at - last > _REACH:
+            break
+        if len(texts[at]) <= _MAX_LINE and _TOOL.search(texts[at]):
+            answers += at > last + 1
+            last = at
+    return last + 1 if answers >= _MIN_ANSWERS else 0

@@ -1,0 +1,84 @@
+"""What readers say below an article: where it begins and ends, whatever its boxes are called."""
+
+import pytest
+
+from newskit.body.choose import choose
+from newskit.body.measures import Measures
+from newskit.page.html import read_html
+from tests.test_body_parts import PARAGRAPHS
+
+SAID = [
+    "说得好，这条船早就该换了，坐在上面连说话都听不见。",
+    "票价别涨就行，天天要过河的人不少。",
+    "候船亭修在对岸，这边的人下雨怎么办呢？",
+]
+
+
+def said(tools="<span>回复</span> <span>举报</span>"):
+    return "".join(
+        f"<div><b>过河的人{at}</b></div><div>{text}</div><div>{tools}</div>" for at, text in enumerate(SAID)
+    )
+
+
+def page_of(below):
+    inside = "".join(f"<p>{text}</p>" for text in PARAGRAPHS)
+    return read_html(f"<body><h1>白鹭渡口换新船</h1><div>{inside}</div><div>{below}</div><div>关于本站</div>")
+
+
+def comments(below):
+    page = page_of(below)
+    return [page.texts[at] for at in Measures(page, 0).comments]
+
+
+@pytest.mark.parametrize(
+    "head", ["最新评论", "评论 3", "网友评论（共3条）", "已有3条评论", "3 Comments", "Kommentare (3)"]
+)
+@pytest.mark.parametrize("tools", ["回复 举报", "赞 3", "Reply", "Report", "发表于 3月1日"])
+def test_comments_go_from_their_heading_to_the_last_tools(head, tools):
+    found = comments(f"<div>{head}</div>{said(tools)}<p>下一篇</p>")
+    assert (found[0], found[-1]) == (head, tools)
+    assert set(SAID) <= set(found)
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        said(),  # without a heading
+        f"<div><a href=#c>评论</a></div>{said()}",  # it leads to some
+        f"<div>评论员说</div>{said()}",
+        f"<div>最新评论</div>{said('三月一日')}",
+        "<div>最新评论</div><p>回复 举报</p><p>回复 举报</p><p>回复 举报</p>",  # of nothing that was said
+    ],
+)
+def test_no_comments(below):
+    assert comments(below) == []
+
+
+def test_a_heading_above_the_article_heads_no_comments():
+    page = read_html(f"<body><h1>白鹭渡口换新船</h1><div>评论 3</div><div>{said()}</div>")
+    assert not Measures(page, 0).comments
+
+
+def chosen_of(below):
+    page = page_of(below)
+    return [
+        page.texts[at]
+        for at in choose(
+            Measures(page, 0), list(range(len(page.texts))), [0.0] + [0.9] * (len(page.texts) - 1)
+        )
+    ]
+
+
+def test_a_heading_of_comments_behind_the_box_of_the_article_ends_it():
+    below = "<h3>网友评论</h3>" + "".join(f"<p>{text}</p>" for text in SAID)
+    assert chosen_of(below) == PARAGRAPHS
+    assert set(SAID) <= set(chosen_of(below.replace("网友评论", "过河的人")))
+
+
+def test_a_heading_of_other_articles_ends_the_article_where_links_follow():
+    below = "<p>相关文章：</p>" + "".join(
+        f"<p>· <a href=/{at}>渡口旧事之{at}：老船工的一天</a>：{text}</p>" for at, text in enumerate(SAID)
+    )
+    assert chosen_of(below) == PARAGRAPHS
+    named = "".join(f"<p>{text}<a href=/{at}>渡口</a></p>" for at, text in enumerate(SAID))
+    assert len(chosen_of(f"<p>相关文章：</p>{named}")) > len(PARAGRAPHS)
