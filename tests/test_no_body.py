@@ -252,6 +252,24 @@ def test_the_introduction_of_a_topic_is_no_body():
     assert made(f"{about}<ul>{rows}</ul>", "专题：青河的老行当_青河网") == ("list", [], ["no_body:list"])
 
 
+@pytest.mark.parametrize(("title", "kind"), [("怎样不重复提交报名表", "article"), ("报名与办事", "list")])
+def test_a_line_or_two_above_many_links_introduce_them_where_the_title_is_a_section_s(title, kind):
+    lines = "把表交上去以后再按一次按钮，数据库里就会多出一条，用一个变量记住就可以避免。<br>离开这一页的时候再把它清掉。"
+    links = "".join(f"<a href=/a/{i}.html>第{i}件要到窗口办的事</a><br>" for i in range(18))
+    page = (
+        f"<table><tr><td><b>{title}</b></td></tr><tr><td>{lines}</td></tr><tr><td>{links}</td></tr></table>"
+    )
+    assert made(page, f"{title}_青河网")[0] == kind
+
+
+def test_found_pages_whose_headline_and_teaser_share_an_element_are_a_list():
+    found = "".join(
+        f"<p><a href=/a/{i}.html>{title}，引来不少市民</a><br>{text}<br>news.example/{i}.html 2026-03-04</p>"
+        for i, (title, text) in enumerate(STORIES * 4)
+    )
+    assert made(f"<h1>搜索</h1><div>{found}</div>", "搜索_青河网")[:2] == ("list", [])
+
+
 @pytest.mark.parametrize("head", ["网友评论", "最新评论(3)", "3 Comments", "Leave a comment"])
 def test_comments_are_no_body_where_the_article_is_missing(head):
     said = "".join(

@@ -28,7 +28,8 @@ _NOTICE_LINES = 2  # of what was chosen
 _MIN_SENTENCES, _MIN_SENTENCES_IF_DATED = 3, 2  # of a report, under a title that sounds like a notice
 _MAX_INTRODUCTION = 500  # weight of what a list page may say of its subject
 _MAX_INTRODUCTION_BLOCKS = 2
-MAX_SECTION_NAME = 30  # weight: ten Chinese characters, three or four words
+MAX_SECTION_NAME = 30  # weight: three or four words
+_MAX_CHINESE_NAME = 8  # characters; in so much weight as a section's name has, most headlines are longer
 _MIN_FRONT_LINKS, _MIN_SECTION_TEASERS = 15, 3
 
 _TOPIC = lazy(
@@ -85,6 +86,8 @@ def _is_introduction(m: Measures, chosen: list[int]) -> bool:
         return False
     if _TOPIC.match(m.texts[m.title_at] if m.title_at >= 0 else m.page.title):
         return are_dated_links(m.page, (MIN_HEADLINE, MAX_HEADLINE))
+    if m.title_at >= 0 and _is_chinese_headline(m.texts[m.title_at]):
+        return False
     has_list = len(m.teasers) >= _MIN_SECTION_TEASERS or len(m.headlines) >= _MIN_FRONT_LINKS
     return has_list and not is_dated(m.page, m.title_at, chosen)
 
@@ -92,6 +95,10 @@ def _is_introduction(m: Measures, chosen: list[int]) -> bool:
 def _has_section_name(m: Measures) -> bool:
     """Tell whether the title is too short for an article's, or there is none."""
     return m.title_at < 0 or m.weights[m.title_at] <= MAX_SECTION_NAME
+
+
+def _is_chinese_headline(text: str) -> bool:
+    return len(text) > _MAX_CHINESE_NAME and max(text) > "\u3000"
 
 
 def _are_teasers(m: Measures, chosen: list[int]) -> bool:
@@ -130,8 +137,10 @@ def _headline_above(m: Measures, index: int) -> int:
     """Return the headline right above a block in a box of their own, -1 where there is none."""
     for before in range(index - 1, max(-1, index - 4), -1):
         if m.link_share[before] > MIN_LINK_SHARE and MIN_HEADLINE <= m.weights[before] <= MAX_HEADLINE:
-            box = m.parents[m.places[index]]
             at = m.places[before]
+            if at == m.places[index] and at > 0:
+                return before
+            box = m.parents[m.places[index]]
             for _ in range(3):
                 if at == box:
                     return before if box > 0 else -1
