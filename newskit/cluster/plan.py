@@ -73,12 +73,12 @@ def keep_plan(folder: Folder, plan: Plan) -> None:
             message = "holds the shards of other inputs, other options or another version of newskit"
             raise OutputFailed(f"{folder.name}: {message}: name another folder, or delete it")
         return
+    shards = [
+        {"shard": shard.name, "inputs": [asdict(part) for part in shard.parts]} for shard in plan.shards
+    ]
+    manifest = {"plan": plan.digest, "version": __version__, "shards": shards}
     with folder.put(MANIFEST) as file:
-        file.write(orjson.dumps({"plan": plan.digest, "version": __version__, "shards": [_shard(s) for s in plan.shards]}, option=orjson.OPT_INDENT_2))  # fmt: skip
-
-
-def _shard(shard: Shard) -> dict[str, Any]:
-    return {"shard": shard.name, "inputs": [asdict(part) for part in shard.parts]}
+        file.write(orjson.dumps(manifest, option=orjson.OPT_INDENT_2))
 
 
 def load_plan(folder: Folder) -> Plan:

@@ -40,9 +40,9 @@ SHORTEST, LONGEST = 9, 420  # weight of a title in UTF-8 bytes
 OPENING = 3  # paragraphs of the body that a title's words are looked for in
 TIMED_WITHIN = 4  # lines below a title within which a time stands
 DOUBTFUL = 3.0  # how much less than all others a line may score that stands where only titles stand
-_MEDIUM = lazy("(?:[报网社]|客户端|融媒体中心)$")
-MEDIUM = 36  # weight below which a line may be a medium's name and nothing else
 NEAR = 8  # lines above the body, at most, that such a line stands
+_MEDIUM = lazy("(?:[报网社]|客户端|融媒体中心)$")
+MOST_MEDIUM = 36  # weight below which a line may be a medium's name and nothing else
 FULL_WEIGHT = 100  # of a line whose letter pairs in common with the opening count in full
 MOST_WEIGHED = 14  # candidates that are looked at closely
 MOST_COMPARED = 6  # candidates that are looked for in all lines of the page
@@ -232,7 +232,7 @@ def candidates(words: LineWords, body: list[int], pairs: set[int]) -> list[tuple
             or _PAGING.match(text)
             or _BELOW_TITLE.match(text)
             or text.count(" » ") + text.count(" > ") + text.count(" › ") > 1
-            or (size < MEDIUM and _MEDIUM.search(text) and is_medium(text))
+            or (size < MOST_MEDIUM and _MEDIUM.search(text) and is_medium(text))
         ):
             own = words.pairs(at)
             shared = len(own & pairs) / (len(own) or 1)

@@ -167,8 +167,9 @@ class Store:
 
     def end_run(self, run: int, ended: str, counts: dict[str, int]) -> None:
         """Note what a run has done; `counts` has the keys RUN_COUNTS."""
-        columns = ", ".join(f"{name} = :{name}" for name in RUN_COUNTS)
-        self._db.execute(f"UPDATE runs SET ended = :ended, {columns} WHERE id = :id", {**counts, "ended": ended, "id": run})  # noqa: S608 - names of ours  # fmt: skip
+        columns = ", ".join(f"{name} = :{name}" for name in ("ended", *RUN_COUNTS))
+        statement = f"UPDATE runs SET {columns} WHERE id = :id"  # noqa: S608 - names of ours
+        self._db.execute(statement, {**counts, "ended": ended, "id": run})
 
     def counts(self) -> dict[str, int]:
         """Return how many of everything there is."""
