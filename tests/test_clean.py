@@ -166,6 +166,11 @@ def test_what_parse_found_is_not_replaced_by_credit_lines():
     assert (cleaned.authors, cleaned.editors, cleaned.source) == (["林晓"], ["高远"], "新华社")
 
 
+def test_a_source_between_paragraphs_is_a_charts_and_not_the_articles():
+    article = Article(body=[PROSE, PROSE + "一", "来源：江城咨询", PROSE + "二", PROSE + "三"])
+    assert clean(article).source == ""
+
+
 def test_reporters_come_from_a_bracket_that_opens_or_closes_the_body():
     opened = [f"本报讯（记者 陈国栋 通讯员 周文静）{PROSE}", PROSE]
     closed = [PROSE, f"{PROSE}（本报记者 王晓明）"]

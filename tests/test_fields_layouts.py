@@ -13,12 +13,13 @@ from newskit.page.text import read_text
 from tests.field_layouts import BODY, LAYOUTS, PROSE, TITLE
 from tests.field_layouts_titles import TITLES
 from tests.field_layouts_zh import MAINLAND
+from tests.field_layouts_zh_accounts import ACCOUNTS
 from tests.field_layouts_zh_more import ODD
 from tests.field_layouts_zh_none import NONE
 from tests.field_layouts_zh_seen import SEEN, TEXT_TITLES, TEXTS
 from tests.field_lines_zh import DATED, ENDINGS, LINES
 
-ALL = LAYOUTS + MAINLAND + ODD + SEEN + NONE
+ALL = LAYOUTS + MAINLAND + ODD + SEEN + NONE + ACCOUNTS
 
 MENU = '<div class="nav"><ul><li><a href="/">首页</a></li><li><a href="/n">新闻</a></li><li><a href="/s">体育</a></li></ul></div>'
 FOOTER = '<div class="footer"><p>关于我们 | 联系我们</p><p>Copyright © 2010-2024 江城网 版权所有</p></div>'
@@ -33,6 +34,8 @@ ONLY_HTML = {
     "sources of other articles below their headlines",
     "the source of another article above the title",
     "centred name",
+    "what an author is, below the name",
+    "one word before a person",
     "day over year",
     "mark and name behind the last sentence",
 }

@@ -20,7 +20,7 @@ _MAY_OPEN = re.compile(
 def take_credits(article: Article, dropped: Sequence[DroppedText]) -> None:
     """Fill authors, editors and source, where empty, with what the credit lines that were dropped say."""
     wanting = not (article.authors and article.editors and article.source)
-    lines = [text["text"] for text in dropped if text["rule"] in _CREDIT_RULES] if wanting else []
+    lines = [text for text in dropped if text["rule"] in _CREDIT_RULES] if wanting else []
     if not lines:
         return
     from newskit.fields.credits import parse_credit_line
@@ -28,11 +28,14 @@ def take_credits(article: Article, dropped: Sequence[DroppedText]) -> None:
 
     authors: list[str] = []
     editors: list[str] = []
-    for line in reversed(lines):  # lines are dropped from the tail up
+    for text in reversed(lines):  # lines are dropped from the tail up
+        line = text["text"]
         found = parse_credit_line(line)
         authors += (found.authors if found else []) or role_names(line) or reporter_names(line)
         editors += found.editors if found else []
-        if found and found.source and not article.source:
+        # With paragraphs above and below it is the source of a picture, of a chart, of the next article.
+        is_between = text["whole"] and 0 < text["paragraph"] < len(article.body)
+        if found and found.source and not (article.source or is_between):
             article.source = found.source
     article.authors = article.authors or list(dict.fromkeys(authors))
     article.editors = article.editors or list(dict.fromkeys(editors))

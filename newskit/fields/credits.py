@@ -19,6 +19,7 @@ from newskit.fields.names import is_medium, is_person, is_place, unglued
 from newskit.fields.times import Moment, find_moment
 from newskit.rules.credits import LATER, NOBODY
 from newskit.rules.lazy import Words, has_any, lazy
+from newskit.rules.places import PLACES
 
 MAX_CREDIT_CHARS = 160  # the longest real one, ten people in four roles, has about 120
 # Labels behind which the report itself may begin.
@@ -99,9 +100,11 @@ _DIGIT = lazy(r"\d")
 _PLACE_ASIDE = lazy(r"[（(]([^\W\d_a-zA-Z]{2,4})[)）]$")
 _ASIDE_ENDS = frozenset(")）")
 _PEOPLE_ASIDE = lazy(r"(?<=..)[（(]([^（()）]{2,20})[)）]$")
+_PAGE_BEHIND = lazy(r"(?<=[报刊])\s{0,3}第?\s?[A-Z]?\d{1,3}\s?版")
 _DAY_BEHIND = lazy(r"(?<=..)\s{0,3}20\d\d\s?[年.-]\s?\d")
 _UNKNOWN_LABEL = lazy(r"(?<=\S)[\s\x1f]([^\W\d_a-zA-Z]{2,6})\s?[:：]")  # 编辑：某某 看稿：某某
 _COMMA = lazy(r"[，,]\s{0,3}")
+MIN_BEFORE_PLACE = 5  # characters of a medium and the place that is glued to it
 MAX_BEFORE_COMMA = 12  # of a medium that more than another medium follows: 江城日报，转载请注明
 # Behind the source label of a picture: 作者供图, 网络配图, 资料图片.
 _PICTURE_CREDIT = lazy(r"(?:供|配|截|插|题|題|资料|資料)[图圖]片?$")
@@ -135,6 +138,8 @@ def tidy_source(value: str) -> tuple[str, str]:
         value, rest = value[: found.start()], f"{found[1]} {rest}"  # 江城日报（记者 某某）
     if "20" in value and (found := _DAY_BEHIND.search(value)):
         value = value[: found.start()]  # 《江城日报》2021年5月6日3版
+    if "版" in value and (found := _PAGE_BEHIND.search(value)):
+        value = value[: found.start()]  # 江城晚报第A08版
     if has_any(value, "《〈》〉"):
         value = _TIDY.sub("", value)
     value = value.strip(" \t,，;；。|·>*")
@@ -148,6 +153,8 @@ def tidy_source(value: str) -> tuple[str, str]:
         value, rest = " ".join(words[:kept]), " ".join(words[kept:]) + " " + rest
     if value[-1:] in _ASIDE_ENDS and (found := _PLACE_ASIDE.search(value)) and is_place(found.group(1)):
         value = value[: found.start()]  # 京华时报(北京)
+    if value[-2:] in PLACES and len(value) > MIN_BEFORE_PLACE and is_medium(value[:-2]):
+        value = value[:-2]  # 江城日报山东: from where it was put in
     value = value.removesuffix("原创稿").strip("（([【 ") or value
     if (
         not _is_one_name(value)
@@ -281,7 +288,9 @@ def _take(line: Credits, mark: Mark, value: str, follower: Mark | None) -> None:
         if not follower and not mark.bare and not value.strip(" \x1f"):
             line.open = role
     elif role == "source":
-        _take_source(line, value, bare=mark.bare or mark.label in _DOUBTFUL)
+        # 来源 平安江城 日期 2024-05-13: a row of cells that begins with the label.
+        is_cell = mark.bare and not mark.start and follower is not None and len(value.split()) == 1
+        _take_source(line, value, bare=mark.bare or mark.label in _DOUBTFUL, is_cell=is_cell)
     elif role == "author":
         _take_authors(line, value, mark.label, bare=mark.bare)
     elif role == "editor":
@@ -312,9 +321,9 @@ def _people_part(value: str) -> str:
     return value[: min(ends)] if ends else value
 
 
-def _take_source(line: Credits, value: str, *, bare: bool) -> None:
+def _take_source(line: Credits, value: str, *, bare: bool, is_cell: bool = False) -> None:
     source, rest = tidy_source(value)
-    if bare and (not is_medium(source) or source.startswith(_DEVICES)):
+    if bare and not is_cell and (not is_medium(source) or source.startswith(_DEVICES)):
         return
     if is_source_name(source) and not line.source:
         line.source = source

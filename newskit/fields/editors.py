@@ -5,11 +5,12 @@ from __future__ import annotations
 from newskit.fields.brackets import brackets
 from newskit.fields.credits import read_credits
 from newskit.fields.han_lists import editor_names
-from newskit.fields.names import is_labelled_person, is_medium, is_person
+from newskit.fields.names import is_person
 from newskit.fields.surroundings import Surroundings
 
 MAX_EDITOR_LINE = 140
 MIN_BEFORE_BRACKET = 8  # characters of a last paragraph: 记者将继续关注。
+MAX_FOLLOWER = 20  # characters of the line below an empty label that may hold its value
 MAX_OPENING = 60  # characters in which the bracket of a report's opening ends
 MAX_EDITOR_LINES = 300  # blocks that mention editors; more is a list of them
 
@@ -38,14 +39,9 @@ def find_editors(scene: Surroundings) -> list[str]:
     for index in _mentioning(texts, words)[:MAX_EDITOR_LINES]:
         found = scene.lines_at((index,))[0].credits
         names += found.editors
-        if found.open == "editor" and index + 1 < len(texts) and len(texts[index + 1]) <= 20:
-            follower = texts[index + 1]
-            names += [
-                name
-                for name in editor_names(follower)
-                if is_person(name)
-                or (is_labelled_person(name) and len(follower) <= 6 and not is_medium(name))
-            ][:4]
+        follower = texts[index + 1] if found.open == "editor" and index + 1 < len(texts) else ""
+        if 0 < len(follower) <= MAX_FOLLOWER and not any(map(str.isdigit, follower)):  # 阿毛 3天前: a comment
+            names += [name for name in editor_names(follower) if is_person(name)][:4]
     for line in scene.opening:
         inside = next(brackets(line.text[:MAX_OPENING]), ("", 0))[0]
         if "编" in inside:

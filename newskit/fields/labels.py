@@ -63,7 +63,12 @@ _STOP_STARTS = frozenset("".join(word[0] for word in _STOPS) + "评0123456789")
 _TOKEN = lazy(r"(?:^|(?<=[\s\x1f\d|｜)）\]】>]))[^\s\x1f]")
 _COUNTER = lazy(r"\d{1,9}\s?(?:次|人|条|个|阅读|浏览|评论)")
 _NOT_TEXTS = frozenset("图圖片频料据材面")
+_OF_TEXTS = frozenset("文字讯闻道稿章息容原合载体刊訊聞")
 _MAX_NOUN = 12  # characters before 来源 that open a line and make a word of their own with it
+_COLONS = frozenset(":：")
+_BEFORE_VALUES = frozenset(
+    ":：-—–·"
+)  # behind which the house belongs to a source: 来源：江城时报-江城网作者：
 _CJK_ALONE = lazy(r"[^\W\d_a-zA-Z]+")
 _QUOTES = frozenset("“‘「『")
 _JOINING = frozenset("、/／&＆+和")
@@ -101,6 +106,8 @@ def _label_start(text: str, start: int, label: str, separator: str) -> int:
         after = start + len(label)
         before_date = role == "time" and text[after : after + 2].strip(" \x1f")[:1].isdigit()
         return start if not bare or label in _BARE_OK or before_date else -1
+    if role == "time" and separator[0] in _COLONS and text[start + len(label) + 1 :].lstrip()[:1].isdigit():
+        return start  # 撰文：王丽出版：2024-05-13
     house = _house_start(text, start) if role in ("editor", "author") else -1
     if bare and label in _BARE_EDITORS and has_any(text[:start], ("记者", "記者")):
         # 记者 某某编辑 某某; 天财记者 某某 天财编辑 某某
@@ -113,7 +120,7 @@ def _label_start(text: str, start: int, label: str, separator: str) -> int:
         house >= 0
         and start - house > 2
         and not bare
-        and text[max(0, house - 1)] not in ":："
+        and text[:house].rstrip()[-1:] not in _BEFORE_VALUES
         and is_medium(text[house:start])
     ):
         return house  # 江城新闻编辑 | 某某; not 来源：江城日报作者：
@@ -165,7 +172,9 @@ def find_labels(text: str) -> list[Mark]:
         elif role == "source" and text[start - 1 : start] in _QUOTES and start:
             continue  # 凡注明“来源：江城日报”的作品
         elif role == "source" and 0 < start <= _MAX_NOUN and _CJK_ALONE.fullmatch(text, 0, start):
-            bare = True  # 收入来源：, 养分来源：: a medium alone may follow
+            if text[start - 1] not in _OF_TEXTS:
+                continue  # 收入来源：, 价格来源：
+            bare = True  # 文字来源：: a medium alone may follow
             marks.append(Mark(start, found.end(), label, role, bare))
             continue
         marks.append(Mark(start, end if bare else found.end(), label, role, bare))

@@ -5,8 +5,9 @@ from __future__ import annotations
 from itertools import takewhile
 
 from newskit.fields.han_lists import names_in, role_at
-from newskit.fields.names import is_medium, is_person, may_be_likely
+from newskit.fields.names import is_medium, is_person, is_place, may_be_likely
 from newskit.rules.lazy import Words, has_any, lazy
+from newskit.rules.media import NOT_SOURCES
 from newskit.rules.places import PLACES
 
 # 本报记者 王乐文, 新华社记者邹多为、唐诗凝, 文/图 …: a paper of at most 24 characters, a role, names up to the end.
@@ -202,15 +203,34 @@ def loose_medium(parts: list[str]) -> str:
             if word.endswith(ROLE_ENDS):
                 continue  # 江城中文网专栏作家 王丽
             name = _once(account_name(word.strip("／/·|-—@").rpartition("：")[2]))
-            if name.endswith("讯") and is_medium(name[:-1]):
+            if name.startswith(_TAKEN) and is_medium(rest := _TAKEN_FROM.sub("", name)):
+                name = rest  # 转载自江城日报
+            if name.endswith("讯") and name[-2:] != "电讯" and is_medium(name[:-1]):
                 name = name[:-1]  # 江城日报讯
             is_one = is_medium(name) or (len(words) == 1 and _PAPERS_PROGRAM.match(name) is not None)
             if len(name) <= 20 and name not in NO_MEDIUM and is_one and not is_person(name):
                 tail = words[at + 1] if at + 1 < len(words) else ""
                 return f"{name} {tail}" if tail in TAIL_WORDS and tail != "等" else name
-    return ""
+    return _beside_person(parts)
 
 
+def _beside_person(parts: list[str]) -> str:
+    """The one word that a line of a time has before a person: 微观江城 王丽 2024-05-13. Behind one stands what that is."""
+    if len(parts) != TWO or is_person(parts[0]) or not is_person(parts[1]):
+        return ""
+    name = parts[0]
+    is_name = MIN_NAME <= len(name) <= MAX_NAME and name.isalnum() and not name.isdigit()
+    return (
+        "" if not is_name or name.endswith(ROLE_ENDS) or NOT_SOURCES.search(name) or is_place(name) else name
+    )
+
+
+TWO = 2
+MIN_NAME, MAX_NAME = 4, 12  # characters of a medium that nothing else tells from a tag
+
+
+_TAKEN = ("转", "摘自", "来源于", "来自")
+_TAKEN_FROM = lazy(r"(?:转载?自|转载于|摘自|来源于|来自)")
 # What a paper calls its own program: 江城日报新花城.
 _PAPERS_PROGRAM = lazy(
     r"[^\W\d_a-zA-Z]{2,6}(?:日报|晚报|晨报|都市报|商报|快报|卫视|电视台)(?!讯|消息|社论|评论员)[^\W\d_a-zA-Z]{2,4}$"

@@ -12,7 +12,7 @@ from newskit.rules.surnames import COMMON, COMPOUND, NOT_NAMES, RARER, STEPPE
 
 # 约翰·史密斯, 让-皮埃尔·杜邦, 约翰·R·史密斯
 _FOREIGN = lazy(r"[^\W\d_a-zA-Z]{1,8}(?:[·•‧・-](?:[^\W\d_a-zA-Z]{1,8}|[A-Z]\.?)){1,4}$")
-_HOUSE_PART = lazy(r"[网报社台刊端号](?:[·•‧・]|$)|新闻|传媒")  # 江城晚报·江城新闻: no foreign name
+_HOUSE_PART = lazy(r"[网报社台刊端号](?:[·•‧・]|$)|新闻|传媒|联盟")  # 江城晚报·江城新闻: no foreign name
 _LATIN_NAME = lazy(r"[^\W\d_][\w.'’-]{0,19}(?: [^\W\d_][\w.'’-]{0,19}){0,4}\.?$")
 _PEN_NAME = lazy(r"[\w·～~]{2,6}$")
 # Characters of sentences, which no given name holds.
@@ -178,7 +178,7 @@ RARE_NAME = 3  # characters of a name whose surname is not known
 def unglued(part: str) -> list[str]:
     """Return a medium and a person that stand glued as two: 江城日报王丽; any other part alone."""
     if MIN_GLUED <= len(part) <= MAX_GLUED and not is_medium(part):
-        for size in (3, 2):
+        for size in (4, 3, 2) if part[-LONG_NAME:-2] in COMPOUND else (3, 2):
             if is_medium(part[:-size]) and is_person(part[-size:]):
                 return [part[:-size], part[-size:]]
     return [part]

@@ -224,10 +224,25 @@ _BIOGRAPHY = lazy(
 def from_biography(scene: Surroundings) -> list[str]:
     """作者简介：王丽，江城大学教授 below the text, where nothing else names the author."""
     for line in (*scene.closing, *scene.tail[:8]):
-        found = _BIOGRAPHY.match(line.text) if line.text.startswith(("作者", "本文作者")) else None
+        text = line.text
+        found = _BIOGRAPHY.match(text) if text.startswith(("作者", "本文作者")) else None
         if found and is_labelled_person(found[1]):
             return [found[1]]
+        # （作者为江城大学教授）: who that is stands alone between title and text.
+        if has_any(text[-MAX_WHAT_THEY_ARE:], _AUTHOR_IS):
+            for first in (*scene.head, *scene.opening[:1]):
+                if is_person(first.text.replace(" ", "")) and len(first.text) <= MAX_SIGNED:
+                    return [first.text.replace(" ", "")]
     return []
+
+
+_AUTHOR_IS = tuple(
+    f"{opener}{who}{word}"
+    for opener in "（(【"
+    for who in ("作者", "本文作者")
+    for word in ("为", "系", "是", "单位")
+)
+MAX_WHAT_THEY_ARE = 60  # characters of a bracket that says what the author is
 
 
 MAX_ALONE = 2  # people on a line with a time, where nothing says what they are

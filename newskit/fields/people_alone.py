@@ -105,9 +105,13 @@ def from_bare_line(scene: Surroundings) -> list[str]:
             return names
     for line in (*scene.closing[-1:], *scene.tail[:1]):
         names = _alone(line.text)
-        if len(names) > 1 and all(map(is_person, names)) and not line.block.link_chars:
-            return names
+        if 1 < len(names) <= MAX_WRITERS and all(map(is_person, names)) and not line.block.link_chars:
+            before = line.above
+            return names if before is None or before.text[-1] not in "：:" else []
     return []
+
+
+MAX_WRITERS = 4  # of a report, where nothing says what they are; more is a list of others
 
 
 def _bracketed(text: str) -> list[str]:

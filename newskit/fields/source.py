@@ -5,11 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from newskit.fields.credited import (
+    MAX_SCRIPT,
+    SCRIPT_SOURCE,
+    is_confirmed,
+    is_in_other_object,
+    is_of_other_article,
+    is_section,
+    is_site,
+)
 from newskit.fields.credits import is_source_name, tidy_source
+from newskit.fields.labels import find_labels
 from newskit.fields.loose import NO_MEDIUM, loose_medium
 from newskit.fields.metadata import ld_author_body, names_of
 from newskit.fields.names import is_medium, is_person
 from newskit.fields.source_accounts import (
+    AGO,
+    MAX_SHORT,
+    SHORT_DATE,
     from_account,
     from_account_after_clock,
     from_neighbour,
@@ -18,13 +31,16 @@ from newskit.fields.source_accounts import (
     from_only_line,
     from_original_line,
     from_reporters_house,
+    is_short_dated,
 )
 from newskit.fields.surroundings import Line, Surroundings
-from newskit.rules.lazy import Words, lazy
+from newskit.rules.lazy import Words, has_any, lazy
 from newskit.rules.media import KNOWN, NOT_SOURCES
 
 Finder = Callable[[Surroundings], str]
 
+MIN_TEXT_HEADLINE = 10
+_SENTENCE_MARKS = "。；）)】》"  # that end no headline
 MIN_HEADLINE = 8  # characters before a label that make a line another article's
 _SOURCE_METAS = (
     "source",
@@ -37,9 +53,6 @@ _SOURCE_METAS = (
     "copyright-source",
     "weibo:article:source",
     "bytedance:source",
-)
-_SCRIPT_SOURCE = lazy(
-    r"""["']?\b(?:source_?name|sourceName|media_?name|copy_?from|article_?source|news_?source|source|nick_?name)\b["']?\s{0,3}[:=]\s{0,3}["']([^"'<>{}\\]{2,24})["']"""
 )
 _CLOSING_SOURCE = lazy(
     r"[（(【\[](?:本文)?(?:来源|来自|稿件来源|文章来源|來源|转自|摘自|转载自|原载)[于自]?\s?[:：|｜/]?\s?《?([^）)】\]，。：:《》]{2,24})》?[^）)】\]]{0,30}[）)】\]]\s{0,2}$"
@@ -54,22 +67,43 @@ MAX_DATE_LINE = 120
 MAX_LABELLED = 60  # characters of a source behind such a label
 
 
+_LONE_LABELS = frozenset("来源 信息来源 文章来源 稿件来源 新闻来源 稿源 出处 來源 發布單位 发布单位".split())
 LABEL_HINTS = Words((*"源处處自載载稿于布所供送文佈", "출처"))  # characters of source labels
 
 
-def _labelled(lines: list[Line], *, headlines_from: int | None = None) -> str:
+def _is_caption(scene: Surroundings, line: Line) -> bool:
+    """Tell whether a source alone on a line has the body's paragraphs above and below: that of a picture or a chart."""
+    at, texts, body = line.index, scene.texts, scene.body
+    if not body.blocks or not body.blocks[0] < at < body.blocks[-1]:
+        return False
+    found = line.credits
+    if line.moment or found.authors or found.editors:
+        return False
+    return _is_paragraph(texts[at - 1]) and _is_paragraph(texts[at + 1])
+
+
+MIN_PARAGRAPH = 16
+
+
+def _is_paragraph(text: str) -> bool:
+    return len(text) >= MIN_PARAGRAPH and text[-1] in "。！？”"
+
+
+def _labelled(scene: Surroundings, lines: list[Line], *, headlines_from: int | None = None) -> str:
     """Return the source of the first line that names one. From a place on, lines of other articles are passed over."""
     first = len(lines) if headlines_from is None else headlines_from
     for place, line in enumerate(lines):
         if not LABEL_HINTS.within(line.looked_at):
             continue
-        if place >= first and _is_headline(line):
+        if place >= first and _is_headline(scene, line):
             continue
         if line.credits.source and len(line.text) < 200:
+            if _is_caption(scene, line) or (headlines_from is not None and is_of_other_article(scene, line)):
+                continue
             return line.credits.source
-        if line.credits.open == "source":
+        if line.credits.open == "source" or line.text in _LONE_LABELS:
             after = enumerate(lines[place + 1 :], place + 1)
-            follower = next((line for at, line in after if at < first or not _is_headline(line)), None)
+            follower = next((line for at, line in after if at < first or not _is_headline(scene, line)), None)
             if follower is None or len(follower.text) > 30:
                 continue
             name, _ = tidy_source(follower.text)
@@ -80,7 +114,7 @@ def _labelled(lines: list[Line], *, headlines_from: int | None = None) -> str:
 
 def from_head_label(scene: Surroundings) -> str:
     """来源：X between title and body."""
-    return _labelled(scene.head)
+    return _labelled(scene, scene.head)
 
 
 def from_date_line(scene: Surroundings) -> str:
@@ -89,23 +123,42 @@ def from_date_line(scene: Surroundings) -> str:
     if not any(line.moment for line in lines):
         lines = scene.above[-3:]  # 江城日报 2024-05-09 above the title
     for line in lines:
-        if len(line.text) <= 120 and line.moment and (name := loose_medium(line.credits.loose)):
+        if len(line.text) > MAX_DATE_LINE or not line.moment:
+            continue
+        if name := _printed_twice(scene, line) or loose_medium(line.credits.loose):
             return name
-    for line in scene.head[:4]:  # 江城新闻 05-06 10:20
-        found = _SHORT_DATE.search(line.text) if len(line.text) <= MAX_SHORT and ":" in line.text else None
+    for line in scene.head[:4]:  # 江城新闻 05-06 10:20; 江城新闻, 3小时前
+        pieces = [piece.strip() for piece in line.block.pieces] if len(line.text) <= MAX_SHORT else []
+        if len(pieces) > 1 and not line.moment and any(map(AGO.fullmatch, pieces)):
+            name = loose_medium([piece for piece in pieces if not AGO.fullmatch(piece)])
+            if name and len(name) <= MAX_BESIDE_SHORT:
+                return name
+        found = SHORT_DATE.search(line.text) if is_short_dated(line.text) else None
         if found and not line.moment:
             parts = [
                 part.strip()
                 for part in (line.text[: found.start()], line.text[found.end() :])
                 if part.strip()
             ]
-            if name := loose_medium(parts):
+            if (name := loose_medium(parts)) and len(name) <= MAX_BESIDE_SHORT:
                 return name
     return ""
 
 
-MAX_SHORT = 40  # characters of a line with a day without its year
-_SHORT_DATE = lazy(r"(?<!\d)\d{1,2}\s?[-/月]\s?\d{1,2}日?\s{0,2}\d{1,2}:\d\d")
+def _printed_twice(scene: Surroundings, line: Line) -> str:
+    """The account that stands above the line of the time and on it: 江城日报, then 2024-05-13 09:16 湖北江城日报官方账号."""
+    above = line.above
+    if above is None or line.index - 1 == scene.title.block:
+        return ""
+    name = above.text
+    is_name = MIN_TWICE <= len(name) <= MAX_TWICE and name in line.text and not name[0].isdigit()
+    return name if is_name and not NOT_SOURCES.search(name) else ""
+
+
+MIN_TWICE, MAX_TWICE = 3, 16  # characters of an account that stands above the time and beside it
+MAX_BESIDE_SHORT = (
+    12  # characters of a medium beside a day without its year; lists of other articles have such lines, too
+)
 _DAY = lazy(r"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s{0,3}\d\d?:\d\d(?::\d\d)?)?")
 _SOURCE_WORDS = frozenset("source sourcename medianame media laiyuan ly copyfrom origin".split())
 
@@ -141,13 +194,34 @@ def from_closing_bracket(scene: Surroundings) -> str:
     return ""
 
 
+_SENTENCE = lazy(
+    r"(?:本文|文章|稿件|内容)?(?:来源于?|来自|转自|转载自|摘自|选自|原载于?|首发于?)\s?[:：]?\s?(?:微信)?(?:公众号)?\s?[【《“「『\"]([^】》”」』\"，。]{2,16})[】》”」』\"]"
+)
+NEAR_TEXT = 4  # lines of the head among which such a sentence stands
+_SENTENCE_STARTS = ("本文", "文章", "稿件", "转自", "转载自", "摘自", "选自", "原载", "来源")
+
+
+def from_sentence(scene: Surroundings) -> str:
+    """本文转自【江城日报】; at either end of the body: a name in brackets or quotes behind where it is from."""
+    for line in (*scene.head[-NEAR_TEXT:], *scene.closing, *scene.tail[:6]):
+        if line.text.startswith(_SENTENCE_STARTS) and (found := _SENTENCE.match(line.text)):
+            name = tidy_source(found[1])[0]
+            if is_source_name(name):
+                return name
+    return ""
+
+
 def from_tail_label(scene: Surroundings) -> str:
     """来源：X in the last lines of the body or after it."""
-    short = [line for line in scene.closing if len(line.text) < 120]
-    return _labelled([*short, *scene.tail], headlines_from=len(short))
+    short = [line for line in scene.closing if len(line.text) < 120 and not _REFERENCE.match(line.text)]
+    return _labelled(scene, [*short, *scene.tail], headlines_from=len(short))
 
 
-def _is_headline(line: Line) -> bool:
+_HEADINGS = ("h1", "h2", "h3", "h4")
+_REFERENCE = lazy(r"[\[［【(（]\d{1,3}[\]］】)）]")  # [2] 来源：江城日报《滨江大桥通车》
+
+
+def _is_headline(scene: Surroundings, line: Line) -> bool:
     """Tell another article, and its source, or an advert: a line after the body that opens with other words than credits, or is right below a headline."""
     parts = line.credits.unlabelled
     above = line.above
@@ -155,16 +229,28 @@ def _is_headline(line: Line) -> bool:
         above is not None
         and len(above.text) >= MIN_HEADLINE
         and len(above.pieces) < 2
-        and above.link_chars > 0.8 * len(above.text)
+        and (above.link_chars > 0.8 * len(above.text) or above.element.tag in _HEADINGS)
     ):
         return True
+    if _REFERENCE.match(line.text):
+        return True
+    if (
+        above is not None
+        and scene.page.form == "text"
+        and len(above.text) >= MIN_TEXT_HEADLINE
+        and (line.index - 1 > (scene.body.end or 0) or line.index < (scene.title.block or 0))
+        and scene.title.text not in above.text
+        and not scene.lines_at((line.index - 1,))[0].moment
+        and not (has_any(above.text, _SENTENCE_MARKS) or find_labels(above.text))
+    ):
+        return True  # where no link tells a headline: words that are neither the body's nor credits
     first = parts[0].strip() if parts else ""
     return line.text.startswith(_ADVERTS) or (len(first) >= MIN_HEADLINE and line.text.startswith(first[:6]))
 
 
 def from_above_label(scene: Surroundings) -> str:
     """来源：X above the title."""
-    return _labelled(scene.above, headlines_from=0)
+    return _labelled(scene, scene.above, headlines_from=0)
 
 
 def from_table(scene: Surroundings) -> str:
@@ -190,7 +276,7 @@ def from_source_meta(scene: Surroundings) -> str:
 def from_author_meta(scene: Surroundings) -> str:
     """Some portals name the medium in article:author, or the author object of JSON-LD."""
     for value in (scene.page.meta.get("article:author", ""), *names_of(scene.article.get("author"))):
-        if value and is_medium(value):
+        if value and is_medium(value) and not is_site(scene, value):
             return value
     return ""
 
@@ -207,12 +293,17 @@ def from_script(scene: Surroundings) -> str:
     """A script variable named source; where scripts hold several media, they are a list of other articles."""
     names: set[str] = set()
     for script in scene.page.scripts:
-        text = script[:60_000]
+        text = script[:MAX_SCRIPT]
         if text.isascii():
             continue  # no medium of a Chinese page
         if "ource" in text or "copyfrom" in text.lower() or "edia" in text:
-            found = (match.group(1) for match in _SCRIPT_SOURCE.finditer(text))
-            names.update(name for name in found if not name.isascii() and is_medium(name))
+            names.update(
+                found[1]
+                for found in SCRIPT_SOURCE.finditer(text)
+                if not found[1].isascii()
+                and is_medium(found[1])
+                and not (is_site(scene, found[1]) or is_in_other_object(scene, text, found.start()))
+            )
     return names.pop() if len(names) == 1 else ""
 
 
@@ -248,11 +339,13 @@ def from_author_body(scene: Surroundings) -> str:
 
 
 CHINESE: tuple[Finder, ...] = (
-    from_head_label, from_date_line, from_source_class, from_account, from_neighbour, from_original_line, from_closing_bracket, from_tail_label,
+    from_head_label, from_date_line, from_source_class, from_account, from_neighbour, from_original_line, from_closing_bracket, from_sentence, from_tail_label,
     from_above_label, from_table, from_reporters_house, from_office,
     from_source_meta, from_author_meta, from_byline, from_nickname, from_script, from_account_after_clock, from_only_line,
 )  # fmt: skip
-ACCOUNTS = (from_account, from_account_after_clock, from_only_line)
+DOUBTFUL = (from_account_after_clock, from_only_line)  # by their place alone
+ACCOUNTS = (from_account, *DOUBTFUL)
+UNLABELLED = (*ACCOUNTS, from_date_line, from_source_class, from_neighbour, from_office)
 OTHER: tuple[Finder, ...] = (
     from_head_label,
     from_tail_label,
@@ -266,6 +359,10 @@ def find_source(scene: Surroundings, authors: list[str]) -> str:
     """Return the credited medium, "" where the page credits none. `authors`: an author's own account is no medium."""
     for finder in CHINESE if scene.family == "zh" else OTHER:
         name = finder(scene)
-        if name and not (finder in ACCOUNTS and name in authors and not is_medium(name)):
-            return name
+        if not name or (finder in UNLABELLED and is_section(scene, name)):
+            continue
+        is_author = finder in ACCOUNTS and name in authors
+        if (is_author or finder in DOUBTFUL) and not (is_medium(name) or is_confirmed(scene, name)):
+            continue
+        return name
     return ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newskit.fields.credited import DESK, is_confirmed
 from newskit.fields.credits import is_source_name
 from newskit.fields.loose import NO_MEDIUM, ROLE_ENDS, account_name, original_names, role_names
 from newskit.fields.names import is_medium, is_person, is_unit
@@ -10,15 +11,18 @@ from newskit.fields.surroundings import Line, Surroundings
 from newskit.rules.lazy import has_any, lazy
 from newskit.rules.media import NOT_SOURCES
 
-_ACCOUNT_WORDS = frozenset(
-    "author source name account media user from nickname writer medianame username accountname origin laiyuan ly copyfrom profile".split()
-)
+_SOURCE_WORDS = frozenset(
+    "source account media medianame accountname origin laiyuan ly copyfrom".split()
+)  # in the class of an element: of a medium, whatever its name looks like
+_ACCOUNT_WORDS = _SOURCE_WORDS | frozenset("author name user from nickname writer username profile".split())
 
 
 def _near_date(scene: Surroundings) -> list[Line]:
     """The lines up to four before the date and one after it and its clock, nearest first; below the title, or right above it."""
     lines = [*scene.above[-3:], *scene.head]
     at = next((i for i, line in enumerate(lines) if line.moment), None)
+    if at is None:
+        at = next((i for i, line in enumerate(lines) if is_short_dated(line.text)), None)
     if at is None:
         return []
     if at + 1 < len(lines) and _CLOCK.fullmatch(lines[at + 1].text):
@@ -30,8 +34,21 @@ def _near_date(scene: Surroundings) -> list[Line]:
     ]
 
 
+MAX_SHORT = 40  # characters of a line with a day without its year
+SHORT_DATE = lazy(r"(?<!\d)\d{1,2}\s?[-/月]\s?\d{1,2}日?\s{0,2}\d{1,2}:\d\d")
+
+
+AGO = lazy(r"\d{1,2}\s?(?:[-/月]\s?\d{1,2}日?|(?:小时|分钟|天|小時|分鐘)前)|(?:昨天|前天)\s?(?:\d\d?:\d\d)?")
+
+
+def is_short_dated(text: str) -> bool:
+    """Tell whether a line has a day without its year and a clock (江城新闻 05-06 10:20), or is how long ago alone: 3小时前."""
+    if len(text) > MAX_SHORT:
+        return False
+    return (":" in text and SHORT_DATE.search(text) is not None) or AGO.fullmatch(text) is not None
+
+
 _CLOCK = lazy(r"\d{1,2}[:：]\d\d(?:[:：]\d\d)?")
-_DESK = lazy(r"[^\W\d_a-zA-Z]{2,3}(?:中心|頻道|组|組)")  # 生活中心／王小明報導
 _TITLES_OF_PEOPLE = (
     "答主",
     "创作者",
@@ -62,7 +79,7 @@ def from_account(scene: Surroundings) -> str:
         text = line.text
         if not 2 <= len(text) <= 40 or line.moment or line.credits.labels or NOT_SOURCES.search(text):
             continue
-        if text in NO_MEDIUM or _DESK.fullmatch(text):
+        if text in NO_MEDIUM or DESK.fullmatch(text):
             continue
         if text.startswith(("来自", "发布于", "IP属地", "來自")):
             continue
@@ -73,14 +90,15 @@ def from_account(scene: Surroundings) -> str:
         if _ACCOUNT_WORDS.isdisjoint(words):
             continue
         if role_names(text) or report_names(text):
-            if is_medium(medium := _FIRST_WORD.split(text, maxsplit=1)[0]) and not _DESK.fullmatch(medium):
+            if is_medium(medium := _FIRST_WORD.split(text, maxsplit=1)[0]) and not DESK.fullmatch(medium):
                 return medium  # 聯合報／記者王小明／台北報導
             continue
         name = account_name(text)
         if name.endswith(_TITLES_OF_PEOPLE):
             continue
         if len(name) <= 24 and is_source_name(name) and (is_medium(name) or not is_person(name)):
-            return name
+            is_source = not _SOURCE_WORDS.isdisjoint(words) or is_medium(name)
+            return name if is_source or is_confirmed(scene, name) else ""
     return ""
 
 
@@ -96,7 +114,7 @@ def from_neighbour(scene: Surroundings) -> str:
             continue
         if medium := _beside_names(line):
             return medium
-        if len(line.text) > 16 or " " in line.text or line.text in NO_MEDIUM or _DESK.fullmatch(line.text):
+        if len(line.text) > 16 or " " in line.text or line.text in NO_MEDIUM or DESK.fullmatch(line.text):
             continue
         element = line.block.element
         # In a list, only where the date stands in it, too.
@@ -130,7 +148,7 @@ def from_reporters_house(scene: Surroundings) -> str:
     for text in (*near, *dated):
         if has_any(text, ROLE_ENDS) and (role_names(text) or report_names(text)):
             medium = _ROLE_END.sub("", _FIRST_WORD.split(text, maxsplit=1)[0]).lstrip("□■◎●○◆▲★ ")
-            if is_medium(medium) and not (_DESK.fullmatch(medium) or medium.startswith("本")):
+            if is_medium(medium) and not (DESK.fullmatch(medium) or medium.startswith("本")):
                 return medium
     return ""
 
@@ -171,9 +189,8 @@ def from_original_line(scene: Surroundings) -> str:
 
 
 def from_only_line(scene: Surroundings) -> str:
-    """On text pages: the one line between title and date that can be an account's name."""
-    start = scene.title.block
-    if scene.page.form != "text" or start is None:
+    """The one line between title and date that can be an account's name."""
+    if scene.title.block is None:
         return ""
     names: list[str] = []
     for line in scene.head[:7]:

@@ -1,0 +1,114 @@
+"""Whether what stands beside an article is credited there: no section of the site, no writer of a blog, no other article's medium."""
+
+from __future__ import annotations
+
+import re
+
+from newskit.fields.metadata import ld_author_body, ld_site_names, names_of
+from newskit.fields.surroundings import Line, Surroundings
+from newskit.rules.lazy import has_any, lazy
+from newskit.rules.places import PLACES
+
+MAX_CRUMBS = 160  # characters of a breadcrumb line
+MAX_BESIDE = 60  # of a line beside the time
+# How sections end as media do: 民生新闻, 学院教育, 行业观察. 江城日报, 江城网 are names of nothing else.
+_SECTION_ENDS = tuple(
+    "新闻 资讯 财经 科技 教育 文化 健康 观察 评论 旅游 汽车 军事 体育 娱乐 国际 中国 证券 热线 直播 头条 快讯 商讯 科普 视频 视界 消息 政府 党建 文旅 普法 "
+    "新聞 資訊 財經 國際 消息".split()
+)
+_PLACE_CREDIT = lazy(r"(?:来自|來自|发布于|發布於|IP\s?属地)\s?[:：]?\s?([^\W\d_a-zA-Z]{2,3})")
+_OFFICIAL = ("官方账号", "官方帐号", "创作者", "爱好者", "认证", "發布於", "优质作者")
+_STATEMENTS = ("自媒体平台", "信息存储空间", "信息存储服务", "平台声明", "信息发布平台")
+
+
+DESK = lazy(r"[^\W\d_a-zA-Z]{2,3}(?:中心|頻道|组|組)")  # 生活中心／王小明報導
+
+
+def is_section(scene: Surroundings, name: str) -> bool:
+    """Tell whether a name is that of a section: it ends as sections do, and a menu or a breadcrumb above the title has it."""
+    if DESK.fullmatch(name):
+        return True
+    if not name.endswith(_SECTION_ENDS):
+        return False
+    anchor = scene.title.block if scene.title.block is not None else scene.body.start or 0
+    texts = scene.texts
+    return any(
+        text == name or (name in text and ">" in text and len(text) <= MAX_CRUMBS) for text in texts[:anchor]
+    )
+
+
+def is_on_platform(scene: Surroundings) -> bool:
+    """Tell whether accounts publish on the site, as its law has them say from where: 来自甘肃, 发布于北京, 官方账号, 自媒体平台.
+
+    On any other site an account is somebody who writes there.
+    """
+    for line in (*scene.head[:8], *scene.above[-3:]):
+        text = line.text
+        if len(text) > MAX_BESIDE:
+            continue
+        if has_any(text, _OFFICIAL):
+            return True
+        found = _PLACE_CREDIT.search(text)
+        if found and (found[1] in PLACES or found[1][:2] in PLACES):
+            return True
+        if line.index != scene.title.block and any(piece.strip() in PLACES for piece in line.block.pieces):
+            return True
+    return any(has_any(line.text, _STATEMENTS) for line in scene.tail)
+
+
+# A script's variable that names the medium an article is taken from.
+SCRIPT_SOURCE = lazy(
+    r"""["']?\b(?:source_?name|sourceName|media_?name|copy_?from|article_?source|news_?source|source|nick_?name)\b["']?\s{0,3}[:=]\s{0,3}["']([^"'<>{}\\]{2,24})["']"""
+)
+
+
+def is_confirmed(scene: Surroundings, name: str) -> bool:
+    """Tell whether an account is the article's source by another word: the site's kind, JSON-LD of a news article, a script's variable."""
+    article = scene.article
+    if ld_author_body(article) == name or (
+        article.get("@type") == "NewsArticle" and name in names_of(article.get("author"))
+    ):
+        return True
+    return is_on_platform(scene) or any(
+        found[1] == name and not found[0].lstrip("\"'").startswith("nick")
+        for script in scene.page.scripts
+        if name in script
+        for found in SCRIPT_SOURCE.finditer(script[:MAX_SCRIPT])
+    )
+
+
+MAX_SCRIPT = 60_000  # characters of a script that are looked through
+
+
+def is_of_other_article(scene: Surroundings, line: Line) -> bool:
+    """Tell whether a line below the body has the time of another article: a clock that is not the page's own."""
+    here = line.moment
+    if here is None or here.hour is None or line.credits.later:
+        return False
+    own = next((other.moment for other in scene.head if other.moment), None)
+    return own is not None and own.hour is not None and own[:TO_MINUTE] != here[:TO_MINUTE]
+
+
+TO_MINUTE = 5  # parts of a moment: year, month, day, hour, minute
+
+
+_TITLE_KEY = lazy(r"""\btitle["']?\s{0,3}[:=]\s{0,3}["']([^"'\\]{4,80})["']""", re.IGNORECASE)
+SCRIPT_SPAN = 500  # characters of a script around a source in which its article's title stands
+MIN_SAME = 6  # characters that two titles begin with
+
+
+def is_in_other_object(scene: Surroundings, script: str, at: int) -> bool:
+    """Tell whether the title next to a place in a script is another article's."""
+    near = script[max(0, at - SCRIPT_SPAN) : at + SCRIPT_SPAN]
+    titles = [found[1] for found in _TITLE_KEY.finditer(near)]
+    own = scene.title.text
+    return bool(titles and own) and not any(own[:MIN_SAME] in title for title in titles)
+
+
+def is_site(scene: Surroundings, name: str) -> bool:
+    """Tell whether a name is the site's own."""
+    parts = _TITLE_JOINT.split(scene.page.title)
+    return name in ld_site_names(scene.page) or (len(parts) > 1 and name in (parts[-1], parts[0]))
+
+
+_TITLE_JOINT = lazy(r"\s?[-_|｜—–]{1,2}\s?")
