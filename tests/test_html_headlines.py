@@ -276,3 +276,15 @@ def test_papers_to_download_and_steps_of_a_breadcrumb_are_no_headlines():
     html = """<div>当前位置：<a href=/>首页</a>&gt;<a href=/gk>信息公开</a>&gt;<a href=/fd>法定主动公开内容</a></div>
     <a href=/n/1.html>北岭市第三届青年合唱节在湖畔剧场落幕</a><div>附件：<a href=./b.docx>1.二次供水设施清洗登记表.docx</a></div>"""
     assert headlines(html) == ["北岭市第三届青年合唱节在湖畔剧场落幕"]
+
+
+def test_an_address_with_a_line_end_does_not_hide_the_next_one_that_shares_the_page():
+    html = """<p><a href="/1\n.html">水库开闸泄洪下游村民转移</a><p><a href=/2>北岭市启动应急供水预案</a>
+    <p><a href="https://www.facebook.com/sharer?u=1">把这一页的消息告诉您的朋友</a>"""
+    assert headlines(html) == ["水库开闸泄洪下游村民转移", "北岭市启动应急供水预案"]
+
+
+def test_marks_and_case_make_no_other_headline():
+    html = """<p><a href=/1>“水库”开闸泄洪，下游村民转移</a><p><a href=/2>水库开闸泄洪下游村民转移！</a>
+    <p><a href=/3>École de rivière: les élèves reviennent</a><p><a href=/4>ÉCOLE DE RIVIÈRE – LES ÉLÈVES REVIENNENT</a>"""
+    assert headlines(html) == ["“水库”开闸泄洪，下游村民转移", "École de rivière: les élèves reviennent"]

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import compress
+from operator import itemgetter
 
 from newskit.addresses import absolute
 from newskit.body import Body
 from newskit.body.kind import page_kind
 from newskit.fields import Title
 from newskit.fields.times import find_moment
-from newskit.headlines.labels import Candidates, without_labels
+from newskit.headlines.labels import Candidate, Candidates, without_labels
 from newskit.headlines.menus import count_cjk, is_plain, menu_entries
-from newskit.headlines.short_links import short_headlines
-from newskit.headlines.surroundings import ELSEWHERE, MENU, SERVICE, Surroundings
-from newskit.page import Link, Links, Page
+from newskit.headlines.short_links import SHORT_SIZES, short_headlines
+from newskit.headlines.surroundings import ELSEWHERE, SERVICE, Surroundings
+from newskit.page import Link, LinkRow, Links, Page
 from newskit.record import HeadlineLink
 from newskit.rules.lazy import has_any, lazy
 
@@ -26,7 +28,8 @@ _MAX_CHARS = 200  # more is a teaser
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _TIME_WITHIN = 3  # blocks after a headline in which its time may stand
 
-_SURE, _SHORT, _HOLDS_MORE = range(3)  # what a link's text may be: short ones may name a service
+_TEXT = itemgetter(0)  # of a link's row, or of a candidate
+
 # High bytes to 1 where they surely lie between the two, to 2 where they may (kana and marks; the last of Hangul).
 _KINDS = bytes(1 if 0x31 <= byte < 0xD7 else 2 if byte in (0x30, 0xD7) else 0 for byte in range(256))
 _NO_PAGE_STARTS = frozenset("#jJmMtTsSdDwW")
@@ -65,8 +68,10 @@ _LATIN_PARTS = (
     "show more", "newsletter", "in new", "in a new", "ffnet", "follow ", "share ", "tweet ", "email ", "impressum",
     "datenschutz", "mentions l", "tica de", "informativa",
 )  # fmt: skip
-_NOT_WORD = lazy(r"[\W_]+")
-_WORDS_IN_LINE = lazy(r"[\w\n]+")
+# Marks of ASCII but the line end, and the common ones beyond it: they tell no headline from another.
+_ASCII_MARKS = bytes(code for code in range(128) if code != 0x0A and not chr(code).isalnum())
+_WIDE_MARKS = "，。、：；！？“”‘’…《》（）【】「」『』—–·•｜－～％\u3000\xa0«»¿¡"
+_CASED_LEADS = bytes(range(0xC3, 0xD7))  # first bytes of Latin, Greek, Cyrillic and Armenian letters in UTF-8
 _TRAILING_DATE = lazy(
     r"\s?[\[(（【]?(?:20\d\d[-./年])?(?:0?[1-9]|1[0-2])[-./月](?:0?[1-9]|[12]\d|3[01])日?(?:\s\d{1,2}:\d\d(?::\d\d)?)?[\])）】]?$"
 )
@@ -76,44 +81,63 @@ _LEADING_MARK = lazy(r"^(?:[·•▪■□◆◇▶►●○\-–—>»|]|[上�
 _DATE_ENDS = frozenset("0123456789])）】日")
 
 
-def _bare(text: str) -> str:
-    return (text if text.isalnum() else _NOT_WORD.sub("", text)).lower()
+def _bare_lines(texts: list[str]) -> list[bytes]:
+    """Return what is left of each text without case, spaces and marks."""
+    whole = "\n".join(texts)
+    if not whole.isascii():
+        for mark in _WIDE_MARKS:
+            if mark in whole:
+                whole = whole.replace(mark, "")
+    bare = whole.encode("utf-8", "surrogatepass")
+    if len(bare.translate(None, _CASED_LEADS)) < len(bare):
+        bare = whole.lower().encode("utf-8", "surrogatepass")
+    found = bare.lower().translate(None, _ASCII_MARKS).split(b"\n")
+    return found if texts else []
 
 
-def _bare_lines(texts: list[str]) -> list[str]:
-    """Do the same to each of many texts at once."""
-    words = "".join(_WORDS_IN_LINE.findall("\n".join(texts)))
-    return words.replace("_", "").lower().split("\n") if texts else []
+def _lines_with(whole: str, parts: Iterable[str]) -> set[int]:
+    """Return the numbers of the lines that hold one of some words."""
+    found: set[int] = set()
+    for part in parts:
+        number = last = 0
+        at = whole.find(part)
+        while at >= 0:
+            number += whole.count("\n", last, at)
+            found.add(number)
+            last = at
+            at = whole.find(part, at + 1)
+    return found
+
+
+def _has_size(text: str) -> bool:
+    """Tell by its length whether a text can be a headline."""
+    size = len(text)
+    if size >= _MIN_CHARS and text.count(" ") >= _MIN_WORDS - 1:
+        return size <= _MAX_CHARS
+    return _MIN_CJK <= size <= _MAX_CHARS and not text.isascii() and count_cjk(text) >= _MIN_CJK
 
 
 def is_headline(text: str, parts: list[str]) -> bool:
     """Tell by its length and words whether a link's text can be a headline. `parts`: those of its page's links."""
-    size = len(text)
-    if not _MIN_CJK <= size <= _MAX_CHARS:
-        return False
-    if (size < _MIN_CHARS or text.count(" ") < _MIN_WORDS - 1) and (
-        text.isascii() or count_cjk(text) < _MIN_CJK
-    ):
-        return False
-    return size > _MAX_SERVICE or not _is_service(text, text.lower(), parts)
+    return _has_size(text) and (len(text) > _MAX_SERVICE or not _is_service(text, text.lower(), parts))
 
 
 def _is_service(text: str, lower: str, parts: Iterable[str]) -> bool:
     """Tell whether a short text with one of the parts names a service of the site's own."""
-    for part in parts:
-        if part in lower:
-            is_cjk = not text.isascii() and count_cjk(text) > 0
-            return (_SERVICE_CJK.search(text) if is_cjk else _SERVICE_LATIN.search(lower)) is not None
-    return False
+    return has_any(lower, parts) and _names_service(text, lower)
 
 
-def _text_of(page: Page, link: Link, parts: list[str]) -> str:
+def _names_service(text: str, lower: str) -> bool:
+    is_cjk = not text.isascii() and count_cjk(text) > 0
+    return (_SERVICE_CJK.search(text) if is_cjk else _SERVICE_LATIN.search(lower)) is not None
+
+
+def _text_of(page: Page, row: LinkRow, parts: list[str]) -> str:
     """Return the headline in a link: where it holds a card, its heading, else its first line that can be one."""
-    if link.end - link.block <= 1:
-        text = link.text
-    else:
-        places, tags = page.places[link.block : link.end], page.elements.tags
-        inside = page.texts[link.block : link.end]
+    text, _, block, end = row
+    if end - block > 1:
+        places, tags = page.places[block:end], page.elements.tags
+        inside = page.texts[block:end]
         heading = next(
             (line for line, place in zip(inside, places, strict=True) if tags[place] in _HEADINGS), None
         )
@@ -127,75 +151,71 @@ def _text_of(page: Page, link: Link, parts: list[str]) -> str:
     return text
 
 
-def _candidates(page: Page, taken: frozenset[int]) -> Candidates:
-    """Return the links outside some blocks that hold what can be a headline, with it.
+def _candidates(page: Page, rows: list[LinkRow]) -> Candidates:
+    """Return the links that hold what can be a headline, with it.
 
     As `is_headline` tells, by what is cheap for all links at once.
     """
-    rows = page.links.rows if isinstance(page.links, Links) else page.links
-    rows = [row for row in rows if len(row[0]) >= _MIN_CJK and row[2] not in taken]
-    whole = "\n".join([row[0] for row in rows])
+    whole = "\n".join(map(_TEXT, rows))
     kinds = b"" if whole.isascii() else whole.encode("utf-32-le", "surrogatepass")[1::4].translate(_KINDS)
     found: Candidates = []
-    doubts: list[int] = []
-    new = tuple.__new__  # three times as fast as calling a NamedTuple
+    holders: list[int] = []  # numbers of those that may hold more than a headline
     after = -1
     for row in rows:
-        text = row[0]
+        text, _, block, end = row
         size = len(text)
         start = after + 1
         after = start + size
-        if text[0] in _MARKS or row[3] - row[2] > 1 or (size > _MIN_CJK + 10 and text[-1] in _DATE_ENDS):
-            doubts.append(_HOLDS_MORE)
+        if end - block > 1 or text[0] in _MARKS or (text[-1] in _DATE_ENDS and size > _MIN_CJK + 10):
+            holders.append(len(found))
         elif size > _MAX_CHARS:
             continue
-        else:
-            if size < _MIN_CHARS or text.count(" ") < _MIN_WORDS - 1:
-                sure = kinds.count(1, start, after)
-                if sure < _MIN_CJK and (
-                    sure + kinds.count(2, start, after) < _MIN_CJK or count_cjk(text) < _MIN_CJK
-                ):
-                    continue
-            doubts.append(_SHORT if size <= _MAX_SERVICE else _SURE)
-        found.append((text, new(Link, row)))
-    return _without_services(page, found, doubts)
+        elif size < _MIN_CHARS or text.count(" ") < _MIN_WORDS - 1:
+            sure = kinds.count(1, start, after)
+            if sure < _MIN_CJK and (
+                sure + kinds.count(2, start, after) < _MIN_CJK or count_cjk(text) < _MIN_CJK
+            ):
+                continue
+        found.append((text, row))
+    return _without_services(page, found, holders)
 
 
-def _parts_in(lower: str) -> list[str]:
-    """Return the service parts in a text: the Latin ones in what is left of it without other letters."""
-    latin = lower.encode("ascii", "ignore").decode()
-    found = [part for part in _LATIN_PARTS if part in latin]
-    if lower.isascii():
-        return found
-    # To look for one character takes a tenth of the time.
-    return [*found, *[part for part in _CJK_PARTS if part[0] in lower and part in lower]]
-
-
-def _without_services(page: Page, found: Candidates, doubts: list[int]) -> Candidates:
+def _without_services(page: Page, found: Candidates, holders: list[int]) -> Candidates:
     """Leave out what names a service, and take the headline out of what may hold more than one."""
-    lower = "\n".join(
-        ["" if doubt == _SURE else text for (text, _), doubt in zip(found, doubts, strict=True)]
-    ).lower()
-    parts = _parts_in(lower)
-    if not parts and _HOLDS_MORE not in doubts:
+    whole = "\n".join(map(_TEXT, found))
+    is_ascii = whole.isascii()
+    latin = (whole if is_ascii else whole.encode("ascii", "ignore").decode()).lower()
+    latin_parts = [part for part in _LATIN_PARTS if part in latin]
+    # To look for one character takes a tenth of the time.
+    cjk_parts = [] if is_ascii else [part for part in _CJK_PARTS if part[0] in whole and part in whole]
+    left_out: set[int] = set()
+    for number in _lines_with(latin, latin_parts) | _lines_with(whole, cjk_parts):
+        text = found[number][0]
+        if len(text) <= _MAX_SERVICE and _names_service(text, text.lower()):
+            left_out.add(number)
+    parts = [*latin_parts, *cjk_parts]
+    for number in holders:
+        row = found[number][1]
+        headline = _text_of(page, row, parts)
+        found[number] = (headline, row)
+        if is_headline(headline, parts):
+            left_out.discard(number)
+        else:
+            left_out.add(number)
+    if not left_out:
         return found
-    kept: Candidates = []
-    for (text, link), line, doubt in zip(found, lower.split("\n"), doubts, strict=True):
-        if doubt == _HOLDS_MORE:
-            headline = _text_of(page, link, parts)
-            if is_headline(headline, parts):
-                kept.append((headline, link))
-        elif doubt == _SURE or not _is_service(text, line, parts):
-            kept.append((text, link))
-    return kept
+    return [candidate for number, candidate in enumerate(found) if number not in left_out]
 
 
 def _with_addresses(candidates: Candidates) -> tuple[Candidates, list[str]]:
     """Return the candidates that lead somewhere, and where."""
-    addresses: list[str] = [link.node.attrs.get("href") or "" for _, link in candidates]
+    addresses: list[str] = [row[1].attrs.get("href") or "" for _, row in candidates]
     if "" in addresses:
         candidates = [pair for pair, address in zip(candidates, addresses, strict=True) if address]
         addresses = [address for address in addresses if address]
+    words = "\n".join(addresses).split()
+    if len(words) == len(addresses):  # hardly any has a space around it, or in it
+        return candidates, words
     return candidates, [address.strip() for address in addresses]
 
 
@@ -204,58 +224,82 @@ def headlines_from_links(page: Page, title: Title, body: Body) -> tuple[list[str
 
     Links inside the body are part of the article, and the page's own title is no other article's.
     """
-    candidates, addresses = _with_addresses(_candidates(page, frozenset(body.blocks)))
-    candidates = without_labels(page, candidates, lambda text: is_headline(text, []))
+    rows = page.links.rows if isinstance(page.links, Links) else list[LinkRow](page.links)
+    sizes = list(map(len, map(_TEXT, rows)))
+    taken = frozenset(body.blocks)
+    long = [row for row in compress(rows, map(_MIN_CJK.__le__, sizes)) if row[2] not in taken]
+    candidates, addresses = _with_addresses(_candidates(page, long))
+    candidates = without_labels(page, candidates, _has_size)
     surroundings = Surroundings(page.elements)
-    places = page.places
-    own = {_bare(text) for text in (title.text, page.title) if text}
+    places, count = page.places, len(page.places)
+    own = set(_bare_lines([text for text in (title.text, page.title) if text]))
     own_address = page.url.partition("#")[0]
     seen_addresses = {own_address} if own_address else set()
     whole = "\n".join(addresses)
-    share_parts = [part for part in _SHARE_PARTS if part in whole]
-    has_files = has_any(whole.lower(), _FILES)
-    found: dict[str, tuple[str, Link]] = {}
-    plain: list[Link] = []  # what could be a menu's too
-    sure: list[Link] = []
+    is_broken = whole.count("\n") >= len(addresses)  # one has a line end in it
+    sharing = range(len(addresses)) if is_broken else _lines_with(whole, _SHARE_PARTS)
+    has_files = has_any(" ".join([address[-5:] for address in addresses]).lower(), _FILES)
+    found: dict[bytes, Candidate] = {}
+    plain: list[LinkRow] = []  # what could be a menu's too
+    sure: list[LinkRow] = []
     has_plain = False
     bare_lines = _bare_lines([text for text, _ in candidates])
-    for (text, link), bare, href in zip(candidates, bare_lines, addresses, strict=True):
+    for number, (candidate, bare, href) in enumerate(zip(candidates, bare_lines, addresses, strict=True)):
+        text, row = candidate
         is_doubtful = is_plain(text)
-        (plain if is_doubtful else sure).append(link)
+        (plain if is_doubtful else sure).append(row)
         if bare in found or bare in own:
             continue
         if not href or (href[0] in _NO_PAGE_STARTS and _NO_PAGE.match(href)):
             continue
-        address = href.partition("#")[0]
-        if address in seen_addresses or (share_parts and has_any(href, share_parts) and _SHARE.search(href)):
+        address = href.partition("#")[0] if "#" in href else href
+        if address in seen_addresses or (number in sharing and _SHARE.search(href)):
             continue
-        part = surroundings.part_of(places[link.block]) if link.block < len(places) else ELSEWHERE
-        if part == SERVICE or (part == MENU and is_doubtful):
+        block = row[2]
+        part = surroundings.part_of(places[block]) if block < count else ELSEWHERE
+        if part and (part == SERVICE or is_doubtful):
             continue
         if has_files and (_FILE.search(text) or _FILE.search(address)):
             continue
         seen_addresses.add(address)
-        found[bare] = (text, link)
+        found[bare] = candidate
         has_plain = has_plain or is_doubtful
     if has_plain and (menus := menu_entries(page, plain, sure, is_list=not body.paragraphs)):
-        left_out = {id(link) for link in plain if link.block in menus}
+        left_out = {id(row) for row in plain if row[2] in menus}
         found = {bare: pair for bare, pair in found.items() if id(pair[1]) not in left_out}
-    short = short_headlines(page, [link for _, link in found.values()], frozenset(body.blocks))
-    for text, link in short:
-        href = link.href.strip()
-        bare, address = _bare(text), href.partition("#")[0]
-        if bare in found or bare in own or not address or address in seen_addresses or _NO_PAGE.match(href):
-            continue
-        if surroundings.part_of(places[link.block]) == ELSEWHERE and not _is_service(text, text, _CJK_PARTS):
-            seen_addresses.add(address)
-            found[bare] = (text, link)
-    if short:
-        found = dict(sorted(found.items(), key=lambda pair: pair[1][1].block))
-    headlines = [text for text, _ in found.values()]
+    short = [row for row in compress(rows, map(SHORT_SIZES.__contains__, sizes)) if row[2] not in taken]
+    short = short_headlines(page, [row for _, row in found.values()], short)
+    for row in short:
+        _add_short(row, found, own, seen_addresses, surroundings, places)
+    in_order = sorted(found.values(), key=_block_of) if short else list(found.values())
+    headlines = [text for text, _ in in_order]
     if not headlines or body.paragraphs or page_kind(page, title, body) != "list":
         return headlines, []
     times: dict[int, str] = {}
-    return headlines, [_with_address(page, text, link, times) for text, link in found.values()]
+    return headlines, [_with_address(page, text, Link(*row), times) for text, row in in_order]
+
+
+def _block_of(candidate: Candidate) -> int:
+    return candidate[1][2]
+
+
+def _add_short(
+    row: LinkRow,
+    found: dict[bytes, Candidate],
+    own: set[bytes],
+    seen: set[str],
+    surroundings: Surroundings,
+    places: list[int],
+) -> None:
+    """Add a short headline, as the others: once, with an address of its own, in no part for the site's own services."""
+    text, node, block, _ = row
+    href = (node.attrs.get("href") or "").strip()
+    bare, address = _bare_lines([text])[0], href.partition("#")[0]
+    if bare in found or bare in own or not address or address in seen or _NO_PAGE.match(href):
+        return
+    if surroundings.part_of(places[block]) == ELSEWHERE and not _is_service(text, text, _CJK_PARTS):
+        seen.add(address)
+        found[bare] = (text, row)
 
 
 def _with_address(page: Page, text: str, link: Link, times: dict[int, str]) -> HeadlineLink:

@@ -7,81 +7,95 @@ searched for, and a topic with its colon is part of the headline.
 
 from __future__ import annotations
 
-import re
-from collections import Counter
-from collections.abc import Callable, Sequence
-from itertools import pairwise
+from collections.abc import Callable, Iterable, Sequence
+from itertools import chain, pairwise
 
-from newskit.page import Blocks, Link, Page
+from newskit.page import Blocks, LinkRow, Page
+from newskit.rules.lazy import has_any, lazy
 
 _MIN_LINKS = 3
 _MAX_LABEL = 40
-_NUMBER = re.compile(r"\d+")
-_PARTED = re.compile(r"\s[·•|｜/–—-]\s")
+_NUMBER = lazy(r"\d+")
+_PART_MARKS = "·•|｜/–—-"
+_UP_TO_MARK = lazy(r"(?m)^.* [·•|｜/–—-] ")
 _COLONS = (":", "：")
 _LEFT_BEFORE, _LEFT_AFTER = " :：|｜·•-–—,，", " |｜·•"  # what stood between a label and the headline
 _MIN_KICKER = 4
 
-Candidates = list[tuple[str, Link]]
+Candidate = tuple[str, LinkRow]  # what could be a headline, and its link
+Candidates = list[Candidate]
 
 
-def shape(label: str) -> str:
-    """Return what labels of one kind share.
+def shapes(labels: Iterable[str]) -> dict[str, str]:
+    """Return what labels of one kind share, for each of many lines.
 
-    >>> shape("12위 "), shape("River Post · 3 hours ago")
-    ('0위', '0 hours ago')
+    >>> list(shapes(("12위 ", "River Post · 3 hours ago")).values())
+    ['0위', '0 hours ago']
     """
-    return _NUMBER.sub("0", _PARTED.split(label)[-1].strip().lower())
+    found = list(dict.fromkeys(labels))
+    whole = "\n".join(found).lower()
+    if has_any(whole, _PART_MARKS):
+        whole = _UP_TO_MARK.sub("", whole)
+    return dict(zip(found, map(str.strip, _NUMBER.sub("0", whole).split("\n")), strict=True))
 
 
-def without_labels(page: Page, candidates: Candidates, is_headline: Callable[[str], bool]) -> Candidates:
+def without_labels(page: Page, candidates: Candidates, has_size: Callable[[str], bool]) -> Candidates:
     """Take the labels out of the headlines that links hold, where a headline is left."""
     blocks = page.blocks
     if not isinstance(blocks, Blocks):
         return candidates
     texts, pieces, count = blocks.texts, blocks.pieces, len(blocks)
     cut = {
-        number: blocks[at].pieces
-        for number, (text, link) in enumerate(candidates)
-        if (at := link.block) < count and pieces[at] and texts[at] == text
+        number: blocks.pieces_of(at)
+        for number, (text, row) in enumerate(candidates)
+        if (at := row[2]) < count and pieces[at] and texts[at] == text
     }
     if not cut:
         return candidates
+    shape_of: dict[str, str] = {}
     before: set[str] = set()
     after: set[str] = set()
     if len(cut) >= _MIN_LINKS:
-        before, after = _labels(list(cut.values()))
+        shape_of = shapes(chain.from_iterable(cut.values()))
+        before, after = _labels(cut.values(), shape_of)
     found = list(candidates)
     for number, parts in cut.items():
-        text = _joined(_headline_of(parts, before, after))
-        if text != candidates[number][0] and is_headline(text):
+        text = _joined(_headline_of(parts, shape_of, before, after))
+        if text != candidates[number][0] and has_size(text):
             found[number] = (text, candidates[number][1])
     return found
 
 
-def _labels(cut: list[Sequence[str]]) -> tuple[set[str], set[str]]:
+def _labels(cut: Iterable[Sequence[str]], shape_of: dict[str, str]) -> tuple[set[str], set[str]]:
     """Return the shapes of the labels that stand before headlines, and after them, at the edges of several links."""
-    first = Counter([shape(pieces[0]) for pieces in cut])
-    last = Counter([shape(pieces[-1]) for pieces in cut])
-    before = {label for label, count in first.items() if _is_label(label, count)}
-    after = {label for label, count in last.items() if _is_label(label, count)}
-    if not before and not after:
-        return before, after
-    inner = {shape(piece) for pieces in cut for piece in pieces[1:-1]}
-    return before - inner, after - inner
+    first: dict[str, int] = {}
+    last: dict[str, int] = {}
+    for pieces in cut:
+        for label, counts in ((shape_of[pieces[0]], first), (shape_of[pieces[-1]], last)):
+            counts[label] = counts.get(label, 0) + 1
+    before = {label for label, count in first.items() if count >= _MIN_LINKS and _is_label(label)}
+    after = {label for label, count in last.items() if count >= _MIN_LINKS and _is_label(label)}
+    if before or after:
+        inner = {shape_of[piece] for pieces in cut for piece in pieces[1:-1]}
+        return before - inner, after - inner
+    return before, after
 
 
-def _is_label(label: str, count: int) -> bool:
-    return count >= _MIN_LINKS and len(label) <= _MAX_LABEL and not label.endswith(_COLONS)
+def _is_label(label: str) -> bool:
+    return len(label) <= _MAX_LABEL and not label.endswith(_COLONS)
 
 
-def _headline_of(pieces: Sequence[str], before: set[str], after: set[str]) -> Sequence[str]:
+def _headline_of(
+    pieces: Sequence[str], shape_of: dict[str, str], before: set[str], after: set[str]
+) -> Sequence[str]:
     """Cut labels off at both ends, as long as what is left is longer than each."""
     start, end, left = 0, len(pieces), sum(map(len, pieces))
-    while before and end - start > 1 and 2 * len(pieces[start]) < left and shape(pieces[start]) in before:
+    while before and end - start > 1 and 2 * len(pieces[start]) < left and shape_of[pieces[start]] in before:
         left -= len(pieces[start])
         start += 1
-    while after and end - start > 1 and 2 * len(pieces[end - 1]) < left and shape(pieces[end - 1]) in after:
+    while (
+        after and end - start > 1 and 2 * len(pieces[end - 1]) < left and shape_of[pieces[end - 1]] in after
+    ):
         end -= 1
         left -= len(pieces[end])
     if end - start == 2 and pieces[start].strip() == pieces[start + 1].strip():

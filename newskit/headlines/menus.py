@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newskit.page import Link, Page
+from newskit.page import LinkRow, Page
 
 _FIRST_CJK, _LAST_HANGUL, _AFTER_CJK = "\u3040", "\ud700", "\ud7b0"  # kana, Han, Hangul and little else
 _CJK_BYTES = bytes(range(0x31, 0xD7))  # high bytes of what surely lies between the two
@@ -55,7 +55,7 @@ def is_plain(text: str) -> bool:
     return text.count(" ") < _MIN_SURE_SPACES and _MARKS.isdisjoint(text)
 
 
-def menu_entries(page: Page, plain: list[Link], sure: list[Link], *, is_list: bool) -> set[int]:
+def menu_entries(page: Page, plain: list[LinkRow], sure: list[LinkRow], *, is_list: bool) -> set[int]:
     """Return the blocks of the plain links that stand in menus, given those that are surely headlines.
 
     A menu is a box without a sure headline in which half of the lines with links are too short for one, or, where the
@@ -64,16 +64,15 @@ def menu_entries(page: Page, plain: list[Link], sure: list[Link], *, is_list: bo
     elements, places, link_chars = page.elements, page.places, page.link_chars
     parents = elements.parents
     last = len(places) - 1
-    sure_blocks = {link.block for link in sure}
+    sure_blocks = {row[2] for row in sure}
     good = {parents[places[block]] for block in sure_blocks if block <= last}
     boxes: dict[int, set[int]] = {}
     found: set[int] = set()
-    for link in plain:
-        block = link.block
+    for text, _, block, _ in plain:
         if block > last or block in sure_blocks:
             continue
-        if link_chars[block] >= _MIN_IN_LINE * len(link.text) or (
-            link_chars[block] > len(link.text) and page.texts[block].count(">") > 1
+        if link_chars[block] >= _MIN_IN_LINE * len(text) or (
+            link_chars[block] > len(text) and page.texts[block].count(">") > 1
         ):
             found.add(block)  # a breadcrumb, too
         box = parents[places[block]]

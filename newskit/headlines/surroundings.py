@@ -9,6 +9,7 @@ from newskit.rules.lazy import lazy
 
 _ANCESTORS = 6
 ELSEWHERE, SERVICE, MENU = range(3)
+_BY_TAG = {"footer": SERVICE, "nav": MENU}
 # A footer, a breadcrumb or a consent box, by class and id in lower case.
 _SERVICE_NAME = lazy("c(?:rumb|opyright|ookie|onsent)|foot(?!ball)|onetrust|didomi|gdpr")
 _MENU_NAME = lazy(r"(?:^|[\s_-])(?:main|top|site|sub|mega|side)?(?:nav|navigation|navbar|menu)(?:[\s_-]|$)")
@@ -31,18 +32,27 @@ class Surroundings:
         self.elements = elements
         self.known: dict[int, int] = {}  # by place
 
-    def part_of(self, place: int, depth: int = _ANCESTORS) -> int:
+    def part_of(self, place: int) -> int:
         """Return SERVICE where the element at this place is for the site's own services, MENU, or ELSEWHERE.
 
-        `depth` is the number of elements around it that are looked at where they are not known.
+        So are those around it, the nearest that is called something first.
         """
-        found = self.known.get(place)
-        if found is None:
-            elements = self.elements
+        elements, known = self.elements, self.known
+        chain: list[int] = []
+        while place >= 0 and len(chain) <= _ANCESTORS:
+            found = known.get(place)
+            if found is not None:
+                break
+            chain.append(place)
             attributes = elements.nodes[place].attributes
-            found = _kind(elements.tags[place], attributes.get("class"), attributes.get("id"))
-            around = elements.parents[place]
-            if not found and around >= 0 and depth:
-                found = self.part_of(around, depth - 1)
-            self.known[place] = found
+            if attributes:
+                found = _kind(elements.tags[place], attributes.get("class"), attributes.get("id"))
+            else:
+                found = _BY_TAG.get(elements.tags[place], ELSEWHERE)
+            if found:
+                break
+            place = elements.parents[place]
+        found = found or ELSEWHERE
+        for at in chain:
+            known[at] = found
         return found

@@ -207,9 +207,19 @@ class Blocks(Sequence[Block]):
             )
         return made
 
+    def pieces_of(self, index: int) -> tuple[str, ...]:
+        """Return the pieces of a block that needs not be made for them."""
+        made = self._made.get(index)
+        if made is not None:
+            return made.pieces
+        raw, text = self.pieces[index], self.texts[index]
+        return _fold_pieces(raw, text) if raw else (text,)
+
 
 def _fold_pieces(raw: Sequence[str], text: str) -> tuple[str, ...]:
     """Cut the folded text where the raw pieces met. White space between two goes to the first of them."""
+    if " " not in text and "".join(raw) == text:
+        return tuple(raw)
     pieces: list[str] = []
     at = 0
     for piece in raw:
@@ -243,6 +253,9 @@ class Link(NamedTuple):
         return plain(self.node.attrs.get("href") or "")
 
 
+LinkRow = tuple[str, Any, int, int]  # a link before one is made of it
+
+
 class Links(Sequence[Link]):
     """A page's links in order, made when first asked for.
 
@@ -252,7 +265,7 @@ class Links(Sequence[Link]):
     __slots__ = ("_made", "rows")
 
     def __init__(self) -> None:
-        self.rows: list[tuple[str, Any, int, int]] = []
+        self.rows: list[LinkRow] = []
         self._made: list[Link] | None = None
 
     def _links(self) -> list[Link]:
