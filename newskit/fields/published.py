@@ -165,22 +165,26 @@ def from_time_elements(scene: Surroundings) -> Moment | None:
     return None
 
 
-def _visible(scene: Surroundings) -> Iterator[Moment]:
-    for text in scene.page.texts[:3000]:
-        if len(text) < 160 and ("20" in text or "19" in text):
-            found = find_moment(text, month_first=scene.month_first)
-            if found:
-                yield found.moment
+# One of these stands in every clock that `find_moment` reads: 9:05, 9点05分, 21h, 21.05 Uhr.
+_CLOCK_SIGN = lazy(r"\d(?:\s?[:：时時点點시h]|\.\d\d)")
 
 
 def from_visible(scene: Surroundings) -> Moment | None:
     """The first date with a clock in any short block, else the first date."""
     first = None
-    for moment in _visible(scene):
-        if moment.hour is not None:
-            return moment
-        first = first or moment
+    for text in scene.texts[:3000]:
+        if len(text) >= MAX_VISIBLE or not ("20" in text or "19" in text):
+            continue
+        if first is not None and not _CLOCK_SIGN.search(text):
+            continue
+        if found := find_moment(text, month_first=scene.month_first):
+            if found.moment.hour is not None:
+                return found.moment
+            first = first or found.moment
     return first
+
+
+MAX_VISIBLE = 160  # characters of a line that is no paragraph
 
 
 def _script_values(text: str) -> Iterator[re.Match[str]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newskit.fields.title_references import MIN_HEADING, SEPARATOR, SEPARATORS, References
-from newskit.page import Link, Page
+from newskit.page import Link, Links, Page
 from newskit.rules.lazy import has_any, lazy
 
 _BRACKETS = frozenset(")）]】")
@@ -63,13 +63,14 @@ def _without_site(text: str, page: Page, known: References) -> str:
     name = known.fold(tail)
     if len(head) < MIN_HEADING or not name:
         return text
-    if name in known.sites or any(_is_home(link) and known.fold(link.text) == name for link in page.links):
+    if name in known.sites:
         return head
-    return text
+    rows = page.links.rows if isinstance(page.links, Links) else page.links
+    named = [row for row in rows if 0 < len(row[0]) <= _MAX_SITE and known.fold(row[0]) == name]
+    return head if any(_is_home(Link(*row).href) for row in named) else text
 
 
-def _is_home(link: Link) -> bool:
-    href = link.href
-    if not 0 < len(link.text) <= _MAX_SITE or href.count("/") > _MOST_SLASHES:
+def _is_home(href: str) -> bool:
+    if href.count("/") > _MOST_SLASHES:
         return False
-    return (len(href) <= _LONGEST_PATH or "//" in href) and _HOME.match(href) is not None
+    return (0 < len(href) <= _LONGEST_PATH or "//" in href) and _HOME.match(href) is not None
