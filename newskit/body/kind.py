@@ -45,6 +45,8 @@ _PLAYS = lazy(
     r"播放(?:量|次数)?\s?[:：]?\s?\d|\d[\d.,]{0,9}\s?[万萬亿千kKmM]?\+?\s?(?:次(?:播放|观看|觀看)|(?:video )?(?:plays|views)\b|回視聴|Aufrufe\b|vues\b)",
     re.IGNORECASE,
 )
+# One of these stands, in lower case, in every line that it finds.
+_PLAY_WORDS = ("播放", "次", "回視聴", "plays", "views", "aufrufe", "vues")
 _VIDEO_ADDRESS = lazy(r"/(?:videos?|vod|vid|v|shipin|mediathek)/", re.IGNORECASE)
 _VIDEO_PART = lazy(
     r"(?:视频|視頻)(?:网|频道)?$|\b(?:videos?|mediathek)$", re.IGNORECASE
@@ -67,6 +69,10 @@ _BASKET = lazy(
     r"a[ñn]adir (?:al carrito|a la cesta)|aggiungi al carrello|в корзину|カートに入れる)\W{0,3}$|加入购物车(?:立即购买)?$|^立即购买$",
     re.IGNORECASE,
 )
+# The same.
+_BASKET_WORDS = (
+    "add to ", "buy ", "korb", "panier", "carrito", "cesta", "carrello", "корзину", "カートに入れる", "加入购物车", "立即购买",
+)  # fmt: skip
 
 
 def weight_of(body: Body) -> int:
@@ -141,6 +147,11 @@ def _near_title(page: Page, title: Title, body: Body) -> list[str]:
     return [text for text in lines if len(text) <= _MAX_SIGN]
 
 
+def _any_found(pattern: re.Pattern[str], words: tuple[str, ...], lines: list[str]) -> bool:
+    """Tell whether a pattern finds something in a line; `words` are those of which it finds one, in lower case."""
+    return has_any("\n".join(lines).lower(), words) and any(map(pattern.search, lines))
+
+
 def _is_called_article(page: Page, types: set[str]) -> bool:
     return bool(types & ARTICLE_TYPES) or page.meta.get("og:type", "").lower() == "article"
 
@@ -160,7 +171,7 @@ def _is_video(page: Page, title: Title, body: Body, types: set[str]) -> bool:
     signs = (
         has_type and not types & ARTICLE_TYPES,
         any(tag in _PLAYERS and abs(block - at) <= _NEAR for tag, block in page.embeds),
-        any(_PLAYS.search(text) for text in _near_title(page, title, body)),
+        _any_found(_PLAYS, _PLAY_WORDS, _near_title(page, title, body)),
         _VIDEO_ADDRESS.search(page.url) is not None,
         _VIDEO_PART.search(page.title) is not None,
         _stands_in_video_box(page, title, body),
@@ -208,7 +219,7 @@ def _is_gallery(page: Page, title: Title, body: Body, types: set[str]) -> bool:
 def _is_product(page: Page, title: Title, body: Body) -> bool:
     at = title.block if title.block is not None else body.start if body.start is not None else 0
     lines = page.texts[max(0, at - _NEAR) : (at if body.end is None else max(at, body.end)) + 2 * _NEAR]
-    return any(len(text) <= _MAX_SIGN and _BASKET.search(text) for text in lines)
+    return _any_found(_BASKET, _BASKET_WORDS, [text for text in lines if len(text) <= _MAX_SIGN])
 
 
 def _is_forum(page: Page, body: Body) -> bool:

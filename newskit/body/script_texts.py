@@ -22,7 +22,7 @@ MIN_WEIGHT = (
     300  # UTF-8 bytes of the shortest text worth the search: 100 Chinese characters, 50 English words
 )
 MIN_SENTENCES = 3  # of a script worth the reading
-_MIN_PIECE = 60
+_MIN_PIECE, _MIN_WIDE_PIECE = 60, 20  # characters, and those of a text that is not all ASCII
 _MAX_DEPTH = 60  # of values in values
 _MAX_VALUES = 200_000  # of a page
 _MAX_CANDIDATES = 400
@@ -74,6 +74,15 @@ class Candidate:
     is_body: bool = False  # called articleBody
 
 
+class _Elsewhere(dict[str, bool]):
+    """Tells whether what stands under a key is none of the article's. A state repeats its keys by the thousand."""
+
+    def __missing__(self, key: str) -> bool:
+        lower = key.lower()
+        found = self[key] = lower in _ELSEWHERE_WHOLE or has_any(lower, _ELSEWHERE)
+        return found
+
+
 @dataclass(slots=True)
 class _Search:
     """What was found so far. A leaf is a piece of prose, with its key and the lists and objects it stands in."""
@@ -82,9 +91,7 @@ class _Search:
     candidates: list[Candidate] = field(default_factory=list)
     groups: dict[tuple[int, str], tuple[list[Any], int, list[str]]] = field(default_factory=dict)
     left: int = _MAX_VALUES
-    elsewhere: dict[str, bool] = field(
-        default_factory=dict
-    )  # keys looked at: a state repeats them by the thousand
+    elsewhere: _Elsewhere = field(default_factory=_Elsewhere)
     around: list[Any] = field(default_factory=list)  # what the value in hand stands in, from the outside
 
     def visit(self, value: Any, key: str) -> None:
@@ -97,33 +104,28 @@ class _Search:
     def _visit_inside(self, value: Any, key: str) -> None:
         """Look at what is in an object or list. Most of it are scalars and short strings: these are passed over here."""
         self.left -= len(value)
-        if self.left < 0 or len(self.around) > _MAX_DEPTH:
+        around = self.around
+        if self.left < 0 or len(around) > _MAX_DEPTH:
             return
-        self.around.append(value)
+        around.append(value)
         if type(value) is list:
             for inner in value:
                 kind = type(inner)
                 if kind is str:
-                    if len(inner) >= _MIN_PIECE // 3 and _may_be_piece(inner):
+                    if len(inner) >= _MIN_WIDE_PIECE and _may_be_piece(inner):
                         self.text(inner, key)
                 elif inner and (kind is dict or kind is list):
                     self._visit_inside(inner, key)
         else:
+            elsewhere = self.elsewhere
             for name, inner in value.items():
                 kind = type(inner)
                 if kind is str:
-                    if len(inner) >= _MIN_PIECE // 3 and _may_be_piece(inner):
+                    if len(inner) >= _MIN_WIDE_PIECE and _may_be_piece(inner):
                         self.text(inner, name)
-                elif inner and (kind is dict or kind is list) and not self._is_elsewhere(name):
+                elif inner and (kind is dict or kind is list) and not elsewhere[name]:
                     self._visit_inside(inner, name)
-        self.around.pop()
-
-    def _is_elsewhere(self, name: str) -> bool:
-        known = self.elsewhere.get(name)
-        if known is None:
-            lower = name.lower()
-            known = self.elsewhere[name] = lower in _ELSEWHERE_WHOLE or has_any(lower, _ELSEWHERE)
-        return known
+        around.pop()
 
     def text(self, text: str, key: str) -> None:
         """Take a string for a candidate, for a part of one, or for JSON of its own."""
@@ -181,7 +183,7 @@ class _Search:
 
 def _may_be_piece(text: str) -> bool:
     """Tell whether a string is long enough for a piece of prose: most of a state's are names and addresses."""
-    return len(text) >= (_MIN_PIECE if text.isascii() else _MIN_PIECE // 3)
+    return len(text) >= _MIN_PIECE or (len(text) >= _MIN_WIDE_PIECE and not text.isascii())
 
 
 def prose_weight(text: str) -> int:
