@@ -64,6 +64,6 @@ def test_traditional_characters_fold_one_to_one_and_back():
 def test_no_rule_runs_away_on_repeats_of_its_own_beginning(rule):
     """Tried on the pattern itself, without the gates before it, up to 80,000 characters."""
     pieces = {hit[:size] for hit in (rule.hits[0], rule.hits[-1]) for size in (1, 2, 4, len(hit))}
-    for piece in pieces | set(getattr(rule, "cues", ())[:4]):
+    for piece in pieces | set(getattr(rule, "cue_words", ())[:4]):
         text = (piece * 20_000)[:80_000]
         assert grows_linearly(lambda size, text=text: rule.regex.search(text[:size]), len(text) // 4), piece

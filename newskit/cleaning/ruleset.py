@@ -48,7 +48,7 @@ class _Containing:
 
     def __init__(self, rules: list[FurnitureRule], places: frozenset[str]) -> None:
         self.rules = [rule for rule in rules if not rule.opens and rule.place in places]
-        self.cues = _any_of(cue for rule in self.rules for cue in rule.cues)
+        self.cues = _any_of(cue for rule in self.rules for cue in rule.cue_words)
 
 
 class RuleSet:
@@ -58,9 +58,9 @@ class RuleSet:
         rules = tuple(rules)
         whole = [rule for rule in rules if rule.span not in (INSIDE, END)]
         self.inside = tuple(rule for rule in rules if rule.span == INSIDE)
-        self.inside_cues = tuple(cue for rule in self.inside for cue in rule.cues)
+        self.inside_cues = tuple(cue for rule in self.inside for cue in rule.cue_words)
         self._ends = tuple(rule for rule in rules if rule.span == END)
-        self._end_cues = _any_of(cue for rule in self._ends for cue in rule.cues)
+        self._end_cues = _any_of(cue for rule in self._ends for cue in rule.cue_words)
         self._order = {rule.name: place for place, rule in enumerate(whole)}
         self._openers = _by_opening([rule for rule in whole if rule.opens])
         self._longest_at_edges = max(
@@ -113,7 +113,7 @@ class RuleSet:
         for rule in called:
             if rule.place not in places or (rule.span == LINE and length > rule.max_chars):
                 continue
-            if bare.startswith(rule.cues) if rule.opens else has_any(lower, rule.cues):
+            if bare.startswith(rule.cue_words) if rule.opens else has_any(lower, rule.cue_words):
                 match = rule.regex.search(folded)
                 if match:
                     return rule.name, match.start(), match.end()
@@ -183,7 +183,7 @@ def _beginnings(cues: Iterable[str]) -> frozenset[str]:
 
 
 def _all_forms(rule: FurnitureRule) -> set[str]:
-    return {form for cue in rule.cues for form in _forms(cue)}
+    return {form for cue in rule.cue_words for form in _forms(cue)}
 
 
 def _forms(cue: str) -> set[str]:

@@ -215,7 +215,7 @@ _OF_ITSELF = Rule(
     ),
 )
 # What all that READ_ALSO and _INVITATION match begins with, behind such marks.
-_OPENINGS = (*OPENINGS, *"watch|zum thema|相关|延伸|推荐|更多|往期|热门|此前|早前|関連|☞".split("|"))
+_OPENINGS = tuple(f"{OPENINGS}|watch|zum thema|相关|延伸|推荐|更多|往期|热门|此前|早前|関連|☞".split("|"))
 _OPENING_LETTERS = frozenset(word[0] for word in _OPENINGS)
 _OPENING = 24  # characters: four bullets and the longest of these
 RULES = (READ_ALSO, _INVITATION, DISCLAIMER, FOOTER, _OF_ITSELF, _ADDRESS)

@@ -27,11 +27,7 @@ CREDITS = (
         name="editor_credit",
         group="credits",
         opens=True,
-        cues=tuple(
-            "本期|本文|本版|责|执|值|网|流|文字编|图片编|新媒|见习编|实习编|特约编|统|栏目|助理|副|编|本|主|总|审|校|一校|二校|三校|一审|二审|三审|初审|复审|终审|监|策|排|版|美|制|选稿|签发|运|设计|剪辑|后期|出品".split(
-                "|"
-            )
-        ),
+        cues="本期|本文|本版|责|执|值|网|流|文字编|图片编|新媒|见习编|实习编|特约编|统|栏目|助理|副|编|本|主|总|审|校|一校|二校|三校|一审|二审|三审|初审|复审|终审|监|策|排|版|美|制|选稿|签发|运|设计|剪辑|后期|出品",
         pattern=_OPEN + _EDITOR + _COLON + _NAMES + _CLOSE,
         hits=(
             "责任编辑：王小石",
@@ -65,11 +61,7 @@ CREDITS = (
         name="maker_credit",
         group="credits",
         opens=True,
-        cues=tuple(
-            "图文|文图|图编|文字|通讯员|整理|编译|编发|组稿|翻译|译者|口述|采访|摄影报道|策|总策|统|视觉|制|运|设计|剪辑|后期|出品".split(
-                "|"
-            )
-        ),
+        cues="图文|文图|图编|文字|通讯员|整理|编译|编发|组稿|翻译|译者|口述|采访|摄影报道|策|总策|统|视觉|制|运|设计|剪辑|后期|出品",
         place=EDGES,
         max_chars=60,
         pattern=_OPEN + _MAKER + _COLON + _ONLY_NAMES + _CLOSE,
@@ -94,7 +86,7 @@ CREDITS = (
         name="editor_credit_spaced",
         group="credits",
         opens=True,
-        cues=tuple("编辑|责编|责任编辑|值班编辑|校对|排版|美编|监制|策划|审核".split("|")),
+        cues="编辑|责编|责任编辑|值班编辑|校对|排版|美编|监制|策划|审核",
         place=TAIL,
         max_chars=60,
         pattern=r"^(?:责任编辑|值班编辑|编辑|责编|校对|排版|美编|监制|策划|审核)\s"
@@ -108,7 +100,7 @@ CREDITS = (
     FurnitureRule(
         name="editor_credit_inline",
         group="credits",
-        cues=("编", "校对"),
+        cues="编|校对",
         span=END,
         place=TAIL,
         pattern=(
@@ -127,11 +119,7 @@ CREDITS = (
         name="author_credit",
         group="credits",
         opens=True,
-        cues=tuple(
-            "《|作|撰|采|执|文|供|图文|图/|图／|通讯|整理|编译|翻译|译者|口述|主笔|摄影报道|本文|原文".split(
-                "|"
-            )
-        ),
+        cues="《|作|撰|采|执|文|供|图文|图/|图／|通讯|整理|编译|翻译|译者|口述|主笔|摄影报道|本文|原文",
         pattern=(
             _OPEN
             + r"(?:《[^《》]{1,12}》)?(?:(?:本文|原文)?"
@@ -170,7 +158,7 @@ CREDITS = (
     FurnitureRule(
         name="byline",
         group="credits",
-        cues=("记者", "通讯员", "实习生", "撰稿", "评论员", "报道员"),
+        cues="记者|通讯员|实习生|撰稿|评论员|报道员",
         place=EDGES,
         max_chars=60,
         pattern=(
@@ -203,7 +191,7 @@ CREDITS = (
         name="source_credit",
         group="credits",
         opens=True,
-        cues=tuple("19|20|文|本文|稿|内容|新闻|信|消息|资料|原文|素材|综合|整理|摘|来|出|转|图文".split("|")),
+        cues="19|20|文|本文|稿|内容|新闻|信|消息|资料|原文|素材|综合|整理|摘|来|出|转|图文",
         pattern=(
             r"^(?:(?:19|20)\d\d\s?[年./\-]\s?\d{1,2}\s?[月./\-]\s?\d{1,2}\s?日?[\s\d:：|｜]{0,14})?[\[【（(*▍◎◆■●※\s]{0,4}(?:"
             + _SOURCE
@@ -236,7 +224,7 @@ CREDITS = (
     FurnitureRule(
         name="source_credit_inline",
         group="credits",
-        cues=("来源", "综合", "转自"),
+        cues="来源|综合|转自",
         span=END,
         place=TAIL,
         pattern=r"(?<=\S)\s?[（(【](?:(?:本文|文章|稿件|信息)?来源\s?[:：]|综合(?:整理)?自|转自\s?[:：]?)\s?[^（）()。，]{1,40}[）)】]$",
@@ -251,7 +239,7 @@ CREDITS = (
     FurnitureRule(
         name="original_title_inline",
         group="original_title",
-        cues=("原标题", "原题"),
+        cues="原标题|原题",
         span=END,
         place=TAIL,
         pattern=r"(?<=\S)\s?[（(【]原标?题[为系是]?\s?[:：《“][^（）()【】]{1,100}[）)】]$",
@@ -266,7 +254,7 @@ CREDITS = (
         name="original_title_opening",
         group="original_title",
         opens=True,
-        cues=("原",),
+        cues="原",
         span=START,
         place=HEAD,
         pattern=r"^[（(【]原标?题[为系是]?\s?[:：《“][^（）()【】]{1,100}[）)】]\s?(?=\S)",
@@ -277,12 +265,7 @@ CREDITS = (
         name="original_title",
         group="original_title",
         opens=True,
-        cues=(
-            "原",
-            "本文",
-            "文章",
-            "该文",
-        ),
+        cues="原|本文|文章|该文",
         max_chars=160,
         pattern=r"^[\[【（(*\s]{0,3}(?:本文|文章|该文)?原(?:文)?标?题(?:\s?[为系是]?\s?[:：|｜]\s?[^。]{1,130}|\s?[为系是]?\s?[《“「][^。]{1,120}[》”」])[\]】）)*\s]{0,3}$",
         hits=(
@@ -303,9 +286,7 @@ CREDITS = (
         name="picture_source",
         group="picture_source",
         opens=True,
-        cues=tuple(
-            "本文|文中|文内|以上|部分|封面|题图|头图|首图|新闻|所有|本组|图|配图|视频|素材".split("|")
-        ),
+        cues="本文|文中|文内|以上|部分|封面|题图|头图|首图|新闻|所有|本组|图|配图|视频|素材",
         max_chars=80,
         pattern=(
             r"^[\[【（(*◎▲△※\s]{0,3}(?:(?:本文|文中|文内|以上|部分|封面|题图|头图|首图|新闻|所有|本组)?(?:图片|配图|图文|图|视频|素材|题图|头图|首图)"
@@ -334,7 +315,7 @@ CAPTIONS = (
     FurnitureRule(
         name="caption",
         group="captions",
-        cues=tuple("摄|图|截|供|发|▲|△|◎|↑|↓".split("|")),
+        cues="摄|图|截|供|发|▲|△|◎|↑|↓",
         max_chars=80,
         pattern=(
             r"^(?:[▲△◎↑↓].{1,130}|(?:资料)?图\s?[为：:|｜].{1,120}|图\d{0,2}\s?[:：|｜/].{1,60}|资料图片?|(?:视频|新闻|报道|网络)截图"

@@ -52,11 +52,7 @@ LANGUAGES = (
         name="advert_label",
         group="promotion",
         opens=True,
-        cues=tuple(
-            "adver|spons|promo|anzeige|werbung|publi|passer|anun|pubbl|rekla|annon|mainos|реклама|iklan|إعلان|광고|スポ".split(
-                "|"
-            )
-        ),
+        cues="adver|spons|promo|anzeige|werbung|publi|passer|anun|pubbl|rekla|annon|mainos|реклама|iklan|إعلان|광고|スポ",
         max_chars=60,
         pattern=_MARKS + _ADVERT + LATIN_BACK,
         hits=(
@@ -79,16 +75,7 @@ LANGUAGES = (
         name="continues_below",
         group="promotion",
         opens=True,
-        cues=(
-            "story",
-            "article",
-            "text",
-            "this adv",
-            "scroll",
-            "your browser",
-            "we apolog",
-            "please enable",
-        ),
+        cues="story|article|text|this adv|scroll|your browser|we apolog|please enable",
         max_chars=140,
         pattern=_MARKS
         + r"(?:(?:story|article|text) continues (?:below|after)(?: (?:this )?(?:advertisement|ad|video|photo|gallery))?|this advertisement has not loaded yet.{0,60}|scroll (?:down )?to continue(?: reading)?|your browser does not support.{0,40}|we apologi[sz]e, but this video has failed to load|please enable javascript.{0,60})"
@@ -108,11 +95,7 @@ LANGUAGES = (
         name="social_prompt",
         group="share",
         opens=True,
-        cues=tuple(
-            "share|follow|like|join|find us|tweet|email this|print|copy|link|artikel|teilen|partager|compart|condivi|deel|udost|подел|paylaş|bagikan|suivez|síguenos|folgen".split(
-                "|"
-            )
-        ),
+        cues="share|follow|like|join|find us|tweet|email this|print|copy|link|artikel|teilen|partager|compart|condivi|deel|udost|подел|paylaş|bagikan|suivez|síguenos|folgen",
         max_chars=140,
         pattern=_MARKS
         + r"(?:share(?: (?:this|on|via|by|the)(?: (?:article|story|post|page|news|facebook|twitter|x|whatsapp|email|e-mail|linkedin)){0,2})?|(?:follow|like|join|find) us (?:on|at|via) .{1,80}|follow @?[\w ]{2,40} on (?:twitter|facebook|instagram|x|whatsapp|telegram|google news)(?: (?:and|for|to).{0,60})?|tweet this|email this(?: article)?|print this(?: page| article)?|copy link|link copied|link kopiert|(?:artikel )?teilen(?: auf .{1,20})?|partager(?: sur .{1,20}| l[’']article)?|compartir(?: en .{1,20})?|condividi(?: su .{1,20})?|deel (?:dit artikel|op .{1,20})|udostępnij(?: .{1,20})?|поделиться(?: .{1,20})?|paylaş|bagikan|suivez[- ]nous sur .{1,60}|síguenos en .{1,60}|folgen sie uns (?:auf|bei) .{1,60}|join our (?:whatsapp|telegram) .{1,60}|share your (?:thoughts|views) .{0,60})"
@@ -139,11 +122,7 @@ LANGUAGES = (
         name="newsletter_prompt",
         group="promotion",
         opens=True,
-        cues=tuple(
-            "newsletter|sign up|register|subscribe|get |to get|for |download|thanks for|create|this story|jetzt|abonn|inscri|suscr".split(
-                "|"
-            )
-        ),
+        cues="newsletter|sign up|register|subscribe|get |to get|for |download|thanks for|create|this story|jetzt|abonn|inscri|suscr",
         max_chars=200,
         pattern=_MARKS
         + r"(?:newsletters?|(?:sign up|register|subscribe)(?: here| now| today)?|(?:sign up|subscribe|register) (?:now |here |today )?(?:to|for|and)(?: get| receive)? (?:our|the|your)\b[^.!?]{0,60}\b(?:newsletters?|inbox|emails?|updates|channel|briefing)\b[^.!?]{0,60}|get (?:our|the|your)\b[^.!?]{0,80}\b(?:in|to) your inbox|(?:to get|for) [^.!?]{1,60}, (?:sign up|subscribe)[^.!?]{0,60}|download (?:our|the) (?:free )?[^.!?]{0,30}\bapps?\b[^.!?]{0,60}|thanks for signing up|subscribe now to read[^.!?]{0,80}|create an account or sign in[^.!?]{0,80}|this story is available exclusively to[^.!?]{0,60}|(?:jetzt )?(?:newsletter )?abonnieren|abonnieren sie (?:unseren|den)[^.!?]{0,60}newsletter[^.!?]{0,40}|abonnez-vous[^.!?]{0,80}|inscrivez-vous à[^.!?]{0,40}newsletter[^.!?]{0,40}|suscríbete[^.!?]{0,60})"
@@ -169,20 +148,7 @@ LANGUAGES = (
         name="rights_notice",
         group="copyright",
         opens=True,
-        cues=(
-            "©",
-            "copyright",
-            "(c)",
-            "c)",
-            "this",
-            "tous",
-            "alle",
-            "todos",
-            "tutti",
-            "wszelkie",
-            "все",
-            "all rights",
-        ),
+        cues="©|copyright|(c)|c)|this|tous|alle|todos|tutti|wszelkie|все|all rights",
         max_chars=240,
         pattern=_MARKS
         + rf"(?:all rights reserved{_CLOSED}.{{0,120}}|copyright\s.{{0,8}}(?:19|20)\d\d(?!\s(?!by\b|the\b|all\b|von\b|bei\b)(?-i:[a-z])).{{0,140}}|"
@@ -214,7 +180,7 @@ LANGUAGES = (
         name="rights_reserved",
         group="copyright",
         max_chars=80,
-        cues=("rights reserved", "无断", "無断", "무단"),
+        cues="rights reserved|无断|無断|무단",
         pattern=_MARKS + rf"(?:[^.!?]{{0,80}}\ball rights reserved{_CLOSED}.{{0,40}}|"
         r"[^。]{0,60}无断(?:転|转|複|使用|コピー)[^。と]{0,50}|.{0,60}무단\s?전재.{0,50})[\s.)\]。]{0,3}$",
         hits=(
@@ -233,7 +199,7 @@ LANGUAGES = (
         name="contributors",
         group="credits",
         max_chars=80,
-        cues=("contributed to this",),
+        cues="contributed to this",
         pattern=_MARKS + r"[A-Z][^.;:]{2,90} contributed to this (?:report|story|article)[\s.)\]]{0,3}$",
         hits=(
             "Anna Example contributed to this report.",
@@ -248,11 +214,7 @@ LANGUAGES = (
         name="agency_credit",
         group="credits",
         opens=True,
-        cues=tuple(
-            "reporting|additional|writing|editing|compiled|with|source|quelle|fuente|fonte|bron|источник".split(
-                "|"
-            )
-        ),
+        cues="reporting|additional|writing|editing|compiled|with|source|quelle|fuente|fonte|bron|источник",
         place=EDGES,
         max_chars=240,
         pattern=_MARKS
@@ -276,11 +238,7 @@ LANGUAGES = (
         name="page_number",
         group="paging",
         opens=True,
-        cues=tuple(
-            "continue|next|previous|page|weiterlesen|fortsetzung|nächste|vorherige|seite|página|pagina|próxima|volgende|следующая".split(
-                "|"
-            )
-        ),
+        cues="continue|next|previous|page|weiterlesen|fortsetzung|nächste|vorherige|seite|página|pagina|próxima|volgende|следующая",
         max_chars=60,
         pattern=_MARKS
         + r"(?:(?:continue(?:d)? (?:on|to) (?:page \d{1,3}|(?:the )?next page)|(?:next|previous) page|page \d{1,3} (?:of|/) \d{1,3}|(?:weiterlesen auf|fortsetzung auf|nächste|vorherige) seite(?: \d{1,3})?|seite \d{1,3} von \d{1,3}|page suivante|página siguiente|pagina successiva|próxima página|volgende pagina|следующая страница))"
@@ -302,16 +260,7 @@ LANGUAGES = (
     FurnitureRule(
         name="comment_prompt",
         group="comments",
-        cues=(
-            "comment",
-            "kommentar",
-            "discussion",
-            "conversation",
-            "reagier",
-            "commenta",
-            "комментар",
-            "reply",
-        ),
+        cues="comment|kommentar|discussion|conversation|reagier|commenta|комментар|reply",
         max_chars=80,
         pattern=_MARKS
         + r"(?:(?:\d{1,6}|no|leave a|post a|add a|write a|view|show|read|see all|all) comments?(?: \(\d{1,6}\))?|comments? \(\d{1,6}\)|leave a reply|join the (?:discussion|conversation)|(?:\d{1,6} |zu den |alle |keine )?kommentare?(?: \(\d{1,6}\)| anzeigen| lesen| schreiben)?|(?:\d{1,6} )?commentaires?(?: \(\d{1,6}\))|laisser un commentaire|(?:\d{1,6} )comentarios?|\d{1,6} комментари\w{1,3}|view comments)"
@@ -336,11 +285,7 @@ LANGUAGES = (
         name="translation_notice",
         group="disclaimer",
         opens=True,
-        cues=tuple(
-            "this article|this story|this post|this piece|the article|the story|the post|the piece|except for the headline".split(
-                "|"
-            )
-        ),
+        cues="this article|this story|this post|this piece|the article|the story|the post|the piece|except for the headline",
         place=TAIL,
         max_chars=240,
         pattern=_MARKS

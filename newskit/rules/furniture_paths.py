@@ -8,7 +8,7 @@ PATHS = (
     FurnitureRule(
         name="end_mark",
         group="end_mark",
-        cues=("完", "end", "编完"),
+        cues="完|end|编完",
         span=END,
         place=TAIL,
         pattern=(
@@ -35,7 +35,7 @@ PATHS = (
     FurnitureRule(
         name="enlarge_picture",
         group="enlarge_picture",
-        cues=("大图", "放大"),
+        cues="大图|放大",
         span=INSIDE,
         pattern=r"[（(【]\s?(?:点击|点开|点|请点击)[^（）()【】。]{0,8}(?:大图|放大|放大查看)\s?[）)】]|^(?:点击|点)(?:图片)?(?:可?查看|看)?(?:清晰|高清)?大图$",
         hits=("各地气温对照（点击看清晰大图）", "(点击图片查看大图)", "点击查看大图", "如图（点击放大）所示"),
@@ -45,11 +45,7 @@ PATHS = (
         name="comments",
         group="comments",
         opens=True,
-        cues=tuple(
-            "共|已有|0|1|2|3|4|5|6|7|8|9|人参与|评论|跟|回复|写评论|我要|我来|发表|查看|全部|最新|热门|网友|欢迎|请先|登录|文明|正文".split(
-                "|"
-            )
-        ),
+        cues="共|已有|0|1|2|3|4|5|6|7|8|9|人参与|评论|跟|回复|写评论|我要|我来|发表|查看|全部|最新|热门|网友|欢迎|请先|登录|文明|正文",
         max_chars=80,
         pattern=(
             FRONT
@@ -83,7 +79,7 @@ PATHS = (
         name="read_more",
         group="read_more",
         opens=True,
-        cues=tuple("猛|快|点击|戳|展开|查看|阅读|余下|显示|加载|更多|详情|收起|返回".split("|")),
+        cues="猛|快|点击|戳|展开|查看|阅读|余下|显示|加载|更多|详情|收起|返回",
         max_chars=80,
         pattern=(
             FRONT
@@ -114,11 +110,7 @@ PATHS = (
         name="related_articles",
         group="related",
         opens=True,
-        cues=tuple(
-            "相关|推荐|延伸|拓展|扩展|更多|热门|精彩|往期|图文|热点|重点|今日|本周|编辑|阅读|新闻|为|猜|您|你|可能|此前|早前|先前|前期|前情|作者|小编".split(
-                "|"
-            )
-        ),
+        cues="相关|推荐|延伸|拓展|扩展|更多|热门|精彩|往期|图文|热点|重点|今日|本周|编辑|阅读|新闻|为|猜|您|你|可能|此前|早前|先前|前期|前情|作者|小编",
         max_chars=100,
         pattern=(
             FRONT
@@ -151,7 +143,7 @@ PATHS = (
         name="paging",
         group="paging",
         opens=True,
-        cues=tuple("上|下|首页|尾页|末页|余下|0|1|2|3|4|5|6|7|8|9|共|第|未完|阅读|.|…|/".split("|")),
+        cues="上|下|首页|尾页|末页|余下|0|1|2|3|4|5|6|7|8|9|共|第|未完|阅读|.|…|/",
         max_chars=100,
         pattern=(
             r"^(?=.{0,90}(?:页|余下全文|[\]】]\s?[\[【]\d))[\s|｜<>«»（(]{0,4}(?:(?:上一页|下一页|首页|尾页|末页|余下全文|\d{1,3}\s?页|[\[【]?\d{1,3}[\]】]?|\.{2,3}|…|[/／]|共|第)[\s|｜<>«»/]{0,3}){1,30}+[\s）)]{0,3}$"
@@ -183,7 +175,7 @@ PATHS = (
     FurnitureRule(
         name="return_home",
         group="read_more",
-        cues=("返回",),
+        cues="返回",
         span=END,
         place=TAIL,
         pattern=r"\s?返回[\u4e00-\u9fff\w]{1,10}[，,]\s?查看更多\s?[>》»]{0,3}$",
@@ -194,15 +186,7 @@ PATHS = (
         name="player",
         group="player",
         opens=True,
-        cues=(
-            "您的",
-            "自动",
-            "视频",
-            "点击播放",
-            "播放",
-            "请安装",
-            "请升级",
-        ),
+        cues="您的|自动|视频|点击播放|播放|请安装|请升级",
         max_chars=60,
         pattern=(
             r"(?i)"
@@ -227,7 +211,7 @@ PATHS = (
         name="view_counts",
         group="counters",
         opens=True,
-        cues=tuple("阅读|浏览|点击|人气|播放|点赞|推荐|转发|收藏|赞".split("|")),
+        cues="阅读|浏览|点击|人气|播放|点赞|推荐|转发|收藏|赞",
         max_chars=40,
         pattern=(
             FRONT

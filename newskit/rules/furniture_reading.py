@@ -11,7 +11,7 @@ READING = (
         name="tip_prompt",
         group="hotline",
         opens=True,
-        cues=tuple("have a|got a|do you have|know something|send |email us|contact the|hinweise".split("|")),
+        cues="have a|got a|do you have|know something|send |email us|contact the|hinweise",
         place=EDGES,
         max_chars=160,
         pattern=(
@@ -29,11 +29,7 @@ READING = (
         name="first_published",
         group="credits",
         opens=True,
-        cues=tuple(
-            "this article|this story|this post|this piece|this interview|originally published|first published|republished|dieser artikel|dieser text|dieser beitrag|der artikel|zuerst".split(
-                "|"
-            )
-        ),
+        cues="this article|this story|this post|this piece|this interview|originally published|first published|republished|dieser artikel|dieser text|dieser beitrag|der artikel|zuerst",
         place=EDGES,
         max_chars=160,
         pattern=(
@@ -63,11 +59,7 @@ READING = (
         name="reading_prompt",
         group="read_more",
         opens=True,
-        cues=tuple(
-            "click here|read the|read original|tap to|tap for|listen|get our|get the latest|skip ad|advertisement -|our standards|last modified|edited by|hier geht|続きを読む|関連記事|関连记事|写真を拡大|画像を拡大|この記事を|この记事を".split(
-                "|"
-            )
-        ),
+        cues="click here|read the|read original|tap to|tap for|listen|get our|get the latest|skip ad|advertisement -|our standards|last modified|edited by|hier geht|続きを読む|関連記事|関连记事|写真を拡大|画像を拡大|この記事を|この记事を",
         max_chars=120,
         pattern=(
             r"(?i)"
@@ -110,11 +102,7 @@ READING = (
         name="agency_material",
         group="credits",
         opens=True,
-        cues=tuple(
-            "mit material|mit agentur|mit inform|avec |con información|con informazioni|com informações|edited by".split(
-                "|"
-            )
-        ),
+        cues="mit material|mit agentur|mit inform|avec |con información|con informazioni|com informações|edited by",
         place=TAIL,
         max_chars=70,
         pattern=(
@@ -139,11 +127,7 @@ READING = (
         name="page_controls",
         group="share",
         opens=True,
-        cues=tuple(
-            "article content|try refreshing|tap here|zur startseite|drucken|anhören|merken|play video|back to|media playback|to view this|sign in|log in|have an account|already a|support local|support our|author of|link|facebook|twitter|whatsapp|linkedin|pinterest|reddit|tumblr|flipboard|telegram|email|e-mail|print|pocket|messenger|x |1|2|3|4|5|6|7|8|9|•".split(
-                "|"
-            )
-        ),
+        cues="article content|try refreshing|tap here|zur startseite|drucken|anhören|merken|play video|back to|media playback|to view this|sign in|log in|have an account|already a|support local|support our|author of|link|facebook|twitter|whatsapp|linkedin|pinterest|reddit|tumblr|flipboard|telegram|email|e-mail|print|pocket|messenger|x |1|2|3|4|5|6|7|8|9|•",
         max_chars=140,
         pattern=r"(?i)"
         + LATIN_FRONT

@@ -18,10 +18,10 @@ MAILING = FurnitureRule(
     name="mailing",
     group="promotion",
     opens=True,
-    cues=tuple(
-        "如果|若|您收到|你收到|您之所以|看不到|无法|退订|取消订阅|view|read it|read this|open|see it|see this|having|trouble|problems|can't|can’t|was |this |forwarded|"
-        "you |you'|you’|unsubscribe|to unsubscribe|manage|update|change|newsletter|e-mail|email|mail|im browser|online|sie |vom |vous |voir|lire|afficher|se dés|"
-        "recib|ver |darse|вы |отписаться|このメール|メールの|配信".split("|")
+    cues=(
+        "如果|若|您收到|你收到|您之所以|看不到|无法|退订|取消订阅|view|read it|read this|open|see it|see this|having|trouble|problems|can't|can’t|was |this |forwarded|you |you'|you’|"
+        "unsubscribe|to unsubscribe|manage|update|change|newsletter|e-mail|email|mail|im browser|online|sie |vom |vous |voir|lire|afficher|se dés|recib|ver |"
+        "darse|вы |отписаться|このメール|メールの|配信"
     ),
     max_chars=LONGEST,
     pattern=(
@@ -76,7 +76,7 @@ MAILING = FurnitureRule(
 
 
 # What such lines begin with.
-_FIRST = frozenset(char for cue in MAILING.cues for form in _forms_of(cue[0]) for char in form)
+_FIRST = frozenset(char for cue in MAILING.cue_words for form in _forms_of(cue[0]) for char in form)
 
 
 def is_mailing(text: str) -> bool:

@@ -47,11 +47,11 @@ PAYWALL = FurnitureRule(
     name="paywall",
     group="promotion",
     opens=True,
-    cues=tuple(
-        "本文|本篇|此文|以下|剩余|后续|余下|更多|全部|全文|请|开通|成为|加入|购买|升级|充值|订|訂|还有|尚余|我|已|以上|试读|this |the |to |subscri|already|are you|you|from |only |just |try |"
-        "for |cancel|pay |il vous|la suite|cet |l’|l'|vous|déjà|pour |jetzt|hier|weiter|sie |du |sind |bist|bereits|schon|dieser|der |este |contenido|artículo|¿|suscr|questo|articolo|"
-        "contenuto|sei |abbonati|conteúdo|artigo|matéria|já |assine|dit |artikel|ben |bent |al |saken|artiklen|artikkelen|är |er |ten |cały|artykuł|tekst|материал|текст|статья|оформите|この|"
-        "残り|続き|이 ".split("|")
+    cues=(
+        "本文|本篇|此文|以下|剩余|后续|余下|更多|全部|全文|请|开通|成为|加入|购买|升级|充值|订|訂|还有|尚余|我|已|以上|试读|this |the |to |subscri|already|are you|you|from |only |just |try |for |cancel|"
+        "pay |il vous|la suite|cet |l’|l'|vous|déjà|pour |jetzt|hier|weiter|sie |du |sind |bist|bereits|schon|dieser|der |este |contenido|artículo|¿|suscr|"
+        "questo|articolo|contenuto|sei |abbonati|conteúdo|artigo|matéria|já |assine|dit |artikel|ben |bent |al |saken|artiklen|artikkelen|är |er |ten |cały|"
+        "artykuł|tekst|материал|текст|статья|оформите|この|残り|続き|이 "
     ),
     max_chars=240,
     pattern=f"{_MARKS}(?:{_CHINESE}|{_ENGLISH}|{_EUROPEAN}|{_FAR_EASTERN}){_END}",

@@ -25,14 +25,12 @@ OPENERS = (
     r"|baca (?:juga|selengkapnya)|simak juga|ilgili (?:haberler|konular)|ayrıca oku(?:yun)?|devamını oku|"
     r"xem thêm|đọc thêm|tin liên quan|اقرأ أيضا|اقرأ أيضًا|مواضيع ذات صلة|بیشتر بخوانید|यह भी पढ़ें|ये भी पढ़ें|อ่านเพิ่มเติม|더 ?보기|관련 ?기사)"
 )
-# How they begin: a text that begins with none of these has no need to be matched.
-OPENINGS = tuple(
-    (
-        "read|also|you may|see|don|recommend|must|more|related|most|trending|what to|continue|show more|load more|explore|lesen|"
-        "mehr|auch|das k|passend|weiterlesen|ähnliche|meistgelesen|am beliebt|empfehl|à lire|lire|voir|sur le|dans la|les |lee|"
-        "lea|te puede|también|puede|noticias|más|relacionad|ver|leggi|potrebbe|approf|articoli|continua|leia|veja|saiba|notícias|"
-        "lees|meer|gerelat|bekijk|czytaj|zobacz|przeczytaj|čtěte|přečt|souvis|súvis|čítaj|olvas|kapcs|läs|læs|lue|relat|чита|"
-        "материал|по теме|смотр|подроб|ще по|baca|simak|ilgili|ayr|devam|xem|đọc|tin li|اقرأ|مواضيع|بیشتر|यह|ये|อ่าน|더|관련"
-    ).split("|")
+# How they begin: a text that begins with none of these has no need to be matched. Parted by |.
+OPENINGS = (
+    "read|also|you may|see|don|recommend|must|more|related|most|trending|what to|continue|show more|load more|explore|lesen|"
+    "mehr|auch|das k|passend|weiterlesen|ähnliche|meistgelesen|am beliebt|empfehl|à lire|lire|voir|sur le|dans la|les |lee|"
+    "lea|te puede|también|puede|noticias|más|relacionad|ver|leggi|potrebbe|approf|articoli|continua|leia|veja|saiba|notícias|"
+    "lees|meer|gerelat|bekijk|czytaj|zobacz|przeczytaj|čtěte|přečt|souvis|súvis|čítaj|olvas|kapcs|läs|læs|lue|relat|чита|"
+    "материал|по теме|смотр|подроб|ще по|baca|simak|ilgili|ayr|devam|xem|đọc|tin li|اقرأ|مواضيع|بیشتر|यह|ये|อ่าน|더|관련"
 )
 CHINESE = r"(?:相关|延伸|推荐|更多|往期|热门)阅读|(?:相关|此前|早前|更多)(?:新闻|报道)|相关(?:链接|推荐|文章)|関連(?:記事|ニュース|リンク)?"
