@@ -21,7 +21,7 @@ from newskit.fields.names import (
     is_word,
     may_be_name,
 )
-from newskit.rules.credits import ROLES
+from newskit.rules.credits import NAME_MARKS, ROLES
 from newskit.rules.given_names import GIVEN
 from newskit.rules.lazy import has_any, lazy
 from newskit.rules.surnames import COMMON, COMPOUND, NOT_NAMES, RARER
@@ -29,7 +29,7 @@ from newskit.rules.surnames import COMMON, COMPOUND, NOT_NAMES, RARER
 _NATION = lazy(r"[\[［【〔（(][^\W\d_a-zA-Z]{1,4}[\]］】〕）)]\s{0,2}(?=\w{1,8}[·•‧・-])")  # [英]约翰·史密斯
 _CODE = lazy(r"[\s(（_-]{0,2}[A-Za-z]{1,4}[_-]?\d{1,6}[)）]?$|(?<=[^\W\d_a-zA-Z])\d{4,9}$")
 _CODE_ALONE = lazy(r"[A-Z]{1,4}[_-]?\d{2,6}$")
-_BETWEEN = frozenset("，,；;/／&＆|｜丨\x1f+□■◎●○◆▲★◇△▪")
+_BETWEEN = frozenset(f"，,；;/／&＆|｜丨\x1f+{NAME_MARKS}")
 _AND = (" 和 ", " 与 ", " 及 ", " and ")
 _EDGES = " \t\x1f\u3000.:：,，、；;。|｜丨/／·•—–-()（）[]［］【】<>《》〔〕「」『』\"“”'‘’*>#"
 MAX_PLACE_REPORT = 6  # characters of 乌鲁木齐报道

@@ -31,6 +31,7 @@ from newskit.fields.people_alone import (
 from newskit.fields.people_hant import from_report_line, from_signed_line
 from newskit.fields.source import LABEL_HINTS
 from newskit.fields.surroundings import Line, Surroundings
+from newskit.rules.credits import NAME_MARKS
 from newskit.rules.lazy import Words, has_any, lazy
 
 Finder = Callable[[Surroundings], list[str]]
@@ -44,7 +45,7 @@ _LABEL_LINES = Words((
     *"执笔 采写 撰文 撰稿 採寫 採訪 采访 文字 文图 图文 文、图 文·图 图、 图/ 图· 实习生 信息员 作者 记者 通讯员 記者 編譯 编译".split(),
 ))  # fmt: skip
 _OPENING_MARK = lazy(
-    r"[\s□■●◎○◆▲★◇△▪●\-—]{0,4}(?:[^\s，。：:（(]{0,10}?\s?)(?P<role>(?:首席|特约|实习|见习|全媒体|融媒体)?(?:记者|記者|通讯员|作者))"
+    rf"[\s{NAME_MARKS}\-—]{{0,4}}(?:[^\s，。：:（(]{{0,10}}?\s?)(?P<role>(?:首席|特约|实习|见习|全媒体|融媒体)?(?:记者|記者|通讯员|作者))"
 )
 _AUTHOR_HINTS = Words((
     *(f"{char}{space}者" for char in "作记記筆著" for space in ("", " ")),
@@ -215,7 +216,7 @@ def from_closing_bracket(scene: Surroundings) -> list[str]:
 
 
 MAX_SIGNED = 8  # characters before the bracket of such a line
-_NAME_EDGES = " \t\x1f\u3000□■◎●○◆▲★◇△▪—-"
+_NAME_EDGES = f" \t\x1f\u3000{NAME_MARKS}—-"
 _BIOGRAPHY = lazy(
     r"(?:本文)?作者(?:简介|介绍)\s{0,2}[：:丨|｜]?\s{0,2}((?:[^\W\d_a-zA-Z]|·){2,12}?)(?:[，,。]|系|\s|$)"
 )

@@ -10,10 +10,11 @@ from newskit.fields.han_lists import names_in
 from newskit.fields.loose import original_names
 from newskit.fields.names import begins_as_name, is_medium, is_person, is_unit
 from newskit.fields.surroundings import Line, Surroundings
+from newskit.rules.credits import NAME_MARKS
 from newskit.rules.lazy import has_any, lazy
 
-_NAME_MARKS = "□■◎●○◆▲★◇△▪⊙☉※· "
-_CLOSING_MARK = lazy(r"[。！？”…]\s{0,2}[□■◎●○◆▲★◇△▪]\s{0,2}([^\W\d_a-zA-Z].{1,20})$")
+_MARKS = f"{NAME_MARKS}⊙☉※· "
+_CLOSING_MARK = lazy(rf"[。！？”…]\s{{0,2}}[{NAME_MARKS}]\s{{0,2}}([^\W\d_a-zA-Z].{{1,20}})$")
 MAX_NAMES = 30  # of names alone on a line: 阿依努尔·毛吾力提, 王丽
 MAX_LONE_NAMES = 9  # of such a line on a text page: two names, one of them set wide
 MAX_LONE = 26  # characters of a line of names: three of three characters, set wide
@@ -52,14 +53,14 @@ def _between_time_and_text(scene: Surroundings) -> list[str]:
             break
     for line in (*scene.head, *scene.opening[:1], *scene.closing[-1:], *scene.tail[:2]):
         text = line.text
-        if text[0] in _NAME_MARKS and len(text) <= MAX_LONE and (names := _marked(text)):
+        if text[0] in _MARKS and len(text) <= MAX_LONE and (names := _marked(text)):
             return names
     return []
 
 
 def _marked(text: str) -> list[str]:
     """The people of a line that a mark opens: □ 王丽."""
-    return names_in(text.lstrip(_NAME_MARKS), labelled=False)
+    return names_in(text.lstrip(_MARKS), labelled=False)
 
 
 def from_lone_names(scene: Surroundings) -> list[str]:
@@ -68,7 +69,7 @@ def from_lone_names(scene: Surroundings) -> list[str]:
         return _between_time_and_text(scene)
     for line in (*scene.head, *scene.opening[:1], *scene.closing[-1:], *scene.tail[:2]):
         text = line.text
-        is_marked = text[0] in _NAME_MARKS
+        is_marked = text[0] in _MARKS
         if len(text) > MAX_LONE or not (
             is_marked or (begins_as_name(text) and _is_letters(text) and _is_set_apart(line))
         ):

@@ -8,6 +8,7 @@ from newskit.fields.loose import NO_MEDIUM, ROLE_ENDS, account_name, original_na
 from newskit.fields.names import is_medium, is_person, is_unit
 from newskit.fields.report_lines import report_names
 from newskit.fields.surroundings import Line, Surroundings
+from newskit.rules.credits import NAME_MARKS
 from newskit.rules.lazy import has_any, lazy
 from newskit.rules.media import NOT_SOURCES
 
@@ -147,7 +148,7 @@ def from_reporters_house(scene: Surroundings) -> str:
     ]
     for text in (*near, *dated):
         if has_any(text, ROLE_ENDS) and (role_names(text) or report_names(text)):
-            medium = _ROLE_END.sub("", _FIRST_WORD.split(text, maxsplit=1)[0]).lstrip("□■◎●○◆▲★ ")
+            medium = _ROLE_END.sub("", _FIRST_WORD.split(text, maxsplit=1)[0]).lstrip(f"{NAME_MARKS} ")
             if is_medium(medium) and not (DESK.fullmatch(medium) or medium.startswith("本")):
                 return medium
     return ""

@@ -32,6 +32,7 @@ from newskit.page.words import (
     page_words,
     words_in,
 )
+from newskit.rules.credits import NAME_MARKS
 from newskit.rules.lazy import has_any, lazy
 from newskit.rules.mailing import is_mailing
 
@@ -50,7 +51,7 @@ MOST_COMPARED = 6  # candidates that are looked for in all lines of the page
 _SEPARATORS = lazy("[-_>›»|｜—](?:(?<=[>›»])|[-_|｜—]? )")
 # A medium's name, a role, and a name behind a gap: 海潮新闻记者 沈一诺 实习生 段岩.
 _BYLINE = lazy(
-    r"[□■●◎○◆▲★\s]{0,3}[^\W\d_]{0,12}(?:记者|記者|作者)\s?[\s:：/／|｜]\s?[^\W\d_·]{2,4}(?:[\s、，/／]|$)"
+    rf"[{NAME_MARKS}\s]{{0,3}}[^\W\d_]{{0,12}}(?:记者|記者|作者)\s?[\s:：/／|｜]\s?[^\W\d_·]{{2,4}}(?:[\s、，/／]|$)"
 )
 # What stands between a title and its text, and is never the title: a subtitle behind its dash, a first subhead, who speaks.
 _BELOW_TITLE = lazy(

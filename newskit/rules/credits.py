@@ -41,6 +41,8 @@ OTHER = (
     "写真 撮影 写真提供 カテゴリー タグ 사진 조회 조회수 댓글"
 ).split()
 
+# What papers set before a reporter's name, or between two.
+NAME_MARKS = "□■◎●○◆▲★◇△▪"
 # What programs and editors write where they know no name.
 NOBODY = frozenset(
     "佚名 匿名 未知 不详 无 無 暂无 无名 无名氏 网友 小编 admin administrator root test webmaster 管理员 系统管理员 超级管理员 null none undefined unknown anonymous default".split()
