@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newskit.headlines import Span, iter_run, split, split_headlines, split_run
+from newskit.headlines.split_parts import blocks_of
 from newskit.record import Article
 
 LEFT_OUT = re.compile(
@@ -213,6 +214,20 @@ def test_one_headline_a_line_stays_one():
 )
 def test_no_headline_ends_in_a_colon_or_begins_with_a_particle_or_breaks_off_at_a_number(whole):
     assert whole in headlines(f"乙县启动防汛应急响应，转移群众 {whole} 丙省发布五年规划，明确八项任务")
+
+
+@pytest.mark.parametrize(
+    ("run", "parts"),
+    [
+        ("三家机构下调甲公司评级至BBB- 乙省矿业增产两成", 2),
+        ("甲品牌欠债关店100+ 乙市老书店重新开张", 2),
+        ("云海 - 日出", 1),
+        ("微型助听器- 音质清晰", 1),
+        ("三家机构下调甲公司评级至BBB- ，乙省矿业增产", 1),
+    ],
+)
+def test_a_space_behind_a_grade_is_judged(run, parts):
+    assert sum(len(block.parts) for block in blocks_of(run)) == parts
 
 
 def test_a_dot_inside_a_name_parts_nothing():

@@ -76,6 +76,7 @@ _BARE_NUMBERING = re.compile(r"\s{0,9}0?1 ")
 _NUMBER_ENDS = re.compile(r"(?:^|[ \u3000\u00a0，,、；“（(「]|(?<!\d)[：:])\d{1,4}(?:\.\d{1,3})?$")
 _PARTICLE = re.compile("的(?![士哥])")  # nothing begins with it but a taxi and its driver
 SHORT_JAPANESE = 60  # a single Japanese headline may be this long, with spaces in it
+_GRADE = re.compile(r"\w\+|[A-Za-z0-9]-")  # 关店100+, 评级至BBB-: a headline may end in it
 
 
 @dataclass(slots=True)
@@ -189,6 +190,8 @@ def _settled(run: str, gap: Gap, sides: tuple[int, int], count: dict[str, int], 
         _LONE_NUMBER.match(run, gap.end) or _NUMBER_ENDS.search(run, max(0, gap.start - 5), gap.start)
     ):
         return "soft"
+    if run[gap.start - 1 : gap.start] in "+-" and _ends_in_grade(run, gap):
+        return "soft"
     return "inner" if is_inner(run, gap.start, gap.end) else "soft"
 
 
@@ -220,6 +223,12 @@ def is_inner(run: str, start: int, end: int) -> bool:
         or (after == "的" and bool(_PARTICLE.match(run, end)))
         or (before.isdecimal() and bool(_NUMBER_ENDS.search(run, max(0, start - 5), start)))
     )
+
+
+def _ends_in_grade(run: str, gap: Gap) -> bool:
+    """Say whether the plus or minus before the gap belongs to what it touches, and may be a headline's last."""
+    after = run[gap.end : gap.end + 1]
+    return bool(_GRADE.fullmatch(run, max(0, gap.start - 2), gap.start)) and after not in _LEANS_LEFT + "的"
 
 
 def _pieces(run: str, gaps: list[Gap]) -> list[_Piece]:
