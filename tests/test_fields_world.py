@@ -10,9 +10,14 @@ FOOTER = "<footer><a href='/a'>About</a> <a href='/c'>Contact</a></footer>"
 
 def record(lang, head="", before="", after="", headings="<h1>{TITLE}</h1>", title="{TITLE} - Harbour Post"):
     text = "".join(f"<p>{PROSE[lang]}</p>" for _ in range(4))
+    column = before.removeprefix("{COLUMN}")
+    headings, before = (headings, before) if column == before else (f"<div>{column}</div>{headings}", "")
+    story = f'<div class="story">{text}</div>{after}'
+    if after.startswith("{SAME}"):  # in the element of the text
+        story = f'<div class="story">{text}{after.removeprefix("{SAME}")}</div>'
     markup = (
         f'<html lang="{lang}"><head><title>{title}</title>{head}</head><body><div><a href="/">Home</a></div>'
-        f'{headings}{before}<div class="story">{text}</div>{after}{FOOTER}</body></html>'
+        f"{headings}{before}{story}{FOOTER}</body></html>"
     )
     return parse(markup.replace("{PROSE}", PROSE[lang]).replace("{TITLE}", TITLES[lang]))
 
@@ -37,6 +42,25 @@ def test_a_year_of_two_digits(lang, written, published_at):
 @pytest.mark.parametrize("lang", ["de", "zh-Hant"])
 def test_an_h1_that_names_the_site_is_no_title(lang, title, headings, expected):
     assert record(lang, headings=headings, title=title).title == expected.replace("{TITLE}", TITLES[lang])
+
+
+@pytest.mark.parametrize(
+    "written", ["Publié hier à 17h42", "hace 2 horas", "2 घंटे पहले", "7 ноября, 17:42", "3 saat önce"]
+)
+def test_a_day_without_its_date_is_not_lent_one_by_a_comment(written):
+    comment = "<h4>Comments</h4><div class='comment'><time>13.11.2024 08:15</time><p>At last.</p></div>"
+    assert record("de", before=f"<p>{written}</p>", after=comment).published_at is None
+
+
+def test_a_headline_behind_the_name_of_the_site_is_no_list_s_heading():
+    menu = "<h4>Lesen Sie auch</h4><ul><li><a href='/2'>Neue Preise</a></li></ul>"
+    found = record(
+        "de",
+        headings=f"{menu}<b>{TITLES['de']}</b>",
+        before="<p>7.11.2024</p>",
+        title=f"Die Post :: {TITLES['de']}",
+    )
+    assert found.title == TITLES["de"]
 
 
 def test_a_desk_is_no_source():

@@ -6,7 +6,7 @@ import re
 
 from newskit.rules.lazy import has_any, lazy
 
-_AND_WORDS = "and|AND|und|UND|et|ET|y|Y|e|och|og|en|i|и|&|＆|和|та|і|й|ja|ve|a|și|és|και|oraz|dan|và|with|mit"
+_AND_WORDS = "and|AND|und|UND|et|ET|y|Y|e|och|og|en|i|и|&|＆|和|та|і|й|ja|ve|a|și|és|και|oraz|dan|và|with|mit|avec|com|con|med|met"
 _AND = lazy(
     rf"\s{{0,3}}[,;/|、，；؛،]\s{{0,3}}(?:(?:{_AND_WORDS})\s{{1,3}})?|\s{{1,3}}(?:{_AND_WORDS})\s{{1,3}}"
 )

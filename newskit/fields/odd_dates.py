@@ -113,3 +113,27 @@ def from_short_year(scene: Surroundings) -> Moment | None:
         if written and (written.moment.hour is not None or len(text) - len(found[0]) <= _MAX_LABEL):
             return written.moment
     return None
+
+
+_RELATIVE = lazy(
+    r"\d{1,2}\s?(?:秒|分钟|分鐘|小时|小時|時間|分|日|天|周|个月)前|刚刚|昨天|前天|今天\s?\d|\d{1,2}\s?(?:시간|분|일)\s?전"
+    r"|\b\d{1,2}\s?[^\s\d]{1,12}\s(?:ago|fa|geleden|sedan|siden|sitten|temu|önce|назад|тому|पहले|আগে|trước|(?:yang )?lalu|پیش|atrás|în urmă|que passou)(?!\w)"
+    r"|(?:\b(?:[Vv]or|[Ii]l y a|[Hh]ace|[Hh]á|[Ff]ör|[Pp]řed|[Aa]cum)|πριν(?: από)?|منذ|قبل|לפני) \d{1,2} "
+    r"|\b(?:[Hh]ier à|[Gg]estern,?(?: um)?|[Aa]yer a las|[Ii]eri alle|[Oo]ntem às|[Gg]isteren(?: om)?|[Ii]går kl\.?|вчера в) \d|ที่แล้ว|ที่ผ่านมา"
+)
+MAX_RELATIVE = 60  # characters of a line that tells a time so
+
+
+_NO_YEAR = lazy(
+    r"(?:^|[,|•·]\s)(?:[^\s\d]{2,14},? )?\d{1,2}\.?\s(?:de )?(?P<name>[^\W\d_]{3,13})\.?,?(?: |$)(?!(?:de )?(?:19|20|25)\d\d)"
+)
+
+
+def is_relative(text: str) -> bool:
+    """Tell whether a line says how long ago something was, or a day without its year: 3小时前, hace 2 horas, 12 ноября, 17:42."""
+    if len(text) >= MAX_RELATIVE:
+        return False
+    if _RELATIVE.search(text):
+        return True
+    found = _NO_YEAR.search(text)
+    return found is not None and found["name"].lower() in MONTHS

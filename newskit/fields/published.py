@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from newskit.fields.machine_times import moment_of_url, parse_machine_time
-from newskit.fields.odd_dates import from_odd_date, from_short_year
+from newskit.fields.odd_dates import from_odd_date, from_short_year, is_relative
 from newskit.fields.surroundings import Line, Surroundings
 from newskit.fields.times import Moment, find_moment
 from newskit.fields.times_split import split_moment
@@ -35,9 +35,6 @@ _SCRIPT_NAME = lazy(
     re.IGNORECASE,
 )
 _DAY_LABELS = ("发布日期", "发布时间", "發布日期", "發佈日期", "公开日期", "发文日期")
-_RELATIVE = lazy(
-    r"\d{1,2}\s?(?:秒|分钟|分鐘|小时|小時|天|周|个月)前|刚刚|昨天|前天|今天\s?\d|\b\d{1,2} ?(?:minutes?|hours?|days?|mins?|hrs?) ago\b|(?:vor|il y a|hace) \d{1,2} "
-)
 CAPTION_CHARS = 60  # of a line that tells a day far inside it
 _MAX_SCRIPT = 60_000  # characters of one script that are looked at
 _CHINESE_ZONE, _EASTERN_ZONE = "+08:00", "+09:00"
@@ -155,11 +152,23 @@ def from_cambrian(scene: Surroundings) -> Moment | None:
 
 
 def from_time_elements(scene: Surroundings) -> Moment | None:
-    """The first <time datetime> at or after the title, else the first of all."""
-    times = scene.page.times
+    """The first <time datetime> at or after the title, else the first of all, but for those below the body."""
+    end = len(scene.texts) if scene.body.end is None else scene.body.end + BELOW_BODY
+    return _first_time([(value, block) for value, block in scene.page.times[:20] if block < end], scene)
+
+
+def from_far_times(scene: Surroundings) -> Moment | None:
+    """Any <time datetime>: one below the body may be a comment's."""
+    return _first_time(scene.page.times[:20], scene)
+
+
+BELOW_BODY = 3  # blocks after a body in which its own time may stand
+
+
+def _first_time(times: list[tuple[str, int]], scene: Surroundings) -> Moment | None:
     start = scene.title.block or 0
     for wanted in (True, False):
-        for value, block in times[:20]:
+        for value, block in times:
             if (block >= start) is wanted and (moment := parse_machine_time(value)):
                 return moment
     return None
@@ -220,12 +229,15 @@ def from_url(scene: Surroundings) -> Moment | None:
 
 CHINESE: tuple[Finder, ...] = (
     from_pieces, from_label_above, from_head, from_published_meta, from_json_ld, from_other_metas, from_cambrian, from_odd_date, from_above, from_tail, from_caption,
-    from_time_elements, from_visible, from_scripts, from_url,
+    from_far_times, from_visible, from_scripts, from_url,
 )  # fmt: skip
 OTHER: tuple[Finder, ...] = (
     from_json_ld, from_published_meta, from_other_metas, from_time_elements, from_head, from_above, from_short_year,
-    from_tail, from_caption, from_url, from_scripts, from_visible,
+    from_far_times, from_tail, from_caption, from_url, from_scripts, from_visible,
 )  # fmt: skip
+
+
+_FAR = (from_far_times, from_tail, from_visible)
 
 
 def find_published(scene: Surroundings) -> tuple[Moment | None, list[str]]:
@@ -239,6 +251,8 @@ def find_published(scene: Surroundings) -> tuple[Moment | None, list[str]]:
     finders = CHINESE if scene.family == "zh" else OTHER
     found: Moment | None = None
     for finder in finders:
+        if finder in _FAR and found is None and scene.family != "zh" and _is_relative(scene):
+            break  # the title's own time is hours ago: a full date far off is a comment's or another article's
         moment = _local(finder(scene), scene.family, zone)
         if moment is None:
             continue
@@ -313,4 +327,4 @@ def _title_clock(scene: Surroundings, day: Moment) -> Moment | None:
 
 
 def _is_relative(scene: Surroundings) -> bool:
-    return any(len(line.text) < 60 and _RELATIVE.search(line.text) for line in (*scene.head, *scene.above))
+    return any(is_relative(line.text) for line in (*scene.head, *scene.above, *scene.wide))

@@ -17,7 +17,11 @@ _KOREAN_REPORTER = lazy(
 )
 _JAPANESE_REPORTER = lazy(r"[【(（\[]([^\W\d_a-zA-Z]{2,5}(?:[、・,][^\W\d_a-zA-Z]{2,5}){0,4})記者[】)）\]]$")
 # （高瀬真由）, 【高瀬真由、岸田光】 behind the last sentence; what else stands so is a note: （敬称略）, （共同）, （おわり）.
-_JAPANESE_SIGNATURE = lazy(r"。\s?[【(（]([^\W\d_a-zA-Z]{3,6}(?:[、・,＝=][^\W\d_a-zA-Z]{3,6}){0,4})[】)）]$")
+_JAPANESE_SIGNATURE = lazy(
+    r"(?:^|。\s?)[【(（]([^\W\d_a-zA-Z]{3,6}(?:[、・,＝=][^\W\d_a-zA-Z]{3,6}){0,4})[】)）]$"
+)
+_JAPANESE_NAME = lazy(r"[^\W\d_a-zA-Z]{3,6}")
+_NO_NAME = frozenset("新聞更公配信時日月年朝夕刊紙面報道料会員限定無分前読")
 _NO_SIGNATURE = frozenset("略写続終完回社者編部局所付参照注版訳取提供共同")
 _FIRST_KANJI = "\u4e00"
 
@@ -25,6 +29,16 @@ _FIRST_KANJI = "\u4e00"
 def is_korean_name(text: str) -> bool:
     """Tell whether a text is a surname that Koreans have, two syllables, and nothing else."""
     return _KOREAN_NAME.fullmatch(text) is not None
+
+
+def is_japanese_name(text: str) -> bool:
+    """Tell whether a text beside the date can be a full name: a few Chinese characters, none of those that houses and notes have."""
+    return (
+        _JAPANESE_NAME.fullmatch(text) is not None
+        and text[0] >= _FIRST_KANJI
+        and _NO_SIGNATURE.isdisjoint(text)
+        and _NO_NAME.isdisjoint(text)
+    )
 
 
 def korean_reporters(text: str) -> list[str]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from newskit.fields.surroundings import Surroundings
-from newskit.rules.lazy import has_any, lazy
+from newskit.fields.surroundings import Line, Surroundings
+from newskit.rules.lazy import lazy
 
 MAX_SIGNATURE = 400  # characters of an agency's last line that names everybody who took part
 MAX_BIOGRAPHY = 300  # of a line that says who the author is
@@ -15,10 +15,15 @@ _REPORTING = lazy(
     rf"\b(?:Reporting|Reported|reporting|reported) by {_NAMES}(?:[;)\]]|,? (?:[Ee]dit|[Ww]rit|with |in [A-Z])|\.?$)"
 )
 _EDITING = lazy(rf"\b(?:Editing|Edited|editing|edited) by {_NAMES}(?:[;)\]]|\.?$)")
-_BIOGRAPHY = lazy(
-    r"(?P<names>[A-ZÀ-Þ][\w.’'-]{1,19}(?: [A-ZÀ-Þ][\w.’'-]{0,19}){1,3}) (?:is|was) (?:an? |the |[A-Z][\w.’' -]{1,30}['’]s? )"
-    r"(?:[\w’'-]{1,20} ){0,4}(?:reporter|correspondent|columnist|journalist|contributor|columnist|editor|writer|freelancer|author|intern)\b"
+_LIFE = lazy(
+    r"(?P<names>[A-ZÀ-ÞΑ-ΩА-ЯЁІЇЄ][\w.’'-]{1,19}(?: (?:[A-ZÀ-ÞΑ-ΩА-ЯЁІЇЄ][\w.’'-]{0,19}|de|van|von|der|da|di|del|la)){1,4})"
+    r"(?:,? \(?(?:né|geboren|Jahrgang|(?<=\()(?:19|20)\d\d)|,? (?:is|was|writes|covers|reports|has|ist|schreibt|war|est|écrit|a|es|è|é|är|er|on|jest|je|este|είναι|[—–-])\s)"
 )
+_OFFICE = lazy(
+    r"reporter|correspond|corrispond|corresponsal|columnist|kolumnist|journalist|giornalist|periodista|jornalista|contributor|editor|writer|freelancer|author|intern\b|"
+    r"redakteur|redaktör|redaktør|redaktor|korrespondent|volontär|autor|auteur|rédact|dziennik|novinář|ziarist|toimittaja|gazeteci|журналист|журналіст|корреспондент|δημοσιογράφος|redactor|repórter|verslagge|schrijft|schreibt"
+)
+MAX_OFFICE = 120  # characters of such a line within which it says what somebody is
 
 
 def reporting_names(scene: Surroundings) -> str:
@@ -40,13 +45,33 @@ def _found(scene: Surroundings, hint: str, pattern: re.Pattern[str]) -> str:
 
 
 def biography_name(scene: Surroundings) -> str:
-    """The person of a line below the body that says who wrote it: Anna Weiß is a columnist with the Evening Post."""
+    """The person of a line below the body that says who wrote it: Anna Weiß is a columnist with the Evening Post.
+
+    Such a line names an office that writes, or is set off, in italics or in an element for authors.
+    """
     for line in (*scene.tail, *reversed(scene.closing)):
         text = line.text
-        if (
-            len(text) <= MAX_BIOGRAPHY
-            and has_any(text[:60], (" is ", " was "))
-            and (found := _BIOGRAPHY.match(text))
-        ):
+        found = _LIFE.match(text) if len(text) <= MAX_BIOGRAPHY and text[:1].isupper() else None
+        if found and (_OFFICE.search(text[:MAX_OFFICE]) or _is_set_off(line)):
             return found["names"]
     return ""
+
+
+def is_office(text: str) -> bool:
+    """Tell whether a text begins with what somebody does who writes: ist Redakteurin im Ressort Stadt, Reporter."""
+    return 2 < len(text) <= MAX_BIOGRAPHY and _OFFICE.search(text[:MAX_BEGINNING].lower()) is not None
+
+
+MAX_BEGINNING = 60  # characters within which such a text says so
+
+
+def _is_set_off(line: Line) -> bool:
+    inline, element = line.block.inline, line.block.element
+    if inline is not None and inline.tag in ("em", "i"):
+        return True
+    return not _BOX_WORDS.isdisjoint(element.words) or (
+        element.parent is not None and not _BOX_WORDS.isdisjoint(element.parent.words)
+    )
+
+
+_BOX_WORDS = frozenset("author autor auteur autore bio biography biografie about contributor byline".split())

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 from typing import NamedTuple
 
 from newskit.rules.lazy import has_any, lazy
-from newskit.rules.months import AFTERNOON, MONTHS, MORNING, NOON, SIGNED_MONTHS
+from newskit.rules.months import AFTERNOON, MONTHS, MORNING, NOON, PERSIAN_MONTHS, SIGNED_MONTHS, TWO_WORDS
 from newskit.rules.zones import AMERICAN, INDIAN, ZONES, offset_of
 
 _DAYS = (0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
@@ -115,16 +115,16 @@ _MONTH_FIRST = lazy(r"(?<!\d)(1[0-2]|0?[1-9])\s?月\s?([0-3]?\d)\s?日?,?\s{1,2}
 _ERA_WORDS = ("民", "和", "平成", "日期", "時間")
 _ERA_OR_WIDE = (*_ERA_WORDS, "２")
 _ERA_START = {"民國": 1911, "民国": 1911, "令和": 2018, "平成": 1988}
-_TWO_NUMBERS = lazy(r"\d[^\d:：]{1,20}\d")  # every date has two numbers that no colon joins
+_TWO_NUMBERS = lazy(r"\d[^\d:：]{1,30}\d")  # every date has two numbers that no colon joins
 _YEAR = lazy(
-    r"(?:19|20|25|٢٠|۲۰|२०|২০)\d\d"
+    r"(?:19|20|25|٢٠|۲۰|۱۳|۱۴|२०|২০)\d\d"
 )  # one of these, but for those of eras; in Arabic, Persian, Indian digits, too
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९০১২৩৪৫৬৭৮৯", "0123456789" * 4)
-_WORD = lazy("[A-Za-z\u00c0-\u06ff]{3}|[\u0900-\u0963\u0980-\u09e3\u0e00-\u0e7f]")
-_DMY = lazy(r"(?<![\d./-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?((?:19|20)\d\d)(?!\d)")
+_WORD = lazy("[A-Za-z\u00c0-\u06ff]{3}|[\u0900-\u10ff]")
+_DMY = lazy(r"(?<![\d./-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?((?:19|20|25)\d\d)(?!\d)")
 _DAY_MONTH = lazy(
-    r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|°|ª|\.)?,?[\s-]+(?:de\s{1,3}|of\s{1,3}|d['’])?"
-    r"([^\W\d_]{3,13})\.?,?[\s-]+(?:de\s{1,3}|del\s{1,3})?((?:19|20)\d\d)(?!\d(?!\d?:\d\d))"
+    r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|°|ª|\.)?(?:,?[\s-]+|/|(?<=\.))(?:de\s{1,3}|of\s{1,3}|d['’])?"
+    r"([^\W\d_]{2,13})(?:\s?/\s{0,2}[^\W\d_]{3,13})?(?:\.?,?[\s-]+|[./])(?:de\s{1,3}|del\s{1,3})?((?:19|20)\d\d)(?!\d(?!\d?:\d\d))"
 )
 _MONTH_DAY = lazy(
     r"(?<![^\W\d_])([^\W\d_]{3,13})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?(?:,\s{0,3}|\s{1,3})(?:[A-Z][a-z]{2}\s)?((?:19|20)\d\d)(?!\d(?!\d?:\d\d))"
@@ -134,7 +134,7 @@ _YEAR_MONTH_DAY = lazy(
 )
 # Thai, Hindi and Bengali: their vowel signs are no letters to a pattern.
 _SIGNED = lazy(
-    r"(?<!\d)(\d{1,2})\s{1,3}([\u0900-\u0963\u0980-\u09e3\u0e00-\u0e7f.]{2,12}),?\s{1,3}(25\d\d|20\d\d)(?!\d)"
+    r"(?<!\d)(\d{1,2})\s{1,3}((?:[^\x00-\u08ff\s]|\.){2,14}?),?\s{1,3}(?:พ\.ศ\.\s?)?(25\d\d|20\d\d)(?!\d)"
 )
 
 _NAMED_ORDERS = ((_DAY_MONTH, (3, 2, 1)), (_MONTH_DAY, (3, 1, 2)), (_SIGNED, (3, 2, 1)))
@@ -155,19 +155,19 @@ _AT = lazy(
     r"(?:(?:at|um|om|às|as|à|a las|a les|alle(?:\s{1,3}ore)?|ore|ora|la ora|kl\.?|klo|kell|plkst\.?|val\.?|o|godz\.?|в|у|о|об|saat|u|ob|v|pukul|jam|lúc|στις|ώρα|الساعة|בשעה|ساعت|เวลา)\s{1,2})?"
 )
 _CLOCK = lazy(
-    r"\s{0,2}(\d{1,2})(?:[:：](\d\d)(?:[:：](\d\d))?|\s?([^\W\d_a-zA-Z])\s?(?:(\d{1,2})\s?[分분](?:\s?(\d{1,2})\s?[秒초])?)?"
-    r"|\s?h(?:\s?(\d\d))?(?![a-z\d])|\.(\d\d)(?=\s?(?:Uhr|u[uh]r|kl)\b|(?![\d.]|\s?[a-z%])))"
+    r"\s{0,2}(\d{1,2})(?:[:：]\s?(\d\d)(?:[:：](\d\d))?|\s?([^\W\d_a-zA-Z])\s?(?:(\d{1,2})\s?[分분](?:\s?(\d{1,2})\s?[秒초])?)?"
+    r"|\s?h(?:\s?(\d\d)(?:\s?min)?)?(?![a-z\d])|\.(\d\d)(?=\s?(?:Uhr|u[uh]r|kl)\b|(?![\d.]|\s?[a-z%])))"
 )
 _UTC = ("GMT", "UTC")
 _BESIDE = 30  # characters before a clock that hold its date
 _LAST_ALPHABETIC = "\u0e7f"  # Thai: words before clocks are looked for up to it
 _HOUR_WORDS = frozenset("時时点點시")
 _AFTER_CLOCK = lazy(
-    r"(?:\s?(?:([aApP])\.?\s?[mM]\b\.?|\x1f?(م|مساءً?|ص|صباحاً?|μ\.?μ\.?|π\.?μ\.?)(?=[\s\x1f,.|]|$)))?"
+    r"(?:\s?(?:([aApP])\.?\s?[mM]\b\.?|\x1f?(م|مساءً?|ص|صباحاً?|μ\.?μ\.?|π\.?μ\.?|পিএম|এএম)(?=[\s\x1f,.|]|$)))?"
     r"(?:\s?(?:Uhr|h)?\s{0,2}[（(]?(?:(?:GMT|UTC)\s?([+-]\d{1,2}(?::?\d\d)?)?|([+-]\d\d:?\d\d)|\.\d{3}(Z)|"
     rf"({_NAMED})(?![A-Za-z\d]))[)）]?|(Z)(?![^\W_]))?"
 )
-_AFTER_CLOCK_SIGNS = frozenset("aApPGUhZ(（+-.مصμπ").union(name[0] for name in (*ZONES, *AMERICAN, *INDIAN))
+_AFTER_CLOCK_SIGNS = frozenset("aApPGUhZ(（+-.مصμπপএ").union(name[0] for name in (*ZONES, *AMERICAN, *INDIAN))
 _CLOCK_BEFORE = lazy(
     rf"(?<![\d:])(?:({_HALF})\s?)?(\d{{1,2}})[:：](\d\d)(?:[:：](\d\d))?(?:\s?([aApP])\.?[mM]\.?)?(?:\s?(?:Uhr|h))?"
     r"(?:\s{0,2}[（(]?(?:(?P<utc>GMT|UTC|Z)\s?(?P<offset>[+-]\d{1,2}(?::?\d\d)?)?|(?P<name>[A-Z]{2,5}))[)）]?)?[\s,，·|｜\x1f–—-]{1,4}(?:[^\W\d_]{2,12},?\s)?$"
@@ -238,7 +238,7 @@ def _clock_after(
     if not _AFTER_CLOCK_SIGNS.isdisjoint(text[end : end + 4]) and (more := _AFTER_CLOCK.match(text, end)):
         ampm, half_word, gmt, offset, millis, name, z = more.groups()
         if half_word:
-            ampm = "p" if half_word[0] in "مμ" else "a"
+            ampm = "p" if half_word[0] in "مμপ" else "a"
         zone = gmt or offset or millis or z or ("Z" if has_any(more[0], _UTC) else None)
         end = more.end()
     seconds = s1 or s2
@@ -312,14 +312,19 @@ def _month_first(text: str, start: int) -> Written | None:
     return found and _with_clock(text, int(found[3]), int(found[1]), int(found[2]), found.span())
 
 
+def _christian(year: int) -> int:
+    """Return a year of the Buddhist era, as Thai pages count, in the Christian one; other years as they are."""
+    return year - 543 if year > 2400 else year
+
+
 def _dmy(text: str, start: int, *, month_first: bool) -> Written | None:
     for found in _DMY.finditer(text, start):
-        first, separator, second, year = found.groups()
-        day, month = int(first), int(second)
+        first, separator, second, written_year = found.groups()
+        day, month, year = int(first), int(second), _christian(int(written_year))
         if separator == "/" and ((month_first and day <= 12) or month > 12):
             day, month = month, day
         span = found.span()
-        if written := _with_clock(text, int(year), month, day, span, american=month_first):
+        if written := _with_clock(text, year, month, day, span, american=month_first):
             return written
     return None
 
@@ -332,10 +337,11 @@ def _named_month(text: str, start: int, *, american: bool) -> Written | None:
                 break
             year, name, day = (found.group(part) for part in order)
             month = MONTHS.get(name.lower()) or SIGNED_MONTHS.get(name)
-            number = int(year) - (543 if int(year) > 2400 else 0)  # the Buddhist era of Thai pages
             if not month:
                 continue
-            if written := _with_clock(text, number, month, int(day), found.span(), american=american):
+            if written := _with_clock(
+                text, _christian(int(year)), month, int(day), found.span(), american=american
+            ):
                 best = written
                 break
     return best or _year_first_named(text, start)
@@ -350,6 +356,32 @@ def _year_first_named(text: str, start: int) -> Written | None:
             written = _with_clock(text, int(year), month, int(before or after), found.span())
             if written:
                 return written
+    return None
+
+
+_PERSIAN = lazy(
+    r"(?<!\d)(?:(?P<day>\d{1,2})\s{1,3}(?P<name>[^\W\d_]{2,8})(?:\s{1,3}ماه)?،?\s{1,3}(?:سال\s)?(?P<year>1[34]\d\d)|(?P<first>1[34]\d\d)\s?[/-]\s?(?P<month>1[0-2]|0?[1-9])\s?[/-]\s?(?P<last>3[01]|[12]\d|0?[1-9]))(?!\d)"
+)
+_VIETNAMESE = lazy(r"(?<!\d)(\d{1,2}) (?:tháng|thg) (\d{1,2})(?:,| năm)? ((?:19|20)\d\d)")
+_NOWRUZ = date(2024, 3, 20).toordinal(), 1403  # the day on which a Persian year began
+_LEAP_YEARS = frozenset((1, 5, 9, 13, 17, 22, 26, 30))  # of each 33
+
+
+def _persian(text: str, start: int = 0) -> Written | None:
+    """The date of a text that counts years as Iran does: ۲۲ آبان ۱۴۰۳, ۱۴۰۳/۰۸/۲۲."""
+    for found in _PERSIAN.finditer(text, start):
+        year = int(found["year"] or found["first"])
+        month = int(found["month"]) if found["month"] else PERSIAN_MONTHS.get(found["name"], 0)
+        day = int(found["day"] or found["last"])
+        if not month or day > (31 if month < 7 else 30):
+            continue
+        first, since = _NOWRUZ
+        years = range(min(year, since), max(year, since))
+        days = sum([365 + (one % 33 in _LEAP_YEARS) for one in years])
+        months = 31 * (month - 1) - max(0, month - 7)
+        there = date.fromordinal(first + (days if year > since else -days) + months + day - 1)
+        if written := _with_clock(text, there.year, there.month, there.day, found.span()):
+            return written
     return None
 
 
@@ -380,9 +412,16 @@ def find_moment(text: str, start: int = 0, *, month_first: bool = False) -> Writ
         return _of_an_era(text, start)
     if not year[0].isascii():
         text = text.translate(_DIGITS)
+        if year[0][0] == "۱" and (written := _persian(text, start)):
+            return written
+    if "ن" in text and has_any(text, TWO_WORDS):
+        for two, one in TWO_WORDS.items():
+            text = text.replace(two, one.ljust(len(two)))
+    if "th" in text and (found := _VIETNAMESE.search(text, start)):
+        return _with_clock(text, int(found[3]), int(found[2]), int(found[1]), found.span())
     if not _TWO_NUMBERS.search(text, start):
         return None
-    if "20" in text or "19" in text:
+    if "20" in text or "19" in text or "25" in text:
         written = _ymd(text, start) or _dmy(text, start, month_first=month_first)
         if written:
             return written

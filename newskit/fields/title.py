@@ -168,7 +168,8 @@ def _article_block(page: Page, headings: list[Heading], known: References) -> Ti
         return None
     folded = known.fold(found.text)
     if known.only_end_with(folded) and (dated := _before_date(page, headings)):
-        return dated
+        # A heading further up is a list's: <title> has the site first, then the headline.
+        return found if (dated.block or 0) < (found.block or 0) else dated
     if found.text[0] == "©" or folded in known.sites:
         return None
     # A menu may begin as the <title> does: site, section.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from unicodedata import is_normalized, normalize
 
+from newskit.addresses import host_of
 from newskit.fields.metadata import ld_article, ld_site_names
 from newskit.page import Page
 from newskit.rules.lazy import has_any, lazy
@@ -154,3 +155,20 @@ _CLOCK_BEHIND = lazy(r"(?<=.{6})\s{0,2}[（(][012]?\d[:：][0-5]\d[)）]$")
 def without_clock(title: str) -> str:
     """Return a headline without the clock in brackets behind it, as lists of the day's news print it: 大桥通车 (17:46)."""
     return _CLOCK_BEHIND.sub("", title) if title[-1:] in (")", "）") else title
+
+
+def site_names(page: Page) -> set[str]:
+    """The bare names under which the site goes."""
+    names = {bare(name) for name in (*ld_site_names(page), _title_tail(page.title))}
+    for url in (page.url, page.meta.get("og:url", "")):
+        if host := host_of(url):
+            names.update(
+                (bare(host), bare(host.removeprefix("www.")), bare(host.removeprefix("www.").split(".")[0]))
+            )
+    return names - {""}
+
+
+def _title_tail(title: str) -> str:
+    """What stands behind the last bar or dash of a <title>: most often the site's name."""
+    ends = [at for mark in (" | ", " - ", " – ", " — ", " · ", " ｜ ") if (at := title.rfind(mark)) > 0]
+    return title[max(ends) + 3 :] if ends else title

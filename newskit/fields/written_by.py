@@ -3,60 +3,85 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from newskit.fields.name_lists import is_house, split_people, without_asides
 from newskit.fields.surroundings import Line
+from newskit.fields.title_references import FIRST_EASTERN
 from newskit.page import Block
 from newskit.rules.lazy import has_any, lazy
+from newskit.rules.writers import ARTICLES, BARE, KINDS, LABELS, LONE, NOT_NAMES, PREPOSITIONS
 
-# A text that names its writers, told by what it opens with: By Anna Weiß, Von Bo Li, Reporter: Carl Ek.
-_BY_WORDS = (
-    r"(?:[Ww]ritten |[Rr]eport(?:ed|ing) |[Ss]tory |[Ww]ords |[Pp]osted |[Ss]ubmitted |[Ff]iled |[Ee]xclusive )?[Bb][Yy]|BY|By:|Authors?|Author,|Reporter|"
-    r"Von|VON|(?:[Gg]eschrieben|[Vv]erfasst|[Ee]rstellt) von|Autor(?:in|en|es|ka|i|zy)?|Text|"
-    r"Par|PAR|(?:[Éé]crit|[Rr]édigé|[Pp]ublié|[Pp]ropos recueillis) par|Texte|Auteur|"
-    r"Por|POR|(?:[Ee]scrito|[Pp]ublicado|[Rr]edactado) por|Texto|Di|DI|[Aa] cura di|(?:[Ss]critto|[Pp]ubblicato) da|Testo|Autore|"
-    r"De|Door|DOOR|(?:Geschreven|Geplaatst) door|Tekst|Av|AV|Af|AF|Skrevet a[vf]|Skriven av|Journalist|Teksti|Toimittaja|Kirjoittaja|"
-    r"[Oo]prac\.|Opracowała?|Napisała?|Redaktor|Napsala?|Szerző|Írta|Scris de|Redactor|Συντάκτης|Συντάκτρια|Γράφει [οη]|Του|Της|"
-    r"Yazan|Yazar|Muhabir|Haber:|Автор(?:ы|и|ка)?|Текст|Корреспондент|Аутор(?:и|ка)?|Пише|Пишува|Беседовал[аи]?|Подготовил[аи]?|Записал[аи]?|"
-    r"Розмовля(?:в|ла)|Спілкува(?:вся|лася)|Підготува(?:в|ла)|Piš[eu]|Autorica|Avtor(?:ica|ja|ji)?|Napisa(?:o|la?)|Priredi(?:o|la)|Napísala?|Rozmawiała?|"
-    r"Autorius|Autorė|Autoriai|Parengė|Autors|Teksts|Egilea|Höfundur|Nga|Imeandikwa na|Mwandishi|"
-    r"كتبت?|بقلم|تقرير|إعداد|מאת|نویسنده|تحریر|رپورٹ|लेखक|रिपोर्ट|লেখক|Oleh|Penulis|Laporan|Pewarta|Tác giả|โดย|ผู้เขียน|เรื่อง|文=|文・|文／|取材・文|記者|執筆|著者|筆者"
-)
-_BY = lazy(rf"^(?:{_BY_WORDS})(?:\s?[:：]\s{{0,3}}|\s{{1,3}})(?P<names>[^\W\d_].{{2,90}})$")
-# The first two characters of those words.
-_BY_STARTS = frozenset(
-    "By BY by Ex ex Wr wr Re re St st Wo wo Po po Su su Fi fi Au Vo VO Ge ge Ve ve Er er Te Pa PA Éc Ré Pu Pr PO Es Di DI Sc De Do DO Av AV Af AF "
-    "Sk Jo To Ki Op op Na Sz Ír Συ Γρ Το Τη Ya Mu Ha Ав Ау Те Ко Пи Pi Ro Бе По За Ро Сп Пі Av Eg Hö Ng Im Mw كت بق تق إع מא نو تح رپ ले रि লে Ol Pe La Tá โด ผู เร 文= 文・ 文／ 取材 記者 執筆 著者 筆者 éc ré pu pr es sc".split()
-) | {"A ", "a "}
-_SMALL_WORDS = tuple(f" {word} " for word in "by von par por di da door av af przez od автор автором".split())
-# The same in small letters, where nothing but full names may follow; and what kind of article it is.
-_KINDS = (
-    r"(?:An?|Eine?|Une?|Una?) [^\W\d_]{4,14}|Kolumne|Kommentar|Gastbeitrag|Gastkommentar|Analyse|Interview|Reportage|Essay|Leitartikel|Glosse|"
-    r"Opinion|Comment|Commentary|Analysis|Column|Chronique|Tribune|Análisis|Opinión|Columna|Analisi|Commento|Opinie|Column|Krönika|Kronikk"
-)
-_SMALL_BY = lazy(
-    rf"^(?:(?:{_KINDS}) )?(?:by|von|par|por|di|da|door|av|af)\s?:?\s{{1,3}}(?P<names>[^\W\d_].{{2,90}})$"
-)
+MAX_LABEL = 40  # characters of what announces names
+_ANNOUNCING = BARE | LABELS
+_FIRST_WORDS = frozenset(phrase.split(" ", 1)[0] for phrase in _ANNOUNCING | KINDS) | ARTICLES | {"aus"}
+_COLONS, _MARKS = ":：", "=＝／・"
+_SMALL_WORDS = tuple(f" {word} " for word in sorted(PREPOSITIONS | {"автор", "автором"}))
+
+
+# Behind others, as De, Di, Text, only full names count where no colon follows: De Kade is a paper.
+_SURE = frozenset("by von par por door od автор".split())
+# Aus Hasbach berichtet Anna Weiß
+_FROM, _TELLS = frozenset(("aus",)), frozenset(("berichtet", "berichten"))
+
+
+class _Announced(NamedTuple):
+    """What follows a label; a loose one, as `by` in small letters, counts only where full names follow."""
+
+    names: str
+    is_loose: bool
+
+
+def _labelled(text: str, marks: str) -> _Announced | None:
+    at = next((at for at in range(1, min(len(text), MAX_LABEL)) if text[at] in marks), 0)
+    if at and text[:at].strip().lower() in _ANNOUNCING:
+        return _Announced(text[at + 1 :].lstrip(), is_loose=False)
+    return None
+
+
+def _announced(text: str) -> _Announced | None:
+    """The text behind what announces names: By Anna Weiß, Von Bo Li, Reporter: Carl Ek, Ein Kommentar von Anna Weiß."""
+    first = text.partition(" ")[0].rstrip(_COLONS + _MARKS)
+    if not first or (first.lower() not in _FIRST_WORDS and first[-1:].isalpha()):
+        return None
+    if labelled := _labelled(text, _COLONS):
+        return labelled
+    words = text.split(" ", 4)[:4]
+    small = [word.lower() for word in words]
+    for many in (3, 2, 1):
+        if len(words) > many and " ".join(small[:many]) in BARE:
+            rest = text.split(" ", many)[many]
+            is_sure = small[0] in _SURE and not words[0].islower()
+            return _Announced(rest, is_loose=many == 1 and not (is_sure or rest[:1] >= FIRST_EASTERN))
+    if labelled := _labelled(text, _MARKS):
+        return labelled
+    if len(words) > 3 and small[0] in _FROM and small[2] in _TELLS:
+        return _Announced(text.split(" ", 3)[3], is_loose=True)
+    for at in (1, 2):
+        if (
+            len(words) > at + 1
+            and small[at] in PREPOSITIONS
+            and (small[0] in KINDS or (at > 1 and small[0] in ARTICLES))
+        ):
+            return _Announced(text.split(" ", at + 1)[at + 1], is_loose=True)
+    return None
+
+
 # Veröffentlicht am 15. Mai 2024 von Anna Weiß, Posted on May 15, 2024 by Anna Weiß
 _DATED_BY = lazy(
     r"\d.{0,30}?\s(?:by|von|par|por|da|di|door|av|af|przez|od|автором|автор)\s{1,3}(?P<names>[^\W\d_].{2,60})$"
 )
 _MOST_DATED = 80
-# 16 мая 2024, 12:40 Текст: Марина Белова Фото: …: a label with a colon, anywhere on a line of credits.
-_INSIDE = lazy(
-    r"[\s|,;/·(](?:Texte?|Texto|Testo|Tekst|Teksti|Autor(?:in|es|a|e)?|Auteurs?|Authors?|Reporter|Haber|Muhabir|Yazan|Penulis|Oleh|Szerző|Írta|Συντάκτης|Piše|"
-    r"Автори?|Авторы|Текст|Аутор|Пише|Written by|Words by|By|Por|Par|Von)\s?:\s{0,2}(?P<names>[^\W\d_][^:|(\d]{2,60}?)(?=[\s|,;/·(]{1,3}[^\W\d_]{2,20}\s?:|[|·(]|\s\d|$)"
-)
 _NAME = lazy(
     r"[^\W\d_][^\s\d,;:|/()\[\]{}<>\"“”„!?&]{0,24}(?: (?:[^\W\d_][^\s\d,;:|/()\[\]{}<>\"“”„!?&]{0,24}|[A-Z]\.)){0,5}\.?$"
 )
 _CUT = lazy(
-    r"\s{0,3}(?:[|｜•·—–+]|\s-\s|\s@\w|\(|\[|,? (?:[Ff]otos?:?|[Pp]hotos?|[Pp]hotograph\w{1,4}|Bild(?:er)?:|Staff|Special to|Reporter|Correspondent|Updated|Published|for the|in [A-Z]|aus |on [A-Z]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\.? \d|\d)|(?<=[^\W\d_])\d).*$"
+    r"\s{0,3}(?:[|｜•·—–+]|\s-\s|\s@\w|\(|\[|,? (?:[Ff]otos?:?|[Pp]hotos?|[Pp]hotograph\w{1,4}|Bild(?:er)?:|Staff|Special to|Reporter|Correspondent|Updated|Published|for the|in [A-Z]|aus |on [A-Z]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\.? \d|\d|[a-zà-ÿ]{1,4}\.? \d)|(?<=[^\W\d_])\d).*$"
 )
 _PLACE = lazy(r",? (?:in|on) [A-Z].*$")
 _ROLE_STEM = (
     r"(?i:redakteur|redaktor|korrespondent|correspond|corrispondent|corresponsal|reporter|volontär|journalist|kolumnist|columnist|editor|writer|director|producer|"
-    r"contributor|analyst|redaktør|redactor|periodista|giornalist|inviat|envoyé|rédact|professor|fellow|head of|chief|leiter)"
+    r"contributor|analyst|redaktør|redactor|periodista|giornalist|inviat|envoyé|rédact|professor|fellow|head of|chief|leiter|verslagge|redacteur|medewerker|mitarbeiter|enviad|repórter)"
 )
 # , envoyée spéciale à Lyon; , political correspondent; , Redakteurin für Finanzen; , a reporter who covers ports.
 _TITLE_BEHIND = lazy(
@@ -68,7 +93,7 @@ _FULL_NAME = lazy(
 )
 _NO_PERSON = lazy(
     r"\b(?:News|Read|Share|Time|Updated?|Published|Posted|Photo|Video|World|Local|Sports?|Home|Staff|Politics|Business|Nachrichten|Min|Follow|Online|Daily|Post|Times|Magazine|Agency|Press|Search|Menu|Login|Log|Sign|Subscribe|Comments?|Views?|Newsletter|Advertisement|Anzeige|Werbung|"
-    r"See|Full|Bio|Profile|Email|View|More|Mehr|Alle|All|Contact|About|Über|Watch|Live|Listen|Lire|Leer|Ver|Show|Hide|Print|Save|Tips|Today|Breaking|Exclusive|Opinion|Latest|Related|Trending|Getty|Images|Reuters|Associated)\b",
+    r"See|Full|Bio|Profile|Email|View|More|Mehr|Alle|All|Contact|About|Über|Watch|Live|Listen|Lire|Leer|Ver|Show|Hide|Print|Save|Tips|Today|Breaking|Exclusive|Opinion|Latest|Related|Trending|Getty|Images|Facebook|Twitter|WhatsApp|Telegram|LinkedIn|Instagram|Pinterest|Bluesky|Reuters|Associated)\b",
     re.IGNORECASE,
 )
 _EASTERN_NAME = lazy(r"[^\W\d_a-zA-Z]{2,12}(?:[ ・·][^\W\d_a-zA-Z]{1,12})?")
@@ -100,16 +125,13 @@ def readable(line: Line) -> str:
         if _ROLE.search(piece) and " " in text.strip():
             piece = f", {piece.strip()}"  # noqa: PLW2901 - Bo Li, Chief Reporter, set in an element of its own
             is_glued = False
-        text += (" " if LONE_BY.fullmatch(text) else " | ") + piece if is_glued else piece
+        text += (" " if is_lone_label(text) else " | ") + piece if is_glued else piece
     return text
 
 
-# A label alone on its line, or in an element of its own: what follows it are the names.
-LONE_BY = lazy(
-    r"(?:[Bb][Yy]|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|Texte?|Autor(?:in|en|es|e)?|Auteurs?|Authors?|Words by|(?:Written|Reported) by|About the [Aa]uthors?|ABOUT THE AUTHOR|Author of the article|Über (?:den|die) Autor(?:in|en)?|Zu[rm] (?:Autor(?:in)?|Person)|"
-    r"Sobre (?:el|la|o|a) autora?|À propos de l[’']auteure?|(?:L[’']|Sull[’'])autore|Over de auteur|Om f[oö]rfattaren|O autor(?:ze|ovi|u)|Об авторе|Про автора|Yazar hakkında|"
-    r"(?:Ein |Eine )?(?:Kommentar|Kolumne|Analyse|Gastbeitrag|Interview|Reportage) von|Reporter|Journalist|Автор|Авторы|Автори)\s?:?"
-)
+def is_lone_label(text: str) -> bool:
+    """Tell whether a text is a label and nothing else: what follows it are the names."""
+    return len(text) <= MAX_LABEL and text.rstrip(" :：").lower() in LONE
 
 
 def without_role(text: str) -> str:
@@ -140,11 +162,28 @@ def names_beside_date(text: str) -> list[str]:
     parts = parts_of(text)
     if len(parts) > 1 and is_alone(parts[0]) and not any(map(is_alone, parts[1:])):
         return [parts[0]]
-    names = split_people([_INITIALS.sub("", without_role(text))])
+    names = split_people([without_role(_BRACKET.sub("", text))])
     return names if all(map(is_writer, names)) else []
 
 
-_INITIALS = lazy(r"\s?\([a-zà-ÿ/]{2,7}\)$")
+def foreign_names(text: str) -> list[str]:
+    """A full name in a script without capitals, alone but for a place or a medium beside it."""
+    if (
+        not _NO_CAPITALS <= text[:1] < "\u1100" or "\u0e00" <= text[:1] < "\u0e80"
+    ):  # Thai sets blanks between phrases, not words
+        return []
+    parts = _FOREIGN_BREAK.split(_BRACKET.sub("", text))
+    if len(parts) > MAX_FOREIGN_PARTS or not NOT_NAMES.isdisjoint(text.replace(":", " ").split()):
+        return []
+    return next(([part] for part in parts if len(part) <= MAX_FOREIGN and _is_foreign(part)), [])
+
+
+_FOREIGN_BREAK = lazy(r"\s?[,،|/–-]\s")
+MAX_FOREIGN = 24  # characters of such a name
+MAX_FOREIGN_PARTS = 2
+
+# Initials, where or as what somebody wrote; what a photographer did is told by `split_people`.
+_BRACKET = lazy(r"\s?\((?!(?i:fotos?|photos?|bild|video))[^()]{2,60}\)$")
 
 
 def linked_names(text: str) -> list[str]:
@@ -157,9 +196,12 @@ def is_alone(text: str) -> bool:
     """Tell whether a text is a full name and nothing else."""
     if len(text) > 40 or not _FULL_NAME.fullmatch(text) or _NO_PERSON.search(text):
         return False
+    if "." in text and _SENTENCE.search(text):
+        return False
     return text.isascii() or not any(word[0].islower() and word not in _PARTICLES for word in text.split())
 
 
+_SENTENCE = lazy(r"\w{5}\.(?: |$)")  # Anna Weiß. Berlin.
 _PARTICLES = frozenset("de van von der da di del la bin al y los".split())
 
 
@@ -183,6 +225,8 @@ def line_names(text: str) -> list[str]:
         return parts
     if is_house(text):
         return [text]
+    if ":" in text:
+        text = _NEXT_LABEL.split(text, maxsplit=1)[0]
     text = _PLACE.sub("", without_asides(text))
     names = split_people([_CUT.sub("", _TITLE_BEHIND.sub("", text))])
     if len(names) > 1 and " " in names[0]:
@@ -190,17 +234,31 @@ def line_names(text: str) -> list[str]:
     return names if names and all(name in _AGENCIES or is_name(name) for name in names) else []
 
 
+# Where what somebody else did begins: Anna Weiß Fotos: Bo Li; Anna Weiß, Edited by: Bo Li
+_NEXT_LABEL = lazy(
+    r"[\s,|/;·–-]{1,3}(?:[^\s\d:,|/;]{2,20} (?=(?:by|von|par|por|di|de|da|av|af)\s?:))?[^\s\d:,|/;]{2,20}\s?:"
+)
+
+
 def by_names(text: str) -> list[str]:
     """The names behind By, Von, Автор, in small letters too where all of them are full names."""
-    if text[:2] in _BY_STARTS and (found := _BY.match(text[:90] if ", a" in text else text)):
-        return line_names(found["names"])
-    if not has_any(f" {text}", _SMALL_WORDS):
+    if is_lone_label(text):
         return []
-    if found := _SMALL_BY.match(text) or (_DATED_BY.search(text) if len(text) < _MOST_DATED else None):
-        names = line_names(found["names"])
-        if all(map(is_alone, names)):
-            return names
-    return []
+    found = _announced(text)
+    if found is None and len(text) < _MOST_DATED and has_any(f" {text}", _SMALL_WORDS):
+        dated = _DATED_BY.search(text)
+        found = _Announced(dated["names"], is_loose=True) if dated else None
+    if found is None or len(found.names) < 3 or not found.names[0].isalpha():
+        return []
+    written, is_loose = found.names[:MAX_NAMES], found.is_loose
+    if written[0].islower() and (office := _OFFICE_BEFORE.match(written)):
+        written, is_loose = written[office.end() :], True  # von unserer Redakteurin Anna Weiß
+    names = line_names(written)
+    return names if not is_loose or all(is_alone(name) or _is_foreign(name) for name in names) else []
+
+
+_OFFICE_BEFORE = lazy(rf"(?:\w{{2,20}} ){{0,3}}?\w{{0,12}}{_ROLE_STEM}\w{{0,12}} (?=[^\W\d_a-zß-ÿ])")
+MAX_NAMES = 90  # characters of the names behind a label
 
 
 # The end of a lead that names the writer: …, der Wirt hört auf. Von Anna Weiß
@@ -219,16 +277,32 @@ MAX_AT_END = 80  # characters at a lead's end
 
 def inner_names(text: str) -> list[str]:
     """The names behind a label with a colon, where a line says other things before it."""
-    found = _INSIDE.search(text) if ":" in text else None
-    return line_names(found["names"]) if found else []
+    at = text.find(":", 1)
+    while at > 0:
+        before = _PARTS.split(text[max(0, at - MAX_LABEL) : at])[-1].strip().lower().split(" ")
+        if before[-1] in _ANNOUNCING or " ".join(before[-2:]) in _ANNOUNCING:
+            rest = text[at + 1 :].lstrip()
+            if rest[:1].isalpha():
+                return line_names(rest[:MAX_NAMES])
+        at = text.find(":", at + 1)
+    return []
+
+
+_PARTS = lazy(r"[|,;/·(]")
+
+
+def is_without_capitals(text: str) -> bool:
+    """Tell whether a text begins in a script where a name looks like any other words."""
+    return text[:1] >= _NO_CAPITALS
 
 
 def _is_foreign(text: str) -> bool:
     """Tell whether a text can be a full name in a script without capitals."""
-    return text[:1] >= _NO_CAPITALS and " " in text and is_name(text)
+    return text[:1] >= _NO_CAPITALS and 1 <= text.count(" ") < MAX_FOREIGN_WORDS and is_name(text)
 
 
 _NO_CAPITALS = "\u0590"
+MAX_FOREIGN_WORDS = 4
 
 
 def piece_names(block: Block) -> list[str]:
@@ -236,7 +310,7 @@ def piece_names(block: Block) -> list[str]:
     names: list[str] = []
     pieces = [piece.strip(" ,·|•/&+0123456789") for piece in block.pieces]
     for piece in pieces if len(pieces) > 1 else ():
-        if not piece or piece in _JOINTS or LONE_BY.fullmatch(piece):
+        if not piece or piece in _JOINTS or is_lone_label(piece):
             continue
         name = _WITH.sub("", piece) if names else piece
         if name not in _AGENCIES and (name != piece or not is_alone(name) or _ROLE.search(name)):

@@ -1,0 +1,170 @@
+"""What lines say of who wrote, in other languages than Chinese: by a label, a class, a link; whose lines they are."""
+
+from __future__ import annotations
+
+import re
+
+from newskit.fields.name_lists import split_people
+from newskit.fields.reporters_eastern import korean_reporters
+from newskit.fields.surroundings import Line, Surroundings
+from newskit.fields.title_references import FIRST_EASTERN
+from newskit.fields.written_by import (
+    by_names,
+    element_names,
+    inner_names,
+    is_alone,
+    is_lone_label,
+    linked_names,
+    parts_of,
+    readable,
+)
+from newskit.page import Element, Links
+from newskit.rules.lazy import lazy
+
+_AUTHOR_WORDS = frozenset(
+    "author authors auth byline bylines autor autore auteur auteurs autores autori autorin autoren writer reporter journalist muhabir yazar penulis signature "
+    "skribent toimittaja textauthor authorline creator ath fn authorname forfatter firma firmas autoria redactora avtor avtorji avtorica szerzo signatura sygnatura kirjoittaja kirjoittajat verfasser writers reporters journalists contributor contributors".split()
+)
+MAX_BY_LINE = 160
+MAX_DATED = 120  # characters of a line with a name and a date, or two
+MAX_NAME = 30  # characters of a full name that stands alone
+MAX_LINKED = 60  # characters of a link that names an author or two
+
+
+def names_announced(scene: Surroundings, lines: list[Line]) -> list[str]:
+    """The names behind the first label: By X, Von X, Text: X, 기자."""
+    for line in lines:
+        if len(line.text) > MAX_BY_LINE and not (line.text.startswith("By ") and ", a" in line.text[:60]):
+            continue
+        text = readable(line)
+        for part in (text, *parts_of(text)[1:]):
+            if names := by_names(part):
+                return names
+        if len(line.text) > 100:
+            continue
+        if names := inner_names(text):
+            return names
+        # Labels are Chinese, Japanese or Korean: in a line of other letters there is nobody behind any.
+        if not line.text.isascii() and max(line.text) >= FIRST_EASTERN and line.credits.authors:
+            return line.credits.authors
+        if scene.family == "ko" and (names := korean_reporters(line.text)):
+            return names
+    return []
+
+
+def names_of_class(lines: list[Line]) -> list[str]:
+    """The names of the first line whose element is of class author or byline, and of those that follow it."""
+    found: list[str] = []
+    last = -1
+    for line in lines:
+        if found and line.index > last + 2:
+            break
+        if not 3 <= len(line.text) <= 80 or not _is_for_authors(line) or is_commenter(line):
+            continue
+        if names := element_names(line.block):
+            found += names
+            last = line.index
+    return list(dict.fromkeys(found))
+
+
+def _is_for_authors(line: Line) -> bool:
+    """Tell whether a block stands in an element for authors: by its class, its parent's, or as an address."""
+    element = line.block.element
+    if element.tag == "address" or not _AUTHOR_WORDS.isdisjoint(element.words):
+        return True
+    if not _AUTHOR_WORDS.isdisjoint(line.block.inline_words):
+        return True
+    return element.parent is not None and not _AUTHOR_WORDS.isdisjoint(element.parent.words)
+
+
+def is_commenter(line: Line) -> bool:
+    """Tell whether a line stands among comments."""
+    element: Element | None = line.block.element
+    for _ in range(MAX_AROUND):
+        if element is None:
+            return False
+        if not _COMMENT_WORDS.isdisjoint(element.words):
+            return True
+        element = element.parent
+    return False
+
+
+_COMMENT_WORDS = frozenset(
+    "comment comments commentlist commenter kommentar kommentare commentaire commentaires comentario comentarios commenti".split()
+)
+MAX_AROUND = 4  # elements around a name that may say that it is a commenter's
+_AUTHOR_PATH = lazy(
+    r"/(?:authors?|autor(?:es|en|in|a|i)?|auteurs?|autor[ei]|firmas?|redactor[ae]?s?|redakteure?|journalistes?|journalists?|reporters?|writers?|contributors?|"
+    r"profiles?|people|staff|column(?:ist)?s?|colun(?:ist)?as?|columnistas?|kolumn(?:en|isten?|y)?|opinionistas?|skribent(?:er)?|yazar(?:lar)?|muhabir|penulis|szerzok?|toimittajat?|forfattere?)[/=?-].",
+    re.IGNORECASE,
+)
+
+
+def names_linked(scene: Surroundings, lines: list[Line]) -> list[str]:
+    """The names that are links to a page about their author: by its address, or rel=author."""
+    links, link_chars = scene.page.links, scene.page.link_chars
+    if not isinstance(links, Links):
+        return []
+    found: list[str] = []
+    last = 0
+    for link in links.beginning_in({line.index for line in lines if link_chars[line.index]}):
+        if len(link.text) > MAX_LINKED or (found and link.block > last + 2):
+            continue
+        if link.node.attrs.get("rel") != "author" and not _AUTHOR_PATH.search(link.href):
+            continue
+        if names := linked_names(link.text):
+            found += names
+            last = link.block
+    return list(dict.fromkeys(found))
+
+
+def names_after_label(scene: Surroundings, lines: list[Line]) -> list[str]:
+    """The names after the first label that is alone on its line."""
+    texts = scene.page.texts
+    for line in lines:
+        if is_lone_label(line.text) and (names := _following(texts, line.index)):
+            return names
+    return []
+
+
+def _following(texts: list[str], index: int) -> list[str]:
+    """The names on the lines right after a lone label."""
+    names: list[str] = []
+    for text in texts[index + 1 : index + 6]:
+        here = split_people([text[:90]])
+        if here and all(map(is_alone, here)):
+            names += here
+        elif text.strip() not in (",", "und", "and", "et", "y", "e", "og", "och", "en", "&"):
+            break
+    return list(dict.fromkeys(names))
+
+
+def own_lines(scene: Surroundings, lines: list[Line], start: int) -> list[Line]:
+    """The lines but those that stand behind a link to another article: they say who wrote that."""
+    texts, link_chars = scene.page.texts, scene.page.link_chars
+    own: list[Line] = []
+    for line in lines:
+        before = range(max(start, line.index - BEHIND_LINK), line.index)
+        if not any(
+            link_chars[at] * 5 > len(texts[at]) * 4 and _is_long(texts[at]) and not linked_names(texts[at])
+            for at in before
+        ):
+            own.append(line)
+    return own
+
+
+MIN_LINKED_TITLE = 16  # characters of another article's headline, a Chinese one counted double
+BEHIND_LINK = 3  # blocks after such a link that may still speak of its article
+
+
+def _is_long(text: str) -> bool:
+    return len(text) >= MIN_LINKED_TITLE or (2 * len(text) >= MIN_LINKED_TITLE and max(text) >= FIRST_EASTERN)
+
+
+def without_those_in_text(scene: Surroundings, names: list[str]) -> list[str]:
+    """The names but those that the article speaks of, as of a place or of somebody it quotes: these are no authors."""
+    if not names:
+        return []
+    texts = scene.texts
+    prose = [texts[at] for at in scene.body.blocks[:-1] if len(texts[at]) > MAX_BY_LINE // 2]
+    return [name for name in names if not any(name in text for text in prose)]

@@ -1,0 +1,113 @@
+"""Who is named below the body, in other languages than Chinese: signatures, boxes about the author."""
+
+from __future__ import annotations
+
+from newskit.fields.author_lines import (
+    MAX_LINKED,
+    MAX_NAME,
+    is_commenter,
+    names_after_label,
+    names_announced,
+    names_linked,
+    names_of_class,
+    own_lines,
+    without_those_in_text,
+)
+from newskit.fields.reporters_eastern import (
+    japanese_signature,
+)
+from newskit.fields.signatures import is_office
+from newskit.fields.surroundings import Line, Surroundings
+from newskit.fields.written_by import (
+    is_alone,
+)
+
+
+def from_by_line_below(scene: Surroundings) -> list[str]:
+    """The same below the body, and how Japanese reports are signed."""
+    if names := names_announced(scene, [*scene.closing[-1:], *_below(scene)[:4]]):
+        return names
+    if scene.family == "ja":
+        for line in (*scene.closing[-1:], *scene.tail[:1]):
+            if names := japanese_signature(line.text):
+                return names
+    return []
+
+
+def from_class_below(scene: Surroundings) -> list[str]:
+    """The same right below the body."""
+    return names_of_class(_below(scene)[:2]) if scene.page.form == "html" else []
+
+
+def from_links_below(scene: Surroundings) -> list[str]:
+    """The same right below the body."""
+    return names_linked(scene, _below(scene)[:2])
+
+
+def from_lone_label_below(scene: Surroundings) -> list[str]:
+    """The names after a lone label below the body: About the author."""
+    return names_after_label(scene, scene.tail[:12])
+
+
+def from_box(scene: Surroundings) -> list[str]:
+    """A name alone below the text, and on the next line what that person does."""
+    texts = scene.texts
+    for line in (*scene.tail[:8], *scene.closing):
+        following = texts[line.index + 1] if line.index + 1 < len(texts) else ""
+        if (
+            len(line.text) <= MAX_NAME
+            and is_alone(line.text)
+            and is_office(following)
+            and not is_commenter(line)
+        ):
+            return [line.text]
+    return []
+
+
+def from_last_line(scene: Surroundings) -> list[str]:
+    """A name alone on the line that closes the body: set off (in italics, bold) but for Vietnamese papers, all of which sign so."""
+    is_signed = scene.lang.startswith("vi")
+    for line in (*reversed(scene.closing), *scene.tail[:2]):
+        name, comma, _ = line.text.partition(", ")
+        if (
+            len(line.text) > (MAX_LINKED if comma else MAX_NAME)
+            or line.text[-1] in ".!?"
+            or not is_alone(name)
+        ):
+            continue
+        if line.block.link_chars or is_commenter(line):
+            continue
+        inline = line.block.inline
+        is_set_off = inline is not None and inline.tag in _SET_OFF
+        if is_signed or is_set_off or (_is_among_prose(scene, line) and without_those_in_text(scene, [name])):
+            return [name]
+    return []
+
+
+_SET_OFF = frozenset(("em", "i", "b", "strong"))
+
+
+def _is_among_prose(scene: Surroundings, line: Line) -> bool:
+    """Tell whether a line stands right behind the last paragraph, as one more of its kind in the same element."""
+    elements, places = scene.page.elements, scene.page.places
+    paragraphs = [at for at in scene.body.blocks if at < line.index]
+    if (
+        scene.page.form != "html"
+        or not paragraphs
+        or paragraphs[-1] != line.index - 1
+        or line.block.link_chars
+    ):
+        return False
+    here, last = places[line.index], places[paragraphs[-1]]
+    return (
+        here != last
+        and elements.tags[here] == elements.tags[last] == "p"
+        and elements.parents[here] == elements.parents[last]
+    )
+
+
+def _below(scene: Surroundings) -> list[Line]:
+    return own_lines(scene, scene.tail, scene.body.end or 0)
+
+
+BELOW = (from_by_line_below, from_class_below, from_links_below, from_lone_label_below, from_box)

@@ -1,0 +1,78 @@
+"""What stands before the names of those who wrote, language by language, in small letters: By, Von, Автор."""
+
+from __future__ import annotations
+
+
+def _phrases(table: str) -> frozenset[str]:
+    return frozenset(
+        phrase.strip() for line in table.splitlines() for phrase in line.split(",") if phrase.strip()
+    )
+
+
+# Before names with nothing but a blank between, or with a colon.
+BARE = _phrases("""
+by, written by, reported by, reporting by, report by, story by, words by, text by, posted by, submitted by, filed by, exclusive by, interview by, compiled by, authored by
+author, authors, reporter, journalist
+von, text von, geschrieben von, verfasst von, erstellt von, autor, autorin, autoren, text
+par, écrit par, rédigé par, publié par, texte par, article de, propos recueillis par, entretien réalisé par, texte, auteur, autrice
+por, escrito por, publicado por, redactado por, texto por, texto de, autora, autores, texto, reportagem de
+di, a cura di, articolo di, testo di, scritto da, pubblicato da, dal nostro inviato, dalla nostra inviata, dal nostro corrispondente, dalla nostra corrispondente, testo, autore, autrice
+de, door, geschreven door, geplaatst door, tekst
+av, af, skrevet av, skrevet af, skriven av, text av, tekst af, tekst av, reportage av, teksti, toimittaja, kirjoittaja
+opracował, opracowała, oprac., napisał, napisała, redaktor, autorzy, autorka, rozmawiał, rozmawiała, tekst i zdjęcia
+napsal, napsala, připravil, připravila, napísal, napísala
+scris de, publicat de, redactor, autori
+szerző, írta, készítette
+yazan, yazar, muhabir
+συντάκτης, συντάκτρια, γράφει ο, γράφει η, γράφουν οι, του, της, των, ρεπορτάζ, κείμενο
+автор, авторы, автори, авторка, текст, корреспондент, кореспондент, кореспондентка, журналіст, журналістка, журналист, беседовал, беседовала, подготовил, подготовила, записал, записала
+розмовляв, розмовляла, спілкувався, спілкувалася, підготував, підготувала, аутор, аутори, ауторка, пише, пишува
+piše, autorica, avtor, avtorica, avtorja, avtorji, napisao, napisala, napisal, priredil, priredila, pripremio, pripremila
+autorius, autorė, autoriai, parengė, autors, teksts, egilea, höfundur, nga, imeandikwa na, mwandishi
+كتب, كتبت, كتبه, بقلم, מאת, نویسنده, خبرنگار, به قلم, تحریر, رپورٹ, लेखक, लेखिका, लेखक-, লেখক, লিখেছেন, โดย, ผู้เขียน, เขียนโดย, รายงานโดย
+oleh, ditulis oleh, penulis, laporan, pewarta, wartawan, tác giả, 文, 取材・文, 文・写真, 写真・文, 文と写真, 取材, 記者, 執筆, 著者, 筆者
+""")
+# Before names with a colon only.
+LABELS = _phrases("""
+interview, reportage, protokoll, recherche, bericht, text und fotos, text und foto, text & foto, text och foto, text och bild, tekst og foto, teksti ja kuvat, tekst en foto, texte et photos, texto y fotos, texto y fotografía, testo e foto
+escribe, escriben, informa, entrevista, reportaje, reportagem, edição de texto, servizio, intervista, entretien, enquête
+napisali, rozmowa, rozhovor, redaktorka, interviu, reportaj, szöveg, riport, haber, röportaj, haberi hazırlayan, αρθρογράφος, επιμέλεια
+автор статьи, автор материала, авторы материала, интервью, репортаж, текст и фото, журналисты, текст та фото, інтервʼю, автор тексту
+تقرير, إعداد, حوار, الكاتب, مراسل, المراسل, اعداد, גרסה מאת, כתב, כתבת, כותב, כותבת, گزارش, گزارشگر, یادداشت, گفتگو, از
+रिपोर्ट, रिपोर्टर, संवाददाता, द्वारा, প্রতিবেদক, লেখা, প্রতিবেদন, เรื่อง, ผู้สื่อข่าว, รายงาน, bài viết, bài và ảnh, thực hiện, người viết, nhóm phóng viên
+reporter / penulis, ライター, 글, 글·사진, 취재, 기자, 작성
+""")
+# Alone on a line, or in an element of their own.
+LONE = _phrases("""
+by, written by, reported by, words by, author, authors, about the author, about the authors, author of the article, reporter, journalist
+von, text, autor, autorin, autoren, über den autor, über die autorin, zum autor, zur autorin, zur person, kommentar von, kolumne von, analyse von, gastbeitrag von, interview von, reportage von
+ein kommentar von, eine kolumne von, eine analyse von, ein gastbeitrag von, ein interview von, eine reportage von, von unserem redakteur, von unserer redakteurin, von unserem korrespondenten, von unserer korrespondentin
+par, auteur, auteurs, texte, à propos de l’auteur, à propos de l'auteur, à propos de l’auteure, à propos de l’autrice, l’auteur, l’autrice, propos recueillis par
+por, autora, autores, sobre el autor, sobre la autora, sobre o autor, sobre a autora, o autor, a autora, escrito por, di, l’autore, sull’autore, l’autrice, a cura di
+door, over de auteur, av, af, om författaren, om forfatteren, skrevet av, skrevet af, kirjoittaja, o autorze, o autorce, autorzy, o autorovi, o autorce
+despre autor, a szerzőről, szerző, yazar hakkında, yazar, muhabir, σχετικά με τον συντάκτη, συντάκτης, автор, авторы, автори, авторка, об авторе, про автора, о авторе
+عن الكاتب, بقلم, كتب, כתב, מאת, על הכותב, درباره نویسنده, نویسنده, लेखक के बारे में, लेखक, লেখক, লেখক পরিচিতি, ผู้เขียน, โดย, penulis, tentang penulis, oleh, tác giả, 筆者, 著者, 執筆者, 著者プロフィール, 글쓴이
+""")
+# What kind of article it is, before `by` in small letters.
+KINDS = _phrases("""
+kolumne, kommentar, gastbeitrag, gastkommentar, analyse, interview, reportage, essay, leitartikel, glosse, porträt, rezension, protokoll
+opinion, comment, commentary, analysis, column, review, perspective, explainer, chronique, tribune, récit, enquête, portrait
+análisis, opinión, columna, crónica, analisi, commento, opinie, krönika, kronikk, ledare, opinia, komentarz, komentář, komentár
+""")
+ARTICLES = frozenset("a an ein eine un une una uno um uma en ett et".split())
+PREPOSITIONS = frozenset("by von par por di de da door av af van przez od".split())
+# Words that stand beside a date in scripts without capitals and are nobody's name: share, updated, minutes, staff.
+NOT_NAMES = frozenset(
+    """
+شارك مشاركة نسخ الرابط رابط حفظ طباعة الخط تحديث آخر نشر نشرت القراءة قراءة دقائق دقيقة تعليق تعليقات متابعة تابعنا أخبار وكالات وكالة مراسلنا التحرير هيئة استمع صحيفة جريدة موقع
+שתפו שתף העתק קישור הדפסה תגובות עדכון אחרון עודכן פורסם דקות קריאה שמור חדשות מערכת סוכנויות כתבי כתב האזינו צילום
+اشتراک اشتراک‌گذاری لینک کوتاه کد خبر چاپ انتشار زمان مطالعه دقیقه نظر نظرات اخبار گروه خبرگزاری سرویس تحریریه تاریخ شناسه روزنامه
+शेयर कॉपी लिंक फॉलो अपडेट अपडेटेड प्रकाशित पब्लिश समाचार न्यूज न्यूज़ डेस्क ब्यूरो टीम मिनट पढ़ें सुनें ऑनलाइन संवाददाता करें एजेंसी हिंदी हिन्दी द्वारा संपादक
+শেয়ার করুন লিংক কপি প্রকাশ প্রকাশিত আপডেট হালনাগাদ প্রতিবেদক প্রতিনিধি ডেস্ক মিনিট পড়ুন শুনুন অনলাইন নিজস্ব খবর সংস্থা
+""".split()
+)
+# What makes two words with capitals a place.
+PLACES = frozenset(
+    """New San Santa Los Las Rio Saint St. St São Santo Tel Abu Port Cape Fort Hong Kuala Addis Buenos North South East West Upper Lower Bad City Town County Beach Island Islands State Valley
+    Springs Falls Delhi Нижний Великий Верхний Новый Северный Южный Μεγάλη Νέα Nova Novo Nueva Nuevo Nowy Nowa Gdańsk""".split()
+)
