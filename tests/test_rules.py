@@ -6,10 +6,11 @@ import pytest
 
 from newskit.cleaning import CleanOptions, furniture_rule
 from newskit.rules import body_lines
+from newskit.rules.comment_heads import COMMENT_HEAD
 from newskit.rules.furniture import FURNITURE
 from newskit.rules.furniture_rule import FOLDS, LINE, UNFOLDS
 from newskit.rules.paywall import PAYWALL
-from newskit.rules.text_ends import COMMENT_HEAD, END_MARKS
+from newskit.rules.text_ends import END_MARKS
 from tests.growth import grows_linearly
 
 ALL = CleanOptions(captions="drop")

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from newskit.rules.comment_heads import heads_comments
 from newskit.rules.lazy import MixedWords, lazy
 
 if TYPE_CHECKING:
@@ -15,13 +16,6 @@ _MAX_LINE = 40  # characters of a heading, or of a tool
 _MAX_LINKS = 0.35  # of a heading: what is a link leads to comments
 _MIN_ANSWERS = 3  # parts of what readers said, each with its tools
 _REACH = 40  # blocks from the heading to the first tools, and from one's tools to the next
-HEADS = lazy(
-    r"\W{0,3}(?:(?:最新|网友|網友|热门|熱門|精彩|全部|用户|读者|我要|发表)?(?:评论|評論|跟帖|跟贴|留言)(?:区|區|列表)?|(?:已有|共有?)\s?\d{1,6}\s?[条條位][^，。]{0,4}(?:评论|評論|留言|参与)|"
-    r"(?:\d{1,6} )?comments?|(?:leave|post|add|write) (?:a |your )?(?:comment|reply)|join the (?:discussion|conversation)|"
-    r"(?:\d{1,6} )?kommentare?|(?:\d{1,6} )?commentaires?|(?:\d{1,6} )?comentarios?|(?:\d{1,6} )?commenti|(?:\d{1,6} )?comentários?|комментарии|コメント|댓글)"
-    r"\W{0,3}(?:[(（]?共?\s?\d{1,6}\s?[条條]?[)）]?\s?[条條]?)?\W{0,3}$",
-    re.IGNORECASE,
-)
 _HEAD_WORDS = MixedWords((
     "评论", "評論", "跟帖", "跟贴", "留言", "参与", "comment", "reply", "discussion", "conversation", "komment", "comentári", "комментарии", "コメント", "댓글",
 ))  # fmt: skip
@@ -51,7 +45,7 @@ def comments_of(m: Measures, prose: list[int]) -> range:
     if not _HEAD_WORDS.within(together):  # as on most pages
         return range(0)
     for head in lines:
-        if HEADS.match(texts[head]) and (end := _end(texts, head)):
+        if heads_comments(texts[head]) and (end := _end(texts, head)):
             return range(head, end)
     return range(0)
 

@@ -6,11 +6,11 @@ import re
 from bisect import bisect_left
 from itertools import accumulate
 
-from newskit.body.comments import HEADS
 from newskit.body.features import SENTENCE_ENDS
 from newskit.body.leftovers import OTHERS
 from newskit.body.measures import MAX_PROSE_LINK_SHARE, Measures, take
 from newskit.body.teasers import MIN_LINK_SHARE
+from newskit.rules.comment_heads import heads_comments
 from newskit.rules.lazy import MixedWords, lazy
 
 _MAX_HEAD_WEIGHT = 90
@@ -23,10 +23,6 @@ _HEAD_WORDS = MixedWords((
     "комментарии", "コメント", "댓글", "réaction", "reacti", "about", "über ", "propos", "acerca", "sobre ", "informazioni", "over ", "contact", "kontakt", "forward", "notes to",
     "hinweis", "boilerplate", "相关", "相關", "推荐", "推薦", "热门", "热点", "阅读", "猜你", "related", "also", "read ", "more ",
 ))  # fmt: skip
-_REPLIES = lazy(
-    r"\W{0,3}(?:\d{1,6} (?:responses?|replies|thoughts|reactions?|reacties|réactions)\b.{0,80}|(?:responses|replies|vos réactions|reacties|discussion about this post))\W{0,3}$",
-    re.IGNORECASE,
-)
 _ABOUT = lazy(
     r"(?i:about|über|zu|à propos d[e’']|acerca de|sobre|informazioni su|over)\s?(?:the |den |die |das |la |le |el )?([A-ZÄÖÜ][\w&.’'-]{1,30})(?: [\w&.,’'()-]{1,30}){0,7}\s?[:：]?$"
 )
@@ -62,7 +58,7 @@ def before_end(m: Measures, chosen: list[int]) -> list[int]:
         above = before[number]
         if above < _MIN_ABOVE or not _HEAD_WORDS.within(text.lower()):
             continue
-        if HEADS.match(text) or _REPLIES.match(text):
+        if heads_comments(text):
             if _is_outside(m, at, chosen[:number]) or are_strangers(m, chosen[:number], chosen[number:]):
                 return chosen[:number]
         elif OTHERS.match(text):

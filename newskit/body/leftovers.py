@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from newskit.body.comments import HEADS
 from newskit.body.features import HEADINGS, SENTENCE_ENDS
 from newskit.body.measures import Measures
 from newskit.body.teasers import MIN_LINK_SHARE
+from newskit.rules.comment_heads import heads_comments
 from newskit.rules.lazy import MixedWords, lazy
 
 _MAX_WEIGHT, _MAX_LINES = 1200, 20  # of all that is left
@@ -104,7 +104,7 @@ def are_leftovers(m: Measures, chosen: list[int]) -> bool:
         return False
     above = range(max(0, m.title_at + 1, chosen[0] - _NEAR_HEAD), chosen[0] + 1)
     heads = [m.texts[at] for at in above if _is_plain_heading(m, at)]
-    if any(map(HEADS.match, heads)):
+    if any(map(heads_comments, heads)):
         return True
     if len(chosen) > 1 and any(map(OTHERS.match, heads)):
         linked = sum(m.link_share[index - 1] > MIN_LINK_SHARE for index in chosen if index)

@@ -6,9 +6,10 @@ from newskit.body.signed import signing
 from newskit.body.text_lines import SENTENCE, Lines, is_headline_run
 from newskit.page.words import COMMENT, CREDIT, FURNITURE, NAVIGATION, RELATED, SHARE, words_in
 from newskit.rules.body_lines import FOOTER_WITHIN, is_disclaimer, is_footer, is_read_also
+from newskit.rules.comment_heads import heads_comments
 from newskit.rules.lazy import has_any, lazy
 from newskit.rules.mailing import is_mailing
-from newskit.rules.text_ends import heads_comments, is_end_mark
+from newskit.rules.text_ends import is_end_mark
 
 LONGEST = 350  # weight: a longer line is a paragraph, whatever it begins with
 LONGEST_OPENING = 90  # weight of a service line that a body seems to open with
@@ -57,9 +58,6 @@ _GREETING = lazy(
 _FIGURES = frozenset("0123456789-—–第Pp")
 _COUNTER = lazy(
     r"[-—–]{1,2}\s?\d{1,4}\s?[-—–]{1,2}$|\d{1,2}:\d\d(?:\s?/\s?\d{1,2}:\d\d)$|第\s?\d{1,4}\s?页\s?[,，/]?\s?共\s?\d{1,4}\s?页$|[Pp]age \d{1,4} (?:of|/) \d{1,4}$"
-)
-_TALK = lazy(
-    "(?i)comment|kommentar|comentario|repl|discussion|conversation|reacties|комментари|コメント|댓글|التعليقات|评论|評論|留言|跟帖"
 )
 _ANSWER = lazy(
     r"(?i)^(?:reply|report|respond|like|répondre|antworten|responder|rispondi|beantwoorden|ответить|返信|답글)\b.{0,20}$|回复|回覆|回應|点赞|赞\s?\d|\bago$|\d前$"
@@ -134,9 +132,7 @@ def _cut_at_comments(lines: Lines, chosen: list[int]) -> list[int]:
         text = lines.texts[i]
         if lines.prose[i]:
             before += lines.prose[i]
-        elif (
-            before >= BEFORE_END and len(text) < LONGEST_MARK and _TALK.search(text) and heads_comments(text)
-        ):
+        elif before >= BEFORE_END and len(text) < LONGEST_MARK and heads_comments(text):
             below = lines.texts[i + 1 : chosen[-1] + BELOW]
             if sum(len(other) < LONGEST_MARK and _ANSWER.search(other) is not None for other in below) > 1:
                 return [k for k in chosen if k < i]

@@ -1,4 +1,4 @@
-"""Lines that end the body of a text page: Chinese credits of editors, heads of lists, page turners; heads of comments."""
+"""Lines that end the body of a text page: Chinese credits of editors, heads of lists, page turners."""
 
 from __future__ import annotations
 
@@ -44,27 +44,9 @@ END_MARKS = (
     ),
 )  # fmt: skip
 
-COMMENT_HEAD = Rule(
-    name="comment_head",
-    pattern=(
-        r"(?i)^\W{0,3}(?:(?:(?:all|view|read|show|latest|reader|recent) )?comments?\W{1,3}\d{1,6}\W{0,2}|\d{1,6} (?:comments?|replies|kommentare?|leserkommentare|commentaires?|comentarios?|comentários?|commenti|reacties|kommentarer|комментари\w{1,3})"
-        r"|(?:please )?(?:log|sign) in to (?:post a |leave a |add a |write a )?(?:comment|reply)|(?:leave|post|write|add) (?:a|your) (?:reply|comment)|join the (?:conversation|discussion)"
-        r"|(?:leser)?kommentare?\W{1,3}\d{1,6}\W{0,2}|(?:alle )?kommentare(?: lesen| anzeigen)?|schreiben sie (?:einen|ihren) kommentar|(?:tous les |vos )?commentaires?(?:\W{1,3}\d{1,6}\W{0,2})?|laisser un commentaire"
-        r"|(?:todos los )?comentarios?(?:\W{1,3}\d{1,6}\W{0,2})?|deja(?:r)? un comentario|commenti(?:\W{1,3}\d{1,6}\W{0,2})?|reacties(?:\W{1,3}\d{1,6}\W{0,2})?|комментарии(?:\W{1,3}\d{1,6}\W{0,2})?"
-        r"|コメント(?:一覧)?(?:\W{0,3}\d{1,6}\W{0,2}件?)?|댓글\W{0,3}\d{0,6}개?|التعليقات\W{0,3}\d{0,6}\W{0,2}|(?:(?:全部|最新|热门|网友|读者|精彩)(?:评论|跟帖|跟贴|留言)|留言)(?:\W{0,3}\d{1,6}\W{0,2}[条條則则]?)?)\W{0,3}$"
-    ),
-    hits=("Comments (31)", "12 Comments", "Log in to comment", "Please log in to leave a comment", "Leave a Reply", "23 Kommentare", "Commentaires (4)", "Comentarios", "コメント 5件", "댓글 12", "全部评论（48条）", "留言"),
-    misses=("Comments were cool at first", "12 comments that moved the judges", "Leave a comment in the book by the door", "Kommentare aus dem Rathaus", "评论家的留言", "全部评论员都到场", "留言簿"),
-)  # fmt: skip
-
 _ANY = lazy("|".join(rule.pattern for rule in END_MARKS))
 
 
 def is_end_mark(text: str) -> bool:
     """Tell whether a short line ends the body above it: 责任编辑：高远, 相关阅读, 1 2 3 下一页."""
     return _ANY.search(text) is not None
-
-
-def heads_comments(text: str) -> bool:
-    """Tell whether a short line heads what readers have said: Comments (31), Please log in to comment, 全部评论."""
-    return COMMENT_HEAD.find(text) is not None
