@@ -20,7 +20,8 @@ _NOTICE_WORDS = MixedWords((
     "sign ", "cookie", "privacy", "follow", "read ", "click", "http", "www.", "@", "abonn", "suscri", "assin", "registr", "mehr ", "lire ", "leggi",
 ))  # fmt: skip
 # What a page says of itself: kind by kind the words of which one stands in all that the pattern finds, and the pattern.
-# Looking for words takes a hundredth of its time, and in most sentences there is none.
+# Looking for words takes a hundredth of its time, and in most sentences there is none. Wider than body_lines.FOOTER and its
+# like, which take lines from the end of an article: asked of what little is left where there may be none.
 _OWN = (
     (  # rights, addresses
         MixedWords((
@@ -89,6 +90,7 @@ _OWN = (
 )  # fmt: skip
 
 _NEAR_HEAD, _MAX_HEAD = 4, 40  # blocks up to the heading of comments or other articles; its characters
+# What heads a list of other articles. Fewer than read_also.OPENERS: Related Links stand within articles, too.
 OTHERS = lazy(
     r"\W{0,3}(?:相关(?:推荐|新闻|阅读|文章|报道|资讯|链接)|相關(?:推薦|新聞|文章|報導)|猜你喜欢|为[你您]推荐|(?:热门|热点|精彩|编辑|今日|小编)(?:推荐|文章|新闻|阅读|资讯|排行)|(?:推荐|延伸|更多)(?:阅读|新闻|文章|精彩|资讯|报道)|更多|大家都在看|"
     r"more (?:from|in|on|news|stories)\b.{0,30}|you (?:may|might) also (?:like|be interested in)|related(?: (?:stories|articles|news|posts|content))?|recommended(?: for you| stories)?|(?:most|also) (?:read|popular|viewed)|trending(?: now)?|read (?:next|more)|what to read next|"
