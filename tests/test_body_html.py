@@ -5,7 +5,7 @@ import pytest
 from newskit.body.choose import choose
 from newskit.body.features import rows
 from newskit.body.html import find_html_body
-from newskit.body.measures import Measures
+from newskit.body.measures import Measures, title_words
 from newskit.body.names import BODY_NAME, CAPTION, CONSENT, HARD, SOFT, flags_of
 from newskit.fields import Title
 from newskit.page.html import read_html
@@ -375,3 +375,11 @@ def test_where_only_an_invitation_was_likely_the_sentence_before_it_is_the_body(
     sure = {PARAGRAPHS[0][:6]: 0.45, "This article": 0.8, "Support": 0.6}
     text = [PARAGRAPHS[0], "</p><h2>Support good reporting</h2><p>", "This article is for subscribers only."]
     assert chosen_of(page(article(text)), sure) == PARAGRAPHS[:1]
+
+
+def test_what_has_the_words_of_the_title_counts_for_the_article():
+    texts = ["青河大桥昨天通车", "青河大桥昨天上午通车，两岸的人走过去只要五分钟，从前坐渡船要等上大半天。"]
+    other = "夜市从老街搬到了湖边，摊主们忙着收拾，生意比从前好了不少，周末要排队。"
+    html = f"<h1>{texts[0]}</h1><div><p>{texts[1]}</p></div><div><p>{other}</p></div>"
+    assert title_words(texts[0]) == ["青河", "河大", "大桥", "桥昨", "昨天", "天通", "通车"]
+    assert Measures(read_html(html), 0).titled_before == [0, 0, 6, 6]

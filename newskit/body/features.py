@@ -45,6 +45,7 @@ CONTAINER_FEATURES = (
     "first_down", "first_up",  # the same, for the container of the first prose after the title
     "article",  # how many <article> have begun
     "in_article",
+    "c1_titled",  # share of the title's words, as often as prose on the page has them
 )  # fmt: skip
 BLOCK_FEATURES = (
     "alike_prose", "alike_density", "alike_count", "alike_mean",  # blocks of the same signature
@@ -52,6 +53,7 @@ BLOCK_FEATURES = (
     "weight", "links", "sentences", "ends", "own_prose",
     "before", "after_title", "next_prose", "to_prose", "c1_before", "h1s",
     "described", "copies", "page_prose", "link_next", "is_title",
+    "titled",  # how many of the title's words it has
 )  # fmt: skip
 # All are whole numbers, shares are of a thousand: trees compare them twice as fast.
 FEATURES = CONTAINER_FEATURES + BLOCK_FEATURES
@@ -147,6 +149,8 @@ def _container_rows(m: Measures, stands: Places, c1s: set[int]) -> dict[int, Row
     total = m.prose_total
     free_text = max(1, weight_before[-1] - link_before[-1])
     punctuated = max(1, punctuated_before[-1])
+    titled_before = m.titled_before
+    titled = max(1, titled_before[-1])
     made: dict[int, Row] = {}
     for c1 in c1s:
         c2 = around[c1]
@@ -176,6 +180,7 @@ def _container_rows(m: Measures, stands: Places, c1s: set[int]) -> dict[int, Row
             *stands.from_first(c1),
             begun,
             end <= article_ends[begun],
+            1000 * (titled_before[end] - titled_before[start]) // titled,
         )
     return made
 
@@ -262,6 +267,7 @@ def _order_columns(m: Measures, found: Candidates) -> Columns:
         repeat(total, len(indices)),
         [int(1000 * share) if share else 0 for share in take(next_shares, indices)],
         [index == title_at for index in indices],
+        [m.titled_before[index + 1] - m.titled_before[index] for index in indices],
     ]
 
 

@@ -38,6 +38,27 @@ def take(values: list[T], at: Iterable[int]) -> list[T]:
     return list(map(values.__getitem__, at))
 
 
+_LETTERS = re.compile(r"[^\W\d_]+")
+_FIRST_CHINESE = "\u3040"  # with Japanese; of Korean, too, pairs of characters are words
+_MIN_LETTERS = 4  # of a word in another script
+_MAX_TITLE_WORDS = 16
+
+
+def title_words(title: str) -> list[str]:
+    """Return the words of a title: pairs of Chinese characters, words of some letters in other scripts.
+
+    >>> title_words("The Tide at 新港")
+    ['tide', '新港']
+    """
+    words: dict[str, None] = {}
+    for run in _LETTERS.findall(title.lower()):
+        if max(run) >= _FIRST_CHINESE:
+            words.update(dict.fromkeys([run[at : at + 2] for at in range(len(run) - 1)]))
+        elif len(run) >= _MIN_LETTERS:
+            words[run] = None
+    return list(words)[:_MAX_TITLE_WORDS]
+
+
 class Measures:
     """What the blocks of a page weigh, and the elements around them: lists by block, methods by place of element.
 
@@ -48,7 +69,7 @@ class Measures:
     __slots__ = (
         "_flags", "_guard", "_inlines", "_keys", "_numbers", "_prose_blocks", "_raw_before", "_signatures", "_title_chain", "around", "before", "comments",
         "ends", "headlines", "link_before", "link_share", "live", "page", "parents", "places", "prose", "prose_blocks",
-        "prose_total", "punctuated_before", "starts", "tags", "teasers", "texts", "title_at", "weight_before", "weights",
+        "prose_total", "punctuated_before", "starts", "tags", "teasers", "texts", "title_at", "titled_before", "weight_before", "weights",
     )  # fmt: skip
 
     def __init__(self, page: Page, title_at: int | None) -> None:
@@ -240,6 +261,25 @@ class Measures:
             prose[index] = self.weights[index]
         self.before = list(accumulate(prose, initial=0))
         self.prose_total = max(1, self.before[-1])
+        self._find_titled()
+
+    def _find_titled(self) -> None:
+        """By block of prose: how many of the title's words it has. Running sums of these."""
+        texts, titled = self.texts, [0] * len(self.places)
+        words = title_words(texts[self.title_at] if self.title_at >= 0 else self.page.title)
+        have_case = any(
+            word.upper() != word for word in words
+        )  # Chinese has none, and lower() takes its time
+        for index in self.prose_blocks if words else ():
+            text = texts[index].lower() if have_case else texts[index]
+            number = 0
+            for word in words:
+                if word in text:
+                    number += 1
+            titled[index] = number
+        if self.title_at >= 0:
+            titled[self.title_at] = 0
+        self.titled_before = list(accumulate(titled, initial=0))
 
     def held_by_parent(self, indices: Iterable[int]) -> dict[int, int]:
         """Return how much of some blocks stands in the children of each element, by its place."""

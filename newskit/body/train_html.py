@@ -1,7 +1,7 @@
 """Train the model of HTML bodies, and how far it can be trusted: python -m newskit.body.train_html SHARED.
 
 SHARED/corpora holds pages with true bodies. Writes, beside this file, html_forest.py, html_trust.py, and
-html_forest.scores.txt: scores with sites left out. Deterministic; needs lightgbm. About five minutes.
+html_forest.scores.txt: scores with sites left out. Deterministic; needs lightgbm. About ten minutes.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ import numpy as np
 from newskit.body.features import COUNTS, FEATURES, Row
 from newskit.body.html import TRUST_FEATURES, trust_row
 from newskit.body.no_body import why_no_body
-from newskit.body.train_samples import CORPORA, Sample, read_samples
+from newskit.body.train_samples import CORPORA, OLD, Sample, read_samples
 from newskit.body.train_variants import BODYLESS, SHORT, add_variants
 from newskit.fields import Title
 from newskit.trees import Exit, Forest, from_lightgbm, probability, to_source
@@ -43,9 +43,9 @@ TRUST_SETTINGS = {
     "monotone_constraints": [-1, 1, -1, 0, -1, 0, -1],
 }  # fmt: skip
 TRUST_TREES = 60
-# What pages with a short body, and those without any, count beside whole ones. With more of them whole pages lose.
-MODEL_SHARES = {"": 1.0, SHORT: 0.3, BODYLESS: 0.01}
-TRUST_SHARES = {"": 1.0, SHORT: 0.2, BODYLESS: 0.1}
+# What pages with a short body, those without any, and those in old markup count beside whole ones. With more of them whole pages lose.
+MODEL_SHARES = {"": 1.0, SHORT: 0.3, BODYLESS: 0.01, OLD: 0.3}
+TRUST_SHARES = {"": 1.0, SHORT: 0.2, BODYLESS: 0.1, OLD: 0.1}
 GOOD = 0.9  # the page F1 whose chance is the confidence
 
 
@@ -183,6 +183,11 @@ def score_table(splits: Sequence[Sequence[Left]]) -> Iterator[str]:
     bad = sum(score < 0.5 for score in scores) / len(splits)
     yield f"mean of the first five {statistics.mean(averages[:5]):.3f}, page F1 {statistics.mean(scores):.3f}, "
     yield f"pages under .5: {bad:.1f}"
+    old = [left for found in splits for left in found if left.sample.variant == OLD]
+    yield "in the markup of old pages: " + ", ".join(
+        f"{group} {f1_of_means([left.score for left in old if left.sample.group == group]):.3f}"
+        for group in GROUPS
+    )
     short = [left.score for found in splits for left in found if left.sample.variant == SHORT]
     yield f"cut to one to three paragraphs: F1 {f1_of_means(short):.3f}, page F1 {statistics.mean(s[2] for s in short):.3f}"
     bodyless = sum(left.sample.variant == BODYLESS for found in splits for left in found) / len(splits)

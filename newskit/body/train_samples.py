@@ -14,11 +14,13 @@ from newskit.body.choose import choose
 from newskit.body.features import Row, rows
 from newskit.body.measures import Measures
 from newskit.body.train_labels import Shingles, joined, label, precision_recall_f1, shingles, tokens
+from newskit.body.train_old import as_old
 from newskit.decode import decode
 from newskit.fields.title import find_title
 from newskit.page import Page
 from newskit.page.html import read_html
 
+OLD = "old"  # a variant: the page in old markup
 CORPORA = ("gne", "magic", "aeb", "fundus")
 # Parts of a public suffix: in example.co.uk the site is example.
 _SECOND_LEVELS = frozenset("com co net org gov ac edu or ne go".split())
@@ -40,7 +42,7 @@ class Sample:
     labels: list[int]
     weights: list[float]
     chances: list[float] = field(default_factory=list)
-    variant: str = ""  # what was made of the page, see `train_variants`
+    variant: str = ""  # what was made of the page, see `train_variants` and `train_old`
     variants: list[Sample] = field(default_factory=list)
 
     def chosen(self) -> list[int]:
@@ -71,13 +73,17 @@ def group_of(corpus: str, gold: dict[str, Any]) -> str:
 
 
 def read_samples(shared: Path) -> Iterator[Sample]:
-    """Read, measure and label all pages."""
+    """Read, measure and label all pages, as they are and in old markup."""
     for corpus in CORPORA:
         folder = shared / "corpora" / corpus
         for line in (folder / "gold.jsonl").read_text(encoding="utf-8").splitlines():
             gold = json.loads(line)
             raw = gzip.decompress((folder / "pages" / f"{gold['id']}.html.gz").read_bytes())
-            yield make_sample(corpus, gold, raw)
+            sample = make_sample(corpus, gold, raw)
+            old = make_sample(corpus, gold, as_old(decode(raw).text).encode("utf-8", "replace"))
+            old.variant = OLD
+            sample.variants.append(old)
+            yield sample
 
 
 def make_sample(corpus: str, gold: dict[str, Any], raw: bytes) -> Sample:

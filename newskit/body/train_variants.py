@@ -24,7 +24,7 @@ def add_variants(samples: Sequence[Sample]) -> None:
     """Add to each sample its page with a short body, where its own is longer, and its page without any."""
     chance = random.Random(_SEED)
     for sample in samples:
-        sample.variants = list(_variants(sample, chance))
+        sample.variants.extend(_variants(sample, chance))
 
 
 def _variants(sample: Sample, chance: random.Random) -> Iterator[Sample]:
