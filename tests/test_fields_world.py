@@ -45,7 +45,15 @@ def test_an_h1_that_names_the_site_is_no_title(lang, title, headings, expected):
 
 
 @pytest.mark.parametrize(
-    "written", ["Publié hier à 17h42", "hace 2 horas", "2 घंटे पहले", "7 ноября, 17:42", "3 saat önce"]
+    "written",
+    [
+        "Publié hier à 17h42",
+        "hace 2 horas",
+        "2 घंटे पहले",
+        "7 ноября, 17:42",
+        "3 saat önce",
+        "Julkaistu 12.11. klo 17.42",
+    ],
 )
 def test_a_day_without_its_date_is_not_lent_one_by_a_comment(written):
     comment = "<h4>Comments</h4><div class='comment'><time>13.11.2024 08:15</time><p>At last.</p></div>"
@@ -61,6 +69,30 @@ def test_a_headline_behind_the_name_of_the_site_is_no_list_s_heading():
         title=f"Die Post :: {TITLES['de']}",
     )
     assert found.title == TITLES["de"]
+
+
+@pytest.mark.parametrize(
+    ("written", "source"),
+    [
+        ("Źródło: PAP, 12.11.2024", "PAP"),
+        ("المصدر: رويترز", "رويترز"),
+        ("Quelle: dpa", "dpa"),
+        ("Πηγή: ΑΠΕ", "ΑΠΕ"),
+    ],
+)
+def test_a_source_behind_a_label_ends_before_the_time(written, source):
+    assert record("de", before=f"<p>{written}</p>").source == source
+
+
+def test_two_digits_of_a_thai_year():
+    text = "<p>สภาเทศบาลมีมติเมื่อค่ำวันจันทร์ให้ซ่อมกำแพงท่าเรือเก่า หลังจากคลื่นซัดข้ามถนนมาสองปี</p>" * 4
+    page = f"<html lang=th><title>ซ่อมกำแพงท่าเรือเก่า</title><h1>ซ่อมกำแพงท่าเรือเก่า</h1><p>12 พ.ย. 67 17:42 น.</p><div>{text}</div></html>"
+    assert parse(page).published_at == "2024-11-12T17:42"
+
+
+def test_a_date_in_arabic_digits_below_a_lead_and_a_picture():
+    below = "<p>Der Gemeinderat hat am Dienstag beschlossen, die alte Mauer zu sanieren.</p><figure><img src=a.jpg><figcaption>Hafen.</figcaption></figure><p>الثلاثاء ١٢ نوفمبر ٢٠٢٤</p>"
+    assert record("de", before=below).published_at == "2024-11-12"
 
 
 def test_a_desk_is_no_source():

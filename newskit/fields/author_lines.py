@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newskit.fields.name_lists import split_people
-from newskit.fields.reporters_eastern import korean_reporters
+from newskit.fields.reporters_eastern import is_japanese_name, korean_reporters
 from newskit.fields.surroundings import Line, Surroundings
 from newskit.fields.title_references import FIRST_EASTERN
 from newskit.fields.written_by import (
@@ -47,7 +47,7 @@ def names_announced(scene: Surroundings, lines: list[Line]) -> list[str]:
         # Labels are Chinese, Japanese or Korean: in a line of other letters there is nobody behind any.
         if not line.text.isascii() and max(line.text) >= FIRST_EASTERN and line.credits.authors:
             return line.credits.authors
-        if scene.family == "ko" and (names := korean_reporters(line.text)):
+        if scene.family == "ko" and (names := korean_reporters(text)):
             return names
     return []
 
@@ -132,7 +132,7 @@ def _following(texts: list[str], index: int) -> list[str]:
     names: list[str] = []
     for text in texts[index + 1 : index + 6]:
         here = split_people([text[:90]])
-        if here and all(map(is_alone, here)):
+        if here and all(is_alone(name) or is_japanese_name(name) for name in here):
             names += here
         elif text.strip() not in (",", "und", "and", "et", "y", "e", "og", "och", "en", "&"):
             break

@@ -52,7 +52,7 @@ def from_lone_label_below(scene: Surroundings) -> list[str]:
 def from_box(scene: Surroundings) -> list[str]:
     """A name alone below the text, and on the next line what that person does."""
     texts = scene.texts
-    for line in (*scene.tail[:8], *scene.closing):
+    for line in (*_below(scene)[:8], *scene.closing):
         following = texts[line.index + 1] if line.index + 1 < len(texts) else ""
         if (
             len(line.text) <= MAX_NAME
@@ -67,7 +67,7 @@ def from_box(scene: Surroundings) -> list[str]:
 def from_last_line(scene: Surroundings) -> list[str]:
     """A name alone on the line that closes the body: set off (in italics, bold) but for Vietnamese papers, all of which sign so."""
     is_signed = scene.lang.startswith("vi")
-    for line in (*reversed(scene.closing), *scene.tail[:2]):
+    for line in (*reversed(scene.closing), *_below(scene)[:2]):
         name, comma, _ = line.text.partition(", ")
         if (
             len(line.text) > (MAX_LINKED if comma else MAX_NAME)

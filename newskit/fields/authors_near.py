@@ -158,15 +158,19 @@ def from_beside_date(scene: Surroundings) -> list[str]:
     for line in (*scene.head, *scene.above[-2:]):
         if scene.family == "ko" and line.moment and len(line.text) <= MAX_DATED:
             return [name for name in line.credits.loose[:1] if is_korean_name(name)]
+        agencies: list[str] = []
         for part in _parts_beside(scene, line):
-            names = by_names(part) or split_people([part])
-            if (
-                names
-                and all(map(is_writer, names))
-                and PLACES.isdisjoint(part.split())
-                and not is_without_capitals(part)
-            ):
-                return without_those_in_text(scene, names)
+            if names := by_names(part):
+                return names
+            names = [name for name in split_people([part]) if not name[0].islower()]
+            if not names or not all(map(is_writer, names)):
+                continue
+            if any(map(is_alone, names)):  # a person goes before an agency: PAP, oprac. Anna Weiß
+                is_place = is_without_capitals(part) or not PLACES.isdisjoint(part.split())
+                return [] if is_place else without_those_in_text(scene, names)
+            agencies = agencies or names
+        if agencies:
+            return agencies
     return []
 
 

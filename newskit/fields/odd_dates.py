@@ -104,6 +104,8 @@ def from_short_year(scene: Surroundings) -> Moment | None:
     """A date beside the title whose year has two digits, the day first: with its clock, or on a line of its own."""
     if scene.family != "other" or scene.lang.startswith("en"):
         return None
+    if scene.lang == "th":
+        return next((day for line in (*scene.head, *scene.wide) if (day := _thai(line.text))), None)
     for line in (*scene.head, *scene.above[-4:]):
         text = line.text
         found = _DAY_FIRST_SHORT.search(text) if len(text) < MAX_LINE else None
@@ -124,8 +126,21 @@ _RELATIVE = lazy(
 MAX_RELATIVE = 60  # characters of a line that tells a time so
 
 
+_THAI_SHORT = lazy(r"(?<!\d)(\d{1,2} [^\x00-\x7f ]{1,4}\.[^\x00-\x7f ]{1,2}\. ?)([67]\d)(?!\d)")
+
+
+def _thai(text: str) -> Moment | None:
+    """The date of 12 พ.ย. 67: two digits of a year of the Buddhist era."""
+    found = _THAI_SHORT.search(text) if len(text) < MAX_LINE else None
+    written = find_moment(f"{text[: found.start(2)]}25{text[found.start(2) :]}") if found else None
+    return written.moment if written else None
+
+
+_NUMBERS_ONLY = lazy(
+    r"(?<![\d.])[0-3]?\d\.[01]?\d\.,?\s(?:[^\W\d_]{1,4}\.?\s)?[012]?\d[:.][0-5]\d(?!\d)"
+)  # 12.11. klo 17.42
 _NO_YEAR = lazy(
-    r"(?:^|[,|•·]\s)(?:[^\s\d]{2,14},? )?\d{1,2}\.?\s(?:de )?(?P<name>[^\W\d_]{3,13})\.?,?(?: |$)(?!(?:de )?(?:19|20|25)\d\d)"
+    r"(?:^|[,|•·]\s)(?:[^\s\d]{2,14},? )?\d{1,2}\.?\s(?:de )?(?P<name>[^\W\d_]{3,13})\.?,?(?: |$)(?!(?:de )?\d{4})"
 )
 
 
@@ -134,6 +149,8 @@ def is_relative(text: str) -> bool:
     if len(text) >= MAX_RELATIVE:
         return False
     if _RELATIVE.search(text):
+        return True
+    if _NUMBERS_ONLY.search(text):
         return True
     found = _NO_YEAR.search(text)
     return found is not None and found["name"].lower() in MONTHS

@@ -178,11 +178,15 @@ def _first_time(times: list[tuple[str, int]], scene: Surroundings) -> Moment | N
 _CLOCK_SIGN = lazy(r"\d(?:\s?[:：时時点點시h]|\.\d\d)")
 
 
+_CENTURIES = ("20", "19", "25", "٢٠", "۲۰", "۱۴", "२०", "২০")
+
+
 def from_visible(scene: Surroundings) -> Moment | None:
     """The first date with a clock in any short block, else the first date."""
     first = None
+    centuries = ("20", "19") if scene.family == "zh" else _CENTURIES
     for text in scene.texts[:3000]:
-        if len(text) >= MAX_VISIBLE or not ("20" in text or "19" in text):
+        if len(text) >= MAX_VISIBLE or not has_any(text, centuries):
             continue
         if first is not None and not _CLOCK_SIGN.search(text):
             continue

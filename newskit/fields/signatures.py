@@ -16,8 +16,8 @@ _REPORTING = lazy(
 )
 _EDITING = lazy(rf"\b(?:Editing|Edited|editing|edited) by {_NAMES}(?:[;)\]]|\.?$)")
 _LIFE = lazy(
-    r"(?P<names>[A-ZÀ-ÞΑ-ΩА-ЯЁІЇЄ][\w.’'-]{1,19}(?: (?:[A-ZÀ-ÞΑ-ΩА-ЯЁІЇЄ][\w.’'-]{0,19}|de|van|von|der|da|di|del|la)){1,4})"
-    r"(?:,? \(?(?:né|geboren|Jahrgang|(?<=\()(?:19|20)\d\d)|,? (?:is|was|writes|covers|reports|has|ist|schreibt|war|est|écrit|a|es|è|é|är|er|on|jest|je|este|είναι|[—–-])\s)"
+    r"(?:(?:The (?:author|writer),?|Our columnist|D(?:er|ie) Autor(?:in)?|L[’'](?:auteur|autrice|autore)|El autor|La autora|O autor|A autora|De auteur) )?(?P<names>[A-ZÀ-ÞΑ-ΩА-ЯЁІЇЄ][\w.’'-]{1,19}(?: (?:[A-ZÀ-ÞΑ-ΩА-ЯЁІЇЄ][\w.’'-]{0,19}|de|van|von|der|da|di|del|la)){1,4})"
+    r"(?:,? \(?(?:né|geboren|Jahrgang|(?<=\()(?:19|20)\d\d)|,? (?:is|was|writes|covers|reports|has|lives|works|teaches|can be reached|ist|schreibt|war|est|écrit|a|lehrt|lebt|arbeitet|travaille|enseigne|vit|vive|trabaja|enseña|lavora|insegna|werkt|woont|bor|arbetar|es|è|é|är|er|on|jest|je|este|είναι|[—–-])\s)"
 )
 _OFFICE = lazy(
     r"reporter|correspond|corrispond|corresponsal|columnist|kolumnist|journalist|giornalist|periodista|jornalista|contributor|editor|writer|freelancer|author|intern\b|"

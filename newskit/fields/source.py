@@ -34,6 +34,7 @@ from newskit.fields.source_accounts import (
     is_short_dated,
 )
 from newskit.fields.surroundings import Line, Surroundings
+from newskit.fields.times import find_moment
 from newskit.rules.lazy import Words, has_any, lazy
 from newskit.rules.media import KNOWN, NOT_SOURCES
 
@@ -61,7 +62,7 @@ TABLE_BLOCKS = 24  # around the title: a table of ten cells and their labels
 _CELLS = frozenset("发文机关 发布机关 发布机构 发文单位 发布单位 制发机关 制发单位 信息来源".split())
 _ADVERTS = ("广告", "推广", "赞助", "廣告", "贊助")
 _LABELS = frozenset(
-    "Source Quelle Fuente Fonte Bron Källa Kilde Źródło Zdroj Источник Джерело Sumber Nguồn Kaynak 출처 出典 引用元 提供 配信".split()
+    "Source Quelle Fuente Fonte Bron Källa Kilde Źródło Zdroj Источник Джерело Sumber Nguồn Kaynak Lähde Forrás Sursa Sursă Πηγή Izvor Извор Източник Šaltinis Avots Allikas المصدر מקור منبع ماخذ स्रोत সূত্র ที่มา 출처 出典 引用元 提供 配信".split()
 )
 MAX_DATE_LINE = 120
 MAX_LABELLED = 60  # characters of a source behind such a label
@@ -322,6 +323,8 @@ def from_latin_label(scene: Surroundings) -> str:
         for part in line.text.replace("｜", "|").replace("•", "|").replace("：", ":").split("|"):
             label, colon, name = part.partition(":")
             name = name.strip()
+            if label.strip() in _LABELS and (written := find_moment(name)):
+                name = name[: written.start].rstrip(" ,،(–-")
             if (
                 colon
                 and label.strip() in _LABELS

@@ -16,6 +16,7 @@ MAX_LABEL = 40  # characters of what announces names
 _ANNOUNCING = BARE | LABELS
 _FIRST_WORDS = frozenset(phrase.split(" ", 1)[0] for phrase in _ANNOUNCING | KINDS) | ARTICLES | {"aus"}
 _COLONS, _MARKS = ":：", "=＝／・"
+_ALL_MARKS = frozenset(_COLONS + _MARKS)
 _SMALL_WORDS = tuple(f" {word} " for word in sorted(PREPOSITIONS | {"автор", "автором"}))
 
 
@@ -41,8 +42,8 @@ def _labelled(text: str, marks: str) -> _Announced | None:
 
 def _announced(text: str) -> _Announced | None:
     """The text behind what announces names: By Anna Weiß, Von Bo Li, Reporter: Carl Ek, Ein Kommentar von Anna Weiß."""
-    first = text.partition(" ")[0].rstrip(_COLONS + _MARKS)
-    if not first or (first.lower() not in _FIRST_WORDS and first[-1:].isalpha()):
+    first = text.partition(" ")[0]
+    if first.lower() not in _FIRST_WORDS and _ALL_MARKS.isdisjoint(first):
         return None
     if labelled := _labelled(text, _COLONS):
         return labelled
@@ -76,7 +77,7 @@ _NAME = lazy(
     r"[^\W\d_][^\s\d,;:|/()\[\]{}<>\"“”„!?&]{0,24}(?: (?:[^\W\d_][^\s\d,;:|/()\[\]{}<>\"“”„!?&]{0,24}|[A-Z]\.)){0,5}\.?$"
 )
 _CUT = lazy(
-    r"\s{0,3}(?:[|｜•·—–+]|\s-\s|\s@\w|\(|\[|,? (?:[Ff]otos?:?|[Pp]hotos?|[Pp]hotograph\w{1,4}|Bild(?:er)?:|Staff|Special to|Reporter|Correspondent|Updated|Published|for the|in [A-Z]|aus |on [A-Z]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\.? \d|\d|[a-zà-ÿ]{1,4}\.? \d)|(?<=[^\W\d_])\d).*$"
+    r"\s{0,3}(?:[|｜•·—–+]|\s-\s|\s@\w|\(|\[|,? (?:[Ff]otos?:?|[Pp]hotos?|[Pp]hotograph\w{1,4}|Bild(?:er)?:|Staff|Special to|Reporter|Correspondent|Updated|Published|(?:for|of) (?:the |The )?[A-Z]|for the|in [A-Z]|aus |on [A-Z]|(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? \d|\d|(?<=\s)[a-zà-ÿ]{1,4}\.? \d)|(?<=[^\W\d_])\d).*$"
 )
 _PLACE = lazy(r",? (?:in|on) [A-Z].*$")
 _ROLE_STEM = (
@@ -85,7 +86,7 @@ _ROLE_STEM = (
 )
 # , envoyée spéciale à Lyon; , political correspondent; , Redakteurin für Finanzen; , a reporter who covers ports.
 _TITLE_BEHIND = lazy(
-    rf",\s{{1,2}}(?:an? [a-z].{{3,}}$|(?:[a-zß-ÿ][^,;|/]{{3,60}}(?<!\sund)|[^,;|/]{{0,40}}{_ROLE_STEM}[^,;|/]{{0,40}})(?=$|[|(,]))"
+    rf",\s{{1,2}}(?:an? [a-z].{{3,}}$|(?:[a-zß-ÿ][^,;|/]{{3,60}}(?<!\sund)|(?:(?! (?:und|and|et|y|e|och|og|en|i|и) )[^,;|/]){{0,40}}{_ROLE_STEM}[^,;|/]{{0,40}})(?=$|[|(,]))"
 )
 _ROLE = lazy(_ROLE_STEM)
 _FULL_NAME = lazy(
@@ -93,7 +94,7 @@ _FULL_NAME = lazy(
 )
 _NO_PERSON = lazy(
     r"\b(?:News|Read|Share|Time|Updated?|Published|Posted|Photo|Video|World|Local|Sports?|Home|Staff|Politics|Business|Nachrichten|Min|Follow|Online|Daily|Post|Times|Magazine|Agency|Press|Search|Menu|Login|Log|Sign|Subscribe|Comments?|Views?|Newsletter|Advertisement|Anzeige|Werbung|"
-    r"See|Full|Bio|Profile|Email|View|More|Mehr|Alle|All|Contact|About|Über|Watch|Live|Listen|Lire|Leer|Ver|Show|Hide|Print|Save|Tips|Today|Breaking|Exclusive|Opinion|Latest|Related|Trending|Getty|Images|Facebook|Twitter|WhatsApp|Telegram|LinkedIn|Instagram|Pinterest|Bluesky|Reuters|Associated)\b",
+    r"See|Full|Bio|Profile|Email|View|More|Mehr|Alle|All|Contact|About|Über|Watch|Live|Listen|Lire|Leer|Ver|Show|Hide|Print|Save|Tips|Today|Breaking|Exclusive|Opinion|Latest|Related|Trending|Getty|Images|Thứ|Chủ|Facebook|Twitter|WhatsApp|Telegram|LinkedIn|Instagram|Pinterest|Bluesky|Reuters|Associated)\b",
     re.IGNORECASE,
 )
 _EASTERN_NAME = lazy(r"[^\W\d_a-zA-Z]{2,12}(?:[ ・·][^\W\d_a-zA-Z]{1,12})?")
@@ -141,7 +142,11 @@ def without_role(text: str) -> str:
 
 def _begins_anew(char: str) -> bool:
     """Tell whether a character can begin a part of a line: a capital, a digit, a letter of a script without capitals."""
-    return char.isupper() or char.isdigit() or ("\u0590" <= char < "\u1100" and char.isalpha())
+    return (
+        char.isupper()
+        or char.isdigit()
+        or (char.isalpha() and ("\u0590" <= char < "\u1100" or char >= "\uac00"))
+    )
 
 
 def is_name(text: str) -> bool:
@@ -163,6 +168,7 @@ def names_beside_date(text: str) -> list[str]:
     if len(parts) > 1 and is_alone(parts[0]) and not any(map(is_alone, parts[1:])):
         return [parts[0]]
     names = split_people([without_role(_BRACKET.sub("", text))])
+    names = [name for name in names if not is_house(name)] or names  # Anna Weiß and agencies
     return names if all(map(is_writer, names)) else []
 
 
@@ -196,11 +202,12 @@ def is_alone(text: str) -> bool:
     """Tell whether a text is a full name and nothing else."""
     if len(text) > 40 or not _FULL_NAME.fullmatch(text) or _NO_PERSON.search(text):
         return False
-    if "." in text and _SENTENCE.search(text):
+    if text.startswith(_ANNOUNCED_NAMES) or ("." in text and _SENTENCE.search(text)):
         return False
     return text.isascii() or not any(word[0].islower() and word not in _PARTICLES for word in text.split())
 
 
+_ANNOUNCED_NAMES = ("By ", "Por ", "Par ", "Door ", "Af ", "Av ", "Av: ")
 _SENTENCE = lazy(r"\w{5}\.(?: |$)")  # Anna Weiß. Berlin.
 _PARTICLES = frozenset("de van von der da di del la bin al y los".split())
 
@@ -230,13 +237,17 @@ def line_names(text: str) -> list[str]:
     text = _PLACE.sub("", without_asides(text))
     names = split_people([_CUT.sub("", _TITLE_BEHIND.sub("", text))])
     if len(names) > 1 and " " in names[0]:
-        names = [name for name in names if " " in name or name.isupper() or name in _AGENCIES]
+        names = [
+            name
+            for name in names
+            if (" " in name and not name[0].islower()) or name.isupper() or name in _AGENCIES
+        ]
     return names if names and all(name in _AGENCIES or is_name(name) for name in names) else []
 
 
 # Where what somebody else did begins: Anna Weiß Fotos: Bo Li; Anna Weiß, Edited by: Bo Li
 _NEXT_LABEL = lazy(
-    r"[\s,|/;·–-]{1,3}(?:[^\s\d:,|/;]{2,20} (?=(?:by|von|par|por|di|de|da|av|af)\s?:))?[^\s\d:,|/;]{2,20}\s?:"
+    r"[\s,.|/;·–-]{1,3}(?:[^\s\d:,|/;]{2,20} (?=(?:by|von|par|por|di|de|da|av|af)\s?:))?[^\s\d:,|/;]{2,20}\s?:"
 )
 
 
