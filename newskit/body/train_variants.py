@@ -13,7 +13,7 @@ from collections.abc import Collection, Iterator, Sequence
 from newskit.body.measures import MIN_PROSE_WEIGHT
 from newskit.body.train_labels import joined
 from newskit.body.train_samples import Sample, measured
-from newskit.page import Blocks, Elements, Image, Link, Page
+from newskit.page import Blocks, Elements, Image, Links, Page
 
 SHORT, BODYLESS = "short", "bodyless"
 _PARAGRAPHS = (1, 1, 2, 3)  # that a short body keeps, each with the same chance
@@ -60,7 +60,6 @@ def _left(sample: Sample, variant: str, body: list[int], dropped: set[int]) -> S
 def without(page: Page, dropped: Collection[int]) -> Page:
     """Return a page as it would be read without some of its blocks, and the elements and links that held only them."""
     source = page.blocks
-    assert isinstance(source, Blocks)
     count = len(source)
     moved = [0]
     for index in range(count):
@@ -74,20 +73,15 @@ def without(page: Page, dropped: Collection[int]) -> Page:
             blocks.link_chars.append(source.link_chars[index])
             blocks.pieces.append(source.pieces[index])
             blocks.inlines.append(source.inlines[index])
+    links = Links()
+    for text, node, block, end in page.links.rows:
+        if not any(index in dropped for index in range(block, max(end, block + 1))):
+            links.rows.append((text, node, moved[block], max(moved[min(end, count)], moved[block] + 1)))
     return dataclasses.replace(
         page,
         blocks=blocks,
         elements=elements,
-        links=[
-            Link(
-                link.text,
-                link.node,
-                moved[link.block],
-                max(moved[min(link.end, count)], moved[link.block] + 1),
-            )
-            for link in page.links
-            if not any(index in dropped for index in range(link.block, max(link.end, link.block + 1)))
-        ],
+        links=links,
         images=[Image(image.node, moved[image.block], places[image.place]) for image in page.images],
         embeds=[(tag, moved[block]) for tag, block in page.embeds],
         times=[(time, moved[min(block, count)]) for time, block in page.times],

@@ -18,7 +18,7 @@ from newskit.fields.written_by import (
     parts_of,
     readable,
 )
-from newskit.page import Element, Links
+from newskit.page import Element
 from newskit.rules.lazy import lazy
 
 _AUTHOR_WORDS = frozenset(
@@ -103,8 +103,6 @@ _AUTHOR_PATH = lazy(
 def names_linked(scene: Surroundings, lines: list[Line]) -> list[str]:
     """The names that are links to a page about their author: by its address, or rel=author."""
     links, link_chars = scene.page.links, scene.page.link_chars
-    if not isinstance(links, Links):
-        return []
     found: list[str] = []
     last = 0
     for link in links.beginning_in({line.index for line in lines if link_chars[line.index]}):

@@ -172,8 +172,10 @@ def _from_elements(page: Page, until: int, title: str) -> list[str]:
         if len(text) > 40:
             continue
         found = _steps(text)
-        if len(found) == 1:  # links with nothing between them
-            found = [piece for piece in page.blocks[index].pieces if any(map(str.isalnum, piece))] or found
+        if (
+            len(found) == 1 and len(pieces := page.blocks.pieces_of(index)) > 1
+        ):  # links with nothing between them
+            found = [piece for piece in pieces if any(map(str.isalnum, piece))] or found
         here = _holder(page.elements, places[index], known, has_steps=len(found) > 1)
         if here < 0:
             if steps:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newskit.fields.title_references import MIN_HEADING, SEPARATOR, SEPARATORS, References
-from newskit.page import Link, Links, Page
+from newskit.page import Link, Page
 from newskit.rules.lazy import has_any, lazy
 
 _BRACKETS = frozenset(")）]】")
@@ -65,8 +65,7 @@ def _without_site(text: str, page: Page, known: References) -> str:
         return text
     if name in known.sites:
         return head
-    rows = page.links.rows if isinstance(page.links, Links) else page.links
-    named = [row for row in rows if 0 < len(row[0]) <= _MAX_SITE and known.fold(row[0]) == name]
+    named = [row for row in page.links.rows if 0 < len(row[0]) <= _MAX_SITE and known.fold(row[0]) == name]
     return head if any(_is_home(Link(*row).href) for row in named) else text
 
 

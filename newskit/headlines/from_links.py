@@ -16,7 +16,7 @@ from newskit.headlines.labels import Candidate, Candidates, without_labels
 from newskit.headlines.menus import count_cjk, is_plain, menu_entries
 from newskit.headlines.short_links import SHORT_SIZES, short_headlines
 from newskit.headlines.surroundings import ELSEWHERE, SERVICE, Surroundings
-from newskit.page import Link, LinkRow, Links, Page
+from newskit.page import Link, LinkRow, Page
 from newskit.record import HeadlineLink
 from newskit.rules.lazy import has_any, lazy
 
@@ -224,7 +224,7 @@ def headlines_from_links(page: Page, title: Title, body: Body) -> tuple[list[str
 
     Links inside the body are part of the article, and the page's own title is no other article's.
     """
-    rows = page.links.rows if isinstance(page.links, Links) else list[LinkRow](page.links)
+    rows = page.links.rows
     sizes = list(map(len, map(_TEXT, rows)))
     taken = frozenset(body.blocks)
     long = [row for row in compress(rows, map(_MIN_CJK.__le__, sizes)) if row[2] not in taken]

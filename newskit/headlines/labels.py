@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from itertools import chain, pairwise
 
-from newskit.page import Blocks, LinkRow, Page
+from newskit.page import LinkRow, Page
 from newskit.rules.lazy import has_any, lazy
 
 _MIN_LINKS = 3
@@ -42,8 +42,6 @@ def shapes(labels: Iterable[str]) -> dict[str, str]:
 def without_labels(page: Page, candidates: Candidates, has_size: Callable[[str], bool]) -> Candidates:
     """Take the labels out of the headlines that links hold, where a headline is left."""
     blocks = page.blocks
-    if not isinstance(blocks, Blocks):
-        return candidates
     texts, pieces, count = blocks.texts, blocks.pieces, len(blocks)
     cut = {
         number: blocks.pieces_of(at)

@@ -48,11 +48,10 @@ def is_plain(text: str) -> bool:
     >>> is_plain("Letters to the Editor"), is_plain("敦煌石窟里的动物世界"), is_plain("Who will win, and why?")
     (True, True, False)
     """
-    if len(text) > _MAX_ENTRY:
-        return False
+    size = len(text)
     if text[0] >= _FIRST_CJK or text[-1] >= _FIRST_CJK:
-        return len(text) < _MIN_SURE_CJK and _CJK_MARKS.isdisjoint(text)
-    return text.count(" ") < _MIN_SURE_SPACES and _MARKS.isdisjoint(text)
+        return size < _MIN_SURE_CJK and _CJK_MARKS.isdisjoint(text)
+    return size <= _MAX_ENTRY and text.count(" ") < _MIN_SURE_SPACES and _MARKS.isdisjoint(text)
 
 
 def menu_entries(page: Page, plain: list[LinkRow], sure: list[LinkRow], *, is_list: bool) -> set[int]:

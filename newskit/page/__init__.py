@@ -223,6 +223,8 @@ def _fold_pieces(raw: Sequence[str], text: str) -> tuple[str, ...]:
     pieces: list[str] = []
     at = 0
     for piece in raw:
+        if piece == " ":
+            continue
         bare = folded(piece)
         if not bare:
             continue
@@ -304,7 +306,7 @@ class Page:
     """What HTML and text pages have in common."""
 
     form: str  # "html" or "text"
-    blocks: Sequence[Block]
+    blocks: Blocks
     url: str = ""
     title: str = ""  # <title>
     lang: str = ""  # <html lang>
@@ -312,7 +314,7 @@ class Page:
         default_factory=dict
     )  # name, property or itemprop, lower case → first content
     json_ld: list[dict[str, Any]] = field(default_factory=list)  # objects, @graph and lists taken apart
-    links: Sequence[Link] = ()
+    links: Links = field(default_factory=Links)
     images: list[Image] = field(default_factory=list)
     scripts: Sequence[str] = ()  # text of other scripts that could name a time or a source
     elements: Elements = field(default_factory=Elements)  # those that hold text or a picture
@@ -320,27 +322,14 @@ class Page:
     embeds: list[tuple[str, int]] = field(default_factory=list)  # video, audio, iframe…: tag and block after
     words: Any = None  # text pages: see newskit.page.words.page_words
     warnings: list[str] = field(default_factory=list)
+    # As in the blocks.
+    texts: list[str] = field(init=False)
+    places: list[int] = field(init=False)
+    link_chars: list[int] = field(init=False)
+    inlines: list[Any] = field(init=False)
 
-    @property
-    def texts(self) -> list[str]:
-        """The blocks' texts."""
+    def __post_init__(self) -> None:
         blocks = self.blocks
-        return blocks.texts if isinstance(blocks, Blocks) else [block.text for block in blocks]
-
-    @property
-    def places(self) -> list[int]:
-        """The places of the elements that the blocks stand in."""
-        blocks = self.blocks
-        return blocks.places if isinstance(blocks, Blocks) else [block.place for block in blocks]
-
-    @property
-    def link_chars(self) -> list[int]:
-        """The blocks' characters inside links."""
-        blocks = self.blocks
-        return blocks.link_chars if isinstance(blocks, Blocks) else [block.link_chars for block in blocks]
-
-    @property
-    def inlines(self) -> list[Any]:
-        """The inline elements that hold all of a block's text, None where none does."""
-        blocks = self.blocks
-        return blocks.inlines if isinstance(blocks, Blocks) else [block.inline for block in blocks]
+        self.texts, self.places, self.link_chars, self.inlines = (
+            blocks.texts, blocks.places, blocks.link_chars, blocks.inlines,
+        )  # fmt: skip
