@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from collections.abc import Callable, Iterable, Iterator
 
 from newskit.errors import BadInput, BadRecord, Failure, UnreadableInput
 from newskit.record import KEYS, load_object
 from newskit.sources.raw import RawPage
-from newskit.sources.stream import Stream, open_stream
+from newskit.sources.stream import Stream, open_lines
 from newskit.sources.walk import Input
 
 MAX_LINE_BYTES = 256 * 2**20  # a record of a 64 MB page, its body escaped
 _BOM = b"\xef\xbb\xbf"
 _RAW_PAGE = re.compile(rb"\s{0,1000}<(?:!doctype\s|html[\s>]|\?xml\s)", re.IGNORECASE)
+_HOLD_PAGES = {"warc": "a WARC", "zip": "a zip archive", "tar": "a tar archive", "mht": "MHTML"}
 
 
 def read_lines(
@@ -26,7 +28,7 @@ def read_lines(
     """
     for name in names:
         try:
-            with open_stream(Input(name), on_read=on_read) as stream:
+            with open_lines(Input(name), on_read=on_read) as stream:
                 yield from _lines(stream, text=text)
         except (UnreadableInput, BadInput) as problem:
             yield Failure(name, None, "read", problem.code, str(problem))
@@ -39,6 +41,8 @@ def _lines(stream: Stream, *, text: bool) -> Iterator[RawPage | Failure]:
     if not head.startswith(b'{"'):
         _check_kind(head)
     text = text and not head.lstrip().startswith(b"{")
+    if text:
+        _check_utf8(head)
     while True:
         offset = stream.position
         line = stream.readline(MAX_LINE_BYTES)
@@ -60,13 +64,25 @@ def _lines(stream: Stream, *, text: bool) -> Iterator[RawPage | Failure]:
 
 def _check_kind(head: bytes) -> None:
     """Raise BadInput where the first bytes are those of something else than lines of text, or of JSON objects."""
-    from newskit.sources.sniff import NoPage, check_json, check_page
+    from newskit.sources.sniff import NoPage, sniff
 
     try:
-        check_page(head)
-        check_json(head)
+        form = sniff(head) if head else ""
     except NoPage as problem:
         raise BadInput(str(problem).replace("not a page", "neither records nor lines of text")) from problem
+    if form in _HOLD_PAGES:
+        raise BadInput(f"looks like {_HOLD_PAGES[form]} of raw pages: newskit parse takes those")
+
+
+def _check_utf8(head: bytes) -> None:
+    """Raise BadInput where the first bytes are text in another encoding. A stray bad byte costs a character only."""
+    text = codecs.utf_8_decode(head, "surrogateescape")[0]
+    broken = sum("\udc80" <= char <= "\udcff" for char in text)
+    if 2 * broken > sum(char > "\x7f" for char in text):
+        from newskit.decode import decode
+
+        label = decode(head).encoding["used"].replace("_", "-").removesuffix("-le").removesuffix("-be")
+        raise BadInput(f"lines of text that are not UTF-8 (iconv -f {label} -t utf-8 first?)")
 
 
 def _is_article(line: bytes) -> bool:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import resource
 import signal
 import threading
 import time
@@ -14,11 +16,13 @@ from hypothesis import strategies as st
 
 from newskit.errors import Failure, OutputFailed
 from newskit.runner import Running, processors, run_pages
-from newskit.runner.chunks import CHUNK_BYTES, CHUNK_PAGES, chunks_of
-from newskit.runner.pool import Scheduler
+from newskit.runner.chunks import CHUNK_BYTES, CHUNK_PAGES, Chunk, Task, chunks_of
+from newskit.runner.pool import Scheduler, Worker
 from newskit.runner.process import WorkerContext
+from newskit.runner.worker import _bound_memory
 from newskit.sources.raw import ChunkEnd, InputEnd, RawPage, Skipped
 from tests.fakes import Obedient
+from tests.shell import sh
 
 
 def pages(*texts):
@@ -97,6 +101,30 @@ def test_limits_hold_for_one_job_too():
 
 def test_page_that_eats_memory_costs_itself_alone():
     assert codes(run(pages("a", "grow", "b"), jobs=2, page_memory=2**28)) == ["ok", "memory", "ok"]
+
+
+def test_bound_on_the_whole_process_is_kept_and_no_page_is_lost_to_it():
+    script = "ulimit -Sv 1500000; ulimit -Hv 2000000; newskit parse -j 2 $SAMPLES/*.html | wc -l"
+    assert sh(script).out.strip() == "3"
+
+
+def test_where_no_system_file_tells_of_memory_pages_are_not_bounded(monkeypatch):
+    def missing(*_, **__):
+        raise FileNotFoundError
+
+    before = resource.getrlimit(resource.RLIMIT_AS)
+    monkeypatch.setattr("newskit.runner.worker.open", missing, raising=False)
+    _bound_memory(2**20)
+    assert resource.getrlimit(resource.RLIMIT_AS) == before
+
+
+def test_workers_that_cannot_be_started_end_the_run_in_a_line():
+    def start():
+        raise OSError(errno.EMFILE, "Too many open files")
+
+    worker = Worker(Running(2), start)
+    with pytest.raises(OutputFailed, match="no worker process can be started: Too many open files"):
+        worker.give(Task(Chunk([], 0), []), Obedient(), "test")
 
 
 def test_result_that_cannot_be_sent_costs_itself_alone():

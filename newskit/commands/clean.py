@@ -50,7 +50,9 @@ def clean(
     stage = CleanStage(options, learned)
     teach = learner("clean", Furniture, learn)
     limits = (page_timeout, page_memory)
-    how = running("clean", jobs, unordered=unordered, limits=limits, quarantine=quarantine)
+    how = running(
+        "clean", jobs, unordered=unordered, limits=limits, quarantine=quarantine, live=line_buffered
+    )
     with session("clean", output, errors, quiet=quiet, verbose=verbose, line_buffered=line_buffered) as work:
         names = names_or_stdin("clean", files)
         meter = Meter(names)

@@ -79,7 +79,8 @@ def raw_pages(
     `url` is the address of pages that bring none of their own.
     """
     if not url:
-        yield from (read_inputs if running.is_in_process else read_stretches)(inputs, options)
+        as_one = running.is_in_process or running.live
+        yield from (read_inputs if as_one else read_stretches)(inputs, options)
         return
     for page in read_inputs(inputs, options):
         if isinstance(page, RawPage) and not page.url:

@@ -51,7 +51,9 @@ def parse(
     check_outputs("parse", [*(files or ["-"]), files_from], output=output, errors=errors)
     reading = read_options("parse", input_format, (html_field, text_field, url_field), max_page_bytes)
     limits = (page_timeout, page_memory)
-    how = running("parse", jobs, unordered=unordered, limits=limits, quarantine=quarantine)
+    how = running(
+        "parse", jobs, unordered=unordered, limits=limits, quarantine=quarantine, live=line_buffered
+    )
     with session("parse", output, errors, quiet=quiet, verbose=verbose, line_buffered=line_buffered) as work:
         work.wants_pages = True
         names = input_names("parse", files, files_from, null=null)

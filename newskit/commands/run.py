@@ -83,7 +83,7 @@ def run(
     target = Target(output, fields, duplicates, explode, flatten, form, split_by)
     target.check("run")
     limits = (page_timeout, page_memory)
-    how = running("run", jobs, unordered=unordered, limits=limits, quarantine=quarantine)
+    how = running("run", jobs, unordered=unordered, limits=limits, quarantine=quarantine, live=line_buffered)
     cleaning = clean_options("run", keep, leave, (captions, widths, quotes), keep_dropped=keep_dropped)
     check_learned("run", learned)
     splitting = split_options("run", lexicon, min_confidence, spans=spans)

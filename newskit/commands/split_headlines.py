@@ -45,7 +45,9 @@ def split_headlines(
     stage = SplitStage(split_options(command, lexicon, min_confidence, spans=spans))
     teach = learner(command, Titles, learn)
     limits = (page_timeout, page_memory)
-    how = running(command, jobs, unordered=unordered, limits=limits, quarantine=quarantine)
+    how = running(
+        command, jobs, unordered=unordered, limits=limits, quarantine=quarantine, live=line_buffered
+    )
     with session(command, output, errors, quiet=quiet, verbose=verbose, line_buffered=line_buffered) as work:
         names = names_or_stdin(command, files)
         meter = Meter(names)

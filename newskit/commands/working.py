@@ -21,8 +21,9 @@ def running(
     unordered: bool = False,
     limits: tuple[float | None, str] = (None, ""),
     quarantine: str = "",
+    live: bool = False,
 ) -> Running:
-    """Return the runner's options; `limits` are time and memory a page. Raises a usage error.
+    """Return the runner's options; `limits` are time and memory a page, `live` is --line-buffered. Raises a usage error.
 
     One job with no limits named is done in this process, where nothing could be killed.
     """
@@ -31,11 +32,14 @@ def running(
         raise usage(command, f"--page-timeout: {timeout:g} is no number of seconds to {_MOST_SECONDS}")
     if quarantine and os.path.exists(quarantine) and not os.path.isdir(quarantine):
         raise usage(command, f"--quarantine: {quarantine} is no folder")
+    if live and jobs != 1:
+        raise usage(command, "--line-buffered does not go with --jobs: workers take many pages at once")
     isolated = jobs != 1 or timeout is not None or bool(memory)
     if not isolated:
         return Running(1, quarantine=quarantine)
     seconds = _TIMEOUT if timeout is None else timeout
-    return Running(jobs, not unordered, seconds, _size(command, memory) if memory else _MEMORY, quarantine)
+    size = _size(command, memory) if memory else _MEMORY
+    return Running(jobs, not unordered, seconds, size, quarantine, live)
 
 
 def _size(command: str, given: str) -> int:

@@ -27,7 +27,8 @@ class Running(NamedTuple):
     `jobs` worker processes, 0 for as many as there are processors; 1 works in this process unless a limit asks for
     one that can be killed. `page_timeout` in seconds and `page_memory` in bytes bound each page, 0 for no bound.
     Pages that hang, crash or trip over a fault of ours are kept in the folder `quarantine`. Without `ordered`
-    results come as they are ready, each chunk's followed by a ChunkEnd.
+    results come as they are ready, each chunk's followed by a ChunkEnd. Where they are `live`, each is out before the
+    next page is read.
     """
 
     jobs: int = 1
@@ -35,6 +36,7 @@ class Running(NamedTuple):
     page_timeout: float = 0
     page_memory: int = 0
     quarantine: str = ""
+    live: bool = False
 
     @property
     def is_in_process(self) -> bool:

@@ -111,8 +111,11 @@ class Task:
             chunk.results = dict(enumerate(results))
 
 
-def chunks_of(items: Iterable[Given]) -> Iterator[Chunk]:
-    """Yield items in chunks, each of so many bytes or items at most (one page may be larger), or of a stretch alone."""
+def chunks_of(items: Iterable[Given], *, single: bool = False) -> Iterator[Chunk]:
+    """Yield items in chunks, each of so many bytes or items at most (one page may be larger), or of a stretch alone.
+
+    Where each is to be `single`, none waits for the item behind it.
+    """
     chunk = Chunk([], 0)
     most = _FIRST_BYTES
     for item in items:
@@ -129,5 +132,8 @@ def chunks_of(items: Iterable[Given]) -> Iterator[Chunk]:
             most = min(2 * most, CHUNK_BYTES)
         chunk.items.append(item)
         chunk.size += size
+        if single:
+            yield chunk
+            chunk = Chunk([], 0)
     if chunk.items:
         yield chunk

@@ -14,13 +14,14 @@ from itertools import chain
 from types import ModuleType
 from typing import Any, TypeVar, cast
 
-from newskit.errors import Failure
+from newskit.errors import Failure, OutputFailed
 from newskit.runner import Running, processors
 from newskit.runner.chunks import Chunk, Task, chunks_of
 from newskit.runner.process import WorkerContext
 from newskit.runner.worker import start_worker, work_on, work_on_stretch
 from newskit.sources.raw import ChunkEnd, RawPage, Skipped
 from newskit.sources.stretch import Given
+from newskit.sources.walk import describe
 
 Result = TypeVar("Result")
 
@@ -42,24 +43,26 @@ class Worker:
 
     def give(self, task: Task, work: Callable[[RawPage], Any], stage: str) -> None:
         """Queue a task at this worker."""
-        is_new = self._pool is None
-        if self._pool is None:
-            self._pool = self._start()
         stretch = task.chunk.stretch
         call: Callable[[], Any] = (
             partial(work_on_stretch, work, stretch, stage, self._running.page_timeout)
             if stretch and not task.places
             else partial(work_on, work, task.pages, stage, self._running.page_timeout)
         )
-        with _hidden_main(work):
-            try:
-                future = self._pool.submit(call)
-            except BrokenProcessPool:  # it died idle
-                is_new = True
-                self._pool = self._start()
-                future = self._pool.submit(call)
+        is_new = self._pool is None
+        try:
+            with _hidden_main(work):
+                pool = self._pool = self._pool or self._start()
+                try:
+                    future = pool.submit(call)
+                except BrokenProcessPool:  # it died idle
+                    is_new = True
+                    pool = self._pool = self._start()
+                    future = pool.submit(call)
+        except OSError as problem:  # no more files or processes
+            raise OutputFailed(f"no worker process can be started: {describe(problem)}") from problem
         if is_new:
-            _close_writer(self._pool)
+            _close_writer(pool)
         self.tasks.append((future, task))
 
     def collect(self) -> tuple[list[Task], Failure | None]:
@@ -176,7 +179,7 @@ class Scheduler:
 
     def run(self, pages: Iterable[Given]) -> Iterator[Any]:
         """Yield the results of all items."""
-        self._ahead = chunks_of(pages)
+        self._ahead = chunks_of(pages, single=self._running.live)
         while self._more or self._chunks:
             while self._has_room():
                 if self._again:
@@ -191,6 +194,8 @@ class Scheduler:
     def _has_room(self) -> bool:
         if self._again:
             return any(len(worker.tasks) < _QUEUED for worker in self._workers)
+        if self._running.live and self._chunks:
+            return False
         is_idle = any(len(worker.tasks) < _QUEUED for worker in self._workers)
         has_end = bool(self._chunks) and (last := self._chunks[-1].stretch) is not None and last.doubt
         return self._more and is_idle and not has_end and (self._is_in_window() or not self._chunks)

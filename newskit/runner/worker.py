@@ -41,12 +41,17 @@ def _end_with_parent() -> None:
 
 
 def _bound_memory(page_memory: int) -> None:
+    """Bound what this process may take, within the bounds that it was started with (`ulimit -v`)."""
     import resource
 
-    with open("/proc/self/statm", encoding="ascii") as file:
-        now = int(file.read().split()[0]) * resource.getpagesize()
-    _, most = resource.getrlimit(resource.RLIMIT_AS)
-    resource.setrlimit(resource.RLIMIT_AS, (now + _OWN_MEMORY + page_memory, most))
+    try:
+        with open("/proc/self/statm", encoding="ascii") as file:
+            now = int(file.read().split()[0]) * resource.getpagesize()
+    except OSError:  # not on Linux: pages are not bounded there
+        return
+    given = resource.getrlimit(resource.RLIMIT_AS)
+    bounds = [bound for bound in given if bound != resource.RLIM_INFINITY]
+    resource.setrlimit(resource.RLIMIT_AS, (min([now + _OWN_MEMORY + page_memory, *bounds]), given[1]))
 
 
 def work_on(

@@ -75,25 +75,35 @@ class Stream:
     """A readable input with its name, its first bytes to look at, and its position in uncompressed bytes.
 
     `start` is where a member begins in its archive. What breaks before the first byte is raised at once, unless `late`.
+    Of a stream of `lines` no more is looked at than there is, once that is a whole line.
     """
 
-    def __init__(self, name: str, raw: io.RawIOBase, start: int | None = None, *, late: bool = False) -> None:
+    def __init__(
+        self,
+        name: str,
+        raw: io.RawIOBase,
+        start: int | None = None,
+        *,
+        late: bool = False,
+        lines: bool = False,
+    ) -> None:
         self.name = shown(name)
         self.raw = raw
         self.start = start
         self.position = 0
         self._file = io.BufferedReader(raw, 65536)
         self._problem: Exception | None = None
-        self.head = self._read_head(late=late)
-        self._pushed = self.head
+        self.head = self._read_head(late=late, lines=lines)
+        self._pushed = self.head  # read too far, and not taken from `_taken` on
+        self._taken = 0
 
-    def _read_head(self, *, late: bool) -> bytes:
+    def _read_head(self, *, late: bool, lines: bool) -> bytes:
         """Read the first bytes, not waiting for more than a whole first JSON line: the input may be a live pipe.
 
         What breaks behind whole bytes is told by the reading that gets there.
         """
         head = b""
-        while len(head) < HEAD_BYTES and not (head.startswith(b"{") and b"\n" in head):
+        while len(head) < HEAD_BYTES and not _has_line(head, any_line=lines):
             try:
                 chunk = self._file.read1(HEAD_BYTES - len(head))
             except (BadInput, UnreadableInput) as problem:
@@ -108,12 +118,21 @@ class Stream:
 
     def read(self, size: int) -> bytes:
         """Return `size` bytes, fewer only at the end. Raises BadInput where the data breaks off before."""
-        data = self._pushed[:size]
-        self._pushed = self._pushed[size:]
+        data = self._take_pushed(size)
         if len(data) < size:
             self._tell_problem()
             data += self._read_rest(size - len(data))
         self.position += len(data)
+        return data
+
+    def _take_pushed(self, size: int) -> bytes:
+        """Return the next bytes of those that were read too far, at the cost of these alone: they may be many."""
+        if not self._pushed:
+            return b""
+        data = self._pushed[self._taken : self._taken + size]
+        self._taken += len(data)
+        if self._taken == len(self._pushed):
+            self._pushed, self._taken = b"", 0
         return data
 
     def _read_rest(self, size: int) -> bytes:
@@ -130,7 +149,7 @@ class Stream:
     def read_some(self, size: int) -> bytes:
         """Return up to `size` bytes, b"" only at the end: whatever is there."""
         if self._pushed:
-            data, self._pushed = self._pushed[:size], self._pushed[size:]
+            data = self._take_pushed(size)
         else:
             self._tell_problem()
             data = self._file.read1(size)
@@ -148,7 +167,7 @@ class Stream:
 
     def unread(self, data: bytes) -> None:
         """Put bytes back that were read too far."""
-        self._pushed = data + self._pushed
+        self._pushed, self._taken = data + self._pushed[self._taken :], 0
         self.position -= len(data)
 
     def skip(self, size: int) -> bool:
@@ -161,14 +180,20 @@ class Stream:
         """Return the next line with its end, cut after `limit` bytes."""
         line = b""
         if self._pushed:
-            end = self._pushed.find(b"\n") + 1 or len(self._pushed)
-            end = min(end, limit)
-            line, self._pushed = self._pushed[:end], self._pushed[end:]
+            end = self._pushed.find(b"\n", self._taken) + 1 or len(self._pushed)
+            line = self._take_pushed(min(end - self._taken, limit))
         if not line.endswith(b"\n") and len(line) < limit:
             self._tell_problem()
             line += self._file.readline(limit - len(line))
         self.position += len(line)
         return line
+
+
+def _has_line(head: bytes, *, any_line: bool) -> bool:
+    """Tell whether these first bytes hold a line of JSON, or any line of more than the bracket that JSON opens with."""
+    if any_line:
+        return head.lstrip().find(b"\n") > 1
+    return head.startswith(b"{") and b"\n" in head
 
 
 @contextmanager
@@ -188,10 +213,10 @@ def open_file(
 
 
 @contextmanager
-def open_stream(given: Input, *, on_read: Callable[[int], None] | None = None) -> Iterator[Stream]:
-    """Open an input and take its compression off. Raises UnreadableInput, or BadInput on a broken file."""
+def open_lines(given: Input, *, on_read: Callable[[int], None] | None = None) -> Iterator[Stream]:
+    """Open an input of lines and take its compression off. Raises UnreadableInput, or BadInput on a broken file."""
     with open_file(given.name, on_read=on_read) as file:
-        yield decompressed(Stream(given.name, file))
+        yield decompressed(Stream(given.name, file, lines=True))
 
 
 def _standard_input() -> BinaryIO:

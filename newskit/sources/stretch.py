@@ -100,7 +100,7 @@ class Stretched:
         self._form = form
         self._options = options
         self._size = FIRST_BYTES[form]
-        self._buffer = b""  # read and not yet cut
+        self._buffer = bytearray()  # read and not yet cut: 8 MB where there is nothing to cut
         self._made = 0  # bytes without compression before the stretches that may be given back
         self._as_one = False
 
@@ -123,7 +123,7 @@ class Stretched:
             stream = Stream(self._stream.name, cast("io.RawIOBase", io.BytesIO(data)))
             stream.position = stretches[0].offset
             return self._read_as_one(stream)
-        self._stream.unread(data + self._buffer)
+        self._stream.unread(data + bytes(self._buffer))
         self._as_one = True
         return iter(())
 
@@ -151,7 +151,8 @@ class Stretched:
                 doubt = True
                 break
         end = at + behind if at >= 0 else len(self._buffer)
-        data, self._buffer = self._buffer[:end], self._buffer[end:]
+        data = bytes(self._buffer[:end])
+        del self._buffer[:end]
         self._size = min(2 * self._size, MOST_BYTES[self._form])
         options = self._options._replace(on_read=None)
         name = self._stream.name
@@ -166,7 +167,7 @@ class Stretched:
         return at
 
 
-def _begins_record(data: bytes) -> bool:
+def _begins_record(data: bytes | bytearray) -> bool:
     """Tell whether a gzip member begins here that holds a WARC record."""
     import zlib
 
