@@ -23,6 +23,7 @@ SHARES: dict[str, str] = {
 # One wrong alarm in two hundred at the most where nothing has changed; 5 of 5 pages to 0 of 5 is 1 in 252.
 MAX_CHANCE = 0.005
 SHORT, LONG = 0.5, 2.0  # of the median body that a site had
+GONE = "pages"  # the figure of a site that has none left
 _GONE = 4  # a site is gone when it had so many times --min-pages and has none now
 _EXACT = 400  # pages of a run that enter the exact test: more would not change the answer, only take longer
 
@@ -68,6 +69,8 @@ class Finding:
 
     def __str__(self) -> str:
         """Say it in a line."""
+        if self.figure == GONE:
+            return f"{self.group}: no pages any more ({self.pages_before} → 0)"
         shares = f"{self.before:.0%} → {self.now:.0%}"
         return f"{self.group}: {self.figure} {shares} of pages ({self.pages_before} → {self.pages_now})"
 
@@ -119,7 +122,7 @@ def findings(before: dict[str, Figures], now: dict[str, Figures], limits: Limits
 def _worse(name: str, before: Figures, now: Figures, limits: Limits) -> Iterator[Finding]:
     total_before, total_now = before.pages + before.errors, now.pages + now.errors
     if not now.pages and before.pages >= _GONE * limits.min_pages:
-        yield Finding(name, "pages", 1.0, 0.0, before.pages, 0)
+        yield Finding(name, GONE, 1.0, 0.0, before.pages, 0)
     if _is_change((before.errors, total_before), (now.errors, total_now), limits):
         yield Finding(
             name, "errors", before.errors / total_before, now.errors / total_now, total_before, total_now

@@ -124,7 +124,11 @@ def main() -> None:
 
 def _say_usage(problem: Any) -> int:
     """Say what Click found wrong with the call in one line, as the commands do; return the status."""
-    message = problem.format_message()
+    message = (
+        problem.format_message()
+        .replace("valid int range", "whole number")
+        .replace("valid float range", "number")
+    )
     if "\n" in message:  # called without a word: its help
         problem.show()
     else:

@@ -33,6 +33,12 @@ class BadInput(NewskitError):
     offset: int | None = None  # the byte at which it broke, where that is all there is to tell the place by
 
 
+class EmptyInput(BadInput):
+    """An input of no bytes: what fed it has failed, as a rule."""
+
+    code = "empty"
+
+
 class BadRecord(BadInput):
     """A line that should be an article record and is not."""
 

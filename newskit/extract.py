@@ -25,6 +25,7 @@ _TAG = lazy(
     re.IGNORECASE,
 )
 _MIN_TAGS = 3
+_CONTROLS = lazy(r"[\x00-\x1f\x7f-\x9f]+")
 
 
 @dataclass(eq=False, repr=False)
@@ -68,7 +69,7 @@ def parse_page(raw: RawPage, options: ParseOptions = AS_THEY_SAY) -> Article:
         form = raw.form or ("html" if is_html(decoded.text) else "text")
     article = _from_html(decoded, raw.url) if form == "html" else _from_text(decoded.text, raw.url)
     article.id = hashlib.sha256(raw.data).hexdigest()
-    article.url = raw.url
+    article.url = raw.url if raw.url.isprintable() else _CONTROLS.sub("", raw.url)
     article.file = raw.name
     article.encoding = decoded.encoding
     article.warnings = [*decoded.warnings, *article.warnings]
@@ -80,9 +81,12 @@ def parse(page: bytes | str, *, url: str = "", encoding: str = "", form: str = "
     """Make an article of a page, HTML or flattened text, bytes or text already decoded.
 
     `url` is the page's address, `encoding` overrides what the page says of its own, `form` ("html" or "text") how
-    it looks. Raises BadInput where there is no page: nothing but white space.
+    it looks. Raises BadInput where there is no page: nothing but white space, or a picture, a PDF, a program.
     """
-    data = page.encode("utf-8", "replace") if isinstance(page, str) else page
+    from newskit.sources.sniff import check_page
+
+    data = page.encode("utf-8", "replace") if isinstance(page, str) else bytes(memoryview(page))
+    check_page(data[:1024])
     raw = RawPage("", data, url, charset="utf-8" if isinstance(page, str) else "", form=form)
     return parse_page(raw, ParseOptions(encoding=encoding))
 

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import gzip
 import os
+import sqlite3
+from contextlib import closing
 
 import pytest
 
+from newskit.output.partial import Lock
+from tests.archives import tar_of, warc_gz, warc_record, zip_of
 from tests.shell import sh
 
 PAGE = "<h1>城南大桥恢复通车</h1><p>青河市交通局28日通报，城南大桥维修完毕，恢复双向通车。</p>"
@@ -55,6 +59,10 @@ def refused(folder, call):
         ("parse a.html -o q --errors q", "--errors: q is what -o writes, too"),
         ("parse a.html -o ''", "-o needs the name of a file"),
         ("run a.html --errors ''", "--errors needs the name of a file"),
+        (
+            "run a.html --line-buffered -j 2",
+            "--line-buffered does not go with --jobs: workers take many pages at once",
+        ),
         ("run a.html -o q --manifest -", "--manifest needs the name of a file"),
         ("run a.html -o q --state -", "--state needs the name of a file"),
         ("run a.html -o q --errors e --manifest ./q", "--manifest: ./q is what -o writes, too"),
@@ -134,7 +142,7 @@ def test_reader_of_help_may_leave_early(call):
     [
         ("parse --xyzzy a.html", "newskit parse: No such option: --xyzzy (newskit parse --help)"),
         ("frob", "newskit: No such command 'frob' (newskit --help)"),
-        ("parse -j x a.html", "newskit parse: Invalid value for '--jobs' / '-j': 'x' is not a valid int range (newskit parse --help)"),
+        ("parse -j x a.html", "newskit parse: Invalid value for '--jobs' / '-j': 'x' is not a whole number (newskit parse --help)"),
         ("check a", "newskit check: Missing option '--against' (newskit check --help)"),
         ("state show", "newskit state show: Missing argument 'STATE' (newskit state show --help)"),
         ("state frob", "newskit state: No such command 'frob' (newskit state --help)"),
@@ -270,3 +278,80 @@ def test_what_has_no_lines_is_one_error(command, data, said):
     done = sh(f"newskit {command}", stdin=data)
     assert done.err == f"newskit {command}: standard input: neither records nor lines of text: {said}\n"
     assert (done.status, done.out) == (1, "")
+
+
+_MHTML = (
+    b'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b"\r\n\r\n--b\r\n\r\n<p>a\r\n--b--\r\n'
+)
+
+
+@pytest.mark.parametrize("command", ["clean", "split-headlines", "export"])
+@pytest.mark.parametrize(
+    ("data", "kind"),
+    [
+        (warc_record(1), "a WARC"),
+        (warc_gz(warc_record(1))[0], "a WARC"),
+        (zip_of({"a.html": b"<p>a"}), "a zip archive"),
+        (tar_of({"a.html": b"<p>a"}), "a tar archive"),
+        (_MHTML, "MHTML"),
+    ],
+    ids=["warc", "warc.gz", "zip", "tar", "mht"],
+)
+def test_a_container_of_pages_is_no_lines_of_text(command, data, kind):
+    done = sh(f"newskit {command}", stdin=data)
+    said = f"standard input: looks like {kind} of raw pages: newskit parse takes those"
+    assert (done.status, done.out, done.err) == (1, "", f"newskit {command}: {said}\n")
+
+
+@pytest.mark.parametrize("command", ["clean", "split-headlines"])
+@pytest.mark.parametrize("encoding", ["gb18030", "utf-16", "big5hkscs"])
+def test_text_lines_in_another_encoding_are_refused_not_replaced(command, encoding):
+    done = sh(f"newskit {command}", stdin=("城南大橋恢復通車 市民可以通過\n" * 9).encode(encoding))
+    assert (done.status, done.out) == (1, "")
+    assert done.err.endswith(f"lines of text that are not UTF-8 (iconv -f {encoding} -t utf-8 first?)\n")
+
+
+def test_one_bad_byte_among_text_lines_costs_a_character():
+    done = sh("newskit clean", stdin="大桥恢复通车。".encode() + b"\x80\n" + "市民�通过。\n".encode())
+    assert (done.status, done.out) == (0, "大桥恢复通车。�\n市民�通过。\n")
+
+
+@pytest.mark.parametrize("command", ["parse", "run"])
+def test_nothing_on_standard_input_leaves_what_an_earlier_run_has_written(folder, command):
+    (folder / "out.jsonl").write_text("earlier\n")
+    done = sh(f"newskit {command} -o out.jsonl", cwd=folder)
+    assert (done.status, done.err) == (3, f"newskit {command}: standard input: not a page: 0 bytes\n")
+    assert (folder / "out.jsonl").read_text() == "earlier\n"
+
+
+def test_manifest_goes_to_a_pipe_as_outputs_do(folder):
+    done = sh("newskit run a.html -o out.jsonl --manifest /dev/fd/3 3>&1", cwd=folder)
+    assert (done.status, done.err) == (0, "")
+    assert '"outputs":[{"name":"out.jsonl"' in done.out
+
+
+@pytest.mark.parametrize("call", ["run r.jsonl -o o.jsonl --state list", "state retry list"])
+def test_what_is_no_state_gets_no_lock_beside_it(folder, call):
+    done = sh(f"newskit {call}", cwd=folder)
+    assert (done.status, done.err.partition(": ")[2]) == (4, "list: is no newskit state\n")
+    assert not (folder / "list-lock").exists()
+
+
+def test_another_database_stays_as_it_is(folder):
+    with closing(sqlite3.connect(folder / "other.db")) as database:
+        database.execute("CREATE TABLE theirs (a)")
+    before = (folder / "other.db").read_bytes()
+    done = sh("newskit run r.jsonl -o o.jsonl --state other.db", cwd=folder)
+    assert (done.status, done.err) == (4, "newskit run: other.db: no newskit state of version 1\n")
+    assert (folder / "other.db").read_bytes() == before
+
+
+@pytest.mark.parametrize("command", ["clean", "split-headlines"])
+def test_two_do_not_learn_into_one_file_at_once(folder, command):
+    lock = Lock(str(folder / "known.partial"), "known")
+    done = sh(f"newskit {command} --learn known r.jsonl", cwd=folder)
+    lock.release()
+    assert (done.status, done.out) == (4, "")
+    assert done.err == f"newskit {command}: --learn: known: another run is writing it\n"
+    assert sh(f"newskit {command} --learn known r.jsonl", cwd=folder).status == 0
+    assert not (folder / "known.partial").exists()

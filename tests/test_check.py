@@ -67,7 +67,7 @@ def test_bodies_that_swallow_the_comments_are_found():
 
 
 def test_a_site_with_no_page_left_is_found_where_it_had_many():
-    assert worse([record() for _ in range(20)], []) == ["a.example: pages 100% → 0% of pages (20 → 0)"]
+    assert worse([record() for _ in range(20)], []) == ["a.example: no pages any more (20 → 0)"]
     assert worse([record() for _ in range(19)], []) == []
 
 

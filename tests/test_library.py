@@ -5,7 +5,10 @@ from __future__ import annotations
 import gc
 import weakref
 
+import pytest
+
 import newskit
+from newskit.errors import BadInput
 from newskit.record import to_dict
 from tests.shell import SAMPLES, sh
 
@@ -54,3 +57,21 @@ def test_page_is_gone_when_its_record_is_there(monkeypatch):
         assert [page() for page in pages] == [None, None]
     finally:
         gc.enable()
+
+
+@pytest.mark.parametrize("page", [b"\x89PNG\r\n\x1a\n" + bytes(99), b"%PDF-1.7 a paper", b"", " \n"])
+def test_what_is_no_page_raises(page):
+    with pytest.raises(BadInput, match="not a page: "):
+        newskit.parse(page)
+
+
+def test_page_is_any_bytes_and_nothing_else():
+    page = (SAMPLES / "portal.html").read_bytes()
+    assert newskit.parse(memoryview(page)) == newskit.parse(bytearray(page)) == newskit.parse(page)
+    with pytest.raises(TypeError):
+        newskit.parse(None)
+
+
+def test_address_of_a_page_brings_no_control_characters():
+    article = newskit.parse("<h1>城南大桥恢复通车</h1>", url="http://news.example/\x1b[31m\x9b1")
+    assert article.url == "http://news.example/[31m1"

@@ -46,7 +46,7 @@ def test_a_row_that_is_no_page_is_a_row_with_a_reason():
     found = list(newskit.records(rows))
     assert [(r["file"], r["warnings"][:1]) for r in found[:3]] == [
         ("", ["failed:bad_record"]),
-        ("empty.html", ["failed:bad_input"]),
+        ("empty.html", ["failed:empty"]),
         ("blank.html", ["failed:bad_input"]),
     ]
     assert len(found) == 4

@@ -307,10 +307,7 @@ def test_all_that_stands_before_a_broken_byte_comes_out(tmp_path):
     (tmp_path / "a.jsonl.gz").write_bytes(whole + b"\x07 there is no such kind of block")
     *pages, failure = read(tmp_path / "a.jsonl.gz")
     assert [item.data for item in pages] == [page(number) for number in range(20)]
-    assert failure.message == (
-        f"broken compressed data before byte {len(whole) + 1}: "
-        "Error -3 while decompressing data: invalid block type"
-    )
+    assert failure.message == (f"broken compressed data before byte {len(whole) + 1}: invalid block type")
 
 
 def test_damaged_header_in_a_plain_warc_costs_one_record(tmp_path):

@@ -338,7 +338,7 @@ def test_a_worker_that_outlives_a_killed_run_does_not_hold_its_lock(cron, tmp_pa
 def test_a_state_of_something_else_is_refused(cron, capsys):
     cron.state.write_text("not a database, but long enough to be looked at as one" * 100)
     assert cron.run() == 4
-    assert "file is not a database" in capsys.readouterr().err
+    assert "is no newskit state" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("output", ["-", "news.csv", "news.parquet"])

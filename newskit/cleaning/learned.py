@@ -111,17 +111,21 @@ class LearnedFurniture:
 
     def save(self, path: str | os.PathLike[str]) -> None:
         """Write what was learned as JSON that can be read and edited: sites in order, their lines by number of pages."""
-        import json
         from pathlib import Path
 
-        text = json.dumps(self._as_dict(), ensure_ascii=False, indent=1) + "\n"
         target = Path(path)
         part = target.with_name(f".{target.name}.{os.getpid()}.part")
         try:
-            part.write_text(text, encoding="utf-8")
+            part.write_text(self.dumps(), encoding="utf-8")
             part.replace(target)
         finally:
             part.unlink(missing_ok=True)
+
+    def dumps(self) -> str:
+        """Return what `save` writes."""
+        import json
+
+        return json.dumps(self._as_dict(), ensure_ascii=False, indent=1) + "\n"
 
     @classmethod
     def load(cls, path: str | os.PathLike[str]) -> LearnedFurniture:

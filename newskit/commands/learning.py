@@ -14,7 +14,7 @@ from newskit.commands.session import check_share, session, usage
 from newskit.errors import BadInput, BadRecord, OutputFailed
 from newskit.record import Article, from_line
 from newskit.sources.raw import RawPage
-from newskit.sources.walk import describe
+from newskit.sources.walk import describe, stamp
 from newskit.stages import SplitOptions
 
 if TYPE_CHECKING:
@@ -98,15 +98,16 @@ class Furniture:
         from newskit.cleaning.learned import LearnedFurniture
 
         self.path = path
+        self.stamp = stamp(path)
         self._learned = LearnedFurniture.load(path) if os.path.exists(path) else LearnedFurniture()
 
     def learn(self, article: Article) -> None:
         """Count an article's lines."""
         self._learned.learn(article)
 
-    def save(self) -> None:
-        """Write the file. Raises OSError."""
-        self._learned.save(self.path)
+    def data(self) -> bytes:
+        """Return what the file is to hold."""
+        return self._learned.dumps().encode()
 
 
 class Titles:
@@ -115,18 +116,17 @@ class Titles:
     def __init__(self, path: str) -> None:
         from newskit.headlines.lexicon import Lexicon
 
-        self.path = Path(path)
-        self._lexicon = Lexicon.load(self.path) if self.path.exists() else Lexicon()
+        self.path = path
+        self.stamp = stamp(path)
+        self._lexicon = Lexicon.load(Path(path)) if os.path.exists(path) else Lexicon()
 
     def learn(self, article: Article) -> None:
         """Take in an article's title, headlines and runs."""
         self._lexicon.learn([article])
 
-    def save(self) -> None:
-        """Write the file. Raises OSError."""
-        part = self.path.with_name(f".{self.path.name}.{os.getpid()}.part")
-        self._lexicon.save(part)
-        part.replace(self.path)
+    def data(self) -> bytes:
+        """Return what the file is to hold."""
+        return "".join(f"{line}\n" for line in self._lexicon.lines()).encode()
 
 
 Learner = Furniture | Titles
@@ -144,15 +144,30 @@ def learner(command: str, make: type[Furniture | Titles], path: str) -> Learner 
 def learning(pages: Iterable[Item], to: Learner | None) -> Iterator[Item]:
     """Pass on all pages, showing the article lines to the learner, which is saved at the end. Raises OutputFailed.
 
-    A line that is no record is for others to refuse.
+    A line that is no record is for others to refuse. Two at a time would each save what it alone has learned.
     """
-    for page in pages:
-        if to and isinstance(page, RawPage) and page.form == "article":
-            with suppress(BadRecord):
-                to.learn(from_line(page.data))
-        yield page
-    if to:
-        try:
-            to.save()
-        except OSError as problem:
-            raise OutputFailed(f"--learn: {to.path}: {describe(problem)}") from problem
+    if not to:
+        yield from pages
+        return
+    from newskit.output.partial import OutputFile
+
+    try:
+        saved = OutputFile(to.path)
+    except OutputFailed as problem:
+        raise OutputFailed(f"--learn: {problem}") from problem
+    try:
+        if stamp(to.path) != to.stamp:  # another has learned since the call was looked at
+            to = type(to)(to.path)
+        for page in pages:
+            if isinstance(page, RawPage) and page.form == "article":
+                with suppress(BadRecord):
+                    to.learn(from_line(page.data))
+            yield page
+        saved.write(to.data())
+        saved.close()
+    except OutputFailed as problem:
+        saved.discard()
+        raise OutputFailed(f"--learn: {problem}") from problem
+    except BaseException:
+        saved.discard()
+        raise

@@ -12,8 +12,7 @@ import orjson
 
 from newskit import __version__
 from newskit.commands.session import Session
-from newskit.output import StandardOutput
-from newskit.output.partial import OutputFile
+from newskit.output import StandardOutput, open_output
 from newskit.sources.raw import InputEnd
 from newskit.sources.walk import shown
 
@@ -24,7 +23,7 @@ class Manifest:
     """Gathers the inputs as they end, on disk: there may be a million. Resumable like any other output."""
 
     def __init__(self, path: str) -> None:
-        self.output = OutputFile(path)
+        self.output = open_output(path)
         self._path = path
         self._inputs = 0
         self.output.write(b'{"inputs":[')

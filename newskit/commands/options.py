@@ -165,7 +165,10 @@ MinConfidence = Annotated[
     typer.Option("--min-confidence", min=0, max=1, metavar="P", help="Leave stretches unsplit where the model is less sure than P."),
 ]  # fmt: skip
 Spans = Annotated[
-    bool, typer.Option("--spans", help="Say where each headline stood in its run, and how sure that is.")
+    bool,
+    typer.Option(
+        "--spans", help="In records, say where each headline stood in its run, and how sure that is."
+    ),
 ]
 Fields = Annotated[
     str | None,

@@ -9,6 +9,8 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 
+import typer
+
 from newskit.commands.outputs import Written
 from newskit.commands.pages import raw_pages
 from newskit.commands.session import Session, make_exporter, session, usage
@@ -19,7 +21,7 @@ from newskit.sources.walk import STDIN, find_inputs
 from newskit.state.append import AppendedFile
 from newskit.state.lock import RunLock
 from newskit.state.repeat import Repeat, RepeatOptions, Taken
-from newskit.state.store import Store
+from newskit.state.store import Store, check_state
 
 _WHOLE_FILES = (".csv", ".parquet")
 
@@ -50,6 +52,8 @@ def run_repeatedly(
     """Run the stage over what is new, changed or to be retried of the inputs, and append what comes of it."""
     output = appended("run", wanted.output)
     errors = appended("run", wanted.errors) if wanted.errors else None
+    if STDIN in (names if isinstance(names, list) else ()):  # before there is a state of it
+        raise _unnamed()
     outputs = [output, errors] if errors else [output]
     with (
         session("run", output, errors, quiet=quiet, verbose=verbose) as work,
@@ -81,8 +85,12 @@ def files_only(names: Iterable[str]) -> Iterator[str]:
     """Yield the names. Standard input has no name by which another run could know it."""
     for name in names:
         if name == STDIN:
-            raise usage("run", "--state needs named inputs, not standard input")
+            raise _unnamed()
         yield name
+
+
+def _unnamed() -> typer.Exit:
+    return usage("run", "--state needs named inputs, not standard input")
 
 
 def seconds_of(command: str, given: str) -> float | None:
@@ -112,6 +120,7 @@ def repeating(
 
     Raises StateBusy where another run has the state.
     """
+    check_state(state, create=True)
     with RunLock(state, f"newskit {work.command} since {datetime.now():%Y-%m-%d %H:%M:%S}"):  # noqa: DTZ005 - local
         try:
             store = Store(state, create=True)

@@ -13,6 +13,7 @@ import typer
 
 from newskit.errors import (
     BadCall,
+    EmptyInput,
     ExitStatus,
     Failure,
     NewskitError,
@@ -102,7 +103,7 @@ class Session:
     def failure(self, failure: Failure) -> None:
         """Count and report one input that gave no record."""
         self.failed += 1
-        self.unreadable += failure.code == UnreadableInput.code
+        self.unreadable += failure.code in (UnreadableInput.code, EmptyInput.code)
         if self._errors:
             from newskit.record import dump_line
 
@@ -216,7 +217,7 @@ def session(
         say(f"newskit {command}: {problem}")
         status = ExitStatus.OUTPUT_FAILED
         if current:
-            _give_up(current)
+            _give_up(current, is_fault_of_system=isinstance(problem.__cause__, OSError))
     except NewskitError as problem:
         say(f"newskit {command}: {problem}")
         status = _STATUSES.get(type(problem), ExitStatus.SOME_FAILED)
@@ -247,13 +248,15 @@ def _interrupt(work: Session) -> None:
         say(f"newskit {work.command}: {problem}")
 
 
-def _give_up(work: Session) -> None:
-    """End where an output cannot be written: what can be gone on with is kept."""
+def _give_up(work: Session, *, is_fault_of_system: bool) -> None:
+    """End where an output cannot be written: what can be gone on with is kept, and that said where a full disk is to blame."""
     if not work.hint:
         work.discard()
         return
     with suppress(NewskitError):
         work.keep()
+    if is_fault_of_system:
+        say(f"newskit {work.command}: what is written is kept{work.hint}")
 
 
 def usage(command: str, message: str) -> typer.Exit:

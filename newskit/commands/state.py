@@ -26,8 +26,9 @@ Paths = Annotated[
 def _changing(path: str) -> Iterator[Store]:
     """Open a state to change it: no run may be going on meanwhile."""
     from newskit.state.lock import RunLock
-    from newskit.state.store import Store
+    from newskit.state.store import Store, check_state
 
+    check_state(path)
     with RunLock(path, "newskit state"):
         store = Store(path)
         try:

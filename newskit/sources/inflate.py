@@ -267,7 +267,8 @@ class Inflated(io.RawIOBase):
                 self._given = member.rest[1:] + self._given
                 self._taken -= len(member.rest) - 1
             self._give_up()
-            raise self._broken(f"broken compressed data before byte {self._taken}: {problem}") from problem
+            said = str(problem).removeprefix("Error -3 while decompressing data: ")
+            raise self._broken(f"broken compressed data before byte {self._taken}: {said}") from problem
         if member.eof:
             self._given = member.unused_data + self._given
             self._taken -= len(member.unused_data)

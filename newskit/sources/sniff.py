@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newskit.errors import BadInput
+from newskit.errors import BadInput, EmptyInput
 
 # First bytes of what people keep beside their pages, and what to call it.
 _NO_PAGES = (
@@ -47,7 +47,7 @@ class NoPage(BadInput):
 def sniff(head: bytes) -> str:
     """Return the format that the first bytes show: a key of READERS. Raises NoPage, or BadInput on no bytes."""
     if not head:
-        raise BadInput("not a page: 0 bytes")
+        raise EmptyInput("not a page: 0 bytes")
     for magic, form in _CONTAINERS:
         if head.startswith(magic):
             return form

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from newskit.errors import Failure, OutputFailed, UnreadableInput
+from newskit.sources.walk import describe
 from newskit.state.append import Written
 
 VERSION = 1
+_MAGIC = b"SQLite format 3\0"
 KEPT_RUNS = 1000  # a week of a run every ten minutes
 
 _SCHEMA = """
@@ -52,6 +54,21 @@ class KnownInput:
     records: int
 
 
+def check_state(path: str, *, create: bool = False) -> None:
+    """Refuse what is no state before a lock is made beside it. Raises UnreadableInput for none, OutputFailed for another file."""
+    try:
+        with open(path, "rb") as file:
+            begins = file.read(len(_MAGIC))
+    except FileNotFoundError:
+        if create:
+            return
+        raise UnreadableInput(f"{path}: no such state") from None
+    except OSError as problem:
+        raise OutputFailed(f"{path}: {describe(problem)}") from problem
+    if begins and begins != _MAGIC:
+        raise OutputFailed(f"{path}: is no newskit state")
+
+
 class Store:
     """The tables, a question or a change a method. Changes count from `begin` to `commit`, together or not at all."""
 
@@ -59,8 +76,7 @@ class Store:
         """Open the file, or make it. Raises UnreadableInput where it is not there, OutputFailed where it is none of ours."""
         from pathlib import Path
 
-        if not create and not Path(path).exists():
-            raise UnreadableInput(f"{path}: no such state")
+        check_state(path, create=create)
         self._path = path
         uri = f"{Path(path).absolute().as_uri()}?mode={'rwc' if create else 'rw'}"
         try:
@@ -77,14 +93,15 @@ class Store:
             raise OutputFailed(f"{path}: {problem}") from problem
 
     def _set_up(self) -> None:
+        version = self._one("PRAGMA user_version")[0]
+        is_new = version == 0 and not self._one("SELECT count(*) FROM sqlite_master")[0]
+        if not is_new and version != VERSION:  # another's database: it stays as it is
+            raise OutputFailed(f"{self._path}: no newskit state of version {VERSION}")
         self._db.execute("PRAGMA journal_mode = WAL")
         # A commit is on the disk before the next batch begins.
         self._db.execute("PRAGMA synchronous = FULL")
-        version = self._one("PRAGMA user_version")[0]
-        if version == 0 and not self._one("SELECT count(*) FROM sqlite_master")[0]:
+        if is_new:
             self._db.executescript(f"BEGIN; {_SCHEMA} PRAGMA user_version = {VERSION}; COMMIT")
-        elif version != VERSION:
-            raise OutputFailed(f"{self._path}: no newskit state of version {VERSION}")
 
     def close(self) -> None:
         """Close the file."""
