@@ -276,3 +276,21 @@ def test_lines_with_a_number_in_chinese_between_paragraphs_are_subheads():
     )
     assert [text for text in chosen_of(inside) if text in heads] == heads
     assert "一同换船" not in chosen_of(inside.replace("一、换船", "一同换船"))
+
+
+@pytest.mark.parametrize(
+    ("lead", "is_body"),
+    [
+        ("编者按：这条船换了，渡口没有换，我们去坐了一趟。", True),
+        ("【核心提示】船换成了电动的，票价没有变。", True),
+        ("内容提要：船换了，票价没有变。", True),
+        ("编者按：渡口", False),  # no sentence
+        ("编者按下了快门，船正好靠岸。", False),
+        ("船换成了电动的，票价没有变。", False),
+    ],
+)
+def test_a_labelled_lead_in_a_box_above_the_article_is_body(lead, is_body):
+    assert (
+        chosen_of(f"<div class=zy>{lead}</div><div class=line>{paragraphs()}</div>")
+        == [lead] * is_body + PARAGRAPHS
+    )

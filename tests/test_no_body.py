@@ -250,6 +250,11 @@ def test_the_introduction_of_a_topic_is_no_body():
     )
     about = "<h1>专题：青河的老行当</h1><p>本报记者用一个冬天走访了青河的二十个老行当。</p>"
     assert made(f"{about}<ul>{rows}</ul>", "专题：青河的老行当_青河网") == ("list", [], ["no_body:list"])
+    dotted = "".join(
+        f"·<a href=/a/{i}.html>{title}，引来不少市民</a> <font color=gray>(3-{i + 1})</font><br>"
+        for i, (title, _) in enumerate(STORIES)
+    )
+    assert made(f"{about}<div>{dotted}</div>", "专题：青河的老行当_青河网") == ("list", [], ["no_body:list"])
 
 
 @pytest.mark.parametrize(("title", "kind"), [("怎样不重复提交报名表", "article"), ("报名与办事", "list")])

@@ -33,6 +33,9 @@ _BOLD = frozenset(("b", "strong"))
 _NUMBERED = lazy(
     r"(?:第?[一二三四五六七八九十]{1,3}[、．.章节条部]|[（(][一二三四五六七八九十]{1,3}[)）])\s?\S"
 )
+_LEAD = lazy(
+    r"[【\[（(]?(?:编者(?:按|的话)|編者按|内容(?:提要|摘要)|核心(?:提示|阅读)|本报(?:导读|提要)|导读|導讀|提要|摘要)\s?[】\])）]?\s?[:：】\])）|｜]\s?\S"
+)
 _MAX_BOLD_WEIGHT = 200
 _MAX_LINES_BETWEEN = 7
 _MAX_RUN = 60  # blocks of lists under their subheads
@@ -72,6 +75,7 @@ def with_parts(m: Measures, chances: Chances, chosen: list[int], threshold: floa
         taken.difference_update(pulled)
     taken.update(_lines(m, taken, (first, last)))
     taken.update(_lines_between(m, sorted(taken)))
+    taken.update(_lead(m, first))
     taken.update(_signature(m, max(taken)))
     return sorted(taken)
 
@@ -130,6 +134,19 @@ def _signature(m: Measures, last: int) -> range:
         if not all(homes & {at, m.parents[at]} for at in m.places[start:end]):
             end = start
     return range(start, end)
+
+
+def _lead(m: Measures, first: int) -> Iterator[int]:
+    """Yield the sentences right above the body that are labelled as the editor's, or as its gist."""
+    for index in range(max(first - _NEAR, m.title_at + 1), first):
+        text = m.texts[index]
+        if (
+            text[-1] in SENTENCE_ENDS
+            and _LEAD.match(text)
+            and not m.link_share[index]
+            and not m.flags(m.places[index]) & NEGATIVE
+        ):
+            yield index
 
 
 def _siblings(m: Measures, chances: Chances, chosen: list[int], threshold: float) -> list[int]:

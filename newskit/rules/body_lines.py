@@ -85,13 +85,15 @@ DISCLAIMER = Rule(
     pattern=(
         r"^[【\[（(※*\s]{0,3}(?:(?:免责声明|平台声明)\s?(?:[:：】\]）)]|$)|"
         r"(?:特别声明|版权声明|郑重声明|重要声明|声明)\s?[】\]）)]?\s?[:：】\]]"
-        r"(?=.{0,300}(?:转载|本文|本网|本站|本平台|本号|仅供参考|侵权|不代表|版权[归属所]|投资建议|存储)))"
+        r"(?=.{0,300}(?:转载|本文|本网|本站|本平台|本号|仅供参考|侵权|不代表|版权[归属所]|投资建议|存储))|"
+        r"(?i:(?:notice|disclaimer|statement)\s?[:：]\s?the (?:above )?(?:content|article).{0,120}(?:upload|post)ed.{0,60}\busers?\b.{0,160}(?:storage|platform)))"
     ),
     hits=(
         "免责声明：栏目里的文字由用户上传，版权归上传的人。",
         "【免责声明】以上内容仅供读者参考",
         "特别声明：以上内容由青河号用户上传，本平台只代为存储。",
         "声明：转载此文是出于传递更多信息之目的。",
+        "Notice: The content above (pictures and videos included) was uploaded by a user of Tidewater, a social platform that only stores it.",
         "免责声明",
     ),
     misses=(
@@ -99,6 +101,7 @@ DISCLAIMER = Rule(
         "郑重声明：本店只此一家，别无分号。",
         "免责声明并不能让平台逃脱责任，法官在判决书里写道。",
         "声明发表以后，双方都没有再说话。",
+        "Notice: The content of the crates is posted on the door, and the storage costs a crown a day.",
     ),
 )
 FOOTER = Rule(
@@ -233,7 +236,11 @@ def is_read_also(text: str, weight: int, link_share: float) -> bool:
 
 def is_disclaimer(text: str, weight: int) -> bool:
     """Tell whether a paragraph says what the site does not answer for."""
-    return weight < _MAX_DISCLAIMER_WEIGHT and "声明" in text and DISCLAIMER.find(text) is not None
+    return (
+        weight < _MAX_DISCLAIMER_WEIGHT
+        and ("声明" in text or "upload" in text)
+        and DISCLAIMER.find(text) is not None
+    )
 
 
 # One of these stands in all that _OF_ITSELF matches.
