@@ -17,7 +17,7 @@ from newskit.fields.loose import (
 )
 from newskit.fields.names import is_medium, is_person, is_place, unglued
 from newskit.fields.times import Moment, find_moment
-from newskit.rules.credits import LATER, NOBODY
+from newskit.rules.credits import LATER, NO_SOURCES, NOBODY
 from newskit.rules.lazy import Words, has_any, lazy
 from newskit.rules.places import PLACES
 
@@ -130,6 +130,7 @@ def tidy_source(value: str) -> tuple[str, str]:
     """Return a source's name as printed, and what stood behind it: 中国新闻网 王帆."""
     value = cut_at_stop(_cut_at_button(cut_at_closer(value.lstrip(" :：\x1f>|｜"))))
     value, _, rest = _bounded(value).partition("\x1f")
+    value = value.rstrip()
     if (
         value[-1:] in _ASIDE_ENDS
         and (found := _PEOPLE_ASIDE.search(value))
@@ -174,7 +175,12 @@ def is_source_name(value: str) -> bool:
     """Tell whether what a source label announces can be a source: a name, not a place, a sentence, a picture credit or a counter."""
     if not 2 <= len(value) <= 40 or is_place(value) or value.startswith(("http", "www.")):
         return False
-    if value.lower() in NOBODY or not _is_one_name(value) or _PICTURE_CREDIT.search(value):
+    if (
+        value.lower() in NOBODY
+        or value in NO_SOURCES
+        or not _is_one_name(value)
+        or _PICTURE_CREDIT.search(value)
+    ):
         return False
     return not any(mark in value for mark in "。！？!?：") and not value.replace(" ", "").isdigit()
 

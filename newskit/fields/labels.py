@@ -28,9 +28,12 @@ for _label in sorted(_ROLE_OF, key=len, reverse=True):
         _sizes.append(len(_label))
 # Labels that white space alone may end.
 _BARE_OK = frozenset(
-    "来源 来源于 來源 稿源 作者 编辑 责编 责任编辑 校对 撰文 撰稿 特约撰稿 编译 采写 执笔 由 文/图 文图 图文 文、图 图/文 文/摄影 文字 攝影 核稿 責任編輯 編輯 責編 撰文 編集 "
-    "排版 摄影 监制 视频 制图 审核 审读 统筹 设计 剪辑 美编 主编 副主编 总编辑 值班主任 值班编委 策划 运营 选稿 編審 编审 终审 复审 初审 校對 "
-    "实习编辑 见习编辑 助理编辑 值班编辑 执行编辑 网络编辑 网站编辑 新媒体编辑 图文编辑 文字编辑 版面编辑 本版编辑 美术编辑 视觉编辑 图片编辑 视频编辑".split()
+    "来源 来源于 來源 稿源 作者 撰文 撰稿 特约撰稿 编译 采写 执笔 由 文/图 文图 图文 文、图 图/文 文/摄影 文字 攝影 核稿 編集 "
+    "排版 摄影 监制 视频 制图 审核 审读 统筹 设计 剪辑 美编 主编 副主编 总编辑 值班主任 值班编委 策划 运营 选稿 终审 复审 初审 图片编辑 视频编辑 版面编辑 美术编辑 视觉编辑".split()
+) | frozenset(
+    label
+    for label in EDITOR
+    if label.endswith(("编辑", "责编", "校对", "编审", "編輯", "責編", "校對", "編審"))
 )
 # Labels that need no edge before them where a colon follows: 新京报作者：, …05:30:58编辑：, 潇公子评论：15. All but
 # words that sentences and names end in.

@@ -218,15 +218,18 @@ def from_closing_bracket(scene: Surroundings) -> list[str]:
 MAX_SIGNED = 8  # characters before the bracket of such a line
 _NAME_EDGES = f" \t\x1f\u3000{NAME_MARKS}—-"
 _BIOGRAPHY = lazy(
-    r"(?:本文)?作者(?:简介|介绍)\s{0,2}[：:丨|｜]?\s{0,2}((?:[^\W\d_a-zA-Z]|·){2,12}?)(?:[，,。]|系|\s|$)"
+    r"[【\[]?(?:本文)?作者(?:简介|介绍)\s{0,2}[】\]：:丨|｜]{0,2}\s{0,2}((?:[^\W\d_a-zA-Z]|·){2,12}?)(?:[，,。]|系|\s|$)"
 )
+
+
+_BIOGRAPHY_STARTS = ("作者", "本文作者", "【作者", "[作者")
 
 
 def from_biography(scene: Surroundings) -> list[str]:
     """作者简介：王丽，江城大学教授 below the text, where nothing else names the author."""
     for line in (*scene.closing, *scene.tail[:8]):
         text = line.text
-        found = _BIOGRAPHY.match(text) if text.startswith(("作者", "本文作者")) else None
+        found = _BIOGRAPHY.match(text) if text.startswith(_BIOGRAPHY_STARTS) else None
         if found and is_labelled_person(found[1]):
             return [found[1]]
         # （作者为江城大学教授）: who that is stands alone between title and text.

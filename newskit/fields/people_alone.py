@@ -39,7 +39,7 @@ def _is_set_apart(line: Line) -> bool:
 
 
 def _between_time_and_text(scene: Surroundings) -> list[str]:
-    """On text pages: names alone on the one line between the title, or the line of the time, and the text."""
+    """Names alone on the one line between the line of the time, or of credits, and the text."""
     for before, line in pairwise(scene.head):
         if 2 <= len(line.text) <= MAX_LONE_NAMES and (before.moment or before.credits.labels):
             is_last = line.index + 1 == scene.body.start or line.index == scene.body.start
@@ -51,10 +51,6 @@ def _between_time_and_text(scene: Surroundings) -> list[str]:
             ):
                 return names
             break
-    for line in (*scene.head, *scene.opening[:1], *scene.closing[-1:], *scene.tail[:2]):
-        text = line.text
-        if text[0] in _MARKS and len(text) <= MAX_LONE and (names := _marked(text)):
-            return names
     return []
 
 
@@ -65,18 +61,19 @@ def _marked(text: str) -> list[str]:
 
 def from_lone_names(scene: Surroundings) -> list[str]:
     """Names alone on the first or last line of the body, behind a mark or set apart: □ 王丽; at the very end: 。■王丽."""
-    if scene.page.form != "html":
-        return _between_time_and_text(scene)
+    if names := _between_time_and_text(scene):
+        return names
+    is_text = scene.page.form != "html"
     for line in (*scene.head, *scene.opening[:1], *scene.closing[-1:], *scene.tail[:2]):
         text = line.text
         is_marked = text[0] in _MARKS
         if len(text) > MAX_LONE or not (
-            is_marked or (begins_as_name(text) and _is_letters(text) and _is_set_apart(line))
+            is_marked or (not is_text and begins_as_name(text) and _is_letters(text) and _is_set_apart(line))
         ):
             continue
         if names := _marked(text):
             return names
-    for line in scene.closing[-1:]:
+    for line in () if is_text else scene.closing[-1:]:
         if found := _CLOSING_MARK.search(line.text[-MAX_LONE:]):
             return names_in(found[1], labelled=False)
     return []
@@ -185,13 +182,17 @@ def from_name_alone(scene: Surroundings) -> list[str]:
         is_below = line.index - 1 == scene.title.block or (
             place == 1 and lines[0].text.startswith(_SUBTITLES)
         )
-        if is_below and below and below.moment and not below.credits.authors:
-            return names
+        if below and below.moment and not below.credits.authors and (is_below or not below.credits.loose):
+            return names  # below a lead only above the time alone
         if below and len(below.text) <= MAX_CREDIT_CHARS and _WHAT_THEY_ARE.match(below.text):
             return names
-        # The day, the medium, the name, each on a line of its own.
+        # The day, the medium, the name, each on a line of its own; the medium, the name, the day.
         before = lines[max(0, place - 3) : place]
-        if before and is_medium(before[-1].text) and any(other.moment for other in before):
+        if (
+            before
+            and is_medium(before[-1].text)
+            and any(other.moment for other in (*before, *lines[place + 1 : place + 2]))
+        ):
             return names
     return []
 

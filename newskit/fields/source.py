@@ -73,14 +73,16 @@ LABEL_HINTS = Words((*"源处處自載载稿于布所供送文佈", "출처"))  
 
 
 def _is_caption(scene: Surroundings, line: Line) -> bool:
-    """Tell whether a source alone on a line has the body's paragraphs above and below: that of a picture or a chart."""
+    """Tell whether a source alone on a line stands above one of the body's paragraphs, and below one or a headline: that of a picture, a chart, another article."""
     at, texts, body = line.index, scene.texts, scene.body
     if not body.blocks or not body.blocks[0] < at < body.blocks[-1]:
         return False
     found = line.credits
     if line.moment or found.authors or found.editors:
         return False
-    return _is_paragraph(texts[at - 1]) and _is_paragraph(texts[at + 1])
+    above = texts[at - 1]
+    is_below_text = _is_paragraph(above) or (len(above) >= MIN_TEXT_HEADLINE and not find_labels(above))
+    return is_below_text and _is_paragraph(texts[at + 1])
 
 
 MIN_PARAGRAPH = 16
@@ -196,7 +198,7 @@ def from_closing_bracket(scene: Surroundings) -> str:
 
 
 _SENTENCE = lazy(
-    r"(?:本文|文章|稿件|内容)?(?:来源于?|来自|转自|转载自|摘自|选自|原载于?|首发于?)\s?[:：]?\s?(?:微信)?(?:公众号)?\s?[【《“「『\"]([^】》”」』\"，。]{2,16})[】》”」』\"]"
+    r"[—（(\s-]{0,3}(?:本文|文章|稿件|内容)?(?:来源于?|来自|转自|转载自|摘自|选自|原载于?|首发于?)\s?[:：]?\s?(?:微信)?(?:公众号)?\s?[【《“「『\"]([^】》”」』\"，。]{2,16})[】》”」』\"]"
 )
 NEAR_TEXT = 4  # lines of the head among which such a sentence stands
 _SENTENCE_STARTS = ("本文", "文章", "稿件", "转自", "转载自", "摘自", "选自", "原载", "来源")
@@ -205,7 +207,7 @@ _SENTENCE_STARTS = ("本文", "文章", "稿件", "转自", "转载自", "摘自
 def from_sentence(scene: Surroundings) -> str:
     """本文转自【江城日报】; at either end of the body: a name in brackets or quotes behind where it is from."""
     for line in (*scene.head[-NEAR_TEXT:], *scene.closing, *scene.tail[:6]):
-        if line.text.startswith(_SENTENCE_STARTS) and (found := _SENTENCE.match(line.text)):
+        if line.text.lstrip("—-（( ").startswith(_SENTENCE_STARTS) and (found := _SENTENCE.match(line.text)):
             name = tidy_source(found[1])[0]
             if is_source_name(name):
                 return name

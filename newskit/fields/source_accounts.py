@@ -103,6 +103,9 @@ def from_account(scene: Surroundings) -> str:
     return ""
 
 
+_NO_NAME_MARKS = " /／|｜丨@:：，。"
+
+
 def from_neighbour(scene: Surroundings) -> str:
     """A medium's name alone on a line before or after the date, between title and body."""
     inside = {line.index for line in scene.head} - set(scene.body.blocks)
@@ -115,7 +118,9 @@ def from_neighbour(scene: Surroundings) -> str:
             continue
         if medium := _beside_names(line):
             return medium
-        if len(line.text) > 16 or " " in line.text or line.text in NO_MEDIUM or DESK.fullmatch(line.text):
+        if len(line.text) > 16 or line.text in NO_MEDIUM or DESK.fullmatch(line.text):
+            continue
+        if has_any(line.text, _NO_NAME_MARKS):  # 图/新华社, @江城发布: of a picture, a quotation
             continue
         element = line.block.element
         # In a list, only where the date stands in it, too.
