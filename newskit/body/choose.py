@@ -46,9 +46,10 @@ _BYLINE = lazy(
     rf"(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|[Tt]exto?:|Autore?:|Автор:)\s{_NAME}(?:\s{_NAME}){{0,5}}"
     rf"(?:\s?(?:,|and|und|et|y|e|en|och|og|&)\s{_NAME}(?:\s{_NAME}){{0,4}}){{0,3}}$"
 )
-_MAX_CLOCK_WEIGHT = 14
+_MAX_CLOCK_WEIGHT = 30
 _CLOCK = lazy(
-    r"\d{1,2}[:.：]\d\d(?:[:：]\d\d)?(?:\s?(?:[ap]\.?m\.?|uhr|h|gmt|bst|cet|e[ds]?t))?$", re.IGNORECASE
+    r"(?:(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s?)?\d{1,2}[:.：]\d\d(?:[:：]\d\d)?(?:\s?(?:[ap]\.?m\.?|uhr|h|gmt|bst|cet|e[ds]?t))?$",
+    re.IGNORECASE,
 )
 
 
@@ -211,7 +212,7 @@ def _before_second_h1(m: Measures, chosen: list[int]) -> list[int]:
 
 
 def _without_link_lines(m: Measures, chosen: list[int]) -> list[int]:
-    """Leave out lone links, times of day, heaps of words, invitations to read on; first a by-line, last what the page says of itself."""
+    """Leave out lone links, times, heaps of words, invitations to read on; first a by-line, last what the page says of itself."""
     first, last = chosen[:_BYLINE_BLOCKS], set(chosen[-FOOTER_WITHIN:])
     kept = []
     for index in chosen:
