@@ -269,6 +269,11 @@ def test_who_signs_a_notice_is_its_last_line_but_one(below, taken):
     assert chosen_of(paragraphs() + below) == PARAGRAPHS + taken
 
 
+def test_the_day_belongs_to_a_notice_whose_signer_is_its_body_already():
+    below = "".join(f"<p align=right>{text}</p>" for text in SIGNED)
+    assert chosen_of(paragraphs() + below, {SIGNED[0]: 0.9}) == PARAGRAPHS + SIGNED
+
+
 def test_lines_with_a_number_in_chinese_between_paragraphs_are_subheads():
     heads = ["一、换船", "（二）票价", "第三章 候船亭"]
     inside = f"<p>{PARAGRAPHS[0]}</p>" + "".join(

@@ -127,7 +127,8 @@ def _lines_between(m: Measures, taken: list[int]) -> Iterator[int]:
 def _signature(m: Measures, last: int) -> range:
     """Return the lines that sign a notice: right behind its text, and in the element that the last paragraph stands in or is."""
     start = last + 1
-    end = start + signing(m.texts[start : start + LINES])
+    # The body may have the signer already, and not the day.
+    end = max(at + signing(m.texts[at : at + LINES]) for at in (start, last))
     if end > start:
         place = m.places[last]
         homes = {place, m.parents[place]}
