@@ -236,6 +236,23 @@ BYLINES = [
     ),
     ("ja", "", "<dl><dt>ライター</dt><dd>久世綾乃</dd></dl>", "", ["久世綾乃"]),
     ("ja", "", "<p>2024/11/12　文＝早乙女蓮</p>", "", ["早乙女蓮"]),
+    (
+        "en",
+        "",
+        "<p>Kim Dressler</p><p>Senior Reporter</p><p>Follow</p><p>7 November 2024</p>",
+        "",
+        ["Kim Dressler"],
+    ),
+    ("de", "", "<p>Von Wiebke Lanz (Rostock), Ole Hinz (Berlin)</p>", "", ["Wiebke Lanz", "Ole Hinz"]),
+    (
+        "de",
+        "",
+        "<div><a href='/profil/1'>Ingvild Sand</a></div><div><a href='/profil/2'>Tor Aasen</a></div><p>7.11.2024</p>",
+        "",
+        ["Ingvild Sand", "Tor Aasen"],
+    ),
+    ("hi", "", "<p>फॉलो करें</p><p>7 नवंबर 2024</p>", "", []),
+    ("en", "", "", "<div id='comments'><p>By Joanna Price</p><p>At last.</p></div>", []),
     # A column before the title's.
     (
         "en",

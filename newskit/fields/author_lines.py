@@ -18,7 +18,6 @@ from newskit.fields.written_by import (
     parts_of,
     readable,
 )
-from newskit.page import Element
 from newskit.rules.lazy import lazy
 
 _AUTHOR_WORDS = frozenset(
@@ -59,7 +58,7 @@ def names_of_class(lines: list[Line]) -> list[str]:
     for line in lines:
         if found and line.index > last + 2:
             break
-        if not 3 <= len(line.text) <= 80 or not _is_for_authors(line) or is_commenter(line):
+        if not 3 <= len(line.text) <= 80 or not _is_for_authors(line) or line.is_comment:
             continue
         if names := element_names(line.block):
             found += names
@@ -77,22 +76,6 @@ def _is_for_authors(line: Line) -> bool:
     return element.parent is not None and not _AUTHOR_WORDS.isdisjoint(element.parent.words)
 
 
-def is_commenter(line: Line) -> bool:
-    """Tell whether a line stands among comments."""
-    element: Element | None = line.block.element
-    for _ in range(MAX_AROUND):
-        if element is None:
-            return False
-        if not _COMMENT_WORDS.isdisjoint(element.words):
-            return True
-        element = element.parent
-    return False
-
-
-_COMMENT_WORDS = frozenset(
-    "comment comments commentlist commenter kommentar kommentare commentaire commentaires comentario comentarios commenti".split()
-)
-MAX_AROUND = 4  # elements around a name that may say that it is a commenter's
 _AUTHOR_PATH = lazy(
     r"/(?:authors?|autor(?:es|en|in|a|i)?|auteurs?|autor[ei]|firmas?|redactor[ae]?s?|redakteure?|journalistes?|journalists?|reporters?|writers?|contributors?|"
     r"profiles?|people|staff|column(?:ist)?s?|colun(?:ist)?as?|columnistas?|kolumn(?:en|isten?|y)?|opinionistas?|skribent(?:er)?|yazar(?:lar)?|muhabir|penulis|szerzok?|toimittajat?|forfattere?)[/=?-].",

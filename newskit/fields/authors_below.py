@@ -5,7 +5,6 @@ from __future__ import annotations
 from newskit.fields.author_lines import (
     MAX_LINKED,
     MAX_NAME,
-    is_commenter,
     names_after_label,
     names_announced,
     names_linked,
@@ -58,7 +57,7 @@ def from_box(scene: Surroundings) -> list[str]:
             len(line.text) <= MAX_NAME
             and is_alone(line.text)
             and is_office(following)
-            and not is_commenter(line)
+            and not line.is_comment
         ):
             return [line.text]
     return []
@@ -75,7 +74,7 @@ def from_last_line(scene: Surroundings) -> list[str]:
             or not is_alone(name)
         ):
             continue
-        if line.block.link_chars or is_commenter(line):
+        if line.block.link_chars or line.is_comment:
             continue
         inline = line.block.inline
         is_set_off = inline is not None and inline.tag in _SET_OFF
@@ -107,7 +106,7 @@ def _is_among_prose(scene: Surroundings, line: Line) -> bool:
 
 
 def _below(scene: Surroundings) -> list[Line]:
-    return own_lines(scene, scene.tail, scene.body.end or 0)
+    return [line for line in own_lines(scene, scene.tail, scene.body.end or 0) if not line.is_comment]
 
 
 BELOW = (from_by_line_below, from_class_below, from_links_below, from_lone_label_below, from_box)

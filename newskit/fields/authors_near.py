@@ -31,6 +31,7 @@ from newskit.fields.written_by import (
     closing_names,
     foreign_names,
     is_alone,
+    is_role,
     is_without_capitals,
     is_writer,
     names_beside_date,
@@ -40,7 +41,7 @@ from newskit.fields.written_by import (
     without_role,
 )
 from newskit.rules.lazy import lazy
-from newskit.rules.writers import PLACES
+from newskit.rules.writers import LONE, PLACES
 
 
 def from_by_line(scene: Surroundings) -> list[str]:
@@ -117,11 +118,27 @@ def _beside(lines: list[Line], dated: int, read: Callable[[Line], list[str]]) ->
     """What one line right beside the date names; else one two or three off: an address, a place may stand between."""
     for places in ((dated - 1, dated + 1), (dated - 2, dated + 2), (dated - 3, dated + 3)):
         beside = [lines[at] for at in places if 0 <= at < len(lines)]
-        if named := [names for line in beside if (names := read(line))]:
-            return named[0] if len(named) == 1 else []
+        if named := [(line, names) for line in beside if (names := read(line))]:
+            line, names = named[0]
+            return _with_linked(lines, line, names, read) if len(named) == 1 else []
         if any(len(line.text) > MAX_LINKED for line in beside[:1]):
             break
     return []
+
+
+def _with_linked(
+    lines: list[Line], line: Line, names: list[str], read: Callable[[Line], list[str]]
+) -> list[str]:
+    """The names of a line, and those right before it that are links as it is."""
+    at = lines.index(line)
+    while at and _is_link(line) and _is_link(lines[at - 1]) and (more := read(lines[at - 1])):
+        names = [*more, *names]
+        at -= 1
+    return list(dict.fromkeys(names))
+
+
+def _is_link(line: Line) -> bool:
+    return line.block.link_chars == len(line.text)
 
 
 def _alone_on(line: Line, scene: Surroundings) -> list[str]:
@@ -130,11 +147,13 @@ def _alone_on(line: Line, scene: Surroundings) -> list[str]:
         return []
     first = _first_piece(line)
     if len(first) <= MAX_NAME and is_alone(first):
+        if is_role(first):  # Senior Reporter
+            return []
         return piece_names(line.block) or [first]
     if names := names_beside_date(line.text):
         return names
     if is_house(line.text):
-        return [line.text]
+        return [] if line.text.lower() in LONE else [line.text]
     before, separator, medium = line.text.rpartition(" - ")
     people = split_people([before]) if separator and bare(medium) in site_names(scene.page) else []
     return people if all(map(is_alone, people)) else []

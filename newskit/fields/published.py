@@ -89,6 +89,14 @@ def from_above(scene: Surroundings) -> Moment | None:
     return _from_lines(scene.above[-6:])
 
 
+def from_below_lead(scene: Surroundings) -> Moment | None:
+    """A date on a short line below the lead and the picture, before the second paragraph."""
+    return _from_lines([line for line in scene.wide if len(line.text) <= MAX_BELOW_LEAD])
+
+
+MAX_BELOW_LEAD = 80  # characters of such a line
+
+
 def from_label_above(scene: Surroundings) -> Moment | None:
     """发布日期： above the title, as offices print it in a table, where below it only the text tells of days."""
     labels = [line for line in scene.above if has_any(line.text, _DAY_LABELS)]
@@ -154,7 +162,10 @@ def from_cambrian(scene: Surroundings) -> Moment | None:
 def from_time_elements(scene: Surroundings) -> Moment | None:
     """The first <time datetime> at or after the title, else the first of all, but for those below the body."""
     end = len(scene.texts) if scene.body.end is None else scene.body.end + BELOW_BODY
-    return _first_time([(value, block) for value, block in scene.page.times[:20] if block < end], scene)
+    times = [(value, block) for value, block in scene.page.times[:20] if block < end]
+    if scene.family != "zh":
+        times = [time for time in times if not any(line.is_comment for line in scene.lines_at(time[1:]))]
+    return _first_time(times, scene)
 
 
 def from_far_times(scene: Surroundings) -> Moment | None:
@@ -237,7 +248,7 @@ CHINESE: tuple[Finder, ...] = (
 )  # fmt: skip
 OTHER: tuple[Finder, ...] = (
     from_json_ld, from_published_meta, from_other_metas, from_time_elements, from_head, from_above, from_short_year,
-    from_far_times, from_tail, from_caption, from_url, from_scripts, from_visible,
+    from_below_lead, from_far_times, from_tail, from_caption, from_url, from_scripts, from_visible,
 )  # fmt: skip
 
 

@@ -11,7 +11,7 @@ from newskit.fields.credits import MAX_CREDIT_CHARS, Credits, has_credits, read_
 from newskit.fields.dateline import parse_dateline
 from newskit.fields.metadata import ld_article
 from newskit.fields.times import Moment, may_have_moment
-from newskit.page import Block, Page
+from newskit.page import Block, Element, Page
 from newskit.record import Dateline
 from newskit.rules.lazy import has_any, lazy
 
@@ -40,6 +40,12 @@ MAX_GLUED = 60  # characters of a paragraph that a credit line may be glued to
 _DIGITS = lazy(r"\d")
 
 
+_COMMENT_WORDS = frozenset(
+    "comment comments commentlist commenter kommentar kommentare commentaire commentaires comentario comentarios commenti".split()
+)
+MAX_AROUND = 4  # elements around a line that may say that it is a comment's
+
+
 class Line:
     """A short block near title or body, and what it says of time, source and people, read when first asked for."""
 
@@ -62,6 +68,18 @@ class Line:
     def above(self) -> Block | None:
         """The block right above, None for the page's first."""
         return self._blocks[self.index - 1] if self.index else None
+
+    @property
+    def is_comment(self) -> bool:
+        """Whether it stands among comments, by the names of the elements around."""
+        element: Element | None = self.block.element
+        for _ in range(MAX_AROUND):
+            if element is None:
+                return False
+            if not _COMMENT_WORDS.isdisjoint(element.words):
+                return True
+            element = element.parent
+        return False
 
     @property
     def looked_at(self) -> str:

@@ -154,6 +154,11 @@ def is_name(text: str) -> bool:
     return not text.islower() and bool(_NAME.match(text) or _EASTERN_NAME.fullmatch(text))
 
 
+def is_role(text: str) -> bool:
+    """Tell whether a text says what somebody is: Senior Reporter."""
+    return _ROLE.search(text) is not None
+
+
 def is_writer(text: str) -> bool:
     """Tell whether a text is a full name or an agency's, and nothing else."""
     return text in _AGENCIES or is_alone(text)
@@ -222,6 +227,9 @@ def parts_of(text: str) -> list[str]:
     return [part for part in _BAR.split(text) if part]
 
 
+_WHERE = lazy(r"\s\([A-ZÀ-Þ][^()\d:]{2,30}\)(?=[ ,]|$)")  # Anna Weiß (Berlin), Bo Li (Rom)
+
+
 def line_names(text: str) -> list[str]:
     """The names of a by-line; [] where it names nobody.
 
@@ -234,7 +242,7 @@ def line_names(text: str) -> list[str]:
         return [text]
     if ":" in text:
         text = _NEXT_LABEL.split(text, maxsplit=1)[0]
-    text = _PLACE.sub("", without_asides(text))
+    text = _PLACE.sub("", _WHERE.sub("", without_asides(text)) if ")," in text else without_asides(text))
     names = split_people([_CUT.sub("", _TITLE_BEHIND.sub("", text))])
     if len(names) > 1 and " " in names[0]:
         names = [
