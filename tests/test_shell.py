@@ -202,6 +202,8 @@ def test_truncated_gzip_is_named_and_costs_itself_only(two_pages):
 def test_names_from_a_list_with_newlines_or_nuls(two_pages):
     (two_pages / "odd\nname.html").write_text(BRIEF)
     assert len(sh("printf 'a.html\\nb.html\\n' | newskit parse --files-from -", cwd=two_pages).records) == 2
+    marked = "printf '\\xef\\xbb\\xbfa.html\\r\\nb.html\\r\\n' | newskit parse --files-from -"  # as Windows writes it
+    assert len(sh(marked, cwd=two_pages).records) == 2
     done = sh("find . -name '*.html' -print0 | sort -z | newskit parse --files-from - -0", cwd=two_pages)
     assert [r["file"] for r in done.records] == ["./a.html", "./b.html", "./odd\nname.html"]
 

@@ -183,8 +183,9 @@ def _names_below(folder: str) -> Iterator[str]:
 def names_in(stream: BinaryIO, *, null: bool = False) -> Iterator[str]:
     """Yield the file names in a list, one a line, or ended by NUL bytes."""
     if not null:
-        for line in stream:
-            if name := os.fsdecode(line.rstrip(b"\r\n")):
+        for number, line in enumerate(stream):
+            whole_line = line if number else line.removeprefix(b"\xef\xbb\xbf")
+            if name := os.fsdecode(whole_line.rstrip(b"\r\n")):
                 yield name
         return
     rest = b""
