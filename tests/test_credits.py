@@ -117,6 +117,8 @@ def test_a_credit_line_comes_apart(line, moment, source, authors, editors):
         "posted @ 2024-05-09 14:45 … 阅读(430) 评论(2) 编辑 收藏 举报",
         "（经济日报评论员）",
         "（江城县发改局）",
+        "—— 正文：小岛们",
+        "原文：李白",
         "图片来源：视觉江城",
         "",
     ],

@@ -111,7 +111,8 @@ def _label_start(text: str, start: int, label: str, separator: str) -> int:
         return start if not bare or label in _BARE_OK or before_date else -1
     if role == "time" and separator[0] in _COLONS and text[start + len(label) + 1 :].lstrip()[:1].isdigit():
         return start  # 撰文：王丽出版：2024-05-13
-    house = _house_start(text, start) if role in ("editor", "author") else -1
+    # 正文：, 原文： and 中文： are words; no house stands before 文 alone.
+    house = _house_start(text, start) if role in ("editor", "author") and len(label) > 1 else -1
     if bare and label in _BARE_EDITORS and has_any(text[:start], ("记者", "記者")):
         # 记者 某某编辑 某某; 天财记者 某某 天财编辑 某某
         return (
