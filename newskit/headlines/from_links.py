@@ -24,14 +24,20 @@ from newskit.rules.lazy import has_any, lazy
 _MIN_CJK = 8
 _MIN_CHARS = 20
 _MIN_WORDS = 4
+_MIN_UNSPACED = 30  # letters and signs of scripts without spaces between words: Thai, Lao, Burmese, Khmer
 _MAX_CHARS = 200  # more is a teaser
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _TIME_WITHIN = 3  # blocks after a headline in which its time may stand
 
 _TEXT = itemgetter(0)  # of a link's row, or of a candidate
 
-# High bytes to 1 where they surely lie between the two, to 2 where they may (kana and marks; the last of Hangul).
-_KINDS = bytes(1 if 0x31 <= byte < 0xD7 else 2 if byte in (0x30, 0xD7) else 0 for byte in range(256))
+# High bytes to 1 where they are surely of CJK, to 2 where they may be (kana and marks; the last of Hangul), to 3
+# where they may be of a script without spaces (Burmese shares its own with Georgian).
+_UNSPACED_BYTES = (0x0E, 0x10, 0x17)
+_KINDS = bytes(
+    1 if 0x31 <= byte < 0xD7 else 2 if byte in (0x30, 0xD7) else 3 if byte in _UNSPACED_BYTES else 0
+    for byte in range(256)
+)
 _NO_PAGE_STARTS = frozenset("#jJmMtTsSdDwW")
 _NO_PAGE = lazy(r"\s?(?:#|javascript:|mailto:|tel:|sms:|data:|whatsapp:|weixin:)", re.IGNORECASE)
 _SHARE = lazy(
@@ -114,7 +120,21 @@ def _has_size(text: str) -> bool:
     size = len(text)
     if size >= _MIN_CHARS and text.count(" ") >= _MIN_WORDS - 1:
         return size <= _MAX_CHARS
-    return _MIN_CJK <= size <= _MAX_CHARS and not text.isascii() and count_cjk(text) >= _MIN_CJK
+    if text.isascii() or not _MIN_CJK <= size <= _MAX_CHARS:
+        return False
+    return count_cjk(text) >= _MIN_CJK or (size >= _MIN_UNSPACED and _count_unspaced(text) >= _MIN_UNSPACED)
+
+
+def _count_unspaced(text: str) -> int:
+    """Count what is of a script that sets no spaces between words.
+
+    >>> _count_unspaced("สวัสดี Georgia საქართველო")
+    6
+    """
+    return sum(
+        "\u0e00" <= char < "\u0f00" or "\u1000" <= char < "\u10a0" or "\u1780" <= char < "\u1800"
+        for char in text
+    )
 
 
 def is_headline(text: str, parts: list[str]) -> bool:
@@ -172,8 +192,10 @@ def _candidates(page: Page, rows: list[LinkRow]) -> Candidates:
             continue
         elif size < _MIN_CHARS or text.count(" ") < _MIN_WORDS - 1:
             sure = kinds.count(1, start, after)
-            if sure < _MIN_CJK and (
-                sure + kinds.count(2, start, after) < _MIN_CJK or count_cjk(text) < _MIN_CJK
+            if (
+                sure < _MIN_CJK
+                and (sure + kinds.count(2, start, after) < _MIN_CJK or count_cjk(text) < _MIN_CJK)
+                and (kinds.count(3, start, after) < _MIN_UNSPACED or _count_unspaced(text) < _MIN_UNSPACED)
             ):
                 continue
         found.append((text, row))
