@@ -108,9 +108,9 @@ def are_leftovers(m: Measures, chosen: list[int]) -> bool:
     heads = [m.texts[at] for at in above if _is_plain_heading(m, at)]
     if any(map(heads_comments, heads)):
         return True
-    if len(chosen) > 1 and any(map(OTHERS.match, heads)):
+    if heads and len(chosen) > 1:
         linked = sum(m.link_share[index - 1] > MIN_LINK_SHARE for index in chosen if index)
-        if 2 * linked >= len(chosen):
+        if 2 * linked >= len(chosen) and any(map(OTHERS.match, heads)):
             return True
     # The longest first: it is the likeliest to be an article's.
     return all(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newskit.body.measures import Measures
-from newskit.rules.lazy import lazy
+from newskit.rules.lazy import MixedWords, lazy
 
 _MIN_ENTRIES = 5
 _MIN_SHARE = 0.5  # of the chosen blocks that stand right behind a time
@@ -23,11 +23,18 @@ _SECTION = lazy(
     r"(?:ニュース|最新)?速報(?:一覧|ニュース)?|新着ニュース|ニュース一覧|속보|최신 ?뉴스)\W{0,3}$",
     re.IGNORECASE,
 )
+# One of these stands in each, in lower case, or 24.
+_SECTION_WORDS = MixedWords(
+    "快讯|快訊|滚动|滾動|电报|電報|即时|即時|实时|最新|速递|latest|breaking|news|wire|eilmeld|kurzmeld|schlagzeilen|market|minute|actualit|nouvelles|"
+    "info|noticias|hora|minuto|notizie|ultim|nieuws|nytt|новост|速報|新着|ニュース|속보|뉴스".split("|")
+)
 
 
 def is_ticker(m: Measures, title: str, chosen: list[int]) -> bool:
     """Tell whether what was chosen are the reports of a ticker."""
-    if len(chosen) < _MIN_ENTRIES or not _SECTION.match(title):
+    if len(chosen) < _MIN_ENTRIES or not ("24" in title or _SECTION_WORDS.within(title.lower())):
+        return False
+    if not _SECTION.match(title):
         return False
     texts = m.texts
     timed = sum(
