@@ -6,6 +6,7 @@ Peers are measured where they are installed, in an environment of their own.
 
 from __future__ import annotations
 
+import gc
 import gzip
 import importlib
 import itertools
@@ -156,6 +157,7 @@ def memory(found: list[bytes]) -> None:
 
 def main() -> None:
     """Run all three."""
+    gc.set_threshold(50_000)  # as every command sets it; the peers have it, too
     found = pages(Path(sys.argv[1]))
     compare(found)
     print(f"hostile pages of {', '.join(map(str, SIZES))} units")
