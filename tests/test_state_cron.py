@@ -38,6 +38,14 @@ def test_the_run_script_cries_where_nothing_can_be_written(folder):
     assert done.out.startswith("newskit run ended with status 4:\nnewskit run: ")
 
 
+def test_the_run_script_is_silent_where_a_signal_stopped_the_run(folder):
+    stopped = folder / "newskit"
+    stopped.write_text("#!/bin/sh\nexit 143\n")
+    stopped.chmod(0o755)
+    done = sh(f"PATH={folder}:$PATH sh {CRON}/newskit-run.sh {folder}")
+    assert (done.status, done.out, done.err) == (143, "", "")
+
+
 def test_the_check_script_names_broken_sites_and_parked_pages(folder):
     (folder / "inbox" / "empty.html").write_text("")
     sh(f"cd {folder} && newskit run inbox -o out.jsonl --state state.db --max-tries 1")
