@@ -126,7 +126,7 @@ class Titles:
 
     def data(self) -> bytes:
         """Return what the file is to hold."""
-        return "".join(f"{line}\n" for line in self._lexicon.lines()).encode()
+        return self._lexicon.dumps().encode()
 
 
 Learner = Furniture | Titles

@@ -12,14 +12,10 @@ from newskit.fields.author_lines import (
     own_lines,
     without_those_in_text,
 )
-from newskit.fields.reporters_eastern import (
-    japanese_signature,
-)
+from newskit.fields.reporters_eastern import japanese_signature
 from newskit.fields.signatures import is_office
 from newskit.fields.surroundings import Line, Surroundings
-from newskit.fields.written_by import (
-    is_alone,
-)
+from newskit.fields.written_by import is_alone
 
 
 def from_by_line_below(scene: Surroundings) -> list[str]:

@@ -19,10 +19,7 @@ from newskit.fields.author_lines import (
 from newskit.fields.head_lines import agency_beside
 from newskit.fields.name_lists import is_house, split_people
 from newskit.fields.odd_dates import is_relative
-from newskit.fields.reporters_eastern import (
-    is_japanese_name,
-    is_korean_name,
-)
+from newskit.fields.reporters_eastern import is_japanese_name, is_korean_name
 from newskit.fields.surroundings import Line, Surroundings
 from newskit.fields.times import find_moment
 from newskit.fields.title_references import bare, site_names
@@ -104,13 +101,14 @@ def from_lone_lines(scene: Surroundings) -> list[str]:
     lines = [*scene.head, *scene.wide]
     if names := names_after_label(scene, lines):
         return names
+    return _named_beside_date(scene, lines)
+
+
+def _named_beside_date(scene: Surroundings, lines: list[Line]) -> list[str]:
+    """The full names on a line beside that of the date."""
     dated = _dated(lines)
     if dated is None:
         return []
-    return _named_beside(scene, lines, dated)
-
-
-def _named_beside(scene: Surroundings, lines: list[Line], dated: int) -> list[str]:
     return _beside(lines, dated, lambda line: without_those_in_text(scene, _alone_on(line, scene)))
 
 
@@ -233,8 +231,7 @@ def from_far_above(scene: Surroundings) -> list[str]:
         return names
     if names := names_linked(scene, lines):
         return names
-    dated = None if any(line.moment for line in scene.head) else _dated(lines)
-    return [] if dated is None else _named_beside(scene, lines, dated)
+    return [] if any(line.moment for line in scene.head) else _named_beside_date(scene, lines)
 
 
 def from_foreign_line(scene: Surroundings) -> list[str]:
@@ -259,9 +256,9 @@ def from_foreign_line(scene: Surroundings) -> list[str]:
 def _dated(lines: list[Line]) -> int | None:
     """The place of the first line with a time, or one that tells how long ago something was."""
     dated = next((i for i, line in enumerate(lines) if len(line.text) < 100 and line.moment), None)
-    return (
-        next((i for i, line in enumerate(lines) if is_relative(line.text)), None) if dated is None else dated
-    )
+    if dated is not None:
+        return dated
+    return next((i for i, line in enumerate(lines) if is_relative(line.text)), None)
 
 
 NEAR = (

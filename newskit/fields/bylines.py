@@ -126,9 +126,9 @@ def find_editors(scene: Surroundings) -> list[str]:
     """Return the people of a line (Web editor: X, Y) beside the body, or those of Editing by X."""
     for line in (*scene.closing, *scene.tail, *scene.head):
         if "ditor" in line.text and len(line.text) < 100 and (found := _EDITOR.search(line.text)):
-            names = split_people([found.group("names")])
             from newskit.fields.written_by import is_name
 
+            names = split_people([found.group("names")])
             if names and all(map(is_name, names)):
                 return names
     return split_people([editing_names(scene)])

@@ -219,7 +219,7 @@ def loose_medium(parts: list[str]) -> str:
 
 def _beside_person(parts: list[str]) -> str:
     """The one word that a line of a time has before a person: 微观江城 王丽 2024-05-13. Behind one stands what that is."""
-    if len(parts) != TWO or is_person(parts[0]) or not is_person(parts[1]):
+    if len(parts) != 2 or is_person(parts[0]) or not is_person(parts[1]):
         return ""
     name = parts[0]
     is_name = MIN_NAME <= len(name) <= MAX_NAME and name.isalnum() and not name.isdigit()
@@ -228,7 +228,6 @@ def _beside_person(parts: list[str]) -> str:
     )
 
 
-TWO = 2
 MIN_NAME, MAX_NAME = 4, 12  # characters of a medium that nothing else tells from a tag
 
 

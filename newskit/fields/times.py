@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta, timezone
 from typing import NamedTuple
 
 from newskit.rules.lazy import has_any, lazy
-from newskit.rules.months import AFTERNOON, MONTHS, MORNING, NOON, PERSIAN_MONTHS, SIGNED_MONTHS, TWO_WORDS
+from newskit.rules.months import AFTERNOON, MONTHS, MORNING, NOON, SIGNED_MONTHS, TWO_WORDS
 from newskit.rules.zones import AMERICAN, INDIAN, ZONES, offset_of
 
 _DAYS = (0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
@@ -359,28 +359,15 @@ def _year_first_named(text: str, start: int) -> Written | None:
     return None
 
 
-_PERSIAN = lazy(
-    r"(?<!\d)(?:(?P<day>\d{1,2})\s{1,3}(?P<name>[^\W\d_]{2,8})(?:\s{1,3}ماه)?،?\s{1,3}(?:سال\s)?(?P<year>1[34]\d\d)|(?P<first>1[34]\d\d)\s?[/-]\s?(?P<month>1[0-2]|0?[1-9])\s?[/-]\s?(?P<last>3[01]|[12]\d|0?[1-9]))(?!\d)"
-)
 _VIETNAMESE = lazy(r"(?<!\d)(\d{1,2}) (?:tháng|thg) (\d{1,2})(?:,| năm)? ((?:19|20)\d\d)")
-_NOWRUZ = date(2024, 3, 20).toordinal(), 1403  # the day on which a Persian year began
-_LEAP_YEARS = frozenset((1, 5, 9, 13, 17, 22, 26, 30))  # of each 33
 
 
-def _persian(text: str, start: int = 0) -> Written | None:
-    """The date of a text that counts years as Iran does: ۲۲ آبان ۱۴۰۳, ۱۴۰۳/۰۸/۲۲."""
-    for found in _PERSIAN.finditer(text, start):
-        year = int(found["year"] or found["first"])
-        month = int(found["month"]) if found["month"] else PERSIAN_MONTHS.get(found["name"], 0)
-        day = int(found["day"] or found["last"])
-        if not month or day > (31 if month < 7 else 30):
-            continue
-        first, since = _NOWRUZ
-        years = range(min(year, since), max(year, since))
-        days = sum([365 + (one % 33 in _LEAP_YEARS) for one in years])
-        months = 31 * (month - 1) - max(0, month - 7)
-        there = date.fromordinal(first + (days if year > since else -days) + months + day - 1)
-        if written := _with_clock(text, there.year, there.month, there.day, found.span()):
+def _persian(text: str, start: int) -> Written | None:
+    """The date of a text that counts years as Iran does."""
+    from newskit.fields.persian import dates_in  # few pages come so far
+
+    for there, span in dates_in(text, start):
+        if written := _with_clock(text, there.year, there.month, there.day, span):
             return written
     return None
 

@@ -76,7 +76,11 @@ class Lexicon:
 
     def save(self, path: Path) -> None:
         """Write the file, sorted: the same knowledge gives the same bytes."""
-        path.write_text("\n".join(self.lines()) + "\n", encoding="utf-8", newline="\n")
+        path.write_text(self.dumps(), encoding="utf-8", newline="\n")
+
+    def dumps(self) -> str:
+        """Return what `save` writes."""
+        return "\n".join(self.lines()) + "\n"
 
     def lines(self) -> Iterable[str]:
         """Return the lines of the file."""
