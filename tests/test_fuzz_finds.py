@@ -29,7 +29,7 @@ def tables_in_cells(size: int) -> bytes:
 
 
 def many_links_in_one_block(size: int) -> bytes:
-    """For each of them the whole block was searched for a time: 7.5 s for 2,000."""
+    """For each of them the whole block was searched for a time: 7.5 s for 2,000; or copied without it: 23 s for 64,000."""
     return "".join(f"<a href=/{n}.html>第{n}届青年合唱节落幕</a> " for n in range(size)).encode()
 
 
@@ -39,7 +39,7 @@ def many_links_in_one_block(size: int) -> bytes:
         (long_script_before_a_bad_byte, 6_000),
         (end_of_script_where_a_window_begins, 2 * WINDOW),
         (tables_in_cells, 12_000),
-        (many_links_in_one_block, 1_000),
+        (many_links_in_one_block, 5_000),
     ],
 )
 def test_page_that_took_for_ever_takes_linear_time(make, few):

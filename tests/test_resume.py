@@ -15,23 +15,35 @@ import pytest
 from tests.archives import page, tar_of, warc_gz, warc_record
 
 NEWSKIT = [sys.executable, "-m", "newskit"]
-PAGES = 260
+PAGES = 260  # at least
+SECONDS = 0.8  # that a run takes at least, so that there is time to kill it on a fast machine
 KILLS = int(os.environ.get("KILLS", "3"))  # make faults: 20
 
 
 @pytest.fixture(scope="module")
 def crawl(tmp_path_factory):
-    """A folder of a WARC, an archive, files, and what cannot be read."""
+    """A folder of a WARC, an archive, files, and what cannot be read: enough to keep this machine busy for a while."""
     folder = tmp_path_factory.mktemp("crawl")
-    records = [warc_record(number, page(number, 60)) for number in range(PAGES // 2)]
+    fill(folder, PAGES)
+    started = time.monotonic()
+    finished(folder, tmp_path_factory.mktemp("first") / "out.jsonl")
+    took = time.monotonic() - started
+    if took < SECONDS:
+        fill(
+            folder, min(20 * PAGES, int(PAGES * SECONDS / max(took - 0.2, 0.05)))
+        )  # the start takes some .2 seconds
+    return folder
+
+
+def fill(folder, pages):
+    records = [warc_record(number, page(number, 60)) for number in range(pages // 2)]
     (folder / "a.warc.gz").write_bytes(warc_gz(*records)[0])
     (folder / "b.tar").write_bytes(
-        tar_of({f"{n}.html": page(n, 60) for n in range(PAGES, PAGES + PAGES // 2)})[:-12000]
+        tar_of({f"{n}.html": page(n, 60) for n in range(pages, pages + pages // 2)})[:-12000]
     )
     (folder / "c.png").write_bytes(b"\x89PNG")
     for number in range(60):
-        (folder / f"d{number}.html").write_bytes(page(2000 + number, 60))
-    return folder
+        (folder / f"d{number}.html").write_bytes(page(10**6 + number, 60))
 
 
 def kill_soon(process, folder, within):

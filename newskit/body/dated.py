@@ -66,7 +66,9 @@ def are_dated_links(page: Page, weights: tuple[int, int]) -> bool:
             dates.update(
                 at
                 for at in range(max(0, link.block - 1), min(end + 1, len(page.texts)))
-                if _is_date(page.texts[at].replace(link.text, "", 1))
+                if len(page.texts[at])
+                <= len(link.text) + _MAX_DATE  # else thousands of links on a line cost its square
+                and _is_date(page.texts[at].replace(link.text, "", 1))
             )
             if end == link.block + 1 and find_moment(link.text[-_MAX_OWN_DATE:]) is not None:
                 dates.add(link.block)
