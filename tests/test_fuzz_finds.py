@@ -39,7 +39,7 @@ def many_links_in_one_block(size: int) -> bytes:
         (long_script_before_a_bad_byte, 6_000),
         (end_of_script_where_a_window_begins, 2 * WINDOW),
         (tables_in_cells, 12_000),
-        (many_links_in_one_block, 5_000),
+        (many_links_in_one_block, 12_000),
     ],
 )
 def test_page_that_took_for_ever_takes_linear_time(make, few):
