@@ -48,6 +48,11 @@ TITLES = [
         "{TITLE} (17:46) - 20231227 - 港闻",
     ),
     (
+        "the site's name in the only h1 and first in <title>",
+        "<h1>江城在线新闻网</h1><div class=nr>{TITLE}</div><div>2021-03-21 22:41</div>{BODY}",
+        "江城在线新闻网_{TITLE}",
+    ),
+    (
         "the time in the heading",
         "<h1>{TITLE}<small>2021-03-21 22:41</small></h1>{BODY}",
         "{TITLE}_江城体育",

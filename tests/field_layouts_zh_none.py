@@ -240,4 +240,25 @@ NONE = [
         "",
         ("2021-05-06T10:20+08:00", "", [], []),
     ),
+    (
+        "a button that ends as media do",
+        "<h1>{TITLE}</h1><div class=info>2021-05-06 10:20</div><div>听新闻</div><div>{BODY}</div>",
+        "",
+        "",
+        ("2021-05-06T10:20+08:00", "", [], []),
+    ),
+    (
+        "the article before, with its medium",
+        "<h1>{TITLE}</h1><div class=info>2021-05-06 10:20</div><div>{BODY}</div><div>上一篇：江底隧道明年动工（来源：江城晚报）</div>",
+        "",
+        "",
+        ("2021-05-06T10:20+08:00", "", [], []),
+    ),
+    (
+        "the next article, whole",
+        "<h1>{TITLE}</h1><div class=info>2021-05-06 10:20</div><div>{BODY}</div><h2>江底隧道明年动工</h2><div>2021-04-02 08:15 来源：江城晚报 作者：王大江</div><p>江底隧道将在两年后通车。</p><p>责任编辑：李小山</p>",
+        "",
+        "",
+        ("2021-05-06T10:20+08:00", "", [], []),
+    ),
 ]

@@ -6,6 +6,7 @@ import re
 
 from newskit.fields.metadata import ld_author_body, ld_site_names, names_of
 from newskit.fields.surroundings import Line, Surroundings
+from newskit.fields.times import Moment
 from newskit.rules.lazy import has_any, lazy
 from newskit.rules.places import PLACES
 
@@ -81,15 +82,37 @@ MAX_SCRIPT = 60_000  # characters of a script that are looked through
 
 
 def is_of_other_article(scene: Surroundings, line: Line) -> bool:
-    """Tell whether a line below the body has the time of another article: a clock that is not the page's own."""
-    here = line.moment
+    """Tell whether a line below the body has the time of another article: a clock that is not the page's own, or not on its day."""
+    here, own = line.moment, _own_moment(scene)
     if here is None or here.hour is None or line.credits.later:
         return False
-    own = next((other.moment for other in scene.head if other.moment), None)
-    return own is not None and own.hour is not None and own[:TO_MINUTE] != here[:TO_MINUTE]
+    parts = TO_MINUTE if own is not None and own.hour is not None else TO_DAY
+    return own is not None and own[:parts] != here[:parts]
 
 
-TO_MINUTE = 5  # parts of a moment: year, month, day, hour, minute
+TO_DAY, TO_MINUTE = 3, 5  # parts of a moment: year, month, day, hour, minute
+
+
+def _own_moment(scene: Surroundings) -> Moment | None:
+    return next((line.moment for line in scene.head if line.moment), None)
+
+
+def next_article(scene: Surroundings) -> int | None:
+    """Return the block below the body in which another article's credits begin: a labelled one, and another day; None for none."""
+    own = _own_moment(scene)
+    if own is None:
+        return None
+    for line in scene.tail:
+        here = line.moment
+        if (
+            here
+            and here.hour is not None
+            and here[:TO_DAY] != own[:TO_DAY]
+            and line.credits.labels
+            and not line.credits.later
+        ):
+            return line.index
+    return None
 
 
 _TITLE_KEY = lazy(r"""\btitle["']?\s{0,3}[:=]\s{0,3}["']([^"'\\]{4,80})["']""", re.IGNORECASE)

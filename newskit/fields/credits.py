@@ -74,7 +74,7 @@ _WIDE_SECOND = frozenset("源者辑輯编編制製读讀间間期校对對处處
 # A button glued to a source: 中国新闻网参与互动
 _GLUED_STOP = lazy(
     r"(?:参与互动|我要评论|字号|分享到|分享至|责任编辑|扫码|[（(]\s?(?:ID|id|微信号|公众号)|手机看|打印本|收藏本|网友评论|我有话说|"
-    r"\d{1,7}\s?[人条次]?\s?(?:参与|评论|阅读|浏览)|(?<=[网报社台])(?:举报|分享|打印|收藏))"
+    r"\d{1,7}\s?[人条次]?\s?(?:参与|评论|阅读|浏览)|(?:阅读|浏览|评论)\s?\d|【(?:打印|收藏|字号)|(?<=[网报社台])(?:举报|分享|打印|收藏))"
 )
 _BRACKETED_LABEL = lazy(r"【([^\W\d_a-zA-Z]{2,6})】\s?[:：]")  # 【来源】：
 _LABEL_IN_BRACKETS = lazy(r"[【\[［]([^【】\[\]：:，。\s]{2,14})[】\]］](?=\s{0,2}[^\s:：])")
@@ -105,6 +105,7 @@ _DAY_BEHIND = lazy(r"(?<=..)\s{0,3}20\d\d\s?[年.-]\s?\d")
 _UNKNOWN_LABEL = lazy(r"(?<=\S)[\s\x1f]([^\W\d_a-zA-Z]{2,6})\s?[:：]")  # 编辑：某某 看稿：某某
 _COMMA = lazy(r"[，,]\s{0,3}")
 MIN_BEFORE_PLACE = 5  # characters of a medium and the place that is glued to it
+_ASIDES = ("侵删", "侵權", "如有", "转载", "版权", "仅供", "经授权", "已获", "略有", "有删")
 MAX_BEFORE_COMMA = 12  # of a medium that more than another medium follows: 江城日报，转载请注明
 # Behind the source label of a picture: 作者供图, 网络配图, 资料图片.
 _PICTURE_CREDIT = lazy(r"(?:供|配|截|插|题|題|资料|資料)[图圖]片?$")
@@ -157,10 +158,11 @@ def tidy_source(value: str) -> tuple[str, str]:
     if value[-2:] in PLACES and len(value) > MIN_BEFORE_PLACE and is_medium(value[:-2]):
         value = value[:-2]  # 江城日报山东: from where it was put in
     value = value.removesuffix("原创稿").strip("（([【 ") or value
+    first, *more = _COMMA.split(value, maxsplit=1) if has_any(value, "，,") else (value,)
     if (
-        not _is_one_name(value)
-        and is_medium(first := _COMMA.split(value)[0])
+        more
         and len(first) <= MAX_BEFORE_COMMA
+        and (more[0].startswith(_ASIDES) or (is_medium(first) and not _is_one_name(value)))
     ):
         value, rest = first, f"{value[len(first) + 1 :]} {rest}"
     return value, rest.strip()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newskit.fields.brackets import brackets
+from newskit.fields.credited import next_article
 from newskit.fields.credits import read_credits
 from newskit.fields.han_lists import editor_names
 from newskit.fields.names import is_person
@@ -36,7 +37,11 @@ def find_editors(scene: Surroundings) -> list[str]:
     names: list[str] = []
     texts = scene.texts
     words = ("編", "校對", "選稿", "核稿") if scene.lang == "zh-Hant" else ("编", "校对", "选稿")
-    for index in _mentioning(texts, words)[:MAX_EDITOR_LINES]:
+    mentioning = _mentioning(texts, words)[:MAX_EDITOR_LINES]
+    end = next_article(scene) if mentioning else None
+    for index in mentioning:
+        if end is not None and index >= end:
+            break
         found = scene.lines_at((index,))[0].credits
         names += found.editors
         follower = texts[index + 1] if found.open == "editor" and index + 1 < len(texts) else ""

@@ -15,16 +15,23 @@ MAX_TRANSLITERATED = 8
 def is_likely(text: str) -> bool:
     """Tell whether what may be a name is written with the characters of names: a given name of two, or a transliterated name.
 
-    >>> is_likely("种翔辉"), is_likely("获悉"), is_likely("布仁巴雅尔")
-    (True, False, True)
+    >>> is_likely("种翔辉"), is_likely("获悉"), is_likely("布仁巴雅尔"), is_likely("陈李嘉怡")
+    (True, False, True, True)
     """
     if text in NOT_NAMES:
         return False
     if len(text) == HAN_NAME and GIVEN.issuperset(text[1:]):
         return True
-    return is_transliterated(text) or (
-        len(text) < HAN_NAME and (text[0] in COMMON or text[0] in RARER) and text[1:] in GIVEN
+    return (
+        is_transliterated(text)
+        or has_two_surnames(text)
+        or (len(text) < HAN_NAME and (text[0] in COMMON or text[0] in RARER) and text[1:] in GIVEN)
     )
+
+
+def has_two_surnames(text: str) -> bool:
+    """Tell whether a text can be a name of both parents' surnames and a given name: 陈李嘉怡."""
+    return len(text) == HAN_NAME + 1 and COMMON.issuperset(text[:2]) and GIVEN.issuperset(text[2:])
 
 
 def is_transliterated(text: str) -> bool:

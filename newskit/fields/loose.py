@@ -116,8 +116,9 @@ def role_names(text: str) -> list[str]:
     if text.endswith(_DATED_ENDS):
         text = _DATED_TAIL.sub("", text)  # 侨报记者某某11月12日洛杉矶报道
     may_be_report = text.endswith(_REPORT_TAILS) or "发自" in text
-    if may_be_report and text[-3:-2] in _PLACE_ENDS and text[-5:-4].isspace():
-        text = text[:-5]  # 记者 王丽 江城报道
+    is_apart = may_be_report and text[-5:-4].isspace() and not text[:-5].endswith(ROLE_ENDS)
+    if is_apart and (text[-3] in _PLACE_ENDS or "、" in text):
+        text = text[:-5]  # 记者 王丽 江城报道; 记者王丽、李明 江城报道
     elif may_be_report and (cut := _REPORT_TAIL.search(text)):
         text = text[: cut.start()]
     elif text.rstrip(_PHOTO_BRACKETS)[-1:] in _PHOTO_ENDS and _PHOTO_END.search(text):
@@ -144,10 +145,29 @@ def _name_at(text: str, at: int) -> str:
     """Return the longest name at a place that ends where a list of names may go on or end."""
     for size in (12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2) if "·" in text[at : at + 12] else (4, 3, 2):
         name, end = text[at : at + size], at + size
-        is_end = text[end : end + 1] in _NAME_ENDS or text.startswith(_AFTER_NAMES, end)
+        is_end = (
+            text[end : end + 1] in _NAME_ENDS
+            or text.startswith(_AFTER_NAMES, end)
+            or _is_place_report(text, end)
+        )
         if len(name) == size and (is_end or role_at(text, end)) and (is_person(name) or may_be_likely(name)):
             return name
     return ""
+
+
+def _is_place_report(text: str, at: int) -> bool:
+    """Tell whether at a place of a text stands from where somebody reports, if only by its two characters: 巴黎报道."""
+    return (
+        text.startswith(_REPORTED, at + 2)
+        and text[at : at + 2].isalpha()
+        and not is_place(text[at - 1 : at + 2])
+    ) or any(text.startswith(_REPORTED, at + size) and is_place(text[at : at + size]) for size in (3, 4))
+
+
+def _after_gap(text: str, at: int) -> int:
+    while text[at : at + 1] in _BETWEEN_NAMES and at < len(text):
+        at += 1
+    return at
 
 
 def leading_names(text: str) -> list[str]:
@@ -159,15 +179,13 @@ def leading_names(text: str) -> list[str]:
     names: list[str] = []
     at = 0
     while role := role_at(text, at):
-        at += len(role)
-        while True:
-            while text[at : at + 1] in _BETWEEN_NAMES and at < len(text):
-                at += 1
-            name = _name_at(text, at)
-            if not name:
-                break
+        at = _after_gap(text, at + len(role))
+        while name := _name_at(text, at):
             names.append(name)
-            at += len(name)
+            end = at + len(name)
+            at = _after_gap(text, end)
+            if at == end:
+                break  # a role follows, or the place that somebody reports from
     return names
 
 
@@ -210,7 +228,9 @@ def loose_medium(parts: list[str]) -> str:
                 name = rest  # 转载自江城日报
             if name.endswith("讯") and name[-2:] != "电讯" and is_medium(name[:-1]):
                 name = name[:-1]  # 江城日报讯
-            is_one = is_medium(name) or (len(words) == 1 and _PAPERS_PROGRAM.match(name) is not None)
+            is_one = is_medium(name.removesuffix("综合")) or (
+                len(words) == 1 and _PAPERS_PROGRAM.match(name) is not None
+            )
             if len(name) <= 20 and name not in NO_MEDIUM and is_one and not is_person(name):
                 tail = words[at + 1] if at + 1 < len(words) else ""
                 return f"{name} {tail}" if tail in TAIL_WORDS and tail != "等" else name

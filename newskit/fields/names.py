@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newskit.fields.likely_names import is_likely, is_transliterated
+from newskit.fields.likely_names import has_two_surnames, is_likely, is_transliterated
 from newskit.rules.credits import AUTHOR, EDITOR, NOBODY, OTHER, ROLES
 from newskit.rules.given_names import GIVEN
 from newskit.rules.lazy import has_any, lazy
@@ -157,7 +157,7 @@ def may_be_name(text: str) -> bool:
     if len(text) < 2 or not is_han(text) or is_unit(text) or is_place(text):
         return False
     if len(text) > RARE_NAME:
-        return is_transliterated(text)
+        return is_transliterated(text) or has_two_surnames(text)
     if (
         text in NOT_NAMES
         or text.endswith(REPORTS)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from newskit.fields.brackets import CLOSERS, bare_names, bracket_names, brackets, has_role
+from newskit.fields.credited import next_article
 from newskit.fields.credits import Credits, read_credits
 from newskit.fields.han_lists import names_in
 from newskit.fields.loose import (
@@ -39,7 +40,7 @@ Finder = Callable[[Surroundings], list[str]]
 _NO_AUTHOR = Words(
     "摄 攝 图片 供图 供圖 来源 來源 编辑 編輯 责编 版权 资料图 化名 原标题 右图 左图 左一 右一 左起 右起 视频 截图 受访 设计 制图 音频".split()
 )
-_TEXT_LABELS = tuple(f"文{space}{mark}" for space in ("", " ") for mark in "/／|｜丨:：│︱＼▍▏")  # 文/王丽
+_TEXT_LABELS = tuple(f"文{space}{mark}" for space in ("", " ") for mark in "/／|｜丨:：│︱∣＼▍▏")  # 文/王丽
 _LABEL_LINES = Words((
     *_TEXT_LABELS,
     *"执笔 采写 撰文 撰稿 採寫 採訪 采访 文字 文图 图文 文、图 文·图 图、 图/ 图· 实习生 信息员 作者 记者 通讯员 記者 編譯 编译".split(),
@@ -55,6 +56,7 @@ _AUTHOR_HINTS = Words((
 ))  # fmt: skip
 
 
+RIGHT_BELOW = 3  # lines after the body
 MAX_ROLE = 16
 _LONE_ROLES = ("报记者", "网记者", "社记者", "刊记者", "通讯员")
 _LONE_LABELS = frozenset("作者 记者 撰文 撰稿 采写 文 通讯员".split())
@@ -63,12 +65,27 @@ _LONE_LABELS = frozenset("作者 记者 撰文 撰稿 采写 文 通讯员".spli
 _CELLS = ("td", "dd")
 
 
+def _is_in_list(line: Line, lines: list[Line]) -> bool:
+    """Tell whether others of 作者：X stand right beside a line: each is another article's, or a work's."""
+    return "作者" in line.text and any(
+        "作者" in other.text
+        and 0 < abs(other.index - line.index) <= APART
+        and set(other.credits.authors) - set(line.credits.authors)
+        for other in lines
+    )
+
+
+APART = 2  # lines from one article of a list to the next: a name may stand between them
+
+
 def _labelled(lines: list[Line], *, longest: int = 160) -> list[str]:
     """Return the people of the first line whose author label names some; a value in the next block counts."""
     for place, line in enumerate(lines):
         if len(line.text) > longest or not _AUTHOR_HINTS.within(line.text):
             continue
         if line.credits.authors:
+            if _is_in_list(line, lines):
+                continue
             return line.credits.authors
         # In a table, or a list of terms; 江城晚报记者, with the name on a line of its own.
         is_alone = line.text in _LONE_LABELS or (
@@ -90,8 +107,10 @@ def from_head_label(scene: Surroundings) -> list[str]:
 
 
 def from_body_label(scene: Surroundings) -> list[str]:
-    """【文/…】, 采写：, 执笔/ on a line of its own at either end of the body."""
-    lines = [line for line in (*scene.opening, *scene.closing) if len(line.text) <= 100]
+    """【文/…】, 采写：, 执笔/ on a line of its own at either end of the body, or right below it."""
+    lines = [
+        line for line in (*scene.opening, *scene.closing, *scene.tail[:RIGHT_BELOW]) if len(line.text) <= 100
+    ]
     return _labelled([line for line in lines if _LABEL_LINES.within(line.text[:12])])
 
 
@@ -182,8 +201,10 @@ def from_slash(scene: Surroundings) -> list[str]:
 
 
 def from_tail_label(scene: Surroundings) -> list[str]:
-    """作者：X below the body."""
-    return _labelled([line for line in (*scene.closing, *scene.tail) if len(line.text) <= 120])
+    """作者：X below the body, above the next article."""
+    end = next_article(scene)
+    lines = [line for line in (*scene.closing, *scene.tail) if len(line.text) <= 120]
+    return _labelled(lines if end is None else [line for line in lines if line.index < end])
 
 
 def from_closing_bracket(scene: Surroundings) -> list[str]:

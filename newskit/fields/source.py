@@ -35,6 +35,7 @@ from newskit.fields.source_accounts import (
 )
 from newskit.fields.surroundings import Line, Surroundings
 from newskit.fields.times import find_moment
+from newskit.rules.credits import OFFICE
 from newskit.rules.lazy import Words, has_any, lazy
 from newskit.rules.media import KNOWN, NOT_SOURCES
 
@@ -58,8 +59,10 @@ _SOURCE_METAS = (
 _CLOSING_SOURCE = lazy(
     r"[（(【\[](?:本文)?(?:来源|来自|稿件来源|文章来源|來源|转自|摘自|转载自|原载)[于自]?\s?[:：|｜/]?\s?《?([^）)】\]，。：:《》]{2,24})》?[^）)】\]]{0,30}[）)】\]]\s{0,2}$"
 )
+MAX_CLOSING = 90  # characters of a line's end that such a bracket stands in
+_SENTENCE_ENDS = "。！？”…）)—"
 TABLE_BLOCKS = 24  # around the title: a table of ten cells and their labels
-_CELLS = frozenset("发文机关 发布机关 发布机构 发文单位 发布单位 制发机关 制发单位 信息来源".split())
+_CELLS = frozenset(OFFICE)
 _ADVERTS = ("广告", "推广", "赞助", "廣告", "贊助")
 _LABELS = frozenset(
     "Source Quelle Fuente Fonte Bron Källa Kilde Źródło Zdroj Источник Джерело Sumber Nguồn Kaynak Lähde Forrás Sursa Sursă Πηγή Izvor Извор Източник Šaltinis Avots Allikas المصدر מקור منبع ماخذ स्रोत সূত্র ที่มา 출처 出典 引用元 提供 配信".split()
@@ -163,7 +166,7 @@ MAX_BESIDE_SHORT = (
     12  # characters of a medium beside a day without its year; lists of other articles have such lines, too
 )
 _DAY = lazy(r"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s{0,3}\d\d?:\d\d(?::\d\d)?)?")
-_SOURCE_WORDS = frozenset("source sourcename medianame media laiyuan ly copyfrom origin".split())
+_SOURCE_WORDS = frozenset("source src sourcename medianame media laiyuan ly copyfrom origin".split())
 
 
 def from_source_class(scene: Surroundings) -> str:
@@ -188,11 +191,16 @@ def from_source_class(scene: Surroundings) -> str:
 
 
 def from_closing_bracket(scene: Surroundings) -> str:
-    """（本文来源：X 作者：…） at the end of the body."""
+    """（本文来源：X 作者：…） at the end of the body; behind a headline it is another article's."""
     for line in reversed([*scene.closing, *scene.tail[:3]]):
-        if "来源" in line.text or "源" in line.text or "自" in line.text or "载" in line.text:
-            found = _CLOSING_SOURCE.search(line.text[-90:])
-            if found and is_source_name(name := tidy_source(found.group(1))[0]):
+        if "源" in line.text or "自" in line.text or "载" in line.text:
+            found = _CLOSING_SOURCE.search(line.text, max(0, len(line.text) - MAX_CLOSING))
+            before = line.text[: found.start()].rstrip() if found else ""
+            if (
+                found
+                and (len(before) < MIN_HEADLINE or before[-1] in _SENTENCE_ENDS)
+                and is_source_name(name := tidy_source(found[1])[0])
+            ):
                 return name
     return ""
 
@@ -261,7 +269,8 @@ def from_table(scene: Surroundings) -> str:
     texts = scene.texts
     anchor = scene.title.block if scene.title.block is not None else scene.body.start or 0
     for at in range(max(0, anchor - TABLE_BLOCKS), min(len(texts) - 1, anchor + TABLE_BLOCKS)):
-        if texts[at].rstrip(":：") in _CELLS and (name := tidy_source(texts[at + 1])[0]):
+        label, _, value = texts[at][:MAX_LABELLED].replace("：", ":").partition(":")
+        if label.replace(" ", "") in _CELLS and (name := tidy_source(value.strip() or texts[at + 1])[0]):
             return name if is_source_name(name) and name not in _CELLS else ""
     return ""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newskit.fields.credited import DESK, is_confirmed
+from newskit.fields.credited import DESK, is_confirmed, is_on_platform
 from newskit.fields.credits import is_source_name
 from newskit.fields.loose import NO_MEDIUM, ROLE_ENDS, account_name, original_names, role_names
 from newskit.fields.names import is_medium, is_person, is_unit
@@ -13,7 +13,7 @@ from newskit.rules.lazy import has_any, lazy
 from newskit.rules.media import NOT_SOURCES
 
 _SOURCE_WORDS = frozenset(
-    "source account media medianame accountname origin laiyuan ly copyfrom".split()
+    "source src account media medianame accountname origin laiyuan ly copyfrom".split()
 )  # in the class of an element: of a medium, whatever its name looks like
 _ACCOUNT_WORDS = _SOURCE_WORDS | frozenset("author name user from nickname writer username profile".split())
 
@@ -109,6 +109,8 @@ _NO_NAME_MARKS = " /／|｜丨@:：，。"
 def from_neighbour(scene: Surroundings) -> str:
     """A medium's name alone on a line before or after the date, between title and body."""
     inside = {line.index for line in scene.head} - set(scene.body.blocks)
+    if scene.page.form == "text" and is_on_platform(scene):
+        inside.update(line.index for line in scene.above)  # the account and its time above the title
     near = _near_date(scene)
     lists = [line.block.element.parent for line in scene.head if line.moment] if near else []
     for line in near:

@@ -35,6 +35,8 @@ _DAY_FIRST = frozenset(("en-gb", "en-au", "en-nz", "en-ie", "en-za", "en-in"))
 _DATED = lazy(
     r"(?:19|20)\d\d\s?[-/.年]\s?\d|\d[./]\d{1,2}[./](?:19|20)\d\d|[a-zà-ÿ]\.? \d{0,2},? ?(?:19|20)\d\d|\d:\d\d|来源\s?[:：]"
 )
+# One of a list of works: 《江边的灯》 作者：王丽. A paper's name is shorter.
+_WORK = lazy(r"《[^《》]{9,60}》\s{0,3}(?:作者|记者|编辑)[:：]")
 MAX_BELOW_LEAD = 100
 MAX_GLUED = 60  # characters of a paragraph that a credit line may be glued to
 _DIGITS = lazy(r"\d")
@@ -112,6 +114,8 @@ def _credits_of(line: Line) -> Credits:
         found = read_credits(text[:MAX_GLUED], month_first=line.month_first)
         found.unlabelled.clear()
         return found if found.time_start <= 20 else Credits()
+    if text[0] == "《" and _WORK.match(text):
+        return Credits()
     pieces = line.block.pieces
     marked = text if len(pieces) < 2 else "\x1f".join(pieces)
     return read_credits(marked, month_first=line.month_first)

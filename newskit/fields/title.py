@@ -178,9 +178,9 @@ def _article_block(page: Page, headings: list[Heading], known: References) -> Ti
 
 
 def _is_site_heading(title: Title, page: Page, known: References) -> bool:
-    """Tell whether a confirmed heading is a later part of the <title>, as a site's name or a blog's is."""
+    """Tell whether a confirmed heading is a later part of the <title>, as a site's name or a blog's is, or its first and ends as sites' names do."""
     if page.title.startswith(title.text):
-        return False
+        return SITE_END.search(title.text) is not None
     first, *others = map(bare, SEPARATOR.split(page.title[:MAX_REFERENCE]))
     folded = known.fold(title.text)
     return folded not in first and any(folded in other for other in others)
@@ -189,9 +189,11 @@ def _is_site_heading(title: Title, page: Page, known: References) -> bool:
 def _below_site(title: Title, page: Page, headings: list[Heading], known: References) -> Title:
     """The article's own heading where the confirmed h1 only names the site or blog: the longer is the headline."""
     found = _confirmed_heading(page, headings, known) or _confirmed_block(page, known)
-    if found and len(found.text) > len(title.text) and known.begin_with(known.fold(found.text)):
-        return found
-    return title
+    is_first = page.title.startswith(title.text)  # site, then headline
+    confirmed = known.only_end_with if is_first else known.begin_with
+    return (
+        found if found and len(found.text) > len(title.text) and confirmed(known.fold(found.text)) else title
+    )
 
 
 def _from_metadata(known: References) -> Title | None:

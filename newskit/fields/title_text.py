@@ -32,7 +32,7 @@ from newskit.page.words import (
     page_words,
     words_in,
 )
-from newskit.rules.credits import NAME_MARKS
+from newskit.rules.credits import EDITOR, NAME_MARKS, OFFICE, OFFICE_ROWS, SOURCE, TIME
 from newskit.rules.lazy import has_any, lazy
 from newskit.rules.mailing import is_mailing
 
@@ -41,6 +41,7 @@ SHORTEST, LONGEST = 9, 420  # weight of a title in UTF-8 bytes
 OPENING = 3  # paragraphs of the body that a title's words are looked for in
 TIMED_WITHIN = 4  # lines below a title within which a time stands
 DOUBTFUL = 3.0  # how much less than all others a line may score that stands where only titles stand
+LONG_ENOUGH = 36  # weight of a line that tells more than a section's name does
 NEAR = 8  # lines above the body, at most, that such a line stands
 _MEDIUM = lazy("(?:[报网社]|客户端|融媒体中心)$")
 MOST_MEDIUM = 36  # weight below which a line may be a medium's name and nothing else
@@ -56,7 +57,7 @@ _BYLINE = lazy(
 # What stands between a title and its text, and is never the title: a subtitle behind its dash, a first subhead, who speaks.
 _BELOW_TITLE = lazy(
     r"[—－–-]{2}|[一二三四五六七八九十]{1,2}、|第[一二三四五六七八九十]{1,3}章|(?:讲述|讲述人|口述|口述人|受访者|受访人|采访对象|对话嘉宾|嘉宾|主讲人|主持人|访谈人|"
-    r"来源|來源|稿源|文章来源|信息来源|作者|记者|编辑|责编|责任编辑|时间|发布时间|发布日期|日期)[:：/／|｜丨]"
+    r"作者|记者)[:：/／|｜丨]|今天是"
     r"|(?:撰文|撰稿|采写|摄影|文字|图片|图文|文图|文|图)\s?[:：/／|｜丨]\s?[^\W\d_]{2,4}(?:[\s、，/／|｜丨]|$)"
 )
 # When, and what follows that in a line of credits; headlines go on: 2026年5月1日起….
@@ -79,9 +80,17 @@ _GLUED = lazy(r"([^>›»|｜_]{3,60}?)\s?(?:19|20)\d\d[年./-]\d{1,2}[月./-]\d
 MOST_GLUED = 6  # lines above the body that such a line is looked for in
 LEAST_SHARED = 0.15  # share of its letter pairs that the body's opening has: a medium's name has none
 LEAST_SECTIONS = 6  # names of sections that are a menu
+MAX_SECTION = 4  # characters of a section's Chinese name
 # Whose picture a caption describes, and what it is called.
 _PICTURES = "photo foto getty bild: (bild quelle: image picture фото коллаж 写真 reuters afp imago shutterstock courtesy nuotr. handout © illustration".split()
 _DIGITS = lazy("[0-9]")
+_BULLETS = "·•▪・"  # of lists of other articles
+_CREDITED = ("来源：", "来源:", "作者：", "作者:")  # in a line without a time: another article's, or a work's
+_LABEL_END = lazy("[:：/／|｜丨]")
+MAX_ROW_LABEL = 12  # characters of a label that may be set wide, and its colon
+_ROW_LABELS = frozenset((*SOURCE, *EDITOR, *OFFICE, *OFFICE_ROWS))
+_TIMES = frozenset(TIME)
+_SHARED, _ABOVE_TIME = 0, 15  # places of these in FEATURES
 _SENTENCE_ENDS = ("。", "；", "，", "：", ":", "…")
 _PHOTOGRAPHED = ("摄", "攝", "摄）", "攝）", "供图", "供圖")
 _NO_TITLE_MARKS = ("。", "；", ">", "›", "»")
@@ -106,15 +115,42 @@ def title_from_lines(page: Page, body: list[int]) -> Title:
     opening = opening_pairs(words, body)
     name = PageName(words, body)
     best, found = -10.0, Title()
-    for i, row in candidates(words, body, opening):
+    rows = candidates(words, body, opening)
+    for i, row in rows:
         score = sum(map(mul, weights, row)) + name.supports(i)
         if score > best and not (i in words.dated and _WHEN.match(words.texts[i])):
             best, found = score, Title(words.texts[i], i)
+    best, found = _last_above_time(words, body, dict(rows), best, found)
     if best <= _least() and not _stands_as_title(words, body, best, found):
         found = _first_of_body(words, body)
     found = name.instead_of(_without_time(words, body, opening, _with_column(words, body, found)))
     subject = _SUBJECT.match(found.text)
     return Title(without_clock(found.text[subject.end() :] if subject else found.text), found.block)
+
+
+def _last_above_time(
+    words: LineWords, body: list[int], rows: dict[int, list[float]], best: float, found: Title
+) -> tuple[float, Title]:
+    """Return the last line with a time of its own below it, where the best has one too, and no more in common with the text.
+
+    Those above are a list of other articles.
+    """
+    at = found.block
+    if at is None or not rows[at][_ABOVE_TIME] or rows[at][_SHARED] >= LEAST_SHARED:
+        return best, found
+    for i in sorted(rows, reverse=True):
+        row = rows[i]
+        if i <= at:
+            break
+        if (
+            row[_ABOVE_TIME]
+            and row[_SHARED] >= rows[at][_SHARED]
+            and any(has_credit_time(words.texts[k]) for k in range(at + 1, i))
+        ):
+            score = sum(map(mul, _weights(), row))
+            if _stands_as_title(words, body, score, Title(words.texts[i], i)):
+                return score, Title(words.texts[i], i)
+    return best, found
 
 
 def _with_column(words: LineWords, body: list[int], found: Title) -> Title:
@@ -133,7 +169,9 @@ def _first_of_body(words: LineWords, body: list[int]) -> Title:
         return Title()
     if not any(has_credit_time(words.texts[i]) for i in range(max(0, first - TIMED_WITHIN), first)):
         return Title()
-    if words_in(text) & CREDIT or first in words.dated or _is_byline(text) or _BELOW_TITLE.match(text):
+    if words_in(text) & CREDIT or first in words.dated or _is_byline(text):
+        return Title()
+    if _BELOW_TITLE.match(text) or _opens_with_label(text):
         return Title()
     own = words.pairs(first)
     shared = len(own & opening_pairs(words, body[1:]))
@@ -155,9 +193,9 @@ def _stands_as_title(words: LineWords, body: list[int], score: float, found: Tit
         or at in words.dated
     ):
         return False
-    return at == 0 or any(
-        has_credit_time(words.texts[i]) or _is_byline(words.texts[i]) for i in range(at + 1, body[0])
-    )
+    if at == 0 or (at + 1 == body[0] and words.weights[at] >= LONG_ENOUGH):
+        return True
+    return any(has_credit_time(words.texts[i]) or _is_byline(words.texts[i]) for i in range(at + 1, body[0]))
 
 
 def _without_time(words: LineWords, body: list[int], opening: set[int], found: Title) -> Title:
@@ -172,7 +210,11 @@ def _without_time(words: LineWords, body: list[int], opening: set[int], found: T
     for i in lines:
         glued = _GLUED.match(words.texts[i]) if i in words.dated or words.weights[i] >= LIGHT else None
         text = glued[1].strip() if glued else ""
-        if len(text.encode("utf-8", "replace")) < SHORTEST or words_in(text) & (CREDIT | NAVIGATION):
+        if (
+            len(text.encode("utf-8", "replace")) < SHORTEST
+            or words_in(text) & (CREDIT | NAVIGATION)
+            or text[-1] in ":："
+        ):
             continue
         own = letter_pairs(text.lower())
         if len(own & opening) >= LEAST_SHARED * len(own) and not is_medium(text):
@@ -232,6 +274,9 @@ def candidates(words: LineWords, body: list[int], pairs: set[int]) -> list[tuple
             or text.endswith(_PHOTOGRAPHED)
             or _PAGING.match(text)
             or _BELOW_TITLE.match(text)
+            or _opens_with_label(text)
+            or text[0] in _BULLETS
+            or (at not in words.dated and has_any(text, _CREDITED))
             or text.count(" » ") + text.count(" > ") + text.count(" › ") > 1
             or (size < MOST_MEDIUM and _MEDIUM.search(text) and is_medium(text))
         ):
@@ -254,14 +299,27 @@ def candidates(words: LineWords, body: list[int], pairs: set[int]) -> list[tuple
 
 
 def _is_menu(text: str) -> bool:
-    """Tell whether a line has nothing but names of sections: six words or more, all with capitals, no word between them.
+    """Tell whether a line has nothing but names of sections: six words or more, all with capitals, or five of two to four Chinese characters.
 
-    >>> _is_menu("Politik Wirtschaft Sport Leute Medien Wissenschaft Panorama")
-    True
+    >>> _is_menu("Politik Wirtschaft Sport Leute Medien Wissenschaft Panorama"), _is_menu("时政 民生 体育 房产 公示公告 文化")
+    (True, True)
     """
-    if not text[0].isupper() or text.count(" ") < LEAST_SECTIONS - 1:
+    is_wide = text[0] >= _FIRST_WIDE
+    if text.count(" ") < LEAST_SECTIONS - 1 - is_wide or not (is_wide or text[0].isupper()):
         return False
-    return all(word[0].isupper() and word.isalpha() for word in text.split())
+    return all(
+        word.isalpha() and (2 <= len(word) <= MAX_SECTION if is_wide else word[0].isupper())
+        for word in text.split()
+    )
+
+
+def _opens_with_label(text: str) -> bool:
+    """Tell whether a line opens as a credit, or a row of an office's table: 出处：江城日报, 文 号：2020-5, 时间：2021年."""
+    place = _LABEL_END.search(text, 0, MAX_ROW_LABEL)
+    if place is None:
+        return False
+    label = text[: place.start()].replace(" ", "")
+    return label in _ROW_LABELS or (label in _TIMES and text[place.end() :].lstrip()[:1].isdigit())
 
 
 def _is_byline(text: str) -> bool:
@@ -281,7 +339,7 @@ def _features(line: _Line, before: str, distance: int, words: LineWords) -> list
     return [
         line.shared,
         0.0,  # set by _mark_repeated
-        float(36 <= size <= 150),
+        float(LONG_ENOUGH <= size <= 150),
         float(size < 30),
         float(text.endswith(_FULL_STOP)),
         float(dated),
