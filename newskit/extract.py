@@ -1,4 +1,4 @@
-"""A raw page to an article record: decode, tell HTML from text, find title, body, fields and headlines."""
+"""A raw page to an article record: decode, tell HTML from text, read it as what it is."""
 
 from __future__ import annotations
 
@@ -7,11 +7,8 @@ import re
 from dataclasses import dataclass
 from itertools import islice
 
-from newskit.body import Body
-from newskit.decode import Decoded, decode
+from newskit.decode import decode
 from newskit.errors import BadInput
-from newskit.fields import Title
-from newskit.page import Page
 from newskit.record import Article, from_line
 from newskit.rules.lazy import lazy
 from newskit.sources.raw import RawPage
@@ -67,7 +64,14 @@ def parse_page(raw: RawPage, options: ParseOptions = AS_THEY_SAY) -> Article:
         if not decoded.text.strip():
             raise BadInput("not a page: no text in it")
         form = raw.form or ("html" if is_html(decoded.text) else "text")
-    article = _from_html(decoded, raw.url) if form == "html" else _from_text(decoded.text, raw.url)
+    if form == "html":
+        from newskit.articles.html import article_from_html
+
+        article = article_from_html(decoded.text if decoded.utf8 is None else decoded.utf8, raw.url)
+    else:
+        from newskit.articles.text import article_from_text
+
+        article = article_from_text(decoded.text, raw.url)
     article.id = hashlib.sha256(raw.data).hexdigest()
     article.url = raw.url if raw.url.isprintable() else _CONTROLS.sub("", raw.url)
     article.file = raw.name
@@ -89,72 +93,3 @@ def parse(page: bytes | str, *, url: str = "", encoding: str = "", form: str = "
     check_page(data[:1024])
     raw = RawPage("", data, url, charset="utf-8" if isinstance(page, str) else "", form=form)
     return parse_page(raw, ParseOptions(encoding=encoding))
-
-
-def _from_html(decoded: Decoded, url: str) -> Article:
-    from newskit.body.html import find_html_body
-    from newskit.body.images import article_images
-    from newskit.body.kind import is_thin, no_article, page_kind
-    from newskit.fields.title import find_title
-    from newskit.headlines.from_links import headlines_from_links
-    from newskit.page.html import read_html
-
-    page = read_html(decoded.text if decoded.utf8 is None else decoded.utf8, url=url)
-    try:
-        title = find_title(page)
-        body = find_html_body(page, title)
-        if is_thin(body):
-            from newskit.body.scripted import scripted_body
-
-            title, body = scripted_body(page, title, body)
-        article = _article(page, title, body)
-        article.kind = page_kind(page, title, body)
-        if article.kind == "list" or no_article(body):
-            _forget_credits(article)
-        elif article.kind == "other" and article.body:
-            article.source = ""  # who posts in a forum is no medium
-        article.images = article_images(page, title, body, is_gallery=article.kind == "gallery")
-        article.headlines, article.headline_links = headlines_from_links(page, title, body)
-    finally:
-        page.elements.forget()
-    return article
-
-
-def _from_text(text: str, url: str) -> Article:
-    from newskit.body.kind_text import page_kind_text
-    from newskit.body.text import find_text_body
-    from newskit.headlines.from_lines import headlines_from_lines
-    from newskit.page.text import read_text
-
-    page = read_text(text, url=url)
-    title, body = find_text_body(page)
-    article = _article(page, title, body)
-    article.kind = page_kind_text(page, body)
-    article.headlines, article.headline_runs = headlines_from_lines(page, title, body, article.authors)
-    return article
-
-
-def _forget_credits(article: Article) -> None:
-    """A list or a notice has no time, no source and no author of its own: those found are one of its articles'."""
-    article.published_at, article.source, article.dateline = None, "", None
-    article.authors, article.editors = [], []
-    article.warnings = [warning for warning in article.warnings if not warning.startswith("zone_")]
-
-
-def _article(page: Page, title: Title, body: Body) -> Article:
-    from newskit.fields.find import find_fields
-
-    fields = find_fields(page, title, body)
-    return Article(
-        lang=fields.lang,
-        title=title.text,
-        section=fields.section,
-        published_at=fields.published_at,
-        source=fields.source,
-        authors=fields.authors,
-        editors=fields.editors,
-        dateline=fields.dateline,
-        body=body.paragraphs,
-        confidence=round(body.confidence, 3),
-        warnings=[*page.warnings, *body.warnings, *fields.warnings],
-    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, fields
+from operator import attrgetter
 from typing import Any, TypedDict
 
 import orjson
@@ -95,6 +96,7 @@ class Article:
 
 OPTIONAL = ("dropped_text", "headline_links", "headline_spans")
 KEYS = tuple(f.name for f in fields(Article) if f.name not in (*OPTIONAL, "extra"))
+_VALUES = attrgetter(*KEYS)
 
 _TEXT = {"type": "string"}
 _TEXT_OR_NULL = {"type": ["string", "null"]}
@@ -307,7 +309,7 @@ def from_line(line: bytes) -> Article:
 
 def to_dict(article: Article) -> dict[str, Any]:
     """Return the record's keys in their order: the fixed ones, the optional ones that hold something, unknown ones."""
-    record = {name: getattr(article, name) for name in KEYS}
+    record: dict[str, Any] = dict(zip(KEYS, _VALUES(article), strict=True))
     for name in OPTIONAL:
         if value := getattr(article, name):
             record[name] = value

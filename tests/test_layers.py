@@ -16,6 +16,7 @@ FLOORS = (
     ("fields",),
     ("body",),
     ("cleaning", "headlines", "export"),
+    ("articles",),
     ("extract", "lines"),
     ("stages",),
     ("runner", "check", "state"),

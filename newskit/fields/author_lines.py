@@ -123,15 +123,15 @@ def _following(texts: list[str], index: int) -> list[str]:
 def own_lines(scene: Surroundings, lines: list[Line], start: int) -> list[Line]:
     """The lines but those that stand behind a link to another article: they say who wrote that."""
     texts, link_chars = scene.page.texts, scene.page.link_chars
-    own: list[Line] = []
-    for line in lines:
-        before = range(max(start, line.index - BEHIND_LINK), line.index)
-        if not any(
-            link_chars[at] * 5 > len(texts[at]) * 4 and _is_long(texts[at]) and not linked_names(texts[at])
-            for at in before
-        ):
-            own.append(line)
-    return own
+    before = {at for line in lines for at in range(max(start, line.index - BEHIND_LINK), line.index)}
+    others = {
+        at
+        for at in before
+        if link_chars[at] * 5 > len(texts[at]) * 4 and _is_long(texts[at]) and not linked_names(texts[at])
+    }
+    if not others:
+        return lines
+    return [line for line in lines if others.isdisjoint(range(line.index - BEHIND_LINK, line.index))]
 
 
 MIN_LINKED_TITLE = 16  # characters of another article's headline, a Chinese one counted double

@@ -102,7 +102,10 @@ def _is_among_prose(scene: Surroundings, line: Line) -> bool:
 
 
 def _below(scene: Surroundings) -> list[Line]:
-    return [line for line in own_lines(scene, scene.tail, scene.body.end or 0) if not line.is_comment]
+    if scene.below is None:
+        own = own_lines(scene, scene.tail, scene.body.end or 0)
+        scene.below = [line for line in own if not line.is_comment]
+    return scene.below
 
 
 BELOW = (from_by_line_below, from_class_below, from_links_below, from_lone_label_below, from_box)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cache
+
 from newskit.body import Body
 from newskit.fields import Fields, Title
 from newskit.fields.lang import SAMPLE_CHARS, find_lang
@@ -11,6 +14,8 @@ from newskit.fields.source import find_source
 from newskit.fields.surroundings import Surroundings
 from newskit.page import Page
 from newskit.record import Dateline
+
+Finder = Callable[[Surroundings], list[str]]
 
 
 def _sample(page: Page, title: Title, body: Body) -> str:
@@ -32,7 +37,8 @@ def find_fields(page: Page, title: Title, body: Body) -> Fields:
     moment, warnings = find_published(scene)
     scene.published = moment
     zone = warnings[0].partition(":")[2] if warnings and warnings[0].startswith("zone_assumed") else ""
-    authors, editors = _people(scene)
+    find_authors, find_editors = _people_finders(is_chinese=scene.family == "zh")
+    authors, editors = find_authors(scene), find_editors(scene)
     fields = Fields(
         lang=lang,
         published_at=moment.text(zone) if moment else None,
@@ -46,16 +52,17 @@ def find_fields(page: Page, title: Title, body: Body) -> Fields:
     return fields
 
 
-def _people(scene: Surroundings) -> tuple[list[str], list[str]]:
-    """Authors and editors, by the finders of the page's language; the others are not even imported."""
-    if scene.family == "zh":
+@cache
+def _people_finders(*, is_chinese: bool) -> tuple[Finder, Finder]:
+    """Finders of authors and editors, by the page's language; the others are not even imported."""
+    if is_chinese:
         from newskit.fields.editors import find_editors as chinese_editors
         from newskit.fields.people import find_authors as chinese_authors
 
-        return chinese_authors(scene), chinese_editors(scene)
+        return chinese_authors, chinese_editors
     from newskit.fields.bylines import find_authors, find_editors
 
-    return find_authors(scene), find_editors(scene)
+    return find_authors, find_editors
 
 
 def _dateline(scene: Surroundings) -> Dateline | None:

@@ -64,8 +64,11 @@ class Words:
         """Tell whether one of the words stands in a text. For short ones: it is gone through character by character."""
         if self._is_wide and text.isascii():
             return False
-        ends = self._ends.intersection(text)
-        return bool(ends) and any(has_any(text, self._by_end[end]) for end in ends)
+        for end in self._ends.intersection(text):
+            for word in self._by_end[end]:
+                if word in text:
+                    return True
+        return False
 
 
 class MixedWords:

@@ -1,0 +1,27 @@
+"""A page to the record of its article: title, body and fields, the same for HTML and text."""
+
+from __future__ import annotations
+
+from newskit.body import Body
+from newskit.fields import Title
+from newskit.fields.find import find_fields
+from newskit.page import Page
+from newskit.record import Article
+
+
+def make_article(page: Page, title: Title, body: Body) -> Article:
+    """Make a record of what was found on a page, with its fields; kind, headlines and pictures are not yet known."""
+    fields = find_fields(page, title, body)
+    return Article(
+        lang=fields.lang,
+        title=title.text,
+        section=fields.section,
+        published_at=fields.published_at,
+        source=fields.source,
+        authors=fields.authors,
+        editors=fields.editors,
+        dateline=fields.dateline,
+        body=body.paragraphs,
+        confidence=round(body.confidence, 3),
+        warnings=[*page.warnings, *body.warnings, *fields.warnings],
+    )

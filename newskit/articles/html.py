@@ -1,0 +1,42 @@
+"""An HTML page to the record of its article. What every page needs is imported here, once."""
+
+from __future__ import annotations
+
+from newskit.articles import make_article
+from newskit.body.html import find_html_body
+from newskit.body.images import article_images
+from newskit.body.kind import is_thin, no_article, page_kind
+from newskit.fields.title import find_title
+from newskit.headlines.from_links import headlines_from_links
+from newskit.page.html import read_html
+from newskit.record import Article
+
+
+def article_from_html(html: str | bytes, url: str) -> Article:
+    """Make the record of an HTML page, as text or as bytes of UTF-8."""
+    page = read_html(html, url=url)
+    try:
+        title = find_title(page)
+        body = find_html_body(page, title)
+        if is_thin(body):
+            from newskit.body.scripted import scripted_body  # few pages come so far
+
+            title, body = scripted_body(page, title, body)
+        article = make_article(page, title, body)
+        article.kind = page_kind(page, title, body)
+        if article.kind == "list" or no_article(body):
+            _forget_credits(article)
+        elif article.kind == "other" and article.body:
+            article.source = ""  # who posts in a forum is no medium
+        article.images = article_images(page, title, body, is_gallery=article.kind == "gallery")
+        article.headlines, article.headline_links = headlines_from_links(page, title, body)
+    finally:
+        page.elements.forget()
+    return article
+
+
+def _forget_credits(article: Article) -> None:
+    """A list or a notice has no time, no source and no author of its own: those found are one of its articles'."""
+    article.published_at, article.source, article.dateline = None, "", None
+    article.authors, article.editors = [], []
+    article.warnings = [warning for warning in article.warnings if not warning.startswith("zone_")]
