@@ -39,11 +39,13 @@ _TRAILING = lazy(
 )
 _RANK = lazy(r"[1-9]\d?(?=[^\d\W]|[“‘「《【])")
 _DATE_ENDS = frozenset("0123456789日)）]")
+LONGEST_DATE = 32  # characters of what _TRAILING finds, with the blanks before it, and some more
 _TALK = lazy("回复|评论|跟帖|跟贴|网友|Reply|Comment|reply|comment")
 TALK_CHARS = 20  # longer lines merely speak of talk
 _IMPRINT = ("©", "ICP", "版权", "许可证")
 _SENTENCE = frozenset("。.；;，,：:")
-_ADDRESS = lazy(r"https?:|www\.|@\w|\d{7}|电话|邮箱")
+# Begins with a class, so that a search leaps from one character of it to the next.
+_ADDRESS = lazy(r"[hw@\d电邮](?:(?<=h)ttps?:|(?<=w)ww\.|(?<=@)\w|(?<=\d)\d{6}|(?<=电)话|(?<=邮)箱)")
 _LETTERS = lazy(r"[^\W\d_]+")
 # What leads from an article to another: Lire aussi : Les cafés du port rouvrent.
 _READ_ALSO = lazy(rf"(?i)(?:{OPENERS}|{CHINESE})\s?[:：]\s{{0,3}}")
@@ -138,8 +140,11 @@ def _likely(words: LineWords, others: AbstractSet[int | None]) -> list[tuple[int
 
 
 def _without_rank_and_date(text: str) -> str:
-    rank = _LEADING.match(text)
-    return _TRAILING.sub("", text[rank.end() :] if rank else text).strip()
+    if rank := _LEADING.match(text):
+        text = text[rank.end() :]
+    if text[-1:] in _DATE_ENDS:
+        text = text[:-LONGEST_DATE] + _TRAILING.sub("", text[-LONGEST_DATE:])
+    return text.strip()
 
 
 def is_run(text: str) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from itertools import compress
 from operator import itemgetter
 
 from newskit.addresses import absolute
@@ -14,7 +13,7 @@ from newskit.fields import Title
 from newskit.fields.times import find_moment
 from newskit.headlines.labels import Candidate, Candidates, without_labels
 from newskit.headlines.menus import count_cjk, is_plain, menu_entries
-from newskit.headlines.short_links import SHORT_SIZES, short_headlines
+from newskit.headlines.short_links import MIN_SHORT, short_headlines
 from newskit.headlines.surroundings import ELSEWHERE, SERVICE, Surroundings
 from newskit.page import Link, LinkRow, Page
 from newskit.record import HeadlineLink
@@ -246,15 +245,13 @@ def headlines_from_links(page: Page, title: Title, body: Body) -> tuple[list[str
 
     Links inside the body are part of the article, and the page's own title is no other article's.
     """
-    rows = page.links.rows
-    sizes = list(map(len, map(_TEXT, rows)))
     taken = frozenset(body.blocks)
-    long = [row for row in compress(rows, map(_MIN_CJK.__le__, sizes)) if row[2] not in taken]
+    rows = [row for row in page.links.rows if len(row[0]) >= MIN_SHORT and row[2] not in taken]
+    long = [row for row in rows if len(row[0]) >= _MIN_CJK]
     candidates, addresses = _with_addresses(_candidates(page, long))
     candidates = without_labels(page, candidates, _has_size)
     surroundings = Surroundings(page.elements)
     places, count = page.places, len(page.places)
-    own = set(_bare_lines([text for text in (title.text, page.title) if text]))
     own_address = page.url.partition("#")[0]
     seen_addresses = {own_address} if own_address else set()
     whole = "\n".join(addresses)
@@ -265,8 +262,10 @@ def headlines_from_links(page: Page, title: Title, body: Body) -> tuple[list[str
     plain: list[LinkRow] = []  # what could be a menu's too
     sure: list[LinkRow] = []
     has_plain = False
-    bare_lines = _bare_lines([text for text, _ in candidates])
-    for number, (candidate, bare, href) in enumerate(zip(candidates, bare_lines, addresses, strict=True)):
+    titles = [text for text in (title.text, page.title) if text]
+    bare_lines = _bare_lines([*map(_TEXT, candidates), *titles])
+    own = set(bare_lines[len(candidates) :])
+    for number, (candidate, bare, href) in enumerate(zip(candidates, bare_lines, addresses, strict=False)):
         text, row = candidate
         is_doubtful = is_plain(text)
         (plain if is_doubtful else sure).append(row)
@@ -289,8 +288,7 @@ def headlines_from_links(page: Page, title: Title, body: Body) -> tuple[list[str
     if has_plain and (menus := menu_entries(page, plain, sure, is_list=not body.paragraphs)):
         left_out = {id(row) for row in plain if row[2] in menus}
         found = {bare: pair for bare, pair in found.items() if id(pair[1]) not in left_out}
-    short = [row for row in compress(rows, map(SHORT_SIZES.__contains__, sizes)) if row[2] not in taken]
-    short = short_headlines(page, [row for _, row in found.values()], short)
+    short = short_headlines(page, [row for _, row in found.values()], rows)
     for row in short:
         _add_short(row, found, own, seen_addresses, surroundings, places)
     in_order = sorted(found.values(), key=_block_of) if short else list(found.values())

@@ -8,7 +8,7 @@ from newskit.headlines.menus import count_cjk
 from newskit.page import Elements, LinkRow, Page
 
 _MIN_CJK, _MAX_CJK = 5, 7
-SHORT_SIZES = frozenset(range(_MIN_CJK, 13))  # characters, with quotes and spaces
+MIN_SHORT, _MAX_SHORT = _MIN_CJK, 12  # characters, with quotes and spaces
 MIN_SURE = 4  # headlines in the list
 _MAX_SHARE = 0.25  # of short ones, against those: columns and accounts come together
 _MAX_ITEM = 3  # blocks of an item: picture's text, headline, date
@@ -16,17 +16,19 @@ _MAX_ITEM = 3  # blocks of an item: picture's text, headline, date
 Place = tuple[int, int, str]  # a list, how deep in it a line stands, the line's tag
 
 
-def short_headlines(page: Page, sure: list[LinkRow], short: list[LinkRow]) -> list[LinkRow]:
-    """Return the short links that are each the only one of a line set as four headlines of its list, or more, are.
+def short_headlines(page: Page, sure: list[LinkRow], rows: list[LinkRow]) -> list[LinkRow]:
+    """Return those of the links that are short, and each the only one of a line set as four headlines of its list, or more, are.
 
-    `short` are links of so many characters, `sure` are headlines.
+    `sure` are headlines.
     """
+    if len(sure) < MIN_SURE:
+        return []
     elements, places, link_chars, texts = page.elements, page.places, page.link_chars, page.texts
     last = len(texts) - 1
     likely = [
         row
-        for row in short
-        if (text := row[0])
+        for row in rows
+        if MIN_SHORT <= len(text := row[0]) <= _MAX_SHORT
         and not text.isascii()
         and (block := row[2]) <= last
         and link_chars[block] == len(text)
