@@ -11,7 +11,7 @@ from newskit.page.html import read_html
 
 
 def headlines(html, title="", body=(), url=""):
-    return headlines_from_links(read_html(html, url), Title(title), Body(list(body)))[0]
+    return headlines_from_links(read_html(html, url), Title(title), Body(list(body)), is_list=False)[0]
 
 
 def test_menus_tags_and_services_are_no_headlines():
@@ -95,13 +95,24 @@ def test_a_list_page_gives_addresses_and_times():
     )
     page = read_html(f"<ul>{items}</ul>", "https://news.example/list/")
     body = find_html_body(page, Title())
-    found, links = headlines_from_links(page, Title(), body)
+    found, links = headlines_from_links(page, Title(), body, is_list=True)
     assert (body.blocks, len(found)) == ([], 24)
     assert links[2] == {
         "text": "北岭市第3座污水处理厂建成投入使用",
         "url": "https://news.example/2023/3.html",
         "published_at": "2023-07-03T09:03",
     }
+
+
+def test_a_list_page_has_no_time_of_its_own():
+    items = "".join(
+        f"<li><a href=/2023/{i}.html>北岭市第{i}座污水处理厂建成投入使用</a><span>{i}小时前</span></li>"
+        for i in range(1, 25)
+    )
+    article = newskit.parse(
+        f"<title>北岭新闻</title><h1>北岭新闻</h1><p>3小时前 来源：北岭日报</p><ul>{items}</ul>"
+    )
+    assert (article.kind, article.source, article.warnings) == ("list", "", ["no_body:empty"])
 
 
 @pytest.mark.parametrize(

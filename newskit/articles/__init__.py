@@ -9,9 +9,12 @@ from newskit.page import Page
 from newskit.record import Article
 
 
-def make_article(page: Page, title: Title, body: Body) -> Article:
-    """Make a record of what was found on a page, with its fields; kind, headlines and pictures are not yet known."""
-    fields = find_fields(page, title, body)
+def make_article(page: Page, title: Title, body: Body, *, is_credited: bool = True) -> Article:
+    """Make a record of what was found on a page, with its fields; kind, headlines and pictures are not yet known.
+
+    `is_credited` says whether time, source and people can be the page's own.
+    """
+    fields = find_fields(page, title, body, is_credited=is_credited)
     return Article(
         lang=fields.lang,
         title=title.text,

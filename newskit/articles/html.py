@@ -22,21 +22,15 @@ def article_from_html(html: str | bytes, url: str) -> Article:
             from newskit.body.scripted import scripted_body  # few pages come so far
 
             title, body = scripted_body(page, title, body)
-        article = make_article(page, title, body)
-        article.kind = page_kind(page, title, body)
-        if article.kind == "list" or no_article(body):
-            _forget_credits(article)
-        elif article.kind == "other" and article.body:
+        kind = page_kind(page, title, body)
+        is_list = kind == "list"
+        # A list or a notice has no time, no source and no author of its own: those found would be one of its articles'.
+        article = make_article(page, title, body, is_credited=not (is_list or no_article(body)))
+        article.kind = kind
+        if kind == "other" and article.body:
             article.source = ""  # who posts in a forum is no medium
-        article.images = article_images(page, title, body, is_gallery=article.kind == "gallery")
-        article.headlines, article.headline_links = headlines_from_links(page, title, body)
+        article.images = article_images(page, title, body, is_gallery=kind == "gallery")
+        article.headlines, article.headline_links = headlines_from_links(page, title, body, is_list=is_list)
     finally:
         page.elements.forget()
     return article
-
-
-def _forget_credits(article: Article) -> None:
-    """A list or a notice has no time, no source and no author of its own: those found are one of its articles'."""
-    article.published_at, article.source, article.dateline = None, "", None
-    article.authors, article.editors = [], []
-    article.warnings = [warning for warning in article.warnings if not warning.startswith("zone_")]

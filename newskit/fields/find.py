@@ -30,9 +30,14 @@ def _sample(page: Page, title: Title, body: Body) -> str:
     return "\n".join(texts)
 
 
-def find_fields(page: Page, title: Title, body: Body) -> Fields:
-    """Find what a page says of its article beside title and body. Works on an empty body or title too."""
+def find_fields(page: Page, title: Title, body: Body, *, is_credited: bool = True) -> Fields:
+    """Find what a page says of its article beside title and body. Works on an empty body or title too.
+
+    Of a page that is not credited, a list or a notice, only language and section are looked for.
+    """
     lang = find_lang(_sample(page, title, body), page.lang)
+    if not is_credited:
+        return Fields(lang=lang, section=find_section(page, title, body.start))
     scene = Surroundings(page, title, body, lang)
     moment, warnings = find_published(scene)
     scene.published = moment

@@ -43,7 +43,7 @@ TIMED_WITHIN = 4  # lines below a title within which a time stands
 DOUBTFUL = 3.0  # how much less than all others a line may score that stands where only titles stand
 LONG_ENOUGH = 36  # weight of a line that tells more than a section's name does
 NEAR = 8  # lines above the body, at most, that such a line stands
-_MEDIUM = lazy("(?:[报网社]|客户端|融媒体中心)$")
+_MEDIUM_ENDS = ("报", "网", "社", "客户端", "融媒体中心")
 MOST_MEDIUM = 36  # weight below which a line may be a medium's name and nothing else
 FULL_WEIGHT = 100  # of a line whose letter pairs in common with the opening count in full
 MOST_WEIGHED = 14  # candidates that are looked at closely
@@ -278,7 +278,7 @@ def candidates(words: LineWords, body: list[int], pairs: set[int]) -> list[tuple
             or text[0] in _BULLETS
             or (at not in words.dated and has_any(text, _CREDITED))
             or text.count(" » ") + text.count(" > ") + text.count(" › ") > 1
-            or (size < MOST_MEDIUM and _MEDIUM.search(text) and is_medium(text))
+            or (size < MOST_MEDIUM and text.endswith(_MEDIUM_ENDS) and is_medium(text))
         ):
             own = words.pairs(at)
             shared = len(own & pairs) / (len(own) or 1)

@@ -8,7 +8,6 @@ from operator import itemgetter
 
 from newskit.addresses import absolute
 from newskit.body import Body
-from newskit.body.kind import page_kind
 from newskit.fields import Title
 from newskit.fields.times import find_moment
 from newskit.headlines.labels import Candidate, Candidates, without_labels
@@ -240,7 +239,9 @@ def _with_addresses(candidates: Candidates) -> tuple[Candidates, list[str]]:
     return candidates, [address.strip() for address in addresses]
 
 
-def headlines_from_links(page: Page, title: Title, body: Body) -> tuple[list[str], list[HeadlineLink]]:
+def headlines_from_links(
+    page: Page, title: Title, body: Body, *, is_list: bool
+) -> tuple[list[str], list[HeadlineLink]]:
     """Return the headlines that the page's links name, in order and once each; on list pages with their addresses.
 
     Links inside the body are part of the article, and the page's own title is no other article's.
@@ -293,7 +294,7 @@ def headlines_from_links(page: Page, title: Title, body: Body) -> tuple[list[str
         _add_short(row, found, own, seen_addresses, surroundings, places)
     in_order = sorted(found.values(), key=_block_of) if short else list(found.values())
     headlines = [text for text, _ in in_order]
-    if not headlines or body.paragraphs or page_kind(page, title, body) != "list":
+    if not is_list or body.paragraphs:
         return headlines, []
     times: dict[int, str] = {}
     return headlines, [_with_address(page, text, Link(*row), times) for text, row in in_order]
