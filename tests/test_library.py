@@ -36,7 +36,7 @@ def test_what_a_call_was_given_is_not_changed():
 
 def test_page_is_gone_when_its_record_is_there(monkeypatch):
     """A tree that waits for the garbage collector is 100 KB at the least: 10,000 small pages took 956 MB."""
-    import newskit.page.html as rooms
+    import newskit.articles.html as rooms
 
     pages = []
     read_html = rooms.read_html

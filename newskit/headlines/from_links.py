@@ -333,11 +333,12 @@ def _time_beside(page: Page, link: Link, times: dict[int, str]) -> str:
 
     `times` keeps the times of blocks that were looked at: a thousand links may stand in one.
     """
-    for at, block in enumerate(page.blocks[link.block : link.end + _TIME_WITHIN], link.block):
-        if at >= link.end and block.link_chars > len(block.text) / 2:
+    texts, link_chars = page.texts, page.link_chars
+    for at in range(link.block, min(link.end + _TIME_WITHIN, len(texts))):
+        if at >= link.end and link_chars[at] > len(texts[at]) / 2:
             break
         if at not in times:
-            found = find_moment(block.text)
+            found = find_moment(texts[at])
             times[at] = found.moment.text("") if found else ""
         if times[at]:
             return times[at]
