@@ -206,3 +206,11 @@ def test_any_text_is_read(text):
     page = read_html(text)
     json.dumps([block.text for block in page.blocks])
     assert all(block.text == " ".join(block.text.split()) != "" for block in page.blocks)
+
+
+def test_custom_elements_are_boxes_among_boxes_and_words_in_a_line():
+    page = read_html(
+        "<x-story><x-head>The tide</x-head><x-p>It <x-note>slowly</x-note> rose.</x-p><x-p>It fell.</x-p></x-story>"
+        "<p><x-name>Ann</x-name> <x-name>Dunne</x-name></p>"
+    )
+    assert page.texts == ["The tide", "It slowly rose.", "It fell.", "Ann Dunne"]

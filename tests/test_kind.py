@@ -93,3 +93,45 @@ def test_the_title_over_again_is_no_body():
     m = Measures(read_html(html), 0)
     assert why_no_body(m, Title(), [1]) == "empty"
     assert why_no_body(m, Title(), [2]) == ""
+
+
+def _thread(post, number):
+    return f"<title>渡船几点开</title><h1>渡船几点开</h1><div>{''.join(map(post, range(number)))}</div>"
+
+
+SAID = ("有人知道早班渡船几点开吗？", "六点。", "六点半，周末七点，雨天看船老大心情。", "谢谢楼上。")
+
+
+@pytest.mark.parametrize(
+    "post",
+    [
+        lambda i: f"<table><tr><td>帖子 {i}0 积分 {i}7</td><td><em>发表于 2026-4-{i + 2}</em><div class=t>{SAID[i]}</div><a>回复</a></td></tr></table>",
+        lambda i: f"<div class=p{i}><a href=/u{i}>船友{i}</a><div class=c>{SAID[i]}</div><span>{i + 1}楼 2026-04-0{i + 2}</span></div>",
+        lambda i: f"<li><b>#{i + 1}</b><div class=who>Posts: {i}7</div><h3><a href=#p{i}>Re: 渡船几点开</a></h3><p>{SAID[i]}</p></li>",
+    ],
+)  # fmt: skip
+def test_every_post_of_a_thread_is_its_body(post):
+    article = newskit.parse(_thread(post, len(SAID)))
+    assert (article.kind, article.body) == ("other", list(SAID))
+
+
+def test_a_question_stands_above_its_answers():
+    answers = "".join(
+        f"<div class=a><p>{said}</p><p>answered Apr {i + 2}</p></div>" for i, said in enumerate(SAID[1:])
+    )
+    article = newskit.parse(
+        f"<title>渡船几点开</title><h1>渡船几点开</h1><p>{SAID[0]}</p><p>asked Apr 1</p><div>{answers}</div>"
+    )
+    assert (article.kind, article.body) == ("other", list(SAID))
+
+
+def test_what_readers_say_below_an_article_is_no_thread():
+    comments = "".join(
+        f"<li class=x><p>{said}</p><span>{i + 1}楼</span><a>回复</a></li>" for i, said in enumerate(SAID)
+    )
+    paragraphs = [SENTENCE, SENTENCE.replace("北岭", "南岭"), SENTENCE.replace("北岭", "东岭")]
+    text = "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
+    article = newskit.parse(
+        f"<title>北岭市启动应急供水预案</title><h1>北岭市启动应急供水预案</h1><p>2026-04-01 10:00</p><div>{text}</div><ul>{comments}</ul>"
+    )
+    assert (article.kind, article.body) == ("article", paragraphs)

@@ -121,21 +121,32 @@ def _rescue(m: Measures, indices: list[int], chances: list[float], chosen: list[
     if text <= _MIN_RESCUED_WEIGHT or held >= text / 2:
         return chosen
     threshold = max(_RESCUE_THRESHOLD, _RESCUE_LIKENESS * max(chances))
+    as_teasers = {m.signature(index) for index in m.teasers}
     rescued = [
         index
         for index, chance in zip(indices, chances, strict=True)
-        if chance > threshold and index > m.title_at and index in inside
+        if chance > threshold
+        and index > m.title_at
+        and index in inside
+        and m.signature(index) not in as_teasers
     ]
+    if m.teasers and not any(m.texts[index][-1] in SENTENCE_ENDS for index in rescued):
+        return chosen  # times of the teasers
     return _within_reach(sorted({*rescued, *chosen}), chosen)
 
 
 def _brief(m: Measures, indices: list[int], chances: list[float]) -> list[int]:
-    """Return the sentence right under the title, where it is the likeliest block of all; [] where it is not."""
+    """Return the sentence right under the title with those before it, where it is the likeliest block of all; [] where it is not."""
     if max(chances, default=0.0) < _MIN_BRIEF_CHANCE:
         return []
     best = indices[max(range(len(chances)), key=chances.__getitem__)]
     is_under_title = m.title_at >= 0 and m.title_at < best <= m.title_at + _NEAR_TITLE
-    return [best] if is_under_title and best in m.prose_blocks else []
+    if not is_under_title or best not in m.prose_blocks:
+        return []
+    first = best
+    while first - 1 > m.title_at and m.places[first - 1] == m.places[best] and first - 1 in m.prose_blocks:
+        first -= 1
+    return [*range(first, best + 1)]
 
 
 def _within_reach(found: list[int], sure: list[int]) -> list[int]:

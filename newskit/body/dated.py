@@ -36,13 +36,14 @@ def types_of(page: Page) -> set[str]:
     return found
 
 
-def _is_called_article(page: Page) -> bool:
+def is_called_article(page: Page) -> bool:
+    """Tell whether the page's own types make an article of it."""
     return page.meta.get("og:type", "").lower() == "article" or bool(types_of(page) & ARTICLE_TYPES)
 
 
 def is_dated(page: Page, title_at: int, body: Sequence[int]) -> bool:
     """Tell whether types or a time make an article of the page. `body` are the blocks taken for it, at least one."""
-    if _is_called_article(page) or not _TIME_KEYS.isdisjoint(page.meta):
+    if is_called_article(page) or not _TIME_KEYS.isdisjoint(page.meta):
         return True
     start = title_at if 0 <= body[0] - title_at <= _NEAR_TITLE and title_at >= 0 else body[0]
     near = [
@@ -57,7 +58,7 @@ def are_dated_links(page: Page, weights: tuple[int, int]) -> bool:
 
     `weights` are the least and the most UTF-8 bytes of a headline.
     """
-    if _is_called_article(page):
+    if is_called_article(page):
         return False
     dates: set[int] = set()
     for link in page.links:

@@ -9,12 +9,14 @@ from newskit.body.choose import choose
 from newskit.body.features import rows
 from newskit.body.measures import Measures
 from newskit.body.no_body import why_no_body
-from newskit.body.unusual import unusual_body
+from newskit.body.threads import posts_of
+from newskit.body.unusual import brief_below_time, unusual_body
 from newskit.fields import Title
 from newskit.page import Page
 from newskit.trees import probability
 
 _CONFIDENCE_OF_UNUSUAL = 0.3
+_CONFIDENCE_OF_THREAD = 0.6
 
 TRUST_FEATURES = (
     "unsure",  # share of the likely text whose chance is between .15 and .85
@@ -38,8 +40,14 @@ def find_html_body(page: Page, title: Title) -> Body:
     indices, found = rows(m)
     chances = [probability(margin) for margin in html_forest.margins(found)]
     chosen = choose(m, indices, chances)
+    posts, comments = posts_of(m, chosen)
+    if posts:
+        return Body(posts, [page.texts[index] for index in posts], _CONFIDENCE_OF_THREAD)
+    if comments:
+        chosen = [index for index in chosen if index not in comments]
     if reason := why_no_body(m, title, chosen):
-        if reason != "empty" or not (unusual := unusual_body(m)):
+        unusual = unusual_body(m) if reason == "empty" else brief_below_time(m) if reason == "list" else []
+        if not unusual:
             return Body(warnings=[f"no_body:{reason}"])
         return Body(unusual, [page.texts[index] for index in unusual], _CONFIDENCE_OF_UNUSUAL)
     confidence = probability(html_trust.margins([trust_row(m, indices, chances, chosen)])[0])

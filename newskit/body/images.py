@@ -83,7 +83,8 @@ def gallery_pictures(page: Page, title: Title) -> list[Image]:
 
 def are_captions(body: Body, pictures: int) -> bool:
     """Tell whether a body is no more than what is said of so many pictures."""
-    return len(body.paragraphs) <= pictures + 1 and all(len(text) <= _MAX_CAPTION for text in body.paragraphs)
+    said = [text for text in body.paragraphs if any(map(str.isalpha, text))]  # not the number of each
+    return len(said) <= pictures + 1 and all(len(text) <= _MAX_CAPTION for text in said)
 
 
 def _gallery(page: Page, title: Title, body: Body) -> list[Picture]:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 from newskit.body import Body
-from newskit.body.dated import ARTICLE_TYPES, is_dated, types_of
+from newskit.body.dated import ARTICLE_TYPES, is_called_article, is_dated, types_of
 from newskit.body.images import MIN_PICTURES, are_captions, gallery_pictures
 from newskit.body.no_body import MAX_SECTION_NAME, NO_ARTICLE
+from newskit.body.service import is_service
+from newskit.body.threads import MIN_TOOLS, THREAD_TYPES, tools_of
 from newskit.fields import Title
 from newskit.page import Page
 from newskit.rules.lazy import has_any, lazy
@@ -24,7 +26,7 @@ _MIN_GALLERY_IMAGES = 6
 _NEAR = 8  # blocks from the title to what is said of a video or a picture
 _MAX_SIGN = 60  # characters of a line that is nothing but a sign
 _GALLERY_TITLE = lazy(
-    r"组图|图集|图说|高清图|图片故事|photo ?gallery|slideshow|fotostrecke|bilderstrecke|bildergalerie|fotogalerie|diaporama|"
+    r"组图|組圖|图集|圖集|圖輯|图说|高清(?:大|组)?图|图片集|图片故事|[\[【](?:포토|화보|写真)[\]】]|фотогалерея|photo ?gallery|slideshow|fotostrecke|bilderstrecke|bildergalerie|fotogalerie|diaporama|"
     r"galer[ií]a de (?:fotos|im[aá]genes)|fotogaler[ií]a|fotogallery|фоторепортаж|写真特集|\bin pictures\b|\bin photos\b",
     re.IGNORECASE,
 )
@@ -38,40 +40,35 @@ _PICTURE_COUNT = lazy(
     re.IGNORECASE,
 )
 _VIDEO_TITLE = lazy(
-    r"^\s?[\[【(（]?(?:[^\W\d_a-zA-Z]{2}|短)?(?:视频|視頻|影片|video|watch)\s?[\]】)）:：|丨]|[\[【(（](?:视频|視頻|video)[\]】)）]\s?$",
+    r"^\s?[\[【(（]?(?:[^\W\d_a-zA-Z]{2}|短)?(?:视频|視頻|影片|影音|動画|영상|v[ií]d[eé]o|видео|wideo|watch)\s?[\]】)）:：|丨／.]|[\[【(（](?:视频|視頻|影音|動画|영상|v[ií]d[eé]o|видео)[\]】)）]\s?$",
     re.IGNORECASE,
 )
 _PLAYS = lazy(
-    r"播放(?:量|次数)?\s?[:：]?\s?\d|\d[\d.,]{0,9}\s?[万萬亿千kKmM]?\+?\s?(?:次(?:播放|观看|觀看)|(?:video )?(?:plays|views)\b|回視聴|Aufrufe\b|vues\b)",
+    r"播放(?:量|次数)?\s?[:：]?\s?\d|\d[\d.,]{0,9}\s?[万萬亿千kKmM]?\+?\s?(?:次(?:播放|观看|觀看)|(?:video )?(?:plays|views)\b|回視聴|Aufrufe\b|vues\b|reproducciones\b|visuali[sz]a(?:ciones|ções|zioni)\b|weergaven\b|wyświetleń\b|visningar\b|просмотр)|"
+    r"觀看次數|조회수\s?\d",
     re.IGNORECASE,
 )
 # One of these stands, in lower case, in every line that it finds.
-_PLAY_WORDS = ("播放", "次", "回視聴", "plays", "views", "aufrufe", "vues")
+_PLAY_WORDS = (
+    "播放", "次", "回視聴", "조회수", "plays", "views", "aufrufe", "vues", "reproducciones", "visuali", "weergaven", "wyświetleń", "visningar",
+    "просмотр",
+)  # fmt: skip
 _VIDEO_ADDRESS = lazy(r"/(?:videos?|vod|vid|v|shipin|mediathek)/", re.IGNORECASE)
 _VIDEO_PART = lazy(
     r"(?:视频|視頻)(?:网|频道)?$|\b(?:videos?|mediathek)$", re.IGNORECASE
 )  # at the end of <title>
 _PLAYERS = frozenset(("video", "object", "embed"))
-_OTHER_TYPES = frozenset(("qapage", "discussionforumposting", "product"))
-# What stands between the posts of a forum, on lines of its own.
-_POST_TOOL = lazy(
-    r"只看(?:该作者|楼主)|^(?:沙发|板凳|地板|楼主)?\s?发表于|\d(?:#|楼)(?:\s|$)|^#\d{1,4}$|^(?:沙发|板凳|楼主)$|^回复(?:\s|$)|\b(?:permalink|report post|quote|answered|asked)\b|^(?:reply|posts?: \d+|joined: )",
-    re.IGNORECASE,
-)
-# One of these stands, in lower case, in every line that it finds.
-_POST_WORDS = (
-    "只看", "发表于", "楼", "#", "沙发", "板凳", "回复", "permalink", "report post", "quote", "answered", "asked", "reply",
-    "posts", "post:", "joined: ",
-)  # fmt: skip
-_MIN_POST_TOOLS = 3
+_OTHER_TYPES = THREAD_TYPES | {"product"}
 _BASKET = lazy(
     r"^(?:add to (?:shopping )?(?:basket|cart|bag|trolley)|buy (?:it )?now|in den (?:waren|einkaufs)korb|ajouter au panier|"
-    r"a[ñn]adir (?:al carrito|a la cesta)|aggiungi al carrello|в корзину|カートに入れる)\W{0,3}$|加入购物车(?:立即购买)?$|^立即购买$",
+    r"a[ñn]adir (?:al carrito|a la cesta)|aggiungi al carrello|adicionar ao carrinho|in winkelwagen|do koszyka|lägg i varukorg|læg i kurv|sepete ekle|(?:добавить )?в корзину|カートに入れる|장바구니(?:에)? 담기)\W{0,3}$|"
+    r"加入(?:购物车|購物車)(?:(?:立即|直接)[购購][买買])?$|^(?:立即|直接)[购購][买買]$",
     re.IGNORECASE,
 )
 # The same.
 _BASKET_WORDS = (
-    "add to ", "buy ", "korb", "panier", "carrito", "cesta", "carrello", "корзину", "カートに入れる", "加入购物车", "立即购买",
+    "add to ", "buy ", "korb", "panier", "carrito", "cesta", "carrello", "carrinho", "winkelwagen", "koszyka", "varukorg", "i kurv", "sepete",
+    "корзину", "カートに入れる", "장바구니", "加入", "立即", "直接",
 )  # fmt: skip
 
 
@@ -95,13 +92,13 @@ def page_kind(page: Page, title: Title, body: Body) -> str:
 
     See `newskit.record.KINDS`. An article with a video is an article; a video with a caption is a video.
     """
-    if reason := no_article(body):
-        return "list" if reason == "list" else "other"
     types = types_of(page)
+    if reason := no_article(body):
+        return "list" if reason == "list" and not _is_product(page, title, body) else "other"
     if not types & ARTICLE_TYPES:
         if types & _OTHER_TYPES or page.meta.get("og:type", "").lower().endswith("product"):
             return "other"
-        if _is_forum(page, body):
+        if _is_forum(page, body) or is_service(page, title.text):
             return "other"
     if _is_lighter(body, _ARTICLE_WEIGHT):
         if _is_video(page, title, body, types):
@@ -110,12 +107,14 @@ def page_kind(page: Page, title: Title, body: Body) -> str:
             return "gallery"
         if _is_product(page, title, body):
             return "other"
+    elif _is_called_gallery(title, types) and _has_captions(page, title, body):
+        return "gallery"
     if body.paragraphs:
         return "article"
     if _is_dated_article(page, title):
         return "other"
     headlines = sum(len(link.text.encode("utf-8", "replace")) >= _MIN_HEADLINE for link in page.links)
-    is_section = _has_section_name(title) and not _is_called_article(page, types)
+    is_section = _has_section_name(title) and not is_called_article(page)
     least = _MIN_HEADLINES_OF_SECTION if is_section else _MIN_HEADLINES
     return "list" if headlines >= least else "other"
 
@@ -152,10 +151,6 @@ def _any_found(pattern: re.Pattern[str], words: tuple[str, ...], lines: list[str
     return has_any("\n".join(lines).lower(), words) and any(map(pattern.search, lines))
 
 
-def _is_called_article(page: Page, types: set[str]) -> bool:
-    return bool(types & ARTICLE_TYPES) or page.meta.get("og:type", "").lower() == "article"
-
-
 def _is_video(page: Page, title: Title, body: Body, types: set[str]) -> bool:
     """Its title or a type says so, or two of: a player at the title, a count of plays, the address, the site's part, a box named so.
 
@@ -165,7 +160,7 @@ def _is_video(page: Page, title: Title, body: Body, types: set[str]) -> bool:
         return True
     og_type = page.meta.get("og:type", "").lower()
     has_type = og_type.startswith("video") or "videoobject" in types
-    if has_type and not _is_called_article(page, types):
+    if has_type and not is_called_article(page):
         return True
     at = title.block if title.block is not None else 0
     signs = (
@@ -191,18 +186,21 @@ def _stands_in_video_box(page: Page, title: Title, body: Body) -> bool:
 
 
 def _is_gallery(page: Page, title: Title, body: Body, types: set[str]) -> bool:
-    """Title or type say so, and the body is what is said of its pictures; or two of: title or type say so, many pictures, one of a number of pictures, a part of the page called so.
+    """Title or type say so, and the body is what is said of its pictures; all of it are captions; or two of: title or type say so, many pictures, one of a number of pictures, a part of the page called so.
 
     Of what calls itself an article, title or type must say so: its pictures are in a gallery often enough.
     """
     at = title.block if title.block is not None else 0
-    is_called = bool(types & _GALLERY_TYPES) or _GALLERY_TITLE.search(title.text) is not None
+    is_called = _is_called_gallery(title, types)
     if is_called:
-        pictures = len(gallery_pictures(page, title))
-        if pictures >= MIN_PICTURES and are_captions(body, pictures):
+        if _has_captions(page, title, body):
             return True
-    elif _is_called_article(page, types):
+    elif is_called_article(page):
         return False
+    if len(body.blocks) >= MIN_PICTURES and all(
+        page.blocks[at].element.tag == "figcaption" for at in body.blocks
+    ):
+        return True
     signs = (
         is_called,
         len(page.images) >= _MIN_GALLERY_IMAGES,
@@ -216,6 +214,16 @@ def _is_gallery(page: Page, title: Title, body: Body, types: set[str]) -> bool:
     return sum(signs) >= 2
 
 
+def _is_called_gallery(title: Title, types: set[str]) -> bool:
+    return not types.isdisjoint(_GALLERY_TYPES) or _GALLERY_TITLE.search(title.text) is not None
+
+
+def _has_captions(page: Page, title: Title, body: Body) -> bool:
+    """Tell whether the body is no more than what is said of the page's pictures."""
+    pictures = len(gallery_pictures(page, title))
+    return pictures >= MIN_PICTURES and are_captions(body, pictures)
+
+
 def _is_product(page: Page, title: Title, body: Body) -> bool:
     at = title.block if title.block is not None else body.start if body.start is not None else 0
     lines = page.texts[max(0, at - _NEAR) : (at if body.end is None else max(at, body.end)) + 2 * _NEAR]
@@ -226,15 +234,8 @@ def _is_forum(page: Page, body: Body) -> bool:
     """Tell whether what stands right before and between the body's parts are the tools of posts."""
     if body.start is None or body.end is None:
         return False
-    first = max(0, body.start - 2)
-    if body.end + 2 - first - len(body.blocks) < _MIN_POST_TOOLS:
+    start, end = max(0, body.start - 2), min(len(page.texts), body.end + 2)
+    if end - start - len(body.blocks) < MIN_TOOLS:
         return False
     taken = frozenset(body.blocks)
-    between = [
-        text
-        for at, text in enumerate(page.texts[first : body.end + 2], first)
-        if at not in taken and len(text) <= _MAX_SIGN
-    ]
-    if not has_any("\n".join(between).lower(), _POST_WORDS):
-        return False
-    return sum(_POST_TOOL.search(text) is not None for text in between) >= _MIN_POST_TOOLS
+    return sum(at not in taken for at in tools_of(page, start, end)) >= MIN_TOOLS

@@ -38,20 +38,28 @@ _OWN = (
         MixedWords((
             "inbox", "sign up", "signing up", "chat with us", "follow ", "find us", "join us", "like us", "unlimited", "with one account",
             "subscrib", "member", "support", "abonn", "mit der anmeldung", "inscrivez", "suscríbete", "iscriviti", "assine", "newsletter",
+            "réservé", "vorbehalten", "suscriptor", "подписчик", "会員限定", "전용", "会员", "會員", "订户", "訂戶", "付费", "付費",
             "二维码", "关注", "客户端",
         )),
         lazy(
             r"\b(?:your|my) inbox\b|\bsign(?:ing)? up\b.{0,60}\b(?:you agree|newsletter|terms|free)\b|^(?:chat with|follow|find|join|like) us\b|\bfollow .{1,40} on (?:facebook|twitter|instagram|x|youtube|tiktok|linkedin)\b|"
             r"\bunlimited (?:online |digital )?access\b|\bwith one account\b|\bsubscribers? (?:get|receive|enjoy|can)\b|^(?:already|not) (?:a |an )?(?:subscriber|member)|^subscribe\b|^support (?:our|local|independent|quality) journalism|^(?:please )?support us\b|"
             r"\b(?:abonnier(?:e|en sie)|als abonn(?:ee|ent)|mit der anmeldung|inscrivez-vous|abonnez-vous|suscríbete|iscriviti|assine já)\b|\bnewsletter\b.{0,80}(?:\bfree\b|kostenlos|gratuit|gratis|abonn)|"
+            r"^this (?:article|story|content|post) is (?:exclusive(?:ly)? |only |available )*(?:for|to) (?:our )?(?:paid |paying )?(?:subscribers|members)\b|^cet article est (?:exclusivement )?réservé (?:à nos|aux) abonnés|^dieser (?:artikel|inhalt|beitrag) ist .{0,30}(?:abonnent|vorbehalten)|"
+            r"^(?:contenido|artículo) (?:exclusivo|solo|reservado) para (?:nuestros )?suscriptores|^(?:материал|статья) доступ(?:ен|на) только (?:нашим )?подписчикам|^この記事は(?:有料)?会員限定|^이 기사는 (?:유료 )?(?:구독자|회원) 전용|"
+            r"^(?:本文|此文|本内容|本內容|全文)(?:为|為|是|仅限|僅限)(?:会员|會員|订户|訂戶|付费|付費|VIP)|"
             r"(?:扫描|扫码|长按)[^。]{0,14}二维码|[^。]{0,30}(?:欢迎|敬请|请)关注[^。]{0,40}[。！]?$|(?:下载|打开)[^。]{0,12}客户端",
             re.IGNORECASE,
         ),
     ),
     (  # cookies, terms
-        MixedWords(("cookie", "privacy", "datenschutz")),
+        MixedWords((
+            "cookie", "privacy", "datenschutz", "on your device", "ihrem gerät", "votre appareil", "su dispositivo", "tu dispositivo",
+            "suo dispositivo", "tuo dispositivo",
+        )),
         lazy(
-            r"\bcookies?\b.{0,200}\b(?:partners?|consent|settings|preferences|device)\b|\b(?:partners?|consent|store information)\b.{0,200}\bcookies?\b|\b(?:privacy|datenschutz)(?: settings| notice| policy|erklärung)\b",
+            r"\bcookies?\b.{0,200}\b(?:partners?|consent|settings|preferences|device)\b|\b(?:partners?|consent|store information)\b.{0,200}\bcookies?\b|\b(?:privacy|datenschutz)(?: settings| notice| policy|erklärung)\b|"
+            r"^(?:we|wir|nous|noi|nosotros)\b.{0,80}\b(?:partners?|partenaires|socios)\b.{0,200}\b(?:on your device|auf ihrem gerät|sur votre appareil|en (?:su|tu) dispositivo|sul (?:suo|tuo) dispositivo)\b",
             re.IGNORECASE,
         ),
     ),
@@ -59,13 +67,17 @@ _OWN = (
         MixedWords((
             "reporter", "editor", "writer", "journalist", "correspondent", "columnist", "contributor", "producer", "author", "blogger",
             "photographer", "has written", "has covered", "has reported", "has been", "writes", "covers", "reports", "worked at", "lives",
-            "ing by", "compiled by", "contributed", "korrespondent", "redakteur", "autor",
+            "ing by", "compiled by", "contributed", "korrespondent", "redakteur", "autor", "记者", "記者", "journaliste", "redactor",
+            "periodista", "корреспондент", "журналист", "редактор", "기자",
         )),
         lazy(
             r"^(?:by )?(?:[A-Z][\w.’'-]{1,20} ){1,4}(?:[A-Z][\w.’'-]{1,20},? )?(?:is|was|has been|,? ?an?)(?: (?:an?|the|our))?(?: [\w’'-]{1,20}){0,6} (?:reporter|editor|writer|journalist|correspondent|columnist|contributor|producer|author|blogger|photographer)\b(?!.{0,300}\b(?:died|killed|arrested|said|told|charged)\b)|"
             r"^(?:[A-Z][\w.’'-]{1,20} ){1,4}(?:has (?:written|covered|reported|been (?:writing|covering|reporting))|writes|covers|reports) (?:about|for|on|the)\b|"
             r"^\W{0,2}(?:reporting|writing|editing|additional reporting|with reporting|compiled) by\b|\bcontributed to this (?:report|story)\b|^(?:korrespondent|redakteur|autor)(?:in)? (?:[A-ZÄÖÜ]\S{1,20} ){1,3}ist\b|"
-            r"\b(?:he|she) (?:also |currently |previously )?(?:writes|covers|reports|has (?:written|covered|reported)|worked at|lives) (?:about|on|for|in|the)\b",
+            r"\b(?:he|she) (?:also |currently |previously )?(?:writes|covers|reports|has (?:written|covered|reported)|worked at|lives) (?:about|on|for|in|the)\b|"
+            r"^[^\W\d_a-zA-Z]{2,4}\s?[，,：:｜|]\s?[^。，,]{0,16}(?:首席|资深|資深|高级|特约|特約|见习|專職|专职|报|報|网|網|社)(?:文字|摄影|攝影|政经|地方)?(?:记者|記者|编辑|編輯|评论员|評論員|撰稿人)(?:[，,。]|$)|"
+            r"^(?:[A-ZÀ-Þ][\w.’'-]{1,20} ){2,4}(?:ist|est|es|è|é) (?:(?:ein|eine|un|une|uno|una|um|uma|als) )?(?:journaliste|redactora?|periodista|jornalista|giornalista|redakteur(?:in)?|reporter(?:in)?)\b|"
+            r"^(?:[А-ЯЁ][а-яё-]{1,20} ){1,2}[А-ЯЁ][а-яё-]{1,20}\s?[—–-]\s?(?:[а-яё]{3,20} ){0,2}(?:корреспондент|журналист|редактор)|^[가-힣]{2,4} 기자는 ",
             re.IGNORECASE,
         ),
     ),
@@ -139,7 +151,7 @@ def _is_plain_heading(m: Measures, at: int) -> bool:
 
 def is_leftover(text: str, weight: int) -> bool:
     """Tell whether a line is none of an article's: too short to say anything, or furniture."""
-    is_sentence = text[-1] in SENTENCE_ENDS and text[-1] not in ":："
+    is_sentence = (text[-1] in SENTENCE_ENDS and text[-1] not in ":：") or "。" in text
     if weight < (_MIN_BRIEF if is_sentence else _MIN_SENTENCE):
         return True
     if says_of_itself(text):
@@ -152,4 +164,9 @@ def is_leftover(text: str, weight: int) -> bool:
 
     folded = fold(text)
     folded_lower = folded.lower()
-    return any(rule.span == LINE and rule.find_folded(folded, folded_lower) is not None for rule in FURNITURE)
+    # Who took the picture stands behind the one sentence of a photo report, too.
+    without = "captions" if "。" in text else ""
+    return any(
+        rule.span == LINE and rule.group != without and rule.find_folded(folded, folded_lower) is not None
+        for rule in FURNITURE
+    )

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from itertools import islice
 
-from newskit.body.dated import are_dated_links, is_dated
-from newskit.body.features import HEADINGS
+from newskit.body.dated import are_dated_links, is_called_article, is_dated
+from newskit.body.features import HEADINGS, SENTENCE_ENDS
 from newskit.body.leftovers import are_leftovers
 from newskit.body.measures import Measures
-from newskit.body.notices import MAX_NOTICE, notice, sentences_of_report
+from newskit.body.notices import MAX_NOTICE, notice, sentences_of_report, speaks_to_reader
+from newskit.body.service import is_service
 from newskit.body.teasers import MAX_HEADLINE, MIN_HEADLINE, MIN_LINK_SHARE
 from newskit.body.tickers import is_ticker
 from newskit.fields import Title
@@ -17,13 +19,24 @@ from newskit.fields.times import find_moment
 from newskit.fields.title_references import bare
 from newskit.rules.lazy import lazy
 
-NO_ARTICLE = frozenset(("list", "missing", "captcha", "login", "notice"))  # reasons that leave no doubt
+NO_ARTICLE = frozenset(
+    ("list", "missing", "captcha", "login", "notice", "service")
+)  # reasons that leave no doubt
 _MAX_TEASER = 600
 _MIN_LIST_LINKS = 20
 _MIN_TEASERS = 5
 _TEASER_SHARE = 0.7
+_MIN_LINKED = 0.35
+_NEAR_LINK = 3  # blocks from an entry's link to its text
+_HEADLINE_WEIGHTS = (MIN_HEADLINE, MAX_HEADLINE)
+_MIN_PARTED, _PARTED_SHARE = 5, 0.8  # number of sentences with links between them, share of all
+_MIN_ENTRIES, _MAX_ENTRY = 6, 150  # number and mean weight
+_MIN_SENTENCE = 30  # weight
+_SAID_SHARE = 0.3  # of the entries' weight
 _MAX_DATE = 60  # weight of a line that gives the date of a teaser, and little else
+_NEAR_TIME = 4  # blocks above the body
 _NOTICE_HEADINGS = 3  # the first, where nothing was chosen
+_MAX_LOGIN_BOX = 20  # blocks
 _NOTICE_LINES = 2  # of what was chosen
 _MIN_SENTENCES, _MIN_SENTENCES_IF_DATED = 3, 2  # of a report, under a title that sounds like a notice
 _MAX_INTRODUCTION = 500  # weight of what a list page may say of its subject
@@ -31,6 +44,8 @@ _MAX_INTRODUCTION_BLOCKS = 2
 MAX_SECTION_NAME = 30  # weight: three or four words
 _MAX_CHINESE_NAME = 8  # characters; in so much weight as a section's name has, most headlines are longer
 _MIN_FRONT_LINKS, _MIN_SECTION_TEASERS = 15, 3
+
+_ENDS = SENTENCE_ENDS - set(":：")
 
 _TOPIC = lazy(
     r"\W{0,3}(?:专题|專題|专栏|专区|topics?\s?[:：|]|dossier\s?[:：|]|themenseite\b|tema\s?[:：|])",
@@ -41,18 +56,71 @@ _TOPIC = lazy(
 def why_no_body(m: Measures, title: Title, chosen: list[int]) -> str:
     """Return why what was chosen is no body, "" where it may be one.
 
-    "missing", "captcha", "login", "notice": a notice. "list": teasers under headlines, dated headlines, or an introduction to a list. "empty":
-    nothing was chosen but the title.
+    "missing", "captcha", "login", "notice": a notice. "service": the little that the site says of itself. "list": teasers
+    under headlines, dated headlines, or an introduction to a list. "empty": nothing was chosen but the title.
     """
     weight = m.weight_of(chosen)
-    if weight <= MAX_NOTICE and (reason := _notice(m, title, chosen)):
-        return reason
+    if weight <= MAX_NOTICE:
+        if reason := _notice(m, title, chosen):
+            return reason
+        if is_service(m.page, title.text):
+            return "service"
+        if _is_login(m, chosen):
+            return "login"
+        if weight <= _MAX_INTRODUCTION and _is_to_reader(m, chosen):
+            return "notice"
     if not chosen or _is_title_alone(m, chosen) or are_leftovers(m, chosen):
-        is_list = m.teasers or are_dated_links(m.page, (MIN_HEADLINE, MAX_HEADLINE))
+        is_list = m.teasers or are_dated_links(m.page, _HEADLINE_WEIGHTS)
         return "list" if is_list else "empty"
     if weight <= _MAX_INTRODUCTION and _is_introduction(m, chosen):
         return "list"
-    return "list" if _are_teasers(m, chosen) or is_ticker(m, title.text, chosen) else ""
+    if (
+        _are_teasers(m, chosen)
+        or _are_parted(m, chosen)
+        or _are_entries(m, chosen)
+        or is_ticker(m, title.text, chosen)
+    ):
+        return "list"
+    return ""
+
+
+def _are_entries(m: Measures, chosen: list[int]) -> bool:
+    """Tell whether short lines without a sentence were chosen, and nothing says when: scores, programmes, rates."""
+    if len(chosen) < _MIN_ENTRIES:
+        return False
+    weight = m.weight_of(chosen)
+    if weight > _MAX_ENTRY * len(chosen):
+        return False
+    said = _sentences(m, chosen)
+    if said[:1] == chosen[:1] or m.weight_of(said) > _SAID_SHARE * weight:
+        return False
+    return not _says_when(m, chosen)
+
+
+def _are_parted(m: Measures, chosen: list[int]) -> bool:
+    """Tell whether links stand between nearly all sentences that were chosen, on a page with a section's name that says no time."""
+    said = _sentences(m, chosen)
+    if len(said) < _MIN_PARTED:
+        return False
+    if not _has_section_name(m) and m.signature(m.title_at) not in [m.signature(index) for index in said]:
+        return False  # else the title is one of the entries
+    if _begins_as_article(m, said):
+        return False
+    linked = [index for index in range(said[0], said[-1]) if m.link_share[index] >= _MIN_LINKED]
+    parts = {bisect_left(linked, index) for index in said}
+    return len(parts) >= max(_MIN_PARTED, _PARTED_SHARE * len(said)) and not _says_when(m, chosen)
+
+
+def _begins_as_article(m: Measures, said: list[int]) -> bool:
+    """Tell whether no link stands right above the first of some paragraphs: an article's links to others follow them."""
+    start = m.title_at + 1 if 0 <= m.title_at < said[0] else 0
+    above = range(max(start, said[0] - _NEAR_LINK), said[0])
+    has_link = any(m.link_share[at] >= _MIN_LINKED for at in above)
+    return not has_link and m.weight_of(said) > _MAX_ENTRY * len(said)
+
+
+def _sentences(m: Measures, chosen: list[int]) -> list[int]:
+    return [i for i in chosen if m.weights[i] >= _MIN_SENTENCE and m.texts[i][-1] in _ENDS]
 
 
 def _notice(m: Measures, title: Title, chosen: list[int]) -> str:
@@ -80,16 +148,55 @@ def _notice(m: Measures, title: Title, chosen: list[int]) -> str:
     return reason
 
 
+def _is_login(m: Measures, chosen: list[int]) -> bool:
+    """Tell whether a password is asked for in the small box of title and text, on a page that says no time."""
+    if not chosen or m.title_at < 0 or is_dated(m.page, m.title_at, chosen):
+        return False
+    at = m.places[m.title_at]
+    while m.parents[at] >= 0 and not m.starts[at] <= chosen[0] < m.ends[at]:
+        at = m.parents[at]
+    if m.ends[at] - m.starts[at] > _MAX_LOGIN_BOX:
+        return False
+    return m.page.elements.nodes[at].css_first("input[type=password]") is not None
+
+
+def _is_to_reader(m: Measures, chosen: list[int]) -> bool:
+    """Tell whether a page that says no time only speaks to who reads it: an offer, thanks, an error."""
+    return speaks_to_reader([m.texts[at] for at in chosen]) and not is_dated(m.page, m.title_at, chosen)
+
+
 def _is_introduction(m: Measures, chosen: list[int]) -> bool:
     """Tell whether a line or two stand on a list of articles with the name of a section for a title, and no time."""
-    if len(chosen) > _MAX_INTRODUCTION_BLOCKS or not _has_section_name(m):
-        return False
-    if _TOPIC.match(m.texts[m.title_at] if m.title_at >= 0 else m.page.title):
-        return are_dated_links(m.page, (MIN_HEADLINE, MAX_HEADLINE))
-    if m.title_at >= 0 and _is_chinese_headline(m.texts[m.title_at]):
+    if len(_sentences(m, chosen)) > _MAX_INTRODUCTION_BLOCKS:
         return False
     has_list = len(m.teasers) >= _MIN_SECTION_TEASERS or len(m.headlines) >= _MIN_FRONT_LINKS
-    return has_list and not is_dated(m.page, m.title_at, chosen)
+    if _TOPIC.match(m.texts[m.title_at] if m.title_at >= 0 else m.page.title):
+        has_list = has_list or are_dated_links(m.page, _HEADLINE_WEIGHTS)
+        return has_list and not is_called_article(m.page) and not _has_time_above(m, chosen[0])
+    if not _has_section_name(m):
+        return False
+    # Times beside links are not the page's own where the text is about who or what the title names.
+    is_about = m.title_at >= 0 and m.texts[m.title_at] in m.texts[chosen[0]]
+    if _says_when(m, chosen) if is_about else is_dated(m.page, m.title_at, chosen):
+        return False
+    if m.title_at >= 0 and _is_chinese_headline(m.texts[m.title_at]):
+        return False
+    return has_list or are_dated_links(m.page, _HEADLINE_WEIGHTS)
+
+
+def _says_when(m: Measures, chosen: list[int]) -> bool:
+    """Tell whether types or a time make an article of the page; where links have dates, a time must stand above the text."""
+    if not is_dated(m.page, m.title_at, chosen):
+        return False
+    return _has_time_above(m, chosen[0]) or not are_dated_links(m.page, _HEADLINE_WEIGHTS)
+
+
+def _has_time_above(m: Measures, first: int) -> bool:
+    """Tell whether a line between the title and the body gives a time."""
+    return any(
+        m.link_share[at] < _MIN_LINKED and m.weights[at] <= _MAX_DATE and find_moment(m.texts[at]) is not None
+        for at in range(max(0, m.title_at + 1, first - _NEAR_TIME), first)
+    )
 
 
 def _has_section_name(m: Measures) -> bool:
@@ -102,11 +209,12 @@ def _is_chinese_headline(text: str) -> bool:
 
 
 def _are_teasers(m: Measures, chosen: list[int]) -> bool:
-    if chosen[-1] - chosen[0] + 1 - len(chosen) < _MIN_TEASERS - 1:
+    if len(m.teasers) >= _MIN_TEASERS:
+        said = {at for at in chosen if m.weights[at] > _MAX_DATE or find_moment(m.texts[at]) is None}
+        if said.issubset(m.teasers):
+            return True
+    if chosen[-1] - chosen[0] + 1 - len(chosen) < _MIN_TEASERS - 1 or _begins_as_article(m, chosen):
         return False  # their headlines stand between them
-    said = [index for index in chosen if m.weights[index] > _MAX_DATE or find_moment(m.texts[index]) is None]
-    if len(said) >= _MIN_TEASERS and set(said) <= set(m.teasers):
-        return True
     total = teasers = 0
     topped: set[int] = set()
     last = -1
@@ -123,9 +231,7 @@ def _are_teasers(m: Measures, chosen: list[int]) -> bool:
             topped.add(headline)
     if teasers <= total * _TEASER_SHARE or len(topped) < max(_MIN_TEASERS, len(chosen) / 2):
         return False
-    return len(m.headlines) >= _MIN_LIST_LINKS or (
-        _has_section_name(m) and not is_dated(m.page, m.title_at, chosen)
-    )
+    return len(m.headlines) >= _MIN_LIST_LINKS or (_has_section_name(m) and not _says_when(m, chosen))
 
 
 def _is_title_alone(m: Measures, chosen: list[int]) -> bool:

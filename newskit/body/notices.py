@@ -17,6 +17,8 @@ _NOTICES = (
             r"\bpage (?:was |is )?(?:not found|missing|unavailable)|\b(?:can[’']?t|cannot|can not|could ?n[’o]?t|unable to) find (?:that|this|the|your) (?:page|article|story)|"
             r"\b(?:page|article|story|content) (?:you[’' a-z]{0,40} )?(?:(?:could|can)(?:not| not|n[’']t) be found|does(?: not|n[’']t) exist|(?:is|are) no longer available|(?:may have|has) been (?:moved|removed|deleted))|"
             r"\bseite (?:wurde )?(?:leider )?nicht gefunden|\bpage (?:introuvable|non trouv[ée]e)|\bp[aá]gina no (?:encontrada|existe)|\bp[aá]gina n[aã]o encontrada|\bpagina non trovata|"
+            r"\bno results (?:for|found|matching)\b|\breturned no results\b|\b(?:gab|ergab|ergaben)\b.{0,40}\bkeine (?:treffer|ergebnisse)\b|\baucun résultat (?:pour|trouvé)|\bno hay resultados (?:para|de)\b|\bnenhum resultado (?:para|encontrado)|\bnessun risultato (?:per|trovato)|"
+            r"по (?:вашему )?запросу\b.{0,40}ничего не найден|に一致する.{0,20}見つかりません|검색 ?결과가 없|(?:没有找到|未找到|找不到)[与和跟].{1,40}(?:相关|匹配|有关|符合)的?|(?:沒有找到|查無|找不到).{0,30}(?:相關|符合)的?(?:結果|內容|新聞|資料)|"
             r"страница (?:не найдена|не существует|удалена)|ページ[はが](?:見つかりません|ありません|存在しません)|페이지를 찾을 수 없|"
             r"^\W{0,3}(?:抱歉|对不起|很遗憾|哎呀|sorry)?\W{0,3}(?:[您你](?:所?要?|想要?)?(?:访问|查看|浏览|请求|打开|查找|找)的)?(?:该|此|本|这[篇个条]|指定的|当前)?"
             r"(?:页面|網頁|网页|頁面|文章|内容|內容|帖子|新闻|主题|信息|链接)[^，。！？]{0,8}?(?:不存在|找不到了?|[走跑]丢了?|走失了?|移走了?|(?:删除|刪除|下架|下线|移除)了?|失效|过期)(?:[。！，~…或_|-]|$)|"
@@ -55,6 +57,12 @@ _NOTICES = (
             r"\b(?:enable|activate|turn on) javascript\b.{0,40}\b(?:to (?:run|view|continue|use|access)|in your browser)|\bjavascript (?:is|must be) (?:disabled|required|enabled)|"
             r"(?:系统|网站|站点|平台)[^，。！？]{0,6}(?:升级)?维护|\b(?:down for|undergoing|under) (?:scheduled )?maintenance\b|"
             r"^(?:wir|we|nous|noi|nosotros)\b.{0,60}\b(?:partners?|partenaires|partner|socios)\b.{0,120}\bcookies?\b|"
+            r"\b(?:you (?:will|are about to) be|you are being) (?:automatically )?(?:redirected|forwarded|taken)\b|\bredirecting (?:you|to)\b|\bthis (?:page|site|website|blog) has moved\b|"
+            r"\b(?:diese|unsere) (?:seite|webseite|website) ist umgezogen\b|\bsie werden\b.{0,60}\bweitergeleitet\b|\bvous (?:allez être|serez)\b.{0,30}\bredirigée?s?\b|\bserá (?:redirigido|redireccionado) (?:a|al|en|automáticamente)\b|\bsarai reindirizzato\b|"
+            r"\bвы будете\b.{0,30}\bперенаправлены\b|(?:ページ|サイト)は移転しました|자동으로 이동(?:하|합|됩)|(?:[秒后後]|页面|頁面|網頁|网页|系统)[^。，]{0,8}自[动動](?:跳[转轉]|前往|[转轉]入|[转轉]到)|正在(?:为您)?跳转|"
+            r"^\W{0,3}(?:(?:site |scheduled )?(?:under )?maintenance|be right back|(?:we[’']ll be )?back soon|wartungs(?:arbeiten|modus)|maintenance en cours|site en maintenance|en mantenimiento|em manutenção|in manutenzione|технические работы|(?:ただいま)?メンテナンス(?:中|のお知らせ)|(?:시스템 )?점검 ?중|(?:系统|系統|网站|網站)?(?:升级|維護|维护|升級)(?:中|通知|公告)?)\W{0,3}$|"
+            r"^welcome to nginx\b|^index of /|^apache2? .{0,30}default page|\bdomain (?:name )?(?:is|may be) (?:available )?for sale\b|域名(?:正在|已)?出售|^error establishing a database|\b(?:account|website|site) has been suspended\b|"
+            r"^\W{0,3}(?:are you (?:over|at least) (?:18|21)|age (?:check|gate|verification)|altersprüfung|avez[- ]vous (?:plus de )?18 ans|¿?eres mayor de edad|вам (?:уже )?есть 18|年[龄齡齢](?:确认|確認|验证|驗證)|성인 ?인증)|"
             r"^(?:before you continue|bevor sie fortfahren|avant de continuer)\b|^(?:403 )?forbidden\b\W{0,3}$|^(?:5\d\d )?(?:bad gateway|service unavailable|internal server error)\b",
             re.IGNORECASE,
         ),
@@ -64,13 +72,16 @@ _NOTICES = (
 # One of these stands in all that a notice's pattern finds, and in most titles none.
 _WORDS = {
     "missing": "404|410|found|missing|unavailable|find|exist|available|moved|deleted|gefunden|introuvable|non trouv|encontrad|"
-    "trovata|не найдена|не существует|удалена|ません|찾을 수 없|不存在|找到|找不到|丢了|走失|移走|删除|刪除|下架|下线|移除|失效|过期|提示信息",
+    "trovata|не найдена|не существует|удалена|ません|찾을 수 없|no result|keine treffer|keine ergebnisse|résultat|resultado|risultato|найден|결과가 없|没有找到|未找到|沒有找到|查無|不存在|找到|找不到|丢了|走失|移走|删除|刪除|下架|下线|移除|失效|过期|提示信息",
     "captcha": "just a moment|attention|denied|pardon|unusual|human|robot|checking|security|验证|驗證|频繁|异常",
     "login": "sign|log|register|subscribe|free|anmelden|connexion|connecter|iniciar|accedi|вход|ログイン|로그인|登录|登錄|登入",
-    "notice": "javascript|维护|maintenance|cookie|before you|bevor sie|avant de|forbidden|gateway|unavailable|server error",
+    "notice": "javascript|维护|maintenance|cookie|before you|bevor sie|avant de|forbidden|gateway|unavailable|server error|redirect|forwarded|"
+    "back|wartung|mantenimiento|manutenção|manutenzione|работы|メンテナンス|점검|升级|升級|維護|are you|age |altersprüfung|avez|mayor de|вам |年龄|年齡|年齢|인증|"
+    "nginx|index of|apache|domain|域名|database|suspended|"
+    "be taken|being taken|has moved|umgezogen|weitergeleitet|redirig|redireccionado|reindirizzato|перенаправлены|移転しました|자동으로 이동|自动|自動|正在",
 }
 
-_SENTENCE = lazy(r"[^.!?。！？।]{1,2000}[.!?。！？।](?=\W|$|[^\W\d_a-zA-Z])")
+_SENTENCE = lazy(r"(?:[^.!?。！？।]|\.(?=\w)){1,2000}[.!?。！？।](?=\W|$|[^\W\d_a-zA-Z])")
 _MIN_SENTENCE = 30  # weight
 # Words that a notice says to its reader, of the page, the browser or the address.
 _TO_READER = lazy(
@@ -79,6 +90,28 @@ _TO_READER = lazy(
     r"[您请]|页面|网页|網頁|頁面|网站|網站|链接|浏览器|访问|登录|登錄|账号|帐号|验证|客服|首页|ページ|ください|페이지",
     re.IGNORECASE,
 )
+
+
+# What a site says to who reads it, and a report of an event does not.
+_YOU = lazy(
+    r"\b(?:you|your|yours|sorry|ihr|ihnen|ihre[mnrs]?|wir bitten|vous|votre|vos|usted|ustedes|t[uú]s?|te|disculp\w{1,6}|voc[êe]|suas?|tuo|tua|вы|вам|вас|ваш\w{0,3}|вами|извин\w{1,8})\b|"
+    r"\b[Ss]ie (?:\w{1,12} )?(?:hier|bitte|sich|uns|jederzeit|können|müssen|sollten|haben|werden)\b|\b\w{2,12}(?:en|ln|rn) Sie\b|"
+    r"[您你]|敬请|敬請|抱歉|感[谢謝](?:关注|關注|支持)|(?:ください|下さい|ございます|おります|いただけます|いただきます|お届けします|お送りしま(?:す|した)|おかけします)(?:。|$)|皆様|お客様|(?:세요|시오|바랍니다|드립니다|드렸습니다|죄송합니다|감사합니다)(?:\.|$)|고객님",
+    re.IGNORECASE,
+)
+
+
+def speaks_to_reader(texts: Iterable[str]) -> bool:
+    """Tell whether some lines speak to who reads them, and no sentence of any length does not.
+
+    >>> speaks_to_reader(["We have sent you an email. It may take a minute."])
+    True
+    """
+    found = [sentence for text in texts for sentence in _SENTENCE.findall(text)]
+    others = [sentence for sentence in found if not _YOU.search(sentence)]
+    return len(others) < len(found) and not any(
+        len(sentence.encode()) >= _MIN_SENTENCE for sentence in others
+    )
 
 
 def sentences_of_report(texts: Iterable[str]) -> int:

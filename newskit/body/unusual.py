@@ -5,8 +5,9 @@ from __future__ import annotations
 from newskit.body.dated import is_dated
 from newskit.body.features import HEADINGS, SENTENCE_ENDS
 from newskit.body.leftovers import is_leftover
-from newskit.body.measures import Measures
+from newskit.body.measures import MAX_PROSE_LINK_SHARE, Measures
 from newskit.body.names import BODY_NAME, CONSENT, NEGATIVE
+from newskit.body.notices import sentences_of_report
 from newskit.fields.times import find_moment
 from newskit.rules.lazy import lazy
 
@@ -21,7 +22,9 @@ _NO_VERSE = lazy(
 )
 _MAX_SIGNS = 0.1
 _NEAR_TIME = 4  # blocks from the title to a brief, the time among them
-_BRIEF_ENDS = frozenset("。！")  # Chinese and Japanese; in other languages notices end as sentences do
+_BRIEF_ENDS = frozenset("。！")  # Chinese and Japanese; in other languages notices end as sentences do, too
+_CREDIT_ENDS = frozenset("摄攝图圖影）)")  # who took the picture
+_MIN_BRIEF_SPACES, _MAX_BRIEF = 4, 1000  # its words, about; characters
 _MAX_TIME_LINE = 160  # characters
 _LINE_TAGS = frozenset(("p", "div", "span", "article", "section", "td", "pre", "blockquote"))
 
@@ -30,16 +33,16 @@ def unusual_body(m: Measures) -> list[int]:
     """Return the verses, captions or sentences right below the title of a page that says when it was published."""
     if m.title_at < 0 or not is_dated(m.page, m.title_at, [min(m.title_at + 1, len(m.texts) - 1)]):
         return []
-    return _verses(m) or _captions(m) or _brief(m)
+    return _verses(m) or _captions(m) or brief_below_time(m)
 
 
-def _brief(m: Measures) -> list[int]:
+def brief_below_time(m: Measures) -> list[int]:
     """Return the sentences right below title and time: comments or notices may look more like an article."""
     start = m.title_at + 1
     is_timed = False
     while start < min(m.title_at + 1 + _NEAR_TIME, len(m.texts)) and not _is_sentence(m, start):
         text = m.texts[start]
-        if m.tags[m.places[start]] in HEADINGS:
+        if m.tags[m.places[start]] in HEADINGS or m.link_share[start] > MAX_PROSE_LINK_SHARE:
             return []  # what follows are comments, or other articles
         is_timed = is_timed or (len(text) <= _MAX_TIME_LINE and find_moment(text) is not None)
         start += 1
@@ -55,10 +58,21 @@ def _brief(m: Measures) -> list[int]:
 def _is_sentence(m: Measures, index: int) -> bool:
     text, place = m.texts[index], m.places[index]
     return (
-        text[-1] in _BRIEF_ENDS
+        (
+            text[-1] in _BRIEF_ENDS
+            or (text[-1] in _CREDIT_ENDS and "。" in text)
+            or (text[-1] == "." and _reports(text))
+        )
         and not m.link_share[index]
+        and index not in m.teasers
         and not m.flags(place) & NEGATIVE
         and not is_leftover(text, m.weights[index])
+    )
+
+
+def _reports(text: str) -> bool:
+    return (
+        len(text) <= _MAX_BRIEF and text.count(" ") >= _MIN_BRIEF_SPACES and sentences_of_report([text]) > 0
     )
 
 

@@ -9,11 +9,12 @@ import orjson
 from selectolax.lexbor import LexborHTMLParser
 
 from newskit.page import Blocks, Elements, Image, Links, Page
-from newskit.page.depth import cap_nesting
+from newskit.page.depth import MAX_DEPTH, cap_nesting
 from newskit.page.plain import folded, plain, plain_json
 from newskit.page.tags import (
     BLOCK,
     BREAK,
+    DIV,
     EMBED,
     IMAGE,
     INLINE,
@@ -31,6 +32,9 @@ from newskit.page.tags import (
 
 _WITHOUT_EVENTS = 1
 _MAX_JSON_OBJECTS = 200
+_LINES = frozenset(
+    "p h1 h2 h3 h4 h5 h6 a b i em strong span font button label".split()
+)  # what holds text, not boxes
 
 
 class _ScriptTexts(Sequence[str]):
@@ -202,6 +206,16 @@ def _has_line_ends_only(text: str) -> bool:
     return "\\" not in text and text.replace("\n", "").replace("\r", "").replace("\t", "").isprintable()
 
 
+def _is_box(node: Any) -> bool:
+    """Tell whether a custom element stands among boxes, as those that hold whole articles and their paragraphs do."""
+    if node.parent.tag in _LINES:
+        return False
+    beside = node.next
+    while beside is not None and beside.tag_id == TEXT_NODE and beside.is_empty_text_node:
+        beside = beside.next
+    return beside is None or beside.tag_id >= KNOWN_TAGS or KIND[beside.tag_id] >= BLOCK
+
+
 def _walk_body(reader: _Reader, body: Any) -> None:  # noqa: PLR0915 - see below
     """Fill the page's blocks, elements, links and pictures, in one walk over its body, depth first.
 
@@ -252,6 +266,8 @@ def _walk_body(reader: _Reader, body: Any) -> None:  # noqa: PLR0915 - see below
                 kind = kinds[tag]
             except IndexError:  # a custom element's
                 kind = INLINE
+                if not waiting and len(around) < MAX_DEPTH and _is_box(node):
+                    kind, tag = block, DIV
             if kind == block:
                 if waiting:
                     made += make(waiting, place, link_chars, holder)

@@ -53,3 +53,4 @@ for _kind, _names in _BY_KIND.items():
         KIND[_id] = _kind
         NAME[_id] = _name
 KIND[COMMENT_NODE] = SKIP
+DIV: Final = NAME.index("div")

@@ -1,0 +1,114 @@
+"""Threads of a forum: every post is the page's text, told by the tools that each of them has."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Container
+
+from newskit.body.dated import is_called_article, types_of
+from newskit.body.features import SENTENCE_ENDS
+from newskit.body.measures import MAX_PROSE_LINK_SHARE, Measures
+from newskit.page import Page
+from newskit.rules.comment_heads import heads_comments
+from newskit.rules.lazy import has_any, lazy
+
+_MAX_TOOL = 60  # characters of a line that is nothing but a tool
+_TOOL = lazy(
+    r"只看(?:该作者|楼主|該作者|樓主)|^(?:沙发|板凳|地板|楼主|樓主)?\s?[发發]表[于於]|^第?\d{1,5}\s?(?:#|楼|樓)|\d(?:#|楼|樓)(?:\s|$)|^#\d{1,4}$|^(?:沙发|板凳|楼主)$|^回[复覆](?:\s|\W|$)|"
+    r"\b(?:permalink|report post|quote|answered|asked)\b|^(?:赞同|upvote|添加评论|add comment)(?:\s?\d|$)|^(?:reply|posts?: \d+|joined: )",
+    re.IGNORECASE,
+)
+# One of these comes some times, in lower case, where a page has so many tools of a name.
+_WORDS = (
+    "楼", "樓", "回复", "回覆", "发表", "發表", "只看", "赞同", "添加评论", "#", "reply", "quote", "permalink", "answered", "posts:",
+    "joined:", "upvote", "add comment", "report post",
+)  # fmt: skip
+MIN_TOOLS = 3  # of a thread
+THREAD_TYPES = frozenset(("qapage", "discussionforumposting"))
+_ASKED = "asked"  # the tool of a question, which stands above the boxes of its answers
+_NO_LETTERS = re.compile(r"[\d\W_]+")
+_NAMES = 3  # of tools, the most frequent ones, each of which may tell the posts
+_LONG = 600  # weight
+_MAX_ABOVE = 120  # weight of the sentences between the title and the first post
+_MIN_SHARE = 0.5  # of the posts that hold a text set alike
+
+
+def tools_of(page: Page, start: int, end: int) -> dict[int, str]:
+    """Return the blocks that are tools of posts: to answer one, to cite it, who wrote it when and as which one. With the tool's name."""
+    texts = page.texts
+    if end - start < MIN_TOOLS:
+        return {}
+    short = [text for text in texts[start:end] if len(text) <= _MAX_TOOL]
+    together = "\n".join(short).lower()
+    words = [word for word in _WORDS if word[0] in together and together.count(word) >= MIN_TOOLS]
+    if not words:  # as on most pages
+        return {}
+    words.append(_ASKED)
+    found = (
+        (at, _TOOL.search(text))
+        for at, text in enumerate(texts[start:end], start)
+        if len(text) <= _MAX_TOOL and has_any(text.lower(), words)
+    )
+    return {at: _NO_LETTERS.sub("", tool[0]).lower() for at, tool in found if tool}
+
+
+def posts_of(m: Measures, chosen: list[int]) -> tuple[list[int], frozenset[int]]:
+    """Return the blocks of all posts where the page is a thread; and what stands in boxes of readers' words where it is an article.
+
+    Each post is a box that holds one tool of a kind, and the text in them is set alike. What stands between the title and
+    the boxes is a question, where the page says so; else an article, and the boxes hold what readers say of it.
+    Not looked for where what was chosen is long and has no tools between its parts.
+    """
+    if m.weight_of(chosen) > _LONG and len(tools_of(m.page, chosen[0], chosen[-1] + 2)) < MIN_TOOLS:
+        return [], frozenset()
+    tools = tools_of(m.page, m.title_at + 1, len(m.texts))
+    for name, number in Counter(tools.values()).most_common(_NAMES):
+        boxes = _boxes(m, [at for at in tools if tools[at] == name]) if number >= MIN_TOOLS else []
+        if not boxes:
+            continue
+        first = m.starts[boxes[0]]
+        above = [
+            at
+            for at in range(m.title_at + 1, first)
+            if m.texts[at][-1] in SENTENCE_ENDS and not m.link_share[at]
+        ]
+        if _ASKED in {tools[at] for at in tools if at < first} or types_of(m.page) & THREAD_TYPES:
+            return [*above, *_posts(m, boxes, tools)], frozenset()
+        is_headed = any(heads_comments(m.texts[at]) for at in range(m.title_at + 1, first))
+        if m.weight_of(above) <= _MAX_ABOVE and not is_headed and not is_called_article(m.page):
+            return _posts(m, boxes, tools), frozenset()
+        return [], frozenset(at for box in boxes for at in range(m.starts[box], m.ends[box]))
+    return [], frozenset()
+
+
+def _boxes(m: Measures, tools: list[int]) -> list[int]:
+    """Return the largest elements that hold one of some blocks each, [] where they do not stand side by side."""
+    found = []
+    for number, tool in enumerate(tools):
+        before = tools[number - 1] if number else -1
+        after = tools[number + 1] if number + 1 < len(tools) else len(m.texts)
+        at = m.places[tool]
+        while (around := m.parents[at]) >= 0 and m.starts[around] > before and m.ends[around] <= after:
+            at = around
+        found.append(at)
+    return found if len({m.parents[at] for at in found}) == 1 and len(set(found)) == len(found) else []
+
+
+def _posts(m: Measures, boxes: list[int], tools: Container[int]) -> list[int]:
+    """Return the blocks in some boxes that are set as most of their text is."""
+    weights: Counter[int] = Counter()
+    holders: dict[int, set[int]] = {}
+    for box in boxes:
+        for at in range(m.starts[box], m.ends[box]):
+            if at not in tools and m.link_share[at] < MAX_PROSE_LINK_SHARE:
+                signature = m.signature(at)
+                weights[signature] += m.weights[at]
+                holders.setdefault(signature, set()).add(box)
+    usual = next((s for s, _ in weights.most_common() if len(holders[s]) >= _MIN_SHARE * len(boxes)), -1)
+    return [
+        at
+        for box in boxes
+        for at in range(m.starts[box], m.ends[box])
+        if at not in tools and m.link_share[at] < MAX_PROSE_LINK_SHARE and m.signature(at) == usual
+    ]

@@ -1,0 +1,230 @@
+"""Pages that a site makes of itself, and entries of many kinds, are no articles; short articles beside them stay what they are."""
+
+import pytest
+
+import newskit
+from newskit.body.notices import notice, speaks_to_reader
+from newskit.body.service import is_service
+from newskit.page.html import read_html
+
+NAV = "<nav>" + "".join(f"<a href=/c{i}>栏目{i}</a>" for i in range(8)) + "</nav>"
+HEADS = (
+    "沙洲渡口换了新船", "老面粉厂改成书店", "夜里十点的修表铺", "山顶气象站招新人", "河滩上的冬泳队", "旧渡轮成了图书馆",
+)  # fmt: skip
+TEXTS = (
+    "旧船用了三十年，新船可以坐六十人。", "书店的窗户还是当年出面粉的口子。", "修表的老陈说他从来没有关过门。",
+    "站里只有两张床和一台收音机。", "水温四度，队里最大的八十一岁。", "船舱里放得下一万本书。",
+)  # fmt: skip
+LINKS = (
+    "<ul>"
+    + "".join(f"<li><a href=/{i}.html>{head}，街坊都来看</a></li>" for i, head in enumerate(HEADS * 3))
+    + "</ul>"
+)
+DATED_LINKS = (
+    "<ul>"
+    + "".join(
+        f"<li><a href=/{i}.html>{head}，街坊都来看</a><span>2026-03-0{i + 1}</span></li>"
+        for i, head in enumerate(HEADS)
+    )
+    + "</ul>"
+)
+CARDS = "".join(
+    f"<div class=card><h3><a href=/{i}.html>{head}，街坊都来看</a></h3><p>{text}</p></div>"
+    for i, (head, text) in enumerate(zip(HEADS, TEXTS, strict=True))
+)
+
+
+def made(body, title="", head=""):
+    found = newskit.parse(f"<html><head><title>{title}</title>{head}</head><body>{NAV}{body}</body></html>")
+    return found.kind, found.body
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "关于我们", "联系我们", "隐私政策", "用户服务协议", "网站地图", "沙洲新闻客户端下载", "訂閱方案", "About us", "Contact", "Terms of use",
+        "Get the app", "Datenschutz", "Über uns", "Qui sommes-nous ?", "Mentions légales", "Aviso legal", "Nuestra aplicación",
+        "О нас", "会社概要", "お問い合わせ", "개인정보처리방침",
+    ],
+)  # fmt: skip
+def test_titles_of_pages_on_the_site_itself(title):
+    assert is_service(read_html(f"<title>{title} - 沙洲网</title>"), "")
+    assert is_service(read_html(""), title)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "关于我们这座桥的三个问题", "联系我们的信鸽", "隐私政策改了，用户不买账", "客户端下载量破百万", "About us and the sea", "Contact lost with ferry",
+        "Terms of the truce", "Über uns der Himmel", "Privacy campaigners win in court", "会社概要を改めた理由", "О нас забыли на острове",
+    ],
+)  # fmt: skip
+def test_headlines_that_begin_so(title):
+    assert not is_service(read_html(f"<title>{title} - 沙洲网</title>"), title)
+
+
+def test_an_article_may_have_such_a_title():
+    head = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Contact"}</script>'
+    assert not is_service(read_html(f"<title>Contact</title>{head}"), "Contact")
+    head = '<meta property="article:published_time" content="2026-03-04T10:00:00Z">'
+    assert not is_service(read_html(f"<title>Contact</title>{head}"), "Contact")
+
+
+def test_what_a_site_says_of_itself_is_no_body():
+    about = (
+        "<h1>关于我们</h1><p>沙洲网由沙洲报社主办，创办于二〇〇三年，设有新闻、社会、文化等二十个频道。</p>"
+    )
+    assert made(about, "关于我们_沙洲网") == ("other", [])
+    long = [
+        f"第{i}条 您在使用本网站的服务之前，应当仔细阅读本条款的全部内容，并确认自己已经理解。"
+        for i in range(12)
+    ]
+    terms = "<h1>用户协议</h1>" + "".join(f"<p>{line}</p>" for line in long)
+    assert made(terms, "用户协议_沙洲网") == ("other", long)
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("You will be redirected in 5 seconds.", "notice"),
+        ("本站域名已更换，系统将在五秒后自动跳转到新地址。", "notice"),
+        ("Sie werden in 5 Sekunden automatisch weitergeleitet.", "notice"),
+        ("このページは移転しました。", "notice"),
+        ("We’ll be back soon", "notice"),
+        ("系统升级", "notice"),
+        ("Are you over 18?", "notice"),
+        ("Your search for “lamp oil” returned no results.", "missing"),
+        ("没有找到与“渡口”相关的内容，请更换关键词。", "missing"),
+        ("Traffic will be redirected through the old town", ""),
+        ("El tráfico será redirigido por el puerto", ""),
+        ("点击后页面跳转到一家游戏网站", ""),
+        ("系统升级让老人买不到票", ""),
+        ("The swallows will be back soon, says warden", ""),
+        ("救援队没有找到与失踪渔船联系的办法", ""),
+    ],
+)
+def test_notices_of_moved_closed_and_empty_pages(line, reason):
+    assert notice([line]) == reason
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("感谢您的订阅，我们已向您的邮箱发送确认邮件。", True),
+        ("Enter your address and we will send you a link.", True),
+        ("如有线索，请您拨打热线或写信至desk@sandbar.example，一经采用即付稿酬。", True),
+        ("Geben Sie Ihre Adresse ein, wir schicken Ihnen einen Link.", True),
+        ("因检修水管，东街明日停水，请居民提前储水。", False),
+        ("The ferry ran aground at noon. “You could hear it scrape,” said a walker.", False),
+    ],
+)
+def test_who_is_spoken_to(text, expected):
+    assert speaks_to_reader([text]) is expected
+
+
+def test_an_offer_is_no_body_and_a_request_with_a_date_is():
+    offer = "每天早上七点，把沙洲最要紧的五件事送进您的邮箱。"
+    assert made(f"<h1>早安沙洲</h1><p>{offer}</p>", "早安沙洲") == ("other", [])
+    assert made(f"<h1>早安沙洲</h1><p>2026-03-04 07:00</p><p>{offer}</p>", "早安沙洲") == ("article", [offer])
+
+
+def test_a_password_is_asked_for():
+    text = "An account lets readers save stories for later and keep a list of their own."
+    box = f"<div class=b><h1>Welcome back</h1><form><input name=u><input type=password></form><p>{text}</p></div>"
+    assert made(box, "Welcome back - The Sandbar") == ("other", [])
+    page = f"<div class=b><h1>Ferry account opens</h1><p>4 March 2026, 10:05</p><p>{text}</p><form><input type=password></form></div>"
+    assert made(page, "Ferry account opens - The Sandbar") == ("article", [text])
+
+
+def test_scores_are_no_sentences():
+    rows = "".join(
+        f"<tr><td>{i}'</td><td>沙洲队</td><td>{i % 4} - 1</td><td>老港队</td></tr>" for i in range(12)
+    )
+    assert made(f"<h1>即时比分</h1><table>{rows}</table>", "即时比分_沙洲网")[1] == []
+
+
+def test_a_sentence_above_scores_is_a_report():
+    rows = "".join(f"<tr><td>沙洲队</td><td>{i % 4} - 1</td><td>老港队</td></tr>" for i in range(4))
+    report = "沙洲队昨晚在主场以三比一战胜老港队，终场前两分钟还射失了一个点球。"
+    kind, body = made(f"<h1>沙洲队主场取胜</h1><p>{report}</p><table>{rows}</table>", "沙洲队主场取胜_沙洲网")
+    assert (kind, body[0]) == ("article", report)
+
+
+def test_entries_under_short_links_are_a_list():
+    boards = "".join(
+        f"<dl><dt><a href=/f{i}>板块{i}</a></dt><dd>{text}</dd><dd>{i}12 / {i}345</dd></dl>"
+        for i, text in enumerate(TEXTS)
+    )
+    assert made(boards, "沙洲论坛")[1] == []
+
+
+def test_links_between_an_articles_paragraphs_make_no_list_of_it():
+    parts = [
+        f"{text}{TEXTS[at - 1]}{TEXTS[at - 2]}记者在现场数了三遍，又问了两位路过的人。"
+        for at, text in enumerate(TEXTS)
+    ]
+    rows = "".join(
+        f"<p>{part}</p><p><a href=/r{i}>{HEADS[i]}，街坊都来看</a></p>" for i, part in enumerate(parts)
+    )
+    assert made(f"<h1>渡口旧事</h1><div>{rows}</div>", "渡口旧事_沙洲网") == ("article", parts)
+
+
+def test_who_writes_is_introduced_above_the_list():
+    page = "<h1>陈渡</h1><p>陈渡，沙洲网首席记者，跑了二十年码头和船厂。</p>"
+    assert made(page + DATED_LINKS, "陈渡_沙洲网") == ("list", [])
+
+
+@pytest.mark.parametrize("others", [LINKS, DATED_LINKS, CARDS])
+@pytest.mark.parametrize(
+    ("title", "brief"),
+    [
+        ("东街停水", "东街水管昨夜爆裂，抢修队今晨六点恢复了供水。"),
+        ("渡口换了新船", "沙洲渡口的新船昨日首航，船上坐了六十位街坊。（陈渡 摄）"),
+        ("Ferry aground", "The ferry ran aground at noon, the harbour office said."),
+        ("Fähre läuft auf Grund", "Verletzt wurde niemand, sagte ein Sprecher am Montag."),
+    ],
+)
+def test_a_brief_below_its_time_keeps_its_body(title, brief, others):
+    page = f"<h1>{title}</h1><p>2026-03-04 10:05</p><div class=t><p>{brief}</p></div><h3>更多</h3>{others}"
+    assert made(page, f"{title}_沙洲网") == ("article", [brief])
+
+
+def test_the_whole_of_a_brief_in_a_cell():
+    lines = ["沙洲渡口的新船昨日首航，船上坐了六十位街坊。", "据船长介绍，旧船将停在河湾里改作图书馆使用。"]
+    cells = f"<tr><td><b>渡口换了新船，旧船改作书馆</b></td></tr><tr><td>2026年3月4日 沙洲网</td></tr><tr><td>　　{lines[0]}<br><br>　　{lines[1]}<br></td></tr>"
+    page = f"<table><tr><td><table>{cells}</table></td><td>{LINKS}</td></tr></table>"
+    assert made(page, "渡口换了新船，旧船改作书馆") == ("article", lines)
+
+
+def test_captions_alone_are_a_gallery():
+    figures = "".join(
+        f"<figure><img src=/{i}.jpg><figcaption>{text}</figcaption></figure>" for i, text in enumerate(TEXTS)
+    )
+    assert made(f"<h1>渡口旧影六幅</h1><p>2026-03-04 10:05</p>{figures}", "渡口旧影六幅_沙洲网") == (
+        "gallery",
+        list(TEXTS),
+    )
+
+
+@pytest.mark.parametrize(
+    "plays", ["12 300 reproducciones", "12 300 просмотров", "조회수 1.2만회", "觀看次數：1.2萬次"]
+)
+def test_videos_count_their_plays(plays):
+    page = f"<video src=/a.mp4></video><h1>渡口换了新船</h1><div>{plays}</div><p>{TEXTS[0]}</p>"
+    assert made(page, "渡口换了新船_沙洲网")[0] == "video"
+
+
+def test_what_readers_say_is_left_out_though_nothing_heads_it():
+    text = "".join(TEXTS[:3])
+    says = "".join(
+        f"<div class=c><b>船友{i}</b><p>{said}</p><span>{i + 1}楼</span><a>回复</a></div>"
+        for i, said in enumerate(TEXTS[3:])
+    )
+    page = f"<h1>渡口旧事说不完</h1><div class=t><p>{text}</p></div><div>{says}</div>"
+    assert made(page, "渡口旧事说不完_沙洲网") == ("article", [text])
+
+
+def test_a_picture_and_a_line_are_news():
+    caption = "图为渡口的旧船正在装书。陈渡 摄"
+    page = f"<h1>旧船装书</h1><div>2026-03-04 10:05</div><div class=t><p><img src=/a.jpg></p><p>{caption}</p></div>"
+    assert made(page, "旧船装书_沙洲网") == ("article", [caption])
