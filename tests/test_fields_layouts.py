@@ -11,15 +11,15 @@ from newskit.fields.title import find_title
 from newskit.page.html import read_html
 from newskit.page.text import read_text
 from tests.field_layouts import BODY, LAYOUTS, PROSE, TITLE
-from tests.field_layouts_titles import TITLES
+from tests.field_layouts_titles import TEXT_TITLES, TITLES
 from tests.field_layouts_zh import MAINLAND
 from tests.field_layouts_zh_accounts import ACCOUNTS
-from tests.field_layouts_zh_more import ODD
-from tests.field_layouts_zh_none import NONE
-from tests.field_layouts_zh_seen import SEEN, TEXT_TITLES, TEXTS
+from tests.field_layouts_zh_odd import ODD
+from tests.field_layouts_zh_places import IN_ODD_PLACES, TEXTS
+from tests.field_layouts_zh_uncredited import NONE
 from tests.field_lines_zh import DATED, ENDINGS, LINES
 
-ALL = LAYOUTS + MAINLAND + ODD + SEEN + NONE + ACCOUNTS
+ALL = LAYOUTS + MAINLAND + ODD + IN_ODD_PLACES + NONE + ACCOUNTS
 
 MENU = '<div class="nav"><ul><li><a href="/">首页</a></li><li><a href="/n">新闻</a></li><li><a href="/s">体育</a></li></ul></div>'
 FOOTER = '<div class="footer"><p>关于我们 | 联系我们</p><p>Copyright © 2010-2024 江城网 版权所有</p></div>'

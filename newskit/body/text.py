@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from newskit.body import Body
+from newskit.body.text_brief import brief
 from newskit.body.text_confidence import confidence, signs_of
 from newskit.body.text_context import lines_in_doubt
 from newskit.body.text_decode import Found, decode_lines
@@ -23,6 +24,7 @@ HEAVIEST_TITLE = 200
 CREDITS_WITHIN = 2  # lines below a title
 _FULL_STOPS = ".。;；:：,，"
 NO_BODY = 60  # weight of chosen lines below which there is no article
+BRIEF = 0.5  # chance that a brief is the body and all of it
 UNSURE = 0.6  # chance below which a body without any full stop is a list of headlines
 SECOND_ARTICLE = 0.33  # share of the best segment's sum from which the second best may be an article, too
 
@@ -33,17 +35,24 @@ def find_text_body(page: Page) -> tuple[Title, Body]:
     Warnings: `body_short` (little prose was found), `second_article` (another part of the page could be the
     article).
     """
-    choice = choose_lines(page_words(page))
-    if choice is None:
+    words = page_words(page)
+    choice = choose_lines(words)
+    if choice is not None:
+        lines, doubt, margins, found, chosen = choice
+        title = title_from_lines(page, chosen)
+        chosen = [i for i in chosen if i != title.block]
+        chance = confidence(signs_of(lines, doubt, margins, chosen, found))
+        size = sum(lines.weight[i] for i in chosen)
+        if size >= NO_BODY and ((chance >= UNSURE and size >= LEAST_PROSE) or _has_full_stop(lines, chosen)):
+            return title, Body(
+                chosen, [lines.texts[i] for i in chosen], chance, _warnings(lines, chosen, found)
+            )
+    chosen = brief(choice.lines if choice else measure_lines(words.texts, words.weights), words)
+    if not chosen:
         return Title(), Body(warnings=["no_body"])
-    lines, doubt, margins, found, chosen = choice
-    title = title_from_lines(page, chosen)
-    chosen = [i for i in chosen if i != title.block]
-    chance = confidence(signs_of(lines, doubt, margins, chosen, found))
-    size = sum(lines.weight[i] for i in chosen)
-    if size < NO_BODY or ((chance < UNSURE or size < LEAST_PROSE) and not _has_full_stop(lines, chosen)):
-        return Title(), Body(warnings=["no_body"])
-    return title, Body(chosen, [lines.texts[i] for i in chosen], chance, _warnings(lines, chosen, found))
+    return title_from_lines(page, chosen), Body(
+        chosen, [words.texts[i] for i in chosen], BRIEF, ["body_short"]
+    )
 
 
 class Choice(NamedTuple):

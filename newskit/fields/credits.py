@@ -317,7 +317,7 @@ def _parts(text: str) -> list[str]:
 
 
 def _people_part(value: str) -> str:
-    value = cut_at_stop(cut_at_closer(value))
+    value = cut_at_stop(_cut_at_button(cut_at_closer(value)))
     value = value.strip(" \x1f|｜").rstrip("【[")
     if (
         ("：" in value or ":" in value)

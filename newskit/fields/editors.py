@@ -38,7 +38,8 @@ def find_editors(scene: Surroundings) -> list[str]:
     texts = scene.texts
     words = ("編", "校對", "選稿", "核稿") if scene.lang == "zh-Hant" else ("编", "校对", "选稿")
     mentioning = _mentioning(texts, words)[:MAX_EDITOR_LINES]
-    end = next_article(scene) if mentioning else None
+    is_below = bool(mentioning) and mentioning[-1] >= (scene.body.end or 0)
+    end = next_article(scene) if is_below else None
     for index in mentioning:
         if end is not None and index >= end:
             break

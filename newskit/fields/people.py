@@ -202,9 +202,10 @@ def from_slash(scene: Surroundings) -> list[str]:
 
 def from_tail_label(scene: Surroundings) -> list[str]:
     """作者：X below the body, above the next article."""
-    end = next_article(scene)
     lines = [line for line in (*scene.closing, *scene.tail) if len(line.text) <= 120]
-    return _labelled(lines if end is None else [line for line in lines if line.index < end])
+    names = _labelled(lines)
+    end = next_article(scene) if names else None
+    return names if end is None else _labelled([line for line in lines if line.index < end])
 
 
 def from_closing_bracket(scene: Surroundings) -> list[str]:
@@ -243,13 +244,15 @@ _BIOGRAPHY = lazy(
 )
 
 
-_BIOGRAPHY_STARTS = ("作者", "本文作者", "【作者", "[作者")
+_BIOGRAPHY_STARTS = ("作者简介", "作者", "本文作者", "【作者", "[作者")
 
 
 def from_biography(scene: Surroundings) -> list[str]:
-    """作者简介：王丽，江城大学教授 below the text, where nothing else names the author."""
+    """作者简介：王丽，江城大学教授 below the text, where nothing else names the author; 作者简介 below who stands beside the time, too."""
     for line in (*scene.closing, *scene.tail[:8]):
         text = line.text
+        if text.startswith(_BIOGRAPHY_STARTS[0]) and line.above and _is_beside_time(scene, line.above.text):
+            return [line.above.text]
         found = _BIOGRAPHY.match(text) if text.startswith(_BIOGRAPHY_STARTS) else None
         if found and is_labelled_person(found[1]):
             return [found[1]]
@@ -259,6 +262,10 @@ def from_biography(scene: Surroundings) -> list[str]:
                 if is_person(first.text.replace(" ", "")) and len(first.text) <= MAX_SIGNED:
                     return [first.text.replace(" ", "")]
     return []
+
+
+def _is_beside_time(scene: Surroundings, name: str) -> bool:
+    return is_labelled_person(name) and any(line.moment and name in line.credits.loose for line in scene.head)
 
 
 _AUTHOR_IS = tuple(

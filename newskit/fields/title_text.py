@@ -11,11 +11,10 @@ from typing import NamedTuple
 import orjson
 
 from newskit.fields import Title
-from newskit.fields.loose import original_names
 from newskit.fields.names import is_medium
+from newskit.fields.no_title import FIRST_WIDE, is_byline, is_no_title, stands_below_titles
 from newskit.fields.page_name import PageName
 from newskit.fields.title_references import without_clock
-from newskit.fields.written_by import by_names, closing_names, is_alone
 from newskit.page import Page
 from newskit.page.pairs import letter_pairs
 from newskit.page.words import (
@@ -32,9 +31,7 @@ from newskit.page.words import (
     page_words,
     words_in,
 )
-from newskit.rules.credits import EDITOR, NAME_MARKS, OFFICE, OFFICE_ROWS, SOURCE, TIME
 from newskit.rules.lazy import has_any, lazy
-from newskit.rules.mailing import is_mailing
 
 LINES_ABOVE = 45  # how far above the body a title may stand
 SHORTEST, LONGEST = 9, 420  # weight of a title in UTF-8 bytes
@@ -43,38 +40,21 @@ TIMED_WITHIN = 4  # lines below a title within which a time stands
 DOUBTFUL = 3.0  # how much less than all others a line may score that stands where only titles stand
 LONG_ENOUGH = 36  # weight of a line that tells more than a section's name does
 NEAR = 8  # lines above the body, at most, that such a line stands
-_MEDIUM_ENDS = ("报", "网", "社", "客户端", "融媒体中心")
-MOST_MEDIUM = 36  # weight below which a line may be a medium's name and nothing else
 FULL_WEIGHT = 100  # of a line whose letter pairs in common with the opening count in full
 MOST_WEIGHED = 14  # candidates that are looked at closely
 MOST_COMPARED = 6  # candidates that are looked for in all lines of the page
 
 _SEPARATORS = lazy("[-_>›»|｜—](?:(?<=[>›»])|[-_|｜—]? )")
-# A medium's name, a role, and a name behind a gap: 海潮新闻记者 沈一诺 实习生 段岩.
-_BYLINE = lazy(
-    rf"[{NAME_MARKS}\s]{{0,3}}[^\W\d_]{{0,12}}(?:记者|記者|作者)\s?[\s:：/／|｜]\s?[^\W\d_·]{{2,4}}(?:[\s、，/／]|$)"
-)
-# What stands between a title and its text, and is never the title: a subtitle behind its dash, a first subhead, who speaks.
-_BELOW_TITLE = lazy(
-    r"[—－–-]{2}|[一二三四五六七八九十]{1,2}、|第[一二三四五六七八九十]{1,3}章|(?:讲述|讲述人|口述|口述人|受访者|受访人|采访对象|对话嘉宾|嘉宾|主讲人|主持人|访谈人|"
-    r"作者|记者)[:：/／|｜丨]|今天是"
-    r"|(?:撰文|撰稿|采写|摄影|文字|图片|图文|文图|文|图)\s?[:：/／|｜丨]\s?[^\W\d_]{2,4}(?:[\s、，/／|｜丨]|$)"
-)
 # When, and what follows that in a line of credits; headlines go on: 2026年5月1日起….
 _WHEN = lazy(
     r"(?:19|20)\d\d\s?[-年./]\s?\d{1,2}\s?[-月./]\s?\d{1,2}\s?日?\s{0,2}(?:$|\d{1,2}[:：]\d\d|来源|來源)"
 )
-MAX_BYLINE = 60  # characters of Von Anna Berger; headlines begin with Von, too, and go on in small letters
-_FIRST_WIDE = "\u2e80"
 # The line of a letter that has its title: 主题: 周五读报, Subject: The Friday letter.
 _SUBJECT = lazy(
     r"(?:主题|主題|邮件主题|件名|제목|Subject|Betreff|Objet|Asunto|Oggetto|Onderwerp|Тема)\s?[:：]\s{0,3}(?=\S)"
 )
 # The column that a title closes with: （城与人·走读）.
 _COLUMN = lazy(r".{6,60}（[^（）\s，。]{2,14}[·•・][^（）\s，。]{2,14}）$")
-_PAGING = lazy(
-    r"(?:[上下]一[版页篇期章则][\s|｜]{0,3}){1,2}$|第?[A-Z]?\d{1,3}版(?:[\s:：]|$)|第[A-Z]\d{1,3}版|第[一二三四五六七八九十]{1,3}版"
-)
 # A title with its time glued on: 江城夜话：修伞的人2026年10月01日21:17来源：江城晚报.
 _GLUED = lazy(r"([^>›»|｜_]{3,60}?)\s?(?:19|20)\d\d[年./-]\d{1,2}[月./-]\d{1,2}日?\s{0,2}\d{1,2}[:：]\d\d")
 MOST_GLUED = 6  # lines above the body that such a line is looked for in
@@ -84,15 +64,8 @@ MAX_SECTION = 4  # characters of a section's Chinese name
 # Whose picture a caption describes, and what it is called.
 _PICTURES = "photo foto getty bild: (bild quelle: image picture фото коллаж 写真 reuters afp imago shutterstock courtesy nuotr. handout © illustration".split()
 _DIGITS = lazy("[0-9]")
-_BULLETS = "·•▪・"  # of lists of other articles
-_CREDITED = ("来源：", "来源:", "作者：", "作者:")  # in a line without a time: another article's, or a work's
-_LABEL_END = lazy("[:：/／|｜丨]")
-MAX_ROW_LABEL = 12  # characters of a label that may be set wide, and its colon
-_ROW_LABELS = frozenset((*SOURCE, *EDITOR, *OFFICE, *OFFICE_ROWS))
-_TIMES = frozenset(TIME)
 _SHARED, _ABOVE_TIME = 0, 15  # places of these in FEATURES
 _SENTENCE_ENDS = ("。", "；", "，", "：", ":", "…")
-_PHOTOGRAPHED = ("摄", "攝", "摄）", "攝）", "供图", "供圖")
 _NO_TITLE_MARKS = ("。", "；", ">", "›", "»")
 _FULL_STOP = ("。", ".", "；", ";", "，", ",", "：", ":")
 FEATURES = (
@@ -169,9 +142,9 @@ def _first_of_body(words: LineWords, body: list[int]) -> Title:
         return Title()
     if not any(has_credit_time(words.texts[i]) for i in range(max(0, first - TIMED_WITHIN), first)):
         return Title()
-    if words_in(text) & CREDIT or first in words.dated or _is_byline(text):
+    if words_in(text) & CREDIT or first in words.dated or is_byline(text):
         return Title()
-    if _BELOW_TITLE.match(text) or _opens_with_label(text):
+    if stands_below_titles(text):
         return Title()
     own = words.pairs(first)
     shared = len(own & opening_pairs(words, body[1:]))
@@ -190,12 +163,12 @@ def _stands_as_title(words: LineWords, body: list[int], score: float, found: Tit
         has_any(found.text, _NO_TITLE_MARKS)
         or found.text.count("|") + found.text.count("｜") > 1
         or words_in(found.text) & ~RELATED
-        or at in words.dated
+        or has_credit_time(found.text)
     ):
         return False
     if at == 0 or (at + 1 == body[0] and words.weights[at] >= LONG_ENOUGH):
         return True
-    return any(has_credit_time(words.texts[i]) or _is_byline(words.texts[i]) for i in range(at + 1, body[0]))
+    return any(has_credit_time(words.texts[i]) or is_byline(words.texts[i]) for i in range(at + 1, body[0]))
 
 
 def _without_time(words: LineWords, body: list[int], opening: set[int], found: Title) -> Title:
@@ -268,18 +241,7 @@ def candidates(words: LineWords, body: list[int], pairs: set[int]) -> list[tuple
         text = texts[at]
         size = words.weights[at]
         timed_below = timed - at <= TIMED_WITHIN
-        if SHORTEST <= size <= LONGEST and not (
-            _is_byline(text)
-            or is_mailing(text)
-            or text.endswith(_PHOTOGRAPHED)
-            or _PAGING.match(text)
-            or _BELOW_TITLE.match(text)
-            or _opens_with_label(text)
-            or text[0] in _BULLETS
-            or (at not in words.dated and has_any(text, _CREDITED))
-            or text.count(" » ") + text.count(" > ") + text.count(" › ") > 1
-            or (size < MOST_MEDIUM and text.endswith(_MEDIUM_ENDS) and is_medium(text))
-        ):
+        if SHORTEST <= size <= LONGEST and not is_no_title(text, size, dated=at in words.dated):
             own = words.pairs(at)
             shared = len(own & pairs) / (len(own) or 1)
             rough = shared + 0.1 * log(size) - 0.01 * (start - at)
@@ -304,31 +266,13 @@ def _is_menu(text: str) -> bool:
     >>> _is_menu("Politik Wirtschaft Sport Leute Medien Wissenschaft Panorama"), _is_menu("时政 民生 体育 房产 公示公告 文化")
     (True, True)
     """
-    is_wide = text[0] >= _FIRST_WIDE
+    is_wide = text[0] >= FIRST_WIDE
     if text.count(" ") < LEAST_SECTIONS - 1 - is_wide or not (is_wide or text[0].isupper()):
         return False
     return all(
         word.isalpha() and (2 <= len(word) <= MAX_SECTION if is_wide else word[0].isupper())
         for word in text.split()
     )
-
-
-def _opens_with_label(text: str) -> bool:
-    """Tell whether a line opens as a credit, or a row of an office's table: 出处：江城日报, 文 号：2020-5, 时间：2021年."""
-    place = _LABEL_END.search(text, 0, MAX_ROW_LABEL)
-    if place is None:
-        return False
-    label = text[: place.start()].replace(" ", "")
-    return label in _ROW_LABELS or (label in _TIMES and text[place.end() :].lstrip()[:1].isdigit())
-
-
-def _is_byline(text: str) -> bool:
-    if text[0] < _FIRST_WIDE and text[0].isalpha():
-        names = by_names(text) if len(text) < MAX_BYLINE else []
-        return (bool(names) and all(map(is_alone, names))) or bool(closing_names(text))
-    if text[0] == "原" and original_names(text)[1]:
-        return True
-    return "者" in text[:16] and _BYLINE.match(text) is not None
 
 
 def _features(line: _Line, before: str, distance: int, words: LineWords) -> list[float]:

@@ -1,0 +1,85 @@
+"""What is never the title of a text page: by-lines, credits, rows of tables, page turns, lists of other articles."""
+
+from __future__ import annotations
+
+from newskit.fields.loose import original_names
+from newskit.fields.names import is_medium, is_person
+from newskit.fields.report_lines import report_names
+from newskit.fields.written_by import by_names, closing_names, is_alone
+from newskit.rules.credits import EDITOR, NAME_MARKS, OFFICE, OFFICE_ROWS, OTHER, SOURCE, TIME
+from newskit.rules.lazy import has_any, lazy
+from newskit.rules.mailing import is_mailing
+
+# A medium's name, a role, and a name behind a gap: 海潮新闻记者 沈一诺 实习生 段岩.
+_BYLINE = lazy(
+    rf"[{NAME_MARKS}\s]{{0,3}}[^\W\d_]{{0,12}}(?:记者|記者|作者)\s?[\s:：/／|｜]\s?[^\W\d_·]{{2,4}}(?:[\s、，/／]|$)"
+)
+_REPORT_ENDS = ("報導", "報道")  # 記者王小明／台北報導
+# What stands between a title and its text, and is never the title: a subtitle behind its dash, a first subhead, who speaks.
+_BELOW_TITLE = lazy(
+    r"[—－–-]{2}|[一二三四五六七八九十]{1,2}、|第[一二三四五六七八九十]{1,3}章|(?:讲述|讲述人|口述|口述人|受访者|受访人|采访对象|对话嘉宾|嘉宾|主讲人|主持人|访谈人|"
+    r"作者|记者)[:：/／|｜丨]|今天是"
+    r"|(?:撰文|撰稿|采写|摄影|文字|图片|图文|文图|文|图)\s?[:：/／|｜丨]\s?[^\W\d_]{2,4}(?:[\s、，/／|｜丨]|$)"
+)
+_PAGING = lazy(
+    r"(?:[上下]一[版页篇期章则][\s|｜]{0,3}){1,2}$|第?[A-Z]?\d{1,3}版(?:[\s:：]|$)|第[A-Z]\d{1,3}版|第[一二三四五六七八九十]{1,3}版"
+)
+_MEDIUM_ENDS = ("报", "网", "社", "客户端", "融媒体中心")
+MOST_MEDIUM = 36  # weight below which a line may be a medium's name and nothing else
+_BULLETS = "·•▪・"  # of lists of other articles
+_CREDITED = ("来源：", "来源:", "作者：", "作者:")  # in a line without a time: another article's, or a work's
+_LABEL_END = lazy("[:：/／|｜丨]")
+MAX_ROW_LABEL = 12  # characters of a label that may be set wide, and its colon
+_ROW_LABELS = frozenset((*SOURCE, *EDITOR, *OFFICE, *OFFICE_ROWS))
+_TIMES, _OTHERS = frozenset(TIME), frozenset(OTHER)
+_PHOTOGRAPHED = ("摄", "攝", "摄）", "攝）", "供图", "供圖")
+MAX_BYLINE = 60  # characters of Von Anna Berger; headlines begin with Von, too, and go on in small letters
+FIRST_WIDE = "\u2e80"  # of the characters of Chinese, Japanese and Korean
+
+
+def is_no_title(text: str, size: int, *, dated: bool) -> bool:
+    """Tell whether a line above a body is never its title. `size` is its weight, `dated` says that it holds a date."""
+    return (
+        is_byline(text)
+        or is_mailing(text)
+        or text.endswith(_PHOTOGRAPHED)
+        or _PAGING.match(text) is not None
+        or stands_below_titles(text)
+        or text[0] in _BULLETS
+        or (not dated and has_any(text, _CREDITED))
+        or text.count(" » ") + text.count(" > ") + text.count(" › ") > 1
+        or (size < MOST_MEDIUM and text.endswith(_MEDIUM_ENDS) and is_medium(text))
+    )
+
+
+def stands_below_titles(text: str) -> bool:
+    """Tell whether a line stands between titles and texts: a subtitle, a subhead, who speaks, a credit."""
+    return _BELOW_TITLE.match(text) is not None or _opens_with_label(text)
+
+
+def _opens_with_label(text: str) -> bool:
+    """Tell whether a line opens as a credit, or a row of an office's table: 出处：江城日报, 文 号：2020-5, 时间：2021年."""
+    place = _LABEL_END.search(text, 0, MAX_ROW_LABEL)
+    if place is None:
+        return False
+    label, value = text[: place.start()].replace(" ", ""), text[place.end() :].strip()
+    if label in _TIMES:
+        return value[:1].isdigit()
+    if label in _ROW_LABELS:
+        return True
+    first = value.partition(" ")[0]
+    return label in _OTHERS and (
+        first.rstrip("次人").isdigit() or is_person(first)
+    )  # 浏览次数：676, 审核：王丽
+
+
+def is_byline(text: str) -> bool:
+    """Tell whether a line names who wrote and says no more: 本报记者 王丽, By Anna Berger."""
+    if text[0] < FIRST_WIDE and text[0].isalpha():
+        names = by_names(text) if len(text) < MAX_BYLINE else []
+        return (bool(names) and all(map(is_alone, names))) or bool(closing_names(text))
+    if text[0] == "原" and original_names(text)[1]:
+        return True
+    if text.endswith(_REPORT_ENDS) and report_names(text):
+        return True
+    return "者" in text[:16] and _BYLINE.match(text) is not None
