@@ -64,7 +64,7 @@ _DECLARED_WITHIN = 4096
 _DECLARED = lazy(rb"<meta\b[^<>]{0,300}?charset\s{0,9}=\s{0,9}[\"']?\s{0,9}([\w:.-]{2,40})")
 _DECLARED_XML = lazy(rb"\s{0,99}<\?xml\b[^<>]{0,200}?encoding\s{0,9}=\s{0,9}[\"']([\w:.-]{2,40})")
 _DETECT_WITHIN = 16384
-_PIECE = 32_768
+_PIECE = 8_192  # bytes: their text stays in the nearest cache
 _UTF16 = ("utf-16-le", "utf-16-be")
 _BETWEEN_TAGS = lazy(rb"[^<>]+")
 _HIGH = lazy(rb"[\x80-\xff]+")

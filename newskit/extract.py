@@ -55,6 +55,8 @@ def parse_page(raw: RawPage, options: ParseOptions = AS_THEY_SAY) -> Article:
     """
     if raw.form == "article":
         return from_line(raw.data)
+    # First, so that decoding and parsing find the bytes in the cache.
+    digest = hashlib.sha256(raw.data).hexdigest()
     encoding = "" if raw.decoded else options.encoding
     decoded = decode(raw.data, charset=raw.charset, encoding=encoding)
     if is_html(decoded.opening):  # as most pages: these need not be made a text to tell
@@ -72,7 +74,7 @@ def parse_page(raw: RawPage, options: ParseOptions = AS_THEY_SAY) -> Article:
         from newskit.articles.text import article_from_text
 
         article = article_from_text(decoded.text, raw.url)
-    article.id = hashlib.sha256(raw.data).hexdigest()
+    article.id = digest
     article.url = raw.url if raw.url.isprintable() else _CONTROLS.sub("", raw.url)
     article.file = raw.name
     article.encoding = decoded.encoding

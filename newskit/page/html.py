@@ -138,7 +138,7 @@ class _BlockMaker:
     def fold_link(self, raw: str) -> str:
         """Return the text of a link."""
         text = raw.strip()
-        if "  " in text or not text.isprintable():
+        if not text.isprintable() or (" " in text and "  " in text):
             text = folded(text)
         self.link_raw, self.link_text = raw, text
         return text
@@ -154,7 +154,7 @@ class _BlockMaker:
             text = self.link_text
         else:
             text = raw.strip()
-            if "  " in text or not text.isprintable():
+            if not text.isprintable() or (" " in text and "  " in text):
                 text = folded(text)
         if not text:
             return False
