@@ -119,6 +119,16 @@ def test_what_one_look_calls_normal_is_left_as_it_is_by_the_whole_work(title, bo
         assert normal_texts([title], DEFAULT) == ([title], False)
 
 
+@pytest.mark.parametrize("text", ["R & D", "AT&T", "a &amp b", "&;", "A&&B", "&#;"])
+def test_ampersands_that_open_no_entity_are_normal_at_one_look(text):
+    assert is_normal("", [text], DEFAULT) is (normal_body([text], DEFAULT) == ([text], False)) is True
+
+
+@pytest.mark.parametrize("text", ["a &gt; b", "&#62;", "&#x3E;", "& &CounterClockwiseContourIntegral;", "é&eacute;"])
+def test_entities_are_seen_at_one_look(text):
+    assert not is_normal("", [text], DEFAULT)
+
+
 def test_every_character_that_composition_may_change_is_looked_at_closely():
     """The quick look knows blocks only: it must know all that hold such characters, whatever Unicode's version."""
     seconds = {

@@ -33,9 +33,13 @@ def odd() -> re.Pattern[str]:
 
 @cache
 def _surely_odd() -> re.Pattern[str]:
-    """Return the pattern of what does call for work: a letter with an accent only before what mojibake has there."""
+    """Return the pattern of what does call for work: a letter with an accent only before what mojibake has there.
+
+    And `&` only where it may open an entity.
+    """
     return re.compile(
-        f"[{_TO_FOLD}{WIDE}{SIGNS_OF_WINDOWS}{signs_of_gb18030()}](?:(?<![{SIGNS_OF_WINDOWS}])|(?=[{FOLLOWS}]))"
+        f"[{_TO_FOLD}{WIDE}{SIGNS_OF_WINDOWS}{signs_of_gb18030()}]"
+        f"(?:(?<![{SIGNS_OF_WINDOWS}&])|(?=[{FOLLOWS}])|(?<=&)(?=#?[0-9A-Za-z]{{1,31}};))"
     )
 
 

@@ -12,7 +12,7 @@ from newskit.sources.stream import Stream
 def read_single(stream: Stream, options: ReadOptions) -> Iterator[Item]:
     """Yield the one page. Raises BadInput where it is empty or longer than the limit."""
     data = stream.read(options.max_page_bytes + 1)
-    if not data.strip():
+    if not data or data.isspace():
         raise BadInput(f"not a page: {len(data)} bytes" if not data else "not a page: white space only")
     if len(data) > options.max_page_bytes:
         raise BadInput(f"longer than --max-page-bytes {options.max_page_bytes}")

@@ -284,7 +284,7 @@ def _take_response(page: RawPage, options: ReadOptions) -> str:
 def _reason(media: str, data: bytes) -> str:
     if media not in _PAGES:
         return media
-    return "" if data.strip() else "an empty page"
+    return "an empty page" if not data or data.isspace() else ""  # strip() would copy all of it
 
 
 def _content_type(value: str) -> tuple[str, str]:
