@@ -124,7 +124,9 @@ def test_ampersands_that_open_no_entity_are_normal_at_one_look(text):
     assert is_normal("", [text], DEFAULT) is (normal_body([text], DEFAULT) == ([text], False)) is True
 
 
-@pytest.mark.parametrize("text", ["a &gt; b", "&#62;", "&#x3E;", "& &CounterClockwiseContourIntegral;", "é&eacute;"])
+@pytest.mark.parametrize(
+    "text", ["a &gt; b", "&#62;", "&#x3E;", "& &CounterClockwiseContourIntegral;", "é&eacute;"]
+)
 def test_entities_are_seen_at_one_look(text):
     assert not is_normal("", [text], DEFAULT)
 

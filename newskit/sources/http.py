@@ -32,12 +32,17 @@ class Response(NamedTuple):
 
 
 def response_of(block: bytes) -> Response | None:
-    """Take a response apart; None where there is none. Nothing is copied more than once."""
+    """Take a response apart; None where there is none. Nothing is copied more than once.
+
+    Raises BadInput where its head has no end.
+    """
     status = _STATUS.match(block)
     if not status:
         return None
     end = _HEAD_END.search(block, 0, _MAX_HEAD)
-    head = block[: end.start()] if end else block[:_MAX_HEAD]
+    if not end and len(block) > _MAX_HEAD:
+        raise BadInput(f"broken: its HTTP head is longer than {_MAX_HEAD} bytes")
+    head = block[: end.start()] if end else block
     fields: dict[str, str] = {}
     for line in _FOLD.sub(b" ", head).decode("latin-1").split("\n")[1:]:
         name, _, value = line.partition(":")

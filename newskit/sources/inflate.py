@@ -30,6 +30,10 @@ MAX_RATIO = 1000
 RATIO_FROM = 256 * 2**20
 _READ = 65536
 _STEPS = (4096, 64, 1)  # bytes, towards the place where compressed data are broken
+# Behind a cut, inflating takes in what follows for some hundred bytes before it breaks: there a member may begin.
+_LOOK_BACK = 2**16
+_LOOK_AHEAD, _MADE_AHEAD = 1024, 16  # bytes of what begins as a member that give so many, or it is none
+_MOST_FALSE = 10_000  # who finds so many of those is not among gzip members
 
 
 class Source(Protocol):
@@ -164,6 +168,7 @@ class Inflated(io.RawIOBase):
         self._resync = resync
         self._member: Decompressor | None = None
         self._given = b""  # compressed bytes read, not yet handed to a member
+        self._handed = b""  # the last of those that the open member was handed
         self._taken, self._made = before  # compressed bytes handed to members so far, and made of them
         self._dictionary: ZstdDict | None = None
         self._starts: deque[tuple[int, int]] = deque()
@@ -218,6 +223,7 @@ class Inflated(io.RawIOBase):
             self._give_up()
             raise self._broken(f"broken: no compressed data where they should go on, at byte {self._taken}")
         self._member = decompressor(self._kind, self._dictionary)
+        self._handed = b""
         self._starts.append((self._made, self._taken))
         return True
 
@@ -241,12 +247,28 @@ class Inflated(io.RawIOBase):
     def _find_member(self) -> bool:
         """Look for the next gzip member after a break."""
         begin = self._magic + b"\x08"
-        while (at := self._given.find(begin)) < 0:
-            self._skip(max(0, len(self._given) - len(begin) + 1))
-            if not self._fill():
-                return False
-        self._skip(at)
-        self._lost = False
+        for _ in range(_MOST_FALSE):
+            while (at := self._given.find(begin)) < 0:
+                self._skip(max(0, len(self._given) - len(begin) + 1))
+                if not self._fill():
+                    return False
+            self._skip(at)
+            if self._opens_member():
+                self._lost = False
+                return True
+            self._skip(1)
+        return False
+
+    def _opens_member(self) -> bool:
+        """Tell whether what comes next gives some bytes, or is too short to tell."""
+        import zlib
+
+        while len(self._given) < _LOOK_AHEAD and self._fill():
+            pass
+        try:
+            zlib.decompressobj(31).decompress(self._given[:_LOOK_AHEAD], _MADE_AHEAD)
+        except zlib.error:
+            return False
         return True
 
     def _decompress(self, size: int) -> bytes:
@@ -255,35 +277,41 @@ class Inflated(io.RawIOBase):
         given = b""
         if member.needs_input:
             if not self._given and not self._fill():
-                self._ended = True
-                raise self._broken(f"truncated: the compressed data ends too early, at byte {self._taken}")
+                cut = self._broken(f"truncated: the compressed data ends too early, at byte {self._taken}")
+                self._give_up()
+                raise cut
             given, self._given = self._given, b""
+            self._handed = (self._handed + given)[-_LOOK_BACK:]
         self._taken += len(given)
         try:
             found = member.decompress(given, size)
         except Exception as problem:
             # zlib.error, LZMAError and ZstdError have no common base, and naming them would import all three.
-            if isinstance(member, _Zlib):
-                self._given = member.rest[1:] + self._given
-                self._taken -= len(member.rest) - 1
-            self._give_up()
+            at = self._taken - (len(member.rest) - 1 if isinstance(member, _Zlib) else 0)
             said = str(problem).removeprefix("Error -3 while decompressing data: ")
-            raise self._broken(f"broken compressed data before byte {self._taken}: {said}") from problem
+            broken = self._broken(f"broken compressed data before byte {at}: {said}", at)
+            self._give_up()
+            raise broken from problem
         if member.eof:
             self._given = member.unused_data + self._given
             self._taken -= len(member.unused_data)
             self._member = None
         return found
 
-    def _broken(self, message: str) -> BadInput:
+    def _broken(self, message: str, at: int | None = None) -> BadInput:
         problem = BadInput(message)
-        problem.offset = self._taken
+        problem.offset = self._taken if at is None else at
         return problem
 
     def _give_up(self) -> None:
+        """Leave the open member: whoever goes on looks for another from its second byte on, as far as that is at hand."""
         self._member = None
         self._lost = True
         self._ended = not (self._resync and self._kind == "gz")
+        again = self._handed[max(0, len(self._handed) - (self._taken - self.last_start - 1)) :]
+        self._given = again + self._given
+        self._taken -= len(again)
+        self._handed = b""
 
     def _skip(self, count: int) -> None:
         self._given = self._given[count:]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, cast
 
-from newskit.errors import BadRecord, Failure
+from newskit.errors import BadInput, BadRecord, Failure
 from newskit.record import KEYS, load_object
 from newskit.sources.raw import Item, RawPage, ReadOptions
 from newskit.sources.stream import Stream
@@ -15,10 +15,21 @@ if TYPE_CHECKING:
 
 
 def read_jsonl(stream: Stream, options: ReadOptions) -> Iterator[Item]:
-    """Yield a page a line, named by its line's byte offset. A line that is none is a Failure; blank lines are passed over."""
+    """Yield a page a line, named by its line's byte offset. A line that is none is a Failure; blank lines are passed over.
+
+    So is what breaks off within a line; what the stream gives behind the break is read on.
+    """
+    broken_at = -1
     while True:
         offset = stream.position
-        line = stream.readline(options.max_page_bytes + 1)
+        try:
+            line = stream.readline(options.max_page_bytes + 1)
+        except BadInput as problem:
+            yield Failure(stream.name, offset, "read", problem.code, str(problem))
+            if offset == broken_at:  # a second time: that stream does not go on
+                return
+            broken_at = offset
+            continue
         if not line:
             return
         too_long = len(line) > options.max_page_bytes

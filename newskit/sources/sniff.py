@@ -24,6 +24,7 @@ _NO_PAGES = (
     (b"Rar!\x1a\x07", "a RAR archive (unpack it first)"),
     (b"\x04\x22\x4d\x18", "LZ4 data (take lz4 -d before)"),
     (b"LZIP", "lzip data (take lzip -d before)"),
+    (b"\x5d\x00\x00", "LZMA data (take xz -d before)"),
     (b"\x1f\x9d", "a file of compress (take gzip -d before)"),
     (b"filedesc://", "an ARC archive (make a WARC of it first)"),
 )

@@ -230,9 +230,11 @@ def decompressed(stream: Stream, *, resync: bool = False) -> Stream:
 
     With `resync`, who reads on after a break in a gzip file gets what follows it, from the next member on.
     """
-    for _ in range(_MAX_LAYERS):
+    for layer in range(_MAX_LAYERS + 1):
         kind = next((kind for magic, kind in COMPRESSED.items() if stream.head.startswith(magic)), None)
         if kind is None:
             return stream
+        if layer == _MAX_LAYERS:
+            break
         stream = Stream(stream.name, Inflated(stream, kind, resync=resync), stream.start)
     raise BadInput(f"compressed more than {_MAX_LAYERS} times")

@@ -86,6 +86,8 @@ class _Fed:
                 if is_broken:
                     return False
                 is_broken = True  # and once more: a gzip file goes on at its next member
+                self.position += len(self._again)
+                self._again = b""
                 continue
             if not data:
                 return False
@@ -250,7 +252,9 @@ def _item(record: WarcRecord, name: str, offset: int, options: ReadOptions) -> I
 
 
 def _check_length(record: WarcRecord, read: int, length: int) -> None:
-    if read < length or "Content-Length" not in record.headers:
+    if "Content-Length" not in record.headers:
+        raise _Cut("truncated or broken: no Content-Length in the header of this record")
+    if read < length:
         raise _Cut("truncated: the archive ends within this record")
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import cast
 
 from newskit.errors import BadInput, Failure
-from newskit.sources.inflate import bomb_message, decompressor, is_bomb
+from newskit.sources.inflate import Decompressor, bomb_message, decompressor, is_bomb
 from newskit.sources.raw import ReadOptions, Skipped
 from newskit.sources.stream import HEAD_BYTES, Stream
 from newskit.sources.stretch import PACKED_BYTES, Packed
@@ -27,6 +27,7 @@ _DEFLATE = 8
 _METHODS = {0: "", _DEFLATE: "deflate", 12: "bz2", 93: "zst"}
 _ENCRYPTED, _SIZE_BEHIND, _UTF8 = 1, 8, 0x800
 _ZIP64 = 0xFFFFFFFF
+_DESCRIPTOR_BYTES = 24  # as long as one can be; what stands behind one is longer
 
 
 @dataclass(slots=True)
@@ -43,13 +44,60 @@ class Header:
     is_large: bool
 
 
+class _Unmeasured:
+    """What is stored without its length, with the interface of decompressors: it ends before a descriptor that fits it."""
+
+    def __init__(self) -> None:
+        self.eof = False
+        self.unused_data = b""
+        self._held = b""
+        self._ready = b""
+        self._count = self._crc = 0  # of what is ready, and of all before
+
+    @property
+    def needs_input(self) -> bool:
+        return not self._ready
+
+    def decompress(self, data: bytes, max_length: int) -> bytes:
+        self._held += data
+        if not self._ready:
+            self._look()
+        found, self._ready = self._ready[:max_length], self._ready[max_length:]
+        self.eof = bool(self.unused_data) and not self._ready
+        return found
+
+    def _look(self) -> None:
+        """Make ready all that is known to stand before the member's end."""
+        at = self._held.find(_DESCRIPTOR)
+        while 0 <= at <= len(self._held) - _DESCRIPTOR_BYTES and not self._is_end(at):
+            at = self._held.find(_DESCRIPTOR, at + 1)
+        end = at if at >= 0 else max(0, len(self._held) - len(_DESCRIPTOR) + 1)
+        if 0 <= at <= len(self._held) - _DESCRIPTOR_BYTES:
+            self.unused_data = self._held[at:]
+        self._ready, self._held = self._held[:end], self._held[end:]
+        self._count += end
+        self._crc = zlib.crc32(self._ready, self._crc)
+
+    def _is_end(self, at: int) -> bool:
+        """Tell whether the descriptor there has the length and the checksum of all that stands before it."""
+        crc, *small = struct.unpack_from("<III", self._held, at + 4)
+        large = struct.unpack_from("<QQ", self._held, at + 8)
+        count = self._count + at
+        is_long = [count, count] in (small, list(large))
+        return is_long and crc == zlib.crc32(self._held[:at], self._crc)
+
+
 class ZipMember(io.RawIOBase):
     """The bytes of one member, taken off the archive, their checksum compared at the end. Raises BadInput."""
 
     def __init__(self, archive: Stream, header: Header) -> None:
         self._archive = archive
         self._header = header
-        self._member = decompressor(_METHODS[header.method]) if header.method else None
+        self._member: Decompressor | None = None
+        if header.method:
+            self._member = decompressor(_METHODS[header.method])
+        elif header.size is None:
+            self._member = cast("Decompressor", _Unmeasured())
         self._left = header.size
         self._taken = 0
         self._made = 0
@@ -155,12 +203,17 @@ def read_zip(
     """Yield every file in the archive as a stream to read before the next is asked for.
 
     Small ones whose first bytes are those of a page by `is_page` come as they lie there, for a worker to inflate.
+    Where another archive stands behind the end of one, it is read on.
     """
     members = agreement = 0
     is_whole = True
+    is_over = False
     while True:
         start = archive.position
         mark = archive.read(4)
+        if is_over and mark != _MEMBER:
+            return
+        is_over = False
         if mark == _MEMBER:
             header = _header(archive, start)
             if header is None:
@@ -173,8 +226,11 @@ def read_zip(
             agreement += zlib.crc32(header.raw_name, (yield from _member(archive, header)))
         elif mark in (_LISTED, _END, _END64):
             archive.unread(mark)
-            yield from _directory(archive, members if is_whole else 0, agreement)
-            return
+            is_over = yield from _directory(archive, members if is_whole else 0, agreement)
+            if not is_over:
+                return
+            members = agreement = 0
+            is_whole = True
         elif not mark:
             break
         elif mark != _DESCRIPTOR or start:  # that mark opens an archive that was once split
@@ -276,8 +332,6 @@ def _member(archive: Stream, header: Header) -> Generator[Stream | Failure, None
         problem = "encrypted"
     elif header.method not in _METHODS:
         problem = f"compression method {header.method} is not known"
-    elif header.method == 0 and header.size is None:
-        problem = "stored without its length"
     if problem:
         yield Failure(full, header.start, "read", BadInput.code, problem)
         if header.size is None:
@@ -296,8 +350,11 @@ def _member(archive: Stream, header: Header) -> Generator[Stream | Failure, None
     return member.checksum
 
 
-def _directory(archive: Stream, members: int, agreement: int) -> Iterator[Failure]:
-    """Read the directory at the end, to see that it is whole and lists the members' names and checksums."""
+def _directory(archive: Stream, members: int, agreement: int) -> Generator[Failure, None, bool]:
+    """Read the directory at the end, to see that it is whole and lists the members' names and checksums.
+
+    Return whether its own end was found.
+    """
     listed = 0
     while True:
         start = archive.position
@@ -311,15 +368,17 @@ def _directory(archive: Stream, members: int, agreement: int) -> Iterator[Failur
             archive.skip(int.from_bytes(fixed, "little"))
         elif mark == _LOCATOR64:
             archive.skip(16)
-        elif mark == _END and len(archive.read(18)) == 18:
+        elif mark == _END and len(fixed := archive.read(18)) == 18:
+            archive.skip(int.from_bytes(fixed[16:], "little"))
             break
         else:
             cut = "truncated: the directory at its end is cut off"
             yield _broken(
                 archive, start, cut if len(mark) < 4 or not archive.read(1) else "its directory is damaged"
             )
-            return
+            return False
     if listed < members:
         yield _broken(archive, start, f"its directory lists {listed} members of {members}")
     elif listed == members and agreement:
         yield _broken(archive, start, "its directory does not agree with its members")
+    return True

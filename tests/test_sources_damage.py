@@ -1,0 +1,129 @@
+"""Damage in the middle of a container: what stands behind it comes out, too."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import json
+import zipfile
+
+import pytest
+
+from newskit.errors import Failure
+from newskit.sources.raw import RawPage
+from tests.archives import page, read, told, warc_gz, warc_record, zip_of
+
+pytest.importorskip("fastwarc")
+
+FAKE = b"\x1f\x8b\x08\xff"  # begins as a gzip member does, with flags that do not exist
+
+
+class Pipe(io.RawIOBase):
+    """A file that cannot go back."""
+
+    def __init__(self, file):
+        self._file = file
+
+    def writable(self):
+        return True
+
+    def write(self, data):
+        return self._file.write(data)
+
+
+def places(items):
+    return [(type(item).__name__, item.offset) for item in items]
+
+
+@pytest.mark.parametrize("cut", [30, 100, 200, 300, -20, -8, -7, -4, -1])
+def test_record_that_was_cut_before_others_were_appended_costs_itself_alone(tmp_path, cut):
+    """Inflating reads past the cut before it finds that what it reads is none of the record's."""
+    for time in range(20):  # which decides on how far that goes
+        members = [gzip.compress(warc_record(number), mtime=time) for number in range(4)]
+        members[1] = members[1][:cut]
+        starts = [sum(map(len, members[:number])) for number in range(4)]
+        (tmp_path / "a.warc.gz").write_bytes(b"".join(members))
+        kinds = ("RawPage", "Failure", "RawPage", "RawPage")
+        assert places(read(tmp_path / "a.warc.gz")) == list(zip(kinds, starts, strict=True))
+
+
+def test_what_only_begins_as_a_member_ends_nothing(tmp_path):
+    members = [warc_gz(warc_record(number))[0] for number in range(3)]
+    (tmp_path / "a.warc.gz").write_bytes(members[0] + FAKE * 3 + members[1] + FAKE + b"\0" * 9 + members[2])
+    items = read(tmp_path / "a.warc.gz")
+    assert [item.data for item in items if isinstance(item, RawPage)] == [page(0), page(1), page(2)]
+    assert sum(isinstance(item, Failure) for item in items) == 2
+
+
+def test_lines_behind_a_broken_member_come_out(tmp_path):
+    lines = [json.dumps({"html": page(number).decode()}).encode() + b"\n" for number in range(6)]
+    members = [gzip.compress(line) for line in lines]
+    members[2] = members[2][:-30]
+    (tmp_path / "a.jsonl.gz").write_bytes(b"".join(members))
+    items = read(tmp_path / "a.jsonl.gz")
+    assert [item.data for item in items if isinstance(item, RawPage)] == [page(n) for n in (0, 1, 3, 4, 5)]
+    (failure,) = [item for item in items if isinstance(item, Failure)]
+    assert failure.offset == len(lines[0]) + len(lines[1])
+
+
+def test_long_http_head_is_no_empty_page(tmp_path):
+    head = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n" + "X-Long: y\r\n" * 7000
+    (tmp_path / "a.warc").write_bytes(warc_record(1, page(1), http=head.removesuffix("\r\n")))
+    (item,) = read(tmp_path / "a.warc")
+    assert item.message == "broken: its HTTP head is longer than 65536 bytes"
+
+
+def test_record_without_a_length_is_not_said_to_be_cut(tmp_path):
+    whole = warc_record(1)
+    length = whole.index(b"Content-Length")
+    end = whole.index(b"\r\n", length) + 2
+    (tmp_path / "a.warc").write_bytes(whole[:length] + whole[end:] + warc_record(2))
+    failure, other = read(tmp_path / "a.warc")
+    assert failure.message == "truncated or broken: no Content-Length in the header of this record"
+    assert other.data == page(2)
+
+
+def test_two_cut_records_in_a_row_are_two_errors(tmp_path):
+    for time in range(20):
+        members = [gzip.compress(warc_record(number), mtime=time) for number in range(4)]
+        members[1:3] = [member[:400] for member in members[1:3]]
+        starts = [sum(map(len, members[:number])) for number in range(4)]
+        (tmp_path / "a.warc.gz").write_bytes(b"".join(members))
+        kinds = ("RawPage", "Failure", "Failure", "RawPage")
+        assert places(read(tmp_path / "a.warc.gz")) == list(zip(kinds, starts, strict=True))
+
+
+def test_two_zip_archives_in_one_file_are_both_read(tmp_path):
+    first, second = zip_of({"0.html": page(0)}), zip_of({"1.html": page(1)})
+    commented = first[:-2] + (5).to_bytes(2, "little") + b"hello"
+    (tmp_path / "a.zip").write_bytes(commented + second + b"\0\0\n")
+    assert [item.data for item in read(tmp_path / "a.zip")] == [page(0), page(1)]
+
+
+@pytest.mark.parametrize("force_zip64", [False, True])
+def test_members_stored_without_their_length_end_at_what_stands_behind_them(tmp_path, force_zip64):
+    """As Python writes an archive into a pipe. What looks like the end, in an archive within, is none."""
+    inner = zip_of({"inner.html": page(3)}, seekable=False)
+    members = {"0.html": page(0), "a.zip": inner, "1.html": page(1) + b"<!-- PK\x07\x08 -->PK\x07\x08"}
+    with open(tmp_path / "a.zip", "wb") as file, zipfile.ZipFile(Pipe(file), "w") as archive:
+        for name, data in members.items():
+            with archive.open(zipfile.ZipInfo(name), "w", force_zip64=force_zip64) as member:
+                member.write(data)
+    assert [getattr(item, "data", item) for item in read(tmp_path / "a.zip")] == [
+        page(0), page(3), members["1.html"],
+    ]  # fmt: skip
+    cut = (tmp_path / "a.zip").read_bytes()[: -len(page(1)) // 2 - 400]
+    (tmp_path / "cut.zip").write_bytes(cut)
+    assert told(read(tmp_path / "cut.zip"), tmp_path / "cut.zip")[-2:] == [
+        f"! !/1.html {cut.rindex(b'PK' + bytes([3, 4]))} truncated: the archive ends within this member",
+        f"!  {len(cut)} truncated: the directory at its end is missing",
+    ]
+
+
+def test_page_may_be_compressed_three_times(tmp_path):
+    data = page(0)
+    for times in range(1, 5):
+        data = gzip.compress(data)
+        (tmp_path / "a.html.gz").write_bytes(data)
+        (item,) = read(tmp_path / "a.html.gz")
+        assert isinstance(item, Failure if times > 3 else RawPage)
