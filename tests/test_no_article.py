@@ -228,3 +228,26 @@ def test_a_picture_and_a_line_are_news():
     caption = "图为渡口的旧船正在装书。陈渡 摄"
     page = f"<h1>旧船装书</h1><div>2026-03-04 10:05</div><div class=t><p><img src=/a.jpg></p><p>{caption}</p></div>"
     assert made(page, "旧船装书_沙洲网") == ("article", [caption])
+
+
+FLASHES = "".join(
+    f"<div class=f><span>10:1{i}</span><a href=/f{i}.html>{head}，街坊都来看</a><p>{text}</p></div>"
+    for i, (head, text) in enumerate(zip(HEADS, TEXTS, strict=True))
+)
+
+
+@pytest.mark.parametrize("brief", ["沙洲渡口的新船昨日首航，船上坐了六十位街坊。", "新船到了。"])
+def test_a_flash_above_other_flashes_is_the_body(brief):
+    page = f"<h1>沙洲渡口换了新船坐满六十位街坊</h1><div>2026-03-04 10:20</div><div class=t>{brief}</div><h2>更多快讯</h2>{FLASHES}"
+    assert made(page, "沙洲渡口换了新船坐满六十位街坊_沙洲网")[1] in ([brief], [])
+
+
+def test_a_round_up_of_places_is_one_article():
+    said = [f"{text}{TEXTS[at - 1]}{TEXTS[at - 2]}{TEXTS[at - 3]}" for at, text in enumerate(TEXTS)]
+    items = "".join(
+        f"<div class=i><h3><a href=/p{i}>{head}</a></h3><p>{text}</p></div>"
+        for i, (head, text) in enumerate(zip(HEADS, said, strict=True))
+    )
+    intro = "周末去哪儿？记者沿着河走了一天，数出六个地方，都不要门票。"
+    page = f"<h1>周末沿着河走，六个不要门票的地方</h1><div>2026-03-04 10:20</div><div class=t><p>{intro}</p>{items}</div>"
+    assert set(said) < set(made(page, "周末沿着河走，六个不要门票的地方_沙洲网")[1])

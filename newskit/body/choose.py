@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from itertools import accumulate
 
-from newskit.body.ends import are_strangers, before_end, without_company
+from newskit.body.ends import are_strangers, before_end, before_entries, without_company
 from newskit.body.features import HEADINGS, SENTENCE_ENDS
 from newskit.body.leftovers import says_of_itself, without_own
 from newskit.body.measures import Measures
@@ -62,7 +62,7 @@ def choose(m: Measures, indices: list[int], chances: list[float]) -> list[int]:
     if len(rescued) > len(chosen):
         rescued = with_parts(m, chance_of, rescued, THRESHOLD)
     chosen = _without_strays(m, rescued or _brief(m, indices, chances))
-    chosen = before_end(m, _without_other_articles(m, chosen))
+    chosen = before_entries(m, before_end(m, _without_other_articles(m, chosen)))
     kept = _without_link_lines(m, chosen)
     if len(kept) < len(chosen) and all(_is_heading(m, index) for index in kept):
         kept = _without_link_lines(m, _second_choice(m, chance_of, until=chosen[-1]))
@@ -128,7 +128,7 @@ def _rescue(m: Measures, indices: list[int], chances: list[float], chosen: list[
         if chance > threshold
         and index > m.title_at
         and index in inside
-        and m.signature(index) not in as_teasers
+        and (chance > _SECOND_THRESHOLD or m.signature(index) not in as_teasers)
     ]
     if m.teasers and not any(m.texts[index][-1] in SENTENCE_ENDS for index in rescued):
         return chosen  # times of the teasers

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from itertools import accumulate
 
 from newskit.body.features import SENTENCE_ENDS
@@ -23,6 +24,9 @@ _HEAD_WORDS = MixedWords((
     "комментарии", "コメント", "댓글", "réaction", "reacti", "about", "über ", "propos", "acerca", "sobre ", "informazioni", "over ", "contact", "kontakt", "forward", "notes to",
     "hinweis", "boilerplate", "相关", "相關", "推荐", "推薦", "热门", "热点", "阅读", "猜你", "related", "also", "read ", "more ",
 ))  # fmt: skip
+_MIN_ENTRIES, _TIMED_SHARE = 4, 0.8
+_ABOVE_ENTRY, _MAX_CLOCK_LINE = 2, 24  # blocks between an entry's time and its text; characters
+_CLOCK = lazy(r"\d{1,2}[:：]\d\d|\d{1,2}[-/.月]\d{1,2}")
 _ABOUT = lazy(
     r"(?i:about|über|zu|à propos d[e’']|acerca de|sobre|informazioni su|over)\s?(?:the |den |die |das |la |le |el )?([A-ZÄÖÜ][\w&.’'-]{1,30})(?: [\w&.,’'()-]{1,30}){0,7}\s?[:：]?$"
 )
@@ -67,6 +71,27 @@ def before_end(m: Measures, chosen: list[int]) -> list[int]:
         elif before[-1] - above <= _MAX_BELOW * above and _is_company_head(m, text, chosen[:number]):
             return chosen[:number]
     return chosen
+
+
+def before_entries(m: Measures, chosen: list[int]) -> list[int]:
+    """Return what stands above a list of short reports, each under its own link and time, that are set like nothing above."""
+    if len(chosen) <= _MIN_ENTRIES or chosen[-1] - chosen[0] < len(chosen) + _MIN_ENTRIES - 1:
+        return chosen  # nothing stands between them
+    signatures = [m.signature(index) for index in chosen]
+    usual, count = Counter(signatures).most_common(1)[0]
+    number = signatures.index(usual)
+    if not number or count < _MIN_ENTRIES:
+        return chosen
+    entries = [index for index, signature in zip(chosen, signatures, strict=True) if signature == usual]
+    timed = sum(
+        any(m.link_share[at] >= MAX_PROSE_LINK_SHARE for at in between)
+        and any(_CLOCK.search(m.texts[at][:_MAX_CLOCK_LINE]) for at in between)
+        for between in (range(max(0, index - _ABOVE_ENTRY), index) for index in entries)
+    )
+    if timed < _TIMED_SHARE * count:
+        return chosen
+    above = [index for index in chosen[:number] if m.link_share[index] < MAX_PROSE_LINK_SHARE]
+    return above or chosen
 
 
 def are_strangers(m: Measures, above: list[int], below: list[int]) -> bool:

@@ -14,6 +14,7 @@ from newskit.body.notices import MAX_NOTICE, notice, sentences_of_report, speaks
 from newskit.body.service import is_service
 from newskit.body.teasers import MAX_HEADLINE, MIN_HEADLINE, MIN_LINK_SHARE
 from newskit.body.tickers import is_ticker
+from newskit.body.unusual import brief_below_time
 from newskit.fields import Title
 from newskit.fields.times import find_moment
 from newskit.fields.title_references import bare
@@ -98,17 +99,21 @@ def _are_entries(m: Measures, chosen: list[int]) -> bool:
 
 
 def _are_parted(m: Measures, chosen: list[int]) -> bool:
-    """Tell whether links stand between nearly all sentences that were chosen, on a page with a section's name that says no time."""
+    """Tell whether links stand between nearly all sentences that were chosen, on a page with a section's name that says no time.
+
+    Or on one where the time stands above another sentence, which then is the body.
+    """
     said = _sentences(m, chosen)
-    if len(said) < _MIN_PARTED:
-        return False
-    if not _has_section_name(m) and m.signature(m.title_at) not in [m.signature(index) for index in said]:
-        return False  # else the title is one of the entries
-    if _begins_as_article(m, said):
+    if len(said) < _MIN_PARTED or _begins_as_article(m, said):
         return False
     linked = [index for index in range(said[0], said[-1]) if m.link_share[index] >= _MIN_LINKED]
-    parts = {bisect_left(linked, index) for index in said}
-    return len(parts) >= max(_MIN_PARTED, _PARTED_SHARE * len(said)) and not _says_when(m, chosen)
+    if len({bisect_left(linked, index) for index in said}) < max(_MIN_PARTED, _PARTED_SHARE * len(said)):
+        return False
+    # Without a title of its own the page has one of the entries for it.
+    is_section = _has_section_name(m) or m.signature(m.title_at) in [m.signature(index) for index in said]
+    if is_section and not _says_when(m, chosen):
+        return True
+    return not set(chosen).issuperset(brief_below_time(m) or chosen)
 
 
 def _begins_as_article(m: Measures, said: list[int]) -> bool:
