@@ -304,6 +304,40 @@ BYLINES = [
     ("ja", "", "<p>2024年11月7日 17時42分　会員限定</p>", "", []),
     ("ja", "", "<p>文・写真　三好達也</p>", "", ["三好達也"]),
     ("ru", "", "", "{SAME}<p>Ксения Баринова</p>", ["Ксения Баринова"]),
+    ("hi", "", "<p>द्वारा मीरा राणा और अजय ठाकुर</p>", "", ["मीरा राणा", "अजय ठाकुर"]),
+    ("de", "", "<p>بقلم: ريم الخطيب وسامي درويش</p>", "", ["ريم الخطيب", "سامي درويش"]),
+    ("de", "", "<p>بقلم: مأمون وليد الخطيب</p>", "", ["مأمون وليد الخطيب"]),
+    (
+        "de",
+        "",
+        "<p>מאת <a href='/u/1'>נורית הראל</a> ו<a href='/u/2'>אורי בן-צבי</a></p>",
+        "",
+        ["נורית הראל", "אורי בן-צבי"],
+    ),
+    ("de", "", "<p>ავტორი: ნანა ლომიძე</p>", "", ["ნანა ლომიძე"]),
+    ("de", "", "<p>Հեղինակ՝ Սոնա Պետրոսյան</p>", "", ["Սոնա Պետրոսյան"]),
+    ("de", "", "<p>ដោយ៖ ចាន់ ធីតា</p>", "", ["ចាន់ ធីតា"]),
+    ("de", "", "<p>Tác giả: Đỗ Thanh Mai - Bùi Gia Huy</p>", "", ["Đỗ Thanh Mai", "Bùi Gia Huy"]),
+    ("de", "", "<p>نویسنده: پریسا نوری، خبرنگار اجتماعی</p>", "", ["پریسا نوری"]),
+    ("ja", "", "<p>取材・文／岸田 美緒、高瀬真由</p>", "", ["岸田 美緒", "高瀬真由"]),
+    ("ja", "", "<p>岸田 美緒</p><p>記者</p><p>2024年11月7日 17時42分</p>", "", ["岸田 美緒"]),
+    # The page's top: whose name that is, its link home tells.
+    (
+        "de",
+        "",
+        "{COLUMN}<div><a href='/'>Le Courrier</a> 7.11.2024</div>",
+        "<p>Text: Ole Brandt</p>",
+        ["Ole Brandt"],
+    ),
+    # What somebody is has an `and` in it, too.
+    (
+        "de",
+        '<meta name="author" content="Rasa Norė, Sostinės Naujojo universiteto Teisės ir politikos mokslų fakulteto profesorė">',
+        "",
+        "",
+        ["Rasa Norė"],
+    ),
+    ("de", "", "<p>Fot. Jan Kos</p><p>7.11.2024</p>", "", []),
     ("zh-Hant", "", "<ul><li>文</li><li>｜</li><li>林讓均</li></ul>", "", ["林讓均"]),
     ("zh-Hant", "", "<p>文字 嚴文廷、孔德廉</p><p>攝影 林彥廷</p>", "", ["嚴文廷", "孔德廉"]),
     ("zh-Hant", "", "<p>報導 | by 黎彩燕 | 2024-05-15</p>", "", ["黎彩燕"]),
@@ -347,6 +381,11 @@ SHORT_YEARS = [
 ]
 # <title>, the page's headings, the title
 HEADINGS = [
+    (
+        "{TITLE} – Nordlicht-Magazin",
+        "<h1><small>Stadt am Meer</small> <span>{TITLE}</span></h1>",
+        "{TITLE}",
+    ),
     (
         "{TITLE} – Nordlicht-Magazin",
         '<h1><a href="/">Nordlicht-Magazin</a></h1><h2>{TITLE}</h2>',

@@ -44,6 +44,22 @@ LANGUAGES = [
     ("تم افتتاح الجسر الجديد اليوم", "ar"),
     ("Η νέα γέφυρα άνοιξε σήμερα", "el"),
     ("สะพานใหม่เปิดวันนี้", "th"),
+    # A sentence tells languages apart that are close.
+    ("Most opäť otvoria zajtra, oznámila radnica.", "sk"),
+    ("Most se znovu otevře zítra, oznámila radnice.", "cs"),
+    ("Most se ponovno otvara sutra, priopćila je gradska uprava.", "hr"),
+    ("Most bodo znova odprli jutri, so sporočili z občine.", "sl"),
+    ("Bron öppnar igen i morgon, uppger kommunen.", "sv"),
+    ("Hun flyttet til landet for å få mer plass, og nå selger hun ost til naboene.", "no"),
+    ("Broen åbner igen i morgen, oplyser kommunen.", "da"),
+    ("Polis bandar menahan dua lelaki selepas kejadian pecah masuk sekolah.", "ms"),
+    ("A ponte reabre mañá, informou o concello.", "gl"),
+    ("Tiltu atvērs rīt, ziņo pašvaldība.", "lv"),
+    ("Tiltą vėl atidarys rytoj, pranešė savivaldybė.", "lt"),
+    ("Köprü yarın yeniden açılıyor, belediye duyurdu.", "tr"),
+    ("پل فردا دوباره باز می‌شود، شهرداری اعلام کرد.", "fa"),
+    ("پل کل دوبارہ کھلے گا، بلدیہ نے بتایا۔", "ur"),
+    ("Преселила се на село због простора, а сада продаје сир комшијама.", "sr"),
     ("", ""),
 ]
 
@@ -56,6 +72,7 @@ def test_the_language_is_that_of_the_text(text, lang):
 def test_the_declared_language_decides_only_in_doubt():
     assert find_lang("Die neue Brücke ist seit heute offen und der Verkehr fließt.", "en") == "de"
     assert find_lang("2024", "de-AT") == "de"
+    assert find_lang("Most se ponovo otvara sutra, saopštila je gradska uprava.", "sr-Latn") == "sr"
     assert find_lang("", "zh-TW") == "zh-Hant"
 
 

@@ -53,6 +53,11 @@ def test_an_h1_that_names_the_site_is_no_title(lang, title, headings, expected):
         "7 ноября, 17:42",
         "3 saat önce",
         "Julkaistu 12.11. klo 17.42",
+        "pirms 2 stundām",
+        "3 tundi tagasi",
+        "2 گھنٹے پہلے",
+        "3 மணி நேரம் முன்பு",
+        "pre 3 sata",
     ],
 )
 def test_a_day_without_its_date_is_not_lent_one_by_a_comment(written):
@@ -69,6 +74,19 @@ def test_a_headline_behind_the_name_of_the_site_is_no_list_s_heading():
         title=f"Die Post :: {TITLES['de']}",
     )
     assert found.title == TITLES["de"]
+
+
+def test_the_article_object_with_the_page_s_own_headline_is_the_page_s():
+    others = '{"@type":"NewsArticle","headline":"Markt zieht um","datePublished":"2024-11-01","author":"Ina Roth"},'
+    own = '{"@type":"NewsArticle","headline":"{TITLE}","datePublished":"2024-11-07","author":"Ole Brandt",}'  # a comma too many
+    found = record("de", f'<script type="application/ld+json">[{others}{own}]</script>')
+    assert (found.published_at, found.authors) == ("2024-11-07", ["Ole Brandt"])
+
+
+def test_a_date_above_the_title_that_stands_with_a_link_is_another_article_s():
+    before = "<ul><li><a href='/2'>Der Markt zieht im Herbst um</a> <span>Ina Roth</span> 1.11.2024</li></ul><div>Ole Brandt</div><div>7.11.2024</div>"
+    found = record("de", before=f"{{COLUMN}}{before}")
+    assert (found.published_at, found.authors) == ("2024-11-07", ["Ole Brandt"])
 
 
 @pytest.mark.parametrize(

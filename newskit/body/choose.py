@@ -32,7 +32,7 @@ _MAX_GAP = 12  # blocks between what is rescued and what is sure
 _STRAY_GAP = 15  # blocks
 _LINK_LINE = 0.8
 _MIN_LINK_LINE_WEIGHT = 30  # a shorter link may be a name inside a line that <br> or a box cut
-_MARKS = "，。、；：！？,.;:!?،؛؟।"
+_MARKS = "，。、；：！？,.;:!?،؛؟।۔։።፣၊။។"
 _MAX_UNPUNCTUATED = 1000  # characters: no sentence anywhere is so long
 _MIN_ARTICLE_WEIGHT = (
     300  # of the text that stands for an article of its own, where other text is set differently

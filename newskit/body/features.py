@@ -19,7 +19,7 @@ from newskit.body.measures import Measures, take
 from newskit.body.names import BODY_NAME, NEGATIVE
 from newskit.body.teasers import MIN_LINK_SHARE
 
-SENTENCE_ENDS = frozenset(".!?。！？…；;”\"»'’」』）)؟।॥:：")
+SENTENCE_ENDS = frozenset(".!?。！？…；;”\"»'’」』）)؟।॥۔։።။។:：")
 HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 _AHEAD = 8  # blocks after this one whose prose counts
 _OPENING = 60  # characters that tell whether a text and the page's description are the same

@@ -26,7 +26,7 @@ _MAX_TEXT_LINK_SHARE = 0.9
 # A place with a soft negative name that holds more than this share of the page's prose is not negative after all.
 _GUARD = 0.5
 
-_PUNCTUATION = re.compile(r"[,.!?;:，。！？；：、…؟،؛।॥]")
+_PUNCTUATION = re.compile(r"[,.!?;:，。！？；：、…؟،؛।॥۔։።፣၊။។]")
 _UNREAD, _TO_READ = -1, -2
 _INHERITED = NEGATIVE | BODY_NAME | CAPTION
 

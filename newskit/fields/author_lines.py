@@ -14,6 +14,7 @@ from newskit.fields.written_by import (
     inner_names,
     is_alone,
     is_lone_label,
+    is_without_capitals,
     linked_names,
     parts_of,
     readable,
@@ -121,25 +122,43 @@ def _following(texts: list[str], index: int) -> list[str]:
 
 
 def own_lines(scene: Surroundings, lines: list[Line], start: int) -> list[Line]:
-    """The lines but those that stand behind a link to another article: they say who wrote that."""
+    """The lines but those that hold a link to another article, or stand behind one: they say who wrote that."""
     texts, link_chars = scene.page.texts, scene.page.link_chars
-    before = {at for line in lines for at in range(max(start, line.index - BEHIND_LINK), line.index)}
-    others = {
-        at
-        for at in before
-        if link_chars[at] * 5 > len(texts[at]) * 4 and _is_long(texts[at]) and not linked_names(texts[at])
-    }
-    if not others:
-        return lines
-    return [line for line in lines if others.isdisjoint(range(line.index - BEHIND_LINK, line.index))]
+    own: list[Line] = []
+    for line in lines:
+        if leads_elsewhere(scene, line):
+            continue
+        before = range(max(start, line.index - BEHIND_LINK), line.index)
+        if not any(link_chars[at] * 5 > len(texts[at]) * 4 and _is_title(texts[at]) for at in before):
+            own.append(line)
+    return own
 
 
 MIN_LINKED_TITLE = 16  # characters of another article's headline, a Chinese one counted double
 BEHIND_LINK = 3  # blocks after such a link that may still speak of its article
 
 
-def _is_long(text: str) -> bool:
-    return len(text) >= MIN_LINKED_TITLE or (2 * len(text) >= MIN_LINKED_TITLE and max(text) >= FIRST_EASTERN)
+def leads_elsewhere(scene: Surroundings, line: Line) -> bool:
+    """Tell whether a line holds a link to another article, or to the front page, as the page's top with the site's name does."""
+    if not scene.page.link_chars[line.index]:
+        return False
+    links = scene.page.links.beginning_in({line.index})
+    return any(_is_title(link.text) or _HOME.match(link.href) for link in links)
+
+
+_HOME = lazy(r"(?:(?:https?:)?//[^/?#]{1,100})?/(?:index\.\w{3,5})?$")
+
+
+def _is_title(text: str) -> bool:
+    """Tell the text of a link to an article: a long one that names nobody. Without capitals a few words look like names."""
+    if 2 * len(text) >= MIN_LINKED_TITLE and max(text) >= FIRST_EASTERN:
+        return True
+    if len(text) < MIN_LINKED_TITLE or "@" in text:
+        return False
+    return not linked_names(text) or (is_without_capitals(text) and text.count(" ") >= MIN_TITLE_SPACES)
+
+
+MIN_TITLE_SPACES = 3
 
 
 def without_those_in_text(scene: Surroundings, names: list[str]) -> list[str]:

@@ -9,6 +9,7 @@ from newskit.fields.author_lines import (
     MAX_DATED,
     MAX_LINKED,
     MAX_NAME,
+    leads_elsewhere,
     names_after_label,
     names_announced,
     names_linked,
@@ -19,7 +20,7 @@ from newskit.fields.author_lines import (
 from newskit.fields.head_lines import agency_beside
 from newskit.fields.name_lists import is_house, split_people
 from newskit.fields.odd_dates import is_relative
-from newskit.fields.reporters_eastern import is_japanese_name, is_korean_name
+from newskit.fields.reporters_eastern import is_japanese_name, is_korean_name, is_spaced_name
 from newskit.fields.surroundings import Line, Surroundings
 from newskit.fields.times import find_moment
 from newskit.fields.title_references import bare, site_names
@@ -29,6 +30,7 @@ from newskit.fields.written_by import (
     foreign_names,
     is_alone,
     is_role,
+    is_small,
     is_without_capitals,
     is_writer,
     names_beside_date,
@@ -114,8 +116,11 @@ def _named_beside_date(scene: Surroundings, lines: list[Line]) -> list[str]:
 
 def _beside(lines: list[Line], dated: int, read: Callable[[Line], list[str]]) -> list[str]:
     """What one line right beside the date names; else one two or three off: an address, a place may stand between."""
-    for places in ((dated - 1, dated + 1), (dated - 2, dated + 2), (dated - 3, dated + 3)):
-        beside = [lines[at] for at in places if 0 <= at < len(lines)]
+    last = dated  # below it the time of an update may stand
+    if last + 1 < len(lines) and len(lines[last + 1].text) < MAX_LINKED and lines[last + 1].moment:
+        last += 1
+    for distance in (1, 2, 3):
+        beside = [lines[at] for at in (dated - distance, last + distance) if 0 <= at < len(lines)]
         if named := [(line, names) for line in beside if (names := read(line))]:
             line, names = named[0]
             return _with_linked(lines, line, names, read) if len(named) == 1 else []
@@ -173,13 +178,17 @@ _OPENING_QUOTES, _CLOSING_QUOTES = frozenset('„“«"'), frozenset('“”»"'
 def from_beside_date(scene: Surroundings) -> list[str]:
     """A full name on the line of the date, whatever stands between: 7 мая 2024, Анна Вайс, Берлин; Anna Weiß. Berlin. 7/5/2024."""
     for line in (*scene.head, *scene.above[-2:]):
+        if leads_elsewhere(scene, line):
+            continue
         if scene.family == "ko" and line.moment and len(line.text) <= MAX_DATED:
-            return [name for name in line.credits.loose[:1] if is_korean_name(name)]
+            return [name for name in line.credits.loose if is_korean_name(name) and name[-1] not in "부팀"][
+                :1
+            ]
         agencies: list[str] = []
         for part in _parts_beside(scene, line):
             if names := by_names(part):
                 return names
-            names = [name for name in split_people([part]) if not name[0].islower()]
+            names = [name for name in split_people([part]) if not is_small(name[0])]
             if not names or not all(map(is_writer, names)):
                 continue
             if any(map(is_alone, names)):  # a person goes before an agency: PAP, oprac. Anna Weiß
@@ -244,7 +253,9 @@ def from_foreign_line(scene: Surroundings) -> list[str]:
         return []
     if scene.family == "ja":
         loose = lines[dated].credits.loose
-        return loose[-1:] if loose and is_japanese_name(loose[-1]) else []
+        if loose and is_japanese_name(loose[-1]):
+            return loose[-1:]
+        return _beside(lines, dated, lambda line: [line.text] if is_spaced_name(line.text) else [])
     for part in _parts_beside(scene, lines[dated]):
         if names := without_those_in_text(scene, foreign_names(part)):
             return names

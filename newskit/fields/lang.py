@@ -115,6 +115,11 @@ def _script(sample: str, html_lang: str) -> str:
     return best or _plain(html_lang)
 
 
+def _worth(languages: tuple[str, ...]) -> int:
+    """What a word or letter says for each language that has it."""
+    return 5 if len(languages) == 1 else 3 if len(languages) == 2 else 2
+
+
 def _count_words(text: str, known: dict[str, tuple[str, ...]], scores: dict[str, int]) -> None:
     """Add what the function words of a text say: one language's alone more than many's, a lone letter little."""
     words: list[str] = []
@@ -125,27 +130,36 @@ def _count_words(text: str, known: dict[str, tuple[str, ...]], scores: dict[str,
             words += _WORD.findall(word)
     for word in words:
         if languages := known.get(word):
-            worth = 1 if len(word) == 1 else 5 if len(languages) == 1 else 3 if len(languages) == 2 else 2
+            worth = 1 if len(word) == 1 else _worth(languages)
             for language in languages:
                 scores[language] = scores.get(language, 0) + worth
 
 
 def _latin(sample: str, html_lang: str) -> str:
-    from newskit.rules.function_words import WORDS  # a table that Chinese pages have no use for
+    from newskit.rules.function_words import MARKS, WORDS  # tables that Chinese pages have no use for
 
     scores: dict[str, int] = {}
     few, more = [at if (at := sample.find(" ", chars)) >= 0 else len(sample) for chars in LATIN_CHARS]
+    if not sample.isascii():
+        for char in MARKS.keys() & set(sample[:more].lower()):
+            for language in MARKS[char]:
+                scores[language] = scores.get(language, 0) + _worth(MARKS[char])
     for part in (sample[:few], sample[few:more], sample[more:]):
         _count_words(part, WORDS, scores)
         first, second, *_ = (*sorted(scores.values(), reverse=True), 0, 0)
         if first >= CLEAR_SCORE and first > 2 * second:
             break
-    claimed = declared(html_lang)
+    own = claimed = declared(html_lang)
     claimed = {"nb": "no", "nn": "no", "bs": "hr", "sr": "hr", "fil": "tl"}.get(claimed, claimed)
     if not scores:
         return claimed if claimed.isalpha() and claimed not in ("zh", "ja", "ko") else ""
     best = max(scores, key=lambda language: scores[language])
+    if best == "cs" and "sk" in scores and _CZECH.isdisjoint(sample):
+        best = "sk"
     rival = scores.get(claimed, 0)
     if claimed != best and rival and (rival * 5 >= scores[best] * 4 or scores[best] <= FEW_WORDS):
-        return claimed
-    return best
+        best = claimed
+    return own if best == "hr" and own in ("sr", "bs") else best
+
+
+_CZECH = frozenset("ěřů")  # one of them stands in nearly every sentence

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 from newskit.page import Page
@@ -37,16 +38,32 @@ def _articles(page: Page) -> Iterator[dict[str, Any]]:
 
 
 def ld_article(page: Page) -> dict[str, Any]:
-    """Return the page's article object; one with headline and date rather than one without, {} where there is none."""
+    """Return the page's article object, {} where there is none.
+
+    Of several, one with the page's own headline goes before other articles', one with headline and date before one without.
+    """
     best: dict[str, Any] = {}
     most = -1
-    for place, found in enumerate(_articles(page)):
-        worth = ("headline" in found) + ("datePublished" in found) + ("author" in found)
+    found = list(islice(_articles(page), MAX_ARTICLES))
+    for article in found:
+        worth = ("headline" in article) + ("datePublished" in article) + ("author" in article)
+        if len(found) > 1 and _is_own(article.get("headline"), page):
+            worth += MORE_THAN_ALL
         if worth > most:
-            best, most = found, worth
-        if place > 20:
-            break
+            best, most = article, worth
     return best
+
+
+MAX_ARTICLES = 22
+MORE_THAN_ALL = 4  # what one with headline, date and author is worth, and one more
+
+
+def _is_own(headline: Any, page: Page) -> bool:
+    """Tell whether an article object has the headline that the page's <title> or og:title has."""
+    if type(headline) is not str or not headline:
+        return False
+    headline = " ".join(headline.split())
+    return headline in page.title or headline == page.meta.get("og:title")
 
 
 def names_of(value: Any) -> list[str]:

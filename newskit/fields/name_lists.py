@@ -6,13 +6,12 @@ import re
 
 from newskit.rules.lazy import has_any, lazy
 
-_AND_WORDS = "and|AND|und|UND|et|ET|y|Y|e|och|og|en|i|и|&|＆|和|та|і|й|ja|ve|a|și|és|και|oraz|dan|và|with|mit|avec|com|con|med|met"
-_AND = lazy(
-    rf"\s{{0,3}}[,;/|、，；؛،]\s{{0,3}}(?:(?:{_AND_WORDS})\s{{1,3}})?|\s{{1,3}}(?:{_AND_WORDS})\s{{1,3}}"
-)
+_AND_WORDS = "and|AND|und|UND|et|ET|y|Y|e|och|og|en|i|и|&|＆|和|та|і|й|ja|ve|a|și|és|και|oraz|dan|và|un|ir|և|და|اور|और|एवं|ও|এবং|மற்றும்|និង|እና|และ|و|with|mit|avec|com|con|med|met"
+_COMMA = lazy(rf"\s{{0,3}}[,;/|、，；؛،၊]\s{{0,3}}(?:(?:{_AND_WORDS})\s{{1,3}})?")
+_AND = lazy(rf"\s{{1,3}}(?:{_AND_WORDS})\s{{1,3}}")
 # One of these stands in every text that names several people.
-_SEPARATORS = ",;/|、，；؛،"
-_BETWEEN = tuple(f" {word} " for word in _AND_WORDS.split("|"))
+_SEPARATORS = ",;/|、，；؛،၊"
+_BETWEEN = frozenset(_AND_WORDS.split("|"))
 # What stands behind a comma and is no person, or still the same one: Anna Weiß, Staff Writer; Carl Ek, Jr.
 _ROLE = lazy(
     r"(?:[\w.&’'/-]{1,20} ){0,4}(?:writers?|reporters?|correspondents?|contributors?|columnists?|journalists?|editors?)$"
@@ -54,6 +53,7 @@ _EASTERN_ROLE = lazy(
 )
 _EASTERN_ROLES = ("기자", "특파원", "위원", "니스트", "記者", "委員")
 MAX_NAME_WORDS = 7
+MAX_TWO = 8  # blanks in two names and the word between
 
 
 def _is_junk(text: str) -> bool:
@@ -73,7 +73,27 @@ def _parts(value: str) -> list[str]:
 
         value = unescape(value)
     value = value[:300]
-    return _AND.split(value) if has_any(value, _SEPARATORS) or has_any(value, _BETWEEN) else [value]
+    parts = _COMMA.split(value) if has_any(value, _SEPARATORS) else [value]
+    if not _BETWEEN.isdisjoint(value.split()):
+        # In a long part it joins what somebody is: professor of law and politics at …
+        parts = [one for part in parts for one in (_AND.split(part) if part.count(" ") < MAX_TWO else [part])]
+    return [one for part in parts for one in _unglued(part)] if has_any(value, GLUED_AND) else parts
+
+
+# In Arabic and Hebrew the word for `and` is a letter before the next name.
+GLUED_AND = (" و", " ו")
+
+
+def _unglued(part: str) -> list[str]:
+    """Split two full names of which the second begins with `and`: سلمى الحداد ويوسف المنصوري."""
+    words = part.split()
+    for at in range(2, len(words) - 1):
+        if words[at].startswith(("و", "ו")) and len(words[at]) > MIN_GLUED:
+            return [" ".join(words[:at]), " ".join([words[at][1:], *words[at + 1 :]])]
+    return [part]
+
+
+MIN_GLUED = 3  # letters of a name after that letter, and itself
 
 
 def without_asides(text: str) -> str:

@@ -119,8 +119,9 @@ def from_short_year(scene: Surroundings) -> Moment | None:
 
 _RELATIVE = lazy(
     r"\d{1,2}\s?(?:秒|分钟|分鐘|小时|小時|時間|分|日|天|周|个月)前|刚刚|昨天|前天|今天\s?\d|\d{1,2}\s?(?:시간|분|일)\s?전"
-    r"|\b\d{1,2}\s?[^\s\d]{1,12}\s(?:ago|fa|geleden|sedan|siden|sitten|temu|önce|назад|тому|पहले|আগে|trước|(?:yang )?lalu|پیش|atrás|în urmă|que passou)(?!\w)"
-    r"|(?:\b(?:[Vv]or|[Ii]l y a|[Hh]ace|[Hh]á|[Ff]ör|[Pp]řed|[Aa]cum)|πριν(?: από)?|منذ|قبل|לפני) \d{1,2} "
+    r"|\b\d{1,2}\s?[^\s\d]{1,12}\s(?:ago|fa|geleden|sedan|siden|sitten|tagasi|temu|önce|назад|тому|पहले|আগে|پہلے|წინ|առաջ|trước|(?:yang )?lalu|پیش|atrás|în urmă|que passou)(?!\w)"
+    r"|(?:\b(?:[Vv]or|[Ii]l y a|[Hh]ace|[Hh]á|[Ff]ör|[Pp]řed|[Pp]red|[Pp]rije|[Pp]re|[Pp]irms|[Pp]rieš|[Aa]cum)|πριν(?: από)?|преди|пре|منذ|قبل|לפני) \d{1,2} "
+    r"|\b\d{1,2} (?:órája|napja|perce)\b|(?:நேரம்|நிமிடங்கள்|நாட்கள்) முன்பு|\d\s?(?:ម៉ោង|នាទី|ថ្ងៃ)មុន|\d ሰዓት በፊት|ang nakalipas|zilizopita"
     r"|\b(?:[Hh]ier à|[Gg]estern,?(?: um)?|[Aa]yer a las|[Ii]eri alle|[Oo]ntem às|[Gg]isteren(?: om)?|[Ii]går kl\.?|вчера в) \d|ที่แล้ว|ที่ผ่านมา"
 )
 MAX_RELATIVE = 60  # characters of a line that tells a time so

@@ -85,8 +85,14 @@ def from_pieces(scene: Surroundings) -> Moment | None:
 
 
 def from_above(scene: Surroundings) -> Moment | None:
-    """A date right above the title."""
-    return _from_lines(scene.above[-6:])
+    """A date right above the title; elsewhere than on Chinese pages none that stands with a link to another article or to the front page."""
+    lines = scene.above[-6:]
+    if scene.family == "zh" or not any(line.moment for line in lines):
+        return _from_lines(lines)
+    from newskit.fields.author_lines import leads_elsewhere, own_lines
+
+    nearest = [line for line in reversed(lines) if not leads_elsewhere(scene, line)]
+    return _from_lines(own_lines(scene, lines, 0)) or _from_lines(nearest)
 
 
 def from_below_lead(scene: Surroundings) -> Moment | None:

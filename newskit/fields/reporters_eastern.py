@@ -15,11 +15,15 @@ _KOREAN_NAME = lazy(
 _KOREAN_REPORTER = lazy(
     r"(?:^|[\s(\[=/])([가-힣]{2,4}(?:[·,]\s?[가-힣]{2,4}){0,3})\s?(?:인턴|수습|선임|전문|객원)?\s?(?:기자|특파원|논설위원|칼럼니스트)(?:$|[\s()\]=/|·,])"
 )
+_KOREAN_LABEL = lazy(
+    r"(?:글|취재|기자)(?:[·,]?\s?사진)?\s?[:=|/]?\s?([가-힣]{3}(?:[·,]\s?[가-힣]{3}){0,3})(?:\s?[·|,]?\s?기자)?$"
+)
 _JAPANESE_REPORTER = lazy(r"[【(（\[]([^\W\d_a-zA-Z]{2,5}(?:[、・,][^\W\d_a-zA-Z]{2,5}){0,4})記者[】)）\]]$")
 # （高瀬真由）, 【高瀬真由、岸田光】 behind the last sentence; what else stands so is a note: （敬称略）, （共同）, （おわり）.
 _JAPANESE_SIGNATURE = lazy(
     r"(?:^|。\s?)[【(（]([^\W\d_a-zA-Z]{3,6}(?:[、・,＝=][^\W\d_a-zA-Z]{3,6}){0,4})[】)）]$"
 )
+_SPACED_NAME = lazy(r"[\u4e00-\u9fff々]{1,3}[ \u3000][\u3041-\u3096\u4e00-\u9fff々]{1,4}")
 _JAPANESE_NAME = lazy(r"[^\W\d_a-zA-Z]{3,6}")
 _NO_NAME = frozenset("新聞更公配信時日月年朝夕刊紙面報道料会員限定無分前読")
 _NO_SIGNATURE = frozenset("略写続終完回社者編部局所付参照注版訳取提供共同")
@@ -41,8 +45,16 @@ def is_japanese_name(text: str) -> bool:
     )
 
 
+def is_spaced_name(text: str) -> bool:
+    """Tell whether a text is a Japanese name with a blank between its halves, and nothing else: 高瀬 真由."""
+    return _SPACED_NAME.fullmatch(text) is not None and _NO_NAME.isdisjoint(text)
+
+
 def korean_reporters(text: str) -> list[str]:
-    """Return the names before 기자 and the like in a line."""
+    """Return the names before 기자 and the like in a line, or behind 글, 취재 at its start."""
+    if labelled := _KOREAN_LABEL.match(text):
+        names = split_people([labelled[1].replace("·", ",")])
+        return names if all(map(is_korean_name, names)) else []
     found = _KOREAN_REPORTER.findall(text)
     return split_people(["·".join(found).replace("·", ",")]) if found else []
 

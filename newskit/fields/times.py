@@ -101,9 +101,9 @@ def is_day(year: int, month: int, day: int) -> bool:
 
 _SEPARATORS = frozenset("-/.．－–—·")
 _DAY_WORDS = frozenset("日號号일")
-# The day takes two digits where it can; digits after it must begin a clock: 2005.08.2605:39 is the 26th, 05:39.
+# No year ends another date: 11.02.2026 - 05.00 Uhr. The day takes two digits where it can; digits after it must begin a clock: 2005.08.2605:39 is the 26th, 05:39.
 _YMD = lazy(
-    r"((?:19|20)(?<!\d..)\d\d)(?:\s?([^\w\s:：])\s?|\s?[年년]\s?|\s(?=\d\d\s?/)|(?=(?:0[1-9]|1[0-2])/[0-3]\d))"
+    r"((?:19|20)(?<!\d..)(?<!\d[./-]\d[./-]..)(?<!\d[./-]\d\d[./-]..)\d\d)(?:\s?([^\w\s:：])\s?|\s?[年년]\s?|\s(?=\d\d\s?/)|(?=(?:0[1-9]|1[0-2])/[0-3]\d))"
     r"(1[0-2]|0?[1-9])(?:\s?([^\w\s:：])\s?|\s?[月월]\s?)"
     r"(3[01]|[12]\d|0?[1-9])(?!\d(?!\d?[:：]))"
 )
@@ -117,27 +117,35 @@ _ERA_OR_WIDE = (*_ERA_WORDS, "２")
 _ERA_START = {"民國": 1911, "民国": 1911, "令和": 2018, "平成": 1988}
 _TWO_NUMBERS = lazy(r"\d[^\d:：]{1,30}\d")  # every date has two numbers that no colon joins
 _YEAR = lazy(
-    r"(?:19|20|25|٢٠|۲۰|۱۳|۱۴|२०|২০)\d\d"
-)  # one of these, but for those of eras; in Arabic, Persian, Indian digits, too
-_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९০১২৩৪৫৬৭৮৯", "0123456789" * 4)
-_WORD = lazy("[A-Za-z\u00c0-\u06ff]{3}|[\u0900-\u10ff]")
+    r"(?:19|20|25|٢٠|۲۰|۱۳|۱۴|२०|২০|၂၀|២០|๒๕)\d\d"
+)  # one of these, but for those of eras; in the digits of other scripts, too
+_DIGITS = str.maketrans(
+    "٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९০১২৩৪৫৬৭৮৯၀၁၂၃၄၅၆၇၈၉០១២៣៤៥៦៧៨៩๐๑๒๓๔๕๖๗๘๙", "0123456789" * 7
+)
+_WORD = lazy("[A-Za-z\u00c0-\u06ff]{3}|[\u0900-\u17ff]")
 _DMY = lazy(r"(?<![\d./-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?((?:19|20|25)\d\d)(?!\d)")
 _DAY_MONTH = lazy(
-    r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|°|ª|\.)?(?:,?[\s-]+|/|(?<=\.))(?:de\s{1,3}|of\s{1,3}|d['’])?"
-    r"([^\W\d_]{2,13})(?:\s?/\s{0,2}[^\W\d_]{3,13})?(?:\.?,?[\s-]+|[./])(?:de\s{1,3}|del\s{1,3})?((?:19|20)\d\d)(?!\d(?!\d?:\d\d))"
+    r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|°|ª|\.)?(?:,?[\s-]+|/|(?<=\.))(?:(?:de|of|ng)\s{1,3}|d['’])?"
+    r"([^\W\d_]{2,13})(?:\s?/\s{0,2}[^\W\d_]{3,13})?(?:\.?[,،]?[\s-]+|[./])(?:de\s{1,3}|del\s{1,3})?((?:19|20)\d\d)(?!\d(?!\d?:\d\d))"
 )
 _MONTH_DAY = lazy(
-    r"(?<![^\W\d_])([^\W\d_]{3,13})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?(?:,\s{0,3}|\s{1,3})(?:[A-Z][a-z]{2}\s)?((?:19|20)\d\d)(?!\d(?!\d?:\d\d))"
+    r"(?<![^\W\d_])([^\W\d_]{3,13})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?(?:[,،]\s{0,3}|\s{1,3})(?:[A-Z][a-z]{2}\s)?((?:19|20)\d\d)(?!\d(?!\d?:\d\d))"
 )
 _YEAR_MONTH_DAY = lazy(
     r"(?<!\d)((?:19|20)\d\d)(?:\.\s?gada|\.|\s?m\.)?\s{1,3}(?:(\d{1,2})\.\s{1,3})?([^\W\d_]{3,13})\.?(?:\s{1,3}(\d{1,2}))?"
 )
-# Thai, Hindi and Bengali: their vowel signs are no letters to a pattern.
+# From Hindi to Khmer: their vowel signs are no letters to a pattern.
 _SIGNED = lazy(
-    r"(?<!\d)(\d{1,2})\s{1,3}((?:[^\x00-\u08ff\s]|\.){2,14}?),?\s{1,3}(?:พ\.ศ\.\s?)?(25\d\d|20\d\d)(?!\d)"
+    r"(?<!\d)(\d{1,2})\s{1,3}(?:ខែ)?([\u0900-\u17ff.]{2,14}?)[,၊]?\s{1,3}(?:พ\.ศ\.\s?|ឆ្នាំ\s?)?(25\d\d|20\d\d)(?!\d)"
 )
+_SIGNED_FIRST = lazy(r"(?<!\S)([\u0900-\u17ff]{2,14})\s{1,3}(\d{1,2})[,၊]?\s{1,3}(20\d\d)(?!\d)")
 
-_NAMED_ORDERS = ((_DAY_MONTH, (3, 2, 1)), (_MONTH_DAY, (3, 1, 2)), (_SIGNED, (3, 2, 1)))
+_NAMED_ORDERS = (
+    (_DAY_MONTH, (3, 2, 1)),
+    (_MONTH_DAY, (3, 1, 2)),
+    (_SIGNED, (3, 2, 1)),
+    (_SIGNED_FIRST, (3, 1, 2)),
+)
 
 # What may stand between a date and its clock, and the marks around a weekday. Looked at character by character: a
 # class of wide characters takes Python half a millisecond to compile, and most dates are followed by digits at once.
@@ -152,7 +160,7 @@ _NAMED = "|".join((*ZONES, *AMERICAN, *INDIAN))
 _AT = lazy(
     r"(?:(HKT)\s)?(?:(?:Pazartesi|Salı|Çarşamba|Perşembe|Cuma|Cumartesi|Pazar|hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),?\s{1,2})?"
     r"(?:(?:[гдрdgmr]|god|год[ау]?|року)\b\.?,?\s{1,2})?"
-    r"(?:(?:at|um|om|às|as|à|a las|a les|alle(?:\s{1,3}ore)?|ore|ora|la ora|kl\.?|klo|kell|plkst\.?|val\.?|o|godz\.?|в|у|о|об|saat|u|ob|v|pukul|jam|lúc|στις|ώρα|الساعة|בשעה|ساعت|เวลา)\s{1,2})?"
+    r"(?:(?:at|um|om|às|as|à|a las|a les|alle(?:\s{1,3}ore)?|ore|ora|la ora|[Kk]l\.?|klo|kell|plkst\.?|val\.?|o|godz\.?|в|у|о|об|saat|u|ob|v|pukul|jam|lúc|στις|ώρα|الساعة|בשעה|ساعت|เวลา)\s{1,2})?"
 )
 _CLOCK = lazy(
     r"\s{0,2}(\d{1,2})(?:[:：]\s?(\d\d)(?:[:：](\d\d))?|\s?([^\W\d_a-zA-Z])\s?(?:(\d{1,2})\s?[分분](?:\s?(\d{1,2})\s?[秒초])?)?"
@@ -163,11 +171,14 @@ _BESIDE = 30  # characters before a clock that hold its date
 _LAST_ALPHABETIC = "\u0e7f"  # Thai: words before clocks are looked for up to it
 _HOUR_WORDS = frozenset("時时点點시")
 _AFTER_CLOCK = lazy(
-    r"(?:\s?(?:([aApP])\.?\s?[mM]\b\.?|\x1f?(م|مساءً?|ص|صباحاً?|μ\.?μ\.?|π\.?μ\.?|পিএম|এএম)(?=[\s\x1f,.|]|$)))?"
+    r"(?:\s?(?:([aApP])\.?\s?[mM]\b\.?|\x1f?(م|مساءً?|ص|صباحاً?|μ\.?μ\.?|π\.?μ\.?|পিএম|এএম|pagi|petang|malam)(?=[\s\x1f,.|]|$)))?"
     r"(?:\s?(?:Uhr|h)?\s{0,2}[（(]?(?:(?:GMT|UTC)\s?([+-]\d{1,2}(?::?\d\d)?)?|([+-]\d\d:?\d\d)|\.\d{3}(Z)|"
     rf"({_NAMED})(?![A-Za-z\d]))[)）]?|(Z)(?![^\W_]))?"
 )
-_AFTER_CLOCK_SIGNS = frozenset("aApPGUhZ(（+-.مصμπপএ").union(name[0] for name in (*ZONES, *AMERICAN, *INDIAN))
+_AFTERNOONS = ("م", "μ", "প", "pe", "ma")  # مساءً, μ.μ., পিএম, petang, malam
+_AFTER_CLOCK_SIGNS = frozenset("aApPGUhmZ(（+-.مصμπপএ").union(
+    name[0] for name in (*ZONES, *AMERICAN, *INDIAN)
+)
 _CLOCK_BEFORE = lazy(
     rf"(?<![\d:])(?:({_HALF})\s?)?(\d{{1,2}})[:：](\d\d)(?:[:：](\d\d))?(?:\s?([aApP])\.?[mM]\.?)?(?:\s?(?:Uhr|h))?"
     r"(?:\s{0,2}[（(]?(?:(?P<utc>GMT|UTC|Z)\s?(?P<offset>[+-]\d{1,2}(?::?\d\d)?)?|(?P<name>[A-Z]{2,5}))[)）]?)?[\s,，·|｜\x1f–—-]{1,4}(?:[^\W\d_]{2,12},?\s)?$"
@@ -238,7 +249,7 @@ def _clock_after(
     if not _AFTER_CLOCK_SIGNS.isdisjoint(text[end : end + 4]) and (more := _AFTER_CLOCK.match(text, end)):
         ampm, half_word, gmt, offset, millis, name, z = more.groups()
         if half_word:
-            ampm = "p" if half_word[0] in "مμপ" else "a"
+            ampm = "p" if half_word.startswith(_AFTERNOONS) else "a"
         zone = gmt or offset or millis or z or ("Z" if has_any(more[0], _UTC) else None)
         end = more.end()
     seconds = s1 or s2
@@ -329,6 +340,14 @@ def _dmy(text: str, start: int, *, month_first: bool) -> Written | None:
     return None
 
 
+def _month(name: str, date: str) -> int | None:
+    """The number of a month's name, 0 or None for what is none."""
+    name = name.lower()
+    if name == "listopada" and "." in date[:3]:
+        name = f".{name}"
+    return MONTHS.get(name) or SIGNED_MONTHS.get(name)
+
+
 def _named_month(text: str, start: int, *, american: bool) -> Written | None:
     best: Written | None = None
     for pattern, order in _NAMED_ORDERS if not text.isascii() else _NAMED_ORDERS[:2]:
@@ -336,7 +355,7 @@ def _named_month(text: str, start: int, *, american: bool) -> Written | None:
             if best and found.start() >= best.start:
                 break
             year, name, day = (found.group(part) for part in order)
-            month = MONTHS.get(name.lower()) or SIGNED_MONTHS.get(name)
+            month = _month(name, found[0])
             if not month:
                 continue
             if written := _with_clock(

@@ -104,9 +104,9 @@ def _confirmed_h1(page: Page, headings: list[Heading], known: References) -> Tit
         text = _LEADING_TAG.sub("", first)
         if len(text) >= MIN_PLAIN and text != first and known.begin_with(known.fold(text)):
             return Title(text, blocks[0])
-        # The time may stand in the heading, too: <h1>headline<small>2021-03-21</small></h1>.
+        # A section or the time may stand in the heading, too: <h1><small>Sport</small> headline</h1>.
         pieces = page.blocks[blocks[0]].pieces
-        text = pieces[0].strip() if len(pieces) > 1 else ""
+        text = max(pieces, key=len).strip() if len(pieces) > 1 else ""
         if len(text) >= MIN_PLAIN and known.contain(known.fold(text)):
             return Title(text, blocks[0])
     return None

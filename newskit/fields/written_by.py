@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from newskit.fields.name_lists import is_house, split_people, without_asides
+from newskit.fields.name_lists import GLUED_AND, is_house, split_people, without_asides
 from newskit.fields.surroundings import Line
 from newskit.fields.title_references import FIRST_EASTERN
 from newskit.page import Block
@@ -15,7 +15,7 @@ from newskit.rules.writers import ARTICLES, BARE, KINDS, LABELS, LONE, NOT_NAMES
 MAX_LABEL = 40  # characters of what announces names
 _ANNOUNCING = BARE | LABELS
 _FIRST_WORDS = frozenset(phrase.split(" ", 1)[0] for phrase in _ANNOUNCING | KINDS) | ARTICLES | {"aus"}
-_COLONS, _MARKS = ":：", "=＝／・"
+_COLONS, _MARKS = ":：៖՝፡፦", "=＝／・"
 _ALL_MARKS = frozenset(_COLONS + _MARKS)
 _SMALL_WORDS = tuple(f" {word} " for word in sorted(PREPOSITIONS | {"автор", "автором"}))
 
@@ -34,9 +34,9 @@ class _Announced(NamedTuple):
 
 
 def _labelled(text: str, marks: str) -> _Announced | None:
-    at = next((at for at in range(1, min(len(text), MAX_LABEL)) if text[at] in marks), 0)
-    if at and text[:at].strip().lower() in _ANNOUNCING:
-        return _Announced(text[at + 1 :].lstrip(), is_loose=False)
+    for at in range(min(len(text), MAX_LABEL) - 1, 0, -1):  # a mark may stand in the label, too: 取材・文／
+        if text[at] in marks and text[:at].strip().lower() in _ANNOUNCING:
+            return _Announced(text[at + 1 :].lstrip(), is_loose=False)
     return None
 
 
@@ -56,6 +56,9 @@ def _announced(text: str) -> _Announced | None:
             return _Announced(rest, is_loose=many == 1 and not (is_sure or rest[:1] >= FIRST_EASTERN))
     if labelled := _labelled(text, _MARKS):
         return labelled
+    if len(words) > 2 and words[1] in ("-", "–") and small[0] in _ANNOUNCING:
+        rest = text.split(" ", 2)[2]
+        return _Announced(rest, is_loose=not is_without_capitals(rest))
     if len(words) > 3 and small[0] in _FROM and small[2] in _TELLS:
         return _Announced(text.split(" ", 3)[3], is_loose=True)
     for at in (1, 2):
@@ -122,7 +125,7 @@ def readable(line: Line) -> str:
         return line.text
     text = pieces[0]
     for piece in pieces[1:]:
-        is_glued = text[-1:].isalnum() and _begins_anew(piece[:1])
+        is_glued = text[-1:].isalnum() and _begins_anew(piece[:1]) and not text.endswith(GLUED_AND)
         if _ROLE.search(piece) and " " in text.strip():
             piece = f", {piece.strip()}"  # noqa: PLW2901 - Bo Li, Chief Reporter, set in an element of its own
             is_glued = False
@@ -151,7 +154,8 @@ def _begins_anew(char: str) -> bool:
 
 def is_name(text: str) -> bool:
     """Tell whether a text can be a name where a label or a class announces one."""
-    return not text.islower() and bool(_NAME.match(text) or _EASTERN_NAME.fullmatch(text))
+    is_small = text.islower() and not is_without_capitals(text)
+    return not is_small and bool(_NAME.match(text) or _EASTERN_NAME.fullmatch(text))
 
 
 def is_role(text: str) -> bool:
@@ -186,7 +190,11 @@ def foreign_names(text: str) -> list[str]:
     parts = _FOREIGN_BREAK.split(_BRACKET.sub("", text))
     if len(parts) > MAX_FOREIGN_PARTS or not NOT_NAMES.isdisjoint(text.replace(":", " ").split()):
         return []
-    return next(([part] for part in parts if len(part) <= MAX_FOREIGN and _is_foreign(part)), [])
+    for part in parts:
+        names = split_people([part])
+        if names and all(len(name) <= MAX_FOREIGN and _is_foreign(name) for name in names):
+            return names
+    return []
 
 
 _FOREIGN_BREAK = lazy(r"\s?[,،|/–-]\s")
@@ -209,10 +217,10 @@ def is_alone(text: str) -> bool:
         return False
     if text.startswith(_ANNOUNCED_NAMES) or ("." in text and _SENTENCE.search(text)):
         return False
-    return text.isascii() or not any(word[0].islower() and word not in _PARTICLES for word in text.split())
+    return text.isascii() or not any(is_small(word[0]) and word not in _PARTICLES for word in text.split())
 
 
-_ANNOUNCED_NAMES = ("By ", "Por ", "Par ", "Door ", "Af ", "Av ", "Av: ")
+_ANNOUNCED_NAMES = ("Tłum. ", "Fot. ", "Nuotr. ", "By ", "Por ", "Par ", "Door ", "Af ", "Av ", "Av: ")
 _SENTENCE = lazy(r"\w{5}\.(?: |$)")  # Anna Weiß. Berlin.
 _PARTICLES = frozenset("de van von der da di del la bin al y los".split())
 
@@ -238,21 +246,29 @@ def line_names(text: str) -> list[str]:
     parts = parts_of(text)
     if len(parts) > 1 and all(map(is_alone, parts)):
         return parts
+    parts = text.split(" - ")
+    if len(parts) > 1 and all(map(is_alone, parts)) and _VIETNAMESE.search(text):
+        return parts
     if is_house(text):
         return [text]
     if ":" in text:
         text = _NEXT_LABEL.split(text, maxsplit=1)[0]
     text = _PLACE.sub("", _WHERE.sub("", without_asides(text)) if ")," in text else without_asides(text))
     names = split_people([_CUT.sub("", _TITLE_BEHIND.sub("", text))])
+    names = [name for name in names if NOT_NAMES.isdisjoint(name.split())] or names  # خبرنگار اجتماعی, 記者
     if len(names) > 1 and " " in names[0]:
         names = [
             name
             for name in names
-            if (" " in name and not name[0].islower()) or name.isupper() or name in _AGENCIES
+            if (" " in name and not is_small(name[0]))
+            or name.isupper()
+            or name in _AGENCIES
+            or name[0] >= FIRST_EASTERN
         ]
     return names if names and all(name in _AGENCIES or is_name(name) for name in names) else []
 
 
+_VIETNAMESE = lazy("[ăđơưĂĐƠƯ\u1ea0-\u1ef9]")  # Lê Minh Khôi - Vũ Hoàng Yến
 # Where what somebody else did begins: Anna Weiß Fotos: Bo Li; Anna Weiß, Edited by: Bo Li
 _NEXT_LABEL = lazy(
     r"[\s,.|/;·–-]{1,3}(?:[^\s\d:,|/;]{2,20} (?=(?:by|von|par|por|di|de|da|av|af)\s?:))?[^\s\d:,|/;]{2,20}\s?:"
@@ -270,7 +286,7 @@ def by_names(text: str) -> list[str]:
     if found is None or len(found.names) < 3 or not found.names[0].isalpha():
         return []
     written, is_loose = found.names[:MAX_NAMES], found.is_loose
-    if written[0].islower() and (office := _OFFICE_BEFORE.match(written)):
+    if is_small(written[0]) and (office := _OFFICE_BEFORE.match(written)):
         written, is_loose = written[office.end() :], True  # von unserer Redakteurin Anna Weiß
     names = line_names(written)
     return names if not is_loose or all(is_alone(name) or _is_foreign(name) for name in names) else []
@@ -308,6 +324,11 @@ def inner_names(text: str) -> list[str]:
 
 
 _PARTS = lazy(r"[|,;/·(]")
+
+
+def is_small(char: str) -> bool:
+    """Tell a small letter; Georgian ones, which Python calls so, have no capitals beside them."""
+    return char.islower() and char < _NO_CAPITALS
 
 
 def is_without_capitals(text: str) -> bool:

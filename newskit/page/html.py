@@ -29,6 +29,7 @@ from newskit.page.tags import (
     TIME,
     TITLE,
 )
+from newskit.rules.lazy import lazy
 
 _WITHOUT_EVENTS = 1
 _MAX_JSON_OBJECTS = 200
@@ -172,6 +173,9 @@ class _BlockMaker:
         return True
 
 
+_LAST_COMMA = lazy(r",\s*(?=[}\]])")
+
+
 def _json_ld_objects(text: str) -> list[dict[str, Any]]:
     """Read a JSON-LD script: its objects, with lists and @graph taken apart. Broken JSON is none."""
     text = text.strip().removeprefix("<!--").removesuffix("-->").strip().rstrip(";")
@@ -179,8 +183,8 @@ def _json_ld_objects(text: str) -> list[dict[str, Any]]:
         found = orjson.loads(text)
     except orjson.JSONDecodeError:
         try:
-            # Line ends inside strings are the commonest mistake.
-            found = orjson.loads(text.translate(dict.fromkeys(range(0x20), " ")))
+            # Line ends inside strings are the commonest mistake, commas before a closing bracket the next.
+            found = orjson.loads(_LAST_COMMA.sub("", text.translate(dict.fromkeys(range(0x20), " "))))
         except orjson.JSONDecodeError:
             return []
     if "\\u00" in text or not (text.isprintable() or _has_line_ends_only(text)):

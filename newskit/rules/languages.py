@@ -28,8 +28,17 @@ SCRIPTS = (
 )  # fmt: skip
 # Letters that one language of a script has and the script's default language has not; first hit wins.
 LETTERS = {
-    "ru": (("uk", "їєґ"), ("be", "ў"), ("mk", "ѓќѕ"), ("sr", "јљњђћџ"), ("kk", "әғқңөұүһ"), ("tg", "ҷӣӯ")),
-    "ar": (("ur", "ٹڈےڑں"), ("ps", "ټډړږښ"), ("ug", "ۇېۈ"), ("ckb", "ڵێۆ"), ("fa", "پچژگ")),
+    "ru": (
+        ("uk", "їєґ"),
+        ("be", "ў"),
+        ("mk", "ѓќѕ"),
+        ("mk", "ќ"),
+        ("sr", "јљњђћџ"),
+        ("sr", "ј"),
+        ("kk", "әғқңөұүһ"),
+        ("tg", "ҷӣӯ"),
+    ),
+    "ar": (("ur", "ٹڈےڑں"), ("ps", "ټډړږښ"), ("ug", "ۇېۈ"), ("ckb", "ڵێۆ"), ("ur", "ے"), ("fa", "پچژگکی")),
 }
 # Languages that share a script and need the page's own word for it: the default, then those it may claim.
 CLAIMS = {
