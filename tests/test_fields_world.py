@@ -76,6 +76,39 @@ def test_a_headline_behind_the_name_of_the_site_is_no_list_s_heading():
     assert found.title == TITLES["de"]
 
 
+@pytest.mark.parametrize(
+    "written",
+    [
+        "<p>Aktualisiert am 8.11.2024 um 9:00 Uhr</p><p>Veröffentlicht am 7.11.2024 um 17:42 Uhr</p>",
+        "<p>Mis à jour le 8 novembre 2024 à 9h00 | Publié le 7 novembre 2024 à 17h42</p>",
+        "<p>עודכן: 08.11.2024 09:00</p><p>פורסם: 07.11.2024 17:42</p>",
+    ],
+)
+def test_the_time_of_an_update_is_not_that_of_publication(written):
+    assert record("de", before=written).published_at == "2024-11-07T17:42"
+
+
+def test_the_time_of_an_update_where_there_is_no_other():
+    assert record("de", before="<p>Zuletzt aktualisiert: 8.11.2024</p>").published_at == "2024-11-08"
+
+
+def test_by_lines_and_times_among_the_paragraphs_are_no_body():
+    byline = "<p>Veröffentlicht: 7.11.2024 17:42</p><p>Aktualisiert: 8.11.2024 9:00</p><p>Von Ole Brandt und Anna Weiß</p>"
+    text = "".join(f"<p>{PROSE['de']} {number}.</p>" for number in range(4))
+    page = f"<html lang=de><title>{TITLES['de']}</title><section><h1>{TITLES['de']}</h1>{byline}{text}</section>{FOOTER}</html>"
+    found = parse(page)
+    assert found.body == [f"{PROSE['de']} {number}." for number in range(4)]
+    assert (found.published_at, found.authors) == ("2024-11-07T17:42", ["Ole Brandt", "Anna Weiß"])
+
+
+def test_hours_ago_are_not_lent_the_date_of_a_list_above():
+    others = "".join(
+        f"<li><a href='/{n}'>Der Markt zieht im Herbst um</a><div>Ina Roth</div><div>1.11.2024</div></li>"
+        for n in range(3)
+    )
+    assert record("de", before=f"{{COLUMN}}<ul>{others}</ul><p>vor 3 Stunden</p>").published_at is None
+
+
 def test_the_article_object_with_the_page_s_own_headline_is_the_page_s():
     others = '{"@type":"NewsArticle","headline":"Markt zieht um","datePublished":"2024-11-01","author":"Ina Roth"},'
     own = '{"@type":"NewsArticle","headline":"{TITLE}","datePublished":"2024-11-07","author":"Ole Brandt",}'  # a comma too many

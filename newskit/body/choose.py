@@ -40,12 +40,8 @@ _MIN_ARTICLE_WEIGHT = (
 _MIN_COPY_CHARS = 120
 _LONG_COPY_WEIGHT = 1200
 
-_BYLINE_BLOCKS, _MAX_BYLINE_WEIGHT = 2, 90  # of what was chosen
-_NAME = r"(?:[^\W\d_a-z][\w.’'-]{0,20}|de|van|von|der|den|la|di|da|del|al|bin)"
-_BYLINE = lazy(
-    rf"(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|[Tt]exto?:|Autore?:|Автор:)\s{_NAME}(?:\s{_NAME}){{0,5}}"
-    rf"(?:\s?(?:,|and|und|et|y|e|en|och|og|&)\s{_NAME}(?:\s{_NAME}){{0,4}}){{0,3}}$"
-)
+_CREDIT_BLOCKS, _MAX_CREDIT_WEIGHT = 3, 90  # of what was chosen, that may say who wrote and when
+_EASTERN = "\u2e80"  # Chinese, Japanese and Korean characters come after it
 _MAX_CLOCK_WEIGHT = 30
 _CLOCK = lazy(
     r"(?:(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s?)?\d{1,2}[:.：]\d\d(?:[:：]\d\d)?(?:\s?(?:[ap]\.?m\.?|uhr|h|gmt|bst|cet|e[ds]?t))?$",
@@ -223,8 +219,8 @@ def _before_second_h1(m: Measures, chosen: list[int]) -> list[int]:
 
 
 def _without_link_lines(m: Measures, chosen: list[int]) -> list[int]:
-    """Leave out lone links, times, heaps of words, invitations to read on; first a by-line, last what the page says of itself."""
-    first, last = chosen[:_BYLINE_BLOCKS], set(chosen[-FOOTER_WITHIN:])
+    """Leave out lone links, times, heaps of words, invitations to read on; first by-lines and times, last what the page says of itself."""
+    first, last = chosen[:_CREDIT_BLOCKS], set(chosen[-FOOTER_WITHIN:])
     kept = []
     for index in chosen:
         text, weight, links = m.texts[index], m.weights[index], m.link_share[index]
@@ -240,10 +236,18 @@ def _without_link_lines(m: Measures, chosen: list[int]) -> list[int]:
             continue
         if index in last and is_footer(text, weight):
             continue
-        if index in first and weight <= _MAX_BYLINE_WEIGHT and _BYLINE.match(text):
+        if index in first and weight <= _MAX_CREDIT_WEIGHT and _is_credit(text):
             continue
         kept.append(index)
     return kept
+
+
+def _is_credit(text: str) -> bool:
+    if text[0] >= _EASTERN:
+        return False
+    from newskit.fields.head_lines import is_head_line  # few pages come so far
+
+    return is_head_line(text)
 
 
 def _is_running_text(text: str) -> bool:

@@ -19,6 +19,7 @@ from newskit.fields.written_by import (
     parts_of,
     readable,
 )
+from newskit.rules.comment_heads import heads_comments
 from newskit.rules.lazy import lazy
 
 _AUTHOR_WORDS = frozenset(
@@ -37,7 +38,8 @@ def names_announced(scene: Surroundings, lines: list[Line]) -> list[str]:
         if len(line.text) > MAX_BY_LINE and not (line.text.startswith("By ") and ", a" in line.text[:60]):
             continue
         text = readable(line)
-        for part in (text, *parts_of(text)[1:]):
+        pieces = [piece.strip() for piece in line.block.pieces[1:]]
+        for part in (text, *parts_of(text)[1:], *pieces):
             if names := by_names(part):
                 return names
         if len(line.text) > 100:
@@ -123,42 +125,71 @@ def _following(texts: list[str], index: int) -> list[str]:
 
 def own_lines(scene: Surroundings, lines: list[Line], start: int) -> list[Line]:
     """The lines but those that hold a link to another article, or stand behind one: they say who wrote that."""
-    texts, link_chars = scene.page.texts, scene.page.link_chars
-    own: list[Line] = []
-    for line in lines:
-        if leads_elsewhere(scene, line):
-            continue
-        before = range(max(start, line.index - BEHIND_LINK), line.index)
-        if not any(link_chars[at] * 5 > len(texts[at]) * 4 and _is_title(texts[at]) for at in before):
-            own.append(line)
-    return own
+    return [
+        line
+        for line in lines
+        if not leads_elsewhere(scene, line)
+        and not any(
+            _is_of(scene, at, line.index) for at in range(max(start, line.index - BEHIND_LINK), line.index)
+        )
+    ]
 
 
-MIN_LINKED_TITLE = 16  # characters of another article's headline, a Chinese one counted double
+def lines_below_text(scene: Surroundings) -> list[Line]:
+    """The lines right below the text that are the article's own, no comment's."""
+    end = scene.body.end or 0
+    return [
+        line
+        for line in own_lines(scene, scene.tail[:MAX_BELOW], end)
+        if end <= line.index < end + MAX_BELOW and not line.is_comment and not heads_comments(line.text)
+    ]
+
+
+MAX_BELOW = 3
 BEHIND_LINK = 3  # blocks after such a link that may still speak of its article
+NEXT_TO_LINK = 2  # of these, where nothing holds both but what holds the page's title, too
+
+
+def _is_of(scene: Surroundings, at: int, index: int) -> bool:
+    """Tell whether a block is a link to another article, and a block behind it says who wrote that or when."""
+    page = scene.page
+    if page.link_chars[at] * 5 <= len(page.texts[at]) * 4 or not _has_title_link(scene, at):
+        return False
+    anchor = scene.title.block if scene.title.block is not None else scene.body.start or 0
+    starts, ends, parents = page.elements.starts, page.elements.ends, page.elements.parents
+    place = page.places[at]
+    while parents[place] >= 0 and ends[place] <= index:
+        place = parents[place]
+    return index - at <= NEXT_TO_LINK or not starts[place] <= anchor < ends[place]
+
+
+MIN_LINKED_TITLE, MIN_EASTERN_TITLE, MIN_TITLE_SPACES = 16, 10, 3  # of another article's headline
 
 
 def leads_elsewhere(scene: Surroundings, line: Line) -> bool:
-    """Tell whether a line holds a link to another article, or to the front page, as the page's top with the site's name does."""
+    """Tell whether a line holds a link to another article, to what else has a tag, or home, as the page's top does."""
     if not scene.page.link_chars[line.index]:
         return False
     links = scene.page.links.beginning_in({line.index})
-    return any(_is_title(link.text) or _HOME.match(link.href) for link in links)
+    return any(_is_title(link.text) or _NO_PERSON_S.match(link.href) for link in links)
 
 
-_HOME = lazy(r"(?:(?:https?:)?//[^/?#]{1,100})?/(?:index\.\w{3,5})?$")
+_NO_PERSON_S = lazy(
+    r"(?:(?:https?:)?//[^/?#]{1,100})?/(?:(?:index\.\w{3,5})?$|(?:[\w-]{1,20}/){0,2}(?:tags?|topics?|themen?|temas?|etiquetas?|sujets?|keywords?|hashtag)/)"
+)
+
+
+def _has_title_link(scene: Surroundings, index: int) -> bool:
+    return any(_is_title(link.text) for link in scene.page.links.beginning_in({index}))
 
 
 def _is_title(text: str) -> bool:
     """Tell the text of a link to an article: a long one that names nobody. Without capitals a few words look like names."""
-    if 2 * len(text) >= MIN_LINKED_TITLE and max(text) >= FIRST_EASTERN:
+    if len(text) >= MIN_EASTERN_TITLE and max(text) >= FIRST_EASTERN:
         return True
     if len(text) < MIN_LINKED_TITLE or "@" in text:
         return False
     return not linked_names(text) or (is_without_capitals(text) and text.count(" ") >= MIN_TITLE_SPACES)
-
-
-MIN_TITLE_SPACES = 3
 
 
 def without_those_in_text(scene: Surroundings, names: list[str]) -> list[str]:

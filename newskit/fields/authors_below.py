@@ -63,7 +63,8 @@ def from_last_line(scene: Surroundings) -> list[str]:
     """A name alone on the line that closes the body: set off (in italics, bold) but for Vietnamese papers, all of which sign so."""
     is_signed = scene.lang.startswith("vi")
     for line in (*reversed(scene.closing), *_below(scene)[:2]):
-        name, comma, _ = line.text.partition(", ")
+        is_bracketed = line.text[0] in "(（" and line.text[-1] in ")）"
+        name, comma, _ = (line.text[1:-1] if is_bracketed else line.text).partition(", ")
         if (
             len(line.text) > (MAX_LINKED if comma else MAX_NAME)
             or line.text[-1] in ".!?"
@@ -73,7 +74,7 @@ def from_last_line(scene: Surroundings) -> list[str]:
         if line.block.link_chars or line.is_comment:
             continue
         inline = line.block.inline
-        is_set_off = inline is not None and inline.tag in _SET_OFF
+        is_set_off = is_bracketed or (inline is not None and inline.tag in _SET_OFF)
         if is_signed or is_set_off or (_is_among_prose(scene, line) and without_those_in_text(scene, [name])):
             return [name]
     return []

@@ -10,6 +10,7 @@ from newskit.fields.author_lines import (
     MAX_LINKED,
     MAX_NAME,
     leads_elsewhere,
+    lines_below_text,
     names_after_label,
     names_announced,
     names_linked,
@@ -20,7 +21,7 @@ from newskit.fields.author_lines import (
 from newskit.fields.head_lines import agency_beside
 from newskit.fields.name_lists import is_house, split_people
 from newskit.fields.odd_dates import is_relative
-from newskit.fields.reporters_eastern import is_japanese_name, is_korean_name, is_spaced_name
+from newskit.fields.reporters_eastern import is_japanese_name, is_korean_name, is_spaced_name, korean_names
 from newskit.fields.surroundings import Line, Surroundings
 from newskit.fields.times import find_moment
 from newskit.fields.title_references import bare, site_names
@@ -74,7 +75,7 @@ def from_wide_line(scene: Surroundings) -> list[str]:
 
 def from_first_part(scene: Surroundings) -> list[str]:
     """A full name in a part of its own on the line of the date: Anna Weiß|Published 3 hours ago, 5 May 2024 / Bo Li."""
-    for line in (*scene.head, *scene.above[-2:]):
+    for line in (*scene.head, *scene.above[-2:], *_below_text(scene)):
         if len(line.text) > MAX_DATED or not _WHEN.search(line.text):
             continue
         parts = parts_of(readable(line))
@@ -103,11 +104,18 @@ def from_lone_lines(scene: Surroundings) -> list[str]:
     lines = [*scene.head, *scene.wide]
     if names := names_after_label(scene, lines):
         return names
-    return _named_beside_date(scene, lines)
+    return _named_beside_date(scene, lines) or _named_beside_date(scene, _below_text(scene))
+
+
+def _below_text(scene: Surroundings) -> list[Line]:
+    """The lines right below the text, where nothing above tells when it was published."""
+    is_dated = any(line.moment for line in (*scene.head, *scene.above, *scene.wide))
+    return [] if is_dated else lines_below_text(scene)
 
 
 def _named_beside_date(scene: Surroundings, lines: list[Line]) -> list[str]:
     """The full names on a line beside that of the date."""
+    lines = [line for line in lines if not leads_elsewhere(scene, line)]
     dated = _dated(lines)
     if dated is None:
         return []
@@ -132,16 +140,21 @@ def _beside(lines: list[Line], dated: int, read: Callable[[Line], list[str]]) ->
 def _with_linked(
     lines: list[Line], line: Line, names: list[str], read: Callable[[Line], list[str]]
 ) -> list[str]:
-    """The names of a line, and those right before it that are links as it is."""
+    """The names of a line, and those right before it that are set as it is, each alone."""
     at = lines.index(line)
-    while at and _is_link(line) and _is_link(lines[at - 1]) and (more := read(lines[at - 1])):
+    while at and _are_alike(lines[at - 1], line) and (more := read(lines[at - 1])):
         names = [*more, *names]
         at -= 1
     return list(dict.fromkeys(names))
 
 
-def _is_link(line: Line) -> bool:
-    return line.block.link_chars == len(line.text)
+def _are_alike(line: Line, other: Line) -> bool:
+    """Tell whether two lines are links and nothing else, or two of the same kind in one element."""
+    one, two = line.block, other.block
+    if one.link_chars or two.link_chars:
+        return one.link_chars == len(one.text) and two.link_chars == len(two.text)
+    place, beside = one.element, two.element
+    return place.tag == beside.tag and place.words == beside.words and place.parent == beside.parent
 
 
 def _alone_on(line: Line, scene: Surroundings) -> list[str]:
@@ -177,7 +190,7 @@ _OPENING_QUOTES, _CLOSING_QUOTES = frozenset('„“«"'), frozenset('“”»"'
 
 def from_beside_date(scene: Surroundings) -> list[str]:
     """A full name on the line of the date, whatever stands between: 7 мая 2024, Анна Вайс, Берлин; Anna Weiß. Berlin. 7/5/2024."""
-    for line in (*scene.head, *scene.above[-2:]):
+    for line in (*scene.head, *scene.above[-2:], *_below_text(scene)):
         if leads_elsewhere(scene, line):
             continue
         if scene.family == "ko" and line.moment and len(line.text) <= MAX_DATED:
@@ -247,7 +260,9 @@ def from_foreign_line(scene: Surroundings) -> list[str]:
     """A name in letters without capitals beside the date, which only its place tells from other words."""
     if scene.lang[:2] in ("en", "de"):
         return []
-    lines = [*scene.head, *scene.wide]
+    lines = [line for line in (*scene.head, *scene.wide) if not leads_elsewhere(scene, line)]
+    if _dated(lines) is None:
+        lines = own_lines(scene, scene.above, 0) or _below_text(scene)
     dated = _dated(lines)
     if dated is None:
         return []
@@ -260,7 +275,7 @@ def from_foreign_line(scene: Surroundings) -> list[str]:
         if names := without_those_in_text(scene, foreign_names(part)):
             return names
     if scene.family == "ko":
-        return _beside(lines, dated, lambda line: [line.text] if is_korean_name(line.text) else [])
+        return _beside(lines, dated, lambda line: korean_names(line.text))
     return _beside(lines, dated, lambda line: without_those_in_text(scene, foreign_names(line.text)))
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from newskit.fields.surroundings import Line, Surroundings
 from newskit.fields.times import Moment, find_moment, is_day
-from newskit.rules.lazy import lazy
+from newskit.rules.lazy import has_any, lazy
 from newskit.rules.months import MONTHS
+from newskit.rules.updated import UPDATED
 
 MAX_LINE = 80  # of a line that such a date stands on
 _MAX_BOX = 12  # of a box: 2021年06月, 09:05:31
@@ -105,7 +106,9 @@ def from_short_year(scene: Surroundings) -> Moment | None:
     if scene.family != "other" or scene.lang.startswith("en"):
         return None
     if scene.lang == "th":
-        return next((day for line in (*scene.head, *scene.wide) if (day := _thai(line.text))), None)
+        lines = [*scene.head, *scene.wide, *scene.tail[:3]]
+        own = [line for line in lines if not has_any(line.text, UPDATED)]
+        return next((day for line in (*own, *lines) if (day := _thai(line.text))), None)
     for line in (*scene.head, *scene.above[-4:]):
         text = line.text
         found = _DAY_FIRST_SHORT.search(text) if len(text) < MAX_LINE else None

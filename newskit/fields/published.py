@@ -40,15 +40,18 @@ _MAX_SCRIPT = 60_000  # characters of one script that are looked at
 _CHINESE_ZONE, _EASTERN_ZONE = "+08:00", "+09:00"
 
 
-def _from_lines(lines: list[Line]) -> Moment | None:
-    """The first time of the lines; one that is not an update's, and one with a clock of the same day, go before it."""
+def _from_lines(lines: list[Line], *, updates: bool = True) -> Moment | None:
+    """The first time of the lines; one with a clock of the same day goes before it, an update's counts where no other is found."""
     first: Moment | None = None
     later: Moment | None = None
     for line in lines:
         moment = line.moment
         if moment is None:
             continue
-        if line.credits.later:
+        is_later = line.credits.later
+        if not is_later and line.credits.time_start and line.text[0] < _EASTERN:
+            moment, is_later = _of_publication(line, moment)
+        if is_later:
             later = later or moment
         elif first is None:
             first = moment
@@ -56,7 +59,22 @@ def _from_lines(lines: list[Line]) -> Moment | None:
             first.hour is not None or (moment.hour is not None and moment.date == first.date)
         ):
             return first if first.hour is not None else moment
-    return first or later
+    return first or (later if updates else None)
+
+
+def _of_publication(line: Line, moment: Moment) -> tuple[Moment, bool]:
+    """The time of a line, and whether it is an update's; of two times the one that no word for updating announces."""
+    from newskit.rules.updated import UPDATED
+
+    text = line.text
+    if not has_any(text[: line.credits.time_start].lower(), UPDATED):
+        return moment, False
+    first = find_moment(text, month_first=line.month_first)
+    second = find_moment(text, first.end, month_first=line.month_first) if first else None
+    return (second.moment, False) if second else (moment, True)
+
+
+_EASTERN = "\u2e80"  # Chinese, Japanese and Korean characters, whose labels `credits` reads, come after it
 
 
 def from_head(scene: Surroundings) -> Moment | None:
@@ -64,7 +82,10 @@ def from_head(scene: Surroundings) -> Moment | None:
     if scene.title.block is None and scene.body.start is not None:
         start = scene.body.start
         return _from_lines(sorted(scene.head, key=lambda line: abs(start - line.index)))
-    return _from_lines([line for line in scene.head if not _is_caption_date(scene, line)])
+    lines = [line for line in scene.head if not _is_caption_date(scene, line)]
+    return _from_lines(
+        lines, updates=scene.family == "zh"
+    )  # elsewhere the time of publication may be farther off
 
 
 def _is_caption_date(scene: Surroundings, line: Line) -> bool:
@@ -75,7 +96,7 @@ def _is_caption_date(scene: Surroundings, line: Line) -> bool:
 
 
 def from_caption(scene: Surroundings) -> Moment | None:
-    """The day that a caption beside the title tells, where nothing better is found."""
+    """The day that a caption or an update beside the title tells, where nothing better is found."""
     return _from_lines(scene.head)
 
 
@@ -89,15 +110,14 @@ def from_above(scene: Surroundings) -> Moment | None:
     lines = scene.above[-6:]
     if scene.family == "zh" or not any(line.moment for line in lines):
         return _from_lines(lines)
-    from newskit.fields.author_lines import leads_elsewhere, own_lines
+    from newskit.fields.author_lines import own_lines
 
-    nearest = [line for line in reversed(lines) if not leads_elsewhere(scene, line)]
-    return _from_lines(own_lines(scene, lines, 0)) or _from_lines(nearest)
+    return _from_lines(own_lines(scene, lines, 0), updates=False)
 
 
 def from_below_lead(scene: Surroundings) -> Moment | None:
     """A date on a short line below the lead and the picture, before the second paragraph."""
-    return _from_lines([line for line in scene.wide if len(line.text) <= MAX_BELOW_LEAD])
+    return _from_lines([line for line in scene.wide if len(line.text) <= MAX_BELOW_LEAD], updates=False)
 
 
 MAX_BELOW_LEAD = 80  # characters of such a line
@@ -126,6 +146,15 @@ def from_tail(scene: Surroundings) -> Moment | None:
     return _from_lines(
         [line for line in scene.tail if line.moment and (line.credits.time_labelled or line.credits.source)]
     )
+
+
+def from_below_text(scene: Surroundings) -> Moment | None:
+    """A date on one of the lines right below the text."""
+    if not any(line.moment for line in scene.tail[:3]):
+        return None
+    from newskit.fields.author_lines import lines_below_text
+
+    return _from_lines(lines_below_text(scene), updates=False)
 
 
 def from_published_meta(scene: Surroundings) -> Moment | None:
@@ -254,11 +283,11 @@ CHINESE: tuple[Finder, ...] = (
 )  # fmt: skip
 OTHER: tuple[Finder, ...] = (
     from_json_ld, from_published_meta, from_other_metas, from_time_elements, from_head, from_above, from_short_year,
-    from_below_lead, from_far_times, from_tail, from_caption, from_url, from_scripts, from_visible,
+    from_below_lead, from_below_text, from_far_times, from_tail, from_caption, from_url, from_scripts, from_visible,
 )  # fmt: skip
 
 
-_FAR = (from_far_times, from_tail, from_visible)
+_FAR = (from_below_text, from_far_times, from_tail, from_visible)
 
 
 def find_published(scene: Surroundings) -> tuple[Moment | None, list[str]]:

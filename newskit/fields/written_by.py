@@ -123,13 +123,20 @@ def readable(line: Line) -> str:
     pieces = line.block.pieces
     if len(pieces) < 2:
         return line.text
-    text = pieces[0]
+    text, before = pieces[0], ""
     for piece in pieces[1:]:
         is_glued = text[-1:].isalnum() and _begins_anew(piece[:1]) and not text.endswith(GLUED_AND)
         if _ROLE.search(piece) and " " in text.strip():
             piece = f", {piece.strip()}"  # noqa: PLW2901 - Bo Li, Chief Reporter, set in an element of its own
             is_glued = False
-        text += (" " if is_lone_label(text) else " | ") + piece if is_glued else piece
+        bare_piece = (
+            piece.strip()
+        )  # behind a name in an element of its own another thing begins, but for `and`
+        is_next = (
+            len(bare_piece) > 1 and bare_piece[0].isalnum() and bare_piece not in _JOINTS and is_alone(before)
+        )
+        text += (" " if is_lone_label(text) else " | ") + piece if is_glued or is_next else piece
+        before = bare_piece or before
     return text
 
 
