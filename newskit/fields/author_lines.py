@@ -125,23 +125,60 @@ def _following(texts: list[str], index: int) -> list[str]:
 
 def own_lines(scene: Surroundings, lines: list[Line], start: int) -> list[Line]:
     """The lines but those that hold a link to another article, or stand behind one: they say who wrote that."""
+    near = {at for line in lines for at in range(max(start, line.index - BEHIND_LINK), line.index + 1)}
+    titles, others = _links_elsewhere(scene, near)
     return [
         line
         for line in lines
-        if not leads_elsewhere(scene, line)
+        if line.index not in titles
+        and line.index not in others
         and not any(
-            _is_of(scene, at, line.index) for at in range(max(start, line.index - BEHIND_LINK), line.index)
+            at in titles and _is_of(scene, at, line.index)
+            for at in range(max(start, line.index - BEHIND_LINK), line.index)
         )
     ]
 
 
+def without_elsewhere(scene: Surroundings, lines: list[Line]) -> list[Line]:
+    """The lines but those with a link to another article, to what else has a tag, or home, as the page's top has."""
+    titles, others = _links_elsewhere(scene, {line.index for line in lines})
+    return [line for line in lines if line.index not in titles and line.index not in others]
+
+
+def _links_elsewhere(scene: Surroundings, blocks: set[int]) -> tuple[set[int], set[int]]:
+    """Of some blocks, those with a link to another article, and those with one to a tag or the front page."""
+    link_chars = scene.page.link_chars
+    titles: set[int] = set()
+    others: set[int] = set()
+    if linked := {at for at in blocks if link_chars[at]}:
+        for link in scene.page.links.beginning_in(linked):
+            if _is_title(link.text):
+                titles.add(link.block)
+            elif _NO_PERSON_S.match(link.href):
+                others.add(link.block)
+    return titles, others
+
+
+_NO_PERSON_S = lazy(
+    r"(?:(?:https?:)?//[^/?#]{1,100})?/(?:(?:index\.\w{3,5})?$|(?:[\w-]{1,20}/){0,2}(?:tags?|topics?|themen?|temas?|etiquetas?|sujets?|keywords?|hashtag)/)"
+)
+
+
+def lines_below(scene: Surroundings) -> list[Line]:
+    """The lines below the text that are the article's own, no comment's."""
+    if scene.below is None:
+        own = own_lines(scene, scene.tail, scene.body.end or 0)
+        scene.below = [line for line in own if not line.is_comment]
+    return scene.below
+
+
 def lines_below_text(scene: Surroundings) -> list[Line]:
-    """The lines right below the text that are the article's own, no comment's."""
+    """Those right below the text."""
     end = scene.body.end or 0
     return [
         line
-        for line in own_lines(scene, scene.tail[:MAX_BELOW], end)
-        if end <= line.index < end + MAX_BELOW and not line.is_comment and not heads_comments(line.text)
+        for line in lines_below(scene)
+        if end <= line.index < end + MAX_BELOW and not heads_comments(line.text)
     ]
 
 
@@ -151,9 +188,9 @@ NEXT_TO_LINK = 2  # of these, where nothing holds both but what holds the page's
 
 
 def _is_of(scene: Surroundings, at: int, index: int) -> bool:
-    """Tell whether a block is a link to another article, and a block behind it says who wrote that or when."""
+    """Tell whether a block with a link to another article is nothing else, and a block behind it says who wrote that or when."""
     page = scene.page
-    if page.link_chars[at] * 5 <= len(page.texts[at]) * 4 or not _has_title_link(scene, at):
+    if page.link_chars[at] * 5 <= len(page.texts[at]) * 4:
         return False
     anchor = scene.title.block if scene.title.block is not None else scene.body.start or 0
     starts, ends, parents = page.elements.starts, page.elements.ends, page.elements.parents
@@ -164,23 +201,6 @@ def _is_of(scene: Surroundings, at: int, index: int) -> bool:
 
 
 MIN_LINKED_TITLE, MIN_EASTERN_TITLE, MIN_TITLE_SPACES = 16, 10, 3  # of another article's headline
-
-
-def leads_elsewhere(scene: Surroundings, line: Line) -> bool:
-    """Tell whether a line holds a link to another article, to what else has a tag, or home, as the page's top does."""
-    if not scene.page.link_chars[line.index]:
-        return False
-    links = scene.page.links.beginning_in({line.index})
-    return any(_is_title(link.text) or _NO_PERSON_S.match(link.href) for link in links)
-
-
-_NO_PERSON_S = lazy(
-    r"(?:(?:https?:)?//[^/?#]{1,100})?/(?:(?:index\.\w{3,5})?$|(?:[\w-]{1,20}/){0,2}(?:tags?|topics?|themen?|temas?|etiquetas?|sujets?|keywords?|hashtag)/)"
-)
-
-
-def _has_title_link(scene: Surroundings, index: int) -> bool:
-    return any(_is_title(link.text) for link in scene.page.links.beginning_in({index}))
 
 
 def _is_title(text: str) -> bool:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from newskit.fields.author_lines import (
     MAX_LINKED,
     MAX_NAME,
+    lines_below,
     names_after_label,
     names_announced,
     names_linked,
     names_of_class,
-    own_lines,
     without_those_in_text,
 )
 from newskit.fields.reporters_eastern import japanese_signature
@@ -20,7 +20,7 @@ from newskit.fields.written_by import is_alone
 
 def from_by_line_below(scene: Surroundings) -> list[str]:
     """The same below the body, and how Japanese reports are signed."""
-    if names := names_announced(scene, [*scene.closing[-1:], *_below(scene)[:4]]):
+    if names := names_announced(scene, [*scene.closing[-1:], *lines_below(scene)[:4]]):
         return names
     if scene.family == "ja":
         for line in (*scene.closing[-1:], *scene.tail[:1]):
@@ -31,12 +31,12 @@ def from_by_line_below(scene: Surroundings) -> list[str]:
 
 def from_class_below(scene: Surroundings) -> list[str]:
     """The same right below the body."""
-    return names_of_class(_below(scene)[:2]) if scene.page.form == "html" else []
+    return names_of_class(lines_below(scene)[:2]) if scene.page.form == "html" else []
 
 
 def from_links_below(scene: Surroundings) -> list[str]:
     """The same right below the body."""
-    return names_linked(scene, _below(scene)[:2])
+    return names_linked(scene, lines_below(scene)[:2])
 
 
 def from_lone_label_below(scene: Surroundings) -> list[str]:
@@ -47,7 +47,7 @@ def from_lone_label_below(scene: Surroundings) -> list[str]:
 def from_box(scene: Surroundings) -> list[str]:
     """A name alone below the text, and on the next line what that person does."""
     texts = scene.texts
-    for line in (*_below(scene)[:8], *scene.closing):
+    for line in (*lines_below(scene)[:8], *scene.closing):
         following = texts[line.index + 1] if line.index + 1 < len(texts) else ""
         if (
             len(line.text) <= MAX_NAME
@@ -62,7 +62,7 @@ def from_box(scene: Surroundings) -> list[str]:
 def from_last_line(scene: Surroundings) -> list[str]:
     """A name alone on the line that closes the body: set off (in italics, bold) but for Vietnamese papers, all of which sign so."""
     is_signed = scene.lang.startswith("vi")
-    for line in (*reversed(scene.closing), *_below(scene)[:2]):
+    for line in (*reversed(scene.closing), *lines_below(scene)[:2]):
         is_bracketed = line.text[0] in "(（" and line.text[-1] in ")）"
         name, comma, _ = (line.text[1:-1] if is_bracketed else line.text).partition(", ")
         if (
@@ -100,13 +100,6 @@ def _is_among_prose(scene: Surroundings, line: Line) -> bool:
         and elements.tags[here] == elements.tags[last] == "p"
         and elements.parents[here] == elements.parents[last]
     )
-
-
-def _below(scene: Surroundings) -> list[Line]:
-    if scene.below is None:
-        own = own_lines(scene, scene.tail, scene.body.end or 0)
-        scene.below = [line for line in own if not line.is_comment]
-    return scene.below
 
 
 BELOW = (from_by_line_below, from_class_below, from_links_below, from_lone_label_below, from_box)

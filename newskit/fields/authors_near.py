@@ -9,13 +9,13 @@ from newskit.fields.author_lines import (
     MAX_DATED,
     MAX_LINKED,
     MAX_NAME,
-    leads_elsewhere,
     lines_below_text,
     names_after_label,
     names_announced,
     names_linked,
     names_of_class,
     own_lines,
+    without_elsewhere,
     without_those_in_text,
 )
 from newskit.fields.head_lines import agency_beside
@@ -115,7 +115,7 @@ def _below_text(scene: Surroundings) -> list[Line]:
 
 def _named_beside_date(scene: Surroundings, lines: list[Line]) -> list[str]:
     """The full names on a line beside that of the date."""
-    lines = [line for line in lines if not leads_elsewhere(scene, line)]
+    lines = without_elsewhere(scene, lines)
     dated = _dated(lines)
     if dated is None:
         return []
@@ -190,9 +190,7 @@ _OPENING_QUOTES, _CLOSING_QUOTES = frozenset('„“«"'), frozenset('“”»"'
 
 def from_beside_date(scene: Surroundings) -> list[str]:
     """A full name on the line of the date, whatever stands between: 7 мая 2024, Анна Вайс, Берлин; Anna Weiß. Berlin. 7/5/2024."""
-    for line in (*scene.head, *scene.above[-2:], *_below_text(scene)):
-        if leads_elsewhere(scene, line):
-            continue
+    for line in without_elsewhere(scene, [*scene.head, *scene.above[-2:], *_below_text(scene)]):
         if scene.family == "ko" and line.moment and len(line.text) <= MAX_DATED:
             return [name for name in line.credits.loose if is_korean_name(name) and name[-1] not in "부팀"][
                 :1
@@ -260,7 +258,7 @@ def from_foreign_line(scene: Surroundings) -> list[str]:
     """A name in letters without capitals beside the date, which only its place tells from other words."""
     if scene.lang[:2] in ("en", "de"):
         return []
-    lines = [line for line in (*scene.head, *scene.wide) if not leads_elsewhere(scene, line)]
+    lines = without_elsewhere(scene, [*scene.head, *scene.wide])
     if _dated(lines) is None:
         lines = own_lines(scene, scene.above, 0) or _below_text(scene)
     dated = _dated(lines)

@@ -11,7 +11,7 @@ _COMMA = lazy(rf"\s{{0,3}}[,;/|、，；؛،၊]\s{{0,3}}(?:(?:{_AND_WORDS})\s{{
 _AND = lazy(rf"\s{{1,3}}(?:{_AND_WORDS})\s{{1,3}}")
 # One of these stands in every text that names several people.
 _SEPARATORS = ",;/|、，；؛،၊"
-_BETWEEN = frozenset(_AND_WORDS.split("|"))
+AND_WORDS = frozenset(_AND_WORDS.split("|"))
 # What stands behind a comma and is no person, or still the same one: Anna Weiß, Staff Writer; Carl Ek, Jr.
 _ROLE = lazy(
     r"(?:[\w.&’'/-]{1,20} ){0,4}(?:writers?|reporters?|correspondents?|contributors?|columnists?|journalists?|editors?)$"
@@ -74,7 +74,7 @@ def _parts(value: str) -> list[str]:
         value = unescape(value)
     value = value[:300]
     parts = _COMMA.split(value) if has_any(value, _SEPARATORS) else [value]
-    if not _BETWEEN.isdisjoint(value.split()):
+    if not AND_WORDS.isdisjoint(value.split()):
         # In a long part it joins what somebody is: professor of law and politics at …
         parts = [one for part in parts for one in (_AND.split(part) if part.count(" ") < MAX_TWO else [part])]
     return [one for part in parts for one in _unglued(part)] if has_any(value, GLUED_AND) else parts

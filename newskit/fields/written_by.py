@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from newskit.fields.name_lists import GLUED_AND, is_house, split_people, without_asides
+from newskit.fields.name_lists import AND_WORDS, GLUED_AND, is_house, split_people, without_asides
 from newskit.fields.surroundings import Line
 from newskit.fields.title_references import FIRST_EASTERN
 from newskit.page import Block
@@ -115,7 +115,7 @@ _AGENCIES = frozenset(
     "وكالات",
 }
 _BAR = lazy(r"\s{0,3}[|｜•·]\s{0,3}|\s{1,3}[/–—]\s{1,3}")
-_JOINTS = frozenset("and und et y e og och en i & , ; / | · • ja ve dan".split())
+_JOINTS = AND_WORDS | frozenset(",;/|·•")
 
 
 def readable(line: Line) -> str:
@@ -129,15 +129,15 @@ def readable(line: Line) -> str:
         if _ROLE.search(piece) and " " in text.strip():
             piece = f", {piece.strip()}"  # noqa: PLW2901 - Bo Li, Chief Reporter, set in an element of its own
             is_glued = False
-        bare_piece = (
-            piece.strip()
-        )  # behind a name in an element of its own another thing begins, but for `and`
-        is_next = (
-            len(bare_piece) > 1 and bare_piece[0].isalnum() and bare_piece not in _JOINTS and is_alone(before)
-        )
+        is_next = is_alone(before) and _is_another_thing(piece.split(None, 1))
         text += (" " if is_lone_label(text) else " | ") + piece if is_glued or is_next else piece
-        before = bare_piece or before
+        before = piece.strip() or before
     return text
+
+
+def _is_another_thing(words: list[str]) -> bool:
+    """Tell whether what follows a name in an element of its own is no `and` with the next name."""
+    return bool(words) and words[0] not in _JOINTS and len(words[0]) > 1 and words[0][0].isalnum()
 
 
 def is_lone_label(text: str) -> bool:
