@@ -106,9 +106,10 @@ def _confirmed_h1(page: Page, headings: list[Heading], known: References) -> Tit
             return Title(text, blocks[0])
         # A section or the time may stand in the heading, too: <h1><small>Sport</small> headline</h1>.
         pieces = page.blocks[blocks[0]].pieces
-        text = max(pieces, key=len).strip() if len(pieces) > 1 else ""
-        if len(text) >= MIN_PLAIN and known.contain(known.fold(text)):
-            return Title(text, blocks[0])
+        for piece in sorted(pieces, key=len, reverse=True) if len(pieces) > 1 else ():
+            text = piece.strip()
+            if len(text) >= MIN_PLAIN and known.contain(known.fold(text)):
+                return Title(text, blocks[0])
     return None
 
 
