@@ -1,10 +1,15 @@
-"""What `make fuzz` has found, each as a page of our own writing that does the same."""
+"""What `make fuzz` and the hunt for what is not linear have found, each as a page of our own writing that does the same."""
 
 from __future__ import annotations
 
+import json
+import tracemalloc
+
 import pytest
 
+from newskit.cleaning import clean
 from newskit.extract import parse_page
+from newskit.record import Article, to_line
 from newskit.sources.raw import RawPage
 from tests.growth import grows_linearly
 
@@ -33,6 +38,32 @@ def many_links_in_one_block(size: int) -> bytes:
     return "".join(f"<a href=/{n}.html>第{n}届青年合唱节落幕</a> " for n in range(size)).encode()
 
 
+SENTENCE = "第一座大桥28日恢复通车，公交线路同时恢复，市民步行骑车都能通过。"
+ARTICLE = "<html><h1>大桥今天恢复双向通车</h1>" + f"<p>{SENTENCE}</p>" * 5
+
+
+def heads_of_comments_between_paragraphs(size: int) -> bytes:
+    """Each heading was judged by all that was chosen: 10 s for 240 KB."""
+    return (ARTICLE + f"<p>网友评论</p><p>{SENTENCE}</p>" * size).encode()
+
+
+def heads_of_comments_between_lines(size: int) -> bytes:
+    """The same in flattened text: answers were counted below every one of them."""
+    return (f"大桥今天恢复双向通车\n{SENTENCE * 9}\n" + f"网友评论\n{SENTENCE}\n" * size).encode()
+
+
+def long_description_of_many_paragraphs(size: int) -> bytes:
+    """Every paragraph was looked for in all of the description: 4 s for 4 MB."""
+    paragraphs = "".join(f"<p>第{n}座大桥28日恢复通车，公交线路同时恢复。</p>" for n in range(size))
+    return f"<html><meta name=description content={'第' * 20 * size}>{ARTICLE}{paragraphs}".encode()
+
+
+def many_texts_in_one_object(size: int) -> bytes:
+    """For each text all keys of its object were asked for a title: 2.5 s for 930 KB."""
+    texts = json.dumps({f"k{n}": f"<p>第{n}座大桥28日恢复通车，市民都能通过。</p>" for n in range(size)})
+    return f"<html><title>大桥今天恢复双向通车</title><script>var a = {texts}</script><p>a".encode()
+
+
 @pytest.mark.parametrize(
     ("make", "few"),
     [
@@ -40,11 +71,53 @@ def many_links_in_one_block(size: int) -> bytes:
         (end_of_script_where_a_window_begins, 2 * WINDOW),
         (tables_in_cells, 12_000),
         (many_links_in_one_block, 12_000),
+        (heads_of_comments_between_paragraphs, 500),
+        (heads_of_comments_between_lines, 1_500),
+        (long_description_of_many_paragraphs, 1_000),
+        (many_texts_in_one_object, 1_500),
     ],
 )
 def test_page_that_took_for_ever_takes_linear_time(make, few):
     pages = {size: make(size) for size in (few, 4 * few)}
     assert grows_linearly(lambda size: parse_page(RawPage("x", pages[size])), few)
+
+
+def test_titles_and_furniture_in_turn_take_linear_time():
+    """Only the first paragraphs are looked at for either, and each round looked at all: 6 s for 200 KB."""
+    turn = ["大桥今天恢复双向通车", "(Reporting by Lin Xiao)"]
+    articles = {size: Article(title=turn[0], body=turn * size) for size in (500, 2_000)}
+    assert grows_linearly(lambda size: clean(articles[size]), 500)
+
+
+def links_in_tables_in_links(size: int) -> bytes:
+    """Links nest where a table cell is between them, and each was given the text of all: 6 GB for 1.7 MB."""
+    return (ARTICLE + "<a href=/x><table><td>" * 800 + SENTENCE * size).encode()
+
+
+def caption_of_many_pictures(size: int) -> bytes:
+    """Each picture of a figure has its caption: a record of 960 MB for a page of 280 KB."""
+    pictures = "".join(f"<img src=/{n}.jpg>" for n in range(size))
+    return f"{ARTICLE}<figure>{pictures}<figcaption>{'大桥，' * size}</figcaption></figure><p>{SENTENCE}".encode()
+
+
+@pytest.mark.parametrize("make", [links_in_tables_in_links, caption_of_many_pictures])
+def test_what_is_made_of_a_page_is_no_product_of_its_parts(make):
+    page = make(1_000)
+    tracemalloc.start()
+    try:
+        line = to_line(parse_page(RawPage("x", page)))
+        most = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert len(line) < 10 * len(page)
+    assert most < 100 * len(page)
+
+
+def test_rows_in_rows_of_a_script_are_no_recursion():
+    """A string that begins as a row of server components did, over and over, took the page down."""
+    text = json.dumps({"a": "1:" * 5_000 + SENTENCE * 9})
+    html = f"<html><title>大桥今天恢复双向通车</title><script>var a = {text}</script><p>a"
+    assert parse_page(RawPage("x", html.encode())).title == "大桥今天恢复双向通车"
 
 
 @pytest.mark.parametrize("address", ["https://www.qinghe：作者.example/a", "https://[qinghe/a", "http://a]b"])

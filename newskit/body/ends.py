@@ -15,6 +15,7 @@ from newskit.rules.comment_heads import heads_comments
 from newskit.rules.lazy import MixedWords, lazy
 
 _MAX_HEAD_WEIGHT = 90
+_MAX_HEADS = 40  # looked at: for each, all that was chosen is
 _MIN_ABOVE = 300  # weight of the article above
 _MAX_BELOW = 0.5  # of it, what stands below the head of a company's own words
 _MIN_HEADLINE_SHARE = 0.2  # of a teaser that begins with its headline, that one; links in an article are less
@@ -54,6 +55,7 @@ def before_end(m: Measures, chosen: list[int]) -> list[int]:
     if not lines or not _HEAD_WORDS.within("\n".join(take(texts, lines)).lower()):
         return chosen
     before = list(accumulate(take(weights, chosen), initial=0))
+    tried = 0
     for at in lines:
         text = texts[at]
         if text[-1] in SENTENCE_ENDS and text[-1] not in ":：)）”":
@@ -62,6 +64,9 @@ def before_end(m: Measures, chosen: list[int]) -> list[int]:
         above = before[number]
         if above < _MIN_ABOVE or not _HEAD_WORDS.within(text.lower()):
             continue
+        tried += 1
+        if tried > _MAX_HEADS:
+            break
         if heads_comments(text):
             if _is_outside(m, at, chosen[:number]) or are_strangers(m, chosen[:number], chosen[number:]):
                 return chosen[:number]

@@ -22,6 +22,7 @@ from newskit.body.teasers import MIN_LINK_SHARE
 SENTENCE_ENDS = frozenset(".!?。！？…；;”\"»'’」』）)؟।॥۔։።။។:：")
 HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 _AHEAD = 8  # blocks after this one whose prose counts
+_MAX_DESCRIPTION = 10_000  # characters; all paragraphs are looked for in it
 _OPENING = 60  # characters that tell whether a text and the page's description are the same
 _NONE, _SENTENCES, _ALL = range(3)  # which blocks of a container are candidates
 _MAX_LINKS = 0.5  # of a container's text: of what holds more, only sentences are candidates
@@ -217,7 +218,7 @@ def _all_of(tags: list[str], tag: str) -> list[int]:
 def _described(m: Measures, indices: list[int]) -> Iterable[int]:
     """Tell of each text whether the page's description and its text are the same, or open one another."""
     meta, texts, weights = m.page.meta, m.texts, m.weights
-    description = meta.get("og:description") or meta.get("description") or ""
+    description = (meta.get("og:description") or meta.get("description") or "")[:_MAX_DESCRIPTION]
     if not description:
         return repeat(0)
     opening = description[:_OPENING]

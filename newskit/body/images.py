@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Container
 
 from newskit.addresses import absolute
@@ -25,6 +26,7 @@ _CAPTION_LINE = lazy(
     r"[▲△↑]|图为|(?:资料|效果|示意|配)?图[：:一二三1-9]|.{0,60}(?:摄|供图|图/\S{2,8})[）)]?$"
 )
 _MAX_CAPTION = 200
+_MAX_SHARED = 20  # pictures of one caption that is longer
 # Words of addresses of what is no picture of the article; a photograph's name may hold one among many others.
 _ORNAMENTS = frozenset(
     "icon icons ico logo logos btn button buttons sprite sprites spacer avatar avatars pixel blank emoji emojis smiley "
@@ -55,6 +57,7 @@ def article_images(page: Page, title: Title, body: Body, *, is_gallery: bool = F
     container = elements.parents[page.places[body.end - 1]]
     taken = frozenset(body.blocks)
     found: dict[str, Picture] = {}
+    shared: Counter[str] = Counter()
     end = body.end
     for image in page.images:
         at = image.block
@@ -63,7 +66,7 @@ def article_images(page: Page, title: Title, body: Body, *, is_gallery: bool = F
             continue
         said = image.node.attributes
         if (src := _source(said)) and src not in found and not _is_ornament(said, src):
-            caption = _caption(page, image, taken) or _alternative(said)
+            caption = _unless_shared(_caption(page, image, taken), shared) or _alternative(said)
             found[src] = {"url": absolute(page.url, src), "caption": caption}
     return list(found.values())
 
@@ -91,12 +94,23 @@ def _gallery(page: Page, title: Title, body: Body) -> list[Picture]:
     pictures = gallery_pictures(page, title)
     taken = frozenset[int]() if are_captions(body, len(pictures)) else frozenset(body.blocks)
     found: dict[str, Picture] = {}
+    shared: Counter[str] = Counter()
     for image in pictures:
         said = image.node.attributes
         if (src := _source(said)) and src not in found:
-            caption = _caption(page, image, taken) or _own_text(page, image, taken) or _alternative(said)
+            caption = _caption(page, image, taken) or _own_text(page, image, taken)
+            caption = _unless_shared(caption, shared) or _alternative(said)
             found[src] = {"url": absolute(page.url, src), "caption": caption}
     return list(found.values())
+
+
+def _unless_shared(caption: str, shared: Counter[str]) -> str:
+    """Return a caption, "" for a long one that many pictures have already: a record of both is as large as their product."""
+    if len(caption) > _MAX_CAPTION:
+        shared[caption] += 1
+        if shared[caption] > _MAX_SHARED:
+            return ""
+    return caption
 
 
 def _source(said: Attributes) -> str:

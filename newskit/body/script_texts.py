@@ -10,6 +10,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any
 
 from newskit.body.literals import sentences_in, values_in
@@ -57,9 +58,11 @@ _BREAKS = lazy(r"<(?:p|br|div|h[1-6]|li|blockquote)\b", re.IGNORECASE)
 # Each begins with a character of a class, so that a search leaps from one to the next.
 _SENTENCE = lazy(r"[.!?。！？…](?:[\s\"”’」』）)<]|(?<=[。！？])|$)")
 _ENDED = lazy(r"[.!?。！？…:：][\"”’」』）)]?$")
+_LONGEST_END = 3  # characters, a line's end with them
 _TYPE_NAME = lazy(r"[a-z][a-z0-9_-]{0,15}$")
 _CODE = lazy(r"[{}\[\];=<>|\\\"](?:(?<!\")|:|,\")")
 _MAX_CODE_SHARE = 0.02
+_MAX_TITLES = 9  # of one object
 _NAMED = 0.3  # what the name articleBody counts for
 
 
@@ -93,6 +96,7 @@ class _Search:
     left: int = _MAX_VALUES
     elsewhere: _Elsewhere = field(default_factory=_Elsewhere)
     around: list[Any] = field(default_factory=list)  # what the value in hand stands in, from the outside
+    told: list[tuple[list[str], bool] | None] = field(default_factory=list)  # of each of these, see _tell
 
     def visit(self, value: Any, key: str) -> None:
         """Look at a value and what is in it."""
@@ -108,6 +112,7 @@ class _Search:
         if self.left < 0 or len(around) > _MAX_DEPTH:
             return
         around.append(value)
+        self.told.append(None)
         if type(value) is list:
             for inner in value:
                 kind = type(inner)
@@ -126,9 +131,10 @@ class _Search:
                 elif inner and (kind is dict or kind is list) and not elsewhere[name]:
                     self._visit_inside(inner, name)
         around.pop()
+        self.told.pop()
 
-    def text(self, text: str, key: str) -> None:
-        """Take a string for a candidate, for a part of one, or for JSON of its own."""
+    def text(self, text: str, key: str, *, is_row: bool = False) -> None:
+        """Take a string for a candidate, for a part of one, for JSON of its own, or for rows of such."""
         if len(text) >= MIN_WEIGHT // 3:
             if text.startswith(("%3C", "%7B", "%5B")):
                 from urllib.parse import unquote
@@ -141,10 +147,10 @@ class _Search:
                     return
                 self.visit(value, key)
                 return
-            if row := _ROW.match(text):
+            if not is_row and _ROW.match(text):
                 for line in text.split("\n"):
                     row = _ROW.match(line)
-                    self.text(line[row.end() :] if row else line, key)
+                    self.text(line[row.end() :] if row else line, key, is_row=True)
                 return
         weight = prose_weight(text)
         if weight < _MIN_PIECE:
@@ -153,7 +159,7 @@ class _Search:
         if is_enough and len(self.candidates) < _MAX_CANDIDATES:
             html = text if _BREAKS.search(text) else _paragraphs(text.splitlines())
             letters = bare(_MARKUP.sub(" ", text))
-            titles = _titles(self.around)
+            titles = self._titles(len(self.around))
             self.candidates.append(Candidate(html, weight, letters, titles, key == "articleBody"))
         if key and key.lower() not in _SUMMARIES:
             self.piece(key, weight)
@@ -164,11 +170,24 @@ class _Search:
             here = self.around[place]
             if type(here) is list:
                 place_key = (id(here), key)
-                titles = _titles(self.around[:place])
+                titles = self._titles(place)
                 found = self.groups.get(place_key)
                 self.groups[place_key] = (here, weight + (found[1] if found else 0), titles)
-            elif _is_article(here):
+            elif self._tell(place)[1]:
                 break
+
+    def _titles(self, place: int) -> list[str]:
+        """Return what the three objects right around a place call titles."""
+        objects = [at for at in range(place) if type(self.around[at]) is dict][-3:]
+        return [title for at in objects for title in self._tell(at)[0]]
+
+    def _tell(self, place: int) -> tuple[list[str], bool]:
+        """Return the titles in the object at a place, and whether it is an article of its own. Asked of it but once."""
+        found = self.told[place]
+        if found is None:
+            here = self.around[place]
+            found = self.told[place] = (list(islice(_titles_in(here), _MAX_TITLES)), _is_article(here))
+        return found
 
     def grouped(self) -> Iterator[Candidate]:
         """Yield a candidate for each list under which much prose stands in several pieces."""
@@ -197,15 +216,10 @@ def prose_weight(text: str) -> int:
     return len(text.encode("utf-8", "replace"))
 
 
-def _titles(around: Iterable[Any]) -> list[str]:
-    """Return what the three objects right around a text name as titles."""
-    objects = [here for here in around if type(here) is dict][-3:]
-    return [
-        value
-        for here in objects
-        for key, value in here.items()
-        if type(value) is str and key.lower() in _TITLE_KEYS and len(value) < 600
-    ]
+def _titles_in(value: dict[str, Any]) -> Iterator[str]:
+    for key, inner in value.items():
+        if type(inner) is str and key.lower() in _TITLE_KEYS and len(inner) < 600:
+            yield inner
 
 
 def _is_article(value: dict[str, Any]) -> bool:
@@ -222,13 +236,16 @@ def _joined(value: Any, key: str) -> Iterator[str]:
             continue
         if type(item) is list and len(item) > 1 and type(item[0]) is str and _TYPE_NAME.match(item[0]):
             item = item[1:]  # noqa: PLW2901 - ["p", {}, "text"]
-        pieces: list[str] = []
+        pieces: list[list[str]] = []
+        end = ""  # of the last of them
         for text in _texts(item, key, key, 0):
-            if pieces and not _begins_paragraph(pieces[-1], text):
-                pieces[-1] += text
+            if pieces and not _begins_paragraph(end, text):
+                pieces[-1].append(text)
             else:
-                pieces.append(text)
-        yield from (piece.strip() for piece in pieces if piece.strip())
+                pieces.append([text])
+                end = ""
+            end = (end + text)[-_LONGEST_END:]
+        yield from (piece for parts in pieces if (piece := "".join(parts).strip()))
 
 
 def _begins_paragraph(before: str, text: str) -> bool:

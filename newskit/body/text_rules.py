@@ -136,6 +136,7 @@ def _cut_at_comments(lines: Lines, chosen: list[int]) -> list[int]:
             below = lines.texts[i + 1 : chosen[-1] + BELOW]
             if sum(len(other) < LONGEST_MARK and _ANSWER.search(other) is not None for other in below) > 1:
                 return [k for k in chosen if k < i]
+            break  # below a later one there are no more
     return chosen
 
 

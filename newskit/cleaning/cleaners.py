@@ -42,11 +42,12 @@ def normalise_texts(work: Work, options: CleanOptions) -> None:
 def drop_lines(work: Work, options: CleanOptions) -> None:
     """Drop furniture by the rules, the repeated title and what was learned, until none finds more."""
     article, changed = work.article, True
+    rules = rules_for(options.keep, options.captions)
     while changed:
-        work.dropped += drop_furniture(article.body, rules_for(options.keep, options.captions))
+        work.dropped += drop_furniture(article.body, rules)
         by_rules = len(work.dropped)
         if REPEATED_TITLE not in options.keep:
-            work.dropped += drop_repeated_title(article.body, article.title)
+            work.dropped += drop_repeated_title(article.body, article.title, rules)
         if options.learned and LEARNED not in options.keep:
             work.dropped += options.learned.drop_from(article)
         changed = len(work.dropped) > by_rules

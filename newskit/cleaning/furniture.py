@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from newskit.cleaning.normalise import NO_END, NO_START
+from newskit.cleaning.options import REPEATED_TITLE
 from newskit.cleaning.ruleset import (
     ALONE,
     BETWEEN,
@@ -18,6 +21,7 @@ from newskit.rules.furniture_rule import fold
 from newskit.rules.lazy import has_any
 
 HEAD_PARAGRAPHS = 3  # bylines stand above the first paragraphs, leads and captions between
+TITLE_PARAGRAPHS = 2  # a picture's caption or a kicker may stand before the title said again
 TAIL_PARAGRAPHS = 5  # credits, notices and tags stand below one another
 
 
@@ -42,10 +46,11 @@ def drop_furniture(body: list[str], rules: RuleSet) -> list[DroppedText]:
         _drop_backwards(body, rules, dropped)
         behind = len(dropped)
         if any(text["paragraph"] < HEAD_PARAGRAPHS for text in dropped[before:]):
-            _drop_forwards(body, rules, dropped)
+            dropped += drop_at_head(body, rules)
         if has_any("\n".join(body), rules.inside_cues):
             for index in range(len(body) - 1, -1, -1):
                 _drop_inside(body, index, rules, dropped)
+            _close_up(body)
         if len(dropped) == behind:
             break
     return dropped
@@ -63,10 +68,19 @@ def _drop_backwards(body: list[str], rules: RuleSet, dropped: list[DroppedText])
     while index >= 0 and len(body) - index <= TAIL_PARAGRAPHS:
         if index in suspects or body[index][-1] not in SENTENCE_ENDS:
             _drop_from(body, index, rules, dropped)
+            if not body[index]:
+                del body[index]
         index -= 1
     # A drop moves no paragraph before it into the tail.
     for suspect in sorted([number for number in suspects if number <= index], reverse=True):
         _drop_from(body, suspect, rules, dropped)
+    _close_up(body)
+
+
+def _close_up(body: list[str]) -> None:
+    """Take out the paragraphs that are gone, all at once: each alone would move all behind it."""
+    if "" in body:
+        body[:] = filter(None, body)
 
 
 def _drop_from(body: list[str], index: int, rules: RuleSet, dropped: list[DroppedText]) -> None:
@@ -81,15 +95,36 @@ def _drop_from(body: list[str], index: int, rules: RuleSet, dropped: list[Droppe
             break
 
 
-def _drop_forwards(body: list[str], rules: RuleSet, dropped: list[DroppedText]) -> None:
-    """See to the paragraphs that have come to stand at the head. Apart, since many in a row must not cost a round each."""
+def drop_at_head(
+    body: list[str], rules: RuleSet, is_title: Callable[[str], bool] | None = None
+) -> list[DroppedText]:
+    """Take furniture, and the title said again, out of a body's head and out of what comes to stand there, in place.
+
+    Apart, since many in a row must neither cost a round each nor move the body. The last paragraph is no title.
+    """
+    dropped: list[DroppedText] = []
+    head: list[str] = []
+    rest = body[::-1]
     index = 0
-    while index < min(HEAD_PARAGRAPHS, len(body)):
-        cut = rules.whole(body[index], IN_HEAD)
-        if cut and not _tears(body[index], cut):
-            dropped.append(_drop(body, index, cut))
+    while True:
+        while rest and len(head) < HEAD_PARAGRAPHS:
+            head.append(rest.pop())
+        if index == len(head):
+            break
+        text = head[index]
+        cut = rules.whole(text, IN_HEAD)
+        if cut and _tears(text, cut):
+            cut = None
+        if not cut and is_title and index < TITLE_PARAGRAPHS and len(head) > 1 and is_title(text):
+            cut = (REPEATED_TITLE, 0, len(text))
+        if cut:
+            dropped.append(_drop(head, index, cut))
+            if not head[index]:
+                del head[index]
         else:
             index += 1
+    body[:] = [*head, *reversed(rest)]
+    return dropped
 
 
 def _drop_inside(body: list[str], index: int, rules: RuleSet, dropped: list[DroppedText]) -> None:
@@ -113,7 +148,10 @@ def _tears(text: str, cut: Cut) -> bool:
 
 
 def _drop(body: list[str], index: int, cut: Cut) -> DroppedText:
-    """Cut a text out of a paragraph, with the white space that its going would leave double or at an end."""
+    """Cut a text out of a paragraph, with the white space that its going would leave double or at an end.
+
+    A paragraph that is gone is "" until whoever called takes it out.
+    """
     rule, start, end = cut
     text = body[index]
     while start > 0 and text[start - 1] == " " and (end == len(text) or text[end] == " "):
@@ -122,8 +160,5 @@ def _drop(body: list[str], index: int, cut: Cut) -> DroppedText:
         end += 1
     whole = end - start == len(text)
     dropped = DroppedText(rule=rule, paragraph=index, start=start, text=text[start:end], whole=whole)
-    if whole:
-        del body[index]
-    else:
-        body[index] = text[:start] + text[end:]
+    body[index] = "" if whole else text[:start] + text[end:]
     return dropped

@@ -103,10 +103,12 @@ class LearnedFurniture:
         found = [index for index, text in enumerate(body) if line_key(text) in known]
         if sum(len(body[index]) for index in found) > MAX_BODY_SHARE * sum(map(len, body)):
             return []
-        dropped: list[DroppedText] = []
-        for index in reversed(found):
-            dropped.append(DroppedText(rule=LEARNED, paragraph=index, start=0, text=body[index], whole=True))
-            del body[index]
+        gone = frozenset(found)
+        dropped = [
+            DroppedText(rule=LEARNED, paragraph=index, start=0, text=body[index], whole=True)
+            for index in reversed(found)
+        ]
+        body[:] = [text for index, text in enumerate(body) if index not in gone]
         return dropped
 
     def save(self, path: str | os.PathLike[str]) -> None:

@@ -83,14 +83,15 @@ class References:
         self.page = page
         meta = page.meta
         headline = ld_article(page).get("headline") or ""
-        self.headline = headline if type(headline) is str else ""
-        if "&" in self.headline:
+        headline = headline[:MAX_REFERENCE] if type(headline) is str else ""
+        if "&" in headline:
             from html import unescape
 
-            self.headline = unescape(self.headline)  # of a script nothing is unescaped by the parser
-        self.graph = meta.get("og:title", "")
-        self.twitter = meta.get("twitter:title", "")
-        self.counted = [meta[name] for name in _COUNTED if name in meta]
+            headline = unescape(headline)  # of a script nothing is unescaped by the parser
+        self.headline = headline
+        self.graph = meta.get("og:title", "")[:MAX_REFERENCE]
+        self.twitter = meta.get("twitter:title", "")[:MAX_REFERENCE]
+        self.counted = [meta[name][:MAX_REFERENCE] for name in _COUNTED if name in meta]
         cambrian = next((v for o in page.json_ld if type(v := o.get("title")) is str), "")
         others = [cambrian, meta.get("articletitle", ""), meta.get("contenttitle", ""), meta.get("title", "")]
         texts = [

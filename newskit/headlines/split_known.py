@@ -10,12 +10,15 @@ from newskit.headlines.split_parts import CUT, FREE, JOIN, Block
 if TYPE_CHECKING:
     from newskit.headlines.lexicon import Lexicon
 
+MOST_WORDS = 100  # of a title: each place where it may begin costs as many
 MOST_PARTS = 6  # parts of a known headline; one real headline in 10,000 has more
 
 
 def mark_known(run: str, blocks: list[Block], title: str, lexicon: Lexicon | None) -> None:
     """Set `known` of each block: by the title, by whole headlines, then by neighbours seen on other pages."""
     own = tuple(title.split())
+    if len(own) > MOST_WORDS:
+        own = ()
     if not own and lexicon is None:
         return
     for block in blocks:

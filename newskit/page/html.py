@@ -36,6 +36,7 @@ _MAX_JSON_OBJECTS = 200
 _LINES = frozenset(
     "p h1 h2 h3 h4 h5 h6 a b i em strong span font button label".split()
 )  # what holds text, not boxes
+_MAX_LINKS_AROUND = 4  # a link; they nest in tables only, and each has the text of all
 
 
 class _ScriptTexts(Sequence[str]):
@@ -241,10 +242,10 @@ def _walk_body(reader: _Reader, body: Any) -> None:  # noqa: PLR0915 - see below
     link_chars = 0  # of them
     holder: Any = None  # the inline element in which the last of them stood
     made = pictures = 0  # blocks and pictures so far
-    # Around the node that is being read: its element's place, its inline element, whether it is in a link.
-    place, inline, in_link = 0, None, False
+    # Around the node that is being read: its element's place, its inline element, the number of links it is in.
+    place, inline, in_link = 0, None, 0
     # What is open: node, kind, the three of its surroundings, and what was there when it began.
-    around: list[tuple[Any, int, int, Any, bool, int, int]] = []
+    around: list[tuple[Any, int, int, Any, int, int, int]] = []
     tags.append("body")
     parents.append(-1)
     holders.append(body)
@@ -295,9 +296,9 @@ def _walk_body(reader: _Reader, body: Any) -> None:  # noqa: PLR0915 - see below
                 if child is None:
                     node = node.next
                 elif child.tag_id != text_node or child.next is not None:
-                    if kind == link:
+                    if kind == link and in_link < _MAX_LINKS_AROUND:
                         around.append((node, link, place, inline, in_link, made, len(waiting)))
-                        in_link = True
+                        in_link += 1
                     else:
                         around.append((node, INLINE, place, inline, in_link, 0, 0))
                         inline = node
