@@ -23,6 +23,7 @@ from newskit.sources.raw import InputEnd, RawPage, ReadOptions, Skipped
 from newskit.sources.read import read_inputs
 from newskit.sources.walk import Input
 from tests.archives import page, read, tar_of, told, warc_gz, warc_record, zip_of
+from tests.growth import grows_linearly
 
 pytest.importorskip("fastwarc")
 
@@ -443,6 +444,31 @@ def test_mht_gives_its_page(tmp_path):
     assert told(read(tmp_path / "cut.mht"), tmp_path) == [
         f"! /cut.mht {message.index(b'PHA+') + 8} truncated: the message ends within its page"
     ]
+
+
+def message_of(inside, parameters=""):
+    head = f'From: a\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b"{parameters}\r\n\r\n--b\r\n'
+    return (head + inside).encode()
+
+
+def test_messages_within_messages_without_end_are_one_failure(tmp_path):
+    """Python's reader of messages is recursive: one such file ended the whole run."""
+    inside = "".join(
+        f'Content-Type: multipart/mixed; boundary="b{n}"\r\n\r\n--b{n}\r\n' for n in range(2_000)
+    )
+    (tmp_path / "a.mht").write_bytes(message_of(inside))
+    (tmp_path / "b.html").write_bytes(page(1))
+    failure, whole = read(tmp_path)
+    assert failure.message == "broken: messages within messages, without end"
+    assert whole.data == page(1)
+
+
+def test_parameters_of_a_message_take_linear_time(tmp_path):
+    """Python's reader copies the rest of the header for each of them: minutes for 300 KB."""
+    for size in (2_000, 8_000):
+        message = message_of("Content-Type: text/html\r\n\r\n<p>a\r\n--b--\r\n", "; a=b" * size)
+        (tmp_path / f"{size}.mht").write_bytes(message)
+    assert grows_linearly(lambda size: read(tmp_path / f"{size}.mht"), 2_000)
 
 
 def test_truncated_compressed_json_lines_give_the_whole_lines(tmp_path):

@@ -12,19 +12,22 @@ from newskit.sources.stream import Stream
 if TYPE_CHECKING:
     from email.message import Message
 
+_MAX_HEADER = 8_000  # characters of a value: a long address
 _MAX_TIMES = 4  # a saved page carries its pictures along
 
 
 def read_mht(stream: Stream, options: ReadOptions) -> Iterator[Item]:
     """Yield the message's main page. Raises BadInput where there is none, or where it is cut off."""
-    from email import message_from_bytes
     from email.errors import CloseBoundaryNotFoundDefect
 
     data = stream.read(_MAX_TIMES * options.max_page_bytes + 1)
     if len(data) > _MAX_TIMES * options.max_page_bytes:
         raise BadInput(f"longer than {_MAX_TIMES} times --max-page-bytes {options.max_page_bytes}")
-    message = message_from_bytes(data.lstrip())
-    parts = [part for part in message.walk() if not part.is_multipart()]
+    try:
+        message = _message_of(data.lstrip())
+        parts = [part for part in message.walk() if not part.is_multipart()]
+    except RecursionError as problem:
+        raise BadInput("broken: messages within messages, without end") from problem
     page = _main_page(message, parts)
     if page is None:
         raise BadInput("not a page: no HTML part in this message")
@@ -38,6 +41,19 @@ def read_mht(stream: Stream, options: ReadOptions) -> Iterator[Item]:
     url = _header(message, "Snapshot-Content-Location") or _header(page, "Content-Location")
     charset = page.get_content_charset() or ""
     yield RawPage(stream.name, body, url, charset, "html")
+
+
+def _message_of(data: bytes) -> Message:
+    """Read a message. Of a header's value no more is kept than any real one has: some take quadratic time to read."""
+    from email import message_from_bytes
+    from email.policy import Compat32
+
+    class Bounded(Compat32):
+        def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
+            name, value = super().header_source_parse(sourcelines)
+            return name, value[:_MAX_HEADER]
+
+    return message_from_bytes(data, policy=Bounded())
 
 
 def _main_page(message: Message, parts: list[Message]) -> Message | None:
