@@ -1,4 +1,4 @@
-"""HTML: full records against the bare parse and the peers, hostile pages, memory: bench_html.py SHARED.
+"""HTML: full records against the bare parse and the peers, and memory: bench_html.py SHARED.
 
 All times are processor time of one thread, best of three rounds a page, interleaved; ratios are of sums over pages.
 Peers are measured where they are installed, in an environment of their own.
@@ -27,20 +27,6 @@ from newskit.sources.raw import RawPage
 
 ROUNDS = 3
 MEMORY_PAGES = 2_000
-SIZES = (4_000, 8_000, 16_000, 32_000, 64_000)
-HOSTILE: dict[str, Callable[[int], str]] = {
-    "nested <div>": lambda n: "<div>" * n + "x" + "</div>" * n,
-    "unclosed <div>": lambda n: "<div>text, text." * n,
-    "unclosed <b>": lambda n: "<p>" + "".join(f"<b id={i}>" for i in range(n)) + "<p>text" * n,
-    "nested lists": lambda n: "<ul><li>" * n,
-    "one tag, many attributes": lambda n: "<div " + " ".join(f"a{i}=1" for i in range(n)) + ">x</div>",
-    "many <br>": lambda n: "文字，<br>" * n,
-    "many paragraphs": lambda n: "<p>一句话，说了一件事。</p>" * n,
-    "one text": lambda n: "<p>" + "很长的一句话，没有尽头，" * n,
-    "many links": lambda n: "".join(f"<a href=/{i}>第{i}届青年合唱节落幕</a> " for i in range(n)),
-    "stray <": lambda n: "<" * n,
-    "controls": lambda n: "<p>\x1b[31m\x00\ufffe" * n,
-}
 
 
 def record(page: bytes) -> bytes:
@@ -132,19 +118,6 @@ def compare(found: list[bytes]) -> None:
         )
 
 
-def hostile() -> None:
-    """Print times of growing hostile pages; the exponent says how time grows with size: 1 is linear."""
-    for name, make in HOSTILE.items():
-        times = []
-        for size in SIZES:
-            page = make(size).encode("utf-8", "replace")
-            times.append(min(seconds(record, page) for _ in range(2)))
-        exponent = math.log(times[-1] / times[-3]) / math.log(SIZES[-1] / SIZES[-3])
-        print(
-            f"  {name:26} {' '.join(f'{value * 1000:8.1f}' for value in times)} ms   grows as size^{exponent:.2f}"
-        )
-
-
 def memory(found: list[bytes]) -> None:
     """Print the greatest memory after each quarter of many pages."""
     marks = []
@@ -156,12 +129,10 @@ def memory(found: list[bytes]) -> None:
 
 
 def main() -> None:
-    """Run all three."""
+    """Run both."""
     gc.set_threshold(50_000)  # as every command sets it; the peers have it, too
     found = pages(Path(sys.argv[1]))
     compare(found)
-    print(f"hostile pages of {', '.join(map(str, SIZES))} units")
-    hostile()
     print("memory")
     memory(found)
 
