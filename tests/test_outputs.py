@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newskit.commands.target import Target
-from newskit.errors import OutputFailed
+from newskit.errors import BadRecord, OutputFailed
 from newskit.export import AS_IT_IS, Exporter
 from newskit.export.rows import RowOptions, columns, csv_header
 from newskit.output.split import SplitOutput, safe_name
@@ -59,6 +59,15 @@ def test_exploded_list_gives_a_line_an_item():
         {"id": "a1", "headlines": "头条二"},
     ]
     assert export(Article(id="b"), RowOptions(explode="headlines")) == b""
+
+
+def test_exploded_record_that_would_fill_the_disk_is_refused(monkeypatch):
+    """All of a record stands in each of its rows: they grow as the square of the page."""
+    monkeypatch.setattr("newskit.export.MAX_ROWS_BYTES", 10_000)
+    many = Article(id="b", body=["一句话。"], headlines=["标题"] * 100)
+    with pytest.raises(BadRecord, match="rows come to more than 10000 bytes"):
+        export(many, RowOptions(explode="headlines"))
+    assert len(export(many, RowOptions(("headlines",), explode="headlines")).splitlines()) == 100
 
 
 def test_exploded_list_has_a_column_though_it_is_no_field(tmp_path):
