@@ -338,6 +338,18 @@ BYLINES = [
         ["Rasa Norė"],
     ),
     ("de", "", "<p>Fot. Jan Kos</p><p>7.11.2024</p>", "", []),
+    ("hi", "", "<p>ሰላም በቀለ</p><p>7/11/2024</p>", "", ["ሰላም በቀለ"]),
+    ("hi", "", "<p>عمر الحلبي, مراسل الشؤون المحلية</p><p>7/11/2024</p>", "", ["عمر الحلبي"]),
+    ("hi", "", "", "<p>نویسنده</p><p>آرش مهرگان</p><p>تاریخ انتشار</p><p>7/11/2024</p>", ["آرش مهرگان"]),
+    ("de", "", "", "<p>Tekst</p><p>Liis Tamm</p>", ["Liis Tamm"]),
+    # A card of a list of other articles, right above the title: its author and day.
+    (
+        "de",
+        "",
+        "{COLUMN}<div><a href='/2'>Der Markt zieht im Herbst um</a><p>Auf den Hof.</p><div>Ina Roth · 1.11.2024</div></div>",
+        "<p>Von Ole Brandt</p>",
+        ["Ole Brandt"],
+    ),
     # What has a tag is no author, though its name is one.
     (
         "de",

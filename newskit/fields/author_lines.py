@@ -21,6 +21,7 @@ from newskit.fields.written_by import (
 )
 from newskit.rules.comment_heads import heads_comments
 from newskit.rules.lazy import lazy
+from newskit.rules.writers import NOT_NAMES
 
 _AUTHOR_WORDS = frozenset(
     "author authors auth byline bylines autor autore auteur auteurs autores autori autorin autoren writer reporter journalist muhabir yazar penulis signature "
@@ -115,7 +116,7 @@ def _following(texts: list[str], index: int) -> list[str]:
     """The names on the lines right after a lone label."""
     names: list[str] = []
     for text in texts[index + 1 : index + 6]:
-        here = split_people([text[:90]])
+        here = split_people([text[:90]]) if NOT_NAMES.isdisjoint(text.split()) else []
         if here and all(is_alone(name) or is_japanese_name(name) for name in here):
             names += here
         elif text.strip() not in (",", "und", "and", "et", "y", "e", "og", "och", "en", "&"):

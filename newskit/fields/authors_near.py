@@ -75,7 +75,7 @@ def from_wide_line(scene: Surroundings) -> list[str]:
 
 def from_first_part(scene: Surroundings) -> list[str]:
     """A full name in a part of its own on the line of the date: Anna Weiß|Published 3 hours ago, 5 May 2024 / Bo Li."""
-    for line in (*scene.head, *scene.above[-2:], *_below_text(scene)):
+    for line in (*scene.head, *_right_above(scene), *_below_text(scene)):
         if len(line.text) > MAX_DATED or not _WHEN.search(line.text):
             continue
         parts = parts_of(readable(line))
@@ -105,6 +105,11 @@ def from_lone_lines(scene: Surroundings) -> list[str]:
     if names := names_after_label(scene, lines):
         return names
     return _named_beside_date(scene, lines) or _named_beside_date(scene, _below_text(scene))
+
+
+def _right_above(scene: Surroundings) -> list[Line]:
+    """The two lines above the title, where they are no other article's."""
+    return own_lines(scene, scene.above[-2:], 0)
 
 
 def _below_text(scene: Surroundings) -> list[Line]:
@@ -161,6 +166,8 @@ def _alone_on(line: Line, scene: Surroundings) -> list[str]:
     """The full names that a line beside the date consists of, but for the site's own name behind them."""
     if len(line.text) > MAX_LINKED or is_without_capitals(line.text):
         return []
+    if announced := by_names(line.text):
+        return announced
     first = _first_piece(line)
     if len(first) <= MAX_NAME and is_alone(first):
         if is_role(first):  # Senior Reporter
@@ -190,7 +197,7 @@ _OPENING_QUOTES, _CLOSING_QUOTES = frozenset('„“«"'), frozenset('“”»"'
 
 def from_beside_date(scene: Surroundings) -> list[str]:
     """A full name on the line of the date, whatever stands between: 7 мая 2024, Анна Вайс, Берлин; Anna Weiß. Berlin. 7/5/2024."""
-    for line in without_elsewhere(scene, [*scene.head, *scene.above[-2:], *_below_text(scene)]):
+    for line in without_elsewhere(scene, [*scene.head, *_right_above(scene), *_below_text(scene)]):
         if scene.family == "ko" and line.moment and len(line.text) <= MAX_DATED:
             return [name for name in line.credits.loose if is_korean_name(name) and name[-1] not in "부팀"][
                 :1

@@ -191,13 +191,15 @@ def names_beside_date(text: str) -> list[str]:
 def foreign_names(text: str) -> list[str]:
     """A full name in a script without capitals, alone but for a place or a medium beside it."""
     if (
-        not _NO_CAPITALS <= text[:1] < "\u1100" or "\u0e00" <= text[:1] < "\u0e80"
+        not _NO_CAPITALS <= text[:1] < _PAST_ETHIOPIC or "\u0e00" <= text[:1] < "\u0e80"
     ):  # Thai sets blanks between phrases, not words
         return []
     parts = _FOREIGN_BREAK.split(_BRACKET.sub("", text))
-    if len(parts) > MAX_FOREIGN_PARTS or not NOT_NAMES.isdisjoint(text.replace(":", " ").split()):
+    if len(parts) > MAX_FOREIGN_PARTS:
         return []
     for part in parts:
+        if not NOT_NAMES.isdisjoint(part.replace(":", " ").split()):
+            continue
         names = split_people([part])
         if names and all(len(name) <= MAX_FOREIGN and _is_foreign(name) for name in names):
             return names
@@ -205,6 +207,7 @@ def foreign_names(text: str) -> list[str]:
 
 
 _FOREIGN_BREAK = lazy(r"\s?[,،|/–-]\s")
+_PAST_ETHIOPIC = "\u1380"
 MAX_FOREIGN = 24  # characters of such a name
 MAX_FOREIGN_PARTS = 2
 

@@ -51,7 +51,7 @@ par, auteur, auteurs, texte, à propos de l’auteur, à propos de l'auteur, à 
 por, autora, autores, sobre el autor, sobre la autora, sobre o autor, sobre a autora, o autor, a autora, escrito por, di, l’autore, sull’autore, l’autrice, a cura di
 door, over de auteur, av, af, om författaren, om forfatteren, skrevet av, skrevet af, kirjoittaja, o autorze, o autorce, autorzy, o autorovi, o autorce
 despre autor, a szerzőről, szerző, yazar hakkında, yazar, muhabir, σχετικά με τον συντάκτη, συντάκτης, автор, авторы, автори, авторка, об авторе, про автора, о авторе
-عن الكاتب, بقلم, كتب, כתב, מאת, על הכותב, درباره نویسنده, نویسنده, लेखक के बारे में, लेखक, লেখক, লেখক পরিচিতি, ผู้เขียน, โดย, penulis, tentang penulis, oleh, tác giả, 筆者, 著者, 執筆者, ライター, 記者, 文, 著者プロフィール, 글쓴이
+عن الكاتب, بقلم, كتب, כתב, מאת, על הכותב, درباره نویسنده, نویسنده, लेखक के बारे में, लेखक, লেখক, লেখক পরিচিতি, ผู้เขียน, โดย, tekst, teksts, teksti, tekstas, szöveg, autorius, autorė, autors, autore, skribent, toimittaja, mwandishi, аутор, ავტორი, հեղինակ, អ្នកនិពន្ធ, ရေးသားသူ, எழுதியவர், প্রতিবেদক, ጸሐፊ, penulis, tentang penulis, oleh, tác giả, 筆者, 著者, 執筆者, ライター, 記者, 文, 著者プロフィール, 글쓴이
 """)
 # What kind of article it is, before `by` in small letters.
 KINDS = _phrases("""
