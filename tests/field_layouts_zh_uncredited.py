@@ -261,4 +261,11 @@ NONE = [
         "",
         ("2021-05-06T10:20+08:00", "", [], []),
     ),
+    (
+        "a city that is called as people are",
+        "<h1>{TITLE}</h1><div class=info>2021-05-06 10:20</div><div>乌兰察布</div><div>{BODY}</div>",
+        "",
+        "",
+        ("2021-05-06T10:20+08:00", "", [], []),
+    ),
 ]

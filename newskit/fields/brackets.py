@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from newskit.fields.han_lists import names_in
 from newskit.fields.loose import ROLES_IN_BRACKET, of_writers, role_names
-from newskit.fields.names import is_person, is_unit, may_be_likely
+from newskit.fields.names import is_person, is_place, is_unit, may_be_likely
 from newskit.rules.lazy import Words, has_any, lazy
 
 _OPENERS, CLOSERS = "（(【[〔", "）)】]〕"
@@ -21,7 +21,9 @@ _AUTHOR_IS = lazy(r"作者\s?((?:[^\W\d_a-zA-Z]|·){2,8}?)(?:为|系|是)")  # �
 _LABEL = lazy(
     r"(?:作者|撰稿|采写|执笔|供稿|文字|图文|文图|整理|编译|撰文)(?:人)?\s{0,2}[:：/／]?\s{0,2}|(?<!\w)文\s{0,2}[:：/／|｜丨]\s{0,2}"
 )
-MIN_WITH_HOUSE = 2  # parts of a bracket, a house and two people: there one may have an unknown surname
+MIN_WITH_HOUSE = (
+    2  # parts of a bracket that has a house or a place; of two people one may have an unknown surname
+)
 _DIGIT = lazy(r"\d")
 _DONE = lazy(
     r"(?<=..)\s?(?:综合|整理|编译|采写|撰写)(?:报道|报导)?$"
@@ -94,6 +96,9 @@ def bare_names(inside: str) -> list[str]:
     if names := names_in(written, labelled=False):
         return names
     parts = _JOINT.split(written.strip())
-    if len(parts) > 1 and is_unit(parts[0]):
+    if len(parts) < MIN_WITH_HOUSE:
+        return []
+    if is_unit(parts[0]) or is_place(parts[0]):
         return names_in(" ".join(parts[1:]), labelled=False, role=len(parts) > MIN_WITH_HOUSE)
-    return names_in(" ".join(parts[:-1]), labelled=False) if len(parts) > 1 and is_unit(parts[-1]) else []
+    is_from = is_unit(parts[-1]) or is_place(parts[-1])
+    return names_in(" ".join(parts[:-1]), labelled=False) if is_from else []

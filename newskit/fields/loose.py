@@ -6,9 +6,11 @@ from itertools import takewhile
 
 from newskit.fields.han_lists import names_in, role_at
 from newskit.fields.names import is_medium, is_person, is_place, may_be_likely
+from newskit.rules.given_names import GIVEN
 from newskit.rules.lazy import Words, has_any, lazy
 from newskit.rules.media import NOT_SOURCES
 from newskit.rules.places import PLACES
+from newskit.rules.surnames import COMMON
 
 # 本报记者 王乐文, 新华社记者邹多为、唐诗凝, 文/图 …: a paper of at most 24 characters, a role, names up to the end.
 _ROLE_LINE = lazy(
@@ -117,8 +119,10 @@ def role_names(text: str) -> list[str]:
         text = _DATED_TAIL.sub("", text)  # 侨报记者某某11月12日洛杉矶报道
     may_be_report = text.endswith(_REPORT_TAILS) or "发自" in text
     is_apart = may_be_report and text[-5:-4].isspace() and not text[:-5].endswith(ROLE_ENDS)
-    if is_apart and (text[-3] in _PLACE_ENDS or "、" in text):
-        text = text[:-5]  # 记者 王丽 江城报道; 记者王丽、李明 江城报道
+    if is_apart and (
+        "、" in text or text[-3] in _PLACE_ENDS or not (text[-4] in COMMON and text[-3] in GIVEN)
+    ):
+        text = text[:-5]  # 记者 王丽 江城报道; not 记者 王丽 李明报道
     elif may_be_report and (cut := _REPORT_TAIL.search(text)):
         text = text[: cut.start()]
     elif text.rstrip(_PHOTO_BRACKETS)[-1:] in _PHOTO_ENDS and _PHOTO_END.search(text):

@@ -89,7 +89,9 @@ def is_person(text: str) -> bool:
         )
     compound = text[:2] in COMPOUND
     if text[:2] in STEPPE and size <= 6 and is_han(text):
-        return text not in NOT_NAMES and not is_word(text) and _NO_SOUND_CHARS.isdisjoint(text[2:])
+        return not (text in NOT_NAMES or is_place(text) or is_word(text)) and _NO_SOUND_CHARS.isdisjoint(
+            text[2:]
+        )
     if size > 4 or (size == 4 and not compound) or not (compound or text[0] in COMMON or text[0] in RARER):
         return False
     if compound and size < 3:
