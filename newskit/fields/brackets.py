@@ -9,7 +9,7 @@ from newskit.fields.loose import ROLES_IN_BRACKET, of_writers, role_names
 from newskit.fields.names import is_person, is_place, is_unit, may_be_likely
 from newskit.rules.lazy import Words, has_any, lazy
 
-_OPENERS, CLOSERS = "（(【[〔", "）)】]〕"
+OPENERS, CLOSERS = "（(【[〔", "）)】]〕"
 _MAX_BRACKET = 90
 MAX_ROLE_BRACKET = 40  # characters in which a role may stand anywhere: 王丽（通讯员）
 MAX_BARE_BRACKET = 24
@@ -49,12 +49,12 @@ def _places(marks: str, text: str) -> list[int]:
 
 def brackets(text: str) -> Iterator[tuple[str, int]]:
     """Yield what each bracket holds that holds no other, with the place after it."""
-    places = _places(_OPENERS, text)
+    places = _places(OPENERS, text)
     if places:
         places += _places(CLOSERS, text)
     opened = -1
     for place in sorted(places):
-        if text[place] in _OPENERS:
+        if text[place] in OPENERS:
             opened = place
             continue
         if opened >= 0 and 2 < place - opened <= _MAX_BRACKET + 1:
@@ -99,6 +99,8 @@ def bare_names(inside: str) -> list[str]:
     if len(parts) < MIN_WITH_HOUSE:
         return []
     if is_unit(parts[0]) or is_place(parts[0]):
-        return names_in(" ".join(parts[1:]), labelled=False, role=len(parts) > MIN_WITH_HOUSE)
+        return names_in(
+            " ".join(parts[1:]), labelled=False, skip_media=True, role=len(parts) > MIN_WITH_HOUSE
+        )
     is_from = is_unit(parts[-1]) or is_place(parts[-1])
     return names_in(" ".join(parts[:-1]), labelled=False) if is_from else []

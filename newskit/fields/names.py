@@ -26,6 +26,7 @@ _NO_PEN_NAME = lazy("文章|最近|更多|全部|主页|专栏|粉丝|作品|获
 _NO_NAME_ENDS = frozenset(
     "的了是在和与等后前上下中内外们摄讯訊電电网报社局部院省市县台组团網報縣組團們攝後與內臺"
 )
+_PARISHES = frozenset("镇乡村鎮鄉")  # 石牌镇 is where somebody writes
 _GIVEN_ENDS = frozenset("中和前")  # of these, given names of two characters end in: 李建中, 张永和
 NO_NAME_WORDS = "记者 编辑 通讯 报道 本报 新闻 日报 公司 大学 医院 委员 协会 办公 频道".split()
 # How the names of offices, schools, works and the like end, beside those of media.
@@ -94,7 +95,7 @@ def is_person(text: str) -> bool:
         )
     if size > 4 or (size == 4 and not compound) or not (compound or text[0] in COMMON or text[0] in RARER):
         return False
-    if compound and size < 3:
+    if (compound and size < 3) or (size == RARE_NAME and text[-1] in _PARISHES):
         return False
     if not is_han(text) or text in NOT_NAMES or is_place(text):
         return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from newskit.fields.brackets import CLOSERS, bare_names, bracket_names, brackets, has_role
+from newskit.fields.brackets import CLOSERS, OPENERS, bare_names, bracket_names, brackets, has_role
 from newskit.fields.credited import next_article
 from newskit.fields.credits import Credits, read_credits
 from newskit.fields.han_lists import names_in
@@ -212,7 +212,15 @@ def from_closing_bracket(scene: Surroundings) -> list[str]:
     """（本报记者 X）, （作者：X）, （张巨峰） at the very end of the body."""
     lines = [*scene.closing[-2:], *scene.tail[:2]]
     for line in reversed(lines):
-        text = line.text[-120:].rstrip(" 。\t")
+        text = line.text
+        if (
+            text[0] in OPENERS
+            and text[-1] not in CLOSERS
+            and line.credits.editors
+            and line.credits.unlabelled
+        ):
+            text = line.credits.unlabelled[0]  # （王丽） 编辑：李明
+        text = text[-120:].rstrip(" 。\t")
         if text[-1:] not in CLOSERS:
             continue
         begin = len(text)
