@@ -106,6 +106,7 @@ _UNKNOWN_LABEL = lazy(r"(?<=\S)[\s\x1f]([^\W\d_a-zA-Z]{2,6})\s?[:：]")  # 编�
 _COMMA = lazy(r"[，,]\s{0,3}")
 MIN_BEFORE_PLACE = 5  # characters of a medium and the place that is glued to it
 _ASIDES = ("侵删", "侵權", "如有", "转载", "版权", "仅供", "经授权", "已获", "略有", "有删")
+_PLATFORMS = frozenset("微信公众号 公众号 微信公号 微信 视频号 抖音号 抖音 微博".split())
 MAX_BEFORE_COMMA = 12  # of a medium that more than another medium follows: 江城日报，转载请注明
 # Behind the source label of a picture: 作者供图, 网络配图, 资料图片.
 _PICTURE_CREDIT = lazy(r"(?:供|配|截|插|题|題|资料|資料)[图圖]片?$")
@@ -146,6 +147,9 @@ def tidy_source(value: str) -> tuple[str, str]:
         value = _TIDY.sub("", value)
     value = value.strip(" \t,，;；。|·>*")
     words = value.split()
+    if len(words) > 1 and words[0] in _PLATFORMS:
+        del words[0]  # 微信公众号 江城发布
+        value = words[0]
     if len(words) > 1 and not words[0].isascii():
         kept = 1
         while kept < len(words) and (
@@ -247,8 +251,10 @@ def read_credits(text: str, *, month_first: bool = False) -> Credits:
         line.unlabelled.append(start)
     for place, mark in enumerate(marks):
         follower = marks[place + 1] if place + 1 < len(marks) else None
-        if mark.label.endswith("公众号") and place and marks[place - 1].role == "source" and not line.source:
-            mark = mark._replace(role="source")  # noqa: PLW2901 - 来源：微信公众号：江城发布
+        if mark.label.endswith("公众号") and not line.source:
+            is_taken = place and marks[place - 1].role == "source"  # 来源：微信公众号：江城发布
+            if is_taken or text[: mark.start].endswith(_TAKEN_FROM):
+                mark = mark._replace(role="source")  # noqa: PLW2901
         _take(line, mark, text[mark.end : follower.start if follower else len(text)], follower)
     if line.later and written and (second := find_moment(text, written.end, month_first=month_first)):
         line.moment, line.later = (
@@ -263,6 +269,8 @@ def read_credits(text: str, *, month_first: bool = False) -> Credits:
     return line
 
 
+# Before 公众号：江城发布; 本文首发于 and the like.
+_TAKEN_FROM = ("自", "来源于", "首发于", "原载于", "原载", "转载", "来源", "自微信", "首发于微信")
 _OTHER_ARTICLE = ("推荐文章于", "最新文章于", "注册于", "加入于", "最后登录")
 _GLUED_LABELS = ("来源", "來源", "作者", "编辑", "記者")
 _GAP = lazy(r"[\s|｜\x1f]+")
