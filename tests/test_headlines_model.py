@@ -12,10 +12,19 @@ from newskit.headlines import split_run
 from newskit.headlines.model import HIDDEN, TRAITS, load_model, pack, read_model
 from newskit.headlines.split_choice import Evidence, best_cut, chosen_bonus, cuts_of, traits_of
 from newskit.headlines.split_decode import groups_of, marginals
-from newskit.headlines.split_features import BUCKETS, flags_of, grams_of, width_of
+from newskit.headlines.split_features import BUCKETS, PAIR_SIZE, flags_of, grams_of, width_of
 from newskit.headlines.split_gaps import GAP_FORMS, gap_forms, spaced_share
 from newskit.headlines.split_parts import CUT, FREE, JOIN
-from newskit.headlines.split_scores import IMPOSSIBLE, SpanNetwork, read_parts, second_scores
+from newskit.headlines.split_scores import (
+    FIT_CENTRE,
+    FIT_MOST,
+    FIT_WORTH,
+    IMPOSSIBLE,
+    SpanNetwork,
+    base_scores,
+    read_parts,
+    second_scores,
+)
 from newskit.headlines.traditional import SIMPLIFIED, TRADITIONAL
 
 NUMBERS = st.floats(-5, 5)
@@ -185,6 +194,37 @@ def test_spaces_where_scripts_meet_are_a_habit_of_the_page():
     spaced = "我用 3 天读完了 5 本书 这家店卖出 200 台 Phone 手机"
     assert spaced_share(spaced.split("  ")) > 0.8
     assert spaced_share([spaced.replace(" ", "")]) == 0
+
+
+def vectors_of(text, model):
+    """Return what goes before and what follows, number by number."""
+    grams = grams_of(text)
+    values = [
+        sum((found[gram] >> 16 * lane & 0xFFFF) - 128 for gram in grams) * model.pair_unit / len(grams) ** 0.5
+        for found in model.pairs
+        for lane in range(4)
+    ]
+    return values[:PAIR_SIZE], values[PAIR_SIZE:]
+
+
+def test_a_part_goes_on_from_the_one_before_by_the_product_of_their_vectors():
+    model = load_model()
+    texts = ["甲市开通三条地铁", "市民出行更便利", "乙县启动防汛应急响应"]
+    vectors = [vectors_of(text, model) for text in texts]
+    fits = [
+        sum(x * y for x, y in zip(before, after, strict=True))
+        for (before, _), (_, after) in itertools.pairwise(vectors)
+    ]
+    wanted = [FIT_WORTH * min(max(fit - FIT_CENTRE, -FIT_MOST), FIT_MOST) for fit in fits]
+    assert read_parts(texts, model).fits == pytest.approx([0.0, *wanted])
+
+
+def test_how_parts_go_on_counts_at_each_gap_inside_a_span():
+    parts = read_parts(["甲市开通三条地铁", "市民出行更便利", "乙县启动响应"], load_model())
+    with_fits = base_scores(replace(parts, fits=[0.0, 2.0, 5.0]), [3, 2, 1])
+    without = base_scores(replace(parts, fits=[0.0] * 3), [3, 2, 1])
+    gains = [x - y for rows in zip(with_fits, without, strict=True) for x, y in zip(*rows, strict=True)]
+    assert gains == pytest.approx([0.0, 2.0, 7.0, 0.0, 5.0, 0.0])
 
 
 def test_what_the_first_pass_does_not_believe_in_is_not_scored_again():

@@ -14,10 +14,10 @@ from functools import cache
 from pathlib import Path
 from sys import byteorder
 
-from newskit.headlines.split_features import BUCKETS, FLAGS, ROLES
+from newskit.headlines.split_features import BUCKETS, FLAGS, PAIR_BUCKETS, PAIR_SIZE, ROLES
 from newskit.headlines.split_gaps import GAP_FORMS
 
-MAGIC = b"NKHL3\n"
+MAGIC = b"NKHL4\n"
 HIDDEN = 48
 LANE_BITS = 32
 UNIT = 1 << 16  # a lane holds its value in these fractions
@@ -34,7 +34,8 @@ CALIBRATION = 2  # slope and offset of the confidence
 _LAYER_1 = SPAN_FEATURES * HIDDEN
 _LAYER_2 = (SPAN_FEATURES + LIST_FEATURES) * HIDDEN
 _REST = HIDDEN + HIDDEN + MAX_PARTS  # first bias, second weights, bias by number of parts
-FLOATS = _LAYER_1 + _REST + _LAYER_2 + _REST + 2 + 1 + TRAITS + CALIBRATION
+FLOATS = _LAYER_1 + _REST + _LAYER_2 + _REST + 2 + 2 + TRAITS + CALIBRATION
+_LANES = 4  # of 16 bits in an array's items
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +58,12 @@ class Model:
     first_scale: float  # weight of the n-grams in each pass
     second_scale: float
     role_unit: float  # what one step of a role weight is worth
+    pair_unit: float  # and one of a pair vector
     choice: tuple[float, ...]  # what each trait of a cut is worth
     slope: float
     offset: float
     roles: array[int]
+    pairs: list[array[int]]  # the same of an n-gram's vectors, before and after, four numbers an array
 
 
 def pack(values: list[float]) -> int:
@@ -79,31 +82,43 @@ def _layer(floats: tuple[float, ...], features: int) -> Layer:
     return Layer(rows, packed, bias, out, list(floats[size + 2 * HIDDEN :]))
 
 
+def _lanes(data: bytes) -> array[int]:
+    """Return bytes, four to an item, each in a lane of 16 bits, so that sums of many have room."""
+    lanes = bytearray(len(data) * 2)
+    lanes[::2] = data
+    found = array("Q", bytes(lanes))
+    if byteorder == "big":
+        found.byteswap()
+    return found
+
+
 def read_model(data: bytes) -> Model:
-    """Read weights as `train` writes them: MAGIC, little-endian floats, then a byte for each bucket and role."""
+    """Read weights as `train` writes them: MAGIC, little-endian floats, then bytes for roles and pairs."""
     at = len(MAGIC)
     end = at + 4 * FLOATS
-    if data[:at] != MAGIC or len(data) != end + BUCKETS * ROLES:
+    if data[:at] != MAGIC or len(data) != end + BUCKETS * ROLES + PAIR_BUCKETS * 2 * PAIR_SIZE:
         raise ValueError("not the weights of this version")
     floats = struct.unpack(f"<{FLOATS}f", data[at:end])
-    lanes = bytearray(BUCKETS * ROLES * 2)
-    lanes[::2] = data[end:]
-    roles = array("Q", bytes(lanes))
-    if byteorder == "big":
-        roles.byteswap()
+    begin = end + BUCKETS * ROLES
+    size = PAIR_BUCKETS * _LANES
+    # Twice, so that an n-gram's number needs no folding.
+    repeats = BUCKETS // PAIR_BUCKETS
+    pairs = [_lanes(data[at : at + size]) * repeats for at in range(begin, len(data), size)]
     split = _LAYER_1 + _REST
     last = split + _LAYER_2 + _REST
-    first_scale, second_scale, role_unit, *choice, slope, offset = floats[last:]
+    first_scale, second_scale, role_unit, pair_unit, *choice, slope, offset = floats[last:]
     return Model(
         _layer(floats[:split], SPAN_FEATURES),
         _layer(floats[split:last], SPAN_FEATURES + LIST_FEATURES),
         first_scale,
         second_scale,
         role_unit,
+        pair_unit,
         tuple(choice),
         slope,
         offset,
-        roles,
+        _lanes(data[end:begin]),
+        pairs,
     )
 
 

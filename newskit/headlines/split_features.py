@@ -8,6 +8,7 @@ import struct
 from newskit.headlines.traditional import SIMPLIFIED, TRADITIONAL
 
 BUCKETS = 1 << 17
+PAIR_BUCKETS, PAIR_SIZE = 1 << 16, 8  # vectors that tell how well one part goes on from another
 ROLES = 4  # whole headline, first, middle, last part of one
 FLAGS = 18
 HEAD_CHARS, TAIL_CHARS = 20, 10  # of a longer part the middle is not read

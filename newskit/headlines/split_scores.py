@@ -7,12 +7,13 @@ these, each span without its own share in them.
 
 from __future__ import annotations
 
+import itertools
 import math
 import struct
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from operator import mul
+from operator import itemgetter, mul
 
 from newskit.headlines.model import (
     FINE,
@@ -26,7 +27,7 @@ from newskit.headlines.model import (
     Model,
     pack,
 )
-from newskit.headlines.split_features import FLAGS, flags_of, grams_of, width_of
+from newskit.headlines.split_features import FLAGS, PAIR_SIZE, flags_of, grams_of, width_of
 from newskit.headlines.split_gaps import GAP_FORMS, gap_forms, spaced_share
 from newskit.headlines.split_habits import ListHabits
 
@@ -35,6 +36,7 @@ Scores = list[list[float]]
 
 _LANES = struct.Struct(f"<{HIDDEN}i")
 _BYTES = HIDDEN * LANE_BITS // 8
+_PAIR_SUMS, _PAIR_LANES = struct.Struct(f"<{PAIR_SIZE // 2}Q"), struct.Struct(f"<{2 * PAIR_SIZE}H")
 _ALL_LANES = (1 << HIDDEN * LANE_BITS) - 1
 _SIGNS = sum(1 << (LANE_BITS * lane + LANE_BITS - 1) for lane in range(HIDDEN))
 # Rows of the first layer, in the order of training.
@@ -53,6 +55,8 @@ _OPENS, _CLOSES, _QUOTES, _COLON, _COMMA = 1, 2, 4, 32, 128
 UNBELIEVABLE = 0.01  # chance below which the second pass does not look again
 IMPOSSIBLE = -40.0  # score of such a span
 _ROLE_SHARE = 0.3 * FINE
+FIT_WORTH = 1.2  # of a fit, beside n-grams
+FIT_CENTRE, FIT_MOST = -1.5, 6.0  # a fit that says nothing, and the most that one differs from it
 
 
 @dataclass(slots=True)
@@ -62,6 +66,9 @@ class Parts:
     widths: list[int]
     flags: list[int]
     gaps: list[int]  # forms of the gaps, one fewer than there are parts
+    fits: list[
+        float
+    ]  # how well each part goes on from the one before, in terms of `base_scores`; the first is 0
     roles: list[tuple[float, ...]]
     fine_roles: list[tuple[int, int, int]]  # whole, first, last as the networks count them
     run: list[float]  # the run's raw statistics
@@ -71,22 +78,40 @@ class Parts:
 
 def read_parts(texts: Sequence[str], model: Model) -> Parts:
     """Read widths, forms and n-grams off the parts."""
-    look_up, unit = model.roles.__getitem__, model.role_unit
+    unit = model.role_unit
     share = round(unit * _ROLE_SHARE * UNIT)
     roles: list[tuple[float, ...]] = []
     fine: list[tuple[int, int, int]] = []
+    vectors: list[tuple[list[float], list[float]]] = []
     for text in texts:
         grams = grams_of(text)
-        lanes = sum(map(look_up, grams))
+        rows = itemgetter(*grams)  # the fastest way to read many
+        lanes = sum(rows(model.roles))
         zero = 128 * len(grams)
         whole, first, last = (lanes & 0xFFFF) - zero, (lanes >> 16 & 0xFFFF) - zero, (lanes >> 48) - zero
         roles.append((whole * unit, first * unit, ((lanes >> 32 & 0xFFFF) - zero) * unit, last * unit))
+        sums = [sum(rows(found)) for found in model.pairs]
+        vectors.append(_vectors(sums, zero, model.pair_unit / math.sqrt(len(grams))))
         fine.append((whole * share // UNIT, first * share // UNIT, last * share // UNIT))
     widths, flags = [width_of(text) for text in texts], [flags_of(text) for text in texts]
     ends = [text[0] for text in texts], [text[-1] for text in texts]
     run, top, high = _run_features(widths, flags, ends)
     run.append(spaced_share(texts))
-    return Parts(widths, flags, gap_forms(texts, widths), roles, fine, run, top, high)
+    return Parts(widths, flags, gap_forms(texts, widths), _fits(vectors), roles, fine, run, top, high)
+
+
+def _vectors(sums: list[int], zero: int, unit: float) -> tuple[list[float], list[float]]:
+    """Return the vectors of a part: as what goes before, and as what follows."""
+    values = [(lane - zero) * unit for lane in _PAIR_LANES.unpack(_PAIR_SUMS.pack(*sums))]
+    return values[:PAIR_SIZE], values[PAIR_SIZE:]
+
+
+def _fits(vectors: Sequence[tuple[list[float], list[float]]]) -> list[float]:
+    found = [0.0]
+    for (before, _), (_, after) in itertools.pairwise(vectors):
+        fit = sum(map(mul, before, after)) - FIT_CENTRE
+        found.append(FIT_WORTH * min(max(fit, -FIT_MOST), FIT_MOST))
+    return found
 
 
 def _run_features(
@@ -193,12 +218,13 @@ def _form(packed: list[int], feature: int, flags: int) -> int:
 
 def base_scores(parts: Parts, sizes: list[int]) -> Scores:
     """Return what the n-grams alone say of the spans of up to `sizes[at]` parts: each part in the role it has."""
-    roles = parts.roles
+    roles, fits = parts.roles, parts.fits
     scores = []
     for at, most in enumerate(sizes):
         row = [roles[at][0]]
         inner = roles[at][1]
         for last in range(at + 1, at + most):
+            inner += fits[last]
             row.append(inner + roles[last][3])
             inner += roles[last][2]
         scores.append(row)
