@@ -53,6 +53,21 @@ TITLES = [
         "江城在线新闻网_{TITLE}",
     ),
     (
+        "the day in the only heading, nothing of it in the head",
+        "<h1>{TITLE}<small>2021-03-21</small></h1><div>来源：江城日报</div>{BODY}",
+        "详细页-江城在线",
+    ),
+    (
+        "a path that is the whole <title>",
+        "<div>江城在线 &gt; 要闻 &gt; {TITLE}</div><h1>{TITLE}</h1><div>2021-03-21 22:41</div>{BODY}",
+        "江城在线_要闻_{TITLE}",
+    ),
+    (
+        "a plain line above the credits, a heading below the text",
+        "<div class=nr>{TITLE}</div><div>2021-03-21 22:41 来源：江城日报</div>{BODY}<h3>二十四小时热文</h3><p>2021-03-20 江底隧道明年动工</p>",
+        "要闻-江城机械有限公司",
+    ),
+    (
         "the time in the heading",
         "<h1>{TITLE}<small>2021-03-21 22:41</small></h1>{BODY}",
         "{TITLE}_江城体育",

@@ -146,3 +146,20 @@ def test_the_title_is_the_headline(shape, markup, title):
 def test_a_heading_of_two_characters_is_the_title_where_the_head_says_so():
     page = read(f"<h3>讣告</h3><div>来源：离退休处 时间：2023-03-11</div>{BODY}", "讣告-江城大学", "")
     assert find_title(page).text == "讣告"
+
+
+@pytest.mark.parametrize(
+    ("markup", "title", "head"),
+    [
+        ("<h1>江城机械有限公司</h1><h2>寻路</h2><div>2023-03-11</div>", "寻路——江城机械有限公司", ""),
+        ("<h1>媒体聚焦</h1><div>寻路</div><div>2023-03-11 10:20</div>", "江城日报-寻路", ""),
+        (
+            "<div>寻路</div><div>2023-03-11</div>",
+            "寻路_江城市人民政府",
+            "<meta property=og:title content=江城市人民政府>",
+        ),
+        ("<h1>寻路</h1><div>2023-03-11</div>", "寻路-江城日报", "<meta property=og:title content=江城日报>"),
+    ],
+)
+def test_a_short_part_of_the_title_stands_alone_above_the_date(markup, title, head):
+    assert find_title(read(f"{markup}{BODY}", title, head)).text == "寻路"

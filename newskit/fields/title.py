@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import compress, count, islice
+from itertools import compress, count
 
 from newskit.fields import Title
+from newskit.fields.title_by_place import DATED, MAX_TITLE, TITLE_WORDS, Heading, before_date, part_above_date
 from newskit.fields.title_ends import without_ends
 from newskit.fields.title_references import (
     ELLIPSIS,
@@ -22,24 +23,12 @@ from newskit.fields.title_references import (
 from newskit.page import Block, Page
 from newskit.rules.lazy import lazy
 
-MAX_TITLE = 300
-MAX_PLAIN = 80  # of a line that is a title for nothing but its place before the date
-MAX_DATES = 4  # dates before which a title is looked for: the first may be today's, in the page's header
 MIN_UNKICKED = 15  # letters of a headline that may stand behind a kicker
 _NEAR_DATE = 6  # blocks after a title within which its date stands
 _HEADINGS = {"h1": 1.5, "h2": 0.5, "h3": 0.4, "h4": 0.2, "h5": 0.1, "h6": 0.1}
-_TITLE_WORDS = frozenset(
-    "title tit titles headline heading topic caption bt biaoti posttitle articletitle maintitle bigtitle newstitle contenttitle h1 entry".split()
-)
 _CRUMB_WORDS = frozenset("breadcrumb breadcrumbs crumb crumbs path position location nav".split())
 _LEADING_TAG = lazy(r"^[\[【［][^\[\]【】［］]{2,6}[\]】］]\s{0,3}")
-_CRUMBS = lazy(r"[>＞»›|｜]|首页|位置|欢迎|今天是|[:：]$")
-_DATED = lazy(
-    r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}|\d{1,2}:\d\d|来源|來源|\d[./ ]\s?(?:19|20)\d\d\b|[a-zà-ÿ],? (?:19|20)\d\d\b"
-)
-
-
-Heading = tuple[str, list[int]]  # its tag, and the blocks in it
+_DAY = lazy(r"(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?:\s\d\d?:\d\d(?::\d\d)?)?")
 
 
 def _heading_at(page: Page, index: int) -> str:
@@ -153,7 +142,7 @@ def _agreeing_blocks(page: Page, known: References) -> Iterator[tuple[int, Block
 def _confirmed_block(page: Page, known: References) -> Title | None:
     agreeing = list(_agreeing_blocks(page, known))
     begins = [(index, block) for index, block, folded in agreeing if known.begin_with(folded)]
-    titled = [(i, block) for i, block, _ in agreeing if not _TITLE_WORDS.isdisjoint(block.element.words)]
+    titled = [(i, block) for i, block, _ in agreeing if not TITLE_WORDS.isdisjoint(block.element.words)]
     unlinked = [(i, block) for i, block, folded in agreeing if len(folded) >= 10 and not block.link_chars]
     for found in (begins, titled, unlinked):
         if found:
@@ -168,7 +157,7 @@ def _article_block(page: Page, headings: list[Heading], known: References) -> Ti
     if not found:
         return None
     folded = known.fold(found.text)
-    if known.only_end_with(folded) and (dated := _before_date(page, headings)):
+    if known.only_end_with(folded) and (dated := before_date(page, headings)):
         # A heading further up is a list's: <title> has the site first, then the headline.
         return found if (dated.block or 0) < (found.block or 0) else dated
     if found.text[0] == "©" or folded in known.sites:
@@ -190,6 +179,8 @@ def _is_site_heading(title: Title, page: Page, known: References) -> bool:
 def _below_site(title: Title, page: Page, headings: list[Heading], known: References) -> Title:
     """The article's own heading where the confirmed h1 only names the site or blog: the longer is the headline."""
     found = _confirmed_heading(page, headings, known) or _confirmed_block(page, known)
+    if found and ">" in found.text:
+        return title  # a breadcrumb, as <title> has it
     is_first = page.title.startswith(title.text)  # site, then headline
     confirmed = known.only_end_with if is_first else known.begin_with
     return (
@@ -205,56 +196,17 @@ def _from_metadata(known: References) -> Title | None:
     return None
 
 
-def _before_date(page: Page, headings: list[Heading]) -> Title | None:
-    """The heading, or block of class title, that stands within 8 blocks before one of the first dates or source labels.
-
-    Where <title> is but the site's name, the plain line right before a date will do.
-    """
-    dated = (i for i, text in enumerate(page.texts) if len(text) < 160 and _DATED.search(text))
-    firsts = list(islice(dated, MAX_DATES))
-    in_heading = {index for _, blocks in headings for index in blocks}
-    parts = SEPARATOR.split(page.title[:MAX_REFERENCE])
-    for first in firsts:
-        for index in range(first - 1, max(-1, first - 9), -1):
-            block = page.blocks[index]
-            is_short = len(block.text) < MIN_PLAIN - 2 and block.text != parts[0]
-            if block.link_chars or is_short or len(block.text) > MAX_TITLE:
-                continue
-            if index in in_heading or not _TITLE_WORDS.isdisjoint(block.element.words):
-                return Title(block.text, index)
-    if not all(len(part) < MIN_PLAIN or SITE_END.search(part) for part in parts):
-        return None
-    for first in firsts:
-        block = page.blocks[max(0, first - 1)]
-        if (
-            first
-            and not block.link_chars
-            and MIN_PLAIN <= len(block.text) <= MAX_PLAIN
-            and not _CRUMBS.search(block.text)
-            and not _DATED.search(block.text)
-        ):
-            return Title(block.text, first - 1)
-    return next(_titled(page), None)
-
-
-def _titled(page: Page) -> Iterator[Title]:
-    """Yield the blocks whose class says that they are a title."""
-    for index, text in enumerate(page.texts):
-        if MIN_PLAIN <= len(text) <= MAX_PLAIN:
-            block = page.blocks[index]
-            if not block.link_chars and not _TITLE_WORDS.isdisjoint(block.element.words):
-                yield Title(text, index)
-
-
 def _visible(page: Page, known: References) -> Title:
     """The order of trust: what a visible block and a reference agree on, then either alone."""
     headings = _headings(page)
     found = _confirmed_h1(page, headings, known)
     if found and (known.only_end_with(known.fold(found.text)) or _is_site_heading(found, page, known)):
-        found = _below_site(found, page, headings, known)
+        below = _below_site(found, page, headings, known)
+        found = (part_above_date(page) or found) if below is found else below
     found = (
         found
         or _confirmed_heading(page, headings, known)
+        or part_above_date(page)
         or _article_block(page, headings, known)
         or _from_metadata(known)
     )
@@ -263,7 +215,7 @@ def _visible(page: Page, known: References) -> Title:
     first_headings = [(blocks, _joined(page, blocks)) for tag, blocks in headings if tag == "h1"]
     if len(first_headings) == 1 and len(first_headings[0][1]) >= MIN_PLAIN:
         return Title(first_headings[0][1], first_headings[0][0][0])
-    if found := _before_date(page, headings):
+    if found := before_date(page, headings):
         return found
     if page.title:
         return Title(known.without_site(page.title[:MAX_REFERENCE]))
@@ -290,6 +242,13 @@ def _is_beyond_latin(text: str) -> bool:
 
 
 _FIRST_GREEK = "\u0370"
+
+
+def _without_day(title: Title, page: Page) -> Title:
+    """Cut off the day in an element of its own at a heading's end: <h1>寻路<small>2021-03-21</small></h1>."""
+    pieces = page.blocks[title.block].pieces if title.block is not None and title.text[-1:].isdigit() else ()
+    last = pieces[-1].strip() if len(pieces) > 1 else ""
+    return Title(title.text.removesuffix(last).rstrip(), title.block) if _DAY.fullmatch(last) else title
 
 
 def _is_cut_at_quote(text: str, whole: str) -> bool:
@@ -352,7 +311,7 @@ def _place(page: Page, text: str, known: References) -> int | None:
         if heading := _heading_at(page, index):
             score += _HEADINGS[heading]
         following = texts[index + 1 : index + 1 + _NEAR_DATE]
-        score += 0.8 * any(len(text) < 200 and _DATED.search(text) for text in following)
+        score += 0.8 * any(len(text) < 200 and DATED.search(text) for text in following)
         element = page.blocks[index].element
         score -= 1.0 * (link_chars[index] * 2 > len(texts[index])) + 0.7 * (element.tag == "li")
         if score > best and not _CRUMB_WORDS.isdisjoint(element.words):
@@ -369,7 +328,7 @@ def find_title(page: Page) -> Title:
     outvote it where two of them agree on something else.
     """
     known = References(page)
-    title = _in_own_script(_majority(_visible(page, known), known), page)
+    title = _without_day(_in_own_script(_majority(_visible(page, known), known), page), page)
     text = without_clock(without_ends(" ".join(title.text.split())[:MAX_TITLE], page, known))
     at = title.block
     if at is not None and not page.link_chars[at] and _heading_at(page, at) == "h1":

@@ -6,6 +6,7 @@ from unicodedata import is_normalized, normalize
 
 from newskit.addresses import host_of
 from newskit.fields.metadata import ld_article, ld_site_names
+from newskit.fields.names import is_unit
 from newskit.page import Page
 from newskit.rules.lazy import has_any, lazy
 
@@ -14,6 +15,7 @@ MIN_HEADING = (
 )
 MIN_PLAIN = 8  # of a block that is no heading
 FIRST_EASTERN = "\u3040"  # kana, Chinese characters and hangul come after it
+MAX_SITE = 10  # characters of a site's name in og:title
 MAX_REFERENCE = 600  # of a <title>: headline, keywords, site
 _COUNTED = ("parsely-title", "sailthru.title")  # metas for measuring, which hold the headline as it is
 ELLIPSIS = lazy(r"(?:\.{3}|…)\s{0,3}(?:$|[-_|｜—–])")
@@ -90,6 +92,8 @@ class References:
             headline = unescape(headline)  # of a script nothing is unescaped by the parser
         self.headline = headline
         self.graph = meta.get("og:title", "")[:MAX_REFERENCE]
+        if 0 < len(self.graph) <= MAX_SITE and is_unit(self.graph) and not SEPARATOR.search(self.graph):
+            self.graph = ""  # the site's name
         self.twitter = meta.get("twitter:title", "")[:MAX_REFERENCE]
         self.counted = [meta[name][:MAX_REFERENCE] for name in _COUNTED if name in meta]
         cambrian = next((v for o in page.json_ld if type(v := o.get("title")) is str), "")

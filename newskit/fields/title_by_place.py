@@ -1,0 +1,91 @@
+"""Titles by their place: what stands right above the date, alone, as a heading or in an element of class title."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+
+from newskit.fields import Title
+from newskit.fields.names import is_unit
+from newskit.fields.title_references import FIRST_EASTERN, MAX_REFERENCE, MIN_PLAIN, SEPARATOR, SITE_END
+from newskit.page import Page
+from newskit.rules.lazy import lazy
+
+MAX_TITLE = 300
+MAX_PLAIN = 80  # of a line that is a title for nothing but its place before the date
+MAX_DATES = 4  # dates before which a title is looked for: the first may be today's, in the page's header
+MIN_PART = 2  # characters of a short headline that <title> has
+TITLE_WORDS = frozenset(
+    "title tit titles headline heading topic caption bt biaoti posttitle articletitle maintitle bigtitle newstitle contenttitle h1 entry".split()
+)
+_CRUMBS = lazy(r"[>＞»›|｜]|首页|位置|欢迎|今天是|[:：]$")
+DATED = lazy(
+    r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}|\d{1,2}:\d\d|来源|來源|\d[./ ]\s?(?:19|20)\d\d\b|[a-zà-ÿ],? (?:19|20)\d\d\b"
+)
+
+
+# A line of credits: a time, and where it is from.
+_CREDITED = lazy(r"(?:19|20)\d\d.{0,80}[来來稿]源\s?[:：]|[来來稿]源\s?[:：].{0,80}(?:19|20)\d\d")
+
+
+Heading = tuple[str, list[int]]  # its tag, and the blocks in it
+
+
+def part_above_date(page: Page) -> Title | None:
+    """A part of the <title>, however short, that stands alone above a date: 寻路 of 寻路-江城日报. An office's name is the site's."""
+    parts = [part.strip() for part in SEPARATOR.split(page.title[:MAX_REFERENCE])]
+    wanted = {
+        part
+        for part in parts
+        if MIN_PART <= len(part) < MIN_PLAIN and max(part) >= FIRST_EASTERN and not is_unit(part)
+    }
+    if not wanted or len(parts) < 2:
+        return None
+    for index, text in enumerate(page.texts[:-1]):
+        if text in wanted and not page.link_chars[index] and DATED.search(page.texts[index + 1]):
+            return Title(text, index)
+    return None
+
+
+def before_date(page: Page, headings: list[Heading]) -> Title | None:
+    """The heading, or block of class title, that stands within 8 blocks before one of the first dates or source labels.
+
+    Where <title> is but the site's name, the plain line right before a date will do.
+    """
+    dated = (i for i, text in enumerate(page.texts) if len(text) < 160 and DATED.search(text))
+    firsts = list(islice(dated, MAX_DATES))
+    in_heading = {index for _, blocks in headings for index in blocks}
+    parts = SEPARATOR.split(page.title[:MAX_REFERENCE])
+    for first in firsts:
+        for index in range(first - 1, max(-1, first - 9), -1):
+            block = page.blocks[index]
+            is_short = len(block.text) < MIN_PLAIN - 2 and block.text != parts[0]
+            if block.link_chars or is_short or len(block.text) > MAX_TITLE:
+                continue
+            if index in in_heading or not TITLE_WORDS.isdisjoint(block.element.words):
+                return Title(block.text, index)
+        if _CREDITED.search(page.texts[first]) and _is_plain_title(page, first - 1):
+            return Title(page.texts[first - 1], first - 1)
+    if not all(len(part) < MIN_PLAIN or SITE_END.search(part) for part in parts):
+        return None
+    for first in firsts:
+        if _is_plain_title(page, first - 1):
+            return Title(page.texts[first - 1], first - 1)
+    return next(_titled(page), None)
+
+
+def _is_plain_title(page: Page, at: int) -> bool:
+    """Tell whether the line right above a date can be a title for nothing but its place."""
+    if at < 0 or page.link_chars[at]:
+        return False
+    text = page.texts[at]
+    return MIN_PLAIN <= len(text) <= MAX_PLAIN and not (_CRUMBS.search(text) or DATED.search(text))
+
+
+def _titled(page: Page) -> Iterator[Title]:
+    """Yield the blocks whose class says that they are a title."""
+    for index, text in enumerate(page.texts):
+        if MIN_PLAIN <= len(text) <= MAX_PLAIN:
+            block = page.blocks[index]
+            if not block.link_chars and not TITLE_WORDS.isdisjoint(block.element.words):
+                yield Title(text, index)
