@@ -59,8 +59,8 @@ TITLES = [
     ),
     (
         "a path that is the whole <title>",
-        "<div>江城在线 &gt; 要闻 &gt; {TITLE}</div><h1>{TITLE}</h1><div>2021-03-21 22:41</div>{BODY}",
-        "江城在线_要闻_{TITLE}",
+        "<div>江城在线新闻网 &gt; 要闻 &gt; {TITLE}</div><h1>{TITLE}</h1><div>2021-03-21 22:41</div>{BODY}",
+        "江城在线新闻网_要闻_{TITLE}",
     ),
     (
         "a plain line above the credits, a heading below the text",
