@@ -92,6 +92,23 @@ def test_the_time_of_an_update_where_there_is_no_other():
     assert record("de", before="<p>Zuletzt aktualisiert: 8.11.2024</p>").published_at == "2024-11-08"
 
 
+def test_a_time_among_the_paragraphs_is_another_article_s_where_the_title_has_its_own():
+    inside = "<div><a href='/2'>Der Markt zieht im Herbst um</a> <time datetime='2024-10-01T09:00'>1. Oktober</time></div>"
+    text = f"<p>{PROSE['de']}</p><p>{PROSE['de']} Zwei.</p>{inside}<p>{PROSE['de']} Drei.</p><p>{PROSE['de']} Vier.</p>"
+    page = f"<html lang=de><title>{TITLES['de']}</title><h1>{TITLES['de']}</h1><p>7. November 2024</p><div>{text}</div></html>"
+    assert parse(page).published_at == "2024-11-07"
+
+
+def test_a_day_that_a_caption_tells_is_not_that_of_publication():
+    caption = "Soldaten bei einer Übung am alten Hafen, wo sie im Winter Sandsäcke füllten (Hafen, 6.12.2010)"
+    found = record(
+        "de",
+        before=f"<figure><img src=a.jpg><figcaption>{caption}</figcaption></figure>",
+        headings="<div>Ausgabe vom 7.11.2024</div><h1>{TITLE}</h1>",
+    )
+    assert found.published_at == "2024-11-07"
+
+
 def test_by_lines_and_times_among_the_paragraphs_are_no_body():
     byline = "<p>Veröffentlicht: 7.11.2024 17:42</p><p>Aktualisiert: 8.11.2024 9:00</p><p>Von Ole Brandt und Anna Weiß</p>"
     text = "".join(f"<p>{PROSE['de']} {number}.</p>" for number in range(4))

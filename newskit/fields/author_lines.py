@@ -201,15 +201,20 @@ def _is_of(scene: Surroundings, at: int, index: int) -> bool:
     return index - at <= NEXT_TO_LINK or not starts[place] <= anchor < ends[place]
 
 
-MIN_LINKED_TITLE, MIN_EASTERN_TITLE, MIN_TITLE_SPACES = 16, 10, 3  # of another article's headline
+MIN_LINKED_TITLE, MIN_TITLE_LETTERS, MIN_EASTERN_TITLE, MIN_TITLE_SPACES = (
+    16,
+    12,
+    10,
+    3,
+)  # of another article's headline
 
 
 def _is_title(text: str) -> bool:
     """Tell the text of a link to an article: a long one that names nobody. Without capitals a few words look like names."""
     if len(text) >= MIN_EASTERN_TITLE and max(text) >= FIRST_EASTERN:
         return True
-    if len(text) < MIN_LINKED_TITLE or "@" in text:
-        return False
+    if sum(map(str.isalpha, text)) < MIN_TITLE_LETTERS or len(text) < MIN_LINKED_TITLE or "@" in text:
+        return False  # a day, an address
     return not linked_names(text) or (is_without_capitals(text) and text.count(" ") >= MIN_TITLE_SPACES)
 
 

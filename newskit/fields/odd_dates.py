@@ -6,7 +6,6 @@ from newskit.fields.surroundings import Line, Surroundings
 from newskit.fields.times import Moment, find_moment, is_day
 from newskit.rules.lazy import has_any, lazy
 from newskit.rules.months import MONTHS
-from newskit.rules.updated import UPDATED
 
 MAX_LINE = 80  # of a line that such a date stands on
 _MAX_BOX = 12  # of a box: 2021年06月, 09:05:31
@@ -106,6 +105,8 @@ def from_short_year(scene: Surroundings) -> Moment | None:
     if scene.family != "other" or scene.lang.startswith("en"):
         return None
     if scene.lang == "th":
+        from newskit.rules.updated import UPDATED
+
         lines = [*scene.head, *scene.wide, *scene.tail[:3]]
         own = [line for line in lines if not has_any(line.text, UPDATED)]
         return next((day for line in (*own, *lines) if (day := _thai(line.text))), None)

@@ -89,15 +89,21 @@ def from_head(scene: Surroundings) -> Moment | None:
 
 
 def _is_caption_date(scene: Surroundings, line: Line) -> bool:
-    """Tell whether a text page's line tells of a day far inside it, as captions do: …, May 3, 2022. Handout."""
-    if scene.page.form != "text" or len(line.text) < CAPTION_CHARS or line.moment is None:
+    """Tell whether a line tells of a day far inside it, as captions do: …, May 3, 2022. Handout. On Chinese HTML pages none does."""
+    if (
+        (scene.page.form != "text" and scene.family == "zh")
+        or len(line.text) < CAPTION_CHARS
+        or line.moment is None
+    ):
         return False
     return line.moment.hour is None and line.credits.time_start > CAPTION_CHARS // 2
 
 
 def from_caption(scene: Surroundings) -> Moment | None:
     """The day that a caption or an update beside the title tells, where nothing better is found."""
-    return _from_lines(scene.head)
+    if scene.page.form == "text":
+        return _from_lines(scene.head)
+    return _from_lines([line for line in scene.head if not _is_caption_date(scene, line)])
 
 
 def from_pieces(scene: Surroundings) -> Moment | None:
@@ -200,6 +206,12 @@ def from_time_elements(scene: Surroundings) -> Moment | None:
     times = [(value, block) for value, block in scene.page.times[:20] if block < end]
     if scene.family != "zh":
         times = [time for time in times if not any(line.is_comment for line in scene.lines_at(time[1:]))]
+        start = scene.body.start or 0
+        outside = [time for time in times if not start < time[1] < end - BELOW_BODY]
+        if len(outside) < len(times) and from_head(
+            scene
+        ):  # among the paragraphs stand other articles' times, too
+            times = outside
     return _first_time(times, scene)
 
 

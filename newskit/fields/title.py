@@ -162,9 +162,25 @@ def _article_block(page: Page, headings: list[Heading], known: References) -> Ti
         return found if (dated.block or 0) < (found.block or 0) else dated
     if found.text[0] == "©" or folded in known.sites:
         return None
+    only = _only_h1(page, headings) if _is_first_words(found.text, page.title) else None
+    if only and known.fold(only.text) not in known.sites:
+        return only  # the <title> begins with a tag, or somebody's name
     # A menu may begin as the <title> does: site, section.
     is_menu = found.block is not None and page.link_chars[found.block] * 5 > len(found.text) * 4
     return None if is_menu and known.headline and folded not in known.fold(known.headline) else found
+
+
+def _is_first_words(text: str, title: str) -> bool:
+    """Tell whether a text is less than half of the first part of the <title>, which begins with it."""
+    first = SEPARATOR.split(title[:MAX_REFERENCE])[0]
+    return first.startswith(text) and 2 * len(text) < len(first)
+
+
+def _only_h1(page: Page, headings: list[Heading]) -> Title | None:
+    """The page's only h1, where it is as long as a headline."""
+    firsts = [blocks for tag, blocks in headings if tag == "h1"]
+    text = _joined(page, firsts[0]) if len(firsts) == 1 else ""
+    return Title(text, firsts[0][0]) if MIN_PLAIN <= len(text) <= MAX_TITLE else None
 
 
 def _is_site_heading(title: Title, page: Page, known: References) -> bool:
@@ -212,25 +228,22 @@ def _visible(page: Page, known: References) -> Title:
     )
     if found:
         return found
-    first_headings = [(blocks, _joined(page, blocks)) for tag, blocks in headings if tag == "h1"]
-    if len(first_headings) == 1 and len(first_headings[0][1]) >= MIN_PLAIN:
-        return Title(first_headings[0][1], first_headings[0][0][0])
-    if found := before_date(page, headings):
+    if found := _only_h1(page, headings) or before_date(page, headings):
         return found
     if page.title:
         return Title(known.without_site(page.title[:MAX_REFERENCE]))
-    return Title(first_headings[0][1], first_headings[0][0][0]) if first_headings else Title()
+    first = next((blocks for tag, blocks in headings if tag == "h1"), None)
+    return Title(_joined(page, first), first[0]) if first else Title()
 
 
 def _in_own_script(title: Title, page: Page) -> Title:
     """The only h1, where that is in the letters of the page's text, and the metadata transliterate or translate it."""
     if title.block is not None or not title.text or _is_beyond_latin(title.text):
         return title
-    firsts = [blocks for tag, blocks in _headings(page) if tag == "h1"]
-    text = _joined(page, firsts[0]) if len(firsts) == 1 else ""
-    if not MIN_PLAIN <= len(text) <= MAX_TITLE or not _is_beyond_latin(text):
+    only = _only_h1(page, _headings(page))
+    if not only or not _is_beyond_latin(only.text):
         return title
-    return Title(text, firsts[0][0]) if _is_beyond_latin(max(page.texts, key=len)[:MAX_TITLE]) else title
+    return only if _is_beyond_latin(max(page.texts, key=len)[:MAX_TITLE]) else title
 
 
 def _is_beyond_latin(text: str) -> bool:
