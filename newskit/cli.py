@@ -55,7 +55,7 @@ app = typer.Typer(
     no_args_is_help=True,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110},
     epilog="Exit status: 0 all well, 1 some inputs failed, 2 usage, 3 no readable input, 4 output could not be "
-    "written, 5 a quality gate was not met, 130/143 interrupted.",
+    "written, 5 a quality gate was not met, 129/130/143 interrupted.",
 )
 
 

@@ -15,6 +15,7 @@ class ExitStatus(IntEnum):
     NO_INPUT = 3  # nothing that was named could be read
     OUTPUT_FAILED = 4  # it could not be written, or another run is writing it
     GATE = 5  # a quality gate was not met
+    HUNG_UP = 129
     INTERRUPTED = 130
     PIPE_CLOSED = 141
     TERMINATED = 143

@@ -261,13 +261,23 @@ def _loads(line: bytes) -> Any:
         import json
 
         try:
-            return json.loads(line)
+            return json.loads(line, parse_constant=_no_number, parse_float=_finite)
         except (ValueError, RecursionError) as problem:
             raise _not_json(problem) from problem
     try:
         return orjson.loads(line)
     except orjson.JSONDecodeError as problem:
         raise _not_json(problem) from problem
+
+
+def _no_number(name: str) -> None:
+    raise ValueError(f"{name} is no number")
+
+
+def _finite(number: str) -> float | None:
+    """Read a number; one past all bounds is null, as orjson writes it: JSON has no infinity."""
+    value = float(number)
+    return None if value in (float("inf"), float("-inf")) else value
 
 
 def _not_json(problem: Exception) -> BadRecord:

@@ -70,7 +70,7 @@ class SplitStage:
         from newskit.headlines import iter_run
 
         if raw.form == "text":
-            line = _text(raw)
+            line = _without_controls(_text(raw))
             lexicon = _lexicon(self.options.lexicon)
             spans = iter_run(line, lexicon=lexicon, min_confidence=self.options.min_confidence)
             return _text_lines([line[span.start : span.end] for span in spans])
@@ -128,6 +128,15 @@ def _with_learned(options: CleanOptions, path: str) -> CleanOptions:
 
 def _text(raw: RawPage) -> str:
     return raw.data.decode("utf-8", "replace").rstrip("\r\n")
+
+
+def _without_controls(line: str) -> str:
+    """Return a line without what a terminal would act on, as headlines of records are; tabs part headlines and stay."""
+    if line.isprintable():
+        return line
+    from newskit.page.plain import plain
+
+    return "\t".join(map(plain, line.split("\t")))
 
 
 def _text_lines(lines: list[str]) -> bytes:

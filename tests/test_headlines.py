@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 from newskit.headlines import Span, iter_run, split, split_headlines, split_run
 from newskit.headlines.split_parts import blocks_of
 from newskit.record import Article
+from newskit.sources.raw import RawPage
+from newskit.stages import SplitOptions, SplitStage
 
 LEFT_OUT = re.compile(
     r"\d{1,2}(?:分钟|小时|天)前|[\s\u200b|｜│丨•●◆■▪▸▶►◇□○>＞›»·・‧★☆▲△※☞/；;*#–—-]+|[\[(（【]?[\d\-/.:年月日 T]+[\])）】]?|[(（\[]?\d{1,3}[、．.:：)）\]]?|[①-⑳]"
@@ -433,3 +435,10 @@ def test_a_breadcrumb_before_a_run_is_a_menu(trail, entries):
         (a, "headline"),
         (c, "headline"),
     ]
+
+
+def test_lines_of_text_lose_what_a_terminal_would_act_on():
+    """As records do. Tabs part headlines."""
+    stage = SplitStage(SplitOptions())
+    line = "城南大桥\x1b[31m恢复\x07通车\t青河市图书馆\x9b31m夜间\u202e开放\x00".encode()
+    assert stage(RawPage("-", line, form="text")).decode() == "城南大桥恢复通车\n青河市图书馆夜间开放\n"

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from newskit.commands.target import Target
 from newskit.errors import BadRecord, OutputFailed
-from newskit.export import AS_IT_IS, Exporter
+from newskit.export import AS_IT_IS, Exporter, Routed
 from newskit.export.rows import RowOptions, columns, csv_header
 from newskit.output.split import SplitOutput, safe_name
 from newskit.record import Article, from_line, to_line
@@ -272,3 +272,29 @@ def test_parquet_has_columns_for_flat_fields(tmp_path):
     sh("newskit export r.jsonl -o all.parquet --flatten", cwd=tmp_path)
     (row,) = parquet.read_table(tmp_path / "all.parquet").to_pylist()
     assert (row["dateline.place"], row["dropped"]) == ("青河", [("end_mark", 1)])
+
+
+def test_numbered_files_of_a_longer_run_before_are_told(tmp_path):
+    def written(count):
+        output = SplitOutput(f"{tmp_path}/part-{{}}.jsonl")
+        for number in range(1, count + 1):
+            line = Routed(b"{}\n")
+            line.key = f"{number:06}"
+            output.write(line)
+        output.close()
+        return output.notes()
+
+    (tmp_path / "part-of-another.jsonl").write_text("")
+    assert [written(4), written(4), written(2)] == [
+        [], [], ["of an earlier run: part-000003.jsonl, 2 in all"],
+    ]  # fmt: skip
+
+
+def test_days_of_earlier_runs_are_not(tmp_path):
+    (tmp_path / "2026-05-17.jsonl").write_text("")
+    output = SplitOutput(f"{tmp_path}/{{}}.jsonl")
+    line = Routed(b"{}\n")
+    line.key = "2026-05-18"
+    output.write(line)
+    output.close()
+    assert output.notes() == []

@@ -97,6 +97,15 @@ def test_numbers_beyond_64_bits_and_lone_surrogates_ride_along():
     assert to_line(from_line(line)) == line
 
 
+def test_what_json_has_no_number_for_is_never_written():
+    """Beside a long number, too, which Python's own reader has to take."""
+    line = to_line(from_line(b'{"n":123456789012345678901234567890,"big":1e400,"small":-1e400,"f":1.5e3}'))
+    assert line.endswith(b',"n":123456789012345678901234567890,"big":null,"small":null,"f":1500.0}\n')
+    for name in (b"NaN", b"Infinity", b"-Infinity"):
+        with pytest.raises(BadRecord):
+            from_line(b'{"n":12345678901234567890,"x":%s}' % name)
+
+
 def test_schema_describes_every_key():
     assert set(SCHEMA["properties"]) == {*KEYS, *OPTIONAL}
     assert all("description" in schema for schema in SCHEMA["properties"].values())

@@ -147,7 +147,7 @@ def test_run_that_dies_when_its_output_has_its_name_goes_on(crawl, tmp_path, nam
     assert leftovers(tmp_path) == []
 
 
-@pytest.mark.parametrize("sent", [signal.SIGTERM, signal.SIGINT])
+@pytest.mark.parametrize("sent", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
 def test_interrupted_run_leaves_whole_lines_and_says_how_to_go_on(crawl, tmp_path, sent):
     whole, out = tmp_path / "whole.jsonl", tmp_path / "out.jsonl"
     finished(crawl, whole)

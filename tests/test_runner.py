@@ -8,6 +8,7 @@ import resource
 import signal
 import threading
 import time
+from concurrent.futures import Future
 from multiprocessing import forkserver
 
 import pytest
@@ -15,6 +16,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newskit.errors import Failure, OutputFailed
+from newskit.output.held import raise_on
 from newskit.runner import Running, processors, run_pages
 from newskit.runner.chunks import CHUNK_BYTES, CHUNK_PAGES, Chunk, Task, chunks_of
 from newskit.runner.pool import Scheduler, Worker
@@ -254,3 +256,33 @@ def test_pages_in_are_results_out_whatever_happens(texts):
         "unsendable": "internal",
     }
     assert codes(run(pages(*texts), jobs=2)) == [expected[text] for text in texts]
+
+
+def test_signal_while_a_worker_is_started_waits_until_it_is_known():
+    """Else the process is nobody's to end, and complains when ours has gone."""
+    ended = []
+
+    class Stopped(BaseException):
+        pass
+
+    class Pool:
+        def submit(self, call):
+            return Future()
+
+        def shutdown(self, **_how):
+            ended.append(self)
+
+    def start():
+        os.kill(os.getpid(), signal.SIGUSR1)
+        return Pool()
+
+    before = signal.getsignal(signal.SIGUSR1)
+    raise_on(signal.SIGUSR1, Stopped)
+    worker = Worker(Running(2), start)
+    try:
+        with pytest.raises(Stopped):
+            worker.give(Task(Chunk([RawPage("a", b"x")], 1), [0]), len, "length")
+    finally:
+        signal.signal(signal.SIGUSR1, before)
+    worker.stop()
+    assert len(ended) == 1

@@ -127,3 +127,15 @@ def test_page_may_be_compressed_three_times(tmp_path):
         (tmp_path / "a.html.gz").write_bytes(data)
         (item,) = read(tmp_path / "a.html.gz")
         assert isinstance(item, Failure if times > 3 else RawPage)
+
+
+def test_fault_of_ours_in_reading_costs_its_input_alone(tmp_path, monkeypatch):
+    def fail(stream, options):
+        raise ZeroDivisionError("a fault")
+
+    monkeypatch.setattr("newskit.sources.jsonl.read_jsonl", fail)
+    (tmp_path / "a.jsonl").write_text('{"html":"<p>x"}\n')
+    (tmp_path / "b.html").write_bytes(page(1))
+    failure, other = read(tmp_path)
+    assert (failure.code, failure.message) == ("internal", "ZeroDivisionError: a fault")
+    assert other.data == page(1)

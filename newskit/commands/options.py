@@ -194,7 +194,8 @@ SplitBy = Annotated[
     str,
     typer.Option(
         "--split-by", metavar="BY", show_default=False,
-        help="Write a file for each day, source or host, or for every N records; -o FOLDER/ or a name with {}.",
+        help="Write a file for each day, source or host, or for every N records; -o FOLDER/ or a name with {}. Files of "
+        "earlier runs are replaced where this one has records for them, and stay where it has none.",
     ),
 ]  # fmt: skip
 

@@ -40,6 +40,14 @@ _STATUSES = {
 class Terminated(BaseException):
     """SIGTERM came."""
 
+    status = ExitStatus.TERMINATED
+
+
+class HungUp(Terminated):
+    """SIGHUP came: the terminal is gone, or the connection to it."""
+
+    status = ExitStatus.HUNG_UP
+
 
 def say(message: str) -> None:
     """Write a line on standard error, if anyone is there. Control characters in names and texts are made visible."""
@@ -131,6 +139,7 @@ class Session:
             self.is_untouched = True
         else:
             self.output.close()
+            self.warn(self.output.notes())
         for act in self.afterwards:
             act()
 
@@ -197,6 +206,7 @@ def session(
     """Open a command's outputs, where they are not open yet, and end it: close or discard them, say what there is to say, exit with the status."""
     raise_on(signal.SIGTERM, Terminated)
     raise_on(signal.SIGINT, KeyboardInterrupt)
+    raise_on(signal.SIGHUP, HungUp)
     current: Session | None = None
     try:
         sink = _sink(output, line_buffered=line_buffered)
@@ -224,7 +234,7 @@ def session(
         if current:
             current.discard()
     except (KeyboardInterrupt, Terminated) as signalled:
-        status = ExitStatus.INTERRUPTED if isinstance(signalled, KeyboardInterrupt) else ExitStatus.TERMINATED
+        status = signalled.status if isinstance(signalled, Terminated) else ExitStatus.INTERRUPTED
         if current:
             _interrupt(current)
     if status:
@@ -239,8 +249,8 @@ def _sink(output: str | Output | Callable[[], Output] | None, *, line_buffered: 
 
 def _interrupt(work: Session) -> None:
     """End quickly on a signal: what is there is kept, and a word said on how to go on."""
-    signal.signal(signal.SIGTERM, signal.SIG_IGN)
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    for signum in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+        signal.signal(signum, signal.SIG_IGN)
     try:
         if said := work.keep():
             say(f"newskit {work.command}: {said}")

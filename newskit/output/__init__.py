@@ -53,6 +53,10 @@ class Output(ABC):
         """Return the names of the files that were made."""
         return []
 
+    def notes(self) -> list[str]:
+        """Return what to say at the end of what was written."""
+        return []
+
     def keep(self) -> str:
         """Stop early, and leave what was written so far where it can be found: its name, "" where it is gone."""
         self.discard()

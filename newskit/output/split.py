@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 
 from newskit.errors import OutputFailed
 from newskit.output import sync_folder
@@ -67,6 +68,16 @@ class SplitOutput(Resumable):
     def names(self) -> list[str]:
         """Return the files' names."""
         return sorted(self._parts)
+
+    def notes(self) -> list[str]:
+        """Say which numbered files of an earlier, longer run stand behind ours: whoever reads them all, reads both."""
+        folder, name = os.path.split(self._pattern)
+        numbered = re.compile(re.escape(name).replace(re.escape(PLACE), r"\d{6,}"))
+        ours = {os.path.basename(path) for path in self._parts}
+        if not ours or not all(map(numbered.fullmatch, ours)):
+            return []
+        others = {each for each in os.listdir(folder or ".") if numbered.fullmatch(each)} - ours
+        return [f"of an earlier run: {min(others)}, {len(others)} in all"] if others else []
 
     def positions(self) -> Positions:
         """Return how far the files are. A thousand of them are not synced: that is left to the end."""

@@ -15,6 +15,7 @@ from types import ModuleType
 from typing import Any, TypeVar, cast
 
 from newskit.errors import Failure, OutputFailed
+from newskit.output.held import one_step
 from newskit.runner import Running, processors
 from newskit.runner.chunks import Chunk, Task, chunks_of
 from newskit.runner.process import WorkerContext
@@ -51,7 +52,10 @@ class Worker:
         )
         is_new = self._pool is None
         try:
-            with _hidden_main(work):
+            with (
+                one_step(),
+                _hidden_main(work),
+            ):  # a process that is half started is known to nobody who could end it
                 pool = self._pool = self._pool or self._start()
                 try:
                     future = pool.submit(call)

@@ -8,7 +8,7 @@ from importlib import import_module
 from itertools import islice
 from typing import TYPE_CHECKING, Any, cast
 
-from newskit.errors import BadInput, Failure, UnreadableInput
+from newskit.errors import BadInput, Failure, NewskitError, UnreadableInput
 from newskit.sources.inflate import COMPRESSED
 from newskit.sources.raw import InputEnd, Item, RawPage, ReadOptions, Skipped
 from newskit.sources.sniff import NoPage, sniff
@@ -92,6 +92,10 @@ def _read_each(inputs: Iterable[Named], options: ReadOptions, *, cut: bool) -> I
                 end = InputEnd(name, "", file.size, digest)
         except UnreadableInput as problem:
             yield Failure(name, None, "read", problem.code, str(problem))
+        except NewskitError:
+            raise
+        except Exception as problem:  # noqa: BLE001 - a fault of ours on this input; the others go on
+            yield Failure(name, None, "read", "internal", f"{type(problem).__name__}: {problem}")
         yield end
 
 

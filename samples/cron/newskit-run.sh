@@ -8,7 +8,7 @@ status=$?
 case $status in
     0) ;;                                                  # done
     1) ;;                                                  # pages failed: the next runs try them again, then park them
-    130|143) ;;                                            # stopped by a signal: the next run does the open batch
+    129|130|143) ;;                                        # stopped by a signal: the next run does the open batch
     *)
         case "$(tail -n 1 log/newskit.log)" in
             *"in use by newskit run"*) exit 0 ;;           # the last run is still going: it takes what is new
