@@ -149,6 +149,8 @@ def test_run_that_dies_when_its_output_has_its_name_goes_on(crawl, tmp_path, nam
 
 @pytest.mark.parametrize("sent", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
 def test_interrupted_run_leaves_whole_lines_and_says_how_to_go_on(crawl, tmp_path, sent):
+    if signal.getsignal(sent) is signal.SIG_IGN:
+        pytest.skip("whoever has started the tests has them ignore this (nohup), and so would the run")
     whole, out = tmp_path / "whole.jsonl", tmp_path / "out.jsonl"
     finished(crawl, whole)
     for _ in range(5):  # on a busy machine the run may be done before it is told to end

@@ -198,6 +198,8 @@ def test_broken_payload_of_what_is_no_page_is_no_error(tmp_path):
         (b"\x5d\x00\x00\x80\x00", "LZMA data (take xz -d before)"),
         (b'[\n {"html": "<p>x"},\n', "a JSON list (jq -c '.[]' makes JSON Lines of it)"),
         (b'{\r\n  "html": "<p>x"\n}\n', "JSON over several lines (jq -c . makes JSON Lines of it)"),
+        (b'{"inputs":[\n{"name":"a"}\n]}\n', "JSON over several lines (jq -c . makes JSON Lines of it)"),
+        (b'{"html":"<p>x", \n "url":""}\n', "JSON over several lines (jq -c . makes JSON Lines of it)"),
     ],
 )
 def test_near_miss_of_a_format_is_told_with_what_to_do(tmp_path, data, message):

@@ -38,7 +38,10 @@ _RELATED = re.compile(rb"content-type\s{0,3}:\s{0,9}multipart/(?:related|alterna
 
 
 _JSON_LIST = re.compile(rb"(?:\xef\xbb\xbf)?\s{0,99}\[\s{0,99}\{\s{0,99}\"")
-_JSON_INDENTED = re.compile(rb"(?:\xef\xbb\xbf)?\s{0,99}\{[ \t]{0,99}\r?\n\s{0,99}\"")
+# No line of JSON Lines ends where an object or a list goes on.
+_JSON_OVER_LINES = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s{0,99}\{(?:[ \t]{0,99}\r?\n\s{0,99}\"|[^\r\n]{0,1000}[\[{,][ \t]{0,9}\r?\n)"
+)
 
 
 class NoPage(BadInput):
@@ -67,7 +70,7 @@ def check_json(head: bytes) -> None:
     """Raise NoPage where the first bytes are those of JSON, but not of JSON Lines."""
     if _JSON_LIST.match(head):
         raise NoPage("not a page: a JSON list (jq -c '.[]' makes JSON Lines of it)")
-    if _JSON_INDENTED.match(head):
+    if _JSON_OVER_LINES.match(head):
         raise NoPage("not a page: JSON over several lines (jq -c . makes JSON Lines of it)")
 
 
