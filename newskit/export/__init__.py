@@ -147,7 +147,7 @@ class DigestSet:
     """
 
     def __init__(self) -> None:
-        self._slots = array("Q", [0]) * 1024
+        self._slots = array("Q", bytes(8 * 1024))
         self._used = 0
 
     def add(self, digest: int) -> bool:
@@ -156,9 +156,7 @@ class DigestSet:
             return False
         self._used += 1
         if self._used * 3 > len(self._slots) * 2:
-            larger = array("Q", [0]) * (
-                2 * len(self._slots)
-            )  # made of bytes(), it is there twice for a moment
+            larger = array("Q", bytes(16 * len(self._slots)))
             for known in self._slots:
                 if known:
                     _insert(larger, known)
