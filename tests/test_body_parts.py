@@ -3,7 +3,9 @@
 import pytest
 
 from newskit.body.choose import choose
+from newskit.body.html import find_html_body
 from newskit.body.measures import Measures
+from newskit.fields import Title
 from newskit.page.html import read_html
 
 PARAGRAPHS = [
@@ -299,3 +301,28 @@ def test_a_labelled_lead_in_a_box_above_the_article_is_body(lead, is_body):
         chosen_of(f"<div class=zy>{lead}</div><div class=line>{paragraphs()}</div>")
         == [lead] * is_body + PARAGRAPHS
     )
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<p>{}</p>",
+        "<div class=b><p>{}</p></div>",
+        "<div class=b><div class=i><p>{}</p></div></div>",
+        "<section class=b><section><section><span>{}</span></section></section></section>",
+    ],
+)
+def test_short_paragraphs_in_boxes_of_their_own_are_body(box):
+    said = [
+        PARAGRAPHS[0],
+        "“慢一点。”",
+        PARAGRAPHS[1],
+        "没有人说话。",
+        PARAGRAPHS[2],
+        "船不肯靠岸。",
+        PARAGRAPHS[3],
+    ]
+    inside = "".join(map(box.format, said))
+    links = "".join(f"<li><a href=/{at}.html>渡口旧事第{at}回，街坊都来看</a></li>" for at in range(15))
+    html = f"<title>白鹭渡口换新船_白鹭网</title><body><div class=main><h1>白鹭渡口换新船</h1><div class=info>2026-03-04 10:05</div><div class=txt>{inside}</div><ul class=side>{links}</ul></div>"
+    assert find_html_body(read_html(html), Title("白鹭渡口换新船", 0)).paragraphs == said

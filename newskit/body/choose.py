@@ -22,6 +22,7 @@ _RESCUE_THRESHOLD = 0.05
 _RESCUE_LIKENESS = (
     0.15  # of the page's best chance: beside sure paragraphs, what is hopeless is more than that
 )
+_LIKELY_TEASER = 0.17  # what is set as teasers are and has less of a chance is one
 _MIN_BRIEF_CHANCE = 0.12  # of the sentence right under the title
 _MIN_BEST = 0.25  # where no block has such a chance, nothing is to be rescued: the page is no article
 _RESCUE_SHARE = 0.8  # of all chance that stands in the container
@@ -44,7 +45,7 @@ _CREDIT_BLOCKS, _MAX_CREDIT_WEIGHT = 3, 90  # of what was chosen, that may say w
 _EASTERN = "\u2e80"  # Chinese, Japanese and Korean characters come after it
 _MAX_CLOCK_WEIGHT = 30
 _CLOCK = lazy(
-    r"(?:(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s?)?\d{1,2}[:.：]\d\d(?:[:：]\d\d)?(?:\s?(?:[ap]\.?m\.?|uhr|h|gmt|bst|cet|e[ds]?t))?$",
+    r"(?:(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s?|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d,?\s)?\d{1,2}[:.：]\d\d(?:[:：]\d\d)?(?:\s?(?:[ap]\.?m\.?|uhr|h|gmt|bst|cet|e[ds]?t))?$",
     re.IGNORECASE,
 )
 
@@ -124,7 +125,7 @@ def _rescue(m: Measures, indices: list[int], chances: list[float], chosen: list[
         if chance > threshold
         and index > m.title_at
         and index in inside
-        and (chance > _SECOND_THRESHOLD or m.signature(index) not in as_teasers)
+        and (chance > _LIKELY_TEASER or m.signature(index) not in as_teasers)
     ]
     if m.teasers and not any(m.texts[index][-1] in SENTENCE_ENDS for index in rescued):
         return chosen  # times of the teasers
@@ -132,17 +133,21 @@ def _rescue(m: Measures, indices: list[int], chances: list[float], chosen: list[
 
 
 def _brief(m: Measures, indices: list[int], chances: list[float]) -> list[int]:
-    """Return the sentence right under the title with those before it, where it is the likeliest block of all; [] where it is not."""
+    """Return the sentence right under the title with those beside it, where it is the likeliest block of all; [] where it is not."""
     if max(chances, default=0.0) < _MIN_BRIEF_CHANCE:
         return []
     best = indices[max(range(len(chances)), key=chances.__getitem__)]
     is_under_title = m.title_at >= 0 and m.title_at < best <= m.title_at + _NEAR_TITLE
     if not is_under_title or best not in m.prose_blocks:
         return []
-    first = best
-    while first - 1 > m.title_at and m.places[first - 1] == m.places[best] and first - 1 in m.prose_blocks:
-        first -= 1
-    return [*range(first, best + 1)]
+    home, signature = m.parents[m.places[best]], m.signature(best)
+    found = [best]
+    for step in (-1, 1):
+        at = best + step
+        while at in m.prose_blocks and m.parents[m.places[at]] == home and m.signature(at) == signature:
+            found.append(at)
+            at += step
+    return sorted(found)
 
 
 def _within_reach(found: list[int], sure: list[int]) -> list[int]:

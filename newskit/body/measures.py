@@ -25,6 +25,7 @@ _MIN_PUNCTUATED_WEIGHT = 30
 _MAX_TEXT_LINK_SHARE = 0.9
 # A place with a soft negative name that holds more than this share of the page's prose is not negative after all.
 _GUARD = 0.5
+_WRAPPED = 0.5  # of the prose
 
 _PUNCTUATION = re.compile(r"[,.!?;:，。！？；：、…؟،؛।॥۔։።፣၊။។]")
 _UNREAD, _TO_READ = -1, -2
@@ -63,7 +64,8 @@ class Measures:
     """What the blocks of a page weigh, and the elements around them: lists by block, methods by place of element.
 
     `live` are the places of the elements that hold prose, parents first, `prose_blocks` the blocks that are prose,
-    `around` is the element around each: its parent, and the root itself around the root.
+    `around` is the element around each: its parent, and the root itself around the root; boxes of one paragraph passed over
+    where the article is written in such.
     """
 
     __slots__ = (
@@ -83,6 +85,7 @@ class Measures:
         self._weigh_blocks()
         self._find_live()
         self._take_negative_out()
+        self._look_past_wrappers()
 
     def _weigh_blocks(self) -> None:
         """By block: weight, share of links, prose or not, and running sums of these."""
@@ -263,6 +266,27 @@ class Measures:
         self.prose_total = max(1, self.before[-1])
         self._find_titled()
 
+    def _look_past_wrappers(self) -> None:
+        """Where most prose stands in boxes of its own, a paragraph each, let what is around all of them be around it.
+
+        Editors of blocks write so: no feature of a container says anything of a box that holds one paragraph.
+        """
+        parents, places, starts, ends = self.parents, self.places, self.starts, self.ends
+        alone = sum(
+            [
+                self.prose[index]
+                for index in self.prose_blocks
+                if ends[box := parents[places[index]]] - starts[box] == 1
+            ]
+        )
+        if alone <= _WRAPPED * self.prose_total:
+            return
+        around = self.around
+        for at in range(1, len(parents)):
+            parent = parents[at]
+            if parent and ends[parent] - starts[parent] == 1:
+                around[at] = around[parent]
+
     def _find_titled(self) -> None:
         """By block of prose: how many of the title's words it has. Running sums of these."""
         texts, titled = self.texts, [0] * len(self.places)
@@ -282,10 +306,10 @@ class Measures:
         self.titled_before = list(accumulate(titled, initial=0))
 
     def held_by_parent(self, indices: Iterable[int]) -> dict[int, int]:
-        """Return how much of some blocks stands in the children of each element, by its place."""
+        """Return how much of some blocks stands in the children of each element, by its place; see `around`."""
         held: dict[int, int] = {}
         for index in indices:
-            parent = self.parents[self.places[index]]
+            parent = self.around[self.places[index]]
             held[parent] = held.get(parent, 0) + self.weights[index]
         return held
 
