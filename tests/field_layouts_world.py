@@ -350,6 +350,25 @@ BYLINES = [
         "<p>Von Ole Brandt</p>",
         ["Ole Brandt"],
     ),
+    ("en", "", "<p><i>Av: Tove Sandell</i> <small>Publicerad 2024-11-07</small></p>", "", ["Tove Sandell"]),
+    # A meta element that holds the first name alone, a firm, a login, the surname first.
+    (
+        "de",
+        '<meta name="author" content="Ole Brandt">',
+        "<p>Von Ole Brandt und Anna Weiß</p>",
+        "",
+        ["Ole Brandt", "Anna Weiß"],
+    ),
+    (
+        "de",
+        '<meta name="author" content="Neue Hafenzeitung GmbH">',
+        "<p>Von Ole Brandt</p>",
+        "",
+        ["Ole Brandt"],
+    ),
+    ("de", '<meta name="author" content="obrandt">', "<p>Von Ole Brandt</p>", "", ["Ole Brandt"]),
+    ("de", '<meta name="author" content="obrandt">', "", "", ["obrandt"]),
+    ("en", '<meta name="dc.creator" content="Dressler, Kim">', "", "", ["Kim Dressler"]),
     # What has a tag is no author, though its name is one.
     (
         "de",

@@ -66,10 +66,13 @@ def _named_by(meta: dict[str, str], names_of_metas: Iterable[str]) -> list[str]:
         value = meta.get(name, "")
         if not value or (name == "twitter:data1" and not _says_author(meta.get("twitter:label1", "author"))):
             continue
-        names = split_people([value])
+        names = split_people([_INVERTED.sub(r"\2 \1", value) if name.startswith("dc") else value])
         if names and all(len(part) < 60 for part in names):
             return names
     return []
+
+
+_INVERTED = lazy(r"^([^\s,]{2,30}),\s([^\s,]{2,30}(?:\s[^\s,]{1,20}){0,2})$")  # Weiß, Anna
 
 
 def _says_author(label: str) -> bool:
@@ -107,14 +110,30 @@ def find_authors(scene: Surroundings) -> list[str]:
         if sites is None:
             sites = site_names(scene.page)
         people = [name for name in names if bare(name) not in sites]
-        if people and not all(map(is_house, people)):
-            return people
+        if people and not all(is_house(name) or _is_login(name) for name in people):
+            return _with_others(scene, people) if finder is from_metas else people
         first = first or names
     if names := split_people([reporting_names(scene)]) or split_people([biography_name(scene)]) or first:
         return names
     from newskit.fields.authors_near import from_foreign_line
 
     return from_foreign_line(scene)  # the weakest: not even a house is named
+
+
+def _with_others(scene: Surroundings, people: list[str]) -> list[str]:
+    """The people of a meta element, which often holds the first alone; all of the by-line that names them and others."""
+    from newskit.fields.authors_near import from_by_line, from_class
+    from newskit.fields.written_by import is_alone
+
+    for names in (from_by_line(scene), from_class(scene)):
+        if set(people) < set(names) and all(map(is_alone, names)):
+            return names
+    return people
+
+
+def _is_login(name: str) -> bool:
+    """Tell what somebody logs in as: jdoe."""
+    return name.isascii() and name.isalpha() and name.islower()
 
 
 _EDITOR = lazy(

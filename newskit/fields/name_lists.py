@@ -140,7 +140,7 @@ def split_people(values: list[str]) -> list[str]:
 # A paper's own staff, where nobody is named: counts where no person is named elsewhere.
 _HOUSE = lazy(
     r"^(?:(?:von |de )?(?:der |die |la )?(?:redaktion|redactie|redaksjonen|redaktionen|redaksi|tim redaksi|redacción|redacao|redação|la rédaction|rédaction|redazione|redakcja|redakce|redakcia|szerkesztőség|redacția|redakcija|toimitus|редакция|редакція)"
-    r"|(?:the )?(?:(?:online|web|news|digital|editorial|staff|our) )?(?:staff|newsroom|desk|editors?|editor[- ]in[- ]chief|team|reporters?|correspondents?|writers?)|webdesk|newsdesk|agenc(?:y|ies)(?: report)?|agencias?|agences?|agenturen|agenzie|super ?admin|site ?admin|guest(?: author| post)?|contributor|[^,]{2,24} (?:news|online|redaktion|newsroom|desk|staff|team|web|tv|radio))$",
+    r"|(?:the )?(?:(?:online|web|news|digital|editorial|staff|our) )?(?:staff|newsroom|desk|editors?|editor[- ]in[- ]chief|team|reporters?|correspondents?|writers?)|webdesk|newsdesk|agenc(?:y|ies)(?: report)?|agencias?|agences?|agenturen|agenzie|super ?admin|site ?admin|guest(?: author| post)?|contributor|[^,]{2,36} (?:news|online|redaktion|newsroom|desk|staff|team|web|tv|radio|nachrichten|zeitung|verlag|media|gmbh|ag|ltd\.?|inc\.?|llc|noticias|notizie|haber(?:leri)?|новости))$",
     re.IGNORECASE,
 )
 
