@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass
 from enum import IntEnum
+from typing import Any
 
 
 class ExitStatus(IntEnum):
@@ -32,6 +33,7 @@ class BadInput(NewskitError):
 
     code = "bad_input"
     offset: int | None = None  # the byte at which it broke, where that is all there is to tell the place by
+    behind: Any = None  # the stream that goes on behind a broken beginning
 
 
 class EmptyInput(BadInput):

@@ -83,6 +83,20 @@ def test_record_without_a_length_is_not_said_to_be_cut(tmp_path):
     assert other.data == page(2)
 
 
+@pytest.mark.parametrize("broken", [1, 2])
+def test_broken_first_members_cost_themselves_alone(tmp_path, broken):
+    members = [gzip.compress(warc_record(number), mtime=0) for number in range(4)]
+    lines = [
+        gzip.compress(json.dumps({"html": page(number).decode()}).encode() + b"\n") for number in range(4)
+    ]
+    for name, parts in (("a.warc.gz", members), ("a.jsonl.gz", lines)):
+        damaged = [part[:12] + b"\xff" * 9 + part[21:] for part in parts[:broken]]
+        (tmp_path / name).write_bytes(b"".join([*damaged, *parts[broken:]]))
+        failure, *found = read(tmp_path / name)
+        assert failure.message.startswith("broken compressed data before byte 1")
+        assert [item.data for item in found] == [page(number) for number in range(broken, 4)]
+
+
 def test_two_cut_records_in_a_row_are_two_errors(tmp_path):
     for time in range(20):
         members = [gzip.compress(warc_record(number), mtime=time) for number in range(4)]

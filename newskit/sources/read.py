@@ -237,6 +237,8 @@ def _read(
     except BadInput as problem:
         offset = stream.position or (problem.offset if stream.start is None else stream.start)
         yield Failure(stream.name, offset, "read", problem.code, str(problem))
+        if problem.behind is not None and problem.behind.head:
+            yield from _read(problem.behind, options, found=found, nested=nested, cut=cut)
 
 
 def read_stream(stream: Stream, options: ReadOptions) -> Iterator[Item]:

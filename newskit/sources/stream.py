@@ -225,6 +225,19 @@ def _standard_input() -> BinaryIO:
     return sys.stdin.buffer
 
 
+def _inflated(stream: Stream, inflated: Inflated) -> Stream:
+    """Return the stream without its compression. Raises BadInput with what comes behind it where the first member is broken."""
+    try:
+        return Stream(stream.name, inflated, stream.start)
+    except BadInput as problem:
+        while problem.behind is None:
+            try:
+                problem.behind = Stream(stream.name, inflated, stream.start)
+            except BadInput:  # the next one, too
+                continue
+        raise
+
+
 def decompressed(stream: Stream, *, resync: bool = False) -> Stream:
     """Return the stream with gzip, zstandard, bzip2 and xz taken off, as its first bytes show.
 
@@ -236,5 +249,5 @@ def decompressed(stream: Stream, *, resync: bool = False) -> Stream:
             return stream
         if layer == _MAX_LAYERS:
             break
-        stream = Stream(stream.name, Inflated(stream, kind, resync=resync), stream.start)
+        stream = _inflated(stream, Inflated(stream, kind, resync=resync))
     raise BadInput(f"compressed more than {_MAX_LAYERS} times")
