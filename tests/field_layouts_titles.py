@@ -58,6 +58,11 @@ TITLES = [
         "详细页-江城在线",
     ),
     (
+        "a section in the only h1, in the middle of <title>",
+        "<h1>财经频道</h1><div class=nr>{TITLE}</div><div>2021-03-21 22:41</div>{BODY}",
+        "江城大学_财经频道_{TITLE}",
+    ),
+    (
         "a path that is the whole <title>",
         "<div>江城在线新闻网 &gt; 要闻 &gt; {TITLE}</div><h1>{TITLE}</h1><div>2021-03-21 22:41</div>{BODY}",
         "江城在线新闻网_要闻_{TITLE}",

@@ -22,10 +22,10 @@ _ROLE_SHAPES = Words(
 )
 _REPORT_TAIL = lazy(
     r"\s{0,2}(?:[／/]\s{0,2}[^\W\d_a-zA-Z]{2,6}\s?)?(?:综合|專題|特稿|实习|联合|現場|现场|独家|即時|摄影|攝影|采访)?"
-    r"(?:报道|報導|報道|采写|撰写|整理|编译|(?<=\s)采访|[\s，,]发自\s?[^\W\d_a-zA-Z]{2,10}|(?<=[\s／/])文|電|电|讯|訊|综述)$"
+    r"(?:报道|报导|報導|報道|采写|撰写|整理|编译|(?<=\s)采访|[\s，,]发自\s?[^\W\d_a-zA-Z]{2,10}|(?<=[\s／/])文|電|电|讯|訊|综述)$"
 )
 # What these two patterns find ends with one of these: to look at a text's end costs a twentieth of a search.
-_REPORT_TAILS = tuple("报道 報導 報道 采写 撰写 整理 编译 采访 文 電 电 讯 訊 综述".split())
+_REPORT_TAILS = tuple("报道 报导 報導 報道 采写 撰写 整理 编译 采访 文 電 电 讯 訊 综述".split())
 _PHOTO_ENDS = frozenset("摄攝图圖拍辑频")
 _PHOTO_BRACKETS = " \t\x1f\u3000)）"
 _PHOTO_END = lazy(r"(?:摄|攝|供图|供圖|制图|图|圖|翻攝|翻拍|剪辑|视频)(?:\s{0,2}[)）])?$")

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import compress, count
 
 from newskit.fields import Title
+from newskit.fields.names import is_unit
 from newskit.fields.title_by_place import DATED, MAX_TITLE, TITLE_WORDS, Heading, before_date, part_above_date
 from newskit.fields.title_ends import without_ends
 from newskit.fields.title_references import (
@@ -186,7 +187,7 @@ def _only_h1(page: Page, headings: list[Heading]) -> Title | None:
 def _is_site_heading(title: Title, page: Page, known: References) -> bool:
     """Tell whether a confirmed heading is a later part of the <title>, as a site's name or a blog's is, or its first and ends as sites' names do."""
     if page.title.startswith(title.text):
-        return SITE_END.search(title.text) is not None
+        return is_unit(title.text) or SITE_END.search(title.text) is not None
     first, *others = map(bare, SEPARATOR.split(page.title[:MAX_REFERENCE]))
     folded = known.fold(title.text)
     return folded not in first and any(folded in other for other in others)
@@ -197,11 +198,11 @@ def _below_site(title: Title, page: Page, headings: list[Heading], known: Refere
     found = _confirmed_heading(page, headings, known) or _confirmed_block(page, known)
     if found and ">" in found.text:
         return title  # a breadcrumb, as <title> has it
-    is_first = page.title.startswith(title.text)  # site, then headline
-    confirmed = known.only_end_with if is_first else known.begin_with
-    return (
-        found if found and len(found.text) > len(title.text) and confirmed(known.fold(found.text)) else title
-    )
+    if found is None or len(found.text) <= len(title.text):
+        return title
+    folded = known.fold(found.text)
+    is_last = known.only_end_with(folded) and not is_unit(found.text)  # site, section, headline
+    return found if is_last or known.begin_with(folded) else title
 
 
 def _from_metadata(known: References) -> Title | None:
