@@ -253,7 +253,7 @@ def read_credits(text: str, *, month_first: bool = False) -> Credits:
         follower = marks[place + 1] if place + 1 < len(marks) else None
         if mark.label.endswith("公众号") and not line.source:
             is_taken = place and marks[place - 1].role == "source"  # 来源：微信公众号：江城发布
-            if is_taken or text[: mark.start].endswith(_TAKEN_FROM):
+            if is_taken or text.endswith(_TAKEN_FROM, 0, mark.start):
                 mark = mark._replace(role="source")  # noqa: PLW2901
         _take(line, mark, text[mark.end : follower.start if follower else len(text)], follower)
     if line.later and written and (second := find_moment(text, written.end, month_first=month_first)):

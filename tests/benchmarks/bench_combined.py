@@ -23,7 +23,7 @@ from newskit.record import Article, to_line
 from newskit.sources.raw import RawPage
 from newskit.stages import CleanStage, RunStage, SplitOptions, SplitStage
 
-COUNT, SEED = 600, 1
+COUNT, SEED = 200, 1
 SMALL = 40_000  # bytes
 LIMIT = 1.25  # what grows as size^1.25 takes 5.7 times as long at four times the size
 BLINK = 0.04  # seconds that say nothing
