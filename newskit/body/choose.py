@@ -19,9 +19,8 @@ from newskit.rules.lazy import lazy
 THRESHOLD = 0.5  # .4 to .6 score the same
 _SECOND_THRESHOLD = 0.25
 _RESCUE_THRESHOLD = 0.05
-_RESCUE_LIKENESS = (
-    0.15  # of the page's best chance: beside sure paragraphs, what is hopeless is more than that
-)
+# Of the page's best chance: beside sure paragraphs, what is hopeless is more than that.
+_RESCUE_LIKENESS = 0.15
 _LIKELY_TEASER = 0.17  # what is set as teasers are and has less of a chance is one
 _MIN_BRIEF_CHANCE = 0.12  # of the sentence right under the title
 _MIN_BEST = 0.25  # where no block has such a chance, nothing is to be rescued: the page is no article
@@ -35,9 +34,8 @@ _LINK_LINE = 0.8
 _MIN_LINK_LINE_WEIGHT = 30  # a shorter link may be a name inside a line that <br> or a box cut
 _MARKS = "，。、；：！？,.;:!?،؛؟।۔։።፣၊။។"
 _MAX_UNPUNCTUATED = 1000  # characters: no sentence anywhere is so long
-_MIN_ARTICLE_WEIGHT = (
-    300  # of the text that stands for an article of its own, where other text is set differently
-)
+# Of the text that stands for an article of its own, where other text is set differently.
+_MIN_ARTICLE_WEIGHT = 300
 _MIN_COPY_CHARS = 120
 _LONG_COPY_WEIGHT = 1200
 

@@ -19,9 +19,8 @@ from newskit.fields.title_references import bare
 from newskit.page import Page
 from newskit.rules.lazy import has_any, lazy
 
-MIN_WEIGHT = (
-    300  # UTF-8 bytes of the shortest text worth the search: 100 Chinese characters, 50 English words
-)
+# UTF-8 bytes of the shortest text worth the search: 100 Chinese characters, 50 English words.
+MIN_WEIGHT = 300
 MIN_SENTENCES = 3  # of a script worth the reading
 _MIN_PIECE, _MIN_WIDE_PIECE = 60, 20  # characters, and those of a text that is not all ASCII
 _MAX_DEPTH = 60  # of values in values

@@ -201,12 +201,8 @@ def _is_of(scene: Surroundings, at: int, index: int) -> bool:
     return index - at <= NEXT_TO_LINK or not starts[place] <= anchor < ends[place]
 
 
-MIN_LINKED_TITLE, MIN_TITLE_LETTERS, MIN_EASTERN_TITLE, MIN_TITLE_SPACES = (
-    16,
-    12,
-    10,
-    3,
-)  # of another article's headline
+# Of another article's headline.
+MIN_LINKED_TITLE, MIN_TITLE_LETTERS, MIN_EASTERN_TITLE, MIN_TITLE_SPACES = 16, 12, 10, 3
 
 
 def _is_title(text: str) -> bool:

@@ -21,9 +21,8 @@ _AUTHOR_IS = lazy(r"作者\s?((?:[^\W\d_a-zA-Z]|·){2,8}?)(?:为|系|是)")  # �
 _LABEL = lazy(
     r"(?:作者|撰稿|采写|执笔|供稿|文字|图文|文图|整理|编译|撰文)(?:人)?\s{0,2}[:：/／]?\s{0,2}|(?<!\w)文\s{0,2}[:：/／|｜丨]\s{0,2}"
 )
-MIN_WITH_HOUSE = (
-    2  # parts of a bracket that has a house or a place; of two people one may have an unknown surname
-)
+# Parts of a bracket that has a house or a place; of two people one may have an unknown surname.
+MIN_WITH_HOUSE = 2
 _DIGIT = lazy(r"\d")
 _DONE = lazy(
     r"(?<=..)\s?(?:综合|整理|编译|采写|撰写)(?:报道|报导)?$"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from newskit.fields.times import Moment, clock_of, find_moment, is_day, zone_of
+from newskit.fields.clocks import clock_of, zone_of
+from newskit.fields.times import Moment, find_moment, is_day
 from newskit.rules.lazy import lazy
 from newskit.rules.months import MONTHS
 from newskit.rules.zones import offset_of

@@ -12,9 +12,8 @@ LEAST_TERMS, SHARED = 2, 0.4  # of its terms that the body's opening has, at lea
 OPENING, OPENING_CHARS = 6, 3000  # paragraphs of a body, and characters, that terms are looked for in
 BEGINS, LIKE = 3.0, 3.0  # what a line's score gains that it begins with, and by the share of terms in common
 NEAR = 45  # lines above a body in which a title is looked for
-LEAST_SHARED = (
-    0.2  # share of a line's terms that the body's opening has, where that is a rival of the page's name
-)
+# Share of a line's terms that the body's opening has, where that is a rival of the page's name.
+LEAST_SHARED = 0.2
 UNLIKE = 0.3  # share of terms below which the best line is another text's
 
 _WORD = lazy(r"[^\W\d_]{2,}")

@@ -162,9 +162,8 @@ def _printed_twice(scene: Surroundings, line: Line) -> str:
 
 
 MIN_TWICE, MAX_TWICE = 3, 16  # characters of an account that stands above the time and beside it
-MAX_BESIDE_SHORT = (
-    12  # characters of a medium beside a day without its year; lists of other articles have such lines, too
-)
+# Characters of a medium beside a day without its year; lists of other articles have such lines, too.
+MAX_BESIDE_SHORT = 12
 _DAY = lazy(r"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s{0,3}\d\d?:\d\d(?::\d\d)?)?")
 _SOURCE_WORDS = frozenset("source src sourcename medianame media laiyuan ly copyfrom origin".split())
 

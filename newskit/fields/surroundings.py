@@ -15,9 +15,8 @@ from newskit.page import Block, Element, Page
 from newskit.record import Dateline
 from newskit.rules.lazy import has_any, lazy
 
-HEAD_BLOCKS = (
-    15  # how far after the title credits are looked for; the farthest date that was right stood 11 after
-)
+# How far after the title credits are looked for; the farthest date that was right stood 11 after.
+HEAD_BLOCKS = 15
 NEAR_BODY = 6  # blocks just before the body, where a menu stands between the title and the credits
 ABOVE_BLOCKS = 8
 TAIL_BLOCKS = 16

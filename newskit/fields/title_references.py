@@ -10,9 +10,8 @@ from newskit.fields.names import is_unit
 from newskit.page import Page
 from newskit.rules.lazy import has_any, lazy
 
-MIN_HEADING = (
-    4  # characters of the shortest heading that is taken for a title: 中国进入WTO has 7, 讣告 is a section
-)
+# Characters of the shortest heading that is taken for a title: 中国进入WTO has 7, 讣告 is a section.
+MIN_HEADING = 4
 MIN_PLAIN = 8  # of a block that is no heading
 FIRST_EASTERN = "\u3040"  # kana, Chinese characters and hangul come after it
 MAX_SITE = 10  # characters of a site's name in og:title

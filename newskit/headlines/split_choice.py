@@ -19,9 +19,8 @@ from newskit.headlines.split_habits import BINS, BROAD, NARROW, bin_of, own_shar
 Cut = list[tuple[int, int]]
 
 BONUSES = (-0.6, -1.3, -2.0, -3.0, 0.6, 1.3, 2.0, 3.0)
-MARGIN = (
-    0.4  # by which another cut must look better than the plain one; on sites left out .3 to .5 cost nothing
-)
+# By which another cut must look better than the plain one; on sites left out .3 to .5 cost nothing.
+MARGIN = 0.4
 _SECOND_LEAST, _FIRST_LEAST = 1e-4, 1e-3  # chances below count as these
 
 

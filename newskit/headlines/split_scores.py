@@ -66,9 +66,8 @@ class Parts:
     widths: list[int]
     flags: list[int]
     gaps: list[int]  # forms of the gaps, one fewer than there are parts
-    fits: list[
-        float
-    ]  # how well each part goes on from the one before, in terms of `base_scores`; the first is 0
+    # How well each part goes on from the one before, in terms of `base_scores`; the first is 0.
+    fits: list[float]
     roles: list[tuple[float, ...]]
     fine_roles: list[tuple[int, int, int]]  # whole, first, last as the networks count them
     run: list[float]  # the run's raw statistics

@@ -25,9 +25,8 @@ _LONG, _MIN_STRETCHES = 65_536, 16
 _SURE = 0.8
 
 MAX_DEPTH = 256  # five times the deepest real page
-MAX_OPEN_FORMATTING = (
-    16  # of all kinds: each is opened again in every paragraph; 309 of 310 real pages have 9 at most
-)
+# Of all kinds: each is opened again in every paragraph; 309 of 310 real pages have 9 at most.
+MAX_OPEN_FORMATTING = 16
 MANY_EQUAL_SIGNS = 25_000  # for tags that hide ">" in their quotes; real pages of 1 MB have 15,000
 HIDING_BYTES = 7 * MANY_EQUAL_SIGNS  # no fewer bytes hold as many such attributes
 MAX_OPEN_ROOTS = 8  # <html> and <body> hand their attributes to the first of their kind
