@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from newskit.body import Body
 from newskit.body.dated import ARTICLE_TYPES, is_called_article, is_dated, types_of
@@ -30,6 +31,11 @@ _GALLERY_TITLE = lazy(
     r"galer[ií]a de (?:fotos|im[aá]genes)|fotogaler[ií]a|fotogallery|фоторепортаж|写真特集|\bin pictures\b|\bin photos\b",
     re.IGNORECASE,
 )
+# One of these stands, in lower case, in every title that it finds; so with videos below.
+_GALLERY_TITLE_WORDS = (
+    "组图", "組圖", "图集", "圖集", "圖輯", "图说", "高清", "图片", "포토", "화보", "写真", "фото", "gallery", "slideshow", "strecke", "galer",
+    "diaporama", "in pictures", "in photos",
+)  # fmt: skip
 _GALLERY_TYPES = frozenset(("imagegallery", "mediagallery"))
 _GALLERY_WORDS = frozenset(
     "gallery slideshow slide slides slider swiper carousel album picbox bigpic photoset lightbox atlas tuji".split()
@@ -43,6 +49,7 @@ _VIDEO_TITLE = lazy(
     r"^\s?[\[【(（]?(?:[^\W\d_a-zA-Z]{2}|短)?(?:视频|視頻|影片|影音|動画|영상|v[ií]d[eé]o|видео|wideo|watch)\s?[\]】)）:：|丨／.]|[\[【(（](?:视频|視頻|影音|動画|영상|v[ií]d[eé]o|видео)[\]】)）]\s?$",
     re.IGNORECASE,
 )
+_VIDEO_TITLE_WORDS = "视频 視頻 影片 影音 動画 영상 video vídeo vidéo видео wideo watch".split()
 _PLAYS = lazy(
     r"播放(?:量|次数)?\s?[:：]?\s?\d|\d[\d.,]{0,9}\s?[万萬亿千kKmM]?\+?\s?(?:次(?:播放|观看|觀看)|(?:video )?(?:plays|views)\b|回視聴|Aufrufe\b|vues\b|reproducciones\b|visuali[sz]a(?:ciones|ções|zioni)\b|weergaven\b|wyświetleń\b|visningar\b|просмотр)|"
     r"觀看次數|조회수\s?\d",
@@ -146,7 +153,7 @@ def _near_title(page: Page, title: Title, body: Body) -> list[str]:
     return [text for text in lines if len(text) <= _MAX_SIGN]
 
 
-def _any_found(pattern: re.Pattern[str], words: tuple[str, ...], lines: list[str]) -> bool:
+def _any_found(pattern: re.Pattern[str], words: Sequence[str], lines: list[str]) -> bool:
     """Tell whether a pattern finds something in a line; `words` are those of which it finds one, in lower case."""
     return has_any("\n".join(lines).lower(), words) and any(map(pattern.search, lines))
 
@@ -156,7 +163,7 @@ def _is_video(page: Page, title: Title, body: Body, types: set[str]) -> bool:
 
     Many articles have the type of the video in them beside their own.
     """
-    if _VIDEO_TITLE.search(title.text):
+    if _any_found(_VIDEO_TITLE, _VIDEO_TITLE_WORDS, [title.text]):
         return True
     og_type = page.meta.get("og:type", "").lower()
     has_type = og_type.startswith("video") or "videoobject" in types
@@ -215,7 +222,9 @@ def _is_gallery(page: Page, title: Title, body: Body, types: set[str]) -> bool:
 
 
 def _is_called_gallery(title: Title, types: set[str]) -> bool:
-    return not types.isdisjoint(_GALLERY_TYPES) or _GALLERY_TITLE.search(title.text) is not None
+    return not types.isdisjoint(_GALLERY_TYPES) or _any_found(
+        _GALLERY_TITLE, _GALLERY_TITLE_WORDS, [title.text]
+    )
 
 
 def _has_captions(page: Page, title: Title, body: Body) -> bool:

@@ -48,8 +48,10 @@ def is_service(page: Page, title: str) -> bool:
     What calls itself an article in JSON-LD is believed, or says when it was published: systems that make pages and
     articles tell them apart there.
     """
+    if not _WORDS.within(f"{title}\n{page.title}".lower()):
+        return False
     opening = _SITE.split(page.title, maxsplit=1)[0] if page.title else ""
     found = [text for text in {title, opening} if 0 < len(text) <= _MAX_TITLE]
-    if not any(_WORDS.within(text.lower()) and _SERVICE.match(text.strip()) for text in found):
+    if not any(_SERVICE.match(text.strip()) for text in found):
         return False
     return "article:published_time" not in page.meta and types_of(page).isdisjoint(ARTICLE_TYPES)
