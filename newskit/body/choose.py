@@ -14,6 +14,7 @@ from newskit.body.measures import Measures
 from newskit.body.names import NEGATIVE
 from newskit.body.parts import with_parts
 from newskit.rules.body_lines import FOOTER_WITHIN, is_disclaimer, is_footer, is_read_also
+from newskit.rules.languages import FIRST_WIDE
 from newskit.rules.lazy import lazy
 
 THRESHOLD = 0.5  # .4 to .6 score the same
@@ -40,7 +41,6 @@ _MIN_COPY_CHARS = 120
 _LONG_COPY_WEIGHT = 1200
 
 _CREDIT_BLOCKS, _MAX_CREDIT_WEIGHT = 3, 90  # of what was chosen, that may say who wrote and when
-_EASTERN = "\u2e80"  # Chinese, Japanese and Korean characters come after it
 _MAX_CLOCK_WEIGHT = 30
 _CLOCK = lazy(
     r"(?:(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s?|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d,?\s)?\d{1,2}[:.：]\d\d(?:[:：]\d\d)?(?:\s?(?:[ap]\.?m\.?|uhr|h|gmt|bst|cet|e[ds]?t))?$",
@@ -246,7 +246,7 @@ def _without_link_lines(m: Measures, chosen: list[int]) -> list[int]:
 
 
 def _is_credit(text: str) -> bool:
-    if text[0] >= _EASTERN:
+    if text[0] >= FIRST_WIDE:
         return False
     from newskit.fields.head_lines import is_head_line  # few pages come so far
 

@@ -67,16 +67,18 @@ def are_dated_links(page: Page, weights: tuple[int, int]) -> bool:
             dates.update(
                 at
                 for at in range(max(0, link.block - 1), min(end + 1, len(page.texts)))
-                if len(page.texts[at])
-                <= len(link.text) + _MAX_DATE  # else thousands of links on a line cost its square
-                and _is_date(page.texts[at].replace(link.text, "", 1))
+                if _is_date_beside(page.texts[at], link.text)
             )
             if end == link.block + 1 and find_moment(link.text[-_MAX_OWN_DATE:]) is not None:
                 dates.add(link.block)
     return len(dates) >= _MIN_DATED_LINKS
 
 
-def _is_date(text: str) -> bool:
-    return len(text) <= _MAX_DATE and (
-        find_moment(text) is not None or _MONTH_AND_DAY.match(text) is not None
+def _is_date_beside(text: str, headline: str) -> bool:
+    """Tell whether a line has a date beside a headline that may stand on it, and little else."""
+    if len(text) > len(headline) + _MAX_DATE:
+        return False  # not even copied: thousands of links on a line would cost its square
+    rest = text.replace(headline, "", 1)
+    return len(rest) <= _MAX_DATE and (
+        find_moment(rest) is not None or _MONTH_AND_DAY.match(rest) is not None
     )

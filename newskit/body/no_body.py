@@ -20,9 +20,8 @@ from newskit.fields.times import find_moment
 from newskit.fields.title_references import bare
 from newskit.rules.lazy import lazy
 
-NO_ARTICLE = frozenset(
-    ("list", "missing", "captcha", "login", "notice", "service")
-)  # reasons that leave no doubt
+# Reasons that leave no doubt.
+NO_ARTICLE = frozenset(("list", "missing", "captcha", "login", "notice", "service"))
 _MAX_TEASER = 600
 _MIN_LIST_LINKS = 20
 _MIN_TEASERS = 5

@@ -199,9 +199,8 @@ def from_beside_date(scene: Surroundings) -> list[str]:
     """A full name on the line of the date, whatever stands between: 7 мая 2024, Анна Вайс, Берлин; Anna Weiß. Berlin. 7/5/2024."""
     for line in without_elsewhere(scene, [*scene.head, *_right_above(scene), *_below_text(scene)]):
         if scene.family == "ko" and line.moment and len(line.text) <= MAX_DATED:
-            return [name for name in line.credits.loose if is_korean_name(name) and name[-1] not in "부팀"][
-                :1
-            ]
+            names = [name for name in line.credits.loose if is_korean_name(name) and name[-1] not in "부팀"]
+            return names[:1]
         agencies: list[str] = []
         for part in _parts_beside(scene, line):
             if names := by_names(part):

@@ -7,6 +7,7 @@ from newskit.fields.names import is_medium, is_person
 from newskit.fields.report_lines import report_names
 from newskit.fields.written_by import by_names, closing_names, is_alone
 from newskit.rules.credits import EDITOR, NAME_MARKS, OFFICE, OFFICE_ROWS, OTHER, SOURCE, TIME
+from newskit.rules.languages import FIRST_WIDE
 from newskit.rules.lazy import has_any, lazy
 from newskit.rules.mailing import is_mailing
 
@@ -34,7 +35,6 @@ _ROW_LABELS = frozenset((*SOURCE, *EDITOR, *OFFICE, *OFFICE_ROWS))
 _TIMES, _OTHERS = frozenset(TIME), frozenset(OTHER)
 _PHOTOGRAPHED = ("摄", "攝", "摄）", "攝）", "供图", "供圖")
 MAX_BYLINE = 60  # characters of Von Anna Berger; headlines begin with Von, too, and go on in small letters
-FIRST_WIDE = "\u2e80"  # of the characters of Chinese, Japanese and Korean
 
 
 def is_no_title(text: str, size: int, *, dated: bool) -> bool:

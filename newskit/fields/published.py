@@ -10,6 +10,7 @@ from newskit.fields.odd_dates import from_odd_date, from_short_year, is_relative
 from newskit.fields.surroundings import Line, Surroundings
 from newskit.fields.times import Moment, find_moment
 from newskit.fields.times_split import split_moment
+from newskit.rules.languages import FIRST_WIDE
 from newskit.rules.lazy import has_any, lazy
 
 Finder = Callable[[Surroundings], Moment | None]
@@ -49,7 +50,8 @@ def _from_lines(lines: list[Line], *, updates: bool = True) -> Moment | None:
         if moment is None:
             continue
         is_later = line.credits.later
-        if not is_later and line.credits.time_start and line.text[0] < _EASTERN:
+        # The labels of wide characters are read by `credits`.
+        if not is_later and line.credits.time_start and line.text[0] < FIRST_WIDE:
             moment, is_later = _of_publication(line, moment)
         if is_later:
             later = later or moment
@@ -74,18 +76,14 @@ def _of_publication(line: Line, moment: Moment) -> tuple[Moment, bool]:
     return (second.moment, False) if second else (moment, True)
 
 
-_EASTERN = "\u2e80"  # Chinese, Japanese and Korean characters, whose labels `credits` reads, come after it
-
-
 def from_head(scene: Surroundings) -> Moment | None:
     """The first date between the title and the first prose; where no title is seen, the nearest before the body."""
     if scene.title.block is None and scene.body.start is not None:
         start = scene.body.start
         return _from_lines(sorted(scene.head, key=lambda line: abs(start - line.index)))
     lines = [line for line in scene.head if not _is_caption_date(scene, line)]
-    return _from_lines(
-        lines, updates=scene.family == "zh"
-    )  # elsewhere the time of publication may be farther off
+    # On other than Chinese pages the time of publication may be farther off than that of an update.
+    return _from_lines(lines, updates=scene.family == "zh")
 
 
 def _is_caption_date(scene: Surroundings, line: Line) -> bool:
@@ -208,9 +206,8 @@ def from_time_elements(scene: Surroundings) -> Moment | None:
         times = [time for time in times if not any(line.is_comment for line in scene.lines_at(time[1:]))]
         start = scene.body.start or 0
         outside = [time for time in times if not start < time[1] < end - BELOW_BODY]
-        if len(outside) < len(times) and from_head(
-            scene
-        ):  # among the paragraphs stand other articles' times, too
+        # Among the paragraphs stand other articles' times, too.
+        if len(outside) < len(times) and from_head(scene):
             times = outside
     return _first_time(times, scene)
 

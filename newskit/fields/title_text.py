@@ -12,7 +12,7 @@ import orjson
 
 from newskit.fields import Title
 from newskit.fields.names import is_medium
-from newskit.fields.no_title import FIRST_WIDE, is_byline, is_no_title, stands_below_titles
+from newskit.fields.no_title import is_byline, is_no_title, stands_below_titles
 from newskit.fields.page_name import PageName
 from newskit.fields.title_references import without_clock
 from newskit.page import Page
@@ -31,6 +31,7 @@ from newskit.page.words import (
     page_words,
     words_in,
 )
+from newskit.rules.languages import FIRST_WIDE
 from newskit.rules.lazy import has_any, lazy
 
 LINES_ABOVE = 45  # how far above the body a title may stand

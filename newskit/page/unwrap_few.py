@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from newskit.rules.languages import FIRST_WIDE
+
 NARROWEST, WIDEST = 30, 132  # columns of lines that go on
 FEWEST_JOINTS = 3  # forced line ends that show that a short text is wrapped
 MIN_GOING_ON = 0.6  # share of lines that go on within a sentence: in lists, few
@@ -12,7 +14,6 @@ SPARE = 3  # columns that a wide line may be short of the widest, which a hangin
 
 _ENDS = frozenset(".!?…:。！？：")
 _CLOSERS = "\"'”’»)]」』）"
-_FIRST_WIDE = "\u2e80"
 
 
 def few_joints(lines: list[str]) -> list[int]:
@@ -67,12 +68,12 @@ def _is_forced(_line: str, following: str, size: int, width: int) -> bool:
 
 
 def _is_full(line: str, following: str, size: int, width: int) -> bool:
-    return width - SPARE <= size and line.lstrip()[0] >= _FIRST_WIDE and following.lstrip()[0] >= _FIRST_WIDE
+    return width - SPARE <= size and line.lstrip()[0] >= FIRST_WIDE and following.lstrip()[0] >= FIRST_WIDE
 
 
 def _goes_on(line: str, following: str) -> bool:
     """Tell whether a line goes on within a sentence: in small letters, or, in wide characters, without an end before."""
-    return following[0].islower() or (following[0] >= _FIRST_WIDE and line[-1] not in _ENDS)
+    return following[0].islower() or (following[0] >= FIRST_WIDE and line[-1] not in _ENDS)
 
 
 def columns(text: str) -> int:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import NamedTuple
 
+from newskit.rules.languages import FIRST_WIDE
+
 NARROWEST, WIDEST = 18, 70  # characters that such lines have
 SPARE = 1  # characters that a line may be short of the width, or over it by a mark that hangs
 APART = 10  # lines between two wrapped paragraphs of one article, at most
@@ -16,7 +18,6 @@ FULL = 0.7  # share of the width from which a line that ends no sentence calls f
 
 _ENDS = frozenset("。！？!?…；;：:”」』）)】")
 _MARKS = "，。、；：！？"
-_FIRST_WIDE = "\u2e80"
 
 
 class _Paragraph(NamedTuple):
@@ -89,7 +90,7 @@ def _paragraphs(lines: list[str], sizes: list[int], open_lines: list[int], width
 
 
 def _is_wide(line: str) -> bool:
-    return sum(char >= _FIRST_WIDE for char in line) * 2 > len(line)
+    return sum(char >= FIRST_WIDE for char in line) * 2 > len(line)
 
 
 def _joints(lines: list[str], sizes: list[int], paragraphs: list[_Paragraph], width: int) -> list[int]:

@@ -52,10 +52,8 @@ class Worker:
         )
         is_new = self._pool is None
         try:
-            with (
-                one_step(),
-                _hidden_main(work),
-            ):  # a process that is half started is known to nobody who could end it
+            # In one step: a process that is half started is known to nobody who could end it.
+            with one_step(), _hidden_main(work):
                 pool = self._pool = self._pool or self._start()
                 try:
                     future = pool.submit(call)
