@@ -22,6 +22,14 @@ class ExitStatus(IntEnum):
     TERMINATED = 143
 
 
+class Ended(Exception):
+    """A command has said what there was to say, and ends with a status."""
+
+    def __init__(self, status: ExitStatus) -> None:
+        super().__init__(status)
+        self.status = status
+
+
 class NewskitError(Exception):
     """The base of all that newskit raises; `code` is the error's stable name in error lines."""
 

@@ -76,12 +76,11 @@ def cluster(address: str, output: str, shard_bytes: str, *names: str) -> None:
 
 
 if __name__ == "__main__":
-    import typer
-
+    from newskit.errors import Ended
     from tests.fake_stage import FakeStage as Stage  # by the name that a worker can import
 
     STAGE = Stage()
     try:
         {"repeat": repeat, "cluster": cluster}[sys.argv[1]](*sys.argv[2:])
-    except typer.Exit as left:
-        sys.exit(left.exit_code)
+    except Ended as left:
+        sys.exit(left.status)

@@ -19,12 +19,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-import typer
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from newskit.commands.target import Target
 from newskit.commands.whole import WholeRun, run_whole
+from newskit.errors import Ended
 from newskit.runner import IN_PROCESS, Running
 from newskit.sources import walk
 from newskit.sources.raw import ReadOptions
@@ -56,8 +56,8 @@ def run_here(names, folder, capfd, stage=FAKE, running=IN_PROCESS, **reading):
     capfd.readouterr()
     try:
         run_whole([str(name) for name in names], stage, whole, loud=(False, True), line_buffered=False)
-    except typer.Exit as left:
-        status = left.exit_code
+    except Ended as left:
+        status = left.status
     found = [Path(folder, name) for name in ("out.jsonl", "errors")]
     records, errors = (
         [json.loads(line) for line in path.read_bytes().splitlines()] if path.exists() else []

@@ -7,7 +7,6 @@ import os
 from pathlib import Path
 
 import pytest
-import typer
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -15,7 +14,7 @@ from newskit.commands import resume
 from newskit.commands.places import InOrder
 from newskit.commands.target import Target
 from newskit.commands.whole import WholeRun, run_whole
-from newskit.errors import OutputFailed
+from newskit.errors import Ended, OutputFailed
 from newskit.runner import Running
 from newskit.sources.raw import InputEnd, RawPage, ReadOptions
 from tests.fake_stage import FakeStage
@@ -44,8 +43,8 @@ def run(inputs, whole):
     """Run in this process; return the exit status."""
     try:
         run_whole(inputs, FakeStage(), whole, loud=(True, False), line_buffered=False)
-    except typer.Exit as left:
-        return left.exit_code
+    except Ended as left:
+        return left.status
     return 0
 
 

@@ -13,10 +13,10 @@ from pathlib import Path
 
 import orjson
 import pytest
-import typer
 
 from newskit.commands.names import run_date
 from newskit.commands.repeated import RepeatedRun, run_repeatedly, seconds_of
+from newskit.errors import Ended
 from newskit.sources.raw import ReadOptions
 from newskit.state.repeat import RepeatOptions
 from newskit.state.store import Store
@@ -54,8 +54,8 @@ class Cron:
         )
         try:
             run_repeatedly([str(self.inbox)], FakeStage(), wanted, quiet=False, verbose=False)
-        except typer.Exit as left:
-            return left.exit_code
+        except Ended as left:
+            return left.status
         return 0
 
     def titles(self):
@@ -350,9 +350,9 @@ def test_dates_of_the_command_line(capsys):
     assert run_date("run", "2026-11-23") == "2026-11-23"
     assert seconds_of("run", "2026-11-23T10:00+08:00") == 1795399200.0
     assert seconds_of("run", "") is None
-    with pytest.raises(typer.Exit):
+    with pytest.raises(Ended):
         run_date("run", "23.11.2026")
-    with pytest.raises(typer.Exit):
+    with pytest.raises(Ended):
         seconds_of("run", "yesterday")
 
 

@@ -8,10 +8,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-import typer
-
 from newskit.commands.session import check_share, session, usage
-from newskit.errors import BadInput, BadRecord, OutputFailed
+from newskit.errors import BadInput, BadRecord, Ended, ExitStatus, OutputFailed
 from newskit.record import Article, from_line
 from newskit.sources.raw import RawPage
 from newskit.sources.walk import describe, stamp
@@ -40,7 +38,7 @@ def clean_options(
 
         with session(command) as work:
             work.output.write("".join(f"{name}\n" for name in sorted(rule_names())).encode())
-        raise typer.Exit
+        raise Ended(ExitStatus.OK)
     for what in leave or ():
         if what not in _LEAVE:
             raise usage(command, f"--leave: {what} is none of {', '.join(_LEAVE)}")

@@ -6,14 +6,6 @@ from typing import Annotated
 
 import typer
 
-from newskit.sources.raw import ReadOptions
-
-MAX_PAGE_BYTES = ReadOptions().max_page_bytes
-MAX_TRIES = 3
-BATCH = 1000
-# Half a minute to a minute of work: little lost with a worker, little spent on handing out.
-SHARD_BYTES = 64 * 2**20
-
 Files = Annotated[
     list[str] | None,
     typer.Argument(metavar="[FILE]...", help="Inputs; none or - is standard input.", show_default=False),

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from newskit.commands import options as opt
+from typing import TYPE_CHECKING
+
+from newskit.commands import defaults
+
+if TYPE_CHECKING:
+    from newskit.commands import options as opt
 
 
 def parse(
@@ -17,7 +22,7 @@ def parse(
     html_field: opt.HtmlField = "",
     text_field: opt.TextField = "",
     url_field: opt.UrlField = "",
-    max_page_bytes: opt.MaxPageBytes = opt.MAX_PAGE_BYTES,
+    max_page_bytes: opt.MaxPageBytes = defaults.MAX_PAGE_BYTES,
     jobs: opt.Jobs = 1,
     unordered: opt.Unordered = False,
     page_timeout: opt.PageTimeout = None,

@@ -9,12 +9,10 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 
-import typer
-
 from newskit.commands.outputs import Written
 from newskit.commands.pages import raw_pages
 from newskit.commands.session import Session, make_exporter, session, usage
-from newskit.errors import OutputFailed
+from newskit.errors import Ended, OutputFailed
 from newskit.runner import IN_PROCESS, Running, run_pages
 from newskit.sources.raw import RawPage, ReadOptions
 from newskit.sources.walk import STDIN, find_inputs
@@ -89,7 +87,7 @@ def files_only(names: Iterable[str]) -> Iterator[str]:
         yield name
 
 
-def _unnamed() -> typer.Exit:
+def _unnamed() -> Ended:
     return usage("run", "--state needs named inputs, not standard input")
 
 

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from newskit.commands import options as opt
+from typing import TYPE_CHECKING
+
+from newskit.commands import defaults
+
+if TYPE_CHECKING:
+    from newskit.commands import options as opt
 
 
 def run(
@@ -17,7 +22,7 @@ def run(
     html_field: opt.HtmlField = "",
     text_field: opt.TextField = "",
     url_field: opt.UrlField = "",
-    max_page_bytes: opt.MaxPageBytes = opt.MAX_PAGE_BYTES,
+    max_page_bytes: opt.MaxPageBytes = defaults.MAX_PAGE_BYTES,
     jobs: opt.Jobs = 1,
     unordered: opt.Unordered = False,
     page_timeout: opt.PageTimeout = None,
@@ -43,11 +48,11 @@ def run(
     manifest: opt.ManifestFile = None,
     state: opt.State = None,
     since: opt.Since = "",
-    max_tries: opt.MaxTries = opt.MAX_TRIES,
-    batch: opt.Batch = opt.BATCH,
+    max_tries: opt.MaxTries = defaults.MAX_TRIES,
+    batch: opt.Batch = defaults.BATCH,
     shard: opt.Shard = "",
     cluster: opt.Cluster = None,
-    shard_bytes: opt.ShardBytes = opt.SHARD_BYTES,
+    shard_bytes: opt.ShardBytes = defaults.SHARD_BYTES,
     date: opt.Date = "",
     output: opt.Output = None,
     errors: opt.Errors = None,
@@ -112,8 +117,14 @@ def run(
         wanted = RepeatedRun(state, output, errors, fields, duplicates, reading, repeat, how, named)
         run_repeatedly(names, stage, wanted, quiet=quiet, verbose=verbose)
         return
-    needs("run", "--state", since=since, max_tries=max_tries != opt.MAX_TRIES, batch=batch != opt.BATCH)
-    needs("run", "--cluster", shard_bytes=cluster is None and shard_bytes != opt.SHARD_BYTES)
+    needs(
+        "run",
+        "--state",
+        since=since,
+        max_tries=max_tries != defaults.MAX_TRIES,
+        batch=batch != defaults.BATCH,
+    )
+    needs("run", "--cluster", shard_bytes=cluster is None and shard_bytes != defaults.SHARD_BYTES)
     decides = duplicates not in ("id", "keep")  # which is for merge to do
     if cluster is not None:
         from newskit.commands.sharded import ClusterRun, run_on_cluster

@@ -9,11 +9,10 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
-import typer
-
 from newskit.errors import (
     BadCall,
     EmptyInput,
+    Ended,
     ExitStatus,
     Failure,
     NewskitError,
@@ -238,7 +237,7 @@ def session(
         if current:
             _interrupt(current)
     if status:
-        raise typer.Exit(int(status))
+        raise Ended(status)
 
 
 def _sink(output: str | Output | Callable[[], Output] | None, *, line_buffered: bool) -> Output:
@@ -269,10 +268,10 @@ def _give_up(work: Session, *, is_fault_of_system: bool) -> None:
         say(f"newskit {work.command}: what is written is kept{work.hint}")
 
 
-def usage(command: str, message: str) -> typer.Exit:
-    """Say what is wrong with the call; the exit to raise."""
+def usage(command: str, message: str) -> Ended:
+    """Say what is wrong with the call; the end to raise."""
     say(f"newskit {command}: {message} (newskit {command} --help)")
-    return typer.Exit(int(ExitStatus.USAGE))
+    return Ended(ExitStatus.USAGE)
 
 
 def check_share(command: str, option: str, share: float) -> None:
@@ -290,7 +289,7 @@ def names_or_stdin(command: str, names: list[str] | None) -> list[str]:
         say(
             f"Nothing is piped in: name a FILE, or pipe something into newskit {command} (--help tells more)."
         )
-        raise typer.Exit(int(ExitStatus.USAGE))
+        raise Ended(ExitStatus.USAGE)
     return ["-"]
 
 

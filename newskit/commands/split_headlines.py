@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from newskit.commands import options as opt
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from newskit.commands import options as opt
 
 
 def split_headlines(
