@@ -325,6 +325,24 @@ def test_bars_without_spaces_part_a_list_whose_pieces_are_headlines(bar):
     assert headlines(bar.join(lines)) == lines
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["短视频 | 河谷里的好风光", "青河时评 | 守护一方绿水", "丁地科考队发现恐龙足迹", "独家 | 记者夜访地下水库"],
+        ["丁地科考队发现恐龙足迹", "视频 ｜ 河谷里的好风光", "青河新评论 ｜ 守护绿水青山"],
+        ["甲市开通三条地铁 | 要闻", "丁地科考队发现恐龙足迹 | 地理", "戊岛渔民迎来丰收季节 | 图片"],
+    ],
+    ids=["before", "wide", "after"],
+)
+def test_labels_with_bars_stay_with_their_headlines_where_spaces_part_the_run(lines):
+    assert headlines(" ".join(lines)) == lines
+
+
+def test_bars_part_headlines_whose_second_halves_are_short():
+    lines = ["国足险胜 一比零", "全国秋粮 丰收在望", "河谷飞船 发射成功"]
+    assert headlines(" | ".join(lines)) == lines
+
+
 @pytest.mark.parametrize("times", [["6月3日", "6月4日", "12月15日"], ["5分钟前", "3小时前", "2天前"]])
 @pytest.mark.parametrize("form", ["{line} {time}", "{time} {line}"])
 def test_days_and_ages_between_headlines_part_them(times, form):

@@ -10,6 +10,7 @@ from newskit.headlines.split_separators import (
     PIECE_CHARS,
     SELDOM,
     Gap,
+    bars_join_labels,
     bars_part_a_list,
     bars_stand_alone,
     parting_kinds,
@@ -143,7 +144,8 @@ def _settle_gaps(run: str, gaps: list[Gap]) -> None:
     # One or two ideographic spaces among many plain ones part a headline from its second half.
     wide_is_soft = ideographic == count.get("wide", 0) and ideographic * 4 < count.get("soft", 0)
     count["numbered"] = bool(_BARE_NUMBERING.match(run))
-    count["list"] = bars_part_a_list(run, gaps)
+    count["labels"] = bars_join_labels(run, gaps)
+    count["list"] = not count["labels"] and bars_part_a_list(run, gaps)
     count["pieces"] = count["list"] and bars_stand_alone(gaps, count.get("bar", 0))
     size = len(run)
     before = ""
@@ -179,7 +181,9 @@ def _settled(run: str, gap: Gap, sides: tuple[int, int], count: dict[str, int], 
     if kind in SELDOM:
         return _settled_seldom(run, gap)
     if kind == "bar":
-        if 0 < left <= LABEL_CHARS and right >= left + LABEL_MARGIN and not count["list"]:
+        if count["labels"] or (
+            0 < left <= LABEL_CHARS and right >= left + LABEL_MARGIN and not count["list"]
+        ):
             return "inner"  # 短视频 | 六盘山下好风光
         soft = count.get("soft", 0)
         if soft and gap.end - gap.start == 1 and not count["pieces"]:

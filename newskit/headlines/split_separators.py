@@ -6,6 +6,7 @@ import itertools
 from dataclasses import dataclass
 
 LABEL_CHARS = 6  # 短视频 | …: what stands before a bar and names the kind of the piece
+_BEFORE_LABEL = 7  # characters of the headline that ends before it: shorter ones are the first half of one
 PIECE_CHARS = 45  # the longest thing that is still one headline; one real headline in 2,000 is longer
 # Marks that part headlines only where the whole run shows it, and those that may part them together with others.
 SELDOM = {"semicolon", "hidden", "tight", "slash"}
@@ -59,8 +60,38 @@ def _part_a_list(run: str, gaps: list[Gap], kinds: set[str]) -> bool:
     return pieces >= LIST_PIECES and undivided * 3 >= pieces
 
 
+def bars_join_labels(run: str, gaps: list[Gap]) -> bool:
+    """Say whether most bars have a short word at the same side, and beyond it a headline or the end of the line.
+
+    Then these are labels, and spaces part the run: 甲市连降大雨 视频 | 河谷里的好风光, or 甲市连降大雨 | 要闻 好风光.
+    Of real lists joined by bars 1 in 600 looks so (three to twelve headlines), of runs with labels 4 in 5 do.
+    """
+    if sum(gap.kind == "bar" for gap in gaps) < 2:
+        return False
+    size = len(run)
+    mirrored = [Gap(size - gap.end, size - gap.start, gap.kind) for gap in reversed(gaps)]
+    return _bars_follow_labels(gaps) or _bars_follow_labels(mirrored)
+
+
+def _bars_follow_labels(gaps: list[Gap]) -> bool:
+    bars = labels = 0
+    piece = start = 0  # where what stands behind the last bar or line end begins, and the last word
+    before = "line"
+    for gap in gaps:
+        if gap.kind == "bar":
+            bars += 1
+            stands_alone = before == "line" or start - piece > _BEFORE_LABEL
+            labels += (
+                stands_alone and 0 < gap.start - start < LABEL_CHARS
+            )  # of six, as many are second halves
+        if gap.kind in ("bar", "line"):
+            piece = gap.end
+        start, before = gap.end, gap.kind
+    return 2 * labels > bars
+
+
 def bars_part_a_list(run: str, gaps: list[Gap]) -> bool:
-    """Say whether every piece between bars or line ends is a headline by its length: then no bar follows a label."""
+    """Say whether every piece between bars or line ends is a headline by its length."""
     ends = [0] + [g.end for g in gaps if g.kind in ("bar", "line")] + [len(run)]
     return len(ends) > 3 and all(
         LABEL_CHARS < right - left <= PIECE_CHARS for left, right in itertools.pairwise(ends)
