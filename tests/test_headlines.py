@@ -328,7 +328,12 @@ def test_bars_without_spaces_part_a_list_whose_pieces_are_headlines(bar):
 @pytest.mark.parametrize(
     "lines",
     [
-        ["短视频 | 河谷里的好风光", "青河时评 | 守护一方绿水", "丁地科考队发现恐龙足迹", "独家 | 记者夜访地下水库"],
+        [
+            "短视频 | 河谷里的好风光",
+            "青河时评 | 守护一方绿水",
+            "丁地科考队发现恐龙足迹",
+            "独家 | 记者夜访地下水库",
+        ],
         ["丁地科考队发现恐龙足迹", "视频 ｜ 河谷里的好风光", "青河新评论 ｜ 守护绿水青山"],
         ["甲市开通三条地铁 | 要闻", "丁地科考队发现恐龙足迹 | 地理", "戊岛渔民迎来丰收季节 | 图片"],
     ],
@@ -367,6 +372,38 @@ def test_a_link_to_more_is_no_headline(link):
         ("甲市开通三条地铁，市民出行更便利", "headline"),
         (link, "menu"),
     ]
+
+
+def test_links_to_more_of_each_list_part_them_and_are_no_headlines():
+    run = "甲市开通三条地铁 更多>> 乙县启动防汛应急响应 丁地科考队发现恐龙足迹 更多 >> 戊岛渔民迎来丰收季节 查看更多"
+    assert [run[s.start : s.end] for s in split_run(run) if s.kind == "menu"] == [
+        "更多>>",
+        "更多 >>",
+        "查看更多",
+    ]
+    assert [run[s.start : s.end] for s in split_run(run) if s.kind == "headline"] == [
+        "甲市开通三条地铁",
+        "乙县启动防汛应急响应",
+        "丁地科考队发现恐龙足迹",
+        "戊岛渔民迎来丰收季节",
+    ]
+
+
+@pytest.mark.parametrize(
+    "times", [["5分钟前", "3小时前", "昨天"], ["2026-05-18", "2026-05-17", "2026-05-16"]]
+)
+@pytest.mark.parametrize(
+    "form", ["{line} {medium} {time}", "{line} {time} {medium}", "{time} {medium} {line}"]
+)
+def test_media_beside_times_are_no_headlines(times, form):
+    lines = ["甲市开通三条地铁 市民出行更便利", "乙县启动防汛应急响应 转移群众", "丁地科考队发现恐龙足迹"]
+    media = ["青河日报", "河谷新闻网", "青河晚报"]
+    fields = zip(lines, media, times, strict=True)
+    run = " ".join(form.format(line=line, medium=medium, time=time) for line, medium, time in fields)
+    spans = split_run(run)
+    assert [run[s.start : s.end] for s in spans if s.kind == "headline"] == lines
+    assert [run[s.start : s.end] for s in spans if s.kind == "source"] == media
+    assert spans == sorted(spans, key=lambda span: span.start)
 
 
 LINES = [

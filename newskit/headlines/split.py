@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from newskit.headlines.split_decode import groups_of
 from newskit.headlines.split_known import mark_known
-from newskit.headlines.split_menu import menus_at_ends, trail_of
+from newskit.headlines.split_menu import is_more, menus_at_ends, trail_of
 from newskit.headlines.split_parts import CUT, FREE, Block, Part, blocks_of
+from newskit.headlines.split_sources import take_sources
 from newskit.record import Article
 
 if TYPE_CHECKING:
@@ -23,9 +24,9 @@ UNSPLIT = "headlines_unsplit"  # warning: `headlines_unsplit:N` stretches were l
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """One headline, or one entry of a menu, of a run: run[start:end].
+    """One headline, or what stands between headlines, of a run: run[start:end].
 
-    `kind` is "headline", "menu" or "service"; `confidence` the chance that both ends are right, 0 to 1;
+    `kind` is "headline", "menu", "service" or "source"; `confidence` the chance that both ends are right, 0 to 1;
     `unsplit` says that the span was doubtful and was left whole, so that it may hold several headlines.
     """
 
@@ -45,8 +46,8 @@ def split_headlines(
 ) -> Article:
     """Cut the article's headline runs into headlines, append them in page order, and empty the runs.
 
-    Headlines that already stand there stay as they are. Entries of menus and service links are counted in
-    `dropped` and left out. With `min_confidence`, what is less sure stays unsplit and the warning
+    Headlines that already stand there stay as they are. Entries of menus, service links and media beside times are
+    counted in `dropped` and left out. With `min_confidence`, what is less sure stays unsplit and the warning
     `headlines_unsplit:N` says so. With `spans`, `headline_spans` tells where each headline, menu entries
     included, stood in its run.
     """
@@ -136,8 +137,13 @@ def _spans_of_section(
 ) -> list[Span]:
     blocks = blocks_of(text)
     head, tail = _take_menus(text, blocks, is_first=is_first, is_last=is_last)
+    between = [Span(*part, 1.0, "source") for part in take_sources(text, blocks)]
+    between += [Span(*part, 1.0, "menu") for part in _take_more(text, blocks)]
     mark_known(text, blocks, title, lexicon)
-    return [*head, *_judged(text, blocks), *tail]
+    judged = _judged(text, blocks)
+    if between:
+        judged = sorted([*judged, *between], key=lambda span: span.start)
+    return [*head, *judged, *tail]
 
 
 def _judged(run: str, blocks: list[Block]) -> list[Span]:
@@ -174,6 +180,26 @@ def _take_menus(
     head = [Span(*part, 1.0, kind) for part, kind in zip(parts, heads, strict=False)]
     tail = [Span(*part, 1.0, kind) for part, kind in zip(parts[last:], tails, strict=True)]
     return head, tail
+
+
+def _take_more(run: str, blocks: list[Block]) -> list[Part]:
+    """Take the links to more of a list out of the midst of the blocks, and return them; a headline ends before each."""
+    if not run.count("更多"):
+        return []
+    taken: list[Part] = []
+    kept: list[Block] = []
+    for block in blocks:
+        parts: list[Part] = []
+        for part in block.parts:
+            if is_more(run[slice(*part)]):
+                taken.append(part)
+                kept.append(replace(block, parts=parts))
+                parts = []
+            else:
+                parts.append(part)
+        kept.append(replace(block, parts=parts))
+    blocks[:] = [block for block in kept if block.parts]
+    return taken
 
 
 def _leave_doubtful(spans: Iterable[Span], least: float) -> Iterator[Span]:

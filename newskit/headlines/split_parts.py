@@ -27,6 +27,7 @@ HEADLINE_CHARS = 8  # the shortest tenth of real headlines is shorter
 _BULLETS = "•●◆■▪▸▶►◇□○"
 _BARS = "|｜│丨"
 _CHAIN = ">＞›»"
+MORE = ("更多", "更多新闻")  # before them: a link to more of the list
 _STROKES = "-–—*#"  # and these between white space, in a list that shows it
 _DOTS = "·・‧★☆▲△▼▽※☞❖✦"  # they part headlines only behind white space: 让·甲松, ★★★
 _SPACE = r"[ \t\u3000\u00a0\u2002-\u200a]"
@@ -58,7 +59,8 @@ _STAMP = re.compile(rf"[\[(（【]?{_DATE}[\])）】]?$")
 _STAMP_END = re.compile(rf"[\[(（【]{_DATE}[\])）】]?$")
 _STAMP_START = re.compile(rf"[\[(（【]?{_DATE}[\])）】]")
 # A day or an age alone may also be a headline's own.
-_LOOSE_STAMP = re.compile(r"(?:\d{1,2}月\d{1,2}日|\d{1,2}(?:分钟|小时|天)前)$")
+_LOOSE_STAMP = re.compile(r"(?:\d{1,2}月\d{1,2}日|\d{1,2}(?:分钟|小时|天)前|昨天|前天|刚刚)$")
+SOURCE_CHARS = 12  # the longest name of a medium
 LOOSE_STAMPS = 3  # fewer of them, or none at an end of the run, part nothing
 _NUMBER = re.compile(r"(?:[(（\[]?(\d{1,3})(?:[、．:：)）\]]|\.(?!\d)|$)|([①-⑳]))")
 _LETTERS = re.compile(
@@ -154,6 +156,10 @@ def _settle_gaps(run: str, gaps: list[Gap]) -> None:
     for at, gap in enumerate(gaps):
         if gap.kind in parting:
             gap.kind = before = "sure"
+            continue
+        if gap.kind == "chain" and run.endswith(MORE, 0, gap.start):  # 更多>>, whole
+            gap.start += len(run[gap.start : gap.end].rstrip())
+            gap.kind = before = "cut"
             continue
         if gap.start in tags:
             gap.kind = before = tags[gap.start]
@@ -288,17 +294,20 @@ def _drop_times(run: str, pieces: list[_Piece]) -> None:
 
 
 def _loose_stamps_part(run: str, pieces: list[_Piece]) -> bool:
-    """Say whether days and ages stand between headlines: there are some, and one is the run's first or last piece."""
+    """Say whether days and ages stand between headlines: there are some, and one at an end of the run or beside a medium's name."""
     found = [
         at
         for at, p in enumerate(pieces)
-        if p.end - p.start <= 6 and run[p.start].isdecimal() and _LOOSE_STAMP.match(run, p.start, p.end)
+        if p.end - p.start <= 6 and _may_be_time(run[p.start]) and _LOOSE_STAMP.match(run, p.start, p.end)
     ]
-    return len(found) >= LOOSE_STAMPS and (found[0] == 0 or found[-1] == len(pieces) - 1)
+    if len(found) < LOOSE_STAMPS:
+        return False
+    ends_in_name = found[-1] == len(pieces) - 2 and pieces[-1].end - pieces[-1].start <= SOURCE_CHARS
+    return found[0] == 0 or found[-1] == len(pieces) - 1 or ends_in_name
 
 
 def _may_be_time(first: str) -> bool:
-    return first in "[(（【" or first.isdecimal()
+    return first in "[(（【昨前刚" or first.isdecimal()
 
 
 def _drop_numbering(run: str, pieces: list[_Piece]) -> None:
