@@ -410,6 +410,55 @@ BYLINES = [
     ("zh-Hant", "", "<p>Author, 羅蘇珊（Susan Lowe）</p>", "", ["羅蘇珊"]),
     ("zh-Hant", "", "", "<p>報道：蔡玉梅</p>", ["蔡玉梅"]),
     ("zh-Hant", "", "", "<p>清報記者 鄭寶生</p>", ["鄭寶生"]),
+    # One of three is a link, far below pictures; all are named.
+    (
+        "en",
+        "",
+        "<p>{PROSE}</p><div>By <a href='/author/kim'>KIM DRESSLER</a>, MARA SEBO and THABO KHELA</div>",
+        "",
+        ["KIM DRESSLER", "MARA SEBO", "THABO KHELA"],
+    ),
+    # Notes and buttons among the names behind a lone label.
+    (
+        "en",
+        "",
+        "<div>By</div><ul><li><a>Kim Dressler<sup>0</sup>,</a></li><li><a>Mara Sebo,</a></li><li>&amp;</li><li>…</li><li><a>Thabo Khela</a></li></ul>",
+        "",
+        ["Kim Dressler", "Mara Sebo", "Thabo Khela"],
+    ),
+    ("en", "", "<p>By Kim Dressler, TONIGHT</p>", "", ["Kim Dressler"]),
+    (
+        "de",
+        "",
+        "<p>15.05.24 23:35</p><p>Anna Kranz <a href='/tip'>Schreiben Sie mir</a></p>",
+        "",
+        ["Anna Kranz"],
+    ),
+    (
+        "de",
+        "",
+        "<div><a href='/p'>Anna Kranz, Lehrstuhl für Wasserbau der Hochschule am Meer <span>2024-05-15 10:00</span></a></div>",
+        "",
+        ["Anna Kranz"],
+    ),
+    (
+        "de",
+        "",
+        "",
+        "<h2><a href='/t'>Kommentar von</a></h2><h4><a href='/t'>Anna Kranz</a></h4>",
+        ["Anna Kranz"],
+    ),
+    ("de", "", "<p>{PROSE}</p><div><a href='/p'>Anna Kranz</a></div>", "", ["Anna Kranz"]),
+    # Items of a menu above the date are nobody.
+    ("en", "", "{COLUMN}<ul><li><a href='/s'>Shaping New Mornings</a></li></ul><p>May 15, 2024</p>", "", []),
+    # A correspondent whom the lead names signs below.
+    (
+        "ru",
+        "",
+        "<p>Специальный корреспондент Анна Крылова ездила в порт. {PROSE}</p>",
+        "{SAME}<p>Анна Крылова</p>",
+        ["Анна Крылова"],
+    ),
 ]
 # the time as it is written, and as it is read
 TIMES = [

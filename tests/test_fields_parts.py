@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newskit.body import Body
+from newskit.extract import parse
 from newskit.fields import Title
 from newskit.fields.find import find_fields
 from newskit.fields.lang import find_lang
@@ -136,6 +137,29 @@ def test_the_site_that_ends_the_pages_title_opens_a_trail():
         "<title>大桥通车-江城新闻-江城热线</title><div><a href=/>江城热线</a> &gt; <a href=/jc>江城新闻</a></div><h1>大桥通车</h1>"
     )
     assert find_section(page, Title("大桥通车", 1), None) == ["江城新闻"]
+
+
+def test_a_list_that_leads_further_and_further_to_the_title_is_a_breadcrumb():
+    story = (
+        "<h1>Bridge opened</h1>"
+        + f"<p>{'The council opened the bridge on Tuesday after two years. ' * 3}</p>" * 3
+    )
+
+    def section(items):
+        return parse(f"<html><title>Bridge opened</title><ul>{items}</ul>{story}</html>").section
+
+    way = "<li><a href=/>Home</a><li><a href=/local>Local</a>"
+    assert section(f"{way}<li><a href=/local/harbour>Harbour</a>") == ["Local", "Harbour"]
+    assert section(f"{way}<li>Bridge opened") == ["Local"]
+    assert section(f"{way}<li><a href=/sport>Sport</a>") == []
+
+
+def test_a_label_before_the_list_of_a_breadcrumb_is_no_step():
+    page = (
+        "<nav class=breadcrumb><h6>Pfadnavigation</h6><ol class=breadcrumb-list><li class=breadcrumb-item>Home<li class=breadcrumb-item>Lokales"
+        "<li class=breadcrumb-item>Hafen</ol></nav><h1>Bridge opened</h1>"
+    )
+    assert parse(f"<html><title>Bridge opened</title>{page}</html>").section == ["Lokales", "Hafen"]
 
 
 def test_a_breadcrumb_in_json_ld_counts_too():

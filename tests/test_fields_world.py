@@ -190,3 +190,26 @@ def test_metas_that_measure_count_as_evidence_of_the_title():
         title="Council to rebuild the old wall - Post",
     )
     assert found.title == "Council to rebuild wall"
+
+
+def test_numbers_with_the_day_first_elsewhere_tell_how_dates_are_written():
+    dated = "<p>06/01/2026 - 13:55</p>"
+    assert record("en", before=dated).published_at == "2026-06-01T13:55"
+    assert record("en", before=dated, after="<p>27/12/2025</p>").published_at == "2026-01-06T13:55"
+    assert record("en", before="<p>06/01/2026 - 13:55 GMT+1</p>").published_at == "2026-01-06T13:55+01:00"
+
+
+def test_the_day_of_a_broadcast_in_a_sentence_is_not_that_of_publication():
+    above = "<section>15.04.2026, 14:36 Uhr</section><h1>{TITLE}</h1>"
+    heard = "<p>Über dieses Thema berichtet: Hafenfunk am <time datetime=2026-04-14T17:50>14.04.2026 um 17:50 Uhr</time>.</p>"
+    assert record("de", headings=above + heard).published_at == "2026-04-15T14:36"
+
+
+def test_a_time_element_of_nothing_at_the_very_end_is_read():
+    page = f"<html><h1>{TITLES['en']}</h1><p>{PROSE['en']}</p><time datetime=2024-05-05T10:00></time></html>"
+    assert parse(page).published_at == "2024-05-05T10:00"
+
+
+def test_a_date_below_the_link_to_its_section_is_the_page_s():
+    above = "{COLUMN}<ul><li><a href=/sea/>Harbours &amp; Lights</a></li></ul><p>May 15, 2024</p>"
+    assert record("en", before=above).published_at == "2024-05-15"

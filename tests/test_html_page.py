@@ -77,6 +77,14 @@ def test_links_with_the_blocks_they_cover():
     assert [block.link_chars for block in page.blocks] == [3, 3, 5]
 
 
+def test_a_link_that_begins_with_a_picture_has_its_own_text_alone():
+    cards = "".join(f"<a href=/{n}><figure><img src=/{n}.jpg></figure><b>Card {n}</b></a>" for n in "ab")
+    page = read_html(f"<div>{cards}</div><div>\xa0<a href=/c><div>Card c</div><div>Teaser</div></a></div>")
+    assert [(link.text, link.block, link.end) for link in page.links] == [
+        ("Card a", 0, 1), ("Card b", 1, 2), ("Card c Teaser", 2, 4),
+    ]  # fmt: skip
+
+
 def test_an_anchor_without_an_address_is_no_link():
     page = read_html("<a>one</a><a href=''>two</a><p>three <a name=x href=/c>four</a></p>")
     assert [(link.text, link.href) for link in page.links] == [("four", "/c")]

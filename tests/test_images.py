@@ -149,3 +149,22 @@ def test_an_article_with_pictures_is_one_whatever_its_title_says():
     assert newskit.parse(page).kind == "article"
     two = gallery_page("组图：城南大桥恢复通车", "<p><img src=/p{0}.jpg></p><p>{1}</p>", FOUR[:2])
     assert newskit.parse(two).kind == "article"
+
+
+def test_a_portrait_of_who_wrote_is_no_picture_of_the_article():
+    page = PAGE.replace('<div class="text">', '<div class="text"><p><img src="/k.jpg" alt="高远"></p>')
+    images = newskit.parse(page.replace("来源：青河交通广播", "记者：高远")).images
+    assert [picture["url"] for picture in images] == ["/a.jpg", "/b.jpg", "https://img.example/c.jpg"]
+
+
+def test_a_caption_that_says_only_that_there_is_a_picture_is_none():
+    captions = ["View 3 Images"] * 3 + ["Image", "Image of the bridge at night"]
+    pictures = "".join(f'<p><img src="/{at}.jpg" alt="{text}"></p>' for at, text in enumerate(captions))
+    page = PAGE.replace('<div class="text">', f'<div class="text"><p>{PARAGRAPH}</p>{pictures}')
+    assert [p["caption"] for p in newskit.parse(page).images[:5]] == [
+        "",
+        "",
+        "",
+        "",
+        "Image of the bridge at night",
+    ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newskit.articles import make_article
 from newskit.body.html import find_html_body
-from newskit.body.images import article_images
+from newskit.body.images import article_images, without_portraits
 from newskit.body.kind import is_thin, no_article, page_kind
 from newskit.fields.title import find_title
 from newskit.headlines.from_links import headlines_from_links
@@ -29,7 +29,8 @@ def article_from_html(html: str | bytes, url: str) -> Article:
         article.kind = kind
         if kind == "other" and article.body:
             article.source = ""  # who posts in a forum is no medium
-        article.images = article_images(page, title, body, is_gallery=kind == "gallery")
+        images = article_images(page, title, body, is_gallery=kind == "gallery")
+        article.images = without_portraits(images, article.authors) if article.authors else images
         article.headlines, article.headline_links = headlines_from_links(page, title, body, is_list=is_list)
     finally:
         page.elements.forget()

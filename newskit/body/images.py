@@ -68,7 +68,43 @@ def article_images(page: Page, title: Title, body: Body, *, is_gallery: bool = F
         if (src := _source(said)) and src not in found and not _is_ornament(said, src):
             caption = _unless_shared(_caption(page, image, taken), shared) or _alternative(said)
             found[src] = {"url": absolute(page.url, src), "caption": caption}
-    return list(found.values())
+    return _named(list(found.values()))
+
+
+def without_portraits(pictures: list[Picture], authors: list[str]) -> list[Picture]:
+    """Return the pictures but those that say of themselves no more than who wrote: they show that one."""
+    return [
+        picture
+        for picture in pictures
+        if not any(
+            picture["caption"].endswith(author)
+            and picture["caption"].removesuffix(author).strip().lower() in _BY_WORDS
+            for author in authors
+        )
+    ]
+
+
+_BY_WORDS = frozenset(("", "by", "von", "por", "par", "di", "door", "av", "af"))
+
+
+def _named(pictures: list[Picture]) -> list[Picture]:
+    """Empty the captions that only say that there is a picture: Image, View 3 Images under each of three."""
+    often: Counter[str] | None = None
+    for picture in pictures:
+        caption = picture["caption"]
+        if len(caption) > _MAX_GENERIC or _GENERIC.isdisjoint(words := caption.lower().split()):
+            continue
+        if often is None:
+            often = Counter(other["caption"] for other in pictures)
+        if len(words) <= _FEW or (often[caption] >= MIN_PICTURES and ":" not in caption):
+            picture["caption"] = ""
+    return pictures
+
+
+_MAX_GENERIC, _FEW = 50, 2  # characters of such a caption, and words where it stands alone
+_GENERIC = frozenset(
+    "image images photo photos picture bild bilder imagen imagem immagine media foto".split()
+)
 
 
 def gallery_pictures(page: Page, title: Title) -> list[Image]:

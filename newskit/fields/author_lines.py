@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newskit.fields.name_lists import split_people
+from newskit.fields.name_lists import AND_WORDS, split_people
 from newskit.fields.reporters_eastern import is_japanese_name, korean_reporters
 from newskit.fields.surroundings import Line, Surroundings
 from newskit.fields.title_references import FIRST_EASTERN
@@ -115,13 +115,18 @@ def names_after_label(scene: Surroundings, lines: list[Line]) -> list[str]:
 def _following(texts: list[str], index: int) -> list[str]:
     """The names on the lines right after a lone label."""
     names: list[str] = []
-    for text in texts[index + 1 : index + 6]:
-        here = split_people([text[:90]]) if NOT_NAMES.isdisjoint(text.split()) else []
+    for text in texts[index + 1 : index + 1 + MAX_FOLLOWING]:
+        written = text[:90].rstrip(_NOTES)  # Anna Weiß1,2 &
+        here = split_people([written]) if NOT_NAMES.isdisjoint(text.split()) else []
         if here and all(is_alone(name) or is_japanese_name(name) for name in here):
             names += here
-        elif text.strip() not in (",", "und", "and", "et", "y", "e", "og", "och", "en", "&"):
+        elif written and written not in AND_WORDS:
             break
     return list(dict.fromkeys(names))
+
+
+_NOTES = " ,&…0123456789"
+MAX_FOLLOWING = 8  # lines after a label, of names and what stands between them
 
 
 def own_lines(scene: Surroundings, lines: list[Line], start: int) -> list[Line]:
@@ -198,11 +203,20 @@ def _is_of(scene: Surroundings, at: int, index: int) -> bool:
     place = page.places[at]
     while parents[place] >= 0 and ends[place] <= index:
         place = parents[place]
-    return index - at <= NEXT_TO_LINK or not starts[place] <= anchor < ends[place]
+    if not starts[place] <= anchor < ends[place]:
+        return True
+    if index - at > NEXT_TO_LINK:
+        return False
+    # What holds both it and the page's title, but not the link, says whose it is.
+    place = page.places[index]
+    while parents[place] >= 0 and not starts[place] <= anchor < ends[place]:
+        place = parents[place]
+    return starts[place] <= at
 
 
 # Of another article's headline.
 MIN_LINKED_TITLE, MIN_TITLE_LETTERS, MIN_EASTERN_TITLE, MIN_TITLE_SPACES = 16, 12, 10, 3
+MIN_FEW_WORDS = 22  # characters of one of three words
 
 
 def _is_title(text: str) -> bool:
@@ -211,13 +225,18 @@ def _is_title(text: str) -> bool:
         return True
     if sum(map(str.isalpha, text)) < MIN_TITLE_LETTERS or len(text) < MIN_LINKED_TITLE or "@" in text:
         return False  # a day, an address
+    if len(text) < MIN_FEW_WORDS and text.count(" ") < MIN_TITLE_SPACES:
+        return False  # a section: Aerospace & Defense
     return not linked_names(text) or (is_without_capitals(text) and text.count(" ") >= MIN_TITLE_SPACES)
 
 
-def without_those_in_text(scene: Surroundings, names: list[str]) -> list[str]:
-    """The names but those that the article speaks of, as of a place or of somebody it quotes: these are no authors."""
+def without_those_in_text(scene: Surroundings, names: list[str], *, first: int = 0) -> list[str]:
+    """The names but those that the article speaks of, as of a place or of somebody it quotes: these are no authors.
+
+    The text is read from its paragraph `first` on: a lead may name the correspondent.
+    """
     if not names:
         return []
     texts = scene.texts
-    prose = [texts[at] for at in scene.body.blocks[:-1] if len(texts[at]) > MAX_BY_LINE // 2]
+    prose = [texts[at] for at in scene.body.blocks[first:-1] if len(texts[at]) > MAX_BY_LINE // 2]
     return [name for name in names if not any(name in text for text in prose)]

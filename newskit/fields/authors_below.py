@@ -41,7 +41,11 @@ def from_links_below(scene: Surroundings) -> list[str]:
 
 def from_lone_label_below(scene: Surroundings) -> list[str]:
     """The names after a lone label below the body: About the author."""
-    return names_after_label(scene, scene.tail[:12])
+    end = scene.body.end or 0
+    return names_after_label(scene, scene.lines_at(range(end, min(len(scene.texts), end + LABEL_BELOW))))
+
+
+LABEL_BELOW = 12  # blocks after the body, links among them
 
 
 def from_box(scene: Surroundings) -> list[str]:
@@ -75,7 +79,11 @@ def from_last_line(scene: Surroundings) -> list[str]:
             continue
         inline = line.block.inline
         is_set_off = is_bracketed or (inline is not None and inline.tag in _SET_OFF)
-        if is_signed or is_set_off or (_is_among_prose(scene, line) and without_those_in_text(scene, [name])):
+        if (
+            is_signed
+            or is_set_off
+            or (_is_among_prose(scene, line) and without_those_in_text(scene, [name], first=1))
+        ):
             return [name]
     return []
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from itertools import chain, takewhile
 
 from newskit.fields.author_lines import (
+    MAX_BY_LINE,
     MAX_DATED,
     MAX_LINKED,
     MAX_NAME,
@@ -20,7 +21,7 @@ from newskit.fields.author_lines import (
 )
 from newskit.fields.head_lines import agency_beside
 from newskit.fields.name_lists import is_house, split_people
-from newskit.fields.odd_dates import is_relative
+from newskit.fields.odd_dates import has_short_year, is_relative
 from newskit.fields.reporters_eastern import is_japanese_name, is_korean_name, is_spaced_name, korean_names
 from newskit.fields.surroundings import Line, Surroundings
 from newskit.fields.times import find_moment
@@ -76,7 +77,7 @@ def from_wide_line(scene: Surroundings) -> list[str]:
 def from_first_part(scene: Surroundings) -> list[str]:
     """A full name in a part of its own on the line of the date: Anna Weiß|Published 3 hours ago, 5 May 2024 / Bo Li."""
     for line in (*scene.head, *_right_above(scene), *_below_text(scene)):
-        if len(line.text) > MAX_DATED or not _WHEN.search(line.text):
+        if len(line.text) > MAX_BY_LINE or not _WHEN.search(line.text):
             continue
         parts = parts_of(readable(line))
         if len(parts) > 1:
@@ -91,19 +92,26 @@ def from_first_part(scene: Surroundings) -> list[str]:
         name = without_role(first)
         if name != first and is_alone(name) and line.moment and len(line.block.pieces) > 1:
             return [name]
+        name, _, what = first.partition(", ")
+        if len(what) > MIN_WHAT and is_alone(name) and line.moment and len(line.block.pieces) > 1:
+            return without_those_in_text(scene, [name])
     return []
 
 
+MIN_WHAT = 20  # characters behind a name that say who that is: no place is as long
 _WHEN = lazy(
     r"\d|(?:Published|Updated|Posted|Veröffentlicht|Aktualisiert|Publié|Publicado|Pubblicato|Publisert|Publicerad|Gepubliceerd)\b"
 )
 
 
+def from_lone_label(scene: Surroundings) -> list[str]:
+    """The names alone on the lines after a lone `By`."""
+    return names_after_label(scene, [*scene.head, *scene.wide])
+
+
 def from_lone_lines(scene: Surroundings) -> list[str]:
-    """A name alone on the line after a lone `By`, or beside the date."""
+    """A name alone beside the date."""
     lines = [*scene.head, *scene.wide]
-    if names := names_after_label(scene, lines):
-        return names
     return _named_beside_date(scene, lines) or _named_beside_date(scene, _below_text(scene))
 
 
@@ -124,7 +132,16 @@ def _named_beside_date(scene: Surroundings, lines: list[Line]) -> list[str]:
     dated = _dated(lines)
     if dated is None:
         return []
-    return _beside(lines, dated, lambda line: without_those_in_text(scene, _alone_on(line, scene)))
+    inside = set(scene.body.blocks)
+
+    def read(line: Line) -> list[str]:
+        is_subhead = line.index in inside and line.block.element.tag in _SUBHEADS
+        return [] if is_subhead else without_those_in_text(scene, _alone_on(line, scene))
+
+    return _beside(lines, dated, read)
+
+
+_SUBHEADS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 
 
 def _beside(lines: list[Line], dated: int, read: Callable[[Line], list[str]]) -> list[str]:
@@ -257,7 +274,22 @@ def from_far_above(scene: Surroundings) -> list[str]:
         return names
     if names := names_linked(scene, lines):
         return names
-    return [] if any(line.moment for line in scene.head) else _named_beside_date(scene, lines)
+    if any(line.moment for line in scene.head):
+        return []
+    shown = [line for line in lines if not (line.block.link_chars and line.block.element.tag == "li")]
+    return _named_beside_date(scene, shown)  # what is in a menu or a list of tags is nobody
+
+
+def from_name_below_lead(scene: Surroundings) -> list[str]:
+    """A full name below the title or the lead that is a link and nothing else, and no tag."""
+    inside = set(scene.body.blocks)
+    for line in without_elsewhere(scene, [*scene.head, *scene.wide]):
+        block = line.block
+        if block.link_chars and block.link_chars == len(line.text) <= MAX_NAME and line.index not in inside:
+            if block.element.tag != "li" and is_alone(line.text):
+                return without_those_in_text(scene, [line.text])
+            break
+    return []
 
 
 def from_foreign_line(scene: Surroundings) -> list[str]:
@@ -288,11 +320,14 @@ def _dated(lines: list[Line]) -> int | None:
     dated = next((i for i, line in enumerate(lines) if len(line.text) < 100 and line.moment), None)
     if dated is not None:
         return dated
-    return next((i for i, line in enumerate(lines) if is_relative(line.text)), None)
+    return next(
+        (i for i, line in enumerate(lines) if is_relative(line.text) or has_short_year(line.text)), None
+    )
 
 
 NEAR = (
     from_by_line,
+    from_lone_label,
     from_class,
     from_links,
     from_wide_line,
@@ -301,4 +336,5 @@ NEAR = (
     from_beside_date,
     from_pair,
     from_far_above,
+    from_name_below_lead,
 )

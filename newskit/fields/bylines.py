@@ -111,7 +111,8 @@ def find_authors(scene: Surroundings) -> list[str]:
             sites = site_names(scene.page)
         people = [name for name in names if bare(name) not in sites]
         if people and not all(is_house(name) or _is_login(name) for name in people):
-            return _with_others(scene, people) if finder is from_metas else people
+            is_part = finder is from_metas or finder.__name__ == "from_links"
+            return _with_others(scene, people) if is_part else people
         first = first or names
     if names := split_people([reporting_names(scene)]) or split_people([biography_name(scene)]) or first:
         return names
@@ -121,11 +122,12 @@ def find_authors(scene: Surroundings) -> list[str]:
 
 
 def _with_others(scene: Surroundings, people: list[str]) -> list[str]:
-    """The people of a meta element, which often holds the first alone; all of the by-line that names them and others."""
-    from newskit.fields.authors_near import from_by_line, from_class
+    """The people of a meta element or of links, often the first alone; all of the by-line that names them and others."""
+    from newskit.fields.authors_near import from_by_line, from_class, from_wide_line
     from newskit.fields.written_by import is_alone
 
-    for names in (from_by_line(scene), from_class(scene)):
+    for finder in (from_by_line, from_class, from_wide_line):
+        names = finder(scene)
         if set(people) < set(names) and all(map(is_alone, names)):
             return names
     return people

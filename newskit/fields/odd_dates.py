@@ -121,6 +121,11 @@ def from_short_year(scene: Surroundings) -> Moment | None:
     return None
 
 
+def has_short_year(text: str) -> bool:
+    """Tell whether a short line tells a day whose year has two digits: 15.10.24 23:35."""
+    return len(text) <= _MAX_LABEL and _DAY_FIRST_SHORT.search(text) is not None
+
+
 _RELATIVE = lazy(
     r"\d{1,2}\s?(?:秒|分钟|分鐘|小时|小時|時間|分|日|天|周|个月)前|刚刚|昨天|前天|今天\s?\d|\d{1,2}\s?(?:시간|분|일)\s?전"
     r"|\b\d{1,2}\s?[^\s\d]{1,12}\s(?:ago|fa|geleden|sedan|siden|sitten|tagasi|temu|önce|назад|тому|पहले|আগে|پہلے|წინ|առաջ|trước|(?:yang )?lalu|پیش|atrás|în urmă|que passou)(?!\w)"

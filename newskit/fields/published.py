@@ -87,14 +87,15 @@ def from_head(scene: Surroundings) -> Moment | None:
 
 
 def _is_caption_date(scene: Surroundings, line: Line) -> bool:
-    """Tell whether a line tells of a day far inside it, as captions do: …, May 3, 2022. Handout. On Chinese HTML pages none does."""
+    """Tell whether a line tells of a day far inside it, as captions do: …, May 3, 2022. Handout; or a sentence about a broadcast. On Chinese HTML pages none does."""
     if (
         (scene.page.form != "text" and scene.family == "zh")
         or len(line.text) < CAPTION_CHARS
         or line.moment is None
     ):
         return False
-    return line.moment.hour is None and line.credits.time_start > CAPTION_CHARS // 2
+    is_sentence = scene.page.form == "html" and line.text[-1] == "."
+    return (line.moment.hour is None or is_sentence) and line.credits.time_start > CAPTION_CHARS // 2
 
 
 def from_caption(scene: Surroundings) -> Moment | None:
@@ -200,10 +201,14 @@ def from_cambrian(scene: Surroundings) -> Moment | None:
 
 def from_time_elements(scene: Surroundings) -> Moment | None:
     """The first <time datetime> at or after the title, else the first of all, but for those below the body."""
-    end = len(scene.texts) if scene.body.end is None else scene.body.end + BELOW_BODY
-    times = [(value, block) for value, block in scene.page.times[:20] if block < end]
+    total = len(scene.texts)
+    end = total if scene.body.end is None else scene.body.end + BELOW_BODY
+    times = [(value, block) for value, block in scene.page.times[:20] if block < min(end, total)]
     if scene.family != "zh":
         times = [time for time in times if not any(line.is_comment for line in scene.lines_at(time[1:]))]
+        texts = scene.texts
+        # A sentence tells of a broadcast, or of the day that it is about.
+        times = [time for time in times if len(texts[time[1]]) < CAPTION_CHARS or texts[time[1]][-1] != "."]
         start = scene.body.start or 0
         outside = [time for time in times if not start < time[1] < end - BELOW_BODY]
         # Among the paragraphs stand other articles' times, too.
@@ -246,6 +251,8 @@ def from_visible(scene: Surroundings) -> Moment | None:
         if first is not None and not _CLOCK_SIGN.search(text):
             continue
         if found := find_moment(text, month_first=scene.month_first):
+            if found.start > CAPTION_CHARS and scene.family != "zh" and scene.page.form == "html":
+                continue
             if found.moment.hour is not None:
                 return found.moment
             first = first or found.moment

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 
 from newskit.fields import Title
@@ -40,7 +41,9 @@ MAX_HOME = 13  # characters of 某某新闻网首页
 _NOT_SECTION = frozenset(
     "正文 内容 详情 详细 文章 文章正文 浏览正文 查看正文 文章详情 详细内容 新闻正文 查看 浏览 阅读 阅读正文 本页 新闻内容 内容页 详细页 全文 信息正文 文章内容 正文内容 新闻详情 "
     "详情页 資訊內容 內文 內容 Article Artikel Text Detail Details".split()
-) | {"News detail", "Uncategorized", "Uncategorised", "Sin categoría", "Non classé", "未分类", "未分類"}
+) | {"News detail", "Uncategorized", "Uncategorised", "Sin categoría", "Non classé", "未分类", "未分類"} | {
+    "Pfadnavigation", "Brotkrümelnavigation", "Fil d'Ariane", "Fil d’Ariane", "Kruimelpad", "Brödsmulor", "Brødkrummesti", "Ruta de navegación",
+}  # fmt: skip
 _CRUMB_WORDS = frozenset(
     "breadcrumb breadcrumbs crumb crumbs bread mbx position location weizhi dqwz wz curpos curposition daohang path where place".split()
 )
@@ -167,6 +170,7 @@ def _from_elements(page: Page, until: int, title: str) -> list[str]:
     holder = -1
     known: dict[int, bool] = {}
     texts, places = page.texts, page.places
+    starts, ends = page.elements.starts, page.elements.ends
     for index in range(max(0, until - _SEARCH_BLOCKS), min(until, len(texts))):
         text = texts[index]
         if len(text) > 40:
@@ -182,7 +186,9 @@ def _from_elements(page: Page, until: int, title: str) -> list[str]:
                 break
             continue
         if 0 <= holder != here:
-            break
+            if not starts[holder] <= index < ends[holder]:
+                break
+            here = holder  # a label stood before the list
         holder = here
         steps += found
     return _names(steps, title, page) if 1 < len(steps) <= MAX_LEVELS + 2 else []
@@ -192,7 +198,8 @@ def _steps(text: str) -> list[str]:
     """The steps of a trail that one block holds."""
     if _STEP_MARKS.isdisjoint(text):
         return [text]
-    return [step for step in _STEP.split(text) if step.strip()]
+    steps = [step for step in _STEP.split(text) if step.strip()]
+    return [step for step in text.split("|") if step.strip()] if len(steps) == 1 else steps
 
 
 def _holder(elements: Elements, place: int, known: dict[int, bool], *, has_steps: bool) -> int:
@@ -212,6 +219,36 @@ def _holder(elements: Elements, place: int, known: dict[int, bool], *, has_steps
             return place
         place = elements.parents[place]
     return -1
+
+
+def _from_list(page: Page, until: int, title: str) -> list[str]:
+    """A list of no class right above the title: the home page's link, then such as lead further and further, or the title last."""
+    texts, places, tags = page.texts, page.places, page.elements.tags
+    top = max(0, until - _SEARCH_LIST)
+    home = next((at for at in range(until - 1, top - 1, -1) if _is_home(texts[at])), -1)
+    if home < 0 or tags[places[home]] != "li":
+        return []
+    whole = page.elements.parents[places[home]]
+    last = page.elements.ends[whole]
+    if page.elements.starts[whole] != home or not 1 < last - home <= MAX_LEVELS:
+        return []
+    steps = texts[home:last]
+    if bare(steps[-1]) != bare(title) and not _is_path(page, home, last):
+        return []
+    return _names(steps, title, page)
+
+
+_SEARCH_LIST = 12  # how far above the title such a list begins
+
+
+def _is_path(page: Page, first: int, last: int) -> bool:
+    """Tell whether the blocks after the first are links each of which leads on from the one before, as no menu's do."""
+    ways = [
+        link.href.partition("?")[0].rstrip("/") for link in page.links.beginning_in(range(first + 1, last))
+    ]
+    return len(ways) == last - first - 1 and all(
+        after.startswith(before.removesuffix(".html")) for before, after in pairwise(ways)
+    )
 
 
 # What a breadcrumb line may be known by; its other labels stand on lines with arrows.
@@ -255,7 +292,9 @@ def find_section(page: Page, title: Title, body_start: int | None) -> list[str]:
     for trail in _json_ld_trails(page):
         if names := _names(trail, title.text, page):
             return names
-    if page.form == "html" and (names := _from_elements(page, until, title.text)):
+    if page.form == "html" and (
+        names := _from_elements(page, until, title.text) or _from_list(page, until, title.text)
+    ):
         return names
     section = page.meta.get("article:section", "") or page.meta.get("og:article:section", "")
     return _names([section], "", page) if len(section) > 1 and not section.isdigit() else []

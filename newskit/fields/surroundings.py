@@ -140,7 +140,9 @@ class Surroundings:
         self.lang = lang
         family = lang.partition("-")[0]
         self.family = family if family in ("zh", "ja", "ko") else "other"
-        self.month_first = family == "en" and page.lang.lower() not in _DAY_FIRST
+        self.month_first = (
+            family == "en" and page.lang.lower() not in _DAY_FIRST and not _shows_day_first(page.texts)
+        )
         self._lines: dict[int, Line] = {}
         self._article: dict[str, Any] | None = None
         self._above: list[Line] | None = None
@@ -224,6 +226,24 @@ class Surroundings:
             day = self.published
             self._datelines[text] = parse_dateline(text, day and day.year, day and day.month)
         return self._datelines[text]
+
+
+def _shows_day_first(texts: list[str]) -> bool:
+    """Tell whether numbers on a page can only be dates with the day first, 27/05/2025, or the first stands with a zone far from America."""
+    dated = [text for text in texts if "/20" in text and len(text) <= MAX_CREDIT_CHARS]
+    for text in dated:
+        if found := _NUMBERED.search(text):
+            if int(found[1]) > MONTHS_A_YEAR or int(found[2]) > MONTHS_A_YEAR:
+                return int(found[1]) > MONTHS_A_YEAR
+            if found[3]:
+                return True
+    return False
+
+
+MONTHS_A_YEAR = 12
+_NUMBERED = lazy(
+    r"(?<![\d/])(\d\d?)/(\d\d?)/20\d\d(?!\d)(.{0,16}\b(?:GMT ?\+|CES?T\b|BST\b|EES?T\b|[IW]ST\b))?"
+)
 
 
 def is_prose(text: str) -> bool:

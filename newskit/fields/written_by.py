@@ -271,13 +271,14 @@ def line_names(text: str) -> list[str]:
             name
             for name in names
             if (" " in name and not is_small(name[0]))
-            or name.isupper()
+            or (name.isupper() and (len(name) <= MAX_INITIALS or names[0].isupper()))
             or name in _AGENCIES
             or name[0] >= FIRST_EASTERN
         ]
     return names if names and all(name in _AGENCIES or is_name(name) for name in names) else []
 
 
+MAX_INITIALS = 4  # of an agency, behind people: Anna Weiß, TODAY wrote for a programme
 _VIETNAMESE = lazy("[ăđơưĂĐƠƯ\u1ea0-\u1ef9]")  # Lê Minh Khôi - Vũ Hoàng Yến
 # Where what somebody else did begins: Anna Weiß Fotos: Bo Li; Anna Weiß, Edited by: Bo Li
 _NEXT_LABEL = lazy(

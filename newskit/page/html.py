@@ -145,6 +145,18 @@ class _BlockMaker:
         self.link_raw, self.link_text = raw, text
         return text
 
+    def behind(self, size: int, text: str, block: int, end: int) -> tuple[str, int]:
+        """Return a link's text and first block without the pieces that stood in that block before it.
+
+        A picture in a box of its own ends the block that the text before the link began.
+        """
+        pieces = self.pieces[block]
+        own = folded("".join(pieces[size:])).strip() if len(pieces) > size else ""
+        if own:
+            return " ".join([own, *self.texts[block + 1 : end]]), block
+        rest = " ".join(self.texts[block + 1 : end])
+        return (rest, block + 1) if rest else (text, block)
+
     def make(self, pieces: list[str], place: int, link_chars: int, inline: Any) -> bool:
         """Make a block of pieces that stand in the element at `place`, if there is text in them.
 
@@ -297,6 +309,8 @@ def _walk_body(reader: _Reader, body: Any) -> None:  # noqa: PLR0915 - see below
                     node = node.next
                 elif child.tag_id != text_node or child.next is not None:
                     if kind == link and in_link < _MAX_LINKS_AROUND:
+                        if waiting and len(waiting) < 3 and not "".join(waiting).strip():
+                            waiting = []  # blanks that don't fold: no text stands before the link
                         around.append((node, link, place, inline, in_link, made, len(waiting)))
                         in_link += 1
                     else:
@@ -354,6 +368,8 @@ def _walk_body(reader: _Reader, body: Any) -> None:  # noqa: PLR0915 - see below
                     waiting, link_chars = [], 0
                     end = made
                 text = " ".join(texts[before:end])
+                if size:
+                    text, before = maker.behind(size, text, before, end)
             else:
                 end += 1
                 text = maker.fold_link("".join(waiting[size:] if size else waiting))
