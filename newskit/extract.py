@@ -38,14 +38,18 @@ AS_THEY_SAY = ParseOptions()
 def is_html(text: str) -> bool:
     """Tell HTML from flattened text: by how it opens, or by tags in its first 64 K characters.
 
-    A text that merely speaks of a tag or two is a text.
+    A text that merely speaks of a tag or two is a text, and so is one that has no tags but <br> for its line ends.
     """
     if text[:_OPENS_WITHIN].lstrip()[:1] == "<" and _OPENS_AS_HTML.match(text):
         return True
-    return (
-        text.count("<", 0, _MARKUP_WITHIN) >= _MIN_TAGS
-        and len(list(islice(_TAG.finditer(text, 0, _MARKUP_WITHIN), _MIN_TAGS))) == _MIN_TAGS
-    )
+    if text.count("<", 0, _MARKUP_WITHIN) < _MIN_TAGS:
+        return False
+    tags = list(islice(_TAG.finditer(text, 0, _MARKUP_WITHIN), _MIN_TAGS))
+    return len(tags) == _MIN_TAGS and not _has_only_breaks(text)
+
+
+def _has_only_breaks(text: str) -> bool:
+    return all(tag[0][:3].lower() == "<br" for tag in _TAG.finditer(text, 0, _MARKUP_WITHIN))
 
 
 def parse_page(raw: RawPage, options: ParseOptions = AS_THEY_SAY) -> Article:

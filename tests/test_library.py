@@ -26,6 +26,12 @@ def test_text_that_is_already_decoded_needs_no_label():
     assert newskit.parse(page.decode("gb18030")).title == newskit.parse(page).title
 
 
+def test_a_text_whose_only_tags_end_its_lines_is_read_as_flattened():
+    text = (SAMPLES / "flattened.txt").read_text()
+    article, broken = newskit.parse(text), newskit.parse(text.replace("\n", "<br/>"))
+    assert (broken.title, broken.body, broken.source) == (article.title, article.body, article.source)
+
+
 def test_what_a_call_was_given_is_not_changed():
     article = newskit.parse((SAMPLES / "flattened.txt").read_bytes())
     before = to_dict(article)

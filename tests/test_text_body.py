@@ -580,3 +580,23 @@ def test_a_by_line_is_no_title_and_a_first_line_may_be_the_mediums():
         found(["Harbour council of the northern shore", ENGLISH_TITLE, "2 December 2025", *ENGLISH])[0]
         == ENGLISH_TITLE
     )
+
+
+@pytest.mark.parametrize("turn", [["[1] [2] 下一页"], ["上一页", "2", "下一页"], ["第2页"], ["- 2 -"]])
+def test_a_body_goes_on_below_the_turn_of_a_page(turn):
+    pages = [
+        TITLE,
+        CREDIT,
+        *BODY,
+        *turn,
+        *OTHER_ARTICLE[3:],
+        *turn,
+        BODY[0].replace("河湾", "北岸"),
+        "责任编辑：高远",
+        *RELATED,
+    ]
+    assert found(pages) == (TITLE, [*BODY, *OTHER_ARTICLE[3:], BODY[0].replace("河湾", "北岸")])
+
+
+def test_a_body_ends_above_the_only_turn_of_a_page():
+    assert found([TITLE, CREDIT, *BODY, "[1] [2] 下一页", *RELATED, BODY[1]]) == (TITLE, BODY)

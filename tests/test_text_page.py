@@ -223,3 +223,89 @@ def test_the_numbers_of_links_go_with_the_list_of_their_addresses():
         "The ferry stays [1].\nReferences\n1. Berg, A.: Ferries.\n2. Lind, B.: Bridges.\n3. Ek, C.: Bays.\n"
     )
     assert blocks_of(cited)[0] == "The ferry stays [1]."
+
+
+MENUS = ["首页", "新闻", "财经", "体育", "登录", "注册"]
+STORY = ["河湾镇渡船再开五年 发动机今秋更换", "2022-10-12 18:20:07", "来源：河湾晚报"]
+CLOSING = ["责任编辑：高远", "相关阅读", "老灯塔修缮完工", "版权所有"]
+
+
+def test_a_page_on_one_line_is_cut_at_its_spaces_but_not_within_its_title():
+    pieces = [f"{STORY[0]}_河湾网", *MENUS, *STORY, *CHINESE, *CLOSING]
+    assert blocks_of(" ".join(pieces)) == pieces
+
+
+@pytest.mark.parametrize("mark", ["|", "    ", "\t", "\u3000\u3000", "<br>", r"\n"])
+def test_a_page_on_one_line_is_cut_where_a_mark_or_a_gap_parts_it(mark):
+    pieces = [*MENUS, *STORY, *CHINESE, *CLOSING]
+    assert blocks_of(mark.join(pieces)) == pieces
+
+
+def test_a_page_on_one_line_with_nothing_between_is_cut_around_what_it_knows():
+    menu = "_河湾网首页新闻财经登录注册"
+    line = "".join([STORY[0], menu, *STORY, "本报讯（记者高远）", *CHINESE, *CLOSING])
+    assert blocks_of(line) == [
+        STORY[0],
+        menu,
+        *STORY,
+        "本报讯（记者高远）" + "".join(CHINESE),
+        "责任编辑：高远",
+        "相关阅读老灯塔修缮完工",
+        "版权所有",
+    ]
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        "记者 王丽 李明 高远",
+        "河湾讯 （记者 高远）昨日开工。",
+        "镇上的 5G 基站昨日开通。",
+        "2022年10月12日 18:20",
+        "编辑：邹 明",
+        "“渡船 还开”的消息传开了。",
+        "第一，用 Excel 列表，再用 Word 写信。",
+    ],
+)
+def test_what_belongs_together_on_one_line_is_not_cut(inside):
+    assert inside in blocks_of(" ".join([*MENUS, *CHINESE, inside, *CHINESE, *CLOSING]))
+
+
+def test_a_long_paragraph_and_a_run_of_headlines_stay_whole():
+    paragraph = "".join(CHINESE * 2).replace("。", "。 ").strip()
+    run = " ".join(f"渡船{number}号今秋更换发动机 登录首页分享评论推荐版权来源" for number in range(40))
+    assert blocks_of(f"{run}\n{STORY[0]}\n{paragraph}") == [run, STORY[0], paragraph]
+    assert blocks_of(run) == [run]
+
+
+def test_entities_that_a_tool_has_left_are_read():
+    text = "河湾网&nbsp;&nbsp;2022-10-12&nbsp;18:20\n&amp;ldquo;渡船&amp;rdquo;还开\nA&amp;B"
+    assert blocks_of(text) == ["河湾网 2022-10-12 18:20", "“渡船”还开", "A&B"]
+    assert blocks_of("写网页时 &nbsp; 是空格") == ["写网页时 &nbsp; 是空格"]
+
+
+def test_scripts_and_styles_that_a_tool_has_left_go():
+    code = [
+        "var _hmt = _hmt || [];",
+        "(function() {",
+        '  var hm = document.createElement("script");',
+        "",
+        "  // 统计",
+        "})();",
+        ".nav{display:none}",
+        "#top,",
+        ".menu a:hover {",
+        "color: red;",
+        "}",
+        '{"title":"渡船","url":"/a","time":"18:20","from":"河湾网","id":"7"}',
+    ]
+    assert blocks_of("\n".join([*code, STORY[0], *CHINESE, *code])) == [STORY[0], *CHINESE]
+
+
+def test_a_program_that_an_article_shows_stays():
+    shown = ["for (int i = 0; i < n; i++) {", "  sum += a[i];", "}"]
+    assert blocks_of("\n".join([CHINESE[0], *shown, CHINESE[1]])) == [
+        CHINESE[0],
+        *map(str.strip, shown),
+        CHINESE[1],
+    ]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from newskit.body.signed import signing
 from newskit.body.text_lines import SENTENCE, Lines, is_headline_run
 from newskit.page.words import COMMENT, CREDIT, FURNITURE, NAVIGATION, RELATED, SHARE, words_in
@@ -15,6 +17,8 @@ LONGEST = 350  # weight: a longer line is a paragraph, whatever it begins with
 LONGEST_OPENING = 90  # weight of a service line that a body seems to open with
 LONGEST_MARK = 40  # characters of a line that can be an end mark
 BEFORE_END, SHARE_BEFORE_END = 100, 0.3  # prose before an end mark, at least: weight, share of the body's
+NEXT_PAGE = "下一页"
+LEAST_TURNS, SHORT_TURN = 2, 3  # lines that turn the page; characters of what stands beside: a number, 上一页
 SURE = 1.0  # margin (log odds) from which a tail without a full stop stays
 FEWEST_ITEMS = 4  # of a numbered list within the body
 FEWEST_ITEMS_BEFORE = 8  # of one that begins before it
@@ -57,7 +61,7 @@ _GREETING = lazy(
 # Numbers of pages between dashes, and how far a player is: - 12 -, 00:00 / 01:23.
 _FIGURES = frozenset("0123456789-—–第Pp")
 _COUNTER = lazy(
-    r"[-—–]{1,2}\s?\d{1,4}\s?[-—–]{1,2}$|\d{1,2}:\d\d(?:\s?/\s?\d{1,2}:\d\d)$|第\s?\d{1,4}\s?页\s?[,，/]?\s?共\s?\d{1,4}\s?页$|[Pp]age \d{1,4} (?:of|/) \d{1,4}$"
+    r"[-—–]{1,2}\s?\d{1,4}\s?[-—–]{1,2}$|\d{1,2}:\d\d(?:\s?/\s?\d{1,2}:\d\d)$|第\s?\d{1,4}\s?页(?:\s?[,，/]?\s?共\s?\d{1,4}\s?页)?$|[Pp]age \d{1,4} (?:of|/) \d{1,4}$"
 )
 _ANSWER = lazy(
     r"(?i)^(?:reply|report|respond|like|répondre|antworten|responder|rispondi|beantwoorden|ответить|返信|답글)\b.{0,20}$|回复|回覆|回應|点赞|赞\s?\d|\bago$|\d前$"
@@ -109,18 +113,40 @@ def _is_service(text: str, weight: int, held: list[str]) -> bool:
 
 
 def _cut_at_end_mark(lines: Lines, chosen: list[int]) -> list[int]:
-    """End the body at the first line that ends bodies, if enough of the body stands before it."""
+    """End the body at the first line that ends bodies, if enough of the body stands before it.
+
+    Lines that turn the page end none where the pages of an article stand one below the other.
+    """
     if not chosen:
         return chosen
+    turns = _turns_between_pages(lines, chosen)
+    if turns:
+        chosen = [i for i in chosen if i not in turns]
     enough = max(BEFORE_END, SHARE_BEFORE_END * sum(lines.prose[i] for i in chosen))
     kept = set(chosen)
     before = 0
     for i in range(chosen[0], chosen[-1] + 1):
         if lines.prose[i]:
             before += lines.prose[i] if i in kept else 0
-        elif before >= enough and len(lines.texts[i]) < LONGEST_MARK and is_end_mark(lines.texts[i]):
+        elif before >= enough and i not in turns and _is_end(lines.texts[i]):
             return [k for k in chosen if k < i]
     return chosen
+
+
+def _is_end(text: str) -> bool:
+    return len(text) < LONGEST_MARK and is_end_mark(text)
+
+
+def _turns_between_pages(lines: Lines, chosen: list[int]) -> set[int]:
+    """Return the lines that turn the page between parts of one article, and numbers beside them, where two do."""
+    near = range(chosen[0], min(chosen[-1] + BELOW, len(lines.texts)))
+    turns = [i for i in near if NEXT_PAGE in lines.texts[i] and _is_end(lines.texts[i])]
+    parts = pairwise([chosen[0], *turns])
+    if len(turns) < LEAST_TURNS or any(sum(lines.prose[a:b]) < BEFORE_END for a, b in parts):
+        return set()
+    return {
+        i for turn in turns for i in range(turn - 2, turn + 2) if len(lines.texts[i]) <= SHORT_TURN
+    }.union(turns)
 
 
 def _cut_at_comments(lines: Lines, chosen: list[int]) -> list[int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newskit.page import Blocks, Elements, Page
 from newskit.page.marked_up import is_markdown, without_markdown, without_references
+from newskit.page.remnants import with_ends, without_code, without_entities
 from newskit.page.unwrap import DIVIDED, wrapped_joints
 from newskit.rules.lazy import lazy
 
@@ -11,6 +12,7 @@ from newskit.rules.lazy import lazy
 _CONTROL = lazy(r"[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 _LINE_END = lazy(r"\r\n?|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _UNUSUAL = lazy(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
+LONG = 200  # characters of a line that may hold what were many
 _INVISIBLE = "\ufeff\u200b\u200c\u200d\u2060\u00ad"
 
 
@@ -26,12 +28,20 @@ def read_text(text: str, url: str = "") -> Page:
     """
     if "References" in text:
         text = without_references(text)
+    if "{" in text and "}" in text:
+        text = without_code(text)
+    if "&" in text or "<" in text or "\\" in text:
+        text = with_ends(without_entities(text))
     lines = text.split("\n")
     is_plain = all(map(str.isprintable, lines))
     # What is unusual is not printable, as is an ideographic space.
     if not is_plain and _UNUSUAL.search(text):
         text = _CONTROL.sub("", _LINE_END.sub("\n", text))
         lines = text.split("\n")
+    if max(map(len, lines)) >= LONG:
+        from newskit.page.one_line import parted
+
+        lines = parted(lines)
     folded = _folded(text, lines, is_plain=is_plain)
     blocks = Blocks(_tagless())
     if joints := wrapped_joints(lines):

@@ -1,0 +1,260 @@
+"""Pages whose lines a tool has joined: cut again where blocks met, at wide gaps, at single spaces, or at nothing at all."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from itertools import pairwise
+
+from newskit.page.words import CREDIT, words_in
+from newskit.rules.languages import FIRST_WIDE
+from newskit.rules.lazy import has_any, lazy
+from newskit.rules.media import AGENCIES, ENDINGS
+from newskit.rules.surnames import COMMON
+
+LONG = 200  # characters of a line that may hold what were many
+MOST_OF_PAGE = 0.9  # share of the page's characters from which such a line does
+LEAST_PROSE = 40  # characters of a piece with a sentence: runs of headlines have none
+LEAST_KINDS = 4  # kinds of service words, of six, that no paragraph has all of
+LEAST_BARS = 12  # in a line that part its pieces, and more than there are spaces
+LEAST_GAPS, GAPS_A_SPACE = 8, 0.15  # wide gaps that mark where blocks met, for each single space
+GLUED = 40  # characters of a piece that is cut within its words
+REPEATED = 6  # characters on each side of a space that stand elsewhere, too: what belongs together
+LEAST_REPEATED = 8  # characters of such a place: 首页 新闻 stands twice on any page
+LEAST_NAME, LONGEST_NAME = 2, 4  # characters of a person's name
+NAMES = 30  # characters behind a role that hold its names
+TAIL, TAIL_WORDS = 60, 8  # characters of each of so many words before a space that are looked at
+NEAR_DATE = 12  # characters before a clock that its date stands in
+LONGEST_OPENING = 60  # characters of what opens a report, up to 电 or 讯
+TITLE = (8, 90)  # characters of a title that opens a page and stands in it again
+
+_WIDE_GAP = lazy(r"(?:[^\S ]|  )\s*")
+_DATE = r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?"
+_CLOCK = r"\d{1,2}[:：]\d\d(?:[:：]\d\d)?"
+_TIMED = lazy(rf"{_DATE}\s{{0,3}}{_CLOCK}")
+_DATED = lazy(_DATE)
+_CLOCKED = lazy(_CLOCK)
+_SIGNS = (
+    "来源",
+    "來源",
+    "编辑",
+    "編輯",
+    "首页",
+    "首頁",
+    "登录",
+    "版权",
+    "版權",
+    "分享",
+)  # one of these has every page
+_LABELS = ("来源：", "来源:", "來源：", "責任編輯", "责任编辑")
+# A role, and the names behind it that white space parts.
+_NAMED = lazy(
+    r"(?:记者|通讯员|作者|编辑|责编|校对|审核|摄影|文|图|記者|編輯)[:：]?((?:\s?[^\W\d_a-zA-Z]{2,4}){0,6})$"
+)
+_REPORTED = ("电", "讯", "消息", "报道", "電", "訊")
+_NO_START = frozenset("，。、；：！？）》」』】％,.!?;:)(（·")
+_NO_END = frozenset("（《「『【、，(：:“‘·")
+_ENDS = frozenset("。！？!?…”」』）)】")
+_BRACKETS = (("（", "）"), ("(", ")"), ("【", "】"), ("《", "》"), ("“", "”"))
+_CLOSERS = '”’」』）)】"'
+_CREDITS = lazy(
+    rf"(?:(?:发布|发表|更新|发稿)?时间[:：]\s?|发布于\s?)?{_DATE}\s{{0,3}}{_CLOCK}"
+    rf"|(?:发布|发表|发稿)?时间[:：]\s?{_DATE}"
+    rf"|{_DATE}(?=\s?(?:来源|來源|作者|编辑|字号))"
+    r"|[\[【（(]?\s?(?:来源|來源|责任编辑|責任編輯|责编|编辑|作者|原标题|信息来源|稿源|供稿)\s?[:：]"
+)
+_SERVICE = lazy(
+    r"版权所有|版权声明|Copyright|©|相关(?:新闻|阅读|推荐|链接|文章|报道|稿件)|推荐阅读|延伸阅读|热门(?:推荐|新闻|文章|评论)|热点(?:新闻|推荐)|新闻排行|猜你喜欢"
+    r"|(?:上|下)一篇[:：]|关于我们|免责声明|特别声明|分享(?:到|至)|扫一扫|扫描二维码|打印本页|关闭窗口|网友评论|我要评论|阅读排行|点击排行|最新(?:新闻|文章)"
+    r"|\d+(?:小时|分钟|天)前|举报|回复|不感兴趣|查看(?:更多|回复)|\d+条?评论|\d+人参与"
+)
+_STORY = lazy(r"(?:[>》›»]\s?|^)正文\s?[>》›»]?")
+# Where a report opens: 新华社深圳5月12日电, 本报讯（.
+_OPENING = lazy(
+    rf"(?:{'|'.join(AGENCIES)})(?:[^\s，。；：]{{1,12}}\d{{1,2}}月\d{{1,2}}日[电讯消報电訊電]|讯\s?[（(])"
+)
+_END = "|".join(sorted(map(re.escape, ENDINGS), key=len, reverse=True))
+_MEDIUM = lazy(rf"\s?[^，。；！？、：:\s\d]{{1,12}}?(?:{_END})(?:{_END})?")
+
+
+def parted(lines: list[str]) -> list[str]:
+    """Return a page's lines with those cut that hold many: the others as they are.
+
+    >>> parted(["首页 新闻 大桥通车 2026-05-18 08:40 来源：青河日报 " + "昨日大桥通车。" * 80])[:4]
+    ['首页', '新闻', '大桥通车', '2026-05-18 08:40']
+    """
+    whole = sum(map(len, lines))
+    found: list[str] = []
+    for line in lines:
+        if (
+            len(line) >= LONG
+            and _has_sentences(line)
+            and (len(line) > MOST_OF_PAGE * whole or is_joined(line))
+        ):
+            found += _parted(line)
+        else:
+            found.append(line)
+    return found
+
+
+def _has_sentences(line: str) -> bool:
+    return "。" in line and any("。" in piece and len(piece) >= LEAST_PROSE for piece in line.split())
+
+
+def is_joined(text: str) -> bool:
+    """Tell whether a long line holds what no paragraph does: the time of a page, its label of a source, words of menus."""
+    is_timed = ":" in text and _TIMED.search(text) is not None
+    if not is_timed and not has_any(text, _SIGNS):
+        return False
+    kinds = words_in(text)
+    if kinds.bit_count() >= LEAST_KINDS or (is_timed and kinds):
+        return True
+    return kinds & CREDIT > 0 and kinds != CREDIT and has_any(text, _LABELS)
+
+
+def _parted(line: str) -> list[str]:
+    bars, spaces = line.count("|"), line.count(" ")
+    gaps = sum(1 for _ in _WIDE_GAP.finditer(line.strip()))
+    if bars >= LEAST_BARS and bars > spaces:
+        pieces = _joined_again(line.split("|"))
+    elif gaps >= LEAST_GAPS and gaps > GAPS_A_SPACE * spaces:
+        pieces = _joined_again(_WIDE_GAP.split(line))
+    else:
+        pieces = [line]
+    found: list[str] = []
+    for piece in pieces:
+        if len(piece) < LONG or " " not in piece.strip():
+            found.append(piece)
+        else:
+            found += _at_spaces(piece.split())
+    title = _opening_title(line.strip())
+    return [part for piece in found for part in _within(piece, title)]
+
+
+def _joined_again(pieces: list[str]) -> list[str]:
+    """Put together what a mark or a gap parted, though it was one: a date and its clock, a label and its name."""
+    found: list[list[str]] = []
+    for piece in filter(None, map(str.strip, pieces)):
+        if found and _goes_on(_tail(found[-1]), piece):
+            found[-1].append(piece)
+        else:
+            found.append([piece])
+    return list(map(" ".join, found))
+
+
+def _at_spaces(words: list[str]) -> list[str]:
+    """Cut at single spaces, but for those inside titles, names, dates and Latin text."""
+    places = Counter(_around(a, b) for a, b in pairwise(words))
+    found = [[words[0]]]
+    for at, following in enumerate(words[1:], 1):
+        around = _around(words[at - 1], following)
+        if (
+            (len(around) >= LEAST_REPEATED and places[around] > 1)
+            or _is_word_inside(words, at)
+            or _is_word_inside(words, at - 1)
+            or _goes_on(_tail(found[-1]), following)
+        ):
+            found[-1].append(following)
+        else:
+            found.append([following])
+    return list(map(" ".join, found))
+
+
+def _tail(words: list[str]) -> str:
+    """Return the end of what some words make: all that tells whether it goes on."""
+    return " ".join([word[-TAIL:] for word in words[-TAIL_WORDS:]])
+
+
+def _is_word_inside(words: list[str], at: int) -> bool:
+    """Tell whether a word of Latin letters stands between Chinese ones: 运营商 5G 手机促销."""
+    return (
+        0 < at < len(words) - 1
+        and words[at].isascii()
+        and words[at].isalnum()
+        and not words[at].isdigit()
+        and words[at - 1][-1] >= FIRST_WIDE
+        and words[at - 1][-1] not in _ENDS
+        and words[at + 1][0] >= FIRST_WIDE
+    )
+
+
+def _around(word: str, following: str) -> str:
+    return f"{word[-REPEATED:]} {following[:REPEATED]}"
+
+
+def _goes_on(text: str, following: str) -> bool:
+    """Tell whether a text goes on behind the white space after it; of a long one, its end is enough."""
+    last, first = text[-1], following[0]
+    if first in _NO_START or (last in _NO_END and not (last in ":：" and has_any(following, ("：", ":")))):
+        return True
+    if last < FIRST_WIDE and first < FIRST_WIDE:
+        return not _DATED.match(following)
+    if _DATED.search(text[-NEAR_DATE:]) and (
+        _CLOCKED.match(following) or following.startswith(("来源", "來源"))
+    ):
+        return True
+    if len(following) == 1 and first >= FIRST_WIDE and (len(text) < 2 or text[-2] in " ：:"):
+        return True  # a name or a word set wide: 邹 明
+    if _is_name(text, following) or (text.endswith(_REPORTED) and len(text) < LONGEST_OPENING):
+        return True
+    if any(text.rfind(opening) > text.rfind(closing) for opening, closing in _BRACKETS):
+        return True
+    # Chinese beside Latin: within a sentence that has begun.
+    is_mixed = (last < FIRST_WIDE) != (first < FIRST_WIDE) and last not in _ENDS
+    return is_mixed and "，" in text and not _DATED.match(following)
+
+
+def _is_name(text: str, following: str) -> bool:
+    """Tell whether the name of a person follows a role, or the names behind one."""
+    named = _NAMED.search(text[-NAMES:])
+    return (
+        named is not None
+        and LEAST_NAME <= len(following) <= LONGEST_NAME
+        and following.isalpha()
+        and (following[0] in COMMON or (not named[1] and following[0] >= FIRST_WIDE))
+    )
+
+
+def _opening_title(line: str) -> str:
+    """Return what the page begins with and has again further on: its title, as <title> has it, before the site's name."""
+    least, most = TITLE
+    if line.find(line[:least], least) < 0:
+        return ""
+    while least + 1 < most:
+        middle = (least + most) // 2
+        if line.find(line[:middle], middle) >= 0:
+            least = middle
+        else:
+            most = middle
+    return line[:least].strip()
+
+
+def _within(piece: str, title: str) -> list[str]:
+    """Cut a piece where nothing parted its blocks: around times and labels, behind the last sentence."""
+    if len(piece) < GLUED or not is_joined(piece):
+        return [piece]
+    cuts = {0, len(piece)}
+    for found in _CREDITS.finditer(piece):
+        cuts.add(found.start())
+        if found[0][-1] not in ":：":
+            cuts.add(found.end())
+        elif "源" in found[0] and (medium := _MEDIUM.match(piece, found.end())):
+            cuts.add(medium.end())
+    cuts.update(found.start() for found in _OPENING.finditer(piece))
+    cuts.update(found.start() for found in _SERVICE.finditer(piece))
+    cuts.update(found.end() for found in _STORY.finditer(piece))
+    if title:
+        at = piece.find(title)
+        while at >= 0:
+            cuts.update((at, at + len(title)))
+            at = piece.find(title, at + len(title))
+    places = sorted(cuts)
+    return [part for a, b in pairwise(places) for part in _sentences(piece[a:b].strip()) if part]
+
+
+def _sentences(text: str) -> list[str]:
+    """Cut what stands behind the last sentence from it."""
+    end = text.rfind("。") + 1
+    while 0 < end < len(text) and text[end] in _CLOSERS:
+        end += 1
+    return [text[:end].strip(), text[end:].strip()] if end else [text]
