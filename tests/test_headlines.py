@@ -406,6 +406,36 @@ def test_media_beside_times_are_no_headlines(times, form):
     assert spans == sorted(spans, key=lambda span: span.start)
 
 
+@pytest.mark.parametrize("link", ["[详细]", "详情>>", "[詳細]", "阅读全文>>"])
+def test_links_to_the_article_behind_each_headline_are_none(link):
+    lines = ["甲市开通三条地铁 市民出行更便利", "乙县启动防汛应急响应", "丁地科考队发现恐龙足迹"]
+    run = " ".join(f"{line} {link}" for line in lines)
+    assert [run[s.start : s.end] for s in split_run(run) if s.kind == "headline"] == lines
+
+
+@pytest.mark.parametrize("form", ["{n}{line}", "0{n}{line}"])
+def test_ranks_that_touch_their_headlines_are_none_of_them(form):
+    lines = [
+        "甲市开通三条地铁 市民出行更便利",
+        "乙县启动防汛应急响应",
+        "丁地科考队发现恐龙足迹",
+        "“戊岛”渔民丰收",
+    ]
+    assert headlines(" ".join(form.format(n=n, line=line) for n, line in enumerate(lines, 1))) == lines
+
+
+def test_numbers_that_count_something_are_no_ranks():
+    run = "1名队员入选国家队 2人受伤送医 3月开始播种，农民抢农时 4条地铁同日开通"
+    assert " ".join(headlines(run)) == run
+
+
+def test_menus_in_traditional_characters_are_no_headlines():
+    run = "首頁 即時 政治 國際 颱風逼近，北部嚴防豪雨 關於我們 聯絡我們 隱私權政策"
+    assert [run[s.start : s.end] for s in split_run(run) if s.kind == "headline"] == [
+        "颱風逼近，北部嚴防豪雨"
+    ]
+
+
 LINES = [
     "甲市开通三条地铁，市民出行更便利",
     "乙县启动防汛应急响应 转移群众",

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from newskit.headlines.split_decode import groups_of
 from newskit.headlines.split_known import mark_known
-from newskit.headlines.split_menu import is_more, menus_at_ends, trail_of
+from newskit.headlines.split_menu import holds_more, is_more, menus_at_ends, trail_of
 from newskit.headlines.split_parts import CUT, FREE, Block, Part, blocks_of
+from newskit.headlines.split_separators import PIECE_CHARS
 from newskit.headlines.split_sources import take_sources
 from newskit.record import Article
 
@@ -183,8 +184,11 @@ def _take_menus(
 
 
 def _take_more(run: str, blocks: list[Block]) -> list[Part]:
-    """Take the links to more of a list out of the midst of the blocks, and return them; a headline ends before each."""
-    if not run.count("更多"):
+    """Take the links to more of a list or of an article out of the midst of the blocks, and return them.
+
+    A headline ends before each; where each has one of headline's length before it, the spaces in between part nothing.
+    """
+    if not holds_more(run):
         return []
     taken: list[Part] = []
     kept: list[Block] = []
@@ -199,6 +203,9 @@ def _take_more(run: str, blocks: list[Block]) -> list[Part]:
                 parts.append(part)
         kept.append(replace(block, parts=parts))
     blocks[:] = [block for block in kept if block.parts]
+    of_articles = taken and "更多" not in run and 2 < len(blocks) <= len(taken) + 1
+    if of_articles and max(block.parts[-1][1] - block.parts[0][0] for block in blocks) <= PIECE_CHARS:
+        blocks[:] = [replace(block, joined=True) for block in blocks]
     return taken
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import struct
 
-from newskit.headlines.traditional import SIMPLIFIED, TRADITIONAL
+from newskit.headlines.traditional import TO_SIMPLIFIED
 
 BUCKETS = 1 << 17
 PAIR_BUCKETS, PAIR_SIZE = 1 << 16, 8  # vectors that tell how well one part goes on from another
@@ -18,7 +18,7 @@ _MASKS = [sum((BUCKETS - 1) << 64 * lane for lane in range(n)) for n in range(HE
 # Digits count as one digit, Latin letters as one letter, full-width marks as their half-width twins, and
 # traditional characters as their simplified ones.
 _FOLDED = {
-    **dict(zip(map(ord, TRADITIONAL), map(ord, SIMPLIFIED), strict=True)),
+    **TO_SIMPLIFIED,
     **{ord(c): ord("0") for c in "0123456789０１２３４５６７８９"},
     **{ord(c): ord("a") for c in "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"},
     **{ord(wide): ord(narrow) for wide, narrow in zip("：！？（），", ":!?(),", strict=True)},

@@ -27,7 +27,8 @@ HEADLINE_CHARS = 8  # the shortest tenth of real headlines is shorter
 _BULLETS = "•●◆■▪▸▶►◇□○"
 _BARS = "|｜│丨"
 _CHAIN = ">＞›»"
-MORE = ("更多", "更多新闻")  # before them: a link to more of the list
+# Before them: a link to more of the list, or to the article.
+MORE = ("更多", "更多新闻", "详细", "详情", "全文", "詳細", "詳情")
 _STROKES = "-–—*#"  # and these between white space, in a list that shows it
 _DOTS = "·・‧★☆▲△▼▽※☞❖✦"  # they part headlines only behind white space: 让·甲松, ★★★
 _SPACE = r"[ \t\u3000\u00a0\u2002-\u200a]"
@@ -63,6 +64,11 @@ _LOOSE_STAMP = re.compile(r"(?:\d{1,2}月\d{1,2}日|\d{1,2}(?:分钟|小时|天)
 SOURCE_CHARS = 12  # the longest name of a medium
 LOOSE_STAMPS = 3  # fewer of them, or none at an end of the run, part nothing
 _NUMBER = re.compile(r"(?:[(（\[]?(\d{1,3})(?:[、．:：)）\]]|\.(?!\d)|$)|([①-⑳]))")
+# A rank that touches its headline (not the number of 2名, 3月): so many that count up are ranks, 01 and 02 sooner.
+_RANK = re.compile(
+    r"(0?[1-9]|[1-9]\d)(?![名人位岁家个只件条项起次届年月日号时点分秒天周元万亿倍成级米所大])(?=[^\W\d_]|[“‘「《【])"
+)
+RANKS = 4
 _LETTERS = re.compile(
     r"[A-Za-z\u00c0-\u024f\u0370-\u052f\u0590-\u06ff\u0900-\u0e7f\uac00-\ud7af\u1100-\u11ff]"
 )
@@ -313,13 +319,15 @@ def _may_be_time(first: str) -> bool:
 def _drop_numbering(run: str, pieces: list[_Piece]) -> None:
     """Take 1. 2. 3. or ① ② ③ out where they count up from one; each begins a headline."""
     found: list[tuple[_Piece, int]] = []
-    wanted = 1
+    wanted, least = 1, 2
     for piece in pieces:
         m = _NUMBER.match(run, piece.start, piece.end)
+        if m is None and (m := _RANK.match(run, piece.start, piece.end)) and m[1][0] != "0":
+            least = RANKS
         if m and (int(m[1]) if m[1] else ord(m[2]) - 0x245F) == wanted:
             found.append((piece, m.end()))
             wanted += 1
-    if len(found) < 2 or found[0][0] is not pieces[0]:
+    if len(found) < least or found[0][0] is not pieces[0]:
         return
     for piece, end in found:
         piece.before = "sure"

@@ -114,3 +114,4 @@ SIMPLIFIED = (
     "鹜鸧莺鹟鹤鹠鹡鹘鹣鹚鹢鹞鹝鹧鹥鸥鸷鹨鸶鹪鹔鹩鹫鹇鹇鹬鹰鹭鸴鹯鹲鸬鹦鹳鹂鸾卤咸鹾碱盐丽麦麸曲面么黄黉点"
     "党黪霉黡黩黾鼋鼍冬鼹齐斋赍齑齿龀龁龂龅龇龃龆龄出龈啮龊龉龋腭龌龙庞龚龛龟"
 )
+TO_SIMPLIFIED = dict(zip(map(ord, TRADITIONAL), map(ord, SIMPLIFIED), strict=True))  # for str.translate
