@@ -49,6 +49,7 @@ def main() -> None:
         ):  # of Click's errors, whose classes have moved between versions
             raise
         status = _say_usage(problem)
+    gc.freeze()  # at its end Python looks through all there is once more: a twentieth of a start
     sys.exit(status or 0)
 
 
