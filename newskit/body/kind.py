@@ -45,6 +45,8 @@ _PICTURE_COUNT = lazy(
     r"(?:[<>‹›«»←→\s]{0,3}(?:上一张|下一张|上一图|下一图|查看原图|(?:next|previous) (?:image|photo|picture|slide)))",
     re.IGNORECASE,
 )
+_PICTURE_OF = ("/", "of", "von", "de", "di", "из")  # with a digit at the end
+_PICTURE_TURNS = ("一张", "一图", "查看原图", "next ", "previous ")
 _VIDEO_TITLE = lazy(
     r"^\s?[\[【(（]?(?:[^\W\d_a-zA-Z]{2}|短)?(?:视频|視頻|影片|影音|動画|영상|v[ií]d[eé]o|видео|wideo|watch)\s?[\]】)）:：|丨／.]|[\[【(（](?:视频|視頻|影音|動画|영상|v[ií]d[eé]o|видео)[\]】)）]\s?$",
     re.IGNORECASE,
@@ -211,7 +213,7 @@ def _is_gallery(page: Page, title: Title, body: Body, types: set[str]) -> bool:
     signs = (
         is_called,
         len(page.images) >= _MIN_GALLERY_IMAGES,
-        any(_PICTURE_COUNT.match(text) for text in _near_title(page, title, body)),
+        any(map(_counts_pictures, _near_title(page, title, body))),
         any(
             not _GALLERY_WORDS.isdisjoint(page.elements[image.place].words)
             for image in page.images
@@ -219,6 +221,13 @@ def _is_gallery(page: Page, title: Title, body: Body, types: set[str]) -> bool:
         ),
     )
     return sum(signs) >= 2
+
+
+def _counts_pictures(text: str) -> bool:
+    """Tell whether a line says which of a number of pictures is shown, or leads to the next one."""
+    lower = text.lower()
+    may_count = any(map(str.isdecimal, text[-4:])) and has_any(lower, _PICTURE_OF)
+    return (may_count or has_any(lower, _PICTURE_TURNS)) and _PICTURE_COUNT.match(text) is not None
 
 
 def _is_called_gallery(title: Title, types: set[str]) -> bool:

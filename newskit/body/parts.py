@@ -33,6 +33,8 @@ _BOLD = frozenset(("b", "strong"))
 _NUMBERED = lazy(
     r"(?:第?[一二三四五六七八九十]{1,3}[、．.章节条部]|[（(][一二三四五六七八九十]{1,3}[)）])\s?\S"
 )
+_NUMBERED_BEGIN = frozenset("第一二三四五六七八九十（(")
+_LEAD_BEGINS = frozenset("【[（(编編内核本导導提摘")
 _LEAD = lazy(
     r"[【\[（(]?(?:编者(?:按|的话)|編者按|内容(?:提要|摘要)|核心(?:提示|阅读)|本报(?:导读|提要)|导读|導讀|提要|摘要)\s?[】\])）]?\s?[:：】\])）|｜]\s?\S"
 )
@@ -94,7 +96,7 @@ def _lines(m: Measures, taken: set[int], ends: tuple[int, int]) -> list[int]:
         if places[index] != places[index + 1]:
             inline = inlines[index]
             is_bold = inline is not None and inline.tag in _BOLD
-            if m.weights[index] >= _MAX_BOLD_WEIGHT or not (is_bold or _NUMBERED.match(m.texts[index])):
+            if m.weights[index] >= _MAX_BOLD_WEIGHT or not (is_bold or _is_numbered(m.texts[index])):
                 continue
             home = _home(m, taken) if home == -2 else home
             if m.parents[places[index]] not in (home, m.parents[places[index + 1]]):
@@ -106,6 +108,10 @@ def _lines(m: Measures, taken: set[int], ends: tuple[int, int]) -> list[int]:
     if above >= 0 and any(m.signature(index) == m.signature(above) for index in found):
         found.append(above)
     return found
+
+
+def _is_numbered(text: str) -> bool:
+    return text[0] in _NUMBERED_BEGIN and _NUMBERED.match(text) is not None
 
 
 def _lines_between(m: Measures, taken: list[int]) -> Iterator[int]:
@@ -143,6 +149,7 @@ def _lead(m: Measures, first: int) -> Iterator[int]:
         text = m.texts[index]
         if (
             text[-1] in SENTENCE_ENDS
+            and text[0] in _LEAD_BEGINS
             and _LEAD.match(text)
             and not m.link_share[index]
             and not m.flags(m.places[index]) & NEGATIVE

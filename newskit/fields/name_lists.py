@@ -145,9 +145,20 @@ _HOUSE = lazy(
 )
 
 
+# One of these stands, in lower case, in every name that it matches.
+_HOUSE_WORDS = (
+    "redak", "redac", "redaç", "rédac", "redaz", "szerk", "toimitus", "редак", "staff", "newsroom", "desk", "editor", "team", "reporter",
+    "correspondent", "writer", "agen", "super", "site", "guest", "contributor", " news", " online", " web", " tv", " radio", " nachrichten",
+    " zeitung", " verlag", " media", " gmbh", " ag", " ltd", " inc", " llc", " noticias", " notizie", " haber", " новости",
+)  # fmt: skip
+_MAX_HOUSE = 40
 _DOMAIN = lazy(r"[\w-]{2,30}(?:\.[\w-]{2,30}){0,2}\.[a-zA-Z]{2,4}")
 
 
 def is_house(name: str) -> bool:
     """Tell whether a name stands for a paper or its staff: Redaktion, Staff Writer, Web Desk, post.example.com."""
-    return len(name) <= 40 and (_HOUSE.match(name) or _DOMAIN.fullmatch(name)) is not None
+    if len(name) > _MAX_HOUSE:
+        return False
+    if has_any(name.lower(), _HOUSE_WORDS) and _HOUSE.match(name):
+        return True
+    return "." in name and _DOMAIN.fullmatch(name) is not None

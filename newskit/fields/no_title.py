@@ -22,6 +22,7 @@ _BELOW_TITLE = lazy(
     r"作者|记者)[:：/／|｜丨]|今天是"
     r"|(?:撰文|撰稿|采写|摄影|文字|图片|图文|文图|文|图)\s?[:：/／|｜丨]\s?[^\W\d_]{2,4}(?:[\s、，/／|｜丨]|$)"
 )
+_BELOW_TITLE_BEGINS = frozenset("—－–-一二三四五六七八九十第讲口受采对嘉主访作记今撰摄文图")
 _PAGING = lazy(
     r"(?:[上下]一[版页篇期章则][\s|｜]{0,3}){1,2}$|第?[A-Z]?\d{1,3}版(?:[\s:：]|$)|第[A-Z]\d{1,3}版|第[一二三四五六七八九十]{1,3}版"
 )
@@ -29,7 +30,8 @@ _MEDIUM_ENDS = ("报", "网", "社", "客户端", "融媒体中心")
 MOST_MEDIUM = 36  # weight below which a line may be a medium's name and nothing else
 _BULLETS = "·•▪・"  # of lists of other articles
 _CREDITED = ("来源：", "来源:", "作者：", "作者:")  # in a line without a time: another article's, or a work's
-_LABEL_END = lazy("[:：/／|｜丨]")
+_LABEL_ENDS = ":：/／|｜丨"
+_LABEL_END = lazy(f"[{_LABEL_ENDS}]")
 MAX_ROW_LABEL = 12  # characters of a label that may be set wide, and its colon
 _ROW_LABELS = frozenset((*SOURCE, *EDITOR, *OFFICE, *OFFICE_ROWS))
 _TIMES, _OTHERS = frozenset(TIME), frozenset(OTHER)
@@ -43,7 +45,7 @@ def is_no_title(text: str, size: int, *, dated: bool) -> bool:
         is_byline(text)
         or is_mailing(text)
         or text.endswith(_PHOTOGRAPHED)
-        or _PAGING.match(text) is not None
+        or (("版" in text or text[0] in "上下") and _PAGING.match(text) is not None)
         or stands_below_titles(text)
         or text[0] in _BULLETS
         or (not dated and has_any(text, _CREDITED))
@@ -54,12 +56,15 @@ def is_no_title(text: str, size: int, *, dated: bool) -> bool:
 
 def stands_below_titles(text: str) -> bool:
     """Tell whether a line stands between titles and texts: a subtitle, a subhead, who speaks, a credit."""
-    return _BELOW_TITLE.match(text) is not None or _opens_with_label(text)
+    return (text[0] in _BELOW_TITLE_BEGINS and _BELOW_TITLE.match(text) is not None) or _opens_with_label(
+        text
+    )
 
 
 def _opens_with_label(text: str) -> bool:
     """Tell whether a line opens as a credit, or a row of an office's table: 出处：江城日报, 文 号：2020-5, 时间：2021年."""
-    place = _LABEL_END.search(text, 0, MAX_ROW_LABEL)
+    opening = text[:MAX_ROW_LABEL]
+    place = _LABEL_END.search(opening) if has_any(opening, _LABEL_ENDS) else None
     if place is None:
         return False
     label, value = text[: place.start()].replace(" ", ""), text[place.end() :].strip()

@@ -16,7 +16,7 @@ from newskit.fields.title_references import (
     MIN_HEADING,
     MIN_PLAIN,
     SEPARATOR,
-    SITE_END,
+    SITE_ENDS,
     References,
     bare,
     without_clock,
@@ -187,7 +187,7 @@ def _only_h1(page: Page, headings: list[Heading]) -> Title | None:
 def _is_site_heading(title: Title, page: Page, known: References) -> bool:
     """Tell whether a confirmed heading is a later part of the <title>, as a site's name or a blog's is, or its first and ends as sites' names do."""
     if page.title.startswith(title.text):
-        return is_unit(title.text) or SITE_END.search(title.text) is not None
+        return is_unit(title.text) or title.text.endswith(SITE_ENDS)
     first, *others = map(bare, SEPARATOR.split(page.title[:MAX_REFERENCE]))
     folded = known.fold(title.text)
     return folded not in first and any(folded in other for other in others)

@@ -7,7 +7,7 @@ from itertools import islice
 
 from newskit.fields import Title
 from newskit.fields.names import is_unit
-from newskit.fields.title_references import FIRST_EASTERN, MAX_REFERENCE, MIN_PLAIN, SEPARATOR, SITE_END
+from newskit.fields.title_references import FIRST_EASTERN, MAX_REFERENCE, MIN_PLAIN, SEPARATOR, SITE_ENDS
 from newskit.page import Page
 from newskit.rules.lazy import lazy
 
@@ -66,7 +66,7 @@ def before_date(page: Page, headings: list[Heading]) -> Title | None:
                 return Title(block.text, index)
         if _CREDITED.search(page.texts[first]) and _is_plain_title(page, first - 1):
             return Title(page.texts[first - 1], first - 1)
-    if not all(len(part) < MIN_PLAIN or SITE_END.search(part) for part in parts):
+    if not all(len(part) < MIN_PLAIN or part.endswith(SITE_ENDS) for part in parts):
         return None
     for first in firsts:
         if _is_plain_title(page, first - 1):

@@ -29,8 +29,9 @@ SEPARATOR = lazy(
     r"|[·•»›@](?<=\s.)(?=\s)|:(?<=\s.):?(?=\s)"
 )
 SEPARATORS = "-_|｜│︱∣丨–—·•»›:@"  # one of them stands in every separator
-SITE_END = lazy(
-    r"(?:网|热线|频道|资讯|日报|晚报|新闻|中心|报|门户|在线|客户端|社|台|網|報|頻道|博客|论坛|\.(?:com|cn|net|org|de|fr|ru|jp|co\.uk))$"
+SITE_ENDS = (
+    *"网 热线 频道 资讯 日报 晚报 新闻 中心 报 门户 在线 客户端 社 台 網 報 頻道 博客 论坛".split(),
+    *".com .cn .net .org .de .fr .ru .jp .co.uk".split(),
 )
 
 
@@ -67,7 +68,7 @@ def cut_site(title: str, sites: frozenset[str]) -> str:
         folded = bare(tail)
         is_short = 0 < len(tail) <= 6 and max(tail) >= FIRST_EASTERN
         known = folded in sites or any(len(site) > 3 and site in folded for site in sites)
-        if len(head) < MIN_HEADING or not (not folded or known or is_short or SITE_END.search(tail)):
+        if len(head) < MIN_HEADING or not (not folded or known or is_short or tail.endswith(SITE_ENDS)):
             return title
         title = head
     return title
