@@ -253,11 +253,11 @@ def _dumps_exactly(value: Any) -> bytes:
 
 # Seventeen digits or an exponent may be more than a 64-bit number holds: orjson would round it. Not within texts:
 # four ids of five have an "1e5" in them.
-_LONG_NUMBER = re.compile(rb"[:,\[]\s{0,99}-?\d{1,16}(?:\d|(?:\.\d{1,99})?[eE])")
+_LONG_NUMBER = rb"[:,\[]\s{0,99}-?\d{1,16}(?:\d|(?:\.\d{1,99})?[eE])"
 
 
 def _loads(line: bytes) -> Any:
-    if _LONG_NUMBER.search(line):
+    if re.search(_LONG_NUMBER, line):
         import json
 
         try:

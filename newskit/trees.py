@@ -5,7 +5,7 @@ Where a model is trained::
     forest = from_lightgbm(booster.dump_model(), names)
     path.write_text(to_source(forest, "How likely a block is part of the body."))    # the same data, the same text
 
-and at run time, with `margins` of that module::
+and at run time, with `margins` of that module and `newskit.body.probability`::
 
     chances = map(probability, margins(rows))   # row: one number a name in forest.features
 
@@ -109,13 +109,6 @@ def _expression(tree: Tree, ints: set[int], never_below: set[int]) -> str:
             return f"({right} if f{int(feature)} else {left})"
         return f"({left} if f{int(feature)}<={number!r} else {right})"
     return repr(float(tree))
-
-
-def probability(margin: float) -> float:
-    """Return the chance that a margin (log odds) stands for."""
-    if margin < -700:  # exp would overflow
-        return 0.0
-    return 1.0 / (1.0 + math.exp(-margin))
 
 
 def to_source(

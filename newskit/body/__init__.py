@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
 
 
@@ -27,3 +28,10 @@ class Body:
     def end(self) -> int | None:
         """Index after the last block, None where there is no body."""
         return self.blocks[-1] + 1 if self.blocks else None
+
+
+def probability(margin: float) -> float:
+    """Return the chance that a margin (log odds) stands for."""
+    if margin < -700:  # exp would overflow
+        return 0.0
+    return 1.0 / (1.0 + math.exp(-margin))

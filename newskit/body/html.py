@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import log
 
-from newskit.body import Body, html_forest, html_trust
+from newskit.body import Body, html_forest, html_trust, probability
 from newskit.body.choose import choose
 from newskit.body.features import rows
 from newskit.body.measures import Measures
@@ -13,7 +13,6 @@ from newskit.body.threads import posts_of
 from newskit.body.unusual import brief_below_time, unusual_body
 from newskit.fields import Title
 from newskit.page import Page
-from newskit.trees import probability
 
 _CONFIDENCE_OF_UNUSUAL = 0.3
 _CONFIDENCE_OF_THREAD = 0.6

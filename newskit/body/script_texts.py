@@ -65,7 +65,7 @@ _MAX_TITLES = 9  # of one object
 _NAMED = 0.3  # what the name articleBody counts for
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Candidate:
     """A text that could be the body: as HTML, with its weight and the texts that the objects around it call a title."""
 
@@ -85,7 +85,7 @@ class _Elsewhere(dict[str, bool]):
         return found
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class _Search:
     """What was found so far. A leaf is a piece of prose, with its key and the lists and objects it stands in."""
 

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import orjson
 
+from newskit.body import probability
 from newskit.body.text_decode import INSIDE, Found
 from newskit.body.text_lines import Lines
-from newskit.trees import probability
 
 SIGNS = ("doubtful", "missed", "second", "size", "holes", "opening", "rest")
 DOUBT = 1.73  # margins between minus and plus this (chances .15 and .85) are doubtful

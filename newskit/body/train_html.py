@@ -16,13 +16,14 @@ from pathlib import Path
 import lightgbm
 import numpy as np
 
+from newskit.body import probability
 from newskit.body.features import COUNTS, FEATURES, Row
 from newskit.body.html import TRUST_FEATURES, trust_row
 from newskit.body.no_body import why_no_body
 from newskit.body.train_samples import CORPORA, OLD, Sample, read_samples
 from newskit.body.train_variants import BODYLESS, SHORT, add_variants
 from newskit.fields import Title
-from newskit.trees import Exit, Forest, from_lightgbm, probability, to_source
+from newskit.trees import Exit, Forest, from_lightgbm, to_source
 
 HERE = Path(__file__).parent
 SCORES = "html_forest.scores.txt"
