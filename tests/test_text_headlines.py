@@ -2,6 +2,7 @@
 
 import pytest
 
+from newskit import parse
 from newskit.body import Body
 from newskit.fields import Title
 from newskit.headlines.from_lines import headlines_from_lines
@@ -38,6 +39,19 @@ def test_ranks_that_touch_their_headlines_are_left_out():
 def test_a_number_that_counts_nothing_is_the_headlines_own():
     lines = ["3万人徒步穿越旧城区", *LIST[:2], "12岁少年修好百年老钟", "40年老桥今天谢幕告别"]
     assert found(lines) == (lines, [])
+
+
+def test_a_medium_and_an_age_or_a_count_between_headlines_do_not_part_a_list():
+    lines = [part for k, text in enumerate(LIST) for part in (text, "河湾晚报", f"{k + 2}小时前", "收藏")]
+    assert found(lines) == (LIST, [])
+    assert found([part for text in LIST for part in (text, "河湾晚报", "12")]) == (LIST, [])
+
+
+def test_names_with_their_addresses_between_are_no_list_of_headlines():
+    offices = ["河湾县发展和改革委员会", "河湾县人力资源保障局", "河湾县农业农村水利局"]
+    assert found(
+        [part for k, name in enumerate(offices) for part in (name, "·", f"www.{k}.gov.example", "·")]
+    ) == ([], [])
 
 
 def test_a_run_on_line_is_kept_whole_with_its_ends():
@@ -138,3 +152,13 @@ def test_headlines_that_begin_as_by_lines_and_menus_do_are_headlines(line):
 @pytest.mark.parametrize("label", ["Lire aussi : ", "Related: ", "Lesen Sie auch: ", "Leggi anche: "])
 def test_a_label_that_leads_to_another_article_is_cut_off_its_headline(label):
     assert found([f"{label}{ENGLISH_LIST[0]}", *ENGLISH_LIST[1:]]) == (ENGLISH_LIST, [])
+
+
+def test_a_list_of_headlines_has_none_of_their_times_and_media():
+    lines = [
+        part
+        for k, text in enumerate([*LIST, *LIST[::-1]])
+        for part in (text, "来源：河湾晚报", f"2026-10-{k + 11}")
+    ]
+    record = parse("\n".join(["河湾新闻网", "首页", "社会新闻", *lines]))
+    assert (record.kind, record.published_at, record.source) == ("list", None, "")

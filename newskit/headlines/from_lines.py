@@ -30,6 +30,7 @@ LEAST_WEIGHT, MOST_CHINESE, MOST_OTHER = 24, 150, 140
 LEAST_CHARS, LEAST_WORDS = 8, 4
 LIST = 3  # like lines in a row, each at most GAP lines from the next, that make a list
 GAP = 2
+FAR = 5  # the same where all between are short, and one has a number: a medium, an age, how many comments
 
 _NOT_HEADLINES = CREDIT | FURNITURE | SHARE | COMMENT | NAVIGATION
 _RANKS = frozenset("-·•●■▪◆►▶→#")
@@ -38,6 +39,7 @@ _TRAILING = lazy(
     r"\s{0,3}[(（\[]?(?:(?:19|20)\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?:\s\d{1,2}:\d\d(?::\d\d)?)?[)）\]]?$|\s\d{1,2}:\d\d$"
 )
 _RANK = lazy(r"[1-9]\d?(?=[^\d\W]|[“‘「《【])")
+_COUNTS = lazy(r"^\D{0,4}\d[^./]*$")  # 12, 3小时前, [06-23 09:05]; no address
 _DATE_ENDS = frozenset("0123456789日)）]")
 LONGEST_DATE = 32  # characters of what _TRAILING finds, with the blanks before it, and some more
 _TALK = lazy("回复|评论|跟帖|跟贴|网友|Reply|Comment|reply|comment")
@@ -77,7 +79,7 @@ def headlines_from_lines(
     talk = lines_with(_TALK, [text if len(text) < TALK_CHARS else "" for text in texts]) - taken
     own = _bare(title.text)
     found: list[tuple[int, str]] = []
-    for i, text in _in_lists(_likely(words, taken.union(runs, talk))):
+    for i, text in _in_lists(_likely(words, taken.union(runs, talk)), words, talk):
         service = words.kinds[i] if text == texts[i] else words_in(text)
         # An English headline may say "share" or "by".
         if service & (FURNITURE if text.isascii() else _NOT_HEADLINES):
@@ -89,7 +91,9 @@ def headlines_from_lines(
         bare = _bare(text)
         if 2 * len(bare) > len(text) and bare not in own and not _ADDRESS.search(text):
             found.append((i, text))
-    headlines = _without_ranks([headline for _, headline in _in_lists(found, talk)])
+    headlines = _without_ranks(
+        [headline for _, headline in _in_lists(found, words, talk, apart_from_talk=True)]
+    )
     return list(dict.fromkeys(headlines)), list(runs.values())
 
 
@@ -169,19 +173,34 @@ def _fits(text: str, weight: int) -> bool:
     return weight <= MOST_OTHER and spaces >= LEAST_WORDS - 1
 
 
-def _in_lists(likely: list[tuple[int, str]], talk: AbstractSet[int] = frozenset()) -> list[tuple[int, str]]:
-    """Return the lines that stand in a list of their like and not between readers' comments."""
+def _in_lists(
+    likely: list[tuple[int, str]], words: LineWords, talk: AbstractSet[int], *, apart_from_talk: bool = False
+) -> list[tuple[int, str]]:
+    """Return the lines that stand in a list of their like and, if asked, not between readers' comments (`talk`)."""
     found: list[tuple[int, str]] = []
     first = 0
     for place in range(1, len(likely) + 1):
-        if place < len(likely) and likely[place][0] - likely[place - 1][0] <= GAP:
+        if place < len(likely) and _are_near(likely[place - 1][0], likely[place][0], words, talk):
             continue
         if place - first >= LIST:
             near = range(likely[first][0] - GAP, likely[place - 1][0] + GAP + 1)
-            if talk.isdisjoint(near):
+            if not apart_from_talk or talk.isdisjoint(near):
                 found += likely[first:place]
         first = place
     return found
+
+
+def _are_near(before: int, after: int, words: LineWords, talk: AbstractSet[int]) -> bool:
+    """Tell whether two lines are neighbours in a list: what stands between is little, or says when or how many."""
+    apart = after - before
+    if apart <= GAP:
+        return True
+    if apart > FAR or max(words.weights[before + 1 : after]) >= LEAST_WEIGHT:
+        return False
+    between = words.texts[before + 1 : after]
+    return any(_COUNTS.search(text) for text in between) and talk.isdisjoint(
+        range(before - GAP, after + GAP + 1)
+    )
 
 
 def _bare(text: str) -> str:
