@@ -309,3 +309,23 @@ def test_a_program_that_an_article_shows_stays():
         *map(str.strip, shown),
         CHINESE[1],
     ]
+
+
+@pytest.mark.parametrize("width", [36, 40, 48])
+def test_a_wrapped_article_among_wide_lists_is_joined_where_paragraphs_touch(width):
+    lists = [
+        "首页 新闻 财经",
+        "老灯塔修缮完工，下月起对外开放",
+        "海湾水质连续三年好转",
+        "冬季时刻表公布 末班船提前",
+    ]
+    wrapped = [wide_wrap(paragraph, width) for paragraph in CHINESE * 2]
+    assert blocks_of("\n".join([*lists, *wrapped, *lists])) == [*lists, *CHINESE, *CHINESE, *lists]
+
+
+def test_headlines_as_long_as_the_widest_are_not_joined():
+    lines = [
+        f"{place}的渡船今年秋天更换发动机，船员冬天以后由新人接班并培训半年{number:02d}号"
+        for number, place in enumerate(["河湾镇", "北岸镇", "南岸镇", "石桥镇", "柳林镇", "青河镇"] * 4)
+    ]
+    assert blocks_of("\n".join(lines)) == lines

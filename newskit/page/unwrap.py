@@ -6,6 +6,7 @@ import itertools
 from collections import Counter
 from typing import NamedTuple
 
+from newskit.page.unwrap_capped import capped_joints
 from newskit.page.unwrap_few import columns, few_joints
 from newskit.page.unwrap_wide import wide_joints
 from newskit.rules.lazy import lazy
@@ -14,6 +15,7 @@ DIVIDED = "\b"  # between two lines: the hyphen before it only divided a word
 WIDEST = 132  # columns a text is wrapped at
 NARROWEST_COLUMNS, NARROWEST_CHARS = 36, 24  # below them user names and dates pass for wrapped lines
 NARROWEST_WIDE = 15  # characters, where all are wide
+WIDEST_CAPPED = 90  # characters of the longest line of a page where all lines were cut at a width
 MIN_JOINTS = 5  # forced line ends that show that a text is wrapped at all
 MIN_FORCED = 0.6  # of the lines nearly as wide as the text, how many ended by force
 MAX_ENDED = 0.25  # of the lines that ended by force, how many end a sentence: by chance far fewer
@@ -63,14 +65,19 @@ def wrapped_joints(lines: list[str]) -> dict[int, str]:
     paragraphs of one line each have none. Width is counted in columns or in characters, as explains more.
     """
     near = _seeming_wrapped(lines)
-    if not near:
+    is_capped = max(map(len, lines)) <= WIDEST_CAPPED
+    if not near and not is_capped:
         return {}
     lines = [line.rstrip() for line in lines]
     found = _joints_of_all(lines) if near > MIN_JOINTS // 2 else {}
-    return found or {
-        number: _between(lines[number], lines[number + 1].lstrip(), typeset=False)
-        for number in (wide_joints(lines) if near > MIN_JOINTS // 2 else []) or few_joints(lines)
-    }
+    if found and not is_capped:
+        return found
+    others = ((wide_joints(lines) if near > MIN_JOINTS // 2 else []) or few_joints(lines)) if near else []
+    capped = capped_joints(lines) if is_capped else []
+    best = max(others, capped, key=len)
+    if len(found) >= len(best):
+        return found
+    return {number: _between(lines[number], lines[number + 1].lstrip(), typeset=False) for number in best}
 
 
 def _joints_of_all(lines: list[str]) -> dict[int, str]:
