@@ -328,6 +328,11 @@ IN_ODD_PLACES = [
 # Lines of text pages only: shape, lines between title and body, fields.
 TEXTS = [
     ("writer and account", ["原创 阿毛 江城旧事"], (None, "江城旧事", ["阿毛"], [])),
+    (
+        "writer, account, time and a place like a name",
+        ["原创 王丽 江城旧事 2021-05-06 10:20 沙洲"],
+        ("2021-05-06T10:20+08:00", "江城旧事", ["王丽"], []),
+    ),
     ("name between time and text", ["2021-05-06 10:20 来源：江城日报", "麦 浪"], (*_AT, ["麦浪"], [])),
     ("account alone", ["原创 江城旧事 2021-05-06 10:20"], (_DAY, "江城旧事", [], [])),
 ]

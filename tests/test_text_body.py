@@ -600,3 +600,21 @@ def test_a_body_goes_on_below_the_turn_of_a_page(turn):
 
 def test_a_body_ends_above_the_only_turn_of_a_page():
     assert found([TITLE, CREDIT, *BODY, "[1] [2] 下一页", *RELATED, BODY[1]]) == (TITLE, BODY)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "摘要：河湾镇议会决定老渡船再开五年，发动机今年秋天更换",
+        "热搜：渡船再开五年 发动机更换 北岸居民",
+        "【核心提示】河湾镇老渡船再开五年",
+    ],
+)
+def test_a_summary_and_what_others_search_for_are_no_title(line):
+    assert found([*MENU, line, TITLE, CREDIT, *BODY])[0] == TITLE
+    assert found([*MENU, TITLE, line, CREDIT, *BODY])[0] == TITLE
+
+
+def test_a_title_below_its_credits_comes_before_a_section_above_them():
+    page = [*MENU, "办事服务", "互动交流", "2022-10-12 18:20", "来源 / 河湾通讯社", TITLE, *BODY]
+    assert found(page)[0] == TITLE

@@ -248,7 +248,8 @@ def test_a_page_on_one_line_with_nothing_between_is_cut_around_what_it_knows():
         STORY[0],
         menu,
         *STORY,
-        "本报讯（记者高远）" + "".join(CHINESE),
+        "本报讯（记者高远）" + CHINESE[0] + CHINESE[1],
+        CHINESE[2],
         "责任编辑：高远",
         "相关阅读老灯塔修缮完工",
         "版权所有",
@@ -265,10 +266,28 @@ def test_a_page_on_one_line_with_nothing_between_is_cut_around_what_it_knows():
         "编辑：邹 明",
         "“渡船 还开”的消息传开了。",
         "第一，用 Excel 列表，再用 Word 写信。",
+        "河湾晚报南岸10月12日电 (高远 林夏)昨日开工。",
+        "作者：高远 ▪ 林夏",
+        "渡船还开 (图)",
     ],
 )
 def test_what_belongs_together_on_one_line_is_not_cut(inside):
     assert inside in blocks_of(" ".join([*MENUS, *CHINESE, inside, *CHINESE, *CLOSING]))
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("渡船还开，北岸松一口气", "——河湾镇走访"),
+        ("正文", "渡船还开"),
+        ("分享到：", "渡船还开"),
+        ("快讯", "渡船还开"),
+    ],
+)
+def test_what_stands_apart_on_one_line_is_cut(before, after):
+    blocks = blocks_of(" ".join([*MENUS, *CHINESE, before, after, *CHINESE, *CLOSING]))
+    assert before in blocks
+    assert after in blocks
 
 
 def test_a_long_paragraph_and_a_run_of_headlines_stay_whole():

@@ -16,13 +16,16 @@ _BYLINE = lazy(
     rf"[{NAME_MARKS}\s]{{0,3}}[^\W\d_]{{0,12}}(?:记者|記者|作者)\s?[\s:：/／|｜]\s?[^\W\d_·]{{2,4}}(?:[\s、，/／]|$)"
 )
 _REPORT_ENDS = ("報導", "報道")  # 記者王小明／台北報導
-# What stands between a title and its text, and is never the title: a subtitle behind its dash, a first subhead, who speaks.
+# What stands between a title and its text, and is never the title: a subtitle behind its dash, a first subhead, who
+# speaks, a summary, what others search for.
 _BELOW_TITLE = lazy(
     r"[—－–-]{2}|[一二三四五六七八九十]{1,2}、|第[一二三四五六七八九十]{1,3}章|(?:讲述|讲述人|口述|口述人|受访者|受访人|采访对象|对话嘉宾|嘉宾|主讲人|主持人|访谈人|"
-    r"作者|记者)[:：/／|｜丨]|今天是"
+    r"作者|记者)[:：/／|｜丨]|今天是|【?(?:(?:内容)?(?:摘要|提要)|核心提[示要]|导读|导语|编者按|热搜词?|热词|热门搜索|关键[词字]|标签)\s?[:：】]"
     r"|(?:撰文|撰稿|采写|摄影|文字|图片|图文|文图|文|图)\s?[:：/／|｜丨]\s?[^\W\d_]{2,4}(?:[\s、，/／|｜丨]|$)"
 )
-_BELOW_TITLE_BEGINS = frozenset("—－–-一二三四五六七八九十第讲口受采对嘉主访作记今撰摄文图")
+_BELOW_TITLE_BEGINS = frozenset(
+    "—－–-一二三四五六七八九十第讲口受采对嘉主访作记今撰摄文图内摘提核导编热关标【"
+)
 _PAGING = lazy(
     r"(?:[上下]一[版页篇期章则][\s|｜]{0,3}){1,2}$|第?[A-Z]?\d{1,3}版(?:[\s:：]|$)|第[A-Z]\d{1,3}版|第[一二三四五六七八九十]{1,3}版"
 )

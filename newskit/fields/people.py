@@ -358,8 +358,8 @@ def from_meta(scene: Surroundings) -> list[str]:
 
 
 CHINESE: tuple[Finder, ...] = (
-    from_body_label, from_head_label, from_report_line, from_opening_bracket, from_dateline, from_role_line, from_photo_report, from_lone_names, from_slash, from_closing_bracket, from_bare_line,
-    from_tail_label, from_source_line, from_biography, from_above_label, from_class, from_name_alone, from_signed_line, from_original_line, from_json_ld, from_meta,
+    from_body_label, from_head_label, from_report_line, from_opening_bracket, from_dateline, from_role_line, from_photo_report, from_original_line, from_lone_names, from_slash, from_closing_bracket, from_bare_line,
+    from_tail_label, from_source_line, from_biography, from_above_label, from_class, from_name_alone, from_signed_line, from_json_ld, from_meta,
 )  # fmt: skip
 
 

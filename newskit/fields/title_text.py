@@ -89,14 +89,16 @@ def title_from_lines(page: Page, body: list[int]) -> Title:
     opening = opening_pairs(words, body)
     name = PageName(words, body)
     best, found = -10.0, Title()
-    rows = candidates(words, body, opening)
-    for i, row in rows:
+    rows = dict(candidates(words, body, opening))
+    for i, row in rows.items():
         score = sum(map(mul, weights, row)) + name.supports(i)
         if score > best and not (i in words.dated and _WHEN.match(words.texts[i])):
             best, found = score, Title(words.texts[i], i)
-    best, found = _last_above_time(words, body, dict(rows), best, found)
-    if best <= _least() and not _stands_as_title(words, body, best, found):
-        found = _first_of_body(words, body)
+    best, found = _last_above_time(words, body, rows, best, found)
+    if best <= _least():
+        first = _first_of_body(words, body)
+        if (first.text and _has_nothing_of(found, rows)) or not _stands_as_title(words, body, best, found):
+            found = first
     found = name.instead_of(_without_time(words, body, opening, _with_column(words, body, found)))
     subject = _SUBJECT.match(found.text)
     return Title(without_clock(found.text[subject.end() :] if subject else found.text), found.block)
@@ -125,6 +127,11 @@ def _last_above_time(
             if _stands_as_title(words, body, score, Title(words.texts[i], i)):
                 return score, Title(words.texts[i], i)
     return best, found
+
+
+def _has_nothing_of(found: Title, rows: dict[int, list[float]]) -> bool:
+    """Tell whether what was found, if anything was, has hardly a letter pair in common with the text."""
+    return found.block is None or rows[found.block][_SHARED] < LEAST_SHARED
 
 
 def _with_column(words: LineWords, body: list[int], found: Title) -> Title:

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from itertools import pairwise
 
-from newskit.page.words import CREDIT, words_in
+from newskit.page.words import CREDIT, NAVIGATION, RELATED, SHARE, words_in
 from newskit.rules.languages import FIRST_WIDE
 from newskit.rules.lazy import has_any, lazy
 from newskit.rules.media import AGENCIES, ENDINGS
@@ -18,16 +18,27 @@ LEAST_PROSE = 40  # characters of a piece with a sentence: runs of headlines hav
 LEAST_KINDS = 4  # kinds of service words, of six, that no paragraph has all of
 LEAST_BARS = 12  # in a line that part its pieces, and more than there are spaces
 LEAST_GAPS, GAPS_A_SPACE = 8, 0.15  # wide gaps that mark where blocks met, for each single space
-GLUED = 40  # characters of a piece that is cut within its words
+PARAGRAPH, LONGEST_PARAGRAPH = (
+    150,
+    1000,
+)  # characters from which a sentence ends a paragraph where nothing shows these, and of one that is surely many
+SPACED = 60  # characters a piece on a page whose tool set spaces between blocks, at most
+GLUED, GLUED_AMONG_SPACES = 40, 100  # characters of a piece without a sentence that is cut within its words
 REPEATED = 6  # characters on each side of a space that stand elsewhere, too: what belongs together
 LEAST_REPEATED = 8  # characters of such a place: 首页 新闻 stands twice on any page
 LEAST_NAME, LONGEST_NAME = 2, 4  # characters of a person's name
 NAMES = 30  # characters behind a role that hold its names
 TAIL, TAIL_WORDS = 60, 8  # characters of each of so many words before a space that are looked at
 NEAR_DATE = 12  # characters before a clock that its date stands in
+NEAR_CLOCK = 8  # characters before a date that a clock may be
+SHORT_BRACKET = 6  # characters of a bracket that closes a headline
+LONGEST_LABEL = 8  # characters of a label and its colon
+NEAR_COMMA = 40  # characters before a space in which a sentence has begun
+LONGEST_UNIT = 5  # characters of what is counted: 18 人，
 LONGEST_OPENING = 60  # characters of what opens a report, up to 电 or 讯
 TITLE = (8, 90)  # characters of a title that opens a page and stands in it again
 
+_BLANK = "\x00"  # stands for the spaces of the page's title
 _WIDE_GAP = lazy(r"(?:[^\S ]|  )\s*")
 _DATE = r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?"
 _CLOCK = r"\d{1,2}[:：]\d\d(?:[:：]\d\d)?"
@@ -51,12 +62,15 @@ _LABELS = ("来源：", "来源:", "來源：", "責任編輯", "责任编辑")
 _NAMED = lazy(
     r"(?:记者|通讯员|作者|编辑|责编|校对|审核|摄影|文|图|記者|編輯)[:：]?((?:\s?[^\W\d_a-zA-Z]{2,4}){0,6})$"
 )
-_REPORTED = ("电", "讯", "消息", "报道", "電", "訊")
-_NO_START = frozenset("，。、；：！？）》」』】％,.!?;:)(（·")
+_REPORTED = ("日电", "专电", "日讯", "报讯", "网讯", "台讯", "社讯", "消息", "报道", "日電", "報導")
+_SEPARATORS = frozenset("/／·▪•丨｜|")
+_OPENERS = frozenset("(（")
+_NO_START = frozenset("，。、；：！？）》」』】％,.!?;:)")
 _NO_END = frozenset("（《「『【、，(：:“‘·")
 _ENDS = frozenset("。！？!?…”」』）)】")
 _BRACKETS = (("（", "）"), ("(", ")"), ("【", "】"), ("《", "》"), ("“", "”"))
 _CLOSERS = '”’」』）)】"'
+_SENTENCE_END = lazy(f"。[{_CLOSERS}]{{0,3}}")
 _CREDITS = lazy(
     rf"(?:(?:发布|发表|更新|发稿)?时间[:：]\s?|发布于\s?)?{_DATE}\s{{0,3}}{_CLOCK}"
     rf"|(?:发布|发表|发稿)?时间[:：]\s?{_DATE}"
@@ -113,8 +127,21 @@ def is_joined(text: str) -> bool:
 
 
 def _parted(line: str) -> list[str]:
+    line = line.strip()
+    title = _opening_title(line)
+    whole = " ".join(title.split())
+    if whole.count(" "):
+        line = line.replace(title, whole.replace(" ", _BLANK))
+    title = whole.replace(" ", _BLANK)
+    pieces = _pieces(line)
+    glued = GLUED if len(line) > SPACED * len(pieces) else GLUED_AMONG_SPACES
+    return [part.replace(_BLANK, " ") for piece in pieces for part in _within(piece, title, glued)]
+
+
+def _pieces(line: str) -> list[str]:
+    """Cut a line at bars or wide gaps, where it has many, and what is still long at single spaces."""
     bars, spaces = line.count("|"), line.count(" ")
-    gaps = sum(1 for _ in _WIDE_GAP.finditer(line.strip()))
+    gaps = sum(1 for _ in _WIDE_GAP.finditer(line))
     if bars >= LEAST_BARS and bars > spaces:
         pieces = _joined_again(line.split("|"))
     elif gaps >= LEAST_GAPS and gaps > GAPS_A_SPACE * spaces:
@@ -127,8 +154,7 @@ def _parted(line: str) -> list[str]:
             found.append(piece)
         else:
             found += _at_spaces(piece.split())
-    title = _opening_title(line.strip())
-    return [part for piece in found for part in _within(piece, title)]
+    return found
 
 
 def _joined_again(pieces: list[str]) -> list[str]:
@@ -185,13 +211,18 @@ def _around(word: str, following: str) -> str:
 def _goes_on(text: str, following: str) -> bool:
     """Tell whether a text goes on behind the white space after it; of a long one, its end is enough."""
     last, first = text[-1], following[0]
-    if first in _NO_START or (last in _NO_END and not (last in ":：" and has_any(following, ("：", ":")))):
+    if text.endswith("正文"):
+        return False
+    if first in _OPENERS:
+        # A report's names, a remark in a sentence, what closes a headline: (图).
+        return "，" in text or text.endswith(_REPORTED) or len(following) <= SHORT_BRACKET
+    if first in _NO_START or (last in _NO_END and not _is_label_of_lists(text, following)):
         return True
-    if last < FIRST_WIDE and first < FIRST_WIDE:
-        return not _DATED.match(following)
-    if _DATED.search(text[-NEAR_DATE:]) and (
-        _CLOCKED.match(following) or following.startswith(("来源", "來源"))
-    ):
+    if following in _SEPARATORS or last in _SEPARATORS:
+        return following != "|" or _DATED.search(text) is not None
+    if last.isascii() and first.isascii():
+        return not _DATED.match(following) or _CLOCKED.match(text[-NEAR_CLOCK:]) is not None
+    if _CLOCKED.match(following) and _DATED.search(text[-NEAR_DATE:]):
         return True
     if len(following) == 1 and first >= FIRST_WIDE and (len(text) < 2 or text[-2] in " ：:"):
         return True  # a name or a word set wide: 邹 明
@@ -199,9 +230,21 @@ def _goes_on(text: str, following: str) -> bool:
         return True
     if any(text.rfind(opening) > text.rfind(closing) for opening, closing in _BRACKETS):
         return True
-    # Chinese beside Latin: within a sentence that has begun.
-    is_mixed = (last < FIRST_WIDE) != (first < FIRST_WIDE) and last not in _ENDS
-    return is_mixed and "，" in text and not _DATED.match(following)
+    # Chinese beside Latin: within a sentence that has begun. A number before more is a count of readers.
+    if last.isascii() == first.isascii() or last in _ENDS or "，" not in text[-NEAR_COMMA:]:
+        return False
+    is_count = (
+        last.isdigit() and " " in text and text.rsplit(" ", 1)[1].isdigit() and len(following) > LONGEST_UNIT
+    )
+    return not is_count and not _DATED.match(following)
+
+
+def _is_label_of_lists(text: str, following: str) -> bool:
+    """Tell whether a colon ends what heads a list or buttons, or its name was left out: another label follows."""
+    return text[-1] in ":：" and (
+        has_any(following, ("：", ":"))
+        or words_in(text[-LONGEST_LABEL:]) & (SHARE | RELATED | NAVIGATION) > 0
+    )
 
 
 def _is_name(text: str, following: str) -> bool:
@@ -229,10 +272,12 @@ def _opening_title(line: str) -> str:
     return line[:least].strip()
 
 
-def _within(piece: str, title: str) -> list[str]:
+def _within(piece: str, title: str, glued: int) -> list[str]:
     """Cut a piece where nothing parted its blocks: around times and labels, behind the last sentence."""
-    if len(piece) < GLUED or not is_joined(piece):
-        return [piece]
+    if "。" not in piece and len(piece) < glued:
+        return [piece]  # a line of credits, or a title with its time
+    if not is_joined(piece):
+        return _sentences(piece) if len(piece) > LONGEST_PARAGRAPH else [piece]
     cuts = {0, len(piece)}
     for found in _CREDITS.finditer(piece):
         cuts.add(found.start())
@@ -249,12 +294,19 @@ def _within(piece: str, title: str) -> list[str]:
             cuts.update((at, at + len(title)))
             at = piece.find(title, at + len(title))
     places = sorted(cuts)
-    return [part for a, b in pairwise(places) for part in _sentences(piece[a:b].strip()) if part]
+    return [part for a, b in pairwise(places) for part in _sentences(piece[a:b].strip())]
 
 
 def _sentences(text: str) -> list[str]:
-    """Cut what stands behind the last sentence from it."""
-    end = text.rfind("。") + 1
-    while 0 < end < len(text) and text[end] in _CLOSERS:
-        end += 1
-    return [text[:end].strip(), text[end:].strip()] if end else [text]
+    """Cut a text behind its last sentence, and behind others where it is long: its paragraphs are lost."""
+    found: list[str] = []
+    start = 0
+    for end in _SENTENCE_END.finditer(text):
+        if end.end() - start >= PARAGRAPH:
+            found.append(text[start : end.end()].strip())
+            start = end.end()
+    last = text.rfind("。", start) + 1
+    while 0 < last < len(text) and text[last] in _CLOSERS:
+        last += 1
+    found += (text[start:last].strip(), text[max(start, last) :].strip())
+    return [part for part in found if part]
