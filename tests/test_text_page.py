@@ -235,6 +235,16 @@ def test_a_page_on_one_line_is_cut_at_its_spaces_but_not_within_its_title():
     assert blocks_of(" ".join(pieces)) == pieces
 
 
+def test_a_brief_on_one_line_is_cut_and_its_title_known_by_any_blank():
+    brief = [
+        f"议会{day}作出决定，渡船照常开放，票价今年不变。"
+        for day in ("星期一", "星期二", "星期三", "星期四", "星期五")
+    ]
+    pieces = [*MENUS, *STORY, *brief, *CLOSING]
+    title = STORY[0].replace(" ", "\u3000")
+    assert blocks_of(" ".join([f"{title}_河湾网", *pieces])) == [f"{STORY[0]}_河湾网", *pieces]
+
+
 @pytest.mark.parametrize("mark", ["|", "    ", "\t", "\u3000\u3000", "<br>", r"\n"])
 def test_a_page_on_one_line_is_cut_where_a_mark_or_a_gap_parts_it(mark):
     pieces = [*MENUS, *STORY, *CHINESE, *CLOSING]

@@ -14,7 +14,7 @@ from newskit.rules.surnames import COMMON
 
 LONG = 200  # characters of a line that may hold what were many
 MOST_OF_PAGE = 0.9  # share of the page's characters from which such a line does
-LEAST_PROSE = 40  # characters of a piece with a sentence: runs of headlines have none
+LEAST_PROSE = 24  # characters of a piece with a comma and a full stop: runs of headlines have none
 LEAST_KINDS = 4  # kinds of service words, of six, that no paragraph has all of
 LEAST_BARS = 12  # in a line that part its pieces, and more than there are spaces
 LEAST_GAPS, GAPS_A_SPACE = 8, 0.15  # wide gaps that mark where blocks met, for each single space
@@ -94,7 +94,7 @@ _MEDIUM = lazy(rf"\s?[^，。；！？、：:\s\d]{{1,12}}?(?:{_END})(?:{_END})?
 def parted(lines: list[str]) -> list[str]:
     """Return a page's lines with those cut that hold many: the others as they are.
 
-    >>> parted(["首页 新闻 大桥通车 2026-05-18 08:40 来源：青河日报 " + "昨日大桥通车。" * 80])[:4]
+    >>> parted(["首页 新闻 大桥通车 2026-05-18 08:40 来源：青河日报 " + "昨日，大桥建成通车，市民前往参观体验。" * 20])[:4]
     ['首页', '新闻', '大桥通车', '2026-05-18 08:40']
     """
     whole = sum(map(len, lines))
@@ -112,7 +112,9 @@ def parted(lines: list[str]) -> list[str]:
 
 
 def _has_sentences(line: str) -> bool:
-    return "。" in line and any("。" in piece and len(piece) >= LEAST_PROSE for piece in line.split())
+    return "。" in line and any(
+        "。" in piece and "，" in piece and len(piece) >= LEAST_PROSE for piece in line.split()
+    )
 
 
 def is_joined(text: str) -> bool:
@@ -128,11 +130,12 @@ def is_joined(text: str) -> bool:
 
 def _parted(line: str) -> list[str]:
     line = line.strip()
-    title = _opening_title(line)
-    whole = " ".join(title.split())
-    if whole.count(" "):
-        line = line.replace(title, whole.replace(" ", _BLANK))
-    title = whole.replace(" ", _BLANK)
+    title = _opening_title(" ".join(line.split()))
+    if " " in title:
+        # Its spaces are no ends of blocks, whichever they are.
+        spaced = re.compile(r"\s+".join(map(re.escape, title.split())))
+        title = title.replace(" ", _BLANK)
+        line = spaced.sub(lambda _: title, line)
     pieces = _pieces(line)
     glued = GLUED if len(line) > SPACED * len(pieces) else GLUED_AMONG_SPACES
     return [part.replace(_BLANK, " ") for piece in pieces for part in _within(piece, title, glued)]
