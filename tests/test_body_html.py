@@ -7,6 +7,7 @@ from newskit.body.features import rows
 from newskit.body.html import find_html_body
 from newskit.body.measures import Measures, title_words
 from newskit.body.names import BODY_NAME, CAPTION, CONSENT, HARD, SOFT, flags_of
+from newskit.extract import parse
 from newskit.fields import Title
 from newskit.page.html import read_html
 
@@ -383,3 +384,11 @@ def test_what_has_the_words_of_the_title_counts_for_the_article():
     html = f"<h1>{texts[0]}</h1><div><p>{texts[1]}</p></div><div><p>{other}</p></div>"
     assert title_words(texts[0]) == ["青河", "河大", "大桥", "桥昨", "昨天", "天通", "通车"]
     assert Measures(read_html(html), 0).titled_before == [0, 0, 6, 6]
+
+
+def test_thai_sentences_without_any_mark_are_prose():
+    said = "สภาเทศบาลมีมติเมื่อค่ำวันจันทร์ให้ซ่อมกำแพงท่าเรือเก่า หลังจากคลื่นซัดข้ามถนนมาสองปี"
+    reader = f"<li><div><b>ชัยวัฒน์ วงศ์สกุล</b> <span>16 ธันวาคม 2567 09:45</span></div><p>{said}</p></li>"
+    story = f"<main><div>{f'<p>{said} {said}</p>' * 4}</div></main>"
+    page = f"<title>ซ่อมกำแพง</title><h1>ซ่อมกำแพง</h1>{story}<h3>ความคิดเห็น (2)</h3><ul>{reader * 2}</ul>"
+    assert parse(page).body == [f"{said} {said}"] * 4

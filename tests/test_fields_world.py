@@ -2,7 +2,12 @@
 
 import pytest
 
+from newskit.body import Body
 from newskit.extract import parse
+from newskit.fields import Title
+from newskit.fields.published import find_published
+from newskit.fields.surroundings import Surroundings
+from newskit.page.html import read_html
 from tests.field_layouts_world import BYLINES, HEADINGS, PROSE, SHORT_YEARS, TIMES, TITLES
 
 FOOTER = "<footer><a href='/a'>About</a> <a href='/c'>Contact</a></footer>"
@@ -213,3 +218,42 @@ def test_a_time_element_of_nothing_at_the_very_end_is_read():
 def test_a_date_below_the_link_to_its_section_is_the_page_s():
     above = "{COLUMN}<ul><li><a href=/sea/>Harbours &amp; Lights</a></li></ul><p>May 15, 2024</p>"
     assert record("en", before=above).published_at == "2024-05-15"
+
+
+def test_beside_the_date_the_paper_s_own_name_is_no_author():
+    title = "{TITLE} - Steinbacher Bote"
+    assert record("de", before="<p>Steinbacher Bote, 15.05.2024</p>", title=title).authors == []
+    signed = record("de", before="<p>Von Steinbacher Bote</p><p>15.05.2024</p>", title=title)
+    assert signed.authors == ["Steinbacher Bote"]
+
+
+def test_a_name_above_the_title_counts_where_the_time_stands_below_and_the_text_is_not_about_it():
+    headings = "<div>Anna Kranz</div><h1>{TITLE}</h1><p>15.05.2024</p>"
+    assert record("de", headings=headings).authors == ["Anna Kranz"]
+    assert (
+        record(
+            "de", headings=headings, after="{SAME}<p>Sie sprach mit Anna Kranz. {PROSE}</p><p>{PROSE}</p>"
+        ).authors
+        == []
+    )
+
+
+def test_of_two_times_in_one_line_the_one_before_that_of_an_update():
+    line = "<div><span>21 janvier 2025 à 16:34</span><span>Mis à jour le 22/01/2025</span></div>"
+    assert record("de", before=line).published_at == "2025-01-21T16:34"
+
+
+def test_today_at_the_top_of_the_page_is_not_the_day_of_publication():
+    menu = "".join(f"<li><a href=/{n}>Menu {n}</a></li>" for n in range(3))
+    text = PROSE["de"]
+    page = read_html(
+        f"<p>Heute: 29.12.2025</p><ul>{menu}</ul><h1>Mauer</h1><p>{text}</p><p>14. März 2025 - 09:42</p><p>{text}</p><p>{text}</p>"
+    )
+    scene = Surroundings(page, Title("Mauer", 4), Body([5, 7, 8], [text] * 3), "de")
+    assert find_published(scene)[0].text() == "2025-03-14T09:42"
+
+
+def test_a_date_behind_a_bar_is_no_caption_s():
+    line = "<p>Von Anna Kranz-Osterloh | Redaktion: Till Osterloh | 22. November 2023</p>"
+    comment = "<div>Gast 22. Dezember 2024, 09:54 Uhr</div>"
+    assert record("de", before=line, after=comment).published_at == "2023-11-22"

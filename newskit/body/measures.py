@@ -25,6 +25,7 @@ _MIN_PUNCTUATED_WEIGHT = 30
 _MAX_TEXT_LINK_SHARE = 0.9
 # A place with a soft negative name that holds more than this share of the page's prose is not negative after all.
 _GUARD = 0.5
+_FIRST_THAI, _PAST_LAO = "\u0e00", "\u0f00"  # these set blanks between sentences, and seldom a mark
 _WRAPPED = 0.5  # of the prose
 
 _PUNCTUATION = re.compile(r"[,.!?;:，。！？；：、…؟،؛।॥۔։።፣၊။។]")
@@ -114,7 +115,14 @@ class Measures:
                 weight >= _MIN_PUNCTUATED_WEIGHT
                 and share < _MAX_TEXT_LINK_SHARE
                 # Nearly every sentence has one of four marks, and looking for one takes a tenth of the pattern's time.
-                and ("，" in text or "," in text or "。" in text or "." in text or search(text))
+                and (
+                    "，" in text
+                    or "," in text
+                    or "。" in text
+                    or "." in text
+                    or search(text)
+                    or (_FIRST_THAI < text < _PAST_LAO and weight >= MIN_PROSE_WEIGHT and " " in text)
+                )
             ):
                 punctuated[index] = weight - linked[index]
                 if weight >= MIN_PROSE_WEIGHT and share < MAX_PROSE_LINK_SHARE:

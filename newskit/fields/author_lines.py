@@ -11,6 +11,7 @@ from newskit.fields.title_references import FIRST_EASTERN
 from newskit.fields.written_by import (
     by_names,
     element_names,
+    foreign_names,
     inner_names,
     is_alone,
     is_lone_label,
@@ -107,7 +108,12 @@ def names_after_label(scene: Surroundings, lines: list[Line]) -> list[str]:
     """The names after the first label that is alone on its line."""
     texts = scene.page.texts
     for line in lines:
-        if is_lone_label(line.text) and (names := _following(texts, line.index)):
+        if not is_lone_label(line.text):
+            continue
+        above = line.above
+        if above and line.index - 1 != scene.title.block and above.text[0].isupper() and is_alone(above.text):
+            continue  # what the one above is: Reporter
+        if names := _following(texts, line.index):
             return names
     return []
 
@@ -118,7 +124,7 @@ def _following(texts: list[str], index: int) -> list[str]:
     for text in texts[index + 1 : index + 1 + MAX_FOLLOWING]:
         written = text[:90].rstrip(_NOTES)  # Anna Weiß1,2 &
         here = split_people([written]) if NOT_NAMES.isdisjoint(text.split()) else []
-        if here and all(is_alone(name) or is_japanese_name(name) for name in here):
+        if here and all(is_alone(name) or is_japanese_name(name) or foreign_names(name) for name in here):
             names += here
         elif written and written not in AND_WORDS:
             break
@@ -129,17 +135,19 @@ _NOTES = " ,&…0123456789"
 MAX_FOLLOWING = 8  # lines after a label, of names and what stands between them
 
 
-def own_lines(scene: Surroundings, lines: list[Line], start: int) -> list[Line]:
-    """The lines but those that hold a link to another article, or stand behind one: they say who wrote that."""
+def own_lines(scene: Surroundings, lines: list[Line], start: int, *, in_cards: bool = False) -> list[Line]:
+    """The lines but those that hold a link to another article, or stand behind one: they say who wrote that.
+
+    `in_cards` leaves out only those that stand with such a link in an element of their own.
+    """
     near = {at for line in lines for at in range(max(start, line.index - BEHIND_LINK), line.index + 1)}
     titles, others = _links_elsewhere(scene, near)
     return [
         line
         for line in lines
-        if line.index not in titles
-        and line.index not in others
+        if (in_cards or (line.index not in titles and line.index not in others))
         and not any(
-            at in titles and _is_of(scene, at, line.index)
+            at in titles and _is_of(scene, at, line.index, in_cards=in_cards)
             for at in range(max(start, line.index - BEHIND_LINK), line.index)
         )
     ]
@@ -170,10 +178,28 @@ _NO_PERSON_S = lazy(
 )
 
 
+def head_lines(scene: Surroundings) -> list[Line]:
+    """The lines between title and text but those of cards there."""
+    if scene.own_head is None:
+        is_titled = scene.title.block is not None
+        scene.own_head = own_lines(scene, scene.head, 0, in_cards=True) if is_titled else scene.head
+    return scene.own_head
+
+
+def wide_lines(scene: Surroundings) -> list[Line]:
+    """The lines behind the head but those of cards among the paragraphs."""
+    if scene.own_wide is None:
+        scene.own_wide = own_lines(scene, scene.wide, scene.body.start or 0)
+    return scene.own_wide
+
+
 def lines_below(scene: Surroundings) -> list[Line]:
     """The lines below the text that are the article's own, no comment's."""
     if scene.below is None:
-        own = own_lines(scene, scene.tail, scene.body.end or 0)
+        end = scene.body.end or 0
+        inside = [line for line in scene.tail if line.index < end]
+        own = own_lines(scene, [line for line in scene.tail if line.index >= end], end)
+        own += own_lines(scene, inside, scene.body.start or 0)
         scene.below = [line for line in own if not line.is_comment]
     return scene.below
 
@@ -193,7 +219,7 @@ BEHIND_LINK = 3  # blocks after such a link that may still speak of its article
 NEXT_TO_LINK = 2  # of these, where nothing holds both but what holds the page's title, too
 
 
-def _is_of(scene: Surroundings, at: int, index: int) -> bool:
+def _is_of(scene: Surroundings, at: int, index: int, *, in_cards: bool) -> bool:
     """Tell whether a block with a link to another article is nothing else, and a block behind it says who wrote that or when."""
     page = scene.page
     if page.link_chars[at] * 5 <= len(page.texts[at]) * 4:
@@ -205,7 +231,7 @@ def _is_of(scene: Surroundings, at: int, index: int) -> bool:
         place = parents[place]
     if not starts[place] <= anchor < ends[place]:
         return True
-    if index - at > NEXT_TO_LINK:
+    if in_cards or index - at > NEXT_TO_LINK:
         return False
     # What holds both it and the page's title, but not the link, says whose it is.
     place = page.places[index]

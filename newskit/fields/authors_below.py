@@ -12,10 +12,11 @@ from newskit.fields.author_lines import (
     names_of_class,
     without_those_in_text,
 )
-from newskit.fields.reporters_eastern import japanese_signature
+from newskit.fields.reporters_eastern import japanese_signature, korean_names
 from newskit.fields.signatures import is_office
 from newskit.fields.surroundings import Line, Surroundings
-from newskit.fields.written_by import is_alone
+from newskit.fields.written_by import foreign_names, is_alone, linked_names
+from newskit.rules.lazy import lazy
 
 
 def from_by_line_below(scene: Surroundings) -> list[str]:
@@ -63,10 +64,36 @@ def from_box(scene: Surroundings) -> list[str]:
     return []
 
 
+_AT_VERY_END = lazy(r"[.!?…”»“\"।။።۔] ?\((?P<names>[^\W\d_][^()\d:/]{4,60})\)\.?$")
+MAX_AT_VERY_END = 70  # characters of such a bracket, and the mark before
+
+
+def from_closing_bracket(scene: Surroundings) -> list[str]:
+    """The full names in a bracket behind the last sentence: …, sagte sie. (Anna Weiß)."""
+    for line in (*scene.closing[-1:], *lines_below(scene)[:1]):
+        found = _AT_VERY_END.search(line.text[-MAX_AT_VERY_END:]) if line.text[-1] in ")." else None
+        names = linked_names(found["names"]) if found else []
+        if (
+            names
+            and not any(name.isupper() for name in names)
+            and all(name not in line.text[:-MAX_AT_VERY_END] for name in names)
+        ):
+            return names
+    return []
+
+
 def from_last_line(scene: Surroundings) -> list[str]:
     """A name alone on the line that closes the body: set off (in italics, bold) but for Vietnamese papers, all of which sign so."""
     is_signed = scene.lang.startswith("vi")
     for line in (*reversed(scene.closing), *lines_below(scene)[:2]):
+        inline = line.block.inline
+        is_set_off = inline is not None and inline.tag in _SET_OFF
+        if (
+            is_set_off
+            and not line.is_comment
+            and (names := korean_names(line.text) or foreign_names(line.text))
+        ):
+            return names
         is_bracketed = line.text[0] in "(（" and line.text[-1] in ")）"
         name, comma, _ = (line.text[1:-1] if is_bracketed else line.text).partition(", ")
         if (
@@ -77,10 +104,9 @@ def from_last_line(scene: Surroundings) -> list[str]:
             continue
         if line.block.link_chars or line.is_comment:
             continue
-        inline = line.block.inline
-        is_set_off = is_bracketed or (inline is not None and inline.tag in _SET_OFF)
         if (
             is_signed
+            or is_bracketed
             or is_set_off
             or (_is_among_prose(scene, line) and without_those_in_text(scene, [name], first=1))
         ):
@@ -110,4 +136,6 @@ def _is_among_prose(scene: Surroundings, line: Line) -> bool:
     )
 
 
-BELOW = (from_by_line_below, from_class_below, from_links_below, from_lone_label_below, from_box)
+BELOW = (
+    from_by_line_below, from_class_below, from_links_below, from_lone_label_below, from_box, from_closing_bracket,
+)  # fmt: skip

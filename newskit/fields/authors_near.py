@@ -10,22 +10,24 @@ from newskit.fields.author_lines import (
     MAX_DATED,
     MAX_LINKED,
     MAX_NAME,
+    head_lines,
     lines_below_text,
     names_after_label,
     names_announced,
     names_linked,
     names_of_class,
     own_lines,
+    wide_lines,
     without_elsewhere,
     without_those_in_text,
 )
 from newskit.fields.head_lines import agency_beside
-from newskit.fields.name_lists import is_house, split_people
+from newskit.fields.name_lists import is_house, split_people, without_address
 from newskit.fields.odd_dates import has_short_year, is_relative
-from newskit.fields.reporters_eastern import is_japanese_name, is_korean_name, is_spaced_name, korean_names
+from newskit.fields.reporters_eastern import is_japanese_name, is_korean_name, japanese_names, korean_names
 from newskit.fields.surroundings import Line, Surroundings
 from newskit.fields.times import find_moment
-from newskit.fields.title_references import bare, site_names
+from newskit.fields.title_references import bare, home_names, site_names
 from newskit.fields.written_by import (
     by_names,
     closing_names,
@@ -35,10 +37,12 @@ from newskit.fields.written_by import (
     is_small,
     is_without_capitals,
     is_writer,
+    linked_names,
     names_beside_date,
     parts_of,
     piece_names,
     readable,
+    without_mark,
     without_role,
 )
 from newskit.rules.lazy import lazy
@@ -47,28 +51,28 @@ from newskit.rules.writers import LONE, PLACES
 
 def from_by_line(scene: Surroundings) -> list[str]:
     """By X, Von X, Par X on a line of its own beside the title."""
-    return names_announced(scene, [*scene.head, *scene.above[-3:], *scene.opening[:1]])
+    return names_announced(scene, [*head_lines(scene), *scene.above[-3:], *scene.opening[:1]])
 
 
 def from_class(scene: Surroundings) -> list[str]:
     """A short block near the title whose element is of class author or byline, and those that follow it."""
     if scene.page.form != "html":
         return []
-    return names_of_class([*scene.head, *scene.above[-4:], *scene.wide])
+    return names_of_class([*head_lines(scene), *scene.above[-4:], *wide_lines(scene)])
 
 
 def from_links(scene: Surroundings) -> list[str]:
     """A name near the title that is a link to a page about its author: by its address, or rel=author."""
-    return names_linked(scene, [*scene.head, *scene.above[-4:], *scene.wide])
+    return names_linked(scene, [*head_lines(scene), *scene.above[-4:], *wide_lines(scene)])
 
 
 def from_wide_line(scene: Surroundings) -> list[str]:
     """The same below the lead, where all names are full ones."""
-    for line in scene.wide:
+    for line in wide_lines(scene):
         names = by_names(readable(line))
-        if names and all(map(is_alone, names)):
+        if names and all(is_alone(name) or is_without_capitals(name) for name in names):
             return names
-    for line in (*scene.head, *scene.opening[:1]):
+    for line in (*head_lines(scene), *scene.opening[:1]):
         if names := closing_names(line.text):
             return names
     return []
@@ -76,7 +80,7 @@ def from_wide_line(scene: Surroundings) -> list[str]:
 
 def from_first_part(scene: Surroundings) -> list[str]:
     """A full name in a part of its own on the line of the date: Anna Weiß|Published 3 hours ago, 5 May 2024 / Bo Li."""
-    for line in (*scene.head, *_right_above(scene), *_below_text(scene)):
+    for line in (*head_lines(scene), *_right_above(scene), *_below_text(scene)):
         if len(line.text) > MAX_BY_LINE or not _WHEN.search(line.text):
             continue
         parts = parts_of(readable(line))
@@ -106,12 +110,12 @@ _WHEN = lazy(
 
 def from_lone_label(scene: Surroundings) -> list[str]:
     """The names alone on the lines after a lone `By`."""
-    return names_after_label(scene, [*scene.head, *scene.wide])
+    return names_after_label(scene, [*head_lines(scene), *wide_lines(scene)])
 
 
 def from_lone_lines(scene: Surroundings) -> list[str]:
     """A name alone beside the date."""
-    lines = [*scene.head, *scene.wide]
+    lines = [*head_lines(scene), *wide_lines(scene)]
     return _named_beside_date(scene, lines) or _named_beside_date(scene, _below_text(scene))
 
 
@@ -162,11 +166,22 @@ def _beside(lines: list[Line], dated: int, read: Callable[[Line], list[str]]) ->
 def _with_linked(
     lines: list[Line], line: Line, names: list[str], read: Callable[[Line], list[str]]
 ) -> list[str]:
-    """The names of a line, and those right before it that are set as it is, each alone."""
-    at = lines.index(line)
-    while at and _are_alike(lines[at - 1], line) and (more := read(lines[at - 1])):
+    """The names of a line, and those beside it that are set as it is, each alone or with what that one is on the next line."""
+    at = first = lines.index(line)
+    while first and _are_alike(lines[first - 1], line) and (more := read(lines[first - 1])):
         names = [*more, *names]
-        at -= 1
+        first -= 1
+    if first == at:
+        for step in (-2, 2):
+            other = at + step
+            while 0 <= other < len(lines) - 1 and _are_alike(lines[other], line):
+                what, beside = lines[other + 1].text, lines[at + 1].text if at + 1 < len(lines) else ""
+                if len(what) > MAX_LINKED or not (what == beside or (is_role(what) and is_role(beside))):
+                    break
+                if not (more := read(lines[other])):
+                    break
+                names = [*more, *names] if step < 0 else [*names, *more]
+                other += step
     return list(dict.fromkeys(names))
 
 
@@ -176,27 +191,48 @@ def _are_alike(line: Line, other: Line) -> bool:
     if one.link_chars or two.link_chars:
         return one.link_chars == len(one.text) and two.link_chars == len(two.text)
     place, beside = one.element, two.element
-    return place.tag == beside.tag and place.words == beside.words and place.parent == beside.parent
+    if place.tag != beside.tag or place.words != beside.words:
+        return False
+    around, others = place.parent, beside.parent
+    return around == others or (around is not None and others is not None and around.parent == others.parent)
 
 
 def _alone_on(line: Line, scene: Surroundings) -> list[str]:
     """The full names that a line beside the date consists of, but for the site's own name behind them."""
-    if len(line.text) > MAX_LINKED or is_without_capitals(line.text):
+    text = without_mark(line.text)
+    if len(text) > MAX_LINKED or is_without_capitals(text):
         return []
-    if announced := by_names(line.text):
+    if announced := by_names(text):
         return announced
-    first = _first_piece(line)
+    first = without_mark(_first_piece(line))
     if len(first) <= MAX_NAME and is_alone(first):
         if is_role(first):  # Senior Reporter
             return []
         return piece_names(line.block) or [first]
-    if names := names_beside_date(line.text):
+    if names := names_beside_date(text):
         return names
-    if is_house(line.text):
-        return [] if line.text.lower() in LONE else [line.text]
-    before, separator, medium = line.text.rpartition(" - ")
-    people = split_people([before]) if separator and bare(medium) in site_names(scene.page) else []
-    return people if all(map(is_alone, people)) else []
+    if is_house(text):
+        return [] if text.lower() in LONE else [text]
+    name, comma, place = text.partition(", ")
+    if (
+        comma
+        and place.isalpha()
+        and place[0].isupper()
+        and is_alone(name)
+        and PLACES.isdisjoint(name.split())
+    ):
+        return [name]  # Anna Weiß, Lyon
+    for mark in (" - ", ", "):
+        before, separator, medium = line.text.rpartition(mark)
+        if separator and is_alone(before.partition(", ")[0]) and _is_site(scene, medium):
+            people = split_people([before])
+            return people if all(map(is_alone, people)) else []
+    return []
+
+
+def _is_site(scene: Surroundings, text: str) -> bool:
+    """Tell the site's own name, as the metadata have it or the top of the page."""
+    return bare(text) in site_names(scene.page) or bare(text) in home_names(scene.page)
 
 
 def _first_piece(line: Line) -> str:
@@ -214,7 +250,7 @@ _OPENING_QUOTES, _CLOSING_QUOTES = frozenset('„“«"'), frozenset('“”»"'
 
 def from_beside_date(scene: Surroundings) -> list[str]:
     """A full name on the line of the date, whatever stands between: 7 мая 2024, Анна Вайс, Берлин; Anna Weiß. Berlin. 7/5/2024."""
-    for line in without_elsewhere(scene, [*scene.head, *_right_above(scene), *_below_text(scene)]):
+    for line in without_elsewhere(scene, [*head_lines(scene), *_right_above(scene), *_below_text(scene)]):
         if scene.family == "ko" and line.moment and len(line.text) <= MAX_DATED:
             names = [name for name in line.credits.loose if is_korean_name(name) and name[-1] not in "부팀"]
             return names[:1]
@@ -255,7 +291,7 @@ _BESIDE_DATE = lazy(r"\s?[,،|•·–—/()]\s?|\s-\s?|-\s|(?<=[^\W\d_]{3})\.\s
 
 def from_pair(scene: Surroundings) -> list[str]:
     """Two or three full names alone on the line right before the text: Anna Weiß/Bo Li Berg."""
-    for line in (*scene.head[-3:], *scene.opening[:1]):
+    for line in (*head_lines(scene)[-3:], *scene.opening[:1]):
         if len(line.text) <= 60 and ("/" in line.text or "," in line.text or " and " in line.text):
             names = split_people([line.text])
             # Scripts without capitals don't tell a name from two other words.
@@ -280,10 +316,21 @@ def from_far_above(scene: Surroundings) -> list[str]:
     return _named_beside_date(scene, shown)  # what is in a menu or a list of tags is nobody
 
 
+def from_name_above(scene: Surroundings) -> list[str]:
+    """A full name alone right above the title, of somebody whom the text does not speak of, where the time stands right below it."""
+    if not scene.above or not scene.head or scene.title.block is None:
+        return []
+    line, below = scene.above[-1], scene.head[0]
+    if not (below.moment or is_relative(below.text)) or line.block.element.tag == "li":
+        return []
+    names = _alone_on(line, scene) or foreign_names(line.text)
+    return without_those_in_text(scene, names) if without_elsewhere(scene, [line]) else []
+
+
 def from_name_below_lead(scene: Surroundings) -> list[str]:
     """A full name below the title or the lead that is a link and nothing else, and no tag."""
     inside = set(scene.body.blocks)
-    for line in without_elsewhere(scene, [*scene.head, *scene.wide]):
+    for line in without_elsewhere(scene, [*head_lines(scene), *wide_lines(scene)]):
         block = line.block
         if block.link_chars and block.link_chars == len(line.text) <= MAX_NAME and line.index not in inside:
             if block.element.tag != "li" and is_alone(line.text):
@@ -296,7 +343,7 @@ def from_foreign_line(scene: Surroundings) -> list[str]:
     """A name in letters without capitals beside the date, which only its place tells from other words."""
     if scene.lang[:2] in ("en", "de"):
         return []
-    lines = without_elsewhere(scene, [*scene.head, *scene.wide])
+    lines = without_elsewhere(scene, [*head_lines(scene), *wide_lines(scene)])
     if _dated(lines) is None:
         lines = own_lines(scene, scene.above, 0) or _below_text(scene)
     dated = _dated(lines)
@@ -306,13 +353,26 @@ def from_foreign_line(scene: Surroundings) -> list[str]:
         loose = lines[dated].credits.loose
         if loose and is_japanese_name(loose[-1]):
             return loose[-1:]
-        return _beside(lines, dated, lambda line: [line.text] if is_spaced_name(line.text) else [])
+        return _beside(lines, dated, lambda line: japanese_names(line.text, is_linked=_is_linked(line)))
     for part in _parts_beside(scene, lines[dated]):
         if names := without_those_in_text(scene, foreign_names(part)):
             return names
     if scene.family == "ko":
-        return _beside(lines, dated, lambda line: korean_names(line.text))
-    return _beside(lines, dated, lambda line: without_those_in_text(scene, foreign_names(line.text)))
+        return _beside(lines, dated, lambda line: korean_names(without_address(line.text)))
+    return _beside(lines, dated, lambda line: without_those_in_text(scene, _foreign_on(line)))
+
+
+def _foreign_on(line: Line) -> list[str]:
+    """The names of a line in letters without capitals: one, or as many as are links."""
+    text = without_mark(readable(line))
+    if _is_linked(line) and is_without_capitals(text) and (names := linked_names(text)):
+        return names
+    return foreign_names(text)
+
+
+def _is_linked(line: Line) -> bool:
+    """Tell whether a line is links and what stands between them."""
+    return line.block.link_chars * 5 >= len(line.text) * 4
 
 
 def _dated(lines: list[Line]) -> int | None:
@@ -336,5 +396,6 @@ NEAR = (
     from_beside_date,
     from_pair,
     from_far_above,
+    from_name_above,
     from_name_below_lead,
 )

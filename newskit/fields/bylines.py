@@ -8,7 +8,7 @@ from newskit.fields.metadata import ld_author_body, ld_authors, ld_referred_auth
 from newskit.fields.name_lists import is_house, split_people
 from newskit.fields.signatures import biography_name, editing_names, reporting_names
 from newskit.fields.surroundings import Surroundings
-from newskit.fields.title_references import bare, site_names
+from newskit.fields.title_references import bare, home_names, site_names
 from newskit.rules.lazy import lazy
 
 _METAS = (
@@ -93,6 +93,12 @@ def _finders() -> Iterator[Finder]:
     yield from (*NEAR, *BELOW, from_other_metas, from_last_line)
 
 
+# Who may name the paper itself as the author; beside the date it only says whose page it is.
+_MAY_BE_HOUSE = frozenset(
+    "from_json_ld from_reference from_metas from_other_metas from_by_line from_lone_label from_class from_links from_lone_lines from_by_line_below from_class_below".split()
+)
+
+
 def find_authors(scene: Surroundings) -> list[str]:
     """Return the authors of a page in another language than Chinese.
 
@@ -104,16 +110,21 @@ def find_authors(scene: Surroundings) -> list[str]:
     if ld_author_body(scene.article) and (reporters := split_people([reporting_names(scene)])):
         return reporters
     for finder in _finders():
+        if first and finder.__name__ == "from_lone_label_below":
+            continue  # a box about its reporter, where a paper signs with its own name
         names = finder(scene)
         if not names:
             continue
         if sites is None:
             sites = site_names(scene.page)
+            if finder not in DECLARED:
+                sites |= home_names(scene.page)
         people = [name for name in names if bare(name) not in sites]
         if people and not all(is_house(name) or _is_login(name) for name in people):
             is_part = finder is from_metas or finder.__name__ == "from_links"
             return _with_others(scene, people) if is_part else people
-        first = first or names
+        if people or finder.__name__ in _MAY_BE_HOUSE:
+            first = first or names
     if names := split_people([reporting_names(scene)]) or split_people([biography_name(scene)]) or first:
         return names
     from newskit.fields.authors_near import from_foreign_line

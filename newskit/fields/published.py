@@ -69,8 +69,11 @@ def _of_publication(line: Line, moment: Moment) -> tuple[Moment, bool]:
     from newskit.rules.updated import UPDATED
 
     text = line.text
-    if not has_any(text[: line.credits.time_start].lower(), UPDATED):
+    before = text[: line.credits.time_start]
+    if not has_any(before.lower(), UPDATED):
         return moment, False
+    if published := find_moment(before, month_first=line.month_first):
+        return published.moment, False
     first = find_moment(text, month_first=line.month_first)
     second = find_moment(text, first.end, month_first=line.month_first) if first else None
     return (second.moment, False) if second else (moment, True)
@@ -94,8 +97,13 @@ def _is_caption_date(scene: Surroundings, line: Line) -> bool:
         or line.moment is None
     ):
         return False
+    if line.text[: line.credits.time_start].rstrip()[-1:] in _BARS:
+        return False  # By Anna Weiß | Editor: Bo Li | May 3, 2022
     is_sentence = scene.page.form == "html" and line.text[-1] == "."
     return (line.moment.hour is None or is_sentence) and line.credits.time_start > CAPTION_CHARS // 2
+
+
+_BARS = frozenset("|｜·•/:")
 
 
 def from_caption(scene: Surroundings) -> Moment | None:
@@ -117,7 +125,23 @@ def from_above(scene: Surroundings) -> Moment | None:
         return _from_lines(lines)
     from newskit.fields.author_lines import own_lines
 
-    return _from_lines(own_lines(scene, lines, 0), updates=False)
+    own = own_lines(scene, lines, 0)
+    last = max((line.index for line in own if line.moment), default=0)
+    found = _from_lines([line for line in own if last - line.index < MIN_MENU], updates=False)
+    if found and _is_above_menu(scene, own):
+        return from_below_lead(scene) or found  # today's, at the top of the page
+    return found
+
+
+def _is_above_menu(scene: Surroundings, lines: list[Line]) -> bool:
+    """Tell whether nothing but links, a menu's, stands between the only line with a time and the title."""
+    dated = [line.index for line in lines if line.moment]
+    between = range(dated[-1] + 1, scene.above[-1].index + 1)
+    linked = [at for at in between if scene.page.link_chars[at] * 2 > len(scene.texts[at])]
+    return len(dated) == 1 and len(linked) >= MIN_MENU and len(linked) * 4 >= len(between) * 3
+
+
+MIN_MENU = 3  # links of one
 
 
 def from_below_lead(scene: Surroundings) -> Moment | None:

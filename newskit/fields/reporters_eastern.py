@@ -51,9 +51,32 @@ def is_japanese_name(text: str) -> bool:
     )
 
 
-def is_spaced_name(text: str) -> bool:
-    """Tell whether a text is a Japanese name with a blank between its halves, and nothing else: 高瀬 真由."""
-    return _SPACED_NAME.fullmatch(text) is not None and _NO_NAME.isdisjoint(text)
+def japanese_names(text: str, *, is_linked: bool) -> list[str]:
+    """The names that a line consists of: 高瀬 真由, or such as begin with a surname of many: 佐藤拓海、岸田光; several links, any."""
+    names = _JOINTS.split(text.partition(" / ")[0])
+    is_one = is_japanese_name if is_linked and len(names) > 1 else _is_whole_name
+    return names if all(map(is_one, names)) else []
+
+
+_JOINTS = lazy("[、・,＝=]")
+
+
+def _is_whole_name(text: str) -> bool:
+    if not _NO_NAME.isdisjoint(text):
+        return False
+    if _SPACED_NAME.fullmatch(text):
+        return True
+    from newskit.rules.surnames_japanese import SURNAMES
+
+    return (
+        3 <= len(text) <= MAX_WHOLE
+        and text.isalpha()
+        and text[0] >= _FIRST_KANJI
+        and (text[:2] in SURNAMES or text[:3] in SURNAMES)
+    )
+
+
+MAX_WHOLE = 6  # characters of a name without a blank
 
 
 def korean_reporters(text: str) -> list[str]:

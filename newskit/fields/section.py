@@ -34,7 +34,8 @@ _HOME = frozenset(
         "forside", "etusivu", "главная", "главная страница", "головна", "domů", "strona główna", "ana sayfa", "anasayfa", "kezdőlap", "acasă",
         "ホーム", "トップ", "トップページ", "ニューストップ", "top", "홈", "beranda", "trang chủ", "front", "front page", "frontpage",
         "forsiden", "forsíða", "haberler", "a la une", "à la une", "une", "etusivulle", "الرئيسية", "صفحه اصلی", "خانه", "مرکزی صفحہ",
-        "होम", "হোম", "প্রচ্ছদ", "ראשי", "דף הבית", "עמוד הבית", "หน้าแรก", "pagina inicial", "pradžia", "avaleht", "sākums", "αρχική", "начало", "početna",
+        "होम", "হোম", "প্রচ্ছদ", "ראשי", "דף הבית", "עמוד הבית", "หน้าแรก", "pagina inicial", "pradžia", "avaleht", "sākums", "αρχική", "начало", "početna", "naslovnica", "domov", "головна сторінка", "მთავარი", "գլխավոր", "முகப்பு", "হোমপেজ", "ទំព័រដើម", "heim", "mwanzo",
+        "utama", "laman utama", "inici", "home page",
     )
 )  # fmt: skip
 MAX_HOME = 13  # characters of 某某新闻网首页

@@ -129,7 +129,7 @@ class Surroundings:
     """
 
     __slots__ = (
-        "_above", "_article", "_datelines", "_lines", "_near", "_tail", "_wide", "below", "body", "closing", "family", "head", "lang", "month_first", "opening", "page", "published", "texts", "title",
+        "_above", "_article", "_datelines", "_lines", "_near", "_tail", "_wide", "below", "body", "closing", "family", "head", "lang", "month_first", "opening", "own_head", "own_wide", "page", "published", "texts", "title",
     )  # fmt: skip
 
     def __init__(self, page: Page, title: Title, body: Body, lang: str) -> None:
@@ -151,7 +151,10 @@ class Surroundings:
         self._datelines: dict[str, tuple[Dateline, list[str]] | None] = {}
         self.published: Moment | None = None  # where it is known: it dates datelines
         self._wide: list[Line] | None = None
-        self.below: list[Line] | None = None  # the tail's lines that speak of this article; looked for once
+        # Of these lines those that speak of this article; looked for once.
+        self.own_head: list[Line] | None = None
+        self.own_wide: list[Line] | None = None
+        self.below: list[Line] | None = None
         self.head = self.lines_at(_head_indices(page, title, body))
         self.opening = self.lines_at(body.blocks[:3])
         self.closing = self.lines_at(body.blocks[-3:])

@@ -173,6 +173,25 @@ def site_names(page: Page) -> set[str]:
     return names - {""}
 
 
+def home_names(page: Page) -> set[str]:
+    """The bare texts of links to the front page at the page's top: the site's name, where none of its data says it."""
+    links = page.links.beginning_in(range(TOP))
+    return {bare(link.text) for link in links if _is_home(link.href)}
+
+
+TOP = 6  # blocks of a page among which such a link stands
+
+
+def _is_home(href: str) -> bool:
+    """Tell an address without a path: /, https://post.example/."""
+    scheme, _, rest = href.rstrip("/").partition("//")
+    return href in _HOMES or (bool(rest) and "/" not in rest and len(scheme) <= MAX_SCHEME)
+
+
+_HOMES = frozenset(("/", "./", "index.html", "/index.html"))
+MAX_SCHEME = 6  # characters of https:
+
+
 def _title_tail(title: str) -> str:
     """What stands behind the last bar or dash of a <title>: most often the site's name."""
     ends = [at for mark in (" | ", " - ", " – ", " — ", " · ", " ｜ ") if (at := title.rfind(mark)) > 0]

@@ -190,15 +190,20 @@ def names_beside_date(text: str) -> list[str]:
 
 def foreign_names(text: str) -> list[str]:
     """A full name in a script without capitals, alone but for a place or a medium beside it."""
-    if (
-        not _NO_CAPITALS <= text[:1] < _PAST_ETHIOPIC or "\u0e00" <= text[:1] < "\u0e80"
-    ):  # Thai sets blanks between phrases, not words
+    if not _NO_CAPITALS <= text[:1] < _PAST_ETHIOPIC:
         return []
     parts = _FOREIGN_BREAK.split(_BRACKET.sub("", text))
     if len(parts) > MAX_FOREIGN_PARTS:
         return []
-    for part in parts:
+    if "\u0e00" <= text[:1] < "\u0e80":  # Thai sets blanks between phrases, not words
+        is_pair = _THAI_PAIR.fullmatch(parts[0]) is not None and not has_any(parts[0], _THAI_WORDS)
+        return parts[:1] if is_pair else []
+    for at, part in enumerate(parts):
+        if part[-1] in _COLONS:
+            continue  # a label
         if not NOT_NAMES.isdisjoint(part.replace(":", " ").split()):
+            if at == 0 and "," in text:
+                return []  # what somebody is, and for whom
             continue
         names = split_people([part])
         if names and all(len(name) <= MAX_FOREIGN and _is_foreign(name) for name in names):
@@ -206,6 +211,10 @@ def foreign_names(text: str) -> list[str]:
     return []
 
 
+_THAI_PAIR = lazy("[\u0e01-\u0e3a\u0e40-\u0e4e]{3,14} [\u0e01-\u0e3a\u0e40-\u0e4e]{3,16}")
+_THAI_WORDS = tuple(
+    "ข่าว อ่าน แชร์ ภาพ วัน นาที เวลา กอง บรรณาธิการ ออนไลน์ ติดตาม ครั้ง ความ การ ที่ และ ใน ของ ไม่".split()
+)
 _FOREIGN_BREAK = lazy(r"\s?[,،|/–-]\s")
 _PAST_ETHIOPIC = "\u1380"
 MAX_FOREIGN = 24  # characters of such a name
@@ -213,6 +222,18 @@ MAX_FOREIGN_PARTS = 2
 
 # Initials, where or as what somebody wrote; what a photographer did is told by `split_people`.
 _BRACKET = lazy(r"\s?\((?!(?i:fotos?|photos?|bild|video))[^()]{2,60}\)$")
+
+
+def without_mark(text: str) -> str:
+    """Drop the picture or the mark that stands before a name: ✍ Anna Weiß, » Bo Li."""
+    if text[:1].isalnum() or text[:1] in _OPENINGS:
+        return text
+    first, _, rest = text.partition(" ")
+    return rest if rest and len(first) <= MAX_MARK and not any(map(str.isalnum, first)) else text
+
+
+_OPENINGS = frozenset("@#(\"'“„«»[")
+MAX_MARK = 2  # characters of it
 
 
 def linked_names(text: str) -> list[str]:

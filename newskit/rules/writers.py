@@ -28,13 +28,13 @@ yazan, yazar, muhabir
 автор, авторы, автори, авторка, текст, корреспондент, кореспондент, кореспондентка, журналіст, журналістка, журналист, беседовал, беседовала, подготовил, подготовила, записал, записала
 от, розмовляв, розмовляла, спілкувався, спілкувалася, підготував, підготувала, аутор, аутори, ауторка, пише, пишува
 piše, autorica, avtor, avtorica, avtorja, avtorji, napisao, napisala, napisal, priredil, priredila, pripremio, pripremila
-autorius, autorė, autoriai, parengė, autors, autore, teksts, kirjutas, egilea, höfundur, nga, imeandikwa na, mwandishi, ni, nina, ulat ni, isinulat ni, ავტორი, հեղինակ
+autorius, autorė, autoriai, parengė, autors, autore, teksts, kirjutas, egilea, höfundur, nga, imeandikwa na, mwandishi, na, ni, nina, ulat ni, isinulat ni, ავტორი, հեղինակ
 كتب, كتبت, كتبه, بقلم, מאת, نویسنده, خبرنگار, به قلم, تحریر, رپورٹ, लेखक, लेखिका, लेखक-, द्वारा, লেখক, লিখেছেন, โดย, ผู้เขียน, เขียนโดย, รายงานโดย, ដោយ, សរសេរដោយ, និពន្ធដោយ, រាយការណ៍ដោយ
 oleh, ditulis oleh, penulis, laporan, pewarta, wartawan, tác giả, 文, 取材・文, 文・写真, 写真・文, 文と写真, 取材, 記者, 執筆, 著者, 筆者
 """)
 # Before names with a colon only.
 LABELS = _phrases("""
-words, story, interview, reportage, protokoll, recherche, bericht, text und fotos, text und foto, text & foto, text och foto, text och bild, tekst og foto, teksti ja kuvat, tekst en foto, texte et photos, texto y fotos, texto y fotografía, testo e foto
+forfatter, skribent, words, story, interview, reportage, protokoll, recherche, bericht, text und fotos, text und foto, text & foto, text och foto, text och bild, tekst og foto, teksti ja kuvat, tekst en foto, texte et photos, texto y fotos, texto y fotografía, testo e foto
 escribe, escriben, informa, entrevista, reportaje, reportagem, edição de texto, servizio, intervista, entretien, enquête
 napisali, rozmowa, rozhovor, redaktorka, interviu, reportaj, szöveg, riport, haber, röportaj, haberi hazırlayan, αρθρογράφος, επιμέλεια
 автор статьи, автор материала, авторы материала, интервью, репортаж, текст и фото, журналисты, текст та фото, інтервʼю, автор тексту
@@ -51,20 +51,22 @@ par, auteur, auteurs, texte, à propos de l’auteur, à propos de l'auteur, à 
 por, autora, autores, sobre el autor, sobre la autora, sobre o autor, sobre a autora, o autor, a autora, escrito por, di, l’autore, sull’autore, l’autrice, a cura di
 door, over de auteur, av, af, om författaren, om forfatteren, skrevet av, skrevet af, kirjoittaja, o autorze, o autorce, autorzy, o autorovi, o autorce
 despre autor, a szerzőről, szerző, yazar hakkında, yazar, muhabir, σχετικά με τον συντάκτη, συντάκτης, автор, авторы, автори, авторка, об авторе, про автора, о авторе
-عن الكاتب, بقلم, كتب, כתב, מאת, על הכותב, درباره نویسنده, نویسنده, लेखक के बारे में, लेखक, লেখক, লেখক পরিচিতি, ผู้เขียน, โดย, tekst, teksts, teksti, tekstas, szöveg, autorius, autorė, autors, autore, skribent, toimittaja, mwandishi, аутор, ავტორი, հեղինակ, អ្នកនិពន្ធ, ရေးသားသူ, எழுதியவர், প্রতিবেদক, ጸሐፊ, penulis, tentang penulis, oleh, tác giả, 筆者, 著者, 執筆者, ライター, 記者, 文, 著者プロフィール, 글쓴이
+عن الكاتب, بقلم, كتب, כתב, מאת, על הכותב, درباره نویسنده, نویسنده, लेखक के बारे में, लेखक, লেখক, লেখক পরিচিতি, ผู้เขียน, โดย, tekst, teksts, teksti, tekstas, szöveg, autorius, autorė, autors, autore, skribent, toimittaja, mwandishi, аутор, ავტორი, հեղինակ, អ្នកនិពន្ធ, ရေးသားသူ, எழுதியவர், প্রতিবেদক, ጸሐፊ, penulis, tentang penulis, mengenai penulis, oleh, tác giả, về tác giả, kirjoittajasta, o autoru, o autorici, o avtorju, o avtorici, o autorach, за автора, о аутору, apie autorių, apie autorę, par autoru, par autori, autorist
+sobre l’autor, sobre l’autora, acerca del autor, acerca de la autora, om skribenten, om journalisten, over de auteurs, despre autoare, um höfundinn, kuhusu mwandishi, tungkol sa may-akda, ავტორის შესახებ, հեղինակի մասին, about the writer
+نبذة عن الكاتب, عن الكاتبة, על הכותבת, אודות הכותב, מן המחבר, مصنف کے بارے میں, எழுத்தாளர் பற்றி, เกี่ยวกับผู้เขียน, 글쓴이 소개, 저자 소개, 기자 소개, 著者について, この記事を書いた人, この記事の著者, この記事を書いた記者, ライタープロフィール, 筆者, 著者, 執筆者, ライター, 記者, 文, 著者プロフィール, 글쓴이
 """)
 # What kind of article it is, before `by` in small letters.
 KINDS = _phrases("""
 kolumne, kommentar, gastbeitrag, gastkommentar, analyse, interview, reportage, essay, leitartikel, glosse, porträt, rezension, protokoll
 opinion, comment, commentary, analysis, column, review, perspective, explainer, chronique, tribune, récit, enquête, portrait
-análisis, opinión, columna, crónica, analisi, commento, opinie, krönika, kronikk, ledare, opinia, komentarz, komentář, komentár
+entrevista, reportaje, reportagem, intervista, servizio, entretien, intervju, rozmowa, análisis, opinión, columna, crónica, analisi, commento, opinie, krönika, kronikk, ledare, opinia, komentarz, komentář, komentár
 """)
 ARTICLES = frozenset("a an ein eine un une una uno um uma en ett et".split())
 PREPOSITIONS = frozenset("by von par por di de da door av af van przez od".split())
 # Words that stand beside a date in scripts without capitals and are nobody's name: share, updated, minutes, staff.
 NOT_NAMES = frozenset(
     """
-شارك تابع مشاركة نسخ الرابط رابط حفظ طباعة الخط تحديث آخر نشر نشرت القراءة قراءة دقائق دقيقة تعليق تعليقات متابعة تابعنا أخبار وكالات وكالة مراسلنا التحرير هيئة استمع صحيفة جريدة موقع مراسل مراسلة محرر محررة كاتب كاتبة صحفي صحفية صحافي صحافية
+تاريخ النشر شارك تابع مشاركة نسخ الرابط رابط حفظ طباعة الخط تحديث آخر نشر نشرت القراءة قراءة دقائق دقيقة تعليق تعليقات متابعة تابعنا أخبار وكالات وكالة مراسلنا التحرير هيئة استمع صحيفة جريدة موقع مراسل مراسلة محرر محررة كاتب كاتبة صحفي صحفية صحافي صحافية
 שתפו עקבו שתף העתק קישור הדפסה תגובות עדכון אחרון עודכן פורסם דקות קריאה שמור חדשות מערכת סוכנויות כתבי כתב האזינו צילום כתבת כתבנו עורך עורכת עיתונאי עיתונאית פרשן פרשנית
 دنبال کنید اشتراک اشتراک‌گذاری لینک کوتاه کد خبر چاپ انتشار زمان مطالعه دقیقه نظر نظرات اخبار گروه خبرگزاری سرویس تحریریه تاریخ شناسه روزنامه خبرنگار نویسنده روزنامه‌نگار دبیر گزارشگر مترجم
 शेयर कॉपी लिंक फॉलो अपडेट अपडेटेड प्रकाशित पब्लिश समाचार न्यूज न्यूज़ डेस्क ब्यूरो टीम मिनट पढ़ें सुनें ऑनलाइन संवाददाता करें एजेंसी हिंदी हिन्दी द्वारा संपादक
