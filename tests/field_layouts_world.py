@@ -6,6 +6,9 @@ TITLES = {
     "zh-Hant": "港口防波堤擬修繕 議會通過四千萬預算",
     "ja": "古い防波堤を修理へ 市議会が予算を可決",
     "ko": "낡은 방파제 고친다",
+    "fr": "La vieille digue du port sera refaite",
+    "fi": "Sataman vanha muuri korjataan",
+    "hr": "Stari lučki zid bit će obnovljen",
     "da": "Byrådet vil reparere den gamle havnemur",
     "ar": "ترميم جدار الميناء القديم",
     "fa": "دیوار قدیمی بندر تعمیر می‌شود",
@@ -20,6 +23,9 @@ PROSE = {
     "zh-Hant": "市議會週二通過修繕老舊港口防波堤的預算，過去兩個冬天，海浪多次越過道路，沿岸店家的地下室也曾兩度淹水。",
     "hi": "नगर परिषद ने मंगलवार को बंदरगाह की पुरानी दीवार की मरम्मत का फैसला किया, क्योंकि दो साल से सर्दियों में पानी सड़क पर आ जाता था।",
     "ru": "Городской совет во вторник решил отремонтировать старую стену порта: две зимы подряд волны перехлёстывали через дорогу.",
+    "fr": "Le conseil a décidé mardi de refaire la vieille digue, après deux hivers où la mer est passée sur la route.",
+    "fi": "Valtuusto päätti tiistaina korjata vanhan satamamuurin, kun aallot olivat kahtena talvena lyöneet tielle.",
+    "hr": "Vijeće je u utorak odlučilo obnoviti stari lučki zid, jer su valovi dvije zime prelazili preko ceste.",
     "ko": "시의회는 화요일 낡은 항구 방파제를 고치는 예산안을 의결했다. 지난 두 해 겨울 파도가 여러 번 도로를 넘었다.",
     "da": "Byrådet besluttede tirsdag at reparere den gamle havnemur, efter at bølgerne i to vintre er slået ind over vejen.",
     "ar": "قرر المجلس البلدي يوم الثلاثاء ترميم جدار الميناء القديم، بعد شتاءين عبرت فيهما الأمواج الطريق.",
@@ -460,7 +466,8 @@ BYLINES = [
         "<h2><a href='/t'>Kommentar von</a></h2><h4><a href='/t'>Anna Kranz</a></h4>",
         ["Anna Kranz"],
     ),
-    ("de", "", "<p>{PROSE}</p><div><a href='/p'>Anna Kranz</a></div>", "", ["Anna Kranz"]),
+    ("de", "", "<p>{PROSE}</p><div><a href='/p/anna-kranz'>Anna Kranz</a></div>", "", ["Anna Kranz"]),
+    ("de", "", "<p>{PROSE}</p><div><a href='/thema/12'>Bunte Liga</a></div>", "", []),
     # Items of a menu above the date are nobody.
     ("en", "", "{COLUMN}<ul><li><a href='/s'>Shaping New Mornings</a></li></ul><p>May 15, 2024</p>", "", []),
     # A correspondent whom the lead names signs below.
@@ -538,6 +545,30 @@ BYLINES = [
         "",
         [],
     ),
+    # Buttons and a player between the name and its date.
+    (
+        "de",
+        "",
+        "<div>Anna Kranz</div><ul><li><a href=/f>Facebook</a></li><li><a href=/w>WhatsApp</a></li></ul><div>▶</div><div>00:00</div><div>1.0x</div><p>15.05.2024</p>",
+        "",
+        ["Anna Kranz"],
+    ),
+    (
+        "fr",
+        "",
+        "<p>15 mai 2024. Par Anna Vallon et Till Roche. Édition: Mara Sebo</p>",
+        "",
+        ["Anna Vallon", "Till Roche"],
+    ),
+    (
+        "fi",
+        "",
+        "<div><b>Teksti: Anna Lehto</b> <em>Toimittaja</em></div><p>15.5.2024</p>",
+        "",
+        ["Anna Lehto"],
+    ),
+    ("hr", "", "<div><b>Piše Anna Babić</b> <em>novinarka</em></div><p>15.5.2024</p>", "", ["Anna Babić"]),
+    ("hi", "", "", "<footer>रेखा देशमुख — 15/05/2024</footer>", ["रेखा देशमुख"]),
 ]
 # the time as it is written, and as it is read
 TIMES = [

@@ -245,11 +245,11 @@ def test_of_two_times_in_one_line_the_one_before_that_of_an_update():
 
 def test_today_at_the_top_of_the_page_is_not_the_day_of_publication():
     menu = "".join(f"<li><a href=/{n}>Menu {n}</a></li>" for n in range(3))
-    text = PROSE["de"]
+    text, buttons = PROSE["de"], "<button>Hören</button><p>Teilen</p><p>Merken</p><p>Drucken</p>"
     page = read_html(
-        f"<p>Heute: 29.12.2025</p><ul>{menu}</ul><h1>Mauer</h1><p>{text}</p><p>14. März 2025 - 09:42</p><p>{text}</p><p>{text}</p>"
+        f"<p>Heute: 29.12.2025</p><ul>{menu}</ul><h1>Mauer</h1><p>{text}</p>{buttons}<p>14. März 2025 - 09:42</p><p>{text}</p><p>{text}</p>"
     )
-    scene = Surroundings(page, Title("Mauer", 4), Body([5, 7, 8], [text] * 3), "de")
+    scene = Surroundings(page, Title("Mauer", 4), Body([5, 11, 12], [text] * 3), "de")
     assert find_published(scene)[0].text() == "2025-03-14T09:42"
 
 

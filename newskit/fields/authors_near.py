@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from itertools import chain, takewhile
+from unicodedata import normalize
 
 from newskit.fields.author_lines import (
     MAX_BY_LINE,
@@ -126,13 +127,17 @@ def _right_above(scene: Surroundings) -> list[Line]:
 
 def _below_text(scene: Surroundings) -> list[Line]:
     """The lines right below the text, where nothing above tells when it was published."""
-    is_dated = any(line.moment for line in (*scene.head, *scene.above, *scene.wide))
+    if scene.published is None:
+        return lines_below_text(scene)
+    day = scene.published.date
+    near = (*scene.head, *scene.above, *scene.wide)
+    is_dated = any(line.moment is not None and line.moment.date == day for line in near)
     return [] if is_dated else lines_below_text(scene)
 
 
 def _named_beside_date(scene: Surroundings, lines: list[Line]) -> list[str]:
     """The full names on a line beside that of the date."""
-    lines = without_elsewhere(scene, lines)
+    lines = [line for line in without_elsewhere(scene, lines) if not _is_tool(line)]
     dated = _dated(lines)
     if dated is None:
         return []
@@ -145,6 +150,15 @@ def _named_beside_date(scene: Surroundings, lines: list[Line]) -> list[str]:
     return _beside(lines, dated, read)
 
 
+def _is_tool(line: Line) -> bool:
+    """Tell a button or a player's numbers: what stands between a name and its date and says nothing."""
+    if line.block.link_chars and line.block.element.tag == "li":
+        return not is_alone(line.text)
+    is_bare = sum(map(str.isalpha, line.text)) < MIN_LETTERS
+    return is_bare and not line.moment and not has_short_year(line.text)
+
+
+MIN_LETTERS = 3
 _SUBHEADS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 
 
@@ -279,10 +293,10 @@ def _parts_beside(scene: Surroundings, line: Line) -> list[str]:
     if written is None:
         return []
     return [
-        part.strip()
+        part
         for half in (text[: written.start], text[written.end :])
-        for part in _BESIDE_DATE.split(half)
-        if part.strip()
+        for piece in _BESIDE_DATE.split(half)
+        if (part := piece.strip(" .\t"))
     ]
 
 
@@ -328,26 +342,37 @@ def from_name_above(scene: Surroundings) -> list[str]:
 
 
 def from_name_below_lead(scene: Surroundings) -> list[str]:
-    """A full name below the title or the lead that is a link and nothing else, and no tag."""
+    """Full names below the title or the lead, each a link and nothing else, whose address has the name: /av/anna-weiss/."""
     inside = set(scene.body.blocks)
-    for line in without_elsewhere(scene, [*head_lines(scene), *wide_lines(scene)]):
-        block = line.block
-        if block.link_chars and block.link_chars == len(line.text) <= MAX_NAME and line.index not in inside:
-            if block.element.tag != "li" and is_alone(line.text):
-                return without_those_in_text(scene, [line.text])
-            break
-    return []
+    near = without_elsewhere(scene, [*head_lines(scene), *wide_lines(scene)])
+    blocks = {
+        line.index
+        for line in near
+        if line.block.link_chars == len(line.text) <= MAX_NAME
+        and line.index not in inside
+        and line.block.element.tag != "li"
+    }
+    links = scene.page.links.beginning_in(blocks) if blocks else []
+    names = [link.text for link in links if is_alone(link.text) and _is_named(link.text, link.href)]
+    return without_those_in_text(scene, names)
+
+
+def _is_named(name: str, href: str) -> bool:
+    """Tell whether an address has the last word of a name, without its accents."""
+    last = normalize("NFKD", name.rpartition(" ")[2].lower()).encode("ascii", "ignore").decode()
+    return len(last) > 2 and last in href.lower()
 
 
 def from_foreign_line(scene: Surroundings) -> list[str]:
     """A name in letters without capitals beside the date, which only its place tells from other words."""
     if scene.lang[:2] in ("en", "de"):
         return []
-    lines = without_elsewhere(scene, [*head_lines(scene), *wide_lines(scene)])
-    if _dated(lines) is None:
-        lines = own_lines(scene, scene.above, 0) or _below_text(scene)
-    dated = _dated(lines)
-    if dated is None:
+    for near in ([*head_lines(scene), *wide_lines(scene)], scene.above, _below_text(scene)):
+        lines = own_lines(scene, near, 0) if near is scene.above else without_elsewhere(scene, near)
+        lines = [line for line in lines if not _is_tool(line)]
+        if (dated := _dated(lines)) is not None:
+            break
+    else:
         return []
     if scene.family == "ja":
         loose = lines[dated].credits.loose

@@ -129,7 +129,7 @@ def from_above(scene: Surroundings) -> Moment | None:
     last = max((line.index for line in own if line.moment), default=0)
     found = _from_lines([line for line in own if last - line.index < MIN_MENU], updates=False)
     if found and _is_above_menu(scene, own):
-        return from_below_lead(scene) or found  # today's, at the top of the page
+        return from_below_lead(scene) or from_below_text(scene) or found  # today's, at the top of the page
     return found
 
 

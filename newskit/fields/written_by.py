@@ -91,7 +91,10 @@ _ROLE_STEM = (
 _TITLE_BEHIND = lazy(
     rf",\s{{1,2}}(?:an? [a-z].{{3,}}$|(?:[a-zß-ÿ][^,;|/]{{3,60}}(?<!\sund)|(?:(?! (?:und|and|et|y|e|och|og|en|i|и) )[^,;|/]){{0,40}}{_ROLE_STEM}[^,;|/]{{0,40}})(?=$|[|(,]))"
 )
-_ROLE = lazy(_ROLE_STEM)
+_ROLE = lazy(
+    rf"{_ROLE_STEM}|(?i:toimittaj|újságíró|novinář|novinár|dziennikar|ziarist|gazeteci|muhabir|wartawan|phóng viên|mwandishi|журналист|журналіст|novinar|корреспондент|кореспондент|новинар|δημοσιογράφ|συντάκτ)"
+    r"|صحفي|صحافي|خبرنگار|کاتب|محرر|כתב|עיתונאי|संवाददाता|रिपोर्टर|প্রতিবেদক|ผู้สื่อข่าว|기자|記者"
+)
 _FULL_NAME = lazy(
     r"[^\W\d_a-zà-öø-ÿ][\w.'’-]{1,19}(?: (?:[^\W\d_a-zà-öø-ÿ][\w.'’-]{0,19}|de|van|von|der|da|di|del|la|bin|al|y|la|los)){1,4}"
 )
@@ -251,7 +254,26 @@ def is_alone(text: str) -> bool:
     return text.isascii() or not any(is_small(word[0]) and word not in _PARTICLES for word in text.split())
 
 
-_ANNOUNCED_NAMES = ("Tłum. ", "Fot. ", "Nuotr. ", "By ", "Por ", "Par ", "Door ", "Af ", "Av ", "Av: ")
+_ANNOUNCED_NAMES = (
+    "Piše ",
+    "Teksti ",
+    "Tekst ",
+    "Text ",
+    "Texte ",
+    "Texto ",
+    "Testo ",
+    "Foto ",
+    "Tłum. ",
+    "Fot. ",
+    "Nuotr. ",
+    "By ",
+    "Por ",
+    "Par ",
+    "Door ",
+    "Af ",
+    "Av ",
+    "Av: ",
+)
 _SENTENCE = lazy(r"\w{5}\.(?: |$)")  # Anna Weiß. Berlin.
 _PARTICLES = frozenset("de van von der da di del la bin al y los".split())
 
