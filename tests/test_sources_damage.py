@@ -11,6 +11,7 @@ import pytest
 
 from newskit.errors import Failure
 from newskit.sources.raw import RawPage
+from newskit.zstd import compress
 from tests.archives import page, read, told, warc_gz, warc_record, zip_of
 
 pytest.importorskip("fastwarc")
@@ -153,3 +154,36 @@ def test_fault_of_ours_in_reading_costs_its_input_alone(tmp_path, monkeypatch):
     failure, other = read(tmp_path)
     assert (failure.code, failure.message) == ("internal", "ZeroDivisionError: a fault")
     assert other.data == page(1)
+
+
+@pytest.mark.parametrize("pack", [bytes, gzip.compress, compress])
+def test_record_cut_within_an_archive_that_is_one_piece_costs_itself_alone(tmp_path, pack):
+    """Its length then reaches into the next record, wherever in a line that begins."""
+    records = [warc_record(number) for number in range(4)]
+    length = len(records[1])
+    for cut in [30, 40, 70, 130, 180, 260, *range(400, length - 3, 41), length - 5]:
+        data = records[0] + records[1][:cut] + records[2] + records[3]
+        (tmp_path / "a.warc").write_bytes(pack(data))
+        found = read(tmp_path / "a.warc")
+        assert [type(item).__name__ for item in found] == ["RawPage", "Failure", "RawPage", "RawPage"], cut
+        assert [item.data for item in found if isinstance(item, RawPage)] == [page(0), page(2), page(3)]
+        assert "truncated: the next record begins within this one" in found[1].message
+        assert found[1].offset == len(records[0])
+
+
+def test_whole_record_may_quote_the_start_of_another(tmp_path):
+    quoting = page(1) + b"<pre>WARC/1.0\r\nWARC-Type: response\r\n</pre>"
+    data = warc_record(0) + warc_record(1, quoting) + b"WAR" + warc_record(2)
+    (tmp_path / "a.warc").write_bytes(data)
+    first, second, broken, third = read(tmp_path / "a.warc")
+    assert [first.data, second.data, third.data] == [page(0), quoting, page(2)]
+    assert broken.message == "broken: no record where one should begin"
+
+
+@pytest.mark.parametrize("pack", [bytes, gzip.compress])
+def test_archive_may_begin_with_empty_lines(tmp_path, pack):
+    (tmp_path / "a.warc").write_bytes(pack(b"\r\n\r\n" + warc_record(0) + warc_record(1)))
+    assert [(item.url, item.data) for item in read(tmp_path / "a.warc")] == [
+        ("http://news.example/0", page(0)),
+        ("http://news.example/1", page(1)),
+    ]

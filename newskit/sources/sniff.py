@@ -32,7 +32,8 @@ _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 # Control characters that no text has; ESC switches character sets in ISO-2022-JP. Pages have a stray NUL now and then.
 _CONTROL = bytes(range(9)) + bytes(range(14, 27)) + bytes(range(28, 32))
 _BINARY_SHARE, _FEW_CONTROLS = 0.03, 8
-_CONTAINERS = ((b"WARC/", "warc"), (b"PK\x03\x04", "zip"), (b"PK\x05\x06", "zip"), (b"PK\x07\x08PK", "zip"))
+_WARC = b"WARC/"  # which what cuts archives may leave behind the empty lines of the record before
+_CONTAINERS = ((b"PK\x03\x04", "zip"), (b"PK\x05\x06", "zip"), (b"PK\x07\x08PK", "zip"))
 _MAIL = re.compile(rb"\s{0,9}(?:from|mime-version|subject|snapshot-content-location)\s{0,3}:", re.IGNORECASE)
 _RELATED = re.compile(rb"content-type\s{0,3}:\s{0,9}multipart/(?:related|alternative)", re.IGNORECASE)
 
@@ -55,6 +56,8 @@ def sniff(head: bytes) -> str:
     for magic, form in _CONTAINERS:
         if head.startswith(magic):
             return form
+    if head.lstrip(b"\r\n").startswith(_WARC):
+        return "warc"
     if head[257:262] == b"ustar" or _is_old_tar(head):
         return "tar"
     check_page(head)

@@ -9,7 +9,8 @@ import io
 import re
 from collections import deque
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
 from newskit.errors import BadInput, Failure, UnreadableInput
 from newskit.sources.http import response_of, unpacked
@@ -27,22 +28,56 @@ _PAGES = (*_HTML, "text/plain", "")
 # What crawlers say of themselves: wget's log, a page's text or screenshot beside the page.
 _ABOUT = ("metadata:", "urn:")
 _CHARSET = re.compile(r"charset\s{0,9}=\s{0,9}[\"']?([\w:.-]{2,40})", re.IGNORECASE)
-_HEADER = b"WARC/"
+# How a record begins, also within the line that the one before it was cut off in.
+_BEGIN = re.compile(rb"WARC/\d\.\d{1,2}\r?\n[A-Za-z-]{1,40}:")
+_BEGIN_BYTES = 64
+_BLANK_LINE = b"\r\n\r\n"
+_ONCE = frozenset((b"warc-type", b"warc-record-id", b"warc-date", b"content-length"))
 _MAGIC = b"\x1f\x8b\x08"
 _MOST_MADE = 2**27  # bytes of a stretch without compression: it is held in memory
-_KEPT = 2**18  # FastWARC reads 64 K ahead; where it finds no header, the next one is looked for in this much
+# FastWARC reads 64 K ahead. Where it finds no header, the next one is looked for in this much, and in the record before
+# that, unless it is longer than the most.
+_KEPT, _MOST_KEPT = 2**18, 2**26
+
+
+_CUT_BY_NEXT = "truncated: the next record begins within this one"
+_NO_RECORD = "broken: no record where one should begin"
 
 
 class _Cut(BadInput):
     """A record that is shorter than it says."""
 
 
+@dataclass(slots=True)
+class _Last:
+    """The record that FastWARC gave last: where it lies in the stream, its place in the file, its member's, its block's length."""
+
+    start: int
+    end: int
+    place: int
+    member: int | None = None
+    length: int = 0
+
+
+class _Break(NamedTuple):
+    """What is broken, where, from where on the next record is to be looked for, and whether the last one is good."""
+
+    message: str
+    place: int
+    after: int
+    keeps_last: bool = False
+
+
 class _Fed:
-    """The stream as FastWARC wants it. Keeps the last bytes read, to find the next record after a broken one."""
+    """The stream as FastWARC wants it. Keeps the last bytes read, to find the next record after a broken one.
+
+    `record` is where the record begins that is being read, and kept.
+    """
 
     def __init__(self, stream: Stream) -> None:
         self.position = stream.position
         self.origin = stream.position
+        self.record = stream.position
         self._stream = stream
         self._kept: deque[bytes] = deque()
         self._kept_size = 0
@@ -57,7 +92,8 @@ class _Fed:
         self.position += len(data)
         self._kept.append(data)
         self._kept_size += len(data)
-        while self._kept_size - len(self._kept[0]) > _KEPT:
+        wanted = min(_MOST_KEPT, max(_KEPT, self.position - self.record))
+        while self._kept_size - len(self._kept[0]) > wanted:
             self._kept_size -= len(self._kept.popleft())
         return data
 
@@ -77,9 +113,9 @@ class _Fed:
         self._kept.clear()
         self._kept_size = 0
         is_broken = False
-        while (at := self._again.find(b"\n" + _HEADER)) < 0 and not self._again.startswith(_HEADER):
-            self.position += max(0, len(self._again) - len(_HEADER))
-            self._again = self._again[-len(_HEADER) :]
+        while not (begin := _BEGIN.search(self._again)):
+            self.position += max(0, len(self._again) - _BEGIN_BYTES)
+            self._again = self._again[-_BEGIN_BYTES:]
             try:
                 data = self._stream.read_some(65536)
             except BadInput:
@@ -93,11 +129,30 @@ class _Fed:
                 return False
             is_broken = False
             self._again += data
-        begin = 0 if self._again.startswith(_HEADER) else at + 1
-        self._again = self._again[begin:]
-        self.position += begin
-        self.origin = self.position
+        self._again = self._again[begin.start() :]
+        self.position += begin.start()
+        self.origin = self.record = self.position
         return True
+
+    def last_record(self, length: int) -> tuple[int, bool, bool]:
+        """Return where the block of so many bytes ends of the record that was read last; whether it is whole; or cut.
+
+        A whole one ends in empty lines, and may quote whatever it likes. One that was cut off holds the start of
+        another. What is not kept ends at 0.
+        """
+        data = self._kept_record()
+        head = data.find(_BLANK_LINE) + len(_BLANK_LINE)
+        if head < len(_BLANK_LINE):
+            return 0, False, False
+        is_whole = data.startswith(_BLANK_LINE, head + length)
+        begin = _BEGIN.search(data, 1)
+        is_cut = not is_whole and begin is not None and begin.start() < head + length
+        return self.record + head + length, is_whole, is_cut
+
+    def _kept_record(self) -> bytes:
+        """Return what was read from the record's start on, b"" where that is not kept."""
+        kept_from = self.position - self._kept_size
+        return b"".join(self._kept)[self.record - kept_from :] if self.record >= kept_from else b""
 
 
 def read_warc(stream: Stream, options: ReadOptions, *, base: int = 0) -> Iterator[Item]:
@@ -110,8 +165,8 @@ def read_warc(stream: Stream, options: ReadOptions, *, base: int = 0) -> Iterato
     fed = _Fed(stream)
     layer = stream.raw if isinstance(stream.raw, Inflated) else None
     while True:
-        start = end = fed.origin
-        place = base + start
+        last = _Last(fed.origin, fed.origin, base + fed.origin)
+        fed.record = fed.origin
         is_within = False
         held: Item | None = None  # until its member has ended well: a checksum stands behind the data
         try:
@@ -119,39 +174,54 @@ def read_warc(stream: Stream, options: ReadOptions, *, base: int = 0) -> Iterato
                 if held is not None:
                     yield held
                 is_within = True
-                start = fed.origin + record.stream_pos
+                start = fed.record = fed.origin + record.stream_pos
                 member = layer.member_start(start) if layer else None
                 place = base + (start if member is None else member)
+                last = _Last(start, start, place, member, record.content_length)
                 held = None
                 held = _item(record, f"{stream.name}!/{place}", place, options)
-                end = start + _length(record)
+                last.end = start + _length(record)
                 is_within = False
         except UnreadableInput:
             if held is not None:
                 yield held
             raise
         except (OSError, BadInput) as problem:
-            if is_within:
-                after = start + 1
-            else:
-                broken = base + (layer.last_start if layer else end)
-                if held is not None and place != broken:
+            found = _Break(str(problem), last.place, last.start + 1)
+            if not is_within:
+                found = _break_behind(last, fed, layer, base, problem)
+                if held is not None and found.keeps_last:
                     yield held
-                after = end + 1
-                place = broken
-            if isinstance(problem, OSError):
-                message = "broken: no record where one should begin"
-            else:
-                message = str(problem)
+            if isinstance(problem, BadInput) and not isinstance(problem, _Cut):
                 # What the stream gave before it broke is no use; what it gives from here on may be.
-                after = after if isinstance(problem, _Cut) else fed.position
-            yield Failure(f"{stream.name}!/{place}", place, "read", BadInput.code, message)
+                found = found._replace(after=fed.position)
+            yield Failure(
+                f"{stream.name}!/{found.place}", found.place, "read", BadInput.code, found.message
+            )
         else:
             if held is not None:
                 yield held
             return
-        if not fed.go_to_header(after):
+        if not fed.go_to_header(found.after):
             return
+
+
+def _break_behind(
+    last: _Last, fed: _Fed, layer: Inflated | None, base: int, problem: OSError | BadInput
+) -> _Break:
+    """Say what is broken where no record begins behind the last one: that one, or what follows it."""
+    place = base + (layer.last_start if layer else last.end)
+    if isinstance(problem, BadInput):
+        return _Break(str(problem), place, last.end + 1, keeps_last=place != last.place)
+    is_whole = False
+    after = last.end + 1
+    if last.member is None or not layer or last.member == layer.last_start:
+        block_end, is_whole, is_cut = fed.last_record(last.length)
+        if is_cut:
+            return _Break(_CUT_BY_NEXT, last.place, last.start + 1)
+        if is_whole or (block_end and last.member is None):
+            place, after = base + block_end, block_end
+    return _Break(_NO_RECORD, place, after, keeps_last=is_whole or place != last.place)
 
 
 def read_on(file: Stream, options: ReadOptions, made: int) -> Iterator[Item]:
@@ -226,6 +296,7 @@ def _item(record: WarcRecord, name: str, offset: int, options: ReadOptions) -> I
 
     Raises BadInput where the archive breaks off within the record.
     """
+    _check_header(record)
     kind = record.headers.get("WARC-Type", "")
     length = record.content_length
     if kind not in ("response", "resource", "conversion"):
@@ -249,6 +320,15 @@ def _item(record: WarcRecord, name: str, offset: int, options: ReadOptions) -> I
     except BadInput as problem:
         return Failure(name, offset, "read", problem.code, str(problem))
     return Skipped(name, reason) if reason else page
+
+
+def _check_header(record: WarcRecord) -> None:
+    """Raise BadInput where the header goes on as that of another record: its fields come twice."""
+    names = [name for name, _ in record.headers.items_bytes()]
+    if len(set(names)) < len(names):
+        lower = [name.lower() for name in names]
+        if any(lower.count(name) > 1 for name in _ONCE):
+            raise _Cut(_CUT_BY_NEXT)
 
 
 def _check_length(record: WarcRecord, read: int, length: int) -> None:
