@@ -7,8 +7,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+TYPE_CHECKING = False  # typing takes a while to import, in which Ctrl-C would leave a traceback
 if TYPE_CHECKING:
     from newskit.cleaning import clean as clean
     from newskit.extract import parse as parse

@@ -8,13 +8,15 @@ import gc
 # Before all else is imported: a twentieth of a start is the collector looking through what is there to stay.
 gc.set_threshold(200_000)
 
-import signal
-from contextlib import suppress
+# The module beneath signal, since that takes a while to import, in which Ctrl-C would leave a traceback.
+import _signal  # type: ignore[import-not-found]
 
 # Ctrl-C while modules are loaded ends us without a word; a session that has work to keep takes it over.
-if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
-    with suppress(ValueError):  # not the main thread
-        signal.signal(signal.SIGINT, signal.SIG_DFL)
+if _signal.getsignal(_signal.SIGINT) is _signal.default_int_handler:
+    try:  # noqa: SIM105 - contextlib takes a while, too
+        _signal.signal(_signal.SIGINT, _signal.SIG_DFL)
+    except ValueError:  # not the main thread
+        pass
 
 import os
 import sys

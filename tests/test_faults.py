@@ -446,6 +446,16 @@ def test_interruption_before_there_is_any_work_is_no_traceback():
     assert (done.returncode, done.stderr) == (-signal.SIGINT, b"")
 
 
+def test_little_is_loaded_before_an_interruption_ends_us_without_a_word():
+    script = """if True:
+        import _signal, sys
+        before = set(sys.modules)
+        _signal.signal = lambda *_: print(*sorted(set(sys.modules) - before))
+        import newskit.cli"""
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
+    assert done.stdout.splitlines()[0] == "__future__ gc newskit newskit.cli"
+
+
 def test_run_in_the_background_ignores_the_interruption_that_its_shell_has_it_ignore(tmp_path):
     there = tmp_path / "there"
     (tmp_path / "in.jsonl").write_text(json.dumps({"text": f"wait for {there}"}) + "\n")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import gzip
 import io
+import random
 import subprocess
 import sys
 
@@ -17,6 +18,7 @@ from newskit.commands.target import Target
 from newskit.errors import BadRecord, OutputFailed
 from newskit.export import AS_IT_IS, Exporter, Routed
 from newskit.export.rows import RowOptions, columns, csv_header
+from newskit.output.partial import OutputFile
 from newskit.output.split import SplitOutput, safe_name
 from newskit.record import Article, from_line, to_line
 from newskit.sources.raw import RawPage
@@ -298,3 +300,31 @@ def test_days_of_earlier_runs_are_not(tmp_path):
     output.write(line)
     output.close()
     assert output.notes() == []
+
+
+@pytest.mark.parametrize("suffix", [".jsonl", ".jsonl.gz", ".csv.zst", ".parquet"])
+def test_name_as_long_as_a_name_can_be_is_written_and_gone_on_with(tmp_path, suffix):
+    if suffix == ".parquet":
+        pytest.importorskip("pyarrow")
+    name = "n" * (255 - len(suffix)) + suffix
+    draw = random.Random(1)
+    words = [" ".join(f"{draw.getrandbits(64):x}" for _ in range(90)) for _ in range(900)]
+    (tmp_path / "in.jsonl").write_bytes(
+        b"".join(orjson.dumps({"text": f"{each}."}) + b"\n" for each in words)
+    )
+    whole = sh(f"newskit run -q in.jsonl -o short{suffix}", cwd=tmp_path)
+    assert whole.status == 0
+    limit = 1000 if suffix == ".jsonl" else 300  # kilobytes: room for some hundred pages
+    cut = sh(f"ulimit -f {limit}; trap '' XFSZ; exec newskit run -q in.jsonl -o {name}", cwd=tmp_path)
+    assert (cut.status, (tmp_path / name).exists()) == (4, False)
+    assert list(tmp_path.glob(".newskit-*.partial.state"))
+    assert sh(f"newskit run -q in.jsonl -o {name} --resume", cwd=tmp_path).status == 0
+    assert (tmp_path / name).read_bytes() == (tmp_path / f"short{suffix}").read_bytes()
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted(["in.jsonl", name, f"short{suffix}"])
+
+
+def test_interruption_before_the_first_record_leaves_what_an_earlier_run_has_left(tmp_path):
+    partial = tmp_path / "out.csv.partial"
+    partial.write_bytes(b"id\r\n1\r\n")
+    output = OutputFile(str(tmp_path / "out.csv"), b"id\r\n")
+    assert (output.keep(), partial.read_bytes()) == ("", b"id\r\n1\r\n")

@@ -24,7 +24,7 @@ _WRITE_TABLES = ("export", "merge", "run")
 _PLACES = {"{}": ".+", "{date}": r"\d{4}-\d\d-\d\d", "{shard}": r"\d{4,9}-of-\d{4,9}"}
 # What stands beside an output while it is made, or while a state is open.
 _BESIDE = r"(?:\.rows\.zst)?\.partial(?:\..{1,9})?|-lock|-wal|-shm|-journal"
-_LOCK = ".newskit.lock"
+_HIDDEN = r"\.newskit\.lock|\.newskit-[0-9a-f]{16}\.partial(?:\..{1,9})?"
 _STATE = "--state"
 _OF_ANOTHER_DAY = "a run of another day"
 _FILES_ONLY = (_STATE, "--manifest")
@@ -63,7 +63,7 @@ class Written:
                 self._files[_file_of(path)] = option
             for place in dict.fromkeys((os.path.abspath(path), os.path.realpath(path))):
                 folder, base = (_pattern(part) for part in os.path.split(place))
-                name_pattern = re.compile(rf"{base}({_BESIDE})?|({re.escape(_LOCK)})", re.DOTALL)
+                name_pattern = re.compile(rf"{base}({_BESIDE})?|({_HIDDEN})", re.DOTALL)
                 self._names.append((name_pattern, re.compile(folder, re.DOTALL), option))
 
     def left_out(self, inputs: Iterable[Named]) -> Iterator[Named]:

@@ -21,7 +21,7 @@ from newskit.commands.places import InAnyOrder, InOrder
 from newskit.commands.session import Session
 from newskit.errors import Failure, OutputFailed
 from newskit.export import DigestSet, Exporter
-from newskit.output.partial import PARTIAL, Resumable
+from newskit.output.partial import Resumable, partial_name
 from newskit.sources.raw import ChunkEnd, InputEnd, Skipped
 from newskit.sources.walk import Named, describe, stamp
 
@@ -100,7 +100,7 @@ class ResumableRun:
     """
 
     def __init__(self, path: str, call: dict[str, Any], outputs: list[Resumable], *, ordered: bool) -> None:
-        notes = os.path.realpath(path) + PARTIAL
+        notes = partial_name(os.path.realpath(path))
         self.seen = RememberedSet(notes + ".seen")
         self._inputs = DigestFile(notes + ".inputs")
         self._state = notes + ".state"

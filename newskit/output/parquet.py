@@ -14,7 +14,7 @@ import orjson
 
 from newskit.errors import OutputFailed
 from newskit.output import Output, sync_folder
-from newskit.output.partial import PARTIAL, Lock, OutputFile, Positions, Resumable
+from newskit.output.partial import Lock, OutputFile, Positions, Resumable, partial_name
 from newskit.record import PROPERTIES
 from newskit.sources.walk import describe
 
@@ -34,7 +34,7 @@ class ParquetFile(Output):
         pa = self._arrow
         self._named = path
         self._path = os.path.realpath(path)
-        self._partial = self._path + PARTIAL
+        self._partial = partial_name(self._path)
         self._schema = pa.schema([(name, _type(pa, name, exploded)) for name in names])
         self._rows: list[dict[str, Any]] = []
         self._size = 0

@@ -16,6 +16,9 @@ from newskit.output.held import one_step
 from newskit.sources.walk import describe
 
 PARTIAL = ".partial"
+HIDDEN_PARTIAL = ".newskit-"  # how its name begins where the file's leaves no room for more
+_LONGEST = len(".partial.state.new")  # bytes behind the name of a file: what is noted of how far it is
+_MAX_NAME = 255  # bytes
 _MEMBER_BYTES = 2**20  # what is compressed at once: each member of the file can be read on its own
 
 
@@ -42,6 +45,17 @@ class Resumable(Output):
         """Remove what was needed to go on, once nobody is going to."""
 
 
+def partial_name(path: str) -> str:
+    """Return the name beside a file's that it is made under."""
+    folder, name = os.path.split(path)
+    if len(os.fsencode(name)) + _LONGEST <= _MAX_NAME:
+        return path + PARTIAL
+    import hashlib
+
+    digest = hashlib.blake2b(os.fsencode(name), digest_size=8).hexdigest()
+    return os.path.join(folder, f"{HIDDEN_PARTIAL}{digest}{PARTIAL}")
+
+
 def member(data: bytes, path: str) -> bytes:
     """Compress bytes by the suffix of a file's name, as a member of their own; the same bytes give the same bytes."""
     suffix = Path(path).suffix.lower()
@@ -62,15 +76,17 @@ class PartFile:
     def __init__(self, path: str, header: bytes = b"") -> None:
         self.named = path
         self._path = os.path.realpath(path)
-        self.partial = self._path + PARTIAL
+        self.partial = partial_name(self._path)
         self.length = 0
         self.number = 0
+        self.is_begun = False
         self._is_new = True
         self._waiting = bytearray(header)
         self._is_compressed = Path(path).suffix.lower() in (".gz", ".zst")
 
     def write(self, data: bytes) -> None:
         """Take bytes."""
+        self.is_begun = True
         self._waiting += data
         if len(self._waiting) >= _MEMBER_BYTES:
             self.cut()
@@ -106,7 +122,7 @@ class PartFile:
         return os.O_WRONLY | os.O_CREAT | (os.O_TRUNC if self._is_new else os.O_APPEND)
 
     def _copy_mode(self, descriptor: int) -> None:
-        with contextlib.suppress(FileNotFoundError):
+        with contextlib.suppress(OSError):  # it is not there, or its name is that of rows alone and too long
             os.fchmod(descriptor, stat.S_IMODE(os.stat(self._path).st_mode))
 
     def go_on(self, position: tuple[int, int]) -> None:
@@ -122,6 +138,7 @@ class PartFile:
                 raise OutputFailed(f"{self.partial}: shorter than it was; start over without --resume")
             os.truncate(self.partial, length)
         self.length = length
+        self.is_begun = True
         self._is_new = False
         self._waiting.clear()
 
@@ -202,7 +219,10 @@ class OutputFile(Resumable):
         self._lock.release()
 
     def keep(self) -> str:
-        """Leave the partial file, valid as far as it goes."""
+        """Leave the partial file, valid as far as it goes; one of an earlier run as it is, where nothing came to it yet."""
+        if not self._part.is_begun:
+            self.leave()
+            return ""
         self._part.cut()
         self._lock.release()
         return self._part.partial

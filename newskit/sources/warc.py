@@ -195,9 +195,7 @@ def read_warc(stream: Stream, options: ReadOptions, *, base: int = 0) -> Iterato
             if isinstance(problem, BadInput) and not isinstance(problem, _Cut):
                 # What the stream gave before it broke is no use; what it gives from here on may be.
                 found = found._replace(after=fed.position)
-            yield Failure(
-                f"{stream.name}!/{found.place}", found.place, "read", BadInput.code, found.message
-            )
+            yield Failure(f"{stream.name}!/{found.place}", found.place, "read", BadInput.code, found.message)
         else:
             if held is not None:
                 yield held
