@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import multiprocessing
 import os
 import resource
 import signal
@@ -212,6 +213,26 @@ def test_workers_end_with_the_generator():
             return
         time.sleep(0.05)
     pytest.fail("the worker is still there")
+
+
+def test_workers_killed_again_and_again_from_outside_cost_nothing():
+    """Pages are then done one by one, and most kills hit one that is alone."""
+    pages = [RawPage(str(number), b"pid") for number in range(80)]
+    over = threading.Event()
+
+    def kill() -> None:
+        for _ in range(8):
+            if over.wait(0.3):
+                return
+            for worker in multiprocessing.active_children():
+                worker.kill()
+
+    killer = threading.Thread(target=kill)
+    killer.start()
+    results = list(run_pages(pages, Obedient(slow=0.05), "t", Running(jobs=2)))
+    over.set()
+    killer.join()
+    assert [result for result in results if not isinstance(result, int)] == []
 
 
 def test_worker_killed_within_a_long_result_leaves_nothing_waiting():

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from functools import partial
 from itertools import chain
 from types import ModuleType
-from typing import Any, TypeVar, cast
+from typing import Any, NamedTuple, TypeVar, cast
 
 from newskit.errors import Failure, OutputFailed
 from newskit.output.held import one_step
@@ -30,7 +30,19 @@ _QUEUED = 2  # tasks at a worker: one at work, one waiting
 _WINDOW_CHUNKS = 6  # chunks a worker may be ahead of the one that is to come out next
 _WINDOW_BYTES = 2**25
 _WORKER_BYTES = 3 * 2**20  # more than two chunks, so that many workers are all kept busy
+# How often a page's worker may die of it, or of those that it was in one task with, before it is guilty. Whoever runs out
+# of memory or restarts a service kills workers whatever they are at: two in a row hit one page by chance.
+_DEATHS, _KILLS = 2, 4
+_KILLED = (-signal.SIGKILL, -signal.SIGTERM)
 _PATIENCE = 20  # seconds to be told how a dead process ended, on a busy machine
+
+
+class Death(NamedTuple):
+    """How a worker died, and how many such deaths make its page guilty."""
+
+    code: str
+    message: str
+    most: int = _DEATHS
 
 
 class Worker:
@@ -67,7 +79,7 @@ class Worker:
             _close_writer(pool)
         self.tasks.append((future, task))
 
-    def collect(self) -> tuple[list[Task], Failure | None]:
+    def collect(self) -> tuple[list[Task], Death | None]:
         """Take in what is done. Where the worker has died, return the tasks to do again, the one at work first."""
         while self.tasks and self.tasks[0][0].done():
             future, task = self.tasks[0]
@@ -77,28 +89,29 @@ class Worker:
             self.tasks.popleft()
             if problem is not None:  # a result that cannot be sent
                 message = f"{type(problem).__name__}: {problem}"
-                return [task], Failure("", None, "", "internal", message)
+                return [task], Death("internal", message)
             task.take(future.result())
         return [], None
 
-    def _replace(self) -> tuple[list[Task], Failure | None]:
+    def _replace(self) -> tuple[list[Task], Death | None]:
         death = self._death()
         tasks = [task for _, task in self.tasks]
         self.tasks.clear()
         self.stop()
         return tasks, death
 
-    def _death(self) -> Failure:
-        """Say how the process died, without a page's name."""
+    def _death(self) -> Death:
+        """Say how the process died."""
         status = None
         for process in self._processes():
             process.join(_PATIENCE)
             status = process.exitcode
         if status == -getattr(signal, "SIGALRM", 0):
             message = f"took longer than --page-timeout {self._running.page_timeout:g} s"
-            return Failure("", None, "", "timeout", message)
+            return Death("timeout", message)
         how = f"signal {-status}" if status and status < 0 else f"status {status}"
-        return Failure("", None, "", "crashed", f"its worker died ({how})")
+        most = _KILLS if status in _KILLED else _DEATHS
+        return Death("crashed", f"its worker died ({how})", most)
 
     def _processes(self) -> list[Any]:
         # The one thing that the executor does not tell. Without it a timeout is reported as a crash.
@@ -233,13 +246,13 @@ class Scheduler:
                 self._do_again(tasks[0], death)
                 self._again.extend(tasks[1:])
 
-    def _do_again(self, task: Task, death: Failure) -> None:
-        """Do the pages of a task one by one. A page that kills its worker for the second time, and alone, is guilty."""
+    def _do_again(self, task: Task, death: Death) -> None:
+        """Do the pages of a task one by one. A page that was alone when its worker died too often is guilty."""
         if task.chunk.refused:
             return
         if not task.places:
             task.places = task.chunk.take_apart()
-        if len(task.places) > 1 or not task.deaths:
+        if len(task.places) > 1 or task.deaths + 1 < death.most:
             self._again.extend(Task(task.chunk, [at], task.deaths + 1) for at in task.places)
             return
         page = task.pages[0]
