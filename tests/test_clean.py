@@ -235,6 +235,16 @@ _ARTICLES = st.builds(
 _OPTIONS = st.sampled_from([KEEPING, EVERYTHING])
 
 
+def test_putting_back_takes_time_linear_in_what_was_dropped():
+    def put_back(count: int) -> None:
+        dropped = [
+            {"rule": "a", "paragraph": at, "start": 0, "text": "b", "whole": True} for at in range(count)
+        ]
+        assert len(restore(Article(body=["c"] * count, dropped_text=dropped[::-1]))) == 2 * count
+
+    assert grows_linearly(put_back, 20_000)
+
+
 @settings(max_examples=300, deadline=None)
 @given(_ARTICLES, _OPTIONS)
 def test_putting_back_what_was_dropped_gives_the_normal_form_of_the_body(article, options):

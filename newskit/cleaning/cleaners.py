@@ -125,14 +125,21 @@ def normalised_body(body: Iterable[str], options: CleanOptions | None = None) ->
 
 def restore(article: Article) -> list[str]:
     """Put the dropped texts of a cleaned article back: the normal form of the body as it was before."""
-    body = list(article.body)
+    # The paragraphs above the place where something is put back, and those from there on, the nearest ones last: most
+    # drops stood near the one before, and an insertion into a list moves all that is behind.
+    above: list[str] = []
+    behind = article.body[::-1]
     for dropped in reversed(article.dropped_text):
         at, start = dropped["paragraph"], dropped["start"]
+        while len(above) > at:
+            behind.append(above.pop())
+        while len(above) < at:
+            above.append(behind.pop())
         if dropped["whole"]:
-            body.insert(at, dropped["text"])
+            behind.append(dropped["text"])
         else:
-            body[at] = body[at][:start] + dropped["text"] + body[at][start:]
-    return body
+            behind[-1] = behind[-1][:start] + dropped["text"] + behind[-1][start:]
+    return [*above, *reversed(behind)]
 
 
 def furniture_rule(line: str, options: CleanOptions | None = None) -> str | None:
