@@ -10,7 +10,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 
 from newskit.commands.places import InAnyOrder
-from newskit.errors import BadInput, Failure
+from newskit.errors import BadInput
 from newskit.runner import Running, pool
 from newskit.sources.raw import RawPage
 
@@ -68,7 +68,7 @@ class FakeWorker:
             if any(isinstance(item, RawPage) and item.data == b"die" for item in items):
                 tasks = [task for _, task in self.tasks]
                 self.tasks.clear()
-                return tasks, Failure("", None, "", "crashed", "its worker died")
+                return tasks, pool.Death("crashed", "its worker died")
             self.tasks.popleft()
             results = [item.data if isinstance(item, RawPage) else item for item in items]
             task.take((found.made, results) if found else None if stretch else results)

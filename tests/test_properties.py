@@ -6,6 +6,8 @@ import csv
 import gzip
 import io
 import json
+import random
+import tracemalloc
 
 import orjson
 import pytest
@@ -243,7 +245,18 @@ def test_parquet_gives_back_every_record(tmp_path_factory, found):
     assert [orjson.loads(row["extra"] or "{}") for row in rows] == [each.extra for each in found]
 
 
-@given(st.lists(st.integers(1, 2**64 - 1), max_size=3000), st.randoms(use_true_random=False))
+def test_digest_set_takes_little_and_never_twice_that_to_grow():
+    known, draw = DigestSet(), random.Random(1)
+    tracemalloc.start()
+    for count in (200_000, 100_000):
+        for _ in range(count):
+            known.add(draw.getrandbits(64))
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 300_000 * 12
+
+
+@given(st.lists(st.integers(0, 2**64 - 1), max_size=3000), st.randoms(use_true_random=False))
 def test_digest_set_is_a_set(digests, draw):
     digests += draw.sample(digests, len(digests) // 2)
     known, plain = DigestSet(), set()

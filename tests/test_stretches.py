@@ -329,3 +329,16 @@ def test_pages_of_a_folder_are_the_same_for_any_number_of_jobs_and_are_gone_on_w
     assert subprocess.run([sys.executable, "-c", script, *call[3:], *options], check=False).returncode == 9
     subprocess.run([*call, *options, "--resume"], check=True)
     assert (tmp_path / "out.jsonl").read_bytes() == alone
+
+
+def test_small_pages_come_in_small_stretches_and_large_ones_in_large(tmp_path, monkeypatch):
+    monkeypatch.setattr(stretches, "FIRST_BYTES", {"jsonl": 2**16})
+    monkeypatch.setattr(stretches, "MOST_BYTES", {"jsonl": 2**20})
+    path = tmp_path / "a.jsonl"
+    for size, most in ((100, 2**17 + 200), (10_000, 2**20 + 10_100)):
+        path.write_text(json.dumps({"text": "a" * size}) + "\n")
+        path.write_bytes(path.read_bytes() * (4_000_000 // size))
+        cut = [
+            each for each in read_stretches([Input(str(path))], ReadOptions()) if isinstance(each, Stretch)
+        ]
+        assert most / 2 < max(len(each.data) for each in cut) <= most

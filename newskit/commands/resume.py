@@ -81,7 +81,7 @@ class RememberedSet:
         self.file = DigestFile(path)
 
     def add(self, digest: int) -> bool:
-        """Add a digest other than 0; tell whether it is new."""
+        """Add a digest; tell whether it is new."""
         if not self._known.add(digest):
             return False
         self.file.add(digest)

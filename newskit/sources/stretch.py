@@ -29,6 +29,7 @@ _HEADER_BYTES = 2**10
 FIRST_BYTES = {"warc": 2**14, "jsonl": 2**16}
 MOST_BYTES = {"warc": 2**18, "jsonl": 2**20}
 _TIMES = {"warc": 5, "jsonl": 1}
+_MANY_ITEMS = 1000  # a record of a small page takes five times the page: more of them at once cost memory, and gain nothing
 _NO_CUT_BYTES = 2**23  # who finds no place to cut for so long, is not cutting an archive of pages
 _READ = 2**17
 PACKED_BYTES = 2**20  # of a page that is handed on as it is compressed
@@ -153,7 +154,10 @@ class Stretched:
         end = at + behind if at >= 0 else len(self._buffer)
         data = bytes(self._buffer[:end])
         del self._buffer[:end]
-        self._size = min(2 * self._size, MOST_BYTES[self._form])
+        if data.count(MARKS[self._form][0]) > _MANY_ITEMS:
+            self._size = max(self._size // 2, FIRST_BYTES[self._form])
+        else:
+            self._size = min(2 * self._size, MOST_BYTES[self._form])
         options = self._options._replace(on_read=None)
         name = self._stream.name
         return Stretch(self, self._form, name, data, offset, options, doubt) if data or doubt else None
