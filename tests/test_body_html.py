@@ -235,6 +235,21 @@ def test_a_paragraph_written_twice_stays_and_a_copy_elsewhere_goes():
     assert chosen_of(page(article(text[1:]) + copy), sure) == text[1:]
 
 
+def test_an_article_of_short_paragraphs_that_stands_there_again_for_phones_is_read_once():
+    sure = dict.fromkeys([text[:6] for text in PARAGRAPHS], 0.9)
+    assert max(map(len, PARAGRAPHS)) < 120
+    phone = "<div class=phone>" + "".join(f"<p>{text}</p>" for text in PARAGRAPHS[:3]) + "</div>"
+    assert chosen_of(page(article(PARAGRAPHS) + phone), sure) == PARAGRAPHS
+
+
+def test_what_everybody_is_asked_stays():
+    asked = "北岭市的水从哪里来，要用多久才能送到山上的每一户人家，天旱的年头又该怎么办？" * 4
+    said = [part for text in PARAGRAPHS for part in (asked, text)]
+    boxes = "".join(f"<div class=one><p>{asked}</p><p>{text}</p></div>" for text in PARAGRAPHS)
+    sure = {**dict.fromkeys([text[:6] for text in PARAGRAPHS], 0.9), asked[:6]: 0.9}
+    assert chosen_of(page(f"<h1>北岭市的四个人谈水</h1>{boxes}"), sure) == said
+
+
 def test_where_nothing_is_likely_nothing_is_rescued():
     assert chosen_of(page(article(PARAGRAPHS)), dict.fromkeys([text[:6] for text in PARAGRAPHS], 0.08)) == []
 

@@ -84,6 +84,37 @@ def test_a_table_between_paragraphs_is_body_and_one_of_links_is_not():
     assert chosen_of(inside.replace(cells, linked)) == PARAGRAPHS
 
 
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<dl><dt>{}</dt><dd>{}</dd></dl>",
+        "<ol><li><p>{}</p></li><li><p>{}</p></li></ol>",
+        "<table><tr><td><p>{}</p></td><td><p>{}</p></td></tr></table>",
+        "<div class=wide><table><tr><th>{}</th><td>{}</td></tr></table></div>",
+        "<pre>{}\n<br>{}</pre>",
+    ],
+)
+def test_lists_tables_and_verses_right_among_the_paragraphs_are_body(box):
+    lines = ["船慢慢离岸", "水鸟跟着走"]
+    beside = "<div>图片</div><div>说明</div><div>图片</div>"
+    inside = f"<p>{PARAGRAPHS[0]}</p>{beside}{box.format(*lines)}{beside}{paragraphs(PARAGRAPHS[1:])}"
+    assert chosen_of(inside) == [PARAGRAPHS[0], *lines, *PARAGRAPHS[1:]]
+    linked = box.format(*(f"<a href=/{line}.html>{line}</a>" for line in lines))
+    assert chosen_of(inside.replace(box.format(*lines), linked)) == PARAGRAPHS
+
+
+@pytest.mark.parametrize(
+    "box", ["<blockquote><p>{}</p><p>{}</p></blockquote>", "<ul><li>{}</li><li>{}</li></ul>"]
+)
+def test_a_motto_or_the_gist_right_above_the_first_paragraph_is_body(box):
+    gist = ["渡口换上了电动船。", "票价不变，候船亭明年动工。"]
+    assert chosen_of(box.format(*gist) + paragraphs()) == [*gist, *PARAGRAPHS]
+    assert chosen_of(box.format(*(text[:-1] for text in gist)) + paragraphs()) == PARAGRAPHS
+    assert (
+        chosen_of(box.format(*(f"<a href=/x.html>{text}</a>" for text in gist)) + paragraphs()) == PARAGRAPHS
+    )
+
+
 def test_an_entry_of_a_live_report_is_body_though_it_is_mostly_a_link():
     inside = "".join(
         f"<div class=entry><time>1{at}:05</time><div class=words><p>{text}</p></div></div>"

@@ -224,6 +224,19 @@ def test_what_readers_say_is_left_out_though_nothing_heads_it():
     assert made(page, "渡口旧事说不完_沙洲网") == ("article", [text])
 
 
+def test_a_headline_that_tells_what_was_asked_is_no_tool_of_a_thread():
+    says = "".join(
+        f"<li><b>Ann {i}</b><p>The old ferry was slower, and nobody minded that {i} years ago.</p><a>Reply</a></li>"
+        for i in range(4)
+    )
+    brief = (
+        "The council of Port Alder bought the old mill on Tuesday and will move its staff there in spring."
+    )
+    related = "<ul><li><a href=/a.html>Marden council asked for more time</a></li></ul>"
+    page = f"<h1>Council buys the old mill</h1><p>{brief}</p>{related}<h3>Comments</h3><ul>{says}</ul>"
+    assert made(page, "Council buys the old mill - Gazette") == ("article", [brief])
+
+
 def test_a_picture_and_a_line_are_news():
     caption = "图为渡口的旧船正在装书。陈渡 摄"
     page = f"<h1>旧船装书</h1><div>2026-03-04 10:05</div><div class=t><p><img src=/a.jpg></p><p>{caption}</p></div>"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from newskit.body.ends import are_strangers, before_end, before_entries, without_company
 from newskit.body.features import HEADINGS, SENTENCE_ENDS
@@ -37,7 +37,8 @@ _MARKS = "，。、；：！？,.;:!?،؛؟।۔։።፣၊။។"
 _MAX_UNPUNCTUATED = 1000  # characters: no sentence anywhere is so long
 # Of the text that stands for an article of its own, where other text is set differently.
 _MIN_ARTICLE_WEIGHT = 300
-_MIN_COPY_CHARS = 120
+_MIN_COPY_CHARS, _MIN_COPY_SHARE = 120, 0.2  # of one copy; of the body, all that stand in one element
+_MAX_COPIES = 3  # what comes more often is no copy
 _LONG_COPY_WEIGHT = 1200
 
 _CREDIT_BLOCKS, _MAX_CREDIT_WEIGHT = 3, 90  # of what was chosen, that may say who wrote and when
@@ -268,23 +269,32 @@ def _words(text: str) -> list[str]:
 
 
 def _without_copies(m: Measures, chances: dict[int, float], chosen: list[int]) -> list[int]:
-    """Leave out a second copy of a paragraph elsewhere, and a block that holds the whole article over again.
+    """Leave out the second copy of paragraphs elsewhere, and a block that holds the whole article over again.
 
-    What comes twice in one container was written so: refrains, one caption to many pictures, a plan of meals.
+    What comes twice in one container, or again and again, was written so: refrains, questions to many, one caption to
+    many pictures, a plan of meals.
     """
     texts, parents, places = m.texts, m.parents, m.places
-    likeliest: dict[str, int] = {}
-    dropped: set[int] = set()
+    alike: dict[str, list[int]] = {}
     for index in chosen:
-        text = texts[index]
-        if len(text) >= _MIN_COPY_CHARS:
-            other = likeliest.setdefault(text, index)
-            if other != index and parents[places[other]] != parents[places[index]]:
-                worse, better = sorted((other, index), key=lambda at: (chances.get(at, 0.0), -at))
-                dropped.add(worse)
-                likeliest[text] = better
+        alike.setdefault(texts[index], []).append(index)
+    pairs: dict[tuple[int, int], list[tuple[int, int]]] = {}  # by the elements that the two stand in
+    for same in alike.values():
+        for one, other in pairwise(same) if len(same) <= _MAX_COPIES else ():
+            key = (parents[places[one]], parents[places[other]])
+            if key[0] != key[1]:
+                pairs.setdefault(key, []).append((one, other))
+    dropped: set[int] = set()
+    body = m.weight_of(chosen)
+    for copies in pairs.values():
+        ones = [one for one, _ in copies]
+        if m.weight_of(ones) > _MIN_COPY_SHARE * body or any(
+            len(texts[one]) >= _MIN_COPY_CHARS for one in ones
+        ):
+            first, second = (sum([chances.get(pair[at], 0.0) for pair in copies]) for at in (0, 1))
+            dropped.update([pair[first >= second] for pair in copies])
     # A copy of the rest is about as long as the rest.
-    long_copy = max(_LONG_COPY_WEIGHT, 0.3 * m.weight_of(chosen))
+    long_copy = max(_LONG_COPY_WEIGHT, 0.3 * body)
     for index in chosen:
         if m.weights[index] > long_copy:
             shorter = m.weights[index] / 2

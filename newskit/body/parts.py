@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -44,6 +45,10 @@ _MAX_RUN = 60  # blocks of lists under their subheads
 _MIN_CELLS, _MAX_CELL_WEIGHT = 6, 60  # of a table: number and mean weight
 _MIN_CELLS_TAKEN = 0.15  # of a table of which all is body
 _CELLS = frozenset(("td", "th", "caption"))
+_ITEMS = frozenset(("li", "dt", "dd", "pre"))
+_BOXES = frozenset(("ul", "ol", "dl", "pre", "table", "blockquote"))  # right among the paragraphs
+_GISTS = frozenset(("ul", "ol", "blockquote"))
+_LIST_TAGS = _ITEMS | _BOXES | _CELLS
 
 Chances = dict[int, float]  # by block, of the candidates
 
@@ -58,7 +63,8 @@ def with_parts(m: Measures, chances: Chances, chosen: list[int], threshold: floa
     # In most bodies nothing is left between the first block and the last, and no list follows.
     left = [index for index in range(first + 1, min(last + 3, len(m.places))) if index not in taken]
     tags = {m.tags[m.places[index]] for index in left}
-    if "li" in tags:
+    tags.update([m.tags[m.parents[m.places[index]]] for index in left])
+    if not tags.isdisjoint(_LIST_TAGS):
         taken.update(_lists(m, chances, taken, (first, last)))
         taken.update(_headed_lists(m, sorted(taken)))
     open_heads = [
@@ -78,6 +84,7 @@ def with_parts(m: Measures, chances: Chances, chosen: list[int], threshold: floa
     taken.update(_lines(m, taken, (first, last)))
     taken.update(_lines_between(m, sorted(taken)))
     taken.update(_lead(m, first))
+    taken.update(_gist(m, taken, first))
     taken.update(_signature(m, max(taken)))
     return sorted(taken)
 
@@ -231,7 +238,7 @@ def _subheads(m: Measures, chances: Chances, taken: set[int], heads: list[int]) 
 
 
 def _lists(m: Measures, chances: Chances, taken: set[int], ends: tuple[int, int]) -> Iterator[int]:
-    """Yield the items of lists that are the body's: items are short and have no sentence's end.
+    """Yield what stands in lists, verses and quotations that are the body's: items are short and have no sentence's end.
 
     A list stands right between blocks of the body; in the element that holds most of it; or there at its end, under a
     subhead or a colon.
@@ -239,7 +246,13 @@ def _lists(m: Measures, chances: Chances, taken: set[int], ends: tuple[int, int]
     parents, tags, places = m.parents, m.tags, m.places
     first, last = ends
     home = _home(m, taken)
-    boxes = {parents[places[index]] for index in range(first + 1, last) if tags[places[index]] == "li"}
+    boxes = {
+        places[index] if tags[places[index]] == "pre" else parents[places[index]]
+        for index in range(first + 1, last)
+        if tags[places[index]] in _ITEMS
+    }
+    around = {_box_at_home(m, index, home) for index in range(first + 1, last) if index not in taken} - {0}
+    boxes.update(box for box in around if tags[box] != "blockquote" and not _has_pictures(m, box))
     for box in sorted(boxes):
         start, end = m.starts[box], m.ends[box]
         if m.flags(box) & NEGATIVE:
@@ -248,12 +261,44 @@ def _lists(m: Measures, chances: Chances, taken: set[int], ends: tuple[int, int]
         items = [index for index in range(start, end) if first < index < last]
         beside = (start - 1 in taken or start - 2 in taken) and (end in taken or end + 1 in taken)
         likely = sum([chances.get(index, 0.0) for index in items]) > _MIN_LIST_CHANCE * len(items)
-        if (parents[box] == home and share < _MAX_LIST_LINK_SHARE) or (
+        if ((box in around or parents[box] == home) and share < _MAX_LIST_LINK_SHARE) or (
             beside and likely and share < MAX_PROSE_LINK_SHARE
         ):
             yield from items
     if box := _list_behind(m, home, last):
         yield from range(last + 1, m.ends[box])
+
+
+def _box_at_home(m: Measures, index: int, home: int) -> int:
+    """Return the list, table, verse or quotation around a block that stands right in the body's element, 0 where there is none.
+
+    It may be all that a box of that element holds.
+    """
+    at, box, parents = m.places[index], 0, m.parents
+    while at > 0:
+        if m.tags[at] in _BOXES:
+            box = at
+        if parents[at] == home:
+            return box if box and (m.starts[at], m.ends[at]) == (m.starts[box], m.ends[box]) else 0
+        at = parents[at]
+    return 0
+
+
+def _has_pictures(m: Measures, box: int) -> bool:
+    images, start = m.page.images, m.starts[box]
+    found = bisect_left(images, start, key=lambda image: image.block)
+    return found < len(images) and images[found].block < m.ends[box]
+
+
+def _gist(m: Measures, taken: set[int], first: int) -> range:
+    """Return the list of sentences, or the quotation, right above the first paragraph: the gist of the article, a motto."""
+    at = m.places[first - 1] if first - 1 > m.title_at else 0
+    if m.tags[at] not in _GISTS and m.tags[m.parents[at]] not in _GISTS:
+        return range(0)
+    box = _box_at_home(m, first - 1, _home(m, taken))
+    inside = range(m.starts[box], first)
+    is_ours = box and m.ends[box] == first and not m.link_in(box) and not m.flags(box) & NEGATIVE
+    return inside if is_ours and all(m.texts[index][-1] in SENTENCE_ENDS for index in inside) else range(0)
 
 
 def _headed_lists(m: Measures, taken: list[int]) -> Iterator[int]:
@@ -282,12 +327,11 @@ def _list_behind(m: Measures, home: int, last: int) -> int:
     if not is_head and start < len(places) and tags[places[start]] in HEADINGS:
         is_head = not m.link_share[start] and m.parents[places[start]] == home
         start += 1
-    if start >= len(places) or tags[places[start]] != "li" or not (is_head or m.texts[last][-1] in ":："):
+    box = _box_at_home(m, start, home) if start < len(places) else 0
+    if not box or tags[box] == "blockquote" or not (is_head or m.texts[last][-1] in ":："):
         return 0
-    box = m.parents[places[start]]
     is_text = m.link_in(box) < MAX_PROSE_LINK_SHARE * m.weight_in(box)
-    is_ours = m.parents[box] == home and m.starts[box] == start and not m.flags(box) & NEGATIVE
-    return box if is_text and is_ours else 0
+    return box if is_text and m.starts[box] == start and not m.flags(box) & NEGATIVE else 0
 
 
 def _home(m: Measures, taken: set[int]) -> int:
