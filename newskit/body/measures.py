@@ -18,6 +18,7 @@ from newskit.body.comments import comments_of
 from newskit.body.names import BODY_NAME, CAPTION, HARD, HARD_TAGS, NEGATIVE, SOFT, read_name
 from newskit.body.teasers import MAX_HEADLINE, MIN_HEADLINE, MIN_LINK_SHARE, teasers
 from newskit.page import Page
+from newskit.rules.lazy import lazy
 
 MIN_PROSE_WEIGHT = 60
 MAX_PROSE_LINK_SHARE = 0.35
@@ -28,7 +29,7 @@ _GUARD = 0.5
 _FIRST_THAI, _PAST_LAO = "\u0e00", "\u0f00"  # these set blanks between sentences, and seldom a mark
 _WRAPPED = 0.5  # of the prose
 
-_PUNCTUATION = re.compile(r"[,.!?;:，。！？；：、…؟،؛।॥۔։።፣၊။។]")
+_PUNCTUATION = lazy(r"[,.!?;:，。！？；：、…؟،؛।॥۔։።፣၊။។]")
 _UNREAD, _TO_READ = -1, -2
 _INHERITED = NEGATIVE | BODY_NAME | CAPTION
 
@@ -90,7 +91,7 @@ class Measures:
 
     def _weigh_blocks(self) -> None:
         """By block: weight, share of links, prose or not, and running sums of these."""
-        texts, search = self.texts, _PUNCTUATION.search
+        texts = self.texts
         # Of ASCII, no bytes need to be made. There are no lone surrogates: see newskit.page.plain.
         self.weights = weights = [len(text) if text.isascii() else len(text.encode()) for text in texts]
         count = len(texts)
@@ -120,7 +121,7 @@ class Measures:
                     or "," in text
                     or "。" in text
                     or "." in text
-                    or search(text)
+                    or _PUNCTUATION.search(text)
                     or (_FIRST_THAI < text < _PAST_LAO and weight >= MIN_PROSE_WEIGHT and " " in text)
                 )
             ):

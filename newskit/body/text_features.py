@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -20,12 +19,13 @@ from newskit.page.words import (
     RELATED,
     LineWords,
 )
+from newskit.rules.lazy import lazy
 
 HEADING = 40  # weight below which a line with a word of other articles or comments heads a section of them
 FAR = 99  # stands for: there is none
 _PAD = 32  # more than the longest reach of a window
 
-_CAPITAL = re.compile("[A-ZÀ-ÞА-Я]")
+_CAPITAL = lazy("[A-ZÀ-ÞА-Я]")
 
 FRACTIONS = frozenset({"bytes_a_character"})  # features that are no ints
 FEATURES = (

@@ -54,6 +54,7 @@ _NUMBERS = frozenset("一二三四五六七八九十第（(")
 _SECTION = lazy(
     r"(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,3}[章节])[^，。]"
 )
+_REPORTS = ("电", "讯", "消息", "报道")
 _DATELINE = lazy(r"[（(]?[^\s，。：:、]{2,16}?\d{1,2}月\d{1,2}日(?:专?电|讯|消息|报道)")
 _GREETING = lazy(
     r"(?:各[^各，。]{1,12}[、，：:]|致(?:全[市县区省]|广大|各)|尊敬的|亲爱的|敬爱的|广大|全[市县区省体])"
@@ -241,7 +242,8 @@ def _with_opening(lines: Lines, chosen: list[int]) -> list[int]:
     if above[-1:] in (":", "：") and len(above) < LONGEST_MARK and _GREETING.match(above):
         return [chosen[0] - 1, *chosen]
     for i in range(max(0, chosen[0] - ABOVE), chosen[0]):
-        if "日" in lines.texts[i][:40] and _DATELINE.match(lines.texts[i]):
+        opening = lines.texts[i][:40]
+        if "日" in opening and has_any(opening, _REPORTS) and _DATELINE.match(lines.texts[i]):
             return [*range(i, chosen[0]), *chosen]
     return chosen
 

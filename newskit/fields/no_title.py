@@ -34,7 +34,6 @@ MOST_MEDIUM = 36  # weight below which a line may be a medium's name and nothing
 _BULLETS = "·•▪・"  # of lists of other articles
 _CREDITED = ("来源：", "来源:", "作者：", "作者:")  # in a line without a time: another article's, or a work's
 _LABEL_ENDS = ":：/／|｜丨"
-_LABEL_END = lazy(f"[{_LABEL_ENDS}]")
 MAX_ROW_LABEL = 12  # characters of a label that may be set wide, and its colon
 _ROW_LABELS = frozenset((*SOURCE, *EDITOR, *OFFICE, *OFFICE_ROWS))
 _TIMES, _OTHERS = frozenset(TIME), frozenset(OTHER)
@@ -67,10 +66,10 @@ def stands_below_titles(text: str) -> bool:
 def _opens_with_label(text: str) -> bool:
     """Tell whether a line opens as a credit, or a row of an office's table: 出处：江城日报, 文 号：2020-5, 时间：2021年."""
     opening = text[:MAX_ROW_LABEL]
-    place = _LABEL_END.search(opening) if has_any(opening, _LABEL_ENDS) else None
-    if place is None:
+    if not has_any(opening, _LABEL_ENDS):
         return False
-    label, value = text[: place.start()].replace(" ", ""), text[place.end() :].strip()
+    end = next(at for at, char in enumerate(opening) if char in _LABEL_ENDS)
+    label, value = text[:end].replace(" ", ""), text[end + 1 :].strip()
     if label in _TIMES:
         return value[:1].isdigit()
     if label in _ROW_LABELS:

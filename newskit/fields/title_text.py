@@ -100,7 +100,7 @@ def title_from_lines(page: Page, body: list[int]) -> Title:
         if (first.text and _has_nothing_of(found, rows)) or not _stands_as_title(words, body, best, found):
             found = first
     found = name.instead_of(_without_time(words, body, opening, _with_column(words, body, found)))
-    subject = _SUBJECT.match(found.text)
+    subject = _SUBJECT.match(found.text) if ":" in found.text or "：" in found.text else None
     return Title(without_clock(found.text[subject.end() :] if subject else found.text), found.block)
 
 

@@ -144,7 +144,7 @@ def _likely(words: LineWords, others: AbstractSet[int | None]) -> list[tuple[int
 
 
 def _without_rank_and_date(text: str) -> str:
-    if rank := _LEADING.match(text):
+    if (text[0] in _RANKS or text[0].isdecimal()) and (rank := _LEADING.match(text)):
         text = text[rank.end() :]
     if text[-1:] in _DATE_ENDS:
         text = text[:-LONGEST_DATE] + _TRAILING.sub("", text[-LONGEST_DATE:])

@@ -62,9 +62,9 @@ _YEAR_FIRST = r"(?:9(?<=19)|0(?<=20))\d\d ?[-/.年] ?\d{1,2} ?[-/.月] ?\d"
 _AGO = " ?(?:前|ago)"
 # Behind two digits: 05-17, 17/05; no score, 98-97.
 _MONTH_AND_DAY = r"(?<=0[1-9]|1[0-2])[-/](?:[0-2]\d|3[01])|(?<=[0-2]\d|3[01])/(?:0[1-9]|1[0-2])"
-_CREDIT_TIME = lazy(rf"\d(?:{_CLOCK_OR_YEAR_LAST}|\d(?:{_CLOCK_OR_YEAR_LAST})|{_YEAR_FIRST})")
+_CREDIT_TIME = lazy(rf"\d(?:\d?(?:{_CLOCK_OR_YEAR_LAST})|{_YEAR_FIRST})")
 _DATE = lazy(
-    rf"\d(?:{_CLOCK_OR_YEAR_LAST}|月\d{{1,2}}日|\d(?:{_CLOCK_OR_YEAR_LAST}|月\d{{1,2}}日|{_MONTH_AND_DAY})|{_YEAR_FIRST}"
+    rf"\d(?:\d?(?:{_CLOCK_OR_YEAR_LAST}|月\d{{1,2}}日)|\d(?:{_MONTH_AND_DAY})|{_YEAR_FIRST}"
     rf"| (?:小时|分钟|天|hours?|days?|minutes?){_AGO}|小时{_AGO}|分钟{_AGO}|天{_AGO}|hours?{_AGO}|days?{_AGO}|minutes?{_AGO})"
 )
 

@@ -34,13 +34,13 @@ _CONTROL = bytes(range(9)) + bytes(range(14, 27)) + bytes(range(28, 32))
 _BINARY_SHARE, _FEW_CONTROLS = 0.03, 8
 _WARC = b"WARC/"  # which what cuts archives may leave behind the empty lines of the record before
 _CONTAINERS = ((b"PK\x03\x04", "zip"), (b"PK\x05\x06", "zip"), (b"PK\x07\x08PK", "zip"))
-_MAIL = re.compile(rb"\s{0,9}(?:from|mime-version|subject|snapshot-content-location)\s{0,3}:", re.IGNORECASE)
-_RELATED = re.compile(rb"content-type\s{0,3}:\s{0,9}multipart/(?:related|alternative)", re.IGNORECASE)
-
-
-_JSON_LIST = re.compile(rb"(?:\xef\xbb\xbf)?\s{0,99}\[\s{0,99}\{\s{0,99}\"")
+# Patterns: a start compiles those that its input may need.
+_MAIL = rb"(?i)\s{0,9}(?:from|mime-version|subject|snapshot-content-location)\s{0,3}:"
+_RELATED = rb"(?i)content-type\s{0,3}:\s{0,9}multipart/(?:related|alternative)"
+_JSON_BEGINS = (b"{", b"[")
+_JSON_LIST = rb"(?:\xef\xbb\xbf)?\s{0,99}\[\s{0,99}\{\s{0,99}\""
 # No line of JSON Lines ends where an object or a list goes on.
-_JSON_OVER_LINES = re.compile(
+_JSON_OVER_LINES = (
     rb"(?:\xef\xbb\xbf)?\s{0,99}\{(?:[ \t]{0,99}\r?\n\s{0,99}\"|[^\r\n]{0,1000}[\[{,][ \t]{0,9}\r?\n)"
 )
 
@@ -64,16 +64,18 @@ def sniff(head: bytes) -> str:
     check_json(head)
     if _is_json_object(head):
         return "jsonl"
-    if _MAIL.match(head) and _RELATED.search(head):
+    if b"multipart" in head.lower() and re.match(_MAIL, head) and re.search(_RELATED, head):
         return "mht"
     return "html"
 
 
 def check_json(head: bytes) -> None:
     """Raise NoPage where the first bytes are those of JSON, but not of JSON Lines."""
-    if _JSON_LIST.match(head):
+    if _begins(head)[:1] not in _JSON_BEGINS:
+        return
+    if re.match(_JSON_LIST, head):
         raise NoPage("not a page: a JSON list (jq -c '.[]' makes JSON Lines of it)")
-    if _JSON_OVER_LINES.match(head):
+    if re.match(_JSON_OVER_LINES, head):
         raise NoPage("not a page: JSON over several lines (jq -c . makes JSON Lines of it)")
 
 
@@ -87,9 +89,13 @@ def check_page(head: bytes) -> None:
         raise NoPage("not a page: binary data")
 
 
+def _begins(head: bytes) -> bytes:
+    return head.removeprefix(b"\xef\xbb\xbf").lstrip()
+
+
 def _is_json_object(head: bytes) -> bool:
     """Tell whether the first line is, or could go on to be, a JSON object with a quoted key."""
-    start = head.removeprefix(b"\xef\xbb\xbf").lstrip()
+    start = _begins(head)
     return start.startswith(b"{") and start[1:].lstrip()[:1] in (b'"', b"}", b"")
 
 

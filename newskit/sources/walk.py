@@ -15,7 +15,7 @@ from newskit.sources.raw import Skipped
 from newskit.sources.remote import files_at, is_address
 
 STDIN = "-"
-_NUMBERED = re.compile(rb"\\x([0-9a-f]{2})")
+_NUMBERED = rb"\\x([0-9a-f]{2})"
 NAMES_AT_ONCE = 100_000  # some 20 MB
 HIDDEN = "a hidden file"
 
@@ -100,7 +100,7 @@ def shown(name: str) -> str:
 
 def _as_it_is(name: str) -> str:
     """Return the name that is shown so."""
-    numbered = _NUMBERED.sub(lambda found: bytes([int(found[1], 16)]), os.fsencode(name))
+    numbered = re.sub(_NUMBERED, lambda found: bytes([int(found[1], 16)]), os.fsencode(name))
     return os.fsdecode(numbered)
 
 
