@@ -10,7 +10,6 @@ blocks of one kind counts candidates, and elements that hold prose.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Iterable
 from contextlib import suppress
 from itertools import accumulate, compress, repeat
@@ -147,9 +146,10 @@ def _container_rows(m: Measures, stands: Places, c1s: set[int]) -> dict[int, Row
         m.weight_before, m.link_before, m.before, m.punctuated_before,
     )  # fmt: skip
     live, keys = m.live, m.all_keys(m.live)
-    count_of = Counter(keys)
-    prose_of = dict.fromkeys(keys, 0)  # by key: prose in elements of that kind
+    # By key: how many elements of that kind hold prose, and how much.
+    count_of, prose_of = dict.fromkeys(keys, 0), dict.fromkeys(keys, 0)
     for at, kind in zip(live, keys, strict=True):
+        count_of[kind] += 1
         prose_of[kind] += before[ends[at]] - before[starts[at]]
     articles = _all_of(m.tags, "article")
     # Where the articles up to each have ended: what is not behind that, is in one of them.
@@ -177,7 +177,7 @@ def _container_rows(m: Measures, stands: Places, c1s: set[int]) -> dict[int, Row
             1000 * prose // weight,
             1000 * link // weight,
             1000 * (weight - link) // free_text,
-            count_of[kind],
+            count_of.get(kind, 0),
             1000 * m.link_in(c2) // m.weight_in(c2),
             1000 * prose_of.get(key(c2), 0) // total,
             ends[c2] - starts[c2],

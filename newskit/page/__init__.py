@@ -67,7 +67,10 @@ class Element:
         """Lower-case words of class and id, `postInfo_left` giving `post`, `info`, `left`. Read when first asked for."""
         if self._words is None:
             found = self.attributes
-            name = " ".join([found[part] or "" for part in _NAMING_ATTRIBUTES if part in found])
+            name = ""
+            for part in _NAMING_ATTRIBUTES if found else ():
+                if value := found.get(part):
+                    name = f"{name} {value}"
             self._words = _remembered_words(name) if len(name) <= _MAX_NAME else words_of(name)
         return self._words
 

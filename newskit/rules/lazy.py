@@ -94,6 +94,12 @@ class MixedWords:
 
     def within(self, text: str) -> bool:
         """Tell whether one of the words stands in a text in lower case."""
-        if has_any(text, self._latin if text.isascii() else self._others):
-            return True
-        return not text.isascii() and has_any(text, _VOWELS) and has_any(text, self._latin)
+        if not text.isascii():
+            if has_any(text, self._others):
+                return True
+            if not has_any(text, _VOWELS):
+                return False
+        for word in self._latin:  # noqa: SIM110 - as above; most texts of Latin letters have the first of most words
+            if word in text:
+                return True
+        return False
