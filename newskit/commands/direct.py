@@ -7,7 +7,7 @@ every mistake in a call, is left to it.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from functools import partial
 from importlib import import_module
 from typing import Any
@@ -37,7 +37,7 @@ TEXTS = {
 }
 
 
-def direct_call(words: Iterable[str]) -> Callable[[], None] | None:
+def direct_call(words: Sequence[str]) -> Callable[[], None] | None:
     """Return what a call's words ask for, ready to be called; None where they need Typer.
 
     >>> direct_call(["export", "--help"]) is None
