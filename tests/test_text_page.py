@@ -266,6 +266,18 @@ def test_a_page_on_one_line_with_nothing_between_is_cut_around_what_it_knows():
     ]
 
 
+def test_a_page_on_one_line_in_words_is_cut_around_title_menu_and_time_and_behind_sentences():
+    title = "Harbour council keeps the old ferry"
+    menu = "Home News Sport Business Weather Travel Contact"
+    head = [title, "- Bay News", menu, title, "By Anna Berger", "October 12, 2022 6:20 PM"]
+    sentences = [f"{part.rstrip('.')}." for paragraph in ENGLISH for part in paragraph.split(". ")]
+    line = " ".join([*head, *sentences])
+    assert blocks_of(line) == [title, f"- Bay News {menu}", *head[3:], *sentences]
+    assert blocks_of(f"On {line[len(title) :]}, and on May 3, 2021 in Rome.")[-1].endswith(
+        "May 3, 2021 in Rome."
+    )
+
+
 @pytest.mark.parametrize(
     "inside",
     [

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from itertools import pairwise
 
+from newskit.page.one_line_spaced import at_sentences, is_spaced, opening_title
 from newskit.page.words import CREDIT, NAVIGATION, RELATED, SHARE, words_in
 from newskit.rules.languages import FIRST_WIDE
 from newskit.rules.lazy import has_any, lazy
@@ -36,7 +37,6 @@ LONGEST_LABEL = 8  # characters of a label and its colon
 NEAR_COMMA = 40  # characters before a space in which a sentence has begun
 LONGEST_UNIT = 5  # characters of what is counted: 18 人，
 LONGEST_OPENING = 60  # characters of what opens a report, up to 电 or 讯
-TITLE = (8, 90)  # characters of a title that opens a page and stands in it again
 
 _BLANK = "\x00"  # stands for the spaces of the page's title
 _WIDE_GAP = lazy(r"(?:[^\S ]|  )\s*")
@@ -100,14 +100,13 @@ def parted(lines: list[str]) -> list[str]:
     whole = sum(map(len, lines))
     found: list[str] = []
     for line in lines:
-        if (
-            len(line) >= LONG
-            and _has_sentences(line)
-            and (len(line) > MOST_OF_PAGE * whole or is_joined(line))
-        ):
+        is_page = len(line) > MOST_OF_PAGE * whole
+        if len(line) < LONG or not (is_page or is_joined(line)):
+            found.append(line)
+        elif _has_sentences(line):
             found += _parted(line)
         else:
-            found.append(line)
+            found += at_sentences(line) if is_page and is_spaced(line) else [line]
     return found
 
 
@@ -130,7 +129,7 @@ def is_joined(text: str) -> bool:
 
 def _parted(line: str) -> list[str]:
     line = line.strip()
-    title = _opening_title(" ".join(line.split()))
+    title = opening_title(" ".join(line.split()))
     if " " in title:
         # Its spaces are no ends of blocks, whichever they are.
         spaced = re.compile(r"\s+".join(map(re.escape, title.split())))
@@ -259,20 +258,6 @@ def _is_name(text: str, following: str) -> bool:
         and following.isalpha()
         and (following[0] in COMMON or (not named[1] and following[0] >= FIRST_WIDE))
     )
-
-
-def _opening_title(line: str) -> str:
-    """Return what the page begins with and has again further on: its title, as <title> has it, before the site's name."""
-    least, most = TITLE
-    if line.find(line[:least], least) < 0:
-        return ""
-    while least + 1 < most:
-        middle = (least + most) // 2
-        if line.find(line[:middle], middle) >= 0:
-            least = middle
-        else:
-            most = middle
-    return line[:least].strip()
 
 
 def _within(piece: str, title: str, glued: int) -> list[str]:
