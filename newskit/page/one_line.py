@@ -19,15 +19,13 @@ LEAST_PROSE = 24  # characters of a piece with a comma and a full stop: runs of 
 LEAST_KINDS = 4  # kinds of service words, of six, that no paragraph has all of
 LEAST_BARS = 12  # in a line that part its pieces, and more than there are spaces
 LEAST_GAPS, GAPS_A_SPACE = 8, 0.15  # wide gaps that mark where blocks met, for each single space
-PARAGRAPH, LONGEST_PARAGRAPH = (
-    150,
-    1000,
-)  # characters from which a sentence ends a paragraph where nothing shows these, and of one that is surely many
+PARAGRAPH = 150  # characters from which a sentence ends a paragraph, where nothing shows these
+LONGEST_PARAGRAPH = 1000  # characters of one that is surely many
 SPACED = 60  # characters a piece on a page whose tool set spaces between blocks, at most
 GLUED, GLUED_AMONG_SPACES = 40, 100  # characters of a piece without a sentence that is cut within its words
 REPEATED = 6  # characters on each side of a space that stand elsewhere, too: what belongs together
 LEAST_REPEATED = 8  # characters of such a place: 首页 新闻 stands twice on any page
-LEAST_NAME, LONGEST_NAME = 2, 4  # characters of a person's name
+LONGEST_NAME = 4  # characters of a person's name
 NAMES = 30  # characters behind a role that hold its names
 TAIL, TAIL_WORDS = 60, 8  # characters of each of so many words before a space that are looked at
 NEAR_DATE = 12  # characters before a clock that its date stands in
@@ -45,18 +43,8 @@ _CLOCK = r"\d{1,2}[:：]\d\d(?:[:：]\d\d)?"
 _TIMED = lazy(rf"{_DATE}\s{{0,3}}{_CLOCK}")
 _DATED = lazy(_DATE)
 _CLOCKED = lazy(_CLOCK)
-_SIGNS = (
-    "来源",
-    "來源",
-    "编辑",
-    "編輯",
-    "首页",
-    "首頁",
-    "登录",
-    "版权",
-    "版權",
-    "分享",
-)  # one of these has every page
+# One of these has every page.
+_SIGNS = tuple("来源 來源 编辑 編輯 首页 首頁 登录 版权 版權 分享".split())
 _LABELS = ("来源：", "来源:", "來源：", "責任編輯", "责任编辑")
 # A role, and the names behind it that white space parts.
 _NAMED = lazy(
@@ -224,20 +212,27 @@ def _goes_on(text: str, following: str) -> bool:
         return following != "|" or _DATED.search(text) is not None
     if last.isascii() and first.isascii():
         return not _DATED.match(following) or _CLOCKED.match(text[-NEAR_CLOCK:]) is not None
-    if _CLOCKED.match(following) and _DATED.search(text[-NEAR_DATE:]):
-        return True
-    if len(following) == 1 and first >= FIRST_WIDE and (len(text) < 2 or text[-2] in " ：:"):
-        return True  # a name or a word set wide: 邹 明
-    if _is_name(text, following) or (text.endswith(_REPORTED) and len(text) < LONGEST_OPENING):
+    if text.endswith(_REPORTED) and len(text) < LONGEST_OPENING:
         return True
     if any(text.rfind(opening) > text.rfind(closing) for opening, closing in _BRACKETS):
         return True
-    # Chinese beside Latin: within a sentence that has begun. A number before more is a count of readers.
-    if last.isascii() == first.isascii() or last in _ENDS or "，" not in text[-NEAR_COMMA:]:
+    return _is_clock(text, following) or _is_name(text, following) or _is_within_sentence(text, following)
+
+
+def _is_clock(text: str, following: str) -> bool:
+    """Tell whether a clock follows its date: 2024年5月9日 22:30."""
+    return _CLOCKED.match(following) is not None and _DATED.search(text[-NEAR_DATE:]) is not None
+
+
+def _is_within_sentence(text: str, following: str) -> bool:
+    """Tell whether Chinese stands beside Latin within a sentence that has begun: 第一，用 Excel 列表.
+
+    Numbers before more than what is counted are counts of readers.
+    """
+    last = text[-1]
+    if last.isascii() == following[0].isascii() or last in _ENDS or "，" not in text[-NEAR_COMMA:]:
         return False
-    is_count = (
-        last.isdigit() and " " in text and text.rsplit(" ", 1)[1].isdigit() and len(following) > LONGEST_UNIT
-    )
+    is_count = text.rsplit(" ", 1)[-1].isdigit() and len(following) > LONGEST_UNIT
     return not is_count and not _DATED.match(following)
 
 
@@ -250,13 +245,17 @@ def _is_label_of_lists(text: str, following: str) -> bool:
 
 
 def _is_name(text: str, following: str) -> bool:
-    """Tell whether the name of a person follows a role, or the names behind one."""
+    """Tell whether the name of a person follows a role, or the names behind one, or the end of one set wide: 邹 明."""
+    if following[0] < FIRST_WIDE:
+        return False
+    if len(following) == 1:
+        return len(text) < 2 or text[-2] in " ：:"
     named = _NAMED.search(text[-NAMES:])
     return (
         named is not None
-        and LEAST_NAME <= len(following) <= LONGEST_NAME
+        and len(following) <= LONGEST_NAME
         and following.isalpha()
-        and (following[0] in COMMON or (not named[1] and following[0] >= FIRST_WIDE))
+        and (following[0] in COMMON or not named[1])
     )
 
 

@@ -7,7 +7,7 @@ from collections import Counter
 from typing import NamedTuple
 
 from newskit.page.unwrap_capped import capped_joints
-from newskit.page.unwrap_few import columns, few_joints
+from newskit.page.unwrap_few import columns, few_joints, runs_of
 from newskit.page.unwrap_wide import wide_joints
 from newskit.rules.lazy import lazy
 
@@ -90,7 +90,7 @@ def _joints_of_all(lines: list[str]) -> dict[int, str]:
         return {}
     starts = {number for number in range(1, len(lines)) if _starts_paragraph(lines, number)}
     apart = len(starts) > len(forced) / 40
-    runs = _runs([n for n in forced if n + 1 not in starts and (apart or not _ends_sentence(lines[n]))])
+    runs = runs_of([n for n in forced if n + 1 not in starts and (apart or not _ends_sentence(lines[n]))])
     runs = [run for run in runs if len(run) > 1 or _ends_sentence(lines[run[-1] + 1])]
     joints = [number for run in runs for number in run]
     long = sum(len(run) for run in runs if len(run) > 1)
@@ -106,17 +106,6 @@ def _joints_of_all(lines: list[str]) -> dict[int, str]:
     divided = sum(1 for number in joints if _DIVIDED.search(lines[number].rstrip()))
     typeset = divided >= 2 and divided > TYPESET_HYPHENS * len(joints)
     return {n: _between(lines[n].rstrip(), lines[n + 1].lstrip(), typeset=typeset) for n in joints}
-
-
-def _runs(numbers: list[int]) -> list[list[int]]:
-    """Part rising numbers into runs without a gap."""
-    runs: list[list[int]] = []
-    for number in numbers:
-        if runs and runs[-1][-1] == number - 1:
-            runs[-1].append(number)
-        else:
-            runs.append([number])
-    return runs
 
 
 def _forced(lines: list[str], breaks: list[_Break], narrowest: int) -> list[int]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
-from newskit.page.unwrap_few import columns
+from newskit.page.unwrap_few import columns, runs_of
 
 NARROWEST = 60  # columns: headlines are shorter
 NARROWEST_CHARS = 30
@@ -46,7 +46,7 @@ def _capped(lines: list[str], wide: list[int], size: Callable[[str], int], narro
     joints = [
         number for number in wide if width - SPARE <= sizes[number] <= width and _goes_on(lines, number)
     ]
-    runs = list(_runs(joints))
+    runs = runs_of(joints)
     closed = [run for run in runs if _is_paragraph(lines, run)]
     joints = [number for run in closed for number in run]
     if len(joints) < LEAST_JOINTS or len(closed) < LEAST_CLOSED * len(runs):
@@ -85,15 +85,3 @@ def _goes_on(lines: list[str], number: int) -> bool:
     following = lines[number + 1]
     bare = following.lstrip()
     return bare != "" and len(following) - len(bare) <= len(lines[number]) - len(lines[number].lstrip())
-
-
-def _runs(joints: list[int]) -> Iterator[list[int]]:
-    """Part rising numbers into runs without a gap."""
-    run: list[int] = []
-    for number in joints:
-        if run and run[-1] != number - 1:
-            yield run
-            run = []
-        run.append(number)
-    if run:
-        yield run

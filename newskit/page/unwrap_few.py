@@ -82,3 +82,14 @@ def columns(text: str) -> int:
     By the length in UTF-8: to look at each character takes ten times as long.
     """
     return len(text) if text.isascii() else (len(text) + len(text.encode("utf-8", "replace"))) // 2
+
+
+def runs_of(numbers: list[int]) -> list[list[int]]:
+    """Part rising numbers into runs without a gap."""
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and runs[-1][-1] == number - 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return runs
