@@ -37,6 +37,7 @@ bench: $(VENV)/.bench  ## time and memory, as ratios against things run beside (
 
 train: $(VENV)/.train  ## train the models anew from the data in SHARED
 	$(BIN)/python -m newskit.body.train_html $(SHARED)
+	$(BIN)/python -m newskit.body.train_article $(SHARED)
 	$(BIN)/python -m newskit.body.train_text $(SHARED)
 	$(BIN)/python -m newskit.fields.train_title_text $(SHARED)
 	$(BIN)/python -m newskit.headlines.train $(SHARED)

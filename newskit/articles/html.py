@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newskit.articles import make_article
+from newskit.body import Body
 from newskit.body.html import find_html_body
 from newskit.body.images import article_images, without_portraits
 from newskit.body.kind import is_thin, no_article, page_kind
@@ -23,6 +24,9 @@ def article_from_html(html: str | bytes, url: str) -> Article:
 
             title, body = scripted_body(page, title, body)
         kind = page_kind(page, title, body)
+        if kind == "article" and body.unlike:
+            body = Body(warnings=[f"no_body:{body.unlike}"])
+            kind = page_kind(page, title, body)
         is_list = kind == "list"
         # A list or a notice has no time, no source and no author of its own: those found would be one of its articles'.
         article = make_article(page, title, body, is_credited=not (is_list or no_article(body)))

@@ -11,13 +11,15 @@ class Body:
     """The article's blocks, in order, and the paragraphs they make.
 
     `blocks` are indices into `Page.blocks`; `paragraphs` are their texts, or fewer where hard-wrapped lines
-    were joined. `confidence` is the chance, 0 to 1, that this is the article's body and little else.
+    were joined. `confidence` is the chance, 0 to 1, that this is the article's body and little else. `unlike` is the reason
+    for which a page that is no video, no gallery and the like has no body, "" where it has one.
     """
 
     blocks: list[int] = field(default_factory=list)
     paragraphs: list[str] = field(default_factory=list)
     confidence: float = 0.0
     warnings: list[str] = field(default_factory=list)
+    unlike: str = ""
 
     @property
     def start(self) -> int | None:

@@ -10,12 +10,14 @@ from newskit.body.features import rows
 from newskit.body.measures import Measures
 from newskit.body.no_body import why_no_body
 from newskit.body.threads import posts_of
+from newskit.body.tickers import are_timed
 from newskit.body.unusual import brief_below_time, unusual_body
 from newskit.fields import Title
 from newskit.page import Page
 
 _CONFIDENCE_OF_UNUSUAL = 0.3
 _CONFIDENCE_OF_THREAD = 0.6
+_SURE = 0.9  # confidence from which nobody asks whether the page is an article
 
 TRUST_FEATURES = (
     "unsure",  # share of the likely text whose chance is between .15 and .85
@@ -50,7 +52,16 @@ def find_html_body(page: Page, title: Title) -> Body:
             return Body(warnings=[f"no_body:{reason}"])
         return Body(unusual, [page.texts[index] for index in unusual], _CONFIDENCE_OF_UNUSUAL)
     confidence = probability(html_trust.margins([trust_row(m, indices, chances, chosen)])[0])
-    return Body(chosen, [page.texts[index] for index in chosen], confidence)
+    body = Body(chosen, [page.texts[index] for index in chosen], confidence)
+    if confidence < _SURE:
+        from newskit.body.article_likeness import like_article  # few pages come so far
+
+        kept = like_article(m, indices, chances, chosen)
+        if not kept:
+            body.unlike = "list" if are_timed(m, chosen) else "unlike"
+        elif len(kept) < len(chosen):
+            return Body(kept, [page.texts[index] for index in kept], _CONFIDENCE_OF_UNUSUAL)
+    return body
 
 
 def trust_row(m: Measures, indices: list[int], chances: list[float], chosen: list[int]) -> tuple[float, ...]:

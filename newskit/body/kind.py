@@ -12,7 +12,7 @@ from newskit.body.no_body import MAX_SECTION_NAME, NO_ARTICLE
 from newskit.body.service import is_service
 from newskit.body.threads import MIN_TOOLS, THREAD_TYPES, tools_of
 from newskit.fields import Title
-from newskit.page import Page
+from newskit.page import Element, Page
 from newskit.rules.lazy import has_any, lazy
 
 # A body of this weight (UTF-8 bytes: 400 Chinese characters, 200 English words) is an article whatever is beside it.
@@ -23,6 +23,8 @@ _THIN = 1500
 _MIN_HEADLINES = 8
 _MIN_HEADLINES_OF_SECTION = 5  # of one whose title is no article's
 _MIN_HEADLINE = 24
+_ASIDE_TAGS = frozenset(("aside", "nav", "footer"))
+_ASIDE_WORDS = frozenset("aside sidebar side widget footer".split())
 _MIN_GALLERY_IMAGES = 6
 _NEAR = 8  # blocks from the title to what is said of a video or a picture
 _MAX_SIGN = 60  # characters of a line that is nothing but a sign
@@ -122,10 +124,23 @@ def page_kind(page: Page, title: Title, body: Body) -> str:
         return "article"
     if _is_dated_article(page, title):
         return "other"
-    headlines = sum(len(link.text.encode("utf-8", "replace")) >= _MIN_HEADLINE for link in page.links)
+    headlines = sum(
+        len(link.text.encode("utf-8", "replace")) >= _MIN_HEADLINE and not _stands_aside(page, link.block)
+        for link in page.links
+    )
     is_section = _has_section_name(title) and not is_called_article(page)
     least = _MIN_HEADLINES_OF_SECTION if is_section else _MIN_HEADLINES
     return "list" if headlines >= least else "other"
+
+
+def _stands_aside(page: Page, block: int) -> bool:
+    """Tell whether a block stands in an element that is called an aside: what is popular is on every page of a site."""
+    element: Element | None = page.blocks[block].element
+    while element is not None:
+        if element.tag in _ASIDE_TAGS or not _ASIDE_WORDS.isdisjoint(element.words):
+            return True
+        element = element.parent
+    return False
 
 
 def _is_dated_article(page: Page, title: Title) -> bool:

@@ -13,7 +13,6 @@ from newskit.body.measures import Measures
 from newskit.body.notices import MAX_NOTICE, notice, sentences_of_report, speaks_to_reader
 from newskit.body.service import is_service
 from newskit.body.teasers import MAX_HEADLINE, MIN_HEADLINE, MIN_LINK_SHARE
-from newskit.body.tickers import is_ticker
 from newskit.body.unusual import brief_below_time
 from newskit.fields import Title
 from newskit.fields.times import find_moment
@@ -30,13 +29,11 @@ _MIN_LINKED = 0.35
 _NEAR_LINK = 3  # blocks from an entry's link to its text
 _HEADLINE_WEIGHTS = (MIN_HEADLINE, MAX_HEADLINE)
 _MIN_PARTED, _PARTED_SHARE = 5, 0.8  # number of sentences with links between them, share of all
-_MIN_ENTRIES, _MAX_ENTRY = 6, 150  # number and mean weight
+_MAX_ENTRY = 150  # mean weight of entries
 _MIN_SENTENCE = 30  # weight
-_SAID_SHARE = 0.3  # of the entries' weight
 _MAX_DATE = 60  # weight of a line that gives the date of a teaser, and little else
 _NEAR_TIME = 4  # blocks above the body
 _NOTICE_HEADINGS = 3  # the first, where nothing was chosen
-_MAX_LOGIN_BOX = 20  # blocks
 _NOTICE_LINES = 2  # of what was chosen
 _MIN_SENTENCES, _MIN_SENTENCES_IF_DATED = 3, 2  # of a report, under a title that sounds like a notice
 _MAX_INTRODUCTION = 500  # weight of what a list page may say of its subject
@@ -65,8 +62,6 @@ def why_no_body(m: Measures, title: Title, chosen: list[int]) -> str:
             return reason
         if is_service(m.page, title.text):
             return "service"
-        if _is_login(m, chosen):
-            return "login"
         if weight <= _MAX_INTRODUCTION and _is_to_reader(m, chosen):
             return "notice"
     if not chosen or _is_title_alone(m, chosen) or are_leftovers(m, chosen):
@@ -74,27 +69,7 @@ def why_no_body(m: Measures, title: Title, chosen: list[int]) -> str:
         return "list" if is_list else "empty"
     if weight <= _MAX_INTRODUCTION and _is_introduction(m, chosen):
         return "list"
-    if (
-        _are_teasers(m, chosen)
-        or _are_parted(m, chosen)
-        or _are_entries(m, chosen)
-        or is_ticker(m, title.text, chosen)
-    ):
-        return "list"
-    return ""
-
-
-def _are_entries(m: Measures, chosen: list[int]) -> bool:
-    """Tell whether short lines without a sentence were chosen, and nothing says when: scores, programmes, rates."""
-    if len(chosen) < _MIN_ENTRIES:
-        return False
-    weight = m.weight_of(chosen)
-    if weight > _MAX_ENTRY * len(chosen):
-        return False
-    said = _sentences(m, chosen)
-    if said[:1] == chosen[:1] or m.weight_of(said) > _SAID_SHARE * weight:
-        return False
-    return not _says_when(m, chosen)
+    return "list" if _are_teasers(m, chosen) or _are_parted(m, chosen) else ""
 
 
 def _are_parted(m: Measures, chosen: list[int]) -> bool:
@@ -150,18 +125,6 @@ def _notice(m: Measures, title: Title, chosen: list[int]) -> str:
     if enough and not notice(lines[:_NOTICE_LINES]):
         return ""
     return reason
-
-
-def _is_login(m: Measures, chosen: list[int]) -> bool:
-    """Tell whether a password is asked for in the small box of title and text, on a page that says no time."""
-    if not chosen or m.title_at < 0 or is_dated(m.page, m.title_at, chosen):
-        return False
-    at = m.places[m.title_at]
-    while m.parents[at] >= 0 and not m.starts[at] <= chosen[0] < m.ends[at]:
-        at = m.parents[at]
-    if m.ends[at] - m.starts[at] > _MAX_LOGIN_BOX:
-        return False
-    return m.page.elements.nodes[at].css_first("input[type=password]") is not None
 
 
 def _is_to_reader(m: Measures, chosen: list[int]) -> bool:

@@ -1,0 +1,135 @@
+"""Whether what was chosen on a page is an article's text: how it is set, what stands around it, and its title, as numbers for a model.
+
+A front, a table of prices, a list of people or of goods has text, too, and some of it is more like an article's than
+all other: the block model chooses it. What tells them apart is the page: one stretch under one heading that it speaks of,
+with its time above; or much alike, each bit with a link, a picture or a time of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from newskit.body import article_forest, probability
+from newskit.body.dated import is_called_article
+from newskit.body.features import HEADINGS, SENTENCE_ENDS
+from newskit.body.measures import MAX_PROSE_LINK_SHARE, Measures
+from newskit.fields.times import find_moment
+
+ARTICLE_FEATURES = (
+    "weight",
+    "blocks",
+    "heaviest",  # weight of the heaviest block
+    "sentences",  # blocks that end as sentences do
+    "said",  # their share of the weight
+    "best", "mean",  # chances that the block model gives, the mean by weight
+    "of_text",  # share of the page's text outside links
+    "of_prose",  # share of the page's prose
+    "in_one",  # share of the weight in the container that holds most
+    "containers",  # for a block
+    "title_weight", "title_heading",
+    "after_title",  # blocks from the title to the first
+    "titled", "first_titled",  # how many of the title's words the prose has, the first of it
+    "titled_share",  # share of the sentences that have one
+    "timed",  # lines above that give a time
+    "called",  # the page calls itself an article
+    "headlines",  # links as long as one
+    "headline_headings",  # of these are headings
+    "pictures",  # among the blocks, for a block
+    "stretches",  # without other blocks between, for a block
+    "alone",  # share of those that are one block
+    "alike_above",  # share of those above which the same kind of block stands
+    "first_stretch",  # share of the weight in the first of these
+    "linked_above",  # the title is right above, with no link between
+)  # fmt: skip
+_MIN_SENTENCE = 30  # weight
+_NEAR_TITLE, _ABOVE = 12, 4  # blocks
+_MAX_TIME_LINE = 160  # weight
+_ENDS = SENTENCE_ENDS - set(":：")
+
+# The chance below which a page is no article. At .25 seven of 1,309 short articles are lost, at .35 fourteen.
+MIN_LIKENESS = 0.25
+_LIKE = 0.5  # the chance from which what comes first is a brief above a list
+_MIN_RUNNING = 3  # sentences
+_SENTENCE_END = re.compile(r"[。！？।۔።]|[.!?](?:\s|$)")
+
+Row = tuple[float, ...]
+
+
+def like_article(m: Measures, indices: list[int], chances: list[float], chosen: list[int]) -> list[int]:
+    """Return of what was chosen all that is like an article's text: all of it, what comes before other blocks, or nothing."""
+    if _is_running(m, chosen) or _likeness(m, indices, chances, chosen) >= MIN_LIKENESS:
+        return chosen
+    opening = [index for number, index in enumerate(chosen) if index == chosen[0] + number]
+    if len(opening) < len(chosen) and _likeness(m, indices, chances, opening) > _LIKE:
+        return opening
+    return []
+
+
+def _likeness(m: Measures, indices: list[int], chances: list[float], chosen: list[int]) -> float:
+    """Return the chance that what was chosen is an article's text."""
+    return probability(article_forest.margins([article_row(m, indices, chances, chosen)])[0])
+
+
+def article_row(m: Measures, indices: list[int], chances: list[float], chosen: list[int]) -> Row:
+    """Return what tells an article from another page, one number a name in ARTICLE_FEATURES. `chosen` is not empty."""
+    texts, weights, shares, places, tags = m.texts, m.weights, m.link_share, m.places, m.tags
+    count, weight, title_at = len(chosen), max(1, m.weight_of(chosen)), m.title_at
+    first, last = chosen[0], chosen[-1]
+    said = [index for index in chosen if weights[index] >= _MIN_SENTENCE and texts[index][-1] in _ENDS]
+    chance_of = dict(zip(indices, chances, strict=True))
+    own = [chance_of.get(index, 0.0) for index in chosen]
+    held = m.held_by_parent(chosen).values()
+    titled = m.titled_before
+    words = [titled[index + 1] - titled[index] for index in chosen]
+    is_below = 0 <= title_at < first
+    start = title_at + 1 if is_below and first - title_at <= _NEAR_TITLE else max(0, first - _ABOVE)
+    starts = [at for at, before in zip(chosen, [-2, *chosen], strict=False) if at != before + 1]
+    ends = [at for at, after in zip(chosen, [*chosen[1:], -2], strict=True) if at != after - 1]
+    above = Counter(m.signatures([at - 1 for at in starts if at])).most_common(1) if len(starts) > 1 else []
+    return (
+        weight,
+        count,
+        max(weights[index] for index in chosen),
+        len(said),
+        m.weight_of(said) / weight,
+        max(own),
+        sum(chance * weights[index] for chance, index in zip(own, chosen, strict=True)) / weight,
+        weight / max(1, m.weight_before[-1] - m.link_before[-1]),
+        min(2.0, weight / m.prose_total),
+        max(held) / weight,
+        len(held) / count,
+        weights[title_at] if title_at >= 0 else -1,
+        HEADINGS.get(tags[places[title_at]], 0) if title_at >= 0 else -1,
+        first - title_at if title_at >= 0 else -99,
+        sum(words),
+        words[chosen.index(said[0])] if said else 0,
+        sum(map(bool, words)) / max(1, len(said)),
+        sum(
+            weights[at] <= _MAX_TIME_LINE
+            and shares[at] < MAX_PROSE_LINK_SHARE
+            and find_moment(texts[at]) is not None
+            for at in range(start, first)
+        ),
+        is_called_article(m.page),
+        len(m.headlines),
+        sum(tags[places[at]] in HEADINGS for at in m.headlines if at != title_at),
+        sum(first <= image.block <= last + 1 for image in m.page.images) / count,
+        len(starts) / count,
+        sum(at == end for at, end in zip(starts, ends, strict=True)) / len(starts),
+        above[0][1] / len(starts) if above else 0.0,
+        m.weight_of(index for index in chosen if index <= ends[0]) / weight,
+        is_below and not any(shares[at] > MAX_PROSE_LINK_SHARE for at in range(title_at + 1, first)),
+    )
+
+
+def _is_running(m: Measures, chosen: list[int]) -> bool:
+    """Tell whether what was chosen is nothing but sentences, some, one after the other in one element right below the title."""
+    first, last = chosen[0], chosen[-1]
+    if last - first + 1 != len(chosen) or not 0 <= m.title_at < first or first - m.title_at > _ABOVE:
+        return False
+    if any(m.texts[index][-1] not in _ENDS for index in chosen):
+        return False
+    if len({m.around[m.places[index]] for index in chosen}) > 1:
+        return False
+    return len(_SENTENCE_END.findall(" ".join([m.texts[index] for index in chosen]))) >= _MIN_RUNNING
