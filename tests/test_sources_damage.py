@@ -10,9 +10,12 @@ import zipfile
 import pytest
 
 from newskit.errors import Failure
-from newskit.sources.raw import RawPage
+from newskit.sources.raw import InputEnd, RawPage, ReadOptions
+from newskit.sources.read import read_inputs, read_stretches
+from newskit.sources.stretch import taken_apart
+from newskit.sources.walk import Input
 from newskit.zstd import compress
-from tests.archives import page, read, told, warc_gz, warc_record, zip_of
+from tests.archives import page, read, tar_of, told, warc_gz, warc_record, zip_of
 
 pytest.importorskip("fastwarc")
 
@@ -187,3 +190,43 @@ def test_archive_may_begin_with_empty_lines(tmp_path, pack):
         ("http://news.example/0", page(0)),
         ("http://news.example/1", page(1)),
     ]
+
+
+def read_in_both_ways(path):
+    """What is in a file, the same whether workers take it apart or not."""
+    as_one = [
+        item for item in read_inputs([Input(str(path))], ReadOptions()) if not isinstance(item, InputEnd)
+    ]
+    stretched = taken_apart(read_stretches([Input(str(path))], ReadOptions()))
+    assert [item for item in stretched if not isinstance(item, InputEnd)] == as_one
+    return as_one
+
+
+@pytest.mark.parametrize("make", [zip_of, tar_of])
+def test_member_that_bytes_are_missing_from_costs_itself_alone(tmp_path, make):
+    """It then reaches into the next one, whose start is looked for in it."""
+    pages = {f"{number}.html": page(number, 600) for number in range(6)}
+    data = make(pages)
+    start = data.index(b"1.html")
+    for cut in range(100, 1200, 97):
+        (tmp_path / "a").write_bytes(data[: start + cut] + data[start + cut + 101 :])
+        found = {item.data for item in read_in_both_ways(tmp_path / "a") if isinstance(item, RawPage)}
+        assert found.issuperset(page(number, 600) for number in (0, 2, 3, 4, 5)), cut
+
+
+def test_zip_header_of_wrong_lengths_costs_its_member_alone(tmp_path):
+    data = bytearray(zip_of({f"{number}.html": page(number) for number in range(4)}))
+    at = data.index(b"1.html")
+    for place, wrong in ((at - 4, b"\xff\xff"), (at - 12, b"\xff\xff\xff\x7f")):
+        broken = data[:place] + wrong + data[place + len(wrong) :]
+        (tmp_path / "a.zip").write_bytes(broken)
+        found = {item.data for item in read_in_both_ways(tmp_path / "a.zip") if isinstance(item, RawPage)}
+        assert found.issuperset({page(0), page(2), page(3)})
+
+
+@pytest.mark.parametrize("make", [zip_of, tar_of])
+def test_archive_in_a_gzip_file_that_is_cut_is_told_the_same_way_by_all(tmp_path, make):
+    data = gzip.compress(make({f"{number}.html": page(number) for number in range(4)}))
+    for cut in (300, 1500, 2000):
+        (tmp_path / "a.gz").write_bytes(data[:cut])
+        assert isinstance(read_in_both_ways(tmp_path / "a.gz")[-1], Failure)

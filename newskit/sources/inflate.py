@@ -29,6 +29,7 @@ MAX_RATIO = 1000
 # Below this a bomb does no harm, and a small archive of one page repeated is none.
 RATIO_FROM = 256 * 2**20
 _READ = 65536
+ZLIB_SAYS = "Error -3 while decompressing data: "  # before what it has to say
 _STEPS = (4096, 64, 1)  # bytes, towards the place where compressed data are broken
 # Behind a cut, inflating takes in what follows for some hundred bytes before it breaks: there a member may begin.
 _LOOK_BACK = 2**16
@@ -288,7 +289,7 @@ class Inflated(io.RawIOBase):
         except Exception as problem:
             # zlib.error, LZMAError and ZstdError have no common base, and naming them would import all three.
             at = self._taken - (len(member.rest) - 1 if isinstance(member, _Zlib) else 0)
-            said = str(problem).removeprefix("Error -3 while decompressing data: ")
+            said = str(problem).removeprefix(ZLIB_SAYS)
             broken = self._broken(f"broken compressed data before byte {at}: {said}", at)
             self._give_up()
             raise broken from problem

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _BLOCK = 512
 _RECORD = 20 * _BLOCK  # archives are padded with zeros to a multiple of this
 _MAX_NAME = 2**20
+_MAGIC, _MAGIC_AT = b"ustar", 257
+_MOST_KEPT = 2**20  # bytes of a member in which the next one is looked for
 # Types of members, POSIX and GNU.
 _LONG_NAME, _LONG_LINK, _SPARSE, _GLOBAL = b"L", b"K", b"S", b"g"
 _EXTENDED = (b"x", b"X")
@@ -28,6 +30,8 @@ class TarMember(io.RawIOBase):
 
     def __init__(self, archive: Stream, size: int) -> None:
         self._archive = archive
+        self._is_kept = size <= _MOST_KEPT
+        self.taken = b""  # the bytes of a small one
         self.left = size
         self.is_cut = False
 
@@ -45,7 +49,16 @@ class TarMember(io.RawIOBase):
             raise BadInput("truncated: the archive ends within this member")
         view[: len(data)] = data
         self.left -= len(data)
+        if self._is_kept:
+            self.taken += data
         return len(data)
+
+    def skip_rest(self, padding: int) -> None:
+        """Go to the start of what follows."""
+        if self._is_kept:
+            self.taken += self._archive.read(self.left + padding)
+        else:
+            self._archive.skip(self.left + padding)
 
 
 def read_tar(archive: Stream, _options: ReadOptions) -> Iterator[Stream | Failure | Skipped]:
@@ -53,6 +66,7 @@ def read_tar(archive: Stream, _options: ReadOptions) -> Iterator[Stream | Failur
     long_name = ""
     is_sparse = False
     is_whole = True
+    last = b""  # the bytes of the member before
     zeros_from: int | None = None
     while True:
         start = archive.position
@@ -69,6 +83,8 @@ def read_tar(archive: Stream, _options: ReadOptions) -> Iterator[Stream | Failur
         is_whole = header is not None
         zeros_from = None
         if header is None:
+            _go_to_header(archive, last, block)
+            last = b""
             continue
         if header.type in (_LONG_NAME, _LONG_LINK, *_EXTENDED):
             data = archive.read(min(header.size, _MAX_NAME))
@@ -79,11 +95,23 @@ def read_tar(archive: Stream, _options: ReadOptions) -> Iterator[Stream | Failur
             continue
         if is_sparse:
             header.type = _SPARSE
-        is_whole = yield from _member(archive, header, long_name or header.name, start)
+        is_whole, last = yield from _member(archive, header, long_name or header.name, start)
         long_name, is_sparse = "", False
     if zeros_from is None and is_whole:
         message = "truncated: the archive ends without its end mark"
         yield Failure(archive.name, archive.position, "read", BadInput.code, message)
+
+
+def _go_to_header(archive: Stream, last: bytes, block: bytes) -> None:
+    """Go on with the first header within the member before, or within a block that is none: where bytes are missing."""
+    data = last + block + archive.read(_BLOCK)
+    begin = at = 0
+    while (at := data.find(_MAGIC, at + 1)) >= 0:
+        begin = at - _MAGIC_AT
+        if begin >= 0 and len(data) - begin > _BLOCK and _header(data[begin : begin + _BLOCK]):
+            archive.unread(data[begin:])
+            return
+    archive.unread(data[len(last) + len(block) :])
 
 
 def _header(block: bytes) -> TarInfo | None:
@@ -114,8 +142,8 @@ def _long_name(header: TarInfo, data: bytes) -> str:
 
 def _member(
     archive: Stream, header: TarInfo, name: str, start: int
-) -> Generator[Stream | Failure | Skipped, None, bool]:
-    """Yield the member; return False where whoever read it has been told that the archive ends within it."""
+) -> Generator[Stream | Failure | Skipped, None, tuple[bool, bytes]]:
+    """Yield the member; return whether no reader was told that the archive ends within it, and its bytes if they are few."""
     full = f"{archive.name}!/{shown(name)}"
     size = max(0, header.size)
     if header.type == _SPARSE:
@@ -126,9 +154,8 @@ def _member(
             yield Stream(full, member, start)
         except BadInput as problem:
             yield Failure(full, start, "read", problem.code, str(problem))
-        archive.skip(member.left)
-        archive.skip(-size % _BLOCK)
-        return not member.is_cut
+        member.skip_rest(-size % _BLOCK)
+        return not member.is_cut, member.taken
     elif header.isdir() or header.type == _GLOBAL:
         pass
     else:
@@ -136,4 +163,4 @@ def _member(
         size = 0 if header.islnk() or header.issym() else size
     archive.skip(size)
     archive.skip(-size % _BLOCK)
-    return True
+    return True, b""

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import cast
 
 from newskit.errors import BadInput, Failure
-from newskit.sources.inflate import Decompressor, bomb_message, decompressor, is_bomb
+from newskit.sources.inflate import ZLIB_SAYS, Decompressor, bomb_message, decompressor, is_bomb
 from newskit.sources.raw import ReadOptions, Skipped
 from newskit.sources.stream import HEAD_BYTES, Stream
 from newskit.sources.stretch import PACKED_BYTES, Packed
@@ -103,6 +103,9 @@ class ZipMember(io.RawIOBase):
         self._made = 0
         self._crc = 0
         self._problem: BadInput | None = None
+        self._is_kept = 0 < (header.size or 0) <= PACKED_BYTES
+        self.taken = b""  # the bytes of a small member as they lie there
+        self._is_broken = False
         self.ended = False
         self.checksum = header.crc
 
@@ -144,7 +147,16 @@ class ZipMember(io.RawIOBase):
             except BadInput:
                 return self.ended
             return True
-        return self._archive.skip(self._left or 0)
+        if self._is_broken and not self._is_kept:  # its length may be as wrong
+            return False
+        return self._skip(self._left or 0)
+
+    def _skip(self, size: int) -> bool:
+        if not self._is_kept:
+            return self._archive.skip(size)
+        data = self._archive.read(size)
+        self.taken += data
+        return len(data) == size
 
     def _fetch(self, size: int) -> bytes:
         if self._left is not None:
@@ -155,6 +167,8 @@ class ZipMember(io.RawIOBase):
         self._taken += len(data)
         if self._left is not None:
             self._left -= len(data)
+        if self._is_kept:
+            self.taken += data
         return data
 
     def _inflate(self, size: int) -> bytes:
@@ -167,9 +181,12 @@ class ZipMember(io.RawIOBase):
         except BadInput:
             raise
         except Exception as problem:  # each library has an error of its own
-            raise BadInput(f"broken compressed data: {problem}") from problem
+            self._is_broken = True
+            said = str(problem).removeprefix(ZLIB_SAYS)
+            raise BadInput(f"broken compressed data: {said}") from problem
         if member.eof:
             self._archive.unread(member.unused_data)
+            self.taken = self.taken[: len(self.taken) - len(member.unused_data)]
             if self._left is not None:
                 self._left += len(member.unused_data)
         return found
@@ -180,8 +197,8 @@ class ZipMember(io.RawIOBase):
         crc = self._header.crc
         if self._header.flags & _SIZE_BEHIND:
             crc = self._read_descriptor()
-        else:
-            self._archive.skip(self._left or 0)
+        elif self._is_kept or not self._member:  # else what is left of a wrong length may be all that follows
+            self._skip(self._left or 0)
         self.checksum = crc
         if crc != self._crc:
             raise BadInput("broken: its checksum does not agree")
@@ -208,6 +225,7 @@ def read_zip(
     members = agreement = 0
     is_whole = True
     is_over = False
+    last: tuple[Header, bytes] | None = None
     while True:
         start = archive.position
         mark = archive.read(4)
@@ -217,13 +235,20 @@ def read_zip(
         if mark == _MEMBER:
             header = _header(archive, start)
             if header is None:
-                break
+                if not _find_mark(archive):
+                    break
+                yield _broken(archive, start, "no member where one should begin")
+                is_whole = False
+                continue
             members += 1
             if is_page and (packed := _packed(archive, header, options, is_page)):
                 agreement += zlib.crc32(header.raw_name, header.crc)
+                last = header, packed.data
                 yield packed
                 continue
-            agreement += zlib.crc32(header.raw_name, (yield from _member(archive, header)))
+            checksum, taken = yield from _member(archive, header)
+            agreement += zlib.crc32(header.raw_name, checksum)
+            last = header, taken
         elif mark in (_LISTED, _END, _END64):
             archive.unread(mark)
             is_over = yield from _directory(archive, members if is_whole else 0, agreement)
@@ -236,7 +261,10 @@ def read_zip(
         elif mark != _DESCRIPTOR or start:  # that mark opens an archive that was once split
             yield _broken(archive, start, "no member where one should begin")
             is_whole = False
-            archive.unread(mark[1:])
+            # A member that bytes are missing from reaches into the next one.
+            inside = last[1] if last and not _is_whole(*last) else b""
+            last = None
+            archive.unread(inside + mark if inside else mark[1:])
             if not _find_mark(archive):
                 return
     yield _broken(archive, archive.position, "truncated: the directory at its end is missing")
@@ -245,6 +273,17 @@ def read_zip(
 def _broken(archive: Stream, offset: int, message: str) -> Failure:
     message = message if message.startswith("truncated") else f"broken: {message}"
     return Failure(archive.name, offset, "read", BadInput.code, message)
+
+
+def _is_whole(header: Header, data: bytes) -> bool:
+    """Tell whether these are all bytes of a member, as its checksum says."""
+    member = ZipMember(Stream("", cast("io.RawIOBase", io.BytesIO(data))), header)
+    try:
+        while member.read(65536):
+            pass
+    except BadInput:
+        return False
+    return True
 
 
 def _find_mark(archive: Stream) -> bool:
@@ -261,13 +300,16 @@ def _find_mark(archive: Stream) -> bool:
 
 
 def _header(archive: Stream, start: int) -> Header | None:
+    """Return what a member's header says; None, and the archive behind its first bytes, where that goes beyond the end."""
     fixed = archive.read(26)
     if len(fixed) < 26:
+        archive.unread(fixed)
         return None
     _, flags, method, _, crc, size, full_size, name_length, extra_length = struct.unpack("<HHHIIIIHH", fixed)
     name = archive.read(name_length)
     extra = archive.read(extra_length)
-    if len(extra) < extra_length:
+    if len(name) < name_length or len(extra) < extra_length:
+        archive.unread(fixed + name + extra)
         return None
     large = _large_sizes(extra)
     if size == _ZIP64 and large:
@@ -303,7 +345,7 @@ def _packed(archive: Stream, header: Header, options: ReadOptions, is_page: IsPa
         return None
     if is_hidden(header.name):
         return None
-    data = archive.read(header.size or 0)
+    data = _taken(archive, header.size or 0)
     try:
         head = decompressor("deflate").decompress(data, HEAD_BYTES)
     except zlib.error:
@@ -312,6 +354,18 @@ def _packed(archive: Stream, header: Header, options: ReadOptions, is_page: IsPa
         return Packed(f"{archive.name}!/{header.name}", data, options._replace(on_read=None), True, header)
     archive.unread(data)
     return None
+
+
+def _taken(archive: Stream, size: int) -> bytes:
+    """Return so many bytes, or what there is before the archive, compressed itself, breaks off: told by who reads on."""
+    pieces = []
+    try:
+        while size and (piece := archive.read_some(min(size, 65536))):
+            pieces.append(piece)
+            size -= len(piece)
+    except BadInput as problem:
+        archive.put_off(problem)
+    return b"".join(pieces)
 
 
 def read_member(name: str, header: Header, data: bytes) -> Stream:
@@ -324,8 +378,8 @@ def read_member(name: str, header: Header, data: bytes) -> Stream:
         raise
 
 
-def _member(archive: Stream, header: Header) -> Generator[Stream | Failure, None, int]:
-    """Yield the member's stream, or why there is none; return its checksum."""
+def _member(archive: Stream, header: Header) -> Generator[Stream | Failure, None, tuple[int, bytes]]:
+    """Yield the member's stream, or why there is none; return its checksum, and its bytes if they are few."""
     full = f"{archive.name}!/{header.name}"
     problem = ""
     if header.flags & _ENCRYPTED:
@@ -338,7 +392,7 @@ def _member(archive: Stream, header: Header) -> Generator[Stream | Failure, None
             _find_mark(archive)
         else:
             archive.skip(header.size)
-        return header.crc
+        return header.crc, b""
     member = ZipMember(archive, header)
     if not header.name.endswith("/"):
         try:
@@ -347,7 +401,7 @@ def _member(archive: Stream, header: Header) -> Generator[Stream | Failure, None
             yield Failure(full, header.start, "read", broken.code, str(broken))
     if not member.skip_rest():
         _find_mark(archive)
-    return member.checksum
+    return member.checksum, member.taken
 
 
 def _directory(archive: Stream, members: int, agreement: int) -> Generator[Failure, None, bool]:
