@@ -288,6 +288,28 @@ def test_a_second_h1_ends_the_article_unless_it_stands_beside_its_paragraphs(htm
     assert len(choose(measures, [0, 1, 2, 3], [0.9] * 4)) == kept
 
 
+NEXT = STORY.replace("桥", "厂").replace("城南", "城北")
+
+
+@pytest.mark.parametrize(
+    ("html", "kept"),
+    [
+        (
+            "<div class=t>{0}</div><h2><a href=/b>水厂扩建</a></h2><p>作者：林若溪</p><div class=t>{1}</div>",
+            1,
+        ),
+        ("<div class=t>{0}</div><div class=t><h2>水厂扩建</h2><i>2026-05-18 08:40</i>{1}</div>", 1),
+        ("<div class=t>{0}</div><div class=t><h2>水厂扩建</h2>{1}</div>", 2),
+        ("<div class=t>{0}</div><div class=u><h2>水厂扩建</h2><i>2026-05-18 08:40</i>{1}</div>", 2),
+        ("<div class=t><h2>通车</h2><i>9:30</i>{0}</div><div class=t><h2>扩建</h2><i>8:40</i>{1}</div>", 2),
+    ],
+)
+def test_an_article_set_alike_below_its_heading_and_credits_is_the_next_one(html, kept):
+    page = read_html(f"<h1>大桥通车</h1>{html.format(STORY, NEXT)}")
+    stories = [at for at, text in enumerate(page.texts) if len(text) > 60]
+    assert choose(Measures(page, 0), stories, [0.9] * 2) == stories[:kept]
+
+
 def candidates_of(html, title=None):
     measures = Measures(read_html(html), title)
     return [measures.texts[index] for index in rows(measures)[0]]

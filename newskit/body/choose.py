@@ -37,6 +37,10 @@ _MARKS = "，。、；：！？,.;:!?،؛؟।۔։።፣၊။។"
 _MAX_UNPUNCTUATED = 1000  # characters: no sentence anywhere is so long
 # Of the text that stands for an article of its own, where other text is set differently.
 _MIN_ARTICLE_WEIGHT = 300
+_MAX_ARTICLES, _TITLES = 3, frozenset(("h1", "h2"))
+_SAID = lazy(
+    r"(?:19|20)\d\d|\d[:：]\d\d|\d月\d|\d (?:minutes|hours|days) ago|[Yy]esterday|\d\s?(?:分钟|小时|天)前|昨天|^(?:来源|來源|作者|记者|記者)\s?[:：]"
+)
 _MIN_COPY_CHARS, _MIN_COPY_SHARE = 120, 0.2  # of one copy; of the body, all that stand in one element
 _MAX_COPIES = 3  # what comes more often is no copy
 _LONG_COPY_WEIGHT = 1200
@@ -203,7 +207,43 @@ def _without_other_articles(m: Measures, chosen: list[int]) -> list[int]:
         alike = {m.signature(index) for index in below}
         if m.weight_of(below) >= _MIN_ARTICLE_WEIGHT:
             chosen = [index for index in chosen if index >= title_at or m.signature(index) in alike]
-    return _before_second_h1(m, chosen) if m.tags.count("h1") > 1 else chosen
+    if m.tags.count("h1") > 1:
+        chosen = _before_second_h1(m, chosen)
+    return _before_next_article(m, chosen)
+
+
+def _before_next_article(m: Measures, chosen: list[int]) -> list[int]:
+    """Leave out what stands in an element like the one before it, below a heading and a line that says who wrote it or when.
+
+    Of few such elements, the first without such a heading: live reports have many, or one in each.
+    """
+    homes = [m.parents[m.places[index]] for index in chosen]
+    starts = [
+        number
+        for number, (before, home) in enumerate(pairwise(homes), 1)
+        if home != before and m.key(home) == m.key(before)
+    ]
+    if not starts or len(starts) > _MAX_ARTICLES:
+        return chosen
+    for number in starts:
+        weight, kind = m.weight_of(chosen[:number]), m.key(homes[number])
+        if weight < _MIN_ARTICLE_WEIGHT or not _has_dated_heading(m, chosen[number - 1], chosen[number]):
+            continue
+        alike = (
+            index
+            for index, home in zip(chosen, homes, strict=True)
+            if m.key(home) == kind and not _is_heading(m, index)
+        )
+        if not _has_dated_heading(m, m.title_at, next(alike)):
+            return chosen[:number]
+    return chosen
+
+
+def _has_dated_heading(m: Measures, start: int, end: int) -> bool:
+    """Tell whether a heading and a line that says who or when stand between two blocks."""
+    heads = [at for at in range(start + 1, end) if m.tags[m.places[at]] in _TITLES]
+    lines = [m.texts[at] for at in range(heads[-1] + 1, end)] if heads else []
+    return any(len(text) <= _MAX_CREDIT_WEIGHT and (_SAID.search(text) or _is_credit(text)) for text in lines)
 
 
 def _before_second_h1(m: Measures, chosen: list[int]) -> list[int]:
