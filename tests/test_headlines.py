@@ -232,6 +232,22 @@ def test_a_space_behind_a_grade_is_judged(run, parts):
     assert sum(len(block.parts) for block in blocks_of(run)) == parts
 
 
+@pytest.mark.parametrize(
+    ("run", "last"),
+    [
+        ("传甲公司明年推出Aqua 3.5 乙市老书店重新开张", "乙市老书店重新开张"),
+        ("乙省停售Terra Watch 2 丙河大桥通车", "丙河大桥通车"),
+        ("甲公司停产Aqua 3 Pro", "3 Pro"),
+        ("甲公司门店减至Aqua 30 家", "30 家"),
+        ("曝 Aqua 3 将换用新屏幕", "3 将换用新屏幕"),
+        ("上手Aqua 3 的三天", "3 的三天"),
+    ],
+)
+def test_a_space_behind_a_name_with_a_number_is_judged_where_scripts_touch(run, last):
+    start, end = blocks_of(run)[-1].parts[-1]
+    assert run[start:end] == last
+
+
 def test_a_dot_inside_a_name_parts_nothing():
     assert headlines("专访让·甲松和保罗·乙松，谈谈山里的学校") == ["专访让·甲松和保罗·乙松，谈谈山里的学校"]
 

@@ -16,6 +16,7 @@ from newskit.headlines.split_separators import (
     parting_kinds,
 )
 from newskit.headlines.split_tags import gaps_at_tags
+from newskit.rules.lazy import lazy
 
 # A part is (start, end) in the run; between two parts of a block stands a gap that has to be judged.
 Part = tuple[int, int]
@@ -85,6 +86,12 @@ _BARE_NUMBERING = re.compile(r"\s{0,9}0?1 ")
 _NUMBER_ENDS = re.compile(r"(?:^|[ \u3000\u00a0，,、；“（(「]|(?<!\d)[：:])\d{1,4}(?:\.\d{1,3})?$")
 _PARTICLE = re.compile("的(?![士哥])")  # nothing begins with it but a taxi and its driver
 SHORT_JAPANESE = 60  # a single Japanese headline may be this long, with spaces in it
+# 对标GPT 5.2, 停售Ultra 2: no space where scripts meet, so the one behind the number may end a headline …
+_NUMBERED_NAME = lazy(
+    r"[\u4e00-\u9fff][A-Za-z][A-Za-z0-9.+-]{0,15}(?: [A-Z][A-Za-z0-9.+-]{0,15})? \d{1,4}(?:\.\d{1,2})?$"
+)
+NUMBERED_NAME_CHARS = 42  # the longest that this pattern takes, and more
+_COUNTED = "的年月日号个家万亿名人位岁条款元倍天件场次只支部"  # … unless the number counts what follows
 _GRADE = re.compile(r"\w\+|[A-Za-z0-9]-")  # 关店100+, 评级至BBB-: a headline may end in it
 
 
@@ -208,6 +215,8 @@ def _settled(run: str, gap: Gap, sides: tuple[int, int], count: dict[str, int], 
         return "soft"
     if run[gap.start - 1 : gap.start] in "+-" and _ends_in_grade(run, gap):
         return "soft"
+    if run[gap.start - 1 : gap.start].isdecimal() and _ends_in_numbered_name(run, gap):
+        return "soft"
     return "inner" if is_inner(run, gap.start, gap.end) else "soft"
 
 
@@ -245,6 +254,14 @@ def _ends_in_grade(run: str, gap: Gap) -> bool:
     """Say whether the plus or minus before the gap belongs to what it touches, and may be a headline's last."""
     after = run[gap.end : gap.end + 1]
     return bool(_GRADE.fullmatch(run, max(0, gap.start - 2), gap.start)) and after not in _LEANS_LEFT + "的"
+
+
+def _ends_in_numbered_name(run: str, gap: Gap) -> bool:
+    """Say whether the number before the gap belongs to a name, and neither counts nor names on what follows."""
+    after = run[gap.end : gap.end + 1]
+    if after in _LEANS_LEFT + _COUNTED or _LETTERS.match(after):
+        return False
+    return bool(_NUMBERED_NAME.search(run, max(0, gap.start - NUMBERED_NAME_CHARS), gap.start))
 
 
 def _pieces(run: str, gaps: list[Gap]) -> list[_Piece]:
