@@ -12,6 +12,10 @@ from newskit.rules.lazy import lazy
 _CONTROL = lazy(r"[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 _LINE_END = lazy(r"\r\n?|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _UNUSUAL = lazy(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
+# A mark that has a line of its own behind a day and a time: what follows is a source.
+_MARK_APART = lazy(
+    r"(?:(?<=[\d日] \d\d:\d\d)|(?<=\d\d:\d\d:\d\d))\s{0,4}\n\s{0,4}([·|｜])\s{0,4}\n\s{0,4}(?=\S)"
+)
 LONG = 200  # characters of a line that may hold what were many
 _INVISIBLE = "\ufeff\u200b\u200c\u200d\u2060\u00ad"
 
@@ -32,6 +36,8 @@ def read_text(text: str, url: str = "") -> Page:
         text = without_code(text)
     if "&" in text or "<" in text or "\\" in text:
         text = with_ends(without_entities(text))
+    if "\n·" in text or "\n|" in text or "\n｜" in text:
+        text = _MARK_APART.sub(r" \1 ", text)
     lines = text.split("\n")
     is_plain = all(map(str.isprintable, lines))
     # What is unusual is not printable, as is an ideographic space.
