@@ -569,6 +569,13 @@ BYLINES = [
     ),
     ("hr", "", "<div><b>Piše Anna Babić</b> <em>novinarka</em></div><p>15.5.2024</p>", "", ["Anna Babić"]),
     ("hi", "", "", "<footer>रेखा देशमुख — 15/05/2024</footer>", ["रेखा देशमुख"]),
+    ("ru", "", "<p>Лев Сычёв (Текст), Анна Рябова (Фото)</p><p>15.05.2024</p>", "", ["Лев Сычёв"]),
+    ("fi", "", "<p>Anna Lehto (Teksti), Eero Niemi (Kuva)</p><p>15.5.2024</p>", "", ["Anna Lehto"]),
+    ("ko", "", "<p>김하늘 @sky · 2024.05.15</p>", "", ["김하늘"]),
+    # Behind a dash before the text, and who is quoted there.
+    ("ru", "", "{COLUMN}<p>15.05.2024</p>", "{SAME}<p>— Лев Сычёв</p>", ["Лев Сычёв"]),
+    ("de", "", "<p>{PROSE}</p><p>— Anna Kranz</p>", "", ["Anna Kranz"]),
+    ("de", "", "<blockquote><p>{PROSE}</p><p>— Anna Kranz</p></blockquote>", "", []),
 ]
 # the time as it is written, and as it is read
 TIMES = [

@@ -257,3 +257,15 @@ def test_a_date_behind_a_bar_is_no_caption_s():
     line = "<p>Von Anna Kranz-Osterloh | Redaktion: Till Osterloh | 22. November 2023</p>"
     comment = "<div>Gast 22. Dezember 2024, 09:54 Uhr</div>"
     assert record("de", before=line, after=comment).published_at == "2023-11-22"
+
+
+def test_a_day_at_the_end_of_the_page_s_title():
+    assert record("de", title="{TITLE} – Hafenfunk – 13.06.2023").published_at == "2023-06-13"
+    assert record("de", title="{TITLE}: was bis 2023 wird – Hafenfunk").published_at is None
+
+
+def test_a_date_on_a_card_among_the_paragraphs_is_another_article_s():
+    card = "<div><h3><a href=/1>Junge Robbe im Maschinenraum der Fähre gefunden</a></h3><p>23.12.2024 13:31</p></div>"
+    text = f"<p>{PROSE['de']}</p>"
+    page = f"<html lang=de><title>{TITLES['de']}</title><h1>{TITLES['de']}</h1><div>{text * 3}{card}{text * 3}</div></html>"
+    assert parse(page).published_at is None

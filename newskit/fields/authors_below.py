@@ -15,7 +15,7 @@ from newskit.fields.author_lines import (
 from newskit.fields.reporters_eastern import japanese_signature, korean_names
 from newskit.fields.signatures import is_office
 from newskit.fields.surroundings import Line, Surroundings
-from newskit.fields.written_by import foreign_names, is_alone, linked_names
+from newskit.fields.written_by import foreign_names, is_alone, linked_names, without_mark
 from newskit.rules.lazy import lazy
 
 
@@ -95,7 +95,8 @@ def from_last_line(scene: Surroundings) -> list[str]:
         ):
             return names
         is_bracketed = line.text[0] in "(（" and line.text[-1] in ")）"
-        name, comma, _ = (line.text[1:-1] if is_bracketed else line.text).partition(", ")
+        text = without_mark(line.text)
+        name, comma, _ = (text[1:-1] if is_bracketed else text).partition(", ")
         if (
             len(line.text) > (MAX_LINKED if comma else MAX_NAME)
             or line.text[-1] in ".!?"

@@ -266,7 +266,8 @@ def from_beside_date(scene: Surroundings) -> list[str]:
     """A full name on the line of the date, whatever stands between: 7 мая 2024, Анна Вайс, Берлин; Anna Weiß. Berlin. 7/5/2024."""
     for line in without_elsewhere(scene, [*head_lines(scene), *_right_above(scene), *_below_text(scene)]):
         if scene.family == "ko" and line.moment and len(line.text) <= MAX_DATED:
-            names = [name for name in line.credits.loose if is_korean_name(name) and name[-1] not in "부팀"]
+            loose = [name.partition(" @")[0] for name in line.credits.loose]
+            names = [name for name in loose if is_korean_name(name) and name[-1] not in "부팀"]
             return names[:1]
         agencies: list[str] = []
         for part in _parts_beside(scene, line):
@@ -303,8 +304,20 @@ def _parts_beside(scene: Surroundings, line: Line) -> list[str]:
 _BESIDE_DATE = lazy(r"\s?[,،|•·–—/()]\s?|\s-\s?|-\s|(?<=[^\W\d_]{3})\.\s")
 
 
+_DASHES, _PLAIN_BOXES = frozenset("—–-"), frozenset(("p", "div"))
+
+
 def from_pair(scene: Surroundings) -> list[str]:
-    """Two or three full names alone on the line right before the text: Anna Weiß/Bo Li Berg."""
+    """Two or three full names alone on the line right before the text, Anna Weiß/Bo Li Berg; one behind a dash there: — Anna Weiß."""
+    for line in (*head_lines(scene)[-3:], *wide_lines(scene)[:2]):
+        if line.text[0] in _DASHES and len(line.text) <= MAX_NAME and line.block.element.tag in _PLAIN_BOXES:
+            name = without_mark(line.text)
+            around = line.block.element.parent
+            is_quoted = line.above is not None and line.above.text[-1] in _CLOSING_QUOTES
+            if is_quoted or (around is not None and around.tag == "blockquote"):
+                break  # that one said what stands above
+            if names := without_those_in_text(scene, linked_names(name)):
+                return names
     for line in (*head_lines(scene)[-3:], *scene.opening[:1]):
         if len(line.text) <= 60 and ("/" in line.text or "," in line.text or " and " in line.text):
             names = split_people([line.text])

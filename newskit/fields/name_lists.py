@@ -41,11 +41,12 @@ _ADDRESS = lazy(r"[\s<(\[|•·–-]{1,4}(?:e-?mail:?\s?)?[\w.+-]{0,40}@[\w.-]{2
 _NUMBER = lazy(r"\d{3}")
 # What a bracket behind a name says of the same person, and of one who wrote nothing.
 _ASIDE = lazy(
-    r"\s?[(（](?:now|earlier|(?:and )?agencies|texte?|texto|testo|tekst|story|words|reporter(?:in)?|journalist(?:in)?|writer|author|autor(?:in)?|редактор|корреспондент|автор|журналист|текст)[)）]",
+    r"\s?[(（](?:now|earlier|(?:and )?agencies|texte?|texto|testo|teksti?|tekstas|szöveg|metin|bài|story|words|reporter(?:in)?|journalist(?:in)?|writer|author|autor(?:in)?|редактор|корреспондент|автор|журналист|текст|κείμενο|نص|متن|文|글)[)）]",
     re.IGNORECASE,
 )
+PICTURE_WORDS = "fotos?|photos?|pictures?|bild(?:er)?|fotograf(?:in|ie|o)?|fotoğraf|fotografías?|immagini|graphics?|grafik|video|illustrations?|kuvat?|fotó|zdjęcia|fot|nuotr|ảnh|фото|зображення|снимки|снимка|φωτογραφίες|φωτογραφία|צילום|تصوير|عکس|تصویر|ছবি|फोटो|ภาพ|写真|사진"
 _PICTURES = lazy(
-    r"[(（](?:fotos?|photos?|pictures?|bild(?:er)?|fotograf(?:in|ie|o)?|fotografías?|immagini|graphics?|grafik|video|illustrations?|фото|зображення)[)）]$|^(?:fotos?|photos?|bild(?:er)?|illustrations?|grafik|фото)\s?:",
+    rf"[(（](?:{PICTURE_WORDS})\.?[)）]$|^(?:fotos?|photos?|bild(?:er)?|illustrations?|grafik|фото)\s?:",
     re.IGNORECASE,
 )
 _EASTERN_ROLE = lazy(

@@ -146,7 +146,13 @@ MIN_MENU = 3  # links of one
 
 def from_below_lead(scene: Surroundings) -> Moment | None:
     """A date on a short line below the lead and the picture, before the second paragraph."""
-    return _from_lines([line for line in scene.wide if len(line.text) <= MAX_BELOW_LEAD], updates=False)
+    if not any(line.moment for line in scene.wide if len(line.text) <= MAX_BELOW_LEAD):
+        return None
+    from newskit.fields.author_lines import wide_lines
+
+    return _from_lines(
+        [line for line in wide_lines(scene) if len(line.text) <= MAX_BELOW_LEAD], updates=False
+    )
 
 
 MAX_BELOW_LEAD = 80  # characters of such a line
@@ -269,18 +275,28 @@ def from_visible(scene: Surroundings) -> Moment | None:
     """The first date with a clock in any short block, else the first date."""
     first = None
     centuries = ("20", "19") if scene.family == "zh" else _CENTURIES
-    for text in scene.texts[:3000]:
+    for at, text in enumerate(scene.texts[:3000]):
         if len(text) >= MAX_VISIBLE or not has_any(text, centuries):
             continue
         if first is not None and not _CLOCK_SIGN.search(text):
             continue
         if found := find_moment(text, month_first=scene.month_first):
-            if found.start > CAPTION_CHARS and scene.family != "zh" and scene.page.form == "html":
-                continue
+            if scene.family != "zh" and scene.page.form == "html":
+                if found.start > CAPTION_CHARS:
+                    continue
+                if (scene.body.start or 0) < at < (scene.body.end or 0) and _is_of_another(scene, at):
+                    continue
             if found.moment.hour is not None:
                 return found.moment
             first = first or found.moment
     return first
+
+
+def _is_of_another(scene: Surroundings, at: int) -> bool:
+    """Tell whether a line stands with a link to another article."""
+    from newskit.fields.author_lines import own_lines
+
+    return not own_lines(scene, scene.lines_at([at]), 0)
 
 
 MAX_VISIBLE = 160  # characters of a line that is no paragraph
@@ -294,6 +310,16 @@ def _script_values(text: str) -> Iterator[re.Match[str]]:
         if before and (found := _SCRIPT_VALUE.match(text, before.start())):
             end = found.end()
             yield found
+
+
+def from_page_title(scene: Surroundings) -> Moment | None:
+    """A day at the very end of the <title>: Headline – Post – 15.05.2024."""
+    end = scene.page.title[-MAX_TITLE_DAY:]
+    found = find_moment(end, month_first=scene.month_first) if end[-1:].isdigit() else None
+    return found.moment if found and found.end == len(end) else None
+
+
+MAX_TITLE_DAY = 24  # characters of such a day, and of what stands before it
 
 
 def from_scripts(scene: Surroundings) -> Moment | None:
@@ -323,7 +349,7 @@ CHINESE: tuple[Finder, ...] = (
 )  # fmt: skip
 OTHER: tuple[Finder, ...] = (
     from_json_ld, from_published_meta, from_other_metas, from_time_elements, from_head, from_above, from_short_year,
-    from_below_lead, from_below_text, from_far_times, from_tail, from_caption, from_url, from_scripts, from_visible,
+    from_below_lead, from_page_title, from_below_text, from_far_times, from_tail, from_caption, from_url, from_scripts, from_visible,
 )  # fmt: skip
 
 

@@ -34,7 +34,7 @@ _HOME = frozenset(
         "forside", "etusivu", "главная", "главная страница", "головна", "domů", "strona główna", "ana sayfa", "anasayfa", "kezdőlap", "acasă",
         "ホーム", "トップ", "トップページ", "ニューストップ", "top", "홈", "beranda", "trang chủ", "front", "front page", "frontpage",
         "forsiden", "forsíða", "haberler", "a la une", "à la une", "une", "etusivulle", "الرئيسية", "صفحه اصلی", "خانه", "مرکزی صفحہ",
-        "होम", "হোম", "প্রচ্ছদ", "ראשי", "דף הבית", "עמוד הבית", "หน้าแรก", "pagina inicial", "pradžia", "avaleht", "sākums", "αρχική", "начало", "početna", "naslovnica", "domov", "головна сторінка", "მთავარი", "գլխավոր", "முகப்பு", "হোমপেজ", "ទំព័រដើម", "heim", "mwanzo",
+        "होम", "হোম", "প্রচ্ছদ", "ראשי", "דף הבית", "עמוד הבית", "หน้าแรก", "pagina inicial", "pradžia", "avaleht", "sākums", "αρχική", "начало", "početna", "naslovnica", "domov", "головна сторінка", "მთავარი", "գլխավոր", "முகப்பு", "হোমপেজ", "ទំព័រដើម", "heim", "почетна", "насловна", "mwanzo", "ہوم",
         "utama", "laman utama", "inici", "home page",
     )
 )  # fmt: skip

@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from newskit.fields.name_lists import AND_WORDS, GLUED_AND, is_house, split_people, without_asides
+from newskit.fields.name_lists import (
+    AND_WORDS,
+    GLUED_AND,
+    PICTURE_WORDS,
+    is_house,
+    split_people,
+    without_asides,
+)
 from newskit.fields.surroundings import Line
 from newskit.fields.title_references import FIRST_EASTERN
 from newskit.page import Block
@@ -224,7 +231,7 @@ MAX_FOREIGN = 24  # characters of such a name
 MAX_FOREIGN_PARTS = 2
 
 # Initials, where or as what somebody wrote; what a photographer did is told by `split_people`.
-_BRACKET = lazy(r"\s?\((?!(?i:fotos?|photos?|bild|video))[^()]{2,60}\)$")
+_BRACKET = lazy(rf"\s?\((?!(?i:{PICTURE_WORDS})\b)[^()]{{2,60}}\)$")
 
 
 def without_mark(text: str) -> str:
