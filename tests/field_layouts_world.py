@@ -576,6 +576,29 @@ BYLINES = [
     ("ru", "", "{COLUMN}<p>15.05.2024</p>", "{SAME}<p>— Лев Сычёв</p>", ["Лев Сычёв"]),
     ("de", "", "<p>{PROSE}</p><p>— Anna Kranz</p>", "", ["Anna Kranz"]),
     ("de", "", "<blockquote><p>{PROSE}</p><p>— Anna Kranz</p></blockquote>", "", []),
+    # What somebody is, before the name.
+    ("de", "", "<p>Redakteurin Anna Kranz</p><p>15.05.2024</p>", "", ["Anna Kranz"]),
+    ("en", "", "<p>Staff reporter Kim Dressler</p><p>May 15, 2024</p>", "", ["Kim Dressler"]),
+    ("de", "", "<p>Redakteurin, Neuer Hafen</p><p>15.05.2024</p>", "", []),
+    ("hi", "", "<p>संवाददाता रेखा देशमुख</p><p>15/05/2024</p>", "", ["रेखा देशमुख"]),
+    ("de", "", "<p>Anna Kranz | Redakteurin | Neuer Bote</p><p>15.05.2024</p>", "", ["Anna Kranz"]),
+    ("fr", "", "<p>Texto e fotos: Anna Vallon</p><p>15 mai 2024</p>", "", ["Anna Vallon"]),
+    ("de", "", "<p>Das Gespräch führte Anna Kranz</p><p>15.05.2024</p>", "", ["Anna Kranz"]),
+    (
+        "ar",
+        "",
+        "<p>نجلاء المصري, هدى الشامي, سامر الدوري</p><p>2024/05/15</p>",
+        "",
+        ["نجلاء المصري", "هدى الشامي", "سامر الدوري"],
+    ),
+    (
+        "en",
+        "",
+        "<details><summary>Kim Dressler</summary><p>Staff reporter</p></details><p>May 15, 2024</p>",
+        "",
+        ["Kim Dressler"],
+    ),
+    ("en", "", "<p>May 15, 2024</p><p>Partner: Whitlock & Moss Ltd</p>", "", []),
 ]
 # the time as it is written, and as it is read
 TIMES = [

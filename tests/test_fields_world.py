@@ -269,3 +269,15 @@ def test_a_date_on_a_card_among_the_paragraphs_is_another_article_s():
     text = f"<p>{PROSE['de']}</p>"
     page = f"<html lang=de><title>{TITLES['de']}</title><h1>{TITLES['de']}</h1><div>{text * 3}{card}{text * 3}</div></html>"
     assert parse(page).published_at is None
+
+
+def test_a_name_on_a_card_above_the_title_is_another_article_s():
+    card = "<nav><div><a href=/1>Junge Robbe im Maschinenraum der Fähre gefunden</a><p>Anna Kranz</p></div></nav>"
+    assert record("de", headings=f"{card}<h1>{{TITLE}}</h1><p>15.05.2024</p>").authors == []
+
+
+def test_a_line_about_the_author_above_the_text():
+    headings = "<p>15.05.2024</p><h1>{TITLE}</h1><p><em>Anna Kranz — Beobachterin am Hafen.</em></p>"
+    assert record("de", headings=headings).authors == ["Anna Kranz"]
+    lead = "<p>15.05.2024</p><h1>{TITLE}</h1><p><em>Anna Kranz war zwölf, als die Mauer brach.</em></p>"
+    assert record("de", headings=lead).authors == []

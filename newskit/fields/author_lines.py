@@ -189,7 +189,7 @@ def head_lines(scene: Surroundings) -> list[Line]:
 def wide_lines(scene: Surroundings) -> list[Line]:
     """The lines behind the head but those of cards among the paragraphs."""
     if scene.own_wide is None:
-        scene.own_wide = own_lines(scene, scene.wide, scene.body.start or 0)
+        scene.own_wide = own_lines(scene, scene.wide, scene.body.start or 0, in_cards=True)
     return scene.own_wide
 
 
@@ -231,7 +231,9 @@ def _is_of(scene: Surroundings, at: int, index: int, *, in_cards: bool) -> bool:
         place = parents[place]
     if not starts[place] <= anchor < ends[place]:
         return True
-    if in_cards or index - at > NEXT_TO_LINK:
+    if in_cards:
+        return index == at + 1 and page.elements.tags[page.places[at]] in _HEADINGS
+    if index - at > NEXT_TO_LINK:
         return False
     # What holds both it and the page's title, but not the link, says whose it is.
     place = page.places[index]
@@ -240,6 +242,7 @@ def _is_of(scene: Surroundings, at: int, index: int, *, in_cards: bool) -> bool:
     return starts[place] <= at
 
 
+_HEADINGS = frozenset(("h2", "h3", "h4", "h5"))
 # Of another article's headline.
 MIN_LINKED_TITLE, MIN_TITLE_LETTERS, MIN_EASTERN_TITLE, MIN_TITLE_SPACES = 16, 12, 10, 3
 MIN_FEW_WORDS = 22  # characters of one of three words

@@ -30,6 +30,7 @@ from newskit.fields.surroundings import Line, Surroundings
 from newskit.fields.times import find_moment
 from newskit.fields.title_references import bare, home_names, site_names
 from newskit.fields.written_by import (
+    behind_role,
     by_names,
     closing_names,
     foreign_names,
@@ -147,7 +148,10 @@ def _named_beside_date(scene: Surroundings, lines: list[Line]) -> list[str]:
         is_subhead = line.index in inside and line.block.element.tag in _SUBHEADS
         return [] if is_subhead else without_those_in_text(scene, _alone_on(line, scene))
 
-    return _beside(lines, dated, read)
+    def read_people(line: Line) -> list[str]:
+        return [] if is_house(line.text) else read(line)
+
+    return _beside(lines, dated, read_people) or _beside(lines, dated, read)
 
 
 def _is_tool(line: Line) -> bool:
@@ -213,12 +217,12 @@ def _are_alike(line: Line, other: Line) -> bool:
 
 def _alone_on(line: Line, scene: Surroundings) -> list[str]:
     """The full names that a line beside the date consists of, but for the site's own name behind them."""
-    text = without_mark(line.text)
+    text = behind_role(without_mark(line.text))
     if len(text) > MAX_LINKED or is_without_capitals(text):
         return []
     if announced := by_names(text):
         return announced
-    first = without_mark(_first_piece(line))
+    first = behind_role(without_mark(_first_piece(line)))
     if len(first) <= MAX_NAME and is_alone(first):
         if is_role(first):  # Senior Reporter
             return []
@@ -226,7 +230,7 @@ def _alone_on(line: Line, scene: Surroundings) -> list[str]:
     if names := names_beside_date(text):
         return names
     if is_house(text):
-        return [] if text.lower() in LONE else [text]
+        return [] if text.lower() in LONE or ":" in text else [text]
     name, comma, place = text.partition(", ")
     if (
         comma
@@ -351,7 +355,7 @@ def from_name_above(scene: Surroundings) -> list[str]:
     if not (below.moment or is_relative(below.text)) or line.block.element.tag == "li":
         return []
     names = _alone_on(line, scene) or foreign_names(line.text)
-    return without_those_in_text(scene, names) if without_elsewhere(scene, [line]) else []
+    return without_those_in_text(scene, names) if own_lines(scene, [line], 0) else []
 
 
 def from_name_below_lead(scene: Surroundings) -> list[str]:
@@ -389,7 +393,7 @@ def from_foreign_line(scene: Surroundings) -> list[str]:
         return []
     if scene.family == "ja":
         loose = lines[dated].credits.loose
-        if loose and is_japanese_name(loose[-1]):
+        if loose and (is_japanese_name(loose[-1]) or japanese_names(loose[-1], is_linked=False)):
             return loose[-1:]
         return _beside(lines, dated, lambda line: japanese_names(line.text, is_linked=_is_linked(line)))
     for part in _parts_beside(scene, lines[dated]):
@@ -402,10 +406,10 @@ def from_foreign_line(scene: Surroundings) -> list[str]:
 
 def _foreign_on(line: Line) -> list[str]:
     """The names of a line in letters without capitals: one, or as many as are links."""
-    text = without_mark(readable(line))
+    text = behind_role(without_mark(readable(line)))
     if _is_linked(line) and is_without_capitals(text) and (names := linked_names(text)):
         return names
-    return foreign_names(text)
+    return foreign_names(text) or foreign_names(line.block.pieces[0].strip())
 
 
 def _is_linked(line: Line) -> bool:

@@ -13,7 +13,7 @@ _KOREAN_NAME = lazy(
     "[김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모][가-힣]{2}"
 )
 _KOREAN_REPORTER = lazy(
-    r"(?:^|[\s(\[=/])([가-힣]{2,4}(?:[·,]\s?[가-힣]{2,4}){0,3})\s?(?:인턴|수습|선임|전문|객원)?\s?(?:기자|특파원|논설위원|칼럼니스트)(?:$|[\s()\]=/|·,])"
+    r"(?:^|[\s(\[=/])([가-힣]{2,4}(?:[·,]\s?[가-힣]{2,4}){0,3})\s?(?:인턴|수습|선임|전문|객원)?\s?(?:기자|특파원|논설위원|칼럼니스트)(?:$|[\s()\]=/|·,.])"
 )
 _KOREAN_LABEL = lazy(
     r"(?:글|취재|기자)(?:[·,]?\s?사진)?\s?[:=|/]?\s?([가-힣]{3}(?:[·,]\s?[가-힣]{3}){0,3})(?:\s?[·|,]?\s?기자)?$"
@@ -27,6 +27,7 @@ _SPACED_NAME = lazy(r"[\u4e00-\u9fff々]{1,3}[ \u3000][\u3041-\u3096\u4e00-\u9ff
 _JAPANESE_NAME = lazy(r"[^\W\d_a-zA-Z]{3,6}")
 _NO_NAME = frozenset("新聞更公配信時日月年朝夕刊紙面報道料会員限定無分前読")
 _NO_SIGNATURE = frozenset("略写続終完回社者編部局所付参照注版訳取提供共同")
+_PLACE_ENDS = frozenset("市県区町都府")
 _FIRST_KANJI = "\u4e00"
 
 
@@ -46,6 +47,7 @@ def is_japanese_name(text: str) -> bool:
     return (
         _JAPANESE_NAME.fullmatch(text) is not None
         and text[0] >= _FIRST_KANJI
+        and text[-1] not in _PLACE_ENDS
         and _NO_SIGNATURE.isdisjoint(text)
         and _NO_NAME.isdisjoint(text)
     )

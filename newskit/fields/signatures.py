@@ -54,7 +54,15 @@ def biography_name(scene: Surroundings) -> str:
         found = _LIFE.match(text) if len(text) <= MAX_BIOGRAPHY and text[:1].isupper() else None
         if found and (_OFFICE.search(text[:MAX_OFFICE]) or _is_set_off(line)):
             return found["names"]
+    for line in scene.head:  # above the text, where no lead begins so: Anna Weiß — a columnist
+        text = line.text
+        found = _LIFE.match(text) if _DASH in text[:MAX_BEGINNING] and text[:1].isupper() else None
+        if found and text.startswith(_DASH, found.end("names")) and _is_set_off(line):
+            return found["names"]
     return ""
+
+
+_DASH = " — "
 
 
 def is_office(text: str) -> bool:

@@ -42,9 +42,17 @@ class _Announced(NamedTuple):
 
 def _labelled(text: str, marks: str) -> _Announced | None:
     for at in range(min(len(text), MAX_LABEL) - 1, 0, -1):  # a mark may stand in the label, too: 取材・文／
-        if text[at] in marks and text[:at].strip().lower() in _ANNOUNCING:
+        if text[at] in marks and _announces(text[:at].strip().lower()):
             return _Announced(text[at + 1 :].lstrip(), is_loose=False)
     return None
+
+
+def _announces(label: str) -> bool:
+    """Tell a label of names; of two things, too: texto e fotos."""
+    if label in _ANNOUNCING:
+        return True
+    words = label.split(" ")
+    return len(words) == 3 and words[1] in AND_WORDS and words[0] in _ANNOUNCING
 
 
 def _announced(text: str) -> _Announced | None:
@@ -99,7 +107,7 @@ _TITLE_BEHIND = lazy(
     rf",\s{{1,2}}(?:an? [a-z].{{3,}}$|(?:[a-zß-ÿ][^,;|/]{{3,60}}(?<!\sund)|(?:(?! (?:und|and|et|y|e|och|og|en|i|и) )[^,;|/]){{0,40}}{_ROLE_STEM}[^,;|/]{{0,40}})(?=$|[|(,]))"
 )
 _ROLE = lazy(
-    rf"{_ROLE_STEM}|(?i:toimittaj|újságíró|novinář|novinár|dziennikar|ziarist|gazeteci|muhabir|wartawan|phóng viên|mwandishi|журналист|журналіст|novinar|корреспондент|кореспондент|новинар|δημοσιογράφ|συντάκτ)"
+    rf"{_ROLE_STEM}|(?i:toimittaj|újságíró|novinář|novinár|dziennikar|ziarist|gazeteci|muhabir|wartawan|phóng viên|mwandishi|žurnalist|ajakirjanik|журналист|журналіст|репортер|novinar|корреспондент|кореспондент|новинар|δημοσιογράφ|συντάκτ)"
     r"|صحفي|صحافي|خبرنگار|کاتب|محرر|כתב|עיתונאי|संवाददाता|रिपोर्टर|প্রতিবেদক|ผู้สื่อข่าว|기자|記者"
 )
 _FULL_NAME = lazy(
@@ -185,13 +193,29 @@ def is_writer(text: str) -> bool:
     return text in _AGENCIES or is_alone(text)
 
 
+def behind_role(text: str) -> str:
+    """Return the name behind what somebody is: Redakteurin Anna Weiß, Staff reporter Bo Li; any other text as it is."""
+    words = text.split(" ")
+    for many in range(1, min(MAX_ROLE_WORDS, len(words) - 2) + 1):
+        if words[many - 1][-1:] in ",|:":
+            break
+        if _ROLE.search(" ".join(words[:many])):
+            name = " ".join(words[many:])
+            if (is_alone(name) or _is_foreign(name)) and not _ROLE.search(name):
+                return name
+    return text
+
+
+MAX_ROLE_WORDS = 3
+
+
 def names_beside_date(text: str) -> list[str]:
     """The full names and agencies that a line beside the date consists of, but for what somebody is, initials and addresses.
 
     Anna Weiß, APA; Bo Li (bli); Carl Ek, reporter; Anna Weiß | The Evening Post.
     """
     parts = parts_of(text)
-    if len(parts) > 1 and is_alone(parts[0]) and not any(map(is_alone, parts[1:])):
+    if len(parts) > 1 and is_alone(parts[0]) and (is_role(parts[1]) or not any(map(is_alone, parts[1:]))):
         return [parts[0]]
     names = split_people([without_role(_BRACKET.sub("", text))])
     names = [name for name in names if not is_house(name)] or names  # Anna Weiß and agencies
@@ -203,13 +227,18 @@ def foreign_names(text: str) -> list[str]:
     if not _NO_CAPITALS <= text[:1] < _PAST_ETHIOPIC:
         return []
     parts = _FOREIGN_BREAK.split(_BRACKET.sub("", text))
-    if len(parts) > MAX_FOREIGN_PARTS:
+    is_list = len(parts) > MAX_FOREIGN_PARTS or not AND_WORDS.isdisjoint(parts[-1].split())
+    if is_list and NOT_NAMES.isdisjoint(text.replace(",", " ").split()):
+        names = split_people([text])
+        if all(map(_is_foreign, names)):
+            return names
+    if len(parts) > MAX_FOREIGN_PARTS and not is_role(parts[1]):
         return []
     if "\u0e00" <= text[:1] < "\u0e80":  # Thai sets blanks between phrases, not words
         is_pair = _THAI_PAIR.fullmatch(parts[0]) is not None and not has_any(parts[0], _THAI_WORDS)
         return parts[:1] if is_pair else []
     for at, part in enumerate(parts):
-        if part[-1] in _COLONS:
+        if part[-1:] in _COLONS:
             continue  # a label
         if not NOT_NAMES.isdisjoint(part.replace(":", " ").split()):
             if at == 0 and "," in text:

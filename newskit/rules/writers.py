@@ -13,7 +13,7 @@ def _phrases(table: str) -> frozenset[str]:
 BARE = _phrases("""
 by, written by, reported by, reporting by, report by, story by, words by, text by, posted by, submitted by, filed by, exclusive by, interview by, compiled by, authored by
 author, authors, reporter, journalist
-von, text von, geschrieben von, verfasst von, erstellt von, autor, autorin, autoren, text
+von, das gespräch führte, das gespräch führten, das interview führte, das interview führten, die fragen stellte, text von, geschrieben von, verfasst von, erstellt von, autor, autorin, autoren, text
 par, écrit par, rédigé par, publié par, texte par, article de, propos recueillis par, entretien réalisé par, texte, auteur, autrice
 por, escrito por, publicado por, redactado por, texto por, texto de, autora, autores, texto, reportagem de
 di, a cura di, articolo di, testo di, scritto da, pubblicato da, dal nostro inviato, dalla nostra inviata, dal nostro corrispondente, dalla nostra corrispondente, testo, autore, autrice
@@ -49,7 +49,7 @@ von, text, autor, autorin, autoren, über den autor, über die autorin, zum auto
 ein kommentar von, eine kolumne von, eine analyse von, ein gastbeitrag von, ein interview von, eine reportage von, von unserem redakteur, von unserer redakteurin, von unserem korrespondenten, von unserer korrespondentin
 par, auteur, auteurs, texte, à propos de l’auteur, à propos de l'auteur, à propos de l’auteure, à propos de l’autrice, l’auteur, l’autrice, propos recueillis par
 por, autora, autores, sobre el autor, sobre la autora, sobre o autor, sobre a autora, o autor, a autora, escrito por, di, l’autore, sull’autore, l’autrice, a cura di
-door, over de auteur, av, af, om författaren, om forfatteren, skrevet av, skrevet af, kirjoittaja, o autorze, o autorce, autorzy, o autorovi, o autorce
+door, over de auteur, forfatter, skribent, av, af, om författaren, om forfatteren, skrevet av, skrevet af, kirjoittaja, o autorze, o autorce, autorzy, o autorovi, o autorce
 despre autor, a szerzőről, szerző, yazar hakkında, yazar, muhabir, σχετικά με τον συντάκτη, συντάκτης, автор, авторы, автори, авторка, об авторе, про автора, о авторе
 عن الكاتب, بقلم, كتب, כתב, מאת, על הכותב, درباره نویسنده, نویسنده, लेखक के बारे में, लेखक, লেখক, লেখক পরিচিতি, ผู้เขียน, โดย, tekst, teksts, teksti, tekstas, szöveg, autorius, autorė, autors, autore, skribent, toimittaja, mwandishi, аутор, ავტორი, հեղինակ, អ្នកនិពន្ធ, ရေးသားသူ, எழுதியவர், প্রতিবেদক, ጸሐፊ, penulis, tentang penulis, mengenai penulis, oleh, tác giả, về tác giả, kirjoittajasta, o autoru, o autorici, o avtorju, o avtorici, o autorach, за автора, о аутору, apie autorių, apie autorę, par autoru, par autori, autorist
 sobre l’autor, sobre l’autora, acerca del autor, acerca de la autora, om skribenten, om journalisten, over de auteurs, despre autoare, um höfundinn, kuhusu mwandishi, tungkol sa may-akda, ავტორის შესახებ, հեղինակի մասին, about the writer
@@ -71,7 +71,7 @@ NOT_NAMES = frozenset(
 دنبال کنید اشتراک اشتراک‌گذاری لینک کوتاه کد خبر چاپ انتشار زمان مطالعه دقیقه نظر نظرات اخبار گروه خبرگزاری سرویس تحریریه تاریخ شناسه روزنامه خبرنگار نویسنده روزنامه‌نگار دبیر گزارشگر مترجم
 शेयर कॉपी लिंक फॉलो अपडेट अपडेटेड प्रकाशित पब्लिश समाचार न्यूज न्यूज़ डेस्क ब्यूरो टीम मिनट पढ़ें सुनें ऑनलाइन संवाददाता करें एजेंसी हिंदी हिन्दी द्वारा संपादक
 অনুসরণ শেয়ার করুন লিংক কপি প্রকাশ প্রকাশিত আপডেট হালনাগাদ প্রতিবেদক প্রতিনিধি ডেস্ক মিনিট পড়ুন শুনুন অনলাইন নিজস্ব খবর সংস্থা
-記者 編集委員 기자 특파원
+記者 編集委員 기자 특파원 ڈیٹ نامہ نگار
 """.split()
 )
 # What makes two words with capitals a place.
