@@ -78,8 +78,10 @@ def _say_usage(problem: Any) -> int:
     if "\n" in message:  # called without a word: its help
         problem.show()
     else:
+        from newskit.commands.menu import COMMANDS
         from newskit.commands.session import say
 
-        command = problem.ctx.command_path if getattr(problem, "ctx", None) else "newskit"
+        called = " ".join(["newskit", *(word for word in sys.argv[1:2] if word in COMMANDS)])
+        command = problem.ctx.command_path if getattr(problem, "ctx", None) else called
         say(f"{command}: {message.rstrip('.')} ({command} --help)")
     return int(problem.exit_code)

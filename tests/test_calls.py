@@ -141,6 +141,7 @@ def test_reader_of_help_may_leave_early(call):
     ("call", "message"),
     [
         ("parse --xyzzy a.html", "newskit parse: No such option: --xyzzy (newskit parse --help)"),
+        ("parse a.html -o", "newskit parse: Option '-o' requires an argument (newskit parse --help)"),
         ("frob", "newskit: No such command 'frob' (newskit --help)"),
         ("parse -j x a.html", "newskit parse: Invalid value for '--jobs' / '-j': 'x' is not a whole number (newskit parse --help)"),
         ("check a", "newskit check: Missing option '--against' (newskit check --help)"),
