@@ -310,6 +310,13 @@ def test_an_article_set_alike_below_its_heading_and_credits_is_the_next_one(html
     assert choose(Measures(page, 0), stories, [0.9] * 2) == stories[:kept]
 
 
+def test_subheads_alone_in_elements_that_are_alike_are_read():
+    html = "<h1>大桥通车</h1>{0}<div class=t><h3>通车</h3></div><h2>次日</h2><i>9:30</i><div class=t><h3>扩建</h3></div>{1}"
+    page = read_html(html.format(STORY * 3, NEXT * 2))
+    chosen = [at for at, text in enumerate(page.texts) if len(text) > 60 or text in ("通车", "扩建")]
+    assert set(chosen) <= set(choose(Measures(page, 0), chosen, [0.9] * len(chosen)))
+
+
 def candidates_of(html, title=None):
     measures = Measures(read_html(html), title)
     return [measures.texts[index] for index in rows(measures)[0]]

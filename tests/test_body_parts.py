@@ -222,6 +222,11 @@ def test_what_is_quoted_between_paragraphs_is_body_and_a_pull_quote_is_not():
     assert chosen_of(inside, {"“渡口": 0.9}) == [*PARAGRAPHS[:2], *quoted, *PARAGRAPHS[2:]]
 
 
+def test_one_of_two_quotations_that_are_the_same_is_body():
+    quoted = f"<blockquote><p>{PARAGRAPHS[0]}</p></blockquote>"
+    assert chosen_of(quoted * 2) == PARAGRAPHS[:1]
+
+
 def test_a_recipe_below_the_paragraphs_is_body_and_two_lists_without_amounts_are_not():
     amounts, steps = ["400克面粉", "7克酵母", "2勺蜂蜜"], ["面粉、酵母和蜂蜜拌匀。", "盖上布，放两个钟头。"]
     card = f"<div class=card><p>江边馒头</p><p>打印</p><h3>用料</h3>{listed(amounts)}<h3>做法</h3>{listed(steps, 'ol')}</div>"

@@ -227,6 +227,13 @@ def test_beside_the_date_the_paper_s_own_name_is_no_author():
     assert signed.authors == ["Steinbacher Bote"]
 
 
+def test_a_name_of_the_front_page_s_link_is_no_author_though_the_data_name_a_house():
+    head = '<script type=application/ld+json>{"@type":"NewsArticle","author":{"name":"Redaktion"}}</script>'
+    above = "<a href=/>Steinbacher Bote</a><h1>{TITLE}</h1>"
+    page = record("de", headings=above, before="<p>Steinbacher Bote</p><p>15.05.2024</p>", head=head)
+    assert page.authors == ["Redaktion"]
+
+
 def test_a_name_above_the_title_counts_where_the_time_stands_below_and_the_text_is_not_about_it():
     headings = "<div>Anna Kranz</div><h1>{TITLE}</h1><p>15.05.2024</p>"
     assert record("de", headings=headings).authors == ["Anna Kranz"]

@@ -64,9 +64,16 @@ def many_texts_in_one_object(size: int) -> bytes:
     return f"<html><title>大桥今天恢复双向通车</title><script>var a = {texts}</script><p>a".encode()
 
 
+def long_number_on_one_line(size: int) -> bytes:
+    """From each of its digits on it was looked through for what is counted: 5 s for 20,000."""
+    lead = "大桥今天恢复双向通车2026-05-18 08:40来源：青河日报".replace(" ", "")
+    return f"{lead}{SENTENCE * 9}{'1' * size}{SENTENCE}责任编辑：高远".encode()
+
+
 @pytest.mark.parametrize(
     ("make", "few"),
     [
+        (long_number_on_one_line, 4_000),
         (long_script_before_a_bad_byte, 6_000),
         (end_of_script_where_a_window_begins, 2 * WINDOW),
         (tables_in_cells, 12_000),

@@ -598,6 +598,11 @@ def test_a_body_goes_on_below_the_turn_of_a_page(turn):
     assert found(pages) == (TITLE, [*BODY, *OTHER_ARTICLE[3:], BODY[0].replace("河湾", "北岸")])
 
 
+def test_the_turn_of_a_page_may_be_the_last_line():
+    pages = [TITLE, CREDIT, *BODY, "1 2 下一页", *OTHER_ARTICLE[3:], "1 2 下一页"]
+    assert found(pages) == (TITLE, [*BODY, *OTHER_ARTICLE[3:]])
+
+
 def test_a_body_ends_above_the_only_turn_of_a_page():
     assert found([TITLE, CREDIT, *BODY, "[1] [2] 下一页", *RELATED, BODY[1]]) == (TITLE, BODY)
 

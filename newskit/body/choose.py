@@ -37,8 +37,9 @@ _MARKS = "，。、；：！？,.;:!?،؛؟।۔։።፣၊။។"
 _MAX_UNPUNCTUATED = 1000  # characters: no sentence anywhere is so long
 # Of the text that stands for an article of its own, where other text is set differently.
 _MIN_ARTICLE_WEIGHT = 300
-_MAX_ARTICLES, _TITLES = 3, frozenset(("h1", "h2"))
-_SAID = lazy(
+# Of articles one below the other: how many may follow the page's own, their titles, and who or when, said below these.
+_MAX_NEXT_ARTICLES, _TITLES = 3, frozenset(("h1", "h2"))
+_WHO_OR_WHEN = lazy(
     r"(?:19|20)\d\d|\d[:：]\d\d|\d月\d|\d (?:minutes|hours|days) ago|[Yy]esterday|\d\s?(?:分钟|小时|天)前|昨天|^(?:来源|來源|作者|记者|記者)\s?[:：]"
 )
 _MIN_COPY_CHARS, _MIN_COPY_SHARE = 120, 0.2  # of one copy; of the body, all that stand in one element
@@ -223,7 +224,7 @@ def _before_next_article(m: Measures, chosen: list[int]) -> list[int]:
         for number, (before, home) in enumerate(pairwise(homes), 1)
         if home != before and m.key(home) == m.key(before)
     ]
-    if not starts or len(starts) > _MAX_ARTICLES:
+    if not starts or len(starts) > _MAX_NEXT_ARTICLES:
         return chosen
     for number in starts:
         weight, kind = m.weight_of(chosen[:number]), m.key(homes[number])
@@ -234,7 +235,8 @@ def _before_next_article(m: Measures, chosen: list[int]) -> list[int]:
             for index, home in zip(chosen, homes, strict=True)
             if m.key(home) == kind and not _is_heading(m, index)
         )
-        if not _has_dated_heading(m, m.title_at, next(alike)):
+        first = next(alike, chosen[number])
+        if not _has_dated_heading(m, m.title_at, first):
             return chosen[:number]
     return chosen
 
@@ -243,7 +245,9 @@ def _has_dated_heading(m: Measures, start: int, end: int) -> bool:
     """Tell whether a heading and a line that says who or when stand between two blocks."""
     heads = [at for at in range(start + 1, end) if m.tags[m.places[at]] in _TITLES]
     lines = [m.texts[at] for at in range(heads[-1] + 1, end)] if heads else []
-    return any(len(text) <= _MAX_CREDIT_WEIGHT and (_SAID.search(text) or _is_credit(text)) for text in lines)
+    return any(
+        len(text) <= _MAX_CREDIT_WEIGHT and (_WHO_OR_WHEN.search(text) or _is_credit(text)) for text in lines
+    )
 
 
 def _before_second_h1(m: Measures, chosen: list[int]) -> list[int]:

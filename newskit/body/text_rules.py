@@ -145,9 +145,10 @@ def _turns_between_pages(lines: Lines, chosen: list[int]) -> set[int]:
     parts = pairwise([chosen[0], *turns])
     if len(turns) < LEAST_TURNS or any(sum(lines.prose[a:b]) < BEFORE_END for a, b in parts):
         return set()
-    return {
-        i for turn in turns for i in range(turn - 2, turn + 2) if len(lines.texts[i]) <= SHORT_TURN
-    }.union(turns)
+    beside = {i for turn in turns for i in (turn - 2, turn - 1, turn + 1)}.intersection(
+        range(len(lines.texts))
+    )
+    return {i for i in beside if len(lines.texts[i]) <= SHORT_TURN}.union(turns)
 
 
 def _cut_at_comments(lines: Lines, chosen: list[int]) -> list[int]:

@@ -117,9 +117,9 @@ def find_authors(scene: Surroundings) -> list[str]:
             continue
         if sites is None:
             sites = site_names(scene.page)
-            if finder not in DECLARED:
-                sites |= home_names(scene.page)
-        people = [name for name in names if bare(name) not in sites]
+        # Who owns a site may sign in its data with the name that its front page has, too.
+        own = sites if finder in DECLARED else sites | home_names(scene.page)
+        people = [name for name in names if bare(name) not in own]
         if people and not all(is_house(name) or _is_login(name) for name in people):
             is_part = finder is from_metas or finder.__name__ == "from_links"
             return _with_others(scene, people) if is_part else people

@@ -7,13 +7,13 @@ from collections import Counter
 from itertools import pairwise
 
 from newskit.page.one_line_spaced import at_sentences, is_spaced, opening_title
+from newskit.page.text import LONG
 from newskit.page.words import CREDIT, NAVIGATION, RELATED, SHARE, words_in
 from newskit.rules.languages import FIRST_WIDE
 from newskit.rules.lazy import has_any, lazy
 from newskit.rules.media import AGENCIES, ENDINGS
 from newskit.rules.surnames import COMMON
 
-LONG = 200  # characters of a line that may hold what were many
 MOST_OF_PAGE = 0.9  # share of the page's characters from which such a line does
 LEAST_PROSE = 24  # characters of a piece with a comma and a full stop: runs of headlines have none
 LEAST_KINDS = 4  # kinds of service words, of six, that no paragraph has all of
@@ -68,7 +68,7 @@ _CREDITS = lazy(
 _SERVICE = lazy(
     r"版权所有|版权声明|Copyright|©|相关(?:新闻|阅读|推荐|链接|文章|报道|稿件)|推荐阅读|延伸阅读|热门(?:推荐|新闻|文章|评论)|热点(?:新闻|推荐)|新闻排行|猜你喜欢"
     r"|(?:上|下)一篇[:：]|关于我们|免责声明|特别声明|分享(?:到|至)|扫一扫|扫描二维码|打印本页|关闭窗口|网友评论|我要评论|阅读排行|点击排行|最新(?:新闻|文章)"
-    r"|\d+(?:小时|分钟|天)前|举报|回复|不感兴趣|查看(?:更多|回复)|\d+条?评论|\d+人参与"
+    r"|\d{1,9}(?:(?:小时|分钟|天)前|条?评论|人参与)|举报|回复|不感兴趣|查看(?:更多|回复)"
 )
 _STORY = lazy(r"(?:[>》›»]\s?|^)正文\s?[>》›»]?")
 # Where a report opens: 新华社深圳5月12日电, 本报讯（.
