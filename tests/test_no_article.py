@@ -5,8 +5,10 @@ from collections import Counter
 import pytest
 
 import newskit
+from newskit.body.measures import Measures
 from newskit.body.notices import notice, speaks_to_reader
 from newskit.body.service import is_service
+from newskit.body.timed import are_timed
 from newskit.body.train_pages import draw_pages
 from newskit.page.html import read_html
 
@@ -282,3 +284,12 @@ def test_headlines_in_an_aside_make_no_list():
     page = "<h1>早安沙洲</h1><p>每天早上七点，把沙洲最要紧的五件事送进您的邮箱。</p>"
     assert made(f"{page}<aside><h3>热门</h3>{LINKS}</aside>", "早安沙洲") == ("other", [])
     assert made(f"<h1>沙洲新闻</h1>{LINKS}", "沙洲新闻") == ("list", [])
+
+
+@pytest.mark.parametrize(
+    "time", ["08:40", "2026-03-01 08:40", "Mon, 8:40", "5 minutes ago", "2 Hours Ago", "3小时前"]
+)
+def test_entries_behind_a_time_of_their_own_are_timed(time):
+    page = read_html("<h1>Harbour</h1>" + f"<p>{time}</p><p>The ferry stays in the harbour.</p>" * 5)
+    assert are_timed(Measures(page, 0), list(range(2, 11, 2)))
+    assert not are_timed(Measures(page, 0), list(range(2, 9, 2)))

@@ -10,7 +10,7 @@ from newskit.body.features import rows
 from newskit.body.measures import Measures
 from newskit.body.no_body import why_no_body
 from newskit.body.threads import posts_of
-from newskit.body.tickers import are_timed
+from newskit.body.timed import are_timed
 from newskit.body.unusual import brief_below_time, unusual_body
 from newskit.fields import Title
 from newskit.page import Page

@@ -127,7 +127,7 @@ def from_above(scene: Surroundings) -> Moment | None:
 
     own = own_lines(scene, lines, 0)
     last = max((line.index for line in own if line.moment), default=0)
-    found = _from_lines([line for line in own if last - line.index < MIN_MENU], updates=False)
+    found = _from_lines([line for line in own if last - line.index < NEAR_LAST], updates=False)
     if found and _is_above_menu(scene, own):
         return from_below_lead(scene) or from_below_text(scene) or found  # today's, at the top of the page
     return found
@@ -141,6 +141,7 @@ def _is_above_menu(scene: Surroundings, lines: list[Line]) -> bool:
     return len(dated) == 1 and len(linked) >= MIN_MENU and len(linked) * 4 >= len(between) * 3
 
 
+NEAR_LAST = 3  # blocks before the last line with a time in which another one may be the page's
 MIN_MENU = 3  # links of one
 
 

@@ -10,14 +10,14 @@ _MENU_LINES = (
     "首页 主页 网站首页 返回首页 新闻 新闻中心 要闻 国内 国际 社会 军事 财经 经济 金融 证券 股票 股市 体育 娱乐 科技 汽车 房产",
     "教育 健康 文化 旅游 时尚 女性 游戏 图片 视频 直播 评论 观点 专题 论坛 博客 微博 社区 读书 历史 生活 美食 时政 法治 法制",
     "港澳 台湾 华人 侨网 理论 舆情 人事 滚动 滚动新闻 排行 地方 能源 环保 数码 手机 电影 电视 音乐 彩票 理财 基金 公益 艺术",
-    "访谈 高清 图库 政务 时事 热点 头条 推荐 最新 全部 更多 更多>> 下一页 上一页 尾页 末页 更多新闻 即时 政治 两岸 生活 影音 地产",
+    "访谈 高清 图库 政务 时事 热点 头条 推荐 最新 全部 更多 更多>> 下一页 上一页 尾页 末页 更多新闻 即时 政治 两岸 影音 地产",
     "Home News World Sports Business Tech Video Opinion More",
 )
 _SERVICE_LINES = (
     "关于我们 联系我们 联系方式 广告服务 广告合作 商务合作 版权声明 版权所有 法律声明 法律顾问 免责声明 隐私政策 隐私声明",
     "用户协议 服务条款 招聘信息 诚聘英才 人才招聘 加入我们 网站地图 站点地图 网站律师 帮助中心 意见反馈 友情链接 设为首页",
     "加入收藏 收藏本站 我要投稿 投稿 登录 注册 登录/注册 退出 手机版 客户端 客户端下载 下载客户端 移动客户端 APP下载 RSS订阅",
-    "网站声明 不良信息举报 举报电话 在线投稿 联络我们 私隐政策 隐私权政策 服务条款 English 繁体 简体 无障碍 About Contact Privacy Login",
+    "网站声明 不良信息举报 举报电话 在线投稿 联络我们 私隐政策 隐私权政策 English 繁体 简体 无障碍 About Contact Privacy Login",
 )
 MENU = frozenset(word for line in _MENU_LINES for word in line.split())
 SERVICE = frozenset(word for line in _SERVICE_LINES for word in line.split())

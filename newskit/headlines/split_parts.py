@@ -61,7 +61,10 @@ _STAMP = re.compile(rf"[\[(（【]?{_DATE}[\])）】]?$")
 _STAMP_END = re.compile(rf"[\[(（【]{_DATE}[\])）】]?$")
 _STAMP_START = re.compile(rf"[\[(（【]?{_DATE}[\])）】]")
 # A day or an age alone may also be a headline's own.
-_LOOSE_STAMP = re.compile(r"(?:\d{1,2}月\d{1,2}日|\d{1,2}(?:分钟|小时|天)前|昨天|前天|刚刚)$")
+WORDS_FOR_TIMES = ("昨天", "前天", "刚刚")
+_LOOSE_STAMP = re.compile(
+    rf"(?:\d{{1,2}}月\d{{1,2}}日|\d{{1,2}}(?:分钟|小时|天)前|{'|'.join(WORDS_FOR_TIMES)})$"
+)
 SOURCE_CHARS = 12  # the longest name of a medium
 LOOSE_STAMPS = 3  # fewer of them, or none at an end of the run, part nothing
 _NUMBER = re.compile(r"(?:[(（\[]?(\d{1,3})(?:[、．:：)）\]]|\.(?!\d)|$)|([①-⑳]))")

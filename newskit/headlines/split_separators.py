@@ -81,9 +81,8 @@ def _bars_follow_labels(gaps: list[Gap]) -> bool:
         if gap.kind == "bar":
             bars += 1
             stands_alone = before == "line" or start - piece > _BEFORE_LABEL
-            labels += (
-                stands_alone and 0 < gap.start - start < LABEL_CHARS
-            )  # of six, as many are second halves
+            # Of words of LABEL_CHARS, as many are second halves of headlines as labels.
+            labels += stands_alone and 0 < gap.start - start < LABEL_CHARS
         if gap.kind in ("bar", "line"):
             piece = gap.end
         start, before = gap.end, gap.kind

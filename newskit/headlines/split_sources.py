@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from newskit.headlines.split_parts import LOOSE_STAMPS, SOURCE_CHARS, Block, Part
-
-_DAYS = ("昨天", "前天", "刚刚")
+from newskit.headlines.split_parts import LOOSE_STAMPS, SOURCE_CHARS, WORDS_FOR_TIMES, Block, Part
 
 
 def take_sources(run: str, blocks: list[Block]) -> list[Part]:
@@ -32,7 +30,7 @@ def take_sources(run: str, blocks: list[Block]) -> list[Part]:
 
 
 def _has_time(gap: str) -> bool:
-    return any(map(str.isdecimal, gap)) or gap.strip() in _DAYS
+    return any(map(str.isdecimal, gap)) or gap.strip() in WORDS_FOR_TIMES
 
 
 def _is_medium(text: str) -> bool:

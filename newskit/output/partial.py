@@ -16,8 +16,8 @@ from newskit.output.held import one_step
 from newskit.sources.walk import describe
 
 PARTIAL = ".partial"
-HIDDEN_PARTIAL = ".newskit-"  # how its name begins where the file's leaves no room for more
-_LONGEST = len(".partial.state.new")  # bytes behind the name of a file: what is noted of how far it is
+_HIDDEN_NAME = ".newskit-"  # and a digest: in place of a name that leaves no room for an ending
+_LONGEST_ENDING = len(".partial.state.new")  # what is noted of how far a file is
 _MAX_NAME = 255  # bytes
 _MEMBER_BYTES = 2**20  # what is compressed at once: each member of the file can be read on its own
 
@@ -48,12 +48,12 @@ class Resumable(Output):
 def partial_name(path: str) -> str:
     """Return the name beside a file's that it is made under."""
     folder, name = os.path.split(path)
-    if len(os.fsencode(name)) + _LONGEST <= _MAX_NAME:
+    if len(os.fsencode(name)) + _LONGEST_ENDING <= _MAX_NAME:
         return path + PARTIAL
     import hashlib
 
     digest = hashlib.blake2b(os.fsencode(name), digest_size=8).hexdigest()
-    return os.path.join(folder, f"{HIDDEN_PARTIAL}{digest}{PARTIAL}")
+    return os.path.join(folder, f"{_HIDDEN_NAME}{digest}{PARTIAL}")
 
 
 def member(data: bytes, path: str) -> bytes:

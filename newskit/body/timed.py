@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from newskit.body.measures import Measures
 from newskit.rules.lazy import lazy
 
@@ -10,6 +12,7 @@ _MIN_SHARE = 0.5  # of the chosen blocks that stand right behind a time
 _NEAR = 2  # blocks between a time and its report: a headline, a tag
 _TIME = lazy(
     r"\W{0,3}(?:(?:20\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?\s{0,3}|[^\W\d]{1,3}[.,]?\s)?[0-2]?\d[:：.h][0-5]\d|\d{1,2}\s?(?:分钟|小时|mins?|minutes?|hours?|h)\s?(?:前|ago)",
+    re.IGNORECASE,
 )
 
 
