@@ -211,6 +211,31 @@ def test_marks_of_markdown_go():
     ]
 
 
+def test_code_between_fences_is_one_line_and_shows_that_a_page_is_markdown():
+    page = "# The timer\n\nKeep **one** timer.\n\n```js\nlet timer;\n\n  stop(timer);\n```\n\nThat is all.\n```\nopen"
+    assert blocks_of(page) == [
+        "The timer",
+        "Keep one timer.",
+        "let timer; stop(timer);",
+        "That is all.",
+        "```",
+        "open",
+    ]
+
+
+def test_an_article_about_scripts_keeps_its_sentences_between_lines_of_code():
+    said = [
+        "To make a box, ask the document for one and hang it where it belongs.",
+        "Listeners are called in the order in which they were added:",
+        "Hiding it takes one line, but think of who cannot see it.",
+    ]
+    code = [
+        'const box = document.createElement("div");',
+        "box.addEventListener(x, () => {\nbox.hide()\n});\n/*\nThis one is for old browsers, take it out soon.\n*/",
+    ]
+    assert blocks_of("\n".join([said[0], code[0], said[1], code[1], said[2]])) == said
+
+
 def test_without_links_of_markdown_its_marks_are_the_texts_own():
     lines = ["# 1 in the charts", "> first", "* * *", "see [1](note) and **that**"]
     assert blocks_of("\n".join(lines)) == lines
@@ -276,6 +301,13 @@ def test_a_page_on_one_line_in_words_is_cut_around_title_menu_and_time_and_behin
     assert blocks_of(f"On {line[len(title) :]}, and on May 3, 2021 in Rome.")[-1].endswith(
         "May 3, 2021 in Rome."
     )
+
+
+@pytest.mark.parametrize("button", ["Sign in", "About us"])
+def test_a_button_of_two_words_ends_a_menu_on_one_line(button):
+    menu = f"Home News Sport Business Weather Subscribe {button}"
+    line = " ".join([menu, "Council keeps the old ferry", "October 12, 2022 6:20 PM", *ENGLISH])
+    assert blocks_of(line)[:2] == [menu, "Council keeps the old ferry"]
 
 
 @pytest.mark.parametrize(

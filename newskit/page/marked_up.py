@@ -8,6 +8,7 @@ from newskit.rules.lazy import lazy
 
 # Links of Markdown, or addresses of a list of references, that show that a page has such marks.
 LEAST_LINKS = 3
+FENCE = "```"  # around code
 LONGEST_LIST = 20_000  # characters of such a list that are looked at
 
 _TARGET = r"\(\s?<?(?:https?://|//|/|#|\?|\.|mailto:|javascript:|tel:)[^()\s]{0,1500}(?:\([^()\s]{0,200}\)[^()\s]{0,500})?(?:\s{1,3}(?:\"[^\"]{0,300}\"|'[^']{0,300}'))?\s?\)"
@@ -41,6 +42,25 @@ def without_references(text: str) -> str:
     if heading.strip() != "References" or len(addresses) < LEAST_LINKS:
         return text
     return _NUMBER.sub("", text[:start]) if all(map(_ADDRESS.match, addresses[:LEAST_LINKS])) else text
+
+
+def with_fenced_joined(text: str) -> str:
+    r"""Return a text of Markdown with the code between two fences in one line, as a record of HTML has it.
+
+    >>> with_fenced_joined("Keep a timer.\n```js\nlet timer;\n  stop(timer);\n```\nThat is all.")
+    'Keep a timer.\nlet timer; stop(timer);\nThat is all.'
+    """
+    lines: list[str] = []
+    opened = -1  # where the fence stands that is still to be closed
+    for line in text.split("\n"):
+        if opened >= 0 and line.strip() == FENCE:
+            lines[opened:] = [" ".join(" ".join(lines[opened + 1 :]).split())]
+            opened = -1
+            continue
+        if opened < 0 and line.lstrip().startswith(FENCE) and line.count("`") == len(FENCE):
+            opened = len(lines)
+        lines.append(line)
+    return "\n".join(lines)
 
 
 def is_markdown(text: str) -> bool:

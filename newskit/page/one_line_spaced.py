@@ -10,8 +10,9 @@ TITLE = (8, 90)  # characters of a title that opens a page and stands in it agai
 MOST_NARROW = 1.6  # bytes a character, at most, of scripts that part their words
 LONGEST_WORD = 24  # characters before a date in which the word before it stands
 
-# Words of menus: all with capitals, or none letters.
-_CAPITALS = lazy(r"(?<!\S)(?:(?:[^\W_a-zß-ÿ][^\s.!?]{0,30}|[^\w\s]{1,3})\s){6,400}+")
+# Words of menus: all with capitals but for the second of a button, or none letters.
+_BUTTON = r"(?:Sign|Log|About|Contact) (?:in|up|out|us)"
+_CAPITALS = lazy(rf"(?<!\S)(?:(?:{_BUTTON}|[^\W_a-zß-ÿ][^\s.!?]{{0,30}}|[^\w\s]{{1,3}})\s){{6,400}}+")
 # Behind a sentence, and before what begins the next; not behind Mr. or an initial.
 _SENTENCE = lazy(r"(?<=[^\W\d_]{3}|\d{3}|..[%)”’\"'])[.!?…][\"”’»)]{0,2}\s(?=[\"“«(¿¡]{0,2}[^\W_a-zß-ÿ])")
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"

@@ -11,7 +11,8 @@ LEAST_ENTITIES = 3  # of blanks and quotation marks, that nobody writes about so
 LEAST_ENDS = 5  # written ends of lines
 LEAST_SIGNS = 2  # of a page's own scripts and styles
 LEAST_KEYS, A_KEY = 5, 60  # of an object in a line, "title":, and characters to each
-FAR = 3  # lines of code between which what is no Chinese is code, too
+FAR = 3  # lines of code between which what is no Chinese, and no sentence, is code, too
+LEAST_BLANKS = 5  # of a sentence
 MOST_TEXT = 0.25  # share of wide characters in a line of code
 LEAST_MARKS = 0.08  # share of the marks of code in it
 
@@ -73,8 +74,10 @@ def without_code(text: str) -> str:
     before = -1
     for at in code:
         if before >= 0 and at - before <= FAR:
+            opening = lines[before].lstrip()
+            is_comment = opening.startswith("/*") and "*/" not in opening
             for between in range(before + 1, at):
-                if found[between].isascii():
+                if found[between].isascii() and (is_comment or not _is_sentence(found[between])):
                     found[between] = ""
         found[at] = ""
         before = at
@@ -83,6 +86,17 @@ def without_code(text: str) -> str:
 
 def _has_signs(text: str) -> bool:
     return sum([sign in text for sign in _OF_PAGES]) >= LEAST_SIGNS
+
+
+def _is_sentence(line: str) -> bool:
+    """Tell whether a line of ASCII between two of code is what an article says of them."""
+    bare = line.strip()
+    return (
+        bare[:1].isalpha()
+        and bare[-1] in ".!?:"
+        and bare.count(" ") >= LEAST_BLANKS
+        and len(_MARKS.findall(bare)) < LEAST_MARKS * len(bare)
+    )
 
 
 def is_code(line: str) -> bool:

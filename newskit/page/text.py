@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from newskit.page import Blocks, Elements, Page
-from newskit.page.marked_up import is_markdown, without_markdown, without_references
+from newskit.page.marked_up import (
+    FENCE,
+    is_markdown,
+    with_fenced_joined,
+    without_markdown,
+    without_references,
+)
 from newskit.page.remnants import with_ends, without_code, without_entities
 from newskit.page.unwrap import DIVIDED, wrapped_joints
 from newskit.rules.lazy import lazy
@@ -32,6 +38,7 @@ def read_text(text: str, url: str = "") -> Page:
     """
     if "References" in text:
         text = without_references(text)
+    has_fences = FENCE in text and text != (text := with_fenced_joined(text))
     if "{" in text and "}" in text:
         text = without_code(text)
     if "&" in text or "<" in text or "\\" in text:
@@ -56,7 +63,7 @@ def read_text(text: str, url: str = "") -> Page:
         # What cannot be seen is not printable.
         blocks.texts = [line for line in folded if line and (is_plain or line.strip(_INVISIBLE))]
         blocks.pieces = [()] * len(blocks.texts)
-    if is_markdown(text):
+    if has_fences or is_markdown(text):
         _read_markdown(blocks)
     count = len(blocks.texts)
     blocks.places, blocks.link_chars, blocks.inlines = [0] * count, [0] * count, [None] * count
