@@ -38,9 +38,12 @@ _MOST_MADE = 2**27  # bytes of a stretch without compression: it is held in memo
 # FastWARC reads 64 K ahead. Where it finds no header, the next one is looked for in this much, and in the record before
 # that, unless it is longer than the most.
 _KEPT, _MOST_KEPT = 2**18, 2**26
-
+# Bytes further back than that which are read again behind records that claim more than they have, and how many for each
+# byte of the archive: to go back behind every one of many would take the square of their number.
+_MOST_AGAIN, _AGAIN_A_BYTE = 2**27, 16
 
 _CUT_BY_NEXT = "truncated: the next record begins within this one"
+_PASSED_OVER = "; there are too many such, and what it claims is passed over"
 _NO_RECORD = "broken: no record where one should begin"
 
 
@@ -78,6 +81,7 @@ class _Fed:
         self.position = stream.position
         self.origin = stream.position
         self.record = stream.position
+        self._gone_back = 0
         self._stream = stream
         self._kept: deque[bytes] = deque()
         self._kept_size = 0
@@ -109,6 +113,7 @@ class _Fed:
         """Go to the first line behind position `after` that begins a record; False if there is none."""
         kept_from = self.position - self._kept_size
         self._again = b"".join(self._kept)[max(0, after - kept_from) :] + self._again
+        self._gone_back += max(0, self.position - after - _KEPT)
         self.position = max(after, kept_from)
         self._kept.clear()
         self._kept_size = 0
@@ -133,6 +138,10 @@ class _Fed:
         self.position += begin.start()
         self.origin = self.record = self.position
         return True
+
+    def may_go_back(self) -> bool:
+        """Tell whether little enough was read again so far."""
+        return self._gone_back <= _MOST_AGAIN + _AGAIN_A_BYTE * self.position
 
     def last_record(self, length: int) -> tuple[int, bool, bool]:
         """Return where the block of so many bytes ends of the record that was read last; whether it is whole; or cut.
@@ -195,6 +204,8 @@ def read_warc(stream: Stream, options: ReadOptions, *, base: int = 0) -> Iterato
             if isinstance(problem, BadInput) and not isinstance(problem, _Cut):
                 # What the stream gave before it broke is no use; what it gives from here on may be.
                 found = found._replace(after=fed.position)
+            if not fed.may_go_back():
+                found = found._replace(after=fed.position, message=found.message + _PASSED_OVER)
             yield Failure(f"{stream.name}!/{found.place}", found.place, "read", BadInput.code, found.message)
         else:
             if held is not None:
