@@ -184,23 +184,32 @@ def _beside(lines: list[Line], dated: int, read: Callable[[Line], list[str]]) ->
 def _with_linked(
     lines: list[Line], line: Line, names: list[str], read: Callable[[Line], list[str]]
 ) -> list[str]:
-    """The names of a line, and those beside it that are set as it is, each alone or with what that one is on the next line."""
+    """The names of a line and of those set as it is: right above it, or every second one, with what each is between."""
     at = first = lines.index(line)
     while first and _are_alike(lines[first - 1], line) and (more := read(lines[first - 1])):
         names = [*more, *names]
         first -= 1
     if first == at:
-        for step in (-2, 2):
-            other = at + step
-            while 0 <= other < len(lines) - 1 and _are_alike(lines[other], line):
-                what, beside = lines[other + 1].text, lines[at + 1].text if at + 1 < len(lines) else ""
-                if len(what) > MAX_LINKED or not (what == beside or (is_role(what) and is_role(beside))):
-                    break
-                if not (more := read(lines[other])):
-                    break
-                names = [*more, *names] if step < 0 else [*names, *more]
-                other += step
+        above, below = (_each_with_role(lines, at, step, read) for step in (-2, 2))
+        names = [*chain(*reversed(above)), *names, *chain(*below)]
     return list(dict.fromkeys(names))
+
+
+def _each_with_role(
+    lines: list[Line], at: int, step: int, read: Callable[[Line], list[str]]
+) -> list[list[str]]:
+    """The names of each second line from `at` on that is set as that one is, and has what its writer is right below it."""
+    role = lines[at + 1].text if at + 1 < len(lines) else ""
+    found: list[list[str]] = []
+    other = at + step
+    while 0 <= other < len(lines) - 1 and _are_alike(lines[other], lines[at]):
+        what = lines[other + 1].text
+        is_one = len(what) <= MAX_LINKED and (what == role or (is_role(what) and is_role(role)))
+        if not is_one or not (more := read(lines[other])):
+            break
+        found.append(more)
+        other += step
+    return found
 
 
 def _are_alike(line: Line, other: Line) -> bool:
