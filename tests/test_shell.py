@@ -79,6 +79,15 @@ def test_lines_of_text_of_which_nothing_is_left_are_no_records(tmp_path):
         (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "not a page: a PNG picture"),
         (b"\xff\xd8\xff\xe0\0\x10JFIF", "not a page: a JPEG picture"),
         (b"%PDF-1.7\n", "not a page: a PDF document"),
+        (
+            b'<?xml version="1.0"?>\n<!-- all news -->\n<rss version="2.0"><channel/></rss>',
+            "not a page: a feed (RSS)",
+        ),
+        (
+            b'\xef\xbb\xbf<feed xmlns="http://www.w3.org/2005/Atom"><title>All news</title>',
+            "not a page: a feed (Atom)",
+        ),
+        (b"<?xml version='1.0'?><urlset><url><loc>", "not a page: a sitemap"),
         (bytes(range(256)) * 4, "not a page: binary data"),
     ],
 )

@@ -28,6 +28,15 @@ _NO_PAGES = (
     (b"\x1f\x9d", "a file of compress (take gzip -d before)"),
     (b"filedesc://", "an ARC archive (make a WARC of it first)"),
 )
+# The first element of XML that lists pages, and what to call it.
+_LISTS = (
+    (b"<rss", "a feed (RSS)"),
+    (b"<rdf:RDF", "a feed (RSS)"),
+    (b"<feed", "a feed (Atom)"),
+    (b"<urlset", "a sitemap"),
+    (b"<sitemapindex", "a sitemap"),
+)
+_BEFORE_ELEMENT = rb"(?:\xef\xbb\xbf)?(?:\s|<\?[^>]{0,300}\?>|<!--(?:(?!-->)[\s\S]){0,600}-->){0,200}"
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 # Control characters that no text has; ESC switches character sets in ISO-2022-JP. Pages have a stray NUL now and then.
 _CONTROL = bytes(range(9)) + bytes(range(14, 27)) + bytes(range(28, 32))
@@ -80,9 +89,12 @@ def check_json(head: bytes) -> None:
 
 
 def check_page(head: bytes) -> None:
-    """Raise NoPage where the first bytes are those of a picture, a program or other binary data."""
+    """Raise NoPage where the first bytes are those of a picture, a program, other binary data, or a list of pages."""
     for magic, name in _NO_PAGES:
         if head.startswith(magic):
+            raise NoPage(f"not a page: {name}")
+    for element, name in _LISTS:
+        if element in head and re.match(_BEFORE_ELEMENT + element + rb"[\s>]", head):
             raise NoPage(f"not a page: {name}")
     controls = len(head) - len(head.translate(None, _CONTROL))
     if controls > max(_FEW_CONTROLS, len(head) * _BINARY_SHARE) and not head.startswith(_UTF16):
