@@ -259,7 +259,8 @@ def _alone_on(line: Line, scene: Surroundings) -> list[str]:
 
 def _is_site(scene: Surroundings, text: str) -> bool:
     """Tell the site's own name, as the metadata have it or the top of the page."""
-    return bare(text) in site_names(scene.page) or bare(text) in home_names(scene.page)
+    name = bare(text)
+    return name in site_names(scene.page) or name in home_names(scene.page)
 
 
 def _first_piece(line: Line) -> str:

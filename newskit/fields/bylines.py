@@ -106,6 +106,7 @@ def find_authors(scene: Surroundings) -> list[str]:
     many papers sign with their own name.
     """
     sites: set[str] | None = None
+    houses: set[str] | None = None  # these, and the name that the front page has
     first: list[str] = []
     if ld_author_body(scene.article) and (reporters := split_people([reporting_names(scene)])):
         return reporters
@@ -118,7 +119,10 @@ def find_authors(scene: Surroundings) -> list[str]:
         if sites is None:
             sites = site_names(scene.page)
         # Who owns a site may sign in its data with the name that its front page has, too.
-        own = sites if finder in DECLARED else sites | home_names(scene.page)
+        if finder in DECLARED:
+            own = sites
+        else:
+            own = houses = houses or sites | home_names(scene.page)
         people = [name for name in names if bare(name) not in own]
         if people and not all(is_house(name) or _is_login(name) for name in people):
             is_part = finder is from_metas or finder.__name__ == "from_links"

@@ -29,6 +29,8 @@ _MORE = frozenset(
     "更多> 更多>> 更多＞ 更多＞＞ 更多» 查看更多 查看更多>> 查看更多> 点击查看更多 [更多] 更多新闻>> "
     "[详细] [详情] [全文] 详细>> 详情>> 全文>> 详细> 详情> 全文> 查看详情 查看全文 阅读全文 阅读全文>>".split()
 )
+# Before them: a link to more of the list, or to the article.
+MORE_STEMS = ("更多", "更多新闻", "详细", "详情", "全文", "詳細", "詳情")
 _CRUMB = r"[^\s>＞»›]{1,8}"
 # Where a reader is, before a run: the way begins with the words for it or with the first page.
 _TRAIL = re.compile(

@@ -5,16 +5,19 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from newskit.headlines.split_menu import MORE_STEMS
 from newskit.headlines.split_separators import (
     LABEL_CHARS,
     PIECE_CHARS,
     SELDOM,
     Gap,
+    Piece,
     bars_join_labels,
     bars_part_a_list,
     bars_stand_alone,
     parting_kinds,
 )
+from newskit.headlines.split_stamps import drop_numbering, drop_times
 from newskit.headlines.split_tags import gaps_at_tags
 from newskit.rules.lazy import lazy
 
@@ -28,8 +31,6 @@ HEADLINE_CHARS = 8  # the shortest tenth of real headlines is shorter
 _BULLETS = "•●◆■▪▸▶►◇□○"
 _BARS = "|｜│丨"
 _CHAIN = ">＞›»"
-# Before them: a link to more of the list, or to the article.
-MORE = ("更多", "更多新闻", "详细", "详情", "全文", "詳細", "詳情")
 _STROKES = "-–—*#"  # and these between white space, in a list that shows it
 _DOTS = "·・‧★☆▲△▼▽※☞❖✦"  # they part headlines only behind white space: 让·甲松, ★★★
 _SPACE = r"[ \t\u3000\u00a0\u2002-\u200a]"
@@ -52,27 +53,6 @@ _WIDE = re.compile(rf"[\t\u3000]|{_SPACE}{_SPACE}")
 _GAP_START = re.compile(
     rf"[ \t\u3000\u00a0\u2002-\u200a\r\n\u2028\u2029\v\f{_BULLETS}{_BARS}{_CHAIN}；;\u200b·]"
 )
-_DATE = (
-    r"(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:[ T]?\d{1,2}:\d{2}(?::\d{2})?)?"
-    r"|\d{1,2}[-/]\d{1,2}(?: \d{1,2}:\d{2}(?::\d{2})?)?|\d{1,2}:\d{2}(?::\d{2})?)"
-)
-# A space inside [06-23 09:05] makes two of it, so one bracket may be missing.
-_STAMP = re.compile(rf"[\[(（【]?{_DATE}[\])）】]?$")
-_STAMP_END = re.compile(rf"[\[(（【]{_DATE}[\])）】]?$")
-_STAMP_START = re.compile(rf"[\[(（【]?{_DATE}[\])）】]")
-# A day or an age alone may also be a headline's own.
-WORDS_FOR_TIMES = ("昨天", "前天", "刚刚")
-_LOOSE_STAMP = re.compile(
-    rf"(?:\d{{1,2}}月\d{{1,2}}日|\d{{1,2}}(?:分钟|小时|天)前|{'|'.join(WORDS_FOR_TIMES)})$"
-)
-SOURCE_CHARS = 12  # the longest name of a medium
-LOOSE_STAMPS = 3  # fewer of them, or none at an end of the run, part nothing
-_NUMBER = re.compile(r"(?:[(（\[]?(\d{1,3})(?:[、．:：)）\]]|\.(?!\d)|$)|([①-⑳]))")
-# A rank that touches its headline (not the number of 2名, 3月): so many that count up are ranks, 01 and 02 sooner.
-_RANK = re.compile(
-    r"(0?[1-9]|[1-9]\d)(?![名人位岁家个只件条项起次届年月日号时点分秒天周元万亿倍成级米所大])(?=[^\W\d_]|[“‘「《【])"
-)
-RANKS = 4
 _LETTERS = re.compile(
     r"[A-Za-z\u00c0-\u024f\u0370-\u052f\u0590-\u06ff\u0900-\u0e7f\uac00-\ud7af\u1100-\u11ff]"
 )
@@ -116,8 +96,8 @@ def blocks_of(run: str) -> list[Block]:
     gaps = _gaps_of(run)
     _settle_gaps(run, gaps)
     pieces = _pieces(run, gaps)
-    _drop_times(run, pieces)
-    _drop_numbering(run, pieces)
+    drop_times(run, pieces)
+    drop_numbering(run, pieces)
     return _to_blocks(run, pieces, has_separators=_has_separators(pieces))
 
 
@@ -145,13 +125,6 @@ def _kind_of(found: re.Match[str]) -> str:
     return "soft" if kind is None or kind == "plain" else kind
 
 
-@dataclass(slots=True)
-class _Piece:
-    start: int
-    end: int
-    before: str  # kind of the gap before it: sure, cut (sure, but not every headline has one), soft or none
-
-
 def _settle_gaps(run: str, gaps: list[Gap]) -> None:
     """Turn each kind of gap into sure, soft or inner, by how the run as a whole uses it."""
     count: dict[str, int] = {}
@@ -173,7 +146,7 @@ def _settle_gaps(run: str, gaps: list[Gap]) -> None:
         if gap.kind in parting:
             gap.kind = before = "sure"
             continue
-        if gap.kind == "chain" and run.endswith(MORE, 0, gap.start):  # 更多>>, whole
+        if gap.kind == "chain" and run.endswith(MORE_STEMS, 0, gap.start):  # 更多>>, whole
             gap.start += len(run[gap.start : gap.end].rstrip())
             gap.kind = before = "cut"
             continue
@@ -267,104 +240,24 @@ def _ends_in_numbered_name(run: str, gap: Gap) -> bool:
     return bool(_NUMBERED_NAME.search(run, max(0, gap.start - NUMBERED_NAME_CHARS), gap.start))
 
 
-def _pieces(run: str, gaps: list[Gap]) -> list[_Piece]:
+def _pieces(run: str, gaps: list[Gap]) -> list[Piece]:
     pieces = []
     start, before = 0, "sure"
     for gap in gaps:
         if gap.kind == "inner":
             continue
         if gap.start > start:
-            pieces.append(_Piece(start, gap.start, before))
+            pieces.append(Piece(start, gap.start, before))
             before = gap.kind
         elif gap.kind != "soft":
             before = gap.kind
         start = gap.end
     if start < len(run):
-        pieces.append(_Piece(start, len(run), before))
+        pieces.append(Piece(start, len(run), before))
     return pieces
 
 
-def _drop_times(run: str, pieces: list[_Piece]) -> None:
-    """Take dates and clock times out: between headlines they are separators."""
-    kept: list[_Piece] = []
-    cut = False
-    stamps = [
-        at
-        for at, p in enumerate(pieces)
-        if p.end - p.start <= 24 and _may_be_time(run[p.start]) and _STAMP.match(run, p.start, p.end)
-    ]
-    # A single date in the midst is a headline's own: 2008年12月26日 交易提示.
-    single = len(stamps) == 1 and 0 < stamps[0] < len(pieces) - 1
-    has_loose = _loose_stamps_part(run, pieces)
-    for piece in pieces:
-        text = run[piece.start : piece.end]
-        opens = _may_be_time(text[0])
-        if opens and len(text) <= 24 and not single and _STAMP.match(text):
-            cut = True
-            continue
-        if opens and has_loose and _LOOSE_STAMP.match(text):
-            cut = True
-            continue
-        if cut:
-            piece.before, cut = "sure", False
-        kept.append(piece)
-        if opens and (found := _STAMP_START.match(text)):
-            piece.start += found.end()
-            piece.before = "sure"
-        elif (text[-1] in "])）】" or text[-1].isdecimal()) and (
-            found := _STAMP_END.search(text, max(0, len(text) - 24))
-        ):
-            piece.end = piece.start + found.start()
-            cut = True
-    pieces[:] = [piece for piece in kept if piece.start < piece.end]
-
-
-def _loose_stamps_part(run: str, pieces: list[_Piece]) -> bool:
-    """Say whether days and ages stand between headlines: there are some, and one at an end of the run or beside a medium's name."""
-    found = [
-        at
-        for at, p in enumerate(pieces)
-        if p.end - p.start <= 6 and _may_be_time(run[p.start]) and _LOOSE_STAMP.match(run, p.start, p.end)
-    ]
-    if len(found) < LOOSE_STAMPS:
-        return False
-    ends_in_name = found[-1] == len(pieces) - 2 and pieces[-1].end - pieces[-1].start <= SOURCE_CHARS
-    return found[0] == 0 or found[-1] == len(pieces) - 1 or ends_in_name
-
-
-def _may_be_time(first: str) -> bool:
-    return first in "[(（【昨前刚" or first.isdecimal()
-
-
-def _drop_numbering(run: str, pieces: list[_Piece]) -> None:
-    """Take 1. 2. 3. or ① ② ③ out where they count up from one; each begins a headline."""
-    found: list[tuple[_Piece, int]] = []
-    wanted, least = 1, 2
-    for piece in pieces:
-        m = _NUMBER.match(run, piece.start, piece.end)
-        if m is None and (m := _RANK.match(run, piece.start, piece.end)) and m[1][0] != "0":
-            least = RANKS
-        if m and (int(m[1]) if m[1] else ord(m[2]) - 0x245F) == wanted:
-            found.append((piece, m.end()))
-            wanted += 1
-    if len(found) < least or found[0][0] is not pieces[0]:
-        return
-    for piece, end in found:
-        piece.before = "sure"
-        piece.start = end
-    cut = False
-    kept = []
-    for piece in pieces:
-        if piece.start == piece.end:
-            cut = True
-            continue
-        if cut:
-            piece.before, cut = "sure", False
-        kept.append(piece)
-    pieces[:] = kept
-
-
-def _has_separators(pieces: list[_Piece]) -> bool:
+def _has_separators(pieces: list[Piece]) -> bool:
     """Say whether sure boundaries alone make pieces as long as headlines, so that spaces need no judging."""
     lengths: list[int] = []
     start = end = 0
@@ -380,7 +273,7 @@ def _has_separators(pieces: list[_Piece]) -> bool:
     return lengths[len(lengths) * 9 // 10] <= PIECE_CHARS and lengths[len(lengths) // 2] >= HEADLINE_CHARS
 
 
-def _to_blocks(run: str, pieces: list[_Piece], *, has_separators: bool) -> list[Block]:
+def _to_blocks(run: str, pieces: list[Piece], *, has_separators: bool) -> list[Block]:
     blocks: list[Block] = []
     for piece in pieces:
         while piece.start < piece.end and run[piece.start].isspace():

@@ -24,6 +24,15 @@ class Gap:
     kind: str
 
 
+@dataclass(slots=True)
+class Piece:
+    """What stands between two separators, run[start:end]."""
+
+    start: int
+    end: int
+    before: str  # kind of the gap before it: sure, cut (sure, but not every headline has one), soft or none
+
+
 def parting_kinds(run: str, gaps: list[Gap]) -> set[str]:
     """Return the kinds of marks that surely part the run, though a single one of them may stand in a headline.
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from newskit.headlines.split_parts import LOOSE_STAMPS, SOURCE_CHARS, WORDS_FOR_TIMES, Block, Part
+from newskit.headlines.split_parts import Block, Part
+from newskit.headlines.split_stamps import LOOSE_STAMPS, SOURCE_CHARS, WORDS_FOR_TIMES
 
 
 def take_sources(run: str, blocks: list[Block]) -> list[Part]:
