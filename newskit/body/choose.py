@@ -10,7 +10,7 @@ from itertools import accumulate, pairwise
 from newskit.body.ends import are_strangers, before_end, before_entries, without_company
 from newskit.body.features import HEADINGS, SENTENCE_ENDS
 from newskit.body.leftovers import says_of_itself, without_own
-from newskit.body.measures import Measures
+from newskit.body.measures import PUNCTUATION, Measures
 from newskit.body.names import NEGATIVE
 from newskit.body.parts import with_parts
 from newskit.rules.body_lines import FOOTER_WITHIN, is_disclaimer, is_footer, is_read_also
@@ -33,7 +33,6 @@ _MAX_GAP = 12  # blocks between what is rescued and what is sure
 _STRAY_GAP = 15  # blocks
 _LINK_LINE = 0.8
 _MIN_LINK_LINE_WEIGHT = 30  # a shorter link may be a name inside a line that <br> or a box cut
-_MARKS = "，。、；：！？,.;:!?،؛؟।۔։።፣၊။។"
 _MAX_UNPUNCTUATED = 1000  # characters: no sentence anywhere is so long
 # Of the text that stands for an article of its own, where other text is set differently.
 _MIN_ARTICLE_WEIGHT = 300
@@ -300,7 +299,7 @@ def _is_credit(text: str) -> bool:
 
 def _is_running_text(text: str) -> bool:
     """Tell sentences from search words strung together: those have no punctuation for pages on end."""
-    return sum(map(text.count, _MARKS)) * _MAX_UNPUNCTUATED > len(text)
+    return len(PUNCTUATION.findall(text)) * _MAX_UNPUNCTUATED > len(text)
 
 
 def _sixes(words: list[str]) -> set[tuple[str, ...]]:

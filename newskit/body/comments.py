@@ -6,8 +6,8 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from newskit.rules.comment_heads import heads_comments
-from newskit.rules.lazy import MixedWords, lazy
+from newskit.rules.comment_heads import heads_comments, may_head_comments
+from newskit.rules.lazy import lazy
 
 if TYPE_CHECKING:
     from newskit.body.measures import Measures
@@ -16,9 +16,6 @@ _MAX_LINE = 40  # characters of a heading, or of a tool
 _MAX_LINKS = 0.35  # of a heading: what is a link leads to comments
 _MIN_ANSWERS = 3  # parts of what readers said, each with its tools
 _REACH = 40  # blocks from the heading to the first tools, and from one's tools to the next
-_HEAD_WORDS = MixedWords((
-    "评论", "評論", "跟帖", "跟贴", "留言", "参与", "comment", "reply", "discussion", "conversation", "komment", "comentári", "комментарии", "コメント", "댓글",
-))  # fmt: skip
 # To answer, to report, to agree; who said it when, and as which one.
 _TOOL = lazy(
     r"^(?:查看|收起|我要)?回[复覆](?:\W|\d|$)|\d{1,6}\s?回[复覆]$|举报|檢舉|^[赞顶踩]\W{0,2}\d|[赞顶踩]\s?\d{0,6}$|发表[于在]|.\d\s?发表$|第?\d{1,5}\s?[楼樓]$|"
@@ -41,8 +38,7 @@ def comments_of(m: Measures, prose: list[int]) -> range:
         for at in range(prose[first] + 1, len(texts))
         if shares[at] < _MAX_LINKS and len(texts[at]) <= _MAX_LINE
     ]
-    together = "\n".join(map(texts.__getitem__, lines)).lower()
-    if not _HEAD_WORDS.within(together):  # as on most pages
+    if not may_head_comments("\n".join(map(texts.__getitem__, lines))):  # as on most pages
         return range(0)
     for head in lines:
         if heads_comments(texts[head]) and (end := _end(texts, head)):

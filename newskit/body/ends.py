@@ -11,7 +11,7 @@ from newskit.body.features import SENTENCE_ENDS
 from newskit.body.leftovers import OTHERS
 from newskit.body.measures import MAX_PROSE_LINK_SHARE, Measures, take
 from newskit.body.teasers import MIN_LINK_SHARE
-from newskit.rules.comment_heads import heads_comments
+from newskit.rules.comment_heads import COMMENT_WORDS, heads_comments
 from newskit.rules.lazy import MixedWords, lazy
 
 _MAX_HEAD_WEIGHT = 90
@@ -21,15 +21,14 @@ _MAX_BELOW = 0.5  # of it, what stands below the head of a company's own words
 _MIN_HEADLINE_SHARE = 0.2  # of a teaser that begins with its headline, that one; links in an article are less
 _ABOUT_BLOCKS = 3  # of what was chosen, that may be a company's words without a head
 _HEAD_WORDS = MixedWords((
-    "comment", "kommentar", "comentari", "repl", "respons", "thoughts", "discussion", "conversation", "评论", "評論", "跟帖", "跟贴", "留言",
-    "комментарии", "コメント", "댓글", "réaction", "reacti", "about", "über ", "propos", "acerca", "sobre ", "informazioni", "over ", "contact", "kontakt", "forward", "notes to",
-    "hinweis", "boilerplate", "相关", "相關", "推荐", "推薦", "热门", "热点", "阅读", "猜你", "related", "also", "read ", "more ",
+    *COMMENT_WORDS, "about", "über ", "propos", "acerca", "sobre ", "informazioni", "over ", "contact", "kontakt", "forward", "safe harbor", "notes to",
+    "note to", "boilerplate", "相关", "相關", "推荐", "推薦", "热门", "热点", "阅读", "猜你", "related", "also", "read ", "more ",
 ))  # fmt: skip
 _MIN_ENTRIES, _TIMED_SHARE = 4, 0.8
 _ABOVE_ENTRY, _MAX_CLOCK_LINE = 2, 24  # blocks between an entry's time and its text; characters
 _CLOCK = lazy(r"\d{1,2}[:：]\d\d|\d{1,2}[-/.月]\d{1,2}")
 _ABOUT = lazy(
-    r"(?i:about|über|zu|à propos d[e’']|acerca de|sobre|informazioni su|over)\s?(?:the |den |die |das |la |le |el )?([A-ZÄÖÜ][\w&.’'-]{1,30})(?: [\w&.,’'()-]{1,30}){0,7}\s?[:：]?$"
+    r"(?i:about|über|à propos d[e’']|acerca de|sobre|informazioni su|over)\s?(?:the |den |die |das |la |le |el )?([A-ZÄÖÜ][\w&.’'-]{1,30})(?: [\w&.,’'()-]{1,30}){0,7}\s?[:：]?$"
 )
 _CONTACT = lazy(
     r"(?:(?:media|press|investor|for more information|further information|public relations)(?: (?:and|&) \w{1,10})?(?: relations)? ?contacts?|contacts?(?: (?:for|us)\b.{0,30})?|pressekontakt|kontakt|contact presse|contacto de prensa|"

@@ -18,6 +18,7 @@ from newskit.body.comments import comments_of
 from newskit.body.names import BODY_NAME, CAPTION, HARD, HARD_TAGS, NEGATIVE, SOFT, read_name
 from newskit.body.teasers import MAX_HEADLINE, MIN_HEADLINE, MIN_LINK_SHARE, teasers
 from newskit.page import Page
+from newskit.rules.languages import FIRST_EASTERN
 from newskit.rules.lazy import lazy
 
 MIN_PROSE_WEIGHT = 60
@@ -29,7 +30,7 @@ _GUARD = 0.5
 _FIRST_THAI, _PAST_LAO = "\u0e00", "\u0f00"  # these set blanks between sentences, and seldom a mark
 _WRAPPED = 0.5  # of the prose
 
-_PUNCTUATION = lazy(r"[,.!?;:，。！？；：、…؟،؛।॥۔։።፣၊။។]")
+PUNCTUATION = lazy(r"[,.!?;:，。！？；：、…؟،؛।॥۔։።፣၊။។]")
 _UNREAD, _TO_READ = -1, -2
 _INHERITED = NEGATIVE | BODY_NAME | CAPTION
 
@@ -42,7 +43,6 @@ def take(values: list[T], at: Iterable[int]) -> list[T]:
 
 
 _LETTERS = re.compile(r"[^\W\d_]+")
-_FIRST_CHINESE = "\u3040"  # with Japanese; of Korean, too, pairs of characters are words
 _MIN_LETTERS = 4  # of a word in another script
 _MAX_TITLE_WORDS = 16
 
@@ -55,7 +55,7 @@ def title_words(title: str) -> list[str]:
     """
     words: dict[str, None] = {}
     for run in _LETTERS.findall(title.lower()):
-        if max(run) >= _FIRST_CHINESE:
+        if max(run) >= FIRST_EASTERN:
             words.update(dict.fromkeys([run[at : at + 2] for at in range(len(run) - 1)]))
         elif len(run) >= _MIN_LETTERS:
             words[run] = None
@@ -121,7 +121,7 @@ class Measures:
                     or "," in text
                     or "。" in text
                     or "." in text
-                    or _PUNCTUATION.search(text)
+                    or PUNCTUATION.search(text)
                     or (_FIRST_THAI < text < _PAST_LAO and weight >= MIN_PROSE_WEIGHT and " " in text)
                 )
             ):
@@ -325,10 +325,6 @@ class Measures:
     def weight_of(self, indices: Iterable[int]) -> int:
         """Return the weight of some blocks."""
         return sum(map(self.weights.__getitem__, indices))
-
-    def prose_in(self, at: int) -> int:
-        """Return the weight of the prose that an element holds."""
-        return self.before[self.ends[at]] - self.before[self.starts[at]]
 
     def weight_in(self, at: int) -> int:
         """Return the weight of all that an element holds."""

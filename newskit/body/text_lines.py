@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from newskit.rules.languages import FIRST_WIDE
+
 WIDE_STOPS = ("。", "！", "？")
 ENDS = frozenset("。！？!?.．।؟")
 CLOSERS = frozenset("\"'”’」』》】〕»“")
@@ -95,7 +97,7 @@ def _headline_gaps(text: str) -> tuple[int, int]:
     at = text.find(" ", 1)
     while 0 < at < len(text) - 1:
         before, after = text[at - 1], text[at + 1]
-        if "\u2e80" <= after < "\uac00" or after in _OPENING_MARKS:
+        if FIRST_WIDE <= after < "\uac00" or after in _OPENING_MARKS:
             if before.isdigit():
                 gaps += text[at - 3 : at - 2] in _IN_TIMES
             elif before in "？！":
@@ -103,7 +105,7 @@ def _headline_gaps(text: str) -> tuple[int, int]:
                 asked += 1
             else:
                 gaps += (
-                    "\u2e80" <= before < "\uac00" and before not in _INNER_MARKS
+                    FIRST_WIDE <= before < "\uac00" and before not in _INNER_MARKS
                 ) or before in _CLOSING_MARKS
         at = text.find(" ", at + 1)
     return gaps, asked

@@ -9,6 +9,7 @@ from newskit.body.text_lines import SENTENCE, Lines, is_headline_run
 from newskit.page.words import COMMENT, CREDIT, FURNITURE, NAVIGATION, RELATED, SHARE, words_in
 from newskit.rules.body_lines import FOOTER_WITHIN, is_disclaimer, is_footer, is_read_also
 from newskit.rules.comment_heads import heads_comments
+from newskit.rules.languages import FIRST_WIDE
 from newskit.rules.lazy import has_any, lazy
 from newskit.rules.mailing import is_mailing
 from newskit.rules.text_ends import is_end_mark
@@ -110,7 +111,7 @@ def _is_service(text: str, weight: int, held: list[str]) -> bool:
         return True
     if text.endswith("查看更多") and _MORE.match(text):
         return True
-    return text[0] < "\u2e80" and has_any(text, _HOLDERS) and _CAPTION.match(text) is not None
+    return text[0] < FIRST_WIDE and has_any(text, _HOLDERS) and _CAPTION.match(text) is not None
 
 
 def _cut_at_end_mark(lines: Lines, chosen: list[int]) -> list[int]:
@@ -181,7 +182,7 @@ def _drop_service_opening(lines: Lines, chosen: list[int]) -> list[int]:
 
 
 def _is_head_line(text: str) -> bool:
-    if text[0] >= "\u2e80":  # Chinese and its neighbours: their credits have words of their own
+    if text[0] >= FIRST_WIDE:  # Chinese and its neighbours: their credits have words of their own
         return False
     from newskit.fields.head_lines import is_head_line
 

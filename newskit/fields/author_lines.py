@@ -7,7 +7,6 @@ import re
 from newskit.fields.name_lists import AND_WORDS, split_people
 from newskit.fields.reporters_eastern import is_japanese_name, korean_reporters
 from newskit.fields.surroundings import Line, Surroundings
-from newskit.fields.title_references import FIRST_EASTERN
 from newskit.fields.written_by import (
     by_names,
     element_names,
@@ -21,6 +20,7 @@ from newskit.fields.written_by import (
     readable,
 )
 from newskit.rules.comment_heads import heads_comments
+from newskit.rules.languages import FIRST_EASTERN
 from newskit.rules.lazy import lazy
 from newskit.rules.writers import NOT_NAMES
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newskit.fields import Title
 from newskit.page.words import NAVIGATION, LineWords
+from newskit.rules.languages import FIRST_WIDE
 from newskit.rules.lazy import has_any, lazy
 
 LEAST_WEIGHT, MOST_CHARS = 24, 200  # of a page's name, the site's cut off: UTF-8 bytes, characters
@@ -20,7 +21,6 @@ _WORD = lazy(r"[^\W\d_]{2,}")
 _LEAST_WORD = 4  # letters
 _CRUMBS = (">", "›", "»")
 _LATIN_END = "\u0250"
-_WIDE = "\u2e80"  # and characters from there on: words of two of them
 
 
 class PageName:
@@ -113,7 +113,7 @@ def terms_of(text: str) -> set[str]:
     """
     found: set[str] = set()
     for word in _WORD.findall(text.lower()):
-        if word[0] >= _WIDE:
+        if word[0] >= FIRST_WIDE:
             found.update([word[at : at + 2] for at in range(len(word) - 1)])
         elif len(word) >= _LEAST_WORD:
             found.add(word)

@@ -11,7 +11,6 @@ from newskit.fields.title_by_place import DATED, MAX_TITLE, TITLE_WORDS, Heading
 from newskit.fields.title_ends import without_ends
 from newskit.fields.title_references import (
     ELLIPSIS,
-    FIRST_EASTERN,
     MAX_REFERENCE,
     MIN_HEADING,
     MIN_PLAIN,
@@ -22,6 +21,7 @@ from newskit.fields.title_references import (
     without_clock,
 )
 from newskit.page import Block, Page
+from newskit.rules.languages import FIRST_EASTERN
 from newskit.rules.lazy import lazy
 
 MIN_UNKICKED = 15  # letters of a headline that may stand behind a kicker

@@ -7,8 +7,9 @@ from itertools import islice
 
 from newskit.fields import Title
 from newskit.fields.names import is_unit
-from newskit.fields.title_references import FIRST_EASTERN, MAX_REFERENCE, MIN_PLAIN, SEPARATOR, SITE_ENDS
+from newskit.fields.title_references import MAX_REFERENCE, MIN_PLAIN, SEPARATOR, SITE_ENDS
 from newskit.page import Page
+from newskit.rules.languages import FIRST_EASTERN
 from newskit.rules.lazy import lazy
 
 MAX_TITLE = 300

@@ -8,12 +8,12 @@ from newskit.addresses import host_of
 from newskit.fields.metadata import ld_article, ld_site_names
 from newskit.fields.names import is_unit
 from newskit.page import Page
+from newskit.rules.languages import FIRST_EASTERN
 from newskit.rules.lazy import has_any, lazy
 
 # Characters of the shortest heading that is taken for a title: 中国进入WTO has 7, 讣告 is a section.
 MIN_HEADING = 4
 MIN_PLAIN = 8  # of a block that is no heading
-FIRST_EASTERN = "\u3040"  # kana, Chinese characters and hangul come after it
 MAX_SITE = 10  # characters of a site's name in og:title
 MAX_REFERENCE = 600  # of a <title>: headline, keywords, site
 _COUNTED = ("parsely-title", "sailthru.title")  # metas for measuring, which hold the headline as it is

@@ -14,8 +14,8 @@ from newskit.fields.name_lists import (
     without_asides,
 )
 from newskit.fields.surroundings import Line
-from newskit.fields.title_references import FIRST_EASTERN
 from newskit.page import Block
+from newskit.rules.languages import FIRST_EASTERN
 from newskit.rules.lazy import has_any, lazy
 from newskit.rules.writers import ARTICLES, BARE, KINDS, LABELS, LONE, NOT_NAMES, PREPOSITIONS
 

@@ -19,6 +19,7 @@ from newskit.page.words import (
     page_words,
     words_in,
 )
+from newskit.rules.languages import FIRST_WIDE
 from newskit.rules.lazy import lazy
 from newskit.rules.read_also import CHINESE, OPENERS
 
@@ -84,7 +85,7 @@ def headlines_from_lines(
         # An English headline may say "share" or "by".
         if service & (FURNITURE if text.isascii() else _NOT_HEADLINES):
             continue
-        if text[0] < "\u2e80" and (_is_menu(text) or _is_head_line(text, authors)):
+        if text[0] < FIRST_WIDE and (_is_menu(text) or _is_head_line(text, authors)):
             continue
         if (":" in text or "：" in text) and (label := _READ_ALSO.match(text)):
             text = text[label.end() :]  # noqa: PLW2901

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from newskit.page import LinkRow, Page
+from newskit.rules.languages import FIRST_EASTERN
 
-_FIRST_CJK, _LAST_HANGUL, _AFTER_CJK = "\u3040", "\ud700", "\ud7b0"  # kana, Han, Hangul and little else
-_CJK_BYTES = bytes(range(0x31, 0xD7))  # high bytes of what surely lies between the two
+_LAST_HANGUL, _AFTER_CJK = "\ud700", "\ud7b0"
+_CJK_BYTES = bytes(range(0x31, 0xD7))  # high bytes of what surely lies between FIRST_EASTERN and those
 _KANA_BYTE, _LAST_BYTE = 0x30, 0xD7
 _MARKS_LEAD = b"\xe3\x80"  # of U+3000 to U+303F in UTF-8
 # What menu entries hardly have and headlines often do. Apostrophes and & are names' too.
@@ -49,7 +50,7 @@ def is_plain(text: str) -> bool:
     (True, True, False)
     """
     size = len(text)
-    if text[0] >= _FIRST_CJK or text[-1] >= _FIRST_CJK:
+    if text[0] >= FIRST_EASTERN or text[-1] >= FIRST_EASTERN:
         return size < _MIN_SURE_CJK and _CJK_MARKS.isdisjoint(text)
     return size <= _MAX_ENTRY and text.count(" ") < _MIN_SURE_SPACES and _MARKS.isdisjoint(text)
 

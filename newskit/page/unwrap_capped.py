@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable
 
 from newskit.page.unwrap_few import columns, runs_of
+from newskit.page.unwrap_wide import ENDS, MARKS
 
 NARROWEST = 60  # columns: headlines are shorter
 NARROWEST_CHARS = 30
@@ -17,8 +18,6 @@ LEAST_SURE = 8  # such lines, with which a text is surely wrapped
 LONG_RUN = 2  # lines that go on in a paragraph that shows without a sentence's end at its own
 LEAST_CLOSED = 0.3  # share of what seems to go on that is a paragraph: in lists of headlines, hardly any
 LEAST_MARKED = 0.6  # share of a paragraph's lines with a mark inside
-_ENDS = frozenset("。！？!?…；;：:”」』）)】")
-_MARKS = "，。、；：！？"
 
 
 def capped_joints(lines: list[str]) -> list[int]:
@@ -60,9 +59,9 @@ def _capped(lines: list[str], wide: list[int], size: Callable[[str], int], narro
 def _is_paragraph(lines: list[str], run: list[int]) -> bool:
     """Tell whether lines that seem to go on have marks inside, and end a sentence at last, or within if they are many."""
     last = lines[run[-1] + 1].rstrip()
-    if last[-1] not in _ENDS and (len(run) < LONG_RUN or not any("。" in lines[number] for number in run)):
+    if last[-1] not in ENDS and (len(run) < LONG_RUN or not any("。" in lines[number] for number in run)):
         return False
-    return sum(any(mark in lines[number] for mark in _MARKS) for number in run) >= LEAST_MARKED * len(run)
+    return sum(any(mark in lines[number] for mark in MARKS) for number in run) >= LEAST_MARKED * len(run)
 
 
 def _width(sizes: dict[int, int], narrowest: int) -> int:
@@ -80,7 +79,7 @@ def _width(sizes: dict[int, int], narrowest: int) -> int:
 
 
 def _goes_on(lines: list[str], number: int) -> bool:
-    if number + 1 >= len(lines) or lines[number].rstrip()[-1] in _ENDS:
+    if number + 1 >= len(lines) or lines[number].rstrip()[-1] in ENDS:
         return False
     following = lines[number + 1]
     bare = following.lstrip()

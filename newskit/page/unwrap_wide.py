@@ -16,8 +16,8 @@ MIN_MARKED = 0.4  # share of lines that go on with a mark inside: running text h
 MOST_LINES = 40  # of a paragraph
 FULL = 0.7  # share of the width from which a line that ends no sentence calls for an explanation
 
-_ENDS = frozenset("。！？!?…；;：:”」』）)】")
-_MARKS = "，。、；：！？"
+ENDS = frozenset("。！？!?…；;：:”」』）)】")
+MARKS = "，。、；：！？"
 
 
 class _Paragraph(NamedTuple):
@@ -39,7 +39,7 @@ def wide_joints(lines: list[str]) -> list[int]:
         for number, line in enumerate(lines[:-1])
         if NARROWEST <= sizes[number] <= WIDEST
         and line[-1] >= "0"
-        and line[-1] not in _ENDS
+        and line[-1] not in ENDS
         and lines[number + 1]
     ]
     if len(open_lines) < MIN_JOINTS:
@@ -72,7 +72,7 @@ def _paragraphs(lines: list[str], sizes: list[int], open_lines: list[int], width
             at < len(lines) - 1
             and at - first < MOST_LINES
             and abs(sizes[at] - width) <= SPARE
-            and lines[at][-1] not in _ENDS
+            and lines[at][-1] not in ENDS
             and lines[at + 1]
             and not lines[at + 1][0].isspace()
         ):
@@ -81,7 +81,7 @@ def _paragraphs(lines: list[str], sizes: list[int], open_lines: list[int], width
             at > first
             and sizes[at] <= width + SPARE
             and lines[at]
-            and lines[at][-1] in _ENDS
+            and lines[at][-1] in ENDS
             and _is_wide(lines[at])
         ):
             found.append(_Paragraph(first, at))
@@ -98,12 +98,12 @@ def _joints(lines: list[str], sizes: list[int], paragraphs: list[_Paragraph], wi
     joints = [number for first, last in paragraphs for number in range(first, last)]
     if len(joints) < MIN_JOINTS or len(paragraphs) < 2:
         return []
-    marked = sum(any(mark in lines[number] for mark in _MARKS) for number in joints)
+    marked = sum(any(mark in lines[number] for mark in MARKS) for number in joints)
     inside = {number for first, last in paragraphs for number in range(first, last + 1)}
     odd = [
         number
         for number in range(paragraphs[0].first, paragraphs[-1].last)
-        if number not in inside and sizes[number] >= FULL * width and lines[number][-1] not in _ENDS
+        if number not in inside and sizes[number] >= FULL * width and lines[number][-1] not in ENDS
     ]
     if marked < MIN_MARKED * len(joints) or len(odd) > MAX_ODD * len(joints):
         return []

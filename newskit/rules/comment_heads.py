@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newskit.rules.lazy import MixedWords
 from newskit.rules.rule import Rule
 
 _CHINESE = (
@@ -47,6 +48,18 @@ COMMENT_HEAD = Rule(
         *("Leave a comment in the book by the door", "评论家的留言", "全部评论员都到场", "留言簿"),
     ),
 )
+
+# One of these stands, in lower case, in every heading that the rule finds.
+COMMENT_WORDS = (
+    "评论", "評論", "跟帖", "跟贴", "留言", "参与", "comment", "komment", "comentari", "comentári", "комментари", "コメント", "댓글", "التعليقات",
+    "repl", "respon", "reacti", "réaction", "thoughts", "discussion", "conversation",
+)  # fmt: skip
+_WORDS = MixedWords(COMMENT_WORDS)
+
+
+def may_head_comments(text: str) -> bool:
+    """Tell by a cheap look whether one of some lines can be such a heading."""
+    return _WORDS.within(text.lower())
 
 
 def heads_comments(text: str) -> bool:

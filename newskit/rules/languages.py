@@ -26,7 +26,8 @@ SCRIPTS = (
     ("\u1000", "\u109f", "my"), ("\u10a0", "\u10ff", "ka"), ("\u0530", "\u058f", "hy"), ("\u1200", "\u137f", "am"), ("\u1780", "\u17ff", "km"),
     ("\u1800", "\u18af", "mn-Mong"), ("\u0400", "\u04ff", "ru"),
 )  # fmt: skip
-FIRST_WIDE = "\u2e80"  # characters of Chinese, Japanese and Korean stand from here on, most alphabets before
+# Characters of Chinese, Japanese and Korean stand from here on, most alphabets before: with their marks, and without.
+FIRST_WIDE, FIRST_EASTERN = "\u2e80", "\u3040"
 # Letters that one language of a script has and the script's default language has not; first hit wins.
 LETTERS = {
     "ru": (
