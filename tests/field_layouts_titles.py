@@ -18,6 +18,16 @@ TITLES = [
         "江城法院网",
     ),
     (
+        "a printed page's name and a kicker, both in elements for titles",
+        "<table><tr><td class=title1>第15版：要闻</td><td>2023年3月9日 星期四</td></tr></table><ul><li><a href=/1>江底隧道明年动工</a></li><li><a href=/2>{TITLE}</a></li></ul><p class=bt2>江城两岸一小时生活圈又近一步</p><p class=bt1>{TITLE}</p><p>本报记者 王大江</p>{BODY}",
+        "江城农村报电子版",
+    ),
+    (
+        "a section, in the <title> and above a teaser",
+        "<h3>民生</h3><p>新建的江底隧道全长三千二百米，双向六车道，预计每天有四万辆车通过，两年后通车。</p><div class=tit>{TITLE}</div><p>2023-03-09</p>{BODY}",
+        "民生-江城晚报",
+    ),
+    (
         "a <title> cut short",
         "<h1>{TITLE}</h1><p>2023-03-09</p>{BODY}",
         "滨江大桥今日通车 首日...-江城头条",

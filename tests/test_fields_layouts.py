@@ -14,12 +14,13 @@ from tests.field_layouts import BODY, LAYOUTS, PROSE, TITLE
 from tests.field_layouts_titles import TEXT_TITLES, TITLES
 from tests.field_layouts_zh import MAINLAND
 from tests.field_layouts_zh_accounts import ACCOUNTS
+from tests.field_layouts_zh_company import COMPANY
 from tests.field_layouts_zh_odd import ODD
 from tests.field_layouts_zh_places import IN_ODD_PLACES, TEXTS
 from tests.field_layouts_zh_uncredited import NONE
 from tests.field_lines_zh import DATED, ENDINGS, LINES
 
-ALL = LAYOUTS + MAINLAND + ODD + IN_ODD_PLACES + NONE + ACCOUNTS
+ALL = LAYOUTS + MAINLAND + ODD + IN_ODD_PLACES + NONE + ACCOUNTS + COMPANY
 
 MENU = '<div class="nav"><ul><li><a href="/">首页</a></li><li><a href="/n">新闻</a></li><li><a href="/s">体育</a></li></ul></div>'
 FOOTER = '<div class="footer"><p>关于我们 | 联系我们</p><p>Copyright © 2010-2024 江城网 版权所有</p></div>'
@@ -37,6 +38,8 @@ ONLY_HTML = {
     "what an author is, below the name",
     "one word before a person",
     "day over year",
+    "how long ago, and a sentence with a time",
+    "reporters of the articles below",
     "mark and name behind the last sentence",
 }
 
@@ -152,6 +155,7 @@ def test_a_heading_of_two_characters_is_the_title_where_the_head_says_so():
     ("markup", "title", "head"),
     [
         ("<h1>江城机械有限公司</h1><h2>寻路</h2><div>2023-03-11</div>", "寻路——江城机械有限公司", ""),
+        ("<h2>寻路</h2><p>□ 王大江</p>", "寻路-江城晚报", ""),
         ("<h1>媒体聚焦</h1><div>寻路</div><div>2023-03-11 10:20</div>", "江城日报-寻路", ""),
         (
             "<div>寻路</div><div>2023-03-11</div>",

@@ -8,7 +8,9 @@ from newskit.fields.credits import read_credits
 from newskit.fields.han_lists import editor_names
 from newskit.fields.names import is_person
 from newskit.fields.surroundings import Surroundings
+from newskit.rules.credits import EDITOR
 
+_LABELS = frozenset(EDITOR)  # alone in a cell, or a term of a list
 MAX_EDITOR_LINE = 140
 MIN_BEFORE_BRACKET = 8  # characters of a last paragraph: 记者将继续关注。
 MAX_FOLLOWER = 20  # characters of the line below an empty label that may hold its value
@@ -45,7 +47,8 @@ def find_editors(scene: Surroundings) -> list[str]:
             break
         found = scene.lines_at((index,))[0].credits
         names += found.editors
-        follower = texts[index + 1] if found.open == "editor" and index + 1 < len(texts) else ""
+        is_open = found.open == "editor" or (texts[index] in _LABELS and not scene.page.link_chars[index])
+        follower = texts[index + 1] if is_open and index + 1 < len(texts) else ""
         if 0 < len(follower) <= MAX_FOLLOWER and not any(map(str.isdigit, follower)):  # 阿毛 3天前: a comment
             names += [name for name in editor_names(follower) if is_person(name)][:4]
     for line in scene.opening:

@@ -47,6 +47,7 @@ _HOUSES = frozenset(
     "每经 本报 本网 本刊 本台 南都 红星 封面 澎湃 极目 上游 九派 新京报 本文 本版 本期 界面 华商 大河".split()
 )
 _HOUSE_ROLES = frozenset("记者 編輯 编辑 記者 通讯员 评论员".split())
+_REPORTS = frozenset("报道 报导 報道 報導".split())
 MAX_HOUSE = 12  # characters before 记者|
 _EDGE_CHARS = frozenset("□○◇☆★◎⊙▪ \t\x1f|｜丨│[]【】（）()·、。,，.:：;；/／>《》〉“”\"'*•—-–▲■●◆△▌")
 # A colon, a bar or white space, with the white space and the colon beside it. Every match begins with one of a class
@@ -58,7 +59,7 @@ _SEPARATOR = lazy(
 # Words that end a value where they begin a token.
 _STOPS = tuple(
     "浏览 阅读 点击 字号 字体 分享 人气 收藏 举报 返回 打印 纠错 标签 关键字 关键词 原标题 小字号 大字号 参与 查看 扫码 扫一扫 用微信 手机看 我要 我来说 订阅 关注 "
-    "放大 缩小 T大 A- A+ 【字 【大 [字 【打印 【关闭 复制 繁体 听新闻 语音 更多 展开 推荐 跟贴 跟帖 条评论 瀏覽 列印 字級 點閱 字體 留言 微信 微博 QQ 朋友圈 已有".split()
+    "放大 缩小 T大 A- A+ 【字 【大 [字 【打印 【关闭 复制 繁体 听新闻 语音 更多 展开 推荐 跟贴 跟帖 条评论 暂无评论 没有评论 发表评论 添加评论 网友评论 最新评论 全部评论 瀏覽 列印 字級 點閱 字體 留言 微信 微博 QQ 朋友圈 已有".split()
 )
 _BARE_EDITORS = frozenset("编辑 责编 责任编辑 校对 編輯".split())
 _ACCOUNTS = ("微信公众号", "微信公号")
@@ -120,6 +121,8 @@ def _label_start(text: str, start: int, label: str, separator: str) -> int:
         )
     if house >= 0 and text[house:start] in _HOUSES:
         return house
+    if house >= 0 and label in _REPORTS and is_person(text[house:start]):
+        return -1  # 记者王丽、李蕾报道：昨天
     if (
         house >= 0
         and start - house > 2

@@ -221,6 +221,8 @@ def loose_medium(parts: list[str]) -> str:
             if is_medium(name):
                 return name
             continue
+        if part.endswith(_ISSUE_ENDS) and (found := _PRINTED_IN.match(part)):
+            return found[1]
         words = _ISSUE.sub("", part).split()
         if len(words) > 1 and words[0].isascii() and len(part) <= 20 and is_medium(part):
             return part
@@ -261,6 +263,10 @@ _TAKEN_FROM = lazy(r"(?:转载?自|转载于|摘自|来源于|来自)")
 # What a paper calls its own program: 江城日报新花城.
 _PAPERS_PROGRAM = lazy(
     r"[^\W\d_a-zA-Z]{2,6}(?:日报|晚报|晨报|都市报|商报|快报|卫视|电视台)(?!讯|消息|社论|评论员)[^\W\d_a-zA-Z]{2,4}$"
+)
+_ISSUE_ENDS = ("》", "期", "版", "号", "刊", "）", ")")
+_PRINTED_IN = lazy(
+    r"(?:本文)?(?:原载|原刊|刊载|刊登|刊|首发|首刊|发表|转载?|摘|选|来源)[于自]?\s?《([^《》]{2,16})》"
 )
 _ISSUE = lazy(r"^总?第\d{1,5}期\s?")
 ROLE_ENDS = ("记者", "記者", "作家", "作者", "评论员", "撰稿人", "通讯员", "特派员", "特派員")

@@ -387,12 +387,16 @@ _HELPERS = ("通讯员", "通訊員", "实习生", "实习记者", "见习记者
 
 
 def _with_them(scene: Surroundings, names: list[str]) -> list[str]:
-    """The people of the line right below that names others who wrote: 记者：王丽, then 通讯员：李明."""
-    lines = {line.index: line for line in (*scene.head, *scene.opening, *scene.closing, *scene.tail[:8])}
-    for index, line in lines.items():
-        if len(line.text) > MAX_WITH_THEM or not has_any(line.text[:MAX_BEFORE_HELPERS], _HELPERS):
+    """The people of the lines right below that name others who wrote: 记者：王丽, then 实习生：陈晨, then 通讯员：李明."""
+    for line in dict.fromkeys((*scene.head, *scene.opening, *scene.closing, *scene.tail)):
+        if len(line.text) > MAX_WITH_THEM or names[-1] not in line.text.replace(" ", ""):
             continue
-        before = lines.get(index - 1)
-        if before and len(before.text) <= MAX_WITH_THEM and names[-1] in before.text.replace(" ", ""):
-            return [n for n in line.credits.authors or role_names(line.text) if n not in names]
+        found: list[str] = []
+        for at in range(line.index + 1, len(scene.texts)):
+            text = scene.texts[at]
+            if len(text) > MAX_WITH_THEM or not has_any(text[:MAX_BEFORE_HELPERS], _HELPERS):
+                break
+            found += scene.lines_at((at,))[0].credits.authors or role_names(text)
+        if found:
+            return [name for name in dict.fromkeys(found) if name not in names]
     return []

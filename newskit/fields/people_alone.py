@@ -220,7 +220,7 @@ def from_class(scene: Surroundings) -> list[str]:
     if scene.page.form != "html":
         return []
     for line in scene.head[:6]:
-        if len(line.text) > MAX_DATE_LINE or line.moment is None:
+        if len(line.text) > MAX_DATE_LINE or not (line.moment or len(line.block.pieces) > 1):
             continue
         persons = [text for piece in line.block.pieces if is_person(text := piece.strip())]
         found = set(line.block.element.named(AUTHOR_CLASSES)) if persons else ()

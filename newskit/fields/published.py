@@ -90,12 +90,13 @@ def from_head(scene: Surroundings) -> Moment | None:
 
 
 def _is_caption_date(scene: Surroundings, line: Line) -> bool:
-    """Tell whether a line tells of a day far inside it, as captions do: …, May 3, 2022. Handout; or a sentence about a broadcast. On Chinese HTML pages none does."""
-    if (
-        (scene.page.form != "text" and scene.family == "zh")
-        or len(line.text) < CAPTION_CHARS
-        or line.moment is None
-    ):
+    """Tell whether a line tells of a day far inside it, as captions do: …, May 3, 2022. Handout; or a sentence about a broadcast.
+
+    On Chinese HTML pages a sentence of the text does, however short: 2021年5月6日上午9时，大桥通车。
+    """
+    if scene.page.form != "text" and scene.family == "zh":
+        return _is_sentence(scene, line.index)
+    if len(line.text) < CAPTION_CHARS or line.moment is None:
         return False
     if line.text[: line.credits.time_start].rstrip()[-1:] in _BARS:
         return False  # By Anna Weiß | Editor: Bo Li | May 3, 2022
@@ -104,6 +105,15 @@ def _is_caption_date(scene: Surroundings, line: Line) -> bool:
 
 
 _BARS = frozenset("|｜·•/:")
+_SENTENCE_ENDS = frozenset("。！？；")
+
+
+def _is_sentence(scene: Surroundings, at: int) -> bool:
+    """Tell whether a block is a sentence of the article's text that no label opens."""
+    text = scene.texts[at]
+    if text[-1] not in _SENTENCE_ENDS or at not in scene.body.blocks:
+        return False
+    return not scene.lines_at((at,))[0].credits.labels
 
 
 def from_caption(scene: Surroundings) -> Moment | None:
@@ -279,6 +289,8 @@ def from_visible(scene: Surroundings) -> Moment | None:
     for at, text in enumerate(scene.texts[:3000]):
         if len(text) >= MAX_VISIBLE or not has_any(text, centuries):
             continue
+        if scene.family == "zh" and _is_sentence(scene, at):
+            continue
         if first is not None and not _CLOCK_SIGN.search(text):
             continue
         if found := find_moment(text, month_first=scene.month_first):
@@ -354,6 +366,7 @@ OTHER: tuple[Finder, ...] = (
 )  # fmt: skip
 
 
+# Where the title's own time is hours ago, a full date far off is a comment's or another article's.
 _FAR = (from_below_text, from_far_times, from_tail, from_visible)
 
 
@@ -368,9 +381,10 @@ def find_published(scene: Surroundings) -> tuple[Moment | None, list[str]]:
     finders = CHINESE if scene.family == "zh" else OTHER
     found: Moment | None = None
     for finder in finders:
-        if finder in _FAR and found is None and scene.family != "zh" and _is_relative(scene):
-            break  # the title's own time is hours ago: a full date far off is a comment's or another article's
-        moment = _local(finder(scene), scene.family, zone)
+        is_far = finder in _FAR and found is None and _is_relative(scene)
+        if is_far and scene.family != "zh":
+            break
+        moment = _local((from_time_elements if is_far else finder)(scene), scene.family, zone)
         if moment is None:
             continue
         if found is None:
@@ -444,4 +458,6 @@ def _title_clock(scene: Surroundings, day: Moment) -> Moment | None:
 
 
 def _is_relative(scene: Surroundings) -> bool:
+    if scene.family == "zh":  # 昨天 is a word of leads, too
+        return any(not has_any(line.text, "，。") and is_relative(line.text) for line in scene.head)
     return any(is_relative(line.text) for line in (*scene.head, *scene.above, *scene.wide))

@@ -84,7 +84,10 @@ def _is_caption(scene: Surroundings, line: Line) -> bool:
     if line.moment or found.authors or found.editors:
         return False
     above = texts[at - 1]
-    is_below_text = _is_paragraph(above) or (len(above) >= MIN_TEXT_HEADLINE and not find_labels(above))
+    over = scene.lines_at((at - 1,))[0].credits
+    is_below_text = _is_paragraph(above) or (
+        len(above) >= MIN_TEXT_HEADLINE and not (over.labels or over.moment)
+    )
     return is_below_text and _is_paragraph(texts[at + 1])
 
 
@@ -301,8 +304,12 @@ def from_byline(scene: Surroundings) -> str:
 
 
 def from_script(scene: Surroundings) -> str:
-    """A script variable named source; where scripts hold several media, they are a list of other articles."""
+    """A script variable named source; where scripts hold several media, they are a list of other articles.
+
+    What the page prints beside the title, too, needs not look like a medium.
+    """
     names: set[str] = set()
+    printed = {piece.strip() for line in scene.head[:6] for piece in line.block.pieces}
     for script in scene.page.scripts:
         text = script[:MAX_SCRIPT]
         if text.isascii():
@@ -312,7 +319,10 @@ def from_script(scene: Surroundings) -> str:
                 found[1]
                 for found in SCRIPT_SOURCE.finditer(text)
                 if not found[1].isascii()
-                and is_medium(found[1])
+                and (
+                    is_medium(found[1])
+                    or (found[1] in printed and not found[0].lstrip("\"'").startswith("nick"))
+                )
                 and not (is_site(scene, found[1]) or is_in_other_object(scene, text, found.start()))
             )
     return names.pop() if len(names) == 1 else ""

@@ -223,14 +223,14 @@ _NICKNAME = lazy(
 
 def from_nickname(scene: Surroundings) -> str:
     """An account's name from a script (WeChat), where a line near the title prints it too."""
-    if any(line.moment for line in scene.head):
-        return ""  # WeChat fills the time in by script
+    # WeChat fills the time in by script; a page that a browser saved has it, and the account as WeChat writes it.
+    is_dated = any(line.moment for line in scene.head)
     lines = [line.text for line in (*scene.head[:6], *scene.above[-3:]) if len(line.text) <= 80]
     for script in scene.page.scripts if lines else ():
         if "nickname" in script or "nick_name" in script:
             for found in _NICKNAME.finditer(script[:200_000]):
-                if any(found.group(1) in text for text in lines):
-                    return found.group(1)
+                if any(found[1] in text for text in lines) and ("Decode" in found[0] or not is_dated):
+                    return found[1]
     return ""
 
 

@@ -37,6 +37,7 @@ _DATED = lazy(
 # One of a list of works: 《江边的灯》 作者：王丽. A paper's name is shorter.
 _WORK = lazy(r"《[^《》]{9,60}》\s{0,3}(?:作者|记者|编辑)[:：]")
 MAX_BELOW_LEAD = 100
+MAX_LABELLED = 40  # characters of a label and its value
 MAX_GLUED = 60  # characters of a paragraph that a credit line may be glued to
 _DIGITS = lazy(r"\d")
 
@@ -285,11 +286,14 @@ def _head_indices(page: Page, title: Title, body: Body) -> list[int]:
             return list(range(min(total, 40)))
         return list(range(max(0, first - HEAD_BLOCKS + 3), min(total, first + 3)))
     indices: list[int] = []
+    last = total if first is None else first + 3
     for index in range(start + 1, min(total, start + 1 + HEAD_BLOCKS)):
-        if first is not None and index >= first + 3:
+        if index >= last:
             break
         indices.append(index)
         text = texts[index]
+        if first is not None and index >= first and len(text) <= MAX_LABELLED and has_any(text, "：:"):
+            last += 1  # credits that the body opens with, each on a line of its own
         if (
             is_prose(text)
             and not (len(text) < MAX_CREDIT_CHARS and "：" in text[:20])
@@ -329,5 +333,54 @@ def _unlisted(page: Page, end: int) -> list[int]:
             (is_item and linked) or not (":" in text or "：" in text)
         ):
             continue
+        if not is_item and _is_in_card(page, index, end):
+            continue
         shown.append(index)
     return shown
+
+
+MIN_LINKED = 8  # characters of another article's headline
+_CARDS = ("li", "article", "dl")
+
+
+def _is_in_card(page: Page, index: int, end: int) -> bool:
+    """Tell whether a block below the body stands with a link to another article in an element of their own, one of several alike."""
+    texts, link_chars, elements = page.texts, page.link_chars, page.elements
+    starts, ends, parents = elements.starts, elements.ends, elements.parents
+    for at in (index - 1, index - 2, index + 1):
+        if (
+            not end <= at < len(texts)
+            or len(texts[at]) < MIN_LINKED
+            or link_chars[at] * 5 <= len(texts[at]) * 4
+        ):
+            continue
+        place = page.places[index]
+        while not starts[place] <= at < ends[place]:
+            place = parents[place]
+        if starts[place] < end:
+            continue
+        if elements.tags[place] in _CARDS or _has_likes(page, place):
+            return True
+    return False
+
+
+def _has_likes(page: Page, place: int) -> bool:
+    """Tell whether an element of the same tag and class stands right before or behind an element, and holds a link to another article, too."""
+    elements, texts, link_chars = page.elements, page.texts, page.link_chars
+    around, own = elements.parents[place], elements[place]
+    for block in (elements.starts[place] - 1, elements.ends[place]):
+        other = page.places[block] if 0 <= block < len(texts) else -1
+        while other >= 0 and elements.parents[other] != around:
+            other = elements.parents[other]
+        if other < 0 or elements.tags[other] != own.tag:
+            continue
+        inside = range(elements.starts[other], min(elements.ends[other], elements.starts[other] + MAX_CARD))
+        is_linked = any(
+            len(texts[at]) >= MIN_LINKED and link_chars[at] * 5 > len(texts[at]) * 4 for at in inside
+        )
+        if is_linked and elements[other].attributes.get("class") == own.attributes.get("class"):
+            return True
+    return False
+
+
+MAX_CARD = 5  # blocks of such an element that are looked at

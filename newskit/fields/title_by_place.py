@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from newskit.fields import Title
+from newskit.fields.loose import NO_MEDIUM
 from newskit.fields.names import is_unit
 from newskit.fields.title_references import MAX_REFERENCE, MIN_PLAIN, SEPARATOR, SITE_ENDS
 from newskit.page import Page
@@ -15,11 +16,16 @@ from newskit.rules.lazy import lazy
 MAX_TITLE = 300
 MAX_PLAIN = 80  # of a line that is a title for nothing but its place before the date
 MAX_DATES = 4  # dates before which a title is looked for: the first may be today's, in the page's header
+MAX_TITLED = 4  # elements of class title
+MAX_BYLINE = 12  # characters of a name that may stand between a short headline and its text
+MIN_PROSE = 40  # characters of a text's first paragraph
 MIN_PART = 2  # characters of a short headline that <title> has
 TITLE_WORDS = frozenset(
     "title tit titles headline heading topic caption bt biaoti posttitle articletitle maintitle bigtitle newstitle contenttitle h1 entry".split()
 )
 _CRUMBS = lazy(r"[>＞»›|｜]|首页|位置|欢迎|今天是|[:：]$")
+# Of a printed paper: 第06版：要闻, A12版 副刊.
+_PAGE = lazy(r"第\s?[A-Z]?[\d一二三四五六七八九十]{1,3}\s?版|[A-Z]?\d{1,3}\s?版(?:[\s:：]|$)")
 DATED = lazy(
     r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}|\d{1,2}:\d\d|来源|來源|\d[./ ]\s?(?:19|20)\d\d\b|[a-zà-ÿ],? (?:19|20)\d\d\b"
 )
@@ -33,7 +39,10 @@ Heading = tuple[str, list[int]]  # its tag, and the blocks in it
 
 
 def part_above_date(page: Page) -> Title | None:
-    """A part of the <title>, however short, that stands alone above a date: 寻路 of 寻路-江城日报. An office's name is the site's."""
+    """A part of the <title>, however short, that stands alone above a date: 寻路 of 寻路-江城日报. An office's name is the site's.
+
+    Where it is the first part and a heading, the text or a name may follow, too.
+    """
     parts = [part.strip() for part in SEPARATOR.split(page.title[:MAX_REFERENCE])]
     wanted = {
         part
@@ -43,9 +52,21 @@ def part_above_date(page: Page) -> Title | None:
     if not wanted or len(parts) < 2:
         return None
     for index, text in enumerate(page.texts[:-1]):
-        if text in wanted and not page.link_chars[index] and DATED.search(page.texts[index + 1]):
+        if text not in wanted or page.link_chars[index]:
+            continue
+        below = page.texts[index + 1]
+        if DATED.search(below) or (text == parts[0] and _heads_text(page, index)):
             return Title(text, index)
     return None
+
+
+def _heads_text(page: Page, index: int) -> bool:
+    """Tell whether a block is a heading, no section's, with prose below it or below a name alone."""
+    texts = page.texts
+    if page.blocks[index].element.tag not in ("h1", "h2", "h3") or texts[index] in NO_MEDIUM:
+        return False
+    first = index + 1 + (len(texts[index + 1]) <= MAX_BYLINE and not page.link_chars[index + 1])
+    return first < len(texts) and len(texts[first]) >= MIN_PROSE and not page.link_chars[first]
 
 
 def before_date(page: Page, headings: list[Heading]) -> Title | None:
@@ -61,7 +82,7 @@ def before_date(page: Page, headings: list[Heading]) -> Title | None:
         for index in range(first - 1, max(-1, first - 9), -1):
             block = page.blocks[index]
             is_short = len(block.text) < MIN_PLAIN - 2 and block.text != parts[0]
-            if block.link_chars or is_short or len(block.text) > MAX_TITLE:
+            if block.link_chars or is_short or len(block.text) > MAX_TITLE or _PAGE.match(block.text):
                 continue
             if index in in_heading or not TITLE_WORDS.isdisjoint(block.element.words):
                 return Title(block.text, index)
@@ -72,7 +93,10 @@ def before_date(page: Page, headings: list[Heading]) -> Title | None:
     for first in firsts:
         if _is_plain_title(page, first - 1):
             return Title(page.texts[first - 1], first - 1)
-    return next(_titled(page), None)
+    titled = list(islice(_titled(page), MAX_TITLED))
+    # A kicker may stand first: the headline is what a list on the page links to.
+    linked = {row[0] for row in page.links.rows} if len(titled) > 1 else ()
+    return next((title for title in titled if title.text in linked), titled[0] if titled else None)
 
 
 def _is_plain_title(page: Page, at: int) -> bool:
@@ -86,7 +110,7 @@ def _is_plain_title(page: Page, at: int) -> bool:
 def _titled(page: Page) -> Iterator[Title]:
     """Yield the blocks whose class says that they are a title."""
     for index, text in enumerate(page.texts):
-        if MIN_PLAIN <= len(text) <= MAX_PLAIN:
+        if MIN_PLAIN <= len(text) <= MAX_PLAIN and not _PAGE.match(text):
             block = page.blocks[index]
             if not block.link_chars and not TITLE_WORDS.isdisjoint(block.element.words):
                 yield Title(text, index)

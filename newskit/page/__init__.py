@@ -75,12 +75,12 @@ class Element:
         return self._words
 
     def named(self, words: frozenset[str]) -> list[str]:
-        """Return the texts of the elements within this one whose class, id or rel has one of the words."""
+        """Return the texts of the elements within this one whose class, id, itemprop or rel has one of the words."""
         if self.node is None:
             return []
         return [
             " ".join(node.text().split())
-            for node in self.node.css("[class],[id],[rel]")
+            for node in self.node.css("[class],[id],[rel],[itemprop]")
             if not words.isdisjoint(Element(node=node).words) or node.attributes.get("rel") in words
         ]
 
