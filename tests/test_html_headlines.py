@@ -46,9 +46,54 @@ def test_the_heading_of_a_card():
     assert headlines(html) == ["水库开闸泄洪下游村民转移"]
 
 
-def test_bullets_and_dates_are_cut_off():
-    html = "<li><a href=/1>· 水库开闸泄洪 下游村民连夜转移安置 [07-12]</a></li>"
-    assert headlines(html) == ["水库开闸泄洪 下游村民连夜转移安置"]
+@pytest.mark.parametrize(
+    ("end", "kept"),
+    [
+        (" [07-12]", ""), ("(2026-7-2)", ""), (" 2026-07-12 09:05", ""), (" 07-12", ""),
+        (" 2-1", " 2-1"), ("（4-2）", "（4-2）"), ("--2026年7月2日", "--2026年7月2日"), (" 7月2日", " 7月2日"),
+    ],
+)  # fmt: skip
+def test_bullets_and_dates_are_cut_off_and_scores_stay(end, kept):
+    html = f"<li><a href=/1>· 水库开闸泄洪 下游村民连夜转移安置{end}</a></li>"
+    assert headlines(html) == [f"水库开闸泄洪 下游村民连夜转移安置{kept}"]
+
+
+@pytest.mark.parametrize(
+    ("shown", "title", "wanted"),
+    [
+        ("水库开闸泄洪 下游村民…", "水库开闸泄洪 下游村民连夜转移安置", "水库开闸泄洪 下游村民连夜转移安置"),
+        ("水库开闸泄洪 下游村民", "水库开闸泄洪 下游村民连夜转移安置", "水库开闸泄洪 下游村民连夜转移安置"),
+        ("水库开闸泄洪 下游村民", "水库开闸泄洪 下游村民（组图）", "水库开闸泄洪 下游村民"),
+        ("Council buys the old mill...", "Council buys the old mill for one euro", "Council buys the old mill for one euro"),
+        ("Council buys the old mill", "Council buys the old mill. It cost one euro.", "Council buys the old mill"),
+    ],
+)  # fmt: skip
+def test_a_headline_that_is_cut_is_whole_in_the_links_title(shown, title, wanted):
+    assert headlines(f'<p><a href=/1 title="{title}">{shown}</a>') == [wanted]
+
+
+def test_a_headline_that_is_cut_is_whole_in_another_link_to_the_same_article():
+    html = "<p><a href=/1>水库开闸泄洪 下游村民...</a><p><a href=/1>水库开闸泄洪 下游村民连夜转移</a>"
+    assert headlines(html) == ["水库开闸泄洪 下游村民连夜转移"]
+
+
+@pytest.mark.parametrize(
+    ("address", "is_page"),
+    [
+        ("https://www.kuriers.example/", False), ("//kuriers.example", False), ("/", False), ("http://kuriers.example/index.html", False),
+        ("https://kuriers.example/?id=7", True), ("#/detail/7", True), ("#comments", False),
+    ],
+)  # fmt: skip
+def test_a_front_page_is_no_article(address, is_page):
+    name = "江城市市场监督管理局（知识产权局）网站"
+    assert headlines(f"<p><a href={address}>{name}</a>") == [name] * is_page
+
+
+def test_footers_have_headlines_in_headings_only():
+    html = "<footer><h3><a href=/1>水库开闸泄洪，下游村民连夜转移</a></h3><p><a href=/2>江城日报社版权，未经书面同意不得转载</a></p></footer>"
+    assert headlines(html) == ["水库开闸泄洪，下游村民连夜转移"]
+    card = "<div class=cardTitleAndFooter><a href=/1>水库开闸泄洪，下游村民连夜转移</a></div>"
+    assert headlines(card) == ["水库开闸泄洪，下游村民连夜转移"]
 
 
 @pytest.mark.parametrize(
@@ -68,6 +113,29 @@ def test_bullets_and_dates_are_cut_off():
 def test_labels_of_several_links_are_cut_off(link, wanted):
     html = "".join(f"<p><a href=/{n}>{link.format(n=n)}</a></p>" for n in range(1, 5))
     assert headlines(html) == [wanted.format(n=n) for n in range(1, 5)]
+
+
+PLACES = ("Old Bridge", "Market Hall", "School House", "North Pier")
+
+
+@pytest.mark.parametrize(
+    ("link", "wanted"),
+    [
+        ("<i>{n}</i><span>要闻</span> <b>水库开闸泄洪第{n}批村民转移</b>", "水库开闸泄洪第{n}批村民转移"),
+        ("<b>{w} closes for repairs</b> <span>Nobody can say how long it will take.</span>", "{w} closes for repairs"),
+        ("<b>{w} closes for repairs</b> <i>Nobody can say" + " how long" * 20 + ".</i>", "{w} closes for repairs"),
+        ("{w} <b>closes</b> <span>for repairs in June.</span>", "{w} closes for repairs in June."),
+        ("<div>Article réservé aux abonnés</div><div>{w} closes for repairs</div>", "{w} closes for repairs"),
+        ("<h2>After the flood of June</h2><h1>{w} closes for repairs</h1>", "{w} closes for repairs"),
+        ("<p>Nobody can say how long it takes.</p><p class=news-title>{w} closes for repairs</p>", "{w} closes for repairs"),
+        ("{n}. {w} closes for repairs", "{w} closes for repairs"),
+        ("0{n} 水库开闸泄洪第{n}批村民转移", "水库开闸泄洪第{n}批村民转移"),
+        ("4{n} {w} closes for repairs", "4{n} {w} closes for repairs"),
+    ],
+)  # fmt: skip
+def test_cards_summaries_and_ranks(link, wanted):
+    html = "".join(f"<div><a href=/{n}>{link.format(n=n, w=PLACES[n - 1])}</a></div>" for n in range(1, 5))
+    assert headlines(html) == [wanted.format(n=n, w=PLACES[n - 1]) for n in range(1, 5)]
 
 
 def test_a_kicker_of_one_link_stays_with_a_space():
@@ -148,6 +216,13 @@ def test_links_of_footers_and_consent_boxes_are_services(name, is_service):
         "请在这里下载客户端继续浏览",
         "请在这里扫码之后再继续浏览",
         "请把江城日报新闻网设为首页",
+        "江城日报网络跟帖自律公约",
+        "ログインして続きを読んでください",
+        "개인정보 처리방침 전체 보기",
+        "Политика конфиденциальности сайта",
+        "سياسة الخصوصية وشروط استخدام الموقع",
+        "נהלים ומדיניות פרטיות של האתר שלנו",
+        "นโยบายความเป็นส่วนตัวและข้อกำหนดของเว็บไซต์",
         *(
             f"{words} and some other words of ours"
             for words in (
@@ -182,6 +257,9 @@ def test_links_of_footers_and_consent_boxes_are_services(name, is_service):
                 "Mentions légales",
                 "Política de uso",
                 "Informativa",
+                "Ver todas",
+                "Abonnieren",
+                "Now for 4€/month",
             )
         ),
     ],
@@ -223,6 +301,28 @@ def listed(texts, tag="ul", css=""):
 def test_menus_are_no_headlines(menu, tag, css):
     html = f"<h1>青河的正文</h1><p>{'这是一段正文，讲的是青河。' * 9}</p>{listed(menu, tag, css)}{listed(NEWS, css='news')}"
     assert newskit.parse(f"<html><body>{html}</body></html>").headlines == NEWS
+
+
+BODY = f"<p>2026-03-04 10:05</p><p>{'这是一段正文，讲的是青河。' * 9}</p><p>{'那是另一段，讲的是青河上的桥。' * 9}</p>"
+BOXES = "".join(
+    f"<div><b>{part}</b><ul><li><a href=/{part}1>{part}</a><li><a href=/{part}2>天気</a><li><a href=/{part}3>{part}・連載・コラム</a></ul></div>"
+    for part in ("社会", "政治", "経済", "国際", "暮らし")
+)
+WORDS = "Cash Travel Hotel Student First Airline Rewards Gold Small Best Gas Food Rent Farm Boat Work".split()
+LONG_MENU = "".join(f"<li><a href=/{word}>Best {word} Cards for People Like You</a>" for word in WORDS)
+LINE = "<p>О нас | <a href=/1>Контакты</a> | <a href=/2>Реклама</a> | <a href=/3>О нас</a> | <a href=/4>Правила обработки и хранения данных</a></p>"
+
+
+@pytest.mark.parametrize("menu", [BOXES, f"<ul>{LONG_MENU}</ul>", LINE])
+def test_menus_of_boxes_of_long_entries_and_on_a_line(menu):
+    html = f"<h1>青河的正文</h1>{BODY}<div>{menu}</div>{listed(NEWS, css='news')}"
+    assert newskit.parse(f"<html><body>{html}</body></html>").headlines == NEWS
+
+
+def test_sixteen_headlines_are_no_menu_where_one_has_a_mark():
+    menu = LONG_MENU.replace("Gold Cards", "Gold, Cards")
+    html = f"<h1>青河的正文</h1>{BODY}<ul>{menu}</ul>"
+    assert len(newskit.parse(f"<html><body>{html}</body></html>").headlines) == len(WORDS)
 
 
 def test_short_headlines_among_sure_ones_stay():

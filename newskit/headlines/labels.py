@@ -1,8 +1,8 @@
 """Labels inside links, before and after the headline: rank, section, medium, time of day, number of comments.
 
 A link's text is cut where inline elements begin and end. What stands at the same edge of several links, numbers aside,
-labels them, and what says the same twice is meant once. A word that stands between others too is one that somebody
-searched for, and a topic with its colon is part of the headline.
+labels them, and what says the same twice is meant once. A sentence behind the headline is its summary. A word that
+stands between others too is one that somebody searched for, and a topic with its colon is part of the headline.
 """
 
 from __future__ import annotations
@@ -21,6 +21,10 @@ _UP_TO_MARK = lazy(r"(?m)^.* [·•|｜/–—-] ")
 _COLONS = (":", "：")
 _LEFT_BEFORE, _LEFT_AFTER = " :：|｜·•-–—,，", " |｜·•"  # what stood between a label and the headline
 _MIN_KICKER = 4
+_RANK = lazy(r"(\d{1,2})(?:[.、．:：)）]\s?|\s)(?=\S{2})")
+_MIN_RANKS = 4
+_MAX_LABELS = 3  # of one headline, at one of its ends
+_SENTENCE_ENDS = frozenset("。.…")
 
 Candidate = tuple[str, LinkRow]  # what could be a headline, and its link
 Candidates = list[Candidate]
@@ -40,28 +44,59 @@ def shapes(labels: Iterable[str]) -> dict[str, str]:
 
 
 def without_labels(page: Page, candidates: Candidates, has_size: Callable[[str], bool]) -> Candidates:
-    """Take the labels out of the headlines that links hold, where a headline is left."""
+    """Take the labels, and the summaries, out of the headlines that links hold, where a headline is left."""
     blocks = page.blocks
     texts, pieces, count = blocks.texts, blocks.pieces, len(blocks)
-    cut = {
+    cut: dict[int, Sequence[str]] = {
         number: blocks.pieces_of(at)
         for number, (text, row) in enumerate(candidates)
         if (at := row[2]) < count and pieces[at] and texts[at] == text
     }
     if not cut:
         return candidates
-    shape_of: dict[str, str] = {}
-    before: set[str] = set()
-    after: set[str] = set()
     if len(cut) >= _MIN_LINKS:
         shape_of = shapes(chain.from_iterable(cut.values()))
-        before, after = _labels(cut.values(), shape_of)
+        for _ in range(_MAX_LABELS):  # a rank, a section, then the headline
+            before, after = _labels(cut.values(), shape_of)
+            if not before and not after:
+                break
+            cut = {number: _headline_of(parts, shape_of, before, after) for number, parts in cut.items()}
+        if sum(_has_summary(parts, has_size) for parts in cut.values()) >= _MIN_LINKS:
+            cut = {
+                number: parts[:-1] if _has_summary(parts, has_size) else parts
+                for number, parts in cut.items()
+            }
     found = list(candidates)
     for number, parts in cut.items():
-        text = _joined(_headline_of(parts, shape_of, before, after))
+        text = _joined(_once(parts))
         if text != candidates[number][0] and has_size(text):
             found[number] = (text, candidates[number][1])
     return found
+
+
+def without_ranks(texts: list[str]) -> list[str]:
+    """Take the numbers off headlines that count up from one.
+
+    >>> without_ranks(["1. Ferry aground", "2. Old mill sold", "3. Bread dearer", "4. Rain at last", "7. Liga"])
+    ['Ferry aground', 'Old mill sold', 'Bread dearer', 'Rain at last', '7. Liga']
+    """
+    found = list(texts)
+    ranked: list[tuple[int, str]] = []
+    for number, text in enumerate([*texts, ""]):
+        rank = _RANK.match(text) if text[:1].isdecimal() else None
+        if rank and int(rank[1]) == len(ranked) + 1:
+            ranked.append((number, text[rank.end() :]))
+            continue
+        if len(ranked) >= _MIN_RANKS:
+            for at, headline in ranked:
+                found[at] = headline
+        ranked = [(number, text[rank.end() :])] if rank and int(rank[1]) == 1 else []
+    return found
+
+
+def _has_summary(pieces: Sequence[str], has_size: Callable[[str], bool]) -> bool:
+    """Tell whether the last piece is a sentence behind one that can be the headline: a word that was searched for is shorter."""
+    return len(pieces) > 1 and pieces[-1].rstrip()[-1:] in _SENTENCE_ENDS and has_size(pieces[-2].strip())
 
 
 def _labels(cut: Iterable[Sequence[str]], shape_of: dict[str, str]) -> tuple[set[str], set[str]]:
@@ -69,8 +104,9 @@ def _labels(cut: Iterable[Sequence[str]], shape_of: dict[str, str]) -> tuple[set
     first: dict[str, int] = {}
     last: dict[str, int] = {}
     for pieces in cut:
-        for label, counts in ((shape_of[pieces[0]], first), (shape_of[pieces[-1]], last)):
-            counts[label] = counts.get(label, 0) + 1
+        if len(pieces) > 1:
+            for label, counts in ((shape_of[pieces[0]], first), (shape_of[pieces[-1]], last)):
+                counts[label] = counts.get(label, 0) + 1
     before = {label for label, count in first.items() if count >= _MIN_LINKS and _is_label(label)}
     after = {label for label, count in last.items() if count >= _MIN_LINKS and _is_label(label)}
     if before or after:
@@ -96,9 +132,12 @@ def _headline_of(
     ):
         end -= 1
         left -= len(pieces[end])
-    if end - start == 2 and pieces[start].strip() == pieces[start + 1].strip():
-        end -= 1
     return pieces[start:end]
+
+
+def _once(pieces: Sequence[str]) -> Sequence[str]:
+    """Return what says the same twice once."""
+    return pieces[:1] if len(pieces) == 2 and pieces[0].strip() == pieces[1].strip() else pieces
 
 
 def _joined(pieces: Sequence[str]) -> str:

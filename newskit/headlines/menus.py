@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections import Counter
+
 from newskit.page import LinkRow, Page
 from newskit.rules.languages import FIRST_EASTERN
 
@@ -22,7 +25,9 @@ _MIN_GROUP, _MIN_PLAIN_GROUP = (
     4,
     8,
 )  # lines with links of a menu with short ones among them, and of one without
+_MIN_LONG_MENU, _MAX_LONG_MENU, _MAX_SPACES = 16, 400, 6  # lines with links, blocks; spaces of an entry
 _MAX_GROUP = 100  # blocks: more is a page
+_MIN_MENUS, _MENUS_SHARE = 8, 3  # lines with links of several menus; for each that could be a headline
 _MIN_IN_LINE = 3  # links in one line, about as long as this one, that are a menu
 
 
@@ -59,15 +64,19 @@ def menu_entries(page: Page, plain: list[LinkRow], sure: list[LinkRow], *, is_li
     """Return the blocks of the plain links that stand in menus, given those that are surely headlines.
 
     A menu is a box without a sure headline in which half of the lines with links are too short for one, or, where the
-    page is no list, which has many; or a line of several links.
+    page is no list, which has many; a larger one in which most are too short; or a line of several links. In a long menu
+    entries without marks may be as long as headlines: `Best Credit Cards for Small Business`.
     """
     elements, places, link_chars = page.elements, page.places, page.link_chars
     parents = elements.parents
     last = len(places) - 1
     sure_blocks = {row[2] for row in sure}
+    sure_starts = sorted(sure_blocks)
     good = {parents[places[block]] for block in sure_blocks if block <= last}
     boxes: dict[int, set[int]] = {}
     found: set[int] = set()
+    in_line = Counter([row[2] for row in page.links.rows])
+    plain_in_line = Counter([row[2] for row in plain])
     for text, _, block, _ in plain:
         if block > last or block in sure_blocks:
             continue
@@ -75,6 +84,8 @@ def menu_entries(page: Page, plain: list[LinkRow], sure: list[LinkRow], *, is_li
             link_chars[block] > len(text) and page.texts[block].count(">") > 1
         ):
             found.add(block)  # a breadcrumb, too
+        elif in_line[block] >= _MIN_IN_LINE and plain_in_line[block] * 2 <= in_line[block]:
+            found.add(block)
         box = parents[places[block]]
         if box >= 0 and box not in good:
             boxes.setdefault(box, set()).add(block)
@@ -87,6 +98,45 @@ def menu_entries(page: Page, plain: list[LinkRow], sure: list[LinkRow], *, is_li
             for chars, place in zip(link_chars[start:end], places[start:end], strict=True)
         )
         is_short = lines >= _MIN_GROUP and len(blocks) * 2 <= lines
-        if is_short or (lines >= _MIN_PLAIN_GROUP and not is_list):
+        if (
+            is_short
+            or (lines >= _MIN_PLAIN_GROUP and not is_list)
+            or _is_in_menus(page, box, plain_in_line, sure_starts)
+        ):
             found |= blocks
+    if not is_list:
+        weak = [row for row in sure if row[2] <= last and _is_unmarked(row[0])]
+        marked = sorted(sure_blocks.difference([row[2] for row in weak])) if weak else []
+        for _, _, block, _ in weak:
+            around = _lines_around(page, parents[places[block]], marked, _MAX_LONG_MENU)
+            if len(around) >= _MIN_LONG_MENU:
+                found.add(block)
     return found
+
+
+def _is_unmarked(text: str) -> bool:
+    """Tell whether a headline could be an entry of a long menu."""
+    return (
+        len(text) <= _MAX_ENTRY
+        and text.isascii()
+        and text.count(" ") <= _MAX_SPACES
+        and _MARKS.isdisjoint(text)
+    )
+
+
+def _is_in_menus(page: Page, box: int, plain: Counter[int], sure: list[int]) -> bool:
+    """Tell whether the biggest box around this one without a sure headline has many links, most too short for one."""
+    lines = _lines_around(page, box, sure, _MAX_GROUP)
+    return len(lines) >= _MIN_MENUS and sum(at in plain for at in lines) * _MENUS_SHARE <= len(lines)
+
+
+def _lines_around(page: Page, box: int, sure: list[int], most: int) -> list[int]:
+    """Return the lines with links in the biggest box around this one without a sure headline."""
+    starts, ends, parents = page.elements.starts, page.elements.ends, page.elements.parents
+    if box < 0 or bisect_left(sure, starts[box]) < bisect_left(sure, ends[box]):
+        return []
+    while (outer := parents[box]) > 0 and ends[outer] - starts[outer] <= most:
+        if bisect_left(sure, starts[outer]) < bisect_left(sure, ends[outer]):
+            break
+        box = outer
+    return [at for at in range(starts[box], min(ends[box], starts[box] + most)) if page.link_chars[at]]

@@ -12,14 +12,17 @@ ELSEWHERE, SERVICE, MENU = range(3)
 _BY_TAG = {"footer": SERVICE, "nav": MENU}
 # A footer, a breadcrumb or a consent box, by class and id in lower case.
 _SERVICE_NAME = lazy("c(?:rumb|opyright|ookie|onsent)|foot(?!ball)|onetrust|didomi|gdpr")
-_MENU_NAME = lazy(r"(?:^|[\s_-])(?:main|top|site|sub|mega|side)?(?:nav|navigation|navbar|menu)(?:[\s_-]|$)")
+_MENU_NAME = lazy(
+    r"(?:^|[\s_-])(?:main|top|site|sub|mega|side|global|g)?(?:navi?|navigation|navbar|menu)(?:[\s_-]|$)"
+)
 
 
 # A page repeats its names, and a site's pages theirs.
 @lru_cache(maxsize=4096)
 def _kind(tag: str, css_class: str | None, css_id: str | None) -> int:
     name = f"{css_class or ''} {css_id or ''}".lower()
-    if tag == "footer" or _SERVICE_NAME.search(name) is not None:
+    # What is called titleAndFooter is a card's.
+    if tag == "footer" or (_SERVICE_NAME.search(name) is not None and "title" not in name):
         return SERVICE
     is_menu = tag == "nav" or (("nav" in name or "menu" in name) and _MENU_NAME.search(name) is not None)
     return MENU if is_menu else ELSEWHERE

@@ -1,0 +1,83 @@
+"""What a link holds besides its headline: a card with section, summary and time, marks and dates; and headlines that are cut."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Container, Iterable
+from operator import itemgetter
+
+from newskit.page import LinkRow, Page
+from newskit.rules.lazy import lazy
+
+_MAX_WHOLE = 200  # characters
+CUT_ENDS, _CUT_MARKS = ("…", "..."), "…. "
+_MIN_CARDS = 3  # with the same line, which labels them
+# Of a line in a card.
+_TITLE_NAMES = frozenset("title tit headline heading hed titre titel titulo titolo biaoti".split())
+HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+# 2-1 and 5-4 are scores.
+_TRAILING_DATE = lazy(
+    r"(?:\s(?:20\d\d[-./年](?:0?[1-9]|1[0-2])[-./月](?:0?[1-9]|[12]\d|3[01])日?|(?:0[1-9]|1[0-2])[-./](?:0[1-9]|[12]\d|3[01]))(?:\s\d{1,2}:\d\d(?::\d\d)?)?|"
+    r"\s?[\[(（【](?:20\d\d[-./年](?:0?[1-9]|1[0-2])[-./月](?:0?[1-9]|[12]\d|3[01])日?|(?:0?[1-9]|1[0-2])[-./月](?:0[1-9]|[12]\d|3[01])日?|"
+    r"(?:0[1-9]|1[0-2])[-./月][1-9])(?:\s\d{1,2}:\d\d(?::\d\d)?)?[\])）】])$"
+)
+MIN_DATED = 18  # characters of a headline with a date behind it
+_LONGEST_DATE = 24  # with its brackets and its clock
+MARKS = frozenset("·•▪■□◆◇▶►●○-–—>»|上下")  # 上一篇：
+_LEADING_MARK = lazy(r"^(?:[·•▪■□◆◇▶►●○\-–—>»|]|[上下]一[篇条則则]\s?[:：])\s?")
+DATE_ENDS = frozenset("0123456789])）】日")
+
+
+def text_of(page: Page, row: LinkRow, labels: Container[str], is_fit: Callable[[str], bool]) -> str:
+    """Return the headline in a link: where it holds a card, its heading, else its first line that can be one."""
+    text, _, block, end = row
+    if end - block > 1:
+        text = _headline_of_card(page, block, end, labels, is_fit)
+    if text[:1] in MARKS:
+        text = _LEADING_MARK.sub("", text)
+    if text[-1:] in DATE_ENDS and len(text) > MIN_DATED:
+        text = text[:-_LONGEST_DATE] + _TRAILING_DATE.sub("", text[-_LONGEST_DATE:])
+    return text
+
+
+def _headline_of_card(
+    page: Page, block: int, end: int, labels: Container[str], is_fit: Callable[[str], bool]
+) -> str:
+    places, tags = page.places[block:end], page.elements.tags
+    lines = page.texts[block:end]
+    headings = [
+        (tags[place], line) for line, place in zip(lines, places, strict=True) if tags[place] in HEADINGS
+    ]
+    if headings:  # the highest of those that can be one: a kicker may be set as a heading, too
+        return min([pair for pair in headings if is_fit(pair[1])] or headings, key=itemgetter(0))[1]
+    fit = [number for number, line in enumerate(lines) if is_fit(line)]
+    if len(fit) > 1:
+        for number, (line, place) in enumerate(zip(lines, places, strict=True)):
+            names = (*page.elements[place].words, *page.blocks[block + number].inline_words)
+            if not _TITLE_NAMES.isdisjoint(names):
+                return line
+        fit = [number for number in fit if lines[number] not in labels] or fit
+    return lines[fit[0]] if fit else ""
+
+
+def labels_of_cards(page: Page, rows: Iterable[LinkRow]) -> set[str]:
+    """Return the lines that stand in several of the cards: `Article réservé aux abonnés`."""
+    seen: dict[str, set[str]] = {}
+    for _, node, block, end in rows:
+        if end - block > 1:
+            address = node.attrs.get("href") or ""
+            for line in page.texts[block:end]:
+                seen.setdefault(line, set()).add(address)
+    return {line for line, addresses in seen.items() if len(addresses) >= _MIN_CARDS}
+
+
+def whole_text(text: str, row: LinkRow) -> str:
+    """Return a headline that is cut as the link's title has it whole."""
+    is_cut = text.endswith(CUT_ENDS)
+    if not is_cut and not "\u3400" <= text[-1] <= "\u9fff":
+        return text
+    title = " ".join((row[1].attrs.get("title") or "").split())
+    kept = text.rstrip(_CUT_MARKS)
+    if not len(kept) <= len(title) <= _MAX_WHOLE or not title.startswith(kept):
+        return text
+    # Chinese systems cut in the midst of a phrase, and set no mark.
+    return title if is_cut or ("\u3400" <= title[len(kept) :][:1] <= "\u9fff" and "。" not in title) else text

@@ -1,0 +1,92 @@
+"""Links that lead to the site's own services, and to other sites: told by their words and addresses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from newskit.headlines.menus import count_cjk
+from newskit.rules.lazy import has_any, lazy
+
+SITE = lazy(r"(?:(?:https?:)?//[^/?#]{1,100})?/?(?:index\.\w{3,5})?$", re.IGNORECASE)  # a site's front page
+NO_PAGE_STARTS = frozenset("#jJmMtTsSdDwW")
+NO_PAGE = lazy(r"\s?(?:#(?!!?/\w)|javascript:|mailto:|tel:|sms:|data:|whatsapp:|weixin:)", re.IGNORECASE)
+SHARE = lazy(
+    r"//(?:[\w.-]{1,40}\.)?(?:facebook\.com/sharer|twitter\.com/(?:intent|share)|x\.com/intent|"
+    r"service\.weibo\.com/share|linkedin\.com/share|pinterest\.[a-z]{2,3}/pin/create|reddit\.com/submit|"
+    r"beian\.|t\.me/share|api\.whatsapp\.com/send)",
+    re.IGNORECASE,
+)
+# Each address that shares a page holds one of these.
+SHARE_PARTS = ("/share", "/intent", "/submit", "/pin/", "beian.", "/send")
+# Words of links that lead to the site's own services. They are short: longer texts are not looked at.
+MAX_SERVICE = 60
+_SERVICE_CJK = lazy(
+    r"ICP[备证]|公网安备|许可证|举报(?:电话|邮箱|中心|专区)|违法和?不良信息|版权(?:所有|声明)|免责声明|隐私(?:政策|权)|用户(?:协议|管理)|管理制度|服务条款|"
+    r"^(?:关于|联系|加入)(?:我们|本)|网站地图|(?:查看|加载|阅读|点击)(?:更多|全文|详情|查看|进入)|下载(?:客户端|APP)|客户端下载$|扫(?:码|一扫)|设为首页|自律公约$|意见反馈$|留言板$|^未经授权|^返回.{1,10}(?:首页|频道)$|"
+    r"^ログイン|ログイン$|会員(?:登録|情報|設定)|よくある(?:ご?質問)|お問い?合わ?せ|プライバシー(?:ポリシー|保護|について)|個人情報(?:の?取り?扱|保護方針)|利用規約|著作権(?:について|・)|"
+    r"広告掲載|続きを読む|もっと見る|一覧を見る|パスワード(?:の?変更|を忘れ)|"
+    r"개인정보 ?(?:처리|취급|보호) ?(?:방침|정책)|이용 ?약관|청소년 ?보호 ?(?:정책|책임)|고충 ?처리|로그인(?:하기)?$|회원 ?가입(?:하기)?$|더 ?보기$|기사 더 (?:읽기|보기)$|전체 ?기사|구독 ?신청"
+)
+_SERVICE_LATIN = lazy(
+    r"privacy (?:policy|notice)|cookie (?:policy|settings|preferences)|terms (?:of|and|&)|all rights reserved|copyright|"
+    r"do not sell|(?:log|sign) ?(?:in|up)\b|subscribe (?:to|now)|subscription|advertis(?:e|ing) with|about (?:us|the)|"
+    r"contact us|accessibility|skip to|back to top|click here|read more|see all|view all|show more|newsletters?\b|opens? (?:in )?(?:a )?new|öffnet (?:in|im)|"
+    r"^(?:follow|share|tweet|email) |impressum|datenschutz|mentions légales|política de|informativa|"
+    r"^(?:se connecter|s[’']abonner|nous contacter|gérer (?:mes|vos|les) |voir tou(?:s|tes) |ver tod[ao]s |vedi tutt|zum inhalt|hilfe und kontakt|"
+    r"(?:hier |jetzt )?(?:abonnieren|anmelden|einloggen|inloggen|abbonati|accedi)\b|les mer om|læs mere om|läs mer om|zobrazit další|zobacz wi)|"
+    r"^alle? .{1,20} an(?:zeigen|sehen)$|termos e condições|condiciones de uso|conditions générales|gizlilik|"
+    r"\d\s?[€$£]?\s?(?:/|per|par|pro)\s?(?:mois|month|monat|week|woche|maand)\b"
+)
+_LAST_LATIN = "\u024f"
+_SERVICE_OTHER = lazy(
+    r"олитик[аи] конфиденциальности|ользовательское соглашение|еклама на сайте|^Показать (?:все|ещё)|^Читать (?:далее|полностью)|"
+    r"سياسة الخصوصية|استخدام الموقع|^(?:اتصل بنا|من نحن|عرض جميع|اقرأ المزيد|تسجيل الدخول)|حریم خصوصی|^(?:تماس با ما|ادامه مطلب|مشاهده همه)|"
+    r"תנאי שימוש|מדיניות.{0,4}פרטיות|^(?:צור קשר|קרא עוד|לכל הכתבות)|นโยบายความเป็นส่วนตัว|เงื่อนไขการใช้|^(?:ติดต่อเรา|ดูเพิ่มเติม|ดูข่าวทั้งหมด)|"
+    r"गोपनीयता नीति|नियम और शर्तें|^(?:और पढ़ें|सभी खबरें)"
+)
+# One of these stands, in lower case, in every text that one of the three finds; of öffnet and política, what is ASCII.
+CJK_PARTS = (
+    "公网安备", "许可证", "举报", "违法", "版权", "免责声明", "隐私", "用户", "管理制度", "服务条款", "关于", "联系", "加入",
+    "网站地图", "查看", "加载", "阅读", "点击", "下载", "扫", "设为首页", "公约", "反馈", "留言板", "未经授权", "返回", "ログイン", "会員", "よくある", "お問",
+    "プライバシー", "個人情報", "利用規約", "著作権", "広告掲載", "続きを", "もっと見", "一覧を", "パスワード", "개인정보", "약관", "청소년", "고충", "로그인",
+    "가입", "보기", "기사", "구독", "конфиденц", "соглашение", "еклама на", "Показать", "Читать", "سياسة", "الموقع", "اتصل", "من نحن", "عرض", "اقرأ", "تسجيل",
+    "حریم", "تماس", "ادامه", "مشاهده", "שימוש", "פרטיות", "צור קשר", "קרא עוד", "לכל", "นโยบาย", "เงื่อนไข", "ติดต่อ", "ดูเพิ่ม", "ดูข่าว", "गोपनीयता", "नियम", "और पढ़ें", "सभी",
+)  # fmt: skip
+LATIN_PARTS = (
+    "icp", "privacy", "cookie", "terms ", "reserved", "copyright", "not sell", "log", "sign", "subscri", "advertis",
+    "about ", "contact us", "accessibility", "skip to", "to top", "click here", "read more", "see all", "view all",
+    "show more", "newsletter", "in new", "in a new", "open new", "opens new", "ffnet", "follow ", "share ", "tweet ", "email ", "impressum",
+    "datenschutz", "mentions l", "tica de", "informativa", "se connecter", "abonner", "nous contacter", "rer ", "voir tou", "ver tod",
+    "vedi tutt", "zum inhalt", "hilfe und", "abonnieren", "anmelden", "inloggen", "einloggen", "abbonati", "accedi", "les mer", "mere om", "mer om",
+    "zobrazit", "zobacz", "alle ", "all ", "termos e", "condiciones", "conditions g", "gizlilik", "mois", "month", "monat", "week", "woche", "maand",
+)  # fmt: skip
+
+
+def lines_with(whole: str, parts: Iterable[str]) -> set[int]:
+    """Return the numbers of the lines that hold one of some words."""
+    found: set[int] = set()
+    for part in parts:
+        number = last = 0
+        at = whole.find(part)
+        while at >= 0:
+            number += whole.count("\n", last, at)
+            found.add(number)
+            last = at
+            at = whole.find(part, at + 1)
+    return found
+
+
+def is_service(text: str, lower: str, parts: Iterable[str]) -> bool:
+    """Tell whether a short text with one of the parts names a service of the site's own."""
+    return has_any(lower, parts) and names_service(text, lower)
+
+
+def names_service(text: str, lower: str) -> bool:
+    """Tell whether a short text names a service."""
+    is_cjk = not text.isascii() and count_cjk(text) > 0
+    if is_cjk:
+        return _SERVICE_CJK.search(text) is not None
+    return _SERVICE_LATIN.search(lower) is not None or (
+        max(text) > _LAST_LATIN and _SERVICE_OTHER.search(text) is not None
+    )
