@@ -227,6 +227,27 @@ MAINLAND = [
         ("2021-05-06T10:20+08:00", "江城日报", ["王大江"], []),
     ),
     (
+        "centred name between other lines",
+        "<h1>{TITLE}</h1><center>2021-05-06 10:20 来源：江城日报</center><center>打印 字号</center><center>王大江</center><div>{BODY}</div>",
+        "",
+        "",
+        ("2021-05-06T10:20+08:00", "江城日报", ["王大江"], []),
+    ),
+    (
+        "name between other lines that is not set apart",
+        "<h1>{TITLE}</h1><p>2021-05-06 10:20 来源：江城日报</p><p>打印 字号</p><p>王大江</p><p>桥梁</p><div>{BODY}</div>",
+        "",
+        "",
+        ("2021-05-06T10:20+08:00", "江城日报", [], []),
+    ),
+    (
+        "medium in the data as the author",
+        "<h1>{TITLE}</h1><p>2021-05-06 10:20</p><div>{BODY}</div>",
+        "",
+        '<meta property="article:author" content="白鹭晚报">',
+        ("2021-05-06T10:20+08:00", "白鹭晚报", [], []),
+    ),
+    (
         "mark and name behind the last sentence",
         "<h1>{TITLE}</h1><p>2021-05-06 10:20 来源：江城日报</p><div>{BODY}<p>{PROSE}□ 王大江</p></div>",
         "",

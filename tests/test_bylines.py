@@ -64,6 +64,8 @@ def test_two_phrases_of_a_script_without_capitals_are_no_pair_of_names():
         ("<p>By <a>Anna Weiss</a><span>November 21, 2025</span></p>", ["Anna Weiss"]),
         ("<p>By Anna Weiss, in News, Business · 31 Jan 2025, 20:02</p>", ["Anna Weiss"]),
         ("<p>Text: Anna Weiss, Fotos: Bo Li</p>", ["Anna Weiss"]),
+        ("<p>Reading time 4 min., Text: Anna Weiss</p>", ["Anna Weiss"]),
+        ("<p>Reading time 4 min., Topic: Harbour News</p>", []),
         ("<p>By the harbour</p>", []),
     ],
 )
