@@ -33,13 +33,14 @@ def odd() -> re.Pattern[str]:
 
 @cache
 def _surely_odd() -> re.Pattern[str]:
-    """Return the pattern of what does call for work: a letter with an accent only before what mojibake has there.
+    """Return the pattern of what does call for work: a sign of mojibake only before what that has there.
 
     And `&` only where it may open an entity.
     """
+    signs = signs_of_gb18030()
     return re.compile(
-        f"[{_TO_FOLD}{WIDE}{SIGNS_OF_WINDOWS}{signs_of_gb18030()}]"
-        f"(?:(?<![{SIGNS_OF_WINDOWS}&])|(?=[{FOLLOWS}])|(?<=&)(?=#?[0-9A-Za-z]{{1,31}};))"
+        f"[{_TO_FOLD}{WIDE}{SIGNS_OF_WINDOWS}{signs}]"
+        f"(?:(?<![{SIGNS_OF_WINDOWS}{signs}&])|(?=[{FOLLOWS}])|(?=..[{signs}])|(?<=&)(?=#?[0-9A-Za-z]{{1,31}};))"
     )
 
 

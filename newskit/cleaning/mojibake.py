@@ -38,7 +38,8 @@ def signs_of_gb18030() -> str:
 
 @cache
 def _as_gb18030() -> re.Pattern[str]:
-    return re.compile(f"[{signs_of_gb18030()}]")
+    """Return the pattern of two signs as far apart as three characters in a row set them: alone each stands in names, too."""
+    return re.compile(f"[{signs_of_gb18030()}]..[{signs_of_gb18030()}]")
 
 
 def is_suspect(text: str) -> bool:
