@@ -27,7 +27,7 @@ _MOSTLY_ASCII, _SAMPLE = 1.3, 64
 
 @cache
 def odd() -> re.Pattern[str]:
-    """Return one class of all characters, up to U+FFFF, that may call for work. A second would cost as much again."""
+    """Return one class of all characters, up to U+FFFF, that may call for work, whatever stands beside them."""
     return re.compile(f"[{_TO_FOLD}{WIDE}{SIGNS_OF_WINDOWS}{signs_of_gb18030()}{_TO_COMPOSE}]")
 
 
@@ -58,8 +58,6 @@ def is_normal(title: str, body: list[str], options: CleanOptions) -> bool:
         others = data.translate(None, _PLAIN_ASCII).decode("utf-8", "surrogatepass")
         if not others or not (odd().search(others) or max(others) > "\uffff"):
             return True
-    elif unicodedata.is_normalized("NFC", lines) and not odd().search(lines):
-        return True
     return unicodedata.is_normalized("NFC", lines) and not _surely_odd().search(lines)
 
 

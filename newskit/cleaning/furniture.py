@@ -67,13 +67,13 @@ def _drop_backwards(body: list[str], rules: RuleSet, dropped: list[DroppedText])
     index = len(body) - 1
     while index >= 0 and len(body) - index <= TAIL_PARAGRAPHS:
         if index in suspects or body[index][-1] not in SENTENCE_ENDS:
-            _drop_from(body, index, rules, dropped)
+            _drop_from(body, index, rules, dropped, is_suspect=index in suspects)
             if not body[index]:
                 del body[index]
         index -= 1
     # A drop moves no paragraph before it into the tail.
     for suspect in sorted([number for number in suspects if number <= index], reverse=True):
-        _drop_from(body, suspect, rules, dropped)
+        _drop_from(body, suspect, rules, dropped, is_suspect=True)
     _close_up(body)
 
 
@@ -83,16 +83,21 @@ def _close_up(body: list[str]) -> None:
         body[:] = filter(None, body)
 
 
-def _drop_from(body: list[str], index: int, rules: RuleSet, dropped: list[DroppedText]) -> None:
-    """Drop all that goes from the start or the end of a paragraph, or all of it."""
+def _drop_from(
+    body: list[str], index: int, rules: RuleSet, dropped: list[DroppedText], *, is_suspect: bool
+) -> None:
+    """Drop all that goes from the start or the end of a paragraph, or all of it; of one that is no suspect, from its end first."""
     in_tail = len(body) - index <= TAIL_PARAGRAPHS
     places = _places(index, in_tail=in_tail)
-    while cut := rules.whole(body[index], places) or (rules.end(body[index]) if in_tail else None):
-        if _tears(body[index], cut):
+    while True:
+        cut = rules.whole(body[index], places) if is_suspect else None
+        cut = cut or (rules.end(body[index]) if in_tail else None)
+        if not cut or _tears(body[index], cut):
             break
         dropped.append(_drop(body, index, cut))
         if dropped[-1]["whole"]:
             break
+        is_suspect = True
 
 
 def drop_at_head(
