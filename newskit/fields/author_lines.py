@@ -159,18 +159,21 @@ def without_elsewhere(scene: Surroundings, lines: list[Line]) -> list[Line]:
     return [line for line in lines if line.index not in titles and line.index not in others]
 
 
+_TO_TITLE, _TO_OTHER = 1, 2
+
+
 def _links_elsewhere(scene: Surroundings, blocks: set[int]) -> tuple[set[int], set[int]]:
     """Of some blocks, those with a link to another article, and those with one to a tag or the front page."""
-    link_chars = scene.page.link_chars
-    titles: set[int] = set()
-    others: set[int] = set()
-    if linked := {at for at in blocks if link_chars[at]}:
-        for link in scene.page.links.beginning_in(linked):
+    known, link_chars = scene.elsewhere, scene.page.link_chars
+    if unread := {at for at in blocks if link_chars[at] and at not in known}:
+        known.update(dict.fromkeys(unread, 0))
+        for link in scene.page.links.beginning_in(unread):
             if _is_title(link.text):
-                titles.add(link.block)
+                known[link.block] |= _TO_TITLE
             elif _NO_PERSON_S.match(link.href):
-                others.add(link.block)
-    return titles, others
+                known[link.block] |= _TO_OTHER
+    linked = [at for at in blocks if known.get(at)]
+    return {at for at in linked if known[at] & _TO_TITLE}, {at for at in linked if known[at] & _TO_OTHER}
 
 
 _NO_PERSON_S = lazy(

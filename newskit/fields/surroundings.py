@@ -51,7 +51,7 @@ MAX_AROUND = 4  # elements around a line that may say that it is a comment's
 class Line:
     """A short block near title or body, and what it says of time, source and people, read when first asked for."""
 
-    __slots__ = ("_blocks", "_credits", "_is_timed", "index", "month_first", "text")
+    __slots__ = ("_blocks", "_credits", "_is_timed", "index", "month_first", "parted", "text")
 
     def __init__(self, index: int, text: str, blocks: Sequence[Block], month_first: bool) -> None:  # noqa: FBT001 - dozens a page are made
         self.index = index
@@ -60,6 +60,7 @@ class Line:
         self._blocks = blocks
         self._credits: Credits | None = None
         self._is_timed: bool | None = None
+        self.parted: str | None = None  # see written_by.readable
 
     @property
     def block(self) -> Block:
@@ -130,7 +131,7 @@ class Surroundings:
     """
 
     __slots__ = (
-        "_above", "_article", "_datelines", "_lines", "_near", "_tail", "_wide", "below", "body", "closing", "family", "head", "lang", "month_first", "opening", "own_head", "own_wide", "page", "published", "texts", "title",
+        "_above", "_article", "_datelines", "_lines", "_near", "_tail", "_wide", "below", "body", "closing", "elsewhere", "family", "head", "lang", "month_first", "opening", "own_head", "own_wide", "page", "published", "texts", "title",
     )  # fmt: skip
 
     def __init__(self, page: Page, title: Title, body: Body, lang: str) -> None:
@@ -156,6 +157,7 @@ class Surroundings:
         self.own_head: list[Line] | None = None
         self.own_wide: list[Line] | None = None
         self.below: list[Line] | None = None
+        self.elsewhere: dict[int, int] = {}  # by block, where its links lead: see author_lines
         self.head = self.lines_at(_head_indices(page, title, body))
         self.opening = self.lines_at(body.blocks[:3])
         self.closing = self.lines_at(body.blocks[-3:])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from newskit.fields.name_lists import (
@@ -17,7 +18,17 @@ from newskit.fields.surroundings import Line
 from newskit.page import Block
 from newskit.rules.languages import FIRST_EASTERN
 from newskit.rules.lazy import has_any, lazy
-from newskit.rules.writers import ARTICLES, BARE, KINDS, LABELS, LONE, NOT_NAMES, PREPOSITIONS
+from newskit.rules.writers import (
+    ARTICLES,
+    BARE,
+    KINDS,
+    LABELS,
+    LONE,
+    NOT_NAMES,
+    PREPOSITIONS,
+    ROLE_STEMS,
+    ROLES,
+)
 
 MAX_LABEL = 40  # characters of what announces names
 _ANNOUNCING = BARE | LABELS
@@ -98,17 +109,10 @@ _CUT = lazy(
     r"\s{0,3}(?:[|｜•·—–+]|\s-\s|\s@\w|\(|\[|,? (?:[Ff]otos?:?|[Pp]hotos?|[Pp]hotograph\w{1,4}|Bild(?:er)?:|Staff|Special to|Reporter|Correspondent|Updated|Published|(?:Publi[cs]er|Uppdater|Oppdater|Opdater|Gepubliceer|Actualiza|Atualiza|Publica)[a-z]{1,3}|Veröffentlicht|Aktualisiert|(?:for|of) (?:the |The )?[A-Z]|for the|in [A-Z]|aus |on [A-Z]|(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? \d|\d|(?<=\s)[a-zà-ÿ]{1,4}\.? \d)|(?<=[^\W\d_])\d).*$"
 )
 _PLACE = lazy(r",? (?:in|on) [A-Z].*$")
-_ROLE_STEM = (
-    r"(?i:redakteur|redaktor|korrespondent|correspond|corrispondent|corresponsal|reporter|volontär|journalist|kolumnist|columnist|editor|writer|director|producer|"
-    r"contributor|analyst|redaktør|redactor|periodista|giornalist|inviat|envoyé|rédact|professor|fellow|head of|chief|leiter|verslagge|redacteur|medewerker|mitarbeiter|enviad|repórter)"
-)
+_ROLE_STEM = f"(?i:{'|'.join(ROLE_STEMS)})"
 # , envoyée spéciale à Lyon; , political correspondent; , Redakteurin für Finanzen; , a reporter who covers ports.
 _TITLE_BEHIND = lazy(
     rf",\s{{1,2}}(?:an? [a-z].{{3,}}$|(?:[a-zß-ÿ][^,;|/]{{3,60}}(?<!\sund)|(?:(?! (?:und|and|et|y|e|och|og|en|i|и) )[^,;|/]){{0,40}}{_ROLE_STEM}[^,;|/]{{0,40}})(?=$|[|(,]))"
-)
-_ROLE = lazy(
-    rf"{_ROLE_STEM}|(?i:toimittaj|újságíró|novinář|novinár|dziennikar|ziarist|gazeteci|muhabir|wartawan|phóng viên|mwandishi|žurnalist|ajakirjanik|журналист|журналіст|репортер|novinar|корреспондент|кореспондент|новинар|δημοσιογράφ|συντάκτ)"
-    r"|صحفي|صحافي|خبرنگار|کاتب|محرر|כתב|עיתונאי|संवाददाता|रिपोर्टर|প্রতিবেদক|ผู้สื่อข่าว|기자|記者"
 )
 _FULL_NAME = lazy(
     r"[^\W\d_a-zà-öø-ÿ][\w.'’-]{1,19}(?: (?:[^\W\d_a-zà-öø-ÿ][\w.'’-]{0,19}|de|van|von|der|da|di|del|la|bin|al|y|la|los)){1,4}"
@@ -138,13 +142,17 @@ _JOINTS = AND_WORDS | frozenset(",;/|·•")
 
 def readable(line: Line) -> str:
     """The line with a bar where one element ends and the next begins without a space: By Anna Weiß | May 3, 2024."""
-    pieces = line.block.pieces
-    if len(pieces) < 2:
-        return line.text
+    if line.parted is None:
+        pieces = line.block.pieces
+        line.parted = _parted(pieces) if len(pieces) > 1 else line.text
+    return line.parted
+
+
+def _parted(pieces: Sequence[str]) -> str:
     text, before = pieces[0], ""
     for piece in pieces[1:]:
         is_glued = text[-1:].isalnum() and _begins_anew(piece[:1]) and not text.endswith(GLUED_AND)
-        if _ROLE.search(piece) and " " in text.strip():
+        if is_role(piece) and " " in text.strip():
             piece = f", {piece.strip()}"  # noqa: PLW2901 - Bo Li, Chief Reporter, set in an element of its own
             is_glued = False
         is_next = is_alone(before) and _is_another_thing(piece.split(None, 1))
@@ -185,7 +193,7 @@ def is_name(text: str) -> bool:
 
 def is_role(text: str) -> bool:
     """Tell whether a text says what somebody is: Senior Reporter."""
-    return _ROLE.search(text) is not None
+    return ROLES.within(text.lower())
 
 
 def is_writer(text: str) -> bool:
@@ -196,12 +204,14 @@ def is_writer(text: str) -> bool:
 def behind_role(text: str) -> str:
     """Return the name behind what somebody is: Redakteurin Anna Weiß, Staff reporter Bo Li; any other text as it is."""
     words = text.split(" ")
+    if not is_role(" ".join(words[:MAX_ROLE_WORDS])):
+        return text
     for many in range(1, min(MAX_ROLE_WORDS, len(words) - 2) + 1):
         if words[many - 1][-1:] in ",|:":
             break
-        if _ROLE.search(" ".join(words[:many])):
+        if is_role(" ".join(words[:many])):
             name = " ".join(words[many:])
-            if (is_alone(name) or _is_foreign(name)) and not _ROLE.search(name):
+            if (is_alone(name) or _is_foreign(name)) and not is_role(name):
                 return name
     return text
 
@@ -443,7 +453,7 @@ def piece_names(block: Block) -> list[str]:
         if not piece or piece in _JOINTS or is_lone_label(piece):
             continue
         name = _WITH.sub("", piece) if names else piece
-        if name not in _AGENCIES and (name != piece or not is_alone(name) or _ROLE.search(name)):
+        if name not in _AGENCIES and (name != piece or not is_alone(name) or is_role(name)):
             break
         names.append(name)
     return list(dict.fromkeys(names))
@@ -458,5 +468,5 @@ def element_names(block: Block) -> list[str]:
         return names
     if block.text in _AGENCIES or is_house(block.text):
         return [block.text]
-    names = [name for name in line_names(block.text) if not _ROLE.search(name)]
+    names = [name for name in line_names(block.text) if not is_role(name)]
     return names if names and all(is_alone(name) or _is_foreign(name) for name in names) else []

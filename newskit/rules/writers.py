@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from newskit.rules.lazy import MixedWords
+
 
 def _phrases(table: str) -> frozenset[str]:
     return frozenset(
@@ -79,3 +81,15 @@ PLACES = frozenset(
     """New San Santa Los Las Rio Saint St. St São Santo Tel Abu Port Cape Fort Hong Kuala Addis Buenos North South East West Upper Lower Bad City Town County Beach Island Islands State Valley
     Springs Falls Delhi Нижний Великий Верхний Новый Северный Южный Μεγάλη Νέα Nova Novo Nueva Nuevo Nowy Nowa Gdańsk""".split()
 )
+# What who writes is called, and who edits or teaches: stems of words in small letters.
+ROLE_STEMS = (
+    "head of",
+    *"redakteur redaktor korrespondent correspond corrispondent corresponsal reporter volontär journalist kolumnist columnist editor writer director".split(),
+    *"producer contributor analyst redaktør redactor periodista giornalist inviat envoyé rédact professor fellow chief leiter verslagge redacteur".split(),
+    *"medewerker mitarbeiter enviad repórter".split(),
+)
+ROLES = MixedWords((
+    *ROLE_STEMS, "phóng viên",
+    *"toimittaj újságíró novinář novinár dziennikar ziarist gazeteci muhabir wartawan mwandishi žurnalist ajakirjanik журналист журналіст репортер novinar".split(),
+    *"корреспондент кореспондент новинар δημοσιογράφ συντάκτ صحفي صحافي خبرنگار کاتب محرر כתב עיתונאי संवाददाता रिपोर्टर প্রতিবেদক ผู้สื่อข่าว 기자 記者".split(),
+))  # fmt: skip
