@@ -241,6 +241,13 @@ MAINLAND = [
         ("2021-05-06T10:20+08:00", "江城日报", [], []),
     ),
     (
+        "time with its label below the text, today's date above the title",
+        "<div>2024年6月1日</div><h1>{TITLE}</h1><div>{BODY}<p>发布时间：2021-05-06 10:20</p></div>",
+        "",
+        "",
+        ("2021-05-06T10:20+08:00", "", [], []),
+    ),
+    (
         "medium in the data as the author",
         "<h1>{TITLE}</h1><p>2021-05-06 10:20</p><div>{BODY}</div>",
         "",

@@ -74,6 +74,24 @@ def test_by_lines(line, names):
     assert found == names
 
 
+@pytest.mark.parametrize(
+    ("below", "names"),
+    [
+        ('<div class="author">Anna Weiss</div>', ["Anna Weiss"]),
+        ('<div class="anchor">Anna Weiss</div>', []),
+        ('<div><p><a href="/author/anna-weiss">Anna Weiss</a></p></div>', ["Anna Weiss"]),
+        ('<div><p><a href="/harbours/anna-weiss">Anna Weiss</a></p></div>', []),
+        ('<p><a href="/reporters/12">Anna Weiss</a> | Riverton</p>', ["Anna Weiss"]),
+        (  # of another article
+            '<div><h3><a href="/b">The ferry goes back to work after two weeks</a></h3><a href="/author/anna">Anna Weiss</a></div>',
+            [],
+        ),
+    ],
+)
+def test_an_element_for_authors_or_a_link_to_one_right_below_the_text(below, names):
+    assert newskit.parse(page(below=f"</article>{below}<article>")).authors == names
+
+
 def test_an_agency_that_names_its_reporters_in_the_last_line_is_not_the_author():
     agency = {"@type": "NewsArticle", "author": {"@type": "Organization", "name": "Harbour Wire"}}
     last = "<p>(Reporting by Anna Weiss and Bo Li; Editing by Carl Ek)</p>"

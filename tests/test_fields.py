@@ -106,6 +106,23 @@ def with_credit(line, tail="", opening="", head=""):
 
 
 @pytest.mark.parametrize(
+    ("bracket", "source"),
+    [
+        ("（本文来源：江城日报 作者：王丽）", "江城日报"),
+        ("【来源：江城日报】", "江城日报"),
+        ("（转载自《江城日报》）", "江城日报"),
+        ("（本文转自江城日报，有删节）", "江城日报"),
+        ("（本文转自微信公众号“江城发布”）", "江城发布"),
+        ("（来自江城的五名工人）", ""),
+    ],
+)
+def test_a_bracket_behind_the_last_sentence_says_where_it_is_from(bracket, source):
+    text = "".join(f"<p>{PROSE}</p>" for _ in range(3))
+    page = f"<title>滨江大桥今日通车</title><h1>滨江大桥今日通车</h1><p>2024-05-10</p>{text}<p>{PROSE}{bracket}</p>"
+    assert newskit.parse(page).source == source
+
+
+@pytest.mark.parametrize(
     ("line", "tail", "opening", "authors"),
     [
         ("<p>2024-05-10 06:58</p>", "<p>（张大峰）</p>", "", ["张大峰"]),

@@ -10,6 +10,7 @@ from newskit.fields.author_lines import (
     names_announced,
     names_linked,
     names_of_class,
+    own_lines,
     without_those_in_text,
 )
 from newskit.fields.reporters_eastern import japanese_signature, korean_names
@@ -36,8 +37,14 @@ def from_class_below(scene: Surroundings) -> list[str]:
 
 
 def from_links_below(scene: Surroundings) -> list[str]:
-    """The same right below the body."""
-    return names_linked(scene, lines_below(scene)[:2])
+    """The same right below the body, where a line that is a link and nothing else counts, too."""
+    end = scene.body.end or 0
+    below = scene.lines_at(range(end, min(len(scene.texts), end + LINKS_BELOW)))
+    own = [line for line in own_lines(scene, below, end) if not line.is_comment]
+    return names_linked(scene, [*own, *lines_below(scene)[:LINKS_BELOW]])
+
+
+LINKS_BELOW = 2  # blocks after the body, and lines there
 
 
 def from_lone_label_below(scene: Surroundings) -> list[str]:

@@ -357,12 +357,12 @@ def from_url(scene: Surroundings) -> Moment | None:
 
 
 CHINESE: tuple[Finder, ...] = (
-    from_pieces, from_label_above, from_head, from_published_meta, from_json_ld, from_other_metas, from_cambrian, from_odd_date, from_above, from_tail, from_caption,
+    from_pieces, from_label_above, from_head, from_published_meta, from_json_ld, from_other_metas, from_cambrian, from_odd_date, from_tail, from_above, from_caption,
     from_far_times, from_visible, from_scripts, from_url,
 )  # fmt: skip
 OTHER: tuple[Finder, ...] = (
     from_json_ld, from_published_meta, from_other_metas, from_time_elements, from_head, from_above, from_short_year,
-    from_below_lead, from_page_title, from_below_text, from_far_times, from_tail, from_caption, from_url, from_scripts, from_visible,
+    from_below_lead, from_page_title, from_below_text, from_far_times, from_caption, from_url, from_scripts, from_visible,
 )  # fmt: skip
 
 

@@ -57,7 +57,7 @@ _SOURCE_METAS = (
     "bytedance:source",
 )
 _CLOSING_SOURCE = lazy(
-    r"[（(【\[](?:本文)?(?:来源|来自|稿件来源|文章来源|來源|转自|摘自|转载自|原载)[于自]?\s?[:：|｜/]?\s?《?([^）)】\]，。：:《》]{2,24})》?[^）)】\]]{0,30}[）)】\]]\s{0,2}$"
+    r"[（(【\[](?:本文)?(?:来源|来自|稿件来源|文章来源|來源|转自|摘自|转载自|原载)[于自]?\s?(?P<mark>[:：|｜/]?\s?(?:(?:微信)?公众号)?[《“]?)(?P<name>[^）)】\]，。：:《》“”]{2,24})[》”]?[^）)】\]]{0,30}[）)】\]]\s{0,2}$"
 )
 MAX_CLOSING = 90  # characters of a line's end that such a bracket stands in
 _SENTENCE_ENDS = "。！？”…）)—"
@@ -201,7 +201,8 @@ def from_closing_bracket(scene: Surroundings) -> str:
             if (
                 found
                 and (len(before) < MIN_HEADLINE or before[-1] in _SENTENCE_ENDS)
-                and is_source_name(name := tidy_source(found[1])[0])
+                and is_source_name(name := tidy_source(found["name"])[0])
+                and (found["mark"].strip() or is_medium(name))  # 来自江城的五名工人
             ):
                 return name
     return ""
