@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newskit.fields.announced import is_lone_label
 from newskit.fields.name_lists import AND_WORDS, split_people
 from newskit.fields.reporters_eastern import is_japanese_name, korean_reporters
 from newskit.fields.surroundings import Line, Surroundings
@@ -13,7 +14,6 @@ from newskit.fields.written_by import (
     foreign_names,
     inner_names,
     is_alone,
-    is_lone_label,
     is_without_capitals,
     linked_names,
     parts_of,

@@ -438,16 +438,6 @@ def _dated(lines: list[Line]) -> int | None:
 
 
 NEAR = (
-    from_by_line,
-    from_lone_label,
-    from_class,
-    from_links,
-    from_wide_line,
-    from_first_part,
-    from_lone_lines,
-    from_beside_date,
-    from_pair,
-    from_far_above,
-    from_name_above,
-    from_name_below_lead,
-)
+    from_by_line, from_lone_label, from_class, from_links, from_wide_line, from_first_part, from_lone_lines, from_beside_date,
+    from_pair, from_far_above, from_name_above, from_name_below_lead,
+)  # fmt: skip

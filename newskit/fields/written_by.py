@@ -4,8 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
+from newskit.fields.announced import (
+    COLONS,
+    announced,
+    announced_at_end,
+    announced_behind_date,
+    announced_inside,
+    is_lone_label,
+)
 from newskit.fields.name_lists import (
     AND_WORDS,
     GLUED_AND,
@@ -16,92 +23,10 @@ from newskit.fields.name_lists import (
 )
 from newskit.fields.surroundings import Line
 from newskit.page import Block
-from newskit.rules.languages import FIRST_EASTERN
+from newskit.rules.languages import FIRST_EASTERN, NO_CAPITALS
 from newskit.rules.lazy import has_any, lazy
-from newskit.rules.writers import (
-    ARTICLES,
-    BARE,
-    KINDS,
-    LABELS,
-    LONE,
-    NOT_NAMES,
-    PREPOSITIONS,
-    ROLE_STEMS,
-    ROLES,
-)
+from newskit.rules.writers import NOT_NAMES, ROLE_STEMS, ROLES
 
-MAX_LABEL = 40  # characters of what announces names
-_ANNOUNCING = BARE | LABELS
-_FIRST_WORDS = frozenset(phrase.split(" ", 1)[0] for phrase in _ANNOUNCING | KINDS) | ARTICLES | {"aus"}
-_COLONS, _MARKS = ":：៖՝፡፦", "=＝／・"
-_ALL_MARKS = frozenset(_COLONS + _MARKS)
-_SMALL_WORDS = tuple(f" {word} " for word in sorted(PREPOSITIONS | {"автор", "автором"}))
-
-
-# Behind others, as De, Di, Text, only full names count where no colon follows: De Kade is a paper.
-_SURE = frozenset("by von par por door od автор".split())
-# Aus Hasbach berichtet Anna Weiß
-_FROM, _TELLS = frozenset(("aus",)), frozenset(("berichtet", "berichten"))
-
-
-class _Announced(NamedTuple):
-    """What follows a label; a loose one, as `by` in small letters, counts only where full names follow."""
-
-    names: str
-    is_loose: bool
-
-
-def _labelled(text: str, marks: str) -> _Announced | None:
-    for at in range(min(len(text), MAX_LABEL) - 1, 0, -1):  # a mark may stand in the label, too: 取材・文／
-        if text[at] in marks and _announces(text[:at].strip().lower()):
-            return _Announced(text[at + 1 :].lstrip(), is_loose=False)
-    return None
-
-
-def _announces(label: str) -> bool:
-    """Tell a label of names; of two things, too: texto e fotos."""
-    if label in _ANNOUNCING:
-        return True
-    words = label.split(" ")
-    return len(words) == 3 and words[1] in AND_WORDS and words[0] in _ANNOUNCING
-
-
-def _announced(text: str) -> _Announced | None:
-    """The text behind what announces names: By Anna Weiß, Von Bo Li, Reporter: Carl Ek, Ein Kommentar von Anna Weiß."""
-    first = text.partition(" ")[0]
-    if first.lower() not in _FIRST_WORDS and _ALL_MARKS.isdisjoint(first):
-        return None
-    if labelled := _labelled(text, _COLONS):
-        return labelled
-    words = text.split(" ", 4)[:4]
-    small = [word.lower() for word in words]
-    for many in (3, 2, 1):
-        if len(words) > many and " ".join(small[:many]) in BARE:
-            rest = text.split(" ", many)[many]
-            is_sure = small[0] in _SURE and not words[0].islower()
-            return _Announced(rest, is_loose=many == 1 and not (is_sure or rest[:1] >= FIRST_EASTERN))
-    if labelled := _labelled(text, _MARKS):
-        return labelled
-    if len(words) > 2 and words[1] in ("-", "–") and small[0] in _ANNOUNCING:
-        rest = text.split(" ", 2)[2]
-        return _Announced(rest, is_loose=not is_without_capitals(rest))
-    if len(words) > 3 and small[0] in _FROM and small[2] in _TELLS:
-        return _Announced(text.split(" ", 3)[3], is_loose=True)
-    for at in (1, 2):
-        if (
-            len(words) > at + 1
-            and small[at] in PREPOSITIONS
-            and (small[0] in KINDS or (at > 1 and small[0] in ARTICLES))
-        ):
-            return _Announced(text.split(" ", at + 1)[at + 1], is_loose=True)
-    return None
-
-
-# Veröffentlicht am 15. Mai 2024 von Anna Weiß, Posted on May 15, 2024 by Anna Weiß
-_DATED_BY = lazy(
-    r"\d.{0,30}?\s(?:by|von|par|por|da|di|door|av|af|przez|od|автором|автор)\s{1,3}(?P<names>[^\W\d_].{2,60})$"
-)
-_MOST_DATED = 80
 _NAME = lazy(
     r"[^\W\d_][^\s\d,;:|/()\[\]{}<>\"“”„!?&]{0,24}(?: (?:[^\W\d_][^\s\d,;:|/()\[\]{}<>\"“”„!?&]{0,24}|[A-Z]\.)){0,5}\.?$"
 )
@@ -164,11 +89,6 @@ def _parted(pieces: Sequence[str]) -> str:
 def _is_another_thing(words: list[str]) -> bool:
     """Tell whether what follows a name in an element of its own is no `and` with the next name."""
     return bool(words) and words[0] not in _JOINTS and len(words[0]) > 1 and words[0][0].isalnum()
-
-
-def is_lone_label(text: str) -> bool:
-    """Tell whether a text is a label and nothing else: what follows it are the names."""
-    return len(text) <= MAX_LABEL and text.rstrip(" :：").lower() in LONE
 
 
 def without_role(text: str) -> str:
@@ -234,7 +154,7 @@ def names_beside_date(text: str) -> list[str]:
 
 def foreign_names(text: str) -> list[str]:
     """A full name in a script without capitals, alone but for a place or a medium beside it."""
-    if not _NO_CAPITALS <= text[:1] < _PAST_ETHIOPIC:
+    if not NO_CAPITALS <= text[:1] < _PAST_ETHIOPIC:
         return []
     parts = _FOREIGN_BREAK.split(_BRACKET.sub("", text))
     is_list = len(parts) > MAX_FOREIGN_PARTS or not AND_WORDS.isdisjoint(parts[-1].split())
@@ -248,7 +168,7 @@ def foreign_names(text: str) -> list[str]:
         is_pair = _THAI_PAIR.fullmatch(parts[0]) is not None and not has_any(parts[0], _THAI_WORDS)
         return parts[:1] if is_pair else []
     for at, part in enumerate(parts):
-        if part[-1:] in _COLONS:
+        if part[-1:] in COLONS:
             continue  # a label
         if not NOT_NAMES.isdisjoint(part.replace(":", " ").split()):
             if at == 0 and "," in text:
@@ -379,10 +299,7 @@ def by_names(text: str) -> list[str]:
     """The names behind By, Von, Автор, in small letters too where all of them are full names."""
     if is_lone_label(text):
         return []
-    found = _announced(text)
-    if found is None and len(text) < _MOST_DATED and has_any(f" {text}", _SMALL_WORDS):
-        dated = _DATED_BY.search(text)
-        found = _Announced(dated["names"], is_loose=True) if dated else None
+    found = announced(text) or announced_behind_date(text)
     if found is None or len(found.names) < 3 or not found.names[0].isalpha():
         return []
     written, is_loose = found.names[:MAX_NAMES], found.is_loose
@@ -396,52 +313,34 @@ _OFFICE_BEFORE = lazy(rf"(?:\w{{2,20}} ){{0,3}}?\w{{0,12}}{_ROLE_STEM}\w{{0,12}}
 MAX_NAMES = 90  # characters of the names behind a label
 
 
-# The end of a lead that names the writer: …, der Wirt hört auf. Von Anna Weiß
-_AT_END = lazy(r"[.!?…»“”\"] (?:Von|By|Par|Por|Di|Door|Av|Af)\s(?P<names>[^\W\d_][^.!?:]{4,60})$")
-
-
 def closing_names(text: str) -> list[str]:
     """The full names behind By at the end of a lead."""
-    found = _AT_END.search(text[-MAX_AT_END:])
-    names = line_names(found["names"]) if found else []
+    written = announced_at_end(text)
+    names = line_names(written) if written else []
     return names if all(map(is_alone, names)) else []
-
-
-MAX_AT_END = 80  # characters at a lead's end
 
 
 def inner_names(text: str) -> list[str]:
     """The names behind a label with a colon, where a line says other things before it."""
-    at = text.find(":", 1)
-    while at > 0:
-        before = _PARTS.split(text[max(0, at - MAX_LABEL) : at])[-1].strip().lower().split(" ")
-        if before[-1] in _ANNOUNCING or " ".join(before[-2:]) in _ANNOUNCING:
-            rest = text[at + 1 :].lstrip()
-            if rest[:1].isalpha():
-                return line_names(rest[:MAX_NAMES])
-        at = text.find(":", at + 1)
-    return []
-
-
-_PARTS = lazy(r"[|,;/·(]")
+    written = announced_inside(text)
+    return line_names(written[:MAX_NAMES]) if written else []
 
 
 def is_small(char: str) -> bool:
     """Tell a small letter; Georgian ones, which Python calls so, have no capitals beside them."""
-    return char.islower() and char < _NO_CAPITALS
+    return char.islower() and char < NO_CAPITALS
 
 
 def is_without_capitals(text: str) -> bool:
     """Tell whether a text begins in a script where a name looks like any other words."""
-    return text[:1] >= _NO_CAPITALS
+    return text[:1] >= NO_CAPITALS
 
 
 def _is_foreign(text: str) -> bool:
     """Tell whether a text can be a full name in a script without capitals."""
-    return text[:1] >= _NO_CAPITALS and 1 <= text.count(" ") < MAX_FOREIGN_WORDS and is_name(text)
+    return text[:1] >= NO_CAPITALS and 1 <= text.count(" ") < MAX_FOREIGN_WORDS and is_name(text)
 
 
-_NO_CAPITALS = "\u0590"
 MAX_FOREIGN_WORDS = 4
 
 
