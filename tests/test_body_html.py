@@ -213,6 +213,18 @@ def test_beside_sure_paragraphs_nothing_hopeless_is_rescued():
     assert chosen_of(page(short), {PARAGRAPHS[0][:6]: 0.95, "分享到": 0.1, "复制": 0.1}) == PARAGRAPHS[:1]
 
 
+def test_what_is_set_otherwise_than_a_brief_is_rescued_in_entries_alone():
+    brief, others = PARAGRAPHS[:1], [*OTHERS, *PARAGRAPHS[1:3]]
+    chances = {PARAGRAPHS[0][:6]: 0.9, **dict.fromkeys([text[:6] for text in others], 0.3)}
+
+    def chosen_with(form, around="{}"):
+        inside = around.format("".join(map(form.format, others)))
+        return chosen_of(page(article(brief).replace("</p>", "</p>" + inside)), chances)
+
+    assert chosen_with("<li>{}</li>", "<div class=offer><ul>{}</ul></div>") == brief
+    assert chosen_with("<div class=entry><b>18:30</b><p>{}</p></div>") == [*brief, *others]
+
+
 def test_lists_between_paragraphs_are_body():
     items = ["东区：每日六时至八时", "西区：每日九时至十一时", "南区：每日十四时至十六时"]
     listed = "</p><ul>" + "".join(f"<li>{text}</li>" for text in items) + "</ul><p>"

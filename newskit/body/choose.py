@@ -3,33 +3,23 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable
-from itertools import accumulate, pairwise
+from itertools import pairwise
 
 from newskit.body.ends import are_strangers, before_end, before_entries, without_company
 from newskit.body.features import HEADINGS, SENTENCE_ENDS
 from newskit.body.leftovers import says_of_itself, without_own
 from newskit.body.measures import PUNCTUATION, Measures
-from newskit.body.names import NEGATIVE
 from newskit.body.parts import with_parts
+from newskit.body.rescue import rescue
 from newskit.rules.body_lines import FOOTER_WITHIN, is_disclaimer, is_footer, is_read_also
 from newskit.rules.languages import FIRST_WIDE
 from newskit.rules.lazy import lazy
 
 THRESHOLD = 0.5  # .4 to .6 score the same
 _SECOND_THRESHOLD = 0.25
-_RESCUE_THRESHOLD = 0.05
-# Of the page's best chance: beside sure paragraphs, what is hopeless is more than that.
-_RESCUE_LIKENESS = 0.15
-_LIKELY_TEASER = 0.17  # what is set as teasers are and has less of a chance is one
 _MIN_BRIEF_CHANCE = 0.12  # of the sentence right under the title
-_MIN_BEST = 0.25  # where no block has such a chance, nothing is to be rescued: the page is no article
-_RESCUE_SHARE = 0.8  # of all chance that stands in the container
-_MAX_LINK_SHARE = 0.5  # of what can be rescued: a hundred links of no chance outweigh a brief
-_MIN_RESCUED_WEIGHT = 200
 _NEAR_TITLE = 4  # blocks from the title to a brief: time, source
-_MAX_GAP = 12  # blocks between what is rescued and what is sure
 _STRAY_GAP = 15  # blocks
 _LINK_LINE = 0.8
 _MIN_LINK_LINE_WEIGHT = 30  # a shorter link may be a name inside a line that <br> or a box cut
@@ -58,7 +48,7 @@ def choose(m: Measures, indices: list[int], chances: list[float]) -> list[int]:
     chosen = [index for index, chance in zip(indices, chances, strict=True) if chance > THRESHOLD]
     chance_of = dict(zip(indices, chances, strict=True))
     chosen = with_parts(m, chance_of, chosen, THRESHOLD)
-    rescued = _rescue(m, indices, chances, chosen)
+    rescued = rescue(m, indices, chances, chosen)
     if len(rescued) > len(chosen):
         rescued = with_parts(m, chance_of, rescued, THRESHOLD)
     chosen = _without_strays(m, rescued or _brief(m, indices, chances))
@@ -95,46 +85,6 @@ def _is_heading(m: Measures, index: int) -> bool:
     return m.tags[m.places[index]] in HEADINGS and m.texts[index][-1] not in SENTENCE_ENDS
 
 
-def _rescue(m: Measures, indices: list[int], chances: list[float], chosen: list[int]) -> list[int]:
-    """Where less than half of the likely container was chosen, take all that is not hopeless in it.
-
-    Blogs of many short lines, tables, live reports: no line is like an article's, the whole is.
-    """
-    held = m.weight_of(chosen)
-    if max(chances, default=0.0) < _MIN_BEST or held >= m.weight_before[-1] / 2:
-        return chosen
-    likely = [
-        m.weights[index] * chance
-        if m.link_share[index] < _MAX_LINK_SHARE and not m.flags(m.places[index]) & NEGATIVE
-        else 0.0
-        for index, chance in zip(indices, chances, strict=True)
-    ]
-    container = _container_of(m, indices, likely)
-    if container < 0 or m.tags[container] in ("body", "main") or held >= m.weight_in(container) / 2:
-        return chosen
-    inside = {
-        index
-        for index in range(m.starts[container], m.ends[container])
-        if m.link_share[index] < _MAX_LINK_SHARE and not m.flags(m.places[index]) & NEGATIVE
-    }
-    text = m.weight_of(inside)
-    if text <= _MIN_RESCUED_WEIGHT or held >= text / 2:
-        return chosen
-    threshold = max(_RESCUE_THRESHOLD, _RESCUE_LIKENESS * max(chances))
-    as_teasers = {m.signature(index) for index in m.teasers}
-    rescued = [
-        index
-        for index, chance in zip(indices, chances, strict=True)
-        if chance > threshold
-        and index > m.title_at
-        and index in inside
-        and (chance > _LIKELY_TEASER or m.signature(index) not in as_teasers)
-    ]
-    if m.teasers and not any(m.texts[index][-1] in SENTENCE_ENDS for index in rescued):
-        return chosen  # times of the teasers
-    return _within_reach(sorted({*rescued, *chosen}), chosen)
-
-
 def _brief(m: Measures, indices: list[int], chances: list[float]) -> list[int]:
     """Return the sentence right under the title with those beside it, where it is the likeliest block of all; [] where it is not."""
     if max(chances, default=0.0) < _MIN_BRIEF_CHANCE:
@@ -151,36 +101,6 @@ def _brief(m: Measures, indices: list[int], chances: list[float]) -> list[int]:
             found.append(at)
             at += step
     return sorted(found)
-
-
-def _within_reach(found: list[int], sure: list[int]) -> list[int]:
-    """Return those that no long stretch of other blocks parts from the sure ones."""
-    if not sure:
-        return found
-    first, last = sure[0], sure[-1]
-    for index in found:
-        if last < index <= last + _MAX_GAP:
-            last = index
-    for index in reversed(found):
-        if first - _MAX_GAP <= index < first:
-            first = index
-    return [index for index in found if first <= index <= last]
-
-
-def _container_of(m: Measures, indices: list[int], likely: list[float]) -> int:
-    """Return the deepest element that holds so much of what is likely to be body, -1 where nothing is."""
-    before = list(accumulate(likely, initial=0.0))
-    total = before[-1]
-    if not total:
-        return -1
-    # It holds the block at which half of the likely text is reached, as all elements with more than half do.
-    at = m.places[indices[bisect_left(before, total / 2) - 1]]
-    while m.parents[at] >= 0:
-        start, end = bisect_left(indices, m.starts[at]), bisect_left(indices, m.ends[at])
-        if before[end] - before[start] >= _RESCUE_SHARE * total:
-            break
-        at = m.parents[at]
-    return at
 
 
 def _without_strays(m: Measures, chosen: list[int]) -> list[int]:
