@@ -14,6 +14,13 @@ COMPANY = [
         (_AT, "江城日报", [], []),
     ),
     (
+        "the day of the paper, then that of the page",
+        "<h1>{TITLE}</h1><p>新闻来源：江城日报 2021年5月3日 03版</p><p>时间：2021-05-06 10:20</p><div>{BODY}</div>",
+        "",
+        "",
+        (_AT, "江城日报", [], []),
+    ),
+    (
         "a magazine's name that looks like none, with its issue",
         "<h1>{TITLE}</h1><p>2021-05-06 10:20　原载于《浮桥》2021年第9期</p><div>{BODY}</div>",
         "",
@@ -134,5 +141,41 @@ COMPANY = [
         "",
         "",
         (_AT, "江城信息港", ["王大江"], []),
+    ),
+    (
+        "the paper's own page behind the text",
+        "<h1>{TITLE}</h1><p>2021-05-06 10:20</p><div>{BODY}<p>《江城晚报》（2021年05月06日 03版）</p></div>",
+        "",
+        "",
+        (_AT, "江城晚报", [], []),
+    ),
+    (
+        "where a fire came from",
+        "<h1>{TITLE}</h1><p>2021-05-06 10:20</p><div>{BODY}<p>经查，火灾来源：一楼配电箱。</p>{BODY}</div>",
+        "",
+        "",
+        (_AT, "", [], []),
+    ),
+    (
+        "an office that gave the text, in a table without colons",
+        "<h1>{TITLE}</h1><table><tr><td>供稿</td><td>江城县委党校</td><td>发布日期</td><td>2021-05-06</td></tr></table><div>{BODY}</div>",
+        "",
+        "",
+        ("2021-05-06", "江城县委党校", [], []),
+    ),
+    (
+        "the clock of the place on a line of its own",
+        "<h1>{TITLE}</h1><div>{BODY}</div><p>2021年5月6日（星期四）</p><p>香港時間10時20分</p>",
+        "",
+        "",
+        (_AT, "", [], []),
+    ),
+    (
+        "editors of the articles below",
+        _HEAD
+        + "<div>{BODY}</div><dl><dt><a href=/1>江底隧道明年动工建设</a></dt><dd>来源：江城晚报 编辑：方明月</dd></dl><dl><dt><a href=/2>轮渡码头改作江边公园</a></dt><dd>来源：江城晚报 编辑：赵一鸣</dd></dl>",
+        "",
+        "<meta name=lang content=zh>",
+        (_AT, "江城日报", [], []),
     ),
 ]

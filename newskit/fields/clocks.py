@@ -28,6 +28,8 @@ _CLOCK = lazy(
     r"\s{0,2}(\d{1,2})(?:[:：]\s?(\d\d)(?:[:：](\d\d))?|\s?([^\W\d_a-zA-Z])\s?(?:(\d{1,2})\s?[分분](?:\s?(\d{1,2})\s?[秒초])?)?"
     r"|\s?h(?:\s?(\d\d)(?:\s?min)?)?(?![a-z\d])|\.(\d\d)(?=\s?(?:Uhr|u[uh]r|kl)\b|(?![\d.]|\s?[a-z%])))"
 )
+_LOCAL_TIME = lazy(r"(?:北京|香港|澳门|澳門|台北|当地|當地|本地)?(?:时间|時間)[:：\s]{0,2}")
+_LOCAL_STARTS = frozenset("北香澳台当當本时時")
 _UTC = ("GMT", "UTC")
 MAX_CLOCK_BEFORE = 32  # characters of a clock before its date, and its zone
 _BESIDE = 30  # characters before a clock that hold its date
@@ -93,6 +95,8 @@ def clock_after(text: str, end: int, *, american: bool) -> tuple[Clock, str, int
         first = text[at : at + 1]
         if first.isalpha() and first <= _LAST_ALPHABETIC and (word_before := _AT.match(text, at)):
             at, early = word_before.end(), word_before[1] or ""
+        elif first in _LOCAL_STARTS and (local := _LOCAL_TIME.match(text, at)):
+            at = local.end()
     half = None
     if text[at : at + 1] in _HALF_STARTS:
         half = next((word for word in _HALVES if text.startswith(word, at)), None)

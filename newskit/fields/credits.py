@@ -15,7 +15,7 @@ from newskit.fields.loose import (
     persons_beside,
     role_names,
 )
-from newskit.fields.names import is_medium, is_person, is_place, unglued
+from newskit.fields.names import is_medium, is_person, is_place, is_unit, unglued
 from newskit.fields.times import Moment, find_moment
 from newskit.rules.credits import LATER, NO_SOURCES, NOBODY
 from newskit.rules.lazy import Words, has_any, lazy
@@ -25,6 +25,7 @@ MAX_CREDIT_CHARS = 160  # the longest real one, ten people in four roles, has ab
 # Labels behind which the report itself may begin.
 _SENTENCE_LABELS = frozenset("报道 報導 由".split())
 _DEVICES = ("安卓", "苹果", "手机", "电脑", "网页", "移动", "iPhone", "iPad", "Android", "微信")
+_BY_OFFICES = ("供稿", "投稿")
 _DOUBTFUL = ("来自", "來自")  # a medium may follow, or a telephone
 MAX_CLOSED = 6  # of a pen name behind a bare label in a bracket: （编辑 小溪）
 _BRACKETS_END = frozenset("）)】]")
@@ -311,10 +312,20 @@ def _take(line: Credits, mark: Mark, value: str, follower: Mark | None) -> None:
         _take_authors(line, value, mark.label, bare=mark.bare)
     elif role == "editor":
         part = _people_part(value)
+        if behind := value.replace("｜", "|").partition("|")[2]:
+            line.unlabelled.append(behind)  # 编辑 李明｜记者 王丽
         names = editor_names(part) or editor_names(part.partition("\x1f")[0])
         if mark.bare and not (len(value) <= MAX_CLOSED and value.rstrip()[-1:] in _BRACKETS_END):
             names = [name for name in names if is_person(name) or is_likely(name)]
         line.editors += [name for name in names if name not in line.editors]
+        _leave_medium(line, part, names)
+
+
+def _leave_medium(line: Credits, part: str, names: list[str]) -> None:
+    """Note the medium behind people whose label nothing else ends: 文/王丽 江城日报 2021-05-06."""
+    last = part.rpartition(" ")[2].strip("\x1f") if names else ""
+    if last and last not in names and is_medium(last) and not is_person(last):
+        line.unlabelled.append(last)
 
 
 def _parts(text: str) -> list[str]:
@@ -352,6 +363,9 @@ def _take_authors(line: Credits, value: str, label: str, *, bare: bool) -> None:
     first = part.split("\x1f", 1)[0]
     labelled = not (bare or label in _SENTENCE_LABELS)
     names = names_in(part, labelled=labelled, skip_media=True)
+    if label.startswith(_BY_OFFICES) and is_unit(part):
+        names = []  # 供稿：县水利局
+    _leave_medium(line, part, names)
     if not names and label in _SENTENCE_LABELS:
         return
     if not names and first != part:
@@ -359,6 +373,8 @@ def _take_authors(line: Credits, value: str, label: str, *, bare: bool) -> None:
     words = part.split()
     if not names and not bare and len(words) > 1 and len(part) <= 40 and words[1][0] not in "的等":
         names = names_in(words[0], labelled=labelled)  # 作者：某某 and something else, not 某某 的最近文章
+    if not names and not bare and (comma := _COMMA.search(part)) and has_any(part[comma.end() :], _ASIDES):
+        names = names_in(part[: comma.start()], labelled=labelled)  # 作者：某某，经授权转载
     if names and label.endswith("作者") and not any(map(is_person, line.authors)):
         line.authors = []  # 文｜江城前沿，作者｜王丽: the house, then who writes for it
     line.authors += [name for name in names if name not in line.authors]

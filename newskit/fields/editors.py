@@ -7,7 +7,7 @@ from newskit.fields.credited import next_article
 from newskit.fields.credits import read_credits
 from newskit.fields.han_lists import editor_names
 from newskit.fields.names import is_person
-from newskit.fields.surroundings import Surroundings
+from newskit.fields.surroundings import Surroundings, is_in_card
 from newskit.rules.credits import EDITOR
 
 _LABELS = frozenset(EDITOR)  # alone in a cell, or a term of a list
@@ -46,6 +46,8 @@ def find_editors(scene: Surroundings) -> list[str]:
         if end is not None and index >= end:
             break
         found = scene.lines_at((index,))[0].credits
+        if found.editors and is_in_card(scene.page, index, scene.body.end or 0):
+            continue
         names += found.editors
         is_open = found.open == "editor" or (texts[index] in _LABELS and not scene.page.link_chars[index])
         follower = texts[index + 1] if is_open and index + 1 < len(texts) else ""

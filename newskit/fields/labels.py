@@ -149,6 +149,12 @@ def _joined(text: str, start: int, role: str) -> tuple[int, str]:
     return start, role
 
 
+def _is_in_sentence(text: str, start: int) -> bool:
+    """Tell whether words stand right before a label, and a comma or a full stop before these."""
+    comma = max(text.rfind(mark, max(0, start - _MAX_NOUN), start) for mark in "，。；")
+    return 0 <= comma < start - 1 and _CJK_ALONE.fullmatch(text, comma + 1, start) is not None
+
+
 def find_labels(text: str) -> list[Mark]:
     """Find the labels of a line that stand at an edge, in order. Looks back from every colon, bar and space."""
     marks: list[Mark] = []
@@ -178,6 +184,8 @@ def find_labels(text: str) -> list[Mark]:
             role = "other"  # 题图来源, 数据来源
         elif role == "source" and text[start - 1 : start] in _QUOTES and start:
             continue  # 凡注明“来源：江城日报”的作品
+        elif role == "source" and start and _is_in_sentence(text, start):
+            continue  # 经查，火灾来源：配电箱
         elif role == "source" and 0 < start <= _MAX_NOUN and _CJK_ALONE.fullmatch(text, 0, start):
             if text[start - 1] not in _OF_TEXTS:
                 continue  # 收入来源：, 价格来源：

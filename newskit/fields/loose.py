@@ -226,7 +226,7 @@ def loose_medium(parts: list[str]) -> str:
         words = _ISSUE.sub("", part).split()
         if len(words) > 1 and words[0].isascii() and len(part) <= 20 and is_medium(part):
             return part
-        for at, word in enumerate(words):
+        for at, word in enumerate([word.partition("（")[0] for word in words]):
             if word.endswith(ROLE_ENDS):
                 continue  # 江城中文网专栏作家 王丽
             name = _once(account_name(word.strip("／/·|-—@").rpartition("：")[2]))
@@ -298,7 +298,7 @@ def persons_beside(parts: list[str], medium: str) -> list[str]:
     words = [
         word
         for part in parts
-        for word in part.split()
+        for word in part.replace("、", " ").split()
         if word not in ("/", "／") and not _PAGE.fullmatch(word)
     ]
     if medium not in words or len(words) > 6:

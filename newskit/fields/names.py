@@ -22,7 +22,7 @@ NO_NAME_CHARS = frozenset(
 _NO_SOUND_CHARS = NO_NAME_CHARS - {"图"}  # nor a name written by its sound: 娜仁图雅
 REPORTS = ("报道", "報道", "報導", "电", "電", "讯", "訊")  # 北京报道: where somebody writes from
 LONG_NAME = 4
-_NO_PEN_NAME = lazy("文章|最近|更多|全部|主页|专栏|粉丝|作品|获奖|频道|栏目")
+_NO_PEN_NAME = lazy("文章|最近|更多|全部|主页|专栏|粉丝|作品|获奖|频道|栏目|授权|转载")
 _NO_NAME_ENDS = frozenset(
     "的了是在和与等后前上下中内外们摄讯訊電电网报社局部院省市县台组团網報縣組團們攝後與內臺"
 )
@@ -33,6 +33,7 @@ NO_NAME_WORDS = "记者 编辑 通讯 报道 本报 新闻 日报 公司 大学 
 _UNIT_ENDS = tuple(
     "之声 报道组 通讯组 中学 小学 学校 幼儿园 大队 支队 中队 总队 派出所 分局 公司 银行 分行 支行 街道 社区 办公室 办事处 党支部 党委 团委 宣传部 党校 医院 卫生院 镇 乡 村 区 县 站 处 科 厂 矿 所 队 馆 室 组 会 旗".split()
 )
+_UNITS = frozenset(_UNIT_ENDS)
 ROLE_STARTS = frozenset(role[0] for role in ROLES)
 _LABELS = frozenset(AUTHOR + EDITOR + OTHER)
 _ENDINGS = tuple(ENDINGS)
@@ -182,7 +183,7 @@ def unglued(part: str) -> list[str]:
     """Return a medium and a person that stand glued as two: 江城日报王丽; any other part alone."""
     if MIN_GLUED <= len(part) <= MAX_GLUED and not is_medium(part):
         for size in (4, 3, 2) if part[-LONG_NAME:-2] in COMPOUND else (3, 2):
-            if is_medium(part[:-size]) and is_person(part[-size:]):
+            if is_medium(part[:-size]) and is_person(part[-size:]) and part[-size:] not in _UNITS:
                 return [part[:-size], part[-size:]]
     return [part]
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 
+from newskit.fields.clocks import clock_after
 from newskit.fields.machine_times import moment_of_url, parse_machine_time
 from newskit.fields.odd_dates import from_odd_date, from_short_year, is_relative
 from newskit.fields.surroundings import Line, Surroundings
@@ -57,6 +59,8 @@ def _from_lines(lines: list[Line], *, updates: bool = True) -> Moment | None:
             later = later or moment
         elif first is None:
             first = moment
+        if first is not None and line.credits.time_labelled and not is_later and moment.hour is not None:
+            return moment  # 来源：江城日报 2021年5月6日 03版, then 发布时间：2021-05-08 10:20
         if first is not None and (
             first.hour is not None or (moment.hour is not None and moment.date == first.date)
         ):
@@ -399,7 +403,11 @@ def find_published(scene: Surroundings) -> tuple[Moment | None, list[str]]:
     if (
         found is not None
         and found.hour is None
-        and (clocked := _partial_clock(scene, found) or _title_clock(scene, found))
+        and (
+            clocked := _partial_clock(scene, found)
+            or _title_clock(scene, found)
+            or _clock_below(scene, found)
+        )
     ):
         found = clocked
     if found is None:
@@ -447,6 +455,19 @@ def _partial_clock(scene: Surroundings, day: Moment) -> Moment | None:
     return None
 
 
+def _clock_below(scene: Surroundings, day: Moment) -> Moment | None:
+    """The clock alone on the line right below that of the day: 2021年5月6日（星期四）, then 香港時間10時20分."""
+    year = str(day.year)
+    for text, below in pairwise(scene.texts):
+        if len(text) <= MAX_DAY and len(below) <= MAX_DAY and year in text and _CLOCK_SIGN.search(below):
+            after = clock_after(below, 0, american=False)
+            if after and after[2] == len(below) and (written := find_moment(text)) and written.moment == day:
+                hour, minute, second = after[0]
+                return day._replace(hour=hour, minute=minute, second=second)
+    return None
+
+
+MAX_DAY = 24  # characters of a line with a day and no more, or a clock
 _CLOCK_BEHIND = lazy(r"[（(]([01]?\d|2[0-3])[:：]([0-5]\d)[)）]$")
 
 

@@ -18,7 +18,7 @@ from newskit.fields.credits import is_source_name, tidy_source
 from newskit.fields.labels import find_labels
 from newskit.fields.loose import NO_MEDIUM, loose_medium
 from newskit.fields.metadata import ld_author_body, names_of
-from newskit.fields.names import is_medium, is_person
+from newskit.fields.names import is_medium, is_person, is_unit
 from newskit.fields.source_accounts import (
     AGO,
     MAX_SHORT,
@@ -71,7 +71,9 @@ MAX_DATE_LINE = 120
 MAX_LABELLED = 60  # characters of a source behind such a label
 
 
-_LONE_LABELS = frozenset("来源 信息来源 文章来源 稿件来源 新闻来源 稿源 出处 來源 發布單位 发布单位".split())
+_LONE_LABELS = frozenset(
+    "来源 供稿 信息来源 文章来源 稿件来源 新闻来源 稿源 出处 來源 發布單位 发布单位".split()
+)
 LABEL_HINTS = Words((*"源处處自載载稿于布所供送文佈", "출처"))  # characters of source labels
 
 
@@ -209,19 +211,36 @@ def from_closing_bracket(scene: Surroundings) -> str:
 
 
 _SENTENCE = lazy(
-    r"[—（(\s-]{0,3}(?:本文|文章|稿件|内容)?(?:来源于?|来自|转自|转载自|摘自|选自|原载于?|首发于?)\s?[:：]?\s?(?:微信)?(?:公众号)?\s?[【《“「『\"]([^】》”」』\"，。]{2,16})[】》”」』\"]"
+    r"[—（(\s-]{0,3}(?:本文|文章|稿件|内容)?(?:来源于?|来自|转自|转载自|摘自|选自|原载于?|首发于?|[原首]?刊[登载发]?于|发表于)\s?[:：]?\s?(?:微信)?(?:公众号)?\s?[【《“「『\"]([^】》”」』\"，。]{2,16})[】》”」』\"]"
 )
+_ISSUE = lazy(r"《\s?([^《》]{2,16}?)\s?》\s?[（(]?\s?(?:19|20)\d\d[^（(）)]{4,20}版\s?[)）]?$")
 NEAR_TEXT = 4  # lines of the head among which such a sentence stands
-_SENTENCE_STARTS = ("本文", "文章", "稿件", "转自", "转载自", "摘自", "选自", "原载", "来源")
+_SENTENCE_STARTS = (
+    "本文",
+    "文章",
+    "稿件",
+    "转自",
+    "转载自",
+    "摘自",
+    "选自",
+    "原载",
+    "原刊",
+    "首刊",
+    "刊于",
+    "刊载",
+    "来源",
+)
 
 
 def from_sentence(scene: Surroundings) -> str:
-    """本文转自【江城日报】; at either end of the body: a name in brackets or quotes behind where it is from."""
+    """本文转自【江城日报】, 《江城日报》（2021年5月6日 03版） at either end of the body: a name in brackets or quotes, and what says that it is from there."""
     for line in (*scene.head[-NEAR_TEXT:], *scene.closing, *scene.tail[:6]):
         if line.text.lstrip("—-（( ").startswith(_SENTENCE_STARTS) and (found := _SENTENCE.match(line.text)):
             name = tidy_source(found[1])[0]
             if is_source_name(name):
                 return name
+        if line.text[0] == "《" and (found := _ISSUE.match(line.text)):
+            return tidy_source(found[1])[0]
     return ""
 
 
@@ -297,9 +316,9 @@ def from_author_meta(scene: Surroundings) -> str:
 
 
 def from_byline(scene: Surroundings) -> str:
-    """原创：X, 作者：X where X is a medium."""
+    """原创：X, 供稿：X where X is a medium or an office."""
     for line in (*scene.head, *scene.tail):
-        if line.credits.byline and is_medium(line.credits.byline):
+        if line.credits.byline and is_unit(line.credits.byline):
             return line.credits.byline
     return ""
 

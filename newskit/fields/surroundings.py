@@ -335,19 +335,21 @@ def _unlisted(page: Page, end: int) -> list[int]:
             (is_item and linked) or not (":" in text or "：" in text)
         ):
             continue
-        if not is_item and _is_in_card(page, index, end):
+        if not is_item and is_in_card(page, index, end):
             continue
         shown.append(index)
     return shown
 
 
 MIN_LINKED = 8  # characters of another article's headline
-_CARDS = ("li", "article", "dl")
+_CARDS = ("li", "article", "dl", "dd")
 
 
-def _is_in_card(page: Page, index: int, end: int) -> bool:
+def is_in_card(page: Page, index: int, end: int) -> bool:
     """Tell whether a block below the body stands with a link to another article in an element of their own, one of several alike."""
     texts, link_chars, elements = page.texts, page.link_chars, page.elements
+    if index < end or page.form != "html":
+        return False
     starts, ends, parents = elements.starts, elements.ends, elements.parents
     for at in (index - 1, index - 2, index + 1):
         if (
