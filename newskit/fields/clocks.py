@@ -93,7 +93,9 @@ def clock_after(text: str, end: int, *, american: bool) -> tuple[Clock, str, int
         while at < last and text[at : at + 1] in _SHORT_GAP:
             at += 1
         first = text[at : at + 1]
-        if first.isalpha() and first <= _LAST_ALPHABETIC and (word_before := _AT.match(text, at)):
+        if first in ("(", "（") and text[at + 1 : at + 2].isdigit():
+            at += 1  # 2021-06-23（09:05）
+        elif first.isalpha() and first <= _LAST_ALPHABETIC and (word_before := _AT.match(text, at)):
             at, early = word_before.end(), word_before[1] or ""
         elif first in _LOCAL_STARTS and (local := _LOCAL_TIME.match(text, at)):
             at = local.end()

@@ -17,7 +17,7 @@ from newskit.fields.loose import (
 )
 from newskit.fields.names import is_medium, is_person, is_place, is_unit, unglued
 from newskit.fields.times import Moment, find_moment
-from newskit.rules.credits import LATER, NO_SOURCES, NOBODY
+from newskit.rules.credits import EVENT_TIMES, LATER, NO_SOURCES, NOBODY
 from newskit.rules.lazy import Words, has_any, lazy
 from newskit.rules.places import PLACES
 
@@ -209,12 +209,9 @@ def has_credits(text: str) -> bool:
     return _HINTS.within(text) or _DIGIT.search(text) is not None
 
 
-def read_credits(text: str, *, month_first: bool = False) -> Credits:
-    r"""Take a short line apart: every label with its value, the first time, the rest. Never fails; may find nothing.
-
-    A mark `\x1f` in the text is a boundary between inline elements; `month_first` is for `find_moment`.
-    """
-    text = text[: MAX_CREDIT_CHARS * 2].replace("\u3000", " ")
+def _spelled_alike(text: str) -> str:
+    """Return a line of credits with its digits, brackets and spaces as most pages write them."""
+    text = text.replace("\u3000", " ")
     if "２" in text:  # every date of a news page has this digit
         text = text.translate(_WIDE_DIGITS)
     if "】：" in text or "】:" in text:
@@ -233,12 +230,23 @@ def read_credits(text: str, *, month_first: bool = False) -> Credits:
         text = _WEIBO.sub(" ", text)
     if " " in text:
         text = _WIDE.sub(_closed_up, text)
+    return text
+
+
+def read_credits(text: str, *, month_first: bool = False) -> Credits:
+    r"""Take a short line apart: every label with its value, the first time, the rest. Never fails; may find nothing.
+
+    A mark `\x1f` in the text is a boundary between inline elements; `month_first` is for `find_moment`.
+    """
+    text = _spelled_alike(text[: MAX_CREDIT_CHARS * 2])
     marks = find_labels(text)
     line = Credits()
     written = find_moment(text, month_first=month_first)
     if written is None and "\x1f" in text:
         # The day and the year may stand in elements of their own.
         written = find_moment(text.replace("\x1f", " "), month_first=month_first)
+    if written and is_of_event(text[: written.start]):
+        written = None
     if written:
         line.moment, line.time_start = written.moment, written.start
         marks = [m for m in marks if m.end <= written.start or m.start >= written.end]
@@ -257,17 +265,26 @@ def read_credits(text: str, *, month_first: bool = False) -> Credits:
             if is_taken or text.endswith(_TAKEN_FROM, 0, mark.start):
                 mark = mark._replace(role="source")  # noqa: PLW2901
         _take(line, mark, text[mark.end : follower.start if follower else len(text)], follower)
-    if line.later and written and (second := find_moment(text, written.end, month_first=month_first)):
-        line.moment, line.later = (
-            second.moment,
-            False,
-        )  # 更新：… 發佈：…: the time behind it is that of publication
+    if written and (line.later or _UPDATED_BEHIND.match(text, written.end)):
+        # 更新：… 發佈：…: the time behind it is that of publication.
+        second = find_moment(text, written.end, month_first=month_first)
+        line.later = not second or text[: second.start].rstrip(" \x1f:：").endswith(_LATER)
+        line.moment = second.moment if second and not line.later else line.moment
     if written and line.unlabelled and has_any("\n".join(line.unlabelled), _GLUED_LABELS):
         _take_glued(line)
     if (line.labels or line.authors) and any("者" in part or "员" in part for part in line.unlabelled):
         named = [name for part in line.loose for name in role_names(part)]  # 本报记者 王丽 文/图 李明
         line.authors = list(dict.fromkeys(named + line.authors))
     return line
+
+
+_LATER = tuple(LATER)
+_UPDATED_BEHIND = lazy(r"[\s\x1f]{0,2}[)）]?\s?(?:最后|最近|已)?(?:更新|修改)(?![:：于時时日])")
+
+
+def is_of_event(before: str) -> bool:
+    """Tell by what stands before a time whether it is of something that the article tells of: 报名时间：, （数据截至."""
+    return before.rstrip(" \x1f:：").endswith(EVENT_TIMES)
 
 
 # Before 公众号：江城发布; 本文首发于 and the like.

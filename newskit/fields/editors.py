@@ -52,7 +52,9 @@ def find_editors(scene: Surroundings) -> list[str]:
         is_open = found.open == "editor" or (texts[index] in _LABELS and not scene.page.link_chars[index])
         follower = texts[index + 1] if is_open and index + 1 < len(texts) else ""
         if 0 < len(follower) <= MAX_FOLLOWER and not any(map(str.isdigit, follower)):  # 阿毛 3天前: a comment
-            names += [name for name in editor_names(follower) if is_person(name)][:4]
+            below = editor_names(follower)
+            if all(map(is_person, below)):  # not 主持人 王丽
+                names += below[:4]
     for line in scene.opening:
         inside = next(brackets(line.text[:MAX_OPENING]), ("", 0))[0]
         if "编" in inside:

@@ -29,7 +29,7 @@ for _label in sorted(_ROLE_OF, key=len, reverse=True):
 # Labels that white space alone may end.
 _BARE_OK = frozenset(
     "来源 来源于 本文来源于 文章来源于 來源 稿源 作者 撰文 撰稿 特约撰稿 编译 采写 执笔 由 文/图 文图 图文 文、图 图/文 文/摄影 文字 攝影 核稿 編集 "
-    "排版 摄影 监制 视频 制图 审核 审读 统筹 设计 剪辑 美编 主编 副主编 总编辑 值班主任 值班主编 值班总编 执行主编 版式 组版 值班编委 策划 运营 选稿 终审 复审 初审 图片编辑 视频编辑 版面编辑 美术编辑 视觉编辑".split()
+    "排版 摄影 图片 供图 监制 视频 制图 审核 审读 统筹 设计 剪辑 美编 主编 副主编 总编辑 值班主任 值班主编 值班总编 执行主编 版式 组版 值班编委 策划 运营 选稿 终审 复审 初审 图片编辑 视频编辑 版面编辑 美术编辑 视觉编辑".split()
 ) | frozenset(
     label
     for label in EDITOR

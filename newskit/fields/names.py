@@ -28,7 +28,7 @@ _NO_NAME_ENDS = frozenset(
 )
 _PARISHES = frozenset("镇乡村鎮鄉")  # 石牌镇 is where somebody writes
 _GIVEN_ENDS = frozenset("中和前")  # of these, given names of two characters end in: 李建中, 张永和
-NO_NAME_WORDS = "记者 编辑 通讯 报道 本报 新闻 日报 公司 大学 医院 委员 协会 办公 频道 記者 編輯 通訊 報道 報導 新聞 日報 大學 醫院 委員 協會 辦公 頻道".split()
+NO_NAME_WORDS = "记者 编辑 通讯 报道 本报 新闻 日报 公司 大学 医院 委员 协会 办公 频道 关注 記者 編輯 通訊 報道 報導 新聞 日報 大學 醫院 委員 協會 辦公 頻道".split()
 # How the names of offices, schools, works and the like end, beside those of media.
 _UNIT_ENDS = tuple(
     "之声 报道组 通讯组 中学 小学 学校 幼儿园 大队 支队 中队 总队 派出所 分局 公司 银行 分行 支行 街道 社区 办公室 办事处 党支部 党委 团委 宣传部 党校 医院 卫生院 镇 乡 村 区 县 站 处 科 厂 矿 所 队 馆 室 组 会 旗".split()

@@ -15,7 +15,8 @@ _YEAR_DAY = lazy(
     r"(?P<year>20\d\d)年? (?P<month>\d{1,2})\s?[-/.月]\s?(?P<day>\d{1,2})日?(?: (?P<hour>[012]?\d)\s?[:：]\s?(?P<minute>[0-5]\d)(?:[:：](?P<second>[0-5]\d))?)?(?: |$)"
 )
 _DAY_YEAR = lazy(r"(?P<month>\d{1,2})\s?[-/.月]\s?(?P<day>\d{1,2})日? (?P<year>20\d\d)年?(?: |$)")
-_BOXES = (_DAY_MONTH, _YEAR_DAY, _DAY_YEAR)
+_DAY_MONTH_YEAR = lazy(r"(?P<day>\d{1,2})日? (?P<month>\d{1,2})月 (?P<year>20\d\d)年?(?: |$)")
+_BOXES = (_DAY_MONTH, _YEAR_DAY, _DAY_YEAR, _DAY_MONTH_YEAR)
 # 22-05-06 10:20: where a clock follows.
 _SHORT_YEAR = lazy(
     r"(?<![\d./-])(?P<year>[0-3]\d)([-/.])(?P<month>1[0-2]|0\d)\2(?P<day>[0-3]\d)\s{1,3}(?P<hour>2[0-3]|[01]?\d)[:：](?P<minute>[0-5]\d)(?!\d)"
@@ -32,6 +33,8 @@ _RUN = lazy(
 _JAVA = lazy(
     r"[A-Z][a-z]{2} (?P<month>[A-Z][a-z]{2}) (?P<day>\d\d) (?P<hour>\d\d):(?P<minute>\d\d):(?P<second>\d\d) [A-Z]{3,4} (?P<year>20\d\d)"
 )
+# 115年5月6日 alone on a line: of the Republic of China.
+_OF_THE_REPUBLIC = lazy(r"(?P<year>1[0-3]\d)\s?年\s?(?P<month>\d{1,2})\s?月\s?(?P<day>\d{1,2})\s?日$")
 _CHARACTERS = lazy(
     r"([一二][〇○零ОO０一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日"
 )
@@ -85,6 +88,8 @@ def _on_line(text: str) -> Moment | None:
     for pattern in (_RUN, _JAVA):
         if (found := pattern.search(text)) and (moment := _moment(found.groupdict())):
             return moment
+    if "年" in text and (found := _OF_THE_REPUBLIC.match(text)):
+        return _moment(found.groupdict(), century=1911)
     if "年" in text and (found := _CHARACTERS.search(text)):
         year = int("".join(_NUMERALS[numeral] for numeral in found[1]))
         month, day = _number(found[2]), _number(found[3])

@@ -252,8 +252,8 @@ _BIOGRAPHY = lazy(
 )
 
 
-_SIGNED_END = lazy(r"[》”】][，,、\s]\s?(?:原)?作者\s?((?:[^\W\d_a-zA-Z]|·){2,10})[）)】。]{0,2}$")
-MAX_SIGNED_END = 18  # characters of a line's end that such a signature takes
+_SIGNED_END = lazy(r"[》”】][，,、\s]\s?(?:原)?作者\s?((?:[^\W\d_a-zA-Z]|[·、]){2,16})[）)】。]{0,2}$")
+MAX_SIGNED_END = 24  # characters of a line's end that such a signature takes
 _BIOGRAPHY_STARTS = ("作者简介", "作者", "本文作者", "【作者", "[作者")
 
 
@@ -264,8 +264,9 @@ def from_biography(scene: Surroundings) -> list[str]:
         if text.startswith(_BIOGRAPHY_STARTS[0]) and line.above and _is_beside_time(scene, line.above.text):
             return [line.above.text]
         found = _BIOGRAPHY.match(text) if text.startswith(_BIOGRAPHY_STARTS) else None
-        if not found and "作者" in text[-MAX_SIGNED_END:]:
-            found = _SIGNED_END.search(text[-MAX_SIGNED_END:])  # （摘自《江城日报》，作者王丽）
+        end = text[-MAX_SIGNED_END:]  # （摘自《江城日报》，作者王丽）
+        if "作者" in end and (signed := _SIGNED_END.search(end)):
+            return names_in(signed[1], labelled=True)
         if found and is_labelled_person(found[1]):
             return [found[1]]
         # （作者为江城大学教授）: who that is stands alone between title and text.

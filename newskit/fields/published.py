@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 from newskit.fields.clocks import clock_after
+from newskit.fields.credits import is_of_event
 from newskit.fields.machine_times import moment_of_url, parse_machine_time
 from newskit.fields.odd_dates import from_odd_date, from_short_year, is_relative
 from newskit.fields.surroundings import Line, Surroundings
@@ -51,7 +52,8 @@ def _from_lines(lines: list[Line], *, updates: bool = True) -> Moment | None:
         moment = line.moment
         if moment is None:
             continue
-        is_later = line.credits.later
+        # 来源：江城日报 2021年5月6日 03版: the printed paper's day.
+        is_later = line.credits.later or (line.credits.source != "" and line.text.endswith(_PRINTED))
         # The labels of wide characters are read by `credits`.
         if not is_later and line.credits.time_start and line.text[0] < FIRST_WIDE:
             moment, is_later = _of_publication(line, moment)
@@ -59,13 +61,14 @@ def _from_lines(lines: list[Line], *, updates: bool = True) -> Moment | None:
             later = later or moment
         elif first is None:
             first = moment
-        if first is not None and line.credits.time_labelled and not is_later and moment.hour is not None:
-            return moment  # 来源：江城日报 2021年5月6日 03版, then 发布时间：2021-05-08 10:20
         if first is not None and (
             first.hour is not None or (moment.hour is not None and moment.date == first.date)
         ):
             return first if first.hour is not None else moment
     return first or (later if updates else None)
+
+
+_PRINTED = ("版", "版)", "版）")
 
 
 def _of_publication(line: Line, moment: Moment) -> tuple[Moment, bool]:
@@ -303,6 +306,8 @@ def from_visible(scene: Surroundings) -> Moment | None:
                     continue
                 if (scene.body.start or 0) < at < (scene.body.end or 0) and _is_of_another(scene, at):
                     continue
+            if scene.family == "zh" and is_of_event(text[: found.start]):
+                continue
             if found.moment.hour is not None:
                 return found.moment
             first = first or found.moment

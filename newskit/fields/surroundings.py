@@ -10,7 +10,7 @@ from newskit.fields import Title
 from newskit.fields.credits import MAX_CREDIT_CHARS, Credits, has_credits, read_credits
 from newskit.fields.dateline import parse_dateline
 from newskit.fields.metadata import ld_article
-from newskit.fields.times import Moment, may_have_moment
+from newskit.fields.times import Moment, find_moment, may_have_moment
 from newskit.page import Block, Element, Page
 from newskit.record import Dateline
 from newskit.rules.lazy import has_any, lazy
@@ -40,6 +40,7 @@ MAX_BELOW_LEAD = 100
 MAX_LABELLED = 40  # characters of a label and its value
 MAX_GLUED = 60  # characters of a paragraph that a credit line may be glued to
 _DIGITS = lazy(r"\d")
+_GOING_ON = ("，", "、", "起", "至", "到", "的", "以")  # behind the day that a sentence opens with
 
 
 _COMMENT_WORDS = frozenset(
@@ -104,11 +105,20 @@ class Line:
         return self.credits.moment if self._is_timed else None
 
 
+def _opens_with_day(line: Line) -> bool:
+    """Tell whether a line is a sentence that opens with a day, as 2021年5月6日10:20，大桥通车 does."""
+    written = find_moment(line.text[:MAX_GLUED], month_first=line.month_first)
+    return written is not None and line.text.startswith(_GOING_ON, written.end)
+
+
 def _credits_of(line: Line) -> Credits:
     text = line.text
     if len(text) <= MAX_CREDIT_CHARS and not has_credits(text):
         return Credits()
-    if len(text) > MAX_CREDIT_CHARS or (is_prose(text) and "：" not in text[:24] and ":" not in text[:24]):
+    is_long = is_prose(text)
+    if is_long and text[0].isdigit() and _opens_with_day(line):
+        return Credits()
+    if len(text) > MAX_CREDIT_CHARS or (is_long and "：" not in text[:24] and ":" not in text[:24]):
         # A date at the very start of a long block is a credit line with its paragraph glued on.
         if not _DIGITS.search(text[:12]):
             return Credits()
