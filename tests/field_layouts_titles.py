@@ -28,6 +28,21 @@ TITLES = [
         "民生-江城晚报",
     ),
     (
+        "the site's name alone in the <title> and in the h1, which leads home",
+        "<h1><a href=/>江城新闻网</a></h1><h3>{TITLE}</h3><p>2023-03-09 来源：江城日报</p>{BODY}",
+        "江城新闻网",
+    ),
+    (
+        "a logo that leads home and looks like no site's name",
+        "<h1><a href=/index.html>掌上江城</a></h1><div>{TITLE}</div><p>2023-03-09 来源：江城日报</p>{BODY}",
+        "【社会】{TITLE}-掌上江城",
+    ),
+    (
+        "the day without its year in the h1",
+        "<h1>{TITLE} <span>03-09</span></h1><p>2023-03-09 来源：江城日报</p>{BODY}",
+        "{TITLE}-江城新闻网",
+    ),
+    (
         "a <title> cut short",
         "<h1>{TITLE}</h1><p>2023-03-09</p>{BODY}",
         "滨江大桥今日通车 首日...-江城头条",

@@ -140,6 +140,18 @@ def test_the_site_that_ends_the_pages_title_opens_a_trail():
     assert find_section(page, Title("大桥通车", 1), None) == ["江城新闻"]
 
 
+@pytest.mark.parametrize(
+    "trail",
+    [
+        "<nav aria-label=breadcrumb><ol><li><a href=/>首页</a></li><li><a>新闻中心</a></li><li><a>民生</a></li></ol></nav>",
+        "<div class=path><a href=/>首页</a> / <a>新闻中心</a> / <a>民生</a> / 滨江大桥今日通车，首日车流平稳，两岸居民步行过江看日出</div>",
+    ],
+)
+def test_a_trail_by_its_label_or_with_a_long_headline_behind_it_is_a_breadcrumb(trail):
+    page = read_html(f"{trail}<h1>滨江大桥今日通车，首日车流平稳，两岸居民步行过江看日出</h1>")
+    assert find_section(page, find_title(page), None) == ["新闻中心", "民生"]
+
+
 def test_a_list_that_leads_further_and_further_to_the_title_is_a_breadcrumb():
     story = (
         "<h1>Bridge opened</h1>"

@@ -10,7 +10,7 @@ from typing import Any
 from newskit.fields import Title
 from newskit.fields.metadata import ld_site_names
 from newskit.fields.title_references import bare
-from newskit.page import Elements, Page
+from newskit.page import Element, Elements, Page
 from newskit.rules.lazy import has_any, lazy
 
 MAX_LEVELS = 8
@@ -174,7 +174,7 @@ def _from_elements(page: Page, until: int, title: str) -> list[str]:
     starts, ends = page.elements.starts, page.elements.ends
     for index in range(max(0, until - _SEARCH_BLOCKS), min(until, len(texts))):
         text = texts[index]
-        if len(text) > 40:
+        if len(text) > _MAX_LINE:
             continue
         found = _steps(text)
         if (
@@ -214,12 +214,18 @@ def _holder(elements: Elements, place: int, known: dict[int, bool], *, has_steps
         is_holder = known.get(place)
         if is_holder is None:
             is_trail = has_steps or elements.ends[place] - elements.starts[place] > 1
-            is_holder = is_trail and not _CRUMB_WORDS.isdisjoint(elements[place].words)
+            is_holder = is_trail and _is_named_trail(elements[place])
             known[place] = is_holder
         if is_holder:
             return place
         place = elements.parents[place]
     return -1
+
+
+def _is_named_trail(element: Element) -> bool:
+    """Tell by an element's names whether it holds a breadcrumb; by its label for readers of screens, too."""
+    label = (element.attributes.get("aria-label") or "").lower()
+    return not _CRUMB_WORDS.isdisjoint(element.words) or label.startswith("breadcrumb") or label == "面包屑"
 
 
 def _from_list(page: Page, until: int, title: str) -> list[str]:

@@ -29,7 +29,7 @@ _NEAR_DATE = 6  # blocks after a title within which its date stands
 _HEADINGS = {"h1": 1.5, "h2": 0.5, "h3": 0.4, "h4": 0.2, "h5": 0.1, "h6": 0.1}
 _CRUMB_WORDS = frozenset("breadcrumb breadcrumbs crumb crumbs path position location nav".split())
 _LEADING_TAG = lazy(r"^[\[【［][^\[\]【】［］]{2,6}[\]】］]\s{0,3}")
-_DAY = lazy(r"(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?:\s\d\d?:\d\d(?::\d\d)?)?")
+_DAY = lazy(r"(?:(?:19|20)\d\d[-/.])?\d{1,2}[-/.]\d{1,2}(?:\s\d\d?:\d\d(?::\d\d)?)?")
 
 
 def _heading_at(page: Page, index: int) -> str:
@@ -186,11 +186,24 @@ def _only_h1(page: Page, headings: list[Heading]) -> Title | None:
 
 def _is_site_heading(title: Title, page: Page, known: References) -> bool:
     """Tell whether a confirmed heading is a later part of the <title>, as a site's name or a blog's is, or its first and ends as sites' names do."""
+    if _leads_home(title, page):
+        return True
     if page.title.startswith(title.text):
         return is_unit(title.text) or title.text.endswith(SITE_ENDS)
     first, *others = map(bare, SEPARATOR.split(page.title[:MAX_REFERENCE]))
     folded = known.fold(title.text)
     return folded not in first and any(folded in other for other in others)
+
+
+def _leads_home(title: Title, page: Page) -> bool:
+    """Tell whether a heading is a link to the front page, as a logo is."""
+    at = title.block
+    if at is None or page.link_chars[at] < len(page.texts[at]):
+        return False
+    return any(_FRONT_PAGE.match(link.href) for link in page.links.beginning_in((at,)))
+
+
+_FRONT_PAGE = lazy(r"(?:(?:https?:)?//[^/?#]{1,100})?/(?:(?:index|default)\.\w{3,5})?$")
 
 
 def _below_site(title: Title, page: Page, headings: list[Heading], known: References) -> Title:
@@ -202,7 +215,7 @@ def _below_site(title: Title, page: Page, headings: list[Heading], known: Refere
         return title
     folded = known.fold(found.text)
     is_last = known.only_end_with(folded) and not is_unit(found.text)  # site, section, headline
-    return found if is_last or known.begin_with(folded) else title
+    return found if is_last or known.begin_with(folded) or _leads_home(title, page) else title
 
 
 def _from_metadata(known: References) -> Title | None:
@@ -219,7 +232,10 @@ def _visible(page: Page, known: References) -> Title:
     found = _confirmed_h1(page, headings, known)
     if found and (known.only_end_with(known.fold(found.text)) or _is_site_heading(found, page, known)):
         below = _below_site(found, page, headings, known)
-        found = (part_above_date(page) or found) if below is found else below
+        if below is found:  # <title> may say no more than the site's name
+            is_only = known.fold(found.text) == known.fold(page.title)
+            below = part_above_date(page) or (is_only and before_date(page, headings)) or found
+        found = below
     found = (
         found
         or _confirmed_heading(page, headings, known)

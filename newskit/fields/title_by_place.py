@@ -18,12 +18,14 @@ MAX_PLAIN = 80  # of a line that is a title for nothing but its place before the
 MAX_DATES = 4  # dates before which a title is looked for: the first may be today's, in the page's header
 MAX_TITLED = 4  # elements of class title
 MAX_BYLINE = 12  # characters of a name that may stand between a short headline and its text
+MIN_CREDITED = 6  # characters of a headline above a time and a source
 MIN_PROSE = 40  # characters of a text's first paragraph
+MIN_PARTS = 2  # of a <title> that has a headline and more
 MIN_PART = 2  # characters of a short headline that <title> has
 TITLE_WORDS = frozenset(
     "title tit titles headline heading topic caption bt biaoti posttitle articletitle maintitle bigtitle newstitle contenttitle h1 entry".split()
 )
-_CRUMBS = lazy(r"[>＞»›|｜]|首页|位置|欢迎|今天是|[:：]$")
+_CRUMBS = lazy(r"[>＞»›]|[|｜][^|｜]*[|｜]|[上下]一[篇页]|首页|位置|欢迎|今天是|[:：]$")
 # Of a printed paper: 第06版：要闻, A12版 副刊.
 _PAGE = lazy(r"第\s?[A-Z]?[\d一二三四五六七八九十]{1,3}\s?版|[A-Z]?\d{1,3}\s?版(?:[\s:：]|$)")
 DATED = lazy(
@@ -49,10 +51,10 @@ def part_above_date(page: Page) -> Title | None:
         for part in parts
         if MIN_PART <= len(part) < MIN_PLAIN and max(part) >= FIRST_EASTERN and not is_unit(part)
     }
-    if not wanted or len(parts) < 2:
-        return None
+    if len(parts) < MIN_PARTS:
+        wanted.clear()
     for index, text in enumerate(page.texts[:-1]):
-        if text not in wanted or page.link_chars[index]:
+        if page.link_chars[index] or (text not in wanted and not _is_short_heading(page, index)):
             continue
         below = page.texts[index + 1]
         if DATED.search(below) or (text == parts[0] and _heads_text(page, index)):
@@ -60,10 +62,25 @@ def part_above_date(page: Page) -> Title | None:
     return None
 
 
+def _is_short_heading(page: Page, index: int) -> bool:
+    """Tell whether a block is a heading of a few characters, no section's or site's, that stands in the <title>."""
+    text = page.texts[index]
+    return (
+        MIN_PART <= len(text) < MIN_PLAIN
+        and text in page.title
+        and max(text) >= FIRST_EASTERN
+        and page.blocks[index].element.tag in _HEADINGS
+        and not (text in NO_MEDIUM or is_unit(text))
+    )
+
+
+_HEADINGS = ("h1", "h2", "h3")
+
+
 def _heads_text(page: Page, index: int) -> bool:
     """Tell whether a block is a heading, no section's, with prose below it or below a name alone."""
     texts = page.texts
-    if page.blocks[index].element.tag not in ("h1", "h2", "h3") or texts[index] in NO_MEDIUM:
+    if page.blocks[index].element.tag not in _HEADINGS or texts[index] in NO_MEDIUM:
         return False
     first = index + 1 + (len(texts[index + 1]) <= MAX_BYLINE and not page.link_chars[index + 1])
     return first < len(texts) and len(texts[first]) >= MIN_PROSE and not page.link_chars[first]
@@ -86,7 +103,7 @@ def before_date(page: Page, headings: list[Heading]) -> Title | None:
                 continue
             if index in in_heading or not TITLE_WORDS.isdisjoint(block.element.words):
                 return Title(block.text, index)
-        if _CREDITED.search(page.texts[first]) and _is_plain_title(page, first - 1):
+        if _CREDITED.search(page.texts[first]) and _is_plain_title(page, first - 1, MIN_CREDITED):
             return Title(page.texts[first - 1], first - 1)
     if not all(len(part) < MIN_PLAIN or part.endswith(SITE_ENDS) for part in parts):
         return None
@@ -99,12 +116,13 @@ def before_date(page: Page, headings: list[Heading]) -> Title | None:
     return next((title for title in titled if title.text in linked), titled[0] if titled else None)
 
 
-def _is_plain_title(page: Page, at: int) -> bool:
+def _is_plain_title(page: Page, at: int, least: int = MIN_PLAIN) -> bool:
     """Tell whether the line right above a date can be a title for nothing but its place."""
     if at < 0 or page.link_chars[at]:
         return False
     text = page.texts[at]
-    return MIN_PLAIN <= len(text) <= MAX_PLAIN and not (_CRUMBS.search(text) or DATED.search(text))
+    is_site = len(text) < MIN_PLAIN and (is_unit(text) or text in page.title)
+    return least <= len(text) <= MAX_PLAIN and not (is_site or _CRUMBS.search(text) or DATED.search(text))
 
 
 def _titled(page: Page) -> Iterator[Title]:
