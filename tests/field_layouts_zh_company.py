@@ -241,4 +241,18 @@ COMPANY = [
         "",
         ("2021-05-06", "江城縣政府", [], []),
     ),
+    (
+        "editors, then a correspondent behind a mark",
+        "<h1>{TITLE}</h1><p><em>责任编辑：李小山、方明月</em> <span>■ 本报通讯员 王大江</span> <span>2021-05-06 10:20</span></p><div>{BODY}</div>",
+        "",
+        "",
+        (_AT, "", ["王大江"], ["方明月", "李小山"]),
+    ),
+    (
+        "comments in an element for the source",
+        "<h1>{TITLE}</h1><div class=source><p>2021-05-06 10:20</p><p>评论(0)</p></div><div>{BODY}</div>",
+        "",
+        "",
+        (_AT, "", [], []),
+    ),
 ]

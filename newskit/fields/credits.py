@@ -10,6 +10,7 @@ from newskit.fields.likely_names import is_likely
 from newskit.fields.loose import (
     TAIL_WORDS,
     loose_medium,
+    may_have_role,
     of_writers,
     persons_alone,
     persons_beside,
@@ -17,7 +18,7 @@ from newskit.fields.loose import (
 )
 from newskit.fields.names import is_medium, is_person, is_place, is_unit, unglued
 from newskit.fields.times import Moment, find_moment
-from newskit.rules.credits import EVENT_TIMES, LATER, NO_SOURCES, NOBODY
+from newskit.rules.credits import EVENT_TIMES, LATER, NAME_MARKS, NO_SOURCES, NOBODY
 from newskit.rules.lazy import Words, has_any, lazy
 from newskit.rules.places import PLACES
 
@@ -25,6 +26,7 @@ MAX_CREDIT_CHARS = 160  # the longest real one, ten people in four roles, has ab
 # Labels behind which the report itself may begin.
 _SENTENCE_LABELS = frozenset("报道 報導 由".split())
 _DEVICES = ("安卓", "苹果", "手机", "电脑", "网页", "移动", "iPhone", "iPad", "Android", "微信")
+_MARKS_BOUND = str.maketrans(dict.fromkeys(NAME_MARKS, "\x1f"))
 _BY_OFFICES = ("供稿", "投稿")
 _DOUBTFUL = ("来自", "來自")  # a medium may follow, or a telephone
 MAX_CLOSED = 6  # of a pen name behind a bare label in a bracket: （编辑 小溪）
@@ -327,8 +329,15 @@ def _take(line: Credits, mark: Mark, value: str, follower: Mark | None) -> None:
         _take_source(line, value, bare=mark.bare or mark.label in _DOUBTFUL, is_cell=is_cell)
     elif role == "author":
         _take_authors(line, value, mark.label, bare=mark.bare)
+    elif role == "other":
+        own, _, behind = _bounded(value).partition("\x1f")
+        line.unlabelled += _reporters_behind(value if own.strip()[:1].isdigit() else behind)
     elif role == "editor":
-        part = _people_part(value)
+        part = _people_part(value.translate(_MARKS_BOUND))
+        first, _, rest = part.partition("\x1f")
+        if may_have_role(rest):
+            part = first
+            line.unlabelled.append(rest)
         if behind := value.replace("｜", "|").partition("|")[2]:
             line.unlabelled.append(behind)  # 编辑 李明｜记者 王丽
         names = editor_names(part) or editor_names(part.partition("\x1f")[0])
@@ -346,10 +355,22 @@ def _leave_medium(line: Credits, part: str, names: list[str]) -> None:
 
 
 def _parts(text: str) -> list[str]:
-    """The parts of an unlabelled text between boundaries, up to the first button or closing bracket."""
-    text = cut_at_stop(cut_at_closer(text.strip(" \x1f")))
-    pieces = (piece.strip(" \t·•,，;；:：-—–/()（）[]【】>»。|") for piece in _bounded(text).split("\x1f"))
+    """The parts of an unlabelled text between boundaries, up to the first button or closing bracket; behind a button only reporters."""
+    text = cut_at_closer(text.strip(" \x1f"))
+    kept = cut_at_stop(text)
+    parts = [*_bounded(kept).split("\x1f"), *_reporters_behind(text[len(kept) :])]
+    pieces = (piece.strip(" \t·•,，;；:：-—–/()（）[]【】>»。|") for piece in parts)
     return [piece for piece in pieces if piece]
+
+
+def _reporters_behind(rest: str) -> list[str]:
+    """What buttons and counters leave of a line, from the word on that a reporter's role opens: 收藏 本报记者 王丽."""
+    found: list[str] = []
+    for part in _bounded(rest).split("\x1f") if may_have_role(rest) else ():
+        words = part.split()
+        at = next((at for at, word in enumerate(words) if may_have_role(word)), len(words))
+        found.append(" ".join(words[at:]))
+    return found
 
 
 def _people_part(value: str) -> str:

@@ -8,6 +8,7 @@ from newskit.fields.brackets import CLOSERS, OPENERS, bare_names, bracket_names,
 from newskit.fields.credited import next_article
 from newskit.fields.credits import Credits, read_credits
 from newskit.fields.han_lists import names_in
+from newskit.fields.labels import cut_at_stop
 from newskit.fields.loose import (
     ROLES_IN_BRACKET,
     leading_names,
@@ -146,7 +147,7 @@ def from_role_line(scene: Surroundings) -> list[str]:
     for line in scene.near:
         if len(line.text) > 100 or not may_have_role(line.text):
             continue
-        for part in (line.text, *line.credits.loose):
+        for part in (cut_at_stop(line.text).rstrip(" |｜"), *line.credits.loose):
             if not _NO_AUTHOR.within(of_writers(part)) and (names := role_names(part)):
                 return names
     for line in (*scene.head[-2:], *scene.opening[:2]):
@@ -386,6 +387,7 @@ def find_authors(scene: Surroundings) -> list[str]:
     return [*names, *_with_them(scene, names)]
 
 
+MAX_HELPERS = 8  # lines that name one or more of these
 MAX_WITH_THEM = 40  # characters of a line that names who helped
 MAX_BEFORE_HELPERS = 10  # of □ 本报通讯员
 _HELPERS = ("通讯员", "通訊員", "实习生", "实习记者", "见习记者", "实习")
@@ -397,8 +399,7 @@ def _with_them(scene: Surroundings, names: list[str]) -> list[str]:
         if len(line.text) > MAX_WITH_THEM or names[-1] not in line.text.replace(" ", ""):
             continue
         found: list[str] = []
-        for at in range(line.index + 1, len(scene.texts)):
-            text = scene.texts[at]
+        for at, text in enumerate(scene.texts[line.index + 1 : line.index + 1 + MAX_HELPERS], line.index + 1):
             if len(text) > MAX_WITH_THEM or not has_any(text[:MAX_BEFORE_HELPERS], _HELPERS):
                 break
             found += scene.lines_at((at,))[0].credits.authors or role_names(text)

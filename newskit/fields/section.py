@@ -16,6 +16,8 @@ from newskit.rules.lazy import has_any, lazy
 MAX_LEVELS = 8
 _SEARCH_BLOCKS = 60  # how far above the title a breadcrumb is looked for
 _MAX_LINE = 160  # characters of a breadcrumb line
+_MAX_STEP = 40  # of a step, if the headline itself is none
+MIN_STEPS = 2
 _MAX_DASHED = 40  # of one with dashes: 新闻 - 民生 - 正文
 # 您现在的位置：, 当前位置是, 所在的位置 >
 _PLACE_WORDS = ("位置", "页面", "導航")
@@ -174,9 +176,9 @@ def _from_elements(page: Page, until: int, title: str) -> list[str]:
     starts, ends = page.elements.starts, page.elements.ends
     for index in range(max(0, until - _SEARCH_BLOCKS), min(until, len(texts))):
         text = texts[index]
-        if len(text) > _MAX_LINE:
+        found = _steps(text) if len(text) <= _MAX_LINE else []
+        if len(text) > _MAX_STEP and len(found) < MIN_STEPS:
             continue
-        found = _steps(text)
         if (
             len(found) == 1 and len(pieces := page.blocks.pieces_of(index)) > 1
         ):  # links with nothing between them
