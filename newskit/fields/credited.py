@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newskit.fields.metadata import ld_author_body, ld_site_names, names_of
+from newskit.fields.metadata import ld_author_body, names_of
 from newskit.fields.surroundings import Line, Surroundings
 from newskit.fields.times import Moment
 from newskit.rules.lazy import has_any, lazy
@@ -126,12 +126,3 @@ def is_in_other_object(scene: Surroundings, script: str, at: int) -> bool:
     titles = [found[1] for found in _TITLE_KEY.finditer(near)]
     own = scene.title.text
     return bool(titles and own) and not any(own[:MIN_SAME] in title for title in titles)
-
-
-def is_site(scene: Surroundings, name: str) -> bool:
-    """Tell whether a name is the site's own."""
-    parts = _TITLE_JOINT.split(scene.page.title)
-    return name in ld_site_names(scene.page) or (len(parts) > 1 and name in (parts[-1], parts[0]))
-
-
-_TITLE_JOINT = lazy(r"\s?[-_|｜—–]{1,2}\s?")

@@ -12,7 +12,6 @@ from newskit.fields.credited import (
     is_in_other_object,
     is_of_other_article,
     is_section,
-    is_site,
 )
 from newskit.fields.credits import is_source_name, tidy_source
 from newskit.fields.labels import find_labels
@@ -35,6 +34,7 @@ from newskit.fields.source_accounts import (
 )
 from newskit.fields.surroundings import Line, Surroundings
 from newskit.fields.times import find_moment
+from newskit.fields.title_references import bare, site_names
 from newskit.rules.credits import OFFICE
 from newskit.rules.lazy import Words, has_any, lazy
 from newskit.rules.media import KNOWN, NOT_SOURCES
@@ -310,7 +310,7 @@ def from_source_meta(scene: Surroundings) -> str:
 def from_author_meta(scene: Surroundings) -> str:
     """Some portals name the medium in article:author, or the author object of JSON-LD."""
     for value in (scene.page.meta.get("article:author", ""), *names_of(scene.article.get("author"))):
-        if value and is_medium(value) and not is_site(scene, value):
+        if value and is_medium(value) and bare(value) not in site_names(scene.page):
             return value
     return ""
 
@@ -343,7 +343,8 @@ def from_script(scene: Surroundings) -> str:
                     is_medium(found[1])
                     or (found[1] in printed and not found[0].lstrip("\"'").startswith("nick"))
                 )
-                and not (is_site(scene, found[1]) or is_in_other_object(scene, text, found.start()))
+                and bare(found[1]) not in site_names(scene.page)
+                and not is_in_other_object(scene, text, found.start())
             )
     return names.pop() if len(names) == 1 else ""
 

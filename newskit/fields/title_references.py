@@ -163,8 +163,9 @@ def without_clock(title: str) -> str:
 
 
 def site_names(page: Page) -> set[str]:
-    """The bare names under which the site goes."""
-    names = {bare(name) for name in (*ld_site_names(page), _title_tail(page.title))}
+    """The bare names under which the site goes: by its data, its address, and the ends of <title>."""
+    parts = SEPARATOR.split(page.title[:MAX_REFERENCE])
+    names = {bare(name) for name in (*ld_site_names(page), parts[0], parts[-1])}
     for url in (page.url, page.meta.get("og:url", "")):
         if host := host_of(url):
             names.update(
@@ -190,9 +191,3 @@ def _is_home(href: str) -> bool:
 
 _HOMES = frozenset(("/", "./", "index.html", "/index.html"))
 MAX_SCHEME = 6  # characters of https:
-
-
-def _title_tail(title: str) -> str:
-    """What stands behind the last bar or dash of a <title>: most often the site's name."""
-    ends = [at for mark in (" | ", " - ", " – ", " — ", " · ", " ｜ ") if (at := title.rfind(mark)) > 0]
-    return title[max(ends) + 3 :] if ends else title
