@@ -9,7 +9,7 @@ from contextlib import closing
 
 import pytest
 
-from newskit.output.partial import Lock
+from newskit.output.locks import Lock
 from tests.archives import tar_of, warc_gz, warc_record, zip_of
 from tests.shell import sh
 

@@ -122,6 +122,22 @@ def test_full_disk_under_the_errors_file_is_status_4(tmp_path):
     assert not (tmp_path / "out.jsonl").exists()
 
 
+def test_errors_file_that_cannot_be_opened_leaves_nothing_behind(tmp_path):
+    (tmp_path / "a.html").write_bytes(page(1))
+    done = sh("newskit run a.html -o out.jsonl --errors none/e.jsonl", cwd=tmp_path)
+    assert (done.status, done.err) == (4, "newskit run: none/e.jsonl: No such file or directory\n")
+    assert [path.name for path in tmp_path.iterdir()] == ["a.html"]
+
+
+def test_workers_that_the_system_has_no_room_for_are_refused_in_a_line(tmp_path):
+    (tmp_path / "a.html").write_bytes(page(1))
+    done = sh("ulimit -n 40; newskit run a.html -j 8", cwd=tmp_path)
+    message = "8 worker processes need 72 open files of 40 (ulimit -n): --jobs 3?"
+    assert (done.status, done.err) == (4, f"newskit run: {message}\n")
+    assert sh("ulimit -n 40; newskit run a.html -j 3", cwd=tmp_path).status == 0
+    assert sh("ulimit -Sn 40; newskit run a.html -j 8", cwd=tmp_path).status == 0
+
+
 @pytest.mark.parametrize("name", ["out.jsonl", "out.jsonl.gz", "out.parquet", "out/{}.jsonl"])
 def test_full_disk_leaves_a_valid_partial_and_no_output(tmp_path, name):
     if name.endswith("parquet"):

@@ -175,6 +175,14 @@ def test_parquet_holds_typed_columns_in_row_groups(tmp_path, monkeypatch):
     assert row["extra"] == '{"mine":[1]}'
 
 
+def test_full_disk_is_told_in_the_systems_words_for_parquet_too(tmp_path):
+    pytest.importorskip("pyarrow")
+    (tmp_path / "in.jsonl").write_bytes(to_line(ARTICLE))
+    done = sh("ulimit -f 1; trap '' XFSZ; exec newskit export in.jsonl -o r.parquet", cwd=tmp_path)
+    assert (done.status, done.err) == (4, "newskit export: r.parquet: File too large\n")
+    assert [path.name for path in tmp_path.iterdir()] == ["in.jsonl"]
+
+
 def test_parquet_without_the_extra_names_it(tmp_path, monkeypatch):
     monkeypatch.setitem(sys.modules, "pyarrow", None)
     with pytest.raises(OutputFailed, match=r"install newskit\[parquet\]"):
@@ -252,6 +260,20 @@ def test_fields_may_be_named_as_they_are_when_laid_flat(tmp_path, how):
         assert rows == [{"title": "'=标题", "dateline.place": "青河", "dropped.end_mark": "1"}]
     else:
         assert done.records == [{"title": "=标题", "dateline.place": "青河", "dropped.end_mark": 1}]
+
+
+@pytest.mark.parametrize("name", ["r.csv", "r.parquet"])
+def test_object_that_is_not_ours_is_one_column_and_our_own_names_stay_ours(tmp_path, name):
+    others = {"editor": {"desk": "夜班", "rank": 2}, "dateline.place": "别处"}
+    record = orjson.loads(to_line(ARTICLE)) | others
+    (tmp_path / "in.jsonl").write_bytes(orjson.dumps(record))
+    done = sh(f"newskit export in.jsonl -o {name} --flatten --fields editor,dateline.place", cwd=tmp_path)
+    assert (done.status, done.err) == (0, "")
+    if name.endswith("csv"):
+        (row,) = csv.DictReader((tmp_path / name).read_text("utf-8-sig").splitlines())
+    else:
+        (row,) = pytest.importorskip("pyarrow.parquet").read_table(tmp_path / name).to_pylist()
+    assert row == {"editor": '{"desk":"夜班","rank":2}', "dateline.place": "青河"}
 
 
 def test_a_flat_field_needs_flat_records(tmp_path):

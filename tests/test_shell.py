@@ -240,7 +240,7 @@ def test_unknown_keys_ride_along_through_every_command():
 
 
 def test_names_that_end_in_nul_need_the_option_that_says_so(two_pages):
-    done = sh("printf 'a.html\\0b.html\\0' | newskit parse --files-from -", cwd=two_pages)
+    done = sh("printf 'a.html\\0b.html\\0' | newskit parse --files-from - -o out.jsonl", cwd=two_pages)
     said = "a NUL byte in a name (-0 goes with names that end in one)"
     assert (done.status, done.err) == (3, f"newskit parse: a.html\\x00b.html\\x00: {said}\n")
 

@@ -17,11 +17,13 @@ import pytest
 from newskit.commands.names import run_date
 from newskit.commands.repeated import RepeatedRun, run_repeatedly, seconds_of
 from newskit.errors import Ended
+from newskit.output.locks import Lock
 from newskit.sources.raw import ReadOptions
 from newskit.state.repeat import RepeatOptions
 from newskit.state.store import Store
 from newskit.zstd import ZstdFile
 from tests.fake_stage import FakeStage, wait_for
+from tests.shell import SAMPLES, sh
 
 ROOT = Path(__file__).parent.parent
 
@@ -309,6 +311,36 @@ def test_a_second_run_is_refused_and_a_killed_one_does_not_keep_the_next_out(cro
     run.communicate()
     waits.touch()
     assert cron.run() == 0
+
+
+@pytest.mark.parametrize("is_there", [True, False])
+def test_two_runs_do_not_spoil_each_others_output(cron, is_there):
+    waits = cron.inbox.parent / "go"
+    if is_there:
+        cron.put("a", "one")
+    cron.put("b", f"wait for {waits}")
+    cron.put("c", "three")
+    run = start(cron)
+    wait_for(waits.with_suffix(".started"))
+    other = f"newskit run -q {SAMPLES}/portal.html -o {cron.output}"
+    another = f"{other} --state {cron.inbox.parent}/another.db"
+    if is_there:
+        for call in (other, another):
+            done = sh(call)
+            assert (done.status, done.err) == (4, f"newskit run: {cron.output}: another run is writing it\n")
+    else:
+        assert sh(another).status == 0
+    waits.touch()
+    run.communicate()
+    assert run.returncode == 0
+    assert len(cron.titles()) == 3
+    lock = Lock(f"{cron.output}.partial", str(cron.output))
+    cron.put("d", "four")
+    assert cron.run() == 4
+    lock.release(unused=True)
+    assert cron.run() == 0
+    assert len(cron.titles()) == 4
+    assert [path.name for path in cron.output.parent.iterdir()] == [cron.output.name]
 
 
 def test_a_worker_that_outlives_a_killed_run_does_not_hold_its_lock(cron, tmp_path):

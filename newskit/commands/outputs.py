@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 
 from newskit.commands.session import usage
 from newskit.errors import BadCall
+from newskit.output.names import BESIDE, HIDDEN
 from newskit.sources.raw import Skipped
 from newskit.sources.remote import is_address
 from newskit.sources.walk import STDIN, Input, Named
@@ -22,9 +23,6 @@ _WRITE_TABLES = ("export", "merge", "run")
 
 # What stands in a name for others, and what that may be.
 _PLACES = {"{}": ".+", "{date}": r"\d{4}-\d\d-\d\d", "{shard}": r"\d{4,9}-of-\d{4,9}"}
-# What stands beside an output while it is made, or while a state is open.
-_BESIDE = r"(?:\.rows\.zst)?\.partial(?:\..{1,9})?|-lock|-wal|-shm|-journal"
-_HIDDEN = r"\.newskit\.lock|\.newskit-[0-9a-f]{16}\.partial(?:\..{1,9})?"
 _STATE = "--state"
 _OF_ANOTHER_DAY = "a run of another day"
 _FILES_ONLY = (_STATE, "--manifest")
@@ -63,7 +61,7 @@ class Written:
                 self._files[_file_of(path)] = option
             for place in dict.fromkeys((os.path.abspath(path), os.path.realpath(path))):
                 folder, base = (_pattern(part) for part in os.path.split(place))
-                name_pattern = re.compile(rf"{base}({_BESIDE})?|({_HIDDEN})", re.DOTALL)
+                name_pattern = re.compile(rf"{base}({BESIDE})?|({HIDDEN})", re.DOTALL)
                 self._names.append((name_pattern, re.compile(folder, re.DOTALL), option))
 
     def left_out(self, inputs: Iterable[Named]) -> Iterator[Named]:
@@ -73,8 +71,8 @@ class Written:
         """
         for given in inputs:
             path = given.name if isinstance(given, Input | Skipped) else given.file
-            if isinstance(given, Input) and (path == STDIN or is_address(path)):
-                yield given
+            if (isinstance(given, Input) and (path == STDIN or is_address(path))) or "\0" in path:
+                yield given  # a name with a NUL byte is that of no file
                 continue
             option, is_whole = self._written(path)
             if not option:

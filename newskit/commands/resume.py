@@ -21,7 +21,8 @@ from newskit.commands.places import InAnyOrder, InOrder
 from newskit.commands.session import Session
 from newskit.errors import Failure, OutputFailed
 from newskit.export import DigestSet, Exporter
-from newskit.output.partial import Resumable, partial_name
+from newskit.output.names import partial_name
+from newskit.output.partial import Resumable
 from newskit.sources.raw import ChunkEnd, InputEnd, Skipped
 from newskit.sources.walk import Named, describe, stamp
 
@@ -143,15 +144,11 @@ class ResumableRun:
         for digest in self._before:
             given = next(found, None)
             if given is None or digest != fingerprint(given):
-                raise OutputFailed(
-                    f"--resume: {_named(given)} changed since the run was interrupted; {_START_OVER}"
-                )
+                raise _changed(given)
         for given in found:
             digest = fingerprint(given)
             if self._broken_off not in (0, digest):
-                raise OutputFailed(
-                    f"--resume: {_named(given)} changed since the run was interrupted; {_START_OVER}"
-                )
+                raise _changed(given)
             self._broken_off = 0
             self._places.begin_input(digest)
             yield given
@@ -247,6 +244,11 @@ def fingerprint(given: Named) -> int:
 def _digest(text: str) -> int:
     digest = hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest()
     return int.from_bytes(digest, "little") or 1
+
+
+def _changed(given: Named | None) -> OutputFailed:
+    what = f"{_named(given)} has changed since, or the interrupted run had another input there"
+    return OutputFailed(f"--resume: {what}; {_START_OVER}")
 
 
 def _named(given: Named | None) -> str:

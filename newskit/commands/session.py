@@ -209,8 +209,7 @@ def session(
     current: Session | None = None
     try:
         sink = _sink(output, line_buffered=line_buffered)
-        error_sink = open_output(errors) if isinstance(errors, str) else errors
-        current = Session(command, sink, error_sink, quiet=quiet, verbose=verbose)
+        current = Session(command, sink, _error_sink(errors, sink), quiet=quiet, verbose=verbose)
         yield current
         current.close()
         if current.sums_up or (not quiet and current.failed and current.records + current.failed > 1):
@@ -244,6 +243,14 @@ def _sink(output: str | Output | Callable[[], Output] | None, *, line_buffered: 
     if isinstance(output, Output):
         return output
     return output() if callable(output) else open_output(output, line_buffered=line_buffered)
+
+
+def _error_sink(errors: str | Output | None, sink: Output) -> Output | None:
+    try:
+        return open_output(errors) if isinstance(errors, str) else errors
+    except OutputFailed:
+        sink.leave()
+        raise
 
 
 def _interrupt(work: Session) -> None:

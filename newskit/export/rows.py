@@ -75,7 +75,7 @@ def _selected(row: dict[str, Any], options: RowOptions) -> dict[str, Any]:
     """Return the fields asked for, which may be named as they are when laid flat; the exploded one is among them."""
     if options.fields:
         laid = flat(row) if options.is_flat else {}
-        selected = {name: row[name] if name in row else laid.get(name) for name in options.fields}
+        selected = {name: laid[name] if name in laid else row.get(name) for name in options.fields}
         is_added = options.explode and not _asks_for_exploded(options)
         return selected | ({options.explode: row[options.explode]} if is_added else {})
     if options.form == "jsonl":
@@ -98,26 +98,32 @@ def names_in(record: dict[str, Any], options: RowOptions) -> set[str]:
 def flat(record: dict[str, Any]) -> dict[str, Any]:
     """Lay objects flat: `dateline` with a place becomes `dateline.place`. Lists stay.
 
-    >>> flat({"dateline": {"agency": "", "place": "青河", "date": ""}, "dropped": {}})
+    Of two values with the same name then, the first stays: ours before a page's own.
+
+    >>> flat({"dateline": {"agency": "", "place": "青河", "date": ""}, "dropped": {}, "dateline.place": "?"})
     {'dateline.agency': '', 'dateline.place': '青河', 'dateline.date': ''}
     """
     found: dict[str, Any] = {}
     for name, value in record.items():
         if isinstance(value, dict):
-            found |= {f"{name}.{key}": inner for key, inner in value.items()}
+            laid = {f"{name}.{key}": inner for key, inner in value.items()}
         elif value is None and len(inner_names := _flat_names(name)) > 1:
-            found |= dict.fromkeys(inner_names)
+            laid = dict.fromkeys(inner_names)
         else:
-            found[name] = value
+            laid = {name: value}
+        for key, inner in laid.items():
+            found.setdefault(key, inner)
     return found
 
 
 def encode(row: dict[str, Any], options: RowOptions, names: list[str]) -> bytes:
     """Write a row as a line: JSON, or CSV with the named columns. Those of a table are named for Parquet, too."""
-    if "dropped" in names and "dropped" not in row:  # counts by rule have no columns of their own
-        prefix = "dropped."
-        counts = {name.removeprefix(prefix): value for name, value in row.items() if name.startswith(prefix)}
-        row = {**row, "dropped": counts}
+    for (
+        name
+    ) in names:  # what is in counts by rule, or in an object that is not ours, has no columns of its own
+        if name not in row:
+            inner = {key.removeprefix(f"{name}."): row[key] for key in row if key.startswith(f"{name}.")}
+            row = {**row, name: inner} if inner or name == "dropped" else row
     return _csv_line([_cell(row.get(name)) for name in names]) if options.form == "csv" else dump_line(row)
 
 

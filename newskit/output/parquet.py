@@ -14,9 +14,10 @@ import orjson
 
 from newskit.errors import OutputFailed
 from newskit.output import Output, sync_folder
-from newskit.output.partial import Lock, OutputFile, Positions, Resumable, partial_name
+from newskit.output.locks import Lock
+from newskit.output.names import ROWS, partial_name
+from newskit.output.partial import OutputFile, Positions, Resumable
 from newskit.record import PROPERTIES
-from newskit.sources.walk import describe
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -55,7 +56,7 @@ class ParquetFile(Output):
             try:
                 self._writer.write_table(self._arrow.Table.from_pylist(self._rows, schema=self._schema))
             except (OSError, self._arrow.ArrowException) as problem:
-                raise OutputFailed(f"{self._named}: {problem}") from problem
+                raise OutputFailed(f"{self._named}: {_said(problem)}") from problem
             self._rows.clear()
             self._size = 0
 
@@ -67,7 +68,7 @@ class ParquetFile(Output):
             os.replace(self._partial, self._path)
             sync_folder(self._path)
         except OSError as problem:
-            raise OutputFailed(f"{self._named}: {describe(problem)}") from problem
+            raise OutputFailed(f"{self._named}: {_said(problem)}") from problem
         self._lock.release()
 
     def names(self) -> list[str]:
@@ -90,7 +91,7 @@ class ResumableParquet(Resumable):
         _pyarrow()
         self._named = path
         self._columns = (names, exploded)
-        self._rows = OutputFile(f"{path}.rows.zst")
+        self._rows = OutputFile(path + ROWS)
 
     def write(self, data: bytes) -> None:
         """Take lines of JSON."""
@@ -155,6 +156,12 @@ def _pyarrow() -> tuple[Any, Any]:
     except ImportError as problem:
         raise OutputFailed("to write Parquet files, install newskit[parquet]") from problem
     return pa, parquet
+
+
+def _said(problem: Exception) -> str:
+    """Say what went wrong: by the system's number, where pyarrow has put it into words of its own."""
+    number = problem.errno if isinstance(problem, OSError) else None
+    return os.strerror(number) if number else str(problem)
 
 
 def _row(record: dict[str, Any], names: list[str]) -> dict[str, Any]:

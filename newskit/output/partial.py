@@ -13,12 +13,10 @@ from typing import TypeAlias
 from newskit.errors import OutputFailed
 from newskit.output import Output, sync_folder
 from newskit.output.held import one_step
+from newskit.output.locks import Lock
+from newskit.output.names import partial_name
 from newskit.sources.walk import describe
 
-PARTIAL = ".partial"
-_HIDDEN_NAME = ".newskit-"  # and a digest: in place of a name that leaves no room for an ending
-_LONGEST_ENDING = len(".partial.state.new")  # what is noted of how far a file is
-_MAX_NAME = 255  # bytes
 _MEMBER_BYTES = 2**20  # what is compressed at once: each member of the file can be read on its own
 
 
@@ -43,17 +41,6 @@ class Resumable(Output):
 
     def forget(self) -> None:
         """Remove what was needed to go on, once nobody is going to."""
-
-
-def partial_name(path: str) -> str:
-    """Return the name beside a file's that it is made under."""
-    folder, name = os.path.split(path)
-    if len(os.fsencode(name)) + _LONGEST_ENDING <= _MAX_NAME:
-        return path + PARTIAL
-    import hashlib
-
-    digest = hashlib.blake2b(os.fsencode(name), digest_size=8).hexdigest()
-    return os.path.join(folder, f"{_HIDDEN_NAME}{digest}{PARTIAL}")
 
 
 def member(data: bytes, path: str) -> bytes:
@@ -216,7 +203,7 @@ class OutputFile(Resumable):
 
     def leave(self) -> None:
         """Let go of the partial file as it is."""
-        self._lock.release()
+        self._lock.release(unused=not self._part.is_begun)
 
     def keep(self) -> str:
         """Leave the partial file, valid as far as it goes; one of an earlier run as it is, where nothing came to it yet."""
@@ -231,30 +218,6 @@ class OutputFile(Resumable):
         """Remove the partial file."""
         self._part.discard()
         self._lock.release()
-
-
-class Lock:
-    """Keeps two runs from writing one file. It goes with its process, however that ends."""
-
-    def __init__(self, partial: str, named: str) -> None:
-        self._descriptor = -1
-        try:
-            self._descriptor = os.open(partial, os.O_WRONLY | os.O_CREAT, 0o666)
-        except OSError as problem:
-            raise OutputFailed(f"{named}: {describe(problem)}") from problem
-        with contextlib.suppress(ImportError):  # no such locks on this system
-            import fcntl
-
-            try:
-                fcntl.flock(self._descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except OSError as problem:
-                raise OutputFailed(f"{named}: another run is writing it") from problem
-
-    def release(self) -> None:
-        """Let others write."""
-        if self._descriptor >= 0:
-            os.close(self._descriptor)
-            self._descriptor = -1
 
 
 def _number(path: str) -> int:

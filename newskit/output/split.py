@@ -8,7 +8,9 @@ import re
 
 from newskit.errors import OutputFailed
 from newskit.output import sync_folder
-from newskit.output.partial import Lock, PartFile, Positions, Resumable
+from newskit.output.locks import Lock
+from newskit.output.names import LOCK, PARTIAL
+from newskit.output.partial import PartFile, Positions, Resumable
 from newskit.sources.walk import describe
 
 PLACE = "{}"
@@ -44,7 +46,7 @@ class SplitOutput(Resumable):
             os.makedirs(folder or ".", exist_ok=True)
         except OSError as problem:
             raise OutputFailed(f"{folder}: {describe(problem)}") from problem
-        self._lock = Lock(os.path.join(folder, ".newskit.lock"), pattern)
+        self._lock = Lock(os.path.join(folder, LOCK), pattern)
 
     def write(self, data: bytes) -> None:
         """Take a Routed line."""
@@ -105,7 +107,7 @@ class SplitOutput(Resumable):
         """Leave the partial files."""
         self.cut()
         self._lock.release()
-        return self._pattern + ".partial"
+        return self._pattern + PARTIAL
 
     def discard(self) -> None:
         """Remove the partial files."""
@@ -115,4 +117,4 @@ class SplitOutput(Resumable):
 
     def _unlock(self) -> None:
         self._lock.release()
-        os.unlink(os.path.join(os.path.dirname(self._pattern), ".newskit.lock"))
+        os.unlink(os.path.join(os.path.dirname(self._pattern), LOCK))

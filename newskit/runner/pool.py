@@ -34,6 +34,7 @@ _WORKER_BYTES = 3 * 2**20  # more than two chunks, so that many workers are all 
 # of memory or restarts a service kills workers whatever they are at: two in a row hit one page by chance.
 _DEATHS, _KILLS = 2, 4
 _KILLED = (-signal.SIGKILL, -signal.SIGTERM)
+_FILES_A_WORKER, _FILES_BESIDE = 7, 16  # that this process holds open
 _PATIENCE = 20  # seconds to be told how a dead process ended, on a busy machine
 
 
@@ -164,7 +165,9 @@ def run_in_workers(
     def start() -> ProcessPoolExecutor:
         return ProcessPoolExecutor(1, context, start_worker, (running.page_memory,))
 
-    workers = [Worker(running, start) for _ in range(running.jobs or processors())]
+    jobs = running.jobs or processors()
+    _make_room(jobs)
+    workers = [Worker(running, start) for _ in range(jobs)]
     kindly = False
     try:
         yield from Scheduler(workers, work, stage, running).run(pages)
@@ -172,6 +175,22 @@ def run_in_workers(
     finally:
         for worker in workers:
             worker.stop(kindly=kindly)
+
+
+def _make_room(jobs: int) -> None:
+    """Have the system let this process open what so many workers need. Raises OutputFailed where it does not."""
+    import resource
+
+    bound, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+    needed = jobs * _FILES_A_WORKER + _FILES_BESIDE
+    if bound == resource.RLIM_INFINITY or needed <= bound:
+        return
+    if most != resource.RLIM_INFINITY and needed > most:
+        fit = max(1, (most - _FILES_BESIDE) // _FILES_A_WORKER)
+        raise OutputFailed(
+            f"{jobs} worker processes need {needed} open files of {most} (ulimit -n): --jobs {fit}?"
+        )
+    resource.setrlimit(resource.RLIMIT_NOFILE, (needed, most))
 
 
 class Scheduler:

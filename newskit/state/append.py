@@ -10,6 +10,8 @@ from typing import BinaryIO, cast
 
 from newskit.errors import OutputFailed
 from newskit.output import Output, compressed, sync_folder
+from newskit.output.locks import is_made_anew, take
+from newskit.output.names import partial_name
 from newskit.sources.walk import describe
 
 
@@ -41,14 +43,29 @@ class AppendedFile(Output):
     def _open(self) -> BinaryIO:
         if self._raw is None:
             is_new = not os.path.exists(self.path)
-            self._raw = cast("BinaryIO", open(self.path, "ab"))  # noqa: SIM115 - closed by close()
-            try:
-                fcntl.lockf(self._raw, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except OSError as problem:
-                raise OutputFailed(f"{self.path}: another process is writing to it") from problem
+            file = cast("BinaryIO", open(self.path, "ab"))  # noqa: SIM115 - closed by close()
+            if not take(file.fileno(), fcntl.lockf) or is_made_anew(
+                partial_name(os.path.realpath(self.path))
+            ):
+                file.close()
+                raise OutputFailed(f"{self.path}: another run is writing it")
+            self._raw = file
             if is_new:
                 sync_folder(self.path)
         return self._raw
+
+    def lock(self) -> None:
+        """Keep other runs from the file, where there is one. Raises OutputFailed."""
+        try:
+            if length_now(self.path).inode:
+                self._open()
+        except OSError as problem:
+            raise OutputFailed(f"{self.path}: {describe(problem)}") from problem
+
+    @property
+    def is_locked(self) -> bool:
+        """Tell whether the file is this run's."""
+        return self._raw is not None
 
     def end_batch(self) -> Written | None:
         """Put everything taken so far on the disk; return how far the file is whole now, None if nothing was taken."""

@@ -9,6 +9,7 @@ from types import TracebackType
 from typing import Self
 
 from newskit.errors import OutputFailed, StateBusy
+from newskit.output.locks import take
 from newskit.sources.walk import describe
 
 
@@ -30,12 +31,10 @@ class RunLock:
             self._fd = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o666)
         except OSError as problem:
             raise OutputFailed(f"{self._path}: {describe(problem)}") from problem
-        try:
-            fcntl.lockf(self._fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError as problem:
+        if not take(self._fd, fcntl.lockf):
             holder = os.pread(self._fd, 200, 0).decode("utf-8", "replace").strip()
             os.close(self._fd)
-            raise StateBusy(f"{self._state}: in use by {holder or 'another run'}") from problem
+            raise StateBusy(f"{self._state}: in use by {holder or 'another run'}")
         os.ftruncate(self._fd, 0)
         os.pwrite(self._fd, f"{self._holder} (process {os.getpid()})".encode(), 0)
         return self

@@ -56,6 +56,8 @@ class Repeat:
         self._bytes = 0
         self._digests: set[int] = set()
         self._failures: list[Failure] = []
+        for output in outputs:
+            output.lock()
         self.cut = sum(cut_back(path, whole) for path, whole in store.open_outputs())
         store.begin()
         for path, _ in store.open_outputs():
@@ -186,12 +188,17 @@ class Repeat:
         self._in_batch = self._bytes = 0
 
     def give_up(self) -> None:
-        """Undo the batch that is open: the outputs are cut back to the last whole one."""
+        """Undo the batch that is open: the outputs are cut back to the last whole one.
+
+        What lies in a file that another run has made meanwhile is that run's.
+        """
         self._store.rollback()
+        own = {key(output.path) for output in self._outputs if output.is_locked}
         for output in self._outputs:
             output.close()
         for path, whole in self._store.open_outputs():
-            cut_back(path, whole)
+            if path in own:
+                cut_back(path, whole)
             self._store.put_output(path, length_now(path), is_open=False)
 
 

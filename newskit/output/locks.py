@@ -1,0 +1,75 @@
+"""Files kept from a second run: by locks of the operating system, which end with their process, however that ends."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import fcntl
+import os
+from collections.abc import Callable
+
+from newskit.errors import OutputFailed
+from newskit.sources.walk import describe
+
+_HELD = (
+    errno.EAGAIN,
+    errno.EWOULDBLOCK,
+    errno.EACCES,
+)  # any other answer: this file system has no such locks
+_AT_ONCE = fcntl.LOCK_EX | fcntl.LOCK_NB
+_ANOTHER_RUN = "another run is writing it"
+
+
+class Lock:
+    """Keeps two runs from making one file: `partial` is what it is made under, `named` what the user calls it."""
+
+    def __init__(self, partial: str, named: str) -> None:
+        self.is_new = not os.path.exists(partial)
+        self._partial = partial
+        try:
+            self._descriptor = os.open(partial, os.O_WRONLY | os.O_CREAT, 0o666)
+        except OSError as problem:
+            raise OutputFailed(f"{named}: {describe(problem)}") from problem
+        if not take(self._descriptor, fcntl.flock) or is_appended_to(named):
+            self.release(unused=self.is_new)
+            raise OutputFailed(f"{named}: {_ANOTHER_RUN}")
+
+    def release(self, *, unused: bool = False) -> None:
+        """Let others write. What is `unused` is removed, where it was made here."""
+        if self._descriptor < 0:
+            return
+        if unused and self.is_new:
+            with contextlib.suppress(OSError):
+                os.unlink(self._partial)
+        os.close(self._descriptor)
+        self._descriptor = -1
+
+
+def take(descriptor: int, lock: Callable[[int, int], object]) -> bool:
+    """Take a lock, of flock or lockf; False where another process has it."""
+    try:
+        lock(descriptor, _AT_ONCE)
+    except OSError as problem:
+        return problem.errno not in _HELD
+    return True
+
+
+def is_made_anew(partial: str) -> bool:
+    """Tell whether a run holds the Lock of a file that is made under this name."""
+    return _is_held(partial, fcntl.flock)
+
+
+def is_appended_to(path: str) -> bool:
+    """Tell whether another run, with a state, is writing at the end of the file."""
+    return _is_held(path, fcntl.lockf)
+
+
+def _is_held(path: str, lock: Callable[[int, int], object]) -> bool:
+    try:
+        descriptor = os.open(path, os.O_WRONLY | os.O_NONBLOCK)
+    except OSError:  # not there, or not ours to write
+        return False
+    try:
+        return not take(descriptor, lock)
+    finally:
+        os.close(descriptor)
