@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from newskit.record import Encoding
 from newskit.rules.lazy import lazy
+from newskit.utf16 import unmarked_utf16
 
 # Python codec → the standard's labels for it. gb2312 and gbk name the subset, pages hold the whole.
 _LABELS = {
@@ -131,6 +132,8 @@ def decode(data: bytes, *, charset: str = "", encoding: str = "") -> Decoded:
         if data.startswith(bom) and not encoding:
             body = data[len(bom) :]
             return _read(body, codec, declared=charset or declared_charset(body[:_DECLARED_WITHIN]))
+    if not encoding and (codec := unmarked_utf16(data)):
+        return _read(data, codec, declared=charset)
     known = charset if codec_of(charset) else ""  # servers send labels that nobody knows
     declared = encoding or known or declared_charset(data) or charset
     if not encoding:

@@ -94,8 +94,9 @@ def parse(page: bytes | str, *, url: str = "", encoding: str = "", form: str = "
     it looks. Raises BadInput where there is no page: nothing but white space, or a picture, a PDF, a program.
     """
     from newskit.sources.sniff import check_page
+    from newskit.utf16 import is_utf16
 
     data = page.encode("utf-8", "replace") if isinstance(page, str) else bytes(memoryview(page))
-    check_page(data[:1024])
+    check_page(data[:1024], wide=is_utf16(encoding))
     raw = RawPage("", data, url, charset="utf-8" if isinstance(page, str) else "", form=form)
     return parse_page(raw, ParseOptions(encoding=encoding))

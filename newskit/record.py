@@ -263,11 +263,11 @@ def _loads(line: bytes) -> Any:
         try:
             return json.loads(line, parse_constant=_no_number, parse_float=_finite)
         except (ValueError, RecursionError) as problem:
-            raise _not_json(problem) from problem
+            raise _not_json(problem, line) from problem
     try:
         return orjson.loads(line)
     except orjson.JSONDecodeError as problem:
-        raise _not_json(problem) from problem
+        raise _not_json(problem, line) from problem
 
 
 def _no_number(name: str) -> None:
@@ -280,9 +280,13 @@ def _finite(number: str) -> float | None:
     return None if value in (float("inf"), float("-inf")) else value
 
 
-def _not_json(problem: Exception) -> BadRecord:
+def _not_json(problem: Exception, line: bytes) -> BadRecord:
     """Say where, in words of our own: the two libraries' differ, and so do their versions'."""
     at = getattr(problem, "pos", None)
+    try:
+        line.decode()
+    except UnicodeDecodeError as broken:
+        return BadRecord(f"not JSON: no UTF-8 at byte {broken.start}")
     return BadRecord(f"not JSON: {problem if at is None else f'broken at character {at}'}")
 
 

@@ -113,6 +113,17 @@ def test_utf16_without_a_mark_is_read_where_the_server_says_so_and_never_by_a_me
     text = "<p>今日は天気がいいですね。</p>"
     assert decode(text.encode("utf-16-be"), charset="utf-16be").text == text
     assert decode(b"<meta charset=utf-16><p>text").text == "<meta charset=utf-16><p>text"
+    assert decode("天気がいい".encode("utf-16-le"), charset="utf-8").text != "天気がいい"
+
+
+@pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("charset", ["", "utf-8", "unicode"])
+def test_utf16_is_told_by_its_first_tag(codec, charset):
+    """Whatever the server says: no other encoding has a NUL there (XML 1.0, appendix F.1)."""
+    text = "\r\n <!DOCTYPE html><meta charset=utf-16><p>今日は天気がいいですね。</p>"
+    found = decode(text.encode(codec), charset=charset)
+    assert (found.text, found.encoding["used"]) == (text, codec)
+    assert decode(b"<\0\0h1>text").encoding["used"] == "utf-8"
 
 
 def test_meta_tag_is_asked_where_nobody_knows_the_label_of_the_server():

@@ -8,7 +8,7 @@ from pathlib import Path
 PACKAGE = Path(__file__).parent.parent / "newskit"
 # Floors from the ground up. Rooms of one floor don't know each other.
 FLOORS = (
-    ("errors", "addresses"),
+    ("errors", "addresses", "utf16"),
     ("record", "zstd", "rules"),
     ("sources", "decode", "trees"),
     ("page", "output"),

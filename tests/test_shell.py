@@ -9,6 +9,7 @@ import sys
 
 import pytest
 
+from tests.archives import warc_record
 from tests.shell import SAMPLES, sh, without_root_rights
 
 BRIEF = "<h1>城南大桥恢复通车</h1><p>2026-05-28 17:20 来源：青河交通广播</p><p>青河市交通局28日通报，城南大桥维修完毕，恢复双向通车。</p>"
@@ -215,6 +216,34 @@ def test_names_from_a_list_with_newlines_or_nuls(two_pages):
     assert len(sh(marked, cwd=two_pages).records) == 2
     done = sh("find . -name '*.html' -print0 | sort -z | newskit parse --files-from - -0", cwd=two_pages)
     assert [r["file"] for r in done.records] == ["./a.html", "./b.html", "./odd\nname.html"]
+
+
+def test_utf16_without_a_mark_is_read_where_the_user_or_the_crawl_says_so(two_pages):
+    text = BRIEF.replace("<h1>", "").replace("</h1>", "\n").replace("<p>", "").replace("</p>", "\n")
+    (two_pages / "u.txt").write_bytes(text.encode("utf-16-le"))
+    done = sh("newskit parse u.txt a.html", cwd=two_pages)
+    assert "newskit parse: u.txt: not a page: binary data" in done.err.splitlines()
+    (said,) = sh("newskit parse --encoding UTF-16LE u.txt", cwd=two_pages).records
+    assert (said["title"], said["encoding"]["used"]) == (done.records[0]["title"], "utf-16-le")
+    for label, charset in (("utf-16be", "utf-16-be"), ("unicode", "utf-16-le"), ("utf-8", "utf-16-le")):
+        http = f"HTTP/1.1 200 OK\r\nContent-Type: text/plain; charset={label}"
+        (two_pages / "u.warc").write_bytes(warc_record(1, text.encode(charset), http=http))
+        found = sh("newskit parse u.warc", cwd=two_pages).records
+        assert [record["title"] for record in found] == [said["title"]] * (label != "utf-8")
+
+
+@pytest.mark.parametrize("field", ["page.raw", ".page.raw"])
+def test_page_in_an_object_of_a_line_is_named_with_a_dot(two_pages, field):
+    row = {"id": 7, "page": {"raw": BRIEF, "at": {"url": "https://news.example/1"}, "lang": "zh"}}
+    whole = {"page.raw": BRIEF, "page": {"raw": "not this one"}}
+    (two_pages / "in.jsonl").write_text("".join(json.dumps(each) + "\n" for each in (row, whole)))
+    done = sh(f"newskit parse in.jsonl --html-field {field} --url-field page.at.url", cwd=two_pages)
+    first, second = done.records
+    assert first["title"] == second["title"] == sh("newskit parse a.html", cwd=two_pages).records[0]["title"]
+    assert first["url"] == "https://news.example/1"
+    assert (first["page"], second["page"]) == ({"at": {}, "lang": "zh"}, {"raw": "not this one"})
+    done = sh("newskit parse in.jsonl --html-field page.row", cwd=two_pages)
+    assert "none of the fields page.row holds text" in done.err
 
 
 def test_error_lines_go_to_a_file(two_pages):

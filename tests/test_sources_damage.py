@@ -195,12 +195,11 @@ def test_archive_may_begin_with_empty_lines(tmp_path, pack):
     ]
 
 
-def read_in_both_ways(path):
+def read_in_both_ways(path, **how):
     """What is in a file, the same whether workers take it apart or not."""
-    as_one = [
-        item for item in read_inputs([Input(str(path))], ReadOptions()) if not isinstance(item, InputEnd)
-    ]
-    stretched = taken_apart(read_stretches([Input(str(path))], ReadOptions()))
+    options = ReadOptions(**how)
+    as_one = [item for item in read_inputs([Input(str(path))], options) if not isinstance(item, InputEnd)]
+    stretched = taken_apart(read_stretches([Input(str(path))], options))
     assert [item for item in stretched if not isinstance(item, InputEnd)] == as_one
     return as_one
 
@@ -246,3 +245,55 @@ def test_records_that_all_claim_more_than_they_have_cost_linear_time():
 
     assert read_all(50) == 50
     assert grows_linearly(read_all, 1_000)
+
+
+def lines(*numbers):
+    return b"".join(
+        json.dumps({"html": page(number).decode()}, ensure_ascii=False).encode() + b"\n" for number in numbers
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "message"),
+    [
+        ("a.warc", b"".join(map(warc_record, range(4))), "broken: no record where one should begin"),
+        ("a.wet.gz", warc_gz(*map(warc_record, range(4)))[0], "broken: no compressed data where they should go on"),
+        ("a.tar", tar_of({f"{number}.html": page(number) for number in range(4)}), "broken: no member where"),
+        ("a.zip", zip_of({f"{number}.html": page(number) for number in range(4)}), "broken: no member where"),
+        ("a.jsonl", lines(0, 1, 2, 3), "not JSON: "),
+        ("a.ndjson.gz", gzip.compress(lines(0, 1, 2, 3)[400:]), "not JSON: "),
+    ],
+)  # fmt: skip
+def test_piece_of_a_container_is_one_by_its_name_or_by_the_users_word(tmp_path, name, data, message):
+    """As split leaves them: what is whole comes out, what is not is an error with its place."""
+    piece = data if name == "a.ndjson.gz" else data[400:]
+    (tmp_path / name).write_bytes(piece)
+    broken, *rest = read_in_both_ways(tmp_path / name)
+    assert (broken.message[: len(message)], broken.offset or 0) == (message, 0)
+    assert [item.data for item in rest] == [page(1), page(2), page(3)]
+    (tmp_path / "piece").write_bytes(piece)
+    form = name.split(".")[1].replace("ndjson", "jsonl")
+    assert [item.data for item in read_in_both_ways(tmp_path / "piece", input_format=form)[1:]] == [
+        page(1), page(2), page(3),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ["a.html", "a.gz", "a.htm.gz", "a.tar", "a.zip"])
+def test_name_decides_nothing_where_first_bytes_do(tmp_path, name):
+    (tmp_path / name).write_bytes(page(1))
+    assert [item.data for item in read_in_both_ways(tmp_path / name)] == [page(1)]
+
+
+def test_page_of_zeros_found_under_the_name_of_a_page_is_an_error(tmp_path):
+    """As a power cut leaves it. Under another name it may be anything, and a picture is no page by any name."""
+    (tmp_path / "a.html").write_bytes(bytes(5000))
+    (tmp_path / "b.txt.gz").write_bytes(gzip.compress(bytes(5000)))
+    (tmp_path / "c.dat").write_bytes(bytes(5000))
+    (tmp_path / "d.html").write_bytes(b"\xff\xd8\xff")
+    (tmp_path / "e.tar").write_bytes(tar_of({"f.html": bytes(5000), "g.bin": bytes(5000)}))
+    assert [type(item).__name__ for item in read(tmp_path)] == [
+        *["Failure"] * 2,
+        *["Skipped"] * 2,
+        "Failure",
+        "Skipped",
+    ]

@@ -64,7 +64,12 @@ Url = Annotated[
     str, typer.Option(metavar="URL", show_default=False, help="The page's address, for a single page.")
 ]
 HtmlField = Annotated[
-    str, typer.Option(metavar="NAME", show_default=False, help="JSON Lines: the field that holds HTML.")
+    str,
+    typer.Option(
+        metavar="NAME",
+        show_default=False,
+        help="JSON Lines: the field that holds HTML; data.html for one in an object.",
+    ),
 ]
 TextField = Annotated[
     str, typer.Option(metavar="NAME", show_default=False, help="JSON Lines: the field that holds text.")

@@ -43,26 +43,27 @@ def _listed_too(files: list[str] | None, files_from: str, *, null: bool) -> Iter
 
 
 def read_options(
-    command: str, input_format: str, fields: tuple[str, str, str], max_page_bytes: int
+    command: str, input_format: str, encoding: str, fields: tuple[str, str, str], max_page_bytes: int
 ) -> ReadOptions:
-    """Make reading options of the command's; `fields` are the names for HTML, text and address, "" for the usual."""
+    """Make reading options of the command's; `fields` are the names for HTML, text and address, "" for the usual.
+
+    Raises a usage error, also for an encoding label that nobody knows.
+    """
+    wide = False
+    if encoding:
+        from newskit.decode import codec_of
+
+        if (codec := codec_of(encoding)) is None:
+            raise usage(command, f"--encoding: unknown label {encoding}")
+        wide = codec.startswith("utf-16")
     if input_format != "auto" and input_format not in FORMATS:
         raise usage(command, f"--input-format: {input_format} is none of auto, {', '.join(FORMATS)}")
     # A page is held in memory: more is as good as no bound.
-    options = ReadOptions(input_format=input_format, max_page_bytes=min(max_page_bytes, 2**40))
-    html, text, url = fields
+    options = ReadOptions(input_format, wide=wide, max_page_bytes=min(max_page_bytes, 2**40))
+    html, text, url = (name.removeprefix(".") for name in fields)  # .data.html, as jq writes it
     if html or text:
         options = options._replace(html_fields=(html,) if html else (), text_fields=(text,) if text else ())
     return options._replace(url_fields=(url,)) if url else options
-
-
-def check_encoding(command: str, label: str) -> None:
-    """Refuse an encoding label that nobody knows."""
-    if label:
-        from newskit.decode import codec_of
-
-        if codec_of(label) is None:
-            raise usage(command, f"--encoding: unknown label {label}")
 
 
 def check_url(command: str, url: str, names: int, *, many: bool) -> None:

@@ -42,7 +42,7 @@ def parse(
     from contextlib import closing
 
     from newskit.commands.outputs import Written, check_outputs
-    from newskit.commands.pages import check_encoding, check_url, input_names, raw_pages, read_options
+    from newskit.commands.pages import check_url, input_names, raw_pages, read_options
     from newskit.commands.progress import Meter, show_progress
     from newskit.commands.session import session
     from newskit.commands.working import running
@@ -51,10 +51,11 @@ def parse(
     from newskit.sources.walk import find_inputs
     from newskit.stages import ParseStage
 
-    check_encoding("parse", encoding)
     check_url("parse", url, len(files or ()), many=recursive or files_from is not None)
     check_outputs("parse", [*(files or ["-"]), files_from], output=output, errors=errors)
-    reading = read_options("parse", input_format, (html_field, text_field, url_field), max_page_bytes)
+    reading = read_options(
+        "parse", input_format, encoding, (html_field, text_field, url_field), max_page_bytes
+    )
     limits = (page_timeout, page_memory)
     how = running(
         "parse", jobs, unordered=unordered, limits=limits, quarantine=quarantine, live=line_buffered

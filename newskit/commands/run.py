@@ -71,20 +71,19 @@ def run(
     from newskit.commands.learning import check_learned, clean_options, split_options
     from newskit.commands.names import filled, needs, refuse, shard_of
     from newskit.commands.outputs import check_outputs
-    from newskit.commands.pages import check_encoding, check_url, input_names, read_options
+    from newskit.commands.pages import check_url, input_names, read_options
     from newskit.commands.target import Target
     from newskit.commands.whole import WholeRun, run_whole
     from newskit.commands.working import running
     from newskit.extract import ParseOptions
     from newskit.stages import RunStage
 
-    check_encoding("run", encoding)
     check_url("run", url, len(files or ()), many=recursive or files_from is not None)
     named = (output, errors)
     output, errors = filled("run", named, date, shard)
     read = [*(files or ["-"]), files_from, learned, lexicon]
     check_outputs("run", read, output=output, errors=errors, manifest=manifest, state=state)
-    reading = read_options("run", input_format, (html_field, text_field, url_field), max_page_bytes)
+    reading = read_options("run", input_format, encoding, (html_field, text_field, url_field), max_page_bytes)
     target = Target(output, fields, duplicates, explode, flatten, form, split_by)
     target.check("run")
     limits = (page_timeout, page_memory)

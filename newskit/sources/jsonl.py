@@ -69,12 +69,13 @@ def page_of(
     found: dict[str, Any], line: bytes, offset: int | None, name: str, options: ReadOptions
 ) -> RawPage:
     """Make a page of a JSON object. Raises BadRecord where it holds neither HTML nor text nor an article."""
-    used = {key for key in (*options.html_fields, *options.text_fields, *options.url_fields) if key in found}
-    url = next((found[key] for key in options.url_fields if isinstance(found.get(key), str)), "")
+    url = next((text for key in options.url_fields if isinstance(text := _value(found, key), str)), "")
     for form, keys in (("html", options.html_fields), ("text", options.text_fields)):
         for key in keys:
-            if isinstance(text := found.get(key), str) and text.strip():
-                extra = {k: v for k, v in found.items() if k not in used and k not in KEYS}
+            if isinstance(text := _value(found, key), str) and text.strip():
+                extra = {k: v for k, v in found.items() if k not in KEYS}
+                for used in (*options.html_fields, *options.text_fields, *options.url_fields):
+                    extra = _without(extra, used)
                 data = text.encode("utf-8", "replace")
                 return RawPage(name, data, url, "utf-8", form, offset, extra, decoded=True)
     if "body" in found or "headline_runs" in found or "id" in found:
@@ -83,3 +84,25 @@ def page_of(
     raise BadRecord(
         f"no page in this object: none of the fields {wanted} holds text (--html-field names another)"
     )
+
+
+def _value(found: dict[str, Any], name: str) -> Any:
+    """Return the value of a field, `a.b` for one in an object, if no field has that name itself; None for none.
+
+    >>> _value({"data": {"html": "<p>"}}, "data.html"), _value({"data.html": "<h1>"}, "data.html")
+    ('<p>', '<h1>')
+    """
+    if name in found:
+        return found[name]
+    outer, _, inner = name.partition(".")
+    return _value(found[outer], inner) if inner and isinstance(found.get(outer), dict) else None
+
+
+def _without(found: dict[str, Any], name: str) -> dict[str, Any]:
+    """Return the fields without the one that `_value` finds."""
+    if name in found:
+        return {key: value for key, value in found.items() if key != name}
+    outer, _, inner = name.partition(".")
+    if not inner or not isinstance(found.get(outer), dict):
+        return found
+    return {**found, outer: _without(found[outer], inner)}

@@ -74,6 +74,7 @@ class ReadOptions(NamedTuple):
     html_fields: tuple[str, ...] = ("html", "raw_html", "content_html")
     text_fields: tuple[str, ...] = ("text", "content", "raw_text")
     url_fields: tuple[str, ...] = ("url", "link", "uri")
+    wide: bool = False  # pages are in UTF-16, as the user says
     max_page_bytes: int = 64 * 2**20  # the largest real news page seen is 4 MB
     digests: bool = False  # take the SHA-256 of every input on the way
     on_read: Callable[[int], None] | None = None  # told of bytes read

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from importlib import import_module
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING, Any, cast
 from newskit.errors import BadInput, Failure, NewskitError, UnreadableInput
 from newskit.sources.inflate import COMPRESSED
 from newskit.sources.raw import InputEnd, Item, RawPage, ReadOptions, Skipped
-from newskit.sources.sniff import NoPage, sniff
+from newskit.sources.sniff import NoPage, NoText, check_page, sniff
 from newskit.sources.stream import Stream, Watched, decompressed, open_file
 from newskit.sources.walk import HIDDEN, STDIN, Input, Named, is_hidden, shown
 
@@ -32,6 +33,19 @@ ARCHIVES = {"tar": ("tar", "read_tar"), "zip": ("zip", "read_zip")}
 FORMATS = (*READERS, *ARCHIVES)
 
 _SINGLE = ("html", "text")
+# What begins in the middle, as pieces of a large file do, begins like nothing, or like text: then its name decides.
+_BY_NAME = {
+    ".warc": "warc",
+    ".wet": "wet",
+    ".tar": "tar",
+    ".zip": "zip",
+    ".jsonl": "jsonl",
+    ".ndjson": "jsonl",
+}
+_WARCS = ("warc", "wet")
+_PACKED_WARCS = (".warc.gz", ".wet.gz")
+_OF_TEXT = (*_WARCS, "jsonl")  # in the middle of which text stands
+_PAGE_NAMES = (".html", ".htm", ".shtml", ".xhtml", ".txt")
 _GZIP, _WARC = b"\x1f\x8b\x08", b"WARC/"
 _MAX_NESTED = 3  # an archive in an archive in an archive; more is a trap
 # What browsers save beside a page, and first bytes cannot tell from text.
@@ -137,7 +151,7 @@ def _packed_warc(stream: Stream, options: ReadOptions) -> Stretched | None:
 
 def _packed_page(stream: Stream, options: ReadOptions, *, found: bool) -> Packed | None:
     """Return a small file that is a compressed page as it is; None where it may be anything else."""
-    if not _is_page(_inflated(stream.head, len(stream.head)), options):
+    if not _is_page(_inflated(stream.head, len(stream.head)), stream.name, options):
         return None
     from newskit.sources.stretch import PACKED_BYTES, Packed
 
@@ -148,10 +162,10 @@ def _packed_page(stream: Stream, options: ReadOptions, *, found: bool) -> Packed
     return Packed(stream.name, data, options._replace(on_read=None), found)
 
 
-def _is_page(head: bytes, options: ReadOptions) -> bool:
+def _is_page(head: bytes, name: str, options: ReadOptions) -> bool:
     """Tell whether these are the first bytes of a file that is one page."""
     try:
-        return not head.startswith(tuple(COMPRESSED)) and _format(head, options.input_format) in _SINGLE
+        return not head.startswith(tuple(COMPRESSED)) and _format(head, options, name) in _SINGLE
     except BadInput:
         return False
 
@@ -172,7 +186,7 @@ def read_packed(packed: Packed) -> Item:
 
     try:
         if packed.header:
-            from newskit.sources.zip import read_member
+            from newskit.sources.zip_member import read_member
 
             stream = read_member(packed.name, packed.header, packed.data)
         else:
@@ -223,8 +237,8 @@ def _read(
         yield Skipped(stream.name, "a style sheet, script or drawing")
         return
     try:
-        stream = decompressed(stream, resync=True)
-        if cut and _format(stream.head, options.input_format) == "jsonl":
+        stream = decompressed(stream, resync=True, known=_hidden_kind(stream, options))
+        if cut and _form(stream, options) == "jsonl":
             from newskit.sources.stretch import Stretched
 
             yield from Stretched(stream, "jsonl", options).items()
@@ -233,9 +247,14 @@ def _read(
     except NoPage as problem:
         if not found:
             raise
-        yield Skipped(stream.name, str(problem))
+        if isinstance(problem, NoText) and _plain_name(stream.name).endswith(_PAGE_NAMES):
+            yield Failure(stream.name, stream.start, "read", problem.code, str(problem))
+        else:
+            yield Skipped(stream.name, str(problem))
     except BadInput as problem:
         offset = stream.position or (problem.offset if stream.start is None else stream.start)
+        if problem.behind is not None:  # what was read since is no part of what is broken
+            offset = stream.start or 0
         yield Failure(stream.name, offset, "read", problem.code, str(problem))
         if problem.behind is not None and problem.behind.head:
             yield from _read(problem.behind, options, found=found, nested=nested, cut=cut)
@@ -247,7 +266,7 @@ def read_stream(stream: Stream, options: ReadOptions) -> Iterator[Item]:
 
 
 def _read_form(stream: Stream, options: ReadOptions, *, nested: int = 0, cut: bool = False) -> Iterator[Any]:
-    form = _format(stream.head, options.input_format)
+    form = _form(stream, options)
     if form in READERS:
         yield from _reader(form)(stream, options)
     elif nested == _MAX_NESTED:
@@ -256,15 +275,47 @@ def _read_form(stream: Stream, options: ReadOptions, *, nested: int = 0, cut: bo
         yield from _members(form, stream, options, nested, cut=cut)
 
 
-def _format(head: bytes, named: str) -> str:
-    """Return the format to read; a named one goes for what is in a zip or tar archive, unless it is the archive's."""
+def _form(stream: Stream, options: ReadOptions) -> str:
+    return _format(stream.head, options, stream.name)
+
+
+def _format(head: bytes, options: ReadOptions, name: str) -> str:
+    """Return the format to read: the one named by the user, else that of the first bytes, else that of the name.
+
+    A format that is named goes for what is in a zip or tar archive, unless it is the archive's.
+    """
+    named = options.input_format
+    by_name = _BY_NAME.get(os.path.splitext(_plain_name(name))[1], "")
     try:
-        seen = sniff(head)
-    except BadInput:
-        if named == "auto":
+        seen = sniff(head, wide=options.wide)
+    except BadInput as problem:
+        if named == "auto" and not (by_name and isinstance(problem, NoText)):
             raise
-        return named
-    return seen if named == "auto" or seen in ARCHIVES else named
+        return by_name if named == "auto" else named
+    if named != "auto":
+        return seen if seen in ARCHIVES else named
+    return by_name if seen in _SINGLE and by_name in _OF_TEXT else seen
+
+
+def _plain_name(name: str) -> str:
+    """Return a file's name in lower case, without the ending that says how it is compressed."""
+    stem, ending = os.path.splitext(name.lower())
+    return stem if ending[1:] in COMPRESSED.values() else stem + ending
+
+
+def _hidden_kind(stream: Stream, options: ReadOptions) -> str:
+    """Return the compression that a piece of a WARC has, though it begins within a record; "" for anything else."""
+    is_warc = options.input_format in _WARCS or (
+        options.input_format == "auto" and stream.name.lower().endswith(_PACKED_WARCS)
+    )
+    try:
+        if is_warc and stream.head:
+            check_page(stream.head)
+    except NoText:
+        return "gz"
+    except NoPage:
+        pass
+    return ""
 
 
 def _members(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newskit.errors import BadInput, EmptyInput
+from newskit.utf16 import begins_as_utf16
 
 # First bytes of what people keep beside their pages, and what to call it.
 _NO_PAGES = (
@@ -26,6 +27,8 @@ _NO_PAGES = (
     (b"LZIP", "lzip data (take lzip -d before)"),
     (b"\x5d\x00\x00", "LZMA data (take xz -d before)"),
     (b"\x1f\x9d", "a file of compress (take gzip -d before)"),
+    (b"\xff\xfe\0\0", "text in UTF-32 (take iconv -f utf-32 -t utf-8 before)"),
+    (b"\0\0\xfe\xff", "text in UTF-32 (take iconv -f utf-32 -t utf-8 before)"),
     (b"filedesc://", "an ARC archive (make a WARC of it first)"),
 )
 # The first element of XML that lists pages, and what to call it.
@@ -37,7 +40,6 @@ _LISTS = (
     (b"<sitemapindex", "a sitemap"),
 )
 _BEFORE_ELEMENT = rb"(?:\xef\xbb\xbf)?(?:\s|<\?[^>]{0,300}\?>|<!--(?:(?!-->)[\s\S]){0,600}-->){0,200}"
-_UTF16 = (b"\xff\xfe", b"\xfe\xff")
 # Control characters that no text has; ESC switches character sets in ISO-2022-JP. Pages have a stray NUL now and then.
 _CONTROL = bytes(range(9)) + bytes(range(14, 27)) + bytes(range(28, 32))
 _BINARY_SHARE, _FEW_CONTROLS = 0.03, 8
@@ -58,8 +60,15 @@ class NoPage(BadInput):
     """A file of another kind: a picture, a program. Named by the user it is an error, found on the way it is not."""
 
 
-def sniff(head: bytes) -> str:
-    """Return the format that the first bytes show: a key of READERS. Raises NoPage, or BadInput on no bytes."""
+class NoText(NoPage):
+    """Binary data of no known kind: in a file with the name of a page it is a page that is damaged."""
+
+
+def sniff(head: bytes, *, wide: bool = False) -> str:
+    """Return the format that the first bytes show, of UTF-16 where they are `wide`: a key of READERS.
+
+    Raises NoPage, or BadInput on no bytes.
+    """
     if not head:
         raise EmptyInput("not a page: 0 bytes")
     for magic, form in _CONTAINERS:
@@ -69,7 +78,7 @@ def sniff(head: bytes) -> str:
         return "warc"
     if head[257:262] == b"ustar" or _is_old_tar(head):
         return "tar"
-    check_page(head)
+    check_page(head, wide=wide)
     check_json(head)
     if _is_json_object(head):
         return "jsonl"
@@ -88,8 +97,11 @@ def check_json(head: bytes) -> None:
         raise NoPage("not a page: JSON over several lines (jq -c . makes JSON Lines of it)")
 
 
-def check_page(head: bytes) -> None:
-    """Raise NoPage where the first bytes are those of a picture, a program, other binary data, or a list of pages."""
+def check_page(head: bytes, *, wide: bool = False) -> None:
+    """Raise NoPage where the first bytes are those of a picture, a program, other binary data, or a list of pages.
+
+    Text in UTF-16 looks like binary data: it is known by its mark, by its first tag, or by whoever says it is `wide`.
+    """
     for magic, name in _NO_PAGES:
         if head.startswith(magic):
             raise NoPage(f"not a page: {name}")
@@ -97,8 +109,8 @@ def check_page(head: bytes) -> None:
         if element in head and re.match(_BEFORE_ELEMENT + element + rb"[\s>]", head):
             raise NoPage(f"not a page: {name}")
     controls = len(head) - len(head.translate(None, _CONTROL))
-    if controls > max(_FEW_CONTROLS, len(head) * _BINARY_SHARE) and not head.startswith(_UTF16):
-        raise NoPage("not a page: binary data")
+    if controls > max(_FEW_CONTROLS, len(head) * _BINARY_SHARE) and not (wide or begins_as_utf16(head)):
+        raise NoText("not a page: binary data")
 
 
 def _begins(head: bytes) -> bytes:

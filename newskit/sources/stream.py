@@ -238,16 +238,17 @@ def _inflated(stream: Stream, inflated: Inflated) -> Stream:
         raise
 
 
-def decompressed(stream: Stream, *, resync: bool = False) -> Stream:
-    """Return the stream with gzip, zstandard, bzip2 and xz taken off, as its first bytes show.
+def decompressed(stream: Stream, *, resync: bool = False, known: str = "") -> Stream:
+    """Return the stream with gzip, zstandard, bzip2 and xz taken off, as its first bytes show, or as is `known`.
 
     With `resync`, who reads on after a break in a gzip file gets what follows it, from the next member on.
     """
     for layer in range(_MAX_LAYERS + 1):
-        kind = next((kind for magic, kind in COMPRESSED.items() if stream.head.startswith(magic)), None)
-        if kind is None:
+        kind = next((kind for magic, kind in COMPRESSED.items() if stream.head.startswith(magic)), known)
+        if not kind:
             return stream
         if layer == _MAX_LAYERS:
             break
+        known = ""
         stream = _inflated(stream, Inflated(stream, kind, resync=resync))
     raise BadInput(f"compressed more than {_MAX_LAYERS} times")

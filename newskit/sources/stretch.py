@@ -17,7 +17,7 @@ from newskit.sources.raw import Item, ReadOptions
 from newskit.sources.stream import Stream
 
 if TYPE_CHECKING:
-    from newskit.sources.zip import Header
+    from newskit.sources.zip_member import Header
 
 # Form → where a cut can be made: before a gzip member, after a line.
 MARKS = {"warc": (b"\x1f\x8b\x08", 0), "jsonl": (b"\n", 1)}

@@ -19,6 +19,7 @@ from newskit.sources.raw import Item, RawPage, ReadOptions, Skipped
 from newskit.sources.sniff import NoPage, check_page
 from newskit.sources.stream import Stream
 from newskit.sources.stretch import Found, Stretch
+from newskit.utf16 import is_utf16
 
 if TYPE_CHECKING:
     from fastwarc.warc import WarcRecord
@@ -224,6 +225,8 @@ def _break_behind(
         return _Break(str(problem), place, last.end + 1, keeps_last=place != last.place)
     is_whole = False
     after = last.end + 1
+    if last.end == last.start:  # there was none: what begins here is the middle of one
+        return _Break(_NO_RECORD, place, after)
     if last.member is None or not layer or last.member == layer.last_start:
         block_end, is_whole, is_cut = fed.last_record(last.length)
         if is_cut:
@@ -323,7 +326,7 @@ def _item(record: WarcRecord, name: str, offset: int, options: ReadOptions) -> I
     try:
         reason = _take_response(page, options) if kind == "response" else _take_resource(page, record)
         if not reason:
-            check_page(page.data[:1024])
+            check_page(page.data[:1024], wide=options.wide or (bool(page.charset) and is_utf16(page.charset)))
     except NoPage as problem:
         reason = str(problem)
     except BadInput as problem:
