@@ -122,6 +122,7 @@ def test_list_that_no_record_has_is_told():
     [
         (["--explode", "title", "-o", "a.jsonl"], "--explode: title is no list"),
         (["-o", "a.parquet.zst"], "Parquet is compressed in itself: a.parquet.zst has one suffix too many"),
+        (["-o", "a{}.jsonl"], "-o: a{}.jsonl: {} goes with --split-by"),
         (["--state", "s", "-o", "a", "--format", "csv"], "--state does not go with --format"),
     ],
 )

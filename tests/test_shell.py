@@ -246,6 +246,26 @@ def test_page_in_an_object_of_a_line_is_named_with_a_dot(two_pages, field):
     assert "none of the fields page.row holds text" in done.err
 
 
+def test_files_that_are_open_already_are_written_to_as_they_stand(two_pages):
+    """By their names in /dev: a shell that appends to a file finds what was in it, and both may share one."""
+    one = sh("newskit parse a.html", cwd=two_pages).out
+    for name in ("/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"):
+        done = sh(f"echo before > all.jsonl; newskit parse a.html -o {name} >> all.jsonl", cwd=two_pages)
+        assert (done.status, (two_pages / "all.jsonl").read_text()) == (0, f"before\n{one}"), name
+    told = "newskit parse nowhere a.html -q --errors /dev/stderr -o /dev/fd/3"
+    assert sh(f"echo before > said; {told} 3>three 2>>said", cwd=two_pages).status == 1
+    assert (two_pages / "three").read_text() == one
+    before, error = (two_pages / "said").read_text().splitlines()
+    assert (before, json.loads(error)["file"]) == ("before", "nowhere")
+    assert sorted(path.name for path in two_pages.iterdir()) == [
+        "a.html",
+        "all.jsonl",
+        "b.html",
+        "said",
+        "three",
+    ]
+
+
 def test_error_lines_go_to_a_file(two_pages):
     done = sh("newskit parse -q a.html nowhere --errors errors.jsonl", cwd=two_pages)
     assert (done.status, done.err) == (1, "")

@@ -56,7 +56,8 @@ def clean_options(
             join_lines="lines" not in left,
         )
     except ValueError as problem:
-        raise usage(command, f"--{problem}") from problem
+        hint = "; --keep list names them all" if str(problem).startswith("keep:") else ""
+        raise usage(command, f"--{problem}{hint}") from problem
 
 
 def split_options(command: str, lexicon: str, min_confidence: float, *, spans: bool) -> SplitOptions:

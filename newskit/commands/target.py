@@ -45,6 +45,8 @@ class Target:
             )
         if self.split_by and not self.pattern:
             raise usage(command, "--split-by needs -o FOLDER/ or a name with {} in it")
+        if not self.split_by and "{}" in (self.output or ""):
+            raise usage(command, f"-o: {self.output}: {{}} goes with --split-by")
         if self.explode and PROPERTIES.get(self.explode, _A_LIST).get("type") != "array":
             raise usage(command, f"--explode: {self.explode} is no list")
         if self.rows.form == "parquet" and (self.output or "").lower().endswith(_COMPRESSED):

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from hashlib import _Hash
 
 _BUFFER = 65536
+_STREAMS = {"/dev/stdin": 0, "/dev/stdout": 1, "/dev/stderr": 2}
+_OPEN_FILES = ("/dev/fd", "/proc/self/fd")
 _PATIENCE = 1.0  # seconds, with a reader who does not read while we are told to end
 
 
@@ -130,12 +132,13 @@ class StandardOutput(Output):
 
 
 class Direct(Output):
-    """What is no regular file, a device or a named pipe: written to as it stands."""
+    """What is no regular file, a device or a named pipe, or is open already (/dev/stderr): written to as it stands."""
 
     def __init__(self, path: str, header: bytes = b"") -> None:
         self._named = path
         try:
-            self._file = open(path, "wb")  # noqa: SIM115
+            number = _descriptor_of(path)
+            self._file = open(path if number is None else os.dup(number), "wb")  # noqa: SIM115
         except OSError as problem:
             raise OutputFailed(f"{path}: {describe(problem)}") from problem
         if header:
@@ -190,9 +193,18 @@ def sync_folder(path: str) -> None:
         os.close(descriptor)
 
 
+def _descriptor_of(path: str) -> int | None:
+    """Return the number of the open file that a name such as /dev/stdout stands for.
+
+    Opened by its name a file would be written from its start, and what a shell appends to lost (`>> all.jsonl`).
+    """
+    folder, name = os.path.split(path)
+    return int(name) if folder in _OPEN_FILES and name.isdecimal() else _STREAMS.get(path)
+
+
 def open_output(path: str | None, *, line_buffered: bool = False, header: bytes = b"") -> Output:
     """Open the named output, standard output for None and `-`. `header` goes before all else. Raises OutputFailed."""
-    if path is None or path == "-":
+    if path is None or path == "-" or _descriptor_of(path) == 1:
         standard = StandardOutput(line_buffered=line_buffered)
         standard.write(header)
         return standard
@@ -202,7 +214,7 @@ def open_output(path: str | None, *, line_buffered: bool = False, header: bytes 
         mode = stat.S_IFREG
     if stat.S_ISDIR(mode):
         raise OutputFailed(f"{path}: is a folder (name a file in it)")
-    if not stat.S_ISREG(mode):
+    if not stat.S_ISREG(mode) or _descriptor_of(path) is not None:
         return Direct(path, header)
     from newskit.output.partial import OutputFile
 
