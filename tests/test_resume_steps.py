@@ -157,7 +157,8 @@ def test_input_that_changed_or_vanished_is_noticed_and_nothing_is_lost(inputs, t
     change(path)
     assert in_child(lambda: run(inputs, going_on)) == 4
     assert capfd.readouterr().err == (
-        f"newskit run: --resume: {path} changed since the run was interrupted; start over without it\n"
+        f"newskit run: --resume: {path} has changed since, or the interrupted run had another input there; "
+        "start over without it\n"
     )
     if stamp:
         path.write_bytes(before[name])

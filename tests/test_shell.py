@@ -9,6 +9,7 @@ import sys
 
 import pytest
 
+from newskit.commands.grouped import GROUPS
 from tests.archives import warc_record
 from tests.shell import SAMPLES, sh, without_root_rights
 
@@ -396,6 +397,14 @@ def test_help_of_every_command_is_plain_in_a_pipe():
         assert done.status == 0
         assert "Usage: newskit" in done.out
         assert not set("╭│\x1b") & set(done.out)
+
+
+def test_help_of_a_command_with_many_options_has_a_heading_for_each_sort():
+    shown = sh("newskit run --help").out
+    titles = [line.rstrip(":") for line in shown.splitlines() if line.endswith(":") and line[0] != " "]
+    assert titles == ["Arguments", *GROUPS]  # no option is without one
+    assert shown.index("--output") < shown.index("--errors") < shown.index("--jobs") < shown.index("--help")
+    assert "Options:" in sh("newskit schema --help").out
 
 
 def test_schema_is_what_records_are():

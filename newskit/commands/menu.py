@@ -12,6 +12,7 @@ import typer
 
 from newskit import __version__
 from newskit.commands import options as opt
+from newskit.commands.grouped import GroupedCommand
 
 # A command is the function of its name in the module of its name, in commands/. Beside it what the menu says of it.
 COMMANDS = {
@@ -76,7 +77,7 @@ def add_commands(names: tuple[str, ...]) -> None:
         else:
             # Commands name the types of their parameters only: options need Typer, and not every call does.
             command.__annotations__ = get_type_hints(command, localns={"opt": opt}, include_extras=True)
-            app.command(name, short_help=COMMANDS[name])(command)
+            app.command(name, cls=GroupedCommand, short_help=COMMANDS[name])(command)
 
 
 def called_by(words: list[str]) -> int | None:
