@@ -297,3 +297,36 @@ def test_page_of_zeros_found_under_the_name_of_a_page_is_an_error(tmp_path):
         "Failure",
         "Skipped",
     ]
+
+
+def test_of_a_wacz_the_records_are_read_and_what_lies_beside_them_is_skipped(tmp_path):
+    line = b'{"id":"1","url":"http://news.example/1","title":"x","text":"x"}\n'
+    members = {
+        "archive/data.warc.gz": warc_gz(warc_record(0), warc_record(1))[0],
+        "indexes/index.cdx": b"example,news)/1 20260101000000 {}\n",
+        "pages/pages.jsonl": line,
+        "pages/a.html": page(3),
+        "datapackage.json": b'{"profile":"data-package"}',
+    }
+    (tmp_path / "a.wacz").write_bytes(zip_of(members))
+    found = read_in_both_ways(tmp_path / "a.wacz")
+    assert [item.data for item in found if isinstance(item, RawPage)] == [page(0), page(1)]
+    assert [item.reason for item in found[2:]] == ["beside the records of a WACZ"] * 4
+    (tmp_path / "b.zip").write_bytes(zip_of(members))  # any other archive
+    kinds = [type(item).__name__ for item in read_in_both_ways(tmp_path / "b.zip")]
+    assert kinds == [*["RawPage"] * 2, "Skipped", *["RawPage"] * 2, "Failure"]
+
+
+def test_scripts_and_indexes_found_beside_pages_are_skipped(tmp_path):
+    for name in ("a.js.download", "b.cdxj", "c.cdx.gz", "d.idx", "e.download", "f.html"):
+        (tmp_path / name).write_bytes(gzip.compress(page(1)) if name.endswith("gz") else page(1))
+    kinds = [type(item).__name__ for item in read(tmp_path)]
+    assert kinds == [*["Skipped"] * 4, *["RawPage"] * 2]
+    assert isinstance(read(tmp_path / "d.idx")[0], RawPage)  # by name it is what the user says
+
+
+def test_line_with_an_id_that_is_not_ours_is_no_record_of_ours(tmp_path):
+    (tmp_path / "a.jsonl").write_text('{"id":"17","page":"<p>"}\n{"id":"' + 64 * "a" + '","title":"x"}\n')
+    failure, record = read(tmp_path / "a.jsonl")
+    assert "no page in this object" in failure.message
+    assert record.form == "article"

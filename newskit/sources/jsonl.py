@@ -13,6 +13,8 @@ from newskit.sources.stream import Stream
 if TYPE_CHECKING:
     from newskit.sources.stretch import Found, Stretch
 
+_DIGEST_CHARS = 64
+
 
 def read_jsonl(stream: Stream, options: ReadOptions) -> Iterator[Item]:
     """Yield a page a line, named by its line's byte offset. A line that is none is a Failure; blank lines are passed over.
@@ -78,7 +80,7 @@ def page_of(
                     extra = _without(extra, used)
                 data = text.encode("utf-8", "replace")
                 return RawPage(name, data, url, "utf-8", form, offset, extra, decoded=True)
-    if "body" in found or "headline_runs" in found or "id" in found:
+    if "body" in found or "headline_runs" in found or _is_digest(found.get("id")):
         return RawPage(name, line, form="article", offset=offset)
     wanted = ", ".join((*options.html_fields, *options.text_fields))
     raise BadRecord(
@@ -106,3 +108,8 @@ def _without(found: dict[str, Any], name: str) -> dict[str, Any]:
     if not inner or not isinstance(found.get(outer), dict):
         return found
     return {**found, outer: _without(found[outer], inner)}
+
+
+def _is_digest(value: object) -> bool:
+    """Tell whether a page's id is one of ours: many lines have one, and a page in a field that we don't know."""
+    return isinstance(value, str) and len(value) == _DIGEST_CHARS and value.isalnum()

@@ -48,8 +48,14 @@ _OF_TEXT = (*_WARCS, "jsonl")  # in the middle of which text stands
 _PAGE_NAMES = (".html", ".htm", ".shtml", ".xhtml", ".txt")
 _GZIP, _WARC = b"\x1f\x8b\x08", b"WARC/"
 _MAX_NESTED = 3  # an archive in an archive in an archive; more is a trap
-# What browsers save beside a page, and first bytes cannot tell from text.
-_BESIDE = (".css", ".js", ".mjs", ".map", ".svg")
+# What browsers save beside a page, and crawlers beside their records, and first bytes cannot tell from text.
+_BESIDE = {
+    **dict.fromkeys(
+        (".css", ".js", ".js.download", ".mjs", ".map", ".svg"), "a style sheet, script or drawing"
+    ),
+    **dict.fromkeys((".cdx", ".cdxj", ".idx"), "an index of records"),
+}
+_WACZ, _WACZ_RECORDS = ".wacz", "archive/"  # a zip archive with lists, indexes and logs beside the WARCs
 
 
 def _imported(module: str, name: str) -> Any:
@@ -233,8 +239,8 @@ def _read(
     stream: Stream, options: ReadOptions, *, found: bool = False, nested: int = 0, cut: bool = False
 ) -> Iterator[Any]:
     """Yield the pages of a file or member, whatever it is. What breaks off is a Failure with its offset."""
-    if found and stream.name.lower().endswith(_BESIDE):
-        yield Skipped(stream.name, "a style sheet, script or drawing")
+    if found and (beside := _beside(stream.name)):
+        yield Skipped(stream.name, beside)
         return
     try:
         stream = decompressed(stream, resync=True, known=_hidden_kind(stream, options))
@@ -327,16 +333,35 @@ def _members(
     if cut and form == "zip":
         from newskit.sources.zip import read_zip
 
-        found = read_zip(archive, options, partial(_is_page, options=options))
+        found = read_zip(archive, options, partial(_is_page_in, archive.name, options))
     else:
         found = _archive_reader(form)(archive, options)
     for member in found:
         if not isinstance(member, Stream):
             yield member
-        elif is_hidden(member.name.removeprefix(archive.name + "!/")):
-            yield Skipped(member.name, HIDDEN)
+        elif reason := _reason(archive.name, member.name.removeprefix(archive.name + "!/")):
+            yield Skipped(member.name, reason)
         else:
             try:
                 yield from _read(member, options, found=True, nested=nested + 1)
             except UnreadableInput as problem:  # of a kind that needs an extra; a disk's refusal comes again
                 yield Failure(member.name, None, "read", problem.code, str(problem))
+
+
+def _is_page_in(archive: str, options: ReadOptions, head: bytes, name: str) -> bool:
+    return not _reason(archive, name) and _is_page(head, name, options)
+
+
+def _reason(archive: str, member: str) -> str:
+    """Return why a member of an archive is not looked into, "" for one that is."""
+    if is_hidden(member):
+        return HIDDEN
+    if archive.lower().endswith(_WACZ) and not member.startswith(_WACZ_RECORDS):
+        return "beside the records of a WACZ"
+    return ""
+
+
+def _beside(name: str) -> str:
+    """Return what a file found beside pages is, by the ends of its name; "" for what may be a page."""
+    plain = _plain_name(name)
+    return next((what for end, what in _BESIDE.items() if plain.endswith(end)), "")

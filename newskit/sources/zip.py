@@ -14,7 +14,6 @@ from newskit.sources.inflate import decompressor
 from newskit.sources.raw import ReadOptions, Skipped
 from newskit.sources.stream import HEAD_BYTES, Stream
 from newskit.sources.stretch import PACKED_BYTES, Packed
-from newskit.sources.walk import is_hidden
 from newskit.sources.zip_member import (
     DEFLATE,
     DESCRIPTOR,
@@ -150,8 +149,6 @@ def _name(name: bytes, flags: int) -> str:
 def _packed(archive: Stream, header: Header, options: ReadOptions, is_page: IsPage) -> Packed | None:
     """Take the member's bytes off the archive, if all of them are there and begin as a page does."""
     if header.is_encrypted or header.method != DEFLATE or not 0 < (header.size or 0) <= PACKED_BYTES:
-        return None
-    if is_hidden(header.name):
         return None
     data = _taken(archive, header.size or 0)
     try:
