@@ -267,6 +267,15 @@ def test_files_that_are_open_already_are_written_to_as_they_stand(two_pages):
     ]
 
 
+def test_modules_in_the_working_folder_are_not_run_by_workers_either(two_pages):
+    expected = sh("newskit run a.html b.html", cwd=two_pages).out
+    for name in ("random", "struct", "selectors", "signal", "gzip", "email", "newskit", "orjson"):
+        (two_pages / f"{name}.py").write_text("raise SystemExit('read from the working folder')")
+    for jobs in ("", "--jobs 2"):
+        done = sh(f"newskit run a.html b.html {jobs}", cwd=two_pages)
+        assert (done.status, done.err, done.out) == (0, "", expected)
+
+
 def test_error_lines_go_to_a_file(two_pages):
     done = sh("newskit parse -q a.html nowhere --errors errors.jsonl", cwd=two_pages)
     assert (done.status, done.err) == (1, "")

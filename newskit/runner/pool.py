@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 from collections import deque
@@ -35,6 +36,7 @@ _WORKER_BYTES = 3 * 2**20  # more than two chunks, so that many workers are all 
 _DEATHS, _KILLS = 2, 4
 _KILLED = (-signal.SIGKILL, -signal.SIGTERM)
 _FILES_A_WORKER, _FILES_BESIDE = 7, 16  # that this process holds open
+_SAFE_PATH = "PYTHONSAFEPATH"
 _PATIENCE = 20  # seconds to be told how a dead process ended, on a busy machine
 
 
@@ -66,7 +68,7 @@ class Worker:
         is_new = self._pool is None
         try:
             # In one step: a process that is half started is known to nobody who could end it.
-            with one_step(), _hidden_main(work):
+            with one_step(), _hidden_main(work), _hidden_working_folder():
                 pool = self._pool = self._pool or self._start()
                 try:
                     future = pool.submit(call)
@@ -153,6 +155,23 @@ def _hidden_main(work: Callable[[RawPage], Any]) -> Iterator[None]:
         yield
     finally:
         sys.modules["__main__"] = main
+
+
+@contextmanager
+def _hidden_working_folder() -> Iterator[None]:
+    """Start processes that look for no modules in the working folder: a `random.py` among the pages would be run.
+
+    Where a worker looks it is told by this process.
+    """
+    before = os.environ.get(_SAFE_PATH)
+    os.environ[_SAFE_PATH] = "1"
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ[_SAFE_PATH]
+        else:
+            os.environ[_SAFE_PATH] = before
 
 
 def run_in_workers(
