@@ -259,10 +259,11 @@ def _read(
             yield Skipped(stream.name, str(problem))
     except BadInput as problem:
         offset = stream.position or (problem.offset if stream.start is None else stream.start)
-        if problem.behind is not None:  # what was read since is no part of what is broken
+        goes_on = problem.behind is not None and bool(problem.behind.head)
+        if goes_on:  # what was read since is no part of what is broken
             offset = stream.start or 0
         yield Failure(stream.name, offset, "read", problem.code, str(problem))
-        if problem.behind is not None and problem.behind.head:
+        if goes_on:
             yield from _read(problem.behind, options, found=found, nested=nested, cut=cut)
 
 
