@@ -186,10 +186,21 @@ def _is_right(found: Decoded, data: bytes) -> bool:
 
 
 def _is_not_western(data: bytes) -> bool:
-    """Tell whether bytes cannot be text in a western language: they are most of them."""
-    runs = [len(run) for run in _HIGH.findall(data[: 8 * _DETECT_WITHIN])]
-    high = sum(runs)
-    return high >= _MIN_HIGH and sum(run for run in runs if run >= _LONG_RUN) >= _LONG_SHARE * high
+    """Tell whether bytes cannot be text in a western encoding: letters of others stand together, and UTF-8 shows."""
+    sample = data[: 8 * _DETECT_WITHIN]
+    high, in_runs = _high_bytes(sample)
+    return high >= _MIN_HIGH and (in_runs >= _LONG_SHARE * high or _is_mostly_utf8(sample, high))
+
+
+def _is_mostly_utf8(sample: bytes, high: int) -> bool:
+    """Tell whether most of its bytes beyond ASCII, so many, are parts of UTF-8, the others broken."""
+    return 2 * sum(map(len, _MULTIBYTE.findall(sample))) > high
+
+
+def _high_bytes(data: bytes) -> tuple[int, int]:
+    """Return how many bytes are beyond ASCII, and how many of those are in long runs."""
+    runs = [len(run) for run in _HIGH.findall(data)]
+    return sum(runs), sum(run for run in runs if run >= _LONG_RUN)
 
 
 def _encoding(declared: str, used: str, replaced: int) -> Encoding:
@@ -255,6 +266,11 @@ def _detect(data: bytes) -> str | None:
         return "cp949"
     if guess not in _MULTIBYTE_CODECS and _is_common_chinese(sample):
         return "gb18030"
+    high, in_runs = _high_bytes(sample)
+    if in_runs < _LONG_SHARE * high:
+        if _is_mostly_utf8(sample, high):
+            return "utf-8"
+        return "cp1252" if guess is None or guess in _MULTIBYTE_CODECS else guess
     candidates = [codec for codec in (guess, "utf-8", "gb18030") if codec]
     # The guess comes first and wins ties: fewest bytes that it cannot read.
     return min(candidates, key=lambda codec: _read(sample, codec, declared="").encoding["replaced"])

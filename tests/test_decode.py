@@ -105,6 +105,42 @@ def test_unlabelled_bytes_are_recognised(codec, text):
     assert seen(text.encode(codec)) == (text, "", codec, 0)
 
 
+WRITTEN = {
+    "gb18030": CHINESE, "big5hkscs": "大橋恢復通車，市民出行更加方便，記者在現場看到橋面重新鋪設了瀝青。", "cp932": "橋が今日午前、再び開通した。",
+    "euc_jp": "橋が今日午前、再び開通した。住民は朝早くから集まった。", "cp949": "다리가 오늘 오전 다시 개통되었다. 주민들은 다리 앞에 모였다.",
+    "cp1251": "Мост снова открыт, жители собрались рано.", "koi8_r": "Мост снова открыт, жители собрались рано.",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("codec", WRITTEN)
+@pytest.mark.parametrize("times", [1, 20])
+def test_western_label_on_what_is_not_western_gives_way(codec, times):
+    """A server's default says so, or an editor's template: letters with accents stand alone, others in runs."""
+    text = f"<title>x</title><p>{WRITTEN[codec] * times}</p>"
+    data = text.encode(codec)
+    assert decode(data).text == text
+    for label in ("iso-8859-1", "windows-1252", "ISO-8859-15"):
+        found = decode(data, charset=label)
+        assert (found.text, found.encoding["used"]) == (text, codec)
+        assert found.warnings == (f"charset_mismatch:{label.lower()}",)
+        in_page = f"<meta charset={label}>".encode() + data
+        assert decode(in_page).text.endswith(text)
+    meta = f"<meta charset={codec.replace('cp949', 'euc-kr').replace('hkscs', '').replace('cp932', 'shift_jis')}>"
+    assert decode(meta.encode() + data, charset="iso-8859-1").text == meta + text
+
+
+@pytest.mark.parametrize("text", [
+    "Le pont a rouvert. Après trois années de travaux, les habitants étaient réunis dès le matin à l’entrée.",
+    "“The bridge” is open again, he said — and that’s that. “Good,” they said, “we’re glad.”",
+])  # fmt: skip
+def test_western_text_is_western_with_its_label_or_none_and_a_bad_byte_is_one(text):
+    for label in ("", "iso-8859-1"):
+        assert decode(text.encode("cp1252"), charset=label).text == text
+        text = text + text if label else text  # of few bytes who says what they are is believed
+        broken = b"\xff".join((text[:20].encode(), text[20:].encode()))
+        assert decode(broken, charset=label).text == f"{text[:20]}\ufffd{text[20:]}"
+
+
 def test_declaration_is_looked_for_in_the_first_4_kilobytes():
     assert declared_charset(b" " * 3000 + b"<meta charset='GBK'>") == "GBK"
     assert declared_charset(b" " * 5000 + b"<meta charset='GBK'>") == ""
