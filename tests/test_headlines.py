@@ -16,6 +16,7 @@ from newskit.stages import SplitOptions, SplitStage
 
 LEFT_OUT = re.compile(
     r"\d{1,2}(?:分钟|小时|天)前|[\s\u200b|｜│丨•●◆■▪▸▶►◇□○>＞›»·・‧★☆▲△※☞/；;*#–—-]+|[\[(（【]?[\d\-/.:年月日 T]+[\])）】]?|[(（\[]?\d{1,3}[、．.:：)）\]]?|[①-⑳]"
+    r"|[^\w\s“”‘’…]\ufe0f?|(?:[^\W\d_]{1,4}\.?|#)\d{1,3}[名位条]?[、．:：.]?|第?[一二三][)）、，]|周[一二三]|刚刚|昨天"
 )
 WORDS = st.sampled_from(
     [
@@ -51,6 +52,19 @@ WORDS = st.sampled_from(
         "[视频]",
         "12评论",
         "您的位置：首页",
+        "一、",
+        "二、",
+        "NO.1",
+        "NO.2",
+        "周三",
+        "刚刚",
+        "◎",
+        "🔥",
+        "▶️",
+        "👍12",
+        "1.2万",
+        "上一页 1 2 3 下一页",
+        "© 2026 青河网",
     ]
 )
 GAPS = st.sampled_from(
@@ -79,6 +93,10 @@ GAPS = st.sampled_from(
         "\u200b",
         "||",
         " * ",
+        " ◎",
+        " ~ ",
+        " 🔥",
+        " & ",
     ]
 )
 RUNS = st.one_of(
@@ -312,230 +330,6 @@ def test_bars_without_spaces_stay_inside_where_spaces_part():
     run = "聚光灯｜看甲市如何开新局 早班车｜今天的五件大事 大家谈｜山里的学校怎么办"
     assert all("｜" in line for line in headlines(run))
     assert " ".join(headlines(run)) == run
-
-
-@pytest.mark.parametrize("mark", ["·", "· ", "» ", "> ", "★", "☆ ", "▲ ", "※", "☞"])
-def test_a_mark_before_each_headline_begins_it(mark):
-    lines = [
-        "甲市开通三条地铁 市民出行更便利",
-        "乙县启动防汛应急响应 转移群众",
-        "丙省发布五年规划 明确八项任务",
-        "丁地科考队发现恐龙足迹",
-    ]
-    assert headlines(" ".join(mark + line for line in lines)) == lines
-
-
-def test_a_rating_in_stars_parts_nothing():
-    assert headlines("影评给出★★★★☆的高分，观众热议") == ["影评给出★★★★☆的高分，观众热议"]
-
-
-@pytest.mark.parametrize("bar", ["|", "｜"])
-def test_bars_without_spaces_part_a_list_whose_pieces_are_headlines(bar):
-    lines = [
-        "甲市开通三条地铁 市民出行更便利",
-        "乙县启动防汛应急响应",
-        "丙省发布五年规划 明确八项任务",
-        "丁地科考队发现恐龙足迹",
-        "戊岛渔民迎来丰收季节",
-    ]
-    assert headlines(bar.join(lines)) == lines
-
-
-@pytest.mark.parametrize(
-    "lines",
-    [
-        [
-            "短视频 | 河谷里的好风光",
-            "青河时评 | 守护一方绿水",
-            "丁地科考队发现恐龙足迹",
-            "独家 | 记者夜访地下水库",
-        ],
-        ["丁地科考队发现恐龙足迹", "视频 ｜ 河谷里的好风光", "青河新评论 ｜ 守护绿水青山"],
-        ["甲市开通三条地铁 | 要闻", "丁地科考队发现恐龙足迹 | 地理", "戊岛渔民迎来丰收季节 | 图片"],
-    ],
-    ids=["before", "wide", "after"],
-)
-def test_labels_with_bars_stay_with_their_headlines_where_spaces_part_the_run(lines):
-    assert headlines(" ".join(lines)) == lines
-
-
-def test_bars_part_headlines_whose_second_halves_are_short():
-    lines = ["国足险胜 一比零", "全国秋粮 丰收在望", "河谷飞船 发射成功"]
-    assert headlines(" | ".join(lines)) == lines
-
-
-@pytest.mark.parametrize("times", [["6月3日", "6月4日", "12月15日"], ["5分钟前", "3小时前", "2天前"]])
-@pytest.mark.parametrize("form", ["{line} {time}", "{time} {line}"])
-def test_days_and_ages_between_headlines_part_them(times, form):
-    lines = [
-        "甲市开通三条地铁 市民出行更便利",
-        "乙县启动防汛应急响应 转移群众",
-        "丙省发布五年规划 明确八项任务",
-    ]
-    run = " ".join(form.format(line=line, time=time) for line, time in zip(lines, times, strict=True))
-    assert headlines(run) == lines
-
-
-def test_days_inside_headlines_are_theirs():
-    run = "甲市开通三条地铁 6月3日 起试运营，市民出行更便利 乙县启动防汛应急响应"
-    assert " ".join(headlines(run)) == run
-
-
-@pytest.mark.parametrize("link", ["更多>>", "更多 >>", "查看更多", "更多>"])
-def test_a_link_to_more_is_no_headline(link):
-    run = f"甲市开通三条地铁，市民出行更便利 {link}"
-    assert [(run[s.start : s.end], s.kind) for s in split_run(run)] == [
-        ("甲市开通三条地铁，市民出行更便利", "headline"),
-        (link, "menu"),
-    ]
-
-
-def test_links_to_more_of_each_list_part_them_and_are_no_headlines():
-    run = "甲市开通三条地铁 更多>> 乙县启动防汛应急响应 丁地科考队发现恐龙足迹 更多 >> 戊岛渔民迎来丰收季节 查看更多"
-    assert [run[s.start : s.end] for s in split_run(run) if s.kind == "menu"] == [
-        "更多>>",
-        "更多 >>",
-        "查看更多",
-    ]
-    assert [run[s.start : s.end] for s in split_run(run) if s.kind == "headline"] == [
-        "甲市开通三条地铁",
-        "乙县启动防汛应急响应",
-        "丁地科考队发现恐龙足迹",
-        "戊岛渔民迎来丰收季节",
-    ]
-
-
-@pytest.mark.parametrize(
-    "times", [["5分钟前", "3小时前", "昨天"], ["2026-05-18", "2026-05-17", "2026-05-16"]]
-)
-@pytest.mark.parametrize(
-    "form", ["{line} {medium} {time}", "{line} {time} {medium}", "{time} {medium} {line}"]
-)
-def test_media_beside_times_are_no_headlines(times, form):
-    lines = ["甲市开通三条地铁 市民出行更便利", "乙县启动防汛应急响应 转移群众", "丁地科考队发现恐龙足迹"]
-    media = ["青河日报", "河谷新闻网", "青河晚报"]
-    fields = zip(lines, media, times, strict=True)
-    run = " ".join(form.format(line=line, medium=medium, time=time) for line, medium, time in fields)
-    spans = split_run(run)
-    assert [run[s.start : s.end] for s in spans if s.kind == "headline"] == lines
-    assert [run[s.start : s.end] for s in spans if s.kind == "source"] == media
-    assert spans == sorted(spans, key=lambda span: span.start)
-
-
-@pytest.mark.parametrize("link", ["[详细]", "详情>>", "[詳細]", "阅读全文>>"])
-def test_links_to_the_article_behind_each_headline_are_none(link):
-    lines = ["甲市开通三条地铁 市民出行更便利", "乙县启动防汛应急响应", "丁地科考队发现恐龙足迹"]
-    run = " ".join(f"{line} {link}" for line in lines)
-    assert [run[s.start : s.end] for s in split_run(run) if s.kind == "headline"] == lines
-
-
-@pytest.mark.parametrize("form", ["{n}{line}", "0{n}{line}"])
-def test_ranks_that_touch_their_headlines_are_none_of_them(form):
-    lines = [
-        "甲市开通三条地铁 市民出行更便利",
-        "乙县启动防汛应急响应",
-        "丁地科考队发现恐龙足迹",
-        "“戊岛”渔民丰收",
-    ]
-    assert headlines(" ".join(form.format(n=n, line=line) for n, line in enumerate(lines, 1))) == lines
-
-
-def test_numbers_that_count_something_are_no_ranks():
-    run = "1名队员入选国家队 2人受伤送医 3月开始播种，农民抢农时 4条地铁同日开通"
-    assert " ".join(headlines(run)) == run
-
-
-def test_menus_in_traditional_characters_are_no_headlines():
-    run = "首頁 即時 政治 國際 颱風逼近，北部嚴防豪雨 關於我們 聯絡我們 隱私權政策"
-    assert [run[s.start : s.end] for s in split_run(run) if s.kind == "headline"] == [
-        "颱風逼近，北部嚴防豪雨"
-    ]
-
-
-LINES = [
-    "甲市开通三条地铁，市民出行更便利",
-    "乙县启动防汛应急响应 转移群众",
-    "丙省发布五年规划，明确八项任务",
-    "丁地科考队发现恐龙足迹",
-]
-
-
-@pytest.mark.parametrize("mark", [" / ", " // ", " - ", " — ", "；", "; ", "\u200b", "·", "||", " * "])
-def test_a_mark_that_is_seldom_a_separator_parts_a_run_that_shows_it(mark):
-    assert headlines(mark.join(LINES)) == LINES
-
-
-@pytest.mark.parametrize("mark", ["- ", "* ", "# "])
-def test_a_stroke_before_each_headline_begins_it(mark):
-    assert headlines(" ".join(mark + line for line in LINES)) == LINES
-
-
-@pytest.mark.parametrize(
-    "whole",
-    [
-        "甲队 1/4 决赛战平 / 加时再战",
-        "甲市日报 - 要闻 - 乙县启动防汛应急响应",
-        "专访让·甲松和保罗·乙松，约翰·丙松作陪",
-        "早报：甲市开通三条地铁；乙县启动响应；丙省发布规划",
-    ],
-)
-def test_the_same_marks_inside_one_headline_part_nothing(whole):
-    assert headlines(whole) == [whole]
-
-
-def test_marks_inside_one_headline_a_line_part_nothing():
-    lines = [*LINES, "甲市今日开通三条地铁；市民出行更便利；票价不变", "乙县连夜启动响应 / 转移群众两千多人"]
-    assert headlines("\n".join(lines)) == lines
-
-
-def test_dots_in_the_names_of_neighbouring_headlines_part_nothing():
-    names = ["让·甲松", "保罗·乙松", "约翰·丙松", "皮埃尔·丁松"]
-    run = " ".join(f"大提琴家{name}来山里的学校教音乐" for name in names)
-    assert all("·" in line for line in headlines(run))
-
-
-def test_separators_of_several_kinds_part_a_run_together():
-    a, b, c, d = (line.replace(" ", "，") for line in LINES)
-    assert headlines(f"{a} | {b}  {c} · {d}") == [a, b, c, d]
-    assert headlines(f"{a}|{b}\u3000{c} • {d} / {a}") == [a, b, c, d, a]
-
-
-@pytest.mark.parametrize(
-    "tags", [["[视频]"], ["NEW"], ["12评论", "7评论"], ["阅读 31"], ["(12)", "(7)"], ["1203"]]
-)
-def test_a_tag_or_a_count_behind_each_headline_ends_it(tags):
-    lines = [f"{line} {tags[at % len(tags)]}" for at, line in enumerate(LINES) if " " not in line]
-    assert headlines(" ".join(lines)) == lines
-
-
-def test_a_tag_behind_some_headlines_ends_these():
-    a, _, c, d = LINES
-    found = headlines(f"{a} NEW {c} {d} NEW {a} {d} NEW")
-    assert found[0] == f"{a} NEW"
-    assert f"{d} NEW" in found
-
-
-def test_a_bracketed_word_before_each_headline_begins_it():
-    lines = [f"[{word}] {line}" for word, line in zip(["国内", "社会", "财经", "科技"], LINES, strict=True)]
-    assert headlines(" ".join(lines)) == lines
-
-
-@pytest.mark.parametrize(
-    ("trail", "entries"),
-    [
-        ("您的位置：首页 > 要闻 > 正文", ["您的位置：首页", "要闻", "正文"]),
-        ("首页>>新闻中心>>国内要闻", ["首页", "新闻中心", "国内要闻"]),
-        ("甲网首页 » 要闻 »", ["甲网首页", "要闻"]),
-    ],
-)
-def test_a_breadcrumb_before_a_run_is_a_menu(trail, entries):
-    a, _, c, _ = LINES
-    run = f"{trail} {a} {c}"
-    assert [(run[s.start : s.end], s.kind) for s in split_run(run)] == [
-        *((entry, "menu") for entry in entries),
-        (a, "headline"),
-        (c, "headline"),
-    ]
 
 
 def test_lines_of_text_lose_what_a_terminal_would_act_on():

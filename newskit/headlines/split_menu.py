@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from newskit.headlines.traditional import TO_SIMPLIFIED
 
@@ -17,7 +18,7 @@ _SERVICE_LINES = (
     "关于我们 联系我们 联系方式 广告服务 广告合作 商务合作 版权声明 版权所有 法律声明 法律顾问 免责声明 隐私政策 隐私声明",
     "用户协议 服务条款 招聘信息 诚聘英才 人才招聘 加入我们 网站地图 站点地图 网站律师 帮助中心 意见反馈 友情链接 设为首页",
     "加入收藏 收藏本站 我要投稿 投稿 登录 注册 登录/注册 退出 手机版 客户端 客户端下载 下载客户端 移动客户端 APP下载 RSS订阅",
-    "网站声明 不良信息举报 举报电话 在线投稿 联络我们 私隐政策 隐私权政策 English 繁体 简体 无障碍 About Contact Privacy Login",
+    "返回顶部 回到顶部 返回首页 网站声明 不良信息举报 举报电话 在线投稿 联络我们 私隐政策 隐私权政策 English 繁体 简体 无障碍 About Contact Privacy Login",
 )
 MENU = frozenset(word for line in _MENU_LINES for word in line.split())
 SERVICE = frozenset(word for line in _SERVICE_LINES for word in line.split())
@@ -39,13 +40,22 @@ _TRAIL = re.compile(
     r"(?=[ \t\u3000\u00a0\r\n]|$)(?:\s{0,9}[>＞»›]{1,2})?"
 )
 _CRUMBS = re.compile(r"[^\s>＞»›]+(?: [^\s>＞»›]+)?")
+# 上一页 1 2 3 下一页: the spaces beside its numbers part nothing.
+_PAGER = re.compile(
+    r"(?=.*页)(?:(?:首页|[上下]一?页|尾页|末页|共\d{1,5}页|第\d{1,5}页|\d{1,5}|…|\.{3})(?: |$)){1,30}$"
+)
+_JOINED = re.compile(r" ?[|｜丨·/] ?")
+_ALONE = frozenset(
+    "返回顶部 回到顶部 返回首页 热门推荐 相关阅读 相关新闻 推荐阅读 热点新闻 精彩推荐 延伸阅读".split()
+)
+_LEGAL_PARTS = 8  # of a run's end, in which a line of the law is sought
 MENU_ENTRIES = 3  # fewer short words in a row may be a headline's own
 
 
 def menu_kind(text: str) -> str | None:
     """Return "menu" or "service" for an entry known as such, else None."""
     text = text.translate(TO_SIMPLIFIED)
-    if text in MENU or is_more(text):
+    if text in MENU or text in _ALONE or is_more(text) or _PAGER.match(text):
         return "menu"
     return "service" if text in SERVICE or _LEGAL.search(text, 0, 60) else None
 
@@ -61,22 +71,37 @@ def holds_more(run: str) -> bool:
 
 
 def menus_at_ends(texts: list[str]) -> tuple[list[str], list[str]]:
-    """Return the kinds of the entries that make up a menu at the start, and at the end, of a run's parts."""
-    head: list[str] = []
+    """Return the kinds of the entries that make up a menu at the start, and at the end, of a run's parts.
+
+    What follows a line of the law at the end is of its kind: © 2026 青河网.
+    """
+    head = _menu_of(texts)
+    rest = texts[len(head) :]
+    legal = next(
+        (at for at in range(max(0, len(rest) - _LEGAL_PARTS), len(rest)) if _is_legal(rest[at])), None
+    )
+    if legal is None:
+        return head, _menu_of(rest[::-1])[::-1]
+    tail = ["service"] * (len(rest) - legal)
+    return head, _menu_of(rest[:legal][::-1], least=1)[::-1] + tail
+
+
+def _menu_of(texts: Iterable[str], least: int = MENU_ENTRIES) -> list[str]:
+    """Return the kinds of the first texts, up to one that is no entry of a menu; none of too few entries."""
+    kinds: list[str] = []
+    entries = 0
     for text in texts:
-        if (kind := menu_kind(text)) is None:
+        words = _JOINED.split(text)
+        found = [menu_kind(word) for word in words] if len(words) >= MENU_ENTRIES else [menu_kind(text)]
+        if None in found:
             break
-        head.append(kind)
-    if len(head) < MENU_ENTRIES:
-        head = []
-    tail: list[str] = []
-    for text in reversed(texts[len(head) :]):
-        if (kind := menu_kind(text)) is None:
-            break
-        tail.append(kind)
-    if len(tail) < MENU_ENTRIES:
-        tail = ["menu"] if tail and is_more(texts[-1]) else []
-    return head, tail[::-1]
+        kinds.append(found[0] or "")
+        entries += MENU_ENTRIES if is_more(text) or _PAGER.match(text) or text in _ALONE else len(found)
+    return kinds if entries >= least else []
+
+
+def _is_legal(text: str) -> bool:
+    return bool(_LEGAL.search(text, 0, 60))
 
 
 def trail_of(run: str) -> tuple[list[tuple[int, int]], int]:

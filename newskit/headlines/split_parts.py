@@ -17,6 +17,7 @@ from newskit.headlines.split_separators import (
     bars_stand_alone,
     parting_kinds,
 )
+from newskit.headlines.split_signs import gaps_at_signs
 from newskit.headlines.split_stamps import drop_numbering, drop_times
 from newskit.headlines.split_tags import gaps_at_tags
 from newskit.rules.lazy import lazy
@@ -33,10 +34,12 @@ _BARS = "|｜│丨"
 _CHAIN = ">＞›»"
 _STROKES = "-–—*#"  # and these between white space, in a list that shows it
 _DOTS = "·・‧★☆▲△▼▽※☞❖✦"  # they part headlines only behind white space: 让·甲松, ★★★
+_LETTER = r"[A-Za-z\u00c0-\u024f\u0370-\u052f\u0590-\u06ff\u0900-\u0e7f\uac00-\ud7af\u1100-\u11ff]"
 _SPACE = r"[ \t\u3000\u00a0\u2002-\u200a]"
 # One separator with the white space around it.
 _GAP = re.compile(
-    r"(?P<plain>[ \u00a0\u2002-\u200a](?=[\w“《]))"  # most gaps by far: a soft one
+    rf"(?P<word>(?<={_LETTER})[ \u00a0\u2002-\u200a](?={_LETTER}))"  # between words of a script that parts its words
+    r"|(?P<plain>[ \u00a0\u2002-\u200a](?=[\w“《]))"  # most gaps by far: a soft one
     rf"|(?P<line>{_SPACE}{{0,99}}[\r\n\u2028\u2029\v\f]\s{{0,99}})"
     rf"|(?P<mark>{_SPACE}{{0,99}}[{_BULLETS}](?:{_SPACE}{{0,99}}))"
     rf"|(?P<bar>{_SPACE}{{0,99}}[{_BARS}]{{1,2}}{_SPACE}{{0,99}})"
@@ -53,9 +56,7 @@ _WIDE = re.compile(rf"[\t\u3000]|{_SPACE}{_SPACE}")
 _GAP_START = re.compile(
     rf"[ \t\u3000\u00a0\u2002-\u200a\r\n\u2028\u2029\v\f{_BULLETS}{_BARS}{_CHAIN}；;\u200b·]"
 )
-_LETTERS = re.compile(
-    r"[A-Za-z\u00c0-\u024f\u0370-\u052f\u0590-\u06ff\u0900-\u0e7f\uac00-\ud7af\u1100-\u11ff]"
-)
+_LETTERS = re.compile(_LETTER)
 _KANA = re.compile(r"[\u3041-\u30ff]")
 _HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
 # Marks that cannot be a headline's last, or first, character.
@@ -93,7 +94,7 @@ class Block:
 
 def blocks_of(run: str) -> list[Block]:
     """Cut a run at its sure boundaries into blocks of parts. Separators, numbering and times belong to no part."""
-    gaps = _gaps_of(run)
+    gaps = _with_signs(run, _gaps_of(run))
     _settle_gaps(run, gaps)
     pieces = _pieces(run, gaps)
     drop_times(run, pieces)
@@ -120,6 +121,15 @@ def _gaps_of(run: str) -> list[Gap]:
     return gaps
 
 
+def _with_signs(run: str, gaps: list[Gap]) -> list[Gap]:
+    """Put the gaps at the run's own signs in the place of those that they hold."""
+    signs = gaps_at_signs(run)
+    if not signs:
+        return gaps
+    held = {at for sign in signs for at in range(sign.start, sign.end)}
+    return sorted([*signs, *(gap for gap in gaps if gap.start not in held)], key=lambda gap: gap.start)
+
+
 def _kind_of(found: re.Match[str]) -> str:
     kind = found.lastgroup
     return "soft" if kind is None or kind == "plain" else kind
@@ -140,8 +150,8 @@ def _settle_gaps(run: str, gaps: list[Gap]) -> None:
     count["pieces"] = count["list"] and bars_stand_alone(gaps, count.get("bar", 0))
     size = len(run)
     before = ""
-    parting = parting_kinds(run, gaps)
-    tags = gaps_at_tags(run, LABEL_CHARS, PIECE_CHARS)
+    parting = parting_kinds(run, gaps) | {"sure"}
+    tags = gaps_at_tags(run)
     for at, gap in enumerate(gaps):
         if gap.kind in parting:
             gap.kind = before = "sure"
@@ -164,8 +174,8 @@ def _settle_gaps(run: str, gaps: list[Gap]) -> None:
 def _settled(run: str, gap: Gap, sides: tuple[int, int], count: dict[str, int], *, wide_is_soft: bool) -> str:
     left, right = sides
     kind = gap.kind
-    if kind == "line":
-        return "sure"
+    if kind in ("line", "word"):
+        return "sure" if kind == "line" else "inner"
     if kind == "wide":
         return "soft" if wide_is_soft else "sure"
     if kind in ("mark", "dot"):

@@ -5,9 +5,12 @@ from __future__ import annotations
 import itertools
 from dataclasses import dataclass
 
+from newskit.headlines.split_features import width_of
+
 LABEL_CHARS = 6  # 短视频 | …: what stands before a bar and names the kind of the piece
 _BEFORE_LABEL = 7  # characters of the headline that ends before it: shorter ones are the first half of one
 PIECE_CHARS = 45  # the longest thing that is still one headline; one real headline in 2,000 is longer
+LATIN_WIDTH = 120  # the same of letters half as wide; one in 200 is wider
 # Marks that part headlines only where the whole run shows it, and those that may part them together with others.
 SELDOM = {"semicolon", "hidden", "tight", "slash"}
 MIXED = SELDOM | {"mark", "dot", "bar", "wide", "chain"}
@@ -17,7 +20,7 @@ MIXED_KINDS = 3
 
 @dataclass(slots=True)
 class Gap:
-    """A separator, run[start:end], and its kind: first by its form, then sure, cut, soft or inner."""
+    """A separator, run[start:end], and its kind: first by its form (word: between two Latin ones), then sure, cut, soft or inner."""
 
     start: int
     end: int
@@ -31,6 +34,15 @@ class Piece:
     start: int
     end: int
     before: str  # kind of the gap before it: sure, cut (sure, but not every headline has one), soft or none
+
+
+def is_of_headline_length(text: str) -> bool:
+    """Say whether a text is longer than a label and no longer than one headline."""
+    size = len(text)
+    if size <= PIECE_CHARS:
+        return size > LABEL_CHARS
+    width = width_of(text)
+    return width <= LATIN_WIDTH and 4 * width < 5 * size
 
 
 def parting_kinds(run: str, gaps: list[Gap]) -> set[str]:
@@ -56,12 +68,12 @@ def _part_a_list(run: str, gaps: list[Gap], kinds: set[str]) -> bool:
     start, spaces = 0, 0
     for gap in [*gaps, Gap(len(run), len(run), "end")]:
         if gap.kind not in kinds and gap.kind != "end":
-            spaces += 1
+            spaces += gap.kind != "word"
             continue
         if not gap.start and gap.kind != "end":  # a mark before the first piece
             start = gap.end
             continue
-        if not LABEL_CHARS < gap.start - start <= PIECE_CHARS:
+        if not is_of_headline_length(run[start : gap.start]):
             return False
         pieces += 1
         undivided += not spaces
@@ -87,6 +99,8 @@ def _bars_follow_labels(gaps: list[Gap]) -> bool:
     piece = start = 0  # where what stands behind the last bar or line end begins, and the last word
     before = "line"
     for gap in gaps:
+        if gap.kind == "word":
+            continue
         if gap.kind == "bar":
             bars += 1
             stands_alone = before == "line" or start - piece > _BEFORE_LABEL
@@ -102,7 +116,7 @@ def bars_part_a_list(run: str, gaps: list[Gap]) -> bool:
     """Say whether every piece between bars or line ends is a headline by its length."""
     ends = [0] + [g.end for g in gaps if g.kind in ("bar", "line")] + [len(run)]
     return len(ends) > 3 and all(
-        LABEL_CHARS < right - left <= PIECE_CHARS for left, right in itertools.pairwise(ends)
+        is_of_headline_length(run[left:right]) for left, right in itertools.pairwise(ends)
     )
 
 

@@ -1,0 +1,68 @@
+"""Signs that no list of separators names: what stands before each headline of a run, or between any two, parts it."""
+
+from __future__ import annotations
+
+import re
+
+from newskit.headlines.split_separators import LABEL_CHARS, LIST_PIECES, Gap, is_of_headline_length
+
+_SPACE = r"[ \t\u3000\u00a0\u2002-\u200a]"
+# Marks that open or end text of their own, sums of money, topics and accounts: headlines begin with them.
+_OF_TEXT = r"“”‘’\"'《》「」『』()（）【】\[\]〈〉<>{}〔〕［］〖〗〘〙｛｝…。，,、：:;；？！?!.%％‰$¥￥€£#@+\-—–/\\|｜&"
+_LATIN_SPACES = re.compile(
+    r"(?<=[A-Za-z\d\u00c0-\u052f\uac00-\ud7af]) (?=[A-Za-z\d\u00c0-\u052f\uac00-\ud7af])"
+)
+_OF_NAMES = "×＆～—－·・"
+SHORTEST = 3  # characters of a headline in such a list; three in four are longer than labels
+_BODY = (
+    rf"(?:(?P<before>[^\w\s{_OF_TEXT}]\ufe0f?)(?=[\w“‘《「『（(【\[])"
+    rf"|(?P<between>(?:[^\w\s…。，、！？；：]|_){{1,2}}\ufe0f?)(?={_SPACE})){_SPACE}{{0,99}}"
+)
+_FIRST, _NEXT = re.compile(_BODY), re.compile(rf"{_SPACE}{{1,99}}{_BODY}")
+# What may be one: few runs have enough of them to look further.
+_MAY_BE = re.compile(
+    rf"[ \t\u3000\u00a0](?:[^\w\s{_OF_TEXT}]|(?:[^\w\s…。，、！？；：]|_){{1,2}}\ufe0f?{_SPACE})"
+)
+
+
+def gaps_at_signs(run: str) -> list[Gap]:
+    """Return the gaps that the run's own sign makes, white space and sign, or none.
+
+    It begins the run, or stands alone between spaces, and makes four pieces at least, each as long as a headline. Some
+    stand between names too (甲松 & 乙松): one in six pieces between two of them has no space.
+
+    >>> [gap.start for gap in gaps_at_signs("◎甲市开通三条地铁 ◎乙县启动应急响应 ◎丙省发布规划 ◎丁地发现恐龙")]
+    [0, 9, 19, 27]
+    """
+    if len(_MAY_BE.findall(run)) < LIST_PIECES - 1:
+        return []
+    found: dict[str, list[Gap]] = {}
+    if first := _FIRST.match(run):
+        found[first["before"] or first["between"]] = [Gap(0, first.end(), "sure")]
+    for m in _NEXT.finditer(run):
+        if m["between"] or m["before"] in found:  # 👍12 behind headlines begins none
+            found.setdefault(m["before"] or m["between"], []).append(Gap(m.start(), m.end(), "sure"))
+    parting = [
+        gaps
+        for sign, gaps in found.items()
+        if _part_headlines(run, gaps, of_text=sign.isascii() or sign in _OF_NAMES)
+    ]
+    return parting[0] if len(parting) == 1 else []
+
+
+def _part_headlines(run: str, gaps: list[Gap], *, of_text: bool) -> bool:
+    begins = not gaps[0].start
+    if len(gaps) + (not begins) < LIST_PIECES:
+        return False
+    starts = [gap.end for gap in gaps] if begins else [0, *(gap.end for gap in gaps)]
+    ends = [*(gap.start for gap in gaps if gap.start), len(run.rstrip())]
+    pieces = [run[start:end] for start, end in zip(starts, ends, strict=True)]
+    if 4 * sum(map(is_of_headline_length, pieces)) < 3 * len(pieces):
+        return False
+    if not all(
+        len(piece) >= SHORTEST and (len(piece) <= LABEL_CHARS or is_of_headline_length(piece))
+        for piece in pieces
+    ):
+        return False
+    undivided = sum(" " not in _LATIN_SPACES.sub("", piece) for piece in pieces[1:-1])
+    return begins or not of_text or 6 * undivided >= len(pieces)
