@@ -26,6 +26,11 @@ COUNTS = {
     "ranks": ["NO.1 ", "NO.2 ", "NO.3 ", "NO.4 "],
     "places": ["第1名 ", "第2名 ", "第3名 ", "第4名 "],
     "bars": ["01 | ", "02 | ", "03 | ", "04 | "],
+    "wide brackets": ["【一】", "【二】", "【三】", "【四】"],
+    "angles": ["<1>", "<2>", "<3>", "<4>"],
+    "behind a sign": ["1# ", "2# ", "3# ", "4# "],
+    "items": ["第1条：", "第2条：", "第3条：", "第4条："],
+    "zeros": ["001 ", "002 ", "003 ", "004 "],
     "second page": ["11. ", "12. ", "13. ", "14. "],
     "two lists": ["1. ", "2. ", "1. ", "2. "],
 }
@@ -101,12 +106,26 @@ def test_separators_of_several_kinds_part_a_run_together():
             ["👍12", "👍7"],
             ["热", "新"],
             ["31人参与"],
+            ["直播中"],
+            ["[3图]", "(图)"],
         ),
     ],
 )
 def test_a_tag_or_a_count_behind_each_headline_ends_it(tags):
-    lines = [f"{line} {tags[at % len(tags)]}" for at, line in enumerate(LINES) if " " not in line]
+    lines = [f"{line} {tags[at % len(tags)]}" for at, line in enumerate(LINES * 2) if " " not in line]
     assert headlines(" ".join(lines)) == lines
+
+
+@pytest.mark.parametrize("mark", ["- ", "* ", "+ ", "> ", "◎", "🔥 "])
+def test_a_mark_before_each_line_is_none_of_it(mark):
+    assert headlines("\n".join(mark + line for line in LINES)) == LINES
+
+
+@pytest.mark.parametrize(
+    "form", ["{line}2026-05-1{n}", "1{n}:05{line}", "{line}[05-1{n}]", "<05-1{n}>{line}"]
+)
+def test_a_time_that_touches_each_headline_is_none_of_it(form):
+    assert headlines(" ".join(form.format(line=line, n=n) for n, line in enumerate(LINES))) == LINES
 
 
 def test_a_tag_behind_some_headlines_ends_these():
@@ -235,6 +254,10 @@ def test_bars_part_headlines_whose_second_halves_are_short():
         ["（6月3日）", "（6月4日）", "（12月15日）"],
         ["上午9:05", "下午3:10", "下午5:40"],
         ["发布时间：2026-05-18", "发布时间：2026-05-17", "发布时间：2026-05-16"],
+        ["[6月3日]", "[6月4日]", "[12月15日]"],
+        ["05/18/2026", "05/17/2026", "04/30/2026"],
+        ["10时05分", "9时30分", "8时15分"],
+        ["今日10:05", "昨日9:30", "昨日8:15"],
         ["2026-05-18 星期一", "2026-05-17 星期日", "2026-05-16 星期六"],
     ],
 )

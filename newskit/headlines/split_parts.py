@@ -40,7 +40,7 @@ _SPACE = r"[ \t\u3000\u00a0\u2002-\u200a]"
 _GAP = re.compile(
     rf"(?P<word>(?<={_LETTER})[ \u00a0\u2002-\u200a](?={_LETTER}))"  # between words of a script that parts its words
     r"|(?P<plain>[ \u00a0\u2002-\u200a](?=[\w“《]))"  # most gaps by far: a soft one
-    rf"|(?P<line>{_SPACE}{{0,99}}[\r\n\u2028\u2029\v\f]\s{{0,99}})"
+    rf"|(?P<line>{_SPACE}{{0,99}}[\r\n\u2028\u2029\v\f]\s{{0,99}}(?:[{_STROKES}+>]{_SPACE}{{1,9}})?)"
     rf"|(?P<mark>{_SPACE}{{0,99}}[{_BULLETS}](?:{_SPACE}{{0,99}}))"
     rf"|(?P<bar>{_SPACE}{{0,99}}[{_BARS}]{{1,2}}{_SPACE}{{0,99}})"
     rf"|(?P<semicolon>(?:；|;(?={_SPACE})){_SPACE}{{0,99}})"
@@ -65,7 +65,7 @@ _LEANS_LEFT = "|｜丨-—–_+&/）)】]》〉”’」』、，,：:；;。.�
 _ENDS = "？！?!…”"
 # 超过 40 岁, 2024 年: a number alone between spaces is no headline, though a year may begin one.
 _LONE_NUMBER = re.compile(r"(?!(?:19|20)\d\d)\d{1,4}(?:\.\d{1,3})?%?(?=[ \u3000\u00a0]|$)")
-_BARE_NUMBERING = re.compile(r"\s{0,9}0?1 ")
+_BARE_NUMBERING = re.compile(r"\s{0,9}0{0,2}1 ")
 # The number may stand behind a mark, but 比分1:2 is no number alone.
 _NUMBER_ENDS = re.compile(r"(?:^|[ \u3000\u00a0，,、；“（(「]|(?<!\d)[：:])\d{1,4}(?:\.\d{1,3})?$")
 _PARTICLE = re.compile("的(?![士哥])")  # nothing begins with it but a taxi and its driver

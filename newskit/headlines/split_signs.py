@@ -18,10 +18,10 @@ _BODY = (
     rf"(?:(?P<before>[^\w\s{_OF_TEXT}]\ufe0f?)(?=[\w“‘《「『（(【\[])"
     rf"|(?P<between>(?:[^\w\s…。，、！？；：]|_){{1,2}}\ufe0f?)(?={_SPACE})){_SPACE}{{0,99}}"
 )
-_FIRST, _NEXT = re.compile(_BODY), re.compile(rf"{_SPACE}{{1,99}}{_BODY}")
+_FIRST, _NEXT = re.compile(_BODY), re.compile(rf"(?:{_SPACE}{{1,99}}|[\r\n]\s{{0,99}}){_BODY}")
 # What may be one: few runs have enough of them to look further.
 _MAY_BE = re.compile(
-    rf"[ \t\u3000\u00a0](?:[^\w\s{_OF_TEXT}]|(?:[^\w\s…。，、！？；：]|_){{1,2}}\ufe0f?{_SPACE})"
+    rf"[ \t\r\n\u3000\u00a0](?:[^\w\s{_OF_TEXT}]|(?:[^\w\s…。，、！？；：]|_){{1,2}}\ufe0f?{_SPACE})"
 )
 
 
@@ -31,8 +31,8 @@ def gaps_at_signs(run: str) -> list[Gap]:
     It begins the run, or stands alone between spaces, and makes four pieces at least, each as long as a headline. Some
     stand between names too (甲松 & 乙松): one in six pieces between two of them has no space.
 
-    >>> [gap.start for gap in gaps_at_signs("◎甲市开通三条地铁 ◎乙县启动应急响应 ◎丙省发布规划 ◎丁地发现恐龙")]
-    [0, 9, 19, 27]
+    >>> [gap.start for gap in gaps_at_signs("◎甲市开通三条地铁 ◎乙县启动应急响应 ◎丙省发布五年规划 ◎丁地发现恐龙足迹")]
+    [0, 9, 19, 29]
     """
     if len(_MAY_BE.findall(run)) < LIST_PIECES - 1:
         return []

@@ -6,31 +6,35 @@ import re
 
 from newskit.headlines.split_separators import Piece
 
-_CLOCK = r"(?:上午|下午|晚上|凌晨)?\d{1,2}:\d{2}(?::\d{2})?"
+_CLOCK = r"(?:上午|下午|晚上|凌晨|[今昨][日天]|前天)?(?:\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}时\d{1,2}分)"
 _DATE = (
-    rf"(?:(?:\d{{4}}[-/.年]\d{{1,2}}[-/.月]\d{{1,2}}日?|\d{{1,2}}[-/]\d{{1,2}}|\d\d-\d\d-\d\d|20[0-3]\d[01]\d[0-3]\d)"
+    rf"(?:(?:\d{{4}}[-/.年]\d{{1,2}}[-/.月]\d{{1,2}}日?|\d{{1,2}}[-/]\d{{1,2}}(?:[-/]20\d\d)?|[0-3]?\d\.[01]?\d\.20\d\d|\d\d-\d\d-\d\d|20[0-3]\d[01]\d[0-3]\d)"
     rf"(?:[ T]?{_CLOCK}| (?:周|星期)[一二三四五六日天])?|{_CLOCK})"
 )
 # A space inside [06-23 09:05] makes two of it, so one bracket may be missing.
-_STAMP = re.compile(rf"(?:(?:发布|更新)?(?:时间|日期)[:：])?[\[(（【]?{_DATE}[\])）】]?$")
-_STAMP_END = re.compile(rf"[\[(（【]{_DATE}[\])）】]?$")
-_STAMP_START = re.compile(rf"[\[(（【]?{_DATE}[\])）】]")
+_STAMP = re.compile(rf"(?:(?:发布|更新)?(?:时间|日期)[:：])?[\[(（【<]?{_DATE}[\])）】>]?$")
+_STAMP_END = re.compile(rf"[\[(（【<]{_DATE}[\])）】>]?$")
+_STAMP_START = re.compile(rf"[\[(（【<]?{_DATE}[\])）】>]")
+# Times that touch their headlines: 10:05甲市开通地铁, or a whole date behind it. One alone is the headline's own.
+_GLUED = re.compile(r"(?:[0-2]\d:[0-5]\d|[01]\d-[0-3]\d)(?=[^\W\d_]|[“‘「『《【])")
+_GLUED_END = re.compile(r"(?<![\d.-])20\d\d-[01]\d-[0-3]\d$")
 # A day or an age alone may also be a headline's own.
 WORDS_FOR_TIMES = ("昨天", "前天", "刚刚", "今天", "昨日", "今日")
 _LOOSE_STAMP = re.compile(
-    r"(?:[(（]?\d{1,2}月\d{1,2}日[)）]?|[0-3]?\d日"
+    r"[\[(（【]?(?:(?:20\d\d年)?\d{1,2}月(?:\d{1,2}日)?|[0-3]?\d日"
     r"|(?:\d{1,2}|半)(?:秒|分钟|小时|天|周|个月|年)(?:以|之)?前|(?:周|星期)[一二三四五六日天]|"
-    rf"{'|'.join(WORDS_FOR_TIMES)})$"
+    rf"{'|'.join(WORDS_FOR_TIMES)})[\])）】]?$"
 )
 _LOOSE_CHARS = 8
 SOURCE_CHARS = 12  # the longest name of a medium
+GLUED_STAMPS = 4
 LOOSE_STAMPS = 3  # fewer of them, or none at an end of the run, part nothing
 _NUMBER = re.compile(
-    r"[(（\[【]?(?P<digits>\d{1,3})(?:[、．:：)）\]】]|\.(?!\d)|\ufe0f?\u20e3|\s{0,2}[|｜丨]\s{0,2}|\s[/·-]\s|$)"
-    r"|(?P<name>[^\W\d_]{1,4}\.?|[#＃])(?P<named>\d{1,3})(?:[名位条]?$|[、．:：.])"
+    r"[(（\[【<{〔]?(?P<digits>\d{1,3})(?:[、．:：)）\]】>}〕—]|\.(?!\d)|\ufe0f?\u20e3|\s{0,2}[|｜丨]\s{0,2}|\s[/·-]\s|#?$)"
+    r"|(?P<name>[^\W\d_]{1,4}\.?|[#＃])(?P<named>\d{1,3})[名位条]?(?:$|[、．:：.])"
     r"|(?P<sign>[①-⑳⑴-⒇⒈-⒛❶-❿➀-➉➊-➓㈠-㈩Ⅰ-Ⅻ🔟])[、．.]?"
-    r"|(?:第|[(（])?(?P<han>[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[)）、，]"
-    r"|(?P<letter>[A-Za-z])[.、．)）]"
+    r"|(?:第|[(（【])?(?P<han>[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[)）】、，.．]"
+    r"|[(（]?(?P<letter>[A-Za-z])[.、．)）]"
 )
 _NUMBER_MARKS = "、．.:：)）]】"
 _FIRST_SIGNS = "①⑴⒈❶➀➊㈠Ⅰ"
@@ -55,6 +59,7 @@ def drop_times(run: str, pieces: list[Piece]) -> None:
     # A single date in the midst is a headline's own: 2008年12月26日 交易提示.
     single = len(stamps) == 1 and 0 < stamps[0] < len(pieces) - 1
     has_loose = _loose_stamps_part(run, pieces)
+    glued, glued_end = _glued_stamps(run, pieces)
     for piece in pieces:
         text = run[piece.start : piece.end]
         opens = _may_be_time(text[0])
@@ -67,15 +72,26 @@ def drop_times(run: str, pieces: list[Piece]) -> None:
         if cut:
             piece.before, cut = "sure", False
         kept.append(piece)
-        if opens and (found := _STAMP_START.match(text)):
+        if (found := opens and _STAMP_START.match(text)) or (found := glued and _GLUED.match(text)):
             piece.start += found.end()
             piece.before = "sure"
-        elif (text[-1] in "])）】" or text[-1].isdecimal()) and (
-            found := _STAMP_END.search(text, max(0, len(text) - 24))
+        elif (text[-1] in "])）】>" or text[-1].isdecimal()) and (
+            (found := _STAMP_END.search(text, max(0, len(text) - 24)))
+            or (found := glued_end and _GLUED_END.search(text, max(0, len(text) - 24)))
         ):
             piece.end = piece.start + found.start()
             cut = True
     pieces[:] = [piece for piece in kept if piece.start < piece.end]
+
+
+def _glued_stamps(run: str, pieces: list[Piece]) -> tuple[bool, bool]:
+    """Say whether times touch the starts of headlines, the run's first one among them, and whether dates touch their ends."""
+    starts = bool(pieces) and bool(_GLUED.match(run, pieces[0].start))
+    ends = bool(pieces) and bool(_GLUED_END.search(run[pieces[-1].start : pieces[-1].end][-24:]))
+    return (
+        starts and sum(bool(_GLUED.match(run, piece.start)) for piece in pieces) >= GLUED_STAMPS,
+        ends and sum(bool(_GLUED_END.search(run[p.start : p.end][-24:])) for p in pieces) >= GLUED_STAMPS,
+    )
 
 
 def _loose_stamps_part(run: str, pieces: list[Piece]) -> bool:
@@ -99,7 +115,7 @@ def is_time(text: str) -> bool:
 
 
 def _may_be_time(first: str) -> bool:
-    return first in "[(（【昨前刚周星今半上下晚凌发更时日" or first.isdecimal()
+    return first in "[(（【<昨前刚周星今半上下晚凌发更时日" or first.isdecimal()
 
 
 def drop_numbering(run: str, pieces: list[Piece]) -> None:

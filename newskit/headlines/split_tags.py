@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newskit.headlines.split_menu import is_more
 from newskit.headlines.split_separators import is_of_headline_length
 from newskit.headlines.split_stamps import is_time
 
@@ -18,8 +19,13 @@ _TAG = (
 _NUMBER = r"\d[\d,]{0,9}(?:\.\d{1,2})?[万亿kKwW]?\+?"
 _BRACKETED = r"(?:[\[【［〔〖<][^\s\[\]【】>]{1,4}[\]】］〕〗>]|#[^\s#]{1,12}#|《[^\s《》]{1,8}》)"
 _TAGS = re.compile(rf"(?<=\S){_SPACE}{{1,9}}{_TAG}(?={_SPACE}|$)")
-# The last word of a run, if it is a number, or one with a few letters or marks at its sides: 1.2万, 评论(3), 31人参与.
-_COUNT = re.compile(rf"(?<=\s)([^\s\d%％]{{0,4}}){_NUMBER}([^\s\d%％]{{0,4}})\s{{0,9}}$")
+_IN_BRACKETS = r"[\[(（【][^\s\[\]()（）【】]{1,8}[\])）】]"
+# The last word of a run, if it is a number, or one with a few letters or marks at its sides (1.2万, 评论(3), 31人参与),
+# a word in brackets, or a short one.
+_LAST = re.compile(
+    rf"(?<=\s)(?:(?P<before>[^\s\d%％]{{0,4}})(?P<number>{_NUMBER})(?P<behind>[^\s\d%％]{{0,4}})"
+    rf"|(?P<bracketed>{_IN_BRACKETS})|(?P<word>\w{{2,4}}))\s{{0,9}}$"
+)
 _LABELS = re.compile(rf"(?:^|(?<=\S))({_SPACE}{{0,9}}){_BRACKETED}({_SPACE}{{1,9}})(?=\S)")
 _ENDS_IN_TAG = re.compile(rf"{_SPACE}{_TAG}\s{{0,9}}$")
 _BEGINS_WITH_TAG = re.compile(rf"\s{{0,9}}(?:{_TAG}|[\[(（]?\d{{1,8}}[\])）]?)(?:{_SPACE}|$)")
@@ -48,7 +54,7 @@ def gaps_at_tags(run: str) -> dict[int, str]:
         ):
             settled = {m.start(1): "sure" for m in labels if m[1]} | {m.start(2): "inner" for m in labels}
     elif not _BEGINS_WITH_TAG.match(run):
-        found, kind = _counts(run, end), "sure"
+        found, kind = _like_the_last(run, end), "sure"
         if not found and _ENDS_IN_TAG.search(run, end):
             found, kind = [m.span() for m in _TAGS.finditer(run)], "cut"
             found = found if len(found) >= TAGS else []
@@ -56,19 +62,22 @@ def gaps_at_tags(run: str) -> dict[int, str]:
     return settled
 
 
-def _counts(run: str, end: int) -> list[tuple[int, int]]:
-    """Return where numbers with the letters and marks of the run's last one stand, if each ends a headline.
+def _like_the_last(run: str, end: int) -> list[tuple[int, int]]:
+    """Return where words like the run's last one stand, if each ends a headline; the white space before them included.
 
-    The white space before them is included.
+    A number with the same letters and marks at its sides, a word in brackets, or the same short word.
     """
-    last = _COUNT.search(run, end)
-    if not last or is_time(last[0].rstrip()):
+    last = _LAST.search(run, end)
+    if not last or is_time(last[0].rstrip()) or is_more(last[0].rstrip()):
         return []
-    before, behind = re.escape(last[1]), re.escape(last[2])
-    like = re.compile(rf"(?<=\S){_SPACE}{{1,9}}{before}{_NUMBER}{behind}(?={_SPACE}|$)")
-    found = [m.span() for m in like.finditer(run)]
+    word, least = re.escape(last["word"] or ""), COUNTS + 1
+    if last["number"]:
+        word, least = re.escape(last["before"]) + _NUMBER + re.escape(last["behind"]), COUNTS
+    elif last["bracketed"]:
+        word = _IN_BRACKETS
+    found = [m.span() for m in re.finditer(rf"(?<=\S){_SPACE}{{1,9}}{word}(?={_SPACE}|$)", run)]
     starts, ends = [0, *(end for _, end in found[:-1])], [start for start, _ in found]
-    return found if len(found) >= COUNTS and _are_headlines(run, starts, ends) else []
+    return found if len(found) >= least and _are_headlines(run, starts, ends) else []
 
 
 def _are_headlines(run: str, starts: list[int], ends: list[int]) -> bool:
