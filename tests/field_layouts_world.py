@@ -599,6 +599,88 @@ BYLINES = [
         ["Kim Dressler"],
     ),
     ("en", "", "<p>May 15, 2024</p><p>Partner: Whitlock & Moss Ltd</p>", "", []),
+    # No reader sees the name.
+    (
+        "de",
+        "",
+        '<p itemprop="author" itemscope><meta itemprop="name" content="Anna Kranz"></p>',
+        '<div itemprop="comment"><p itemprop="author"><meta itemprop="name" content="Bo Marsh"></p></div>',
+        ["Anna Kranz"],
+    ),
+]
+# JSON-LD of the article's author as systems write it, whole or broken, and whom it names
+AUTHORS_OF_DATA = [
+    ('{"@type": "http://schema.org/NewsArticle", "author": "Anna Kranz"}', ["Anna Kranz"]),
+    ('{"@type": "NewsArticle", "author": {"@list": [{"name": "Anna Kranz"}]}}', ["Anna Kranz"]),
+    (
+        '{"@type": "NewsArticle", "author": {"0": {"name": "Anna Kranz"}, "1": "Bo Marsh"}}',
+        ["Anna Kranz", "Bo Marsh"],
+    ),
+    ('{"@type": "NewsArticle", "author": {"givenName": "Anna", "familyName": "Kranz"}}', ["Anna Kranz"]),
+    ('{"@type": "NewsArticle", "author": {"name": {"@value": "Anna Kranz"}}}', ["Anna Kranz"]),
+    ('{"@type": "NewsArticle", "author": "Anna Kranz, giornalista"}', ["Anna Kranz"]),
+    ('{"@type": "NewsArticle", "author": "מאת נועה שטרן"}', ["נועה שטרן"]),
+    ('{"@type": "NewsArticle", "description": "the "old" wall", "author": "Anna Kranz"}', ["Anna Kranz"]),
+    ('/*<![CDATA[*/{"@type": "NewsArticle", "author": "Anna Kranz"}/*]]>*/', ["Anna Kranz"]),
+    (
+        '// article\n{"@type": "NewsArticle", "author": "Anna Kranz",, "section": "it\\\'s \\x"}}',
+        ["Anna Kranz"],
+    ),
+    ('{"@type": "WebSite", "name": "Post"} {"@type": "NewsArticle", "author": "Anna Kranz"', ["Anna Kranz"]),
+    (
+        "{&quot;@type&quot;: &quot;NewsArticle&quot;, &quot;author&quot;: &quot;Anna Kranz&quot;}",
+        ["Anna Kranz"],
+    ),
+    (
+        '{"@type": "SatiricalArticle", "headline": "x", "datePublished": "2024-05-15", "author": "Anna Kranz"}',
+        ["Anna Kranz"],
+    ),
+    ('{"@type": "Event", "author": "Anna Kranz"}', []),
+]
+# Meta elements and scripts, and whom they name
+AUTHORS_OF_HEAD = [
+    (
+        '<meta name="author" content="Anna Kranz"><meta name="author" content="Bo Marsh">',
+        ["Anna Kranz", "Bo Marsh"],
+    ),
+    (
+        '<meta name="parsely-author" content="anna-kranz"><meta name="author" content="Anna Kranz">',
+        ["Anna Kranz"],
+    ),
+    ('<meta name="parsely-author" content="anna-kranz">', ["anna-kranz"]),
+    (
+        """<meta name="parsely-page" content='{"author": "Anna Kranz", "pub_date": "2024-05-15"}'>""",
+        ["Anna Kranz"],
+    ),
+    (
+        '<meta name="citation_author" content="Kranz, Anna"><meta name="citation_author" content="Bo Marsh">',
+        ["Anna Kranz", "Bo Marsh"],
+    ),
+    (
+        '<meta name="twitter:label1" content="Verfasst von"><meta name="twitter:data1" content="Kranz">',
+        ["Kranz"],
+    ),
+    (
+        (
+            '<meta name="twitter:label1" content="Lesezeit"><meta name="twitter:data1" content="4 Min.">'
+            '<meta name="twitter:label2" content="Kirjoittanut"><meta name="twitter:data2" content="Anna Kranz">'
+        ),
+        ["Anna Kranz"],
+    ),
+    (
+        (
+            '<meta name="twitter:label1" content="Lesezeit"><meta name="twitter:data1" content="4 Min.">'
+            '<meta name="twitter:label2" content="Rubrik"><meta name="twitter:data2" content="Hafen">'
+        ),
+        [],
+    ),
+    ('<script>dataLayer.push({"type": "article", "articleAuthor": "Anna Kranz"})</script>', ["Anna Kranz"]),
+    (
+        '<script>state = {"authors": [{"name": "Anna Kranz"}, {"name": "Bo Marsh"}]}</script>',
+        ["Anna Kranz", "Bo Marsh"],
+    ),
+    ('<script>a = {"author": "Anna Kranz"}; b = {"author": "Bo Marsh"}</script>', []),
+    ('<script>a = {"author": "admin", "coauthor": "Anna Kranz"}</script>', []),
 ]
 # the time as it is written, and as it is read
 TIMES = [

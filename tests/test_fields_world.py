@@ -8,7 +8,16 @@ from newskit.fields import Title
 from newskit.fields.published import find_published
 from newskit.fields.surroundings import Surroundings
 from newskit.page.html import read_html
-from tests.field_layouts_world import BYLINES, HEADINGS, PROSE, SHORT_YEARS, TIMES, TITLES
+from tests.field_layouts_world import (
+    AUTHORS_OF_DATA,
+    AUTHORS_OF_HEAD,
+    BYLINES,
+    HEADINGS,
+    PROSE,
+    SHORT_YEARS,
+    TIMES,
+    TITLES,
+)
 
 FOOTER = "<footer><a href='/a'>About</a> <a href='/c'>Contact</a></footer>"
 
@@ -30,6 +39,50 @@ def record(lang, head="", before="", after="", headings="<h1>{TITLE}</h1>", titl
 @pytest.mark.parametrize(("lang", "head", "before", "after", "authors"), BYLINES)
 def test_a_byline_names_its_writers(lang, head, before, after, authors):
     assert record(lang, head, before, after).authors == authors
+
+
+@pytest.mark.parametrize(("data", "authors"), AUTHORS_OF_DATA)
+def test_json_ld_names_the_writers_however_it_is_written(data, authors):
+    assert record("de", f'<script type="application/ld+json">{data}</script>').authors == authors
+
+
+@pytest.mark.parametrize(("head", "authors"), AUTHORS_OF_HEAD)
+def test_meta_elements_and_scripts_name_the_writers(head, authors):
+    assert record("de", head).authors == authors
+
+
+@pytest.mark.parametrize(
+    ("data", "before", "published_at"),
+    [
+        ('{"@type": "NewsArticle", "datePublished": 1715775300}', "", "2024-05-15T12:15:00Z"),
+        ('{"@type": "NewsArticle", "datePublished": {"@value": "2024-05-15T14:15"}}', "", "2024-05-15T14:15"),
+        (
+            '[{"@type": "NewsArticle", "datePublished": "2024-05-15"}, {"@type": "WebPage", "datePublished": "2024-05-15T14:15Z"}]',
+            "",
+            "2024-05-15T14:15Z",
+        ),
+        (
+            '[{"@type": "NewsArticle", "datePublished": "2024-05-15"}, {"@type": "WebPage", "datePublished": "2019-01-01T14:15Z"}]',
+            "",
+            "2024-05-15",
+        ),
+        # A line that ends with its day in an element of its own is no caption.
+        (
+            "{}",
+            "<p><span>Von Anna Kranz, Gerd Oelze, Bo Marsh und Maria Weißkopf</span> <span>15.05.2024</span></p>",
+            "2024-05-15",
+        ),
+        ("{}", "<p>Blick auf die alte Mauer und den Hafen, dahinter das Rathaus, 15.05.2024</p>", None),
+    ],
+)
+def test_data_and_pieces_tell_the_time(data, before, published_at):
+    found = record("de", f'<script type="application/ld+json">{data}</script>', before)
+    assert found.published_at == published_at
+
+
+def test_the_time_of_a_card_below_the_text_is_not_the_article_s():
+    card = '<div><h3><a href="/n/9">Brücke am Südhafen bleibt bis Sommer gesperrt</a></h3><time datetime="2022-01-03T10:00Z">3.1.2022</time></div>'
+    assert record("de", before="<p>15.05.2024</p>", after=card).published_at == "2024-05-15"
 
 
 @pytest.mark.parametrize(("written", "published_at"), TIMES)

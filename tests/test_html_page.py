@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from newskit.page.depth import MAX_OPEN_FORMATTING, cap_nesting
 from newskit.page.html import read_html
+from newskit.page.json_ld import json_ld_objects
 from tests.growth import grows_linearly
 
 
@@ -64,8 +65,28 @@ def test_json_ld_set_out_in_lines_holds_no_control_characters():
     assert read_html(script).json_ld == [{"headline": "a b", "name": "c\u00a0d"}]
 
 
-def test_broken_json_ld_is_none():
+def test_json_ld_that_breaks_off_before_it_says_anything_is_none():
     assert read_html('<script type="application/ld+json">{"headline": </script>').json_ld == []
+
+
+@pytest.mark.parametrize(
+    ("written", "objects"),
+    [
+        ('{"a": "the "old" wall, rebuilt",}', [{"a": 'the "old" wall, rebuilt'}]),
+        ('{"a": ["x", "said "no", and left"], "b": 2}', [{"a": ["x", 'said "no", and left'], "b": 2}]),
+        ('{"a": 1, // one\n"b": /* two */ null, "c": true', [{"a": 1, "b": None, "c": True}]),
+        ('{"a": "\\u00fc\\ud83d\\ude00 \\x"} {"b": {"c": []}}}', [{"a": "ü😀 x"}, {"b": {"c": []}}]),
+        ("window.a = 5; [1, 2]", []),
+    ],
+)
+def test_json_ld_with_mistakes_is_read_as_far_as_it_goes(written, objects):
+    assert json_ld_objects(written) == objects
+
+
+@pytest.mark.parametrize("part", ['" ', "[{", '{"a":', '"a" ', "/*", '{"a\\u00fc":1,', '", '])
+def test_broken_json_ld_costs_linear_time(part):
+    assert grows_linearly(lambda many: json_ld_objects('{"a":"' + part * many), 8_000)
+    assert grows_linearly(lambda many: json_ld_objects('{"a":1 ' + part * many), 8_000)
 
 
 def test_links_with_the_blocks_they_cover():

@@ -9,6 +9,8 @@ from newskit.fields.name_lists import is_house, split_people
 from newskit.fields.signatures import biography_name, editing_names, reporting_names
 from newskit.fields.surroundings import Surroundings
 from newskit.fields.title_references import bare, home_names, site_names
+from newskit.page import Page
+from newskit.page.plain import folded
 from newskit.rules.lazy import lazy
 
 _METAS = (
@@ -40,12 +42,31 @@ def from_reference(scene: Surroundings) -> list[str]:
     return split_people(ld_referred_authors(scene.article, scene.page))
 
 
+def from_properties(scene: Surroundings) -> list[str]:
+    """Those whom microdata call the author where no reader sees it: <meta itemprop="name" content="Anna Weiß">."""
+    if "name" not in scene.page.meta or not scene.page.elements.nodes:
+        return []
+    found: list[str] = []
+    for node in scene.page.elements.nodes[0].css('[itemprop="author"] meta[itemprop="name"]'):
+        around = node.parent
+        while around is not None and not _ELSEWHERE.search(around.attributes.get("itemprop") or ""):
+            around = around.parent
+        if around is None:
+            found.append(folded(node.attributes.get("content") or ""))
+    return split_people(found)
+
+
+_ELSEWHERE = lazy(r"comment|review|related|mention|citation|isPartOf|hasPart")
+
+
 _AUTHOR_META = lazy(r"(?:^|[._:-])(?:author|authors|byline|author[._:-]?name)$")
 
 
 def from_metas(scene: Surroundings) -> list[str]:
     """Meta elements that name the author, the more careful ones first."""
-    return _named_by(scene.page.meta, (*_METAS, "article:author", "author", "twitter:data1"))
+    return _named_by(scene.page, (*_METAS, "article:author", "author", "citation_author")) or _from_labelled(
+        scene.page.meta
+    )
 
 
 def from_other_metas(scene: Surroundings) -> list[str]:
@@ -58,30 +79,65 @@ def from_other_metas(scene: Surroundings) -> list[str]:
         and _AUTHOR_META.search(name)
         and not name.startswith("citation")
     ]
-    return _named_by(meta, others)
+    return _named_by(scene.page, others)
 
 
-def _named_by(meta: dict[str, str], names_of_metas: Iterable[str]) -> list[str]:
+def _named_by(page: Page, names_of_metas: Iterable[str]) -> list[str]:
+    slug: list[str] = []
     for name in names_of_metas:
-        value = meta.get(name, "")
-        if not value or (name == "twitter:data1" and not _says_author(meta.get("twitter:label1", "author"))):
+        if name not in page.meta:
             continue
-        names = split_people([_INVERTED.sub(r"\2 \1", value) if name.startswith("dc") else value])
-        if names and all(len(part) < 60 for part in names):
+        values = [page.meta[name], *page.repeated.get(name, ())]
+        if name.startswith(("dc", "citation")):
+            values = [_INVERTED.sub(r"\2 \1", value) for value in values]
+        names = split_people(values)
+        if not names or any(len(part) >= MAX_META_NAME for part in names):
+            continue
+        if not _SLUG.fullmatch(names[0]):
             return names
+        slug = slug or names
+    return slug
+
+
+MAX_META_NAME = 60
+_SLUG = lazy(r"[a-z]+(?:-[a-z]+)+")  # anna-weiss: another element may have the name
+
+
+def _from_labelled(meta: dict[str, str]) -> list[str]:
+    """The names in a pair of a label and what it says, as they are made for twitter: Written by, Verfasst von.
+
+    Beside a time of reading a full name needs no label that is known.
+    """
+    pairs = [(meta.get(f"twitter:label{at}", ""), meta.get(f"twitter:data{at}", "")) for at in (1, 2)]
+    is_beside_time = any(map(_NUMBER.search, (value for _, value in pairs)))
+    for label, value in pairs:
+        if not value or len(value) >= MAX_META_NAME:
+            continue
+        if _says_author(label):
+            return split_people([value])
+        if is_beside_time:
+            from newskit.fields.written_by import linked_names
+
+            if names := linked_names(value):
+                return names
     return []
 
 
+_NUMBER = lazy(r"\d")
 _INVERTED = lazy(r"^([^\s,]{2,30}),\s([^\s,]{2,30}(?:\s[^\s,]{1,20}){0,2})$")  # Weiß, Anna
 
 
 def _says_author(label: str) -> bool:
-    label = label.lower()
-    return "author" in label or "by" in label
+    label = label.strip(" :").lower()
+    if not label or "author" in label or "by" in label.split():
+        return True
+    from newskit.rules.writers import BARE
+
+    return label in BARE
 
 
 Finder = Callable[[Surroundings], list[str]]
-DECLARED: tuple[Finder, ...] = (from_json_ld, from_metas, from_reference)
+DECLARED: tuple[Finder, ...] = (from_json_ld, from_metas, from_reference, from_properties)
 
 
 def _finders() -> Iterator[Finder]:
@@ -95,7 +151,7 @@ def _finders() -> Iterator[Finder]:
 
 # Who may name the paper itself as the author; beside the date it only says whose page it is.
 _MAY_BE_HOUSE = frozenset(
-    "from_json_ld from_reference from_metas from_other_metas from_by_line from_lone_label from_class from_links from_lone_lines from_by_line_below from_class_below".split()
+    "from_json_ld from_reference from_properties from_metas from_other_metas from_by_line from_lone_label from_class from_links from_lone_lines from_by_line_below from_class_below".split()
 )
 
 
@@ -132,8 +188,9 @@ def find_authors(scene: Surroundings) -> list[str]:
     if names := split_people([reporting_names(scene)]) or split_people([biography_name(scene)]) or first:
         return names
     from newskit.fields.authors_near import from_foreign_line
+    from newskit.fields.scripted_authors import from_scripts
 
-    return from_foreign_line(scene)  # the weakest: not even a house is named
+    return from_foreign_line(scene) or from_scripts(scene)  # the weakest: not even a house is named
 
 
 def _with_others(scene: Surroundings, people: list[str]) -> list[str]:

@@ -29,7 +29,9 @@ def _articles(page: Page) -> Iterator[dict[str, Any]]:
         types = _types(found)
         if any(kind in _ARTICLE_TYPES for kind in types):
             yield found
-        elif any(kind in _LOOSER_TYPES for kind in types):
+        elif any(kind in _LOOSER_TYPES for kind in types) or (
+            "headline" in found and "datePublished" in found
+        ):
             looser.append(found)
             main = found.get("mainEntity")
             if type(main) is dict and any(kind in _ARTICLE_TYPES for kind in _types(main)):
@@ -75,10 +77,31 @@ def names_of(value: Any) -> list[str]:
         if type(here) is list:
             waiting = [*here[:40], *waiting]
         elif type(here) is dict:
-            waiting.insert(0, here.get("name"))
+            waiting.insert(0, _named(here))
         elif type(here) is str and here.strip():
             names.append(" ".join(here.split()))
     return names
+
+
+def _named(found: dict[str, Any]) -> Any:
+    """What an object holds of names: its own, one in parts, or the values of what is a list in other clothes."""
+    for key in ("name", "@value", "@list"):
+        if value := found.get(key):
+            return value
+    if "familyName" in found:
+        return " ".join(part for key in ("givenName", "familyName") if type(part := found.get(key)) is str)
+    return list(found.values()) if all(map(str.isdecimal, found)) else None
+
+
+def ld_time(article: dict[str, Any], key: str) -> str:
+    """Return a time that an article object has, as it is written; numbers are seconds, or thousandths, since 1970."""
+    value = article.get(key)
+    for _ in range(2):
+        if type(value) is list and value:
+            value = value[0]
+        elif type(value) is dict:
+            value = value.get("@value")
+    return value if type(value) is str else str(value) if type(value) is int else ""
 
 
 def ld_authors(article: dict[str, Any]) -> list[str]:

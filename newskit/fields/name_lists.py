@@ -15,7 +15,7 @@ AND_WORDS = frozenset(_AND_WORDS.split("|"))
 # What stands behind a comma and is no person, or still the same one: Anna Weiß, Staff Writer; Carl Ek, Jr.
 _ROLE = lazy(
     r"(?:[\w.&’'/-]{1,20} ){0,4}(?:writers?|reporters?|correspondents?|contributors?|columnists?|journalists?|editors?)$"
-    r"|redakteur(?:in)?$|redaktion$|journaliste$|redactor[ae]?$|ph\.?d\.?$|m\.?d\.?$|esq\.?$",
+    r"|redakteur(?:in)?$|\w{0,12}redaktion$|journalist[ea]?$|redact(?:eur|rice|ora?|ore)$|rédact(?:eur|rice)$|giornalista$|periodista$|jornalista$|verslaggever$|toimittaja$|dziennikarka?z?$|gazeteci$|журналист(?:ка)?$|корреспондент$|журналіст(?:ка)?$|кореспондент(?:ка)?$|ph\.?d\.?$|m\.?d\.?$|esq\.?$",
     re.IGNORECASE,
 )
 _DEGREES = frozenset(
@@ -24,13 +24,13 @@ _DEGREES = frozenset(
 )
 _GENERATION = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv"))
 _LEAD = lazy(
-    r"^(?:(?:by|von|par|por|di|door|av|af|od|reported by|written by|words by|story by|from|автор)\s{1,3}"
-    r"|(?:by|von|par|por|di|door|av|reported by|written by|interview|text|texto|texte|tekst|testo|autor|author|автор|текст|reporter|foto|oprac\.?)\s?:\s{0,3}"
+    r"^(?:(?:by|von|par|por|di|door|av|af|od|reported by|written by|words by|story by|from|автор|ditulis oleh|מאת|بقلم|โดย)\s{1,3}"
+    r"|(?:by|von|par|por|di|door|av|reported by|written by|interview|text|texto|texte|tekst|testo|autor|author|автор|текст|reporter|foto|oprac\.?|oleh|penulis|ავტორი)\s?:\s{0,3}"
     r"|oprac\.?\s{1,3})",
     re.IGNORECASE,
 )
 _LEADS = tuple(
-    "by von par por di door av af od reported written words story interview from автор текст text texto texte tekst testo autor author reporter foto oprac".split()
+    "by von par por di door av af od reported written words story interview from автор текст text texto texte tekst testo autor author reporter foto oprac oleh penulis ditulis מאת بقلم โดย ავტორი".split()
 )
 _NOBODY = frozenset(
     "no author,admin,administrator,unknown,anonymous,null,none,undefined,author,root,webmaster".split(",")

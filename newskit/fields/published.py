@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from itertools import pairwise
 
 from newskit.fields.clocks import clock_after
 from newskit.fields.credits import is_of_event
-from newskit.fields.machine_times import moment_of_url, parse_machine_time
+from newskit.fields.machine_times import parse_machine_time
 from newskit.fields.odd_dates import from_odd_date, from_short_year, is_relative
+from newskit.fields.published_data import (
+    from_cambrian,
+    from_json_ld,
+    from_other_metas,
+    from_other_objects,
+    from_published_meta,
+    from_scripts,
+    from_url,
+)
 from newskit.fields.surroundings import Line, Surroundings
 from newskit.fields.times import Moment, find_moment
 from newskit.fields.times_split import split_moment
@@ -18,29 +26,8 @@ from newskit.rules.lazy import has_any, lazy
 
 Finder = Callable[[Surroundings], Moment | None]
 
-_PUBLISHED = ("article:published_time", "article:published", "og:article:published_time", "og:published_time")
-_OTHER_METAS = (
-    "datepublished", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "publicationdate", "publishtime", "publish_time",
-    "og:time", "og:release_date", "og:pubdate", "release_date", "releasedate", "weibo:article:create_at", "weibo:webpage:create_at", "dc.date.issued", "dcterms.created",
-    "dc.date", "dcterms.date", "dcterms.issued", "dc.date.created", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "date", "article.published",
-    "article_date_original", "originalpublicationdate", "citation_publication_date", "citation_online_date", "bt:pubdate", "rnews:datepublished", "last-publish-date", "firstpublishdate",
-    "firstcreatetime", "createdate", "created", "article:create_at", "bytedance:published_time", "apub:time", "shareaholic:article_published_time", "contentdate", "others-date", "pub_date", "prism.publicationdate", "dateupdate",
-)  # fmt: skip
-# The value comes first, since it is rare, and is looked for by how it begins, as a search for a literal costs little:
-# then what parts it from its name, then the name.
-_SCRIPT_STARTS = (lazy(r"20\d\d[-/.年]\d"), lazy(r"19\d\d[-/.年]\d"), lazy(r"1[0-9]{9}"))
-_BEFORE_VALUE = lazy(r"""[:=]\s{0,3}(?:new Date\()?["']?\Z""")
-_MAX_BEFORE = 14  # characters of that
-_SCRIPT_VALUE = lazy(
-    r"""[:=]\s{0,3}(?:new Date\()?["']?((?:19|20)\d\d[-/.年]\d[^"'<>;,}]{4,30}|1[0-9]{9}(?:\d{3})?)(?![\w.])"""
-)
-_SCRIPT_NAME = lazy(
-    r"""\b(?:ptime|pubtime|pub_?date|publish_?(?:ed)?_?(?:time|date|at)|ctime|create_?d?_?time|ori_create_time|news_?time|article_?(?:time|date)|post_?(?:time|date)|time|ct)["']?\s{0,3}$""",
-    re.IGNORECASE,
-)
 _DAY_LABELS = ("发布日期", "发布时间", "發布日期", "發佈日期", "公开日期", "发文日期")
 CAPTION_CHARS = 60  # of a line that tells a day far inside it
-_MAX_SCRIPT = 60_000  # characters of one script that are looked at
 _CHINESE_ZONE, _EASTERN_ZONE = "+08:00", "+09:00"
 
 
@@ -107,6 +94,8 @@ def _is_caption_date(scene: Surroundings, line: Line) -> bool:
         return False
     if line.text[: line.credits.time_start].rstrip()[-1:] in _BARS:
         return False  # By Anna Weiß | Editor: Bo Li | May 3, 2022
+    if _begins_piece(line):
+        return False  # <span>By Anna Weiß, Bo Li and Carl Ek</span> <span>May 3, 2022</span>
     is_sentence = scene.page.form == "html" and line.text[-1] == "."
     return (line.moment.hour is None or is_sentence) and line.credits.time_start > CAPTION_CHARS // 2
 
@@ -121,6 +110,13 @@ def _is_sentence(scene: Surroundings, at: int) -> bool:
     if text[-1] not in _SENTENCE_ENDS or at not in scene.body.blocks:
         return False
     return not scene.lines_at((at,))[0].credits.labels
+
+
+def _begins_piece(line: Line) -> bool:
+    """Tell whether the line ends with its date, set in an element of its own."""
+    pieces = line.block.pieces
+    found = find_moment(pieces[-1], month_first=line.month_first) if len(pieces) > 1 else None
+    return found is not None and not pieces[-1][: found.start].strip()
 
 
 def from_caption(scene: Surroundings) -> Moment | None:
@@ -210,43 +206,6 @@ def from_below_text(scene: Surroundings) -> Moment | None:
     return _from_lines(lines_below_text(scene), updates=False)
 
 
-def from_published_meta(scene: Surroundings) -> Moment | None:
-    """The Open Graph time of publication."""
-    return _first_meta(scene, _PUBLISHED)
-
-
-def from_other_metas(scene: Surroundings) -> Moment | None:
-    """Any other meta element that names a time of publication."""
-    return _first_meta(scene, _OTHER_METAS)
-
-
-def _first_meta(scene: Surroundings, names: tuple[str, ...]) -> Moment | None:
-    meta = scene.page.meta
-    for name in names:
-        if (value := meta.get(name)) and (moment := parse_machine_time(value)):
-            return moment
-    return None
-
-
-def from_json_ld(scene: Surroundings) -> Moment | None:
-    """Property datePublished of the article object; pubDate, upDate of Baidu's."""
-    article = scene.article
-    for key in ("datePublished", "dateCreated", "uploadDate"):
-        value = article.get(key)
-        if type(value) is str and (moment := parse_machine_time(value)):
-            return moment
-    return None
-
-
-def from_cambrian(scene: Surroundings) -> Moment | None:
-    """Property pubDate of the object that Baidu asks Chinese pages for."""
-    for found in scene.page.json_ld:
-        value = found.get("pubDate")
-        if type(value) is str and (moment := parse_machine_time(value)):
-            return moment
-    return None
-
-
 def from_time_elements(scene: Surroundings) -> Moment | None:
     """The first <time datetime> at or after the title, else the first of all, but for those below the body."""
     total = len(scene.texts)
@@ -262,7 +221,18 @@ def from_time_elements(scene: Surroundings) -> Moment | None:
         # Among the paragraphs stand other articles' times, too.
         if len(outside) < len(times) and from_head(scene):
             times = outside
+        below = [block for _, block in times if block >= end - BELOW_BODY]
+        if below and (elsewhere := _of_others(scene, below)):
+            times = [time for time in times if time[1] not in elsewhere]
     return _first_time(times, scene)
+
+
+def _of_others(scene: Surroundings, blocks: list[int]) -> set[int]:
+    """Those of some blocks that stand with a link to another article."""
+    from newskit.fields.author_lines import own_lines
+
+    own = own_lines(scene, scene.lines_at(blocks), 0)
+    return set(blocks) - {line.index for line in own}
 
 
 def from_far_times(scene: Surroundings) -> Moment | None:
@@ -304,7 +274,7 @@ def from_visible(scene: Surroundings) -> Moment | None:
             if scene.family != "zh" and scene.page.form == "html":
                 if found.start > CAPTION_CHARS:
                     continue
-                if (scene.body.start or 0) < at < (scene.body.end or 0) and _is_of_another(scene, at):
+                if (scene.body.start or 0) < at < (scene.body.end or 0) and _of_others(scene, [at]):
                     continue
             if scene.family == "zh" and is_of_event(text[: found.start]):
                 continue
@@ -314,24 +284,7 @@ def from_visible(scene: Surroundings) -> Moment | None:
     return first
 
 
-def _is_of_another(scene: Surroundings, at: int) -> bool:
-    """Tell whether a line stands with a link to another article."""
-    from newskit.fields.author_lines import own_lines
-
-    return not own_lines(scene, scene.lines_at([at]), 0)
-
-
 MAX_VISIBLE = 160  # characters of a line that is no paragraph
-
-
-def _script_values(text: str) -> Iterator[re.Match[str]]:
-    """Yield what a script's text sets to a time: what `_SCRIPT_VALUE` would find, in a tenth of the time."""
-    end = 0
-    for start in sorted([found.start() for pattern in _SCRIPT_STARTS for found in pattern.finditer(text)]):
-        before = _BEFORE_VALUE.search(text, max(end, start - _MAX_BEFORE), start)
-        if before and (found := _SCRIPT_VALUE.match(text, before.start())):
-            end = found.end()
-            yield found
 
 
 def from_page_title(scene: Surroundings) -> Moment | None:
@@ -344,33 +297,12 @@ def from_page_title(scene: Surroundings) -> Moment | None:
 MAX_TITLE_DAY = 24  # characters of such a day, and of what stands before it
 
 
-def from_scripts(scene: Surroundings) -> Moment | None:
-    """A time that a script variable holds: var ct = "1659274471", publishTime: '2022-07-31 21:31'."""
-    for script in scene.page.scripts:
-        text = script[:_MAX_SCRIPT]
-        for found in _script_values(text):
-            name = text[max(0, found.start() - 30) : found.start()]
-            moment = parse_machine_time(found.group(1)) if _SCRIPT_NAME.search(name) else None
-            if moment:
-                return moment
-    return None
-
-
-def from_url(scene: Surroundings) -> Moment | None:
-    """The day in the page's address."""
-    meta = scene.page.meta
-    for url in (scene.page.url, meta.get("og:url", "")):
-        if url and (moment := moment_of_url(url)):
-            return moment
-    return None
-
-
 CHINESE: tuple[Finder, ...] = (
     from_pieces, from_label_above, from_head, from_published_meta, from_json_ld, from_other_metas, from_cambrian, from_odd_date, from_tail, from_above, from_caption,
     from_far_times, from_visible, from_scripts, from_url,
 )  # fmt: skip
 OTHER: tuple[Finder, ...] = (
-    from_json_ld, from_published_meta, from_other_metas, from_time_elements, from_head, from_above, from_short_year,
+    from_json_ld, from_published_meta, from_other_metas, from_other_objects, from_time_elements, from_head, from_above, from_short_year,
     from_below_lead, from_page_title, from_below_text, from_far_times, from_caption, from_url, from_scripts, from_visible,
 )  # fmt: skip
 

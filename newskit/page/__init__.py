@@ -316,6 +316,8 @@ class Page:
     meta: dict[str, str] = field(
         default_factory=dict
     )  # name, property or itemprop, lower case → first content
+    # Names of authors → what is said of them after that.
+    repeated: dict[str, list[str]] = field(default_factory=dict)
     json_ld: list[dict[str, Any]] = field(default_factory=list)  # objects, @graph and lists taken apart
     links: Links = field(default_factory=Links)
     images: list[Image] = field(default_factory=list)

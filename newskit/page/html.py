@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any, overload
 
-import orjson
 from selectolax.lexbor import LexborHTMLParser
 
 from newskit.page import Blocks, Elements, Image, Links, Page
 from newskit.page.depth import MAX_DEPTH, cap_nesting
-from newskit.page.plain import folded, plain, plain_json
+from newskit.page.json_ld import json_ld_objects
+from newskit.page.plain import folded, plain
 from newskit.page.tags import (
     BLOCK,
     BREAK,
@@ -29,10 +29,8 @@ from newskit.page.tags import (
     TIME,
     TITLE,
 )
-from newskit.rules.lazy import lazy
 
 _WITHOUT_EVENTS = 1
-_MAX_JSON_OBJECTS = 200
 _LINES = frozenset(
     "p h1 h2 h3 h4 h5 h6 a b i em strong span font button label".split()
 )  # what holds text, not boxes
@@ -84,7 +82,19 @@ class _Reader:
         name = found.get("property") or found.get("name") or found.get("itemprop")
         content = found.get("content")
         if name and content:
-            self.page.meta.setdefault(name.strip().lower(), folded(content))
+            name, content = name.strip().lower(), folded(content)
+            known = self.page.meta.setdefault(name, content)
+            if known is not content and known != content and ("author" in name or "creator" in name):
+                self.page.repeated.setdefault(name, []).append(content)
+            elif name == "parsely-page":
+                self.parsely(content)
+
+    def parsely(self, content: str) -> None:
+        """Read a meta element that holds what others say one by one."""
+        for found in json_ld_objects(content)[:1]:
+            for key, value in found.items():
+                if type(value) is str:
+                    self.page.meta.setdefault(f"parsely-{key.replace('_', '-')}", folded(value))
 
     def script(self, node: Any) -> None:
         if node.first_child is None:
@@ -92,7 +102,7 @@ class _Reader:
         found = node.attributes
         kind = found.get("type") or ""
         if "ld+json" in kind.lower():
-            self.page.json_ld.extend(_json_ld_objects(_inner_text(node)))
+            self.page.json_ld.extend(json_ld_objects(_inner_text(node)))
         elif "src" not in found:
             self.script_nodes.append(node)
 
@@ -184,43 +194,6 @@ class _BlockMaker:
             self.pieces.append(pieces)
             self.inlines.append(None)
         return True
-
-
-_LAST_COMMA = lazy(r",\s*(?=[}\]])")
-
-
-def _json_ld_objects(text: str) -> list[dict[str, Any]]:
-    """Read a JSON-LD script: its objects, with lists and @graph taken apart. Broken JSON is none."""
-    text = text.strip().removeprefix("<!--").removesuffix("-->").strip().rstrip(";")
-    try:
-        found = orjson.loads(text)
-    except orjson.JSONDecodeError:
-        try:
-            # Line ends inside strings are the commonest mistake, commas before a closing bracket the next.
-            found = orjson.loads(_LAST_COMMA.sub("", text.translate(dict.fromkeys(range(0x20), " "))))
-        except orjson.JSONDecodeError:
-            return []
-    if "\\u00" in text or not (text.isprintable() or _has_line_ends_only(text)):
-        try:
-            found = plain_json(found)
-        except RecursionError:
-            return []
-    objects: list[dict[str, Any]] = []
-    waiting = [found]
-    while waiting and len(objects) < _MAX_JSON_OBJECTS:
-        value = waiting.pop()
-        if type(value) is list:
-            waiting.extend(reversed(value))
-        elif type(value) is dict:
-            objects.append(value)
-            if type(value.get("@graph")) in (list, dict):
-                waiting.append(value["@graph"])
-    return objects
-
-
-def _has_line_ends_only(text: str) -> bool:
-    """Tell whether all that cannot be printed in some JSON are the line ends and tabs between its values."""
-    return "\\" not in text and text.replace("\n", "").replace("\r", "").replace("\t", "").isprintable()
 
 
 def _is_box(node: Any) -> bool:

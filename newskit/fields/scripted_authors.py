@@ -1,0 +1,47 @@
+"""Who wrote, as a page's scripts say it to programs that count readers: dataLayer.push({"author": "Anna Weiß"})."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from newskit.fields.metadata import names_of
+from newskit.fields.name_lists import split_people
+from newskit.fields.surroundings import Surroundings
+from newskit.fields.written_by import linked_names
+from newskit.rules.lazy import lazy
+
+_AUTHOR = lazy(
+    r"(?<![\w-])[\"']?(?:article|content|page|post|primary)?[_.]?(?:[aA]uthors?|[bB]yline|[aA]uthor_?[nN]ames?|AUTHORS?)[\"']?\s{0,3}[:=]\s{0,3}(?=[\"'\[{])"
+)
+_LITERAL = lazy(r"[\"']([^\"'\\<>{}]{3,80})[\"']")
+_MAX_SCRIPT = 60_000  # characters of one script that are looked at
+_MAX_NAMED = 12
+
+
+def from_scripts(scene: Surroundings) -> list[str]:
+    """The full names that scripts give as the author, where they all agree: other articles have authors there, too."""
+    found: list[list[str]] = []
+    for script in scene.page.scripts:
+        text = script[:_MAX_SCRIPT]
+        for key in _AUTHOR.finditer(text):
+            names = split_people(names_of(_value(text, key.end())))
+            if names and names not in found:
+                found.append(names)
+            if len(found) > 1:
+                return []
+    names = found[0] if found else []
+    return names if len(names) <= _MAX_NAMED and all(map(linked_names, names)) else []
+
+
+def _value(text: str, at: int) -> Any:
+    """The JSON value, or the literal, that begins at a place of a script."""
+    if literal := _LITERAL.match(text, at):
+        return literal[1]
+    try:
+        return json.JSONDecoder(strict=False).raw_decode(text[at : at + _MAX_VALUE])[0]
+    except (json.JSONDecodeError, RecursionError):
+        return None
+
+
+_MAX_VALUE = 1500  # characters of a list of authors
