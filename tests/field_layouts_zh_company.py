@@ -255,4 +255,11 @@ COMPANY = [
         "",
         (_AT, "", [], []),
     ),
+    (
+        "an office below the time, first of what seems the text",
+        "<h1>{TITLE}</h1><p>2021-05-06 10:20</p><p>江城市气象局</p><div>{BODY}</div>",
+        "",
+        "",
+        (_AT, "江城市气象局", [], []),
+    ),
 ]

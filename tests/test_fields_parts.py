@@ -152,6 +152,13 @@ def test_a_trail_by_its_label_or_with_a_long_headline_behind_it_is_a_breadcrumb(
     assert find_section(page, find_title(page), None) == ["新闻中心", "民生"]
 
 
+def test_a_headline_with_a_bar_is_no_two_steps():
+    page = read_html(
+        "<div class=path><a href=/>首页</a> / <a>新闻中心</a> / 视频 | 大桥通车</div><h1>视频 | 大桥通车</h1>"
+    )
+    assert find_section(page, Title("视频 | 大桥通车", 1), None) == ["新闻中心"]
+
+
 def test_a_list_that_leads_further_and_further_to_the_title_is_a_breadcrumb():
     story = (
         "<h1>Bridge opened</h1>"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newskit.fields.han_lists import editor_names, names_in, role_at
-from newskit.fields.labels import Mark, cut_at_closer, cut_at_stop, find_labels, is_label
+from newskit.fields.labels import Mark, cut_at_closer, cut_at_stop, find_labels, is_label, opens_credit
 from newskit.fields.likely_names import is_likely
 from newskit.fields.loose import (
     TAIL_WORDS,
@@ -71,7 +71,7 @@ class Credits:
 
 
 # Labels set wide: 来 源：, 监 制：. The space is what a search can leap to.
-_WIDE = lazy(r" (?=([^\W\d_a-zA-Z])\s?[:：/／|｜丨])")
+_WIDE = lazy(r" (?=([^\W\d_a-zA-Z])(?:\s?[:：/／|｜丨]|\s))")
 _WIDE_FIRST = frozenset("来來作编編责責监監审審稿时時日记記校出文总摄撰采")
 _WIDE_SECOND = frozenset("源者辑輯编編制製读讀间間期校对對处處图任影写文稿")
 # A button glued to a source: 中国新闻网参与互动
@@ -79,7 +79,12 @@ _GLUED_STOP = lazy(
     r"(?:参与互动|我要评论|字号|分享到|分享至|责任编辑|扫码|[（(]\s?(?:ID|id|微信号|公众号)|手机看|打印本|收藏本|网友评论|我有话说|"
     r"\d{1,7}\s?[人条次]?\s?(?:参与|评论|阅读|浏览)|(?:阅读|浏览|评论)\s?\d|【(?:打印|收藏|字号)|(?<=[网报社台])(?:举报|分享|打印|收藏))"
 )
-_BRACKETED_LABEL = lazy(r"【([^\W\d_a-zA-Z]{2,6})】\s?[:：]")  # 【来源】：
+_BRACKETED_LABEL = lazy(r"[【\[]([^\W\d_a-zA-Z]{2,6})[】\]]\s?[:：]?")  # 【来源】：, [来源]
+_LATIN_LABEL = lazy(
+    r"(?:(?<=[者源辑輯])\s?[/／]?\s?|(?<![A-Za-z]))(Source|Author|Editor|Reporter)s?\s?(?=[:：])"
+)
+_LATIN_LABELS = {"Source": "来源", "Author": "作者", "Editor": "编辑", "Reporter": "记者"}
+_LATIN_ENDS = ("or:", "or：", "er:", "er：", "ce:", "ce：", "or :", "ce :")
 _LABEL_IN_BRACKETS = lazy(r"[【\[［]([^【】\[\]：:，。\s]{2,14})[】\]］](?=\s{0,2}[^\s:：])")
 _OPEN_LABEL = frozenset("【[［")
 _DOTS = (" · ", "·", "——")
@@ -202,6 +207,7 @@ def _closed_up(found: re.Match[str]) -> str:
         and text[at - 1 : at] in _WIDE_FIRST
         and (text[at - 1] == "日") == (found[1] == "期")  # 11月18日 文/王丽
         and not (at > 1 and text[at - 2].isalpha() and not text[at - 2].isascii())
+        and (text[at + 2 : at + 3] != " " or opens_credit(text[at - 1] + found[1]))
     )
     return "" if is_label else " "
 
@@ -211,13 +217,28 @@ def has_credits(text: str) -> bool:
     return _HINTS.within(text) or _DIGIT.search(text) is not None
 
 
+def _unbracketed(found: re.Match[str]) -> str:
+    """A label without the brackets around it; what is none as it is."""
+    is_credit = found[0][-1] in "：:" or opens_credit(found[1])
+    return f" {found[1]}：" if is_credit else found[0]
+
+
+def _translated(found: re.Match[str]) -> str:
+    return "" if found.start() and found.string[found.start() - 1] in "者源辑輯" else _LATIN_LABELS[found[1]]
+
+
+_FIRST_HAN = "\u4e00"
+
+
 def _spelled_alike(text: str) -> str:
     """Return a line of credits with its digits, brackets and spaces as most pages write them."""
     text = text.replace("\u3000", " ")
     if "２" in text:  # every date of a news page has this digit
         text = text.translate(_WIDE_DIGITS)
-    if "】：" in text or "】:" in text:
-        text = _BRACKETED_LABEL.sub(r"\1：", text)
+    if "】" in text or "]" in text:
+        text = _BRACKETED_LABEL.sub(_unbracketed, text)
+    if has_any(text, _LATIN_ENDS) and max(text) >= _FIRST_HAN:
+        text = _LATIN_LABEL.sub(_translated, text)  # Source：江城日报, 作者/Author：王丽
     if text[:1] in _OPEN_LABEL and (found := _LABEL_IN_BRACKETS.match(text)):
         label = "记者" if found[1].endswith("记者") else found[1]
         if is_label(label):

@@ -38,7 +38,11 @@ def find_editors(scene: Surroundings) -> list[str]:
     """Return the editors (责任编辑, 责编, 编辑, 校对) that any short block of the page names, all united."""
     names: list[str] = []
     texts = scene.texts
-    words = ("編", "校對", "選稿", "核稿") if scene.lang == "zh-Hant" else ("编", "校对", "选稿")
+    words = (
+        ("編", "校對", "選稿", "核稿", "Editor")
+        if scene.lang == "zh-Hant"
+        else ("编", "校对", "选稿", "Editor")
+    )
     mentioning = _mentioning(texts, words)[:MAX_EDITOR_LINES]
     is_below = bool(mentioning) and mentioning[-1] >= (scene.body.end or 0)
     end = next_article(scene) if is_below else None

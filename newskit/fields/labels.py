@@ -94,6 +94,11 @@ def is_label(word: str) -> bool:
     return word in _ROLE_OF
 
 
+def opens_credit(word: str) -> bool:
+    """Tell whether a word is a label of a time, a source or people, and no other word as well: 作者, 来源; not 报道, 打印."""
+    return word in _GLUED and _ROLE_OF[word] != "other"
+
+
 def _house_start(text: str, start: int, longest: int = 4) -> int:
     """Where the one to four characters before a label begin that name its house (每经编辑), or -1."""
     at = start

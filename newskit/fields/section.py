@@ -17,6 +17,7 @@ MAX_LEVELS = 8
 _SEARCH_BLOCKS = 60  # how far above the title a breadcrumb is looked for
 _MAX_LINE = 160  # characters of a breadcrumb line
 _MAX_STEP = 40  # of a step, if the headline itself is none
+MAX_TITLE_STEPS = 4  # that a headline may have been taken for
 MIN_STEPS = 2
 _MAX_DASHED = 40  # of one with dashes: 新闻 - 民生 - 正文
 # 您现在的位置：, 当前位置是, 所在的位置 >
@@ -78,6 +79,9 @@ def _names(steps: list[str], headline: str, page: Page) -> list[str]:
     """Keep the steps that are sections: not the home page, not labels, not the title."""
     names: list[str] = []
     title = bare(headline)
+    for last in range(2, min(len(steps), MAX_TITLE_STEPS) + 1):
+        if title and bare("".join(steps[-last:])) == title:
+            steps = steps[:-last]  # a headline with a bar in it: 视频 | 大桥通车
     for place, step in enumerate(steps):
         name = step.strip(" \t\x1f:：>»›·|/【】[]")
         folded = bare(name)

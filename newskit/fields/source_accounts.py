@@ -108,7 +108,7 @@ _NO_NAME_MARKS = " /／|｜丨@:：，。"
 
 def from_neighbour(scene: Surroundings) -> str:
     """A medium's name alone on a line before or after the date, between title and body."""
-    inside = {line.index for line in scene.head} - set(scene.body.blocks)
+    inside = {line.index for line in scene.head} - set(scene.body.blocks[1:])
     if scene.page.form == "text" and is_on_platform(scene):
         inside.update(line.index for line in scene.above)  # the account and its time above the title
     near = _near_date(scene)
