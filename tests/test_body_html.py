@@ -279,6 +279,12 @@ def test_where_nothing_is_sure_the_sentence_under_the_title_is_a_brief(chance, w
     assert chosen_of(html, {brief[:6]: chance}) == ([brief] if (chance, where) == (0.2, 0) else [])
 
 
+def test_short_sentences_beside_a_brief_are_read_with_it():
+    texts = [PARAGRAPHS[0], "没有人受伤。"]
+    assert chosen_of(page(article(texts)), {PARAGRAPHS[0][:6]: 0.2}) == texts
+    assert chosen_of(page(article([texts[0], "分享到微信"])), {PARAGRAPHS[0][:6]: 0.2}) == texts[:1]
+
+
 def test_times_of_day_alone_are_no_body():
     text = [part for at, line in enumerate(PARAGRAPHS) for part in (f"1{at}:05", line)]
     sure = dict.fromkeys([part[:6] for part in text], 0.9)

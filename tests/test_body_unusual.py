@@ -112,6 +112,9 @@ def test_captions_are_the_body_of_a_page_that_has_nothing_else():
         "The day’s news from the river, in your inbox at seven every morning. Leave whenever you like.",
         "We and our partners store cookies on your device, and process personal data to show you advertising.",
         "Reporting by Hanne Vale in Sungkow; editing by Piet Marr",
+        "本站使用 Cookie 改善浏览体验，继续浏览即表示您同意我们的隐私政策。",
+        "当サイトではクッキーを使用しています。引き続き閲覧される場合は同意したものとみなします。",
+        "Utilizamos cookies propias y de terceros para mejorar nuestros servicios y mostrarle publicidad.",
     ],
 )
 def test_what_is_left_where_an_article_is_missing_is_no_body(left):
@@ -183,3 +186,37 @@ def test_a_brief_is_the_body_though_notices_are_longer():
     rights = "<div class=cp>松江口新闻网由松江口日报社主办，松江口日报、松江口晚报等所有内容的版权均属松江口日报社所有，未经授权不得转载、摘编或利用其他方式使用上述作品。</div>"
     inside = f"<h1>寒潮黄色预警</h1><div class=s>2026-01-09 06:02 来源：松江口气象台</div><div class=c><p>{brief}</p></div>{notice}"
     assert made(inside, "寒潮黄色预警", side=SIDE + rights) == ("article", [brief])
+
+
+BRIEF = "松江口轮渡公司今天宣布，江面结冰，冬季航班从明天起停航。"
+CARDS = "".join(
+    f"<div class=c><h2><a href=/{at}>{text[:12]}</a></h2><p>{text}</p><p>{REPORTS[at % 6 - 1]}</p></div>"
+    for at, text in enumerate(REPORTS * 2)
+)
+
+
+@pytest.mark.parametrize("said", [BRIEF, "新的船今天已经到了码头，船票还是三块钱一张，老人不要钱。"])
+def test_a_brief_with_the_words_of_the_title_is_the_body_though_cards_look_more_like_one(said):
+    inside = f"<h1>松江口轮渡冬季停航</h1><p>2026-01-09 08:30</p><p>{said}</p>"
+    _, body = made(f"<div class=g><div class=a>{inside}</div>{CARDS}</div>", "松江口轮渡冬季停航", side="")
+    assert (body == [said]) == (said == BRIEF)
+
+
+def test_an_article_below_what_is_said_of_its_picture_is_the_body():
+    paragraphs = [BRIEF, *REPORTS, *REPORTS[:3]]
+    inside = "".join(f"<p>{text}</p>" for text in paragraphs)
+    above = f"<h1>松江口轮渡冬季停航</h1><p>2026-01-09 08:30</p><div>冬季停航的轮渡停在松江口。</div><div>{'分享' * 9}</div>"
+    assert BRIEF in made(f"{above}<div class=t>{inside}</div>", "松江口轮渡冬季停航")[1]
+
+
+def test_a_breadcrumb_above_the_title_makes_no_teaser_of_the_brief():
+    crumbs = "<div><a href=/>首页</a><a href=/b>本地新闻</a><a href=/b/c>水上交通</a></div>"
+    boxes = "".join(f"<li><a href=/{at}>{text[:12]}</a><p>{text}</p></li>" for at, text in enumerate(REPORTS))
+    inside = f"<div>{crumbs}<h1>轮渡停航</h1><em>2026-01-09 08:30</em><p>{BRIEF}</p></div>"
+    assert made(f"<ul>{boxes}</ul>{inside}", "轮渡停航", side="") == ("article", [BRIEF])
+
+
+def test_a_box_around_the_whole_page_is_no_footer():
+    paragraphs = "".join(f"<p>{text}</p>" for text in REPORTS)
+    page = f"<title>航道</title><div class=flex-wrap-footer>{INFO}<div class=t>{paragraphs}</div>{FOOT}</div>"
+    assert newskit.parse(page.encode()).body == REPORTS

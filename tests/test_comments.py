@@ -50,9 +50,17 @@ def test_comments_go_from_their_heading_to_the_last_tools(head, tools):
     assert set(SAID) <= set(found)
 
 
+def test_comments_with_times_alone_go_from_their_heading_to_the_end_of_its_section():
+    found = comments(
+        f"<p>分享</p><section><h4>网友评论</h4>{said('3小时前')}<p>更多</p></section><p>下一篇</p>"
+    )
+    assert (found[0], found[-1]) == ("网友评论", "更多")
+
+
 @pytest.mark.parametrize(
     "below",
     [
+        f"<p>分享</p><div>评论 3</div>{said('3小时前')}",  # a report's entries below a button
         said(),  # without a heading
         f"<div><a href=#c>评论</a></div>{said()}",  # it leads to some
         f"<div>评论员说</div>{said()}",

@@ -12,6 +12,7 @@ from newskit.body.leftovers import says_of_itself, without_own
 from newskit.body.measures import PUNCTUATION, Measures
 from newskit.body.parts import with_parts
 from newskit.body.rescue import rescue
+from newskit.body.unusual import brief_below_time, told_by_title
 from newskit.rules.body_lines import FOOTER_WITHIN, is_disclaimer, is_footer, is_read_also
 from newskit.rules.languages import FIRST_WIDE
 from newskit.rules.lazy import lazy
@@ -57,7 +58,7 @@ def choose(m: Measures, indices: list[int], chances: list[float]) -> list[int]:
     if len(kept) < len(chosen) and all(_is_heading(m, index) for index in kept):
         kept = _without_link_lines(m, _second_choice(m, chance_of, until=chosen[-1]))
     chosen = _without_own(m, chance_of, kept)
-    chosen = without_company(m, _without_copies(m, chance_of, chosen))
+    chosen = told_by_title(m, without_company(m, _without_copies(m, chance_of, chosen)))
     while len(chosen) > 1 and (_is_heading(m, chosen[-1]) or not any(map(str.isalnum, m.texts[chosen[-1]]))):
         chosen.pop()  # a subhead with nothing under it is the next list's
     return chosen
@@ -69,7 +70,7 @@ def _without_own(m: Measures, chances: dict[int, float], chosen: list[int]) -> l
     if kept or not chosen:
         return kept
     likely = _second_choice(m, chances, until=len(m.texts))
-    return [index for index in likely if not says_of_itself(m.texts[index])] or chosen
+    return [index for index in likely if not says_of_itself(m.texts[index])] or brief_below_time(m) or chosen
 
 
 def _second_choice(m: Measures, chances: dict[int, float], *, until: int) -> list[int]:
@@ -97,7 +98,13 @@ def _brief(m: Measures, indices: list[int], chances: list[float]) -> list[int]:
     found = [best]
     for step in (-1, 1):
         at = best + step
-        while at in m.prose_blocks and m.parents[m.places[at]] == home and m.signature(at) == signature:
+        while (
+            m.title_at < at < len(m.texts)
+            and m.texts[at][-1] in SENTENCE_ENDS
+            and m.parents[m.places[at]] == home
+            and m.signature(at) == signature
+            and not m.link_share[at]
+        ):
             found.append(at)
             at += step
     return sorted(found)

@@ -23,6 +23,12 @@ _TOOL = lazy(
     re.IGNORECASE,
 )
 
+_TIME = lazy(
+    r"\d[:：]\d\d|\d[-/.月]\d|\d\s?(?:秒|分[钟鐘]?|小[时時]|時間|[天日周週年]|[个個]月|분|시간|일)[前전]|[昨前]天|[刚剛]{2}|"
+    r"\bago\b|\b(?:vor|hace|há|il y a) \d|\bfa$|назад",
+    re.IGNORECASE,
+)
+
 
 def comments_of(m: Measures, prose: list[int]) -> range:
     """Return the blocks from the heading of the comments to the last tools among them. `prose` are the blocks that look like it.
@@ -41,9 +47,20 @@ def comments_of(m: Measures, prose: list[int]) -> range:
     if not may_head_comments("\n".join(map(texts.__getitem__, lines))):  # as on most pages
         return range(0)
     for head in lines:
-        if heads_comments(texts[head]) and (end := _end(texts, head)):
+        if heads_comments(texts[head]) and (end := _end(texts, head) or _section_end(m, head)):
             return range(head, end)
     return range(0)
+
+
+def _section_end(m: Measures, head: int) -> int:
+    """Return the end of the section that the heading opens, 0 where there are no times of answers in it."""
+    at = m.places[head]
+    while m.starts[m.parents[at]] == head:
+        at = m.parents[at]
+    timed = sum(
+        len(text) <= _MAX_LINE and _TIME.search(text) is not None for text in m.texts[head + 1 : m.ends[at]]
+    )
+    return m.ends[at] if timed >= _MIN_ANSWERS else 0
 
 
 def _end(texts: list[str], head: int) -> int:

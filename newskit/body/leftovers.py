@@ -55,9 +55,11 @@ _OWN = (
     (  # cookies, terms
         MixedWords((
             "cookie", "privacy", "datenschutz", "on your device", "ihrem gerät", "votre appareil", "su dispositivo", "tu dispositivo",
-            "suo dispositivo", "tuo dispositivo",
+            "suo dispositivo", "tuo dispositivo", "クッキー",
         )),
         lazy(
+            r"^(?:we|this (?:web)?site|our (?:web)?site|wir|diese (?:web)?seite|nous|ce site|(?:este sitio|esta web|nosotros)?|questo sito|(?:本|我们的?)(?:网站|網站|站)|当サイト).{0,24}"
+            r"(?:\buses?|verwende[nt]|nutz(?:en|t)|utilis(?:ons|e)|utiliz(?:amos|a|ziamo)|us(?:amos|iamo)|使用|利用|では).{0,24}(?:cookies?|クッキー)|"
             r"\bcookies?\b.{0,200}\b(?:partners?|consent|settings|preferences|device)\b|\b(?:partners?|consent|store information)\b.{0,200}\bcookies?\b|\b(?:privacy|datenschutz)(?: settings| notice| policy|erklärung)\b|"
             r"^(?:we|wir|nous|noi|nosotros)\b.{0,80}\b(?:partners?|partenaires|socios)\b.{0,200}\b(?:on your device|auf ihrem gerät|sur votre appareil|en (?:su|tu) dispositivo|sul (?:suo|tuo) dispositivo)\b",
             re.IGNORECASE,

@@ -27,6 +27,7 @@ _MIN_PUNCTUATED_WEIGHT = 30
 _MAX_TEXT_LINK_SHARE = 0.9
 # A place with a soft negative name that holds more than this share of the page's prose is not negative after all.
 _GUARD = 0.5
+_WHOLE = 0.9
 _FIRST_THAI, _PAST_LAO = "\u0e00", "\u0f00"  # these set blanks between sentences, and seldom a mark
 _WRAPPED = 0.5  # of the prose
 
@@ -194,7 +195,10 @@ class Measures:
         """Take back negative flags where they cannot be true: around the title, or around most of the prose."""
         if at in self._title_chain or self.tags[at] in ("body", "main"):
             return own & ~NEGATIVE
-        if own & SOFT and self._raw_prose(self.starts[at], self.ends[at]) > self._guard:
+        prose = self._raw_prose(self.starts[at], self.ends[at])
+        if self.title_at < 0 and prose > _WHOLE * self._raw_before[-1]:
+            return own & ~NEGATIVE  # around the whole page
+        if own & SOFT and prose > self._guard:
             return own & ~SOFT
         return own
 

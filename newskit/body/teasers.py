@@ -52,4 +52,5 @@ def _box(m: Measures, index: int, headline: int) -> int:
             break
         at = m.parents[at]
     is_box = at > 0 and starts[at] <= index < ends[at] and ends[at] - starts[at] <= _MAX_BOX
+    is_box = is_box and not starts[at] <= m.title_at < ends[at]  # a breadcrumb above the title is no headline
     return at if is_box else -1

@@ -5,8 +5,8 @@ from __future__ import annotations
 from newskit.body.dated import is_dated
 from newskit.body.features import HEADINGS, SENTENCE_ENDS
 from newskit.body.leftovers import is_leftover
-from newskit.body.measures import MAX_PROSE_LINK_SHARE, Measures
-from newskit.body.names import BODY_NAME, CONSENT, NEGATIVE
+from newskit.body.measures import MAX_PROSE_LINK_SHARE, Measures, title_words
+from newskit.body.names import BODY_NAME, CAPTION, CONSENT, NEGATIVE
 from newskit.body.notices import sentences_of_report
 from newskit.fields.times import find_moment
 from newskit.rules.lazy import lazy
@@ -26,6 +26,8 @@ _BRIEF_ENDS = frozenset("。！")  # Chinese and Japanese; in other languages no
 _CREDIT_ENDS = frozenset("摄攝图圖影）)")  # who took the picture
 _MIN_BRIEF_SPACES, _MAX_BRIEF = 4, 1000  # its words, about; characters
 _MAX_TIME_LINE = 160  # characters
+_MIN_ARTICLE = 600  # weight of what is an article where it stands in one element
+_MIN_TOLD = 3  # words of the title
 _LINE_TAGS = frozenset(("p", "div", "span", "article", "section", "td", "pre", "blockquote"))
 
 
@@ -53,6 +55,31 @@ def brief_below_time(m: Measures) -> list[int]:
             break
         found.append(index)
     return found
+
+
+def told_by_title(m: Measures, chosen: list[int]) -> list[int]:
+    """Return the brief below title and time where it has more of the title's words than all that was chosen below, far from it.
+
+    Else what was chosen: the brief may be said of a picture. Where that stands in one element, as an article does and
+    cards, comments and offers do not, the brief must have far more of them.
+    """
+    first = m.title_at + 1
+    if not first or not chosen or chosen[0] <= first + 1:
+        return chosen
+    brief = brief_below_time(m)
+    if not brief or not set(brief).isdisjoint(chosen) or m.flags(m.places[brief[0]]) & CAPTION:
+        return chosen
+    words = title_words(m.texts[m.title_at])
+    told, others = (_count(words, [m.texts[at] for at in found]) for found in (brief, chosen))
+    weight = m.weight_of(chosen)
+    if weight >= _MIN_ARTICLE and 2 * max(m.held_by_parent(chosen).values()) >= weight:
+        others = max(_MIN_TOLD, 2 * others)
+    return brief if told > max(1, others) else chosen
+
+
+def _count(words: list[str], texts: list[str]) -> int:
+    together = "\n".join(texts).lower()
+    return sum(word in together for word in words)
 
 
 def _is_sentence(m: Measures, index: int) -> bool:
