@@ -21,7 +21,7 @@ _MAX_BELOW = 0.5  # of it, what stands below the head of a company's own words
 _MIN_HEADLINE_SHARE = 0.2  # of a teaser that begins with its headline, that one; links in an article are less
 _ABOUT_BLOCKS = 3  # of what was chosen, that may be a company's words without a head
 _HEAD_WORDS = MixedWords((
-    *COMMENT_WORDS, "about", "über ", "propos", "acerca", "sobre ", "informazioni", "over ", "contact", "kontakt", "forward", "safe harbor", "notes to",
+    *COMMENT_WORDS, "about", "über", "propos", "acerca", "sobre", "informazioni", "over", "contact", "kontakt", "forward", "safe harbor", "notes to",
     "note to", "boilerplate", "相关", "相關", "推荐", "推薦", "热门", "热点", "阅读", "猜你", "related", "also", "read ", "more ",
 ))  # fmt: skip
 _MIN_ENTRIES, _TIMED_SHARE = 4, 0.8

@@ -50,7 +50,7 @@ _PICTURE_COUNT = lazy(
 _PICTURE_OF = ("/", "of", "von", "de", "di", "из")  # with a digit at the end
 _PICTURE_TURNS = ("一张", "一图", "查看原图", "next ", "previous ")
 _VIDEO_TITLE = lazy(
-    r"^\s?[\[【(（]?(?:[^\W\d_a-zA-Z]{2}|短)?(?:视频|視頻|影片|影音|動画|영상|v[ií]d[eé]o|видео|wideo|watch)\s?[\]】)）:：|丨／.]|[\[【(（](?:视频|視頻|影音|動画|영상|v[ií]d[eé]o|видео)[\]】)）]\s?$",
+    r"^\s?[\[【(（]?(?:[^\W\d_a-zA-Z]{2}|短)?(?:视频|視頻|影片|影音|動画|영상|video|vídeo|vidéo|видео|wideo|watch)\s?[\]】)）:：|丨／.]|[\[【(（](?:视频|視頻|影音|動画|영상|video|vídeo|vidéo|видео)[\]】)）]\s?$",
     re.IGNORECASE,
 )
 _VIDEO_TITLE_WORDS = "视频 視頻 影片 影音 動画 영상 video vídeo vidéo видео wideo watch".split()

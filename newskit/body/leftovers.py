@@ -38,7 +38,7 @@ _OWN = (
         MixedWords((
             "inbox", "sign up", "signing up", "chat with us", "follow ", "find us", "join us", "like us", "unlimited", "with one account",
             "subscrib", "member", "support", "abonn", "mit der anmeldung", "inscrivez", "suscríbete", "iscriviti", "assine", "newsletter",
-            "réservé", "vorbehalten", "suscriptor", "подписчик", "会員限定", "전용", "会员", "會員", "订户", "訂戶", "付费", "付費",
+            "réservé", "vorbehalten", "suscriptor", "подписчик", "会員限定", "전용", "会员", "會員", "订户", "訂戶", "付费", "付費", "vip",
             "二维码", "关注", "客户端",
         )),
         lazy(
@@ -70,7 +70,7 @@ _OWN = (
             "reporter", "editor", "writer", "journalist", "correspondent", "columnist", "contributor", "producer", "author", "blogger",
             "photographer", "has written", "has covered", "has reported", "has been", "writes", "covers", "reports", "worked at", "lives",
             "ing by", "compiled by", "contributed", "korrespondent", "redakteur", "autor", "记者", "記者", "journaliste", "redactor",
-            "periodista", "корреспондент", "журналист", "редактор", "기자",
+            "periodista", "jornalista", "giornalista", "编辑", "編輯", "评论员", "評論員", "撰稿人", "корреспондент", "журналист", "редактор", "기자",
         )),
         lazy(
             r"^(?:by )?(?:[A-Z][\w.’'-]{1,20} ){1,4}(?:[A-Z][\w.’'-]{1,20},? )?(?:is|was|has been|,? ?an?)(?: (?:an?|the|our))?(?: [\w’'-]{1,20}){0,6} (?:reporter|editor|writer|journalist|correspondent|columnist|contributor|producer|author|blogger|photographer)\b(?!.{0,300}\b(?:died|killed|arrested|said|told|charged)\b)|"

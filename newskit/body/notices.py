@@ -71,14 +71,14 @@ _NOTICES = (
 
 # One of these stands in all that a notice's pattern finds, and in most titles none.
 _WORDS = {
-    "missing": "404|410|found|missing|unavailable|find|exist|available|moved|deleted|gefunden|introuvable|non trouv|encontrad|"
+    "missing": "404|410|丢|found|missing|unavailable|find|exist|available|moved|deleted|gefunden|introuvable|non trouv|encontrad|"
     "trovata|не найдена|не существует|удалена|ません|찾을 수 없|no result|keine treffer|keine ergebnisse|résultat|resultado|risultato|найден|결과가 없|没有找到|未找到|沒有找到|查無|不存在|找到|找不到|丢了|走失|移走|删除|刪除|下架|下线|移除|失效|过期|提示信息",
     "captcha": "just a moment|attention|denied|pardon|unusual|human|robot|checking|security|验证|驗證|频繁|异常",
     "login": "sign|log|register|subscribe|free|anmelden|connexion|connecter|iniciar|accedi|вход|ログイン|로그인|登录|登錄|登入",
     "notice": "javascript|维护|maintenance|cookie|before you|bevor sie|avant de|forbidden|gateway|unavailable|server error|redirect|forwarded|"
     "back|wartung|mantenimiento|manutenção|manutenzione|работы|メンテナンス|점검|升级|升級|維護|are you|age |altersprüfung|avez|mayor de|вам |年龄|年齡|年齢|인증|"
     "nginx|index of|apache|domain|域名|database|suspended|"
-    "be taken|being taken|has moved|umgezogen|weitergeleitet|redirig|redireccionado|reindirizzato|перенаправлены|移転しました|자동으로 이동|自动|自動|正在",
+    "be taken|being taken|automatically|has moved|umgezogen|weitergeleitet|redirig|redireccionado|reindirizzato|перенаправлены|移転しました|자동으로 이동|自动|自動|正在",
 }
 
 _SENTENCE = lazy(r"(?:[^.!?。！？।]|\.(?=\w)){1,500}[.!?。！？।](?=\W|$|[^\W\d_a-zA-Z])")

@@ -14,9 +14,9 @@ _SITE = lazy(r"\s[-–—|·:»]{1,2}\s|[_|｜]|\s{0,2}[-–—]{1,2}(?=[^\W\d_a
 _SERVICE = lazy(
     r"\W{0,3}(?:"
     r"[关關][于於](?:我[们們]|本[站网網报報刊]|[网網]站)|(?:[网網]站|本[站网網]|公司|[报報]社|媒体|媒體)(?:[简簡]介|介[绍紹])|[联聯][系繫络絡](?:我[们們]|方式|本[站网網])|[隐隱]私(?:[权權]|保[护護]|及\w{2,8})?(?:政策|[声聲]明|[条條]款)?|"
-    r"(?:用[户戶]|[会會][员員]|注册|服[务務]|使用)(?:服[务務]|使用)?(?:[协協][议議]|[条條]款)|(?:版[权權]|著作[权權]|免[责責]|法律|[网網]站)(?:[声聲]明|政策)|(?:[网網]站|站[点點])(?:地[图圖]|[导導][航覽览])|"
-    r"[广廣]告(?:服[务務]|合作|投放|刊登|刊例|[联聯][系絡络])|(?:[诚誠]聘|加入|人才)(?:英才|我[们們]|招聘)|[帮幫幚]助中心|常[见見][问問][题題](?:解答)?|意[见見](?:反[馈饋]|箱)|投稿(?:[须須]知|指南)|友情[链鏈]接|"
-    r"(?:[订訂][阅閱]|[会會][员員])(?:[会會][员員]|方案|服[务務]|中心|[须須]知|权益|本刊|本[报報])?|.{0,10}(?:客[户戶]端|[Aa][Pp][Pp])下[载載]|下[载載].{0,10}(?:客[户戶]端|[Aa][Pp][Pp])|"
+    r"(?:用[户戶]|(?:会员|會員|会員)|注册|服[务務]|使用)(?:服[务務]|使用)?(?:(?:协议|協議)|[条條]款)|(?:版[权權]|著作[权權]|免[责責]|法律|[网網]站)(?:[声聲]明|政策)|(?:[网網]站|站[点點])(?:地[图圖]|[导導][航覽览])|"
+    r"[广廣]告(?:服[务務]|合作|投放|刊登|刊例|[联聯][系絡络])|(?:[诚誠]聘|加入|人才)(?:英才|我[们們]|招聘)|[帮幫幚]助中心|常[见見](?:问题|問題)(?:解答)?|意[见見](?:反[馈饋]|箱)|投稿(?:[须須]知|指南)|友情[链鏈]接|"
+    r"(?:(?:订阅|訂閱)|(?:会员|會員|会員))(?:(?:会员|會員|会員)|方案|服[务務]|中心|[须須]知|权益|本刊|本[报報])?|.{0,10}(?:客[户戶]端|[Aa][Pp][Pp])下[载載]|下[载載].{0,10}(?:客[户戶]端|[Aa][Pp][Pp])|"
     r"about(?: (?:us|this (?:site|blog|paper)|the (?:paper|site|newspaper|magazine)))?|who we are|(?:meet )?(?:our|the) team|contact(?: us| details)?|get in touch|(?:privacy|cookies?|comments?|commenting|corrections|editorial|refund)(?: and cookies?)? (?:policy|notice|statement|guidelines|standards)|privacy|"
     r"terms(?: (?:and|&) conditions| of (?:use|service|sale))?|imprint|legal notice|disclaimer|site ?map|advertis(?:e|ing)(?: with us)?|careers|work (?:with|for) us|(?:digital )?(?:subscribe|subscriptions?|membership)(?: (?:today|now|options|offers))?|become a member|help cent(?:re|er)|faqs?|frequently asked questions|(?:our )?newsletters?|"
     r"(?:(?:get|download) )?(?:the|our|mobile) apps?|accessibility(?: statement)?|community guidelines|support (?:us|our journalism)|donate|"
@@ -33,12 +33,12 @@ _SERVICE = lazy(
 # One of these stands in each, in lower case.
 _WORDS = MixedWords(
     "我们|我們|本站|本网|本網|本报|本報|本刊|网站|網站|公司|报社|報社|媒体|媒體|站点|站點|方式|隐私|隱私|协议|協議|条款|條款|声明|聲明|政策|广告|廣告|英才|招聘|中心|问题|問題|"
-    "意见|意見|投稿|友情|订阅|訂閱|会员|會員|下载|下載|about|who we are|team|contact|touch|polic|notice|statement|guidelines|standards|privacy|terms|imprint|disclaimer|map|advertis|"
+    "意见|意見|投稿|友情|订阅|訂閱|会员|會員|会員|下载|下載|about|who we are|team|contact|touch|polic|notice|statement|guidelines|standards|privacy|terms|imprint|disclaimer|map|advertis|"
     "careers|work |subscri|member|help|faq|frequently|newsletter|app|aplicaci|accessib|support|donate|über uns|impressum|datenschutz|kontakt|agb|geschäft|nutzung|mediadaten|karriere|abo|"
-    "barriere|propos|sommes|mentions|confident|données|conditions|plan du|abonn|recrutement|somos|nosotros|contacto|contáct|aviso|privacida|condiciones|suscr|publicid|"
+    "barriere|propos|sommes|mentions|confident|données|conditions|plan du|abonn|recrutement|somos|nosotros|contacto|contáct|aviso|privacida|condiciones|suscr|publicid|cookies|de uso|"
     "sobre nós|contato|fale conosco|assine|chi siamo|contatti|note legali|abbona|over ons|voorwaarden|colofon|om oss|om os|personvern|integritet|tietoa|o nás|o nas|polityka|regulamin|"
-    "hakkımızda|iletişim|нас|о проекте|о сайте|редакции|компании|контакты|политика|соглашение|реклама|карта|вакансии|приложение|会社|問合せ|問い合わせ|プライバシー|個人情報|クッキー|利用規約|サイト|著作権|"
-    "採用|アプリ|회사|문의|개인정보|이용|사이트맵|앱 |광고|구독".split("|")
+    "hakkımızda|iletişim|нас|о проекте|о сайте|редакции|компании|контакты|политика|соглашение|реклама|карта|вакансии|приложение|会社|問合|問い合|プライバシー|個人情報|クッキー|利用規約|サイト|著作権|"
+    "広告掲載|採用|アプリ|회사|문의|개인정보|이용|사이트맵|앱 |광고|구독".split("|")
 )  # fmt: skip
 
 

@@ -21,7 +21,7 @@ _TOOL = lazy(
 )
 # One of these comes some times, in lower case, where a page has so many tools of a name.
 _WORDS = (
-    "楼", "樓", "回复", "回覆", "发表", "發表", "只看", "赞同", "添加评论", "#", "reply", "quote", "permalink", "answered", "posts:",
+    "楼", "樓", "回复", "回覆", "发表", "發表", "只看", "赞同", "添加评论", "#", "reply", "quote", "permalink", "answered", "asked", "post: ", "posts:", "沙发", "板凳",
     "joined:", "upvote", "add comment", "report post",
 )  # fmt: skip
 MIN_TOOLS = 3  # of a thread

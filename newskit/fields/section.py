@@ -29,8 +29,8 @@ _LABEL = lazy(
 )
 _LABEL_HINTS = ("You are", "hier", "ici", "aquí", "현재")
 _MARKS = " \t\x1f\u3000\xa0>»·|【["
-_STEP = lazy(r"\s{0,3}(?:->|>>|>|›|»|＞|→|⟩|〉|❯|▸|▶|\s/\s|\s\|\s|\x1f|-&gt;|&gt;){1,6}\s{0,3}")
-_STEP_MARKS = frozenset(">›»＞→⟩〉❯▸▶/|")  # one of them stands in every such mark
+_STEP = lazy(r"\s{0,3}(?:->|>>|>|›|»|＞|→|⟩|〉|❯|▸|▶|\s/\s|\s\|\s|\x1f){1,6}\s{0,3}")
+_STEP_MARKS = frozenset(">›»＞→⟩〉❯▸▶/|\x1f")  # one of them stands in every such mark
 _HOME = frozenset(
     (
         "主页", "首頁", "home", "homepage", "start", "startseite", "accueil", "inicio", "portada", "início", "página inicial", "hem", "hjem",

@@ -56,7 +56,7 @@ CJK_PARTS = (
 LATIN_PARTS = (
     "icp", "privacy", "cookie", "terms ", "reserved", "copyright", "not sell", "log", "sign", "subscri", "advertis",
     "about ", "contact us", "accessibility", "skip to", "to top", "click here", "read more", "see all", "view all",
-    "show more", "newsletter", "in new", "in a new", "open new", "opens new", "ffnet", "follow ", "share ", "tweet ", "email ", "impressum",
+    "show more", "newsletter", "in new", "in a new", "open new", "opens new", "open a new", "opens a new", "ffnet", "follow ", "share ", "tweet ", "email ", "impressum",
     "datenschutz", "mentions l", "tica de", "informativa", "se connecter", "abonner", "nous contacter", "rer ", "voir tou", "ver tod",
     "vedi tutt", "zum inhalt", "hilfe und", "abonnieren", "anmelden", "inloggen", "einloggen", "abbonati", "accedi", "les mer", "mere om", "mer om",
     "zobrazit", "zobacz", "alle ", "all ", "termos e", "condiciones", "conditions g", "gizlilik", "mois", "month", "monat", "week", "woche", "maand",

@@ -185,7 +185,7 @@ _OF_ITSELF = Rule(
         r"(?:please |bitte )?(?:note|keep in mind|beachten sie|achten sie darauf)?.{0,20}\b(?:your comments?|ihre kommentare?|vos commentaires|(?:sus|tus) comentarios)\b|"
         r"(?:comments|kommentare|les commentaires|los comentarios) (?:are|will be|werden|sind|sont|est[aá]n|ser[aá]n)\s.{0,80}(?:moderat|review|clos|geprüft|freigeschaltet|geschlossen|modér|fermés|moderad|cerrad)|"
         rf"ad ?block(?:er)? users?\b|(?-i:(?:[A-Z][\w.’'-]{{1,20}} ){{2,4}}is) (?:an?|the|our) (?:[\w’'-]{{1,20}} ){{0,5}}{_WRITERS}\b|"
-        r"(?:(?:korrespondent|redakteur|reporter|autor)(?:in)?(?-i: [A-ZÄÖÜ]\S{1,20}){2,3}|(?-i:(?:[A-ZÄÖÜ]\S{1,20} ){2,3})) ?ist .{0,40}(?:korrespondent|redakteur|reporter|autor|zuständig))|"
+        r"(?:(?:korrespondent|redakteur|reporter|autor)(?:in)?(?-i: [A-ZÄÖÜ]\S{1,20}){2,3} |(?-i:(?:[A-ZÄÖÜ]\S{1,20} ){2,3}))ist .{0,40}(?:korrespondent|redakteur|reporter|autor|zuständig))|"
         r"\bcontributed to this (?:report|story|article)\b[^.]{0,40}\W{0,2}$|\b(?:unterstützen sie|unterstütze|soutenez|apoya|sostieni) (?:uns|unsere|nous|notre|nuestr|il nostro|la nostra)\b"
     ),
     hits=(
@@ -252,9 +252,9 @@ _OWN_WORDS = MixedWords((
 
 # One of these stands in what is said of those who pay; its pattern takes 6 ms to compile.
 _PAYING_WORDS = MixedWords((
-    "会员", "會員", "vip", "付费", "付費", "订", "訂", "登录", "登入", "登錄", "试读", "購買", "购买", "subscri", "member", "sign in", "sign up", "log in",
-    "register", "account", "join", "free article", "free stor", "cancel", "abonn", "abo", " plus", "digital", "registrier", "mitglied", "leser",
-    "suscri", "socio", "abbonat", "assina", "assine", "prenumer", "subskr", "подпис", "会員", "有料", "残り", "続き", "구독", "회원",
+    "会员", "會員", "vip", "付费", "付費", "余", "还有", "阅读", "查看", "解锁", "畅读", "订", "訂", "登录", "登入", "登錄", "试读", "購買", "购买", "subscri", "member", "sign in", "sign up", "log in",
+    "register", "account", "join", "free article", "free stor", "cancel", "become a", "start your", "vous reste", "abonn", "abo", "weiterlesen", "digital", "registrier", "mitglied", "leser",
+    "suscri", "suscrí", "socio", "abbonat", "assina", "assine", "prenumer", "subskr", "подпис", "会員", "有料", "残り", "続き", "구독", "회원",
 ))  # fmt: skip
 
 

@@ -1,0 +1,49 @@
+"""What is looked for before a pattern stands in all that the pattern finds: no part of it is out of reach."""
+
+from __future__ import annotations
+
+import pytest
+
+from newskit.body import ends, kind, leftovers, notices, service, text_rules, threads
+from newskit.fields import credits as credit_lines
+from newskit.fields import section, title_references
+from newskit.headlines import service_links
+from newskit.rules import body_lines, comment_heads, paywall
+from tests.gates import without_words
+
+GATES = [
+    ("galleries", kind._GALLERY_TITLE, kind._GALLERY_TITLE_WORDS),
+    ("videos", kind._VIDEO_TITLE, kind._VIDEO_TITLE_WORDS),
+    ("pictures counted", kind._PICTURE_COUNT, kind._PICTURE_OF + kind._PICTURE_TURNS),
+    ("plays", kind._PLAYS, kind._PLAY_WORDS),
+    ("baskets", kind._BASKET, kind._BASKET_WORDS),
+    ("tools of posts", threads._TOOL, threads._WORDS),
+    *((f"leftovers {at}", found, words) for at, (words, found) in enumerate(leftovers._OWN)),
+    *((f"notice {name}", found, notices._WORDS[name].split("|")) for name, found in notices._NOTICES),
+    ("service pages", service._SERVICE, service._WORDS),
+    ("captions", text_rules._CAPTION, text_rules._HOLDERS),
+    ("last lines", body_lines.FOOTER, body_lines._FOOTER_WORDS),
+    ("of itself", body_lines._OF_ITSELF, body_lines._OWN_WORDS),
+    ("paywalls", paywall.PAYWALL, body_lines._PAYING_WORDS),
+    ("comments", comment_heads.COMMENT_HEAD, comment_heads.COMMENT_WORDS),
+    ("about a company", ends._ABOUT, ends._HEAD_WORDS),
+    ("contacts", ends._CONTACT, ends._HEAD_WORDS),
+    ("Chinese service links", service_links._SERVICE_CJK, (*service_links.CJK_PARTS, "icp")),
+    ("service links", service_links._SERVICE_LATIN, service_links.LATIN_PARTS),
+    ("other service links", service_links._SERVICE_OTHER, service_links.CJK_PARTS),
+    ("shared addresses", service_links.SHARE, service_links.SHARE_PARTS),
+    ("buttons behind sources", credit_lines._GLUED_STOP, credit_lines._GLUED_STOP_HINTS),
+    ("ends of titles", title_references.SEPARATOR, title_references.SEPARATORS),
+    ("steps of a trail", section._STEP, section._STEP_MARKS),
+]
+
+
+@pytest.mark.parametrize(("pattern", "words"), [gate[1:] for gate in GATES], ids=[gate[0] for gate in GATES])
+def test_a_pattern_finds_nothing_without_the_words_before_it(pattern, words):
+    assert without_words(pattern, words) == []
+
+
+def test_what_is_out_of_reach_is_told_by_an_example():
+    assert without_words("(?:open|clos)(?:ed|ing)|shut", ("opened", "shu", "los")) == ["opening"]
+    assert without_words(r"\w{2,9} (?:said|says)", (" says",)) == ["~ said"]
+    assert without_words("[ab]c|d", ("ac", "d")) == ["bc"]
