@@ -210,15 +210,27 @@ def test_two_runs_cannot_write_one_file(crawl, tmp_path):
     assert process.returncode == 1
 
 
-def test_split_run_that_is_killed_goes_on_to_the_same_files(crawl, tmp_path):
-    whole, out = tmp_path / "whole", tmp_path / "out"
-    finished(crawl, f"{whole}/{{}}.jsonl.gz", "--split-by", "40")
+def killed_split(crawl, out):
     process = start(crawl, f"{out}/{{}}.jsonl.gz", "--split-by", "40")
     deadline = time.monotonic() + 20
     while process.poll() is None and time.monotonic() < deadline and not list(out.glob("*.state")):
         time.sleep(0.02)
     process.kill()
     process.communicate()
+
+
+def test_split_run_that_starts_over_leaves_nothing_of_the_killed_one(crawl, tmp_path):
+    out = tmp_path / "out"
+    killed_split(crawl, out)
+    assert len(leftovers(out)) > 3
+    assert finished(crawl / "d1.html", f"{out}/{{}}.jsonl.gz", "--split-by", "40")[0] == 0
+    assert [entry.name for entry in out.iterdir()] == ["000001.jsonl.gz"]
+
+
+def test_split_run_that_is_killed_goes_on_to_the_same_files(crawl, tmp_path):
+    whole, out = tmp_path / "whole", tmp_path / "out"
+    finished(crawl, f"{whole}/{{}}.jsonl.gz", "--split-by", "40")
+    killed_split(crawl, out)
     assert finished(crawl, f"{out}/{{}}.jsonl.gz", "--split-by", "40", "--resume")[0] == 1
     found = {entry.name: entry.read_bytes() for entry in out.iterdir()}
     assert found == {entry.name: entry.read_bytes() for entry in whole.iterdir()}

@@ -14,6 +14,7 @@ import os
 import time
 from array import array
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from newskit import __version__
@@ -124,7 +125,7 @@ class ResumableRun:
         """
         state = self._read_state() if wanted else None
         if state is None:
-            self.forget()
+            self._start_over()
             return
         if state["call"] != self._call:
             raise OutputFailed(f"--resume: the interrupted run had other options or inputs; {_START_OVER}")
@@ -137,6 +138,13 @@ class ResumableRun:
         self.seen.load(state["seen"])
         for output, positions in zip(self._outputs, state["outputs"], strict=True):
             output.go_on(positions)
+
+    def _start_over(self) -> None:
+        with suppress(OutputFailed):  # what cannot be read says nothing of any file
+            state = self._read_state() or {}
+            for output, positions in zip(self._outputs, state.get("outputs", ()), strict=False):
+                output.clear(positions)
+        self.forget()
 
     def inputs(self, inputs: Iterable[Named]) -> Iterator[Named]:
         """Pass over the inputs that are done. Raises OutputFailed where they are not the same any more."""

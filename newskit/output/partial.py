@@ -42,6 +42,9 @@ class Resumable(Output):
     def forget(self) -> None:
         """Remove what was needed to go on, once nobody is going to."""
 
+    def clear(self, positions: Positions) -> None:
+        """Remove the files of an interrupted run that nobody goes on with, where this one may not write them."""
+
 
 def member(data: bytes, path: str) -> bytes:
     """Compress bytes by the suffix of a file's name, as a member of their own; the same bytes give the same bytes."""

@@ -91,6 +91,12 @@ class SplitOutput(Resumable):
             part = self._parts[path] = PartFile(path, self._header)
             part.go_on(position)
 
+    def clear(self, positions: Positions) -> None:
+        """Remove the files of an interrupted run: of its keys this one may have none."""
+        for path in positions:
+            if os.path.dirname(path) == os.path.dirname(self._pattern):
+                PartFile(path).discard()
+
     def close(self) -> None:
         """Finish and rename all files."""
         self.cut()
