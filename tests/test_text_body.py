@@ -625,3 +625,66 @@ def test_a_title_below_its_credits_comes_before_a_section_above_them():
     menu = ["首页", "机构概况", "信息公开", "办事服务", "互动交流", "要闻"]
     page = [*menu, "18:20 2022/10/12", "来源 / 河湾通讯社", "撰文 / 高远", title, *BODY]
     assert found(page)[0] == title
+
+
+UNLIKE = "他放弃百万年薪来到这里 唯一的要求竟是……"  # a headline that says nothing of what the text is about
+OTHERS = [
+    "书店深夜营业 读者排队到街角",
+    "海湾水质连续三年好转，鲈鱼回来了",
+    "冬季时刻表公布 末班船提前半小时",
+]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        [*OTHERS, UNLIKE, CREDIT],
+        [*OTHERS, "河湾网 > 社会 > 正文", UNLIKE, "阅读 1203", "评论 23", "A+", "A-", CREDIT],
+        ["今天是2022年10月13日 星期四", *OTHERS, UNLIKE, CREDIT],
+        [*OTHERS, "河湾网 > 社会", CREDIT, UNLIKE],
+        [CREDIT[:16], UNLIKE, "来源：河湾通讯社"],
+        [*OTHERS, UNLIKE, "2小时前更新", CREDIT],
+        ["1 鲈鱼回来了", "2 末班船提前半小时开出", UNLIKE, CREDIT],
+        [*OTHERS, f"河湾网 > 社会 > {UNLIKE}", CREDIT],
+        [f"{UNLIKE}{CREDIT[:16]}", "来源：河湾通讯社"],
+        ["河湾网 > 社会", UNLIKE, "原标题：他放弃百万年薪来到这里，为了什么？", CREDIT],
+        [UNLIKE, "[复制链接]", CREDIT],
+        [f"上一篇：{OTHERS[0]}", f"下一篇：{OTHERS[1]}", UNLIKE, CREDIT],
+    ],
+)
+def test_a_title_that_has_no_word_of_the_text_is_told_by_its_place(head):
+    assert found([*MENU, *head, *BODY, *FOOT])[0] == UNLIKE
+
+
+def test_a_title_that_only_the_name_of_the_page_holds_may_have_no_word_of_the_text():
+    record = [f"{UNLIKE}_社会_河湾新闻网", *MENU, "河湾新闻网 > 社会", CREDIT, *BODY]
+    assert found(record)[0] == UNLIKE
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ([f"河湾网 > 社会 > {OTHERS[0]}", TITLE, CREDIT], TITLE),  # another article's
+        (["河湾网 > 社会新闻 > 正文", CREDIT], ""),
+        (["河湾市民的网上家园_河湾新闻网", TITLE, CREDIT], TITLE),  # the site's own <title>
+        ([TITLE, "河湾镇议会星期二决定", CREDIT], TITLE),  # a subtitle in the text's words
+        ([TITLE, CREDIT, "摘要", "：河湾镇议会星期二决定"], TITLE),
+        ([UNLIKE, CREDIT, "已认证：河湾通讯社官方账号"], UNLIKE),
+        ([UNLIKE, CREDIT, "河湾通讯社北岸10月12日电 题：老渡船再开五年"], UNLIKE),
+        (
+            [OTHERS[0], "2022-10-11", OTHERS[1], "2022-10-11", UNLIKE, CREDIT],
+            UNLIKE,
+        ),  # others with their days
+        (["3 月起老渡船换发动机", CREDIT], "3 月起老渡船换发动机"),
+    ],
+)
+def test_what_only_stands_where_titles_do_is_none(head, title):
+    assert found([*MENU, *head, *BODY, *FOOT])[0] == title
+
+
+def test_a_run_of_headlines_that_ask_and_shout_is_no_paragraph():
+    run = "谁在说谎？官方回应 渡船停航了？船长：还开 “末班船”提前开出，学生们怎么回家？镇议会：正核查 鲈鱼回来了！海湾水质连续三年好转，渔民出海 书店深夜营业，读者排队到街角"
+    assert is_headline_run(run, len(run.encode()), 4)
+    verse = "渡船停航了？船长说，还开。 末班船提前了？没有。 鲈鱼回来了！渔民都出海了。 书店夜里也开门，读者排队到街角。 人人都说好。"
+    assert not is_headline_run(verse, len(verse.encode()), 9)
+    assert found([run, TITLE, CREDIT, *BODY, *FOOT]) == (TITLE, BODY)

@@ -83,32 +83,32 @@ def is_headline_run(text: str, weight: int, marks: int) -> bool:
     spaces = text.count(" ")
     if spaces < RUN_SPACES or spaces * RUN_CHARS <= length or (marks - spaces) * 3 >= spaces:
         return False
-    gaps, asked = _headline_gaps(text)
-    return gaps >= RUN_SPACES and gaps * RUN_CHARS > length and (marks - asked) * 3 < gaps
+    gaps = _headline_gaps(text)
+    # Headlines ask and shout within (谁在说谎？官方回应); sentences end in full stops.
+    return gaps >= RUN_SPACES and gaps * RUN_CHARS > length and text.count("。") * 3 < gaps
 
 
-def _headline_gaps(text: str) -> tuple[int, int]:
-    """Count the spaces between two wide characters, or behind a time; and those of them that follow ？ or ！.
+def _headline_gaps(text: str) -> int:
+    """Count the spaces between two wide characters, or behind a time or ？ or ！.
 
     Spaces beside Latin words and numbers are no gaps, nor are those behind a mark of sentences, which some sites set
     there, nor those of Korean and others that part words by spaces.
     """
-    gaps = asked = 0
+    gaps = 0
     at = text.find(" ", 1)
     while 0 < at < len(text) - 1:
         before, after = text[at - 1], text[at + 1]
         if FIRST_WIDE <= after < "\uac00" or after in _OPENING_MARKS:
             if before.isdigit():
                 gaps += text[at - 3 : at - 2] in _IN_TIMES
-            elif before in "？！":
-                gaps += 1
-                asked += 1
             else:
                 gaps += (
-                    FIRST_WIDE <= before < "\uac00" and before not in _INNER_MARKS
-                ) or before in _CLOSING_MARKS
+                    before in "？！"
+                    or (FIRST_WIDE <= before < "\uac00" and before not in _INNER_MARKS)
+                    or before in _CLOSING_MARKS
+                )
         at = text.find(" ", at + 1)
-    return gaps, asked
+    return gaps
 
 
 def line_end(text: str) -> int:

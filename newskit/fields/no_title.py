@@ -15,23 +15,30 @@ from newskit.rules.mailing import is_mailing
 _BYLINE = lazy(
     rf"[{NAME_MARKS}\s]{{0,3}}[^\W\d_]{{0,12}}(?:记者|記者|作者)\s?[\s:：/／|｜]\s?[^\W\d_·]{{2,4}}(?:[\s、，/／]|$)"
 )
+# The same with nothing between: 新华社记者沈一诺、段岩. Headlines go on: 记者探访….
+_GLUED_BYLINE = lazy(r"[^\W\d_]{0,12}[报報社网網台](?:记者|記者)([^\W\d_]{2,4}(?:、[^\W\d_]{2,4}){0,6})$")
 _REPORT_ENDS = ("報導", "報道")  # 記者王小明／台北報導
 # What stands between a title and its text, and is never the title: a subtitle behind its dash, a first subhead, who
 # speaks, a summary, what others search for.
 _BELOW_TITLE = lazy(
-    r"[—－–-]{2}|[一二三四五六七八九十]{1,2}、|第[一二三四五六七八九十]{1,3}章|(?:讲述|讲述人|口述|口述人|受访者|受访人|采访对象|对话嘉宾|嘉宾|主讲人|主持人|访谈人|"
+    r"[—－–-]{2}|[—–]\s?(?=[^\W\da-zA-Z])|原(?:标题|標題|题)\s?[:：]|[\[【][^\[\]【】]{2,6}[\]】]$|[一二三四五六七八九十]{1,2}、|第[一二三四五六七八九十]{1,3}章|(?:讲述|讲述人|口述|口述人|受访者|受访人|采访对象|对话嘉宾|嘉宾|主讲人|主持人|访谈人|"
     r"作者|记者)[:：/／|｜丨]|今天是|【?(?:(?:内容)?(?:摘要|提要)|核心提[示要]|导读|导语|编者按|热搜词?|热词|热门搜索|关键[词字]|标签)\s?[:：】]"
     r"|(?:撰文|撰稿|采写|摄影|文字|图片|图文|文图|文|图)\s?[:：/／|｜丨]\s?[^\W\d_]{2,4}(?:[\s、，/／|｜丨]|$)"
 )
 _BELOW_TITLE_BEGINS = frozenset(
-    "—－–-一二三四五六七八九十第讲口受采对嘉主访作记今撰摄文图内摘提核导编热关标【"
+    "—－–-一二三四五六七八九十第讲口受采对嘉主访作记今撰摄文图内摘提核导编热关标原【["
 )
 _PAGING = lazy(
-    r"(?:[上下]一[版页篇期章则][\s|｜]{0,3}){1,2}$|第?[A-Z]?\d{1,3}版(?:[\s:：]|$)|第[A-Z]\d{1,3}版|第[一二三四五六七八九十]{1,3}版"
+    r"(?:[上下]一[版页篇期章则][\s|｜]{0,3}){1,2}(?:$|[:：])|第?[A-Z]?\d{1,3}版(?:[\s:：]|$)|第[A-Z]\d{1,3}版|第[一二三四五六七八九十]{1,3}版"
 )
 _MEDIUM_ENDS = ("报", "网", "社", "客户端", "融媒体中心")
 MOST_MEDIUM = 36  # weight below which a line may be a medium's name and nothing else
-_BULLETS = "·•▪・"  # of lists of other articles
+_NO_START = "·•▪・：:，。、；？！）】》"  # bullets of lists of other articles, marks that go on
+_ACCOUNTS = ("官方账号", "官方帐号", "官方號", "官方号")
+# How a report opens: 新华社北京5月9日电 题：….
+_REPORTED = ("日电", "日電", "日讯", "日訊", "日专电", "日消息")
+_DATELINE = lazy(r"[（(]?[^\s，。：:、]{2,16}\d{1,2}月\d{1,2}日(?:专?[电電]|[讯訊]|消息)")
+REPORT_OPENING = 24  # characters that this stands in
 _CREDITED = ("来源：", "来源:", "作者：", "作者:")  # in a line without a time: another article's, or a work's
 _LABEL_ENDS = ":：/／|｜丨"
 MAX_ROW_LABEL = 12  # characters of a label that may be set wide, and its colon
@@ -49,7 +56,9 @@ def is_no_title(text: str, size: int, *, dated: bool) -> bool:
         or text.endswith(_PHOTOGRAPHED)
         or (("版" in text or text[0] in "上下") and _PAGING.match(text) is not None)
         or stands_below_titles(text)
-        or text[0] in _BULLETS
+        or text[0] in _NO_START
+        or text.endswith(_ACCOUNTS)
+        or (has_any(text[:REPORT_OPENING], _REPORTED) and _DATELINE.match(text) is not None)
         or (not dated and has_any(text, _CREDITED))
         or text.count(" » ") + text.count(" > ") + text.count(" › ") > 1
         or (size < MOST_MEDIUM and text.endswith(_MEDIUM_ENDS) and is_medium(text))
@@ -89,4 +98,9 @@ def is_byline(text: str) -> bool:
         return True
     if text.endswith(_REPORT_ENDS) and report_names(text):
         return True
-    return "者" in text[:16] and _BYLINE.match(text) is not None
+    if "者" not in text[:16]:
+        return False
+    glued = _GLUED_BYLINE.match(text)
+    return _BYLINE.match(text) is not None or (
+        glued is not None and all(map(is_person, glued[1].split("、")))
+    )

@@ -26,24 +26,25 @@ _LATIN_END = "\u0250"
 class PageName:
     """The name that a page's first line gives it; an empty one where that line is something else."""
 
-    __slots__ = ("_first", "_folded", "_opening", "_terms", "_words", "text")
+    __slots__ = ("_first", "_folded", "_opening", "_terms", "_whole", "text")
 
     def __init__(self, words: LineWords, body: list[int]) -> None:
-        self._words = words
         self._first = words.texts[0]
         self._folded = ""
         self._terms: set[str] = set()
         self.text = ""
-        self._opening = ""
+        self._opening = self._whole = ""
         if not body[0] or words.weights[0] < LEAST_WEIGHT or len(self._first) > 2 * MOST_CHARS:
             return
         if words.kinds[0] & NAVIGATION or has_any(self._first, _CRUMBS):
             return
-        from newskit.fields.title_references import cut_site
+        from newskit.fields.title_references import SITE_ENDS, cut_site
 
         text = cut_site(self._first, frozenset())
         if len(text) > MOST_CHARS or len(text.encode("utf-8", "replace")) < LEAST_WEIGHT:
             return
+        # Of what has a site's name behind it, only the headline says nothing of what the text is about.
+        self._whole = text if text != self._first and not text.endswith(SITE_ENDS) else ""
         terms = terms_of(text)
         opening = " ".join([words.texts[i] for i in body[:OPENING]])[:OPENING_CHARS].lower()
         shared = sum([term in opening for term in terms])
@@ -53,22 +54,26 @@ class PageName:
             if text == self._first and body[0] <= NEAR:
                 self._opening = opening
 
-    def supports(self, line: int) -> float:
-        """Return how much likelier a line is the title for what the page's name says."""
+    def supports(self, line: int, text: str) -> float:
+        """Return how much likelier a line, or a part of it, is the title for what the page's name says."""
         if not line:
             return 0.0
         gain = 0.0
-        text = self._words.texts[line]
         if len(text) >= LEAST_LETTERS and self._is_edge(text):
             gain = BEGINS
         if self.text:
             gain += LIKE * self._likeness(text)
         return gain
 
-    def instead_of(self, found: Title) -> Title:
-        """Return the title that was found, or the page's name where it is that, or about other things."""
-        if found.block == 0 and self.text:
-            return Title(self.text, 0)
+    def instead_of(self, found: Title, *, is_sure: bool) -> Title:
+        """Return the title that was found, or the page's name where it is that, or about other things.
+
+        `is_sure` says that the title has words in common with the text.
+        """
+        if found.block == 0 and (self.text or self._whole):
+            return Title(self.text or self._whole, 0)
+        if not self.text and self._whole and not (is_sure and found.text):
+            return Title(self._whole)
         if not self.text or self._likeness(found.text) >= UNLIKE or self._is_no_better(found.text):
             return found
         # A name in other letters is not about other things.

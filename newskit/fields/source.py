@@ -42,7 +42,7 @@ from newskit.rules.media import KNOWN, NOT_SOURCES
 Finder = Callable[[Surroundings], str]
 
 MIN_TEXT_HEADLINE = 10
-_SENTENCE_MARKS = "。；）)】》"  # that end no headline
+_SENTENCE_MARKS = "。；）)】》>›»/"  # that end no headline, or part breadcrumbs
 MIN_HEADLINE = 8  # characters before a label that make a line another article's
 _SOURCE_METAS = (
     "source",

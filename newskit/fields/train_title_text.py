@@ -1,7 +1,9 @@
 """Fit the title weights of text pages: python -m newskit.fields.train_title_text SHARED. Writes title_text.json.
 
-Data as in `newskit.body.train_text`. A page gives one comparison of the true title with each other candidate above
-the body; a logistic model of the differences is a ranking. Scores are of sites left out.
+Data as in `newskit.body.train_text`, and the same pages with other heads (`train_title_variants`). A page gives one
+comparison of the true title with each other candidate above the body; a logistic model of the differences is a
+ranking. One is for Chinese pages and its neighbours, one for the scripts that part their words, whose truths are often
+what the metadata say. Scores are of sites left out.
 """
 
 from __future__ import annotations
@@ -18,14 +20,21 @@ import numpy as np
 
 from newskit.body.text import choose_lines
 from newskit.body.train_text_corpus import Sample, read_samples
-from newskit.fields.title_text import FEATURES, candidates, opening_pairs
+from newskit.fields.title_lines import FEATURES, candidates, opening_pairs
+from newskit.fields.train_title_variants import Head, variants
 from newskit.page.text import read_text
 from newskit.page.words import line_words
 
 HERE = Path(__file__).parent
 FOLDS = 5
-ZH_WEIGHT = 2.0
-Known = tuple[Sample, list[tuple[list[float], bool]]]
+# How much a page counts, as it is and with another head: Chinese, and others.
+WEIGHTS = {"wide": {"zh": (1.0, 1.0), "xx": (1.0, 0.3)}, "narrow": {"zh": (2.0, 0.0), "xx": (1.0, 0.0)}}
+# What tells nothing of pages in other languages with sites left out.
+ONLY_WIDE = frozenset(("next_timed", "below_timed", "inside", "adjacent"))
+Rows = list[tuple[list[float], bool]]
+Known = tuple[
+    Sample, Rows, bool
+]  # a page, its candidates and whether each is the title, whether it has another head
 
 
 def bare(text: str) -> str:
@@ -34,73 +43,95 @@ def bare(text: str) -> str:
 
 
 def known_candidates(shared: Path) -> list[Known]:
-    """Return each page that has a title and a body that is found, with its candidates: features, and whether it is the title."""
-    found = []
+    """Return each page that has a title and a body that is found, and copies of it with other heads."""
+    found: list[Known] = []
+    heads: list[Head] = []
     for sample in read_samples(shared):
         sample.lines = read_text(sample.text).texts
         titles = {bare(title) for title in sample.titles}
-        words = line_words(sample.lines)
-        choice = choose_lines(words)
-        if titles and choice and choice.body:
-            rows = [
-                (row, bare(sample.lines[i]) in titles)
-                for i, row in candidates(words, choice.body, opening_pairs(words, choice.body))
-            ]
-            found.append((sample, rows))
+        rows, start = _rows(sample.lines, titles)
+        if titles and start:
+            found.append((sample, rows, False))
+            above = [i for i in range(start) if bare(sample.lines[i]) in titles]
+            heads += [(sample, at, start) for at in above[-1:]]
+    for sample, lines, title in variants(heads, 1):
+        rows, _ = _rows(lines, {bare(title)})
+        if any(right for _, right in rows):
+            found.append((sample, rows, True))
     return found
 
 
-def fit(pages: list[Known]) -> list[float]:
-    """Return the weights that rank true titles above other candidates."""
+def _rows(lines: list[str], titles: set[str]) -> tuple[Rows, int]:
+    """Return the candidates of a page, and the first line of its body, 0 for none."""
+    words = line_words(lines)
+    choice = choose_lines(words)
+    if not choice or not choice.body:
+        return [], 0
+    likely = candidates(words, choice.body, opening_pairs(words, choice.body))
+    return [(line.row, bare(line.text) in titles) for line in likely], choice.body[0]
+
+
+def fit(pages: list[Known], script: str) -> list[float]:
+    """Return the weights that rank true titles above other candidates, for pages of a script."""
     from sklearn.linear_model import LogisticRegression
 
+    used = [script == "wide" or name not in ONLY_WIDE for name in FEATURES]
     differences, weights = [], []
-    for sample, rows in pages:
+    for sample, rows, is_changed in pages:
         true = next((row for row, right in rows if right), None)
         others = [row for row, right in rows if not right]
-        if true is None:
+        weight = WEIGHTS[script]["zh" if sample.lang == "zh" else "xx"][is_changed]
+        if true is None or not weight:
             continue
         for row in others:
             differences.append([a - b for a, b in zip(true, row, strict=True)])
-            weights.append(30 * (ZH_WEIGHT if sample.lang == "zh" else 1.0) / len(others))
-    x = np.array(differences)
+            weights.append(30 * weight / len(others))
+    x = np.array(differences) * used
     y = np.r_[np.ones(len(x)), np.zeros(len(x))]
     model = LogisticRegression(C=0.3, fit_intercept=False, max_iter=2000)
     model.fit(np.concatenate([x, -x]), y, sample_weight=np.array(weights * 2))
-    return [float(weight) for weight in model.coef_[0]]
+    return [float(weight) for weight in model.coef_[0] * used]
 
 
 def scores(pages: list[Known], split: int) -> dict[str, list[bool]]:
     """Return whether the title was found, by corpus, with weights that have not seen the page's site."""
-    sites = sorted({sample.site for sample, _ in pages})
+    sites = sorted({sample.site for sample, *_ in pages})
     random.Random(split).shuffle(sites)
     fold = {site: k % FOLDS for k, site in enumerate(sites)}
     found = defaultdict(list)
     for k in range(FOLDS):
-        weights = fit([page for page in pages if fold[page[0].site] != k])
-        for sample, rows in pages:
+        known = [page for page in pages if fold[page[0].site] != k]
+        weights = {script: fit(known, script) for script in WEIGHTS}
+        for sample, rows, is_changed in pages:
             if fold[sample.site] == k:
-                best = max(rows, key=lambda item: float(np.dot(weights, item[0])), default=([], False))
-                found[f"{sample.corpus}-{sample.lang}"].append(best[1])
+                own = weights[_script(sample)]
+                best = max(rows, key=lambda item: float(np.dot(own, item[0])), default=([], False))
+                found[f"{sample.corpus}-{sample.lang}{'-changed' * is_changed}"].append(best[1])
     return found
+
+
+def _script(sample: Sample) -> str:
+    return "wide" if sample.lang in ("zh", "ja") else "narrow"
 
 
 def main(shared: Path) -> None:
     """Score, fit and write."""
     pages = known_candidates(shared)
-    for split in (0, 1):
+    for split in (0, 1, 2):
         print(split, {name: round(float(np.mean(right)), 3) for name, right in scores(pages, split).items()})
-    weights = fit(pages)
-    chosen = [
-        max(float(np.dot(weights, row)) for row, right in rows if right)
-        for _, rows in pages
-        if any(r for _, r in rows)
-    ]
-    model = {name: round(weight, 3) for name, weight in zip(FEATURES, weights, strict=True)}
-    # A line that scores below nearly all true titles is none.
-    model["least"] = round(float(np.percentile(chosen, 1)) - 1.0, 3)
-    (HERE / "title_text.json").write_text(json.dumps(model, indent=1) + "\n", "utf-8")
-    print(model)
+    models = {}
+    for script in WEIGHTS:
+        weights = fit(pages, script)
+        chosen = [
+            max(float(np.dot(weights, row)) for row, right in rows if right)
+            for sample, rows, is_changed in pages
+            if _script(sample) == script and not is_changed and any(right for _, right in rows)
+        ]
+        models[script] = {name: round(weight, 3) for name, weight in zip(FEATURES, weights, strict=True)}
+        # A line that scores below nearly all true titles is none.
+        models[script]["least"] = round(float(np.percentile(chosen, 1)) - 1.0, 3)
+    (HERE / "title_text.json").write_text(json.dumps(models, indent=1) + "\n", "utf-8")
+    print(models)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,119 @@
+"""Changed heads of development pages, to train titles on: lists above, times elsewhere, buttons between. Training only.
+
+Nothing of them is kept in the repository: they are made of the corpora's lines when the weights are trained.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+
+from newskit.body.train_text_corpus import Sample
+
+COPIES = 3  # of each page
+UNLIKE = 0.25  # share of copies with the title of another page: only its place tells it
+HEADLINE = range(24, 121)  # weight of a line that looks like a headline
+# Few pages have their time above the title: many more have something else between time and text.
+SHAPES = (
+    "list above",
+    "list above",
+    "no time",
+    "buttons",
+    "buttons",
+    "breadcrumb",
+    "as it is",
+    "at the top",
+    "time above",
+)
+BELOW_TIME = 0.5  # share of copies with something between time and text
+CHINESE_BUTTONS = ("评论 12", "1203阅读", "A+", "字号", "分享")
+CHINESE_BELOW = (
+    "江城日报官方账号",
+    "图为活动现场",
+    "听新闻",
+    "本报记者 王丽",
+    "点击图片进入下一页",
+    "发布于：北京",
+)
+CHINESE_BYLINES = (
+    "特约撰稿人 王丽 发自青河",
+    "青河市融媒体中心 王丽 段岩",
+    "王丽　段岩",
+    "文/王丽",
+    "阅读 1203",
+)
+OTHER_BUTTONS = ("Share", "12", "Save")
+
+_CLAUSE = re.compile(r"[^，。；！？：]{1,40}")
+LEAST_CLAUSE = 8  # characters of what could be a subtitle
+Head = tuple[Sample, int, int]  # a page, the line of its title, its body's first line
+
+
+def variants(heads: Iterable[Head], seed: int) -> list[tuple[Sample, list[str], str]]:
+    """Return copies of pages with another head each: the page, its lines, its title."""
+    chance = random.Random(seed)
+    groups: dict[bool, list[Head]] = defaultdict(list)
+    for head in heads:
+        groups[head[0].lang == "zh"].append(head)
+    found = []
+    for group in groups.values():
+        for sample, title, start in group:
+            for _ in range(COPIES):
+                other = chance.choice(group)[0].titles[0]
+                text = other if chance.random() < UNLIKE else sample.lines[title]
+                donor = chance.choice(group)[0].lines
+                found.append(
+                    (sample, _changed(sample, title, start, text, _list_of(donor, chance), chance), text)
+                )
+    return found
+
+
+def _list_of(lines: list[str], chance: random.Random) -> list[str]:
+    """Return three to eight lines in a row that look like headlines."""
+    like = [line for line in lines if len(line.encode("utf-8", "replace")) in HEADLINE]
+    size = chance.randint(3, 8)
+    first = chance.randrange(max(1, len(like) - size + 1))
+    return like[first : first + size]
+
+
+def _between(text: str, headlines: list[str], chance: random.Random) -> str:
+    """Return what may stand between time and text: a subtitle in its words, a button, another article's headline."""
+    kind = chance.randrange(8)
+    if kind < 2 and headlines:
+        return headlines[0]
+    clauses = [clause for clause in _CLAUSE.findall(text) if len(clause) >= LEAST_CLAUSE]
+    return clauses[0] if kind == 2 and clauses else chance.choice(CHINESE_BELOW)
+
+
+def _changed(
+    sample: Sample, at: int, start: int, title: str, headlines: list[str], chance: random.Random
+) -> list[str]:
+    """Return a page's lines with another head; its title stands at `at`, its body begins at `start`."""
+    chinese = sample.lang == "zh"
+    above, between, body = sample.lines[:at], sample.lines[at + 1 : start], sample.lines[start:]
+    year, month, day = chance.randint(2005, 2025), chance.randint(1, 12), chance.randint(1, 28)
+    clock = f"{chance.randint(0, 23):02d}:{chance.randint(0, 59):02d}"
+    if chinese:
+        source = chance.choice(("", " 来源：青河日报", " 来源：临江网 作者：王丽"))
+        time, crumb = f"{year}-{month:02d}-{day:02d} {clock}{source}", "首页 > 新闻 > 正文"
+    else:
+        time, crumb = f"{day}.{month:02d}.{year} {clock}", "Home > News"
+    shape = chance.choice(SHAPES)
+    if chinese and shape != "time above" and chance.random() < BELOW_TIME:
+        body = [_between(body[0], headlines, chance), *body]
+    if shape == "list above":
+        return [*above[: max(0, at - 20)], *headlines, title, time, *body]
+    if shape == "at the top":
+        return [title, *((chance.choice(CHINESE_BYLINES),) if chinese else ()), time, *body]
+    if shape == "no time":
+        return [*headlines, crumb, title, *body]
+    if shape == "time above":
+        return [*headlines, crumb, time, title, *body]
+    if shape == "buttons":
+        buttons = chance.choices(CHINESE_BUTTONS, k=chance.randint(1, 5)) if chinese else list(OTHER_BUTTONS)
+        return [*headlines[: chance.randint(0, 5)], crumb, title, *buttons, time, *body]
+    if shape == "breadcrumb":
+        return [*headlines, crumb, title, *between, *body]
+    return [*above, title, *between, *body]
