@@ -18,7 +18,7 @@ from newskit.headlines.split_separators import (
     parting_kinds,
 )
 from newskit.headlines.split_signs import gaps_at_signs
-from newskit.headlines.split_stamps import drop_numbering, drop_times
+from newskit.headlines.split_stamps import drop_numbering, drop_times, is_time
 from newskit.headlines.split_tags import gaps_at_tags
 from newskit.rules.lazy import lazy
 
@@ -165,6 +165,11 @@ def _settle_gaps(run: str, gaps: list[Gap]) -> None:
             continue
         left = gap.start - (gaps[at - 1].end if at else 0)
         right = (gaps[at + 1].start if at + 1 < len(gaps) else size) - gap.end
+        if gap.kind == "bar" and (
+            is_time(run[gap.start - left : gap.start]) or is_time(run[gap.end : gap.end + right])
+        ):
+            gap.kind = before = "sure"  # 05-18 | 甲市开通地铁
+            continue
         if before == gap.kind == "bar":
             left = 0  # between two bars stands no label
         before = gap.kind

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import re
 
-from newskit.headlines.split_separators import LABEL_CHARS, LIST_PIECES, Gap, is_of_headline_length
+from newskit.headlines.split_separators import (
+    LABEL_CHARS,
+    LATIN_WIDTH,
+    LIST_PIECES,
+    Gap,
+    is_of_headline_length,
+)
 
 _SPACE = r"[ \t\u3000\u00a0\u2002-\u200a]"
 # Marks that open or end text of their own, sums of money, topics and accounts: headlines begin with them.
@@ -16,12 +22,12 @@ _OF_NAMES = "×＆～—－·・"
 SHORTEST = 3  # characters of a headline in such a list; three in four are longer than labels
 _BODY = (
     rf"(?:(?P<before>[^\w\s{_OF_TEXT}]\ufe0f?)(?=[\w“‘《「『（(【\[])"
-    rf"|(?P<between>(?:[^\w\s…。，、！？；：]|_){{1,2}}\ufe0f?)(?={_SPACE})){_SPACE}{{0,99}}"
+    rf"|(?P<between>(?:[^\w\s…。，、！？；：]|_){{1,3}}\ufe0f?)(?={_SPACE})){_SPACE}{{0,99}}"
 )
 _FIRST, _NEXT = re.compile(_BODY), re.compile(rf"(?:{_SPACE}{{1,99}}|[\r\n]\s{{0,99}}){_BODY}")
 # What may be one: few runs have enough of them to look further.
 _MAY_BE = re.compile(
-    rf"[ \t\r\n\u3000\u00a0](?:[^\w\s{_OF_TEXT}]|(?:[^\w\s…。，、！？；：]|_){{1,2}}\ufe0f?{_SPACE})"
+    rf"[ \t\r\n\u3000\u00a0](?:[^\w\s{_OF_TEXT}]|(?:[^\w\s…。，、！？；：]|_){{1,3}}\ufe0f?{_SPACE})"
 )
 
 
@@ -52,7 +58,7 @@ def gaps_at_signs(run: str) -> list[Gap]:
 
 def _part_headlines(run: str, gaps: list[Gap], *, of_text: bool) -> bool:
     begins = not gaps[0].start
-    if len(gaps) + (not begins) < LIST_PIECES:
+    if len(gaps) + (not begins) < LIST_PIECES or len(run) > (len(gaps) + 1) * LATIN_WIDTH:
         return False
     starts = [gap.end for gap in gaps] if begins else [0, *(gap.end for gap in gaps)]
     ends = [*(gap.start for gap in gaps if gap.start), len(run.rstrip())]

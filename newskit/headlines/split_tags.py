@@ -29,6 +29,7 @@ _LAST = re.compile(
 _LABELS = re.compile(rf"(?:^|(?<=\S))({_SPACE}{{0,9}}){_BRACKETED}({_SPACE}{{1,9}})(?=\S)")
 _ENDS_IN_TAG = re.compile(rf"{_SPACE}{_TAG}\s{{0,9}}$")
 _BEGINS_WITH_TAG = re.compile(rf"\s{{0,9}}(?:{_TAG}|[\[(（]?\d{{1,8}}[\])）]?)(?:{_SPACE}|$)")
+_FIRST_WORD = re.compile(rf"(@?[\u3400-\u9fff]{{2,6}}){_SPACE}(?=\S)")
 _BEGINS_WITH_LABEL = re.compile(rf"\s{{0,9}}{_BRACKETED}{_SPACE}")
 _END = 24  # characters of a run's end in which its last tag is sought
 TAGS = 2  # fewer of them show no habit
@@ -39,27 +40,36 @@ def gaps_at_tags(run: str) -> dict[int, str]:
     """Return, by the place where a gap begins, "inner" before a tag that ends a headline, "sure" or "cut" behind it.
 
     What only some headlines have ("cut") leaves the spaces between to be judged. Tags end headlines where one ends
-    the run and none begins it; bare numbers only where each stretch between two is as long as one headline. The other way round for bracketed words of which one begins the run and none
-    ends it.
+    the run and none begins it; numbers and other words only where each stretch between two is as long as one headline.
+    The other way round for words in brackets, or the same word again and again, of which one begins the run.
 
     >>> gaps_at_tags("甲市开通地铁 NEW 乙县启动响应 NEW")
     {6: 'inner', 17: 'inner', 10: 'cut', 21: 'cut'}
     """
+    if labels := _labels_like_the_first(run):
+        return {m.start(1): "sure" for m in labels if m[1]} | {m.start(2): "inner" for m in labels}
+    if _BEGINS_WITH_TAG.match(run):
+        return {}
     end = max(0, len(run) - _END)  # of the run's last tag
-    settled: dict[int, str] = {}
-    if _BEGINS_WITH_LABEL.match(run):
-        labels = list(_LABELS.finditer(run))
-        if len(labels) >= COUNTS and _are_headlines(
-            run, [m.end() for m in labels], [*(m.start() for m in labels[1:]), len(run)]
-        ):
-            settled = {m.start(1): "sure" for m in labels if m[1]} | {m.start(2): "inner" for m in labels}
-    elif not _BEGINS_WITH_TAG.match(run):
-        found, kind = _like_the_last(run, end), "sure"
-        if not found and _ENDS_IN_TAG.search(run, end):
-            found, kind = [m.span() for m in _TAGS.finditer(run)], "cut"
-            found = found if len(found) >= TAGS else []
-        settled = {start: "inner" for start, _ in found} | {end: kind for _, end in found}
-    return settled
+    found, kind = _like_the_last(run, end), "sure"
+    if not found and _ENDS_IN_TAG.search(run, end):
+        found, kind = [m.span() for m in _TAGS.finditer(run)], "cut"
+        found = found if len(found) >= TAGS else []
+    return {start: "inner" for start, _ in found} | {end: kind for _, end in found}
+
+
+def _labels_like_the_first(run: str) -> list[re.Match[str]]:
+    """Return the labels of which one begins the run, with the gaps at their two sides, if each begins a headline."""
+    pattern, least = _LABELS, COUNTS
+    if not _BEGINS_WITH_LABEL.match(run):
+        first = _FIRST_WORD.match(run)
+        if not first or run.count(first[1]) <= COUNTS or is_time(first[1]):
+            return []
+        pattern = re.compile(rf"(^|(?<=\S){_SPACE}{{1,9}}){first[1]}({_SPACE}{{1,9}})(?=\S)")
+        least = COUNTS + 1
+    labels = list(pattern.finditer(run))
+    starts, ends = [m.end() for m in labels], [*(m.start() for m in labels[1:]), len(run)]
+    return labels if len(labels) >= least and _are_headlines(run, starts, ends) else []
 
 
 def _like_the_last(run: str, end: int) -> list[tuple[int, int]]:
