@@ -13,6 +13,7 @@ from newskit.fields.author_lines import (
     own_lines,
     without_those_in_text,
 )
+from newskit.fields.evidence import Evidence
 from newskit.fields.reporters_eastern import japanese_signature, korean_names
 from newskit.fields.signatures import is_office
 from newskit.fields.surroundings import Line, Surroundings
@@ -145,5 +146,7 @@ def _is_among_prose(scene: Surroundings, line: Line) -> bool:
 
 
 BELOW = (
-    from_by_line_below, from_class_below, from_links_below, from_lone_label_below, from_box, from_closing_bracket,
+    Evidence(from_by_line_below, may_be_house=True), Evidence(from_class_below, may_be_house=True), Evidence(from_links_below),
+    Evidence(from_lone_label_below, beside_house=False),  # a box about its reporter, where a paper signs with its own name
+    Evidence(from_box), Evidence(from_closing_bracket),
 )  # fmt: skip

@@ -22,6 +22,7 @@ from newskit.fields.author_lines import (
     without_elsewhere,
     without_those_in_text,
 )
+from newskit.fields.evidence import Evidence
 from newskit.fields.head_lines import agency_beside
 from newskit.fields.name_lists import is_house, split_people, without_address
 from newskit.fields.odd_dates import has_short_year, is_relative
@@ -438,6 +439,8 @@ def _dated(lines: list[Line]) -> int | None:
 
 
 NEAR = (
-    from_by_line, from_lone_label, from_class, from_links, from_wide_line, from_first_part, from_lone_lines, from_beside_date,
-    from_pair, from_far_above, from_name_above, from_name_below_lead,
+    Evidence(from_by_line, may_be_house=True), Evidence(from_lone_label, may_be_house=True), Evidence(from_class, may_be_house=True),
+    Evidence(from_links, may_be_house=True, may_be_part=True), Evidence(from_wide_line), Evidence(from_first_part),
+    Evidence(from_lone_lines, may_be_house=True), Evidence(from_beside_date), Evidence(from_pair), Evidence(from_far_above),
+    Evidence(from_name_above), Evidence(from_name_below_lead),
 )  # fmt: skip

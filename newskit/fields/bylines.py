@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 
+from newskit.fields.evidence import Evidence
 from newskit.fields.metadata import ld_author_body, ld_authors, ld_referred_authors
 from newskit.fields.name_lists import is_house, split_people
 from newskit.fields.signatures import biography_name, editing_names, reporting_names
@@ -136,23 +137,21 @@ def _says_author(label: str) -> bool:
     return label in BARE
 
 
-Finder = Callable[[Surroundings], list[str]]
-DECLARED: tuple[Finder, ...] = (from_json_ld, from_metas, from_reference, from_properties)
+DECLARED = (
+    Evidence(from_json_ld, is_data=True, may_be_house=True),
+    Evidence(from_metas, is_data=True, may_be_house=True, may_be_part=True),
+    Evidence(from_reference, is_data=True, may_be_house=True),
+    Evidence(from_properties, is_data=True, may_be_house=True),
+)
 
 
-def _finders() -> Iterator[Finder]:
+def _all_evidence() -> Iterator[Evidence]:
     """The finders in the order of trust. Most pages say in their data who wrote: the others need not even be imported."""
     yield from DECLARED
     from newskit.fields.authors_below import BELOW, from_last_line
     from newskit.fields.authors_near import NEAR
 
-    yield from (*NEAR, *BELOW, from_other_metas, from_last_line)
-
-
-# Who may name the paper itself as the author; beside the date it only says whose page it is.
-_MAY_BE_HOUSE = frozenset(
-    "from_json_ld from_reference from_properties from_metas from_other_metas from_by_line from_lone_label from_class from_links from_lone_lines from_by_line_below from_class_below".split()
-)
+    yield from (*NEAR, *BELOW, Evidence(from_other_metas, may_be_house=True), Evidence(from_last_line))
 
 
 def find_authors(scene: Surroundings) -> list[str]:
@@ -166,24 +165,23 @@ def find_authors(scene: Surroundings) -> list[str]:
     first: list[str] = []
     if ld_author_body(scene.article) and (reporters := split_people([reporting_names(scene)])):
         return reporters
-    for finder in _finders():
-        if first and finder.__name__ == "from_lone_label_below":
-            continue  # a box about its reporter, where a paper signs with its own name
-        names = finder(scene)
+    for evidence in _all_evidence():
+        if first and not evidence.beside_house:
+            continue
+        names = evidence.find(scene)
         if not names:
             continue
         if sites is None:
             sites = site_names(scene.page)
         # Who owns a site may sign in its data with the name that its front page has, too.
-        if finder in DECLARED:
+        if evidence.is_data:
             own = sites
         else:
             own = houses = houses or sites | home_names(scene.page)
         people = [name for name in names if bare(name) not in own]
         if people and not all(is_house(name) or _is_login(name) for name in people):
-            is_part = finder is from_metas or finder.__name__ == "from_links"
-            return _with_others(scene, people) if is_part else people
-        if people or finder.__name__ in _MAY_BE_HOUSE:
+            return _with_others(scene, people) if evidence.may_be_part else people
+        if people or evidence.may_be_house:
             first = first or names
     if names := split_people([reporting_names(scene)]) or split_people([biography_name(scene)]) or first:
         return names
