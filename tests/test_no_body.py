@@ -136,6 +136,19 @@ def test_a_brief_among_teasers_is_an_article():
         (["Register for free to continue"], "login"),
         (["Access denied | www.example.com used Cloudflare to restrict access"], "captcha"),
         (["抱歉，找不到页面。"], "missing"),
+        (["Nie znaleziono strony"], "missing"),
+        (["Sidan kunde inte hittas"], "missing"),
+        (["Aradığınız sayfa kaldırılmış olabilir."], "missing"),
+        (["Không tìm thấy trang"], "missing"),
+        (["الصفحة غير موجودة"], "missing"),
+        (["العودة إلى الصفحة الرياضية"], ""),
+        (["העמוד לא נמצא"], "missing"),
+        (["Η σελίδα δεν βρέθηκε"], "missing"),
+        (["Stránka nenalezena"], "missing"),
+        (["Halaman tidak ditemukan"], "missing"),
+        (["ไม่พบหน้าที่คุณต้องการ"], "missing"),
+        (["Sidan som hittades i kyrkans vägg"], ""),
+        (["Trang phục của bạn"], ""),
         ([""], ""),
     ],
 )
@@ -255,6 +268,104 @@ def test_the_introduction_of_a_topic_is_no_body():
         for i, (title, _) in enumerate(STORIES)
     )
     assert made(f"{about}<div>{dotted}</div>", "专题：青河的老行当_青河网") == ("list", [], ["no_body:list"])
+
+
+EPISODES = "".join(
+    f"<article><h2><a href=/f/{i}.html>第{9 - i}期：{title}</a></h2><p>{text[:30]}。</p><p>{30 + i} 分钟，2026-03-0{i + 1}</p></article>"
+    for i, (title, text) in enumerate(STORIES)
+)
+SHOW = "<p>两位主播每周请来一位客人，在打烊以后的小面馆里聊一聊手艺、生意和家事。</p><p>渡口夜话每周四晚上更新，欢迎写信告诉我们你想听的人。</p>"
+
+
+@pytest.mark.parametrize(
+    ("title", "about", "kind"),
+    [
+        ("渡口夜话", SHOW, "list"),
+        ("渡口夜话", f"<p>2026-03-09 10:05</p>{SHOW}", "article"),
+        ("渡口夜话开播，第一期请来修表人", SHOW, "article"),
+    ],
+)
+def test_what_is_said_above_episodes_introduces_them(title, about, kind):
+    assert made(f"<div><h1>{title}</h1>{about}</div>{EPISODES}", f"{title}_青河网")[0] == kind
+
+
+NIGHTS = (
+    "Ein Besuch in der Backstube, in der seit hundert Jahren niemand ausgeschlafen hat.", "Der Fährmann kennt jeden, der noch über den Fluss will.",
+    "Wer schaltet das Licht an, wenn niemand mehr da ist?", "Warum manche Akten nur im Dunkeln gelesen werden dürfen.", "Dreihundert Flaschen vor dem Frühstück.",
+)  # fmt: skip
+
+
+def test_the_text_of_an_episode_that_looks_like_an_articles_is_none():
+    about = "<p>Wer arbeitet, wenn alle schlafen? In diesem Podcast besuchen Jana Brandt und Uwe Lindner jede Woche Menschen, deren Tag am Abend beginnt: Bäckerinnen, Fährleute, Pflegerinnen und Wachleute.</p><p>Sie können die Folgen überall hören, wo es Podcasts gibt, oder gleich hier auf dieser Seite.</p>"
+    rows = "".join(
+        f"<article><h2><a href=/f/{i}>Folge {12 - i}: {name}</a></h2><p>{text}</p><p>3{i} Min. | 0{i + 1}.03.2026</p></article>"
+        for i, (name, text) in enumerate(
+            zip(
+                (
+                    "Brot um vier",
+                    "Die letzte Fähre",
+                    "Leuchtturm ohne Wärter",
+                    "Nachts im Archiv",
+                    "Der Milchwagen",
+                ),
+                NIGHTS,
+                strict=True,
+            )
+        )
+    )
+    page = f"<section><h1>Nachtschicht</h1>{about}{rows}</section>"
+    assert made(page, "Nachtschicht - Der Bote") == ("list", [], ["no_body:list"])
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "<p>{1}</p><p><a href=/a/{0}.html>查看详情</a></p>",
+        "<p>{1}</p><p><a href=/u/{0}>青河日报</a></p>",
+        "<div><p>{1}</p></div><div><a href=/a/{0}.html>详情</a> <a href=/z>赞</a></div>",
+        "{1}<br><a href=/a/{0}.html>详情</a><br>",
+    ],
+)
+def test_sentences_that_links_part_are_a_list_under_a_sections_name(row):
+    rows = "".join(row.format(i, text) for i, (_, text) in enumerate((*STORIES, STORIES[0])))
+    assert made(f"<h1>快讯</h1><div>{rows}</div>", "快讯_青河网") == ("list", [], ["no_body:list"])
+
+
+VERSES = (
+    "The river went out with the milk carts,", "left its floor for us to read,", "a wheel, a shoe, the ribs of a boat,",
+    "and the long green hair of weed.", "We walked on what had drowned us,", "my father kept his hat on.",
+)  # fmt: skip
+POEM = (
+    "河水在夜里翻了个身",
+    "把星星都倒进了船舱",
+    "摆渡的人不说话",
+    "只用他的竹篙",
+    "把月亮推向对岸",
+    "对岸有一盏灯",
+)
+SHOPS = (
+    "渡口木器家具商店",
+    "灯塔巷老字号面馆",
+    "白鹭洲船用品公司",
+    "南浦区第二粮油店",
+    "河滨路自行车修理",
+    "老码头理发服务部",
+)
+HEADS = (
+    "Council buys the old mill", "Bakers at four in the morning", "The last ferry of the day", "Bread prices rise in March",
+    "Eels return to the marsh", "A lamp for the north pier",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("lines", "is_verse"), [(VERSES, True), (POEM, True), (SHOPS, False), (HEADS, False)]
+)
+@pytest.mark.parametrize("row", ["<p>{}</p>", "{}<br>"])
+def test_verse_alone_is_a_body_and_a_list_of_names_is_none(lines, is_verse, row):
+    text = "".join(map(row.format, lines))
+    title = "Low water at the pier"
+    found = made(f"<h1>{title}</h1><p>Ada Wren</p><div>{text}</div>", f"{title} - The Post")
+    assert found[:2] == (("article", list(lines)) if is_verse else ("other", []))
 
 
 @pytest.mark.parametrize(("title", "kind"), [("怎样不重复提交报名表", "article"), ("报名与办事", "list")])

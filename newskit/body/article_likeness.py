@@ -14,6 +14,7 @@ from newskit.body import article_forest, probability
 from newskit.body.dated import is_called_article
 from newskit.body.features import HEADINGS, SENTENCE_ENDS
 from newskit.body.measures import MAX_PROSE_LINK_SHARE, Measures
+from newskit.body.no_body import first_stretch, is_introduction
 from newskit.fields.times import find_moment
 
 ARTICLE_FEATURES = (
@@ -60,8 +61,9 @@ def like_article(m: Measures, indices: list[int], chances: list[float], chosen: 
     """Return of what was chosen all that is like an article's text: all of it, what comes before other blocks, or nothing."""
     if _is_running(m, chosen) or _likeness(m, indices, chances, chosen) >= MIN_LIKENESS:
         return chosen
-    opening = [index for number, index in enumerate(chosen) if index == chosen[0] + number]
-    if len(opening) < len(chosen) and _likeness(m, indices, chances, opening) > _LIKE:
+    opening = first_stretch(chosen)
+    is_brief = len(opening) < len(chosen) and not is_introduction(m, opening)
+    if is_brief and _likeness(m, indices, chances, opening) > _LIKE:
         return opening
     return []
 

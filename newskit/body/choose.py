@@ -38,6 +38,7 @@ _LONG_COPY_WEIGHT = 1200
 
 _CREDIT_BLOCKS, _MAX_CREDIT_WEIGHT = 3, 90  # of what was chosen, that may say who wrote and when
 _MAX_CLOCK_WEIGHT = 30
+_CELLS = frozenset(("td", "th"))
 _CLOCK = lazy(
     r"(?:(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s?|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d,?\s)?\d{1,2}[:.：]\d\d(?:[:：]\d\d)?(?:\s?(?:[ap]\.?m\.?|uhr|h|gmt|bst|cet|e[ds]?t))?$",
     re.IGNORECASE,
@@ -204,7 +205,7 @@ def _without_link_lines(m: Measures, chosen: list[int]) -> list[int]:
                 continue
         if len(text) > _MAX_UNPUNCTUATED and not _is_running_text(text):
             continue
-        if weight <= _MAX_CLOCK_WEIGHT and _CLOCK.match(text):
+        if weight <= _MAX_CLOCK_WEIGHT and _CLOCK.match(text) and not _is_price(m, index):
             continue
         if is_read_also(text, weight, links) or is_disclaimer(text, weight):
             continue
@@ -214,6 +215,11 @@ def _without_link_lines(m: Measures, chosen: list[int]) -> list[int]:
             continue
         kept.append(index)
     return kept
+
+
+def _is_price(m: Measures, index: int) -> bool:
+    """Tell a number in a table, 5.00, from a time of day."""
+    return "." in m.texts[index] and m.tags[m.places[index]] in _CELLS
 
 
 def _is_credit(text: str) -> bool:

@@ -41,9 +41,14 @@ def is_called_article(page: Page) -> bool:
     return page.meta.get("og:type", "").lower() == "article" or bool(types_of(page) & ARTICLE_TYPES)
 
 
+def is_declared_article(page: Page) -> bool:
+    """Tell whether types, or a time for machines, make an article of the page."""
+    return is_called_article(page) or not _TIME_KEYS.isdisjoint(page.meta)
+
+
 def is_dated(page: Page, title_at: int, body: Sequence[int]) -> bool:
     """Tell whether types or a time make an article of the page. `body` are the blocks taken for it, at least one."""
-    if is_called_article(page) or not _TIME_KEYS.isdisjoint(page.meta):
+    if is_declared_article(page):
         return True
     start = title_at if 0 <= body[0] - title_at <= _NEAR_TITLE and title_at >= 0 else body[0]
     near = [

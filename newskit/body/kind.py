@@ -9,6 +9,7 @@ from newskit.body import Body
 from newskit.body.dated import ARTICLE_TYPES, is_called_article, is_dated, types_of
 from newskit.body.images import MIN_PICTURES, are_captions, gallery_pictures
 from newskit.body.no_body import MAX_SECTION_NAME, NO_ARTICLE
+from newskit.body.offers import has_offer_type, is_offer
 from newskit.body.service import is_service
 from newskit.body.threads import MIN_TOOLS, THREAD_TYPES, tools_of
 from newskit.fields import Title
@@ -69,7 +70,6 @@ _VIDEO_PART = lazy(
     r"(?:视频|視頻)(?:网|频道)?$|\b(?:videos?|mediathek)$", re.IGNORECASE
 )  # at the end of <title>
 _PLAYERS = frozenset(("video", "object", "embed"))
-_OTHER_TYPES = THREAD_TYPES | {"product"}
 _BASKET = lazy(
     r"^(?:add to (?:shopping )?(?:basket|cart|bag|trolley)|buy (?:it )?now|in den (?:waren|einkaufs)korb|ajouter au panier|"
     r"a[ñn]adir (?:al carrito|a la cesta)|aggiungi al carrello|adicionar ao carrinho|in winkelwagen|do koszyka|lägg i varukorg|læg i kurv|sepete ekle|(?:добавить )?в корзину|カートに入れる|장바구니(?:에)? 담기)\W{0,3}$|"
@@ -107,9 +107,11 @@ def page_kind(page: Page, title: Title, body: Body) -> str:
     if reason := no_article(body):
         return "list" if reason == "list" and not _is_product(page, title, body) else "other"
     if not types & ARTICLE_TYPES:
-        if types & _OTHER_TYPES or page.meta.get("og:type", "").lower().endswith("product"):
+        if types & THREAD_TYPES or has_offer_type(page):
             return "other"
         if _is_forum(page, body) or is_service(page, title.text):
+            return "other"
+        if body.blocks and is_offer(page, -1 if title.block is None else title.block, body.blocks):
             return "other"
     if _is_lighter(body, _ARTICLE_WEIGHT):
         if _is_video(page, title, body, types):

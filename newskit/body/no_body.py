@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from itertools import islice
+from itertools import islice, pairwise
 
-from newskit.body.dated import are_dated_links, is_called_article, is_dated
+from newskit.body.dated import are_dated_links, is_called_article, is_dated, is_declared_article
 from newskit.body.features import HEADINGS, SENTENCE_ENDS
 from newskit.body.leftovers import are_leftovers
 from newskit.body.measures import Measures
 from newskit.body.notices import MAX_NOTICE, notice, sentences_of_report, speaks_to_reader
+from newskit.body.offers import is_offer
 from newskit.body.service import is_service
 from newskit.body.teasers import MAX_HEADLINE, MIN_HEADLINE, MIN_LINK_SHARE
 from newskit.body.unusual import brief_below_time
@@ -20,7 +21,7 @@ from newskit.fields.title_references import bare
 from newskit.rules.lazy import lazy
 
 # Reasons that leave no doubt.
-NO_ARTICLE = frozenset(("list", "missing", "captcha", "login", "notice", "service"))
+NO_ARTICLE = frozenset(("list", "missing", "captcha", "login", "notice", "service", "offer"))
 _MAX_TEASER = 600
 _MIN_LIST_LINKS = 20
 _MIN_TEASERS = 5
@@ -38,6 +39,8 @@ _NOTICE_LINES = 2  # of what was chosen
 _MIN_SENTENCES, _MIN_SENTENCES_IF_DATED = 3, 2  # of a report, under a title that sounds like a notice
 _MAX_INTRODUCTION = 500  # weight of what a list page may say of its subject
 _MAX_INTRODUCTION_BLOCKS = 2
+_MAX_OFFER = 2500  # weight of what an offer says: longer texts are kept
+_MIN_ENTRIES = 5  # headlines set alike below an introduction
 MAX_SECTION_NAME = 30  # weight: three or four words
 _MAX_CHINESE_NAME = 8  # characters; in so much weight as a section's name has, most headlines are longer
 _MIN_FRONT_LINKS, _MIN_SECTION_TEASERS = 15, 3
@@ -54,7 +57,8 @@ def why_no_body(m: Measures, title: Title, chosen: list[int]) -> str:
     """Return why what was chosen is no body, "" where it may be one.
 
     "missing", "captcha", "login", "notice": a notice. "service": the little that the site says of itself. "list": teasers
-    under headlines, dated headlines, or an introduction to a list. "empty": nothing was chosen but the title.
+    under headlines, dated headlines, or an introduction to a list. "offer": what is sold, wanted or asked for. "empty":
+    nothing was chosen but the title.
     """
     weight = m.weight_of(chosen)
     if weight <= MAX_NOTICE:
@@ -67,9 +71,11 @@ def why_no_body(m: Measures, title: Title, chosen: list[int]) -> str:
     if not chosen or _is_title_alone(m, chosen) or are_leftovers(m, chosen):
         is_list = m.teasers or are_dated_links(m.page, _HEADLINE_WEIGHTS)
         return "list" if is_list else "empty"
-    if weight <= _MAX_INTRODUCTION and _is_introduction(m, chosen):
+    if is_introduction(m, _above_entries(m, chosen)):
         return "list"
-    return "list" if _are_teasers(m, chosen) or _are_parted(m, chosen) else ""
+    if _are_teasers(m, chosen) or _are_parted(m, chosen):
+        return "list"
+    return "offer" if weight <= _MAX_OFFER and is_offer(m.page, m.title_at, chosen) else ""
 
 
 def _are_parted(m: Measures, chosen: list[int]) -> bool:
@@ -132,9 +138,22 @@ def _is_to_reader(m: Measures, chosen: list[int]) -> bool:
     return speaks_to_reader([m.texts[at] for at in chosen]) and not is_dated(m.page, m.title_at, chosen)
 
 
-def _is_introduction(m: Measures, chosen: list[int]) -> bool:
+def _above_entries(m: Measures, chosen: list[int]) -> list[int]:
+    """Return what stands above the texts of a list's entries, all of it where other texts stand there, too."""
+    opening = first_stretch(chosen)
+    entries = chosen[len(opening) :]
+    are_short = m.weight_of(entries) <= _MAX_ENTRY * len(entries)
+    return opening if are_short and all(_headline_above(m, at) >= 0 for at in entries) else chosen
+
+
+def first_stretch(chosen: list[int]) -> list[int]:
+    """Return the blocks up to the first other one."""
+    return [index for number, index in enumerate(chosen) if index == chosen[0] + number]
+
+
+def is_introduction(m: Measures, chosen: list[int]) -> bool:
     """Tell whether a line or two stand on a list of articles with the name of a section for a title, and no time."""
-    if len(_sentences(m, chosen)) > _MAX_INTRODUCTION_BLOCKS:
+    if m.weight_of(chosen) > _MAX_INTRODUCTION or len(_sentences(m, chosen)) > _MAX_INTRODUCTION_BLOCKS:
         return False
     has_list = len(m.teasers) >= _MIN_SECTION_TEASERS or len(m.headlines) >= _MIN_FRONT_LINKS
     if _TOPIC.match(m.texts[m.title_at] if m.title_at >= 0 else m.page.title):
@@ -142,13 +161,26 @@ def _is_introduction(m: Measures, chosen: list[int]) -> bool:
         return has_list and not is_called_article(m.page) and not _has_time_above(m, chosen[0])
     if not _has_section_name(m):
         return False
-    # Times beside links are not the page's own where the text is about who or what the title names.
-    is_about = m.title_at >= 0 and m.texts[m.title_at] in m.texts[chosen[0]]
-    if _says_when(m, chosen) if is_about else is_dated(m.page, m.title_at, chosen):
-        return False
     if m.title_at >= 0 and _is_chinese_headline(m.texts[m.title_at]):
         return False
+    # Times beside links are not the page's own where the text is about who or what the title names.
+    is_about = m.title_at >= 0 and any(m.texts[m.title_at] in m.texts[at] for at in chosen)
+    if _are_entries(m, chosen[-1]):
+        return not is_declared_article(m.page) and not _has_time_above(m, chosen[0])
+    if _says_when(m, chosen) if is_about else is_dated(m.page, m.title_at, chosen):
+        return False
     return has_list or are_dated_links(m.page, _HEADLINE_WEIGHTS)
+
+
+def _are_entries(m: Measures, last: int) -> bool:
+    """Tell whether headlines set alike follow at once, each with a text of its own: what is beside an article has seldom one."""
+    below = [at for at in m.headlines if at > last]
+    if len(below) < _MIN_ENTRIES or below[0] - last > _NEAR_TIME:
+        return False
+    kind = m.signature(below[0])
+    alike = [at for at, own in zip(below, m.signatures(below), strict=True) if own == kind]
+    told = sum(after - at > 1 for at, after in pairwise(alike))
+    return len(alike) >= _MIN_ENTRIES and told >= len(alike) - 2
 
 
 def _says_when(m: Measures, chosen: list[int]) -> bool:

@@ -19,7 +19,10 @@ _NOTICES = (
             r"\bseite (?:wurde )?(?:leider )?nicht gefunden|\bpage (?:introuvable|non trouv[ée]e)|\bp[aá]gina no (?:encontrada|existe)|\bp[aá]gina n[aã]o encontrada|\bpagina non trovata|"
             r"\bno results (?:for|found|matching)\b|\breturned no results\b|\b(?:gab|ergab|ergaben)\b.{0,40}\bkeine (?:treffer|ergebnisse)\b|\baucun résultat (?:pour|trouvé)|\bno hay resultados (?:para|de)\b|\bnenhum resultado (?:para|encontrado)|\bnessun risultato (?:per|trovato)|"
             r"по (?:вашему )?запросу\b.{0,40}ничего не найден|に一致する.{0,20}見つかりません|검색 ?결과가 없|(?:没有找到|未找到|找不到)[与和跟].{1,40}(?:相关|匹配|有关|符合)的?|(?:沒有找到|查無|找不到).{0,30}(?:相關|符合)的?(?:結果|內容|新聞|資料)|"
-            r"страница (?:не найдена|не существует|удалена)|ページ[はが](?:見つかりません|ありません|存在しません)|페이지를 찾을 수 없|"
+            r"\b(?:nie znaleziono (?:takiej )?strony|strona (?:nie istnieje|nie została znaleziona)|stránka (?:nebyla nalezena|nenalezena|neexistuje|nebola nájdená)|sidan (?:kunde inte hittas|hittades inte|finns inte)|siden (?:blev ikke fundet|ble ikke funnet|finnes ikke|findes ikke|kunne ikke findes)|"
+            r"sivua ei (?:löyt|ole)|pagina (?:niet gevonden|bestaat niet|kon niet worden gevonden|nu (?:a fost găsit|exist))|az? oldal nem található|stranica nije pronađena|halaman (?:yang \w{1,12} \w{1,12} )?tidak (?:di)?temukan|sayfa (?:bulunamadı|mevcut değil)|aradığınız sayfa|không tìm thấy trang|trang (?:bạn|này) (?:đang )?(?:tìm|yêu cầu))|"
+            r"الصفحة (?:غير موجودة|التي (?:تبحث عنها|طلبتها))|لم يتم العثور على الصفحة|صفحه(?: مورد نظر)?(?: شما)? (?:یافت|پیدا) نشد|ה(?:דף|עמוד) (?:לא נמצא|שחיפשת)|η σελίδα δεν (?:βρέθηκε|υπάρχει)|сторінку не знайдено|сторінка не (?:знайдена|існує)|страницата не (?:е намерена|съществува)|"
+            r"ไม่พบหน้า|पृष्ठ नहीं मिला|पेज नहीं मिला|страница (?:не найдена|не существует|удалена)|ページ[はが](?:見つかりません|ありません|存在しません)|페이지를 찾을 수 없|"
             r"^\W{0,3}(?:抱歉|对不起|很遗憾|哎呀|sorry)?\W{0,3}(?:[您你](?:所?要?|想要?)?(?:访问|查看|浏览|请求|打开|查找|找)的)?(?:该|此|本|这[篇个条]|指定的|当前)?"
             r"(?:页面|網頁|网页|頁面|文章|内容|內容|帖子|新闻|主题|信息|链接)[^，。！？]{0,8}?(?:不存在|找不到了?|[走跑]丢了?|走失了?|移走了?|(?:删除|刪除|下架|下线|移除)了?|失效|过期)(?:[。！，~…或_|-]|$)|"
             r"\d{3}\W{1,3}(?:页面|网页)(?:不存在|找不到|没找到|未找到)|"
@@ -72,7 +75,7 @@ _NOTICES = (
 # One of these stands in all that a notice's pattern finds, and in most titles none.
 _WORDS = {
     "missing": "404|410|丢|found|missing|unavailable|find|exist|available|moved|deleted|gefunden|introuvable|non trouv|encontrad|"
-    "trovata|не найдена|не существует|удалена|ません|찾을 수 없|no result|keine treffer|keine ergebnisse|résultat|resultado|risultato|найден|결과가 없|没有找到|未找到|沒有找到|查無|不存在|找到|找不到|丢了|走失|移走|删除|刪除|下架|下线|移除|失效|过期|提示信息",
+    "trovata|znalezion|nie istnieje|nenalezen|nalezena|neexistuje|nájden|hittas|hittades|finns inte|fundet|funnet|finnes|findes|sivua ei|gevonden|bestaat niet|pagina nu|található|pronađena|temukan|sayfa |không tìm|trang |الصفحة|صفحه|לא נמצא|שחיפשת|σελίδα|сторінк|страницата|ไม่พบหน้า|नहीं मिला|не найдена|не существует|удалена|ません|찾을 수 없|no result|keine treffer|keine ergebnisse|résultat|resultado|risultato|найден|결과가 없|没有找到|未找到|沒有找到|查無|不存在|找到|找不到|丢了|走失|移走|删除|刪除|下架|下线|移除|失效|过期|提示信息",
     "captcha": "just a moment|attention|denied|pardon|unusual|human|robot|checking|security|验证|驗證|频繁|异常",
     "login": "sign|log|register|subscribe|free|anmelden|connexion|connecter|iniciar|accedi|вход|ログイン|로그인|登录|登錄|登入",
     "notice": "javascript|维护|maintenance|cookie|before you|bevor sie|avant de|forbidden|gateway|unavailable|server error|redirect|forwarded|"

@@ -8,7 +8,9 @@ from newskit.body.leftovers import is_leftover
 from newskit.body.measures import MAX_PROSE_LINK_SHARE, Measures, title_words
 from newskit.body.names import BODY_NAME, CAPTION, CONSENT, NEGATIVE
 from newskit.body.notices import sentences_of_report
+from newskit.body.offers import is_offer
 from newskit.fields.times import find_moment
+from newskit.rules.languages import FIRST_WIDE
 from newskit.rules.lazy import lazy
 
 _MIN_VERSES, _MAX_VERSES = 6, 200
@@ -21,6 +23,8 @@ _NO_VERSE = lazy(
     r"\d[\d.:,]{2,}|[|©@]|[:：]$|https?:|^\W{0,3}(?:来源|作者|时间|编辑|责编|电话|地址|by|source|von|par)\b"
 )
 _MAX_SIGNS = 0.1
+_SMALL_WORDS, _MAX_CHINESE_VERSE = frozenset("的了着得地在把被将我你他她它们就也都还不没是有像那这"), 16
+_MIN_SAID, _MIN_GOING_ON = 0.5, 0.3  # shares of the verses
 _NEAR_TIME = 4  # blocks from the title to a brief, the time among them
 _BRIEF_ENDS = frozenset("。！")  # Chinese and Japanese; in other languages notices end as sentences do, too
 _CREDIT_ENDS = frozenset("摄攝图圖影）)")  # who took the picture
@@ -32,10 +36,23 @@ _LINE_TAGS = frozenset(("p", "div", "span", "article", "section", "td", "pre", "
 
 
 def unusual_body(m: Measures) -> list[int]:
-    """Return the verses, captions or sentences right below the title of a page that says when it was published."""
-    if m.title_at < 0 or not is_dated(m.page, m.title_at, [min(m.title_at + 1, len(m.texts) - 1)]):
+    """Return the verses, captions or sentences right below the title of a page that says when it was published; verse of one that does not, too."""
+    if m.title_at < 0:
         return []
-    return _verses(m) or _captions(m) or brief_below_time(m)
+    verses = _verses(m)
+    if is_dated(m.page, m.title_at, [min(m.title_at + 1, len(m.texts) - 1)]):
+        return verses or _captions(m) or brief_below_time(m)
+    return verses if verses and _run_on(m, verses) and not is_offer(m.page, m.title_at, verses) else []
+
+
+def _run_on(m: Measures, verses: list[int]) -> bool:
+    """Tell lines of a poem from items of a list: in Chinese they have the small words of sentences and no marks, elsewhere a sentence goes on behind many."""
+    lines = [m.texts[index] for index in verses]
+    if max(lines[0]) >= FIRST_WIDE:
+        said = sum(len(line) <= _MAX_CHINESE_VERSE and not _SMALL_WORDS.isdisjoint(line) for line in lines)
+        return said >= _MIN_SAID * len(lines)
+    going_on = sum(line[-1] in ",;—–" or line[0].islower() for line in lines)
+    return going_on >= _MIN_GOING_ON * len(lines)
 
 
 def brief_below_time(m: Measures) -> list[int]:
@@ -111,7 +128,7 @@ def _verses(m: Measures) -> list[int]:
             continue
         mean = m.weight_of(found) / len(found)
         signs = sum(_NO_VERSE.search(m.texts[index]) is not None for index in found)
-        if _MIN_WEIGHT <= mean <= _MAX_WEIGHT and signs <= _MAX_SIGNS * len(found):
+        if _MIN_WEIGHT <= mean <= _MAX_WEIGHT and signs <= max(1, _MAX_SIGNS * len(found)):
             return found
     return []
 

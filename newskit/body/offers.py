@@ -1,0 +1,138 @@
+"""Pages that offer something or ask for something: goods, flats, jobs, courses, programs, gifts, signatures. Told by what stands around their text.
+
+Buttons to buy, to apply or to give, prices alone on a line, and headings and labels that each page of such a kind has.
+An article may have one of these; it says when it was published, too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from newskit.body.dated import is_dated, is_declared_article, types_of
+from newskit.page import Page
+from newskit.rules.lazy import lazy
+
+# Types in JSON-LD and og:type of pages that are no article.
+_TYPES = frozenset(
+    "product productgroup individualproduct vehicle car jobposting realestatelisting house apartment accommodation singlefamilyresidence "
+    "softwareapplication mobileapplication webapplication videogame book movie tvseries musicalbum course event hotel restaurant "
+    "profilepage faqpage contactpage aboutpage searchresultspage checkoutpage".split()
+)
+_OG_TYPES = frozenset(
+    "product product.item og:product profile book books.book music.song music.album video.movie video.tv_show business.business place restaurant game app".split()
+)
+_MAX_LINE = 40  # characters
+_NEAR, _AROUND, _MOST = 6, 12, 200  # blocks above title, below the body, in all
+_MIN_SIGNS, _MIN_SIGNS_IF_DATED = 2, 4
+_MIN_LABELS, _MIN_PRICED, _MIN_EDITS = 3, 3, 2
+
+_ACTION = lazy(
+    r"\W{0,3}(?:"
+    r"(?:立即|马上|馬上|在线|線上)(?:申请|报名|预订|预定|预约|投递|下载|购买|体验|开通|加入|咨询|捐款|捐赠|報名|預約|申請|捐款|下載)|我要(?:捐款|报名|投递|咨询|签名|預約|報名)|(?:投递|发送)简历|申请(?:职位|该职位)|预约(?:看房|挂号|试驾|参观|咨询)|"
+    r"联系(?:卖家|房东|经纪人|商家|发布人)|查看(?:电话|联系方式)|(?:本地|电信|联通|高速|普通|官方|安卓版?|苹果版?|电脑版?)下载|开始(?:游戏|测试|答题)|获取|收藏(?:职位|房源|商品)|"
+    r"apply(?: now| here| online| for (?:this|the) (?:job|role|position))?|(?:donate|give)(?: now| today| monthly)|donate|make a (?:donation|gift)|book(?: now| online| tickets| a (?:table|room|viewing|visit|place))|reserve(?: now| a table)?|enrol(?:l)?(?: now)?|"
+    r"(?:register your interest|sign(?: now| (?:this|the) petition)?|play(?: now| free| for free)|install|get (?:it on|the app|tickets|a quote|directions)|buy (?:now|tickets|it now)|download(?: now| free| for free| the app))|"
+    r"(?:contact|call|message)(?: the)? (?:seller|agent|owner|landlord)|(?:request|arrange|book) a (?:quote|viewing|call ?back)|check availability|(?:view|show) (?:phone )?number|start (?:the )?(?:quiz|survey|free trial)|"
+    r"(?:jetzt|online|direkt) (?:bewerben|spenden|buchen|anmelden|kaufen|spielen|herunterladen|unterschreiben|reservieren|mitmachen)|termin vereinbaren|(?:anbieter|verkäufer) kontaktieren|"
+    r"postuler|je (?:postule|donne|signe|réserve)|faire un don|réserver|contacter (?:le vendeur|l[’']agence|l[’']annonceur)|télécharger|voir le (?:téléphone|numéro)|jouer|s[’']inscrire|"
+    r"(?:inscríbete|inscribirme|solicitar|postular(?:me)?|donar|dona|reservar|contactar|descargar|jugar|firmar|firma)(?: ahora| ya| online)?|ver teléfono|"
+    r"(?:candidati|dona|prenota|scarica|firma|acquista)(?: ora)?|contatta|(?:candidatar-se|doar|reservar|baixar|inscreva-se|assinar petição)(?: agora)?|(?:solliciteer|doneer|reserveer|boek)(?: nu| direct)?|"
+    r"откликнуться|отправить резюме|пожертвовать|забронировать|записаться|скачать|показать телефон|купить билет|играть|подписать|"
+    r"応募する|予約する|寄付する|(?:今すぐ|ネットで)(?:応募|予約|寄付|購入|ダウンロード)|資料請求|見学予約|(?:지원|예약|기부|신청|구매|문의|후원|다운로드)하기|"
+    r"تبرع الآن|قدم الآن|احجز الآن|اتصل بالبائع|hemen (?:başvur|bağış yap)|bağış yap|rezervasyon yap|aplikuj(?: teraz)?|wesprzyj|zarezerwuj|pobierz|ansök(?: nu)?|ge en gåva|boka(?: nu)?|ứng tuyển(?: ngay)?|đặt (?:ngay|phòng)"
+    r")\W{0,3}$|\b\d[\d.,]* (?:of \d[\d.,]* )?(?:signatures|supporters|unterschriften|signataires|firmas)\b|\d(?:人|位)?已?(?:签名|捐款|支持)$",
+    re.IGNORECASE,
+)
+_PRICE = lazy(
+    r"(?:[¥￥$€£₩₽]|US\$|HK\$|NT\$|Rp|R\$|kr)\s?\d[\d.,]{0,12}(?!\s?[^\W\d_]{2}|[\d.,])|\d[\d.,\s]{0,12}(?:元|万元?|萬|円|원|€|£|\$|zł|kr|руб|₽|TL|₫|CHF|EUR|USD|GBP)(?:\s?[/起每]\s?\S{0,6})?(?:\W|\d|$)",
+    re.IGNORECASE,
+)
+_PRICED = lazy(r"(?:[¥￥$€£₩₽]\s?\d[\d.,]{0,12}|\d[\d.,]{0,12}\s?(?:元|€|£|円|원|zł|kr|₽))\W{0,3}$")
+_PRICED_PART = lazy(r"[¥￥$€£]\s?\d|\d\s?(?:元|€|£|円|원|zł|₽)")
+_EDIT = lazy(
+    r"\W?(?:编辑(?:源代码)?|編輯|edit(?: source)?|bearbeiten|modifier|editar|modifica|править|編集|편집)\W?$",
+    re.IGNORECASE,
+)  # of a part of a wiki
+_SECTION = lazy(
+    r"\W{0,3}(?:职位(?:描述|信息|详情)|岗位(?:职责|要求)|任职(?:要求|资格)|工作(?:地址|内容|地点)|公司福利|福利待遇|商品(?:详情|介绍|评价|参数)|规格参数|产品(?:参数|介绍|特点|详情)|购买须知|售后(?:服务|保障)|房源(?:介绍|描述|特色)|核心卖点|小区介绍|周边配套|"
+    r"软件(?:介绍|特色|截图|简介)|安装(?:步骤|教程|说明)|下载地址|更新(?:日志|内容)|新功能|版本历史|游戏(?:介绍|截图|特色|玩法)|评分及评论|课程(?:介绍|大纲|安排|目标|特色)|适合人群|讲师(?:介绍)?|.{0,8}(?:剧情简介|分集剧情)|演职员|内容简介|作者简介|出版信息|擅长|出诊时间|"
+    r"(?:job |role )?(?:description|summary)|about the (?:role|job|company|author)|(?:key |your )?responsibilities|requirements|what (?:we|you[’'])\s?(?:offer|ll do)|how to apply|product (?:details|description)|specifications?|tech(?:nical)? specs|delivery(?: (?:&|and) returns)?|(?:customer )?reviews(?: \(\d+\))?|"
+    r"property (?:description|features)|key features|amenities|what[’']s new|system requirements|how to play|more games|course (?:content|outline|overview)|cast(?: (?:&|and) crew)?|synopsis|track ?list(?:ing)?|office hours|(?:selected )?publications|research interests|teaching|"
+    r"(?:ihre |deine )?aufgaben|(?:ihr |dein )?profil|(?:wir bieten|das bieten wir)|stellenbeschreibung|produktbeschreibung|technische daten|ausstattung|objektbeschreibung|kundenbewertungen|lieferumfang|missions?|profil recherché|description du (?:poste|produit|bien)|caractéristiques|avis (?:clients|des lecteurs)|livraison|fiche technique|"
+    r"descripción(?: del (?:puesto|producto))?|requisitos|se ofrece|características(?: básicas)?|comentario del anunciante|opiniones(?: \(\d+\))?|descrizione|caratteristiche|requisiti|recensioni|descrição|especificações|avaliações|omschrijving|specificaties|"
+    r"описание|требования|обязанности|условия|характеристики|отзывы(?: \(\d+\))?|仕事内容|応募資格|勤務地|商品(?:説明|詳細)|物件概要|あらすじ|담당 ?업무|자격 ?요건|우대 ?사항|근무 ?조건|상품 ?(?:정보|설명)|상세 ?정보|줄거리)\W{0,3}$",
+    re.IGNORECASE,
+)
+_LABEL = lazy(
+    r"\W{0,3}(?:价格|售价|总价|单价|面积|建筑面积|朝向|楼层|户型|年代|装修|上牌时间|行驶里程|排量|变速箱|薪资|月薪|学历|工作经验|大小|语言|授权|版本|系统|材质|产地|尺寸|规格|品牌|型号|颜色|净含量|保质期|ISBN|出版社|定价|页数|导演|主演|类型|片长|开放时间|门票|地址|人均|评分|开户行|账号|户名|"
+    r"price|floor|bedrooms?|bathrooms?|salary|contract(?: type)?|material|dimensions|weight|brand|model|isbn|publisher|pages|director|starring|runtime|mileage|engine|fuel|size|colou?r|postcode|opening hours|platforms?|developer|licen[cs]e|version|"
+    r"preis|wohnfläche|zimmer|baujahr|gehalt|kilometerstand|marke|verlag|seiten|prix|surface|pièces|éditeur|parution|precio|superficie|habitaciones|planta|editorial|prezzo|superficie|locali|preço|área|quartos|цена|площадь|этаж|зарплата|価格|面積|間取り|給与|가격|면적|급여)\s?(?:[:：].{0,30})?$",
+    re.IGNORECASE,
+)
+
+
+def has_offer_type(page: Page) -> bool:
+    """Tell whether the page's own types make something else of it than an article."""
+    return not types_of(page).isdisjoint(_TYPES) or page.meta.get("og:type", "").strip().lower() in _OG_TYPES
+
+
+def is_offer(page: Page, title_at: int, body: Sequence[int]) -> bool:
+    """Tell whether a page with some text, at least one block, offers or asks for something.
+
+    An article says when it was published, or calls itself one; what has buttons or fields of its own and says neither is none.
+    """
+    if is_declared_article(page):
+        return False
+    first, last = body[0], body[-1]
+    start = title_at if 0 <= title_at <= first else first
+    blocks = range(max(0, start - _NEAR), min(last + 1 + _AROUND, start + _MOST, len(page.texts)))
+    signs = _signs(
+        piece for block in blocks for piece in page.blocks.pieces_of(block) if len(piece) <= _MAX_LINE
+    )
+    if is_dated(page, title_at, body):
+        return signs >= _MIN_SIGNS_IF_DATED
+    return signs >= _MIN_SIGNS or _has_controls(page, start, last)
+
+
+def _has_controls(page: Page, first: int, last: int) -> bool:
+    """Tell whether the smallest element that holds two blocks has buttons with words, or fields: none of a box for comments."""
+    elements = page.elements
+    at = page.places[first]
+    while at > 0 and not elements.starts[at] <= first <= last < elements.ends[at]:
+        at = elements.parents[at]
+    node = elements.nodes[at]
+    if at <= 0 or node.css_first("textarea") is not None:
+        return False
+    return any(
+        node.tag != "button" or any(map(str.isalnum, node.text()))
+        for node in node.css("button,select,input:not([type=hidden]):not([type=search])")
+    )
+
+
+def _signs(lines: Iterable[str]) -> int:
+    """Count the signs of an offer among short lines: each button and heading once, prices and labels as far as they are many."""
+    actions: set[str] = set()
+    sections: set[str] = set()
+    prices = priced = labels = edits = 0
+    for line in lines:
+        if _ACTION.match(line):
+            actions.add(line)
+        elif _SECTION.match(line):
+            sections.add(line)
+        elif _LABEL.match(line):
+            labels += 1
+        elif _PRICE.match(line):
+            prices += len(_PRICED_PART.findall(line)) or 1
+        elif _EDIT.match(line):
+            edits += 1
+        elif _PRICED.search(line):
+            priced += 1
+    return (
+        min(2, len(actions))
+        + min(3, len(sections))
+        + min(2, prices)
+        + (priced >= _MIN_PRICED)
+        + 2 * (labels >= _MIN_LABELS)
+        + 2 * (edits >= _MIN_EDITS)
+    )

@@ -1,0 +1,89 @@
+"""Pages that offer or ask for something are no articles; what says when it was published is one, whatever stands beside it."""
+
+import pytest
+
+import newskit
+
+TEXT = (
+    "旧船用了三十年，新船可以坐六十人，船身是山里的老师傅一板一板拼出来的。",
+    "孩子们最常读的是药品说明书，山里的十二所小学都没有图书室。",
+)
+BODY = "".join(f"<p>{text}</p>" for text in TEXT)
+ENGLISH = (
+    "Every year the crew are called out two hundred times, in all weathers and at all hours.",
+    "None of them is paid, and the engine is older than most of those who start it.",
+)
+ENGLISH_BODY = "".join(f"<p>{text}</p>" for text in ENGLISH)
+OFFERS = (
+    f"<h1>渔船木工</h1><p>8-12K</p><h3>职位描述</h3>{BODY}<h3>任职要求</h3><p>能吃苦，肯学习，有木工经验者优先。</p>",
+    f"<h1>竹编提篮</h1><p>¥68.00</p>{BODY}<h3>规格参数</h3>",
+    f"<h1>渡口花园</h1><p>186万</p><table><tr><td>面积</td><td>90平米</td></tr><tr><td>朝向</td><td>南北</td></tr><tr><td>楼层</td><td>18层</td></tr></table>{BODY}",
+    f"<h1>给山里送书</h1>{BODY}<label>30元</label><label>100元</label><a>我要捐款</a>",
+    f"<h1>渡口输入法</h1>{BODY}<h3>更新日志</h3><p>修复了已知问题。</p><a>本地下载</a>",
+    f"<h1>Keep the lifeboat afloat</h1>{ENGLISH_BODY}<p><b>£12</b><b>£50</b></p>",
+    f"<h1>Night baker</h1>{ENGLISH_BODY}<h2>What we offer</h2><p>Bread.</p><a class=b>Apply now</a>",
+    f"<h1>Save the night bus</h1>{ENGLISH_BODY}<p>1,204 of 2,000 signatures</p><a>Sign the petition</a>",
+    f"<h1>Name the ferry</h1><div>{ENGLISH_BODY}<form><input name=n><button>Send</button></form></div>",
+)
+
+
+def made(html, head="", title="渡口"):
+    found = newskit.parse(
+        f"<html><head><title>{title}_沙洲网</title>{head}</head><body><div class=main>{html}</div></body></html>"
+    )
+    return found.kind, found.body, found.warnings
+
+
+@pytest.mark.parametrize("html", OFFERS)
+def test_an_offer_has_no_body(html):
+    assert made(html) == ("other", [], ["no_body:offer"])
+
+
+@pytest.mark.parametrize("html", OFFERS)
+@pytest.mark.parametrize(
+    "head",
+    [
+        '<meta property="article:published_time" content="2026-03-04T10:05:00Z">',
+        '<script type="application/ld+json">{"@type":"NewsArticle","headline":"渡口"}</script>',
+    ],
+)
+def test_what_calls_itself_an_article_offers_nothing(html, head):
+    assert made(html, head)[2] != ["no_body:offer"]
+
+
+@pytest.mark.parametrize(
+    ("html", "is_offer"), [(OFFERS[1], False), (OFFERS[3], False), (OFFERS[8], False), (OFFERS[2], True)]
+)
+def test_a_time_beside_the_title_outweighs_some_signs(html, is_offer):
+    dated = html.replace("</h1>", "</h1><p>2026-03-04 10:05</p>", 1)
+    assert (made(dated)[2] == ["no_body:offer"]) is is_offer
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        f"<h1>渡口换了新船</h1>{BODY}",
+        f"<h1>渡口换了新船</h1>{BODY}<h3>更新日志</h3>",
+        f"<h1>渡口换了新船</h1>{BODY}<p>$5 million bridge opens</p><p>3元一斤的黄瓜</p>",
+        f"<h1>渡口换了新船</h1><div>{BODY}<textarea></textarea><button>发表评论</button></div>",
+        f"<h1>渡口换了新船</h1><div>{BODY}<button><i></i></button></div>",
+        f"<h1>渡口换了新船</h1><div>{BODY}</div></div><form><input><button>搜索</button></form>",
+    ],
+)
+def test_an_article_without_a_time_has_few_of_their_signs(html):
+    assert made(html)[2] != ["no_body:offer"]
+
+
+@pytest.mark.parametrize("kind", ["JobPosting", "SoftwareApplication", "RealEstateListing", "Movie"])
+def test_types_of_other_things(kind):
+    head = f'<script type="application/ld+json">{{"@type":"{kind}","name":"x"}}</script>'
+    assert made(f"<h1>渡口换了新船</h1>{BODY}", head)[0] == "other"
+
+
+def test_prices_in_a_table_are_no_clock_times():
+    text = "本周黄瓜每斤五元，比上周降了五角，鸡蛋和豆腐的价格没有变，摊主说下周还会再降一些。"
+    rows = "".join(
+        f"<tr><td>{name}</td><td>{price}</td></tr>" for name, price in (("黄瓜", "5.00"), ("鸡蛋", "4.95"))
+    )
+    page = f"<h1>本周菜价黄瓜降了鸡蛋没变</h1><p>2026-03-04 10:05</p><div class=content><p>{text}</p><p>{text[::-1]}。</p><table>{rows}</table><p>{text}{text}</p></div>"
+    assert [line for line in made(page)[1] if len(line) < 5] == ["黄瓜", "5.00", "鸡蛋", "4.95"]
