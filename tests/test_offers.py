@@ -18,7 +18,7 @@ OFFERS = (
     f"<h1>渔船木工</h1><p>8-12K</p><h3>职位描述</h3>{BODY}<h3>任职要求</h3><p>能吃苦，肯学习，有木工经验者优先。</p>",
     f"<h1>竹编提篮</h1><p>¥68.00</p>{BODY}<h3>规格参数</h3>",
     f"<h1>渡口花园</h1><p>186万</p><table><tr><td>面积</td><td>90平米</td></tr><tr><td>朝向</td><td>南北</td></tr><tr><td>楼层</td><td>18层</td></tr></table>{BODY}",
-    f"<h1>给山里送书</h1>{BODY}<label>30元</label><label>100元</label><a>我要捐款</a>",
+    f"<h1>给山里的小学送一个图书室</h1>{BODY}<label>30元</label><label>100元</label><a>我要捐款</a>",
     f"<h1>渡口输入法</h1>{BODY}<h3>更新日志</h3><p>修复了已知问题。</p><a>本地下载</a>",
     f"<h1>Keep the lifeboat afloat</h1>{ENGLISH_BODY}<p><b>£12</b><b>£50</b></p>",
     f"<h1>Night baker</h1>{ENGLISH_BODY}<h2>What we offer</h2><p>Bread.</p><a class=b>Apply now</a>",
@@ -78,6 +78,12 @@ def test_an_article_without_a_time_has_few_of_their_signs(html):
 def test_types_of_other_things(kind):
     head = f'<script type="application/ld+json">{{"@type":"{kind}","name":"x"}}</script>'
     assert made(f"<h1>渡口换了新船</h1>{BODY}", head)[0] == "other"
+
+
+def test_a_list_of_what_somebody_wrote_is_one_though_the_page_is_called_a_profile():
+    links = "".join(f"<li><a href=/a/{i}.html>沙洲渡口第{i}次换了新船</a></li>" for i in range(12))
+    head = '<meta property="og:type" content="profile">'
+    assert made(f"<h1>陈渡</h1><ul>{links}</ul>", head, "陈渡")[0] == "list"
 
 
 def test_prices_in_a_table_are_no_clock_times():

@@ -70,6 +70,7 @@ _VIDEO_PART = lazy(
     r"(?:视频|視頻)(?:网|频道)?$|\b(?:videos?|mediathek)$", re.IGNORECASE
 )  # at the end of <title>
 _PLAYERS = frozenset(("video", "object", "embed"))
+_OTHER_TYPES = THREAD_TYPES | {"product"}
 _BASKET = lazy(
     r"^(?:add to (?:shopping )?(?:basket|cart|bag|trolley)|buy (?:it )?now|in den (?:waren|einkaufs)korb|ajouter au panier|"
     r"a[ñn]adir (?:al carrito|a la cesta)|aggiungi al carrello|adicionar ao carrinho|in winkelwagen|do koszyka|lägg i varukorg|læg i kurv|sepete ekle|(?:добавить )?в корзину|カートに入れる|장바구니(?:에)? 담기)\W{0,3}$|"
@@ -107,7 +108,9 @@ def page_kind(page: Page, title: Title, body: Body) -> str:
     if reason := no_article(body):
         return "list" if reason == "list" and not _is_product(page, title, body) else "other"
     if not types & ARTICLE_TYPES:
-        if types & THREAD_TYPES or has_offer_type(page):
+        if types & _OTHER_TYPES or page.meta.get("og:type", "").lower().endswith("product"):
+            return "other"
+        if body.paragraphs and has_offer_type(page):
             return "other"
         if _is_forum(page, body) or is_service(page, title.text):
             return "other"

@@ -20,7 +20,7 @@ _TYPES = frozenset(
     "profilepage faqpage contactpage aboutpage searchresultspage checkoutpage".split()
 )
 _OG_TYPES = frozenset(
-    "product product.item og:product profile book books.book music.song music.album video.movie video.tv_show business.business place restaurant game app".split()
+    "product product.item og:product profile book books.book music.song music.album business.business place restaurant game app".split()
 )
 _MAX_LINE = 40  # characters
 _NEAR, _AROUND, _MOST = 6, 12, 200  # blocks above title, below the body, in all
