@@ -22,8 +22,9 @@ _TRAILING_DATE = lazy(
 )
 MIN_DATED = 18  # characters of a headline with a date behind it
 _LONGEST_DATE = 24  # with its brackets and its clock
-MARKS = frozenset("·•▪■□◆◇▶►●○-–—>»|上下")  # 上一篇：
-_LEADING_MARK = lazy(r"^(?:[·•▪■□◆◇▶►●○\-–—>»|]|[上下]一[篇条則则]\s?[:：])\s?")
+MARKS = frozenset("·•▪■□◆◇▶►●○-–—>»«←‹|上下")  # 上一篇：
+TURNS = frozenset("»›→＞>")  # to the next article, at the end
+_LEADING_MARK = lazy(r"^(?:[·•▪■□◆◇▶►●○\-–—>»«←‹|]|[上下]一[篇条則则]\s?[:：])\s?")
 DATE_ENDS = frozenset("0123456789])）】日")
 
 
@@ -32,8 +33,10 @@ def text_of(page: Page, row: LinkRow, labels: Container[str], is_fit: Callable[[
     text, _, block, end = row
     if end - block > 1:
         text = _headline_of_card(page, block, end, labels, is_fit)
-    if text[:1] in MARKS:
+    if text[:1] in MARKS and not (text[0] == "«" and "»" in text):
         text = _LEADING_MARK.sub("", text)
+    if text[-1:] in TURNS and not (text[-1] == "»" and "«" in text):
+        text = text.rstrip("»›→＞> ")
     if text[-1:] in DATE_ENDS and len(text) > MIN_DATED:
         text = text[:-_LONGEST_DATE] + _TRAILING_DATE.sub("", text[-_LONGEST_DATE:])
     return text
@@ -79,5 +82,6 @@ def whole_text(text: str, row: LinkRow) -> str:
     kept = text.rstrip(_CUT_MARKS)
     if not len(kept) <= len(title) <= _MAX_WHOLE or not title.startswith(kept):
         return text
-    # Chinese systems cut in the midst of a phrase, and set no mark.
-    return title if is_cut or ("\u3400" <= title[len(kept) :][:1] <= "\u9fff" and "。" not in title) else text
+    # Chinese systems cut in the midst of a phrase, or behind one, and set no mark.
+    goes_on = title[len(kept) :].lstrip(" ，、：；")[:1]
+    return title if is_cut or ("\u3400" <= goes_on <= "\u9fff" and "。" not in title) else text

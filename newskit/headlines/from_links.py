@@ -16,6 +16,7 @@ from newskit.headlines.cards import (
     HEADINGS,
     MARKS,
     MIN_DATED,
+    TURNS,
     labels_of_cards,
     text_of,
     whole_text,
@@ -125,7 +126,12 @@ def _candidates(page: Page, rows: list[LinkRow]) -> Candidates:
         size = len(text)
         start = after + 1
         after = start + size
-        if end - block > 1 or text[0] in MARKS or (text[-1] in DATE_ENDS and size > MIN_DATED):
+        if (
+            end - block > 1
+            or text[0] in MARKS
+            or text[-1] in TURNS
+            or (text[-1] in DATE_ENDS and size > MIN_DATED)
+        ):
             holders.append(len(found))
         elif size > _MAX_WITH_SUMMARY:
             continue

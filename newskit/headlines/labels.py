@@ -7,8 +7,9 @@ stands between others too is one that somebody searched for, and a topic with it
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
-from itertools import chain, pairwise
+from itertools import accumulate, chain, pairwise
 
 from newskit.page import LinkRow, Page
 from newskit.rules.lazy import has_any, lazy
@@ -18,11 +19,14 @@ _MAX_LABEL = 40
 _NUMBER = lazy(r"\d+")
 _PART_MARKS = "·•|｜/–—-"
 _UP_TO_MARK = lazy(r"(?m)^.* [·•|｜/–—-] ")
+_BRACKETS = ("[", "【")
+_BRACKETED = lazy(r"(?m)^[\[【][^\]】\n]{1,12}[\]】] ?$")  # [Politics]
 _COLONS = (":", "：")
 _LEFT_BEFORE, _LEFT_AFTER = " :：|｜·•-–—,，", " |｜·•"  # what stood between a label and the headline
 _MIN_KICKER = 4
 _RANK = lazy(r"(\d{1,2})(?:[.、．:：)）]\s?|\s)(?=\S{2})")
 _MIN_RANKS = 4
+_MIN_PIECES = 3  # of a line with more than one link, or more than a link
 _MAX_LABELS = 3  # of one headline, at one of its ends
 _SENTENCE_ENDS = frozenset("。.…")
 
@@ -40,18 +44,14 @@ def shapes(labels: Iterable[str]) -> dict[str, str]:
     whole = "\n".join(found).lower()
     if has_any(whole, _PART_MARKS):
         whole = _UP_TO_MARK.sub("", whole)
+    if has_any(whole, _BRACKETS):
+        whole = _BRACKETED.sub("[]", whole)
     return dict(zip(found, map(str.strip, _NUMBER.sub("0", whole).split("\n")), strict=True))
 
 
 def without_labels(page: Page, candidates: Candidates, has_size: Callable[[str], bool]) -> Candidates:
     """Take the labels, and the summaries, out of the headlines that links hold, where a headline is left."""
-    blocks = page.blocks
-    texts, pieces, count = blocks.texts, blocks.pieces, len(blocks)
-    cut: dict[int, Sequence[str]] = {
-        number: blocks.pieces_of(at)
-        for number, (text, row) in enumerate(candidates)
-        if (at := row[2]) < count and pieces[at] and texts[at] == text
-    }
+    cut = _cut_links(page, candidates)
     if not cut:
         return candidates
     if len(cut) >= _MIN_LINKS:
@@ -72,6 +72,32 @@ def without_labels(page: Page, candidates: Candidates, has_size: Callable[[str],
         if text != candidates[number][0] and has_size(text):
             found[number] = (text, candidates[number][1])
     return found
+
+
+def _cut_links(page: Page, candidates: Candidates) -> dict[int, Sequence[str]]:
+    """Return the pieces of the links that inline elements cut, by number: of those that are a whole line, or a part of it."""
+    blocks = page.blocks
+    texts, pieces, count = blocks.texts, blocks.pieces, len(blocks)
+    cut: dict[int, Sequence[str]] = {}
+    # The last line of several links, and where the last of them ended.
+    line, end, bounds = -1, 0, [0]
+    whole: tuple[str, ...] = ()
+    for number, (text, row) in enumerate(candidates):
+        at = row[2]
+        if at >= count or not pieces[at]:
+            continue
+        if texts[at] == text:
+            cut[number] = blocks.pieces_of(at)
+        elif len(pieces[at]) >= _MIN_PIECES and row[3] == at + 1:
+            if at != line:
+                line, whole, end = at, blocks.pieces_of(at), 0
+                bounds = list(accumulate(map(len, whole), initial=0))
+            start = texts[at].find(text, end)
+            end = len(texts[at]) if start < 0 else start + len(text)
+            first, last = bisect_left(bounds, start), bisect_left(bounds, end)
+            if start >= 0 and last - first > 1 and bounds[first] == start and bounds[last] <= end + 1:
+                cut[number] = whole[first:last]
+    return cut
 
 
 def without_ranks(texts: list[str]) -> list[str]:
