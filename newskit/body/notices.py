@@ -75,7 +75,7 @@ _NOTICES = (
 # One of these stands in all that a notice's pattern finds, and in most titles none.
 _WORDS = {
     "missing": "404|410|丢|found|missing|unavailable|find|exist|available|moved|deleted|gefunden|introuvable|non trouv|encontrad|"
-    "trovata|znalezion|nie istnieje|nenalezen|nalezena|neexistuje|nájden|hittas|hittades|finns inte|fundet|funnet|finnes|findes|sivua ei|gevonden|bestaat niet|pagina nu|található|pronađena|temukan|sayfa |không tìm|trang |الصفحة|صفحه|לא נמצא|שחיפשת|σελίδα|сторінк|страницата|ไม่พบหน้า|नहीं मिला|не найдена|не существует|удалена|ません|찾을 수 없|no result|keine treffer|keine ergebnisse|résultat|resultado|risultato|найден|결과가 없|没有找到|未找到|沒有找到|查無|不存在|找到|找不到|丢了|走失|移走|删除|刪除|下架|下线|移除|失效|过期|提示信息",
+    "trovata|znalezion|nie istnieje|nenalezen|nalezena|neexistuje|nájden|hittas|hittades|finns inte|fundet|funnet|finnes|findes|sivua ei|gevonden|bestaat niet|pagina nu|található|pronađena|temukan|sayfa|không tìm|trang |الصفحة|صفحه|לא נמצא|שחיפשת|σελίδα|сторінк|страницата|ไม่พบหน้า|नहीं मिला|не найдена|не существует|удалена|ません|찾을 수 없|no result|keine treffer|keine ergebnisse|résultat|resultado|risultato|найден|결과가 없|没有找到|未找到|沒有找到|查無|不存在|找到|找不到|丢了|走失|移走|删除|刪除|下架|下线|移除|失效|过期|提示信息",
     "captcha": "just a moment|attention|denied|pardon|unusual|human|robot|checking|security|验证|驗證|频繁|异常",
     "login": "sign|log|register|subscribe|free|anmelden|connexion|connecter|iniciar|accedi|вход|ログイン|로그인|登录|登錄|登入",
     "notice": "javascript|维护|maintenance|cookie|before you|bevor sie|avant de|forbidden|gateway|unavailable|server error|redirect|forwarded|"
