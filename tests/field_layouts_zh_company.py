@@ -262,4 +262,18 @@ COMPANY = [
         "",
         (_AT, "江城市气象局", [], []),
     ),
+    (
+        "a house that is the beginning of the site's name",
+        "<h1>{TITLE}</h1><p>2021-05-06 10:20</p><div><p>文｜赤金 王大江（发自江城），编辑｜李小山</p>{BODY}</div>",
+        "{TITLE}-赤金网",
+        "",
+        (_AT, "", ["王大江"], ["李小山"]),
+    ),
+    (
+        "a pen name before a name",
+        "<h1>{TITLE}</h1><p>2021-05-06 10:20</p><div><p>文｜赤金 王大江（发自江城），编辑｜李小山</p>{BODY}</div>",
+        "",
+        "",
+        (_AT, "", ["王大江", "赤金"], ["李小山"]),
+    ),
 ]

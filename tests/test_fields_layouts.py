@@ -39,6 +39,7 @@ ONLY_HTML = {
     "what an author is, below the name",
     "one word before a person",
     "day over year",
+    "a house that is the beginning of the site's name",
     "how long ago, and a sentence with a time",
     "reporters of the articles below",
     "mark and name behind the last sentence",

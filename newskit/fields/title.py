@@ -18,6 +18,7 @@ from newskit.fields.title_references import (
     SITE_ENDS,
     References,
     bare,
+    is_home,
     without_clock,
 )
 from newskit.page import Block, Page
@@ -200,10 +201,7 @@ def _leads_home(title: Title, page: Page) -> bool:
     at = title.block
     if at is None or page.link_chars[at] < len(page.texts[at]):
         return False
-    return any(_FRONT_PAGE.match(link.href) for link in page.links.beginning_in((at,)))
-
-
-_FRONT_PAGE = lazy(r"(?:(?:https?:)?//[^/?#]{1,100})?/(?:(?:index|default)\.\w{3,5})?$")
+    return any(is_home(link.href) for link in page.links.beginning_in((at,)))
 
 
 def _below_site(title: Title, page: Page, headings: list[Heading], known: References) -> Title:

@@ -177,13 +177,13 @@ def site_names(page: Page) -> set[str]:
 def home_names(page: Page) -> set[str]:
     """The bare texts of links to the front page at the page's top: the site's name, where none of its data says it."""
     links = page.links.beginning_in(range(TOP))
-    return {bare(link.text) for link in links if _is_home(link.href)}
+    return {bare(link.text) for link in links if is_home(link.href)}
 
 
 TOP = 6  # blocks of a page among which such a link stands
 
 
-def _is_home(href: str) -> bool:
+def is_home(href: str) -> bool:
     """Tell an address without a path: /, https://post.example/."""
     scheme, _, rest = href.rstrip("/").partition("//")
     return href in _HOMES or (bool(rest) and "/" not in rest and len(scheme) <= MAX_SCHEME)
