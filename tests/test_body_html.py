@@ -285,6 +285,18 @@ def test_short_sentences_beside_a_brief_are_read_with_it():
     assert chosen_of(page(article([texts[0], "分享到微信"])), {PARAGRAPHS[0][:6]: 0.2}) == texts[:1]
 
 
+def test_what_opens_when_readers_want_more_goes_on_in_a_box_of_the_body():
+    more = f"<div class=more><p class=a>{PARAGRAPHS[3]}</p></div>"
+    inside = "".join(f"<p class=a>{text}</p>" for text in PARAGRAPHS[:3])
+    sure = {**dict.fromkeys([text[:6] for text in PARAGRAPHS[:3]], 0.9), PARAGRAPHS[3][:6]: 0.3}
+
+    def chosen_with(more):
+        return chosen_of(page(f"<div class=t><h1>应急供水预案启动</h1>{inside}{more}</div>"), sure)
+
+    assert chosen_with(more) == PARAGRAPHS
+    assert chosen_with(more.replace("<p class=a>", "<p class=b>")) == PARAGRAPHS[:3]
+
+
 def test_times_of_day_alone_are_no_body():
     text = [part for at, line in enumerate(PARAGRAPHS) for part in (f"1{at}:05", line)]
     sure = dict.fromkeys([part[:6] for part in text], 0.9)

@@ -112,6 +112,8 @@ def test_captions_are_the_body_of_a_page_that_has_nothing_else():
         "The day’s news from the river, in your inbox at seven every morning. Leave whenever you like.",
         "We and our partners store cookies on your device, and process personal data to show you advertising.",
         "Reporting by Hanne Vale in Sungkow; editing by Piet Marr",
+        "订阅早报，每天七点送到您的邮箱，读完再出门。",
+        "Reciba cada mañana en su correo las noticias más importantes del día, con la marea y los barcos.",
         "本站使用 Cookie 改善浏览体验，继续浏览即表示您同意我们的隐私政策。",
         "当サイトではクッキーを使用しています。引き続き閲覧される場合は同意したものとみなします。",
         "Utilizamos cookies propias y de terceros para mejorar nuestros servicios y mostrarle publicidad.",
@@ -200,6 +202,21 @@ def test_a_brief_with_the_words_of_the_title_is_the_body_though_cards_look_more_
     inside = f"<h1>松江口轮渡冬季停航</h1><p>2026-01-09 08:30</p><p>{said}</p>"
     _, body = made(f"<div class=g><div class=a>{inside}</div>{CARDS}</div>", "松江口轮渡冬季停航", side="")
     assert (body == [said]) == (said == BRIEF)
+
+
+def test_a_time_may_stand_in_a_heading_above_the_brief():
+    inside = f"<h1>松江口轮渡冬季停航</h1><h6>2026-01-09 08:30</h6><div>{BRIEF}</div>"
+    boxes = f"<div class=o><p>{REPORTS[0]}{REPORTS[1]}</p><p>{REPORTS[2]}</p></div>"
+    assert made(f"<div>{inside}</div>{boxes}", "松江口轮渡冬季停航")[1] == [BRIEF]
+
+
+@pytest.mark.parametrize(("inside", "count"), [("<img src=/{at}.jpg><p>{text}</p>", 0), ("<p>{text}</p>", 3)])
+def test_what_is_said_of_pictures_below_a_brief_is_none_of_it(inside, count):
+    figures = "".join(
+        f"<figure>{inside.format(at=at, text=text)}</figure>" for at, text in enumerate(REPORTS[:3])
+    )
+    article = f"<h1>松江口轮渡冬季停航</h1>{INFO}<div class=t><p>{BRIEF}</p><div>{figures}</div></div>"
+    assert made(article, "松江口轮渡冬季停航")[1] == [BRIEF, *REPORTS[:count]]
 
 
 def test_an_article_below_what_is_said_of_its_picture_is_the_body():

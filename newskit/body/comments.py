@@ -55,7 +55,7 @@ def comments_of(m: Measures, prose: list[int]) -> range:
 def _section_end(m: Measures, head: int) -> int:
     """Return the end of the section that the heading opens, 0 where there are no times of answers in it."""
     at = m.places[head]
-    while m.starts[m.parents[at]] == head:
+    while at > 0 and m.starts[m.parents[at]] == head:
         at = m.parents[at]
     timed = sum(
         len(text) <= _MAX_LINE and _TIME.search(text) is not None for text in m.texts[head + 1 : m.ends[at]]

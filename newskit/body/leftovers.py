@@ -39,7 +39,7 @@ _OWN = (
             "inbox", "sign up", "signing up", "chat with us", "follow ", "find us", "join us", "like us", "unlimited", "with one account",
             "subscrib", "member", "support", "abonn", "mit der anmeldung", "inscrivez", "suscríbete", "iscriviti", "assine", "newsletter",
             "réservé", "vorbehalten", "suscriptor", "подписчик", "会員限定", "전용", "会员", "會員", "订户", "訂戶", "付费", "付費", "vip",
-            "二维码", "关注", "客户端",
+            "二维码", "关注", "客户端", "订阅", "訂閱", "correo", "mail", "boîte", "メール",
         )),
         lazy(
             r"\b(?:your|my) inbox\b|\bsign(?:ing)? up\b.{0,60}\b(?:you agree|newsletter|terms|free)\b|^(?:chat with|follow|find|join|like) us\b|\bfollow .{1,40} on (?:facebook|twitter|instagram|x|youtube|tiktok|linkedin)\b|"
@@ -48,6 +48,7 @@ _OWN = (
             r"^this (?:article|story|content|post) is (?:exclusive(?:ly)? |only |available )*(?:for|to) (?:our )?(?:paid |paying )?(?:subscribers|members)\b|^cet article est (?:exclusivement )?réservé (?:à nos|aux) abonnés|^dieser (?:artikel|inhalt|beitrag) ist .{0,30}(?:abonnent|vorbehalten)|"
             r"^(?:contenido|artículo) (?:exclusivo|solo|reservado) para (?:nuestros )?suscriptores|^(?:материал|статья) доступ(?:ен|на) только (?:нашим )?подписчикам|^この記事は(?:有料)?会員限定|^이 기사는 (?:유료 )?(?:구독자|회원) 전용|"
             r"^(?:本文|此文|本内容|本內容|全文)(?:为|為|是|仅限|僅限)(?:会员|會員|订户|訂戶|付费|付費|VIP)|"
+            r"(?:订阅|訂閱)[^。]{0,30}(?:邮箱|信箱|郵箱)|\b(?:recib[ae]|recevez|ricevi|receba)\b.{0,60}\b(?:(?:su|tu) correo|boîte (?:mail|de réception)|e-?mail)|メールでお届けし|"
             r"(?:扫描|扫码|长按)[^。]{0,14}二维码|[^。]{0,30}(?:欢迎|敬请|请)关注[^。]{0,40}[。！]?$|(?:下载|打开)[^。]{0,12}客户端",
             re.IGNORECASE,
         ),

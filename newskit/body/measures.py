@@ -33,6 +33,7 @@ _WRAPPED = 0.5  # of the prose
 
 PUNCTUATION = lazy(r"[,.!?;:，。！？；：、…؟،؛।॥۔։።፣၊။។]")
 _UNREAD, _TO_READ = -1, -2
+_NOT_SAID = frozenset(("blockquote", "table", "tr", "td", "th", "pre", "code"))  # of a picture
 _INHERITED = NEGATIVE | BODY_NAME | CAPTION
 
 T = TypeVar("T")
@@ -180,7 +181,7 @@ class Measures:
             if found:
                 get = found.get
                 own, kind = read_name(get("class"), get("id"), get("itemprop"), get("role"))
-            if tag in HARD_TAGS:
+            if tag in HARD_TAGS or (tag == "figure" and self._is_picture(at)):
                 own |= HARD
             if own & NEGATIVE:
                 own = self._in_its_place(at, own)
@@ -201,6 +202,16 @@ class Measures:
         if own & SOFT and prose > self._guard:
             return own & ~SOFT
         return own
+
+    def _is_picture(self, at: int) -> bool:
+        """Tell whether a <figure> holds a picture and what is said of it: no quotation, table or code."""
+        images, start, end = self.page.images, self.starts[at], self.ends[at]
+        found = bisect_left(images, start, key=lambda image: image.block)
+        if found == len(images) or images[found].block >= end or images[found].place < at:
+            return False
+        places = self.places[start:end]
+        tags = {self.tags[place] for place in places} | {self.tags[self.parents[place]] for place in places}
+        return tags.isdisjoint(_NOT_SAID)
 
     def flags(self, at: int) -> int:
         """Return what an element's name says, and the names around it."""

@@ -186,6 +186,7 @@ def _siblings(m: Measures, chances: Chances, chosen: list[int], threshold: float
         total += weight
     main = max(held, key=held.__getitem__)
     usual = main[1] if alike[main[1]] > _MAIN_SHARE * total else -1
+    kind = next(m.key(m.places[index]) for index in chosen if m.signature(index) == main[1])
     first, reach = chosen[0], chosen[-1] + _NEAR
     taken = set(chosen)
     found = []
@@ -201,10 +202,18 @@ def _siblings(m: Measures, chances: Chances, chosen: list[int], threshold: float
         ):
             found.append(index)
             taken.add(index)
-        elif signature == usual and first < index <= reach:
+        elif first < index <= reach and (
+            signature == usual or (is_prose and _goes_on(m, index, main[0], kind))
+        ):
             found.append(index)
             reach = max(reach, index + _NEAR)  # the next entry may follow
     return found
+
+
+def _goes_on(m: Measures, index: int, home: int, kind: int) -> bool:
+    """Tell whether a block is of the kind of the body's, in a box of their element: what opens when readers want more."""
+    place = m.places[index]
+    return m.key(place) == kind and m.parents[m.parents[place]] == home and not m.flags(place) & NEGATIVE
 
 
 def _is_sibling(m: Measures, index: int, other: int, taken: set[int]) -> bool:

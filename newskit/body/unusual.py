@@ -61,9 +61,11 @@ def brief_below_time(m: Measures) -> list[int]:
     is_timed = False
     while start < min(m.title_at + 1 + _NEAR_TIME, len(m.texts)) and not _is_sentence(m, start):
         text = m.texts[start]
-        if m.tags[m.places[start]] in HEADINGS or m.link_share[start] > MAX_PROSE_LINK_SHARE:
+        says_when = len(text) <= _MAX_TIME_LINE and find_moment(text) is not None
+        is_head = m.tags[m.places[start]] in HEADINGS and not says_when
+        if is_head or m.link_share[start] > MAX_PROSE_LINK_SHARE:
             return []  # what follows are comments, or other articles
-        is_timed = is_timed or (len(text) <= _MAX_TIME_LINE and find_moment(text) is not None)
+        is_timed = is_timed or says_when
         start += 1
     found: list[int] = []
     for index in range(start, len(m.texts) if is_timed else start):
