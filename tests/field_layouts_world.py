@@ -38,7 +38,8 @@ PROSE = {
 # language, head, markup between the title and the text, markup after it, authors
 BYLINES = [
     ("en", "", "<p>By JOANNA PRICE jprice@gazette.example</p>", "", ["JOANNA PRICE"]),
-    ("en", "", "<div>Oliver Tranter, Senior Reporter</div>", "", []),
+    ("en", "", "<div>Oliver Tranter, Senior Reporter</div>", "", ["Oliver Tranter"]),
+    ("en", "", "<div>Senior Reporter, Harbour Post</div>", "", []),
     ("en", "", '<div class="byline">Oliver Tranter, Senior Reporter</div>', "", ["Oliver Tranter"]),
     (
         "en",

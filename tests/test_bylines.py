@@ -80,9 +80,9 @@ def test_by_lines(line, names):
     ("below", "names"),
     [
         ('<div class="author">Anna Weiss</div>', ["Anna Weiss"]),
-        ('<div class="anchor">Anna Weiss</div>', []),
+        ('<div class="anchor">Harbour Wall</div>', []),
         ('<div><p><a href="/author/anna-weiss">Anna Weiss</a></p></div>', ["Anna Weiss"]),
-        ('<div><p><a href="/harbours/anna-weiss">Anna Weiss</a></p></div>', []),
+        ('<div><p><a href="/harbours/north-quay">North Quay</a></p></div>', []),
         ('<p><a href="/reporters/12">Anna Weiss</a> | Riverton</p>', ["Anna Weiss"]),
         (  # of another article
             '<div><h3><a href="/b">The ferry goes back to work after two weeks</a></h3><a href="/author/anna">Anna Weiss</a></div>',

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from newskit.fields.announced import is_lone_label
 from newskit.fields.name_lists import AND_WORDS, split_people
@@ -63,7 +64,7 @@ def names_of_class(lines: list[Line]) -> list[str]:
     for line in lines:
         if found and line.index > last + 2:
             break
-        if not 3 <= len(line.text) <= 80 or not _is_for_authors(line) or line.is_comment:
+        if not 3 <= len(line.text) <= 80 or not is_for_authors(line) or line.is_comment:
             continue
         if names := element_names(line.block):
             found += names
@@ -71,7 +72,7 @@ def names_of_class(lines: list[Line]) -> list[str]:
     return list(dict.fromkeys(found))
 
 
-def _is_for_authors(line: Line) -> bool:
+def is_for_authors(line: Line) -> bool:
     """Tell whether a block stands in an element for authors: by its class, its parent's, or as an address."""
     element = line.block.element
     if element.tag == "address" or not _AUTHOR_WORDS.isdisjoint(element.words):
@@ -104,15 +105,37 @@ def names_linked(scene: Surroundings, lines: list[Line]) -> list[str]:
     return list(dict.fromkeys(found))
 
 
+def author_links(scene: Surroundings, line: Line) -> Iterator[str]:
+    """Yield what the links of a line lead to, as far as that tells a person: author_link, mailto."""
+    for link in scene.page.links.beginning_in({line.index}):
+        if link.node.attrs.get("rel") == "author" or _AUTHOR_PATH.search(link.href):
+            yield "author_link"
+        elif link.href.startswith("mailto:"):
+            yield "mailto"
+
+
+def leads_elsewhere(scene: Surroundings, line: Line) -> bool:
+    """Tell whether a line has a link to a tag or the front page."""
+    return bool(_links_elsewhere(scene, {line.index})[1])
+
+
+def follows_role(scene: Surroundings, line: Line) -> bool:
+    """Tell whether a lone label is what the one named right above is: Reporter."""
+    above = line.above
+    return (
+        above is not None
+        and line.index - 1 != scene.title.block
+        and above.text[0].isupper()
+        and is_alone(above.text)
+    )
+
+
 def names_after_label(scene: Surroundings, lines: list[Line]) -> list[str]:
     """The names after the first label that is alone on its line."""
     texts = scene.page.texts
     for line in lines:
-        if not is_lone_label(line.text):
+        if not is_lone_label(line.text) or follows_role(scene, line):
             continue
-        above = line.above
-        if above and line.index - 1 != scene.title.block and above.text[0].isupper() and is_alone(above.text):
-            continue  # what the one above is: Reporter
         if names := _following(texts, line.index):
             return names
     return []

@@ -6,16 +6,13 @@ from newskit.fields.author_lines import (
     MAX_LINKED,
     MAX_NAME,
     lines_below,
-    names_after_label,
     names_announced,
     names_linked,
-    names_of_class,
     own_lines,
     without_those_in_text,
 )
 from newskit.fields.evidence import Evidence
 from newskit.fields.reporters_eastern import japanese_signature, korean_names
-from newskit.fields.signatures import is_office
 from newskit.fields.surroundings import Line, Surroundings
 from newskit.fields.written_by import foreign_names, is_alone, linked_names, without_mark
 from newskit.rules.lazy import lazy
@@ -32,11 +29,6 @@ def from_by_line_below(scene: Surroundings) -> list[str]:
     return []
 
 
-def from_class_below(scene: Surroundings) -> list[str]:
-    """The same right below the body."""
-    return names_of_class(lines_below(scene)[:2]) if scene.page.form == "html" else []
-
-
 def from_links_below(scene: Surroundings) -> list[str]:
     """The same right below the body, where a line that is a link and nothing else counts, too."""
     end = scene.body.end or 0
@@ -46,30 +38,6 @@ def from_links_below(scene: Surroundings) -> list[str]:
 
 
 LINKS_BELOW = 2  # blocks after the body, and lines there
-
-
-def from_lone_label_below(scene: Surroundings) -> list[str]:
-    """The names after a lone label below the body: About the author."""
-    end = scene.body.end or 0
-    return names_after_label(scene, scene.lines_at(range(end, min(len(scene.texts), end + LABEL_BELOW))))
-
-
-LABEL_BELOW = 12  # blocks after the body, links among them
-
-
-def from_box(scene: Surroundings) -> list[str]:
-    """A name alone below the text, and on the next line what that person does."""
-    texts = scene.texts
-    for line in (*lines_below(scene)[:8], *scene.closing):
-        following = texts[line.index + 1] if line.index + 1 < len(texts) else ""
-        if (
-            len(line.text) <= MAX_NAME
-            and is_alone(line.text)
-            and is_office(following)
-            and not line.is_comment
-        ):
-            return [line.text]
-    return []
 
 
 _AT_VERY_END = lazy(r"[.!?…”»“\"।။።۔] ?\((?P<names>[^\W\d_][^()\d:/]{4,60})\)\.?$")
@@ -146,7 +114,5 @@ def _is_among_prose(scene: Surroundings, line: Line) -> bool:
 
 
 BELOW = (
-    Evidence(from_by_line_below, may_be_house=True), Evidence(from_class_below, may_be_house=True), Evidence(from_links_below),
-    Evidence(from_lone_label_below, beside_house=False),  # a box about its reporter, where a paper signs with its own name
-    Evidence(from_box), Evidence(from_closing_bracket),
+    Evidence(from_by_line_below, may_be_house=True), Evidence(from_links_below), Evidence(from_closing_bracket),
 )  # fmt: skip

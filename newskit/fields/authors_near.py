@@ -54,19 +54,19 @@ from newskit.rules.writers import LONE, PLACES
 
 def from_by_line(scene: Surroundings) -> list[str]:
     """By X, Von X, Par X on a line of its own beside the title."""
-    return names_announced(scene, [*head_lines(scene), *scene.above[-3:], *scene.opening[:1]])
+    return names_announced(scene, [*head_lines(scene), *_above(scene, 3), *scene.opening[:1]])
 
 
 def from_class(scene: Surroundings) -> list[str]:
     """A short block near the title whose element is of class author or byline, and those that follow it."""
     if scene.page.form != "html":
         return []
-    return names_of_class([*head_lines(scene), *scene.above[-4:], *wide_lines(scene)])
+    return names_of_class([*head_lines(scene), *_above(scene, 4), *wide_lines(scene)])
 
 
 def from_links(scene: Surroundings) -> list[str]:
     """A name near the title that is a link to a page about its author: by its address, or rel=author."""
-    return names_linked(scene, [*head_lines(scene), *scene.above[-4:], *wide_lines(scene)])
+    return names_linked(scene, [*head_lines(scene), *_above(scene, 4), *wide_lines(scene)])
 
 
 def from_wide_line(scene: Surroundings) -> list[str]:
@@ -83,7 +83,7 @@ def from_wide_line(scene: Surroundings) -> list[str]:
 
 def from_first_part(scene: Surroundings) -> list[str]:
     """A full name in a part of its own on the line of the date: Anna Weiß|Published 3 hours ago, 5 May 2024 / Bo Li."""
-    for line in (*head_lines(scene), *_right_above(scene), *_below_text(scene)):
+    for line in (*head_lines(scene), *_above(scene, 2), *_below_text(scene)):
         if len(line.text) > MAX_BY_LINE or not _WHEN.search(line.text):
             continue
         parts = parts_of(readable(line))
@@ -122,9 +122,9 @@ def from_lone_lines(scene: Surroundings) -> list[str]:
     return _named_beside_date(scene, lines) or _named_beside_date(scene, _below_text(scene))
 
 
-def _right_above(scene: Surroundings) -> list[Line]:
-    """The two lines above the title, where they are no other article's."""
-    return own_lines(scene, scene.above[-2:], 0)
+def _above(scene: Surroundings, many: int) -> list[Line]:
+    """The lines right above the title, where they are no other article's."""
+    return own_lines(scene, scene.above[-many:], 0)
 
 
 def _below_text(scene: Surroundings) -> list[Line]:
@@ -279,7 +279,7 @@ _OPENING_QUOTES, _CLOSING_QUOTES = frozenset('„“«"'), frozenset('“”»"'
 
 def from_beside_date(scene: Surroundings) -> list[str]:
     """A full name on the line of the date, whatever stands between: 7 мая 2024, Анна Вайс, Берлин; Anna Weiß. Berlin. 7/5/2024."""
-    for line in without_elsewhere(scene, [*head_lines(scene), *_right_above(scene), *_below_text(scene)]):
+    for line in without_elsewhere(scene, [*head_lines(scene), *_above(scene, 2), *_below_text(scene)]):
         if scene.family == "ko" and line.moment and len(line.text) <= MAX_DATED:
             loose = [name.partition(" @")[0] for name in line.credits.loose]
             names = [name for name in loose if is_korean_name(name) and name[-1] not in "부팀"]
@@ -358,17 +358,6 @@ def from_far_above(scene: Surroundings) -> list[str]:
     return _named_beside_date(scene, shown)  # what is in a menu or a list of tags is nobody
 
 
-def from_name_above(scene: Surroundings) -> list[str]:
-    """A full name alone right above the title, of somebody whom the text does not speak of, where the time stands right below it."""
-    if not scene.above or not scene.head or scene.title.block is None:
-        return []
-    line, below = scene.above[-1], scene.head[0]
-    if not (below.moment or is_relative(below.text)) or line.block.element.tag == "li":
-        return []
-    names = _alone_on(line, scene) or foreign_names(line.text)
-    return without_those_in_text(scene, names) if own_lines(scene, [line], 0) else []
-
-
 def from_name_below_lead(scene: Surroundings) -> list[str]:
     """Full names below the title or the lead, each a link and nothing else, whose address has the name: /av/anna-weiss/."""
     inside = set(scene.body.blocks)
@@ -439,8 +428,8 @@ def _dated(lines: list[Line]) -> int | None:
 
 
 NEAR = (
-    Evidence(from_by_line, may_be_house=True), Evidence(from_lone_label, may_be_house=True), Evidence(from_class, may_be_house=True),
-    Evidence(from_links, may_be_house=True, may_be_part=True), Evidence(from_wide_line), Evidence(from_first_part),
+    Evidence(from_by_line, may_be_house=True, is_sure=True), Evidence(from_lone_label, may_be_house=True, is_sure=True), Evidence(from_class, may_be_house=True, is_sure=True),
+    Evidence(from_links, may_be_house=True, may_be_part=True, is_sure=True), Evidence(from_wide_line), Evidence(from_first_part),
     Evidence(from_lone_lines, may_be_house=True), Evidence(from_beside_date), Evidence(from_pair), Evidence(from_far_above),
-    Evidence(from_name_above), Evidence(from_name_below_lead),
+    Evidence(from_name_below_lead),
 )  # fmt: skip

@@ -158,16 +158,15 @@ def find_authors(scene: Surroundings) -> list[str]:
     """Return the authors of a page in another language than Chinese.
 
     Names of the site are passed over while any other evidence names somebody, and taken where nothing does:
-    many papers sign with their own name.
+    many papers sign with their own name. Whom data do not name, a model is asked about, too.
     """
     sites: set[str] | None = None
     houses: set[str] | None = None  # these, and the name that the front page has
     first: list[str] = []
     if ld_author_body(scene.article) and (reporters := split_people([reporting_names(scene)])):
         return reporters
+    is_weighed = scene.page.form == "html"
     for evidence in _all_evidence():
-        if first and not evidence.beside_house:
-            continue
         names = evidence.find(scene)
         if not names:
             continue
@@ -180,15 +179,32 @@ def find_authors(scene: Surroundings) -> list[str]:
             own = houses = houses or sites | home_names(scene.page)
         people = [name for name in names if bare(name) not in own]
         if people and not all(is_house(name) or _is_login(name) for name in people):
-            return _with_others(scene, people) if evidence.may_be_part else people
+            people = _with_others(scene, people) if evidence.may_be_part else people
+            if evidence.is_data or not is_weighed:
+                return people
+            from newskit.fields.author_choice import agreed
+
+            return agreed(scene, people, is_sure=evidence.is_sure)
         if people or evidence.may_be_house:
             first = first or names
-    if names := split_people([reporting_names(scene)]) or split_people([biography_name(scene)]) or first:
+            is_weighed = is_weighed and not evidence.is_data  # a house that signs its articles
+    if names := split_people([reporting_names(scene)]) or split_people([biography_name(scene)]):
         return names
+    return _weighed(scene) if is_weighed and not first else first or _weakest(scene)
+
+
+def _weighed(scene: Surroundings) -> list[str]:
+    from newskit.fields.author_choice import choose
+
+    return choose(scene).names or _weakest(scene)
+
+
+def _weakest(scene: Surroundings) -> list[str]:
+    """Whom a line names that nothing but its place tells from others, or a script; not even a house is named."""
     from newskit.fields.authors_near import from_foreign_line
     from newskit.fields.scripted_authors import from_scripts
 
-    return from_foreign_line(scene) or from_scripts(scene)  # the weakest: not even a house is named
+    return from_foreign_line(scene) or from_scripts(scene)
 
 
 def _with_others(scene: Surroundings, people: list[str]) -> list[str]:

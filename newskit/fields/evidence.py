@@ -13,11 +13,11 @@ class Evidence(NamedTuple):
 
     `is_data`: it reads what the page says of itself in its data. `may_be_house`: it may name the paper itself; beside
     the date that only says whose page it is. `may_be_part`: it often names the first of several alone.
-    `beside_house`: it is asked even where the paper has signed with its own name.
+    `is_sure`: the model of `newskit.fields.author_choice` only completes what it names.
     """
 
     find: Callable[[Surroundings], list[str]]
     is_data: bool = False
     may_be_house: bool = False
     may_be_part: bool = False
-    beside_house: bool = True
+    is_sure: bool = False

@@ -30,6 +30,13 @@ def _sample(page: Page, title: Title, body: Body) -> str:
     return "\n".join(texts)
 
 
+def scene_of(page: Page, title: Title, body: Body) -> Surroundings:
+    """Return what stands around title and body, the time of publication known."""
+    scene = Surroundings(page, title, body, find_lang(_sample(page, title, body), page.lang))
+    scene.published, _ = find_published(scene)
+    return scene
+
+
 def find_fields(page: Page, title: Title, body: Body, *, is_credited: bool = True) -> Fields:
     """Find what a page says of its article beside title and body. Works on an empty body or title too.
 

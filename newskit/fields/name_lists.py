@@ -78,14 +78,14 @@ def _parts(value: str) -> list[str]:
     if not AND_WORDS.isdisjoint(value.split()):
         # In a long part it joins what somebody is: professor of law and politics at …
         parts = [one for part in parts for one in (_AND.split(part) if part.count(" ") < MAX_TWO else [part])]
-    return [one for part in parts for one in _unglued(part)] if has_any(value, GLUED_AND) else parts
+    return [one for part in parts for one in split_glued(part)] if has_any(value, GLUED_AND) else parts
 
 
 # In Arabic and Hebrew the word for `and` is a letter before the next name.
 GLUED_AND = (" و", " ו")
 
 
-def _unglued(part: str) -> list[str]:
+def split_glued(part: str) -> list[str]:
     """Split two full names of which the second begins with `and`: سلمى الحداد ويوسف المنصوري."""
     words = part.split()
     for at in range(2, len(words) - 1):

@@ -40,7 +40,7 @@ _TITLE_BEHIND = lazy(
     rf",\s{{1,2}}(?:an? [a-z].{{3,}}$|(?:[a-zß-ÿ][^,;|/]{{3,60}}(?<!\sund)|(?:(?! (?:und|and|et|y|e|och|og|en|i|и) )[^,;|/]){{0,40}}{_ROLE_STEM}[^,;|/]{{0,40}})(?=$|[|(,]))"
 )
 _FULL_NAME = lazy(
-    r"[^\W\d_a-zà-öø-ÿ][\w.'’-]{1,19}(?: (?:[^\W\d_a-zà-öø-ÿ][\w.'’-]{0,19}|de|van|von|der|da|di|del|la|bin|al|y|la|los)){1,4}"
+    r"[^\W\d_a-zà-öø-ÿ][\w.'’-]{1,19}(?: (?:[^\W\d_a-zà-öø-ÿ][\w.'’-]{0,19}|de|van|von|der|da|di|del|la|bin|al|y|los|do|dos|das|ten|ter|zu|della|dello|degli|ibn|ben|bint)){1,4}"
 )
 _NO_PERSON = lazy(
     r"\b(?:News|Read|Share|Time|Updated?|Published|Posted|Photo|Video|World|Local|Sports?|Home|Staff|Politics|Business|Nachrichten|Min|Follow|Online|Daily|Post|Times|Magazine|Agency|Press|Search|Menu|Login|Log|Sign|Subscribe|Comments?|Views?|Newsletter|Advertisement|Anzeige|Werbung|"
@@ -116,6 +116,11 @@ def is_role(text: str) -> bool:
     return ROLES.within(text.lower())
 
 
+def is_agency(text: str) -> bool:
+    """Tell whether a text is the name of an agency."""
+    return text in _AGENCIES
+
+
 def is_writer(text: str) -> bool:
     """Tell whether a text is a full name or an agency's, and nothing else."""
     return text in _AGENCIES or is_alone(text)
@@ -131,7 +136,7 @@ def behind_role(text: str) -> str:
             break
         if is_role(" ".join(words[:many])):
             name = " ".join(words[many:])
-            if (is_alone(name) or _is_foreign(name)) and not is_role(name):
+            if (is_alone(name) or is_foreign(name)) and not is_role(name):
                 return name
     return text
 
@@ -160,13 +165,12 @@ def foreign_names(text: str) -> list[str]:
     is_list = len(parts) > MAX_FOREIGN_PARTS or not AND_WORDS.isdisjoint(parts[-1].split())
     if is_list and NOT_NAMES.isdisjoint(text.replace(",", " ").split()):
         names = split_people([text])
-        if all(map(_is_foreign, names)):
+        if all(map(is_foreign, names)):
             return names
     if len(parts) > MAX_FOREIGN_PARTS and not is_role(parts[1]):
         return []
     if "\u0e00" <= text[:1] < "\u0e80":  # Thai sets blanks between phrases, not words
-        is_pair = _THAI_PAIR.fullmatch(parts[0]) is not None and not has_any(parts[0], _THAI_WORDS)
-        return parts[:1] if is_pair else []
+        return parts[:1] if is_thai_pair(parts[0]) else []
     for at, part in enumerate(parts):
         if part[-1:] in COLONS:
             continue  # a label
@@ -175,9 +179,14 @@ def foreign_names(text: str) -> list[str]:
                 return []  # what somebody is, and for whom
             continue
         names = split_people([part])
-        if names and all(len(name) <= MAX_FOREIGN and _is_foreign(name) for name in names):
+        if names and all(len(name) <= MAX_FOREIGN and is_foreign(name) for name in names):
             return names
     return []
+
+
+def is_thai_pair(text: str) -> bool:
+    """Tell whether a text is two Thai words that can be a name."""
+    return _THAI_PAIR.fullmatch(text) is not None and not has_any(text, _THAI_WORDS)
 
 
 _THAI_PAIR = lazy("[\u0e01-\u0e3a\u0e40-\u0e4e]{3,14} [\u0e01-\u0e3a\u0e40-\u0e4e]{3,16}")
@@ -208,7 +217,7 @@ MAX_MARK = 2  # characters of it
 def linked_names(text: str) -> list[str]:
     """The names of a link to a page about somebody: full ones, an agency's, or such of a script without capitals."""
     names = split_people([text])
-    return names if all(is_writer(name) or _is_foreign(name) for name in names) else []
+    return names if all(is_writer(name) or is_foreign(name) for name in names) else []
 
 
 def is_alone(text: str) -> bool:
@@ -241,7 +250,9 @@ _ANNOUNCED_NAMES = (
     "Av: ",
 )
 _SENTENCE = lazy(r"\w{5}\.(?: |$)")  # Anna Weiß. Berlin.
-_PARTICLES = frozenset("de van von der da di del la bin al y los".split())
+_PARTICLES = frozenset(
+    "de van von der da di del la bin al y los do dos das ten ter zu della dello degli ibn ben bint".split()
+)
 
 
 _BARS = frozenset("|｜•·/–—")
@@ -306,7 +317,7 @@ def by_names(text: str) -> list[str]:
     if is_small(written[0]) and (office := _OFFICE_BEFORE.match(written)):
         written, is_loose = written[office.end() :], True  # von unserer Redakteurin Anna Weiß
     names = line_names(written)
-    return names if not is_loose or all(is_alone(name) or _is_foreign(name) for name in names) else []
+    return names if not is_loose or all(is_alone(name) or is_foreign(name) for name in names) else []
 
 
 _OFFICE_BEFORE = lazy(rf"(?:\w{{2,20}} ){{0,3}}?\w{{0,12}}{_ROLE_STEM}\w{{0,12}} (?=[^\W\d_a-zß-ÿ])")
@@ -336,7 +347,7 @@ def is_without_capitals(text: str) -> bool:
     return text[:1] >= NO_CAPITALS
 
 
-def _is_foreign(text: str) -> bool:
+def is_foreign(text: str) -> bool:
     """Tell whether a text can be a full name in a script without capitals."""
     return text[:1] >= NO_CAPITALS and 1 <= text.count(" ") < MAX_FOREIGN_WORDS and is_name(text)
 
@@ -368,4 +379,4 @@ def element_names(block: Block) -> list[str]:
     if block.text in _AGENCIES or is_house(block.text):
         return [block.text]
     names = [name for name in line_names(block.text) if not is_role(name)]
-    return names if names and all(is_alone(name) or _is_foreign(name) for name in names) else []
+    return names if names and all(is_alone(name) or is_foreign(name) for name in names) else []

@@ -1,0 +1,89 @@
+"""Whom the lines around title and text name, taken apart, and which of them a model takes for the writers."""
+
+import pytest
+
+from newskit.body.html import find_html_body
+from newskit.fields.author_choice import choose
+from newskit.fields.bylines import find_authors
+from newskit.fields.find import scene_of
+from newskit.fields.line_parts import take_apart, tongue_of
+from newskit.fields.title import find_title
+from newskit.page.html import read_html
+from newskit.rules.first_names import begins_with_given_name
+from tests.field_layouts_world import PROSE, TITLES
+
+
+def scene(lang, before="", after="", above=""):
+    text = "".join(f"<p>{PROSE[lang]}</p>" for _ in range(4))
+    page = read_html(
+        f'<html lang="{lang}"><title>{TITLES[lang]} - Harbour Post</title><div><a href="/">Harbour Post</a></div>'
+        f"{above}<h1>{TITLES[lang]}</h1>{before}<div>{text}</div>{after}</html>"
+    )
+    title = find_title(page)
+    return scene_of(page, title, find_html_body(page, title))
+
+
+@pytest.mark.parametrize(
+    ("lang", "line", "names", "label"),
+    [
+        ("de", "Von Anna Kranz, Redakteurin | 5. Mai 2024 | Foto: Bo Li", ["Anna Kranz"], "sure"),
+        ("de", "<b>Ein Bericht von</b> <a>Anna Kranz</a>", ["Anna Kranz"], "sure"),
+        ("de", "Stadtleben Heute | Anna Kranz | 3 Min. | 5. Mai 2024", ["Anna Kranz"], ""),
+        ("de", "Redakteurin, Neuer Bote", [], ""),
+        ("de", "Foto: Anna Kranz", [], ""),
+        ("en", "16 August 2025 — Kim Dressler | Bo Marsh, Harbour Post", ["Kim Dressler", "Bo Marsh"], ""),
+        ("en", "(Kim Dressler)", ["Kim Dressler"], ""),
+        ("en", "New York, 16 August 2025", [], ""),
+        ("fr", "Publié par Léa Dumas le 12/11/2024", ["Léa Dumas"], "sure"),
+        ("ru", "Текст: Лев Сычёв и Анна Рябова / Фото: Иван Кораблёв", ["Лев Сычёв", "Анна Рябова"], "sure"),
+        ("ru", "Лев Сычёв корреспондент", ["Лев Сычёв"], ""),
+        ("ar", "✍ سلمى الحداد ويوسف المنصوري", ["سلمى الحداد", "يوسف المنصوري"], ""),
+        ("hi", "शेयर करें | रेखा देशमुख", ["रेखा देशमुख"], ""),
+        ("ko", "김하늘 | 이서준", ["김하늘", "이서준"], ""),
+        ("ja", "小田切 千尋、水野 陽子", ["小田切 千尋", "水野 陽子"], ""),
+        ("ja", "関連記事", [], ""),
+    ],
+)
+def test_a_line_taken_apart(lang, line, names, label):
+    found = scene(lang, f"<p>{line}</p>")
+    parts = take_apart(found.head[0], tongue_of(found), is_linked=False)
+    assert (list(parts.names), parts.label) == (names, label)
+
+
+CARD = '<div><h3><a href="/n/9">Junge Robbe im Maschinenraum der Fähre gefunden</a></h3><span>Von Gerd Oelze</span></div>'
+
+
+@pytest.mark.parametrize(
+    ("lang", "before", "after", "above", "authors"),
+    [
+        ("de", "<div>15.05.2024</div>", "<p>– Anna Kranz</p>", "", ["Anna Kranz"]),
+        ("de", "<div>15.05.2024</div><div>Beliebte Artikel</div>", "", "", []),
+        ("de", "<div>Anna Kranz</div><p>Beliebte Artikel</p><div>15.05.2024</div>", "", "", ["Anna Kranz"]),
+        ("de", "<div>Anna Kranz</div><div>15.05.2024</div>", CARD, CARD, ["Anna Kranz"]),
+        ("de", "<div>15.05.2024</div>", CARD, CARD, []),
+        ("en", "<div>May 15, 2024</div><figure><img src=1.jpg><figcaption>Kim Dressler</figcaption></figure>", "", "", []),
+        ("en", "<div>May 15, 2024</div><blockquote><p>We shall see.</p><p>Kim Dressler</p></blockquote>", "", "", []),
+        ("en", "<div>Kim Dressler</div><div>Staff Writer</div><div>Bo Marsh</div><div>Staff Writer</div><p>May 15, 2024</p>", "", "", ["Kim Dressler", "Bo Marsh"]),
+    ],
+)  # fmt: skip
+def test_the_model_weighs_what_speaks_for_each(lang, before, after, above, authors):
+    found = scene(lang, before, after, above)
+    assert choose(found).names == authors
+
+
+def test_a_common_given_name_begins_a_name():
+    words = ["Łukasz Nowicki", "Jean-Luc Tixier", "ΕΛΕΝΗ Ξενάκη", "Key Points", "Le Courrier", ""]
+    assert list(map(begins_with_given_name, words)) == [True, True, False, False, False, False]
+
+
+@pytest.mark.parametrize(
+    ("before", "authors"),
+    [
+        # A finder takes what stands right beside the date, or all that does: the model knows better, or completes it.
+        ("<div><a href=/s>Lokales Leben</a> | Anna Kranz | 3 Min. | 15.05.2024</div>", ["Anna Kranz"]),
+        ("<p>Anna Kranz</p><p>Karl Oelze</p><p>15.05.2024</p>", ["Anna Kranz", "Karl Oelze"]),
+        ("<p>dpa, Anna Kranz</p><p>15.05.2024</p>", ["dpa", "Anna Kranz"]),
+    ],
+)
+def test_the_model_corrects_what_finders_name(before, authors):
+    assert find_authors(scene("de", before)) == authors
