@@ -94,6 +94,11 @@ def test_devices_and_pipes_are_nobodys_own(folder):
         ("run a.html --page-timeout inf", "--page-timeout: inf is no number of seconds to 100000000"),
         ("run a.html --page-timeout 1e12", "--page-timeout: 1e+12 is no number of seconds to 100000000"),
         ("run a.html --page-memory 99999999999g", "--page-memory: 99999999999g is no size (512M, 2G)"),
+        (
+            "run a.html --max-page-bytes 10X",
+            "Invalid value for '--max-page-bytes': 10X is no size (512M, 2G)",
+        ),
+        ("parse a.html --max-page-bytes 0", "Invalid value for '--max-page-bytes': 0 is no bound"),
         ("run a.html --shard 1/9999999", "--shard: 1/9999999 is not I/N with I from 1 to N, N to 100000"),
         (
             "run a.html --jobs 99999999999",

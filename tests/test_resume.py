@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import suppress
 
 import pytest
 
@@ -46,14 +47,21 @@ def fill(folder, pages):
         (folder / f"d{number}.html").write_bytes(page(10**6 + number, 60))
 
 
+def notes_in(folder):
+    """Return a run's notes and when they were last written; none and 0 where it has not begun or has just ended."""
+    for notes in folder.glob("*.state"):
+        with suppress(FileNotFoundError):
+            return notes, notes.stat().st_mtime_ns
+    return None, 0
+
+
 def kill_soon(process, folder, within):
     """Kill -9 a run at a moment that `within` seconds leave to chance, sooner or later after its last notes."""
-    notes = next(iter(folder.glob("*.state")), None)
-    before = notes.stat().st_mtime_ns if notes else 0
+    _, before = notes_in(folder)
     deadline = time.monotonic() + 20
     while process.poll() is None and time.monotonic() < deadline:
-        notes = next(iter(folder.glob("*.state")), None)
-        if notes and notes.stat().st_mtime_ns != before:
+        notes, written = notes_in(folder)
+        if notes and written != before:
             break
         time.sleep(0.005)
     time.sleep(within)

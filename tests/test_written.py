@@ -197,7 +197,7 @@ def test_no_page_at_all_is_said_and_leaves_what_is_there(folder, call):
 def test_manifest_knows_inputs_to_their_ends_and_what_really_came_out(folder):
     (folder / "c.html").write_bytes(b"<p>" + b"x" * 300_000)
     (folder / "d.png").write_bytes(b"\x89PNG" + b"x" * 300_000)
-    sh("newskit run a.html c.html d.png -o out.jsonl --manifest m.json --max-page-bytes 9999", cwd=folder)
+    sh("newskit run a.html c.html d.png -o out.jsonl --manifest m.json --max-page-bytes 9K", cwd=folder)
     sizes = {each["name"]: each["size"] for each in json.loads((folder / "m.json").read_bytes())["inputs"]}
     assert sizes == {"a.html": 943, "c.html": 300_003, "d.png": 300_004}
     assert sh("newskit run gone -o out.jsonl --manifest m.json", cwd=folder).status == 3

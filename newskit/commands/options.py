@@ -6,6 +6,19 @@ from typing import Annotated
 
 import typer
 
+from newskit.commands.sizes import size_in_bytes
+
+
+def _size(given: str | int) -> int:
+    try:
+        size = size_in_bytes(given)
+    except ValueError as problem:
+        raise typer.BadParameter(str(problem)) from None
+    if not size:
+        raise typer.BadParameter("0 is no bound")
+    return size
+
+
 Files = Annotated[
     list[str] | None,
     typer.Argument(metavar="[FILE]...", help="Inputs; none or - is standard input.", show_default=False),
@@ -78,7 +91,12 @@ UrlField = Annotated[
     str,
     typer.Option(metavar="NAME", show_default=False, help="JSON Lines: the field that holds the address."),
 ]
-MaxPageBytes = Annotated[int, typer.Option(min=1, metavar="N", help="Refuse pages longer than this.")]
+MaxPageBytes = Annotated[
+    int,
+    typer.Option(
+        parser=_size, metavar="SIZE", show_default=False, help="Refuse longer pages; 64M by default."
+    ),
+]
 
 State = Annotated[
     str | None,
@@ -117,8 +135,12 @@ Cluster = Annotated[
     ),
 ]  # fmt: skip
 ShardBytes = Annotated[
-    int, typer.Option("--shard-bytes", min=1, metavar="N", help="With --cluster: bytes of input to a shard.")
-]
+    int,
+    typer.Option(
+        "--shard-bytes", parser=_size, metavar="SIZE", show_default=False,
+        help="With --cluster: input to a shard; 64M by default.",
+    ),
+]  # fmt: skip
 
 KeepDropped = Annotated[
     bool, typer.Option("--keep-dropped", help="Keep what clean drops, with its place, in dropped_text.")

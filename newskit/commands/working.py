@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 
 from newskit.commands.session import usage
 from newskit.runner import Running
@@ -11,7 +10,6 @@ from newskit.runner import Running
 _TIMEOUT = 60.0  # a thousand times what a large page takes
 _MOST_SECONDS = 10**8  # three years; more is more than the system's timer takes
 _MEMORY = 2**31  # a 64 MB page takes a fifteenfold tree
-_UNITS = {"": 1, "k": 2**10, "m": 2**20, "g": 2**30}
 
 
 def running(
@@ -43,7 +41,9 @@ def running(
 
 
 def _size(command: str, given: str) -> int:
-    found = re.fullmatch(r"(\d{1,7})([kmg]?)b?|(\d{1,15})", given.strip().lower())
-    if not found:
-        raise usage(command, f"--page-memory: {given} is no size (512M, 2G)")
-    return int(found[3]) if found[3] else int(found[1]) * _UNITS[found[2]]
+    from newskit.commands.sizes import size_in_bytes
+
+    try:
+        return size_in_bytes(given)
+    except ValueError as problem:
+        raise usage(command, f"--page-memory: {problem}") from None
