@@ -74,7 +74,7 @@ def long_number_on_one_line(size: int) -> bytes:
     ("make", "few"),
     [
         (long_number_on_one_line, 4_000),
-        (long_script_before_a_bad_byte, 6_000),
+        (long_script_before_a_bad_byte, 12_000),
         (end_of_script_where_a_window_begins, 2 * WINDOW),
         (tables_in_cells, 12_000),
         (many_links_in_one_block, 12_000),
