@@ -153,9 +153,12 @@ def decode(data: bytes, *, charset: str = "", encoding: str = "") -> Decoded:
     codec = codec_of(declared) or ""
     if codec in _WESTERN and not encoding and _is_not_western(data):
         # Who says so has not looked: a server's default. The page may know better.
-        for other in (codec_of(declared_charset(data)), _detect(data)):
-            found = _read(data, other or codec, declared=declared)
-            if other not in (None, *_WESTERN) and _is_right(found, data):
+        for look in (_declared_codec, _detect):
+            other = look(data)
+            if other is None or other in _WESTERN:
+                continue
+            found = _read(data, other, declared=declared)
+            if _is_right(found, data):
                 return Decoded(found.read, found.encoding, found.utf8, _mismatch(declared))
     if codec and (encoding or not codec.startswith("utf-16")):
         found = _read(data, codec, declared=declared)
@@ -166,6 +169,10 @@ def decode(data: bytes, *, charset: str = "", encoding: str = "") -> Decoded:
             return Decoded(better.read, better.encoding, better.utf8, _mismatch(declared))
         return found
     return _read(data, _detect(data) or "utf-8", declared=declared)
+
+
+def _declared_codec(data: bytes) -> str | None:
+    return codec_of(declared_charset(data))
 
 
 def _is_as_labelled(data: bytes, codec: str | None, *, by_transport: bool) -> bool:
@@ -182,7 +189,7 @@ def _is_as_labelled(data: bytes, codec: str | None, *, by_transport: bool) -> bo
 def _is_right(found: Decoded, data: bytes) -> bool:
     """Tell whether so little had to be replaced that the encoding is the right one."""
     replaced = found.encoding["replaced"]
-    return replaced <= 1 or replaced <= sum(map(len, _HIGH.findall(data))) * _BROKEN_SHARE + 1
+    return replaced <= 1 or replaced <= _high_bytes(data)[0] * _BROKEN_SHARE + 1
 
 
 def _is_not_western(data: bytes) -> bool:

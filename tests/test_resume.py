@@ -219,12 +219,7 @@ def test_two_runs_cannot_write_one_file(crawl, tmp_path):
 
 
 def killed_split(crawl, out):
-    process = start(crawl, f"{out}/{{}}.jsonl.gz", "--split-by", "40")
-    deadline = time.monotonic() + 20
-    while process.poll() is None and time.monotonic() < deadline and not list(out.glob("*.state")):
-        time.sleep(0.02)
-    process.kill()
-    process.communicate()
+    kill_soon(start(crawl, f"{out}/{{}}.jsonl.gz", "--split-by", "40"), out, 0)
 
 
 def test_split_run_that_starts_over_leaves_nothing_of_the_killed_one(crawl, tmp_path):

@@ -118,9 +118,8 @@ def flat(record: dict[str, Any]) -> dict[str, Any]:
 
 def encode(row: dict[str, Any], options: RowOptions, names: list[str]) -> bytes:
     """Write a row as a line: JSON, or CSV with the named columns. Those of a table are named for Parquet, too."""
-    for (
-        name
-    ) in names:  # what is in counts by rule, or in an object that is not ours, has no columns of its own
+    # What is in counts by rule, or in an object that is not ours, has no columns of its own.
+    for name in names:
         if name not in row:
             inner = {key.removeprefix(f"{name}."): row[key] for key in row if key.startswith(f"{name}.")}
             row = {**row, name: inner} if inner or name == "dropped" else row

@@ -204,7 +204,8 @@ def _descriptor_of(path: str) -> int | None:
 
 def open_output(path: str | None, *, line_buffered: bool = False, header: bytes = b"") -> Output:
     """Open the named output, standard output for None and `-`. `header` goes before all else. Raises OutputFailed."""
-    if path is None or path == "-" or _descriptor_of(path) == 1:
+    number = None if path is None else _descriptor_of(path)
+    if path is None or path == "-" or number == 1:
         standard = StandardOutput(line_buffered=line_buffered)
         standard.write(header)
         return standard
@@ -214,7 +215,7 @@ def open_output(path: str | None, *, line_buffered: bool = False, header: bytes 
         mode = stat.S_IFREG
     if stat.S_ISDIR(mode):
         raise OutputFailed(f"{path}: is a folder (name a file in it)")
-    if not stat.S_ISREG(mode) or _descriptor_of(path) is not None:
+    if not stat.S_ISREG(mode) or number is not None:
         return Direct(path, header)
     from newskit.output.partial import OutputFile
 

@@ -24,21 +24,21 @@ class Lock:
     """Keeps two runs from making one file: `partial` is what it is made under, `named` what the user calls it."""
 
     def __init__(self, partial: str, named: str) -> None:
-        self.is_new = not os.path.exists(partial)
+        self._is_new = not os.path.exists(partial)
         self._partial = partial
         try:
             self._descriptor = os.open(partial, os.O_WRONLY | os.O_CREAT, 0o666)
         except OSError as problem:
             raise OutputFailed(f"{named}: {describe(problem)}") from problem
         if not take(self._descriptor, fcntl.flock) or is_appended_to(named):
-            self.release(unused=self.is_new)
+            self.release(unused=True)
             raise OutputFailed(f"{named}: {_ANOTHER_RUN}")
 
     def release(self, *, unused: bool = False) -> None:
         """Let others write. What is `unused` is removed, where it was made here."""
         if self._descriptor < 0:
             return
-        if unused and self.is_new:
+        if unused and self._is_new:
             with contextlib.suppress(OSError):
                 os.unlink(self._partial)
         os.close(self._descriptor)

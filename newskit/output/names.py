@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 
 PARTIAL = ".partial"
 ROWS = ".rows.zst"  # of a Parquet file that can be gone on with
@@ -13,8 +14,9 @@ _LONGEST_ENDING = len(".partial.state.new")  # what is noted of how far a file i
 _MAX_NAME = 255  # bytes
 
 # As patterns, for what comes behind an output's name, also of a state, and for names of their own.
-BESIDE = r"(?:\.rows\.zst)?\.partial(?:\..{1,9})?|-lock|-wal|-shm|-journal"
-HIDDEN = rf"\.newskit\.lock|\.newskit-[0-9a-f]{{{2 * _DIGEST_BYTES}}}\.partial(?:\..{{1,9}})?"
+_PARTIAL = rf"{re.escape(PARTIAL)}(?:\..{{1,9}})?"
+BESIDE = rf"(?:{re.escape(ROWS)})?{_PARTIAL}|-lock|-wal|-shm|-journal"
+HIDDEN = rf"{re.escape(LOCK)}|{re.escape(_HIDDEN_NAME)}[0-9a-f]{{{2 * _DIGEST_BYTES}}}{_PARTIAL}"
 
 
 def partial_name(path: str) -> str:

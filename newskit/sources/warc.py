@@ -326,7 +326,7 @@ def _item(record: WarcRecord, name: str, offset: int, options: ReadOptions) -> I
     try:
         reason = _take_response(page, options) if kind == "response" else _take_resource(page, record)
         if not reason:
-            check_page(page.data[:1024], wide=options.wide or (bool(page.charset) and is_utf16(page.charset)))
+            check_page(page.data[:1024], wide=options.wide or is_utf16(page.charset))
     except NoPage as problem:
         reason = str(problem)
     except BadInput as problem:
