@@ -12,11 +12,13 @@ from typing import Any, NamedTuple
 from newskit.fields.announced import is_lone_label
 from newskit.fields.author_lines import (
     MAX_BY_LINE,
+    are_set_alike,
     author_links,
     follows_role,
     is_for_authors,
     leads_elsewhere,
     own_lines,
+    prose,
 )
 from newskit.fields.line_parts import MAX_CHARS, Parts, names_below, take_apart, tongue_of
 from newskit.fields.odd_dates import has_short_year, is_relative
@@ -48,7 +50,6 @@ _WITHOUT_TEXT = 20
 _AROUND = 5  # elements around a line
 _MAX_TIMED = 110  # characters of a line with a time
 _FEW, _MANY, _LONG_NAME = 3, 3, 3
-_MIN_PROSE = 80
 _MAX_AGAIN = 1500  # blocks looked through for a name
 _MAX_ROLE = 60
 _FAR_OFF = 99
@@ -82,7 +83,7 @@ def candidates(scene: Surroundings) -> list[Candidate]:
             if names := closing_names(line.text):
                 found.append(Candidate(line, line.index, tuple(names), "end", Parts(tuple(names))))
         else:
-            parts = take_apart(line, tongue, is_linked=_is_linked(line))
+            parts = take_apart(line, tongue, is_linked=line.is_linked)
             if parts.names and (parts.label or parts.other <= 2 * sum(map(len, parts.names))):
                 found.append(Candidate(line, line.index, parts.names, parts.label or "bare", parts))
     return _joined(scene, found)
@@ -109,10 +110,6 @@ def _is_quoted(line: Line) -> bool:
     """Tell whether a line stands in a quotation: who said it is named there."""
     around = line.block.element.parent
     return line.block.element.tag == "blockquote" or (around is not None and around.tag == "blockquote")
-
-
-def _is_linked(line: Line) -> bool:
-    return line.block.link_chars * 5 >= len(line.text) * 4
 
 
 def _joined(scene: Surroundings, found: list[Candidate]) -> list[Candidate]:
@@ -147,13 +144,8 @@ def _are_one_list(scene: Surroundings, before: Candidate, one: Candidate) -> boo
 
 
 def _are_alike(line: Line, other: Line) -> bool:
-    one, two = line.block.element, other.block.element
-    if bool(line.block.link_chars) != bool(other.block.link_chars) or one.tag != two.tag:
-        return False
-    if one.words != two.words:
-        return False
-    around, others = one.parent, two.parent
-    return around == others or (around is not None and others is not None and around.parent == others.parent)
+    one, two = line.block, other.block
+    return bool(one.link_chars) == bool(two.link_chars) and are_set_alike(one.element, two.element)
 
 
 class _Facts:
@@ -169,7 +161,8 @@ class _Facts:
         upper = range(max(0, title - _ABOVE), min(self.end + _BELOW, self.start + _INTO_TEXT + 3))
         lower = range(self.end, self.end + _BELOW - 5)
         self.times = [at for at in (*upper, *lower) if at < len(texts) and self._tells_time(at)]
-        self.prose = [texts[at] for at in body.blocks[:-1] if len(texts[at]) > _MIN_PROSE]
+        self.prose = prose(scene)
+        self.short = [(at, text) for at, text in enumerate(texts[:_MAX_AGAIN]) if len(text) < MAX_BY_LINE]
         self.pictures = {image.block for image in scene.page.images if image.place >= 0}
 
     def _tells_time(self, at: int) -> bool:
@@ -252,7 +245,7 @@ def _markup(one: Candidate, scene: Surroundings) -> Iterator[str]:
         if tag in tags:
             yield name
     if linked:
-        yield "linked" if _is_linked(line) else "part_link"
+        yield "linked" if line.is_linked else "part_link"
         yield from author_links(scene, line)
     inline = line.block.inline
     if inline is not None and inline.tag in ("em", "i", "b", "strong"):
@@ -300,11 +293,7 @@ def _around(one: Candidate, facts: _Facts) -> Iterator[str]:
         yield "in_prose"
     if any(name in scene.title.text for name in one.names):
         yield "in_title"
-    if any(
-        one.names[0] in text
-        for index, text in enumerate(texts[:_MAX_AGAIN])
-        if len(text) < MAX_BY_LINE and not at <= index <= one.last
-    ):
+    if any(one.names[0] in text for index, text in facts.short if not at <= index <= one.last):
         yield "again"
 
 

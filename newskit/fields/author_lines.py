@@ -20,6 +20,7 @@ from newskit.fields.written_by import (
     parts_of,
     readable,
 )
+from newskit.page import Element
 from newskit.rules.comment_heads import heads_comments
 from newskit.rules.languages import FIRST_EASTERN
 from newskit.rules.lazy import lazy
@@ -212,6 +213,13 @@ def head_lines(scene: Surroundings) -> list[Line]:
     return scene.own_head
 
 
+def above_lines(scene: Surroundings) -> list[Line]:
+    """The lines right above the title that are no other article's."""
+    if scene.own_above is None:
+        scene.own_above = own_lines(scene, scene.above, 0)
+    return scene.own_above
+
+
 def wide_lines(scene: Surroundings) -> list[Line]:
     """The lines behind the head but those of cards among the paragraphs."""
     if scene.own_wide is None:
@@ -292,6 +300,19 @@ def without_those_in_text(scene: Surroundings, names: list[str], *, first: int =
     """
     if not names:
         return []
+    texts = prose(scene, first)
+    return [name for name in names if not any(name in text for text in texts)]
+
+
+def prose(scene: Surroundings, first: int = 0) -> list[str]:
+    """The long paragraphs from one on, but for the last, which may be signed."""
     texts = scene.texts
-    prose = [texts[at] for at in scene.body.blocks[first:-1] if len(texts[at]) > MAX_BY_LINE // 2]
-    return [name for name in names if not any(name in text for text in prose)]
+    return [texts[at] for at in scene.body.blocks[first:-1] if len(texts[at]) > MAX_BY_LINE // 2]
+
+
+def are_set_alike(one: Element, other: Element) -> bool:
+    """Tell whether two elements are of one kind, and stand in one element or in two of one."""
+    if one.tag != other.tag or one.words != other.words:
+        return False
+    around, others = one.parent, other.parent
+    return around == others or (around is not None and others is not None and around.parent == others.parent)

@@ -11,6 +11,8 @@ from newskit.fields.author_lines import (
     MAX_DATED,
     MAX_LINKED,
     MAX_NAME,
+    above_lines,
+    are_set_alike,
     head_lines,
     lines_below_text,
     names_after_label,
@@ -29,7 +31,7 @@ from newskit.fields.odd_dates import has_short_year, is_relative
 from newskit.fields.reporters_eastern import is_japanese_name, is_korean_name, japanese_names, korean_names
 from newskit.fields.surroundings import Line, Surroundings
 from newskit.fields.times import find_moment
-from newskit.fields.title_references import bare, home_names, site_names
+from newskit.fields.title_references import bare
 from newskit.fields.written_by import (
     behind_role,
     by_names,
@@ -124,7 +126,8 @@ def from_lone_lines(scene: Surroundings) -> list[str]:
 
 def _above(scene: Surroundings, many: int) -> list[Line]:
     """The lines right above the title, where they are no other article's."""
-    return own_lines(scene, scene.above[-many:], 0)
+    near = scene.above[-many:]
+    return [line for line in above_lines(scene) if line in near]
 
 
 def _below_text(scene: Surroundings) -> list[Line]:
@@ -218,11 +221,7 @@ def _are_alike(line: Line, other: Line) -> bool:
     one, two = line.block, other.block
     if one.link_chars or two.link_chars:
         return one.link_chars == len(one.text) and two.link_chars == len(two.text)
-    place, beside = one.element, two.element
-    if place.tag != beside.tag or place.words != beside.words:
-        return False
-    around, others = place.parent, beside.parent
-    return around == others or (around is not None and others is not None and around.parent == others.parent)
+    return are_set_alike(one.element, two.element)
 
 
 def _alone_on(line: Line, scene: Surroundings) -> list[str]:
@@ -261,7 +260,7 @@ def _alone_on(line: Line, scene: Surroundings) -> list[str]:
 def _is_site(scene: Surroundings, text: str) -> bool:
     """Tell the site's own name, as the metadata have it or the top of the page."""
     name = bare(text)
-    return name in site_names(scene.page) or name in home_names(scene.page)
+    return name in scene.sites or name in scene.homes
 
 
 def _first_piece(line: Line) -> str:
@@ -344,7 +343,7 @@ def from_pair(scene: Surroundings) -> list[str]:
 
 def from_far_above(scene: Surroundings) -> list[str]:
     """The same in a column before the title's: a label, an element for authors, a link, a name beside the date."""
-    lines = own_lines(scene, scene.above, 0)
+    lines = above_lines(scene)
     names = names_announced(scene, lines)
     if names and all(map(is_alone, names)):
         return names
@@ -395,7 +394,7 @@ def from_foreign_line(scene: Surroundings) -> list[str]:
         loose = lines[dated].credits.loose
         if loose and (is_japanese_name(loose[-1]) or japanese_names(loose[-1], is_linked=False)):
             return loose[-1:]
-        return _beside(lines, dated, lambda line: japanese_names(line.text, is_linked=_is_linked(line)))
+        return _beside(lines, dated, lambda line: japanese_names(line.text, is_linked=line.is_linked))
     for part in _parts_beside(scene, lines[dated]):
         if names := without_those_in_text(scene, foreign_names(part)):
             return names
@@ -407,14 +406,9 @@ def from_foreign_line(scene: Surroundings) -> list[str]:
 def _foreign_on(line: Line) -> list[str]:
     """The names of a line in letters without capitals: one, or as many as are links."""
     text = behind_role(without_mark(readable(line)))
-    if _is_linked(line) and is_without_capitals(text) and (names := linked_names(text)):
+    if line.is_linked and is_without_capitals(text) and (names := linked_names(text)):
         return names
     return foreign_names(text) or foreign_names(line.block.pieces[0].strip())
-
-
-def _is_linked(line: Line) -> bool:
-    """Tell whether a line is links and what stands between them."""
-    return line.block.link_chars * 5 >= len(line.text) * 4
 
 
 def _dated(lines: list[Line]) -> int | None:

@@ -9,7 +9,7 @@ from newskit.fields.metadata import ld_author_body, ld_authors, ld_referred_auth
 from newskit.fields.name_lists import is_house, split_people
 from newskit.fields.signatures import biography_name, editing_names, reporting_names
 from newskit.fields.surroundings import Surroundings
-from newskit.fields.title_references import bare, home_names, site_names
+from newskit.fields.title_references import bare
 from newskit.page import Page
 from newskit.page.plain import folded
 from newskit.rules.lazy import lazy
@@ -160,8 +160,6 @@ def find_authors(scene: Surroundings) -> list[str]:
     Names of the site are passed over while any other evidence names somebody, and taken where nothing does:
     many papers sign with their own name. Whom data do not name, a model is asked about, too.
     """
-    sites: set[str] | None = None
-    houses: set[str] | None = None  # these, and the name that the front page has
     first: list[str] = []
     if ld_author_body(scene.article) and (reporters := split_people([reporting_names(scene)])):
         return reporters
@@ -170,13 +168,8 @@ def find_authors(scene: Surroundings) -> list[str]:
         names = evidence.find(scene)
         if not names:
             continue
-        if sites is None:
-            sites = site_names(scene.page)
         # Who owns a site may sign in its data with the name that its front page has, too.
-        if evidence.is_data:
-            own = sites
-        else:
-            own = houses = houses or sites | home_names(scene.page)
+        own = scene.sites if evidence.is_data else scene.sites | scene.homes
         people = [name for name in names if bare(name) not in own]
         if people and not all(is_house(name) or _is_login(name) for name in people):
             people = _with_others(scene, people) if evidence.may_be_part else people

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newskit.fields.metadata import ld_author_body, names_of
+from newskit.fields.published_data import MAX_SCRIPT
 from newskit.fields.surroundings import Line, Surroundings
 from newskit.fields.times import Moment
 from newskit.rules.lazy import has_any, lazy
@@ -76,9 +77,6 @@ def is_confirmed(scene: Surroundings, name: str) -> bool:
         if name in script
         for found in SCRIPT_SOURCE.finditer(script[:MAX_SCRIPT])
     )
-
-
-MAX_SCRIPT = 60_000  # characters of a script that are looked through
 
 
 def is_of_other_article(scene: Surroundings, line: Line) -> bool:

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from newskit.fields.announced import announced, is_lone_label
+from newskit.fields.author_lines import MAX_FOLLOWING
 from newskit.fields.name_lists import (
     AND_WORDS,
     GLUED_AND,
@@ -24,12 +25,13 @@ from newskit.fields.reporters_eastern import (
 )
 from newskit.fields.surroundings import Line, Surroundings
 from newskit.fields.times import find_moment, may_have_moment
-from newskit.fields.title_references import bare, home_names, site_names
+from newskit.fields.title_references import bare
 from newskit.fields.written_by import (
     behind_role,
     is_agency,
     is_alone,
     is_foreign,
+    is_full_name,
     is_name,
     is_role,
     is_small,
@@ -87,7 +89,7 @@ class Tongue(NamedTuple):
 
 def tongue_of(scene: Surroundings) -> Tongue:
     """Return what matters of a page."""
-    return Tongue(scene.family, scene.month_first, frozenset(site_names(scene.page) | home_names(scene.page)))
+    return Tongue(scene.family, scene.month_first, frozenset(scene.sites | scene.homes))
 
 
 def name_in(text: str, family: str, *, is_labelled: bool, is_linked: bool) -> str:
@@ -193,7 +195,7 @@ class _Reader:
         if found is None or not found.names[:1].isalpha():
             return False
         names = _names_in(found.names, self.tongue.family, is_labelled=True, is_linked=self.is_linked)
-        if names and found.is_loose and not all(is_alone(name) or is_foreign(name) for name in names):
+        if names and found.is_loose and not all(map(is_full_name, names)):
             names = []
         if not names and (name := self._behind_role(found.names)):
             names, self.has_role = [name], True
@@ -302,6 +304,3 @@ def names_below(scene: Surroundings, at: int, tongue: Tongue) -> tuple[list[str]
             if not is_what_one_is or is_lone_label(line.text):
                 break
     return names, last
-
-
-MAX_FOLLOWING = 8  # lines

@@ -33,7 +33,6 @@ from newskit.fields.people_alone import (
 from newskit.fields.people_hant import from_report_line, from_signed_line
 from newskit.fields.source import LABEL_HINTS
 from newskit.fields.surroundings import Line, Surroundings
-from newskit.fields.title_references import site_names
 from newskit.rules.credits import NAME_MARKS
 from newskit.rules.lazy import Words, has_any, lazy
 
@@ -387,7 +386,7 @@ def find_authors(scene: Surroundings) -> list[str]:
             return more
     if len(names) > 1 and not is_person(names[0]) and is_person(names[1]):
         # 文｜赤金 王丽: the house goes under a part of the site's name.
-        names = names[any(site.startswith(names[0]) for site in site_names(scene.page)) :]
+        names = names[any(site.startswith(names[0]) for site in scene.sites) :]
     return [*names, *_with_them(scene, names)]
 
 

@@ -31,7 +31,7 @@ _SCRIPT_NAME = lazy(
     r"""\b(?:ptime|pubtime|pub_?date|publish_?(?:ed)?_?(?:time|date|at)|ctime|create_?d?_?time|ori_create_time|news_?time|article_?(?:time|date)|post_?(?:time|date)|time|ct)["']?\s{0,3}$""",
     re.IGNORECASE,
 )
-_MAX_SCRIPT = 60_000  # characters of one script that are looked at
+MAX_SCRIPT = 60_000  # characters of one script that are looked at
 
 
 def from_published_meta(scene: Surroundings) -> Moment | None:
@@ -89,7 +89,7 @@ def _script_values(text: str) -> Iterator[re.Match[str]]:
 def from_scripts(scene: Surroundings) -> Moment | None:
     """A time that a script variable holds: var ct = "1659274471", publishTime: '2022-07-31 21:31'."""
     for script in scene.page.scripts:
-        text = script[:_MAX_SCRIPT]
+        text = script[:MAX_SCRIPT]
         for found in _script_values(text):
             name = text[max(0, found.start() - 30) : found.start()]
             moment = parse_machine_time(found.group(1)) if _SCRIPT_NAME.search(name) else None

@@ -7,6 +7,7 @@ from typing import Any
 
 from newskit.fields.metadata import names_of
 from newskit.fields.name_lists import split_people
+from newskit.fields.published_data import MAX_SCRIPT
 from newskit.fields.surroundings import Surroundings
 from newskit.fields.written_by import linked_names
 from newskit.rules.lazy import lazy
@@ -15,7 +16,6 @@ _AUTHOR = lazy(
     r"(?<![\w-])[\"']?(?:article|content|page|post|primary)?[_.]?(?:[aA]uthors?|[bB]yline|[aA]uthor_?[nN]ames?|AUTHORS?)[\"']?\s{0,3}[:=]\s{0,3}(?=[\"'\[{])"
 )
 _LITERAL = lazy(r"[\"']([^\"'\\<>{}]{3,80})[\"']")
-_MAX_SCRIPT = 60_000  # characters of one script that are looked at
 _MAX_NAMED = 12
 
 
@@ -23,7 +23,7 @@ def from_scripts(scene: Surroundings) -> list[str]:
     """The full names that scripts give as the author, where they all agree: other articles have authors there, too."""
     found: list[list[str]] = []
     for script in scene.page.scripts:
-        text = script[:_MAX_SCRIPT]
+        text = script[:MAX_SCRIPT]
         for key in _AUTHOR.finditer(text):
             names = split_people(names_of(_value(text, key.end())))
             if names and names not in found:

@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable
 
 from newskit.fields.credited import (
-    MAX_SCRIPT,
     SCRIPT_SOURCE,
     is_confirmed,
     is_in_other_object,
@@ -18,6 +17,7 @@ from newskit.fields.labels import find_labels
 from newskit.fields.loose import NO_MEDIUM, loose_medium
 from newskit.fields.metadata import ld_author_body, names_of
 from newskit.fields.names import is_medium, is_person, is_unit
+from newskit.fields.published_data import MAX_SCRIPT
 from newskit.fields.source_accounts import (
     AGO,
     MAX_SHORT,
@@ -34,7 +34,7 @@ from newskit.fields.source_accounts import (
 )
 from newskit.fields.surroundings import Line, Surroundings
 from newskit.fields.times import find_moment
-from newskit.fields.title_references import bare, site_names
+from newskit.fields.title_references import bare
 from newskit.rules.credits import OFFICE
 from newskit.rules.lazy import Words, has_any, lazy
 from newskit.rules.media import KNOWN, NOT_SOURCES
@@ -310,7 +310,7 @@ def from_source_meta(scene: Surroundings) -> str:
 def from_author_meta(scene: Surroundings) -> str:
     """Some portals name the medium in article:author, or the author object of JSON-LD."""
     for value in (scene.page.meta.get("article:author", ""), *names_of(scene.article.get("author"))):
-        if value and is_medium(value) and bare(value) not in site_names(scene.page):
+        if value and is_medium(value) and bare(value) not in scene.sites:
             return value
     return ""
 
@@ -343,7 +343,7 @@ def from_script(scene: Surroundings) -> str:
                     is_medium(found[1])
                     or (found[1] in printed and not found[0].lstrip("\"'").startswith("nick"))
                 )
-                and bare(found[1]) not in site_names(scene.page)
+                and bare(found[1]) not in scene.sites
                 and not is_in_other_object(scene, text, found.start())
             )
     return names.pop() if len(names) == 1 else ""

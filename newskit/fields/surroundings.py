@@ -11,6 +11,7 @@ from newskit.fields.credits import MAX_CREDIT_CHARS, Credits, has_credits, read_
 from newskit.fields.dateline import parse_dateline
 from newskit.fields.metadata import ld_article
 from newskit.fields.times import Moment, find_moment, may_have_moment
+from newskit.fields.title_references import home_names, site_names
 from newskit.page import Block, Element, Page
 from newskit.record import Dateline
 from newskit.rules.lazy import has_any, lazy
@@ -72,6 +73,11 @@ class Line:
     def above(self) -> Block | None:
         """The block right above, None for the page's first."""
         return self._blocks[self.index - 1] if self.index else None
+
+    @property
+    def is_linked(self) -> bool:
+        """Whether it is links and what stands between them."""
+        return self.block.link_chars * 5 >= len(self.text) * 4
 
     @property
     def is_comment(self) -> bool:
@@ -141,7 +147,7 @@ class Surroundings:
     """
 
     __slots__ = (
-        "_above", "_article", "_datelines", "_lines", "_near", "_tail", "_wide", "below", "body", "closing", "elsewhere", "family", "head", "lang", "month_first", "opening", "own_head", "own_wide", "page", "published", "texts", "title",
+        "_above", "_article", "_datelines", "_homes", "_lines", "_near", "_sites", "_tail", "_wide", "below", "body", "closing", "elsewhere", "family", "head", "lang", "month_first", "opening", "own_above", "own_head", "own_wide", "page", "published", "texts", "title",
     )  # fmt: skip
 
     def __init__(self, page: Page, title: Title, body: Body, lang: str) -> None:
@@ -160,10 +166,13 @@ class Surroundings:
         self._above: list[Line] | None = None
         self._tail: list[Line] | None = None
         self._near: list[Line] | None = None
+        self._sites: set[str] | None = None
+        self._homes: set[str] | None = None
         self._datelines: dict[str, tuple[Dateline, list[str]] | None] = {}
         self.published: Moment | None = None  # where it is known: it dates datelines
         self._wide: list[Line] | None = None
         # Of these lines those that speak of this article; looked for once.
+        self.own_above: list[Line] | None = None
         self.own_head: list[Line] | None = None
         self.own_wide: list[Line] | None = None
         self.below: list[Line] | None = None
@@ -190,6 +199,20 @@ class Surroundings:
         if self._article is None:
             self._article = ld_article(self.page)
         return self._article
+
+    @property
+    def sites(self) -> set[str]:
+        """The bare names under which the site goes: see `site_names`."""
+        if self._sites is None:
+            self._sites = site_names(self.page)
+        return self._sites
+
+    @property
+    def homes(self) -> set[str]:
+        """The bare names that lead to the front page: see `home_names`."""
+        if self._homes is None:
+            self._homes = home_names(self.page)
+        return self._homes
 
     @property
     def above(self) -> list[Line]:

@@ -95,13 +95,11 @@ def _opening(words: LineWords, body: list[int]) -> str:
     return " ".join([words.texts[i] for i in lines[:OPENING]])[:1500]
 
 
-def candidates(words: LineWords, body: list[int], pairs: set[int]) -> list[Candidate]:
-    """Return what could be the title, each with its features in the order of FEATURES.
-
-    `pairs` are the letter pairs of the body's opening.
-    """
+def candidates(words: LineWords, body: list[int]) -> list[Candidate]:
+    """Return what could be the title, each with its features in the order of FEATURES."""
     texts = words.texts
     start, whole = text_start(words, body), _opening(words, body)
+    pairs = letter_pairs(whole.lower())
     first = max(0, body[0] - LINES_ABOVE)
     likely: list[tuple[float, int, _Line]] = []
     long_between, between, apart = 0, TIMED_WITHIN, 0

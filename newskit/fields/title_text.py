@@ -62,7 +62,7 @@ def title_from_lines(page: Page, body: list[int]) -> Title:
     words = page_words(page)
     model = _model_for(words.texts[body[0]])
     name = PageName(words, body)
-    lines = {line.at: line for line in candidates(words, body, opening_pairs(words, body))}
+    lines = {line.at: line for line in candidates(words, body)}
     score, best = -10.0, None
     for line in lines.values():
         own = sum(map(mul, model.weights, line.row)) + name.supports(line.at, line.text)

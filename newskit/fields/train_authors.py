@@ -26,7 +26,7 @@ from newskit.fields.find import scene_of
 from newskit.fields.name_lists import is_house
 from newskit.fields.surroundings import Surroundings
 from newskit.fields.title import find_title
-from newskit.fields.title_references import bare, site_names
+from newskit.fields.title_references import bare
 from newskit.fields.train_author_pages import draw_pages
 from newskit.page.html import read_html
 from newskit.trees import from_lightgbm, to_source
@@ -85,7 +85,7 @@ def sample(kind: str, half: int, html: bytes | str, authors: frozenset[str]) -> 
 def _declared(html: bytes) -> list[str]:
     """Those whom the data of a page name, but for its own house."""
     scene = _scene(html)
-    own = site_names(scene.page)
+    own = scene.sites
     found = (
         [name for name in evidence.find(scene) if bare(name) not in own and not is_house(name)]
         for evidence in DECLARED

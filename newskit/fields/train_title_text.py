@@ -20,7 +20,7 @@ import numpy as np
 
 from newskit.body.text import choose_lines
 from newskit.body.train_text_corpus import Sample, read_samples
-from newskit.fields.title_lines import FEATURES, candidates, opening_pairs
+from newskit.fields.title_lines import FEATURES, candidates
 from newskit.fields.train_title_variants import Head, variants
 from newskit.page.text import read_text
 from newskit.page.words import line_words
@@ -67,7 +67,7 @@ def _rows(lines: list[str], titles: set[str]) -> tuple[Rows, int]:
     choice = choose_lines(words)
     if not choice or not choice.body:
         return [], 0
-    likely = candidates(words, choice.body, opening_pairs(words, choice.body))
+    likely = candidates(words, choice.body)
     return [(line.row, bare(line.text) in titles) for line in likely], choice.body[0]
 
 

@@ -136,7 +136,7 @@ def behind_role(text: str) -> str:
             break
         if is_role(" ".join(words[:many])):
             name = " ".join(words[many:])
-            if (is_alone(name) or is_foreign(name)) and not is_role(name):
+            if is_full_name(name) and not is_role(name):
                 return name
     return text
 
@@ -317,7 +317,7 @@ def by_names(text: str) -> list[str]:
     if is_small(written[0]) and (office := _OFFICE_BEFORE.match(written)):
         written, is_loose = written[office.end() :], True  # von unserer Redakteurin Anna Weiß
     names = line_names(written)
-    return names if not is_loose or all(is_alone(name) or is_foreign(name) for name in names) else []
+    return names if not is_loose or all(map(is_full_name, names)) else []
 
 
 _OFFICE_BEFORE = lazy(rf"(?:\w{{2,20}} ){{0,3}}?\w{{0,12}}{_ROLE_STEM}\w{{0,12}} (?=[^\W\d_a-zß-ÿ])")
@@ -345,6 +345,11 @@ def is_small(char: str) -> bool:
 def is_without_capitals(text: str) -> bool:
     """Tell whether a text begins in a script where a name looks like any other words."""
     return text[:1] >= NO_CAPITALS
+
+
+def is_full_name(text: str) -> bool:
+    """Tell whether a text is a full name, in letters with capitals or without."""
+    return is_alone(text) or is_foreign(text)
 
 
 def is_foreign(text: str) -> bool:
@@ -379,4 +384,4 @@ def element_names(block: Block) -> list[str]:
     if block.text in _AGENCIES or is_house(block.text):
         return [block.text]
     names = [name for name in line_names(block.text) if not is_role(name)]
-    return names if names and all(is_alone(name) or is_foreign(name) for name in names) else []
+    return names if names and all(map(is_full_name, names)) else []

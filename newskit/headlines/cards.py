@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Iterable
 from operator import itemgetter
 
+from newskit.body.features import HEADINGS
 from newskit.page import LinkRow, Page
 from newskit.rules.lazy import lazy
 
@@ -13,7 +14,6 @@ CUT_ENDS, _CUT_MARKS = ("…", "..."), "…. "
 _MIN_CARDS = 3  # with the same line, which labels them
 # Of a line in a card.
 _TITLE_NAMES = frozenset("title tit headline heading hed titre titel titulo titolo biaoti".split())
-HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 # 2-1 and 5-4 are scores.
 _TRAILING_DATE = lazy(
     r"(?:\s(?:20\d\d[-./年](?:0?[1-9]|1[0-2])[-./月](?:0?[1-9]|[12]\d|3[01])日?|(?:0[1-9]|1[0-2])[-./](?:0[1-9]|[12]\d|3[01]))(?:\s\d{1,2}:\d\d(?::\d\d)?)?|"

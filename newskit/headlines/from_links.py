@@ -9,11 +9,11 @@ from operator import itemgetter
 
 from newskit.addresses import absolute
 from newskit.body import Body
+from newskit.body.features import HEADINGS
 from newskit.fields import Title
 from newskit.headlines.cards import (
     CUT_ENDS,
     DATE_ENDS,
-    HEADINGS,
     MARKS,
     MIN_DATED,
     TURNS,
@@ -167,7 +167,7 @@ def _without_services(page: Page, found: Candidates, holders: list[int]) -> Cand
         row = found[number][1]
         headline = text_of(page, row, labels, is_fit)
         found[number] = (headline, row)
-        if is_headline(headline, parts):
+        if is_fit(headline):
             left_out.discard(number)
         else:
             left_out.add(number)

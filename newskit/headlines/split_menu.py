@@ -18,7 +18,7 @@ _SERVICE_LINES = (
     "关于我们 联系我们 联系方式 广告服务 广告合作 商务合作 版权声明 版权所有 法律声明 法律顾问 免责声明 隐私政策 隐私声明",
     "用户协议 服务条款 招聘信息 诚聘英才 人才招聘 加入我们 网站地图 站点地图 网站律师 帮助中心 意见反馈 友情链接 设为首页",
     "加入收藏 收藏本站 我要投稿 投稿 登录 注册 登录/注册 退出 手机版 客户端 客户端下载 下载客户端 移动客户端 APP下载 RSS订阅",
-    "返回顶部 回到顶部 返回首页 网站声明 不良信息举报 举报电话 在线投稿 联络我们 私隐政策 隐私权政策 English 繁体 简体 无障碍 About Contact Privacy Login",
+    "网站声明 不良信息举报 举报电话 在线投稿 联络我们 私隐政策 隐私权政策 English 繁体 简体 无障碍 About Contact Privacy Login",
 )
 MENU = frozenset(word for line in _MENU_LINES for word in line.split())
 SERVICE = frozenset(word for line in _SERVICE_LINES for word in line.split())
@@ -55,9 +55,14 @@ MENU_ENTRIES = 3  # fewer short words in a row may be a headline's own
 def menu_kind(text: str) -> str | None:
     """Return "menu" or "service" for an entry known as such, else None."""
     text = text.translate(TO_SIMPLIFIED)
-    if text in MENU or text in _ALONE or is_more(text) or _PAGER.match(text):
+    if text in MENU or _stands_alone(text):
         return "menu"
-    return "service" if text in SERVICE or _LEGAL.search(text, 0, 60) else None
+    return "service" if text in SERVICE or _is_legal(text) else None
+
+
+def _stands_alone(text: str) -> bool:
+    """Tell whether one such entry at the end of a run is enough for a menu."""
+    return text in _ALONE or is_more(text) or _PAGER.match(text) is not None
 
 
 def is_more(text: str) -> bool:
@@ -96,7 +101,7 @@ def _menu_of(texts: Iterable[str], least: int = MENU_ENTRIES) -> list[str]:
         if None in found:
             break
         kinds.append(found[0] or "")
-        entries += MENU_ENTRIES if is_more(text) or _PAGER.match(text) or text in _ALONE else len(found)
+        entries += MENU_ENTRIES if _stands_alone(text) else len(found)
     return kinds if entries >= least else []
 
 

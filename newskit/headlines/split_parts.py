@@ -10,6 +10,7 @@ from newskit.headlines.split_separators import (
     LABEL_CHARS,
     PIECE_CHARS,
     SELDOM,
+    SPACE,
     Gap,
     Piece,
     bars_join_labels,
@@ -35,24 +36,23 @@ _CHAIN = ">＞›»"
 _STROKES = "-–—*#"  # and these between white space, in a list that shows it
 _DOTS = "·・‧★☆▲△▼▽※☞❖✦"  # they part headlines only behind white space: 让·甲松, ★★★
 _LETTER = r"[A-Za-z\u00c0-\u024f\u0370-\u052f\u0590-\u06ff\u0900-\u0e7f\uac00-\ud7af\u1100-\u11ff]"
-_SPACE = r"[ \t\u3000\u00a0\u2002-\u200a]"
 # One separator with the white space around it.
 _GAP = re.compile(
     rf"(?P<word>(?<={_LETTER})[ \u00a0\u2002-\u200a](?={_LETTER}))"  # between words of a script that parts its words
     r"|(?P<plain>[ \u00a0\u2002-\u200a](?=[\w“《]))"  # most gaps by far: a soft one
-    rf"|(?P<line>{_SPACE}{{0,99}}[\r\n\u2028\u2029\v\f]\s{{0,99}}(?:[{_STROKES}+>]{_SPACE}{{1,9}})?)"
-    rf"|(?P<mark>{_SPACE}{{0,99}}[{_BULLETS}](?:{_SPACE}{{0,99}}))"
-    rf"|(?P<bar>{_SPACE}{{0,99}}[{_BARS}]{{1,2}}{_SPACE}{{0,99}})"
-    rf"|(?P<semicolon>(?:；|;(?={_SPACE})){_SPACE}{{0,99}})"
-    rf"|(?P<hidden>{_SPACE}{{0,99}}\u200b{_SPACE}{{0,99}})"
+    rf"|(?P<line>{SPACE}{{0,99}}[\r\n\u2028\u2029\v\f]\s{{0,99}}(?:[{_STROKES}+>]{SPACE}{{1,9}})?)"
+    rf"|(?P<mark>{SPACE}{{0,99}}[{_BULLETS}](?:{SPACE}{{0,99}}))"
+    rf"|(?P<bar>{SPACE}{{0,99}}[{_BARS}]{{1,2}}{SPACE}{{0,99}})"
+    rf"|(?P<semicolon>(?:；|;(?={SPACE})){SPACE}{{0,99}})"
+    rf"|(?P<hidden>{SPACE}{{0,99}}\u200b{SPACE}{{0,99}})"
     rf"|(?P<tight>(?<=\S)·(?=\S))"
-    rf"|(?P<slash>(?:{_SPACE}{{1,99}}|(?<![\s\S]))(?:/{{1,2}}|[{_STROKES}]){_SPACE}{{1,99}})"
-    rf"|(?P<chain>{_SPACE}{{0,99}}[{_CHAIN}]{{1,2}}{_SPACE}{{0,99}})"
-    rf"|(?P<dot>(?:{_SPACE}{{1,99}}|(?<![\s\S]))[{_DOTS}](?!{_SPACE}?[{_DOTS}]){_SPACE}{{0,99}})"
-    rf"|(?P<wide>\t{_SPACE}{{0,99}}|{_SPACE}{_SPACE}{{1,99}}|\u3000)"
-    rf"|(?P<soft>{_SPACE})"
+    rf"|(?P<slash>(?:{SPACE}{{1,99}}|(?<![\s\S]))(?:/{{1,2}}|[{_STROKES}]){SPACE}{{1,99}})"
+    rf"|(?P<chain>{SPACE}{{0,99}}[{_CHAIN}]{{1,2}}{SPACE}{{0,99}})"
+    rf"|(?P<dot>(?:{SPACE}{{1,99}}|(?<![\s\S]))[{_DOTS}](?!{SPACE}?[{_DOTS}]){SPACE}{{0,99}})"
+    rf"|(?P<wide>\t{SPACE}{{0,99}}|{SPACE}{SPACE}{{1,99}}|\u3000)"
+    rf"|(?P<soft>{SPACE})"
 )
-_WIDE = re.compile(rf"[\t\u3000]|{_SPACE}{_SPACE}")
+_WIDE = re.compile(rf"[\t\u3000]|{SPACE}{SPACE}")
 _GAP_START = re.compile(
     rf"[ \t\u3000\u00a0\u2002-\u200a\r\n\u2028\u2029\v\f{_BULLETS}{_BARS}{_CHAIN}；;\u200b·]"
 )

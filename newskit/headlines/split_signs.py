@@ -8,26 +8,25 @@ from newskit.headlines.split_separators import (
     LABEL_CHARS,
     LATIN_WIDTH,
     LIST_PIECES,
+    SPACE,
     Gap,
     is_of_headline_length,
 )
+from newskit.rules.lazy import lazy
 
-_SPACE = r"[ \t\u3000\u00a0\u2002-\u200a]"
 # Marks that open or end text of their own, sums of money, topics and accounts: headlines begin with them.
 _OF_TEXT = r"“”‘’\"'《》「」『』()（）【】\[\]〈〉<>{}〔〕［］〖〗〘〙｛｝…。，,、：:;；？！?!.%％‰$¥￥€£#@+\-—–/\\|｜&"
-_LATIN_SPACES = re.compile(
-    r"(?<=[A-Za-z\d\u00c0-\u052f\uac00-\ud7af]) (?=[A-Za-z\d\u00c0-\u052f\uac00-\ud7af])"
-)
+_LATIN_SPACES = lazy(r"(?<=[A-Za-z\d\u00c0-\u052f\uac00-\ud7af]) (?=[A-Za-z\d\u00c0-\u052f\uac00-\ud7af])")
 _OF_NAMES = "×＆～—－·・"
 SHORTEST = 3  # characters of a headline in such a list; three in four are longer than labels
 _BODY = (
     rf"(?:(?P<before>[^\w\s{_OF_TEXT}]\ufe0f?)(?=[\w“‘《「『（(【\[])"
-    rf"|(?P<between>(?:[^\w\s…。，、！？；：]|_){{1,3}}\ufe0f?)(?={_SPACE})){_SPACE}{{0,99}}"
+    rf"|(?P<between>(?:[^\w\s…。，、！？；：]|_){{1,3}}\ufe0f?)(?={SPACE})){SPACE}{{0,99}}"
 )
-_FIRST, _NEXT = re.compile(_BODY), re.compile(rf"(?:{_SPACE}{{1,99}}|[\r\n]\s{{0,99}}){_BODY}")
+_FIRST, _NEXT = lazy(_BODY), lazy(rf"(?:{SPACE}{{1,99}}|[\r\n]\s{{0,99}}){_BODY}")
 # What may be one: few runs have enough of them to look further.
 _MAY_BE = re.compile(
-    rf"[ \t\r\n\u3000\u00a0](?:[^\w\s{_OF_TEXT}]|(?:[^\w\s…。，、！？；：]|_){{1,3}}\ufe0f?{_SPACE})"
+    rf"[ \t\r\n\u3000\u00a0](?:[^\w\s{_OF_TEXT}]|(?:[^\w\s…。，、！？；：]|_){{1,3}}\ufe0f?{SPACE})"
 )
 
 

@@ -64,6 +64,7 @@ _BLANKS = dict.fromkeys(range(0x20), " ")  # line ends inside texts are the comm
 _MAX_CHARS = 300_000
 _MAX_DEPTH = 40
 _MAX_PARTS = 20_000  # values of one script
+_CODE = 4  # digits of \u00fc
 
 
 class _Lenient:
@@ -149,9 +150,9 @@ class _Lenient:
             if text[at] == "\\":
                 escaped = text[at + 1 : at + 2]
                 code = text[at + 2 : at + 6] if escaped == "u" else ""
-                is_code = len(code) == CODE and all(char in "0123456789abcdefABCDEF" for char in code)
+                is_code = len(code) == _CODE and all(char in "0123456789abcdefABCDEF" for char in code)
                 parts.append(chr(int(code, 16)) if is_code else _ESCAPED.get(escaped, escaped))
-                at += 2 + CODE * is_code
+                at += 2 + _CODE * is_code
                 continue
             at += 1
             if after.match(text, at):
@@ -162,6 +163,3 @@ class _Lenient:
         return (
             joined.encode("utf-16", "surrogatepass").decode("utf-16", "ignore") if self.has_codes else joined
         )
-
-
-CODE = 4  # digits of \u00fc
