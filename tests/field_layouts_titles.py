@@ -8,6 +8,16 @@ TITLES = [
         "{TITLE} - 医院新闻 - 江城市第一人民医院",
     ),
     (
+        "a kicker and the headline, both centred, above the text, and the paper in the head",
+        "<p>江城日报 2021年5月6日 第三版</p><div align=center>江城传真</div><div align=center><font>{TITLE}</font></div>{BODY}",
+        "江城日报电子版",
+    ),
+    (
+        "a headline in bold above a name, and no name in the head",
+        "<p align=center><b>{TITLE}</b></p><p align=center>王大江</p>{BODY}",
+        "New Page 1",
+    ),
+    (
         "a tag in the h1",
         '<h1> {TITLE} <span class="tag"><a href="/t">民生</a></span></h1><p>2023-03-09</p>{BODY}',
         "{TITLE}_民生",

@@ -18,9 +18,10 @@ from tests.field_layouts_zh_company import COMPANY
 from tests.field_layouts_zh_odd import ODD
 from tests.field_layouts_zh_places import IN_ODD_PLACES, TEXTS
 from tests.field_layouts_zh_uncredited import NONE
+from tests.field_layouts_zh_worlds import WORLDS
 from tests.field_lines_zh import DATED, ENDINGS, LINES
 
-ALL = LAYOUTS + MAINLAND + ODD + IN_ODD_PLACES + NONE + ACCOUNTS + COMPANY
+ALL = LAYOUTS + MAINLAND + ODD + IN_ODD_PLACES + NONE + ACCOUNTS + COMPANY + WORLDS
 
 MENU = '<div class="nav"><ul><li><a href="/">首页</a></li><li><a href="/n">新闻</a></li><li><a href="/s">体育</a></li></ul></div>'
 FOOTER = '<div class="footer"><p>关于我们 | 联系我们</p><p>Copyright © 2010-2024 江城网 版权所有</p></div>'

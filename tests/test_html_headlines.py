@@ -386,6 +386,8 @@ def test_a_very_short_headline_in_a_list_of_longer_ones_is_one(row):
 def test_the_label_of_a_neighbour_is_cut_off():
     html = "<a href=/1>上一篇：水库开闸泄洪 下游村民连夜转移</a><a href=/2>下一条: 老电影院里的最后一个放映员</a>"
     assert headlines(html) == ["水库开闸泄洪 下游村民连夜转移", "老电影院里的最后一个放映员"]
+    html = "<a href=/1><span>上一篇</span> 水库开闸泄洪 下游村民连夜转移</a>"
+    assert headlines(html) == ["水库开闸泄洪 下游村民连夜转移"]
 
 
 def test_papers_to_download_and_steps_of_a_breadcrumb_are_no_headlines():

@@ -60,7 +60,7 @@ def is_on_platform(scene: Surroundings) -> bool:
 
 # A script's variable that names the medium an article is taken from.
 SCRIPT_SOURCE = lazy(
-    r"""["']?\b(?:source_?name|sourceName|media_?name|copy_?from|article_?source|news_?source|source|nick_?name)\b["']?\s{0,3}[:=]\s{0,3}["']([^"'<>{}\\]{2,24})["']"""
+    r"""["']?\b(?:source_?name|sourceName|media_?name|copy_?from|article_?source|news_?source|source|screenName|nick_?name)\b["']?\s{0,3}[:=]\s{0,3}["']([^"'<>{}\\]{2,24})["']"""
 )
 
 

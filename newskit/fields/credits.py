@@ -88,6 +88,9 @@ _LATIN_ENDS = ("or:", "or：", "er:", "er：", "ce:", "ce：", "or :", "ce :")
 _LABEL_IN_BRACKETS = lazy(r"[【\[［]([^【】\[\]：:，。\s]{2,14})[】\]］](?=\s{0,2}[^\s:：])")
 _OPEN_LABEL = frozenset("【[［")
 _DOTS = (" · ", "·", "——")
+_ROLES_BEHIND = ("/译", "/ 译", "／译", "/校", "/ 校", "／校", "/编", "/ 编", "／编")
+_NAMES_AND_ROLES = lazy(r"(?:\s{0,3}[^/／:：，。]{2,24}?\s?[/／]\s?[文译校编图摄](?=\s|$)){2,6}")
+_NAME_AND_ROLE = lazy(r"\s{0,3}([^/／:：，。]{2,24}?)\s?[/／]\s?([文译校编图摄])(?=\s|$)")
 _WEIBO = lazy(r"[\[［](?:微博|官方微博|官网|微信)[\]］]")
 _WIDE_DIGITS = str.maketrans("０１２３４５６７８９－／．", "0123456789-/.")
 _BOUNDARIES = "|｜丨│】]〕"
@@ -99,7 +102,7 @@ _TRIVIAL = lazy(r"[\s\x1f\W_]*$")
 _TIDY = lazy(r"(?<=[《〈])\s{1,3}|\s{1,3}(?=[》〉])")
 # What a line of credits has at least one of: a digit, a colon or bar behind a label, a word of a label.
 _HINTS = Words((
-    *": ： / ／ | ｜ 丨 文 编 編 作者 记者 記者 来源 來源 出处 出處 转自 轉自 稿 校对 采写 执笔 撰 通讯员 通訊員 评论员".split(),
+    *": ： / ／ | ｜ 丨 文 编 編 作者 记者 記者 来源 來源 出处 出處 转自 轉自 稿 校对 采写 执笔 撰 通讯员 通訊員 评论员 提供 单位 單位".split(),
     "By ",
 ))  # fmt: skip
 _DIGIT = lazy(r"\d")
@@ -249,6 +252,8 @@ def _spelled_alike(text: str) -> str:
             if len(first) > 1 and is_label(first):
                 text = f"{first}：{rest}"  # 记者 · 某某, 作者——某某
             break
+    if has_any(text, _ROLES_BEHIND) and _NAMES_AND_ROLES.fullmatch(text):
+        text = _NAME_AND_ROLE.sub(r" \2：\1", text).lstrip()
     if "微博" in text or "官网" in text:
         text = _WEIBO.sub(" ", text)
     if " " in text:
@@ -302,7 +307,7 @@ def read_credits(text: str, *, month_first: bool = False) -> Credits:
 
 
 _LATER = tuple(LATER)
-_UPDATED_BEHIND = lazy(r"[\s\x1f]{0,2}[)）]?\s?(?:最后|最近|已)?(?:更新|修改)(?![:：于時时日])")
+_UPDATED_BEHIND = lazy(r"[\s\x1f]{0,2}[)）]?\s?(?:最后|最近|已)?(?:更新|修改)(?!\s?[:：/／|｜于於時时日])")
 
 
 def is_of_event(before: str) -> bool:
@@ -340,7 +345,8 @@ def _take(line: Credits, mark: Mark, value: str, follower: Mark | None) -> None:
             line.time_labelled = True
             line.later = mark.label in LATER
         elif not follower or line.moment:
-            line.unlabelled.append(value)
+            second = find_moment(value)  # 发布：… 更新：…
+            line.unlabelled.append(value[second.end :] if second else value)
     elif _TRIVIAL.match(value):
         if not follower and not mark.bare and not value.strip(" \x1f"):
             line.open = role

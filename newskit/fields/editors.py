@@ -9,6 +9,7 @@ from newskit.fields.han_lists import editor_names
 from newskit.fields.names import is_person
 from newskit.fields.surroundings import Surroundings, is_in_card
 from newskit.rules.credits import EDITOR
+from newskit.rules.lazy import has_any
 
 _LABELS = frozenset(EDITOR)  # alone in a cell, or a term of a list
 MAX_EDITOR_LINE = 140
@@ -34,6 +35,40 @@ def _mentioning(texts: list[str], words: tuple[str, ...]) -> list[int]:
     return [place for place in sorted(found) if len(texts[place]) <= MAX_EDITOR_LINE]
 
 
+def _is_in_footer(scene: Surroundings, index: int) -> bool:
+    """Tell whether a block below the body is the site's own: with its licence, its lawyer or its owner in one small element."""
+    end, elements, texts = scene.body.end or 0, scene.page.elements, scene.texts
+    if has_any(texts[index], _SITE_WORDS):
+        return index >= end
+    place = scene.page.places[index] if index >= end and scene.page.form == "html" else -1
+    for _ in range(MAX_AROUND):
+        if place < 0 or elements.starts[place] < end:
+            return False
+        inside = range(elements.starts[place], elements.ends[place])
+        if len(inside) > MAX_FOOTER:
+            return False
+        if any(has_any(texts[at], _SITE_WORDS) for at in inside):
+            return True
+        place = elements.parents[place]
+    return False
+
+
+_SITE_WORDS = (
+    "许可证",
+    "許可證",
+    "法律顾问",
+    "法律顧問",
+    "公网安备",
+    "ICP备",
+    "ICP证",
+    "主办：",
+    "主办单位：",
+    "本网站",
+)
+MAX_AROUND = 3  # elements around a block
+MAX_FOOTER = 16  # blocks of one that is a footer
+
+
 def find_editors(scene: Surroundings) -> list[str]:
     """Return the editors (责任编辑, 责编, 编辑, 校对) that any short block of the page names, all united."""
     names: list[str] = []
@@ -50,10 +85,14 @@ def find_editors(scene: Surroundings) -> list[str]:
         if end is not None and index >= end:
             break
         found = scene.lines_at((index,))[0].credits
-        if found.editors and is_in_card(scene.page, index, scene.body.end or 0):
+        if found.editors and (
+            is_in_card(scene.page, index, scene.body.end or 0) or _is_in_footer(scene, index)
+        ):
             continue
         names += found.editors
-        is_open = found.open == "editor" or (texts[index] in _LABELS and not scene.page.link_chars[index])
+        is_open = found.open == "editor" or (
+            texts[index].replace(" ", "") in _LABELS and not scene.page.link_chars[index]
+        )
         follower = texts[index + 1] if is_open and index + 1 < len(texts) else ""
         if 0 < len(follower) <= MAX_FOLLOWER and not any(map(str.isdigit, follower)):  # 阿毛 3天前: a comment
             below = editor_names(follower)

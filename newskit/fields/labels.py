@@ -70,6 +70,8 @@ _NOT_TEXTS = frozenset("图圖片频料据材面")
 _OF_TEXTS = frozenset("文字讯闻道稿章息容原合载体刊訊聞")
 _MAX_NOUN = 12  # characters before 来源 that open a line and make a word of their own with it
 _COLONS = frozenset(":：")
+MIN_CELL = 3  # characters of a label in an element of its own, the value in the next
+_CELL_EDGES = frozenset(("", "\x1f"))
 _BEFORE_VALUES = frozenset(
     ":：-—–·"
 )  # behind which the house belongs to a source: 来源：江城时报-江城网作者：
@@ -124,7 +126,11 @@ def _label_start(text: str, start: int, label: str, separator: str) -> int:
         return (
             house if house >= 0 and text[:house].endswith(" ") and not is_person(text[house:start]) else start
         )
-    if house >= 0 and text[house:start] in _HOUSES:
+    if (
+        house >= 0
+        and text[house:start] in _HOUSES
+        and (not bare or label in _BARE_OK or label in _HOUSE_ROLES)
+    ):
         return house
     if house >= 0 and label in _REPORTS and is_person(text[house:start]):
         return -1  # 记者王丽、李蕾报道：昨天
@@ -176,13 +182,16 @@ def find_labels(text: str) -> list[Mark]:
         else:
             continue
         separator = found.group()
+        role = _ROLE_OF[label]
+        is_cell = separator[0] == "\x1f" and size >= MIN_CELL and role != "other"
+        if is_cell and text[end - size - 1 : end - size] in _CELL_EDGES:
+            separator = ":"  # <span>发布单位</span><span>县教育局</span>
         start = _label_start(text, end - size, label, separator)
         if start < 0:
             continue
         if marks and start < marks[-1].end:
             marks.pop()  # 文/图 holds 文/
         bare = separator.isspace() or separator in "\x1f《"
-        role = _ROLE_OF[label]
         if role == "other" and not bare and text[start - 1 : start] in _JOINING and start > 2:
             start, role = _joined(text, start, role)
         elif role == "source" and text[start - 1 : start] in _NOT_TEXTS and start:

@@ -33,7 +33,7 @@ from newskit.fields.people_alone import (
 from newskit.fields.people_hant import from_report_line, from_signed_line
 from newskit.fields.source import LABEL_HINTS
 from newskit.fields.surroundings import Line, Surroundings
-from newskit.rules.credits import NAME_MARKS
+from newskit.rules.credits import AUTHOR, NAME_MARKS
 from newskit.rules.lazy import Words, has_any, lazy
 
 Finder = Callable[[Surroundings], list[str]]
@@ -51,7 +51,7 @@ _OPENING_MARK = lazy(
 )
 _AUTHOR_HINTS = Words((
     *(f"{char}{space}者" for char in "作记記筆著" for space in ("", " ")),
-    *_TEXT_LABELS, "文字", "文 图", "文 字",
+    *_TEXT_LABELS, "/ 文", "／文", "文字", "文 图", "文 字",
     *"文、图 文·图 图、文 图·文 图/文 由 撰 Author Reporter 采写 采访 采编 执笔 通讯员 信息员 报道员 观察员 实习生 文稿 拟稿 讲述 文、摄 原创 报道 报导 图文 文图 整理 编译 投稿 口述 取材 发布人 发布者 供稿 主笔".split(),
     *"採寫 採訪 執筆 通訊員 報導 報道 編譯 글 기자".split(),
 ))  # fmt: skip
@@ -63,7 +63,8 @@ _LONE_ROLES = ("报记者", "网记者", "社记者", "刊记者", "通讯员")
 _LONE_LABELS = frozenset("作者 记者 撰文 撰稿 采写 文 通讯员".split())
 
 
-_CELLS = ("td", "dd")
+_CELLS, _TERMS = ("td", "dd"), ("dt", "th", "td")
+_AUTHOR_LABELS = frozenset(AUTHOR)
 
 
 def _is_in_list(line: Line, lines: list[Line]) -> bool:
@@ -89,8 +90,11 @@ def _labelled(lines: list[Line], *, longest: int = 160) -> list[str]:
                 continue
             return line.credits.authors
         # In a table, or a list of terms; 江城晚报记者, with the name on a line of its own.
-        is_alone = line.text in _LONE_LABELS or (
-            len(line.text) <= MAX_ROLE and line.text.endswith(_LONE_ROLES)
+        label = line.text.replace(" ", "").rstrip(":：")
+        is_alone = (
+            label in _LONE_LABELS
+            or (len(label) <= MAX_ROLE and label.endswith(_LONE_ROLES))
+            or (label in _AUTHOR_LABELS and line.block.element.tag in _TERMS)
         )
         if (is_alone or line.credits.open == "author") and place + 1 < len(lines):
             follower = lines[place + 1]
@@ -173,8 +177,9 @@ _SENTENCE_ENDS = "。！？”"
 def from_photo_report(scene: Surroundings) -> list[str]:
     """X 摄影报道, X 文/图, X 报道 on a line of its own near title or body, no role before the name; behind the last sentence."""
     for line in scene.near:
-        if names := reporter_names(line.text):
-            return names
+        for part in (line.text, *line.credits.loose) if line.moment else (line.text,):
+            if names := reporter_names(part):
+                return names
     for line in (*scene.closing[-1:], *scene.tail[:2]):
         last = line.text[max(map(line.text.rfind, _SENTENCE_ENDS)) + 1 :]
         if last != line.text and (names := reporter_names(last) or role_names(last)):
@@ -255,6 +260,7 @@ _BIOGRAPHY = lazy(
 
 _SIGNED_END = lazy(r"[》”】][，,、\s]\s?(?:原)?作者\s?((?:[^\W\d_a-zA-Z]|[·、]){2,16})[）)】。]{0,2}$")
 MAX_SIGNED_END = 24  # characters of a line's end that such a signature takes
+_AND_WHAT = lazy(r"[（(]([^\W\d_a-zA-Z]{2,4})[，,]\s?(?:本文)?作者(?:系|为|是|单位)")
 _BIOGRAPHY_STARTS = ("作者简介", "作者", "本文作者", "【作者", "[作者")
 
 
@@ -270,6 +276,8 @@ def from_biography(scene: Surroundings) -> list[str]:
             return names_in(signed[1], labelled=True)
         if found and is_labelled_person(found[1]):
             return [found[1]]
+        if "作者" in end and (found := _AND_WHAT.search(text[-MAX_WHAT_THEY_ARE:])) and is_person(found[1]):
+            return [found[1]]  # （王丽，作者系江城大学教授）
         # （作者为江城大学教授）: who that is stands alone between title and text.
         if has_any(text[-MAX_WHAT_THEY_ARE:], _AUTHOR_IS):
             for first in (*scene.head, *scene.opening[:1]):
@@ -298,7 +306,8 @@ def _only_persons(line: Credits, loose: list[str]) -> list[str]:
     """The people of a line with a time and nothing else: 王丽丽 2021-05-06 17:31."""
     if not line.moment or line.editors:
         return []
-    return loose if len(loose) <= MAX_ALONE and all(map(is_person, loose)) else []
+    words = [word for part in loose for word in part.split() if not word.isdigit()]
+    return words if len(words) <= MAX_ALONE and all(map(is_person, words)) else []
 
 
 def from_source_line(scene: Surroundings) -> list[str]:
@@ -353,7 +362,10 @@ MAX_CONFIRMED = 60  # characters of a line that has a pen name beside the time
 
 def from_meta(scene: Surroundings) -> list[str]:
     """Meta element author, where it is a person's name and no editor's: seldom."""
-    value = scene.page.meta.get("author", "") or scene.page.meta.get("article:author", "")
+    meta = scene.page.meta
+    value = meta.get("author", "") or meta.get("article:author", "")
+    if not value and (named := _confirmed(scene, meta.get("name", ""))):
+        return named  # of microdata
     if not 2 <= len(value) <= 30:
         return []
     names = names_in(value, labelled=False) or _confirmed(scene, value)
@@ -393,7 +405,7 @@ def find_authors(scene: Surroundings) -> list[str]:
 MAX_HELPERS = 8  # lines that name one or more of these
 MAX_WITH_THEM = 40  # characters of a line that names who helped
 MAX_BEFORE_HELPERS = 10  # of □ 本报通讯员
-_HELPERS = ("通讯员", "通訊員", "实习生", "实习记者", "见习记者", "实习")
+_HELPERS = ("通讯员", "通訊員", "实习生", "实习记者", "见习记者", "实习", "文字：", "整理", "撰文")
 
 
 def _with_them(scene: Surroundings, names: list[str]) -> list[str]:
@@ -405,7 +417,11 @@ def _with_them(scene: Surroundings, names: list[str]) -> list[str]:
         for at, text in enumerate(scene.texts[line.index + 1 : line.index + 1 + MAX_HELPERS], line.index + 1):
             if len(text) > MAX_WITH_THEM or not has_any(text[:MAX_BEFORE_HELPERS], _HELPERS):
                 break
-            found += scene.lines_at((at,))[0].credits.authors or role_names(text)
+            said = scene.lines_at((at,))[0].credits
+            if said.open == "author" or text in _AUTHOR_LABELS:  # <dt>文字：</dt><dd>王丽</dd>
+                found += names_in("".join(scene.texts[at + 1 : at + 2]), labelled=False)
+                break
+            found += said.authors or role_names(text)
         if found:
             return [name for name in dict.fromkeys(found) if name not in names]
     return []

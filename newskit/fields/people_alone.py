@@ -84,6 +84,7 @@ _SCHOLAR = lazy(
     r"[^，。：:！？\s]{0,20}(?:教授|研究员|讲师|院士|博士|导师|律师|学者|作家|评论员|观察员|经济学家|媒体人|时评人|撰稿人|作者|院长|所长)$"
 )
 _NAME_AND_ASIDE = lazy(r"([^\W\d_a-zA-Z]{2,4})\s?[（(]([^（()）]{2,24})[)）]$")
+_DEGREES = ("硕士", "博士", "学士", "本科", "专业", "毕业", "工程", "经理")  # 江城大学 水利工程硕士
 _PICTURES = lazy(r"\s[图圖摄攝][影片]?[\s/：:]")  # 文 王丽 图 李明
 _ABOUT_THEM = ("访", "对话", "走近", "追忆", "悼", "图为", "记者")
 MAX_BARE = 40  # characters of such a line, and of a house before its people
@@ -142,7 +143,7 @@ def _with_house(text: str) -> list[str]:
     before, _, last = text.rpartition(" ")
     if is_person(last) and _SCHOLAR.match(before.replace("、", "")):
         return [last]
-    if is_unit(first) and _is_letters(rest):
+    if is_unit(first) and _is_letters(rest) and not has_any(rest, _DEGREES):
         return names_in(rest, labelled=False, skip_media=True)
     return []
 
@@ -173,7 +174,9 @@ def from_name_alone(scene: Surroundings) -> list[str]:
         name, _, rest = line.text.partition(" ")
         if rest and is_person(name) and len(rest) <= MAX_CREDIT_CHARS and _WHAT_THEY_ARE.match(rest):
             return [name]
-        names = _alone(_PARTIAL_DATE.sub("", line.text))
+        pieces = line.block.pieces if scene.page.link_chars[line.index] == len(line.text) else ()
+        text = "、".join([piece.strip() for piece in pieces]) if len(pieces) > 1 else line.text
+        names = _alone(_PARTIAL_DATE.sub("", text))
         if not names:
             continue
         if place < NEAR_TITLE and len(line.text) > MIN_PARTIAL and _PARTIAL_DATE.search(line.text):
@@ -242,8 +245,13 @@ def from_class(scene: Surroundings) -> list[str]:
 
 
 def from_original_line(scene: Surroundings) -> list[str]:
-    """The writer of 原创 阿毛 江城旧事, an article's line in WeChat that was flattened."""
-    for line in scene.head[:3] if scene.page.form == "text" else ():
-        if author := original_names(line.text)[0]:
-            return names_in(author, labelled=True)
+    """The writer of 原创 阿毛 江城旧事, an article's line in WeChat that was flattened; of HTML only a person."""
+    is_text = scene.page.form == "text"
+    for line in scene.head[:3]:
+        if "原" not in line.text:
+            continue
+        for text in (line.text,) if is_text else line.block.pieces:
+            author = original_names(text)[0] if text[0] == "原" else ""
+            if author and (is_text or is_person(author)):
+                return names_in(author, labelled=True)
     return []

@@ -27,6 +27,7 @@ from newskit.rules.lazy import has_any, lazy
 Finder = Callable[[Surroundings], Moment | None]
 
 _DAY_LABELS = ("发布日期", "发布时间", "發布日期", "發佈日期", "公开日期", "发文日期")
+TABLE_BLOCKS = 24  # above the title: a table of ten cells and their labels
 CAPTION_CHARS = 60  # of a line that tells a day far inside it
 _CHINESE_ZONE, _EASTERN_ZONE = "+08:00", "+09:00"
 
@@ -174,19 +175,20 @@ MAX_BELOW_LEAD = 80  # characters of such a line
 
 def from_label_above(scene: Surroundings) -> Moment | None:
     """发布日期： above the title, as offices print it in a table, where below it only the text tells of days."""
-    labels = [line for line in scene.above if has_any(line.text, _DAY_LABELS)]
-    if not labels:
+    anchor = scene.title.block if scene.title.block is not None else scene.body.start or 0
+    first = max(0, anchor - TABLE_BLOCKS)
+    cells = scene.texts[first:anchor]
+    if not has_any("\n".join(cells), _DAY_LABELS):
         return None
+    labels = [at for at, text in enumerate(cells, first) if has_any(text, _DAY_LABELS)]
     inside = set(scene.body.blocks)
     if any(line.moment and line.index not in inside and "。" not in line.text for line in scene.head):
         return None
-    at = scene.above[0].index
-    for line in labels:
+    for line, follower in (scene.lines_at((at, at + 1)) for at in labels):
         if line.moment:
             return line.moment
-        follower = scene.above[line.index - at + 1 : line.index - at + 2]
-        if follower and line.text.rstrip(":： ").endswith(_DAY_LABELS) and follower[0].moment:
-            return follower[0].moment
+        if line.text.rstrip(":： ").endswith(_DAY_LABELS) and follower.moment and not follower.credits.labels:
+            return follower.moment
     return None
 
 
@@ -236,8 +238,13 @@ def _of_others(scene: Surroundings, blocks: list[int]) -> set[int]:
 
 
 def from_far_times(scene: Surroundings) -> Moment | None:
-    """Any <time datetime>: one below the body may be a comment's."""
-    return _first_time(scene.page.times[:20], scene)
+    """Any <time datetime>: one below the body may be a comment's; of Chinese pages several are."""
+    times = scene.page.times[:20]
+    if scene.family == "zh" and scene.body.end:
+        end = scene.body.end + BELOW_BODY
+        times = [time for time in times if time[1] < end] or times[:2]
+        times = times if len(times) < 2 or times[0][1] < end else []
+    return _first_time(times, scene)
 
 
 BELOW_BODY = 3  # blocks after a body in which its own time may stand
@@ -263,10 +270,11 @@ def from_visible(scene: Surroundings) -> Moment | None:
     """The first date with a clock in any short block, else the first date."""
     first = None
     centuries = ("20", "19") if scene.family == "zh" else _CENTURIES
-    for at, text in enumerate(scene.texts[:3000]):
+    others = _of_several(scene) if scene.family == "zh" and scene.page.form == "html" else ()
+    for at, text in enumerate(scene.texts[:MAX_LOOKED_AT]):
         if len(text) >= MAX_VISIBLE or not has_any(text, centuries):
             continue
-        if scene.family == "zh" and _is_sentence(scene, at):
+        if scene.family == "zh" and (at in others or _is_sentence(scene, at)):
             continue
         if first is not None and not _CLOCK_SIGN.search(text):
             continue
@@ -284,6 +292,24 @@ def from_visible(scene: Surroundings) -> Moment | None:
     return first
 
 
+def _of_several(scene: Surroundings) -> set[int]:
+    """The blocks below the body with a day that others set alike have, too, or that links and buttons of comments share: other articles' and comments'."""
+    end, texts, link_chars = scene.body.end, scene.texts, scene.page.link_chars
+    dated: dict[tuple[str, str | None], list[int]] = {}
+    found: set[int] = set()
+    for at in range(end or 0, min(len(texts), MAX_LOOKED_AT)) if end else ():
+        text = texts[at]
+        if len(text) >= MAX_VISIBLE or not has_any(text, ("20", "19")) or not find_moment(text):
+            continue
+        element = scene.page.blocks[at].element
+        dated.setdefault((element.tag, element.attributes.get("class")), []).append(at)
+        if link_chars[at] * 2 > len(text) or has_any(text, _COMMENT_BUTTONS):
+            found.add(at)
+    return found.union(*(alike for alike in dated.values() if len(alike) > 1))
+
+
+_COMMENT_BUTTONS = ("回复", "回覆", "点赞", "赞(", "支持", "反对", "楼")
+MAX_LOOKED_AT = 3000  # blocks
 MAX_VISIBLE = 160  # characters of a line that is no paragraph
 
 

@@ -19,6 +19,7 @@ _MAX_LINE = 160  # characters of a breadcrumb line
 _MAX_STEP = 40  # of a step, if the headline itself is none
 MAX_TITLE_STEPS = 4  # that a headline may have been taken for
 MIN_STEPS = 2
+MAX_SLASHED = 4  # of a trail with slashes: more are a menu
 _MAX_DASHED = 40  # of one with dashes: 新闻 - 民生 - 正文
 # 您现在的位置：, 当前位置是, 所在的位置 >
 _PLACE_WORDS = ("位置", "页面", "導航")
@@ -33,7 +34,7 @@ _STEP = lazy(r"\s{0,3}(?:->|>>|>|›|»|＞|→|⟩|〉|❯|▸|▶|\s/\s|\s\|\s
 _STEP_MARKS = frozenset(">›»＞→⟩〉❯▸▶/|\x1f")  # one of them stands in every such mark
 _HOME = frozenset(
     (
-        "主页", "首頁", "home", "homepage", "start", "startseite", "accueil", "inicio", "portada", "início", "página inicial", "hem", "hjem",
+        "主页", "主頁", "首頁", "home", "homepage", "start", "startseite", "accueil", "inicio", "portada", "início", "página inicial", "hem", "hjem",
         "forside", "etusivu", "главная", "главная страница", "головна", "domů", "strona główna", "ana sayfa", "anasayfa", "kezdőlap", "acasă",
         "ホーム", "トップ", "トップページ", "ニューストップ", "top", "홈", "beranda", "trang chủ", "front", "front page", "frontpage",
         "forsiden", "forsíða", "haberler", "a la une", "à la une", "une", "etusivulle", "الرئيسية", "صفحه اصلی", "خانه", "مرکزی صفحہ",
@@ -78,6 +79,8 @@ def _label_end(text: str) -> int:
 def _names(steps: list[str], headline: str, page: Page) -> list[str]:
     """Keep the steps that are sections: not the home page, not labels, not the title."""
     names: list[str] = []
+    home = next((at for at, step in enumerate(steps) if _is_home(step.strip())), 0)
+    steps = steps[home:]  # the day may stand before it
     title = bare(headline)
     for last in range(2, min(len(steps), MAX_TITLE_STEPS) + 1):
         if title and bare("".join(steps[-last:])) == title:
@@ -141,9 +144,9 @@ def _from_text(text: str, title: str, page: Page) -> list[str] | None:
 
 def _is_trail(text: str, steps: list[str], page: Page) -> bool:
     """Without a label: a home page first, or 正文 last, and real arrows between."""
-    if not any(arrow in text for arrow in (">", "›", "»", "＞", "→", "〉", "❯")):
-        return False
     first, last = steps[0].strip(), steps[-1].strip()
+    if not any(arrow in text for arrow in (">", "›", "»", "＞", "→", "〉", "❯")):
+        return " / " in text and len(steps) <= MAX_SLASHED and (_is_home(first) or last in _NOT_SECTION)
     return (
         _is_home(first)
         or last in _NOT_SECTION
@@ -265,7 +268,21 @@ def _is_path(page: Page, first: int, last: int) -> bool:
 
 
 # What a breadcrumb line may be known by; its other labels stand on lines with arrows.
-_HINTS = ("位置", ">", "›", "»", "＞", "→", "- 正文", "You are", "sind hier", "sich hier")
+_HINTS = (
+    "位置",
+    "首页 / ",
+    "首頁 / ",
+    "/ 正文",
+    ">",
+    "›",
+    "»",
+    "＞",
+    "→",
+    "- 正文",
+    "You are",
+    "sind hier",
+    "sich hier",
+)
 
 
 def _likely(texts: list[str]) -> list[int]:

@@ -72,9 +72,9 @@ MAX_LABELLED = 60  # characters of a source behind such a label
 
 
 _LONE_LABELS = frozenset(
-    "来源 供稿 信息来源 文章来源 稿件来源 新闻来源 稿源 出处 來源 發布單位 发布单位".split()
+    "来源 供稿 信息来源 文章来源 稿件来源 新闻来源 稿源 出处 媒体 來源 發布單位 发布单位".split()
 )
-LABEL_HINTS = Words((*"源处處自載载稿于布所供送文佈", "출처", "Source"))  # characters of source labels
+LABEL_HINTS = Words((*"源处處自載载稿于布所供送文佈單媒", "출처", "Source"))  # characters of source labels
 
 
 def _is_caption(scene: Surroundings, line: Line) -> bool:
@@ -112,7 +112,7 @@ def _labelled(scene: Surroundings, lines: list[Line], *, headlines_from: int | N
             if _is_caption(scene, line) or (headlines_from is not None and is_of_other_article(scene, line)):
                 continue
             return line.credits.source
-        if line.credits.open == "source" or line.text in _LONE_LABELS:
+        if line.credits.open == "source" or line.text.replace(" ", "") in _LONE_LABELS:
             after = enumerate(lines[place + 1 :], place + 1)
             follower = next((line for at, line in after if at < first or not _is_headline(scene, line)), None)
             if follower is None or len(follower.text) > 30:
@@ -139,7 +139,8 @@ def from_date_line(scene: Surroundings) -> str:
         if name := _printed_twice(scene, line) or loose_medium(line.credits.loose):
             return name
     for line in scene.head[:4]:  # 江城新闻 05-06 10:20; 江城新闻, 3小时前
-        pieces = [piece.strip() for piece in line.block.pieces] if len(line.text) <= MAX_SHORT else []
+        parts = line.text.split("·") if "·" in line.text and len(line.block.pieces) < 2 else line.block.pieces
+        pieces = [piece.strip() for piece in parts] if len(line.text) <= MAX_SHORT else []
         if len(pieces) > 1 and not line.moment and any(map(AGO.fullmatch, pieces)):
             name = loose_medium([piece for piece in pieces if not AGO.fullmatch(piece)])
             if name and len(name) <= MAX_BESIDE_SHORT:
@@ -404,6 +405,8 @@ def find_source(scene: Surroundings, authors: list[str]) -> str:
     for finder in CHINESE if scene.family == "zh" else OTHER:
         name = finder(scene)
         if not name or (finder in UNLABELLED and is_section(scene, name)):
+            continue
+        if len(authors) > 1 and name == "".join(authors):
             continue
         is_author = finder in ACCOUNTS and name in authors
         if (is_author or finder in DOUBTFUL) and not (is_medium(name) or is_confirmed(scene, name)):

@@ -112,14 +112,16 @@ def from_neighbour(scene: Surroundings) -> str:
     if scene.page.form == "text" and is_on_platform(scene):
         inside.update(line.index for line in scene.above)  # the account and its time above the title
     near = _near_date(scene)
+    if medium := _above_date_above_title(scene):
+        return medium
     lists = [line.block.element.parent for line in scene.head if line.moment] if near else []
     for line in near:
         if line.index not in inside or len(line.text) > 40:
             continue
-        if role_names(line.text) or report_names(line.text):
-            continue
         if medium := _beside_names(line):
             return medium
+        if role_names(line.text) or report_names(line.text):
+            continue
         if len(line.text) > 16 or line.text in NO_MEDIUM or DESK.fullmatch(line.text):
             continue
         if has_any(line.text, _NO_NAME_MARKS):  # 图/新华社, @江城发布: of a picture, a quotation
@@ -132,13 +134,34 @@ def from_neighbour(scene: Surroundings) -> str:
     return ""
 
 
+def _above_date_above_title(scene: Surroundings) -> str:
+    """The medium right above the only time, in one box with it, where both stand above the title."""
+    at = next((line.index for line in scene.above[-2:] if line.moment), 0)
+    if not at or scene.page.form != "html" or any(line.moment for line in scene.head):
+        return ""
+    name, elements = scene.texts[at - 1], scene.page.elements
+    if not is_medium(name) or len(name) > MAX_ABOVE or name in NO_MEDIUM or is_person(name):
+        return ""
+    if scene.page.link_chars[at - 1]:
+        return ""
+    around = elements.parents[scene.page.places[at - 1]]
+    return name if elements.starts[around] == at - 1 and elements.ends[around] == at + 1 else ""
+
+
+MAX_ABOVE = 16  # characters of such a medium
+
+
 def _beside_names(line: Line) -> str:
-    """The medium in an element of its own on a line that holds no more than names beside it: 王丽 李明|江城日报."""
+    """The medium in an element of its own on a line that holds no more than names beside it, or labels: 王丽 李明|江城日报."""
     pieces = [text for piece in line.block.pieces if (text := piece.strip())]
-    media = [text for text in pieces if is_medium(text) and not is_person(text)]
+    if len(pieces) == 1:
+        pieces = line.text.split()  # 江城日报 王丽
+    media = [text for text in pieces if is_medium(text) and not (is_person(text) or has_any(text, "：:"))]
     if len(media) != 1 or len(pieces) < MIN_BESIDE:
         return ""
     others = [word for text in pieces if text != media[0] for word in text.split()]
+    if pieces[0] == media[0] and (line.credits.authors or line.credits.editors):
+        return media[0]  # 江城日报, 记者：王丽
     return media[0] if others and all(map(is_person, others)) else ""
 
 

@@ -14,6 +14,7 @@ from newskit.fields.times import Moment, find_moment, may_have_moment
 from newskit.fields.title_references import home_names, site_names
 from newskit.page import Block, Element, Page
 from newskit.record import Dateline
+from newskit.rules.languages import FIRST_EASTERN
 from newskit.rules.lazy import has_any, lazy
 
 # How far after the title credits are looked for; the farthest date that was right stood 11 after.
@@ -365,7 +366,12 @@ def _unlisted(page: Page, end: int) -> list[int]:
         linked, text = link_chars[index], texts[index]
         is_item = tags[places[index]] == "li"
         if (is_item or linked * 2 > len(text)) and (
-            (is_item and linked) or not (":" in text or "：" in text)
+            (is_item and linked)
+            or not (
+                ":" in text
+                or "：" in text
+                or (is_item and text[0] in _LABEL_STARTS and len(text) <= MAX_TERM)
+            )
         ):
             continue
         if not is_item and is_in_card(page, index, end):
@@ -374,8 +380,15 @@ def _unlisted(page: Page, end: int) -> list[int]:
     return shown
 
 
-MIN_LINKED = 8  # characters of another article's headline
+MIN_LINKED, MIN_LINKED_HAN = 8, 6  # characters of another article's headline
+MAX_TERM = 16  # characters of an item that may be a label and a name: 作者 王丽
 _CARDS = ("li", "article", "dl", "dd")
+
+
+def _is_headline(text: str, link_chars: int) -> bool:
+    """Tell whether a block may be the linked headline of another article."""
+    least = MIN_LINKED_HAN if text[0] >= FIRST_EASTERN else MIN_LINKED
+    return len(text) >= least and link_chars * 5 > len(text) * 4
 
 
 def is_in_card(page: Page, index: int, end: int) -> bool:
@@ -385,11 +398,7 @@ def is_in_card(page: Page, index: int, end: int) -> bool:
         return False
     starts, ends, parents = elements.starts, elements.ends, elements.parents
     for at in (index - 1, index - 2, index + 1):
-        if (
-            not end <= at < len(texts)
-            or len(texts[at]) < MIN_LINKED
-            or link_chars[at] * 5 <= len(texts[at]) * 4
-        ):
+        if not end <= at < len(texts) or not _is_headline(texts[at], link_chars[at]):
             continue
         place = page.places[index]
         while not starts[place] <= at < ends[place]:
@@ -412,9 +421,7 @@ def _has_likes(page: Page, place: int) -> bool:
         if other < 0 or elements.tags[other] != own.tag:
             continue
         inside = range(elements.starts[other], min(elements.ends[other], elements.starts[other] + MAX_CARD))
-        is_linked = any(
-            len(texts[at]) >= MIN_LINKED and link_chars[at] * 5 > len(texts[at]) * 4 for at in inside
-        )
+        is_linked = any(_is_headline(texts[at], link_chars[at]) for at in inside)
         if is_linked and elements[other].attributes.get("class") == own.attributes.get("class"):
             return True
     return False

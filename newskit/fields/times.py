@@ -94,10 +94,12 @@ _YMD = lazy(
 )
 _ERA = lazy(
     r"(?:中[華华])?(民國|民国|令和|平成)\s?(\d{1,3}|元)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日"
-    r"|(?:日期|時間)(?:\s?[:：]\s?|\s)(1[0-3]\d)[-./年](\d{1,2})[-./月](\d{1,2})(?!\d)"
+    r"|(?:日期|時間|[貼告布佈版]日)(?:\s?[:：]\s?|\s)(1[0-3]\d)[-./年](\d{1,2})[-./月](\d{1,2})(?!\d)"
 )
-_MONTH_FIRST = lazy(r"(?<!\d)(1[0-2]|0?[1-9])\s?月\s?([0-3]?\d)\s?日?,?\s{1,2}((?:19|20)\d\d)(?!\d)")
-_ERA_WORDS = ("民", "和", "平成", "日期", "時間")
+_MONTH_FIRST = lazy(
+    r"(?<!\d)(?:(1[0-2]|0?[1-9])\s?月\s?([0-3]?\d)\s?日?|([0-3]?\d)\s(1[0-2]|0?[1-9])月),?\s{1,2}((?:19|20)\d\d)(?!\d)"
+)
+_ERA_WORDS = ("民", "和", "平成", "日期", "時間", "貼日", "告日", "布日", "佈日", "版日")
 _ERA_OR_WIDE = (*_ERA_WORDS, "２")
 _ERA_START = {"民國": 1911, "民国": 1911, "令和": 2018, "平成": 1988}
 _TWO_NUMBERS = lazy(r"\d[^\d:：]{1,30}\d")  # every date has two numbers that no colon joins
@@ -180,9 +182,12 @@ def _era(text: str, start: int) -> Written | None:
 
 
 def _month_first(text: str, start: int) -> Written | None:
-    """5月 15, 2024, 5月15日, 2024: as blogs translated from English set a date."""
+    """5月 15, 2024, 5月15日, 2024, 15 5月, 2024: as blogs translated from English set a date."""
     found = _MONTH_FIRST.search(text, start)
-    return found and _with_clock(text, int(found[3]), int(found[1]), int(found[2]), found.span())
+    if not found:
+        return None
+    month, day = found[1] or found[4], found[2] or found[3]
+    return _with_clock(text, int(found[5]), int(month), int(day), found.span())
 
 
 def _christian(year: int) -> int:

@@ -7,7 +7,15 @@ from itertools import compress, count
 
 from newskit.fields import Title
 from newskit.fields.names import is_unit
-from newskit.fields.title_by_place import DATED, MAX_TITLE, TITLE_WORDS, Heading, before_date, part_above_date
+from newskit.fields.title_by_place import (
+    DATED,
+    MAX_TITLE,
+    TITLE_WORDS,
+    Heading,
+    above_prose,
+    before_date,
+    part_above_date,
+)
 from newskit.fields.title_ends import without_ends
 from newskit.fields.title_references import (
     ELLIPSIS,
@@ -243,7 +251,7 @@ def _visible(page: Page, known: References) -> Title:
     )
     if found:
         return found
-    if found := _only_h1(page, headings) or before_date(page, headings):
+    if found := _only_h1(page, headings) or before_date(page, headings) or above_prose(page):
         return found
     if page.title:
         return Title(known.without_site(page.title[:MAX_REFERENCE]))

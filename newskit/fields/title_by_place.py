@@ -7,19 +7,21 @@ from itertools import islice
 
 from newskit.fields import Title
 from newskit.fields.loose import NO_MEDIUM
-from newskit.fields.names import is_unit
+from newskit.fields.names import is_person, is_unit
 from newskit.fields.title_references import MAX_REFERENCE, MIN_PLAIN, SEPARATOR, SITE_ENDS
 from newskit.page import Page
 from newskit.rules.languages import FIRST_EASTERN
-from newskit.rules.lazy import lazy
+from newskit.rules.lazy import has_any, lazy
 
 MAX_TITLE = 300
 MAX_PLAIN = 80  # of a line that is a title for nothing but its place before the date
 MAX_DATES = 4  # dates before which a title is looked for: the first may be today's, in the page's header
 MAX_TITLED = 4  # elements of class title
-MAX_BYLINE = 12  # characters of a name that may stand between a short headline and its text
+MAX_CREDITS = 8  # short lines between a heading and its text: name, what its bearer is, buttons, counters
+MAX_BYLINE = 16  # characters of a name that may stand between a short headline and its text
 MIN_CREDITED = 6  # characters of a headline above a time and a source
 MIN_PROSE = 40  # characters of a text's first paragraph
+MIN_SENTENCE = 20  # of one that ends as sentences do
 MIN_PARTS = 2  # of a <title> that has a headline and more
 MIN_PART = 2  # characters of a short headline that <title> has
 TITLE_WORDS = frozenset(
@@ -34,6 +36,7 @@ DATED = lazy(
 
 
 # A line of credits: a time, and where it is from.
+_RIGHTS = ("©", "Copyright", "版权所有")
 _CREDITED = lazy(r"(?:19|20)\d\d.{0,80}[来來稿]源\s?[:：]|[来來稿]源\s?[:：].{0,80}(?:19|20)\d\d")
 
 
@@ -57,9 +60,65 @@ def part_above_date(page: Page) -> Title | None:
         if page.link_chars[index] or (text not in wanted and not _is_short_heading(page, index)):
             continue
         below = page.texts[index + 1]
-        if DATED.search(below) or (text == parts[0] and _heads_text(page, index)):
+        if (
+            DATED.search(below)
+            or below.startswith(_CREDIT_STARTS)
+            or (text == parts[0] and _heads_text(page, index))
+        ):
+            return Title(text, index)
+        if text in wanted and _is_prose(page, index + 1) and _may_head(page, index):
             return Title(text, index)
     return None
+
+
+def above_prose(page: Page) -> Title | None:
+    """The line set apart right above the first paragraph, a name between them or none, where <title> is but the site's name or nobody's."""
+    parts = SEPARATOR.split(page.title[:MAX_REFERENCE])
+    if not all(len(part) < MIN_PLAIN or part.isascii() or part.endswith(SITE_ENDS) for part in parts):
+        return None
+    first = next((at for at in range(len(page.texts)) if _is_prose(page, at)), 0)
+    for at in (first - 1, first - 2):
+        if at >= 0 and _may_head(page, at) and not is_person(page.texts[at].replace(" ", "")):
+            return Title(page.texts[at], at)
+    return None
+
+
+def _is_prose(page: Page, at: int) -> bool:
+    text = page.texts[at]
+    return len(text) >= MIN_SENTENCE and text[-1] in _PROSE_ENDS and not page.link_chars[at]
+
+
+def _may_head(page: Page, at: int) -> bool:
+    """Tell whether a line is set apart as titles are, centred, in bold or in a font of its own, and says nothing else."""
+    text = page.texts[at]
+    if page.link_chars[at] or not MIN_PART <= len(text) <= MAX_PLAIN or max(text) < FIRST_EASTERN:
+        return False
+    if (
+        text[-1] in "。：:"
+        or text in NO_MEDIUM
+        or is_unit(text)
+        or _PAGE.match(text)
+        or _CRUMBS.search(text)
+        or DATED.search(text)
+    ):
+        return False
+    block = page.blocks[at]
+    attributes = block.element.attributes
+    style = f"{attributes.get('align') or ''} {attributes.get('style') or ''}".lower()
+    return (
+        (block.inline is not None and block.inline.tag in _STRONG)
+        or block.element.tag == "center"
+        or "center" in style
+        or not TITLE_WORDS.isdisjoint(block.element.words)
+    )
+
+
+_STRONG = ("b", "strong", "font")
+_PROSE_ENDS = frozenset("。！？”")
+# A line of credits whose date is of the Republic of China, or whose value is a line of its own.
+_CREDIT_STARTS = tuple(
+    "發布日 發布時間 發布單位 發佈日 張貼 公告日 上版日 刊登日 发布时间 发布日期 发布单位".split()
+)
 
 
 def _is_short_heading(page: Page, index: int) -> bool:
@@ -82,8 +141,10 @@ def _heads_text(page: Page, index: int) -> bool:
     texts = page.texts
     if page.blocks[index].element.tag not in _HEADINGS or texts[index] in NO_MEDIUM:
         return False
-    first = index + 1 + (len(texts[index + 1]) <= MAX_BYLINE and not page.link_chars[index + 1])
-    return first < len(texts) and len(texts[first]) >= MIN_PROSE and not page.link_chars[first]
+    first = index + 1
+    while first <= index + MAX_CREDITS and first < len(texts) and len(texts[first]) <= MAX_BYLINE:
+        first += 1
+    return first < len(texts) and len(texts[first]) >= MIN_SENTENCE and not page.link_chars[first]
 
 
 def before_date(page: Page, headings: list[Heading]) -> Title | None:
@@ -91,7 +152,11 @@ def before_date(page: Page, headings: list[Heading]) -> Title | None:
 
     Where <title> is but the site's name, the plain line right before a date will do.
     """
-    dated = (i for i, text in enumerate(page.texts) if len(text) < 160 and DATED.search(text))
+    dated = (
+        i
+        for i, text in enumerate(page.texts)
+        if len(text) < 160 and DATED.search(text) and not has_any(text, _RIGHTS)
+    )
     firsts = list(islice(dated, MAX_DATES))
     in_heading = {index for _, blocks in headings for index in blocks}
     parts = SEPARATOR.split(page.title[:MAX_REFERENCE])
@@ -121,7 +186,7 @@ def _is_plain_title(page: Page, at: int, least: int = MIN_PLAIN) -> bool:
     if at < 0 or page.link_chars[at]:
         return False
     text = page.texts[at]
-    is_site = len(text) < MIN_PLAIN and (is_unit(text) or text in page.title)
+    is_site = (len(text) < MIN_PLAIN and (is_unit(text) or text in page.title)) or text[-1] == "。"
     return least <= len(text) <= MAX_PLAIN and not (is_site or _CRUMBS.search(text) or DATED.search(text))
 
 

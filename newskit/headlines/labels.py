@@ -29,6 +29,9 @@ _MIN_RANKS = 4
 _MIN_PIECES = 3  # of a line with more than one link, or more than a link
 _MAX_LABELS = 3  # of one headline, at one of its ends
 _SENTENCE_ENDS = frozenset("。.…")
+_NEIGHBOUR = lazy(
+    r"[<«‹←\s]{0,3}[上下前后後]一?[篇条條则則章][：:]?"
+)  # 上一篇, in an element before the headline
 
 Candidate = tuple[str, LinkRow]  # what could be a headline, and its link
 Candidates = list[Candidate]
@@ -68,7 +71,7 @@ def without_labels(page: Page, candidates: Candidates, has_size: Callable[[str],
             }
     found = list(candidates)
     for number, parts in cut.items():
-        text = _joined(_once(parts))
+        text = _joined(_once(parts[len(parts) > 1 and _NEIGHBOUR.fullmatch(parts[0].strip()) is not None :]))
         if text != candidates[number][0] and has_size(text):
             found[number] = (text, candidates[number][1])
     return found
