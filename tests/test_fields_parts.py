@@ -1,5 +1,7 @@
 """Language, section and title on forms of their own, and pages that try to break the finders."""
 
+from itertools import combinations
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -16,6 +18,7 @@ from newskit.fields.title_references import bare, cut_site
 from newskit.page.html import read_html
 from newskit.page.text import read_text
 from newskit.rules.credits import SOURCE
+from newskit.rules.function_words import MARKS, WORDS
 from tests.growth import grows_linearly
 
 LANGUAGES = [
@@ -76,6 +79,12 @@ def test_the_declared_language_decides_only_in_doubt():
     assert find_lang("2024", "de-AT") == "de"
     assert find_lang("Most se ponovo otvara sutra, saopštila je gradska uprava.", "sr-Latn") == "sr"
     assert find_lang("", "zh-TW") == "zh-Hant"
+
+
+def test_of_two_languages_alike_the_letter_that_comes_first_decides():
+    own = sorted((char, of[0]) for char, of in MARKS.items() if len(of) == 1 and char not in WORDS)
+    for (first, lang), (second, _) in combinations(own, 2):
+        assert find_lang(f"{second} {first}") == lang
 
 
 @pytest.mark.parametrize(

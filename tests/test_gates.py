@@ -6,7 +6,8 @@ import pytest
 
 from newskit.body import ends, kind, leftovers, notices, service, text_rules, threads
 from newskit.fields import credits as credit_lines
-from newskit.fields import section, title_references
+from newskit.fields import odd_dates, scripted_authors, section, title_references
+from newskit.fields.may_name import may_name
 from newskit.headlines import service_links
 from newskit.rules import body_lines, comment_heads, paywall
 from tests.gates import without_words
@@ -34,6 +35,8 @@ GATES = [
     ("shared addresses", service_links.SHARE, service_links.SHARE_PARTS),
     ("buttons behind sources", credit_lines._GLUED_STOP, credit_lines._GLUED_STOP_HINTS),
     ("ends of titles", title_references.SEPARATOR, title_references.SEPARATORS),
+    ("authors in scripts", scripted_authors._AUTHOR, [hint for hint, _ in scripted_authors._HINTS]),
+    ("times ago", odd_dates._RELATIVE.pattern.replace(r"\d", "0"), ("0", *odd_dates._DAYS_AGO)),
     ("steps of a trail", section._STEP, section._STEP_MARKS),
 ]
 
@@ -47,3 +50,32 @@ def test_what_is_out_of_reach_is_told_by_an_example():
     assert without_words("(?:open|clos)(?:ed|ing)|shut", ("opened", "shu", "los")) == ["opening"]
     assert without_words(r"\w{2,9} (?:said|says)", (" says",)) == ["~ said"]
     assert without_words("[ab]c|d", ("ac", "d")) == ["bc"]
+
+
+@pytest.mark.parametrize(
+    ("line", "may"),
+    [
+        ("Save", False),
+        ("Policy and funding", False),
+        ("A day by the sea, and what came of it at night.", False),
+        ("heute ist die Brücke gesperrt, wie von vielen erwartet.", False),
+        ("what Anna did", False),
+        ("Anna Kranz", True),
+        ("heute war Anna von hier", True),
+        ("Von Anna", True),
+        ("by\x1fAnna", True),
+        ("Ein Bericht von | Anna", True),
+        ("written by Anna", True),
+        ("Text: Anna", True),
+        ("dpa", True),
+        ("Кранц", False),
+        ("سلمى الحداد", True),
+    ],
+)
+def test_a_line_may_name_somebody(line, may):
+    assert may_name(line, "other") is may
+
+
+def test_a_korean_line_may_name_somebody_by_three_syllables_or_a_role():
+    lines = ("음성으로 듣기", "김하늘\x1f09:05", "이 기자")
+    assert [may_name(line, "ko") for line in lines] == [False, True, True]

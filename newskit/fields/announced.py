@@ -12,12 +12,12 @@ from newskit.rules.writers import ARTICLES, BARE, KINDS, LABELS, LONE, PREPOSITI
 MAX_LABEL = 40  # characters of what announces names
 _ANNOUNCING = BARE | LABELS
 _FIRST_WORDS = frozenset(phrase.split(" ", 1)[0] for phrase in _ANNOUNCING | KINDS) | ARTICLES | {"aus"}
-COLONS, _MARKS = ":：៖՝፡፦", "=＝／・"
-_ALL_MARKS = frozenset(COLONS + _MARKS)
+COLONS, MARKS = ":：៖՝፡፦", "=＝／・"
+_ALL_MARKS = frozenset(COLONS + MARKS)
 
 
 # Behind others, as De, Di, Text, only full names count where no colon follows: De Kade is a paper.
-_SURE = frozenset("by von par por door od автор".split())
+SURE = frozenset("by von par por door od автор".split())
 # Aus Hasbach berichtet Anna Weiß
 _FROM, _TELLS = frozenset(("aus",)), frozenset(("berichtet", "berichten"))
 
@@ -59,9 +59,9 @@ def announced(text: str) -> Announced | None:
     for many in (3, 2, 1):
         if len(words) > many and " ".join(small[:many]) in BARE:
             rest = text.split(" ", many)[many]
-            is_sure = small[0] in _SURE and not words[0].islower()
+            is_sure = small[0] in SURE and not words[0].islower()
             return Announced(rest, is_loose=many == 1 and not (is_sure or rest[:1] >= FIRST_EASTERN))
-    if labelled := _labelled(text, _MARKS):
+    if labelled := _labelled(text, MARKS):
         return labelled
     if len(words) > 3 and small[0] in _FROM and small[2] in _TELLS:
         return Announced(text.split(" ", 3)[3], is_loose=True)

@@ -71,20 +71,22 @@ def candidates(scene: Surroundings) -> list[Candidate]:
     found: list[Candidate] = []
     last = -1
     for line in _lines(scene):
-        if line.index <= last or line.is_comment or _is_quoted(line):
+        if line.index <= last:
             continue
         if is_lone_label(line.text):
-            if not follows_role(scene, line):
+            if not (_is_others(line) or follows_role(scene, line)):
                 names, last = names_below(scene, line.index, tongue)
                 if names:
                     unique = tuple(dict.fromkeys(names))
                     found.append(Candidate(line, last, unique, "labelled_below", Parts(unique)))
         elif len(line.text) > MAX_CHARS:
-            if names := closing_names(line.text):
+            names = closing_names(line.text)
+            if names and not _is_others(line):
                 found.append(Candidate(line, line.index, tuple(names), "end", Parts(tuple(names))))
         else:
             parts = take_apart(line, tongue, is_linked=line.is_linked)
-            if parts.names and (parts.label or parts.other <= 2 * sum(map(len, parts.names))):
+            is_named = parts.names and (parts.label or parts.other <= 2 * sum(map(len, parts.names)))
+            if is_named and not _is_others(line):
                 found.append(Candidate(line, line.index, parts.names, parts.label or "bare", parts))
     return _joined(scene, found)
 
@@ -106,10 +108,13 @@ def _lines(scene: Surroundings) -> list[Line]:
     return scene.lines_at(sorted({*upper, *lower}))
 
 
-def _is_quoted(line: Line) -> bool:
-    """Tell whether a line stands in a quotation: who said it is named there."""
-    around = line.block.element.parent
-    return line.block.element.tag == "blockquote" or (around is not None and around.tag == "blockquote")
+def _is_others(line: Line) -> bool:
+    """Tell whether a line is of a comment, or stands in a quotation: who said it is named there."""
+    element = line.block.element
+    around = element.parent
+    return (
+        element.tag == "blockquote" or (around is not None and around.tag == "blockquote") or line.is_comment
+    )
 
 
 def _joined(scene: Surroundings, found: list[Candidate]) -> list[Candidate]:
@@ -299,10 +304,13 @@ def _around(one: Candidate, facts: _Facts) -> Iterator[str]:
 
 def rows(scene: Surroundings) -> list[tuple[Candidate, set[str]]]:
     """Return the candidates of a page, each with its evidence, alone and among the others."""
+    named = candidates(scene)
+    if not named:
+        return []
     facts = _Facts(scene)
     found = [
         (one, {*_place(one, facts), *_markup(one, scene), *_wording(one), *_around(one, facts)})
-        for one in candidates(scene)
+        for one in named
         # A name above the title, no time anywhere: whom the article is about.
         if facts.times or one.kind != "bare" or one.line.index > (scene.title.block or 0)
     ]

@@ -164,8 +164,16 @@ def own_lines(scene: Surroundings, lines: list[Line], start: int, *, in_cards: b
 
     `in_cards` leaves out only those that stand with such a link in an element of their own.
     """
-    near = {at for line in lines for at in range(max(start, line.index - BEHIND_LINK), line.index + 1)}
+    link_chars = scene.page.link_chars
+    near = {
+        at
+        for line in lines
+        for at in range(max(start, line.index - BEHIND_LINK), line.index + 1)
+        if link_chars[at]
+    }
     titles, others = _links_elsewhere(scene, near)
+    if not titles and (in_cards or not others):
+        return lines
     return [
         line
         for line in lines
@@ -180,6 +188,8 @@ def own_lines(scene: Surroundings, lines: list[Line], start: int, *, in_cards: b
 def without_elsewhere(scene: Surroundings, lines: list[Line]) -> list[Line]:
     """The lines but those with a link to another article, to what else has a tag, or home, as the page's top has."""
     titles, others = _links_elsewhere(scene, {line.index for line in lines})
+    if not (titles or others):
+        return lines
     return [line for line in lines if line.index not in titles and line.index not in others]
 
 
@@ -189,15 +199,15 @@ _TO_TITLE, _TO_OTHER = 1, 2
 def _links_elsewhere(scene: Surroundings, blocks: set[int]) -> tuple[set[int], set[int]]:
     """Of some blocks, those with a link to another article, and those with one to a tag or the front page."""
     known, link_chars = scene.elsewhere, scene.page.link_chars
-    if unread := {at for at in blocks if link_chars[at] and at not in known}:
+    blocks = {at for at in blocks if link_chars[at]}
+    if unread := blocks.difference(known):
         known.update(dict.fromkeys(unread, 0))
         for link in scene.page.links.beginning_in(unread):
             if _is_title(link.text):
                 known[link.block] |= _TO_TITLE
             elif _NO_PERSON_S.match(link.href):
                 known[link.block] |= _TO_OTHER
-    linked = [at for at in blocks if known.get(at)]
-    return {at for at in linked if known[at] & _TO_TITLE}, {at for at in linked if known[at] & _TO_OTHER}
+    return {at for at in blocks if known[at] & _TO_TITLE}, {at for at in blocks if known[at] & _TO_OTHER}
 
 
 _NO_PERSON_S = lazy(

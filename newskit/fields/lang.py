@@ -141,7 +141,7 @@ def _latin(sample: str, html_lang: str) -> str:
     scores: dict[str, int] = {}
     few, more = [at if (at := sample.find(" ", chars)) >= 0 else len(sample) for chars in LATIN_CHARS]
     if not sample.isascii():
-        for char in MARKS.keys() & set(sample[:more].lower()):
+        for char in sorted(MARKS.keys() & set(sample[:more].lower())):  # of two alike the first is taken
             for language in MARKS[char]:
                 scores[language] = scores.get(language, 0) + _worth(MARKS[char])
     for part in (sample[:few], sample[few:more], sample[more:]):

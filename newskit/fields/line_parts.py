@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from newskit.fields.announced import announced, is_lone_label
 from newskit.fields.author_lines import MAX_FOLLOWING
+from newskit.fields.may_name import may_name
 from newskit.fields.name_lists import (
     AND_WORDS,
     GLUED_AND,
@@ -47,12 +48,15 @@ MAX_CHARS = 160  # of a line that names its article's writers
 _EDGE, _CUT = "\x1f", "\x1e"  # where an element ends, and where a time or an address stood
 # Words for `and` that are letters, too, join full names only; those for `with` no names at all.
 _LETTERS = "a e y i u и"
+_ALL_ANDS = AND_WORDS.union(_LETTERS.split())
 _AND = lazy(
     rf"\s{{1,3}}(?:{'|'.join(sorted(AND_WORDS - set(f'with mit avec con com med met {_LETTERS}'.split()), key=len, reverse=True))})\s{{1,3}}"
 )
 _LETTER_AND = lazy(rf"(?<=[^\W\d_]{{2}})\s(?:{_LETTERS.replace(' ', '|')})\s(?=[^\W\d_])")
+# A mark first, then what it needs around it: so a search leaps from one to the next. The blanks are stripped off the parts.
+_SEPARATORS = "|｜•·;,、，؛،・＝\x1e\x1f"
 _BETWEEN = lazy(
-    r"\s{0,3}[|｜•·;,、，؛،・＝\x1e]\s{0,3}|\s{1,3}[/–—-]\s{1,3}|(?<=[^\W\d_])/(?=[^\W\d_])|\s{0,2}\x1f[\s\x1f]{0,4}|(?<=[^\W\d_]{3})\.\s"
+    rf"[{_SEPARATORS}/–—.-](?:(?<=[{_SEPARATORS}])|(?<=\s[/–—-])(?=\s)|(?<=[^\W\d_]/)(?=[^\W\d_])|(?<=[^\W\d_]{{3}}\.)(?=\s))"
 )
 _PICTURE = lazy(rf"(?:{PICTURE_WORDS}|fot\.?|©|\(c\)|kép|kuva|사진|תמונה|صور)(?:[\s.:：/=|]|$)")
 _ADDRESS = lazy(r"[\w.+-]{0,40}@[\w.-]{1,40}|(?:https?://|www\.)\S{1,80}")
@@ -61,6 +65,7 @@ _BEFORE_TIME = lazy(r"\s[^\W\d_A-ZÀ-Þ]{1,3}\s?$")  # Léa Dumas le 12/11/2024
 _TOOK_PICTURES = lazy(rf"[^,;|/·\x1e\x1f]{{2,40}}[(（](?:{PICTURE_WORDS})\.?[)）]", re.IGNORECASE)
 _MARKS = " \t.:：»«*-–—|\x1e\x1f"
 _ADDRESS_SIGNS = ("@", "www.", "http")
+_DIGIT = lazy(r"\d")
 MAX_NAME_CHARS = 50
 MAX_TIMES = 3
 MAX_LIST = 11  # blanks in a part that `and` is looked for in
@@ -126,6 +131,8 @@ def _names_in(text: str, family: str, *, is_labelled: bool, is_linked: bool) -> 
 def _split_at_and(text: str) -> list[str]:
     if text.count(" ") > MAX_LIST:
         return [text]
+    if _ALL_ANDS.isdisjoint(text.split()):
+        return split_glued(text) if has_any(text, GLUED_AND) else [text]
     found: list[str] = []
     for part in _AND.split(text):
         halves = _LETTER_AND.split(part)
@@ -181,7 +188,7 @@ class _Reader:
             self.state = "names"
         elif bare(part) in self.tongue.own or is_house(part):
             self.has_site = self.known = True
-        elif any(map(str.isdecimal, part)):
+        elif _DIGIT.search(part):
             self.known = True
             self.other += len(part) if sum(map(str.isalpha, part)) > MAX_NUMBERED else 0
         elif self.state == "picture":
@@ -224,10 +231,13 @@ class _Reader:
             self.known = True  # New York; Redakteurin, Neuer Bote
         elif names:
             self.names += names
-        elif name := self._behind_role(part) or self._before_role(words):
-            self.names.append(name)
+        elif is_role(part):
             self.has_role = True
-        elif is_role(part) or not NOT_NAMES.isdisjoint(words):
+            if name := self._behind_role(part) or self._before_role(words):
+                self.names.append(name)
+            else:
+                self.known = True
+        elif not NOT_NAMES.isdisjoint(words):
             self.has_role = self.known = True
         elif (self.names and is_small(part[0]) and len(part) < MAX_BESIDE_NAME) or (
             len(words) == 1 and len(part) < MAX_WORD
@@ -246,11 +256,12 @@ class _Reader:
 
 
 def take_apart(line: Line, tongue: Tongue, *, is_linked: bool) -> Parts:
-    """Take a short line apart; of a longer one nothing. Where all of it is a link, more is a name than elsewhere."""
-    text, pieces = line.text, line.block.pieces
-    if len(text) > MAX_CHARS:
+    """Take a short line apart; of a longer one, and of one that names nobody, nothing. Where all of it is a link, more is a name than elsewhere."""
+    text = line.text
+    marked = _EDGE.join(line.block.pieces) if len(text) <= MAX_CHARS else ""
+    if not marked or not may_name(marked, tongue.family):
         return Parts()
-    rest, is_timed = _without_times(_EDGE.join(pieces), month_first=tongue.month_first)
+    rest, is_timed = _without_times(marked, month_first=tongue.month_first)
     if has_any(rest, _ADDRESS_SIGNS):
         rest = _ADDRESS.sub(_CUT, rest)
     rest = rest.strip(" \x1e\x1f")
@@ -268,6 +279,8 @@ def take_apart(line: Line, tongue: Tongue, *, is_linked: bool) -> Parts:
         find = korean_reporters if tongue.family == "ko" else japanese_signature
         names = find(text)
         label = "eastern" if names else ""
+    if not names:
+        return Parts()
     if not label and _BARS.search(bare_line):
         names = _from_first_given(names)
     return Parts(

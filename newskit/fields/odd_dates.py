@@ -138,6 +138,17 @@ _RELATIVE = lazy(
     r"|\b\d{1,2} (?:órája|napja|perce)\b|(?:நேரம்|நிமிடங்கள்|நாட்கள்) முன்பு|\d\s?(?:ម៉ោង|នាទី|ថ្ងៃ)មុន|\d ሰዓት በፊት|ang nakalipas|zilizopita"
     r"|\b(?:[Hh]ier à|[Gg]estern,?(?: um)?|[Aa]yer a las|[Ii]eri alle|[Oo]ntem às|[Gg]isteren(?: om)?|[Ii]går kl\.?|вчера в) \d|ที่แล้ว|ที่ผ่านมา"
 )
+_DIGIT = lazy(r"\d")
+_DAYS_AGO = (
+    "刚刚",
+    "昨天",
+    "前天",
+    "முன்பு",
+    "ที่แล้ว",
+    "ที่ผ่านมา",
+    "ang nakalipas",
+    "zilizopita",
+)  # where no number stands
 MAX_RELATIVE = 60  # characters of a line that tells a time so
 
 
@@ -161,7 +172,7 @@ _NO_YEAR = lazy(
 
 def is_relative(text: str) -> bool:
     """Tell whether a line says how long ago something was, or a day without its year: 3小时前, hace 2 horas, 12 ноября, 17:42."""
-    if len(text) >= MAX_RELATIVE:
+    if len(text) >= MAX_RELATIVE or not (_DIGIT.search(text) or has_any(text, _DAYS_AGO)):
         return False
     if _RELATIVE.search(text):
         return True

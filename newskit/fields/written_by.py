@@ -39,16 +39,17 @@ _ROLE_STEM = f"(?i:{'|'.join(ROLE_STEMS)})"
 _TITLE_BEHIND = lazy(
     rf",\s{{1,2}}(?:an? [a-z].{{3,}}$|(?:[a-zß-ÿ][^,;|/]{{3,60}}(?<!\sund)|(?:(?! (?:und|and|et|y|e|och|og|en|i|и) )[^,;|/]){{0,40}}{_ROLE_STEM}[^,;|/]{{0,40}})(?=$|[|(,]))"
 )
-_FULL_NAME = lazy(
-    r"[^\W\d_a-zà-öø-ÿ][\w.'’-]{1,19}(?: (?:[^\W\d_a-zà-öø-ÿ][\w.'’-]{0,19}|de|van|von|der|da|di|del|la|bin|al|y|los|do|dos|das|ten|ter|zu|della|dello|degli|ibn|ben|bint)){1,4}"
-)
+_CAPITAL = r"[^\W\d_a-zà-öø-ÿ]"
+_SMALL = "de|van|von|der|da|di|del|la|bin|al|y|los|do|dos|das|ten|ter|zu|della|dello|degli|ibn|ben|bint"
+_FULL_NAME = lazy(rf"{_CAPITAL}[\w.'’-]{{1,19}}(?: (?:{_CAPITAL}[\w.'’-]{{0,19}}|{_SMALL})){{1,4}}")
+FULL_NAME_STARTS = rf"{_CAPITAL}[\w.'’-]{{1,19}}\s+(?:{_CAPITAL}|(?:{_SMALL})\b)"
 _NO_PERSON = lazy(
     r"\b(?:News|Read|Share|Time|Updated?|Published|Posted|Photo|Video|World|Local|Sports?|Home|Staff|Politics|Business|Nachrichten|Min|Follow|Online|Daily|Post|Times|Magazine|Agency|Press|Search|Menu|Login|Log|Sign|Subscribe|Comments?|Views?|Newsletter|Advertisement|Anzeige|Werbung|"
     r"See|Full|Bio|Profile|Email|View|More|Mehr|Alle|All|Contact|About|Über|Watch|Live|Listen|Lire|Leer|Ver|Show|Hide|Print|Save|Tips|Today|Breaking|Exclusive|Opinion|Latest|Related|Trending|Getty|Images|Thứ|Chủ|Facebook|Twitter|WhatsApp|Telegram|LinkedIn|Instagram|Pinterest|Bluesky|Reuters|Associated)\b",
     re.IGNORECASE,
 )
 _EASTERN_NAME = lazy(r"[^\W\d_a-zA-Z]{2,12}(?:[ ・·][^\W\d_a-zA-Z]{1,12})?")
-_AGENCIES = frozenset(
+AGENCIES = frozenset(
     "AFP AP dpa DPA SDA sda APA EFE ANSA PTI ANI IANS TASS Reuters REUTERS Belga BELGA ANP NTB TT PAP ČTK MTI CTK epd KNA AAP RIA XINHUA Xinhua Agencias Redacción "
     "Lusa LUSA Ritzau STT Hina HINA STA TASR BNS ELTA LETA Tanjug Agerpres UNI Bernama Antara AGI SID AA İHA DHA".split()
 ) | {
@@ -118,12 +119,12 @@ def is_role(text: str) -> bool:
 
 def is_agency(text: str) -> bool:
     """Tell whether a text is the name of an agency."""
-    return text in _AGENCIES
+    return text in AGENCIES
 
 
 def is_writer(text: str) -> bool:
     """Tell whether a text is a full name or an agency's, and nothing else."""
-    return text in _AGENCIES or is_alone(text)
+    return text in AGENCIES or is_alone(text)
 
 
 def behind_role(text: str) -> str:
@@ -250,9 +251,7 @@ _ANNOUNCED_NAMES = (
     "Av: ",
 )
 _SENTENCE = lazy(r"\w{5}\.(?: |$)")  # Anna Weiß. Berlin.
-_PARTICLES = frozenset(
-    "de van von der da di del la bin al y los do dos das ten ter zu della dello degli ibn ben bint".split()
-)
+_PARTICLES = frozenset(_SMALL.split("|"))
 
 
 _BARS = frozenset("|｜•·/–—")
@@ -292,10 +291,10 @@ def line_names(text: str) -> list[str]:
             for name in names
             if (" " in name and not is_small(name[0]))
             or (name.isupper() and (len(name) <= MAX_INITIALS or names[0].isupper()))
-            or name in _AGENCIES
+            or name in AGENCIES
             or name[0] >= FIRST_EASTERN
         ]
-    return names if names and all(name in _AGENCIES or is_name(name) for name in names) else []
+    return names if names and all(name in AGENCIES or is_name(name) for name in names) else []
 
 
 MAX_INITIALS = 4  # of an agency, behind people: Anna Weiß, TODAY wrote for a programme
@@ -368,7 +367,7 @@ def piece_names(block: Block) -> list[str]:
         if not piece or piece in _JOINTS or is_lone_label(piece):
             continue
         name = _WITH.sub("", piece) if names else piece
-        if name not in _AGENCIES and (name != piece or not is_alone(name) or is_role(name)):
+        if name not in AGENCIES and (name != piece or not is_alone(name) or is_role(name)):
             break
         names.append(name)
     return list(dict.fromkeys(names))
@@ -381,7 +380,7 @@ def element_names(block: Block) -> list[str]:
     """The names of a block in an element for authors: in pieces of their own, or the line's; an agency alone, too."""
     if names := piece_names(block):
         return names
-    if block.text in _AGENCIES or is_house(block.text):
+    if block.text in AGENCIES or is_house(block.text):
         return [block.text]
     names = [name for name in line_names(block.text) if not is_role(name)]
     return names if names and all(map(is_full_name, names)) else []
