@@ -347,3 +347,114 @@ def test_menus_in_traditional_characters_are_no_headlines():
     assert [run[s.start : s.end] for s in split_run(run) if s.kind == "headline"] == [
         "颱風逼近，北部嚴防豪雨"
     ]
+
+
+@pytest.mark.parametrize("form", ["{n} ", "TOP{n} ", "TOP {n} ", "第{n}名 ", "{n}. "])
+def test_ranks_that_count_down_are_none_of_their_headlines(form):
+    assert headlines(" ".join(form.format(n=4 - n) + line for n, line in enumerate(LINES))) == LINES
+
+
+@pytest.mark.parametrize("numbers", ["1. 2. 3. 4.", "①②③④", "（1） （2） （3） （4）"])
+def test_ranks_that_touch_both_headlines_part_them(numbers):
+    ranks = numbers.split() if " " in numbers else numbers
+    assert headlines("".join(n + line for n, line in zip(ranks, LINES, strict=True))) == LINES
+
+
+def test_ranks_may_stand_behind_the_name_of_their_list():
+    run = "青河热搜榜 " + " ".join(f"{n} {line}" for n, line in enumerate(LINES * 2, 1))
+    assert headlines(run) == ["青河热搜榜", *LINES, *LINES]
+
+
+@pytest.mark.parametrize(
+    "times",
+    [
+        *(["05.18", "05.17", "4.30"], ["[05.18]", "[05.17]", "[04.30]"], ["5/18(月) 10:05", "5/17(日) 9:30"]),
+        *(
+            ["18 2026-05", "17 2026-05"],
+            ["MAY 18", "APR 30"],
+            ["2026年5月18日 上午10:05", "2026年5月17日 下午3:30"],
+        ),
+        *(
+            ["3 hours ago", "1 day ago"],
+            ["3시간 전", "2일 전"],
+            ["3時間前", "20分前"],
+            ["오전 10:05", "오후 3:30"],
+        ),
+        *(["Mon, May 18", "Tue, Apr 30"], ["1:05 PM", "11:30 AM"], ["5月18日 週一", "5月17日 週日"]),
+    ],
+    ids=str,
+)
+@pytest.mark.parametrize("form", ["{line} {time}", "{time} {line}"])
+def test_times_of_any_form_at_the_same_end_of_each_headline_part_them(times, form):
+    pools = [
+        LINES,
+        [
+            "Night bus brings the library to late shifts",
+            "Museum opens its cellar again",
+            "Old bridge to close",
+        ],
+    ]
+    for pool in pools:
+        run = " ".join(form.format(line=line, time=times[at % len(times)]) for at, line in enumerate(pool))
+        assert headlines(run) == pool
+
+
+@pytest.mark.parametrize("form", ["{line}05-1{n}", "5-1{n}{line}", "{line}(5月1{n}日)"])
+def test_times_that_touch_their_headlines_are_none_of_them(form):
+    glue = "" if form.endswith(")") else " "
+    assert headlines(glue.join(form.format(line=line, n=n) for n, line in enumerate(LINES))) == LINES
+
+
+def test_what_counts_readers_behind_a_time_is_no_headline():
+    run = " ".join(f"{line} 2026-05-1{n} 阅读：{n}31" for n, line in enumerate(LINES))
+    assert headlines(run) == LINES
+    assert {run[s.start : s.end] for s in split_run(run) if s.kind == "menu"} == {
+        f"阅读：{n}31" for n in range(4)
+    }
+
+
+@pytest.mark.parametrize("form", ["{label} 10:0{n} {line}", "10:0{n} {label} {line}"])
+def test_sections_beside_times_are_no_headlines(form):
+    labels = ["国际", "社会", "財經", "政治"]
+    run = " ".join(form.format(label=labels[n], n=n, line=line) for n, line in enumerate(LINES))
+    assert headlines(run) == LINES
+
+
+@pytest.mark.parametrize("form", ["{line} {medium}", "{line} 来源：{medium}"])
+def test_media_behind_all_headlines_are_none(form):
+    media = ["青河日报", "河谷新闻网", "青河晚报", "新华社"]
+    run = " ".join(form.format(line=line, medium=medium) for line, medium in zip(LINES, media, strict=True))
+    assert headlines(run) == LINES
+
+
+def test_a_list_of_media_is_no_list_of_headlines_with_media():
+    run = "河谷省人民政府 青河市水务局 青河广播电视台 河谷日报社 青河市教育局 河谷大学"
+    assert " ".join(headlines(run)) == run
+
+
+@pytest.mark.parametrize("more", ["", " 更多", " 更多>>"])
+def test_names_of_lists_are_no_headlines(more):
+    names = ["要闻", "国际新闻", "财经"]
+    a, _, c, d = LINES
+    run = " ".join(f"{name} {a} {c} {d}{more}" for name in names)
+    assert headlines(run) == [a, c, d] * 3
+
+
+def test_a_pager_behind_a_headline_that_ends_in_a_letter_or_a_word_is_none_of_it():
+    a, _, c, d = LINES
+    assert headlines(f"{a} {c} {d} 1 2 3 下一页 末页 共12页") == [a, c, d]
+
+
+def test_a_menu_may_stand_above_a_breadcrumb():
+    a, _, c, _ = LINES
+    assert headlines(f"首页 要闻 国内 您的位置：首页 > 要闻 {a} {c}") == [a, c]
+
+
+@pytest.mark.parametrize("tag", ["[视频]", "(图)"])
+def test_tags_that_touch_headlines_at_both_sides_end_them(tag):
+    assert headlines("".join(line + tag for line in LINES)) == [line + tag for line in LINES]
+
+
+def test_bars_between_pairs_part_some_headlines():
+    run = "甲市开通三条地铁线路 | 乙县启动防汛应急响应转移群众 丙省发布五年规划明确八项任务 | 丁地科考队员发现多枚恐龙足迹 戊岛渔民迎来丰收季节抢收 | 己镇果农网上卖橙子"
+    assert headlines(run) == run.replace(" | ", " ").split()

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from newskit.headlines.split_decode import groups_of
 from newskit.headlines.split_known import mark_known
-from newskit.headlines.split_menu import holds_more, is_more, menus_at_ends, trail_of
+from newskit.headlines.split_menu import holds_more, is_more, is_name_of_list, menus_at_ends, trail_of
 from newskit.headlines.split_parts import CUT, FREE, Block, Part, blocks_of
-from newskit.headlines.split_separators import PIECE_CHARS
+from newskit.headlines.split_separators import LABEL_CHARS, PIECE_CHARS
 from newskit.headlines.split_sources import take_sources
 from newskit.record import Article
 
@@ -138,8 +138,8 @@ def _spans_of_section(
 ) -> list[Span]:
     blocks = blocks_of(text)
     head, tail = _take_menus(text, blocks, is_first=is_first, is_last=is_last)
-    between = [Span(*part, 1.0, "source") for part in take_sources(text, blocks)]
-    between += [Span(*part, 1.0, "menu") for part in _take_more(text, blocks)]
+    between = [Span(*part, 1.0, kind) for part, kind in take_sources(text, blocks)]
+    between += [Span(*part, 1.0, "menu") for part in _take_more(text, blocks) + _take_names(text, blocks)]
     mark_known(text, blocks, title, lexicon)
     judged = _judged(text, blocks)
     if between:
@@ -192,10 +192,11 @@ def _take_more(run: str, blocks: list[Block]) -> list[Part]:
         return []
     taken: list[Part] = []
     kept: list[Block] = []
+    ends_in_more = run.rstrip().endswith(" 更多")  # and then other lists may end so
     for block in blocks:
         parts: list[Part] = []
         for part in block.parts:
-            if is_more(run[slice(*part)]):
+            if is_more(run[slice(*part)]) or (ends_in_more and run[slice(*part)] == "更多"):
                 taken.append(part)
                 kept.append(replace(block, parts=parts))
                 parts = []
@@ -203,10 +204,39 @@ def _take_more(run: str, blocks: list[Block]) -> list[Part]:
                 parts.append(part)
         kept.append(replace(block, parts=parts))
     blocks[:] = [block for block in kept if block.parts]
+    if len(taken) >= max(2, len(blocks) - 1):
+        taken += _names_of_lists(run, blocks)
     of_articles = taken and "更多" not in run and 2 < len(blocks) <= len(taken) + 1
     if of_articles and max(block.parts[-1][1] - block.parts[0][0] for block in blocks) <= PIECE_CHARS:
         blocks[:] = [replace(block, joined=True) for block in blocks]
     return taken
+
+
+def _names_of_lists(run: str, blocks: list[Block]) -> list[Part]:
+    """Take the names of lists out of the starts of all blocks, each of which ends in a link to more of it."""
+    parts = [block.parts[0] for block in blocks if len(block.parts) > 1]
+    names = [run[slice(*part)] for part in parts]
+    if (
+        len(names) < len(blocks)
+        or len(max(names, key=len)) > LABEL_CHARS
+        or not any(map(is_name_of_list, names))
+    ):
+        return []
+    for block in blocks:
+        del block.parts[0]
+        block.known = block.known[1:]
+    return parts
+
+
+def _take_names(run: str, blocks: list[Block]) -> list[Part]:
+    """Take the names of lists out, where the first block is one and others are."""
+    names = [
+        block for block in blocks if len(block.parts) == 1 and is_name_of_list(run[slice(*block.parts[0])])
+    ]
+    if len(names) < 2 or names[0] is not blocks[0]:
+        return []
+    blocks[:] = [block for block in blocks if block not in names]
+    return [block.parts[0] for block in names]
 
 
 def _leave_doubtful(spans: Iterable[Span], least: float) -> Iterator[Span]:

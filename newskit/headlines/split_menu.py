@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterable
 
 from newskit.headlines.traditional import TO_SIMPLIFIED
+from newskit.rules.lazy import lazy
 
 _MENU_LINES = (
     "首页 主页 网站首页 返回首页 新闻 新闻中心 要闻 国内 国际 社会 军事 财经 经济 金融 证券 股票 股市 体育 娱乐 科技 汽车 房产",
     "教育 健康 文化 旅游 时尚 女性 游戏 图片 视频 直播 评论 观点 专题 论坛 博客 微博 社区 读书 历史 生活 美食 时政 法治 法制",
     "港澳 台湾 华人 侨网 理论 舆情 人事 滚动 滚动新闻 排行 地方 能源 环保 数码 手机 电影 电视 音乐 彩票 理财 基金 公益 艺术",
-    "访谈 高清 图库 政务 时事 热点 头条 推荐 最新 全部 更多 更多>> 下一页 上一页 尾页 末页 更多新闻 即时 政治 两岸 影音 地产",
+    "访谈 高清 图库 政务 时事 热点 热门 头条 推荐 最新 全部 更多 更多>> 下一页 上一页 尾页 末页 更多新闻 即时 政治 两岸 影音 地产",
     "Home News World Sports Business Tech Video Opinion More",
 )
 _SERVICE_LINES = (
@@ -27,6 +28,7 @@ _LEGAL = re.compile(
 )
 # What no headline is, so that one at the end of a run is enough.
 _MORE = frozenset(
+    "MORE MORE+ MORE>> More>> more>> 更多+ 更多... 更多… "
     "更多> 更多>> 更多＞ 更多＞＞ 更多» 查看更多 查看更多>> 查看更多> 点击查看更多 [更多] 更多新闻>> "
     "[详细] [详情] [全文] 详细>> 详情>> 全文>> 详细> 详情> 全文> 查看详情 查看全文 阅读全文 阅读全文>>".split()
 )
@@ -39,17 +41,51 @@ _TRAIL = re.compile(
     rf"{_CRUMB}|[^\s>＞»›]{{0,6}}(?:首页|主页|首頁))(?:\s{{0,9}}[>＞»›]{{1,2}}\s{{0,9}}{_CRUMB}){{1,6}}"
     r"(?=[ \t\u3000\u00a0\r\n]|$)(?:\s{0,9}[>＞»›]{1,2})?"
 )
+_FIRST_ENTRY = re.compile(r"\s{0,9}(\S{2,4})(?=\s)")  # of a menu above the breadcrumb
 _CRUMBS = re.compile(r"[^\s>＞»›]+(?: [^\s>＞»›]+)?")
 # 上一页 1 2 3 下一页: the spaces beside its numbers part nothing.
-_PAGER = re.compile(
-    r"(?=.*页)(?:(?:首页|[上下]一?页|尾页|末页|共\d{1,5}页|第\d{1,5}页|\d{1,5}|…|\.{3})(?: |$)){1,30}$"
-)
+_PAGER_WORD = r"(?:首页|[上下]一?页|尾页|末页|共\d{1,5}页|第\d{1,5}页|\d{1,5}|…|\.{3})"
+_PAGER = re.compile(rf"(?=.*页)(?:{_PAGER_WORD}(?: |$)){{1,30}}$")
+_PAGER_END = lazy(rf"(?<=\S)(?= [\d上第1]|\s+首页)(?:\s{{1,9}}{_PAGER_WORD}){{2,30}}\s{{0,9}}$")
+_PAGER_CHARS = 120
 _JOINED = re.compile(r" ?[|｜丨·/] ?")
 _ALONE = frozenset(
     "返回顶部 回到顶部 返回首页 热门推荐 相关阅读 相关新闻 推荐阅读 热点新闻 精彩推荐 延伸阅读".split()
 )
 _LEGAL_PARTS = 8  # of a run's end, in which a line of the law is sought
+_WORD = lazy(r"(?:^|(?<=\S) )(\S{2,6})(?= )")
+_LIST_CHARS = 8  # of the shortest list below its name, spaces at its sides included
+_LISTS = (
+    "新闻",
+    "频道",
+    "要闻",
+    "资讯",
+    "动态",
+    "公告",
+    "专题",
+    "推荐",
+    "排行",
+    "排行榜",
+    "头条",
+    "聚焦",
+    "评论",
+    "视频",
+    "图片",
+)
 MENU_ENTRIES = 3  # fewer short words in a row may be a headline's own
+
+
+def pager_at_end(run: str) -> dict[int, str]:
+    """Return, by the place where a gap begins, "sure" before a pager that ends the run, and "inner" within it.
+
+    >>> pager_at_end("丙省发布五年规划 1 2 下一页")
+    {8: 'sure', 10: 'inner', 12: 'inner'}
+    """
+    found = _PAGER_END.search(run, max(0, len(run) - _PAGER_CHARS)) if run[-12:].count("页") else None
+    if not found:
+        return {}
+    gaps = [m.start() for m in re.finditer(r"\s{1,9}", run[found.start() :])]
+    return {found.start() + at: "inner" if at else "sure" for at in gaps}
 
 
 def menu_kind(text: str) -> str | None:
@@ -70,9 +106,31 @@ def is_more(text: str) -> bool:
     return text.replace(" ", "").translate(TO_SIMPLIFIED) in _MORE
 
 
+def is_name_of_list(text: str) -> bool:
+    """Say whether a text may stand above a list as its name: 财经, 国际新闻."""
+    text = text.removesuffix("：")
+    return text in MENU or (len(text) <= 6 and text.endswith(_LISTS))
+
+
+def gaps_at_names(run: str) -> dict[int, str]:
+    """Return, by the place where a gap begins, "cut" at both sides of names of lists, if one begins the run and each list.
+
+    >>> gaps_at_names("要闻 甲市开通三条地铁线路 国际 乙县启动防汛应急响应 财经 丙省发布五年规划方案")
+    {2: 'cut', 13: 'cut', 16: 'cut', 27: 'cut', 30: 'cut'}
+    """
+    first = run[:8].partition(" ")[0]
+    if not is_name_of_list(first):
+        return {}
+    names = [m.span() for m in _WORD.finditer(run) if is_name_of_list(m[1]) and "更多" not in m[1]]
+    ends = [*(start for start, _ in names[1:]), len(run.rstrip())]
+    if len(names) < MENU_ENTRIES or min(map(int.__sub__, ends, (end for _, end in names))) < _LIST_CHARS:
+        return {}
+    return {at: "cut" for name in names for at in name if at}
+
+
 def holds_more(run: str) -> bool:
     """Say whether such a link could stand somewhere in a run."""
-    return "更多" in run or "全文" in run or "详" in run or "詳" in run
+    return "更多" in run or "MORE" in run or "ore>>" in run or "全文" in run or "详" in run or "詳" in run
 
 
 def menus_at_ends(texts: list[str]) -> tuple[list[str], list[str]]:
@@ -115,7 +173,12 @@ def trail_of(run: str) -> tuple[list[tuple[int, int]], int]:
     >>> trail_of("您的位置：首页 > 国内 甲市开通三条地铁新线路")
     ([(0, 7), (10, 12)], 12)
     """
-    found = _TRAIL.match(run)
+    entries = []
+    begin = 0
+    while (word := _FIRST_ENTRY.match(run, begin)) and word[1] in MENU and not _TRAIL.match(run, begin):
+        entries.append(word.span(1))
+        begin = word.end()
+    found = _TRAIL.match(run, begin)
     if not found:
         return [], 0
-    return [m.span() for m in _CRUMBS.finditer(run, 0, found.end())], found.end()
+    return entries + [m.span() for m in _CRUMBS.finditer(run, begin, found.end())], found.end()

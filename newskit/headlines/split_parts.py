@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from newskit.headlines.split_menu import MORE_STEMS
+from newskit.headlines.split_menu import MORE_STEMS, gaps_at_names, pager_at_end
+from newskit.headlines.split_ranks import gaps_at_ranks
 from newskit.headlines.split_separators import (
     LABEL_CHARS,
     PIECE_CHARS,
@@ -13,14 +14,16 @@ from newskit.headlines.split_separators import (
     SPACE,
     Gap,
     Piece,
+    bars_between_headlines,
     bars_join_labels,
     bars_part_a_list,
     bars_stand_alone,
     parting_kinds,
 )
+from newskit.headlines.split_shapes import gaps_at_times
 from newskit.headlines.split_signs import gaps_at_signs
-from newskit.headlines.split_stamps import drop_numbering, drop_times, is_time
-from newskit.headlines.split_tags import gaps_at_tags
+from newskit.headlines.split_stamps import drop_times, is_time
+from newskit.headlines.split_tags import gaps_at_tags, gaps_behind_tags
 from newskit.rules.lazy import lazy
 
 # A part is (start, end) in the run; between two parts of a block stands a gap that has to be judged.
@@ -65,7 +68,6 @@ _LEANS_LEFT = "|｜丨-—–_+&/）)】]》〉”’」』、，,：:；;。.�
 _ENDS = "？！?!…”"
 # 超过 40 岁, 2024 年: a number alone between spaces is no headline, though a year may begin one.
 _LONE_NUMBER = re.compile(r"(?!(?:19|20)\d\d)\d{1,4}(?:\.\d{1,3})?%?(?=[ \u3000\u00a0]|$)")
-_BARE_NUMBERING = re.compile(r"\s{0,9}0{0,2}1 ")
 # The number may stand behind a mark, but 比分1:2 is no number alone.
 _NUMBER_ENDS = re.compile(r"(?:^|[ \u3000\u00a0，,、；“（(「]|(?<!\d)[：:])\d{1,4}(?:\.\d{1,3})?$")
 _PARTICLE = re.compile("的(?![士哥])")  # nothing begins with it but a taxi and its driver
@@ -94,11 +96,11 @@ class Block:
 
 def blocks_of(run: str) -> list[Block]:
     """Cut a run at its sure boundaries into blocks of parts. Separators, numbering and times belong to no part."""
-    gaps = _with_signs(run, _gaps_of(run))
+    gaps = _with_signs(_gaps_of(run), gaps_at_ranks(run) or gaps_at_signs(run))
+    gaps = _with_signs(_with_signs(gaps, gaps_at_times(run)), gaps_behind_tags(run))
     _settle_gaps(run, gaps)
     pieces = _pieces(run, gaps)
     drop_times(run, pieces)
-    drop_numbering(run, pieces)
     return _to_blocks(run, pieces, has_separators=_has_separators(pieces))
 
 
@@ -121,13 +123,18 @@ def _gaps_of(run: str) -> list[Gap]:
     return gaps
 
 
-def _with_signs(run: str, gaps: list[Gap]) -> list[Gap]:
-    """Put the gaps at the run's own signs in the place of those that they hold."""
-    signs = gaps_at_signs(run)
+def _with_signs(gaps: list[Gap], signs: list[Gap]) -> list[Gap]:
+    """Put the gaps at the run's own signs, ranks and times in the place of those that they hold."""
     if not signs:
         return gaps
-    held = {at for sign in signs for at in range(sign.start, sign.end)}
-    return sorted([*signs, *(gap for gap in gaps if gap.start not in held)], key=lambda gap: gap.start)
+    kept: list[Gap] = []
+    for gap in sorted([*gaps, *signs], key=lambda gap: gap.start):
+        if kept and gap.start < kept[-1].end:
+            kept[-1].end = max(kept[-1].end, gap.end)
+            kept[-1].kind = "sure"
+        else:
+            kept.append(gap)
+    return kept
 
 
 def _kind_of(found: re.Match[str]) -> str:
@@ -141,20 +148,22 @@ def _settle_gaps(run: str, gaps: list[Gap]) -> None:
     for gap in gaps:
         count[gap.kind] = count.get(gap.kind, 0) + 1
     count["soft"] = count.get("soft", 0) + count.get("slash", 0)
+    bars_part = bars_between_headlines(gaps, size := len(run))
     ideographic = sum(run[g.start : g.end] == "\u3000" for g in gaps if g.kind == "wide")
     # One or two ideographic spaces among many plain ones part a headline from its second half.
     wide_is_soft = ideographic == count.get("wide", 0) and ideographic * 4 < count.get("soft", 0)
-    count["numbered"] = bool(_BARE_NUMBERING.match(run))
     count["labels"] = bars_join_labels(run, gaps)
     count["list"] = not count["labels"] and bars_part_a_list(run, gaps)
     count["pieces"] = count["list"] and bars_stand_alone(gaps, count.get("bar", 0))
-    size = len(run)
     before = ""
     parting = parting_kinds(run, gaps) | {"sure"}
-    tags = gaps_at_tags(run)
+    tags = pager_at_end(run) | (gaps_at_names(run) or gaps_at_tags(run))
     for at, gap in enumerate(gaps):
         if gap.kind in parting:
             gap.kind = before = "sure"
+            continue
+        if bars_part and gap.kind == "bar":
+            gap.kind = before = bars_part
             continue
         if gap.kind == "chain" and run.endswith(MORE_STEMS, 0, gap.start):  # 更多>>, whole
             gap.start += len(run[gap.start : gap.end].rstrip())
@@ -200,10 +209,6 @@ def _settled(run: str, gap: Gap, sides: tuple[int, int], count: dict[str, int], 
             return "inner"  # 两会聚光灯｜看甲市如何开新局
         # A few bars among many spaces stand inside headlines.
         return "sure" if count["list"] or (count[kind] > 1 and count[kind] * 2 >= soft) else "inner"
-    if count["numbered"] and (
-        _LONE_NUMBER.match(run, gap.end) or _NUMBER_ENDS.search(run, max(0, gap.start - 5), gap.start)
-    ):
-        return "soft"
     if run[gap.start - 1 : gap.start] in "+-" and _ends_in_grade(run, gap):
         return "soft"
     if run[gap.start - 1 : gap.start].isdecimal() and _ends_in_numbered_name(run, gap):

@@ -9,12 +9,14 @@ from newskit.headlines.split_features import width_of
 
 LABEL_CHARS = 6  # 短视频 | …: what stands before a bar and names the kind of the piece
 _BEFORE_LABEL = 7  # characters of the headline that ends before it: shorter ones are the first half of one
+_LONG_PIECE = 26  # two headlines, if they have a space
 PIECE_CHARS = 45  # the longest thing that is still one headline; one real headline in 2,000 is longer
 LATIN_WIDTH = 120  # the same of letters half as wide; one in 200 is wider
 # Marks that part headlines only where the whole run shows it, and those that may part them together with others.
 SELDOM = {"semicolon", "hidden", "tight", "slash"}
 MIXED = SELDOM | {"mark", "dot", "bar", "wide", "chain"}
 SPACE = r"[ \t\u3000\u00a0\u2002-\u200a]"  # but line ends
+SHORTEST = 3  # characters of a headline in a list whose other pieces are of headline's length
 LIST_PIECES = 4  # a single headline of a digest has seldom so many
 MIXED_KINDS = 3
 
@@ -44,6 +46,19 @@ def is_of_headline_length(text: str) -> bool:
         return size > LABEL_CHARS
     width = width_of(text)
     return width <= LATIN_WIDTH and 4 * width < 5 * size
+
+
+def are_headlines(run: str, gaps: list[Gap]) -> bool:
+    """Say whether three in four of the pieces between gaps are headlines by their length, and none is nearly nothing.
+
+    What stands before the first gap and behind the last is not asked.
+    """
+    pieces = [run[a.end : b.start] for a, b in itertools.pairwise(gaps)]
+    return (
+        4 * sum(map(is_of_headline_length, pieces)) >= 3 * len(pieces)
+        and all(len(piece) >= SHORTEST for piece in pieces)
+        and len(run) <= (len(gaps) + 1) * LATIN_WIDTH
+    )
 
 
 def parting_kinds(run: str, gaps: list[Gap]) -> set[str]:
@@ -119,6 +134,29 @@ def bars_part_a_list(run: str, gaps: list[Gap]) -> bool:
     return len(ends) > 3 and all(
         is_of_headline_length(run[left:right]) for left, right in itertools.pairwise(ends)
     )
+
+
+def bars_between_headlines(gaps: list[Gap], size: int) -> str:
+    """Return what bars are if there are three with spaces, of which three in four have more than a label at both sides.
+
+    They part all headlines, or some, where half of the pieces have spaces and are as long as two: "sure" or "cut"; "" else.
+    """
+    bars = labels = pairs = start = spaces = 0
+    for at, gap in enumerate(gaps):
+        if gap.kind != "bar":
+            spaces += gap.kind != "word"
+            continue
+        if gap.end - gap.start < len(" | "):
+            return ""
+        left = gap.start - (gaps[at - 1].end if at else 0)
+        right = (gaps[at + 1].start if at + 1 < len(gaps) else size) - gap.end
+        labels += min(left, right) <= _BEFORE_LABEL
+        pairs += spaces > 0 and gap.start - start > _LONG_PIECE
+        bars += 1
+        start, spaces = gap.end, 0
+    if bars < LIST_PIECES - 1 or 4 * labels > bars:
+        return ""
+    return "cut" if 2 * pairs >= bars else "sure"
 
 
 def bars_stand_alone(gaps: list[Gap], bars: int) -> bool:

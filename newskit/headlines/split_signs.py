@@ -8,6 +8,7 @@ from newskit.headlines.split_separators import (
     LABEL_CHARS,
     LATIN_WIDTH,
     LIST_PIECES,
+    SHORTEST,
     SPACE,
     Gap,
     is_of_headline_length,
@@ -18,7 +19,6 @@ from newskit.rules.lazy import lazy
 _OF_TEXT = r"“”‘’\"'《》「」『』()（）【】\[\]〈〉<>{}〔〕［］〖〗〘〙｛｝…。，,、：:;；？！?!.%％‰$¥￥€£#@+\-—–/\\|｜&"
 _LATIN_SPACES = lazy(r"(?<=[A-Za-z\d\u00c0-\u052f\uac00-\ud7af]) (?=[A-Za-z\d\u00c0-\u052f\uac00-\ud7af])")
 _OF_NAMES = "×＆～—－·・"
-SHORTEST = 3  # characters of a headline in such a list; three in four are longer than labels
 _BODY = (
     rf"(?:(?P<before>[^\w\s{_OF_TEXT}]\ufe0f?)(?=[\w“‘《「『（(【\[])"
     rf"|(?P<between>(?:[^\w\s…。，、！？；：]|_){{1,3}}\ufe0f?)(?={SPACE})){SPACE}{{0,99}}"

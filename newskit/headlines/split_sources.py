@@ -1,40 +1,62 @@
-"""Media beside the times of a run, as aggregators list them: headline, medium, age, and so on."""
+"""Media behind the headlines of a run, and media or labels beside their times, as aggregators list them."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+
+from newskit.headlines.split_menu import menu_kind
 from newskit.headlines.split_parts import Block, Part
-from newskit.headlines.split_stamps import LOOSE_STAMPS, SOURCE_CHARS, WORDS_FOR_TIMES
+from newskit.headlines.split_stamps import LOOSE_STAMPS, WORDS_FOR_TIMES
+from newskit.headlines.split_tags import is_counter, is_named_medium
+
+LABEL_CHARS = 4  # 國際 10:58: the longest label beside a time
 
 
-def take_sources(run: str, blocks: list[Block]) -> list[Part]:
-    """Take media out of the blocks where two blocks in three have one at the same end, beside a time; return them.
+def take_sources(run: str, blocks: list[Block]) -> list[tuple[Part, str]]:
+    """Take media and labels out of the blocks where two blocks in three have one at the same end; return them with their kind.
 
-    甲市开通三条地铁 甲市日报 2小时前 乙县启动防汛应急响应 乙县晚报 3小时前 … or the other way round, time first.
+    They stand beside a time: 甲市开通三条地铁 甲市日报 2小时前 乙县启动防汛应急响应 乙县晚报 3小时前 … or the other way round.
+    Media alone stand behind the headlines of all blocks.
     """
     if len(blocks) < LOOSE_STAMPS:
         return []
     starts = [block.parts[0][0] for block in blocks]
     ends = [block.parts[-1][1] for block in blocks]
-    before = zip([0, *ends], starts, strict=False)
-    after = zip(ends, [*starts[1:], len(run)], strict=True)
-    for side, gaps in ((0, before), (-1, after)):
-        found = [
-            block
-            for block, gap in zip(blocks, gaps, strict=True)
-            if _has_time(run[slice(*gap)]) and _is_medium(run[slice(*block.parts[side])])
-        ]
-        if len(found) >= LOOSE_STAMPS and 3 * len(found) >= 2 * len(blocks):
-            taken = [block.parts.pop(side) for block in found]
-            blocks[:] = [block for block in blocks if block.parts]
-            return taken
+    before = [_has_time(run[slice(*gap)]) for gap in zip([0, *ends], starts, strict=False)]
+    after = [_has_time(run[slice(*gap)]) for gap in zip(ends, [*starts[1:], len(run)], strict=True)]
+    for is_wanted, kind in ((is_named_medium, "source"), (_is_label, "menu")):
+        for side, beside in ((0, before), (-1, after)):
+            if found := _blocks_with(run, blocks, side, beside, is_wanted):
+                return _taken(blocks, found, side, kind)
+    if len(blocks) > LOOSE_STAMPS and not any(after):
+        found = _blocks_with(run, blocks, -1, [True] * len(blocks), is_named_medium)
+        if len(found) == len(blocks) and all(len(block.parts) > 1 for block in found):
+            return _taken(blocks, found, -1, "source")
     return []
+
+
+def _blocks_with(
+    run: str, blocks: list[Block], side: int, beside: Iterable[bool], is_wanted: Callable[[str], bool]
+) -> list[Block]:
+    found = [
+        block
+        for block, is_beside in zip(blocks, beside, strict=True)
+        if is_beside and is_wanted(run[slice(*block.parts[side])])
+    ]
+    # A counter between gaps is a block of its own; so may be a headline that reads as a medium's name.
+    alone = sum(len(block.parts) == 1 for block in found) if is_wanted is _is_label else 0
+    return found if len(found) >= LOOSE_STAMPS and 3 * len(found) >= 2 * (len(blocks) - alone) else []
+
+
+def _taken(blocks: list[Block], found: list[Block], side: int, kind: str) -> list[tuple[Part, str]]:
+    taken = [(block.parts.pop(side), kind) for block in found]
+    blocks[:] = [block for block in blocks if block.parts]
+    return taken
 
 
 def _has_time(gap: str) -> bool:
     return any(map(str.isdecimal, gap)) or gap.strip() in WORDS_FOR_TIMES
 
 
-def _is_medium(text: str) -> bool:
-    from newskit.fields.names import is_medium
-
-    return len(text) <= SOURCE_CHARS and is_medium(text)
+def _is_label(text: str) -> bool:
+    return (len(text) <= LABEL_CHARS and menu_kind(text) == "menu") or is_counter(text)
