@@ -11,6 +11,7 @@ import argparse
 import gzip
 import os
 import random
+import re
 import resource
 import sys
 import time
@@ -23,7 +24,7 @@ from newskit.cleaning import CleanOptions
 from newskit.errors import BadInput, Failure
 from newskit.export import Exporter
 from newskit.extract import ParseOptions
-from newskit.record import from_line, to_line
+from newskit.record import from_line, to_dict, to_line
 from newskit.runner import Running, run_pages
 from newskit.runner.quarantine import CODES
 from newskit.sources.raw import RawPage
@@ -38,6 +39,8 @@ SECONDS, MEMORY = 60.0, 2**30
 MOST_SECONDS = 2.0
 # Line breaks and tabs within texts are escaped in JSON, all other controls have no place in a record.
 CONTROLS = bytes((*range(9), *range(11, 32), 127))
+# What a terminal acts on, what turns the order of letters round, lone surrogates.
+ODD = re.compile("[\0-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 @dataclass
@@ -66,10 +69,18 @@ def check(line: bytes) -> None:
     assert line.translate(None, CONTROLS) == line, "a raw control character"
     article = from_line(line)
     assert to_line(article) == line, "not the same when read and written again"
-    text = "".join((article.title, article.source, *article.body, *article.headlines, *article.authors))
-    odd = {char for char in text if char < " " or "\x7f" <= char < "\xa0" or "\ud800" <= char < "\ue000"}
+    odd = {char for char in "".join(texts_of(to_dict(article))) if ODD.match(char)}
     assert not odd - {"\n", "\t"}, f"control characters: {sorted(odd)}"
     assert Exporter()(RawPage("", line)) == line, "export changes it"
+
+
+def texts_of(value: object) -> Iterator[str]:
+    """Yield all texts of a JSON value, names too."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict | list):
+        for inner in [*value, *value.values()] if isinstance(value, dict) else value:
+            yield from texts_of(inner)
 
 
 def seeds(shared: Path) -> list[bytes]:

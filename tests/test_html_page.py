@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newskit.headlines.cards import whole_text
 from newskit.page.depth import MAX_OPEN_FORMATTING, cap_nesting
 from newskit.page.html import read_html
 from newskit.page.json_ld import json_ld_objects
@@ -145,6 +146,17 @@ def test_no_control_characters_and_no_terminal_escapes():
 def test_links_hold_no_control_characters():
     page = read_html("<a href='/a\x1b[1m\nb'>x\x1b[31m\n y\x07</a>")
     assert [(link.text, link.href) for link in page.links] == [("x y", "/a b")]
+
+
+def test_texts_of_elements_and_titles_of_links_hold_no_control_characters():
+    page = read_html(
+        "<div><i class=source>\x1b[1m青河\u202e日报</i></div><a href=/1 title='大桥恢复\x9b1m通车，公交\x07恢复'>大桥恢复通车…</a>"
+    )
+    said = page.blocks[0].element.named(frozenset(["source"]))
+    assert (said, whole_text(page.links[0].text, page.links.rows[0])) == (
+        ["青河日报"],
+        "大桥恢复通车，公交恢复",
+    )
 
 
 def test_a_lone_surrogate_is_left_out():

@@ -7,6 +7,7 @@ from operator import itemgetter
 
 from newskit.body.features import HEADINGS
 from newskit.page import LinkRow, Page
+from newskit.page.plain import folded
 from newskit.rules.lazy import lazy
 
 _MAX_WHOLE = 200  # characters
@@ -78,7 +79,7 @@ def whole_text(text: str, row: LinkRow) -> str:
     is_cut = text.endswith(CUT_ENDS)
     if not is_cut and not "\u3400" <= text[-1] <= "\u9fff":
         return text
-    title = " ".join((row[1].attrs.get("title") or "").split())
+    title = folded(row[1].attrs.get("title") or "")
     kept = text.rstrip(_CUT_MARKS)
     if not len(kept) <= len(title) <= _MAX_WHOLE or not title.startswith(kept):
         return text

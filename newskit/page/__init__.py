@@ -82,7 +82,7 @@ class Element:
         if self.node is None:
             return []
         return [
-            " ".join(node.text().split())
+            folded(node.text())
             for node in self.node.css("[class],[id],[rel],[itemprop]")
             if not words.isdisjoint(Element(node=node).words) or node.attributes.get("rel") in words
         ]

@@ -14,10 +14,13 @@ from newskit.page.remnants import with_ends, without_code, without_entities
 from newskit.page.unwrap import DIVIDED, wrapped_joints
 from newskit.rules.lazy import lazy
 
-# C0 and C1 controls but tab and line end, lone surrogates, and the two non-characters of the basic plane.
-_CONTROL = lazy(r"[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+# C0 and C1 controls but tab and line end, what turns the order of letters round, lone surrogates, and the two
+# non-characters of the basic plane.
+_CONTROL = lazy(
+    r"[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
+)
 _LINE_END = lazy(r"\r\n?|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
-_UNUSUAL = lazy(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
+_UNUSUAL = lazy(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
 # A mark that has a line of its own behind a day and a time: what follows is a source.
 _MARK_APART = lazy(
     r"(?:(?<=[\d日] \d\d:\d\d)|(?<=\d\d:\d\d:\d\d))\s{0,4}\n\s{0,4}([·|｜])\s{0,4}\n\s{0,4}(?=\S)"
