@@ -42,8 +42,9 @@ def main() -> None:
         if isinstance(problem, BrokenPipeError):
             sys.exit(0)
         from newskit.commands.session import say
+        from newskit.sources.walk import describe
 
-        say(f"newskit: {problem.strerror or problem}")
+        say(f"{' '.join(['newskit', *_command()])}: {describe(problem)}")
         status = ExitStatus.OUTPUT_FAILED
     except Exception as problem:
         if not hasattr(
@@ -68,6 +69,13 @@ def _called() -> int | None:
         return ended.status
 
 
+def _command() -> list[str]:
+    """Return the command's name, if one was called."""
+    from newskit.commands.menu import COMMANDS
+
+    return [word for word in sys.argv[1:2] if word in COMMANDS]
+
+
 def _say_usage(problem: Any) -> int:
     """Say what Click found wrong with the call in one line, as the commands do; return the status."""
     message = (
@@ -78,10 +86,9 @@ def _say_usage(problem: Any) -> int:
     if "\n" in message:  # called without a word: its help
         problem.show()
     else:
-        from newskit.commands.menu import COMMANDS
         from newskit.commands.session import say
 
-        called = " ".join(["newskit", *(word for word in sys.argv[1:2] if word in COMMANDS)])
+        called = " ".join(["newskit", *_command()])
         command = problem.ctx.command_path if getattr(problem, "ctx", None) else called
         say(f"{command}: {message.rstrip('.')} ({command} --help)")
     return int(problem.exit_code)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from newskit.record import Encoding
 from newskit.rules.lazy import lazy
-from newskit.utf16 import unmarked_utf16
+from newskit.utf16 import LABELS, unmarked_utf16
 
 # Python codec → the standard's labels for it. gb2312 and gbk name the subset, pages hold the whole.
 _LABELS = {
@@ -53,8 +53,7 @@ _LABELS = {
     "koi8_u": "koi8-ru koi8-u",
     "mac_roman": "csmacintosh mac macintosh x-mac-roman",
     "mac_cyrillic": "x-mac-cyrillic x-mac-ukrainian",
-    "utf-16-le": "csunicode iso-10646-ucs-2 ucs-2 unicode unicodefeff utf-16 utf-16le",
-    "utf-16-be": "unicodefffe utf-16be",
+    **LABELS,
 }
 CODECS = {label: codec for codec, labels in _LABELS.items() for label in labels.split()}
 
@@ -66,7 +65,7 @@ _DECLARED = lazy(rb"<meta\b[^<>]{0,300}?charset\s{0,9}=\s{0,9}[\"']?\s{0,9}([\w:
 _DECLARED_XML = lazy(rb"\s{0,99}<\?xml\b[^<>]{0,200}?encoding\s{0,9}=\s{0,9}[\"']([\w:.-]{2,40})")
 _DETECT_WITHIN = 16384
 _PIECE = 8_192  # bytes: their text stays in the nearest cache
-_UTF16 = ("utf-16-le", "utf-16-be")
+_UTF16 = tuple(LABELS)
 _BETWEEN_TAGS = lazy(rb"[^<>]+")
 _HIGH = lazy(rb"[\x80-\xff]+")
 _ESCAPED = lazy("[\udc80-\udcff]")

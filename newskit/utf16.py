@@ -8,7 +8,11 @@ _MARKS = (b"\xff\xfe", b"\xfe\xff")
 # `<!`, `<?` or `<h` of two bytes each: there no other encoding has a NUL (XML 1.0, appendix F.1).
 _LITTLE = rb"(?:[\t\r\n ]\0){0,99}<\0[!?A-Za-z]\0"
 _BIG = rb"(?:\0[\t\r\n ]){0,99}\0<\0[!?A-Za-z]"
-_LABEL = r"(?i)\s{0,9}(?:utf-16|ucs-2|iso-10646-ucs-2|csunicode|unicodef|unicode\s{0,9}$)"  # of WHATWG's list
+# Codec → WHATWG's labels for it.
+LABELS = {
+    "utf-16-le": "csunicode iso-10646-ucs-2 ucs-2 unicode unicodefeff utf-16 utf-16le",
+    "utf-16-be": "unicodefffe utf-16be",
+}
 
 
 def begins_as_utf16(head: bytes) -> bool:
@@ -29,4 +33,5 @@ def unmarked_utf16(head: bytes) -> str:
 
 def is_utf16(label: str) -> bool:
     """Tell whether a charset label stands for UTF-16."""
-    return bool(re.match(_LABEL, label))
+    label = label.strip().lower()
+    return any(label in labels.split() for labels in LABELS.values())

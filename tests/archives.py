@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import io
+import json
 import random
 import tarfile
 import zipfile
@@ -20,6 +21,11 @@ def page(number: int, chars: int = 300) -> bytes:
     draw = random.Random(number)
     text = "".join(chr(draw.randrange(0x4E00, 0x9000)) for _ in range(chars))
     return f"<html><title>第{number}页</title><p>{text}</p></html>".encode()
+
+
+def json_line(body: bytes) -> bytes:
+    """A page as a line of JSON Lines."""
+    return json.dumps({"html": body.decode()}).encode() + b"\n"
 
 
 def warc_record(

@@ -9,7 +9,7 @@ import sys
 
 import pytest
 
-from tests.archives import page, read, tar_of, warc_gz, warc_record
+from tests.archives import json_line, page, read, tar_of, warc_gz, warc_record
 
 BAD = "新闻".encode("gbk")
 SHOWN = r"\xd0\xc2\xce\xc5"
@@ -58,7 +58,7 @@ def test_name_as_it_is_shown_can_be_given_again(folder):
 
 
 def test_output_of_such_a_name_is_written_and_gone_on_with(folder):
-    lines = b"".join(json.dumps({"html": page(number).decode()}).encode() + b"\n" for number in range(200))
+    lines = b"".join(json_line(page(number)) for number in range(200))
     (folder / "a.jsonl").write_bytes(lines)
     script = (
         "import os, newskit.commands.resume as resume; from newskit.cli import main; resume._SAVE_AFTER = 0\n"

@@ -20,7 +20,7 @@ from newskit.sources.read import read_inputs, read_stretches
 from newskit.sources.stretch import Packed, taken_apart
 from newskit.sources.walk import Input
 from newskit.zstd import compress
-from tests.archives import page, tar_of, warc_gz, warc_record, zip_of
+from tests.archives import json_line, page, tar_of, warc_gz, warc_record, zip_of
 from tests.fakes import Obedient
 from tests.shell import sh
 
@@ -93,7 +93,7 @@ def test_archive_that_comes_through_a_pipe_gives_its_sizes_behind_and_is_read_he
 BODIES = [page(number, 40 + number * 7 % 500) for number in range(70)] + [page(99, 20_000)]
 RECORDS = [warc_record(number, body) for number, body in enumerate(BODIES)]
 NAMED = {f"{number:02}.html": body for number, body in enumerate(BODIES)}
-LINES = b"".join(json.dumps({"html": body.decode()}).encode() + b"\n" for body in BODIES)
+LINES = b"".join(json_line(body) for body in BODIES)
 CONTAINERS = {
     "a.warc": b"".join(RECORDS),
     "a.warc.gz": warc_gz(*RECORDS)[0],

@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import gzip
 import io
-import json
 import random
 import tracemalloc
 
@@ -21,7 +20,7 @@ from newskit.export.rows import RowOptions, columns, csv_header
 from newskit.record import Article, from_line, to_line
 from newskit.runner import Running, chunks, run_pages
 from newskit.sources.raw import ChunkEnd, InputEnd, RawPage, Skipped
-from tests.archives import read, tar_of, warc_gz, warc_record, zip_of
+from tests.archives import json_line, read, tar_of, warc_gz, warc_record, zip_of
 from tests.fakes import Obedient, scheduled
 
 IN_A_FOLDER = settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -49,7 +48,7 @@ def containers(inner):
         members.map(lambda box: (tar_of(box[0], "w:gz"), box[1])),
         inner.map(lambda box: (gzip.compress(box[0]), box[1])),
         st.lists(page_bytes, min_size=1, max_size=4).map(
-            lambda pages: (b"".join(json.dumps({"html": p.decode()}).encode() + b"\n" for p in pages), pages)
+            lambda pages: (b"".join(json_line(p) for p in pages), pages)
         ),
         st.lists(page_bytes, min_size=1, max_size=4).map(
             lambda pages: (warc_gz(*(warc_record(n, p) for n, p in enumerate(pages)))[0], pages)

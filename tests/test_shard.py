@@ -129,6 +129,9 @@ def test_merge_takes_the_error_lines_of_shards_too(crawl):
     assert len(alone.records) == 36
     refused = sh("newskit merge part-000[134]* bad-*", cwd=crawl)
     assert refused.err == "newskit merge: shards are missing: 2 of 4 (or merge --partial)\n"
+    twice = sh("newskit merge part-* ./part-0001*", cwd=crawl).err
+    name = "part-0001-of-0004.jsonl.gz"
+    assert twice == f"newskit merge: shard 1 is named twice: {name}, ./{name}\n"
 
 
 def test_fields_and_duplicates_are_for_merge_to_decide(crawl):

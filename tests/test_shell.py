@@ -276,6 +276,11 @@ def test_modules_in_the_working_folder_are_not_run_by_workers_either(two_pages):
         assert (done.status, done.err, done.out) == (0, "", expected)
 
 
+def test_a_working_folder_that_is_gone_is_said_so(tmp_path):
+    done = sh("mkdir gone; cd gone; rmdir ../gone; newskit run $SAMPLES/*.html -o out.jsonl", cwd=tmp_path)
+    assert (done.status, done.err) == (4, "newskit run: the working folder is gone\n")
+
+
 def test_error_lines_go_to_a_file(two_pages):
     done = sh("newskit parse -q a.html nowhere --errors errors.jsonl", cwd=two_pages)
     assert (done.status, done.err) == (1, "")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gzip
 import io
-import json
 import lzma
 import os
 import re
@@ -22,7 +21,7 @@ from newskit.extract import ParseOptions, parse_page
 from newskit.sources.raw import InputEnd, RawPage, ReadOptions, Skipped
 from newskit.sources.read import read_inputs
 from newskit.sources.walk import Input
-from tests.archives import page, read, tar_of, told, warc_gz, warc_record, zip_of
+from tests.archives import json_line, page, read, tar_of, told, warc_gz, warc_record, zip_of
 from tests.growth import grows_linearly
 
 pytest.importorskip("fastwarc")
@@ -305,7 +304,7 @@ def test_record_with_a_wrong_checksum_is_an_error_and_no_record(tmp_path):
 
 
 def test_all_that_stands_before_a_broken_byte_comes_out(tmp_path):
-    lines = b"".join(json.dumps({"html": page(number).decode()}).encode() + b"\n" for number in range(20))
+    lines = b"".join(json_line(page(number)) for number in range(20))
     packer = zlib.compressobj(wbits=31)
     whole = packer.compress(lines) + packer.flush(zlib.Z_FULL_FLUSH)
     (tmp_path / "a.jsonl.gz").write_bytes(whole + b"\x07 there is no such kind of block")

@@ -17,7 +17,7 @@ from newskit.sources.stretch import taken_apart
 from newskit.sources.walk import Input
 from newskit.sources.warc import read_warc
 from newskit.zstd import compress
-from tests.archives import page, read, tar_of, told, warc_gz, warc_record, zip_of
+from tests.archives import json_line, page, read, tar_of, told, warc_gz, warc_record, zip_of
 from tests.growth import grows_linearly
 
 pytest.importorskip("fastwarc")
@@ -63,7 +63,7 @@ def test_what_only_begins_as_a_member_ends_nothing(tmp_path):
 
 
 def test_lines_behind_a_broken_member_come_out(tmp_path):
-    lines = [json.dumps({"html": page(number).decode()}).encode() + b"\n" for number in range(6)]
+    lines = [json_line(page(number)) for number in range(6)]
     members = [gzip.compress(line) for line in lines]
     members[2] = members[2][:-30]
     (tmp_path / "a.jsonl.gz").write_bytes(b"".join(members))
@@ -93,9 +93,7 @@ def test_record_without_a_length_is_not_said_to_be_cut(tmp_path):
 @pytest.mark.parametrize("broken", [1, 2])
 def test_broken_first_members_cost_themselves_alone(tmp_path, broken):
     members = [gzip.compress(warc_record(number), mtime=0) for number in range(4)]
-    lines = [
-        gzip.compress(json.dumps({"html": page(number).decode()}).encode() + b"\n") for number in range(4)
-    ]
+    lines = [gzip.compress(json_line(page(number))) for number in range(4)]
     for name, parts in (("a.warc.gz", members), ("a.jsonl.gz", lines)):
         damaged = [part[:12] + b"\xff" * 9 + part[21:] for part in parts[:broken]]
         (tmp_path / name).write_bytes(b"".join([*damaged, *parts[broken:]]))

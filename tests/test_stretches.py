@@ -21,7 +21,7 @@ from newskit.sources.read import read_inputs, read_stretches
 from newskit.sources.stream import Watched
 from newskit.sources.stretch import Packed, Stretch
 from newskit.sources.walk import Input, find_inputs
-from tests.archives import page, warc_gz, warc_record
+from tests.archives import json_line, page, warc_gz, warc_record
 from tests.fake_stage import FakeStage
 from tests.fakes import Obedient, places_after, scheduled
 
@@ -211,7 +211,7 @@ def test_workers_take_whole_archives_apart_and_lines_too(tmp_path):
     """The main process reads bytes only: what it passes on are stretches, not pages."""
     bodies = [page(number) for number in range(30)]
     warc_of(tmp_path / "a.warc.gz", *bodies)
-    lines = [json.dumps({"html": body.decode()}).encode() + b"\n" for body in bodies]
+    lines = [json_line(body) for body in bodies]
     (tmp_path / "b.jsonl").write_bytes(b"".join(lines))
     (tmp_path / "c.jsonl.gz").write_bytes(gzip.compress(b"".join(lines)))
     inputs = [Input(f"{tmp_path}/{name}") for name in ("a.warc.gz", "b.jsonl", "c.jsonl.gz")]
@@ -239,7 +239,7 @@ def test_member_that_holds_an_archive_is_no_place_to_cut(tmp_path):
 
 
 def test_break_in_compressed_lines_is_told_behind_the_whole_ones(tmp_path):
-    lines = [json.dumps({"html": page(number).decode()}).encode() + b"\n" for number in range(40)]
+    lines = [json_line(page(number)) for number in range(40)]
     data = bytearray(gzip.compress(b"".join(lines)))
     data[len(data) // 2] ^= 0xFF
     (tmp_path / "a.jsonl.gz").write_bytes(data)

@@ -41,7 +41,10 @@ def test_lines_become_blocks_with_white_space_folded():
 
 
 def test_control_characters_are_taken_out():
-    assert blocks_of("河\x00湾\x08镇\ud800\u202e报\x9f讯\ufffe\n\x00\x01\n\x7f第二行") == ["河湾镇报讯", "第二行"]
+    assert blocks_of("河\x00湾\x08镇\ud800\u202e报\x9f讯\ufffe\n\x00\x01\n\x7f第二行") == [
+        "河湾镇报讯",
+        "第二行",
+    ]
 
 
 def test_a_page_of_nothing_has_no_blocks():

@@ -79,7 +79,7 @@ def check_complete(names: Iterable[str], *, partial: bool) -> list[str]:
     """
     by_stem: dict[str, list[str]] = {}
     for name in names:
-        by_stem.setdefault(_NUMBERED.sub("", os.path.basename(name)), []).append(name)
+        by_stem.setdefault(_stem(name), []).append(name)
     kinds = {stem: {_kind(name) for name in files} for stem, files in by_stem.items()}
     errors = [files for stem, files in by_stem.items() if "errors" in kinds[stem]]
     others = [files for stem, files in by_stem.items() if "errors" not in kinds[stem]]
@@ -89,6 +89,11 @@ def check_complete(names: Iterable[str], *, partial: bool) -> list[str]:
         *(name for files in errors for name in _in_order(files, partial=True)),
         *_in_order([name for files in records for name in files], partial=partial),
     ]
+
+
+def _stem(name: str) -> str:
+    """Return what the names of one run's files have in common."""
+    return _NUMBERED.sub("", os.path.basename(name))
 
 
 def _kind(name: str) -> str:
@@ -103,18 +108,21 @@ def _in_order(files: list[str], *, partial: bool) -> list[str]:
     numbers = [_NUMBERED.search(os.path.basename(name)) for name in files]
     if not files or not all(numbers):
         return files
-    placed = {
-        int(found[1]): (name, int(found[2])) for name, found in zip(files, numbers, strict=True) if found
-    }
-    totals = {total for _, total in placed.values()}
+    totals = {int(found[2]) for found in numbers if found}
+    placed: dict[int, str] = {}
+    for name, found in zip(files, numbers, strict=True):
+        number = int(found[1]) if found else 0
+        if len(totals) > 1 or _stem(placed.get(number, name)) != _stem(name):
+            raise BadInput("these are shards of more than one run")
+        if number in placed:
+            raise BadInput(f"shard {number} is named twice: {placed[number]}, {name}")
+        placed[number] = name
     missing = sorted(set(range(1, max(totals) + 1)) - set(placed))
-    if len(totals) > 1 or len(placed) < len(files):
-        raise BadInput("these are shards of more than one run")
     if missing and not partial:
         raise BadInput(
             f"shards are missing: {', '.join(map(str, missing))} of {max(totals)} (or merge --partial)"
         )
-    return [placed[number][0] for number in sorted(placed)]
+    return [placed[number] for number in sorted(placed)]
 
 
 def _failure(line: bytes) -> Failure | None:

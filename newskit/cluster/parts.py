@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import io
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import BinaryIO, cast
+from typing import BinaryIO
 
 from newskit.errors import BadInput, Failure, UnreadableInput
+from newskit.sources.inflate import Readable
 from newskit.sources.jsonl import read_jsonl
 from newskit.sources.raw import Item, ReadOptions, Skipped
 from newskit.sources.read import read_inputs
@@ -126,19 +126,15 @@ def _line_at(file: BinaryIO, offset: int) -> int:
     return file.tell()
 
 
-class _Range(io.RawIOBase):
+class _Range(Readable):
     """The next `size` bytes of a file."""
 
     def __init__(self, file: BinaryIO, size: int) -> None:
         self._file = file
         self._left = size
 
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: object) -> int:
-        view = memoryview(cast("bytearray", buffer))
-        data = self._file.read(min(len(view), self._left))
-        view[: len(data)] = data
+    def next_bytes(self, size: int) -> bytes:
+        """Return some of them."""
+        data = self._file.read(min(size, self._left))
         self._left -= len(data)
-        return len(data)
+        return data

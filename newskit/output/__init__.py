@@ -7,7 +7,7 @@ import os
 import stat
 import sys
 from abc import ABC, abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from select import PIPE_BUF, select
 from typing import TYPE_CHECKING, BinaryIO, cast
 
@@ -22,6 +22,15 @@ _BUFFER = 65536
 _STREAMS = {"/dev/stdin": 0, "/dev/stdout": 1, "/dev/stderr": 2}
 _OPEN_FILES = ("/dev/fd", "/proc/self/fd")
 _PATIENCE = 1.0  # seconds, with a reader who does not read while we are told to end
+
+
+@contextlib.contextmanager
+def told_of(name: str) -> Iterator[None]:
+    """Have what the system refuses told as OutputFailed, with the name that the user knows the file by."""
+    try:
+        yield
+    except OSError as problem:
+        raise OutputFailed(f"{name}: {describe(problem)}") from problem
 
 
 class ReaderLeft(NewskitError):
@@ -136,11 +145,9 @@ class Direct(Output):
 
     def __init__(self, path: str, header: bytes = b"") -> None:
         self._named = path
-        try:
+        with told_of(path):
             number = _descriptor_of(path)
             self._file = open(path if number is None else os.dup(number), "wb")  # noqa: SIM115
-        except OSError as problem:
-            raise OutputFailed(f"{path}: {describe(problem)}") from problem
         if header:
             self.write(header)
 
@@ -162,12 +169,11 @@ class Direct(Output):
             self._file.close()
 
     def _do(self, act: Callable[..., object], *arguments: bytes) -> None:
-        try:
-            act(*arguments)
-        except BrokenPipeError as problem:
-            raise ReaderLeft from problem
-        except OSError as problem:
-            raise OutputFailed(f"{self._named}: {describe(problem)}") from problem
+        with told_of(self._named):
+            try:
+                act(*arguments)
+            except BrokenPipeError as problem:
+                raise ReaderLeft from problem
 
 
 def compressed(file: BinaryIO, name: str) -> BinaryIO:

@@ -9,7 +9,7 @@ import os
 from collections.abc import Callable
 
 from newskit.errors import OutputFailed
-from newskit.sources.walk import describe
+from newskit.output import told_of
 
 _HELD = (
     errno.EAGAIN,
@@ -26,10 +26,8 @@ class Lock:
     def __init__(self, partial: str, named: str) -> None:
         self._is_new = not os.path.exists(partial)
         self._partial = partial
-        try:
+        with told_of(named):
             self._descriptor = os.open(partial, os.O_WRONLY | os.O_CREAT, 0o666)
-        except OSError as problem:
-            raise OutputFailed(f"{named}: {describe(problem)}") from problem
         if not take(self._descriptor, fcntl.flock) or is_appended_to(named):
             self.release(unused=True)
             raise OutputFailed(f"{named}: {_ANOTHER_RUN}")

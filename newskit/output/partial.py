@@ -6,16 +6,14 @@ import contextlib
 import os
 import stat
 from abc import abstractmethod
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TypeAlias
 
 from newskit.errors import OutputFailed
-from newskit.output import Output, sync_folder
+from newskit.output import Output, sync_folder, told_of
 from newskit.output.held import one_step
 from newskit.output.locks import Lock
 from newskit.output.names import partial_name
-from newskit.sources.walk import describe
 
 _MEMBER_BYTES = 2**20  # what is compressed at once: each member of the file can be read on its own
 
@@ -86,7 +84,7 @@ class PartFile:
         if not self._waiting and not self._is_new:
             return
         data = member(bytes(self._waiting), self._path) if self._waiting else b""
-        with self._described(), one_step():
+        with told_of(self.named), one_step():
             descriptor = os.open(self.partial, self._flags(), 0o666)
             try:
                 if self._is_new:
@@ -121,7 +119,7 @@ class PartFile:
         A run that was killed between giving the file its name and forgetting its notes takes the name back.
         """
         length, self.number = position
-        with self._described():
+        with told_of(self.named):
             if _number(self.partial) != self.number == _number(self._path):
                 os.replace(self._path, self.partial)
             if os.path.getsize(self.partial) < length:
@@ -134,7 +132,7 @@ class PartFile:
 
     def sync(self) -> None:
         """Have the bytes on the disk."""
-        with self._described():
+        with told_of(self.named):
             descriptor = os.open(self.partial, os.O_RDONLY)
             try:
                 os.fsync(descriptor)
@@ -145,23 +143,16 @@ class PartFile:
         """Give the file its name. One that holds nothing is still a valid compressed file."""
         self.cut()
         if self._is_compressed and not self.length:
-            with self._described(), open(self.partial, "wb") as file:
+            with told_of(self.named), open(self.partial, "wb") as file:
                 file.write(member(b"", self._path))
         self.sync()
-        with self._described():
+        with told_of(self.named):
             os.replace(self.partial, self._path)
 
     def discard(self) -> None:
         """Remove the partial file."""
         with contextlib.suppress(OSError):
             os.unlink(self.partial)
-
-    @contextlib.contextmanager
-    def _described(self) -> Iterator[None]:
-        try:
-            yield
-        except OSError as problem:
-            raise OutputFailed(f"{self.named}: {describe(problem)}") from problem
 
 
 class OutputFile(Resumable):

@@ -6,12 +6,10 @@ import hashlib
 import os
 import re
 
-from newskit.errors import OutputFailed
-from newskit.output import sync_folder
+from newskit.output import sync_folder, told_of
 from newskit.output.locks import Lock
 from newskit.output.names import LOCK, PARTIAL
 from newskit.output.partial import PartFile, Positions, Resumable
-from newskit.sources.walk import describe
 
 PLACE = "{}"
 _MAX_NAME = 80  # bytes of UTF-8, well below any file system's bound
@@ -42,10 +40,8 @@ class SplitOutput(Resumable):
         self._parts: dict[str, PartFile] = {}
         self._touched: set[str] = set()
         folder = os.path.dirname(pattern)
-        try:
+        with told_of(folder):
             os.makedirs(folder or ".", exist_ok=True)
-        except OSError as problem:
-            raise OutputFailed(f"{folder}: {describe(problem)}") from problem
         self._lock = Lock(os.path.join(folder, LOCK), pattern)
 
     def write(self, data: bytes) -> None:

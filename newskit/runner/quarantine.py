@@ -5,10 +5,10 @@ from __future__ import annotations
 import hashlib
 import os
 
-from newskit.errors import Failure, OutputFailed
+from newskit.errors import Failure
+from newskit.output import told_of
 from newskit.record import dump_line
 from newskit.sources.raw import RawPage
-from newskit.sources.walk import describe
 
 CODES = ("timeout", "crashed", "memory", "internal")
 
@@ -22,11 +22,9 @@ def keep(folder: str, page: RawPage, failure: Failure) -> None:
         return
     name = os.path.join(folder, hashlib.sha256(page.data).hexdigest()[:16])
     known = {**failure.as_dict(), "url": page.url, "charset": page.charset, "form": page.form}
-    try:
+    with told_of(folder):
         os.makedirs(folder, exist_ok=True)
         with open(f"{name}.page", "wb") as file:
             file.write(page.data)
         with open(f"{name}.json", "wb") as file:
             file.write(dump_line(known))
-    except OSError as problem:
-        raise OutputFailed(f"{folder}: {describe(problem)}") from problem

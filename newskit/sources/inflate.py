@@ -44,6 +44,25 @@ class Source(Protocol):
         """Return at least one byte, b"" at the end."""
 
 
+class Readable(io.RawIOBase):
+    """Bytes that are read like a file's, whatever `next_bytes` makes them of."""
+
+    def readable(self) -> bool:
+        """Tell that this can be read."""
+        return True
+
+    def readinto(self, buffer: object) -> int:
+        """Fill the buffer with what is there, 0 bytes at the end."""
+        view = memoryview(cast("bytearray", buffer))
+        data = self.next_bytes(len(view))
+        view[: len(data)] = data
+        return len(data)
+
+    def next_bytes(self, size: int) -> bytes:
+        """Return up to so many bytes, b"" only at the end."""
+        raise NotImplementedError
+
+
 class Decompressor(Protocol):
     """What bz2, lzma and zstandard have in common."""
 
@@ -152,7 +171,7 @@ def bomb_message(taken: int) -> str:
     return f"a bomb: {taken} compressed bytes blow up more than {MAX_RATIO} times"
 
 
-class Inflated(io.RawIOBase):
+class Inflated(Readable):
     """Uncompressed bytes of a file of one or many members (gzip) or frames (zstandard), one after the other.
 
     Broken or cut off data raise BadInput, but only once all that came before has been read. With `resync`, reading
@@ -177,17 +196,6 @@ class Inflated(io.RawIOBase):
         self._lost = False
         self._ended = False
 
-    def readable(self) -> bool:
-        """Tell that this can be read."""
-        return True
-
-    def readinto(self, buffer: object) -> int:
-        """Fill the buffer with up to its length of bytes; 0 at the end. Raises BadInput."""
-        view = memoryview(cast("bytearray", buffer))
-        data = self._next(len(view))
-        view[: len(data)] = data
-        return len(data)
-
     def member_start(self, position: int) -> int | None:
         """Return where in the compressed file the member begins whose first byte is at `position`; None within one.
 
@@ -199,7 +207,8 @@ class Inflated(io.RawIOBase):
             self._starts.popleft()  # of two at one position the first was broken
         return self._starts[0][1] if self._starts and self._starts[0][0] == position else None
 
-    def _next(self, size: int) -> bytes:
+    def next_bytes(self, size: int) -> bytes:
+        """Return up to so many bytes; none at the end. Raises BadInput."""
         while not self._ended:
             if self._member is None and not self._open_member():
                 break

@@ -6,10 +6,10 @@ import io
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, BinaryIO, cast
+from typing import TYPE_CHECKING, BinaryIO
 
 from newskit.errors import BadInput, UnreadableInput
-from newskit.sources.inflate import COMPRESSED, Inflated
+from newskit.sources.inflate import COMPRESSED, Inflated, Readable
 from newskit.sources.remote import open_named
 from newskit.sources.walk import STDIN, Input, describe, shown
 
@@ -21,7 +21,7 @@ _PIECE = 2**20
 _MAX_LAYERS = 3  # .tar.gz.gz is an accident, more is a trap
 
 
-class Watched(io.RawIOBase):
+class Watched(Readable):
     """The file below all layers: counts the bytes as they lie on disk, and takes their digest where asked for."""
 
     def __init__(
@@ -36,24 +36,18 @@ class Watched(io.RawIOBase):
 
             self._hash = hashlib.sha256()
 
-    def readable(self) -> bool:
-        """Tell that this can be read."""
-        return True
-
-    def readinto(self, buffer: object) -> int:
-        """Fill the buffer with what is there. Raises UnreadableInput where the system refuses."""
-        view = memoryview(cast("bytearray", buffer))
+    def next_bytes(self, size: int) -> bytes:
+        """Return what is there. Raises UnreadableInput where the system refuses."""
         try:
-            data = getattr(self._file, "read1", self._file.read)(len(view))
+            data: bytes = getattr(self._file, "read1", self._file.read)(size)
         except OSError as problem:
             raise UnreadableInput(describe(problem)) from problem
-        view[: len(data)] = data
         self.size += len(data)
         if self._on_read:
             self._on_read(len(data))
         if self._hash:
             self._hash.update(data)
-        return len(data)
+        return data
 
     def seek(self, offset: int, whence: int = 0) -> int:
         """Go to a place in the file; 0 where there is no going."""

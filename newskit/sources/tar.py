@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Generator, Iterator
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from newskit.errors import BadInput, Failure
+from newskit.sources.inflate import Readable
 from newskit.sources.raw import ReadOptions, Skipped
 from newskit.sources.stream import Stream
 from newskit.sources.walk import shown
@@ -25,7 +25,7 @@ _EXTENDED = (b"x", b"X")
 _PAX_SPARSE = b" GNU.sparse.m"  # major, or map: all of its ways have one
 
 
-class TarMember(io.RawIOBase):
+class TarMember(Readable):
     """The bytes of one member, read off the archive."""
 
     def __init__(self, archive: Stream, size: int) -> None:
@@ -35,23 +35,17 @@ class TarMember(io.RawIOBase):
         self.left = size
         self.is_cut = False
 
-    def readable(self) -> bool:
-        """Tell that this can be read."""
-        return True
-
-    def readinto(self, buffer: object) -> int:
-        """Fill the buffer. Raises BadInput where the archive ends within the member."""
-        view = memoryview(cast("bytearray", buffer))
-        data = self._archive.read_some(min(len(view), self.left))
+    def next_bytes(self, size: int) -> bytes:
+        """Return some bytes. Raises BadInput where the archive ends within the member."""
+        data = self._archive.read_some(min(size, self.left))
         if self.left and not data:
             self.left = 0
             self.is_cut = True
             raise BadInput("truncated: the archive ends within this member")
-        view[: len(data)] = data
         self.left -= len(data)
         if self._is_kept:
             self.taken += data
-        return len(data)
+        return data
 
     def skip_rest(self, padding: int) -> None:
         """Go to the start of what follows."""

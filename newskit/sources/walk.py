@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import stat
@@ -112,7 +113,19 @@ def _reason(name: str, problem: Exception) -> str:
 
 def describe(problem: Exception) -> str:
     """Say in a user's words what the system answered."""
-    return (problem.strerror or str(problem)) if isinstance(problem, OSError) else str(problem)
+    if not isinstance(problem, OSError):
+        return str(problem)
+    if problem.errno == errno.ENOENT and problem.filename is None and not _has_working_folder():
+        return "the working folder is gone"
+    return problem.strerror or str(problem)
+
+
+def _has_working_folder() -> bool:
+    try:
+        os.getcwd()
+    except OSError:
+        return False
+    return True
 
 
 def stamp(name: str) -> tuple[int, int]:

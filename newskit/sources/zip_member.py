@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import cast
 
 from newskit.errors import BadInput
-from newskit.sources.inflate import ZLIB_SAYS, Decompressor, bomb_message, decompressor, is_bomb
+from newskit.sources.inflate import ZLIB_SAYS, Decompressor, Readable, bomb_message, decompressor, is_bomb
 from newskit.sources.stream import Stream
 from newskit.sources.stretch import PACKED_BYTES
 
@@ -90,7 +90,7 @@ class _Unmeasured:
         return is_long and crc == zlib.crc32(self._held[:at], self._crc)
 
 
-class ZipMember(io.RawIOBase):
+class ZipMember(Readable):
     """The bytes of one member, taken off the archive, their checksum compared at the end. Raises BadInput."""
 
     def __init__(self, archive: Stream, header: Header) -> None:
@@ -112,19 +112,14 @@ class ZipMember(io.RawIOBase):
         self.ended = False
         self.checksum = header.crc
 
-    def readable(self) -> bool:
-        """Tell that this can be read."""
-        return True
-
-    def readinto(self, buffer: object) -> int:
-        """Fill the buffer; 0 at the end."""
-        view = memoryview(cast("bytearray", buffer))
+    def next_bytes(self, size: int) -> bytes:
+        """Return up to so many bytes; none at the end."""
         data = b""
         if self._problem:
             problem, self._problem = self._problem, None
             raise problem
         while not data and not self.ended:
-            data = self._inflate(len(view)) if self._member else self._fetch(len(view))
+            data = self._inflate(size) if self._member else self._fetch(size)
             self._crc = zlib.crc32(data, self._crc)
             self._made += len(data)
             if is_bomb(self._taken, self._made):
@@ -136,8 +131,7 @@ class ZipMember(io.RawIOBase):
                     if not data:
                         raise
                     self._problem = problem
-        view[: len(data)] = data
-        return len(data)
+        return data
 
     def skip_rest(self) -> bool:
         """Go to the member's end; False where that cannot be found."""

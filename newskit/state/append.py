@@ -9,10 +9,9 @@ from dataclasses import dataclass
 from typing import BinaryIO, cast
 
 from newskit.errors import OutputFailed
-from newskit.output import Output, compressed, sync_folder
+from newskit.output import Output, compressed, sync_folder, told_of
 from newskit.output.locks import is_made_anew, take
 from newskit.output.names import partial_name
-from newskit.sources.walk import describe
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +32,10 @@ class AppendedFile(Output):
 
     def write(self, data: bytes) -> None:
         """Take bytes. Raises OutputFailed, also where another process is writing to the file."""
-        try:
+        with told_of(self.path):
             if self._member is None:
                 self._member = compressed(self._open(), self.path)
             self._member.write(data)
-        except OSError as problem:
-            raise OutputFailed(f"{self.path}: {describe(problem)}") from problem
 
     def _open(self) -> BinaryIO:
         if self._raw is None:
@@ -56,11 +53,9 @@ class AppendedFile(Output):
 
     def lock(self) -> None:
         """Keep other runs from the file, where there is one. Raises OutputFailed."""
-        try:
+        with told_of(self.path):
             if length_now(self.path).inode:
                 self._open()
-        except OSError as problem:
-            raise OutputFailed(f"{self.path}: {describe(problem)}") from problem
 
     @property
     def is_locked(self) -> bool:
@@ -71,15 +66,13 @@ class AppendedFile(Output):
         """Put everything taken so far on the disk; return how far the file is whole now, None if nothing was taken."""
         if self._raw is None or self._member is None:
             return None
-        try:
+        with told_of(self.path):
             if self._member is not self._raw:
                 self._member.close()
             self._member = None
             self._raw.flush()
             os.fsync(self._raw.fileno())
             found = os.fstat(self._raw.fileno())
-        except OSError as problem:
-            raise OutputFailed(f"{self.path}: {describe(problem)}") from problem
         return Written(found.st_size, found.st_ino)
 
     def flush(self) -> None:
@@ -100,12 +93,11 @@ class AppendedFile(Output):
 
 def length_now(path: str) -> Written:
     """Return how long a file is, (0, 0) if it is not there. Raises OutputFailed for what is no regular file."""
-    try:
-        found = os.stat(path)
-    except FileNotFoundError:
-        return Written(0, 0)
-    except OSError as problem:
-        raise OutputFailed(f"{path}: {describe(problem)}") from problem
+    with told_of(path):
+        try:
+            found = os.stat(path)
+        except FileNotFoundError:
+            return Written(0, 0)
     if not os.path.isfile(path):
         raise OutputFailed(f"{path}: not a regular file, --state has to append to one")
     return Written(found.st_size, found.st_ino)
@@ -119,8 +111,6 @@ def cut_back(path: str, whole: Written) -> int:
     now = length_now(path)
     if now.length <= whole.length or (whole.inode and now.inode != whole.inode):
         return 0
-    try:
+    with told_of(path):
         os.truncate(path, whole.length)
-    except OSError as problem:
-        raise OutputFailed(f"{path}: {describe(problem)}") from problem
     return now.length - whole.length

@@ -8,9 +8,9 @@ import os
 from types import TracebackType
 from typing import Self
 
-from newskit.errors import OutputFailed, StateBusy
+from newskit.errors import StateBusy
+from newskit.output import told_of
 from newskit.output.locks import take
-from newskit.sources.walk import describe
 
 
 class RunLock:
@@ -27,10 +27,8 @@ class RunLock:
         self._fd = -1
 
     def __enter__(self) -> Self:
-        try:
+        with told_of(self._path):
             self._fd = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o666)
-        except OSError as problem:
-            raise OutputFailed(f"{self._path}: {describe(problem)}") from problem
         if not take(self._fd, fcntl.lockf):
             holder = os.pread(self._fd, 200, 0).decode("utf-8", "replace").strip()
             os.close(self._fd)
