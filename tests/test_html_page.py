@@ -7,9 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newskit.headlines.cards import whole_text
-from newskit.page.depth import MAX_OPEN_FORMATTING, cap_nesting
+from newskit.page.depth import MAX_DEPTH, MAX_OPEN_FORMATTING, cap_nesting
 from newskit.page.html import read_html
 from newskit.page.json_ld import json_ld_objects
+from newskit.page.tags import BLOCK, KIND, NAME
 from tests.growth import grows_linearly
 
 
@@ -255,6 +256,20 @@ def test_custom_elements_are_boxes_among_boxes_and_words_in_a_line():
         "<p><x-name>Ann</x-name> <x-name>Dunne</x-name></p>"
     )
     assert page.texts == ["The tide", "It slowly rose.", "It fell.", "Ann Dunne"]
+
+
+@pytest.mark.parametrize("inner", ["", "<li>", "<p>"])
+def test_no_block_element_nests_without_bound(inner):
+    """Who looks up from each block to what is around it takes the square of the depth: 5 s for 20,000 <legend>."""
+    deep = []
+    for name in sorted(name for name, kind in zip(NAME, KIND, strict=True) if kind == BLOCK):
+        elements = read_html(f"<{name}>{inner}x" * 9_500).elements
+        depths = [0]
+        for parent in elements.parents[1:]:
+            depths.append(depths[parent] + 1)
+        if max(depths) > 3 * MAX_DEPTH:
+            deep.append(name)
+    assert deep == []
 
 
 @pytest.mark.parametrize("names", [("b",), ("b", "i", "font", "u")])

@@ -33,9 +33,10 @@ MAX_OPEN_ROOTS = 8  # <html> and <body> hand their attributes to the first of th
 MAX_ATTRIBUTES = 500  # real pages have tags of a hundred; 2,000 cost 10 ms
 
 _TAG = lazy(
-    rb"<(/?)(a|abbr|address|article|aside|b|big|blockquote|body|center|code|dd|details|dialog|dir|div|dl|em|"
-    rb"fieldset|figcaption|figure|font|footer|form|frameset|header|hgroup|html|i|listing|main|menu|nav|nobr|"
-    rb"ol|pre|s|search|section|small|span|strike|strong|summary|table|tt|u|ul)(?=[\s>/])",
+    rb"<(/?)(a|abbr|address|article|aside|b|big|blockquote|body|center|code|dd|details|dialog|dir|div|dl|dt|em|"
+    rb"fieldset|figcaption|figure|font|footer|form|frameset|h[1-6]|header|hgroup|html|i|legend|listing|main|map|"
+    rb"marquee|menu|nav|nobr|ol|optgroup|picture|pre|s|search|section|small|span|strike|strong|summary|table|tt|u|"
+    rb"ul)(?=[\s>/])",
     re.IGNORECASE,
 )
 # In lower case: without the flag most tags fail at their first letter.
