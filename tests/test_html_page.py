@@ -223,6 +223,13 @@ def test_unclosed_formatting_does_not_multiply():
         '<a "',
         "<html a=b>",
         "<script>",
+        "<x-y></q>",
+        "<ins><hr>",
+        "<x!></div>",
+        "<svg><td></q>",
+        "<svg><desc><g/></q>",
+        "<rb>",
+        "<rp>",
     ],
 )
 def test_time_is_linear_in_size(unit):
@@ -256,6 +263,15 @@ def test_custom_elements_are_boxes_among_boxes_and_words_in_a_line():
         "<p><x-name>Ann</x-name> <x-name>Dunne</x-name></p>"
     )
     assert page.texts == ["The tide", "It slowly rose.", "It fell.", "Ann Dunne"]
+
+
+def test_many_parts_of_drawings_and_comparisons_in_scripts_are_left_alone():
+    drawing = b"<svg><g><path d='M1 2'/><circle r=1></circle></g></svg>" * 2_000 + b"<svg><g><path d='M1 2'>"
+    script = b"<script>" + b"for(i=0;i<n.length;i++){}" * 300 + b"</script>"
+    page = (
+        drawing + b"<table>" + b"<tr><td><p>text<br><img src=a>" * 2_000 + b"</table>" + script + b"<x-y>text"
+    )
+    assert cap_nesting(page) == (page, [])
 
 
 @pytest.mark.parametrize("inner", ["", "<li>", "<p>"])

@@ -1,7 +1,7 @@
 """Bytes to bytes that a tree builder reads in linear time: nesting, unclosed formatting, attributes are capped.
 
-lexbor follows the HTML Standard, and the Standard is quadratic in three places: every block-level tag, and every
-text in a table that belongs before it, looks through all open elements, formatting elements that were never closed are opened again in each paragraph (the
+lexbor follows the HTML Standard, and the Standard is quadratic in three places: every block-level tag, every end tag
+of what is not open, and every text in a table that belongs before it, looks through all open elements, formatting elements that were never closed are opened again in each paragraph (the
 number of nodes is then the product of both), and each attribute is compared with all others of its tag.
 Real pages (637 were looked at) nest 51 deep and have 8,900 tags at most.
 """
@@ -29,15 +29,30 @@ MAX_DEPTH = 256  # five times the deepest real page
 MAX_OPEN_FORMATTING = 16
 MANY_EQUAL_SIGNS = 25_000  # for tags that hide ">" in their quotes; real pages of 1 MB have 15,000
 HIDING_BYTES = 7 * MANY_EQUAL_SIGNS  # no fewer bytes hold as many such attributes
+# Of elements that are neither blocks nor formatting, with what looks like one in scripts (`i<n.length`): three times what
+# any real page has.
+MAX_OTHERS = 1_000
 MAX_OPEN_ROOTS = 8  # <html> and <body> hand their attributes to the first of their kind
 MAX_ATTRIBUTES = 500  # real pages have tags of a hundred; 2,000 cost 10 ms
 
-_TAG = lazy(
-    rb"<(/?)(a|abbr|address|article|aside|b|big|blockquote|body|center|code|dd|details|dialog|dir|div|dl|dt|em|"
-    rb"fieldset|figcaption|figure|font|footer|form|frameset|h[1-6]|header|hgroup|html|i|legend|listing|main|map|"
-    rb"marquee|menu|nav|nobr|ol|optgroup|picture|pre|s|search|section|small|span|strike|strong|summary|table|tt|u|"
-    rb"ul)(?=[\s>/])",
-    re.IGNORECASE,
+_TAG = lazy(rb"<(/?)([a-zA-Z][^\s/>]*+)(?=[\s>/])")
+_BLOCKS_AND_FORMATTING = frozenset(
+    b"a abbr address article aside b big blockquote body center code dd details dialog dir div dl dt em fieldset "
+    b"figcaption figure font footer form frameset h1 h2 h3 h4 h5 h6 header hgroup html i legend listing main map marquee "
+    b"math menu nav nobr ol optgroup picture pre s search section small span strike strong summary svg table tt u ul".split()
+)
+# What ends by itself, where it begins or where the next one does, and what holds text alone. In a drawing it is an
+# element like any other, unless it ends the drawing.
+_FREE = frozenset(
+    b"area base br caption col colgroup embed hr iframe img input li link meta noembed noframes option p param plaintext "
+    b"script select source style tbody td template textarea tfoot th thead title tr track wbr xmp".split()
+)
+_FOREIGN = (b"svg", b"math")
+# Within those HTML goes on.
+_BACK_IN_HTML = (b"foreignobject", b"desc", b"title", b"annotation-xml", b"mi", b"mn", b"mo", b"ms", b"mtext")
+_ENDS_FOREIGN = frozenset(
+    b"b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta "
+    b"nobr ol p pre ruby s small span strong strike sub sup table tt u ul var".split()
 )
 # In lower case: without the flag most tags fail at their first letter.
 _MULTIPLYING_TAG = lazy(rb"<(/?)(b|big|body|code|em|font|html|i|nobr|s|small|strike|strong|tt|u)(?=[\s>/])")
@@ -60,6 +75,7 @@ class _Nesting:
         self.dropped: dict[bytes, int] = {}
         self.depth = 0
         self.formatting = 0
+        self.others = 0
         self.capped = False
 
     def replace(self, found: re.Match[bytes]) -> bytes:
@@ -67,28 +83,48 @@ class _Nesting:
         return self._close(found, name) if found[1] else self._open(found, name)
 
     def _open(self, found: re.Match[bytes], name: bytes) -> bytes:
-        count = self.open.get(name, 0)
-        is_formatting = name in _FORMATTING
-        limit = MAX_OPEN_ROOTS if name in _ROOTS else MAX_DEPTH
-        is_full = is_formatting and self.formatting >= MAX_OPEN_FORMATTING
-        if is_full or count >= limit or self.depth >= MAX_DEPTH:
+        is_foreign = any(map(self.open.get, _FOREIGN)) and not any(map(self.open.get, _BACK_IN_HTML))
+        if is_foreign and name in _ENDS_FOREIGN:
+            is_foreign = False
+            for element in _FOREIGN:
+                self._count(element, -self.open.get(element, 0))
+        if is_foreign:
+            end = found.string.find(b">", found.end())
+            if found.string[end - 1 : end] == b"/":
+                return found[0]  # `<path/>`; in HTML the stroke means nothing
+        elif name in _FREE:
+            return found[0]
+        if self._is_full(name):
             self.dropped[name] = self.dropped.get(name, 0) + 1
             self.capped = True
-            return b"<wbr"  # void and inline: the attributes that follow stay attributes
-        self.open[name] = count + 1
-        self.depth += 1
-        self.formatting += is_formatting
+            # Void and inline: the attributes that follow stay attributes. In a drawing nothing is void, but a comment.
+            return b"<!" if is_foreign else b"<wbr"
+        self._count(name, 1)
         return found[0]
+
+    def _is_full(self, name: bytes) -> bool:
+        if name not in _BLOCKS_AND_FORMATTING:
+            return self.others >= MAX_OTHERS
+        if name in _FORMATTING and self.formatting >= MAX_OPEN_FORMATTING:
+            return True
+        limit = MAX_OPEN_ROOTS if name in _ROOTS else MAX_DEPTH
+        return self.open.get(name, 0) >= limit or self.depth >= MAX_DEPTH
 
     def _close(self, found: re.Match[bytes], name: bytes) -> bytes:
         if self.dropped.get(name, 0):
             self.dropped[name] -= 1
             return b"</wbr"  # closes nothing
         if self.open.get(name, 0):
-            self.open[name] -= 1
-            self.depth -= 1
-            self.formatting -= name in _FORMATTING
+            self._count(name, -1)
         return found[0]
+
+    def _count(self, name: bytes, more: int) -> None:
+        self.open[name] = self.open.get(name, 0) + more
+        if name in _BLOCKS_AND_FORMATTING:
+            self.depth += more
+            self.formatting += more * (name in _FORMATTING)
+        else:
+            self.others += more
 
 
 def _has_long_tag(data: bytes, glance: bytes) -> bool:
