@@ -1,12 +1,14 @@
 """HTML to blocks: boundaries, links, head data, and pages that are out to hurt."""
 
 import json
+from urllib.parse import urljoin
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newskit.headlines.cards import whole_text
+from newskit.addresses import absolute
+from newskit.headlines.cards import whole_texts
 from newskit.page.depth import MAX_DEPTH, MAX_OPEN_FORMATTING, cap_nesting
 from newskit.page.html import read_html
 from newskit.page.json_ld import json_ld_objects
@@ -154,7 +156,7 @@ def test_texts_of_elements_and_titles_of_links_hold_no_control_characters():
         "<div><i class=source>\x1b[1m青河\u202e日报</i></div><a href=/1 title='大桥恢复\x9b1m通车，公交\x07恢复'>大桥恢复通车…</a>"
     )
     said = page.blocks[0].element.named(frozenset(["source"]))
-    assert (said, whole_text(page.links[0].text, page.links.rows[0])) == (
+    assert (said, whole_texts([page.links[0].text], page.links.rows)[0]) == (
         ["青河日报"],
         "大桥恢复通车，公交恢复",
     )
@@ -295,3 +297,25 @@ def test_formatting_left_open_is_capped_whatever_its_names(names):
     data, warnings = cap_nesting(f"<p>{left_open}{'<p>text' * 900}".encode())
     assert warnings == ["nesting_capped"]
     assert sum(data.count(f"<{name} ".encode()) for name in names) == MAX_OPEN_FORMATTING
+
+
+@pytest.mark.parametrize("base", ["https://x.example/a/b.html", "http://x.example", "https://x.example?q=/", "https:", "HTTP://X.example:80/a", "//x/"])  # fmt: skip
+def test_an_address_means_what_the_standard_says(base):
+    paths = (
+        "",
+        "/",
+        "/n/1.html?p=2",
+        "/n/../1",
+        "//y.example/1",
+        "///1",
+        "https://y.example/1",
+        "https:///1",
+        "http:1",
+        "?",
+        "/1?",
+        "/1#",
+        "#c",
+        "/1;",
+        "a b",
+    )
+    assert [absolute(base, path) for path in paths] == [urljoin(base, path) for path in paths]

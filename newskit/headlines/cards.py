@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable
+from collections.abc import Callable, Container, Iterable, Sequence
 from operator import itemgetter
 
 from newskit.body.features import HEADINGS
@@ -26,7 +26,8 @@ _LONGEST_DATE = 24  # with its brackets and its clock
 MARKS = frozenset("·•▪■□◆◇▶►●○-–—>»«←‹|上下")  # 上一篇：
 TURNS = frozenset("»›→＞>")  # to the next article, at the end
 _LEADING_MARK = lazy(r"^(?:[·•▪■□◆◇▶►●○\-–—>»«←‹|]|[上下]一[篇条則则]\s?[:：])\s?")
-DATE_ENDS = frozenset("0123456789])）】日")
+_DATE_ENDS = frozenset("0123456789])）】日")
+ENDS = TURNS | _DATE_ENDS
 
 
 def text_of(page: Page, row: LinkRow, labels: Container[str], is_fit: Callable[[str], bool]) -> str:
@@ -38,7 +39,7 @@ def text_of(page: Page, row: LinkRow, labels: Container[str], is_fit: Callable[[
         text = _LEADING_MARK.sub("", text)
     if text[-1:] in TURNS and not (text[-1] == "»" and "«" in text):
         text = text.rstrip("»›→＞> ")
-    if text[-1:] in DATE_ENDS and len(text) > MIN_DATED:
+    if text[-1:] in _DATE_ENDS and len(text) > MIN_DATED:
         text = text[:-_LONGEST_DATE] + _TRAILING_DATE.sub("", text[-_LONGEST_DATE:])
     return text
 
@@ -74,15 +75,24 @@ def labels_of_cards(page: Page, rows: Iterable[LinkRow]) -> set[str]:
     return {line for line, addresses in seen.items() if len(addresses) >= _MIN_CARDS}
 
 
-def whole_text(text: str, row: LinkRow) -> str:
-    """Return a headline that is cut as the link's title has it whole."""
-    is_cut = text.endswith(CUT_ENDS)
-    if not is_cut and not "\u3400" <= text[-1] <= "\u9fff":
+def whole_texts(texts: Sequence[str], rows: Sequence[LinkRow]) -> list[str]:
+    """Return headlines, those that are cut as their links' titles have them whole."""
+    return [
+        _whole_text(text, row) if "\u3400" <= text[-1] <= "\u9fff" or text.endswith(CUT_ENDS) else text
+        for text, row in zip(texts, rows, strict=True)
+    ]
+
+
+def _whole_text(text: str, row: LinkRow) -> str:
+    title = row[1].attrs.get("title")
+    if not title:
         return text
-    title = folded(row[1].attrs.get("title") or "")
+    title = folded(title)
     kept = text.rstrip(_CUT_MARKS)
     if not len(kept) <= len(title) <= _MAX_WHOLE or not title.startswith(kept):
         return text
+    if text.endswith(CUT_ENDS):
+        return title
     # Chinese systems cut in the midst of a phrase, or behind one, and set no mark.
     goes_on = title[len(kept) :].lstrip(" ，、：；")[:1]
-    return title if is_cut or ("\u3400" <= goes_on <= "\u9fff" and "。" not in title) else text
+    return title if "\u3400" <= goes_on <= "\u9fff" and "。" not in title else text

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import partial
+from collections.abc import Container
 from itertools import compress
 from operator import itemgetter
 
@@ -13,31 +13,27 @@ from newskit.body.features import HEADINGS
 from newskit.fields import Title
 from newskit.headlines.cards import (
     CUT_ENDS,
-    DATE_ENDS,
+    ENDS,
     MARKS,
     MIN_DATED,
     TURNS,
     labels_of_cards,
     text_of,
-    whole_text,
+    whole_texts,
 )
-from newskit.headlines.labels import Candidate, Candidates, without_labels, without_ranks
+from newskit.headlines.labels import without_labels, without_ranks
 from newskit.headlines.link_times import times_of_links
 from newskit.headlines.menus import count_cjk, is_plain, menu_entries
 from newskit.headlines.service_links import (
-    CJK_PARTS,
-    LATIN_PARTS,
     MAX_SERVICE,
+    MAX_SLASHES,
     NO_PAGE,
     NO_PAGE_STARTS,
-    SHARE,
-    SHARE_PARTS,
-    SITE,
-    is_service,
-    lines_with,
+    is_outside,
     names_service,
+    suspects,
 )
-from newskit.headlines.short_links import MIN_SHORT, short_headlines
+from newskit.headlines.short_links import MAX_SHORT, MIN_SHORT, short_headlines
 from newskit.headlines.surroundings import ELSEWHERE, SERVICE, Surroundings
 from newskit.page import Link, LinkRow, Page
 from newskit.record import HeadlineLink
@@ -49,10 +45,11 @@ _MIN_CHARS = 20
 _MIN_WORDS = 4
 _MIN_UNSPACED = 30  # letters and signs of scripts without spaces between words: Thai, Lao, Burmese, Khmer
 _MAX_CHARS = 200  # more is a teaser
-_MAX_SITE = 60  # characters of the address of a site's front page
 _MAX_WITH_SUMMARY = 500
 
-_TEXT = itemgetter(0)  # of a link's row, or of a candidate
+_TEXT = itemgetter(0)  # of a link's row
+
+Candidate = tuple[str, LinkRow]  # a headline, and its link
 
 # High bytes to 1 where they are surely of CJK, to 2 where they may be (kana and marks; the last of Hangul), to 3
 # where they may be of a script without spaces (Burmese shares its own with Georgian).
@@ -106,86 +103,101 @@ def _count_unspaced(text: str) -> int:
     )
 
 
-def is_headline(text: str, parts: list[str]) -> bool:
-    """Tell by its length and words whether a link's text can be a headline. `parts`: those of its page's links."""
-    return _has_size(text) and (len(text) > MAX_SERVICE or not is_service(text, text.lower(), parts))
+def _is_headline(text: str) -> bool:
+    """Tell by its length and words whether a link's text can be a headline."""
+    return _has_size(text) and (len(text) > MAX_SERVICE or not names_service(text, text.lower()))
 
 
-def _candidates(page: Page, rows: list[LinkRow]) -> Candidates:
-    """Return the links that hold what can be a headline, with it.
+def _candidates(
+    page: Page, taken: Container[int]
+) -> tuple[list[str], list[LinkRow], list[int], list[int], list[LinkRow]]:
+    """Return the texts of links outside the body that hold what can be a headline, and the links.
 
-    As `is_headline` tells, by what is cheap for all links at once.
+    With them the numbers of those that may hold more than a headline, and of those without Chinese, and the links that
+    are a little too short. As `_is_headline` tells, by what is cheap for all links at once.
     """
-    whole = "\n".join(map(_TEXT, rows))
+    whole = "\n".join(map(_TEXT, page.links.rows))
     kinds = b"" if whole.isascii() else whole.encode("utf-32-le", "surrogatepass")[1::4].translate(_KINDS)
-    found: Candidates = []
-    holders: list[int] = []  # numbers of those that may hold more than a headline
+    texts: list[str] = []
+    rows: list[LinkRow] = []
+    holders: list[int] = []
+    latin: list[int] = []
+    short: list[LinkRow] = []
     after = -1
-    for row in rows:
-        text, _, block, end = row
+    for row in page.links.rows:
+        text = row[0]
         size = len(text)
         start = after + 1
         after = start + size
+        if size < MIN_SHORT:
+            continue
+        _, _, block, end = row
+        if block in taken:
+            continue
+        sure = kinds.count(1, start, after)
+        if sure < _MIN_CJK and (size < _MIN_CHARS or text.count(" ") < _MIN_WORDS - 1):
+            found = sure + kinds.count(2, start, after)
+            if found > sure and found >= MIN_SHORT:
+                found = count_cjk(text)
+            if found < _MIN_CJK:
+                if size <= MAX_SHORT:
+                    if found >= MIN_SHORT:
+                        short.append(row)
+                    continue
+                if kinds.count(3, start, after) < _MIN_UNSPACED or _count_unspaced(text) < _MIN_UNSPACED:
+                    continue
         if (
             end - block > 1
             or text[0] in MARKS
-            or text[-1] in TURNS
-            or (text[-1] in DATE_ENDS and size > MIN_DATED)
+            or (text[-1] in ENDS and (size > MIN_DATED or text[-1] in TURNS))
         ):
-            holders.append(len(found))
+            holders.append(len(texts))
+            latin.append(len(texts))  # one of its lines may be
         elif size > _MAX_WITH_SUMMARY:
             continue
-        elif size < _MIN_CHARS or text.count(" ") < _MIN_WORDS - 1:
-            sure = kinds.count(1, start, after)
-            if (
-                sure < _MIN_CJK
-                and (sure + kinds.count(2, start, after) < _MIN_CJK or count_cjk(text) < _MIN_CJK)
-                and (kinds.count(3, start, after) < _MIN_UNSPACED or _count_unspaced(text) < _MIN_UNSPACED)
-            ):
-                continue
-        found.append((text, row))
-    return _without_services(page, found, holders)
+        elif not sure:
+            latin.append(len(texts))
+        texts.append(text)
+        rows.append(row)
+    return texts, rows, holders, latin, short
 
 
-def _without_services(page: Page, found: Candidates, holders: list[int]) -> Candidates:
-    """Leave out what names a service, and take the headline out of what may hold more than one."""
-    whole = "\n".join(map(_TEXT, found))
-    is_ascii = whole.isascii()
-    latin = (whole if is_ascii else whole.encode("ascii", "ignore").decode()).lower()
-    latin_parts = [part for part in LATIN_PARTS if part in latin]
-    # To look for one character takes a tenth of the time.
-    cjk_parts = [] if is_ascii else [part for part in CJK_PARTS if part[0] in whole and part in whole]
-    left_out: set[int] = set()
-    for number in lines_with(latin, latin_parts) | lines_with(whole, cjk_parts):
-        text = found[number][0]
-        if len(text) <= MAX_SERVICE and names_service(text, text.lower()):
-            left_out.add(number)
-    parts = [*latin_parts, *cjk_parts]
-    is_fit = partial(is_headline, parts=parts)
-    labels = labels_of_cards(page, [found[number][1] for number in holders])
+def _without_services(
+    page: Page, texts: list[str], rows: list[LinkRow], holders: list[int], latin: list[int]
+) -> list[bool]:
+    """Tell which links name no service, and put in the place of what may hold more than a headline the headline in it."""
+    shown = [text if len(text) <= MAX_SERVICE else "" for text in texts]
     for number in holders:
-        row = found[number][1]
-        headline = text_of(page, row, labels, is_fit)
-        found[number] = (headline, row)
-        if is_fit(headline):
-            left_out.discard(number)
-        else:
-            left_out.add(number)
-    if not left_out:
-        return found
-    return [candidate for number, candidate in enumerate(found) if number not in left_out]
+        shown[number] = texts[number]
+    suspected = suspects(shown, latin)
+    kept = [True] * len(texts)
+    for number in suspected:
+        text = texts[number]
+        if len(text) <= MAX_SERVICE and names_service(text, text.lower()):
+            kept[number] = False
+    if holders:
+        labels = labels_of_cards(page, [rows[number] for number in holders])
+        for number in holders:
+            is_fit = _is_headline if number in suspected else _has_size
+            texts[number] = text = text_of(page, rows[number], labels, is_fit)
+            kept[number] = is_fit(text)
+    return kept
 
 
-def _with_addresses(candidates: Candidates) -> tuple[Candidates, list[str]]:
-    """Return the candidates that lead somewhere, and where."""
-    addresses: list[str] = [row[1].attrs.get("href") or "" for _, row in candidates]
+def _with_addresses(
+    texts: list[str], rows: list[LinkRow], kept: list[bool]
+) -> tuple[list[str], list[LinkRow], list[str]]:
+    """Return the texts and links that are kept and lead somewhere, and where."""
+    if not all(kept):
+        texts, rows = list(compress(texts, kept)), list(compress(rows, kept))
+    addresses: list[str] = [row[1].attrs.get("href") or "" for row in rows]
     if "" in addresses:
-        candidates = [pair for pair, address in zip(candidates, addresses, strict=True) if address]
-        addresses = [address for address in addresses if address]
+        texts, rows = list(compress(texts, addresses)), list(compress(rows, addresses))
+        addresses = list(filter(None, addresses))
     words = "\n".join(addresses).split()
     if len(words) == len(addresses):  # hardly any has a space around it, or in it
-        return candidates, words
-    return candidates, [address.strip() for address in addresses]
+        return texts, rows, words
+    return texts, rows, [address.strip() for address in addresses]
 
 
 def headlines_from_links(
@@ -195,29 +207,26 @@ def headlines_from_links(
 
     Links inside the body are part of the article, and the page's own title is no other article's.
     """
-    taken = frozenset(body.blocks)
-    rows = [row for row in page.links.rows if len(row[0]) >= MIN_SHORT and row[2] not in taken]
-    candidates, addresses = _whole_headlines(page, [row for row in rows if len(row[0]) >= _MIN_CJK])
-    titles = [text for text in (title.text, page.title) if text]
-    bare_lines = _bare_lines([*map(_TEXT, candidates), *titles])
-    own = set(bare_lines[len(candidates) :])
+    texts, rows, addresses, short = _whole_headlines(page, frozenset(body.blocks))
+    bare_lines = _bare_lines([*texts, *[text for text in (title.text, page.title) if text]])
+    own = set(bare_lines[len(texts) :])
     own_address = page.url.partition("#")[0]
     bare_of = {own_address: b""} if own_address else {}  # bare headlines by address
     surroundings = Surroundings(page.elements)
-    doubtful = [is_plain(text) for text, _ in candidates]  # it could be a menu's too
-    named = list(zip(bare_lines, candidates, addresses, doubtful, strict=False))
-    if not own.isdisjoint(bare_lines[: len(candidates)]):
+    doubtful = list(map(is_plain, texts))  # it could be a menu's too
+    named = list(zip(bare_lines, texts, rows, addresses, doubtful, strict=False))
+    if not own.isdisjoint(bare_lines[: len(texts)]):
         named = [one for one in named if one[0] not in own]
     found = _distinct(named, bare_of, surroundings, page.places)
     if found:
-        plain = [row for (_, row), is_doubtful in zip(candidates, doubtful, strict=True) if is_doubtful]
-        sure = [row for (_, row), is_doubtful in zip(candidates, doubtful, strict=True) if not is_doubtful]
+        plain = list(compress(rows, doubtful))
+        sure = [row for row, is_doubtful in zip(rows, doubtful, strict=True) if not is_doubtful]
         if menus := menu_entries(page, plain, sure, is_list=not body.paragraphs):
             found = {bare: pair for bare, pair in found.items() if pair[1][2] not in menus}
-    short = short_headlines(page, [row for _, row in found.values()], rows)
-    for row in short:
+    added = short_headlines(page, [row for _, row in found.values()], short)
+    for row in added:
         _add_short(row, found, own, bare_of, surroundings, page.places)
-    in_order = sorted(found.values(), key=_block_of) if short else list(found.values())
+    in_order = sorted(found.values(), key=_block_of) if added else list(found.values())
     headlines = [text for text, _ in in_order]
     if not is_list or body.paragraphs:
         return headlines, []
@@ -229,39 +238,43 @@ def headlines_from_links(
     return headlines, links
 
 
-def _whole_headlines(page: Page, rows: list[LinkRow]) -> tuple[Candidates, list[str]]:
-    """Return the headlines that links hold, without labels and whole, and where they lead."""
-    candidates, addresses = _with_addresses(_candidates(page, rows))
-    candidates = without_labels(page, candidates, _has_size)
-    texts = without_ranks([whole_text(text, row) for text, row in candidates])
-    candidates = [(text, row) for text, (_, row) in zip(texts, candidates, strict=True)]
-    kept = [len(text) <= _MAX_CHARS for text in texts]
-    return list(compress(candidates, kept)), list(compress(addresses, kept))
+def _whole_headlines(
+    page: Page, taken: Container[int]
+) -> tuple[list[str], list[LinkRow], list[str], list[LinkRow]]:
+    """Return the headlines that links hold, without labels and whole, the links, where they lead, and short links."""
+    texts, rows, holders, latin, short = _candidates(page, taken)
+    kept = _without_services(page, texts, rows, holders, latin)
+    texts, rows, addresses = _with_addresses(texts, rows, kept)
+    texts = without_ranks(whole_texts(without_labels(page, texts, rows, _has_size), rows))
+    fit = [len(text) <= _MAX_CHARS for text in texts]
+    if not all(fit):
+        texts, rows, addresses = (
+            list(compress(texts, fit)), list(compress(rows, fit)), list(compress(addresses, fit)),
+        )  # fmt: skip
+    return texts, rows, addresses, short
 
 
 def _distinct(
-    named: list[tuple[bytes, Candidate, str, bool]],
+    named: list[tuple[bytes, str, LinkRow, str, bool]],
     bare_of: dict[str, bytes],
     surroundings: Surroundings,
     places: list[int],
 ) -> dict[bytes, Candidate]:
     """Return the headlines by what is left of them without marks: each once, with an address of its own, outside services and menus."""
-    addresses = [address for _, _, address, _ in named]
-    whole = "\n".join(addresses)
-    is_broken = whole.count("\n") >= len(addresses)  # one has a line end in it
-    sharing = range(len(addresses)) if is_broken else lines_with(whole, SHARE_PARTS)
+    addresses = [one[3] for one in named]
     tags = surroundings.elements.tags
     has_files = has_any(" ".join([address[-5:] for address in addresses]).lower(), _FILES)
     found: dict[bytes, Candidate] = {}
-    for number, (bare, candidate, href, is_doubtful) in enumerate(named):
-        if bare in found:
+    for bare, text, row, href, is_doubtful in named:
+        if bare in found or not href:
             continue
-        if not href or (href[0] in NO_PAGE_STARTS and NO_PAGE.match(href)):
+        address = href
+        if "#" in href:
+            address = href.partition("#")[0] or href
+        if href[0] in NO_PAGE_STARTS and NO_PAGE.match(href):
             continue
-        address = href.partition("#")[0] or href if "#" in href else href
-        if (number in sharing and SHARE.search(href)) or (len(address) < _MAX_SITE and SITE.match(address)):
+        if (address.count("/") <= MAX_SLASHES or "?" in address) and is_outside(address):
             continue
-        text, row = candidate
         if address in bare_of:
             shorter = bare_of[address]
             if bare.startswith(shorter) and shorter in found and found[shorter][0].endswith(CUT_ENDS):
@@ -274,7 +287,7 @@ def _distinct(
         if has_files and (_FILE.search(text) or _FILE.search(address)):
             continue
         bare_of[address] = bare
-        found[bare] = candidate
+        found[bare] = (text, row)
     return found
 
 
@@ -296,6 +309,6 @@ def _add_short(
     bare, address = _bare_lines([text])[0], href.partition("#")[0]
     if bare in found or bare in own or not address or address in bare_of or NO_PAGE.match(href):
         return
-    if surroundings.part_of(places[block]) == ELSEWHERE and not is_service(text, text, CJK_PARTS):
+    if surroundings.part_of(places[block]) == ELSEWHERE and not names_service(text, text):
         bare_of[address] = bare
         found[bare] = (text, row)

@@ -29,12 +29,10 @@ _MIN_RANKS = 4
 _MIN_PIECES = 3  # of a line with more than one link, or more than a link
 _MAX_LABELS = 3  # of one headline, at one of its ends
 _SENTENCE_ENDS = frozenset("。.…")
+_MAX_NEIGHBOUR = 12  # characters
 _NEIGHBOUR = lazy(
     r"[<«‹←\s]{0,3}[上下前后後]一?[篇条條则則章][：:]?"
 )  # 上一篇, in an element before the headline
-
-Candidate = tuple[str, LinkRow]  # what could be a headline, and its link
-Candidates = list[Candidate]
 
 
 def shapes(labels: Iterable[str]) -> dict[str, str]:
@@ -52,11 +50,13 @@ def shapes(labels: Iterable[str]) -> dict[str, str]:
     return dict(zip(found, map(str.strip, _NUMBER.sub("0", whole).split("\n")), strict=True))
 
 
-def without_labels(page: Page, candidates: Candidates, has_size: Callable[[str], bool]) -> Candidates:
+def without_labels(
+    page: Page, texts: list[str], rows: list[LinkRow], has_size: Callable[[str], bool]
+) -> list[str]:
     """Take the labels, and the summaries, out of the headlines that links hold, where a headline is left."""
-    cut = _cut_links(page, candidates)
+    cut = _cut_links(page, texts, rows)
     if not cut:
-        return candidates
+        return texts
     if len(cut) >= _MIN_LINKS:
         shape_of = shapes(chain.from_iterable(cut.values()))
         for _ in range(_MAX_LABELS):  # a rank, a section, then the headline
@@ -69,15 +69,17 @@ def without_labels(page: Page, candidates: Candidates, has_size: Callable[[str],
                 number: parts[:-1] if _has_summary(parts, has_size) else parts
                 for number, parts in cut.items()
             }
-    found = list(candidates)
+    found = list(texts)
     for number, parts in cut.items():
-        text = _joined(_once(parts[len(parts) > 1 and _NEIGHBOUR.fullmatch(parts[0].strip()) is not None :]))
-        if text != candidates[number][0] and has_size(text):
-            found[number] = (text, candidates[number][1])
+        if len(parts) > 1 and len(parts[0]) <= _MAX_NEIGHBOUR and _NEIGHBOUR.fullmatch(parts[0].strip()):
+            parts = parts[1:]  # noqa: PLW2901
+        text = _joined(_once(parts))
+        if text != texts[number] and has_size(text):
+            found[number] = text
     return found
 
 
-def _cut_links(page: Page, candidates: Candidates) -> dict[int, Sequence[str]]:
+def _cut_links(page: Page, links: list[str], rows: list[LinkRow]) -> dict[int, Sequence[str]]:
     """Return the pieces of the links that inline elements cut, by number: of those that are a whole line, or a part of it."""
     blocks = page.blocks
     texts, pieces, count = blocks.texts, blocks.pieces, len(blocks)
@@ -85,13 +87,15 @@ def _cut_links(page: Page, candidates: Candidates) -> dict[int, Sequence[str]]:
     # The last line of several links, and where the last of them ended.
     line, end, bounds = -1, 0, [0]
     whole: tuple[str, ...] = ()
-    for number, (text, row) in enumerate(candidates):
+    for number, row in enumerate(rows):
         at = row[2]
-        if at >= count or not pieces[at]:
+        if at >= count or not (raw := pieces[at]):
             continue
+        text = links[number]
         if texts[at] == text:
-            cut[number] = blocks.pieces_of(at)
-        elif len(pieces[at]) >= _MIN_PIECES and row[3] == at + 1:
+            if len(raw) - raw.count(" ") > 1:
+                cut[number] = blocks.pieces_of(at)
+        elif len(raw) >= _MIN_PIECES and row[3] == at + 1:
             if at != line:
                 line, whole, end = at, blocks.pieces_of(at), 0
                 bounds = list(accumulate(map(len, whole), initial=0))

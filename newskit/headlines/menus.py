@@ -67,28 +67,46 @@ def menu_entries(page: Page, plain: list[LinkRow], sure: list[LinkRow], *, is_li
     page is no list, which has many; a larger one in which most are too short; or a line of several links. In a long menu
     entries without marks may be as long as headlines: `Best Credit Cards for Small Business`.
     """
+    sure_blocks = {row[2] for row in sure}
+    found = _plain_entries(page, plain, sure_blocks, is_list=is_list) if plain else set()
+    if not is_list and (weak := {row[2] for row in sure if row[0].isascii() and _is_unmarked(row[0])}):
+        marked = sorted(sure_blocks - weak)
+        weak.discard(len(page.texts))
+        long_menus: dict[int, bool] = {}
+        for block in weak:
+            box = _box_around(page, page.elements.parents[page.places[block]], marked, _MAX_LONG_MENU)
+            if box not in long_menus:
+                long_menus[box] = len(_lines_in(page, box, _MAX_LONG_MENU)) >= _MIN_LONG_MENU
+            if long_menus[box]:
+                found.add(block)
+    return found
+
+
+def _plain_entries(page: Page, plain: list[LinkRow], sure_blocks: set[int], *, is_list: bool) -> set[int]:
     elements, places, link_chars = page.elements, page.places, page.link_chars
     parents = elements.parents
     last = len(places) - 1
-    sure_blocks = {row[2] for row in sure}
-    sure_starts = sorted(sure_blocks)
     good = {parents[places[block]] for block in sure_blocks if block <= last}
     boxes: dict[int, set[int]] = {}
     found: set[int] = set()
-    in_line = Counter([row[2] for row in page.links.rows])
     plain_in_line = Counter([row[2] for row in plain])
+    in_line: Counter[int] | None = None
     for text, _, block, _ in plain:
         if block > last or block in sure_blocks:
             continue
-        if link_chars[block] >= _MIN_IN_LINE * len(text) or (
-            link_chars[block] > len(text) and page.texts[block].count(">") > 1
-        ):
-            found.add(block)  # a breadcrumb, too
-        elif in_line[block] >= _MIN_IN_LINE and plain_in_line[block] * 2 <= in_line[block]:
-            found.add(block)
+        if link_chars[block] > len(text):  # the line has more links
+            if in_line is None:
+                in_line = Counter([row[2] for row in page.links.rows])
+            if (
+                link_chars[block] >= _MIN_IN_LINE * len(text)
+                or page.texts[block].count(">") > 1  # a breadcrumb
+                or (in_line[block] >= _MIN_IN_LINE and plain_in_line[block] * 2 <= in_line[block])
+            ):
+                found.add(block)
         box = parents[places[block]]
         if box >= 0 and box not in good:
             boxes.setdefault(box, set()).add(block)
+    sure_starts = sorted(sure_blocks) if boxes else []
     for box, blocks in boxes.items():
         start, end = elements.starts[box], elements.ends[box]
         if end - start > _MAX_GROUP:
@@ -104,39 +122,35 @@ def menu_entries(page: Page, plain: list[LinkRow], sure: list[LinkRow], *, is_li
             or _is_in_menus(page, box, plain_in_line, sure_starts)
         ):
             found |= blocks
-    if not is_list:
-        weak = [row for row in sure if row[2] <= last and _is_unmarked(row[0])]
-        marked = sorted(sure_blocks.difference([row[2] for row in weak])) if weak else []
-        for _, _, block, _ in weak:
-            around = _lines_around(page, parents[places[block]], marked, _MAX_LONG_MENU)
-            if len(around) >= _MIN_LONG_MENU:
-                found.add(block)
     return found
 
 
 def _is_unmarked(text: str) -> bool:
     """Tell whether a headline could be an entry of a long menu."""
-    return (
-        len(text) <= _MAX_ENTRY
-        and text.isascii()
-        and text.count(" ") <= _MAX_SPACES
-        and _MARKS.isdisjoint(text)
-    )
+    return len(text) <= _MAX_ENTRY and text.count(" ") <= _MAX_SPACES and _MARKS.isdisjoint(text)
 
 
 def _is_in_menus(page: Page, box: int, plain: Counter[int], sure: list[int]) -> bool:
     """Tell whether the biggest box around this one without a sure headline has many links, most too short for one."""
-    lines = _lines_around(page, box, sure, _MAX_GROUP)
+    lines = _lines_in(page, _box_around(page, box, sure, _MAX_GROUP), _MAX_GROUP)
     return len(lines) >= _MIN_MENUS and sum(at in plain for at in lines) * _MENUS_SHARE <= len(lines)
 
 
-def _lines_around(page: Page, box: int, sure: list[int], most: int) -> list[int]:
-    """Return the lines with links in the biggest box around this one without a sure headline."""
+def _box_around(page: Page, box: int, sure: list[int], most: int) -> int:
+    """Return the place of the biggest box around this one without a sure headline; -1 where there is one in this."""
     starts, ends, parents = page.elements.starts, page.elements.ends, page.elements.parents
     if box < 0 or bisect_left(sure, starts[box]) < bisect_left(sure, ends[box]):
-        return []
+        return -1
     while (outer := parents[box]) > 0 and ends[outer] - starts[outer] <= most:
         if bisect_left(sure, starts[outer]) < bisect_left(sure, ends[outer]):
             break
         box = outer
-    return [at for at in range(starts[box], min(ends[box], starts[box] + most)) if page.link_chars[at]]
+    return box
+
+
+def _lines_in(page: Page, box: int, most: int) -> list[int]:
+    """Return the first lines with links in a box."""
+    if box < 0:
+        return []
+    start = page.elements.starts[box]
+    return [at for at in range(start, min(page.elements.ends[box], start + most)) if page.link_chars[at]]

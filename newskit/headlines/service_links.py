@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 
 from newskit.headlines.menus import count_cjk
-from newskit.rules.lazy import has_any, lazy
+from newskit.rules.lazy import lazy
 
-SITE = lazy(r"(?:(?:https?:)?//[^/?#]{1,100})?/?(?:index\.\w{3,5})?$", re.IGNORECASE)  # a site's front page
+_SITE = lazy(r"(?:(?:https?:)?//[^/?#]{1,100})?/?(?:index\.\w{3,5})?$", re.IGNORECASE)  # a site's front page
+_MAX_SITE = 60  # characters of such an address
+MAX_SLASHES = 3
 NO_PAGE_STARTS = frozenset("#jJmMtTsSdDwW")
 NO_PAGE = lazy(r"\s?(?:#(?!!?/\w)|javascript:|mailto:|tel:|sms:|data:|whatsapp:|weixin:)", re.IGNORECASE)
-SHARE = lazy(
+_SHARE = lazy(
     r"//(?:[\w.-]{1,40}\.)?(?:facebook\.com/sharer|twitter\.com/(?:intent|share)|x\.com/intent|"
     r"service\.weibo\.com/share|linkedin\.com/share|pinterest\.[a-z]{2,3}/pin/create|reddit\.com/submit|"
     r"beian\.|t\.me/share|api\.whatsapp\.com/send)",
     re.IGNORECASE,
 )
-# Each address that shares a page holds one of these.
-SHARE_PARTS = ("/share", "/intent", "/submit", "/pin/", "beian.", "/send")
 # Words of links that lead to the site's own services. They are short: longer texts are not looked at.
 MAX_SERVICE = 60
 _SERVICE_CJK = lazy(
@@ -47,39 +46,51 @@ _SERVICE_OTHER = lazy(
 )
 # One of these stands, in lower case, in every text that one of the three finds; of öffnet and política, what is ASCII.
 CJK_PARTS = (
-    "公网安备", "许可证", "举报", "违法", "版权", "免责声明", "隐私", "用户", "管理制度", "服务条款", "关于", "联系", "加入",
+    "ICP", "公网安备", "许可证", "举报", "违法", "版权", "免责声明", "隐私", "用户", "管理制度", "服务条款", "关于", "联系", "加入",
     "网站地图", "查看", "加载", "阅读", "点击", "下载", "扫", "设为首页", "公约", "反馈", "留言板", "未经授权", "返回", "ログイン", "会員", "よくある", "お問",
-    "プライバシー", "個人情報", "利用規約", "著作権", "広告掲載", "続きを", "もっと見", "一覧を", "パスワード", "개인정보", "약관", "청소년", "고충", "로그인",
-    "가입", "보기", "기사", "구독", "конфиденц", "соглашение", "еклама на", "Показать", "Читать", "سياسة", "الموقع", "اتصل", "من نحن", "عرض", "اقرأ", "تسجيل",
+    "プライバシー", "個人情報", "利用規約", "著作権", "広告掲載", "続きを", "もっと見", "一覧を", "パスワード", "개인정보", "약관", "청소년", "고충", "로그인", "가입", "보기", "기사", "구독", "конфиденц", "соглашение", "еклама на", "Показать", "Читать", "سياسة", "الموقع", "اتصل", "من نحن", "عرض", "اقرأ", "تسجيل",
     "حریم", "تماس", "ادامه", "مشاهده", "שימוש", "פרטיות", "צור קשר", "קרא עוד", "לכל", "นโยบาย", "เงื่อนไข", "ติดต่อ", "ดูเพิ่ม", "ดูข่าว", "गोपनीयता", "नियम", "और पढ़ें", "सभी",
 )  # fmt: skip
+_CJK_PART = lazy("|".join(CJK_PARTS))  # each is looked for in a fifth of the time
 LATIN_PARTS = (
-    "icp", "privacy", "cookie", "terms ", "reserved", "copyright", "not sell", "log", "sign", "subscri", "advertis",
-    "about ", "contact us", "accessibility", "skip to", "to top", "click here", "read more", "see all", "view all",
-    "show more", "newsletter", "in new", "in a new", "open new", "opens new", "open a new", "opens a new", "ffnet", "follow ", "share ", "tweet ", "email ", "impressum",
-    "datenschutz", "mentions l", "tica de", "informativa", "se connecter", "abonner", "nous contacter", "rer ", "voir tou", "ver tod",
-    "vedi tutt", "zum inhalt", "hilfe und", "abonnieren", "anmelden", "inloggen", "einloggen", "abbonati", "accedi", "les mer", "mere om", "mer om",
-    "zobrazit", "zobacz", "alle ", "all ", "termos e", "condiciones", "conditions g", "gizlilik", "mois", "month", "monat", "week", "woche", "maand",
+    "privacy", "cookie", "terms ", "reserved", "copyright", "not sell", "log", "sign", "subscri", "advertis",
+    "about ", "contact", "accessibility", "skip to", "to top", "click here", "read more", "see all", "view all",
+    "show more", "newsletter", "in new", "n a new", "open new", "opens new", "opens a new", "ffnet", "follow ", "share ", "tweet ", "email ", "impressum",
+    "datenschutz", "mentions l", "tica de", "informativa", "se connecter", "abonn", "rer ", "voir tou", "ver tod",
+    "vedi tutt", "zum inhalt", "hilfe und", "anmelden", "abbonati", "accedi", "mere om", "mer om", "zob", "zeigen", "ansehen", "termos e", "condiciones", "conditions g", "gizlilik", "mois", "month", "monat", "week", "woche", "maand",
 )  # fmt: skip
 
 
-def lines_with(whole: str, parts: Iterable[str]) -> set[int]:
-    """Return the numbers of the lines that hold one of some words."""
+def is_outside(address: str) -> bool:
+    """Tell whether an address is of a site's front page, or shares a page: one with more than MAX_SLASHES, or without a question mark, hardly is."""
+    if len(address) < _MAX_SITE and _SITE.match(address):
+        return True
+    return "?" in address and "//" in address and _SHARE.search(address) is not None
+
+
+def suspects(texts: list[str], latin: list[int]) -> set[int]:
+    """Return the numbers of the texts with words that links to services have; `latin`: of those that have no Chinese."""
     found: set[int] = set()
-    for part in parts:
-        number = last = 0
-        at = whole.find(part)
-        while at >= 0:
-            number += whole.count("\n", last, at)
-            found.add(number)
+    whole = "\n".join([texts[number] for number in latin]).encode("ascii", "ignore").decode().lower()
+    if whole:
+        for part in LATIN_PARTS:
+            if part in whole:
+                line = last = 0
+                at = whole.find(part)
+                while at >= 0:
+                    line += whole.count("\n", last, at)
+                    found.add(latin[line])
+                    last = at
+                    at = whole.find(part, at + 1)
+    whole = "\n".join(texts)
+    if not whole.isascii():
+        line = last = 0
+        for match in _CJK_PART.finditer(whole):
+            at = match.start()
+            line += whole.count("\n", last, at)
+            found.add(line)
             last = at
-            at = whole.find(part, at + 1)
     return found
-
-
-def is_service(text: str, lower: str, parts: Iterable[str]) -> bool:
-    """Tell whether a short text with one of the parts names a service of the site's own."""
-    return has_any(lower, parts) and names_service(text, lower)
 
 
 def names_service(text: str, lower: str) -> bool:

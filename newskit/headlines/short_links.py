@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 
-from newskit.headlines.menus import count_cjk
 from newskit.page import Elements, LinkRow, Page
 
-_MIN_CJK, _MAX_CJK = 5, 7
-MIN_SHORT, _MAX_SHORT = _MIN_CJK, 12  # characters, with quotes and spaces
+MIN_SHORT, MAX_SHORT = 5, 12  # CJK characters; with quotes and spaces
 MIN_SURE = 4  # headlines in the list
 _MAX_SHARE = 0.25  # of short ones, against those: columns and accounts come together
 _MAX_ITEM = 3  # blocks of an item: picture's text, headline, date
@@ -28,12 +26,9 @@ def short_headlines(page: Page, sure: list[LinkRow], rows: list[LinkRow]) -> lis
     likely = [
         row
         for row in rows
-        if MIN_SHORT <= len(text := row[0]) <= _MAX_SHORT
-        and not text.isascii()
-        and (block := row[2]) <= last
-        and link_chars[block] == len(text)
-        and _MIN_CJK <= count_cjk(text) <= _MAX_CJK
-        and not any(map(str.isalpha, texts[block].replace(text, "", 1)))
+        if (block := row[2]) <= last
+        and link_chars[block] == len(text := row[0])
+        and (texts[block] == text or not any(map(str.isalpha, texts[block].replace(text, "", 1))))
         and not any("\u3040" <= letter <= "\u30ff" for letter in text)  # a headline in Japanese is longer
     ]
     if not likely:

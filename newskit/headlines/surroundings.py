@@ -7,8 +7,9 @@ from functools import lru_cache
 from newskit.page import Elements
 from newskit.rules.lazy import lazy
 
-_ANCESTORS = 6
+_ANCESTORS = 7
 ELSEWHERE, SERVICE, MENU = range(3)
+_UNNAMED = frozenset("li h1 h2 h3 h4 h5 h6".split())  # named, if at all, for what they are in
 _BY_TAG = {"footer": SERVICE, "nav": MENU}
 # A footer, a breadcrumb or a consent box, by class and id in lower case.
 _SERVICE_NAME = lazy("c(?:rumb|opyright|ookie|onsent)|foot(?!ball)|onetrust|didomi|gdpr")
@@ -40,21 +41,27 @@ class Surroundings:
 
         So are those around it, the nearest that is called something first.
         """
-        elements, known = self.elements, self.known
+        known, elements = self.known, self.elements
+        tags, parents, nodes = elements.tags, elements.parents, elements.nodes
+        left = _ANCESTORS
+        while tags[place] in _UNNAMED:
+            place = parents[place]
+            left -= 1
+        found = known.get(place)
+        if found is not None:
+            return found
         chain: list[int] = []
-        while place >= 0 and len(chain) <= _ANCESTORS:
-            found = known.get(place)
-            if found is not None:
-                break
+        while found is None and place >= 0 and len(chain) < left:
             chain.append(place)
-            attributes = elements.nodes[place].attributes
-            if attributes:
-                found = _kind(elements.tags[place], attributes.get("class"), attributes.get("id"))
-            else:
-                found = _BY_TAG.get(elements.tags[place], ELSEWHERE)
-            if found:
-                break
-            place = elements.parents[place]
+            tag = tags[place]
+            if tag not in _UNNAMED:
+                if attributes := nodes[place].attributes:
+                    found = _kind(tag, attributes.get("class"), attributes.get("id")) or None
+                else:
+                    found = _BY_TAG.get(tag)
+            if found is None:
+                place = parents[place]
+                found = known.get(place)
         found = found or ELSEWHERE
         for at in chain:
             known[at] = found
