@@ -24,6 +24,39 @@ def without_words(pattern: str | Any, words: Any) -> list[str]:
     return sorted(set(_Walk(words).through(parser.parse(source), {"": ""}).values()))
 
 
+def beginnings(pattern: Any, size: int) -> set[str]:
+    """Return the first characters, in lower case, of all that a pattern finds behind marks; one for any is `_ANY`."""
+    return _beginnings(parser.parse(pattern.pattern), size)
+
+
+def _beginnings(parts: Iterable[tuple[object, Any]], size: int) -> set[str]:
+    found = {""}
+    for operation, argument in parts:
+        if all(len(text) == size for text in found):
+            break
+        behind = _beginnings_of(operation, argument, size)
+        found = {(text + more)[:size] for text in found for more in behind}
+    return found
+
+
+def _beginnings_of(operation: object, argument: Any, size: int) -> set[str]:
+    if operation is codes.LITERAL:
+        return {chr(argument).lower()}
+    if operation is codes.IN:
+        if argument == [(codes.CATEGORY, codes.CATEGORY_NOT_WORD)]:
+            return {""}  # marks
+        return {chr(value).lower() if kind is codes.LITERAL else _ANY for kind, value in argument}
+    if operation is codes.BRANCH:
+        return {text for branch in argument[1] for text in _beginnings(branch, size)}
+    if operation is codes.SUBPATTERN:
+        return _beginnings(argument[3], size)
+    if operation in _REPEATS:
+        least, most, inside = argument
+        found = _beginnings(list(inside) * min(most, size), size) | _beginnings(inside, size)
+        return found if least else found | {""}
+    return {""} if operation in (codes.AT, codes.ASSERT, codes.ASSERT_NOT) else {_ANY}
+
+
 class _Walk:
     def __init__(self, words: Iterable[str]) -> None:
         self.words = tuple(word.lower() for word in words)

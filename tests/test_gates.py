@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
-from newskit.body import ends, kind, leftovers, notices, service, text_rules, threads
+from newskit.body import comments, ends, kind, leftovers, notices, offers, service, text_rules, threads
 from newskit.fields import credits as credit_lines
 from newskit.fields import odd_dates, scripted_authors, section, title_references
 from newskit.fields.may_name import may_name
 from newskit.headlines import service_links
 from newskit.rules import body_lines, comment_heads, paywall
-from tests.gates import without_words
+from newskit.rules.languages import FIRST_EASTERN
+from tests.gates import beginnings, without_words
 
 GATES = [
     ("galleries", kind._GALLERY_TITLE, kind._GALLERY_TITLE_WORDS),
@@ -18,9 +21,12 @@ GATES = [
     ("pictures counted", kind._PICTURE_COUNT, kind._PICTURE_OF + kind._PICTURE_TURNS),
     ("plays", kind._PLAYS, kind._PLAY_WORDS),
     ("baskets", kind._BASKET, kind._BASKET_WORDS),
+    ("tools of answers", comments._TOOL, comments._TOOL_WORDS),
     ("tools of posts", threads._TOOL, threads._WORDS),
     *((f"leftovers {at}", found, words) for at, (words, found) in enumerate(leftovers._OWN)),
     *((f"notice {name}", found, notices._WORDS[name].split("|")) for name, found in notices._NOTICES),
+    ("prices", offers._PRICE, offers._CURRENCIES),
+    ("prices at the end", offers._PRICED, offers._CURRENCIES),
     ("service pages", service._SERVICE, service._WORDS),
     ("captions", text_rules._CAPTION, text_rules._HOLDERS),
     ("last lines", body_lines.FOOTER, body_lines._FOOTER_WORDS),
@@ -78,3 +84,16 @@ def test_a_line_may_name_somebody(line, may):
 def test_a_korean_line_may_name_somebody_by_three_syllables_or_a_role():
     lines = ("음성으로 듣기", "김하늘\x1f09:05", "이 기자")
     assert [may_name(line, "ko") for line in lines] == [False, True, True]
+
+
+@pytest.mark.parametrize("name", ["_ACTION", "_SECTION", "_LABEL", "_EDIT"])
+def test_eastern_signs_of_an_offer_begin_as_is_looked_for(name):
+    found = beginnings(getattr(offers, name), 2)
+    eastern = {text for text in found if text[:1] >= FIRST_EASTERN and text[0].isalpha()}
+    assert eastern
+    assert eastern <= offers._OPENINGS
+    assert all(text[0].isalnum() or text[0] == "~" for text in found)
+
+
+def test_beginnings_are_those_of_all_branches():
+    assert beginnings(re.compile(r"\W{0,3}(?:ab?c|d|[ef]g+|.h)"), 2) == {"ab", "ac", "d", "eg", "fg", "~h"}

@@ -12,7 +12,8 @@ class Body:
 
     `blocks` are indices into `Page.blocks`; `paragraphs` are their texts, or fewer where hard-wrapped lines
     were joined. `confidence` is the chance, 0 to 1, that this is the article's body and little else. `unlike` is the reason
-    for which a page that is no video, no gallery and the like has no body, "" where it has one.
+    for which a page that is no video, no gallery and the like has no body, "" where it has one. `is_no_offer` says that it
+    was asked whether the page offers something, and it does not.
     """
 
     blocks: list[int] = field(default_factory=list)
@@ -20,6 +21,7 @@ class Body:
     confidence: float = 0.0
     warnings: list[str] = field(default_factory=list)
     unlike: str = ""
+    is_no_offer: bool = False
 
     @property
     def start(self) -> int | None:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from newskit.body.ends import are_strangers, before_end, before_entries, without_company
 from newskit.body.features import HEADINGS, SENTENCE_ENDS
 from newskit.body.leftovers import says_of_itself, without_own
-from newskit.body.measures import PUNCTUATION, Measures
+from newskit.body.measures import PUNCTUATION, Measures, take
 from newskit.body.parts import with_parts
 from newskit.body.rescue import rescue
 from newskit.body.unusual import brief_below_time, told_by_title
@@ -252,8 +252,9 @@ def _without_copies(m: Measures, chances: dict[int, float], chosen: list[int]) -
     """
     texts, parents, places = m.texts, m.parents, m.places
     alike: dict[str, list[int]] = {}
-    for index in chosen:
-        alike.setdefault(texts[index], []).append(index)
+    if len(set(take(texts, chosen))) < len(chosen):
+        for index in chosen:
+            alike.setdefault(texts[index], []).append(index)
     pairs: dict[tuple[int, int], list[tuple[int, int]]] = {}  # by the elements that the two stand in
     for same in alike.values():
         for one, other in pairwise(same) if len(same) <= _MAX_COPIES else ():
@@ -273,10 +274,10 @@ def _without_copies(m: Measures, chances: dict[int, float], chosen: list[int]) -
     long_copy = max(_LONG_COPY_WEIGHT, 0.3 * body)
     for index in chosen:
         if m.weights[index] > long_copy:
-            shorter = m.weights[index] / 2
-            others = _all_sixes(texts[other] for other in chosen if m.weights[other] < shorter)
-            own = _sixes(_words(texts[index]))
-            if own and len(own & others) >= 0.7 * len(own):
+            others = [texts[other] for other in chosen if m.weights[other] < m.weights[index] / 2]
+            own = _sixes(_words(texts[index])) if others else set()
+            least = 0.7 * len(own)
+            if own and sum(map(len, others)) >= least and len(own & _all_sixes(others)) >= least:
                 dropped.add(index)
     return [index for index in chosen if index not in dropped]
 

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from newskit.rules.comment_heads import heads_comments, may_head_comments
-from newskit.rules.lazy import lazy
+from newskit.rules.lazy import has_any, lazy
 
 if TYPE_CHECKING:
     from newskit.body.measures import Measures
@@ -22,7 +22,11 @@ _TOOL = lazy(
     r"^(?:reply|report(?: (?:comment|abuse|post|this).{0,12})?|flag|permalink|répondre|signaler|antworten|melden|responder|denunciar|rispondi|segnala|beantwoorden|ответить|返信|답글|신고)\b\W{0,3}\d{0,6}$|\bsays:$",
     re.IGNORECASE,
 )
-
+# One of these stands in all that it finds, in lower case.
+_TOOL_WORDS = (
+    "回复 回覆 举报 檢舉 赞 顶 踩 发表 楼 樓 reply report flag permalink répondre signaler antworten melden responder denunciar rispondi segnala "
+    "beantwoorden ответить 返信 답글 신고 says:"
+).split()
 _TIME = lazy(
     r"\d[:：]\d\d|\d[-/.月]\d|\d\s?(?:秒|分[钟鐘]?|小[时時]|時間|[天日周週年]|[个個]月|분|시간|일)[前전]|[昨前]天|[刚剛]{2}|"
     r"\bago\b|\b(?:vor|hace|há|il y a) \d|\bfa$|назад",
@@ -46,9 +50,12 @@ def comments_of(m: Measures, prose: list[int]) -> range:
     ]
     if not may_head_comments("\n".join(map(texts.__getitem__, lines))):  # as on most pages
         return range(0)
+    tools: list[int] | None = None
     for head in lines:
-        if heads_comments(texts[head]) and (end := _end(texts, head) or _section_end(m, head)):
-            return range(head, end)
+        if heads_comments(texts[head]):
+            tools = _tools(texts, head + 1) if tools is None else tools
+            if end := _end(tools, head) or _section_end(m, head):
+                return range(head, end)
     return range(0)
 
 
@@ -63,13 +70,23 @@ def _section_end(m: Measures, head: int) -> int:
     return m.ends[at] if timed >= _MIN_ANSWERS else 0
 
 
-def _end(texts: list[str], head: int) -> int:
+def _tools(texts: list[str], start: int) -> list[int]:
+    """Return the blocks from one on that are tools of answers."""
+    short = [at for at in range(start, len(texts)) if len(texts[at]) <= _MAX_LINE]
+    together = "\n".join(map(texts.__getitem__, short)).lower()
+    words = [word for word in _TOOL_WORDS if word in together]
+    if sum(map(together.count, words)) < _MIN_ANSWERS:
+        return []
+    lines = zip(short, together.split("\n"), strict=True)
+    return [at for at, lower in lines if has_any(lower, words) and _TOOL.search(texts[at])]
+
+
+def _end(tools: list[int], head: int) -> int:
     """Return what follows the last tools below a heading, 0 where there are too few of them."""
     last, answers = head, 0
-    for at in range(head + 1, len(texts)):
+    for at in tools[bisect_right(tools, head) :]:
         if at - last > _REACH:
             break
-        if len(texts[at]) <= _MAX_LINE and _TOOL.search(texts[at]):
-            answers += at > last + 1
-            last = at
+        answers += at > last + 1
+        last = at
     return last + 1 if answers >= _MIN_ANSWERS else 0

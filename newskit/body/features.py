@@ -23,7 +23,7 @@ HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 _AHEAD = 8  # blocks after this one whose prose counts
 _MAX_DESCRIPTION = 10_000  # characters; all paragraphs are looked for in it
 _OPENING = 60  # characters that tell whether a text and the page's description are the same
-_NONE, _SENTENCES, _ALL = range(3)  # which blocks of a container are candidates
+_SENTENCES, _ALL = 1, 2  # which blocks of a container are candidates
 _MAX_LINKS = 0.5  # of a container's text: of what holds more, only sentences are candidates
 _MIN_LINK_WEIGHT = 30  # of links that are none: a shorter one may be a name inside a line that <br> cut
 _MIN_DESCRIBED, _MAX_LEAD = 30, 900  # weights
@@ -117,18 +117,16 @@ def candidates(m: Measures, stands: Places) -> list[int]:
     beside_best = around[stands.best]
     beside_end = ends[beside_best]
     c1s = take(around, m.places)
-    kinds: dict[int, int] = {}  # of c1: which of the blocks that stand in it are candidates
+    kinds: dict[int, int] = {}  # of c1: which of the blocks that stand in it are candidates, where some are
     for c1 in set(c1s):
-        c2, start, end = around[c1], starts[c1], ends[c1]
-        is_beside = c1 >= beside_best and end <= beside_end
-        if not is_beside and before[ends[c2]] == before[starts[c2]]:
-            kinds[c1] = _NONE
-            continue
-        link, weight = link_before[end] - link_before[start], weight_before[end] - weight_before[start]
-        kinds[c1] = _SENTENCES if link > _MAX_LINKS * weight else _ALL
+        c2, end = around[c1], ends[c1]
+        if before[ends[c2]] != before[starts[c2]] or (c1 >= beside_best and end <= beside_end):
+            start = starts[c1]
+            link, weight = link_before[end] - link_before[start], weight_before[end] - weight_before[start]
+            kinds[c1] = _SENTENCES if link > _MAX_LINKS * weight else _ALL
     found = [
         index
-        for index in compress(range(len(c1s)), map(kinds.__getitem__, c1s))
+        for index in compress(range(len(c1s)), map(kinds.get, c1s))
         if (kinds[c1s[index]] == _ALL or punctuated_before[index + 1] != punctuated_before[index])
         and (link_share[index] <= MIN_LINK_SHARE or weights[index] < _MIN_LINK_WEIGHT)
         and (index >= title_at or before[index + 1])
@@ -141,14 +139,14 @@ def candidates(m: Measures, stands: Places) -> list[int]:
 
 def _container_rows(m: Measures, stands: Places, c1s: set[int]) -> dict[int, Row]:
     """Return the numbers named in CONTAINER_FEATURES by container: all blocks in its children share them."""
-    around, starts, ends, key = m.around, m.starts, m.ends, m.key
+    around, starts, ends, keys = m.around, m.starts, m.ends, m.keys
     weight_before, link_before, before, punctuated_before = (
         m.weight_before, m.link_before, m.before, m.punctuated_before,
     )  # fmt: skip
-    live, keys = m.live, m.all_keys(m.live)
     # By key: how many elements of that kind hold prose, and how much.
-    count_of, prose_of = dict.fromkeys(keys, 0), dict.fromkeys(keys, 0)
-    for at, kind in zip(live, keys, strict=True):
+    kinds = take(keys, m.live)
+    count_of, prose_of = dict.fromkeys(kinds, 0), dict.fromkeys(kinds, 0)
+    for at, kind in zip(m.live, kinds, strict=True):
         count_of[kind] += 1
         prose_of[kind] += before[ends[at]] - before[starts[at]]
     articles = _all_of(m.tags, "article")
@@ -159,16 +157,26 @@ def _container_rows(m: Measures, stands: Places, c1s: set[int]) -> dict[int, Row
     punctuated = max(1, punctuated_before[-1])
     titled_before = m.titled_before
     titled = max(1, titled_before[-1])
+    beyond: dict[int, Row] = {}  # by c2: what is said of it and of those around it
     made: dict[int, Row] = {}
     for c1 in c1s:
         c2 = around[c1]
-        c3 = around[c2]
-        c4 = around[c3]
+        if c2 not in beyond:
+            c3 = around[c2]
+            c4 = around[c3]
+            beyond[c2] = (
+                1000 * m.link_in(c2) // m.weight_in(c2),
+                1000 * prose_of.get(keys[c2], 0) // total,
+                ends[c2] - starts[c2],
+                1000 * prose_of.get(keys[c3], 0) // total,
+                1000 * m.link_in(c4) // m.weight_in(c4),
+                ends[c4] - starts[c4],
+            )
         start, end = starts[c1], ends[c1]
         weight = weight_before[end] - weight_before[start]
         link = link_before[end] - link_before[start]
         prose = before[end] - before[start]
-        kind = key(c1)
+        kind = keys[c1]
         begun = bisect_right(articles, c1)
         made[c1] = (
             1000 * (punctuated_before[end] - punctuated_before[start]) // punctuated,
@@ -178,12 +186,7 @@ def _container_rows(m: Measures, stands: Places, c1s: set[int]) -> dict[int, Row
             1000 * link // weight,
             1000 * (weight - link) // free_text,
             count_of.get(kind, 0),
-            1000 * m.link_in(c2) // m.weight_in(c2),
-            1000 * prose_of.get(key(c2), 0) // total,
-            ends[c2] - starts[c2],
-            1000 * prose_of.get(key(c3), 0) // total,
-            1000 * m.link_in(c4) // m.weight_in(c4),
-            ends[c4] - starts[c4],
+            *beyond[c2],
             *stands.from_best(c1),
             begun,
             end <= article_ends[begun],

@@ -8,7 +8,7 @@ from newskit.body import Body, html_forest, html_trust, probability
 from newskit.body.choose import choose
 from newskit.body.features import rows
 from newskit.body.measures import Measures
-from newskit.body.no_body import why_no_body
+from newskit.body.no_body import MAX_OFFER, why_no_body
 from newskit.body.threads import posts_of
 from newskit.body.timed import are_timed
 from newskit.body.unusual import brief_below_time, unusual_body
@@ -53,6 +53,7 @@ def find_html_body(page: Page, title: Title) -> Body:
         return Body(unusual, [page.texts[index] for index in unusual], _CONFIDENCE_OF_UNUSUAL)
     confidence = probability(html_trust.margins([trust_row(m, indices, chances, chosen)])[0])
     body = Body(chosen, [page.texts[index] for index in chosen], confidence)
+    body.is_no_offer = m.weight_of(chosen) <= MAX_OFFER
     if confidence < _SURE:
         from newskit.body.article_likeness import like_article  # few pages come so far
 

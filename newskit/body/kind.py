@@ -114,7 +114,8 @@ def page_kind(page: Page, title: Title, body: Body) -> str:
             return "other"
         if _is_forum(page, body) or is_service(page, title.text):
             return "other"
-        if body.blocks and is_offer(page, -1 if title.block is None else title.block, body.blocks):
+        title_at = -1 if title.block is None else title.block
+        if body.blocks and not body.is_no_offer and is_offer(page, title_at, body.blocks):
             return "other"
     if _is_lighter(body, _ARTICLE_WEIGHT):
         if _is_video(page, title, body, types):

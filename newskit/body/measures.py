@@ -73,9 +73,9 @@ class Measures:
     """
 
     __slots__ = (
-        "_flags", "_guard", "_inlines", "_keys", "_numbers", "_prose_blocks", "_raw_before", "_signatures", "_title_chain", "around", "before", "comments",
-        "ends", "headlines", "link_before", "link_share", "live", "page", "parents", "places", "prose", "prose_blocks",
-        "prose_total", "punctuated_before", "starts", "tags", "teasers", "texts", "title_at", "titled_before", "weight_before", "weights",
+        "_flags", "_guard", "_inlines", "_numbers", "_prose_blocks", "_raw_before", "_signatures", "_title_chain", "around", "before", "comments",
+        "ends", "headlines", "keys", "link_before", "link_share", "live", "page", "parents", "places", "prose", "prose_blocks",
+        "prose_total", "punctuated_before", "starts", "tags", "teasers", "texts", "title_at", "title_words", "titled_before", "weight_before", "weights",
     )  # fmt: skip
 
     def __init__(self, page: Page, title_at: int | None) -> None:
@@ -141,7 +141,7 @@ class Measures:
         self._guard = _GUARD * self._raw_prose(0, len(self.places))
         self._title_chain = self._around_title()
         self._flags = [_UNREAD] * len(self.tags)  # by place
-        self._keys = [-1] * len(self.tags)
+        self.keys = [-1] * len(self.tags)  # by place; see `key`
         self._numbers: dict[tuple[object, ...], int] = {}
         self._signatures: dict[int, int] = {}  # by block
         self.live = self.read_names(take(self.places, self._prose_blocks))
@@ -166,7 +166,7 @@ class Measures:
         A name gives flags, of which some are inherited, and a key that tells tag and class from others.
         """
         tags, nodes, parents = self.tags, self.page.elements.nodes, self.parents
-        flags, keys, numbers = self._flags, self._keys, self._numbers
+        flags, keys, numbers = self._flags, self.keys, self._numbers
         unread: list[int] = []
         for place in places:
             at = place
@@ -229,16 +229,11 @@ class Measures:
             found = take(self._flags, places)
         return found
 
-    def all_keys(self, places: list[int]) -> list[int]:
-        """Return the keys of some elements at once."""
-        self.all_flags(places)
-        return take(self._keys, places)
-
     def key(self, at: int) -> int:
         """Return a number for an element's tag and class without digits: alike elements have the same."""
-        if self._keys[at] < 0:
+        if self.keys[at] < 0:
             self.flags(at)
-        return self._keys[at]
+        return self.keys[at]
 
     def signature(self, index: int) -> int:
         """Return a number for what blocks that are set alike share: the names of the three elements around them.
@@ -251,7 +246,7 @@ class Measures:
     def signatures(self, indices: Iterable[int]) -> list[int]:
         """Return the signatures of some blocks at once."""
         places, parents, inlines, keys, numbers = (
-            self.places, self.parents, self._inlines, self._keys, self._numbers,
+            self.places, self.parents, self._inlines, self.keys, self._numbers,
         )  # fmt: skip
         made = []
         for index in indices:
@@ -314,7 +309,9 @@ class Measures:
     def _find_titled(self) -> None:
         """By block of prose: how many of the title's words it has. Running sums of these."""
         texts, titled = self.texts, [0] * len(self.places)
-        words = title_words(texts[self.title_at] if self.title_at >= 0 else self.page.title)
+        self.title_words = words = title_words(
+            texts[self.title_at] if self.title_at >= 0 else self.page.title
+        )
         have_case = any(
             word.upper() != word for word in words
         )  # Chinese has none, and lower() takes its time

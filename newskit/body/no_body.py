@@ -39,7 +39,7 @@ _NOTICE_LINES = 2  # of what was chosen
 _MIN_SENTENCES, _MIN_SENTENCES_IF_DATED = 3, 2  # of a report, under a title that sounds like a notice
 _MAX_INTRODUCTION = 500  # weight of what a list page may say of its subject
 _MAX_INTRODUCTION_BLOCKS = 2
-_MAX_OFFER = 2500  # weight of what an offer says: longer texts are kept
+MAX_OFFER = 2500  # weight of what an offer says: longer texts are kept
 _MIN_ENTRIES = 5  # headlines set alike below an introduction
 MAX_SECTION_NAME = 30  # weight: three or four words
 _MAX_CHINESE_NAME = 8  # characters; in so much weight as a section's name has, most headlines are longer
@@ -75,7 +75,7 @@ def why_no_body(m: Measures, title: Title, chosen: list[int]) -> str:
         return "list"
     if _are_teasers(m, chosen) or _are_parted(m, chosen):
         return "list"
-    return "offer" if weight <= _MAX_OFFER and is_offer(m.page, m.title_at, chosen) else ""
+    return "offer" if weight <= MAX_OFFER and is_offer(m.page, m.title_at, chosen) else ""
 
 
 def _are_parted(m: Measures, chosen: list[int]) -> bool:

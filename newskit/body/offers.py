@@ -7,11 +7,12 @@ An article may have one of these; it says when it was published, too.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from newskit.body.dated import is_dated, is_declared_article, types_of
 from newskit.page import Page
-from newskit.rules.lazy import lazy
+from newskit.rules.languages import FIRST_EASTERN
+from newskit.rules.lazy import has_any, lazy
 
 # Types in JSON-LD and og:type of pages that are no article.
 _TYPES = frozenset(
@@ -71,6 +72,19 @@ _LABEL = lazy(
     re.IGNORECASE,
 )
 
+# What the eastern ones of these begin with, and what one of them holds behind anything else.
+_OPENINGS = frozenset(
+    "上牌 下载 主演 予約 产品 产地 人均 今す 仕事 价格 任职 作者 価格 保质 公司 内容 净含 出版 出诊 分集 剧情 勤務 单价 "
+    "发送 变速 周边 品牌 售价 售后 商品 在线 地址 型号 大小 学历 安卓 安装 官方 定价 寄付 导演 小区 尺寸 岗位 工作 年代 "
+    "建筑 开始 开户 开放 応募 总价 我要 户名 户型 房源 投递 授权 排量 擅长 收藏 新功 普通 更新 月薪 朝向 本地 材质 查看 "
+    "核心 楼层 游戏 演职 片长 版本 物件 申请 电信 电脑 福利 立即 类型 系统 給与 線上 編輯 編集 编辑 职位 联系 联通 苹果 "
+    "获取 薪资 行驶 装修 見学 规格 讲师 评分 语言 课程 資料 账号 购买 软件 适合 間取 门票 面积 面積 页数 预约 颜色 馬上 "
+    "马上 高速 あら ネッ 가격 구매 근무 급여 기부 다운 담당 면적 문의 상세 상품 신청 예약 우대 자격 줄거 지원 편집 후원".split()
+)
+_FIRST_WORD = lazy(r"\W{0,3}(\w.?)")
+_PLOT = "剧情"
+_CURRENCIES = "¥ ￥ $ € £ ₩ ₽ 元 万 萬 円 원 zł kr руб tl ₫ chf eur usd gbp rp".split()
+
 
 def has_offer_type(page: Page) -> bool:
     """Tell whether the page's own types make something else of it than an article."""
@@ -87,8 +101,15 @@ def is_offer(page: Page, title_at: int, body: Sequence[int]) -> bool:
     first, last = body[0], body[-1]
     start = title_at if 0 <= title_at <= first else first
     blocks = range(max(0, start - _NEAR), min(last + 1 + _AROUND, start + _MOST, len(page.texts)))
+    pieces, pieces_of = page.blocks.pieces, page.blocks.pieces_of
     signs = _signs(
-        piece for block in blocks for piece in page.blocks.pieces_of(block) if len(piece) <= _MAX_LINE
+        [
+            piece
+            for block in blocks
+            if pieces[block] or len(page.texts[block]) <= _MAX_LINE
+            for piece in pieces_of(block)
+            if len(piece) <= _MAX_LINE
+        ]
     )
     if is_dated(page, title_at, body):
         return signs >= _MIN_SIGNS_IF_DATED
@@ -110,23 +131,25 @@ def _has_controls(page: Page, first: int, last: int) -> bool:
     )
 
 
-def _signs(lines: Iterable[str]) -> int:
+def _signs(lines: list[str]) -> int:
     """Count the signs of an offer among short lines: each button and heading once, prices and labels as far as they are many."""
     actions: set[str] = set()
     sections: set[str] = set()
     prices = priced = labels = edits = 0
+    has_prices = has_any("\n".join(lines).lower(), _CURRENCIES)
     for line in lines:
-        if _ACTION.match(line):
+        may_be_named = _may_be_named(line)
+        if may_be_named and _ACTION.match(line):
             actions.add(line)
-        elif _SECTION.match(line):
+        elif may_be_named and _SECTION.match(line):
             sections.add(line)
-        elif _LABEL.match(line):
+        elif may_be_named and _LABEL.match(line):
             labels += 1
-        elif _PRICE.match(line):
-            prices += len(_PRICED_PART.findall(line)) or 1
-        elif _EDIT.match(line):
+        elif may_be_named and _EDIT.match(line):
             edits += 1
-        elif _PRICED.search(line):
+        elif has_prices and _PRICE.match(line):
+            prices += len(_PRICED_PART.findall(line)) or 1
+        elif has_prices and _PRICED.search(line):
             priced += 1
     return (
         min(2, len(actions))
@@ -136,3 +159,10 @@ def _signs(lines: Iterable[str]) -> int:
         + 2 * (labels >= _MIN_LABELS)
         + 2 * (edits >= _MIN_EDITS)
     )
+
+
+def _may_be_named(line: str) -> bool:
+    """Tell whether a line may be a button, a heading or a label by its first word: most Chinese ones are none."""
+    found = _FIRST_WORD.match(line)
+    opening = found[1] if found else ""
+    return FIRST_EASTERN > opening > "" or opening in _OPENINGS or _PLOT in line

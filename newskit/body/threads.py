@@ -37,9 +37,9 @@ _MIN_SHARE = 0.5  # of the posts that hold a text set alike
 def tools_of(page: Page, start: int, end: int) -> dict[int, str]:
     """Return the blocks that are tools of posts: to answer one, to cite it, who wrote it when and as which one. With the tool's name."""
     texts = page.texts
-    if end - start < MIN_TOOLS:
-        return {}
     short = [text for text in texts[start:end] if len(text) <= _MAX_TOOL]
+    if len(short) < MIN_TOOLS:
+        return {}
     together = "\n".join(short).lower()
     words = [word for word in _WORDS if word[0] in together and together.count(word) >= MIN_TOOLS]
     if not words:  # as on most pages

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newskit.body.dated import is_dated
 from newskit.body.features import HEADINGS, SENTENCE_ENDS
 from newskit.body.leftovers import is_leftover
-from newskit.body.measures import MAX_PROSE_LINK_SHARE, Measures, title_words
+from newskit.body.measures import MAX_PROSE_LINK_SHARE, Measures, take
 from newskit.body.names import BODY_NAME, CAPTION, CONSENT, NEGATIVE
 from newskit.body.notices import sentences_of_report
 from newskit.body.offers import is_offer
@@ -31,7 +31,7 @@ _CREDIT_ENDS = frozenset("摄攝图圖影）)")  # who took the picture
 _MIN_BRIEF_SPACES, _MAX_BRIEF = 4, 1000  # its words, about; characters
 _MAX_TIME_LINE = 160  # characters
 _MIN_ARTICLE = 600  # weight of what is an article where it stands in one element
-_MIN_TOLD = 3  # words of the title
+_MIN_TOLD, _MIN_TOLD_OF_FEW = 3, 2  # words of the title
 _LINE_TAGS = frozenset(("p", "div", "span", "article", "section", "td", "pre", "blockquote"))
 
 
@@ -85,15 +85,20 @@ def told_by_title(m: Measures, chosen: list[int]) -> list[int]:
     first = m.title_at + 1
     if not first or not chosen or chosen[0] <= first + 1:
         return chosen
+    words = m.title_words
+    # What was chosen behind the last block that a brief may begin with ends it.
+    end = next((at for at in chosen if at >= first + _NEAR_TIME), len(m.texts))
+    most = _count(words, m.texts[first:end])
+    if most < _MIN_TOLD_OF_FEW or most <= (others := _count(words, take(m.texts, chosen))):
+        return chosen
     brief = brief_below_time(m)
     if not brief or not set(brief).isdisjoint(chosen) or m.flags(m.places[brief[0]]) & CAPTION:
         return chosen
-    words = title_words(m.texts[m.title_at])
-    told, others = (_count(words, [m.texts[at] for at in found]) for found in (brief, chosen))
+    told = _count(words, take(m.texts, brief))
     weight = m.weight_of(chosen)
     if weight >= _MIN_ARTICLE and 2 * max(m.held_by_parent(chosen).values()) >= weight:
         others = max(_MIN_TOLD, 2 * others)
-    return brief if told > max(1, others) else chosen
+    return brief if told >= _MIN_TOLD_OF_FEW and told > others else chosen
 
 
 def _count(words: list[str], texts: list[str]) -> int:

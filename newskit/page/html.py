@@ -129,8 +129,12 @@ class _Reader:
         for node in head.iter(False):
             tag = node.tag_id
             kind = KIND[tag] if tag < KNOWN_TAGS else INLINE
-            if kind in (META, SCRIPT, TITLE):
-                self.rare(node, kind)
+            if kind == META:
+                self.meta(node)
+            elif kind == SCRIPT:
+                self.script(node)
+            elif kind == TITLE:
+                self.title(node)
 
 
 class _BlockMaker:
