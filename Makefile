@@ -40,6 +40,7 @@ train: $(VENV)/.train  ## train the models anew from the data in SHARED
 	$(BIN)/python -m newskit.body.train_article $(SHARED)
 	$(BIN)/python -m newskit.body.train_text $(SHARED)
 	$(BIN)/python -m newskit.fields.train_title_text $(SHARED)
+	$(BIN)/python -m newskit.fields.train_name_words $(SHARED)
 	$(BIN)/python -m newskit.fields.train_authors $(SHARED)
 	$(BIN)/python -m newskit.headlines.train $(SHARED)
 

@@ -10,6 +10,7 @@ from newskit.fields.line_parts import take_apart, tongue_of
 from newskit.fields.title import find_title
 from newskit.page.html import read_html
 from newskit.rules.first_names import begins_with_given_name
+from newskit.rules.name_words import name_words
 from tests.field_layouts_world import PROSE, TITLES
 
 
@@ -31,6 +32,14 @@ def scene(lang, before="", after="", above=""):
         ("de", "Stadtleben Heute | Anna Kranz | 3 Min. | 5. Mai 2024", ["Anna Kranz"], ""),
         ("de", "Redakteurin, Neuer Bote", [], ""),
         ("de", "Foto: Anna Kranz", [], ""),
+        ("de", "Kurz Gelesen | Wilma Stahl | Meist Gelesen", ["Wilma Stahl"], ""),
+        ("de", "Letzter Stand: 5. Mai 2024 | Anna Kranz", ["Anna Kranz"], ""),
+        ("de", "Quellen: | Anna Kranz", ["Anna Kranz"], "labelled_else"),
+        ("en", "Seen and drawn for the Harbour Post by Kim Dressler", ["Kim Dressler"], "inside"),
+        ("en", "By Kim Dressler ’27, Contributing Writer", ["Kim Dressler"], "sure"),
+        ("en", "By Kim Dressler in Riverton", ["Kim Dressler"], "sure"),
+        ("en", "Kim Dressler (Writer), Bo Marsh (Editor)", ["Kim Dressler"], ""),
+        ("fr", "Un récit de Carole Simon pour La Voix", ["Carole Simon"], "loose"),
         ("en", "16 August 2025 — Kim Dressler | Bo Marsh, Harbour Post", ["Kim Dressler", "Bo Marsh"], ""),
         ("en", "(Kim Dressler)", ["Kim Dressler"], ""),
         ("en", "New York, 16 August 2025", [], ""),
@@ -64,11 +73,26 @@ CARD = '<div><h3><a href="/n/9">Junge Robbe im Maschinenraum der Fähre gefunden
         ("en", "<div>May 15, 2024</div><figure><img src=1.jpg><figcaption>Kim Dressler</figcaption></figure>", "", "", []),
         ("en", "<div>May 15, 2024</div><blockquote><p>We shall see.</p><p>Kim Dressler</p></blockquote>", "", "", []),
         ("en", "<div>Kim Dressler</div><div>Staff Writer</div><div>Bo Marsh</div><div>Staff Writer</div><p>May 15, 2024</p>", "", "", ["Kim Dressler", "Bo Marsh"]),
+        ("en", "<div>May 15, 2024</div><div><b>Kim Dressler</b><p>covers the port.</p></div><div><b>Bo Marsh</b><p>Writes about fish.</p></div>", "", "", ["Kim Dressler", "Bo Marsh"]),
+        ("en", "<dl><dt>Words</dt><dd>Kim Dressler</dd><dt>Photos</dt><dd>Bo Marsh</dd><dt>Date</dt><dd>May 15, 2024</dd></dl>", "", "", ["Kim Dressler"]),
+        ("en", "<p>May 15, 2024</p>", "<h3>Comments</h3><div><p>Kim Dressler</p><p>2 hours ago</p><p>At last!</p></div>", "", []),
     ],
 )  # fmt: skip
 def test_the_model_weighs_what_speaks_for_each(lang, before, after, above, authors):
     found = scene(lang, before, after, above)
     assert choose(found).names == authors
+
+
+def test_words_that_names_are_made_of():
+    texts = [
+        "Wojciech Lewandowski",
+        "Meist Gelesen",
+        "Екатерина Морозова",
+        "أخبار محلية",
+        "Ana de la Cruz",
+        "",
+    ]
+    assert [name_words(text) > 0 for text in texts] == [True, False, True, False, True, False]
 
 
 def test_a_common_given_name_begins_a_name():

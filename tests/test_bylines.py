@@ -67,7 +67,7 @@ def test_two_phrases_of_a_script_without_capitals_are_no_pair_of_names():
         ("<p>Reading time 4 min., Text: Anna Weiss</p>", ["Anna Weiss"]),
         ("<p>Reading time 4 min., Topic: Harbour News</p>", []),
         ("<p>Author - Anna Weiss</p>", ["Anna Weiss"]),
-        ("<p>Port - Anna Weiss</p>", []),
+        ("<p>Port - Northern Quay</p>", []),
         ("<p>By the harbour</p>", []),
     ],
 )

@@ -8,6 +8,7 @@ from newskit.fields.author_lines import (
     lines_below,
     names_announced,
     names_linked,
+    names_of_class,
     own_lines,
     without_those_in_text,
 )
@@ -30,11 +31,11 @@ def from_by_line_below(scene: Surroundings) -> list[str]:
 
 
 def from_links_below(scene: Surroundings) -> list[str]:
-    """The same right below the body, where a line that is a link and nothing else counts, too."""
+    """The same right below the body, where a line that is a link and nothing else counts, too, and one in an element for authors."""
     end = scene.body.end or 0
     below = scene.lines_at(range(end, min(len(scene.texts), end + LINKS_BELOW)))
     own = [line for line in own_lines(scene, below, end) if not line.is_comment]
-    return names_linked(scene, [*own, *lines_below(scene)[:LINKS_BELOW]])
+    return names_linked(scene, [*own, *lines_below(scene)[:LINKS_BELOW]]) or names_of_class(own)
 
 
 LINKS_BELOW = 2  # blocks after the body, and lines there

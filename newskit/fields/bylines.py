@@ -183,13 +183,13 @@ def find_authors(scene: Surroundings) -> list[str]:
             is_weighed = is_weighed and not evidence.is_data  # a house that signs its articles
     if names := split_people([reporting_names(scene)]) or split_people([biography_name(scene)]):
         return names
-    return _weighed(scene) if is_weighed and not first else first or _weakest(scene)
+    return (_weighed(scene) if is_weighed else []) or first or _weakest(scene)
 
 
 def _weighed(scene: Surroundings) -> list[str]:
     from newskit.fields.author_choice import choose
 
-    return choose(scene).names or _weakest(scene)
+    return choose(scene).names
 
 
 def _weakest(scene: Surroundings) -> list[str]:

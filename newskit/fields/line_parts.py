@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from newskit.fields.announced import announced, is_lone_label
+from newskit.fields.announced import COLONS, announced, is_lone_label
 from newskit.fields.author_lines import MAX_FOLLOWING
 from newskit.fields.may_name import may_name
 from newskit.fields.name_lists import (
@@ -28,6 +28,9 @@ from newskit.fields.surroundings import Line, Surroundings
 from newskit.fields.times import find_moment, may_have_moment
 from newskit.fields.title_references import bare
 from newskit.fields.written_by import (
+    PARTICLES as NAME_PARTICLES,
+)
+from newskit.fields.written_by import (
     behind_role,
     is_agency,
     is_alone,
@@ -42,6 +45,7 @@ from newskit.fields.written_by import (
 )
 from newskit.rules.first_names import begins_with_given_name
 from newskit.rules.lazy import has_any, lazy
+from newskit.rules.name_words import name_words
 from newskit.rules.writers import BARE, LABELS, LONE, NOT_NAMES, PLACES, PREPOSITIONS
 
 MAX_CHARS = 160  # of a line that names its article's writers
@@ -49,8 +53,9 @@ _EDGE, _CUT = "\x1f", "\x1e"  # where an element ends, and where a time or an ad
 # Words for `and` that are letters, too, join full names only; those for `with` no names at all.
 _LETTERS = "a e y i u и"
 _ALL_ANDS = AND_WORDS.union(_LETTERS.split())
+_WITH = frozenset("with mit avec con com med met".split())
 _AND = lazy(
-    rf"\s{{1,3}}(?:{'|'.join(sorted(AND_WORDS - set(f'with mit avec con com med met {_LETTERS}'.split()), key=len, reverse=True))})\s{{1,3}}"
+    rf"\s{{1,3}}(?:{'|'.join(sorted(AND_WORDS - _WITH - set(_LETTERS.split()), key=len, reverse=True))})\s{{1,3}}"
 )
 _LETTER_AND = lazy(rf"(?<=[^\W\d_]{{2}})\s(?:{_LETTERS.replace(' ', '|')})\s(?=[^\W\d_])")
 # A mark first, then what it needs around it: so a search leaps from one to the next. The blanks are stripped off the parts.
@@ -61,9 +66,12 @@ _BETWEEN = lazy(
 _PICTURE = lazy(rf"(?:{PICTURE_WORDS}|fot\.?|©|\(c\)|kép|kuva|사진|תמונה|صور)(?:[\s.:：/=|]|$)")
 _ADDRESS = lazy(r"[\w.+-]{0,40}@[\w.-]{1,40}|(?:https?://|www\.)\S{1,80}")
 _BRACKETED = lazy(r"\s?[(（\[][^()（）\[\]]{1,60}[)）\]]")
+_TIME_LABEL = lazy(r"[^|·•,;/\x1e\x1f]{2,30}[:：][\s\x1f]{0,3}\x1e")
+_CLASS_OF = lazy(r"\s[’'][0-9]{2}(?![0-9])")  # Anna Weiß ’27 studies
 _BEFORE_TIME = lazy(r"\s[^\W\d_A-ZÀ-Þ]{1,3}\s?$")  # Léa Dumas le 12/11/2024
-_TOOK_PICTURES = lazy(rf"[^,;|/·\x1e\x1f]{{2,40}}[(（](?:{PICTURE_WORDS})\.?[)）]", re.IGNORECASE)
-_MARKS = " \t.:：»«*-–—|\x1e\x1f"
+_EDITORS = "editor|ed|red|redaktor|redakteur|éditeur|редактор|urednik|urednica|szerk|redigerare"
+_TOOK_PICTURES = lazy(rf"[^,;|/·\x1e\x1f]{{2,40}}[(（](?:{PICTURE_WORDS}|{_EDITORS})\.?[)）]", re.IGNORECASE)
+_MARKS = " \t.:：»«*-–—|/\x1e\x1f"
 _ADDRESS_SIGNS = ("@", "www.", "http")
 _DIGIT = lazy(r"\d")
 MAX_NAME_CHARS = 50
@@ -76,7 +84,7 @@ class Parts(NamedTuple):
     """What a line holds."""
 
     names: tuple[str, ...] = ()
-    label: str = ""  # "sure" (By), "loose" (by in small letters), "eastern" (記者 in brackets), or none
+    label: str = ""  # "sure" (By), "loose" (by in small letters), "inside" (among other words), "labelled_else" (Sources:), "eastern" (記者 in brackets), or none
     is_timed: bool = False
     other: int = 0  # characters of what is nothing known
     known: bool = False  # places, roles, pictures, numbers beside the names
@@ -178,6 +186,9 @@ class _Reader:
 
     def read(self, raw: str) -> None:
         part, written = raw.strip(_MARKS), raw.strip(" \t\x1e\x1f")
+        first, _, rest = part.partition(" ")
+        if first in _WITH and self.names and rest:
+            part = written = rest  # Anna Weiß, with Bo Li
         if not any(map(str.isalnum, part)) or part in AND_WORDS:
             return
         if _leads_to_names(written):
@@ -188,6 +199,10 @@ class _Reader:
             self.state = "names"
         elif bare(part) in self.tongue.own or is_house(part):
             self.has_site = self.known = True
+        elif written[-1] in COLONS:
+            self.known = True  # a label of something else: Sources:
+            self.state = ""
+            self.label = self.label or "labelled_else" * (not self.names)
         elif _DIGIT.search(part):
             self.known = True
             self.other += len(part) if sum(map(str.isalpha, part)) > MAX_NUMBERED else 0
@@ -201,7 +216,8 @@ class _Reader:
         found = announced(text)
         if found is None or not found.names[:1].isalpha():
             return False
-        names = _names_in(found.names, self.tongue.family, is_labelled=True, is_linked=self.is_linked)
+        written = _without_place(found.names)
+        names = _names_in(written, self.tongue.family, is_labelled=True, is_linked=self.is_linked)
         if names and found.is_loose and not all(map(is_full_name, names)):
             names = []
         if not names and (name := self._behind_role(found.names)):
@@ -232,11 +248,15 @@ class _Reader:
         elif names:
             self.names += names
         elif is_role(part):
+            name = self._behind_role(part) or self._before_role(words)
             self.has_role = True
-            if name := self._behind_role(part) or self._before_role(words):
+            if name and not (self.names and name_words(name) < 0):
                 self.names.append(name)
             else:
                 self.known = True
+        elif not self.names and len(words) > 2 and not _BY.isdisjoint(words) and (name := _inside(words)):
+            self.names.append(name)
+            self.label = "inside"
         elif not NOT_NAMES.isdisjoint(words):
             self.has_role = self.known = True
         elif (self.names and is_small(part[0]) and len(part) < MAX_BESIDE_NAME) or (
@@ -255,6 +275,38 @@ class _Reader:
         return ""
 
 
+def _without_place(text: str) -> str:
+    """Drop where, for whom or when somebody wrote, in small letters behind a full name: Anna Weiß in Berlin."""
+    words = text.split(" ")
+    for at in range(2, min(len(words), MAX_LABEL_WORDS)):
+        if words[at] in _BEHIND_NAMES and is_alone(name := " ".join(words[:at])):
+            return name
+    return text
+
+
+_BEHIND_NAMES = frozenset("in at for on im aus für à en em pour para per voor til för a da".split())
+
+
+def _inside(words: list[str]) -> str:
+    """The name behind `by` within a few words: Reported for the Evening Post by Anna Weiß, Una crónica de Ana Sol para Hoy."""
+    for at in range(1, min(len(words) - 2, MAX_BEFORE_BY) + 1):
+        if words[at] not in _BY:
+            continue
+        many = 0
+        for word in words[at + 1 : at + 6]:
+            if is_small(word[0]) and word not in NAME_PARTICLES:
+                break
+            many += 1
+        name = " ".join(words[at + 1 : at + 1 + many]).rstrip(".,")
+        if is_full_name(name) and name_words(name) >= 0 and not is_role(name):
+            return name
+    return ""
+
+
+_BY = PREPOSITIONS | {"از"}
+MAX_BEFORE_BY = 8  # words
+
+
 def take_apart(line: Line, tongue: Tongue, *, is_linked: bool) -> Parts:
     """Take a short line apart; of a longer one, and of one that names nobody, nothing. Where all of it is a link, more is a name than elsewhere."""
     text = line.text
@@ -262,11 +314,15 @@ def take_apart(line: Line, tongue: Tongue, *, is_linked: bool) -> Parts:
     if not marked or not may_name(marked, tongue.family):
         return Parts()
     rest, is_timed = _without_times(marked, month_first=tongue.month_first)
+    if has_any(rest, "’'"):
+        rest = _CLASS_OF.sub("", rest)
     if has_any(rest, _ADDRESS_SIGNS):
         rest = _ADDRESS.sub(_CUT, rest)
     rest = rest.strip(" \x1e\x1f")
     if rest[:1] in "(（【[" and rest[-1:] in ")）】]":
         rest = rest[1:-1]
+    if _CUT in rest and has_any(rest, COLONS):
+        rest = _TIME_LABEL.sub(_CUT, rest)  # Last update: 5 May
     bare_line = rest
     if has_any(rest, "(（["):
         bare_line = _BRACKETED.sub(_CUT, without_asides(_TOOK_PICTURES.sub(_CUT, rest)))
@@ -281,8 +337,8 @@ def take_apart(line: Line, tongue: Tongue, *, is_linked: bool) -> Parts:
         label = "eastern" if names else ""
     if not names:
         return Parts()
-    if not label and _BARS.search(bare_line):
-        names = _from_first_given(names)
+    if label in ("", "labelled_else") and len(names) > 1:
+        names = _without_sections(names)
     return Parts(
         tuple(dict.fromkeys(names)),
         label,
@@ -294,13 +350,25 @@ def take_apart(line: Line, tongue: Tongue, *, is_linked: bool) -> Parts:
     )
 
 
-_BARS = lazy(r"\s[|｜•·/]\s")
+def _without_sections(names: list[str]) -> list[str]:
+    """The names but those that do not look like any, where others do: Politics Today | Anna Weiß."""
+    likely = [
+        name for name in names if begins_with_given_name(name) or name_words(name) > 0 or is_agency(name)
+    ]
+    if len(likely) == len(names) or all(map(is_agency, likely)):
+        return names
+    return [name for name in names if name in likely or name_words(name) >= 0]
 
 
-def _from_first_given(names: list[str]) -> list[str]:
-    """The names from the first with a common given name on: what stands before it is a section. Politics Today | Anna Weiß."""
-    first = next((at for at, name in enumerate(names) if begins_with_given_name(name)), 0)
-    return names[first:]
+LOOKS_SURE, LOOKS_NONE = (
+    3,
+    -1,
+)  # from which what two words look like says name by itself, and up to which it says none
+
+
+def is_picture_label(text: str) -> bool:
+    """Tell a line that leads to who took a picture, and says nothing else: Photos:, Foto."""
+    return len(text) < MAX_WORD and _PICTURE.fullmatch(f"{text.rstrip(' :：').lower()}:") is not None
 
 
 def names_below(scene: Surroundings, at: int, tongue: Tongue) -> tuple[list[str], int]:

@@ -8,15 +8,22 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from newskit.fields.train_author_around import Around
+
 SOURCE = Path(__file__).with_name("train_author_pages.txt")
 FORMS = (
     "label", "label_line", "label_span", "alone", "alone", "portrait", "role_below", "role_behind", "role_before", "bracket",
-    "list", "medium", "town", "terms", "mail", "mark", "dash", "picture", "table", "section",
+    "list", "medium", "town", "terms", "mail", "mark", "dash", "picture", "table", "section", "town_line", "biography", "biography",
+    "agency", "initials", "rows", "lines", "mail_line", "beside", "glued",
 )  # fmt: skip
 PLACES = (
-    "one_line", "one_line", "above", "near", "near", "near", "split", "below", "below_box", "in_text", "last", "far_from_time", "column", "time_below",
+    "one_line", "one_line", "above", "near", "near", "near", "split", "below", "below_box", "in_text", "last", "last", "far_from_time", "column",
+    "time_below", "near", "near",
 )  # fmt: skip
-NOBODY = 0.12  # share of the pages that name no writer
+AGENCIES = "AFP", "dpa", "AP", "Reuters", "EFE", "ANSA", "TT", "NTB", "PAP", "TASS", "AA", "Lusa"
+NAMED = 0.15  # of those whose element says who wrote
+UNDATED = 0.08
+NOBODY = 0.14  # share of the pages that name no writer
 _BOXES = ("div", "p", "span", "div")
 _INLINE = re.compile(r"</?(?:div|p|section|ul|li|dl|dt|dd)\b[^>]*>")
 _SAID = {
@@ -54,55 +61,8 @@ def draw_pages(number: int, seed: int = 1) -> Iterator[Drawn]:
         yield _Drawing(chance, lang, words[lang]).page()
 
 
-class _Drawing:
-    def __init__(self, chance: random.Random, lang: str, words: dict[str, list[str]]) -> None:
-        self.chance, self.lang, self.words = chance, lang, words
-        self.site, self.town = words["site"][0], words["town"][0]
-        self.and_ = words["and"][0].replace("_", " ")
-        self.title = chance.choice(words["titles"])
-        people: dict[str, None] = {}
-        while len(people) < 11:
-            people[self.name()] = None
-        names = list(people)
-        self.writers, self.others = names[: chance.choice((1, 1, 1, 1, 2, 2, 3))], names[3:]
-
-    def name(self) -> str:
-        given, family = self.chance.choice(self.words["given"]), self.chance.choice(self.words["families"])
-        if self.lang == "ko":
-            return family + given
-        return f"{family} {given}" if self.lang in ("ja", "hu") else f"{given} {family}"
-
-    def kind(self) -> str:
-        """A class that tells nothing."""
-        chance = self.chance
-        return chance.choice(
-            ("", f" class={chance.choice('abcdefgh')}{chance.randint(10, 99)}x", f" class=css-{chance.randint(0, 65535):04x}",
-             ' class="flex gap-2 text-sm"', " class=row")
-        )  # fmt: skip
-
-    def box(self, tag: str, inner: str) -> str:
-        return f"<{tag}{self.kind()}>{inner}</{tag}>"
-
-    def date(self, year: int = 0, month: int = 0) -> str:
-        chance, lang = self.chance, self.lang
-        year = year or chance.choice((2022, 2023, 2024, 2025))
-        month, day = month or chance.randint(1, 12), chance.randint(1, 28)
-        clock = chance.choice(("", " {:02}:{:02}", ", {:02}:{:02}")).format(chance.randint(7, 22), chance.randint(0, 59))  # fmt: skip
-        if lang in ("ja", "ko"):
-            written = f"{year}年{month}月{day}日" if lang == "ja" else f"{year}.{month:02}.{day:02}"
-        elif "months" in self.words and chance.random() < 0.55:
-            name = self.words["months"][month - 1]
-            written = {
-                "en": f"{name} {day}, {year}", "hu": f"{year}. {name} {day}.", "es": f"{day} de {name} de {year}",
-                "pt": f"{day} de {name} de {year}", **dict.fromkeys(("de", "da", "cs", "fi"), f"{day}. {name} {year}"),
-            }.get(lang, f"{day} {name} {year}")  # fmt: skip
-        else:
-            written = (
-                f"{year}-{month:02}-{day:02}" if lang in ("en", "fa", "hu") else f"{day:02}.{month:02}.{year}"
-            )
-        return written + clock
-
-    def linked(self, name: str, style: str) -> str:
+class _Drawing(Around):
+    def linked(self, name: str, style: str, kind: str) -> str:
         chance = self.chance
         if style == "author":
             path = chance.choice(("author", "autor", "profile", "people", "u", "team"))
@@ -110,12 +70,13 @@ class _Drawing:
             path = chance.choice("pxrs")
         if style in ("author", "other"):
             return f'<a href="/{path}/{chance.randint(1, 999)}">{name}</a>'
-        return f"<{style}{self.kind()}>{name}</{style}>" if style else name
+        return f"<{style}{kind}>{name}</{style}>" if style else name
 
     def byline(self, form: str) -> str:
         chance, words, box = self.chance, self.words, self.box
         style = chance.choice(("", "", "author", "author", "other", "b", "span", "strong"))
-        people = [self.linked(name, style) for name in self.writers]
+        kinds = self.kind(), self.kind()
+        people = [self.linked(name, style, kinds[0]) for name in self.writers]
         mark = "、" if self.lang == "ja" else chance.choice((", ", ", ", " | ", " · ", " / "))
         last = mark if self.lang == "ja" or mark != ", " or chance.random() < 0.5 else self.and_
         joined = last.join([*([mark.join(people[:-1])] if people[1:] else []), people[-1]])
@@ -123,7 +84,6 @@ class _Drawing:
         plain = label.rstrip(":：・ ")
         gap = "" if self.lang == "ja" else " "
         one = len(people) == 1
-        kinds = self.kind(), self.kind()
         match form:
             case "label":
                 return box(chance.choice(_BOXES), f"{label}{gap}{joined}")
@@ -165,24 +125,89 @@ class _Drawing:
                 return f"<table><tr><td>{plain}</td><td>{joined}</td></tr></table>"
             case "section":
                 return box("div", f'<a href="/s">{chance.choice(words["interface"])}</a> | {joined}')
+            case "town_line":
+                town = self.town.upper() if chance.random() < 0.5 else self.town
+                return box("div", joined) + box("div", town)
+            case "biography":
+                tag = chance.choice(("div", "p", "span"))
+                inner = "".join(
+                    f"<div{kinds[0]}>{name}</div><{tag}{kinds[1]}>{self.about()}</{tag}>" for name in people
+                )
+                return box("div", inner) if chance.random() < 0.6 else inner
+            case "agency" if self.writers[0] < "\u0530":
+                self.agency = chance.choice(AGENCIES)
+                two = chance.sample((joined, self.agency), 2)
+                return box("p", chance.choice((", ", "/", " / ", " | ", " · ")).join(two))
+            case "initials":
+                first = ["".join(word[0] for word in name.split()) for name in self.writers]
+                return "".join(
+                    box("div", f"<div{kinds[0]}>{letters}</div><div{kinds[1]}>{name}</div>")
+                    for letters, name in zip(first, people, strict=True)
+                )
+            case "rows":
+                rows = [
+                    (plain, joined),
+                    (words["dated"][0], self.date(*self.day)),
+                    (words["picture"][0].rstrip(":："), self.others[7]),
+                ]
+                chance.shuffle(rows)
+                return _pairs(chance.choice(("table", "dl", "div")), rows)
+            case "lines":
+                both = f"{label}{gap}{joined}", f"{words['picture'][0]}{gap}{self.others[7]}"
+                return box("div", chance.choice(("<br>", " | ", ", ")).join(both))
+            case "mail_line" if one:
+                return (
+                    box("div", joined)
+                    + box("div", "x@post.example")
+                    + box("div", "070 000 00 00") * (chance.random() < 0.3)
+                )
+            case "beside":
+                what = chance.choice((*words["beside"], words["reading"][0], *words["interface"][:3])).format(
+                    town=self.town, site=self.site
+                )
+                two = chance.sample((joined, what), 2)
+                return box("div", chance.choice((" · ", " | ", " / ", ", ", " – ")).join(two))
+            case "glued":
+                return box(
+                    "div",
+                    "".join(
+                        f"<span>{part}</span>"
+                        for part in chance.sample((joined, self.site, words["reading"][0]), 3)
+                    ),
+                )
             case "picture":
                 taken = f"{words['picture'][0]} {self.name()}"
                 return box("p", f"{label} {joined}{chance.choice((' | ', ', ', ' / '))}{taken}")
         return box(chance.choice(("div", "p")), joined)
+
+    def dates(self) -> str:
+        """The day of publication, with a word before it or none, and that of an update."""
+        chance, box = self.chance, self.box
+        tag, before = chance.choice(("div", "p", "span", "time")), chance.random() < 0.3
+        first, then = self.words["dated"]
+        found = box(tag, f"{first} {self.date(*self.day)}" if before else self.date(*self.day))
+        if chance.random() < 0.15:
+            found += box(tag, f"{then} {self.date(*self.day)}")
+        return found
 
     def page(self) -> Drawn:
         chance, words, box = self.chance, self.words, self.box
         form, place = chance.choice(FORMS), chance.choice(PLACES)
         is_signed = chance.random() >= NOBODY
         by = self.byline(form) if is_signed else ""
-        date = box(chance.choice(("div", "p", "span", "time")), self.date())
+        if chance.random() < NAMED:
+            by = f'<div class="{chance.choice(("author", "byline", "autor", "post-author"))}">{by}</div>'
+        date = self.dates() if chance.random() >= UNDATED else ""
         sentences = words["sentences"][:]
         chance.shuffle(sentences)
         lead = box(chance.choice(("p", "div", "h2")), sentences.pop()) if chance.random() < 0.6 else ""
         text = [" ".join(sentences[at : at + 2]) for at in range(0, len(sentences), 2)]
         text = text if chance.random() < 0.6 else sentences
         text[1] += _SAID.get(self.lang, "").format(self.others[0]) if chance.random() < 0.4 else ""
-        body = [f"<p>{paragraph}</p>" for paragraph in text]
+        tag = chance.choice(("p", "p", "p", "div"))
+        body = [f"<{tag}>{paragraph}</{tag}>" for paragraph in text]
+        if chance.random() < 0.3:
+            body.insert(chance.randint(1, len(body) - 1), self.between())
         picture, small = self.picture(text), self.small()
         kicker = box("div", chance.choice(words["interface"])) if chance.random() < 0.3 else ""
         top = middle = below = ""
@@ -225,8 +250,11 @@ class _Drawing:
             case "last":
                 middle = lead + date + "".join(small) + picture
                 body.append(by)
-        main = f"{kicker}{top}<h1>{self.title}</h1>{middle}{box('div', ''.join(body))}{below}"
-        return Drawn(form, place, self.whole(main), self.writers if is_signed else [])
+        whole = "".join(body)
+        whole = box("div", whole) if chance.random() < 0.6 else whole  # or beside what says who wrote it
+        main = f"{kicker}{top}<h1>{self.title}</h1>{middle}{whole}"
+        authors = [*self.writers, *filter(None, (self.agency,))] if is_signed else []
+        return Drawn(form, place, self.whole(main, below), authors)
 
     def around(self, lead: str, rows: list[str], picture: str) -> str:
         """Rows in any order, before the lead, behind it, or below the picture."""
@@ -240,61 +268,15 @@ class _Drawing:
             )
         )
 
-    def picture(self, text: list[str]) -> str:
-        chance = self.chance
-        if chance.random() < 0.4:
-            return ""
-        label, taken = self.words["picture"][0], self.others[1]
-        caption = chance.choice(
-            (f"{label} {taken}", f"{chance.choice(text)[:50]}. {label} {taken}", self.others[2], f"© {taken}")
-        )
-        return (
-            f'<figure><img src="/i/{chance.randint(1, 99)}.jpg"><figcaption>{caption}</figcaption></figure>'
-        )
 
-    def small(self) -> list[str]:
-        """Buttons, tags, times of reading, and other words in capitals."""
-        chance, words = self.chance, self.words
-        share = words["share"][0]
-        buttons = "".join(f'<a href="#">{name}</a>' for name in ("Facebook", "X", "WhatsApp"))
-        found = [chance.choice(("", f"<div>{buttons}</div>", f"<button>{share}</button>", f"<p>{share}</p>"))]
-        if chance.random() < 0.3:
-            found.append(self.box("span", words["reading"][0]))
-        if chance.random() < 0.3:
-            tags = (self.title.split()[0], self.town)
-            found.append(
-                "<ul>"
-                + "".join(f'<li><a href="/tag/{at}">{tag}</a></li>' for at, tag in enumerate(tags))
-                + "</ul>"
-            )
-        for name in chance.sample(
-            words["interface"], min(chance.choice((0, 0, 1, 1, 2)), len(words["interface"]))
-        ):
-            inner = f'<a href="#">{name}</a>' if chance.random() < 0.3 else name
-            found.append(self.box(chance.choice(("div", "p", "button")), inner))
-        return [one for one in found if one]
-
-    def whole(self, main: str) -> str:
-        """The page, with other articles, comments, a menu around."""
-        chance, words = self.chance, self.words
-        cards = "".join(
-            f'<div><h3><a href="/n/{at}{chance.randint(1, 999)}">{chance.choice(words["titles"])} {at}</a></h3>'
-            f"<span>{chance.choice(words['by'])} {name}</span> <span>{self.date(2021, at)}</span></div>"
-            for at, name in enumerate(self.others[3:6], 2)
-            if chance.random() < 0.5
-        )
-        comments = "".join(
-            f"<div><b>{name}</b><span>{self.date(2025, 5)}</span><p>{chance.choice(words['sentences'])}</p></div>"
-            for name in self.others[6:8]
-            if chance.random() < 0.3
-        )
-        main = f"<article>{main}</article>" if chance.random() < 0.5 else main
-        aside, section = (
-            (f"<aside>{cards}</aside>", "") if chance.random() < 0.3 else ("", f"<section>{cards}</section>")
-        )
-        title = chance.choice((self.title, f"{self.title} | {self.site}", f"{self.title} - {self.site}"))
+def _pairs(tag: str, rows: list[tuple[str, str]]) -> str:
+    """Pairs of a label and what it says."""
+    if tag == "table":
         return (
-            f'<html lang="{self.lang}"><head><title>{title}</title></head><body><header><a href="/">{self.site}</a>'
-            f'<nav><a href="/a">{self.title.split()[-1]}</a><a href="/b">{self.town}</a></nav></header>{aside}'
-            f"<main>{main}</main>{section}<section>{comments}</section><footer><a href=/i>Imprint</a></footer></body></html>"
+            "<table>"
+            + "".join(f"<tr><th>{label}</th><td>{said}</td></tr>" for label, said in rows)
+            + "</table>"
         )
+    if tag == "dl":
+        return "<dl>" + "".join(f"<dt>{label}</dt><dd>{said}</dd>" for label, said in rows) + "</dl>"
+    return "<div>" + "".join(f"<div>{label}</div><div>{said}</div>" for label, said in rows) + "</div>"

@@ -20,7 +20,8 @@ import lightgbm
 import numpy as np
 
 from newskit.body.html import find_html_body
-from newskit.fields.author_choice import EVIDENCE, MIN_MARGIN, rows
+from newskit.fields.author_choice import MIN_MARGIN
+from newskit.fields.author_evidence import EVIDENCE, rows
 from newskit.fields.bylines import DECLARED
 from newskit.fields.find import scene_of
 from newskit.fields.name_lists import is_house

@@ -227,7 +227,7 @@ def is_alone(text: str) -> bool:
         return False
     if text.startswith(_ANNOUNCED_NAMES) or ("." in text and _SENTENCE.search(text)):
         return False
-    return text.isascii() or not any(is_small(word[0]) and word not in _PARTICLES for word in text.split())
+    return text.isascii() or not any(is_small(word[0]) and word not in PARTICLES for word in text.split())
 
 
 _ANNOUNCED_NAMES = (
@@ -251,7 +251,7 @@ _ANNOUNCED_NAMES = (
     "Av: ",
 )
 _SENTENCE = lazy(r"\w{5}\.(?: |$)")  # Anna Weiß. Berlin.
-_PARTICLES = frozenset(_SMALL.split("|"))
+PARTICLES = frozenset(_SMALL.split("|"))
 
 
 _BARS = frozenset("|｜•·/–—")

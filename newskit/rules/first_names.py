@@ -202,7 +202,7 @@ _OTHERS = """
 """
 
 
-def _bare(word: str) -> str:
+def bare_word(word: str) -> str:
     """Lower case, without accents where the letters are Latin."""
     from unicodedata import normalize
 
@@ -222,5 +222,5 @@ def begins_with_given_name(name: str) -> bool:
     >>> begins_with_given_name("Łukasz Nowicki"), begins_with_given_name("Key Points")
     (True, False)
     """
-    first = _bare(name.partition(" ")[0])
+    first = bare_word(name.partition(" ")[0])
     return first in FIRST_NAMES or first.partition("-")[0] in FIRST_NAMES

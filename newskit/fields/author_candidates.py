@@ -1,0 +1,152 @@
+"""Whom the lines around title and text name as their writers, of pages in other languages than Chinese."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from newskit.fields.announced import is_lone_label
+from newskit.fields.author_lines import are_set_alike, follows_role
+from newskit.fields.line_parts import MAX_CHARS, Parts, is_picture_label, names_below, take_apart, tongue_of
+from newskit.fields.surroundings import Line, Surroundings
+from newskit.fields.written_by import closing_names, is_role
+from newskit.rules.first_names import begins_with_given_name
+from newskit.rules.name_words import name_words
+
+ABOVE, _FAR, _AROUND_TITLE = 8, 25, 15  # blocks before the title, before the text, behind the title
+INTO_TEXT, BELOW = 10, 14  # blocks of the text, and behind it
+_WITHOUT_TEXT = 20
+# Lines from a name to the next with the same beside it, characters of what is beside.
+_MAX_GAP, _MAX_ABOUT = 3, 120
+
+
+class Candidate(NamedTuple):
+    """Those whom a line names, or several set alike; `last` is the index of its last block."""
+
+    line: Line
+    last: int
+    names: tuple[str, ...]
+    kind: str  # as `Parts.label`; "labelled_below", "end" (of a lead); "bare"
+    parts: Parts
+
+
+def candidates(scene: Surroundings) -> list[Candidate]:
+    """Return all that a page's lines around title and text name as their writers, in order."""
+    tongue = tongue_of(scene)
+    found: list[Candidate] = []
+    last = -1
+    for line in _lines(scene):
+        if line.index <= last:
+            continue
+        if is_lone_label(line.text):
+            if not (_is_others(line) or follows_role(scene, line)):
+                names, last = names_below(scene, line.index, tongue)
+                if names:
+                    unique = tuple(dict.fromkeys(names))
+                    found.append(Candidate(line, last, unique, "labelled_below", Parts(unique)))
+        elif len(line.text) > MAX_CHARS:
+            names = closing_names(line.text)
+            if names and not _is_others(line):
+                found.append(Candidate(line, line.index, tuple(names), "end", Parts(tuple(names))))
+        elif line.above is None or not is_picture_label(line.above.text):
+            parts = take_apart(line, tongue, is_linked=line.is_linked)
+            is_named = parts.names and (parts.label or parts.other <= 2 * sum(map(len, parts.names)))
+            if is_named and not _is_others(line):
+                found.append(Candidate(line, line.index, parts.names, parts.label or "bare", parts))
+    return _joined(scene, found)
+
+
+def _lines(scene: Surroundings) -> list[Line]:
+    texts, body = scene.texts, scene.body
+    start = len(texts) if body.start is None else body.start
+    end = body.end or 0
+    title = max(0, start - _AROUND_TITLE) if scene.title.block is None else scene.title.block
+    stop = title + _WITHOUT_TEXT if body.start is None else min(start + INTO_TEXT, end)
+    upper = [
+        at
+        for at in range(max(0, title - ABOVE), min(len(texts), stop))
+        if at != scene.title.block
+        and len(texts[at]) <= MAX_CHARS
+        and (at > start - _FAR or at < title + _AROUND_TITLE)
+    ]
+    lower = (*body.blocks[-2:], *range(end, min(len(texts), end + BELOW)))
+    return scene.lines_at(sorted({*upper, *lower}))
+
+
+def _is_others(line: Line) -> bool:
+    """Tell whether a line is of a comment, or stands in a quotation: who said it is named there."""
+    element = line.block.element
+    around = element.parent
+    return (
+        element.tag == "blockquote" or (around is not None and around.tag == "blockquote") or line.is_comment
+    )
+
+
+def _joined(scene: Surroundings, found: list[Candidate]) -> list[Candidate]:
+    """Join names alone on lines set alike, one after the other, or with what each is between."""
+    joined: list[Candidate] = []
+    for one in found:
+        before = joined[-1] if joined else None
+        if before and _are_one_list(scene, before, one):
+            names = tuple(dict.fromkeys((*before.names, *one.names)))
+            joined[-1] = before._replace(last=one.last, names=names)
+        else:
+            joined.append(one)
+    return joined
+
+
+def _are_one_list(scene: Surroundings, before: Candidate, one: Candidate) -> bool:
+    if one.kind != "bare" or one.parts.other or before.parts.other:
+        return False
+    if one.parts.is_timed and (before.parts.is_timed or name_words(one.names[0]) < 0):
+        return False
+    if (
+        name_words(one.names[0]) < 0
+        and not is_like_name(one.names[0])
+        and any(map(is_like_name, before.names))
+    ):
+        return False  # a button, a section
+    first, then = scene.lines_at([before.last])[0], one.line
+    return _are_alike(first, then) and (then.index - first.index == 1 or _are_cards(scene, first, then))
+
+
+def _are_cards(scene: Surroundings, one: Line, other: Line) -> bool:
+    """Tell whether two names have the same beside them, each behind it or each before: what one is, initials."""
+    gap = other.index - one.index
+    if gap > _MAX_GAP:
+        return False
+    for step in (1, -1):
+        at, then = one.index + step, other.index + step
+        if not (at >= 0 and then < len(scene.texts)):
+            continue
+        beside, others = scene.lines_at([at])[0], scene.lines_at([then])[0]
+        if len(beside.text) > _MAX_ABOUT or len(others.text) > _MAX_ABOUT:
+            continue
+        if gap == 2 and (beside.text == others.text or (is_role(beside.text) and is_role(others.text))):
+            return True
+        if _is_same_box(one, beside) and _is_same_box(other, others) and not _is_same_box(one, other):
+            return True
+        if (
+            at != scene.title.block
+            and not others.moment
+            and _are_alike(beside, others)
+            and not _are_alike(beside, one)
+        ):
+            return True
+    return False
+
+
+def _is_same_box(line: Line, other: Line) -> bool:
+    return line.block.element.parent == other.block.element.parent
+
+
+def _are_alike(line: Line, other: Line) -> bool:
+    one, two = line.block, other.block
+    return bool(one.link_chars) == bool(two.link_chars) and are_set_alike(one.element, two.element)
+
+
+def is_like_name(text: str) -> bool:
+    """Tell whether a text begins with a common given name, or is of a script in which names look like all words."""
+    return begins_with_given_name(text) or name_words(text) > 0 or text >= _FIRST_UNKNOWN
+
+
+_FIRST_UNKNOWN = "\u0e00"  # Thai, Japanese, Korean: no given names are listed
