@@ -196,6 +196,45 @@ def test_an_article_below_the_article_is_another():
     assert chosen_of(html, dict.fromkeys([text[:6] for text in PARAGRAPHS + OTHERS], 0.9)) == PARAGRAPHS
 
 
+TIMED = "<div class=main><h1>供水预案</h1><div class=info>2023-07-12 09:30</div><div class=txt><p>{}</p></div>{}</div>"
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "".join(f"<div class=c><h4><a href=/{i}>合唱节在湖畔落幕之{i}</a></h4><i>{OTHERS[i]}</i></div>" for i in (0, 1, 0)),
+        "".join(f"<div class=c><h5>合唱节{i}</h5><i>{OTHERS[i]}</i></div>" for i in (0, 1, 0)),
+        "<h2>Te puede interesar</h2>" + "".join(f"<h3><a href=/{i}>合唱节在湖畔落幕</a></h3><p>{OTHERS[i]}</p>" for i in (0, 1)),
+        f"<h2>Komentarze (2)</h2><p>{OTHERS[0]}</p><p>{OTHERS[1]}</p>",
+    ],
+)  # fmt: skip
+def test_what_stands_below_the_box_of_a_brief_is_none_of_it(below):
+    brief = PARAGRAPHS[0]
+    chances = {brief[:6]: 0.9, **dict.fromkeys([text[:6] for text in OTHERS], 0.6)}
+    assert chosen_of(page(TIMED.format(brief, below), ""), chances) == [brief]
+    told = {**chances, "北岭市的供水": 0.6}
+    more = [f"北岭市的供水预案管到九月，{text}" for text in OTHERS]
+    parts = "".join(f"<div class=c><h5>合唱节{i}</h5><i>{text}</i></div>" for i, text in enumerate(more))
+    assert set(more) < set(chosen_of(page(TIMED.format(brief, parts), ""), told))
+
+
+def test_a_notice_set_alike_above_the_title_of_a_brief_is_none_of_it():
+    brief = PARAGRAPHS[0]
+    html = f"<div><p>{OTHERS[0]}</p></div><div><h1>供水预案</h1><b>2023-07-12 09:30</b><p>{brief}</p></div>"
+    assert chosen_of(html, {brief[:6]: 0.9, OTHERS[0][:6]: 0.9}) == [brief]
+
+
+def test_a_sentence_right_behind_a_brief_is_of_it():
+    lines = [
+        "The ferry ran aground off the quay on Friday morning, the harbour office said.",
+        "Nobody was hurt.",
+    ]
+    inside = "".join(f"<p>{text}</p>" for text in lines)
+    html = f"<div><h1>Ferry aground</h1>{inside}<p><a href=/b>More</a></p></div>"
+    assert chosen_of(html, {"The ferry": 0.9, "Nobody": 0.06}) == lines
+    assert chosen_of(html, {"The ferry": 0.9, "Nobody": 0.04}) == lines[:1]
+
+
 def test_a_subhead_may_be_an_h1():
     html = page(article([*PARAGRAPHS[:3], "</p><h1>高温还将持续</h1><p>", *PARAGRAPHS[3:]]))
     sure = dict.fromkeys([*[text[:6] for text in PARAGRAPHS], "高温还将"], 0.9)
@@ -330,6 +369,12 @@ NEXT = STORY.replace("桥", "厂").replace("城南", "城北")
         ),
         ("<div class=t>{0}</div><div class=t><h2>水厂扩建</h2><i>2026-05-18 08:40</i>{1}</div>", 1),
         ("<div class=t>{0}</div><div class=t><h2>水厂扩建</h2>{1}</div>", 2),
+        ("<div class=t>{0}</div><div class=t><h2><a href=/b>水厂扩建完成</a></h2>{1}</div>", 1),
+        ("<div class=t>{0}</div><div class=u><h2><a href=/b>水厂扩建完成</a></h2>{1}</div>", 2),
+        (
+            "<section class=s><div>{0}</div></section><section class=s><h2>扩建</h2><i>8:40</i><b>{1}</b></section>",
+            1,
+        ),
         ("<div class=t>{0}</div><div class=u><h2>水厂扩建</h2><i>2026-05-18 08:40</i>{1}</div>", 2),
         ("<div class=t><h2>通车</h2><i>9:30</i>{0}</div><div class=t><h2>扩建</h2><i>8:40</i>{1}</div>", 2),
     ],
@@ -338,6 +383,15 @@ def test_an_article_set_alike_below_its_heading_and_credits_is_the_next_one(html
     page = read_html(f"<h1>大桥通车</h1>{html.format(STORY, NEXT)}")
     stories = [at for at, text in enumerate(page.texts) if len(text) > 60]
     assert choose(Measures(page, 0), stories, [0.9] * 2) == stories[:kept]
+
+
+def test_a_brief_ends_where_the_next_one_set_alike_begins():
+    brief, other = PARAGRAPHS[0], PARAGRAPHS[3]
+    posts = "".join(
+        f"<div class=t><{tag}>{text[:9]}</{tag}><i>2026-05-1{at} 08:40</i><p>{text}</p></div>"
+        for at, (tag, text) in enumerate([("h1", brief), ("h2", other), ("h2", OTHERS[0])])
+    )
+    assert chosen_of(posts, {brief[:10]: 0.9, other[:10]: 0.9, OTHERS[0][:10]: 0.9})[-1] == brief
 
 
 def test_subheads_alone_in_elements_that_are_alike_are_read():

@@ -3,40 +3,40 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from newskit.body.ends import are_strangers, before_end, before_entries, without_company
 from newskit.body.features import HEADINGS, SENTENCE_ENDS
 from newskit.body.leftovers import says_of_itself, without_own
 from newskit.body.measures import PUNCTUATION, Measures, take
+from newskit.body.next_article import (
+    MAX_CREDIT_WEIGHT,
+    MIN_ARTICLE_WEIGHT,
+    is_credit,
+    without_other_articles,
+    without_teasers,
+)
 from newskit.body.parts import with_parts
 from newskit.body.rescue import rescue
-from newskit.body.unusual import brief_below_time, told_by_title
+from newskit.body.unusual import brief_below_time, told_by_title, without_untold
 from newskit.rules.body_lines import FOOTER_WITHIN, is_disclaimer, is_footer, is_read_also
-from newskit.rules.languages import FIRST_WIDE
 from newskit.rules.lazy import lazy
 
 THRESHOLD = 0.5  # .4 to .6 score the same
 _SECOND_THRESHOLD = 0.25
 _MIN_BRIEF_CHANCE = 0.12  # of the sentence right under the title
+_MIN_BESIDE = 0.05  # of a sentence set as the last one of a brief is, right behind it
 _NEAR_TITLE = 4  # blocks from the title to a brief: time, source
 _STRAY_GAP = 15  # blocks
 _LINK_LINE = 0.8
 _MIN_LINK_LINE_WEIGHT = 30  # a shorter link may be a name inside a line that <br> or a box cut
 _MAX_UNPUNCTUATED = 1000  # characters: no sentence anywhere is so long
-# Of the text that stands for an article of its own, where other text is set differently.
-_MIN_ARTICLE_WEIGHT = 300
-# Of articles one below the other: how many may follow the page's own, their titles, and who or when, said below these.
-_MAX_NEXT_ARTICLES, _TITLES = 3, frozenset(("h1", "h2"))
-_WHO_OR_WHEN = lazy(
-    r"(?:19|20)\d\d|\d[:：]\d\d|\d月\d|\d (?:minutes|hours|days) ago|[Yy]esterday|\d\s?(?:分钟|小时|天)前|昨天|^(?:来源|來源|作者|记者|記者)\s?[:：]"
-)
 _MIN_COPY_CHARS, _MIN_COPY_SHARE = 120, 0.2  # of one copy; of the body, all that stand in one element
 _MAX_COPIES = 3  # what comes more often is no copy
 _LONG_COPY_WEIGHT = 1200
 
-_CREDIT_BLOCKS, _MAX_CREDIT_WEIGHT = 3, 90  # of what was chosen, that may say who wrote and when
+_CREDIT_BLOCKS = 3  # of what was chosen, that may say who wrote and when
 _MAX_CLOCK_WEIGHT = 30
 _CELLS = frozenset(("td", "th"))
 _CLOCK = lazy(
@@ -53,13 +53,21 @@ def choose(m: Measures, indices: list[int], chances: list[float]) -> list[int]:
     rescued = rescue(m, indices, chances, chosen)
     if len(rescued) > len(chosen):
         rescued = with_parts(m, chance_of, rescued, THRESHOLD)
-    chosen = _without_strays(m, rescued or _brief(m, indices, chances))
-    chosen = before_entries(m, before_end(m, _without_other_articles(m, chosen)))
+    chosen = without_teasers(m, _without_strays(m, rescued or _brief(m, indices, chances)))
+    chosen = before_entries(m, before_end(m, without_other_articles(m, chosen)))
     kept = _without_link_lines(m, chosen)
     if len(kept) < len(chosen) and all(_is_heading(m, index) for index in kept):
         kept = _without_link_lines(m, _second_choice(m, chance_of, until=chosen[-1]))
     chosen = _without_own(m, chance_of, kept)
+    if (
+        chosen
+        and m.weight_of(chosen) < MIN_ARTICLE_WEIGHT
+        and m.title_at < chosen[0] <= m.title_at + _NEAR_TITLE
+    ):
+        more = [at for at in _beside(m, chosen[-1], 1) if chance_of.get(at, 0.0) > _MIN_BESIDE]
+        chosen = [*chosen, *_without_link_lines(m, without_own(m, more))]
     chosen = told_by_title(m, without_company(m, _without_copies(m, chance_of, chosen)))
+    chosen = without_untold(m, chosen)
     while len(chosen) > 1 and (_is_heading(m, chosen[-1]) or not any(map(str.isalnum, m.texts[chosen[-1]]))):
         chosen.pop()  # a subhead with nothing under it is the next list's
     return chosen
@@ -95,20 +103,22 @@ def _brief(m: Measures, indices: list[int], chances: list[float]) -> list[int]:
     is_under_title = m.title_at >= 0 and m.title_at < best <= m.title_at + _NEAR_TITLE
     if not is_under_title or best not in m.prose_blocks:
         return []
-    home, signature = m.parents[m.places[best]], m.signature(best)
-    found = [best]
-    for step in (-1, 1):
-        at = best + step
-        while (
-            m.title_at < at < len(m.texts)
-            and m.texts[at][-1] in SENTENCE_ENDS
-            and m.parents[m.places[at]] == home
-            and m.signature(at) == signature
-            and not m.link_share[at]
-        ):
-            found.append(at)
-            at += step
-    return sorted(found)
+    return sorted([*_beside(m, best, -1), best, *_beside(m, best, 1)])
+
+
+def _beside(m: Measures, index: int, step: int) -> Iterator[int]:
+    """Yield the sentences before or behind a block that are set as it is, in its element."""
+    home, signature = m.parents[m.places[index]], m.signature(index)
+    at = index + step
+    while (
+        m.title_at < at < len(m.texts)
+        and m.texts[at][-1] in SENTENCE_ENDS
+        and m.parents[m.places[at]] == home
+        and m.signature(at) == signature
+        and not m.link_share[at]
+    ):
+        yield at
+        at += step
 
 
 def _without_strays(m: Measures, chosen: list[int]) -> list[int]:
@@ -122,74 +132,6 @@ def _without_strays(m: Measures, chosen: list[int]) -> list[int]:
         is_less = 2 * m.weight_of(below) < m.weight_of(body)
         if is_less and are_strangers(m, body, below):
             chosen = body
-    return chosen
-
-
-def _without_other_articles(m: Measures, chosen: list[int]) -> list[int]:
-    """Leave out what stands above the title and is set like nothing below it, and what a second h1 begins."""
-    title_at = m.title_at
-    if title_at < 0 or not chosen:
-        return chosen
-    if chosen[0] < title_at:
-        below = [index for index in chosen if index >= title_at]
-        alike = {m.signature(index) for index in below}
-        if m.weight_of(below) >= _MIN_ARTICLE_WEIGHT:
-            chosen = [index for index in chosen if index >= title_at or m.signature(index) in alike]
-    if m.tags.count("h1") > 1:
-        chosen = _before_second_h1(m, chosen)
-    return _before_next_article(m, chosen)
-
-
-def _before_next_article(m: Measures, chosen: list[int]) -> list[int]:
-    """Leave out what stands in an element like the one before it, below a heading and a line that says who wrote it or when.
-
-    Of few such elements, the first without such a heading: live reports have many, or one in each.
-    """
-    homes = [m.parents[m.places[index]] for index in chosen]
-    starts = [
-        number
-        for number, (before, home) in enumerate(pairwise(homes), 1)
-        if home != before and m.key(home) == m.key(before)
-    ]
-    if not starts or len(starts) > _MAX_NEXT_ARTICLES:
-        return chosen
-    for number in starts:
-        weight, kind = m.weight_of(chosen[:number]), m.key(homes[number])
-        if weight < _MIN_ARTICLE_WEIGHT or not _has_dated_heading(m, chosen[number - 1], chosen[number]):
-            continue
-        alike = (
-            index
-            for index, home in zip(chosen, homes, strict=True)
-            if m.key(home) == kind and not _is_heading(m, index)
-        )
-        first = next(alike, chosen[number])
-        if not _has_dated_heading(m, m.title_at, first):
-            return chosen[:number]
-    return chosen
-
-
-def _has_dated_heading(m: Measures, start: int, end: int) -> bool:
-    """Tell whether a heading and a line that says who or when stand between two blocks."""
-    heads = [at for at in range(start + 1, end) if m.tags[m.places[at]] in _TITLES]
-    lines = [m.texts[at] for at in range(heads[-1] + 1, end)] if heads else []
-    return any(
-        len(text) <= _MAX_CREDIT_WEIGHT and (_WHO_OR_WHEN.search(text) or _is_credit(text)) for text in lines
-    )
-
-
-def _before_second_h1(m: Measures, chosen: list[int]) -> list[int]:
-    """Leave out all from an h1 below the title on that is a stranger to what stands above it, where that is enough."""
-    number = weight = 0
-    parents: set[int] = set()
-    for at in range(max(chosen[0], m.title_at + 1), chosen[-1]):
-        if m.tags[m.places[at]] != "h1":
-            continue
-        while chosen[number] < at:
-            weight += m.weights[chosen[number]]
-            parents.add(m.parents[m.places[chosen[number]]])
-            number += 1
-        if weight >= _MIN_ARTICLE_WEIGHT and m.parents[m.places[at]] not in parents:
-            return chosen[:number]
     return chosen
 
 
@@ -211,7 +153,7 @@ def _without_link_lines(m: Measures, chosen: list[int]) -> list[int]:
             continue
         if index in last and is_footer(text, weight):
             continue
-        if index in first and weight <= _MAX_CREDIT_WEIGHT and _is_credit(text):
+        if index in first and weight <= MAX_CREDIT_WEIGHT and is_credit(text):
             continue
         kept.append(index)
     return kept
@@ -220,14 +162,6 @@ def _without_link_lines(m: Measures, chosen: list[int]) -> list[int]:
 def _is_price(m: Measures, index: int) -> bool:
     """Tell a number in a table, 5.00, from a time of day."""
     return "." in m.texts[index] and m.tags[m.places[index]] in _CELLS
-
-
-def _is_credit(text: str) -> bool:
-    if text[0] >= FIRST_WIDE:
-        return False
-    from newskit.fields.head_lines import is_head_line  # few pages come so far
-
-    return is_head_line(text)
 
 
 def _is_running_text(text: str) -> bool:

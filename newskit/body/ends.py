@@ -7,22 +7,24 @@ from bisect import bisect_left
 from collections import Counter
 from itertools import accumulate
 
-from newskit.body.features import SENTENCE_ENDS
+from newskit.body.features import HEADINGS, SENTENCE_ENDS
 from newskit.body.leftovers import OTHERS
 from newskit.body.measures import MAX_PROSE_LINK_SHARE, Measures, take
 from newskit.body.teasers import MIN_LINK_SHARE
+from newskit.body.unusual import brief_below_time
 from newskit.rules.comment_heads import COMMENT_WORDS, heads_comments
 from newskit.rules.lazy import MixedWords, lazy
 
 _MAX_HEAD_WEIGHT = 90
 _MAX_HEADS = 40  # looked at: for each, all that was chosen is
-_MIN_ABOVE = 300  # weight of the article above
+_MIN_BRIEF, _MIN_ABOVE = 60, 300  # weight of the article above; above a company's words
 _MAX_BELOW = 0.5  # of it, what stands below the head of a company's own words
 _MIN_HEADLINE_SHARE = 0.2  # of a teaser that begins with its headline, that one; links in an article are less
 _ABOUT_BLOCKS = 3  # of what was chosen, that may be a company's words without a head
 _HEAD_WORDS = MixedWords((
     *COMMENT_WORDS, "about", "über", "propos", "acerca", "sobre", "informazioni", "over", "contact", "kontakt", "forward", "safe harbor", "notes to",
     "note to", "boilerplate", "相关", "相關", "推荐", "推薦", "热门", "热点", "阅读", "猜你", "related", "also", "read ", "more ",
+    "interes", "mehr ", "meistgel", "lire", "les plus", "leggi", "leia", "lidas", "leíd", "lees ", "meer ", "читайте", "по теме", "関連", "おすすめ", "관련", "ilgili", "czytaj", "اقرأ", "trending", "recommended",
 ))  # fmt: skip
 _MIN_ENTRIES, _TIMED_SHARE = 4, 0.8
 _ABOVE_ENTRY, _MAX_CLOCK_LINE = 2, 24  # blocks between an entry's time and its text; characters
@@ -61,18 +63,26 @@ def before_end(m: Measures, chosen: list[int]) -> list[int]:
             continue
         number = bisect_left(chosen, at)
         above = before[number]
-        if above < _MIN_ABOVE or not _HEAD_WORDS.within(text.lower()):
+        if above < _MIN_BRIEF or not _HEAD_WORDS.within(text.lower()):
             continue
         tried += 1
         if tried > _MAX_HEADS:
             break
+        if above < _MIN_ABOVE and chosen[0] not in brief_below_time(m):
+            continue
         if heads_comments(text):
             if _is_outside(m, at, chosen[:number]) or are_strangers(m, chosen[:number], chosen[number:]):
                 return chosen[:number]
         elif OTHERS.match(text):
-            if _are_linked(m, chosen[number:]):
+            below = [index for index in chosen[number:] if index != at]
+            is_apart = _are_headed(m, below[:2]) if below[1:] else are_strangers(m, chosen[:number], below)
+            if is_apart and _are_linked(m, below):
                 return chosen[:number]
-        elif before[-1] - above <= _MAX_BELOW * above and _is_company_head(m, text, chosen[:number]):
+        elif (
+            above >= _MIN_ABOVE
+            and before[-1] - above <= _MAX_BELOW * above
+            and _is_company_head(m, text, chosen[:number])
+        ):
             return chosen[:number]
     return chosen
 
@@ -119,6 +129,15 @@ def _are_linked(m: Measures, below: list[int]) -> bool:
         for index in below
     )
     return 2 * linked > len(below)
+
+
+def _are_headed(m: Measures, below: list[int]) -> bool:
+    """Tell whether each of some blocks holds a headline that is a link, or follows a heading that is one."""
+    return all(
+        m.link_share[index] > _MIN_HEADLINE_SHARE
+        or (m.tags[m.places[index - 1]] in HEADINGS and m.link_share[index - 1] > MIN_LINK_SHARE)
+        for index in below
+    )
 
 
 def _is_company_head(m: Measures, text: str, above: list[int]) -> bool:

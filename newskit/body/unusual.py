@@ -32,6 +32,10 @@ _MIN_BRIEF_SPACES, _MAX_BRIEF = 4, 1000  # its words, about; characters
 _MAX_TIME_LINE = 160  # characters
 _MIN_ARTICLE = 600  # weight of what is an article where it stands in one element
 _MIN_TOLD, _MIN_TOLD_OF_FEW = 3, 2  # words of the title
+_MIN_HEADS, _TOLD_MORE = (
+    2,
+    4,
+)  # of what follows a brief; how many times as many of the title's words the brief has
 _LINE_TAGS = frozenset(("p", "div", "span", "article", "section", "td", "pre", "blockquote"))
 
 
@@ -99,6 +103,22 @@ def told_by_title(m: Measures, chosen: list[int]) -> list[int]:
     if weight >= _MIN_ARTICLE and 2 * max(m.held_by_parent(chosen).values()) >= weight:
         others = max(_MIN_TOLD, 2 * others)
     return brief if told >= _MIN_TOLD_OF_FEW and told > others else chosen
+
+
+def without_untold(m: Measures, chosen: list[int]) -> list[int]:
+    """Leave out what follows a brief outside its element, set otherwise under headings of its own, where it has none of the title's words."""
+    if len(chosen) < 2 or not 0 <= m.title_at < chosen[0] <= m.title_at + _NEAR_TIME:
+        return chosen
+    end = m.ends[m.parents[m.places[chosen[0]]]]
+    heads = sum([m.tags[place] in HEADINGS for place in m.places[end : chosen[-1]]])
+    own = [index for index in chosen if index < end]
+    if heads < _MIN_HEADS or len(own) == len(chosen) or m.weight_of(own) >= _MIN_ARTICLE:
+        return chosen
+    others = chosen[len(own) :]
+    if m.signature(chosen[0]) in m.signatures(others) or chosen[0] not in brief_below_time(m):
+        return chosen
+    told, untold = (_count(m.title_words, take(m.texts, found)) for found in (own, others))
+    return own if told and _TOLD_MORE * untold <= told else chosen
 
 
 def _count(words: list[str], texts: list[str]) -> int:

@@ -107,7 +107,8 @@ DISCLAIMER = Rule(
 FOOTER = Rule(
     name="footer",
     pattern=(
-        r"(?i)\ball rights reserved(?:\W{0,3}$|\. )|^\W{0,3}©|©\s?(?:copyright\s)?(?:19|20)\d\d|©[^.!?。！？]{0,60}$|"
+        r"(?i)\ball rights reserved(?:\W{0,3}$|\. )|^\W{0,3}(?:alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|"
+        r"riproduzione riservata|alle rechten voorbehouden|все права защищены|wszelkie prawa zastrzeżone|tüm hakları saklıdır|جميع الحقوق محفوظة|無断転載|무단 ?전재)|^\W{0,3}©|©\s?(?:copyright\s)?(?:19|20)\d\d|©[^.!?。！？]{0,60}$|"
         r"(?:^\W{0,3}|[.!?:] |\bplease )(?:click here\b(?: (?:to|for)\b|\W{0,3}$)|(?:sign up|subscribe)(?: (?:here|now|today)\b|\W{0,3}$|"
         r" (?:to|for)\b.{0,60}\b(?:newsletter|updates?|alerts?|inbox|e-?mails?|digest|briefing|podcast|channel|free|daily|weekly)\b))|"
         r"\b(?:sign up|subscribe) (?:to|for) our\b|"
@@ -121,6 +122,7 @@ FOOTER = Rule(
         r"(?:请勿|谢绝|禁止|严禁)转载[^。，]{0,8}[。！]?$|不代表本(?:网|站|平台|报|刊|社|号)[^。，]{0,6}(?:观点|立场|意见|赞同)"
     ),
     hits=(
+        "Tous droits réservés. La rive, 12 quai du Bac.",
         "© 2024 The Tidewater Post. All rights reserved.",
         "Foto: © Anna Berg",
         "Sign up for the Tidewater newsletter",
@@ -155,6 +157,7 @@ FOOTER = Rule(
 # One of these stands in all that FOOTER matches: looking for them takes a hundredth of the pattern's time.
 _FOOTER_WORDS = MixedWords((
     "©", "reserved", "click here", "sign up", "subscribe", "follow ", "newsletter", "affiliate", "未经", "转载", "不代表",
+    "vorbehalten", "réservés", "reservados", "riservat", "voorbehouden", "защищены", "zastrzeżone", "saklıdır", "محفوظة", "無断転載", "무단",
 ))  # fmt: skip
 _ADDRESS = Rule(
     name="address",

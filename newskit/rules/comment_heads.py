@@ -17,7 +17,7 @@ _ENGLISH = (
 _OTHERS = (
     r"(?:\d{1,6} |alle )?(?:leser)?kommentare?(?: lesen| anzeigen)?|schreiben sie (?:einen|ihren) kommentar|"
     r"(?:\d{1,6} |tous les |vos )?commentaires?|laisser un commentaire|vos réactions|(?:\d{1,6} |todos los )?comentarios?|dejar? un comentario|"
-    r"(?:\d{1,6} )?(?:commenti|comentários?|reacties|kommentarer|комментари\w{1,3})|コメント(?:一覧)?|댓글|التعليقات"
+    r"(?:\d{1,6} )?(?:commenti|comentários?|reacties|kommentarer|комментари\w{1,3}|komentarzy?e?|komentáře?|yorum(?:lar)?|kommentit|hozzászólások|σχόλια|bình luận|komentar)|コメント(?:一覧)?|댓글|التعليقات"
 )
 COMMENT_HEAD = Rule(
     name="comment_head",
@@ -41,7 +41,16 @@ COMMENT_HEAD = Rule(
             "Comentarios",
             "4 reacties",
         ),
-        *("コメント 5件", "댓글 12", "全部评论（48条）", "留言", "热门评论（共12条）", "已有 48 条评论"),
+        *(
+            "コメント 5件",
+            "댓글 12",
+            "Komentarze (3)",
+            "Yorumlar",
+            "全部评论（48条）",
+            "留言",
+            "热门评论（共12条）",
+            "已有 48 条评论",
+        ),
     ),
     misses=(
         *("Comments were cool at first", "12 comments that moved the judges", "Kommentare aus dem Rathaus"),
@@ -51,7 +60,7 @@ COMMENT_HEAD = Rule(
 
 # One of these stands, in lower case, in every heading that the rule finds.
 COMMENT_WORDS = (
-    "评论", "評論", "跟帖", "跟贴", "留言", "参与", "comment", "komment", "comentari", "comentári", "комментари", "コメント", "댓글", "التعليقات",
+    "评论", "評論", "跟帖", "跟贴", "留言", "参与", "comment", "komment", "komentá", "komentar", "yorum", "hozzász", "σχόλια", "bình luận", "comentari", "comentári", "комментари", "コメント", "댓글", "التعليقات",
     "repl", "respon", "reacti", "réaction", "thoughts", "discussion", "conversation",
 )  # fmt: skip
 _WORDS = MixedWords(COMMENT_WORDS)

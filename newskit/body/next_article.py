@@ -1,0 +1,137 @@
+"""Other articles that stand above or below the page's own, set as it is: what tells where each begins."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from newskit.body.measures import MIN_PROSE_WEIGHT, Measures
+from newskit.body.teasers import MIN_LINK_SHARE
+from newskit.body.unusual import brief_below_time
+from newskit.rules.languages import FIRST_WIDE
+from newskit.rules.lazy import lazy
+
+# Of the text that stands for an article of its own, where other text is set differently.
+MIN_ARTICLE_WEIGHT, _MIN_BRIEF_WEIGHT = 300, 60
+# Of articles one below the other: how many may follow the page's own, their titles, and who or when, said below these.
+_MAX_NEXT_ARTICLES, _TITLES = 3, frozenset(("h1", "h2"))
+_WHO_OR_WHEN = lazy(
+    r"(?:19|20)\d\d|\d[:：]\d\d|\d月\d|\d (?:minutes|hours|days) ago|[Yy]esterday|\d\s?(?:分钟|小时|天)前|昨天|^(?:来源|來源|作者|记者|記者)\s?[:：]"
+)
+_NEAR_HEADING = 4  # blocks in which who or when is said
+MAX_CREDIT_WEIGHT = 90  # of a line that says so
+
+
+def without_teasers(m: Measures, chosen: list[int]) -> list[int]:
+    """Leave out what is set as teasers are below the element of a brief that is not."""
+    if not m.teasers or not chosen:
+        return chosen
+    as_teasers = {m.signature(index) for index in m.teasers}
+    if m.signature(chosen[0]) in as_teasers:
+        return chosen
+    end = m.ends[m.parents[m.places[chosen[0]]]]
+    others = [index for index in chosen if index >= end and m.signature(index) in as_teasers]
+    if len(others) < 2 or 2 * len(set(others).intersection(m.teasers)) < len(others):
+        return chosen
+    return [index for index in chosen if index not in others]
+
+
+def without_other_articles(m: Measures, chosen: list[int]) -> list[int]:
+    """Leave out what stands above the title and is set like nothing below it, and what a second h1 begins."""
+    title_at = m.title_at
+    if title_at < 0 or not chosen:
+        return chosen
+    if chosen[0] < title_at:
+        below = [index for index in chosen if index >= title_at]
+        alike = {m.signature(index) for index in below}
+        if not set(below).isdisjoint(brief_below_time(m)):
+            chosen = below
+        elif m.weight_of(below) >= MIN_ARTICLE_WEIGHT:
+            chosen = [index for index in chosen if index >= title_at or m.signature(index) in alike]
+    if m.tags.count("h1") > 1:
+        chosen = _before_second_h1(m, chosen)
+    return _before_next_article(m, chosen)
+
+
+def _before_next_article(m: Measures, chosen: list[int]) -> list[int]:
+    """Leave out what a heading begins that is a link, or has a line below that says who wrote it or when, set as the article above is.
+
+    Of few such headings, the first text without one set alike: live reports have many, or one above each.
+    """
+    heads = [at for at in range(chosen[0] + 1, chosen[-1]) if m.tags[m.places[at]] in _TITLES]
+    if not heads:
+        return chosen
+    above = {
+        m.key(m.places[at]) for at in range(m.title_at + 1, chosen[0]) if m.tags[m.places[at]] in _TITLES
+    }
+    heads = [at for at in heads if m.key(m.places[at]) not in above]
+    starts: dict[
+        int, int
+    ] = {}  # by the first paragraph below each: the number of the first chosen block that it begins
+    for head in heads:
+        number = bisect_left(chosen, head)
+        first = next((at for at in chosen[number:] if at > head and m.weights[at] >= MIN_PROSE_WEIGHT), -1)
+        if first >= 0 and (
+            m.link_share[head] > MIN_LINK_SHARE
+            or _says_who_or_when(m, head + 1, min(first, head + 1 + _NEAR_HEADING))
+        ):
+            starts.setdefault(first, number)
+    if not starts or len(starts) > _MAX_NEXT_ARTICLES:
+        return chosen
+    least = _MIN_BRIEF_WEIGHT if _says_who_or_when(m, m.title_at + 1, chosen[0]) else MIN_ARTICLE_WEIGHT
+    for first, number in starts.items():
+        if m.weight_of(chosen[:number]) >= least and _are_set_alike(m, chosen[:number], first):
+            return chosen[:number]
+    return chosen
+
+
+def _are_set_alike(m: Measures, above: list[int], below: int) -> bool:
+    """Tell whether one of the elements around a block, and around none of some above it, is like one that holds most of those."""
+    at, last, half = m.places[below], above[-1], m.weight_of(above) / 2
+    kinds = set()
+    while m.starts[at] > last:
+        kinds.add(m.key(at))
+        at = m.parents[at]
+    kinds.discard(m.key(m.places[below]))
+    homes = {m.parents[m.places[index]] for index in above}
+    while homes:
+        homes = {home for home in homes if home > 0 and m.ends[home] <= below}
+        if any(
+            m.key(home) in kinds
+            and m.weight_of(index for index in above if m.starts[home] <= index < m.ends[home]) > half
+            for home in homes
+        ):
+            return True
+        homes = {m.parents[home] for home in homes}
+    return False
+
+
+def _says_who_or_when(m: Measures, start: int, end: int) -> bool:
+    return any(
+        len(text) <= MAX_CREDIT_WEIGHT and (_WHO_OR_WHEN.search(text) or is_credit(text))
+        for text in m.texts[start:end]
+    )
+
+
+def _before_second_h1(m: Measures, chosen: list[int]) -> list[int]:
+    """Leave out all from an h1 below the title on that is a stranger to what stands above it, where that is enough."""
+    number = weight = 0
+    parents: set[int] = set()
+    for at in range(max(chosen[0], m.title_at + 1), chosen[-1]):
+        if m.tags[m.places[at]] != "h1":
+            continue
+        while chosen[number] < at:
+            weight += m.weights[chosen[number]]
+            parents.add(m.parents[m.places[chosen[number]]])
+            number += 1
+        if weight >= MIN_ARTICLE_WEIGHT and m.parents[m.places[at]] not in parents:
+            return chosen[:number]
+    return chosen
+
+
+def is_credit(text: str) -> bool:
+    """Tell whether a line says who wrote the article, or when."""
+    if text[0] >= FIRST_WIDE:
+        return False
+    from newskit.fields.head_lines import is_head_line  # few pages come so far
+
+    return is_head_line(text)
