@@ -18,6 +18,11 @@ TITLES = [
         "New Page 1",
     ),
     (
+        "a headline in two lines behind the paper's name",
+        "<h2>滨江大桥今日通车<br>首日车流平稳</h2><div>{BODY}</div>",
+        "江城日报 {TITLE}",
+    ),
+    (
         "a tag in the h1",
         '<h1> {TITLE} <span class="tag"><a href="/t">民生</a></span></h1><p>2023-03-09</p>{BODY}',
         "{TITLE}_民生",

@@ -154,6 +154,12 @@ def test_a_heading_of_two_characters_is_the_title_where_the_head_says_so():
     assert find_title(page).text == "讣告"
 
 
+def test_a_headline_that_ends_as_offices_do_is_the_title():
+    headline = "江城县举行乡村振兴推进会"
+    markup = f"<h1>江城县人民法院</h1><h3>{headline}</h3><p>2021-05-06</p>{BODY}"
+    assert find_title(read(markup, f"江城县人民法院-{headline}", "")).text == headline
+
+
 @pytest.mark.parametrize(
     ("markup", "title", "head"),
     [

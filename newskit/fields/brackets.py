@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from newskit.fields.han_lists import names_in
 from newskit.fields.loose import ROLES_IN_BRACKET, of_writers, role_names
-from newskit.fields.names import is_person, is_place, is_unit, may_be_likely
+from newskit.fields.names import WARDS, is_person, is_place, is_unit, may_be_likely
 from newskit.rules.lazy import Words, has_any, lazy
 
 OPENERS, CLOSERS = "（(【[〔", "）)】]〕"
@@ -25,7 +25,7 @@ _LABEL = lazy(
 MIN_WITH_HOUSE = 2
 _DIGIT = lazy(r"\d")
 _DONE = lazy(
-    r"(?<=..)\s?(?:综合|整理|编译|采写|撰写)(?:报道|报导)?$"
+    r"(?<=..)\s?(?:综合|整理|编译|采写|撰写|供稿)(?:报道|报导)?$"
 )  # what the people of a bracket did: 王丽 整理
 
 
@@ -97,7 +97,7 @@ def bare_names(inside: str) -> list[str]:
     parts = _JOINT.split(written.strip())
     if len(parts) < MIN_WITH_HOUSE:
         return []
-    if is_unit(parts[0]) or is_place(parts[0]):
+    if is_unit(parts[0]) or is_place(parts[0]) or parts[0][-1:] in WARDS:
         return names_in(
             " ".join(parts[1:]), labelled=False, skip_media=True, role=len(parts) > MIN_WITH_HOUSE
         )

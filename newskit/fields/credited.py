@@ -53,7 +53,11 @@ def is_on_platform(scene: Surroundings) -> bool:
         found = _PLACE_CREDIT.search(text)
         if found and (found[1] in PLACES or found[1][:2] in PLACES):
             return True
-        if line.index != scene.title.block and any(piece.strip() in PLACES for piece in line.block.pieces):
+        if (
+            line.index != scene.title.block
+            and not line.is_linked
+            and any(piece.strip() in PLACES for piece in line.block.pieces)
+        ):
             return True
     return any(has_any(line.text, _STATEMENTS) for line in scene.tail)
 

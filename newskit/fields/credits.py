@@ -16,7 +16,7 @@ from newskit.fields.loose import (
     persons_beside,
     role_names,
 )
-from newskit.fields.names import is_medium, is_person, is_place, is_unit, unglued
+from newskit.fields.names import WARDS, is_medium, is_person, is_place, is_unit, unglued
 from newskit.fields.times import Moment, find_moment
 from newskit.rules.credits import EVENT_TIMES, LATER, NAME_MARKS, NO_SOURCES, NOBODY
 from newskit.rules.lazy import Words, has_any, lazy
@@ -81,19 +81,28 @@ _GLUED_STOP = lazy(
 )
 _BRACKETED_LABEL = lazy(r"[【\[]([^\W\d_a-zA-Z]{2,6})[】\]]\s?[:：]?")  # 【来源】：, [来源]
 _LATIN_LABEL = lazy(
-    r"(?:(?<=[者源辑輯])\s?[/／]?\s?|(?<![A-Za-z]))(Source|Author|Editor|Reporter)s?\s?(?=[:：])"
+    r"(?:(?<=[者源辑輯])\s?[/／]?\s?|(?<![A-Za-z]))(Source|Author|Editor|Reporter|Click|View|Hit)s?\s?(?=[:：])"
 )
-_LATIN_LABELS = {"Source": "来源", "Author": "作者", "Editor": "编辑", "Reporter": "记者"}
+_LATIN_LABELS = {
+    "Source": "来源",
+    "Author": "作者",
+    "Editor": "编辑",
+    "Reporter": "记者",
+    "Click": "点击",
+    "View": "浏览",
+    "Hit": "点击",
+}
 _LATIN_ENDS = ("or:", "or：", "er:", "er：", "ce:", "ce：", "or :", "ce :")
 _LABEL_IN_BRACKETS = lazy(r"[【\[［]([^【】\[\]：:，。\s]{2,14})[】\]］](?=\s{0,2}[^\s:：])")
 _OPEN_LABEL = frozenset("【[［")
 _DOTS = (" · ", "·", "——")
-_ROLES_BEHIND = ("/译", "/ 译", "／译", "/校", "/ 校", "／校", "/编", "/ 编", "／编")
-_NAMES_AND_ROLES = lazy(r"(?:\s{0,3}[^/／:：，。]{2,24}?\s?[/／]\s?[文译校编图摄](?=\s|$)){2,6}")
-_NAME_AND_ROLE = lazy(r"\s{0,3}([^/／:：，。]{2,24}?)\s?[/／]\s?([文译校编图摄])(?=\s|$)")
+_ROLES_BEHIND = ("/译", "/ 译", "／译", "/校", "/ 校", "／校", "/编", "/ 编", "／编", " 撰 ", " 著 ")
+_NAMES_AND_ROLES = lazy(r"(?:\s{0,3}[^/／:：，。]{2,24}?(?:\s?[/／]\s?|\s)[文译校编图摄撰著绘](?=\s|$)){2,6}")
+_NAME_AND_ROLE = lazy(r"\s{0,3}([^/／:：，。]{2,24}?)(?:\s?[/／]\s?|\s)([文译校编图摄撰著绘])(?=\s|$)")
+_DOTTED = lazy(r"(?<![^\s\x1f])([^\W\d_a-zA-Z]{2,4})\s?[・‧]\s?(?=\w)")
 _WEIBO = lazy(r"[\[［](?:微博|官方微博|官网|微信)[\]］]")
 _WIDE_DIGITS = str.maketrans("０１２３４５６７８９－／．", "0123456789-/.")
-_BOUNDARIES = "|｜丨│】]〕"
+_BOUNDARIES = "|｜丨│】]〕〗"
 _DASHES = (" - ", " – ", " — ")
 _GLUED_STOP_HINTS = (
     "参与 评论 字号 分享 责任编辑 扫码 ID id 微信号 公众号 手机看 打印 收藏 我有话说 阅读 浏览 举报".split()
@@ -230,6 +239,10 @@ def _translated(found: re.Match[str]) -> str:
     return "" if found.start() and found.string[found.start() - 1] in "者源辑輯" else _LATIN_LABELS[found[1]]
 
 
+def _with_colon(found: re.Match[str]) -> str:
+    return f"{found[1]}：" if is_label(found[1]) else found[0]
+
+
 _FIRST_HAN = "\u4e00"
 
 
@@ -253,7 +266,11 @@ def _spelled_alike(text: str) -> str:
                 text = f"{first}：{rest}"  # 记者 · 某某, 作者——某某
             break
     if has_any(text, _ROLES_BEHIND) and _NAMES_AND_ROLES.fullmatch(text):
-        text = _NAME_AND_ROLE.sub(r" \2：\1", text).lstrip()
+        text = (
+            _NAME_AND_ROLE.sub(r" \2：\1", text).lstrip().replace("撰：", "撰文：").replace("著：", "作者：")
+        )
+    if "・" in text or "‧" in text:
+        text = _DOTTED.sub(_with_colon, text)  # 撰文・王丽
     if "微博" in text or "官网" in text:
         text = _WEIBO.sub(" ", text)
     if " " in text:
@@ -283,6 +300,8 @@ def read_credits(text: str, *, month_first: bool = False) -> Credits:
     if written and text[: written.start].rstrip().endswith(_OTHER_ARTICLE):
         line.later = True  # 最新推荐文章于 2024-05-07 22:12:13 发布
         return line
+    if written and text.startswith(_WRITTEN_AT, written.end):
+        return line  # 2021年5月6日于江城
     start = text[: marks[0].start] if marks else text
     if start:
         line.unlabelled.append(start)
@@ -306,6 +325,7 @@ def read_credits(text: str, *, month_first: bool = False) -> Credits:
     return line
 
 
+_WRITTEN_AT = ("于", "写于", "作于", "夜于")
 _LATER = tuple(LATER)
 _UPDATED_BEHIND = lazy(r"[\s\x1f]{0,2}[)）]?\s?(?:最后|最近|已)?(?:更新|修改)(?!\s?[:：/／|｜于於時时日])")
 
@@ -386,7 +406,7 @@ def _parts(text: str) -> list[str]:
     text = cut_at_closer(text.strip(" \x1f"))
     kept = cut_at_stop(text)
     parts = [*_bounded(kept).split("\x1f"), *_reporters_behind(text[len(kept) :])]
-    pieces = (piece.strip(" \t·•,，;；:：-—–/()（）[]【】>»。|") for piece in parts)
+    pieces = (piece.strip(" \t·•,，;；:：-—–/()（）[]【】〖〗>»。|") for piece in parts)
     return [piece for piece in pieces if piece]
 
 
@@ -424,7 +444,10 @@ def _take_source(line: Credits, value: str, *, bare: bool, is_cell: bool = False
 
 
 def _take_authors(line: Credits, value: str, label: str, *, bare: bool) -> None:
-    part = of_writers(_people_part(value))
+    part = of_writers(_people_part(value)).partition(" 图 ")[0]
+    house, _, rest = part.lstrip(" \x1f").partition(" ")
+    if house[-1:] in WARDS and not is_person(house) and is_person(rest[:3].split(" ")[0]):
+        part = rest  # 撰稿：儿科 王丽
     first = part.split("\x1f", 1)[0]
     labelled = not (bare or label in _SENTENCE_LABELS)
     names = names_in(part, labelled=labelled, skip_media=True)

@@ -53,6 +53,15 @@ def _is_in_footer(scene: Surroundings, index: int) -> bool:
     return False
 
 
+def _is_below_link(scene: Surroundings, index: int) -> bool:
+    """Tell whether a block above the title is right below another article's headline, a link."""
+    at = scene.title.block
+    if at is None or not 0 < index < at:
+        return False
+    above, chars = scene.texts[index - 1], scene.page.link_chars[index - 1]
+    return len(above) >= MIN_BEFORE_BRACKET and chars * 5 > len(above) * 4
+
+
 _SITE_WORDS = (
     "许可证",
     "許可證",
@@ -86,7 +95,9 @@ def find_editors(scene: Surroundings) -> list[str]:
             break
         found = scene.lines_at((index,))[0].credits
         if found.editors and (
-            is_in_card(scene.page, index, scene.body.end or 0) or _is_in_footer(scene, index)
+            _is_below_link(scene, index)
+            or is_in_card(scene.page, index, scene.body.end or 0)
+            or _is_in_footer(scene, index)
         ):
             continue
         names += found.editors
@@ -103,7 +114,7 @@ def find_editors(scene: Surroundings) -> list[str]:
         if "编" in inside:
             names += read_credits(inside).editors  # （江城网讯 文/王丽 编辑/李明）
     for line in scene.closing[-2:]:
-        at = max(line.text.rfind("（"), line.text.rfind("("), line.text.rfind("【"))
+        at = max(line.text.rfind("（"), line.text.rfind("("), line.text.rfind("【"), line.text.rfind("["))
         if at > MIN_BEFORE_BRACKET and len(line.text) - 60 < at:
             names += read_credits(line.text[at:]).editors  # glued to the last paragraph
     return list(dict.fromkeys(names))

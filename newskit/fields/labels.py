@@ -28,7 +28,7 @@ for _label in sorted(_ROLE_OF, key=len, reverse=True):
         _sizes.append(len(_label))
 # Labels that white space alone may end.
 _BARE_OK = frozenset(
-    "来源 来源于 本文来源于 文章来源于 來源 稿源 作者 撰文 撰稿 特约撰稿 编译 采写 执笔 由 文/图 文图 图文 文、图 图/文 文/摄影 文字 攝影 核稿 編集 "
+    "来源 来源于 本文来源于 文章来源于 來源 稿源 作者 原作者 翻译 译者 审校 翻譯 譯者 撰文 撰稿 特约撰稿 编译 采写 执笔 由 文/图 文图 图文 文、图 图/文 文/摄影 文字 攝影 核稿 編集 "
     "排版 摄影 图片 供图 监制 视频 制图 审核 审读 统筹 设计 剪辑 美编 主编 副主编 总编辑 值班主任 值班主编 值班总编 执行主编 版式 组版 值班编委 策划 运营 选稿 终审 复审 初审 图片编辑 视频编辑 版面编辑 美术编辑 视觉编辑".split()
 ) | frozenset(
     label
@@ -186,6 +186,8 @@ def find_labels(text: str) -> list[Mark]:
         is_cell = separator[0] == "\x1f" and size >= MIN_CELL and role != "other"
         if is_cell and text[end - size - 1 : end - size] in _CELL_EDGES:
             separator = ":"  # <span>发布单位</span><span>县教育局</span>
+        elif role == "source" and label in _BARE_OK and "\x1f" in text[end : end + 2] and separator.isspace():
+            separator = ":"  # 来源于 <a>江城周末</a>
         start = _label_start(text, end - size, label, separator)
         if start < 0:
             continue

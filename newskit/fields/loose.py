@@ -51,7 +51,7 @@ _OTHER_ROLE_HINTS = "摄 攝 图 视频 剪辑 编 編 校 审 排版".split()
 _OTHER_ROLE = lazy(
     r"[\s，,、；;／/|](?:摄影|攝影|摄像|图片|供图|视频|剪辑|制图|责任编辑|责编|编辑|編輯|校对|校對)(?:记者|記者)?[\s:：/／]"
     r"|[\s，,、；;][图摄攝][:：/／|｜丨]|(?:责任编辑|责编|编辑|校对|审核|审校|初审|复审|终审|一审|排版)[\s:：/／]"
-    r"|[\s，,、；;](?:责任编辑|责编|编辑|校对|审核)(?=[^\W\d_a-zA-Z]{2,4}$)"
+    r"|[\s，,、；;](?:责任编辑|责编|编辑|校对|审核)(?=[^\W\d_a-zA-Z]{2,4}$)|\s图\s(?=[^\W\d_a-zA-Z]{2,4}[)）]?$)"
 )
 # Who wrote has taken the pictures, too: 记者 王丽 摄影报道, 王丽 文/图, 图文：王丽.
 _BOTH = lazy(
@@ -299,7 +299,7 @@ def persons_beside(parts: list[str], medium: str) -> list[str]:
         word
         for part in parts
         for word in part.replace("、", " ").split()
-        if word not in ("/", "／") and not _PAGE.fullmatch(word)
+        if word not in ("/", "／", "·") and not _PAGE.fullmatch(word)
     ]
     if medium not in words or len(words) > 6:
         return []

@@ -34,6 +34,7 @@ _UNIT_ENDS = tuple(
     "之声 报道组 通讯组 中学 小学 学校 幼儿园 大队 支队 中队 总队 派出所 分局 公司 银行 分行 支行 街道 社区 办公室 办事处 党支部 党委 团委 宣传部 党校 医院 卫生院 镇 乡 村 区 县 站 处 科 厂 矿 所 队 馆 室 组 会 旗".split()
 )
 _UNITS = frozenset(_UNIT_ENDS)
+WARDS = frozenset("科处庭")  # how departments of two characters end, before their people
 ROLE_STARTS = frozenset(role[0] for role in ROLES)
 _LABELS = frozenset(AUTHOR + EDITOR + OTHER)
 _ENDINGS = tuple(ENDINGS)
@@ -65,6 +66,14 @@ def is_medium(text: str) -> bool:
 def is_unit(text: str) -> bool:
     """Tell whether a text looks like the office, school or works somebody writes for: 市气象局, 王府中学, 区委报道组."""
     return len(text) > 2 and (text.endswith(_UNIT_ENDS) or is_medium(text))
+
+
+def is_office(text: str) -> bool:
+    """Tell a body from a headline that ends as one does: 市水利局; not 我校召开教学工作会."""
+    return is_unit(text) and not has_any(text, _DEEDS)
+
+
+_DEEDS = ("召开", "举行", "举办", "开展", "启动", "推进", "走进", "召開", "舉行", "舉辦", "開展", "啟動")
 
 
 def is_place(text: str) -> bool:

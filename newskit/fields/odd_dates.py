@@ -35,6 +35,7 @@ _JAVA = lazy(
 )
 # 115年5月6日 alone on a line: of the Republic of China.
 _OF_THE_REPUBLIC = lazy(r"(?P<year>1[0-3]\d)\s?年\s?(?P<month>\d{1,2})\s?月\s?(?P<day>\d{1,2})\s?日$")
+_OF_THE_REPUBLIC_TOO = lazy(r"(?P<year>1[0-3]\d)([-/.])(?P<month>\d{1,2})\2(?P<day>\d{1,2})$")
 _CHARACTERS = lazy(
     r"([一二][〇○零ОO０一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日"
 )
@@ -102,6 +103,9 @@ def from_odd_date(scene: Surroundings) -> Moment | None:
     for line in scene.head:
         if len(line.text) < MAX_LINE and (moment := _on_line(line.text)):
             return moment
+    for line in scene.head if scene.lang == "zh-Hant" else ():
+        if found := _OF_THE_REPUBLIC_TOO.match(line.text):
+            return _moment(found.groupdict(), century=1911)  # 110-05-06 alone on a line
     return _boxed([*scene.above[-4:], *scene.head[:8]])
 
 

@@ -21,7 +21,7 @@ from newskit.fields.loose import (
     role_names,
 )
 from newskit.fields.metadata import ld_author_body, names_of
-from newskit.fields.names import is_labelled_person, is_medium, is_person
+from newskit.fields.names import is_labelled_person, is_medium, is_person, is_unit
 from newskit.fields.people_alone import (
     AUTHOR_CLASSES,
     from_bare_line,
@@ -306,8 +306,12 @@ def _only_persons(line: Credits, loose: list[str]) -> list[str]:
     """The people of a line with a time and nothing else: 王丽丽 2021-05-06 17:31."""
     if not line.moment or line.editors:
         return []
-    words = [word for part in loose for word in part.split() if not word.isdigit()]
-    return words if len(words) <= MAX_ALONE and all(map(is_person, words)) else []
+    words = [
+        word for part in loose for word in part.split() if not (word.isdigit() or word.startswith("发自"))
+    ]
+    if len(words) > 1 and is_unit(words[0]):
+        del words[0]  # 县总工会 王丽
+    return words if words and len(words) <= MAX_ALONE and all(map(is_person, words)) else []
 
 
 def from_source_line(scene: Surroundings) -> list[str]:

@@ -8,7 +8,7 @@ from newskit.fields.brackets import bare_names
 from newskit.fields.credits import MAX_CREDIT_CHARS
 from newskit.fields.han_lists import names_in
 from newskit.fields.loose import original_names
-from newskit.fields.names import begins_as_name, is_medium, is_person, is_unit
+from newskit.fields.names import begins_as_name, is_labelled_person, is_medium, is_person, is_unit
 from newskit.fields.surroundings import Line, Surroundings
 from newskit.rules.credits import NAME_MARKS
 from newskit.rules.lazy import has_any, lazy
@@ -158,10 +158,12 @@ _WHAT_THEY_ARE = lazy(
 )
 
 
-_PARTIAL_DATE = lazy(r"\s{0,3}\d{1,2}[-/月]\d{1,2}日?\s{1,2}\d{1,2}:\d\d$")
+_PARTIAL_DATE = lazy(
+    r"(?:\s{0,3}\d{1,2}[-/月]\d{1,2}日?\s{1,2}\d{1,2}:\d\d|[\s·]{0,3}\d{1,2}\s?(?:天|小时|分钟|小時|分鐘)前)$"
+)
 _SUBTITLES = ("—", "－－", "--")
 NEAR_TITLE = 3  # lines below the title among which a name stands before a date without its year
-MIN_PARTIAL = 10  # characters of a name and such a date
+_PARTIAL_ENDS = frozenset("0123456789前")
 
 
 def from_name_alone(scene: Surroundings) -> list[str]:
@@ -179,7 +181,7 @@ def from_name_alone(scene: Surroundings) -> list[str]:
         names = _alone(_PARTIAL_DATE.sub("", text))
         if not names:
             continue
-        if place < NEAR_TITLE and len(line.text) > MIN_PARTIAL and _PARTIAL_DATE.search(line.text):
+        if place < NEAR_TITLE and line.text[-1] in _PARTIAL_ENDS and _PARTIAL_DATE.search(line.text):
             return names
         below = lines[place + 1] if place + 1 < len(lines) else None
         is_below = line.index - 1 == scene.title.block or (
@@ -229,6 +231,10 @@ def from_class(scene: Surroundings) -> list[str]:
         found = set(line.block.element.named(AUTHOR_CLASSES)) if persons else ()
         if names := [name for name in dict.fromkeys(persons) if name in found]:
             return names
+        if line.moment and (node := line.block.element.node) is not None:
+            linked = [" ".join(link.text().split()) for link in node.css("a[rel=author]")]
+            if linked and all(map(is_labelled_person, linked)):
+                return linked
     for line in (*scene.head[:6], *scene.above[-3:]):
         if not 2 <= len(line.text) <= 40:
             continue

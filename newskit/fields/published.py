@@ -367,7 +367,8 @@ def find_published(scene: Surroundings) -> tuple[Moment | None, list[str]]:
         found is not None
         and found.hour is None
         and (
-            clocked := _partial_clock(scene, found)
+            clocked := _clock_at_end(scene, found)
+            or _partial_clock(scene, found)
             or _title_clock(scene, found)
             or _clock_below(scene, found)
         )
@@ -403,6 +404,17 @@ def _doubted(scene: Surroundings, visible: Moment, zone: str) -> Moment:
     return visible
 
 
+def _clock_at_end(scene: Surroundings, day: Moment) -> Moment | None:
+    """The clock that ends the line of the day, the section between them: 2021年5月6日星期四 港聞 / 10:20."""
+    for line in scene.head if scene.family == "zh" else ():
+        found = _ENDING_CLOCK.search(line.text) if ":" in line.text[-5:] and line.moment == day else None
+        if found and len(line.text) <= MAX_SHORT:
+            return day._replace(hour=int(found[1]), minute=int(found[2]))
+    return None
+
+
+MAX_SHORT = 36  # characters of such a line
+_ENDING_CLOCK = lazy(r"\d日?[^\d:：]{2,14}[\s/／|｜]([01]?\d|2[0-3]):([0-5]\d)$")
 _PARTIAL = lazy(
     r"(?<!\d)(1[0-2]|0?[1-9])\s?[-/月.]\s?(3[01]|[12]\d|0?[1-9])日?[\s\x1f]{0,3}(2[0-3]|[01]?\d)[:：]([0-5]\d)(?!\d)"
 )

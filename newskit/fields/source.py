@@ -12,7 +12,7 @@ from newskit.fields.credited import (
     is_of_other_article,
     is_section,
 )
-from newskit.fields.credits import is_source_name, tidy_source
+from newskit.fields.credits import is_source_name, read_credits, tidy_source
 from newskit.fields.labels import find_labels
 from newskit.fields.loose import NO_MEDIUM, loose_medium
 from newskit.fields.metadata import ld_author_body, names_of
@@ -35,7 +35,7 @@ from newskit.fields.source_accounts import (
 from newskit.fields.surroundings import Line, Surroundings
 from newskit.fields.times import find_moment
 from newskit.fields.title_references import bare
-from newskit.rules.credits import OFFICE
+from newskit.rules.credits import OFFICE, SOURCE
 from newskit.rules.lazy import Words, has_any, lazy
 from newskit.rules.media import KNOWN, NOT_SOURCES
 
@@ -59,6 +59,8 @@ _SOURCE_METAS = (
 _CLOSING_SOURCE = lazy(
     r"[（(【\[](?:本文)?(?:来源|来自|稿件来源|文章来源|來源|转自|摘自|转载自|原载)[于自]?\s?(?P<mark>[:：|｜/]?\s?(?:(?:微信)?公众号)?[《“]?)(?P<name>[^）)】\]，。：:《》“”]{2,24})[》”]?[^）)】\]]{0,30}[）)】\]]\s{0,2}$"
 )
+MAX_INSIDE = 60  # characters of a bracket with all credits
+_BRACKET_ENDS = frozenset("）)]】")
 MAX_CLOSING = 90  # characters of a line's end that such a bracket stands in
 _SENTENCE_ENDS = "。！？”…）)—"
 TABLE_BLOCKS = 24  # around the title: a table of ten cells and their labels
@@ -74,6 +76,7 @@ MAX_LABELLED = 60  # characters of a source behind such a label
 _LONE_LABELS = frozenset(
     "来源 供稿 信息来源 文章来源 稿件来源 新闻来源 稿源 出处 媒体 來源 發布單位 发布单位".split()
 )
+_SOURCE_LABELS, _TERMS = frozenset(SOURCE), ("dt", "th", "td")
 LABEL_HINTS = Words((*"源处處自載载稿于布所供送文佈單媒", "출처", "Source"))  # characters of source labels
 
 
@@ -112,7 +115,9 @@ def _labelled(scene: Surroundings, lines: list[Line], *, headlines_from: int | N
             if _is_caption(scene, line) or (headlines_from is not None and is_of_other_article(scene, line)):
                 continue
             return line.credits.source
-        if line.credits.open == "source" or line.text.replace(" ", "") in _LONE_LABELS:
+        label = line.text.replace(" ", "")
+        is_term = label in _SOURCE_LABELS and line.block.element.tag in _TERMS
+        if line.credits.open == "source" or label in _LONE_LABELS or is_term:
             after = enumerate(lines[place + 1 :], place + 1)
             follower = next((line for at, line in after if at < first or not _is_headline(scene, line)), None)
             if follower is None or len(follower.text) > 30:
@@ -198,6 +203,18 @@ def from_source_class(scene: Surroundings) -> str:
 def from_closing_bracket(scene: Surroundings) -> str:
     """（本文来源：X 作者：…） at the end of the body; behind a headline it is another article's."""
     for line in reversed([*scene.closing, *scene.tail[:3]]):
+        if (
+            "来源：" in line.text[-MAX_INSIDE:]
+            and line.text[-1] in _BRACKET_ENDS
+            and len(line.text) > MAX_INSIDE
+        ):
+            inside = line.text[max(map(line.text.rfind, "（([【")) + 1 : -1]
+            if (
+                len(inside) < MAX_INSIDE
+                and (found_inside := read_credits(inside)).authors
+                and found_inside.source
+            ):
+                return found_inside.source  # （作者：王丽；来源：江城日报）
         if "源" in line.text or "自" in line.text or "载" in line.text:
             found = _CLOSING_SOURCE.search(line.text, max(0, len(line.text) - MAX_CLOSING))
             before = line.text[: found.start()].rstrip() if found else ""
@@ -243,6 +260,34 @@ def from_sentence(scene: Surroundings) -> str:
         if line.text[0] == "《" and (found := _ISSUE.match(line.text)):
             return tidy_source(found[1])[0]
     return ""
+
+
+def from_signature(scene: Surroundings) -> str:
+    """The medium with a day in the bracket that ends the text: （江城日报 2003.3.5）, 【2004/03/05 江城日报】; on the line above the only time."""
+    for line in () if any(line.moment for line in scene.head) else scene.tail[:2]:
+        below = scene.lines_at(range(line.index + 1, min(len(scene.texts), line.index + 2)))
+        if below and below[0].moment and not below[0].credits.labels and _is_medium_alone(line):
+            return line.text
+    for line in (*scene.closing[-1:], *scene.tail[:3]):
+        if (
+            line.text[0] in "（(【"
+            and len(line.text) <= MAX_SIGNATURE
+            and line.moment
+            and not line.credits.labels
+        ) and (name := loose_medium(line.credits.loose)):
+            return name
+    return ""
+
+
+def _is_medium_alone(line: Line) -> bool:
+    name, block = line.text, line.block
+    if not 2 < len(name) <= MAX_LONE or block.link_chars or block.element.tag in _HEADINGS:
+        return False
+    return is_medium(name) and name not in NO_MEDIUM and not is_person(name)
+
+
+MAX_LONE = 12  # characters of a medium alone
+MAX_SIGNATURE = 36  # characters of such a line
 
 
 def from_tail_label(scene: Surroundings) -> str:
@@ -384,7 +429,7 @@ def from_author_body(scene: Surroundings) -> str:
 
 
 CHINESE: tuple[Finder, ...] = (
-    from_head_label, from_date_line, from_source_class, from_account, from_neighbour, from_original_line, from_closing_bracket, from_sentence, from_tail_label,
+    from_head_label, from_date_line, from_source_class, from_account, from_neighbour, from_original_line, from_closing_bracket, from_sentence, from_signature, from_tail_label,
     from_above_label, from_table, from_reporters_house, from_office,
     from_source_meta, from_author_meta, from_byline, from_nickname, from_script, from_account_after_clock, from_only_line,
 )  # fmt: skip

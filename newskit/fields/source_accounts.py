@@ -115,14 +115,14 @@ def from_neighbour(scene: Surroundings) -> str:
     if medium := _above_date_above_title(scene):
         return medium
     lists = [line.block.element.parent for line in scene.head if line.moment] if near else []
-    for line in near:
+    for line in near or scene.head[:NEAR_TITLE]:
         if line.index not in inside or len(line.text) > 40:
             continue
         if medium := _beside_names(line):
             return medium
         if role_names(line.text) or report_names(line.text):
             continue
-        if len(line.text) > 16 or line.text in NO_MEDIUM or DESK.fullmatch(line.text):
+        if not near or len(line.text) > 16 or line.text in NO_MEDIUM or DESK.fullmatch(line.text):
             continue
         if has_any(line.text, _NO_NAME_MARKS):  # 图/新华社, @江城发布: of a picture, a quotation
             continue
@@ -148,6 +148,8 @@ def _above_date_above_title(scene: Surroundings) -> str:
     return name if elements.starts[around] == at - 1 and elements.ends[around] == at + 1 else ""
 
 
+_PARTS = lazy(r"\s?[/／]\s?|\s{1,3}")
+NEAR_TITLE = 3  # lines below the title among which a reporter's stands where no time does
 MAX_ABOVE = 16  # characters of such a medium
 
 
@@ -155,7 +157,7 @@ def _beside_names(line: Line) -> str:
     """The medium in an element of its own on a line that holds no more than names beside it, or labels: 王丽 李明|江城日报."""
     pieces = [text for piece in line.block.pieces if (text := piece.strip())]
     if len(pieces) == 1:
-        pieces = line.text.split()  # 江城日报 王丽
+        pieces = _PARTS.split(line.text.strip("【】"))  # 江城日报 王丽, 【江城日报／王丽】
     media = [text for text in pieces if is_medium(text) and not (is_person(text) or has_any(text, "：:"))]
     if len(media) != 1 or len(pieces) < MIN_BESIDE:
         return ""
@@ -168,7 +170,8 @@ def _beside_names(line: Line) -> str:
 def from_reporters_house(scene: Surroundings) -> str:
     """The medium that a reporter's line beside the date opens with: 江城晚报记者 王丽, 某某報／記者王小明／台北報導."""
     inside = {line.index for line in scene.head} - set(scene.body.blocks)
-    near = [line.text for line in _near_date(scene) if line.index in inside and len(line.text) <= 40]
+    lines = _near_date(scene) or scene.head[:NEAR_TITLE]
+    near = [line.text for line in lines if line.index in inside and len(line.text) <= 40]
     for line in scene.head[:6]:
         found = _HOUSE_FIRST.match(line.text) if line.moment and len(line.text) <= 80 else None
         if found and is_medium(found[1]) and not found[1].startswith("本"):
@@ -211,6 +214,12 @@ def from_original_line(scene: Surroundings) -> str:
     """The account of 原创 阿毛 江城旧事, an article's line in WeChat that was flattened; with tags, only a medium's."""
     is_text = scene.page.form == "text"
     for line in scene.head[:3]:
+        if "原" not in line.text:
+            continue
+        pieces = () if is_text else line.block.pieces
+        author, account = next((both for piece in pieces if all(both := original_names(piece))), ("", ""))
+        if author and is_person(author) and not NOT_SOURCES.search(account):
+            return account  # 原创 王丽 江城旧事, in an element of its own
         author, account = original_names(line.text)
         if account and not (is_text or is_medium(account)):
             continue

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import compress, count
 
 from newskit.fields import Title
-from newskit.fields.names import is_unit
+from newskit.fields.names import is_office, is_unit
 from newskit.fields.title_by_place import (
     DATED,
     MAX_TITLE,
@@ -109,6 +109,24 @@ def _confirmed_h1(page: Page, headings: list[Heading], known: References) -> Tit
             text = piece.strip()
             if len(text) >= MIN_PLAIN and known.contain(known.fold(text)):
                 return Title(text, blocks[0])
+    return None
+
+
+def _behind_site(page: Page, headings: list[Heading], known: References) -> Title | None:
+    """The heading that is all <title> has behind an office's or a paper's name: 江城日报 headline, where the heading may be two lines."""
+    for site in {SEPARATOR.split(page.title[:MAX_REFERENCE])[0].strip(), page.title.partition(" ")[0]}:
+        if not (is_office(site) or site.endswith(SITE_ENDS)) or len(site) == len(page.title):
+            continue
+        rest = known.fold(page.title.removeprefix(site))
+        for tag, blocks in headings if len(rest) >= MIN_HEADING else ():
+            text = _joined(page, blocks)
+            if tag in _HEADINGS and known.fold(text) == rest and not page.link_chars[blocks[0]]:
+                is_cut = (
+                    len(blocks) > 1
+                    and max(text) >= FIRST_EASTERN
+                    and " " not in page.title.strip()[len(site) + 1 :]
+                )
+                return Title(text.replace(" ", "") if is_cut else text, blocks[0])
     return None
 
 
@@ -220,7 +238,7 @@ def _below_site(title: Title, page: Page, headings: list[Heading], known: Refere
     if found is None or len(found.text) <= len(title.text):
         return title
     folded = known.fold(found.text)
-    is_last = known.only_end_with(folded) and not is_unit(found.text)  # site, section, headline
+    is_last = known.only_end_with(folded) and not is_office(found.text)  # site, section, headline
     return found if is_last or known.begin_with(folded) or _leads_home(title, page) else title
 
 
@@ -245,6 +263,7 @@ def _visible(page: Page, known: References) -> Title:
     found = (
         found
         or _confirmed_heading(page, headings, known)
+        or _behind_site(page, headings, known)
         or part_above_date(page)
         or _article_block(page, headings, known)
         or _from_metadata(known)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from newskit.fields import Title
+from newskit.fields.labels import find_labels
 from newskit.fields.loose import NO_MEDIUM
 from newskit.fields.names import is_person, is_unit
 from newskit.fields.title_references import MAX_REFERENCE, MIN_PLAIN, SEPARATOR, SITE_ENDS
@@ -18,11 +19,12 @@ MAX_PLAIN = 80  # of a line that is a title for nothing but its place before the
 MAX_DATES = 4  # dates before which a title is looked for: the first may be today's, in the page's header
 MAX_TITLED = 4  # elements of class title
 MAX_CREDITS = 8  # short lines between a heading and its text: name, what its bearer is, buttons, counters
-MAX_BYLINE = 16  # characters of a name that may stand between a short headline and its text
+MAX_BYLINE = 40  # characters of a name that may stand between a short headline and its text
 MIN_CREDITED = 6  # characters of a headline above a time and a source
 MIN_PROSE = 40  # characters of a text's first paragraph
 MIN_SENTENCE = 20  # of one that ends as sentences do
 MIN_PARTS = 2  # of a <title> that has a headline and more
+MIN_UNDATED = 10  # characters of one that needs no date below it
 MIN_PART = 2  # characters of a short headline that <title> has
 TITLE_WORDS = frozenset(
     "title tit titles headline heading topic caption bt biaoti posttitle articletitle maintitle bigtitle newstitle contenttitle h1 entry".split()
@@ -52,12 +54,14 @@ def part_above_date(page: Page) -> Title | None:
     wanted = {
         part
         for part in parts
-        if MIN_PART <= len(part) < MIN_PLAIN and max(part) >= FIRST_EASTERN and not is_unit(part)
+        if MIN_PART <= len(part) < MIN_UNDATED and max(part) >= FIRST_EASTERN and not is_unit(part)
     }
     if len(parts) < MIN_PARTS:
         wanted.clear()
     for index, text in enumerate(page.texts[:-1]):
-        if page.link_chars[index] or (text not in wanted and not _is_short_heading(page, index)):
+        if page.link_chars[index] or not (
+            text in wanted or text == page.title or _is_short_heading(page, index)
+        ):
             continue
         below = page.texts[index + 1]
         if (
@@ -68,19 +72,52 @@ def part_above_date(page: Page) -> Title | None:
             return Title(text, index)
         if text in wanted and _is_prose(page, index + 1) and _may_head(page, index):
             return Title(text, index)
+        if text in wanted and _is_lone_heading(page, index):
+            is_first = text == parts[0] and page.elements.tags.count("h1") == 1
+            if (is_first and page.blocks[index].element.tag == "h1") or _is_above_text(page, index):
+                return Title(text, index)
+        if (
+            text == page.title
+            and len(text) < MIN_UNDATED
+            and _may_head(page, index)
+            and _is_above_text(page, index)
+        ):
+            return Title(text, index)
     return None
+
+
+def _is_short(text: str) -> bool:
+    return len(text) <= MAX_BYLINE and text[-1] not in _PROSE_ENDS
+
+
+def _is_lone_heading(page: Page, index: int) -> bool:
+    """Tell whether a block is a heading, no section's, with none right below it."""
+    tags, places = page.elements.tags, page.places
+    return (
+        tags[places[index]] in _HEADINGS
+        and tags[places[index + 1]] not in _HEADINGS
+        and page.texts[index] not in NO_MEDIUM
+    )
 
 
 def above_prose(page: Page) -> Title | None:
     """The line set apart right above the first paragraph, a name between them or none, where <title> is but the site's name or nobody's."""
     parts = SEPARATOR.split(page.title[:MAX_REFERENCE])
-    if not all(len(part) < MIN_PLAIN or part.isascii() or part.endswith(SITE_ENDS) for part in parts):
+    if not all(map(_is_no_headline, parts)):
         return None
     first = next((at for at in range(len(page.texts)) if _is_prose(page, at)), 0)
     for at in (first - 1, first - 2):
         if at >= 0 and _may_head(page, at) and not is_person(page.texts[at].replace(" ", "")):
             return Title(page.texts[at], at)
     return None
+
+
+def _is_no_headline(part: str) -> bool:
+    """Tell what <title> has where it has no headline: a site's name, a magazine's, an editor's words."""
+    return part.isascii() or part.endswith(SITE_ENDS) or part.startswith(_UNTITLED) or is_unit(part)
+
+
+_UNTITLED = ("《", "无标题", "無標題", "新建网页", "新闻浏览")
 
 
 def _is_prose(page: Page, at: int) -> bool:
@@ -96,10 +133,11 @@ def _may_head(page: Page, at: int) -> bool:
     if (
         text[-1] in "。：:"
         or text in NO_MEDIUM
-        or is_unit(text)
+        or (len(text) < MIN_PLAIN and is_unit(text))
         or _PAGE.match(text)
         or _CRUMBS.search(text)
         or DATED.search(text)
+        or find_labels(text)
     ):
         return False
     block = page.blocks[at]
@@ -107,12 +145,13 @@ def _may_head(page: Page, at: int) -> bool:
     style = f"{attributes.get('align') or ''} {attributes.get('style') or ''}".lower()
     return (
         (block.inline is not None and block.inline.tag in _STRONG)
-        or block.element.tag == "center"
+        or block.element.tag in _CENTRED
         or "center" in style
         or not TITLE_WORDS.isdisjoint(block.element.words)
     )
 
 
+_CENTRED = ("center", "h1", "h2", "h3", "h4")
 _STRONG = ("b", "strong", "font")
 _PROSE_ENDS = frozenset("。！？”")
 # A line of credits whose date is of the Republic of China, or whose value is a line of its own.
@@ -141,8 +180,14 @@ def _heads_text(page: Page, index: int) -> bool:
     texts = page.texts
     if page.blocks[index].element.tag not in _HEADINGS or texts[index] in NO_MEDIUM:
         return False
+    return _is_above_text(page, index)
+
+
+def _is_above_text(page: Page, index: int) -> bool:
+    """Tell whether nothing but short lines stand between a block and prose."""
+    texts = page.texts
     first = index + 1
-    while first <= index + MAX_CREDITS and first < len(texts) and len(texts[first]) <= MAX_BYLINE:
+    while first <= index + MAX_CREDITS and first < len(texts) and _is_short(texts[first]):
         first += 1
     return first < len(texts) and len(texts[first]) >= MIN_SENTENCE and not page.link_chars[first]
 

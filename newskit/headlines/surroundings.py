@@ -8,11 +8,12 @@ from newskit.page import Elements
 from newskit.rules.lazy import lazy
 
 _ANCESTORS = 7
-ELSEWHERE, SERVICE, MENU = range(3)
+ELSEWHERE, SERVICE, MENU, BESIDE = range(4)  # beside: the articles before and after, as elsewhere
 _UNNAMED = frozenset("li h1 h2 h3 h4 h5 h6".split())  # named, if at all, for what they are in
 _BY_TAG = {"footer": SERVICE, "nav": MENU}
 # A footer, a breadcrumb or a consent box, by class and id in lower case.
 _SERVICE_NAME = lazy("c(?:rumb|opyright|ookie|onsent)|foot(?!ball)|onetrust|didomi|gdpr")
+_BESIDE_NAME = lazy(r"(?:post|entry|article)[\s_-]?nav(?:igation)?(?:[\s_-]|$)")
 _MENU_NAME = lazy(
     r"(?:^|[\s_-])(?:main|top|site|sub|mega|side|global|g)?(?:navi?|navigation|navbar|menu)(?:[\s_-]|$)"
 )
@@ -25,6 +26,8 @@ def _kind(tag: str, css_class: str | None, css_id: str | None) -> int:
     # What is called titleAndFooter is a card's.
     if tag == "footer" or (_SERVICE_NAME.search(name) is not None and "title" not in name):
         return SERVICE
+    if "nav" in name and _BESIDE_NAME.search(name) is not None:
+        return BESIDE
     is_menu = tag == "nav" or (("nav" in name or "menu" in name) and _MENU_NAME.search(name) is not None)
     return MENU if is_menu else ELSEWHERE
 
@@ -62,7 +65,7 @@ class Surroundings:
             if found is None:
                 place = parents[place]
                 found = known.get(place)
-        found = found or ELSEWHERE
+        found = (found or ELSEWHERE) % BESIDE
         for at in chain:
             known[at] = found
         return found
