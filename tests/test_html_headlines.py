@@ -386,8 +386,9 @@ def test_a_very_short_headline_in_a_list_of_longer_ones_is_one(row):
 def test_the_label_of_a_neighbour_is_cut_off():
     html = "<a href=/1>上一篇：水库开闸泄洪 下游村民连夜转移</a><a href=/2>下一条: 老电影院里的最后一个放映员</a>"
     assert headlines(html) == ["水库开闸泄洪 下游村民连夜转移", "老电影院里的最后一个放映员"]
-    html = "<a href=/1><span>上一篇</span> 水库开闸泄洪 下游村民连夜转移</a>"
-    assert headlines(html) == ["水库开闸泄洪 下游村民连夜转移"]
+    for label in ("<span>上一篇</span> ", "<i>Previous Post</i> ", "前の記事 "):
+        html = f"<a href=/1>{label}水库开闸泄洪 下游村民连夜转移</a>"
+        assert headlines(html) == ["水库开闸泄洪 下游村民连夜转移"]
 
 
 def test_papers_to_download_and_steps_of_a_breadcrumb_are_no_headlines():
@@ -406,3 +407,63 @@ def test_marks_and_case_make_no_other_headline():
     html = """<p><a href=/1>“水库”开闸泄洪，下游村民转移</a><p><a href=/2>水库开闸泄洪下游村民转移！</a>
     <p><a href=/3>École de rivière: les élèves reviennent</a><p><a href=/4>ÉCOLE DE RIVIÈRE – LES ÉLÈVES REVIENNENT</a>"""
     assert headlines(html) == ["“水库”开闸泄洪，下游村民转移", "École de rivière: les élèves reviennent"]
+
+
+NAMED = ["Harbour bridge closes until autumn", "Ferry service to be cut again", "Old mill sold for one euro"]
+
+
+def rows(row, texts=NAMED, more=("Region", "Verkehr", "Heimat")):
+    return "".join(row.format(text, f"/{at}.html", more[at % len(more)]) for at, text in enumerate(texts))
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "<p><a href={1}><span class=teaser__kicker>{2}</span> <span class=teaser__headline>{0}</span></a>",
+        "<p><a href={1}><span class=kicker>{2}</span> {0}</a>",
+        "<p><a href={1}><b class=card-title>{0}</b><i>{2} and what else there is to say</i></a>",
+        "<p><a href={1}>{0}</a> <a href=/c>Letters to the Editor</a><p><a href=/c>Letters to the Editor</a>",
+        "<p><a href={1}>{0}</a> <p><a href={1}?a>Ann Doe for the Post</a><p><a href={1}?b>Ann Doe for the Post</a>",
+        "<p><a href={1}>{0}</a> <a href=/2026>March 2026 (14 posts in all)</a>",
+    ],
+)
+def test_what_stands_beside_each_headline_is_none(row):
+    assert headlines(rows(row)) == NAMED
+
+
+def test_a_topic_in_a_link_with_a_named_title_stays():
+    row = "<p><a href={1}><b class=kicker>{2}</b>: <b class=title>{0}</b> <i>Ann Doe</i></a>"
+    assert headlines(rows(row))[0] == f"Region: {NAMED[0]}"
+
+
+def test_headlines_of_pictures_without_a_text():
+    pictures = rows("<li><a href={1}><img src=a.jpg alt='{0}'></a>", LONG[:3])
+    partners = rows("<p><a href=https://x.example{1}><img alt='{0}'></a>", ["北岭市公共资源交易中心"] * 3)
+    listed = "<div><img src=/logo.png alt=北岭市融媒体中心新闻网站><p><a href=/9>水库开闸泄洪下游村民转移</a></div>"
+    html = f"<ul>{pictures}</ul>{listed}{partners}"
+    assert headlines(html) == [*LONG[:3], "水库开闸泄洪下游村民转移"]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "<li><a href='javascript:view({1})'>{0}</a> 2026-05-0{2}",
+        "<li data-url={1}><b>{0}</b> <i>2026-05-0{2}</i>",
+    ],
+)
+def test_a_list_that_needs_scripts_has_headlines_where_each_has_its_day(row):
+    texts = [*LONG, "渔港清晨的第一声汽笛"]
+    assert headlines(f"<ul>{rows(row, texts, '12345')}</ul>") == texts
+    assert headlines(f"<ul>{rows(row, texts, 'abcde')}</ul>") == []
+
+
+def test_a_box_of_words_beside_a_list_with_days_is_a_menu():
+    menu = rows(
+        "<a href=/m{1}>{0}</a><br>",
+        ["Neues aus der Region", "Tipps für das Wochenende", "Rat und Hilfe im Alltag"],
+    )
+    listed = "".join(
+        f"<p>0{n}.05.2026 <a href=/{n}>{n}. Stadtrat stoppt Umbau des alten Hafens</a>" for n in range(2, 9)
+    )
+    found = newskit.parse(f"<title>Neues</title><div>{menu}<a href=/s>Sport</a></div><div>{listed}</div>")
+    assert (found.kind, len(found.headlines)) == ("list", 7)

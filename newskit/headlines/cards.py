@@ -14,7 +14,7 @@ _MAX_WHOLE = 200  # characters
 CUT_ENDS, _CUT_MARKS = ("…", "..."), "…. "
 _MIN_CARDS = 3  # with the same line, which labels them
 # Of a line in a card.
-_TITLE_NAMES = frozenset("title tit headline heading hed titre titel titulo titolo biaoti".split())
+TITLE_NAMES = frozenset("title tit headline heading hed titre titel titulo titolo biaoti".split())
 # 2-1 and 5-4 are scores.
 _TRAILING_DATE = lazy(
     r"(?:\s(?:20\d\d[-./年](?:0?[1-9]|1[0-2])[-./月](?:0?[1-9]|[12]\d|3[01])日?|(?:0[1-9]|1[0-2])[-./](?:0[1-9]|[12]\d|3[01]))(?:\s\d{1,2}:\d\d(?::\d\d)?)?|"
@@ -23,9 +23,9 @@ _TRAILING_DATE = lazy(
 )
 MIN_DATED = 18  # characters of a headline with a date behind it
 _LONGEST_DATE = 24  # with its brackets and its clock
-MARKS = frozenset("·•▪■□◆◇▶►●○-–—>»«←‹|上下")  # 上一篇：
+MARKS = frozenset("·•▪■□◆◇▶►●○-–—>»«←‹|上下前次")  # 上一篇：
 TURNS = frozenset("»›→＞>")  # to the next article, at the end
-_LEADING_MARK = lazy(r"^(?:[·•▪■□◆◇▶►●○\-–—>»«←‹|]|[上下]一[篇条則则]\s?[:：])\s?")
+_LEADING_MARK = lazy(r"^(?:[·•▪■□◆◇▶►●○\-–—>»«←‹|]|[上下]一[篇条則则]\s?[:：]|[前次]の記事\s?[:：]?)\s?")
 _DATE_ENDS = frozenset("0123456789])）】日")
 ENDS = TURNS | _DATE_ENDS
 
@@ -58,7 +58,7 @@ def _headline_of_card(
     if len(fit) > 1:
         for number, (line, place) in enumerate(zip(lines, places, strict=True)):
             names = (*page.elements[place].words, *page.blocks[block + number].inline_words)
-            if not _TITLE_NAMES.isdisjoint(names):
+            if not TITLE_NAMES.isdisjoint(names):
                 return line
         fit = [number for number in fit if lines[number] not in labels] or fit
     return lines[fit[0]] if fit else ""

@@ -7,7 +7,6 @@ from collections.abc import Container
 from itertools import compress
 from operator import itemgetter
 
-from newskit.addresses import absolute
 from newskit.body import Body
 from newskit.body.features import HEADINGS
 from newskit.fields import Title
@@ -22,7 +21,6 @@ from newskit.headlines.cards import (
     whole_texts,
 )
 from newskit.headlines.labels import without_labels, without_ranks
-from newskit.headlines.link_times import times_of_links
 from newskit.headlines.menus import count_cjk, is_plain, menu_entries
 from newskit.headlines.service_links import (
     MAX_SERVICE,
@@ -35,7 +33,7 @@ from newskit.headlines.service_links import (
 )
 from newskit.headlines.short_links import MAX_SHORT, MIN_SHORT, short_headlines
 from newskit.headlines.surroundings import ELSEWHERE, SERVICE, Surroundings
-from newskit.page import Link, LinkRow, Page
+from newskit.page import LinkRow, Page
 from newskit.record import HeadlineLink
 from newskit.rules.lazy import has_any, lazy
 
@@ -46,6 +44,7 @@ _MIN_WORDS = 4
 _MIN_UNSPACED = 30  # letters and signs of scripts without spaces between words: Thai, Lao, Burmese, Khmer
 _MAX_CHARS = 200  # more is a teaser
 _MAX_WITH_SUMMARY = 500
+_MIN_REPEATED, _MIN_ELSEWHERE = 3, 5  # links with the same text: with few words, with many
 
 _TEXT = itemgetter(0)  # of a link's row
 
@@ -215,8 +214,11 @@ def headlines_from_links(
     surroundings = Surroundings(page.elements)
     doubtful = list(map(is_plain, texts))  # it could be a menu's too
     named = list(zip(bare_lines, texts, rows, addresses, doubtful, strict=False))
-    if not own.isdisjoint(bare_lines[: len(texts)]):
-        named = [one for one in named if one[0] not in own]
+    labels = own
+    if len(texts) - len(set(bare_lines[: len(texts)])) >= _MIN_REPEATED - 1:
+        labels = own | _repeated(named)  # names of sections and of authors beside headlines
+    if not labels.isdisjoint(bare_lines[: len(texts)]):
+        named = [one for one in named if one[0] not in labels]
     found = _distinct(named, bare_of, surroundings, page.places)
     if found:
         plain = list(compress(rows, doubtful))
@@ -227,15 +229,26 @@ def headlines_from_links(
     for row in added:
         _add_short(row, found, own, bare_of, surroundings, page.places)
     in_order = sorted(found.values(), key=_block_of) if added else list(found.values())
-    headlines = [text for text, _ in in_order]
-    if not is_list or body.paragraphs:
-        return headlines, []
-    times = times_of_links(page, in_order)
-    links: list[HeadlineLink] = [
-        {"text": text, "url": absolute(page.url, Link(*row).href.strip()), "published_at": time}
-        for (text, row), time in zip(in_order, times, strict=True)
-    ]
-    return headlines, links
+    if body.paragraphs:
+        return [text for text, _ in in_order], []
+    from newskit.headlines.from_lists import list_headlines  # articles need it not
+
+    nowhere = [(text, row) for _, text, row, href, _ in named if NO_PAGE.match(href)]
+    links = list_headlines(page, in_order, nowhere, bare_of, surroundings, _is_headline)
+    return [link["text"] for link in links], links if is_list else []
+
+
+def _repeated(named: list[tuple[bytes, str, LinkRow, str, bool]]) -> set[bytes]:
+    """Return what stands in several links of the page, each leading elsewhere, or in many."""
+    seen: dict[bytes, list[tuple[str, bool]]] = {}
+    for bare, _, _, href, is_doubtful in named:
+        seen.setdefault(bare, []).append((href, is_doubtful))
+    return {
+        bare
+        for bare, found in seen.items()
+        if len(set(found)) >= _MIN_ELSEWHERE
+        or (found[0][1] and (len(set(found)) >= _MIN_REPEATED or len(found) > _MIN_REPEATED))
+    }
 
 
 def _whole_headlines(

@@ -7,11 +7,15 @@ stands between others too is one that somebody searched for, and a topic with it
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from itertools import accumulate, chain, pairwise
+from typing import Any
 
-from newskit.page import LinkRow, Page
+from newskit.headlines.cards import TITLE_NAMES
+from newskit.page import LinkRow, Page, words_of
+from newskit.page.plain import folded
 from newskit.rules.lazy import has_any, lazy
 
 _MIN_LINKS = 3
@@ -24,15 +28,25 @@ _BRACKETED = lazy(r"(?m)^[\[【][^\]】\n]{1,12}[\]】] ?$")  # [Politics]
 _COLONS = (":", "：")
 _LEFT_BEFORE, _LEFT_AFTER = " :：|｜·•-–—,，", " |｜·•"  # what stood between a label and the headline
 _MIN_KICKER = 4
+_MIN_NAMED = 2
+_MAX_UNNAMED = 2  # links of a list: the others have no element with a name either
 _RANK = lazy(r"(\d{1,2})(?:[.、．:：)）]\s?|\s)(?=\S{2})")
 _MIN_RANKS = 4
 _MIN_PIECES = 3  # of a line with more than one link, or more than a link
 _MAX_LABELS = 3  # of one headline, at one of its ends
 _SENTENCE_ENDS = frozenset("。.…")
-_MAX_NEIGHBOUR = 12  # characters
+_KICKERS = frozenset(
+    "kicker overline eyebrow category cat dachzeile rubrik surtitre antetitulo chapeu badge tag label".split()
+)
+# 上一篇, in an element before the headline.
+_MAX_NEIGHBOUR = 24  # characters
 _NEIGHBOUR = lazy(
-    r"[<«‹←\s]{0,3}[上下前后後]一?[篇条條则則章][：:]?"
-)  # 上一篇, in an element before the headline
+    r"[<«‹←\s]{0,3}(?:[上下前后後]一?[篇条條则則章]|(?:previous|next|older|newer|prev) (?:post|article|story|entry)|"
+    r"(?:vorherige|nächste|voriger|älterer|neuerer)r? (?:beitrag|artikel)|article (?:précédent|suivant)|"
+    r"(?:entrada|noticia|artículo) (?:anterior|siguiente)|articolo (?:precedente|successivo)|artigo (?:anterior|seguinte)|"
+    r"[前次]の記事|[이다][전음] ?[글기]사?|(?:предыдущая|следующая) (?:запись|статья|новость))\s?[：:]?",
+    re.IGNORECASE,
+)
 
 
 def shapes(labels: Iterable[str]) -> dict[str, str]:
@@ -64,6 +78,7 @@ def without_labels(
             if not before and not after:
                 break
             cut = {number: _headline_of(parts, shape_of, before, after) for number, parts in cut.items()}
+        cut = _with_named(page, cut, rows, has_size)
         if sum(_has_summary(parts, has_size) for parts in cut.values()) >= _MIN_LINKS:
             cut = {
                 number: parts[:-1] if _has_summary(parts, has_size) else parts
@@ -105,6 +120,42 @@ def _cut_links(page: Page, links: list[str], rows: list[LinkRow]) -> dict[int, S
             if start >= 0 and last - first > 1 and bounds[first] == start and bounds[last] <= end + 1:
                 cut[number] = whole[first:last]
     return cut
+
+
+def _with_named(
+    page: Page, cut: dict[int, Sequence[str]], rows: list[LinkRow], has_size: Callable[[str], bool]
+) -> dict[int, Sequence[str]]:
+    """Take what links have in an element that is called a title, and leave out what is called a kicker, where two do."""
+    named: dict[int, Sequence[str]] = {}
+    unnamed: dict[int, int] = {}  # links by list
+    for number, parts in cut.items():
+        at = page.elements.parents[page.places[rows[number][2]]]
+        if len(parts) > 1 and unnamed.get(at, 0) < _MAX_UNNAMED:
+            own = _named(parts, rows[number][1], has_size)
+            if len(own) < len(parts):
+                named[number] = own
+            else:
+                unnamed[at] = unnamed.get(at, 0) + 1
+    return cut | named if len(named) >= _MIN_NAMED else cut
+
+
+def _named(parts: Sequence[str], link: Any, has_size: Callable[[str], bool]) -> Sequence[str]:
+    titles: list[str] = []
+    kicker = ""
+    child = link.first_child
+    while child is not None:
+        if child.is_element_node and (name := child.attributes.get("class")):
+            words = words_of(name)
+            if not _KICKERS.isdisjoint(words):
+                kicker = kicker or folded(child.text())
+            elif not TITLE_NAMES.isdisjoint(words):
+                titles.append(folded(child.text()))
+        child = child.next
+    if len(titles) == 1 and has_size(titles[0]):
+        topic, title, _ = "".join(parts).partition(titles[0])
+        return [topic + title] if topic.rstrip().endswith(_COLONS) else titles
+    is_cut = kicker == parts[0].strip() and not kicker.endswith(_COLONS)
+    return parts[1:] if is_cut and has_size("".join(parts[1:])) else parts
 
 
 def without_ranks(texts: list[str]) -> list[str]:
@@ -156,15 +207,22 @@ def _headline_of(
     pieces: Sequence[str], shape_of: dict[str, str], before: set[str], after: set[str]
 ) -> Sequence[str]:
     """Cut labels off at both ends, as long as what is left is longer than each."""
-    start, end, left = 0, len(pieces), sum(map(len, pieces))
-    while before and end - start > 1 and 2 * len(pieces[start]) < left and shape_of[pieces[start]] in before:
-        left -= len(pieces[start])
+    start, end = 0, len(pieces)
+    sizes = [len(piece.encode()) for piece in pieces]  # a date of ten digits is as long as four characters
+    while (
+        before
+        and end - start > 1
+        and shape_of[pieces[start]] in before
+        and 2 * sizes[start] < sum(sizes[start:end])
+    ):
         start += 1
     while (
-        after and end - start > 1 and 2 * len(pieces[end - 1]) < left and shape_of[pieces[end - 1]] in after
+        after
+        and end - start > 1
+        and shape_of[pieces[end - 1]] in after
+        and 2 * sizes[end - 1] < sum(sizes[start:end])
     ):
         end -= 1
-        left -= len(pieces[end])
     return pieces[start:end]
 
 

@@ -20,6 +20,12 @@ _EDGE = 4
 _MIN_TIMED = 2  # headlines with times beside them: one alone is the page's
 _OF_EACH = 0.5  # from the first of these to the last: where fewer have one, times are headings of days
 _CLOCK = lazy(r"(?<![\d:.,])([01]?\d|2[0-3]):([0-5]\d)(?![\d:.,]\d)")
+_MAX_PART, _MAX_PARTS = 10, 3  # characters of a part of a day: 2026-03, Mar 2026; parts
+_NUMBERS = lazy(r"(20\d\d|\d\d?)[-./年月日\s]{1,3}(20\d\d|\d\d?)[-./年月日\s]{1,3}(20\d\d|\d\d?)[年月日]?")
+_YEAR_DIGITS = 4
+_OF_TAIWAN = lazy(r"(1[01]\d)[-./年](\d{1,2})[-./月](\d{1,2})日?")
+_YEAR = lazy(r"(20\d\d)(?:年度?)?")
+_DAY = lazy(r"(?<![\d:.,])(\d{1,2})(?:月|[-./])(\d{1,2})日?(?![\d:.,])")
 _TIME_DATA = ("time", "date", "publish", "stamp")  # parts of data-… attributes that hold one
 
 
@@ -43,6 +49,8 @@ def times_of_links(page: Page, headlines: Sequence[tuple[str, LinkRow]]) -> list
     flat = [at for at, moment in enumerate(found) if moment is None]
     if flat:
         _add_beside(page, items, found, flat, known)
+        if not any(found):
+            _add_to_years(page, items, found)
     return [moment.text() if moment else "" for moment in found]
 
 
@@ -74,7 +82,31 @@ def _own_time(
     for at in sorted(order, key=lambda at: len(page.texts[at])):
         if found := _time_in(page, at, item.text, known):
             return found
-    return _time_in_data(page, item)
+    return _time_in_data(page, item) or _time_in_parts(page, item, order)
+
+
+def _time_in_parts(page: Page, item: _Item, order: list[int]) -> Moment | None:
+    """Return the day whose parts stand in lines, or in elements, of their own: a big 15 above 2026-03."""
+    parts = [
+        part
+        for at in sorted(order)
+        if len(page.texts[at]) <= 2 * _MAX_PART + (len(item.text) if at == item.block else 0)
+        for part in _cut(page, at).split("\n")
+        if len(part) <= _MAX_PART and any(map(str.isdecimal, part))
+    ]
+    for part in parts:
+        if era := _OF_TAIWAN.fullmatch(part):
+            return _time_of(f"{int(era[1]) + 1911}-{era[2]}-{era[3]}")
+    if not 1 < len(parts) <= _MAX_PARTS:
+        return None
+    joined = " ".join(map(str.strip, parts))
+    numbers = _NUMBERS.fullmatch(joined)
+    if numbers is None:
+        return _time_of(joined)  # May 20, 2026
+    first, second, third = numbers.groups()
+    days = {first: (second, third), second: (third, first), third: (first, second)}
+    year = next((number for number in days if len(number) == _YEAR_DIGITS), None)
+    return _time_of("-".join((year, *days[year]))) if year else None
 
 
 def _time_in(page: Page, at: int, headline: str, known: dict[int, Moment | None]) -> Moment | None:
@@ -175,6 +207,21 @@ def _add_days(page: Page, items: list[_Item], found: list[Moment | None]) -> Non
     for at, item in enumerate(items):
         if found[at] is None and (day := days[at]):
             found[at] = _with_clock(page, item, day.without_clock())
+
+
+def _add_to_years(page: Page, items: list[_Item], found: list[Moment | None]) -> None:
+    """Give headlines the day beside each, of the year that heads their part of the list."""
+    year = ""
+    low = max(0, items[0].start - _BEFORE)
+    for at, item in enumerate(items):
+        for block in range(low, item.start):
+            if (text := page.texts[block])[:2] == "20" and (heading := _YEAR.fullmatch(text)):
+                year = heading[1]
+        low = item.end
+        if year:
+            beside = [page.texts[block].replace(item.text, "\n") for block in range(item.start, item.end)]
+            if day := _DAY.search("\n".join(beside)):
+                found[at] = _time_of(f"{year}-{day[1]}-{day[2]}")
 
 
 def _with_clock(page: Page, item: _Item, day: Moment) -> Moment:

@@ -96,7 +96,7 @@ def _plain_entries(page: Page, plain: list[LinkRow], sure_blocks: set[int], *, i
             continue
         if link_chars[block] > len(text):  # the line has more links
             if in_line is None:
-                in_line = Counter([row[2] for row in page.links.rows])
+                in_line = Counter([row[2] for row in page.links.rows if not row[0].isdecimal()])
             if (
                 link_chars[block] >= _MIN_IN_LINE * len(text)
                 or page.texts[block].count(">") > 1  # a breadcrumb

@@ -24,7 +24,7 @@ _SERVICE_CJK = lazy(
     r"ICP[备证]|公网安备|许可证|举报(?:电话|邮箱|中心|专区)|违法和?不良信息|版权(?:所有|声明)|免责声明|隐私(?:政策|权)|用户(?:协议|管理)|管理制度|服务条款|"
     r"^(?:关于|联系|加入)(?:我们|本)|网站地图|(?:查看|加载|阅读|点击)(?:更多|全文|详情|查看|进入)|下载(?:客户端|APP)|客户端下载$|扫(?:码|一扫)|设为首页|自律公约$|意见反馈$|留言板$|^未经授权|^返回.{1,10}(?:首页|频道)$|"
     r"^ログイン|ログイン$|会員(?:登録|情報|設定)|よくある(?:ご?質問)|お問い?合わ?せ|プライバシー(?:ポリシー|保護|について)|個人情報(?:の?取り?扱|保護方針)|利用規約|著作権(?:について|・)|"
-    r"広告掲載|続きを読む|もっと見る|一覧を見る|パスワード(?:の?変更|を忘れ)|"
+    r"^第[\dA-Z一二三四五六七八九十]{1,4}版[：: ]|[次前]の\d{1,3}件|広告掲載|続きを読む|もっと見る|一覧(?:を見る|[へに]戻る|へ$)|パスワード(?:の?変更|を忘れ)|"
     r"개인정보 ?(?:처리|취급|보호) ?(?:방침|정책)|이용 ?약관|청소년 ?보호 ?(?:정책|책임)|고충 ?처리|로그인(?:하기)?$|회원 ?가입(?:하기)?$|더 ?보기$|기사 더 (?:읽기|보기)$|전체 ?기사|구독 ?신청"
 )
 _SERVICE_LATIN = lazy(
@@ -35,6 +35,7 @@ _SERVICE_LATIN = lazy(
     r"^(?:se connecter|s[’']abonner|nous contacter|gérer (?:mes|vos|les) |voir tou(?:s|tes) |ver tod[ao]s |vedi tutt|zum inhalt|hilfe und kontakt|"
     r"(?:hier |jetzt )?(?:abonnieren|anmelden|einloggen|inloggen|abbonati|accedi)\b|les mer om|læs mere om|läs mer om|zobrazit další|zobacz wi)|"
     r"^alle? .{1,20} an(?:zeigen|sehen)$|termos e condições|condiciones de uso|conditions générales|gizlilik|"
+    r"^[^\W\d_]{3,10}\.? 20\d\d \(\d{1,4}\b[^()]{0,20}\)$|lettre d.information|infolettre|"
     r"\d\s?[€$£]?\s?(?:/|per|par|pro)\s?(?:mois|month|monat|week|woche|maand)\b"
 )
 _LAST_LATIN = "\u024f"
@@ -48,7 +49,7 @@ _SERVICE_OTHER = lazy(
 CJK_PARTS = (
     "ICP", "公网安备", "许可证", "举报", "违法", "版权", "免责声明", "隐私", "用户", "管理制度", "服务条款", "关于", "联系", "加入",
     "网站地图", "查看", "加载", "阅读", "点击", "下载", "扫", "设为首页", "公约", "反馈", "留言板", "未经授权", "返回", "ログイン", "会員", "よくある", "お問",
-    "プライバシー", "個人情報", "利用規約", "著作権", "広告掲載", "続きを", "もっと見", "一覧を", "パスワード", "개인정보", "약관", "청소년", "고충", "로그인", "가입", "보기", "기사", "구독", "конфиденц", "соглашение", "еклама на", "Показать", "Читать", "سياسة", "الموقع", "اتصل", "من نحن", "عرض", "اقرأ", "تسجيل",
+    "プライバシー", "個人情報", "利用規約", "著作権", "広告掲載", "版：", "版:", "版 ", "次の", "前の", "続きを", "もっと見", "一覧", "パスワード", "개인정보", "약관", "청소년", "고충", "로그인", "가입", "보기", "기사", "구독", "конфиденц", "соглашение", "еклама на", "Показать", "Читать", "سياسة", "الموقع", "اتصل", "من نحن", "عرض", "اقرأ", "تسجيل",
     "حریم", "تماس", "ادامه", "مشاهده", "שימוש", "פרטיות", "צור קשר", "קרא עוד", "לכל", "นโยบาย", "เงื่อนไข", "ติดต่อ", "ดูเพิ่ม", "ดูข่าว", "गोपनीयता", "नियम", "और पढ़ें", "सभी",
 )  # fmt: skip
 _CJK_PART = lazy("|".join(CJK_PARTS))  # each is looked for in a fifth of the time
@@ -57,7 +58,7 @@ LATIN_PARTS = (
     "about ", "contact", "accessibility", "skip to", "to top", "click here", "read more", "see all", "view all",
     "show more", "newsletter", "in new", "n a new", "open new", "opens new", "opens a new", "ffnet", "follow ", "share ", "tweet ", "email ", "impressum",
     "datenschutz", "mentions l", "tica de", "informativa", "se connecter", "abonn", "rer ", "voir tou", "ver tod",
-    "vedi tutt", "zum inhalt", "hilfe und", "anmelden", "abbonati", "accedi", "mere om", "mer om", "zob", "zeigen", "ansehen", "termos e", "condiciones", "conditions g", "gizlilik", "mois", "month", "monat", "week", "woche", "maand",
+    "vedi tutt", "zum inhalt", "hilfe und", "anmelden", "abbonati", "accedi", "mere om", "mer om", "zob", "zeigen", "ansehen", "termos e", "condiciones", "conditions g", "gizlilik", " (", "lettre", "mois", "month", "monat", "week", "woche", "maand",
 )  # fmt: skip
 
 
