@@ -1,6 +1,7 @@
 """Run-on lines to headlines: what separates, what stays whole, and that nothing is lost."""
 
 import re
+import sys
 import tracemalloc
 from unittest import mock
 
@@ -146,6 +147,15 @@ def test_a_line_of_many_headlines_takes_no_more_memory_than_one_of_some():
         peak(lines[0])  # the model, which stays
         some, many = peak(" ".join(lines[:300])), peak(" ".join(lines))
     assert many < 1.1 * some
+
+
+def test_a_long_line_without_a_gap_takes_a_few_times_its_size():
+    line = "甲市地铁开通" * 100_000
+    tracemalloc.start()
+    assert len(list(iter_run(line))) == 1
+    used = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert used < 5 * sys.getsizeof(line)
 
 
 def test_a_menu_is_sought_at_the_ends_of_a_long_line_only():
