@@ -15,7 +15,15 @@ from newskit.sources.walk import Input
 MAX_LINE_BYTES = 256 * 2**20  # a record of a 64 MB page, its body escaped
 _BOM = b"\xef\xbb\xbf"
 _RAW_PAGE = re.compile(rb"\s{0,1000}<(?:!doctype\s|html[\s>]|\?xml\s)", re.IGNORECASE)
-_HOLD_PAGES = {"warc": "a WARC", "zip": "a zip archive", "tar": "a tar archive", "mht": "MHTML"}
+# As parse finds them in JSON Lines. What is a record has keys of its own before.
+_PAGE_FIELD = rb'"(?:html|raw_html|content_html)"\s{0,9}:\s{0,9}"'
+_HOLD_PAGES = {
+    "jsonl": "JSON Lines",
+    "warc": "a WARC",
+    "zip": "a zip archive",
+    "tar": "a tar archive",
+    "mht": "MHTML",
+}
 
 
 def read_lines(
@@ -40,6 +48,12 @@ def _lines(stream: Stream, *, text: bool) -> Iterator[RawPage | Failure]:
         raise BadInput("looks like a raw page: newskit parse takes those")
     if not head.startswith(b'{"'):
         _check_kind(head)
+    elif (
+        b'html"' in head
+        and (page := re.search(_PAGE_FIELD, head))
+        and not _is_of_record(head[: page.start()])
+    ):
+        raise BadInput(f"looks like {_HOLD_PAGES['jsonl']} of raw pages: newskit parse takes those")
     text = text and not head.lstrip().startswith(b"{")
     if text:
         _check_utf8(head)
@@ -72,6 +86,12 @@ def _check_kind(head: bytes) -> None:
         raise BadInput(str(problem).replace("not a page", "neither records nor lines of text")) from problem
     if form in _HOLD_PAGES:
         raise BadInput(f"looks like {_HOLD_PAGES[form]} of raw pages: newskit parse takes those")
+
+
+def _is_of_record(data: bytes) -> bool:
+    """Tell whether any of these keys is one that records alone have."""
+    keys = re.findall(rb'"(\w{1,40})"\s{0,9}:', data)
+    return any(key.decode() in KEYS and key not in (b"url", b"file") for key in keys)
 
 
 def _check_utf8(head: bytes) -> None:

@@ -300,8 +300,9 @@ _MHTML = (
         (zip_of({"a.html": b"<p>a"}), "a zip archive"),
         (tar_of({"a.html": b"<p>a"}), "a tar archive"),
         (_MHTML, "MHTML"),
+        (b'{"url": "http://a.example/", "html": "<p>a"}\n', "JSON Lines"),
     ],
-    ids=["warc", "warc.gz", "zip", "tar", "mht"],
+    ids=["warc", "warc.gz", "zip", "tar", "mht", "jsonl"],
 )
 def test_a_container_of_pages_is_no_lines_of_text(command, data, kind):
     done = sh(f"newskit {command}", stdin=data)
