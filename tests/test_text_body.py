@@ -688,3 +688,59 @@ def test_a_run_of_headlines_that_ask_and_shout_is_no_paragraph():
     verse = "渡船停航了？船长说，还开。 末班船提前了？没有。 鲈鱼回来了！渔民都出海了。 书店夜里也开门，读者排队到街角。 人人都说好。"
     assert not is_headline_run(verse, len(verse.encode()), 9)
     assert found([run, TITLE, CREDIT, *BODY, *FOOT]) == (TITLE, BODY)
+
+
+OTHERS = "Mayor opens the new market hall Who pays for the dyke? Night buses run again on Fridays Old tram becomes a café"
+
+
+@pytest.mark.parametrize(
+    "heading", ["Related articles", "관련기사", "İlgili haberler", "Leggi anche", "ข่าวที่เกี่ยวข้อง", "相關新聞"]
+)
+def test_a_run_of_other_headlines_below_their_heading_is_no_body(heading):
+    lines = [
+        ENGLISH_TITLE,
+        "By Anna Berger October 12, 2022 6:20 PM",
+        *ENGLISH,
+        heading,
+        f"{OTHERS} {OTHERS}?",
+    ]
+    assert find_text_body(read_text("\n".join(lines)))[1].paragraphs == ENGLISH
+
+
+def test_an_article_goes_on_below_a_heading_of_others():
+    lines = [
+        ENGLISH_TITLE,
+        "By Anna Berger October 12, 2022 6:20 PM",
+        ENGLISH[0],
+        "Related articles",
+        "Old tram becomes a café",
+    ]
+    assert find_text_body(read_text("\n".join([*lines, *ENGLISH[1:]])))[1].paragraphs[-1] == ENGLISH[-1]
+
+
+def test_thai_paragraphs_are_prose_though_nothing_marks_their_sentences():
+    story = [
+        "เรือข้ามฟากลำเก่าจะวิ่งต่อไปอีกห้าปี หลังสภาเมืองลงมติเมื่อวันอังคาร โดยจะเปลี่ยนเครื่องยนต์ใหม่ในฤดูใบไม้ร่วงนี้ด้วยงบสองล้านบาท",
+        "ชาวบ้านฝั่งเหนือรวบรวมลายชื่อได้หนึ่งพันหนึ่งร้อยคน พวกเขาบอกว่าสะพานที่เคยสัญญาไว้ยังอยู่แค่ในกระดาษ และการขับรถอ้อมอ่าวใช้เวลาห้าสิบนาที",
+    ]
+    lines = [
+        "หน้าแรก",
+        "การเมือง",
+        "สภาเมืองเก็บเรือข้ามฟากไว้อีกห้าปี",
+        "โดย สมชาย ใจดี 12 ตุลาคม 2565 18:20 น.",
+        *story,
+        "ติดต่อเรา",
+    ]
+    title, body = find_text_body(read_text("\n".join(lines)))
+    assert (title.text, body.paragraphs) == (lines[2], story)
+
+
+@pytest.mark.parametrize("form", ["# {}", "{}\n========"])
+def test_the_one_heading_of_a_page_in_markdown_is_its_title(form):
+    others = [
+        f"[{line} of this week](/{at})"
+        for at, line in enumerate(["Harbour ferry news", "Old ferry engines", "Council votes"])
+    ]
+    title = "Five more years on the water"
+    lines = [*others, form.format(title), "**The council has decided.**", "12/10/2022 18:20", *ENGLISH]
+    assert find_text_body(read_text("\n\n".join(lines)))[0].text == title

@@ -273,10 +273,84 @@ def test_a_brief_on_one_line_is_cut_and_its_title_known_by_any_blank():
     assert blocks_of(" ".join([f"{title}_河湾网", *pieces])) == [f"{STORY[0]}_河湾网", *pieces]
 
 
-@pytest.mark.parametrize("mark", ["|", "    ", "\t", "\u3000\u3000", "<br>", r"\n"])
+@pytest.mark.parametrize("mark", ["|", " | ", "｜", "    ", "\t", "\u3000\u3000", "<br>", r"\n"])
 def test_a_page_on_one_line_is_cut_where_a_mark_or_a_gap_parts_it(mark):
     pieces = [*MENUS, *STORY, *CHINESE, *CLOSING]
     assert blocks_of(mark.join(pieces)) == pieces
+
+
+@pytest.mark.parametrize("mark", [" | ", "|", "\t", "  ", " · "])
+def test_a_page_in_words_on_one_line_is_cut_where_a_mark_parts_it(mark):
+    head = [
+        "Home",
+        "News",
+        "Sport",
+        "Travel",
+        "Contact",
+        "Harbour council keeps the old ferry",
+        "Anna Berger",
+        "12/10/2022 18:20",
+    ]
+    assert blocks_of(mark.join([*head, *ENGLISH])) == [*head, *ENGLISH]
+
+
+def test_a_page_in_words_with_nothing_between_is_cut_at_capitals_and_stops():
+    head = [
+        "Home",
+        "News",
+        "Sport",
+        "Travel",
+        "Contact",
+        "Harbour council keeps the old ferry",
+        "By Anna Berger",
+        "October 12, 2022 18:20",
+    ]
+    assert blocks_of("".join([*head, *ENGLISH])) == [*head, *ENGLISH]
+    brands = [
+        f"On YouTube and iPhone, eBay and PayPal are known to {number} boats." for number in range(20, 40)
+    ]
+    assert blocks_of("Why ask? " + " ".join(brands)) == ["Why ask?", *brands]
+
+
+@pytest.mark.parametrize(
+    ("by", "time"),
+    [
+        ("Von Anna Berger", "Stand: 12. Oktober 2022, 18:20 Uhr"),
+        ("Par Anna Berger", "Publié le 12 octobre 2022 à 18h20"),
+        ("Por Anna Berger", "12 de octubre de 2022 - 18:20"),
+        ("Автор: Анна Ветрова", "12 октября 2022, 18:20"),
+    ],
+)
+@pytest.mark.parametrize("is_first", [True, False])
+def test_a_by_line_beside_a_time_on_one_line_stands_apart(by, time, is_first):
+    head = ["Harbour council keeps the old ferry", *((by, time) if is_first else (time, by))]
+    assert blocks_of(" ".join([*head, *ENGLISH]))[:3] == head
+
+
+@pytest.mark.parametrize("medium", [[], ["河湾晚报"]])
+def test_the_halves_of_a_title_between_a_menu_and_its_time_on_one_line_are_one(medium):
+    pieces = [
+        "首页",
+        "要闻",
+        "渡船还开五年镇上松口气 北岸小学迎来新校长",
+        *medium,
+        "2022-10-12 18:20",
+        *CHINESE,
+        *CLOSING,
+    ]
+    assert blocks_of(" ".join(pieces)) == pieces
+
+
+def test_a_page_with_few_wrapped_lines_has_whole_paragraphs_where_blank_lines_part_them():
+    text = """  Harbour council keeps the ferry
+
+   The council of the harbour town voted on Tuesday to keep the old ferry for
+   another five years.
+
+   Residents of the north bank had collected signatures, since the road takes
+   fifty minutes by car.
+"""
+    assert [block.count(" ") for block in blocks_of(text)] == [4, 17, 15]
 
 
 def test_a_page_on_one_line_with_nothing_between_is_cut_around_what_it_knows():

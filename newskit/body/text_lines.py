@@ -16,6 +16,8 @@ NO_END, SENTENCE, TRAILS, CUT = range(4)  # how a line ends; CUT: in dots, as te
 
 MIN_PROSE = 60  # weight: twenty Chinese characters, or ten English words
 LONG_PROSE = 120
+LONG_UNMARKED = 240  # of eighty characters, in scripts without marks
+_UNMARKED = ("\u0e00", "\u0eff")
 HEAVIEST = 700  # a line counts for no more: comments that run on into one line must not outweigh an article
 MIN_MARKED = 40  # lighter lines are not searched for marks
 LEAST_WIDE = 1.8  # bytes a character of a run of headlines: some hold numbers and Latin words
@@ -55,6 +57,10 @@ def measure_lines(texts: list[str], weights: list[int]) -> Lines:
         marks = _count(stops, text) + (ends[i] == SENTENCE) - (text[-1] in WIDE_STOPS)
         commas = _count(pauses, text)
         lines.marks[i], lines.commas[i] = marks, commas
+        if weights[i] >= LONG_UNMARKED and _UNMARKED[0] <= text[0] <= _UNMARKED[1]:
+            # Thai, Lao, Burmese and Khmer set a space where others set a mark.
+            commas += text.count(" ")
+            marks += 1
         is_prose = (marks or commas > 1) and _is_prose(weights[i], marks, commas, ends[i])
         if is_prose and not is_headline_run(text, weights[i], marks):
             lines.prose[i] = min(weights[i], HEAVIEST)

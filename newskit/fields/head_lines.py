@@ -6,6 +6,7 @@ from collections.abc import Collection
 
 from newskit.fields.times import find_moment
 from newskit.fields.written_by import by_names, is_alone, is_writer, parts_of
+from newskit.rules.languages import NO_CAPITALS
 from newskit.rules.lazy import lazy
 
 MAX_CHARS = 120  # of such a line; longer ones are sentences
@@ -22,6 +23,7 @@ _BESIDE = frozenset(
     "פורסם עודכן نشر نُشر آخر تحديث الساعة تاریخ انتشار به‌روزرسانی شائع شدہ اپ ڈیٹ প্রকাশ আপডেট เผยแพร่ ปรับปรุง เวลา น გამოქვეყნდა განახლდა".split()
 )
 _WORD = lazy(r"[^\s\d.,:;|/()\[\]–—-]{1,20}")
+_TIME_ENDS = frozenset("0123456789.")
 MAX_BESIDE = 8  # words beside the times
 _ZONE_CHARS = 4  # of an abbreviation in capitals that no list holds: AKDT
 
@@ -41,9 +43,14 @@ def is_head_line(text: str, authors: Collection[str] | None = None) -> bool:
 
 def _is_part(text: str, authors: Collection[str] | None) -> bool:
     names = by_names(text)
-    if names and all(map(is_alone, names)) and (authors is None or set(names) <= set(authors)):
-        return True
+    if names and (all(map(is_alone, names)) or _is_before_time(text)):
+        return authors is None or set(names) <= set(authors)
     return _is_time(text)
+
+
+def _is_before_time(text: str) -> bool:
+    """Tell whether a by-line in a script without capitals, where nothing shows that it is names alone, has a time behind it."""
+    return text[0] >= NO_CAPITALS and text[-1] in _TIME_ENDS and find_moment(text) is not None
 
 
 def _is_time(text: str) -> bool:

@@ -26,6 +26,7 @@ from newskit.fields.title_lines import (
 )
 from newskit.fields.title_references import without_clock
 from newskit.page import Page
+from newskit.page.text import HEADED
 from newskit.page.words import CREDIT, LIGHT, RELATED, LineWords, has_credit_time, page_words, words_in
 from newskit.rules.lazy import has_any, lazy
 
@@ -60,6 +61,8 @@ def title_from_lines(page: Page, body: list[int]) -> Title:
     if not body:
         return Title()
     words = page_words(page)
+    if (heading := _heading(page, words, body)) is not None:
+        return Title(words.texts[heading], heading)
     model = _model_for(words.texts[body[0]])
     name = PageName(words, body)
     lines = {line.at: line for line in candidates(words, body)}
@@ -83,6 +86,16 @@ def title_from_lines(page: Page, body: list[int]) -> Title:
     found = name.instead_of(_with_column(words, body, found), is_sure=is_sure)
     subject = _SUBJECT.match(found.text) if ":" in found.text or "：" in found.text else None
     return Title(without_clock(found.text[subject.end() :] if subject else found.text), found.block)
+
+
+def _heading(page: Page, words: LineWords, body: list[int]) -> int | None:
+    """Return the line that a mark of Markdown shows to be the one heading, if the body talks about it or begins near it."""
+    if HEADED not in page.places[: body[0] + 1]:
+        return None
+    at = page.places.index(HEADED)
+    own = words.pairs(at)
+    near = body[0] - at <= NEAR or len(own & opening_pairs(words, body)) >= LEAST_SHARED * len(own)
+    return at if near and SHORTEST <= words.weights[at] < 2 * LIGHT else None
 
 
 def _title_of(words: LineWords, line: Candidate | None) -> Title:

@@ -18,7 +18,7 @@ _LINK = lazy(rf"\[((?:[^\[\]]|\[[^\[\]]{{0,200}}\]){{0,500}})\]{_TARGET}")
 _HEADING = lazy(r"#{1,6}\s(.{0,600}?)\s?#{0,6}$")
 _STRONG = lazy(r"(\*\*|__)(?=\S)([^*]{1,600}?)(?<=\S)\1")
 _LIGHT = lazy(r"(?<![\w*])([*_])(?=[^\s*_])([^*_]{1,600}?)(?<=[^\s*_])\1(?![\w*])")
-_RULE = lazy(r"(?:[-*_]\s?){3,80}$")
+_RULE = lazy(r"(?:[-*_]\s?){3,80}$|={3,80}$")
 _OPENING = lazy(r"(?:>\s?){1,4}|[*+-]\s(?=\S)")
 _ESCAPED = lazy(r"\\([-\\`*_{}\[\]()#+.!|<>~])")
 # A line of the list of addresses that lynx sets below a page, and what may stand between its heading and the first.
@@ -68,6 +68,21 @@ def is_markdown(text: str) -> bool:
     if text.count("](") < LEAST_LINKS:
         return False
     return len(list(islice(_A_TARGET.finditer(text), LEAST_LINKS))) == LEAST_LINKS
+
+
+def heading_of(lines: list[str], read: list[str]) -> int | None:
+    """Return the number of the one line that is a heading of the first level, by a mark before it or a rule below.
+
+    `read` are the lines without their marks.
+
+    >>> heading_of(["[Home](/)", "The ferry stays", "======"], ["Home", "The ferry stays", ""])
+    1
+    """
+    found = [at for at, line in enumerate(lines) if line.startswith("# ") and read[at]]
+    found += [
+        at for at, line in enumerate(lines[1:]) if line.startswith("===") and not line.strip("=") and read[at]
+    ]
+    return found[0] if len(found) == 1 else None
 
 
 def without_markdown(line: str) -> str:

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from itertools import pairwise
 
-from newskit.page.one_line_spaced import at_sentences, is_spaced, opening_title
+from newskit.page.one_line_spaced import at_blocks, at_marks, opening_title
 from newskit.page.text import LONG
 from newskit.page.words import CREDIT, NAVIGATION, RELATED, SHARE, words_in
 from newskit.rules.languages import FIRST_WIDE
@@ -31,6 +31,8 @@ TAIL, TAIL_WORDS = 60, 8  # characters of each of so many words before a space t
 NEAR_DATE = 12  # characters before a clock that its date stands in
 NEAR_CLOCK = 8  # characters before a date that a clock may be
 SHORT_BRACKET = 6  # characters of a bracket that closes a headline
+MOST_ABOVE = 400  # pieces above a page's time
+LONGEST_HALF = 24  # characters of half a title
 LONGEST_LABEL = 8  # characters of a label and its colon
 NEAR_COMMA = 40  # characters before a space in which a sentence has begun
 LONGEST_UNIT = 5  # characters of what is counted: 18 人，
@@ -58,6 +60,7 @@ _NO_END = frozenset("（《「『【、，(：:“‘·")
 _ENDS = frozenset("。！？!?…”」』）)】")
 _BRACKETS = (("（", "）"), ("(", ")"), ("【", "】"), ("《", "》"), ("“", "”"))
 _CLOSERS = '”’」』）)】"'
+_NO_HALF = ("。", "：", ":", ">", "|", "｜")
 _SENTENCE_END = lazy(f"。[{_CLOSERS}]{{0,3}}")
 _CREDITS = lazy(
     rf"(?:(?:发布|发表|更新|发稿)?时间[:：]\s?|发布于\s?)?{_DATE}\s{{0,3}}{_CLOCK}"
@@ -94,7 +97,7 @@ def parted(lines: list[str]) -> list[str]:
         elif _has_sentences(line):
             found += _parted(line)
         else:
-            found += at_sentences(line) if is_page and is_spaced(line) else [line]
+            found += at_blocks(line) if is_page else [line]
     return found
 
 
@@ -123,19 +126,40 @@ def _parted(line: str) -> list[str]:
         spaced = re.compile(r"\s+".join(map(re.escape, title.split())))
         title = title.replace(" ", _BLANK)
         line = spaced.sub(lambda _: title, line)
-    pieces = _pieces(line)
+    pieces = _pieces(line) if title else _with_title(_pieces(line))
     glued = GLUED if len(line) > SPACED * len(pieces) else GLUED_AMONG_SPACES
     return [part.replace(_BLANK, " ") for piece in pieces for part in _within(piece, title, glued)]
 
 
+def _with_title(pieces: list[str]) -> list[str]:
+    """Join the two halves of a title, between a menu or a breadcrumb and a time, that a space had parted."""
+    for at, piece in enumerate(pieces[: MOST_ABOVE + 1]):
+        if _CREDITS.match(piece):
+            end = at - (at > 0 and _MEDIUM.fullmatch(pieces[at - 1]) is not None)
+            above, left, right = ("", "", "", *pieces[:end])[-3:]
+            is_below = len(above) <= LONGEST_NAME or ">" in above or above[-1] in "》›»"
+            if is_below and _is_half(left) and _is_half(right):
+                pieces[end - 2 : end] = [f"{left} {right}"]
+            break
+    return pieces
+
+
+def _is_half(text: str) -> bool:
+    """Tell whether a text can be half of a title: some Chinese characters, no sentence, label or menu."""
+    return LONGEST_NAME < len(text) <= LONGEST_HALF and text[0] >= FIRST_WIDE and not has_any(text, _NO_HALF)
+
+
 def _pieces(line: str) -> list[str]:
     """Cut a line at bars or wide gaps, where it has many, and what is still long at single spaces."""
-    bars, spaces = line.count("|"), line.count(" ")
+    bar = "｜" if line.count("｜") > line.count("|") else "|"
+    bars, spaces = line.count(bar), line.count(" ") - 2 * line.count(f" {bar} ")
     gaps = sum(1 for _ in _WIDE_GAP.finditer(line))
-    if bars >= LEAST_BARS and bars > spaces:
-        pieces = _joined_again(line.split("|"))
+    if bars > spaces and (bars >= LEAST_BARS or at_marks(line, (bar,))):
+        pieces = _joined_again(line.split(bar))
     elif gaps >= LEAST_GAPS and gaps > GAPS_A_SPACE * spaces:
         pieces = _joined_again(_WIDE_GAP.split(line))
+    elif len(line) > SPACED * (spaces + 1):
+        return [line]  # its spaces stand within titles and names
     else:
         pieces = [line]
     found: list[str] = []
@@ -212,7 +236,7 @@ def _goes_on(text: str, following: str) -> bool:
         return following != "|" or _DATED.search(text) is not None
     if last.isascii() and first.isascii():
         return not _DATED.match(following) or _CLOCKED.match(text[-NEAR_CLOCK:]) is not None
-    if text.endswith(_REPORTED) and len(text) < LONGEST_OPENING:
+    if text.endswith(_REPORTED) and len(text) < LONGEST_OPENING and not _DATED.search(text):
         return True
     if any(text.rfind(opening) > text.rfind(closing) for opening, closing in _BRACKETS):
         return True

@@ -5,19 +5,39 @@ from __future__ import annotations
 from itertools import pairwise
 
 from newskit.rules.lazy import lazy
+from newskit.rules.months import MONTHS
 
 TITLE = (8, 90)  # characters of a title that opens a page and stands in it again
 MOST_NARROW = 1.6  # bytes a character, at most, of scripts that part their words
+LONGEST_BY = 70  # characters of a by-line beside a date
+MARKS = ("\t", "|", "｜", "  ", " · ", " • ")
+LEAST_MARKS, LEAST_LONG = 8, 60  # marks between the blocks of a page; characters of a paragraph among them
+LEAST_STOPS, MOST_TIMED = (
+    2,
+    120,
+)  # stops that a letter follows; characters of a piece that may have a time in it
 LONGEST_WORD = 24  # characters before a date in which the word before it stands
 
 # Words of menus: all with capitals but for the second of a button, or none letters.
 _BUTTON = r"(?:Sign|Log|About|Contact) (?:in|up|out|us)"
 _CAPITALS = lazy(rf"(?<!\S)(?:(?:{_BUTTON}|[^\W_a-zß-ÿ][^\s.!?]{{0,30}}|[^\w\s]{{1,3}})\s){{6,400}}+")
+# Words for publishing and updating before a time.
+_SAID = "Published|Updated|Posted|Stand|Veröffentlicht|Aktualisiert|Publié|Mis à jour|Publicado|Actualizado|Pubblicato|Aggiornato|Atualizado|Yayınlanma|Güncelleme|Опубликовано|Обновлено"
+_JOINT = lazy(
+    r"(?<=[a-zß-öø-ÿа-яё][a-zß-öø-ÿа-яё»”)])(?=[A-ZÀ-ÖØ-ÞА-ЯЁ«“¿¡])|(?<=\d)(?=[A-ZÀ-ÖØ-ÞА-ЯЁ][a-zß-öø-ÿа-яё])|(?<=[.!?…])(?=[\"“«¿¡]?[A-ZÀ-ÖØ-ÞА-ЯЁ][\w’' ])"
+)
 # Behind a sentence, and before what begins the next; not behind Mr. or an initial.
 _SENTENCE = lazy(r"(?<=[^\W\d_]{3}|\d{3}|..[%)”’\"'])[.!?…][\"”’»)]{0,2}\s(?=[\"“«(¿¡]{0,2}[^\W_a-zß-ÿ])")
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
-_DATE = rf"(?:\d{{1,2}} {_MONTH},? |{_MONTH} \d{{1,2}}, |\d{{1,2}}[./]\d{{1,2}}[./])(?:19|20)\d\d"
-_TIME = lazy(rf"{_DATE}(?:,? (?:at )?\d{{1,2}}:\d\d(?::\d\d)?(?: ?[apAP]\.?[mM]\.?)?(?: [A-Z]{{2,4}})?)?")
+_YEAR = r"(?:19|20)\d\d"
+_DATE = rf"(?:\d{{1,2}}\.?(?: de)? (?P<month>[^\W\d_]{{3,12}})\.?,?(?: de)? |(?P<first>[^\W\d_]{{3,12}})\.? \d{{1,2}}, |\d{{1,2}}[./]\d{{1,2}}[./]){_YEAR}"
+_TIME = lazy(
+    rf"(?:(?P<said>{_SAID})(?: (?:on|le|el|em|il|am|at))?:? )?{_DATE}"
+    r"(?P<clock>,? (?:[-–|·] |at |um |à |às |a las |alle |ore |в |kl\.? )?\d{1,2}(?:[:h]|\.(?=\d\d Uhr))\d\d(?::\d\d)?(?: ?[apAP]\.?[mM]\.?)?(?: (?:Uhr|h\b)| [A-Z]{2,4}\b)?)?"
+)
+_NAME = r"[^\W\d_a-zß-ÿа-я][\w.'’-]{1,20}"
+_BY = rf"(?:[Bb]y|Von|Par|Por|[Dd]i|Door|Av|Af|Автор:|Text:|Texto:|Haber:|Written by) {_NAME}(?: (?:(?:de|da|van|von|der|di|le|la) )?{_NAME})"
+_BEFORE_TIME = lazy(rf"(?<=\s){_BY}(?: {_NAME})?,?\s$")
+_BEHIND_TIME = lazy(rf"\s{_BY}(?=\s)")  # of two names: the next word may begin the text
 
 
 def is_spaced(line: str) -> bool:
@@ -43,20 +63,70 @@ def opening_title(line: str) -> str:
     return line[:least].strip()
 
 
+def at_marks(line: str, marks: tuple[str, ...] = MARKS) -> list[str]:
+    """Cut a page on one line where one mark stands between all its blocks: a bar, a tab, a wide gap; or return nothing.
+
+    Two pieces at least are paragraphs.
+    """
+    for mark in marks:
+        if line.count(mark) >= LEAST_MARKS:
+            pieces = [piece for part in line.split(mark) if (piece := part.strip())]
+            if (
+                sum(len(piece) >= LEAST_LONG for piece in pieces) > 1
+                and max(map(len, pieces)) < len(line) / 2
+            ):
+                return pieces
+    return []
+
+
+def at_blocks(line: str) -> list[str]:
+    """Cut a page on one line without Chinese sentences where its blocks met, as far as that can be told."""
+    pieces = at_marks(line)
+    if not pieces and is_spaced(line):
+        pieces = at_joints(line) or at_sentences(line)
+    return pieces or [line]
+
+
+def at_joints(line: str) -> list[str]:
+    """Cut a page on one line with nothing between its blocks: where a capital follows a small letter, a number or a stop.
+
+    Two stops at least have no space behind them; brands and names have capitals inside, too.
+    """
+    joints = [found.start() for found in _JOINT.finditer(line)]
+    if len(joints) < LEAST_MARKS or sum(line[at - 1] in ".!?…" for at in joints) < LEAST_STOPS:
+        return []
+    pieces = [line[a:b].strip() for a, b in pairwise([0, *joints, len(line)])]
+    return [
+        part
+        for piece in pieces
+        if piece
+        for part in (at_sentences(piece) if len(piece) < MOST_TIMED else [piece])
+    ]
+
+
 def at_sentences(line: str) -> list[str]:
     """Cut a page on one line around its title, its times and what reads like a menu, and behind sentences."""
     line = " ".join(line.split())
     title = opening_title(line)
     cuts = {0, len(line)}
     cuts.update(found.end() for found in _SENTENCE.finditer(line))
-    for found in _TIME.finditer(line):
-        # In a sentence, a date has a small word before it.
-        before = line[max(0, found.start() - LONGEST_WORD) : found.start()].rsplit(" ", 2)[-2:-1]
-        if ":" in found[0] or not before or not before[0].islower():
-            cuts.update(found.span())
     for found in _CAPITALS.finditer(line):
         # The last of them may begin a sentence.
         cuts.update((found.start(), line.rfind(" ", found.start(), found.end() - 1) + 1))
+    for found in _TIME.finditer(line):
+        month = found["month"] or found["first"]
+        if month and month.lower() not in MONTHS:
+            continue
+        # In a sentence, a date has a small word before it.
+        before = line[max(0, found.start() - LONGEST_WORD) : found.start()].rsplit(" ", 2)[-2:-1]
+        if found["said"] or found["clock"] or not before or not before[0].islower():
+            start, end = found.span()
+            cuts.difference_update(range(start + 1, end))
+            cuts.update((start, end))
+            if by := _BEFORE_TIME.search(line, max(0, start - LONGEST_BY), start):
+                cuts.add(by.start())
+            if by := _BEHIND_TIME.match(line, end):
+                cuts.add(by.end())
     at = 0 if title else -1
     while at >= 0:
         cuts.update((at, at + len(title)))

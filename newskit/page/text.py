@@ -5,6 +5,7 @@ from __future__ import annotations
 from newskit.page import Blocks, Elements, Page
 from newskit.page.marked_up import (
     FENCE,
+    heading_of,
     is_markdown,
     with_fenced_joined,
     without_markdown,
@@ -25,6 +26,7 @@ _UNUSUAL = lazy(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\
 _MARK_APART = lazy(
     r"(?:(?<=[\d日] \d\d:\d\d)|(?<=\d\d:\d\d:\d\d))\s{0,4}\n\s{0,4}([·|｜])\s{0,4}\n\s{0,4}(?=\S)"
 )
+HEADED = 1  # the place of the line that a mark shows to be the heading
 LONG = 200  # characters of a line that may hold what were many
 _INVISIBLE = "\ufeff\u200b\u200c\u200d\u2060\u00ad"
 
@@ -66,18 +68,19 @@ def read_text(text: str, url: str = "") -> Page:
         # What cannot be seen is not printable.
         blocks.texts = [line for line in folded if line and (is_plain or line.strip(_INVISIBLE))]
         blocks.pieces = [()] * len(blocks.texts)
-    if has_fences or is_markdown(text):
-        _read_markdown(blocks)
+    heading = _read_markdown(blocks) if has_fences or is_markdown(text) else None
     count = len(blocks.texts)
     blocks.places, blocks.link_chars, blocks.inlines = [0] * count, [0] * count, [None] * count
+    if heading is not None:
+        blocks.places[heading] = HEADED
     return Page(form="text", blocks=blocks, url=url)
 
 
 def _tagless() -> Elements:
-    """Return the one element, with no tag, that all lines stand in."""
+    """Return the one element, with no tag, that all lines stand in, and one for the heading that a mark shows."""
     elements = Elements()
-    elements.tags, elements.parents, elements.nodes = [""], [-1], [None]
-    elements.starts, elements.ends = [0], [0]
+    elements.tags, elements.parents, elements.nodes = ["", "h1"], [-1, 0], [None, None]
+    elements.starts, elements.ends = [0, 0], [0, 0]
     return elements
 
 
@@ -109,12 +112,17 @@ def _join(lines: list[str], joints: dict[int, str], blocks: Blocks) -> None:
             blocks.pieces.append(())
 
 
-def _read_markdown(blocks: Blocks) -> None:
-    """Take the marks of Markdown out of all blocks, and the blocks that were nothing else."""
+def _read_markdown(blocks: Blocks) -> int | None:
+    """Take the marks of Markdown out of all blocks, and the blocks that were nothing else.
+
+    Return the number of the one heading of the first level, if there is one.
+    """
     texts = list(map(without_markdown, blocks.texts))
+    heading = heading_of(blocks.texts, texts)
     blocks.pieces = [
         pieces if text == before else ()
         for text, before, pieces in zip(texts, blocks.texts, blocks.pieces, strict=True)
         if text
     ]
     blocks.texts = [text for text in texts if text]
+    return None if heading is None else sum(map(bool, texts[:heading]))

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from newskit.rules.languages import FIRST_WIDE
 
 NARROWEST, WIDEST = 30, 132  # columns of lines that go on
-FEWEST_JOINTS = 3  # forced line ends that show that a short text is wrapped
+FEWEST_JOINTS = 2  # forced line ends that show that a short text is wrapped
 MIN_GOING_ON = 0.6  # share of lines that go on within a sentence: in lists, few
 MIN_FULL = 0.6  # share of the width that every line that goes on has
 SPARE = 3  # columns that a wide line may be short of the widest, which a hanging mark may make so

@@ -221,9 +221,13 @@ _OF_ITSELF = Rule(
     ),
 )
 # What all that READ_ALSO and _INVITATION match begins with, behind such marks.
-_OPENINGS = tuple(f"{OPENINGS}|watch|zum thema|相关|延伸|推荐|更多|往期|热门|此前|早前|関連|☞".split("|"))
+_OPENINGS = tuple(
+    f"{OPENINGS}|watch|zum thema|相关|相關|延伸|推荐|推薦|更多|往期|热门|此前|早前|関連|☞".split("|")
+)
 _OPENING_LETTERS = frozenset(word[0] for word in _OPENINGS)
-_BEGINNINGS = frozenset(_MARKS_BEFORE) | _OPENING_LETTERS | frozenset(map(str.upper, _OPENING_LETTERS))
+_BEGINNINGS = (
+    frozenset(_MARKS_BEFORE) | _OPENING_LETTERS | frozenset(map(str.upper, _OPENING_LETTERS)) | {"İ"}
+)
 _OPENING = 24  # characters: four bullets and the longest of these
 RULES = (READ_ALSO, _INVITATION, DISCLAIMER, FOOTER, _OF_ITSELF, _ADDRESS)
 
@@ -232,7 +236,7 @@ def is_read_also(text: str, weight: int, link_share: float) -> bool:
     """Tell whether a paragraph invites to read another article: a label, or an invitation that is mostly a link."""
     if weight >= _MAX_READ_ALSO_WEIGHT or text[0] not in _BEGINNINGS:
         return False
-    opening = text[:_OPENING].lstrip(_MARKS_BEFORE).lower()
+    opening = text[:_OPENING].lstrip(_MARKS_BEFORE).lower().replace("i\u0307", "i")
     if opening[:1] not in _OPENING_LETTERS or not opening.startswith(_OPENINGS):
         return False
     return bool(READ_ALSO.find(text) or (link_share >= _MIN_LINK_SHARE and _INVITATION.find(text)))

@@ -18,7 +18,7 @@ author, authors, reporter, journalist
 von, das gespräch führte, das gespräch führten, das interview führte, das interview führten, die fragen stellte, text von, geschrieben von, verfasst von, erstellt von, autor, autorin, autoren, text
 par, écrit par, rédigé par, publié par, texte par, article de, propos recueillis par, entretien réalisé par, texte, auteur, autrice
 por, escrito por, publicado por, redactado por, texto por, texto de, autora, autores, texto, reportagem de
-di, a cura di, articolo di, testo di, scritto da, pubblicato da, dal nostro inviato, dalla nostra inviata, dal nostro corrispondente, dalla nostra corrispondente, testo, autore, autrice
+di, a cura di, articolo di, testo di, scritto da, redatto da, pubblicato da, dal nostro inviato, dalla nostra inviata, dal nostro corrispondente, dalla nostra corrispondente, testo, autore, autrice
 de, door, geschreven door, geplaatst door, tekst
 av, af, skrevet av, skrevet af, skriven av, text av, tekst af, tekst av, reportage av, teksti, toimittaja, kirjoittaja
 opracował, opracowała, oprac., napisał, napisała, redaktor, autorzy, autorka, rozmawiał, rozmawiała, tekst i zdjęcia
