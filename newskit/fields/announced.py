@@ -79,6 +79,7 @@ def announced(text: str) -> Announced | None:
 _DATED_BY = lazy(
     r"\d.{0,30}?\s(?i:by|von|par|por|da|di|door|av|af|przez|od|автором|автор)\s{1,3}(?P<names>[^\W\d_].{2,60})$"
 )
+_DIGIT = lazy(r"\d")
 _MOST_DATED = 80
 _SMALL_WORDS = tuple(f" {word} " for word in sorted(PREPOSITIONS | {"автор", "автором"}))
 
@@ -86,7 +87,7 @@ _SMALL_WORDS = tuple(f" {word} " for word in sorted(PREPOSITIONS | {"автор"
 def announced_behind_date(text: str) -> Announced | None:
     """The text behind `by`, where a date stands before it."""
     found = None
-    if len(text) < _MOST_DATED and has_any(f" {text}".lower(), _SMALL_WORDS):
+    if len(text) < _MOST_DATED and _DIGIT.search(text) and has_any(f" {text}".lower(), _SMALL_WORDS):
         found = _DATED_BY.search(text)
     return Announced(found["names"], is_loose=True) if found else None
 

@@ -122,17 +122,18 @@ def _worth(languages: tuple[str, ...]) -> int:
 
 def _count_words(text: str, known: dict[str, tuple[str, ...]], scores: dict[str, int]) -> None:
     """Add what the function words of a text say: one language's alone more than many's, a lone letter little."""
-    words: list[str] = []
-    for word in text.lower().split():
-        if word in known:
-            words.append(word)
-        elif not word.isalpha():  # the few with an apostrophe or a mark need the pattern
-            words += _WORD.findall(word)
-    for word in words:
-        if languages := known.get(word):
-            worth = 1 if len(word) == 1 else _worth(languages)
-            for language in languages:
-                scores[language] = scores.get(language, 0) + worth
+    for written in text.lower().split():
+        if written in known:
+            words = [written]
+        elif written.isalpha():
+            continue
+        else:  # the few with an apostrophe or a mark need the pattern
+            words = _WORD.findall(written)
+        for word in words:
+            if languages := known.get(word):
+                worth = 1 if len(word) == 1 else _worth(languages)
+                for language in languages:
+                    scores[language] = scores.get(language, 0) + worth
 
 
 def _latin(sample: str, html_lang: str) -> str:

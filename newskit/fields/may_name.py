@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newskit.fields.announced import COLONS, MARKS, SURE
+from newskit.fields.reporters_eastern import KOREAN_NAME
 from newskit.fields.written_by import AGENCIES, FULL_NAME_STARTS
 from newskit.rules.lazy import has_any, lazy
 from newskit.rules.writers import BARE, LONE, PREPOSITIONS
@@ -11,8 +12,8 @@ _WORD = lazy(r"[^\W\d_]+")
 _TWO_WORDS = lazy(FULL_NAME_STARTS)
 _LABEL = lazy(rf"[^\W\d_][^\w\n]{{0,3}}[{COLONS}{MARKS}]")
 _NO_CAPITALS = lazy("[^\\W\\d_\u0000-\u058f]")  # a letter of a script without
-_KOREAN = lazy(r"(?<![^\W\d_])[가-힣]{3}(?![^\W\d_])")
-_KOREAN_ROLES = ("기자", "특파원", "위원", "니스트", "취재", "글")
+_KOREAN = lazy(rf"(?<![^\W\d_]){KOREAN_NAME}(?![^\W\d_])")
+_KOREAN_ROLES, _KOREAN_LABELS = ("기자", "특파원", "위원", "니스트"), ("글", "취재")
 
 
 def _longest_word(phrase: str) -> str:
@@ -33,7 +34,11 @@ def may_name(text: str, family: str) -> bool:
     A name has two words, the first with a capital, or is an agency's, or stands behind a label; a Korean one has three syllables.
     """
     if family == "ko":
-        return _KOREAN.search(text) is not None or has_any(text, _KOREAN_ROLES)
+        return (
+            _KOREAN.search(text) is not None
+            or has_any(text, _KOREAN_ROLES)
+            or text.startswith(_KOREAN_LABELS)
+        )
     if family == "ja" or has_any(text, "(（[") or _TWO_WORDS.search(text) or _LABEL.search(text):
         return True
     if not text.isascii() and _NO_CAPITALS.search(text):

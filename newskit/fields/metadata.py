@@ -45,6 +45,8 @@ def ld_article(page: Page) -> dict[str, Any]:
     Of several, one with the page's own headline goes before other articles', one with headline and date before one without.
     """
     best: dict[str, Any] = {}
+    if not page.json_ld:
+        return best
     most = -1
     found = list(islice(_articles(page), MAX_ARTICLES))
     for article in found:

@@ -54,7 +54,7 @@ def _first_meta(scene: Surroundings, names: tuple[str, ...]) -> Moment | None:
 
 def from_json_ld(scene: Surroundings) -> Moment | None:
     """Property datePublished of the article object; pubDate, upDate of Baidu's."""
-    for key in ("datePublished", "dateCreated", "uploadDate"):
+    for key in ("datePublished", "dateCreated", "uploadDate") if scene.article else ():
         if moment := parse_machine_time(ld_time(scene.article, key)):
             return moment
     return None
@@ -62,6 +62,8 @@ def from_json_ld(scene: Surroundings) -> Moment | None:
 
 def from_other_objects(scene: Surroundings) -> Moment | None:
     """The time in another object than the article's, which may hold the day alone: the page's, beside it."""
+    if not scene.article:
+        return None
     times = (parse_machine_time(ld_time(found, "datePublished")) for found in scene.page.json_ld)
     day = parse_machine_time(ld_time(scene.article, "datePublished"))
     return next((one for one in times if one and day and one.hour is not None and one.date == day.date), None)

@@ -9,9 +9,8 @@ from newskit.rules.lazy import lazy
 
 MAX_SIGNED = 40  # characters at the end of a paragraph that its reporters' bracket stands in
 
-_KOREAN_NAME = lazy(
-    "[김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모][가-힣]{2}"
-)
+KOREAN_NAME = "[김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모][가-힣]{2}"
+_KOREAN_NAME = lazy(KOREAN_NAME)
 _KOREAN_REPORTER = lazy(
     r"(?:^|[\s(\[=/])([가-힣]{2,4}(?:[·,]\s?[가-힣]{2,4}){0,3})\s?(?:인턴|수습|선임|전문|객원)?\s?(?:기자|특파원|논설위원|칼럼니스트)(?:$|[\s()\]=/|·,.])"
 )

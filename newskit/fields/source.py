@@ -369,18 +369,22 @@ def from_byline(scene: Surroundings) -> str:
     return ""
 
 
+_SCRIPT_HINTS = ("ource", "edia", "copyfrom", "copy_from")
+
+
 def from_script(scene: Surroundings) -> str:
     """A script variable named source; where scripts hold several media, they are a list of other articles.
 
     What the page prints beside the title, too, needs not look like a medium.
     """
     names: set[str] = set()
-    printed = {piece.strip() for line in scene.head[:6] for piece in line.block.pieces}
+    printed: set[str] = set()
     for script in scene.page.scripts:
         text = script[:MAX_SCRIPT]
         if text.isascii():
             continue  # no medium of a Chinese page
-        if "ource" in text or "copyfrom" in text.lower() or "edia" in text:
+        if has_any(text, _SCRIPT_HINTS):
+            printed = printed or {piece.strip() for line in scene.head[:6] for piece in line.block.pieces}
             names.update(
                 found[1]
                 for found in SCRIPT_SOURCE.finditer(text)

@@ -307,10 +307,8 @@ _NEXT_LABEL = lazy(
 
 def by_names(text: str) -> list[str]:
     """The names behind By, Von, Автор, in small letters too where all of them are full names."""
-    if is_lone_label(text):
-        return []
     found = announced(text) or announced_behind_date(text)
-    if found is None or len(found.names) < 3 or not found.names[0].isalpha():
+    if found is None or len(found.names) < 3 or not found.names[0].isalpha() or is_lone_label(text):
         return []
     written, is_loose = found.names[:MAX_NAMES], found.is_loose
     if is_small(written[0]) and (office := _OFFICE_BEFORE.match(written)):
