@@ -16,7 +16,7 @@ from newskit.fields.author_lines import (
     own_lines,
     prose,
 )
-from newskit.fields.odd_dates import has_short_year, is_relative
+from newskit.fields.odd_dates import has_short_year, is_relative, may_tell_time
 from newskit.fields.signatures import is_office
 from newskit.fields.surroundings import Surroundings
 from newskit.fields.written_by import is_agency, is_alone, is_role, is_without_capitals
@@ -52,18 +52,18 @@ class _Facts:
         self.scene = scene
         self.start = len(texts) if body.start is None else body.start
         self.end = len(texts) if body.end is None else body.end
-        self.inside = set(body.blocks)
         title = self.start if scene.title.block is None else scene.title.block
         upper = range(max(0, title - ABOVE), min(self.end + BELOW, self.start + INTO_TEXT + 3))
         lower = range(self.end, self.end + BELOW - 5)
         self.times = [at for at in (*upper, *lower) if at < len(texts) and self._tells_time(at)]
-        self.prose = prose(scene)
+        # No name has a line end: one look goes through all of them.
+        self.prose = "\n".join(prose(scene))
+        self.short = "\n".join([text for text in texts[:_MAX_AGAIN] if len(text) < MAX_BY_LINE])
         paragraphs = (at for at in body.blocks if len(texts[at]) > _SHORT)
         self.top = next(islice(paragraphs, _FEW - 1, None), self.end)  # the third paragraph
         self.bottom = next((at for at in reversed(body.blocks) if len(texts[at]) > _SHORT), self.end)
         self.comments: int | None = None
         self.box = _holding(scene, self.end - 1)
-        self.short = [(at, text) for at, text in enumerate(texts[:_MAX_AGAIN]) if len(text) < MAX_BY_LINE]
         self.pictures = {image.block for image in scene.page.images if image.place >= 0}
 
     def is_commented(self, at: int) -> bool:
@@ -78,7 +78,7 @@ class _Facts:
     def _tells_time(self, at: int) -> bool:
         """Tell whether a line says when the article was published, as far as that is known."""
         text = self.scene.texts[at]
-        if len(text) >= _MAX_TIMED:
+        if len(text) >= _MAX_TIMED or not may_tell_time(text):
             return False
         moment = self.scene.lines_at([at])[0].moment
         day = self.scene.published.date if self.scene.published else None
@@ -118,7 +118,7 @@ def _place(one: Candidate, facts: _Facts) -> Iterator[str]:
             yield "right_before_text"
     elif at < facts.end:
         yield "in_top" if at < facts.top else "last" if at >= facts.bottom else "in_body"
-        if at in facts.inside:
+        if at in facts.scene.inside:
             yield "body"
     else:
         yield "below_end" if at == facts.end else "below" if at < facts.end + 4 else "below_far"
@@ -216,11 +216,12 @@ def _around(one: Candidate, facts: _Facts) -> Iterator[str]:
         yield "behind_quote"
     if not facts.pictures.isdisjoint((at - 1, at)):
         yield "picture"
-    if any(name in text for name in one.names for text in facts.prose):
+    if any(name in facts.prose for name in one.names):
         yield "in_prose"
     if any(name in scene.title.text for name in one.names):
         yield "in_title"
-    if any(one.names[0] in text for index, text in facts.short if not at <= index <= one.last):
+    own = [text for text in texts[at : min(one.last + 1, _MAX_AGAIN)] if len(text) < MAX_BY_LINE]
+    if facts.short.count(one.names[0]) > "\n".join(own).count(one.names[0]):
         yield "again"
 
 

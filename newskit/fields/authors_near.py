@@ -146,10 +146,9 @@ def _named_beside_date(scene: Surroundings, lines: list[Line]) -> list[str]:
     dated = _dated(lines)
     if dated is None:
         return []
-    inside = set(scene.body.blocks)
 
     def read(line: Line) -> list[str]:
-        is_subhead = line.index in inside and line.block.element.tag in _SUBHEADS
+        is_subhead = line.index in scene.inside and line.block.element.tag in _SUBHEADS
         return [] if is_subhead else without_those_in_text(scene, _alone_on(line, scene))
 
     def read_people(line: Line) -> list[str]:
@@ -359,13 +358,12 @@ def from_far_above(scene: Surroundings) -> list[str]:
 
 def from_name_below_lead(scene: Surroundings) -> list[str]:
     """Full names below the title or the lead, each a link and nothing else, whose address has the name: /av/anna-weiss/."""
-    inside = set(scene.body.blocks)
     near = without_elsewhere(scene, [*head_lines(scene), *wide_lines(scene)])
     blocks = {
         line.index
         for line in near
         if line.block.link_chars == len(line.text) <= MAX_NAME
-        and line.index not in inside
+        and line.index not in scene.inside
         and line.block.element.tag != "li"
     }
     links = scene.page.links.beginning_in(blocks) if blocks else []

@@ -174,9 +174,14 @@ _NO_YEAR = lazy(
 )
 
 
+def may_tell_time(text: str) -> bool:
+    """Tell by a cheap look whether a line can tell when anything was."""
+    return _DIGIT.search(text) is not None or has_any(text, _DAYS_AGO)
+
+
 def is_relative(text: str) -> bool:
     """Tell whether a line says how long ago something was, or a day without its year: 3小时前, hace 2 horas, 12 ноября, 17:42."""
-    if len(text) >= MAX_RELATIVE or not (_DIGIT.search(text) or has_any(text, _DAYS_AGO)):
+    if len(text) >= MAX_RELATIVE or not may_tell_time(text):
         return False
     if _RELATIVE.search(text):
         return True

@@ -37,7 +37,7 @@ def from_signed_line(scene: Surroundings) -> list[str]:
     """某某時報 周子恩, 文‧陳怡君 on a line of the head, a name alone beside the time: traditional characters only."""
     if scene.lang != "zh-Hant":
         return []
-    inside = set(scene.body.blocks)
+    inside = scene.inside
     for line in scene.head[:8]:
         if line.moment:
             for part in line.text.replace("｜", "|").split("|"):

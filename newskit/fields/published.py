@@ -103,14 +103,17 @@ def _is_caption_date(scene: Surroundings, line: Line) -> bool:
 
 _BARS = frozenset("|｜·•/:")
 _SENTENCE_ENDS = frozenset("。！？；")
+_BESIDE_LABELS = frozenset(
+    ":：/／|｜丨│︱∣\\＼▍▏】］]·—"
+)  # one of them stands behind every label, or inside its brackets
 
 
 def _is_sentence(scene: Surroundings, at: int) -> bool:
     """Tell whether a block is a sentence of the article's text that no label opens."""
     text = scene.texts[at]
-    if text[-1] not in _SENTENCE_ENDS or at not in scene.body.blocks:
+    if text[-1] not in _SENTENCE_ENDS or at not in scene.inside:
         return False
-    return not scene.lines_at((at,))[0].credits.labels
+    return _BESIDE_LABELS.isdisjoint(text) or not scene.lines_at((at,))[0].credits.labels
 
 
 def _begins_piece(line: Line) -> bool:
@@ -181,7 +184,7 @@ def from_label_above(scene: Surroundings) -> Moment | None:
     if not has_any("\n".join(cells), _DAY_LABELS):
         return None
     labels = [at for at, text in enumerate(cells, first) if has_any(text, _DAY_LABELS)]
-    inside = set(scene.body.blocks)
+    inside = scene.inside
     if any(line.moment and line.index not in inside and "。" not in line.text for line in scene.head):
         return None
     for line, follower in (scene.lines_at((at, at + 1)) for at in labels):

@@ -179,16 +179,15 @@ def _from_elements(page: Page, until: int, title: str) -> list[str]:
     steps: list[str] = []
     holder = -1
     known: dict[int, bool] = {}
-    texts, places = page.texts, page.places
+    texts, places, raw = page.texts, page.places, page.blocks.pieces
     starts, ends = page.elements.starts, page.elements.ends
     for index in range(max(0, until - _SEARCH_BLOCKS), min(until, len(texts))):
         text = texts[index]
         found = _steps(text) if len(text) <= _MAX_LINE else []
         if len(text) > _MAX_STEP and len(found) < MIN_STEPS:
             continue
-        if (
-            len(found) == 1 and len(pieces := page.blocks.pieces_of(index)) > 1
-        ):  # links with nothing between them
+        if len(found) == 1 and len(raw[index]) > 1 and len(pieces := page.blocks.pieces_of(index)) > 1:
+            # Links with nothing between them.
             found = [piece for piece in pieces if any(map(str.isalnum, piece))] or found
         here = _holder(page.elements, places[index], known, has_steps=len(found) > 1)
         if here < 0:
@@ -217,17 +216,17 @@ def _holder(elements: Elements, place: int, known: dict[int, bool], *, has_steps
 
     What holds no more than one step is an item of the trail.
     """
+    starts, ends, parents = elements.starts, elements.ends, elements.parents
     for _ in range(3):
         if place < 0:
             break
-        is_holder = known.get(place)
-        if is_holder is None:
-            is_trail = has_steps or elements.ends[place] - elements.starts[place] > 1
-            is_holder = is_trail and _is_named_trail(elements[place])
-            known[place] = is_holder
-        if is_holder:
-            return place
-        place = elements.parents[place]
+        if has_steps or ends[place] - starts[place] > 1:
+            is_holder = known.get(place)
+            if is_holder is None:
+                is_holder = known[place] = _is_named_trail(elements[place])
+            if is_holder:
+                return place
+        place = parents[place]
     return -1
 
 

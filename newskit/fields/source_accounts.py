@@ -169,7 +169,7 @@ def _beside_names(line: Line) -> str:
 
 def from_reporters_house(scene: Surroundings) -> str:
     """The medium that a reporter's line beside the date opens with: 江城晚报记者 王丽, 某某報／記者王小明／台北報導."""
-    inside = {line.index for line in scene.head} - set(scene.body.blocks)
+    inside = {line.index for line in scene.head} - scene.inside
     lines = _near_date(scene) or scene.head[:NEAR_TITLE]
     near = [line.text for line in lines if line.index in inside and len(line.text) <= 40]
     for line in scene.head[:6]:

@@ -148,7 +148,7 @@ class Surroundings:
     """
 
     __slots__ = (
-        "_above", "_article", "_datelines", "_homes", "_lines", "_near", "_sites", "_tail", "_wide", "below", "body", "closing", "elsewhere", "family", "head", "lang", "month_first", "opening", "own_above", "own_head", "own_wide", "page", "published", "texts", "title",
+        "_above", "_article", "_datelines", "_homes", "_inside", "_lines", "_near", "_sites", "_tail", "_wide", "below", "body", "closing", "elsewhere", "family", "head", "lang", "month_first", "opening", "own_above", "own_head", "own_wide", "page", "published", "texts", "title",
     )  # fmt: skip
 
     def __init__(self, page: Page, title: Title, body: Body, lang: str) -> None:
@@ -167,6 +167,7 @@ class Surroundings:
         self._above: list[Line] | None = None
         self._tail: list[Line] | None = None
         self._near: list[Line] | None = None
+        self._inside: frozenset[int] | None = None
         self._sites: set[str] | None = None
         self._homes: set[str] | None = None
         self._datelines: dict[str, tuple[Dateline, list[str]] | None] = {}
@@ -200,6 +201,13 @@ class Surroundings:
         if self._article is None:
             self._article = ld_article(self.page)
         return self._article
+
+    @property
+    def inside(self) -> frozenset[int]:
+        """The blocks of the body, for many questions."""
+        if self._inside is None:
+            self._inside = frozenset(self.body.blocks)
+        return self._inside
 
     @property
     def sites(self) -> set[str]:
