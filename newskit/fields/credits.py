@@ -226,7 +226,7 @@ def _closed_up(found: re.Match[str]) -> str:
 
 def has_credits(text: str) -> bool:
     """Tell by a cheap look whether a text can hold any credit at all."""
-    return _HINTS.within(text) or _DIGIT.search(text) is not None
+    return _DIGIT.search(text) is not None or _HINTS.within(text)
 
 
 def _unbracketed(found: re.Match[str]) -> str:

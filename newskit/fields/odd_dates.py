@@ -70,6 +70,8 @@ def _number(numerals: str) -> int:
 
 def _boxed(lines: list[Line]) -> Moment | None:
     """The date of up to three lines in a row that hold its parts and nothing else."""
+    if not any(line.text[0].isdigit() and len(line.text) <= _MAX_BOX * 2 for line in lines):
+        return None
     boxes = [" ".join(" ".join(line.block.pieces).split()) for line in lines]
     for at, box in enumerate(boxes):
         if not box[:1].isdigit() or len(box) > _MAX_BOX * 2:
@@ -101,7 +103,8 @@ def _on_line(text: str) -> Moment | None:
 def from_odd_date(scene: Surroundings) -> Moment | None:
     """A date right above or below the title that is written as no other page writes it."""
     for line in scene.head:
-        if len(line.text) < MAX_LINE and (moment := _on_line(line.text)):
+        text = line.text
+        if len(text) < MAX_LINE and ("年" in text or _DIGIT.search(text)) and (moment := _on_line(text)):
             return moment
     for line in scene.head if scene.lang == "zh-Hant" else ():
         if found := _OF_THE_REPUBLIC_TOO.match(line.text):

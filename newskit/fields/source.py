@@ -65,6 +65,7 @@ MAX_CLOSING = 90  # characters of a line's end that such a bracket stands in
 _SENTENCE_ENDS = "。！？”…）)—"
 TABLE_BLOCKS = 24  # around the title: a table of ten cells and their labels
 _CELLS = frozenset(OFFICE)
+_FIRST_OF_CELLS = frozenset(cell[0] for cell in OFFICE)
 _ADVERTS = ("广告", "推广", "赞助", "廣告", "贊助")
 _LABELS = frozenset(
     "Source Quelle Fuente Fonte Bron Källa Kilde Źródło Zdroj Источник Джерело Sumber Nguồn Kaynak Lähde Forrás Sursa Sursă Πηγή Izvor Извор Източник Šaltinis Avots Allikas المصدر מקור منبع ماخذ स्रोत সূত্র ที่มา 출처 出典 引用元 提供 配信".split()
@@ -337,6 +338,8 @@ def from_table(scene: Surroundings) -> str:
     texts = scene.texts
     anchor = scene.title.block if scene.title.block is not None else scene.body.start or 0
     for at in range(max(0, anchor - TABLE_BLOCKS), min(len(texts) - 1, anchor + TABLE_BLOCKS)):
+        if texts[at][0] not in _FIRST_OF_CELLS:
+            continue
         label, _, value = texts[at][:MAX_LABELLED].replace("：", ":").partition(":")
         if label.replace(" ", "") in _CELLS and (name := tidy_source(value.strip() or texts[at + 1])[0]):
             return name if is_source_name(name) and name not in _CELLS else ""

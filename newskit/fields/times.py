@@ -102,6 +102,7 @@ _MONTH_FIRST = lazy(
 _ERA_WORDS = ("民", "和", "平成", "日期", "時間", "貼日", "告日", "布日", "佈日", "版日")
 _ERA_OR_WIDE = (*_ERA_WORDS, "２")
 _ERA_START = {"民國": 1911, "民国": 1911, "令和": 2018, "平成": 1988}
+_DIGIT = lazy(r"\d")
 _TWO_NUMBERS = lazy(r"\d[^\d:：]{1,30}\d")  # every date has two numbers that no colon joins
 _YEAR = lazy(
     r"(?:19|20|25|٢٠|۲۰|۱۳|۱۴|२०|২০|၂၀|២០|๒๕)\d\d"
@@ -268,6 +269,8 @@ def _of_an_era(text: str, start: int) -> Written | None:
 
 def may_have_moment(text: str) -> bool:
     """Tell by a cheap look whether a text can hold a date; full-width digits pass."""
+    if _DIGIT.search(text) is None:
+        return False
     return _YEAR.search(text) is not None or has_any(text, _ERA_OR_WIDE)
 
 

@@ -50,7 +50,8 @@ def part_above_date(page: Page) -> Title | None:
 
     Where it is the first part and a heading, the text or a name may follow, too.
     """
-    parts = [part.strip() for part in SEPARATOR.split(page.title[:MAX_REFERENCE])]
+    title = page.title
+    parts = [part.strip() for part in SEPARATOR.split(title[:MAX_REFERENCE])]
     wanted = {
         part
         for part in parts
@@ -59,9 +60,9 @@ def part_above_date(page: Page) -> Title | None:
     if len(parts) < MIN_PARTS:
         wanted.clear()
     for index, text in enumerate(page.texts[:-1]):
-        if page.link_chars[index] or not (
-            text in wanted or text == page.title or _is_short_heading(page, index)
-        ):
+        if text not in title or page.link_chars[index]:
+            continue
+        if not (text in wanted or text == title or _is_short_heading(page, index)):
             continue
         below = page.texts[index + 1]
         if (
@@ -161,11 +162,10 @@ _CREDIT_STARTS = tuple(
 
 
 def _is_short_heading(page: Page, index: int) -> bool:
-    """Tell whether a block is a heading of a few characters, no section's or site's, that stands in the <title>."""
+    """Tell whether a block is a heading of a few characters, no section's or site's."""
     text = page.texts[index]
     return (
         MIN_PART <= len(text) < MIN_PLAIN
-        and text in page.title
         and max(text) >= FIRST_EASTERN
         and page.blocks[index].element.tag in _HEADINGS
         and not (text in NO_MEDIUM or is_unit(text))

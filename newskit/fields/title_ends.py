@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newskit.fields.title_references import MIN_HEADING, SEPARATOR, SEPARATORS, References
+from newskit.fields.title_references import MIN_HEADING, SEPARATOR, SEPARATORS, References, first_of_bare
 from newskit.page import Link, Page
 from newskit.rules.lazy import has_any, lazy
 
@@ -65,7 +65,12 @@ def _without_site(text: str, page: Page, known: References) -> str:
         return text
     if name in known.sites:
         return head
-    named = [row for row in page.links.rows if 0 < len(row[0]) <= _MAX_SITE and known.fold(row[0]) == name]
+    first = ("", name[0])
+    named = [
+        row
+        for row in page.links.rows
+        if 0 < len(row[0]) <= _MAX_SITE and first_of_bare(row[0]) in first and known.fold(row[0]) == name
+    ]
     return head if any(_is_home(Link(*row).href) for row in named) else text
 
 

@@ -54,6 +54,12 @@ def bare(text: str) -> str:
     return text if text.isalnum() else "".join(_WORD.findall(text))
 
 
+def first_of_bare(text: str) -> str:
+    """Return what a text begins with when it is bare, where that needs no folding; "" where it does."""
+    first = text[0]
+    return first.lower() if "\u3400" <= first <= "\u9fff" or (text[:2].isascii() and first.isalnum()) else ""
+
+
 def cut_site(title: str, sites: frozenset[str]) -> str:
     """Cut a site's name off the end of a <title>; `sites` are its bare names where they are known.
 
@@ -140,10 +146,8 @@ class References:
 
     def may_begin_like(self, text: str) -> bool:
         """Tell by its first character, where that needs no folding, whether a reference can begin with a text."""
-        first = text[0]
-        if "\u3400" <= first <= "\u9fff" or (text[:2].isascii() and first.isalnum()):
-            return first.lower() in self._starts
-        return True
+        first = first_of_bare(text)
+        return not first or first in self._starts
 
     def begin_with(self, folded: str) -> bool:
         """Tell whether one of them begins with a bare text, or as that does."""
