@@ -467,3 +467,10 @@ def test_a_box_of_words_beside_a_list_with_days_is_a_menu():
     )
     found = newskit.parse(f"<title>Neues</title><div>{menu}<a href=/s>Sport</a></div><div>{listed}</div>")
     assert (found.kind, len(found.headlines)) == ("list", 7)
+
+
+def test_notices_of_one_name_among_others_are_one_of_them():
+    daily = "北岭市空气质量日报"
+    texts = [daily if n % 3 == 0 else f"{LONG[n % 4]} {n}" for n in range(12)]
+    assert headlines(rows("<li><a href={1}>{0}</a>", texts)) == list(dict.fromkeys(texts))
+    assert headlines(rows("<li><a href={1}>{0}</a>", [daily] * 8)) == [daily]

@@ -43,6 +43,18 @@ def test_each_headline_has_its_own_time(row):
     assert times(row) == [f"2026-03-0{day}" for day in DAYS]
 
 
+def test_a_day_above_each_two_headlines():
+    def part(day):
+        rows = "".join(
+            f"<dd><a href=/a/{day}{at}.html>{day}日：{NAMES[at]}，引来不少市民</a>" for at in (0, 1)
+        )
+        return f"<dt>2026年3月{day}日</dt>{rows}"
+
+    page = f"<title>社会</title><h1>社会</h1><dl>{part(20)}{part(19)}{part(18)}{part(17)}</dl>"
+    days = [link["published_at"][-2:] for link in newskit.parse(page).headline_links]
+    assert days == ["20", "20", "19", "19", "18", "18", "17", "17"]
+
+
 def test_a_day_above_a_part_of_the_list_with_clocks_beside_the_headlines():
     def part(day):
         return f"<dt>2026-03-{day}</dt>" + "".join(

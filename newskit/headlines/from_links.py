@@ -44,6 +44,7 @@ _MIN_WORDS = 4
 _MIN_UNSPACED = 30  # letters and signs of scripts without spaces between words: Thai, Lao, Burmese, Khmer
 _MAX_CHARS = 200  # more is a teaser
 _MAX_WITH_SUMMARY = 500
+_LEAST_REPEATED, _MOST_REPEATED = 0.5, 0.8  # of the links from the first such one to the last
 _MIN_REPEATED, _MIN_ELSEWHERE = 3, 5  # links with the same text: with few words, with many
 
 _TEXT = itemgetter(0)  # of a link's row
@@ -234,21 +235,27 @@ def headlines_from_links(
     from newskit.headlines.from_lists import list_headlines  # articles need it not
 
     nowhere = [(text, row) for _, text, row, href, _ in named if NO_PAGE.match(href)]
-    links = list_headlines(page, in_order, nowhere, bare_of, surroundings, _is_headline)
+    links = list_headlines(page, in_order, nowhere, bare_of, _is_headline, is_list=is_list)
     return [link["text"] for link in links], links if is_list else []
 
 
 def _repeated(named: list[tuple[bytes, str, LinkRow, str, bool]]) -> set[bytes]:
-    """Return what stands in several links of the page, each leading elsewhere, or in many."""
+    """Return what stands in several links of the page, each leading elsewhere, or in many: beside each headline, or every other.
+
+    In a list of notices some are called the same.
+    """
     seen: dict[bytes, list[tuple[str, bool]]] = {}
     for bare, _, _, href, is_doubtful in named:
         seen.setdefault(bare, []).append((href, is_doubtful))
-    return {
+    repeated = {
         bare
         for bare, found in seen.items()
         if len(set(found)) >= _MIN_ELSEWHERE
         or (found[0][1] and (len(set(found)) >= _MIN_REPEATED or len(found) > _MIN_REPEATED))
     }
+    places = [at for at, one in enumerate(named) if one[0] in repeated]
+    span = places[-1] - places[0] + 1 if places else 0
+    return repeated if _LEAST_REPEATED <= len(places) / max(span, 1) <= _MOST_REPEATED else set()
 
 
 def _whole_headlines(

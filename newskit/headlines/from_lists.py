@@ -10,7 +10,6 @@ from newskit.headlines.link_times import times_of_links
 from newskit.headlines.menus import is_plain
 from newskit.headlines.picture_links import picture_headlines
 from newskit.headlines.service_links import NO_PAGE
-from newskit.headlines.surroundings import Surroundings
 from newskit.headlines.unlinked import unlinked_headlines
 from newskit.page import Link, LinkRow, Page
 from newskit.record import HeadlineLink
@@ -27,18 +26,22 @@ def list_headlines(
     linked: Headlines,
     nowhere: Headlines,
     known: Container[str],
-    surroundings: Surroundings,
     is_fit: Callable[[str], bool],
+    *,
+    is_list: bool,
 ) -> list[HeadlineLink]:
-    """Return the headlines of a list in order, given those with links, those whose links lead `nowhere`, and `known` addresses."""
+    """Return the headlines of a page without a text in order, given those with links, those whose links lead `nowhere`, and `known` addresses.
+
+    What is no list shows times of something else.
+    """
     if len(linked) < _MIN_LINKED:
         linked = unlinked_headlines(page, nowhere, is_fit) or linked
-    times = times_of_links(page, linked)
+    times = times_of_links(page, linked) if is_list else [""] * len(linked)
     if any(times):
         kept = _without_menus(page, linked, times)
         linked, times = list(compress(linked, kept)), list(compress(times, kept))
     found = [(row[2:], text, row, time) for (text, row), time in zip(linked, times, strict=True)]
-    if pictures := picture_headlines(page, known, surroundings, is_fit):
+    if pictures := picture_headlines(page, known, is_fit):
         found += [(row[2:], text, row, "") for text, row in pictures]
         found.sort(key=lambda one: one[0])
     return [{"text": text, "url": _address(page, row), "published_at": time} for _, text, row, time in found]

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
+from newskit.body.features import HEADINGS
 from newskit.fields.machine_times import parse_machine_time
 from newskit.fields.times import Moment, find_moment
 from newskit.page import Elements, LinkRow, Page
@@ -26,6 +27,7 @@ _YEAR_DIGITS = 4
 _OF_TAIWAN = lazy(r"(1[01]\d)[-./年](\d{1,2})[-./月](\d{1,2})日?")
 _YEAR = lazy(r"(20\d\d)(?:年度?)?")
 _DAY = lazy(r"(?<![\d:.,])(\d{1,2})(?:月|[-./])(\d{1,2})日?(?![\d:.,])")
+_HEADING_TAGS = frozenset(("dt", *HEADINGS))
 _TIME_DATA = ("time", "date", "publish", "stamp")  # parts of data-… attributes that hold one
 
 
@@ -174,11 +176,18 @@ def _add_beside(
             if timed := [block for block in blocks if _time_in(page, block, item.text, known)]:
                 side[at] = timed[0]
     side = before if _are_before(page, before, after) else after
-    if len(side) >= _MIN_TIMED and len(side) > _OF_EACH * (max(side) - min(side) + 1):
+    is_for_all = len(side) == len(flat) or side is after or not _are_headings(page, side.values())
+    if is_for_all and len(side) >= _MIN_TIMED and len(side) > _OF_EACH * (max(side) - min(side) + 1):
         for at, block in side.items():
             found[at] = known[block]
     elif before:
         _add_days(page, items, found)
+
+
+def _are_headings(page: Page, blocks: Iterable[int]) -> bool:
+    """Tell whether lines are set as what heads a part of a list."""
+    tags = page.elements.tags
+    return all(tags[page.places[block]] in _HEADING_TAGS for block in blocks)
 
 
 def _are_before(page: Page, before: dict[int, int], after: dict[int, int]) -> bool:

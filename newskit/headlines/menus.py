@@ -28,6 +28,7 @@ _MIN_GROUP, _MIN_PLAIN_GROUP = (
 _MIN_LONG_MENU, _MAX_LONG_MENU, _MAX_SPACES = 16, 400, 6  # lines with links, blocks; spaces of an entry
 _MAX_GROUP = 100  # blocks: more is a page
 _MIN_MENUS, _MENUS_SHARE = 8, 3  # lines with links of several menus; for each that could be a headline
+_MAX_LINES = 2  # of an entry: more is a card
 _MIN_IN_LINE = 3  # links in one line, about as long as this one, that are a menu
 
 
@@ -91,8 +92,8 @@ def _plain_entries(page: Page, plain: list[LinkRow], sure_blocks: set[int], *, i
     found: set[int] = set()
     plain_in_line = Counter([row[2] for row in plain])
     in_line: Counter[int] | None = None
-    for text, _, block, _ in plain:
-        if block > last or block in sure_blocks:
+    for text, _, block, end in plain:
+        if block > last or block in sure_blocks or end - block > _MAX_LINES:
             continue
         if link_chars[block] > len(text):  # the line has more links
             if in_line is None:

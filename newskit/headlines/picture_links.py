@@ -17,10 +17,10 @@ _LEVELS = 3  # from a picture's element to the list
 
 
 def picture_headlines(
-    page: Page, known: Container[str], surroundings: Surroundings, is_fit: Callable[[str], bool]
+    page: Page, known: Container[str], is_fit: Callable[[str], bool]
 ) -> list[tuple[str, LinkRow]]:
     """Return the headlines of pictures in order, each with a row of the block behind it; none that leads where a known one does."""
-    host = host_of(page.url)
+    host, surroundings = host_of(page.url), Surroundings(page.elements)
     seen: set[str] = set()
     likely: list[tuple[str, LinkRow, Image]] = []
     for image in page.images:

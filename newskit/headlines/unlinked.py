@@ -18,12 +18,17 @@ def unlinked_headlines(
 ) -> list[tuple[str, LinkRow]]:
     """Return the headlines among links without an address, or else among lines without a link; none where they have no times."""
     if len(links) < _MIN_ITEMS:
-        clicked = {0}  # each item once
+        taken = {0}  # each item once
+        items: dict[int, int] = {}  # what is clicked on, by place
         links = []
-        for at, line in enumerate(page.texts):
-            if not page.link_chars[at] and is_fit(line) and (item := _clicked(page, at)) not in clicked:
+        for at, (line, place) in enumerate(zip(page.texts, page.places, strict=True)):
+            if page.link_chars[at]:
+                continue
+            if place not in items:
+                items[place] = _clicked(page, place)
+            if items[place] not in taken and is_fit(line):
+                taken.add(items[place])
                 text = next(filter(is_fit, map(str.strip, page.blocks.pieces_of(at))), line)
-                clicked.add(item)
                 links.append((text, (text, None, at, at + 1)))
     if len(links) < _MIN_ITEMS:
         return []
@@ -31,9 +36,8 @@ def unlinked_headlines(
     return links if len(times) - times.count("") >= _TIMED * len(times) else []
 
 
-def _clicked(page: Page, at: int) -> int:
-    """Return the place of the element around a line that is clicked on; 0 where none is."""
-    place = page.places[at]
+def _clicked(page: Page, place: int) -> int:
+    """Return the place of the nearest element from this one on that is clicked on; 0 where none is."""
     for _ in range(_LEVELS):
         if place <= 0:
             break
