@@ -96,6 +96,8 @@ _LATIN_ENDS = ("or:", "or：", "er:", "er：", "ce:", "ce：", "or :", "ce :")
 _LABEL_IN_BRACKETS = lazy(r"[【\[［]([^【】\[\]：:，。\s]{2,14})[】\]］](?=\s{0,2}[^\s:：])")
 _OPEN_LABEL = frozenset("【[［")
 _DOTS = (" · ", "·", "——")
+_ROLES_BEFORE = ("｜译 ", "|译 ", "｜ 译 ", "| 译 ", "｜校 ", "|校 ")
+_ROLE_AND_NAME = lazy(r"(^|[|｜]\s?)([文译校编图摄])\s(?=[^\W\d_a-zA-Z])")
 _ROLES_BEHIND = ("/译", "/ 译", "／译", "/校", "/ 校", "／校", "/编", "/ 编", "／编", " 撰 ", " 著 ")
 _NAMES_AND_ROLES = lazy(r"(?:\s{0,3}[^/／:：，。]{2,24}?(?:\s?[/／]\s?|\s)[文译校编图摄撰著绘](?=\s|$)){2,6}")
 _NAME_AND_ROLE = lazy(r"\s{0,3}([^/／:：，。]{2,24}?)(?:\s?[/／]\s?|\s)([文译校编图摄撰著绘])(?=\s|$)")
@@ -111,7 +113,7 @@ _TRIVIAL = lazy(r"[\s\x1f\W_]*$")
 _TIDY = lazy(r"(?<=[《〈])\s{1,3}|\s{1,3}(?=[》〉])")
 # What a line of credits has at least one of: a digit, a colon or bar behind a label, a word of a label.
 _HINTS = Words((
-    *": ： / ／ | ｜ 丨 文 编 編 作者 记者 記者 来源 來源 出处 出處 转自 轉自 稿 校对 采写 执笔 撰 通讯员 通訊員 评论员 提供 单位 單位".split(),
+    *": ： / ／ | ｜ 丨 文 编 編 作者 记者 記者 来源 來源 出处 出處 转自 轉自 稿 校对 采写 执笔 撰 通讯员 通訊員 评论员 報導 提供 单位 單位".split(),
     "By ",
 ))  # fmt: skip
 _DIGIT = lazy(r"\d")
@@ -208,7 +210,11 @@ def is_source_name(value: str) -> bool:
         or _PICTURE_CREDIT.search(value)
     ):
         return False
-    return not any(mark in value for mark in "。！？!?：") and not value.replace(" ", "").isdigit()
+    return (
+        value[-1] != ":"
+        and not any(mark in value for mark in "。！？!?：")
+        and not value.replace(" ", "").isdigit()
+    )
 
 
 def _closed_up(found: re.Match[str]) -> str:
@@ -269,6 +275,8 @@ def _spelled_alike(text: str) -> str:
         text = (
             _NAME_AND_ROLE.sub(r" \2：\1", text).lstrip().replace("撰：", "撰文：").replace("著：", "作者：")
         )
+    if has_any(text, _ROLES_BEFORE):
+        text = _ROLE_AND_NAME.sub(r"\1\2：", text)  # 文 王丽｜译 李明
     if "・" in text or "‧" in text:
         text = _DOTTED.sub(_with_colon, text)  # 撰文・王丽
     if "微博" in text or "官网" in text:
@@ -309,7 +317,7 @@ def read_credits(text: str, *, month_first: bool = False) -> Credits:
         follower = marks[place + 1] if place + 1 < len(marks) else None
         if mark.label.endswith("公众号") and not line.source:
             is_taken = place and marks[place - 1].role == "source"  # 来源：微信公众号：江城发布
-            if is_taken or text.endswith(_TAKEN_FROM, 0, mark.start):
+            if is_taken or written or text.endswith(_TAKEN_FROM, 0, mark.start):
                 mark = mark._replace(role="source")  # noqa: PLW2901
         _take(line, mark, text[mark.end : follower.start if follower else len(text)], follower)
     if written and (line.later or _UPDATED_BEHIND.match(text, written.end)):
@@ -359,7 +367,7 @@ def _take(line: Credits, mark: Mark, value: str, follower: Mark | None) -> None:
     role = mark.role
     line.labels += role not in ("moment", "other") and not mark.bare
     if role == "moment":
-        line.unlabelled.append(value)
+        line.unlabelled.append(value.lstrip("]】)） "))  # [2021-05-06] 江城日报
     elif role == "time":
         if follower and follower.role == "moment":
             line.time_labelled = True
@@ -444,7 +452,7 @@ def _take_source(line: Credits, value: str, *, bare: bool, is_cell: bool = False
 
 
 def _take_authors(line: Credits, value: str, label: str, *, bare: bool) -> None:
-    part = of_writers(_people_part(value)).partition(" 图 ")[0]
+    part = of_writers(_people_part(value)).partition(" 图 ")[0].strip().removesuffix(" 于")
     house, _, rest = part.lstrip(" \x1f").partition(" ")
     if house[-1:] in WARDS and not is_person(house) and is_person(rest[:3].split(" ")[0]):
         part = rest  # 撰稿：儿科 王丽

@@ -59,7 +59,7 @@ def _is_below_link(scene: Surroundings, index: int) -> bool:
     if at is None or not 0 < index < at:
         return False
     above, chars = scene.texts[index - 1], scene.page.link_chars[index - 1]
-    return len(above) >= MIN_BEFORE_BRACKET and chars * 5 > len(above) * 4
+    return len(above) >= MIN_HEADLINE and chars * 5 > len(above) * 4
 
 
 _SITE_WORDS = (
@@ -74,6 +74,7 @@ _SITE_WORDS = (
     "主办单位：",
     "本网站",
 )
+MIN_HEADLINE = 6  # characters of another article's headline
 MAX_AROUND = 3  # elements around a block
 MAX_FOOTER = 16  # blocks of one that is a footer
 

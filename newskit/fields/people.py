@@ -34,6 +34,7 @@ from newskit.fields.people_hant import from_report_line, from_signed_line
 from newskit.fields.source import LABEL_HINTS
 from newskit.fields.surroundings import Line, Surroundings
 from newskit.rules.credits import AUTHOR, NAME_MARKS
+from newskit.rules.given_names import GIVEN
 from newskit.rules.lazy import Words, has_any, lazy
 
 Finder = Callable[[Surroundings], list[str]]
@@ -51,7 +52,7 @@ _OPENING_MARK = lazy(
 )
 _AUTHOR_HINTS = Words((
     *(f"{char}{space}者" for char in "作记記筆著" for space in ("", " ")),
-    *_TEXT_LABELS, "/ 文", "／文", "文字", "文 图", "文 字",
+    *_TEXT_LABELS, "/ 文", "／文", "译 ", "特约", "文字", "文 图", "文 字",
     *"文、图 文·图 图、文 图·文 图/文 由 撰 Author Reporter 采写 采访 采编 执笔 通讯员 信息员 报道员 观察员 实习生 文稿 拟稿 讲述 文、摄 原创 报道 报导 图文 文图 整理 编译 投稿 口述 取材 发布人 发布者 供稿 主笔".split(),
     *"採寫 採訪 執筆 通訊員 報導 報道 編譯 글 기자".split(),
 ))  # fmt: skip
@@ -299,6 +300,12 @@ _AUTHOR_IS = tuple(
 MAX_WHAT_THEY_ARE = 60  # characters of a bracket that says what the author is
 
 
+def _is_surely_person(text: str) -> bool:
+    """Tell a name of three characters, the last two of which names have."""
+    return len(text) == FULL_NAME and is_person(text) and GIVEN.issuperset(text[1:])
+
+
+FULL_NAME = 3  # characters
 MAX_ALONE = 2  # people on a line with a time, where nothing says what they are
 
 
@@ -321,14 +328,19 @@ def from_source_line(scene: Surroundings) -> list[str]:
         if len(text) >= 80 or not (LABEL_HINTS.within(text) or line.moment):
             continue
         found = line.credits
-        loose = [part.removeprefix("by ").removeprefix("By ") for part in found.loose]
+        loose = found.loose
         if not loose:
             continue
+        by = next((part[3:] for part in loose if part.startswith(("by ", "By "))), "")
+        if by and found.moment and (names := names_in(by, labelled=True)):
+            return names
         if found.source:
             persons = persons_alone(loose)
         else:
             medium = loose_medium(loose) if found.moment else ""
             persons = persons_beside(loose, medium) if medium else _only_persons(found, loose)
+            if not persons and found.moment and len(loose) == MAX_ALONE and _is_surely_person(loose[0]):
+                persons = loose[:1]  # 王丽丽 江边茶话 2021-05-06
         if persons:
             return persons
     return []

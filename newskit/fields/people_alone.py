@@ -56,7 +56,7 @@ def _between_time_and_text(scene: Surroundings) -> list[str]:
 
 def _marked(text: str) -> list[str]:
     """The people of a line that a mark opens: □ 王丽."""
-    return names_in(text.lstrip(_MARKS), labelled=False)
+    return names_in(text.strip(f"{_MARKS}·"), labelled=False)
 
 
 def from_lone_names(scene: Surroundings) -> list[str]:
@@ -66,7 +66,7 @@ def from_lone_names(scene: Surroundings) -> list[str]:
     is_text = scene.page.form != "html"
     for line in (*scene.head, *scene.opening[:1], *scene.closing[-1:], *scene.tail[:2]):
         text = line.text
-        is_marked = text[0] in _MARKS
+        is_marked = text[0] in _MARKS or (text[0] == text[-1] == "·")
         if len(text) > MAX_LONE or not (
             is_marked or (not is_text and begins_as_name(text) and _is_letters(text) and _is_set_apart(line))
         ):
@@ -102,6 +102,9 @@ def from_bare_line(scene: Surroundings) -> list[str]:
     for line in (*head, *scene.closing[-1:], *scene.tail[:1]):
         if names := _with_house(line.text):
             return names
+    for line in head:
+        if line.credits.editors and len(line.credits.loose) == 1 and is_person(line.credits.loose[0]):
+            return line.credits.loose  # 王丽 / 编辑 李明
     for line in (*scene.closing[-1:], *scene.tail[:1]):
         names = _alone(line.text)
         if 1 < len(names) <= MAX_WRITERS and all(map(is_person, names)) and not line.block.link_chars:
@@ -136,6 +139,8 @@ def _with_house(text: str) -> list[str]:
     first, _, rest = text.partition(" ")
     if not rest:
         return []
+    if first in ("by", "By"):
+        return names_in(rest, labelled=True)
     if first == "文":
         return names_in(_PICTURES.split(rest)[0], labelled=False)
     if is_person(first):
@@ -189,6 +194,8 @@ def from_name_alone(scene: Surroundings) -> list[str]:
         )
         if below and below.moment and not below.credits.authors and (is_below or not below.credits.loose):
             return names  # below a lead only above the time alone
+        if place and lines[place - 1].moment and _are_items(lines[place - 1], line):
+            return names
         if below and len(below.text) <= MAX_CREDIT_CHARS and _WHAT_THEY_ARE.match(below.text):
             return names
         # The day, the medium, the name, each on a line of its own; the medium, the name, the day.
@@ -200,6 +207,12 @@ def from_name_alone(scene: Surroundings) -> list[str]:
         ):
             return names
     return []
+
+
+def _are_items(line: Line, other: Line) -> bool:
+    """Tell whether two lines are items of one list."""
+    element, beside = line.block.element, other.block.element
+    return element.tag == beside.tag == "li" and element.parent is beside.parent
 
 
 def _split(text: str) -> list[str]:

@@ -298,9 +298,11 @@ def from_visible(scene: Surroundings) -> Moment | None:
 def _of_several(scene: Surroundings) -> set[int]:
     """The blocks below the body with a day that others set alike have, too, or that links and buttons of comments share: other articles' and comments'."""
     end, texts, link_chars = scene.body.end, scene.texts, scene.page.link_chars
+    others = next((at for at in range(end or 0, len(texts)) if link_chars[at] * 2 > len(texts[at])), 0)
+    first = min(others, (end or 0) + BELOW_BODY)  # before it the article's own day may stand
     dated: dict[tuple[str, str | None], list[int]] = {}
     found: set[int] = set()
-    for at in range(end or 0, min(len(texts), MAX_LOOKED_AT)) if end else ():
+    for at in range(max(end or 0, first), min(len(texts), MAX_LOOKED_AT)) if end else ():
         text = texts[at]
         if len(text) >= MAX_VISIBLE or not has_any(text, ("20", "19")) or not find_moment(text):
             continue

@@ -78,7 +78,7 @@ _LONE_LABELS = frozenset(
     "来源 供稿 信息来源 文章来源 稿件来源 新闻来源 稿源 出处 媒体 來源 發布單位 发布单位".split()
 )
 _SOURCE_LABELS, _TERMS = frozenset(SOURCE), ("dt", "th", "td")
-LABEL_HINTS = Words((*"源处處自載载稿于布所供送文佈單媒", "출처", "Source"))  # characters of source labels
+LABEL_HINTS = Words((*"源处處自載载稿于布所供送文佈單媒号", "출처", "Source"))  # characters of source labels
 
 
 def _is_caption(scene: Surroundings, line: Line) -> bool:

@@ -129,7 +129,8 @@ def from_neighbour(scene: Surroundings) -> str:
         element = line.block.element
         # In a list, only where the date stands in it, too.
         is_apart = element.tag in ("h1", "h2") or (element.tag == "li" and element.parent not in lists)
-        if is_medium(line.text) and not is_person(line.text) and not is_apart:
+        is_item = element.tag == "li" and len(line.text) >= MIN_OFFICE and is_unit(line.text)
+        if (is_medium(line.text) or is_item) and not is_person(line.text) and not is_apart:
             return line.text
     return ""
 

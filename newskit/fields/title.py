@@ -114,19 +114,24 @@ def _confirmed_h1(page: Page, headings: list[Heading], known: References) -> Tit
 
 def _behind_site(page: Page, headings: list[Heading], known: References) -> Title | None:
     """The heading that is all <title> has behind an office's or a paper's name: 江城日报 headline, where the heading may be two lines."""
-    for site in {SEPARATOR.split(page.title[:MAX_REFERENCE])[0].strip(), page.title.partition(" ")[0]}:
+    for site in (SEPARATOR.split(page.title[:MAX_REFERENCE])[0].strip(), page.title.partition(" ")[0]):
         if not (is_office(site) or site.endswith(SITE_ENDS)) or len(site) == len(page.title):
             continue
         rest = known.fold(page.title.removeprefix(site))
-        for tag, blocks in headings if len(rest) >= MIN_HEADING else ():
+        if len(rest) < MIN_HEADING:
+            continue
+        for _, blocks in headings:
             text = _joined(page, blocks)
-            if tag in _HEADINGS and known.fold(text) == rest and not page.link_chars[blocks[0]]:
-                is_cut = (
-                    len(blocks) > 1
-                    and max(text) >= FIRST_EASTERN
-                    and " " not in page.title.strip()[len(site) + 1 :]
-                )
+            if known.fold(text) == rest and not page.link_chars[blocks[0]]:
+                is_cut = len(blocks) > 1 and max(text) >= FIRST_EASTERN and text not in page.title
                 return Title(text.replace(" ", "") if is_cut else text, blocks[0])
+        for at, text in enumerate(page.texts):
+            if (
+                text in page.title
+                and known.fold(text) == rest
+                and not (page.link_chars[at] or is_office(text))
+            ):
+                return Title(text, at)
     return None
 
 

@@ -11,6 +11,7 @@ from newskit.fields.loose import NO_MEDIUM
 from newskit.fields.names import is_person, is_unit
 from newskit.fields.title_references import MAX_REFERENCE, MIN_PLAIN, SEPARATOR, SITE_ENDS
 from newskit.page import Page
+from newskit.rules.credits import NAME_MARKS
 from newskit.rules.languages import FIRST_EASTERN
 from newskit.rules.lazy import has_any, lazy
 
@@ -62,7 +63,11 @@ def part_above_date(page: Page) -> Title | None:
     for index, text in enumerate(page.texts[:-1]):
         if text not in title or page.link_chars[index]:
             continue
-        if not (text in wanted or text == title or _is_short_heading(page, index)):
+        is_wanted = text in wanted
+        if not (is_wanted or _is_short_heading(page, index)):
+            is_short = text == title and len(text) < MIN_UNDATED
+            if is_short and _may_head(page, index) and _is_above_text(page, index):
+                return Title(text, index)
             continue
         below = page.texts[index + 1]
         if (
@@ -71,19 +76,14 @@ def part_above_date(page: Page) -> Title | None:
             or (text == parts[0] and _heads_text(page, index))
         ):
             return Title(text, index)
-        if text in wanted and _is_prose(page, index + 1) and _may_head(page, index):
+        if not is_wanted:
+            continue
+        if _is_prose(page, index + 1) and _may_head(page, index):
             return Title(text, index)
-        if text in wanted and _is_lone_heading(page, index):
+        if _is_lone_heading(page, index):
             is_first = text == parts[0] and page.elements.tags.count("h1") == 1
             if (is_first and page.blocks[index].element.tag == "h1") or _is_above_text(page, index):
                 return Title(text, index)
-        if (
-            text == page.title
-            and len(text) < MIN_UNDATED
-            and _may_head(page, index)
-            and _is_above_text(page, index)
-        ):
-            return Title(text, index)
     return None
 
 
@@ -94,11 +94,10 @@ def _is_short(text: str) -> bool:
 def _is_lone_heading(page: Page, index: int) -> bool:
     """Tell whether a block is a heading, no section's, with none right below it."""
     tags, places = page.elements.tags, page.places
-    return (
-        tags[places[index]] in _HEADINGS
-        and tags[places[index + 1]] not in _HEADINGS
-        and page.texts[index] not in NO_MEDIUM
+    is_title = tags[places[index]] in _HEADINGS or not TITLE_WORDS.isdisjoint(
+        page.blocks[index].element.words
     )
+    return is_title and tags[places[index + 1]] not in _HEADINGS and page.texts[index] not in NO_MEDIUM
 
 
 def above_prose(page: Page) -> Title | None:
@@ -108,7 +107,11 @@ def above_prose(page: Page) -> Title | None:
         return None
     first = next((at for at in range(len(page.texts)) if _is_prose(page, at)), 0)
     for at in (first - 1, first - 2):
-        if at >= 0 and _may_head(page, at) and not is_person(page.texts[at].replace(" ", "")):
+        if (
+            at >= 0
+            and _may_head(page, at)
+            and not is_person(page.texts[at].strip(_NAME_MARKS).replace(" ", ""))
+        ):
             return Title(page.texts[at], at)
     return None
 
@@ -139,6 +142,7 @@ def _may_head(page: Page, at: int) -> bool:
         or _CRUMBS.search(text)
         or DATED.search(text)
         or find_labels(text)
+        or text.endswith(_REPORT_ENDS)
     ):
         return False
     block = page.blocks[at]
@@ -152,6 +156,8 @@ def _may_head(page: Page, at: int) -> bool:
     )
 
 
+_NAME_MARKS = f"·{NAME_MARKS} "
+_REPORT_ENDS = ("摄", "攝", "报道", "報導", "报导", "报道。", "文/图", "图/文")
 _CENTRED = ("center", "h1", "h2", "h3", "h4")
 _STRONG = ("b", "strong", "font")
 _PROSE_ENDS = frozenset("。！？”")
