@@ -180,16 +180,26 @@ def _from_elements(page: Page, until: int, title: str) -> list[str]:
     holder = -1
     known: dict[int, bool] = {}
     texts, places, raw = page.texts, page.places, page.blocks.pieces
-    starts, ends = page.elements.starts, page.elements.ends
+    starts, ends, parents = page.elements.starts, page.elements.ends, page.elements.parents
+    lists: dict[int, int] = {}  # by the element around an item, the trail that it is or lies in
     for index in range(max(0, until - _SEARCH_BLOCKS), min(until, len(texts))):
-        text = texts[index]
-        found = _steps(text) if len(text) <= _MAX_LINE else []
-        if len(text) > _MAX_STEP and len(found) < MIN_STEPS:
-            continue
-        if len(found) == 1 and len(raw[index]) > 1 and len(pieces := page.blocks.pieces_of(index)) > 1:
-            # Links with nothing between them.
-            found = [piece for piece in pieces if any(map(str.isalnum, piece))] or found
-        here = _holder(page.elements, places[index], known, has_steps=len(found) > 1)
+        text, place = texts[index], places[index]
+        if len(raw[index]) < MIN_STEPS and _STEP_MARKS.isdisjoint(text):
+            if len(text) > _MAX_STEP:
+                continue
+            found, around = [text], parents[place]
+            if ends[place] - starts[place] > 1:
+                here = _holder(page.elements, place, known, has_steps=False)
+            elif (here := lists.get(around, _UNREAD)) == _UNREAD:
+                here = lists[around] = _holder(page.elements, around, known, has_steps=False, levels=2)
+        else:
+            found = _steps(text) if len(text) <= _MAX_LINE else []
+            if len(text) > _MAX_STEP and len(found) < MIN_STEPS:
+                continue
+            if len(found) == 1 and len(pieces := page.blocks.pieces_of(index)) > 1:
+                # Links with nothing between them.
+                found = [piece for piece in pieces if any(map(str.isalnum, piece))] or found
+            here = _holder(page.elements, place, known, has_steps=len(found) > 1)
         if here < 0:
             if steps:
                 break
@@ -211,13 +221,18 @@ def _steps(text: str) -> list[str]:
     return [step for step in text.split("|") if step.strip()] if len(steps) == 1 else steps
 
 
-def _holder(elements: Elements, place: int, known: dict[int, bool], *, has_steps: bool) -> int:
+_UNREAD = -2
+
+
+def _holder(
+    elements: Elements, place: int, known: dict[int, bool], *, has_steps: bool, levels: int = 3
+) -> int:
     """The place of the element of class breadcrumb that this one is or lies in, -1 for none. `known`: those looked at.
 
     What holds no more than one step is an item of the trail.
     """
     starts, ends, parents = elements.starts, elements.ends, elements.parents
-    for _ in range(3):
+    for _ in range(levels):
         if place < 0:
             break
         if has_steps or ends[place] - starts[place] > 1:
