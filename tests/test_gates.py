@@ -9,10 +9,13 @@ import pytest
 from newskit.body import comments, ends, kind, leftovers, notices, offers, service, text_rules, threads
 from newskit.fields import credits as credit_lines
 from newskit.fields import odd_dates, scripted_authors, section, title_references
+from newskit.fields.credits import read_credits
 from newskit.fields.may_name import may_name
+from newskit.fields.published import _BESIDE_LABELS
 from newskit.headlines import service_links
 from newskit.rules import body_lines, comment_heads, paywall
 from newskit.rules.languages import FIRST_EASTERN
+from tests.field_lines_zh import DATED, ENDINGS, LINES
 from tests.gates import beginnings, without_words
 
 GATES = [
@@ -97,3 +100,18 @@ def test_eastern_signs_of_an_offer_begin_as_is_looked_for(name):
 
 def test_beginnings_are_those_of_all_branches():
     assert beginnings(re.compile(r"\W{0,3}(?:ab?c|d|[ef]g+|.h)"), 2) == {"ab", "ac", "d", "eg", "fg", "~h"}
+
+
+LABELLED = ["撰文・王丽", "记者 · 王丽", "【来源】江城日报", "作者——王丽", "文\\王丽", "撰文‧王丽"]
+
+
+def test_a_line_with_a_label_has_one_of_the_marks_that_sentences_are_looked_through_for():
+    lines = (
+        LABELLED
+        + [row[1] for row in LINES]
+        + [row[0] for row in DATED]
+        + [x for row in ENDINGS for x in row[0]]
+    )
+    labelled = [line for line in lines if read_credits(line).labels]
+    assert len(labelled) > len(LABELLED)
+    assert [line for line in labelled if _BESIDE_LABELS.isdisjoint(line)] == []

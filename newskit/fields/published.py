@@ -103,9 +103,8 @@ def _is_caption_date(scene: Surroundings, line: Line) -> bool:
 
 _BARS = frozenset("|｜·•/:")
 _SENTENCE_ENDS = frozenset("。！？；")
-_BESIDE_LABELS = frozenset(
-    ":：/／|｜丨│︱∣\\＼▍▏】］]·—"
-)  # one of them stands behind every label, or inside its brackets
+# One of them stands behind every label of a sentence, or inside its brackets.
+_BESIDE_LABELS = frozenset(":：/／|｜丨│︱∣\\＼▍▏】］]·・‧—")
 
 
 def _is_sentence(scene: Surroundings, at: int) -> bool:
