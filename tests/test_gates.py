@@ -7,8 +7,7 @@ import re
 import pytest
 
 from newskit.body import comments, ends, kind, leftovers, notices, offers, service, text_rules, threads
-from newskit.fields import credits as credit_lines
-from newskit.fields import odd_dates, scripted_authors, section, title_references
+from newskit.fields import odd_dates, scripted_authors, section, source_names, title_references
 from newskit.fields.credits import read_credits
 from newskit.fields.may_name import may_name
 from newskit.fields.published import _BESIDE_LABELS
@@ -41,7 +40,7 @@ GATES = [
     ("Chinese service links", service_links._SERVICE_CJK, service_links.CJK_PARTS),
     ("service links", service_links._SERVICE_LATIN, service_links.LATIN_PARTS),
     ("other service links", service_links._SERVICE_OTHER, service_links.CJK_PARTS),
-    ("buttons behind sources", credit_lines._GLUED_STOP, credit_lines._GLUED_STOP_HINTS),
+    ("buttons behind sources", source_names._GLUED_STOP, source_names._GLUED_STOP_HINTS),
     ("ends of titles", title_references.SEPARATOR, title_references.SEPARATORS),
     ("authors in scripts", scripted_authors._AUTHOR, [hint for hint, _ in scripted_authors._HINTS]),
     ("times ago", odd_dates._RELATIVE.pattern.replace(r"\d", "0"), ("0", *odd_dates._DAYS_AGO)),

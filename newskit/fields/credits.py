@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
+from newskit.fields.credit_spelling import spelled_alike
 from newskit.fields.han_lists import editor_names, names_in, role_at
-from newskit.fields.labels import Mark, cut_at_closer, cut_at_stop, find_labels, is_label, opens_credit
+from newskit.fields.labels import Mark, cut_at_closer, cut_at_stop, find_labels
 from newskit.fields.likely_names import is_likely
 from newskit.fields.loose import (
-    TAIL_WORDS,
     loose_medium,
     may_have_role,
     of_writers,
@@ -16,11 +14,11 @@ from newskit.fields.loose import (
     persons_beside,
     role_names,
 )
-from newskit.fields.names import WARDS, is_medium, is_person, is_place, is_unit, unglued
+from newskit.fields.names import WARDS, is_medium, is_person, is_unit, unglued
+from newskit.fields.source_names import ASIDES, COMMA, bounded, cut_at_button, is_source_name, tidy_source
 from newskit.fields.times import Moment, find_moment
-from newskit.rules.credits import EVENT_TIMES, LATER, NAME_MARKS, NO_SOURCES, NOBODY
+from newskit.rules.credits import EVENT_TIMES, LATER, NAME_MARKS
 from newskit.rules.lazy import Words, has_any, lazy
-from newskit.rules.places import PLACES
 
 MAX_CREDIT_CHARS = 160  # the longest real one, ten people in four roles, has about 120
 # Labels behind which the report itself may begin.
@@ -70,164 +68,14 @@ class Credits:
         return self._loose
 
 
-# Labels set wide: 来 源：, 监 制：. The space is what a search can leap to.
-_WIDE = lazy(r" (?=([^\W\d_a-zA-Z])(?:\s?[:：/／|｜丨]|\s))")
-_WIDE_FIRST = frozenset("来來作编編责責监監审審稿时時日记記校出文总摄撰采")
-_WIDE_SECOND = frozenset("源者辑輯编編制製读讀间間期校对對处處图任影写文稿")
-# A button glued to a source: 中国新闻网参与互动
-_GLUED_STOP = lazy(
-    r"(?:参与互动|我要评论|字号|分享到|分享至|责任编辑|扫码|[（(]\s?(?:ID|id|微信号|公众号)|手机看|打印本|收藏本|网友评论|我有话说|"
-    r"\d{1,7}\s?[人条次]?\s?(?:参与|评论|阅读|浏览)|(?:阅读|浏览|评论)\s?\d|【(?:打印|收藏|字号)|(?<=[网报社台])(?:举报|分享|打印|收藏))"
-)
-_BRACKETED_LABEL = lazy(r"[【\[]([^\W\d_a-zA-Z]{2,6})[】\]]\s?[:：]?")  # 【来源】：, [来源]
-_LATIN_LABEL = lazy(
-    r"(?:(?<=[者源辑輯])\s?[/／]?\s?|(?<![A-Za-z]))(Source|Author|Editor|Reporter|Click|View|Hit)s?\s?(?=[:：])"
-)
-_LATIN_LABELS = {
-    "Source": "来源",
-    "Author": "作者",
-    "Editor": "编辑",
-    "Reporter": "记者",
-    "Click": "点击",
-    "View": "浏览",
-    "Hit": "点击",
-}
-_LATIN_ENDS = ("or:", "or：", "er:", "er：", "ce:", "ce：", "or :", "ce :")
-_LABEL_IN_BRACKETS = lazy(r"[【\[［]([^【】\[\]：:，。\s]{2,14})[】\]］](?=\s{0,2}[^\s:：])")
-_OPEN_LABEL = frozenset("【[［")
-_DOTS = (" · ", "·", "——")
-_ROLES_BEFORE = ("｜译 ", "|译 ", "｜ 译 ", "| 译 ", "｜校 ", "|校 ")
-_ROLE_AND_NAME = lazy(r"(^|[|｜]\s?)([文译校编图摄])\s(?=[^\W\d_a-zA-Z])")
-_ROLES_BEHIND = ("/译", "/ 译", "／译", "/校", "/ 校", "／校", "/编", "/ 编", "／编", " 撰 ", " 著 ")
-_NAMES_AND_ROLES = lazy(r"(?:\s{0,3}[^/／:：，。]{2,24}?(?:\s?[/／]\s?|\s)[文译校编图摄撰著绘](?=\s|$)){2,6}")
-_NAME_AND_ROLE = lazy(r"\s{0,3}([^/／:：，。]{2,24}?)(?:\s?[/／]\s?|\s)([文译校编图摄撰著绘])(?=\s|$)")
-_DOTTED = lazy(r"(?<![^\s\x1f])([^\W\d_a-zA-Z]{2,4})\s?[・‧]\s?(?=\w)")
-_WEIBO = lazy(r"[\[［](?:微博|官方微博|官网|微信)[\]］]")
-_WIDE_DIGITS = str.maketrans("０１２３４５６７８９－／．", "0123456789-/.")
-_BOUNDARIES = "|｜丨│】]〕〗"
-_DASHES = (" - ", " – ", " — ")
-_GLUED_STOP_HINTS = (
-    "参与 评论 字号 分享 责任编辑 扫码 ID id 微信号 公众号 手机看 打印 收藏 我有话说 阅读 浏览 举报".split()
-)
 _TRIVIAL = lazy(r"[\s\x1f\W_]*$")
-_TIDY = lazy(r"(?<=[《〈])\s{1,3}|\s{1,3}(?=[》〉])")
 # What a line of credits has at least one of: a digit, a colon or bar behind a label, a word of a label.
 _HINTS = Words((
     *": ： / ／ | ｜ 丨 文 编 編 作者 记者 記者 来源 來源 出处 出處 转自 轉自 稿 校对 采写 执笔 撰 通讯员 通訊員 评论员 報導 提供 单位 單位".split(),
     "By ",
 ))  # fmt: skip
 _DIGIT = lazy(r"\d")
-
-
-_PLACE_ASIDE = lazy(r"[（(]([^\W\d_a-zA-Z]{2,4})[)）]$")
-_ASIDE_ENDS = frozenset(")）")
-_PEOPLE_ASIDE = lazy(r"(?<=..)[（(]([^（()）]{2,20})[)）]$")
-_PAGE_BEHIND = lazy(r"(?<=[报刊])\s{0,3}第?\s?[A-Z]?\d{1,3}\s?版")
-_DAY_BEHIND = lazy(r"(?<=..)\s{0,3}20\d\d\s?[年.-]\s?\d")
 _UNKNOWN_LABEL = lazy(r"(?<=\S)[\s\x1f]([^\W\d_a-zA-Z]{2,6})\s?[:：]")  # 编辑：某某 看稿：某某
-_COMMA = lazy(r"[，,]\s{0,3}")
-MIN_BEFORE_PLACE = 5  # characters of a medium and the place that is glued to it
-_ASIDES = ("侵删", "侵權", "如有", "转载", "版权", "仅供", "经授权", "已获", "略有", "有删")
-_PLATFORMS = frozenset("微信公众号 公众号 微信公号 微信 视频号 抖音号 抖音 微博".split())
-MAX_BEFORE_COMMA = 12  # of a medium that more than another medium follows: 江城日报，转载请注明
-# Behind the source label of a picture: 作者供图, 网络配图, 资料图片.
-_PICTURE_CREDIT = lazy(r"(?:供|配|截|插|题|題|资料|資料)[图圖]片?$")
-
-
-def _cut_at_button(value: str) -> str:
-    found = _GLUED_STOP.search(value, 2) if len(value) > 5 and has_any(value, _GLUED_STOP_HINTS) else None
-    return value[: found.start()] if found else value
-
-
-def _bounded(text: str) -> str:
-    """Put a mark wherever one part of a line ends: at bars, at brackets that close, at lone dashes."""
-    for mark in _BOUNDARIES:
-        if mark in text:
-            text = text.replace(mark, "\x1f")
-    if " - " in text or " – " in text or " — " in text:
-        for dash in _DASHES:
-            text = text.replace(dash, "\x1f")
-    return text
-
-
-def tidy_source(value: str) -> tuple[str, str]:
-    """Return a source's name as printed, and what stood behind it: 中国新闻网 王帆."""
-    value = cut_at_stop(_cut_at_button(cut_at_closer(value.lstrip(" :：\x1f>|｜"))))
-    value, _, rest = _bounded(value).partition("\x1f")
-    value = value.rstrip()
-    if (
-        value[-1:] in _ASIDE_ENDS
-        and (found := _PEOPLE_ASIDE.search(value))
-        and names_in(found[1], labelled=False)
-    ):
-        value, rest = value[: found.start()], f"{found[1]} {rest}"  # 江城日报（记者 某某）
-    if "20" in value and (found := _DAY_BEHIND.search(value)):
-        value = value[: found.start()]  # 《江城日报》2021年5月6日3版
-    if "版" in value and (found := _PAGE_BEHIND.search(value)):
-        value = value[: found.start()]  # 江城晚报第A08版
-    if has_any(value, "《〈》〉"):
-        value = _TIDY.sub("", value)
-    value = value.strip(" \t,，;；。|·>*")
-    words = value.split()
-    if len(words) > 1 and words[0] in _PLATFORMS:
-        del words[0]  # 微信公众号 江城发布
-        value = words[0]
-    if len(words) > 1 and not words[0].isascii():
-        kept = 1
-        while kept < len(words) and (
-            words[kept] in TAIL_WORDS or (words[kept].isascii() and words[kept].isalpha())
-        ):
-            kept += 1
-        value, rest = " ".join(words[:kept]), " ".join(words[kept:]) + " " + rest
-    if value[-1:] in _ASIDE_ENDS and (found := _PLACE_ASIDE.search(value)) and is_place(found.group(1)):
-        value = value[: found.start()]  # 京华时报(北京)
-    if value[-2:] in PLACES and len(value) > MIN_BEFORE_PLACE and is_medium(value[:-2]):
-        value = value[:-2]  # 江城日报山东: from where it was put in
-    value = value.removesuffix("原创稿").strip("（([【 ") or value
-    first, *more = _COMMA.split(value, maxsplit=1) if has_any(value, "，,") else (value,)
-    if (
-        more
-        and len(first) <= MAX_BEFORE_COMMA
-        and (more[0].startswith(_ASIDES) or (is_medium(first) and not _is_one_name(value)))
-    ):
-        value, rest = first, f"{value[len(first) + 1 :]} {rest}"
-    return value, rest.strip()
-
-
-def _is_one_name(value: str) -> bool:
-    """Tell whether a text can be one source: no comma in it, but between media (新华社，央视新闻), or in Latin letters."""
-    return value.isascii() or not has_any(value, "，,") or all(map(is_medium, _COMMA.split(value)))
-
-
-def is_source_name(value: str) -> bool:
-    """Tell whether what a source label announces can be a source: a name, not a place, a sentence, a picture credit or a counter."""
-    if not 2 <= len(value) <= 40 or is_place(value) or value.startswith(("http", "www.")):
-        return False
-    if (
-        value.lower() in NOBODY
-        or value in NO_SOURCES
-        or not _is_one_name(value)
-        or _PICTURE_CREDIT.search(value)
-    ):
-        return False
-    return (
-        value[-1] != ":"
-        and not any(mark in value for mark in "。！？!?：")
-        and not value.replace(" ", "").isdigit()
-    )
-
-
-def _closed_up(found: re.Match[str]) -> str:
-    """Nothing for the space inside a label that was set wide, a space for any other."""
-    text, at = found.string, found.start()
-    is_label = (
-        found[1] in _WIDE_SECOND
-        and text[at - 1 : at] in _WIDE_FIRST
-        and (text[at - 1] == "日") == (found[1] == "期")  # 11月18日 文/王丽
-        and not (at > 1 and text[at - 2].isalpha() and not text[at - 2].isascii())
-        and (text[at + 2 : at + 3] != " " or opens_credit(text[at - 1] + found[1]))
-    )
-    return "" if is_label else " "
 
 
 def has_credits(text: str) -> bool:
@@ -235,63 +83,12 @@ def has_credits(text: str) -> bool:
     return _DIGIT.search(text) is not None or _HINTS.within(text)
 
 
-def _unbracketed(found: re.Match[str]) -> str:
-    """A label without the brackets around it; what is none as it is."""
-    is_credit = found[0][-1] in "：:" or opens_credit(found[1])
-    return f" {found[1]}：" if is_credit else found[0]
-
-
-def _translated(found: re.Match[str]) -> str:
-    return "" if found.start() and found.string[found.start() - 1] in "者源辑輯" else _LATIN_LABELS[found[1]]
-
-
-def _with_colon(found: re.Match[str]) -> str:
-    return f"{found[1]}：" if is_label(found[1]) else found[0]
-
-
-_FIRST_HAN = "\u4e00"
-
-
-def _spelled_alike(text: str) -> str:
-    """Return a line of credits with its digits, brackets and spaces as most pages write them."""
-    text = text.replace("\u3000", " ")
-    if "２" in text:  # every date of a news page has this digit
-        text = text.translate(_WIDE_DIGITS)
-    if "】" in text or "]" in text:
-        text = _BRACKETED_LABEL.sub(_unbracketed, text)
-    if has_any(text, _LATIN_ENDS) and max(text) >= _FIRST_HAN:
-        text = _LATIN_LABEL.sub(_translated, text)  # Source：江城日报, 作者/Author：王丽
-    if text[:1] in _OPEN_LABEL and (found := _LABEL_IN_BRACKETS.match(text)):
-        label = "记者" if found[1].endswith("记者") else found[1]
-        if is_label(label):
-            text = f"{label}：{text[found.end() :]}"  # 【记者】某某, 【江城日报、江城+记者】某某
-    for dot in _DOTS:
-        if dot in text:
-            first, _, rest = text.partition(dot)
-            if len(first) > 1 and is_label(first):
-                text = f"{first}：{rest}"  # 记者 · 某某, 作者——某某
-            break
-    if has_any(text, _ROLES_BEHIND) and _NAMES_AND_ROLES.fullmatch(text):
-        text = (
-            _NAME_AND_ROLE.sub(r" \2：\1", text).lstrip().replace("撰：", "撰文：").replace("著：", "作者：")
-        )
-    if has_any(text, _ROLES_BEFORE):
-        text = _ROLE_AND_NAME.sub(r"\1\2：", text)  # 文 王丽｜译 李明
-    if "・" in text or "‧" in text:
-        text = _DOTTED.sub(_with_colon, text)  # 撰文・王丽
-    if "微博" in text or "官网" in text:
-        text = _WEIBO.sub(" ", text)
-    if " " in text:
-        text = _WIDE.sub(_closed_up, text)
-    return text
-
-
 def read_credits(text: str, *, month_first: bool = False) -> Credits:
     r"""Take a short line apart: every label with its value, the first time, the rest. Never fails; may find nothing.
 
     A mark `\x1f` in the text is a boundary between inline elements; `month_first` is for `find_moment`.
     """
-    text = _spelled_alike(text[: MAX_CREDIT_CHARS * 2])
+    text = spelled_alike(text[: MAX_CREDIT_CHARS * 2])
     marks = find_labels(text)
     line = Credits()
     written = find_moment(text, month_first=month_first)
@@ -385,7 +182,7 @@ def _take(line: Credits, mark: Mark, value: str, follower: Mark | None) -> None:
     elif role == "author":
         _take_authors(line, value, mark.label, bare=mark.bare)
     elif role == "other":
-        own, _, behind = _bounded(value).partition("\x1f")
+        own, _, behind = bounded(value).partition("\x1f")
         line.unlabelled += _reporters_behind(value if own.strip()[:1].isdigit() else behind)
     elif role == "editor":
         part = _people_part(value.translate(_MARKS_BOUND))
@@ -413,7 +210,7 @@ def _parts(text: str) -> list[str]:
     """The parts of an unlabelled text between boundaries, up to the first button or closing bracket; behind a button only reporters."""
     text = cut_at_closer(text.strip(" \x1f"))
     kept = cut_at_stop(text)
-    parts = [*_bounded(kept).split("\x1f"), *_reporters_behind(text[len(kept) :])]
+    parts = [*bounded(kept).split("\x1f"), *_reporters_behind(text[len(kept) :])]
     pieces = (piece.strip(" \t·•,，;；:：-—–/()（）[]【】〖〗>»。|") for piece in parts)
     return [piece for piece in pieces if piece]
 
@@ -421,7 +218,7 @@ def _parts(text: str) -> list[str]:
 def _reporters_behind(rest: str) -> list[str]:
     """What buttons and counters leave of a line, from the word on that a reporter's role opens: 收藏 本报记者 王丽."""
     found: list[str] = []
-    for part in _bounded(rest).split("\x1f") if may_have_role(rest) else ():
+    for part in bounded(rest).split("\x1f") if may_have_role(rest) else ():
         words = part.split()
         at = next((at for at, word in enumerate(words) if may_have_role(word)), len(words))
         found.append(" ".join(words[at:]))
@@ -429,7 +226,7 @@ def _reporters_behind(rest: str) -> list[str]:
 
 
 def _people_part(value: str) -> str:
-    value = cut_at_stop(_cut_at_button(cut_at_closer(value)))
+    value = cut_at_stop(cut_at_button(cut_at_closer(value)))
     value = value.strip(" \x1f|｜").rstrip("【[")
     if (
         ("：" in value or ":" in value)
@@ -469,7 +266,7 @@ def _take_authors(line: Credits, value: str, label: str, *, bare: bool) -> None:
     words = part.split()
     if not names and not bare and len(words) > 1 and len(part) <= 40 and words[1][0] not in "的等":
         names = names_in(words[0], labelled=labelled)  # 作者：某某 and something else, not 某某 的最近文章
-    if not names and not bare and (comma := _COMMA.search(part)) and has_any(part[comma.end() :], _ASIDES):
+    if not names and not bare and (comma := COMMA.search(part)) and has_any(part[comma.end() :], ASIDES):
         names = names_in(part[: comma.start()], labelled=labelled)  # 作者：某某，经授权转载
     if names and label.endswith("作者") and not any(map(is_person, line.authors)):
         line.authors = []  # 文｜江城前沿，作者｜王丽: the house, then who writes for it

@@ -12,7 +12,7 @@ from newskit.fields.credited import (
     is_of_other_article,
     is_section,
 )
-from newskit.fields.credits import is_source_name, read_credits, tidy_source
+from newskit.fields.credits import read_credits
 from newskit.fields.labels import find_labels
 from newskit.fields.loose import NO_MEDIUM, loose_medium
 from newskit.fields.metadata import ld_author_body, names_of
@@ -32,6 +32,7 @@ from newskit.fields.source_accounts import (
     from_reporters_house,
     is_short_dated,
 )
+from newskit.fields.source_names import is_source_name, tidy_source
 from newskit.fields.surroundings import Line, Surroundings
 from newskit.fields.times import find_moment
 from newskit.fields.title_references import bare

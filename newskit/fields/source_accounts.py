@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from newskit.fields.credited import DESK, is_confirmed, is_on_platform
-from newskit.fields.credits import is_source_name
 from newskit.fields.loose import NO_MEDIUM, ROLE_ENDS, account_name, original_names, role_names
 from newskit.fields.names import is_medium, is_person, is_unit
 from newskit.fields.report_lines import report_names
+from newskit.fields.source_names import is_source_name
 from newskit.fields.surroundings import Line, Surroundings
 from newskit.rules.credits import NAME_MARKS
 from newskit.rules.lazy import has_any, lazy
