@@ -744,3 +744,34 @@ def test_the_one_heading_of_a_page_in_markdown_is_its_title(form):
     title = "Five more years on the water"
     lines = [*others, form.format(title), "**The council has decided.**", "12/10/2022 18:20", *ENGLISH]
     assert find_text_body(read_text("\n\n".join(lines)))[0].text == title
+
+
+def test_a_long_title_in_cyrillic_is_as_long_as_one_in_latin_letters():
+    title = "Сто пятьдесят семь подписей за старый паром. Почему жители северного берега до сих пор не дождались обещанного моста"
+    names = ["Публикации", "Колонки", "Архив"]
+    story = [
+        "Сто пятьдесят семь подписей за старый паром собрали жители северного берега, потому что обещанного моста они не дождались.",
+        "Совет решил, что паром будет ходить ещё пять лет, хотя ему нужен новый двигатель. Мост остался на бумаге.",
+    ]
+    lines = [
+        *names,
+        title,
+        "Анна Ветрова",
+        "Пётр Озеров",
+        "Мария Лесная 8 января, 17:46",
+        "Ссылка скопирована",
+        *story,
+    ]
+    assert find_text_body(read_text("\n".join(lines)))[0].text == title
+
+
+def test_a_button_is_no_title():
+    lines = [
+        line
+        for at in range(6)
+        for line in (f"{at} of 6", "A crane lifts the bridge into place.", "Read More")
+    ]
+    page = "\n".join(
+        [ENGLISH_TITLE, *lines, "By ANNA BERGER, CARL EK and MARIA DELGADO-SANTOS OF BAY NEWS", *ENGLISH]
+    )
+    assert find_text_body(read_text(page))[0].text != "Read More"

@@ -273,7 +273,9 @@ def test_a_brief_on_one_line_is_cut_and_its_title_known_by_any_blank():
     assert blocks_of(" ".join([f"{title}_河湾网", *pieces])) == [f"{STORY[0]}_河湾网", *pieces]
 
 
-@pytest.mark.parametrize("mark", ["|", " | ", "｜", "    ", "\t", "\u3000\u3000", "<br>", r"\n"])
+@pytest.mark.parametrize(
+    "mark", ["|", " | ", "｜", " / ", " · ", "    ", "\t", "\u3000\u3000", "<br>", r"\n"]
+)
 def test_a_page_on_one_line_is_cut_where_a_mark_or_a_gap_parts_it(mark):
     pieces = [*MENUS, *STORY, *CHINESE, *CLOSING]
     assert blocks_of(mark.join(pieces)) == pieces
@@ -325,6 +327,53 @@ def test_a_page_in_words_with_nothing_between_is_cut_at_capitals_and_stops():
 def test_a_by_line_beside_a_time_on_one_line_stands_apart(by, time, is_first):
     head = ["Harbour council keeps the old ferry", *((by, time) if is_first else (time, by))]
     assert blocks_of(" ".join([*head, *ENGLISH]))[:3] == head
+
+
+RUSSIAN = [
+    "Портовый совет решил во вторник, что старый паром будет ходить ещё пять лет.",
+    "Жители северного берега собрали тысячу подписей.",
+    "Мост, обещанный девять лет назад, остался на бумаге.",
+]
+
+
+def test_a_page_in_small_and_capital_letters_of_any_alphabet_is_cut_on_one_line():
+    head = ["Главная Политика Общество Спорт", "Старый паром остаётся", "12 октября 2022, 18:20"]
+    assert blocks_of(" ".join([*head, *RUSSIAN, *RUSSIAN])) == [*head, *RUSSIAN, *RUSSIAN]
+
+
+def test_a_page_in_japanese_or_korean_on_one_line_is_cut_at_its_marks():
+    story = [
+        "港の議会は火曜日、古い渡し船をあと五年残すと決めた。船の機関は二十三年使われ、今年の秋に取り替えられる。"
+    ] * 3
+    pieces = [
+        "ホーム",
+        "国内",
+        "国際",
+        "経済",
+        "スポーツ",
+        "天気",
+        "渡し船、あと五年",
+        "2022年10月12日 18:20",
+        *story,
+        "関連記事",
+        "会社概要",
+    ]
+    assert blocks_of("\u3000".join(pieces)) == pieces
+    story = [
+        "항구 의회는 화요일 낡은 나룻배를 앞으로 다섯 해 더 띄우기로 했다. 배의 엔진은 스물세 해를 썼고 올가을에 바뀐다. 값은 이백만 원이다."
+    ] * 2
+    pieces = [
+        "홈",
+        "정치",
+        "경제",
+        "사회",
+        "문화",
+        "나룻배 다섯 해 더",
+        "김민수 기자",
+        "2022.10.12 18:20",
+        *story,
+    ]
+    assert blocks_of("\u3000".join(pieces)) == pieces
 
 
 @pytest.mark.parametrize("medium", [[], ["河湾晚报"]])

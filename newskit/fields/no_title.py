@@ -45,7 +45,7 @@ MAX_ROW_LABEL = 12  # characters of a label that may be set wide, and its colon
 _ROW_LABELS = frozenset((*SOURCE, *EDITOR, *OFFICE, *OFFICE_ROWS))
 _TIMES, _OTHERS = frozenset(TIME), frozenset(OTHER)
 _PHOTOGRAPHED = ("摄", "攝", "摄）", "攝）", "供图", "供圖")
-MAX_BYLINE = 60  # characters of Von Anna Berger; headlines begin with Von, too, and go on in small letters
+MAX_BYLINE = 90  # characters of Von Anna Berger; headlines begin with Von, too, and go on in small letters
 
 
 def is_no_title(text: str, size: int, *, dated: bool) -> bool:

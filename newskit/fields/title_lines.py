@@ -24,7 +24,9 @@ from newskit.rules.languages import FIRST_WIDE
 from newskit.rules.lazy import has_any, lazy
 
 LINES_ABOVE = 45  # how far above the body a title may stand
-LEAST_WIDE = 1.8  # bytes a character
+LEAST_WIDE = 2.2  # bytes a character: 3 in Chinese, 2.5 with the spaces of Korean; 1.9 in Russian
+LEAST_MIXED, FIRST_CHINESE = 1.8, "\u2e80"  # where Latin words stand among Chinese ones
+BUTTON = 5  # times that a line stands on the page from which it is none: Read more
 SHORTEST, LONGEST = 9, 420  # weight of a title in UTF-8 bytes
 OPENING = 3  # paragraphs of the body that a title's words are looked for in
 TIMED_WITHIN = 4  # lines below a title within which a time stands
@@ -103,9 +105,12 @@ def candidates(words: LineWords, body: list[int]) -> list[Candidate]:
     first = max(0, body[0] - LINES_ABOVE)
     likely: list[tuple[float, int, _Line]] = []
     long_between, between, apart = 0, TIMED_WITHIN, 0
+    is_narrow = not is_wide(texts[body[0]])
     for at in range(start - 1, first - 1, -1):
         text = part(words, at)
         size = words.weights[at] if text is texts[at] else len(text.encode("utf-8", "replace"))
+        if is_narrow and size > len(text) and max(text) < FIRST_CHINESE:
+            size = len(text)  # a letter is a letter: Cyrillic ones have two bytes
         is_glued = text is not texts[at] and texts[at].startswith(text)
         dated = at in words.dated and not is_glued
         if (
@@ -132,6 +137,7 @@ def candidates(words: LineWords, body: list[int]) -> list[Candidate]:
     found = [
         Candidate(at, line.text, _features(line, words, (first, body[0], start)))
         for _, at, line in likely[:MOST_WEIGHED]
+        if texts.count(line.text) < BUTTON
     ]
     for line in found:
         line.row[VERBATIM] = float(line.text in whole)
@@ -166,7 +172,8 @@ def text_start(words: LineWords, body: list[int]) -> int:
 
 def is_wide(text: str) -> bool:
     """Tell whether a text is in Chinese or one of its neighbours, by its length in UTF-8."""
-    return len(text.encode("utf-8", "replace")) > LEAST_WIDE * len(text)
+    width = len(text.encode("utf-8", "replace")) / len(text)
+    return width > LEAST_WIDE or (width > LEAST_MIXED and max(text) >= FIRST_CHINESE)
 
 
 def part(words: LineWords, at: int) -> str:

@@ -18,6 +18,7 @@ MOST_OF_PAGE = 0.9  # share of the page's characters from which such a line does
 LEAST_PROSE = 24  # characters of a piece with a comma and a full stop: runs of headlines have none
 LEAST_KINDS = 4  # kinds of service words, of six, that no paragraph has all of
 LEAST_BARS = 12  # in a line that part its pieces, and more than there are spaces
+SPACED_MARKS = (" / ", " · ", " • ")
 LEAST_GAPS, GAPS_A_SPACE = 8, 0.15  # wide gaps that mark where blocks met, for each single space
 PARAGRAPH = 150  # characters from which a sentence ends a paragraph, where nothing shows these
 LONGEST_PARAGRAPH = 1000  # characters of one that is surely many
@@ -103,7 +104,8 @@ def parted(lines: list[str]) -> list[str]:
 
 def _has_sentences(line: str) -> bool:
     return "。" in line and any(
-        "。" in piece and "，" in piece and len(piece) >= LEAST_PROSE for piece in line.split()
+        "。" in piece and ("，" in piece or "、" in piece) and len(piece) >= LEAST_PROSE
+        for piece in line.split()
     )
 
 
@@ -156,6 +158,8 @@ def _pieces(line: str) -> list[str]:
     gaps = sum(1 for _ in _WIDE_GAP.finditer(line))
     if bars > spaces and (bars >= LEAST_BARS or at_marks(line, (bar,))):
         pieces = _joined_again(line.split(bar))
+    elif marked := at_marks(line, SPACED_MARKS):
+        pieces = _joined_again(marked)
     elif gaps >= LEAST_GAPS and gaps > GAPS_A_SPACE * spaces:
         pieces = _joined_again(_WIDE_GAP.split(line))
     elif len(line) > SPACED * (spaces + 1):

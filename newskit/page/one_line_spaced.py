@@ -8,10 +8,11 @@ from newskit.rules.lazy import lazy
 from newskit.rules.months import MONTHS
 
 TITLE = (8, 90)  # characters of a title that opens a page and stands in it again
-MOST_NARROW = 1.6  # bytes a character, at most, of scripts that part their words
+MOST_NARROW = 2.7  # bytes a character, at most, of scripts that part their words
 LONGEST_BY = 70  # characters of a by-line beside a date
-MARKS = ("\t", "|", "｜", "  ", " · ", " • ")
+MARKS = ("\t", "|", "｜", "\u3000", "  ", " · ", " • ", " / ")
 LEAST_MARKS, LEAST_LONG = 8, 60  # marks between the blocks of a page; characters of a paragraph among them
+CASED = 200  # characters of a line in which some are small, where a script has such
 LEAST_STOPS, MOST_TIMED = (
     2,
     120,
@@ -20,19 +21,26 @@ LONGEST_WORD = 24  # characters before a date in which the word before it stands
 
 # Words of menus: all with capitals but for the second of a button, or none letters.
 _BUTTON = r"(?:Sign|Log|About|Contact) (?:in|up|out|us)"
-_CAPITALS = lazy(rf"(?<!\S)(?:(?:{_BUTTON}|[^\W_a-zß-ÿ][^\s.!?]{{0,30}}|[^\w\s]{{1,3}})\s){{6,400}}+")
+_CAPITALS = lazy(rf"(?<!\S)(?:(?:{_BUTTON}|[^\W_a-zß-ÿα-ώа-яё][^\s.!?]{{0,30}}|[^\w\s]{{1,3}})\s){{6,400}}+")
 # Words for publishing and updating before a time.
 _SAID = "Published|Updated|Posted|Stand|Veröffentlicht|Aktualisiert|Publié|Mis à jour|Publicado|Actualizado|Pubblicato|Aggiornato|Atualizado|Yayınlanma|Güncelleme|Опубликовано|Обновлено"
 _JOINT = lazy(
     r"(?<=[a-zß-öø-ÿа-яё][a-zß-öø-ÿа-яё»”)])(?=[A-ZÀ-ÖØ-ÞА-ЯЁ«“¿¡])|(?<=\d)(?=[A-ZÀ-ÖØ-ÞА-ЯЁ][a-zß-öø-ÿа-яё])|(?<=[.!?…])(?=[\"“«¿¡]?[A-ZÀ-ÖØ-ÞА-ЯЁ][\w’' ])"
 )
+_SMALL, _CAPITAL = "a-zß-öø-ÿα-ώа-яё", r"[^\W_a-zß-öø-ÿα-ώа-яё]"
+# The first page's name, and sections behind it; what follows begins a title: a capital, then a small letter's word.
+_MENU = lazy(
+    rf"(?<!\S)(?:Home|Startseite|Accueil|Inicio|Início|Главная|Головна|Anasayfa|Beranda|Hem|Αρχική|Start)(?: {_CAPITAL}\S{{1,20}}){{1,5}} (?={_CAPITAL}\S{{0,20}} [{_SMALL}])"
+)
 # Behind a sentence, and before what begins the next; not behind Mr. or an initial.
-_SENTENCE = lazy(r"(?<=[^\W\d_]{3}|\d{3}|..[%)”’\"'])[.!?…][\"”’»)]{0,2}\s(?=[\"“«(¿¡]{0,2}[^\W_a-zß-ÿ])")
+_SENTENCE = lazy(
+    r"(?<=[^\W\d_]{3}|\d{3}|..[%)”’\"'])[.!?…][\"”’»)]{0,2}\s(?=[\"“«(¿¡]{0,2}[^\W_a-zß-ÿα-ώа-яё])"
+)
 _YEAR = r"(?:19|20)\d\d"
 _DATE = rf"(?:\d{{1,2}}\.?(?: de)? (?P<month>[^\W\d_]{{3,12}})\.?,?(?: de)? |(?P<first>[^\W\d_]{{3,12}})\.? \d{{1,2}}, |\d{{1,2}}[./]\d{{1,2}}[./]){_YEAR}"
 _TIME = lazy(
     rf"(?:(?P<said>{_SAID})(?: (?:on|le|el|em|il|am|at))?:? )?{_DATE}"
-    r"(?P<clock>,? (?:[-–|·] |at |um |à |às |a las |alle |ore |в |kl\.? )?\d{1,2}(?:[:h]|\.(?=\d\d Uhr))\d\d(?::\d\d)?(?: ?[apAP]\.?[mM]\.?)?(?: (?:Uhr|h\b)| [A-Z]{2,4}\b)?)?"
+    r"(?P<clock>,? (?:[-–|·] |at |um |om |klo |à |às |a las |alle |ore |в |kl\.? )?\d{1,2}(?:[:h]|\.(?=\d\d Uhr))\d\d(?::\d\d)?(?: ?[apAP]\.?[mM]\.?)?(?: (?:Uhr|h\b)| [A-Z]{2,4}\b)?)?"
 )
 _NAME = r"[^\W\d_a-zß-ÿа-я][\w.'’-]{1,20}"
 _BY = rf"(?:[Bb]y|Von|Par|Por|[Dd]i|Door|Av|Af|Автор:|Text:|Texto:|Haber:|Written by) {_NAME}(?: (?:(?:de|da|van|von|der|di|le|la) )?{_NAME})"
@@ -71,10 +79,7 @@ def at_marks(line: str, marks: tuple[str, ...] = MARKS) -> list[str]:
     for mark in marks:
         if line.count(mark) >= LEAST_MARKS:
             pieces = [piece for part in line.split(mark) if (piece := part.strip())]
-            if (
-                sum(len(piece) >= LEAST_LONG for piece in pieces) > 1
-                and max(map(len, pieces)) < len(line) / 2
-            ):
+            if sum(map(_is_paragraph, pieces)) > 1 and max(map(len, pieces)) < len(line) / 2:
                 return pieces
     return []
 
@@ -85,6 +90,10 @@ def at_blocks(line: str) -> list[str]:
     if not pieces and is_spaced(line):
         pieces = at_joints(line) or at_sentences(line)
     return pieces or [line]
+
+
+def _is_paragraph(text: str) -> bool:
+    return len(text) >= LEAST_LONG or (text[-1] == "。" and 2 * len(text) >= LEAST_LONG)
 
 
 def at_joints(line: str) -> list[str]:
@@ -110,9 +119,14 @@ def at_sentences(line: str) -> list[str]:
     title = opening_title(line)
     cuts = {0, len(line)}
     cuts.update(found.end() for found in _SENTENCE.finditer(line))
-    for found in _CAPITALS.finditer(line):
-        # The last of them may begin a sentence.
-        cuts.update((found.start(), line.rfind(" ", found.start(), found.end() - 1) + 1))
+    if any(map(str.islower, line[:CASED])):
+        menus = list(_CAPITALS.finditer(line))
+        for found in menus:
+            # The last of them may begin a sentence.
+            cuts.update((found.start(), line.rfind(" ", found.start(), found.end() - 1) + 1))
+        # Shorter ones begin with the first page's name.
+        if not menus and (menu := _MENU.search(line)):
+            cuts.add(menu.end())
     for found in _TIME.finditer(line):
         month = found["month"] or found["first"]
         if month and month.lower() not in MONTHS:
