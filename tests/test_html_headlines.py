@@ -8,6 +8,7 @@ from newskit.body.html import find_html_body
 from newskit.fields import Title
 from newskit.headlines.from_links import headlines_from_links
 from newskit.page.html import read_html
+from tests.growth import grows_linearly
 
 
 def headlines(html, title="", body=(), url=""):
@@ -434,6 +435,8 @@ def test_what_stands_beside_each_headline_is_none(row):
 def test_a_topic_in_a_link_with_a_named_title_stays():
     row = "<p><a href={1}><b class=kicker>{2}</b>: <b class=title>{0}</b> <i>Ann Doe</i></a>"
     assert headlines(rows(row))[0] == f"Region: {NAMED[0]}"
+    row = "<p><a href={1}><b>{0}</b> <i class=sub-title>{2} and what else there is to say of it</i></a>"
+    assert headlines(rows(row))[0] == f"{NAMED[0]} Region and what else there is to say of it"
 
 
 def test_headlines_of_pictures_without_a_text():
@@ -474,3 +477,26 @@ def test_notices_of_one_name_among_others_are_one_of_them():
     texts = [daily if n % 3 == 0 else f"{LONG[n % 4]} {n}" for n in range(12)]
     assert headlines(rows("<li><a href={1}>{0}</a>", texts)) == list(dict.fromkeys(texts))
     assert headlines(rows("<li><a href={1}>{0}</a>", [daily] * 8)) == [daily]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "<a href=/{0}><b>{0}.</b> <i>北岭市第{0}届青年合唱节落幕</i></a> ",
+        "<li><a href=/{0}>Best Credit Cards for Small Business {0}</a>",
+        "<p><a href=/c{0}>Letters to the Editor</a><p><a href=/{0}>Council buys mill {0} for one euro</a>",
+        "<p>2026<p>3月2日 <a href='javascript:v({0})'>北岭市第{0}届青年合唱节落幕</a>",
+        "<a href=/{0}><img src=a alt=北岭市第{0}届青年合唱节落幕></a>",
+    ],
+)
+def test_links_of_any_kind_take_a_time_that_grows_with_them_and_no_faster(row):
+    few = 1_500
+    pages = {size: read_html("".join(map(row.format, range(size)))) for size in (few, 4 * few)}
+    for text in ([], ["x"]):
+        body = Body([], text)
+        assert grows_linearly(
+            lambda size, body=body: headlines_from_links(
+                pages[size], Title(), body, is_list=not body.paragraphs
+            ),
+            few,
+        )

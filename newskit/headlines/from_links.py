@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Container
 from itertools import compress
 from operator import itemgetter
@@ -116,7 +117,8 @@ def _candidates(
     With them the numbers of those that may hold more than a headline, and of those without Chinese, and the links that
     are a little too short. As `_is_headline` tells, by what is cheap for all links at once.
     """
-    whole = "\n".join(map(_TEXT, page.links.rows))
+    shown = list(map(_TEXT, page.links.rows))
+    whole = "\n".join(shown)
     kinds = b"" if whole.isascii() else whole.encode("utf-32-le", "surrogatepass")[1::4].translate(_KINDS)
     texts: list[str] = []
     rows: list[LinkRow] = []
@@ -124,14 +126,12 @@ def _candidates(
     latin: list[int] = []
     short: list[LinkRow] = []
     after = -1
-    for row in page.links.rows:
-        text = row[0]
-        size = len(text)
+    for size, row in zip(map(len, shown), page.links.rows, strict=True):
         start = after + 1
         after = start + size
         if size < MIN_SHORT:
             continue
-        _, _, block, end = row
+        text, _, block, end = row
         if block in taken:
             continue
         sure = kinds.count(1, start, after)
@@ -244,9 +244,15 @@ def _repeated(named: list[tuple[bytes, str, LinkRow, str, bool]]) -> set[bytes]:
 
     In a list of notices some are called the same.
     """
-    seen: dict[bytes, list[tuple[str, bool]]] = {}
+    counts = Counter([one[0] for one in named])
+    seen: dict[bytes, list[tuple[str, bool]]] = {
+        bare: [] for bare, count in counts.items() if count >= _MIN_REPEATED
+    }
+    if not seen:
+        return set()
     for bare, _, _, href, is_doubtful in named:
-        seen.setdefault(bare, []).append((href, is_doubtful))
+        if bare in seen:
+            seen[bare].append((href, is_doubtful))
     repeated = {
         bare
         for bare, found in seen.items()

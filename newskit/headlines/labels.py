@@ -38,6 +38,7 @@ _SENTENCE_ENDS = frozenset("。.…")
 _KICKERS = frozenset(
     "kicker overline eyebrow category cat dachzeile rubrik surtitre antetitulo chapeu badge tag label".split()
 )
+_LESSER = frozenset("sub second secondary section sr".split())  # sub-title
 # 上一篇, in an element before the headline.
 _MAX_NEIGHBOUR = 24  # characters
 _NEIGHBOUR = lazy(
@@ -148,7 +149,7 @@ def _named(parts: Sequence[str], link: Any, has_size: Callable[[str], bool]) -> 
             words = words_of(name)
             if not _KICKERS.isdisjoint(words):
                 kicker = kicker or folded(child.text())
-            elif not TITLE_NAMES.isdisjoint(words):
+            elif not TITLE_NAMES.isdisjoint(words) and _LESSER.isdisjoint(words):
                 titles.append(folded(child.text()))
         child = child.next
     if len(titles) == 1 and has_size(titles[0]):

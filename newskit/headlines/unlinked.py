@@ -10,7 +10,7 @@ from newskit.page import LinkRow, Page
 _MIN_ITEMS = 5
 _TIMED = 0.8  # of them have a time: what has none may be a menu, or a page's tools
 _LEVELS = 3  # from a line to what is clicked on
-_CLICKED = ("onclick", "data-url", "data-href", "data-link", "data-id")
+_CLICKED = ("onclick", "data-url", "data-href", "data-link")  # comments have data-id, too
 
 
 def unlinked_headlines(

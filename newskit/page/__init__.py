@@ -231,12 +231,15 @@ def _fold_pieces(raw: Sequence[str], text: str) -> tuple[str, ...]:
     for piece in raw:
         if piece == " ":
             continue
-        bare = folded(piece)
-        if not bare:
-            continue
-        start = text.find(bare, at)
-        if start < 0 or start > at + 1:
-            return (text,)  # an escape sequence stood across the border
+        if text.startswith(piece, at) and piece[:1] > " " < piece[-1:]:  # most are folded as they stand
+            bare, start = piece, at
+        else:
+            bare = folded(piece)
+            if not bare:
+                continue
+            start = text.find(bare, at)
+            if start < 0 or start > at + 1:
+                return (text,)  # an escape sequence stood across the border
         if start > at:
             pieces[-1] += " "
         pieces.append(bare)
