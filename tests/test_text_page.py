@@ -376,6 +376,11 @@ def test_a_page_in_japanese_or_korean_on_one_line_is_cut_at_its_marks():
     assert blocks_of("\u3000".join(pieces)) == pieces
 
 
+def test_a_page_that_is_one_run_of_chinese_words_among_latin_ones_is_not_cut():
+    run = " ".join(f"w{number}报价 tcl电视维修 hp拆机{number}" for number in range(40))
+    assert blocks_of(run) == [run]
+
+
 @pytest.mark.parametrize("medium", [[], ["河湾晚报"]])
 def test_the_halves_of_a_title_between_a_menu_and_its_time_on_one_line_are_one(medium):
     pieces = [

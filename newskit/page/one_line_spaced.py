@@ -8,10 +8,11 @@ from newskit.rules.lazy import lazy
 from newskit.rules.months import MONTHS
 
 TITLE = (8, 90)  # characters of a title that opens a page and stands in it again
-MOST_NARROW = 2.7  # bytes a character, at most, of scripts that part their words
+MOST_NARROW, MOST_KOREAN = 2.2, 2.7  # bytes a character, at most, of scripts that part their words
 LONGEST_BY = 70  # characters of a by-line beside a date
 MARKS = ("\t", "|", "｜", "\u3000", "  ", " · ", " • ", " / ")
 LEAST_MARKS, LEAST_LONG = 8, 60  # marks between the blocks of a page; characters of a paragraph among them
+SAMPLE = 400  # characters by which Korean is known
 CASED = 200  # characters of a line in which some are small, where a script has such
 LEAST_STOPS, MOST_TIMED = (
     2,
@@ -49,8 +50,12 @@ _BEHIND_TIME = lazy(rf"\s{_BY}(?=\s)")  # of two names: the next word may begin 
 
 
 def is_spaced(line: str) -> bool:
-    """Tell whether a line is of a script that parts its words, by its length in UTF-8."""
-    return len(line.encode("utf-8", "replace")) < MOST_NARROW * len(line)
+    """Tell whether a line is of a script that parts its words, by its length in UTF-8; runs of Chinese headlines have spaces, too."""
+    width = len(line.encode("utf-8", "replace")) / len(line)
+    if width < MOST_NARROW:
+        return True
+    opening = line[:SAMPLE]
+    return width < MOST_KOREAN and sum("\uac00" <= char <= "\ud7a3" for char in opening) > len(opening) / 2
 
 
 def opening_title(line: str) -> str:
