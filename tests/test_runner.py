@@ -11,6 +11,7 @@ import threading
 import time
 from concurrent.futures import Future
 from multiprocessing import forkserver
+from types import SimpleNamespace
 
 import pytest
 from hypothesis import given, settings
@@ -233,6 +234,19 @@ def test_workers_killed_again_and_again_from_outside_cost_nothing():
     over.set()
     killer.join()
     assert [result for result in results if not isinstance(result, int)] == []
+
+
+def test_a_death_of_which_nobody_tells_in_time_is_taken_for_a_kill():
+    """On a machine so busy that the process which starts workers does not come to its turn."""
+
+    def death(status):
+        worker = Worker(Running(2), None)
+        process = SimpleNamespace(join=lambda _: None, exitcode=status)
+        worker._pool = SimpleNamespace(_processes={1: process})
+        return worker._death()
+
+    assert death(None) == ("crashed", "its worker died (nobody said how)", death(-signal.SIGKILL).most)
+    assert death(3).most < death(None).most
 
 
 def test_worker_killed_within_a_long_result_leaves_nothing_waiting():

@@ -34,7 +34,7 @@ _WORKER_BYTES = 3 * 2**20  # more than two chunks, so that many workers are all 
 # How often a page's worker may die of it, or of those that it was in one task with, before it is guilty. Whoever runs out
 # of memory or restarts a service kills workers whatever they are at: two in a row hit one page by chance.
 _DEATHS, _KILLS = 2, 4
-_KILLED = (-signal.SIGKILL, -signal.SIGTERM)
+_KILLED = (-signal.SIGKILL, -signal.SIGTERM, None)  # None where nobody told in time
 _FILES_A_WORKER, _FILES_BESIDE = 7, 16  # that this process holds open
 _SAFE_PATH = "PYTHONSAFEPATH"
 _PATIENCE = 20  # seconds to be told how a dead process ended, on a busy machine
@@ -112,7 +112,9 @@ class Worker:
         if status == -getattr(signal, "SIGALRM", 0):
             message = f"took longer than --page-timeout {self._running.page_timeout:g} s"
             return Death("timeout", message)
-        how = f"signal {-status}" if status and status < 0 else f"status {status}"
+        how = (
+            "nobody said how" if status is None else f"signal {-status}" if status < 0 else f"status {status}"
+        )
         most = _KILLS if status in _KILLED else _DEATHS
         return Death("crashed", f"its worker died ({how})", most)
 
