@@ -218,6 +218,8 @@ def test_suffixes_are_the_same_in_capitals(folder, state):
         ("-0", "-0 goes with --files-from"),
         ("--quarantine list", "--quarantine: list is no folder"),
         ("--widths x", "--widths: x is none of latin, all, keep"),
+        ("--learned /dev/zero", "--learned: /dev/zero: is no regular file"),
+        ("--lexicon /dev/stdin", "--lexicon: /dev/stdin: is no regular file"),
         ("-o x --manifest 'm-{date}'", "--manifest: m-{date}: {date} stands for nothing here"),
     ],
 )
@@ -233,6 +235,7 @@ def test_an_option_that_would_do_nothing_is_refused(folder, call, message):
         ("export r.jsonl --fields ''", "--fields names no field"),
         ("export r.jsonl -o '{date}.jsonl'", "-o: {date}.jsonl: {date} stands for nothing here"),
         ("merge r.jsonl --fields ' '", "--fields names no field"),
+        ("clean r.jsonl --learn /dev/full", "--learn: /dev/full: is no regular file"),
     ],
 )
 def test_so_it_is_elsewhere(folder, call, message):

@@ -219,6 +219,12 @@ def test_names_from_a_list_with_newlines_or_nuls(two_pages):
     assert [r["file"] for r in done.records] == ["./a.html", "./b.html", "./odd\nname.html"]
 
 
+@pytest.mark.parametrize("null", ["", "-0"])
+def test_a_list_that_is_none_takes_no_memory(null):
+    call = f"(ulimit -v 400000; head -c 300M /dev/zero | tr '\\0' a | newskit parse -q {null} --files-from -)"
+    assert sh(call).status == 3
+
+
 def test_utf16_without_a_mark_is_read_where_the_user_or_the_crawl_says_so(two_pages):
     text = BRIEF.replace("<h1>", "").replace("</h1>", "\n").replace("<p>", "").replace("</p>", "\n")
     (two_pages / "u.txt").write_bytes(text.encode("utf-16-le"))

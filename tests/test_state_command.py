@@ -76,6 +76,10 @@ def test_vacuum_forgets_inputs_that_are_gone_but_not_their_records(cron):
 def test_a_state_that_is_not_there_is_no_input(tmp_path):
     shown = sh("newskit state show no.db", cwd=tmp_path)
     assert (shown.status, shown.err) == (3, "newskit state show: no.db: no such state\n")
+    empty = sh(
+        ": > empty; newskit state show empty; wc -c < empty", cwd=tmp_path
+    )  # to look at it makes none of it
+    assert (empty.out, empty.err) == ("0\n", "newskit state show: empty: is no newskit state\n")
     assert not (tmp_path / "no.db").exists()
 
 

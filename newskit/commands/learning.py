@@ -66,7 +66,7 @@ def split_options(command: str, lexicon: str, min_confidence: float, *, spans: b
     if lexicon:
         from newskit.headlines.lexicon import Lexicon
 
-        check_readable(command, "--lexicon", lambda: Lexicon.load(Path(lexicon)))
+        check_readable(command, "--lexicon", lexicon, lambda: Lexicon.load(Path(lexicon)))
     return SplitOptions(min_confidence, spans, lexicon)
 
 
@@ -75,11 +75,16 @@ def check_learned(command: str, path: str) -> None:
     if path:
         from newskit.cleaning.learned import LearnedFurniture
 
-        check_readable(command, "--learned", lambda: LearnedFurniture.load(path))
+        check_readable(command, "--learned", path, lambda: LearnedFurniture.load(path))
 
 
-def check_readable(command: str, option: str, load: Callable[[], object]) -> None:
-    """Try to read an option's file; a file that is not what it should be is an error of the call."""
+def check_readable(command: str, option: str, path: str, load: Callable[[], object]) -> None:
+    """Try to read an option's file; a file that is not what it should be is an error of the call.
+
+    It is read again for the work: a pipe would be empty then, and a device may have no end.
+    """
+    if os.path.exists(path) and not (os.path.isfile(path) or os.path.isdir(path)):
+        raise usage(command, f"{option}: {path}: is no regular file")
     try:
         load()
     except BadInput as problem:
@@ -87,7 +92,7 @@ def check_readable(command: str, option: str, load: Callable[[], object]) -> Non
     except OSError as problem:
         raise usage(command, f"{option}: {problem.filename}: {describe(problem)}") from problem
     except UnicodeDecodeError as problem:
-        raise usage(command, f"{option}: {describe(problem)}") from problem
+        raise usage(command, f"{option}: {path}: is no text in UTF-8") from problem
 
 
 class Furniture:
@@ -136,7 +141,7 @@ def learner(command: str, make: type[Furniture | Titles], path: str) -> Learner 
     if not path:
         return None
     found: list[Learner] = []
-    check_readable(command, "--learn", lambda: found.append(make(path)))
+    check_readable(command, "--learn", path, lambda: found.append(make(path)))
     return found[0]
 
 

@@ -8,6 +8,7 @@ import re
 import stat
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from heapq import nsmallest
 from typing import BinaryIO, TypeAlias
 
@@ -17,6 +18,7 @@ from newskit.sources.remote import files_at, is_address
 
 STDIN = "-"
 _NUMBERED = rb"\\x([0-9a-f]{2})"
+_LONGEST_NAME = 2**16  # more is no name, and a list may have no end
 NAMES_AT_ONCE = 100_000  # some 20 MB
 HIDDEN = "a hidden file"
 
@@ -196,7 +198,7 @@ def _names_below(folder: str) -> Iterator[str]:
 def names_in(stream: BinaryIO, *, null: bool = False) -> Iterator[str]:
     """Yield the file names in a list, one a line, or ended by NUL bytes."""
     if not null:
-        for number, line in enumerate(stream):
+        for number, line in enumerate(iter(partial(stream.readline, _LONGEST_NAME), b"")):
             whole_line = line if number else line.removeprefix(b"\xef\xbb\xbf")
             if name := os.fsdecode(whole_line.rstrip(b"\r\n")):
                 yield name
@@ -204,6 +206,8 @@ def names_in(stream: BinaryIO, *, null: bool = False) -> Iterator[str]:
     rest = b""
     while chunk := stream.read(65536):
         *whole, rest = (rest + chunk).split(b"\0")
+        if len(rest) > _LONGEST_NAME:
+            whole, rest = [*whole, rest], b""
         yield from (os.fsdecode(name) for name in whole if name)
     if rest:
         yield os.fsdecode(rest)

@@ -65,7 +65,7 @@ def check_state(path: str, *, create: bool = False) -> None:
         raise UnreadableInput(f"{path}: no such state") from None
     except OSError as problem:
         raise OutputFailed(f"{path}: {describe(problem)}") from problem
-    if begins and begins != _MAGIC:
+    if begins != _MAGIC and (begins or not create):
         raise OutputFailed(f"{path}: is no newskit state")
 
 
