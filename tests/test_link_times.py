@@ -87,3 +87,13 @@ def test_the_day_of_a_footer_is_no_headlines():
     assert times("<p>2026-03-0{n}</p><p><a href={h}>{t}</a></p>", tail="<address>2026-04-01</address>") == [
         f"2026-03-0{day}" for day in DAYS
     ]
+
+
+def test_a_line_beside_the_headline_with_its_text_and_time_in_it():
+    names = [f"渡口第{day}家老茶馆重新开张了" for day in range(1, 9)]
+    rows = "".join(
+        f"<p>{name} 2026-03-0{day}</p><p><a href=/a/{day}.html>{name}</a></p>"
+        for day, name in enumerate(names, 1)
+    )
+    found = newskit.parse(f"<title>社会</title><h1>社会</h1>{rows}").headline_links
+    assert [link["published_at"] for link in found] == [f"2026-03-0{day}" for day in range(1, 9)]

@@ -179,7 +179,7 @@ def _add_beside(
     is_for_all = len(side) == len(flat) or side is after or not _are_headings(page, side.values())
     if is_for_all and len(side) >= _MIN_TIMED and len(side) > _OF_EACH * (max(side) - min(side) + 1):
         for at, block in side.items():
-            found[at] = known[block]
+            found[at] = _time_in(page, block, items[at].text, known)
     elif before:
         _add_days(page, items, found)
 
