@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import pairwise
 
 from newskit.body.ends import are_strangers, before_end, before_entries, without_company
@@ -169,13 +169,12 @@ def _is_running_text(text: str) -> bool:
     return len(PUNCTUATION.findall(text)) * _MAX_UNPUNCTUATED > len(text)
 
 
-def _sixes(words: list[str]) -> set[tuple[str, ...]]:
-    return {tuple(words[at : at + 6]) for at in range(len(words) - 5)}
-
-
-def _words(text: str) -> list[str]:
+def _sixes(text: str) -> set[object]:
+    """Return the runs of six words, or of six characters where no blanks part words."""
     words = text.split()
-    return words if len(words) * 12 > len(text) else list(text)
+    if len(words) * 12 > len(text):
+        return {tuple(words[at : at + 6]) for at in range(len(words) - 5)}
+    return {text[at : at + 6] for at in range(len(text) - 5)}
 
 
 def _without_copies(m: Measures, chances: dict[int, float], chosen: list[int]) -> list[int]:
@@ -209,15 +208,12 @@ def _without_copies(m: Measures, chances: dict[int, float], chosen: list[int]) -
     for index in chosen:
         if m.weights[index] > long_copy:
             others = [texts[other] for other in chosen if m.weights[other] < m.weights[index] / 2]
-            own = _sixes(_words(texts[index])) if others else set()
+            own = _sixes(texts[index]) if others else set()
             least = 0.7 * len(own)
-            if own and sum(map(len, others)) >= least and len(own & _all_sixes(others)) >= least:
+            if (
+                own
+                and sum(map(len, others)) >= least
+                and len(own & set().union(*map(_sixes, others))) >= least
+            ):
                 dropped.add(index)
     return [index for index in chosen if index not in dropped]
-
-
-def _all_sixes(texts: Iterable[str]) -> set[tuple[str, ...]]:
-    found: set[tuple[str, ...]] = set()
-    for text in texts:
-        found |= _sixes(_words(text))
-    return found

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from newskit.rules.comment_heads import heads_comments, may_head_comments
+from newskit.rules.comment_heads import COMMENT_WORDS, heads_comments, may_head_comments
 from newskit.rules.lazy import has_any, lazy
 
 if TYPE_CHECKING:
@@ -16,13 +16,12 @@ _MAX_LINE = 40  # characters of a heading, or of a tool
 _MAX_LINKS = 0.35  # of a heading: what is a link leads to comments
 _MIN_ANSWERS = 3  # parts of what readers said, each with its tools
 _REACH = 40  # blocks from the heading to the first tools, and from one's tools to the next
-# To answer, to report, to agree; who said it when, and as which one.
+# To answer, to report, to agree; who said it when, and as which one. In lower case.
 _TOOL = lazy(
     r"^(?:查看|收起|我要)?回[复覆](?:\W|\d|$)|\d{1,6}\s?回[复覆]$|举报|檢舉|^[赞顶踩]\W{0,2}\d|[赞顶踩]\s?\d{0,6}$|发表[于在]|.\d\s?发表$|第?\d{1,5}\s?[楼樓]$|"
     r"^(?:reply|report(?: (?:comment|abuse|post|this).{0,12})?|flag|permalink|répondre|signaler|antworten|melden|responder|denunciar|rispondi|segnala|beantwoorden|ответить|返信|답글|신고)\b\W{0,3}\d{0,6}$|\bsays:$",
-    re.IGNORECASE,
 )
-# One of these stands in all that it finds, in lower case.
+# One of these stands in all that it finds.
 _TOOL_WORDS = (
     "回复 回覆 举报 檢舉 赞 顶 踩 发表 楼 樓 reply report flag permalink répondre signaler antworten melden responder denunciar rispondi segnala "
     "beantwoorden ответить 返信 답글 신고 says:"
@@ -48,11 +47,13 @@ def comments_of(m: Measures, prose: list[int]) -> range:
         for at in range(prose[first] + 1, len(texts))
         if shares[at] < _MAX_LINKS and len(texts[at]) <= _MAX_LINE
     ]
-    if not may_head_comments("\n".join(map(texts.__getitem__, lines))):  # as on most pages
+    together = "\n".join(map(texts.__getitem__, lines)).lower()
+    if not may_head_comments(together):  # as on most pages
         return range(0)
+    words = [word for word in COMMENT_WORDS if word in together]
     tools: list[int] | None = None
-    for head in lines:
-        if heads_comments(texts[head]):
+    for head, lower in zip(lines, together.split("\n"), strict=True):
+        if has_any(lower, words) and heads_comments(texts[head]):
             tools = _tools(texts, head + 1) if tools is None else tools
             if end := _end(tools, head) or _section_end(m, head):
                 return range(head, end)
@@ -78,7 +79,7 @@ def _tools(texts: list[str], start: int) -> list[int]:
     if sum(map(together.count, words)) < _MIN_ANSWERS:
         return []
     lines = zip(short, together.split("\n"), strict=True)
-    return [at for at, lower in lines if has_any(lower, words) and _TOOL.search(texts[at])]
+    return [at for at, lower in lines if has_any(lower, words) and _TOOL.search(lower)]
 
 
 def _end(tools: list[int], head: int) -> int:

@@ -259,12 +259,9 @@ class Places:
 def _container_of_most_prose(m: Measures) -> int:
     """Return the element with most prose of its own, in its children, and half of that in grandchildren."""
     parents, places, prose = m.parents, m.places, m.prose
-    own: dict[int, int] = {}
-    for index in m.prose_blocks:
-        place = places[index]
-        own[place] = own.get(place, 0) + prose[index]
     credit: dict[int, int] = {}
-    for place, weight in own.items():
+    for index in m.prose_blocks:
+        place, weight = places[index], prose[index]
         credit[place] = credit.get(place, 0) + 2 * weight
         parent = parents[place]
         if parent >= 0:

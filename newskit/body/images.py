@@ -9,10 +9,10 @@ from collections.abc import Container
 from newskit.addresses import absolute
 from newskit.body import Body
 from newskit.fields import Title
-from newskit.page import Elements, Image, Page, words_of
+from newskit.page import Element, Elements, Image, Page, words_of
 from newskit.page.plain import folded
 from newskit.record import Picture
-from newskit.rules.lazy import lazy
+from newskit.rules.lazy import has_any, lazy
 
 Attributes = dict[str, str | None]  # of a picture, read once
 
@@ -32,6 +32,8 @@ _ORNAMENTS = frozenset(
     "icon icons ico logo logos btn button buttons sprite sprites spacer avatar avatars pixel blank emoji emojis smiley "
     "smilies loading placeholder qrcode ewm erweima".split()
 )
+# One of these stands in each.
+_ORNAMENT_ROOTS = "ico logo btn button sprite spacer avatar pixel blank emoji smil loading placeholder qrcode ewm erweima".split()
 _AUTHOR_WORDS = frozenset("author authors authorinfo avatar byline user userinfo profile".split())
 _MAX_AUTHOR_BOX = 4  # blocks: name, place, time, a button
 _MAX_ORNAMENT_WORDS = 4
@@ -169,14 +171,15 @@ def _is_of_author(elements: Elements, place: int) -> bool:
 def _is_ornament(said: Attributes, src: str) -> bool:
     """Tell icons and the like by their addresses or sizes; vector drawings are the page's own."""
     path = src.partition("?")[0].rstrip("/")
-    folder, _, name = path.rpartition("/")
-    if name.endswith(".svg"):
+    if path.endswith(".svg"):
         return True
-    words = words_of(name)
-    if len(words) <= _MAX_ORNAMENT_WORDS and not _ORNAMENTS.isdisjoint(words):
-        return True
-    if not _ORNAMENTS.isdisjoint(words_of(folder.rpartition("/")[2])):
-        return True
+    if has_any(path.lower(), _ORNAMENT_ROOTS):
+        folder, _, name = path.rpartition("/")
+        words = words_of(name)
+        if len(words) <= _MAX_ORNAMENT_WORDS and not _ORNAMENTS.isdisjoint(words):
+            return True
+        if not _ORNAMENTS.isdisjoint(words_of(folder.rpartition("/")[2])):
+            return True
     return _is_small(said.get("width")) and _is_small(said.get("height"))
 
 
@@ -234,8 +237,10 @@ def _caption(page: Page, image: Image, taken: Container[int]) -> str:
             if _figure(elements, places[at]) == figure:
                 return text
         elif len(text) <= _MAX_CAPTION:
-            is_caption = at not in taken and not _CAPTION_WORDS.isdisjoint(
-                {*elements[places[at]].words, *page.blocks[at].inline_words}
+            inline = page.inlines[at]
+            is_caption = at not in taken and not (
+                _CAPTION_WORDS.isdisjoint(elements[places[at]].words)
+                and (inline is None or _CAPTION_WORDS.isdisjoint(Element(node=inline).words))
             )
             if is_caption or (at == image.block and _CAPTION_LINE.match(text)):
                 return text

@@ -28,6 +28,7 @@ _NEAR, _AROUND, _MOST = 6, 12, 200  # blocks above title, below the body, in all
 _MIN_SIGNS, _MIN_SIGNS_IF_DATED = 2, 4
 _MIN_LABELS, _MIN_PRICED, _MIN_EDITS = 3, 3, 2
 
+# In lower case, as those below: without the flag most branches fail at their first letter.
 _ACTION = lazy(
     r"\W{0,3}(?:"
     r"(?:立即|马上|馬上|在线|線上)(?:申请|报名|预订|预定|预约|投递|下载|购买|体验|开通|加入|咨询|捐款|捐赠|報名|預約|申請|捐款|下載)|我要(?:捐款|报名|投递|咨询|签名|預約|報名)|(?:投递|发送)简历|申请(?:职位|该职位)|预约(?:看房|挂号|试驾|参观|咨询)|"
@@ -41,9 +42,8 @@ _ACTION = lazy(
     r"(?:candidati|dona|prenota|scarica|firma|acquista)(?: ora)?|contatta|(?:candidatar-se|doar|reservar|baixar|inscreva-se|assinar petição)(?: agora)?|(?:solliciteer|doneer|reserveer|boek)(?: nu| direct)?|"
     r"откликнуться|отправить резюме|пожертвовать|забронировать|записаться|скачать|показать телефон|купить билет|играть|подписать|"
     r"応募する|予約する|寄付する|(?:今すぐ|ネットで)(?:応募|予約|寄付|購入|ダウンロード)|資料請求|見学予約|(?:지원|예약|기부|신청|구매|문의|후원|다운로드)하기|"
-    r"تبرع الآن|قدم الآن|احجز الآن|اتصل بالبائع|hemen (?:başvur|bağış yap)|bağış yap|rezervasyon yap|aplikuj(?: teraz)?|wesprzyj|zarezerwuj|pobierz|ansök(?: nu)?|ge en gåva|boka(?: nu)?|ứng tuyển(?: ngay)?|đặt (?:ngay|phòng)"
+    r"تبرع الآن|قدم الآن|احجز الآن|اتصل بالبائع|hemen (?:başvur|bağ[ıi]ş yap)|bağ[ıi]ş yap|rezervasyon yap|aplikuj(?: teraz)?|wesprzyj|zarezerwuj|pobierz|ansök(?: nu)?|ge en gåva|boka(?: nu)?|ứng tuyển(?: ngay)?|đặt (?:ngay|phòng)"
     r")\W{0,3}$|\b\d[\d.,]* (?:of \d[\d.,]* )?(?:signatures|supporters|unterschriften|signataires|firmas)\b|\d(?:人|位)?已?(?:签名|捐款|支持)$",
-    re.IGNORECASE,
 )
 _PRICE = lazy(
     r"(?:[¥￥$€£₩₽]|US\$|HK\$|NT\$|Rp|R\$|kr)\s?\d[\d.,]{0,12}(?!\s?[^\W\d_]{2}|[\d.,])|\d[\d.,\s]{0,12}(?:元|万元?|萬|円|원|€|£|\$|zł|kr|руб|₽|TL|₫|CHF|EUR|USD|GBP)(?:\s?[/起每]\s?\S{0,6})?(?:\W|\d|$)",
@@ -53,7 +53,6 @@ _PRICED = lazy(r"(?:[¥￥$€£₩₽]\s?\d[\d.,]{0,12}|\d[\d.,]{0,12}\s?(?:元
 _PRICED_PART = lazy(r"[¥￥$€£]\s?\d|\d\s?(?:元|€|£|円|원|zł|₽)")
 _EDIT = lazy(
     r"\W?(?:编辑(?:源代码)?|編輯|edit(?: source)?|bearbeiten|modifier|editar|modifica|править|編集|편집)\W?$",
-    re.IGNORECASE,
 )  # of a part of a wiki
 _SECTION = lazy(
     r"\W{0,3}(?:职位(?:描述|信息|详情)|岗位(?:职责|要求)|任职(?:要求|资格)|工作(?:地址|内容|地点)|公司福利|福利待遇|商品(?:详情|介绍|评价|参数)|规格参数|产品(?:参数|介绍|特点|详情)|购买须知|售后(?:服务|保障)|房源(?:介绍|描述|特色)|核心卖点|小区介绍|周边配套|"
@@ -63,13 +62,11 @@ _SECTION = lazy(
     r"(?:ihre |deine )?aufgaben|(?:ihr |dein )?profil|(?:wir bieten|das bieten wir)|stellenbeschreibung|produktbeschreibung|technische daten|ausstattung|objektbeschreibung|kundenbewertungen|lieferumfang|missions?|profil recherché|description du (?:poste|produit|bien)|caractéristiques|avis (?:clients|des lecteurs)|livraison|fiche technique|"
     r"descripción(?: del (?:puesto|producto))?|requisitos|se ofrece|características(?: básicas)?|comentario del anunciante|opiniones(?: \(\d+\))?|descrizione|caratteristiche|requisiti|recensioni|descrição|especificações|avaliações|omschrijving|specificaties|"
     r"описание|требования|обязанности|условия|характеристики|отзывы(?: \(\d+\))?|仕事内容|応募資格|勤務地|商品(?:説明|詳細)|物件概要|あらすじ|담당 ?업무|자격 ?요건|우대 ?사항|근무 ?조건|상품 ?(?:정보|설명)|상세 ?정보|줄거리)\W{0,3}$",
-    re.IGNORECASE,
 )
 _LABEL = lazy(
-    r"\W{0,3}(?:价格|售价|总价|单价|面积|建筑面积|朝向|楼层|户型|年代|装修|上牌时间|行驶里程|排量|变速箱|薪资|月薪|学历|工作经验|大小|语言|授权|版本|系统|材质|产地|尺寸|规格|品牌|型号|颜色|净含量|保质期|ISBN|出版社|定价|页数|导演|主演|类型|片长|开放时间|门票|地址|人均|评分|开户行|账号|户名|"
+    r"\W{0,3}(?:价格|售价|总价|单价|面积|建筑面积|朝向|楼层|户型|年代|装修|上牌时间|行驶里程|排量|变速箱|薪资|月薪|学历|工作经验|大小|语言|授权|版本|系统|材质|产地|尺寸|规格|品牌|型号|颜色|净含量|保质期|isbn|出版社|定价|页数|导演|主演|类型|片长|开放时间|门票|地址|人均|评分|开户行|账号|户名|"
     r"price|floor|bedrooms?|bathrooms?|salary|contract(?: type)?|material|dimensions|weight|brand|model|isbn|publisher|pages|director|starring|runtime|mileage|engine|fuel|size|colou?r|postcode|opening hours|platforms?|developer|licen[cs]e|version|"
     r"preis|wohnfläche|zimmer|baujahr|gehalt|kilometerstand|marke|verlag|seiten|prix|surface|pièces|éditeur|parution|precio|superficie|habitaciones|planta|editorial|prezzo|superficie|locali|preço|área|quartos|цена|площадь|этаж|зарплата|価格|面積|間取り|給与|가격|면적|급여)\s?(?:[:：].{0,30})?$",
-    re.IGNORECASE,
 )
 
 # What the eastern ones of these begin with, and what one of them holds behind anything else.
@@ -138,14 +135,14 @@ def _signs(lines: list[str]) -> int:
     prices = priced = labels = edits = 0
     has_prices = has_any("\n".join(lines).lower(), _CURRENCIES)
     for line in lines:
-        may_be_named = _may_be_named(line)
-        if may_be_named and _ACTION.match(line):
+        lower = line.lower() if _may_be_named(line) else ""
+        if lower and _ACTION.match(lower):
             actions.add(line)
-        elif may_be_named and _SECTION.match(line):
+        elif lower and _SECTION.match(lower):
             sections.add(line)
-        elif may_be_named and _LABEL.match(line):
+        elif lower and _LABEL.match(lower):
             labels += 1
-        elif may_be_named and _EDIT.match(line):
+        elif lower and _EDIT.match(lower):
             edits += 1
         elif has_prices and _PRICE.match(line):
             prices += len(_PRICED_PART.findall(line)) or 1

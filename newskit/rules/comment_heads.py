@@ -67,8 +67,8 @@ _WORDS = MixedWords(COMMENT_WORDS)
 
 
 def may_head_comments(text: str) -> bool:
-    """Tell by a cheap look whether one of some lines can be such a heading."""
-    return _WORDS.within(text.lower())
+    """Tell by a cheap look whether one of some lines, in lower case, can be such a heading."""
+    return _WORDS.within(text)
 
 
 def heads_comments(text: str) -> bool:
