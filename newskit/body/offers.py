@@ -133,21 +133,25 @@ def _signs(lines: list[str]) -> int:
     actions: set[str] = set()
     sections: set[str] = set()
     prices = priced = labels = edits = 0
-    has_prices = has_any("\n".join(lines).lower(), _CURRENCIES)
-    for line in lines:
-        lower = line.lower() if _may_be_named(line) else ""
-        if lower and _ACTION.match(lower):
-            actions.add(line)
-        elif lower and _SECTION.match(lower):
-            sections.add(line)
-        elif lower and _LABEL.match(lower):
-            labels += 1
-        elif lower and _EDIT.match(lower):
-            edits += 1
-        elif has_prices and _PRICE.match(line):
-            prices += len(_PRICED_PART.findall(line)) or 1
-        elif has_prices and _PRICED.search(line):
-            priced += 1
+    together = "\n".join(lines).lower()
+    currencies = [sign for sign in _CURRENCIES if sign in together]
+    for line, lower in zip(lines, together.split("\n"), strict=False):
+        if _may_be_named(line):
+            if _ACTION.match(lower):
+                actions.add(line)
+                continue
+            if _SECTION.match(lower):
+                sections.add(line)
+                continue
+            if _LABEL.match(lower):
+                labels += 1
+                continue
+            edits += _EDIT.match(lower) is not None
+        if currencies and has_any(lower, currencies):
+            if _PRICE.match(line):
+                prices += len(_PRICED_PART.findall(line)) or 1
+            else:
+                priced += _PRICED.search(line) is not None
     return (
         min(2, len(actions))
         + min(3, len(sections))
@@ -160,6 +164,8 @@ def _signs(lines: list[str]) -> int:
 
 def _may_be_named(line: str) -> bool:
     """Tell whether a line may be a button, a heading or a label by its first word: most Chinese ones are none."""
+    if line[0] >= FIRST_EASTERN and line[0].isalpha():
+        return line[:2] in _OPENINGS or _PLOT in line
     found = _FIRST_WORD.match(line)
     opening = found[1] if found else ""
     return FIRST_EASTERN > opening > "" or opening in _OPENINGS or _PLOT in line

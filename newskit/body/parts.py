@@ -69,8 +69,8 @@ def with_parts(m: Measures, chances: Chances, chosen: list[int], threshold: floa
         taken.update(_headed_lists(m, sorted(taken)))
     open_heads = [
         index
-        for index in range(max(first - _NEAR + 1, m.title_at + 1), last)
-        if index not in taken and m.tags[m.places[index]] in HEADINGS
+        for index in (*range(max(first - _NEAR + 1, 0), first), *left)
+        if m.title_at < index < last and index not in taken and m.tags[m.places[index]] in HEADINGS
     ]
     if open_heads:
         taken.update(_subheads(m, chances, taken, open_heads))

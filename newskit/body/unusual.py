@@ -28,6 +28,7 @@ _MIN_SAID, _MIN_GOING_ON = 0.5, 0.3  # shares of the verses
 _NEAR_TIME = 4  # blocks from the title to a brief, the time among them
 _BRIEF_ENDS = frozenset("。！")  # Chinese and Japanese; in other languages notices end as sentences do, too
 _CREDIT_ENDS = frozenset("摄攝图圖影）)")  # who took the picture
+_LAST = _BRIEF_ENDS | _CREDIT_ENDS | {"."}  # of what may be a brief's
 _MIN_BRIEF_SPACES, _MAX_BRIEF = 4, 1000  # its words, about; characters
 _MAX_TIME_LINE = 160  # characters
 _MIN_ARTICLE = 600  # weight of what is an article where it stands in one element
@@ -89,10 +90,12 @@ def told_by_title(m: Measures, chosen: list[int]) -> list[int]:
     first = m.title_at + 1
     if not first or not chosen or chosen[0] <= first + 1:
         return chosen
+    if not any(text[-1] in _LAST for text in m.texts[first : first + _NEAR_TIME + 1]):
+        return chosen
     words = m.title_words
     # What was chosen behind the last block that a brief may begin with ends it.
     end = next((at for at in chosen if at >= first + _NEAR_TIME), len(m.texts))
-    most = _count(words, m.texts[first:end])
+    most = _count(words, [text for text in m.texts[first:end] if text[-1] in _LAST])
     if most < _MIN_TOLD_OF_FEW or most <= (others := _count(words, take(m.texts, chosen))):
         return chosen
     brief = brief_below_time(m)
