@@ -377,7 +377,10 @@ def test_a_page_in_japanese_or_korean_on_one_line_is_cut_at_its_marks():
 
 
 def test_a_page_that_is_one_run_of_chinese_words_among_latin_ones_is_not_cut():
-    run = " ".join(f"w{number}报价 tcl电视维修 hp拆机{number}" for number in range(40))
+    run = " ".join(
+        f"老灯塔开放时间 渡船报价怎么查 南岸书店地址 北岸小学校长 港口咖啡价格 末班船时间表 tcl电视{number}"
+        for number in range(40)
+    )
     assert blocks_of(run) == [run]
 
 
