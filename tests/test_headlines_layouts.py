@@ -349,7 +349,7 @@ def test_menus_in_traditional_characters_are_no_headlines():
     ]
 
 
-@pytest.mark.parametrize("form", ["{n} ", "TOP{n} ", "TOP {n} ", "第{n}名 ", "{n}. "])
+@pytest.mark.parametrize("form", ["{n} ", "TOP{n} ", "TOP {n} ", "第{n}名 ", "第{n}篇 ", "{n}. "])
 def test_ranks_that_count_down_are_none_of_their_headlines(form):
     assert headlines(" ".join(form.format(n=4 - n) + line for n, line in enumerate(LINES))) == LINES
 
@@ -363,6 +363,7 @@ def test_ranks_that_touch_both_headlines_part_them(numbers):
 def test_ranks_may_stand_behind_the_name_of_their_list():
     run = "青河热搜榜 " + " ".join(f"{n} {line}" for n, line in enumerate(LINES * 2, 1))
     assert headlines(run) == ["青河热搜榜", *LINES, *LINES]
+    assert headlines(f"首页 新闻 财经 体育 {run}") == ["青河热搜榜", *LINES, *LINES]
 
 
 @pytest.mark.parametrize(
@@ -420,7 +421,7 @@ def test_sections_beside_times_are_no_headlines(form):
     assert headlines(run) == LINES
 
 
-@pytest.mark.parametrize("form", ["{line} {medium}", "{line} 来源：{medium}"])
+@pytest.mark.parametrize("form", ["{line} {medium}", "{line} 来源：{medium}", "{line} 3小时前 · {medium}"])
 def test_media_behind_all_headlines_are_none(form):
     media = ["青河日报", "河谷新闻网", "青河晚报", "新华社"]
     run = " ".join(form.format(line=line, medium=medium) for line, medium in zip(LINES, media, strict=True))

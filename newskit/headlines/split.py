@@ -235,7 +235,8 @@ def _take_names(run: str, blocks: list[Block]) -> list[Part]:
     ]
     if len(names) < 2 or names[0] is not blocks[0]:
         return []
-    blocks[:] = [block for block in blocks if block not in names]
+    known = set(map(id, names))
+    blocks[:] = [block for block in blocks if id(block) not in known]
     return [block.parts[0] for block in names]
 
 

@@ -21,7 +21,7 @@ _RANK = lazy(
     r"(?P<before>[(（\[【<{〔]?)(?:"
     r"(?P<digits>\d{1,3})(?:[、．)）\]】>}〕—]|[.:：](?!\d)|\ufe0f?\u20e3|\s{0,2}[|｜丨]\s{0,2}|\s?[/·-](?=\s)|[#位위](?=\s))"
     rf"|(?P<sign>[{_SIGNS}])[、．.]?|(?P<letter>[A-Za-z])[.、．)）])"
-    r"|(?:[^\W\d_]{1,4}\.?\s?|[#＃])(?P<named>\d{1,3})[名条位]?(?:[、．.:：]|(?=\s))"
+    r"|(?:[^\W\d_]{1,4}\.?\s?|[#＃])(?P<named>\d{1,3})[名条位篇期集]?(?:[、．.:：]|(?=\s))"
     rf"|[第(（【]?(?P<han>{_HAN})(?:[)）】、，.．]|[名条位][、：:])"
     r"|(?P<bare>\d{1,3})(?=\s)"
     rf"|(?P<touching>0?[1-9]|[1-9]\d)(?![{_COUNTED}])(?={_TOUCHED})"
@@ -52,12 +52,14 @@ def gaps_at_ranks(run: str) -> list[Gap]:
     if not _MAY_BE.search(run, 0, _NAME_CHARS):
         return []
     first = _RANK.match(run, len(run) - len(run.lstrip()))
-    if first:
-        return _gaps_of(run, first)
+    if first and (found := _gaps_of(run, first)):
+        return found
     for m in re.finditer(r"\s(?=\S)", run[:_NAME_CHARS]):
         later = _RANK.match(run, m.end())
-        if later and later.lastgroup != "touching" and (later.lastgroup == "named" or _value_of(later) == 1):
-            return _gaps_of(run, later)
+        if later is None or later.lastgroup == "touching":
+            continue
+        if (later.lastgroup == "named" or _value_of(later) == 1) and (found := _gaps_of(run, later)):
+            return found
     return []
 
 
@@ -67,7 +69,7 @@ def _gaps_of(run: str, first: re.Match[str]) -> list[Gap]:
     before, behind = run[first.start() : first.start(kind)], run[first.end(kind) : first.end()]
     number = _NUMBERS.get(kind, r"\d{1,3}")
     tail = {"bare": r"(?=\s)", "touching": rf"(?![{_COUNTED}])(?={_TOUCHED})"}.get(kind, "")
-    if kind == "named" and not behind[-1:].strip("名条位"):
+    if kind == "named" and not behind[-1:].strip("名条位篇期集"):
         tail = r"(?=\s)"
     body = f"{_loose(before)}(?P<{kind}>{number}){_loose(behind)}{tail}"
     begins = not run[: first.start()].strip()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from itertools import pairwise
 
 from newskit.headlines.split_menu import menu_kind
 from newskit.headlines.split_parts import Block, Part
@@ -43,9 +44,12 @@ def _blocks_with(
         for block, is_beside in zip(blocks, beside, strict=True)
         if is_beside and is_wanted(run[slice(*block.parts[side])])
     ]
-    # A counter between gaps is a block of its own; so may be a headline that reads as a medium's name.
-    alone = sum(len(block.parts) == 1 for block in found) if is_wanted is _is_label else 0
-    return found if len(found) >= LOOSE_STAMPS and 3 * len(found) >= 2 * (len(blocks) - alone) else []
+    # A counter between gaps is a block of its own, and so is a medium; two of these in a row are headlines that read so.
+    known = set(map(id, found))
+    alone = [at for at, block in enumerate(blocks) if len(block.parts) == 1 and id(block) in known]
+    if is_wanted is not _is_label and any(b - a == 1 for a, b in pairwise(alone)):
+        alone = []
+    return found if len(found) >= LOOSE_STAMPS and 3 * len(found) >= 2 * (len(blocks) - len(alone)) else []
 
 
 def _taken(blocks: list[Block], found: list[Block], side: int, kind: str) -> list[tuple[Part, str]]:
