@@ -11,6 +11,7 @@ from newskit.body.service import is_service
 from newskit.body.timed import are_timed
 from newskit.body.train_pages import draw_pages
 from newskit.page.html import read_html
+from newskit.rules.days import DAY
 
 NAV = "<nav>" + "".join(f"<a href=/c{i}>栏目{i}</a>" for i in range(8)) + "</nav>"
 HEADS = (
@@ -171,7 +172,8 @@ def test_links_between_an_articles_paragraphs_make_no_list_of_it():
     rows = "".join(
         f"<p>{part}</p><p><a href=/r{i}>{HEADS[i]}，街坊都来看</a></p>" for i, part in enumerate(parts)
     )
-    assert made(f"<h1>渡口旧事</h1><div>{rows}</div>", "渡口旧事_沙洲网") == ("article", parts)
+    page = f"<h1>渡口旧事</h1><div>2026-03-04 10:20</div><div>{rows}</div>"
+    assert made(page, "渡口旧事_沙洲网") == ("article", parts)
 
 
 def test_who_writes_is_introduced_above_the_list():
@@ -225,6 +227,7 @@ def test_what_readers_say_is_left_out_though_nothing_heads_it():
         f"<div class=c><b>船友{i}</b><p>{said}</p><span>{i + 1}楼</span><a>回复</a></div>"
         for i, said in enumerate(TEXTS[3:])
     )
+    text = f"昨天，{text}"
     page = f"<h1>渡口旧事说不完</h1><div class=t><p>{text}</p></div><div>{says}</div>"
     assert made(page, "渡口旧事说不完_沙洲网") == ("article", [text])
 
@@ -293,3 +296,33 @@ def test_entries_behind_a_time_of_their_own_are_timed(time):
     page = read_html("<h1>Harbour</h1>" + f"<p>{time}</p><p>The ferry stays in the harbour.</p>" * 5)
     assert are_timed(Measures(page, 0), list(range(2, 11, 2)))
     assert not are_timed(Measures(page, 0), list(range(2, 9, 2)))
+
+
+UNDATED = [
+    ("Cook on the ferry", "You cook for a crew of nine and keep your own stores. Bring the knives that you like best. We pay the passage home."),
+    ("夜渡船员守则", "请您上船以后先看一眼救生衣在哪里。您的行李不要放在过道上。开船时请勿靠近船舷，我们会提醒您。"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("title", "text"), UNDATED)
+def test_what_speaks_to_its_reader_and_says_no_day_is_no_article(title, text):
+    page = f"<div class=x><h1>{title}</h1>{{}}<p>{text}</p></div>"
+    assert made(page.format(""), title) == ("other", [])
+    assert made(page.format("<p>2026-03-04 10:05</p>"), title) == ("article", [text])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The ferry ran aground on Tuesday.", True),
+        ("Le bac s’est échoué jeudi matin.", True),
+        ("Паром сел на мель 3 сентября.", True),
+        ("渡轮昨天搁浅。", True),
+        ("渡し船は四日、3日ぶりに動いた。", True),
+        ("The ferry has two decks and a bell.", False),
+        ("渡轮长四十二米，有两层。", False),
+        ("Le bac a deux ponts et une cloche.", False),
+    ],
+)
+def test_words_that_say_on_what_day(text, expected):
+    assert (DAY.search(text) is not None) is expected

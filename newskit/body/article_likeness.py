@@ -11,11 +11,13 @@ import re
 from collections import Counter
 
 from newskit.body import article_forest, probability
-from newskit.body.dated import is_called_article
+from newskit.body.dated import is_called_article, is_dated
 from newskit.body.features import HEADINGS, SENTENCE_ENDS
 from newskit.body.measures import MAX_PROSE_LINK_SHARE, Measures
 from newskit.body.no_body import first_stretch, is_introduction
+from newskit.body.notices import share_to_reader
 from newskit.fields.times import find_moment
+from newskit.rules.days import DAY
 
 ARTICLE_FEATURES = (
     "weight",
@@ -34,6 +36,9 @@ ARTICLE_FEATURES = (
     "titled_share",  # share of the sentences that have one
     "timed",  # lines above that give a time, the first block too
     "called",  # the page calls itself an article
+    "dated",  # types or a time, for machines or beside the text, make an article of it
+    "says_when",  # share of the blocks that say on what day
+    "to_reader",  # share of the sentences that speak to who reads them
     "headlines",  # links as long as one
     "headline_headings",  # of these are headings
     "pictures",  # among the blocks, for a block
@@ -48,10 +53,11 @@ _NEAR_TITLE, _ABOVE = 12, 4  # blocks
 _MAX_TIME_LINE = 160  # weight
 _ENDS = SENTENCE_ENDS - set(":：")
 
-# The chance below which a page is no article. At .25, 25 of 860 articles drawn in shapes left out are lost, at .5 88.
-MIN_LIKENESS = 0.25
+# The chance below which a page is no article.
+MIN_LIKENESS = 0.18
 _LIKE = 0.5  # the chance from which what comes first is a brief above a list
 _MIN_RUNNING = 3  # sentences
+_MIN_UNDATED = 900  # weight of what is an article's without a time
 _SENTENCE_END = re.compile(r"[。！？।۔።]|[.!?](?:\s|$)")
 
 Row = tuple[float, ...]
@@ -114,6 +120,9 @@ def article_row(m: Measures, indices: list[int], chances: list[float], chosen: l
             for at in range(start, first + 1)
         ),
         is_called_article(m.page),
+        is_dated(m.page, title_at, chosen),
+        sum(DAY.search(texts[index]) is not None for index in chosen) / count,
+        share_to_reader([texts[index] for index in chosen]),
         len(m.headlines),
         sum(tags[places[at]] in HEADINGS for at in m.headlines if at != title_at),
         sum(first <= image.block <= last + 1 for image in m.page.images) / count,
@@ -126,8 +135,12 @@ def article_row(m: Measures, indices: list[int], chances: list[float], chosen: l
 
 
 def _is_running(m: Measures, chosen: list[int]) -> bool:
-    """Tell whether what was chosen is nothing but sentences, some, one after the other in one element right below the title."""
+    """Tell whether what was chosen is nothing but sentences, some, one after the other in one element right below the title of a page that says when."""
     first, last = chosen[0], chosen[-1]
+    if m.weight_of(chosen) < _MIN_UNDATED and not (
+        is_dated(m.page, m.title_at, chosen) or any(DAY.search(m.texts[index]) for index in chosen)
+    ):
+        return False
     if last - first + 1 != len(chosen) or not 0 <= m.title_at < first or first - m.title_at > _ABOVE:
         return False
     if any(m.texts[index][-1] not in _ENDS for index in chosen):

@@ -117,6 +117,16 @@ def speaks_to_reader(texts: Iterable[str]) -> bool:
     )
 
 
+def share_to_reader(texts: Iterable[str]) -> float:
+    """Return the share of the sentences in some lines that speak to who reads them.
+
+    >>> share_to_reader(["The ferry sails at noon. Bring your dog."])
+    0.5
+    """
+    found = [sentence for text in texts for sentence in _SENTENCE.findall(text)]
+    return sum(_YOU.search(sentence) is not None for sentence in found) / max(1, len(found))
+
+
 def sentences_of_report(texts: Iterable[str]) -> int:
     """Count the sentences that no notice would say: of some length, and not to the reader about the page.
 

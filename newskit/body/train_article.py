@@ -45,7 +45,7 @@ TREES = 60
 WEIGHTS = {"whole": 1.5, OLD: 0.7, SHORT: 1.0, BODYLESS: 0.5, "drawn": 0.25}
 _COPY = 0.15  # precision from which what was chosen on a page without its body is a copy of it
 _FOUND = 0.3  # precision from which what was chosen is the article
-_THRESHOLDS = (0.1, 0.2, MIN_LIKENESS, 0.3, 0.5)
+_THRESHOLDS = (0.1, 0.15, MIN_LIKENESS, 0.3, 0.5)
 
 
 class Page(NamedTuple):

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -28,6 +28,13 @@ _NAMES = "Anna Jonas Mara Luis Ines Tom Vera Paul Nina Karl".split()
 _FAMILIES = "Berg Costa Lind Moreau Novak Keller Rossi Vega Holm Ward".split()
 _TOWNS = "Wren Oster Mar Kel San Vel Bor Lind Alt Tor".split()
 _TOWN_ENDS = "ford burg ville berg mont aro holm ona dal stad".split()
+
+
+# How often a sentence says when: the first of an article and the others, of another page's own, and of items.
+_WHEN, _WHEN_OF_OTHERS, _WHEN_OF_ITEMS = (0.65, 0.3), (0.05, 0.05), 0.3
+
+_UNDATED = 0.2  # share of the articles that say no time above their text
+_TIME = re.compile(r"\{(?:when|date)\}")
 
 
 class Shape(NamedTuple):
@@ -82,6 +89,8 @@ class _Drawing:
         self.sentences = words.get(f"{lang}.sentences", words["latin.sentences"]).split("|")
         self.headlines = words.get(f"{lang}.headlines", words["latin.headlines"]).split("|")
         self.you = words[f"{lang}.you"].split("|")
+        self.days, self.to = (words[f"{lang}.{key}"].split("|") for key in ("days", "to"))
+        self.said = 0  # sentences of the page's own
         self.labels = dict(zip(words["all.labels"].split(), words[f"{lang}.labels"].split("|"), strict=True))
         self.site = self.place() + chance.choice(
             ("日报", "网", "在线") if self.is_chinese else (" Post", " Online")
@@ -94,6 +103,7 @@ class _Drawing:
             "t": lambda: self.headline, "h": self.other, "w": lambda: chance.choice(self.topic + self.all["nouns"]),
             "s": lambda: self.sentence(self.topic), "p": lambda: self.paragraph(self.topic),
             "o": lambda: self.sentence(self.item), "op": lambda: self.paragraph(self.item), "q": self.question,
+            "y": self.to_reader, "yp": lambda: self.joined(self.to_reader() for _ in range(chance.randint(1, 3))),
             "you": lambda: chance.choice(self.you), "name": self.name, "place": self.place, "date": self.date, "clock": self.clock,
             "when": lambda: f"{self.date()} {self.clock()}" if chance.random() < 0.7 else self.date(),
             "n": lambda: str(chance.randint(1, chance.choice((9, 90, 900, 9000)))),
@@ -104,12 +114,13 @@ class _Drawing:
 
     def page(self, shape: Shape) -> str:
         chance = self.chance
+        self.is_news = shape.is_article
+        template = _TIME.sub("", shape.body) if self.is_news and chance.random() < _UNDATED else shape.body
         title = self.filled(shape.title)
         if shape.title in ("{q}", "{h}", "{name}", "{w}"):
             # What the title says stands in the heading again.
-            body = self.filled(shape.body.replace(shape.title, title.replace("{", ""), 1))
-        else:
-            body = self.filled(shape.body)
+            template = template.replace(shape.title, title.replace("{", ""), 1)
+        body = self.filled(template)
         chrome = chance.randint(0, 4)
         main = f"<main class=main>{body}</main>" if chance.random() < 0.5 else f"<div class=main>{body}</div>"
         before = after = ""
@@ -179,12 +190,25 @@ class _Drawing:
         return self.written(self.chance.choice(self.headlines), self.item)
 
     def sentence(self, topic: list[str]) -> str:
-        return self.written(self.chance.choice(self.sentences), topic)
+        text = self.written(self.chance.choice(self.sentences), topic)
+        is_own = topic is self.topic
+        often = (_WHEN if self.is_news else _WHEN_OF_OTHERS)[min(self.said, 1)] if is_own else _WHEN_OF_ITEMS
+        self.said += is_own
+        if self.chance.random() >= often:
+            return text
+        day = self.chance.choice(self.days)
+        if self.is_chinese or self.lang in ("ja", "ko"):
+            return day + {"ja": "、", "ko": " "}.get(self.lang, "，") + text
+        return f"{text[:-1]} {day}{text[-1]}"
 
     def paragraph(self, topic: list[str]) -> str:
-        return ("" if self.is_chinese or self.lang == "ja" else " ").join(
-            self.sentence(topic) for _ in range(self.chance.randint(1, 4))
-        )
+        return self.joined(self.sentence(topic) for _ in range(self.chance.randint(1, 4)))
+
+    def to_reader(self) -> str:
+        return self.written(self.chance.choice(self.to), self.topic)
+
+    def joined(self, sentences: Iterable[str]) -> str:
+        return ("" if self.is_chinese or self.lang == "ja" else " ").join(sentences)
 
     def question(self) -> str:
         return self.sentence(self.topic).rstrip("。.!") + ("？" if self.is_chinese else "?")
