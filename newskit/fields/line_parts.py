@@ -193,7 +193,7 @@ class _Reader:
             return
         if _leads_to_names(written):
             self.state, self.label, self.known = "names", self.label or "sure", True
-        elif _PICTURE.match(part.lower()) or _PICTURE.match(written.lower()):
+        elif _PICTURE.match(part.lower()) or (written != part and _PICTURE.match(written.lower())):
             self.state, self.known = "picture", True
         elif self._is_announced(written if written[0].isalpha() else part):
             self.state = "names"

@@ -204,10 +204,10 @@ _OTHERS = """
 
 def bare_word(word: str) -> str:
     """Lower case, without accents where the letters are Latin."""
-    from unicodedata import normalize
-
     word = word.lower()
-    if word[:1] < "\u0370":
+    if not word.isascii() and word[0] < "\u0370":
+        from unicodedata import normalize
+
         word = normalize("NFKD", word.translate(_STROKES)).encode("ascii", "ignore").decode()
     return word
 
