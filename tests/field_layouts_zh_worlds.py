@@ -348,4 +348,25 @@ WORLDS = [
         "<meta name=lang content=zh>",
         (None, "", ["王大江"], []),
     ),
+    (
+        "all typed into one element, line by line",
+        "<h2>{TITLE}</h2><pre>\n江城导报　2021/5/6　记者 王大江\n\n　　{PROSE}\n今天风很大。\n\n　　{PROSE}\n　　{PROSE}\n</pre>",
+        "",
+        "<meta name=lang content=zh>",
+        ("2021-05-06", "江城导报", ["王大江"], []),
+    ),
+    (
+        "who wrote one, who took the pictures, behind the medium",
+        "<h1>{TITLE}</h1><p>2021-05-06 江城日报 王大江/文 李小山/图</p><div>{BODY}</div>",
+        "",
+        "",
+        ("2021-05-06", "江城日报", ["王大江"], []),
+    ),
+    (
+        "a source, and that the pictures are of those asked",
+        "<h1>{TITLE}</h1><p>2021-05-06 10:20</p><div>{BODY}</div><p>内容来源：江城在线、受访者供图</p>",
+        "",
+        "",
+        (_AT, "江城在线", [], []),
+    ),
 ]

@@ -127,9 +127,12 @@ def read_credits(text: str, *, month_first: bool = False) -> Credits:
     if (line.labels or line.authors) and any("者" in part or "员" in part for part in line.unlabelled):
         named = [name for part in line.loose for name in role_names(part)]  # 本报记者 王丽 文/图 李明
         line.authors = list(dict.fromkeys(named + line.authors))
+    if not line.editors and "编辑" in text and "记者" in text and (glued := _GLUED_EDITOR.search(text)):
+        line.editors += [glued[1]] if is_person(glued[1]) else []  # 记者王丽 编辑李明
     return line
 
 
+_GLUED_EDITOR = lazy(r"\s(?:责任)?编辑([^\W\d_a-zA-Z]{2,4})$")
 _WRITTEN_AT = ("于", "写于", "作于", "夜于")
 _LATER = tuple(LATER)
 _UPDATED_BEHIND = lazy(r"[\s\x1f]{0,2}[)）]?\s?(?:最后|最近|已)?(?:更新|修改)(?!\s?[:：/／|｜于於時时日])")

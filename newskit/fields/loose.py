@@ -91,7 +91,7 @@ def reporter_names(text: str) -> list[str]:
     if not 4 <= len(text) <= 34 or not text.endswith(_BOTH_ENDS):
         return []
     if found := _TEXT_AND_PICTURE.match(text):
-        return names_in(found["writers"], labelled=False)
+        return names_in(found["writers"], labelled=False, skip_media=True)
     if len(text) == GLUED_REPORT and text.endswith(_REPORTED) and is_person(text[:-2]):
         return [text[:-2]]  # 王丽丽报道
     found = _BOTH_TAIL.match(text)

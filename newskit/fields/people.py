@@ -202,7 +202,9 @@ def from_slash(scene: Surroundings) -> list[str]:
         text = line.text
         if 5 <= len(text) <= 24 and ("/" in text or "／" in text):
             people, _, medium = text.replace("／", "/").partition("/")
-            if is_medium(medium.strip()) and (names := names_in(people, labelled=False)):
+            if (is_medium(medium := medium.strip()) or medium[:1] == "《") and (
+                names := names_in(people, labelled=False)
+            ):
                 return names
     return []
 

@@ -87,6 +87,8 @@ def tidy_source(value: str) -> tuple[str, str]:
     if value[-2:] in PLACES and len(value) > MIN_BEFORE_PLACE and is_medium(value[:-2]):
         value = value[:-2]  # 江城日报山东: from where it was put in
     value = value.removesuffix("原创稿").strip("（([【 ") or value
+    if "、" in value and _PICTURE_CREDIT.search(value):
+        value = value.partition("、")[0]  # 江城日报、受访者供图
     first, *more = COMMA.split(value, maxsplit=1) if has_any(value, "，,") else (value,)
     if (
         more

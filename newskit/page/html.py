@@ -210,6 +210,23 @@ def _is_box(node: Any) -> bool:
     return beside is None or beside.tag_id >= KNOWN_TAGS or KIND[beside.tag_id] >= BLOCK
 
 
+def _paragraphs(text: str) -> list[str]:
+    """The paragraphs of an article that is set as it was typed, its lines cut by hand; what is no Chinese prose stays one text."""
+    if text.count("。") < MIN_SENTENCES or "\n" not in text:
+        return [text]
+    found: list[list[str]] = []
+    is_new = True
+    for line in text.split("\n"):
+        if is_new or line[:1].isspace():
+            found.append([])
+        is_new = not line.strip()
+        found[-1].append(line.rstrip() if line[:1] > "\u2e80" else f" {line.rstrip()}")
+    return ["".join(lines) for lines in found]
+
+
+MIN_SENTENCES = 3
+
+
 def _walk_body(reader: _Reader, body: Any) -> None:  # noqa: PLR0915 - see below
     """Fill the page's blocks, elements, links and pictures, in one walk over its body, depth first.
 
@@ -327,7 +344,11 @@ def _walk_body(reader: _Reader, body: Any) -> None:  # noqa: PLR0915 - see below
         node, kind, place, inline, in_link, before, size = around.pop()
         if kind == block:
             if waiting:
-                made += make(waiting, inner, link_chars, holder)
+                if tags[inner] == "pre" and not link_chars:
+                    for text in _paragraphs("".join(waiting)):
+                        made += make([text], inner, 0, None)
+                else:
+                    made += make(waiting, inner, link_chars, holder)
                 waiting, link_chars = [], 0
             if made > starts[inner] or pictures > before:
                 ends[inner] = made
