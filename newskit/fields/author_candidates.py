@@ -6,13 +6,14 @@ from typing import NamedTuple
 
 from newskit.fields.announced import is_lone_label
 from newskit.fields.author_lines import are_set_alike, follows_role
-from newskit.fields.line_parts import MAX_CHARS, Parts, is_picture_label, names_below, take_apart, tongue_of
+from newskit.fields.line_parts import MAX_CHARS, Parts, leads_to_others, names_below, take_apart, tongue_of
 from newskit.fields.surroundings import Line, Surroundings
 from newskit.fields.written_by import closing_names, is_role
 from newskit.rules.first_names import begins_with_given_name
 from newskit.rules.name_words import name_words
 
 ABOVE, _FAR, _AROUND_TITLE = 8, 25, 15  # blocks before the title, before the text, behind the title
+NEAR = 6  # lines behind the title that are looked at where the house signs in the data
 INTO_TEXT, BELOW = 10, 14  # blocks of the text, and behind it
 _WITHOUT_TEXT = 20
 # Lines from a name to the next with the same beside it, characters of what is beside.
@@ -29,12 +30,12 @@ class Candidate(NamedTuple):
     parts: Parts
 
 
-def candidates(scene: Surroundings) -> list[Candidate]:
-    """Return all that a page's lines around title and text name as their writers, in order."""
-    tongue = tongue_of(scene)
+def candidates(scene: Surroundings, *, is_near: bool = False) -> list[Candidate]:
+    """Return all that a page's lines around title and text name as their writers, in order; or those right between them."""
+    tongue = tongue_of(scene, is_near=is_near)
     found: list[Candidate] = []
     last = -1
-    for line in _lines(scene):
+    for line in _lines(scene) if not is_near else scene.head[:NEAR]:
         if line.index <= last:
             continue
         if is_lone_label(line.text):
@@ -47,7 +48,7 @@ def candidates(scene: Surroundings) -> list[Candidate]:
             names = closing_names(line.text)
             if names and not _is_others(line):
                 found.append(Candidate(line, line.index, tuple(names), "end", Parts(tuple(names))))
-        elif line.above is None or not is_picture_label(line.above.text):
+        elif line.above is None or not leads_to_others(line.above.text):
             parts = take_apart(line, tongue, is_linked=line.is_linked)
             is_named = parts.names and (parts.label or parts.other <= 2 * sum(map(len, parts.names)))
             if is_named and not _is_others(line):

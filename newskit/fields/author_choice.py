@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from newskit.fields.author_candidates import Candidate, is_like_name
 from newskit.fields.author_evidence import EVIDENCE, rows
+from newskit.fields.name_lists import AND_WORDS, is_house
 from newskit.fields.surroundings import Surroundings
 from newskit.fields.written_by import is_agency, is_role
 from newskit.rules.name_words import name_words
@@ -23,23 +24,26 @@ class Choice(NamedTuple):
     found: list[tuple[Candidate, float]]
 
 
-def choose(scene: Surroundings) -> Choice:
-    """Weigh all candidates of a page."""
+def choose(scene: Surroundings, *, is_near: bool = False) -> Choice:
+    """Weigh all candidates of a page, or those right between title and text."""
     from newskit.fields.author_forest import margins
 
-    found = rows(scene)
+    found = rows(scene, is_near=is_near)
     weighed = margins([tuple([sign in signs for sign in EVIDENCE]) for _, signs in found])
     judged = [(one, margin) for (one, _), margin in zip(found, weighed, strict=True)]
     best = max(judged, key=lambda pair: pair[1], default=None)
     if best is None:
         return Choice([], _NOBODY, [])
-    return Choice(list(best[0].names) if best[1] > MIN_MARGIN else [], best[1], judged)
+    least = MIN_MARGIN if scene.page.form == "html" else MIN_OF_TEXT
+    return Choice(list(best[0].names) if best[1] > least else [], best[1], judged)
 
 
 _NOBODY = -99.0  # margin where there is no candidate
-MIN_MARGIN = -0.7  # log odds from which one is named where no finder names anybody
+MIN_MARGIN = -0.5  # log odds from which one is named where no finder names anybody
+MIN_OF_TEXT = 0.0  # the same of a page without markup
 _NOT_THEM = -2.5  # below which those whom a weak finder names are nobody
-_UNSEEN = 2.0  # from which the best goes before somebody who is no candidate
+UNSEEN = 2.0  # from which the best goes before somebody who is no candidate
+MIN_BEFORE_HOUSE = 1.0  # and before the house that signs in the data
 _AHEAD = 3.0  # of whom a weak finder names, by which the best goes before them
 
 
@@ -53,24 +57,30 @@ def agreed(scene: Surroundings, people: list[str], *, is_sure: bool) -> list[str
     ]
     margin = max(theirs, default=None)
     mine = set(choice.names)
-    if len(mine) == len(people) and all(
-        any(role.removesuffix(name) != role and is_role(role.removesuffix(name)) for name in mine)
-        for role in people
-    ):
-        return choice.names  # Reporter Anna Weiß
+    if mine and all(_is_longer(one, mine) for one in people):
+        return choice.names
     more = mine - set(people)
     if set(people) < mine and all(name_words(name) >= 0 and not is_agency(name) for name in more):
         return choice.names
     if (
         mine
         and mine < set(people)
-        and not any(is_like_name(name) or is_agency(name) for name in set(people) - mine)
+        and not any(is_like_name(name) or is_agency(name) or is_house(name) for name in set(people) - mine)
     ):
         return choice.names  # a section stands beside them
     if margin is None:
-        return choice.names if choice.margin > _UNSEEN else people
+        return choice.names if choice.margin > UNSEEN else people
     if is_sure:
         return people
     is_like = any(map(is_like_name, people))
     ahead = _AHEAD if is_like or not any(map(is_like_name, mine)) else 0
     return choice.names if margin < _NOT_THEM or choice.margin - margin > ahead else people
+
+
+def _is_longer(text: str, names: set[str]) -> bool:
+    """Tell whether a text is some of these names and what somebody is, or a word for `and`: Reporter Anna Weiß."""
+    left = text
+    for name in names:
+        left = left.replace(name, " ")
+    left = " ".join(left.split())
+    return left != text and (is_role(left) or left in AND_WORDS)

@@ -225,9 +225,9 @@ def _around(one: Candidate, facts: _Facts) -> Iterator[str]:
         yield "again"
 
 
-def rows(scene: Surroundings) -> list[tuple[Candidate, set[str]]]:
+def rows(scene: Surroundings, *, is_near: bool = False) -> list[tuple[Candidate, set[str]]]:
     """Return the candidates of a page, each with its evidence, alone and among the others."""
-    named = candidates(scene)
+    named = candidates(scene, is_near=is_near)
     if not named:
         return []
     facts = _Facts(scene)
@@ -252,7 +252,5 @@ def rows(scene: Surroundings) -> list[tuple[Candidate, set[str]]]:
     return found
 
 
-_LIKELY, _UNLIKELY = (
-    {"given", "no_caps", "of_names", "sure", "labelled_below"},
-    {"elsewhere", "figure", "body"},
-)
+_LIKELY = {"given", "no_caps", "of_names", "sure", "labelled_below"}
+_UNLIKELY = {"elsewhere", "figure", "in_body", "outside", "commented"}

@@ -6,28 +6,16 @@ from newskit.fields.author_lines import (
     MAX_LINKED,
     MAX_NAME,
     lines_below,
-    names_announced,
     names_linked,
     names_of_class,
     own_lines,
     without_those_in_text,
 )
 from newskit.fields.evidence import Evidence
-from newskit.fields.reporters_eastern import japanese_signature, korean_names
+from newskit.fields.reporters_eastern import korean_names
 from newskit.fields.surroundings import Line, Surroundings
 from newskit.fields.written_by import foreign_names, is_alone, linked_names, without_mark
 from newskit.rules.lazy import lazy
-
-
-def from_by_line_below(scene: Surroundings) -> list[str]:
-    """The same below the body, and how Japanese reports are signed."""
-    if names := names_announced(scene, [*scene.closing[-1:], *lines_below(scene)[:4]]):
-        return names
-    if scene.family == "ja":
-        for line in (*scene.closing[-1:], *scene.tail[:1]):
-            if names := japanese_signature(line.text):
-                return names
-    return []
 
 
 def from_links_below(scene: Surroundings) -> list[str]:
@@ -115,5 +103,5 @@ def _is_among_prose(scene: Surroundings, line: Line) -> bool:
 
 
 BELOW = (
-    Evidence(from_by_line_below, may_be_house=True), Evidence(from_links_below), Evidence(from_closing_bracket),
+    Evidence(from_links_below), Evidence(from_closing_bracket),
 )  # fmt: skip

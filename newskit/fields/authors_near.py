@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from itertools import chain, takewhile
-from unicodedata import normalize
 
 from newskit.fields.author_lines import (
     MAX_BY_LINE,
-    MAX_DATED,
     MAX_LINKED,
     MAX_NAME,
     above_lines,
@@ -19,30 +17,24 @@ from newskit.fields.author_lines import (
     names_announced,
     names_linked,
     names_of_class,
-    own_lines,
     wide_lines,
     without_elsewhere,
     without_those_in_text,
 )
 from newskit.fields.evidence import Evidence
 from newskit.fields.head_lines import agency_beside
-from newskit.fields.name_lists import is_house, split_people, without_address
+from newskit.fields.name_lists import is_house, split_people
 from newskit.fields.odd_dates import has_short_year, is_relative
-from newskit.fields.reporters_eastern import is_japanese_name, is_korean_name, japanese_names, korean_names
 from newskit.fields.surroundings import Line, Surroundings
 from newskit.fields.times import find_moment
 from newskit.fields.title_references import bare
 from newskit.fields.written_by import (
     behind_role,
     by_names,
-    closing_names,
-    foreign_names,
     is_alone,
     is_role,
-    is_small,
     is_without_capitals,
     is_writer,
-    linked_names,
     names_beside_date,
     parts_of,
     piece_names,
@@ -69,18 +61,6 @@ def from_class(scene: Surroundings) -> list[str]:
 def from_links(scene: Surroundings) -> list[str]:
     """A name near the title that is a link to a page about its author: by its address, or rel=author."""
     return names_linked(scene, [*head_lines(scene), *_above(scene, 4), *wide_lines(scene)])
-
-
-def from_wide_line(scene: Surroundings) -> list[str]:
-    """The same below the lead, where all names are full ones."""
-    for line in wide_lines(scene):
-        names = by_names(readable(line))
-        if names and all(is_alone(name) or is_without_capitals(name) for name in names):
-            return names
-    for line in (*head_lines(scene), *scene.opening[:1]):
-        if names := closing_names(line.text):
-            return names
-    return []
 
 
 def from_first_part(scene: Surroundings) -> list[str]:
@@ -275,71 +255,6 @@ def _first_piece(line: Line) -> str:
 _OPENING_QUOTES, _CLOSING_QUOTES = frozenset('„“«"'), frozenset('“”»"')
 
 
-def from_beside_date(scene: Surroundings) -> list[str]:
-    """A full name on the line of the date, whatever stands between: 7 мая 2024, Анна Вайс, Берлин; Anna Weiß. Berlin. 7/5/2024."""
-    for line in without_elsewhere(scene, [*head_lines(scene), *_above(scene, 2), *_below_text(scene)]):
-        if scene.family == "ko" and line.moment and len(line.text) <= MAX_DATED:
-            loose = [name.partition(" @")[0] for name in line.credits.loose]
-            names = [name for name in loose if is_korean_name(name) and name[-1] not in "부팀"]
-            return names[:1]
-        agencies: list[str] = []
-        for part in _parts_beside(scene, line):
-            if names := by_names(part):
-                return names
-            names = [name for name in split_people([part]) if not is_small(name[0])]
-            if not names or not all(map(is_writer, names)):
-                continue
-            if any(map(is_alone, names)):  # a person goes before an agency: PAP, oprac. Anna Weiß
-                is_place = is_without_capitals(part) or not PLACES.isdisjoint(part.split())
-                return [] if is_place else without_those_in_text(scene, names)
-            agencies = agencies or names
-        if agencies:
-            return agencies
-    return []
-
-
-def _parts_beside(scene: Surroundings, line: Line) -> list[str]:
-    """What a short line says beside its date, taken apart at commas, bars and full stops."""
-    if len(line.text) > MAX_DATED or line.moment is None:
-        return []
-    text = readable(line)
-    written = find_moment(text, month_first=scene.month_first)
-    if written is None:
-        return []
-    return [
-        part
-        for half in (text[: written.start], text[written.end :])
-        for piece in _BESIDE_DATE.split(half)
-        if (part := piece.strip(" .\t"))
-    ]
-
-
-_BESIDE_DATE = lazy(r"\s?[,،|•·–—/()]\s?|\s-\s?|-\s|(?<=[^\W\d_]{3})\.\s")
-
-
-_DASHES, _PLAIN_BOXES = frozenset("—–-"), frozenset(("p", "div"))
-
-
-def from_pair(scene: Surroundings) -> list[str]:
-    """Two or three full names alone on the line right before the text, Anna Weiß/Bo Li Berg; one behind a dash there: — Anna Weiß."""
-    for line in (*head_lines(scene)[-3:], *wide_lines(scene)[:2]):
-        if line.text[0] in _DASHES and len(line.text) <= MAX_NAME and line.block.element.tag in _PLAIN_BOXES:
-            name = without_mark(line.text)
-            around = line.block.element.parent
-            is_quoted = line.above is not None and line.above.text[-1] in _CLOSING_QUOTES
-            if is_quoted or (around is not None and around.tag == "blockquote"):
-                break  # that one said what stands above
-            if names := without_those_in_text(scene, linked_names(name)):
-                return names
-    for line in (*head_lines(scene)[-3:], *scene.opening[:1]):
-        if len(line.text) <= 60 and ("/" in line.text or "," in line.text or " and " in line.text):
-            names = split_people([line.text])
-            # Scripts without capitals don't tell a name from two other words.
-            if 1 < len(names) < 4 and all(is_alone(name) and name[0].isupper() for name in names):
-                return names
-    return []
-
-
 def from_far_above(scene: Surroundings) -> list[str]:
     """The same in a column before the title's: a label, an element for authors, a link, a name beside the date."""
     lines = above_lines(scene)
@@ -356,59 +271,6 @@ def from_far_above(scene: Surroundings) -> list[str]:
     return _named_beside_date(scene, shown)  # what is in a menu or a list of tags is nobody
 
 
-def from_name_below_lead(scene: Surroundings) -> list[str]:
-    """Full names below the title or the lead, each a link and nothing else, whose address has the name: /av/anna-weiss/."""
-    near = without_elsewhere(scene, [*head_lines(scene), *wide_lines(scene)])
-    blocks = {
-        line.index
-        for line in near
-        if line.block.link_chars == len(line.text) <= MAX_NAME
-        and line.index not in scene.inside
-        and line.block.element.tag != "li"
-    }
-    links = scene.page.links.beginning_in(blocks) if blocks else []
-    names = [link.text for link in links if is_alone(link.text) and _is_named(link.text, link.href)]
-    return without_those_in_text(scene, names)
-
-
-def _is_named(name: str, href: str) -> bool:
-    """Tell whether an address has the last word of a name, without its accents."""
-    last = normalize("NFKD", name.rpartition(" ")[2].lower()).encode("ascii", "ignore").decode()
-    return len(last) > 2 and last in href.lower()
-
-
-def from_foreign_line(scene: Surroundings) -> list[str]:
-    """A name in letters without capitals beside the date, which only its place tells from other words."""
-    if scene.lang[:2] in ("en", "de"):
-        return []
-    for near in ([*head_lines(scene), *wide_lines(scene)], scene.above, _below_text(scene)):
-        lines = own_lines(scene, near, 0) if near is scene.above else without_elsewhere(scene, near)
-        lines = [line for line in lines if not _is_tool(line)]
-        if (dated := _dated(lines)) is not None:
-            break
-    else:
-        return []
-    if scene.family == "ja":
-        loose = lines[dated].credits.loose
-        if loose and (is_japanese_name(loose[-1]) or japanese_names(loose[-1], is_linked=False)):
-            return loose[-1:]
-        return _beside(lines, dated, lambda line: japanese_names(line.text, is_linked=line.is_linked))
-    for part in _parts_beside(scene, lines[dated]):
-        if names := without_those_in_text(scene, foreign_names(part)):
-            return names
-    if scene.family == "ko":
-        return _beside(lines, dated, lambda line: korean_names(without_address(line.text)))
-    return _beside(lines, dated, lambda line: without_those_in_text(scene, _foreign_on(line)))
-
-
-def _foreign_on(line: Line) -> list[str]:
-    """The names of a line in letters without capitals: one, or as many as are links."""
-    text = behind_role(without_mark(readable(line)))
-    if line.is_linked and is_without_capitals(text) and (names := linked_names(text)):
-        return names
-    return foreign_names(text) or foreign_names(line.block.pieces[0].strip())
-
-
 def _dated(lines: list[Line]) -> int | None:
     """The place of the first line with a time, or one that tells how long ago something was."""
     dated = next((i for i, line in enumerate(lines) if len(line.text) < 100 and line.moment), None)
@@ -421,7 +283,6 @@ def _dated(lines: list[Line]) -> int | None:
 
 NEAR = (
     Evidence(from_by_line, may_be_house=True, is_sure=True), Evidence(from_lone_label, may_be_house=True, is_sure=True), Evidence(from_class, may_be_house=True, is_sure=True),
-    Evidence(from_links, may_be_house=True, may_be_part=True, is_sure=True), Evidence(from_wide_line), Evidence(from_first_part),
-    Evidence(from_lone_lines, may_be_house=True), Evidence(from_beside_date), Evidence(from_pair), Evidence(from_far_above),
-    Evidence(from_name_below_lead),
+    Evidence(from_links, may_be_house=True, may_be_part=True, is_sure=True), Evidence(from_first_part), Evidence(from_lone_lines, may_be_house=True),
+    Evidence(from_far_above),
 )  # fmt: skip

@@ -151,7 +151,7 @@ def _all_evidence() -> Iterator[Evidence]:
     from newskit.fields.authors_below import BELOW, from_last_line
     from newskit.fields.authors_near import NEAR
 
-    yield from (*NEAR, *BELOW, Evidence(from_other_metas, may_be_house=True), Evidence(from_last_line))
+    yield from (*NEAR, *BELOW, Evidence(from_last_line))
 
 
 def find_authors(scene: Surroundings) -> list[str]:
@@ -163,7 +163,7 @@ def find_authors(scene: Surroundings) -> list[str]:
     first: list[str] = []
     if ld_author_body(scene.article) and (reporters := split_people([reporting_names(scene)])):
         return reporters
-    is_weighed = scene.page.form == "html"
+    is_signed = False  # by a house, in the page's data
     for evidence in _all_evidence():
         names = evidence.find(scene)
         if not names:
@@ -173,39 +173,37 @@ def find_authors(scene: Surroundings) -> list[str]:
         people = [name for name in names if bare(name) not in own]
         if people and not all(is_house(name) or _is_login(name) for name in people):
             people = _with_others(scene, people) if evidence.may_be_part else people
-            if evidence.is_data or not is_weighed:
+            if evidence.is_data or is_signed:
                 return people
             from newskit.fields.author_choice import agreed
 
             return agreed(scene, people, is_sure=evidence.is_sure)
         if people or evidence.may_be_house:
             first = first or names
-            is_weighed = is_weighed and not evidence.is_data  # a house that signs its articles
+            is_signed = is_signed or evidence.is_data
     if names := split_people([reporting_names(scene)]) or split_people([biography_name(scene)]):
         return names
-    return (_weighed(scene) if is_weighed else []) or first or _weakest(scene)
+    from newskit.fields.author_choice import MIN_BEFORE_HOUSE, choose
 
-
-def _weighed(scene: Surroundings) -> list[str]:
-    from newskit.fields.author_choice import choose
-
-    return choose(scene).names
+    stated = from_other_metas(scene)
+    choice = choose(scene, is_near=is_signed or bool(stated))
+    names = [] if (is_signed or stated) and choice.margin < MIN_BEFORE_HOUSE else choice.names
+    return names or stated or first or _weakest(scene)
 
 
 def _weakest(scene: Surroundings) -> list[str]:
-    """Whom a line names that nothing but its place tells from others, or a script; not even a house is named."""
-    from newskit.fields.authors_near import from_foreign_line
+    """Whom a script names; not even a house is named."""
     from newskit.fields.scripted_authors import from_scripts
 
-    return from_foreign_line(scene) or from_scripts(scene)
+    return from_scripts(scene)
 
 
 def _with_others(scene: Surroundings, people: list[str]) -> list[str]:
     """The people of a meta element or of links, often the first alone; all of the by-line that names them and others."""
-    from newskit.fields.authors_near import from_by_line, from_class, from_wide_line
+    from newskit.fields.authors_near import from_by_line, from_class
     from newskit.fields.written_by import is_alone
 
-    for finder in (from_by_line, from_class, from_wide_line):
+    for finder in (from_by_line, from_class):
         names = finder(scene)
         if set(people) < set(names) and all(map(is_alone, names)):
             return names

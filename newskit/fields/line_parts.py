@@ -28,9 +28,8 @@ from newskit.fields.surroundings import Line, Surroundings
 from newskit.fields.times import find_moment, may_have_moment
 from newskit.fields.title_references import bare
 from newskit.fields.written_by import (
-    PARTICLES as NAME_PARTICLES,
-)
-from newskit.fields.written_by import (
+    NEXT_LABEL,
+    PARTICLES,
     behind_role,
     is_agency,
     is_alone,
@@ -69,8 +68,12 @@ _BRACKETED = lazy(r"\s?[(（\[][^()（）\[\]]{1,60}[)）\]]")
 _TIME_LABEL = lazy(r"[^|·•,;/\x1e\x1f]{2,30}[:：][\s\x1f]{0,3}\x1e")
 _CLASS_OF = lazy(r"\s[’'][0-9]{2}(?![0-9])")  # Anna Weiß ’27 studies
 _BEFORE_TIME = lazy(r"\s[^\W\d_A-ZÀ-Þ]{1,3}\s?$")  # Léa Dumas le 12/11/2024
-_EDITORS = "editor|ed|red|redaktor|redakteur|éditeur|редактор|urednik|urednica|szerk|redigerare"
-_TOOK_PICTURES = lazy(rf"[^,;|/·\x1e\x1f]{{2,40}}[(（](?:{PICTURE_WORDS}|{_EDITORS})\.?[)）]", re.IGNORECASE)
+_EDITORS = tuple(
+    "editor editors ed red redaktion redigering éditeur rédaction edición edição redazione redactie редактор редактура uredio uredila urednik urednica szerk szerkesztette redigerare redakcja redaguje".split()
+)
+_TOOK_PICTURES = lazy(
+    rf"[^,;|/·\x1e\x1f]{{2,40}}[(（](?:{PICTURE_WORDS}|{'|'.join(_EDITORS)})\.?[)）]", re.IGNORECASE
+)
 _MARKS = " \t.:：»«*-–—|/\x1e\x1f"
 _ADDRESS_SIGNS = ("@", "www.", "http")
 _DIGIT = lazy(r"\d")
@@ -100,9 +103,10 @@ class Tongue(NamedTuple):
     own: frozenset[str]  # bare names of the site
 
 
-def tongue_of(scene: Surroundings) -> Tongue:
-    """Return what matters of a page."""
-    return Tongue(scene.family, scene.month_first, frozenset(scene.sites | scene.homes))
+def tongue_of(scene: Surroundings, *, is_near: bool = False) -> Tongue:
+    """Return what matters of a page; where only a few lines are looked at, not what its links home are called."""
+    own = scene.sites if is_near else scene.sites | scene.homes
+    return Tongue(scene.family, scene.month_first, frozenset(own))
 
 
 def name_in(text: str, family: str, *, is_labelled: bool, is_linked: bool) -> str:
@@ -192,6 +196,8 @@ class _Reader:
         if not any(map(str.isalnum, part)) or part in AND_WORDS:
             return
         if _leads_to_names(written):
+            if all(map(is_agency, self.names)):
+                self.names.clear()  # whose report somebody has worked on
             self.state, self.label, self.known = "names", self.label or "sure", True
         elif _PICTURE.match(part.lower()) or (written != part and _PICTURE.match(written.lower())):
             self.state, self.known = "picture", True
@@ -216,7 +222,8 @@ class _Reader:
         found = announced(text)
         if found is None or not found.names[:1].isalpha():
             return False
-        written = _without_place(found.names)
+        written = NEXT_LABEL.split(found.names, maxsplit=1)[0] if ":" in found.names else found.names
+        written = _without_place(written)
         names = _names_in(written, self.tongue.family, is_labelled=True, is_linked=self.is_linked)
         if names and found.is_loose and not all(map(is_full_name, names)):
             names = []
@@ -254,6 +261,9 @@ class _Reader:
                 self.names.append(name)
             else:
                 self.known = True
+        elif not self.names and (name := _without_place(part)) != part and name_words(name) > 0:
+            self.names.append(name)
+            self.known = True
         elif not self.names and len(words) > 2 and not _BY.isdisjoint(words) and (name := _inside(words)):
             self.names.append(name)
             self.label = "inside"
@@ -284,7 +294,9 @@ def _without_place(text: str) -> str:
     return text
 
 
-_BEHIND_NAMES = frozenset("in at for on im aus für à en em pour para per voor til för a da".split())
+_BEHIND_NAMES = frozenset(
+    "in at for on with mit avec con med im aus für à en em pour para per voor til för a da".split()
+)
 
 
 def _inside(words: list[str]) -> str:
@@ -294,7 +306,7 @@ def _inside(words: list[str]) -> str:
             continue
         many = 0
         for word in words[at + 1 : at + 6]:
-            if is_small(word[0]) and word not in NAME_PARTICLES:
+            if is_small(word[0]) and word not in PARTICLES:
                 break
             many += 1
         name = " ".join(words[at + 1 : at + 1 + many]).rstrip(".,")
@@ -326,7 +338,7 @@ def take_apart(line: Line, tongue: Tongue, *, is_linked: bool) -> Parts:
     bare_line = rest
     if has_any(rest, "(（["):
         bare_line = _BRACKETED.sub(_CUT, without_asides(_TOOK_PICTURES.sub(_CUT, rest)))
-    reader = _Reader(tongue, is_linked=is_linked)
+    reader = _Reader(tongue, is_linked=is_linked or (is_timed and tongue.family == "ja"))
     reader.known = bare_line != rest
     for part in _BETWEEN.split(bare_line):
         reader.read(part)
@@ -366,9 +378,10 @@ LOOKS_SURE, LOOKS_NONE = (
 )  # from which what two words look like says name by itself, and up to which it says none
 
 
-def is_picture_label(text: str) -> bool:
-    """Tell a line that leads to who took a picture, and says nothing else: Photos:, Foto."""
-    return len(text) < MAX_WORD and _PICTURE.fullmatch(f"{text.rstrip(' :：').lower()}:") is not None
+def leads_to_others(text: str) -> bool:
+    """Tell a line that leads to who took a picture or edited, and says nothing else: Photos:, Editor."""
+    label = text.rstrip(" :：").lower()
+    return len(text) < MAX_WORD and (_PICTURE.fullmatch(f"{label}:") is not None or label in _EDITORS)
 
 
 def names_below(scene: Surroundings, at: int, tongue: Tongue) -> tuple[list[str], int]:

@@ -50,7 +50,7 @@ def biography_name(scene: Surroundings) -> str:
     Such a line names an office that writes, or is set off, in italics or in an element for authors.
     """
     for line in (*scene.tail, *reversed(scene.closing)):
-        text = line.text
+        text = line.text.lstrip("*– ")
         found = _LIFE.match(text) if len(text) <= MAX_BIOGRAPHY and text[:1].isupper() else None
         if found and (_OFFICE.search(text[:MAX_OFFICE]) or _is_set_off(line)):
             return found["names"]

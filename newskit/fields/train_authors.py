@@ -20,6 +20,7 @@ import lightgbm
 import numpy as np
 
 from newskit.body.html import find_html_body
+from newskit.body.text import find_text_body
 from newskit.fields.author_choice import MIN_MARGIN
 from newskit.fields.author_evidence import EVIDENCE, rows
 from newskit.fields.bylines import DECLARED
@@ -30,11 +31,13 @@ from newskit.fields.title import find_title
 from newskit.fields.title_references import bare
 from newskit.fields.train_author_pages import draw_pages
 from newskit.page.html import read_html
+from newskit.page.text import read_text
 from newskit.trees import from_lightgbm, to_source
 
 HERE = Path(__file__).parent
 CORPORA = ("fundus", "magic", "aeb")
 DRAWN, DRAWN_ANEW = 2500, 600
+FLAT = 5  # of so many drawn pages one is flattened
 REAL = 4  # what a real page counts, against one that was drawn
 TREES = 150
 SETTINGS = {
@@ -65,6 +68,13 @@ def _folded(names: Sequence[str]) -> frozenset[str]:
     return frozenset(map(bare, names))
 
 
+def _flat_scene(html: bytes | str) -> Surroundings:
+    """The scene of a page that was flattened, a line a block."""
+    page = read_text("\n".join(read_html(html).texts))
+    title, body = find_text_body(page)
+    return scene_of(page, title, body)
+
+
 def _scene(html: bytes | str) -> Surroundings:
     page = read_html(html)
     title = find_title(page)
@@ -72,8 +82,8 @@ def _scene(html: bytes | str) -> Surroundings:
 
 
 def sample(kind: str, half: int, html: bytes | str, authors: frozenset[str]) -> Sample | None:
-    """Measure a page; None for a Chinese one."""
-    scene = _scene(html)
+    """Measure a page, flattened where `kind` says so; None for a Chinese one."""
+    scene = _flat_scene(html) if kind.endswith("flat") else _scene(html)
     if scene.family == "zh":
         return None
     found = rows(scene)
@@ -120,15 +130,19 @@ def real_pages(shared: Path) -> Iterator[Sample]:
             shown = re.sub(rb"<[^>]+>", b" ", bare_html).decode("utf-8", "replace").lower()
             if corpus != "fundus" and not all(name.lower() in " ".join(shown.split()) for name in authors):
                 continue
-            for kind, text in (("named", bare_html), ("bare", _TAG.sub(_without_telling, bare_html))):
+            for kind, text in (
+                ("named", bare_html),
+                ("bare", _TAG.sub(_without_telling, bare_html)),
+                ("flat", bare_html),
+            ):
                 if one := sample(f"{corpus} {kind}", half, text, _folded(authors)):
                     yield one
 
 
 def drawn_pages(number: int, seed: int) -> Iterator[Sample]:
     """Measure pages that are drawn."""
-    for drawn in draw_pages(number, seed):
-        if one := sample("drawn", 0, drawn.html, _folded(drawn.authors)):
+    for at, drawn in enumerate(draw_pages(number, seed)):
+        if one := sample("drawn" if at % FLAT else "drawn flat", 0, drawn.html, _folded(drawn.authors)):
             yield one
 
 

@@ -281,7 +281,7 @@ def line_names(text: str) -> list[str]:
     if is_house(text):
         return [text]
     if ":" in text:
-        text = _NEXT_LABEL.split(text, maxsplit=1)[0]
+        text = NEXT_LABEL.split(text, maxsplit=1)[0]
     text = _PLACE.sub("", _WHERE.sub("", without_asides(text)) if ")," in text else without_asides(text))
     names = split_people([_CUT.sub("", _TITLE_BEHIND.sub("", text))])
     names = [name for name in names if NOT_NAMES.isdisjoint(name.split())] or names  # خبرنگار اجتماعی, 記者
@@ -300,7 +300,7 @@ def line_names(text: str) -> list[str]:
 MAX_INITIALS = 4  # of an agency, behind people: Anna Weiß, TODAY wrote for a programme
 _VIETNAMESE = lazy("[ăđơưĂĐƠƯ\u1ea0-\u1ef9]")  # Lê Minh Khôi - Vũ Hoàng Yến
 # Where what somebody else did begins: Anna Weiß Fotos: Bo Li; Anna Weiß, Edited by: Bo Li
-_NEXT_LABEL = lazy(
+NEXT_LABEL = lazy(
     r"[\s,.|/;·–-]{1,3}(?:[^\s\d:,|/;]{2,20} (?=(?:by|von|par|por|di|de|da|av|af)\s?:))?[^\s\d:,|/;]{2,20}\s?:"
 )
 
@@ -314,6 +314,8 @@ def by_names(text: str) -> list[str]:
     if is_small(written[0]) and (office := _OFFICE_BEFORE.match(written)):
         written, is_loose = written[office.end() :], True  # von unserer Redakteurin Anna Weiß
     names = line_names(written)
+    if names and is_small(names[0][0]) and names[0].partition(" ")[0] not in PARTICLES:
+        return []  # von unserer Mitarbeiterin
     return names if not is_loose or all(map(is_full_name, names)) else []
 
 

@@ -21,7 +21,7 @@ por, escrito por, publicado por, redactado por, texto por, texto de, autora, aut
 di, a cura di, articolo di, testo di, scritto da, redatto da, pubblicato da, dal nostro inviato, dalla nostra inviata, dal nostro corrispondente, dalla nostra corrispondente, testo, autore, autrice
 de, door, geschreven door, geplaatst door, tekst
 av, af, skrevet av, skrevet af, skriven av, text av, tekst af, tekst av, reportage av, teksti, toimittaja, kirjoittaja
-opracował, opracowała, oprac., napisał, napisała, redaktor, autorzy, autorka, rozmawiał, rozmawiała, tekst i zdjęcia
+opracował, opracowała, oprac., oprac, napisał, napisała, redaktor, autorzy, autorka, rozmawiał, rozmawiała, tekst i zdjęcia
 napsal, napsala, připravil, připravila, napísal, napísala
 scris de, publicat de, redactor, autori
 szerző, írta, készítette
@@ -32,6 +32,9 @@ yazan, yazar, muhabir
 piše, autorica, avtor, avtorica, avtorja, avtorji, napisao, napisala, napisal, priredil, priredila, pripremio, pripremila
 autorius, autorė, autoriai, parengė, autors, autore, teksts, kirjutas, egilea, höfundur, nga, imeandikwa na, mwandishi, na, ni, nina, ulat ni, isinulat ni, ავტორი, հեղինակ
 كتب, كتبت, كتبه, بقلم, מאת, نویسنده, خبرنگار, به قلم, تحریر, رپورٹ, लेखक, लेखिका, लेखक-, द्वारा, লেখক, লিখেছেন, โดย, ผู้เขียน, เขียนโดย, รายงานโดย, ដោយ, សរសេរដោយ, និពន្ធដោយ, រាយការណ៍ដោយ
+objavio, objavila, vložil, vložila, napisal a, publikoval, publikovala, zamieścił, zamieściła, dodał, dodała, opublikował, opublikowała, przygotował, przygotowała
+опублікував, опублікувала, написав, написала, опубликовал, опубликовала, написал, публикувано от, από, από τον, από την, του συντάκτη, yazdı, haberi yazan, haberi hazırlayan
+بواسطة, كتبها, نوشته, نوشتهٔ, نوشته‌ی, گزارش از, על ידי, נכתב על ידי, เรื่องและภาพ, เรื่องโดย, লিখেছেন
 oleh, ditulis oleh, penulis, laporan, pewarta, wartawan, tác giả, 文, 取材・文, 文・写真, 写真・文, 文と写真, 取材, 記者, 執筆, 著者, 筆者
 """)
 # Before names with a colon only.
