@@ -77,7 +77,7 @@ def _before_next_article(m: Measures, chosen: list[int]) -> list[int]:
             starts.setdefault(first, number)
     if not starts or len(starts) > _MAX_NEXT_ARTICLES:
         return chosen
-    least = _MIN_BRIEF_WEIGHT if _says_who_or_when(m, m.title_at + 1, chosen[0]) else MIN_ARTICLE_WEIGHT
+    least = _MIN_BRIEF_WEIGHT if _says_who_or_when(m, m.title_at + 1, chosen[0] + 1) else MIN_ARTICLE_WEIGHT
     for first, number in starts.items():
         if m.weight_of(chosen[:number]) >= least and _are_set_alike(m, chosen[:number], first):
             return chosen[:number]
