@@ -97,11 +97,6 @@ def split_glued(part: str) -> list[str]:
 MIN_GLUED = 3  # letters of a name after that letter, and itself
 
 
-def without_address(text: str) -> str:
-    """Drop an address behind a name: 김하늘 (sky@post.example)."""
-    return _ADDRESS.sub("", text).strip() if "@" in text else text
-
-
 def without_asides(text: str) -> str:
     """Drop the brackets that say what or when somebody wrote: Anna Weiß (Text), Bo Li (earlier)."""
     return _ASIDE.sub("", text) if "(" in text or "（" in text else text
