@@ -17,7 +17,7 @@ from newskit.body.measures import MAX_PROSE_LINK_SHARE, Measures
 from newskit.body.no_body import first_stretch, is_introduction
 from newskit.body.notices import share_to_reader
 from newskit.fields.times import find_moment
-from newskit.rules.days import DAY
+from newskit.rules.days import says_day
 
 ARTICLE_FEATURES = (
     "weight",
@@ -37,8 +37,8 @@ ARTICLE_FEATURES = (
     "timed",  # lines above that give a time, the first block too
     "called",  # the page calls itself an article
     "dated",  # types or a time, for machines or beside the text, make an article of it
-    "says_when",  # share of the blocks that say on what day
-    "to_reader",  # share of the sentences that speak to who reads them
+    "says_when",  # share of the first blocks that say on what day
+    "to_reader",  # share of their sentences that speak to who reads them
     "headlines",  # links as long as one
     "headline_headings",  # of these are headings
     "pictures",  # among the blocks, for a block
@@ -57,6 +57,7 @@ _ENDS = SENTENCE_ENDS - set(":：")
 MIN_LIKENESS = 0.18
 _LIKE = 0.5  # the chance from which what comes first is a brief above a list
 _MIN_RUNNING = 3  # sentences
+_OPENING = 12  # blocks: an article says in its first ones when and to whom, and all of a long one cost as much as all else
 _MIN_UNDATED = 900  # weight of what is an article's without a time
 _SENTENCE_END = re.compile(r"[。！？।۔።]|[.!?](?:\s|$)")
 
@@ -83,6 +84,7 @@ def article_row(m: Measures, indices: list[int], chances: list[float], chosen: l
     """Return what tells an article from another page, one number a name in ARTICLE_FEATURES. `chosen` is not empty."""
     texts, weights, shares, places, tags = m.texts, m.weights, m.link_share, m.places, m.tags
     count, weight, title_at = len(chosen), max(1, m.weight_of(chosen)), m.title_at
+    opening = [texts[index] for index in chosen[:_OPENING]]
     first, last = chosen[0], chosen[-1]
     said = [index for index in chosen if weights[index] >= _MIN_SENTENCE and texts[index][-1] in _ENDS]
     chance_of = dict(zip(indices, chances, strict=True))
@@ -121,8 +123,8 @@ def article_row(m: Measures, indices: list[int], chances: list[float], chosen: l
         ),
         is_called_article(m.page),
         is_dated(m.page, title_at, chosen),
-        sum(DAY.search(texts[index]) is not None for index in chosen) / count,
-        share_to_reader([texts[index] for index in chosen]),
+        sum(map(says_day, opening)) / len(opening),
+        share_to_reader(opening),
         len(m.headlines),
         sum(tags[places[at]] in HEADINGS for at in m.headlines if at != title_at),
         sum(first <= image.block <= last + 1 for image in m.page.images) / count,
@@ -138,7 +140,7 @@ def _is_running(m: Measures, chosen: list[int]) -> bool:
     """Tell whether what was chosen is nothing but sentences, some, one after the other in one element right below the title of a page that says when."""
     first, last = chosen[0], chosen[-1]
     if m.weight_of(chosen) < _MIN_UNDATED and not (
-        is_dated(m.page, m.title_at, chosen) or any(DAY.search(m.texts[index]) for index in chosen)
+        is_dated(m.page, m.title_at, chosen) or any(says_day(m.texts[index]) for index in chosen)
     ):
         return False
     if last - first + 1 != len(chosen) or not 0 <= m.title_at < first or first - m.title_at > _ABOVE:
