@@ -245,6 +245,18 @@ def test_discarded_split_leaves_nothing(tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
+def test_files_of_a_killed_run_that_nothing_tells_of_go_when_it_starts_over(tmp_path):
+    for pattern in ("{}.jsonl", "other-{}.csv"):
+        killed = SplitOutput(f"{tmp_path}/{pattern}")
+        killed.write(export(ARTICLE, split_by="day"))
+        killed.cut()
+        killed.leave()
+    output = SplitOutput(f"{tmp_path}/{{}}.jsonl")
+    output.clear({})
+    output.close()
+    assert [entry.name for entry in tmp_path.iterdir()] == ["other-2021-06-23.csv.partial"]
+
+
 @given(st.text(), st.lists(st.text()), st.dictionaries(st.text(), st.integers(0, 2**53)))
 def test_any_text_survives_export(title, body, dropped):
     article = Article(id="x", title=title, body=body, dropped=dropped)

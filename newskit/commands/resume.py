@@ -15,6 +15,7 @@ import time
 from array import array
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from itertools import repeat
 from typing import TYPE_CHECKING, Any
 
 from newskit import __version__
@@ -142,7 +143,8 @@ class ResumableRun:
     def _start_over(self) -> None:
         with suppress(OutputFailed):  # what cannot be read says nothing of any file
             state = self._read_state() or {}
-            for output, positions in zip(self._outputs, state.get("outputs", ()), strict=False):
+            known = [*state.get("outputs", ()), *repeat({}, len(self._outputs))]
+            for output, positions in zip(self._outputs, known, strict=False):
                 output.clear(positions)
         self.forget()
 

@@ -27,10 +27,19 @@ class Lock:
         self._is_new = not os.path.exists(partial)
         self._partial = partial
         with told_of(named):
-            self._descriptor = os.open(partial, os.O_WRONLY | os.O_CREAT, 0o666)
+            self._descriptor = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o666)
         if not take(self._descriptor, fcntl.flock) or is_appended_to(named):
             self.release(unused=True)
             raise OutputFailed(f"{named}: {_ANOTHER_RUN}")
+
+    def note(self, name: str) -> None:
+        """Write a name into the file, for whoever locks it after a run that was killed."""
+        os.write(self._descriptor, os.fsencode(name) + b"\0")
+
+    def noted(self) -> list[str]:
+        """Return the names that were written into the file."""
+        with open(self._partial, "rb") as file:
+            return [os.fsdecode(name) for name in file.read().split(b"\0")[:-1]]
 
     def release(self, *, unused: bool = False) -> None:
         """Let others write. What is `unused` is removed, where it was made here."""

@@ -51,6 +51,8 @@ class SplitOutput(Resumable):
         part = self._parts.get(path)
         if part is None:
             part = self._parts[path] = PartFile(path, self._header)
+            with told_of(path):
+                self._lock.note(os.path.basename(path))
         part.write(data)
         self._touched.add(path)
 
@@ -88,9 +90,12 @@ class SplitOutput(Resumable):
             part.go_on(position)
 
     def clear(self, positions: Positions) -> None:
-        """Remove the files of an interrupted run: of its keys this one may have none."""
-        for path in positions:
-            if os.path.dirname(path) == os.path.dirname(self._pattern):
+        """Remove the files of an interrupted run: of its keys this one may have none, and of the last no position tells."""
+        folder, pattern = os.path.split(self._pattern)
+        named = re.compile(re.escape(pattern).replace(re.escape(PLACE), "[^/]+"), re.DOTALL)
+        paths = {os.path.join(folder, name) for name in self._lock.noted() if named.fullmatch(name)}
+        for path in paths.union(positions):
+            if os.path.dirname(path) == folder:
                 PartFile(path).discard()
 
     def close(self) -> None:
