@@ -13,6 +13,7 @@ from newskit.fields.find import find_fields
 from newskit.fields.lang import find_lang
 from newskit.fields.section import find_section
 from newskit.fields.source import LABEL_HINTS
+from newskit.fields.source_names import tidy_source
 from newskit.fields.title import find_title
 from newskit.fields.title_references import bare, cut_site
 from newskit.page.html import read_html
@@ -319,3 +320,12 @@ def test_a_time_in_a_script_is_told_by_its_name(script, published):
 
 def test_each_source_label_has_a_character_by_which_lines_are_chosen():
     assert [label for label in SOURCE if not LABEL_HINTS.within(label)] == []
+
+
+def test_reporters_are_no_part_of_their_paper():
+    assert tidy_source("江城日报记者 王大江") == ("江城日报", "王大江")
+    assert tidy_source("中国记者")[0] == "中国记者"
+
+
+def test_who_is_named_twice_is_one_author():
+    assert parse(f"<h1>大桥今天通车</h1><p>{'记者王大江 ' * 40}</p>").authors == ["王大江"]

@@ -6,7 +6,7 @@ import pytest
 
 import newskit
 from newskit.body.measures import Measures
-from newskit.body.notices import notice, speaks_to_reader
+from newskit.body.notices import notice, sentences_of_report, speaks_to_reader
 from newskit.body.service import is_service
 from newskit.body.timed import are_timed
 from newskit.body.train_pages import draw_pages
@@ -126,6 +126,11 @@ def test_notices_of_moved_closed_and_empty_pages(line, reason):
 )
 def test_who_is_spoken_to(text, expected):
     assert speaks_to_reader([text]) is expected
+
+
+def test_a_sentence_is_looked_for_where_another_ends_and_not_at_each_letter():
+    assert sentences_of_report(["the wall of the old harbour held " * 30 + "and stood."]) == 1
+    assert sentences_of_report(["the wall of the old harbour held " * 90 + "and stood."]) == 0
 
 
 def test_an_offer_is_no_body_and_a_request_with_a_date_is():

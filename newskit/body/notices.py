@@ -84,7 +84,8 @@ _WORDS = {
     "be taken|being taken|automatically|has moved|umgezogen|weitergeleitet|redirig|redireccionado|reindirizzato|перенаправлены|移転しました|자동으로 이동|自动|自動|正在",
 }
 
-_SENTENCE = lazy(r"(?:[^.!?。！？।]|\.(?=\w)){1,500}[.!?。！？।](?=\W|$|[^\W\d_a-zA-Z])")
+# From the end of another on: so a search of a long line without an end begins once, not at each of its letters.
+_SENTENCE = lazy(r"(?<![^.!?。！？।])(?:[^.!?。！？।]|\.(?=\w)){1,2000}[.!?。！？।](?=\W|$|[^\W\d_a-zA-Z])")
 _MIN_SENTENCE = 30  # weight
 # Words that a notice says to its reader, of the page, the browser or the address.
 _TO_READER = lazy(

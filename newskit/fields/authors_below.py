@@ -19,7 +19,7 @@ from newskit.rules.lazy import lazy
 
 
 def from_links_below(scene: Surroundings) -> list[str]:
-    """The same right below the body, where a line that is a link and nothing else counts, too, and one in an element for authors."""
+    """A name right below the body that is a link to a page about its author, or stands in an element for authors."""
     end = scene.body.end or 0
     below = scene.lines_at(range(end, min(len(scene.texts), end + LINKS_BELOW)))
     own = [line for line in own_lines(scene, below, end) if not line.is_comment]

@@ -256,7 +256,7 @@ _OPENING_QUOTES, _CLOSING_QUOTES = frozenset('„“«"'), frozenset('“”»"'
 
 
 def from_far_above(scene: Surroundings) -> list[str]:
-    """The same in a column before the title's: a label, an element for authors, a link, a name beside the date."""
+    """Whom a column before the title's names: by a label, an element for authors, a link, or beside the date."""
     lines = above_lines(scene)
     names = names_announced(scene, lines)
     if names and all(map(is_alone, names)):

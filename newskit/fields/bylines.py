@@ -15,22 +15,9 @@ from newskit.page.plain import folded
 from newskit.rules.lazy import lazy
 
 _METAS = (
-    "parsely-author",
-    "dc.creator",
-    "dcterms.creator",
-    "sailthru.author",
-    "byl",
-    "dc.creator.creator",
-    "cxenseparse:author",
-    "cxenseparse:creator",
-    "article:author_name",
-    "articleauthor",
-    "article-author",
-    "article_author",
-    "article.author",
-    "authors",
-    "creator",
-)
+    "parsely-author", "dc.creator", "dcterms.creator", "sailthru.author", "byl", "dc.creator.creator", "cxenseparse:author", "cxenseparse:creator",
+    "article:author_name", "articleauthor", "article-author", "article_author", "article.author", "authors", "creator",
+)  # fmt: skip
 
 
 def from_json_ld(scene: Surroundings) -> list[str]:
@@ -158,7 +145,7 @@ def find_authors(scene: Surroundings) -> list[str]:
     """Return the authors of a page in another language than Chinese.
 
     Names of the site are passed over while any other evidence names somebody, and taken where nothing does:
-    many papers sign with their own name. Whom data do not name, a model is asked about, too.
+    many papers sign with their own name. Whom data do not name, a model is asked about, too; a script last.
     """
     first: list[str] = []
     if ld_author_body(scene.article) and (reporters := split_people([reporting_names(scene)])):
@@ -188,11 +175,8 @@ def find_authors(scene: Surroundings) -> list[str]:
     stated = from_other_metas(scene)
     choice = choose(scene, is_near=is_signed or bool(stated))
     names = [] if (is_signed or stated) and choice.margin < MIN_BEFORE_HOUSE else choice.names
-    return names or stated or first or _weakest(scene)
-
-
-def _weakest(scene: Surroundings) -> list[str]:
-    """Whom a script names; not even a house is named."""
+    if names := names or stated or first:
+        return names
     from newskit.fields.scripted_authors import from_scripts
 
     return from_scripts(scene)

@@ -63,17 +63,8 @@ def _is_below_link(scene: Surroundings, index: int) -> bool:
 
 
 _SITE_WORDS = (
-    "许可证",
-    "許可證",
-    "法律顾问",
-    "法律顧問",
-    "公网安备",
-    "ICP备",
-    "ICP证",
-    "主办：",
-    "主办单位：",
-    "本网站",
-)
+    "许可证", "許可證", "法律顾问", "法律顧問", "公网安备", "ICP备", "ICP证", "主办：", "主办单位：", "本网站",
+)  # fmt: skip
 MIN_HEADLINE = 6  # characters of another article's headline
 MAX_AROUND = 3  # elements around a block
 MAX_FOOTER = 16  # blocks of one that is a footer

@@ -372,12 +372,6 @@ def _without_sections(names: list[str]) -> list[str]:
     return [name for name in names if name in likely or name_words(name) >= 0]
 
 
-LOOKS_SURE, LOOKS_NONE = (
-    3,
-    -1,
-)  # from which what two words look like says name by itself, and up to which it says none
-
-
 def leads_to_others(text: str) -> bool:
     """Tell a line that leads to who took a picture or edited, and says nothing else: Photos:, Editor."""
     label = text.rstrip(" :：").lower()

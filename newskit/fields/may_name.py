@@ -25,7 +25,6 @@ _AGENCIES = frozenset(map(_longest_word, AGENCIES))
 # Of phrases that announce names the longest words; those that do it alone are a part of their line.
 _PHRASES = frozenset(_longest_word(phrase) for phrase in BARE | LONE if " " in phrase)
 _ALONE = frozenset(_longest_word(phrase) for phrase in BARE | LONE | PREPOSITIONS if " " not in phrase)
-_ANNOUNCING = _PHRASES | _ALONE | SURE
 
 
 def may_name(text: str, family: str) -> bool:

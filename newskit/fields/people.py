@@ -417,7 +417,7 @@ def find_authors(scene: Surroundings) -> list[str]:
     if len(names) > 1 and not is_person(names[0]) and is_person(names[1]):
         # 文｜赤金 王丽: the house goes under a part of the site's name.
         names = names[any(site.startswith(names[0]) for site in scene.sites) :]
-    return [*names, *_with_them(scene, names)]
+    return list(dict.fromkeys((*names, *_with_them(scene, names))))
 
 
 MAX_HELPERS = 8  # lines that name one or more of these

@@ -18,7 +18,7 @@ from newskit.fields.published_data import (
     from_scripts,
     from_url,
 )
-from newskit.fields.surroundings import Line, Surroundings
+from newskit.fields.surroundings import TABLE_BLOCKS, Line, Surroundings
 from newskit.fields.times import Moment, find_moment
 from newskit.fields.times_split import split_moment
 from newskit.rules.languages import FIRST_WIDE
@@ -27,7 +27,6 @@ from newskit.rules.lazy import has_any, lazy
 Finder = Callable[[Surroundings], Moment | None]
 
 _DAY_LABELS = ("发布日期", "发布时间", "發布日期", "發佈日期", "公开日期", "发文日期")
-TABLE_BLOCKS = 24  # above the title: a table of ten cells and their labels
 CAPTION_CHARS = 60  # of a line that tells a day far inside it
 _CHINESE_ZONE, _EASTERN_ZONE = "+08:00", "+09:00"
 

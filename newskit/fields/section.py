@@ -283,20 +283,8 @@ def _is_path(page: Page, first: int, last: int) -> bool:
 
 # What a breadcrumb line may be known by; its other labels stand on lines with arrows.
 _HINTS = (
-    "位置",
-    "首页 / ",
-    "首頁 / ",
-    "/ 正文",
-    ">",
-    "›",
-    "»",
-    "＞",
-    "→",
-    "- 正文",
-    "You are",
-    "sind hier",
-    "sich hier",
-)
+    "位置", "首页 / ", "首頁 / ", "/ 正文", ">", "›", "»", "＞", "→", "- 正文", "You are", "sind hier", "sich hier",
+)  # fmt: skip
 
 
 def _likely(texts: list[str]) -> list[int]:

@@ -33,7 +33,7 @@ from newskit.fields.source_accounts import (
     is_short_dated,
 )
 from newskit.fields.source_names import is_source_name, tidy_source
-from newskit.fields.surroundings import Line, Surroundings
+from newskit.fields.surroundings import TABLE_BLOCKS, Line, Surroundings
 from newskit.fields.times import find_moment
 from newskit.fields.title_references import bare
 from newskit.rules.credits import OFFICE, SOURCE
@@ -46,17 +46,9 @@ MIN_TEXT_HEADLINE = 10
 _SENTENCE_MARKS = "。；）)】》>›»/"  # that end no headline, or part breadcrumbs
 MIN_HEADLINE = 8  # characters before a label that make a line another article's
 _SOURCE_METAS = (
-    "source",
-    "contentsource",
-    "article:source",
-    "og:article:source",
-    "mediaid",
-    "news_source",
-    "articlesource",
-    "copyright-source",
-    "weibo:article:source",
-    "bytedance:source",
-)
+    "source", "contentsource", "article:source", "og:article:source", "mediaid", "news_source", "articlesource", "copyright-source",
+    "weibo:article:source", "bytedance:source",
+)  # fmt: skip
 _CLOSING_SOURCE = lazy(
     r"[（(【\[](?:本文)?(?:来源|来自|稿件来源|文章来源|來源|转自|摘自|转载自|原载)[于自]?\s?(?P<mark>[:：|｜/]?\s?(?:(?:微信)?公众号)?[《“]?)(?P<name>[^）)】\]，。：:《》“”]{2,24})[》”]?[^）)】\]]{0,30}[）)】\]]\s{0,2}$"
 )
@@ -64,7 +56,6 @@ MAX_INSIDE = 60  # characters of a bracket with all credits
 _BRACKET_ENDS = frozenset("）)]】")
 MAX_CLOSING = 90  # characters of a line's end that such a bracket stands in
 _SENTENCE_ENDS = "。！？”…）)—"
-TABLE_BLOCKS = 24  # around the title: a table of ten cells and their labels
 _CELLS = frozenset(OFFICE)
 _FIRST_OF_CELLS = frozenset(cell[0] for cell in OFFICE)
 _ADVERTS = ("广告", "推广", "赞助", "廣告", "贊助")
@@ -205,18 +196,12 @@ def from_source_class(scene: Surroundings) -> str:
 def from_closing_bracket(scene: Surroundings) -> str:
     """（本文来源：X 作者：…） at the end of the body; behind a headline it is another article's."""
     for line in reversed([*scene.closing, *scene.tail[:3]]):
-        if (
-            "来源：" in line.text[-MAX_INSIDE:]
-            and line.text[-1] in _BRACKET_ENDS
-            and len(line.text) > MAX_INSIDE
-        ):
-            inside = line.text[max(map(line.text.rfind, "（([【")) + 1 : -1]
-            if (
-                len(inside) < MAX_INSIDE
-                and (found_inside := read_credits(inside)).authors
-                and found_inside.source
-            ):
-                return found_inside.source  # （作者：王丽；来源：江城日报）
+        text = line.text
+        if text[-1] in _BRACKET_ENDS and len(text) > MAX_INSIDE and "来源：" in text[-MAX_INSIDE:]:
+            inside = text[max(map(text.rfind, "（([【")) + 1 : -1]
+            said = read_credits(inside) if len(inside) < MAX_INSIDE else None
+            if said and said.authors and said.source:
+                return said.source  # （作者：王丽；来源：江城日报）
         if "源" in line.text or "自" in line.text or "载" in line.text:
             found = _CLOSING_SOURCE.search(line.text, max(0, len(line.text) - MAX_CLOSING))
             before = line.text[: found.start()].rstrip() if found else ""
@@ -236,20 +221,8 @@ _SENTENCE = lazy(
 _ISSUE = lazy(r"《\s?([^《》]{2,16}?)\s?》\s?[（(]?\s?(?:19|20)\d\d[^（(）)]{4,20}版\s?[)）]?$")
 NEAR_TEXT = 4  # lines of the head among which such a sentence stands
 _SENTENCE_STARTS = (
-    "本文",
-    "文章",
-    "稿件",
-    "转自",
-    "转载自",
-    "摘自",
-    "选自",
-    "原载",
-    "原刊",
-    "首刊",
-    "刊于",
-    "刊载",
-    "来源",
-)
+    "本文", "文章", "稿件", "转自", "转载自", "摘自", "选自", "原载", "原刊", "首刊", "刊于", "刊载", "来源",
+)  # fmt: skip
 
 
 def from_sentence(scene: Surroundings) -> str:

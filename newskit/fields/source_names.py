@@ -24,6 +24,7 @@ _TIDY = lazy(r"(?<=[《〈])\s{1,3}|\s{1,3}(?=[》〉])")
 _PLACE_ASIDE = lazy(r"[（(]([^\W\d_a-zA-Z]{2,4})[)）]$")
 _ASIDE_ENDS = frozenset(")）")
 _PEOPLE_ASIDE = lazy(r"(?<=..)[（(]([^（()）]{2,20})[)）]$")
+_REPORTERS = lazy(r"(?<=..[报報网網社台刊])\s?[记記]者$")  # 江城日报记者 王丽
 _PAGE_BEHIND = lazy(r"(?<=[报刊])\s{0,3}第?\s?[A-Z]?\d{1,3}\s?版")
 _DAY_BEHIND = lazy(r"(?<=..)\s{0,3}20\d\d\s?[年.-]\s?\d")
 COMMA = lazy(r"[，,]\s{0,3}")
@@ -86,7 +87,7 @@ def tidy_source(value: str) -> tuple[str, str]:
         value = value[: found.start()]  # 京华时报(北京)
     if value[-2:] in PLACES and len(value) > MIN_BEFORE_PLACE and is_medium(value[:-2]):
         value = value[:-2]  # 江城日报山东: from where it was put in
-    value = value.removesuffix("原创稿").strip("（([【 ") or value
+    value = _REPORTERS.sub("", value.removesuffix("原创稿")).strip("（([【 ") or value
     if "、" in value and _PICTURE_CREDIT.search(value):
         value = value.partition("、")[0]  # 江城日报、受访者供图
     first, *more = COMMA.split(value, maxsplit=1) if has_any(value, "，,") else (value,)

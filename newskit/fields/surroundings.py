@@ -17,6 +17,7 @@ from newskit.record import Dateline
 from newskit.rules.languages import FIRST_EASTERN
 from newskit.rules.lazy import has_any, lazy
 
+TABLE_BLOCKS = 24  # around the title: a table of ten cells and their labels
 # How far after the title credits are looked for; the farthest date that was right stood 11 after.
 HEAD_BLOCKS = 15
 NEAR_BODY = 6  # blocks just before the body, where a menu stands between the title and the credits

@@ -17,26 +17,13 @@ UNLIKE = 0.25  # share of copies with the title of another page: only its place 
 HEADLINE = range(24, 121)  # weight of a line that looks like a headline
 # Few pages have their time above the title: many more have something else between time and text.
 SHAPES = (
-    "list above",
-    "list above",
-    "no time",
-    "buttons",
-    "buttons",
-    "breadcrumb",
-    "as it is",
-    "at the top",
-    "time above",
-)
+    "list above", "list above", "no time", "buttons", "buttons", "breadcrumb", "as it is", "at the top", "time above",
+)  # fmt: skip
 BELOW_TIME = 0.5  # share of copies with something between time and text
 CHINESE_BUTTONS = ("评论 12", "1203阅读", "A+", "字号", "分享")
 CHINESE_BELOW = (
-    "江城日报官方账号",
-    "图为活动现场",
-    "听新闻",
-    "本报记者 王丽",
-    "点击图片进入下一页",
-    "发布于：北京",
-)
+    "江城日报官方账号", "图为活动现场", "听新闻", "本报记者 王丽", "点击图片进入下一页", "发布于：北京",
+)  # fmt: skip
 CHINESE_BYLINES = (
     "特约撰稿人 王丽 发自青河",
     "青河市融媒体中心 王丽 段岩",

@@ -231,25 +231,9 @@ def is_alone(text: str) -> bool:
 
 
 _ANNOUNCED_NAMES = (
-    "Piše ",
-    "Teksti ",
-    "Tekst ",
-    "Text ",
-    "Texte ",
-    "Texto ",
-    "Testo ",
-    "Foto ",
-    "Tłum. ",
-    "Fot. ",
-    "Nuotr. ",
-    "By ",
-    "Por ",
-    "Par ",
-    "Door ",
-    "Af ",
-    "Av ",
-    "Av: ",
-)
+    "Piše ", "Teksti ", "Tekst ", "Text ", "Texte ", "Texto ", "Testo ", "Foto ", "Tłum. ", "Fot. ", "Nuotr. ", "By ", "Por ", "Par ", "Door ", "Af ",
+    "Av ", "Av: ",
+)  # fmt: skip
 _SENTENCE = lazy(r"\w{5}\.(?: |$)")  # Anna Weiß. Berlin.
 PARTICLES = frozenset(_SMALL.split("|"))
 

@@ -22,19 +22,8 @@ KNOWN = frozenset(
 )
 # Prefixes that make anything a medium.
 OPENINGS = (
-    "新华",
-    "掌上",
-    "人民网",
-    "央视",
-    "央广",
-    "中新",
-    "新浪",
-    "凤凰",
-    "腾讯",
-    "网易",
-    "搜狐",
-    "科普中国",
-)
+    "新华", "掌上", "人民网", "央视", "央广", "中新", "新浪", "凤凰", "腾讯", "网易", "搜狐", "科普中国",
+)  # fmt: skip
 # Agencies and papers whose datelines open reports; longest first where one begins another.
 AGENCIES = (
     "新华社 新华网 中新社 中新网 中国新闻网 中新经纬 中国网 人民网 央视网 央广网 光明网 经济日报 人民日报 光明日报 中国青年网 中国青年报 中青在线 北青网 海外网 参考消息网 参考消息 环球网 环球时报 观察者网 "
