@@ -88,7 +88,11 @@ def _say_usage(problem: Any) -> int:
     else:
         from newskit.commands.session import say
 
-        called = " ".join(["newskit", *_command()])
-        command = problem.ctx.command_path if getattr(problem, "ctx", None) else called
-        say(f"{command}: {message.rstrip('.')} ({command} --help)")
+        command = " ".join(["newskit", *_command()])
+        message = message.rstrip(".")
+        if ctx := getattr(problem, "ctx", None):
+            command = ctx.command_path
+            if message.startswith("No such command"):
+                message = f"{message}, none of {', '.join(ctx.command.list_commands(ctx))}"
+        say(f"{command}: {message} ({command} --help)")
     return int(problem.exit_code)

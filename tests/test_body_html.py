@@ -10,6 +10,7 @@ from newskit.body.names import BODY_NAME, CAPTION, CONSENT, HARD, SOFT, flags_of
 from newskit.extract import parse
 from newskit.fields import Title
 from newskit.page.html import read_html
+from tests.growth import grows_linearly
 
 NAV = (
     "<div class=nav><ul>" + "".join(f"<li><a href=/c{i}>频道{i}</a></li>" for i in range(20)) + "</ul></div>"
@@ -155,6 +156,13 @@ def test_confidence_is_a_chance():
 def test_hostile_pages_take_linear_time():
     assert body_of("文<br>" * 20_000) is not None
     assert body_of("<p>" + "很长的一句话，" * 200_000) is not None
+    box = f"<div class=one>{{}}<p>{PARAGRAPHS[0]}</p></div>"
+    next_one = box.format("<h2><a href=/2.html>青年合唱节落幕</a></h2>")
+
+    def read(times):
+        body_of(page(f"<h1>北岭市启动应急供水预案</h1>{box.format('') * times}{next_one}"), 20)
+
+    assert grows_linearly(read, 3_000)
 
 
 @pytest.mark.parametrize(
@@ -291,6 +299,32 @@ def test_an_article_of_short_paragraphs_that_stands_there_again_for_phones_is_re
     assert max(map(len, PARAGRAPHS)) < 120
     phone = "<div class=phone>" + "".join(f"<p>{text}</p>" for text in PARAGRAPHS[:3]) + "</div>"
     assert chosen_of(page(article(PARAGRAPHS) + phone), sure) == PARAGRAPHS
+
+
+@pytest.mark.parametrize("tag", ["p", "div"])
+def test_a_block_that_holds_the_rest_over_again_is_none_of_the_body(tag):
+    copy = f"<{tag}>{' '.join(PARAGRAPHS)}</{tag}>"
+    assert body_of(page(article(PARAGRAPHS) + copy), 20) == PARAGRAPHS
+    above = article(PARAGRAPHS).replace("<div class=txt>", f"<div class=txt>{copy}")
+    assert body_of(page(above), 20) == PARAGRAPHS
+
+
+def test_words_for_search_machines_are_no_body():
+    words = " ".join(f"供水预案{number} 家用水箱 净水器价格 水管维修" for number in range(60))
+    said = dict.fromkeys([text[:6] for text in [*PARAGRAPHS, words]], 0.9)
+    assert chosen_of(page(article([*PARAGRAPHS, words])), said) == PARAGRAPHS
+
+
+@pytest.mark.parametrize("head", ["相关推荐", "更多新闻"])
+def test_teasers_under_a_heading_that_says_so_are_no_body(head):
+    cards = "".join(
+        f"<div class=card><a href=/a{number}.html>第{number}届青年合唱节在湖畔剧场落下帷幕</a><p>{text}</p></div>"
+        for number, text in enumerate(PARAGRAPHS[:2])
+    )
+    assert (
+        body_of(page(f"<div class=main><h1>北岭市启动应急供水预案</h1><h2>{head}</h2>{cards}</div>"), 20)
+        == []
+    )
 
 
 def test_what_everybody_is_asked_stays():

@@ -25,6 +25,7 @@ from newskit.record import Article
         ("👩\u200d👩\u200d👧 family", "👩\u200d👩\u200d👧 family"),
         ("Auf\u200clage", "Auflage"),
         ("\u200eplain\u200f", "plain"),
+        ("שלום\u200f &#8238;abc&#8236; \u2067de\u2069", "שלום\u200f abc de"),
         ("שלום\u200f!", "שלום\u200f!"),
         ("cafe\u0301", "caf\xe9"),
         ("iPhone１１ 发布", "iPhone11 发布"),

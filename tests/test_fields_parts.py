@@ -329,3 +329,9 @@ def test_reporters_are_no_part_of_their_paper():
 
 def test_who_is_named_twice_is_one_author():
     assert parse(f"<h1>大桥今天通车</h1><p>{'记者王大江 ' * 40}</p>").authors == ["王大江"]
+
+
+def test_a_line_of_bars_above_a_report_in_traditional_characters_names_nobody():
+    text = "雲嶺市連日高溫，用水量較去年同期增長兩成，水務部門啟動應急預案，並於週三起分區供水。"
+    html = f"<h1>雲嶺市啟動供水預案</h1><div>／／／／</div><p>2026-03-04 10:05</p><p>{text}</p><p>{text}</p>"
+    assert parse(f"<title>雲嶺市啟動供水預案</title>{html}").authors == []

@@ -140,6 +140,13 @@ def test_a_few_captioned_pictures_under_a_title_that_says_so_are_a_gallery(title
     assert (article.kind, article.images) == ("gallery", expected)
 
 
+@pytest.mark.parametrize(("title", "kind"), [("组图：镜湖迎来候鸟", "gallery"), ("镜湖迎来候鸟", "article")])
+def test_captions_as_long_as_an_article_are_a_gallerys_where_the_title_says_so(title, kind):
+    captions = [f"第{at}批候鸟飞过观鸟屋，{FOUR[1]}{FOUR[3]}" for at in range(8)]
+    article = newskit.parse(gallery_page(title, "<p><img src=/p{0}.jpg></p><p>{1}</p>", captions))
+    assert (article.kind, article.body) == (kind, captions)
+
+
 def test_an_article_with_pictures_is_one_whatever_its_title_says():
     text = [PARAGRAPH.replace("28日", f"{day}日") for day in range(1, 7)]
     page = gallery_page("组图：城南大桥恢复通车", "<p>{1}</p>", text)

@@ -99,6 +99,15 @@ def test_a_text_that_is_not_the_pages_own_makes_no_body(value):
     assert parse(page(js(f"var state = {state(value)}")), form="html").body == []
 
 
+def test_a_list_in_a_script_is_all_taken_though_little_of_it_looks_like_an_article():
+    lines = [f"第{number}水厂：日供水{number + 3}万吨" for number in range(12)]
+    content = f"<p>{PARAGRAPHS[0]}</p><ul>{''.join(f'<li>{line}</li>' for line in lines)}</ul>"
+    assert parse(page(js(f"var state = {state({**ARTICLE, 'content': content})}")), form="html").body == [
+        PARAGRAPHS[0],
+        *lines,
+    ]
+
+
 def test_another_text_than_the_visible_stays_out():
     shown = f"{SHELL}<h1>{TITLE}</h1><div class=txt>{HTML}</div>"
     assert parse(page(js(f"var state = {state([OTHER])}"), shown)).body == PARAGRAPHS

@@ -34,7 +34,7 @@ _MIN_LINK_LINE_WEIGHT = 30  # a shorter link may be a name inside a line that <b
 _MAX_UNPUNCTUATED = 1000  # characters: no sentence anywhere is so long
 _MIN_COPY_CHARS, _MIN_COPY_SHARE = 120, 0.2  # of one copy; of the body, all that stand in one element
 _MAX_COPIES = 3  # what comes more often is no copy
-_LONG_COPY_WEIGHT = 1200
+_MIN_SAME = 0.7  # of a block that holds the rest over again: it is about as long as the rest
 
 _CREDIT_BLOCKS = 3  # of what was chosen, that may say who wrote and when
 _MAX_CLOCK_WEIGHT = 30
@@ -203,17 +203,19 @@ def _without_copies(m: Measures, chances: dict[int, float], chosen: list[int]) -
         ):
             first, second = (sum([chances.get(pair[at], 0.0) for pair in copies]) for at in (0, 1))
             dropped.update([pair[first >= second] for pair in copies])
-    # A copy of the rest is about as long as the rest.
-    long_copy = max(_LONG_COPY_WEIGHT, 0.3 * body)
-    for index in chosen:
-        if m.weights[index] > long_copy:
-            others = [texts[other] for other in chosen if m.weights[other] < m.weights[index] / 2]
-            own = _sixes(texts[index]) if others else set()
-            least = 0.7 * len(own)
-            if (
-                own
-                and sum(map(len, others)) >= least
-                and len(own & set().union(*map(_sixes, others))) >= least
-            ):
-                dropped.add(index)
+    dropped.update(_copies_of_rest(m, chosen, 0.3 * body))
     return [index for index in chosen if index not in dropped]
+
+
+def _copies_of_rest(m: Measures, chosen: list[int], least: float) -> Iterator[int]:
+    """Yield the blocks that hold most of what the lighter ones say."""
+    for index in chosen:
+        weight = m.weights[index]
+        if weight > least and weight > MIN_ARTICLE_WEIGHT:
+            others = [other for other in chosen if m.weights[other] < weight / 2]
+            if m.weight_of(others) >= _MIN_SAME * weight:
+                own = _sixes(m.texts[index])
+                if own and len(own & set().union(*map(_sixes, take(m.texts, others)))) >= _MIN_SAME * len(
+                    own
+                ):
+                    yield index

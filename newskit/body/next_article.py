@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from itertools import accumulate
 
-from newskit.body.measures import MIN_PROSE_WEIGHT, Measures
+from newskit.body.measures import MIN_PROSE_WEIGHT, Measures, take
 from newskit.body.teasers import MIN_LINK_SHARE
 from newskit.body.unusual import brief_below_time
 from newskit.rules.languages import FIRST_WIDE
@@ -29,8 +30,8 @@ def without_teasers(m: Measures, chosen: list[int]) -> list[int]:
     if m.signature(chosen[0]) in as_teasers:
         return chosen
     end = m.ends[m.parents[m.places[chosen[0]]]]
-    others = [index for index in chosen if index >= end and m.signature(index) in as_teasers]
-    if len(others) < 2 or 2 * len(set(others).intersection(m.teasers)) < len(others):
+    others = {index for index in chosen if index >= end and m.signature(index) in as_teasers}
+    if len(others) < 2 or 2 * len(others.intersection(m.teasers)) < len(others):
         return chosen
     return [index for index in chosen if index not in others]
 
@@ -64,17 +65,17 @@ def _before_next_article(m: Measures, chosen: list[int]) -> list[int]:
         m.key(m.places[at]) for at in range(m.title_at + 1, chosen[0]) if m.tags[m.places[at]] in _TITLES
     }
     heads = [at for at in heads if m.key(m.places[at]) not in above]
-    starts: dict[
-        int, int
-    ] = {}  # by the first paragraph below each: the number of the first chosen block that it begins
+    prose = [at for at in chosen if m.weights[at] >= MIN_PROSE_WEIGHT]
+    starts: dict[int, int] = {}  # by the first paragraph below each, how many blocks were chosen above it
     for head in heads:
-        number = bisect_left(chosen, head)
-        first = next((at for at in chosen[number:] if at > head and m.weights[at] >= MIN_PROSE_WEIGHT), -1)
-        if first >= 0 and (
-            m.link_share[head] > MIN_LINK_SHARE
-            or _says_who_or_when(m, head + 1, min(first, head + 1 + _NEAR_HEADING))
+        below = bisect_right(prose, head)
+        if below == len(prose):
+            break
+        first = prose[below]
+        if m.link_share[head] > MIN_LINK_SHARE or _says_who_or_when(
+            m, head + 1, min(first, head + 1 + _NEAR_HEADING)
         ):
-            starts.setdefault(first, number)
+            starts.setdefault(first, bisect_left(chosen, head))
     if not starts or len(starts) > _MAX_NEXT_ARTICLES:
         return chosen
     least = _MIN_BRIEF_WEIGHT if _says_who_or_when(m, m.title_at + 1, chosen[0] + 1) else MIN_ARTICLE_WEIGHT
@@ -86,7 +87,8 @@ def _before_next_article(m: Measures, chosen: list[int]) -> list[int]:
 
 def _are_set_alike(m: Measures, above: list[int], below: int) -> bool:
     """Tell whether one of the elements around a block, and around none of some above it, is like one that holds most of those."""
-    at, last, half = m.places[below], above[-1], m.weight_of(above) / 2
+    at, last = m.places[below], above[-1]
+    weight_before = list(accumulate(take(m.weights, above), initial=0))
     kinds = set()
     while m.starts[at] > last:
         kinds.add(m.key(at))
@@ -95,12 +97,11 @@ def _are_set_alike(m: Measures, above: list[int], below: int) -> bool:
     homes = {m.parents[m.places[index]] for index in above}
     while homes:
         homes = {home for home in homes if home > 0 and m.ends[home] <= below}
-        if any(
-            m.key(home) in kinds
-            and m.weight_of(index for index in above if m.starts[home] <= index < m.ends[home]) > half
-            for home in homes
-        ):
-            return True
+        for home in homes:
+            if m.key(home) in kinds:
+                start, end = (bisect_left(above, at) for at in (m.starts[home], m.ends[home]))
+                if 2 * (weight_before[end] - weight_before[start]) > weight_before[-1]:
+                    return True
         homes = {m.parents[home] for home in homes}
     return False
 

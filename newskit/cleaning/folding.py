@@ -19,11 +19,12 @@ _CJK = "\u2e80-\u2fdf\u3001-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-
 _CJK_BREAK = re.compile(f"(?<=[{_CJK}])[ \\t]*[\\r\\n][ \\t\\r\\n\u3000]*(?=[{_CJK}])")
 _HYPHEN_BREAK = re.compile("(?<=[a-zà-ÿ]-)[ \\t]*\\r?\\n[ \\t]*(?=[a-zà-ÿ])")
 
-_ALWAYS_INVISIBLE = re.compile("[\xad\u180e\u200b\u2060-\u2065\ufeff\ufff9-\ufffb]")
+# What turns the order of letters round is none of any page's record, either.
+_ALWAYS_INVISIBLE = re.compile("[\xad\u180e\u200b\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]")
 # Joiners make letters of Arabic, Indic and other scripts, and families of emoji: there they stay.
 _JOINER = re.compile("[\u200c\u200d]")
 # Marks of direction matter only in text that has right-to-left letters.
-_DIRECTION = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_DIRECTION = re.compile("[\u061c\u200e\u200f]")
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")

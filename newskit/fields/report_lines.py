@@ -107,7 +107,7 @@ def signed_names(text: str) -> list[str]:
         return []
     if opened := _TEXT_BY.match(text):
         return names_in(_SEPARATOR.split(_ASIDE.sub("", text[opened.end() :]))[0], labelled=False)
-    first, *others = [part for part in _SEPARATOR.split(text) if part]
+    first, *others = [part for part in _SEPARATOR.split(text) if part] or [""]
     is_desk = first.endswith(_DESKS) and not is_person(first)
     names = others[0].split("、") if len(others) == 1 and is_desk else []
     return names if names and all(map(is_person, names)) else []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 
 from newskit.headlines.menus import count_cjk
 from newskit.rules.lazy import lazy
@@ -73,25 +74,29 @@ def suspects(texts: list[str], latin: list[int]) -> set[int]:
     """Return the numbers of the texts with words that links to services have; `latin`: of those that have no Chinese."""
     found: set[int] = set()
     whole = "\n".join([texts[number] for number in latin]).encode("ascii", "ignore").decode().lower()
-    if whole:
-        for part in LATIN_PARTS:
-            if part in whole:
-                line = last = 0
-                at = whole.find(part)
-                while at >= 0:
-                    line += whole.count("\n", last, at)
-                    found.add(latin[line])
-                    last = at
-                    at = whole.find(part, at + 1)
+    for part in LATIN_PARTS:
+        if part in whole:
+            found.update([latin[line] for line in _lines_at(whole, _places_of(part, whole))])
     whole = "\n".join(texts)
     if not whole.isascii():
-        line = last = 0
-        for match in _CJK_PART.finditer(whole):
-            at = match.start()
-            line += whole.count("\n", last, at)
-            found.add(line)
-            last = at
+        found.update(_lines_at(whole, [match.start() for match in _CJK_PART.finditer(whole)]))
     return found
+
+
+def _places_of(part: str, whole: str) -> Iterator[int]:
+    at = whole.find(part)
+    while at >= 0:
+        yield at
+        at = whole.find(part, at + 1)
+
+
+def _lines_at(whole: str, places: Iterable[int]) -> Iterator[int]:
+    """Yield the numbers of the lines at some places, which go up."""
+    line = last = 0
+    for at in places:
+        line += whole.count("\n", last, at)
+        last = at
+        yield line
 
 
 def names_service(text: str, lower: str) -> bool:

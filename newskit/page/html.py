@@ -31,6 +31,7 @@ from newskit.page.tags import (
 )
 
 _WITHOUT_EVENTS = 1
+_MIN_SENTENCES = 3  # of what is read paragraph by paragraph
 _LINES = frozenset(
     "p h1 h2 h3 h4 h5 h6 a b i em strong span font button label".split()
 )  # what holds text, not boxes
@@ -211,8 +212,8 @@ def _is_box(node: Any) -> bool:
 
 
 def _paragraphs(text: str) -> list[str]:
-    """The paragraphs of an article that is set as it was typed, its lines cut by hand; what is no Chinese prose stays one text."""
-    if text.count("。") < MIN_SENTENCES or "\n" not in text:
+    """Return the paragraphs of an article that is set as it was typed, its lines cut by hand; what is no Chinese prose stays one text."""
+    if text.count("。") < _MIN_SENTENCES or "\n" not in text:
         return [text]
     found: list[list[str]] = []
     is_new = True
@@ -222,9 +223,6 @@ def _paragraphs(text: str) -> list[str]:
         is_new = not line.strip()
         found[-1].append(line.rstrip() if line[:1] > "\u2e80" else f" {line.rstrip()}")
     return ["".join(lines) for lines in found]
-
-
-MIN_SENTENCES = 3
 
 
 def _walk_body(reader: _Reader, body: Any) -> None:  # noqa: PLR0915 - see below
