@@ -17,7 +17,7 @@ from newskit.fields.author_lines import (
     prose,
 )
 from newskit.fields.odd_dates import has_short_year, is_relative, may_tell_time
-from newskit.fields.signatures import is_office
+from newskit.fields.signatures import is_biography
 from newskit.fields.surroundings import Surroundings
 from newskit.fields.written_by import is_agency, is_alone, is_role, is_without_capitals
 from newskit.rules.comment_heads import heads_comments
@@ -42,6 +42,7 @@ _MAX_AGAIN = 1500  # blocks looked through for a name
 _MAX_ROLE = 60
 _SHORT = 50  # characters up to which a block of the text is no paragraph
 _FAR_OFF = 99
+_DISTANCES = ((0, "on_date"), (1, "date_1"), (_FEW, "date_3"))  # blocks to the nearest time
 
 
 class _Facts:
@@ -127,18 +128,8 @@ def _place(one: Candidate, facts: _Facts) -> Iterator[str]:
     if at > facts.end and facts.is_commented(at):
         yield "commented"
     distance = facts.distance(one)
-    if not facts.times:
-        yield "no_date"
-    else:
-        yield (
-            "on_date"
-            if not distance
-            else "date_1"
-            if distance == 1
-            else "date_3"
-            if distance <= _FEW
-            else "date_far"
-        )
+    near = next((name for most, name in _DISTANCES if distance <= most), "date_far")
+    yield near if facts.times else "no_date"
     if any(time < facts.top for time in facts.times) and at < facts.end:
         yield "upper_dated"
 
@@ -208,7 +199,7 @@ def _around(one: Candidate, facts: _Facts) -> Iterator[str]:
     above = texts[at - 1] if at else ""
     if below and len(below) < _MAX_ROLE and is_role(below):
         yield "role_below"
-    elif is_office(below):
+    elif is_biography(below):
         yield "bio_below"
     if one.kind != "labelled_below" and is_lone_label(above):
         yield "label_above"
@@ -237,6 +228,7 @@ def rows(scene: Surroundings, *, is_near: bool = False) -> list[tuple[Candidate,
         # A name above the title, no time anywhere: whom the article is about.
         if facts.times or one.kind != "bare" or one.line.index > (scene.title.block or 0)
     ]
+    found = [(one, signs) for one, signs in found if not _is_of_tags(one, signs)]
     likely = [one for one, signs in found if signs & _LIKELY and not signs & _UNLIKELY]
     labelled = [one for one, signs in found if "bare" not in signs and "elsewhere" not in signs]
     nearest = min(map(facts.distance, likely), default=0)
@@ -252,5 +244,15 @@ def rows(scene: Surroundings, *, is_near: bool = False) -> list[tuple[Candidate,
     return found
 
 
+def _is_of_tags(one: Candidate, signs: set[str]) -> bool:
+    """Tell whom an article is about: links to tags, several or below the text, or links there behind a label of something else."""
+    is_below = not signs.isdisjoint(_BELOW)
+    if one.kind == "labelled_else" and is_below and one.line.block.link_chars:
+        return True
+    is_announced = one.kind not in ("bare", "labelled_else") or "author_link" in signs
+    return not is_announced and "tag_link" in signs and (is_below or len(one.names) > 1)
+
+
+_BELOW = {"below_end", "below", "below_far"}
 _LIKELY = {"given", "no_caps", "of_names", "sure", "labelled_below"}
 _UNLIKELY = {"elsewhere", "figure", "in_body", "outside", "commented"}

@@ -45,7 +45,7 @@ from newskit.fields.written_by import (
 from newskit.rules.first_names import begins_with_given_name
 from newskit.rules.lazy import has_any, lazy
 from newskit.rules.name_words import name_words
-from newskit.rules.writers import BARE, LABELS, LONE, NOT_NAMES, PLACES, PREPOSITIONS
+from newskit.rules.writers import BARE, LABELS, LONE, NOT_NAMES, NOT_WRITTEN, PLACES, PREPOSITIONS
 
 MAX_CHARS = 160  # of a line that names its article's writers
 _EDGE, _CUT = "\x1f", "\x1e"  # where an element ends, and where a time or an address stood
@@ -261,8 +261,8 @@ class _Reader:
                 self.names.append(name)
             else:
                 self.known = True
-        elif not self.names and (name := _without_place(part)) != part and name_words(name) > 0:
-            self.names.append(name)
+        elif not self.names and (names := _before_places(part)):
+            self.names += names
             self.known = True
         elif not self.names and len(words) > 2 and not _BY.isdisjoint(words) and (name := _inside(words)):
             self.names.append(name)
@@ -294,6 +294,15 @@ def _without_place(text: str) -> str:
     return text
 
 
+def _before_places(part: str) -> list[str]:
+    """The names that such words stand behind: Anna Weiß in Berlin and Bo Li in Paris."""
+    if _without_place(part) == part:
+        return []
+    names = list(filter(is_alone, map(_without_place, _AND.split(part))))
+    known = list(map(name_words, names))
+    return names if known and min(known) >= 0 < max(known) else []
+
+
 _BEHIND_NAMES = frozenset(
     "in at for on with mit avec con med im aus für à en em pour para per voor til för a da".split()
 )
@@ -302,6 +311,8 @@ _BEHIND_NAMES = frozenset(
 def _inside(words: list[str]) -> str:
     """The name behind `by` within a few words: Reported for the Evening Post by Anna Weiß, Una crónica de Ana Sol para Hoy."""
     for at in range(1, min(len(words) - 2, MAX_BEFORE_BY) + 1):
+        if words[at - 1].lower() in NOT_WRITTEN:
+            break
         if words[at] not in _BY:
             continue
         many = 0

@@ -146,16 +146,8 @@ _RELATIVE = lazy(
     r"|\b(?:[Hh]ier à|[Gg]estern,?(?: um)?|[Aa]yer a las|[Ii]eri alle|[Oo]ntem às|[Gg]isteren(?: om)?|[Ii]går kl\.?|вчера в) \d|ที่แล้ว|ที่ผ่านมา"
 )
 _DIGIT = lazy(r"\d")
-_DAYS_AGO = (
-    "刚刚",
-    "昨天",
-    "前天",
-    "முன்பு",
-    "ที่แล้ว",
-    "ที่ผ่านมา",
-    "ang nakalipas",
-    "zilizopita",
-)  # where no number stands
+# Where no number stands.
+_DAYS_AGO = ("刚刚", "昨天", "前天", "முன்பு", "ที่แล้ว", "ที่ผ่านมา", "ang nakalipas", "zilizopita")
 MAX_RELATIVE = 60  # characters of a line that tells a time so
 
 

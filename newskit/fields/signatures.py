@@ -65,7 +65,7 @@ def biography_name(scene: Surroundings) -> str:
 _DASH = " — "
 
 
-def is_office(text: str) -> bool:
+def is_biography(text: str) -> bool:
     """Tell whether a text begins with what somebody does who writes: ist Redakteurin im Ressort Stadt, Reporter."""
     return 2 < len(text) <= MAX_BIOGRAPHY and _OFFICE.search(text[:MAX_BEGINNING].lower()) is not None
 

@@ -274,14 +274,8 @@ def from_account_after_clock(scene: Surroundings) -> str:
     return ""
 
 
-_FORUM = (
-    "楼主",
-    "只看该作者",
-    "只看楼主",
-    "楼层",
-    "电梯直达",
-    "倒序浏览",
-)  # a poster's name stands beside them
+# A poster's name stands beside them.
+_FORUM = ("楼主", "只看该作者", "只看楼主", "楼层", "电梯直达", "倒序浏览")
 _NO_NAME = lazy(
     r"^自|^(?:星期|周|週|礼拜)[一二三四五六日天]$|时间|時間|^听|^收听|^朗读|人氣|人气|點閱|瀏覽|觀看|閱讀|記者|发布|發布|發佈|出版|發表|发表|更新|阅读|评论|浏览|字|次|前$|年|月|日|来自|作者|编辑|编|分享|版|点|\d|专栏$|專欄$"
 )

@@ -68,6 +68,15 @@ entrevista, reportaje, reportagem, intervista, servizio, entretien, intervju, ro
 """)
 ARTICLES = frozenset("a an ein eine un une una uno um uma en ett et".split())
 PREPOSITIONS = frozenset("by von par por di de da door av af van przez od".split())
+# What others than the writer did, before `by`: Edited by, Übersetzt von, Photographs by.
+NOT_WRITTEN = frozenset(
+    """edited reviewed checked fact-checked translated produced additional photographs photography photographed pictures images image illustrated illustration
+    illustrations art artwork cartoon cartoons audio video graphics narrated presented sponsored directed hosted moderated designed approved supported film
+    bearbeitet übersetzt redigiert gegengelesen illustriert fotografiert produziert präsentiert gesprochen bilder fotos foto illustrationen übersetzung
+    traduit relu édité illustré réalisé produit présenté photographies photos traducido editado revisado ilustrado dirigido producido fotografías fotografía
+    ilustraciones imágenes traduzido fotografias tradotto illustrato diretto prodotto fotografie illustrazioni immagini vertaald bewerkt foto’s foto's
+    översatt redigerad bilderna oversatt oversat redigert redigeret przetłumaczone zredagowane zdjęcia""".split()
+)
 # Words that stand beside a date in scripts without capitals and are nobody's name: share, updated, minutes, staff.
 NOT_NAMES = frozenset(
     """
