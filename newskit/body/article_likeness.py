@@ -13,7 +13,7 @@ from collections import Counter
 from newskit.body import article_forest, probability
 from newskit.body.dated import is_called_article, is_dated
 from newskit.body.features import HEADINGS, SENTENCE_ENDS
-from newskit.body.measures import MAX_PROSE_LINK_SHARE, Measures
+from newskit.body.measures import MAX_PROSE_LINK_SHARE, Measures, take
 from newskit.body.no_body import first_stretch, is_introduction
 from newskit.body.notices import share_to_reader
 from newskit.fields.times import find_moment
@@ -139,14 +139,13 @@ def article_row(m: Measures, indices: list[int], chances: list[float], chosen: l
 def _is_running(m: Measures, chosen: list[int]) -> bool:
     """Tell whether what was chosen is nothing but sentences, some, one after the other in one element right below the title of a page that says when."""
     first, last = chosen[0], chosen[-1]
-    if m.weight_of(chosen) < _MIN_UNDATED and not (
-        is_dated(m.page, m.title_at, chosen) or any(says_day(m.texts[index]) for index in chosen)
-    ):
-        return False
     if last - first + 1 != len(chosen) or not 0 <= m.title_at < first or first - m.title_at > _ABOVE:
         return False
     if any(m.texts[index][-1] not in _ENDS for index in chosen):
         return False
     if len({m.around[m.places[index]] for index in chosen}) > 1:
         return False
-    return len(_SENTENCE_END.findall(" ".join([m.texts[index] for index in chosen]))) >= _MIN_RUNNING
+    said = " ".join(take(m.texts, chosen))
+    return len(_SENTENCE_END.findall(said)) >= _MIN_RUNNING and (
+        m.weight_of(chosen) >= _MIN_UNDATED or is_dated(m.page, m.title_at, chosen) or says_day(said)
+    )

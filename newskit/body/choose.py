@@ -13,12 +13,12 @@ from newskit.body.measures import PUNCTUATION, Measures, take
 from newskit.body.next_article import (
     MAX_CREDIT_WEIGHT,
     MIN_ARTICLE_WEIGHT,
-    is_credit,
     without_other_articles,
     without_teasers,
 )
 from newskit.body.parts import with_parts
 from newskit.body.rescue import rescue
+from newskit.body.signed import is_credit
 from newskit.body.unusual import brief_below_time, told_by_title, without_untold
 from newskit.rules.body_lines import FOOTER_WITHIN, is_disclaimer, is_footer, is_read_also
 from newskit.rules.lazy import lazy

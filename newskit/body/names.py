@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from newskit.page import words_of
+
 HARD, SOFT, CONSENT, CAPTION, BODY_NAME = 1, 2, 4, 8, 16
 NEGATIVE = HARD | SOFT | CONSENT
 
@@ -25,7 +27,6 @@ _BODY_WORDS = "paragraph paragraphs prose standfirst crosshead speakable"
 
 # `moreRelated` is two words, `XMLNews` is XML and News.
 _DIGITS = re.compile(r"[0-9]+")
-_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _FLAG_OF = {
     **dict.fromkeys(_BODY_WORDS.split(), BODY_NAME),
     **{first + second: BODY_NAME for first in _BODY_FIRST for second in _BODY_SECOND},
@@ -57,7 +58,7 @@ def flags_of(name: str) -> int:
     """
     words = name.replace("-", " ").replace("_", " ").split()
     if not (name.islower() and "".join(words).isalpha()):  # the short way is for the plain majority
-        words = [word.lower() for word in _WORD.findall(name)]
+        words = list(words_of(name))
     if _KNOWN.isdisjoint(words):
         return 0
     flags = 0

@@ -6,9 +6,9 @@ from bisect import bisect_left, bisect_right
 from itertools import accumulate
 
 from newskit.body.measures import MIN_PROSE_WEIGHT, Measures, take
+from newskit.body.signed import is_credit
 from newskit.body.teasers import MIN_LINK_SHARE
 from newskit.body.unusual import brief_below_time
-from newskit.rules.languages import FIRST_WIDE
 from newskit.rules.lazy import lazy
 
 # Of the text that stands for an article of its own, where other text is set differently.
@@ -127,12 +127,3 @@ def _before_second_h1(m: Measures, chosen: list[int]) -> list[int]:
         if weight >= MIN_ARTICLE_WEIGHT and m.parents[m.places[at]] not in parents:
             return chosen[:number]
     return chosen
-
-
-def is_credit(text: str) -> bool:
-    """Tell whether a line says who wrote the article, or when."""
-    if text[0] >= FIRST_WIDE:
-        return False
-    from newskit.fields.head_lines import is_head_line  # few pages come so far
-
-    return is_head_line(text)

@@ -31,7 +31,7 @@ _MIN_LABELS, _MIN_PRICED, _MIN_EDITS = 3, 3, 2
 # In lower case, as those below: without the flag most branches fail at their first letter.
 _ACTION = lazy(
     r"\W{0,3}(?:"
-    r"(?:立即|马上|馬上|在线|線上)(?:申请|报名|预订|预定|预约|投递|下载|购买|体验|开通|加入|咨询|捐款|捐赠|報名|預約|申請|捐款|下載)|我要(?:捐款|报名|投递|咨询|签名|預約|報名)|(?:投递|发送)简历|申请(?:职位|该职位)|预约(?:看房|挂号|试驾|参观|咨询)|"
+    r"(?:立即|马上|馬上|在线|線上)(?:申请|报名|预订|预定|预约|投递|下载|购买|体验|开通|加入|咨询|捐款|捐赠|報名|預約|申請|下載)|我要(?:捐款|报名|投递|咨询|签名|預約|報名)|(?:投递|发送)简历|申请(?:职位|该职位)|预约(?:看房|挂号|试驾|参观|咨询)|"
     r"联系(?:卖家|房东|经纪人|商家|发布人)|查看(?:电话|联系方式)|(?:本地|电信|联通|高速|普通|官方|安卓版?|苹果版?|电脑版?)下载|开始(?:游戏|测试|答题)|获取|收藏(?:职位|房源|商品)|"
     r"apply(?: now| here| online| for (?:this|the) (?:job|role|position))?|(?:donate|give)(?: now| today| monthly)|donate|make a (?:donation|gift)|book(?: now| online| tickets| a (?:table|room|viewing|visit|place))|reserve(?: now| a table)?|enrol(?:l)?(?: now)?|"
     r"(?:register your interest|sign(?: now| (?:this|the) petition)?|play(?: now| free| for free)|install|get (?:it on|the app|tickets|a quote|directions)|buy (?:now|tickets|it now)|download(?: now| free| for free| the app))|"

@@ -1,9 +1,10 @@
-"""Who signs a notice, and the day: the last lines of papers of offices, schools and companies."""
+"""Who signs a notice, and the day: the last lines of papers of offices, schools and companies; and who wrote, above an article."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from newskit.rules.languages import FIRST_WIDE
 from newskit.rules.lazy import lazy
 
 LINES = 4  # below the last one of its text in which a notice may be signed
@@ -28,3 +29,12 @@ def signing(after: Sequence[str]) -> int:
         if count and text[-1] == "日" and _DAY.match(text) and _SIGNER.search(after[count - 1]):
             return count + 1
     return 0
+
+
+def is_credit(text: str) -> bool:
+    """Tell whether a line says who wrote the article, or when."""
+    if text[0] >= FIRST_WIDE:  # Chinese and its neighbours: their credits have words of their own
+        return False
+    from newskit.fields.head_lines import is_head_line  # few pages come so far
+
+    return is_head_line(text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from newskit.body.signed import signing
+from newskit.body.signed import is_credit, signing
 from newskit.body.text_lines import SENTENCE, Lines, is_headline_run
 from newskit.page.words import COMMENT, CREDIT, FURNITURE, NAVIGATION, RELATED, SHARE, words_in
 from newskit.rules.body_lines import FOOTER_WITHIN, is_disclaimer, is_footer, is_read_also
@@ -202,21 +202,13 @@ def _drop_service_opening(lines: Lines, chosen: list[int]) -> list[int]:
     """Drop first lines that are no sentences and hold words of credits, sharing or menus, or say who wrote and when."""
     first = 0
     for i in chosen:
-        if not _is_head_line(lines.texts[i]):
+        if not is_credit(lines.texts[i]):
             if lines.prose[i] or lines.ends[i] == SENTENCE or lines.weight[i] >= LONGEST_OPENING:
                 break
             if not words_in(lines.texts[i]) & _SERVICE:
                 break
         first += 1
     return chosen[first:]
-
-
-def _is_head_line(text: str) -> bool:
-    if text[0] >= FIRST_WIDE:  # Chinese and its neighbours: their credits have words of their own
-        return False
-    from newskit.fields.head_lines import is_head_line
-
-    return is_head_line(text)
 
 
 def _drop_unfinished_tail(lines: Lines, margins: dict[int, float], chosen: list[int]) -> list[int]:

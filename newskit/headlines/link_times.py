@@ -106,9 +106,14 @@ def _time_in_parts(page: Page, item: _Item, order: list[int]) -> Moment | None:
     if numbers is None:
         return _time_of(joined)  # May 20, 2026
     first, second, third = numbers.groups()
-    days = {first: (second, third), second: (third, first), third: (first, second)}
-    year = next((number for number in days if len(number) == _YEAR_DIGITS), None)
-    return _time_of("-".join((year, *days[year]))) if year else None
+    if len(first) == _YEAR_DIGITS:
+        return _time_of(f"{first}-{second}-{third}")
+    if len(second) == _YEAR_DIGITS:
+        return _time_of(f"{second}-{third}-{first}")
+    if len(third) == _YEAR_DIGITS:
+        is_day_apart = len(parts) == 2 and parts[0].strip() == first  # a big 15 above 03/2026
+        return _time_of(f"{third}-{second}-{first}" if is_day_apart else f"{third}-{first}-{second}")
+    return None
 
 
 def _time_in(page: Page, at: int, headline: str, known: dict[int, Moment | None]) -> Moment | None:
