@@ -13,21 +13,10 @@ if TYPE_CHECKING:
     from newskit.sources.stretch import Given
 
 
-class InOrder:
-    """Follows items that are done in the order in which they were read; those in stretches come out one by one, too.
-
-    `pages` says how many are done of the first input that is not.
-    """
-
-    ahead: tuple[list[int], ...] = ()
-
+class _Inputs:
     def __init__(self) -> None:
-        self.pages = 0
+        self.pages = 0  # done of the first input that is not
         self._inputs: deque[int] = deque()  # digests of the inputs read so far and not done
-
-    def go_on(self, pages: int, _ahead: list[list[int]]) -> None:
-        """Begin where an interrupted run was."""
-        self.pages = pages
 
     def begin_input(self, digest: int) -> None:
         """Note that an input is going to be read."""
@@ -37,6 +26,19 @@ class InOrder:
     def current_input(self) -> int:
         """The digest of the first input that is not done, 0 for none."""
         return self._inputs[0] if self._inputs else 0
+
+
+class InOrder(_Inputs):
+    """Follows items that are done in the order in which they were read; those in stretches come out one by one, too.
+
+    `pages` says how many are done of the first input that is not.
+    """
+
+    ahead: tuple[list[int], ...] = ()
+
+    def go_on(self, pages: int, _ahead: list[list[int]]) -> None:
+        """Begin where an interrupted run was."""
+        self.pages = pages
 
     def left_of(self, items: Iterable[Given]) -> Iterator[Given]:
         """Yield the items that are not done yet. Raises OutputFailed where there are fewer than there were."""
@@ -65,7 +67,7 @@ def _fewer(end: Given | None) -> OutputFailed:
     return OutputFailed(f"--resume: {name} holds fewer pages than before; start over without it")
 
 
-class InAnyOrder:
+class InAnyOrder(_Inputs):
     """Follows items that are done in whatever order, by their numbers. Holds only what is done ahead of others.
 
     Behind the items that are done without a gap stands the first that is not: `pages` says how many of its input
@@ -73,11 +75,10 @@ class InAnyOrder:
     """
 
     def __init__(self) -> None:
-        self.pages = 0
+        super().__init__()
         self._next = 0  # the number of the first item that is not done
         self._done: dict[int, bool] = {}  # those done behind it, and whether each ends an input
         self._ends: list[bool] = []  # of the results that came last, whose numbers are to be told
-        self._inputs: deque[int] = deque()  # digests of the inputs read so far and not done
         self._pages_before = 0
         self._ahead_before: set[int] = set()
         self._given: list[int] = []  # numbers of what the runner was given, as long as items are left out
@@ -87,15 +88,6 @@ class InAnyOrder:
         """Begin where an interrupted run was."""
         self._pages_before = self.pages = pages
         self._ahead_before = {at for first, count in ahead for at in range(first, first + count)}
-
-    def begin_input(self, digest: int) -> None:
-        """Note that an input is going to be read."""
-        self._inputs.append(digest)
-
-    @property
-    def current_input(self) -> int:
-        """The digest of the first input that is not done, 0 for none."""
-        return self._inputs[0] if self._inputs else 0
 
     @property
     def ahead(self) -> list[list[int]]:
