@@ -12,6 +12,7 @@ from newskit.fields.author_lines import (
     MAX_BY_LINE,
     author_links,
     is_for_authors,
+    is_for_tags,
     leads_elsewhere,
     own_lines,
     prose,
@@ -245,14 +246,23 @@ def rows(scene: Surroundings, *, is_near: bool = False) -> list[tuple[Candidate,
 
 
 def _is_of_tags(one: Candidate, signs: set[str]) -> bool:
-    """Tell whom an article is about: links to tags, several or below the text, or links there behind a label of something else."""
-    is_below = not signs.isdisjoint(_BELOW)
-    if one.kind == "labelled_else" and is_below and one.line.block.link_chars:
+    """Tell whom an article is about: links to tags, several or below the text, or links there that nothing says are its writers."""
+    is_below, line = not signs.isdisjoint(_BELOW), one.line
+    if one.kind == "labelled_else" and is_below and line.block.link_chars:
         return True
-    is_announced = one.kind not in ("bare", "labelled_else") or "author_link" in signs
-    return not is_announced and "tag_link" in signs and (is_below or len(one.names) > 1)
+    if one.kind not in ("bare", "labelled_else"):
+        return False
+    if is_below and line.is_linked and is_for_tags(line):
+        return True
+    if "author_link" in signs:
+        return False
+    if "tag_link" in signs and (is_below or len(one.names) > 1):
+        return True
+    is_said = "author_class" in signs or not signs.isdisjoint(_SAYS_WHAT)
+    return is_below and line.is_linked and not is_said and (len(one.names) > 1 or "in_prose" in signs)
 
 
 _BELOW = {"below_end", "below", "below_far"}
+_SAYS_WHAT = {"role", "role_below", "bio_below", "label_above", "on_date", "date_1"}
 _LIKELY = {"given", "no_caps", "of_names", "sure", "labelled_below"}
 _UNLIKELY = {"elsewhere", "figure", "in_body", "outside", "commented"}

@@ -82,6 +82,19 @@ def is_for_authors(line: Line) -> bool:
     return element.parent is not None and not _AUTHOR_WORDS.isdisjoint(element.parent.words)
 
 
+def is_for_tags(line: Line) -> bool:
+    """Tell whether a block stands in an element for what an article is about: by its class, or its parent's."""
+    element = line.block.element
+    if not _TAGS.isdisjoint(element.words):
+        return True
+    return element.parent is not None and not _TAGS.isdisjoint(element.parent.words)
+
+
+_TAGS = frozenset(
+    "tag tags tagcloud taglist topic topics keyword keywords themen temas etiquetas mots related".split()
+)
+
+
 _AUTHOR_PATH = lazy(
     r"/(?:authors?|autor(?:es|en|in|a|i)?|auteurs?|autor[ei]|firmas?|redactor[ae]?s?|redakteure?|journalistes?|journalists?|reporters?|writers?|contributors?|"
     r"profiles?|people|staff|column(?:ist)?s?|colun(?:ist)?as?|columnistas?|kolumn(?:en|isten?|y)?|opinionistas?|skribent(?:er)?|yazar(?:lar)?|muhabir|penulis|szerzok?|toimittajat?|forfattere?)[/=?-].",

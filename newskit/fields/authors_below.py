@@ -5,6 +5,7 @@ from __future__ import annotations
 from newskit.fields.author_lines import (
     MAX_LINKED,
     MAX_NAME,
+    is_for_tags,
     lines_below,
     names_linked,
     names_of_class,
@@ -23,7 +24,9 @@ def from_links_below(scene: Surroundings) -> list[str]:
     end = scene.body.end or 0
     below = scene.lines_at(range(end, min(len(scene.texts), end + LINKS_BELOW)))
     own = [line for line in own_lines(scene, below, end) if not line.is_comment]
-    return names_linked(scene, [*own, *lines_below(scene)[:LINKS_BELOW]]) or names_of_class(own)
+    lines = [*own, *lines_below(scene)[:LINKS_BELOW]]
+    linked = [line for line in lines if line.block.link_chars and not is_for_tags(line)]
+    return names_linked(scene, linked) or names_of_class(own)
 
 
 LINKS_BELOW = 2  # blocks after the body, and lines there
