@@ -78,6 +78,7 @@ CARD = '<div><h3><a href="/n/9">Junge Robbe im Maschinenraum der Fähre gefunden
         ("en", "<p>May 15, 2024</p>", '<p>About: <a href="/t/1">Kim Dressler</a></p>', "", []),
         ("en", "<p>May 15, 2024</p>", '<div><a href="/x/1">Kim Dressler</a> <a href="/x/2">Bo Marsh</a></div>', "", []),
         ("en", "<p>May 15, 2024</p>", '<ul class="tags"><li><a href="/people/1">Kim Dressler</a></li></ul>', "", []),
+        ("en", '<p>May 15, 2024</p><div class="topics"><span>Kim Dressler</span></div>', "", "", []),
         ("en", "<p>May 15, 2024</p>", '<div><a href="/kim-dressler">Kim Dressler</a></div>', "", ["Kim Dressler"]),
         ("en", "<p>May 15, 2024</p>", '<div class="authors"><a href="/x/1">Kim Dressler</a> <a href="/x/2">Bo Marsh</a></div>', "", ["Kim Dressler", "Bo Marsh"]),
         ("en", "<div>May 15, 2024</div><figure><img src=1.jpg><figcaption>Kim Dressler</figcaption></figure>", "", "", []),

@@ -69,6 +69,11 @@ def test_two_phrases_of_a_script_without_capitals_are_no_pair_of_names():
         ("<p>Author - Anna Weiss</p>", ["Anna Weiss"]),
         ("<p>Port - Northern Quay</p>", []),
         ("<p>By the harbour</p>", []),
+        ("<p>May 5, 2024</p><div class=tags><a href=/t/1>Anna Weiss</a> <a href=/t/2>Bo Li</a></div>", []),
+        (
+            "<p>May 5, 2024</p><div class=x><a href=/t/1>Anna Weiss</a> <a href=/t/2>Bo Li</a></div>",
+            ["Anna Weiss", "Bo Li"],
+        ),
     ],
 )
 def test_by_lines(line, names):

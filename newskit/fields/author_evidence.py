@@ -229,7 +229,6 @@ def rows(scene: Surroundings, *, is_near: bool = False) -> list[tuple[Candidate,
         # A name above the title, no time anywhere: whom the article is about.
         if facts.times or one.kind != "bare" or one.line.index > (scene.title.block or 0)
     ]
-    found = [(one, signs) for one, signs in found if not _is_of_tags(one, signs)]
     likely = [one for one, signs in found if signs & _LIKELY and not signs & _UNLIKELY]
     labelled = [one for one, signs in found if "bare" not in signs and "elsewhere" not in signs]
     nearest = min(map(facts.distance, likely), default=0)
@@ -242,17 +241,17 @@ def rows(scene: Surroundings, *, is_near: bool = False) -> list[tuple[Candidate,
             signs.update(["nearest"] if facts.distance(one) == nearest else [])
         if labelled and one not in labelled:
             signs.add("others_labelled")
-    return found
+    return [(one, signs) for one, signs in found if not _is_of_tags(one, signs)]
 
 
 def _is_of_tags(one: Candidate, signs: set[str]) -> bool:
-    """Tell whom an article is about: links to tags, several or below the text, or links there that nothing says are its writers."""
+    """Tell whom an article is about: tags by their class or address, links below the text that nothing says are its writers."""
     is_below, line = not signs.isdisjoint(_BELOW), one.line
     if one.kind == "labelled_else" and is_below and line.block.link_chars:
         return True
     if one.kind not in ("bare", "labelled_else"):
         return False
-    if is_below and line.is_linked and is_for_tags(line):
+    if "author_class" not in signs and is_for_tags(line):
         return True
     if "author_link" in signs:
         return False

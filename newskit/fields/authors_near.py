@@ -12,6 +12,7 @@ from newskit.fields.author_lines import (
     above_lines,
     are_set_alike,
     head_lines,
+    is_for_tags,
     lines_below_text,
     names_after_label,
     names_announced,
@@ -122,7 +123,7 @@ def _below_text(scene: Surroundings) -> list[Line]:
 
 def _named_beside_date(scene: Surroundings, lines: list[Line]) -> list[str]:
     """The full names on a line beside that of the date."""
-    lines = [line for line in without_elsewhere(scene, lines) if not _is_tool(line)]
+    lines = [line for line in without_elsewhere(scene, lines) if not (_is_tool(line) or is_for_tags(line))]
     dated = _dated(lines)
     if dated is None:
         return []
