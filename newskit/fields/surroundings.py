@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 from typing import Any
 
 from newskit.body import Body
@@ -148,10 +149,6 @@ class Surroundings:
     "zh", "ja", "ko" or "other".
     """
 
-    __slots__ = (
-        "_above", "_article", "_datelines", "_homes", "_inside", "_lines", "_near", "_sites", "_tail", "_wide", "below", "body", "closing", "elsewhere", "family", "head", "lang", "month_first", "opening", "own_above", "own_head", "own_wide", "page", "published", "texts", "title",
-    )  # fmt: skip
-
     def __init__(self, page: Page, title: Title, body: Body, lang: str) -> None:
         self.page = page
         self.texts = page.texts
@@ -164,16 +161,8 @@ class Surroundings:
             family == "en" and page.lang.lower() not in _DAY_FIRST and not _shows_day_first(page.texts)
         )
         self._lines: dict[int, Line] = {}
-        self._article: dict[str, Any] | None = None
-        self._above: list[Line] | None = None
-        self._tail: list[Line] | None = None
-        self._near: list[Line] | None = None
-        self._inside: frozenset[int] | None = None
-        self._sites: set[str] | None = None
-        self._homes: set[str] | None = None
         self._datelines: dict[str, tuple[Dateline, list[str]] | None] = {}
         self.published: Moment | None = None  # where it is known: it dates datelines
-        self._wide: list[Line] | None = None
         # Of these lines those that speak of this article; looked for once.
         self.own_above: list[Line] | None = None
         self.own_head: list[Line] | None = None
@@ -196,78 +185,58 @@ class Surroundings:
             lines.append(line)
         return lines
 
-    @property
+    @cached_property
     def article(self) -> dict[str, Any]:
         """The page's article object of JSON-LD."""
-        if self._article is None:
-            self._article = ld_article(self.page)
-        return self._article
+        return ld_article(self.page)
 
-    @property
+    @cached_property
     def inside(self) -> frozenset[int]:
         """The blocks of the body, for many questions."""
-        if self._inside is None:
-            self._inside = frozenset(self.body.blocks)
-        return self._inside
+        return frozenset(self.body.blocks)
 
-    @property
+    @cached_property
     def sites(self) -> set[str]:
         """The bare names under which the site goes: see `site_names`."""
-        if self._sites is None:
-            self._sites = site_names(self.page)
-        return self._sites
+        return site_names(self.page)
 
-    @property
+    @cached_property
     def homes(self) -> set[str]:
         """The bare names that lead to the front page: see `home_names`."""
-        if self._homes is None:
-            self._homes = home_names(self.page)
-        return self._homes
+        return home_names(self.page)
 
-    @property
+    @cached_property
     def above(self) -> list[Line]:
         """The lines right above the title."""
-        if self._above is None:
-            anchor = self.title.block if self.title.block is not None else self.body.start or 0
-            self._above = self.lines_at(range(max(0, anchor - ABOVE_BLOCKS), anchor))
-        return self._above
+        anchor = self.title.block if self.title.block is not None else self.body.start or 0
+        return self.lines_at(range(max(0, anchor - ABOVE_BLOCKS), anchor))
 
-    @property
+    @cached_property
     def wide(self) -> list[Line]:
         """Short lines behind the head: a by-line may stand below the lead, pictures and buttons, inside the body."""
-        if self._wide is None:
-            body, texts = self.body, self.texts
-            start = body.start
-            if start is None or self.page.form != "html":
-                last = first = 0
-            else:
-                last = min(start + WIDE_BLOCKS, body.end or start)
-                first = max(last - MAX_WIDE, (start if self.title.block is None else self.title.block) + 1)
-            known = {line.index for line in self.head}
-            self._wide = self.lines_at(
-                [
-                    index
-                    for index in range(first, last)
-                    if len(texts[index]) <= WIDE_CHARS and index not in known
-                ]
-            )
-        return self._wide
+        body, texts = self.body, self.texts
+        start = body.start
+        if start is None or self.page.form != "html":
+            last = first = 0
+        else:
+            last = min(start + WIDE_BLOCKS, body.end or start)
+            first = max(last - MAX_WIDE, (start if self.title.block is None else self.title.block) + 1)
+        known = {line.index for line in self.head}
+        return self.lines_at(
+            [index for index in range(first, last) if len(texts[index]) <= WIDE_CHARS and index not in known]
+        )
 
-    @property
+    @cached_property
     def tail(self) -> list[Line]:
         """The lines after the body, items of lists left out, and those inside it that look like credits."""
-        if self._tail is None:
-            shown = _unlisted(self.page, self.body.end or len(self.texts))
-            inside = _credits_inside(self.page, self.body) if self.body.blocks else []
-            self._tail = self.lines_at([*shown, *inside])
-        return self._tail
+        shown = _unlisted(self.page, self.body.end or len(self.texts))
+        inside = _credits_inside(self.page, self.body) if self.body.blocks else []
+        return self.lines_at([*shown, *inside])
 
-    @property
+    @cached_property
     def near(self) -> list[Line]:
         """All lines near title and body, each once: the head, both ends of the body, what follows right after it."""
-        if self._near is None:
-            self._near = list(dict.fromkeys((*self.head, *self.opening, *self.closing, *self.tail[:6])))
-        return self._near
+        return list(dict.fromkeys((*self.head, *self.opening, *self.closing, *self.tail[:6])))
 
     def dateline(self, text: str) -> tuple[Dateline, list[str]] | None:
         """Return the dateline that a paragraph opens with, and the people in it. A paragraph is read once."""
