@@ -74,20 +74,23 @@ def names_of_class(lines: list[Line]) -> list[str]:
 
 def is_for_authors(line: Line) -> bool:
     """Tell whether a block stands in an element for authors: by its class, its parent's, or as an address."""
-    element = line.block.element
-    if element.tag == "address" or not _AUTHOR_WORDS.isdisjoint(element.words):
-        return True
-    if not _AUTHOR_WORDS.isdisjoint(line.block.inline_words):
-        return True
-    return element.parent is not None and not _AUTHOR_WORDS.isdisjoint(element.parent.words)
+    return (
+        line.block.element.tag == "address"
+        or _stands_in(line, _AUTHOR_WORDS)
+        or not _AUTHOR_WORDS.isdisjoint(line.block.inline_words)
+    )
 
 
 def is_for_tags(line: Line) -> bool:
     """Tell whether a block stands in an element for what an article is about: by its class, or its parent's."""
+    return _stands_in(line, _TAGS)
+
+
+def _stands_in(line: Line, words: frozenset[str]) -> bool:
+    """Tell whether the element of a block, or the one around it, goes by one of some words."""
     element = line.block.element
-    if not _TAGS.isdisjoint(element.words):
-        return True
-    return element.parent is not None and not _TAGS.isdisjoint(element.parent.words)
+    around = element.parent
+    return not words.isdisjoint(element.words) or (around is not None and not words.isdisjoint(around.words))
 
 
 _TAGS = frozenset(
