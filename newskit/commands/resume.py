@@ -15,7 +15,6 @@ import time
 from array import array
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from itertools import repeat
 from typing import TYPE_CHECKING, Any
 
 from newskit import __version__
@@ -143,9 +142,9 @@ class ResumableRun:
     def _start_over(self) -> None:
         with suppress(OutputFailed):  # what cannot be read says nothing of any file
             state = self._read_state() or {}
-            known = [*state.get("outputs", ()), *repeat({}, len(self._outputs))]
-            for output, positions in zip(self._outputs, known, strict=False):
-                output.clear(positions)
+            known = state.get("outputs", ())
+            for number, output in enumerate(self._outputs):
+                output.clear(known[number] if number < len(known) else {})
         self.forget()
 
     def inputs(self, inputs: Iterable[Named]) -> Iterator[Named]:

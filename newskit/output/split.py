@@ -71,13 +71,18 @@ class SplitOutput(Resumable):
 
     def notes(self) -> list[str]:
         """Say which numbered files of an earlier, longer run stand behind ours: whoever reads them all, reads both."""
-        folder, name = os.path.split(self._pattern)
-        numbered = re.compile(re.escape(name).replace(re.escape(PLACE), r"\d{6,}"))
+        folder = os.path.dirname(self._pattern)
+        numbered = self._named(r"\d{6,}")
         ours = {os.path.basename(path) for path in self._parts}
         if not ours or not all(map(numbered.fullmatch, ours)):
             return []
         others = {each for each in os.listdir(folder or ".") if numbered.fullmatch(each)} - ours
         return [f"of an earlier run: {min(others)}, {len(others)} in all"] if others else []
+
+    def _named(self, key: str) -> re.Pattern[str]:
+        """Return a pattern of the names of files whose keys are like a pattern."""
+        name = os.path.basename(self._pattern)
+        return re.compile(re.escape(name).replace(re.escape(PLACE), key))
 
     def positions(self) -> Positions:
         """Return how far the files are. A thousand of them are not synced: that is left to the end."""
@@ -91,8 +96,7 @@ class SplitOutput(Resumable):
 
     def clear(self, positions: Positions) -> None:
         """Remove the files of an interrupted run: of its keys this one may have none, and of the last no position tells."""
-        folder, pattern = os.path.split(self._pattern)
-        named = re.compile(re.escape(pattern).replace(re.escape(PLACE), "[^/]+"), re.DOTALL)
+        folder, named = os.path.dirname(self._pattern), self._named("[^/]+")
         paths = {os.path.join(folder, name) for name in self._lock.noted() if named.fullmatch(name)}
         for path in paths.union(positions):
             if os.path.dirname(path) == folder:
