@@ -130,12 +130,8 @@ class _Reader:
         for node in head.iter(False):
             tag = node.tag_id
             kind = KIND[tag] if tag < KNOWN_TAGS else INLINE
-            if kind == META:
-                self.meta(node)
-            elif kind == SCRIPT:
-                self.script(node)
-            elif kind == TITLE:
-                self.title(node)
+            if kind in (META, SCRIPT, TITLE):
+                self.rare(node, kind)
 
 
 class _BlockMaker:
