@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from newskit.page.text import read_text
 
+ENGLISH_MENU = ["Home", "News", "Sport", "Travel", "Contact", "Harbour council keeps the old ferry"]
 ENGLISH = [
     "The harbour council voted on Tuesday to keep the old ferry running for another five years, although the boat needs a new engine and two of its crew will retire before the winter timetable begins in late October.",
     "Residents of the northern shore had collected eleven hundred signatures. They argued that the bridge, which was promised nine years ago, exists only on paper, and that the road around the bay takes fifty minutes.",
@@ -283,30 +284,12 @@ def test_a_page_on_one_line_is_cut_where_a_mark_or_a_gap_parts_it(mark):
 
 @pytest.mark.parametrize("mark", [" | ", "|", "\t", "  ", " · "])
 def test_a_page_in_words_on_one_line_is_cut_where_a_mark_parts_it(mark):
-    head = [
-        "Home",
-        "News",
-        "Sport",
-        "Travel",
-        "Contact",
-        "Harbour council keeps the old ferry",
-        "Anna Berger",
-        "12/10/2022 18:20",
-    ]
+    head = [*ENGLISH_MENU, "Anna Berger", "12/10/2022 18:20"]
     assert blocks_of(mark.join([*head, *ENGLISH])) == [*head, *ENGLISH]
 
 
 def test_a_page_in_words_with_nothing_between_is_cut_at_capitals_and_stops():
-    head = [
-        "Home",
-        "News",
-        "Sport",
-        "Travel",
-        "Contact",
-        "Harbour council keeps the old ferry",
-        "By Anna Berger",
-        "October 12, 2022 18:20",
-    ]
+    head = [*ENGLISH_MENU, "By Anna Berger", "October 12, 2022 18:20"]
     assert blocks_of("".join([*head, *ENGLISH])) == [*head, *ENGLISH]
     brands = [
         f"On YouTube and iPhone, eBay and PayPal are known to {number} boats." for number in range(20, 40)
