@@ -55,23 +55,7 @@ _ALONE = frozenset(
 _LEGAL_PARTS = 8  # of a run's end, in which a line of the law is sought
 _WORD = lazy(r"(?:^|(?<=\S) )(\S{2,6})(?= )")
 _LIST_CHARS = 8  # of the shortest list below its name, spaces at its sides included
-_LISTS = (
-    "新闻",
-    "频道",
-    "要闻",
-    "资讯",
-    "动态",
-    "公告",
-    "专题",
-    "推荐",
-    "排行",
-    "排行榜",
-    "头条",
-    "聚焦",
-    "评论",
-    "视频",
-    "图片",
-)
+_LISTS = tuple("新闻 频道 要闻 资讯 动态 公告 专题 推荐 排行 排行榜 头条 聚焦 评论 视频 图片".split())
 MENU_ENTRIES = 3  # fewer short words in a row may be a headline's own
 
 
