@@ -4,6 +4,7 @@ from __future__ import annotations
 
 _IN_PLAIN_PATHS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/_-.%=&?"
 _STARTS = ("https://", "http://")
+_FRONT_PAGES, _MAX_SUFFIX = ("index", "default"), 5
 
 
 def host_of(url: str) -> str:
@@ -46,3 +47,21 @@ def absolute(base: str, address: str) -> str:
         return urljoin(base, address)
     except ValueError:  # [ in it
         return address
+
+
+def is_home(address: str) -> bool:
+    """Tell the address of a site's front page.
+
+    >>> is_home("https://post.example"), is_home("/default.aspx"), is_home("/1.html"), is_home("")
+    (True, True, False, False)
+    """
+    start, marks, rest = address.rpartition("//")
+    if marks:
+        host, _, path = rest.partition("/")
+        if start not in ("https:", "http:", "") or not host or "?" in host or "#" in host:
+            return False
+    else:
+        path = address.removeprefix("./").removeprefix("/")
+    name, _, suffix = path.partition(".")
+    is_named = name in _FRONT_PAGES and suffix.isalnum() and len(suffix) <= _MAX_SUFFIX
+    return is_named or (not path and address != "")

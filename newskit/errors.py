@@ -18,7 +18,6 @@ class ExitStatus(IntEnum):
     GATE = 5  # a quality gate was not met
     HUNG_UP = 129
     INTERRUPTED = 130
-    PIPE_CLOSED = 141
     TERMINATED = 143
 
 

@@ -9,8 +9,7 @@ from newskit.fields.author_lines import are_set_alike, follows_role
 from newskit.fields.line_parts import MAX_CHARS, Parts, leads_to_others, names_below, take_apart, tongue_of
 from newskit.fields.surroundings import Line, Surroundings
 from newskit.fields.written_by import closing_names, is_role
-from newskit.rules.first_names import begins_with_given_name
-from newskit.rules.name_words import name_words
+from newskit.rules.name_words import is_like_name, name_words
 
 ABOVE, _FAR, _AROUND_TITLE = 8, 25, 15  # blocks before the title, before the text, behind the title
 NEAR = 6  # lines behind the title that are looked at where the house signs in the data
@@ -143,11 +142,3 @@ def _is_same_box(line: Line, other: Line) -> bool:
 def _are_alike(line: Line, other: Line) -> bool:
     one, two = line.block, other.block
     return bool(one.link_chars) == bool(two.link_chars) and are_set_alike(one.element, two.element)
-
-
-def is_like_name(text: str) -> bool:
-    """Tell whether a text begins with a common given name, or is of a script in which names look like all words."""
-    return begins_with_given_name(text) or name_words(text) > 0 or text >= _FIRST_UNKNOWN
-
-
-_FIRST_UNKNOWN = "\u0e00"  # Thai, Japanese, Korean: no given names are listed

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from newskit.fields.author_candidates import Candidate, is_like_name
+from newskit.fields.author_candidates import Candidate
 from newskit.fields.author_evidence import EVIDENCE, rows
 from newskit.fields.name_lists import AND_WORDS, is_house
 from newskit.fields.surroundings import Surroundings
 from newskit.fields.written_by import is_agency, is_role
-from newskit.rules.name_words import name_words
+from newskit.rules.name_words import is_like_name, name_words
 
 
 class Choice(NamedTuple):

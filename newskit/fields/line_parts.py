@@ -44,7 +44,7 @@ from newskit.fields.written_by import (
 )
 from newskit.rules.first_names import begins_with_given_name
 from newskit.rules.lazy import has_any, lazy
-from newskit.rules.name_words import name_words
+from newskit.rules.name_words import is_like_name, name_words
 from newskit.rules.writers import BARE, LABELS, LONE, NOT_NAMES, NOT_WRITTEN, PLACES, PREPOSITIONS
 
 MAX_CHARS = 160  # of a line that names its article's writers
@@ -375,9 +375,7 @@ def take_apart(line: Line, tongue: Tongue, *, is_linked: bool) -> Parts:
 
 def _without_sections(names: list[str]) -> list[str]:
     """The names but those that do not look like any, where others do: Politics Today | Anna Weiß."""
-    likely = [
-        name for name in names if begins_with_given_name(name) or name_words(name) > 0 or is_agency(name)
-    ]
+    likely = [name for name in names if is_like_name(name) or is_agency(name)]
     if len(likely) == len(names) or all(map(is_agency, likely)):
         return names
     return [name for name in names if name in likely or name_words(name) >= 0]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import compress, count
 
+from newskit.addresses import is_home
 from newskit.fields import Title
 from newskit.fields.names import is_office, is_unit
 from newskit.fields.title_by_place import (
@@ -26,7 +27,6 @@ from newskit.fields.title_references import (
     SITE_ENDS,
     References,
     bare,
-    is_home,
     without_clock,
 )
 from newskit.page import Block, Page

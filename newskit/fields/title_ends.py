@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newskit.addresses import is_home
 from newskit.fields.title_references import MIN_HEADING, SEPARATOR, SEPARATORS, References, first_of_bare
 from newskit.page import Link, Page
 from newskit.rules.lazy import has_any, lazy
@@ -23,8 +24,6 @@ _TURN = lazy(
     re.IGNORECASE,
 )
 _MAX_SITE = 40  # characters of a site's name
-_MOST_SLASHES, _LONGEST_PATH = 3, 16  # of a home page's address, and of one without a host: /default.shtml
-_HOME = lazy(r"(?:https?:)?(?://[^/?#]{1,100})?/?(?:(?:index|default)\.\w{2,5})?$", re.IGNORECASE)
 
 
 def without_ends(text: str, page: Page, known: References) -> str:
@@ -71,10 +70,4 @@ def _without_site(text: str, page: Page, known: References) -> str:
         for row in page.links.rows
         if 0 < len(row[0]) <= _MAX_SITE and first_of_bare(row[0]) in first and known.fold(row[0]) == name
     ]
-    return head if any(_is_home(Link(*row).href) for row in named) else text
-
-
-def _is_home(href: str) -> bool:
-    if href.count("/") > _MOST_SLASHES:
-        return False
-    return (0 < len(href) <= _LONGEST_PATH or "//" in href) and _HOME.match(href) is not None
+    return head if any(is_home(Link(*row).href) for row in named) else text

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from unicodedata import is_normalized, normalize
 
-from newskit.addresses import host_of
+from newskit.addresses import host_of, is_home
 from newskit.fields.metadata import ld_article, ld_site_names
 from newskit.fields.names import is_unit
 from newskit.page import Page
@@ -185,13 +185,3 @@ def home_names(page: Page) -> set[str]:
 
 
 TOP = 6  # blocks of a page among which such a link stands
-
-
-def is_home(href: str) -> bool:
-    """Tell an address without a path: /, https://post.example/."""
-    scheme, _, rest = href.rstrip("/").partition("//")
-    return href in _HOMES or (bool(rest) and "/" not in rest and len(scheme) <= MAX_SCHEME)
-
-
-_HOMES = frozenset(("/", "./", "index.html", "/index.html"))
-MAX_SCHEME = 6  # characters of https:

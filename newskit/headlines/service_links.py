@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from newskit.addresses import is_home
 from newskit.headlines.menus import count_cjk
 from newskit.rules.lazy import lazy
 
-_SITE = lazy(r"(?:(?:https?:)?//[^/?#]{1,100})?/?(?:index\.\w{3,5})?$", re.IGNORECASE)  # a site's front page
-_MAX_SITE = 60  # characters of such an address
 MAX_SLASHES = 3
 NO_PAGE_STARTS = frozenset("#jJmMtTsSdDwW")
 NO_PAGE = lazy(r"\s?(?:#(?!!?/\w)|javascript:|mailto:|tel:|sms:|data:|whatsapp:|weixin:)", re.IGNORECASE)
@@ -65,9 +64,7 @@ LATIN_PARTS = (
 
 def is_outside(address: str) -> bool:
     """Tell whether an address is of a site's front page, or shares a page: one with more than MAX_SLASHES, or without a question mark, hardly is."""
-    if len(address) < _MAX_SITE and _SITE.match(address):
-        return True
-    return "?" in address and "//" in address and _SHARE.search(address) is not None
+    return is_home(address) or ("?" in address and "//" in address and _SHARE.search(address) is not None)
 
 
 def suspects(texts: list[str], latin: list[int]) -> set[int]:

@@ -143,9 +143,7 @@ class ResumableParquet(Resumable):
         """Leave the rows, valid JSON lines as far as they go."""
         return self._rows.keep()
 
-    def discard(self) -> None:
-        """Remove the rows."""
-        self._rows.discard()
+    discard = forget
 
 
 def _pyarrow() -> tuple[Any, Any]:

@@ -10,7 +10,7 @@ from functools import lru_cache
 from pathlib import Path
 from zlib import crc32
 
-from newskit.rules.first_names import bare_word
+from newskit.rules.first_names import bare_word, begins_with_given_name
 
 PATH = Path(__file__).with_suffix(".bin")
 _HASHES = 4
@@ -50,3 +50,11 @@ def name_words(name: str) -> int:
 
 
 _PARTICLES = frozenset("van von der den del dos das ten ter ibn ben bint della".split())
+
+
+def is_like_name(text: str) -> bool:
+    """Tell whether a text begins with a common given name, or is of a script in which names look like all words."""
+    return begins_with_given_name(text) or name_words(text) > 0 or text >= _FIRST_UNKNOWN
+
+
+_FIRST_UNKNOWN = "\u0e00"  # Thai, Japanese, Korean: no given names are listed
