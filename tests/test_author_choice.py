@@ -11,11 +11,11 @@ from newskit.fields.title import find_title
 from newskit.page.html import read_html
 from newskit.rules.first_names import begins_with_given_name
 from newskit.rules.name_words import name_words
-from tests.field_layouts_world import PROSE, TITLES
+from tests.read_layouts import PROSES, TITLES
 
 
 def scene(lang, before="", after="", above=""):
-    text = "".join(f"<p>{PROSE[lang]}</p>" for _ in range(4))
+    text = "".join(f"<p>{PROSES[lang]}</p>" for _ in range(4))
     page = read_html(
         f'<html lang="{lang}"><title>{TITLES[lang]} - Harbour Post</title><div><a href="/">Harbour Post</a></div>'
         f"{above}<h1>{TITLES[lang]}</h1>{before}<div>{text}</div>{after}</html>"

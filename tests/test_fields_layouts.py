@@ -10,18 +10,106 @@ from newskit.fields.find import find_fields
 from newskit.fields.title import find_title
 from newskit.page.html import read_html
 from newskit.page.text import read_text
-from tests.field_layouts import BODY, LAYOUTS, PROSE, TITLE
-from tests.field_layouts_titles import TEXT_TITLES, TITLES
-from tests.field_layouts_zh import MAINLAND
-from tests.field_layouts_zh_accounts import ACCOUNTS
-from tests.field_layouts_zh_company import COMPANY
-from tests.field_layouts_zh_odd import ODD
-from tests.field_layouts_zh_places import IN_ODD_PLACES, TEXTS
-from tests.field_layouts_zh_uncredited import NONE
-from tests.field_layouts_zh_worlds import WORLDS
-from tests.field_lines_zh import DATED, ENDINGS, LINES
+from tests.read_layouts import BODY, PROSE, TITLE, read_layouts, read_rows
 
-ALL = LAYOUTS + MAINLAND + ODD + IN_ODD_PLACES + NONE + ACCOUNTS + COMPANY + WORLDS
+KINDS = "portals mainland odd places uncredited accounts company worlds".split()
+ALL = [layout for kind in KINDS for layout in read_layouts(kind)]
+TITLES = [(shape, markup, title) for shape, markup, title, *_ in read_layouts("titles")]
+LINES, DATED, ENDINGS = read_rows("lines", 4), read_rows("dated", 4), read_rows("endings", 3)
+# Lines of text pages only: shape, lines between title and body, fields.
+TEXTS = [
+    ("writer and account", ["原创 阿毛 江城旧事"], (None, "江城旧事", ["阿毛"], [])),
+    (
+        "writer, account, time and a place like a name",
+        ["原创 王丽 新京报 2021-05-06 10:20 沙洲"],
+        ("2021-05-06T10:20+08:00", "新京报", ["王丽"], []),
+    ),
+    (
+        "name between time and text",
+        ["2021-05-06 10:20 来源：江城日报", "麦 浪"],
+        ("2021-05-06T10:20+08:00", "江城日报", ["麦浪"], []),
+    ),
+    (
+        "source behind a mark on a line of its own",
+        ["2021-05-06 10:20", "·", "江城日报"],
+        ("2021-05-06T10:20+08:00", "江城日报", [], []),
+    ),
+    (
+        "site for phones",
+        ["扫码打开", "手机江城网", "2021-05-06 10:20"],
+        ("2021-05-06T10:20+08:00", "", [], []),
+    ),
+    ("account alone", ["原创 江城旧事 2021-05-06 10:20"], ("2021-05-06T10:20+08:00", "江城旧事", [], [])),
+]
+# Lines around a headline that a text page's title is told from: shape, headline, lines before it, lines after it.
+TEXT_TITLES = [
+    ("column with a bar", "摄影｜白露时节的盐湖", [], ["2021-05-06 10:20 来源：江城日报"]),
+    (
+        "by-line with bars below it",
+        "草原上的天文台",
+        ["地理志 / 杂志 / 2021年09月"],
+        ["2021-09-01 《地理志》2021年第9期", "撰文/王大江 摄影/李小山 编辑/方明月"],
+    ),
+    (
+        "subtitle behind a dash",
+        "三代人守着一座桥",
+        ["第A05版：人物", "返回目录"],
+        ["——记江城老桥养护班", "□ 本报记者 王大江"],
+    ),
+    ("no time and nothing in common", "老城根下，这碗面卖了四十年", [], ["原创 阿毛 江城旧事"]),
+    ("short one", "一座老桥", [], ["2021-05-06 10:20 来源：江城日报", "麦 浪"]),
+    (
+        "who speaks",
+        "古籍修复师的“慢”功夫",
+        ["江城网 > 文化 > 正文"],
+        ["来源：江城日报 2021-05-06 10:20", "讲述人：江城图书馆古籍修复师 王大江"],
+    ),
+    (
+        "first subhead",
+        "江城桥梁养护白皮书",
+        ["江城网 > 文化 > 正文"],
+        ["2021-05-06 10:20 来源：江城日报", "一、大桥通车的新价值形态：江城新建大桥"],
+    ),
+    ("a score", "绝杀！主队68-67险胜对手", ["时政 民生 体育 房产 公示公告 文化"], ["2021-05-06 10:20"]),
+    ("a day in it", "五月新规：2021年5月1日起，老桥限行", ["首页", "公示公告"], ["2021-05-06 10:20"]),
+    ("a counter below it", "渡口边的老茶馆", ["首页", "公示公告"], ["浏览次数：676", "2021-05-06 10:20"]),
+    (
+        "a report line below it",
+        "渡口邊的老茶館",
+        ["首頁", "公告"],
+        ["2021-05-06 10:20", "記者王小明／台南報導"],
+    ),
+    ("nothing below it", "一颗茶叶里走出来的大产业", ["首页", "公示公告"], []),
+    (
+        "a list with bullets above it",
+        "十岁老人坚持修路",
+        ["·江底隧道明年动工后年通车", "·老城区管网改造年内全部完成"],
+        ["2021-05-06 10:20 来源：江城日报"],
+    ),
+    (
+        "rows of an office's table",
+        "关于加强燃气安全工作的意见",
+        ["索 引 号：0906-2020", "发文机关：江城市应急管理局", "标 题：关于加强燃气安全工作的意见"],
+        ["发布日期：2021-05-06"],
+    ),
+    (
+        "headlines of others, each with its time",
+        "渡口边的老茶馆",
+        [
+            "江底隧道明年动工后年通车",
+            "江城晚报 2021-04-02 08:15",
+            "老城区管网改造年内全部完成",
+            "江城网 2021-04-01 09:30",
+        ],
+        ["2021-05-06 10:20"],
+    ),
+    (
+        "headlines of others, each with its medium",
+        "云课堂里的暖心事",
+        ["江底隧道明年动工后年通车 来源：江城晚报", "老城区管网改造年内全部完成 来源：江城网"],
+        ["2021-05-06 10:20"],
+    ),
+]
 
 MENU = '<div class="nav"><ul><li><a href="/">首页</a></li><li><a href="/n">新闻</a></li><li><a href="/s">体育</a></li></ul></div>'
 FOOTER = '<div class="footer"><p>关于我们 | 联系我们</p><p>Copyright © 2010-2024 江城网 版权所有</p></div>'
@@ -125,11 +213,13 @@ def test_a_credit_line_names_its_people(place, line, authors, editors):
     assert found == dict.fromkeys(("text", "html"), (people(authors), people(editors)))
 
 
-@pytest.mark.parametrize(("lines", "authors", "editors"), ENDINGS, ids=[row[0][0] for row in ENDINGS])
+@pytest.mark.parametrize(
+    ("lines", "authors", "editors"), ENDINGS, ids=[row[0].partition("\n")[0] for row in ENDINGS]
+)
 def test_lines_at_the_end_name_their_people(lines, authors, editors):
     found = {
         form: (sorted(article.authors), sorted(article.editors))
-        for form, article in names_beside([LINE_TIME], [], lines).items()
+        for form, article in names_beside([LINE_TIME], [], lines.split("\n")).items()
     }
     assert found == dict.fromkeys(("text", "html"), (people(authors), people(editors)))
 

@@ -8,22 +8,122 @@ from newskit.fields import Title
 from newskit.fields.published import find_published
 from newskit.fields.surroundings import Surroundings
 from newskit.page.html import read_html
-from tests.field_layouts_world import (
-    AUTHORS_OF_DATA,
-    AUTHORS_OF_HEAD,
-    BYLINES,
-    HEADINGS,
-    PROSE,
-    SHORT_YEARS,
-    TIMES,
-    TITLES,
-)
+from tests.read_layouts import PROSES, TITLES, names_of, read_rows
 
+BYLINES = [(*row[:1], *row[2:], names_of(row[1])) for row in read_rows("bylines", 5)]
+# JSON-LD of the article's author as systems write it, whole or broken, and whom it names
+AUTHORS_OF_DATA = [
+    ('{"@type": "http://schema.org/NewsArticle", "author": "Anna Kranz"}', ["Anna Kranz"]),
+    ('{"@type": "NewsArticle", "author": {"@list": [{"name": "Anna Kranz"}]}}', ["Anna Kranz"]),
+    (
+        '{"@type": "NewsArticle", "author": {"0": {"name": "Anna Kranz"}, "1": "Bo Marsh"}}',
+        ["Anna Kranz", "Bo Marsh"],
+    ),
+    ('{"@type": "NewsArticle", "author": {"givenName": "Anna", "familyName": "Kranz"}}', ["Anna Kranz"]),
+    ('{"@type": "NewsArticle", "author": {"name": {"@value": "Anna Kranz"}}}', ["Anna Kranz"]),
+    ('{"@type": "NewsArticle", "author": "Anna Kranz, giornalista"}', ["Anna Kranz"]),
+    ('{"@type": "NewsArticle", "author": "מאת נועה שטרן"}', ["נועה שטרן"]),
+    ('{"@type": "NewsArticle", "description": "the "old" wall", "author": "Anna Kranz"}', ["Anna Kranz"]),
+    ('/*<![CDATA[*/{"@type": "NewsArticle", "author": "Anna Kranz"}/*]]>*/', ["Anna Kranz"]),
+    (
+        '// article\n{"@type": "NewsArticle", "author": "Anna Kranz",, "section": "it\\\'s \\x"}}',
+        ["Anna Kranz"],
+    ),
+    ('{"@type": "WebSite", "name": "Post"} {"@type": "NewsArticle", "author": "Anna Kranz"', ["Anna Kranz"]),
+    (
+        "{&quot;@type&quot;: &quot;NewsArticle&quot;, &quot;author&quot;: &quot;Anna Kranz&quot;}",
+        ["Anna Kranz"],
+    ),
+    (
+        '{"@type": "SatiricalArticle", "headline": "x", "datePublished": "2024-05-15", "author": "Anna Kranz"}',
+        ["Anna Kranz"],
+    ),
+    ('{"@type": "Event", "author": "Anna Kranz"}', []),
+]
+# Meta elements and scripts, and whom they name
+AUTHORS_OF_HEAD = [
+    (
+        '<meta name="author" content="Anna Kranz"><meta name="author" content="Bo Marsh">',
+        ["Anna Kranz", "Bo Marsh"],
+    ),
+    (
+        '<meta name="parsely-author" content="anna-kranz"><meta name="author" content="Anna Kranz">',
+        ["Anna Kranz"],
+    ),
+    ('<meta name="parsely-author" content="anna-kranz">', ["anna-kranz"]),
+    (
+        """<meta name="parsely-page" content='{"author": "Anna Kranz", "pub_date": "2024-05-15"}'>""",
+        ["Anna Kranz"],
+    ),
+    (
+        '<meta name="citation_author" content="Kranz, Anna"><meta name="citation_author" content="Bo Marsh">',
+        ["Anna Kranz", "Bo Marsh"],
+    ),
+    (
+        '<meta name="twitter:label1" content="Verfasst von"><meta name="twitter:data1" content="Kranz">',
+        ["Kranz"],
+    ),
+    (
+        (
+            '<meta name="twitter:label1" content="Lesezeit"><meta name="twitter:data1" content="4 Min.">'
+            '<meta name="twitter:label2" content="Kirjoittanut"><meta name="twitter:data2" content="Anna Kranz">'
+        ),
+        ["Anna Kranz"],
+    ),
+    (
+        (
+            '<meta name="twitter:label1" content="Lesezeit"><meta name="twitter:data1" content="4 Min.">'
+            '<meta name="twitter:label2" content="Rubrik"><meta name="twitter:data2" content="Hafen">'
+        ),
+        [],
+    ),
+    ('<script>dataLayer.push({"type": "article", "articleAuthor": "Anna Kranz"})</script>', ["Anna Kranz"]),
+    (
+        '<script>state = {"authors": [{"name": "Anna Kranz"}, {"name": "Bo Marsh"}]}</script>',
+        ["Anna Kranz", "Bo Marsh"],
+    ),
+    ('<script>a = {"author": "Anna Kranz"}; b = {"author": "Bo Marsh"}</script>', []),
+    ('<script>a = {"author": "admin", "coauthor": "Anna Kranz"}</script>', []),
+]
+# the time as it is written, and as it is read
+TIMES = [
+    ("中華民國113年5月15日 下午3:08", "2024-05-15T15:08+08:00"),
+    ("5月15日, 2024 14:00", "2024-05-15T14:00+08:00"),
+    ("5月 15, 2024", "2024-05-15"),
+    ("May 15 Wed 2024 14:25", "2024-05-15T14:25+08:00"),
+    ("發佈: 2:55pm 15/05/2024", "2024-05-15T14:55+08:00"),
+    ("最後更新：2024/05/16 22:03　發佈時間：2024/05/15 14:02", "2024-05-15T14:02+08:00"),
+    ("發布 2024.05.15 | 17:19", "2024-05-15T17:19+08:00"),
+]
+# A time whose year has two digits, in the language of the page; None where it could be read in two ways.
+SHORT_YEARS = [
+    ("de", "Publisert: 26.06.24 kl. 09.31", "2024-06-26T09:31"),
+    ("de", "26/06/24", "2024-06-26"),
+    ("de", "Version 26.06.24 der Mauer aus dem Bauamt am Hafen", None),
+    ("en", "26.06.24 09:31", None),
+]
+# <title>, the page's headings, the title
+HEADINGS = [
+    ("Anna Kranz über das Meer und die alten Mauern", "<h1>{TITLE}</h1><p>Anna Kranz</p>", "{TITLE}"),
+    (
+        "{TITLE} – Nordlicht-Magazin",
+        "<h1><small>Stadt am Meer</small> <span>{TITLE}</span></h1>",
+        "{TITLE}",
+    ),
+    (
+        "{TITLE} – Nordlicht-Magazin",
+        '<h1><a href="/">Nordlicht-Magazin</a></h1><h2>{TITLE}</h2>',
+        "{TITLE}",
+    ),
+    ("{TITLE} @ 海風日記 :: 隨意窩", '<h1>海風日記</h1><h2><a href="/p/1">{TITLE}</a></h2>', "{TITLE}"),
+    ("{TITLE}│某某新聞網", "<h1>{TITLE}</h1>", "{TITLE}"),
+    ("Hafen – {TITLE}", "<h2>Hafen</h2><h1>{TITLE}</h1>", "{TITLE}"),
+]
 FOOTER = "<footer><a href='/a'>About</a> <a href='/c'>Contact</a></footer>"
 
 
 def record(lang, head="", before="", after="", headings="<h1>{TITLE}</h1>", title="{TITLE} - Harbour Post"):
-    text = "".join(f"<p>{PROSE[lang]}</p>" for _ in range(4))
+    text = "".join(f"<p>{PROSES[lang]}</p>" for _ in range(4))
     column = before.removeprefix("{COLUMN}")
     headings, before = (headings, before) if column == before else (f"<div>{column}</div>{headings}", "")
     story = f'<div class="story">{text}</div>{after}'
@@ -33,11 +133,11 @@ def record(lang, head="", before="", after="", headings="<h1>{TITLE}</h1>", titl
         f'<html lang="{lang}"><head><title>{title}</title>{head}</head><body><div><a href="/">Home</a></div>'
         f"{headings}{before}{story}{FOOTER}</body></html>"
     )
-    return parse(markup.replace("{PROSE}", PROSE[lang]).replace("{TITLE}", TITLES[lang]))
+    return parse(markup.replace("{PROSE}", PROSES[lang]).replace("{TITLE}", TITLES[lang]))
 
 
-@pytest.mark.parametrize(("lang", "head", "before", "after", "authors"), BYLINES)
-def test_a_byline_names_its_writers(lang, head, before, after, authors):
+@pytest.mark.parametrize(("lang", "before", "after", "head", "authors"), BYLINES)
+def test_a_byline_names_its_writers(lang, before, after, head, authors):
     assert record(lang, head, before, after).authors == authors
 
 
@@ -152,7 +252,7 @@ def test_the_time_of_an_update_where_there_is_no_other():
 
 def test_a_time_among_the_paragraphs_is_another_article_s_where_the_title_has_its_own():
     inside = "<div><a href='/2'>Der Markt zieht im Herbst um</a> <time datetime='2024-10-01T09:00'>1. Oktober</time></div>"
-    text = f"<p>{PROSE['de']}</p><p>{PROSE['de']} Zwei.</p>{inside}<p>{PROSE['de']} Drei.</p><p>{PROSE['de']} Vier.</p>"
+    text = f"<p>{PROSES['de']}</p><p>{PROSES['de']} Zwei.</p>{inside}<p>{PROSES['de']} Drei.</p><p>{PROSES['de']} Vier.</p>"
     page = f"<html lang=de><title>{TITLES['de']}</title><h1>{TITLES['de']}</h1><p>7. November 2024</p><div>{text}</div></html>"
     assert parse(page).published_at == "2024-11-07"
 
@@ -169,10 +269,10 @@ def test_a_day_that_a_caption_tells_is_not_that_of_publication():
 
 def test_by_lines_and_times_among_the_paragraphs_are_no_body():
     byline = "<p>Veröffentlicht: 7.11.2024 17:42</p><p>Aktualisiert: 8.11.2024 9:00</p><p>Von Ole Brandt und Anna Weiß</p>"
-    text = "".join(f"<p>{PROSE['de']} {number}.</p>" for number in range(4))
+    text = "".join(f"<p>{PROSES['de']} {number}.</p>" for number in range(4))
     page = f"<html lang=de><title>{TITLES['de']}</title><section><h1>{TITLES['de']}</h1>{byline}{text}</section>{FOOTER}</html>"
     found = parse(page)
-    assert found.body == [f"{PROSE['de']} {number}." for number in range(4)]
+    assert found.body == [f"{PROSES['de']} {number}." for number in range(4)]
     assert (found.published_at, found.authors) == ("2024-11-07T17:42", ["Ole Brandt", "Anna Weiß"])
 
 
@@ -264,7 +364,7 @@ def test_the_day_of_a_broadcast_in_a_sentence_is_not_that_of_publication():
 
 
 def test_a_time_element_of_nothing_at_the_very_end_is_read():
-    page = f"<html><h1>{TITLES['en']}</h1><p>{PROSE['en']}</p><time datetime=2024-05-05T10:00></time></html>"
+    page = f"<html><h1>{TITLES['en']}</h1><p>{PROSES['en']}</p><time datetime=2024-05-05T10:00></time></html>"
     assert parse(page).published_at == "2024-05-05T10:00"
 
 
@@ -305,7 +405,7 @@ def test_of_two_times_in_one_line_the_one_before_that_of_an_update():
 
 def test_today_at_the_top_of_the_page_is_not_the_day_of_publication():
     menu = "".join(f"<li><a href=/{n}>Menu {n}</a></li>" for n in range(3))
-    text, buttons = PROSE["de"], "<button>Hören</button><p>Teilen</p><p>Merken</p><p>Drucken</p>"
+    text, buttons = PROSES["de"], "<button>Hören</button><p>Teilen</p><p>Merken</p><p>Drucken</p>"
     page = read_html(
         f"<p>Heute: 29.12.2025</p><ul>{menu}</ul><h1>Mauer</h1><p>{text}</p>{buttons}<p>14. März 2025 - 09:42</p><p>{text}</p><p>{text}</p>"
     )
@@ -326,7 +426,7 @@ def test_a_day_at_the_end_of_the_page_s_title():
 
 def test_a_date_on_a_card_among_the_paragraphs_is_another_article_s():
     card = "<div><h3><a href=/1>Junge Robbe im Maschinenraum der Fähre gefunden</a></h3><p>23.12.2024 13:31</p></div>"
-    text = f"<p>{PROSE['de']}</p>"
+    text = f"<p>{PROSES['de']}</p>"
     page = f"<html lang=de><title>{TITLES['de']}</title><h1>{TITLES['de']}</h1><div>{text * 3}{card}{text * 3}</div></html>"
     assert parse(page).published_at is None
 

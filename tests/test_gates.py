@@ -14,8 +14,8 @@ from newskit.fields.published import _BESIDE_LABELS
 from newskit.headlines import service_links
 from newskit.rules import body_lines, comment_heads, paywall
 from newskit.rules.languages import FIRST_EASTERN
-from tests.field_lines_zh import DATED, ENDINGS, LINES
 from tests.gates import beginnings, without_words
+from tests.read_layouts import read_rows
 
 GATES = [
     ("galleries", kind._GALLERY_TITLE, kind._GALLERY_TITLE_WORDS),
@@ -105,11 +105,12 @@ LABELLED = ["撰文・王丽", "记者 · 王丽", "【来源】江城日报", "
 
 
 def test_a_line_with_a_label_has_one_of_the_marks_that_sentences_are_looked_through_for():
+    ends = [line for row in read_rows("endings", 3) for line in row[0].split("\n")]
     lines = (
         LABELLED
-        + [row[1] for row in LINES]
-        + [row[0] for row in DATED]
-        + [x for row in ENDINGS for x in row[0]]
+        + [row[1] for row in read_rows("lines", 4)]
+        + [row[0] for row in read_rows("dated", 4)]
+        + ends
     )
     labelled = [line for line in lines if read_credits(line).labels]
     assert len(labelled) > len(LABELLED)
