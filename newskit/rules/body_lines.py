@@ -36,23 +36,14 @@ READ_ALSO = Rule(
         rf"mehr zum thema (?:finden|lesen|gibt)[^.!?]{{0,80}}\W{{0,2}}$|(?:{CHINESE})(?:\s?(?:[:：|｜丨>》】\]）)]|\W{{0,3}}$)|\s[^。！？；]{{4,80}}$)|☞[^.!?。！？]{{2,80}}(?:[\w.]{{1,40}}@[\w.]{{3,40}})?$)"
     ),
     hits=(
-        "Read more: The ferry that never sailed",
-        "READ ALSO | How the dyke was mended",
-        "Related: Five bakeries that open at night",
-        "Related stories",
-        "» Don’t miss: the last summer of the tram",
-        "Watch: Crane lifts the new bridge into place.",
+        "Read more: The ferry that never sailed", "READ ALSO | How the dyke was mended",
+        "Related: Five bakeries that open at night", "Related stories",
+        "» Don’t miss: the last summer of the tram", "Watch: Crane lifts the new bridge into place.",
         "Lesen Sie hier: Wie die Fähre zu ihrem Namen kam",
-        "Mehr zum Thema finden Sie auch in unserem Hafen-Check:",
-        "Auch interessant",
-        "Lire aussi Les cafés de nuit ferment un à un",
-        "Les også: Her er den nye broen",
-        "Читайте также: Мост откроют весной",
-        "相关新闻：",
-        "【相关阅读】夜市搬家记",
-        "推荐阅读 湖边的书店又开了",
-        "此前报道：夜市搬家，摊主们怎么说",
-        "☞青河通讯 desk@example.com",
+        "Mehr zum Thema finden Sie auch in unserem Hafen-Check:", "Auch interessant",
+        "Lire aussi Les cafés de nuit ferment un à un", "Les også: Her er den nye broen",
+        "Читайте также: Мост откроют весной", "相关新闻：", "【相关阅读】夜市搬家记",
+        "推荐阅读 湖边的书店又开了", "此前报道：夜市搬家，摊主们怎么说", "☞青河通讯 desk@example.com",
         "関連記事",
     ),
     misses=(
@@ -60,26 +51,22 @@ READ_ALSO = Rule(
         "More on her mind than bread, the baker closed early that day.",
         "Watch makers from the valley met for the last time.",
         "Read more and you will forget the time, she tells the children.",
-        "Don’t miss the point, he said: the dyke holds.",
-        "Zum Thema Wohnen sagte er nichts.",
+        "Don’t miss the point, he said: the dyke holds.", "Zum Thema Wohnen sagte er nichts.",
         "Читайте, знакомьтесь и голосуйте за лучшего участника!",
-        "Lire aussi est un plaisir, dit la libraire.",
-        "此前报道称，这座桥要到明年春天才能修好。",
-        "相关新闻发布会上，负责人回答了记者的提问。",
-        "推荐阅读角也设在湖边，孩子们放学就来。",
+        "Lire aussi est un plaisir, dit la libraire.", "此前报道称，这座桥要到明年春天才能修好。",
+        "相关新闻发布会上，负责人回答了记者的提问。", "推荐阅读角也设在湖边，孩子们放学就来。",
         "相关报道见报以后，来修伞的人排起了长队。",
     ),
-)
+)  # fmt: skip
 _INVITATION = Rule(
     name="invitation",  # what makes one of these words an invitation is the link that follows
     pattern=rf"{_BULLETS}(?:(?:{OPENERS}|{_MORE_OPENERS}|{_ALSO})\b|{CHINESE}|☞)",
     hits=(
-        "Read more about the ferry that never sailed",
-        "Lees ook het verhaal van de bakker.",
+        "Read more about the ferry that never sailed", "Lees ook het verhaal van de bakker.",
         "相关阅读夜市搬家记",
     ),
     misses=("She read more than anyone.", "这是一则相关新闻"),
-)
+)  # fmt: skip
 DISCLAIMER = Rule(
     name="disclaimer",
     pattern=(
@@ -89,21 +76,17 @@ DISCLAIMER = Rule(
         r"(?i:(?:notice|disclaimer|statement)\s?[:：]\s?the (?:above )?(?:content|article).{0,120}(?:upload|post)ed.{0,60}\busers?\b.{0,160}(?:storage|platform)))"
     ),
     hits=(
-        "免责声明：栏目里的文字由用户上传，版权归上传的人。",
-        "【免责声明】以上内容仅供读者参考",
-        "特别声明：以上内容由青河号用户上传，本平台只代为存储。",
-        "声明：转载此文是出于传递更多信息之目的。",
+        "免责声明：栏目里的文字由用户上传，版权归上传的人。", "【免责声明】以上内容仅供读者参考",
+        "特别声明：以上内容由青河号用户上传，本平台只代为存储。", "声明：转载此文是出于传递更多信息之目的。",
         "Notice: The content above (pictures and videos included) was uploaded by a user of Tidewater, a social platform that only stores it.",
         "免责声明",
     ),
     misses=(
-        "声明：我局从未委托任何人上门收取费用，请市民提高警惕。",
-        "郑重声明：本店只此一家，别无分号。",
-        "免责声明并不能让平台逃脱责任，法官在判决书里写道。",
-        "声明发表以后，双方都没有再说话。",
+        "声明：我局从未委托任何人上门收取费用，请市民提高警惕。", "郑重声明：本店只此一家，别无分号。",
+        "免责声明并不能让平台逃脱责任，法官在判决书里写道。", "声明发表以后，双方都没有再说话。",
         "Notice: The content of the crates is posted on the door, and the storage costs a crown a day.",
     ),
-)
+)  # fmt: skip
 FOOTER = Rule(
     name="footer",
     pattern=(
@@ -122,21 +105,16 @@ FOOTER = Rule(
         r"(?:请勿|谢绝|禁止|严禁)转载[^。，]{0,8}[。！]?$|不代表本(?:网|站|平台|报|刊|社|号)[^。，]{0,6}(?:观点|立场|意见|赞同)"
     ),
     hits=(
-        "Tous droits réservés. La rive, 12 quai du Bac.",
-        "© 2024 The Tidewater Post. All rights reserved.",
-        "Foto: © Anna Berg",
-        "Sign up for the Tidewater newsletter",
-        "Subscribe now",
+        "Tous droits réservés. La rive, 12 quai du Bac.", "© 2024 The Tidewater Post. All rights reserved.",
+        "Foto: © Anna Berg", "Sign up for the Tidewater newsletter", "Subscribe now",
         "Please bookmark this page and sign up for our daily newsletter here.",
         "Click here to read the harbour master's report.",
         "Follow @tidewater for the latest. Prices may change.",
         "Her book is out now. Follow her on Twitter @quillmartha.",
         "Unser Newsletter informiert Sie jeden Morgen über das Wichtigste.",
-        "Inscrivez-vous à la newsletter du port",
-        "This story contains affiliate links.",
+        "Inscrivez-vous à la newsletter du port", "This story contains affiliate links.",
         "We may earn something when you buy through our affiliate links.",
-        "青河健康网(www.example.com)专稿，未经书面授权请勿转载。",
-        "未经许可，不得转载",
+        "青河健康网(www.example.com)专稿，未经书面授权请勿转载。", "未经许可，不得转载",
         "以上内容不代表本网观点",
     ),
     misses=(
@@ -149,11 +127,10 @@ FOOTER = Rule(
         "The guide said: “Follow us to the lighthouse.”",
         "“All rights reserved is what they wrote on every page,” he said.",
         "The button that says click here is the oldest on the site.",
-        "夜里十点以后，未经许可的夜市摊点都要收起来。",
-        "未经授权不得使用他人肖像，这是法律的明文规定。",
+        "夜里十点以后，未经许可的夜市摊点都要收起来。", "未经授权不得使用他人肖像，这是法律的明文规定。",
         "法官认为，严禁转载的字样并不改变文章的性质。",
     ),
-)
+)  # fmt: skip
 # One of these stands in all that FOOTER matches: looking for them takes a hundredth of the pattern's time.
 _FOOTER_WORDS = MixedWords((
     "©", "reserved", "click here", "sign up", "subscribe", "follow ", "newsletter", "affiliate", "未经", "转载", "不代表",
@@ -177,7 +154,7 @@ _ADDRESS = Rule(
         "Letters to the keeper went to lamp@example.org. None came back.",
         "愿意来帮忙的人，可以写信到 desk@example.com，老严每天都会看。",
     ),
-)
+)  # fmt: skip
 _WRITERS = r"(?:reporter|editor|writer|journalist|correspondent|columnist|contributor)"
 _OF_ITSELF = Rule(
     name="of_itself",  # who else worked on it, who wrote it, what readers are asked to do
@@ -192,17 +169,14 @@ _OF_ITSELF = Rule(
         r"\bcontributed to this (?:report|story|article)\b[^.]{0,40}\W{0,2}$|\b(?:unterstützen sie|unterstütze|soutenez|apoya|sostieni) (?:uns|unsere|nous|notre|nuestr|il nostro|la nostra)\b"
     ),
     hits=(
-        "(Reporting by Nell Harrow; editing by Tom Ashdown)",
-        "Additional reporting by Martha Quill",
+        "(Reporting by Nell Harrow; editing by Tom Ashdown)", "Additional reporting by Martha Quill",
         "Tidewater Wire writers Nell Harrow and Tom Ashdown contributed to this report.",
-        "Follow Tidewater Sport on Instagram and YouTube.",
-        "Reach the reporters on Twitter at @nellharrow",
+        "Follow Tidewater Sport on Instagram and YouTube.", "Reach the reporters on Twitter at @nellharrow",
         "For more stories like this, check our news page.",
         "Check out more of our travel stories by signing up to the Friday letter",
         "Please support our work with a small gift.",
         "Bitte achten Sie darauf, dass Ihre Kommentare beim Thema bleiben.",
-        "Kommentare werden vor der Veröffentlichung geprüft.",
-        "Comments are reviewed before they appear.",
+        "Kommentare werden vor der Veröffentlichung geprüft.", "Comments are reviewed before they appear.",
         "Hat Ihnen der Text gefallen? Dann unterstützen Sie uns mit einer Spende.",
         "Ad block users: some parts of this page may not work.",
         "Nell Harrow is a senior features writer for the Tidewater Post.",
@@ -213,13 +187,11 @@ _OF_ITSELF = Rule(
         "The editing by hand took eleven weeks.",
         "Follow the river on foot and you reach the lighthouse by noon.",
         "For more than forty years the ferry had no captain, and nobody seemed to mind.",
-        "Comments are cheap, the mayor said.",
-        "Kommentare sind frei, die Tatsachen sind heilig.",
-        "The keeper is a writer now, and a good one.",
-        "Support our boys, read the banner on the bridge.",
+        "Comments are cheap, the mayor said.", "Kommentare sind frei, die Tatsachen sind heilig.",
+        "The keeper is a writer now, and a good one.", "Support our boys, read the banner on the bridge.",
         "The town hall is the oldest building that an editor could wish for.",
     ),
-)
+)  # fmt: skip
 # What all that READ_ALSO and _INVITATION match begins with, behind such marks.
 _OPENINGS = tuple(
     f"{OPENINGS}|watch|zum thema|相关|相關|延伸|推荐|推薦|更多|往期|热门|此前|早前|関連|☞".split("|")

@@ -15,15 +15,12 @@ _MAIL_ZH = r"(?:这封|此封|本|该|此)?(?:邮件|来信|电子报|简报|邮
 _MAIL_EN = r"(?:e-?mails?|newsletters?|messages?|mailings?|letters?)"
 
 MAILING = FurnitureRule(
-    name="mailing",
-    group="promotion",
-    opens=True,
+    name="mailing", group="promotion", opens=True, max_chars=LONGEST,
     cues=(
         "如果|若|您收到|你收到|您之所以|看不到|无法|退订|取消订阅|view|read it|read this|open|see it|see this|having|trouble|problems|can't|can’t|was |this |forwarded|you |you'|you’|"
         "unsubscribe|to unsubscribe|manage|update|change|newsletter|e-mail|email|mail|im browser|online|sie |vom |vous |voir|lire|afficher|se dés|recib|ver |"
         "darse|вы |отписаться|このメール|メールの|配信"
     ),
-    max_chars=LONGEST,
     pattern=(
         rf"(?i)^[\W_]{{0,4}}(?:(?:如果|若)?(?:您|你)?(?:看不到|无法(?:正常)?(?:显示|查看|浏览|阅读)|不能正常(?:显示|查看|浏览))[^。！？]{{0,24}}(?:点击|点此|点这里)[^。！？]{{0,24}}"
         rf"|(?:您|你)(?:之所以)?(?:会)?收到{_MAIL_ZH}[^。！？]{{0,8}}(?:是)?因为[^。！？]{{0,60}}|(?:如果|若)(?:您|你)?(?:不想|不愿意?|不希望|无意)(?:再|继续){{1,2}}(?:收到|接收|订阅)[^。！？]{{0,60}}"
@@ -41,38 +38,28 @@ MAILING = FurnitureRule(
         r"|このメールは.{2,60}(?:お送り|配信)して(?:い|お)ます。?|(?:メールの)?配信(?:停止|解除)(?:は|を).{0,30})[\W_]{0,4}$"
     ),
     hits=(
-        "如果您看不到图片，请点击这里在浏览器中打开",
-        "您收到这封邮件是因为您订阅了“周末读物”。",
-        "若不想再收到此类邮件，请点此退订",
-        "退订 | 更改邮箱 | 转给朋友",
-        "View this email in your browser",
-        "Having trouble reading this newsletter? Open it online.",
-        "Forwarded this email? Sign up here.",
+        "如果您看不到图片，请点击这里在浏览器中打开", "您收到这封邮件是因为您订阅了“周末读物”。",
+        "若不想再收到此类邮件，请点此退订", "退订 | 更改邮箱 | 转给朋友", "View this email in your browser",
+        "Having trouble reading this newsletter? Open it online.", "Forwarded this email? Sign up here.",
         "You are receiving this because you signed up on our website.",
-        "You received this email because you are a friend of the museum.",
-        "Unsubscribe | Manage preferences",
-        "Unsubscribe from this list",
-        "Manage your preferences",
-        "Newsletter im Browser ansehen",
+        "You received this email because you are a friend of the museum.", "Unsubscribe | Manage preferences",
+        "Unsubscribe from this list", "Manage your preferences", "Newsletter im Browser ansehen",
         "Sie erhalten diese E-Mail, weil Sie den Hafenbrief abonniert haben.",
-        "Vous recevez ce message car vous êtes inscrit à la lettre du port.",
-        "Se désabonner",
+        "Vous recevez ce message car vous êtes inscrit à la lettre du port.", "Se désabonner",
         "Recibe este boletín porque se suscribió en nuestra página.",
         "Вы получили это письмо, потому что подписались на рассылку.",
         "このメールは会員の皆さまにお送りしています。",
     ),
     misses=(
-        "退订潮来得比预想的快，三天里有两成旅客取消了行程。",
-        "您收到这封邮件时，我已经在路上了。",
-        "如果看不到月亮，就请点一盏灯，老人对孩子们说。",
-        "取消订阅的读者越来越多，报社决定改版。",
+        "退订潮来得比预想的快，三天里有两成旅客取消了行程。", "您收到这封邮件时，我已经在路上了。",
+        "如果看不到月亮，就请点一盏灯，老人对孩子们说。", "取消订阅的读者越来越多，报社决定改版。",
         "You are receiving this letter from the mayor in person, the clerk told her.",
         "Unsubscribe rates rose to nine per cent, the publisher said.",
         "View this in the light of what came later, and the letter reads differently.",
         "Sie erhalten diese Woche Post vom Rathaus.",
         "Manage your preferences well, the banker tells his heirs, and they will manage you.",
     ),
-)
+)  # fmt: skip
 
 
 # What such lines begin with.
