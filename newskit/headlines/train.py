@@ -17,121 +17,27 @@ core. Sums are in double precision and by one thread: what stops short of its en
 step (the networks) carries a last digit on to the third, 6,779 of 8,087 weights and .001 of a score when two threads
 shared the sums of the roles.
 
-What was tried, exact / inner F1 with sites left out. Weights' own scores are in model.scores.txt. One fit of a single
-network differs from the next by .01 to .02; means over sites are with their standard error, of paired differences.
+Exact / inner F1 with sites left out, by the steps to what stands (`model.scores.txt`); one fit of a single network
+differs from the next by .01 to .02, and of six settings the best was taken by these same sites:
 
                                                            small sites  cctv, qq    36kr        sina
     one network, 400 steps, no choice                      .940 .824    .853 .696   .858 .782   .788 .741
     + choice between cuts, runs of 16 parts and more       .940 .824    .873 .731   .860 .777   .802 .752
     + bands, 800 steps, three networks, runs of any length .946 .847    .870 .740   .896 .821   .905 .860
-    + how parts go on from each other                      .953 .869    .879 .749   .906 .835   .911 .871   stands
-    Steps to it, by the first 200 lists of each site, the choice without a third pass:
-    three networks, 400 steps, no bands                    .940 .825    .873 .732   .858 .770   .832 .779
-    one in five training lists within a band of widths     .942 .834    .868 .734   .864 .779   .902 .857
-    + 800 steps                                            .947 .848    .866 .730   .887 .809   .904 .861
+    + how parts go on from each other                      .953 .869    .879 .749   .906 .835   .911 .871
 
-How parts go on, by the same networks, against them without, over lists drawn again: exact +.006 +-.003 on small sites,
-+.009 +-.003 on cctv and qq, +.010 +-.003 on 36kr, +.008 +-.003 on sina; inner +.020 +-.011, +.010 +-.006, +.015
-+-.005, +.012 +-.005.
-It tells gaps inside headlines from others by areas of .91 to .94 (of those with a chance of .05 to .95 by .74 to .82,
-and beside that chance takes .08, .09 and .13 of the loss on small sites, cctv and qq, and 36kr), but without headlines
-of one part among those that a part must not go on to by .57 to .72 (.57 to .69). Neighbours of lists beside them help
-on 36kr (.79 to .82), a loss for these by themselves, and 16 numbers in 32,768 buckets for 8 in 65,536, do not. A fit
-was worth .8, 1.2, 1.5 (and 2.2, on sina alone), its centre -2.5, -1.5 and -.5: all of them gain on all four, but for
--2.5 on sina and -.5 on small sites. As features of the networks, from vectors without the list's own group, it
-loses: 36kr -.008 +-.003, small sites .000 +-.003; added to what the second pass had settled on it gains as here.
-Halves of 49,000 headlines with commas, question and exclamation marks as true neighbours, too: loss of small sites
--.018, of 36kr +.010. Beside a fit, by a logistic model, those of the gaps before and behind: -.014, 36kr -.023, cctv
-and qq -.052, sina -.002, but for or against as the site is; the list's median and the two parts' fits to all others
-of the list less, or up. Seed and front page were looked at once, when all was chosen: 9 of 69 spaces wrong, then 10.
+Of a quarter of the small sites at a time, so that lists like theirs are trained on, .953 .866; of 58 spaces wrong there
+30 are one portal's, most others halves that could stand alone. With the best cut by the truth among those that the
+choice has, .967 .898 and .905 to .939.
 
-Looked at since, against what stands, exact over lists left out (small sites, cctv and qq, 36kr, sina; "drawn" are
-lists put together of their headlines within bands; errors +-.001 to .003 but where said):
-The cut with the most headlines expected right, toll of half an F1 each: +.001 .001 .003 .002 on the first 200 lists
-of a site, .000 .002 .002 on later ones of the portals, drawn -.002 -.002 .000 .000; softened chances and inner
-spaces beside headlines no better; chances averaged over the bonuses by their looks: -.003 +.001 +.005 +.004.
-Word vectors of an encyclopedia (100 numbers for 126,000 words) as what n-grams' role weights shrink to: parts of
-sites left out are told better, first from whole .67 to .72 and .52 to .63, last from whole .50 to .69 and .53 to .76
-(small sites; cctv and qq), but -.003 -.011 -.002 -.011 +-.004, drawn +.003 -.001 +.003 -.001. As what vectors of
-fits shrink to (doubtful gaps of 36kr .75 to .79): -.004 +-.005, -.005, +.004, +.009, drawn +.003 +.001 +.003 +.009
-+-.004: mostly another readiness to cut.
-The list's mean fit counted half more or half less: .000 -.017 +.002 +.001 and -.006 +.010 -.004 -.002.
-The choice with fits and roles of joined and parted places among the traits, by what the third pass makes of each
-bonus: -.002 +.003 +.002 -.003. Without the difference of widths between one and several parts, which real portals
-have and bands lack: -.003 +.009 +.002 .000, drawn -.001 .000 .000 .000.
-A second choice behind the third pass, among some 15 to 30 cuts drawn by their chances at five bonuses (the best of
-them .977 on small sites, .93, .96 and .95 elsewhere), by both passes' logs, n-grams and how alike widths are: -.002
-+-.002, +.008, .000, +.004, drawn +.002 +.002 +.008 +.003; with the spread and difference of widths .000 -.002 -.011
-+.008. Averaged over these cuts by their looks: no better. The most promising of these, were small sites to gain.
-
-A teacher, to know what meaning would bring: the lower six layers of multilingual-e5-small, fine-tuned to judge each
-space of windows of ten parts (920,000 tokens of lists drawn as for the networks, small sites left out). Alone .932 .817
-on these; beside the chance that stands it takes .020 +-.007 of .112 of loss, and tells doubtful spaces apart by .90
-where the chance does by .86 (the teacher alone: .86). Added to the n-grams' scores, with sixteen weights and centres:
-exact -.006 to +.002 +-.005, inner -.020 to +.001 +-.010. One without 36kr, cctv and qq, stopped after 420,000 tokens,
-on their first 30 lists a site: alone .909 .822 and .864 .742 (stands: .921 .829, .861 .722); loss -.011 +-.008 of .149,
--.017 +-.004 of .228; added +.010 +-.007 +.018 +-.013, +.025 +-.007 +.053 +-.016. So meaning is worth something on
-portals, .5 of a point on small sites at most; whether a student of n-grams can learn it was not tried.
-Of 58 spaces wrong on small sites 30 are the Hong Kong portal's (adverts between headlines of three and four parts);
-most others are halves that could stand alone, of which only what happened tells (a couplet, a second half without its
-agent).
-Words at the ends of parts, one to four characters, how often they end headlines or first halves, and the same of starts,
-each length backed off to the shorter: beside the chance -.001 +-.002 of loss on small sites, -.013 +-.003 (36kr), -.020
-+-.002 (cctv and qq), .000 (sina); added to the n-grams' scores +.003 +-.004 +.008 +-.003 +.004 +-.003 -.002 +-.001, half
-of it +.001 -.001 +.005 -.001 on the first 60 lists of each site, and all depends on the centre (-.3 off it -.005
-+.009 -.007 +.001): another readiness to cut again.
-
-Six settings of the networks, and six of fits, were compared by these same sites, so the best of them look a little
-better than they are. What follows was measured before fits. With a quarter of the small sites left out at a time, so that lists like theirs are trained on, they come to .953 .866, and
-in whole runs, with the rules before the networks, to .949 .853 (.943 .835 with all of them out); without the Hong Kong
-portal (.610 .825) to .970 .871.
-
-The choice alone, with what stands, over 25 sites: exact +.013 +-.005, inner +.024 +-.013. Bands and 800 steps against
-three networks of 400 steps without, by lists drawn again: small sites +.008 +-.005, +.018 +-.018; cctv and qq -.007
-+-.003, -.002 +-.006; 36kr +.028 +-.005, +.038 +-.006; sina +.093 +-.010, +.097 +-.010. Lists put together without
-limits of width: 30 to 60 headlines of these four +.008 to +.052, of news events (left out) -.008 +-.005; 6 to 12
-headlines -.006 to +.041.
-
-Headlines of several parts that are wider than all others of their list by 5 half characters are mostly cut, with bands
-and without: of those put into lists of sites left out .16 stay whole on a quarter of the small sites (.14 without
-bands), .33 on sina (.38), .24 on 36kr, .08 on cctv and qq; of real lists' own 1 of 7, 9 of 19, 1 of 19, 2 of 129. On
-the whole that is right: of the places where two headlines found would make by so much the widest one, 41 of 5,629 on
-sina are one, 8 of 120, 49 of 418, and 6 of 217 on small sites. N-grams, chances of both passes and width tell these
-from others with an area under the curve of .45 to .88: a second decision learnt on other sites joins 36, of which one
-is right, or none. One or two such headlines in one of four bands: .22 stay whole on 36kr, .16, .11 (.12), .33, and
-exact -.008, .000, -.006, +.006.
-
-Second stages, on cuts of the folds: boosted trees for each doubtful space, by sixty traits of form and of the final
-cut's own widths, share and repeated words: exact on real lists -.003 to -.006 (small sites), -.008 to -.024 (cctv and
-qq), +.002 (36kr), -.001 to -.004 (sina). A logistic model with one of these beside the chance: the best, how well the
-joined width and the two parted ones fit the chosen cut, lowers the loss on sina by .027 and raises it on small sites
-by .009 to .079; the others tried alone less than .006, or up somewhere. A constant bonus for spans of several parts:
-36kr +.013 where small sites lose .007. Real lists of small sites drawn oftener, and windows of long lists: small
-sites -.004 and -.044 on two quarters. The roles fitted in 150 steps, not 60, which tells first and last parts from
-whole headlines within a small site by areas of .687 and .590 (.654, .534), and all else fitted on them: small sites
--.004 -.003, cctv and qq -.001 +.003, 36kr +.001 +.007, sina -.006 -.007. Spaces that a rule keeps inside, judged instead:
-between Latin letters -.007 on 36kr; before a number behind a long word +7 headlines in 21 lists; behind a grade
-(BBB-, 100+) +14 in 3 lists, kept.
-
-Evidence in place of learnt traits of a cut: the chance of its widths and share, integrated over habits in closed form
-(normal-inverse-gamma, beta-binomial), inner -.015 to .000; summed over all cuts, for 324 habits with a prior learnt on
-other sites, exact .000 to +.002 +-.002. Choice learnt on real lists, on real and banded ones, or by sums that grow with
-the run: exact within .004. The best of the cuts by the truth: .967 .898 on small sites, .905, .921 and .939 exact on
-the others.
-
-With one network and no bands, kept: simplified twins of traditional characters, 131,072 buckets (Hong Kong's Yahoo
-.473 to .517); nothing ends in a colon; forms of gaps, spaces where scripts meet (small sites +.002 +.007, cctv and qq
-+.011 +.028); lists put together of 60 in 100; weights of the last steps averaged; half of the bonus in a third pass.
-
-Dropped, each within noise or worse somewhere: role weights times .85, 1.15 or 1.3; whether a pair of characters is on
-both sides of a gap; 48 lists a step; weight decay .3; 85 of 100 lists put together (small sites -.02); a student of
-four networks' beliefs; the cut with the highest sum of chances (-.005); trees instead of a sum of traits (know sites by
-heart, cctv and qq lose .02 to .10 of inner F1); traits of finer widths; 21 cuts a run (+.003 at twice the time); the
-mean of the bonuses; two in five lists within bands (small sites -.005), bands as wide as real lists, bands of first
-parts' widths and of form (36kr -.007, sina +.003); six networks, with bands and without; coherence of parts by untaught
-vectors of pairs (area under curve .48 to .69); tighter limits; twelve habits of width as hidden states of the network (sina
-+.00 .77); roles taught by a tagger of parts of speech (exact -.003 +-.008, inner +.012 +-.013) or a dictionary; the
-second pass repeated, or from five starts; a hidden layer over n-grams (area .901 for .897).
+Within noise, or worse somewhere: the cut with the most headlines expected right, chances averaged over cuts or softened,
+a second choice behind the third pass, a constant bonus for several parts, boosted trees or logistic models for doubtful
+spaces, evidence in closed form in place of learnt traits, finer traits, more cuts, a second pass repeated; word vectors
+of an encyclopedia and roles by a tagger or a dictionary; ends of one to four characters (another readiness to cut); fits
+as features of the networks, from halves at commas, with the gaps beside them; six networks, more lists a step, more
+weight decay, more lists put together, wider or other bands, real lists of small sites oftener; roles fitted longer or
+scaled, a hidden layer over n-grams; hidden states of width. A teacher of six transformer layers, fine-tuned on each
+space, is worth something on portals, half a point on small sites at most; whether n-grams can learn it was not tried.
 """
 
 from __future__ import annotations
