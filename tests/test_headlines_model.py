@@ -12,8 +12,16 @@ from newskit.headlines import split_run
 from newskit.headlines.model import HIDDEN, TRAITS, load_model, pack, read_model
 from newskit.headlines.split_choice import Evidence, best_cut, chosen_bonus, cuts_of, traits_of
 from newskit.headlines.split_decode import groups_of, marginals
-from newskit.headlines.split_features import BUCKETS, PAIR_SIZE, flags_of, grams_of, width_of
-from newskit.headlines.split_gaps import GAP_FORMS, gap_forms, spaced_share
+from newskit.headlines.split_features import (
+    BUCKETS,
+    GAP_FORMS,
+    PAIR_SIZE,
+    flags_of,
+    gap_forms,
+    grams_of,
+    spaced_share,
+    width_of,
+)
 from newskit.headlines.split_parts import CUT, FREE, JOIN
 from newskit.headlines.split_scores import (
     FIT_CENTRE,

@@ -7,12 +7,11 @@ from dataclasses import dataclass, fields
 from operator import attrgetter
 
 from newskit.cleaning.body import is_normal, normal_body, normal_texts
-from newskit.cleaning.furniture import drop_furniture, explain
+from newskit.cleaning.furniture import drop_furniture, drop_repeated_title, explain
 from newskit.cleaning.normalise import normal_form
 from newskit.cleaning.options import DEFAULT, LEARNED, REPEATED_TITLE, CleanOptions
 from newskit.cleaning.people import take_credits, take_dateline, take_reporters
 from newskit.cleaning.ruleset import rules_for
-from newskit.cleaning.title import drop_repeated_title
 from newskit.record import Article, DroppedText
 
 MOJIBAKE_WARNING = "mojibake_repaired"

@@ -1,7 +1,9 @@
-"""Furniture out of a body: each rule tried where it may apply, every drop with its rule and its place."""
+"""Furniture and the title said again out of a body: each rule tried where it may apply, every drop with its rule and its place."""
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Callable
 
 from newskit.cleaning.normalise import NO_END, NO_START
@@ -23,6 +25,9 @@ from newskit.rules.lazy import has_any
 HEAD_PARAGRAPHS = 3  # bylines stand above the first paragraphs, leads and captions between
 TITLE_PARAGRAPHS = 2  # a picture's caption or a kicker may stand before the title said again
 TAIL_PARAGRAPHS = 5  # credits, notices and tags stand below one another
+_MIN_TITLE = 6  # letters and digits; shorter titles are words that may well open a body
+_SPARE_CHARS = 8  # brackets and marks around a short title
+_NOT_LETTERS = re.compile(r"[\W_]+")
 
 
 def explain(line: str, rules: RuleSet) -> str | None:
@@ -130,6 +135,30 @@ def drop_at_head(
             index += 1
     body[:] = [*head, *reversed(rest)]
     return dropped
+
+
+def drop_repeated_title(body: list[str], title: str, rules: RuleSet) -> list[DroppedText]:
+    """Take paragraphs that are the title, white space, punctuation and widths aside, out of the head of a body, in place.
+
+    And the furniture that comes to stand there, and so on.
+    """
+    longest = 2 * len(title) + _SPARE_CHARS
+    if not title or len(body) < 2 or min(map(len, body[:TITLE_PARAGRAPHS])) > longest:
+        return []
+    wanted = _bare(title)
+    if len(wanted) < _MIN_TITLE:
+        return []
+
+    def is_title(text: str) -> bool:
+        return len(text) <= longest and _bare(text) == wanted
+
+    if not any(map(is_title, body[:TITLE_PARAGRAPHS])):
+        return []
+    return drop_at_head(body, rules, is_title)
+
+
+def _bare(text: str) -> str:
+    return _NOT_LETTERS.sub("", unicodedata.normalize("NFKC", text).lower())
 
 
 def _drop_inside(body: list[str], index: int, rules: RuleSet, dropped: list[DroppedText]) -> None:

@@ -13,7 +13,7 @@ OPENERS, CLOSERS = "（(【[〔", "）)】]〕"
 _MAX_BRACKET = 90
 MAX_ROLE_BRACKET = 40  # characters in which a role may stand anywhere: 王丽（通讯员）
 MAX_BARE_BRACKET = 24
-_NO_AUTHOR = Words(
+NO_AUTHOR = Words(
     "摄 攝 图片 供图 供圖 来源 來源 编辑 編輯 责编 版权 资料图 化名 原标题 右图 左图 左一 右一 左二 右二 左起 右起 视频 截图 受访 设计 制图 音频 不详".split()
 )
 _NO_BRACKET = "摄 攝 图 圖 供 源 编 編 版权 资料 化名 标题 右图 左图 左起 视频 截 完 讯 注 单位 系 为 来自 根据 见 下同 音 原标 不详".split()
@@ -69,7 +69,7 @@ def has_role(inside: str) -> bool:
 def bracket_names(inside: str) -> list[str]:
     """Return the people behind a role in a bracket: 记者 王丽 通讯员 李明, 文/王丽 图/李明, 作者王丽系江城大学教授."""
     inside = of_writers(inside)
-    if _NO_AUTHOR.within(inside):
+    if NO_AUTHOR.within(inside):
         return []
     label = _LABEL.match(inside.lstrip())
     if label and (names := names_in(inside.lstrip()[label.end() :], labelled=False, skip_media=True)):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from newskit.fields.brackets import CLOSERS, OPENERS, bare_names, bracket_names, brackets, has_role
+from newskit.fields.brackets import CLOSERS, NO_AUTHOR, OPENERS, bare_names, bracket_names, brackets, has_role
 from newskit.fields.credited import next_article
 from newskit.fields.credits import Credits, read_credits
 from newskit.fields.han_lists import names_in
@@ -39,9 +39,6 @@ from newskit.rules.lazy import Words, has_any, lazy
 
 Finder = Callable[[Surroundings], list[str]]
 
-_NO_AUTHOR = Words(
-    "摄 攝 图片 供图 供圖 来源 來源 编辑 編輯 责编 版权 资料图 化名 原标题 右图 左图 左一 右一 左起 右起 视频 截图 受访 设计 制图 音频".split()
-)
 _TEXT_LABELS = tuple(f"文{space}{mark}" for space in ("", " ") for mark in "/／|｜丨:：│︱∣＼▍▏")  # 文/王丽
 _LABEL_LINES = Words((
     *_TEXT_LABELS,
@@ -78,13 +75,14 @@ def _is_in_list(line: Line, lines: list[Line]) -> bool:
     )
 
 
+_LONGEST_LABELLED = 160
 APART = 2  # lines from one article of a list to the next: a name may stand between them
 
 
-def _labelled(lines: list[Line], *, longest: int = 160) -> list[str]:
+def _labelled(lines: list[Line]) -> list[str]:
     """Return the people of the first line whose author label names some; a value in the next block counts."""
     for place, line in enumerate(lines):
-        if len(line.text) > longest or not _AUTHOR_HINTS.within(line.text):
+        if len(line.text) > _LONGEST_LABELLED or not _AUTHOR_HINTS.within(line.text):
             continue
         if line.credits.authors:
             if _is_in_list(line, lines):
@@ -153,7 +151,7 @@ def from_role_line(scene: Surroundings) -> list[str]:
         if len(line.text) > 100 or not may_have_role(line.text):
             continue
         for part in (cut_at_stop(line.text).rstrip(" |｜"), *line.credits.loose):
-            if not _NO_AUTHOR.within(of_writers(part)) and (names := role_names(part)):
+            if not NO_AUTHOR.within(of_writers(part)) and (names := role_names(part)):
                 return names
     for line in (*scene.head[-2:], *scene.opening[:2]):
         start = line.text[:60]

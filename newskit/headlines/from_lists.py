@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Container
 from itertools import compress
 
-from newskit.addresses import absolute
+from newskit.addresses import absolute, host_of
 from newskit.headlines.link_times import times_of_links
 from newskit.headlines.menus import is_plain
-from newskit.headlines.picture_links import picture_headlines
 from newskit.headlines.service_links import NO_PAGE
-from newskit.headlines.unlinked import unlinked_headlines
-from newskit.page import Link, LinkRow, Page
+from newskit.headlines.surroundings import ELSEWHERE, Surroundings
+from newskit.page import Image, Link, LinkRow, Page
+from newskit.page.plain import folded
 from newskit.record import HeadlineLink
 from newskit.rules.languages import FIRST_EASTERN
 
@@ -19,6 +20,12 @@ Headlines = list[tuple[str, LinkRow]]  # with their links
 
 _MIN_LINKED = 3  # where a page has less, its list may need scripts
 _MIN_TIMED, _MIN_UNTIMED = 5, 3  # headlines with times; entries of a box without
+# Of headlines that stand in pictures: elements from a picture to its link, and from there to the list.
+_MIN_PICTURES, _AROUND, _PICTURE_LEVELS = 3, 3, 3
+# Of items that lead nowhere without scripts: elements from a line to what is clicked on.
+_MIN_ITEMS, _CLICKED_LEVELS = 5, 3
+_TIMED = 0.8  # of them have a time: what has none may be a menu, or a page's tools
+_CLICKED = ("onclick", "data-url", "data-href", "data-link")  # comments have data-id, too
 
 
 def list_headlines(
@@ -35,13 +42,13 @@ def list_headlines(
     What is no list shows times of something else.
     """
     if len(linked) < _MIN_LINKED:
-        linked = unlinked_headlines(page, nowhere, is_fit) or linked
+        linked = _unlinked_headlines(page, nowhere, is_fit) or linked
     times = times_of_links(page, linked) if is_list else [""] * len(linked)
     if any(times):
         kept = _without_menus(page, linked, times)
         linked, times = list(compress(linked, kept)), list(compress(times, kept))
     found = [(row[2:], text, row, time) for (text, row), time in zip(linked, times, strict=True)]
-    if pictures := picture_headlines(page, known, is_fit):
+    if pictures := _picture_headlines(page, known, is_fit):
         found += [(row[2:], text, row, "") for text, row in pictures]
         found.sort(key=lambda one: one[0])
     return [{"text": text, "url": _address(page, row), "published_at": time} for _, text, row, time in found]
@@ -74,3 +81,80 @@ def _without_menus(page: Page, headlines: Headlines, times: list[str]) -> list[b
             for at in found:
                 kept[at] = False
     return kept
+
+
+def _unlinked_headlines(page: Page, links: Headlines, is_fit: Callable[[str], bool]) -> Headlines:
+    """Return the headlines among links without an address, or else among lines without a link; none where they have no times."""
+    if len(links) < _MIN_ITEMS:
+        taken = {0}  # each item once
+        items: dict[int, int] = {}  # what is clicked on, by place
+        links = []
+        for at, (line, place) in enumerate(zip(page.texts, page.places, strict=True)):
+            if page.link_chars[at]:
+                continue
+            if place not in items:
+                items[place] = _clicked(page, place)
+            if items[place] not in taken and is_fit(line):
+                taken.add(items[place])
+                text = next(filter(is_fit, map(str.strip, page.blocks.pieces_of(at))), line)
+                links.append((text, (text, None, at, at + 1)))
+    if len(links) < _MIN_ITEMS:
+        return []
+    times = times_of_links(page, links)
+    return links if len(times) - times.count("") >= _TIMED * len(times) else []
+
+
+def _clicked(page: Page, place: int) -> int:
+    """Return the place of the nearest element from this one on that is clicked on; 0 where none is."""
+    for _ in range(_CLICKED_LEVELS):
+        if place <= 0:
+            break
+        said = page.elements.nodes[place].attributes
+        if any(name in said for name in _CLICKED):
+            return place
+        place = page.elements.parents[place]
+    return 0
+
+
+def _picture_headlines(page: Page, known: Container[str], is_fit: Callable[[str], bool]) -> Headlines:
+    """Return the headlines of pictures in order, each with a row of the block behind it; none that leads where a known one does."""
+    host, surroundings = host_of(page.url), Surroundings(page.elements)
+    seen: set[str] = set()
+    likely: list[tuple[str, LinkRow, Image]] = []
+    for image in page.images:
+        link = image.node.parent
+        for _ in range(_AROUND):
+            if link is None or link.tag == "a":
+                break
+            link = link.parent
+        if link is None or link.tag != "a":
+            continue
+        said = link.attributes
+        href = (said.get("href") or "").strip()
+        address = href.partition("#")[0]
+        if not address or address in seen or address in known or NO_PAGE.match(href):
+            continue
+        if "//" in address[:8] and host_of(address) != host:
+            continue  # an advertiser's, a partner's
+        texts = (folded(image.node.attributes.get("alt") or ""), folded(said.get("title") or ""))
+        text = next(filter(is_fit, texts), "")
+        if text and surroundings.part_of(image.place) == ELSEWHERE:
+            seen.add(address)
+            likely.append((text, (text, link, image.block, image.block), image))
+    if len(likely) < _MIN_PICTURES:
+        return []
+    lists = [_lists_around(page, image.place) for _, _, image in likely]
+    sizes = Counter([place for places in lists for place in places])
+    return [
+        (text, row)
+        for (text, row, _), places in zip(likely, lists, strict=True)
+        if any(sizes[place] >= _MIN_PICTURES for place in places)
+    ]
+
+
+def _lists_around(page: Page, place: int) -> list[int]:
+    found: list[int] = []
+    while place > 0 and len(found) < _PICTURE_LEVELS:
+        found.append(place)
+        place = page.elements.parents[place]
+    return found

@@ -14,8 +14,7 @@ from functools import cache
 from pathlib import Path
 from sys import byteorder
 
-from newskit.headlines.split_features import BUCKETS, FLAGS, PAIR_BUCKETS, PAIR_SIZE, ROLES
-from newskit.headlines.split_gaps import GAP_FORMS
+from newskit.headlines.split_features import BUCKETS, FLAGS, GAP_FORMS, PAIR_BUCKETS, PAIR_SIZE, ROLES
 
 MAGIC = b"NKHL4\n"
 HIDDEN = 48

@@ -1,9 +1,10 @@
-"""What can be read off one part of a run: its width, its form as flags, and its hashed characters and pairs."""
+"""What can be read off a part of a run, its width, its form, its hashed characters and pairs, and off the gap between two."""
 
 from __future__ import annotations
 
 import re
 import struct
+from collections.abc import Sequence
 
 from newskit.headlines.traditional import TO_SIMPLIFIED
 
@@ -11,6 +12,8 @@ BUCKETS = 1 << 17
 PAIR_BUCKETS, PAIR_SIZE = 1 << 16, 8  # vectors that tell how well one part goes on from another
 ROLES = 4  # whole headline, first, middle, last part of one
 FLAGS = 18
+GAP_FORMS = 10
+COUPLET_WIDTH = 18  # nine characters: the longest half of a couplet, in half characters
 HEAD_CHARS, TAIL_CHARS = 20, 10  # of a longer part the middle is not read
 
 _LANES = [struct.Struct(f"<{n}Q") for n in range(2 * (HEAD_CHARS + TAIL_CHARS) + 2)]
@@ -28,6 +31,7 @@ _OPENING, _CLOSING = "“‘《「『（(【[〈", "”’》」』）)】]〉"
 _HAN = r"\u4e00-\u4e27\u4e29-\u9fff"  # without 丨, which stands for a bar
 _PLAIN = re.compile(rf"[{_HAN}](?:[{_HAN}0-9A-Za-z]*[{_HAN}])?")
 _MARKS = re.compile(r"[“‘《「『（(【\[〈”’》」』）)】\]〉\"？！?!…：:，,|｜丨、.]")
+_MEETING = re.compile(r"[A-Za-z0-9] ?[\u4e00-\u9fff]|[\u4e00-\u9fff] ?[A-Za-z0-9]")
 
 
 def width_of(text: str) -> int:
@@ -87,3 +91,39 @@ def grams_of(text: str) -> tuple[int, ...]:
     head = ((folded[1] * 0x27D4EB2F ^ folded[2] * 0x165667B1) >> 7) & (BUCKETS - 1)
     tail = ((folded[-3] * 0x9E3779B1 ^ folded[-2] * 0x85EBCA77) >> 8) & (BUCKETS - 1)
     return (*_LANES[2 * count + 1].unpack(both.to_bytes(8 * (2 * count + 1), "little")), head, tail)
+
+
+def gap_forms(texts: Sequence[str], widths: Sequence[int]) -> list[int]:
+    """Return the form of each gap between neighbouring parts as bits; the order is part of the model."""
+    forms = []
+    for at in range(len(texts) - 1):
+        left, right = texts[at], texts[at + 1]
+        before, after = left[-1], right[0]
+        form = _scripts(before, after) if before.isascii() or after.isascii() else 0
+        if widths[at] == widths[at + 1]:
+            form |= 32 if widths[at] <= COUPLET_WIDTH else 64
+        if left[0] == after:
+            form |= 512 if left[:2] == right[:2] else 128
+        if before == right[-1]:
+            form |= 256
+        forms.append(form)
+    return forms
+
+
+def _scripts(before: str, after: str) -> int:
+    """Return a bit for letter or digit beside Chinese; 16 for both, 0 for Chinese on both sides."""
+    if before.isascii():
+        if not before.isalnum():
+            return 0
+        if after.isascii() and after.isalnum():
+            return 16
+        return 4 if before.isdecimal() else 1
+    if not after.isascii() or not after.isalnum():
+        return 0
+    return 8 if after.isdecimal() else 2
+
+
+def spaced_share(texts: Sequence[str]) -> float:
+    """Return how often a space stands where Chinese meets letters or digits: near 1 where the page's style wants it."""
+    meetings = _MEETING.findall(" ".join(texts))
+    return "".join(meetings).count(" ") / (len(meetings) + 1)

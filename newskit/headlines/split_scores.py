@@ -27,8 +27,16 @@ from newskit.headlines.model import (
     Model,
     pack,
 )
-from newskit.headlines.split_features import FLAGS, PAIR_SIZE, flags_of, grams_of, width_of
-from newskit.headlines.split_gaps import GAP_FORMS, gap_forms, spaced_share
+from newskit.headlines.split_features import (
+    FLAGS,
+    GAP_FORMS,
+    PAIR_SIZE,
+    flags_of,
+    gap_forms,
+    grams_of,
+    spaced_share,
+    width_of,
+)
 from newskit.headlines.split_habits import ListHabits
 
 # One row a part: the scores of the spans of 1, 2, … parts that begin there, as many as may be.

@@ -19,7 +19,7 @@ from newskit.headlines.model import (
     RUN_FEATURES,
     SPAN_FEATURES,
 )
-from newskit.headlines.split_gaps import GAP_FORMS, gap_forms, spaced_share
+from newskit.headlines.split_features import GAP_FORMS, gap_forms, spaced_share
 from newskit.headlines.split_habits import BINS, BROAD, NARROW, kernel, prior
 from newskit.headlines.train_lists import Sampler
 

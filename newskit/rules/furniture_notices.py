@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newskit.rules.furniture_rule import BACK, EDGES, FRONT, INSIDE, TAIL, FurnitureRule
+from newskit.rules.places import PROVINCES
 
 _DAY = r"(?:19|20)\d\d\s?[年./\-]\s?\d{1,2}\s?[月./\-]\s?\d{1,2}\s?日?"
 
@@ -107,7 +108,7 @@ NOTICES = (
     FurnitureRule(
         name="place_of_posting", group="publication_time", opens=True, max_chars=20,
         cues="发布于|来自|ip",
-        pattern=r"(?i)^(?:发布于|来自|IP\s?属地)\s?[:：]?\s?(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|台湾|中国台湾|香港|中国香港|澳门|中国澳门)(?:省|市|(?:维吾尔|壮族|回族)?自治区)?$",
+        pattern=rf"(?i)^(?:发布于|来自|IP\s?属地)\s?[:：]?\s?(?:中国)?(?:{'|'.join(PROVINCES)})(?:省|市|(?:维吾尔|壮族|回族)?自治区)?$",
         hits=("发布于：北京市", "来自甘肃", "IP属地：广东", "来自内蒙古自治区"),
         misses=("来自北京的消息说", "来自海南岛的椰子", "发布于北京。", "他来自甘肃"),
     ),
