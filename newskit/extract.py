@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import re
-from dataclasses import dataclass
 from itertools import islice
 
 from newskit.decode import decode
@@ -25,16 +24,6 @@ _MIN_TAGS = 3
 _CONTROLS = lazy(r"[\x00-\x1f\x7f-\x9f]+")
 
 
-@dataclass(eq=False, repr=False)
-class ParseOptions:
-    """What the user says of all pages beforehand: their encoding, against what they say of it themselves."""
-
-    encoding: str = ""
-
-
-AS_THEY_SAY = ParseOptions()
-
-
 def is_html(text: str) -> bool:
     """Tell HTML from flattened text: by how it opens, or by tags in its first 64 K characters.
 
@@ -52,8 +41,10 @@ def _has_only_breaks(text: str) -> bool:
     return all(tag[0][:3].lower() == "<br" for tag in _TAG.finditer(text, 0, _MARKUP_WITHIN))
 
 
-def parse_page(raw: RawPage, options: ParseOptions = AS_THEY_SAY) -> Article:
+def parse_page(raw: RawPage, encoding: str = "") -> Article:
     """Make the record of one raw page. Raises BadInput where there is no page in the bytes.
+
+    `encoding` is what the user says of all pages beforehand, against what they say of it themselves.
 
     A page that is no article still gives a record, with its `kind` and a warning that says why it has no body.
     """
@@ -61,8 +52,7 @@ def parse_page(raw: RawPage, options: ParseOptions = AS_THEY_SAY) -> Article:
         return from_line(raw.data)
     # First, so that decoding and parsing find the bytes in the cache.
     digest = hashlib.sha256(raw.data).hexdigest()
-    encoding = "" if raw.decoded else options.encoding
-    decoded = decode(raw.data, charset=raw.charset, encoding=encoding)
+    decoded = decode(raw.data, charset=raw.charset, encoding="" if raw.decoded else encoding)
     if is_html(decoded.opening):  # as most pages: these need not be made a text to tell
         form = raw.form or "html"
     else:
@@ -99,4 +89,4 @@ def parse(page: bytes | str, *, url: str = "", encoding: str = "", form: str = "
     data = page.encode("utf-8", "replace") if isinstance(page, str) else bytes(memoryview(page))
     check_page(data[:1024], wide=is_utf16(encoding))
     raw = RawPage("", data, url, charset="utf-8" if isinstance(page, str) else "", form=form)
-    return parse_page(raw, ParseOptions(encoding=encoding))
+    return parse_page(raw, encoding)

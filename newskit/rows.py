@@ -10,7 +10,6 @@ import orjson
 
 from newskit.cleaning import CleanOptions
 from newskit.errors import BadInput, Failure, UnreadableInput
-from newskit.extract import ParseOptions
 from newskit.record import Article, dump_line, to_dict
 from newskit.runner import run_pages
 from newskit.sources.jsonl import page_of
@@ -43,7 +42,7 @@ def records(
     # A worker without the parser shall not turn every page into a failed one: it ends here, loudly.
     import newskit.page.html  # noqa: F401
 
-    stage = RunStage(ParseOptions(encoding), CleanOptions(keep_dropped=keep_dropped), SplitOptions())
+    stage = RunStage(encoding, CleanOptions(keep_dropped=keep_dropped), SplitOptions())
     items = (item for page in pages for item in _items(page, reading))
     for result in run_pages(items, stage, "run"):
         if isinstance(result, bytes):

@@ -15,7 +15,6 @@ from newskit.sources.raw import RawPage
 
 if TYPE_CHECKING:
     from newskit.cleaning import CleanOptions
-    from newskit.extract import ParseOptions
     from newskit.headlines.lexicon import Lexicon
 
 
@@ -33,13 +32,13 @@ class SplitOptions:
 class ParseStage:
     """Raw page to article line."""
 
-    options: ParseOptions
+    encoding: str
 
     def __call__(self, raw: RawPage) -> bytes:
         """Return the page's article line."""
         from newskit.extract import parse_page
 
-        return to_line(parse_page(raw, self.options))
+        return to_line(parse_page(raw, self.encoding))
 
 
 @dataclass(eq=False, repr=False)
@@ -81,7 +80,7 @@ class SplitStage:
 class RunStage:
     """Raw page to finished article: parse, clean and split-headlines in one."""
 
-    parse: ParseOptions
+    encoding: str
     clean: CleanOptions
     split: SplitOptions
     learned: str = ""
@@ -92,7 +91,7 @@ class RunStage:
         from newskit.extract import parse_page
 
         options = _with_learned(self.clean, self.learned) if self.learned else self.clean
-        return to_line(_split(clean(parse_page(raw, self.parse), options), self.split))
+        return to_line(_split(clean(parse_page(raw, self.encoding), options), self.split))
 
 
 def _split(article: Article, options: SplitOptions) -> Article:

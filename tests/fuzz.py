@@ -23,7 +23,6 @@ from pathlib import Path
 from newskit.cleaning import CleanOptions
 from newskit.errors import BadInput, Failure
 from newskit.export import Exporter
-from newskit.extract import ParseOptions
 from newskit.record import from_line, to_dict, to_line
 from newskit.runner import Running, run_pages
 from newskit.runner.quarantine import CODES
@@ -47,7 +46,7 @@ ODD = re.compile("[\0-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 class Checked:
     """The whole way of a page; returns the worker's memory in MB. Raises AssertionError on a line that is none."""
 
-    stage: RunStage = field(default_factory=lambda: RunStage(ParseOptions(), CleanOptions(), SplitOptions()))
+    stage: RunStage = field(default_factory=lambda: RunStage("", CleanOptions(), SplitOptions()))
 
     def __call__(self, page: RawPage) -> int:
         start = time.thread_time()

@@ -17,7 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newskit.errors import Failure
-from newskit.extract import ParseOptions, parse_page
+from newskit.extract import parse_page
 from newskit.sources.raw import InputEnd, RawPage, ReadOptions, Skipped
 from newskit.sources.read import read_inputs
 from newskit.sources.walk import Input
@@ -486,7 +486,7 @@ def test_pages_in_json_lines_have_no_encoding_but_that_of_json(tmp_path):
     (tmp_path / "b.html").write_bytes("<title>大桥恢复通车</title><p>大桥恢复通车。".encode("gbk"))
     for name in ("a.jsonl", "b.html"):
         (item,) = read(tmp_path / name)
-        assert parse_page(item, ParseOptions(encoding="gbk")).title == "大桥恢复通车"
+        assert parse_page(item, "gbk").title == "大桥恢复通车"
 
 
 def test_bombs_meet_the_limits(tmp_path):

@@ -46,7 +46,6 @@ def parse(
     from newskit.commands.progress import Meter, show_progress
     from newskit.commands.session import session
     from newskit.commands.working import running
-    from newskit.extract import ParseOptions
     from newskit.runner import run_pages
     from newskit.sources.walk import find_inputs
     from newskit.stages import ParseStage
@@ -68,7 +67,7 @@ def parse(
         written = Written([quarantine], output=output, errors=errors)
         found = written.left_out(find_inputs(names, recursive=recursive))
         pages = raw_pages(found, reading, how, url=url)
-        stage = ParseStage(ParseOptions(encoding))
+        stage = ParseStage(encoding)
         with closing(run_pages(pages, stage, "parse", how)) as results, show_progress(work, meter):
             for result in results:
                 work.take(result)

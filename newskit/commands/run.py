@@ -75,7 +75,6 @@ def run(
     from newskit.commands.target import Target
     from newskit.commands.whole import WholeRun, run_whole
     from newskit.commands.working import running
-    from newskit.extract import ParseOptions
     from newskit.stages import RunStage
 
     check_url("run", url, len(files or ()), many=recursive or files_from is not None)
@@ -91,7 +90,7 @@ def run(
     cleaning = clean_options("run", keep, leave, (captions, widths, quotes), keep_dropped=keep_dropped)
     check_learned("run", learned)
     splitting = split_options("run", lexicon, min_confidence, spans=spans)
-    stage = RunStage(ParseOptions(encoding), cleaning, splitting, learned)
+    stage = RunStage(encoding, cleaning, splitting, learned)
     names = input_names("run", files, files_from, null=null)
     if state is not None:
         from newskit.commands.repeated import RepeatedRun, run_repeatedly, seconds_of

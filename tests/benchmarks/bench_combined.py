@@ -18,7 +18,6 @@ from collections.abc import Callable
 from newskit.cleaning import CleanOptions
 from newskit.errors import BadInput
 from newskit.export import Exporter
-from newskit.extract import ParseOptions
 from newskit.record import Article, to_line
 from newskit.sources.raw import RawPage
 from newskit.stages import CleanStage, RunStage, SplitOptions, SplitStage
@@ -147,7 +146,7 @@ def seconds(page: RawPage) -> float:
             line = SplitStage(SplitOptions())(RawPage("page", line, form="article"))
             Exporter()(RawPage("page", line))
         else:
-            RunStage(ParseOptions(), CleanOptions(), SplitOptions())(page)
+            RunStage("", CleanOptions(), SplitOptions())(page)
     except BadInput:
         pass
     return time.thread_time() - start

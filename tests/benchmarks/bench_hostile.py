@@ -16,7 +16,6 @@ from pathlib import Path
 
 from newskit.cleaning import CleanOptions
 from newskit.errors import BadInput
-from newskit.extract import ParseOptions
 from newskit.sources.raw import RawPage
 from newskit.stages import RunStage, SplitOptions
 
@@ -103,7 +102,7 @@ def _seconds(stage: RunStage, page: bytes) -> float:
 
 def measure(name: str, largest: int) -> None:
     """Print the times of one kind of page."""
-    stage = RunStage(ParseOptions(), CleanOptions(), SplitOptions())
+    stage = RunStage("", CleanOptions(), SplitOptions())
     for warm in ("<p>一句话。</p>" * 99, "text\n" * 99):
         stage(RawPage("warm", warm.encode()))
     make = KINDS[name][1]

@@ -26,7 +26,6 @@ from pathlib import Path
 from newskit.cleaning import CleanOptions
 from newskit.decode import decode
 from newskit.export import Exporter
-from newskit.extract import ParseOptions
 from newskit.sources.raw import RawPage, ReadOptions
 from newskit.sources.read import read_inputs
 from newskit.sources.walk import Input
@@ -36,7 +35,7 @@ WARC_BYTES = 10**9  # uncompressed
 SMALL_COUNTS = (10_000, 100_000, 1_000_000)
 LEXBOR_TIMES = 3
 SHORT, LONG = 4_000, 100_000  # real pages for one process; many take half an hour or more
-STAGE = RunStage(ParseOptions(), CleanOptions(), SplitOptions())
+STAGE = RunStage("", CleanOptions(), SplitOptions())
 _MAIN = (
     "import resource,sys; from newskit.cli import main\n"
     "try: main()\n"
