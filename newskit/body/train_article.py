@@ -8,7 +8,6 @@ article_forest.py and article_forest.scores.txt: scores with sites and shapes le
 
 from __future__ import annotations
 
-import random
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -23,13 +22,14 @@ from newskit.body.choose import choose
 from newskit.body.features import rows
 from newskit.body.measures import Measures
 from newskit.body.threads import posts_of
-from newskit.body.train_html import FOLDS, folds, give_chances, train, with_variants
+from newskit.body.train_html import folds, give_chances, train, with_variants
 from newskit.body.train_labels import joined, precision_recall_f1, shingles
 from newskit.body.train_pages import draw_pages
 from newskit.body.train_samples import OLD, read_samples
 from newskit.body.train_variants import BODYLESS, SHORT, add_variants
 from newskit.fields.title import find_title
 from newskit.page.html import read_html
+from newskit.train_corpora import FOLDS, folds_of
 from newskit.trees import Forest, from_lightgbm, to_source
 
 HERE = Path(__file__).parent
@@ -103,9 +103,7 @@ def train_likeness(pages: Sequence[Page]) -> Forest:
 
 def left_out_scores(pages: Sequence[Page]) -> dict[tuple[str, str, bool], list[float]]:
     """Return the chances of all pages, by kind, source and truth, each by a model that saw none of its source."""
-    sources = sorted({page.source for page in pages})
-    random.Random(0).shuffle(sources)
-    fold_of = {source: at % FOLDS for at, source in enumerate(sources)}
+    fold_of = folds_of((page.source for page in pages), 0)
     found: dict[tuple[str, str, bool], list[float]] = {}
     for fold in range(FOLDS):
         score = train_likeness([page for page in pages if fold_of[page.source] != fold]).compiled()

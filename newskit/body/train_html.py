@@ -23,12 +23,12 @@ from newskit.body.no_body import why_no_body
 from newskit.body.train_samples import CORPORA, OLD, Sample, read_samples
 from newskit.body.train_variants import BODYLESS, SHORT, add_variants
 from newskit.fields import Title
+from newskit.train_corpora import FOLDS, folds_of
 from newskit.trees import Exit, Forest, from_lightgbm, to_source
 
 HERE = Path(__file__).parent
 SCORES = "html_forest.scores.txt"
 GROUPS = ("gne", "magic-zh", "magic-other", "aeb", "fundus", "ja")
-FOLDS = 5
 SPLITS = 3
 MODEL_SETTINGS = {
     "objective": "binary", "learning_rate": 0.19, "num_leaves": 6, "feature_fraction": 0.2, "bagging_fraction": 0.8,
@@ -104,9 +104,7 @@ def train_trust(found: Sequence[Left]) -> Forest:
 
 def folds(samples: Sequence[Sample], split: int) -> list[list[Sample]]:
     """Divide the pages so that no site is in two folds."""
-    sites = sorted({sample.site for sample in samples})
-    random.Random(split).shuffle(sites)
-    number = {site: place % FOLDS for place, site in enumerate(sites)}
+    number = folds_of((sample.site for sample in samples), split)
     return [[sample for sample in samples if number[sample.site] == at] for at in range(FOLDS)]
 
 

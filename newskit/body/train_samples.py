@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
-import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -19,6 +17,7 @@ from newskit.decode import decode
 from newskit.fields.title import find_title
 from newskit.page import Page
 from newskit.page.html import read_html
+from newskit.train_corpora import gold_pages
 
 OLD = "old"  # a variant: the page in old markup
 CORPORA = ("gne", "magic", "aeb", "fundus")
@@ -74,16 +73,12 @@ def group_of(corpus: str, gold: dict[str, Any]) -> str:
 
 def read_samples(shared: Path) -> Iterator[Sample]:
     """Read, measure and label all pages, as they are and in old markup."""
-    for corpus in CORPORA:
-        folder = shared / "corpora" / corpus
-        for line in (folder / "gold.jsonl").read_text(encoding="utf-8").splitlines():
-            gold = json.loads(line)
-            raw = gzip.decompress((folder / "pages" / f"{gold['id']}.html.gz").read_bytes())
-            sample = make_sample(corpus, gold, raw)
-            old = make_sample(corpus, gold, as_old(decode(raw).text).encode("utf-8", "replace"))
-            old.variant = OLD
-            sample.variants.append(old)
-            yield sample
+    for corpus, gold, raw in gold_pages(shared, CORPORA):
+        sample = make_sample(corpus, gold, raw)
+        old = make_sample(corpus, gold, as_old(decode(raw).text).encode("utf-8", "replace"))
+        old.variant = OLD
+        sample.variants.append(old)
+        yield sample
 
 
 def make_sample(corpus: str, gold: dict[str, Any], raw: bytes) -> Sample:

@@ -10,7 +10,6 @@ different partings of the sites into five.
 from __future__ import annotations
 
 import json
-import random
 import sys
 from collections import defaultdict
 from math import sqrt
@@ -30,10 +29,10 @@ from newskit.body.train_text_corpus import Sample, label_lines, page_f1, read_sa
 from newskit.body.train_text_variants import variants
 from newskit.page.text import read_text
 from newskit.page.words import line_words
+from newskit.train_corpora import FOLDS, folds_of
 
 HERE = Path(__file__).parent
 SPLITS = (0, 1)
-FOLDS = 5
 WHOLE = frozenset(FEATURES) - FRACTIONS
 BAGS = 3
 ROUNDS = 26  # trees of each
@@ -99,18 +98,11 @@ def fit(bags: list[list[Sample]]) -> trees.Forest:
 
 def changed(samples: list[Sample], split: int) -> list[list[Sample]]:
     """Return the changed shapes of samples for each bag, measured."""
-    folds = folds_of(samples, split)
+    folds = folds_of((sample.site for sample in samples), split)
     bags = [variants(samples, folds, seed=BAGS * split + bag) for bag in range(BAGS)]
     for sample in (sample for bag in bags for sample in bag):
         add_rows(sample)
     return bags
-
-
-def folds_of(samples: list[Sample], split: int) -> dict[str, int]:
-    """Part the sites into FOLDS groups, another way for each split."""
-    sites = sorted({sample.site for sample in samples})
-    random.Random(split).shuffle(sites)
-    return {site: k % FOLDS for k, site in enumerate(sites)}
 
 
 def apply(forest: trees.Forest, sample: Sample) -> tuple[list[int], list[float]]:
@@ -131,7 +123,7 @@ def cross_validate(
     samples: list[Sample], split: int
 ) -> list[tuple[Sample, float, float, float, list[float]]]:
     """Return precision, recall, F1 and signs of each page, by a model that has not seen its site."""
-    folds = folds_of(samples, split)
+    folds = folds_of((sample.site for sample in samples), split)
     bags = [samples + extra for extra in changed(samples, split)]
     found = []
     for fold in range(FOLDS):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gzip
 import hashlib
-import json
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -14,6 +13,7 @@ from typing import Any
 
 from newskit.body.text_lines import Lines
 from newskit.page.words import LineWords, line_words
+from newskit.train_corpora import gold_pages
 
 SKIPPED = frozenset(
     "script style noscript template iframe svg select textarea object embed head canvas audio video math".split()
@@ -223,29 +223,15 @@ def _titles(gold: dict[str, Any]) -> list[str]:
 
 def read_samples(shared: Path) -> Iterator[Sample]:
     """Read all development pages in both flavours, Chinese ones as they are stored, others flattened here."""
-    corpora = shared / "corpora"
-    for corpus in ("gne", "magic", "aeb", "fundus"):
-        for line in (corpora / corpus / "gold.jsonl").read_text("utf-8").splitlines():
-            gold = json.loads(line)
-            name = gold["id"]
-            html = None
-            for flavour in ("wet", "runon"):
-                stored = corpora / "text" / f"{corpus}-{flavour}" / "pages" / f"{name}.txt.gz"
-                if stored.exists():
-                    text = gzip.decompress(stored.read_bytes()).decode("utf-8")
-                else:
-                    html = html or _decoded(
-                        gzip.decompress((corpora / corpus / "pages" / f"{name}.html.gz").read_bytes())
-                    )
-                    text = "\n".join(flatten(html)) if flavour == "wet" else flatten_run_on(html)
-                lang = "zh" if corpus == "gne" or gold.get("lang") == "zh" else gold.get("lang") or "xx"
-                yield Sample(
-                    name,
-                    site_of(name, gold.get("url")),
-                    corpus,
-                    lang,
-                    flavour,
-                    text,
-                    gold["body"],
-                    _titles(gold),
-                )
+    for corpus, gold, raw in gold_pages(shared, ("gne", "magic", "aeb", "fundus")):
+        name = gold["id"]
+        lang = "zh" if corpus == "gne" or gold.get("lang") == "zh" else gold.get("lang") or "xx"
+        for flavour in ("wet", "runon"):
+            stored = shared / "corpora" / "text" / f"{corpus}-{flavour}" / "pages" / f"{name}.txt.gz"
+            if stored.exists():
+                text = gzip.decompress(stored.read_bytes()).decode("utf-8")
+            else:
+                html = _decoded(raw)
+                text = "\n".join(flatten(html)) if flavour == "wet" else flatten_run_on(html)
+            site = site_of(name, gold.get("url"))
+            yield Sample(name, site, corpus, lang, flavour, text, gold["body"], _titles(gold))

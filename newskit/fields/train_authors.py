@@ -7,8 +7,6 @@ half of the sites left out, and on pages drawn anew. Deterministic; needs lightg
 
 from __future__ import annotations
 
-import gzip
-import json
 import re
 import sys
 from collections.abc import Iterator, Sequence
@@ -32,6 +30,7 @@ from newskit.fields.title_references import bare
 from newskit.fields.train_author_pages import draw_pages
 from newskit.page.html import read_html
 from newskit.page.text import read_text
+from newskit.train_corpora import gold_pages
 from newskit.trees import from_lightgbm, to_source
 
 HERE = Path(__file__).parent
@@ -110,33 +109,23 @@ def _without_telling(tag: re.Match[bytes]) -> bytes:
 
 def real_pages(shared: Path) -> Iterator[Sample]:
     """Measure the pages of the corpora, without their data."""
-    for corpus in CORPORA:
-        folder = shared / "corpora" / corpus
-        for line in (folder / "gold.jsonl").read_text(encoding="utf-8").splitlines():
-            gold = json.loads(line)
-            if gold.get("lang") == "zh":
-                continue
-            html = gzip.decompress((folder / "pages" / f"{gold['id']}.html.gz").read_bytes())
-            authors = _declared(html) if corpus == "aeb" else gold.get("authors") or []
-            if corpus == "aeb" and not authors:
-                continue
-            bare_html = _DATA.sub(b"", html)
-            site = (
-                gold["id"].split("_")[0]
-                if corpus == "fundus"
-                else gold.get("url", gold["id"]).split("/")[2:3]
-            )
-            half = md5(str(site).encode(), usedforsecurity=False).digest()[0] % 2
-            shown = re.sub(rb"<[^>]+>", b" ", bare_html).decode("utf-8", "replace").lower()
-            if corpus != "fundus" and not all(name.lower() in " ".join(shown.split()) for name in authors):
-                continue
-            for kind, text in (
-                ("named", bare_html),
-                ("bare", _TAG.sub(_without_telling, bare_html)),
-                ("flat", bare_html),
-            ):
-                if one := sample(f"{corpus} {kind}", half, text, _folded(authors)):
-                    yield one
+    for corpus, gold, html in gold_pages(shared, CORPORA):
+        if gold.get("lang") == "zh":
+            continue
+        authors = _declared(html) if corpus == "aeb" else gold.get("authors") or []
+        if corpus == "aeb" and not authors:
+            continue
+        bare_html = _DATA.sub(b"", html)
+        url = gold.get("url", gold["id"]).split("/")[2:3]
+        site = gold["id"].split("_")[0] if corpus == "fundus" else url
+        half = md5(str(site).encode(), usedforsecurity=False).digest()[0] % 2
+        shown = re.sub(rb"<[^>]+>", b" ", bare_html).decode("utf-8", "replace").lower()
+        if corpus != "fundus" and not all(name.lower() in " ".join(shown.split()) for name in authors):
+            continue
+        nameless = _TAG.sub(_without_telling, bare_html)
+        for kind, text in (("named", bare_html), ("bare", nameless), ("flat", bare_html)):
+            if one := sample(f"{corpus} {kind}", half, text, _folded(authors)):
+                yield one
 
 
 def drawn_pages(number: int, seed: int) -> Iterator[Sample]:

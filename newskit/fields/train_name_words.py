@@ -6,9 +6,7 @@ faker's lists of words. Writes newskit/rules/name_words.bin. Deterministic; need
 
 from __future__ import annotations
 
-import gzip
 import importlib
-import json
 import pkgutil
 import re
 import sys
@@ -25,6 +23,7 @@ from newskit.page.html import read_html
 from newskit.rules.first_names import FIRST_NAMES, bare_word
 from newskit.rules.name_words import PATH, places
 from newskit.rules.writers import NOT_NAMES
+from newskit.train_corpora import gold_pages
 
 CORPORA = ("fundus", "magic", "aeb")
 MAX_SEEN = 2  # pages that may have the word in small letters
@@ -58,14 +57,10 @@ def _of_faker(kind: ModuleType, attributes: str) -> Iterator[str]:
 def _small_words(shared: Path) -> Counter[str]:
     """The words in small letters, or in letters without capitals, by the number of pages that have them."""
     seen: Counter[str] = Counter()
-    for corpus in CORPORA:
-        folder = shared / "corpora" / corpus
-        for line in (folder / "gold.jsonl").read_text(encoding="utf-8").splitlines():
-            gold = json.loads(line)
-            if gold.get("lang") != "zh":
-                page = read_html(gzip.decompress((folder / "pages" / f"{gold['id']}.html.gz").read_bytes()))
-                words = {word for text in page.texts for word in _WORD.findall(text)}
-                seen.update(word for word in words if word.islower() or word[0] >= _NO_CAPITALS)
+    for _, gold, html in gold_pages(shared, CORPORA):
+        if gold.get("lang") != "zh":
+            words = {word for text in read_html(html).texts for word in _WORD.findall(text)}
+            seen.update(word for word in words if word.islower() or word[0] >= _NO_CAPITALS)
     return seen
 
 

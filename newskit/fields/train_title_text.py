@@ -9,7 +9,6 @@ what the metadata say. Scores are of sites left out.
 from __future__ import annotations
 
 import json
-import random
 import re
 import sys
 import unicodedata
@@ -24,9 +23,9 @@ from newskit.fields.title_lines import FEATURES, candidates
 from newskit.fields.train_title_variants import Head, variants
 from newskit.page.text import read_text
 from newskit.page.words import line_words
+from newskit.train_corpora import FOLDS, folds_of
 
 HERE = Path(__file__).parent
-FOLDS = 5
 # How much a page counts, as it is and with another head: Chinese, and others.
 WEIGHTS = {"wide": {"zh": (1.0, 1.0), "xx": (1.0, 0.3)}, "narrow": {"zh": (2.0, 0.0), "xx": (1.0, 0.0)}}
 # What tells nothing of pages in other languages with sites left out.
@@ -95,9 +94,7 @@ def fit(pages: list[Known], script: str) -> list[float]:
 
 def scores(pages: list[Known], split: int) -> dict[str, list[bool]]:
     """Return whether the title was found, by corpus, with weights that have not seen the page's site."""
-    sites = sorted({sample.site for sample, *_ in pages})
-    random.Random(split).shuffle(sites)
-    fold = {site: k % FOLDS for k, site in enumerate(sites)}
+    fold = folds_of((sample.site for sample, *_ in pages), split)
     found = defaultdict(list)
     for k in range(FOLDS):
         known = [page for page in pages if fold[page[0].site] != k]
