@@ -43,7 +43,7 @@ _ACTION = lazy(
     r"откликнуться|отправить резюме|пожертвовать|забронировать|записаться|скачать|показать телефон|купить билет|играть|подписать|"
     r"応募する|予約する|寄付する|(?:今すぐ|ネットで)(?:応募|予約|寄付|購入|ダウンロード)|資料請求|見学予約|(?:지원|예약|기부|신청|구매|문의|후원|다운로드)하기|"
     r"تبرع الآن|قدم الآن|احجز الآن|اتصل بالبائع|hemen (?:başvur|bağ[ıi]ş yap)|bağ[ıi]ş yap|rezervasyon yap|aplikuj(?: teraz)?|wesprzyj|zarezerwuj|pobierz|ansök(?: nu)?|ge en gåva|boka(?: nu)?|ứng tuyển(?: ngay)?|đặt (?:ngay|phòng)"
-    r")\W{0,3}$|\b\d[\d.,]* (?:of \d[\d.,]* )?(?:signatures|supporters|unterschriften|signataires|firmas)\b|\d[\d.,]*\s?万?(?:人|位)?已?(?:签名|捐款|支持)$",
+    r")\W{0,3}$|\b\d[\d.,]{0,15} (?:of \d[\d.,]{0,15} )?(?:signatures|supporters|unterschriften|signataires|firmas)\b|\d[\d.,]{0,15}\s?万?(?:人|位)?已?(?:签名|捐款|支持)$",
 )
 _PRICE = lazy(
     r"(?:[¥￥$€£₩₽]|US\$|HK\$|NT\$|Rp|R\$|kr)\s?\d[\d.,]{0,12}(?!\s?[^\W\d_]{2}|[\d.,])|\d[\d.,\s]{0,12}(?:元|万元?|萬|円|원|€|£|\$|zł|kr|руб|₽|TL|₫|CHF|EUR|USD|GBP)(?:\s?[/起每]\s?\S{0,6})?(?:\W|\d|$)",
