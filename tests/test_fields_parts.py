@@ -215,8 +215,12 @@ def test_the_site_is_no_section_of_its_own_with_a_motto_or_without():
 
 @pytest.mark.parametrize(("name", "section"), [("Harbour", ["Harbour"]), ("Uncategorized", []), ("17", [])])
 def test_a_section_in_the_head_counts_where_it_names_one(name, section):
-    page = read_html(f'<meta property="article:section" content="{name}"><h1>Bridge opened</h1>')
-    assert find_section(page, Title("Bridge opened", 0), None) == section
+    for head in (
+        f'<meta property="article:section" content="{name}">',
+        f'<script type="application/ld+json">{{"@type": "NewsArticle", "articleSection": ["{name}"]}}</script>',
+    ):
+        page = read_html(f"{head}<h1>Bridge opened</h1>")
+        assert find_section(page, Title("Bridge opened", 0), None) == section
 
 
 @pytest.mark.parametrize(

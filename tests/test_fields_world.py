@@ -101,6 +101,7 @@ SHORT_YEARS = [
     ("de", "26/06/24", "2024-06-26"),
     ("de", "Version 26.06.24 der Mauer aus dem Bauamt am Hafen", None),
     ("en", "26.06.24 09:31", None),
+    ("de", "Bo Marsh 26-06-24, 09:31", "2024-06-26T09:31"),
 ]
 # <title>, the page's headings, the title
 HEADINGS = [
@@ -117,6 +118,8 @@ HEADINGS = [
     ),
     ("{TITLE} @ 海風日記 :: 隨意窩", '<h1>海風日記</h1><h2><a href="/p/1">{TITLE}</a></h2>', "{TITLE}"),
     ("{TITLE}│某某新聞網", "<h1>{TITLE}</h1>", "{TITLE}"),
+    ("Hafenpost: {TITLE}", '<h1><a href="/">Hafenpost</a></h1><h3>{TITLE}</h3>', "{TITLE}"),
+    ("Hafenpost - {TITLE}", "<p><b>Hafenpost</b></p><p><b>{TITLE}</b></p>", "{TITLE}"),
     ("Hafen – {TITLE}", "<h2>Hafen</h2><h1>{TITLE}</h1>", "{TITLE}"),
 ]
 FOOTER = "<footer><a href='/a'>About</a> <a href='/c'>Contact</a></footer>"

@@ -125,7 +125,7 @@ def _says_author(label: str) -> bool:
 
 
 DECLARED = (
-    Evidence(from_json_ld, is_data=True, may_be_house=True),
+    Evidence(from_json_ld, is_data=True, may_be_house=True, may_be_part=True),
     Evidence(from_metas, is_data=True, may_be_house=True, may_be_part=True),
     Evidence(from_reference, is_data=True, may_be_house=True),
     Evidence(from_properties, is_data=True, may_be_house=True),

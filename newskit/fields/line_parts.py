@@ -16,7 +16,7 @@ from newskit.fields.name_lists import (
     split_glued,
     without_asides,
 )
-from newskit.fields.odd_dates import is_relative
+from newskit.fields.odd_dates import has_short_year, is_relative, without_short_year
 from newskit.fields.reporters_eastern import (
     is_japanese_name,
     is_korean_name,
@@ -163,6 +163,8 @@ def _without_times(text: str, *, month_first: bool) -> tuple[str, bool]:
             break
         is_timed = True
         text = f"{_BEFORE_TIME.sub('', text[: written.start])}{_CUT}{text[written.end :]}"
+    if not is_timed and has_short_year(text):
+        return without_short_year(text, _CUT), True
     return text, is_timed
 
 
@@ -186,6 +188,7 @@ class _Reader:
         self.label = ""
         self.state = ""  # what the last label leads to: "names", "picture"
         self.other = 0
+        self.wrote = -1  # names that wrote, where what each did stands behind: Anna Weiß | Text
         self.known = self.has_role = self.has_site = False
 
     def read(self, raw: str) -> None:
@@ -195,10 +198,16 @@ class _Reader:
             part = written = rest  # Anna Weiß, with Bo Li
         if not any(map(str.isalnum, part)) or part in AND_WORDS:
             return
-        if _leads_to_names(written):
+        if self.names and is_role(part) and part == written:
+            self.has_role = self.known = True  # Anna Weiß | Journalist
+        elif _leads_to_names(written):
+            if self.names and part == written:
+                self.wrote = len(self.names)
             if all(map(is_agency, self.names)):
                 self.names.clear()  # whose report somebody has worked on
             self.state, self.label, self.known = "names", self.label or "sure", True
+        elif 0 <= self.wrote < len(self.names) and _PICTURE.fullmatch(part.lower()):
+            del self.names[self.wrote :]
         elif _PICTURE.match(part.lower()) or (written != part and _PICTURE.match(written.lower())):
             self.state, self.known = "picture", True
         elif self._is_announced(written if written[0].isalpha() else part):

@@ -39,9 +39,9 @@ _OF_THE_REPUBLIC_TOO = lazy(r"(?P<year>1[0-3]\d)([-/.])(?P<month>\d{1,2})\2(?P<d
 _CHARACTERS = lazy(
     r"([一二][〇○零ОO０一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日"
 )
-# 26.06.24 kl. 09.31, 26/06/24: the day first, as no English, Chinese, Japanese or Korean page has it.
+# 26.06.24 kl. 09.31, 26/06/24, 26-06-24: the day first, as no English, Chinese, Japanese or Korean page has it.
 _DAY_FIRST_SHORT = lazy(
-    r"(?<![\d./-])(?P<day>[0-3]?\d)(?P<mark>[./])(?P<month>1[0-2]|0?[1-9])(?P=mark)(?P<year>[0-3]\d)(?![\d./-]\d|\d)"
+    r"(?<![\d./-])(?P<day>[0-3]?\d)(?P<mark>[./-])(?P<month>1[0-2]|0?[1-9])(?P=mark)(?P<year>[0-3]\d)(?![\d./-]\d|\d)"
 )
 _MAX_LABEL = 24  # characters beside such a date that has no clock
 _NUMERALS = {numeral: str(value) for value, numeral in enumerate("〇一二三四五六七八九")} | dict.fromkeys(
@@ -135,7 +135,13 @@ def from_short_year(scene: Surroundings) -> Moment | None:
 
 def has_short_year(text: str) -> bool:
     """Tell whether a short line tells a day whose year has two digits: 15.10.24 23:35."""
-    return len(text) <= _MAX_LABEL and _DAY_FIRST_SHORT.search(text) is not None
+    found = _DAY_FIRST_SHORT.search(text) if len(text) < MAX_LINE else None
+    return found is not None and len(text) - len(found[0]) <= _MAX_LABEL
+
+
+def without_short_year(text: str, mark: str) -> str:
+    """Return a line with a mark where such a day stood."""
+    return _DAY_FIRST_SHORT.sub(mark, text)
 
 
 _RELATIVE = lazy(

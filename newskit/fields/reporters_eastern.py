@@ -19,10 +19,10 @@ _KOREAN_LABEL = lazy(
 )
 _JAPANESE_REPORTER = lazy(r"[【(（\[]([^\W\d_a-zA-Z]{2,5}(?:[、・,][^\W\d_a-zA-Z]{2,5}){0,4})記者[】)）\]]$")
 # （高瀬真由）, 【高瀬真由、岸田光】 behind the last sentence; what else stands so is a note: （敬称略）, （共同）, （おわり）.
-_JAPANESE_SIGNATURE = lazy(
-    r"(?:^|。\s?)[【(（]([^\W\d_a-zA-Z]{3,6}(?:[、・,＝=][^\W\d_a-zA-Z]{3,6}){0,4})[】)）]$"
-)
-_SPACED_NAME = lazy(r"[\u4e00-\u9fff々]{1,3}[ \u3000][\u3041-\u3096\u4e00-\u9fff々]{1,4}")
+_SPACED = r"[\u4e00-\u9fff々]{1,3}[ \u3000][\u3041-\u3096\u4e00-\u9fff々]{1,4}"
+_SIGNED = rf"(?:{_SPACED}|[^\W\d_a-zA-Z]{{3,6}})"
+_JAPANESE_SIGNATURE = lazy(rf"(?:^|。\s?)[【(（]({_SIGNED}(?:[、・,＝=]{_SIGNED}){{0,4}})[】)）]$")
+_SPACED_NAME = lazy(_SPACED)
 _JAPANESE_NAME = lazy(r"[^\W\d_a-zA-Z]{3,6}")
 _NO_NAME = frozenset("新聞更公配信時日月年朝夕刊紙面報道料会員限定無分前読")
 _NO_SIGNATURE = frozenset("略写続終完回社者編部局所付参照注版訳取提供共同")

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Any
 
 from newskit.fields import Title
-from newskit.fields.metadata import ld_site_names
+from newskit.fields.metadata import ld_article, ld_site_names, names_of
 from newskit.fields.title_references import bare
 from newskit.page import Element, Elements, Page
 from newskit.rules.lazy import has_any, lazy
@@ -303,7 +303,7 @@ def _likely(texts: list[str]) -> list[int]:
 def find_section(page: Page, title: Title, body_start: int | None) -> list[str]:
     """Return the breadcrumb of an article, outermost first: 你当前位置:首页 >滨河经贸 > gives [滨河经贸].
 
-    Looks at the lines above the title, then at JSON-LD, elements of class breadcrumb, article:section.
+    Looks at the lines above the title, then at JSON-LD, elements of class breadcrumb, article:section, articleSection.
     """
     until = (
         title.block
@@ -329,4 +329,5 @@ def find_section(page: Page, title: Title, body_start: int | None) -> list[str]:
     ):
         return names
     section = page.meta.get("article:section", "") or page.meta.get("og:article:section", "")
-    return _names([section], "", page) if len(section) > 1 and not section.isdigit() else []
+    stated = [section] if section else names_of(ld_article(page).get("articleSection"))
+    return _names([name for name in stated if len(name) > 1 and not name.isdigit()], "", page)

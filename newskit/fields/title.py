@@ -172,14 +172,20 @@ def _agreeing_blocks(page: Page, known: References) -> Iterator[tuple[int, Block
                 yield index, page.blocks[index], folded
 
 
-def _confirmed_block(page: Page, known: References) -> Title | None:
-    agreeing = list(_agreeing_blocks(page, known))
+def _confirmed_block(page: Page, known: References, but: int | None = None) -> Title | None:
+    agreeing = [one for one in _agreeing_blocks(page, known) if one[0] != but]
     begins = [(index, block) for index, block, folded in agreeing if known.begin_with(folded)]
     titled = [(i, block) for i, block, _ in agreeing if not TITLE_WORDS.isdisjoint(block.element.words)]
     unlinked = [(i, block) for i, block, folded in agreeing if len(folded) >= 10 and not block.link_chars]
     for found in (begins, titled, unlinked):
         if found:
             index, block = max(found, key=lambda pair: len(pair[1].text))
+            # Site, headline: of two that are all of the <title>, the lower and longer.
+            below = (
+                (at, other) for at, other in unlinked if at > index and len(other.text) > len(block.text)
+            )
+            last = next((pair for pair in below if known.only_end_with(known.fold(pair[1].text))), None)
+            index, block = last if last and found is begins else (index, block)
             return Title(block.text, index)
     return None
 
@@ -237,14 +243,15 @@ def _leads_home(title: Title, page: Page) -> bool:
 
 def _below_site(title: Title, page: Page, headings: list[Heading], known: References) -> Title:
     """The article's own heading where the confirmed h1 only names the site or blog: the longer is the headline."""
-    found = _confirmed_heading(page, headings, known) or _confirmed_block(page, known)
+    logo = title.block if _leads_home(title, page) else None
+    found = _confirmed_heading(page, headings, known) or _confirmed_block(page, known, logo)
     if found and ">" in found.text:
         return title  # a breadcrumb, as <title> has it
     if found is None or len(found.text) <= len(title.text):
         return title
     folded = known.fold(found.text)
     is_last = known.only_end_with(folded) and not is_office(found.text)  # site, section, headline
-    return found if is_last or known.begin_with(folded) or _leads_home(title, page) else title
+    return found if is_last or known.begin_with(folded) or logo is not None else title
 
 
 def _from_metadata(known: References) -> Title | None:

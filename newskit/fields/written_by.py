@@ -81,7 +81,7 @@ def _parted(pieces: Sequence[str]) -> str:
         if is_role(piece) and " " in text.strip():
             piece = f", {piece.strip()}"  # noqa: PLW2901 - Bo Li, Chief Reporter, set in an element of its own
             is_glued = False
-        is_next = is_alone(before) and _is_another_thing(piece.split(None, 1))
+        is_next = is_full_name(before) and _is_another_thing(piece.split(None, 1))
         text += (" " if is_lone_label(text) else " | ") + piece if is_glued or is_next else piece
         before = piece.strip() or before
     return text

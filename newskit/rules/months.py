@@ -19,7 +19,7 @@ lutego lut února februára февраля фев лютого фебруар ф
 
 march mar märz mrz mars marzo março maart mrt maret maaliskuuta maaliskuu marca března марта мар березня март ožujka
 ožujak martie március mart μαρτίου μαρ kovo martā märts مارس març сакавіка آذار مارچ
-מרץ מרס μάρτιος μαρτιου бер берез marso machi მარტი մարտի наурыз marts ማርች mac
+מרץ מרס μάρτιος μαρτιου бер берез marso machi მარტი մարտի наурыз marts ማርች mac marec mär
 
 april apr avril avr abril abr aprile huhtikuuta huhtikuu kwietnia kwi dubna apríla апреля апр квітня април априла
 travnja travanj aprila aprilie április nisan nis απριλίου απρ balandžio aprīlī aprill أبريل ابريل apríl красавіка نيسان أفريل اپریل
@@ -31,15 +31,15 @@ május mayıs μαΐου μαι gegužės maijā مايو maig траўня أي
 
 june jun juni juin junio xuño giugno giu junho júní kesäkuuta kesäkuu czerwca cze června júna июня июн червня јун јуна
 lipnja lipanj juna iunie június haziran haz ιουνίου ιουν birželio jūnijā juuni يونيو юни juny чэрвеня حزيران جوان جون
-יוני ژوئن ιούνιος ιουνιου черв hunyo ივნისი հունիսի маусым jūnijs qershor ጁን
+יוני ژوئن ιούνιος ιουνιου черв hunyo ივნისი հունիսի маусым jūnijs qershor ጁን junij
 
 july jul juli juillet juil julio xullo luglio lug julho júlí heinäkuuta heinäkuu lipca lip července júla июля июл липня
 јул јула srpnja srpanj jula iulie július temmuz tem ιουλίου ιουλ liepos jūlijā juuli يوليو юли juliol ліпеня تموز جويلية جولائی
-יולי ژوئیه جولای ιούλιος ιουλιου лип hulyo julai ივლისი հուլիսի шілде jūlijs korrik ጁላይ
+יולי ژوئیه جولای ιούλιος ιουλιου лип hulyo julai ივლისი հուլիսի шілде jūlijs korrik ጁላይ julij
 
 august aug août agosto ago augustus augusti ágúst elokuuta elokuu sierpnia sie srpna августа авг серпня август августа
 kolovoza kolovoz avgusta augusztus ağustos ağu αυγούστου αυγ agustus rugpjūčio augustā أغسطس اغسطس agost жніўня أوت غشت اگست
-אוגוסט اوت آگوست αύγουστος αυγουστου серп agosti აგვისტო օգոստոսի тамыз augusts gusht ኦገስት ogos avgust augusta
+אוגוסט اوت آگوست αύγουστος αυγουστου серп agosti აგვისტო օգոստոսի тамыз augusts gusht ኦገስት ogos avgust augusta avgust
 
 september sept sep septembre septiembre setiembre setembro settembre set syyskuuta syyskuu września wrz září septembra
 сентября сен вересня септембар септембра rujna rujan septembrie szeptember eylül eyl σεπτεμβρίου σεπ rugsėjo septembrī
