@@ -58,6 +58,8 @@ def test_what_calls_itself_an_article_offers_nothing(html, head):
 def test_a_time_beside_the_title_outweighs_some_signs(html, is_offer):
     dated = html.replace("</h1>", "</h1><p>2026-03-04 10:05</p>", 1)
     assert (made(dated)[2] == ["no_body:offer"]) is is_offer
+    without_year = html.replace("</h1>", '</h1><time datetime="2026-03-04T10:05">4. 3.</time>', 1)
+    assert (made(without_year)[2] == ["no_body:offer"]) is is_offer
 
 
 @pytest.mark.parametrize(

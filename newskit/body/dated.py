@@ -55,7 +55,11 @@ def is_dated(page: Page, title_at: int, body: Sequence[int]) -> bool:
         *range(max(0, start - _AROUND), body[0] + 1),
         *range(body[-1], min(len(page.texts), body[-1] + 1 + _AROUND)),
     ]
-    return any(len(page.texts[at]) <= _MAX_LINE and find_moment(page.texts[at]) is not None for at in near)
+    times = {block for _, block in page.times}
+    return any(
+        len(page.texts[at]) <= _MAX_LINE and (at in times or find_moment(page.texts[at]) is not None)
+        for at in near
+    )
 
 
 def are_dated_links(page: Page, weights: tuple[int, int]) -> bool:

@@ -22,7 +22,16 @@ _METAS = (
 
 def from_json_ld(scene: Surroundings) -> list[str]:
     """The author property of the article object."""
-    return split_people(ld_authors(scene.article))
+    return split_people([_without_role(name) for name in ld_authors(scene.article)])
+
+
+def _without_role(text: str) -> str:
+    """What the data say behind a name is left out: Anna Weiß, envoyée spéciale à Lyon."""
+    if ", " not in text:
+        return text
+    from newskit.fields.written_by import without_role
+
+    return without_role(text)
 
 
 def from_reference(scene: Surroundings) -> list[str]:

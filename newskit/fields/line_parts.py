@@ -30,6 +30,7 @@ from newskit.fields.title_references import bare
 from newskit.fields.written_by import (
     NEXT_LABEL,
     PARTICLES,
+    PICTURED,
     behind_role,
     is_agency,
     is_alone,
@@ -232,7 +233,7 @@ class _Reader:
         if found is None or not found.names[:1].isalpha():
             return False
         written = NEXT_LABEL.split(found.names, maxsplit=1)[0] if ":" in found.names else found.names
-        written = _without_place(written)
+        written = _without_place(PICTURED.sub("", written))
         names = _names_in(written, self.tongue.family, is_labelled=True, is_linked=self.is_linked)
         if names and found.is_loose and not all(map(is_full_name, names)):
             names = []

@@ -44,7 +44,7 @@ _ASIDE = lazy(
     r"\s?[(（](?:now|earlier|(?:and )?agencies|texte?|texto|testo|teksti?|tekstas|szöveg|metin|bài|story|words|reporter(?:in)?|journalist(?:in)?|writer|author|autor(?:in)?|редактор|корреспондент|автор|журналист|текст|κείμενο|نص|متن|文|글)[)）]",
     re.IGNORECASE,
 )
-PICTURE_WORDS = "fotos?|photos?|pictures?|bild(?:er)?|fotograf(?:in|ia|ie|o)?|fotoğraf|fotografías?|immagini|graphics?|grafik|video|illustrations?|kuvat?|fotó|zdjęcia|fot|nuotr|ảnh|фото|зображення|снимки|снимка|φωτογραφίες|φωτογραφία|צילום|تصوير|عکس|تصویر|ছবি|फोटो|ภาพ|写真|사진"
+PICTURE_WORDS = "fotos?|photo(?:s|graphy|graphs|grapher)?|pictures?|bild(?:er)?|fotograf(?:in|ia|ie|o)?|fotoğraf|fotografías?|immagini|graphics?|grafik|video|illustrations?|kuvat?|fotó|zdjęcia|fot|nuotr|ảnh|фото|зображення|снимки|снимка|φωτογραφίες|φωτογραφία|צילום|تصوير|عکس|تصویر|ছবি|फोटो|ภาพ|写真|사진"
 _PICTURES = lazy(
     rf"[(（](?:{PICTURE_WORDS})\.?[)）]$|^(?:fotos?|photos?|bild(?:er)?|illustrations?|grafik|фото)\s?:",
     re.IGNORECASE,

@@ -33,6 +33,8 @@ _NAME = lazy(
 _CUT = lazy(
     r"\s{0,3}(?:[|｜•·—–+]|\s-\s|\s@\w|\(|\[|,? (?:[Ff]otos?:?|[Pp]hotos?|[Pp]hotograph\w{1,4}|Bild(?:er)?:|Staff|Special to|Reporter|Correspondent|Updated|Published|(?:Publi[cs]er|Uppdater|Oppdater|Opdater|Gepubliceer|Actualiza|Atualiza|Publica)[a-z]{1,3}|Veröffentlicht|Aktualisiert|Publiée?|Mis à jour|Pubblicat[oa]|Aggiornat[oa]|Опубликовано|Обновлено|Yayınlanma|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|Güncelleme|Stand:|(?:for|of) (?:the |The )?[A-Z]|for the|in [A-Z]|aus |on [A-Z]|(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? \d|\d|(?<=\s)[a-zà-ÿ]{1,4}\.? \d)|(?<=[^\W\d_])\d).*$"
 )
+# Who took pictures, right behind the writer: TEKSTI ANNA WEISS KUVAT BO LI
+PICTURED = lazy(r",? (?:[Kk]uvat?|KUVAT?|FOTOS?|PHOTOS?|BILD(?:ER)?|[Фф]ото|ФОТО):? .*$")
 _PLACE = lazy(r",? (?:in|on) [A-Z].*$")
 _ROLE_STEM = f"(?i:{'|'.join(ROLE_STEMS)})"
 # , envoyée spéciale à Lyon; , political correspondent; , Redakteurin für Finanzen; , a reporter who covers ports.
@@ -267,7 +269,7 @@ def line_names(text: str) -> list[str]:
     if ":" in text:
         text = NEXT_LABEL.split(text, maxsplit=1)[0]
     text = _PLACE.sub("", _WHERE.sub("", without_asides(text)) if ")," in text else without_asides(text))
-    names = split_people([_CUT.sub("", _TITLE_BEHIND.sub("", text))])
+    names = split_people([_CUT.sub("", _TITLE_BEHIND.sub("", PICTURED.sub("", text)))])
     names = [name for name in names if NOT_NAMES.isdisjoint(name.split())] or names  # خبرنگار اجتماعی, 記者
     if len(names) > 1 and " " in names[0]:
         names = [

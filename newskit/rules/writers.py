@@ -26,7 +26,7 @@ napsal, napsala, připravil, připravila, napísal, napísala
 scris de, publicat de, redactor, autori
 szerző, írta, készítette
 yazan, yazar, muhabir
-συντάκτης, συντάκτρια, γράφει ο, γράφει η, γράφουν οι, του, της, των, ρεπορτάζ, κείμενο
+συντάκτης, συντάκτρια, γράφει ο, γράφει η, γράφει ο/η, του/της, γράφουν οι, του, της, των, ρεπορτάζ, κείμενο
 автор, авторы, автори, авторка, текст, корреспондент, кореспондент, кореспондентка, журналіст, журналістка, журналист, беседовал, беседовала, подготовил, подготовила, записал, записала
 от, розмовляв, розмовляла, спілкувався, спілкувалася, підготував, підготувала, аутор, аутори, ауторка, пише, пишува
 piše, autorica, avtor, avtorica, avtorja, avtorji, napisao, napisala, napisal, priredil, priredila, pripremio, pripremila
@@ -49,7 +49,7 @@ reporter / penulis, ライター, 글, 글·사진, 취재, 기자, 작성
 """)
 # Alone on a line, or in an element of their own.
 LONE = _phrases("""
-by, written by, reported by, words by, author, authors, about the author, about the authors, author of the article, reporter, journalist
+by, written by, reported by, words by, words, author, authors, about the author, about the authors, author of the article, reporter, journalist
 von, text, autor, autorin, autoren, über den autor, über die autorin, zum autor, zur autorin, zur person, kommentar von, kolumne von, analyse von, gastbeitrag von, interview von, reportage von
 ein kommentar von, eine kolumne von, eine analyse von, ein gastbeitrag von, ein interview von, eine reportage von, von unserem redakteur, von unserer redakteurin, von unserem korrespondenten, von unserer korrespondentin
 par, auteur, auteurs, texte, à propos de l’auteur, à propos de l'auteur, à propos de l’auteure, à propos de l’autrice, l’auteur, l’autrice, propos recueillis par
