@@ -25,28 +25,12 @@ TOKENS = [
     )),
 ]  # fmt: skip
 LABELS = (
-    b"gb2312",
-    b"big5",
-    b"utf-16",
-    b"shift_jis",
-    b"iso-2022-jp",
-    b"euc-kr",
-    b"windows-1252",
-    b"x-user-defined",
-    b"utf-8",
-)
+    b"gb2312", b"big5", b"utf-16", b"shift_jis", b"iso-2022-jp", b"euc-kr", b"windows-1252",
+    b"x-user-defined", b"utf-8",
+)  # fmt: skip
 CODECS = (
-    "gb18030",
-    "big5",
-    "utf-16",
-    "utf-16-be",
-    "utf-8-sig",
-    "cp932",
-    "cp1252",
-    "cp1251",
-    "iso2022_jp",
-    "utf-7",
-)
+    "gb18030", "big5", "utf-16", "utf-16-be", "utf-8-sig", "cp932", "cp1252", "cp1251", "iso2022_jp", "utf-7",
+)  # fmt: skip
 TAGS = (
     b"div p span a li ul table td tr h1 title script br section article em font form select svg pre center"
 ).split()

@@ -33,16 +33,10 @@ def comments(below):
 @pytest.mark.parametrize(
     "head",
     [
-        "最新评论",
-        "评论 3",
-        "网友评论（共3条）",
-        "已有3条评论",
-        "3 Comments",
-        "Kommentare (3)",
-        "Comentarios",
-        "التعليقات",
+        "最新评论", "评论 3", "网友评论（共3条）", "已有3条评论", "3 Comments", "Kommentare (3)",
+        "Comentarios", "التعليقات",
     ],
-)
+)  # fmt: skip
 @pytest.mark.parametrize("tools", ["回复 举报", "赞 3", "Reply", "Report", "发表于 3月1日"])
 def test_comments_go_from_their_heading_to_the_last_tools(head, tools):
     found = comments(f"<div>{head}</div>{said(tools)}<p>下一篇</p>")

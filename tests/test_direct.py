@@ -46,21 +46,10 @@ def test_files_and_options_stand_in_any_order():
 @pytest.mark.parametrize(
     "call",
     [
-        "",
-        "--version",
-        "schema",
-        "parse --help",
-        "parse -- -odd",
-        "parse --output=x",
-        "parse -qv a.html",
-        "parse -o",
-        "parse -o -q",
-        "parse -q -q",
-        "parse --jobs 2 a.html",
-        "clean --url x",
-        "nonsense",
+        "", "--version", "schema", "parse --help", "parse -- -odd", "parse --output=x", "parse -qv a.html",
+        "parse -o", "parse -o -q", "parse -q -q", "parse --jobs 2 a.html", "clean --url x", "nonsense",
     ],
-)
+)  # fmt: skip
 def test_all_else_is_for_typer(call):
     assert direct.direct_call(call.split()) is None
 

@@ -208,19 +208,11 @@ def test_an_h1_that_names_the_site_is_no_title(lang, title, headings, expected):
 @pytest.mark.parametrize(
     "written",
     [
-        "Publié hier à 17h42",
-        "hace 2 horas",
-        "2 घंटे पहले",
-        "7 ноября, 17:42",
-        "3 saat önce",
-        "Julkaistu 12.11. klo 17.42",
-        "pirms 2 stundām",
-        "3 tundi tagasi",
-        "2 گھنٹے پہلے",
-        "3 மணி நேரம் முன்பு",
-        "pre 3 sata",
+        "Publié hier à 17h42", "hace 2 horas", "2 घंटे पहले", "7 ноября, 17:42", "3 saat önce",
+        "Julkaistu 12.11. klo 17.42", "pirms 2 stundām", "3 tundi tagasi", "2 گھنٹے پہلے",
+        "3 மணி நேரம் முன்பு", "pre 3 sata",
     ],
-)
+)  # fmt: skip
 def test_a_day_without_its_date_is_not_lent_one_by_a_comment(written):
     comment = "<h4>Comments</h4><div class='comment'><time>13.11.2024 08:15</time><p>At last.</p></div>"
     assert record("de", before=f"<p>{written}</p>", after=comment).published_at is None

@@ -62,23 +62,14 @@ def test_what_is_out_of_reach_is_told_by_an_example():
 @pytest.mark.parametrize(
     ("line", "may"),
     [
-        ("Save", False),
-        ("Policy and funding", False),
+        ("Save", False), ("Policy and funding", False),
         ("A day by the sea, and what came of it at night.", False),
-        ("heute ist die Brücke gesperrt, wie von vielen erwartet.", False),
-        ("what Anna did", False),
-        ("Anna Kranz", True),
-        ("heute war Anna von hier", True),
-        ("Von Anna", True),
-        ("by\x1fAnna", True),
-        ("Ein Bericht von | Anna", True),
-        ("written by Anna", True),
-        ("Text: Anna", True),
-        ("dpa", True),
-        ("Кранц", False),
-        ("سلمى الحداد", True),
+        ("heute ist die Brücke gesperrt, wie von vielen erwartet.", False), ("what Anna did", False),
+        ("Anna Kranz", True), ("heute war Anna von hier", True), ("Von Anna", True), ("by\x1fAnna", True),
+        ("Ein Bericht von | Anna", True), ("written by Anna", True), ("Text: Anna", True), ("dpa", True),
+        ("Кранц", False), ("سلمى الحداد", True),
     ],
-)
+)  # fmt: skip
 def test_a_line_may_name_somebody(line, may):
     assert may_name(line, "other") is may
 

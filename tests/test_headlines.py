@@ -14,6 +14,7 @@ from newskit.headlines.split_parts import blocks_of
 from newskit.record import Article
 from newskit.sources.raw import RawPage
 from newskit.stages import SplitOptions, SplitStage
+from tests.test_headlines_layouts import SPACED
 
 LEFT_OUT = re.compile(
     r"\d{1,2}(?:分钟|小时|天)前|[\s\u200b|｜│丨•●◆■▪▸▶►◇□○>＞›»·・‧★☆▲△※☞/；;*#–—-]+|[\[(（【]?[\d\-/.:年月日 T]+[\])）】]?|[(（\[]?\d{1,3}[、．.:：)）\]]?|[①-⑳]"
@@ -21,85 +22,19 @@ LEFT_OUT = re.compile(
 )
 WORDS = st.sampled_from(
     [
-        "甲市开通三条地铁",
-        "市民出行更便利",
-        "乙县启动防汛应急响应",
-        "洪峰将临",
-        "iPhone",
-        "17",
-        "短视频",
-        "阿兰·巴特",
-        "首页",
-        "新闻",
-        "国际",
-        "关于我们",
-        "Rome",
-        "서울",
-        "シネマ",
-        "06-23",
-        "[09:05]",
-        "1.",
-        "2.",
-        "①",
-        "(06-23)",
-        "6月3日",
-        "5分钟前",
-        "更多>>",
-        "3、丙省",
-        "……",
-        "“",
-        "!",
-        "NEW",
-        "[视频]",
-        "12评论",
-        "您的位置：首页",
-        "一、",
-        "二、",
-        "NO.1",
-        "NO.2",
-        "周三",
-        "刚刚",
-        "◎",
-        "🔥",
-        "▶️",
-        "👍12",
-        "1.2万",
-        "上一页 1 2 3 下一页",
-        "© 2026 青河网",
+        "甲市开通三条地铁", "市民出行更便利", "乙县启动防汛应急响应", "洪峰将临", "iPhone", "17", "短视频",
+        "阿兰·巴特", "首页", "新闻", "国际", "关于我们", "Rome", "서울", "シネマ", "06-23", "[09:05]", "1.",
+        "2.", "①", "(06-23)", "6月3日", "5分钟前", "更多>>", "3、丙省", "……", "“", "!", "NEW", "[视频]",
+        "12评论", "您的位置：首页", "一、", "二、", "NO.1", "NO.2", "周三", "刚刚", "◎", "🔥", "▶️", "👍12",
+        "1.2万", "上一页 1 2 3 下一页", "© 2026 青河网",
     ]
-)
+)  # fmt: skip
 GAPS = st.sampled_from(
     [
-        " ",
-        "  ",
-        "\t",
-        "\u3000",
-        "|",
-        " | ",
-        "•",
-        " · ",
-        " > ",
-        "\n",
-        "\r\n",
-        "\u00a0",
-        ">",
-        "·",
-        "①",
-        " ·",
-        " ★",
-        " / ",
-        " - ",
-        "；",
-        "; ",
-        "\u200b",
-        "||",
-        " * ",
-        " ◎",
-        " ~ ",
-        " 🔥",
-        " & ",
+        " ", "  ", "\t", "\u3000", "|", " | ", "•", " · ", " > ", "\n", "\r\n", "\u00a0", ">", "·", "①", " ·",
+        " ★", " / ", " - ", "；", "; ", "\u200b", "||", " * ", " ◎", " ~ ", " 🔥", " & ",
     ]
-)
+)  # fmt: skip
 RUNS = st.one_of(
     st.lists(st.tuples(WORDS, GAPS), max_size=40).map(lambda pairs: "".join(w + g for w, g in pairs)),
     st.text(max_size=80),
@@ -171,28 +106,12 @@ def test_a_menu_is_sought_at_the_ends_of_a_long_line_only():
 @pytest.mark.parametrize(
     "gap",
     [
-        "  ",
-        "\t",
-        "\u3000",
-        " | ",
-        "|",
-        " · ",
-        " • ",
-        " > ",
-        "\n",
-        " 06-23 ",
-        " [06-23 09:05] ",
-        " 2026-06-23 09:05:31 ",
-        "(06-23) ",
+        "  ", "\t", "\u3000", " | ", "|", " · ", " • ", " > ", "\n", " 06-23 ", " [06-23 09:05] ",
+        " 2026-06-23 09:05:31 ", "(06-23) ",
     ],
-)
+)  # fmt: skip
 def test_a_separator_ends_a_headline_and_spaces_stay_inside(gap):
-    lines = [
-        "甲市开通三条地铁 市民出行更便利",
-        "乙县启动防汛应急响应 转移群众",
-        "丙省发布五年规划 明确八项任务",
-        "丁地科考队发现恐龙足迹",
-    ]
+    lines = SPACED
     if gap == "|":
         lines = [line.replace(" ", "，") for line in lines]
     assert headlines(gap.join(lines)) == lines
@@ -200,12 +119,7 @@ def test_a_separator_ends_a_headline_and_spaces_stay_inside(gap):
 
 @pytest.mark.parametrize("form", ["{}.", "{}、", "({})", "{}) ", "{} "])
 def test_numbering_begins_a_headline(form):
-    lines = [
-        "甲市开通三条地铁 市民出行更便利",
-        "乙县启动防汛应急响应 转移群众",
-        "丙省发布五年规划 明确八项任务",
-    ]
-    assert headlines(" ".join(form.format(n) + line for n, line in enumerate(lines, 1))) == lines
+    assert headlines(" ".join(form.format(n) + line for n, line in enumerate(SPACED[:3], 1))) == SPACED[:3]
 
 
 def test_a_number_that_does_not_count_is_text():

@@ -232,44 +232,16 @@ def test_links_of_footers_and_consent_boxes_are_services(name, is_service):
         *(
             f"{words} and some other words of ours"
             for words in (
-                "Privacy policy",
-                "Cookie settings",
-                "Terms of use",
-                "All rights reserved",
-                "Copyright",
-                "Do not sell",
-                "Log in",
-                "Sign up",
-                "Subscribe now",
-                "Our subscription",
-                "Advertise with us",
-                "About us",
-                "Contact us",
-                "Accessibility",
-                "Skip to content",
-                "Back to top",
-                "Click here",
-                "Read more",
-                "See all",
-                "View all",
-                "Show more",
-                "Newsletter",
-                "Follow us",
-                "Share this",
-                "Tweet this",
-                "Email us",
-                "Impressum",
-                "Datenschutz",
-                "Mentions légales",
-                "Política de uso",
-                "Informativa",
-                "Ver todas",
-                "Abonnieren",
-                "Now for 4€/month",
+                "Privacy policy", "Cookie settings", "Terms of use", "All rights reserved", "Copyright",
+                "Do not sell", "Log in", "Sign up", "Subscribe now", "Our subscription", "Advertise with us",
+                "About us", "Contact us", "Accessibility", "Skip to content", "Back to top", "Click here",
+                "Read more", "See all", "View all", "Show more", "Newsletter", "Follow us", "Share this",
+                "Tweet this", "Email us", "Impressum", "Datenschutz", "Mentions légales", "Política de uso",
+                "Informativa", "Ver todas", "Abonnieren", "Now for 4€/month",
             )
         ),
     ],
-)
+)  # fmt: skip
 def test_a_service_link_is_no_headline(text):
     fair = "江城大桥昨日正式建成通车了啊"
     assert headlines(f"<li><a href=/1>{text}</a><li><a href=/2>{fair}</a>") == [fair]
@@ -341,17 +313,10 @@ def test_short_headlines_of_a_list_page_stay():
     names = [
         f"关于{word}工作的通知"
         for word in (
-            "防汛抗旱",
-            "森林防火",
-            "安全生产",
-            "义务植树",
-            "征兵体检",
-            "人口普查",
-            "春季招生",
-            "垃圾分类",
+            "防汛抗旱", "森林防火", "安全生产", "义务植树", "征兵体检", "人口普查", "春季招生", "垃圾分类",
             "老旧小区",
         )
-    ]
+    ]  # fmt: skip
     found = newskit.parse(f"<html><body><h1>通知公告</h1>{listed(names)}</body></html>")
     assert (found.kind, found.headlines) == ("list", names)
 

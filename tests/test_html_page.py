@@ -214,26 +214,11 @@ def test_unclosed_formatting_does_not_multiply():
 @pytest.mark.parametrize(
     "unit",
     [
-        "<div>",
-        "<ul><li>",
-        "<a><b>",
-        "<b id=1><p>x",
-        "<br>x",
-        "<p>x",
-        "<",
-        "<a ",
-        '<a "',
-        "<html a=b>",
-        "<script>",
-        "<x-y></q>",
-        "<ins><hr>",
-        "<x!></div>",
-        "<svg><td></q>",
-        "<svg><desc><g/></q>",
-        "<rb>",
+        "<div>", "<ul><li>", "<a><b>", "<b id=1><p>x", "<br>x", "<p>x", "<", "<a ", '<a "', "<html a=b>",
+        "<script>", "<x-y></q>", "<ins><hr>", "<x!></div>", "<svg><td></q>", "<svg><desc><g/></q>", "<rb>",
         "<rp>",
     ],
-)
+)  # fmt: skip
 def test_time_is_linear_in_size(unit):
     """Both sizes are long enough to be looked at for hostile markup, which short pages are not."""
     assert grows_linearly(lambda times: read_html(unit * times), 12_000)
@@ -302,20 +287,7 @@ def test_formatting_left_open_is_capped_whatever_its_names(names):
 @pytest.mark.parametrize("base", ["https://x.example/a/b.html", "http://x.example", "https://x.example?q=/", "https:", "HTTP://X.example:80/a", "//x/"])  # fmt: skip
 def test_an_address_means_what_the_standard_says(base):
     paths = (
-        "",
-        "/",
-        "/n/1.html?p=2",
-        "/n/../1",
-        "//y.example/1",
-        "///1",
-        "https://y.example/1",
-        "https:///1",
-        "http:1",
-        "?",
-        "/1?",
-        "/1#",
-        "#c",
-        "/1;",
-        "a b",
-    )
+        "", "/", "/n/1.html?p=2", "/n/../1", "//y.example/1", "///1", "https://y.example/1", "https:///1",
+        "http:1", "?", "/1?", "/1#", "#c", "/1;", "a b",
+    )  # fmt: skip
     assert [absolute(base, path) for path in paths] == [urljoin(base, path) for path in paths]

@@ -14,17 +14,10 @@ from tests.growth import grows_linearly
 @pytest.mark.parametrize(
     "name",
     [
-        "王大江",
-        "方明",
-        "欧阳小山",
-        "诸葛云",
-        "阿里木·买买提",
-        "劉美麗",
-        "王之江",
-        "约翰·R·史密斯",
+        "王大江", "方明", "欧阳小山", "诸葛云", "阿里木·买买提", "劉美麗", "王之江", "约翰·R·史密斯",
         "娜仁图雅",
     ],
-)
+)  # fmt: skip
 def test_a_name_is_a_person(name):
     assert is_person(name)
 
@@ -32,23 +25,10 @@ def test_a_name_is_a_person(name):
 @pytest.mark.parametrize(
     "word",
     [
-        "高清",
-        "时政",
-        "江苏",
-        "王",
-        "王大江说",
-        "安全",
-        "新闻",
-        "王的",
-        "CSDN",
-        "全媒体",
-        "张家界",
-        "",
-        "记者",
-        "文·图",
-        "未知",
+        "高清", "时政", "江苏", "王", "王大江说", "安全", "新闻", "王的", "CSDN", "全媒体", "张家界", "",
+        "记者", "文·图", "未知",
     ],
-)
+)  # fmt: skip
 def test_a_menu_word_or_a_city_is_nobody(word):
     assert not is_person(word)
 
@@ -111,16 +91,10 @@ def test_a_clause_is_no_run_of_names(text):
 @pytest.mark.parametrize(
     ("text", "likely"),
     [
-        ("种翔辉", True),
-        ("布仁巴雅尔", True),
-        ("哈丽旦木", True),
-        ("尼日利亚", False),
-        ("大大小小", False),
-        ("获悉", False),
-        ("今天", False),
-        ("拓访录", False),
+        ("种翔辉", True), ("布仁巴雅尔", True), ("哈丽旦木", True), ("尼日利亚", False), ("大大小小", False),
+        ("获悉", False), ("今天", False), ("拓访录", False),
     ],
-)
+)  # fmt: skip
 def test_a_name_with_no_surname_that_is_known_is_told_by_its_characters(text, likely):
     assert is_likely(text) is likely
 
@@ -147,17 +121,11 @@ def test_a_role_announces_people_only_where_nothing_follows(line, names):
 @pytest.mark.parametrize(
     ("line", "names"),
     [
-        ("王大江 摄影报道", ["王大江"]),
-        ("王大江 李小山 摄影报道", ["王大江", "李小山"]),
-        ("王大江摄影报道", ["王大江"]),
-        ("（王大江 文/图）", ["王大江"]),
-        ("王大江／圖文報導", ["王大江"]),
-        ("高清图文", []),
-        ("摄影报道", []),
-        ("王大江 摄", []),
-        ("王大江的摄影报道", []),
+        ("王大江 摄影报道", ["王大江"]), ("王大江 李小山 摄影报道", ["王大江", "李小山"]),
+        ("王大江摄影报道", ["王大江"]), ("（王大江 文/图）", ["王大江"]), ("王大江／圖文報導", ["王大江"]),
+        ("高清图文", []), ("摄影报道", []), ("王大江 摄", []), ("王大江的摄影报道", []),
     ],
-)
+)  # fmt: skip
 def test_who_wrote_and_took_the_pictures_needs_no_role(line, names):
     assert reporter_names(line) == names
 

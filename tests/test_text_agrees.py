@@ -28,17 +28,8 @@ RELATED = [
 ]
 FOOT = ["关于我们 | 联系我们", "© 2022 河湾网 版权所有 河ICP备0000001号"]
 FIELDS = (
-    "kind",
-    "lang",
-    "title",
-    "published_at",
-    "source",
-    "authors",
-    "editors",
-    "dateline",
-    "section",
-    "body",
-)
+    "kind", "lang", "title", "published_at", "source", "authors", "editors", "dateline", "section", "body",
+)  # fmt: skip
 
 
 def as_html(credit, editor):

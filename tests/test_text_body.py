@@ -290,16 +290,11 @@ def test_paragraphs_that_begin_as_service_lines_do_stay(paragraph):
 @pytest.mark.parametrize(
     "line",
     [
-        "返回首页",
-        "返回搜狐，查看更多",
-        "返回河湾网，查看更多",
-        "扫描下方二维码，关注河湾网",
-        "长按下方二维码关注河湾网，每天读一条好新闻。",
-        "声明：本文由入驻作者撰写，不代表本网观点。",
-        "作者：林一帆 来源：河湾日报",
-        "版权所有 河湾网",
+        "返回首页", "返回搜狐，查看更多", "返回河湾网，查看更多", "扫描下方二维码，关注河湾网",
+        "长按下方二维码关注河湾网，每天读一条好新闻。", "声明：本文由入驻作者撰写，不代表本网观点。",
+        "作者：林一帆 来源：河湾日报", "版权所有 河湾网",
     ],
-)
+)  # fmt: skip
 def test_service_lines_within_a_body_go(line):
     assert found([*MENU, TITLE, CREDIT, BODY[0], line, *BODY[1:], *FOOT])[1] == BODY
 

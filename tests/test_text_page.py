@@ -430,18 +430,12 @@ def test_a_button_of_two_words_ends_a_menu_on_one_line(button):
 @pytest.mark.parametrize(
     "inside",
     [
-        "记者 王丽 李明 高远",
-        "河湾讯 （记者 高远）昨日开工。",
-        "镇上的 5G 基站昨日开通。",
-        "2022年10月12日 18:20",
-        "编辑：邹 明",
-        "“渡船 还开”的消息传开了。",
-        "第一，用 Excel 列表，再用 Word 写信。",
-        "河湾晚报南岸10月12日电 (高远 林夏)昨日开工。",
-        "作者：高远 ▪ 林夏",
-        "渡船还开 (图)",
+        "记者 王丽 李明 高远", "河湾讯 （记者 高远）昨日开工。", "镇上的 5G 基站昨日开通。",
+        "2022年10月12日 18:20", "编辑：邹 明", "“渡船 还开”的消息传开了。",
+        "第一，用 Excel 列表，再用 Word 写信。", "河湾晚报南岸10月12日电 (高远 林夏)昨日开工。",
+        "作者：高远 ▪ 林夏", "渡船还开 (图)",
     ],
-)
+)  # fmt: skip
 def test_what_belongs_together_on_one_line_is_not_cut(inside):
     assert inside in blocks_of(" ".join([*MENUS, *CHINESE, inside, *CHINESE, *CLOSING]))
 
@@ -476,19 +470,10 @@ def test_entities_that_a_tool_has_left_are_read():
 
 def test_scripts_and_styles_that_a_tool_has_left_go():
     code = [
-        "var _hmt = _hmt || [];",
-        "(function() {",
-        '  var hm = document.createElement("script");',
-        "",
-        "  // 统计",
-        "})();",
-        ".nav{display:none}",
-        "#top,",
-        ".menu a:hover {",
-        "color: red;",
-        "}",
+        "var _hmt = _hmt || [];", "(function() {", '  var hm = document.createElement("script");', "",
+        "  // 统计", "})();", ".nav{display:none}", "#top,", ".menu a:hover {", "color: red;", "}",
         '{"title":"渡船","url":"/a","time":"18:20","from":"河湾网","id":"7"}',
-    ]
+    ]  # fmt: skip
     assert blocks_of("\n".join([*code, STORY[0], *CHINESE, *code])) == [STORY[0], *CHINESE]
 
 

@@ -163,18 +163,10 @@ def test_a_visible_time_is_read_as_precisely_as_it_is_written(text, moment):
 @pytest.mark.parametrize(
     "text",
     [
-        "3小时前",
-        "昨天 12:05",
-        "2024-13-40",
-        "2024年2月30日",
-        "24-05-09",
-        "电话 2010-12345678",
-        "12 foo 2024",
-        "",
-        "刚刚",
-        "2 days ago",
+        "3小时前", "昨天 12:05", "2024-13-40", "2024年2月30日", "24-05-09", "电话 2010-12345678",
+        "12 foo 2024", "", "刚刚", "2 days ago",
     ],
-)
+)  # fmt: skip
 def test_relative_short_and_impossible_dates_give_nothing(text):
     assert find_moment(text) is None
 
@@ -260,20 +252,10 @@ def test_nothing_makes_the_parsers_fail(text):
 @pytest.mark.parametrize(
     "unit",
     [
-        "2024年",
-        "2 ",
-        "9:05 EST ",
-        "12:00 (",
-        "3 May 2024 9:05 AM E",
-        "12 May ",
-        "上午",
-        "1:",
-        "2024-05-40 ",
-        "14:30 ",
-        "20 ",
-        "a 2024 ",
+        "2024年", "2 ", "9:05 EST ", "12:00 (", "3 May 2024 9:05 AM E", "12 May ", "上午", "1:",
+        "2024-05-40 ", "14:30 ", "20 ", "a 2024 ",
     ],
-)
+)  # fmt: skip
 def test_a_long_run_of_beginnings_costs_linear_time(unit):
     assert grows_linearly(lambda times: find_moment(unit * times), 5_000)
 

@@ -19,20 +19,10 @@ def title_of(head, h1="", below=PAGER, home=HOME, more=""):
 @pytest.mark.parametrize(
     "number",
     [
-        "(2)",
-        "（2）",
-        " (2)",
-        "(2/3)",
-        " 第2页",
-        "（第2页）",
-        "【2】",
-        "_第2页",
-        " (Page 2)",
-        " – Seite 2",
-        " | Page 2 of 3",
-        " - 2ページ",
+        "(2)", "（2）", " (2)", "(2/3)", " 第2页", "（第2页）", "【2】", "_第2页", " (Page 2)", " – Seite 2",
+        " | Page 2 of 3", " - 2ページ",
     ],
-)
+)  # fmt: skip
 def test_the_number_of_a_page_is_no_part_of_the_title(number):
     title = "老水磨四十年后又转起来了"
     assert title_of(f"{title}{number}_谷地新闻网", f"{title}{number}") == title

@@ -42,21 +42,15 @@ COMMENT_HEAD = Rule(
             "4 reacties",
         ),
         *(
-            "コメント 5件",
-            "댓글 12",
-            "Komentarze (3)",
-            "Yorumlar",
-            "全部评论（48条）",
-            "留言",
-            "热门评论（共12条）",
-            "已有 48 条评论",
+            "コメント 5件", "댓글 12", "Komentarze (3)", "Yorumlar", "全部评论（48条）", "留言",
+            "热门评论（共12条）", "已有 48 条评论",
         ),
     ),
     misses=(
         *("Comments were cool at first", "12 comments that moved the judges", "Kommentare aus dem Rathaus"),
         *("Leave a comment in the book by the door", "评论家的留言", "全部评论员都到场", "留言簿"),
     ),
-)
+)  # fmt: skip
 
 # One of these stands, in lower case, in every heading that the rule finds.
 COMMENT_WORDS = (

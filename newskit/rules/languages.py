@@ -32,17 +32,11 @@ NO_CAPITALS = "\u0590"  # scripts from here on have none; Georgian ones stand be
 # Letters that one language of a script has and the script's default language has not; first hit wins.
 LETTERS = {
     "ru": (
-        ("uk", "їєґ"),
-        ("be", "ў"),
-        ("mk", "ѓќѕ"),
-        ("mk", "ќ"),
-        ("sr", "јљњђћџ"),
-        ("sr", "ј"),
-        ("kk", "әғқңөұүһ"),
-        ("tg", "ҷӣӯ"),
+        ("uk", "їєґ"), ("be", "ў"), ("mk", "ѓќѕ"), ("mk", "ќ"), ("sr", "јљњђћџ"), ("sr", "ј"),
+        ("kk", "әғқңөұүһ"), ("tg", "ҷӣӯ"),
     ),
     "ar": (("ur", "ٹڈےڑں"), ("ps", "ټډړږښ"), ("ug", "ۇېۈ"), ("ckb", "ڵێۆ"), ("ur", "ے"), ("fa", "پچژگکی")),
-}
+}  # fmt: skip
 # Languages that share a script and need the page's own word for it: the default, then those it may claim.
 CLAIMS = {
     "hi": ("mr", "ne", "sa"),
