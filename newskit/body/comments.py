@@ -6,8 +6,8 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from newskit.rules.comment_heads import COMMENT_WORDS, heads_comments, may_head_comments
-from newskit.rules.lazy import has_any, lazy
+from newskit.rules.comment_heads import COMMENT_WORDS, heads_comments
+from newskit.rules.lazy import lazy, lines_with
 
 if TYPE_CHECKING:
     from newskit.body.measures import Measures
@@ -47,13 +47,10 @@ def comments_of(m: Measures, prose: list[int]) -> range:
         for at in range(prose[first] + 1, len(texts))
         if shares[at] < _MAX_LINKS and len(texts[at]) <= _MAX_LINE
     ]
-    together = "\n".join(map(texts.__getitem__, lines)).lower()
-    if not may_head_comments(together):  # as on most pages
-        return range(0)
-    words = [word for word in COMMENT_WORDS if word in together]
     tools: list[int] | None = None
-    for head, lower in zip(lines, together.split("\n"), strict=True):
-        if has_any(lower, words) and heads_comments(texts[head]):
+    for line in lines_with(COMMENT_WORDS, "\n".join(map(texts.__getitem__, lines)).lower()):
+        head = lines[line]
+        if heads_comments(texts[head]):
             tools = _tools(texts, head + 1) if tools is None else tools
             if end := _end(tools, head) or _section_end(m, head):
                 return range(head, end)
@@ -73,13 +70,10 @@ def _section_end(m: Measures, head: int) -> int:
 
 def _tools(texts: list[str], start: int) -> list[int]:
     """Return the blocks from one on that are tools of answers."""
-    short = [at for at in range(start, len(texts)) if len(texts[at]) <= _MAX_LINE]
-    together = "\n".join(map(texts.__getitem__, short)).lower()
-    words = [word for word in _TOOL_WORDS if word in together]
-    if sum(map(together.count, words)) < _MIN_ANSWERS:
-        return []
-    lines = zip(short, together.split("\n"), strict=True)
-    return [at for at, lower in lines if has_any(lower, words) and _TOOL.search(lower)]
+    short = [at for at, text in enumerate(texts[start:], start) if len(text) <= _MAX_LINE]
+    lower = "\n".join(map(texts.__getitem__, short)).lower()
+    lines = lower.split("\n")
+    return [short[line] for line in lines_with(_TOOL_WORDS, lower) if _TOOL.search(lines[line])]
 
 
 def _end(tools: list[int], head: int) -> int:

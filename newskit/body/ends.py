@@ -13,7 +13,7 @@ from newskit.body.measures import MAX_PROSE_LINK_SHARE, Measures, take
 from newskit.body.teasers import MIN_LINK_SHARE
 from newskit.body.unusual import brief_below_time
 from newskit.rules.comment_heads import COMMENT_WORDS, heads_comments
-from newskit.rules.lazy import MixedWords, lazy
+from newskit.rules.lazy import lazy, lines_with
 
 _MAX_HEAD_WEIGHT = 90
 _MAX_HEADS = 40  # looked at: for each, all that was chosen is
@@ -21,11 +21,11 @@ _MIN_BRIEF, _MIN_ABOVE = 60, 300  # weight of the article above; above a company
 _MAX_BELOW = 0.5  # of it, what stands below the head of a company's own words
 _MIN_HEADLINE_SHARE = 0.2  # of a teaser that begins with its headline, that one; links in an article are less
 _ABOUT_BLOCKS = 3  # of what was chosen, that may be a company's words without a head
-_HEAD_WORDS = MixedWords((
+_HEAD_WORDS = (
     *COMMENT_WORDS, "about", "über", "propos", "acerca", "sobre", "informazioni", "over", "contact", "kontakt", "forward", "safe harbor", "notes to",
     "note to", "boilerplate", "相关", "相關", "推荐", "推薦", "热门", "热点", "阅读", "猜你", "related", "also", "read ", "more ",
     "interes", "mehr ", "meistgel", "lire", "les plus", "leggi", "leia", "lidas", "leíd", "lees ", "meer ", "читайте", "по теме", "関連", "おすすめ", "관련", "ilgili", "czytaj", "اقرأ", "trending", "recommended",
-))  # fmt: skip
+)  # fmt: skip
 _MIN_ENTRIES, _TIMED_SHARE = 4, 0.8
 _ABOVE_ENTRY, _MAX_CLOCK_LINE = 2, 24  # blocks between an entry's time and its text; characters
 _CLOCK = lazy(r"\d{1,2}[:：]\d\d|\d{1,2}[-/.月]\d{1,2}")
@@ -53,17 +53,18 @@ def before_end(m: Measures, chosen: list[int]) -> list[int]:
         for at in range(chosen[0] + 1, chosen[-1] + 1)
         if weights[at] <= _MAX_HEAD_WEIGHT and shares[at] < MAX_PROSE_LINK_SHARE
     ]
-    if not lines or not _HEAD_WORDS.within("\n".join(take(texts, lines)).lower()):
+    heads = lines_with(_HEAD_WORDS, "\n".join(take(texts, lines)).lower())
+    if not heads:
         return chosen
     before = list(accumulate(take(weights, chosen), initial=0))
     tried = 0
-    for at in lines:
+    for at in take(lines, heads):
         text = texts[at]
         if text[-1] in SENTENCE_ENDS and text[-1] not in ":：)）”":
             continue
         number = bisect_left(chosen, at)
         above = before[number]
-        if above < _MIN_BRIEF or not _HEAD_WORDS.within(text.lower()):
+        if above < _MIN_BRIEF:
             continue
         tried += 1
         if tried > _MAX_HEADS:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Container
+from collections.abc import Container, Iterable
 
 from newskit.body.dated import is_called_article, types_of
 from newskit.body.features import SENTENCE_ENDS
 from newskit.body.measures import MAX_PROSE_LINK_SHARE, Measures
 from newskit.page import Page
 from newskit.rules.comment_heads import heads_comments
-from newskit.rules.lazy import has_any, lazy
+from newskit.rules.lazy import lazy, lines_with
 
 _MAX_TOOL = 60  # characters of a line that is nothing but a tool
 _TOOL = lazy(
@@ -34,23 +34,21 @@ _MAX_ABOVE = 120  # weight of the sentences between the title and the first post
 _MIN_SHARE = 0.5  # of the posts that hold a text set alike
 
 
-def tools_of(page: Page, start: int, end: int) -> dict[int, str]:
+def tools_of(page: Page, blocks: Iterable[int]) -> dict[int, str]:
     """Return the blocks that are tools of posts: to answer one, to cite it, who wrote it when and as which one. With the tool's name."""
     texts = page.texts
-    short = [text for text in texts[start:end] if len(text) <= _MAX_TOOL]
+    short = [at for at in blocks if len(texts[at]) <= _MAX_TOOL]
     if len(short) < MIN_TOOLS:
         return {}
-    together = "\n".join(short).lower()
+    together = "\n".join(map(texts.__getitem__, short)).lower()
     words = [word for word in _WORDS if word[0] in together and together.count(word) >= MIN_TOOLS]
     if not words:  # as on most pages
         return {}
-    words.append(_ASKED)
-    found = (
-        (at, _TOOL.search(text))
-        for at, text in enumerate(texts[start:end], start)
-        if len(text) <= _MAX_TOOL and has_any(text.lower(), words)
-    )
-    return {at: _NO_LETTERS.sub("", tool[0]).lower() for at, tool in found if tool}
+    found: dict[int, str] = {}
+    for line in lines_with((*words, _ASKED), together):
+        if tool := _TOOL.search(texts[short[line]]):
+            found[short[line]] = _NO_LETTERS.sub("", tool[0]).lower()
+    return found
 
 
 def posts_of(m: Measures, chosen: list[int]) -> tuple[list[int], frozenset[int]]:
@@ -60,9 +58,11 @@ def posts_of(m: Measures, chosen: list[int]) -> tuple[list[int], frozenset[int]]
     the boxes is a question, where the page says so; else an article, and the boxes hold what readers say of it.
     Not looked for where what was chosen is long and has no tools between its parts.
     """
-    if m.weight_of(chosen) > _LONG and len(tools_of(m.page, chosen[0], chosen[-1] + 2)) < MIN_TOOLS:
-        return [], frozenset()
-    tools = tools_of(m.page, m.title_at + 1, len(m.texts))
+    if m.weight_of(chosen) > _LONG:
+        inside = range(chosen[0], min(chosen[-1] + 2, len(m.texts)))
+        if len(tools_of(m.page, inside)) < MIN_TOOLS:
+            return [], frozenset()
+    tools = tools_of(m.page, range(m.title_at + 1, len(m.texts)))
     for name, number in Counter(tools.values()).most_common(_NAMES):
         boxes = _boxes(m, [at for at in tools if tools[at] == name]) if number >= MIN_TOOLS else []
         if not boxes:

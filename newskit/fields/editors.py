@@ -9,7 +9,7 @@ from newskit.fields.han_lists import editor_names
 from newskit.fields.names import is_person
 from newskit.fields.surroundings import Surroundings, is_in_card
 from newskit.rules.credits import EDITOR
-from newskit.rules.lazy import has_any
+from newskit.rules.lazy import has_any, lines_with
 
 _LABELS = frozenset(EDITOR)  # alone in a cell, or a term of a list
 MAX_EDITOR_LINE = 140
@@ -20,19 +20,9 @@ MAX_EDITOR_LINES = 300  # blocks that mention editors; more is a list of them
 
 
 def _mentioning(texts: list[str], words: tuple[str, ...]) -> list[int]:
-    """Return the places of the short texts that hold one of the words. All are looked through at once."""
-    whole = "\n".join(texts)
-    found: set[int] = set()
-    for word in words:
-        first, line, last = word[0], 0, 0
-        at = whole.find(first)  # to look for one character takes a tenth of the time
-        while at >= 0:
-            if whole.startswith(word, at):
-                line += whole.count("\n", last, at)
-                last = at
-                found.add(line)
-            at = whole.find(first, at + 1)
-    return [place for place in sorted(found) if len(texts[place]) <= MAX_EDITOR_LINE]
+    """Return the places of the short texts that hold one of the words."""
+    found = lines_with(words, "\n".join(texts))
+    return [place for place in found if len(texts[place]) <= MAX_EDITOR_LINE]
 
 
 def _is_in_footer(scene: Surroundings, index: int) -> bool:

@@ -11,7 +11,7 @@ from newskit.fields import Title
 from newskit.fields.metadata import ld_article, ld_site_names, names_of
 from newskit.fields.title_references import bare
 from newskit.page import Element, Elements, Page
-from newskit.rules.lazy import has_any, lazy
+from newskit.rules.lazy import has_any, lazy, lines_with
 
 MAX_LEVELS = 8
 _SEARCH_BLOCKS = 60  # how far above the title a breadcrumb is looked for
@@ -289,15 +289,7 @@ _HINTS = (
 
 def _likely(texts: list[str]) -> list[int]:
     """The places of the texts that hold what a breadcrumb line may be known by, the last first."""
-    whole = "\n".join(texts)
-    found: set[int] = set()
-    for hint in _HINTS:
-        at = whole.find(hint)
-        while at >= 0:
-            found.add(whole.count("\n", 0, at))
-            end = whole.find("\n", at)
-            at = whole.find(hint, end) if end >= 0 else -1
-    return sorted(found, reverse=True)
+    return lines_with(_HINTS, "\n".join(texts))[::-1]
 
 
 def find_section(page: Page, title: Title, body_start: int | None) -> list[str]:

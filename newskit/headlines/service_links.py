@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from newskit.addresses import is_home
 from newskit.headlines.menus import count_cjk
-from newskit.rules.lazy import lazy
+from newskit.rules.lazy import lazy, lines_with
 
 MAX_SLASHES = 3
 NO_PAGE_STARTS = frozenset("#jJmMtTsSdDwW")
@@ -69,22 +69,12 @@ def is_outside(address: str) -> bool:
 
 def suspects(texts: list[str], latin: list[int]) -> set[int]:
     """Return the numbers of the texts with words that links to services have; `latin`: of those that have no Chinese."""
-    found: set[int] = set()
     whole = "\n".join([texts[number] for number in latin]).encode("ascii", "ignore").decode().lower()
-    for part in LATIN_PARTS:
-        if part in whole:
-            found.update([latin[line] for line in _lines_at(whole, _places_of(part, whole))])
+    found = {latin[line] for line in lines_with(LATIN_PARTS, whole)}
     whole = "\n".join(texts)
     if not whole.isascii():
         found.update(_lines_at(whole, [match.start() for match in _CJK_PART.finditer(whole)]))
     return found
-
-
-def _places_of(part: str, whole: str) -> Iterator[int]:
-    at = whole.find(part)
-    while at >= 0:
-        yield at
-        at = whole.find(part, at + 1)
 
 
 def _lines_at(whole: str, places: Iterable[int]) -> Iterator[int]:

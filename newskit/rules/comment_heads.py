@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from newskit.rules.lazy import MixedWords
 from newskit.rules.rule import Rule
 
 _CHINESE = (
@@ -57,12 +56,6 @@ COMMENT_WORDS = (
     "评论", "評論", "跟帖", "跟贴", "留言", "参与", "comment", "komment", "komentá", "komentar", "yorum", "hozzász", "σχόλια", "bình luận", "comentari", "comentári", "комментари", "コメント", "댓글", "التعليقات",
     "repl", "respon", "reacti", "réaction", "thoughts", "discussion", "conversation",
 )  # fmt: skip
-_WORDS = MixedWords(COMMENT_WORDS)
-
-
-def may_head_comments(text: str) -> bool:
-    """Tell by a cheap look whether one of some lines, in lower case, can be such a heading."""
-    return _WORDS.within(text)
 
 
 def heads_comments(text: str) -> bool:

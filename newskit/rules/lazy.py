@@ -49,6 +49,27 @@ def has_any(text: str, words: Iterable[str]) -> bool:
     return False
 
 
+def lines_with(words: Iterable[str], whole: str) -> list[int]:
+    r"""Return the numbers of the lines that hold one of the words: all lines of a text are looked through at once.
+
+    >>> lines_with(("tide", "mill"), "High tide at noon\nBread is dearer\nOld mill sold")
+    [0, 2]
+    """
+    found: set[int] = set()
+    for word in words:
+        first = word[0]
+        if first in whole and (first > "~" or word in whole):  # as above
+            sought = first if first > "~" else word
+            at, line, last = whole.find(sought), 0, 0
+            while at >= 0:
+                if whole.startswith(word, at):
+                    line += whole.count("\n", last, at)
+                    last = at
+                    found.add(line)
+                at = whole.find(sought, at + 1)
+    return sorted(found)
+
+
 class Words:
     """Many words that a text may hold one of, looked for by their last characters: most texts have none of those.
 
