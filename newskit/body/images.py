@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Container
+from itertools import islice
+from operator import itemgetter
 
 from newskit.addresses import absolute
 from newskit.body import Body
@@ -15,6 +18,7 @@ from newskit.record import Picture
 from newskit.rules.lazy import has_any, lazy
 
 Attributes = dict[str, str | None]  # of a picture, read once
+_BLOCK = itemgetter(1)  # that follows a picture
 
 _SOURCES = ("data-src", "data-original", "data-lazy-src", "src")
 _FIGURE_DEPTH = 5  # elements between a picture and its figure or its article: links, pictures, boxes
@@ -61,10 +65,13 @@ def article_images(page: Page, title: Title, body: Body, *, is_gallery: bool = F
     found: dict[str, Picture] = {}
     shared: Counter[str] = Counter()
     end = body.end
-    for image in page.images:
+    for image in islice(page.images, bisect_left(page.images, first, key=_BLOCK), None):
         at = image.block
-        is_inside = first <= at < end or (at == end and _is_in(elements, image.place, container))
-        if not is_inside or (at <= body.start and _is_of_author(elements, image.place)):
+        if at > end:
+            break
+        if (at == end and not _is_in(elements, image.place, container)) or (
+            at <= body.start and _is_of_author(elements, image.place)
+        ):
             continue
         said = image.node.attributes
         if (src := _source(said)) and src not in found and not _is_ornament(said, src):

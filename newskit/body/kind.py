@@ -273,8 +273,5 @@ def _is_forum(page: Page, body: Body) -> bool:
     """Tell whether what stands right before and between the body's parts are the tools of posts."""
     if body.start is None or body.end is None:
         return False
-    start, end = max(0, body.start - 2), min(len(page.texts), body.end + 2)
-    if end - start - len(body.blocks) < MIN_TOOLS:
-        return False
-    taken = frozenset(body.blocks)
-    return sum(at not in taken for at in tools_of(page, start, end)) >= MIN_TOOLS
+    around = range(max(0, body.start - 2), min(len(page.texts), body.end + 2))
+    return len(tools_of(page, sorted(set(around).difference(body.blocks)))) >= MIN_TOOLS

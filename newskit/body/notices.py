@@ -96,12 +96,11 @@ _TO_READER = lazy(
 )
 
 
-# What a site says to who reads it, and a report of an event does not.
+# What a site says to who reads it, and a report of an event does not. In lower case.
 _YOU = lazy(
     r"\b(?:you|your|yours|sorry|ihr|ihnen|ihre[mnrs]?|wir bitten|vous|votre|vos|usted|ustedes|t[uú]s?|te|disculp\w{1,6}|voc[êe]|suas?|tuo|tua|вы|вам|вас|ваш\w{0,3}|вами|извин\w{1,8})\b|"
-    r"\b[Ss]ie (?:\w{1,12} )?(?:hier|bitte|sich|uns|jederzeit|können|müssen|sollten|haben|werden)\b|\b\w{2,12}(?:en|ln|rn) Sie\b|"
+    r"\bsie (?:\w{1,12} )?(?:hier|bitte|sich|uns|jederzeit|können|müssen|sollten|haben|werden)\b|\b\w{2,12}(?:en|ln|rn) sie\b|"
     r"[您你]|敬请|敬請|抱歉|感[谢謝](?:关注|關注|支持)|(?:ください|下さい|ございます|おります|いただけます|いただきます|お届けします|お送りしま(?:す|した)|おかけします)(?:。|$)|皆様|お客様|(?:세요|시오|바랍니다|드립니다|드렸습니다|죄송합니다|감사합니다)(?:\.|$)|고객님",
-    re.IGNORECASE,
 )
 
 
@@ -112,7 +111,7 @@ def speaks_to_reader(texts: Iterable[str]) -> bool:
     True
     """
     found = [sentence for text in texts for sentence in _SENTENCE.findall(text)]
-    others = [sentence for sentence in found if not _YOU.search(sentence)]
+    others = [sentence for sentence in found if not _YOU.search(sentence.lower())]
     return len(others) < len(found) and not any(
         len(sentence.encode()) >= _MIN_SENTENCE for sentence in others
     )
@@ -125,7 +124,7 @@ def share_to_reader(texts: Iterable[str]) -> float:
     0.5
     """
     found = [sentence for text in texts for sentence in _SENTENCE.findall(text)]
-    return sum(_YOU.search(sentence) is not None for sentence in found) / max(1, len(found))
+    return sum(_YOU.search(sentence.lower()) is not None for sentence in found) / max(1, len(found))
 
 
 def sentences_of_report(texts: Iterable[str]) -> int:

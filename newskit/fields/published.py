@@ -273,9 +273,7 @@ def from_visible(scene: Surroundings) -> Moment | None:
     centuries = ("20", "19") if scene.family == "zh" else _CENTURIES
     others = _of_several(scene) if scene.family == "zh" and scene.page.form == "html" else ()
     for at, text in enumerate(scene.texts[:MAX_LOOKED_AT]):
-        if len(text) >= MAX_VISIBLE or not has_any(text, centuries):
-            continue
-        if scene.family == "zh" and (at in others or _is_sentence(scene, at)):
+        if len(text) >= MAX_VISIBLE or at in others or not has_any(text, centuries):
             continue
         if first is not None and not _CLOCK_SIGN.search(text):
             continue
@@ -285,7 +283,7 @@ def from_visible(scene: Surroundings) -> Moment | None:
                     continue
                 if (scene.body.start or 0) < at < (scene.body.end or 0) and _of_others(scene, [at]):
                     continue
-            if scene.family == "zh" and is_of_event(text[: found.start]):
+            if scene.family == "zh" and (is_of_event(text[: found.start]) or _is_sentence(scene, at)):
                 continue
             if found.moment.hour is not None:
                 return found.moment

@@ -22,7 +22,7 @@ from newskit.headlines.cards import (
     whole_texts,
 )
 from newskit.headlines.labels import without_labels, without_ranks
-from newskit.headlines.menus import count_cjk, is_plain, menu_entries
+from newskit.headlines.menus import count_cjk, count_marks, is_plain, menu_entries
 from newskit.headlines.service_links import (
     MAX_SERVICE,
     MAX_SLASHES,
@@ -52,11 +52,11 @@ _TEXT = itemgetter(0)  # of a link's row
 
 Candidate = tuple[str, LinkRow]  # a headline, and its link
 
-# High bytes to 1 where they are surely of CJK, to 2 where they may be (kana and marks; the last of Hangul), to 3
-# where they may be of a script without spaces (Burmese shares its own with Georgian).
+# High bytes to 1 where they are of CJK, to 2 where they may be (kana and marks), to 3 where they may be of a script
+# without spaces (Burmese shares its own with Georgian).
 _UNSPACED_BYTES = (0x0E, 0x10, 0x17)
 _KINDS = bytes(
-    1 if 0x31 <= byte < 0xD7 else 2 if byte in (0x30, 0xD7) else 3 if byte in _UNSPACED_BYTES else 0
+    1 if 0x31 <= byte <= 0xD7 else 2 if byte == 0x30 else 3 if byte in _UNSPACED_BYTES else 0
     for byte in range(256)
 )
 # Papers to be downloaded: forms, tables. What stands in PDF may be an article.
@@ -138,7 +138,7 @@ def _candidates(
         if sure < _MIN_CJK and (size < _MIN_CHARS or text.count(" ") < _MIN_WORDS - 1):
             found = sure + kinds.count(2, start, after)
             if found > sure and found >= MIN_SHORT:
-                found = count_cjk(text)
+                found -= count_marks(text)
             if found < _MIN_CJK:
                 if size <= MAX_SHORT:
                     if found >= MIN_SHORT:

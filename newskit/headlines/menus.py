@@ -43,10 +43,19 @@ def count_cjk(text: str) -> int:
     high_bytes = text.encode("utf-16-le", "surrogatepass")[1::2]
     found = len(high_bytes) - len(high_bytes.translate(None, _CJK_BYTES))
     if found < _MIN_CJK and _KANA_BYTE in high_bytes:
-        found += high_bytes.count(_KANA_BYTE) - text.encode("utf-8", "surrogatepass").count(_MARKS_LEAD)
+        found += high_bytes.count(_KANA_BYTE) - count_marks(text)
     if found < _MIN_CJK and _LAST_BYTE in high_bytes:
         found += sum(_LAST_HANGUL <= char < _AFTER_CJK for char in text)
     return found
+
+
+def count_marks(text: str) -> int:
+    """Count the marks that share their high byte with kana.
+
+    >>> count_marks("「ひらがな、カナ」")
+    3
+    """
+    return text.encode("utf-8", "surrogatepass").count(_MARKS_LEAD)
 
 
 def is_plain(text: str) -> bool:
