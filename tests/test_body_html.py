@@ -556,3 +556,15 @@ def test_thai_sentences_without_any_mark_are_prose():
     story = f"<main><div>{f'<p>{said} {said}</p>' * 4}</div></main>"
     page = f"<title>ซ่อมกำแพง</title><h1>ซ่อมกำแพง</h1>{story}<h3>ความคิดเห็น (2)</h3><ul>{reader * 2}</ul>"
     assert parse(page).body == [f"{said} {said}"] * 4
+
+
+def test_the_pages_address_with_its_time_stands_above_the_text():
+    line = "<p>http://www.beiling.example/1.html　2026-03-12 22:29　北岭网</p>"
+    said = dict.fromkeys([text[:6] for text in PARAGRAPHS], 0.9)
+    assert (
+        chosen_of(
+            page(article(PARAGRAPHS)).replace("<div class=txt>", f"<div class=txt>{line}"),
+            {**said, "http:/": 0.9},
+        )
+        == PARAGRAPHS
+    )

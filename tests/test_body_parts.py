@@ -362,3 +362,33 @@ def test_short_paragraphs_in_boxes_of_their_own_are_body(box):
     links = "".join(f"<li><a href=/{at}.html>渡口旧事第{at}回，街坊都来看</a></li>" for at in range(15))
     html = f"<title>白鹭渡口换新船_白鹭网</title><body><div class=main><h1>白鹭渡口换新船</h1><div class=info>2026-03-04 10:05</div><div class=txt>{inside}</div><ul class=side>{links}</ul></div>"
     assert find_html_body(read_html(html), Title("白鹭渡口换新船", 0)).paragraphs == said
+
+
+def test_a_likely_sentence_in_an_element_of_its_own_right_above_the_text_is_its_lead():
+    lead = "镇上最后一条柴油船靠了岸，从此不再开。"
+    for box, is_body in (("<div class=lead>{}</div>", True), ("<div class=caption>{}</div>", False)):
+        found = chosen_of(f"{box.format(lead)}<div>{paragraphs()}</div>", {lead[:6]: 0.4})
+        assert found == [lead, *PARAGRAPHS] if is_body else found == PARAGRAPHS
+    assert chosen_of(f"<div>{lead}</div><div>{paragraphs()}</div>", {lead[:6]: 0.1}) == PARAGRAPHS
+
+
+@pytest.mark.parametrize(
+    "summary",
+    [
+        f"{PARAGRAPHS[0][:30]}...",
+        f"摘要：{PARAGRAPHS[0]}",
+        f"【白鹭渡口换新船】{PARAGRAPHS[0]}",
+        f"{PARAGRAPHS[0]}{PARAGRAPHS[1][:9]}…",
+    ],
+)
+def test_a_summary_cut_out_of_the_first_sentences_is_no_body(summary):
+    sure = {summary[:6]: 0.9}
+    assert chosen_of(f"<div class=intro>{summary}</div><div>{paragraphs()}</div>", sure) == PARAGRAPHS
+    assert chosen_of(f"<p>{summary}</p>{paragraphs()}", sure)[0] == summary  # written so, in the text itself
+
+
+def test_a_subhead_set_as_a_likely_one_is_one():
+    heads = {"换船": 0.35, "票价": 0.1}
+    inside = f"<h3>换船</h3>{paragraphs(PARAGRAPHS[:2])}<h3>票价</h3>{paragraphs(PARAGRAPHS[2:])}"
+    assert chosen_of(inside, heads) == ["换船", *PARAGRAPHS[:2], "票价", *PARAGRAPHS[2:]]
+    assert chosen_of(inside, {"换船": 0.1}) == PARAGRAPHS

@@ -4,6 +4,9 @@ import pytest
 
 import newskit
 from newskit.body import leftovers
+from newskit.body.measures import Measures
+from newskit.body.unusual import told_by_title
+from newskit.page.html import read_html
 
 NAV = "<nav>" + "".join(f"<a href=/c{i}>频道{i}</a>" for i in range(8)) + "</nav>"
 SIDE = (
@@ -205,7 +208,7 @@ def test_a_brief_with_the_words_of_the_title_is_the_body_though_cards_look_more_
 
 
 def test_a_time_may_stand_in_a_heading_above_the_brief():
-    inside = f"<h1>松江口轮渡冬季停航</h1><h6>2026-01-09 08:30</h6><div>{BRIEF}</div>"
+    inside = f"<h1>松江口轮渡冬季停航</h1><h6>2026-01-09 08:30</h6><div>{BRIEF}</div><div>分享到</div>"
     boxes = f"<div class=o><p>{REPORTS[0]}{REPORTS[1]}</p><p>{REPORTS[2]}</p></div>"
     assert made(f"<div>{inside}</div>{boxes}", "松江口轮渡冬季停航")[1] == [BRIEF]
 
@@ -237,3 +240,12 @@ def test_a_box_around_the_whole_page_is_no_footer():
     paragraphs = "".join(f"<p>{text}</p>" for text in REPORTS)
     page = f"<title>航道</title><div class=flex-wrap-footer>{INFO}<div class=t>{paragraphs}</div>{FOOT}</div>"
     assert newskit.parse(page.encode()).body == REPORTS
+
+
+@pytest.mark.parametrize("between", ["", "<div>分享到</div>"])
+def test_what_goes_on_right_below_a_lead_is_the_article(between):
+    text = "".join(f"<p>{paragraph}</p>" for paragraph in REPORTS[:2])
+    page = read_html(f"<h1>松江口轮渡冬季停航</h1>{INFO}<div>{BRIEF}</div>{between}<div>{text}</div>")
+    brief = page.texts.index(BRIEF)
+    chosen = [page.texts.index(paragraph) for paragraph in REPORTS[:2]]
+    assert told_by_title(Measures(page, 0), chosen) == ([brief] if between else chosen)

@@ -118,6 +118,7 @@ CRUMBS = [
     ("首页 / 综合新闻", ["综合新闻"]),
     ("江城日报数字报 / 要闻 / 正文", ["江城日报数字报", "要闻"]),
     ("2021年5月6日 10:20 > 首页 > 社会 > 正文", ["社会"]),
+    ("江城论坛 › 门户 › 生活资讯 › 查看内容", ["门户", "生活资讯"]),
     ("首页 / 新闻 / 体育 / 娱乐 / 财经", []),
     ("三八线 - 一段旧事", []),
     ("a > b", []),
@@ -164,6 +165,28 @@ def test_the_site_that_ends_the_pages_title_opens_a_trail():
 def test_a_trail_by_its_label_or_with_a_long_headline_behind_it_is_a_breadcrumb(trail):
     page = read_html(f"{trail}<h1>滨江大桥今日通车，首日车流平稳，两岸居民步行过江看日出</h1>")
     assert find_section(page, find_title(page), None) == ["新闻中心", "民生"]
+
+
+@pytest.mark.parametrize(
+    ("trail", "section"),
+    [
+        ("<a href=/n>新闻中心</a> &gt; <a href=/n/s>社会百态</a>", ["新闻中心", "社会百态"]),
+        ("<a href=/n>新闻中心</a> &gt; 从旧渡口到新大桥", []),
+        ("<a href=/n>新闻中心</a> <a href=/n/s>社会百态</a>", []),
+    ],
+)
+def test_two_links_with_an_arrow_between_are_a_trail(trail, section):
+    page = read_html(f"<div>{trail}</div><h1>大桥通车</h1>")
+    assert find_section(page, Title("大桥通车", 1), None) == section
+
+
+def test_a_logo_and_the_head_may_name_the_site_alone():
+    head = "<title>江城在线 | 江城人自己的网站</title><meta property=og:title content=江城在线>"
+    page = read_html(
+        f"{head}<h1 class=logo><a href=/>江城在线</a></h1><div class=art-tit>滨江大桥今日通车</div><div>2026-05-06 10:20</div>"
+        "<div>首日车流平稳，两岸居民步行过江看日出，渡轮从此停航。</div>"
+    )
+    assert find_title(page) == Title("滨江大桥今日通车", 1)
 
 
 def test_a_headline_with_a_bar_is_no_two_steps():

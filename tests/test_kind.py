@@ -135,3 +135,24 @@ def test_what_readers_say_below_an_article_is_no_thread():
         f"<title>北岭市启动应急供水预案</title><h1>北岭市启动应急供水预案</h1><p>2026-04-01 10:00</p><div>{text}</div><ul>{comments}</ul>"
     )
     assert (article.kind, article.body) == ("article", paragraphs)
+
+
+PHOTOS = "".join(f"<li><a href=#p={i}><img src=/{i}.jpg></a></li>" for i in range(9))
+OTHERS = "".join(
+    f"<li><a href=/{i}.html>第{i}届青年合唱节在湖畔剧场落下帷幕</a> 2026-03-{i}</li>" for i in range(10, 30)
+)
+
+
+def test_pictures_without_a_word_are_a_gallery_though_lists_stand_below():
+    for title, kind in (("高清组图：北岭市雪后初晴", "gallery"), ("组图", "list")):
+        head = f"<title>{title}</title><h1>{title}</h1><div>2026年04月01日10:00 来源：北岭网</div>"
+        article = newskit.parse(f"{head}<ul>{PHOTOS}</ul><ul class=rank>{OTHERS}</ul>")
+        assert (article.kind, article.published_at is not None) == (kind, kind == "gallery")
+
+
+def test_a_day_below_its_year_counts_no_pictures():
+    paragraphs = "".join(f"<p>{SENTENCE}</p>" for _ in range(2))
+    cards = "".join(f"<li><a href=/{i}><img src=/s{i}.jpg>青年合唱节落幕</a></li>" for i in range(9))
+    for above, kind in (("<i>2026</i>", "article"), ("", "gallery")):
+        html = f"<title>大桥通车</title><div>{above}</div><div>05/15</div><h1>大桥通车</h1>{paragraphs}<ul>{cards}</ul>"
+        assert newskit.parse(html).kind == kind

@@ -169,3 +169,10 @@ def test_one_sentence_is_enough_where_its_title_and_its_key_say_what_it_is(key):
         {"title": TITLE, "summary": brief},
     ):
         assert parse(shell + js(f"var data = {state({'news': news})}"), form="html").body == []
+
+
+def test_where_nothing_of_the_article_shows_its_time_is_that_of_the_script():
+    others = "".join(f"<li><a href=/{i}>青年合唱节落下帷幕</a> 2026-05-0{i} 10:20</li>" for i in range(1, 9))
+    script = js(f"window.data = {state({'article': {**ARTICLE, 'publishTime': '2026-04-01 08:30:05'}})}")
+    article = parse(page(script, f"{SHELL}<ul>{others}</ul>"))
+    assert (article.body, article.published_at) == (PARAGRAPHS, "2026-04-01T08:30:05+08:00")

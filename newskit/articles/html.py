@@ -29,7 +29,8 @@ def article_from_html(html: str | bytes, url: str) -> Article:
             kind = page_kind(page, title, body)
         is_list = kind == "list"
         # A list or a notice has no time, no source and no author of its own: those found would be one of its articles'.
-        article = make_article(page, title, body, is_credited=not (is_list or no_article(body)))
+        is_credited = kind == "gallery" or not (is_list or no_article(body))
+        article = make_article(page, title, body, is_credited=is_credited)
         article.kind = kind
         if kind == "other" and article.body:
             article.source = ""  # who posts in a forum is no medium

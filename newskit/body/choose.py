@@ -35,9 +35,16 @@ _MAX_UNPUNCTUATED = 1000  # characters: no sentence anywhere is so long
 _MIN_COPY_CHARS, _MIN_COPY_SHARE = 120, 0.2  # of one copy; of the body, all that stand in one element
 _MAX_COPIES = 3  # what comes more often is no copy
 _MIN_SAME = 0.7  # of a block that holds the rest over again: it is about as long as the rest
+_SUMMARIES = 2  # blocks at the top, one of which may be a summary: a line of credits may stand above it
+_SUMMARY_BLOCKS = 4  # below a summary, that it may be made of
+_MIN_SUMMARY = 20  # characters
 
 _CREDIT_BLOCKS = 3  # of what was chosen, that may say who wrote and when
 _MAX_CLOCK_WEIGHT = 30
+# 摘要：…, 【the headline】…, and what stands where a summary was cut off.
+_SUMMARY_MARKS = lazy(
+    r"^(?:【[^】]{1,60}】|(?:内容)?(?:摘要|导读|提要|導讀|核心提示)\s?[:：\s])\s?|[…. ]{1,8}$"
+)
 _CELLS = frozenset(("td", "th"))
 _CLOCK = lazy(
     r"(?:(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s?|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d,?\s)?\d{1,2}[:.：]\d\d(?:[:：]\d\d)?(?:\s?(?:[ap]\.?m\.?|uhr|h|gmt|bst|cet|e[ds]?t))?$",
@@ -67,7 +74,7 @@ def choose(m: Measures, indices: list[int], chances: list[float]) -> list[int]:
         more = [at for at in _beside(m, chosen[-1], 1) if chance_of.get(at, 0.0) > _MIN_BESIDE]
         chosen = [*chosen, *_without_link_lines(m, without_own(m, more))]
     chosen = told_by_title(m, without_company(m, _without_copies(m, chance_of, chosen)))
-    chosen = without_untold(m, chosen)
+    chosen = _without_summary(m, without_untold(m, chosen))
     while len(chosen) > 1 and (_is_heading(m, chosen[-1]) or not any(map(str.isalnum, m.texts[chosen[-1]]))):
         chosen.pop()  # a subhead with nothing under it is the next list's
     return chosen
@@ -205,6 +212,17 @@ def _without_copies(m: Measures, chances: dict[int, float], chosen: list[int]) -
             dropped.update([pair[first >= second] for pair in copies])
     dropped.update(_copies_of_rest(m, chosen, 0.3 * body))
     return [index for index in chosen if index not in dropped]
+
+
+def _without_summary(m: Measures, chosen: list[int]) -> list[int]:
+    """Leave out a block at the top where the text below, in another element, begins with it: a summary cut out of the first sentences."""
+    for at, index in enumerate(chosen[:_SUMMARIES]):
+        below = chosen[at + 1 : at + 1 + _SUMMARY_BLOCKS]
+        if below and m.parents[m.places[index]] != m.parents[m.places[below[0]]]:
+            summary = _SUMMARY_MARKS.sub("", m.texts[index])
+            if len(summary) >= _MIN_SUMMARY and "".join(take(m.texts, below)).startswith(summary):
+                return [other for other in chosen if other != index]
+    return chosen
 
 
 def _copies_of_rest(m: Measures, chosen: list[int], least: float) -> Iterator[int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from newskit.body import Body
 from newskit.body.dated import ARTICLE_TYPES, is_called_article, is_dated, types_of
@@ -48,6 +49,7 @@ _PICTURE_COUNT = lazy(
     r"(?:[<>‹›«»←→\s]{0,3}(?:上一张|下一张|上一图|下一图|查看原图|(?:next|previous) (?:image|photo|picture|slide)))",
     re.IGNORECASE,
 )
+_YEAR = lazy(r"(?:19|20)\d\d\s?年?$")  # above 05/15, which is a day
 _PICTURE_OF = ("/", "of", "von", "de", "di", "из")  # with a digit at the end
 _PICTURE_TURNS = ("一张", "一图", "查看原图", "next ", "previous ")
 _VIDEO_TITLE = lazy(
@@ -106,6 +108,10 @@ def page_kind(page: Page, title: Title, body: Body) -> str:
     """
     types = types_of(page)
     if reason := no_article(body):
+        if reason == "list" and _is_called_gallery(title, types) and not _has_section_name(title):
+            return (
+                "gallery" if len(gallery_pictures(page, title)) >= MIN_PICTURES else "list"
+            )  # and what else is new
         return "list" if reason == "list" and not _is_product(page, title, body) else "other"
     if not types & ARTICLE_TYPES:
         if types & _OTHER_TYPES or page.meta.get("og:type", "").lower().endswith("product"):
@@ -234,7 +240,10 @@ def _is_gallery(page: Page, title: Title, body: Body, types: set[str]) -> bool:
     signs = (
         is_called,
         len(page.images) >= _MIN_GALLERY_IMAGES,
-        any(map(_counts_pictures, _near_title(page, title, body))),
+        any(
+            _counts_pictures(text) and not _YEAR.match(above)
+            for above, text in pairwise(["", *_near_title(page, title, body)])
+        ),
         any(
             not _GALLERY_WORDS.isdisjoint(page.elements[image.place].words)
             for image in page.images

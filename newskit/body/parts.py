@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from newskit.body.features import HEADINGS, SENTENCE_ENDS
 from newskit.body.measures import MAX_PROSE_LINK_SHARE, Measures
-from newskit.body.names import NEGATIVE
+from newskit.body.names import CAPTION, NEGATIVE
 from newskit.body.quotes import quotes_of
 from newskit.body.recipes import recipe_of
 from newskit.body.signed import LINES, signing
@@ -24,6 +24,7 @@ _MIN_LIST_CHANCE = 0.1  # mean of a list's items
 _MAX_LIST_LINK_SHARE = 0.5  # of a list that stands in the element of the body's paragraphs
 _MIN_HOME_SHARE = 0.3  # of the body that stands in the children of one element
 _SUBHEAD_THRESHOLD = 0.28
+_MIN_LEAD_CHANCE = 0.25
 _MIN_ALIKE = 3  # subheads of one kind
 _MIN_BEHIND, _MIN_BETWEEN = 0.7, 0.5  # the share of them that has the body right behind, and before as well
 _NEAR = 3  # blocks up to it: an advert's label, a picture's
@@ -83,7 +84,7 @@ def with_parts(m: Measures, chances: Chances, chosen: list[int], threshold: floa
         taken.difference_update(pulled)
     taken.update(_lines(m, taken, (first, last)))
     taken.update(_lines_between(m, sorted(taken)))
-    taken.update(_lead(m, first))
+    taken.update(_lead(m, chances, first))
     taken.update(_gist(m, taken, first))
     taken.update(_signature(m, max(taken)))
     return sorted(taken)
@@ -150,18 +151,23 @@ def _signature(m: Measures, last: int) -> range:
     return range(start, end)
 
 
-def _lead(m: Measures, first: int) -> Iterator[int]:
-    """Yield the sentences right above the body that are labelled as the editor's, or as its gist."""
+def _lead(m: Measures, chances: Chances, first: int) -> Iterator[int]:
+    """Yield the sentences right above the body that are labelled as the editor's, or as its gist, and a likely one next to it."""
     for index in range(max(first - _NEAR, m.title_at + 1), first):
         text = m.texts[index]
         if (
             text[-1] in SENTENCE_ENDS
-            and text[0] in _LEAD_BEGINS
-            and _LEAD.match(text)
+            and ((text[0] in _LEAD_BEGINS and _LEAD.match(text)) or _is_likely_lead(m, chances, index, first))
             and not m.link_share[index]
             and not m.flags(m.places[index]) & NEGATIVE
         ):
             yield index
+
+
+def _is_likely_lead(m: Measures, chances: Chances, index: int, first: int) -> bool:
+    """Tell a lead in an element of its own from what is said of a picture: the model is in doubt."""
+    is_likely = index == first - 1 and chances.get(index, 0.0) > _MIN_LEAD_CHANCE
+    return is_likely and m.texts[index][-1] not in "）)" and not m.flags(m.places[index]) & CAPTION
 
 
 def _siblings(m: Measures, chances: Chances, chosen: list[int], threshold: float) -> list[int]:
@@ -243,7 +249,9 @@ def _subheads(m: Measures, chances: Chances, taken: set[int], heads: list[int]) 
         if count >= _MIN_ALIKE and len(behind) >= _MIN_BEHIND * count and between >= _MIN_BETWEEN * count:
             yield from alike
         else:
-            yield from (i for i in alike if i + 1 in taken and chances.get(i, 0.0) > _SUBHEAD_THRESHOLD)
+            right_above = [i for i in alike if i + 1 in taken]
+            if any(chances.get(i, 0.0) > _SUBHEAD_THRESHOLD for i in right_above):
+                yield from right_above  # what is set as a likely one is one, too
 
 
 def _lists(m: Measures, chances: Chances, taken: set[int], ends: tuple[int, int]) -> Iterator[int]:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from newskit.fields.times import find_moment
 from newskit.rules.languages import FIRST_WIDE
 from newskit.rules.lazy import lazy
 
+_ADDRESS = ("http://", "https://", "www.")
 LINES = 4  # below the last one of its text in which a notice may be signed
 _MAX_LINE = 40  # characters
 _DAY = lazy(
@@ -33,6 +35,8 @@ def signing(after: Sequence[str]) -> int:
 
 def is_credit(text: str) -> bool:
     """Tell whether a line says who wrote the article, or when."""
+    if text.startswith(_ADDRESS):  # the page's own, before its time and medium
+        return find_moment(text) is not None
     if text[0] >= FIRST_WIDE:  # Chinese and its neighbours: their credits have words of their own
         return False
     from newskit.fields.head_lines import is_head_line  # few pages come so far

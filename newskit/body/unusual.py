@@ -99,7 +99,8 @@ def told_by_title(m: Measures, chosen: list[int]) -> list[int]:
     if most < _MIN_TOLD_OF_FEW or most <= (others := _count(words, take(m.texts, chosen))):
         return chosen
     brief = brief_below_time(m)
-    if not brief or not set(brief).isdisjoint(chosen) or m.flags(m.places[brief[0]]) & CAPTION:
+    # What goes on in the block below is no other article's: the brief is its lead, or said of its picture.
+    if not brief or brief[-1] + 1 >= chosen[0] or m.flags(m.places[brief[0]]) & CAPTION:
         return chosen
     told = _count(words, take(m.texts, brief))
     weight = m.weight_of(chosen)

@@ -334,6 +334,10 @@ OTHER: tuple[Finder, ...] = (
 )  # fmt: skip
 
 
+# Of a page that shows neither title nor text, both of which a script holds: what it shows are other articles.
+_UNSEEN: tuple[Finder, ...] = (
+    from_published_meta, from_json_ld, from_other_metas, from_cambrian, from_scripts, from_url,
+)  # fmt: skip
 # Where the title's own time is hours ago, a full date far off is a comment's or another article's.
 _FAR = (from_below_text, from_far_times, from_tail, from_visible)
 
@@ -347,6 +351,8 @@ def find_published(scene: Surroundings) -> tuple[Moment | None, list[str]]:
     """
     zone = {"zh": _CHINESE_ZONE, "ja": _EASTERN_ZONE, "ko": _EASTERN_ZONE}.get(scene.family, "")
     finders = CHINESE if scene.family == "zh" else OTHER
+    if scene.title.block is None and scene.body.start is None and scene.body.paragraphs:
+        finders = _UNSEEN
     found: Moment | None = None
     for finder in finders:
         is_far = finder in _FAR and found is None and _is_relative(scene)

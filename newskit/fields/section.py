@@ -32,6 +32,7 @@ _LABEL_HINTS = ("You are", "hier", "ici", "aquí", "현재")
 _MARKS = " \t\x1f\u3000\xa0>»·|【["
 _STEP = lazy(r"\s{0,3}(?:->|>>|>|›|»|＞|→|⟩|〉|❯|▸|▶|\s/\s|\s\|\s|\x1f){1,6}\s{0,3}")
 _STEP_MARKS = frozenset(">›»＞→⟩〉❯▸▶/|\x1f")  # one of them stands in every such mark
+_ARROWS = (">", "›", "»", "＞", "→", "〉", "❯")
 _HOME = frozenset(
     (
         "主页", "主頁", "首頁", "home", "homepage", "start", "startseite", "accueil", "inicio", "portada", "início", "página inicial", "hem", "hjem",
@@ -44,7 +45,7 @@ _HOME = frozenset(
 )  # fmt: skip
 MAX_HOME = 13  # characters of 某某新闻网首页
 _NOT_SECTION = frozenset(
-    "正文 内容 详情 详细 文章 文章正文 浏览正文 查看正文 文章详情 详细内容 新闻正文 查看 浏览 阅读 阅读正文 本页 新闻内容 内容页 详细页 全文 信息正文 文章内容 正文内容 新闻详情 "
+    "正文 内容 详情 详细 文章 文章正文 浏览正文 查看正文 文章详情 详细内容 新闻正文 查看 浏览 阅读 阅读正文 本页 新闻内容 查看内容 内容页 详细页 全文 信息正文 文章内容 正文内容 新闻详情 "
     "详情页 資訊內容 內文 內容 Article Artikel Text Detail Details".split()
 ) | {"News detail", "Uncategorized", "Uncategorised", "Sin categoría", "Non classé", "未分类", "未分類"} | {
     "Pfadnavigation", "Brotkrümelnavigation", "Fil d'Ariane", "Fil d’Ariane", "Kruimelpad", "Brödsmulor", "Brødkrummesti", "Ruta de navegación",
@@ -53,7 +54,7 @@ _CRUMB_WORDS = frozenset(
     "breadcrumb breadcrumbs crumb crumbs bread mbx position location weizhi dqwz wz curpos curposition daohang path where place".split()
 )
 _TITLE_MARKS = frozenset("-_|–—·>")
-_SITE = lazy(r"(?:网|網|网站|在线|門戶|门户)$")
+_SITE = lazy(r"(?:网|網|网站|在线|門戶|门户|论坛|論壇)$")
 _HOST = lazy(r"(?:www\.)?[\w-]{2,30}(?:\.[\w-]{2,20}){0,2}\.[a-z]{2,12}$", re.IGNORECASE)
 _MOTTO = lazy(r"\s?[:：|·–—-]\s")
 
@@ -145,7 +146,7 @@ def _from_text(text: str, title: str, page: Page) -> list[str] | None:
 def _is_trail(text: str, steps: list[str], page: Page) -> bool:
     """Without a label: a home page first, or 正文 last, and real arrows between."""
     first, last = steps[0].strip(), steps[-1].strip()
-    if not any(arrow in text for arrow in (">", "›", "»", "＞", "→", "〉", "❯")):
+    if not any(arrow in text for arrow in _ARROWS):
         return " / " in text and len(steps) <= MAX_SLASHED and (_is_home(first) or last in _NOT_SECTION)
     return (
         _is_home(first)
@@ -322,4 +323,16 @@ def find_section(page: Page, title: Title, body_start: int | None) -> list[str]:
         return names
     section = page.meta.get("article:section", "") or page.meta.get("og:article:section", "")
     stated = [section] if section else names_of(ld_article(page).get("articleSection"))
-    return _names([name for name in stated if len(name) > 1 and not name.isdigit()], "", page)
+    if names := _names([name for name in stated if len(name) > 1 and not name.isdigit()], "", page):
+        return names
+    return next((_names(steps, title.text, page) for steps in _linked_trails(page, first, until)), [])
+
+
+def _linked_trails(page: Page, first: int, until: int) -> Iterator[list[str]]:
+    """Yield the lines that are two links or more with arrows between, and nothing else: 新闻中心 > 社会百态."""
+    for index in range(until - 1, first - 1, -1):
+        text = page.texts[index]
+        if len(text) <= _MAX_LINE and page.link_chars[index] and any(arrow in text for arrow in _ARROWS):
+            links = [link.text for link in page.links.beginning_in((index,))]
+            if MIN_STEPS <= len(links) <= MAX_LEVELS and _STEP.split(text) == links:
+                yield links

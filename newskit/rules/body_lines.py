@@ -70,7 +70,7 @@ _INVITATION = Rule(
 DISCLAIMER = Rule(
     name="disclaimer",
     pattern=(
-        r"^[【\[（(※*\s]{0,3}(?:(?:免责声明|平台声明)\s?(?:[:：】\]）)]|$)|"
+        r"^[【\[（(※*\s]{0,3}(?:(?:免责|平台|广告)声明\s?(?:[:：】\]）)]|$)|"
         r"(?:特别声明|版权声明|郑重声明|重要声明|声明)\s?[】\]）)]?\s?[:：】\]]"
         r"(?=.{0,300}(?:转载|本文|本网|本站|本平台|本号|仅供参考|侵权|不代表|版权[归属所]|投资建议|存储))|"
         r"(?i:(?:notice|disclaimer|statement)\s?[:：]\s?the (?:above )?(?:content|article).{0,120}(?:upload|post)ed.{0,60}\busers?\b.{0,160}(?:storage|platform)))"
