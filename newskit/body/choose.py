@@ -218,7 +218,9 @@ def _without_summary(m: Measures, chosen: list[int]) -> list[int]:
     """Leave out a block at the top where the text below, in another element, begins with it: a summary cut out of the first sentences."""
     for at, index in enumerate(chosen[:_SUMMARIES]):
         below = chosen[at + 1 : at + 1 + _SUMMARY_BLOCKS]
-        if below and m.parents[m.places[index]] != m.parents[m.places[below[0]]]:
+        if not below or m.texts[index] == m.texts[below[0]]:  # whole copies are another matter
+            continue
+        if m.parents[m.places[index]] != m.parents[m.places[below[0]]]:
             summary = _SUMMARY_MARKS.sub("", m.texts[index])
             if len(summary) >= _MIN_SUMMARY and "".join(take(m.texts, below)).startswith(summary):
                 return [other for other in chosen if other != index]
