@@ -1,4 +1,14 @@
-"""Other articles' headlines: found on pages, and cut out of run-on lines."""
+"""Other articles' headlines: found on pages, and cut out of run-on lines.
+
+Found on HTML pages: `from_links`, with what tells links that are none (`service_links`, `menus`, `page_parts`), what
+else a link holds (`cards`, `labels`) and `short_links`; lists have `from_lists`, `link_times`. On text pages: `from_lines`.
+
+Cut out of runs: `split`. `split_parts` settles what surely parts a run, by `split_separators`, `split_signs`, `split_ranks`,
+`split_shapes` and `split_stamps` (times), `split_tags`; `split_menu` and `split_sources` take out what is no headline,
+`split_known` marks the page's title and what a `lexicon` knows. The other gaps are judged by `split_decode`: `split_scores` and
+`split_features` with the weights of `model`, the list's own `split_habits`, and `split_choice` between several cuts.
+`train` and its neighbours train the weights.
+"""
 
 from typing import TYPE_CHECKING
 

@@ -23,6 +23,7 @@ from newskit.headlines.cards import (
 )
 from newskit.headlines.labels import without_labels, without_ranks
 from newskit.headlines.menus import count_cjk, count_marks, is_plain, menu_entries
+from newskit.headlines.page_parts import ELSEWHERE, SERVICE, PageParts
 from newskit.headlines.service_links import (
     MAX_SERVICE,
     MAX_SLASHES,
@@ -33,7 +34,6 @@ from newskit.headlines.service_links import (
     suspects,
 )
 from newskit.headlines.short_links import MAX_SHORT, MIN_SHORT, short_headlines
-from newskit.headlines.surroundings import ELSEWHERE, SERVICE, Surroundings
 from newskit.page import LinkRow, Page
 from newskit.record import HeadlineLink
 from newskit.rules.lazy import has_any, lazy
@@ -212,7 +212,7 @@ def headlines_from_links(
     own = set(bare_lines[len(texts) :])
     own_address = page.url.partition("#")[0]
     bare_of = {own_address: b""} if own_address else {}  # bare headlines by address
-    surroundings = Surroundings(page.elements)
+    parts = PageParts(page.elements)
     doubtful = list(map(is_plain, texts))  # it could be a menu's too
     named = list(zip(bare_lines, texts, rows, addresses, doubtful, strict=False))
     labels = own
@@ -220,7 +220,7 @@ def headlines_from_links(
         labels = own | _repeated(named)  # names of sections and of authors beside headlines
     if not labels.isdisjoint(bare_lines[: len(texts)]):
         named = [one for one in named if one[0] not in labels]
-    found = _distinct(named, bare_of, surroundings, page.places)
+    found = _distinct(named, bare_of, parts, page.places)
     if found:
         plain = list(compress(rows, doubtful))
         sure = [row for row, is_doubtful in zip(rows, doubtful, strict=True) if not is_doubtful]
@@ -228,7 +228,7 @@ def headlines_from_links(
             found = {bare: pair for bare, pair in found.items() if pair[1][2] not in menus}
     added = short_headlines(page, [row for _, row in found.values()], short)
     for row in added:
-        _add_short(row, found, own, bare_of, surroundings, page.places)
+        _add_short(row, found, own, bare_of, parts, page.places)
     in_order = sorted(found.values(), key=_block_of) if added else list(found.values())
     if body.paragraphs:
         return [text for text, _ in in_order], []
@@ -283,12 +283,12 @@ def _whole_headlines(
 def _distinct(
     named: list[tuple[bytes, str, LinkRow, str, bool]],
     bare_of: dict[str, bytes],
-    surroundings: Surroundings,
+    parts: PageParts,
     places: list[int],
 ) -> dict[bytes, Candidate]:
     """Return the headlines by what is left of them without marks: each once, with an address of its own, outside services and menus."""
     addresses = [one[3] for one in named]
-    tags = surroundings.elements.tags
+    tags = parts.elements.tags
     has_files = has_any(" ".join([address[-5:] for address in addresses]).lower(), _FILES)
     found: dict[bytes, Candidate] = {}
     for bare, text, row, href, is_doubtful in named:
@@ -307,7 +307,7 @@ def _distinct(
                 found[shorter] = (text, found[shorter][1])
             continue
         block = row[2]
-        part = surroundings.part_of(places[block]) if block < len(places) else ELSEWHERE
+        part = parts.part_of(places[block]) if block < len(places) else ELSEWHERE
         if part and (is_doubtful or (part == SERVICE and tags[places[block]] not in HEADINGS)):
             continue  # footers may have cards of the latest articles
         if has_files and (_FILE.search(text) or _FILE.search(address)):
@@ -326,7 +326,7 @@ def _add_short(
     found: dict[bytes, Candidate],
     own: set[bytes],
     bare_of: dict[str, bytes],
-    surroundings: Surroundings,
+    parts: PageParts,
     places: list[int],
 ) -> None:
     """Add a short headline, as the others: once, with an address of its own, in no part for the site's own services."""
@@ -335,6 +335,6 @@ def _add_short(
     bare, address = _bare_lines([text])[0], href.partition("#")[0]
     if bare in found or bare in own or not address or address in bare_of or NO_PAGE.match(href):
         return
-    if surroundings.part_of(places[block]) == ELSEWHERE and not names_service(text, text):
+    if parts.part_of(places[block]) == ELSEWHERE and not names_service(text, text):
         bare_of[address] = bare
         found[bare] = (text, row)

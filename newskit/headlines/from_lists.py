@@ -9,8 +9,8 @@ from itertools import compress
 from newskit.addresses import absolute, host_of
 from newskit.headlines.link_times import times_of_links
 from newskit.headlines.menus import is_plain
+from newskit.headlines.page_parts import ELSEWHERE, PageParts
 from newskit.headlines.service_links import NO_PAGE
-from newskit.headlines.surroundings import ELSEWHERE, Surroundings
 from newskit.page import Image, Link, LinkRow, Page
 from newskit.page.plain import folded
 from newskit.record import HeadlineLink
@@ -118,7 +118,7 @@ def _clicked(page: Page, place: int) -> int:
 
 def _picture_headlines(page: Page, known: Container[str], is_fit: Callable[[str], bool]) -> Headlines:
     """Return the headlines of pictures in order, each with a row of the block behind it; none that leads where a known one does."""
-    host, surroundings = host_of(page.url), Surroundings(page.elements)
+    host, parts = host_of(page.url), PageParts(page.elements)
     seen: set[str] = set()
     likely: list[tuple[str, LinkRow, Image]] = []
     for image in page.images:
@@ -138,7 +138,7 @@ def _picture_headlines(page: Page, known: Container[str], is_fit: Callable[[str]
             continue  # an advertiser's, a partner's
         texts = (folded(image.node.attributes.get("alt") or ""), folded(said.get("title") or ""))
         text = next(filter(is_fit, texts), "")
-        if text and surroundings.part_of(image.place) == ELSEWHERE:
+        if text and parts.part_of(image.place) == ELSEWHERE:
             seen.add(address)
             likely.append((text, (text, link, image.block, image.block), image))
     if len(likely) < _MIN_PICTURES:

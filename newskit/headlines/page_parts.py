@@ -32,7 +32,7 @@ def _kind(tag: str, css_class: str | None, css_id: str | None) -> int:
     return MENU if is_menu else ELSEWHERE
 
 
-class Surroundings:
+class PageParts:
     """Tells what part of a page elements stand in, each looked at once."""
 
     def __init__(self, elements: Elements) -> None:
