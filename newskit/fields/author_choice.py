@@ -43,7 +43,7 @@ MIN_MARGIN = -0.5  # log odds from which one is named where no finder names anyb
 MIN_OF_TEXT = 0.0  # the same of a page without markup
 _NOT_THEM = -2.5  # below which those whom a weak finder names are nobody
 UNSEEN = 2.0  # from which the best goes before somebody who is no candidate
-MIN_BEFORE_HOUSE = 1.0  # and before the house that signs in the data
+MIN_BEFORE_HOUSE = 0.7  # and before the house that signs in the data
 _AHEAD = 3.0  # of whom a weak finder names, by which the best goes before them
 
 

@@ -18,14 +18,15 @@ class Around:
         self.day = chance.choice((2022, 2023, 2024, 2025)), chance.randint(1, 12), chance.randint(1, 28)
         self.agency = ""
         people: dict[str, None] = {}
-        while len(people) < 11:
+        while len(people) < 14:
             people[self.name()] = None
         names = list(people)
         if chance.random() < UPPER:
             names = [name.upper() for name in names]
         elif chance.random() < UPPER and lang not in ("ja", "ko"):
             names = [self.half_upper(name) for name in names]
-        self.writers, self.others = names[: chance.choice((1, 1, 1, 1, 2, 2, 3))], names[3:]
+        self.writers, self.others = names[: chance.choice((1, 1, 1, 1, 2, 2, 3))], names[3:11]
+        self.subjects = names[11 : chance.choice((12, 13, 14))]  # whom the article is about
 
     def name(self) -> str:
         """Somebody's name."""
@@ -125,6 +126,20 @@ class Around:
             inner = f'<a href="#">{name}</a>' if chance.random() < 0.3 else name
             found.append(self.box(chance.choice(("div", "p", "button")), inner))
         return [one for one in found if one]
+
+    def tags(self) -> str:
+        """Links to pages about those whom the article is about, some beside other words."""
+        chance = self.chance
+        words = [*self.subjects, *chance.choice(((), (self.town,), (self.title.split()[0], self.town)))]
+        chance.shuffle(words)
+        path = chance.choice(("tag", "tags", "topic", "thema", "p", "s", "people", "about"))
+        links = [f'<a href="/{path}/{chance.randint(1, 999)}">{word}</a>' for word in words]
+        row = chance.choice(("", ", ", " ", " | ")).join(links)
+        label = chance.choice(("", "", "Tags: ", f"{chance.choice(self.words['interface'])} "))
+        return chance.choice(
+            ("<ul>" + "".join(f"<li>{link}</li>" for link in links) + "</ul>", self.box("p", label + row), self.box("div", row),
+             self.box("div", "".join(self.box("span", link) for link in links)))
+        )  # fmt: skip
 
     def whole(self, main: str, below: str) -> str:
         """The page, with what stands below the text, other articles, comments, a menu around."""

@@ -23,6 +23,7 @@ PLACES = (
 AGENCIES = "AFP", "dpa", "AP", "Reuters", "EFE", "ANSA", "TT", "NTB", "PAP", "TASS", "AA", "Lusa"
 NAMED = 0.15  # of those whose element says who wrote
 UNDATED = 0.08
+ABOUT = 0.2  # of those about people whom tags or a line above the title name
 NOBODY = 0.14  # share of the pages that name no writer
 _BOXES = ("div", "p", "span", "div")
 _INLINE = re.compile(r"</?(?:div|p|section|ul|li|dl|dt|dd)\b[^>]*>")
@@ -204,6 +205,9 @@ class _Drawing(Around):
         text = [" ".join(sentences[at : at + 2]) for at in range(0, len(sentences), 2)]
         text = text if chance.random() < 0.6 else sentences
         text[1] += _SAID.get(self.lang, "").format(self.others[0]) if chance.random() < 0.4 else ""
+        if is_told := chance.random() < ABOUT:
+            for name in self.subjects:
+                text[chance.randrange(len(text))] += _SAID.get(self.lang, " ({})").format(name)
         tag = chance.choice(("p", "p", "p", "div"))
         body = [f"<{tag}>{paragraph}</{tag}>" for paragraph in text]
         if chance.random() < 0.3:
@@ -250,6 +254,10 @@ class _Drawing(Around):
             case "last":
                 middle = lead + date + "".join(small) + picture
                 body.append(by)
+        if is_told and chance.random() < 0.5:
+            below += self.tags()
+        if is_told and chance.random() < 0.5:
+            top = chance.choice((box("p", self.subjects[0]), self.tags())) + top
         whole = "".join(body)
         whole = box("div", whole) if chance.random() < 0.6 else whole  # or beside what says who wrote it
         main = f"{kicker}{top}<h1>{self.title}</h1>{middle}{whole}"
