@@ -64,3 +64,10 @@ def test_examples_in_docstrings_hold(module):
     done = doctest.testmod(import_module(module))
     assert done.attempted
     assert done.failed == 0
+
+
+@pytest.mark.parametrize("package", ["page", "fields", "body", "headlines", "rules"])
+def test_a_package_says_what_stands_in_each_of_its_modules(package):
+    told = import_module(f"newskit.{package}").__doc__.partition("\n")[2]
+    modules = {path.stem for path in (ROOT / "newskit" / package).glob("[!_]*.py")}
+    assert {name for name in modules if not name.startswith("train")} == set(re.findall(r"`(\w+)`", told))

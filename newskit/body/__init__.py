@@ -1,4 +1,15 @@
-"""Page to body: which blocks are the article."""
+"""Page to body: which blocks are the article.
+
+* HTML pages: `html`. `measures` adds up what elements hold (`names`: what they are called), `features` makes rows of it for
+  `html_forest`, `choose` takes the blocks: with `parts`, `quotes`, `recipes`, `rescue`, `unusual`; without `comments`, `teasers`,
+  `next_article`, what `ends` and `leftovers` know, `signed`. `html_trust` says how sure that is. `threads`: all posts of a forum.
+  `scripted`, `script_texts`, `literals`: bodies that a script holds.
+* No article: `no_body` asks `notices`, `offers`, `service`, `dated`, `timed`; `article_likeness` and `article_forest` where
+  it is doubtful.
+* Text pages: `text`. `text_lines` measures, `text_guess`, `text_context` and `text_features` make rows for `text_forest`,
+  `text_decode` takes the lines, `text_rules`, `text_heads` and `text_brief` see to the rest; `text_confidence`.
+* `kind`, `kind_text`; `images`.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,18 @@
-"""Page to fields: title, time, source, people, section. First answer in an ordered list of finders wins."""
+"""Page to fields: title, time, source, people, section. First answer in an ordered list of finders wins.
+
+`find` finds all of them but the title. Where they look: `surroundings`, the lines around title and body, each taken apart by
+`credits` (the grammar, with `labels`, `credit_spelling`, `loose`, `brackets`) and `dateline`; `metadata`, the page's data.
+
+* Title: `title`, `title_by_place`, `title_references` (the data's titles), `title_ends`; of text pages `title_text`,
+  `title_lines`, `page_name`, `no_title`.
+* Time: `published`, `published_data`, `odd_dates`, `times_split`; how times are written: `times`, `clocks`, `persian`, `machine_times`.
+* Source: `source`, `source_accounts`, `source_names`, `credited`.
+* People on Chinese pages: `people`, `people_alone`, `people_hant`, `report_lines`, `editors`; names: `names`, `likely_names`,
+  `han_lists`. On others: `bylines` asks `authors_near`, `authors_below`, `signatures`, `scripted_authors` (each an `evidence`), and
+  a model of all candidates: `author_choice`, `author_candidates`, `author_evidence`, `author_forest`. What lines say there:
+  `author_lines`, `announced`, `written_by`, `line_parts`, `may_name`, `head_lines`, `name_lists`, `reporters_eastern`.
+* `section`, `lang`.
+"""
 
 from __future__ import annotations
 

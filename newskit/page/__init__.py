@@ -1,4 +1,9 @@
-"""A page as the finders see it, whatever it came from: blocks of text in reading order, links, metadata."""
+"""A page as the finders see it, whatever it came from: blocks of text in reading order, links, metadata.
+
+`html` reads HTML, with `depth` (what would nest without end), `tags`, `json_ld`. `text` reads flattened text: `marked_up` and
+`remnants` take out what tools left, `one_line` and `one_line_spaced` cut joined lines again, `unwrap`, `unwrap_capped`,
+`unwrap_few` and `unwrap_wide` join wrapped ones; `words` knows service words. For both: `plain`, `pairs`.
+"""
 
 from __future__ import annotations
 
