@@ -227,12 +227,12 @@ def _break_behind(
     after = last.end + 1
     if last.end == last.start:  # there was none: what begins here is the middle of one
         return _Break(_NO_RECORD, place, after)
-    if last.member is None or not layer or last.member == layer.last_start:
-        block_end, is_whole, is_cut = fed.last_record(last.length)
-        if is_cut:
-            return _Break(_CUT_BY_NEXT, last.place, last.start + 1)
-        if is_whole or (block_end and last.member is None):
-            place, after = base + block_end, block_end
+    block_end, is_whole, is_cut = fed.last_record(last.length)
+    if is_cut:
+        return _Break(_CUT_BY_NEXT, last.place, last.start + 1)
+    is_in_last_member = last.member is None or not layer or last.member == layer.last_start
+    if is_in_last_member and (is_whole or (block_end and last.member is None)):
+        place, after = base + block_end, block_end
     return _Break(_NO_RECORD, place, after, keeps_last=is_whole or place != last.place)
 
 
