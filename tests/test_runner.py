@@ -9,7 +9,8 @@ import resource
 import signal
 import threading
 import time
-from concurrent.futures import Future
+from concurrent.futures import Future, ProcessPoolExecutor
+from functools import partial
 from multiprocessing import forkserver
 from types import SimpleNamespace
 
@@ -21,9 +22,9 @@ from newskit.errors import Failure, OutputFailed
 from newskit.output.held import raise_on
 from newskit.runner import Running, processors, run_pages
 from newskit.runner.chunks import CHUNK_BYTES, CHUNK_PAGES, Chunk, Task, chunks_of
-from newskit.runner.pool import Scheduler, Worker
+from newskit.runner.pool import Death, Scheduler, Worker
 from newskit.runner.process import WorkerContext
-from newskit.runner.worker import _bound_memory
+from newskit.runner.worker import _bound_memory, start_worker
 from newskit.sources.raw import ChunkEnd, InputEnd, RawPage, Skipped
 from tests.fakes import Obedient
 from tests.shell import sh
@@ -234,6 +235,44 @@ def test_workers_killed_again_and_again_from_outside_cost_nothing():
     over.set()
     killer.join()
     assert [result for result in results if not isinstance(result, int)] == []
+
+
+def test_server_that_starts_the_workers_is_killed_again_and_again_and_costs_nothing():
+    """Whoever runs out of memory has the system choose among all processes: this one was the end of a run, with a traceback."""
+    pages = [RawPage(str(number), b"x%d" % number) for number in range(120)]
+    over = threading.Event()
+
+    def kill() -> None:
+        while not over.wait(0.4):
+            if (server := forkserver._forkserver._forkserver_pid) is not None:
+                os.kill(server, signal.SIGKILL)
+
+    killer = threading.Thread(target=kill)
+    killer.start()
+    try:
+        results = list(run_pages(pages, Obedient(slow=0.01), "t", Running(jobs=2)))
+    finally:
+        over.set()
+        killer.join()
+    assert results == [page.data + b"\n" for page in pages]
+
+
+def test_worker_that_is_found_dead_with_a_task_does_it_again_at_once():
+    """Its successor was asked how it had died: for twenty seconds, of which it spent most working."""
+    worker = Worker(Running(2), partial(ProcessPoolExecutor, 1, WorkerContext(), start_worker, (0,)))
+    given = [Task(Chunk([page], 0), [0]) for page in pages("hang", "b")]
+    worker.give(given[0], Obedient(), "t")
+    time.sleep(0.5)
+    for process in worker._processes():
+        process.kill()
+        process.join()
+    while not worker.tasks[0][0].done():
+        time.sleep(0.01)
+    worker.give(given[1], Obedient(), "t")
+    started = time.monotonic()
+    assert worker.collect() == (given, Death("crashed", "its worker died (signal 9)", 4))
+    assert time.monotonic() - started < 5
+    worker.stop()
 
 
 def test_a_death_of_which_nobody_tells_in_time_is_taken_for_a_kill():

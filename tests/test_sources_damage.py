@@ -176,6 +176,19 @@ def test_record_cut_within_an_archive_that_is_one_piece_costs_itself_alone(tmp_p
         assert found[1].offset == len(records[0])
 
 
+@pytest.mark.parametrize("more", [20, 400, 1500, 4000])
+def test_record_that_claims_more_than_its_member_holds_costs_itself_alone(tmp_path, more):
+    """As crawlers write that count what a page was before something took a part of it away."""
+    records = [warc_record(number) for number in range(9)]
+    length = int(re.search(rb"Content-Length: (\d+)", records[2])[1])
+    records[2] = records[2].replace(b"Length: %d" % length, b"Length: %d" % (length + more))
+    data, starts = warc_gz(*records)
+    (tmp_path / "a.warc.gz").write_bytes(data)
+    cut = f"! !/{starts[2]} {starts[2]} truncated: the next record begins within this one"
+    wanted = [f"!/{start}" if start != starts[2] else cut for start in starts]
+    assert told(read(tmp_path / "a.warc.gz"), tmp_path / "a.warc.gz") == wanted
+
+
 def test_whole_record_may_quote_the_start_of_another(tmp_path):
     quoting = page(1) + b"<pre>WARC/1.0\r\nWARC-Type: response\r\n</pre>"
     data = warc_record(0) + warc_record(1, quoting) + b"WAR" + warc_record(2)

@@ -37,6 +37,7 @@ _DEATHS, _KILLS = 2, 4
 _KILLED = (-signal.SIGKILL, -signal.SIGTERM, None)  # None where nobody told in time
 _FILES_A_WORKER, _FILES_BESIDE = 7, 16  # that this process holds open
 _SAFE_PATH = "PYTHONSAFEPATH"
+_STARTS = 5  # of one worker in a row
 _PATIENCE = 20  # seconds to be told how a dead process ended, on a busy machine
 
 
@@ -65,19 +66,25 @@ class Worker:
             if stretch and not task.places
             else partial(work_on, work, task.pages, stage, self._running.page_timeout)
         )
-        is_new = self._pool is None
-        try:
-            # In one step: a process that is half started is known to nobody who could end it.
-            with one_step(), _hidden_main(work), _hidden_working_folder():
-                pool = self._pool = self._pool or self._start()
-                try:
+        for left in reversed(range(_STARTS)):
+            is_new = self._pool is None
+            try:
+                # In one step: a process that is half started is known to nobody who could end it.
+                with one_step(), _hidden_main(work), _hidden_working_folder():
+                    pool = self._pool = self._pool or self._start()
                     future = pool.submit(call)
-                except BrokenProcessPool:  # it died idle
-                    is_new = True
-                    pool = self._pool = self._start()
-                    future = pool.submit(call)
-        except OSError as problem:  # no more files or processes
-            raise OutputFailed(f"no worker process can be started: {describe(problem)}") from problem
+                break
+            except (BrokenProcessPool, EOFError, ConnectionError) as problem:
+                # It died, or the server that starts processes did.
+                if self.tasks:  # to be told when they are collected
+                    future = Future()
+                    future.set_exception(BrokenProcessPool())
+                    break
+                self.stop()
+                if not left:
+                    raise OutputFailed("no worker process can be started: each ends at once") from problem
+            except OSError as problem:  # no more files or processes
+                raise OutputFailed(f"no worker process can be started: {describe(problem)}") from problem
         if is_new:
             _close_writer(pool)
         self.tasks.append((future, task))

@@ -2,16 +2,21 @@
 
 The status comes through a pipe that only the first reader finds it in; whoever reads next is told 255 by the standard
 library, and 255 is what it says of the process from then on. Three ask: the executor's own thread, the start of any
-other process, which looks after those that have ended, and we, who say how a worker died.
+other process, which looks after those that have ended, and we, who say how a worker died. Where the pipe has ended
+without a word, the server that starts processes was killed: its children are ended, too, who would work for nobody.
 """
 
 from __future__ import annotations
 
 import os
+import signal
+from contextlib import suppress
 from multiprocessing.context import ForkServerContext, ForkServerProcess
 from multiprocessing.popen_forkserver import Popen
 from multiprocessing.process import BaseProcess
 from threading import Lock
+
+_NOBODY_TOLD = 255
 
 
 class _Popen(Popen):
@@ -24,7 +29,11 @@ class _Popen(Popen):
     def poll(self, flag: int = os.WNOHANG) -> int | None:
         """Return the exit status, None where it has not ended; with no flag, wait for it."""
         with self._reading:
-            return super().poll(flag)
+            if self.returncode is None and super().poll(flag) == _NOBODY_TOLD:
+                with suppress(OSError):
+                    os.kill(self.pid, signal.SIGKILL)
+                self.returncode = -signal.SIGKILL
+            return self.returncode
 
 
 class WorkerProcess(ForkServerProcess):
