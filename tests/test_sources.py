@@ -447,6 +447,17 @@ def test_mht_gives_its_page(tmp_path):
     ]
 
 
+@pytest.mark.parametrize("first", ["Content-Type", "X-Saved-By: some tool\r\nDate: Mon, 4 May 2026\r\nContent-type"])
+def test_mht_may_begin_with_any_header(tmp_path, first):
+    """By the order in which Python's own mail library writes it, it was a page of text."""
+    message = f'{first}: multipart/related; boundary="b"\r\nMIME-Version: 1.0\r\n\r\n--b\r\n'.encode()
+    (tmp_path / "a.mht").write_bytes(message + b"Content-Type: text/html\r\n\r\n<p>a</p>\r\n--b--\r\n")
+    (tmp_path / "b.txt").write_bytes(b"Subject matter of today: mails\n\n" + message)
+    page, text = read(tmp_path)
+    assert page == RawPage(f"{tmp_path}/a.mht", b"<p>a</p>", "", "", "html")
+    assert text.form == "" and text.data.startswith(b"Subject matter")
+
+
 def message_of(inside, parameters=""):
     head = f'From: a\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b"{parameters}\r\n\r\n--b\r\n'
     return (head + inside).encode()

@@ -46,8 +46,11 @@ _BINARY_SHARE, _FEW_CONTROLS = 0.03, 8
 _WARC = b"WARC/"  # which what cuts archives may leave behind the empty lines of the record before
 _CONTAINERS = ((b"PK\x03\x04", "zip"), (b"PK\x05\x06", "zip"), (b"PK\x07\x08PK", "zip"))
 # Patterns: a start compiles those that its input may need.
-_MAIL = rb"(?i)\s{0,9}(?:from|mime-version|subject|snapshot-content-location)\s{0,3}:"
-_RELATED = rb"(?i)content-type\s{0,3}:\s{0,9}multipart/(?:related|alternative)"
+# Headers of a mail, of which one says so; long ones go on in lines that begin with white space.
+_RELATED_MAIL = (
+    rb"(?i)\s{0,9}(?:[a-z][a-z-]{1,40}[ \t]{0,3}:[^\n]{0,900}\n(?:[ \t][^\n]{0,900}\n){0,9}){0,30}?"
+    rb"content-type[ \t]{0,3}:\s{0,9}multipart/(?:related|alternative)"
+)
 _JSON_BEGINS = (b"{", b"[")
 _JSON_LIST = rb"(?:\xef\xbb\xbf)?\s{0,99}\[\s{0,99}\{\s{0,99}\""
 # No line of JSON Lines ends where an object or a list goes on.
@@ -82,7 +85,7 @@ def sniff(head: bytes, *, wide: bool = False) -> str:
     check_json(head)
     if _is_json_object(head):
         return "jsonl"
-    if b"multipart" in head.lower() and re.match(_MAIL, head) and re.search(_RELATED, head):
+    if b"multipart" in head.lower() and re.match(_RELATED_MAIL, head):
         return "mht"
     return "html"
 
