@@ -217,6 +217,16 @@ def test_workers_end_with_the_generator():
     pytest.fail("the worker is still there")
 
 
+def test_nothing_of_the_executor_is_at_work_behind_a_run_that_is_broken_off():
+    """Its thread was called upon at the end of Python while it closed its pipe: a traceback in one of five interruptions."""
+    before = set(threading.enumerate())
+    for _ in range(3):
+        results = run_pages(pages(*"abcdefghij"), Obedient(slow=0.2), "test", Running(jobs=2, ordered=False))
+        next(results)
+        results.close()
+        assert set(threading.enumerate()) <= before
+
+
 def test_workers_killed_again_and_again_from_outside_cost_nothing():
     """Pages are then done one by one, and most kills hit one that is alone."""
     pages = [RawPage(str(number), b"pid") for number in range(80)]

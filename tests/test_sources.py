@@ -447,7 +447,9 @@ def test_mht_gives_its_page(tmp_path):
     ]
 
 
-@pytest.mark.parametrize("first", ["Content-Type", "X-Saved-By: some tool\r\nDate: Mon, 4 May 2026\r\nContent-type"])
+@pytest.mark.parametrize(
+    "first", ["Content-Type", "X-Saved-By: some tool\r\nDate: Mon, 4 May 2026\r\nContent-type"]
+)
 def test_mht_may_begin_with_any_header(tmp_path, first):
     """By the order in which Python's own mail library writes it, it was a page of text."""
     message = f'{first}: multipart/related; boundary="b"\r\nMIME-Version: 1.0\r\n\r\n--b\r\n'.encode()

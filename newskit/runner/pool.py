@@ -129,15 +129,21 @@ class Worker:
         # The one thing that the executor does not tell. Without it a timeout is reported as a crash.
         return list((getattr(self._pool, "_processes", None) or {}).values())
 
+    def kill(self) -> None:
+        """End the process at once."""
+        for process in self._processes():
+            process.kill()
+
     def stop(self, *, kindly: bool = False) -> None:
-        """End the process."""
+        """End the process, and the executor's own thread: at the end of Python it would be called upon while it closes."""
         if self._pool is None:
             return
-        processes = self._processes()
         if not kindly:
-            for process in processes:
-                process.kill()
+            self.kill()
+        manager = getattr(self._pool, "_executor_manager_thread", None)
         self._pool.shutdown(wait=kindly, cancel_futures=True)
+        if manager:
+            manager.join(_PATIENCE)
         self._pool = None
 
 
@@ -201,6 +207,9 @@ def run_in_workers(
         yield from Scheduler(workers, work, stage, running).run(pages)
         kindly = True
     finally:
+        if not kindly:
+            for worker in workers:
+                worker.kill()
         for worker in workers:
             worker.stop(kindly=kindly)
 
