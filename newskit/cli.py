@@ -93,6 +93,6 @@ def _say_usage(problem: Any) -> int:
         if ctx := getattr(problem, "ctx", None):
             command = ctx.command_path
             if message.startswith("No such command"):
-                message = f"{message}, none of {', '.join(ctx.command.list_commands(ctx))}"
+                message = f"{message.partition('. Did you')[0]}, none of {', '.join(ctx.command.list_commands(ctx))}"
         say(f"{command}: {message} ({command} --help)")
     return int(problem.exit_code)

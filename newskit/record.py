@@ -318,7 +318,10 @@ def load_object(line: bytes) -> dict[str, Any]:
 
 def from_line(line: bytes) -> Article:
     """Read an article line. Raises BadRecord on a line that is not JSON, not an object, or not a record."""
-    return from_dict(load_object(line))
+    found = load_object(line)
+    if found and PROPERTIES.keys().isdisjoint(found):
+        raise BadRecord("not a record: this object has none of a record's keys (newskit parse makes them)")
+    return from_dict(found)
 
 
 def to_dict(article: Article) -> dict[str, Any]:

@@ -148,6 +148,7 @@ def test_reader_of_help_may_leave_early(call):
         ("parse --xyzzy a.html", "newskit parse: No such option: --xyzzy (newskit parse --help)"),
         ("parse a.html -o", "newskit parse: Option '-o' requires an argument (newskit parse --help)"),
         ("frob", "newskit: No such command 'frob', none of parse, clean, split-headlines, export, run, schema, check, merge, state (newskit --help)"),
+        ("runn a.html", "newskit: No such command 'runn', none of parse, clean, split-headlines, export, run, schema, check, merge, state (newskit --help)"),
         ("parse -j x a.html", "newskit parse: Invalid value for '--jobs' / '-j': 'x' is not a whole number (newskit parse --help)"),
         ("check a", "newskit check: Missing option '--against' (newskit check --help)"),
         ("state show", "newskit state show: Missing argument 'STATE' (newskit state show --help)"),

@@ -22,6 +22,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from newskit.commands.progress import Lines, Meter
+from newskit.commands.session import Session
 from newskit.commands.target import Target
 from newskit.commands.whole import WholeRun, run_whole
 from newskit.errors import Ended
@@ -389,6 +391,15 @@ def on_terminal(command, feed, *, seconds=20, columns=100):
         shown += data
     os.close(ours)
     return shown.decode(), process.wait(seconds)
+
+
+def test_speed_of_a_run_that_is_gone_on_with_is_its_own():
+    """It counted what the interrupted run had done: 9,321 pages a second, after ten seconds."""
+    work = Session("run", None, None, quiet=False, verbose=True)
+    work.records = 100_000
+    shown = Lines(work, Meter())
+    work.records += 50
+    assert shown.rates(10.0) == "100,050 pages, 5 pages/s, 0.0 MB/s, 0 errors"
 
 
 def test_bar_on_a_terminal_shows_rates_and_the_summary_adds_up(tmp_path):

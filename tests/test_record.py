@@ -91,19 +91,28 @@ def test_what_is_no_record_is_refused_in_words(line, problem):
     assert str(refused.value).startswith(problem)
 
 
+def test_object_without_any_key_of_a_record_is_none():
+    """Lines of pages in a field that nobody named, say: each was an empty record of an article, and all well."""
+    with pytest.raises(BadRecord, match="none of a record's keys"):
+        from_line(b'{"raw":{"page":"<html>"},"crawl":7}')
+    assert from_line(b"{}") == Article()
+
+
 def test_numbers_beyond_64_bits_and_lone_surrogates_ride_along():
-    line = to_line(from_line(b'{"n":123456789012345678901234567890,"s":"\\ud800"}'))
+    line = to_line(from_line(b'{"url":"","n":123456789012345678901234567890,"s":"\\ud800"}'))
     assert line.endswith(b',"n":123456789012345678901234567890,"s":"\\ud800"}\n')
     assert to_line(from_line(line)) == line
 
 
 def test_what_json_has_no_number_for_is_never_written():
     """Beside a long number, too, which Python's own reader has to take."""
-    line = to_line(from_line(b'{"n":123456789012345678901234567890,"big":1e400,"small":-1e400,"f":1.5e3}'))
+    line = to_line(
+        from_line(b'{"url":"","n":123456789012345678901234567890,"big":1e400,"small":-1e400,"f":1.5e3}')
+    )
     assert line.endswith(b',"n":123456789012345678901234567890,"big":null,"small":null,"f":1500.0}\n')
     for name in (b"NaN", b"Infinity", b"-Infinity"):
         with pytest.raises(BadRecord):
-            from_line(b'{"n":12345678901234567890,"x":%s}' % name)
+            from_line(b'{"url":"","n":12345678901234567890,"x":%s}' % name)
 
 
 def test_schema_describes_every_key():

@@ -54,7 +54,7 @@ def show_progress(work: Session, meter: Meter, *, is_fed: bool = False) -> Itera
 
     A command that is fed by another in a pipe shows no bar: the first one's tells how they all come on.
     """
-    show: Bar | Lines | None = None
+    show: Shown | None = None
     is_in_the_way = isinstance(work.output, StandardOutput) and _is_terminal(sys.stdout)
     if _is_terminal(sys.stderr) and not is_fed and not is_in_the_way and not work.quiet:
         show = Bar(work, meter)
@@ -76,39 +76,46 @@ def _is_terminal(stream: object) -> bool:
     return bool(isatty and isatty())
 
 
-def rates(work: Session, meter: Meter, seconds: float) -> str:
-    """Return pages, pages a second, megabytes a second and errors, as one line says them."""
-    pages = work.records + work.failed + work.skipped
-    speed = f"{pages / seconds:,.0f} pages/s, {meter.read / _MB / seconds:.1f} MB/s"
-    return f"{pages:,} pages, {speed}, {work.failed:,} errors"
-
-
-class Lines:
-    """A plain line every ten seconds, for logs."""
+class Shown:
+    """What is shown of the work, now and then. What a run that is gone on with had done before is no part of its speed."""
 
     def __init__(self, work: Session, meter: Meter) -> None:
         self._work = work
         self._meter = meter
+        self._before = work.pages
         self._started = self._last = time.monotonic()
+
+    def tick(self) -> None:
+        """Bring what is shown up to date if it is time."""
+
+    def end(self) -> None:
+        """Leave the last word to the summary."""
+
+    def rates(self, seconds: float) -> str:
+        """Return pages, pages a second, megabytes a second and errors, as one line says them."""
+        pages = self._work.pages
+        speed = (
+            f"{(pages - self._before) / seconds:,.0f} pages/s, {self._meter.read / _MB / seconds:.1f} MB/s"
+        )
+        return f"{pages:,} pages, {speed}, {self._work.failed:,} errors"
+
+
+class Lines(Shown):
+    """A plain line every ten seconds, for logs."""
 
     def tick(self) -> None:
         """Say a line if it is time."""
         now = time.monotonic()
         if now - self._last >= _LINE_EVERY:
             self._last = now
-            say(f"newskit {self._work.command}: {rates(self._work, self._meter, now - self._started)}")
-
-    def end(self) -> None:
-        """Leave the last word to the summary."""
+            say(f"newskit {self._work.command}: {self.rates(now - self._started)}")
 
 
-class Bar:
+class Bar(Shown):
     """A progress bar on standard error, gone when the work is done."""
 
     def __init__(self, work: Session, meter: Meter) -> None:
-        self._work = work
-        self._meter = meter
-        self._started = self._last = time.monotonic()
+        super().__init__(work, meter)
         self._bar: Progress | None = None
         self._task: TaskID | None = None
         work.sums_up = True
@@ -123,9 +130,8 @@ class Bar:
             self._meter.measure()
             self._bar, self._task = _rich_bar()
         if self._task is not None:
-            said = rates(self._work, self._meter, now - self._started)
             done, total = self._meter.read, self._meter.total or None
-            self._bar.update(self._task, completed=done, total=total, said=said)
+            self._bar.update(self._task, completed=done, total=total, said=self.rates(now - self._started))
 
     def end(self) -> None:
         """Take the bar away."""

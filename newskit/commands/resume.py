@@ -172,9 +172,7 @@ class ResumableRun:
         """Note that an item is done; from time to time bring the outputs up to date, and note how far it all is."""
         if self._ordered:
             done = self._in_order.done(result)
-            is_cut = not isinstance(result, InputEnd) and (
-                (work.records + work.failed + work.skipped) % CUT_EVERY == 0
-            )
+            is_cut = not isinstance(result, InputEnd) and work.pages % CUT_EVERY == 0
         elif isinstance(result, ChunkEnd):
             done = self._in_any_order.chunk_done(result.first, result.count)
             is_cut = True

@@ -181,10 +181,14 @@ class Session:
         self.notes.extend(notes)
         self.sums_up = self.sums_up or (bool(notes) and not self.quiet)
 
+    @property
+    def pages(self) -> int:
+        """How many pages something has become of."""
+        return self.records + self.failed + self.skipped
+
     def summary(self) -> str:
         """Return the line that adds up: pages in = records + errors + skipped."""
-        total = self.records + self.failed + self.skipped
-        line = f"{total} in = {self.records} records + {self.failed} errors + {self.skipped} skipped"
+        line = f"{self.pages} in = {self.records} records + {self.failed} errors + {self.skipped} skipped"
         return "; ".join([line, *self.notes])
 
 
