@@ -208,23 +208,16 @@ def _headline_of(
     pieces: Sequence[str], shape_of: dict[str, str], before: set[str], after: set[str]
 ) -> Sequence[str]:
     """Cut labels off at both ends, as long as what is left is longer than each."""
-    start, end = 0, len(pieces)
-    sizes = [len(piece.encode()) for piece in pieces]  # a date of ten digits is as long as four characters
-    while (
-        before
-        and end - start > 1
-        and shape_of[pieces[start]] in before
-        and 2 * sizes[start] < sum(sizes[start:end])
-    ):
-        start += 1
-    while (
-        after
-        and end - start > 1
-        and shape_of[pieces[end - 1]] in after
-        and 2 * sizes[end - 1] < sum(sizes[start:end])
-    ):
-        end -= 1
-    return pieces[start:end]
+    while len(pieces) > 1 and shape_of[pieces[0]] in before and _is_shorter(pieces[0], pieces):
+        pieces = pieces[1:]
+    while len(pieces) > 1 and shape_of[pieces[-1]] in after and _is_shorter(pieces[-1], pieces):
+        pieces = pieces[:-1]
+    return pieces
+
+
+def _is_shorter(label: str, pieces: Sequence[str]) -> bool:
+    """Tell whether a label has less than half of all bytes: a date of ten digits is as long as four characters."""
+    return 2 * len(label.encode()) < sum(map(len, map(str.encode, pieces)))
 
 
 def _once(pieces: Sequence[str]) -> Sequence[str]:

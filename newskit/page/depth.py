@@ -128,7 +128,7 @@ class _Nesting:
 
 
 def _has_long_tag(data: bytes, glance: bytes) -> bool:
-    """Tell whether 8 KB on end may be one tag: no ">" in it, many attributes, and neither script nor style."""
+    """Tell whether 8 KB on end may be one tag: no ">" in it, many attributes, and neither text nor script nor style."""
     at, size = 0, len(data)
     opening = looked = 0  # the last "<" before `looked`
     while at < size - _WINDOW:
@@ -136,10 +136,10 @@ def _has_long_tag(data: bytes, glance: bytes) -> bool:
         if last >= 0:
             at = last + 1
             continue
-        opening = max(opening, data.rfind(b"<", looked, at + 1))
-        looked = at
-        if data.startswith((b"<script", b"<style"), opening) and _end_of_tag(data, opening) <= at:
-            end = data.find(b"<", at + 1)  # these are its first 8 KB
+        last = data.rfind(b"<", looked, at + 1)
+        looked, opening = at, max(opening, last)
+        if last >= 0 and _is_closed_tag(data, last, at):
+            end = data.find(b"<", at + 1)  # behind a tag: text, or what is in a script
             at = end if end >= 0 else size
         elif not _may_be_attributes(data[at : at + _WINDOW]):
             at += _WINDOW
@@ -158,6 +158,12 @@ def _has_long_tag(data: bytes, glance: bytes) -> bool:
 def _may_be_attributes(data: bytes) -> bool:
     """Tell whether a stretch has as much of what stands between attributes as many of them need."""
     return data.count(b"=") + data.count(b"/") + len(data.split(None, MAX_ATTRIBUTES + 1)) > MAX_ATTRIBUTES
+
+
+def _is_closed_tag(data: bytes, opening: int, at: int) -> bool:
+    """Tell whether a tag ends before a place: at a ">" outside of its quotes, which may close behind that place."""
+    tag = _LONG_TAG.match(data, opening, at)
+    return tag is not None and tag.end() < at and _end_of_tag(data, opening) < at
 
 
 def _end_of_tag(data: bytes, opening: int) -> int:

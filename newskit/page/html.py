@@ -130,7 +130,7 @@ class _Reader:
         for node in head.iter(False):
             tag = node.tag_id
             kind = KIND[tag] if tag < KNOWN_TAGS else INLINE
-            if kind in (META, SCRIPT, TITLE):
+            if kind >= META:
                 self.rare(node, kind)
 
 
