@@ -99,7 +99,7 @@ _TO_READER = lazy(
 # What a site says to who reads it, and a report of an event does not. In lower case.
 _YOU = lazy(
     r"\b(?:you|your|yours|sorry|ihr|ihnen|ihre[mnrs]?|wir bitten|vous|votre|vos|usted|ustedes|t[uú]s?|te|disculp\w{1,6}|voc[êe]|suas?|tuo|tua|вы|вам|вас|ваш\w{0,3}|вами|извин\w{1,8})\b|"
-    r"\bsie (?:\w{1,12} )?(?:hier|bitte|sich|uns|jederzeit|können|müssen|sollten|haben|werden)\b|\b\w{2,12}(?:en|ln|rn) sie\b|"
+    r"\bsie (?:\w{1,12} )?(?:hier|bitte|sich|uns|jederzeit|können|müssen|sollten|haben|werden)\b|(?<=\w\w[elr]n) sie\b|"
     r"[您你]|敬请|敬請|抱歉|感[谢謝](?:关注|關注|支持)|(?:ください|下さい|ございます|おります|いただけます|いただきます|お届けします|お送りしま(?:す|した)|おかけします)(?:。|$)|皆様|お客様|(?:세요|시오|바랍니다|드립니다|드렸습니다|죄송합니다|감사합니다)(?:\.|$)|고객님",
 )
 
