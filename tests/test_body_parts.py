@@ -392,3 +392,30 @@ def test_a_subhead_set_as_a_likely_one_is_one():
     inside = f"<h3>换船</h3>{paragraphs(PARAGRAPHS[:2])}<h3>票价</h3>{paragraphs(PARAGRAPHS[2:])}"
     assert chosen_of(inside, heads) == ["换船", *PARAGRAPHS[:2], "票价", *PARAGRAPHS[2:]]
     assert chosen_of(inside, {"换船": 0.1}) == PARAGRAPHS
+
+
+def test_a_list_of_sentences_right_behind_the_paragraphs_is_body():
+    said = ["早班船六点半从北岸开出，等满十个人就走。", "夜里不开船，若有急病可以打船老大的电话。"]
+    assert chosen_of(paragraphs() + listed(said)) == [*PARAGRAPHS, *said]
+    assert chosen_of(f"{paragraphs()}<div class=more>{listed(said)}</div>") == PARAGRAPHS
+
+
+def test_a_gist_of_sentences_below_the_title_is_body_though_a_by_line_follows():
+    gist = ["渡口换了电动船，比从前安静。", "票价还是两块钱。"]
+    assert chosen_of(f"<div>{listed(gist)}</div><p>翟江</p>{paragraphs()}") == [*gist, *PARAGRAPHS]
+    assert chosen_of(f"<div>{listed(['换船', '票价'])}</div><p>翟江</p>{paragraphs()}") == PARAGRAPHS
+
+
+def test_what_is_needed_above_sure_steps_is_body_in_a_list_or_a_table():
+    needed = ["面粉 500克", "水 240克", "红糖 半勺"]
+    table = "<table>" + "".join(f"<tr><td>{each}</td></tr>" for each in needed) + "</table>"
+    for each in (listed(needed), table):
+        steps = f"<h2>用料</h2>{each}<h2>做法</h2>{listed(PARAGRAPHS, 'ol')}"
+        assert chosen_of(steps) == ["用料", *needed, "做法", *PARAGRAPHS]
+
+
+def test_a_lead_may_stand_above_the_by_line():
+    lead = "白鹭渡口的新船上周下水，头一天坐了六百多人。"
+    inside = f"<div><p>{lead}</p></div><p>翟江</p>{paragraphs()}"
+    assert chosen_of(inside, {lead: 0.4}) == [lead, *PARAGRAPHS]
+    assert chosen_of(inside, {lead: 0.3}) == PARAGRAPHS

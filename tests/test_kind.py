@@ -107,12 +107,27 @@ SAID = ("有人知道早班渡船几点开吗？", "六点。", "六点半，周
     [
         lambda i: f"<table><tr><td>帖子 {i}0 积分 {i}7</td><td><em>发表于 2026-4-{i + 2}</em><div class=t>{SAID[i]}</div><a>回复</a></td></tr></table>",
         lambda i: f"<div class=p{i}><a href=/u{i}>船友{i}</a><div class=c>{SAID[i]}</div><span>{i + 1}楼 2026-04-0{i + 2}</span></div>",
+        lambda i: f"<div class=d><b>船友{i}</b><div class=c>{SAID[i]}</div><div class=t><span>举报</span><span>{i + 1}楼</span><span>2026-04-0{i + 2}</span><a>回复</a></div></div>",
         lambda i: f"<li><b>#{i + 1}</b><div class=who>Posts: {i}7</div><h3><a href=#p{i}>Re: 渡船几点开</a></h3><p>{SAID[i]}</p></li>",
     ],
 )  # fmt: skip
 def test_every_post_of_a_thread_is_its_body(post):
     article = newskit.parse(_thread(post, len(SAID)))
     assert (article.kind, article.body) == ("other", list(SAID))
+
+
+def test_a_button_to_post_above_the_posts_heads_no_comments():
+    thread = _thread(
+        lambda i: f"<div class=p><div>{SAID[i]}</div><ul><li><a>Quote</a></li></ul></div>", len(SAID)
+    )
+    assert newskit.parse(thread.replace("<div>", "<div><a href=/r>Post Reply</a>", 1)).body == list(SAID)
+
+
+def test_headlines_far_below_a_title_make_no_list():
+    links = "".join(f"<li><a href=/{i}.html>北岭市第{i}次启动应急供水预案</a></li>" for i in range(12))
+    fields = "".join(f"<dl><dt>职位</dt><dd>电工{i}</dd></dl>" for i in range(6))
+    for inside, kind in ((f"<ul>{links}</ul>", "list"), (f"{fields}<ul>{links}</ul>", "other")):
+        assert newskit.parse(f"<title>电工_北岭</title><div><h1>电工</h1>{inside}</div>").kind == kind
 
 
 def test_a_question_stands_above_its_answers():

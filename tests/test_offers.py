@@ -96,3 +96,14 @@ def test_prices_in_a_table_are_no_clock_times():
     )
     page = f"<h1>本周菜价黄瓜降了鸡蛋没变</h1><p>2026-03-04 10:05</p><div class=content><p>{text}</p><p>{text[::-1]}。</p><table>{rows}</table><p>{text}{text}</p></div>"
     assert [line for line in made(page)[1] if len(line) < 5] == ["黄瓜", "5.00", "鸡蛋", "4.95"]
+
+
+FORM = "<form><input name=e><button>OK</button></form>"
+
+
+@pytest.mark.parametrize("line", ["By Anna Weldon", "4 March 2026, 10:05"])
+def test_who_wrote_or_when_below_the_lead_makes_an_article_of_what_has_a_form(line):
+    lead, text = (f"<p>{each}</p>" for each in ENGLISH)
+    assert made(f"<h1>Keep the lifeboat afloat</h1>{lead}{text}{FORM}")[2] == ["no_body:offer"]
+    for inside in (f"{lead}<p>{line}</p>{text}", f"<p>{line}</p>{lead}{text}"):
+        assert made(f"<h1>Keep the lifeboat afloat</h1>{inside}{FORM}")[2] != ["no_body:offer"]

@@ -16,7 +16,7 @@ from newskit.body.next_article import (
     without_other_articles,
     without_teasers,
 )
-from newskit.body.parts import with_parts
+from newskit.body.parts import with_likely_lead, with_parts
 from newskit.body.rescue import rescue
 from newskit.body.signed import is_credit
 from newskit.body.unusual import brief_below_time, told_by_title, without_untold
@@ -74,7 +74,8 @@ def choose(m: Measures, indices: list[int], chances: list[float]) -> list[int]:
         more = [at for at in _beside(m, chosen[-1], 1) if chance_of.get(at, 0.0) > _MIN_BESIDE]
         chosen = [*chosen, *_without_link_lines(m, without_own(m, more))]
     chosen = told_by_title(m, without_company(m, _without_copies(m, chance_of, chosen)))
-    chosen = _without_summary(m, without_untold(m, chosen))
+    chosen = with_likely_lead(m, chance_of, without_untold(m, chosen), THRESHOLD)
+    chosen = _without_summary(m, chosen)
     while len(chosen) > 1 and (_is_heading(m, chosen[-1]) or not any(map(str.isalnum, m.texts[chosen[-1]]))):
         chosen.pop()  # a subhead with nothing under it is the next list's
     return chosen

@@ -18,6 +18,7 @@ _TIME_KEYS = frozenset(
 )
 _NEAR_TITLE = 12  # blocks from the title to the body
 _AROUND = 4  # blocks before title and body, and after the body
+_BELOW_LEAD = 6  # blocks from the title to a time that stands below the lead
 _MAX_LINE = 160  # characters of a line that gives the time
 _MIN_DATED_LINKS = 5  # fewer may stand below an article
 _MAX_DATE = 30  # characters of a date beside a headline, and what else is in its line
@@ -51,9 +52,11 @@ def is_dated(page: Page, title_at: int, body: Sequence[int]) -> bool:
     if is_declared_article(page):
         return True
     start = title_at if 0 <= body[0] - title_at <= _NEAR_TITLE and title_at >= 0 else body[0]
+    last = min(len(page.texts), body[-1] + 1 + _AROUND)
     near = [
         *range(max(0, start - _AROUND), body[0] + 1),
-        *range(body[-1], min(len(page.texts), body[-1] + 1 + _AROUND)),
+        *sorted(set(range(body[0], min(start + _BELOW_LEAD, last))).difference(body)),
+        *range(body[-1], last),
     ]
     times = {block for _, block in page.times}
     return any(

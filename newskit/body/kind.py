@@ -136,13 +136,20 @@ def page_kind(page: Page, title: Title, body: Body) -> str:
         return "article"
     if _is_dated_article(page, title):
         return "other"
-    headlines = sum(
-        len(link.text.encode("utf-8", "replace")) >= _MIN_HEADLINE and not _stands_aside(page, link.block)
-        for link in page.links
-    )
+    headlines = sum(_is_long(link.text) and not _stands_aside(page, link.block) for link in page.links)
+    at = title.block
+    if at is not None and not any(
+        at < link.block <= at + _NEAR for link in page.links if _is_long(link.text)
+    ):
+        return "other"  # what a list has begins below its title: those elsewhere are on every page of a site
     is_section = _has_section_name(title) and not is_called_article(page)
     least = _MIN_HEADLINES_OF_SECTION if is_section else _MIN_HEADLINES
     return "list" if headlines >= least else "other"
+
+
+def _is_long(text: str) -> bool:
+    """Tell whether a link's text is as long as a headline."""
+    return len(text.encode("utf-8", "replace")) >= _MIN_HEADLINE
 
 
 def _stands_aside(page: Page, block: int) -> bool:

@@ -67,7 +67,7 @@ def why_no_body(m: Measures, title: Title, chosen: list[int]) -> str:
         if is_service(m.page, title.text):
             return "service"
         if weight <= _MAX_INTRODUCTION and _is_to_reader(m, chosen):
-            return "notice"
+            return "list" if len(m.teasers) >= _MIN_TEASERS else "notice"
     if not chosen or _is_title_alone(m, chosen) or are_leftovers(m, chosen):
         is_list = m.teasers or are_dated_links(m.page, _HEADLINE_WEIGHTS)
         return "list" if is_list else "empty"

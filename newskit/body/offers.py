@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from newskit.body.dated import is_dated, is_declared_article, types_of
+from newskit.fields.head_lines import is_head_line
 from newskit.page import Page
 from newskit.rules.languages import FIRST_EASTERN
 from newskit.rules.lazy import has_any, lazy
@@ -108,9 +109,20 @@ def is_offer(page: Page, title_at: int, body: Sequence[int]) -> bool:
             if len(piece) <= _MAX_LINE
         ]
     )
-    if is_dated(page, title_at, body):
+    if is_dated(page, title_at, body) or _is_signed(page, title_at, body):
         return signs >= _MIN_SIGNS_IF_DATED
     return signs >= _MIN_SIGNS or _has_controls(page, start, last)
+
+
+def _is_signed(page: Page, title_at: int, body: Sequence[int]) -> bool:
+    """Tell whether a line below the title, above the text or right below its lead, names who wrote it."""
+    if not 0 <= title_at < body[0]:
+        return False
+    lines = range(max(title_at + 1, body[0] - _NEAR), min(title_at + 1 + _NEAR, body[-1]))
+    taken = frozenset(body)
+    return any(
+        len(page.texts[at]) <= _MAX_LINE and is_head_line(page.texts[at]) for at in lines if at not in taken
+    )
 
 
 def _has_controls(page: Page, first: int, last: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from newskit.body.features import HEADINGS, SENTENCE_ENDS
-from newskit.body.measures import MAX_PROSE_LINK_SHARE, Measures
+from newskit.body.measures import MAX_PROSE_LINK_SHARE, MIN_PROSE_WEIGHT, Measures, take
 from newskit.body.names import CAPTION, NEGATIVE
 from newskit.body.quotes import quotes_of
 from newskit.body.recipes import recipe_of
@@ -24,7 +24,7 @@ _MIN_LIST_CHANCE = 0.1  # mean of a list's items
 _MAX_LIST_LINK_SHARE = 0.5  # of a list that stands in the element of the body's paragraphs
 _MIN_HOME_SHARE = 0.3  # of the body that stands in the children of one element
 _SUBHEAD_THRESHOLD = 0.28
-_MIN_LEAD_CHANCE = 0.25
+_MIN_LEAD_CHANCE, _MIN_FAR_LEAD_CHANCE = 0.25, 0.35
 _MIN_ALIKE = 3  # subheads of one kind
 _MIN_BEHIND, _MIN_BETWEEN = 0.7, 0.5  # the share of them that has the body right behind, and before as well
 _NEAR = 3  # blocks up to it: an advert's label, a picture's
@@ -84,7 +84,7 @@ def with_parts(m: Measures, chances: Chances, chosen: list[int], threshold: floa
         taken.difference_update(pulled)
     taken.update(_lines(m, taken, (first, last)))
     taken.update(_lines_between(m, sorted(taken)))
-    taken.update(_lead(m, chances, first))
+    taken.update(_lead(m, first))
     taken.update(_gist(m, taken, first))
     taken.update(_signature(m, max(taken)))
     return sorted(taken)
@@ -151,23 +151,36 @@ def _signature(m: Measures, last: int) -> range:
     return range(start, end)
 
 
-def _lead(m: Measures, chances: Chances, first: int) -> Iterator[int]:
-    """Yield the sentences right above the body that are labelled as the editor's, or as its gist, and a likely one next to it."""
-    for index in range(max(first - _NEAR, m.title_at + 1), first):
-        text = m.texts[index]
-        if (
-            text[-1] in SENTENCE_ENDS
-            and ((text[0] in _LEAD_BEGINS and _LEAD.match(text)) or _is_likely_lead(m, chances, index, first))
-            and not m.link_share[index]
-            and not m.flags(m.places[index]) & NEGATIVE
-        ):
+def _lead(m: Measures, first: int) -> Iterator[int]:
+    """Yield the sentences right above the body that are labelled as the editor's, or as its gist."""
+    for index in _sentences_above(m, first):
+        if m.texts[index][0] in _LEAD_BEGINS and _LEAD.match(m.texts[index]):
             yield index
 
 
-def _is_likely_lead(m: Measures, chances: Chances, index: int, first: int) -> bool:
-    """Tell a lead in an element of its own from what is said of a picture: the model is in doubt."""
-    is_likely = index == first - 1 and chances.get(index, 0.0) > _MIN_LEAD_CHANCE
-    return is_likely and m.texts[index][-1] not in "）)" and not m.flags(m.places[index]) & CAPTION
+def with_likely_lead(m: Measures, chances: Chances, chosen: list[int], threshold: float) -> list[int]:
+    """Add a lead in an element of its own, of which the model is in doubt; what it was sure of was left out.
+
+    A by-line may stand between. What is said of a picture is none.
+    """
+    if not chosen:
+        return chosen
+    first = chosen[0]
+    leads = [
+        at
+        for at in _sentences_above(m, first)
+        if (_MIN_LEAD_CHANCE if at == first - 1 else _MIN_FAR_LEAD_CHANCE) < chances.get(at, 0.0) <= threshold
+        and m.texts[at][-1] not in "）)"
+        and not m.flags(m.places[at]) & CAPTION
+    ]
+    return [*leads, *chosen]
+
+
+def _sentences_above(m: Measures, first: int) -> Iterator[int]:
+    for index in range(max(first - _NEAR, m.title_at + 1), first):
+        is_ours = not m.link_share[index] and not m.flags(m.places[index]) & NEGATIVE
+        if is_ours and m.texts[index][-1] in SENTENCE_ENDS:
+            yield index
 
 
 def _siblings(m: Measures, chances: Chances, chosen: list[int], threshold: float) -> list[int]:
@@ -308,14 +321,18 @@ def _has_pictures(m: Measures, box: int) -> bool:
 
 
 def _gist(m: Measures, taken: set[int], first: int) -> range:
-    """Return the list of sentences, or the quotation, right above the first paragraph: the gist of the article, a motto."""
-    at = m.places[first - 1] if first - 1 > m.title_at else 0
-    if m.tags[at] not in _GISTS and m.tags[m.parents[at]] not in _GISTS:
-        return range(0)
-    box = _box_at_home(m, first - 1, _home(m, taken))
-    inside = range(m.starts[box], first)
-    is_ours = box and m.ends[box] == first and not m.link_in(box) and not m.flags(box) & NEGATIVE
-    return inside if is_ours and all(m.texts[index][-1] in SENTENCE_ENDS for index in inside) else range(0)
+    """Return the list of sentences, or the quotation, right above the first paragraph or below the title: the gist of the article, a motto."""
+    for last in range(first - 1, max(m.title_at, first - 1 - _NEAR), -1):
+        at = m.places[last]
+        box = next((at for at in (at, m.parents[at], m.parents[m.parents[at]]) if m.tags[at] in _GISTS), 0)
+        if box > 0:
+            start, end = m.starts[box], m.ends[box]
+            is_below_title = start == m.title_at + 1
+            is_above = end == first and _box_at_home(m, last, _home(m, taken)) == box
+            is_ours = (is_below_title or is_above) and not m.link_in(box) and not m.flags(box) & NEGATIVE
+            is_said = all(text[-1] in SENTENCE_ENDS for text in m.texts[start:end])
+            return range(start, end) if is_ours and is_said else range(0)
+    return range(0)
 
 
 def _headed_lists(m: Measures, taken: list[int]) -> Iterator[int]:
@@ -345,10 +362,17 @@ def _list_behind(m: Measures, home: int, last: int) -> int:
         is_head = not m.link_share[start] and m.parents[places[start]] == home
         start += 1
     box = _box_at_home(m, start, home) if start < len(places) else 0
-    if not box or tags[box] == "blockquote" or not (is_head or m.texts[last][-1] in ":："):
+    if not box or tags[box] == "blockquote":
+        return 0
+    is_said = m.parents[box] == home and all(map(_is_said, take(m.texts, range(start, m.ends[box]))))
+    if not (is_head or is_said or m.texts[last][-1] in ":："):
         return 0
     is_text = m.link_in(box) < MAX_PROSE_LINK_SHARE * m.weight_in(box)
     return box if is_text and m.starts[box] == start and not m.flags(box) & NEGATIVE else 0
+
+
+def _is_said(text: str) -> bool:
+    return text[-1] in SENTENCE_ENDS and len(text.encode()) >= MIN_PROSE_WEIGHT
 
 
 def _home(m: Measures, taken: set[int]) -> int:

@@ -6,35 +6,29 @@ from newskit.body.features import HEADINGS
 from newskit.body.measures import MAX_PROSE_LINK_SHARE, Measures
 from newskit.body.names import NEGATIVE
 
-_MAX_BEFORE = 20  # blocks from the last paragraph: name, times, servings
+_MAX_BEFORE = 20  # blocks from the paragraphs: name, times, servings, what is needed
 _BETWEEN = 3  # blocks from one list to the heading of the next
 _MIN_AMOUNTS, _MAX_AMOUNT = 3, 120  # items, and characters of one: "400 g flour"
+_MAX_SHORT_AMOUNT = 24  # characters
+_LISTS = frozenset(("ul", "ol", "table"))
+_UP = 5  # elements from an item's text up to its list: p, li; p, td, tr, tbody
 
 
 def recipe_of(m: Measures, ends: tuple[int, int]) -> list[int]:
     """Return what is needed and what to do: a list of amounts under its heading, and a list of steps under the next."""
-    tags, places, parents = m.tags, m.places, m.parents
-    at, end = ends[0], min(ends[1] + _MAX_BEFORE, len(places))
+    tags, places = m.tags, m.places
+    begin, end = max(m.title_at + 1, ends[0] - _MAX_BEFORE), min(ends[1] + _MAX_BEFORE, len(places) - 1)
     amounts = steps = start = -1
-    while at < end:
-        box = parents[places[at]]
-        if tags[places[at]] != "li" and (box < 0 or tags[box] != "li"):
-            at += 1
+    for head in range(begin, end):
+        box = _list_around(m, head + 1) if tags[places[head]] in HEADINGS else -1
+        if box < 0 or m.link_in(box) >= MAX_PROSE_LINK_SHARE * m.weight_in(box) or m.flags(box) & NEGATIVE:
             continue
-        box = box if tags[places[at]] == "li" else parents[box]
-        items = range(at, max(at + 1, m.ends[box]))
-        is_text = m.link_in(box) < MAX_PROSE_LINK_SHARE * m.weight_in(box) and not m.flags(box) & NEGATIVE
-        head = at - 1 if is_text and at and tags[places[at - 1]] in HEADINGS else -1
-        if (
-            head >= 0
-            and len(items) >= _MIN_AMOUNTS
-            and 2 * sum([_is_amount(m.texts[i]) for i in items]) >= len(items)
-        ):
-            amounts, start = items[-1], head
-        elif head >= 0 and amounts >= 0 and head - amounts <= _BETWEEN and len(items) > 1:
-            steps = items[-1]
+        items = m.texts[head + 1 : m.ends[box]]
+        if len(items) >= _MIN_AMOUNTS and 2 * sum(map(_is_amount, items)) >= len(items):
+            amounts, start = head + len(items), head
+        elif amounts >= 0 and head - amounts <= _BETWEEN and len(items) > 1:
+            steps = head + len(items)
             break
-        at = items[-1] + 1
     if steps < 0:
         return []
     return [
@@ -44,5 +38,17 @@ def recipe_of(m: Measures, ends: tuple[int, int]) -> list[int]:
     ]
 
 
+def _list_around(m: Measures, index: int) -> int:
+    """Return the list or table that a block is an item or a cell of, -1 where there is none."""
+    at = m.places[index]
+    for _ in range(_UP):
+        if at < 0 or m.tags[at] in _LISTS:
+            return at
+        at = m.parents[at]
+    return -1
+
+
 def _is_amount(text: str) -> bool:
-    return len(text) < _MAX_AMOUNT and any(map(str.isnumeric, text[:3]))
+    """Tell whether a line begins with a number, as 400 g flour, or is short and has one, as 豆腐 1块."""
+    opening = text[:3] if len(text) > _MAX_SHORT_AMOUNT else text
+    return len(text) < _MAX_AMOUNT and any(map(str.isnumeric, opening))

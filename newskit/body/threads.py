@@ -36,17 +36,19 @@ _MIN_SHARE = 0.5  # of the posts that hold a text set alike
 
 def tools_of(page: Page, blocks: Iterable[int]) -> dict[int, str]:
     """Return the blocks that are tools of posts: to answer one, to cite it, who wrote it when and as which one. With the tool's name."""
-    texts = page.texts
+    texts, pieces, pieces_of = page.texts, page.blocks.pieces, page.blocks.pieces_of
     short = [at for at in blocks if len(texts[at]) <= _MAX_TOOL]
     if len(short) < MIN_TOOLS:
         return {}
-    together = "\n".join(map(texts.__getitem__, short)).lower()
+    # Tools in a row have no space between them.
+    lines = [" ".join(pieces_of(at)) if pieces[at] else texts[at] for at in short]
+    together = "\n".join(lines).lower()
     words = [word for word in _WORDS if word[0] in together and together.count(word) >= MIN_TOOLS]
     if not words:  # as on most pages
         return {}
     found: dict[int, str] = {}
     for line in lines_with((*words, _ASKED), together):
-        if tool := _TOOL.search(texts[short[line]]):
+        if tool := _TOOL.search(lines[line]):
             found[short[line]] = _NO_LETTERS.sub("", tool[0]).lower()
     return found
 
@@ -75,7 +77,10 @@ def posts_of(m: Measures, chosen: list[int]) -> tuple[list[int], frozenset[int]]
         ]
         if _ASKED in {tools[at] for at in tools if at < first} or types_of(m.page) & THREAD_TYPES:
             return [*above, *_posts(m, boxes, tools)], frozenset()
-        is_headed = any(heads_comments(m.texts[at]) for at in range(m.title_at + 1, first))
+        is_headed = any(
+            m.link_share[at] < MAX_PROSE_LINK_SHARE and heads_comments(m.texts[at])
+            for at in range(m.title_at + 1, first)
+        )
         if m.weight_of(above) <= _MAX_ABOVE and not is_headed and not is_called_article(m.page):
             return _posts(m, boxes, tools), frozenset()
         return [], frozenset(at for box in boxes for at in range(m.starts[box], m.ends[box]))

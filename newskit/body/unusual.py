@@ -30,7 +30,8 @@ _BRIEF_ENDS = frozenset("。！")  # Chinese and Japanese; in other languages no
 _CREDIT_ENDS = frozenset("摄攝图圖影）)")  # who took the picture
 _LAST = _BRIEF_ENDS | _CREDIT_ENDS | {"."}  # of what may be a brief's
 _MIN_BRIEF_SPACES, _MAX_BRIEF = 4, 1000  # its words, about; characters
-_MAX_TIME_LINE = 160  # characters
+_MAX_TIME_LINE, _MAX_TIME_ALONE = 160, 24  # characters
+_ABOVE_TITLE = 1  # block
 _MIN_ARTICLE = 600  # weight of what is an article where it stands in one element
 _MIN_TOLD, _MIN_TOLD_OF_FEW = 3, 2  # words of the title
 _MIN_HEADS, _TOLD_MORE = (
@@ -63,7 +64,9 @@ def _run_on(m: Measures, verses: list[int]) -> bool:
 def brief_below_time(m: Measures) -> list[int]:
     """Return the sentences right below title and time: comments or notices may look more like an article."""
     start = m.title_at + 1
-    is_timed = False
+    is_timed = any(
+        _is_time_alone(text) for text in m.texts[max(0, start - 1 - _ABOVE_TITLE) : max(0, start - 1)]
+    )
     while start < min(m.title_at + 1 + _NEAR_TIME, len(m.texts)) and not _is_sentence(m, start):
         text = m.texts[start]
         says_when = len(text) <= _MAX_TIME_LINE and find_moment(text) is not None
@@ -79,6 +82,11 @@ def brief_below_time(m: Measures) -> list[int]:
             break
         found.append(index)
     return found
+
+
+def _is_time_alone(text: str) -> bool:
+    """Tell whether a line is a day and a time, and little else: a menu says which day it is without one."""
+    return len(text) <= _MAX_TIME_ALONE and ":" in text and find_moment(text) is not None
 
 
 def told_by_title(m: Measures, chosen: list[int]) -> list[int]:
