@@ -169,6 +169,17 @@ def test_meta_elements_and_scripts_name_the_writers(head, authors):
             "",
             "2024-05-15",
         ),
+        (
+            "{}",
+            '<time itemprop="datePublished" content="2024-05-15T14:15Z">Mittwoch</time>',
+            "2024-05-15T14:15Z",
+        ),
+        ("{}", '<abbr class="published" title="2024-05-15T14:15Z">Mittwoch</abbr>', "2024-05-15T14:15Z"),
+        (
+            '[{"@type": "Article", "headline": "Kino", "datePublished": "2019-01-01"}, {"@type": "Article", "headline": "{TITLE} &#45; Harbour Post", "datePublished": "2024-05-15"}]',
+            "",
+            "2024-05-15",
+        ),
         # A line that ends with its day in an element of its own is no caption.
         (
             "{}",

@@ -434,6 +434,9 @@ GERMAN = [
         "11. Februar 2026, 05:00 Uhr",
         "Von Anna Berger | Stand: 11.02.2026, 5:00 Uhr",
         "07 aprile 2026 (modifica il 07 aprile 2026 | 10:12)",
+        "5th November 2025 | Anna Berger | 6 min read",
+        "úterý 4. března 2026 v 5.00 | Anna Bergerová, redaktorka",
+        "Anna Berger 14-05-2026 13:17",
     ],
 )
 def test_a_line_of_who_wrote_and_when_opens_no_body(line):
@@ -451,6 +454,8 @@ def test_a_line_of_who_wrote_and_when_opens_no_body(line):
         "Von der Brücke bis zum Hafen",
         "Chronik 2026: die Fähre im Februar",
         "Der 11. Februar 2026 in Bildern",
+        "Hafen Nord 11. Februar 2026",
+        "Die Fähre | Anna Berger",
     ],
 )
 def test_headings_that_hold_a_date_or_begin_as_by_lines_do_are_no_head_lines(line):

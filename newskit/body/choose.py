@@ -11,7 +11,7 @@ from newskit.body.features import HEADINGS, SENTENCE_ENDS
 from newskit.body.leftovers import says_of_itself, without_own
 from newskit.body.measures import PUNCTUATION, Measures, take
 from newskit.body.next_article import (
-    MAX_CREDIT_WEIGHT,
+    MAX_CREDIT,
     MIN_ARTICLE_WEIGHT,
     without_other_articles,
     without_teasers,
@@ -39,7 +39,7 @@ _SUMMARIES = 2  # blocks at the top, one of which may be a summary: a line of cr
 _SUMMARY_BLOCKS = 4  # below a summary, that it may be made of
 _MIN_SUMMARY = 20  # characters
 
-_CREDIT_BLOCKS = 3  # of what was chosen, that may say who wrote and when
+_CREDIT_BLOCKS = 5  # of what was chosen, that may say who wrote and when
 _MAX_CLOCK_WEIGHT = 30
 # 摘要：…, 【the headline】…, and what stands where a summary was cut off.
 _SUMMARY_MARKS = lazy(
@@ -161,7 +161,7 @@ def _without_link_lines(m: Measures, chosen: list[int]) -> list[int]:
             continue
         if index in last and is_footer(text, weight):
             continue
-        if index in first and weight <= MAX_CREDIT_WEIGHT and is_credit(text):
+        if index in first and len(text) <= MAX_CREDIT and is_credit(text):
             continue
         kept.append(index)
     return kept

@@ -19,7 +19,7 @@ _WHO_OR_WHEN = lazy(
     r"(?:19|20)\d\d|\d[:：]\d\d|\d月\d|\d (?:minutes|hours|days) ago|[Yy]esterday|\d\s?(?:分钟|小时|天)前|昨天|^(?:来源|來源|作者|记者|記者)\s?[:：]"
 )
 _NEAR_HEADING = 4  # blocks in which who or when is said
-MAX_CREDIT_WEIGHT = 90  # of a line that says so
+MAX_CREDIT = 120  # of a line that says so
 
 
 def without_teasers(m: Measures, chosen: list[int]) -> list[int]:
@@ -108,7 +108,7 @@ def _are_set_alike(m: Measures, above: list[int], below: int) -> bool:
 
 def _says_who_or_when(m: Measures, start: int, end: int) -> bool:
     return any(
-        len(text) <= MAX_CREDIT_WEIGHT and (_WHO_OR_WHEN.search(text) or is_credit(text))
+        len(text) <= MAX_CREDIT and (_WHO_OR_WHEN.search(text) or is_credit(text))
         for text in m.texts[start:end]
     )
 

@@ -37,16 +37,16 @@ def _labelled(text: str, marks: str) -> Announced | None:
 
 
 def _announces(label: str) -> bool:
-    """Tell a label of names; of two things, too: texto e fotos."""
+    """Tell a label of names; of two things, too: texto e fotos; bài, ảnh."""
     if label in _ANNOUNCING:
         return True
-    words = label.split(" ")
+    words = label.replace(", ", " & ").split(" ")
     return len(words) == 3 and words[1] in AND_WORDS and words[0] in _ANNOUNCING
 
 
 def announced(text: str) -> Announced | None:
     """The text behind what announces names: By Anna Weiß, Von Bo Li, Reporter: Carl Ek, Ein Kommentar von Anna Weiß."""
-    first = text.partition(" ")[0]
+    first = text.partition(" ")[0].rstrip(",")
     if first.lower() not in _FIRST_WORDS and _ALL_MARKS.isdisjoint(first):
         return None
     if labelled := _labelled(text, COLONS):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from newskit.fields.evidence import Evidence
 from newskit.fields.metadata import ld_author_body, ld_authors, ld_referred_authors
@@ -166,7 +166,7 @@ def find_authors(scene: Surroundings) -> list[str]:
             continue
         # Who owns a site may sign in its data with the name that its front page has, too.
         own = scene.sites if evidence.is_data else scene.sites | scene.homes
-        people = [name for name in names if bare(name) not in own]
+        people = [_before_site(name, own) for name in names if bare(name) not in own]
         if people and not all(is_house(name) or _is_login(name) for name in people):
             people = _with_others(scene, people) if evidence.may_be_part else people
             if evidence.is_data or is_signed:
@@ -189,6 +189,16 @@ def find_authors(scene: Surroundings) -> list[str]:
     from newskit.fields.scripted_authors import from_scripts
 
     return from_scripts(scene)
+
+
+def _before_site(text: str, sites: Collection[str]) -> str:
+    """A name without the site's behind it, as papers print them with nothing between: By Anna Weiß Harbour Post."""
+    words = text.split()
+    ends = (at for at in range(2, len(words)) if bare(" ".join(words[at:])) in sites)
+    return " ".join(words[: next(ends, len(words))]) if len(words) > MIN_WORDS else text
+
+
+MIN_WORDS = 3  # of a name and a site's
 
 
 def _with_others(scene: Surroundings, people: list[str]) -> list[str]:

@@ -5,11 +5,22 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from newskit.fields.times import find_moment
-from newskit.fields.written_by import by_names, is_alone, is_writer, parts_of
-from newskit.rules.languages import NO_CAPITALS
+from newskit.fields.written_by import (
+    by_names,
+    foreign_names,
+    is_alone,
+    is_full_name,
+    is_writer,
+    names_beside_date,
+    parts_of,
+)
+from newskit.rules.first_names import begins_with_given_name
+from newskit.rules.languages import FIRST_EASTERN, NO_CAPITALS
 from newskit.rules.lazy import lazy
+from newskit.rules.name_words import name_words
 
 MAX_CHARS = 120  # of such a line; longer ones are sentences
+MAX_NUMBERED = 16  # of 14:25, 6 min read
 MAX_MOMENTS = 2  # of publication and of an update
 # What stands beside a time: words for publishing and updating, prepositions, hours, zones.
 _BESIDE = frozenset(
@@ -36,9 +47,22 @@ def is_head_line(text: str, authors: Collection[str] | None = None) -> bool:
     """
     if len(text) > MAX_CHARS:
         return False
-    return _is_part(text, authors) or (
-        len(parts := parts_of(text)) > 1 and all(_is_part(part, authors) for part in parts)
-    )
+    if _is_part(text, authors):
+        return True
+    parts = parts_of(text)
+    others = [part for part in parts if not _is_part(part, authors)]
+    if not others:
+        return len(parts) > 1
+    # Beside a time a name needs no label: 5 May 2024 | Anna Weiß, reporter | 6 min read
+    return any(map(find_moment, parts)) and all(_is_beside_time(part, authors) for part in others)
+
+
+def _is_beside_time(text: str, authors: Collection[str] | None) -> bool:
+    """Tell whether a part of a line with a time is a clock, how long it takes to read, or names."""
+    if text[:1].isdigit():
+        return len(text) <= MAX_NUMBERED and find_moment(text) is None
+    names = names_beside_date(text) or foreign_names(text)
+    return bool(names) and (authors is None or set(names) <= set(authors))
 
 
 def _is_part(text: str, authors: Collection[str] | None) -> bool:
@@ -64,10 +88,23 @@ def _is_time(text: str) -> bool:
     if not beside:
         return False
     words = _WORD.findall(f"{beside} {rest}")
-    return len(words) <= MAX_BESIDE and all(
-        word.lower() in _BESIDE or (word.isupper() and word.isascii() and len(word) <= _ZONE_CHARS)
+    others = [
+        word
         for word in words
-    )
+        if word.lower() not in _BESIDE
+        and not (word.isupper() and word.isascii() and len(word) <= _ZONE_CHARS)
+    ]
+    is_weekday = len(others) == 1 and beside.strip(" ,").endswith(others[0])
+    return len(words) <= MAX_BESIDE and (not others or is_weekday or _is_known_name(" ".join(others)))
+
+
+def _is_known_name(text: str) -> bool:
+    """Tell whether a text is a full name, and of words of names: what stands before a time without a mark between."""
+    is_known = name_words(text) > 0 or begins_with_given_name(text)
+    return is_full_name(text) and (is_known or _FIRST_UNKNOWN <= text < FIRST_EASTERN)
+
+
+_FIRST_UNKNOWN = "\u0e00"  # from Thai to Ethiopic no given names are listed
 
 
 def agency_beside(text: str) -> str:

@@ -73,7 +73,7 @@ _EDITORS = tuple(
     "editor editors ed red redaktion redigering éditeur rédaction edición edição redazione redactie редактор редактура uredio uredila urednik urednica szerk szerkesztette redigerare redakcja redaguje".split()
 )
 _TOOK_PICTURES = lazy(
-    rf"[^,;|/·\x1e\x1f]{{2,40}}[(（](?:{PICTURE_WORDS}|{'|'.join(_EDITORS)})\.?[)）]", re.IGNORECASE
+    rf"[^,;|/·()\x1e\x1f]{{2,40}}[(（](?:{PICTURE_WORDS}|{'|'.join(_EDITORS)})\.?[)）]", re.IGNORECASE
 )
 _MARKS = " \t.:：»«*-–—|/\x1e\x1f"
 _ADDRESS_SIGNS = ("@", "www.", "http")

@@ -66,8 +66,14 @@ def _is_own(headline: Any, page: Page) -> bool:
     """Tell whether an article object has the headline that the page's <title> or og:title has."""
     if type(headline) is not str or not headline:
         return False
-    headline = " ".join(headline.split())
+    headline = " ".join((_unescaped(headline) if "&" in headline else headline).split())
     return headline in page.title or headline == page.meta.get("og:title")
+
+
+def _unescaped(text: str) -> str:
+    from html import unescape
+
+    return unescape(text)  # of a script nothing is unescaped by the parser
 
 
 def names_of(value: Any) -> list[str]:

@@ -84,9 +84,13 @@ def _parted(pieces: Sequence[str]) -> str:
             piece = f", {piece.strip()}"  # noqa: PLW2901 - Bo Li, Chief Reporter, set in an element of its own
             is_glued = False
         is_next = is_full_name(before) and _is_another_thing(piece.split(None, 1))
+        is_next = is_next or (" " in text and text[-1:].isalpha() and _WEEKDAY.match(piece) is not None)
         text += (" " if is_lone_label(text) else " | ") + piece if is_glued or is_next else piece
         before = piece.strip() or before
     return text
+
+
+_WEEKDAY = lazy(r"[^\W\d_]{4,14},? \d{1,2}[. ]")  # venerdì 11 aprile 2025
 
 
 def _is_another_thing(words: list[str]) -> bool:

@@ -112,7 +112,11 @@ class _Reader:
             self.page.title = folded(node.text(deep=True) or "")
 
     def time(self, node: Any) -> None:
-        if when := node.attributes.get("datetime"):
+        found = node.attributes
+        when = found.get("datetime") or found.get("content")
+        if when is None and (title := found.get("title") or "")[:1] in ("1", "2"):
+            when = title  # <abbr class="published" title="2024-05-15T14:15Z">
+        if when:
             self.page.times.append((folded(when), len(self.page.blocks)))
 
     def rare(self, node: Any, kind: int) -> None:

@@ -39,7 +39,7 @@ _BY_KIND = {
     SCRIPT: "script",
     TITLE: "title",
     IMAGE: "img",
-    TIME: "time",
+    TIME: "time abbr",
     EMBED: "audio embed iframe object video",
 }
 
