@@ -36,7 +36,7 @@ LONG_LINE = 80  # characters; longer lines are furniture only where their first 
 
 # What may stand before a furniture line and behind it: brackets, bullets, arrows. Wide ones, then those of Latin letters.
 FRONT = r"^[\[【（(《<>▶►▼▽●◆◇■★☆→↓↑👉👇☞*※\-—\s·|｜]{0,4}"
-BACK = r"[\]】）)》<>▶►→↓↑👈👇☜*\-—\s·|｜:：。.！!~～…»›]{0,6}$"
+BACK = r"[\]】）)》<>▶►▼▽→↓↑👈👇☜*\-—\s·|｜:：。.！!~～…»›]{0,6}$"
 LATIN_FRONT = r"^[\[(<>▶►●◆■★→↓👉☞*※\-—–\s·|+]{0,4}"
 LATIN_BACK = r"[\])<>▶►→↓👈*\-—–\s·|:.!…»›]{0,6}$"
 
