@@ -32,6 +32,18 @@ def test_ranks_before_and_dates_after_a_headline_are_left_out():
     assert found(dated) == (LIST, [])
 
 
+@pytest.mark.parametrize(
+    "date", ["2026-05-18", "06-23", "6月3日", "（2026年6月3日）", " 06-23 09:05", " 09:05", " 5-18"]
+)
+def test_a_date_that_touches_a_headline_is_left_out(date):
+    assert found([text + date for text in LIST]) == (LIST, [])
+
+
+@pytest.mark.parametrize("end", ["2-1", "1/3", "为3.5", "（4-2）"])
+def test_scores_and_shares_at_a_headline_s_end_are_its_own(end):
+    assert found([text + end for text in LIST])[0] == [text + end for text in LIST]
+
+
 def test_ranks_that_touch_their_headlines_are_left_out():
     assert found([f"{rank}{text}" for rank, text in enumerate(LIST, 1)]) == (LIST, [])
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Container, Iterable, Sequence
 from operator import itemgetter
 
@@ -15,19 +16,27 @@ CUT_ENDS, _CUT_MARKS = ("…", "..."), "…. "
 _MIN_CARDS = 3  # with the same line, which labels them
 # Of a line in a card.
 TITLE_NAMES = frozenset("title tit headline heading hed titre titel titulo titolo biaoti".split())
-# 2-1 and 5-4 are scores.
-_TRAILING_DATE = lazy(
-    r"(?:\s(?:20\d\d[-./年](?:0?[1-9]|1[0-2])[-./月](?:0?[1-9]|[12]\d|3[01])日?|(?:0[1-9]|1[0-2])[-./](?:0[1-9]|[12]\d|3[01]))(?:\s\d{1,2}:\d\d(?::\d\d)?)?|"
-    r"\s?[\[(（【](?:20\d\d[-./年](?:0?[1-9]|1[0-2])[-./月](?:0?[1-9]|[12]\d|3[01])日?|(?:0?[1-9]|1[0-2])[-./月](?:0[1-9]|[12]\d|3[01])日?|"
-    r"(?:0[1-9]|1[0-2])[-./月][1-9])(?:\s\d{1,2}:\d\d(?::\d\d)?)?[\])）】])$"
+# 2-1 and 5-4 are scores, 3.5 is a number.
+_DAY = r"20\d\d[-./年](?:0?[1-9]|1[0-2])[-./月](?:0?[1-9]|[12]\d|3[01])日?"
+_OF_YEAR = r"(?:0[1-9]|1[0-2])[-./](?:0[1-9]|[12]\d|3[01])"
+_OF_YEAR_IN_BRACKETS = r"(?:0?[1-9]|1[0-2])[-./月](?:0[1-9]|[12]\d|3[01])日?|(?:0[1-9]|1[0-2])[-./月][1-9]"
+_CLOCK = r"(?:\s\d{1,2}:\d\d(?::\d\d)?)?"
+_DATED = (
+    rf"(?:\s(?:{_DAY}|{_OF_YEAR}){_CLOCK}|\s?[\[(（【](?:{_DAY}|{_OF_YEAR_IN_BRACKETS}){_CLOCK}[\])）】])$"
+)
+_TRAILING_DATE = lazy(_DATED)
+# Of a line of a flattened list the date was an element of its own.
+_DATE_OF_LINE = lazy(
+    rf"{_DATED}|\s{{0,3}}(?:{_DAY}|(?<!\d)(?:\d{{1,2}}月\d{{1,2}}日|0[1-9][-./](?:0[1-9]|[12]\d|3[01])|(?<=\s)[1-9][-/](?:[12]\d|3[01]))){_CLOCK}$"
+    r"|\s\d{1,2}:\d\d$"
 )
 MIN_DATED = 18  # characters of a headline with a date behind it
 _LONGEST_DATE = 24  # with its brackets and its clock
 MARKS = frozenset("·•▪■□◆◇▶►●○-–—>»«←‹|上下前次")  # 上一篇：
 TURNS = frozenset("»›→＞>")  # to the next article, at the end
 _LEADING_MARK = lazy(r"^(?:[·•▪■□◆◇▶►●○\-–—>»«←‹|]|[上下]一[篇条則则]\s?[:：]|[前次]の記事\s?[:：]?)\s?")
-_DATE_ENDS = frozenset("0123456789])）】日")
-ENDS = TURNS | _DATE_ENDS
+DATE_ENDS = frozenset("0123456789])）】日")
+ENDS = TURNS | DATE_ENDS
 
 
 def text_of(page: Page, row: LinkRow, labels: Container[str], is_fit: Callable[[str], bool]) -> str:
@@ -39,9 +48,18 @@ def text_of(page: Page, row: LinkRow, labels: Container[str], is_fit: Callable[[
         text = _LEADING_MARK.sub("", text)
     if text[-1:] in TURNS and not (text[-1] == "»" and "«" in text):
         text = text.rstrip("»›→＞> ")
-    if text[-1:] in _DATE_ENDS and len(text) > MIN_DATED:
-        text = text[:-_LONGEST_DATE] + _TRAILING_DATE.sub("", text[-_LONGEST_DATE:])
-    return text
+    return without_date(text, _TRAILING_DATE) if len(text) > MIN_DATED else text
+
+
+def without_date(text: str, date: re.Pattern[str] = _DATE_OF_LINE) -> str:
+    """Take a date off the end of a headline; in a line of a list it may touch what is before it.
+
+    >>> without_date("甲市三条地铁今天开通2026-05-18"), without_date("甲队客场胜乙队2-1")
+    ('甲市三条地铁今天开通', '甲队客场胜乙队2-1')
+    """
+    if text[-1:] not in DATE_ENDS:
+        return text
+    return text[:-_LONGEST_DATE] + date.sub("", text[-_LONGEST_DATE:])
 
 
 def _headline_of_card(

@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 
 from newskit.body import Body
 from newskit.fields import Title
+from newskit.headlines.cards import DATE_ENDS, without_date
 from newskit.page import Page
 from newskit.page.words import (
     COMMENT,
@@ -36,13 +37,8 @@ FAR = 5  # the same where all between are short, and one has a number: a medium,
 _NOT_HEADLINES = CREDIT | FURNITURE | SHARE | COMMENT | NAVIGATION
 _RANKS = frozenset("-·•●■▪◆►▶→#")
 _LEADING = lazy(r"(?:[-·•●■▪◆►▶→#]|\d{1,2}[./、:：\s]|0\d(?=\D))\s{0,3}")
-_TRAILING = lazy(
-    r"\s{0,3}[(（\[]?(?:(?:19|20)\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?:\s\d{1,2}:\d\d(?::\d\d)?)?[)）\]]?$|\s\d{1,2}:\d\d$"
-)
 _RANK = lazy(r"[1-9]\d?(?=[^\d\W]|[“‘「《【])")
 _COUNTS = lazy(r"^\D{0,4}\d[^./]*$")  # 12, 3小时前, [06-23 09:05]; no address
-_DATE_ENDS = frozenset("0123456789日)）]")
-LONGEST_DATE = 32  # characters of what _TRAILING finds, with the blanks before it, and some more
 _TALK = lazy("回复|评论|跟帖|跟贴|网友|Reply|Comment|reply|comment")
 TALK_CHARS = 20  # longer lines merely speak of talk
 _IMPRINT = ("©", "ICP", "版权", "许可证")
@@ -135,7 +131,7 @@ def _likely(words: LineWords, others: AbstractSet[int | None]) -> list[tuple[int
             continue
         if not LEAST_CHARS <= len(text) <= MOST_OTHER:
             continue
-        if text[0] in _RANKS or text[-1] in _DATE_ENDS or text[0].isdecimal():
+        if text[0] in _RANKS or text[-1] in DATE_ENDS or text[0].isdecimal():
             headline = _without_rank_and_date(text)
             if _fits(headline, len(headline.encode("utf-8", "replace"))):
                 found.append((i, headline))
@@ -147,9 +143,7 @@ def _likely(words: LineWords, others: AbstractSet[int | None]) -> list[tuple[int
 def _without_rank_and_date(text: str) -> str:
     if (text[0] in _RANKS or text[0].isdecimal()) and (rank := _LEADING.match(text)):
         text = text[rank.end() :]
-    if text[-1:] in _DATE_ENDS:
-        text = text[:-LONGEST_DATE] + _TRAILING.sub("", text[-LONGEST_DATE:])
-    return text.strip()
+    return without_date(text).strip()
 
 
 def is_run(text: str) -> bool:
