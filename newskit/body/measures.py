@@ -117,12 +117,14 @@ class Measures:
             if (
                 weight >= _MIN_PUNCTUATED_WEIGHT
                 and share < _MAX_TEXT_LINK_SHARE
-                # Nearly every sentence has one of four marks, and looking for one takes a tenth of the pattern's time.
+                # Nearly every sentence has one of these marks, and looking for one takes a tenth of the pattern's time.
                 and (
                     "，" in text
                     or "," in text
                     or "。" in text
                     or "." in text
+                    or ":" in text
+                    or "：" in text
                     or PUNCTUATION.search(text)
                     or (_FIRST_THAI < text < _PAST_LAO and weight >= MIN_PROSE_WEIGHT and " " in text)
                 )
