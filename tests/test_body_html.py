@@ -568,3 +568,16 @@ def test_the_pages_address_with_its_time_stands_above_the_text():
         )
         == PARAGRAPHS
     )
+
+
+def test_a_menu_whose_bars_are_not_linked_is_no_body():
+    menu = (
+        "<p>"
+        + " | ".join(
+            f"<a href=/{i}>{name}</a>"
+            for i, name in enumerate(["关于我们", "广告服务", "版权声明", "联系我们"])
+        )
+        + "</p>"
+    )
+    said = dict.fromkeys([text[:6] for text in PARAGRAPHS], 0.9)
+    assert chosen_of(page(article(PARAGRAPHS) + menu), {**said, "关于我们": 0.6}) == PARAGRAPHS

@@ -5,7 +5,7 @@ import pytest
 import newskit
 from newskit.body import leftovers
 from newskit.body.measures import Measures
-from newskit.body.unusual import told_by_title
+from newskit.body.unusual import brief_below_time, told_by_title
 from newskit.page.html import read_html
 
 NAV = "<nav>" + "".join(f"<a href=/c{i}>频道{i}</a>" for i in range(8)) + "</nav>"
@@ -249,3 +249,10 @@ def test_what_goes_on_right_below_a_lead_is_the_article(between):
     brief = page.texts.index(BRIEF)
     chosen = [page.texts.index(paragraph) for paragraph in REPORTS[:2]]
     assert told_by_title(Measures(page, 0), chosen) == ([brief] if between else chosen)
+
+
+def test_briefs_under_headings_of_their_own_are_one_article():
+    briefs = ["三号桥今晚封闭检修，预计明早六点恢复。", "停水", "城西片区明天八时至十八时停水。"]
+    inside = "".join(f"<p>{text}</p>" for text in briefs)
+    page = read_html(f"<h1>松江口早报</h1>{INFO}<div>{inside}<p>分享</p></div><div><p>{REPORTS[0]}</p></div>")
+    assert [page.texts[at] for at in brief_below_time(Measures(page, 0))] == briefs

@@ -343,3 +343,27 @@ def test_a_line_of_bars_above_a_report_in_traditional_characters_names_nobody():
     text = "雲嶺市連日高溫，用水量較去年同期增長兩成，水務部門啟動應急預案，並於週三起分區供水。"
     html = f"<h1>雲嶺市啟動供水預案</h1><div>／／／／</div><p>2026-03-04 10:05</p><p>{text}</p><p>{text}</p>"
     assert parse(f"<title>雲嶺市啟動供水預案</title>{html}").authors == []
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "<p>本报记者 林可 周文</p><p>2026年05月06日10:20</p>",
+        "<p>2026-05-06 10:20</p><p>[大] [中] [小]</p>",
+        "<p>——青河的一个清晨</p><p>记者林可／青河報導</p><p>2026-05-06 10:20</p>",
+        "<p>青河桥头。（记者林可摄）</p>",
+        "<p>3人赞同了该文章</p><p>关注</p>",
+    ],
+)
+def test_a_headline_of_no_mark_whatever_stands_above_its_credits(between):
+    head = "<title>新闻</title><p><a href=/>首页</a></p><p>滨江大桥今日通车 渡轮从此停航</p>"
+    text = "<p>首日车流平稳，两岸居民步行过江看日出，渡轮从此停航。</p>"
+    assert find_title(read_html(f"{head}{between}{text}")) == Title("滨江大桥今日通车 渡轮从此停航", 1)
+
+
+def test_where_the_name_of_the_paper_is_all_that_the_head_says_the_line_in_bold_is_the_title():
+    page = read_html(
+        "<title>江城日報電子版</title><p>2026年5月6日</p><p><a href=/2>第二版</a></p><p><b>老戲院修復開幕</b></p>"
+        "<p>關閉了二十年的老戲院修復完成，門口的手繪看板再度掛起。</p>"
+    )
+    assert find_title(page) == Title("老戲院修復開幕", 2)

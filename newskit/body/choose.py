@@ -30,6 +30,7 @@ _MIN_BESIDE = 0.05  # of a sentence set as the last one of a brief is, right beh
 _NEAR_TITLE = 4  # blocks from the title to a brief: time, source
 _STRAY_GAP = 15  # blocks
 _LINK_LINE = 0.8
+_LINKED_BARS, _MIN_BARS = 0.5, 3
 _MIN_LINK_LINE_WEIGHT = 30  # a shorter link may be a name inside a line that <br> or a box cut
 _MAX_UNPUNCTUATED = 1000  # characters: no sentence anywhere is so long
 _MIN_COPY_CHARS, _MIN_COPY_SHARE = 120, 0.2  # of one copy; of the body, all that stand in one element
@@ -153,6 +154,8 @@ def _without_link_lines(m: Measures, chosen: list[int]) -> list[int]:
             tag = m.tags[m.places[index]]
             if tag != "li" and tag not in HEADINGS:
                 continue
+        if links > _LINKED_BARS and text.count("|") + text.count("｜") >= _MIN_BARS:
+            continue  # a menu: the bars between its links are not linked
         if len(text) > _MAX_UNPUNCTUATED and not _is_running_text(text):
             continue
         if weight <= _MAX_CLOCK_WEIGHT and _CLOCK.match(text) and not _is_price(m, index):

@@ -78,7 +78,7 @@ def brief_below_time(m: Measures) -> list[int]:
     found: list[int] = []
     for index in range(start, len(m.texts) if is_timed else start):
         is_beside = not found or m.signature(index) == m.signature(found[0])
-        if not (is_beside and _is_sentence(m, index)):
+        if not (is_beside and _is_sentence(m, index)) and not _heads_next(m, found, index):
             break
         found.append(index)
     return found
@@ -87,6 +87,15 @@ def brief_below_time(m: Measures) -> list[int]:
 def _is_time_alone(text: str) -> bool:
     """Tell whether a line is a day and a time, and little else: a menu says which day it is without one."""
     return len(text) <= _MAX_TIME_ALONE and ":" in text and find_moment(text) is not None
+
+
+def _heads_next(m: Measures, found: list[int], index: int) -> bool:
+    """Tell whether a line is the heading of the next of several briefs in one element."""
+    after = index + 1
+    if not found or found[-1] != index - 1 or m.link_share[index] or after >= len(m.texts):
+        return False
+    homes = {m.parents[m.places[at]] for at in (found[0], index, after)}
+    return len(homes) == 1 and m.signature(after) == m.signature(found[0]) and _is_sentence(m, after)
 
 
 def told_by_title(m: Measures, chosen: list[int]) -> list[int]:

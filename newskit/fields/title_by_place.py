@@ -20,6 +20,8 @@ MAX_PLAIN = 80  # of a line that is a title for nothing but its place before the
 MAX_DATES = 4  # dates before which a title is looked for: the first may be today's, in the page's header
 MAX_TITLED = 4  # elements of class title
 MAX_CREDITS = 8  # short lines between a heading and its text: name, what its bearer is, buttons, counters
+MAX_BUTTON = 3  # characters: 打印, [大]
+MAX_BYLINES = 4  # lines of credits between a title and its date
 MAX_BYLINE = 40  # characters of a name that may stand between a short headline and its text
 MIN_CREDITED = 6  # characters of a headline above a time and a source
 MIN_PROSE = 40  # characters of a text's first paragraph
@@ -113,6 +115,10 @@ def above_prose(page: Page) -> Title | None:
             and not is_person(page.texts[at].strip(_NAME_MARKS).replace(" ", ""))
         ):
             return Title(page.texts[at], at)
+    for at in range(first - 1, max(-1, first - MAX_CREDITS), -1):
+        is_aside = len(page.texts[at]) < MIN_UNDATED or page.link_chars[at] or _is_byline(page, at)
+        if not is_aside and not DATED.search(page.texts[at]):
+            return Title(page.texts[at], at) if _is_plain_title(page, at) else None
     return None
 
 
@@ -157,7 +163,7 @@ def _may_head(page: Page, at: int) -> bool:
 
 
 _NAME_MARKS = f"·{NAME_MARKS} "
-_REPORT_ENDS = ("摄", "攝", "报道", "報導", "报导", "报道。", "文/图", "图/文")
+_REPORT_ENDS = ("摄", "攝", "供图", "供圖", "报道", "報導", "报导", "报道。", "文/图", "图/文")
 _CENTRED = ("center", "h1", "h2", "h3", "h4")
 _STRONG = ("b", "strong", "font")
 _PROSE_ENDS = frozenset("。！？”")
@@ -219,17 +225,43 @@ def before_date(page: Page, headings: list[Heading]) -> Title | None:
                 continue
             if index in in_heading or not TITLE_WORDS.isdisjoint(block.element.words):
                 return Title(block.text, index)
-        if _CREDITED.search(page.texts[first]) and _is_plain_title(page, first - 1, MIN_CREDITED):
-            return Title(page.texts[first - 1], first - 1)
+        above = _above_bylines(page, first - 1)
+        if _CREDITED.search(page.texts[first]) and _is_plain_title(page, above, MIN_CREDITED):
+            return Title(page.texts[above], above)
     if not all(len(part) < MIN_PLAIN or part.endswith(SITE_ENDS) for part in parts):
         return None
     for first in firsts:
-        if _is_plain_title(page, first - 1):
-            return Title(page.texts[first - 1], first - 1)
+        above = _above_bylines(page, first - 1)
+        if _is_plain_title(page, above):
+            return Title(page.texts[above], above)
     titled = list(islice(_titled(page), MAX_TITLED))
     # A kicker may stand first: the headline is what a list on the page links to.
     linked = {row[0] for row in page.links.rows} if len(titled) > 1 else ()
     return next((title for title in titled if title.text in linked), titled[0] if titled else None)
+
+
+def _above_bylines(page: Page, at: int) -> int:
+    """Return the first block from one upwards that is no by-line, subtitle or row of buttons."""
+    for above in range(at, max(-1, at - MAX_BYLINES), -1):
+        if not _is_byline(page, above):
+            return above
+    return at
+
+
+def _is_byline(page: Page, at: int) -> bool:
+    """Tell whether a line only says who wrote or reported, or is a subtitle or a row of buttons."""
+    text = page.texts[at]
+    if len(text) > MAX_BYLINE or page.link_chars[at]:
+        return False
+    if text.startswith("——") or (text.count(" ") > 1 and max(map(len, text.split())) <= MAX_BUTTON):
+        return True
+    says_who = _ROLE.match(text) or text.rstrip("】）)").endswith(_REPORT_ENDS) or find_labels(text)
+    return bool(says_who) or text.isupper() or is_person(text.strip(_NAME_MARKS))
+
+
+_ROLE = lazy(
+    r"[【（(]?[^，。：:]{0,10}(?:[记記]者|通[讯訊][员員]|[评評][论論][员員]|作者|[编編][辑輯])\s?[：:／/|｜丨\s]"
+)
 
 
 def _is_plain_title(page: Page, at: int, least: int = MIN_PLAIN) -> bool:
