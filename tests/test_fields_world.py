@@ -229,6 +229,16 @@ def test_a_day_without_its_date_is_not_lent_one_by_a_comment(written):
     assert record("de", before=f"<p>{written}</p>", after=comment).published_at is None
 
 
+def test_a_list_above_the_title_lends_it_neither_its_heading_nor_its_days():
+    card = '<div class="it"><a href="/{}">Neue Preise</a> <span>0{}.01.2026</span></div>'
+    menu = f"<h3>Lesen Sie auch</h3>{card.format(7, 7)}{card.format(8, 8)}"
+    headings, after = f"{menu}<h1>{{TITLE}}</h1>", "<p>15.05.2024</p>"
+    found = record("de", headings=headings, title="Hafenpost: {TITLE}", after=after)
+    assert (found.title, found.published_at) == (TITLES["de"], "2024-05-15")
+    found = record("th", headings=f"{menu}<div>15 พ.ค. 67 | 16:45 น.</div><h1>{{TITLE}}</h1>")
+    assert found.published_at == "2024-05-15T16:45"
+
+
 def test_a_headline_behind_the_name_of_the_site_is_no_list_s_heading():
     menu = "<h4>Lesen Sie auch</h4><ul><li><a href='/2'>Neue Preise</a></li></ul>"
     found = record(

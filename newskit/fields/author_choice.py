@@ -41,10 +41,10 @@ def choose(scene: Surroundings, *, is_near: bool = False) -> Choice:
 _NOBODY = -99.0  # margin where there is no candidate
 MIN_MARGIN = -0.5  # log odds from which one is named where no finder names anybody
 MIN_OF_TEXT = 0.0  # the same of a page without markup
-_NOT_THEM = -2.5  # below which those whom a weak finder names are nobody
+_NOT_THEM = -3.0  # below which those whom a weak finder names are nobody
 UNSEEN = 2.0  # from which the best goes before somebody who is no candidate
 MIN_BEFORE_HOUSE = 0.7  # and before the house that signs in the data
-_AHEAD = 3.0  # of whom a weak finder names, by which the best goes before them
+_AHEAD = 2.0  # of whom a weak finder names, by which the best goes before them
 
 
 def agreed(scene: Surroundings, people: list[str], *, is_sure: bool) -> list[str]:
@@ -72,9 +72,7 @@ def agreed(scene: Surroundings, people: list[str], *, is_sure: bool) -> list[str
         return choice.names if choice.margin > UNSEEN else people
     if is_sure:
         return people
-    is_like = any(map(is_like_name, people))
-    ahead = _AHEAD if is_like or not any(map(is_like_name, mine)) else 0
-    return choice.names if margin < _NOT_THEM or choice.margin - margin > ahead else people
+    return choice.names if margin < _NOT_THEM or choice.margin - margin > _AHEAD else people
 
 
 def _is_longer(text: str, names: set[str]) -> bool:

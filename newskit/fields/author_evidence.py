@@ -32,7 +32,7 @@ EVIDENCE = (
     "eastern", "elsewhere", "end", "figure", "fills", "first_likely", "full", "given", "head", "head_1", "head_4", "head_far",
     "header", "heading", "in_body", "in_prose", "in_title", "in_top", "inside", "known", "label_above", "labelled_else", "labelled_below", "last",
     "li", "li_link", "linked", "long", "loose", "mailto", "many", "marked", "mostly_other", "nav", "nearest", "no_caps", "no_date",
-    "no_given", "of_names", "on_date", "only_likely", "other", "others_labelled", "others_likely", "outside", "part_link", "part_of_names", "picture",
+    "no_given", "of_names", "on_date", "only_likely", "other", "others_labelled", "others_likely", "outside", "part_link", "part_of_names", "picture", "portrait",
     "right_before_text", "role", "role_below", "role_line", "set_off", "several", "single", "site", "some_given", "sure",
     "tag_link", "upper", "upper_dated",
 )  # fmt: skip
@@ -66,7 +66,7 @@ class _Facts:
         self.bottom = next((at for at in reversed(body.blocks) if len(texts[at]) > _SHORT), self.end)
         self.comments: int | None = None
         self.box = _holding(scene, self.end - 1)
-        self.pictures = {image.block for image in scene.page.images if image.place >= 0}
+        self.pictures = {image.block: image.node for image in scene.page.images if image.place >= 0}
 
     def is_commented(self, at: int) -> bool:
         """Tell whether a line below the text heads what readers say, above another."""
@@ -206,8 +206,11 @@ def _around(one: Candidate, facts: _Facts) -> Iterator[str]:
         yield "label_above"
     if above[-1:] in '”»"“' and above:
         yield "behind_quote"
-    if not facts.pictures.isdisjoint((at - 1, at)):
+    pictures = [facts.pictures[near] for near in (at - 1, at) if near in facts.pictures]
+    if pictures:
         yield "picture"
+        if any(one.names[0] in (picture.attributes.get("alt") or "") for picture in pictures):
+            yield "portrait"
     if any(name in facts.prose for name in one.names):
         yield "in_prose"
     if any(name in scene.title.text for name in one.names):

@@ -72,7 +72,7 @@ def from_first_part(scene: Surroundings) -> list[str]:
         parts = parts_of(readable(line))
         if len(parts) > 1:
             groups = [split_people([part]) for part in parts[:-1]]
-            writers = list(takewhile(lambda group: group and all(map(is_writer, group)), groups))
+            writers = list(takewhile(lambda group: group and all(map(_is_person, group)), groups))
             then = parts[len(writers)]
             if writers and (line.moment or _WHEN.match(then) or find_moment(then)):
                 return list(chain.from_iterable(writers))
@@ -86,6 +86,10 @@ def from_first_part(scene: Surroundings) -> list[str]:
         if len(what) > MIN_WHAT and is_alone(name) and line.moment and len(line.block.pieces) > 1:
             return without_those_in_text(scene, [name])
     return []
+
+
+def _is_person(text: str) -> bool:
+    return is_writer(text) and not is_role(text)
 
 
 MIN_WHAT = 20  # characters behind a name that say who that is: no place is as long

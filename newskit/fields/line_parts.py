@@ -134,10 +134,9 @@ def name_in(text: str, family: str, *, is_labelled: bool, is_linked: bool) -> st
 
 def _names_in(text: str, family: str, *, is_labelled: bool, is_linked: bool) -> list[str]:
     """The names that a part consists of, joined by words for `and`; [] where anything is none."""
-    names = [
-        name_in(one.strip(), family, is_labelled=is_labelled, is_linked=is_linked)
-        for one in _split_at_and(text)
-    ]
+    parts = _split_at_and(text)
+    parts = [one for one in parts if not is_house(one)] or parts  # Anna Weiß and agencies
+    names = [name_in(one.strip(), family, is_labelled=is_labelled, is_linked=is_linked) for one in parts]
     return names if all(names) else []
 
 

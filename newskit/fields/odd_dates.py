@@ -119,7 +119,7 @@ def from_short_year(scene: Surroundings) -> Moment | None:
     if scene.lang == "th":
         from newskit.rules.updated import UPDATED
 
-        lines = [*scene.head, *scene.wide, *scene.tail[:3]]
+        lines = [*scene.head, *scene.above[-4:], *scene.wide, *scene.tail[:3]]
         own = [line for line in lines if not has_any(line.text, UPDATED)]
         return next((day for line in (*own, *lines) if (day := _thai(line.text))), None)
     for line in (*scene.head, *scene.above[-4:]):

@@ -138,9 +138,17 @@ def from_above(scene: Surroundings) -> Moment | None:
     lines = scene.above[-6:]
     if scene.family == "zh" or not any(line.moment for line in lines):
         return _from_lines(lines)
-    from newskit.fields.author_lines import own_lines
+    from newskit.fields.author_lines import are_set_alike, own_lines
 
-    own = own_lines(scene, lines, 0)
+    linked = [line for line in lines if line.moment and line.block.link_chars]
+    listed = {
+        line.index
+        for line in linked
+        if any(
+            other is not line and are_set_alike(line.block.element, other.block.element) for other in linked
+        )
+    }  # other articles', one below the other
+    own = [line for line in own_lines(scene, lines, 0) if line.index not in listed]
     last = max((line.index for line in own if line.moment), default=0)
     found = _from_lines([line for line in own if last - line.index < NEAR_LAST], updates=False)
     if found and _is_above_menu(scene, own):

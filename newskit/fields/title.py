@@ -269,7 +269,9 @@ def _visible(page: Page, known: References) -> Title:
     if found and (known.only_end_with(known.fold(found.text)) or _is_site_heading(found, page, known)):
         below = _below_site(found, page, headings, known)
         if below is found:  # <title> may say no more than the site's name
-            below = part_above_date(page) or before_date(page, headings) or found
+            own, whole = known.fold(found.text), known.fold(page.title)
+            is_site = own == whole or 2 * len(own) < len(whole)  # a headline is longer than the site's name
+            below = part_above_date(page) or (is_site and before_date(page, headings)) or found
         found = below
     found = (
         found

@@ -101,9 +101,11 @@ class Around:
         caption = chance.choice(
             (f"{label} {taken}", f"{chance.choice(text)[:50]}. {label} {taken}", self.others[2], f"© {taken}")
         )
-        return (
-            f'<figure><img src="/i/{chance.randint(1, 99)}.jpg"><figcaption>{caption}</figcaption></figure>'
+        box, inner = chance.choice(
+            (("figure", "figcaption"), ("figure", "figcaption"), ("div", "div"), ("div", "span"))
         )
+        alt = chance.choice(("", f' alt="{self.title}"', f' alt="{self.subjects[0]}"'))
+        return f'<{box}><img src="/i/{chance.randint(1, 99)}.jpg"{alt}><{inner}>{caption}</{inner}></{box}>'
 
     def small(self) -> list[str]:
         """Buttons, tags, times of reading, and other words in capitals."""

@@ -93,7 +93,8 @@ class _Drawing(Around):
             case "label_span":
                 return box("div", f"<span>{label}</span> {joined}")
             case "portrait":
-                picture = f'<img src="/a/{chance.randint(1, 99)}.jpg" alt="{self.writers[0]}">'
+                alt = f' alt="{self.writers[0]}"' if chance.random() < 0.6 else ""
+                picture = f'<img src="/a/{chance.randint(1, 99)}.jpg"{alt}>'
                 return box("div", picture + box("div", joined))
             case "role_below":
                 return box(

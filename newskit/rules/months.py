@@ -41,7 +41,7 @@ august aug août agosto ago augustus augusti ágúst elokuuta elokuu sierpnia si
 kolovoza kolovoz avgusta augusztus ağustos ağu αυγούστου αυγ agustus rugpjūčio augustā أغسطس اغسطس agost жніўня أوت غشت اگست
 אוגוסט اوت آگوست αύγουστος αυγουστου серп agosti აგვისტო օգոստոսի тамыз augusts gusht ኦገስት ogos avgust augusta avgust
 
-september sept sep septembre septiembre setiembre setembro settembre set syyskuuta syyskuu września wrz září septembra
+september sept sep szept septembre septiembre setiembre setembro settembre set syyskuuta syyskuu września wrz září septembra
 сентября сен вересня септембар септембра rujna rujan septembrie szeptember eylül eyl σεπτεμβρίου σεπ rugsėjo septembrī
 سبتمبر септември setembre верасня أيلول شتنبر ستمبر
 ספטמבר سپتامبر σεπτέμβριος σεπτεμβριου верес вер сент setyembre septemba სექტემბერი սեպտեմբերի қыркүйек septembris shtator ሴፕቴምበር septembar

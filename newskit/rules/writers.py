@@ -23,7 +23,7 @@ de, door, geschreven door, geplaatst door, tekst
 av, af, skrevet av, skrevet af, skriven av, text av, tekst af, tekst av, reportage av, teksti, toimittaja, kirjoittaja
 opracował, opracowała, oprac., oprac, napisał, napisała, redaktor, autorzy, autorka, rozmawiał, rozmawiała, tekst i zdjęcia
 napsal, napsala, připravil, připravila, napísal, napísala
-scris de, publicat de, redactor, autori
+scris de, publicat de, articol de, redactor, autori
 szerző, írta, készítette
 yazan, yazar, muhabir
 συντάκτης, συντάκτρια, γράφει ο, γράφει η, γράφει ο/η, του/της, γράφουν οι, του, της, των, ρεπορτάζ, κείμενο
