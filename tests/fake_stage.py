@@ -54,13 +54,14 @@ def wait_for(started: Path) -> int:
 def repeat(state: str, output: str, pause: str, batch: str, *names: str) -> None:
     """Run over a state."""
     from newskit.commands.repeated import RepeatedRun, run_repeatedly
+    from newskit.commands.target import Target
     from newskit.runner import Running
     from newskit.sources.raw import ReadOptions
     from newskit.state.repeat import RepeatOptions
 
     options = RepeatOptions(batch_inputs=int(batch))
     running = Running(jobs=int(os.environ.get("JOBS", "1")))
-    wanted = RepeatedRun(state, output, None, None, "id", ReadOptions(), options, running)
+    wanted = RepeatedRun(state, Target(output), None, ReadOptions(), options, running)
     from tests.fake_stage import FakeStage as Stage
 
     run_repeatedly(names, Stage(float(pause)), wanted, quiet=False, verbose=False)

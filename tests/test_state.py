@@ -16,6 +16,7 @@ import pytest
 
 from newskit.commands.names import run_date
 from newskit.commands.repeated import RepeatedRun, run_repeatedly, seconds_of
+from newskit.commands.target import Target
 from newskit.errors import Ended
 from newskit.output.locks import Lock
 from newskit.sources.raw import ReadOptions
@@ -47,10 +48,8 @@ class Cron:
     def run(self, duplicates="id", output=None, errors=None, **repeat):
         wanted = RepeatedRun(
             str(self.state),
-            str(output or self.output),
+            Target(str(output or self.output), duplicates=duplicates),
             errors and str(errors),
-            None,
-            duplicates,
             ReadOptions(),
             RepeatOptions(**repeat),
         )

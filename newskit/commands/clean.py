@@ -34,16 +34,10 @@ def clean(
 
     Reads article lines, or plain text lines, and writes the same kind.
     """
-    from contextlib import closing
-
-    from newskit.commands.learning import Furniture, check_learned, clean_options, learner, learning
+    from newskit.commands.learning import check_learned, clean_options, furniture, learner
+    from newskit.commands.on_lines import work_on_lines
     from newskit.commands.outputs import check_outputs
-    from newskit.commands.progress import Meter, show_progress
-    from newskit.commands.session import names_or_stdin, session
     from newskit.commands.working import running
-    from newskit.lines import read_lines
-    from newskit.runner import run_pages
-    from newskit.sources.walk import STDIN
     from newskit.stages import CleanStage
 
     options = clean_options("clean", keep, leave, (captions, widths, quotes), keep_dropped=keep_dropped)
@@ -51,18 +45,10 @@ def clean(
     check_outputs("clean", [learned], output=output, errors=errors)
     check_learned("clean", learned)
     stage = CleanStage(options, learned)
-    teach = learner("clean", Furniture, learn)
+    teach = learner("clean", furniture, learn)
     limits = (page_timeout, page_memory)
     how = running(
         "clean", jobs, unordered=unordered, limits=limits, quarantine=quarantine, live=line_buffered
     )
-    with session("clean", output, errors, quiet=quiet, verbose=verbose, line_buffered=line_buffered) as work:
-        names = names_or_stdin("clean", files)
-        meter = Meter(names)
-        lines = learning(read_lines(names, text=True, on_read=meter.add), teach)
-        with (
-            closing(run_pages(lines, stage, "clean", how)) as results,
-            show_progress(work, meter, is_fed=names == [STDIN]),
-        ):
-            for result in results:
-                work.take(result)
+    outputs = {"output": output, "errors": errors, "quiet": quiet, "verbose": verbose}
+    work_on_lines("clean", files, stage, how, teach, **outputs, line_buffered=line_buffered)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -95,48 +96,36 @@ def check_readable(command: str, option: str, path: str, load: Callable[[], obje
         raise usage(command, f"{option}: {path}: is no text in UTF-8") from problem
 
 
-class Furniture:
-    """`clean --learn FILE`: counts the lines of the articles that pass, on top of what FILE holds."""
+@dataclass
+class Learner:
+    """What --learn FILE collects from the articles that pass, on top of what FILE holds; `make` opens it anew."""
 
-    def __init__(self, path: str) -> None:
-        from newskit.cleaning.learned import LearnedFurniture
-
-        self.path = path
-        self.stamp = stamp(path)
-        self._learned = LearnedFurniture.load(path) if os.path.exists(path) else LearnedFurniture()
-
-    def learn(self, article: Article) -> None:
-        """Count an article's lines."""
-        self._learned.learn(article)
-
-    def data(self) -> bytes:
-        """Return what the file is to hold."""
-        return self._learned.dumps().encode()
+    path: str
+    stamp: tuple[int, int]
+    make: Callable[[str], Learner]
+    learn: Callable[[Article], None]
+    dumps: Callable[[], str]
 
 
-class Titles:
-    """`split-headlines --learn FILE`: collects headlines of the articles that pass, on top of what FILE holds."""
+def furniture(path: str) -> Learner:
+    """Return what `clean --learn FILE` counts lines in."""
+    from newskit.cleaning.learned import LearnedFurniture
 
-    def __init__(self, path: str) -> None:
-        from newskit.headlines.lexicon import Lexicon
-
-        self.path = path
-        self.stamp = stamp(path)
-        self._lexicon = Lexicon.load(Path(path)) if os.path.exists(path) else Lexicon()
-
-    def learn(self, article: Article) -> None:
-        """Take in an article's title, headlines and runs."""
-        self._lexicon.learn([article])
-
-    def data(self) -> bytes:
-        """Return what the file is to hold."""
-        return self._lexicon.dumps().encode()
+    before = stamp(path)
+    known = LearnedFurniture.load(path) if os.path.exists(path) else LearnedFurniture()
+    return Learner(path, before, furniture, known.learn, known.dumps)
 
 
-Learner = Furniture | Titles
+def titles(path: str) -> Learner:
+    """Return what `split-headlines --learn FILE` collects headlines in."""
+    from newskit.headlines.lexicon import Lexicon
+
+    before = stamp(path)
+    known = Lexicon.load(Path(path)) if os.path.exists(path) else Lexicon()
+    return Learner(path, before, titles, lambda article: known.learn([article]), known.dumps)
 
 
-def learner(command: str, make: type[Furniture | Titles], path: str) -> Learner | None:
+def learner(command: str, make: Callable[[str], Learner], path: str) -> Learner | None:
     """Open what --learn names, None where it was not given."""
     if not path:
         return None
@@ -161,13 +150,13 @@ def learning(pages: Iterable[Item], to: Learner | None) -> Iterator[Item]:
         raise OutputFailed(f"--learn: {problem}") from problem
     try:
         if stamp(to.path) != to.stamp:  # another has learned since the call was looked at
-            to = type(to)(to.path)
+            to = to.make(to.path)
         for page in pages:
             if isinstance(page, RawPage) and page.form == "article":
                 with suppress(BadRecord):
                     to.learn(from_line(page.data))
             yield page
-        saved.write(to.data())
+        saved.write(to.dumps().encode())
         saved.close()
     except OutputFailed as problem:
         saved.discard()

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 
 from newskit.commands.session import usage
 
 MOST_SHARDS = 100_000
+_NAMED_OTHERWISE = {"form": "format"}
 
 
 def filled(
@@ -48,15 +50,19 @@ def shard_name(number: int, of: int) -> str:
     return f"{number:04}-of-{of:04}"
 
 
-def refuse(command: str, option: str, **others: object) -> None:
-    """Refuse options that do not go with this one."""
-    for name, value in others.items():
-        if value:
-            raise usage(command, f"{option} does not go with --{name.replace('_', '-')}")
+def refuse(command: str, option: str, given: Iterable[str], others: str) -> None:
+    """Refuse options, by the names of their parameters, that do not go with this one."""
+    for name in _both(given, others):
+        raise usage(command, f"{option} does not go with {name}")
 
 
-def needs(command: str, option: str, **others: object) -> None:
+def needs(command: str, option: str, given: Iterable[str], others: str) -> None:
     """Refuse options that mean nothing without this one."""
-    for name, value in others.items():
-        if value:
-            raise usage(command, f"--{name.replace('_', '-')} needs {option}")
+    for name in _both(given, others):
+        raise usage(command, f"{name} needs {option}")
+
+
+def _both(given: Iterable[str], others: str) -> Iterator[str]:
+    for name in others.split():
+        if name in given:
+            yield "--" + _NAMED_OTHERWISE.get(name, name).replace("_", "-")

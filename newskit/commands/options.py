@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -19,236 +19,159 @@ def _size(given: str | int) -> int:
     return size
 
 
+def _flag(said: str, *names: str) -> Any:
+    return typer.Option(*names, help=said)
+
+
+def _named(value: str, said: str, *names: str, shown: bool = False, **more: Any) -> Any:
+    """Return an option with a value, whose default is `shown` in the help."""
+    return typer.Option(*names, metavar=value, show_default=shown, help=said, **more)
+
+
 Files = Annotated[
     list[str] | None,
     typer.Argument(metavar="[FILE]...", help="Inputs; none or - is standard input.", show_default=False),
 ]
 Output = Annotated[
     str | None,
-    typer.Option(
-        "--output", "-o", metavar="FILE", show_default=False,
-        help="Write to FILE, which appears whole or not at all; .gz and .zst are compressed.",
-    ),
-]  # fmt: skip
-Errors = Annotated[
-    str | None,
-    typer.Option(
-        "--errors", metavar="FILE", show_default=False, help="Write a JSON line for each input that failed."
+    _named(
+        "FILE",
+        "Write to FILE, which appears whole or not at all; .gz and .zst are compressed.",
+        "--output",
+        "-o",
     ),
 ]
-Quiet = Annotated[
-    bool, typer.Option("--quiet", "-q", help="Say nothing about failed inputs; the exit status tells.")
-]
+Errors = Annotated[str | None, _named("FILE", "Write a JSON line for each input that failed.")]
+Quiet = Annotated[bool, _flag("Say nothing about failed inputs; the exit status tells.", "--quiet", "-q")]
 Verbose = Annotated[
-    bool,
-    typer.Option(
-        "--verbose", "-v", help="Name what is skipped, and add up at the end what became of the inputs."
-    ),
+    bool, _flag("Name what is skipped, and add up at the end what became of the inputs.", "--verbose", "-v")
 ]
-LineBuffered = Annotated[
-    bool, typer.Option("--line-buffered", help="Hand on every record at once, for live pipes.")
-]
+LineBuffered = Annotated[bool, _flag("Hand on every record at once, for live pipes.", "--line-buffered")]
 Recursive = Annotated[
     bool,
-    typer.Option(
-        "--recursive", "-r", help="Read the files below folders, in sorted order; hidden ones are skipped."
-    ),
+    _flag("Read the files below folders, in sorted order; hidden ones are skipped.", "--recursive", "-r"),
 ]
 FilesFrom = Annotated[
-    str | None,
-    typer.Option("--files-from", metavar="FILE", show_default=False, help="Read input names from FILE, one a line; - is standard input."),
-]  # fmt: skip
-Null = Annotated[
-    bool, typer.Option("--null", "-0", help="Names in --files-from end with a NUL byte (find -print0).")
+    str | None, _named("FILE", "Read input names from FILE, one a line; - is standard input.")
 ]
+Null = Annotated[bool, _flag("Names in --files-from end with a NUL byte (find -print0).", "--null", "-0")]
 InputFormat = Annotated[
-    str,
-    typer.Option(
-        metavar="FORMAT", help="auto (by first bytes), html, text, jsonl, warc, wet, mht, zip or tar."
-    ),
+    str, _named("FORMAT", "auto (by first bytes), html, text, jsonl, warc, wet, mht, zip or tar.", shown=True)
 ]
-Encoding = Annotated[
-    str,
-    typer.Option(
-        metavar="LABEL", show_default=False, help="The pages' encoding, against whatever they say themselves."
-    ),
-]
-Url = Annotated[
-    str, typer.Option(metavar="URL", show_default=False, help="The page's address, for a single page.")
-]
+Encoding = Annotated[str, _named("LABEL", "The pages' encoding, against whatever they say themselves.")]
+Url = Annotated[str, _named("URL", "The page's address, for a single page.")]
 HtmlField = Annotated[
-    str,
-    typer.Option(
-        metavar="NAME",
-        show_default=False,
-        help="JSON Lines: the field that holds HTML; data.html for one in an object.",
-    ),
+    str, _named("NAME", "JSON Lines: the field that holds HTML; data.html for one in an object.")
 ]
-TextField = Annotated[
-    str, typer.Option(metavar="NAME", show_default=False, help="JSON Lines: the field that holds text.")
-]
-UrlField = Annotated[
-    str,
-    typer.Option(metavar="NAME", show_default=False, help="JSON Lines: the field that holds the address."),
-]
-MaxPageBytes = Annotated[
-    int,
-    typer.Option(
-        parser=_size, metavar="SIZE", show_default=False, help="Refuse longer pages; 64M by default."
-    ),
-]
+TextField = Annotated[str, _named("NAME", "JSON Lines: the field that holds text.")]
+UrlField = Annotated[str, _named("NAME", "JSON Lines: the field that holds the address.")]
+MaxPageBytes = Annotated[int, _named("SIZE", "Refuse longer pages; 64M by default.", parser=_size)]
 
 State = Annotated[
     str | None,
-    typer.Option(
-        "--state", metavar="FILE", show_default=False,
-        help="Go on from earlier runs: take what is new or changed (folders with all that is below them), append to -o.",
+    _named(
+        "FILE",
+        "Go on from earlier runs: take what is new or changed (folders with all that is below them), append to -o.",
     ),
-]  # fmt: skip
-Since = Annotated[
-    str, typer.Option("--since", metavar="DATE", show_default=False, help="With --state: only inputs changed at or after DATE.")
-]  # fmt: skip
-MaxTries = Annotated[
-    int, typer.Option("--max-tries", min=1, metavar="N", help="With --state: park pages that failed N times.")
 ]
-Batch = Annotated[
-    int,
-    typer.Option("--batch", min=1, metavar="N", help="With --state: commit after N inputs at the latest."),
-]
-Date = Annotated[
-    str,
-    typer.Option("--date", metavar="DATE", show_default=False, help="What {date} in output names stands for; today if not given."),
-]  # fmt: skip
+Since = Annotated[str, _named("DATE", "With --state: only inputs changed at or after DATE.")]
+MaxTries = Annotated[int, _named("N", "With --state: park pages that failed N times.", shown=True, min=1)]
+Batch = Annotated[int, _named("N", "With --state: commit after N inputs at the latest.", shown=True, min=1)]
+Date = Annotated[str, _named("DATE", "What {date} in output names stands for; today if not given.")]
 
 Shard = Annotated[
     str,
-    typer.Option(
-        "--shard", metavar="I/N", show_default=False,
-        help="Do the I-th of N shares of the inputs' bytes, I from 1; {shard} in -o names it. Then: newskit merge.",
+    _named(
+        "I/N",
+        "Do the I-th of N shares of the inputs' bytes, I from 1; {shard} in -o names it. Then: newskit merge.",
     ),
-]  # fmt: skip
+]
 Cluster = Annotated[
     str | None,
-    typer.Option(
-        "--cluster", metavar="ADDRESS", show_default=False,
-        help="Hand shards to the Dask scheduler at ADDRESS (tcp://host:8786); -o is their folder. Then: newskit merge.",
+    _named(
+        "ADDRESS",
+        "Hand shards to the Dask scheduler at ADDRESS (tcp://host:8786); -o is their folder. Then: newskit merge.",
     ),
-]  # fmt: skip
-ShardBytes = Annotated[
-    int,
-    typer.Option(
-        "--shard-bytes", parser=_size, metavar="SIZE", show_default=False,
-        help="With --cluster: input to a shard; 64M by default.",
-    ),
-]  # fmt: skip
+]
+ShardBytes = Annotated[int, _named("SIZE", "With --cluster: input to a shard; 64M by default.", parser=_size)]
 
 KeepDropped = Annotated[
-    bool, typer.Option("--keep-dropped", help="Keep what clean drops, with its place, in dropped_text.")
+    bool, _flag("Keep what clean drops, with its place, in dropped_text.", "--keep-dropped")
 ]
 Keep = Annotated[
     list[str] | None,
-    typer.Option(
-        "--keep", metavar="NAME", show_default=False,
-        help="Don't drop what this rule, or group of rules, would; may be repeated (--keep list names them all).",
+    _named(
+        "NAME",
+        "Don't drop what this rule, or group of rules, would; may be repeated (--keep list names them all).",
     ),
-]  # fmt: skip
+]
 Leave = Annotated[
     list[str] | None,
-    typer.Option(
-        "--leave", metavar="WHAT", show_default=False,
-        help="Don't repair: mojibake, entities (&nbsp;) or lines (broken joins); may be repeated.",
-    ),
-]  # fmt: skip
-Captions = Annotated[str, typer.Option(metavar="HOW", help="Caption lines in bodies: keep or drop.")]
+    _named("WHAT", "Don't repair: mojibake, entities (&nbsp;) or lines (broken joins); may be repeated."),
+]
+Captions = Annotated[str, _named("HOW", "Caption lines in bodies: keep or drop.", shown=True)]
 Widths = Annotated[
-    str, typer.Option(metavar="HOW", help="Full-width letters and digits become half-width: beside latin ones, all, or keep.")
-]  # fmt: skip
-Quotes = Annotated[str, typer.Option(metavar="HOW", help="Quotation marks: keep, or make them straight.")]
-Learned = Annotated[
     str,
-    typer.Option("--learned", metavar="FILE", show_default=False, help="Drop the lines that FILE says stand on most pages of a site."),
-]  # fmt: skip
+    _named(
+        "HOW", "Full-width letters and digits become half-width: beside latin ones, all, or keep.", shown=True
+    ),
+]
+Quotes = Annotated[str, _named("HOW", "Quotation marks: keep, or make them straight.", shown=True)]
+Learned = Annotated[str, _named("FILE", "Drop the lines that FILE says stand on most pages of a site.")]
 LearnFurniture = Annotated[
-    str,
-    typer.Option("--learn", metavar="FILE", show_default=False, help="Count in FILE the lines that come back on a site's pages, added to what it holds."),
-]  # fmt: skip
+    str, _named("FILE", "Count in FILE the lines that come back on a site's pages, added to what it holds.")
+]
 LearnLexicon = Annotated[
     str,
-    typer.Option("--learn", metavar="FILE", show_default=False, help="Collect in FILE whole headlines and how parts follow each other, added to what it holds."),
-]  # fmt: skip
+    _named(
+        "FILE", "Collect in FILE whole headlines and how parts follow each other, added to what it holds."
+    ),
+]
 LexiconFile = Annotated[
-    str, typer.Option("--lexicon", metavar="FILE", show_default=False, help="Split with what a crawl has taught: see --learn of split-headlines.")
-]  # fmt: skip
+    str, _named("FILE", "Split with what a crawl has taught: see --learn of split-headlines.")
+]
 MinConfidence = Annotated[
     float,
-    typer.Option("--min-confidence", min=0, max=1, metavar="P", help="Leave stretches unsplit where the model is less sure than P."),
-]  # fmt: skip
+    _named("P", "Leave stretches unsplit where the model is less sure than P.", shown=True, min=0, max=1),
+]
 Spans = Annotated[
-    bool,
-    typer.Option(
-        "--spans", help="In records, say where each headline stood in its run, and how sure that is."
-    ),
+    bool, _flag("In records, say where each headline stood in its run, and how sure that is.", "--spans")
 ]
-Fields = Annotated[
-    str | None,
-    typer.Option(metavar="A,B,…", show_default=False, help="Write these keys only, in this order."),
-]
+Fields = Annotated[str | None, _named("A,B,…", "Write these keys only, in this order.")]
 Duplicates = Annotated[
     str,
-    typer.Option(
-        metavar="BY", help="Drop later copies by id (same page bytes) or body (same text), or keep them."
-    ),
+    _named("BY", "Drop later copies by id (same page bytes) or body (same text), or keep them.", shown=True),
 ]
 Format = Annotated[
-    str, typer.Option("--format", metavar="FORMAT", show_default=False, help="jsonl, csv or parquet; by the output's name if not given."),
-]  # fmt: skip
-Flatten = Annotated[
-    bool, typer.Option("--flatten", help="Lay objects flat: dateline.place beside the other keys.")
+    str, _named("FORMAT", "jsonl, csv or parquet; by the output's name if not given.", "--format")
 ]
-Explode = Annotated[
-    str,
-    typer.Option(metavar="LIST", show_default=False, help="Write a line for each item of this list: headlines, authors, …"),
-]  # fmt: skip
+Flatten = Annotated[bool, _flag("Lay objects flat: dateline.place beside the other keys.", "--flatten")]
+Explode = Annotated[str, _named("LIST", "Write a line for each item of this list: headlines, authors, …")]
 SplitBy = Annotated[
     str,
-    typer.Option(
-        "--split-by", metavar="BY", show_default=False,
-        help="Write a file for each day, source or host, or for every N records; -o FOLDER/ or a name with {}. Files of "
-        "earlier runs are replaced where this one has records for them, and stay where it has none.",
+    _named(
+        "BY",
+        "Write a file for each day, source or host, or for every N records; -o FOLDER/ or a name with {}. Files of earlier runs are replaced where this one has records for them, and stay where it has none.",
     ),
-]  # fmt: skip
+]
 
 Jobs = Annotated[
     int,
-    typer.Option(
-        "--jobs", "-j", min=0, max=4096, metavar="N", help="Work in N processes; 0 for one a processor."
-    ),
+    _named("N", "Work in N processes; 0 for one a processor.", "--jobs", "-j", shown=True, min=0, max=4096),
 ]
-Unordered = Annotated[bool, typer.Option("--unordered", help="Write records as they are ready.")]
+Unordered = Annotated[bool, _flag("Write records as they are ready.", "--unordered")]
 PageTimeout = Annotated[
-    float | None,
-    typer.Option(
-        "--page-timeout", min=0, metavar="SECONDS", show_default=False,
-        help="Give up a page after this; 60 with --jobs, 0 for never.",
-    ),
-]  # fmt: skip
+    float | None, _named("SECONDS", "Give up a page after this; 60 with --jobs, 0 for never.", min=0)
+]
 PageMemory = Annotated[
     str,
-    typer.Option(
-        "--page-memory", metavar="SIZE", show_default=False,
-        help="Give up a page that takes more, on top of the worker's own 256M; 2G with --jobs, 0 for no bound.",
-    ),
-]  # fmt: skip
-Quarantine = Annotated[
-    str,
-    typer.Option(
-        metavar="DIR", show_default=False, help="Keep pages that hang, crash or break newskit in DIR."
+    _named(
+        "SIZE",
+        "Give up a page that takes more, on top of the worker's own 256M; 2G with --jobs, 0 for no bound.",
     ),
 ]
-Resume = Annotated[
-    bool, typer.Option("--resume", help="Go on where an interrupted run to the same -o stopped.")
-]
+Quarantine = Annotated[str, _named("DIR", "Keep pages that hang, crash or break newskit in DIR.")]
+Resume = Annotated[bool, _flag("Go on where an interrupted run to the same -o stopped.", "--resume")]
 ManifestFile = Annotated[
-    str | None,
-    typer.Option("--manifest", metavar="FILE", show_default=False, help="Write what went in and came out, with digests and options."),
-]  # fmt: skip
+    str | None, _named("FILE", "Write what went in and came out, with digests and options.")
+]

@@ -11,7 +11,7 @@ from newskit.errors import UnreadableInput
 from newskit.runner import Running
 from newskit.sources.raw import RawPage, ReadOptions
 from newskit.sources.read import FORMATS, read_inputs, read_stretches
-from newskit.sources.walk import Named, describe, names_in
+from newskit.sources.walk import STDIN, Named, describe, names_in
 
 if TYPE_CHECKING:
     from newskit.sources.stretch import Given
@@ -40,6 +40,14 @@ def _listed_too(files: list[str] | None, files_from: str, *, null: bool) -> Iter
             yield from names_in(listed, null=null)
     except OSError as problem:
         raise UnreadableInput(f"--files-from {files_from}: {describe(problem)}") from problem
+
+
+def files_only(option: str, names: Iterable[str]) -> Iterator[str]:
+    """Yield the names. Standard input is there only once."""
+    for name in names:
+        if name == STDIN:
+            raise usage("run", f"{option} needs named inputs, not standard input")
+        yield name
 
 
 def read_options(

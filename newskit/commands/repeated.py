@@ -10,18 +10,17 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from newskit.commands.outputs import Written
-from newskit.commands.pages import raw_pages
-from newskit.commands.session import Session, make_exporter, session, usage
-from newskit.errors import Ended, OutputFailed
+from newskit.commands.pages import files_only, raw_pages
+from newskit.commands.session import Session, session, usage
+from newskit.commands.target import Target
+from newskit.errors import OutputFailed
 from newskit.runner import IN_PROCESS, Running, run_pages
 from newskit.sources.raw import RawPage, ReadOptions
-from newskit.sources.walk import STDIN, find_inputs
+from newskit.sources.walk import find_inputs
 from newskit.state.append import AppendedFile
 from newskit.state.lock import RunLock
 from newskit.state.repeat import Repeat, RepeatOptions, Taken
 from newskit.state.store import Store, check_state
-
-_WHOLE_FILES = (".csv", ".parquet")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +28,8 @@ class RepeatedRun:
     """What `run --state` was called for."""
 
     state: str
-    output: str | None
+    target: Target
     errors: str | None
-    fields: str | None
-    duplicates: str
     reading: ReadOptions
     repeat: RepeatOptions
     running: Running = IN_PROCESS
@@ -48,25 +45,27 @@ def run_repeatedly(
     verbose: bool,
 ) -> None:
     """Run the stage over what is new, changed or to be retried of the inputs, and append what comes of it."""
-    output = appended("run", wanted.output)
+    if wanted.target.rows.form != "jsonl":
+        raise usage("run", f"--state appends JSON Lines, {wanted.target.output} cannot be appended to")
+    output = appended("run", wanted.target.output)
     errors = appended("run", wanted.errors) if wanted.errors else None
-    if STDIN in (names if isinstance(names, list) else ()):  # before there is a state of it
-        raise _unnamed()
+    if isinstance(names, list):  # told before there is a state of it
+        names = list(files_only("--state", names))
     outputs = [output, errors] if errors else [output]
     with (
         session("run", output, errors, quiet=quiet, verbose=verbose) as work,
         repeating(work, wanted.state, outputs, wanted.repeat) as repeat,
     ):
-        exporter = make_exporter("run", wanted.fields, wanted.duplicates, seen=repeat)
+        exporter = wanted.target.exporter(repeat)
         written = Written(
             [wanted.running.quarantine],
             named=wanted.named,
-            output=wanted.output,
+            output=wanted.target.output,
             errors=wanted.errors,
             state=wanted.state,
         )
         pages = repeat.pages(
-            written.left_out(find_inputs(files_only(names), recursive=True)),
+            written.left_out(find_inputs(files_only("--state", names), recursive=True)),
             lambda given: raw_pages([given], wanted.reading, wanted.running),
         )
         for result in run_pages(pages, stage, "run", wanted.running):
@@ -77,18 +76,6 @@ def run_repeatedly(
             work.take(line)
             repeat.take(line)
         work.warn(exporter.notes())
-
-
-def files_only(names: Iterable[str]) -> Iterator[str]:
-    """Yield the names. Standard input has no name by which another run could know it."""
-    for name in names:
-        if name == STDIN:
-            raise _unnamed()
-        yield name
-
-
-def _unnamed() -> Ended:
-    return usage("run", "--state needs named inputs, not standard input")
 
 
 def seconds_of(command: str, given: str) -> float | None:
@@ -105,8 +92,6 @@ def appended(command: str, path: str | None) -> AppendedFile:
     """Return the output that grows. A pipe cannot take back what it was given: --state needs a file."""
     if path is None or path == "-":
         raise usage(command, "--state needs -o FILE")
-    if path.lower().endswith(_WHOLE_FILES):
-        raise usage(command, f"--state appends JSON Lines, {path} cannot be appended to")
     return AppendedFile(os.path.abspath(path))
 
 

@@ -10,6 +10,11 @@ if TYPE_CHECKING:
     from newskit.commands import options as opt
 
 
+# Options, by the names of their parameters, that not every kind of run has.
+_ONE_RUN = "resume manifest flatten explode form"
+_HERE = " jobs page_timeout page_memory quarantine unordered line_buffered"
+
+
 def run(
     files: opt.Files = None,
     *,
@@ -66,6 +71,8 @@ def run(
 
     A run to -o FILE that was interrupted or killed goes on with --resume, to the same bytes.
     """
+    given = {name for name, value in locals().items() if value != (run.__kwdefaults__ or {}).get(name)}
+
     from dataclasses import replace
 
     from newskit.commands.learning import check_learned, clean_options, split_options
@@ -96,73 +103,25 @@ def run(
         from newskit.commands.repeated import RepeatedRun, run_repeatedly, seconds_of
         from newskit.state.repeat import RepeatOptions
 
-        refuse(
-            "run",
-            "--state",
-            url=url,
-            shard=shard,
-            cluster=cluster,
-            resume=resume,
-            manifest=manifest,
-            split_by=split_by,
-            unordered=unordered,
-            flatten=flatten,
-            explode=explode,
-            format=form,
-            line_buffered=line_buffered,
-        )
+        refuse("run", "--state", given, _ONE_RUN + " url shard cluster split_by unordered line_buffered")
         repeat = RepeatOptions(seconds_of("run", since), max_tries, batch)
-        wanted = RepeatedRun(state, output, errors, fields, duplicates, reading, repeat, how, named)
+        wanted = RepeatedRun(state, target, errors, reading, repeat, how, named)
         run_repeatedly(names, stage, wanted, quiet=quiet, verbose=verbose)
         return
-    needs(
-        "run",
-        "--state",
-        since=since,
-        max_tries=max_tries != defaults.MAX_TRIES,
-        batch=batch != defaults.BATCH,
-    )
-    needs("run", "--cluster", shard_bytes=cluster is None and shard_bytes != defaults.SHARD_BYTES)
-    decides = duplicates not in ("id", "keep")  # which is for merge to do
+    needs("run", "--state", given, "since max_tries batch")
+    if cluster is None:
+        needs("run", "--cluster", given, "shard_bytes")
+    if duplicates == "keep":  # which is what shards do: to decide is for merge
+        given.discard("duplicates")
     if cluster is not None:
         from newskit.commands.sharded import ClusterRun, run_on_cluster
 
-        refuse(
-            "run",
-            "--cluster",
-            url=url,
-            shard=shard,
-            fields=fields,
-            resume=resume,
-            manifest=manifest,
-            split_by=split_by,
-            flatten=flatten,
-            explode=explode,
-            format=form,
-            jobs=jobs != 1,
-            page_timeout=page_timeout is not None,
-            page_memory=page_memory,
-            quarantine=quarantine,
-            unordered=unordered,
-            duplicates=decides,
-            line_buffered=line_buffered,
-        )
+        refuse("run", "--cluster", given, _ONE_RUN + _HERE + " url shard fields split_by duplicates")
         on_cluster = ClusterRun(cluster, output, errors, reading, shard_bytes, recursive, named)
         run_on_cluster(names, stage, on_cluster, quiet=quiet, verbose=verbose)
         return
     if shard:
-        refuse(
-            "run",
-            "--shard",
-            url=url,
-            fields=fields,
-            resume=resume,
-            manifest=manifest,
-            duplicates=decides,
-            flatten=flatten,
-            explode=explode,
-            format=form,
-        )
+        refuse("run", "--shard", given, _ONE_RUN + " url fields duplicates")
         target.check_lines("run", "--shard")
         target = replace(target, duplicates="keep")
     part = shard_of("run", shard) if shard else None

@@ -7,7 +7,6 @@ import signal
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from typing import TYPE_CHECKING
 
 from newskit.errors import (
     BadCall,
@@ -24,10 +23,6 @@ from newskit.output import Output, ReaderLeft, StandardOutput, open_output
 from newskit.output.held import raise_on
 from newskit.sources.raw import Mark, Skipped
 from newskit.sources.walk import shown
-
-if TYPE_CHECKING:
-    from newskit.export import Exporter, Seen
-
 
 _STATUSES = {
     BadCall: ExitStatus.USAGE,
@@ -302,12 +297,3 @@ def names_or_stdin(command: str, names: list[str] | None) -> list[str]:
         )
         raise Ended(ExitStatus.USAGE)
     return ["-"]
-
-
-def make_exporter(command: str, fields: str | None, duplicates: str, seen: Seen | None = None) -> Exporter:
-    """Make the exporter of --fields and --duplicates; `seen` knows the records of earlier runs."""
-    from newskit.commands.target import Target
-
-    target = Target(fields=fields, duplicates=duplicates)
-    target.check(command)
-    return target.exporter(seen)

@@ -11,11 +11,12 @@ from newskit.cluster.parts import Sized, cut, read_parts, sized
 from newskit.cluster.plan import Done, Plan, make_plan
 from newskit.cluster.work import Job
 from newskit.commands.outputs import Written
+from newskit.commands.pages import files_only
 from newskit.commands.session import Session, say, session, usage
 from newskit.errors import Failure
 from newskit.sources.raw import RawPage, ReadOptions, Skipped
 from newskit.sources.remote import is_address
-from newskit.sources.walk import STDIN, Input, Named, find_inputs
+from newskit.sources.walk import Input, Named, find_inputs
 
 
 def shard_pages(
@@ -25,14 +26,6 @@ def shard_pages(
     number, of = shard
     parts = cut(sized(inputs, input_format=options.input_format), of)
     yield from read_parts(parts[number - 1], options)
-
-
-def files_only(option: str, names: Iterable[str]) -> Iterator[str]:
-    """Yield the names. Standard input is there only once."""
-    for name in names:
-        if name == STDIN:
-            raise usage("run", f"{option} needs named inputs, not standard input")
-        yield name
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,34 +30,20 @@ def split_headlines(
 
     Reads article lines (headline_runs becomes headlines), or plain text lines, and prints one headline a line.
     """
-    from contextlib import closing
-
-    from newskit.commands.learning import Titles, learner, learning, split_options
+    from newskit.commands.learning import learner, split_options, titles
+    from newskit.commands.on_lines import work_on_lines
     from newskit.commands.outputs import check_outputs
-    from newskit.commands.progress import Meter, show_progress
-    from newskit.commands.session import names_or_stdin, session
     from newskit.commands.working import running
-    from newskit.lines import read_lines
-    from newskit.runner import run_pages
-    from newskit.sources.walk import STDIN
     from newskit.stages import SplitStage
 
     command = "split-headlines"
     check_outputs(command, files or ["-"], output=output, errors=errors, learn=learn)
     check_outputs(command, [lexicon], output=output, errors=errors)
     stage = SplitStage(split_options(command, lexicon, min_confidence, spans=spans))
-    teach = learner(command, Titles, learn)
+    teach = learner(command, titles, learn)
     limits = (page_timeout, page_memory)
     how = running(
         command, jobs, unordered=unordered, limits=limits, quarantine=quarantine, live=line_buffered
     )
-    with session(command, output, errors, quiet=quiet, verbose=verbose, line_buffered=line_buffered) as work:
-        names = names_or_stdin(command, files)
-        meter = Meter(names)
-        lines = learning(read_lines(names, text=True, on_read=meter.add), teach)
-        with (
-            closing(run_pages(lines, stage, command, how)) as results,
-            show_progress(work, meter, is_fed=names == [STDIN]),
-        ):
-            for result in results:
-                work.take(result)
+    outputs = {"output": output, "errors": errors, "quiet": quiet, "verbose": verbose}
+    work_on_lines(command, files, stage, how, teach, **outputs, line_buffered=line_buffered)

@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from newskit.commands.outputs import Written
-from newskit.commands.pages import raw_pages
+from newskit.commands.pages import files_only, raw_pages
 from newskit.commands.progress import Meter, show_progress
 from newskit.commands.session import Session, session, usage
 from newskit.commands.target import Target
@@ -137,7 +137,7 @@ def _pages(
 ) -> Iterator[Given]:
     reading = whole.reading._replace(digests=whole.manifest is not None, on_read=meter.add)
     if whole.shard:
-        from newskit.commands.sharded import files_only, shard_pages
+        from newskit.commands.sharded import shard_pages
 
         named = files_only("--shard", names)
         found = whole.written.left_out(find_inputs(named, recursive=whole.recursive))
