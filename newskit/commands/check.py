@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Annotated, Any
 
-import typer
-
 from newskit.commands import options as opt
 
 if TYPE_CHECKING:
@@ -16,36 +14,20 @@ if TYPE_CHECKING:
 def check(
     files: opt.Files = None,
     *,
-    against: Annotated[
-        list[str],
-        typer.Option(
-            metavar="FILE", show_default=False, help="The records of the last run; may be repeated."
-        ),
-    ],
+    against: Annotated[list[str], opt.named("FILE", "The records of the last run; may be repeated.")],
     by: Annotated[
         str,
-        typer.Option(
-            metavar="GROUP",
-            help="Compare all pages, or host by host, or folder by folder: all, host, folder.",
+        opt.named(
+            "GROUP", "Compare all pages, or host by host, or folder by folder: all, host, folder.", shown=True
         ),
     ] = "all",
-    errors: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--errors", metavar="FILE", show_default=False, help="This run's error lines; may be repeated."
-        ),
-    ] = None,
-    errors_against: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--errors-against", metavar="FILE", show_default=False, help="The last run's error lines."
-        ),
-    ] = None,
+    errors: Annotated[list[str] | None, opt.named("FILE", "This run's error lines; may be repeated.")] = None,
+    errors_against: Annotated[list[str] | None, opt.named("FILE", "The last run's error lines.")] = None,
     min_change: Annotated[
-        float, typer.Option(min=0.0, max=1.0, metavar="SHARE", help="Report shares that moved by as much.")
+        float, opt.named("SHARE", "Report shares that moved by as much.", shown=True, min=0.0, max=1.0)
     ] = 0.2,
     min_pages: Annotated[
-        int, typer.Option(min=1, metavar="N", help="Leave out sites with fewer pages in either run.")
+        int, opt.named("N", "Leave out sites with fewer pages in either run.", shown=True, min=1)
     ] = 5,
     output: opt.Output = None,
     quiet: opt.Quiet = False,

@@ -19,13 +19,12 @@ def merge(
     ],
     *,
     partial: Annotated[
-        bool, typer.Option("--partial", help="Join what is done, though shards are still open.")
+        bool, opt.flag("Join what is done, though shards are still open.", "--partial")
     ] = False,
     listed: Annotated[
         bool,
-        typer.Option(
-            "--list",
-            help="Print a JSON line for each shard of the folder: what came of it, or that it is open.",
+        opt.flag(
+            "Print a JSON line for each shard of the folder: what came of it, or that it is open.", "--list"
         ),
     ] = False,
     fields: opt.Fields = None,

@@ -19,11 +19,12 @@ def _size(given: str | int) -> int:
     return size
 
 
-def _flag(said: str, *names: str) -> Any:
+def flag(said: str, *names: str) -> Any:
+    """Return an option without a value."""
     return typer.Option(*names, help=said)
 
 
-def _named(value: str, said: str, *names: str, shown: bool = False, **more: Any) -> Any:
+def named(value: str, said: str, *names: str, shown: bool = False, **more: Any) -> Any:
     """Return an option with a value, whose default is `shown` in the help."""
     return typer.Option(*names, metavar=value, show_default=shown, help=said, **more)
 
@@ -34,122 +35,120 @@ Files = Annotated[
 ]
 Output = Annotated[
     str | None,
-    _named(
+    named(
         "FILE",
         "Write to FILE, which appears whole or not at all; .gz and .zst are compressed.",
         "--output",
         "-o",
     ),
 ]
-Errors = Annotated[str | None, _named("FILE", "Write a JSON line for each input that failed.")]
-Quiet = Annotated[bool, _flag("Say nothing about failed inputs; the exit status tells.", "--quiet", "-q")]
+Errors = Annotated[str | None, named("FILE", "Write a JSON line for each input that failed.")]
+Quiet = Annotated[bool, flag("Say nothing about failed inputs; the exit status tells.", "--quiet", "-q")]
 Verbose = Annotated[
-    bool, _flag("Name what is skipped, and add up at the end what became of the inputs.", "--verbose", "-v")
+    bool, flag("Name what is skipped, and add up at the end what became of the inputs.", "--verbose", "-v")
 ]
-LineBuffered = Annotated[bool, _flag("Hand on every record at once, for live pipes.", "--line-buffered")]
+LineBuffered = Annotated[bool, flag("Hand on every record at once, for live pipes.", "--line-buffered")]
 Recursive = Annotated[
     bool,
-    _flag("Read the files below folders, in sorted order; hidden ones are skipped.", "--recursive", "-r"),
+    flag("Read the files below folders, in sorted order; hidden ones are skipped.", "--recursive", "-r"),
 ]
 FilesFrom = Annotated[
-    str | None, _named("FILE", "Read input names from FILE, one a line; - is standard input.")
+    str | None, named("FILE", "Read input names from FILE, one a line; - is standard input.")
 ]
-Null = Annotated[bool, _flag("Names in --files-from end with a NUL byte (find -print0).", "--null", "-0")]
+Null = Annotated[bool, flag("Names in --files-from end with a NUL byte (find -print0).", "--null", "-0")]
 InputFormat = Annotated[
-    str, _named("FORMAT", "auto (by first bytes), html, text, jsonl, warc, wet, mht, zip or tar.", shown=True)
+    str, named("FORMAT", "auto (by first bytes), html, text, jsonl, warc, wet, mht, zip or tar.", shown=True)
 ]
-Encoding = Annotated[str, _named("LABEL", "The pages' encoding, against whatever they say themselves.")]
-Url = Annotated[str, _named("URL", "The page's address, for a single page.")]
+Encoding = Annotated[str, named("LABEL", "The pages' encoding, against whatever they say themselves.")]
+Url = Annotated[str, named("URL", "The page's address, for a single page.")]
 HtmlField = Annotated[
-    str, _named("NAME", "JSON Lines: the field that holds HTML; data.html for one in an object.")
+    str, named("NAME", "JSON Lines: the field that holds HTML; data.html for one in an object.")
 ]
-TextField = Annotated[str, _named("NAME", "JSON Lines: the field that holds text.")]
-UrlField = Annotated[str, _named("NAME", "JSON Lines: the field that holds the address.")]
-MaxPageBytes = Annotated[int, _named("SIZE", "Refuse longer pages; 64M by default.", parser=_size)]
+TextField = Annotated[str, named("NAME", "JSON Lines: the field that holds text.")]
+UrlField = Annotated[str, named("NAME", "JSON Lines: the field that holds the address.")]
+MaxPageBytes = Annotated[int, named("SIZE", "Refuse longer pages; 64M by default.", parser=_size)]
 
 State = Annotated[
     str | None,
-    _named(
+    named(
         "FILE",
         "Go on from earlier runs: take what is new or changed (folders with all that is below them), append to -o.",
     ),
 ]
-Since = Annotated[str, _named("DATE", "With --state: only inputs changed at or after DATE.")]
-MaxTries = Annotated[int, _named("N", "With --state: park pages that failed N times.", shown=True, min=1)]
-Batch = Annotated[int, _named("N", "With --state: commit after N inputs at the latest.", shown=True, min=1)]
-Date = Annotated[str, _named("DATE", "What {date} in output names stands for; today if not given.")]
+Since = Annotated[str, named("DATE", "With --state: only inputs changed at or after DATE.")]
+MaxTries = Annotated[int, named("N", "With --state: park pages that failed N times.", shown=True, min=1)]
+Batch = Annotated[int, named("N", "With --state: commit after N inputs at the latest.", shown=True, min=1)]
+Date = Annotated[str, named("DATE", "What {date} in output names stands for; today if not given.")]
 
 Shard = Annotated[
     str,
-    _named(
+    named(
         "I/N",
         "Do the I-th of N shares of the inputs' bytes, I from 1; {shard} in -o names it. Then: newskit merge.",
     ),
 ]
 Cluster = Annotated[
     str | None,
-    _named(
+    named(
         "ADDRESS",
         "Hand shards to the Dask scheduler at ADDRESS (tcp://host:8786); -o is their folder. Then: newskit merge.",
     ),
 ]
-ShardBytes = Annotated[int, _named("SIZE", "With --cluster: input to a shard; 64M by default.", parser=_size)]
+ShardBytes = Annotated[int, named("SIZE", "With --cluster: input to a shard; 64M by default.", parser=_size)]
 
 KeepDropped = Annotated[
-    bool, _flag("Keep what clean drops, with its place, in dropped_text.", "--keep-dropped")
+    bool, flag("Keep what clean drops, with its place, in dropped_text.", "--keep-dropped")
 ]
 Keep = Annotated[
     list[str] | None,
-    _named(
+    named(
         "NAME",
         "Don't drop what this rule, or group of rules, would; may be repeated (--keep list names them all).",
     ),
 ]
 Leave = Annotated[
     list[str] | None,
-    _named("WHAT", "Don't repair: mojibake, entities (&nbsp;) or lines (broken joins); may be repeated."),
+    named("WHAT", "Don't repair: mojibake, entities (&nbsp;) or lines (broken joins); may be repeated."),
 ]
-Captions = Annotated[str, _named("HOW", "Caption lines in bodies: keep or drop.", shown=True)]
+Captions = Annotated[str, named("HOW", "Caption lines in bodies: keep or drop.", shown=True)]
 Widths = Annotated[
     str,
-    _named(
+    named(
         "HOW", "Full-width letters and digits become half-width: beside latin ones, all, or keep.", shown=True
     ),
 ]
-Quotes = Annotated[str, _named("HOW", "Quotation marks: keep, or make them straight.", shown=True)]
-Learned = Annotated[str, _named("FILE", "Drop the lines that FILE says stand on most pages of a site.")]
+Quotes = Annotated[str, named("HOW", "Quotation marks: keep, or make them straight.", shown=True)]
+Learned = Annotated[str, named("FILE", "Drop the lines that FILE says stand on most pages of a site.")]
 LearnFurniture = Annotated[
-    str, _named("FILE", "Count in FILE the lines that come back on a site's pages, added to what it holds.")
+    str, named("FILE", "Count in FILE the lines that come back on a site's pages, added to what it holds.")
 ]
 LearnLexicon = Annotated[
     str,
-    _named(
-        "FILE", "Collect in FILE whole headlines and how parts follow each other, added to what it holds."
-    ),
+    named("FILE", "Collect in FILE whole headlines and how parts follow each other, added to what it holds."),
 ]
 LexiconFile = Annotated[
-    str, _named("FILE", "Split with what a crawl has taught: see --learn of split-headlines.")
+    str, named("FILE", "Split with what a crawl has taught: see --learn of split-headlines.")
 ]
 MinConfidence = Annotated[
     float,
-    _named("P", "Leave stretches unsplit where the model is less sure than P.", shown=True, min=0, max=1),
+    named("P", "Leave stretches unsplit where the model is less sure than P.", shown=True, min=0, max=1),
 ]
 Spans = Annotated[
-    bool, _flag("In records, say where each headline stood in its run, and how sure that is.", "--spans")
+    bool, flag("In records, say where each headline stood in its run, and how sure that is.", "--spans")
 ]
-Fields = Annotated[str | None, _named("A,B,…", "Write these keys only, in this order.")]
+Fields = Annotated[str | None, named("A,B,…", "Write these keys only, in this order.")]
 Duplicates = Annotated[
     str,
-    _named("BY", "Drop later copies by id (same page bytes) or body (same text), or keep them.", shown=True),
+    named("BY", "Drop later copies by id (same page bytes) or body (same text), or keep them.", shown=True),
 ]
 Format = Annotated[
-    str, _named("FORMAT", "jsonl, csv or parquet; by the output's name if not given.", "--format")
+    str, named("FORMAT", "jsonl, csv or parquet; by the output's name if not given.", "--format")
 ]
-Flatten = Annotated[bool, _flag("Lay objects flat: dateline.place beside the other keys.", "--flatten")]
-Explode = Annotated[str, _named("LIST", "Write a line for each item of this list: headlines, authors, …")]
+Flatten = Annotated[bool, flag("Lay objects flat: dateline.place beside the other keys.", "--flatten")]
+Explode = Annotated[str, named("LIST", "Write a line for each item of this list: headlines, authors, …")]
 SplitBy = Annotated[
     str,
-    _named(
+    named(
         "BY",
         "Write a file for each day, source or host, or for every N records; -o FOLDER/ or a name with {}. Files of earlier runs are replaced where this one has records for them, and stay where it has none.",
     ),
@@ -157,21 +156,21 @@ SplitBy = Annotated[
 
 Jobs = Annotated[
     int,
-    _named("N", "Work in N processes; 0 for one a processor.", "--jobs", "-j", shown=True, min=0, max=4096),
+    named("N", "Work in N processes; 0 for one a processor.", "--jobs", "-j", shown=True, min=0, max=4096),
 ]
-Unordered = Annotated[bool, _flag("Write records as they are ready.", "--unordered")]
+Unordered = Annotated[bool, flag("Write records as they are ready.", "--unordered")]
 PageTimeout = Annotated[
-    float | None, _named("SECONDS", "Give up a page after this; 60 with --jobs, 0 for never.", min=0)
+    float | None, named("SECONDS", "Give up a page after this; 60 with --jobs, 0 for never.", min=0)
 ]
 PageMemory = Annotated[
     str,
-    _named(
+    named(
         "SIZE",
         "Give up a page that takes more, on top of the worker's own 256M; 2G with --jobs, 0 for no bound.",
     ),
 ]
-Quarantine = Annotated[str, _named("DIR", "Keep pages that hang, crash or break newskit in DIR.")]
-Resume = Annotated[bool, _flag("Go on where an interrupted run to the same -o stopped.", "--resume")]
+Quarantine = Annotated[str, named("DIR", "Keep pages that hang, crash or break newskit in DIR.")]
+Resume = Annotated[bool, flag("Go on where an interrupted run to the same -o stopped.", "--resume")]
 ManifestFile = Annotated[
-    str | None, _named("FILE", "Write what went in and came out, with digests and options.")
+    str | None, named("FILE", "Write what went in and came out, with digests and options.")
 ]

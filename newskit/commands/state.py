@@ -42,13 +42,7 @@ def show(
     path: StateFile,
     *,
     listed: Annotated[
-        str,
-        typer.Option(
-            "--list",
-            metavar="WHAT",
-            show_default=False,
-            help="JSON lines of inputs, failures, outputs or runs.",
-        ),
+        str, opt.named("WHAT", "JSON lines of inputs, failures, outputs or runs.", "--list")
     ] = "",
     output: opt.Output = None,
 ) -> None:
