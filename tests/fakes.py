@@ -9,7 +9,7 @@ from collections import deque
 from concurrent.futures import Future
 from dataclasses import dataclass
 
-from newskit.commands.places import InAnyOrder
+from newskit.commands.places import Places
 from newskit.errors import BadInput
 from newskit.runner import Running, pool
 from newskit.sources.raw import RawPage
@@ -82,9 +82,9 @@ def scheduled(items, workers, draw, *, ordered):
     return pool.Scheduler(fakes, None, "test", Running(workers, ordered)).run(items)
 
 
-def places_after(state: tuple[int, int, list[list[int]]] | None, inputs: int) -> tuple[int, InAnyOrder]:
+def places_after(state: tuple[int, int, list[list[int]]] | None, inputs: int) -> tuple[int, Places]:
     """Return how many of so many inputs are done, and what follows the others, where a run was interrupted in a state."""
-    places = InAnyOrder()
+    places = Places()
     done = 0
     if state:
         done, pages, ahead = state

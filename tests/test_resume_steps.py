@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newskit.commands import resume
-from newskit.commands.places import InOrder
+from newskit.commands.places import Places
 from newskit.commands.target import Target
 from newskit.commands.whole import WholeRun, run_whole
 from newskit.errors import Ended, OutputFailed
@@ -178,7 +178,7 @@ def test_inputs_that_are_gone_from_the_list_are_noticed(inputs, tmp_path):
 
 
 def test_standard_input_that_is_shorter_than_before_is_noticed():
-    places = InOrder()
+    places = Places()
     places.go_on(3, [])
     with pytest.raises(OutputFailed, match="- holds fewer pages than before"):
         list(places.left_of([RawPage("a", b"x"), InputEnd("-", "", 1)]))

@@ -13,10 +13,23 @@ if TYPE_CHECKING:
     from newskit.sources.stretch import Given
 
 
-class _Inputs:
+class Places:
+    """Follows items that are done in whatever order, by their numbers. Holds only what is done ahead of others.
+
+    Behind the items that are done without a gap stands the first that is not: `pages` says how many of its input
+    are done. `ahead` are those done behind it, counted from it.
+    """
+
     def __init__(self) -> None:
         self.pages = 0  # done of the first input that is not
         self._inputs: deque[int] = deque()  # digests of the inputs read so far and not done
+        self._next = 0  # the number of the first item that is not done
+        self._done: dict[int, bool] = {}  # those done behind it, and whether each ends an input
+        self._ends: list[bool] = []  # of the results that came last, whose numbers are to be told
+        self._pages_before = 0
+        self._ahead_before: set[int] = set()
+        self._given: list[int] = []  # numbers of what the runner was given, as long as items are left out
+        self._given_to = 0  # the number of what came next
 
     def begin_input(self, digest: int) -> None:
         """Note that an input is going to be read."""
@@ -26,63 +39,6 @@ class _Inputs:
     def current_input(self) -> int:
         """The digest of the first input that is not done, 0 for none."""
         return self._inputs[0] if self._inputs else 0
-
-
-class InOrder(_Inputs):
-    """Follows items that are done in the order in which they were read; those in stretches come out one by one, too.
-
-    `pages` says how many are done of the first input that is not.
-    """
-
-    ahead: tuple[list[int], ...] = ()
-
-    def go_on(self, pages: int, _ahead: list[list[int]]) -> None:
-        """Begin where an interrupted run was."""
-        self.pages = pages
-
-    def left_of(self, items: Iterable[Given]) -> Iterator[Given]:
-        """Yield the items that are not done yet. Raises OutputFailed where there are fewer than there were."""
-        passed = self.pages
-        found = iter(items)
-        while passed:
-            given = next(found, None)
-            if given is None or isinstance(given, InputEnd):
-                raise _fewer(given)
-            pages = _each(given)
-            yield from pages[passed:]
-            passed -= min(passed, len(pages))
-        yield from found
-
-    def done(self, result: object) -> list[int]:
-        """Note that the next item is done, and what came of it; return the digests of the inputs that are done by that."""
-        if isinstance(result, InputEnd):
-            self.pages = 0
-            return [self._inputs.popleft()]
-        self.pages += 1
-        return []
-
-
-def _fewer(end: Given | None) -> OutputFailed:
-    name = end.name if isinstance(end, InputEnd) else "an input"
-    return OutputFailed(f"--resume: {name} holds fewer pages than before; start over without it")
-
-
-class InAnyOrder(_Inputs):
-    """Follows items that are done in whatever order, by their numbers. Holds only what is done ahead of others.
-
-    Behind the items that are done without a gap stands the first that is not: `pages` says how many of its input
-    are done. `ahead` are those done behind it, counted from it.
-    """
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._next = 0  # the number of the first item that is not done
-        self._done: dict[int, bool] = {}  # those done behind it, and whether each ends an input
-        self._ends: list[bool] = []  # of the results that came last, whose numbers are to be told
-        self._pages_before = 0
-        self._ahead_before: set[int] = set()
-        self._given: list[int] = []  # numbers of what the runner was given, as long as items are left out
-        self._given_to = 0  # the number of what came next
 
     def go_on(self, pages: int, ahead: list[list[int]]) -> None:
         """Begin where an interrupted run was."""
@@ -132,7 +88,10 @@ class InAnyOrder(_Inputs):
         self._ends.append(isinstance(result, InputEnd))
 
     def chunk_done(self, first: int, count: int) -> list[int]:
-        """Note that so many items are done, from the one that was given as number `first`."""
+        """Note that so many items are done, from the one that was given as number `first`.
+
+        Return the digests of the inputs that are done by that.
+        """
         for at, is_end in zip(range(first, first + count), self._ends, strict=True):
             behind = at - len(self._given)
             number = self._given[at] if behind < 0 else self._given_to + behind
@@ -150,6 +109,11 @@ class InAnyOrder(_Inputs):
             else:
                 self.pages += 1
         return ended
+
+
+def _fewer(end: Given | None) -> OutputFailed:
+    name = end.name if isinstance(end, InputEnd) else "an input"
+    return OutputFailed(f"--resume: {name} holds fewer pages than before; start over without it")
 
 
 def _each(given: Given) -> list[Item]:

@@ -18,7 +18,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from newskit import __version__
-from newskit.commands.places import InAnyOrder, InOrder
+from newskit.commands.places import Places
 from newskit.commands.session import Session
 from newskit.errors import Failure, OutputFailed
 from newskit.export import DigestSet, Exporter
@@ -111,9 +111,8 @@ class ResumableRun:
         ).hexdigest()
         self._outputs = outputs
         self._ordered = ordered
-        self._in_order = InOrder()
-        self._in_any_order = InAnyOrder()
-        self._places = self._in_order if ordered else self._in_any_order
+        self._places = Places()
+        self._taken = 0
         self._before: array[int] = array("Q")  # digests of the inputs that the interrupted run had done
         self._broken_off = 0  # and of the one that it broke off in
         self._save_at = time.monotonic() + _SAVE_AFTER
@@ -170,15 +169,16 @@ class ResumableRun:
 
     def take(self, result: bytes | Failure | Skipped, work: Session, exporter: Exporter) -> None:
         """Note that an item is done; from time to time bring the outputs up to date, and note how far it all is."""
-        if self._ordered:
-            done = self._in_order.done(result)
-            is_cut = not isinstance(result, InputEnd) and work.pages % CUT_EVERY == 0
-        elif isinstance(result, ChunkEnd):
-            done = self._in_any_order.chunk_done(result.first, result.count)
+        if isinstance(result, ChunkEnd):
+            done = self._places.chunk_done(result.first, result.count)
             is_cut = True
         else:
-            self._in_any_order.came(result)
-            return
+            self._places.came(result)
+            if not self._ordered:
+                return
+            done = self._places.chunk_done(self._taken, 1)
+            self._taken += 1
+            is_cut = not isinstance(result, InputEnd) and work.pages % CUT_EVERY == 0
         for digest in done:
             self._inputs.add(digest)
         if is_cut:
