@@ -16,7 +16,7 @@ from newskit.errors import OutputFailed
 from newskit.output import Output, sync_folder
 from newskit.output.locks import Lock
 from newskit.output.names import ROWS, partial_name
-from newskit.output.partial import OutputFile, Positions, Resumable
+from newskit.output.partial import OutputFile
 from newskit.record import PROPERTIES
 
 if TYPE_CHECKING:
@@ -84,46 +84,27 @@ class ParquetFile(Output):
         self._lock.release()
 
 
-class ResumableParquet(Resumable):
+class ResumableParquet(OutputFile):
     """Takes JSON lines into NAME.rows.zst.partial, and makes the Parquet file of them in the end."""
 
     def __init__(self, path: str, names: list[str], exploded: str = "") -> None:
         _pyarrow()
         self._named = path
         self._columns = (names, exploded)
-        self._rows = OutputFile(path + ROWS)
-
-    def write(self, data: bytes) -> None:
-        """Take lines of JSON."""
-        self._rows.write(data)
-
-    def flush(self) -> None:
-        """Leave it to the cuts."""
-
-    def cut(self) -> None:
-        """Bring all rows taken so far into their file."""
-        self._rows.cut()
+        super().__init__(path + ROWS)
 
     def names(self) -> list[str]:
         """Return the name of the Parquet file."""
         return [self._named]
 
-    def positions(self) -> Positions:
-        """Return how far the rows are."""
-        return self._rows.positions()
-
-    def go_on(self, positions: Positions) -> None:
-        """Write on behind the rows that are there."""
-        self._rows.go_on(positions)
-
     def close(self) -> None:
         """Make the Parquet file. The rows stay, for a run that is killed before it has forgotten that it may go on."""
         from newskit.zstd import ZstdFile
 
-        self._rows.cut()
+        self.cut()
         table = ParquetFile(self._named, *self._columns)
         try:
-            with ZstdFile(self._rows.partial) as rows:
+            with ZstdFile(self.partial) as rows:
                 for line in rows:
                     table.write(line)
             table.close()
@@ -133,17 +114,7 @@ class ResumableParquet(Resumable):
 
     def forget(self) -> None:
         """Remove the rows."""
-        self._rows.discard()
-
-    def leave(self) -> None:
-        """Let go of the rows as they are."""
-        self._rows.leave()
-
-    def keep(self) -> str:
-        """Leave the rows, valid JSON lines as far as they go."""
-        return self._rows.keep()
-
-    discard = forget
+        self.discard()
 
 
 def _pyarrow() -> tuple[Any, Any]:
