@@ -19,17 +19,10 @@ from newskit.sources.walk import HIDDEN, STDIN, Input, Named, is_hidden, shown
 if TYPE_CHECKING:
     from newskit.sources.stretch import Given, Packed, Stretched
 
-# Format → module and function of its reader, imported when an input of the format comes.
-READERS = {
-    "html": ("single", "read_single"),
-    "text": ("single", "read_single"),
-    "jsonl": ("jsonl", "read_jsonl"),
-    "mht": ("mht", "read_mht"),
-    "warc": ("warc", "read_warc"),
-    "wet": ("warc", "read_warc"),
-}
+# Format → module with its reader, `read_` and the module's name, imported when an input of the format comes.
+READERS = {"html": "single", "text": "single", "jsonl": "jsonl", "mht": "mht", "warc": "warc", "wet": "warc"}
 # Archives yield their members, each of which is read like an input of its own.
-ARCHIVES = {"tar": ("tar", "read_tar"), "zip": ("zip", "read_zip")}
+ARCHIVES = ("tar", "zip")
 FORMATS = (*READERS, *ARCHIVES)
 
 _SINGLE = ("html", "text")
@@ -58,17 +51,10 @@ _BESIDE = {
 _WACZ, _WACZ_RECORDS = ".wacz", "archive/"  # a zip archive with lists, indexes and logs beside the WARCs
 
 
-def _imported(module: str, name: str) -> Any:
-    return getattr(import_module(f"newskit.sources.{module}"), name)
-
-
-def _reader(form: str) -> Callable[[Stream, ReadOptions], Iterator[Item]]:
-    return cast("Callable[[Stream, ReadOptions], Iterator[Item]]", _imported(*READERS[form]))
-
-
-def _archive_reader(form: str) -> Callable[[Stream, ReadOptions], Iterator[Stream | Failure | Skipped]]:
+def _reader(form: str) -> Callable[..., Iterator[Any]]:
+    module = READERS.get(form, form)
     return cast(
-        "Callable[[Stream, ReadOptions], Iterator[Stream | Failure | Skipped]]", _imported(*ARCHIVES[form])
+        "Callable[..., Iterator[Any]]", getattr(import_module(f"newskit.sources.{module}"), f"read_{module}")
     )
 
 
@@ -249,7 +235,7 @@ def _read(
 
             yield from Stretched(stream, "jsonl", options).items()
         else:
-            yield from _read_form(stream, options, nested=nested, cut=cut)
+            yield from read_stream(stream, options, nested=nested, cut=cut)
     except NoPage as problem:
         if not found:
             raise
@@ -267,12 +253,8 @@ def _read(
             yield from _read(problem.behind, options, found=found, nested=nested, cut=cut)
 
 
-def read_stream(stream: Stream, options: ReadOptions) -> Iterator[Item]:
+def read_stream(stream: Stream, options: ReadOptions, *, nested: int = 0, cut: bool = False) -> Iterator[Any]:
     """Yield the pages of one open input, by the format that the user named or that its first bytes show."""
-    return _read_form(stream, options)
-
-
-def _read_form(stream: Stream, options: ReadOptions, *, nested: int = 0, cut: bool = False) -> Iterator[Any]:
     form = _form(stream, options)
     if form in READERS:
         yield from _reader(form)(stream, options)
@@ -330,14 +312,8 @@ def _members(
 ) -> Iterator[Any]:
     if options.input_format in ARCHIVES:
         options = options._replace(input_format="auto")
-    found: Iterator[Stream | Failure | Skipped | Packed]
-    if cut and form == "zip":
-        from newskit.sources.zip import read_zip
-
-        found = read_zip(archive, options, partial(_is_page_in, archive.name, options))
-    else:
-        found = _archive_reader(form)(archive, options)
-    for member in found:
+    ways = (partial(_is_page_in, archive.name, options),) if cut and form == "zip" else ()
+    for member in _reader(form)(archive, options, *ways):
         if not isinstance(member, Stream):
             yield member
         elif reason := _reason(archive.name, member.name.removeprefix(archive.name + "!/")):
