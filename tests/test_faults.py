@@ -127,7 +127,7 @@ def test_full_disk_under_the_errors_file_is_status_4(tmp_path):
 def test_errors_file_that_cannot_be_opened_leaves_nothing_behind(tmp_path):
     (tmp_path / "a.html").write_bytes(page(1))
     done = sh("newskit run a.html -o out.jsonl --errors none/e.jsonl", cwd=tmp_path)
-    assert (done.status, done.err) == (4, "newskit run: none/e.jsonl: No such file or directory\n")
+    assert (done.status, done.err) == (4, "newskit run: none/e.jsonl: there is no folder none\n")
     assert [path.name for path in tmp_path.iterdir()] == ["a.html"]
 
 

@@ -30,7 +30,10 @@ def told_of(name: str) -> Iterator[None]:
     try:
         yield
     except OSError as problem:
-        raise OutputFailed(f"{name}: {describe(problem)}") from problem
+        folder = os.path.dirname(name)
+        is_nowhere = isinstance(problem, FileNotFoundError) and folder and not os.path.isdir(folder)
+        said = f"there is no folder {folder}" if is_nowhere else describe(problem)
+        raise OutputFailed(f"{name}: {said}") from problem
 
 
 class ReaderLeft(NewskitError):
