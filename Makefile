@@ -42,6 +42,7 @@ train: $(VENV)/.train  ## train the models anew from the data in SHARED
 	$(BIN)/python -m newskit.fields.train_title_text $(SHARED)
 	$(BIN)/python -m newskit.fields.train_name_words $(SHARED)
 	$(BIN)/python -m newskit.fields.train_authors $(SHARED)
+	$(BIN)/python -m newskit.fields.train_credits $(SHARED)
 	$(BIN)/python -m newskit.headlines.train $(SHARED)
 
 faults: $(VENV)/.dev  ## kill -9 twenty times at random, and all other faults

@@ -7,7 +7,9 @@
   `title_lines`, `page_name`, `no_title`.
 * Time: `published`, `published_data`, `odd_dates`, `times_split`; how times are written: `times`, `clocks`, `persian`, `machine_times`.
 * Source: `source`, `source_accounts`, `source_names`, `credited`.
-* People on Chinese pages: `people`, `people_alone`, `people_hant`, `report_lines`, `editors`; names: `names`, `likely_names`,
+* All credits of Chinese pages: `credit_choice` asks the finders and, where these name nobody or are not sure, a model of the parts
+  of lines: `credit_parts`, `credit_evidence`, `credit_source`, `credit_author`, `credit_editor`.
+* People on Chinese pages: `people`, `people_hant`, `report_lines`, `editors`; names: `names`, `likely_names`,
   `han_lists`. On others: `bylines` asks `authors_near`, `authors_below`, `signatures`, `scripted_authors` (each an `evidence`), and
   a model of all candidates: `author_choice`, `author_candidates`, `author_evidence`, `author_forest`. What lines say there:
   `author_lines`, `announced`, `written_by`, `line_parts`, `may_name`, `head_lines`, `name_lists`, `reporters_eastern`.

@@ -28,7 +28,7 @@ def _mentioning(texts: list[str], words: tuple[str, ...]) -> list[int]:
 def _is_in_footer(scene: Surroundings, index: int) -> bool:
     """Tell whether a block below the body is the site's own: with its licence, its lawyer or its owner in one small element."""
     end, elements, texts = scene.body.end or 0, scene.page.elements, scene.texts
-    if has_any(texts[index], _SITE_WORDS):
+    if has_any(texts[index], SITE_WORDS):
         return index >= end
     place = scene.page.places[index] if index >= end and scene.page.form == "html" else -1
     for _ in range(MAX_AROUND):
@@ -37,7 +37,7 @@ def _is_in_footer(scene: Surroundings, index: int) -> bool:
         inside = range(elements.starts[place], elements.ends[place])
         if len(inside) > MAX_FOOTER:
             return False
-        if any(has_any(texts[at], _SITE_WORDS) for at in inside):
+        if any(has_any(texts[at], SITE_WORDS) for at in inside):
             return True
         place = elements.parents[place]
     return False
@@ -52,12 +52,21 @@ def _is_below_link(scene: Surroundings, index: int) -> bool:
     return len(above) >= MIN_HEADLINE and chars * 5 > len(above) * 4
 
 
-_SITE_WORDS = (
+SITE_WORDS = (
     "许可证", "許可證", "法律顾问", "法律顧問", "公网安备", "ICP备", "ICP证", "主办：", "主办单位：", "本网站",
 )  # fmt: skip
 MIN_HEADLINE = 6  # characters of another article's headline
 MAX_AROUND = 3  # elements around a block
 MAX_FOOTER = 16  # blocks of one that is a footer
+
+
+def is_of_others(scene: Surroundings, index: int) -> bool:
+    """Tell whether an editor in a block is the site's, or of another article."""
+    return (
+        _is_below_link(scene, index)
+        or is_in_card(scene.page, index, scene.body.end or 0)
+        or _is_in_footer(scene, index)
+    )
 
 
 def find_editors(scene: Surroundings) -> list[str]:
@@ -76,11 +85,7 @@ def find_editors(scene: Surroundings) -> list[str]:
         if end is not None and index >= end:
             break
         found = scene.lines_at((index,))[0].credits
-        if found.editors and (
-            _is_below_link(scene, index)
-            or is_in_card(scene.page, index, scene.body.end or 0)
-            or _is_in_footer(scene, index)
-        ):
+        if found.editors and is_of_others(scene, index):
             continue
         names += found.editors
         is_open = found.open == "editor" or (

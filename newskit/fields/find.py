@@ -15,7 +15,7 @@ from newskit.fields.surroundings import Surroundings
 from newskit.page import Page
 from newskit.record import Dateline
 
-Finder = Callable[[Surroundings], list[str]]
+Finder = Callable[[Surroundings], tuple[str, list[str], list[str]]]
 
 
 def _sample(page: Page, title: Title, body: Body) -> str:
@@ -49,12 +49,11 @@ def find_fields(page: Page, title: Title, body: Body, *, is_credited: bool = Tru
     moment, warnings = find_published(scene)
     scene.published = moment
     zone = warnings[0].partition(":")[2] if warnings and warnings[0].startswith("zone_assumed") else ""
-    find_authors, find_editors = _people_finders(is_chinese=scene.family == "zh")
-    authors, editors = find_authors(scene), find_editors(scene)
+    source, authors, editors = _credits_finder(is_chinese=scene.family == "zh")(scene)
     fields = Fields(
         lang=lang,
         published_at=moment.text(zone) if moment else None,
-        source=find_source(scene, authors),
+        source=source,
         authors=authors,
         editors=editors,
         section=find_section(page, title, body.start),
@@ -65,16 +64,19 @@ def find_fields(page: Page, title: Title, body: Body, *, is_credited: bool = Tru
 
 
 @cache
-def _people_finders(*, is_chinese: bool) -> tuple[Finder, Finder]:
-    """Finders of authors and editors, by the page's language; the others are not even imported."""
+def _credits_finder(*, is_chinese: bool) -> Finder:
+    """The finder of source, authors and editors, by the page's language; the other is not even imported."""
     if is_chinese:
-        from newskit.fields.editors import find_editors as chinese_editors
-        from newskit.fields.people import find_authors as chinese_authors
+        from newskit.fields.credit_choice import find_credits
 
-        return chinese_authors, chinese_editors
+        return find_credits
     from newskit.fields.bylines import find_authors, find_editors
 
-    return find_authors, find_editors
+    def find(scene: Surroundings) -> tuple[str, list[str], list[str]]:
+        authors, editors = find_authors(scene), find_editors(scene)
+        return find_source(scene, authors), authors, editors
+
+    return find
 
 
 def _dateline(scene: Surroundings) -> Dateline | None:

@@ -91,9 +91,24 @@ class Mark(NamedTuple):
     bare: bool
 
 
+def role_of(word: str) -> str:
+    """Return the role that a label announces, "" of any other word."""
+    return _ROLE_OF.get(word, "")
+
+
 def is_label(word: str) -> bool:
     """Tell whether a word is a label of some role: 记者, 摄影, 编辑."""
     return word in _ROLE_OF
+
+
+def is_other_noun(word: str) -> bool:
+    """Tell a word that ends as a source's label does, of something else than a text: 价格来源; not 资讯来源."""
+    return word.endswith(("来源", "來源")) and word[-3:-2] not in _OF_TEXTS and len(word) > MIN_CELL
+
+
+def is_stop(text: str) -> bool:
+    """Tell a button or a counter: 分享, 阅读 12."""
+    return text.startswith(_STOPS) or _COUNTER.match(text) is not None
 
 
 def opens_credit(word: str) -> bool:

@@ -116,13 +116,6 @@ def is_person(text: str) -> bool:
 MIN_FOREIGN = 3  # characters of 文·图, a label
 
 
-def begins_as_name(text: str) -> bool:
-    """Tell by its first character whether a text can begin with a person's name or a role: a look that costs little."""
-    return bool(text) and (
-        text[0] in COMMON or text[0] in RARER or text[0] in ROLE_STARTS or text[:2] in STEPPE
-    )
-
-
 def is_word(text: str) -> bool:
     """Tell what is no name although it begins like one."""
     return text[-1] in _NO_NAME_ENDS or has_any(text, NO_NAME_WORDS)

@@ -15,6 +15,7 @@ from newskit.fields.loose import (
     loose_medium,
     may_have_role,
     of_writers,
+    original_names,
     persons_alone,
     persons_beside,
     reporter_names,
@@ -22,14 +23,6 @@ from newskit.fields.loose import (
 )
 from newskit.fields.metadata import ld_author_body, names_of
 from newskit.fields.names import is_labelled_person, is_medium, is_person, is_unit
-from newskit.fields.people_alone import (
-    AUTHOR_CLASSES,
-    from_bare_line,
-    from_class,
-    from_lone_names,
-    from_name_alone,
-    from_original_line,
-)
 from newskit.fields.people_hant import from_report_line, from_signed_line
 from newskit.fields.source import LABEL_HINTS
 from newskit.fields.surroundings import Line, Surroundings
@@ -186,27 +179,6 @@ def from_photo_report(scene: Surroundings) -> list[str]:
     return []
 
 
-def from_above_label(scene: Surroundings) -> list[str]:
-    """作者：X above the title, where the time stands there, too."""
-    lines = scene.above[-4:]
-    if any(line.moment for line in lines) and not any(line.moment for line in scene.head):
-        return _labelled(lines)
-    return []
-
-
-def from_slash(scene: Surroundings) -> list[str]:
-    """A person and the medium, nothing else: 王丽/江城晚报, on a line between title and body."""
-    for line in scene.head:
-        text = line.text
-        if 5 <= len(text) <= 24 and ("/" in text or "／" in text):
-            people, _, medium = text.replace("／", "/").partition("/")
-            if (is_medium(medium := medium.strip()) or medium[:1] == "《") and (
-                names := names_in(people, labelled=False)
-            ):
-                return names
-    return []
-
-
 def from_tail_label(scene: Surroundings) -> list[str]:
     """作者：X below the body, above the next article."""
     lines = [line for line in (*scene.closing, *scene.tail) if len(line.text) <= 120]
@@ -346,6 +318,19 @@ def from_source_line(scene: Surroundings) -> list[str]:
     return []
 
 
+def from_original_line(scene: Surroundings) -> list[str]:
+    """The writer of 原创 阿毛 江城旧事, an article's line in WeChat that was flattened; of HTML only a person."""
+    is_text = scene.page.form == "text"
+    for line in scene.head[:3]:
+        if "原" not in line.text:
+            continue
+        for text in (line.text,) if is_text else line.block.pieces:
+            author = original_names(text)[0] if text[0] == "原" else ""
+            if author and (is_text or is_person(author)):
+                return names_in(author, labelled=True)
+    return []
+
+
 MAX_BESIDE = 4  # characters beside a name on a line of its own: by , 文／
 
 
@@ -357,6 +342,9 @@ def from_json_ld(scene: Surroundings) -> list[str]:
     lines = [line.text for line in scene.head if line.moment] or [line.text for line in scene.head[:4]]
     lines += [line.text for line in scene.head[:6] if len(line.text) <= max(map(len, names)) + MAX_BESIDE]
     return names if all(any(name in text for text in lines) for name in names) else []
+
+
+AUTHOR_CLASSES = frozenset("author authors writer byline reporter authorname".split())
 
 
 def _confirmed(scene: Surroundings, value: str) -> list[str]:
@@ -392,30 +380,39 @@ def from_meta(scene: Surroundings) -> list[str]:
 
 
 CHINESE: tuple[Finder, ...] = (
-    from_body_label, from_head_label, from_report_line, from_opening_bracket, from_dateline, from_role_line, from_photo_report, from_original_line, from_lone_names, from_slash, from_closing_bracket, from_bare_line,
-    from_tail_label, from_source_line, from_biography, from_above_label, from_class, from_name_alone, from_signed_line, from_json_ld, from_meta,
+    from_body_label, from_head_label, from_report_line, from_opening_bracket, from_dateline, from_role_line, from_photo_report, from_original_line, from_closing_bracket,
+    from_tail_label, from_source_line, from_biography, from_signed_line, from_json_ld, from_meta,
 )  # fmt: skip
 
 
 _MAY_BE_SHORT = (from_head_label, from_role_line, from_body_label)
 
 
+_WEAK = (from_tail_label, from_source_line, from_signed_line, from_json_ld, from_meta)
+
+
 def find_authors(scene: Surroundings) -> list[str]:
     """Return the reporters and writers that a Chinese page names, [] where it names none."""
+    return named_authors(scene)[0]
+
+
+def named_authors(scene: Surroundings) -> tuple[list[str], bool]:
+    """Return the reporters and writers that a page names, and whether they are sure."""
     for finder in CHINESE:
         if names := finder(scene):
             break
     else:
-        return []
+        return [], False
+    is_sure = finder not in _WEAK
     if len(names) == 1 and finder in _MAY_BE_SHORT and not any("作者" in line.text for line in scene.head):
         # The report's own bracket may name who wrote with them: 记者 王丽, then （记者 王丽 通讯员 李明）.
         more = from_opening_bracket(scene) or from_dateline(scene)
         if names[0] in more:
-            return more
+            return more, True
     if len(names) > 1 and not is_person(names[0]) and is_person(names[1]):
         # 文｜赤金 王丽: the house goes under a part of the site's name.
         names = names[any(site.startswith(names[0]) for site in scene.sites) :]
-    return list(dict.fromkeys((*names, *_with_them(scene, names))))
+    return list(dict.fromkeys((*names, *_with_them(scene, names)))), is_sure
 
 
 MAX_HELPERS = 8  # lines that name one or more of these

@@ -26,7 +26,6 @@ from newskit.fields.source_accounts import (
     from_account_after_clock,
     from_neighbour,
     from_nickname,
-    from_office,
     from_only_line,
     from_original_line,
     from_reporters_house,
@@ -73,7 +72,7 @@ _SOURCE_LABELS, _TERMS = frozenset(SOURCE), ("dt", "th", "td")
 LABEL_HINTS = Words((*"源处處自載载稿于布所供送文佈單媒号", "출처", "Source"))  # characters of source labels
 
 
-def _is_caption(scene: Surroundings, line: Line) -> bool:
+def is_caption(scene: Surroundings, line: Line) -> bool:
     """Tell whether a source alone on a line stands above one of the body's paragraphs, and below one or a headline: that of a picture, a chart, another article."""
     at, texts, body = line.index, scene.texts, scene.body
     if not body.blocks or not body.blocks[0] < at < body.blocks[-1]:
@@ -105,7 +104,7 @@ def _labelled(scene: Surroundings, lines: list[Line], *, headlines_from: int | N
         if place >= first and _is_headline(scene, line):
             continue
         if line.credits.source and len(line.text) < 200:
-            if _is_caption(scene, line) or (headlines_from is not None and is_of_other_article(scene, line)):
+            if is_caption(scene, line) or (headlines_from is not None and is_of_other_article(scene, line)):
                 continue
             return line.credits.source
         label = line.text.replace(" ", "")
@@ -170,27 +169,6 @@ MIN_TWICE, MAX_TWICE = 3, 16  # characters of an account that stands above the t
 MAX_BESIDE_SHORT = 12
 _DAY = lazy(r"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s{0,3}\d\d?:\d\d(?::\d\d)?)?")
 _SOURCE_WORDS = frozenset("source src sourcename medianame media laiyuan ly copyfrom origin".split())
-
-
-def from_source_class(scene: Surroundings) -> str:
-    """What an element of class source holds on the line of the date, whatever it looks like."""
-    if scene.page.form != "html":
-        return ""
-    for line in scene.head[:6]:
-        if (
-            len(line.text) > MAX_DATE_LINE
-            or line.moment is None
-            or line.credits.labels
-            or len(line.block.pieces) < 2
-        ):
-            continue
-        for text in line.block.element.named(_SOURCE_WORDS):
-            name, _ = tidy_source(_DAY.sub(" ", text).strip())
-            if is_source_name(name) and not (
-                is_person(name) or name in NO_MEDIUM or NOT_SOURCES.search(name)
-            ):
-                return name
-    return ""
 
 
 def from_closing_bracket(scene: Surroundings) -> str:
@@ -410,13 +388,13 @@ def from_author_body(scene: Surroundings) -> str:
 
 
 CHINESE: tuple[Finder, ...] = (
-    from_head_label, from_date_line, from_source_class, from_account, from_neighbour, from_original_line, from_closing_bracket, from_sentence, from_signature, from_tail_label,
-    from_above_label, from_table, from_reporters_house, from_office,
-    from_source_meta, from_author_meta, from_byline, from_nickname, from_script, from_account_after_clock, from_only_line,
+    from_head_label, from_date_line, from_account, from_neighbour, from_original_line, from_closing_bracket, from_sentence, from_signature, from_tail_label,
+    from_above_label, from_table, from_reporters_house, from_source_meta, from_author_meta, from_byline, from_nickname, from_script, from_account_after_clock, from_only_line,
 )  # fmt: skip
 DOUBTFUL = (from_account_after_clock, from_only_line)  # by their place alone
 ACCOUNTS = (from_account, *DOUBTFUL)
-UNLABELLED = (*ACCOUNTS, from_date_line, from_source_class, from_neighbour, from_office)
+UNLABELLED = (*ACCOUNTS, from_date_line, from_neighbour)
+WEAK = frozenset((*DOUBTFUL, from_date_line, from_neighbour, from_byline, from_above_label))
 OTHER: tuple[Finder, ...] = (
     from_head_label,
     from_tail_label,
@@ -428,6 +406,11 @@ OTHER: tuple[Finder, ...] = (
 
 def find_source(scene: Surroundings, authors: list[str]) -> str:
     """Return the credited medium, "" where the page credits none. `authors`: an author's own account is no medium."""
+    return named_source(scene, authors)[0]
+
+
+def named_source(scene: Surroundings, authors: list[str]) -> tuple[str, bool]:
+    """Return the credited medium, and whether it is sure: by a label, or by the page's data."""
     for finder in CHINESE if scene.family == "zh" else OTHER:
         name = finder(scene)
         if not name or (finder in UNLABELLED and is_section(scene, name)):
@@ -437,5 +420,24 @@ def find_source(scene: Surroundings, authors: list[str]) -> str:
         is_author = finder in ACCOUNTS and name in authors
         if (is_author or finder in DOUBTFUL) and not (is_medium(name) or is_confirmed(scene, name)):
             continue
-        return name
-    return ""
+        return name, not (finder in WEAK and _looks_else(scene, name)) and not (
+            finder in UNLABELLED and _is_denied(scene, name)
+        )
+    return "", False
+
+
+def _looks_else(scene: Surroundings, name: str) -> bool:
+    """Tell whether a name is not one of a medium, or may be the site's own."""
+    return not is_medium(name) or any(site[:2] == name[:2] for site in scene.sites)
+
+
+def _is_denied(scene: Surroundings, name: str) -> bool:
+    """Tell whether a label below the text names another source."""
+    below = (*scene.closing[-1:], *scene.tail[:BELOW])
+    return any(
+        "来源" in line.text and len(line.text) <= MAX_DATE_LINE and line.credits.source not in ("", name)
+        for line in below
+    )
+
+
+BELOW = 8  # lines

@@ -172,27 +172,11 @@ def from_reporters_house(scene: Surroundings) -> str:
     return ""
 
 
-def from_office(scene: Surroundings) -> str:
-    """An office alone behind the day: 2024-03-15 实验室管理处."""
-    for line in scene.head[:6]:
-        parts = line.credits.loose if line.moment and not line.credits.labels and len(line.text) <= 40 else []
-        name = parts[0] if len(parts) == 1 else ""
-        if len(name) < MIN_OFFICE or " " in name or name in NO_MEDIUM:
-            continue
-        if is_unit(name) and name[-1] not in _AREAS:
-            return name
-    return ""
-
-
 _HOUSE_FIRST = lazy(r"([^\s\d：:，。]{2,12}?)(?:首席|特约|实习|见习|全媒体|融媒体)?(?:记者|記者)\s")
 _ROLE_END = lazy(r"(?:首席|特约|实习|见习|全媒体|融媒体)?(?:记者|記者|通讯员)$")
-_AREAS = frozenset("区县镇乡村旗會会")  # where the reader is, or its author: 来自内蒙古自治区
 MIN_ACCOUNT = 3  # characters of a name that nothing else tells from a tag
 MIN_BESIDE = 2  # pieces of a line that has a medium beside names
 MIN_OFFICE = 4  # characters of 教务处室; shorter ones are tags
-_BUTTON = lazy(
-    "播报|播報|抢先|下载|扫|开启|展开|查看|收听|听|看|原创|转发|点赞|投诉|纠错|客户端|频道|专题|快讯$|文章$"
-)
 
 
 def from_original_line(scene: Surroundings) -> str:
@@ -213,6 +197,11 @@ def from_original_line(scene: Surroundings) -> str:
     return ""
 
 
+_BUTTON = lazy(
+    "播报|播報|抢先|下载|扫|开启|展开|查看|收听|听|看|原创|转发|点赞|投诉|纠错|客户端|频道|专题|快讯$|文章$"
+)
+
+
 def from_only_line(scene: Surroundings) -> str:
     """The one line between title and date that can be an account's name."""
     if scene.title.block is None:
@@ -231,24 +220,6 @@ def from_only_line(scene: Surroundings) -> str:
     else:
         return ""
     return names[0] if len(names) == 1 and names[0].isalnum() and not is_person(names[0]) else ""
-
-
-_NICKNAME = lazy(
-    r"""\b(?:nickname|nick_name)\b["']?\s{0,3}[:=]\s{0,3}(?:htmlDecode\(|JsDecode\()?["']([^"'<>\\]{2,30})["']"""
-)
-
-
-def from_nickname(scene: Surroundings) -> str:
-    """An account's name from a script (WeChat), where a line near the title prints it too."""
-    # WeChat fills the time in by script; a page that a browser saved has it, and the account as WeChat writes it.
-    is_dated = any(line.moment for line in scene.head)
-    lines = [line.text for line in (*scene.head[:6], *scene.above[-3:]) if len(line.text) <= 80]
-    for script in scene.page.scripts if lines else ():
-        if "nickname" in script or "nick_name" in script:
-            for found in _NICKNAME.finditer(script[:200_000]):
-                if any(found[1] in text for text in lines) and ("Decode" in found[0] or not is_dated):
-                    return found[1]
-    return ""
 
 
 def from_account_after_clock(scene: Surroundings) -> str:
@@ -283,3 +254,21 @@ _NO_NAME = lazy(
 
 def _is_name(text: str) -> bool:
     return not _NO_NAME.search(text) and not text.isascii()
+
+
+_NICKNAME = lazy(
+    r"""\b(?:nickname|nick_name)\b["']?\s{0,3}[:=]\s{0,3}(?:htmlDecode\(|JsDecode\()?["']([^"'<>\\]{2,30})["']"""
+)
+
+
+def from_nickname(scene: Surroundings) -> str:
+    """An account's name from a script (WeChat), where a line near the title prints it too."""
+    # WeChat fills the time in by script; a page that a browser saved has it, and the account as WeChat writes it.
+    is_dated = any(line.moment for line in scene.head)
+    lines = [line.text for line in (*scene.head[:6], *scene.above[-3:]) if len(line.text) <= 80]
+    for script in scene.page.scripts if lines else ():
+        if "nickname" in script or "nick_name" in script:
+            for found in _NICKNAME.finditer(script[:200_000]):
+                if any(found[1] in text for text in lines) and ("Decode" in found[0] or not is_dated):
+                    return found[1]
+    return ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newskit.fields.han_lists import names_in
-from newskit.fields.labels import cut_at_closer, cut_at_stop
+from newskit.fields.labels import cut_at_closer, cut_at_stop, role_of
 from newskit.fields.loose import TAIL_WORDS
 from newskit.fields.names import is_medium, is_place
 from newskit.rules.credits import NO_SOURCES, NOBODY
@@ -107,7 +107,7 @@ def _is_one_name(value: str) -> bool:
 
 def is_source_name(value: str) -> bool:
     """Tell whether what a source label announces can be a source: a name, not a place, a sentence, a picture credit or a counter."""
-    if not 2 <= len(value) <= 40 or is_place(value) or value.startswith(("http", "www.")):
+    if not 2 <= len(value) <= 40 or role_of(value) or is_place(value) or value.startswith(("http", "www.")):
         return False
     if (
         value.lower() in NOBODY

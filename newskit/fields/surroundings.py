@@ -114,6 +114,11 @@ class Line:
         return self.credits.moment if self._is_timed else None
 
 
+def is_work(text: str) -> bool:
+    """Tell whether a line is one of a list of works, with its author: 《江边的灯》 作者：王丽."""
+    return text[0] == "《" and _WORK.match(text) is not None
+
+
 def _opens_with_day(line: Line) -> bool:
     """Tell whether a line is a sentence that opens with a day, as 2021年5月6日10:20，大桥通车 does."""
     written = find_moment(line.text[:MAX_GLUED], month_first=line.month_first)
@@ -134,7 +139,7 @@ def _credits_of(line: Line) -> Credits:
         found = read_credits(text[:MAX_GLUED], month_first=line.month_first)
         found.unlabelled.clear()
         return found if found.time_start <= 20 else Credits()
-    if text[0] == "《" and _WORK.match(text):
+    if is_work(text):
         return Credits()
     pieces = line.block.pieces
     marked = text if len(pieces) < 2 else "\x1f".join(pieces)

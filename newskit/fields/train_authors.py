@@ -43,7 +43,7 @@ SETTINGS = {
     "objective": "binary", "learning_rate": 0.08, "num_leaves": 12, "min_data_in_leaf": 15, "use_missing": False, "verbose": -1,
     "num_threads": 1, "seed": 1, "deterministic": True, "force_row_wise": True,
 }  # fmt: skip
-_DATA = re.compile(
+DATA = re.compile(
     rb"<script\b.*?</script\s*>|<meta\b(?![^>]*charset)[^>]*>|<!--.*?-->", re.DOTALL | re.IGNORECASE
 )
 _TAG = re.compile(rb"<[a-zA-Z][^<>]*>")
@@ -67,14 +67,15 @@ def _folded(names: Sequence[str]) -> frozenset[str]:
     return frozenset(map(bare, names))
 
 
-def _flat_scene(html: bytes | str) -> Surroundings:
+def flat_scene(html: bytes | str) -> Surroundings:
     """The scene of a page that was flattened, a line a block."""
     page = read_text("\n".join(read_html(html).texts))
     title, body = find_text_body(page)
     return scene_of(page, title, body)
 
 
-def _scene(html: bytes | str) -> Surroundings:
+def html_scene(html: bytes | str) -> Surroundings:
+    """The scene of a page."""
     page = read_html(html)
     title = find_title(page)
     return scene_of(page, title, find_html_body(page, title))
@@ -82,7 +83,7 @@ def _scene(html: bytes | str) -> Surroundings:
 
 def sample(kind: str, half: int, html: bytes | str, authors: frozenset[str]) -> Sample | None:
     """Measure a page, flattened where `kind` says so; None for a Chinese one."""
-    scene = _flat_scene(html) if kind.endswith("flat") else _scene(html)
+    scene = flat_scene(html) if kind.endswith("flat") else html_scene(html)
     if scene.family == "zh":
         return None
     found = rows(scene)
@@ -94,7 +95,7 @@ def sample(kind: str, half: int, html: bytes | str, authors: frozenset[str]) -> 
 
 def _declared(html: bytes) -> list[str]:
     """Those whom the data of a page name, but for its own house."""
-    scene = _scene(html)
+    scene = html_scene(html)
     own = scene.sites
     found = (
         [name for name in evidence.find(scene) if bare(name) not in own and not is_house(name)]
@@ -115,7 +116,7 @@ def real_pages(shared: Path) -> Iterator[Sample]:
         authors = _declared(html) if corpus == "aeb" else gold.get("authors") or []
         if corpus == "aeb" and not authors:
             continue
-        bare_html = _DATA.sub(b"", html)
+        bare_html = DATA.sub(b"", html)
         url = gold.get("url", gold["id"]).split("/")[2:3]
         site = gold["id"].split("_")[0] if corpus == "fundus" else url
         half = md5(str(site).encode(), usedforsecurity=False).digest()[0] % 2
