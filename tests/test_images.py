@@ -175,3 +175,31 @@ def test_a_caption_that_says_only_that_there_is_a_picture_is_none():
         "",
         "Image of the bridge at night",
     ]
+
+
+@pytest.mark.parametrize(
+    ("above", "count"),
+    [
+        ("<div><a href=/u/1><img src=/u.jpg>青河发布</a> <span>2026-05-28 17:20</span></div>", 3),
+        ('<div><a href=/u/1><img class="u-avatar" src=/u.jpg></a></div>', 3),
+        ("<div><img src=/u.jpg></div><div>2026-05-28 17:20</div>", 4),
+    ],
+)
+def test_the_picture_of_an_account_beside_its_name_and_time_is_none_of_the_article(above, count):
+    assert (
+        len(newskit.parse(PAGE.replace('<div class="text">', above + '<div class="text">')).images) == count
+    )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "城南大橋夜景。（資料照，高遠攝）",
+        "圖為城南大橋",
+        "城南大橋。 圖：青河報",
+        "大橋工地。（圖／市府提供）",
+    ],
+)
+def test_captions_in_traditional_characters_are_told(line):
+    article = newskit.parse(PAGE.replace("▲市民在桥头合影", line))
+    assert article.images[1] == {"url": "/b.jpg", "caption": line}

@@ -27,15 +27,21 @@ _CAPTION_WORDS = frozenset(
     ("caption", "figcaption", "imgcaption", "imgdesc", "descr", "credit", "legend", "tuzhu")
 )
 _CAPTION_LINE = lazy(
-    r"[▲△↑]|图为|(?:资料|效果|示意|配)?图[：:一二三1-9]|.{0,60}(?:摄|供图|图/\S{2,8})[）)]?$"
+    r"[▲△↑]|[图圖][为為]|(?:资料|資料|效果|示意|配)?[图圖][：:一二三1-9]|"
+    r".{0,60}(?:[摄攝]|供[图圖]|[图圖][/／：:]\s?\S{2,12}|(?:资料|資料)(?:[图圖]片?|照片?)|翻攝(?:自|照片)?\S{0,12})[）)]?$"
 )
 _MAX_CAPTION = 200
+_MAX_ACCOUNT, _CLOCK = (
+    60,
+    lazy(r"\d[:：]\d\d"),
+)  # characters of the line that begins with its picture; of its time
 _MAX_SHARED = 20  # pictures of one caption that is longer
 # Words of addresses of what is no picture of the article; a photograph's name may hold one among many others.
 _ORNAMENTS = frozenset(
     "icon icons ico logo logos btn button buttons sprite sprites spacer avatar avatars pixel blank emoji emojis smiley "
     "smilies loading placeholder qrcode ewm erweima".split()
 )
+_CALLED = frozenset("avatar avatars icon icons logo logos qrcode ewm erweima".split())  # classes of such
 # One of these stands in each.
 _ORNAMENT_ROOTS = "ico logo btn button sprite spacer avatar pixel blank emoji smil loading placeholder qrcode ewm erweima".split()
 _AUTHOR_WORDS = frozenset("author authors authorinfo avatar byline user userinfo profile".split())
@@ -70,7 +76,8 @@ def article_images(page: Page, title: Title, body: Body, *, is_gallery: bool = F
         if at > end:
             break
         if (at == end and not _is_in(elements, image.place, container)) or (
-            at <= body.start and _is_of_author(elements, image.place)
+            at <= body.start
+            and (_is_of_author(elements, image.place) or _is_of_account(page, image, body.start))
         ):
             continue
         said = image.node.attributes
@@ -175,10 +182,17 @@ def _is_of_author(elements: Elements, place: int) -> bool:
     return False
 
 
+def _is_of_account(page: Page, image: Image, start: int) -> bool:
+    """Tell whether a picture stands in the line that says who posts, and when."""
+    at = image.block
+    text = page.texts[at] if at < start and page.places[at] == image.place else ""
+    return 0 < len(text) <= _MAX_ACCOUNT and _CLOCK.search(text) is not None
+
+
 def _is_ornament(said: Attributes, src: str) -> bool:
     """Tell icons and the like by their addresses or sizes; vector drawings are the page's own."""
     path = src.partition("?")[0].rstrip("/")
-    if path.endswith(".svg"):
+    if path.endswith(".svg") or not _CALLED.isdisjoint(words_of(said.get("class") or "")):
         return True
     if has_any(path.lower(), _ORNAMENT_ROOTS):
         folder, _, name = path.rpartition("/")
