@@ -194,6 +194,14 @@ def test_many_attributes_behind_a_quoted_bracket_are_capped(name):
     assert cap_nesting(page) == (f"<{name}>x".encode(), ["attributes_capped"])
 
 
+@pytest.mark.parametrize("quoted", ["<script>", "<i>", "it's <b><style>"])
+@pytest.mark.parametrize("quote", ['="', '= "'])
+def test_many_attributes_behind_a_quoted_tag_are_capped(quoted, quote):
+    attributes = " ".join(f"a{i}" for i in range(10_000))
+    page = f'<b id="x">y</b><p title{quote}{quoted}" {attributes}>x'.encode()
+    assert cap_nesting(page) == (b'<b id="x">y</b><p>x', ["attributes_capped"])
+
+
 def test_a_long_drawing_is_kept_and_many_attributes_after_it_are_capped():
     drawing = b'<svg><path d="' + b"M1.5 2.25 L3 4 " * 2_000 + b'"/></svg>'
     tag = b"<p " + b" ".join(b"a%d=1" % i for i in range(10_000)) + b">x"

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 
 from newskit.rules.lazy import lazy
 
@@ -65,6 +66,7 @@ _QUOTED = lazy(_VALUE)
 _TAG_WITH_ATTRIBUTES = lazy(rb"<[a-zA-Z][a-zA-Z0-9-]{0,30}\s")
 _NAME_OF_TAG = lazy(rb"<[a-zA-Z][^\s/>]{0,63}")
 _WINDOW = 8_192  # no fewer bytes can hold attributes enough to matter
+_QUOTES, _MAX_BLANKS = (b'"', b"'"), 8  # between the sign and the value that it gives
 
 
 class _Nesting:
@@ -131,14 +133,19 @@ def _has_long_tag(data: bytes, glance: bytes) -> bool:
     """Tell whether 8 KB on end may be one tag: no ">" in it, many attributes, and neither text nor script nor style."""
     at, size = 0, len(data)
     opening = looked = 0  # the last "<" before `looked`
+    quotes = [-1, -1]  # the last ones of each kind before that
     while at < size - _WINDOW:
         last = data.rfind(b">", at, at + _WINDOW)
         if last >= 0:
             at = last + 1
             continue
         last = data.rfind(b"<", looked, at + 1)
-        looked, opening = at, max(opening, last)
-        if last >= 0 and _is_closed_tag(data, last, at):
+        looked = at
+        if last >= 0:
+            found = (data.rfind(kind, opening, last) for kind in _QUOTES)
+            quotes = list(map(max, quotes, found))
+            opening = last
+        if last >= 0 and _is_closed_tag(data, last, at) and not _may_be_quoted(data, quotes):
             end = data.find(b"<", at + 1)  # behind a tag: text, or what is in a script
             at = end if end >= 0 else size
         elif not _may_be_attributes(data[at : at + _WINDOW]):
@@ -166,6 +173,14 @@ def _is_closed_tag(data: bytes, opening: int, at: int) -> bool:
     return tag is not None and tag.end() < at and _end_of_tag(data, opening) < at
 
 
+def _may_be_quoted(data: bytes, quotes: Iterable[int]) -> bool:
+    """Tell of the last quotes before a tag, one of each kind, whether one opens a value: in that it is none."""
+    return any(
+        quote >= 0 and data[max(0, quote - _MAX_BLANKS) : quote].rstrip()[-1:] in (b"=", b"")
+        for quote in quotes
+    )
+
+
 def _end_of_tag(data: bytes, opening: int) -> int:
     tag = _LONG_TAG.match(data, opening)
     return tag.end() if tag else opening
@@ -179,7 +194,9 @@ def _end_of_raw_text(data: bytes, at: int) -> int:
     """Return where the script or style ends that this place is in, -1 where it is in none."""
     for opening, closing in ((b"<script", b"</script"), (b"<style", b"</style")):
         opened = data.rfind(opening, 0, at)
-        if opened >= 0 and data.find(closing, opened, at) < 0:
+        if opened < 0 or _may_be_quoted(data, [data.rfind(kind, 0, opened) for kind in _QUOTES]):
+            continue
+        if data.find(closing, opened, at) < 0:
             end = data.find(closing, at)
             return end + len(closing) if end >= 0 else len(data)
     return -1
