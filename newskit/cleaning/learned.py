@@ -60,12 +60,7 @@ class SiteLines:
 class LearnedFurniture:
     """The lines of each site, counted by pages. Bounded: at most MAX_SITES sites of 2 * KEPT_LINES lines.
 
-    Learning is `learn` for each article, or `merge` of what others have learned; then `is_furniture` and
-    `drop_from` use it. Example:
-
-        learned = LearnedFurniture()
-        for article in articles: learned.learn(article)
-        learned.save("site-lines.json")
+    `learn` is called for each article, then `drop_from`.
     """
 
     sites: dict[str, SiteLines] = field(default_factory=dict)
@@ -77,21 +72,6 @@ class LearnedFurniture:
         site.lines.update({line_key(text) for text in article.body if text and len(text) <= MAX_LINE_CHARS})
         site.prune()
         self._prune_sites()
-
-    def merge(self, other: LearnedFurniture) -> None:
-        """Add what another has learned, from other pages."""
-        for name, theirs in sorted(other.sites.items()):
-            ours = self.sites.setdefault(name, SiteLines())
-            ours.pages += theirs.pages
-            ours.floor += theirs.floor
-            ours.lines.update(theirs.lines)
-            ours.prune()
-        self._prune_sites()
-
-    def is_furniture(self, site: str, line: str) -> bool:
-        """Say whether a line stands on at least SHARE of the pages of a site that has MIN_PAGES."""
-        found = self.sites.get(site)
-        return found is not None and line_key(line) in found.furniture()
 
     def drop_from(self, article: Article) -> list[DroppedText]:
         """Take the lines learned for its site out of an article's body, in place, unless they are most of it."""
@@ -111,27 +91,15 @@ class LearnedFurniture:
         body[:] = [text for index, text in enumerate(body) if index not in gone]
         return dropped
 
-    def save(self, path: str | os.PathLike[str]) -> None:
-        """Write what was learned as JSON that can be read and edited: sites in order, their lines by number of pages."""
-        from pathlib import Path
-
-        target = Path(path)
-        part = target.with_name(f".{target.name}.{os.getpid()}.part")
-        try:
-            part.write_text(self.dumps(), encoding="utf-8")
-            part.replace(target)
-        finally:
-            part.unlink(missing_ok=True)
-
     def dumps(self) -> str:
-        """Return what `save` writes."""
+        """Return what was learned as JSON that can be read and edited: sites in order, their lines by number of pages."""
         import json
 
         return json.dumps(self._as_dict(), ensure_ascii=False, indent=1) + "\n"
 
     @classmethod
     def load(cls, path: str | os.PathLike[str]) -> LearnedFurniture:
-        """Read what `save` wrote. Raises BadInput where the file is something else, OSError where it cannot be read."""
+        """Read a file of what `dumps` gave. Raises BadInput where the file is something else, OSError where it cannot be read."""
         import json
         from pathlib import Path
 

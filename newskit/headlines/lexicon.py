@@ -1,4 +1,4 @@
-"""What a crawl knows: whole headlines, and which parts stood side by side on its pages. Bounded, and it merges.
+"""What a crawl knows: whole headlines, and which parts stood side by side on its pages. Bounded.
 
 A part that is followed by different parts on different pages ends a headline; two parts that stay together while
 what stands around them changes are one. The file is text, sorted, one entry a line:
@@ -8,13 +8,13 @@ what stands around them changes are one. The file is text, sorted, one entry a l
     P	part	before	before	after	after	times seen
 
 where `before` and `after` are up to two different neighbours, empty where fewer were seen, ^ and $ for the ends
-of a run. Beyond the limit the entries with the smallest hash stay, so that neither the order of the pages nor
-that of merging matters.
+of a run. Beyond the limit the entries with the smallest hash stay, so that the order of the pages
+does not matter.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from zlib import crc32
 
@@ -54,11 +54,8 @@ class Lexicon:
     def _learn_block(self, texts: list[str]) -> None:
         around = [START, *texts, END]
         for before, text, after in zip(around, texts, around[2:], strict=False):
-            self._add(text, ((before,), (after,), 1))
-
-    def _add(self, text: str, seen: Seen) -> None:
-        before, after, times = self.parts.get(text, _UNSEEN)
-        self.parts[text] = (_two(before, seen[0]), _two(after, seen[1]), times + seen[2])
+            befores, afters, times = self.parts.get(text, _UNSEEN)
+            self.parts[text] = (_two(befores, before), _two(afters, after), times + 1)
 
     def _keep_limit(self, slack: float) -> None:
         if len(self.titles) > self.limit * slack:
@@ -67,23 +64,11 @@ class Lexicon:
             kept = sorted(self.parts, key=_order)[: self.limit]
             self.parts = {text: self.parts[text] for text in kept}
 
-    def merge(self, other: Lexicon) -> None:
-        """Take in what another lexicon knows. The order of merging does not matter."""
-        self.titles |= other.titles
-        for text, seen in other.parts.items():
-            self._add(text, seen)
-        self._keep_limit(SLACK)
-
-    def save(self, path: Path) -> None:
-        """Write the file, sorted: the same knowledge gives the same bytes."""
-        path.write_text(self.dumps(), encoding="utf-8", newline="\n")
-
     def dumps(self) -> str:
-        """Return what `save` writes."""
-        return "\n".join(self.lines()) + "\n"
+        """Return the file, sorted: the same knowledge gives the same bytes."""
+        return "\n".join(self._lines()) + "\n"
 
-    def lines(self) -> Iterable[str]:
-        """Return the lines of the file."""
+    def _lines(self) -> Iterator[str]:
         self._keep_limit(1.0)
         yield f"{FORMAT}\t{self.limit}"
         for title in sorted(self.titles):
@@ -95,7 +80,7 @@ class Lexicon:
 
     @classmethod
     def load(cls, path: Path) -> Lexicon:
-        """Read a file that `save` wrote. Raises BadInput on anything else."""
+        """Read a file of what `dumps` gave. Raises BadInput on anything else."""
         lines = path.read_text(encoding="utf-8").split("\n")
         head, _, limit = lines[0].rpartition("\t")
         if head != FORMAT or not limit.isascii() or not limit.isdigit():
@@ -122,10 +107,8 @@ class Lexicon:
         return JOIN if moved and times > 1 else FREE
 
 
-def _two(first: tuple[str, ...], second: tuple[str, ...]) -> tuple[str, ...]:
-    if first == second:
-        return first
-    return tuple(sorted({*first, *second}, key=_order)[:2])
+def _two(known: tuple[str, ...], other: str) -> tuple[str, ...]:
+    return known if other in known else tuple(sorted((*known, other), key=_order)[:2])
 
 
 def _order(text: str) -> tuple[int, str]:
