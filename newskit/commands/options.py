@@ -131,10 +131,20 @@ LexiconFile = Annotated[
 ]
 MinConfidence = Annotated[
     float,
-    named("P", "Leave stretches unsplit where the model is less sure than P.", shown=True, min=0, max=1),
+    named(
+        "P",
+        "Leave stretches unsplit where the model is less sure than P; warnings say how many.",
+        shown=True,
+        min=0,
+        max=1,
+    ),
 ]
 Spans = Annotated[
-    bool, flag("In records, say where each headline stood in its run, and how sure that is.", "--spans")
+    bool,
+    flag(
+        "In records, headline_spans say where each headline stood in its run, and how sure that is.",
+        "--spans",
+    ),
 ]
 Fields = Annotated[str | None, named("A,B,…", "Write these keys only, in this order.")]
 Duplicates = Annotated[

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
+import time
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
@@ -37,7 +38,10 @@ _DEATHS, _KILLS = 2, 4
 _KILLED = (-signal.SIGKILL, -signal.SIGTERM, None)  # None where nobody told in time
 _FILES_A_WORKER, _FILES_BESIDE = 7, 16  # that this process holds open
 _SAFE_PATH = "PYTHONSAFEPATH"
-_STARTS = 5  # of one worker in a row
+_STARTS, _PAUSE = (
+    8,
+    0.05,
+)  # tries to start one worker, and seconds behind the first: a server may take long to be gone
 _PATIENCE = 20  # seconds to be told how a dead process ended, on a busy machine
 
 
@@ -66,7 +70,7 @@ class Worker:
             if stretch and not task.places
             else partial(work_on, work, task.pages, stage, self._running.page_timeout)
         )
-        for left in reversed(range(_STARTS)):
+        for tried in range(_STARTS):
             is_new = self._pool is None
             try:
                 # In one step: a process that is half started is known to nobody who could end it.
@@ -81,8 +85,9 @@ class Worker:
                     future.set_exception(BrokenProcessPool())
                     break
                 self.stop()
-                if not left:
+                if tried + 1 == _STARTS:
                     raise OutputFailed("no worker process can be started: each ends at once") from problem
+                time.sleep(_PAUSE * 2**tried)
             except OSError as problem:  # no more files or processes
                 raise OutputFailed(f"no worker process can be started: {describe(problem)}") from problem
         if is_new:
