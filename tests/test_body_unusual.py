@@ -4,6 +4,7 @@ import pytest
 
 import newskit
 from newskit.body import leftovers
+from newskit.body.ends import before_entries
 from newskit.body.measures import Measures
 from newskit.body.unusual import brief_below_time, told_by_title
 from newskit.page.html import read_html
@@ -201,10 +202,81 @@ CARDS = "".join(
 
 
 @pytest.mark.parametrize("said", [BRIEF, "新的船今天已经到了码头，船票还是三块钱一张，老人不要钱。"])
-def test_a_brief_with_the_words_of_the_title_is_the_body_though_cards_look_more_like_one(said):
+def test_a_brief_is_the_body_though_cards_under_linked_headlines_look_more_like_one(said):
     inside = f"<h1>松江口轮渡冬季停航</h1><p>2026-01-09 08:30</p><p>{said}</p>"
     _, body = made(f"<div class=g><div class=a>{inside}</div>{CARDS}</div>", "松江口轮渡冬季停航", side="")
-    assert (body == [said]) == (said == BRIEF)
+    assert body == [said]
+
+
+def test_openings_that_invite_to_read_on_are_no_body_though_their_headings_are_no_links():
+    brief = f"<h1>松江口轮渡冬季停航</h1><p>2026-01-09 08:30</p><p>{REPORTS[0]}</p><p><b>{REPORTS[1]}</b></p>"
+    feed = "".join(
+        f"<div class=f><h4>江边旧事</h4><p>{text * 2}</p><a href=/f>查看更多</a></div>" for text in REPORTS
+    )
+    assert made(f"<article>{brief}</article><h2>最新</h2>{feed}", "松江口轮渡冬季停航") == (
+        "article",
+        REPORTS[:2],
+    )
+
+
+def test_a_brief_may_have_a_quotation():
+    page = read_html(
+        f"<h1>松江口轮渡冬季停航</h1><p>2026-01-09 08:30</p><p>{BRIEF}</p><blockquote><p>{REPORTS[0]}</p></blockquote><div>{REPORTS[1]}</div>"
+    )
+    assert brief_below_time(Measures(page, 0)) == [2, 3]
+
+
+OPENING = "<h1>松江口轮渡冬季停航</h1><p>2026-01-09 08:30</p>"
+OTHER = (
+    f"<h2>冰雕节卖出九万张票</h2><p>2026-01-08 10:00</p>{''.join(f'<p>{text * 2}</p>' for text in REPORTS)}"
+)
+
+
+def test_a_short_article_with_a_list_stands_above_another_article():
+    said = f"<p>{REPORTS[0]}</p><ol>{''.join(f'<li>{text}</li>' for text in REPORTS[1:])}</ol>"
+    for other in (OTHER, OTHER.replace("<h2>", "<h2><a href=/b>")):
+        page = f"<div class=a>{OPENING}<div>{said}</div></div><div class=b>{other}</div>"
+        assert made(page, "松江口轮渡冬季停航", side="") == ("article", REPORTS)
+
+
+@pytest.mark.parametrize("number", [2, 6])
+def test_articles_in_boxes_like_the_first_ones_are_others(number):
+    text = "".join(f"<p>{text}</p>" for text in REPORTS)
+    box = f"<div class=s><h2><a href=/r>冰雕节卖出九万张票</a></h2><p>2026-01-08</p><p>{REPORTS[3] * 2}</p><p>{REPORTS[4]}</p></div>"
+    page = f"<div class=s>{OPENING}{text}</div><div class=river>{box * number}</div>"
+    assert made(page, "松江口轮渡冬季停航", side="") == ("article", REPORTS)
+
+
+def test_readers_in_rows_set_as_the_brief_are_none_of_it():
+    names = ("阿江", "小渡", "北岸人", "老翟")
+    rows = "".join(
+        f"<div class=r><div>{name} 2026-01-0{at + 1} 10:00</div><div class=v>{REPORTS[at]}</div><span>{at + 3}</span></div>"
+        for at, name in enumerate(names)
+    )
+    page = read_html(f"{OPENING}<div class=t><p>{REPORTS[5]}</p></div><div>{rows}</div>")
+    chosen = [at for at, text in enumerate(page.texts) if text in REPORTS]
+    assert before_entries(Measures(page, 0), chosen) == chosen[:1]
+
+
+def test_an_invitation_outside_the_box_of_title_and_brief_is_no_body():
+    page = f"<div class=a>{OPENING}<p>{REPORTS[1]}</p></div><div class=p><p>Become a friend of the harbour for the price of a coffee and read every story that we print, without adverts.</p></div>"
+    assert made(page, "松江口轮渡冬季停航", side="") == ("article", [REPORTS[1]])
+
+
+def test_terms_that_are_headlines_have_teasers():
+    terms = "".join(
+        f"<dt><a href=/{at}>{text[:12]}</a></dt><dd>{text * 2}</dd>" for at, text in enumerate(REPORTS)
+    )
+    page = f"{OPENING}<p>{BRIEF}</p><dl>{terms}</dl>"
+    assert made(page, "松江口轮渡冬季停航", side="") == ("article", [BRIEF])
+
+
+def test_a_brief_above_comments_in_boxes_named_so_is_no_thread():
+    comments = "".join(
+        f"<li class=comment><cite>阿江</cite><p>{text}</p><a>回复</a></li>" for text in REPORTS
+    )
+    page = f"<h1>松江口轮渡冬季停航</h1><p>{BRIEF}</p><ol>{comments}</ol>"
+    assert made(page, "松江口轮渡冬季停航", side="") == ("article", [BRIEF])
 
 
 def test_a_time_may_stand_in_a_heading_above_the_brief():

@@ -13,6 +13,7 @@ from newskit.body.measures import PUNCTUATION, Measures, take
 from newskit.body.next_article import (
     MAX_CREDIT,
     MIN_ARTICLE_WEIGHT,
+    head_above,
     without_other_articles,
     without_teasers,
 )
@@ -40,6 +41,7 @@ _SUMMARIES = 2  # blocks at the top, one of which may be a summary: a line of cr
 _SUMMARY_BLOCKS = 4  # below a summary, that it may be made of
 _MIN_SUMMARY = 20  # characters
 
+_SAID_ENDS = SENTENCE_ENDS - set(":：")  # 作者： ends no sentence of a brief
 _CREDIT_BLOCKS = 5  # of what was chosen, that may say who wrote and when
 _MAX_CLOCK_WEIGHT = 30
 # 摘要：…, 【the headline】…, and what stands where a summary was cut off.
@@ -62,7 +64,10 @@ def choose(m: Measures, indices: list[int], chances: list[float]) -> list[int]:
     if len(rescued) > len(chosen):
         rescued = with_parts(m, chance_of, rescued, THRESHOLD)
     chosen = without_teasers(m, _without_strays(m, rescued or _brief(m, indices, chances)))
-    chosen = before_entries(m, before_end(m, without_other_articles(m, chosen)))
+    own = without_other_articles(m, chosen)
+    if above := _above_other_article(m, (indices, chances), chosen, own):
+        return above
+    chosen = before_entries(m, before_end(m, own))
     kept = _without_link_lines(m, chosen)
     if len(kept) < len(chosen) and all(_is_heading(m, index) for index in kept):
         kept = _without_link_lines(m, _second_choice(m, chance_of, until=chosen[-1]))
@@ -72,14 +77,35 @@ def choose(m: Measures, indices: list[int], chances: list[float]) -> list[int]:
         and m.weight_of(chosen) < MIN_ARTICLE_WEIGHT
         and m.title_at < chosen[0] <= m.title_at + _NEAR_TITLE
     ):
-        more = [at for at in _beside(m, chosen[-1], 1) if chance_of.get(at, 0.0) > _MIN_BESIDE]
-        chosen = [*chosen, *_without_link_lines(m, without_own(m, more))]
+        above = sorted(at for at in _beside(m, chosen[0], -1) if m.prose[at])
+        more = [at for at in (*above, *_beside(m, chosen[-1], 1)) if chance_of.get(at, 0.0) > _MIN_BESIDE]
+        chosen = sorted([*chosen, *_without_link_lines(m, without_own(m, more))])
     chosen = told_by_title(m, without_company(m, _without_copies(m, chance_of, chosen)))
     chosen = with_likely_lead(m, chance_of, without_untold(m, chosen), THRESHOLD)
     chosen = _without_summary(m, chosen)
     while len(chosen) > 1 and (_is_heading(m, chosen[-1]) or not any(map(str.isalnum, m.texts[chosen[-1]]))):
         chosen.pop()  # a subhead with nothing under it is the next list's
     return chosen
+
+
+def _above_other_article(
+    m: Measures, candidates: tuple[list[int], list[float]], chosen: list[int], own: list[int]
+) -> list[int]:
+    """Return what would be chosen if the page ended where another article begins, [] where none does or that is less than what is left.
+
+    Beside a whole article a short one looks like none.
+    """
+    left_out = sorted(set(chosen).difference(own))
+    head = next((at for at in left_out if at > m.title_at), -1) if own else -1
+    if head < 0:
+        head = head_above(m, own)
+        own = own if head < 0 else []
+    if head < 0:
+        return []
+    above = [(index, chance) for index, chance in zip(*candidates, strict=True) if index < head]
+    again = choose(m, [index for index, _ in above], [chance for _, chance in above])
+    again = [index for index in again if index < head] or ([] if own else brief_below_time(m))
+    return again if m.weight_of(again) > m.weight_of(own) else []
 
 
 def _without_own(m: Measures, chances: dict[int, float], chosen: list[int]) -> list[int]:
@@ -116,15 +142,13 @@ def _brief(m: Measures, indices: list[int], chances: list[float]) -> list[int]:
 
 
 def _beside(m: Measures, index: int, step: int) -> Iterator[int]:
-    """Yield the sentences before or behind a block that are set as it is, in its element."""
-    home, signature = m.parents[m.places[index]], m.signature(index)
+    """Yield the sentences before or behind a block that are set as it is, or stand beside it: one may be all in bold."""
     at = index + step
     while (
         m.title_at < at < len(m.texts)
-        and m.texts[at][-1] in SENTENCE_ENDS
-        and m.parents[m.places[at]] == home
-        and m.signature(at) == signature
+        and m.texts[at][-1] in _SAID_ENDS
         and not m.link_share[at]
+        and m.are_beside(index, at)
     ):
         yield at
         at += step

@@ -29,6 +29,10 @@ _HEAD_WORDS = (
 _MIN_ENTRIES, _TIMED_SHARE = 4, 0.8
 _ABOVE_ENTRY, _MAX_CLOCK_LINE = 2, 24  # blocks between an entry's time and its text; characters
 _CLOCK = lazy(r"\d{1,2}[:：]\d\d|\d{1,2}[-/.月]\d{1,2}")
+_MAX_READER, _MIN_READERS = 60, 3  # characters; how many a live report has hardly
+_READER = lazy(
+    r"([^\W\d][^\d:：]{1,39}?)[\s,，·|]*(?:(?:19|20)\d\d[-/.年]\d|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d|\d{1,2}\s?(?:小时|小時|分钟|分鐘|天)前|\d{1,2} (?:hours?|minutes?|days?) ago)"
+)
 _ABOUT = lazy(
     r"(?i:about|über|à propos d[e’']|acerca de|sobre|informazioni su|over)\s?(?:the |den |die |das |la |le |el )?([A-ZÄÖÜ][\w&.’'-]{1,30})(?: [\w&.,’'()-]{1,30}){0,7}\s?[:：]?$"
 )
@@ -89,7 +93,7 @@ def before_end(m: Measures, chosen: list[int]) -> list[int]:
 
 
 def before_entries(m: Measures, chosen: list[int]) -> list[int]:
-    """Return what stands above a list of short reports, each under its own link and time, that are set like nothing above."""
+    """Return what stands above a list of short reports, each under its own link and time, or of what readers say, each under name and day, that are set like nothing above."""
     if len(chosen) <= _MIN_ENTRIES or chosen[-1] - chosen[0] < len(chosen) + _MIN_ENTRIES - 1:
         return chosen  # nothing stands between them
     signatures = [m.signature(index) for index in chosen]
@@ -104,7 +108,10 @@ def before_entries(m: Measures, chosen: list[int]) -> list[int]:
         for between in (range(max(0, index - _ABOVE_ENTRY), index) for index in entries)
     )
     if timed < _TIMED_SHARE * count:
-        return chosen
+        found = [_READER.match(m.texts[index - 1][:_MAX_READER]) for index in entries]
+        readers = [reader[1] for reader in found if reader]
+        if len(readers) < _TIMED_SHARE * count or len(set(readers)) < _MIN_READERS:
+            return chosen
     above = [index for index in chosen[:number] if m.link_share[index] < MAX_PROSE_LINK_SHARE]
     return above or chosen
 

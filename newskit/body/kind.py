@@ -137,14 +137,17 @@ def page_kind(page: Page, title: Title, body: Body) -> str:
     if _is_dated_article(page, title):
         return "other"
     headlines = sum(_is_long(link.text) and not _stands_aside(page, link.block) for link in page.links)
-    at = title.block
-    if at is not None and not any(
-        at < link.block <= at + _NEAR for link in page.links if _is_long(link.text)
-    ):
-        return "other"  # what a list has begins below its title: those elsewhere are on every page of a site
+    if not _has_headlines_below(page, title):
+        return "other"
     is_section = _has_section_name(title) and not is_called_article(page)
     least = _MIN_HEADLINES_OF_SECTION if is_section else _MIN_HEADLINES
     return "list" if headlines >= least else "other"
+
+
+def _has_headlines_below(page: Page, title: Title) -> bool:
+    """Tell whether a headline follows the title, or there is no title: what a list has begins there, the rest is on every page of a site."""
+    at = title.block
+    return at is None or any(at < link.block <= at + _NEAR for link in page.links if _is_long(link.text))
 
 
 def _is_long(text: str) -> bool:

@@ -36,13 +36,13 @@ _OWN = (
     ),
     (  # sign-ups, subscriptions, messengers
         MixedWords((
-            "inbox", "sign up", "signing up", "chat with us", "follow ", "find us", "join us", "like us", "unlimited", "with one account",
+            "inbox", "app", "sign up", "signing up", "chat with us", "follow ", "find us", "join us", "like us", "unlimited", "with one account",
             "subscrib", "member", "support", "abonn", "mit der anmeldung", "inscrivez", "suscríbete", "iscriviti", "assine", "newsletter",
             "réservé", "vorbehalten", "suscriptor", "подписчик", "会員限定", "전용", "会员", "會員", "订户", "訂戶", "付费", "付費", "vip",
             "二维码", "关注", "客户端", "订阅", "訂閱", "correo", "mail", "boîte", "メール",
         )),
         lazy(
-            r"\b(?:your|my) inbox\b|\bsign(?:ing)? up\b.{0,60}\b(?:you agree|newsletter|terms|free)\b|^(?:chat with|follow|find|join|like) us\b|\bfollow .{1,40} on (?:facebook|twitter|instagram|x|youtube|tiktok|linkedin)\b|"
+            r"^(?:download|get|try) (?:our|the) (?:\w{1,12} ){0,2}apps?\b|\b(?:your|my) inbox\b|\bsign(?:ing)? up\b.{0,60}\b(?:you agree|newsletter|terms|free)\b|^(?:chat with|follow|find|join|like) us\b|\bfollow .{1,40} on (?:facebook|twitter|instagram|x|youtube|tiktok|linkedin)\b|"
             r"\bunlimited (?:online |digital )?access\b|\bwith one account\b|\bsubscribers? (?:get|receive|enjoy|can)\b|^(?:already|not) (?:a |an )?(?:subscriber|member)|^subscribe\b|^support (?:our|local|independent|quality) journalism|^(?:please )?support us\b|"
             r"\b(?:abonnier(?:e|en sie)|als abonn(?:ee|ent)|mit der anmeldung|inscrivez-vous|abonnez-vous|suscríbete|iscriviti|assine já)\b|\bnewsletter\b.{0,80}(?:\bfree\b|kostenlos|gratuit|gratis|abonn)|"
             r"^this (?:article|story|content|post) is (?:exclusive(?:ly)? |only |available )*(?:for|to) (?:our )?(?:paid |paying )?(?:subscribers|members)\b|^cet article est (?:exclusivement )?réservé (?:à nos|aux) abonnés|^dieser (?:artikel|inhalt|beitrag) ist .{0,30}(?:abonnent|vorbehalten)|"

@@ -267,6 +267,17 @@ class Measures:
             made.append(number)
         return made
 
+    def are_beside(self, one: int, other: int) -> bool:
+        """Tell whether two blocks are set alike, or stand in one element with one tag, the second perhaps in a quotation or a list there."""
+        place, second = self.places[one], self.places[other]
+        home, around = self.parents[place], self.parents[second]
+        is_in_quotation = self.tags[around] == "blockquote" and self.parents[around] == home
+        if self.tags[place] == self.tags[second] and (home == around or is_in_quotation):
+            return True
+        if self.tags[second] == "li" and self.parents[around] == home:
+            return True
+        return self.signature(one) == self.signature(other)
+
     def _take_negative_out(self) -> None:
         """What stands in negative places is no prose, what invites to read another article, and what readers say of it."""
         found = self._prose_blocks

@@ -5,7 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from itertools import accumulate
 
-from newskit.body.measures import MIN_PROSE_WEIGHT, Measures, take
+from newskit.body.features import HEADINGS
+from newskit.body.measures import MAX_PROSE_LINK_SHARE, MIN_PROSE_WEIGHT, Measures, take
 from newskit.body.signed import is_credit
 from newskit.body.teasers import MIN_LINK_SHARE
 from newskit.body.unusual import brief_below_time
@@ -50,7 +51,58 @@ def without_other_articles(m: Measures, chosen: list[int]) -> list[int]:
             chosen = [index for index in chosen if index >= title_at or m.signature(index) in alike]
     if m.tags.count("h1") > 1:
         chosen = _before_second_h1(m, chosen)
-    return _before_next_article(m, chosen)
+    return _before_next_article(m, _in_own_box(m, chosen))
+
+
+def head_above(m: Measures, chosen: list[int]) -> int:
+    """Return where what is not the page's own begins, if all that was chosen stands behind it and a brief above it, below title and time; else -1.
+
+    There is a heading that leads elsewhere, or has a line below that says who wrote it or when; or the box of title and
+    brief ends, and what was chosen is short.
+    """
+    first = m.title_at + 1
+    if not first or not chosen or chosen[0] <= first + 1:
+        return -1
+    above = range(chosen[0] - 1, max(m.title_at, chosen[0] - 1 - _NEAR_HEADING), -1)
+    head = next((at for at in above if m.tags[m.places[at]] in HEADINGS), -1)
+    if head >= 0 and m.link_share[head] <= MAX_PROSE_LINK_SHARE:
+        is_title = m.tags[m.places[head]] in _TITLES and _says_who_or_when(m, head + 1, chosen[0])
+        head = head if is_title else -1
+    is_short = m.weight_of(chosen) < MIN_ARTICLE_WEIGHT
+    brief = brief_below_time(m) if head >= 0 or is_short else []
+    if not brief:
+        return -1
+    if brief[-1] < head:
+        return head
+    end = m.ends[_own_box(m, brief[0])]
+    return end if is_short and brief[-1] < end <= chosen[0] else -1
+
+
+def _own_box(m: Measures, first: int) -> int:
+    """Return the smallest element that holds the title and a block below it."""
+    at = m.places[first]
+    while at > 0 and m.starts[at] > m.title_at:
+        at = m.parents[at]
+    return at
+
+
+def _in_own_box(m: Measures, chosen: list[int]) -> list[int]:
+    """Leave out what stands in boxes named as the one of title and text is, below it, each under a heading of its own: a river of articles."""
+    at = _own_box(m, chosen[0])
+    number = bisect_left(chosen, m.ends[at])
+    has_name = at > 0 and bool(m.page.elements.nodes[at].attributes.get("class"))
+    if not has_name or number == len(chosen) or m.weight_of(chosen[:number]) < _MIN_BRIEF_WEIGHT:
+        return chosen
+    kind = m.key(at)
+    others: set[int] = set()
+    for index in chosen[number:]:
+        box = m.places[index]
+        while box > 0 and m.key(box) != kind:
+            box = m.parents[box]
+        opening = m.places[m.starts[box] : min(index, m.starts[box] + 2)] if box > 0 else []
+        if any(m.tags[place] in HEADINGS for place in opening):
+            others.add(index)
+    return [index for index in chosen if index not in others]
 
 
 def _before_next_article(m: Measures, chosen: list[int]) -> list[int]:
@@ -80,7 +132,10 @@ def _before_next_article(m: Measures, chosen: list[int]) -> list[int]:
         return chosen
     least = _MIN_BRIEF_WEIGHT if _says_who_or_when(m, m.title_at + 1, chosen[0] + 1) else MIN_ARTICLE_WEIGHT
     for first, number in starts.items():
-        if m.weight_of(chosen[:number]) >= least and _are_set_alike(m, chosen[:number], first):
+        own = chosen[:number]
+        if m.weight_of(own) >= least and (
+            m.ends[_own_box(m, own[0])] <= first or _are_set_alike(m, own, first)
+        ):
             return chosen[:number]
     return chosen
 

@@ -170,14 +170,16 @@ def with_likely_lead(m: Measures, chances: Chances, chosen: list[int], threshold
         at
         for at in _sentences_above(m, first)
         if (_MIN_LEAD_CHANCE if at == first - 1 else _MIN_FAR_LEAD_CHANCE) < chances.get(at, 0.0) <= threshold
-        and m.texts[at][-1] not in "）)"
+        and m.texts[at][-1] not in "）):："
         and not m.flags(m.places[at]) & CAPTION
     ]
     return [*leads, *chosen]
 
 
 def _sentences_above(m: Measures, first: int) -> Iterator[int]:
-    for index in range(max(first - _NEAR, m.title_at + 1), first):
+    """Yield the sentences below the title and right above a block, with no heading between: what is below one may be another article."""
+    heads = [at for at in range(max(first - _NEAR, 0), first) if m.tags[m.places[at]] in HEADINGS]
+    for index in range(max(first - _NEAR, m.title_at + 1, *heads), first):
         is_ours = not m.link_share[index] and not m.flags(m.places[index]) & NEGATIVE
         if is_ours and m.texts[index][-1] in SENTENCE_ENDS:
             yield index

@@ -1,10 +1,13 @@
-"""Teasers: the first sentences of other articles, each in a small box with its headline, which is a link."""
+"""Teasers: the first sentences of other articles, each in a small box with its headline, which is a link, or with one that invites to read on."""
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
+
+from newskit.rules.lazy import lazy
 
 if TYPE_CHECKING:
     from newskit.body.measures import Measures
@@ -15,6 +18,14 @@ _MAX_TEASER = 600
 _MAX_BOX = 10  # blocks: picture's text, section, headline, teaser, time, author, "read on"
 _BEFORE, _AFTER = 4, 3  # blocks between a teaser and its headline
 _UP = 5  # elements from the headline up to the box
+_MAX_INVITATION = 40  # weight of a link that invites to read on
+_READ_ON = lazy(
+    r"\W{0,3}(?:(?:read|learn|see|find out) more|more|continue(?: reading)?|(?:read )?(?:the )?full (?:story|article)|read on|(?:mehr(?: lesen| erfahren)?|weiter ?lesen|zum artikel|artikel lesen)|"
+    r"(?:lire (?:la suite|plus|l[’']article)|en savoir plus)|(?:leer|ver|saber) más|seguir leyendo|(?:leia|ler|saiba|veja) mais|continuar lendo|(?:leggi|scopri)(?: tutto| di più)?|continua(?: a leggere)?|(?:lees|meer) (?:meer|verder|lezen)|"
+    r"(?:czytaj|zobacz) (?:więcej|dalej)|więcej|läs mer|les mer|læs mere|lue lisää|číst (?:více|dál)|devamı(?:nı oku)?|подробнее|читать (?:далее|дальше|полностью)|далее|xem (?:thêm|tiếp)|đọc (?:thêm|tiếp)|selengkapnya|baca selengkapnya|اقرأ المزيد|المزيد|"
+    r"(?:[查点點][看击擊])?(?:更多|全文|[详詳][情细細])|(?:阅读|閱讀|繼續閱讀|继续阅读|看)(?:更多|全文|[详詳][情细細])?|看更多|続きを?(?:読む|見る)|もっと(?:見る|読む)|詳しく(?:見る|は)?|더 ?보기|자세히(?: 보기)?)\W{0,3}$",
+    re.IGNORECASE,
+)
 _MIN_BOXES = 3  # one may be an invitation inside the article, two what comes before and after it
 
 
@@ -25,7 +36,8 @@ def teasers(m: Measures, indices: Iterable[int]) -> list[int]:
     """
     weights = m.weights
     headlines = [at for at in m.headlines if at != m.title_at]
-    if len(headlines) < _MIN_BOXES:
+    invitations = _invitations(m)
+    if len(headlines) < _MIN_BOXES and not invitations:
         return []
     boxes: dict[int, list[int]] = {}
     for index in indices:
@@ -36,11 +48,29 @@ def teasers(m: Measures, indices: Iterable[int]) -> list[int]:
             elif after < len(headlines) and headlines[after] - index <= _AFTER:
                 box = _box(m, index, headlines[after])
             else:
-                continue
+                box = -1
+            if box <= 0 and invitations:
+                after = bisect_left(invitations, index)
+                if after < len(invitations) and invitations[after] - index <= _AFTER:
+                    box = _box(m, index, invitations[after])
             if box > 0:
                 boxes.setdefault(box, []).append(index)
     found = [inside[0] for inside in boxes.values() if len(inside) == 1]
     return found if len(found) >= _MIN_BOXES else []
+
+
+def _invitations(m: Measures) -> list[int]:
+    """Return the links that invite to read on, some in the same words, each a block of its own: what is above is another article's opening."""
+    short = [at for at, share in enumerate(m.link_share) if share == 1.0 and m.weights[at] <= _MAX_INVITATION]
+    words: dict[str, list[int]] = {}
+    for at in short:
+        words.setdefault(m.texts[at], []).append(at)
+    return sorted(
+        at
+        for text, found in words.items()
+        if len(found) >= _MIN_BOXES and _READ_ON.match(text)
+        for at in found
+    )
 
 
 def _box(m: Measures, index: int, headline: int) -> int:
@@ -51,6 +81,8 @@ def _box(m: Measures, index: int, headline: int) -> int:
         if at <= 0 or starts[at] <= index < ends[at]:
             break
         at = m.parents[at]
+    if index == headline + 1 and m.tags[m.places[headline]] == "dt" and m.tags[m.places[index]] == "dd":
+        return m.places[index]
     is_box = at > 0 and starts[at] <= index < ends[at] and ends[at] - starts[at] <= _MAX_BOX
     is_box = is_box and not starts[at] <= m.title_at < ends[at]  # a breadcrumb above the title is no headline
     return at if is_box else -1

@@ -9,6 +9,8 @@ from collections.abc import Container, Iterable
 from newskit.body.dated import is_called_article, types_of
 from newskit.body.features import SENTENCE_ENDS
 from newskit.body.measures import MAX_PROSE_LINK_SHARE, Measures
+from newskit.body.names import HARD
+from newskit.body.unusual import brief_below_time
 from newskit.page import Page
 from newskit.rules.comment_heads import heads_comments
 from newskit.rules.lazy import lazy, lines_with
@@ -81,7 +83,10 @@ def posts_of(m: Measures, chosen: list[int]) -> tuple[list[int], frozenset[int]]
             m.link_share[at] < MAX_PROSE_LINK_SHARE and heads_comments(m.texts[at])
             for at in range(m.title_at + 1, first)
         )
-        if m.weight_of(above) <= _MAX_ABOVE and not is_headed and not is_called_article(m.page):
+        is_article = is_headed or is_called_article(m.page)
+        if above and not is_article:
+            is_article = above[0] in brief_below_time(m) or all(m.flags(box) & HARD for box in boxes)
+        if m.weight_of(above) <= _MAX_ABOVE and not is_article:
             return _posts(m, boxes, tools), frozenset()
         return [], frozenset(at for box in boxes for at in range(m.starts[box], m.ends[box]))
     return [], frozenset()

@@ -77,7 +77,7 @@ def brief_below_time(m: Measures) -> list[int]:
         start += 1
     found: list[int] = []
     for index in range(start, len(m.texts) if is_timed else start):
-        is_beside = not found or m.signature(index) == m.signature(found[0])
+        is_beside = not found or m.are_beside(found[0], index)
         if not (is_beside and _is_sentence(m, index)) and not _heads_next(m, found, index):
             break
         found.append(index)
