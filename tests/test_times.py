@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import newskit
 from newskit.fields.machine_times import moment_of_url, parse_machine_time
 from newskit.fields.times import Moment, find_moment
 from tests.growth import grows_linearly
@@ -264,3 +265,19 @@ def test_a_long_run_of_beginnings_costs_linear_time(unit):
 
 def test_a_moment_without_a_clock_ignores_zones():
     assert Moment(2024, 5, 9).in_zone("+08:00").text("+08:00") == "2024-05-09"
+
+
+@pytest.mark.parametrize(
+    ("written", "found"),
+    [
+        ("10月17日 14:56", None),
+        ("10-17 14:56", None),
+        ("05月06日 14:56", "2021-05-06T14:56+08:00"),
+        ("", "2021-05-06T10:20+08:00"),
+    ],
+)
+def test_a_day_without_a_year_beside_the_title_is_not_the_day_of_another_article(written, found):
+    text = "<p>首日车流平稳，两岸居民步行过江看日出，渡轮从此停航，码头上的钟声却照旧响起。</p>" * 3
+    other = "<ul><li><a href=/2>大桥今日通车，首日免费</a> <span>2021-05-06 10:20</span></li></ul>"
+    page = f"<title>渡轮停航</title><h1>渡轮停航</h1><p>江城日报 {written}</p><div>{text}</div>{other}"
+    assert newskit.parse(page).published_at == found

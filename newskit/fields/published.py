@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from itertools import pairwise
 
@@ -348,6 +349,7 @@ _UNSEEN: tuple[Finder, ...] = (
 )  # fmt: skip
 # Where the title's own time is hours ago, a full date far off is a comment's or another article's.
 _FAR = (from_below_text, from_far_times, from_tail, from_visible)
+_LOOSE = (*_FAR, from_scripts)  # what may be another article's
 
 
 def find_published(scene: Surroundings) -> tuple[Moment | None, list[str]]:
@@ -367,10 +369,12 @@ def find_published(scene: Surroundings) -> tuple[Moment | None, list[str]]:
         if is_far and scene.family != "zh":
             break
         moment = _local((from_time_elements if is_far else finder)(scene), scene.family, zone)
-        if moment is None:
+        if moment is None or (found is None and finder in _LOOSE and _is_other_day(scene, moment)):
             continue
         if found is None:
             found = moment
+            if finder in _LOOSE and scene.family == "zh" and (own := _partial_clock(scene, moment)):
+                found = moment if own[:5] == moment[:5] else own
             if found.hour is not None:
                 if finder is from_head and scene.page.form == "html":
                     found = _doubted(scene, found, zone)
@@ -431,14 +435,28 @@ def _clock_at_end(scene: Surroundings, day: Moment) -> Moment | None:
 MAX_SHORT = 36  # characters of such a line
 _ENDING_CLOCK = lazy(r"\d日?[^\d:：]{2,14}[\s/／|｜]([01]?\d|2[0-3]):([0-5]\d)$")
 _PARTIAL = lazy(
-    r"(?<!\d)(1[0-2]|0?[1-9])\s?[-/月.]\s?(3[01]|[12]\d|0?[1-9])日?[\s\x1f]{0,3}(2[0-3]|[01]?\d)[:：]([0-5]\d)(?!\d)"
+    r"(?<!\d)(?<!\d[-/年.])(1[0-2]|0?[1-9])\s?[-/月.]\s?(3[01]|[12]\d|0?[1-9])日?[\s\x1f]{0,3}(2[0-3]|[01]?\d)[:：]([0-5]\d)(?!\d)"
 )
 
 
+def _partial_date(line: Line) -> re.Match[str] | None:
+    """The date without a year and the clock of a line: 05-13 06:16, 5月13日 06:16."""
+    return _PARTIAL.search(line.text[:60]) if len(line.text) < 120 and ":" in line.text else None
+
+
+def _is_other_day(scene: Surroundings, moment: Moment) -> bool:
+    """Tell whether a day without a year beside a Chinese title is another one than a time far off: that is another article's."""
+    if scene.family != "zh":
+        return False
+    lines = [line for line in scene.head if "。" not in line.text and line.index not in scene.inside]
+    days = [(int(found[1]), int(found[2])) for line in lines if (found := _partial_date(line))]
+    return bool(days) and (moment.month, moment.day) not in days
+
+
 def _partial_clock(scene: Surroundings, day: Moment) -> Moment | None:
-    """The clock of a date without a year beside the title (05-13 06:16), where other evidence knows that day."""
+    """The clock of a date without a year beside the title, where other evidence knows that day."""
     for line in scene.head:
-        found = _PARTIAL.search(line.text[:60]) if len(line.text) < 120 and ":" in line.text else None
+        found = _partial_date(line)
         is_midnight = found is not None and int(found.group(3)) == int(found.group(4)) == 0  # a day filled up
         if found and not is_midnight and (int(found.group(1)), int(found.group(2))) == (day.month, day.day):
             return Moment(day.year, day.month, day.day, int(found.group(3)), int(found.group(4)))
