@@ -66,6 +66,21 @@ def test_wrapped_chinese_is_joined_without_spaces(width, indent, apart):
     assert blocks_of("首页\n\n渡船保留\n\n" + wrapped) == ["首页", "渡船保留", *CHINESE]
 
 
+@pytest.mark.parametrize(
+    ("line", "pieces"),
+    [
+        ("By Anna BergerPublished 12 May 2024", ("By Anna Berger", "Published 12 May 2024")),
+        ("Helmi Rautavaara20.1.2025 12:30", ("Helmi Rautavaara", "20.1.2025 12:30")),
+        ("Ольга Берёзова16 мая 2024", ("Ольга Берёзова", "16 мая 2024")),
+        ("By Ian McKenna and Joy DeSantis", ("By Ian McKenna and Joy DeSantis",)),
+        ("Die B12 nach Covid19", ("Die B12 nach Covid19",)),
+    ],
+)
+def test_a_line_is_cut_where_elements_met_with_nothing_between(line, pieces):
+    (block,) = read_text(line).blocks
+    assert (block.text, block.pieces) == (line, pieces)
+
+
 def test_the_lines_stay_visible_as_pieces():
     page = read_text("\n\n".join(wide_wrap(p, 30) for p in CHINESE))
     assert [len(block.pieces) for block in page.blocks] == [3, 3, 3]

@@ -35,11 +35,13 @@ def choose(scene: Surroundings, *, is_near: bool = False) -> Choice:
     if best is None:
         return Choice([], _NOBODY, [])
     least = MIN_MARGIN if scene.page.form == "html" else MIN_OF_TEXT
+    least -= _LABELLED * (best[0].kind in ("sure", "labelled_below"))
     return Choice(list(best[0].names) if best[1] > least else [], best[1], judged)
 
 
 _NOBODY = -99.0  # margin where there is no candidate
 MIN_MARGIN = -0.5  # log odds from which one is named where no finder names anybody
+_LABELLED = 1.5  # by which it may be less where a label says that they wrote
 MIN_OF_TEXT = 0.0  # the same of a page without markup
 _NOT_THEM = -3.0  # below which those whom a weak finder names are nobody
 UNSEEN = 2.0  # from which the best goes before somebody who is no candidate

@@ -189,6 +189,8 @@ class _Reader:
         self.state = ""  # what the last label leads to: "names", "picture"
         self.other = 0
         self.wrote = -1  # names that wrote, where what each did stands behind: Anna Weiß | Text
+        self.joined: set[str] = set()  # by words for `and`: none is a section where another one is a name
+        self.is_joined = False
         self.known = self.has_role = self.has_site = False
 
     def read(self, raw: str) -> None:
@@ -197,6 +199,7 @@ class _Reader:
         if first in _WITH and self.names and rest:
             part = written = rest  # Anna Weiß, with Bo Li
         if not any(map(str.isalnum, part)) or part in AND_WORDS:
+            self.is_joined = bool(self.names) and part in AND_WORDS
             return
         if self.names and is_role(part) and part == written:
             self.has_role = self.known = True  # Anna Weiß | Journalist
@@ -224,7 +227,13 @@ class _Reader:
         elif self.state == "picture":
             self.known = True
         else:
+            before = len(self.names)
             self._beside(without_mark(part))
+            if self.is_joined and len(self.names) > before:
+                before -= 1
+            if len(self.names) - before > 1:
+                self.joined.update(self.names[before:])
+        self.is_joined = False
 
     def _is_announced(self, text: str) -> bool:
         """Read the names behind a label in the same part: By Anna Weiß and Bo Li, Von unserer Redakteurin Carla Ek."""
@@ -370,7 +379,7 @@ def take_apart(line: Line, tongue: Tongue, *, is_linked: bool) -> Parts:
     if not names:
         return Parts()
     if label in ("", "labelled_else") and len(names) > 1:
-        names = _without_sections(names)
+        names = _without_sections(names, reader.joined)
     return Parts(
         tuple(dict.fromkeys(names)),
         label,
@@ -382,12 +391,12 @@ def take_apart(line: Line, tongue: Tongue, *, is_linked: bool) -> Parts:
     )
 
 
-def _without_sections(names: list[str]) -> list[str]:
+def _without_sections(names: list[str], joined: set[str]) -> list[str]:
     """The names but those that do not look like any, where others do: Politics Today | Anna Weiß."""
     likely = [name for name in names if is_like_name(name) or is_agency(name)]
     if len(likely) == len(names) or all(map(is_agency, likely)):
         return names
-    return [name for name in names if name in likely or name_words(name) >= 0]
+    return [name for name in names if name in likely or name in joined or name_words(name) >= 0]
 
 
 def leads_to_others(text: str) -> bool:

@@ -125,11 +125,17 @@ def _opens_with_day(line: Line) -> bool:
     return written is not None and line.text.startswith(_GOING_ON, written.end)
 
 
+def _ends_with_day(line: Line) -> bool:
+    """Tell whether the day ends a line of letters in an element of its own: <i>By Anna Weiß and Bo Li</i><i>17 Oct. 2024</i>."""
+    pieces = line.block.pieces if line.text[0] < FIRST_EASTERN else ()
+    return len(pieces) > 1 and len(pieces[-1]) <= MAX_GLUED and may_have_moment(pieces[-1])
+
+
 def _credits_of(line: Line) -> Credits:
     text = line.text
     if len(text) <= MAX_CREDIT_CHARS and not has_credits(text):
         return Credits()
-    is_long = is_prose(text)
+    is_long = is_prose(text) and not _ends_with_day(line)
     if is_long and text[0].isdigit() and _opens_with_day(line):
         return Credits()
     if len(text) > MAX_CREDIT_CHARS or (is_long and "：" not in text[:24] and ":" not in text[:24]):

@@ -44,7 +44,7 @@ _TITLE_BEHIND = lazy(
     rf",\s{{1,2}}(?:an? [a-z].{{3,}}$|(?:[a-zß-ÿ][^,;|/]{{3,60}}(?<!\sund)|(?:(?! (?:und|and|et|y|e|och|og|en|i|и) )[^,;|/]){{0,40}}{_ROLE_STEM}[^,;|/]{{0,40}})(?=$|[|(,]))"
 )
 _CAPITAL = r"[^\W\d_a-zà-öø-ÿ]"
-_SMALL = "de|van|von|der|da|di|del|la|bin|al|y|los|do|dos|das|ten|ter|zu|della|dello|degli|ibn|ben|bint"
+_SMALL = "de|van|von|der|da|di|del|la|bin|al|y|los|do|dos|das|el|ten|ter|zu|della|dello|degli|ibn|ben|bint"
 _FULL_NAME = lazy(rf"{_CAPITAL}[\w.'’-]{{1,19}}(?: (?:{_CAPITAL}[\w.'’-]{{0,19}}|{_SMALL})){{1,4}}")
 FULL_NAME_STARTS = rf"{_CAPITAL}[\w.'’-]{{1,19}}\s+(?:{_CAPITAL}|(?:{_SMALL})\b)"
 _NO_PERSON = lazy(

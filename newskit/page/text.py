@@ -28,6 +28,9 @@ _MARK_APART = lazy(
 )
 HEADED = 1  # the place of the line that a mark shows to be the heading
 LONG = 200  # characters of a line that may hold what were many
+# Where elements met with nothing between: Anna WeißPublished 12 May, Bo Li20.1.2025. Within a word a few letters come first: McKenna.
+_SMALL, _LARGE = "[a-zß-žа-яёіїά-ώ]", "[A-ZÀ-ÞА-ЯЁІЇΑ-ΩČŠŽŁŚĐĞİŞ]"
+_GLUED = lazy(rf"(?<={_SMALL}{{4}})(?={_LARGE})|(?<={_SMALL}{{3}})(?=\d\d?[./: ])")
 _INVISIBLE = "\ufeff\u200b\u200c\u200d\u2060\u00ad"
 
 
@@ -68,6 +71,8 @@ def read_text(text: str, url: str = "") -> Page:
         # What cannot be seen is not printable.
         blocks.texts = [line for line in folded if line and (is_plain or line.strip(_INVISIBLE))]
         blocks.pieces = [()] * len(blocks.texts)
+        if _GLUED.search(text):
+            blocks.pieces = [tuple(_GLUED.split(line)) if len(line) < LONG else () for line in blocks.texts]
     heading = _read_markdown(blocks) if has_fences or is_markdown(text) else None
     count = len(blocks.texts)
     blocks.places, blocks.link_chars, blocks.inlines = [0] * count, [0] * count, [None] * count
