@@ -41,13 +41,15 @@ def _announces(label: str) -> bool:
     if label in _ANNOUNCING:
         return True
     words = label.replace(", ", " & ").split(" ")
+    if len(words) == 2 and words[1] in KINDS:
+        return True  # Guest column:
     return len(words) == 3 and words[1] in AND_WORDS and words[0] in _ANNOUNCING
 
 
 def announced(text: str) -> Announced | None:
     """The text behind what announces names: By Anna Weiß, Von Bo Li, Reporter: Carl Ek, Ein Kommentar von Anna Weiß."""
     first = text.partition(" ")[0].rstrip(",")
-    if first.lower() not in _FIRST_WORDS and _ALL_MARKS.isdisjoint(first):
+    if first.lower() not in _FIRST_WORDS and _ALL_MARKS.isdisjoint(text[:MAX_LABEL]):
         return None
     if labelled := _labelled(text, COLONS):
         return labelled

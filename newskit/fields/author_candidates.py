@@ -15,7 +15,7 @@ ABOVE, _FAR, _AROUND_TITLE = 8, 25, 15  # blocks before the title, before the te
 NEAR, NEAR_IN_TEXT = (
     6,
     2,
-)  # lines behind the title, and below the lead, that are looked at where the house signs in the data
+)  # lines behind the title, below the lead and the text, that are looked at where the house signs in the data
 INTO_TEXT, BELOW = 10, 14  # blocks of the text, and behind it
 _WITHOUT_TEXT = 20
 # Lines from a name to the next with the same beside it, characters of what is beside.
@@ -37,7 +37,11 @@ def candidates(scene: Surroundings, *, is_near: bool = False) -> list[Candidate]
     tongue = tongue_of(scene, is_near=is_near)
     found: list[Candidate] = []
     last = -1
-    for line in _lines(scene) if not is_near else (*scene.head[:NEAR], *scene.wide[:NEAR_IN_TEXT]):
+    for line in (
+        _lines(scene)
+        if not is_near
+        else (*scene.head[:NEAR], *scene.wide[:NEAR_IN_TEXT], *scene.tail[:NEAR_IN_TEXT])
+    ):
         if line.index <= last:
             continue
         if is_lone_label(line.text):

@@ -318,7 +318,8 @@ def _before_places(part: str) -> list[str]:
         return []
     names = list(filter(is_alone, map(_without_place, _AND.split(part))))
     known = list(map(name_words, names))
-    return names if known and min(known) >= 0 < max(known) else []
+    is_known = bool(known) and min(known) >= 0 and (max(known) > 0 or all(map(begins_with_given_name, names)))
+    return names if is_known else []
 
 
 _BEHIND_NAMES = frozenset(

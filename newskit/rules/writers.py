@@ -39,7 +39,7 @@ oleh, ditulis oleh, penulis, laporan, pewarta, wartawan, tác giả, 文, 取材
 """)
 # Before names with a colon only.
 LABELS = _phrases("""
-forfatter, skribent, words, story, interview, reportage, protokoll, recherche, bericht, text und fotos, text und foto, text & foto, text och foto, text och bild, tekst og foto, teksti ja kuvat, tekst en foto, texte et photos, texto y fotos, texto y fotografía, testo e foto
+forfatter, skribent, words, story, interview, reportage, protokoll, recherche, bericht, text und fotos, text und foto, text & foto, text och foto, text och bild, tekst og foto, teksti ja kuvat, tekst en foto, texte et photos, textes, besedilo, texto y fotos, texto y fotografía, testo e foto
 escribe, escriben, informa, entrevista, reportaje, reportagem, edição de texto, servizio, intervista, entretien, enquête
 napisali, rozmowa, rozhovor, redaktorka, interviu, reportaj, szöveg, riport, haber, röportaj, haberi hazırlayan, αρθρογράφος, επιμέλεια
 автор статьи, автор материала, авторы материала, интервью, репортаж, текст и фото, журналисты, текст та фото, інтервʼю, автор тексту
