@@ -142,6 +142,8 @@ UNREAD = {
     "source by class",
     "day, clock, medium and name in a list",
     "a button to edit",
+    "a page of a paper before the time",
+    "an account and its button",
     "somebody of a blog in its script",
     "an empty label above who led the talk",
     "by, and a pen name, in a box of its own",

@@ -36,6 +36,7 @@ BOUNDS = {
     "editor": Bounds(0.5, 1.5, 0.5, 3.0, 3.0),
 }
 _LIKE_NAMES = {"medium", "unit", "person"}
+_BEHIND = 2.5  # of the best of a list, by which no other may be less likely
 _LINES = 2  # from one author to another of the same list
 NOBODY = -99.0
 
@@ -107,9 +108,11 @@ def _chosen(role: str, weighed: Sequence[Weighed], margins: Sequence[float], bes
     part = weighed[best].part
     if role == "source":
         return [f"{part.text} {part.after}" if part.after in TAIL_WORDS else part.text]
-    names = [
-        one.part.text
-        for one, margin in zip(weighed, margins, strict=True)
-        if margin > BOUNDS[role].alone and abs(one.part.line.index - part.line.index) <= _LINES
-    ]
-    return list(dict.fromkeys(names))
+    alone = BOUNDS[role].alone
+    names = [part.text]
+    for one, margin in zip(weighed, margins, strict=True):
+        gap = abs(one.part.line.index - part.line.index)
+        if margin > (alone if not gap else max(alone, margins[best] - _BEHIND)) and gap <= _LINES:
+            names.append(one.part.text)
+    order = [one.part.text for one in weighed if one.part.text in names]
+    return list(dict.fromkeys(order))

@@ -72,7 +72,7 @@ EVIDENCE = (
     "first", "last", "alone", "one_of_two", "one_of_many", "line_labelled", "line_linked", "part_linked", "heading", "item", "cell", "long_line",
     "beside_person", "beside_medium", "next_person", "next_medium", "previous_person", "previous_medium",
     "site", "like_site", "in_title", "in_prose", "often_in_prose", "again", "in_meta", "in_author_meta", "in_script", "on_platform",
-    *(f"named_{role}" for role in ("source", "author", "editor")), *(f"other_named_{role}" for role in ("source", "author", "editor")), "leads", "next_odd", "below_link", "below_heading", "beside_licence", "of_other_time", "first_medium", "only_medium", "other_medium", "first_person", "other_person", "other_labelled_source", "other_labelled_author",
+    *(f"named_{role}" for role in ("source", "author", "editor")), *(f"other_named_{role}" for role in ("source", "author", "editor")), "leads", "next_leads", "next_odd", "below_link", "below_heading", "beside_licence", "of_other_time", "first_medium", "only_medium", "other_medium", "first_person", "other_person", "other_labelled_source", "other_labelled_author",
 )  # fmt: skip
 _KNOWN = frozenset(("person", "medium", "unit", "stop", "not_source", "digits", "pen_name"))
 MAX_OTHERS = 12
@@ -237,6 +237,8 @@ def _around(part: Part, row: Row, facts: _Facts) -> Iterator[str]:
             yield f"{name}_person"
         elif "medium" in shape:
             yield f"{name}_medium"
+    if place + 2 < count and label_kinds(part.after) and "person" in _shape(texts[place + 2]):
+        yield "next_leads"  # 王丽 / 编辑 李明
     if part.ahead == "colon":
         yield "leads"
     elif (
@@ -269,17 +271,30 @@ def _around(part: Part, row: Row, facts: _Facts) -> Iterator[str]:
         yield "on_platform"
 
 
-MAX_NAME, MIN_ACCOUNT = 24, 3
+MAX_NAME, MIN_ACCOUNT, MAX_ACCOUNT = 24, 3, 12
+_NO_MARKS = frozenset('“”‘’"？?！!…%。#@')  # which no name has
+_WHERE = ("发自", "于")  # before where somebody writes
 REPORTERS = ("记者", "記者", "通讯员", "通訊員")  # have no pen names
 
 
 def _may_be(part: Part, *, is_free: bool, is_above: bool) -> set[str]:
     """Return for which roles a part is weighed: by the label before it, or by its shape, where no label is needed."""
     text = part.text
-    if not 2 <= len(text) <= MAX_NAME or role_of(text) or text.isdigit():
+    if (
+        not 2 <= len(text) <= MAX_NAME
+        or role_of(text)
+        or text[:-1].isdigit()
+        or not _NO_MARKS.isdisjoint(text)
+    ):
         return set()
     kinds = label_kinds(part.label)
-    if not (is_free or kinds) or is_stop(text) or text.startswith("发自") or text.endswith("们"):
+    if (
+        not (is_free or kinds)
+        or is_stop(text)
+        or text.startswith("发自")
+        or part.before in _WHERE
+        or text.endswith("们")
+    ):
         return set()
     found: set[str] = set()
     is_one = is_person(text)
@@ -291,14 +306,10 @@ def _may_be(part: Part, *, is_free: bool, is_above: bool) -> set[str]:
     if ("editor" in kinds or "is_editor" in kinds) and (is_one or is_pen_name) and len(part.label) > 1:
         found.add("editor")
     is_announced = part.since == 1 and ("source" in kinds or "is_source" in kinds)
-    if (
-        not is_one
-        and (
-            is_announced
-            or (is_free and not is_others and len(text) >= MIN_ACCOUNT and (is_above or is_medium(text)))
-        )
-        and is_source_name(text)
-    ):
+    is_odd = len(text) > MAX_ACCOUNT or "comma" in (part.joint, part.ahead)  # as sentences are parted
+    is_alone = is_free and not is_others and len(text) >= MIN_ACCOUNT
+    may_be_source = is_announced or (is_alone and (is_medium(text) or (is_above and not is_odd)))
+    if not is_one and may_be_source and is_source_name(text):
         found.add("source")
     return found
 

@@ -19,12 +19,8 @@ from newskit.rules.places import PLACES
 MAX_CHARS = 90  # of a line that is taken apart; of a longer one only what stands behind its last sentence
 _MAX_END = 40
 _MAX_LABEL = 10
-_NEAR, _NEAR_ABOVE, _NEAR_BELOW, _ENDS = (
-    2,
-    3,
-    10,
-    2,
-)  # lines to title or time, above the title, below the text, at the text's end
+_NEAR = 3  # lines to title or time
+_NEAR_ABOVE, _NEAR_BELOW, _ENDS = 3, 10, 2  # above the title, below the text, at its end
 ROLES = ("source", "author", "editor")
 _TIME = "\x1e"
 _SENTENCE_ENDS = "。！？”…"
@@ -140,7 +136,7 @@ def _has_person(line: Line, text: str) -> bool:
 
 
 _EXACT = frozenset(("is_editor", "is_other", "is_source", "is_time", "is_author"))
-_ANNOUNCED = lazy(r"([^\W\d_]{1,8})(?:\s?[:：|｜丨/／]|\s|$)")
+_ANNOUNCED = lazy(r"([^\W\d_]{1,8})(?:\s?[:：|｜丨/／,，]|\s|$)")
 _PARTING = frozenset(
     " \t:：|｜丨/／(（【[□■●"
 )  # of which what stands behind a label, or a name, has one before it
@@ -254,7 +250,7 @@ def label_kinds(text: str) -> frozenset[str]:
 _BY_CHARACTERS = {
     "source": r"源|來|来自|出处|转[自载引]|[摘引编]自|媒|单位|机构|机关|部门|账号|公众号|首发|原[发刊载]|提供|供稿|平台|發布方|发布方|主体|來自|(?i:^source|^from|^via)",
     "author": r"者$|^文$|[撰采採写寫笔筆稿]|作者|记者|報導|报道|署名|通讯员|文[字图]|述|著|人$|(?i:^author|^by$|^text|^words|reporter|writer)",
-    "editor": r"[编編校]|(?i:^edit)",
+    "editor": r"[编編]|校[对對审審核稿]|[责責编編审審]校|^校$|校$|(?i:^edit)",
     "picture": r"[图圖摄攝影像视視画畫漫]|海报|设计|版|剪|配音|音频|出镜|(?i:photo|image|getty)",
     "review": r"[审審核签監监策统顾导]|领导|主任|总编|主编|值班|出品|主[办管]|承办|指导",
     "time": r"[时時期日]间?$|更新",

@@ -262,7 +262,9 @@ def names_in(text: str, *, labelled: bool, skip_media: bool = False, role: bool 
     after = any("、" in part for part in parts[1:])
     pen_names = labelled and not found and not after
     first = _LEADING_LABEL.sub("", parts[0])
-    before = _list_names(first, labelled=pen_names, skip_media=labelled, role=bool(found)) or []
+    before = (
+        _list_names(first, labelled=pen_names, skip_media=labelled or bool(found), role=bool(found)) or []
+    )
     if (
         labelled
         and any(map(is_person, before))

@@ -30,7 +30,7 @@ _PHOTO_END = lazy(r"(?:摄|攝|供图|供圖|制图|图|圖|翻攝|翻拍|剪辑
 # 发布于北京经济日报官方账号
 _ACCOUNT = lazy(r"(?:发布于|來自|来自|发表于)\s?(?P<name>.{2,24}?)(?:官方(?:账号|帐号|微博|微信)|官网)?$")
 NO_MEDIUM = frozenset(
-    "原创 原创文章 综合 综合消息 综合报道 本站消息 本网消息 最新消息 网络 互联网 官方 本站 本网 正文 新闻 资讯 要闻 社会新闻 国内新闻 国际新闻 时政新闻 体育新闻 娱乐新闻 财经新闻 军事新闻 科技新闻 "
+    "网友评论 最新评论 热门评论 原创 原创文章 综合 综合消息 综合报道 本站消息 本网消息 最新消息 网络 互联网 官方 本站 本网 正文 新闻 资讯 要闻 社会新闻 国内新闻 国际新闻 时政新闻 体育新闻 娱乐新闻 财经新闻 军事新闻 科技新闻 "
     "地方新闻 本地新闻 社区新闻 校园新闻 学院新闻 部门新闻 基层新闻 企业新闻 公司新闻 集团新闻 行业新闻 滚动新闻 综合新闻 民生新闻 法治新闻 即时新闻 图片新闻 今日新闻 热点新闻 行业资讯 新闻中心 新闻资讯 今日头条 头条 国内 国际 中国 体育 娱乐 财经 汽车 科技 教育 文化 旅游 健康 军事 视频 评论 证券 公司 政府 政务 投资 产业 城市 民生 社会 商业 消费 房产 互联网 生活 观点 时评 人物 深度 快讯 金融 股市 宏观 区域 情感 美食 游戏 动漫 时尚 女性 职场 历史 科普 数码 手机 创业 电商 专题 独家 现场 图片 图集 直播 "
     "社會 國際 兩岸 生活 娛樂 財經 體育 科技 地方 港聞 政治 即時 要聞 產經 焦點 綜合 本港 大陸 評論 副刊 專題 時事 熱門 綜合新聞 社會新聞 國際新聞 生活新聞 即時新聞 財經新聞 體育新聞 娛樂新聞".split()
 )  # sources only behind a label
@@ -121,6 +121,13 @@ def role_names(text: str) -> list[str]:
         "、" in text or text[-3] in _PLACE_ENDS or not (text[-4] in COMMON and text[-3] in GIVEN)
     ):
         text = text[:-5]  # 记者 王丽 江城报道; not 记者 王丽 李明报道
+    elif (
+        may_be_report
+        and text[-6:-5].isspace()
+        and text[-3] in _PLACE_ENDS
+        and not text[:-6].endswith(ROLE_ENDS)
+    ):
+        text = text[:-6]  # 记者 王丽 罗浮口报道
     elif may_be_report and (cut := _REPORT_TAIL.search(text)):
         text = text[: cut.start()]
     elif text.rstrip(_PHOTO_BRACKETS)[-1:] in _PHOTO_ENDS and _PHOTO_END.search(text):

@@ -35,7 +35,7 @@ from newskit.fields.source_names import is_source_name, tidy_source
 from newskit.fields.surroundings import TABLE_BLOCKS, Line, Surroundings
 from newskit.fields.times import find_moment
 from newskit.fields.title_references import bare
-from newskit.rules.credits import OFFICE, SOURCE
+from newskit.rules.credits import NO_SOURCES, OFFICE, SOURCE
 from newskit.rules.lazy import Words, has_any, lazy
 from newskit.rules.media import KNOWN, NOT_SOURCES
 
@@ -413,8 +413,10 @@ def named_source(scene: Surroundings, authors: list[str]) -> tuple[str, bool]:
     """Return the credited medium, and whether it is sure: by a label, or by the page's data."""
     for finder in CHINESE if scene.family == "zh" else OTHER:
         name = finder(scene)
-        if not name or (finder in UNLABELLED and is_section(scene, name)):
+        if not name or name in NO_SOURCES or (finder in UNLABELLED and is_section(scene, name)):
             continue
+        if finder in DOUBTFUL and scene.body.start is None:
+            continue  # there is nothing between title and text
         if len(authors) > 1 and name == "".join(authors):
             continue
         is_author = finder in ACCOUNTS and name in authors

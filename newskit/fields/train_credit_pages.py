@@ -99,8 +99,10 @@ class _Drawing:
             return self.one("places") + self.one("papers")
         if kind < 0.6:
             return self.one("places") + self.one("sites")
-        if kind < 0.74:
+        if kind < 0.71:
             return self.one("agencies")
+        if kind < 0.76:
+            return self.one("brands")
         if kind < 0.8:
             return self.one("foreign_media")
         if kind < 0.93:
@@ -213,6 +215,8 @@ class _Drawing:
         if colon == " " and item.role == "none":
             colon = "："
         kind = chance.random()
+        if item.role in ("author", "editor") and kind < 0.05:
+            return f"{item.text}{chance.choice((' ', '/', '　'))}{item.label}"
         if kind < 0.6:
             return f"{item.label}{colon}{item.text}"
         if kind < 0.75:
@@ -436,10 +440,23 @@ class _Drawing:
         for role in ("source", "author", "editor"):
             if self.often(0.05):
                 (head if self.often(0.5) else foot).append(Item("none", self.label(role, 0), ""))
+        if self.often(0.08):  # the time in the page's data, below the text, or without its year
+            del head[0]
+            year, month, day = self.day
+            if self.often(0.5):
+                extra += f"<meta property=article:published_time content={year}-{month:02}-{day:02}T10:20:00+08:00>"
+            else:
+                head.append(
+                    Item(
+                        "time",
+                        "",
+                        chance.choice(("3小时前", "昨天 12:27", "12:27", f"{month:02}-{day:02} 10:20")),
+                    )
+                )
         chance.shuffle(head)
         head.sort(key=lambda item: item.role != "channel")
         chance.shuffle(foot)
-        cut = chance.randint(1, len(head)) if self.often(0.3) else len(head)
+        cut = chance.randint(1, len(head)) if head and self.often(0.3) else len(head)
         rows = self.row(head[:cut]) + self.row(head[cut:])
         if self.often(0.07):
             above, rows = [*above, *head], ""

@@ -27,9 +27,9 @@ from newskit.train_corpora import gold_pages
 from newskit.trees import from_lightgbm, to_source
 
 HERE = Path(__file__).parent
-DRAWN, FLAT, DRAWN_ANEW = 5000, 1000, 500
+DRAWN, FLAT, DRAWN_ANEW = 12000, 2000, 1000
 REAL = 4  # what a part of a real page counts, against one of a page that was drawn
-TREES = 80
+TREES = 120
 SETTINGS = {
     "objective": "binary", "learning_rate": 0.1, "num_leaves": 16, "min_data_in_leaf": 15, "use_missing": False, "verbose": -1,
     "num_threads": 1, "seed": 1, "deterministic": True, "force_row_wise": True,

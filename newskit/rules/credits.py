@@ -63,7 +63,7 @@ NOBODY = frozenset(
 )
 # What stands behind a source's label where a text is from nowhere else, and who sells pictures and charts to papers.
 NO_SOURCES = frozenset(
-    "其他 其它 转载 整理 采编 自采 投稿 自媒体 作者 读者 网友 站长 本人 作者投稿 读者投稿 网友投稿 用户投稿 个人投稿 来源于网络 无来源 "
+    "编辑部 編輯部 其他 其它 转载 整理 采编 自采 投稿 自媒体 作者 读者 网友 站长 本人 作者投稿 读者投稿 网友投稿 用户投稿 个人投稿 来源于网络 无来源 "
     "视觉中国 摄图网 图虫 图虫创意 图虫网 东方IC IC东方 全景网 全景视觉 千图网 包图网 海洛创意 人民视觉 盖蒂图片社 CFP".split()
 )
 # Words before which a name is a reporter's or a writer's; what stands before them in a line is their paper.
