@@ -66,7 +66,7 @@ def weigh(
     wanted = {role for role in ROLES if role not in sure}
     if not wanted or scene.body.start is None:
         return
-    lines = lines_of(scene, wanted)
+    lines = lines_of(scene, wanted, {name for names in named.values() for name in names})
     asked = lines.roles | {role for role in wanted if role == "source" or named[role]}
     if asked:
         weighed = weighed_parts(scene, asked, lines, named)

@@ -71,8 +71,8 @@ class Lines(NamedTuple):
     roles: set[str]
 
 
-def lines_of(scene: Surroundings, wanted: Collection[str]) -> Lines:
-    """Return the lines that may credit somebody in the wanted roles, in order."""
+def lines_of(scene: Surroundings, wanted: Collection[str], named: Collection[str] = ()) -> Lines:
+    """Return the lines that may credit somebody in the wanted roles, in order; those who are `named` already are no reason to ask."""
     inside, title = scene.inside, scene.title.block
     near = [line for line in scene.head if line.index not in inside or _may_be_name(line.text)]
     times = [line.index for line in near if line.moment]
@@ -106,7 +106,7 @@ def lines_of(scene: Surroundings, wanted: Collection[str]) -> Lines:
         )
         if line.index in free and not (len(text) > _MAX_LONE and line.is_linked):
             found[line.index] = line
-            if "author" in wanted and "author" not in roles and _has_person(line, text):
+            if "author" in wanted and "author" not in roles and _has_person(line, text, named):
                 roles.add("author")
         elif not announced.isdisjoint(wanted):
             found[line.index] = line
@@ -130,9 +130,9 @@ def _may_be_name(text: str) -> bool:
     return len(text) <= _MAX_LONE and text[-1] not in _SENTENCE_ENDS
 
 
-def _has_person(line: Line, text: str) -> bool:
+def _has_person(line: Line, text: str, named: Collection[str]) -> bool:
     pieces = line.block.pieces if len(text) == len(line.text) else (text,)
-    return any(map(is_person, (word for piece in pieces for word in _GAP.split(piece))))
+    return any(is_person(word) and word not in named for piece in pieces for word in _GAP.split(piece))
 
 
 _EXACT = frozenset(("is_editor", "is_other", "is_source", "is_time", "is_author"))

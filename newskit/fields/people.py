@@ -179,6 +179,14 @@ def from_photo_report(scene: Surroundings) -> list[str]:
     return []
 
 
+def from_above_label(scene: Surroundings) -> list[str]:
+    """作者：X above the title, where the time stands there, too."""
+    lines = scene.above[-4:]
+    if any(line.moment for line in lines) and not any(line.moment for line in scene.head):
+        return _labelled(lines)
+    return []
+
+
 def from_tail_label(scene: Surroundings) -> list[str]:
     """作者：X below the body, above the next article."""
     lines = [line for line in (*scene.closing, *scene.tail) if len(line.text) <= 120]
@@ -381,7 +389,7 @@ def from_meta(scene: Surroundings) -> list[str]:
 
 CHINESE: tuple[Finder, ...] = (
     from_body_label, from_head_label, from_report_line, from_opening_bracket, from_dateline, from_role_line, from_photo_report, from_original_line, from_closing_bracket,
-    from_tail_label, from_source_line, from_biography, from_signed_line, from_json_ld, from_meta,
+    from_tail_label, from_source_line, from_biography, from_above_label, from_signed_line, from_json_ld, from_meta,
 )  # fmt: skip
 
 

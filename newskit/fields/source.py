@@ -280,6 +280,27 @@ def _is_headline(scene: Surroundings, line: Line) -> bool:
     return line.text.startswith(_ADVERTS) or (len(first) >= MIN_HEADLINE and line.text.startswith(first[:6]))
 
 
+def from_source_class(scene: Surroundings) -> str:
+    """What an element of class source holds on the line of the date, whatever it looks like."""
+    if scene.page.form != "html":
+        return ""
+    for line in scene.head[:6]:
+        if (
+            len(line.text) > MAX_DATE_LINE
+            or line.moment is None
+            or line.credits.labels
+            or len(line.block.pieces) < 2
+        ):
+            continue
+        for text in line.block.element.named(_SOURCE_WORDS):
+            name, _ = tidy_source(_DAY.sub(" ", text).strip())
+            if is_source_name(name) and not (
+                is_person(name) or name in NO_MEDIUM or NOT_SOURCES.search(name)
+            ):
+                return name
+    return ""
+
+
 def from_above_label(scene: Surroundings) -> str:
     """来源：X above the title."""
     return _labelled(scene, scene.above, headlines_from=0)
@@ -388,7 +409,7 @@ def from_author_body(scene: Surroundings) -> str:
 
 
 CHINESE: tuple[Finder, ...] = (
-    from_head_label, from_date_line, from_account, from_neighbour, from_original_line, from_closing_bracket, from_sentence, from_signature, from_tail_label,
+    from_head_label, from_date_line, from_source_class, from_account, from_neighbour, from_original_line, from_closing_bracket, from_sentence, from_signature, from_tail_label,
     from_above_label, from_table, from_reporters_house, from_source_meta, from_author_meta, from_byline, from_nickname, from_script, from_account_after_clock, from_only_line,
 )  # fmt: skip
 DOUBTFUL = (from_account_after_clock, from_only_line)  # by their place alone
