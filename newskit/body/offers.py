@@ -109,9 +109,12 @@ def is_offer(page: Page, title_at: int, body: Sequence[int]) -> bool:
             if len(piece) <= _MAX_LINE
         ]
     )
-    if is_dated(page, title_at, body) or _is_signed(page, title_at, body):
-        return signs >= _MIN_SIGNS_IF_DATED
-    return signs >= _MIN_SIGNS or _has_controls(page, start, last)
+    if signs >= _MIN_SIGNS_IF_DATED:
+        return True
+    if is_dated(page, title_at, body):
+        return False
+    is_like = signs >= _MIN_SIGNS or _has_controls(page, start, last)
+    return is_like and not _is_signed(page, title_at, body)
 
 
 def _is_signed(page: Page, title_at: int, body: Sequence[int]) -> bool:

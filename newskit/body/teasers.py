@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from newskit.rules.lazy import lazy
@@ -29,14 +29,14 @@ _READ_ON = lazy(
 _MIN_BOXES = 3  # one may be an invitation inside the article, two what comes before and after it
 
 
-def teasers(m: Measures, indices: Iterable[int]) -> list[int]:
+def teasers(m: Measures, indices: Sequence[int]) -> list[int]:
     """Return those of some blocks that are teasers: each the only one of them in its box, and there are some boxes.
 
     An article whose paragraphs stand under headings with links is one box with many of them.
     """
     weights = m.weights
     headlines = [at for at in m.headlines if at != m.title_at]
-    invitations = _invitations(m)
+    invitations = _invitations(m, indices)
     if len(headlines) < _MIN_BOXES and not invitations:
         return []
     boxes: dict[int, list[int]] = {}
@@ -59,17 +59,19 @@ def teasers(m: Measures, indices: Iterable[int]) -> list[int]:
     return found if len(found) >= _MIN_BOXES else []
 
 
-def _invitations(m: Measures) -> list[int]:
-    """Return the links that invite to read on, some in the same words, each a block of its own: what is above is another article's opening."""
-    short = [at for at, share in enumerate(m.link_share) if share == 1.0 and m.weights[at] <= _MAX_INVITATION]
+def _invitations(m: Measures, indices: Sequence[int]) -> list[int]:
+    """Return the links near some blocks that invite to read on, some in the same words, each a block of its own: what is above is another article's opening."""
+    share, weights, last = m.link_share, m.weights, len(m.texts) - 1
     words: dict[str, list[int]] = {}
-    for at in short:
-        words.setdefault(m.texts[at], []).append(at)
+    for index in indices:
+        for at in range(index + 1, min(index + _AFTER, last) + 1):
+            if share[at] == 1.0 and weights[at] <= _MAX_INVITATION:
+                words.setdefault(m.texts[at], []).append(at)
     return sorted(
         at
         for text, found in words.items()
-        if len(found) >= _MIN_BOXES and _READ_ON.match(text)
-        for at in found
+        if len(set(found)) >= _MIN_BOXES and _READ_ON.match(text)
+        for at in set(found)
     )
 
 

@@ -203,11 +203,16 @@ MIN_WORDS = 3  # of a name and a site's
 
 def _with_others(scene: Surroundings, people: list[str]) -> list[str]:
     """The people of a meta element or of links, often the first alone; all of the by-line that names them and others."""
+    near = (*scene.head, *scene.above, *scene.opening[:1], *scene.wide)
+    if not any(people[0] in line.text and line.text != people[0] for line in near):
+        return people
     from newskit.fields.authors_near import from_by_line, from_class
     from newskit.fields.written_by import is_alone
 
     for finder in (from_by_line, from_class):
         names = finder(scene)
+        if set(names) == set(people):
+            break
         if set(people) < set(names) and all(map(is_alone, names)):
             return names
     return people
