@@ -519,3 +519,9 @@ def test_headlines_as_long_as_the_widest_are_not_joined():
         for number, place in enumerate(["河湾镇", "北岸镇", "南岸镇", "石桥镇", "柳林镇", "青河镇"] * 4)
     ]
     assert blocks_of("\n".join(lines)) == lines
+
+
+def test_a_line_longer_than_any_page_stays_one_block():
+    sentence = "The ferry stays in the harbour until the ice has gone. "
+    assert len(read_text(sentence * 40).blocks) > 1
+    assert len(read_text(sentence * 20_000).blocks) == 1

@@ -18,6 +18,7 @@ LEAST_STOPS, MOST_TIMED = (
     2,
     120,
 )  # stops that a letter follows; characters of a piece that may have a time in it
+LONGEST_PAGE = 1_000_000  # characters; what is longer is no page
 LONGEST_WORD = 24  # characters before a date in which the word before it stands
 
 # Words of menus: all with capitals but for the second of a button, or none letters.
@@ -92,7 +93,7 @@ def at_marks(line: str, marks: tuple[str, ...] = MARKS) -> list[str]:
 def at_blocks(line: str) -> list[str]:
     """Cut a page on one line without Chinese sentences where its blocks met, as far as that can be told."""
     pieces = at_marks(line)
-    if not pieces and is_spaced(line):
+    if not pieces and len(line) <= LONGEST_PAGE and is_spaced(line):
         pieces = at_joints(line) or at_sentences(line)
     return pieces or [line]
 
