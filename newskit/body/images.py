@@ -31,10 +31,8 @@ _CAPTION_LINE = lazy(
     r".{0,60}(?:[摄攝]|供[图圖]|[图圖][/／：:]\s?\S{2,12}|(?:资料|資料)(?:[图圖]片?|照片?)|翻攝(?:自|照片)?\S{0,12})[）)]?$"
 )
 _MAX_CAPTION = 200
-_MAX_ACCOUNT, _CLOCK = (
-    60,
-    lazy(r"\d[:：]\d\d"),
-)  # characters of the line that begins with its picture; of its time
+_MAX_ACCOUNT = 60  # characters of the line that begins with its picture
+_CLOCK = lazy(r"\d[:：]\d\d")  # of its time
 _MAX_SHARED = 20  # pictures of one caption that is longer
 # Words of addresses of what is no picture of the article; a photograph's name may hold one among many others.
 _ORNAMENTS = frozenset(

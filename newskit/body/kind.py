@@ -109,9 +109,8 @@ def page_kind(page: Page, title: Title, body: Body) -> str:
     types = types_of(page)
     if reason := no_article(body):
         if reason == "list" and _is_called_gallery(title, types) and not _has_section_name(title):
-            return (
-                "gallery" if len(gallery_pictures(page, title)) >= MIN_PICTURES else "list"
-            )  # and what else is new
+            is_shown = len(gallery_pictures(page, title)) >= MIN_PICTURES  # and below it what else is new
+            return "gallery" if is_shown else "list"
         return "list" if reason == "list" and not _is_product(page, title, body) else "other"
     if not types & ARTICLE_TYPES:
         if types & _OTHER_TYPES or page.meta.get("og:type", "").lower().endswith("product"):

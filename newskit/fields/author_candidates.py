@@ -12,10 +12,8 @@ from newskit.fields.written_by import closing_names, is_role
 from newskit.rules.name_words import is_like_name, name_words
 
 ABOVE, _FAR, _AROUND_TITLE = 8, 25, 15  # blocks before the title, before the text, behind the title
-NEAR, NEAR_IN_TEXT = (
-    6,
-    2,
-)  # lines behind the title, below the lead and the text, that are looked at where the house signs in the data
+# Lines behind the title, below the lead and the text, that are looked at where the house signs in the data.
+NEAR, NEAR_IN_TEXT = 6, 2
 INTO_TEXT, BELOW = 10, 14  # blocks of the text, and behind it
 _WITHOUT_TEXT = 20
 # Lines from a name to the next with the same beside it, characters of what is beside.
@@ -37,11 +35,8 @@ def candidates(scene: Surroundings, *, is_near: bool = False) -> list[Candidate]
     tongue = tongue_of(scene, is_near=is_near)
     found: list[Candidate] = []
     last = -1
-    for line in (
-        _lines(scene)
-        if not is_near
-        else (*scene.head[:NEAR], *scene.wide[:NEAR_IN_TEXT], *scene.tail[:NEAR_IN_TEXT])
-    ):
+    near = (*scene.head[:NEAR], *scene.wide[:NEAR_IN_TEXT], *scene.tail[:NEAR_IN_TEXT])
+    for line in near if is_near else _lines(scene):
         if line.index <= last:
             continue
         if is_lone_label(line.text):

@@ -86,13 +86,10 @@ def decide(role: str, weighed: Sequence[Weighed], margins: Sequence[float], name
     """Return whom a page names in a role: those whom a finder that is not sure names, or whom the model prefers."""
     bounds = BOUNDS[role]
     best = max(range(len(margins)), key=margins.__getitem__)
-    least = (
-        bounds.instead
-        if named
-        else bounds.odd
-        if weighed[best].signs.isdisjoint(_LIKE_NAMES)
-        else bounds.alone
-    )
+    if named:
+        least = bounds.instead
+    else:
+        least = bounds.odd if weighed[best].signs.isdisjoint(_LIKE_NAMES) else bounds.alone
     chosen = _chosen(role, weighed, margins, best) if margins[best] > least else []
     if not named:
         return chosen

@@ -6,7 +6,17 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from newskit.fields.credit_parts import Lines, Part, Row, label_kinds, parts_of, row_of
+from newskit.fields.credit_parts import (
+    BY_CHARACTERS,
+    EXACT,
+    ROLES,
+    Lines,
+    Part,
+    Row,
+    label_kinds,
+    parts_of,
+    row_of,
+)
 from newskit.fields.credited import is_of_other_article, is_on_platform, next_article
 from newskit.fields.editors import SITE_WORDS, is_of_others
 from newskit.fields.labels import is_stop, role_of
@@ -32,21 +42,7 @@ from newskit.rules.lazy import has_any
 from newskit.rules.media import ENDINGS, KNOWN, NOT_SOURCES
 from newskit.rules.places import PLACES
 
-_KINDS = (
-    "is_source",
-    "is_author",
-    "is_editor",
-    "is_time",
-    "is_other",
-    "source",
-    "author",
-    "editor",
-    "picture",
-    "review",
-    "time",
-    "count",
-    "people",
-)
+_KINDS = (*EXACT, *BY_CHARACTERS)
 _JOINTS = ("colon", "bar", "space", "element", "time", "bracket", "comma", "line", "role")
 _ENDS = {
     "paper": "报刊報", "net": "网網线", "station": "台视播频道", "desk": "闻客户端布讯体媒心条", "office": "局厅委部办院会校室公司党团联",
@@ -72,12 +68,13 @@ EVIDENCE = (
     "first", "last", "alone", "one_of_two", "one_of_many", "line_labelled", "line_linked", "part_linked", "heading", "item", "cell", "long_line",
     "beside_person", "beside_medium", "next_person", "next_medium", "previous_person", "previous_medium",
     "site", "like_site", "in_title", "in_prose", "often_in_prose", "again", "in_meta", "in_author_meta", "in_script", "on_platform",
-    *(f"named_{role}" for role in ("source", "author", "editor")), *(f"other_named_{role}" for role in ("source", "author", "editor")), "leads", "next_leads", "next_odd", "below_link", "below_heading", "beside_licence", "of_other_time", "first_medium", "only_medium", "other_medium", "first_person", "other_person", "other_labelled_source", "other_labelled_author",
+    *(f"named_{role}" for role in ROLES), *(f"other_named_{role}" for role in ROLES), "leads", "next_leads", "next_odd", "below_link", "below_heading", "beside_licence", "of_other_time", "first_medium", "only_medium", "other_medium", "first_person", "other_person", "other_labelled_source", "other_labelled_author",
 )  # fmt: skip
 _KNOWN = frozenset(("person", "medium", "unit", "stop", "not_source", "digits", "pen_name"))
 MAX_OTHERS = 12
 _CELLS, _HEADINGS = ("td", "th", "dd", "dt"), ("h1", "h2", "h3", "h4", "h5", "h6")
 _FAR_OFF, _NEAR = 99, 3
+_DISTANCES = ((0, "on_time"), (1, "time_1"), (_NEAR, "time_3"))  # blocks to the nearest time
 _MAX_AGAIN, _MAX_SHORT = 1500, 60
 _SIZES = {2: "two", 3: "three", 4: "four", 5: "five_six", 6: "five_six"}
 MAX_SHORT_LINE, MIN_HEADLINE = 40, 8  # characters
@@ -158,15 +155,8 @@ def _place(line: Line, facts: _Facts) -> Iterator[str]:
         if title is not None and at < title:
             yield "above" if title - at <= 1 else "above_far"
         elif title is not None:
-            yield (
-                "head_1"
-                if at - title == 1
-                else "head_2"
-                if at - title == 2
-                else "head_3"
-                if at - title <= 4
-                else "head_far"
-            )
+            behind = at - title
+            yield f"head_{behind}" if behind in (1, 2) else "head_3" if behind <= 4 else "head_far"
         if facts.start - at == 1:
             yield "right_before_text"
     elif at < facts.end:
@@ -174,17 +164,8 @@ def _place(line: Line, facts: _Facts) -> Iterator[str]:
     else:
         yield "below_1" if at == facts.end else "below_3" if at - facts.end < _NEAR else "below_far"
     distance = min((abs(at - time) for time in facts.times), default=_FAR_OFF)
-    yield (
-        "no_time"
-        if not facts.times
-        else "on_time"
-        if not distance
-        else "time_1"
-        if distance == 1
-        else "time_3"
-        if distance <= _NEAR
-        else "time_far"
-    )
+    near = next((name for most, name in _DISTANCES if distance <= most), "time_far")
+    yield near if facts.times else "no_time"
     element = line.block.element
     if element.tag in _HEADINGS:
         yield "heading"

@@ -120,7 +120,7 @@ def _announced(text: str) -> set[str]:
     for word in _ANNOUNCED.finditer(text):
         kinds = label_kinds(word[1]) if may_label(word[1]) else ()
         if kinds:
-            exact = kinds & _EXACT
+            exact = kinds.intersection(EXACT)
             found.update(role for role in ROLES if f"is_{role}" in exact or (role in kinds and not exact))
     return found
 
@@ -135,7 +135,7 @@ def _has_person(line: Line, text: str, named: Collection[str]) -> bool:
     return any(is_person(word) and word not in named for piece in pieces for word in _GAP.split(piece))
 
 
-_EXACT = frozenset(("is_editor", "is_other", "is_source", "is_time", "is_author"))
+EXACT = ("is_source", "is_author", "is_editor", "is_time", "is_other")  # kinds by the list of labels
 _ANNOUNCED = lazy(r"([^\W\d_]{1,8})(?:\s?[:：|｜丨/／,，]|\s|$)")
 _PARTING = frozenset(
     " \t:：|｜丨/／(（【[□■●"
@@ -241,13 +241,13 @@ def label_kinds(text: str) -> frozenset[str]:
         return frozenset()
     role = role_of(text)
     found = {f"is_{role}"} if role else set()
-    found.update(name for name, pattern in _BY_CHARACTERS.items() if re.search(pattern, text))
+    found.update(name for name, pattern in BY_CHARACTERS.items() if re.search(pattern, text))
     if not role and is_other_noun(text):
         found.discard("source")
     return frozenset(found)
 
 
-_BY_CHARACTERS = {
+BY_CHARACTERS = {
     "source": r"源|來|来自|出处|转[自载引]|[摘引编]自|媒|单位|机构|机关|部门|账号|公众号|首发|原[发刊载]|提供|供稿|平台|發布方|发布方|主体|來自|(?i:^source|^from|^via)",
     "author": r"者$|^文$|[撰采採写寫笔筆稿]|作者|记者|報導|报道|署名|通讯员|文[字图]|述|著|人$|(?i:^author|^by$|^text|^words|reporter|writer)",
     "editor": r"[编編]|校[对對审審核稿]|[责責编編审審]校|^校$|校$|(?i:^edit)",

@@ -17,7 +17,7 @@ from newskit.fields.written_by import (
 from newskit.rules.first_names import begins_with_given_name
 from newskit.rules.languages import FIRST_EASTERN, NO_CAPITALS
 from newskit.rules.lazy import lazy
-from newskit.rules.name_words import name_words
+from newskit.rules.name_words import FIRST_UNLISTED, name_words
 
 MAX_CHARS = 120  # of such a line; longer ones are sentences
 MAX_NUMBERED = 16  # of 14:25, 6 min read
@@ -101,10 +101,7 @@ def _is_time(text: str) -> bool:
 def _is_known_name(text: str) -> bool:
     """Tell whether a text is a full name, and of words of names: what stands before a time without a mark between."""
     is_known = name_words(text) > 0 or begins_with_given_name(text)
-    return is_full_name(text) and (is_known or _FIRST_UNKNOWN <= text < FIRST_EASTERN)
-
-
-_FIRST_UNKNOWN = "\u0e00"  # from Thai to Ethiopic no given names are listed
+    return is_full_name(text) and (is_known or FIRST_UNLISTED <= text < FIRST_EASTERN)  # Thai to Ethiopic
 
 
 def agency_beside(text: str) -> str:

@@ -394,14 +394,7 @@ CHINESE: tuple[Finder, ...] = (
 
 
 _MAY_BE_SHORT = (from_head_label, from_role_line, from_body_label)
-
-
 _WEAK = (from_tail_label, from_source_line, from_signed_line, from_json_ld, from_meta)
-
-
-def find_authors(scene: Surroundings) -> list[str]:
-    """Return the reporters and writers that a Chinese page names, [] where it names none."""
-    return named_authors(scene)[0]
 
 
 def named_authors(scene: Surroundings) -> tuple[list[str], bool]:

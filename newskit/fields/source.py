@@ -171,6 +171,27 @@ _DAY = lazy(r"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s{0,3}\d\d?:\d\
 _SOURCE_WORDS = frozenset("source src sourcename medianame media laiyuan ly copyfrom origin".split())
 
 
+def from_source_class(scene: Surroundings) -> str:
+    """What an element of class source holds on the line of the date, whatever it looks like."""
+    if scene.page.form != "html":
+        return ""
+    for line in scene.head[:6]:
+        if (
+            len(line.text) > MAX_DATE_LINE
+            or line.moment is None
+            or line.credits.labels
+            or len(line.block.pieces) < 2
+        ):
+            continue
+        for text in line.block.element.named(_SOURCE_WORDS):
+            name, _ = tidy_source(_DAY.sub(" ", text).strip())
+            if is_source_name(name) and not (
+                is_person(name) or name in NO_MEDIUM or NOT_SOURCES.search(name)
+            ):
+                return name
+    return ""
+
+
 def from_closing_bracket(scene: Surroundings) -> str:
     """（本文来源：X 作者：…） at the end of the body; behind a headline it is another article's."""
     for line in reversed([*scene.closing, *scene.tail[:3]]):
@@ -278,27 +299,6 @@ def _is_headline(scene: Surroundings, line: Line) -> bool:
         return True  # where no link tells a headline: words that are neither the body's nor credits
     first = parts[0].strip() if parts else ""
     return line.text.startswith(_ADVERTS) or (len(first) >= MIN_HEADLINE and line.text.startswith(first[:6]))
-
-
-def from_source_class(scene: Surroundings) -> str:
-    """What an element of class source holds on the line of the date, whatever it looks like."""
-    if scene.page.form != "html":
-        return ""
-    for line in scene.head[:6]:
-        if (
-            len(line.text) > MAX_DATE_LINE
-            or line.moment is None
-            or line.credits.labels
-            or len(line.block.pieces) < 2
-        ):
-            continue
-        for text in line.block.element.named(_SOURCE_WORDS):
-            name, _ = tidy_source(_DAY.sub(" ", text).strip())
-            if is_source_name(name) and not (
-                is_person(name) or name in NO_MEDIUM or NOT_SOURCES.search(name)
-            ):
-                return name
-    return ""
 
 
 def from_above_label(scene: Surroundings) -> str:
@@ -414,7 +414,7 @@ CHINESE: tuple[Finder, ...] = (
 )  # fmt: skip
 DOUBTFUL = (from_account_after_clock, from_only_line)  # by their place alone
 ACCOUNTS = (from_account, *DOUBTFUL)
-UNLABELLED = (*ACCOUNTS, from_date_line, from_neighbour)
+UNLABELLED = (*ACCOUNTS, from_date_line, from_source_class, from_neighbour)
 WEAK = frozenset((*DOUBTFUL, from_date_line, from_neighbour, from_byline, from_above_label))
 OTHER: tuple[Finder, ...] = (
     from_head_label,

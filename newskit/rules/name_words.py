@@ -54,7 +54,7 @@ _PARTICLES = frozenset("van von der den del dos das ten ter ibn ben bint della".
 
 def is_like_name(text: str) -> bool:
     """Tell whether a text begins with a common given name, or is of a script in which names look like all words."""
-    return begins_with_given_name(text) or name_words(text) > 0 or text >= _FIRST_UNKNOWN
+    return begins_with_given_name(text) or name_words(text) > 0 or text >= FIRST_UNLISTED
 
 
-_FIRST_UNKNOWN = "\u0e00"  # Thai, Japanese, Korean: no given names are listed
+FIRST_UNLISTED = "\u0e00"  # Thai, Japanese, Korean: no given names are listed

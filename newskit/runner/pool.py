@@ -38,10 +38,8 @@ _DEATHS, _KILLS = 2, 4
 _KILLED = (-signal.SIGKILL, -signal.SIGTERM, None)  # None where nobody told in time
 _FILES_A_WORKER, _FILES_BESIDE = 7, 16  # that this process holds open
 _SAFE_PATH = "PYTHONSAFEPATH"
-_STARTS, _PAUSE = (
-    8,
-    0.05,
-)  # tries to start one worker, and seconds behind the first: a server may take long to be gone
+# Tries to start one worker, and seconds behind the first: a server may take long to be gone.
+_STARTS, _PAUSE = 8, 0.05
 _PATIENCE = 20  # seconds to be told how a dead process ended, on a busy machine
 
 
