@@ -393,6 +393,15 @@ def on_terminal(command, feed, *, seconds=20, columns=100):
     return shown.decode(), process.wait(seconds)
 
 
+def test_what_an_interrupted_run_had_done_is_no_part_of_the_bar(tmp_path):
+    for name, size in (("a", 100), ("b", 20), ("c", 3)):
+        (tmp_path / name).write_bytes(b"x" * size)
+    meter = Meter([str(tmp_path)])
+    meter.passed_over = 1
+    meter.measure().join()
+    assert meter.total == 23
+
+
 def test_speed_of_a_run_that_is_gone_on_with_is_its_own():
     """It counted what the interrupted run had done: 9,321 pages a second, after ten seconds."""
     work = Session("run", None, None, quiet=False, verbose=True)

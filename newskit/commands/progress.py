@@ -7,6 +7,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from newskit.commands.session import Session, say
@@ -23,24 +24,30 @@ _MB = 1_000_000
 
 
 class Meter:
-    """Bytes read so far of how many there are: `total` is 0 as long as nobody knows."""
+    """Bytes read so far of how many there are: `total` is 0 as long as nobody knows.
+
+    Inputs that an interrupted run had done, the first `passed_over`, are neither read nor counted.
+    """
 
     def __init__(self, names: list[str] | None = None) -> None:
         self.read = 0
         self.total = 0
+        self.passed_over = 0
         self._names = names or []
 
     def add(self, count: int) -> None:
         """Count bytes read."""
         self.read += count
 
-    def measure(self) -> None:
+    def measure(self) -> threading.Thread:
         """Find out in a thread of its own how many bytes there are: folders may take a while to walk through."""
-        threading.Thread(target=self._measure, daemon=True).start()
+        thread = threading.Thread(target=self._measure, daemon=True)
+        thread.start()
+        return thread
 
     def _measure(self) -> None:
         total = 0
-        for found in find_inputs(self._names, recursive=True):
+        for found in islice(find_inputs(self._names, recursive=True), self.passed_over, None):
             size = stamp(found.name)[0] if isinstance(found, Input) else 0
             if size < 0:  # standard input, an address
                 return

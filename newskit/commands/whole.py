@@ -112,6 +112,7 @@ def run_whole(
             work.hint = _HOW_TO_GO_ON
             work.afterwards.append(noted.forget)
             work.afterwards.extend(output.forget for output in outputs)
+            meter.passed_over = noted.inputs_before
             if manifest:
                 manifest.go_on(noted.inputs_before)
         pages = _pages(names, whole, meter, noted)
