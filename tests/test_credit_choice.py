@@ -4,7 +4,7 @@ import pytest
 
 from newskit.body.html import find_html_body
 from newskit.fields.credit_choice import find_credits
-from newskit.fields.credit_parts import label_kinds, lines_of, parts_of, row_of
+from newskit.fields.credit_parts import label_kinds, parts_of, rows_of
 from newskit.fields.find import scene_of
 from newskit.fields.title import find_title
 from newskit.fields.train_credit_pages import draw_credit_pages
@@ -38,8 +38,7 @@ def test_what_no_list_has_is_read_by_what_stands_around(rows, source, authors, e
 
 def test_parts_know_the_label_before_them():
     here = scene(f"<p>{AT} 文字撰写/王丽 李明 图片/赵一鸣</p>BODY")
-    lines = lines_of(here, {"author"})
-    parts = {part.text: part for part in parts_of([row_of(line) for line in lines.lines])}
+    parts = {part.text: part for part in parts_of(rows_of(here, {"author"}).rows)}
     assert [(parts[name].label, parts[name].since) for name in ("王丽", "李明", "赵一鸣")] == [
         ("文字撰写", 1), ("文字撰写", 2), ("图片", 1),
     ]  # fmt: skip

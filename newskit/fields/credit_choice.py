@@ -11,7 +11,7 @@ from importlib import import_module
 from typing import NamedTuple
 
 from newskit.fields.credit_evidence import EVIDENCE, Weighed, weighed_parts
-from newskit.fields.credit_parts import ROLES, lines_of
+from newskit.fields.credit_parts import ROLES, rows_of
 from newskit.fields.editors import find_editors
 from newskit.fields.loose import TAIL_WORDS
 from newskit.fields.people import named_authors
@@ -66,10 +66,10 @@ def weigh(
     wanted = {role for role in ROLES if role not in sure}
     if not wanted or scene.body.start is None:
         return
-    lines = lines_of(scene, wanted, {name for names in named.values() for name in names})
-    asked = lines.roles | {role for role in wanted if role == "source" or named[role]}
+    rows = rows_of(scene, wanted, {name for names in named.values() for name in names})
+    asked = rows.roles | {role for role in wanted if role == "source" or named[role]}
     if asked:
-        weighed = weighed_parts(scene, asked, lines, named)
+        weighed = weighed_parts(scene, asked, rows, named)
         for role in asked if weighed else ():
             yield role, weighed
 

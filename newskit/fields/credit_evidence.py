@@ -10,12 +10,11 @@ from newskit.fields.credit_parts import (
     BY_CHARACTERS,
     EXACT,
     ROLES,
-    Lines,
     Part,
     Row,
+    Rows,
     label_kinds,
     parts_of,
-    row_of,
 )
 from newskit.fields.credited import is_of_other_article, is_on_platform, next_article
 from newskit.fields.editors import SITE_WORDS, is_of_others
@@ -304,15 +303,15 @@ class Weighed(NamedTuple):
 
 
 def weighed_parts(
-    scene: Surroundings, wanted: Collection[str], lines: Lines, named: Mapping[str, Sequence[str]]
+    scene: Surroundings, wanted: Collection[str], taken: Rows, named: Mapping[str, Sequence[str]]
 ) -> list[Weighed]:
     """Return the parts of a page that may be names of the wanted roles, with the evidence of each, alone and among the others."""
-    rows = [row for row in map(row_of, lines.lines) if row.parts]
+    rows = taken.rows
     start = scene.body.start or 0
     parts: list[tuple[Part, set[str]]] = []
     end: int | None = -1  # where the next article begins, when it is known
     for part in parts_of(rows):
-        is_free, is_above = part.line.index in lines.free, part.line.index < start
+        is_free, is_above = part.line.index in taken.free, part.line.index < start
         roles = _may_be(part, is_free=is_free, is_above=is_above).intersection(wanted)
         if "editor" in roles and is_of_others(scene, part.line.index):
             roles.discard("editor")

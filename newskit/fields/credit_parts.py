@@ -12,7 +12,6 @@ from newskit.fields.labels import is_other_noun, role_of
 from newskit.fields.loose import account_name
 from newskit.fields.names import is_han, is_person, unglued
 from newskit.fields.surroundings import Line, Surroundings, is_work
-from newskit.fields.times import find_moment
 from newskit.rules.lazy import lazy
 from newskit.rules.places import PLACES
 
@@ -63,16 +62,45 @@ class Row(NamedTuple):
     is_open: bool
 
 
-class Lines(NamedTuple):
-    """The lines that may credit somebody, which of them may do so without a label, and the roles that a cheap look finds in them."""
+class Rows(NamedTuple):
+    """The lines that may credit somebody, which of them may do so without a label, and the roles that they may name somebody in."""
 
-    lines: list[Line]
+    rows: list[Row]
     free: set[int]
     roles: set[str]
 
 
-def lines_of(scene: Surroundings, wanted: Collection[str], named: Collection[str] = ()) -> Lines:
-    """Return the lines that may credit somebody in the wanted roles, in order; those who are `named` already are no reason to ask."""
+def rows_of(scene: Surroundings, wanted: Collection[str], named: Collection[str] = ()) -> Rows:
+    """Take the lines apart that may credit somebody in the wanted roles, in order; those who are `named` already are no reason to ask."""
+    free = _free_lines(scene) if wanted != {"editor"} else set()
+    hints = frozenset().union(*[_HINTS[role] for role in wanted])
+    found: dict[int, Row] = {}
+    roles: set[str] = set()
+    for line in dict.fromkeys((
+        *scene.above[-_NEAR_ABOVE:], *scene.head, *scene.opening[:1], *scene.closing[-_ENDS:], *scene.tail[:_NEAR_BELOW],
+    )):  # fmt: skip
+        text = line.text
+        is_free = line.index in free and not (len(text) > _MAX_LONE and line.is_linked)
+        if len(text) > MAX_CHARS and text[-1] in _SENTENCE_ENDS:
+            continue
+        if not is_free and (hints.isdisjoint(text) or (len(text) > _MAX_LONE and _PARTING.isdisjoint(text))):
+            continue
+        row = row_of(line)
+        announced = {role for _, part in row.parts for role in _announced(part)}
+        if (
+            is_free
+            and "author" in wanted
+            and any(is_person(part) and part not in named for _, part in row.parts)
+        ):
+            announced.add("author")
+        roles |= announced
+        if row.parts and (is_free or not announced.isdisjoint(wanted)):
+            found[line.index] = row
+    return Rows([found[at] for at in sorted(found)], free, roles.intersection(wanted))
+
+
+def _free_lines(scene: Surroundings) -> set[int]:
+    """Return the lines that may name somebody without a label: near the title or the time, and right where the text ends."""
     inside, title = scene.inside, scene.title.block
     near = [line for line in scene.head if line.index not in inside or _may_be_name(line.text)]
     times = [line.index for line in near if line.moment]
@@ -81,48 +109,15 @@ def lines_of(scene: Surroundings, wanted: Collection[str], named: Collection[str
         times = [line.index for line in near if line.moment]
     anchors = times if title is None else [*times, title]
     near = [line for line in near if any(abs(line.index - at) <= _NEAR for at in anchors)]
-    near += scene.closing[-1:]
-    near += scene.tail[:1]
-    free = {line.index for line in near} if wanted != {"editor"} else set()
-    hints = frozenset().union(*[_HINTS[role] for role in wanted])
-    found: dict[int, Line] = {}
-    roles: set[str] = set()
-    for line in (
-        *scene.above[-_NEAR_ABOVE:],
-        *scene.head,
-        *scene.opening[:1],
-        *scene.closing[-_ENDS:],
-        *scene.tail[:_NEAR_BELOW],
-    ):
-        text = line.text
-        is_long = len(text) > MAX_CHARS
-        if is_long and text[-1] in _SENTENCE_ENDS:
-            continue
-        text = text[-_MAX_END:] if is_long else text
-        announced = (
-            set()
-            if hints.isdisjoint(text) or (len(text) > _MAX_LONE and _PARTING.isdisjoint(text))
-            else _announced(text)
-        )
-        if line.index in free and not (len(text) > _MAX_LONE and line.is_linked):
-            found[line.index] = line
-            if "author" in wanted and "author" not in roles and _has_person(line, text, named):
-                roles.add("author")
-        elif not announced.isdisjoint(wanted):
-            found[line.index] = line
-        roles |= announced
-    return Lines([found[at] for at in sorted(found)], free, {role for role in roles if role in wanted})
+    return {line.index for line in (*near, *scene.closing[-1:], *scene.tail[:1])}
 
 
-def _announced(text: str) -> set[str]:
-    """Return the roles of all words in a line that may be labels."""
-    found: set[str] = set()
-    for word in _ANNOUNCED.finditer(text):
-        kinds = label_kinds(word[1]) if may_label(word[1]) else ()
-        if kinds:
-            exact = kinds.intersection(EXACT)
-            found.update(role for role in ROLES if f"is_{role}" in exact or (role in kinds and not exact))
-    return found
+@lru_cache(maxsize=4096)
+def _announced(text: str) -> tuple[str, ...]:
+    """Return the roles that a part may be a label of."""
+    kinds = label_kinds(text) if may_label(text) else frozenset()
+    exact = kinds.intersection(EXACT)
+    return tuple(role for role in ROLES if f"is_{role}" in exact or (role in kinds and not exact))
 
 
 def _may_be_name(text: str) -> bool:
@@ -130,20 +125,13 @@ def _may_be_name(text: str) -> bool:
     return len(text) <= _MAX_LONE and text[-1] not in _SENTENCE_ENDS
 
 
-def _has_person(line: Line, text: str, named: Collection[str]) -> bool:
-    pieces = line.block.pieces if len(text) == len(line.text) else (text,)
-    return any(is_person(word) and word not in named for piece in pieces for word in _GAP.split(piece))
-
-
 EXACT = ("is_source", "is_author", "is_editor", "is_time", "is_other")  # kinds by the list of labels
-_ANNOUNCED = lazy(r"([^\W\d_]{1,8})(?:\s?[:：|｜丨/／,，]|\s|$)")
-_PARTING = frozenset(
-    " \t:：|｜丨/／(（【[□■●"
-)  # of which what stands behind a label, or a name, has one before it
+# Of which what stands behind a label, or a name, has one before it.
+_PARTING = frozenset(" \t:：|｜丨/／(（【[□■●")
 _MAX_LONE = 12
 _HINTS = {
-    "source": frozenset("源來自处處转轉载摘引媒单位构機机关部门账号發发首原提供稿平台体SsFfVv"),
-    "author": frozenset("者文撰采採写寫笔筆稿记記报報署述著人员員AaBbTtRrWw"),
+    "source": frozenset("源來自處处转轉载摘引媒单位構机機关部门账号發发首原提供稿平台体SsFfVv"),
+    "author": frozenset("者文撰采採写寫笔筆稿记記报報署述著人員员AaBbTtRrWw"),
     "editor": frozenset("编編校Ee"),
 }  # characters of labels
 
@@ -171,12 +159,11 @@ def row_of(line: Line) -> Row:
     elif sentence or len(text) > MAX_CHARS or (text.count("，") > 1 and "：" not in text):
         marked = text[sentence:] if sentence and len(text) - sentence < _MAX_END else ""
     else:
-        marked = "\x1f".join(line.block.pieces) if len(line.block.pieces) > 1 else text
-        marked = spelled_alike(marked)
-    is_timed = False
-    if line.moment and (written := find_moment(marked)):
-        is_timed = True
-        marked = f"{marked[: written.start]}{_TIME}{marked[written.end :]}"
+        marked = line.credits.spelled or spelled_alike("\x1f".join(line.block.pieces))
+    said = line.credits
+    is_timed = bool(marked) and line.moment is not None
+    if is_timed:
+        marked = f"{marked[: said.time_start]}{_TIME}{marked[said.time_end :]}"
     parts = list(_parts(marked))
     is_open = bool(parts) and (
         marked.rstrip()[-1:] in _OPEN

@@ -37,18 +37,20 @@ class Credits:
 
     `byline` is the value of an author label that names no person (作者：新京报); `open` is the role of a label
     at the end of the line whose value must stand in the next block; `later` says that the time is that of an
-    update; `labels` counts the labels with a colon or bar; `unlabelled` are the texts between labels and values.
+    update; `labels` counts the labels with a colon or bar; `unlabelled` are the texts between labels and values;
+    `spelled` is the line as it was read, its time from `time_start` to `time_end`.
     """
 
     __slots__ = (
-        "_loose", "authors", "byline", "editors", "labels", "later", "moment", "open", "source", "time_labelled", "time_start", "unlabelled",
+        "_loose", "authors", "byline", "editors", "labels", "later", "moment", "open", "source", "spelled", "time_end", "time_labelled", "time_start", "unlabelled",
     )  # fmt: skip
 
     def __init__(self) -> None:
         self.moment: Moment | None = None
         self.later = False
         self.time_labelled = False
-        self.time_start = -1
+        self.time_start = self.time_end = -1
+        self.spelled = ""
         self.source = ""
         self.authors: list[str] = []
         self.editors: list[str] = []
@@ -91,6 +93,7 @@ def read_credits(text: str, *, month_first: bool = False) -> Credits:
     text = spelled_alike(text[: MAX_CREDIT_CHARS * 2])
     marks = find_labels(text)
     line = Credits()
+    line.spelled = text
     written = find_moment(text, month_first=month_first)
     if written is None and "\x1f" in text:
         # The day and the year may stand in elements of their own.
@@ -98,7 +101,7 @@ def read_credits(text: str, *, month_first: bool = False) -> Credits:
     if written and is_of_event(text[: written.start]):
         written = None
     if written:
-        line.moment, line.time_start = written.moment, written.start
+        line.moment, line.time_start, line.time_end = written
         marks = [m for m in marks if m.end <= written.start or m.start >= written.end]
         marks.append(Mark(written.start, written.end, "", "moment", bare=False))
         marks.sort()

@@ -19,7 +19,7 @@ import numpy as np
 
 from newskit.fields.credit_choice import NOBODY, decide, named_credits
 from newskit.fields.credit_evidence import EVIDENCE, Weighed, weighed_parts
-from newskit.fields.credit_parts import ROLES, lines_of
+from newskit.fields.credit_parts import ROLES, rows_of
 from newskit.fields.title_references import bare
 from newskit.fields.train_authors import DATA, flat_scene, html_scene
 from newskit.fields.train_credit_pages import draw_credit_pages
@@ -52,7 +52,7 @@ def sample(kind: str, half: int, html: bytes | str, truth: Names) -> Sample:
     """Measure a page, flattened where `kind` says so. Of its parts only what training takes is kept."""
     scene = flat_scene(html) if kind.endswith("flat") else html_scene(html)
     named, sure = named_credits(scene)
-    return Sample(kind, half, weighed_parts(scene, ROLES, lines_of(scene, ROLES), named), truth, named, sure)
+    return Sample(kind, half, weighed_parts(scene, ROLES, rows_of(scene, ROLES), named), truth, named, sure)
 
 
 def truth_of(source: str, authors: Sequence[str], editors: Sequence[str]) -> Names:
