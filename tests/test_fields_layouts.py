@@ -153,7 +153,6 @@ UNREAD_FLAT = {
     "by, and a pen name, in a box of its own",
 }
 UNREAD_LINES = {
-    "name between time and text",
     "首席经济学家 王大江",
     "江城县委宣传部 王大江 江城县融媒体中心 李小山",
     "老猫（石门）",

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from newskit.fields.announced import is_lone_label
 from newskit.fields.name_lists import AND_WORDS, split_people
 from newskit.fields.reporters_eastern import is_japanese_name, korean_reporters
-from newskit.fields.surroundings import Line, Surroundings
+from newskit.fields.surroundings import Line, Surroundings, once
 from newskit.fields.written_by import (
     by_names,
     element_names,
@@ -230,37 +230,31 @@ _NO_PERSON_S = lazy(
 )
 
 
+@once
 def head_lines(scene: Surroundings) -> list[Line]:
     """The lines between title and text but those of cards there."""
-    if scene.own_head is None:
-        is_titled = scene.title.block is not None
-        scene.own_head = own_lines(scene, scene.head, 0, in_cards=True) if is_titled else scene.head
-    return scene.own_head
+    return scene.head if scene.title.block is None else own_lines(scene, scene.head, 0, in_cards=True)
 
 
+@once
 def above_lines(scene: Surroundings) -> list[Line]:
     """The lines right above the title that are no other article's."""
-    if scene.own_above is None:
-        scene.own_above = own_lines(scene, scene.above, 0)
-    return scene.own_above
+    return own_lines(scene, scene.above, 0)
 
 
+@once
 def wide_lines(scene: Surroundings) -> list[Line]:
     """The lines behind the head but those of cards among the paragraphs."""
-    if scene.own_wide is None:
-        scene.own_wide = own_lines(scene, scene.wide, scene.body.start or 0, in_cards=True)
-    return scene.own_wide
+    return own_lines(scene, scene.wide, scene.body.start or 0, in_cards=True)
 
 
+@once
 def lines_below(scene: Surroundings) -> list[Line]:
     """The lines below the text that are the article's own, no comment's."""
-    if scene.below is None:
-        end = scene.body.end or 0
-        inside = [line for line in scene.tail if line.index < end]
-        own = own_lines(scene, [line for line in scene.tail if line.index >= end], end)
-        own += own_lines(scene, inside, scene.body.start or 0)
-        scene.below = [line for line in own if not line.is_comment]
-    return scene.below
+    end = scene.body.end or 0
+    own = own_lines(scene, [line for line in scene.tail if line.index >= end], end)
+    own += own_lines(scene, [line for line in scene.tail if line.index < end], scene.body.start or 0)
+    return [line for line in own if not line.is_comment]
 
 
 def lines_below_text(scene: Surroundings) -> list[Line]:

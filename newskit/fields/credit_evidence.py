@@ -102,7 +102,6 @@ class _Facts:
         }
         self.authors = {value for name, value in scene.page.meta.items() if "author" in name}
         self.scripts = "\n".join([script for script in scene.page.scripts if not script.isascii()])
-        self.is_on_platform = is_on_platform(scene)
 
 
 def _kind(prefix: str, text: str) -> Iterator[str]:
@@ -247,7 +246,7 @@ def _around(part: Part, row: Row, facts: _Facts) -> Iterator[str]:
         yield "in_author_meta"
     if text in facts.scripts:
         yield "in_script"
-    if facts.is_on_platform:
+    if is_on_platform(facts.scene):
         yield "on_platform"
 
 
@@ -309,7 +308,6 @@ def weighed_parts(
     rows = taken.rows
     start = scene.body.start or 0
     parts: list[tuple[Part, set[str]]] = []
-    end: int | None = -1  # where the next article begins, when it is known
     for part in parts_of(rows):
         is_free, is_above = part.line.index in taken.free, part.line.index < start
         roles = _may_be(part, is_free=is_free, is_above=is_above).intersection(wanted)
@@ -318,7 +316,7 @@ def weighed_parts(
         if "source" in roles and part.line.index in scene.inside and is_caption(scene, part.line):
             roles.discard("source")
         if roles and part.line.index >= (scene.body.end or 0):
-            end = next_article(scene) if end == -1 else end
+            end = next_article(scene)
             if end is not None and part.line.index >= end:
                 break
         if roles:

@@ -7,7 +7,6 @@ from collections.abc import Collection, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from newskit.fields.credit_spelling import spelled_alike
 from newskit.fields.labels import is_other_noun, role_of
 from newskit.fields.loose import account_name
 from newskit.fields.names import is_han, is_person, unglued
@@ -152,18 +151,18 @@ def _joint(gap: str) -> str:
 
 def row_of(line: Line) -> Row:
     """Take a line apart."""
-    text = line.text
+    text, said = line.text, line.credits
     sentence = max(map(text.rfind, _SENTENCE_ENDS)) + 1
+    is_timed = False
     if is_work(text):
         marked = ""
     elif sentence or len(text) > MAX_CHARS or (text.count("，") > 1 and "：" not in text):
         marked = text[sentence:] if sentence and len(text) - sentence < _MAX_END else ""
+    elif line.moment:
+        marked = f"{said.spelled[: said.time_start]}{_TIME}{said.spelled[said.time_end :]}"
+        is_timed = True
     else:
-        marked = line.credits.spelled or spelled_alike("\x1f".join(line.block.pieces))
-    said = line.credits
-    is_timed = bool(marked) and line.moment is not None
-    if is_timed:
-        marked = f"{marked[: said.time_start]}{_TIME}{marked[said.time_end :]}"
+        marked = said.spelled or "\x1f".join(line.block.pieces)
     parts = list(_parts(marked))
     is_open = bool(parts) and (
         marked.rstrip()[-1:] in _OPEN

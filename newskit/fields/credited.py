@@ -6,7 +6,7 @@ import re
 
 from newskit.fields.metadata import ld_author_body, names_of
 from newskit.fields.published_data import MAX_SCRIPT
-from newskit.fields.surroundings import Line, Surroundings
+from newskit.fields.surroundings import Line, Surroundings, once
 from newskit.fields.times import Moment
 from newskit.rules.lazy import has_any, lazy
 from newskit.rules.places import PLACES
@@ -39,6 +39,7 @@ def is_section(scene: Surroundings, name: str) -> bool:
     )
 
 
+@once
 def is_on_platform(scene: Surroundings) -> bool:
     """Tell whether accounts publish on the site, as its law has them say from where: 来自甘肃, 发布于北京, 官方账号, 自媒体平台.
 
@@ -95,10 +96,12 @@ def is_of_other_article(scene: Surroundings, line: Line) -> bool:
 TO_DAY, TO_MINUTE = 3, 5  # parts of a moment: year, month, day, hour, minute
 
 
+@once
 def _own_moment(scene: Surroundings) -> Moment | None:
     return next((line.moment for line in scene.head if line.moment), None)
 
 
+@once
 def next_article(scene: Surroundings) -> int | None:
     """Return the block below the body in which another article's credits begin: a labelled one, and another day; None for none."""
     own = _own_moment(scene)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from functools import cached_property
-from typing import Any
+from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property, wraps
+from typing import Any, TypeVar, cast
 
 from newskit.body import Body
 from newskit.fields import Title
@@ -18,6 +18,7 @@ from newskit.record import Dateline
 from newskit.rules.languages import FIRST_EASTERN
 from newskit.rules.lazy import has_any, lazy
 
+Found = TypeVar("Found")
 TABLE_BLOCKS = 24  # around the title: a table of ten cells and their labels
 # How far after the title credits are looked for; the farthest date that was right stood 11 after.
 HEAD_BLOCKS = 15
@@ -152,6 +153,18 @@ def _credits_of(line: Line) -> Credits:
     return read_credits(marked, month_first=line.month_first)
 
 
+def once(find: Callable[[Surroundings], Found]) -> Callable[[Surroundings], Found]:
+    """Let a function of a page be called once, whoever asks."""
+
+    @wraps(find)
+    def found(scene: Surroundings) -> Found:
+        if find not in scene.known:
+            scene.known[find] = find(scene)
+        return cast("Found", scene.known[find])
+
+    return found
+
+
 class Surroundings:
     """The page as the finders of time, source and people see it. Works without a title and without a body.
 
@@ -174,11 +187,7 @@ class Surroundings:
         self._lines: dict[int, Line] = {}
         self._datelines: dict[str, tuple[Dateline, list[str]] | None] = {}
         self.published: Moment | None = None  # where it is known: it dates datelines
-        # Of these lines those that speak of this article; looked for once.
-        self.own_above: list[Line] | None = None
-        self.own_head: list[Line] | None = None
-        self.own_wide: list[Line] | None = None
-        self.below: list[Line] | None = None
+        self.known: dict[Any, Any] = {}  # see `once`
         self.elsewhere: dict[int, int] = {}  # by block, where its links lead: see author_lines
         self.head = self.lines_at(_head_indices(page, title, body))
         self.opening = self.lines_at(body.blocks[:3])
