@@ -132,6 +132,11 @@ ONLY_HTML = {
     "how long ago, and a sentence with a time",
     "reporters of the articles below",
     "mark and name behind the last sentence",
+    "a pen name that leads to its bearer's articles",
+    "names in Latin letters in an address",
+    "how long ago, the time in an attribute",
+    "the day, its time in an attribute",
+    "medium, person and a day without its year, nothing between",
 }
 
 

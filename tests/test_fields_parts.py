@@ -367,3 +367,12 @@ def test_where_the_name_of_the_paper_is_all_that_the_head_says_the_line_in_bold_
         "<p>關閉了二十年的老戲院修復完成，門口的手繪看板再度掛起。</p>"
     )
     assert find_title(page) == Title("老戲院修復開幕", 2)
+
+
+def test_credits_below_each_other_at_the_end_of_a_body_are_read_however_many():
+    paragraph = "江城新建的滨江大桥昨天通车，市民说过江快了许多，老桥也不再堵车。"
+    lines = ["采编：王大江", "摄像：方明月", "责任编辑：李小山", "值班主任：陈建国"]
+    page = read_html(f"<h1>大桥通车</h1>{''.join(f'<p>{text}</p>' for text in [paragraph] * 6 + lines)}")
+    body = Body(list(range(1, 11)), page.texts[1:11], 1.0)
+    found = find_fields(page, Title("大桥通车", 0), body)
+    assert (found.authors, found.editors) == (["王大江"], ["李小山"])

@@ -29,7 +29,7 @@ _DONE = lazy(
 )  # what the people of a bracket did: 王丽 整理
 
 
-_EDITED = lazy(r"\s(?:责任编辑|责编|编辑|校对|审核)[\s:：/／]?[^\W\d_a-zA-Z]{2,4}$")
+_EDITED = lazy(r"[\s|｜/／；;]+(?:责任编辑|责编|编辑|校对|审核)[\s:：/／]?[^\W\d_a-zA-Z]{2,4}$")
 _JOINT = lazy(r"[\s:：/／|｜丨]+")  # between a house and its people: 县水利局：王丽, 王丽／江城日报
 _SCHOLAR_IS = lazy(
     r"([^\W\d_a-zA-Z]{2,4}?)(?:，系|，|系|为)[^，。：:\s]{4,24}(?:教授|研究员|讲师|博士|导师|律师|学者|评论员|经济学家)$"
@@ -85,11 +85,12 @@ def bracket_names(inside: str) -> list[str]:
 
 def bare_names(inside: str) -> list[str]:
     """Return the people of a bracket without a role at the end of a report: 王丽 李明, 王丽 文/图, 市气象局 王丽."""
+    inside = _EDITED.sub("", inside)
     if len(inside) > MAX_BARE_BRACKET:
         return []
     if found := _SCHOLAR_IS.match(inside):
         return [found[1]] if is_person(found[1]) else []
-    written = _DONE.sub("", _EDITED.sub("", of_writers(inside)))
+    written = _DONE.sub("", of_writers(inside))
     if has_any(written, _NO_BRACKET) or _DIGIT.search(written):
         return []
     if names := names_in(written, labelled=False):

@@ -103,7 +103,7 @@ def _own_moment(scene: Surroundings) -> Moment | None:
 
 @once
 def next_article(scene: Surroundings) -> int | None:
-    """Return the block below the body in which another article's credits begin: a labelled one, and another day; None for none."""
+    """Return the block below the body in which another article's credits begin: a label or a reporter, and another day; None for none."""
     own = _own_moment(scene)
     if own is None:
         return None
@@ -113,13 +113,14 @@ def next_article(scene: Surroundings) -> int | None:
             here
             and here.hour is not None
             and here[:TO_DAY] != own[:TO_DAY]
-            and line.credits.labels
+            and (line.credits.labels or has_any(line.text, _REPORTERS))
             and not line.credits.later
         ):
             return line.index
     return None
 
 
+_REPORTERS = ("记者", "記者", "通讯员", "通訊員")
 _TITLE_KEY = lazy(r"""\btitle["']?\s{0,3}[:=]\s{0,3}["']([^"'\\]{4,80})["']""", re.IGNORECASE)
 SCRIPT_SPAN = 500  # characters of a script around a source in which its article's title stands
 MIN_SAME = 6  # characters that two titles begin with

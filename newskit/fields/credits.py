@@ -73,7 +73,7 @@ class Credits:
 _TRIVIAL = lazy(r"[\s\x1f\W_]*$")
 # What a line of credits has at least one of: a digit, a colon or bar behind a label, a word of a label.
 _HINTS = Words((
-    *": ： / ／ | ｜ 丨 文 编 編 作者 记者 記者 来源 來源 出处 出處 转自 轉自 稿 校对 采写 执笔 撰 通讯员 通訊員 评论员 報導 提供 单位 單位".split(),
+    *": ： / ／ | ｜ 丨 ◎ ● 文 编 編 作者 记者 記者 来源 來源 出处 出處 转自 轉自 稿 校对 采写 执笔 撰 通讯员 通訊員 评论员 報導 提供 单位 單位".split(),
     "By ",
 ))  # fmt: skip
 _DIGIT = lazy(r"\d")

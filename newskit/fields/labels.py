@@ -54,7 +54,7 @@ _EDGE_CHARS = frozenset("□○◇☆★◎⊙▪ \t\x1f|｜丨│[]【】（）
 # of characters, so that a search leaps from one to the next.
 _COLON, _BAR = r"[\s:：]?", r"(?![/／])\s?"
 _SEPARATOR = lazy(
-    rf"[\s:：/／|｜丨│︱∣\\＼▍▏《](?:(?<=[:：]){_COLON}|(?<=[/／|｜丨│︱∣\\＼▍▏]){_BAR}|(?<=\s)(?:[:：]{_COLON}|[/／|｜丨│︱∣\\＼▍▏]{_BAR})?|(?<=《))"
+    rf"[\s:：/／|｜丨│︱∣\\＼▍▏◎●《](?:(?<=[:：]){_COLON}|(?<=[/／|｜丨│︱∣\\＼▍▏◎●]){_BAR}|(?<=\s)(?:[:：]{_COLON}|[/／|｜丨│︱∣\\＼▍▏◎●]{_BAR})?|(?<=《))"
 )
 # Words that end a value where they begin a token.
 _STOPS = tuple(

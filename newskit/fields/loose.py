@@ -112,6 +112,12 @@ def role_names(text: str) -> list[str]:
     """
     if not 4 <= len(text) <= 104 or not may_have_role(text) or text.startswith(_PICTURE_LABELS):
         return []
+    if (
+        text.endswith(_PHOTO_REPORTS)
+        and not text[-5].isspace()
+        and not is_person(text[:-4].rsplit(maxsplit=1)[-1])
+    ):
+        text = f"{text[:-4]}{text[-2:]}"  # 记者 王丽 江城摄影报道
     text = of_writers(_ADDRESS.sub("", text) if "." in text else text).strip(_LINE_EDGES)
     if text.endswith(_DATED_ENDS):
         text = _DATED_TAIL.sub("", text)  # 侨报记者某某11月12日洛杉矶报道
@@ -137,6 +143,7 @@ def role_names(text: str) -> list[str]:
     return names_in(text.replace("\x1f", " "), labelled=False)
 
 
+_PHOTO_REPORTS = ("摄影报道", "攝影報導", "攝影報道")
 _PLACE_ENDS = frozenset("城口港市县州岛江河山湖")
 _ADDRESS = lazy(r"[（(][^（()）]{0,12}[\w-]{1,20}\.[\w./-]{2,30}[)）]")  # 江城时报（www.example.cn）记者
 _PHOTO_ROLES = "摄影记者 图片记者 视频记者 视觉记者 摄像记者 攝影記者".split()

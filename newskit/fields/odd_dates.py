@@ -29,9 +29,9 @@ _SHORT_DAY = lazy(
 _RUN = lazy(
     r"(?:时间|日期|发布|发表)\s?[:：]?\s?(?P<year>20[0-3]\d)(?P<month>0[1-9]|1[0-2])(?P<day>[0-3]\d)(?!\d)"
 )
-# Wed Jun 23 09:05:31 CST 2021, as Java prints it.
+# Wed Jun 23 09:05:31 CST 2021, as Java prints it, and C without the zone.
 _JAVA = lazy(
-    r"[A-Z][a-z]{2} (?P<month>[A-Z][a-z]{2}) (?P<day>\d\d) (?P<hour>\d\d):(?P<minute>\d\d):(?P<second>\d\d) [A-Z]{3,4} (?P<year>20\d\d)"
+    r"[A-Z][a-z]{2} (?P<month>[A-Z][a-z]{2}) (?P<day>\d?\d) (?P<hour>\d\d):(?P<minute>\d\d):(?P<second>\d\d) (?:[A-Z]{3,4} )?(?P<year>20\d\d)"
 )
 # 115年5月6日 alone on a line: of the Republic of China.
 _OF_THE_REPUBLIC = lazy(r"(?P<year>1[0-3]\d)\s?年\s?(?P<month>\d{1,2})\s?月\s?(?P<day>\d{1,2})\s?日$")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from newskit.fields.brackets import CLOSERS, NO_AUTHOR, OPENERS, bare_names, bracket_names, brackets, has_role
-from newskit.fields.credited import next_article
+from newskit.fields.credited import is_on_platform, next_article
 from newskit.fields.credits import Credits, read_credits
 from newskit.fields.han_lists import names_in
 from newskit.fields.labels import cut_at_stop
@@ -26,13 +26,14 @@ from newskit.fields.names import is_labelled_person, is_medium, is_person, is_un
 from newskit.fields.people_hant import from_report_line, from_signed_line
 from newskit.fields.source import LABEL_HINTS
 from newskit.fields.surroundings import Line, Surroundings
+from newskit.fields.title_references import bare
 from newskit.rules.credits import AUTHOR, NAME_MARKS
 from newskit.rules.given_names import GIVEN
 from newskit.rules.lazy import Words, has_any, lazy
 
 Finder = Callable[[Surroundings], list[str]]
 
-_TEXT_LABELS = tuple(f"文{space}{mark}" for space in ("", " ") for mark in "/／|｜丨:：│︱∣＼▍▏")  # 文/王丽
+_TEXT_LABELS = tuple(f"文{space}{mark}" for space in ("", " ") for mark in "/／|｜丨:：│︱∣＼▍▏◎●")  # 文/王丽
 _LABEL_LINES = Words((
     *_TEXT_LABELS,
     *"执笔 采写 撰文 撰稿 採寫 採訪 采访 文字 文图 图文 文、图 文·图 图、 图/ 图· 实习生 信息员 作者 记者 通讯员 記者 編譯 编译".split(),
@@ -138,9 +139,15 @@ _LONG_HOUSE = lazy(
 )
 
 
+def _own_near(scene: Surroundings) -> list[Line]:
+    """The lines near title and body, above the next article."""
+    end = next_article(scene)
+    return scene.near if end is None else [line for line in scene.near if line.index < end]
+
+
 def from_role_line(scene: Surroundings) -> list[str]:
     """本报记者 X Y on a line of its own near title or body; □ 本报记者 X glued to the first paragraph."""
-    for line in scene.near:
+    for line in _own_near(scene):
         if len(line.text) > 100 or not may_have_role(line.text):
             continue
         for part in (cut_at_stop(line.text).rstrip(" |｜"), *line.credits.loose):
@@ -168,7 +175,7 @@ _SENTENCE_ENDS = "。！？”"
 
 def from_photo_report(scene: Surroundings) -> list[str]:
     """X 摄影报道, X 文/图, X 报道 on a line of its own near title or body, no role before the name; behind the last sentence."""
-    for line in scene.near:
+    for line in _own_near(scene):
         for part in (line.text, *line.credits.loose) if line.moment else (line.text,):
             if names := reporter_names(part):
                 return names
@@ -359,7 +366,7 @@ def _confirmed(scene: Surroundings, value: str) -> list[str]:
     """A pen name that stands near the title as it is in the head, in an element for authors."""
     if scene.page.form != "html" or not is_labelled_person(value):
         return []
-    for line in scene.head[:4]:
+    for line in (*scene.head[:4], *scene.tail[:4]):
         if (
             value in line.text
             and len(line.text) <= MAX_CONFIRMED
@@ -372,29 +379,61 @@ def _confirmed(scene: Surroundings, value: str) -> list[str]:
 MAX_CONFIRMED = 60  # characters of a line that has a pen name beside the time
 
 
+def _shown(scene: Surroundings, value: str) -> list[str]:
+    """A pen name that JSON-LD calls a person, and that opens a line above the title or below the text."""
+    if value != _person_in_data(scene) or not is_labelled_person(value) or is_medium(value):
+        return []
+    return (
+        [value] if any(line.text.startswith(value) for line in (*scene.above[-3:], *scene.tail[:4])) else []
+    )
+
+
+def _person_in_data(scene: Surroundings) -> str:
+    """The one author whom JSON-LD calls a person."""
+    author = scene.article.get("author")
+    one = author[0] if isinstance(author, list) and len(author) == 1 else author
+    return next(iter(names_of(one)), "") if isinstance(one, dict) and one.get("@type") == "Person" else ""
+
+
 def from_meta(scene: Surroundings) -> list[str]:
-    """Meta element author, where it is a person's name and no editor's: seldom."""
+    """Meta element author, or the person of JSON-LD, where it is a person's name and no editor's: seldom."""
     meta = scene.page.meta
-    value = meta.get("author", "") or meta.get("article:author", "")
+    value = meta.get("author", "") or meta.get("article:author", "") or _person_in_data(scene)
     if not value and (named := _confirmed(scene, meta.get("name", ""))):
         return named  # of microdata
     if not 2 <= len(value) <= 30:
         return []
-    names = names_in(value, labelled=False) or _confirmed(scene, value)
+    names = names_in(value, labelled=False) or _confirmed(scene, value) or _shown(scene, value)
     if not names:
         return []
     editors = {name for line in (*scene.head, *scene.tail, *scene.closing) for name in line.credits.editors}
     return [] if editors.intersection(names) else names
 
 
+_AUTHOR_NODES = '[rel~="author"], [itemprop="author"], address, a[href*="/author/"], a[class*="author"], [class~="author"] a'
+
+
+def from_author_node(scene: Surroundings) -> list[str]:
+    """Whom an element for authors beside the title names, pen names as well: a link to their other articles; no account of a platform."""
+    for line in scene.head[:6] if scene.page.form == "html" else ():
+        block = line.block
+        if len(line.text) > MAX_CONFIRMED or not (block.link_chars or block.element.tag == "address"):
+            continue
+        for node in block.element.node.css(_AUTHOR_NODES):
+            names = names_in(node.text().strip(), labelled=True)
+            if names and not any(is_medium(name) or bare(name) in scene.sites for name in names):
+                return [] if is_on_platform(scene) else names
+    return []
+
+
 CHINESE: tuple[Finder, ...] = (
     from_body_label, from_head_label, from_report_line, from_opening_bracket, from_dateline, from_role_line, from_photo_report, from_original_line, from_closing_bracket,
-    from_tail_label, from_source_line, from_biography, from_above_label, from_signed_line, from_json_ld, from_meta,
+    from_tail_label, from_source_line, from_biography, from_above_label, from_signed_line, from_json_ld, from_meta, from_author_node,
 )  # fmt: skip
 
 
 _MAY_BE_SHORT = (from_head_label, from_role_line, from_body_label)
-_WEAK = (from_tail_label, from_source_line, from_signed_line, from_json_ld, from_meta)
+_WEAK = (from_tail_label, from_source_line, from_signed_line, from_json_ld, from_meta, from_author_node)
 
 
 def named_authors(scene: Surroundings) -> tuple[list[str], bool]:

@@ -104,7 +104,7 @@ def _is_caption_date(scene: Surroundings, line: Line) -> bool:
 _BARS = frozenset("|｜·•/:")
 _SENTENCE_ENDS = frozenset("。！？；")
 # One of them stands behind every label of a sentence, or inside its brackets.
-_BESIDE_LABELS = frozenset(":：/／|｜丨│︱∣\\＼▍▏】］]·・‧—")
+_BESIDE_LABELS = frozenset(":：/／|｜丨│︱∣\\＼▍▏◎●】］]·・‧—")
 
 
 def _is_sentence(scene: Surroundings, at: int) -> bool:
@@ -239,6 +239,21 @@ def from_time_elements(scene: Surroundings) -> Moment | None:
     return _first_time(times, scene)
 
 
+def from_titles(scene: Surroundings) -> Moment | None:
+    """The time in the title attribute of a day without a clock, or of a relative time, beside the title: <span title="2021-05-06 10:20">3天前</span>."""
+    for line in (*scene.head, *scene.above[-4:]) if scene.page.form == "html" else ():
+        text, moment = line.text, line.moment
+        if len(text) > MAX_BELOW_LEAD or (
+            moment.hour is not None if moment else "前" not in text and not is_relative(text)
+        ):
+            continue
+        for node in line.block.element.node.css("[title]"):
+            written = find_moment(node.attributes.get("title") or "")
+            if written and written.moment.hour is not None and node.text().strip() in text:
+                return written.moment
+    return None
+
+
 def _of_others(scene: Surroundings, blocks: list[int]) -> set[int]:
     """Those of some blocks that stand with a link to another article."""
     from newskit.fields.author_lines import own_lines
@@ -334,7 +349,7 @@ MAX_TITLE_DAY = 24  # characters of such a day, and of what stands before it
 
 
 CHINESE: tuple[Finder, ...] = (
-    from_pieces, from_label_above, from_head, from_published_meta, from_json_ld, from_other_metas, from_cambrian, from_odd_date, from_tail, from_above, from_caption,
+    from_pieces, from_label_above, from_head, from_titles, from_published_meta, from_json_ld, from_other_metas, from_cambrian, from_odd_date, from_tail, from_above, from_caption,
     from_far_times, from_visible, from_scripts, from_url,
 )  # fmt: skip
 OTHER: tuple[Finder, ...] = (

@@ -144,11 +144,9 @@ def from_date_line(scene: Surroundings) -> str:
                 return name
         found = SHORT_DATE.search(line.text) if is_short_dated(line.text) else None
         if found and not line.moment:
-            parts = [
-                part.strip()
-                for part in (line.text[: found.start()], line.text[found.end() :])
-                if part.strip()
-            ]
+            texts = line.block.pieces if len(line.block.pieces) > 1 else (line.text,)
+            apart = [part.strip() for text in texts for part in SHORT_DATE.sub("\x1f", text).split("\x1f")]
+            parts = [part for part in apart if part]
             if (name := loose_medium(parts)) and len(name) <= MAX_BESIDE_SHORT:
                 return name
     return ""

@@ -105,6 +105,9 @@ def _is_one_name(value: str) -> bool:
     return value.isascii() or not has_any(value, "，,") or all(map(is_medium, COMMA.split(value)))
 
 
+_ISSUE = lazy(r"(?:19|20)\d\d年")  # 2020年12月号
+
+
 def is_source_name(value: str) -> bool:
     """Tell whether what a source label announces can be a source: a name, not a place, a sentence, a picture credit or a counter."""
     if not 2 <= len(value) <= 40 or role_of(value) or is_place(value) or value.startswith(("http", "www.")):
@@ -112,6 +115,7 @@ def is_source_name(value: str) -> bool:
     if (
         value.lower() in NOBODY
         or value in NO_SOURCES
+        or _ISSUE.match(value)
         or not _is_one_name(value)
         or _PICTURE_CREDIT.search(value)
     ):

@@ -191,7 +191,7 @@ class Surroundings:
         self.elsewhere: dict[int, int] = {}  # by block, where its links lead: see author_lines
         self.head = self.lines_at(_head_indices(page, title, body))
         self.opening = self.lines_at(body.blocks[:3])
-        self.closing = self.lines_at(body.blocks[-3:])
+        self.closing = self.lines_at(_closing_blocks(page.texts, body))
 
     def lines_at(self, indices: Iterable[int]) -> list[Line]:
         """Return the lines of blocks, each made once."""
@@ -300,14 +300,21 @@ def _is_dated(text: str) -> bool:
 
 
 def _below_lead(page: Page, indices: list[int]) -> list[int]:
-    """Where the head shows no credits and ends with a lead: the blocks up to a credit line right below that."""
+    """Where the head shows no credits and ends with a lead: the blocks up to the credit lines right below that."""
     texts = page.texts
     if not indices or any(map(_is_dated, map(texts.__getitem__, indices))):
         return []
     after = indices[-1] + 1
     for index in range(after, min(len(texts), after + 3)):
         if _is_dated(texts[index]):
-            return list(range(after, index + 1))
+            end = index + 1
+            while (
+                end < min(len(texts), index + 4)
+                and len(texts[end]) <= MAX_LABELLED
+                and has_any(texts[end], "：:")
+            ):
+                end += 1
+            return list(range(after, end))
     return []
 
 
@@ -337,6 +344,20 @@ def _head_indices(page: Page, title: Title, body: Body) -> list[int]:
     if first is not None:
         indices += range(max(start + 1 + HEAD_BLOCKS, first - NEAR_BODY), first)
     return indices + _below_lead(page, indices)
+
+
+def _closing_blocks(texts: list[str], body: Body) -> list[int]:
+    """The last blocks of a body: three, or more where it ends with credits, each on a line of its own."""
+    blocks = body.blocks
+    count = 3
+    while (
+        count < min(len(blocks), NEAR_END)
+        and len(texts[blocks[-count]]) <= MAX_LABELLED
+        and len(texts[blocks[-count - 1]]) <= MAX_LABELLED
+        and has_any(texts[blocks[-count - 1]], "：:|｜丨/／")
+    ):
+        count += 1
+    return blocks[-count:]
 
 
 def _credits_inside(page: Page, body: Body) -> list[int]:
@@ -378,7 +399,7 @@ def _unlisted(page: Page, end: int) -> list[int]:
     return shown
 
 
-MIN_LINKED, MIN_LINKED_HAN = 8, 6  # characters of another article's headline
+MIN_LINKED, MIN_LINKED_HAN = 8, 5  # characters of another article's headline
 MAX_TERM = 16  # characters of an item that may be a label and a name: 作者 王丽
 _CARDS = ("li", "article", "dl", "dd")
 

@@ -302,7 +302,9 @@ def find_moment(text: str, start: int = 0, *, month_first: bool = False) -> Writ
         if written:
             return written
     if ("20" in text or "19" in text or "25" in text) and _WORD.search(text, start):
-        return _named_month(text, start, american=month_first)
+        written = _named_month(text, start, american=month_first)
+        if written or "月" not in text:
+            return written
     if "月" in text and (written := _month_first(text, start)):
         return written
     return _of_an_era(text, start)
