@@ -136,6 +136,9 @@ ONLY_HTML = {
     "names in Latin letters in an address",
     "how long ago, the time in an attribute",
     "the day, its time in an attribute",
+    "a pen name in an element of its own, the words around it in others",
+    "the author of microdata, what they are beside the name",
+    "an account and its region, in an element for sources",
     "medium, person and a day without its year, nothing between",
 }
 

@@ -130,7 +130,7 @@ def role_names(text: str) -> list[str]:
     elif (
         may_be_report
         and text[-6:-5].isspace()
-        and text[-3] in _PLACE_ENDS
+        and (text[-3] in _PLACE_ENDS or (text[-5:-2].isalpha() and not is_person(text[-5:-2])))
         and not text[:-6].endswith(ROLE_ENDS)
     ):
         text = text[:-6]  # 记者 王丽 罗浮口报道

@@ -13,7 +13,7 @@ from newskit.rules.surnames import COMMON, COMPOUND, NOT_NAMES, RARER, STEPPE
 # 约翰·史密斯, 让-皮埃尔·杜邦, 约翰·R·史密斯
 _FOREIGN = lazy(r"[^\W\d_a-zA-Z]{1,8}(?:[·•‧・-](?:[^\W\d_a-zA-Z]{1,8}|[A-Z]\.?)){1,4}$")
 _HOUSE_PART = lazy(r"[网报社台刊端号](?:[·•‧・]|$)|新闻|传媒|联盟")  # 江城晚报·江城新闻: no foreign name
-_LATIN_NAME = lazy(r"[^\W\d_][\w.'’-]{0,19}(?: [^\W\d_][\w.'’-]{0,19}){0,4}\.?$")
+_LATIN_NAME = lazy(r"(?![A-Za-z]{1,3}\d+$)[^\W\d_][\w.'’-]{0,19}(?: [^\W\d_][\w.'’-]{0,19}){0,4}\.?$")
 _PEN_NAME = lazy(r"[\w·～~]{2,6}$")
 # Characters of sentences, which no given name holds.
 NO_NAME_CHARS = frozenset(

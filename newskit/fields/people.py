@@ -25,6 +25,7 @@ from newskit.fields.metadata import ld_author_body, names_of
 from newskit.fields.names import is_labelled_person, is_medium, is_person, is_unit
 from newskit.fields.people_hant import from_report_line, from_signed_line
 from newskit.fields.source import LABEL_HINTS
+from newskit.fields.source_accounts import FORUM
 from newskit.fields.surroundings import Line, Surroundings
 from newskit.fields.title_references import bare
 from newskit.rules.credits import AUTHOR, NAME_MARKS
@@ -249,6 +250,7 @@ _BIOGRAPHY = lazy(
 _SIGNED_END = lazy(r"[》”】][，,、\s]\s?(?:原)?作者\s?((?:[^\W\d_a-zA-Z]|[·、]){2,16})[）)】。]{0,2}$")
 MAX_SIGNED_END = 24  # characters of a line's end that such a signature takes
 _AND_WHAT = lazy(r"[（(]([^\W\d_a-zA-Z]{2,4})[，,]\s?(?:本文)?作者(?:系|为|是|单位)")
+_BY_WHOM_STARTS = ("本文由", "文章由", "作品由")
 _BIOGRAPHY_STARTS = ("作者简介", "作者", "本文作者", "【作者", "[作者")
 
 
@@ -258,6 +260,9 @@ def from_biography(scene: Surroundings) -> list[str]:
         text = line.text
         if text.startswith(_BIOGRAPHY_STARTS[0]) and line.above and _is_beside_time(scene, line.above.text):
             return [line.above.text]
+        by = _BY_WHOM.match(text) if text.startswith(_BY_WHOM_STARTS) else None
+        if by and is_labelled_person(by["name"]) and not is_medium(by["name"]):
+            return [by["name"]]
         found = _BIOGRAPHY.match(text) if text.startswith(_BIOGRAPHY_STARTS) else None
         end = text[-MAX_SIGNED_END:]  # （摘自《江城日报》，作者王丽）
         if "作者" in end and (signed := _SIGNED_END.search(end)):
@@ -272,6 +277,11 @@ def from_biography(scene: Surroundings) -> list[str]:
                 if is_person(first.text.replace(" ", "")) and len(first.text) <= MAX_SIGNED:
                     return [first.text.replace(" ", "")]
     return []
+
+
+_BY_WHOM = lazy(
+    r"(?:本文|文章|作品)由\s?@?\s?(?P<name>[^\s，。：:@]{2,16}?)\s?(?:原创|撰写|投稿|首发|授权|供稿|发布|创作)"
+)
 
 
 def _is_beside_time(scene: Surroundings, name: str) -> bool:
@@ -308,6 +318,11 @@ def _only_persons(line: Credits, loose: list[str]) -> list[str]:
     return words if words and len(words) <= MAX_ALONE and all(map(is_person, words)) else []
 
 
+_POSTED = lazy(
+    r"(?:由\s?)?(?P<name>[^\s，。：:\d]{2,12}?)\s?(?:于\s?|於\s?)?(?:发表|發表|发布|發佈|發布|撰写)[于於]\s?[:：]?\s?(?=\d)"
+)  # 江边小满 发表于 2021-05-06
+
+
 def from_source_line(scene: Surroundings) -> list[str]:
     """A person without a label beside the source: 来源：中国新闻网 王帆, 江城日报 王帆 2024-05-13."""
     for line in scene.head:
@@ -319,6 +334,8 @@ def from_source_line(scene: Surroundings) -> list[str]:
         if not loose:
             continue
         by = next((part[3:] for part in loose if part.startswith(("by ", "By "))), "")
+        if (posted := _POSTED.match(text)) and not (has_any(text, FORUM) or is_on_platform(scene)):
+            by = posted["name"]
         if by and found.moment and (names := names_in(by, labelled=True)):
             return names
         if found.source:
@@ -380,12 +397,19 @@ MAX_CONFIRMED = 60  # characters of a line that has a pen name beside the time
 
 
 def _shown(scene: Surroundings, value: str) -> list[str]:
-    """A pen name that JSON-LD calls a person, and that opens a line above the title or below the text."""
-    if value != _person_in_data(scene) or not is_labelled_person(value) or is_medium(value):
+    """A pen name of the data that stands by itself beside the title; of a person of JSON-LD it may open a line above the title or below the text."""
+    if not is_labelled_person(value) or is_medium(value) or is_unit(value) or is_on_platform(scene):
         return []
-    return (
-        [value] if any(line.text.startswith(value) for line in (*scene.above[-3:], *scene.tail[:4])) else []
-    )
+    if value in _near_title(scene):
+        return [value]
+    lines = (*scene.above[-3:], *scene.tail[:4]) if value == _person_in_data(scene) else ()
+    return [value] if any(line.text.startswith(value) for line in lines) else []
+
+
+def _near_title(scene: Surroundings) -> set[str]:
+    """What stands by itself on short lines beside the title."""
+    lines = [line for line in (*scene.above[-2:], *scene.head[:8]) if len(line.text) <= MAX_CONFIRMED]
+    return {part.strip() for line in lines for part in (line.text, *line.block.pieces)}
 
 
 def _person_in_data(scene: Surroundings) -> str:
@@ -410,19 +434,22 @@ def from_meta(scene: Surroundings) -> list[str]:
     return [] if editors.intersection(names) else names
 
 
-_AUTHOR_NODES = '[rel~="author"], [itemprop="author"], address, a[href*="/author/"], a[class*="author"], [class~="author"] a'
+_AUTHOR_NODES = (
+    '[rel~="author"], [itemprop="author"], [itemprop="author"] [itemprop="name"], address, a[href*="/author/"], a[class*="author"], '
+    '[class~="author"] a, [class*="byline"] a, [class*="author-name"], [class*="author_name"], [class*="author__name"], [class*="authorName"]'
+)
 
 
 def from_author_node(scene: Surroundings) -> list[str]:
     """Whom an element for authors beside the title names, pen names as well: a link to their other articles; no account of a platform."""
-    for line in scene.head[:6] if scene.page.form == "html" else ():
-        block = line.block
-        if len(line.text) > MAX_CONFIRMED or not (block.link_chars or block.element.tag == "address"):
-            continue
-        for node in block.element.node.css(_AUTHOR_NODES):
-            names = names_in(node.text().strip(), labelled=True)
-            if names and not any(is_medium(name) or bare(name) in scene.sites for name in names):
-                return [] if is_on_platform(scene) else names
+    if scene.page.form != "html":
+        return []
+    near = _near_title(scene)
+    for node in scene.page.elements.nodes[0].css(_AUTHOR_NODES):
+        text = node.text().strip()
+        names = names_in(text, labelled=True) if text in near else []
+        if names and not any(is_medium(name) or bare(name) in scene.sites for name in names):
+            return [] if is_on_platform(scene) else names
     return []
 
 

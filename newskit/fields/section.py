@@ -87,7 +87,7 @@ def _names(steps: list[str], headline: str, page: Page) -> list[str]:
         if title and bare("".join(steps[-last:])) == title:
             steps = steps[:-last]  # a headline with a bar in it: 视频 | 大桥通车
     for place, step in enumerate(steps):
-        name = step.strip(" \t\x1f:：>»›·|/【】[]")
+        name = step.strip(" \t\x1f:：>»›·|/-—【】[]")
         folded = bare(name)
         if (
             not folded

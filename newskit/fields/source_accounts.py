@@ -61,12 +61,12 @@ def from_account(scene: Surroundings) -> str:
     if scene.page.form != "html":
         return ""
     for line in _near_date(scene):
-        text = line.text
+        text = _without_place(line)
         if not 2 <= len(text) <= 40 or line.moment or line.credits.labels or NOT_SOURCES.search(text):
             continue
         if text in NO_MEDIUM or DESK.fullmatch(text):
             continue
-        if text.startswith(("来自", "发布于", "IP属地", "來自")):
+        if text.startswith(_FROM):
             continue
         element = line.block.element
         words = {*element.words, *line.block.inline_words}
@@ -85,6 +85,16 @@ def from_account(scene: Surroundings) -> str:
             is_source = not _SOURCE_WORDS.isdisjoint(words) or is_medium(name)
             return name if is_source or is_confirmed(scene, name) else ""
     return ""
+
+
+_FROM = ("来自", "发布于", "IP属地", "來自")
+
+
+def _without_place(line: Line) -> str:
+    """A line without the element that says from where it was put in: <a>江边旧事</a><span>IP属地：江苏</span>."""
+    pieces = [text for piece in line.block.pieces if (text := piece.strip())]
+    names = [text for text in pieces if not text.startswith(_FROM)]
+    return names[0] if len(names) == 1 < len(pieces) else line.text
 
 
 _NO_NAME_MARKS = " /／|｜丨@:：，。"
@@ -225,7 +235,7 @@ def from_only_line(scene: Surroundings) -> str:
 def from_account_after_clock(scene: Surroundings) -> str:
     """A short name on the line of the clock that is no person: an account without a class."""
     for line in scene.head:
-        if len(line.text) > 60 or line.moment is None or has_any(line.text, _FORUM):
+        if len(line.text) > 60 or line.moment is None or has_any(line.text, FORUM):
             continue
         found = line.credits
         if line.moment.hour is None or found.labels:
@@ -246,7 +256,7 @@ def from_account_after_clock(scene: Surroundings) -> str:
 
 
 # A poster's name stands beside them.
-_FORUM = ("楼主", "只看该作者", "只看楼主", "楼层", "电梯直达", "倒序浏览")
+FORUM = ("楼主", "只看该作者", "只看楼主", "楼层", "电梯直达", "倒序浏览")
 _NO_NAME = lazy(
     r"^自|^(?:星期|周|週|礼拜)[一二三四五六日天]$|时间|時間|^听|^收听|^朗读|人氣|人气|點閱|瀏覽|觀看|閱讀|記者|发布|發布|發佈|出版|發表|发表|更新|阅读|评论|浏览|字|次|前$|年|月|日|来自|作者|编辑|编|分享|版|点|\d|专栏$|專欄$"
 )
