@@ -16,8 +16,7 @@ from newskit.fields.credit_parts import (
     label_kinds,
     parts_of,
 )
-from newskit.fields.credited import is_of_other_article, is_on_platform, next_article
-from newskit.fields.editors import SITE_WORDS, is_of_others
+from newskit.fields.credited import is_on_platform
 from newskit.fields.labels import is_stop, role_of
 from newskit.fields.likely_names import is_likely
 from newskit.fields.loose import NO_MEDIUM
@@ -31,7 +30,14 @@ from newskit.fields.names import (
     is_place,
     is_unit,
 )
-from newskit.fields.source import is_caption
+from newskit.fields.other_articles import (
+    SITE_WORDS,
+    is_below_headline,
+    is_caption,
+    is_of_other_article,
+    is_of_others,
+    next_article,
+)
 from newskit.fields.source_names import is_source_name
 from newskit.fields.surroundings import Line, Surroundings
 from newskit.fields.title_references import bare
@@ -76,7 +82,7 @@ _FAR_OFF, _NEAR = 99, 3
 _DISTANCES = ((0, "on_time"), (1, "time_1"), (_NEAR, "time_3"))  # blocks to the nearest time
 _MAX_AGAIN, _MAX_SHORT = 1500, 60
 _SIZES = {2: "two", 3: "three", 4: "four", 5: "five_six", 6: "five_six"}
-MAX_SHORT_LINE, MIN_HEADLINE = 40, 8  # characters
+MAX_SHORT_LINE = 40  # characters
 _MIDDLE = 10  # characters up to which a name is of middle length
 
 
@@ -183,7 +189,7 @@ def _place(line: Line, facts: _Facts) -> Iterator[str]:
     above = line.above
     if above is not None and above.element.tag in _HEADINGS and line.index - 1 != title:
         yield "below_heading"
-    if above is not None and len(above.text) >= MIN_HEADLINE and above.link_chars * 5 > len(above.text) * 4:
+    if is_below_headline(facts.scene, at):
         yield "below_link"
     if at >= facts.end:
         texts = facts.scene.texts

@@ -1,13 +1,10 @@
-"""Whether what stands beside an article is credited there: no section of the site, no writer of a blog, no other article's medium."""
+"""Whether a name beside the title may be a source: no section of the site, and no writer of a blog."""
 
 from __future__ import annotations
 
-import re
-
 from newskit.fields.metadata import ld_author_body, names_of
 from newskit.fields.published_data import MAX_SCRIPT
-from newskit.fields.surroundings import Line, Surroundings, once
-from newskit.fields.times import Moment
+from newskit.fields.surroundings import Surroundings, once
 from newskit.rules.lazy import has_any, lazy
 from newskit.rules.places import PLACES
 
@@ -82,53 +79,3 @@ def is_confirmed(scene: Surroundings, name: str) -> bool:
         if name in script
         for found in SCRIPT_SOURCE.finditer(script[:MAX_SCRIPT])
     )
-
-
-def is_of_other_article(scene: Surroundings, line: Line) -> bool:
-    """Tell whether a line below the body has the time of another article: a clock that is not the page's own, or not on its day."""
-    here, own = line.moment, _own_moment(scene)
-    if here is None or here.hour is None or line.credits.later:
-        return False
-    parts = TO_MINUTE if own is not None and own.hour is not None else TO_DAY
-    return own is not None and own[:parts] != here[:parts]
-
-
-TO_DAY, TO_MINUTE = 3, 5  # parts of a moment: year, month, day, hour, minute
-
-
-@once
-def _own_moment(scene: Surroundings) -> Moment | None:
-    return next((line.moment for line in scene.head if line.moment), None)
-
-
-@once
-def next_article(scene: Surroundings) -> int | None:
-    """Return the block below the body in which another article's credits begin: a label or a reporter, and another day; None for none."""
-    own = _own_moment(scene)
-    if own is None:
-        return None
-    for line in scene.tail:
-        here = line.moment
-        if (
-            here
-            and here.hour is not None
-            and here[:TO_DAY] != own[:TO_DAY]
-            and (line.credits.labels or has_any(line.text, _REPORTERS))
-            and not line.credits.later
-        ):
-            return line.index
-    return None
-
-
-_REPORTERS = ("记者", "記者", "通讯员", "通訊員")
-_TITLE_KEY = lazy(r"""\btitle["']?\s{0,3}[:=]\s{0,3}["']([^"'\\]{4,80})["']""", re.IGNORECASE)
-SCRIPT_SPAN = 500  # characters of a script around a source in which its article's title stands
-MIN_SAME = 6  # characters that two titles begin with
-
-
-def is_in_other_object(scene: Surroundings, script: str, at: int) -> bool:
-    """Tell whether the title next to a place in a script is another article's."""
-    near = script[max(0, at - SCRIPT_SPAN) : at + SCRIPT_SPAN]
-    titles = [found[1] for found in _TITLE_KEY.finditer(near)]
-    own = scene.title.text
-    return bool(titles and own) and not any(own[:MIN_SAME] in title for title in titles)

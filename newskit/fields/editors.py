@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from newskit.fields.brackets import brackets
-from newskit.fields.credited import next_article
 from newskit.fields.credits import read_credits
 from newskit.fields.han_lists import editor_names
 from newskit.fields.names import is_person
-from newskit.fields.surroundings import Surroundings, is_in_card
+from newskit.fields.other_articles import is_of_others, next_article
+from newskit.fields.surroundings import Surroundings
 from newskit.rules.credits import EDITOR
-from newskit.rules.lazy import has_any, lines_with
+from newskit.rules.lazy import lines_with
 
 _LABELS = frozenset(EDITOR)  # alone in a cell, or a term of a list
 MAX_EDITOR_LINE = 140
@@ -23,50 +23,6 @@ def _mentioning(texts: list[str], words: tuple[str, ...]) -> list[int]:
     """Return the places of the short texts that hold one of the words."""
     found = lines_with(words, "\n".join(texts))
     return [place for place in found if len(texts[place]) <= MAX_EDITOR_LINE]
-
-
-def _is_in_footer(scene: Surroundings, index: int) -> bool:
-    """Tell whether a block below the body is the site's own: with its licence, its lawyer or its owner in one small element."""
-    end, elements, texts = scene.body.end or 0, scene.page.elements, scene.texts
-    if has_any(texts[index], SITE_WORDS):
-        return index >= end
-    place = scene.page.places[index] if index >= end and scene.page.form == "html" else -1
-    for _ in range(MAX_AROUND):
-        if place < 0 or elements.starts[place] < end:
-            return False
-        inside = range(elements.starts[place], elements.ends[place])
-        if len(inside) > MAX_FOOTER:
-            return False
-        if any(has_any(texts[at], SITE_WORDS) for at in inside):
-            return True
-        place = elements.parents[place]
-    return False
-
-
-def _is_below_link(scene: Surroundings, index: int) -> bool:
-    """Tell whether a block above the title is right below another article's headline, a link."""
-    at = scene.title.block
-    if at is None or not 0 < index < at:
-        return False
-    above, chars = scene.texts[index - 1], scene.page.link_chars[index - 1]
-    return len(above) >= MIN_HEADLINE and chars * 5 > len(above) * 4
-
-
-SITE_WORDS = (
-    "许可证", "許可證", "法律顾问", "法律顧問", "公网安备", "ICP备", "ICP证", "主办：", "主办单位：", "本网站",
-)  # fmt: skip
-MIN_HEADLINE = 6  # characters of another article's headline
-MAX_AROUND = 3  # elements around a block
-MAX_FOOTER = 16  # blocks of one that is a footer
-
-
-def is_of_others(scene: Surroundings, index: int) -> bool:
-    """Tell whether an editor in a block is the site's, or of another article."""
-    return (
-        _is_below_link(scene, index)
-        or is_in_card(scene.page, index, scene.body.end or 0)
-        or _is_in_footer(scene, index)
-    )
 
 
 def find_editors(scene: Surroundings) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from newskit.fields.brackets import CLOSERS, NO_AUTHOR, OPENERS, bare_names, bracket_names, brackets, has_role
-from newskit.fields.credited import is_on_platform, next_article
+from newskit.fields.credited import is_on_platform
 from newskit.fields.credits import Credits, read_credits
 from newskit.fields.han_lists import names_in
 from newskit.fields.labels import cut_at_stop
@@ -23,6 +23,7 @@ from newskit.fields.loose import (
 )
 from newskit.fields.metadata import ld_author_body, names_of
 from newskit.fields.names import is_labelled_person, is_medium, is_person, is_unit
+from newskit.fields.other_articles import next_article
 from newskit.fields.people_hant import from_report_line, from_signed_line
 from newskit.fields.source import LABEL_HINTS
 from newskit.fields.source_accounts import FORUM

@@ -5,18 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from newskit.fields.credited import (
-    SCRIPT_SOURCE,
-    is_confirmed,
-    is_in_other_object,
-    is_of_other_article,
-    is_section,
-)
+from newskit.fields.credited import SCRIPT_SOURCE, is_confirmed, is_section
 from newskit.fields.credits import read_credits
-from newskit.fields.labels import find_labels
 from newskit.fields.loose import NO_MEDIUM, loose_medium
 from newskit.fields.metadata import ld_author_body, names_of
 from newskit.fields.names import is_medium, is_person, is_unit
+from newskit.fields.other_articles import (
+    HEADINGS,
+    MIN_HEADLINE,
+    REFERENCE,
+    is_caption,
+    is_in_other_object,
+    is_of_other_article,
+    is_other_headline,
+)
 from newskit.fields.published_data import MAX_SCRIPT
 from newskit.fields.source_accounts import (
     AGO,
@@ -41,9 +43,6 @@ from newskit.rules.media import KNOWN, NOT_SOURCES
 
 Finder = Callable[[Surroundings], str]
 
-MIN_TEXT_HEADLINE = 10
-_SENTENCE_MARKS = "。；）)】》>›»/"  # that end no headline, or part breadcrumbs
-MIN_HEADLINE = 8  # characters before a label that make a line another article's
 _SOURCE_METAS = (
     "source", "contentsource", "article:source", "og:article:source", "mediaid", "news_source", "articlesource", "copyright-source",
     "weibo:article:source", "bytedance:source",
@@ -57,7 +56,6 @@ MAX_CLOSING = 90  # characters of a line's end that such a bracket stands in
 _SENTENCE_ENDS = "。！？”…）)—"
 _CELLS = frozenset(OFFICE)
 _FIRST_OF_CELLS = frozenset(cell[0] for cell in OFFICE)
-_ADVERTS = ("广告", "推广", "赞助", "廣告", "贊助")
 _LABELS = frozenset(
     "Source Quelle Fuente Fonte Bron Källa Kilde Źródło Zdroj Источник Джерело Sumber Nguồn Kaynak Lähde Forrás Sursa Sursă Πηγή Izvor Извор Източник Šaltinis Avots Allikas المصدر מקור منبع ماخذ स्रोत সূত্র ที่มา 출처 出典 引用元 提供 配信".split()
 )
@@ -72,36 +70,13 @@ _SOURCE_LABELS, _TERMS = frozenset(SOURCE), ("dt", "th", "td")
 LABEL_HINTS = Words((*"源处處自載载稿于布所供送文佈單媒号", "출처", "Source"))  # characters of source labels
 
 
-def is_caption(scene: Surroundings, line: Line) -> bool:
-    """Tell whether a source alone on a line stands above one of the body's paragraphs, and below one or a headline: that of a picture, a chart, another article."""
-    at, texts, body = line.index, scene.texts, scene.body
-    if not body.blocks or not body.blocks[0] < at < body.blocks[-1]:
-        return False
-    found = line.credits
-    if line.moment or found.authors or found.editors:
-        return False
-    above = texts[at - 1]
-    over = scene.lines_at((at - 1,))[0].credits
-    is_below_text = _is_paragraph(above) or (
-        len(above) >= MIN_TEXT_HEADLINE and not (over.labels or over.moment)
-    )
-    return is_below_text and _is_paragraph(texts[at + 1])
-
-
-MIN_PARAGRAPH = 16
-
-
-def _is_paragraph(text: str) -> bool:
-    return len(text) >= MIN_PARAGRAPH and text[-1] in "。！？”"
-
-
 def _labelled(scene: Surroundings, lines: list[Line], *, headlines_from: int | None = None) -> str:
     """Return the source of the first line that names one. From a place on, lines of other articles are passed over."""
     first = len(lines) if headlines_from is None else headlines_from
     for place, line in enumerate(lines):
         if not LABEL_HINTS.within(line.looked_at):
             continue
-        if place >= first and _is_headline(scene, line):
+        if place >= first and is_other_headline(scene, line):
             continue
         if line.credits.source and len(line.text) < 200:
             if is_caption(scene, line) or (headlines_from is not None and is_of_other_article(scene, line)):
@@ -111,7 +86,9 @@ def _labelled(scene: Surroundings, lines: list[Line], *, headlines_from: int | N
         is_term = label in _SOURCE_LABELS and line.block.element.tag in _TERMS
         if line.credits.open == "source" or label in _LONE_LABELS or is_term:
             after = enumerate(lines[place + 1 :], place + 1)
-            follower = next((line for at, line in after if at < first or not _is_headline(scene, line)), None)
+            follower = next(
+                (line for at, line in after if at < first or not is_other_headline(scene, line)), None
+            )
             if follower is None or len(follower.text) > 30:
                 continue
             name, _ = tidy_source(follower.text)
@@ -253,7 +230,7 @@ def from_signature(scene: Surroundings) -> str:
 
 def _is_medium_alone(line: Line) -> bool:
     name, block = line.text, line.block
-    if not 2 < len(name) <= MAX_LONE or block.link_chars or block.element.tag in _HEADINGS:
+    if not 2 < len(name) <= MAX_LONE or block.link_chars or block.element.tag in HEADINGS:
         return False
     return is_medium(name) and name not in NO_MEDIUM and not is_person(name)
 
@@ -264,39 +241,8 @@ MAX_SIGNATURE = 36  # characters of such a line
 
 def from_tail_label(scene: Surroundings) -> str:
     """来源：X in the last lines of the body or after it."""
-    short = [line for line in scene.closing if len(line.text) < 120 and not _REFERENCE.match(line.text)]
+    short = [line for line in scene.closing if len(line.text) < 120 and not REFERENCE.match(line.text)]
     return _labelled(scene, [*short, *scene.tail], headlines_from=len(short))
-
-
-_HEADINGS = ("h1", "h2", "h3", "h4")
-_REFERENCE = lazy(r"[\[［【(（]\d{1,3}[\]］】)）]")  # [2] 来源：江城日报《滨江大桥通车》
-
-
-def _is_headline(scene: Surroundings, line: Line) -> bool:
-    """Tell another article, and its source, or an advert: a line after the body that opens with other words than credits, or is right below a headline."""
-    parts = line.credits.unlabelled
-    above = line.above
-    if (
-        above is not None
-        and len(above.text) >= MIN_HEADLINE
-        and len(above.pieces) < 2
-        and (above.link_chars > 0.8 * len(above.text) or above.element.tag in _HEADINGS)
-    ):
-        return True
-    if _REFERENCE.match(line.text):
-        return True
-    if (
-        above is not None
-        and scene.page.form == "text"
-        and len(above.text) >= MIN_TEXT_HEADLINE
-        and (line.index - 1 > (scene.body.end or 0) or line.index < (scene.title.block or 0))
-        and scene.title.text not in above.text
-        and not scene.lines_at((line.index - 1,))[0].moment
-        and not (has_any(above.text, _SENTENCE_MARKS) or find_labels(above.text))
-    ):
-        return True  # where no link tells a headline: words that are neither the body's nor credits
-    first = parts[0].strip() if parts else ""
-    return line.text.startswith(_ADVERTS) or (len(first) >= MIN_HEADLINE and line.text.startswith(first[:6]))
 
 
 def from_above_label(scene: Surroundings) -> str:

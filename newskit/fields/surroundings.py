@@ -8,6 +8,7 @@ from typing import Any, TypeVar, cast
 
 from newskit.body import Body
 from newskit.fields import Title
+from newskit.fields.cards import is_in_card
 from newskit.fields.credits import MAX_CREDIT_CHARS, Credits, has_credits, read_credits
 from newskit.fields.dateline import parse_dateline
 from newskit.fields.metadata import ld_article
@@ -399,51 +400,4 @@ def _unlisted(page: Page, end: int) -> list[int]:
     return shown
 
 
-MIN_LINKED, MIN_LINKED_HAN = 8, 5  # characters of another article's headline
 MAX_TERM = 16  # characters of an item that may be a label and a name: 作者 王丽
-_CARDS = ("li", "article", "dl", "dd")
-
-
-def _is_headline(text: str, link_chars: int) -> bool:
-    """Tell whether a block may be the linked headline of another article."""
-    least = MIN_LINKED_HAN if text[0] >= FIRST_EASTERN else MIN_LINKED
-    return len(text) >= least and link_chars * 5 > len(text) * 4
-
-
-def is_in_card(page: Page, index: int, end: int) -> bool:
-    """Tell whether a block below the body stands with a link to another article in an element of their own, one of several alike."""
-    texts, link_chars, elements = page.texts, page.link_chars, page.elements
-    if index < end or page.form != "html":
-        return False
-    starts, ends, parents = elements.starts, elements.ends, elements.parents
-    for at in (index - 1, index - 2, index + 1):
-        if not end <= at < len(texts) or not _is_headline(texts[at], link_chars[at]):
-            continue
-        place = page.places[index]
-        while not starts[place] <= at < ends[place]:
-            place = parents[place]
-        if starts[place] < end:
-            continue
-        if elements.tags[place] in _CARDS or _has_likes(page, place):
-            return True
-    return False
-
-
-def _has_likes(page: Page, place: int) -> bool:
-    """Tell whether an element of the same tag and class stands right before or behind an element, and holds a link to another article, too."""
-    elements, texts, link_chars = page.elements, page.texts, page.link_chars
-    around, own = elements.parents[place], elements[place]
-    for block in (elements.starts[place] - 1, elements.ends[place]):
-        other = page.places[block] if 0 <= block < len(texts) else -1
-        while other >= 0 and elements.parents[other] != around:
-            other = elements.parents[other]
-        if other < 0 or elements.tags[other] != own.tag:
-            continue
-        inside = range(elements.starts[other], min(elements.ends[other], elements.starts[other] + MAX_CARD))
-        is_linked = any(_is_headline(texts[at], link_chars[at]) for at in inside)
-        if is_linked and elements[other].attributes.get("class") == own.attributes.get("class"):
-            return True
-    return False
-
-
-MAX_CARD = 5  # blocks of such an element that are looked at
