@@ -12,13 +12,11 @@ from newskit.fields import Title
 from newskit.fields.find import find_fields
 from newskit.fields.lang import find_lang
 from newskit.fields.section import find_section
-from newskit.fields.source import LABEL_HINTS
 from newskit.fields.source_names import tidy_source
 from newskit.fields.title import find_title
 from newskit.fields.title_references import bare, cut_site
 from newskit.page.html import read_html
 from newskit.page.text import read_text
-from newskit.rules.credits import SOURCE
 from newskit.rules.function_words import MARKS, WORDS
 from tests.growth import grows_linearly
 
@@ -324,10 +322,6 @@ def test_a_time_in_a_script_is_told_by_its_name(script, published):
     )
     found = find_fields(page, Title("大桥今天通车", 0), Body([1], ["新的大桥今天上午正式通车。"]))
     assert found.published_at == published
-
-
-def test_each_source_label_has_a_character_by_which_lines_are_chosen():
-    assert [label for label in SOURCE if not LABEL_HINTS.within(label)] == []
 
 
 def test_reporters_are_no_part_of_their_paper():

@@ -25,7 +25,6 @@ from newskit.fields.metadata import ld_author_body, names_of
 from newskit.fields.names import is_labelled_person, is_medium, is_person, is_unit
 from newskit.fields.other_articles import next_article
 from newskit.fields.people_hant import from_report_line, from_signed_line
-from newskit.fields.source import LABEL_HINTS
 from newskit.fields.source_accounts import FORUM
 from newskit.fields.surroundings import Line, Surroundings
 from newskit.fields.title_references import bare
@@ -43,13 +42,6 @@ _LABEL_LINES = Words((
 _OPENING_MARK = lazy(
     rf"[\s{NAME_MARKS}\-—]{{0,4}}(?:[^\s，。：:（(]{{0,10}}?\s?)(?P<role>(?:首席|特约|实习|见习|全媒体|融媒体)?(?:记者|記者|通讯员|作者))"
 )
-_AUTHOR_HINTS = Words((
-    *(f"{char}{space}者" for char in "作记記筆著" for space in ("", " ")),
-    *_TEXT_LABELS, "/ 文", "／文", "译 ", "特约", "文字", "文 图", "文 字",
-    *"文、图 文·图 图、文 图·文 图/文 由 撰 Author Reporter 采写 采访 采编 执笔 通讯员 信息员 报道员 观察员 实习生 文稿 拟稿 讲述 文、摄 原创 报道 报导 图文 文图 整理 编译 投稿 口述 取材 发布人 发布者 供稿 主笔".split(),
-    *"採寫 採訪 執筆 通訊員 報導 報道 編譯 글 기자".split(),
-))  # fmt: skip
-
 
 RIGHT_BELOW = 3  # lines after the body
 MAX_ROLE = 16
@@ -78,7 +70,7 @@ APART = 2  # lines from one article of a list to the next: a name may stand betw
 def _labelled(lines: list[Line]) -> list[str]:
     """Return the people of the first line whose author label names some; a value in the next block counts."""
     for place, line in enumerate(lines):
-        if len(line.text) > _LONGEST_LABELLED or not _AUTHOR_HINTS.within(line.text):
+        if len(line.text) > _LONGEST_LABELLED:
             continue
         if line.credits.authors:
             if _is_in_list(line, lines):
@@ -328,7 +320,7 @@ def from_source_line(scene: Surroundings) -> list[str]:
     """A person without a label beside the source: 来源：中国新闻网 王帆, 江城日报 王帆 2024-05-13."""
     for line in scene.head:
         text = line.text
-        if len(text) >= 80 or not (LABEL_HINTS.within(text) or line.moment):
+        if len(text) >= 80:
             continue
         found = line.credits
         loose = found.loose

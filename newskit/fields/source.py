@@ -38,7 +38,7 @@ from newskit.fields.surroundings import TABLE_BLOCKS, Line, Surroundings
 from newskit.fields.times import find_moment
 from newskit.fields.title_references import bare
 from newskit.rules.credits import NO_SOURCES, OFFICE, SOURCE
-from newskit.rules.lazy import Words, has_any, lazy
+from newskit.rules.lazy import has_any, lazy
 from newskit.rules.media import KNOWN, NOT_SOURCES
 
 Finder = Callable[[Surroundings], str]
@@ -67,15 +67,12 @@ _LONE_LABELS = frozenset(
     "来源 供稿 信息来源 文章来源 稿件来源 新闻来源 稿源 出处 媒体 來源 發布單位 发布单位".split()
 )
 _SOURCE_LABELS, _TERMS = frozenset(SOURCE), ("dt", "th", "td")
-LABEL_HINTS = Words((*"源处處自載载稿于布所供送文佈單媒号", "출처", "Source"))  # characters of source labels
 
 
 def _labelled(scene: Surroundings, lines: list[Line], *, headlines_from: int | None = None) -> str:
     """Return the source of the first line that names one. From a place on, lines of other articles are passed over."""
     first = len(lines) if headlines_from is None else headlines_from
     for place, line in enumerate(lines):
-        if not LABEL_HINTS.within(line.looked_at):
-            continue
         if place >= first and is_other_headline(scene, line):
             continue
         if line.credits.source and len(line.text) < 200:
@@ -360,13 +357,12 @@ DOUBTFUL = (from_account_after_clock, from_only_line)  # by their place alone
 ACCOUNTS = (from_account, *DOUBTFUL)
 UNLABELLED = (*ACCOUNTS, from_date_line, from_source_class, from_neighbour)
 WEAK = frozenset((*DOUBTFUL, from_date_line, from_neighbour, from_byline, from_above_label))
-OTHER: tuple[Finder, ...] = (
-    from_head_label,
-    from_tail_label,
-    from_latin_label,
-    from_source_meta,
-    from_author_body,
-)
+OTHER: tuple[Finder, ...] = (from_latin_label, from_source_meta, from_author_body)
+FINDERS = {
+    "zh": CHINESE,
+    "ja": (from_head_label, from_tail_label, *OTHER),
+    "ko": (from_head_label, from_tail_label, *OTHER),
+}
 
 
 def find_source(scene: Surroundings, authors: list[str]) -> str:
@@ -376,7 +372,7 @@ def find_source(scene: Surroundings, authors: list[str]) -> str:
 
 def named_source(scene: Surroundings, authors: list[str]) -> tuple[str, bool]:
     """Return the credited medium, and whether it is sure: by a label, or by the page's data."""
-    for finder in CHINESE if scene.family == "zh" else OTHER:
+    for finder in FINDERS.get(scene.family, OTHER):
         name = finder(scene)
         if not name or name in NO_SOURCES or (finder in UNLABELLED and is_section(scene, name)):
             continue
