@@ -41,7 +41,7 @@ from newskit.fields.other_articles import (
 from newskit.fields.source_names import is_source_name
 from newskit.fields.surroundings import Line, Surroundings
 from newskit.fields.title_references import bare
-from newskit.rules.credits import NO_SOURCES, NOBODY
+from newskit.rules.credits import NO_SOURCES, NOBODY, REPORTERS
 from newskit.rules.given_names import GIVEN
 from newskit.rules.lazy import has_any
 from newskit.rules.media import ENDINGS, KNOWN, NOT_SOURCES
@@ -259,7 +259,6 @@ def _around(part: Part, row: Row, facts: _Facts) -> Iterator[str]:
 MAX_NAME, MIN_ACCOUNT, MAX_ACCOUNT = 24, 3, 12
 _NO_MARKS = frozenset('“”‘’"？?！!…%。#@')  # which no name has
 _WHERE = ("发自", "于")  # before where somebody writes
-REPORTERS = ("记者", "記者", "通讯员", "通訊員")  # have no pen names
 
 
 def _may_be(part: Part, *, is_free: bool, is_above: bool) -> set[str]:

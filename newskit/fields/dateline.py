@@ -11,7 +11,8 @@ from newskit.fields.names import is_medium
 from newskit.fields.report_lines import people_and_place
 from newskit.fields.times import is_day
 from newskit.record import Dateline
-from newskit.rules.lazy import lazy
+from newskit.rules.credits import REPORTER, REPORTERS
+from newskit.rules.lazy import has_any, lazy
 from newskit.rules.media import AGENCIES
 from newskit.rules.months import MONTHS
 
@@ -40,7 +41,7 @@ _DAY_WORDS = frozenset("日號号")
 MAX_PLACE = 12
 # 东方网记者曹磊5月13日报道：
 _REPORTER = lazy(
-    r"(?P<agency>[^\s，。：:；！？]{2,10}?)(?:首席|实习|见习|特约|本报)?(?:记者|記者)\s{0,2}(?P<people>(?:[^\W\d_a-zA-Z]|[、\s]){2,30}?)\s{0,2}"
+    rf"(?P<agency>[^\s，。：:；！？]{{2,10}}?){REPORTER}\s{{0,2}}(?P<people>(?:[^\W\d_a-zA-Z]|[、\s]){{2,30}}?)\s{{0,2}}"
     r"(?:(?P<month>\d{1,2})月)?(?P<day>\d{1,2})日(?:从|在|获悉)?(?P<verb>电|電|讯|訊|消息|报道|報道|報導)[：:，,\s]"
 )
 # （中央社記者王小明台北13日電）, （法新社羅馬19日電）
@@ -70,7 +71,7 @@ _TAIWAN = lazy(
 # 【环球网报道 记者 某某】, [环球时报特约记者 某某], 【大河网讯】
 _IN_BRACKETS = lazy(
     r"[【\[（(〔](?P<agency>[^【】\[\]，。\s]{2,10}?)\s?(?:综合)?(?P<verb>报道|讯|消息|訊|電訊|報導)?[\s/／]{0,3}"
-    r"(?P<people>(?:驻\S{2,8})?(?:特约|特派|实习|见习|全媒体|融媒体)?(?:记者|記者|作者)[^【】\[\]，。]{2,50})?[】\]）)〕]"
+    rf"(?P<people>(?:驻\S{{2,8}})?(?:{REPORTER}|作者)[^【】\[\]，。]{{2,50}})?[】\]）)〕]"
 )
 MAX_OPENING_CHARS = 120
 _NO_PLACES = frozenset("快 专 專 综合 綜合 独家 獨家 即时 即時".split())  # 新京报快讯, 中新网独家消息
@@ -99,7 +100,7 @@ def parse_dateline(
                 return _dated(found, found["agency"], found["place"], found["people"], year, month)
         elif opening[:1] in "【[（(〔" and (found := _IN_BRACKETS.match(opening)) and found["verb"]:
             return _dated(found, found["agency"], "", found["people"], year, month)
-        found = _REPORTER.match(opening) if "记者" in head or "記者" in head else None
+        found = _REPORTER.match(opening) if has_any(head, REPORTERS) else None
         if (
             found
             and opening[0] not in "据據"

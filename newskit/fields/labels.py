@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from newskit.fields.names import is_medium, is_person
-from newskit.rules.credits import AUTHOR, EDITOR, OTHER, SOURCE, TIME
+from newskit.rules.credits import AUTHOR, EDITOR, OTHER, REPORTERS, SOURCE, TIME
 from newskit.rules.lazy import has_any, lazy
 
 _ROLE_OF = {
@@ -136,7 +136,7 @@ def _label_start(text: str, start: int, label: str, separator: str) -> int:
         return start  # 撰文：王丽出版：2024-05-13
     # 正文：, 原文： and 中文： are words; no house stands before 文 alone.
     house = _house_start(text, start) if role in ("editor", "author") and len(label) > 1 else -1
-    if bare and label in _BARE_EDITORS and has_any(text[:start], ("记者", "記者")):
+    if bare and label in _BARE_EDITORS and has_any(text[:start], REPORTERS):
         # 记者 某某编辑 某某; 天财记者 某某 天财编辑 某某
         return (
             house if house >= 0 and text[:house].endswith(" ") and not is_person(text[house:start]) else start

@@ -6,6 +6,7 @@ from itertools import takewhile
 
 from newskit.fields.han_lists import names_in, role_at
 from newskit.fields.names import is_medium, is_person, is_place, may_be_likely
+from newskit.rules.credits import WRITERS
 from newskit.rules.given_names import GIVEN
 from newskit.rules.lazy import Words, has_any, lazy
 from newskit.rules.media import NOT_SOURCES
@@ -122,7 +123,7 @@ def role_names(text: str) -> list[str]:
     if text.endswith(_DATED_ENDS):
         text = _DATED_TAIL.sub("", text)  # 侨报记者某某11月12日洛杉矶报道
     may_be_report = text.endswith(_REPORT_TAILS) or "发自" in text
-    is_apart = may_be_report and text[-5:-4].isspace() and not text[:-5].endswith(ROLE_ENDS)
+    is_apart = may_be_report and text[-5:-4].isspace() and not text[:-5].endswith(WRITERS)
     if is_apart and (
         "、" in text or text[-3] in _PLACE_ENDS or not (text[-4] in COMMON and text[-3] in GIVEN)
     ):
@@ -131,7 +132,7 @@ def role_names(text: str) -> list[str]:
         may_be_report
         and text[-6:-5].isspace()
         and (text[-3] in _PLACE_ENDS or (text[-5:-2].isalpha() and not is_person(text[-5:-2])))
-        and not text[:-6].endswith(ROLE_ENDS)
+        and not text[:-6].endswith(WRITERS)
     ):
         text = text[:-6]  # 记者 王丽 罗浮口报道
     elif may_be_report and (cut := _REPORT_TAIL.search(text)):
@@ -239,7 +240,7 @@ def loose_medium(parts: list[str]) -> str:
         if len(words) > 1 and words[0].isascii() and len(part) <= 20 and is_medium(part):
             return part
         for at, word in enumerate([word.partition("（")[0] for word in words]):
-            if word.endswith(ROLE_ENDS):
+            if word.endswith(WRITERS):
                 continue  # 江城中文网专栏作家 王丽
             name = _once(account_name(word.strip("／/·|-—@").rpartition("：")[2]))
             if name.startswith(_TAKEN) and is_medium(rest := _TAKEN_FROM.sub("", name)):
@@ -261,9 +262,7 @@ def _beside_person(parts: list[str]) -> str:
         return ""
     name = parts[0]
     is_name = MIN_NAME <= len(name) <= MAX_NAME and name.isalnum() and not name.isdigit()
-    return (
-        "" if not is_name or name.endswith(ROLE_ENDS) or NOT_SOURCES.search(name) or is_place(name) else name
-    )
+    return "" if not is_name or name.endswith(WRITERS) or NOT_SOURCES.search(name) or is_place(name) else name
 
 
 MIN_NAME, MAX_NAME = 4, 12  # characters of a medium that nothing else tells from a tag
@@ -281,7 +280,6 @@ _PRINTED_IN = lazy(
     r"(?:本文)?(?:原载|原刊|刊载|刊登|刊|首发|首刊|发表|转载?|摘|选|来源)[于自]?\s?《([^《》]{2,16})》"
 )
 _ISSUE = lazy(r"^总?第\d{1,5}期\s?")
-ROLE_ENDS = ("记者", "記者", "作家", "作者", "评论员", "撰稿人", "通讯员", "特派员", "特派員")
 _ORIGINAL = lazy(
     r"原[创創][\s:：]{1,3}(?P<names>\S{2,12}(?:\s{1,2}\S{2,16})?)(?:\s{1,2}\d[\d\s年月日:./-]{5,20})?(?:\s{1,2}[^\W\d_a-zA-Z]{2,4})?$"
 )

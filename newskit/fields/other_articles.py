@@ -8,6 +8,7 @@ from newskit.fields.cards import is_in_card, is_linked_headline
 from newskit.fields.labels import find_labels
 from newskit.fields.surroundings import Line, Surroundings, once
 from newskit.fields.times import Moment
+from newskit.rules.credits import REPORTERS
 from newskit.rules.lazy import has_any, lazy
 
 
@@ -137,14 +138,13 @@ def next_article(scene: Surroundings) -> int | None:
             here
             and here.hour is not None
             and here[:TO_DAY] != own[:TO_DAY]
-            and (line.credits.labels or has_any(line.text, _REPORTERS))
+            and (line.credits.labels or has_any(line.text, REPORTERS))
             and not line.credits.later
         ):
             return line.index
     return None
 
 
-_REPORTERS = ("记者", "記者", "通讯员", "通訊員")
 _TITLE_KEY = lazy(r"""\btitle["']?\s{0,3}[:=]\s{0,3}["']([^"'\\]{4,80})["']""", re.IGNORECASE)
 SCRIPT_SPAN = 500  # characters of a script around a source in which its article's title stands
 MIN_SAME = 6  # characters that two titles begin with

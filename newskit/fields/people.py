@@ -28,7 +28,7 @@ from newskit.fields.people_hant import from_report_line, from_signed_line
 from newskit.fields.source_accounts import FORUM
 from newskit.fields.surroundings import Line, Surroundings
 from newskit.fields.title_references import bare
-from newskit.rules.credits import AUTHOR, NAME_MARKS
+from newskit.rules.credits import AUTHOR, NAME_MARKS, REPORTER
 from newskit.rules.given_names import GIVEN
 from newskit.rules.lazy import Words, has_any, lazy
 
@@ -40,7 +40,7 @@ _LABEL_LINES = Words((
     *"执笔 采写 撰文 撰稿 採寫 採訪 采访 文字 文图 图文 文、图 文·图 图、 图/ 图· 实习生 信息员 作者 记者 通讯员 記者 編譯 编译".split(),
 ))  # fmt: skip
 _OPENING_MARK = lazy(
-    rf"[\s{NAME_MARKS}\-—]{{0,4}}(?:[^\s，。：:（(]{{0,10}}?\s?)(?P<role>(?:首席|特约|实习|见习|全媒体|融媒体)?(?:记者|記者|通讯员|作者))"
+    rf"[\s{NAME_MARKS}\-—]{{0,4}}(?:[^\s，。：:（(]{{0,10}}?\s?)(?P<role>{REPORTER}|通讯员|作者)"
 )
 
 RIGHT_BELOW = 3  # lines after the body
@@ -129,7 +129,7 @@ MIN_OPENING = 14  # characters of a first paragraph that has reporters before it
 
 
 _LONG_HOUSE = lazy(
-    r"(?:《[^《》]{2,12}》[、，\s]?[^，。：:\s]{0,10}|【[^【】]{2,14}[讯訊]】)\s?(?=(?:首席|特约|实习|见习)?(?:记者|記者))"
+    rf"(?:《[^《》]{{2,12}}》[、，\s]?[^，。：:\s]{{0,10}}|【[^【】]{{2,14}}[讯訊]】)\s?(?={REPORTER})"
 )
 
 

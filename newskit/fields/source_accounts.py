@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from newskit.fields.credited import DESK, is_confirmed, is_on_platform
-from newskit.fields.loose import NO_MEDIUM, ROLE_ENDS, account_name, original_names, role_names
+from newskit.fields.loose import NO_MEDIUM, account_name, original_names, role_names
 from newskit.fields.names import is_medium, is_person, is_unit
 from newskit.fields.report_lines import report_names
 from newskit.fields.source_names import is_source_name
 from newskit.fields.surroundings import Line, Surroundings
-from newskit.rules.credits import NAME_MARKS
+from newskit.rules.credits import NAME_MARKS, REPORTER, WRITERS
 from newskit.rules.lazy import has_any, lazy
 from newskit.rules.media import NOT_SOURCES
 
@@ -175,15 +175,15 @@ def from_reporters_house(scene: Surroundings) -> str:
         part for line in scene.head[:6] if line.moment and len(line.text) <= 80 for part in line.credits.loose
     ]
     for text in (*near, *dated):
-        if has_any(text, ROLE_ENDS) and (role_names(text) or report_names(text)):
+        if has_any(text, WRITERS) and (role_names(text) or report_names(text)):
             medium = _ROLE_END.sub("", _FIRST_WORD.split(text, maxsplit=1)[0]).lstrip(f"{NAME_MARKS} ")
             if is_medium(medium) and not (DESK.fullmatch(medium) or medium.startswith("本")):
                 return medium
     return ""
 
 
-_HOUSE_FIRST = lazy(r"([^\s\d：:，。]{2,12}?)(?:首席|特约|实习|见习|全媒体|融媒体)?(?:记者|記者)\s")
-_ROLE_END = lazy(r"(?:首席|特约|实习|见习|全媒体|融媒体)?(?:记者|記者|通讯员)$")
+_HOUSE_FIRST = lazy(rf"([^\s\d：:，。]{{2,12}}?){REPORTER}\s")
+_ROLE_END = lazy(rf"(?:{REPORTER}|通讯员)$")
 MIN_ACCOUNT = 3  # characters of a name that nothing else tells from a tag
 MIN_BESIDE = 2  # pieces of a line that has a medium beside names
 MIN_OFFICE = 4  # characters of 教务处室; shorter ones are tags
@@ -248,7 +248,7 @@ def from_account_after_clock(scene: Surroundings) -> str:
             and not (is_person(name) or name in NO_MEDIUM or NOT_SOURCES.search(name) or report_names(part))
             and is_source_name(name)
             and _is_name(name)
-            and not name.endswith(ROLE_ENDS)
+            and not name.endswith(WRITERS)
         ]
         if len(names) == 1:  # several are tags
             return names[0]

@@ -66,6 +66,10 @@ NO_SOURCES = frozenset(
     "编辑部 編輯部 其他 其它 转载 整理 采编 自采 投稿 自媒体 作者 读者 网友 站长 本人 作者投稿 读者投稿 网友投稿 用户投稿 个人投稿 来源于网络 无来源 "
     "视觉中国 摄图网 图虫 图虫创意 图虫网 东方IC IC东方 全景网 全景视觉 千图网 包图网 海洛创意 人民视觉 盖蒂图片社 CFP".split()
 )
+# What those are called who write for a paper, a blank behind their paper's name or glued to it; the first are reporters.
+REPORTERS = ("记者", "記者", "通讯员", "通訊員")
+WRITERS = (*REPORTERS, *"评论员 評論員 撰稿人 特派员 特派員 作家 作者".split())
+REPORTER = r"(?:首席|特约|特派|实习|见习|全媒体|融媒体|本报)?(?:记者|記者)"  # a pattern
 # Words before which a name is a reporter's or a writer's; what stands before them in a line is their paper.
 ROLES = (
     "本报特约通讯员 本报特约撰稿人 特约评论员 特约撰稿人 特约通讯员 特约记者 首席记者 首席评论员 实习记者 见习记者 全媒体记者 融媒体记者 融媒记者 驻站记者 驻外记者 文字记者 摄影记者 本报记者 本网记者 本报通讯员 本网通讯员 本报实习生 本报见习记者 本报特约记者 本报评论员 记者 通讯员 评论员 撰稿人 "
