@@ -2,6 +2,7 @@
 
 `find` finds all of them but the title. Where they look: `surroundings`, the lines around title and body, each taken apart by
 `credits` (the grammar, with `labels`, `credit_spelling`, `loose`, `brackets`) and `dateline`; `metadata`, the page's data.
+Whose lines these are: `other_articles`, `cards`.
 
 * Title: `title`, `title_by_place`, `title_references` (the data's titles), `title_ends`; of text pages `title_text`,
   `title_lines`, `page_name`, `no_title`.
