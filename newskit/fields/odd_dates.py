@@ -43,6 +43,7 @@ _CHARACTERS = lazy(
 _DAY_FIRST_SHORT = lazy(
     r"(?<![\d./-])(?P<day>[0-3]?\d)(?P<mark>[./-])(?P<month>1[0-2]|0?[1-9])(?P=mark)(?P<year>[0-3]\d)(?![\d./-]\d|\d)"
 )
+_NAMED_SHORT = lazy(r"(?<!\d)[0-3]?\d\.? [^\W\d_]{3,9}\.? (?P<year>[0-3]\d)(?![\d.:])")  # 04 мар 25
 _MAX_LABEL = 24  # characters beside such a date that has no clock
 _NUMERALS = {numeral: str(value) for value, numeral in enumerate("〇一二三四五六七八九")} | dict.fromkeys(
     "○零ОO０", "0"
@@ -114,7 +115,11 @@ def from_odd_date(scene: Surroundings) -> Moment | None:
 
 def from_short_year(scene: Surroundings) -> Moment | None:
     """A date beside the title whose year has two digits, the day first: with its clock, or on a line of its own."""
-    if scene.family != "other" or scene.lang.startswith("en"):
+    if scene.family != "other":
+        lines = [line.text for line in scene.head if len(line.text) < MAX_LINE]
+        found = next((found for text in lines if (found := _SHORT_YEAR.search(text))), None)
+        return _moment(found.groupdict(), century=2000) if found else None
+    if scene.lang.startswith("en"):
         return None
     if scene.lang == "th":
         from newskit.rules.updated import UPDATED
@@ -124,7 +129,7 @@ def from_short_year(scene: Surroundings) -> Moment | None:
         return next((day for line in (*own, *lines) if (day := _thai(line.text))), None)
     for line in (*scene.head, *scene.above[-4:]):
         text = line.text
-        found = _DAY_FIRST_SHORT.search(text) if len(text) < MAX_LINE else None
+        found = (_DAY_FIRST_SHORT.search(text) or _NAMED_SHORT.search(text)) if len(text) < MAX_LINE else None
         if found is None:
             continue
         written = find_moment(f"{text[: found.start('year')]}20{text[found.start('year') :]}")

@@ -84,6 +84,11 @@ def from_head(scene: Surroundings) -> Moment | None:
     return _from_lines(lines, updates=scene.family == "zh")
 
 
+def from_updates(scene: Surroundings) -> Moment | None:
+    """The time of an update below the title, where nothing says when the page was published."""
+    return _from_lines([line for line in scene.head if not _is_caption_date(scene, line)])
+
+
 def _is_caption_date(scene: Surroundings, line: Line) -> bool:
     """Tell whether a line tells of a day far inside it, as captions do: …, May 3, 2022. Handout; or a sentence about a broadcast.
 
@@ -124,9 +129,7 @@ def _begins_piece(line: Line) -> bool:
 
 def from_caption(scene: Surroundings) -> Moment | None:
     """The day that a caption or an update beside the title tells, where nothing better is found."""
-    if scene.page.form == "text":
-        return _from_lines(scene.head)
-    return _from_lines([line for line in scene.head if not _is_caption_date(scene, line)])
+    return _from_lines(scene.head) if scene.page.form == "text" else from_updates(scene)
 
 
 def from_pieces(scene: Surroundings) -> Moment | None:
@@ -153,7 +156,8 @@ def from_above(scene: Surroundings) -> Moment | None:
     last = max((line.index for line in own if line.moment), default=0)
     found = _from_lines([line for line in own if last - line.index < NEAR_LAST], updates=False)
     if found and _is_above_menu(scene, own):
-        return from_below_lead(scene) or from_below_text(scene) or found  # today's, at the top of the page
+        nearer = (from_short_year, from_below_lead, from_below_text, from_updates)
+        return next((own for finder in nearer if (own := finder(scene))), found)  # today's, at the page's top
     return found
 
 
@@ -288,7 +292,7 @@ def _first_time(times: list[tuple[str, int]], scene: Surroundings) -> Moment | N
 _CLOCK_SIGN = lazy(r"\d(?:\s?[:：时時点點시h]|\.\d\d)")
 
 
-_CENTURIES = ("20", "19", "25", "٢٠", "۲۰", "۱۴", "२०", "২০")
+_CENTURIES = ("20", "19", "25", "139", "140", "٢٠", "۲۰", "۱۴", "२०", "২০")
 
 
 def from_visible(scene: Surroundings) -> Moment | None:

@@ -105,7 +105,7 @@ _ERA_START = {"民國": 1911, "民国": 1911, "令和": 2018, "平成": 1988}
 _DIGIT = lazy(r"\d")
 _TWO_NUMBERS = lazy(r"\d[^\d:：]{1,30}\d")  # every date has two numbers that no colon joins
 _YEAR = lazy(
-    r"(?:19|20|25|٢٠|۲۰|۱۳|۱۴|२०|২০|၂၀|២០|๒๕)\d\d"
+    r"(?:(?:19|20|25|٢٠|۲۰|۱۳|۱۴|२०|২০|၂၀|២០|๒๕)\d|139|140)\d"
 )  # one of these, but for those of eras; in the digits of other scripts, too
 _DIGITS = str.maketrans(
     "٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९০১২৩৪৫৬৭৮৯၀၁၂၃၄၅၆၇၈၉០១២៣៤៥៦៧៨៩๐๑๒๓๔๕๖๗๘๙", "0123456789" * 7
@@ -288,8 +288,8 @@ def find_moment(text: str, start: int = 0, *, month_first: bool = False) -> Writ
         return _of_an_era(text, start)
     if not year[0].isascii():
         text = text.translate(_DIGITS)
-        if year[0][0] == "۱" and (written := _persian(text, start)):
-            return written
+    if year[0][0] in "۱1" and year[0][1] != "9" and (written := _persian(text, start)):
+        return written
     if "ن" in text and has_any(text, TWO_WORDS):
         for two, one in TWO_WORDS.items():
             text = text.replace(two, one.ljust(len(two)))
