@@ -123,4 +123,5 @@ def announced_inside(text: str) -> str:
 
 def is_lone_label(text: str) -> bool:
     """Tell whether a text is a label and nothing else: what follows it are the names."""
-    return len(text) <= MAX_LABEL and text.rstrip(" :：").lower() in LONE
+    label = text.rstrip(" :：").lower() if len(text) <= MAX_LABEL else ""
+    return label in LONE or (" " in label and label in BARE)

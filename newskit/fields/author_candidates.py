@@ -12,8 +12,8 @@ from newskit.fields.written_by import closing_names, is_role
 from newskit.rules.name_words import is_like_name, name_words
 
 ABOVE, _FAR, _AROUND_TITLE = 8, 25, 15  # blocks before the title, before the text, behind the title
-# Lines behind the title, below the lead and the text, that are looked at where the house signs in the data.
-NEAR, NEAR_IN_TEXT = 6, 2
+# Lines behind the title, below the lead and the text, and the text's last, that are looked at where the house signs in the data.
+NEAR, NEAR_IN_TEXT, LAST = 6, 2, 3
 INTO_TEXT, BELOW = 10, 14  # blocks of the text, and behind it
 _WITHOUT_TEXT = 20
 # Lines from a name to the next with the same beside it, characters of what is beside.
@@ -35,8 +35,7 @@ def candidates(scene: Surroundings, *, is_near: bool = False) -> list[Candidate]
     tongue = tongue_of(scene, is_near=is_near)
     found: list[Candidate] = []
     last = -1
-    near = (*scene.head[:NEAR], *scene.wide[:NEAR_IN_TEXT], *scene.tail[:NEAR_IN_TEXT])
-    for line in near if is_near else _lines(scene):
+    for line in _near(scene) if is_near else _lines(scene):
         if line.index <= last:
             continue
         if is_lone_label(line.text):
@@ -52,9 +51,16 @@ def candidates(scene: Surroundings, *, is_near: bool = False) -> list[Candidate]
         elif line.above is None or not leads_to_others(line.above.text):
             parts = take_apart(line, tongue, is_linked=line.is_linked)
             is_named = parts.names and (parts.label or parts.other <= 2 * sum(map(len, parts.names)))
-            if is_named and not _is_others(line):
+            if is_named and not (_is_others(line) or _is_told(line, parts)):
                 found.append(Candidate(line, line.index, parts.names, parts.label or "bare", parts))
     return _joined(scene, found)
+
+
+def _near(scene: Surroundings) -> list[Line]:
+    end = scene.body.end or 0
+    closing = scene.lines_at(range(max(scene.body.start or 0, end - LAST), end))
+    text = (*scene.wide[:NEAR_IN_TEXT], *closing, *scene.tail[:NEAR_IN_TEXT])
+    return sorted({*scene.head[:NEAR], *text}, key=lambda line: line.index)
 
 
 def _lines(scene: Surroundings) -> list[Line]:
@@ -81,6 +87,15 @@ def _is_others(line: Line) -> bool:
     return (
         element.tag == "blockquote" or (around is not None and around.tag == "blockquote") or line.is_comment
     )
+
+
+def _is_told(line: Line, parts: Parts) -> bool:
+    """Tell a sentence that speaks of somebody: The vicar, Anna Weiß, rang the bells."""
+    is_sentence = line.text[-1] in ".!?" and len(line.text) > MAX_UNSAID
+    return is_sentence and not (parts.label or line.text.startswith(parts.names[0]))
+
+
+MAX_UNSAID = 60  # characters of a line that may be no sentence in spite of its mark
 
 
 def _joined(scene: Surroundings, found: list[Candidate]) -> list[Candidate]:

@@ -157,7 +157,8 @@ def find_authors(scene: Surroundings) -> list[str]:
     many papers sign with their own name. Whom data do not name, a model is asked about, too; a script last.
     """
     first: list[str] = []
-    if ld_author_body(scene.article) and (reporters := split_people([reporting_names(scene)])):
+    body = ld_author_body(scene.article)
+    if body and (reporters := split_people([reporting_names(scene)])):
         return reporters
     is_signed = False  # by a house, in the page's data
     for evidence in _all_evidence():
@@ -167,7 +168,7 @@ def find_authors(scene: Surroundings) -> list[str]:
         # Who owns a site may sign in its data with the name that its front page has, too.
         own = scene.sites if evidence.is_data else scene.sites | scene.homes
         people = [_before_site(name, own) for name in names if bare(name) not in own]
-        if people and not all(is_house(name) or _is_login(name) for name in people):
+        if people and not all(is_house(name) or _is_login(name) or _is_paper(name, body) for name in people):
             people = _with_others(scene, people) if evidence.may_be_part else people
             if evidence.is_data or is_signed:
                 return people
@@ -216,6 +217,13 @@ def _with_others(scene: Surroundings, people: list[str]) -> list[str]:
         if set(people) < set(names) and all(map(is_alone, names)):
             return names
     return people
+
+
+def _is_paper(name: str, body: str) -> bool:
+    """Tell the body that the data name as the author, but for an agency: whose report it is, it wrote."""
+    from newskit.fields.written_by import is_agency
+
+    return name == body and not is_agency(name)
 
 
 def _is_login(name: str) -> bool:

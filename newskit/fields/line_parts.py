@@ -196,8 +196,9 @@ class _Reader:
     def read(self, raw: str) -> None:
         part, written = raw.strip(_MARKS), raw.strip(" \t\x1e\x1f")
         first, _, rest = part.partition(" ")
-        if first in _WITH and self.names and rest:
-            part = written = rest  # Anna Weiß, with Bo Li
+        if first in AND_WORDS and self.names and rest:
+            part = written = rest  # Anna Weiß, with Bo Li; <a>Anna Weiß</a> and Bo Li
+            self.is_joined = first not in _WITH
         if not any(map(str.isalnum, part)) or part in AND_WORDS:
             self.is_joined = bool(self.names) and part in AND_WORDS
             return
@@ -323,7 +324,7 @@ def _before_places(part: str) -> list[str]:
 
 
 _BEHIND_NAMES = frozenset(
-    "in at for on with mit avec con med im aus für à en em pour para per voor til för a da".split()
+    "in at for FOR on with mit avec con med im aus für à en em pour para per voor til för a da".split()
 )
 
 
@@ -361,14 +362,15 @@ def take_apart(line: Line, tongue: Tongue, *, is_linked: bool) -> Parts:
     if has_any(rest, _ADDRESS_SIGNS):
         rest = _ADDRESS.sub(_CUT, rest)
     rest = rest.strip(" \x1e\x1f")
-    if rest[:1] in "(（【[" and rest[-1:] in ")）】]":
+    is_bracketed = rest[:1] in "(（【[" and rest[-1:] in ")）】]"
+    if is_bracketed:
         rest = rest[1:-1]
     if _CUT in rest and has_any(rest, COLONS):
         rest = _TIME_LABEL.sub(_CUT, rest)  # Last update: 5 May
     bare_line = rest
     if has_any(rest, "(（["):
         bare_line = _BRACKETED.sub(_CUT, without_asides(_TOOK_PICTURES.sub(_CUT, rest)))
-    reader = _Reader(tongue, is_linked=is_linked or (is_timed and tongue.family == "ja"))
+    reader = _Reader(tongue, is_linked=is_linked or (tongue.family == "ja" and (is_timed or is_bracketed)))
     reader.known = bare_line != rest
     for part in _BETWEEN.split(bare_line):
         reader.read(part)

@@ -141,7 +141,7 @@ def split_people(values: list[str]) -> list[str]:
 # A paper's own staff, where nobody is named: counts where no person is named elsewhere.
 _HOUSE = lazy(
     r"^(?:(?:von |de )?(?:der |die |la )?(?:redaktion|redactie|redaksjonen|redaktionen|redaksi|tim redaksi|redacción|redacao|redação|la rédaction|rédaction|redazione|redakcja|redakce|redakcia|szerkesztőség|redacția|redakcija|toimitus|редакция|редакція)"
-    r"|(?:the )?(?:(?:online|web|news|digital|editorial|staff|our) )?(?:staff|newsroom|desk|editors?|editor[- ]in[- ]chief|team|reporters?|correspondents?|writers?)|webdesk|newsdesk|agenc(?:y|ies)(?: report)?|agencias?|agences?|agenturen|agenzie|super ?admin|site ?admin|guest(?: author| post)?|contributor|[^,]{2,36} (?:news|online|redaktion|newsroom|desk|staff|team|web|tv|radio|nachrichten|zeitung|verlag|media|gmbh|ag|ltd\.?|inc\.?|llc|noticias|notizie|haber(?:leri)?|новости))$",
+    r"|(?:the )?(?:(?:online|web|news|digital|editorial|staff|our) )?(?:staff|newsroom|desk|editors?|editor[- ]in[- ]chief|team|reporters?|correspondents?|writers?)|webdesk|newsdesk|agenc(?:y|ies)(?: report)?|agencias?|agences?|agenturen|agenzie|haber merkezi|super ?admin|site ?admin|guest(?: author| post)?|contributor|[^,]{2,36} (?:news|online|redaktion|newsroom|desk|staff|team|web|tv|radio|nachrichten|zeitung|verlag|media|gmbh|ag|ltd\.?|inc\.?|llc|noticias|notizie|haber(?:leri)?|новости))$",
     re.IGNORECASE,
 )
 
@@ -150,7 +150,7 @@ _HOUSE = lazy(
 _HOUSE_WORDS = (
     "redak", "redac", "redaç", "rédac", "redaz", "szerk", "toimitus", "редак", "staff", "newsroom", "desk", "editor", "team", "reporter",
     "correspondent", "writer", "agen", "super", "site", "guest", "contributor", " news", " online", " web", " tv", " radio", " nachrichten",
-    " zeitung", " verlag", " media", " gmbh", " ag", " ltd", " inc", " llc", " noticias", " notizie", " haber", " новости",
+    " zeitung", " verlag", " media", " gmbh", " ag", " ltd", " inc", " llc", " noticias", " notizie", " haber", "haber merkezi", " новости",
 )  # fmt: skip
 _MAX_HOUSE = 40
 _DOMAIN = lazy(r"[\w-]{2,30}(?:\.[\w-]{2,30}){0,2}\.[a-zA-Z]{2,4}")

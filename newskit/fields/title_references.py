@@ -169,13 +169,22 @@ def without_clock(title: str) -> str:
 def site_names(page: Page) -> set[str]:
     """The bare names under which the site goes: by its data, its address, and the ends of <title>."""
     parts = SEPARATOR.split(page.title[:MAX_REFERENCE])
-    names = {bare(name) for name in (*ld_site_names(page), parts[0], parts[-1])}
+    own = ld_site_names(page)
+    short = (name.split(" ", 1)[0] for name in own if " " in name)  # HRS of HRS Nachrichten
+    names = {bare(name) for name in (*own, parts[0], parts[-1], *filter(_is_short_name, short))}
     for url in (page.url, page.meta.get("og:url", "")):
         if host := host_of(url):
             names.update(
                 (bare(host), bare(host.removeprefix("www.")), bare(host.removeprefix("www.").split(".")[0]))
             )
     return names - {""}
+
+
+def _is_short_name(text: str) -> bool:
+    return text.isupper() and text.isalpha() and 1 < len(text) <= MAX_SHORT_NAME
+
+
+MAX_SHORT_NAME = 5  # letters of a station's or a paper's own
 
 
 def home_names(page: Page) -> set[str]:

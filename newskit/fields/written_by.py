@@ -33,7 +33,7 @@ _NAME = lazy(
 _CUT = lazy(
     r"\s{0,3}(?:[|｜•·—–+]|\s-\s|\s@\w|\((?!(?i:"
     + PICTURE_WORDS
-    + r")\b)|\[|,? (?:[Ff]otos?:?|[Pp]hotos?|[Pp]hotograph\w{1,4}|Bild(?:er)?:|Staff|Special to|Reporter|Correspondent|Updated|Published|(?:Publi[cs]er|Uppdater|Oppdater|Opdater|Gepubliceer|Actualiza|Atualiza|Publica)[a-z]{1,3}|Veröffentlicht|Aktualisiert|Publiée?|Mis à jour|Pubblicat[oa]|Aggiornat[oa]|Опубликовано|Обновлено|Yayınlanma|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|Güncelleme|Stand:|(?:for|of) (?:the |The )?[A-Z]|for the|in [A-Z]|aus |on [A-Z]|(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? \d|\d|(?<=\s)[a-zà-ÿ]{1,4}\.? \d)|(?<=[^\W\d_])\d).*$"
+    + r")\b)|\[|,? (?:FOR\b|[Ff]otos?:?|[Pp]hotos?|[Pp]hotograph\w{1,4}|Bild(?:er)?:|Staff|Special to|Reporter|Correspondent|Updated|Published|(?:Publi[cs]er|Uppdater|Oppdater|Opdater|Gepubliceer|Actualiza|Atualiza|Publica)[a-z]{1,3}|Veröffentlicht|Aktualisiert|Publiée?|Mis à jour|Pubblicat[oa]|Aggiornat[oa]|Опубликовано|Обновлено|Yayınlanma|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|Güncelleme|Stand:|(?:for|of) (?:the |The )?[A-Z]|for the|in [A-Z]|aus |on [A-Z]|(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? \d|\d|(?<=\s)[a-zà-ÿ]{1,4}\.? \d)|(?<=[^\W\d_])\d).*$"
 )
 # Who took pictures, right behind the writer: TEKSTI ANNA WEISS KUVAT BO LI
 PICTURED = lazy(r",? (?:[Kk]uvat?|KUVAT?|[Ff]otografi[ae]|FOTOS?|PHOTOS?|BILD(?:ER)?|[Фф]ото|ФОТО):? .*$")
@@ -44,7 +44,7 @@ _TITLE_BEHIND = lazy(
     rf",\s{{1,2}}(?:an? [a-z].{{3,}}$|(?:[a-zß-ÿ][^,;|/]{{3,60}}(?<!\sund)|(?:(?! (?:und|and|et|y|e|och|og|en|i|и) )[^,;|/]){{0,40}}{_ROLE_STEM}[^,;|/]{{0,40}})(?=$|[|(,]))"
 )
 _CAPITAL = r"[^\W\d_a-zà-öø-ÿ]"
-_SMALL = "de|van|von|der|da|di|del|la|bin|al|y|los|do|dos|das|el|ten|ter|zu|della|dello|degli|ibn|ben|bint"
+_SMALL = "de|van|von|der|da|di|del|la|bin|al|y|los|do|dos|das|el|ten|ter|zu|della|dello|degli|ibn|ben|bint|’t|'t"
 _FULL_NAME = lazy(rf"{_CAPITAL}[\w.'’-]{{1,19}}(?: (?:{_CAPITAL}[\w.'’-]{{0,19}}|{_SMALL})){{1,4}}")
 FULL_NAME_STARTS = rf"{_CAPITAL}[\w.'’-]{{1,19}}\s+(?:{_CAPITAL}|(?:{_SMALL})\b)"
 _NO_PERSON = lazy(
@@ -362,7 +362,7 @@ def piece_names(block: Block) -> list[str]:
     names: list[str] = []
     pieces = [piece.strip(" ,·|•/&+0123456789") for piece in block.pieces]
     for piece in pieces if len(pieces) > 1 else ():
-        if not piece or piece in _JOINTS or is_lone_label(piece):
+        if not piece or piece in _JOINTS or is_lone_label(piece) or (names and is_role(piece)):
             continue
         name = _WITH.sub("", piece) if names else piece
         if name not in AGENCIES and (name != piece or not is_alone(name) or is_role(name)):

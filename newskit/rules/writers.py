@@ -39,7 +39,7 @@ oleh, ditulis oleh, penulis, laporan, pewarta, wartawan, tác giả, 文, 取材
 """)
 # Before names with a colon only.
 LABELS = _phrases("""
-forfatter, skribent, words, story, interview, reportage, protokoll, recherche, bericht, text und fotos, text und foto, text & foto, text och foto, text och bild, tekst og foto, teksti ja kuvat, tekst en foto, texte et photos, textes, besedilo, texto y fotos, texto y fotografía, testo e foto
+reporting, writing, rep, forfatter, skribent, words, story, interview, reportage, protokoll, recherche, bericht, text und fotos, text und foto, text & foto, text och foto, text och bild, tekst og foto, teksti ja kuvat, tekst en foto, texte et photos, textes, besedilo, texto y fotos, texto y fotografía, testo e foto
 escribe, escriben, informa, entrevista, reportaje, reportagem, edição de texto, servizio, intervista, entretien, enquête
 napisali, rozmowa, rozhovor, redaktorka, interviu, reportaj, szöveg, riport, haber, röportaj, haberi hazırlayan, αρθρογράφος, επιμέλεια
 автор статьи, автор материала, авторы материала, интервью, репортаж, текст и фото, журналисты, текст та фото, інтервʼю, автор тексту
@@ -102,6 +102,6 @@ ROLE_STEMS = (
 )
 ROLES = MixedWords((
     *ROLE_STEMS, "phóng viên",
-    *"toimittaj újságíró novinář novinár dziennikar ziarist gazeteci muhabir wartawan mwandishi žurnalist ajakirjanik журналист журналіст репортер novinar".split(),
+    *"toimittaj újságíró novinář novinár dziennikar ziarist gazeteci muhabir yazdı wartawan mwandishi žurnalist ajakirjanik журналист журналіст репортер novinar".split(),
     *"корреспондент кореспондент новинар δημοσιογράφ συντάκτ صحفي صحافي خبرنگار کاتب محرر כתב עיתונאי संवाददाता रिपोर्टर প্রতিবেদক ผู้สื่อข่าว 기자 記者".split(),
 ))  # fmt: skip
