@@ -43,6 +43,7 @@ _NOBODY = -99.0  # margin where there is no candidate
 MIN_MARGIN = -0.5  # log odds from which one is named where no finder names anybody
 _LABELLED = 1.5  # by which it may be less where a label says that they wrote
 MIN_OF_TEXT = 0.0  # the same of a page without markup
+_DOUBTED = -1.0  # below which a label may belong to something else, where another one is as sure
 _NOT_THEM = -3.0  # below which those whom a weak finder names are nobody
 UNSEEN = 2.0  # from which the best goes before somebody who is no candidate
 MIN_BEFORE_HOUSE = 0.7  # and before the house that signs in the data
@@ -72,7 +73,7 @@ def agreed(scene: Surroundings, people: list[str], *, is_sure: bool) -> list[str
         return choice.names  # a section stands beside them
     if margin is None:
         return choice.names if choice.margin > UNSEEN else people
-    if is_sure:
+    if is_sure and not margin < _DOUBTED < -_DOUBTED < choice.margin:
         return people
     return choice.names if margin < _NOT_THEM or choice.margin - margin > _AHEAD else people
 
