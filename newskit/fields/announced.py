@@ -48,13 +48,15 @@ def _announces(label: str) -> bool:
 
 def announced(text: str) -> Announced | None:
     """The text behind what announces names: By Anna Weiß, Von Bo Li, Reporter: Carl Ek, Ein Kommentar von Anna Weiß."""
-    first = text.partition(" ")[0].rstrip(",")
+    text = text.rstrip(" :：")
+    first = text.partition(" ")[0].rstrip(",-")
     if first.lower() not in _FIRST_WORDS and _ALL_MARKS.isdisjoint(text[:MAX_LABEL]):
         return None
     if labelled := _labelled(text, COLONS):
         return labelled
     words = text.split(" ", 4)[:4]
     small = [word.lower() for word in words]
+    small[0] = small[0].removesuffix("-")
     if len(words) > 2 and words[1] in ("-", "–") and small[0] in _ANNOUNCING:
         rest = text.split(" ", 2)[2]
         return Announced(rest, is_loose=rest[:1] < NO_CAPITALS)

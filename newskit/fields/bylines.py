@@ -151,7 +151,13 @@ def _all_evidence() -> Iterator[Evidence]:
 
 
 def find_authors(scene: Surroundings) -> list[str]:
-    """Return the authors of a page in another language than Chinese.
+    """Return the authors of a page in another language than Chinese: see `_find`. Of two names that end alike, the shorter."""
+    names = _find(scene)
+    return [name for name in names if not any(name.endswith(f" {other}") for other in names)]
+
+
+def _find(scene: Surroundings) -> list[str]:
+    """Return those whom data, lines and a model name.
 
     Names of the site are passed over while any other evidence names somebody, and taken where nothing does:
     many papers sign with their own name. Whom data do not name, a model is asked about, too; a script last.

@@ -175,7 +175,7 @@ def _leads_to_names(text: str) -> bool:
     if label in LONE or label in BARE or (small[-1] in ":：" and label in LABELS):
         return True
     words = label.split()
-    return 1 < len(words) <= MAX_LABEL_WORDS and words[-1] in PREPOSITIONS
+    return 1 < len(words) <= MAX_LABEL_WORDS and words[-1] in PREPOSITIONS and words[0] not in NOT_WRITTEN
 
 
 class _Reader:
@@ -219,8 +219,9 @@ class _Reader:
         elif bare(part) in self.tongue.own or is_house(part):
             self.has_site = self.known = True
         elif written[-1] in COLONS:
-            self.known = True  # a label of something else: Sources:
-            self.state = ""
+            self.known = True  # a label of something else: Sources:, Edited by:
+            is_others = bool(self.names) or not NOT_WRITTEN.isdisjoint(part.lower().split())
+            self.state = "picture" if is_others else ""
             self.label = self.label or "labelled_else" * (not self.names)
         elif _DIGIT.search(part):
             self.known = True

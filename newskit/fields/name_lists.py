@@ -44,7 +44,7 @@ _ASIDE = lazy(
     r"\s?[(（](?:now|earlier|(?:and )?agencies|texte?|texto|testo|teksti?|tekstas|szöveg|metin|bài|story|words|reporter(?:in)?|journalist(?:in)?|writer|author|autor(?:in)?|редактор|корреспондент|автор|журналист|текст|κείμενο|نص|متن|文|글)[)）]",
     re.IGNORECASE,
 )
-PICTURE_WORDS = "fotos?|photo(?:s|graphy|graphs|grapher)?|pictures?|bild(?:er)?|fotograf(?:in|ia|ie|o)?|fotoğraf|fotografías?|immagini|graphics?|grafik|video|illustrations?|kuvat?|fotó|zdjęcia|fot|nuotr|ảnh|фото|зображення|снимки|снимка|φωτογραφίες|φωτογραφία|צילום|تصوير|عکس|تصویر|ছবি|फोटो|ภาพ|写真|사진"
+PICTURE_WORDS = "fotos?|photo(?:s|graphy|graphs|graphers?|graphies|graphe)?|pictures?|bild(?:er)?|fotograf(?:in|ia|ie|o)?|fotoğraf|fotografías?|immagini|graphics?|grafik|video|illustrations?|kuvat?|fotó|zdjęcia|fot|nuotr|ảnh|фото|зображення|снимки|снимка|φωτογραφίες|φωτογραφία|צילום|تصوير|عکس|تصویر|ছবি|फोटो|ภาพ|写真|사진"
 _PICTURES = lazy(
     rf"[(（](?:{PICTURE_WORDS})\.?[)）]$|^(?:fotos?|photos?|bild(?:er)?|illustrations?|grafik|фото)\s?:",
     re.IGNORECASE,
@@ -140,8 +140,8 @@ def split_people(values: list[str]) -> list[str]:
 
 # A paper's own staff, where nobody is named: counts where no person is named elsewhere.
 _HOUSE = lazy(
-    r"^(?:(?:von |de )?(?:der |die |la )?(?:redaktion|redactie|redaksjonen|redaktionen|redaksi|tim redaksi|redacción|redacao|redação|la rédaction|rédaction|redazione|redakcja|redakce|redakcia|szerkesztőség|redacția|redakcija|toimitus|редакция|редакція)"
-    r"|(?:the )?(?:(?:online|web|news|digital|editorial|staff|our) )?(?:staff|newsroom|desk|editors?|editor[- ]in[- ]chief|team|reporters?|correspondents?|writers?)|webdesk|newsdesk|agenc(?:y|ies)(?: report)?|agencias?|agences?|agenturen|agenzie|haber merkezi|super ?admin|site ?admin|guest(?: author| post)?|contributor|[^,]{2,36} (?:news|online|redaktion|newsroom|desk|staff|team|web|tv|radio|nachrichten|zeitung|verlag|media|gmbh|ag|ltd\.?|inc\.?|llc|noticias|notizie|haber(?:leri)?|новости))$",
+    r"^(?:(?:von |de )?(?:der |die |la )?(?:redaktion|redactie|redaksjonen|redaktionen|redaksi|tim redaksi|redacción|redacao|redação|la rédaction|rédaction|redazione|redakcja|redakce|redakcia|szerkesztőség|redacția|redakcija|toimitus|редакция|редакція|מערכת|هيئة|فريق|ban biên tập)(?: [^,]{2,30})?"
+    r"|(?:the )?(?:(?:online|web|news|digital|editorial|staff|our) )?(?:staff|newsroom|desk|editors?|editor[- ]in[- ]chief|team|reporters?|correspondents?|writers?)|webdesk|newsdesk|agenc(?:y|ies)(?: report)?|agencias?|agences?|agenturen|agenzie|haber merkezi|super ?admin|site ?admin|guest(?: author| post)?|contributor|[^,]{2,36} (?:news|online|redaktion|newsroom|desk|staff|team|web|tv|radio|nachrichten|zeitung|verlag|media|gmbh|ag|ltd\.?|inc\.?|llc|noticias|notizie|haber(?:leri)?|новости|डेस्क|ब्यूरो)|[^,]{2,20}(?:編集[部局]|取材班|뉴스팀|편집[국부]))$",
     re.IGNORECASE,
 )
 
@@ -150,7 +150,7 @@ _HOUSE = lazy(
 _HOUSE_WORDS = (
     "redak", "redac", "redaç", "rédac", "redaz", "szerk", "toimitus", "редак", "staff", "newsroom", "desk", "editor", "team", "reporter",
     "correspondent", "writer", "agen", "super", "site", "guest", "contributor", " news", " online", " web", " tv", " radio", " nachrichten",
-    " zeitung", " verlag", " media", " gmbh", " ag", " ltd", " inc", " llc", " noticias", " notizie", " haber", "haber merkezi", " новости",
+    " zeitung", " verlag", " media", " gmbh", " ag", " ltd", " inc", " llc", " noticias", " notizie", " haber", "haber merkezi", " новости", "מערכת", "هيئة", "فريق", "ban biên tập", " डेस्क", " ब्यूरो", "編集", "取材班", "뉴스팀", "편집",
 )  # fmt: skip
 _MAX_HOUSE = 40
 _DOMAIN = lazy(r"[\w-]{2,30}(?:\.[\w-]{2,30}){0,2}\.[a-zA-Z]{2,4}")

@@ -86,12 +86,15 @@ def _parted(pieces: Sequence[str]) -> str:
             piece = f", {piece.strip()}"  # noqa: PLW2901 - Bo Li, Chief Reporter, set in an element of its own
             is_glued = False
         is_next = is_full_name(before) and _is_another_thing(piece.split(None, 1))
-        is_next = is_next or (" " in text and text[-1:].isalpha() and _WEEKDAY.match(piece) is not None)
+        is_next = is_next or (
+            " " in text and text[-1:].isalpha() and (_WEEKDAY.match(piece) or _LABEL.match(piece)) is not None
+        )
         text += (" " if is_lone_label(text) else " | ") + piece if is_glued or is_next else piece
         before = piece.strip() or before
     return text
 
 
+_LABEL = lazy(r"[^\s\d:：]{1,16}(?: [^\s\d:：]{1,12})?\s?[:：]")  # 取材：栗原 直樹撮影：三好 彩音, each in an element
 _WEEKDAY = lazy(r"[^\W\d_]{4,14},? \d{1,2}[. ]")  # venerdì 11 aprile 2025
 
 
@@ -299,7 +302,7 @@ MAX_INITIALS = 4  # of an agency, behind people: Anna Weiß, TODAY wrote for a p
 _VIETNAMESE = lazy("[ăđơưĂĐƠƯ\u1ea0-\u1ef9]")  # Lê Minh Khôi - Vũ Hoàng Yến
 # Where what somebody else did begins: Anna Weiß Fotos: Bo Li; Anna Weiß, Edited by: Bo Li
 NEXT_LABEL = lazy(
-    r"[\s,.|/;·–-]{1,3}(?:[^\s\d:,|/;]{2,20} (?=(?:by|von|par|por|di|de|da|av|af)\s?:))?[^\s\d:,|/;]{2,20}\s?:"
+    r"[\s,.|/;·–-]{1,3}(?:[^\s\d:,|/;]{2,20} (?=(?:[Bb]y|von|par|por|di|de|da|av|af)\s?:))?[^\s\d:,|/;]{2,20}\s?:"
 )
 
 

@@ -41,7 +41,7 @@ oleh, ditulis oleh, penulis, laporan, pewarta, wartawan, tác giả, 文, 取材
 LABELS = _phrases("""
 reporting, writing, rep, forfatter, skribent, words, story, interview, reportage, protokoll, recherche, bericht, text und fotos, text und foto, text & foto, text och foto, text och bild, tekst og foto, teksti ja kuvat, tekst en foto, texte et photos, textes, besedilo, texto y fotos, texto y fotografía, testo e foto
 escribe, escriben, informa, entrevista, reportaje, reportagem, edição de texto, servizio, intervista, entretien, enquête
-napisali, rozmowa, rozhovor, redaktorka, interviu, reportaj, szöveg, riport, haber, röportaj, haberi hazırlayan, αρθρογράφος, επιμέλεια
+opracowanie, derleyen, napisali, rozmowa, rozhovor, redaktorka, interviu, reportaj, szöveg, riport, haber, röportaj, haberi hazırlayan, αρθρογράφος, επιμέλεια
 автор статьи, автор материала, авторы материала, интервью, репортаж, текст и фото, журналисты, текст та фото, інтервʼю, автор тексту
 تقرير, إعداد, حوار, الكاتب, مراسل, المراسل, اعداد, גרסה מאת, כתב, כתבת, כתבה, כותב, כותבת, گزارش, گزارشگر, یادداشت, گفتگو, از
 रिपोर्ट, रिपोर्टर, संवाददाता, প্রতিবেদক, লেখা, প্রতিবেদন, เรื่อง, ผู้สื่อข่าว, รายงาน, எழுதியவர், கட்டுரை, செய்தியாளர், អត្ថបទ, អ្នកនិពន្ធ, អ្នកសារព័ត៌មាន, ရေးသားသူ, သတင်းထောက်, ዘጋቢ, ጸሐፊ, አዘጋጅ, bài, bài viết, bài và ảnh, thực hiện, người viết, nhóm phóng viên
