@@ -153,20 +153,23 @@ def from_above(scene: Surroundings) -> Moment | None:
         )
     }  # other articles', one below the other
     own = [line for line in own_lines(scene, lines, 0) if line.index not in listed]
-    last = max((line.index for line in own if line.moment), default=0)
-    found = _from_lines([line for line in own if last - line.index < NEAR_LAST], updates=False)
-    if found and _is_above_menu(scene, own):
+    dated = [line for line in own if line.moment]
+    near = [line for line in dated if not _is_above_menu(scene, line, dated)]
+    last = max((line.index for line in near or dated), default=0)
+    found = _from_lines([line for line in near or dated if last - line.index < NEAR_LAST], updates=False)
+    if found and not near:
         nearer = (from_short_year, from_below_lead, from_below_text, from_updates)
         return next((own for finder in nearer if (own := finder(scene))), found)  # today's, at the page's top
     return found
 
 
-def _is_above_menu(scene: Surroundings, lines: list[Line]) -> bool:
-    """Tell whether nothing but links, a menu's, stands between the only line with a time and the title."""
-    dated = [line.index for line in lines if line.moment]
-    between = range(dated[-1] + 1, scene.above[-1].index + 1)
-    linked = [at for at in between if scene.page.link_chars[at] * 2 > len(scene.texts[at])]
-    return len(dated) == 1 and len(linked) >= MIN_MENU and len(linked) * 4 >= len(between) * 3
+def _is_above_menu(scene: Surroundings, line: Line, dated: list[Line]) -> bool:
+    """Tell whether nothing but links, a menu's, stands between a line and the next one with a time, or the title."""
+    end = next((other.index for other in dated if other.index > line.index), scene.above[-1].index + 1)
+    between = range(line.index + 1, end)
+    linked = {at for at in between if scene.page.link_chars[at] * 2 > len(scene.texts[at])}
+    many = sum(1 for _ in scene.page.links.beginning_in(linked)) if linked else 0
+    return many >= MIN_MENU and len(linked) * 4 >= len(between) * 3
 
 
 NEAR_LAST = 3  # blocks before the last line with a time in which another one may be the page's
