@@ -102,6 +102,8 @@ SHORT_YEARS = [
     ("de", "Version 26.06.24 der Mauer aus dem Bauamt am Hafen", None),
     ("en", "26.06.24 09:31", None),
     ("de", "Bo Marsh 26-06-24, 09:31", "2024-06-26T09:31"),
+    ("de", "09:31, 26 Juni 24", "2024-06-26T09:31"),
+    ("ko", "24.06.26 09:31", "2024-06-26T09:31+09:00"),
 ]
 # <title>, the page's headings, the title
 HEADINGS = [
@@ -427,6 +429,25 @@ def test_today_at_the_top_of_the_page_is_not_the_day_of_publication():
     )
     scene = Surroundings(page, Title("Mauer", 4), Body([5, 11, 12], [text] * 3), "de")
     assert find_published(scene)[0].text() == "2025-03-14T09:42"
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "published_at"),
+    [
+        ("", "<p>Aktualisiert: 14. März 2025, 09:42</p>", "2025-03-14T09:42"),
+        ("", "<p>14.03.25 09:42</p>", "2025-03-14T09:42"),
+        ("<p>14. März 2025</p>", "", "2025-03-14"),
+    ],
+)
+def test_today_above_a_menu_stands_behind_what_else_tells_a_time(above, below, published_at):
+    menu = "".join(f"<a href=/{n}>Menu {n}</a> " for n in range(3))
+    page = f"<title>Mauer am Hafen</title><p>29.12.2025</p><div>{menu}</div>{above}<h1>Mauer am Hafen</h1>{below}<p>{PROSES['de']}</p>"
+    assert parse(f"<html lang=de>{page}").published_at == published_at
+
+
+def test_the_time_on_the_line_below_the_day():
+    found = record("de", before="<ul><li>12. 2. 2025</li><li>17:31 Uhr</li></ul>")
+    assert found.published_at == "2025-02-12T17:31"
 
 
 def test_a_date_behind_a_bar_is_no_caption_s():

@@ -72,11 +72,18 @@ _BEFORE_TIME = lazy(r"\s[^\W\d_A-ZÀ-Þ]{1,3}\s?$")  # Léa Dumas le 12/11/2024
 _EDITORS = tuple(
     "editor editors ed red redaktion redigering éditeur rédaction edición edição redazione redactie редактор редактура uredio uredila urednik urednica szerk szerkesztette redigerare redakcja redaguje".split()
 )
+_NOT_WRITERS = frozenset(_EDITORS) | frozenset(
+    "contact contacts contacto contato contatto kontakt source sources fuente fonte quelle źródło host producer".split()
+)
 _TOOK_PICTURES = lazy(
     rf"[^,;|/·()\x1e\x1f]{{2,40}}[(（](?:{PICTURE_WORDS}|{'|'.join(_EDITORS)})\.?[)）]", re.IGNORECASE
 )
 _MARKS = " \t.:：»«*-–—|/\x1e\x1f"
 _ADDRESS_SIGNS = ("@", "www.", "http")
+_OTHER_LABEL = lazy(r"([^\W\d_][^\s\d:：]{2,15}(?: [^\s\d:：]{2,12})?)\s?[:：]\s?([^\W\d_][^:：]{3,48})$")
+_PICTURED_LABEL = lazy(
+    rf"(?:{PICTURE_WORDS}|fot|kép|kuva|image|imagen|immagine|imagem|credit)$", re.IGNORECASE
+)
 _DIGIT = lazy(r"\d")
 MAX_NAME_CHARS = 50
 MAX_TIMES = 3
@@ -223,6 +230,10 @@ class _Reader:
             is_others = bool(self.names) or not NOT_WRITTEN.isdisjoint(part.lower().split())
             self.state = "picture" if is_others else ""
             self.label = self.label or "labelled_else" * (not self.names)
+        elif name := self._behind_other_label(part):
+            self.known = True
+            if not self.names:
+                self.names, self.label = [name], "labelled_else"
         elif _DIGIT.search(part):
             self.known = True
             self.other += len(part) if sum(map(str.isalpha, part)) > MAX_NUMBERED else 0
@@ -254,6 +265,18 @@ class _Reader:
             self.label = "loose" if found.is_loose else "sure"
         self.names += names
         return bool(names)
+
+    def _behind_other_label(self, part: str) -> str:
+        """The full name behind a word that no list of labels has: Opracowanie: Anna Weiß."""
+        found = _OTHER_LABEL.match(part)
+        if found is None or _PICTURED_LABEL.search(found[1]):
+            return ""
+        words = found[1].lower().replace(".", "").split()
+        if not (NOT_WRITTEN.isdisjoint(words) and _NOT_WRITERS.isdisjoint(words)):
+            return ""
+        name = found[2]
+        is_one = name_words(name) >= 0 or is_without_capitals(name)
+        return name_in(name, self.tongue.family, is_labelled=False, is_linked=False) if is_one else ""
 
     def _behind_role(self, text: str) -> str:
         name = behind_role(text)

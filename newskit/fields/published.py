@@ -491,12 +491,14 @@ def _clock_below(scene: Surroundings, day: Moment) -> Moment | None:
     for text, below in pairwise(scene.texts):
         if len(text) <= MAX_DAY and len(below) <= MAX_DAY and year in text and _CLOCK_SIGN.search(below):
             after = clock_after(below, 0, american=False)
-            if after and after[2] == len(below) and (written := find_moment(text)) and written.moment == day:
+            is_clock = after is not None and (after[2] == len(below) or below[after[2] :] in _CLOCK_WORDS)
+            if after and is_clock and (written := find_moment(text)) and written.moment == day:
                 hour, minute, second = after[0]
                 return day._replace(hour=hour, minute=minute, second=second)
     return None
 
 
+_CLOCK_WORDS = frozenset((" Uhr", " uur", " hs", " hs.", " ET", " GMT", " UTC", " WIB", " IST"))
 MAX_DAY = 24  # characters of a line with a day and no more, or a clock
 _CLOCK_BEHIND = lazy(r"[（(]([01]?\d|2[0-3])[:：]([0-5]\d)[)）]$")
 

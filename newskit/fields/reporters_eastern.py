@@ -23,7 +23,9 @@ _SPACED = r"[\u4e00-\u9fff々]{1,3}[ \u3000][\u3041-\u3096\u4e00-\u9fff々]{1,4}
 _SIGNED = rf"(?:{_SPACED}|[^\W\d_a-zA-Z]{{3,6}})"
 _JAPANESE_SIGNATURE = lazy(rf"(?:^|。\s?)[【(（]({_SIGNED}(?:[、・,＝=]{_SIGNED}){{0,4}})[】)）]$")
 # 高瀬真由：夕凪放送 記者
-_JAPANESE_ROLE = lazy(rf"({_SIGNED}(?:[、・]{_SIGNED}){{0,4}})\s?[：:／]\s?[^：:。]{{0,20}}(?:記者|編集委員|ライター|特派員)$")
+_JAPANESE_ROLE = lazy(
+    rf"({_SIGNED}(?:[、・]{_SIGNED}){{0,4}})\s?[：:／]\s?[^：:。]{{0,20}}(?:記者|編集委員|ライター|特派員)$"
+)
 _SPACED_NAME = lazy(_SPACED)
 _JAPANESE_NAME = lazy(r"[^\W\d_a-zA-Z]{3,6}")
 _NO_NAME = frozenset("新聞更公配信時日月年朝夕刊紙面報道料会員限定無分前読")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 
+OTHER_ROLES = 0.05  # share of the pages that name, too, who did something else
 UPPER = 0.1  # share of the pages that write names in capitals, and of those that write surnames so
 
 
@@ -107,6 +108,11 @@ class Around:
         alt = chance.choice(("", f' alt="{self.title}"', f' alt="{self.subjects[0]}"'))
         return f'<{box}><img src="/i/{chance.randint(1, 99)}.jpg"{alt}><{inner}>{caption}</{inner}></{box}>'
 
+    def other_label(self) -> str:
+        """A label that no list has."""
+        words = [word.strip(".,:") for word in (self.title + " " + self.words["interface"][0]).split()]
+        return f"{self.chance.choice(words).capitalize()}:"
+
     def small(self) -> list[str]:
         """Buttons, tags, times of reading, and other words in capitals."""
         chance, words = self.chance, self.words
@@ -115,6 +121,8 @@ class Around:
         found = [chance.choice(("", f"<div>{buttons}</div>", f"<button>{share}</button>", f"<p>{share}</p>"))]
         if chance.random() < 0.3:
             found.append(self.box("span", words["reading"][0]))
+        if chance.random() < OTHER_ROLES:
+            found.append(self.box("div", f"{self.other_label()} {self.others[6]}"))
         if chance.random() < 0.3:
             tags = (self.title.split()[0], self.town)
             found.append(

@@ -44,7 +44,9 @@ _TITLE_BEHIND = lazy(
     rf",\s{{1,2}}(?:an? [a-z].{{3,}}$|(?:[a-zß-ÿ][^,;|/]{{3,60}}(?<!\sund)|(?:(?! (?:und|and|et|y|e|och|og|en|i|и) )[^,;|/]){{0,40}}{_ROLE_STEM}[^,;|/]{{0,40}})(?=$|[|(,]))"
 )
 _CAPITAL = r"[^\W\d_a-zà-öø-ÿ]"
-_SMALL = "de|van|von|der|da|di|del|la|bin|al|y|los|do|dos|das|el|ten|ter|zu|della|dello|degli|ibn|ben|bint|’t|'t"
+_SMALL = (
+    "de|van|von|der|da|di|del|la|bin|al|y|los|do|dos|das|el|ten|ter|zu|della|dello|degli|ibn|ben|bint|’t|'t"
+)
 _FULL_NAME = lazy(rf"{_CAPITAL}[\w.'’-]{{1,19}}(?: (?:{_CAPITAL}[\w.'’-]{{0,19}}|{_SMALL})){{1,4}}")
 FULL_NAME_STARTS = rf"{_CAPITAL}[\w.'’-]{{1,19}}\s+(?:{_CAPITAL}|(?:{_SMALL})\b)"
 _NO_PERSON = lazy(
@@ -86,15 +88,16 @@ def _parted(pieces: Sequence[str]) -> str:
             piece = f", {piece.strip()}"  # noqa: PLW2901 - Bo Li, Chief Reporter, set in an element of its own
             is_glued = False
         is_next = is_full_name(before) and _is_another_thing(piece.split(None, 1))
-        is_next = is_next or (
-            " " in text and text[-1:].isalpha() and (_WEEKDAY.match(piece) or _LABEL.match(piece)) is not None
-        )
+        is_two = text[-1:].isalpha() and (" " in text or text[-1:] >= FIRST_EASTERN)
+        is_next = is_next or (is_two and (_WEEKDAY.match(piece) or _LABEL.match(piece)) is not None)
         text += (" " if is_lone_label(text) else " | ") + piece if is_glued or is_next else piece
         before = piece.strip() or before
     return text
 
 
-_LABEL = lazy(r"[^\s\d:：]{1,16}(?: [^\s\d:：]{1,12})?\s?[:：]")  # 取材：栗原 直樹撮影：三好 彩音, each in an element
+_LABEL = lazy(
+    r"[^\s\d:：]{1,16}(?: [^\s\d:：]{1,12})?\s?[:：]"
+)  # 取材：栗原 直樹撮影：三好 彩音, each in an element
 _WEEKDAY = lazy(r"[^\W\d_]{4,14},? \d{1,2}[. ]")  # venerdì 11 aprile 2025
 
 
