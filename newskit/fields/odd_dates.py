@@ -116,9 +116,9 @@ def from_odd_date(scene: Surroundings) -> Moment | None:
 def from_short_year(scene: Surroundings) -> Moment | None:
     """A date beside the title whose year has two digits, the day first: with its clock, or on a line of its own."""
     if scene.family != "other":
-        lines = [line.text for line in scene.head if len(line.text) < MAX_LINE]
-        found = next((found for text in lines if (found := _SHORT_YEAR.search(text))), None)
-        return _moment(found.groupdict(), century=2000) if found else None
+        texts = [line.text for line in scene.head if len(line.text) < MAX_LINE]
+        eastern = next((found for text in texts if (found := _SHORT_YEAR.search(text))), None)
+        return _moment(eastern.groupdict(), century=2000) if eastern else None
     if scene.lang.startswith("en"):
         return None
     if scene.lang == "th":

@@ -154,10 +154,11 @@ def from_above(scene: Surroundings) -> Moment | None:
     }  # other articles', one below the other
     own = [line for line in own_lines(scene, lines, 0) if line.index not in listed]
     dated = [line for line in own if line.moment]
-    near = [line for line in dated if not _is_above_menu(scene, line, dated)]
-    last = max((line.index for line in near or dated), default=0)
-    found = _from_lines([line for line in near or dated if last - line.index < NEAR_LAST], updates=False)
-    if found and not near:
+    below_menu = [line for line in dated if not _is_above_menu(scene, line, dated)]
+    last = max((line.index for line in below_menu or dated), default=0)
+    near = [line for line in below_menu or dated if last - line.index < NEAR_LAST]
+    found = _from_lines(near, updates=False)
+    if found and not below_menu:
         nearer = (from_short_year, from_below_lead, from_below_text, from_updates)
         return next((own for finder in nearer if (own := finder(scene))), found)  # today's, at the page's top
     return found
