@@ -160,7 +160,7 @@ def from_above(scene: Surroundings) -> Moment | None:
     found = _from_lines(near, updates=False)
     if found and not below_menu:
         nearer = (from_short_year, from_below_lead, from_below_text, from_updates)
-        return next((own for finder in nearer if (own := finder(scene))), found)  # today's, at the page's top
+        return next((moment for finder in nearer if (moment := finder(scene))), found)  # today's, at the top
     return found
 
 
