@@ -123,7 +123,7 @@ TO_DAY, TO_MINUTE = 3, 5  # parts of a moment: year, month, day, hour, minute
 
 @once
 def _own_moment(scene: Surroundings) -> Moment | None:
-    return next((line.moment for line in scene.head if line.moment), None)
+    return next((line.moment for line in scene.head if line.moment), scene.published)
 
 
 @once

@@ -243,6 +243,9 @@ _BIOGRAPHY = lazy(
 _SIGNED_END = lazy(r"[》”】][，,、\s]\s?(?:原)?作者\s?((?:[^\W\d_a-zA-Z]|[·、]){2,16})[）)】。]{0,2}$")
 MAX_SIGNED_END = 24  # characters of a line's end that such a signature takes
 _AND_WHAT = lazy(r"[（(]([^\W\d_a-zA-Z]{2,4})[，,]\s?(?:本文)?作者(?:系|为|是|单位)")
+_ABOUT = frozenset(
+    "关于作者 作者简介 作者介绍 本文作者 關於作者 作者簡介 作者介紹".split()
+)  # above who that is
 _BY_WHOM_STARTS = ("本文由", "文章由", "作品由")
 _BIOGRAPHY_STARTS = ("作者简介", "作者", "本文作者", "【作者", "[作者")
 
@@ -253,6 +256,10 @@ def from_biography(scene: Surroundings) -> list[str]:
         text = line.text
         if text.startswith(_BIOGRAPHY_STARTS[0]) and line.above and _is_beside_time(scene, line.above.text):
             return [line.above.text]
+        if text in _ABOUT and line.index + 1 < len(scene.texts):
+            name = scene.texts[line.index + 1]
+            if is_labelled_person(name) and not is_medium(name):
+                return [name]
         by = _BY_WHOM.match(text) if text.startswith(_BY_WHOM_STARTS) else None
         if by and is_labelled_person(by["name"]) and not is_medium(by["name"]):
             return [by["name"]]
@@ -312,7 +319,7 @@ def _only_persons(line: Credits, loose: list[str]) -> list[str]:
 
 
 _POSTED = lazy(
-    r"(?:由\s?)?(?P<name>[^\s，。：:\d]{2,12}?)\s?(?:于\s?|於\s?)?(?:发表|發表|发布|發佈|發布|撰写)[于於]\s?[:：]?\s?(?=\d)"
+    r"(?:由\s?)?(?P<name>[^\s，。：:\d]{2,12}?|[A-Z][\w.]{0,14}(?: [A-Z][\w.]{0,14}){1,2})\s?(?:于\s?|於\s?)?(?:发表|發表|发布|發佈|發布|撰写)[于於]\s?[:：]?\s?(?=\d)"
 )  # 江边小满 发表于 2021-05-06
 
 

@@ -189,7 +189,9 @@ def from_closing_bracket(scene: Surroundings) -> str:
 _SENTENCE = lazy(
     r"[—（(\s-]{0,3}(?:本文|文章|稿件|内容)?(?:来源于?|来自|转自|转载自|摘自|选自|原载于?|首发于?|[原首]?刊[登载发]?于|发表于)\s?[:：]?\s?(?:微信)?(?:公众号)?\s?[【《“「『\"]([^】》”」』\"，。]{2,16})[】》”」』\"]"
 )
-_ISSUE = lazy(r"《\s?([^《》]{2,16}?)\s?》\s?[（(]?\s?(?:19|20)\d\d[^（(）)]{4,20}版\s?[)）]?$")
+_ISSUE = lazy(
+    r"(?:来自|原?载于?|[见自])?\s?《\s?([^《》]{2,16}?)\s?》\s?[（(]?\s?(?:19|20)\d\d[^（(）)]{4,20}版\s?[)）]?(?=$|\s)"
+)
 NEAR_TEXT = 4  # lines of the head among which such a sentence stands
 _SENTENCE_STARTS = (
     "本文", "文章", "稿件", "转自", "转载自", "摘自", "选自", "原载", "原刊", "首刊", "刊于", "刊载", "来源",
@@ -203,7 +205,7 @@ def from_sentence(scene: Surroundings) -> str:
             name = tidy_source(found[1])[0]
             if is_source_name(name):
                 return name
-        if line.text[0] == "《" and (found := _ISSUE.match(line.text)):
+        if line.text[0] in "《来载原见自" and (found := _ISSUE.match(line.text)):
             return tidy_source(found[1])[0]
     return ""
 
