@@ -124,7 +124,9 @@ def declared_charset(data: bytes) -> str:
     head = data[:_DECLARED_WITHIN]
     lower = head.lower()
     # From a tag before the first one that has it: there may be many others above.
-    found = _DECLARED_XML.match(lower) or _DECLARED.search(lower, max(0, lower.find(b"charset") - _LONGEST_META))
+    found = _DECLARED_XML.match(lower) or _DECLARED.search(
+        lower, max(0, lower.find(b"charset") - _LONGEST_META)
+    )
     return head[found.start(1) : found.end(1)].decode("ascii", "replace") if found else ""
 
 
