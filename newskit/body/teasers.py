@@ -62,18 +62,16 @@ def teasers(m: Measures, indices: Sequence[int]) -> list[int]:
 def _invitations(m: Measures, indices: Sequence[int]) -> list[int]:
     """Return the links near some blocks that invite to read on, some in the same words, each a block of its own: what is above is another article's opening."""
     share, weights, last = m.link_share, m.weights, len(m.texts) - 1
-    words: dict[str, set[int]] = {}
-    inside = set(indices)
+    words: dict[str, list[int]] = {}
     for index in indices:
-        # What is near another one of them is near the last of those in a row, too.
-        for at in range(index + 1, min(index + _AFTER, last) + 1) if index + 1 not in inside else ():
+        for at in range(index + 1, min(index + _AFTER, last) + 1):
             if share[at] == 1.0 and weights[at] <= _MAX_INVITATION:
-                words.setdefault(m.texts[at], set()).add(at)
+                words.setdefault(m.texts[at], []).append(at)
     return sorted(
         at
         for text, found in words.items()
-        if len(found) >= _MIN_BOXES and _READ_ON.match(text)
-        for at in found
+        if len(set(found)) >= _MIN_BOXES and _READ_ON.match(text)
+        for at in set(found)
     )
 
 

@@ -11,7 +11,7 @@ Whose lines these are: `other_articles`, `cards`.
 * All credits of Chinese pages: `credit_choice` asks the finders and, where these name nobody or are not sure, a model of the parts
   of lines: `credit_parts`, `credit_evidence`, `credit_source`, `credit_author`, `credit_editor`.
 * People on Chinese pages: `people`, `people_hant`, `report_lines`, `editors`; names: `names`, `likely_names`,
-  `han_lists`. On others: `bylines` asks `authors_near`, `authors_below`, `signatures`, `scripted_authors` (each an `evidence`), and
+  `han_lists`. On others: `bylines` asks the page's data, `authors_near`, `signatures`, `scripted_authors`, and
   a model of all candidates: `author_choice`, `author_candidates`, `author_evidence`, `author_forest`. What lines say there:
   `author_lines`, `announced`, `written_by`, `line_parts`, `may_name`, `head_lines`, `name_lists`, `reporters_eastern`.
 * `section`, `lang`.

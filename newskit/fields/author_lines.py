@@ -5,14 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newskit.fields.announced import is_lone_label
-from newskit.fields.name_lists import AND_WORDS, split_people
-from newskit.fields.reporters_eastern import is_japanese_name, korean_reporters
+from newskit.fields.reporters_eastern import korean_reporters
 from newskit.fields.surroundings import Line, Surroundings, once
 from newskit.fields.written_by import (
     by_names,
-    element_names,
-    foreign_names,
     inner_names,
     is_alone,
     is_without_capitals,
@@ -24,7 +20,6 @@ from newskit.page import Element
 from newskit.rules.comment_heads import heads_comments
 from newskit.rules.languages import FIRST_EASTERN
 from newskit.rules.lazy import lazy
-from newskit.rules.writers import NOT_NAMES
 
 _AUTHOR_WORDS = frozenset(
     "author authors auth byline bylines autor autore auteur auteurs autores autori autorin autoren writer reporter journalist muhabir yazar penulis signature "
@@ -55,21 +50,6 @@ def names_announced(scene: Surroundings, lines: list[Line]) -> list[str]:
         if scene.family == "ko" and (names := korean_reporters(text)):
             return names
     return []
-
-
-def names_of_class(lines: list[Line]) -> list[str]:
-    """The names of the first line whose element is of class author or byline, and of those that follow it."""
-    found: list[str] = []
-    last = -1
-    for line in lines:
-        if found and line.index > last + 2:
-            break
-        if not 3 <= len(line.text) <= 80 or not is_for_authors(line) or line.is_comment:
-            continue
-        if names := element_names(line.block):
-            found += names
-            last = line.index
-    return list(dict.fromkeys(found))
 
 
 def is_for_authors(line: Line) -> bool:
@@ -105,22 +85,6 @@ _AUTHOR_PATH = lazy(
 )
 
 
-def names_linked(scene: Surroundings, lines: list[Line]) -> list[str]:
-    """The names that are links to a page about their author: by its address, or rel=author."""
-    links, link_chars = scene.page.links, scene.page.link_chars
-    found: list[str] = []
-    last = 0
-    for link in links.beginning_in({line.index for line in lines if link_chars[line.index]}):
-        if len(link.text) > MAX_LINKED or (found and link.block > last + 2):
-            continue
-        if link.node.attrs.get("rel") != "author" and not _AUTHOR_PATH.search(link.href):
-            continue
-        if names := linked_names(link.text):
-            found += names
-            last = link.block
-    return list(dict.fromkeys(found))
-
-
 def author_links(scene: Surroundings, line: Line) -> Iterator[str]:
     """Yield what the links of a line lead to, as far as that tells a person: author_link, mailto."""
     for link in scene.page.links.beginning_in({line.index}):
@@ -146,31 +110,6 @@ def follows_role(scene: Surroundings, line: Line) -> bool:
     )
 
 
-def names_after_label(scene: Surroundings, lines: list[Line]) -> list[str]:
-    """The names after the first label that is alone on its line."""
-    texts = scene.page.texts
-    for line in lines:
-        if not is_lone_label(line.text) or follows_role(scene, line):
-            continue
-        if names := _following(texts, line.index):
-            return names
-    return []
-
-
-def _following(texts: list[str], index: int) -> list[str]:
-    """The names on the lines right after a lone label."""
-    names: list[str] = []
-    for text in texts[index + 1 : index + 1 + MAX_FOLLOWING]:
-        written = text[:90].rstrip(_NOTES)  # Anna Weiß1,2 &
-        here = split_people([written]) if NOT_NAMES.isdisjoint(text.split()) else []
-        if here and all(is_alone(name) or is_japanese_name(name) or foreign_names(name) for name in here):
-            names += here
-        elif written and written not in AND_WORDS:
-            break
-    return list(dict.fromkeys(names))
-
-
-_NOTES = " ,&…0123456789"
 MAX_FOLLOWING = 8  # lines after a label, of names and what stands between them
 
 

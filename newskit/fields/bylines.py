@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable
 
-from newskit.fields.evidence import Evidence
 from newskit.fields.metadata import ld_author_body, ld_authors, ld_referred_authors
 from newskit.fields.name_lists import is_house, split_people
 from newskit.fields.signatures import biography_name, editing_names, reporting_names
@@ -133,21 +132,7 @@ def _says_author(label: str) -> bool:
     return label in BARE
 
 
-DECLARED = (
-    Evidence(from_json_ld, is_data=True, may_be_house=True, may_be_part=True),
-    Evidence(from_metas, is_data=True, may_be_house=True, may_be_part=True),
-    Evidence(from_reference, is_data=True, may_be_house=True),
-    Evidence(from_properties, is_data=True, may_be_house=True),
-)
-
-
-def _all_evidence() -> Iterator[Evidence]:
-    """The finders in the order of trust. Most pages say in their data who wrote: the others need not even be imported."""
-    yield from DECLARED
-    from newskit.fields.authors_below import BELOW, from_last_line
-    from newskit.fields.authors_near import NEAR
-
-    yield from (*NEAR, *BELOW, Evidence(from_last_line))
+DECLARED = (from_json_ld, from_metas, from_reference, from_properties)
 
 
 def find_authors(scene: Surroundings) -> list[str]:
@@ -162,40 +147,44 @@ def _find(scene: Surroundings) -> list[str]:
     Names of the site are passed over while any other evidence names somebody, and taken where nothing does:
     many papers sign with their own name. Whom data do not name, a model is asked about, too; a script last.
     """
-    first: list[str] = []
     body = ld_author_body(scene.article)
     if body and (reporters := split_people([reporting_names(scene)])):
         return reporters
-    is_signed = False  # by a house, in the page's data
-    for evidence in _all_evidence():
-        names = evidence.find(scene)
-        if not names:
-            continue
-        # Who owns a site may sign in its data with the name that its front page has, too.
-        own = scene.sites if evidence.is_data else scene.sites | scene.homes
-        people = [_before_site(name, own) for name in names if bare(name) not in own]
-        if people and not all(is_house(name) or _is_login(name) or _is_paper(name, body) for name in people):
-            people = _with_others(scene, people) if evidence.may_be_part else people
-            if evidence.is_data or is_signed:
-                return people
-            from newskit.fields.author_choice import agreed
+    houses: list[str] = []
+    for find in DECLARED:
+        names = find(scene)
+        if people := _people(names, scene.sites, body):
+            return _with_others(scene, people)
+        houses = houses or names
+    # Most pages say in their data who wrote: what finds it elsewhere is not even imported for them.
+    from newskit.fields.author_choice import MIN_BEFORE_HOUSE, agreed, choose
+    from newskit.fields.authors_near import from_beside_date, from_by_line, from_date_line
 
-            return agreed(scene, people, is_sure=evidence.is_sure)
-        if people or evidence.may_be_house:
-            first = first or names
-            is_signed = is_signed or evidence.is_data
+    is_signed = bool(houses)
+    # Who owns a site may sign in its data with the name that its front page has, too.
+    own = scene.sites | scene.homes
+    for find in (from_by_line, from_date_line, from_beside_date):
+        names = find(scene)
+        if people := _people(names, own, body):
+            return agreed(scene, people, is_sure=find is from_by_line)
+        houses = houses or names
     if names := split_people([reporting_names(scene)]) or split_people([biography_name(scene)]):
         return names
-    from newskit.fields.author_choice import MIN_BEFORE_HOUSE, choose
-
     stated = from_other_metas(scene)
     choice = choose(scene, is_near=is_signed or bool(stated))
     names = [] if (is_signed or stated) and choice.margin < MIN_BEFORE_HOUSE else choice.names
-    if names := names or stated or first:
+    if names := names or stated or houses:
         return names
     from newskit.fields.scripted_authors import from_scripts
 
     return from_scripts(scene)
+
+
+def _people(names: list[str], own: Collection[str], body: str) -> list[str]:
+    """The names but the site's own ones; [] where all are a house's."""
+    people = [_before_site(name, own) for name in names if bare(name) not in own]
+    is_nobody = all(is_house(name) or _is_login(name) or _is_paper(name, body) for name in people)
+    return [] if is_nobody else people
 
 
 def _before_site(text: str, sites: Collection[str]) -> str:
@@ -209,19 +198,18 @@ MIN_WORDS = 3  # of a name and a site's
 
 
 def _with_others(scene: Surroundings, people: list[str]) -> list[str]:
-    """The people of a meta element or of links, often the first alone; all of the by-line that names them and others."""
+    """The people of a meta element, often the first alone; all of a line beside title and text that names them and others."""
     near = (*scene.head, *scene.above, *scene.opening[:1], *scene.wide)
-    if not any(people[0] in line.text and line.text != people[0] for line in near):
-        return people
-    from newskit.fields.authors_near import from_by_line, from_class
-    from newskit.fields.written_by import is_alone
+    lines = [line for line in near if people[0] in line.text and line.text != people[0]]
+    if lines:
+        from newskit.fields.line_parts import take_apart, tongue_of
+        from newskit.rules.name_words import is_like_name
 
-    for finder in (from_by_line, from_class):
-        names = finder(scene)
-        if set(names) == set(people):
-            break
-        if set(people) < set(names) and all(map(is_alone, names)):
-            return names
+        tongue = tongue_of(scene, is_near=True)
+        for line in lines:
+            names = take_apart(line, tongue, is_linked=line.is_linked).names
+            if set(people) < set(names) and all(map(is_like_name, names)):
+                return list(names)
     return people
 
 

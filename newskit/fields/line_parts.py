@@ -441,7 +441,7 @@ def names_below(scene: Surroundings, at: int, tongue: Tongue) -> tuple[list[str]
         if parts.names and not parts.other and not (names and parts.is_timed):
             names += parts.names
             last = line.index
-        elif line.text not in AND_WORDS and line.text.strip(" ,&0123456789"):
+        elif line.text not in AND_WORDS and line.text.strip(" ,&…0123456789"):
             is_what_one_is = names and is_role(line.text) and len(line.text) < MAX_BESIDE_NAME
             if not is_what_one_is or is_lone_label(line.text):
                 break

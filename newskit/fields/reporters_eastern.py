@@ -39,12 +39,6 @@ def is_korean_name(text: str) -> bool:
     return _KOREAN_NAME.fullmatch(text) is not None
 
 
-def korean_names(text: str) -> list[str]:
-    """The names that a line consists of: 김하늘·이서준; [] where anything else is in it."""
-    names = text.replace(" ", "").replace(",", "·").split("·")
-    return names if all(map(is_korean_name, names)) else []
-
-
 def is_japanese_name(text: str) -> bool:
     """Tell whether a text beside the date can be a full name: a few Chinese characters, none of those that houses and notes have."""
     return (

@@ -98,8 +98,7 @@ def _declared(html: bytes) -> list[str]:
     scene = html_scene(html)
     own = scene.sites
     found = (
-        [name for name in evidence.find(scene) if bare(name) not in own and not is_house(name)]
-        for evidence in DECLARED
+        [name for name in find(scene) if bare(name) not in own and not is_house(name)] for find in DECLARED
     )
     return next(filter(None, found), [])
 

@@ -378,13 +378,3 @@ def piece_names(block: Block) -> list[str]:
 
 
 _WITH = lazy(r"^(?:with|mit|avec|con|com|med|met|og|und|and|et|y|e)\s")
-
-
-def element_names(block: Block) -> list[str]:
-    """The names of a block in an element for authors: in pieces of their own, or the line's; an agency alone, too."""
-    if names := piece_names(block):
-        return names
-    if block.text in AGENCIES or is_house(block.text):
-        return [block.text]
-    names = [name for name in line_names(block.text) if not is_role(name)]
-    return names if names and all(map(is_full_name, names)) else []
