@@ -62,6 +62,7 @@ _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs
 _DECLARED_WITHIN = 4096
 # In lower case: without the flag a search leaps from `<meta` to `<meta`, at a tenth of the cost.
 _DECLARED = lazy(rb"<meta\b[^<>]{0,300}?charset\s{0,9}=\s{0,9}[\"']?\s{0,9}([\w:.-]{2,40})")
+_LONGEST_META = 305  # bytes, up to that word
 _DECLARED_XML = lazy(rb"\s{0,99}<\?xml\b[^<>]{0,200}?encoding\s{0,9}=\s{0,9}[\"']([\w:.-]{2,40})")
 _DETECT_WITHIN = 16384
 _PIECE = 8_192  # bytes: their text stays in the nearest cache
@@ -122,7 +123,10 @@ def declared_charset(data: bytes) -> str:
     """Return the charset label that a page declares in a meta tag or an XML declaration, else ""."""
     head = data[:_DECLARED_WITHIN]
     lower = head.lower()
-    found = _DECLARED_XML.match(lower) or _DECLARED.search(lower)
+    # From a tag before the first one that has it: there may be many others above.
+    found = _DECLARED_XML.match(lower) or _DECLARED.search(
+        lower, max(0, lower.find(b"charset") - _LONGEST_META)
+    )
     return head[found.start(1) : found.end(1)].decode("ascii", "replace") if found else ""
 
 
@@ -139,17 +143,15 @@ def decode(data: bytes, *, charset: str = "", encoding: str = "") -> Decoded:
         return _read(data, codec, declared=charset)
     known = charset if codec_of(charset) else ""  # servers send labels that nobody knows
     declared = encoding or known or declared_charset(data) or charset
-    if not encoding:
-        if _is_as_labelled(data, codec_of(declared), by_transport=bool(known)):
-            return _read(data, codec_of(declared) or "utf-8", declared=declared)
-        if _is_utf8(data) and (codec_of(declared) in (None, "utf-8") or _is_surely_utf8(data)):
-            is_ascii = data.isascii()
-            used = codec_of(declared) or "utf-8"
-            if not is_ascii or used in _UTF16:
-                used = "utf-8"
-            mismatch = not is_ascii and declared and codec_of(declared) != "utf-8"
-            return Decoded(None, _encoding(declared, used, 0), data, _mismatch(declared) if mismatch else ())
     codec = codec_of(declared) or ""
+    if not encoding:
+        if _is_as_labelled(data, codec, by_transport=bool(known)):
+            return _read(data, codec or "utf-8", declared=declared)
+        if _is_utf8(data) and (codec in ("", "utf-8") or _is_surely_utf8(data)):
+            is_ascii = data.isascii()
+            used = codec if is_ascii and codec and codec not in _UTF16 else "utf-8"
+            mismatch = not is_ascii and declared and codec != "utf-8"
+            return Decoded(None, _encoding(declared, used, 0), data, _mismatch(declared) if mismatch else ())
     if codec in _WESTERN and not encoding and _is_not_western(data):
         # Who says so has not looked: a server's default. The page may know better.
         for look in (_declared_codec, _detect):
@@ -174,7 +176,7 @@ def _declared_codec(data: bytes) -> str | None:
     return codec_of(declared_charset(data))
 
 
-def _is_as_labelled(data: bytes, codec: str | None, *, by_transport: bool) -> bool:
+def _is_as_labelled(data: bytes, codec: str, *, by_transport: bool) -> bool:
     """Tell whether bytes that may be valid UTF-8, too, are in the encoding that their label says.
 
     ISO-2022-JP is ASCII with escapes. UTF-16 without a byte order mark has NULs, or is no UTF-8; only the transport

@@ -7,7 +7,7 @@ from re import _constants as codes  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 
-from newskit.rules.lazy import MixedWords
+from newskit.rules.lazy import Words
 
 _ANY = "~"  # in an example, for what may be many characters
 _REPEATS = (codes.MAX_REPEAT, codes.MIN_REPEAT, codes.POSSESSIVE_REPEAT)
@@ -19,8 +19,8 @@ States = dict[str, str]  # by the beginning of a word that a text ends with, an 
 def without_words(pattern: str | Any, words: Any) -> list[str]:
     """Return examples of texts that a pattern or a rule finds and that hold none of some words, in lower case."""
     source = pattern if isinstance(pattern, str) else pattern.pattern
-    if isinstance(words, MixedWords):
-        words = (*words._latin, *words._others)
+    if isinstance(words, Words):
+        words = words.words
     return sorted(set(_Walk(words).through(parser.parse(source), {"": ""}).values()))
 
 

@@ -198,13 +198,13 @@ def _container_rows(m: Measures, stands: Places, c1s: set[int]) -> dict[int, Row
 
 def _alike_rows(m: Measures, indices: list[int], signatures: list[int]) -> dict[int, Row]:
     """Return the numbers named in ALIKE_FEATURES by signature: all candidates that have it together."""
-    weights, prose, total = m.weights, m.prose, m.prose_total
+    prose_of, total = m.prose.__getitem__, m.prose_total
     alike: dict[int, list[int]] = {}
     for index, signature in zip(indices, signatures, strict=True):
         alike.setdefault(signature, []).append(index)
     made: dict[int, Row] = {}
     for signature, blocks in alike.items():
-        held, weight, count = sum(take(prose, blocks)), sum(take(weights, blocks)), len(blocks)
+        held, weight, count = sum(map(prose_of, blocks)), m.weight_of(blocks), len(blocks)
         made[signature] = (1000 * held // total, 1000 * held // weight, count, weight // count)
     return made
 

@@ -8,13 +8,13 @@ from newskit.body.features import HEADINGS, SENTENCE_ENDS
 from newskit.body.measures import Measures
 from newskit.body.teasers import MIN_LINK_SHARE
 from newskit.rules.comment_heads import heads_comments
-from newskit.rules.lazy import MixedWords, lazy
+from newskit.rules.lazy import Words, lazy
 
 _MAX_WEIGHT, _MAX_LINES = 1200, 20  # of all that is left
 _MIN_SENTENCE = 60  # weight; what is shorter and has no sentence's end says nothing of an event
 _MIN_BRIEF = 36  # weight of the shortest sentence that does: 12 Chinese characters
 _LONG = 240  # a furniture line of that weight has one of these words
-_NOTICE_WORDS = MixedWords((
+_NOTICE_WORDS = Words((
     "声明", "聲明", "版权", "版權", "转载", "轉載", "订阅", "訂閱", "会员", "會員", "扫", "掃", "关注", "關注", "下载", "下載", "公众号", "客户端", "免责", "侵权",
     "举报", "投稿", "热线", "熱線", "邮箱", "本网", "本站", "责任", "責任", "编辑", "記者", "记者", "copyright", "©", "rights", "subscri", "member", "newsletter",
     "sign ", "cookie", "privacy", "follow", "read ", "click", "http", "www.", "@", "abonn", "suscri", "assin", "registr", "mehr ", "lire ", "leggi",
@@ -24,7 +24,7 @@ _NOTICE_WORDS = MixedWords((
 # like, which take lines from the end of an article: asked of what little is left where there may be none.
 _OWN = (
     (  # rights, addresses
-        MixedWords((
+        Words((
             "©", "ⓒ", "copyright", "rights reserved", "icp", "安备", "版权所有", "版權所有", "断转载", "断転載", "무단", "电话", "電話",
             "传真", "邮编", "邮箱", "地址",
         )),
@@ -35,7 +35,7 @@ _OWN = (
         ),
     ),
     (  # sign-ups, subscriptions, messengers
-        MixedWords((
+        Words((
             "inbox", "app", "sign up", "signing up", "chat with us", "follow ", "find us", "join us", "like us", "unlimited", "with one account",
             "subscrib", "member", "support", "abonn", "mit der anmeldung", "inscrivez", "suscríbete", "iscriviti", "assine", "newsletter",
             "réservé", "vorbehalten", "suscriptor", "подписчик", "会員限定", "전용", "会员", "會員", "订户", "訂戶", "付费", "付費", "vip",
@@ -54,7 +54,7 @@ _OWN = (
         ),
     ),
     (  # cookies, terms
-        MixedWords((
+        Words((
             "cookie", "privacy", "datenschutz", "on your device", "ihrem gerät", "votre appareil", "su dispositivo", "tu dispositivo",
             "suo dispositivo", "tuo dispositivo", "クッキー",
         )),
@@ -67,7 +67,7 @@ _OWN = (
         ),
     ),
     (  # the author, the reporters
-        MixedWords((
+        Words((
             "reporter", "editor", "writer", "journalist", "correspondent", "columnist", "contributor", "producer", "author", "blogger",
             "photographer", "has written", "has covered", "has reported", "has been", "writes", "covers", "reports", "worked at", "lives",
             "ing by", "compiled by", "contributed", "korrespondent", "redakteur", "autor", "记者", "記者", "journaliste", "redactor",
@@ -85,7 +85,7 @@ _OWN = (
         ),
     ),
     (  # browsers, accounts
-        MixedWords(("browser", "explorer", "account", "cuenta", "suscripci", "compte", "konto")),
+        Words(("browser", "explorer", "account", "cuenta", "suscripci", "compte", "konto")),
         lazy(
             r"\b(?:your|ihr|il tuo|tu|votre|this) (?:web ?)?browser\b|internet explorer|\b(?:account|cuenta|suscripción|compte|konto)\b.{0,120}\b(?:device|dispositivo|appareil|gerät)\b|"
             r"\b(?:device|dispositivo|appareil|gerät)\b.{0,120}\b(?:account|cuenta|suscripción|compte|konto)\b",
@@ -93,7 +93,7 @@ _OWN = (
         ),
     ),
     (  # the site
-        MixedWords((
+        Words((
             "proud", "committed", "our readers", "lecteurs", "lectores", "unsere leser", "主办", "主管", "创办", "门户", "综合性", "bring",
             "浏览器",
         )),

@@ -325,9 +325,7 @@ class Measures:
         self.title_words = words = title_words(
             texts[self.title_at] if self.title_at >= 0 else self.page.title
         )
-        have_case = any(
-            word.upper() != word for word in words
-        )  # Chinese has none, and lower() takes its time
+        have_case = "".join(words).islower()  # Chinese has none, and lower() takes its time
         for index in self.prose_blocks if words else ():
             text = texts[index].lower() if have_case else texts[index]
             number = 0

@@ -6,7 +6,7 @@ import re
 
 from newskit.body.dated import ARTICLE_TYPES, types_of
 from newskit.page import Page
-from newskit.rules.lazy import MixedWords, lazy
+from newskit.rules.lazy import Words, lazy
 
 _MAX_TITLE = 60  # characters of a title that can be one
 # What parts the title from the site's name in <title>.
@@ -31,7 +31,7 @@ _SERVICE = lazy(
     re.IGNORECASE,
 )
 # One of these stands in each, in lower case.
-_WORDS = MixedWords(
+_WORDS = Words(
     "我们|我們|本站|本网|本網|本报|本報|本刊|网站|網站|公司|报社|報社|媒体|媒體|站点|站點|方式|隐私|隱私|协议|協議|条款|條款|声明|聲明|政策|广告|廣告|英才|招聘|中心|问题|問題|"
     "意见|意見|投稿|友情|订阅|訂閱|会员|會員|会員|下载|下載|about|who we are|team|contact|touch|polic|notice|statement|guidelines|standards|privacy|terms|imprint|disclaimer|map|advertis|"
     "careers|work |subscri|member|help|faq|frequently|newsletter|app|aplicaci|accessib|support|donate|über uns|impressum|datenschutz|kontakt|agb|geschäft|nutzung|mediadaten|karriere|abo|"

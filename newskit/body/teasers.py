@@ -62,16 +62,18 @@ def teasers(m: Measures, indices: Sequence[int]) -> list[int]:
 def _invitations(m: Measures, indices: Sequence[int]) -> list[int]:
     """Return the links near some blocks that invite to read on, some in the same words, each a block of its own: what is above is another article's opening."""
     share, weights, last = m.link_share, m.weights, len(m.texts) - 1
-    words: dict[str, list[int]] = {}
+    words: dict[str, set[int]] = {}
+    inside = set(indices)
     for index in indices:
-        for at in range(index + 1, min(index + _AFTER, last) + 1):
+        # What is near another one of them is near the last of those in a row, too.
+        for at in range(index + 1, min(index + _AFTER, last) + 1) if index + 1 not in inside else ():
             if share[at] == 1.0 and weights[at] <= _MAX_INVITATION:
-                words.setdefault(m.texts[at], []).append(at)
+                words.setdefault(m.texts[at], set()).add(at)
     return sorted(
         at
         for text, found in words.items()
-        if len(set(found)) >= _MIN_BOXES and _READ_ON.match(text)
-        for at in set(found)
+        if len(found) >= _MIN_BOXES and _READ_ON.match(text)
+        for at in found
     )
 
 

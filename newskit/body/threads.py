@@ -38,12 +38,12 @@ _MIN_SHARE = 0.5  # of the posts that hold a text set alike
 
 def tools_of(page: Page, blocks: Iterable[int]) -> dict[int, str]:
     """Return the blocks that are tools of posts: to answer one, to cite it, who wrote it when and as which one. With the tool's name."""
-    texts, pieces, pieces_of = page.texts, page.blocks.pieces, page.blocks.pieces_of
+    texts, pieces = page.texts, page.blocks.pieces
     short = [at for at in blocks if len(texts[at]) <= _MAX_TOOL]
     if len(short) < MIN_TOOLS:
         return {}
     # Tools in a row have no space between them.
-    lines = [" ".join(pieces_of(at)) if pieces[at] else texts[at] for at in short]
+    lines = [" ".join(" ".join(pieces[at]).split()) if pieces[at] else texts[at] for at in short]
     together = "\n".join(lines).lower()
     words = [word for word in _WORDS if word[0] in together and together.count(word) >= MIN_TOOLS]
     if not words:  # as on most pages

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from newskit.rules.lazy import MixedWords
+from newskit.rules.lazy import Words
 from newskit.rules.read_also import CHINESE, OPENERS, OPENINGS
 from newskit.rules.rule import Rule
 
@@ -132,7 +132,7 @@ FOOTER = Rule(
     ),
 )  # fmt: skip
 # One of these stands in all that FOOTER matches: looking for them takes a hundredth of the pattern's time.
-_FOOTER_WORDS = MixedWords((
+_FOOTER_WORDS = Words((
     "©", "reserved", "click here", "sign up", "subscribe", "follow ", "newsletter", "affiliate", "未经", "转载", "不代表",
     "vorbehalten", "réservés", "reservados", "riservat", "voorbehouden", "защищены", "zastrzeżone", "saklıdır", "محفوظة", "無断転載", "무단",
 ))  # fmt: skip
@@ -224,14 +224,14 @@ def is_disclaimer(text: str, weight: int) -> bool:
 
 
 # One of these stands in all that _OF_ITSELF matches.
-_OWN_WORDS = MixedWords((
+_OWN_WORDS = Words((
     "ing by ", "research by", "contributed", "follow ", "find ", "join ", "reach ", "more", "support", "comment", "kommentar", "comentario",
     "unterstütz", "soutenez", "apoya", "sostieni", "ad block", "adblock", " is a", " is the ", " is our ", " ist ",
 ))  # fmt: skip
 
 
 # One of these stands in what is said of those who pay; its pattern takes 6 ms to compile.
-_PAYING_WORDS = MixedWords((
+_PAYING_WORDS = Words((
     "会员", "會員", "vip", "付费", "付費", "余", "还有", "阅读", "查看", "解锁", "畅读", "订", "訂", "登录", "登入", "登錄", "试读", "購買", "购买", "subscri", "member", "sign in", "sign up", "log in",
     "register", "account", "join", "free article", "free stor", "cancel", "become a", "start your", "vous reste", "abonn", "abo", "weiterlesen", "digital", "registrier", "mitglied", "leser",
     "suscri", "suscrí", "socio", "abbonat", "assina", "assine", "prenumer", "subskr", "подпис", "会員", "有料", "残り", "続き", "구독", "회원",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newskit.rules.lazy import MixedWords
+from newskit.rules.lazy import Words
 
 
 def _phrases(table: str) -> frozenset[str]:
@@ -100,7 +100,7 @@ ROLE_STEMS = (
     *"producer contributor analyst redaktør redactor periodista giornalist inviat envoyé rédact professor fellow chief leiter verslagge redacteur".split(),
     *"medewerker mitarbeiter enviad repórter".split(),
 )
-ROLES = MixedWords((
+ROLES = Words((
     *ROLE_STEMS, "phóng viên",
     *"toimittaj újságíró novinář novinár dziennikar ziarist gazeteci muhabir yazdı wartawan mwandishi žurnalist ajakirjanik журналист журналіст репортер novinar".split(),
     *"корреспондент кореспондент новинар δημοσιογράφ συντάκτ صحفي صحافي خبرنگار کاتب محرر כתב עיתונאי संवाददाता रिपोर्टर প্রতিবেদক ผู้สื่อข่าว 기자 記者".split(),
