@@ -143,7 +143,7 @@ _UPDATED_BEHIND = lazy(r"[\s\x1f]{0,2}[)）]?\s?(?:最后|最近|已)?(?:更新|
 
 def is_of_event(before: str) -> bool:
     """Tell by what stands before a time whether it is of something that the article tells of: 报名时间：, （数据截至."""
-    return before.rstrip(" \x1f:：").endswith(EVENT_TIMES)
+    return before.rstrip(" \x1f:：/／|｜").endswith(EVENT_TIMES)
 
 
 # Before 公众号：江城发布; 本文首发于 and the like.

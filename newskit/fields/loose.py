@@ -136,12 +136,23 @@ def role_names(text: str) -> list[str]:
     ):
         text = text[:-6]  # 记者 王丽 罗浮口报道
     elif may_be_report and (cut := _REPORT_TAIL.search(text)):
-        text = text[: cut.start()]
+        text = _without_place(text[: cut.start()])
     elif text.rstrip(_PHOTO_BRACKETS)[-1:] in _PHOTO_ENDS and _PHOTO_END.search(text):
         return []
     if not _ROLE_LINE.match(text) or (has_any(text, _PHOTO_ROLES) and not _BOTH.search(text)):
         return []
     return names_in(text.replace("\x1f", " "), labelled=False)
+
+
+def _without_place(text: str) -> str:
+    """Cut the place off that is glued to the last name: 本报记者王丽纽约."""
+    start = max(text.rfind(role) + len(role) if role in text else 0 for role in WRITERS)
+    for size in range(5, 1, -1):
+        names = text[start:-size]
+        last = names[max(map(names.rfind, "、， ")) + 1 :]
+        if is_place(text[-size:]) and is_person(last):
+            return text[:-size]
+    return text
 
 
 _PHOTO_REPORTS = ("摄影报道", "攝影報導", "攝影報道")

@@ -353,7 +353,7 @@ def from_author_body(scene: Surroundings) -> str:
 
 CHINESE: tuple[Finder, ...] = (
     from_head_label, from_date_line, from_source_class, from_account, from_neighbour, from_original_line, from_closing_bracket, from_sentence, from_signature, from_tail_label,
-    from_above_label, from_table, from_reporters_house, from_source_meta, from_author_meta, from_byline, from_nickname, from_script, from_account_after_clock, from_only_line,
+    from_table, from_above_label, from_reporters_house, from_source_meta, from_author_meta, from_byline, from_nickname, from_script, from_account_after_clock, from_only_line,
 )  # fmt: skip
 DOUBTFUL = (from_account_after_clock, from_only_line)  # by their place alone
 ACCOUNTS = (from_account, *DOUBTFUL)

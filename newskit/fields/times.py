@@ -97,7 +97,7 @@ _ERA = lazy(
     r"|(?:日期|時間|[貼告布佈版]日)(?:\s?[:：]\s?|\s)(1[0-3]\d)[-./年](\d{1,2})[-./月](\d{1,2})(?!\d)"
 )
 _MONTH_FIRST = lazy(
-    r"(?<!\d)(?:(1[0-2]|0?[1-9])\s?月\s?([0-3]?\d)\s?日?|([0-3]?\d)\s(1[0-2]|0?[1-9])月),?\s{1,2}((?:19|20)\d\d)(?!\d)"
+    r"(?<!\d)(?:(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])\s?月\s?([0-3]?\d)\s?日?|([0-3]?\d)\s(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])\s?月),?\s{1,2}((?:19|20)\d\d)(?!\d)"
 )
 _ERA_WORDS = ("民", "和", "平成", "日期", "時間", "貼日", "告日", "布日", "佈日", "版日")
 _ERA_OR_WIDE = (*_ERA_WORDS, "２")
@@ -111,7 +111,9 @@ _DIGITS = str.maketrans(
     "٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९০১২৩৪৫৬৭৮৯၀၁၂၃၄၅၆၇၈၉០១២៣៤៥៦៧៨៩๐๑๒๓๔๕๖๗๘๙", "0123456789" * 7
 )
 _WORD = lazy("[A-Za-z\u00c0-\u06ff]{3}|[\u0900-\u17ff]")
-_DMY = lazy(r"(?<![\d./-])(\d{1,2})([./-])\s?(\d{1,2})(?:\2\s?|(?<=\d/\d|/\d\d)\s)((?:19|20|25)\d\d)(?!\d)")
+_DMY = lazy(
+    r"(?<!\d)(?<!\d[./-])(\d{1,2})([./-])\s?(\d{1,2})(?:\2\s?|(?<=\d/\d|/\d\d)\s)((?:19|20|25)\d\d)(?!\d)"
+)
 _DAY_MONTH = lazy(
     r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|°|ª|\.)?(?:,?[\s-]+|/|(?<=\.))(?:(?:de|of|ng)\s{1,3}|d['’])?"
     r"([^\W\d_]{2,13})(?:\s?/\s{0,2}[^\W\d_]{3,13})?(?:\.?[,،]?[\s-]+|[./])(?:de\s{1,3}|del\s{1,3})?((?:19|20)\d\d)(?!\d(?!\d?:\d\d))"
@@ -183,12 +185,16 @@ def _era(text: str, start: int) -> Written | None:
 
 
 def _month_first(text: str, start: int) -> Written | None:
-    """5月 15, 2024, 5月15日, 2024, 15 5月, 2024: as blogs translated from English set a date."""
+    """5月 15, 2024, 五月 15, 2024, 5月15日, 2024, 15 5月, 2024: as blogs translated from English set a date."""
     found = _MONTH_FIRST.search(text, start)
     if not found:
         return None
     month, day = found[1] or found[4], found[2] or found[3]
-    return _with_clock(text, int(found[5]), int(month), int(day), found.span())
+    number = int(month) if month.isdecimal() else _NUMERALS.index(month) + 1
+    return _with_clock(text, int(found[5]), number, int(day), found.span())
+
+
+_NUMERALS = ("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二")
 
 
 def _christian(year: int) -> int:
