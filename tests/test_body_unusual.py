@@ -6,6 +6,9 @@ import newskit
 from newskit.body import leftovers
 from newskit.body.ends import before_entries
 from newskit.body.measures import Measures
+from newskit.body.next_article import head_above
+from newskit.body.rescue import rescue
+from newskit.body.signed import is_head
 from newskit.body.unusual import brief_below_time, told_by_title
 from newskit.page.html import read_html
 
@@ -161,10 +164,30 @@ def test_a_brief_is_body(brief):
         "松江口新闻网由松江口日报社主办，是全市的综合性门户，每天更新。",
         "The Harbour Post brings you the latest from the river, day and night.",
         "为了看得清楚，建议使用新版的浏览器来打开这个页面，谢谢大家。",
+        "No part of the Harbour Post may be copied or passed on without written permission.",
+        "Pictures of the river may not be published or redistributed without our consent.",
+        "Jede Nutzung der Hafenzeitung, auch in Auszügen, bedarf der Zustimmung des Verlags.",
+        "Toute reproduction de ces pages, même partielle, est interdite sans accord de la rédaction.",
+        "Queda prohibida la copia de lo que dice el puerto sin permiso del editor.",
+        "È vietata la copia di queste pagine senza autorizzazione della redazione.",
+        "Перепечатка материалов о реке возможна с письменного согласия редакции.",
+        "凡松江口日报社所有作品，未经书面授权，任何人不得转载或者摘编。",
     ],
 )
 def test_what_pages_say_of_themselves_is_found_behind_its_words(line):
     assert leftovers.says_of_itself(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The yard copied the keel of the ferry without permission, the court heard on Monday.",
+        "Der Umbau der Brücke braucht noch die Zustimmung des Stadtrats.",
+        "未经许可在江里下网的三个人昨天被罚款。",
+    ],
+)
+def test_news_of_permissions_is_not_what_a_page_says_of_itself(line):
+    assert not leftovers.says_of_itself(line)
 
 
 COMMENTS = "".join(
@@ -247,6 +270,16 @@ def test_articles_in_boxes_like_the_first_ones_are_others(number):
     assert made(page, "松江口轮渡冬季停航", side="") == ("article", REPORTS)
 
 
+@pytest.mark.parametrize("arrow", ["<a href=/r>»</a>", ""])
+def test_texts_in_boxes_with_a_line_above_and_a_link_are_entries_below_a_brief(arrow):
+    rows = "".join(f"<div class=r><b>{text[:8]}</b><p>{text}{arrow}</p></div>" for text in REPORTS[:4])
+    page = read_html(f"<div>{OPENING}<p>{BRIEF}</p></div><div>{rows}</div>")
+    chosen = [at for at, text in enumerate(page.texts) if text.rstrip("»") in REPORTS]
+    brief = page.texts.index(BRIEF)
+    assert len(chosen) == 4
+    assert head_above(Measures(page, 0), chosen) == (brief + 1 if arrow else -1)
+
+
 def test_readers_in_rows_set_as_the_brief_are_none_of_it():
     names = ("阿江", "小渡", "北岸人", "老翟")
     rows = "".join(
@@ -269,6 +302,35 @@ def test_terms_that_are_headlines_have_teasers():
     )
     page = f"{OPENING}<p>{BRIEF}</p><dl>{terms}</dl>"
     assert made(page, "松江口轮渡冬季停航", side="") == ("article", [BRIEF])
+
+
+def test_a_teaser_beside_a_sure_brief_is_not_rescued():
+    terms = "".join(
+        f"<dt><a href=/{at}>{text[:12]}</a></dt><dd>{text}</dd>" for at, text in enumerate(REPORTS)
+    )
+    m = Measures(read_html(f"<div>{OPENING}<p>{BRIEF}</p><dl>{terms}</dl></div>"), 0)
+    brief, found = m.texts.index(BRIEF), [at for at, text in enumerate(m.texts) if text in REPORTS]
+    chances = [0.9, *[0.3] * len(found)]
+    assert found == m.teasers
+    assert rescue(m, [brief, *found], chances, [brief]) == [brief]
+    assert rescue(m, [brief, *found], chances, []) == [brief, *found]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("2021-05-06 10:20 来源：江城日报", True),
+        ("江城市融媒体中心 王大江 李小山", True),
+        ("王大江 李小山", True),
+        ("2021年5月6日，大桥通车，来源：江城的货物第一次运到。", False),
+        ("2021年5月6日 大桥通车", False),
+        ("江城日报", False),
+        ("大桥 通车", False),
+        ("By Anna Berger", False),
+    ],
+)
+def test_a_time_with_its_medium_and_people_alone_open_no_text(line, expected):
+    assert is_head(line) == expected
 
 
 def test_a_brief_above_comments_in_boxes_named_so_is_no_thread():

@@ -19,7 +19,7 @@ from newskit.body.next_article import (
 )
 from newskit.body.parts import with_likely_lead, with_parts
 from newskit.body.rescue import rescue
-from newskit.body.signed import is_credit
+from newskit.body.signed import is_credit, is_head
 from newskit.body.unusual import brief_below_time, told_by_title, without_untold
 from newskit.rules.body_lines import FOOTER_WITHIN, is_disclaimer, is_footer, is_read_also
 from newskit.rules.lazy import lazy
@@ -171,7 +171,7 @@ def _without_strays(m: Measures, chosen: list[int]) -> list[int]:
 def _without_link_lines(m: Measures, chosen: list[int]) -> list[int]:
     """Leave out lone links, times, heaps of words, invitations to read on; first by-lines and times, last what the page says of itself."""
     first, last = chosen[:_CREDIT_BLOCKS], set(chosen[-FOOTER_WITHIN:])
-    kept = []
+    kept: list[int] = []
     for index in chosen:
         text, weight, links = m.texts[index], m.weights[index], m.link_share[index]
         if links > _LINK_LINE and weight >= _MIN_LINK_LINE_WEIGHT:
@@ -189,6 +189,8 @@ def _without_link_lines(m: Measures, chosen: list[int]) -> list[int]:
         if index in last and is_footer(text, weight):
             continue
         if index in first and len(text) <= MAX_CREDIT and is_credit(text):
+            continue
+        if not kept and index in first and is_head(text):
             continue
         kept.append(index)
     return kept

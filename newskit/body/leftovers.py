@@ -26,11 +26,16 @@ _OWN = (
     (  # rights, addresses
         Words((
             "©", "ⓒ", "copyright", "rights reserved", "icp", "安备", "版权所有", "版權所有", "断转载", "断転載", "무단", "电话", "電話",
-            "传真", "邮编", "邮箱", "地址",
+            "传真", "邮编", "邮箱", "地址", "consent", "zustimmung", "genehmigung", "autorisation", "autoriza", "autorizza",
+            "разреш", "соглас", "同意", "授权", "授權", "许可", "許可", "accord", "permis",
         )),
         lazy(
             r"©|ⓒ|\bcopyright\b|all rights reserved|ICP\s?[备備证證]|公网安备|公安备|版权所有|版權所有|无断转载|無断転載|무단\s?전재|"
-            r"^[^，。；,;]{0,12}(?:电话|電話|传真|邮编|邮箱|地址)\s?[:：]",
+            r"^[^，。；,;]{0,12}(?:电话|電話|传真|邮编|邮箱|地址)\s?[:：]|"
+            r"\b(?:may (?:not )?be|no part of|do not)\b.{0,60}\b(?:reproduc|cop(?:y|ied)|publish|republish|redistribut)\w{0,4}\b.{0,80}\bwithout .{0,40}(?:permission|consent)\b|"
+            r"\b(?:nutzung|vervielfältigung|verbreitung)\b.{0,80}\b(?:zustimmung|genehmigung)\b|\breproduction\b.{0,60}\binterdite\b.{0,60}\b(?:autorisation|accord)\b|"
+            r"\b(?:prohibid|proibid|vietat|não pode)\w{0,2}\b.{0,80}\b(?:sin|sem|senza)\b.{0,40}(?:autoriza|autorizza|permis)|(?:использование|перепечатка|копирование).{0,40}материал.{0,60}(?:разреш|соглас)|"
+            r"(?:未经|未經)[^，。]{0,14}(?:授权|授權|许可|許可|同意)[^。]{0,24}(?:不得|禁止|严禁|嚴禁|请勿|請勿|谢绝|謝絕)",
             re.IGNORECASE,
         ),
     ),

@@ -9,7 +9,10 @@ from newskit.body.features import HEADINGS
 from newskit.body.measures import MAX_PROSE_LINK_SHARE, MIN_PROSE_WEIGHT, Measures, take
 from newskit.body.signed import is_credit
 from newskit.body.teasers import MIN_LINK_SHARE
+from newskit.body.threads import boxes_of
+from newskit.body.timed import are_timed
 from newskit.body.unusual import brief_below_time
+from newskit.fields.times import find_moment
 from newskit.rules.lazy import lazy
 
 # Of the text that stands for an article of its own, where other text is set differently.
@@ -21,6 +24,7 @@ _WHO_OR_WHEN = lazy(
 )
 _NEAR_HEADING = 4  # blocks in which who or when is said
 MAX_CREDIT = 120  # of a line that says so
+_MIN_ENTRIES = 4  # of a list of articles with their openings
 
 
 def without_teasers(m: Measures, chosen: list[int]) -> list[int]:
@@ -55,27 +59,51 @@ def without_other_articles(m: Measures, chosen: list[int]) -> list[int]:
 
 
 def head_above(m: Measures, chosen: list[int]) -> int:
-    """Return where what is not the page's own begins, if all that was chosen stands behind it and a brief above it, below title and time; else -1.
+    """Return where what is not the page's own begins, if a brief stands above it, below title and time, and all that was chosen behind it; else -1.
 
     There is a heading that leads elsewhere, or has a line below that says who wrote it or when; or the box of title and
-    brief ends, and what was chosen is short.
+    brief ends, and what was chosen is short, or the texts of a list's entries.
     """
     first = m.title_at + 1
-    if not first or not chosen or chosen[0] <= first + 1:
+    if not first or not chosen:
         return -1
+    if chosen[0] <= first + 1:  # some of the brief was chosen, too
+        end = m.ends[_own_box(m, chosen[0])]
+        below = chosen[bisect_left(chosen, end) :]
+        is_brief = _are_entries(m, below) and set(brief_below_time(m)).issuperset(chosen[: -len(below)])
+        return end if is_brief else -1
     above = range(chosen[0] - 1, max(m.title_at, chosen[0] - 1 - _NEAR_HEADING), -1)
     head = next((at for at in above if m.tags[m.places[at]] in HEADINGS), -1)
     if head >= 0 and m.link_share[head] <= MAX_PROSE_LINK_SHARE:
         is_title = m.tags[m.places[head]] in _TITLES and _says_who_or_when(m, head + 1, chosen[0])
         head = head if is_title else -1
-    is_short = m.weight_of(chosen) < MIN_ARTICLE_WEIGHT
-    brief = brief_below_time(m) if head >= 0 or is_short else []
+    is_apart = m.weight_of(chosen) < MIN_ARTICLE_WEIGHT or _are_entries(m, chosen)
+    brief = brief_below_time(m) if head >= 0 or is_apart else []
     if not brief:
         return -1
     if brief[-1] < head:
         return head
     end = m.ends[_own_box(m, brief[0])]
-    return end if is_short and brief[-1] < end <= chosen[0] else -1
+    return end if is_apart and brief[-1] < end <= chosen[0] else -1
+
+
+def _are_entries(m: Measures, chosen: list[int]) -> bool:
+    """Tell whether the sentences that were chosen stand in boxes alike, side by side, each with a line above it, and a link or a day.
+
+    Those of a live report have clocks.
+    """
+    said = [index for index in chosen if m.weights[index] >= MIN_PROSE_WEIGHT]
+    boxes = boxes_of(m, said) if len(said) >= _MIN_ENTRIES else []
+    if len({m.key(box) for box in boxes}) != 1 or are_timed(m, said):
+        return False
+    return all(
+        m.starts[box] < index and (m.link_in(box) or _has_day(m, box))
+        for box, index in zip(boxes, said, strict=True)
+    )
+
+
+def _has_day(m: Measures, box: int) -> bool:
+    return any(len(text) <= MAX_CREDIT and find_moment(text) for text in m.texts[m.starts[box] : m.ends[box]])
 
 
 def _own_box(m: Measures, first: int) -> int:

@@ -59,6 +59,7 @@ def rescue(m: Measures, indices: list[int], chances: list[float], chosen: list[i
         and index > m.title_at
         and index in inside
         and (chance > _LIKELY_TEASER or m.signature(index) not in as_teasers)
+        and not (chosen and index in m.teasers)
     ]
     if m.teasers and not any(m.texts[index][-1] in SENTENCE_ENDS for index in rescued):
         return chosen  # times of the teasers

@@ -42,3 +42,20 @@ def is_credit(text: str) -> bool:
     from newskit.fields.head_lines import is_head_line  # few pages come so far
 
     return is_head_line(text)
+
+
+def is_head(text: str) -> bool:
+    """Tell a Chinese line above the text that is a time and a medium, or the people of one, and nothing else.
+
+    >>> is_head("2021-05-06 10:20 来源：江城日报"), is_head("江城日报 王大江 李小山")
+    (True, True)
+    """
+    if len(text) > _MAX_LINE or max(text) < FIRST_WIDE or text[-1] in "。！？":
+        return False
+    from newskit.fields.credits import parse_credit_line  # few pages come so far
+    from newskit.fields.names import is_person, is_unit
+
+    if text[0].isdigit():
+        return (line := parse_credit_line(text)) is not None and line.time_start == 0
+    house, *people = text.split()
+    return bool(people) and all(map(is_person, people)) and (is_unit(house) or is_person(house))

@@ -68,7 +68,7 @@ def posts_of(m: Measures, chosen: list[int]) -> tuple[list[int], frozenset[int]]
             return [], frozenset()
     tools = tools_of(m.page, range(m.title_at + 1, len(m.texts)))
     for name, number in Counter(tools.values()).most_common(_NAMES):
-        boxes = _boxes(m, [at for at in tools if tools[at] == name]) if number >= MIN_TOOLS else []
+        boxes = boxes_of(m, [at for at in tools if tools[at] == name]) if number >= MIN_TOOLS else []
         if not boxes:
             continue
         first = m.starts[boxes[0]]
@@ -92,13 +92,13 @@ def posts_of(m: Measures, chosen: list[int]) -> tuple[list[int], frozenset[int]]
     return [], frozenset()
 
 
-def _boxes(m: Measures, tools: list[int]) -> list[int]:
+def boxes_of(m: Measures, blocks: list[int]) -> list[int]:
     """Return the largest elements that hold one of some blocks each, [] where they do not stand side by side."""
     found = []
-    for number, tool in enumerate(tools):
-        before = tools[number - 1] if number else -1
-        after = tools[number + 1] if number + 1 < len(tools) else len(m.texts)
-        at = m.places[tool]
+    for number, block in enumerate(blocks):
+        before = blocks[number - 1] if number else -1
+        after = blocks[number + 1] if number + 1 < len(blocks) else len(m.texts)
+        at = m.places[block]
         while (around := m.parents[at]) >= 0 and m.starts[around] > before and m.ends[around] <= after:
             at = around
         found.append(at)
