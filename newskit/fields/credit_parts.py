@@ -185,7 +185,7 @@ def _parts(marked: str) -> Iterator[tuple[str, str]]:
         elif lone:
             yield held, lone
             lone = ""
-        if len(text) == 1 and is_han(text) and gap is not None and gap[0].isspace():
+        if len(text) == 1 and is_han(text) and text != "和" and gap is not None and gap[0].isspace():
             lone, held = text, joint
         elif text:
             text = _named(text)

@@ -92,6 +92,8 @@ def _words(chunk: str) -> list[str]:
         if lone:
             words.append(lone)
             lone = ""
+        if word == "和" and words:
+            continue  # 王丽 和 李明
         if len(word) == 1 and is_han(word):
             lone = word
         else:

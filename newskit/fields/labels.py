@@ -119,7 +119,7 @@ def opens_credit(word: str) -> bool:
 def _house_start(text: str, start: int, longest: int = 4) -> int:
     """Where the one to four characters before a label begin that name its house (每经编辑), or -1."""
     at = start
-    while at > 0 and start - at <= longest and "\u4e00" <= text[at - 1] <= "\u9fff":
+    while at > 0 and start - at <= longest and "\u4e00" <= text[at - 1] <= "\u9fff" and text[at - 1] != "丨":
         at -= 1
     return at if 0 < start - at <= longest and (at == 0 or text[at - 1] in _EDGE_CHARS) else -1
 
@@ -161,6 +161,9 @@ def _label_start(text: str, start: int, label: str, separator: str) -> int:
         return start
     if ":" in separator or "：" in separator:
         return house
+    name = _house_start(text, start) if label in _GLUED and not bare else -1
+    if name > 0 and is_person(text[name:start]):
+        return start  # 作者｜王丽 李明编辑｜方明月
     if label in _HOUSE_ROLES and not bare:
         return _house_start(text, start, MAX_HOUSE)  # 天天记者|某某, 江城日报全媒体记者|某某
     return -1  # 来源：网络整理 | 2021-05-06
