@@ -249,7 +249,11 @@ def from_time_elements(scene: Surroundings) -> Moment | None:
 
 def from_titles(scene: Surroundings) -> Moment | None:
     """The time in the title attribute of a day without a clock, or of a relative time, beside the title: <span title="2021-05-06 10:20">3天前</span>."""
-    for line in (*scene.head, *scene.above[-4:]) if scene.page.form == "html" else ():
+    elements = scene.page.elements
+    for line in (*scene.head, *scene.above[-2:]) if scene.page.form == "html" else ():
+        place = scene.page.places[line.index]
+        if elements.ends[place] - elements.starts[place] > MAX_TITLED:
+            continue
         text, moment = line.text, line.moment
         if len(text) > MAX_BELOW_LEAD or (
             moment.hour is not None if moment else "前" not in text and not is_relative(text)
@@ -260,6 +264,9 @@ def from_titles(scene: Surroundings) -> Moment | None:
             if written and written.moment.hour is not None and node.text().strip() in text:
                 return written.moment
     return None
+
+
+MAX_TITLED = 3  # blocks of an element that has such a time in it
 
 
 def _of_others(scene: Surroundings, blocks: list[int]) -> set[int]:
