@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from typing import Any
 
 from newskit.fields.brackets import CLOSERS, NO_AUTHOR, OPENERS, bare_names, bracket_names, brackets, has_role
 from newskit.fields.credited import is_on_platform
@@ -434,10 +435,21 @@ def from_meta(scene: Surroundings) -> list[str]:
     return [] if editors.intersection(names) else names
 
 
-_AUTHOR_NODES = (
-    '[rel~="author"], [itemprop="author"], [itemprop="author"] [itemprop="name"], address, a[href*="/author/"], a[class*="author"], '
-    '[class~="author"] a, [class*="byline"] a, [class*="author-name"], [class*="author_name"], [class*="author__name"], [class*="authorName"]'
-)
+_AUTHOR_SIGNS = ':is([class*="author"], [class*="byline"], [rel~="author"], [itemprop="author"], address, a[href*="/author/"])'
+_AUTHOR_CLASSES = ("author-name", "author_name", "author__name", "authorName")
+
+
+def _author_nodes(body: Any) -> Iterator[Any]:
+    """Yield the elements for authors: a page that is asked for each kind of them takes two and three times as long to search."""
+    for node in body.css(_AUTHOR_SIGNS):
+        said = node.attributes
+        name, is_author = said.get("class") or "", said.get("itemprop") == "author"
+        if is_author or node.tag in ("a", "address") or has_any(name, _AUTHOR_CLASSES):
+            yield node
+        if is_author:
+            yield from node.css('[itemprop="name"]')
+        if "byline" in name or "author" in name.split():
+            yield from node.css("a")
 
 
 def from_author_node(scene: Surroundings) -> list[str]:
@@ -445,7 +457,7 @@ def from_author_node(scene: Surroundings) -> list[str]:
     if scene.page.form != "html":
         return []
     near = _near_title(scene)
-    for node in scene.page.elements.nodes[0].css(_AUTHOR_NODES):
+    for node in _author_nodes(scene.page.elements.nodes[0]):
         text = node.text().strip()
         names = names_in(text, labelled=True) if text in near else []
         if names and not any(is_medium(name) or bare(name) in scene.sites for name in names):
