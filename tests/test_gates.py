@@ -88,6 +88,11 @@ def test_eastern_signs_of_an_offer_begin_as_is_looked_for(name):
     assert all(text[0].isalnum() or text[0] == "~" for text in found)
 
 
+def test_what_is_said_to_the_reader_begins_as_is_looked_for():
+    firsts, rest = re.fullmatch(r"\(\?=\[(.+?)\]\)(.+)", notices._YOU.pattern).groups()
+    assert beginnings(re.compile(rest), 1) == set(firsts)
+
+
 def test_beginnings_are_those_of_all_branches():
     assert beginnings(re.compile(r"\W{0,3}(?:ab?c|d|[ef]g+|.h)"), 2) == {"ab", "ac", "d", "eg", "fg", "~h"}
 

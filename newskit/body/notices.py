@@ -85,7 +85,11 @@ _WORDS = {
 }
 
 # From the end of another on: so a search of a long line without an end begins once, not at each of its letters.
-_SENTENCE = lazy(r"(?<![^.!?。！？।])(?:[^.!?。！？।]|\.(?=\w)){1,2000}[.!?。！？।](?=\W|$|[^\W\d_a-zA-Z])")
+_ENDS = ".!?。！？।"
+_POINT = rf"\.(?=\w)[^{_ENDS}]{{0,2000}}+"  # 3.5, www.example.org
+_SENTENCE = lazy(
+    rf"(?<![^{_ENDS}])(?:[^{_ENDS}]{{1,2000}}+|{_POINT})(?:{_POINT}){{0,400}}[{_ENDS}](?=\W|$|[^\W\d_a-zA-Z])"
+)
 _MIN_SENTENCE = 30  # weight
 # Words that a notice says to its reader, of the page, the browser or the address.
 _TO_READER = lazy(
@@ -96,11 +100,12 @@ _TO_READER = lazy(
 )
 
 
-# What a site says to who reads it, and a report of an event does not. In lower case.
+# What a site says to who reads it, and a report of an event does not. In lower case; one of the first characters
+# stands where it begins.
 _YOU = lazy(
-    r"\b(?:you|your|yours|sorry|ihr|ihnen|ihre[mnrs]?|wir bitten|vous|votre|vos|usted|ustedes|t[uú]s?|te|disculp\w{1,6}|voc[êe]|suas?|tuo|tua|вы|вам|вас|ваш\w{0,3}|вами|извин\w{1,8})\b|"
+    r"(?=[ dituvwysви您你敬抱感くご下おい皆세시바드죄감고])(?:\b(?:you|your|yours|sorry|ihr|ihnen|ihre[mnrs]?|wir bitten|vous|votre|vos|usted|ustedes|t[uú]s?|te|disculp\w{1,6}|voc[êe]|suas?|tuo|tua|вы|вам|вас|ваш\w{0,3}|вами|извин\w{1,8})\b|"
     r"\bsie (?:\w{1,12} )?(?:hier|bitte|sich|uns|jederzeit|können|müssen|sollten|haben|werden)\b|(?<=\w\w[elr]n) sie\b|"
-    r"[您你]|敬请|敬請|抱歉|感[谢謝](?:关注|關注|支持)|(?:ください|下さい|ございます|おります|いただけます|いただきます|お届けします|お送りしま(?:す|した)|おかけします)(?:。|$)|皆様|お客様|(?:세요|시오|바랍니다|드립니다|드렸습니다|죄송합니다|감사합니다)(?:\.|$)|고객님",
+    r"[您你]|敬请|敬請|抱歉|感[谢謝](?:关注|關注|支持)|(?:ください|下さい|ございます|おります|いただけます|いただきます|お届けします|お送りしま(?:す|した)|おかけします)(?:。|$)|皆様|お客様|(?:세요|시오|바랍니다|드립니다|드렸습니다|죄송합니다|감사합니다)(?:\.|$)|고객님)",
 )
 
 
