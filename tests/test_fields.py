@@ -226,18 +226,6 @@ def test_a_time_that_was_cut_into_lines(above):
     assert (found.published_at, found.source) == ("2023-02-27T10:12:45+08:00", "江城日报")
 
 
-def test_a_day_in_a_caption_gives_way_to_a_time_above_the_title():
-    prose = "The harbour council voted on Thursday to keep the old ferry for another five years, its captain said."
-    lines = [
-        *["Transport", "July 28, 2022 4:12 PM UTC", "Council keeps the ferry"],
-        "A mechanic inspects the engine of the old ferry at the yard in Northport, May 3, 2022. Handout",
-        prose,
-    ]
-    page = read_text("\n".join(lines))
-    found = find_fields(page, Title(lines[2], 2), Body([4], [prose], 1.0))
-    assert (found.published_at or "")[:16] == "2022-07-28T16:12"
-
-
 def test_years_and_numbers_on_lines_of_their_own_are_no_time():
     assert text_fields(f"滨江大桥今日通车\n2023\n12\n34\n{PROSE}").published_at is None
 

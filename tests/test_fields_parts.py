@@ -194,21 +194,6 @@ def test_a_headline_with_a_bar_is_no_two_steps():
     assert find_section(page, Title("视频 | 大桥通车", 1), None) == ["新闻中心"]
 
 
-def test_a_list_that_leads_further_and_further_to_the_title_is_a_breadcrumb():
-    story = (
-        "<h1>Bridge opened</h1>"
-        + f"<p>{'The council opened the bridge on Tuesday after two years. ' * 3}</p>" * 3
-    )
-
-    def section(items):
-        return parse(f"<html><title>Bridge opened</title><ul>{items}</ul>{story}</html>").section
-
-    way = "<li><a href=/>Home</a><li><a href=/local>Local</a>"
-    assert section(f"{way}<li><a href=/local/harbour>Harbour</a>") == ["Local", "Harbour"]
-    assert section(f"{way}<li>Bridge opened") == ["Local"]
-    assert section(f"{way}<li><a href=/sport>Sport</a>") == []
-
-
 def test_a_label_before_the_list_of_a_breadcrumb_is_no_step():
     page = (
         "<nav class=breadcrumb><h6>Pfadnavigation</h6><ol class=breadcrumb-list><li class=breadcrumb-item>Home<li class=breadcrumb-item>Lokales"

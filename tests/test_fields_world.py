@@ -188,17 +188,11 @@ def test_meta_elements_and_scripts_name_the_writers(head, authors):
             "<p><span>Von Anna Kranz, Gerd Oelze, Bo Marsh und Maria Weißkopf</span> <span>15.05.2024</span></p>",
             "2024-05-15",
         ),
-        ("{}", "<p>Blick auf die alte Mauer und den Hafen, dahinter das Rathaus, 15.05.2024</p>", None),
     ],
 )
 def test_data_and_pieces_tell_the_time(data, before, published_at):
     found = record("de", f'<script type="application/ld+json">{data}</script>', before)
     assert found.published_at == published_at
-
-
-def test_the_time_of_a_card_below_the_text_is_not_the_article_s():
-    card = '<div><h3><a href="/n/9">Brücke am Südhafen bleibt bis Sommer gesperrt</a></h3><time datetime="2022-01-03T10:00Z">3.1.2022</time></div>'
-    assert record("de", before="<p>15.05.2024</p>", after=card).published_at == "2024-05-15"
 
 
 @pytest.mark.parametrize(("written", "published_at"), TIMES)
@@ -266,23 +260,6 @@ def test_the_time_of_an_update_is_not_that_of_publication(written):
 
 def test_the_time_of_an_update_where_there_is_no_other():
     assert record("de", before="<p>Zuletzt aktualisiert: 8.11.2024</p>").published_at == "2024-11-08"
-
-
-def test_a_time_among_the_paragraphs_is_another_article_s_where_the_title_has_its_own():
-    inside = "<div><a href='/2'>Der Markt zieht im Herbst um</a> <time datetime='2024-10-01T09:00'>1. Oktober</time></div>"
-    text = f"<p>{PROSES['de']}</p><p>{PROSES['de']} Zwei.</p>{inside}<p>{PROSES['de']} Drei.</p><p>{PROSES['de']} Vier.</p>"
-    page = f"<html lang=de><title>{TITLES['de']}</title><h1>{TITLES['de']}</h1><p>7. November 2024</p><div>{text}</div></html>"
-    assert parse(page).published_at == "2024-11-07"
-
-
-def test_a_day_that_a_caption_tells_is_not_that_of_publication():
-    caption = "Soldaten bei einer Übung am alten Hafen, wo sie im Winter Sandsäcke füllten (Hafen, 6.12.2010)"
-    found = record(
-        "de",
-        before=f"<figure><img src=a.jpg><figcaption>{caption}</figcaption></figure>",
-        headings="<div>Ausgabe vom 7.11.2024</div><h1>{TITLE}</h1>",
-    )
-    assert found.published_at == "2024-11-07"
 
 
 def test_by_lines_and_times_among_the_paragraphs_are_no_body():
@@ -375,12 +352,6 @@ def test_numbers_with_the_day_first_elsewhere_tell_how_dates_are_written():
     assert record("en", before="<p>06/01/2026 - 13:55 GMT+1</p>").published_at == "2026-01-06T13:55+01:00"
 
 
-def test_the_day_of_a_broadcast_in_a_sentence_is_not_that_of_publication():
-    above = "<section>15.04.2026, 14:36 Uhr</section><h1>{TITLE}</h1>"
-    heard = "<p>Über dieses Thema berichtet: Hafenfunk am <time datetime=2026-04-14T17:50>14.04.2026 um 17:50 Uhr</time>.</p>"
-    assert record("de", headings=above + heard).published_at == "2026-04-15T14:36"
-
-
 def test_a_time_element_of_nothing_at_the_very_end_is_read():
     page = f"<html><h1>{TITLES['en']}</h1><p>{PROSES['en']}</p><time datetime=2024-05-05T10:00></time></html>"
     assert parse(page).published_at == "2024-05-05T10:00"
@@ -454,18 +425,6 @@ def test_a_date_behind_a_bar_is_no_caption_s():
     line = "<p>Von Anna Kranz-Osterloh | Redaktion: Till Osterloh | 22. November 2023</p>"
     comment = "<div>Gast 22. Dezember 2024, 09:54 Uhr</div>"
     assert record("de", before=line, after=comment).published_at == "2023-11-22"
-
-
-def test_a_day_at_the_end_of_the_page_s_title():
-    assert record("de", title="{TITLE} – Hafenfunk – 13.06.2023").published_at == "2023-06-13"
-    assert record("de", title="{TITLE}: was bis 2023 wird – Hafenfunk").published_at is None
-
-
-def test_a_date_on_a_card_among_the_paragraphs_is_another_article_s():
-    card = "<div><h3><a href=/1>Junge Robbe im Maschinenraum der Fähre gefunden</a></h3><p>23.12.2024 13:31</p></div>"
-    text = f"<p>{PROSES['de']}</p>"
-    page = f"<html lang=de><title>{TITLES['de']}</title><h1>{TITLES['de']}</h1><div>{text * 3}{card}{text * 3}</div></html>"
-    assert parse(page).published_at is None
 
 
 def test_a_name_on_a_card_above_the_title_is_another_article_s():

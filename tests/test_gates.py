@@ -7,15 +7,12 @@ import re
 import pytest
 
 from newskit.body import comments, ends, kind, leftovers, notices, offers, service, text_rules, threads
-from newskit.fields import odd_dates, scripted_authors, section, source_names, title_references
-from newskit.fields.credits import read_credits
+from newskit.fields import odd_dates, scripted_authors, source_names, title_references
 from newskit.fields.may_name import may_name
-from newskit.fields.published import _BESIDE_LABELS
 from newskit.headlines import service_links
 from newskit.rules import body_lines, comment_heads, paywall
 from newskit.rules.languages import FIRST_EASTERN
 from tests.gates import beginnings, without_words
-from tests.read_layouts import read_rows
 
 GATES = [
     ("galleries", kind._GALLERY_TITLE, kind._GALLERY_TITLE_WORDS),
@@ -44,7 +41,6 @@ GATES = [
     ("ends of titles", title_references.SEPARATOR, title_references.SEPARATORS),
     ("authors in scripts", scripted_authors._AUTHOR, [hint for hint, _ in scripted_authors._HINTS]),
     ("times ago", odd_dates._RELATIVE.pattern.replace(r"\d", "0"), ("0", *odd_dates._DAYS_AGO)),
-    ("steps of a trail", section._STEP, section._STEP_MARKS),
 ]
 
 
@@ -95,19 +91,3 @@ def test_what_is_said_to_the_reader_begins_as_is_looked_for():
 
 def test_beginnings_are_those_of_all_branches():
     assert beginnings(re.compile(r"\W{0,3}(?:ab?c|d|[ef]g+|.h)"), 2) == {"ab", "ac", "d", "eg", "fg", "~h"}
-
-
-LABELLED = ["撰文・王丽", "记者 · 王丽", "【来源】江城日报", "作者——王丽", "文\\王丽", "撰文‧王丽"]
-
-
-def test_a_line_with_a_label_has_one_of_the_marks_that_sentences_are_looked_through_for():
-    ends = [line for row in read_rows("endings", 3) for line in row[0].split("\n")]
-    lines = (
-        LABELLED
-        + [row[1] for row in read_rows("lines", 4)]
-        + [row[0] for row in read_rows("dated", 4)]
-        + ends
-    )
-    labelled = [line for line in lines if read_credits(line).labels]
-    assert len(labelled) > len(LABELLED)
-    assert [line for line in labelled if _BESIDE_LABELS.isdisjoint(line)] == []

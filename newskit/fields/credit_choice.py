@@ -52,7 +52,7 @@ def find_credits(scene: Surroundings) -> tuple[str, list[str], list[str]]:
 def named_credits(scene: Surroundings) -> tuple[dict[str, list[str]], frozenset[str]]:
     """Return whom the finders name in each role, and the roles of which they are sure."""
     authors, is_author_sure = named_authors(scene)
-    source, is_source_sure = named_source(scene, authors)
+    source, is_source_sure = named_source(scene)
     editors = find_editors(scene)
     named = {"source": [source] if source else [], "author": authors, "editor": editors}
     sure = {"source": is_source_sure, "author": is_author_sure, "editor": bool(editors)}

@@ -74,7 +74,7 @@ def _credits_finder(*, is_chinese: bool) -> Finder:
 
     def find(scene: Surroundings) -> tuple[str, list[str], list[str]]:
         authors, editors = find_authors(scene), find_editors(scene)
-        return find_source(scene, authors), authors, editors
+        return find_source(scene), authors, editors
 
     return find
 

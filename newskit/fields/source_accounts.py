@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from newskit.fields.credited import DESK, is_confirmed, is_on_platform
+from newskit.fields.credited import DESK, is_confirmed
 from newskit.fields.loose import NO_MEDIUM, account_name, original_names, role_names
 from newskit.fields.names import is_medium, is_person, is_unit
 from newskit.fields.report_lines import report_names
-from newskit.fields.source_names import is_source_name
+from newskit.fields.source_names import is_source_name, tidy_source
 from newskit.fields.surroundings import Line, Surroundings
 from newskit.rules.credits import NAME_MARKS, REPORTER, WRITERS
 from newskit.rules.lazy import has_any, lazy
@@ -19,34 +19,26 @@ _ACCOUNT_WORDS = _SOURCE_WORDS | frozenset("author name user from nickname write
 
 
 def _near_date(scene: Surroundings) -> list[Line]:
-    """The lines up to four before the date and one after it and its clock, nearest first; below the title, or right above it."""
-    lines = [*scene.above[-3:], *scene.head]
-    at = next((i for i, line in enumerate(lines) if line.moment), None)
-    if at is None:
-        at = next((i for i, line in enumerate(lines) if is_short_dated(line.text)), None)
+    """The lines up to four before the date and one after it, nearest first; below the title, or right above it."""
+    lines = [line for line in (*scene.above[-3:], *scene.head) if not _CLOCK.fullmatch(line.text)]
+    at = next((i for i, line in enumerate(lines) if line.moment or is_short_dated(line.text)), None)
     if at is None:
         return []
-    if at + 1 < len(lines) and _CLOCK.fullmatch(lines[at + 1].text):
-        del lines[at + 1]
-    return [
-        line
-        for line in [*reversed(lines[max(0, at - 4) : at]), *lines[at + 1 : at + 2]]
-        if line.index != scene.title.block
-    ]
+    near = [*reversed(lines[max(0, at - 4) : at]), *lines[at + 1 : at + 2]]
+    return [line for line in near if line.index != scene.title.block]
 
 
 MAX_SHORT = 40  # characters of a line with a day without its year
-SHORT_DATE = lazy(r"(?<!\d)\d{1,2}\s?[-/月]\s?\d{1,2}日?\s{0,2}\d{1,2}:\d\d")
-
-
-AGO = lazy(r"\d{1,2}\s?(?:[-/月]\s?\d{1,2}日?|(?:小时|分钟|天|小時|分鐘)前)|(?:昨天|前天)\s?(?:\d\d?:\d\d)?")
+# 05-06 10:20, 5月6日, 3小时前
+SHORT_TIME = lazy(
+    r"(?<!\d)\d{1,2}\s?(?:[-/月]\s?\d{1,2}日?(?!\d)(?:\s{0,2}\d{1,2}:\d\d)?|(?:小时|分钟|天|小時|分鐘)前)|(?:昨天|前天)\s?(?:\d\d?:\d\d)?"
+)
 
 
 def is_short_dated(text: str) -> bool:
-    """Tell whether a line has a day without its year and a clock (江城新闻 05-06 10:20), or is how long ago alone: 3小时前."""
-    if len(text) > MAX_SHORT:
-        return False
-    return (":" in text and SHORT_DATE.search(text) is not None) or AGO.fullmatch(text) is not None
+    """Tell whether a line is no more than a day without its year (05-06 10:20, 3小时前) and a name beside it."""
+    found = SHORT_TIME.search(text) if len(text) <= MAX_SHORT else None
+    return found is not None and (":" in found[0] or found[0] == text)
 
 
 _CLOCK = lazy(r"\d{1,2}[:：]\d\d(?:[:：]\d\d)?")
@@ -58,35 +50,40 @@ _FIRST_WORD = lazy(r"[\s／/]+")
 
 def from_account(scene: Surroundings) -> str:
     """An account's name beside the date, in an element of class author, source or account."""
-    if scene.page.form != "html":
-        return ""
-    for line in _near_date(scene):
-        text = _without_place(line)
-        if not 2 <= len(text) <= 40 or line.moment or line.credits.labels or NOT_SOURCES.search(text):
-            continue
-        if text in NO_MEDIUM or DESK.fullmatch(text):
-            continue
-        if text.startswith(_FROM):
-            continue
+    for line in _near_date(scene) if scene.page.form == "html" else ():
+        name = account_name(_without_place(line))
         element = line.block.element
-        words = {*element.words, *line.block.inline_words}
-        if element.parent is not None:
-            words.update(element.parent.words)
-        if _ACCOUNT_WORDS.isdisjoint(words):
+        words = {*element.words, *line.block.inline_words, *(element.parent.words if element.parent else ())}
+        if line.moment or line.credits.labels or _ACCOUNT_WORDS.isdisjoint(words) or not _is_account(name):
             continue
-        if role_names(text) or report_names(text):
-            if is_medium(medium := _FIRST_WORD.split(text, maxsplit=1)[0]) and not DESK.fullmatch(medium):
-                return medium  # 聯合報／記者王小明／台北報導
-            continue
-        name = account_name(text)
-        if name.endswith(_TITLES_OF_PEOPLE):
-            continue
-        if len(name) <= 24 and is_source_name(name) and (is_medium(name) or not is_person(name)):
-            is_source = not _SOURCE_WORDS.isdisjoint(words) or is_medium(name)
-            return name if is_source or is_confirmed(scene, name) else ""
+        is_source = not _SOURCE_WORDS.isdisjoint(words) or is_medium(name)
+        return name if is_source or is_confirmed(scene, name) else ""
     return ""
 
 
+def _is_account(name: str) -> bool:
+    """Tell whether a text beside the time can be an account's name."""
+    return (
+        MIN_BESIDE <= len(name) <= MAX_ACCOUNT
+        and is_source_name(name)
+        and (is_medium(name) or not (is_person(name) or role_names(name) or report_names(name)))
+        and not (name in NO_MEDIUM or name.startswith(_FROM) or name.endswith(_TITLES_OF_PEOPLE))
+        and not (NOT_SOURCES.search(name) or DESK.fullmatch(name))
+    )
+
+
+def from_source_class(scene: Surroundings) -> str:
+    """What an element of class source holds on the line of the date, whatever it looks like."""
+    for line in scene.head[:6] if scene.page.form == "html" else ():
+        if line.moment and not line.credits.labels and len(line.block.pieces) > 1:
+            for text in line.block.element.named(_SOURCE_WORDS):
+                if _is_account(name := tidy_source(_DAY.sub(" ", text).strip())[0]):
+                    return name
+    return ""
+
+
+_DAY = lazy(r"20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s{0,3}\d\d?:\d\d(?::\d\d)?)?")
+MAX_ACCOUNT = 24  # characters of an account's name
 _FROM = ("来自", "发布于", "IP属地", "來自")
 
 
@@ -103,49 +100,31 @@ _NO_NAME_MARKS = " /／|｜丨@:：，。"
 def from_neighbour(scene: Surroundings) -> str:
     """A medium's name alone on a line before or after the date, between title and body."""
     inside = {line.index for line in scene.head} - set(scene.body.blocks[1:])
-    if scene.page.form == "text" and is_on_platform(scene):
-        inside.update(line.index for line in scene.above)  # the account and its time above the title
+    if any(line.moment for line in scene.above[-2:]) and not any(line.moment for line in scene.head):
+        inside.update(line.index for line in scene.above[-2:])
     near = _near_date(scene)
-    if medium := _above_date_above_title(scene):
-        return medium
     lists = [line.block.element.parent for line in scene.head if line.moment] if near else []
     for line in near or scene.head[:NEAR_TITLE]:
-        if line.index not in inside or len(line.text) > 40:
+        name = line.text
+        if line.index not in inside or len(name) > MAX_BESIDE:
             continue
         if medium := _beside_names(line):
             return medium
-        if role_names(line.text) or report_names(line.text):
-            continue
-        if not near or len(line.text) > 16 or line.text in NO_MEDIUM or DESK.fullmatch(line.text):
-            continue
-        if has_any(line.text, _NO_NAME_MARKS):  # 图/新华社, @江城发布: of a picture, a quotation
+        # 图/新华社, @江城发布: of a picture, a quotation
+        if not near or len(name) > MAX_ALONE or name in NO_MEDIUM or has_any(name, _NO_NAME_MARKS):
             continue
         element = line.block.element
         # In a list, only where the date stands in it, too.
         is_apart = element.tag in ("h1", "h2") or (element.tag == "li" and element.parent not in lists)
-        is_item = element.tag == "li" and len(line.text) >= MIN_OFFICE and is_unit(line.text)
-        if (is_medium(line.text) or is_item) and not is_person(line.text) and not is_apart:
-            return line.text
+        is_office = element.tag == "li" and len(name) >= MIN_OFFICE and is_unit(name)
+        if (is_medium(name) or is_office) and not (is_apart or is_person(name) or DESK.fullmatch(name)):
+            return name
     return ""
-
-
-def _above_date_above_title(scene: Surroundings) -> str:
-    """The medium right above the only time, in one box with it, where both stand above the title."""
-    at = next((line.index for line in scene.above[-2:] if line.moment), 0)
-    if not at or scene.page.form != "html" or any(line.moment for line in scene.head):
-        return ""
-    name, elements = scene.texts[at - 1], scene.page.elements
-    if not is_medium(name) or len(name) > MAX_ABOVE or name in NO_MEDIUM or is_person(name):
-        return ""
-    if scene.page.link_chars[at - 1]:
-        return ""
-    around = elements.parents[scene.page.places[at - 1]]
-    return name if elements.starts[around] == at - 1 and elements.ends[around] == at + 1 else ""
 
 
 _PARTS = lazy(r"\s?[/／]\s?|\s{1,3}")
 NEAR_TITLE = 3  # lines below the title among which a reporter's stands where no time does
-MAX_ABOVE = 16  # characters of such a medium
+MAX_BESIDE, MAX_ALONE = 40, 16  # characters of a medium's line with names beside it, and without
 
 
 def _beside_names(line: Line) -> str:
@@ -167,10 +146,6 @@ def from_reporters_house(scene: Surroundings) -> str:
     inside = {line.index for line in scene.head} - scene.inside
     lines = _near_date(scene) or scene.head[:NEAR_TITLE]
     near = [line.text for line in lines if line.index in inside and len(line.text) <= 40]
-    for line in scene.head[:6]:
-        found = _HOUSE_FIRST.match(line.text) if line.moment and len(line.text) <= 80 else None
-        if found and is_medium(found[1]) and not found[1].startswith("本"):
-            return found[1]  # 江城报记者 某某编辑 某某2023-10-19
     dated = [
         part for line in scene.head[:6] if line.moment and len(line.text) <= 80 for part in line.credits.loose
     ]
@@ -182,7 +157,6 @@ def from_reporters_house(scene: Surroundings) -> str:
     return ""
 
 
-_HOUSE_FIRST = lazy(rf"([^\s\d：:，。]{{2,12}}?){REPORTER}\s")
 _ROLE_END = lazy(rf"(?:{REPORTER}|通讯员)$")
 MIN_ACCOUNT = 3  # characters of a name that nothing else tells from a tag
 MIN_BESIDE = 2  # pieces of a line that has a medium beside names
@@ -190,18 +164,9 @@ MIN_OFFICE = 4  # characters of 教务处室; shorter ones are tags
 
 
 def from_original_line(scene: Surroundings) -> str:
-    """The account of 原创 阿毛 江城旧事, an article's line in WeChat that was flattened; with tags, only a medium's."""
-    is_text = scene.page.form == "text"
-    for line in scene.head[:3]:
-        if "原" not in line.text:
-            continue
-        pieces = () if is_text else line.block.pieces
-        author, account = next((both for piece in pieces if all(both := original_names(piece))), ("", ""))
-        if author and is_person(author) and not NOT_SOURCES.search(account):
-            return account  # 原创 王丽 江城旧事, in an element of its own
-        author, account = original_names(line.text)
-        if account and not (is_text or is_medium(account)):
-            continue
+    """The account of 原创 阿毛 江城旧事, an article's line in WeChat that was flattened."""
+    for line in scene.head[:3] if scene.page.form == "text" else ():
+        author, account = original_names(line.text) if "原" in line.text else ("", "")
         if account and not NOT_SOURCES.search(account) and (author or not is_person(account)):
             return account
     return ""
@@ -246,7 +211,6 @@ def from_account_after_clock(scene: Surroundings) -> str:
             for name in part.split()
             if MIN_ACCOUNT <= len(name) <= 12
             and not (is_person(name) or name in NO_MEDIUM or NOT_SOURCES.search(name) or report_names(part))
-            and is_source_name(name)
             and _is_name(name)
             and not name.endswith(WRITERS)
         ]
@@ -264,21 +228,3 @@ _NO_NAME = lazy(
 
 def _is_name(text: str) -> bool:
     return not _NO_NAME.search(text) and not text.isascii()
-
-
-_NICKNAME = lazy(
-    r"""\b(?:nickname|nick_name)\b["']?\s{0,3}[:=]\s{0,3}(?:htmlDecode\(|JsDecode\()?["']([^"'<>\\]{2,30})["']"""
-)
-
-
-def from_nickname(scene: Surroundings) -> str:
-    """An account's name from a script (WeChat), where a line near the title prints it too."""
-    # WeChat fills the time in by script; a page that a browser saved has it, and the account as WeChat writes it.
-    is_dated = any(line.moment for line in scene.head)
-    lines = [line.text for line in (*scene.head[:6], *scene.above[-3:]) if len(line.text) <= 80]
-    for script in scene.page.scripts if lines else ():
-        if "nickname" in script or "nick_name" in script:
-            for found in _NICKNAME.finditer(script[:200_000]):
-                if any(found[1] in text for text in lines) and ("Decode" in found[0] or not is_dated):
-                    return found[1]
-    return ""
