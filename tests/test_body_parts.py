@@ -157,14 +157,6 @@ def test_questions_that_only_bold_letters_tell_from_the_answers_are_body():
     ]
 
 
-def test_what_stands_far_below_the_body_and_is_set_differently_is_none():
-    links = listed([f"<a href=/{at}.html>渡口旧事{at}：一根竹篙</a>" for at in range(16)])
-    below = "<section class=slider><div><div class=card><h3>另一个渡口</h3><p>对岸的渡口也换了新船，不过只在周末开，一趟坐十二个人。</p></div></div></section>"
-    assert chosen_of(paragraphs() + links + below, {"对岸": 0.9}) == PARAGRAPHS
-    again = f"<p>{PARAGRAPHS[3]}</p>"
-    assert chosen_of(paragraphs(PARAGRAPHS[:3]) + links + again) == PARAGRAPHS
-
-
 def test_a_line_without_a_word_at_the_end_is_none():
     assert chosen_of(paragraphs() + "<p>……</p>", {"……": 0.9}) == PARAGRAPHS
 
@@ -220,11 +212,6 @@ def test_what_is_quoted_between_paragraphs_is_body_and_a_pull_quote_is_not():
     quoted = ["“船修好以前，我每天走桥过江，多走四里路。”", "— 一位乘客的来信"]
     assert chosen_of(inside) == [*PARAGRAPHS[:2], *quoted, *PARAGRAPHS[2:]]
     assert chosen_of(inside, {"“渡口": 0.9}) == [*PARAGRAPHS[:2], *quoted, *PARAGRAPHS[2:]]
-
-
-def test_one_of_two_quotations_that_are_the_same_is_body():
-    quoted = f"<blockquote><p>{PARAGRAPHS[0]}</p></blockquote>"
-    assert chosen_of(quoted * 2) == PARAGRAPHS[:1]
 
 
 def test_a_recipe_below_the_paragraphs_is_body_and_two_lists_without_amounts_are_not():

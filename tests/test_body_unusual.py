@@ -4,12 +4,11 @@ import pytest
 
 import newskit
 from newskit.body import leftovers
-from newskit.body.ends import before_entries
 from newskit.body.measures import Measures
 from newskit.body.next_article import head_above
 from newskit.body.rescue import rescue
 from newskit.body.signed import is_head
-from newskit.body.unusual import brief_below_time, told_by_title
+from newskit.body.unusual import brief_below_time
 from newskit.page.html import read_html
 
 NAV = "<nav>" + "".join(f"<a href=/c{i}>频道{i}</a>" for i in range(8)) + "</nav>"
@@ -280,17 +279,6 @@ def test_texts_in_boxes_with_a_line_above_and_a_link_are_entries_below_a_brief(a
     assert head_above(Measures(page, 0), chosen) == (brief + 1 if arrow else -1)
 
 
-def test_readers_in_rows_set_as_the_brief_are_none_of_it():
-    names = ("阿江", "小渡", "北岸人", "老翟")
-    rows = "".join(
-        f"<div class=r><div>{name} 2026-01-0{at + 1} 10:00</div><div class=v>{REPORTS[at]}</div><span>{at + 3}</span></div>"
-        for at, name in enumerate(names)
-    )
-    page = read_html(f"{OPENING}<div class=t><p>{REPORTS[5]}</p></div><div>{rows}</div>")
-    chosen = [at for at, text in enumerate(page.texts) if text in REPORTS]
-    assert before_entries(Measures(page, 0), chosen) == chosen[:1]
-
-
 def test_an_invitation_outside_the_box_of_title_and_brief_is_no_body():
     page = f"<div class=a>{OPENING}<p>{REPORTS[1]}</p></div><div class=p><p>Become a friend of the harbour for the price of a coffee and read every story that we print, without adverts.</p></div>"
     assert made(page, "松江口轮渡冬季停航", side="") == ("article", [REPORTS[1]])
@@ -374,15 +362,6 @@ def test_a_box_around_the_whole_page_is_no_footer():
     paragraphs = "".join(f"<p>{text}</p>" for text in REPORTS)
     page = f"<title>航道</title><div class=flex-wrap-footer>{INFO}<div class=t>{paragraphs}</div>{FOOT}</div>"
     assert newskit.parse(page.encode()).body == REPORTS
-
-
-@pytest.mark.parametrize("between", ["", "<div>分享到</div>"])
-def test_what_goes_on_right_below_a_lead_is_the_article(between):
-    text = "".join(f"<p>{paragraph}</p>" for paragraph in REPORTS[:2])
-    page = read_html(f"<h1>松江口轮渡冬季停航</h1>{INFO}<div>{BRIEF}</div>{between}<div>{text}</div>")
-    brief = page.texts.index(BRIEF)
-    chosen = [page.texts.index(paragraph) for paragraph in REPORTS[:2]]
-    assert told_by_title(Measures(page, 0), chosen) == ([brief] if between else chosen)
 
 
 def test_briefs_under_headings_of_their_own_are_one_article():

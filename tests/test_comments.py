@@ -79,18 +79,3 @@ def chosen_of(below):
             Measures(page, 0), list(range(len(page.texts))), [0.0] + [0.9] * (len(page.texts) - 1)
         )
     ]
-
-
-def test_a_heading_of_comments_behind_the_box_of_the_article_ends_it():
-    below = "<h3>网友评论</h3>" + "".join(f"<p>{text}</p>" for text in SAID)
-    assert chosen_of(below) == PARAGRAPHS
-    assert set(SAID) <= set(chosen_of(below.replace("网友评论", "过河的人")))
-
-
-def test_a_heading_of_other_articles_ends_the_article_where_links_follow():
-    below = "<p>相关文章：</p>" + "".join(
-        f"<p>· <a href=/{at}>渡口旧事之{at}：老船工的一天</a>：{text}</p>" for at, text in enumerate(SAID)
-    )
-    assert chosen_of(below) == PARAGRAPHS
-    named = "".join(f"<p>{text}<a href=/{at}>渡口</a></p>" for at, text in enumerate(SAID))
-    assert len(chosen_of(f"<p>相关文章：</p>{named}")) > len(PARAGRAPHS)

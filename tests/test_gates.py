@@ -33,7 +33,7 @@ GATES = [
     ("paywalls", paywall.PAYWALL, body_lines._PAYING_WORDS),
     ("comments", comment_heads.COMMENT_HEAD, comment_heads.COMMENT_WORDS),
     ("about a company", ends._ABOUT, ends._HEAD_WORDS),
-    ("contacts", ends._CONTACT, ends._HEAD_WORDS),
+    ("heads of others", ends.OTHERS, ends._HEAD_WORDS),
     ("Chinese service links", service_links._SERVICE_CJK, service_links.CJK_PARTS),
     ("service links", service_links._SERVICE_LATIN, service_links.LATIN_PARTS),
     ("other service links", service_links._SERVICE_OTHER, service_links.CJK_PARTS),

@@ -26,7 +26,7 @@ def times(row, head="", tail=""):
         "<p>2026年3月{n}日</p><p><a href={h}>{t}</a></p>",
         "<div><a href={h}>{t}</a></div><div>2026年3月{n}日</div>",
         "<li><a href={h}>{t}</a><span>2026-03-0{n}</span><a href={h}#c>90 条评论</a></li>",
-        "<div><h3><a href={h}>{t}</a></h3><p>2025年1月1日，渡口来了一位老人，他说自己在这里摆了六十年的船，今天是最后一天。</p><p>2026-03-0{n}</p></div>",
+        "<div><h3><a href={h}>{t}</a></h3><p>2025年1月{n}日，渡口来了一位老人，他说自己在这里摆了六十年的船，今天是最后一天。</p><p>2026-03-0{n}</p></div>",
         "<div><h3><a href={h}>{t}</a></h3><p><a href=/u>林若溪</a> <i>2026-03-0{n}</i> <a href=/c>7</a></p></div>",
         "<a href={h}><div>{t}</div><div>2026-03-0{n}</div></a>",
         "<div><h3><a href={h}>{t}</a></h3><time datetime=2026-03-0{n}>{n}天前</time></div>",

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from newskit.body.ends import OTHERS, are_linked
 from newskit.body.features import HEADINGS, SENTENCE_ENDS
 from newskit.body.measures import Measures
-from newskit.body.teasers import MIN_LINK_SHARE
 from newskit.rules.comment_heads import heads_comments
 from newskit.rules.lazy import Words, lazy
 
@@ -109,15 +109,8 @@ _OWN = (
     ),
 )  # fmt: skip
 
-_NEAR_HEAD, _MAX_HEAD = 4, 40  # blocks up to the heading of comments or other articles; its characters
-# What heads a list of other articles. Fewer than read_also.OPENERS: Related Links stand within articles, too.
-OTHERS = lazy(
-    r"\W{0,3}(?:相关(?:推荐|新闻|阅读|文章|报道|资讯|链接)|相關(?:推薦|新聞|文章|報導)|猜你喜欢|为[你您]推荐|(?:热门|热点|精彩|编辑|今日|小编)(?:推荐|文章|新闻|阅读|资讯|排行)|(?:推荐|延伸|更多)(?:阅读|新闻|文章|精彩|资讯|报道)|更多|大家都在看|"
-    r"more (?:like this|from|in|on|news|stories)\b.{0,30}|you (?:may|might) also (?:like|be interested in)|related(?: (?:stories|articles|news|posts|content))?|recommended(?: for you| stories)?|(?:most|also) (?:read|popular|viewed)|trending(?: now)?|read (?:next|more)|what to read next|"
-    r"mehr (?:zum thema|aus|von)\b.{0,30}|auch interessant|das könnte sie (?:auch )?interessieren|meistgelesen|à lire aussi|sur le même (?:sujet|thème)|les plus lus|te puede interesar|más (?:noticias|leídas?|en)\b.{0,20}|leggi anche|leia também|mais lidas|lees ook|meer (?:over|van)\b.{0,20}|"
-    r"читайте также|по теме|関連(?:記事|ニュース)|おすすめ(?:記事)?|관련 ?(?:기사|뉴스)|ilgili haberler|(?:czytaj|zobacz) (?:także|też|również)|اقرأ أيض[اً]{1,2})\W{0,3}$",
-    re.IGNORECASE,
-)
+
+_NEAR_HEAD = 4  # blocks up to the heading of comments or other articles
 
 
 def are_leftovers(m: Measures, chosen: list[int]) -> bool:
@@ -125,13 +118,9 @@ def are_leftovers(m: Measures, chosen: list[int]) -> bool:
     if len(chosen) > _MAX_LINES or m.weight_of(chosen) > _MAX_WEIGHT:
         return False
     above = range(max(0, m.title_at + 1, chosen[0] - _NEAR_HEAD), chosen[0] + 1)
-    heads = [m.texts[at] for at in above if _is_plain_heading(m, at)]
-    if any(map(heads_comments, heads)):
+    heads = [m.texts[at] for at in above if m.tags[m.places[at]] in HEADINGS]
+    if any(map(heads_comments, heads)) or (any(map(OTHERS.match, heads)) and are_linked(m, chosen)):
         return True
-    if heads and len(chosen) > 1:
-        linked = sum(m.link_share[index - 1] > MIN_LINK_SHARE for index in chosen if index)
-        if 2 * linked >= len(chosen) and any(map(OTHERS.match, heads)):
-            return True
     # The longest first: it is the likeliest to be an article's.
     return all(
         is_leftover(m.texts[index], m.weights[index])
@@ -150,11 +139,6 @@ def says_of_itself(text: str) -> bool:
     """Tell whether a line speaks of the page's rights, its readers' accounts or its authors."""
     lower = text.lower()
     return any(words.within(lower) and pattern.search(text) for words, pattern in _OWN)
-
-
-def _is_plain_heading(m: Measures, at: int) -> bool:
-    """Tell a heading that may stand above comments or other articles; a word beside the title may be a button."""
-    return m.tags[m.places[at]] in HEADINGS and not m.link_share[at] and len(m.texts[at]) <= _MAX_HEAD
 
 
 def is_leftover(text: str, weight: int) -> bool:

@@ -27,20 +27,6 @@ MAX_CREDIT = 120  # of a line that says so
 _MIN_ENTRIES = 4  # of a list of articles with their openings
 
 
-def without_teasers(m: Measures, chosen: list[int]) -> list[int]:
-    """Leave out what is set as teasers are below the element of a brief that is not."""
-    if not m.teasers or not chosen:
-        return chosen
-    as_teasers = {m.signature(index) for index in m.teasers}
-    if m.signature(chosen[0]) in as_teasers:
-        return chosen
-    end = m.ends[m.parents[m.places[chosen[0]]]]
-    others = {index for index in chosen if index >= end and m.signature(index) in as_teasers}
-    if len(others) < 2 or 2 * len(others.intersection(m.teasers)) < len(others):
-        return chosen
-    return [index for index in chosen if index not in others]
-
-
 def without_other_articles(m: Measures, chosen: list[int]) -> list[int]:
     """Leave out what stands above the title and is set like nothing below it, and what a second h1 begins."""
     title_at = m.title_at

@@ -13,7 +13,6 @@ from newskit.body.names import NEGATIVE
 _THRESHOLD = 0.05
 # Of the page's best chance: beside sure paragraphs, what is hopeless is more than that.
 _LIKENESS = 0.15
-_LIKELY_TEASER = 0.17  # what is set as teasers are and has less of a chance is one
 _MIN_BEST = 0.25  # where no block has such a chance, nothing is to be rescued: the page is no article
 _SHARE = 0.8  # of all chance that stands in the container
 _MAX_LINK_SHARE = 0.5  # of what can be rescued: a hundred links of no chance outweigh a brief
@@ -33,14 +32,8 @@ def rescue(m: Measures, indices: list[int], chances: list[float], chosen: list[i
     held = m.weight_of(chosen)
     if max(chances, default=0.0) < _MIN_BEST or held >= m.weight_before[-1] / 2:
         return chosen
-    likely = [
-        m.weights[index] * chance
-        if m.link_share[index] < _MAX_LINK_SHARE and not m.flags(m.places[index]) & NEGATIVE
-        else 0.0
-        for index, chance in zip(indices, chances, strict=True)
-    ]
-    container = _container_of(m, indices, likely)
-    if container < 0 or m.tags[container] in ("body", "main") or held >= m.weight_in(container) / 2:
+    container = _container_of(m, indices, chances)
+    if m.tags[container] in ("body", "main") or held >= m.weight_in(container) / 2:
         return chosen
     inside = {
         index
@@ -51,19 +44,11 @@ def rescue(m: Measures, indices: list[int], chances: list[float], chosen: list[i
     if text <= _MIN_WEIGHT or held >= text / 2:
         return chosen
     threshold = max(_THRESHOLD, _LIKENESS * max(chances))
-    as_teasers = {m.signature(index) for index in m.teasers}
-    rescued = [
-        index
-        for index, chance in zip(indices, chances, strict=True)
-        if chance > threshold
-        and index > m.title_at
-        and index in inside
-        and (chance > _LIKELY_TEASER or m.signature(index) not in as_teasers)
-        and not (chosen and index in m.teasers)
-    ]
+    others = m.teasers if chosen else ()
+    likely = {i for i, chance in zip(indices, chances, strict=True) if chance > threshold and i > m.title_at}
+    rescued = _within_reach(sorted((inside & likely).difference(others).union(chosen)), chosen)
     if m.teasers and not any(m.texts[index][-1] in SENTENCE_ENDS for index in rescued):
         return chosen  # times of the teasers
-    rescued = _within_reach(sorted({*rescued, *chosen}), chosen)
     return rescued if _is_credible(m, dict(zip(indices, chances, strict=True)), rescued, chosen) else chosen
 
 
@@ -75,12 +60,12 @@ def _is_credible(m: Measures, chances: dict[int, float], rescued: list[int], cho
     """
     added = sorted(set(rescued).difference(chosen))
     weight = m.weight_of(added)
-    if not added or weight >= _MIN_STRANGERS:
+    if weight >= _MIN_STRANGERS:
         return True
     counts = Counter(m.signatures(added))
     if not chosen:
         chance = sum([m.weights[index] * chances[index] for index in added])
-        is_uniform = max(counts.values()) >= max(_MIN_ENTRIES, len(added) / 2)
+        is_uniform = max(counts.values(), default=0) >= max(_MIN_ENTRIES, len(added) / 2)
         return is_uniform or chance >= _MIN_MEAN_CHANCE * weight
     signatures = set(m.signatures(chosen))
     homes = {m.parents[m.places[index]] for index in chosen}
@@ -107,12 +92,11 @@ def _within_reach(found: list[int], sure: list[int]) -> list[int]:
     return [index for index in found if first <= index <= last]
 
 
-def _container_of(m: Measures, indices: list[int], likely: list[float]) -> int:
-    """Return the deepest element that holds so much of what is likely to be body, -1 where nothing is."""
+def _container_of(m: Measures, indices: list[int], chances: list[float]) -> int:
+    """Return the deepest element that holds so much of what is likely to be body."""
+    likely = [m.weights[index] * chance for index, chance in zip(indices, chances, strict=True)]
     before = list(accumulate(likely, initial=0.0))
     total = before[-1]
-    if not total:
-        return -1
     # It holds the block at which half of the likely text is reached, as all elements with more than half do.
     at = m.places[indices[bisect_left(before, total / 2) - 1]]
     while m.parents[at] >= 0:

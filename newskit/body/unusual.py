@@ -5,10 +5,9 @@ from __future__ import annotations
 from newskit.body.dated import is_dated
 from newskit.body.features import HEADINGS, SENTENCE_ENDS
 from newskit.body.leftovers import is_leftover
-from newskit.body.measures import MAX_PROSE_LINK_SHARE, Measures, take
-from newskit.body.names import BODY_NAME, CAPTION, CONSENT, NEGATIVE
+from newskit.body.measures import MAX_PROSE_LINK_SHARE, Measures
+from newskit.body.names import BODY_NAME, NEGATIVE
 from newskit.body.notices import sentences_of_report
-from newskit.body.offers import is_offer
 from newskit.fields.times import find_moment
 from newskit.rules.languages import FIRST_WIDE
 from newskit.rules.lazy import lazy
@@ -25,6 +24,7 @@ _NO_VERSE = lazy(
 _MAX_SIGNS = 0.1
 _SMALL_WORDS, _MAX_CHINESE_VERSE = frozenset("的了着得地在把被将我你他她它们就也都还不没是有像那这"), 16
 _MIN_SAID, _MIN_GOING_ON = 0.5, 0.3  # shares of the verses
+_MIN_CAPTIONS = 2
 _NEAR_TIME = 4  # blocks from the title to a brief, the time among them
 _BRIEF_ENDS = frozenset("。！")  # Chinese and Japanese; in other languages notices end as sentences do, too
 _CREDIT_ENDS = frozenset("摄攝图圖影）)")  # who took the picture
@@ -48,7 +48,7 @@ def unusual_body(m: Measures) -> list[int]:
     verses = _verses(m)
     if is_dated(m.page, m.title_at, [min(m.title_at + 1, len(m.texts) - 1)]):
         return verses or _captions(m) or brief_below_time(m)
-    return verses if verses and _run_on(m, verses) and not is_offer(m.page, m.title_at, verses) else []
+    return verses if verses and _run_on(m, verses) else []
 
 
 def _run_on(m: Measures, verses: list[int]) -> bool:
@@ -96,55 +96,6 @@ def _heads_next(m: Measures, found: list[int], index: int) -> bool:
         return False
     homes = {m.parents[m.places[at]] for at in (found[0], index, after)}
     return len(homes) == 1 and m.signature(after) == m.signature(found[0]) and _is_sentence(m, after)
-
-
-def told_by_title(m: Measures, chosen: list[int]) -> list[int]:
-    """Return the brief below title and time where it has more of the title's words than all that was chosen below, far from it.
-
-    Else what was chosen: the brief may be said of a picture. Where that stands in one element, as an article does and
-    cards, comments and offers do not, the brief must have far more of them.
-    """
-    first = m.title_at + 1
-    if not first or not chosen or chosen[0] <= first + 1:
-        return chosen
-    if not any(text[-1] in _LAST for text in m.texts[first : first + _NEAR_TIME + 1]):
-        return chosen
-    words = m.title_words
-    # What was chosen behind the last block that a brief may begin with ends it.
-    end = next((at for at in chosen if at >= first + _NEAR_TIME), len(m.texts))
-    most = _count(words, [text for text in m.texts[first:end] if text[-1] in _LAST])
-    if most < _MIN_TOLD_OF_FEW or most <= (others := _count(words, take(m.texts, chosen))):
-        return chosen
-    brief = brief_below_time(m)
-    # What goes on in the block below is no other article's: the brief is its lead, or said of its picture.
-    if not brief or brief[-1] + 1 >= chosen[0] or m.flags(m.places[brief[0]]) & CAPTION:
-        return chosen
-    told = _count(words, take(m.texts, brief))
-    weight = m.weight_of(chosen)
-    if weight >= _MIN_ARTICLE and 2 * max(m.held_by_parent(chosen).values()) >= weight:
-        others = max(_MIN_TOLD, 2 * others)
-    return brief if told >= _MIN_TOLD_OF_FEW and told > others else chosen
-
-
-def without_untold(m: Measures, chosen: list[int]) -> list[int]:
-    """Leave out what follows a brief outside its element, set otherwise under headings of its own, where it has none of the title's words."""
-    if len(chosen) < 2 or not 0 <= m.title_at < chosen[0] <= m.title_at + _NEAR_TIME:
-        return chosen
-    end = m.ends[m.parents[m.places[chosen[0]]]]
-    heads = sum([m.tags[place] in HEADINGS for place in m.places[end : chosen[-1]]])
-    own = [index for index in chosen if index < end]
-    if heads < _MIN_HEADS or len(own) == len(chosen) or m.weight_of(own) >= _MIN_ARTICLE:
-        return chosen
-    others = chosen[len(own) :]
-    if m.signature(chosen[0]) in m.signatures(others) or chosen[0] not in brief_below_time(m):
-        return chosen
-    told, untold = (_count(m.title_words, take(m.texts, found)) for found in (own, others))
-    return own if told and _TOLD_MORE * untold <= told else chosen
-
-
-def _count(words: list[str], texts: list[str]) -> int:
-    together = "\n".join(texts).lower()
-    return sum(word in together for word in words)
 
 
 def _is_sentence(m: Measures, index: int) -> bool:
@@ -197,13 +148,10 @@ def _lines_from(m: Measures, start: int) -> list[int]:
 
 
 def _captions(m: Measures) -> list[int]:
-    """Return the sentences said of pictures, one after the other."""
-    found: list[int] = []
-    for index in range(m.title_at + 1, len(m.texts)):
-        if found and index - found[-1] > _MAX_GAP:
-            break
-        is_caption = m.tags[m.places[index]] == "figcaption" and not m.flags(m.places[index]) & CONSENT
-        if is_caption and m.weights[index] >= _MIN_CAPTION and not m.link_share[index]:
-            found.append(index)
-    sentences = sum(m.texts[index][-1] in SENTENCE_ENDS or "。" in m.texts[index] for index in found)
-    return found if len(found) >= _MIN_CAPTIONS and sentences * 2 >= len(found) else []
+    """Return the sentences said of pictures, where there are some."""
+    found = [
+        index
+        for index in range(m.title_at + 1, len(m.texts))
+        if m.tags[m.places[index]] == "figcaption" and m.texts[index][-1] in SENTENCE_ENDS
+    ]
+    return found if len(found) >= _MIN_CAPTIONS else []
