@@ -62,7 +62,7 @@ def announced(text: str) -> Announced | None:
         return Announced(rest, is_loose=rest[:1] < NO_CAPITALS)
     for many in (3, 2, 1):
         if len(words) > many and " ".join(small[:many]) in BARE:
-            rest = text.split(" ", many)[many]
+            rest = text.split(" ", many)[many].lstrip(MARKS + " ")
             is_sure = small[0] in SURE and not words[0].islower()
             return Announced(rest, is_loose=many == 1 and not (is_sure or rest[:1] >= FIRST_EASTERN))
     if labelled := _labelled(text, MARKS):

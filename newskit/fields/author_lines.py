@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from newskit.fields.announced import announced
 from newskit.fields.reporters_eastern import korean_reporters
 from newskit.fields.surroundings import Line, Surroundings, once
 from newskit.fields.written_by import (
@@ -36,8 +37,11 @@ def names_announced(scene: Surroundings, lines: list[Line]) -> list[str]:
         if len(line.text) > MAX_BY_LINE and not (line.text.startswith("By ") and ", a" in line.text[:60]):
             continue
         text = readable(line)
-        pieces = [piece.strip() for piece in line.block.pieces[1:]]
+        first, *pieces = [piece.strip() for piece in line.block.pieces]
+        is_named = bool(pieces) and is_alone(first)  # Anna Weiß, and below: De Port-Vieux
         for part in (text, *parts_of(text)[1:], *pieces):
+            if is_named and part is not text and (found := announced(part)) and found.is_loose:
+                continue
             if names := by_names(part):
                 return names
         if len(line.text) > 100:

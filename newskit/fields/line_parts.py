@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from newskit.fields.announced import COLONS, announced, is_lone_label
-from newskit.fields.author_lines import MAX_FOLLOWING
+from newskit.fields.author_lines import MAX_FOLLOWING, are_set_alike
 from newskit.fields.may_name import may_name
 from newskit.fields.name_lists import (
     AND_WORDS,
@@ -57,7 +57,7 @@ _WITH = frozenset("with mit avec con com med met".split())
 _AND = lazy(
     rf"\s{{1,3}}(?:{'|'.join(sorted(AND_WORDS - _WITH - set(_LETTERS.split()), key=len, reverse=True))})\s{{1,3}}"
 )
-_LETTER_AND = lazy(rf"(?<=[^\W\d_]{{2}})\s(?:{_LETTERS.replace(' ', '|')})\s(?=[^\W\d_])")
+_LETTER_AND = lazy(rf"(?<=[^\W\d_]{{2}})\s(?:{'|'.join([*_LETTERS.split(), *sorted(_WITH)])})\s(?=[^\W\d_])")
 # A mark first, then what it needs around it: so a search leaps from one to the next. The blanks are stripped off the parts.
 _SEPARATORS = "|｜•·;,、，؛،・＝\x1e\x1f"
 _BETWEEN = lazy(
@@ -365,7 +365,8 @@ def _inside(words: list[str]) -> str:
                 break
             many += 1
         name = " ".join(words[at + 1 : at + 1 + many]).rstrip(".,")
-        if is_full_name(name) and name_words(name) >= 0 and not is_role(name):
+        is_said = " ".join(words[at - 1 : at + 1]).lower() in BARE  # was written by
+        if is_full_name(name) and (is_said or name_words(name) >= 0) and not is_role(name):
             return name
     return ""
 
@@ -438,7 +439,8 @@ def names_below(scene: Surroundings, at: int, tongue: Tongue) -> tuple[list[str]
     last = at
     for line in scene.lines_at(range(at + 1, min(len(scene.texts), at + 1 + MAX_FOLLOWING))):
         parts = take_apart(line, tongue, is_linked=True)
-        if parts.names and not parts.other and not (names and parts.is_timed):
+        is_one_more = not names or are_set_alike(line.block.element, scene.page.blocks[last].element)
+        if parts.names and not parts.other and not (names and parts.is_timed) and is_one_more:
             names += parts.names
             last = line.index
         elif line.text not in AND_WORDS and line.text.strip(" ,&…0123456789"):

@@ -14,6 +14,7 @@ _KOREAN_NAME = lazy(KOREAN_NAME)
 _KOREAN_REPORTER = lazy(
     r"(?:^|[\s(\[=/])([가-힣]{2,4}(?:[·,]\s?[가-힣]{2,4}){0,3})\s?(?:인턴|수습|선임|전문|객원)?\s?(?:기자|특파원|논설위원|칼럼니스트)(?:$|[\s()\]=/|·,.])"
 )
+_BARS = lazy(r"\s[/|]\s")  # 취재 이서준 / 편집 박도윤
 _KOREAN_LABEL = lazy(
     r"(?:글|취재|기자)(?:[·,]?\s?사진)?\s?[:=|/]?\s?([가-힣]{3}(?:[·,]\s?[가-힣]{3}){0,3})(?:\s?[·|,]?\s?기자)?$"
 )
@@ -80,9 +81,10 @@ MAX_WHOLE = 6  # characters of a name without a blank
 
 def korean_reporters(text: str) -> list[str]:
     """Return the names before 기자 and the like in a line, or behind 글, 취재 at its start."""
-    if labelled := _KOREAN_LABEL.match(text):
-        names = split_people([labelled[1].replace("·", ",")])
-        return names if all(map(is_korean_name, names)) else []
+    for part in _BARS.split(text):
+        if labelled := _KOREAN_LABEL.match(part):
+            names = split_people([labelled[1].replace("·", ",")])
+            return names if all(map(is_korean_name, names)) else []
     found = _KOREAN_REPORTER.findall(text)
     return split_people(["·".join(found).replace("·", ",")]) if found else []
 

@@ -162,7 +162,7 @@ class Around:
         cards = cards if chance.random() < 0.6 else ""
         comments = self.comments() if chance.random() < 0.3 else ""
         editor = f"<p>{words['heads'][2]} {self.others[6]}</p>" if chance.random() < 0.4 else ""
-        column = self.column() if chance.random() < 0.2 else ""
+        column = self.column() if chance.random() < 0.3 else ""
         side, section = chance.choice((("aside", "section"), ("div", "div"), ("td", "div")))
         cards = chance.choice(("", f"<h4>{words['heads'][1]}</h4>")) + cards if cards else ""
         aside, cards = (
@@ -209,11 +209,17 @@ class Around:
     def column(self) -> str:
         """Names that stand by themselves: columnists, the staff, whom to call."""
         chance, words, box = self.chance, self.words, self.box
+        title = words["titles"][-1]
         named = [
             chance.choice(
-                (name, f"{name}<br>{chance.choice(words['roles'])}", f"{name}: {words['titles'][-1]}")
+                (
+                    name,
+                    f'<img src="/c/{at}.jpg" alt="{name}"><b>{name}</b><a href="/o/{at}">{title}</a>',
+                    f"{name}<br>{chance.choice(words['roles'])}",
+                    f"{name}: {title}",
+                )
             )
-            for name in self.others[4:7]
+            for at, name in enumerate(self.others[4:7])
         ]
         head = chance.choice((words["heads"][1], words["heads"][2], words["interface"][0]))
         return box(

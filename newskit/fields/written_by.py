@@ -25,7 +25,7 @@ from newskit.fields.surroundings import Line
 from newskit.page import Block
 from newskit.rules.languages import FIRST_EASTERN, NO_CAPITALS
 from newskit.rules.lazy import has_any, lazy
-from newskit.rules.writers import NOT_NAMES, ROLE_STEMS, ROLES
+from newskit.rules.writers import KINDS, NOT_NAMES, ROLE_STEMS, ROLES
 
 _NAME = lazy(
     r"[^\W\d_][^\s\d,;:|/()\[\]{}<>\"“”„!?&]{0,24}(?: (?:[^\W\d_][^\s\d,;:|/()\[\]{}<>\"“”„!?&]{0,24}|[A-Z]\.)){0,5}\.?$"
@@ -144,6 +144,8 @@ def is_writer(text: str) -> bool:
 def behind_role(text: str) -> str:
     """Return the name behind what somebody is: Redakteurin Anna Weiß, Staff reporter Bo Li; any other text as it is."""
     words = text.split(" ")
+    if words[0].lower() in KINDS and is_full_name(rest := text[len(words[0]) + 1 :]):
+        return rest  # Récit Anna Weiß
     if not is_role(" ".join(words[:MAX_ROLE_WORDS])):
         return text
     for many in range(1, min(MAX_ROLE_WORDS, len(words) - 2) + 1):

@@ -35,7 +35,7 @@ autorius, autorė, autoriai, parengė, autors, autore, teksts, kirjutas, egilea,
 objavio, objavila, vložil, vložila, napisal a, publikoval, publikovala, zamieścił, zamieściła, dodał, dodała, opublikował, opublikowała, przygotował, przygotowała
 опублікував, опублікувала, написав, написала, опубликовал, опубликовала, написал, публикувано от, από, από τον, από την, του συντάκτη, yazdı, haberi yazan, haberi hazırlayan
 بواسطة, كتبها, نوشته, نوشتهٔ, نوشته‌ی, گزارش از, על ידי, נכתב על ידי, เรื่องและภาพ, เรื่องโดย, লিখেছেন
-oleh, ditulis oleh, penulis, laporan, pewarta, wartawan, tác giả, 文, 取材・文, 文・写真, 写真・文, 文と写真, 取材, 記者, 執筆, 著者, 筆者
+oleh, ditulis oleh, penulis, laporan, pewarta, wartawan, tác giả, bài viết của, bài của, материал на, текст на, ライター, 文, 取材・文, 文・写真, 写真・文, 文と写真, 取材, 記者, 執筆, 著者, 筆者
 """)
 # Before names with a colon only.
 LABELS = _phrases("""
@@ -91,7 +91,7 @@ NOT_NAMES = frozenset(
 # What makes two words with capitals a place.
 PLACES = frozenset(
     """New San Santa Los Las Rio Saint St. St São Santo Tel Abu Port Cape Fort Hong Kuala Addis Buenos North South East West Upper Lower Bad City Town County Beach Island Islands State Valley
-    Springs Falls Delhi Нижний Великий Верхний Новый Северный Южный Μεγάλη Νέα Nova Novo Nueva Nuevo Nowy Nowa Gdańsk""".split()
+    Springs Falls Delhi Нижний Великий Верхний Новый Северный Южный Μεγάλη Νέα Nova Novo Nueva Nuevo Nowy Nowa Gdańsk नई""".split()
 )
 # What who writes is called, and who edits or teaches: stems of words in small letters.
 ROLE_STEMS = (
@@ -102,6 +102,6 @@ ROLE_STEMS = (
 )
 ROLES = Words((
     *ROLE_STEMS, "phóng viên",
-    *"toimittaj újságíró novinář novinár dziennikar ziarist gazeteci muhabir yazdı wartawan mwandishi žurnalist ajakirjanik журналист журналіст репортер novinar".split(),
+    *"toimittaj újságíró novinář novinár dziennikar ziarist gazeteci muhabir yazdı írása wartawan mwandishi žurnalist ajakirjanik журналист журналіст репортер novinar".split(),
     *"корреспондент кореспондент новинар δημοσιογράφ συντάκτ صحفي صحافي خبرنگار کاتب محرر כתב עיתונאי संवाददाता रिपोर्टर প্রতিবেদক ผู้สื่อข่าว 기자 記者".split(),
 ))  # fmt: skip
