@@ -248,13 +248,16 @@ def rows(scene: Surroundings, *, is_near: bool = False) -> list[tuple[Candidate,
 
 
 def _is_of_tags(one: Candidate, signs: set[str]) -> bool:
-    """Tell whom an article is about: tags by their class or address, links below the text that nothing says are its writers."""
+    """Tell whom an article is about: tags by their class or address, links below the text that nothing says are its writers.
+
+    Nor is anybody whom an element without title and text names beside a link to another article, as of a columnist.
+    """
     is_below, line = not signs.isdisjoint(_BELOW), one.line
     if one.kind == "labelled_else" and is_below and line.block.link_chars:
         return True
     if one.kind not in ("bare", "labelled_else"):
         return False
-    if "author_class" not in signs and is_for_tags(line):
+    if "author_class" not in signs and (is_for_tags(line) or signs >= _AMONG_OTHERS):
         return True
     if "author_link" in signs:
         return False
@@ -264,6 +267,7 @@ def _is_of_tags(one: Candidate, signs: set[str]) -> bool:
     return is_below and line.is_linked and not is_said and (len(one.names) > 1 or "in_prose" in signs)
 
 
+_AMONG_OTHERS = {"elsewhere", "outside"}
 _BELOW = {"below_end", "below", "below_far"}
 _SAYS_WHAT = {"role", "role_below", "bio_below", "label_above", "on_date", "date_1"}
 _LIKELY = {"given", "no_caps", "of_names", "sure", "labelled_below"}

@@ -40,10 +40,14 @@ def names_announced(scene: Surroundings, lines: list[Line]) -> list[str]:
         first, *pieces = [piece.strip() for piece in line.block.pieces]
         is_named = bool(pieces) and is_alone(first)  # Anna Weiß, and below: De Port-Vieux
         for part in (text, *parts_of(text)[1:], *pieces):
-            if is_named and part is not text and (found := announced(part)) and found.is_loose:
+            names = by_names(part)
+            if not names:
                 continue
-            if names := by_names(part):
-                return names
+            found = announced(part)
+            is_loose = found is None or found.is_loose
+            if is_loose and ((is_named and part is not text) or not without_those_in_text(scene, names)):
+                continue
+            return names
         if len(line.text) > 100:
             continue
         if names := inner_names(text):

@@ -57,7 +57,7 @@ _WITH = frozenset("with mit avec con com med met".split())
 _AND = lazy(
     rf"\s{{1,3}}(?:{'|'.join(sorted(AND_WORDS - _WITH - set(_LETTERS.split()), key=len, reverse=True))})\s{{1,3}}"
 )
-_LETTER_AND = lazy(rf"(?<=[^\W\d_]{{2}})\s(?:{'|'.join([*_LETTERS.split(), *sorted(_WITH)])})\s(?=[^\W\d_])")
+_LETTER_AND = lazy(rf"(?<=[^\W\d_]{{2}})\s(?:{_LETTERS.replace(' ', '|')})\s(?=[^\W\d_])")
 # A mark first, then what it needs around it: so a search leaps from one to the next. The blanks are stripped off the parts.
 _SEPARATORS = "|｜•·;,、，؛،・＝\x1e\x1f"
 _BETWEEN = lazy(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import random
 
-OTHER_ROLES = 0.05  # share of the pages that name, too, who did something else
 UPPER = 0.1  # share of the pages that write names in capitals, and of those that write surnames so
 
 
@@ -108,11 +107,6 @@ class Around:
         alt = chance.choice(("", f' alt="{self.title}"', f' alt="{self.subjects[0]}"'))
         return f'<{box}><img src="/i/{chance.randint(1, 99)}.jpg"{alt}><{inner}>{caption}</{inner}></{box}>'
 
-    def other_label(self) -> str:
-        """A label that no list has."""
-        words = [word.strip(".,:") for word in (self.title + " " + self.words["interface"][0]).split()]
-        return f"{self.chance.choice(words).capitalize()}:"
-
     def small(self) -> list[str]:
         """Buttons, tags, times of reading, and other words in capitals."""
         chance, words = self.chance, self.words
@@ -121,8 +115,6 @@ class Around:
         found = [chance.choice(("", f"<div>{buttons}</div>", f"<button>{share}</button>", f"<p>{share}</p>"))]
         if chance.random() < 0.3:
             found.append(self.box("span", words["reading"][0]))
-        if chance.random() < OTHER_ROLES:
-            found.append(self.box("div", f"{self.other_label()} {self.others[6]}"))
         if chance.random() < 0.3:
             tags = (self.title.split()[0], self.town)
             found.append(
@@ -162,7 +154,7 @@ class Around:
         cards = cards if chance.random() < 0.6 else ""
         comments = self.comments() if chance.random() < 0.3 else ""
         editor = f"<p>{words['heads'][2]} {self.others[6]}</p>" if chance.random() < 0.4 else ""
-        column = self.column() if chance.random() < 0.3 else ""
+        column = self.column() if chance.random() < 0.2 else ""
         side, section = chance.choice((("aside", "section"), ("div", "div"), ("td", "div")))
         cards = chance.choice(("", f"<h4>{words['heads'][1]}</h4>")) + cards if cards else ""
         aside, cards = (
@@ -209,17 +201,11 @@ class Around:
     def column(self) -> str:
         """Names that stand by themselves: columnists, the staff, whom to call."""
         chance, words, box = self.chance, self.words, self.box
-        title = words["titles"][-1]
         named = [
             chance.choice(
-                (
-                    name,
-                    f'<img src="/c/{at}.jpg" alt="{name}"><b>{name}</b><a href="/o/{at}">{title}</a>',
-                    f"{name}<br>{chance.choice(words['roles'])}",
-                    f"{name}: {title}",
-                )
+                (name, f"{name}<br>{chance.choice(words['roles'])}", f"{name}: {words['titles'][-1]}")
             )
-            for at, name in enumerate(self.others[4:7])
+            for name in self.others[4:7]
         ]
         head = chance.choice((words["heads"][1], words["heads"][2], words["interface"][0]))
         return box(

@@ -14,7 +14,7 @@ SOURCE = Path(__file__).with_name("train_author_pages.txt")
 FORMS = (
     "label", "label_line", "label_span", "alone", "alone", "portrait", "role_below", "role_behind", "role_before", "bracket",
     "list", "medium", "town", "terms", "mail", "mark", "dash", "picture", "table", "section", "town_line", "biography", "biography",
-    "agency", "initials", "rows", "lines", "mail_line", "beside", "glued", "other_label",
+    "agency", "initials", "rows", "lines", "mail_line", "beside", "glued",
 )  # fmt: skip
 PLACES = (
     "one_line", "one_line", "above", "near", "near", "near", "split", "below", "below_box", "in_text", "last", "last", "far_from_time", "column",
@@ -177,8 +177,6 @@ class _Drawing(Around):
                         for part in chance.sample((joined, self.site, words["reading"][0]), 3)
                     ),
                 )
-            case "other_label" if one:
-                return box("div", f"{self.other_label()} {joined}")
             case "picture":
                 taken = f"{words['picture'][0]} {self.name()}"
                 return box("p", f"{label} {joined}{chance.choice((' | ', ', ', ' / '))}{taken}")
