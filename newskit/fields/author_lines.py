@@ -24,7 +24,7 @@ from newskit.rules.lazy import lazy
 
 _AUTHOR_WORDS = frozenset(
     "author authors auth byline bylines autor autore auteur auteurs autores autori autorin autoren writer reporter journalist muhabir yazar penulis signature "
-    "skribent toimittaja textauthor authorline creator ath fn authorname forfatter firma firmas autoria redactora avtor avtorji avtorica szerzo signatura sygnatura kirjoittaja kirjoittajat verfasser writers reporters journalists contributor contributors".split()
+    "skribent toimittaja textauthor authorline creator ath fn authorname forfatter firma firmas autoria redactora avtor avtorji avtorica szerzo signatura sygnatura kirjoittaja kirjoittajat verfasser writers reporters journalists contributor contributors autorenzeile autorzeile autorenbox authorbox authorinfo authorline bylinebox".split()
 )
 MAX_BY_LINE = 160
 MAX_NAME = 30  # characters of a full name that stands alone

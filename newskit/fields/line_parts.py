@@ -29,6 +29,7 @@ from newskit.fields.times import find_moment, may_have_moment
 from newskit.fields.title_references import bare
 from newskit.fields.written_by import (
     NEXT_LABEL,
+    OFFICE_BEFORE,
     PARTICLES,
     PICTURED,
     behind_role,
@@ -50,14 +51,15 @@ from newskit.rules.writers import BARE, LABELS, LONE, NOT_NAMES, NOT_WRITTEN, PL
 
 MAX_CHARS = 160  # of a line that names its article's writers
 _EDGE, _CUT = "\x1f", "\x1e"  # where an element ends, and where a time or an address stood
-# Words for `and` that are letters, too, join full names only; those for `with` no names at all.
+# Words for `and` that are letters, too, and those for `with` join full names only.
 _LETTERS = "a e y i u и"
 _ALL_ANDS = AND_WORDS.union(_LETTERS.split())
 _WITH = frozenset("with mit avec con com med met".split())
 _AND = lazy(
     rf"\s{{1,3}}(?:{'|'.join(sorted(AND_WORDS - _WITH - set(_LETTERS.split()), key=len, reverse=True))})\s{{1,3}}"
 )
-_LETTER_AND = lazy(rf"(?<=[^\W\d_]{{2}})\s(?:{_LETTERS.replace(' ', '|')})\s(?=[^\W\d_])")
+_FULL_AND = "|".join([*_LETTERS.split(), *sorted(_WITH)])
+_LETTER_AND = lazy(rf"(?<=[^\W\d_]{{2}})\s(?:{_FULL_AND})\s(?=[^\W\d_])")
 # A mark first, then what it needs around it: so a search leaps from one to the next. The blanks are stripped off the parts.
 _SEPARATORS = "|｜•·;,、，؛،・＝\x1e\x1f"
 _BETWEEN = lazy(
@@ -65,6 +67,7 @@ _BETWEEN = lazy(
 )
 _PICTURE = lazy(rf"(?:{PICTURE_WORDS}|fot\.?|©|\(c\)|kép|kuva|사진|תמונה|صور)(?:[\s.:：/=|]|$)")
 _ADDRESS = lazy(r"[\w.+-]{0,40}@[\w.-]{1,40}|(?:https?://|www\.)\S{1,80}")
+_BEFORE_BRACKET = lazy(r"\s?\x1f\s?(?=[(（])")
 _BRACKETED = lazy(r"\s?[(（\[][^()（）\[\]]{1,60}[)）\]]")
 _TIME_LABEL = lazy(r"[^|·•,;/\x1e\x1f]{2,30}[:：][\s\x1f]{0,3}\x1e")
 _CLASS_OF = lazy(r"\s[’'][0-9]{2}(?![0-9])")  # Anna Weiß ’27 studies
@@ -125,6 +128,7 @@ def name_in(text: str, family: str, *, is_labelled: bool, is_linked: bool) -> st
     if family == "ko":
         is_one = is_korean_name(text)
     elif family == "ja":
+        text = text.removesuffix("記者").rstrip()
         is_loose = is_labelled or is_linked
         is_one = bool(japanese_names(text, is_linked=is_loose)) or (
             is_loose and is_japanese_name(text.replace(" ", "").replace("\u3000", ""))
@@ -202,6 +206,9 @@ class _Reader:
 
     def read(self, raw: str) -> None:
         part, written = raw.strip(_MARKS), raw.strip(" \t\x1e\x1f")
+        most, _, last = part.rpartition(" ")
+        if most and last in AND_WORDS and len(last) > 1:
+            part = written = most  # <b>Anna Weiß</b> and <b>Bo Li</b>
         first, _, rest = part.partition(" ")
         if first in AND_WORDS and self.names and rest:
             part = written = rest  # Anna Weiß, with Bo Li; <a>Anna Weiß</a> and Bo Li
@@ -255,8 +262,14 @@ class _Reader:
             return False
         written = NEXT_LABEL.split(found.names, maxsplit=1)[0] if ":" in found.names else found.names
         written = _without_place(PICTURED.sub("", written))
+        office = OFFICE_BEFORE.match(written) if is_small(written[:1]) else None
+        if office:
+            written, self.has_role = (
+                written[office.end() :],
+                True,
+            )  # von unseren Reporterinnen Anna Weiß und Bo Li
         names = _names_in(written, self.tongue.family, is_labelled=True, is_linked=self.is_linked)
-        if names and found.is_loose and not all(map(is_full_name, names)):
+        if names and (found.is_loose or office) and not all(map(is_full_name, names)):
             names = []
         if not names and (name := self._behind_role(found.names)):
             names, self.has_role = [name], True
@@ -386,7 +399,7 @@ def take_apart(line: Line, tongue: Tongue, *, is_linked: bool) -> Parts:
         rest = _CLASS_OF.sub("", rest)
     if has_any(rest, _ADDRESS_SIGNS):
         rest = _ADDRESS.sub(_CUT, rest)
-    rest = rest.strip(" \x1e\x1f")
+    rest = _BEFORE_BRACKET.sub(" ", rest.strip(" \x1e\x1f"))
     is_bracketed = rest[:1] in "(（【[" and rest[-1:] in ")）】]"
     if is_bracketed:
         rest = rest[1:-1]

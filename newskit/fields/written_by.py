@@ -44,9 +44,7 @@ _TITLE_BEHIND = lazy(
     rf",\s{{1,2}}(?:an? [a-z].{{3,}}$|(?:[a-zß-ÿ][^,;|/]{{3,60}}(?<!\sund)|(?:(?! (?:und|and|et|y|e|och|og|en|i|и) )[^,;|/]){{0,40}}{_ROLE_STEM}[^,;|/]{{0,40}})(?=$|[|(,]))"
 )
 _CAPITAL = r"[^\W\d_a-zà-öø-ÿ]"
-_SMALL = (
-    "de|van|von|der|da|di|del|la|bin|al|y|los|do|dos|das|el|ten|ter|zu|della|dello|degli|ibn|ben|bint|’t|'t"
-)
+_SMALL = "de|van|von|der|da|di|del|la|bin|al|y|los|do|dos|das|el|ten|ter|zu|della|dello|degli|ibn|ben|bint|’t|'t|den"
 _FULL_NAME = lazy(rf"{_CAPITAL}[\w.'’-]{{1,19}}(?: (?:{_CAPITAL}[\w.'’-]{{0,19}}|{_SMALL})){{1,4}}")
 FULL_NAME_STARTS = rf"{_CAPITAL}[\w.'’-]{{1,19}}\s+(?:{_CAPITAL}|(?:{_SMALL})\b)"
 _NO_PERSON = lazy(
@@ -247,13 +245,13 @@ def is_alone(text: str) -> bool:
     """Tell whether a text is a full name and nothing else."""
     if len(text) > 40 or not _FULL_NAME.fullmatch(text) or _NO_PERSON.search(text):
         return False
-    if text.startswith(_ANNOUNCED_NAMES) or ("." in text and _SENTENCE.search(text)):
+    if text.startswith(_NO_NAMES) or ("." in text and _SENTENCE.search(text)):
         return False
     return text.isascii() or not any(is_small(word[0]) and word not in PARTICLES for word in text.split())
 
 
-_ANNOUNCED_NAMES = (
-    "Piše ", "Teksti ", "Tekst ", "Text ", "Texte ", "Texto ", "Testo ", "Foto ", "Tłum. ", "Fot. ", "Nuotr. ", "By ", "Por ", "Par ", "Door ", "Af ",
+_NO_NAMES = (
+    "The ", "Piše ", "Teksti ", "Tekst ", "Text ", "Texte ", "Texto ", "Testo ", "Foto ", "Tłum. ", "Fot. ", "Nuotr. ", "By ", "Por ", "Par ", "Door ", "Af ",
     "Av ", "Av: ",
 )  # fmt: skip
 _SENTENCE = lazy(r"\w{5}\.(?: |$)")  # Anna Weiß. Berlin.
@@ -317,7 +315,7 @@ def by_names(text: str) -> list[str]:
     if found is None or len(found.names) < 3 or not found.names[0].isalpha() or is_lone_label(text):
         return []
     written, is_loose = found.names[:MAX_NAMES], found.is_loose
-    if is_small(written[0]) and (office := _OFFICE_BEFORE.match(written)):
+    if is_small(written[0]) and (office := OFFICE_BEFORE.match(written)):
         written, is_loose = written[office.end() :], True  # von unserer Redakteurin Anna Weiß
     names = line_names(written)
     if names and is_small(names[0][0]) and names[0].partition(" ")[0] not in PARTICLES:
@@ -325,7 +323,7 @@ def by_names(text: str) -> list[str]:
     return names if not is_loose or all(map(is_full_name, names)) else []
 
 
-_OFFICE_BEFORE = lazy(rf"(?:\w{{2,20}} ){{0,3}}?\w{{0,12}}{_ROLE_STEM}\w{{0,12}} (?=[^\W\d_a-zß-ÿ])")
+OFFICE_BEFORE = lazy(rf"(?:\w{{2,20}} ){{0,3}}?\w{{0,12}}{_ROLE_STEM}\w{{0,12}} (?=[^\W\d_a-zß-ÿ])")
 MAX_NAMES = 90  # characters of the names behind a label
 
 

@@ -103,5 +103,5 @@ ROLE_STEMS = (
 ROLES = Words((
     *ROLE_STEMS, "phóng viên",
     *"toimittaj újságíró novinář novinár dziennikar ziarist gazeteci muhabir yazdı írása wartawan mwandishi žurnalist ajakirjanik журналист журналіст репортер novinar".split(),
-    *"корреспондент кореспондент новинар δημοσιογράφ συντάκτ صحفي صحافي خبرنگار کاتب محرر כתב עיתונאי संवाददाता रिपोर्टर প্রতিবেদক ผู้สื่อข่าว 기자 記者".split(),
+    *"корреспондент кореспондент новинар δημοσιογράφ συντάκτ صحفي صحافي خبرنگار روزنامه‌نگار کاتب محرر כתב עיתונאי संवाददाता रिपोर्टर প্রতিবেদক ผู้สื่อข่าว 기자 記者".split(),
 ))  # fmt: skip
