@@ -51,6 +51,8 @@ def candidates(scene: Surroundings, *, is_near: bool = False) -> list[Candidate]
         elif line.above is None or not leads_to_others(line.above.text):
             parts = take_apart(line, tongue, is_linked=line.is_linked)
             is_named = parts.names and (parts.label or parts.other <= 2 * sum(map(len, parts.names)))
+            if parts.label == "labelled_else" and scene.page.form == "text":
+                continue  # flattened, anything stands behind a colon
             if is_named and not (_is_others(line) or _is_told(line, parts)):
                 found.append(Candidate(line, line.index, parts.names, parts.label or "bare", parts))
     return _joined(scene, found)

@@ -237,7 +237,7 @@ class _Reader:
             is_others = bool(self.names) or not NOT_WRITTEN.isdisjoint(part.lower().split())
             self.state = "picture" if is_others else ""
             self.label = self.label or "labelled_else" * (not self.names)
-        elif name := self._behind_other_label(part):
+        elif has_any(part, ":：") and (name := self._behind_other_label(part)):
             self.known = True
             if not self.names:
                 self.names, self.label = [name], "labelled_else"
@@ -399,7 +399,9 @@ def take_apart(line: Line, tongue: Tongue, *, is_linked: bool) -> Parts:
         rest = _CLASS_OF.sub("", rest)
     if has_any(rest, _ADDRESS_SIGNS):
         rest = _ADDRESS.sub(_CUT, rest)
-    rest = _BEFORE_BRACKET.sub(" ", rest.strip(" \x1e\x1f"))
+    rest = rest.strip(" \x1e\x1f")
+    if _EDGE in rest and has_any(rest, "(（"):
+        rest = _BEFORE_BRACKET.sub(" ", rest)
     is_bracketed = rest[:1] in "(（【[" and rest[-1:] in ")）】]"
     if is_bracketed:
         rest = rest[1:-1]
