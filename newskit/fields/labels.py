@@ -158,7 +158,8 @@ def _label_start(text: str, start: int, label: str, separator: str) -> int:
     ):
         return house  # 江城新闻编辑 | 某某; not 来源：江城日报作者：
     if not bare and label in _GLUED and (":" in separator or "：" in separator):
-        return start
+        is_kind = role == "editor" and house > 0 and text[house - 1].isspace() and start - house > 1
+        return house if is_kind and not is_person(text[house:start]) else start  # 责编：王丽 运营编辑：李明
     if ":" in separator or "：" in separator:
         return house
     name = _house_start(text, start) if label in _GLUED and not bare else -1

@@ -110,6 +110,11 @@ def from_tail(scene: Surroundings) -> Moment | None:
     return _from_lines([line for line in scene.tail if line.credits.time_labelled or line.credits.source])
 
 
+def from_near_tail(scene: Surroundings) -> Moment | None:
+    """A date right below the text that a label announces (发布时间：), though the head may say hours ago."""
+    return _from_lines([line for line in scene.tail[:3] if line.credits.time_labelled])
+
+
 def from_below_text(scene: Surroundings) -> Moment | None:
     """A date on one of the lines right below the text."""
     if not any(line.moment for line in scene.tail[:3]):
@@ -179,7 +184,7 @@ MAX_VISIBLE = 160  # characters of a line that is no paragraph
 
 
 CHINESE: tuple[Finder, ...] = (
-    from_pieces, from_head, from_titles, from_published_meta, from_json_ld, from_other_metas, from_cambrian, from_odd_date, from_tail, from_above, from_time_elements,
+    from_pieces, from_head, from_titles, from_published_meta, from_json_ld, from_other_metas, from_cambrian, from_odd_date, from_near_tail, from_tail, from_above, from_time_elements,
     from_visible, from_scripts, from_url,
 )  # fmt: skip
 OTHER: tuple[Finder, ...] = (
