@@ -369,3 +369,9 @@ def test_briefs_under_headings_of_their_own_are_one_article():
     inside = "".join(f"<p>{text}</p>" for text in briefs)
     page = read_html(f"<h1>松江口早报</h1>{INFO}<div>{inside}<p>分享</p></div><div><p>{REPORTS[0]}</p></div>")
     assert [page.texts[at] for at in brief_below_time(Measures(page, 0))] == briefs
+
+
+def test_a_page_that_ends_where_another_article_begins_is_not_cut_again(monkeypatch):
+    monkeypatch.setattr("newskit.body.choose.head_above", lambda m, own: len(m.texts))
+    inside = "".join(f"<p>{text}</p>" for text in REPORTS)
+    assert newskit.parse(f"<h1>航道</h1>{INFO}<div>{inside}</div>".encode()).body

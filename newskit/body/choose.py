@@ -94,7 +94,10 @@ def _above_other_article(
     if head < 0:
         return []
     above = [(index, chance) for index, chance in zip(*candidates, strict=True) if index < head]
-    again = choose(m, [index for index, _ in above], [chance for _, chance in above])
+    if len(above) < len(candidates[0]):
+        again = choose(m, [index for index, _ in above], [chance for _, chance in above])
+    else:
+        again = []  # the page ends there already
     again = [index for index in again if index < head] or ([] if own else brief_below_time(m))
     return again if m.weight_of(again) > m.weight_of(own) else []
 
