@@ -23,7 +23,7 @@ GATES = [
     ("tools of answers", comments._TOOL, comments._TOOL_WORDS),
     ("tools of posts", threads._TOOL, threads._WORDS),
     *((f"leftovers {at}", found, words) for at, (words, found) in enumerate(leftovers._OWN)),
-    *((f"notice {name}", found, notices._WORDS[name].split("|")) for name, found in notices._NOTICES),
+    *((f"notice {name}", found, notices._WORDS[name]) for name, found in notices._NOTICES),
     ("prices", offers._PRICE, offers._CURRENCIES),
     ("prices at the end", offers._PRICED, offers._CURRENCIES),
     ("service pages", service._SERVICE, service._WORDS),

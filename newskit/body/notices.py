@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from newskit.rules.lazy import has_any, lazy
+from newskit.rules.lazy import Words, lazy
 
 MAX_NOTICE = 1000  # weight of all that such a page has to say
 _MAX_LINE = 400  # weight of a line that can say it: titles and first lines
@@ -74,14 +74,17 @@ _NOTICES = (
 
 # One of these stands in all that a notice's pattern finds, and in most titles none.
 _WORDS = {
-    "missing": "404|410|丢|found|missing|unavailable|find|exist|available|moved|deleted|gefunden|introuvable|non trouv|encontrad|"
-    "trovata|znalezion|nie istnieje|nenalezen|nalezena|neexistuje|nájden|hittas|hittades|finns inte|fundet|funnet|finnes|findes|sivua ei|gevonden|bestaat niet|pagina nu|található|pronađena|temukan|sayfa|không tìm|trang |الصفحة|صفحه|לא נמצא|שחיפשת|σελίδα|сторінк|страницата|ไม่พบหน้า|नहीं मिला|не найдена|не существует|удалена|ません|찾을 수 없|no result|keine treffer|keine ergebnisse|résultat|resultado|risultato|найден|결과가 없|没有找到|未找到|沒有找到|查無|不存在|找到|找不到|丢了|走失|移走|删除|刪除|下架|下线|移除|失效|过期|提示信息",
-    "captcha": "just a moment|attention|denied|pardon|unusual|human|robot|checking|security|验证|驗證|频繁|异常",
-    "login": "sign|log|register|subscribe|free|anmelden|connexion|connecter|iniciar|accedi|вход|ログイン|로그인|登录|登錄|登入",
-    "notice": "javascript|维护|maintenance|cookie|before you|bevor sie|avant de|forbidden|gateway|unavailable|server error|redirect|forwarded|"
-    "back|wartung|mantenimiento|manutenção|manutenzione|работы|メンテナンス|점검|升级|升級|維護|are you|age |altersprüfung|avez|mayor de|вам |年龄|年齡|年齢|인증|"
-    "nginx|index of|apache|domain|域名|database|suspended|"
-    "be taken|being taken|automatically|has moved|umgezogen|weitergeleitet|redirig|redireccionado|reindirizzato|перенаправлены|移転しました|자동으로 이동|自动|自動|正在",
+    reason: Words(words.split("|"))
+    for reason, words in {
+        "missing": "404|410|丢|found|missing|unavailable|find|exist|available|moved|deleted|gefunden|introuvable|non trouv|encontrad|"
+        "trovata|znalezion|nie istnieje|nenalezen|nalezena|neexistuje|nájden|hittas|hittades|finns inte|fundet|funnet|finnes|findes|sivua ei|gevonden|bestaat niet|pagina nu|található|pronađena|temukan|sayfa|không tìm|trang |الصفحة|صفحه|לא נמצא|שחיפשת|σελίδα|сторінк|страницата|ไม่พบหน้า|नहीं मिला|не найдена|не существует|удалена|ません|찾을 수 없|no result|keine treffer|keine ergebnisse|résultat|resultado|risultato|найден|결과가 없|没有找到|未找到|沒有找到|查無|不存在|找到|找不到|丢了|走失|移走|删除|刪除|下架|下线|移除|失效|过期|提示信息",
+        "captcha": "just a moment|attention|denied|pardon|unusual|human|robot|checking|security|验证|驗證|频繁|异常",
+        "login": "sign|log|register|subscribe|free|anmelden|connexion|connecter|iniciar|accedi|вход|ログイン|로그인|登录|登錄|登入",
+        "notice": "javascript|维护|maintenance|cookie|before you|bevor sie|avant de|forbidden|gateway|unavailable|server error|redirect|forwarded|"
+        "back|wartung|mantenimiento|manutenção|manutenzione|работы|メンテナンス|점검|升级|升級|維護|are you|age |altersprüfung|avez|mayor de|вам |年龄|年齡|年齢|인증|"
+        "nginx|index of|apache|domain|域名|database|suspended|"
+        "be taken|being taken|automatically|has moved|umgezogen|weitergeleitet|redirig|redireccionado|reindirizzato|перенаправлены|移転しました|자동으로 이동|自动|自動|正在",
+    }.items()
 }
 
 # From the end of another on: so a search of a long line without an end begins once, not at each of its letters.
@@ -156,6 +159,6 @@ def notice(lines: Iterable[str]) -> str:
     found = [line for line in lines if line and len(line) <= _MAX_LINE]
     lower = "\n".join(found).lower()
     for reason, pattern in _NOTICES:
-        if has_any(lower, _WORDS[reason].split("|")) and any(pattern.search(line) for line in found):
+        if _WORDS[reason].within(lower) and any(pattern.search(line) for line in found):
             return reason
     return ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newskit.fields.labels import is_label, opens_credit
-from newskit.rules.lazy import has_any, lazy
+from newskit.rules.lazy import Words, lazy
 
 # Labels set wide: 来 源：, 监 制：. The space is what a search can leap to.
 _WIDE = lazy(r" (?=([^\W\d_a-zA-Z])(?:\s?[:：/／|｜丨]|\s))")
@@ -24,13 +24,13 @@ _LATIN_LABELS = {
     "View": "浏览",
     "Hit": "点击",
 }
-_LATIN_ENDS = ("or:", "or：", "er:", "er：", "ce:", "ce：", "or :", "ce :")
+_LATIN_ENDS = Words(("or:", "or：", "er:", "er：", "ce:", "ce：", "or :", "ce :"))
 _LABEL_IN_BRACKETS = lazy(r"[【\[［]([^【】\[\]：:，。\s]{2,14})[】\]］](?=\s{0,2}[^\s:：])")
 _OPEN_LABEL = frozenset("【[［")
 _DOTS = (" · ", "·", "——")
-_ROLES_BEFORE = ("｜译 ", "|译 ", "｜ 译 ", "| 译 ", "｜校 ", "|校 ")
+_ROLES_BEFORE = Words(("｜译 ", "|译 ", "｜ 译 ", "| 译 ", "｜校 ", "|校 "))
 _ROLE_AND_NAME = lazy(r"(^|[|｜]\s?)([文译校编图摄])\s(?=[^\W\d_a-zA-Z])")
-_ROLES_BEHIND = ("/译", "/ 译", "／译", "/校", "/ 校", "／校", "/编", "/ 编", "／编", " 撰 ", " 著 ")
+_ROLES_BEHIND = Words(("/译", "/ 译", "／译", "/校", "/ 校", "／校", "/编", "/ 编", "／编", " 撰 ", " 著 "))
 _NAMES_AND_ROLES = lazy(r"(?:\s{0,3}[^/／:：，。]{2,24}?(?:\s?[/／]\s?|\s)[文译校编图摄撰著绘](?=\s|$)){2,6}")
 _NAME_AND_ROLE = lazy(r"\s{0,3}([^/／:：，。]{2,24}?)(?:\s?[/／]\s?|\s)([文译校编图摄撰著绘])(?=\s|$)")
 _DOTTED = lazy(r"(?<![^\s\x1f])([^\W\d_a-zA-Z]{2,4})\s?[・‧]\s?(?=\w)")
@@ -75,7 +75,7 @@ def spelled_alike(text: str) -> str:
         text = text.translate(_WIDE_DIGITS)
     if "】" in text or "]" in text:
         text = _BRACKETED_LABEL.sub(_unbracketed, text)
-    if has_any(text, _LATIN_ENDS) and max(text) >= _FIRST_HAN:
+    if _LATIN_ENDS.within(text) and max(text) >= _FIRST_HAN:
         text = _LATIN_LABEL.sub(_translated, text)  # Source：江城日报, 作者/Author：王丽
     if text[:1] in _OPEN_LABEL and (found := _LABEL_IN_BRACKETS.match(text)):
         label = "记者" if found[1].endswith("记者") else found[1]
@@ -87,11 +87,11 @@ def spelled_alike(text: str) -> str:
             if len(first) > 1 and is_label(first):
                 text = f"{first}：{rest}"  # 记者 · 某某, 作者——某某
             break
-    if has_any(text, _ROLES_BEHIND) and _NAMES_AND_ROLES.fullmatch(text):
+    if _ROLES_BEHIND.within(text) and _NAMES_AND_ROLES.fullmatch(text):
         text = (
             _NAME_AND_ROLE.sub(r" \2：\1", text).lstrip().replace("撰：", "撰文：").replace("著：", "作者：")
         )
-    if has_any(text, _ROLES_BEFORE):
+    if _ROLES_BEFORE.within(text):
         text = _ROLE_AND_NAME.sub(r"\1\2：", text)  # 文 王丽｜译 李明
     if "・" in text or "‧" in text:
         text = _DOTTED.sub(_with_colon, text)  # 撰文・王丽

@@ -23,7 +23,7 @@ from newskit.fields.names import (
 )
 from newskit.rules.credits import NAME_MARKS, ROLES
 from newskit.rules.given_names import GIVEN
-from newskit.rules.lazy import has_any, lazy
+from newskit.rules.lazy import lazy
 from newskit.rules.surnames import COMMON, COMPOUND, NOT_NAMES, RARER
 
 _NATION = lazy(r"[\[［【〔（(][^\W\d_a-zA-Z]{1,4}[\]］】〕）)]\s{0,2}(?=\w{1,8}[·•‧・-])")  # [英]约翰·史密斯
@@ -47,7 +47,7 @@ for _role in sorted(ROLES, key=len, reverse=True):
 def _cost(part: str) -> float:
     if part[:2] in COMPOUND and len(part) >= 3:
         return 0.1
-    if part in NOT_NAMES or has_any(part, NO_NAME_WORDS) or not NO_NAME_CHARS.isdisjoint(part[1:]):
+    if part in NOT_NAMES or NO_NAME_WORDS.within(part) or not NO_NAME_CHARS.isdisjoint(part[1:]):
         return NO_NAME_COST
     tier = 0.0 if part[0] in COMMON else 0.4 if part[0] in RARER else UNKNOWN_COST
     return tier + (0.0 if len(part) == 3 else 0.25) + 0.5 * sum(char not in GIVEN for char in part[1:])

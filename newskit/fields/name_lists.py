@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newskit.rules.lazy import has_any, lazy
+from newskit.rules.lazy import Words, has_any, lazy
 
 _AND_WORDS = "and|AND|und|UND|et|ET|y|Y|e|och|og|en|i|и|&|＆|和|та|і|й|ja|ve|a|și|és|και|oraz|dan|và|un|ir|և|და|اور|और|एवं|ও|এবং|மற்றும்|និង|እና|และ|و|with|mit|avec|com|con|med|met"
 _COMMA = lazy(rf"\s{{0,3}}[,;/|、，；؛،၊]\s{{0,3}}(?:(?:{_AND_WORDS})\s{{1,3}})?")
@@ -147,11 +147,11 @@ _HOUSE = lazy(
 
 
 # One of these stands, in lower case, in every name that it matches.
-_HOUSE_WORDS = (
+_HOUSE_WORDS = Words((
     "redak", "redac", "redaç", "rédac", "redaz", "szerk", "toimitus", "редак", "staff", "newsroom", "desk", "editor", "team", "reporter",
     "correspondent", "writer", "agen", "super", "site", "guest", "contributor", " news", " online", " web", " tv", " radio", " nachrichten",
     " zeitung", " verlag", " media", " gmbh", " ag", " ltd", " inc", " llc", " noticias", " notizie", " haber", "haber merkezi", " новости", "מערכת", "هيئة", "فريق", "ban biên tập", " डेस्क", " ब्यूरो", "編集", "取材班", "뉴스팀", "편집",
-)  # fmt: skip
+))  # fmt: skip
 _MAX_HOUSE = 40
 _DOMAIN = lazy(r"[\w-]{2,30}(?:\.[\w-]{2,30}){0,2}\.[a-zA-Z]{2,4}")
 
@@ -160,6 +160,6 @@ def is_house(name: str) -> bool:
     """Tell whether a name stands for a paper or its staff: Redaktion, Staff Writer, Web Desk, post.example.com."""
     if len(name) > _MAX_HOUSE:
         return False
-    if has_any(name.lower(), _HOUSE_WORDS) and _HOUSE.match(name):
+    if _HOUSE_WORDS.within(name.lower()) and _HOUSE.match(name):
         return True
     return "." in name and _DOMAIN.fullmatch(name) is not None

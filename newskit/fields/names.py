@@ -5,7 +5,7 @@ from __future__ import annotations
 from newskit.fields.likely_names import has_two_surnames, is_likely, is_transliterated
 from newskit.rules.credits import AUTHOR, EDITOR, NOBODY, OTHER, ROLES
 from newskit.rules.given_names import GIVEN
-from newskit.rules.lazy import has_any, lazy
+from newskit.rules.lazy import Words, has_any, lazy
 from newskit.rules.media import ENDINGS, KNOWN, NOT_SOURCES, OPENINGS
 from newskit.rules.places import PLACE_ENDING, PLACES
 from newskit.rules.surnames import COMMON, COMPOUND, NOT_NAMES, RARER, STEPPE
@@ -28,7 +28,9 @@ _NO_NAME_ENDS = frozenset(
 )
 _PARISHES = frozenset("镇乡村鎮鄉")  # 石牌镇 is where somebody writes
 _GIVEN_ENDS = frozenset("中和前")  # of these, given names of two characters end in: 李建中, 张永和
-NO_NAME_WORDS = "记者 编辑 通讯 报道 本报 新闻 日报 公司 大学 医院 委员 协会 办公 频道 关注 記者 編輯 通訊 報道 報導 新聞 日報 大學 醫院 委員 協會 辦公 頻道".split()
+NO_NAME_WORDS = Words(
+    "记者 编辑 通讯 报道 本报 新闻 日报 公司 大学 医院 委员 协会 办公 频道 关注 記者 編輯 通訊 報道 報導 新聞 日報 大學 醫院 委員 協會 辦公 頻道".split()
+)
 # How the names of offices, schools, works and the like end, beside those of media.
 _UNIT_ENDS = tuple(
     "之声 报道组 通讯组 中学 小学 学校 幼儿园 大队 支队 中队 总队 派出所 分局 公司 银行 分行 支行 街道 社区 办公室 办事处 党支部 党委 团委 宣传部 党校 医院 卫生院 镇 乡 村 区 县 站 处 科 厂 矿 所 队 馆 室 组 会 旗".split()
@@ -109,7 +111,7 @@ def is_person(text: str) -> bool:
         return False
     if not is_han(text) or text in NOT_NAMES or is_place(text):
         return False
-    is_other = has_any(text, NO_NAME_WORDS) if size == 3 and text[-1] in _GIVEN_ENDS else is_word(text)
+    is_other = NO_NAME_WORDS.within(text) if size == 3 and text[-1] in _GIVEN_ENDS else is_word(text)
     return not is_other and NO_NAME_CHARS.isdisjoint(text[1:])
 
 
@@ -118,7 +120,7 @@ MIN_FOREIGN = 3  # characters of 文·图, a label
 
 def is_word(text: str) -> bool:
     """Tell what is no name although it begins like one."""
-    return text[-1] in _NO_NAME_ENDS or has_any(text, NO_NAME_WORDS)
+    return text[-1] in _NO_NAME_ENDS or NO_NAME_WORDS.within(text)
 
 
 def is_labelled_person(text: str) -> bool:
@@ -167,7 +169,7 @@ def may_be_name(text: str) -> bool:
     if (
         text in NOT_NAMES
         or text.endswith(REPORTS)
-        or has_any(text, NO_NAME_WORDS)
+        or NO_NAME_WORDS.within(text)
         or not NO_NAME_CHARS.isdisjoint(text)
     ):
         return False

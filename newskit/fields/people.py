@@ -273,7 +273,7 @@ def from_biography(scene: Surroundings) -> list[str]:
         if "作者" in end and (found := _AND_WHAT.search(text[-MAX_WHAT_THEY_ARE:])) and is_person(found[1]):
             return [found[1]]  # （王丽，作者系江城大学教授）
         # （作者为江城大学教授）: who that is stands alone between title and text.
-        if has_any(text[-MAX_WHAT_THEY_ARE:], _AUTHOR_IS):
+        if _AUTHOR_IS.within(text[-MAX_WHAT_THEY_ARE:]):
             for first in (*scene.head, *scene.opening[:1]):
                 if is_person(first.text.replace(" ", "")) and len(first.text) <= MAX_SIGNED:
                     return [first.text.replace(" ", "")]
@@ -289,11 +289,13 @@ def _is_beside_time(scene: Surroundings, name: str) -> bool:
     return is_labelled_person(name) and any(line.moment and name in line.credits.loose for line in scene.head)
 
 
-_AUTHOR_IS = tuple(
-    f"{opener}{who}{word}"
-    for opener in "（(【"
-    for who in ("作者", "本文作者")
-    for word in ("为", "系", "是", "单位")
+_AUTHOR_IS = Words(
+    [
+        f"{opener}{who}{word}"
+        for opener in "（(【"
+        for who in ("作者", "本文作者")
+        for word in ("为", "系", "是", "单位")
+    ]
 )
 MAX_WHAT_THEY_ARE = 60  # characters of a bracket that says what the author is
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from typing import NamedTuple
 
 from newskit.fields.clocks import clock_after, clock_before
-from newskit.rules.lazy import has_any, lazy
+from newskit.rules.lazy import Words, has_any, lazy
 from newskit.rules.months import MONTHS, SIGNED_MONTHS, TWO_WORDS
 
 _DAYS = (0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
@@ -99,8 +99,7 @@ _ERA = lazy(
 _MONTH_FIRST = lazy(
     r"(?<!\d)(?:(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])\s?月\s?([0-3]?\d)\s?日?|([0-3]?\d)\s(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])\s?月),?\s{1,2}((?:19|20)\d\d)(?!\d)"
 )
-_ERA_WORDS = ("民", "和", "平成", "日期", "時間", "貼日", "告日", "布日", "佈日", "版日")
-_ERA_OR_WIDE = (*_ERA_WORDS, "２")
+_ERA_WORDS = Words(("民", "和", "平成", "日期", "時間", "貼日", "告日", "布日", "佈日", "版日"))
 _ERA_START = {"民國": 1911, "民国": 1911, "令和": 2018, "平成": 1988}
 _DIGIT = lazy(r"\d")
 _TWO_NUMBERS = lazy(r"\d[^\d:：]{1,30}\d")  # every date has two numbers that no colon joins
@@ -266,7 +265,7 @@ def _persian(text: str, start: int) -> Written | None:
 
 def _of_an_era(text: str, start: int) -> Written | None:
     """The date of a text that counts years from a reign or a republic, in Chinese characters alone."""
-    if not has_any(text, _ERA_WORDS) or not _TWO_NUMBERS.search(text, start):
+    if not _ERA_WORDS.within(text) or not _TWO_NUMBERS.search(text, start):
         return None
     is_mixed = ("20" in text or "19" in text or "25" in text) and _WORD.search(text, start) is not None
     return None if is_mixed else _era(text, start)
@@ -276,7 +275,7 @@ def may_have_moment(text: str) -> bool:
     """Tell by a cheap look whether a text can hold a date; full-width digits pass."""
     if _DIGIT.search(text) is None:
         return False
-    return _YEAR.search(text) is not None or has_any(text, _ERA_OR_WIDE)
+    return _YEAR.search(text) is not None or "２" in text or _ERA_WORDS.within(text)
 
 
 def find_moment(text: str, start: int = 0, *, month_first: bool = False) -> Written | None:
