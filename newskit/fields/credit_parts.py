@@ -8,11 +8,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from newskit.fields.labels import is_other_noun, role_of
-from newskit.fields.loose import account_name
+from newskit.fields.loose import account_name, account_put_in
 from newskit.fields.names import is_han, is_person, unglued
 from newskit.fields.surroundings import Line, Surroundings, is_work
 from newskit.rules.lazy import lazy
-from newskit.rules.places import PLACES
 
 MAX_CHARS = 90  # of a line that is taken apart; of a longer one only what stands behind its last sentence
 _MAX_END = 40
@@ -210,14 +209,7 @@ def _named(text: str) -> str:
     if text[-1].isdigit():
         return _CODE.sub("", text)
     name = account_name(text)
-    if name != text and name.startswith(_FROM):
-        name = name[3 if name[0] == "发" else 2 :]
-        at = next((size for size in (3, 2) if name[:size] in PLACES and len(name) > size + 1), 0)
-        name = name[at:]
-    return name or text
-
-
-_FROM = ("发布于", "来自")
+    return (account_put_in(name) if name != text else "") or name
 
 
 @lru_cache(maxsize=4096)

@@ -28,8 +28,6 @@ _REPORT_TAILS = tuple("报道 报导 報導 報道 采写 撰写 整理 编译 �
 _PHOTO_ENDS = frozenset("摄攝图圖拍辑频")
 _PHOTO_BRACKETS = " \t\x1f\u3000)）"
 _PHOTO_END = lazy(r"(?:摄|攝|供图|供圖|制图|图|圖|翻攝|翻拍|剪辑|视频)(?:\s{0,2}[)）])?$")
-# 发布于北京经济日报官方账号
-_ACCOUNT = lazy(r"(?:发布于|來自|来自|发表于)\s?(?P<name>.{2,24}?)(?:官方(?:账号|帐号|微博|微信)|官网)?$")
 NO_MEDIUM = frozenset(
     "网友评论 最新评论 热门评论 原创 原创文章 综合 综合消息 综合报道 本站消息 本网消息 最新消息 网络 互联网 官方 本站 本网 正文 新闻 资讯 要闻 社会新闻 国内新闻 国际新闻 时政新闻 体育新闻 娱乐新闻 财经新闻 军事新闻 科技新闻 "
     "地方新闻 本地新闻 社区新闻 校园新闻 学院新闻 部门新闻 基层新闻 企业新闻 公司新闻 集团新闻 行业新闻 滚动新闻 综合新闻 民生新闻 法治新闻 即时新闻 图片新闻 今日新闻 热点新闻 行业资讯 新闻中心 新闻资讯 今日头条 头条 国内 国际 中国 体育 娱乐 财经 汽车 科技 教育 文化 旅游 健康 军事 视频 评论 证券 公司 政府 政务 投资 产业 城市 民生 社会 商业 消费 房产 互联网 生活 观点 时评 人物 深度 快讯 金融 股市 宏观 区域 情感 美食 游戏 动漫 时尚 女性 职场 历史 科普 数码 手机 创业 电商 专题 独家 现场 图片 图集 直播 "
@@ -219,14 +217,21 @@ def leading_names(text: str) -> list[str]:
 
 def account_name(text: str) -> str:
     """Return an account's name without what says that it is one: @江城发布, 江城晚报官方账号."""
-    return (
-        text.removeprefix("@")
-        .removesuffix("官方账号")
-        .removesuffix("官方帐号")
-        .removesuffix("官方微博")
-        .removesuffix("原创")
-        or text
-    )
+    name = text.removeprefix("@")
+    for end in ("官方账号", "官方帐号", "官方微博", "原创"):
+        name = name.removesuffix(end)
+    return name or text
+
+
+_PUT_IN = ("发布于", "来自", "來自", "发表于")
+
+
+def account_put_in(text: str) -> str:
+    """Return the account of 发布于北京江城日报官方账号, without the place from where it was put in; "" of any other text."""
+    start = next((start for start in _PUT_IN if text.startswith(start)), "")
+    name = account_name(text.removeprefix(start).lstrip()) if start else ""
+    size = next((size for size in (3, 2) if name[:size] in PLACES and len(name) > size + 1), 0)
+    return name[size:]
 
 
 def _once(name: str) -> str:
@@ -238,10 +243,7 @@ def _once(name: str) -> str:
 def loose_medium(parts: list[str]) -> str:
     """Return the medium among the unlabelled parts of a line that has a time: 2024-05-09 22:30·新华社."""
     for part in parts:
-        if found := _ACCOUNT.match(part):
-            name = found.group("name")
-            place = next((p for size in (3, 2) if (p := name[:size]) in PLACES and len(name) > size + 1), "")
-            name = name.removeprefix(place)
+        if name := account_put_in(part):
             if is_medium(name):
                 return name
             continue
