@@ -79,3 +79,15 @@ def chosen_of(below):
             Measures(page, 0), list(range(len(page.texts))), [0.0] + [0.9] * (len(page.texts) - 1)
         )
     ]
+
+
+def test_how_many_comments_there_are_stands_between_a_lead_and_its_text_too():
+    lead = "El paso quedará cerrado a los camiones al menos hasta diciembre, según dijo ayer la alcaldesa."
+    texts = [
+        "Una grieta de cuatro metros obligó el miércoles a cerrar al tráfico pesado el puente de los Arrieros.",
+        "La descubrió un pescador que avisó al municipio después de oír un ruido debajo del segundo arco.",
+    ]
+    inside = "".join(f"<p class=text>{text}</p>" for text in texts)
+    page = read_html(f"<h1>Grieta</h1><p class=lead>{lead}</p><div>12 comentarios</div><div>{inside}</div>")
+    found = choose(Measures(page, 0), [1, 3, 4], [0.9, 0.9, 0.9])
+    assert [page.texts[at] for at in found] == [lead, *texts]

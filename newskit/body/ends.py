@@ -13,7 +13,8 @@ from newskit.rules.lazy import lazy, lines_with
 
 _MAX_HEAD_WEIGHT = 90
 _MAX_HEADS = 40  # looked at: for each, all that was chosen is
-_MIN_BRIEF = 60  # weight of the article above
+_MIN_BRIEF = 60  # weight of the article above, right below title and time
+_MIN_ABOVE = 300  # and anywhere: how many comments there are stands between a lead and its text, too
 _MIN_HEADLINE_SHARE = 0.2  # of a teaser that begins with its headline, that one; links in an article are less
 _HEAD_WORDS = (
     *COMMENT_WORDS, "about", "über", "propos", "acerca", "sobre", "informazioni", "over", "相关", "相關", "推荐", "推薦", "热门", "热点", "阅读", "猜你", "related", "most ", "más ", "在看", "更多", "延伸", "精彩", "编辑", "今日", "小编", "même", "zobacz", "also", "read ", "more ",
@@ -57,9 +58,19 @@ def before_end(m: Measures, chosen: list[int]) -> list[int]:
         else:
             is_apart = set(m.signatures(above)).isdisjoint(m.signatures(below))
             is_end = is_apart and (heads_comments(text) or are_linked(m, below))
-        if is_end and m.weight_of(above) >= _MIN_BRIEF:
+        if is_end and _is_article(m, above):
             return above
     return chosen
+
+
+def _is_article(m: Measures, above: list[int]) -> bool:
+    """Tell whether some blocks may be all of an article: a brief only right below title and time."""
+    weight = m.weight_of(above)
+    if not _MIN_BRIEF <= weight < _MIN_ABOVE:
+        return weight >= _MIN_ABOVE
+    from newskit.body.unusual import brief_below_time
+
+    return above[0] in brief_below_time(m)
 
 
 def _may_end(text: str) -> bool:

@@ -60,7 +60,8 @@ def candidates(scene: Surroundings, *, is_near: bool = False) -> list[Candidate]
 
 def _near(scene: Surroundings) -> list[Line]:
     end = scene.body.end or 0
-    closing = scene.lines_at(range(max(scene.body.start or 0, end - LAST), end))
+    last = min(len(scene.texts), end + NEAR_IN_TEXT)
+    closing = scene.lines_at(range(max(scene.body.start or 0, end - LAST), last))
     text = (*scene.wide[:NEAR_IN_TEXT], *closing, *scene.tail[:NEAR_IN_TEXT])
     return sorted({*scene.head[:NEAR], *text}, key=lambda line: line.index)
 

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from newskit.fields.announced import COLONS, announced, is_lone_label
-from newskit.fields.author_lines import MAX_FOLLOWING, are_set_alike
+from newskit.fields.author_lines import MAX_FOLLOWING, are_set_alike, is_for_authors
 from newskit.fields.may_name import may_name
 from newskit.fields.name_lists import (
     AND_WORDS,
@@ -63,7 +63,7 @@ _LETTER_AND = lazy(rf"(?<=[^\W\d_]{{2}})\s(?:{_FULL_AND})\s(?=[^\W\d_])")
 # A mark first, then what it needs around it: so a search leaps from one to the next. The blanks are stripped off the parts.
 _SEPARATORS = "|｜•·;,、，؛،・＝\x1e\x1f"
 _BETWEEN = lazy(
-    rf"[{_SEPARATORS}/–—.-](?:(?<=[{_SEPARATORS}])|(?<=\s[/–—-])(?=\s)|(?<=[^\W\d_]/)(?=[^\W\d_])|(?<=[^\W\d_]{{3}}\.)(?=\s))"
+    rf"[{_SEPARATORS}/–—.-](?:(?<=[{_SEPARATORS}])|(?<=\s[/–—-])(?=\s)|(?<=[^\W\d_]/)(?=[^\W\d_])|(?<=[^\W\d_]{{4}}\.)(?=\s))"
 )
 _PICTURE = lazy(rf"(?:{PICTURE_WORDS}|fot\.?|©|\(c\)|kép|kuva|사진|תמונה|صور)(?:[\s.:：/=|]|$)")
 _ADDRESS = lazy(r"[\w.+-]{0,40}@[\w.-]{1,40}|(?:https?://|www\.)\S{1,80}")
@@ -422,7 +422,10 @@ def take_apart(line: Line, tongue: Tongue, *, is_linked: bool) -> Parts:
     if not names:
         return Parts()
     if label in ("", "labelled_else") and len(names) > 1:
-        names = _without_sections(names, reader.joined)
+        names = [
+            name for name in names if not any(name.endswith(f" {one}") for one in names)
+        ]  # Artikel von Anna Weiß
+        names = names if is_for_authors(line) else _without_sections(names, reader.joined)
     return Parts(
         tuple(dict.fromkeys(names)),
         label,
