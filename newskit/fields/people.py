@@ -437,21 +437,45 @@ def from_meta(scene: Surroundings) -> list[str]:
     return [] if editors.intersection(names) else names
 
 
-_AUTHOR_SIGNS = ':is([class*="author"], [class*="byline"], [rel~="author"], [itemprop="author"], address, a[href*="/author/"])'
 _AUTHOR_CLASSES = ("author-name", "author_name", "author__name", "authorName")
+MAX_UP = 3  # elements around a link that may be for authors
 
 
-def _author_nodes(body: Any) -> Iterator[Any]:
-    """Yield the elements for authors: a page that is asked for each kind of them takes two and three times as long to search."""
-    for node in body.css(_AUTHOR_SIGNS):
+def _is_for_author(node: Any) -> bool:
+    """Tell an element for authors by what it says itself, a link by what is around it, too."""
+    is_link = node.tag == "a"
+    for up in range(MAX_UP + 1 if is_link else 1):
         said = node.attributes
-        name, is_author = said.get("class") or "", said.get("itemprop") == "author"
-        if is_author or node.tag in ("a", "address") or has_any(name, _AUTHOR_CLASSES):
+        name = said.get("class") or ""
+        if (
+            said.get("itemprop") == "author"
+            or (said.get("rel") or "") == "author"
+            or node.tag == "address"
+            or has_any(name, _AUTHOR_CLASSES)
+            or ("byline" in name or "author" in name.split() if up else is_link and "author" in name)
+            or (is_link and "/author/" in (said.get("href") or ""))
+        ):
+            return True
+        node = node.parent
+        if node is None:
+            break
+    return False
+
+
+def _nodes_beside_title(scene: Surroundings, near: set[str]) -> Iterator[Any]:
+    """Yield links that say what stands beside the title, and the elements that it stands in, those right in these, too."""
+    for text, node, *_ in scene.page.links.rows:
+        if text in near:
             yield node
-        if is_author:
-            yield from node.css('[itemprop="name"]')
-        if "byline" in name or "author" in name.split():
-            yield from node.css("a")
+    for line in (*scene.above[-2:], *scene.head[:8]):
+        if len(line.text) <= MAX_CONFIRMED:
+            node = line.block.element.node
+            yield node
+            child = node.first_child
+            while child is not None:
+                if child.is_element_node:
+                    yield child
+                child = child.next
 
 
 def from_author_node(scene: Surroundings) -> list[str]:
@@ -459,7 +483,7 @@ def from_author_node(scene: Surroundings) -> list[str]:
     if scene.page.form != "html":
         return []
     near = _near_title(scene)
-    for node in _author_nodes(scene.page.elements.nodes[0]):
+    for node in filter(_is_for_author, _nodes_beside_title(scene, near)):
         text = node.text().strip()
         names = names_in(text, labelled=True) if text in near else []
         if names and not any(is_medium(name) or bare(name) in scene.sites for name in names):
