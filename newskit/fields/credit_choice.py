@@ -27,7 +27,6 @@ class Bounds(NamedTuple):
     instead: float  # and where they name another
     ahead: float  # by which another goes before what a finder names
     unseen: float  # from which it goes before what is no part of any line
-    never: float = -5.0  # below which what a finder names is nobody
 
 
 BOUNDS = {
@@ -96,9 +95,7 @@ def decide(role: str, weighed: Sequence[Weighed], margins: Sequence[float], name
     theirs = max((margin for one, margin in zip(weighed, margins, strict=True) if margin > NOBODY and f"named_{role}" in one.signs), default=None)  # fmt: skip
     if theirs is None:
         return chosen if margins[best] > bounds.unseen else named
-    if theirs < bounds.never or (chosen and margins[best] - theirs > bounds.ahead):
-        return chosen
-    return named
+    return chosen if chosen and margins[best] - theirs > bounds.ahead else named
 
 
 def _chosen(role: str, weighed: Sequence[Weighed], margins: Sequence[float], best: int) -> list[str]:

@@ -27,7 +27,7 @@ from newskit.train_corpora import gold_pages
 from newskit.trees import from_lightgbm, to_source
 
 HERE = Path(__file__).parent
-DRAWN, FLAT, DRAWN_ANEW = 12000, 2000, 1000
+DRAWN, FLAT, DRAWN_ANEW = 24000, 4000, 1000
 REAL = 4  # what a part of a real page counts, against one of a page that was drawn
 TREES = 120
 SETTINGS = {
