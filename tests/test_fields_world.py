@@ -107,7 +107,6 @@ SHORT_YEARS = [
 ]
 # <title>, the page's headings, the title
 HEADINGS = [
-    ("Anna Kranz über das Meer und die alten Mauern", "<h1>{TITLE}</h1><p>Anna Kranz</p>", "{TITLE}"),
     (
         "{TITLE} – Nordlicht-Magazin",
         "<h1><small>Stadt am Meer</small> <span>{TITLE}</span></h1>",

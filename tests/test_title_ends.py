@@ -67,8 +67,3 @@ def test_the_name_at_the_foot_of_a_page_is_no_title(sign):
         title_of("The Valley Post", home="", below=f"<footer>{sign}</footer>", more=more)
         == "Old mill grinds again"
     )
-
-
-def test_a_menu_that_begins_as_the_title_does_gives_way_to_the_headline():
-    more = '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "老水磨四十年后又转起来了"}</script>'
-    assert title_of("谷地新闻网 - 经济", more=more) == "老水磨四十年后又转起来了"

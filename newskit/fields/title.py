@@ -7,7 +7,7 @@ from itertools import compress, count
 
 from newskit.addresses import is_home
 from newskit.fields import Title
-from newskit.fields.names import is_office, is_unit
+from newskit.fields.names import is_unit
 from newskit.fields.title_by_place import (
     DATED,
     MAX_TITLE,
@@ -37,44 +37,17 @@ MIN_UNKICKED = 15  # letters of a headline that may stand behind a kicker
 _NEAR_DATE = 6  # blocks after a title within which its date stands
 _HEADINGS = {"h1": 1.5, "h2": 0.5, "h3": 0.4, "h4": 0.2, "h5": 0.1, "h6": 0.1}
 _CRUMB_WORDS = frozenset("breadcrumb breadcrumbs crumb crumbs path position location nav".split())
-_LEADING_TAG = lazy(r"^[\[【［][^\[\]【】［］]{2,6}[\]】］]\s{0,3}")
 _DAY = lazy(r"(?:(?:19|20)\d\d[-/.])?\d{1,2}[-/.]\d{1,2}(?:\s\d\d?:\d\d(?::\d\d)?)?")
 
 
-def _heading_at(page: Page, index: int) -> str:
-    """The tag of the h1 to h6 that a block stands in, or whose child it stands in; "" for none."""
-    elements = page.elements
-    place = page.places[index]
-    if place < 0:
-        return ""
-    if (tag := elements.tags[place]) in _HEADINGS:
-        return tag
-    place = elements.parents[place]
-    return tag if place >= 0 and (tag := elements.tags[place]) in _HEADINGS else ""
-
-
 def _headings(page: Page) -> list[Heading]:
-    """The headings that have text, each with the blocks that `_heading_at` would find in it."""
-    tags, parents = page.elements.tags, page.elements.parents
-    heads = list(compress(count(), map(_HEADINGS.__contains__, tags)))
-    if not heads:
-        return []
-    places, starts, ends = page.places, page.elements.starts, page.elements.ends
-    held: list[tuple[int, int]] = []
-    for head in heads:
-        for index in range(starts[head], ends[head]):
-            place = places[index]
-            if place == head or (parents[place] == head and tags[place] not in _HEADINGS):
-                held.append((index, head))
-    held.sort()  # a heading within another comes in between
+    """The headings that have text of their own, each with its blocks."""
+    tags, starts, ends = page.elements.tags, page.elements.starts, page.elements.ends
     found: list[Heading] = []
-    last = -1
-    for index, head in held:
-        if head == last:
-            found[-1][1].append(index)
-        else:
-            found.append((tags[head], [index]))
-            last = head
+    for head in compress(count(), map(_HEADINGS.__contains__, tags)):
+        blocks = [at for at in range(starts[head], ends[head]) if page.places[at] == head]
+        if blocks:
+            found.append((tags[head], blocks))
     return found
 
 
@@ -94,72 +67,16 @@ def _confirmed_h1(page: Page, headings: list[Heading], known: References) -> Tit
                 continue
             folded = known.fold(text)
             if len(folded) >= MIN_HEADING and known.contain(folded):
-                best = Title(_without_tag(page.blocks[group[-1]], text, known), group[0])
+                best = Title(text, group[0])
         if best:
             return best
     for blocks in firsts:
-        # A tag may stand before it in brackets: <h1>[夜跑] headline</h1>.
-        first = page.texts[blocks[0]]
-        text = _LEADING_TAG.sub("", first)
-        if len(text) >= MIN_PLAIN and text != first and known.begin_with(known.fold(text)):
-            return Title(text, blocks[0])
-        # A section or the time may stand in the heading, too: <h1><small>Sport</small> headline</h1>.
-        pieces = page.blocks[blocks[0]].pieces
-        for piece in sorted(pieces, key=len, reverse=True) if len(pieces) > 1 else ():
+        # A tag, a section or the time may stand in the heading, too: <h1><small>Sport</small> headline</h1>.
+        for piece in sorted(page.blocks[blocks[0]].pieces, key=len, reverse=True):
             text = piece.strip()
             if len(text) >= MIN_PLAIN and known.contain(known.fold(text)):
                 return Title(text, blocks[0])
     return None
-
-
-def _behind_site(page: Page, headings: list[Heading], known: References) -> Title | None:
-    """The heading that is all <title> has behind an office's or a paper's name: 江城日报 headline, where the heading may be two lines."""
-    for site in (SEPARATOR.split(page.title[:MAX_REFERENCE])[0].strip(), page.title.partition(" ")[0]):
-        if not (is_office(site) or site.endswith(SITE_ENDS)) or len(site) == len(page.title):
-            continue
-        rest = known.fold(page.title.removeprefix(site))
-        if len(rest) < MIN_HEADING:
-            continue
-        for _, blocks in headings:
-            text = _joined(page, blocks)
-            if known.fold(text) == rest and not page.link_chars[blocks[0]]:
-                is_cut = len(blocks) > 1 and max(text) >= FIRST_EASTERN and text not in page.title
-                return Title(text.replace(" ", "") if is_cut else text, blocks[0])
-        for at, text in enumerate(page.texts):
-            if (
-                text in page.title
-                and known.fold(text) == rest
-                and not (page.link_chars[at] or is_office(text))
-            ):
-                return Title(text, at)
-    return None
-
-
-def _without_tag(block: Block, text: str, known: References) -> str:
-    """Cut a link off a heading's end, a tag or a section, where the headline before it is confirmed on its own."""
-    if not 0 < block.link_chars < len(block.text):
-        return text
-    tail = ""
-    for piece in reversed(block.pieces):
-        tail = piece + tail
-        if len(tail.strip()) >= block.link_chars:
-            break
-    head = text.removesuffix(tail.strip()).rstrip()
-    folded = bare(head)
-    is_tag = len(tail.strip()) == block.link_chars and len(folded) >= MIN_PLAIN
-    return head if is_tag and known.begin_with(folded) else text
-
-
-def _confirmed_heading(page: Page, headings: list[Heading], known: References) -> Title | None:
-    best: Title | None = None
-    for tag, blocks in headings:
-        if tag == "h1" or not known.may_begin_like(page.texts[blocks[0]]):
-            continue
-        text = _joined(page, blocks)
-        folded = known.fold(text) if len(text) <= MAX_TITLE else ""
-        if len(folded) >= 6 and known.begin_with(folded) and (best is None or len(text) > len(best.text)):
-            best = Title(text, blocks[0])
-    return best
 
 
 def _agreeing_blocks(page: Page, known: References) -> Iterator[tuple[int, Block, str]]:
@@ -199,20 +116,7 @@ def _article_block(page: Page, headings: list[Heading], known: References) -> Ti
     if known.only_end_with(folded) and (dated := before_date(page, headings)):
         # A heading further up is a list's: <title> has the site first, then the headline.
         return found if (dated.block or 0) < (found.block or 0) else dated
-    if found.text[0] == "©" or folded in known.sites:
-        return None
-    only = _only_h1(page, headings) if _is_first_words(found.text, page.title) else None
-    if only and known.fold(only.text) not in known.sites:
-        return only  # the <title> begins with a tag, or somebody's name
-    # A menu may begin as the <title> does: site, section.
-    is_menu = found.block is not None and page.link_chars[found.block] * 5 > len(found.text) * 4
-    return None if is_menu and known.headline and folded not in known.fold(known.headline) else found
-
-
-def _is_first_words(text: str, title: str) -> bool:
-    """Tell whether a text is less than half of the first part of the <title>, which begins with it."""
-    first = SEPARATOR.split(title[:MAX_REFERENCE])[0]
-    return first.startswith(text) and 2 * len(text) < len(first)
+    return None if found.text[0] == "©" or folded in known.sites else found
 
 
 def _only_h1(page: Page, headings: list[Heading]) -> Title | None:
@@ -241,17 +145,15 @@ def _leads_home(title: Title, page: Page) -> bool:
     return any(is_home(link.href) for link in page.links.beginning_in((at,)))
 
 
-def _below_site(title: Title, page: Page, headings: list[Heading], known: References) -> Title:
+def _below_site(title: Title, page: Page, known: References) -> Title:
     """The article's own heading where the confirmed h1 only names the site or blog: the longer is the headline."""
     logo = title.block if _leads_home(title, page) else None
-    found = _confirmed_heading(page, headings, known) or _confirmed_block(page, known, logo)
-    if found and ">" in found.text:
-        return title  # a breadcrumb, as <title> has it
+    found = _confirmed_block(page, known, logo)
     if found is None or len(found.text) <= len(title.text):
         return title
     folded = known.fold(found.text)
-    is_last = known.only_end_with(folded) and not is_office(found.text)  # site, section, headline
-    return found if is_last or known.begin_with(folded) or logo is not None else title
+    is_own = known.only_end_with(folded) or known.begin_with(folded) or logo is not None
+    return found if is_own else title
 
 
 def _from_metadata(known: References) -> Title | None:
@@ -267,20 +169,13 @@ def _visible(page: Page, known: References) -> Title:
     headings = _headings(page)
     found = _confirmed_h1(page, headings, known)
     if found and (known.only_end_with(known.fold(found.text)) or _is_site_heading(found, page, known)):
-        below = _below_site(found, page, headings, known)
+        below = _below_site(found, page, known)
         if below is found:  # <title> may say no more than the site's name
             own, whole = known.fold(found.text), known.fold(page.title)
             is_site = own == whole or 2 * len(own) < len(whole)  # a headline is longer than the site's name
             below = part_above_date(page) or (is_site and before_date(page, headings)) or found
         found = below
-    found = (
-        found
-        or _confirmed_heading(page, headings, known)
-        or _behind_site(page, headings, known)
-        or part_above_date(page)
-        or _article_block(page, headings, known)
-        or _from_metadata(known)
-    )
+    found = found or part_above_date(page) or _article_block(page, headings, known) or _from_metadata(known)
     if found:
         return found
     if found := _only_h1(page, headings) or before_date(page, headings) or above_prose(page):
@@ -376,11 +271,10 @@ def _place(page: Page, text: str, known: References) -> int | None:
             score = 2.0 * min(len(here), len(folded)) / max(len(here), len(folded))
         else:
             continue
-        if heading := _heading_at(page, index):
-            score += _HEADINGS[heading]
+        element = page.blocks[index].element
+        score += _HEADINGS.get(element.tag, 0.0)
         following = texts[index + 1 : index + 1 + _NEAR_DATE]
         score += 0.8 * any(len(text) < 200 and DATED.search(text) for text in following)
-        element = page.blocks[index].element
         score -= 1.0 * (link_chars[index] * 2 > len(texts[index])) + 0.7 * (element.tag == "li")
         if score > best and not _CRUMB_WORDS.isdisjoint(element.words):
             score -= 0.8
@@ -399,6 +293,6 @@ def find_title(page: Page) -> Title:
     title = _without_day(_in_own_script(_majority(_visible(page, known), known), page), page)
     text = without_clock(without_ends(" ".join(title.text.split())[:MAX_TITLE], page, known))
     at = title.block
-    if at is not None and not page.link_chars[at] and _heading_at(page, at) == "h1":
+    if at is not None and not page.link_chars[at] and page.blocks[at].element.tag == "h1":
         return Title(text, at)  # no better place for it on the page
     return Title(text, _place(page, text, known))

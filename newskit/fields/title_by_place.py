@@ -18,15 +18,12 @@ from newskit.rules.lazy import has_any, lazy
 MAX_TITLE = 300
 MAX_PLAIN = 80  # of a line that is a title for nothing but its place before the date
 MAX_DATES = 4  # dates before which a title is looked for: the first may be today's, in the page's header
-MAX_TITLED = 4  # elements of class title
 MAX_CREDITS = 8  # short lines between a heading and its text: name, what its bearer is, buttons, counters
 MAX_BUTTON = 3  # characters: 打印, [大]
 MAX_BYLINES = 4  # lines of credits between a title and its date
 MAX_BYLINE = 40  # characters of a name that may stand between a short headline and its text
 MIN_CREDITED = 6  # characters of a headline above a time and a source
-MIN_PROSE = 40  # characters of a text's first paragraph
 MIN_SENTENCE = 20  # of one that ends as sentences do
-MIN_PARTS = 2  # of a <title> that has a headline and more
 MIN_UNDATED = 10  # characters of one that needs no date below it
 MIN_PART = 2  # characters of a short headline that <title> has
 TITLE_WORDS = frozenset(
@@ -51,55 +48,26 @@ Heading = tuple[str, list[int]]  # its tag, and the blocks in it
 def part_above_date(page: Page) -> Title | None:
     """A part of the <title>, however short, that stands alone above a date: 寻路 of 寻路-江城日报. An office's name is the site's.
 
-    Where it is the first part and a heading, the text or a name may follow, too.
+    Set apart as titles are, it may stand above the text, with short lines between.
     """
-    title = page.title
+    title, texts = page.title, page.texts
     parts = [part.strip() for part in SEPARATOR.split(title[:MAX_REFERENCE])]
-    wanted = {
-        part
-        for part in parts
-        if MIN_PART <= len(part) < MIN_UNDATED and max(part) >= FIRST_EASTERN and not is_unit(part)
-    }
-    if len(parts) < MIN_PARTS:
-        wanted.clear()
-    for index, text in enumerate(page.texts[:-1]):
-        if text not in title or page.link_chars[index]:
+    wanted = {part for part in parts if len(part) < MIN_UNDATED}
+    for index, text in enumerate(texts[:-1]):
+        if text not in wanted or page.link_chars[index] or is_unit(text) or max(text) < FIRST_EASTERN:
             continue
-        is_wanted = text in wanted
-        if not (is_wanted or _is_short_heading(page, index)):
-            is_short = text == title and len(text) < MIN_UNDATED
-            if is_short and _may_head(page, index) and _is_above_text(page, index):
-                return Title(text, index)
-            continue
-        below = page.texts[index + 1]
-        if (
-            DATED.search(below)
-            or below.startswith(_CREDIT_STARTS)
-            or (text == parts[0] and _heads_text(page, index))
-        ):
+        below = texts[index + 1]
+        is_dated = DATED.search(below) or below.startswith(_CREDIT_STARTS)
+        is_first = text == parts[0] and page.blocks[index].element.tag == "h1"
+        is_alone = is_first and page.elements.tags.count("h1") == 1
+        is_heading = is_dated or is_alone or (_may_head(page, index) and _is_above_text(page, index))
+        if len(text) >= MIN_PART and is_heading:
             return Title(text, index)
-        if not is_wanted:
-            continue
-        if _is_prose(page, index + 1) and _may_head(page, index):
-            return Title(text, index)
-        if _is_lone_heading(page, index):
-            is_first = text == parts[0] and page.elements.tags.count("h1") == 1
-            if (is_first and page.blocks[index].element.tag == "h1") or _is_above_text(page, index):
-                return Title(text, index)
     return None
 
 
 def _is_short(text: str) -> bool:
     return len(text) <= MAX_BYLINE and text[-1] not in _PROSE_ENDS
-
-
-def _is_lone_heading(page: Page, index: int) -> bool:
-    """Tell whether a block is a heading, no section's, with none right below it."""
-    tags, places = page.elements.tags, page.places
-    is_title = tags[places[index]] in _HEADINGS or not TITLE_WORDS.isdisjoint(
-        page.blocks[index].element.words
-    )
-    return is_title and tags[places[index + 1]] not in _HEADINGS and page.texts[index] not in NO_MEDIUM
 
 
 def above_prose(page: Page) -> Title | None:
@@ -108,17 +76,11 @@ def above_prose(page: Page) -> Title | None:
     if not all(map(_is_no_headline, parts)):
         return None
     first = next((at for at in range(len(page.texts)) if _is_prose(page, at)), 0)
-    for at in (first - 1, first - 2):
-        if (
-            at >= 0
-            and _may_head(page, at)
-            and not is_person(page.texts[at].strip(_NAME_MARKS).replace(" ", ""))
-        ):
-            return Title(page.texts[at], at)
     for at in range(first - 1, max(-1, first - MAX_CREDITS), -1):
-        is_aside = len(page.texts[at]) < MIN_UNDATED or page.link_chars[at] or _is_byline(page, at)
-        if not is_aside and not DATED.search(page.texts[at]):
-            return Title(page.texts[at], at) if _is_plain_title(page, at) else None
+        if _is_byline(page, at):
+            continue
+        if _may_head(page, at) or _is_plain_title(page, at, MIN_UNDATED):
+            return Title(page.texts[at], at)
     return None
 
 
@@ -136,20 +98,8 @@ def _is_prose(page: Page, at: int) -> bool:
 
 
 def _may_head(page: Page, at: int) -> bool:
-    """Tell whether a line is set apart as titles are, centred, in bold or in a font of its own, and says nothing else."""
-    text = page.texts[at]
-    if page.link_chars[at] or not MIN_PART <= len(text) <= MAX_PLAIN or max(text) < FIRST_EASTERN:
-        return False
-    if (
-        text[-1] in "。：:"
-        or text in NO_MEDIUM
-        or (len(text) < MIN_PLAIN and is_unit(text))
-        or _PAGE.match(text)
-        or _CRUMBS.search(text)
-        or DATED.search(text)
-        or find_labels(text)
-        or text.endswith(_REPORT_ENDS)
-    ):
+    """Tell whether a line is set apart as titles are, centred, in bold or in a font of its own."""
+    if max(page.texts[at]) < FIRST_EASTERN or not _may_be_title(page, at, MIN_PART):
         return False
     block = page.blocks[at]
     attributes = block.element.attributes
@@ -171,28 +121,6 @@ _PROSE_ENDS = frozenset("。！？”")
 _CREDIT_STARTS = tuple(
     "發布日 發布時間 發布單位 發佈日 張貼 公告日 上版日 刊登日 发布时间 发布日期 发布单位".split()
 )
-
-
-def _is_short_heading(page: Page, index: int) -> bool:
-    """Tell whether a block is a heading of a few characters, no section's or site's."""
-    text = page.texts[index]
-    return (
-        MIN_PART <= len(text) < MIN_PLAIN
-        and max(text) >= FIRST_EASTERN
-        and page.blocks[index].element.tag in _HEADINGS
-        and not (text in NO_MEDIUM or is_unit(text))
-    )
-
-
-_HEADINGS = ("h1", "h2", "h3")
-
-
-def _heads_text(page: Page, index: int) -> bool:
-    """Tell whether a block is a heading, no section's, with prose below it or below a name alone."""
-    texts = page.texts
-    if page.blocks[index].element.tag not in _HEADINGS or texts[index] in NO_MEDIUM:
-        return False
-    return _is_above_text(page, index)
 
 
 def _is_above_text(page: Page, index: int) -> bool:
@@ -234,10 +162,7 @@ def before_date(page: Page, headings: list[Heading]) -> Title | None:
         above = _above_bylines(page, first - 1)
         if _is_plain_title(page, above):
             return Title(page.texts[above], above)
-    titled = list(islice(_titled(page), MAX_TITLED))
-    # A kicker may stand first: the headline is what a list on the page links to.
-    linked = {row[0] for row in page.links.rows} if len(titled) > 1 else ()
-    return next((title for title in titled if title.text in linked), titled[0] if titled else None)
+    return next(_titled(page), None)
 
 
 def _above_bylines(page: Page, at: int) -> int:
@@ -266,11 +191,17 @@ _ROLE = lazy(
 
 def _is_plain_title(page: Page, at: int, least: int = MIN_PLAIN) -> bool:
     """Tell whether the line right above a date can be a title for nothing but its place."""
-    if at < 0 or page.link_chars[at]:
-        return False
     text = page.texts[at]
-    is_site = (len(text) < MIN_PLAIN and (is_unit(text) or text in page.title)) or text[-1] == "。"
-    return least <= len(text) <= MAX_PLAIN and not (is_site or _CRUMBS.search(text) or DATED.search(text))
+    return _may_be_title(page, at, least) and not (len(text) < MIN_PLAIN and text in page.title)
+
+
+def _may_be_title(page: Page, at: int, least: int) -> bool:
+    """Tell a line of a title's length that is no link, section, site, step of a trail, time or sentence."""
+    text = page.texts[at] if at >= 0 else ""
+    if not least <= len(text) <= MAX_PLAIN or page.link_chars[at] or text in NO_MEDIUM:
+        return False
+    is_site = len(text) < MIN_PLAIN and is_unit(text)
+    return not (is_site or text[-1] in "。：:" or _CRUMBS.search(text) or DATED.search(text))
 
 
 def _titled(page: Page) -> Iterator[Title]:

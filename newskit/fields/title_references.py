@@ -84,7 +84,7 @@ class References:
     """What the metadata call the article. Texts that are compared with it are folded once."""
 
     __slots__ = (
-        "_folds", "_sites", "_starts", "_whole", "counted", "graph", "headline", "page", "raw", "stems", "twitter",
+        "_folds", "_sites", "_whole", "counted", "graph", "headline", "page", "raw", "stems", "twitter",
     )  # fmt: skip
 
     def __init__(self, page: Page) -> None:
@@ -114,7 +114,6 @@ class References:
         bares = dict.fromkeys([folded for text in dict.fromkeys(texts) if (folded := self.fold(text))])
         # Each between line ends, which no bare text has: one look tells what any begins with, contains or ends with.
         self._whole = "\n".join(("", *bares, "")) if bares else ""
-        self._starts = {folded[0] for folded in bares}
         self._sites: frozenset[str] | None = None
         self.stems: tuple[str, ...] = ()  # of what a program cut short: the headline begins so
         if "..." in self.raw or "…" in self.raw:
@@ -143,11 +142,6 @@ class References:
         """Tell whether one of them contains a bare text, or begins as that does."""
         whole = self._whole
         return (folded in whole if whole else False) or folded.startswith(self.stems)
-
-    def may_begin_like(self, text: str) -> bool:
-        """Tell by its first character, where that needs no folding, whether a reference can begin with a text."""
-        first = first_of_bare(text)
-        return not first or first in self._starts
 
     def begin_with(self, folded: str) -> bool:
         """Tell whether one of them begins with a bare text, or as that does."""
