@@ -8,7 +8,7 @@ from newskit.fields.announced import is_lone_label
 from newskit.fields.author_lines import are_set_alike, follows_role
 from newskit.fields.line_parts import MAX_CHARS, Parts, leads_to_others, names_below, take_apart, tongue_of
 from newskit.fields.surroundings import Line, Surroundings
-from newskit.fields.written_by import closing_names, is_role
+from newskit.fields.written_by import is_role
 from newskit.rules.name_words import is_like_name, name_words
 
 ABOVE, _FAR, _AROUND_TITLE = 8, 25, 15  # blocks before the title, before the text, behind the title
@@ -26,7 +26,7 @@ class Candidate(NamedTuple):
     line: Line
     last: int
     names: tuple[str, ...]
-    kind: str  # as `Parts.label`; "labelled_below", "end" (of a lead); "bare"
+    kind: str  # as `Parts.label`; "labelled_below"; "bare"
     parts: Parts
 
 
@@ -44,10 +44,6 @@ def candidates(scene: Surroundings, *, is_near: bool = False) -> list[Candidate]
                 if names:
                     unique = tuple(dict.fromkeys(names))
                     found.append(Candidate(line, last, unique, "labelled_below", Parts(unique)))
-        elif len(line.text) > MAX_CHARS:
-            names = closing_names(line.text)
-            if names and not _is_others(line):
-                found.append(Candidate(line, line.index, tuple(names), "end", Parts(tuple(names))))
         elif line.above is None or not leads_to_others(line.above.text):
             parts = take_apart(line, tongue, is_linked=line.is_linked)
             is_named = parts.names and (parts.label or parts.other <= 2 * sum(map(len, parts.names)))
@@ -131,32 +127,19 @@ def _are_one_list(scene: Surroundings, before: Candidate, one: Candidate) -> boo
 
 def _are_cards(scene: Surroundings, one: Line, other: Line) -> bool:
     """Tell whether two names have the same beside them, each behind it or each before: what one is, initials."""
-    gap = other.index - one.index
-    if gap > _MAX_GAP:
+    if other.index - one.index > _MAX_GAP:
         return False
     for step in (1, -1):
         at, then = one.index + step, other.index + step
-        if not (at >= 0 and then < len(scene.texts)):
+        if at < 0 or then >= len(scene.texts) or at == scene.title.block:
             continue
-        beside, others = scene.lines_at([at])[0], scene.lines_at([then])[0]
-        if len(beside.text) > _MAX_ABOUT or len(others.text) > _MAX_ABOUT:
-            continue
-        if gap == 2 and (beside.text == others.text or (is_role(beside.text) and is_role(others.text))):
+        beside, others = scene.lines_at([at, then])
+        if beside.text == others.text or (is_role(beside.text) and is_role(others.text)):
             return True
-        if _is_same_box(one, beside) and _is_same_box(other, others) and not _is_same_box(one, other):
-            return True
-        if (
-            at != scene.title.block
-            and not others.moment
-            and _are_alike(beside, others)
-            and not _are_alike(beside, one)
-        ):
+        is_short = len(beside.text) <= _MAX_ABOUT and len(others.text) <= _MAX_ABOUT and not others.moment
+        if is_short and _are_alike(beside, others) and not _are_alike(beside, one):
             return True
     return False
-
-
-def _is_same_box(line: Line, other: Line) -> bool:
-    return line.block.element.parent == other.block.element.parent
 
 
 def _are_alike(line: Line, other: Line) -> bool:

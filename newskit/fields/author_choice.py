@@ -31,12 +31,14 @@ def choose(scene: Surroundings, *, is_near: bool = False) -> Choice:
     found = rows(scene, is_near=is_near)
     weighed = margins([tuple([sign in signs for sign in EVIDENCE]) for _, signs in found])
     judged = [(one, margin) for (one, _), margin in zip(found, weighed, strict=True)]
-    best = max(judged, key=lambda pair: pair[1], default=None)
-    if best is None:
+    if not judged:
         return Choice([], _NOBODY, [])
+    at = max(range(len(judged)), key=weighed.__getitem__)
+    (best, signs), margin = found[at], weighed[at]
     least = MIN_MARGIN if scene.page.form == "html" else MIN_OF_TEXT
-    least -= _LABELLED * (best[0].kind in ("sure", "labelled_below"))
-    return Choice(list(best[0].names) if best[1] > least else [], best[1], judged)
+    if "elsewhere" not in signs and best.kind in ("sure", "labelled_below"):
+        least -= _LABELLED
+    return Choice(list(best.names) if margin > least else [], margin, judged)
 
 
 _NOBODY = -99.0  # margin where there is no candidate
@@ -46,7 +48,7 @@ MIN_OF_TEXT = -0.4  # the same of a page without markup
 _DOUBTED = -1.0  # below which a label may belong to something else, where another one is as sure
 _NOT_THEM = -3.0  # below which those whom a weak finder names are nobody
 UNSEEN = 2.0  # from which the best goes before somebody who is no candidate
-MIN_BEFORE_HOUSE = 0.7  # and before the house that signs in the data
+MIN_BEFORE_HOUSE = 0.0  # and before the house that signs in the data
 _AHEAD = 2.0  # of whom a weak finder names, by which the best goes before them
 
 

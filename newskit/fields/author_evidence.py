@@ -6,44 +6,35 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Any
 
-from newskit.fields.announced import is_lone_label
 from newskit.fields.author_candidates import ABOVE, BELOW, INTO_TEXT, Candidate, candidates
 from newskit.fields.author_lines import (
     MAX_BY_LINE,
-    author_links,
+    has_author_link,
     is_for_authors,
     is_for_tags,
-    leads_elsewhere,
     own_lines,
     prose,
 )
 from newskit.fields.odd_dates import has_short_year, is_relative, may_tell_time
-from newskit.fields.signatures import is_biography
 from newskit.fields.surroundings import Surroundings
-from newskit.fields.written_by import is_agency, is_alone, is_role, is_without_capitals
+from newskit.fields.written_by import is_agency, is_role, is_without_capitals
 from newskit.rules.comment_heads import heads_comments
 from newskit.rules.first_names import begins_with_given_name
 from newskit.rules.name_words import name_words
 
 # What may speak for or against a candidate, each true or not.
 EVIDENCE = (
-    "above", "above_far", "address", "again", "agency", "aside", "at", "author_class", "author_link", "bare", "behind_quote",
-    "below", "below_end", "below_far", "bio_below", "body", "bracketed", "card", "commented", "date_1", "date_3", "date_far",
-    "eastern", "elsewhere", "end", "figure", "fills", "first_likely", "full", "given", "head", "head_1", "head_4", "head_far",
-    "header", "heading", "in_body", "in_prose", "in_title", "in_top", "inside", "known", "label_above", "labelled_else", "labelled_below", "last",
-    "li", "li_link", "linked", "long", "loose", "mailto", "many", "marked", "mostly_other", "nav", "nearest", "no_caps", "no_date",
-    "no_given", "of_names", "on_date", "only_likely", "other", "others_labelled", "others_likely", "outside", "part_link", "part_of_names", "picture", "portrait",
-    "right_before_text", "role", "role_below", "role_line", "set_off", "several", "single", "site", "some_given", "sure",
-    "tag_link", "upper", "upper_dated",
+    "above_far", "again", "agency", "author_class", "author_link", "below_end", "commented", "date_1", "date_far", "elsewhere", "figure", "fills",
+    "first_likely", "given", "head", "head_1", "heading", "in_prose", "known", "labelled_below", "linked", "long", "loose", "marked", "mostly_other", "nearest",
+    "no_caps", "no_given", "of_names", "only_likely", "others_likely", "outside", "part_link", "part_of_names", "role_below", "set_off", "several", "site", "sure",
 )  # fmt: skip
 _AROUND = 5  # elements around a line
 _MAX_TIMED = 110  # characters of a line with a time
-_FEW, _MANY, _LONG_NAME = 3, 3, 3
+_FEW, _LONG_NAME = 3, 3
 _MAX_AGAIN = 1500  # blocks looked through for a name
 _MAX_ROLE = 60
 _SHORT = 50  # characters up to which a block of the text is no paragraph
 _FAR_OFF = 99
-_DISTANCES = ((0, "on_date"), (1, "date_1"), (_FEW, "date_3"))  # blocks to the nearest time
 
 
 class _Facts:
@@ -66,7 +57,6 @@ class _Facts:
         self.bottom = next((at for at in reversed(body.blocks) if len(texts[at]) > _SHORT), self.end)
         self.comments: int | None = None
         self.box = _holding(scene, self.end - 1)
-        self.pictures = {image.block: image.node for image in scene.page.images if image.place >= 0}
 
     def is_commented(self, at: int) -> bool:
         """Tell whether a line below the text heads what readers say, above another."""
@@ -111,59 +101,46 @@ def _holding(scene: Surroundings, last: int) -> range:
 def _place(one: Candidate, facts: _Facts) -> Iterator[str]:
     at, title = one.line.index, facts.scene.title.block
     if title is not None and at < title:
-        yield "above" if title - one.last <= 2 else "above_far"
+        if title - one.last > _FEW - 1:
+            yield "above_far"
     elif at < facts.start:
-        behind = at - (facts.start - 5 if title is None else title)
         yield "head"
-        yield "head_1" if behind == 1 else "head_4" if behind <= 4 else "head_far"
-        if facts.start - one.last == 1:
-            yield "right_before_text"
-    elif at < facts.end:
-        yield "in_top" if at < facts.top else "last" if at >= facts.bottom else "in_body"
-        if at in facts.scene.inside:
-            yield "body"
-    else:
-        yield "below_end" if at == facts.end else "below" if at < facts.end + 4 else "below_far"
+        if at - (facts.start - 5 if title is None else title) == 1:
+            yield "head_1"
+    elif facts.top <= at < min(facts.bottom, facts.end):
+        yield "in_body"
+    elif at == facts.end:
+        yield "below_end"
     if at not in facts.box:
         yield "outside"
     if at > facts.end and facts.is_commented(at):
         yield "commented"
     distance = facts.distance(one)
-    near = next((name for most, name in _DISTANCES if distance <= most), "date_far")
-    yield near if facts.times else "no_date"
-    if any(time < facts.top for time in facts.times) and at < facts.end:
-        yield "upper_dated"
+    if distance <= _FEW:
+        yield from ("near_date", "date_1") if distance == 1 else ("near_date",) if distance == 0 else ()
+    elif facts.times:
+        yield "date_far"
 
 
 def _markup(one: Candidate, scene: Surroundings) -> Iterator[str]:
     line = one.line
     if not own_lines(scene, [line], 0):
         yield "elsewhere"
-    elif not own_lines(scene, [line], 0, in_cards=True):
-        yield "card"
-    if leads_elsewhere(scene, line):
-        yield "tag_link"
     if is_for_authors(line):
         yield "author_class"
-    tags: list[str] = []
     element: Any = line.block.element
-    while element is not None and len(tags) < _AROUND:
-        tags.append(element.tag)
-        element = element.parent
-    linked = line.block.link_chars
-    if "li" in tags[:2]:
-        yield "li"
-        if linked:
-            yield "li_link"
-    if tags[0] in ("h2", "h3", "h4", "h5", "h6"):
+    if element.tag in ("h2", "h3", "h4", "h5", "h6"):
         yield "heading"
-    for tag, name in (("figure", "figure"), ("figcaption", "figure"), ("aside", "aside"), ("nav", "nav"), ("footer", "nav"),
-                      ("header", "header"), ("address", "address")):  # fmt: skip
-        if tag in tags:
-            yield name
-    if linked:
+    for _ in range(_AROUND):
+        if element is None:
+            break
+        if element.tag in ("figure", "figcaption"):
+            yield "figure"
+        element = element.parent
+    if line.block.link_chars:
         yield "linked" if line.is_linked else "part_link"
-        yield from author_links(scene, line)
+        if has_author_link(scene, line):
+            yield "author_link"
     inline = line.block.inline
     if inline is not None and inline.tag in ("em", "i", "b", "strong"):
         yield "set_off"
@@ -172,49 +149,26 @@ def _markup(one: Candidate, scene: Surroundings) -> Iterator[str]:
 def _wording(one: Candidate) -> Iterator[str]:
     names, parts, text = one.names, one.parts, one.line.text
     yield one.kind
-    given = sum(map(begins_with_given_name, names))
-    if given:
-        yield "given" if given == len(names) else "some_given"
-    elif names[0] < "\u0e00":
-        yield "no_given"
     letters = sum(map(len, names))
     known = min(map(name_words, names))
+    given = sum(map(begins_with_given_name, names))
     for name, is_so in (
-        ("of_names", known > 0), ("part_of_names", known == 0),
-        ("at", "@" in text), ("no_caps", is_without_capitals(names[0])), ("several", len(names) > 1), ("many", len(names) > _MANY),
-        ("full", all(map(is_alone, names))), ("single", names[0] < "\u3040" and any(" " not in name for name in names)),
-        ("long", any(name.count(" ") >= _LONG_NAME for name in names)), ("upper", names[0].isupper()),
-        ("agency", all(map(is_agency, names))), ("other", parts.other), ("mostly_other", parts.other > letters),
-        ("known", parts.known), ("site", parts.has_site), ("role", parts.has_role), ("role_line", is_role(text)),
-        ("fills", one.kind == "bare" and letters > 0.9 * len(text)), ("bracketed", text[0] in "(（"),
-        ("marked", not text[0].isalnum() and text[0] not in "(（"),
+        ("given", given == len(names)), ("no_given", not given and names[0] < "\u0e00"), ("of_names", known > 0), ("part_of_names", known == 0),
+        ("no_caps", is_without_capitals(names[0])), ("several", len(names) > 1), ("long", any(name.count(" ") >= _LONG_NAME for name in names)),
+        ("agency", all(map(is_agency, names))), ("mostly_other", parts.other > letters), ("known", parts.known), ("site", parts.has_site),
+        ("fills", one.kind == "bare" and letters > 0.9 * len(text)), ("marked", not text[0].isalnum() and text[0] not in "(（"),
     ):  # fmt: skip
         if is_so:
             yield name
 
 
 def _around(one: Candidate, facts: _Facts) -> Iterator[str]:
-    scene, at = facts.scene, one.line.index
-    texts = scene.texts
+    texts, at = facts.scene.texts, one.line.index
     below = texts[one.last + 1] if one.last + 1 < len(texts) else ""
-    above = texts[at - 1] if at else ""
     if below and len(below) < _MAX_ROLE and is_role(below):
         yield "role_below"
-    elif is_biography(below):
-        yield "bio_below"
-    if one.kind != "labelled_below" and is_lone_label(above):
-        yield "label_above"
-    if above[-1:] in '”»"“' and above:
-        yield "behind_quote"
-    pictures = [facts.pictures[near] for near in (at - 1, at) if near in facts.pictures]
-    if pictures:
-        yield "picture"
-        if any(one.names[0] in (picture.attributes.get("alt") or "") for picture in pictures):
-            yield "portrait"
     if any(name in facts.prose for name in one.names):
         yield "in_prose"
-    if any(name in scene.title.text for name in one.names):
-        yield "in_title"
     own = [text for text in texts[at : min(one.last + 1, _MAX_AGAIN)] if len(text) < MAX_BY_LINE]
     if facts.short.count(one.names[0]) > "\n".join(own).count(one.names[0]):
         yield "again"
@@ -233,7 +187,6 @@ def rows(scene: Surroundings, *, is_near: bool = False) -> list[tuple[Candidate,
         if facts.times or one.kind != "bare" or one.line.index > (scene.title.block or 0)
     ]
     likely = [one for one, signs in found if signs & _LIKELY and not signs & _UNLIKELY]
-    labelled = [one for one, signs in found if "bare" not in signs and "elsewhere" not in signs]
     nearest = min(map(facts.distance, likely), default=0)
     for one, signs in found:
         if one not in likely and likely:
@@ -242,33 +195,24 @@ def rows(scene: Surroundings, *, is_near: bool = False) -> list[tuple[Candidate,
             signs.update(["first_likely"] if one is likely[0] else [])
             signs.update(["only_likely"] if len(likely) == 1 else [])
             signs.update(["nearest"] if facts.distance(one) == nearest else [])
-        if labelled and one not in labelled:
-            signs.add("others_labelled")
-    return [(one, signs) for one, signs in found if not _is_of_tags(one, signs)]
+    return [(one, signs) for one, signs in found if not _is_of_tags(one, signs, facts.end)]
 
 
-def _is_of_tags(one: Candidate, signs: set[str]) -> bool:
-    """Tell whom an article is about: tags by their class or address, links below the text that nothing says are its writers.
+def _is_of_tags(one: Candidate, signs: set[str], end: int) -> bool:
+    """Tell whom an article is about: tags by their class, links below the text that nothing says are its writers.
 
     Nor is anybody whom an element without title and text names beside a link to another article, as of a columnist.
     """
-    is_below, line = not signs.isdisjoint(_BELOW), one.line
-    if one.kind == "labelled_else" and is_below and line.block.link_chars:
-        return True
-    if one.kind not in ("bare", "labelled_else"):
+    if one.kind not in ("bare", "labelled_else") or "author_class" in signs:
         return False
-    if "author_class" not in signs and (is_for_tags(line) or signs >= _AMONG_OTHERS):
+    if is_for_tags(one.line) or signs >= _AMONG_OTHERS:
         return True
-    if "author_link" in signs:
-        return False
-    if "tag_link" in signs and (is_below or len(one.names) > 1):
-        return True
-    is_said = "author_class" in signs or not signs.isdisjoint(_SAYS_WHAT)
-    return is_below and line.is_linked and not is_said and (len(one.names) > 1 or "in_prose" in signs)
+    is_said = "author_link" in signs or "role_below" in signs or "near_date" in signs or one.parts.has_role
+    is_below = one.line.index >= end and one.line.block.link_chars > 0
+    is_subject = one.kind == "labelled_else" or len(one.names) > 1 or "in_prose" in signs
+    return is_below and is_subject and not is_said
 
 
 _AMONG_OTHERS = {"elsewhere", "outside"}
-_BELOW = {"below_end", "below", "below_far"}
-_SAYS_WHAT = {"role", "role_below", "bio_below", "label_above", "on_date", "date_1"}
 _LIKELY = {"given", "no_caps", "of_names", "sure", "labelled_below"}
 _UNLIKELY = {"elsewhere", "figure", "in_body", "outside", "commented"}

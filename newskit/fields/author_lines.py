@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from newskit.fields.announced import announced
 from newskit.fields.reporters_eastern import korean_reporters
@@ -93,18 +92,10 @@ _AUTHOR_PATH = lazy(
 )
 
 
-def author_links(scene: Surroundings, line: Line) -> Iterator[str]:
-    """Yield what the links of a line lead to, as far as that tells a person: author_link, mailto."""
-    for link in scene.page.links.beginning_in({line.index}):
-        if link.node.attrs.get("rel") == "author" or _AUTHOR_PATH.search(link.href):
-            yield "author_link"
-        elif link.href.startswith("mailto:"):
-            yield "mailto"
-
-
-def leads_elsewhere(scene: Surroundings, line: Line) -> bool:
-    """Tell whether a line has a link to a tag or the front page."""
-    return bool(_links_elsewhere(scene, {line.index})[1])
+def has_author_link(scene: Surroundings, line: Line) -> bool:
+    """Tell whether a line has a link to a page about its author: by its address, or rel=author."""
+    links = scene.page.links.beginning_in({line.index})
+    return any(link.node.attrs.get("rel") == "author" or _AUTHOR_PATH.search(link.href) for link in links)
 
 
 def follows_role(scene: Surroundings, line: Line) -> bool:

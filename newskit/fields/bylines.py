@@ -172,7 +172,9 @@ def _find(scene: Surroundings) -> list[str]:
         return names
     stated = from_other_metas(scene)
     choice = choose(scene, is_near=is_signed or bool(stated))
-    names = [] if (is_signed or stated) and choice.margin < MIN_BEFORE_HOUSE else choice.names
+    names = _people(choice.names, own, body)
+    if (is_signed or stated) and choice.margin < MIN_BEFORE_HOUSE:
+        names = []
     if names := names or stated or houses:
         return names
     from newskit.fields.scripted_authors import from_scripts

@@ -65,12 +65,7 @@ def biography_name(scene: Surroundings) -> str:
 _DASH = " — "
 
 
-def is_biography(text: str) -> bool:
-    """Tell whether a text begins with what somebody does who writes: ist Redakteurin im Ressort Stadt, Reporter."""
-    return 2 < len(text) <= MAX_BIOGRAPHY and _OFFICE.search(text[:MAX_BEGINNING].lower()) is not None
-
-
-MAX_BEGINNING = 60  # characters within which such a text says so
+MAX_BEGINNING = 60  # characters within which a line says that
 
 
 def _is_set_off(line: Line) -> bool:
