@@ -8,7 +8,7 @@ from newskit.body.measures import Measures
 from newskit.body.next_article import head_above
 from newskit.body.rescue import rescue
 from newskit.body.signed import is_head
-from newskit.body.unusual import brief_below_time
+from newskit.body.unusual import brief_below_time, told_by_title
 from newskit.page.html import read_html
 
 NAV = "<nav>" + "".join(f"<a href=/c{i}>频道{i}</a>" for i in range(8)) + "</nav>"
@@ -267,6 +267,30 @@ def test_articles_in_boxes_like_the_first_ones_are_others(number):
     box = f"<div class=s><h2><a href=/r>冰雕节卖出九万张票</a></h2><p>2026-01-08</p><p>{REPORTS[3] * 2}</p><p>{REPORTS[4]}</p></div>"
     page = f"<div class=s>{OPENING}{text}</div><div class=river>{box * number}</div>"
     assert made(page, "松江口轮渡冬季停航", side="") == ("article", REPORTS)
+
+
+def test_a_brief_that_says_what_the_title_says_is_the_body_though_a_longer_text_below_is_likelier():
+    text = "".join(f"<div><p>{text}</p></div>" for text in REPORTS[:3])
+    page = read_html(f"<h1>松江口轮渡冬季停航</h1>{INFO}<div>{BRIEF}</div><h2>冰雕节</h2>{text}")
+    brief = page.texts.index(BRIEF)
+    chosen = [page.texts.index(text) for text in REPORTS[:3]]
+    assert told_by_title(Measures(page, 0), chosen) == [brief]
+    other = read_html(f"<h1>江面今早零下三十一度</h1>{INFO}<div>{BRIEF}</div><h2>冰雕节</h2>{text}")
+    assert told_by_title(Measures(other, 0), chosen) == chosen
+
+
+@pytest.mark.parametrize(
+    ("day", "is_entry"), [("<i>2026-01-08</i>", True), ("", False), ("<i>2026-01-08 10:30</i>", False)]
+)
+def test_entries_in_the_box_of_title_and_brief_have_a_link_and_a_day(day, is_entry):
+    rows = "".join(
+        f"<div class=r>{day}<b>{text[:8]}</b><p>{text} <a href=/r>»</a></p></div>" for text in REPORTS
+    )
+    m = Measures(read_html(f"<div>{OPENING}<p>{BRIEF}</p><div>{rows}</div></div>"), 0)
+    brief = m.texts.index(BRIEF)
+    chosen = [brief, *[at for at, text in enumerate(m.texts) if text.rstrip(" »") in REPORTS]]
+    assert len(chosen) == 1 + len(REPORTS)
+    assert head_above(m, chosen) == (brief + 1 if is_entry else -1)
 
 
 @pytest.mark.parametrize("arrow", ["<a href=/r>»</a>", ""])

@@ -19,7 +19,7 @@ from newskit.body.next_article import (
 from newskit.body.parts import with_likely_lead, with_parts
 from newskit.body.rescue import rescue
 from newskit.body.signed import is_credit, is_head
-from newskit.body.unusual import brief_below_time
+from newskit.body.unusual import brief_below_time, told_by_title
 from newskit.rules.body_lines import FOOTER_WITHIN, is_disclaimer, is_footer, is_read_also
 from newskit.rules.lazy import lazy
 
@@ -71,7 +71,7 @@ def choose(m: Measures, indices: list[int], chances: list[float]) -> list[int]:
         above = sorted(at for at in _beside(m, chosen[0], -1) if m.prose[at])
         more = [at for at in (*above, *_beside(m, chosen[-1], 1)) if chance_of.get(at, 0.0) > _MIN_BESIDE]
         chosen = sorted([*chosen, *_without_link_lines(m, without_own(m, more))])
-    chosen = without_company(m, _without_copies(m, chosen))
+    chosen = told_by_title(m, without_company(m, _without_copies(m, chosen)))
     chosen = with_likely_lead(m, chance_of, chosen, THRESHOLD)
     chosen = _without_summary(m, chosen)
     while len(chosen) > 1 and (_is_heading(m, chosen[-1]) or not any(map(str.isalnum, m.texts[chosen[-1]]))):

@@ -55,37 +55,41 @@ def head_above(m: Measures, chosen: list[int]) -> int:
         return -1
     if chosen[0] <= first + 1:  # some of the brief was chosen, too
         end = m.ends[_own_box(m, chosen[0])]
-        below = chosen[bisect_left(chosen, end) :]
-        is_brief = _are_entries(m, below) and set(brief_below_time(m)).issuperset(chosen[: -len(below)])
-        return end if is_brief else -1
+        own = [index for number, index in enumerate(chosen) if index == chosen[0] + number and index < end]
+        below = chosen[len(own) :]
+        start = _entries(m, below) if below else -1
+        return start if start >= 0 and set(brief_below_time(m)).issuperset(own) else -1
     above = range(chosen[0] - 1, max(m.title_at, chosen[0] - 1 - _NEAR_HEADING), -1)
     head = next((at for at in above if m.tags[m.places[at]] in HEADINGS), -1)
     if head >= 0 and m.link_share[head] <= MAX_PROSE_LINK_SHARE:
         is_title = m.tags[m.places[head]] in _TITLES and _says_who_or_when(m, head + 1, chosen[0])
         head = head if is_title else -1
-    is_apart = m.weight_of(chosen) < MIN_ARTICLE_WEIGHT or _are_entries(m, chosen)
+    start = _entries(m, chosen)
+    is_apart = start >= 0 or m.weight_of(chosen) < MIN_ARTICLE_WEIGHT
     brief = brief_below_time(m) if head >= 0 or is_apart else []
     if not brief:
         return -1
-    if brief[-1] < head:
-        return head
+    if brief[-1] < max(head, start):
+        return max(head, start)
     end = m.ends[_own_box(m, brief[0])]
     return end if is_apart and brief[-1] < end <= chosen[0] else -1
 
 
-def _are_entries(m: Measures, chosen: list[int]) -> bool:
-    """Tell whether the sentences that were chosen stand in boxes alike, side by side, each with a line above it, and a link or a day.
+def _entries(m: Measures, chosen: list[int]) -> int:
+    """Return where boxes alike begin that stand side by side and hold all sentences that were chosen, each below a line, -1 where none do.
 
-    Those of a live report have clocks.
+    Each has a link and a day; one of them is enough where the boxes stand outside the one of the page's title and the
+    brief below it. Those of a live report have clocks.
     """
     said = [index for index in chosen if m.weights[index] >= MIN_PROSE_WEIGHT]
     boxes = boxes_of(m, said) if len(said) >= _MIN_ENTRIES else []
     if len({m.key(box) for box in boxes}) != 1 or are_timed(m, said):
-        return False
-    return all(
-        m.starts[box] < index and (m.link_in(box) or _has_day(m, box))
-        for box, index in zip(boxes, said, strict=True)
-    )
+        return -1
+    start, brief = m.starts[boxes[0]], brief_below_time(m)
+    is_outside = bool(brief) and m.ends[_own_box(m, brief[0])] <= start
+    signs = [bool(m.link_in(box)) + _has_day(m, box) for box in boxes]
+    are_below = all(m.starts[box] < index for box, index in zip(boxes, said, strict=True))
+    return start if are_below and min(signs) >= (1 if is_outside else 2) else -1
 
 
 def _has_day(m: Measures, box: int) -> bool:

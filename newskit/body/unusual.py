@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from newskit.body.dated import is_dated
 from newskit.body.features import HEADINGS, SENTENCE_ENDS
 from newskit.body.leftovers import is_leftover
-from newskit.body.measures import MAX_PROSE_LINK_SHARE, Measures
-from newskit.body.names import BODY_NAME, NEGATIVE
+from newskit.body.measures import MAX_PROSE_LINK_SHARE, Measures, take
+from newskit.body.names import BODY_NAME, CAPTION, NEGATIVE
 from newskit.body.notices import sentences_of_report
 from newskit.fields.times import find_moment
 from newskit.rules.languages import FIRST_WIDE
@@ -15,8 +17,6 @@ from newskit.rules.lazy import lazy
 _MIN_VERSES, _MAX_VERSES = 6, 200
 _MIN_WEIGHT, _MAX_WEIGHT = 12, 150  # mean of the verses: four characters, three English words
 _NEAR = 10  # blocks from the title to the first of them: author, time, source
-_MIN_CAPTIONS, _MIN_CAPTION = 2, 30
-_MAX_GAP = 4  # blocks between one caption and the next
 # Signs of menus, tables and tools, which have short lines, too.
 _NO_VERSE = lazy(
     r"\d[\d.:,]{2,}|[|©@]|[:：]$|https?:|^\W{0,3}(?:来源|作者|时间|编辑|责编|电话|地址|by|source|von|par)\b"
@@ -33,11 +33,7 @@ _MIN_BRIEF_SPACES, _MAX_BRIEF = 4, 1000  # its words, about; characters
 _MAX_TIME_LINE, _MAX_TIME_ALONE = 160, 24  # characters
 _ABOVE_TITLE = 1  # block
 _MIN_ARTICLE = 600  # weight of what is an article where it stands in one element
-_MIN_TOLD, _MIN_TOLD_OF_FEW = 3, 2  # words of the title
-_MIN_HEADS, _TOLD_MORE = (
-    2,
-    4,
-)  # of what follows a brief; how many times as many of the title's words the brief has
+_MIN_TOLD, _MIN_TOLD_OF_FEW = 3, 2  # words of the title, beside an article and beside what is none
 _LINE_TAGS = frozenset(("p", "div", "span", "article", "section", "td", "pre", "blockquote"))
 
 
@@ -96,6 +92,33 @@ def _heads_next(m: Measures, found: list[int], index: int) -> bool:
         return False
     homes = {m.parents[m.places[at]] for at in (found[0], index, after)}
     return len(homes) == 1 and m.signature(after) == m.signature(found[0]) and _is_sentence(m, after)
+
+
+def told_by_title(m: Measures, chosen: list[int]) -> list[int]:
+    """Return the brief below title and time where it has more of the title's words than all that was chosen below, apart from it.
+
+    Else what was chosen: the brief may be said of a picture. Where that stands in one element, as an article does and
+    cards, comments and offers do not, the brief must have far more of them.
+    """
+    first = m.title_at + 1
+    if not first or not chosen or chosen[0] <= first + 1:
+        return chosen
+    if _told(m, range(first, min(chosen[0], first + _NEAR_TIME + 1))) < _MIN_TOLD_OF_FEW:
+        return chosen
+    brief = brief_below_time(m)
+    # What goes on in the block below is no other article's: the brief is its lead, or said of its picture.
+    if not brief or brief[-1] + 1 >= chosen[0] or m.flags(m.places[brief[0]]) & CAPTION:
+        return chosen
+    least, weight = _told(m, chosen), m.weight_of(chosen)
+    if weight >= _MIN_ARTICLE and 2 * max(m.held_by_parent(chosen).values()) >= weight:
+        least = max(_MIN_TOLD, 2 * least)
+    return brief if _told(m, brief) > max(least, _MIN_TOLD_OF_FEW - 1) else chosen
+
+
+def _told(m: Measures, blocks: Iterable[int]) -> int:
+    """Return how many of the title's words some blocks have."""
+    together = "\n".join(take(m.texts, blocks)).lower()
+    return sum(word in together for word in m.title_words)
 
 
 def _is_sentence(m: Measures, index: int) -> bool:
