@@ -26,7 +26,6 @@ _AUTHOR_WORDS = frozenset(
     "skribent toimittaja textauthor authorline creator ath fn authorname forfatter firma firmas autoria redactora avtor avtorji avtorica szerzo signatura sygnatura kirjoittaja kirjoittajat verfasser writers reporters journalists contributor contributors autorenzeile autorzeile autorenbox authorbox authorinfo authorline bylinebox".split()
 )
 MAX_BY_LINE = 160
-MAX_NAME = 30  # characters of a full name that stands alone
 MAX_LINKED = 60  # characters of a link that names an author or two
 
 

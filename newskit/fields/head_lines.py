@@ -7,7 +7,6 @@ from collections.abc import Collection
 from newskit.fields.times import find_moment
 from newskit.fields.written_by import (
     by_names,
-    foreign_names,
     is_alone,
     is_full_name,
     is_writer,
@@ -61,7 +60,7 @@ def _is_beside_time(text: str, authors: Collection[str] | None) -> bool:
     """Tell whether a part of a line with a time is a clock, how long it takes to read, or names."""
     if text[:1].isdigit():
         return len(text) <= MAX_NUMBERED and find_moment(text) is None
-    names = names_beside_date(text) or foreign_names(text)
+    names = names_beside_date(text)
     return bool(names) and (authors is None or set(names) <= set(authors))
 
 

@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 
 from newskit.fields.announced import (
-    COLONS,
     announced,
     announced_at_end,
     announced_behind_date,
@@ -178,33 +177,6 @@ def names_beside_date(text: str) -> list[str]:
     return names if all(map(is_writer, names)) else []
 
 
-def foreign_names(text: str) -> list[str]:
-    """A full name in a script without capitals, alone but for a place or a medium beside it."""
-    if not NO_CAPITALS <= text[:1] < _PAST_ETHIOPIC:
-        return []
-    parts = _FOREIGN_BREAK.split(_BRACKET.sub("", text))
-    is_list = len(parts) > MAX_FOREIGN_PARTS or not AND_WORDS.isdisjoint(parts[-1].split())
-    if is_list and NOT_NAMES.isdisjoint(text.replace(",", " ").split()):
-        names = split_people([text])
-        if all(map(is_foreign, names)):
-            return names
-    if len(parts) > MAX_FOREIGN_PARTS and not is_role(parts[1]):
-        return []
-    if "\u0e00" <= text[:1] < "\u0e80":  # Thai sets blanks between phrases, not words
-        return parts[:1] if is_thai_pair(parts[0]) else []
-    for at, part in enumerate(parts):
-        if part[-1:] in COLONS:
-            continue  # a label
-        if not NOT_NAMES.isdisjoint(part.replace(":", " ").split()):
-            if at == 0 and "," in text:
-                return []  # what somebody is, and for whom
-            continue
-        names = split_people([part])
-        if names and all(len(name) <= MAX_FOREIGN and is_foreign(name) for name in names):
-            return names
-    return []
-
-
 def is_thai_pair(text: str) -> bool:
     """Tell whether a text is two Thai words that can be a name."""
     return _THAI_PAIR.fullmatch(text) is not None and not has_any(text, _THAI_WORDS)
@@ -214,11 +186,6 @@ _THAI_PAIR = lazy("[\u0e01-\u0e3a\u0e40-\u0e4e]{3,14} [\u0e01-\u0e3a\u0e40-\u0e4
 _THAI_WORDS = tuple(
     "ข่าว อ่าน แชร์ ภาพ วัน นาที เวลา กอง บรรณาธิการ ออนไลน์ ติดตาม ครั้ง ความ การ ที่ และ ใน ของ ไม่".split()
 )
-_FOREIGN_BREAK = lazy(r"\s?[,،|/–-]\s")
-_PAST_ETHIOPIC = "\u1380"
-MAX_FOREIGN = 24  # characters of such a name
-MAX_FOREIGN_PARTS = 2
-
 # Initials, where or as what somebody wrote; what a photographer did is told by `split_people`.
 _BRACKET = lazy(rf"\s?\((?!(?i:{PICTURE_WORDS})\b)[^()]{{2,60}}\)$")
 
