@@ -28,6 +28,7 @@ _LABEL = lazy(
 )
 _MARKS = " \t\u3000\xa0>»·|【["
 _STEP = lazy(r"\s{0,3}(?:->|>>|>|›|»|＞|→|⟩|〉|❯|▸|▶|\s/\s|\s\|\s){1,6}\s{0,3}")
+_STEP_MARKS = frozenset(">›»＞→⟩〉❯▸▶/|")  # one of them stands in every such mark
 _ARROWS = (">", "›", "»", "＞", "→", "〉", "❯")
 # What a breadcrumb line may be known by.
 _HINTS = (*_ARROWS, "位置", "首页 / ", "首頁 / ", "/ 正文", "- 正文", "You are", "sind hier", "sich hier")
@@ -181,10 +182,16 @@ def _item_name(item: Any) -> str:
 
 def _named_trails(page: Page, first: int, until: int) -> Iterator[list[str]]:
     """Yield the steps in elements that are called breadcrumb: blocks, or parts of one."""
-    elements, places = page.elements, page.places
+    elements, places, pieces = page.elements, page.places, page.blocks.pieces
     looked_at: set[int] = set()
     for index in range(first, min(until, len(places))):
         place = places[index]
+        if (
+            elements.ends[place] - elements.starts[place] == 1
+            and len(pieces[index]) < MIN_STEPS
+            and _STEP_MARKS.isdisjoint(page.texts[index])
+        ):
+            place = elements.parents[place]  # an item
         for _ in range(3):
             if place < 0 or place in looked_at:
                 break
