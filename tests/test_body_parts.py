@@ -137,6 +137,18 @@ def test_a_table_at_the_end_is_body_behind_a_colon():
     assert chosen_of(paragraphs() + table) == PARAGRAPHS
 
 
+def test_lists_under_their_subheads_between_paragraphs_are_body():
+    box = f"<section class=card><h2>要带的</h2>{listed(['零钱', '雨衣'])}<h2>上船</h2>{listed(['先下后上', '孩子走中间'], 'ol')}</section>"
+    taken = ["要带的", "零钱", "雨衣", "上船", "先下后上", "孩子走中间"]
+    assert chosen_of(f"{paragraphs(PARAGRAPHS[:2])}{box}{paragraphs(PARAGRAPHS[2:])}") == [
+        *PARAGRAPHS[:2],
+        *taken,
+        *PARAGRAPHS[2:],
+    ]
+    linked = box.replace("<li>", "<li><a href=/x.html>").replace("</li>", "</a></li>")
+    assert chosen_of(f"{paragraphs(PARAGRAPHS[:2])}{linked}{paragraphs(PARAGRAPHS[2:])}") == PARAGRAPHS
+
+
 def test_questions_that_only_bold_letters_tell_from_the_answers_are_body():
     asked = ["记者：船为什么要换？", "记者：票价变了吗？", "记者：什么时候开船？", "记者：还差什么？"]
     inside = "<br>".join(f"<b>{q}</b><br>{a}" for q, a in zip(asked, PARAGRAPHS, strict=True))
@@ -164,6 +176,14 @@ def test_paragraphs_all_in_bold_above_others_are_subheads(tag):
 
 def test_a_bold_line_above_the_first_paragraph_alone_is_none():
     assert chosen_of(f"<p><strong>渡口通讯 翟小满</strong></p>{paragraphs()}") == PARAGRAPHS
+
+
+def test_a_few_short_lines_between_paragraphs_set_alike_are_body():
+    scores = ["上行 78 人", "下行 66 人"]
+    inside = paragraphs([PARAGRAPHS[0], *scores, *PARAGRAPHS[1:]])
+    assert chosen_of(inside) == [PARAGRAPHS[0], *scores, *PARAGRAPHS[1:]]
+    assert chosen_of(inside.replace("<p>上行", "<p class=ad>上行")) == PARAGRAPHS
+    assert chosen_of(paragraphs([PARAGRAPHS[0], *scores * 5, *PARAGRAPHS[1:]])) == PARAGRAPHS
 
 
 def test_a_table_of_short_cells_of_which_some_are_sure_is_body_and_a_layout_is_not():
@@ -289,6 +309,24 @@ def test_lines_with_a_number_in_chinese_between_paragraphs_are_subheads():
 
 
 @pytest.mark.parametrize(
+    ("lead", "is_body"),
+    [
+        ("编者按：这条船换了，渡口没有换，我们去坐了一趟。", True),
+        ("【核心提示】船换成了电动的，票价没有变。", True),
+        ("内容提要：船换了，票价没有变。", True),
+        ("编者按：渡口", False),  # no sentence
+        ("编者按下了快门，船正好靠岸。", False),
+        ("船换成了电动的，票价没有变。", False),
+    ],
+)
+def test_a_labelled_lead_in_a_box_above_the_article_is_body(lead, is_body):
+    assert (
+        chosen_of(f"<div class=zy>{lead}</div><div class=line>{paragraphs()}</div>")
+        == [lead] * is_body + PARAGRAPHS
+    )
+
+
+@pytest.mark.parametrize(
     "box",
     [
         "<p>{}</p>",
@@ -368,23 +406,3 @@ def test_a_lead_may_stand_above_the_by_line():
     inside = f"<div><p>{lead}</p></div><p>翟江</p>{paragraphs()}"
     assert chosen_of(inside, {lead: 0.4}) == [lead, *PARAGRAPHS]
     assert chosen_of(inside, {lead: 0.3}) == PARAGRAPHS
-
-
-def test_a_few_short_lines_between_paragraphs_set_alike_are_body():
-    scores = ["上行 78 人", "下行 66 人"]
-    inside = paragraphs([PARAGRAPHS[0], *scores, *PARAGRAPHS[1:]])
-    assert chosen_of(inside) == [PARAGRAPHS[0], *scores, *PARAGRAPHS[1:]]
-    assert chosen_of(inside.replace("<p>上行", "<p class=ad>上行")) == PARAGRAPHS
-    assert chosen_of(paragraphs([PARAGRAPHS[0], *scores * 5, *PARAGRAPHS[1:]])) == PARAGRAPHS
-
-
-def test_lists_under_their_subheads_between_paragraphs_are_body():
-    box = f"<section class=card><h2>要带的</h2>{listed(['零钱', '雨衣'])}<h2>上船</h2>{listed(['先下后上', '孩子走中间'], 'ol')}</section>"
-    taken = ["要带的", "零钱", "雨衣", "上船", "先下后上", "孩子走中间"]
-    assert chosen_of(f"{paragraphs(PARAGRAPHS[:2])}{box}{paragraphs(PARAGRAPHS[2:])}") == [
-        *PARAGRAPHS[:2],
-        *taken,
-        *PARAGRAPHS[2:],
-    ]
-    linked = box.replace("<li>", "<li><a href=/x.html>").replace("</li>", "</a></li>")
-    assert chosen_of(f"{paragraphs(PARAGRAPHS[:2])}{linked}{paragraphs(PARAGRAPHS[2:])}") == PARAGRAPHS

@@ -5,6 +5,8 @@ import pytest
 import newskit
 from newskit.body import Body
 from newskit.body.kind import page_kind
+from newskit.body.measures import Measures
+from newskit.body.no_body import why_no_body
 from newskit.fields import Title
 from newskit.page.html import read_html
 
@@ -84,6 +86,13 @@ def test_who_posts_in_a_forum_is_no_source():
     posts = POSTS.replace("<p>青河小0", "<p>青河晚报 2026-4-1 20:15</p><p>青河小0", 1)
     article = newskit.parse(f"<title>水库开闸</title><h1>水库开闸</h1>{posts}")
     assert (article.kind, article.source) == ("other", "")
+
+
+def test_the_title_over_again_is_no_body():
+    html = f"<title>北岭市启动应急供水预案，水库开闸</title><h1>北岭市启动应急供水预案，水库开闸</h1><div><p>北岭市启动应急供水预案，水库开闸。</p></div>{SENTENCE}"
+    m = Measures(read_html(html), 0)
+    assert why_no_body(m, Title(), [1]) == "empty"
+    assert why_no_body(m, Title(), [2]) == ""
 
 
 def _thread(post, number):

@@ -256,6 +256,20 @@ def test_five_headlines_under_the_name_of_a_section_are_a_list_without_a_date():
     assert listed(row, 4) == ("other", [], ["no_body:empty"])
 
 
+def test_the_introduction_of_a_topic_is_no_body():
+    rows = "".join(
+        f"<li><a href=/a/{i}.html>{title}，引来不少市民</a><span>2026-03-0{i + 1} 10:20</span></li>"
+        for i, (title, _) in enumerate(STORIES)
+    )
+    about = "<h1>专题：青河的老行当</h1><p>本报记者用一个冬天走访了青河的二十个老行当。</p>"
+    assert made(f"{about}<ul>{rows}</ul>", "专题：青河的老行当_青河网") == ("list", [], ["no_body:list"])
+    dotted = "".join(
+        f"·<a href=/a/{i}.html>{title}，引来不少市民</a> <font color=gray>(3-{i + 1})</font><br>"
+        for i, (title, _) in enumerate(STORIES)
+    )
+    assert made(f"{about}<div>{dotted}</div>", "专题：青河的老行当_青河网") == ("list", [], ["no_body:list"])
+
+
 EPISODES = "".join(
     f"<article><h2><a href=/f/{i}.html>第{9 - i}期：{title}</a></h2><p>{text[:30]}。</p><p>{30 + i} 分钟，2026-03-0{i + 1}</p></article>"
     for i, (title, text) in enumerate(STORIES)
@@ -266,6 +280,7 @@ SHOW = "<p>两位主播每周请来一位客人，在打烊以后的小面馆里
 @pytest.mark.parametrize(
     ("title", "about", "kind"),
     [
+        ("渡口夜话", SHOW, "list"),
         ("渡口夜话", f"<p>2026-03-09 10:05</p>{SHOW}", "article"),
         ("渡口夜话开播，第一期请来修表人", SHOW, "article"),
     ],
@@ -278,6 +293,28 @@ NIGHTS = (
     "Ein Besuch in der Backstube, in der seit hundert Jahren niemand ausgeschlafen hat.", "Der Fährmann kennt jeden, der noch über den Fluss will.",
     "Wer schaltet das Licht an, wenn niemand mehr da ist?", "Warum manche Akten nur im Dunkeln gelesen werden dürfen.", "Dreihundert Flaschen vor dem Frühstück.",
 )  # fmt: skip
+
+
+def test_the_text_of_an_episode_that_looks_like_an_articles_is_none():
+    about = "<p>Wer arbeitet, wenn alle schlafen? In diesem Podcast besuchen Jana Brandt und Uwe Lindner jede Woche Menschen, deren Tag am Abend beginnt: Bäckerinnen, Fährleute, Pflegerinnen und Wachleute.</p><p>Sie können die Folgen überall hören, wo es Podcasts gibt, oder gleich hier auf dieser Seite.</p>"
+    rows = "".join(
+        f"<article><h2><a href=/f/{i}>Folge {12 - i}: {name}</a></h2><p>{text}</p><p>3{i} Min. | 0{i + 1}.03.2026</p></article>"
+        for i, (name, text) in enumerate(
+            zip(
+                (
+                    "Brot um vier",
+                    "Die letzte Fähre",
+                    "Leuchtturm ohne Wärter",
+                    "Nachts im Archiv",
+                    "Der Milchwagen",
+                ),
+                NIGHTS,
+                strict=True,
+            )
+        )
+    )
+    page = f"<section><h1>Nachtschicht</h1>{about}{rows}</section>"
+    assert made(page, "Nachtschicht - Der Bote") == ("list", [], ["no_body:list"])
 
 
 @pytest.mark.parametrize(

@@ -459,6 +459,25 @@ def test_a_body_of_one_headline_is_none():
     assert found(lines) == ("", [])
 
 
+def test_a_brief_of_one_sentence_right_below_its_credits():
+    brief = "船工周小舟昨天说，渡船再开五年。"
+    lists = [
+        "冬季时刻表公布末班船提前半小时11-24",
+        "老灯塔修缮完工下月起对外开放04-26",
+        "海湾水质连续三年好转10-07",
+    ]
+    menu = ["旅游", "科技", "公示公告", "汽车", "图片", "娱乐", "经济", "互动交流", "体育"]
+    foot = [
+        "免责声明：转载是为了传递更多消息，如作者信息有误，请与我们联系修改或删除。",
+        "举报电话：0930-5785433",
+    ]
+    credit = "发布时间：2022-10-12 18:20 | 来源：河湾晚报"
+    lines = [*menu, "北岸小学迎来新校长", credit, brief, "责任编辑：林一帆", "今日推荐", *lists, *foot]
+    assert found(lines) == ("北岸小学迎来新校长", [brief])
+    others = ["北岸小学迎来新校长", credit.replace("12", "11"), brief]  # a list of articles is no brief
+    assert found([*lines, *others]) == ("", [])
+
+
 def test_a_title_that_reads_like_a_sentence_does_not_open_the_body():
     title = "老渡船开了二十三年，船长说：“它还能再开五年”，怎么做到的？"
     assert found([*MENU, title, "原创：河湾网2022-10-12 12:27:25", *BODY]) == (title, BODY)
@@ -505,6 +524,20 @@ def test_a_run_of_headlines_that_ask_and_shout_is_no_paragraph():
 
 
 OTHERS = "Mayor opens the new market hall Who pays for the dyke? Night buses run again on Fridays Old tram becomes a café"
+
+
+@pytest.mark.parametrize(
+    "heading", ["Related articles", "관련기사", "İlgili haberler", "Leggi anche", "ข่าวที่เกี่ยวข้อง", "相關新聞"]
+)
+def test_a_run_of_other_headlines_below_their_heading_is_no_body(heading):
+    lines = [
+        ENGLISH_TITLE,
+        "By Anna Berger October 12, 2022 6:20 PM",
+        *ENGLISH,
+        heading,
+        f"{OTHERS} {OTHERS}?",
+    ]
+    assert find_text_body(read_text("\n".join(lines)))[1].paragraphs == ENGLISH
 
 
 def test_an_article_goes_on_below_a_heading_of_others():

@@ -7,7 +7,7 @@
 * No article: `no_body` asks `notices`, `offers`, `service`, `dated`, `timed`; `article_likeness` and `article_forest` where
   it is doubtful.
 * Text pages: `text`. `text_lines` measures, `text_guess`, `text_context` and `text_features` make rows for `text_forest`,
-  `text_decode` takes the lines, `text_rules` and `text_heads` see to the rest; `text_confidence`.
+  `text_decode` takes the lines, `text_rules`, `text_heads` and `text_brief` see to the rest; `text_confidence`.
 * `kind`, `kind_text`; `images`.
 """
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from itertools import accumulate
 
 from newskit.body.features import HEADINGS
-from newskit.body.measures import MAX_PROSE_LINK_SHARE, MIN_PROSE_WEIGHT, Measures
+from newskit.body.measures import MAX_PROSE_LINK_SHARE, MIN_PROSE_WEIGHT, Measures, take
 from newskit.body.signed import is_credit
 from newskit.body.teasers import MIN_LINK_SHARE
 from newskit.body.threads import boxes_of
@@ -150,9 +151,32 @@ def _before_next_article(m: Measures, chosen: list[int]) -> list[int]:
     least = _MIN_BRIEF_WEIGHT if _says_who_or_when(m, m.title_at + 1, chosen[0] + 1) else MIN_ARTICLE_WEIGHT
     for first, number in starts.items():
         own = chosen[:number]
-        if m.weight_of(own) >= least and m.ends[_own_box(m, own[0])] <= first:
+        if m.weight_of(own) >= least and (
+            m.ends[_own_box(m, own[0])] <= first or _are_set_alike(m, own, first)
+        ):
             return chosen[:number]
     return chosen
+
+
+def _are_set_alike(m: Measures, above: list[int], below: int) -> bool:
+    """Tell whether one of the elements around a block, and around none of some above it, is like one that holds most of those."""
+    at, last = m.places[below], above[-1]
+    weight_before = list(accumulate(take(m.weights, above), initial=0))
+    kinds = set()
+    while m.starts[at] > last:
+        kinds.add(m.key(at))
+        at = m.parents[at]
+    kinds.discard(m.key(m.places[below]))
+    homes = {m.parents[m.places[index]] for index in above}
+    while homes:
+        homes = {home for home in homes if home > 0 and m.ends[home] <= below}
+        for home in homes:
+            if m.key(home) in kinds:
+                start, end = (bisect_left(above, at) for at in (m.starts[home], m.ends[home]))
+                if 2 * (weight_before[end] - weight_before[start]) > weight_before[-1]:
+                    return True
+        homes = {m.parents[home] for home in homes}
+    return False
 
 
 def _says_who_or_when(m: Measures, start: int, end: int) -> bool:

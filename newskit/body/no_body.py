@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
-from itertools import islice
+from itertools import islice, pairwise
 
-from newskit.body.dated import are_dated_links, is_dated
+from newskit.body.dated import are_dated_links, is_called_article, is_dated, is_declared_article
 from newskit.body.features import HEADINGS, SENTENCE_ENDS
 from newskit.body.leftovers import are_leftovers
 from newskit.body.measures import Measures
@@ -16,6 +17,8 @@ from newskit.body.teasers import MAX_HEADLINE, MIN_HEADLINE, MIN_LINK_SHARE
 from newskit.body.unusual import brief_below_time
 from newskit.fields import Title
 from newskit.fields.times import find_moment
+from newskit.fields.title_references import bare
+from newskit.rules.lazy import lazy
 
 # Reasons that leave no doubt.
 NO_ARTICLE = frozenset(("list", "missing", "captcha", "login", "notice", "service", "offer"))
@@ -33,15 +36,21 @@ _MAX_DATE = 60  # weight of a line that gives the date of a teaser, and little e
 _NEAR_TIME = 4  # blocks above the body
 _NOTICE_HEADINGS = 3  # the first, where nothing was chosen
 _NOTICE_LINES = 2  # of what was chosen
-_MIN_SENTENCES = 3  # of a report, under a title that sounds like a notice
+_MIN_SENTENCES, _MIN_SENTENCES_IF_DATED = 3, 2  # of a report, under a title that sounds like a notice
 _MAX_INTRODUCTION = 500  # weight of what a list page may say of its subject
 _MAX_INTRODUCTION_BLOCKS = 2
 MAX_OFFER = 2500  # weight of what an offer says: longer texts are kept
+_MIN_ENTRIES = 5  # headlines set alike below an introduction
 MAX_SECTION_NAME = 30  # weight: three or four words
 _MAX_CHINESE_NAME = 8  # characters; in so much weight as a section's name has, most headlines are longer
 _MIN_FRONT_LINKS, _MIN_SECTION_TEASERS = 15, 3
 
 _ENDS = SENTENCE_ENDS - set(":：")
+
+_TOPIC = lazy(
+    r"\W{0,3}(?:专题|專題|专栏|专区|topics?\s?[:：|]|dossier\s?[:：|]|themenseite\b|tema\s?[:：|])",
+    re.IGNORECASE,
+)
 
 
 def why_no_body(m: Measures, title: Title, chosen: list[int]) -> str:
@@ -59,10 +68,12 @@ def why_no_body(m: Measures, title: Title, chosen: list[int]) -> str:
             return "service"
         if weight <= _MAX_INTRODUCTION and _is_to_reader(m, chosen):
             return "list" if len(m.teasers) >= _MIN_TEASERS else "notice"
-    if not chosen or are_leftovers(m, chosen):
+    if not chosen or _is_title_alone(m, chosen) or are_leftovers(m, chosen):
         is_list = m.teasers or are_dated_links(m.page, _HEADLINE_WEIGHTS)
         return "list" if is_list else "empty"
-    if is_introduction(m, chosen) or _are_teasers(m, chosen) or _are_parted(m, chosen):
+    if is_introduction(m, _above_entries(m, chosen)):
+        return "list"
+    if _are_teasers(m, chosen) or _are_parted(m, chosen):
         return "list"
     return "offer" if weight <= MAX_OFFER and is_offer(m.page, m.title_at, chosen) else ""
 
@@ -113,7 +124,11 @@ def _notice(m: Measures, title: Title, chosen: list[int]) -> str:
     if not reason or (reason == "notice" and len(chosen) > _NOTICE_LINES):
         return ""
     lines = [m.texts[index] for index in chosen]
-    if sentences_of_report(lines) >= _MIN_SENTENCES and not notice(lines[:_NOTICE_LINES]):
+    sentences = sentences_of_report(lines)
+    enough = sentences >= _MIN_SENTENCES or (
+        sentences >= _MIN_SENTENCES_IF_DATED and is_dated(m.page, m.title_at, chosen)
+    )
+    if enough and not notice(lines[:_NOTICE_LINES]):
         return ""
     return reason
 
@@ -121,6 +136,14 @@ def _notice(m: Measures, title: Title, chosen: list[int]) -> str:
 def _is_to_reader(m: Measures, chosen: list[int]) -> bool:
     """Tell whether a page that says no time only speaks to who reads it: an offer, thanks, an error."""
     return speaks_to_reader([m.texts[at] for at in chosen]) and not is_dated(m.page, m.title_at, chosen)
+
+
+def _above_entries(m: Measures, chosen: list[int]) -> list[int]:
+    """Return what stands above the texts of a list's entries, all of it where other texts stand there, too."""
+    opening = first_stretch(chosen)
+    entries = chosen[len(opening) :]
+    are_short = m.weight_of(entries) <= _MAX_ENTRY * len(entries)
+    return opening if are_short and all(_headline_above(m, at) >= 0 for at in entries) else chosen
 
 
 def first_stretch(chosen: list[int]) -> list[int]:
@@ -133,15 +156,31 @@ def is_introduction(m: Measures, chosen: list[int]) -> bool:
     if m.weight_of(chosen) > _MAX_INTRODUCTION or len(_sentences(m, chosen)) > _MAX_INTRODUCTION_BLOCKS:
         return False
     has_list = len(m.teasers) >= _MIN_SECTION_TEASERS or len(m.headlines) >= _MIN_FRONT_LINKS
+    if _TOPIC.match(m.texts[m.title_at] if m.title_at >= 0 else m.page.title):
+        has_list = has_list or are_dated_links(m.page, _HEADLINE_WEIGHTS)
+        return has_list and not is_called_article(m.page) and not _has_time_above(m, chosen[0])
     if not _has_section_name(m):
         return False
     if m.title_at >= 0 and _is_chinese_headline(m.texts[m.title_at]):
         return False
     # Times beside links are not the page's own where the text is about who or what the title names.
     is_about = m.title_at >= 0 and any(m.texts[m.title_at] in m.texts[at] for at in chosen)
+    if _are_entries(m, chosen[-1]):
+        return not is_declared_article(m.page) and not _has_time_above(m, chosen[0])
     if _says_when(m, chosen) if is_about else is_dated(m.page, m.title_at, chosen):
         return False
     return has_list or are_dated_links(m.page, _HEADLINE_WEIGHTS)
+
+
+def _are_entries(m: Measures, last: int) -> bool:
+    """Tell whether headlines set alike follow at once, each with a text of its own: what is beside an article has seldom one."""
+    below = [at for at in m.headlines if at > last]
+    if len(below) < _MIN_ENTRIES or below[0] - last > _NEAR_TIME:
+        return False
+    kind = m.signature(below[0])
+    alike = [at for at, own in zip(below, m.signatures(below), strict=True) if own == kind]
+    told = sum(after - at > 1 for at, after in pairwise(alike))
+    return len(alike) >= _MIN_ENTRIES and told >= len(alike) - 2
 
 
 def _says_when(m: Measures, chosen: list[int]) -> bool:
@@ -192,6 +231,11 @@ def _are_teasers(m: Measures, chosen: list[int]) -> bool:
     if teasers <= total * _TEASER_SHARE or len(topped) < max(_MIN_TEASERS, len(chosen) / 2):
         return False
     return len(m.headlines) >= _MIN_LIST_LINKS or (_has_section_name(m) and not _says_when(m, chosen))
+
+
+def _is_title_alone(m: Measures, chosen: list[int]) -> bool:
+    """Tell whether all that was chosen is a line that says the title over again, or a part of it."""
+    return len(chosen) == 1 and m.title_at >= 0 and bare(m.texts[chosen[0]]) in bare(m.texts[m.title_at])
 
 
 def _headline_above(m: Measures, index: int) -> int:

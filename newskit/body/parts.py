@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -35,9 +36,15 @@ _NUMBERED = lazy(
     r"(?:第?[一二三四五六七八九十]{1,3}[、．.章节条部]|[（(][一二三四五六七八九十]{1,3}[)）])\s?\S"
 )
 _NUMBERED_BEGIN = frozenset("第一二三四五六七八九十（(")
+_LEAD_BEGINS = frozenset("【[（(编編内核本导導提摘")
+_LEAD = lazy(
+    r"[【\[（(]?(?:编者(?:按|的话)|編者按|内容(?:提要|摘要)|核心(?:提示|阅读)|本报(?:导读|提要)|导读|導讀|提要|摘要)\s?[】\])）]?\s?[:：】\])）|｜]\s?\S"
+)
 _MAX_BOLD_WEIGHT = 200
 _MAX_LINES_BETWEEN = 7
 _MAX_RUN = 60  # blocks of lists under their subheads
+_MIN_CELLS, _MAX_CELL_WEIGHT = 6, 60  # of a table: number and mean weight
+_MIN_CELLS_TAKEN = 0.15  # of a table of which all is body
 _CELLS = frozenset(("td", "th", "caption"))
 _ITEMS = frozenset(("li", "dt", "dd", "pre"))
 _BOXES = frozenset(("ul", "ol", "dl", "pre", "table", "blockquote"))  # right among the paragraphs
@@ -68,6 +75,8 @@ def with_parts(m: Measures, chances: Chances, chosen: list[int], threshold: floa
     ]
     if open_heads:
         taken.update(_subheads(m, chances, taken, open_heads))
+    if not tags.isdisjoint(_CELLS):
+        taken.update(_tables(m, taken, (first, last)))
     taken.update(recipe_of(m, (first, last)))
     if "blockquote" in m.tags:
         quotes, pulled = quotes_of(m, taken, _home(m, taken))
@@ -75,6 +84,7 @@ def with_parts(m: Measures, chances: Chances, chosen: list[int], threshold: floa
         taken.difference_update(pulled)
     taken.update(_lines(m, taken, (first, last)))
     taken.update(_lines_between(m, sorted(taken)))
+    taken.update(_lead(m, first))
     taken.update(_gist(m, taken, first))
     taken.update(_signature(m, max(taken)))
     return sorted(taken)
@@ -139,6 +149,13 @@ def _signature(m: Measures, last: int) -> range:
         if not all(homes & {at, m.parents[at]} for at in m.places[start:end]):
             end = start
     return range(start, end)
+
+
+def _lead(m: Measures, first: int) -> Iterator[int]:
+    """Yield the sentences right above the body that are labelled as the editor's, or as its gist."""
+    for index in _sentences_above(m, first):
+        if m.texts[index][0] in _LEAD_BEGINS and _LEAD.match(m.texts[index]):
+            yield index
 
 
 def with_likely_lead(m: Measures, chances: Chances, chosen: list[int], threshold: float) -> list[int]:
@@ -267,7 +284,7 @@ def _lists(m: Measures, chances: Chances, taken: set[int], ends: tuple[int, int]
         if tags[places[index]] in _ITEMS
     }
     around = {_box_at_home(m, index, home) for index in range(first + 1, last) if index not in taken} - {0}
-    boxes.update(box for box in around if tags[box] != "blockquote")
+    boxes.update(box for box in around if tags[box] != "blockquote" and not _has_pictures(m, box))
     for box in sorted(boxes):
         start, end = m.starts[box], m.ends[box]
         if m.flags(box) & NEGATIVE:
@@ -297,6 +314,12 @@ def _box_at_home(m: Measures, index: int, home: int) -> int:
             return box if box and (m.starts[at], m.ends[at]) == (m.starts[box], m.ends[box]) else 0
         at = parents[at]
     return 0
+
+
+def _has_pictures(m: Measures, box: int) -> bool:
+    images, start = m.page.images, m.starts[box]
+    found = bisect_left(images, start, key=lambda image: image.block)
+    return found < len(images) and images[found].block < m.ends[box]
 
 
 def _gist(m: Measures, taken: set[int], first: int) -> range:
@@ -359,3 +382,43 @@ def _home(m: Measures, taken: set[int]) -> int:
     held = m.held_by_parent(taken)
     home = max(held, key=lambda at: (held[at], -at))
     return home if held[home] > _MIN_HOME_SHARE * sum(held.values()) else -1
+
+
+def _tables(m: Measures, taken: set[int], ends: tuple[int, int]) -> Iterator[int]:
+    """Yield the cells of tables between blocks of the body, or behind a colon, and of those of which some are taken."""
+    first, last = ends
+    seen: set[int] = set()
+    for index in range(first + 1, min(last + 2, len(m.places))):
+        if index in taken or m.tags[m.places[index]] not in _CELLS:
+            continue
+        at = m.parents[m.places[index]]
+        while at > 0 and m.tags[at] != "table" and at not in seen:
+            at = m.parents[at]
+        if at <= 0 or at in seen:
+            continue
+        seen.add(at)
+        start, end = m.starts[at], m.ends[at]
+        between = (start - 1 in taken or start - 2 in taken) and (end in taken or end + 1 in taken)
+        held = [index for index in range(start, end) if index in taken]
+        if (
+            (
+                between
+                or (start - 1 == last and m.texts[last][-1] in ":：")
+                or _are_cells(m, held, (start, end))
+            )
+            and m.link_in(at) < MAX_PROSE_LINK_SHARE * m.weight_in(at)
+            and (not held or _are_cells(m, held, (start, end)))
+            and not m.flags(at) & NEGATIVE
+        ):
+            yield from range(start, end)
+
+
+def _are_cells(m: Measures, held: list[int], ends: tuple[int, int]) -> bool:
+    """Tell whether some blocks are a good part of a table of short cells, and not an article that stands in one."""
+    count = ends[1] - ends[0]
+    return (
+        len(held) >= _MIN_CELLS_TAKEN * count
+        and count >= _MIN_CELLS
+        and m.weight_before[ends[1]] - m.weight_before[ends[0]] < _MAX_CELL_WEIGHT * count
+        and all(m.tags[m.places[index]] in _CELLS for index in range(*ends))
+    )

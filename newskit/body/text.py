@@ -5,19 +5,24 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from newskit.body import Body
+from newskit.body.text_brief import brief
 from newskit.body.text_confidence import confidence, signs_of
 from newskit.body.text_context import lines_in_doubt
 from newskit.body.text_decode import Found, decode_lines
 from newskit.body.text_features import rows_of
 from newskit.body.text_forest import margins as margins_of
+from newskit.body.text_heads import is_credit_line
 from newskit.body.text_lines import Lines, measure_lines
 from newskit.body.text_rules import settle
 from newskit.fields import Title
 from newskit.fields.title_text import title_from_lines
 from newskit.page import Page
-from newskit.page.words import LineWords, page_words
+from newskit.page.words import LIGHT, LineWords, page_words
 
 LEAST_PROSE = 100  # weight of sentences below which a body is worth a warning
+HEAVIEST_TITLE = 200
+CREDITS_WITHIN = 2  # lines below a title
+_FULL_STOPS = ".。;；:：,，"
 NO_BODY = 60  # weight of chosen lines below which there is no article
 BRIEF = 0.5  # chance that a brief is the body and all of it
 UNSURE = 0.6  # chance below which a body without any full stop is a list of headlines
@@ -42,7 +47,12 @@ def find_text_body(page: Page) -> tuple[Title, Body]:
             return title, Body(
                 chosen, [lines.texts[i] for i in chosen], chance, _warnings(lines, chosen, found)
             )
-    return Title(), Body(warnings=["no_body"])
+    chosen = brief(choice.lines if choice else measure_lines(words.texts, words.weights), words)
+    if not chosen:
+        return Title(), Body(warnings=["no_body"])
+    return title_from_lines(page, chosen), Body(
+        chosen, [words.texts[i] for i in chosen], BRIEF, ["body_short"]
+    )
 
 
 class Choice(NamedTuple):
@@ -63,13 +73,27 @@ def choose_lines(words: LineWords) -> Choice | None:
     margins = margins_of(rows_of(lines, doubt, words))
     found = decode_lines(lines, doubt, margins, words)
     chosen = settle(lines, dict(zip(doubt, margins, strict=True)), found.chosen)
-    return Choice(lines, doubt, margins, found, chosen)
+    return Choice(lines, doubt, margins, found, _below_credits(lines, words, chosen))
 
 
 def measured(words: LineWords) -> tuple[Lines, list[int]]:
     """Measure lines and tell which of them are in doubt."""
     lines = measure_lines(words.texts, words.weights)
     return lines, lines_in_doubt(lines)
+
+
+def _below_credits(lines: Lines, words: LineWords, chosen: list[int]) -> list[int]:
+    """Drop a title that reads like a sentence and opens the body, where a line of credits stands right below it."""
+    if (
+        len(chosen) < 3
+        or lines.texts[chosen[0]][-1] in _FULL_STOPS
+        or lines.weight[chosen[0]] > HEAVIEST_TITLE
+    ):
+        return chosen
+    for below in range(chosen[0] + 1, min(chosen[0] + 1 + CREDITS_WITHIN, len(lines.texts))):
+        if lines.weight[below] < LIGHT and is_credit_line(lines, words, below):
+            return [i for i in chosen if i > below]
+    return chosen
 
 
 def _has_full_stop(lines: Lines, chosen: list[int]) -> bool:

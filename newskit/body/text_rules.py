@@ -18,9 +18,11 @@ LONGEST = 350  # weight: a longer line is a paragraph, whatever it begins with
 LONGEST_OPENING = 90  # weight of a service line that a body seems to open with
 LONGEST_MARK = 40  # characters of a line that can be an end mark
 BEFORE_END, SHARE_BEFORE_END = 100, 0.3  # prose before an end mark, at least: weight, share of the body's
-SURE = 1.0  # margin (log odds) from which a tail without a full stop stays
 NEXT_PAGE = "下一页"
 LEAST_TURNS, SHORT_TURN = 2, 3  # lines that turn the page; characters of what stands beside: a number, 上一页
+MOST_STOPPED = 0.2  # of a body's prose below such a line
+_FULL_STOPS = frozenset("。.।۔")
+SURE = 1.0  # margin (log odds) from which a tail without a full stop stays
 FEWEST_ITEMS = 4  # of a numbered list within the body
 FEWEST_ITEMS_BEFORE = 8  # of one that begins before it
 WIDEST_ITEM = 12  # lines of a list's item
@@ -54,6 +56,10 @@ _CAPTION = lazy(
     r"|[/(] ?(?:Getty Images|AP Photo|IMAGO|Imago|Alamy|PA Wire|PA Images)(?:[/ ][\w .,/-]{0,40})?\)?$)"
 )
 _SERVICE = CREDIT | FURNITURE | NAVIGATION | SHARE | COMMENT
+_NUMBERS = frozenset("一二三四五六七八九十第（(")
+_SECTION = lazy(
+    r"(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,3}[章节])[^，。]"
+)
 _REPORTS = ("电", "讯", "消息", "报道")
 _DATELINE = lazy(r"[（(]?[^\s，。：:、]{2,16}?\d{1,2}月\d{1,2}日(?:专?电|讯|消息|报道)")
 _GREETING = lazy(
@@ -75,9 +81,9 @@ def settle(lines: Lines, margins: dict[int, float], chosen: list[int]) -> list[i
 
     `margins` are the log odds of the lines in doubt.
     """
-    chosen = _cut_at_comments(lines, _cut_at_end_mark(lines, chosen))
+    chosen = _cut_at_others(lines, _cut_at_comments(lines, _cut_at_end_mark(lines, chosen)))
     chosen = _drop_unfinished_tail(lines, margins, _drop_service_opening(lines, chosen))
-    chosen = _with_whole_lists(lines, chosen)
+    chosen = _with_numbered_headings(lines, _with_whole_lists(lines, chosen))
     chosen = _with_signature(lines, _with_opening(lines, chosen))
     chosen = [
         i
@@ -168,6 +174,30 @@ def _cut_at_comments(lines: Lines, chosen: list[int]) -> list[int]:
     return chosen
 
 
+def _cut_at_others(lines: Lines, chosen: list[int]) -> list[int]:
+    """End the body at a line that heads other articles, where what was chosen below it hardly ends in a full stop.
+
+    A list of headlines that run on into one line reads like a paragraph in scripts that part their words.
+    """
+    size = sum(lines.prose[i] for i in chosen)
+    below = stopped = 0  # chosen below a line, and of these what ends sentences
+    for at in range(len(chosen) - 1, 0, -1):
+        i = chosen[at]
+        below += lines.weight[i]
+        stopped += lines.weight[i] if lines.texts[i][-1] in _FULL_STOPS else 0
+        if stopped > MOST_STOPPED * size:
+            break
+        for head in range(max(chosen[at - 1], i - 2), i):
+            text = lines.texts[head]
+            if (
+                len(text) < LONGEST_MARK
+                and below - stopped > stopped
+                and is_read_also(text, lines.weight[head], 0.0)
+            ):
+                return [k for k in chosen if k < head]
+    return chosen
+
+
 def _drop_service_opening(lines: Lines, chosen: list[int]) -> list[int]:
     """Drop first lines that are no sentences and hold words of credits, sharing or menus, or say who wrote and when."""
     first = 0
@@ -214,6 +244,18 @@ def _with_whole_lists(lines: Lines, chosen: list[int]) -> list[int]:
                 leads = [i for i in range(max(0, first - ABOVE), first) if lines.prose[i]]
                 found.update(range(leads[0], first) if leads else ())
     return sorted(found)
+
+
+def _with_numbered_headings(lines: Lines, chosen: list[int]) -> list[int]:
+    """Add headings of numbered sections that stand between the body's lines: 一、供暖时间."""
+    if not chosen:
+        return chosen
+    found = set(chosen)
+    for i in range(chosen[0] + 1, chosen[-1]):
+        text = lines.texts[i]
+        if text[0] in _NUMBERS and len(text) < LONGEST_MARK and _SECTION.match(text):
+            found.add(i)
+    return sorted(found) if len(found) > len(chosen) else chosen
 
 
 def _with_opening(lines: Lines, chosen: list[int]) -> list[int]:
