@@ -91,3 +91,11 @@ def test_how_many_comments_there_are_stands_between_a_lead_and_its_text_too():
     page = read_html(f"<h1>Grieta</h1><p class=lead>{lead}</p><div>12 comentarios</div><div>{inside}</div>")
     found = choose(Measures(page, 0), [1, 3, 4], [0.9, 0.9, 0.9])
     assert [page.texts[at] for at in found] == [lead, *texts]
+
+
+def test_comments_set_as_the_text_is_end_it_where_their_heading_stands_outside_of_its_element():
+    text, below = ("".join(f"<p>{line}</p>" for line in lines) for lines in (PARAGRAPHS, SAID))
+    page = read_html(f"<body><h1>白鹭渡口换新船</h1><div>{text}</div><h3>Comments</h3><div>{below}</div>")
+    measures = Measures(page, 0)
+    likely = [at for at, line in enumerate(page.texts) if line in (*PARAGRAPHS, *SAID)]
+    assert [page.texts[at] for at in choose(measures, likely, [0.9] * len(likely))] == list(PARAGRAPHS)

@@ -57,7 +57,8 @@ def before_end(m: Measures, chosen: list[int]) -> list[int]:
             is_end = is_end and any(company[1] in said for said in take(m.texts, above))
         else:
             is_apart = set(m.signatures(above)).isdisjoint(m.signatures(below))
-            is_end = is_apart and (heads_comments(text) or are_linked(m, below))
+            are_comments = heads_comments(text) and (is_apart or _is_outside(m, at, above))
+            is_end = are_comments or (is_apart and are_linked(m, below))
         if is_end and _is_article(m, above):
             return above
     return chosen
@@ -100,3 +101,11 @@ def without_company(m: Measures, chosen: list[int]) -> list[int]:
         ):
             return chosen[:number]
     return chosen
+
+
+def _is_outside(m: Measures, head: int, above: list[int]) -> bool:
+    """Tell whether a heading stands behind the element that holds all of some blocks."""
+    at = m.places[above[0]]
+    while m.ends[at] <= above[-1]:
+        at = m.parents[at]
+    return m.ends[at] <= head
