@@ -436,3 +436,32 @@ def test_a_line_about_the_author_above_the_text():
     assert record("de", headings=headings).authors == ["Anna Kranz"]
     lead = "<p>15.05.2024</p><h1>{TITLE}</h1><p><em>Anna Kranz war zwölf, als die Mauer brach.</em></p>"
     assert record("de", headings=lead).authors == []
+
+
+def test_the_time_of_a_card_below_the_text_is_not_the_article_s():
+    card = '<div><h3><a href="/n/9">Brücke am Südhafen bleibt bis Sommer gesperrt</a></h3><time datetime="2022-01-03T10:00Z">3.1.2022</time></div>'
+    assert record("de", before="<p>15.05.2024</p>", after=card).published_at == "2024-05-15"
+
+
+def test_a_time_among_the_paragraphs_is_another_article_s_where_the_title_has_its_own():
+    inside = "<div><a href='/2'>Der Markt zieht im Herbst um</a> <time datetime='2024-10-01T09:00'>1. Oktober</time></div>"
+    text = f"<p>{PROSES['de']}</p><p>{PROSES['de']} Zwei.</p>{inside}<p>{PROSES['de']} Drei.</p><p>{PROSES['de']} Vier.</p>"
+    page = f"<html lang=de><title>{TITLES['de']}</title><h1>{TITLES['de']}</h1><p>7. November 2024</p><div>{text}</div></html>"
+    assert parse(page).published_at == "2024-11-07"
+
+
+def test_a_day_that_a_caption_tells_is_not_that_of_publication():
+    caption = "Soldaten bei einer Übung am alten Hafen, wo sie im Winter Sandsäcke füllten (Hafen, 6.12.2010)"
+    found = record(
+        "de",
+        before=f"<figure><img src=a.jpg><figcaption>{caption}</figcaption></figure>",
+        headings="<div>Ausgabe vom 7.11.2024</div><h1>{TITLE}</h1>",
+    )
+    assert found.published_at == "2024-11-07"
+
+
+def test_a_date_on_a_card_among_the_paragraphs_is_another_article_s():
+    card = "<div><h3><a href=/1>Junge Robbe im Maschinenraum der Fähre gefunden</a></h3><p>23.12.2024 13:31</p></div>"
+    text = f"<p>{PROSES['de']}</p>"
+    page = f"<html lang=de><title>{TITLES['de']}</title><h1>{TITLES['de']}</h1><div>{text * 3}{card}{text * 3}</div></html>"
+    assert parse(page).published_at is None

@@ -18,7 +18,7 @@ from newskit.fields.published_data import (
     from_scripts,
     from_url,
 )
-from newskit.fields.surroundings import Line, Surroundings
+from newskit.fields.surroundings import TABLE_BLOCKS, Line, Surroundings
 from newskit.fields.times import Moment, find_moment
 from newskit.fields.times_split import split_moment
 from newskit.rules.languages import FIRST_WIDE
@@ -37,7 +37,8 @@ def _from_lines(lines: list[Line]) -> Moment | None:
         moment = line.moment
         if moment is None:
             continue
-        is_later = line.credits.later
+        # 来源：江城日报 2021年5月6日 03版: the printed paper's day.
+        is_later = line.credits.later or (line.credits.source != "" and line.text.endswith(_PRINTED))
         # The labels of wide characters are read by `credits`.
         if not is_later and line.credits.time_start and line.text[0] < FIRST_WIDE:
             moment, is_later = _of_publication(line, moment)
@@ -48,6 +49,9 @@ def _from_lines(lines: list[Line]) -> Moment | None:
                 return moment
             first = moment
     return first or later
+
+
+_PRINTED = ("版", "版)", "版）")
 
 
 def _of_publication(line: Line, moment: Moment) -> tuple[Moment, bool]:
@@ -66,9 +70,14 @@ def _of_publication(line: Line, moment: Moment) -> tuple[Moment, bool]:
 
 
 def from_head(scene: Surroundings) -> Moment | None:
-    """The first date between the title and the first prose."""
+    """The first date between the title and the first prose, captions left out."""
     return _from_lines(
-        [line for line in scene.head if not _is_sentence(scene, line.index, line.credits.time_start)]
+        [
+            line
+            for line in scene.head
+            if line.block.element.tag != "figcaption"
+            and not _is_sentence(scene, line.index, line.credits.time_start)
+        ]
     )
 
 
@@ -105,6 +114,28 @@ def from_above(scene: Surroundings) -> Moment | None:
 MIN_MENU = 3  # links of one
 
 
+def from_label_above(scene: Surroundings) -> Moment | None:
+    """发布日期： above the title, as offices print it in a table, where below it only the text tells of days."""
+    anchor = scene.title.block if scene.title.block is not None else scene.body.start or 0
+    first = max(0, anchor - TABLE_BLOCKS)
+    cells = scene.texts[first:anchor]
+    if not has_any("\n".join(cells), _DAY_LABELS):
+        return None
+    labels = [at for at, text in enumerate(cells, first) if has_any(text, _DAY_LABELS)]
+    inside = scene.inside
+    if any(line.moment and line.index not in inside and "。" not in line.text for line in scene.head):
+        return None
+    for line, follower in (scene.lines_at((at, at + 1)) for at in labels):
+        if line.moment:
+            return line.moment
+        if line.text.rstrip(":： ").endswith(_DAY_LABELS) and follower.moment and not follower.credits.labels:
+            return follower.moment
+    return None
+
+
+_DAY_LABELS = ("发布日期", "发布时间", "發布日期", "發佈日期", "公开日期", "发文日期")
+
+
 def from_tail(scene: Surroundings) -> Moment | None:
     """A date below the body that a label announces (时间：) or that stands with a source."""
     return _from_lines([line for line in scene.tail if line.credits.time_labelled or line.credits.source])
@@ -125,15 +156,35 @@ def from_below_text(scene: Surroundings) -> Moment | None:
 
 
 def from_time_elements(scene: Surroundings) -> Moment | None:
-    """The first <time datetime> at or after the title, else the first of all, but for those below the body."""
-    start, end = scene.title.block or 0, scene.body.end or len(scene.texts)
-    times = [(value, block) for value, block in scene.page.times[:20] if block < end + BELOW_BODY]
-    for value, _ in sorted(times, key=lambda time: time[1] < start):
-        if moment := parse_machine_time(value):
-            return moment
-    return None
+    """The first <time datetime> between the title and the first paragraphs, else the first above the title."""
+    title, start = scene.title.block or 0, scene.body.start
+    end = len(scene.texts) if start is None else start + INTO_BODY
+    near = [(value, block) for value, block in scene.page.times[:MAX_TIMES] if block < end]
+    return _first_time(sorted(near, key=lambda time: time[1] < title))
 
 
+def from_far_times(scene: Surroundings) -> Moment | None:
+    """The first <time datetime> in the text or right below it that stands with no link to another article."""
+    start, end = scene.body.start, scene.body.end
+    if start is None or end is None:
+        return None
+    far = [time for time in scene.page.times[:MAX_TIMES] if start + INTO_BODY <= time[1] < end + BELOW_BODY]
+    return _first_time([time for time in far if not _is_of_others(scene, time[1])])
+
+
+def _first_time(times: list[tuple[str, int]]) -> Moment | None:
+    return next((moment for value, _ in times if (moment := parse_machine_time(value))), None)
+
+
+def _is_of_others(scene: Surroundings, at: int) -> bool:
+    """Tell whether a block stands with a link to another article."""
+    from newskit.fields.author_lines import own_lines
+
+    return not own_lines(scene, scene.lines_at((at,)), 0)
+
+
+MAX_TIMES = 20
+INTO_BODY = 2  # blocks of a body, its lead, before which its own time may stand
 BELOW_BODY = 3  # blocks after a body in which its own time may stand
 
 
@@ -171,7 +222,9 @@ def from_visible(scene: Surroundings) -> Moment | None:
         if len(text) >= MAX_VISIBLE or not has_any(text, _CENTURIES):
             continue
         found = find_moment(text, month_first=scene.month_first)
-        if found and not is_of_event(text[: found.start]) and not _is_sentence(scene, at, found.start):
+        if not found or is_of_event(text[: found.start]) or _is_sentence(scene, at, found.start):
+            continue
+        if not (scene.body.start or 0) < at < (scene.body.end or 0) or not _is_of_others(scene, at):
             if found.moment.hour is not None:
                 return found.moment
             first = first or found.moment
@@ -184,12 +237,12 @@ MAX_VISIBLE = 160  # characters of a line that is no paragraph
 
 
 CHINESE: tuple[Finder, ...] = (
-    from_pieces, from_head, from_titles, from_published_meta, from_json_ld, from_other_metas, from_cambrian, from_odd_date, from_near_tail, from_tail, from_above, from_time_elements,
-    from_visible, from_scripts, from_url,
+    from_pieces, from_label_above, from_head, from_titles, from_published_meta, from_json_ld, from_other_metas, from_cambrian, from_odd_date, from_near_tail, from_tail, from_above, from_time_elements,
+    from_far_times, from_visible, from_scripts, from_url,
 )  # fmt: skip
 OTHER: tuple[Finder, ...] = (
     from_json_ld, from_published_meta, from_other_metas, from_other_objects, from_time_elements, from_head, from_short_year, from_above,
-    from_below_text, from_url, from_scripts, from_visible,
+    from_below_text, from_far_times, from_url, from_scripts, from_visible,
 )  # fmt: skip
 
 
@@ -198,7 +251,7 @@ _UNSEEN: tuple[Finder, ...] = (
     from_published_meta, from_json_ld, from_other_metas, from_cambrian, from_scripts, from_url,
 )  # fmt: skip
 # Where the title's own time is hours ago, a full date far off is a comment's or another article's.
-_FAR = (from_above, from_below_text, from_visible)
+_FAR = (from_above, from_below_text, from_far_times, from_visible)
 _LOOSE = (*_FAR, from_scripts)  # what may be another article's
 
 

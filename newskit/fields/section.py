@@ -186,13 +186,14 @@ def _named_trails(page: Page, first: int, until: int) -> Iterator[list[str]]:
     looked_at: set[int] = set()
     for index in range(first, min(until, len(places))):
         place = places[index]
-        if (
+        is_item = (
             elements.ends[place] - elements.starts[place] == 1
             and len(pieces[index]) < MIN_STEPS
             and _STEP_MARKS.isdisjoint(page.texts[index])
-        ):
-            place = elements.parents[place]  # an item
-        for _ in range(3):
+        )
+        if is_item:
+            place = elements.parents[place]
+        for _ in range(3 - is_item):
             if place < 0 or place in looked_at:
                 break
             looked_at.add(place)

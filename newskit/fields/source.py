@@ -108,7 +108,7 @@ MIN_TWICE, MAX_TWICE = 3, 16  # characters of an account that stands above the t
 # Characters of a medium beside a day without its year; lists of other articles have such lines, too.
 MAX_BESIDE_SHORT = 12
 _CLOSING_SOURCE = lazy(
-    r"[（(【\[](?:本文)?(?:来源|来自|稿件来源|文章来源|來源|转自|摘自|转载自|原载)[于自]?\s?(?P<mark>[:：|｜/]?\s?(?:(?:微信)?公众号)?[《“]?)(?P<name>[^）)】\]，。:：《》“”]{2,24})[》”]?[^）)】\]]{0,30}[）)】\]]\s{0,2}$"
+    r"[（(【\[](?:[^（(【\[）)】\]。]{2,40}[；;，,\s])?(?:本文)?(?:来源|来自|稿件来源|文章来源|來源|转自|摘自|转载自|原载)[于自]?\s?(?P<mark>[:：|｜/]?\s?(?:(?:微信)?公众号)?[《“]?)(?P<name>[^）)】\]，。:：《》“”]{2,24})[》”]?[^）)】\]]{0,30}[）)】\]]\s{0,2}$"
 )
 _BRACKET_ENDS = frozenset("）)]】")
 MAX_CLOSING = 90  # characters of a line's end that such a bracket stands in
@@ -127,6 +127,16 @@ def from_closing_bracket(scene: Surroundings) -> str:
     return ""
 
 
+def from_signature(scene: Surroundings) -> str:
+    """The medium with a day in the bracket that ends the text: （江城日报 2003.3.5）."""
+    for line in (*scene.closing[-1:], *scene.tail[:3]):
+        is_bracket = line.text[0] in "（(【" and len(line.text) <= MAX_SIGNATURE
+        if is_bracket and line.moment and not line.credits.labels:
+            return loose_medium(line.credits.loose)
+    return ""
+
+
+MAX_SIGNATURE = 36  # characters of such a line
 _SENTENCE = lazy(
     r"[—（(\s-]{0,3}(?:本文|文章|稿件|内容)?(?:来源于?|来自|转自|转载自|摘自|选自|原载于?|首发于?|[原首]?刊[登载发]?于|发表于)\s?[:：]?\s?(?:微信)?(?:公众号)?\s?[【《“「『\"]([^】》”」』\"，。]{2,16})[】》”」』\"]"
 )
@@ -248,30 +258,12 @@ def from_author_body(scene: Surroundings) -> str:
 
 
 CHINESE: tuple[Finder, ...] = (
-    from_head_label, from_date_line, from_source_class, from_account, from_neighbour, from_original_line, from_closing_bracket, from_sentence, from_tail_label,
+    from_head_label, from_date_line, from_source_class, from_account, from_neighbour, from_original_line, from_closing_bracket, from_sentence, from_signature, from_tail_label,
     from_table, from_above_label, from_reporters_house, from_source_meta, from_author_meta, from_byline, from_script, from_account_after_clock, from_only_line,
 )  # fmt: skip
 DOUBTFUL = (from_account_after_clock, from_only_line)  # by their place alone
-UNLABELLED = (
-    *DOUBTFUL,
-    from_source_class,
-    from_account,
-    from_date_line,
-    from_source_class,
-    from_account,
-    from_neighbour,
-)
-WEAK = frozenset(
-    (
-        *DOUBTFUL,
-        from_date_line,
-        from_source_class,
-        from_account,
-        from_neighbour,
-        from_byline,
-        from_above_label,
-    )
-)
+UNLABELLED = (*DOUBTFUL, from_source_class, from_account, from_date_line, from_neighbour)
+WEAK = frozenset((*UNLABELLED, from_byline, from_above_label))
 OTHER: tuple[Finder, ...] = (from_latin_label, from_source_meta, from_author_body)
 FINDERS = {
     "zh": CHINESE,
