@@ -1,0 +1,141 @@
+"""Authors of Chinese pages whom the page's data name, JSON-LD and metas, or elements for authors beside the title: pen names, too."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from newskit.fields.credited import is_on_platform
+from newskit.fields.han_lists import names_in
+from newskit.fields.metadata import ld_author_body, names_of
+from newskit.fields.names import is_labelled_person, is_medium, is_unit
+from newskit.fields.surroundings import Line, Surroundings, once
+from newskit.fields.title_references import bare
+from newskit.rules.lazy import has_any
+
+MAX_BESIDE = 4  # characters beside a name on a line of its own: by , 文／
+
+
+def from_json_ld(scene: Surroundings) -> list[str]:
+    """The author object of JSON-LD, where the page prints that name on the line of the date."""
+    names = names_of(scene.article.get("author"))
+    if not names or ld_author_body(scene.article) or any(is_medium(name) for name in names):
+        return []
+    lines = [line.text for line in scene.head if line.moment] or [line.text for line in scene.head[:4]]
+    lines += [line.text for line in scene.head[:6] if len(line.text) <= max(map(len, names)) + MAX_BESIDE]
+    return names if all(any(name in text for text in lines) for name in names) else []
+
+
+AUTHOR_CLASSES = frozenset("author authors writer byline reporter authorname".split())
+
+
+def _confirmed(scene: Surroundings, value: str) -> list[str]:
+    """A pen name that stands near the title as it is in the head, in an element for authors."""
+    if scene.page.form != "html" or not is_labelled_person(value):
+        return []
+    for line in (*scene.head[:4], *scene.tail[:4]):
+        if (
+            value in line.text
+            and len(line.text) <= MAX_CONFIRMED
+            and value in line.block.element.named(AUTHOR_CLASSES)
+        ):
+            return [value]
+    return []
+
+
+MAX_CONFIRMED = 60  # characters of a line that has a pen name beside the time
+
+
+def _shown(scene: Surroundings, value: str) -> list[str]:
+    """A pen name of the data that stands by itself beside the title; of a person of JSON-LD it may open a line above the title or below the text."""
+    if not is_labelled_person(value) or is_medium(value) or is_unit(value) or is_on_platform(scene):
+        return []
+    if value in _near_title(scene):
+        return [value]
+    lines = (*scene.above[-3:], *scene.tail[:4]) if value == _person_in_data(scene) else ()
+    return [value] if any(line.text.startswith(value) for line in lines) else []
+
+
+@once
+def _near_title(scene: Surroundings) -> set[str]:
+    """What stands by itself on short lines beside the title."""
+    return {part.strip() for line in _lines_beside_title(scene) for part in (line.text, *line.block.pieces)}
+
+
+def _lines_beside_title(scene: Surroundings) -> list[Line]:
+    return [line for line in (*scene.above[-2:], *scene.head[:8]) if len(line.text) <= MAX_CONFIRMED]
+
+
+def _person_in_data(scene: Surroundings) -> str:
+    """The one author whom JSON-LD calls a person."""
+    author = scene.article.get("author")
+    one = author[0] if isinstance(author, list) and len(author) == 1 else author
+    return next(iter(names_of(one)), "") if isinstance(one, dict) and one.get("@type") == "Person" else ""
+
+
+def from_meta(scene: Surroundings) -> list[str]:
+    """Meta element author, or the person of JSON-LD, where it is a person's name and no editor's: seldom."""
+    meta = scene.page.meta
+    value = meta.get("author", "") or meta.get("article:author", "") or _person_in_data(scene)
+    if not value and (named := _confirmed(scene, meta.get("name", ""))):
+        return named  # of microdata
+    if not 2 <= len(value) <= 30:
+        return []
+    names = names_in(value, labelled=False) or _confirmed(scene, value) or _shown(scene, value)
+    if not names:
+        return []
+    editors = {name for line in (*scene.head, *scene.tail, *scene.closing) for name in line.credits.editors}
+    return [] if editors.intersection(names) else names
+
+
+_PARTS_OF_CLASSES = ("author-name", "author_name", "author__name", "authorName")
+MAX_UP = 3  # elements around a link that may be for authors
+
+
+def _is_for_author(node: Any) -> bool:
+    """Tell an element for authors by what it says itself, a link by what is around it, too."""
+    is_link = node.tag == "a"
+    for up in range(MAX_UP + 1 if is_link else 1):
+        said = node.attributes
+        name = said.get("class") or ""
+        if (
+            said.get("itemprop") == "author"
+            or (said.get("rel") or "") == "author"
+            or node.tag == "address"
+            or has_any(name, _PARTS_OF_CLASSES)
+            or ("byline" in name or "author" in name.split() if up else is_link and "author" in name)
+            or (is_link and "/author/" in (said.get("href") or ""))
+        ):
+            return True
+        node = node.parent
+        if node is None:
+            break
+    return False
+
+
+def _nodes_beside_title(scene: Surroundings, near: set[str]) -> Iterator[Any]:
+    """Yield links that say what stands beside the title, and the elements that it stands in, those right in these, too."""
+    for text, node, *_ in scene.page.links.rows:
+        if text in near:
+            yield node
+    for line in _lines_beside_title(scene):
+        node = line.block.element.node
+        yield node
+        child = node.first_child
+        while child is not None:
+            if child.is_element_node:
+                yield child
+            child = child.next
+
+
+def from_author_node(scene: Surroundings) -> list[str]:
+    """Whom an element for authors beside the title names, pen names as well: a link to their other articles; no account of a platform."""
+    if scene.page.form != "html":
+        return []
+    near = _near_title(scene)
+    for node in filter(_is_for_author, _nodes_beside_title(scene, near)):
+        text = node.text().strip()
+        names = names_in(text, labelled=True) if text in near else []
+        if names and not any(is_medium(name) or bare(name) in scene.sites for name in names):
+            return [] if is_on_platform(scene) else names
+    return []
