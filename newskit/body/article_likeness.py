@@ -12,7 +12,7 @@ from collections import Counter
 
 from newskit.body import article_forest, probability
 from newskit.body.dated import is_called_article, is_dated
-from newskit.body.features import HEADINGS, SENTENCE_ENDS
+from newskit.body.features import HEADINGS, SAID_ENDS
 from newskit.body.measures import MAX_PROSE_LINK_SHARE, Measures, take
 from newskit.body.no_body import first_stretch, is_introduction
 from newskit.body.notices import share_to_reader
@@ -51,7 +51,6 @@ ARTICLE_FEATURES = (
 _MIN_SENTENCE = 30  # weight
 _NEAR_TITLE, _ABOVE = 12, 4  # blocks
 _MAX_TIME_LINE = 160  # weight
-_ENDS = SENTENCE_ENDS - set(":：")
 
 # The chance below which a page is no article.
 MIN_LIKENESS = 0.18
@@ -86,7 +85,7 @@ def article_row(m: Measures, indices: list[int], chances: list[float], chosen: l
     count, weight, title_at = len(chosen), max(1, m.weight_of(chosen)), m.title_at
     opening = [texts[index] for index in chosen[:_OPENING]]
     first, last = chosen[0], chosen[-1]
-    said = [index for index in chosen if weights[index] >= _MIN_SENTENCE and texts[index][-1] in _ENDS]
+    said = [index for index in chosen if weights[index] >= _MIN_SENTENCE and texts[index][-1] in SAID_ENDS]
     chance_of = dict(zip(indices, chances, strict=True))
     own = [chance_of.get(index, 0.0) for index in chosen]
     held = m.held_by_parent(chosen).values()
@@ -141,7 +140,7 @@ def _is_running(m: Measures, chosen: list[int]) -> bool:
     first, last = chosen[0], chosen[-1]
     if last - first + 1 != len(chosen) or not 0 <= m.title_at < first or first - m.title_at > _ABOVE:
         return False
-    if any(m.texts[index][-1] not in _ENDS for index in chosen):
+    if any(m.texts[index][-1] not in SAID_ENDS for index in chosen):
         return False
     if len({m.around[m.places[index]] for index in chosen}) > 1:
         return False

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from newskit.body.ends import before_end, without_company
-from newskit.body.features import HEADINGS, SENTENCE_ENDS
+from newskit.body.features import HEADINGS, SAID_ENDS, SENTENCE_ENDS
 from newskit.body.leftovers import without_own
 from newskit.body.measures import Measures, take
 from newskit.body.next_article import (
@@ -36,7 +36,6 @@ _SUMMARIES = 2  # blocks at the top, one of which may be a summary: a line of cr
 _SUMMARY_BLOCKS = 4  # below a summary, that it may be made of
 _MIN_SUMMARY = 20  # characters
 
-_SAID_ENDS = SENTENCE_ENDS - set(":：")  # 作者： ends no sentence of a brief
 _CREDIT_BLOCKS = 5  # of what was chosen, that may say who wrote and when
 _MAX_CLOCK_WEIGHT = 30
 # 摘要：…, 【the headline】…, and what stands where a summary was cut off.
@@ -122,7 +121,7 @@ def _beside(m: Measures, index: int, step: int) -> Iterator[int]:
     at = index + step
     while (
         m.title_at < at < len(m.texts)
-        and m.texts[at][-1] in _SAID_ENDS
+        and m.texts[at][-1] in SAID_ENDS
         and not m.link_share[at]
         and m.are_beside(index, at)
     ):

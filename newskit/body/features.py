@@ -19,6 +19,7 @@ from newskit.body.names import BODY_NAME, NEGATIVE
 from newskit.body.teasers import MIN_LINK_SHARE
 
 SENTENCE_ENDS = frozenset(".!?。！？…；;”\"»'’」』）)؟।॥۔։።။។:：")
+SAID_ENDS = SENTENCE_ENDS - set(":：")  # a label ends with a colon, too
 HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 _AHEAD = 8  # blocks after this one whose prose counts
 _MAX_DESCRIPTION = 10_000  # characters; all paragraphs are looked for in it

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newskit.body.ends import OTHERS, are_linked
-from newskit.body.features import HEADINGS, SENTENCE_ENDS
+from newskit.body.features import HEADINGS, SAID_ENDS
 from newskit.body.measures import Measures
 from newskit.rules.comment_heads import heads_comments
 from newskit.rules.lazy import Words, lazy
@@ -143,7 +143,7 @@ def says_of_itself(text: str) -> bool:
 
 def is_leftover(text: str, weight: int) -> bool:
     """Tell whether a line is none of an article's: too short to say anything, or furniture."""
-    is_sentence = (text[-1] in SENTENCE_ENDS and text[-1] not in ":：") or "。" in text
+    is_sentence = text[-1] in SAID_ENDS or "。" in text
     if weight < (_MIN_BRIEF if is_sentence else _MIN_SENTENCE):
         return True
     if says_of_itself(text):

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from itertools import islice, pairwise
 
 from newskit.body.dated import are_dated_links, is_called_article, is_dated, is_declared_article
-from newskit.body.features import HEADINGS, SENTENCE_ENDS
+from newskit.body.features import HEADINGS, SAID_ENDS
 from newskit.body.leftovers import are_leftovers
 from newskit.body.measures import Measures
 from newskit.body.notices import MAX_NOTICE, notice, sentences_of_report, speaks_to_reader
@@ -45,7 +45,6 @@ MAX_SECTION_NAME = 30  # weight: three or four words
 _MAX_CHINESE_NAME = 8  # characters; in so much weight as a section's name has, most headlines are longer
 _MIN_FRONT_LINKS, _MIN_SECTION_TEASERS = 15, 3
 
-_ENDS = SENTENCE_ENDS - set(":：")
 
 _TOPIC = lazy(
     r"\W{0,3}(?:专题|專題|专栏|专区|topics?\s?[:：|]|dossier\s?[:：|]|themenseite\b|tema\s?[:：|])",
@@ -105,7 +104,7 @@ def _begins_as_article(m: Measures, said: list[int]) -> bool:
 
 
 def _sentences(m: Measures, chosen: list[int]) -> list[int]:
-    return [i for i in chosen if m.weights[i] >= _MIN_SENTENCE and m.texts[i][-1] in _ENDS]
+    return [i for i in chosen if m.weights[i] >= _MIN_SENTENCE and m.texts[i][-1] in SAID_ENDS]
 
 
 def _notice(m: Measures, title: Title, chosen: list[int]) -> str:

@@ -28,7 +28,6 @@ _MIN_CAPTIONS = 2
 _NEAR_TIME = 4  # blocks from the title to a brief, the time among them
 _BRIEF_ENDS = frozenset("。！")  # Chinese and Japanese; in other languages notices end as sentences do, too
 _CREDIT_ENDS = frozenset("摄攝图圖影）)")  # who took the picture
-_LAST = _BRIEF_ENDS | _CREDIT_ENDS | {"."}  # of what may be a brief's
 _MIN_BRIEF_SPACES, _MAX_BRIEF = 4, 1000  # its words, about; characters
 _MAX_TIME_LINE, _MAX_TIME_ALONE = 160, 24  # characters
 _ABOVE_TITLE = 1  # block

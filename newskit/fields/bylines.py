@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 
 from newskit.fields.metadata import ld_author_body, ld_authors, ld_referred_authors
-from newskit.fields.name_lists import is_house, split_people
+from newskit.fields.name_lists import is_house, split_people, without_longer
 from newskit.fields.signatures import biography_name, editing_names, reporting_names
 from newskit.fields.surroundings import Surroundings
 from newskit.fields.title_references import bare
@@ -137,8 +137,7 @@ DECLARED = (from_json_ld, from_metas, from_reference, from_properties)
 
 def find_authors(scene: Surroundings) -> list[str]:
     """Return the authors of a page in another language than Chinese: see `_find`. Of two names that end alike, the shorter."""
-    names = _find(scene)
-    return [name for name in names if not any(name.endswith(f" {other}") for other in names)]
+    return without_longer(_find(scene))
 
 
 def _find(scene: Surroundings) -> list[str]:

@@ -15,6 +15,7 @@ from newskit.fields.name_lists import (
     is_house,
     split_glued,
     without_asides,
+    without_longer,
 )
 from newskit.fields.odd_dates import has_short_year, is_relative, without_short_year
 from newskit.fields.reporters_eastern import (
@@ -264,10 +265,8 @@ class _Reader:
         written = _without_place(PICTURED.sub("", written))
         office = OFFICE_BEFORE.match(written) if is_small(written[:1]) else None
         if office:
-            written, self.has_role = (
-                written[office.end() :],
-                True,
-            )  # von unseren Reporterinnen Anna Weiß und Bo Li
+            written = written[office.end() :]  # von unseren Reporterinnen Anna Weiß und Bo Li
+            self.has_role = True
         names = _names_in(written, self.tongue.family, is_labelled=True, is_linked=self.is_linked)
         if names and (found.is_loose or office) and not all(map(is_full_name, names)):
             names = []
@@ -422,9 +421,7 @@ def take_apart(line: Line, tongue: Tongue, *, is_linked: bool) -> Parts:
     if not names:
         return Parts()
     if label in ("", "labelled_else") and len(names) > 1:
-        names = [
-            name for name in names if not any(name.endswith(f" {one}") for one in names)
-        ]  # Artikel von Anna Weiß
+        names = without_longer(names)
         names = names if is_for_authors(line) else _without_sections(names, reader.joined)
     return Parts(
         tuple(dict.fromkeys(names)),

@@ -121,6 +121,11 @@ def _is_title(text: str) -> bool:
     return text in _DEGREES or _ROLE.match(text) is not None
 
 
+def without_longer(names: list[str]) -> list[str]:
+    """Of names that end alike, the shorter: of Artikel von Anna Weiß and Anna Weiß, the second."""
+    return [name for name in names if not any(name.endswith(f" {other}") for other in names)]
+
+
 def split_people(values: list[str]) -> list[str]:
     """Split texts that name several people: `Anna Weiß und Bo Li, Carl Ek` is three."""
     names: list[str] = []
