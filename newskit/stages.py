@@ -66,13 +66,12 @@ class SplitStage:
 
     def __call__(self, raw: RawPage) -> bytes:
         """Return the article line, or the headlines."""
-        from newskit.headlines import iter_run
+        from newskit.headlines import split_line
 
         if raw.form == "text":
             line = _without_controls(_text(raw))
             lexicon = _lexicon(self.options.lexicon)
-            spans = iter_run(line, lexicon=lexicon, min_confidence=self.options.min_confidence)
-            return _text_lines([line[span.start : span.end] for span in spans])
+            return _text_lines(split_line(line, lexicon=lexicon, min_confidence=self.options.min_confidence))
         return to_line(_split(from_line(raw.data), self.options))
 
 

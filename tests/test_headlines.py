@@ -152,6 +152,24 @@ def test_one_headline_a_line_stays_one():
     assert headlines("\n".join(lines)) == lines
 
 
+def test_a_line_of_text_that_is_as_short_as_one_headline_stays_one():
+    """And what was split once is not split again; runs of records are judged at any length."""
+    stage = SplitStage(SplitOptions())
+    lines = ["甲市启动防汛响应 转移群众千人", "乙县苹果丰收 果农笑开颜", "3. 丙省通高铁 两地更近", "丁市开馆"]
+    assert [stage(RawPage("-", line.encode(), form="text")).decode() for line in lines] == [
+        f"{line}\n" for line in lines
+    ]
+    assert headlines("甲市启动防汛响应 转移群众千人") == ["甲市启动防汛响应", "转移群众千人"]
+
+
+def test_ages_in_brackets_that_touch_the_headlines_belong_to_none():
+    assert headlines(" ".join(f"{line}（{n}小时前）" for n, line in enumerate(SPACED[:3], 2))) == SPACED[:3]
+
+
+def test_a_rank_alone_is_no_headline():
+    assert headlines("1. 甲市开通三条地铁 乙县启动防汛应急响应 转移群众两千人")[0] == "1. 甲市开通三条地铁"
+
+
 @pytest.mark.parametrize(
     "whole",
     ["本台专访： 山里的学校来了新老师", "甲国 的海岛小镇价格便宜", "耗时五年，30 位工匠修好古桥"],

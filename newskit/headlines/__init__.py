@@ -16,9 +16,10 @@ if TYPE_CHECKING:
     from newskit.headlines.split import Span as Span
     from newskit.headlines.split import iter_run as iter_run
     from newskit.headlines.split import split_headlines as split_headlines
+    from newskit.headlines.split import split_line as split_line
     from newskit.headlines.split import split_run as split_run
 
-__all__ = ["Span", "iter_run", "split_headlines", "split_run"]
+__all__ = ["Span", "iter_run", "split_headlines", "split_line", "split_run"]
 
 
 def __getattr__(name: str) -> object:

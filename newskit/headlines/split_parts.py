@@ -70,6 +70,8 @@ _ENDS = "？！?!…”"
 _LONE_NUMBER = re.compile(r"(?!(?:19|20)\d\d)\d{1,4}(?:\.\d{1,3})?%?(?=[ \u3000\u00a0]|$)")
 # The number may stand behind a mark, but 比分1:2 is no number alone.
 _NUMBER_ENDS = re.compile(r"(?:^|[ \u3000\u00a0，,、；“（(「]|(?<!\d)[：:])\d{1,4}(?:\.\d{1,3})?$")
+FIRST_RANK_CHARS = 15
+_FIRST_RANK = re.compile(r"\s{0,9}[(（]?\d{1,3}[.．)）]")  # 1. 甲市 …: a rank alone is no headline
 _PARTICLE = re.compile("的(?![士哥])")  # nothing begins with it but a taxi and its driver
 _MOST_TOLD_BY = 10_000  # characters of a block that tell its script; counted, each takes 80 bytes
 SHORT_JAPANESE = 60  # a single Japanese headline may be this long, with spaces in it
@@ -243,6 +245,7 @@ def is_inner(run: str, start: int, end: int) -> bool:
             and not _LETTERS.match(before)
         )
         or (after == "的" and bool(_PARTICLE.match(run, end)))
+        or (start < FIRST_RANK_CHARS and bool(_FIRST_RANK.fullmatch(run, 0, start)))
         or (before.isdecimal() and bool(_NUMBER_ENDS.search(run, max(0, start - 5), start)))
     )
 

@@ -29,7 +29,10 @@ _END = 60  # characters in which these stand
 _MOST_COUNTERS = 2  # words behind a time, numbers in them: 阅读：12 评论 3
 _COUNTER = lazy(r"\d|^(?:阅读|浏览|点击|评论|回复)")
 _DIGIT = re.compile(r"\d")
-_GLUED_END = lazy(r"(?<=[^\d\s./:：-])[\[(（]?\d{1,4}(?:[-/.:年月]\d{1,2}){1,2}日?[\])）]?$")
+# (06-23) or （3小时前） at the last headline's end, without a space before it.
+_GLUED_END = lazy(
+    r"(?<=[^\d\s./:：-])(?:[\[(（]?\d{1,4}(?:[-/.:年月]\d{1,2}){1,2}日?[\])）]?|[\[(（]\d[^\[\](（)）]{1,9}[\])）])$"
+)
 _MORE = 1.5  # times as many must a shorter form find, which is a part of the longer one
 _TIMES = 3  # fewer of one shape are the headlines' own
 
