@@ -7,11 +7,16 @@ import re
 import shutil
 from importlib import import_module
 
+import orjson
 import pytest
 
 from tests.shell import ROOT, SAMPLES, sh
 
 README = (ROOT / "README.md").read_text()
+GOLDEN = sorted((ROOT / "samples" / "golden").glob("*/expected.jsonl"))
+WARNINGS = "\n".join(
+    re.findall(r"^(\|[^|]+\|)", README.partition("| warning |")[2].partition("\n\n")[0], re.MULTILINE)
+)
 CONSOLE = re.findall(r"```console\n(.*?)```", README, re.DOTALL)
 EXAMPLES = [
     ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
@@ -57,6 +62,15 @@ def test_console_block_prints_what_it_says(place, command, output):
 def test_python_block_runs(block, place, monkeypatch):
     monkeypatch.chdir(place)
     exec(compile(block, "README.md", "exec"), {})
+
+
+def test_readme_has_every_warning_and_the_code_every_one_of_its():
+    told = {code.partition(":")[0] for code in re.findall(r"`(\w+(?::[\w+:-]+)?)`", WARNINGS)}
+    code = "".join(path.read_text() for path in (ROOT / "newskit").rglob("*.py"))
+    assert all(f'"{name}' in code for name in told)
+    records = map(orjson.loads, b"".join(path.read_bytes() for path in GOLDEN).splitlines())
+    seen = {warning.partition(":")[0] for record in records for warning in record.get("warnings", ())}
+    assert seen and seen <= told
 
 
 @pytest.mark.parametrize("module", EXAMPLES)
