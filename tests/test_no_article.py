@@ -5,10 +5,9 @@ from collections import Counter
 import pytest
 
 import newskit
-from newskit.body.measures import Measures
+from newskit.body.dated import are_timed
 from newskit.body.notices import notice, sentences_of_report, speaks_to_reader
 from newskit.body.service import is_service
-from newskit.body.timed import are_timed
 from newskit.body.train_pages import draw_pages
 from newskit.page.html import read_html
 from newskit.rules.days import says_day
@@ -299,8 +298,8 @@ def test_headlines_in_an_aside_make_no_list():
 )
 def test_entries_behind_a_time_of_their_own_are_timed(time):
     page = read_html("<h1>Harbour</h1>" + f"<p>{time}</p><p>The ferry stays in the harbour.</p>" * 5)
-    assert are_timed(Measures(page, 0), list(range(2, 11, 2)))
-    assert not are_timed(Measures(page, 0), list(range(2, 9, 2)))
+    assert are_timed(page.texts, list(range(2, 11, 2)))
+    assert not are_timed(page.texts, list(range(2, 9, 2)))
 
 
 UNDATED = [

@@ -1,14 +1,17 @@
 """Page to body: which blocks are the article.
 
-* HTML pages: `html`. `measures` adds up what elements hold (`names`: what they are called), `features` makes rows of it for
-  `html_forest`, `choose` takes the blocks: with `parts`, `quotes`, `recipes`, `rescue`, `unusual`; without `comments`, `teasers`,
-  `next_article`, what `ends` and `leftovers` know, `signed`. `html_trust` says how sure that is. `threads`: all posts of a forum.
-  `scripted`, `script_texts`, `literals`: bodies that a script holds.
-* No article: `no_body` asks `notices`, `offers`, `service`, `dated`, `timed`; `article_likeness` and `article_forest` where
-  it is doubtful.
-* Text pages: `text`. `text_lines` measures, `text_guess`, `text_context` and `text_features` make rows for `text_forest`,
-  `text_decode` takes the lines, `text_rules`, `text_heads` and `text_brief` see to the rest; `text_confidence`.
-* `kind`, `kind_text`; `images`.
+* HTML pages: `html`. `measures` adds up what elements hold, `class_names` reads what they are called; `features` makes rows of
+  numbers of that for the model `html_forest`. `choose` takes blocks by the model's chances. It adds `parts` and
+  `lists_and_tables`, the rest of a container (`rescue`) and bodies in which no line looks like an article's (`unusual`); it
+  leaves out `comments`, `teasers`, the `next_article`, what `ends` an article, `leftovers` and lines that are `signed`.
+  `html_trust` says how sure the body is. `threads`: the posts of a forum. `scripted`: bodies that a script holds, found by
+  `script_texts` in `literals`.
+* Pages without an article: `no_body` says why, by `notices`, `offers`, `service`, `dated`; `article_likeness` with the model
+  `article_forest` decides where it is doubtful.
+* Text pages: `text`. `text_lines` measures lines; `text_context`, `text_guess` and `text_features` make rows of them for the
+  model `text_forest`; `text_decode` takes the best stretch, with `text_heads` for where another article begins;
+  `text_rules` does the rest. `text_confidence` says how sure the body is.
+* `kind`, `kind_text`: what kind of page it is. `images`: the article's pictures.
 """
 
 from __future__ import annotations
@@ -22,9 +25,9 @@ class Body:
     """The article's blocks, in order, and the paragraphs they make.
 
     `blocks` are indices into `Page.blocks`; `paragraphs` are their texts, or fewer where hard-wrapped lines
-    were joined. `confidence` is the chance, 0 to 1, that this is the article's body and little else. `unlike` is the reason
-    for which a page that is no video, no gallery and the like has no body, "" where it has one. `is_no_offer` says that it
-    was asked whether the page offers something, and it does not.
+    were joined. `confidence` is the chance, 0 to 1, that this is the article's body and little else. `unlike` is set
+    where the text is hardly an article's: the reason to leave it out, unless the page turns out to be a video, a gallery
+    or the like, whose text may be so. `is_no_offer` says that the page was found to offer nothing: it need not be asked again.
     """
 
     blocks: list[int] = field(default_factory=list)
@@ -43,6 +46,11 @@ class Body:
     def end(self) -> int | None:
         """Index after the last block, None where there is no body."""
         return self.blocks[-1] + 1 if self.blocks else None
+
+
+def weight_of(paragraphs: list[str]) -> int:
+    """Return the length of some paragraphs in UTF-8 bytes."""
+    return sum(len(text.encode("utf-8", "replace")) for text in paragraphs)
 
 
 def probability(margin: float) -> float:

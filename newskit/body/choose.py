@@ -1,4 +1,4 @@
-"""Chances of HTML blocks to the blocks that are the body: threshold, rescue, lines to leave out, copies."""
+"""Chances of HTML blocks to the blocks that are the body: those above a threshold, what belongs to them, what does not."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ from newskit.rules.body_lines import FOOTER_WITHIN, is_disclaimer, is_footer, is
 from newskit.rules.lazy import lazy
 
 THRESHOLD = 0.5  # .4 to .6 score the same
-_MIN_BRIEF_CHANCE = 0.12  # of the sentence right under the title
-_MIN_BESIDE = 0.05  # of a sentence set as the last one of a brief is, right behind it
+_MIN_BRIEF_CHANCE = 0.12  # of the sentence right below the title
+_MIN_BESIDE = 0.05  # chance of a sentence right beside a brief, set as it is
 _NEAR_TITLE = 4  # blocks from the title to a brief: time, source
-_LINK_LINE = 0.8
-_LINKED_BARS, _MIN_BARS = 0.5, 3
+_LINK_LINE = 0.8  # share of links from which a line is nothing but a link
+_LINKED_BARS, _MIN_BARS = 0.5, 3  # share of links, and bars between them, of a menu on one line
 _MIN_LINK_LINE_WEIGHT = 30  # a shorter link may be a name inside a line that <br> or a box cut
-_MIN_COPY_CHARS, _MIN_COPY_SHARE = 120, 0.2  # of one copy; of the body, all
+_MIN_COPY_CHARS, _MIN_COPY_SHARE = 120, 0.2  # characters of one copy; share of the body that all copies are
 _MAX_COPIES = 3  # what comes more often is no copy
 _SUMMARIES = 2  # blocks at the top, one of which may be a summary: a line of credits may stand above it
 _SUMMARY_BLOCKS = 4  # below a summary, that it may be made of
@@ -81,9 +81,9 @@ def choose(m: Measures, indices: list[int], chances: list[float]) -> list[int]:
 def _above_other_article(
     m: Measures, candidates: tuple[list[int], list[float]], chosen: list[int], own: list[int]
 ) -> list[int]:
-    """Return what would be chosen if the page ended where another article begins, [] where none does or that is less than what is left.
+    """Return what is chosen if the page is cut where another article begins; [] where none begins, or that is less than `own`.
 
-    Beside a whole article a short one looks like none.
+    Beside a whole article a short one looks like none, so the page's own is looked for again without the other.
     """
     left_out = sorted(set(chosen).difference(own))
     head = next((at for at in left_out if at > m.title_at), -1) if own else -1
@@ -106,7 +106,7 @@ def _is_heading(m: Measures, index: int) -> bool:
 
 
 def _brief(m: Measures, indices: list[int], chances: list[float]) -> list[int]:
-    """Return the sentence right under the title with those beside it, where it is the likeliest block of all; [] where it is not."""
+    """Return the sentence right below the title with those beside it, if it is the likeliest block of the page, else []."""
     if max(chances, default=0.0) < _MIN_BRIEF_CHANCE:
         return []
     best = indices[max(range(len(chances)), key=chances.__getitem__)]
@@ -117,7 +117,7 @@ def _brief(m: Measures, indices: list[int], chances: list[float]) -> list[int]:
 
 
 def _beside(m: Measures, index: int, step: int) -> Iterator[int]:
-    """Yield the sentences before or behind a block that are set as it is, or stand beside it: one may be all in bold."""
+    """Yield the sentences right before or right behind a block (by `step`) that are set as it is or share its element."""
     at = index + step
     while (
         m.title_at < at < len(m.texts)
@@ -130,7 +130,7 @@ def _beside(m: Measures, index: int, step: int) -> Iterator[int]:
 
 
 def _without_link_lines(m: Measures, chosen: list[int]) -> list[int]:
-    """Leave out lone links, times, heaps of words, invitations to read on; first by-lines and times, last what the page says of itself."""
+    """Leave out lone links, menus, times, invitations to read on; by-lines at the top; what the page says of itself at the end."""
     first, last = chosen[:_CREDIT_BLOCKS], set(chosen[-FOOTER_WITHIN:])
     kept: list[int] = []
     for index in chosen:
@@ -156,7 +156,11 @@ def _without_link_lines(m: Measures, chosen: list[int]) -> list[int]:
 
 
 def _without_copies(m: Measures, chosen: list[int]) -> list[int]:
-    """Leave out the second copy of paragraphs elsewhere. What comes twice in one element, again and again, or is short and rare, was written so."""
+    """Leave out paragraphs that stand again in another element.
+
+    What stands twice in one element, or more than three times, was written so; so was a short text, unless copies are a good part
+    of the body.
+    """
     homes: dict[str, int] = {}
     often = Counter(take(m.texts, chosen))
     copies = {
@@ -171,7 +175,7 @@ def _without_copies(m: Measures, chosen: list[int]) -> list[int]:
 
 
 def _without_summary(m: Measures, chosen: list[int]) -> list[int]:
-    """Leave out a block at the top where the text below, in another element, begins with it: a summary cut out of the first sentences."""
+    """Leave out a block at the top that the text below it, in another element, begins with: a summary cut out of that."""
     for at, index in enumerate(chosen[:_SUMMARIES]):
         below = chosen[at + 1 : at + 1 + _SUMMARY_BLOCKS]
         if not below or m.texts[index] == m.texts[below[0]]:  # whole copies are another matter

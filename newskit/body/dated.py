@@ -1,7 +1,8 @@
-"""Whether a page says that it is one article, by types, its own time, a date beside title and body; or many, each dated."""
+"""Whether a page is one article by its types, its own time, a date beside title and body; or holds many entries, each with a time."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from newskit.fields.times import find_moment
@@ -24,6 +25,15 @@ _MIN_DATED_LINKS = 5  # fewer may stand below an article
 _MAX_DATE = 30  # characters of a date beside a headline, and what else is in its line
 _MAX_OWN_DATE = 16  # characters of a date that ends a headline
 _MONTH_AND_DAY = lazy(r"\W{0,3}\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?(?:\s{1,3}\d{1,2}:\d\d)?\W{0,3}$")
+
+# Of a ticker.
+_MIN_ENTRIES = 5
+_MIN_SHARE = 0.5  # of the chosen blocks that stand right behind a time
+_NEAR = 2  # blocks between a time and its report: a headline, a tag
+_ENTRY_TIME = lazy(
+    r"\W{0,3}(?:(?:20\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?\s{0,3}|[^\W\d]{1,3}[.,]?\s)?[0-2]?\d[:：.h][0-5]\d|\d{1,2}\s?(?:分钟|小时|mins?|minutes?|hours?|h)\s?(?:前|ago)",
+    re.IGNORECASE,
+)
 
 
 def types_of(page: Page) -> set[str]:
@@ -94,3 +104,12 @@ def _is_date_beside(text: str, headline: str) -> bool:
     return len(rest) <= _MAX_DATE and (
         find_moment(rest) is not None or _MONTH_AND_DAY.match(rest) is not None
     )
+
+
+def are_timed(texts: Sequence[str], chosen: Sequence[int]) -> bool:
+    """Tell whether half of the chosen blocks stand behind a time of their own: a ticker's reports, programmes, departures."""
+    timed = sum(
+        any(_ENTRY_TIME.match(texts[at]) for at in range(max(0, index - _NEAR), index + 1))
+        for index in chosen
+    )
+    return timed >= max(_MIN_ENTRIES, _MIN_SHARE * len(chosen))

@@ -14,8 +14,8 @@ from collections.abc import Iterable
 from contextlib import suppress
 from itertools import accumulate, compress, repeat
 
+from newskit.body.class_names import BODY_NAME, NEGATIVE
 from newskit.body.measures import Measures, take
-from newskit.body.names import BODY_NAME, NEGATIVE
 from newskit.body.teasers import MIN_LINK_SHARE
 
 SENTENCE_ENDS = frozenset(".!?。！？…；;”\"»'’」』）)؟।॥۔։።။។:：")

@@ -6,11 +6,11 @@ from math import log
 
 from newskit.body import Body, html_forest, html_trust, probability
 from newskit.body.choose import choose
+from newskit.body.dated import are_timed
 from newskit.body.features import rows
 from newskit.body.measures import Measures
 from newskit.body.no_body import MAX_OFFER, why_no_body
 from newskit.body.threads import posts_of
-from newskit.body.timed import are_timed
 from newskit.body.unusual import brief_below_time, unusual_body
 from newskit.fields import Title
 from newskit.page import Page
@@ -59,7 +59,7 @@ def find_html_body(page: Page, title: Title) -> Body:
 
         kept = like_article(m, indices, chances, chosen)
         if not kept:
-            body.unlike = "list" if are_timed(m, chosen) else "unlike"
+            body.unlike = "list" if are_timed(m.texts, chosen) else "unlike"
         elif len(kept) < len(chosen):
             return Body(kept, [page.texts[index] for index in kept], _CONFIDENCE_OF_UNUSUAL)
     return body

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from newskit.body import Body
+from newskit.body import Body, weight_of
 from newskit.body.dated import ARTICLE_TYPES, is_called_article, is_dated, types_of
 from newskit.body.images import MIN_PICTURES, are_captions, gallery_pictures
 from newskit.body.no_body import MAX_SECTION_NAME, NO_ARTICLE
@@ -79,21 +79,16 @@ _BASKET = lazy(
     r"加入(?:购物车|購物車)(?:(?:立即|直接)[购購][买買])?$|^(?:立即|直接)[购購][买買]$",
     re.IGNORECASE,
 )
-# The same.
+# One of these stands, in lower case, in every line that it finds.
 _BASKET_WORDS = (
     "add to ", "buy ", "korb", "panier", "carrito", "cesta", "carrello", "carrinho", "winkelwagen", "koszyka", "varukorg", "i kurv", "sepete",
     "корзину", "カートに入れる", "장바구니", "加入", "立即", "直接",
 )  # fmt: skip
 
 
-def weight_of(body: Body) -> int:
-    """Return the length of a body in UTF-8 bytes."""
-    return sum(len(text.encode("utf-8", "replace")) for text in body.paragraphs)
-
-
 def _is_lighter(body: Body, weight: int) -> bool:
     """Tell whether a body weighs less than that. No text has fewer bytes than characters: most need no encoding."""
-    return sum(map(len, body.paragraphs)) < weight and weight_of(body) < weight
+    return sum(map(len, body.paragraphs)) < weight and weight_of(body.paragraphs) < weight
 
 
 def is_thin(body: Body) -> bool:
@@ -144,7 +139,7 @@ def page_kind(page: Page, title: Title, body: Body) -> str:
 
 
 def _has_headlines_below(page: Page, title: Title) -> bool:
-    """Tell whether a headline follows the title, or there is no title: what a list has begins there, the rest is on every page of a site."""
+    """Tell whether a headline follows the title, as on lists, or there is no title; elsewhere links stand on every page of a site."""
     at = title.block
     return at is None or any(at < link.block <= at + _NEAR for link in page.links if _is_long(link.text))
 
@@ -155,7 +150,7 @@ def _is_long(text: str) -> bool:
 
 
 def _stands_aside(page: Page, block: int) -> bool:
-    """Tell whether a block stands in an element that is called an aside: what is popular is on every page of a site."""
+    """Tell whether a block stands in an element that is called an aside, as what is popular does on every page of a site."""
     element: Element | None = page.blocks[block].element
     while element is not None:
         if element.tag in _ASIDE_TAGS or not _ASIDE_WORDS.isdisjoint(element.words):
@@ -197,9 +192,10 @@ def _any_found(pattern: re.Pattern[str], words: Sequence[str], lines: list[str])
 
 
 def _is_video(page: Page, title: Title, body: Body, types: set[str]) -> bool:
-    """Its title or a type says so, or two of: a player at the title, a count of plays, the address, the site's part, a box named so.
+    """Tell whether the title or a type makes a video of the page, or two weaker signs do.
 
-    Many articles have the type of the video in them beside their own.
+    Those are a type beside an article's own (many articles have that of the video in them), a player at the title, a count of
+    plays, the address, the site's section, a box named so.
     """
     if _any_found(_VIDEO_TITLE, _VIDEO_TITLE_WORDS, [title.text]):
         return True
@@ -231,9 +227,11 @@ def _stands_in_video_box(page: Page, title: Title, body: Body) -> bool:
 
 
 def _is_gallery(page: Page, title: Title, body: Body, types: set[str]) -> bool:
-    """Title or type say so, and the body is what is said of its pictures; all of it are captions; or two of: title or type say so, many pictures, one of a number of pictures, a part of the page called so.
+    """Tell whether the page shows pictures, and its body is what is said of them.
 
-    Of what calls itself an article, title or type must say so: its pictures are in a gallery often enough.
+    It is one where all of the body are captions; where title or type say so and the body may be captions; or where two of these
+    do: title or type, many pictures, a line such as 3/12, pictures in a box that is called a gallery. A page that calls itself an
+    article must have title or type for it: articles hold galleries often enough.
     """
     at = title.block if title.block is not None else 0
     is_called = _is_called_gallery(title, types)

@@ -1,4 +1,4 @@
-"""Text page and body to the kind of page."""
+"""Text page and body to the kind of page. Apart from `kind`: all that knows of HTML is not loaded for it."""
 
 from __future__ import annotations
 

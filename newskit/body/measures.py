@@ -14,8 +14,8 @@ from collections.abc import Iterable
 from itertools import accumulate
 from typing import TypeVar
 
+from newskit.body.class_names import BODY_NAME, CAPTION, HARD, HARD_TAGS, NEGATIVE, SOFT, read_name
 from newskit.body.comments import comments_of
-from newskit.body.names import BODY_NAME, CAPTION, HARD, HARD_TAGS, NEGATIVE, SOFT, read_name
 from newskit.body.teasers import MAX_HEADLINE, MIN_HEADLINE, MIN_LINK_SHARE, teasers
 from newskit.page import Page
 from newskit.rules.languages import FIRST_EASTERN

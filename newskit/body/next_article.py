@@ -5,12 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from itertools import accumulate
 
+from newskit.body.dated import are_timed
 from newskit.body.features import HEADINGS
 from newskit.body.measures import MAX_PROSE_LINK_SHARE, MIN_PROSE_WEIGHT, Measures, take
 from newskit.body.signed import is_credit
 from newskit.body.teasers import MIN_LINK_SHARE
 from newskit.body.threads import boxes_of
-from newskit.body.timed import are_timed
 from newskit.body.unusual import brief_below_time
 from newskit.fields.times import find_moment
 from newskit.rules.lazy import lazy
@@ -83,7 +83,7 @@ def _entries(m: Measures, chosen: list[int]) -> int:
     """
     said = [index for index in chosen if m.weights[index] >= MIN_PROSE_WEIGHT]
     boxes = boxes_of(m, said) if len(said) >= _MIN_ENTRIES else []
-    if len({m.key(box) for box in boxes}) != 1 or are_timed(m, said):
+    if len({m.key(box) for box in boxes}) != 1 or are_timed(m.texts, said):
         return -1
     start, brief = m.starts[boxes[0]], brief_below_time(m)
     is_outside = bool(brief) and m.ends[_own_box(m, brief[0])] <= start

@@ -6,9 +6,9 @@ from bisect import bisect_left
 from collections import Counter
 from itertools import accumulate
 
+from newskit.body.class_names import NEGATIVE
 from newskit.body.features import SENTENCE_ENDS
 from newskit.body.measures import Measures
-from newskit.body.names import NEGATIVE
 
 _THRESHOLD = 0.05
 # Of the page's best chance: beside sure paragraphs, what is hopeless is more than that.

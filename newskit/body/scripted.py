@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newskit.body import Body
+from newskit.body import Body, weight_of
 from newskit.body.html import find_html_body
 from newskit.body.literals import sentences_in
 from newskit.body.script_texts import MIN_SENTENCES, MIN_WEIGHT, Candidate, agreement, candidates
@@ -25,10 +25,6 @@ _CONFIDENCE, _CONFIDENCE_OF_SHORT = 0.8, 0.3
 _SHORT = 1000
 
 
-def _weight(paragraphs: list[str]) -> int:
-    return sum(len(text.encode("utf-8", "replace")) for text in paragraphs)
-
-
 def scripted_body(page: Page, title: Title, body: Body) -> tuple[Title, Body]:
     """Return title and body as the scripts have them where the page shows less, and otherwise as they are.
 
@@ -36,7 +32,7 @@ def scripted_body(page: Page, title: Title, body: Body) -> tuple[Title, Body]:
     what is visible is a part of it; or where little is visible that is something else, and both title and description
     or the title right beside it agree. Warning: `body_from_script`.
     """
-    visible = _weight(body.paragraphs)
+    visible = weight_of(body.paragraphs)
     least = max(MIN_WEIGHT, visible * _MIN_GAIN) if body.paragraphs else _MIN_WEIGHT_OF_ALL
     sentences = sum(map(sentences_in, body.paragraphs))
     enough = max(MIN_SENTENCES, int(sentences * _MIN_GAIN)) if body.paragraphs else _MIN_SENTENCES_OF_ALL
@@ -55,7 +51,7 @@ def scripted_body(page: Page, title: Title, body: Body) -> tuple[Title, Body]:
     if best is None:
         return title, body
     paragraphs = _paragraphs(best, title)
-    weight = _weight(paragraphs)
+    weight = weight_of(paragraphs)
     if weight < least:
         return title, body
     if not title.text and best.titles:
@@ -83,8 +79,9 @@ def _paragraphs(candidate: Candidate, title: Title) -> list[str]:
     """Return the paragraphs of a text: what the body model takes of it, on a page of its own."""
     from html import escape
 
-    heading = escape(title.text or (candidate.titles or [""])[-1])
-    page = read_html(f"<title>{heading}</title><body><h1>{heading}</h1><article>{candidate.html}</article>")
+    heading = title.text or (candidate.titles or [""])[-1]
+    escaped = escape(heading)
+    page = read_html(f"<title>{escaped}</title><body><h1>{escaped}</h1><article>{candidate.html}</article>")
     body = find_html_body(page, Title(heading, 0 if heading else None))
     if sum(map(len, body.paragraphs)) >= _MIN_CHOSEN * len(candidate.letters):
         return body.paragraphs

@@ -5,19 +5,19 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from newskit.body import Body
-from newskit.body.text_brief import brief
 from newskit.body.text_confidence import confidence, signs_of
 from newskit.body.text_context import lines_in_doubt
 from newskit.body.text_decode import Found, decode_lines
 from newskit.body.text_features import rows_of
 from newskit.body.text_forest import margins as margins_of
 from newskit.body.text_heads import is_credit_line
-from newskit.body.text_lines import Lines, measure_lines
+from newskit.body.text_lines import SENTENCE, Lines, measure_lines
 from newskit.body.text_rules import settle
 from newskit.fields import Title
 from newskit.fields.title_text import title_from_lines
 from newskit.page import Page
-from newskit.page.words import LIGHT, LineWords, page_words
+from newskit.page.words import COMMENT, FURNITURE, LIGHT, RELATED, SHARE, LineWords, page_words
+from newskit.rules.lazy import lazy
 
 LEAST_PROSE = 100  # weight of sentences below which a body is worth a warning
 HEAVIEST_TITLE = 200
@@ -27,6 +27,11 @@ NO_BODY = 60  # weight of chosen lines below which there is no article
 BRIEF = 0.5  # chance that a brief is the body and all of it
 UNSURE = 0.6  # chance below which a body without any full stop is a list of headlines
 SECOND_ARTICLE = 0.33  # share of the best segment's sum from which the second best may be an article, too
+LEAST_SENTENCE = 40  # weight of a brief's sentence, in UTF-8 bytes
+MOST_CREDITS = 4  # lines from the time to the text: source, author, buttons
+# A line that opens with its time, or names a source; in lists the time stands behind a headline.
+_CREDITS = lazy(r"^\W{0,2}(?:[^\W\d]{2,4}[:：]\s?)?(?:19|20)\d\d|[来來稿]源\s?[:：]")
+_SERVICE = FURNITURE | RELATED | SHARE | COMMENT
 
 
 def find_text_body(page: Page) -> tuple[Title, Body]:
@@ -47,7 +52,7 @@ def find_text_body(page: Page) -> tuple[Title, Body]:
             return title, Body(
                 chosen, [lines.texts[i] for i in chosen], chance, _warnings(lines, chosen, found)
             )
-    chosen = brief(choice.lines if choice else measure_lines(words.texts, words.weights), words)
+    chosen = _brief(choice.lines if choice else measure_lines(words.texts, words.weights), words)
     if not chosen:
         return Title(), Body(warnings=["no_body"])
     return title_from_lines(page, chosen), Body(
@@ -94,6 +99,27 @@ def _below_credits(lines: Lines, words: LineWords, chosen: list[int]) -> list[in
         if lines.weight[below] < LIGHT and is_credit_line(lines, words, below):
             return [i for i in chosen if i > below]
     return chosen
+
+
+def _brief(lines: Lines, words: LineWords) -> list[int]:
+    """Return the sentences right below the page's only credits, [] where more lines of credits tell of a list."""
+    heads = [
+        i for i in sorted(words.dated) if is_credit_line(lines, words, i) and _CREDITS.search(lines.texts[i])
+    ]
+    if not heads or heads[-1] - heads[0] > 1:
+        return []
+    below = range(heads[-1] + 1, min(heads[-1] + 1 + MOST_CREDITS, len(lines.texts)))
+    first = next((i for i in below if _is_sentence(lines, words, i)), None)
+    if first is None:
+        return []
+    last = first
+    while last < len(lines.texts) and _is_sentence(lines, words, last):
+        last += 1
+    return list(range(first, last))
+
+
+def _is_sentence(lines: Lines, words: LineWords, i: int) -> bool:
+    return lines.ends[i] == SENTENCE and lines.weight[i] >= LEAST_SENTENCE and not words.kinds[i] & _SERVICE
 
 
 def _has_full_stop(lines: Lines, chosen: list[int]) -> bool:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from newskit.body.class_names import BODY_NAME, CAPTION, NEGATIVE
 from newskit.body.dated import is_dated
 from newskit.body.features import HEADINGS, SENTENCE_ENDS
 from newskit.body.leftovers import is_leftover
 from newskit.body.measures import MAX_PROSE_LINK_SHARE, Measures, take
-from newskit.body.names import BODY_NAME, CAPTION, NEGATIVE
 from newskit.body.notices import sentences_of_report
 from newskit.fields.times import find_moment
 from newskit.rules.languages import FIRST_WIDE
