@@ -1,8 +1,8 @@
-"""Whether what was chosen on a page is an article's text: how it is set, what stands around it, and its title, as numbers for a model.
+"""Whether what was chosen on a page is an article's text: a model judges how it is set, what stands around it, and its title.
 
-A front, a table of prices, a list of people or of goods has text, too, and some of it is more like an article's than
-all other: the block model chooses it. What tells them apart is the page: one stretch under one heading that it speaks of,
-with its time above; or much alike, each bit with a link, a picture or a time of its own.
+A front page, a table of prices, a list of people or of goods has text, too, and the block model chooses what is most like an
+article's. What tells them apart is the page as a whole: an article is one stretch under one heading that it speaks of, with
+its time above; the others are many things alike, each with a link, a picture or a time of its own.
 """
 
 from __future__ import annotations
@@ -64,7 +64,7 @@ Row = tuple[float, ...]
 
 
 def like_article(m: Measures, indices: list[int], chances: list[float], chosen: list[int]) -> list[int]:
-    """Return of what was chosen all that is like an article's text: all of it, what comes before other blocks, or nothing."""
+    """Return what is like an article's text: all that was chosen, only its first blocks in a row, or nothing."""
     if _is_running(m, chosen) or _likeness(m, indices, chances, chosen) >= MIN_LIKENESS:
         return chosen
     opening = first_stretch(chosen)
@@ -136,7 +136,7 @@ def article_row(m: Measures, indices: list[int], chances: list[float], chosen: l
 
 
 def _is_running(m: Measures, chosen: list[int]) -> bool:
-    """Tell whether what was chosen is nothing but sentences, some, one after the other in one element right below the title of a page that says when."""
+    """Tell whether what was chosen is surely an article: sentences in a row, in one element, right below the title, and a time or much text."""
     first, last = chosen[0], chosen[-1]
     if last - first + 1 != len(chosen) or not 0 <= m.title_at < first or first - m.title_at > _ABOVE:
         return False

@@ -1,4 +1,4 @@
-"""What readers say below an article, whatever its boxes are called: told by its heading, and by the tools between it."""
+"""What readers say below an article, whatever its boxes are called: known by its heading, and by the tools to answer it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _MAX_LINE = 40  # characters of a heading, or of a tool
 _MAX_LINKS = 0.35  # of a heading: what is a link leads to comments
 _MIN_ANSWERS = 3  # parts of what readers said, each with its tools
 _REACH = 40  # blocks from the heading to the first tools, and from one's tools to the next
-# To answer, to report, to agree; who said it when, and as which one. In lower case.
+# Tools to answer, to report, to agree; who said it when, and as number what. In lower case.
 _TOOL = lazy(
     r"^(?:查看|收起|我要)?回[复覆](?:\W|\d|$)|\d{1,6}\s?回[复覆]$|举报|檢舉|^[赞顶踩]\W{0,2}\d|[赞顶踩]\s?\d{0,6}$|发表[于在]|.\d\s?发表$|第?\d{1,5}\s?[楼樓]$|"
     r"^(?:reply|report(?: (?:comment|abuse|post|this).{0,12})?|flag|permalink|répondre|signaler|antworten|melden|responder|denunciar|rispondi|segnala|beantwoorden|ответить|返信|답글|신고)\b\W{0,3}\d{0,6}$|\bsays:$",
@@ -34,9 +34,9 @@ _TIME = lazy(
 
 
 def comments_of(m: Measures, prose: list[int]) -> range:
-    """Return the blocks from the heading of the comments to the last tools among them. `prose` are the blocks that look like it.
+    """Return the blocks from the heading of the comments to the last tools among them. `prose` are the blocks that look like prose.
 
-    Something must have been said between the title and the heading, and three times something below it.
+    There must be prose between the title and the heading, and three answers below it.
     """
     texts, shares = m.texts, m.link_share
     first = bisect_right(prose, m.title_at)

@@ -1,4 +1,4 @@
-"""Where an article ends though its text goes on: comments, other articles, and what a company says of itself below its news."""
+"""Where an article ends though text goes on below: comments, other articles, what a company says of itself."""
 
 from __future__ import annotations
 
@@ -12,10 +12,12 @@ from newskit.rules.comment_heads import COMMENT_WORDS, heads_comments
 from newskit.rules.lazy import lazy, lines_with
 
 _MAX_HEAD_WEIGHT = 90
-_MAX_HEADS = 40  # looked at: for each, all that was chosen is
-_MIN_BRIEF = 60  # weight of the article above, right below title and time
-_MIN_ABOVE = 300  # and anywhere: how many comments there are stands between a lead and its text, too
-_MIN_HEADLINE_SHARE = 0.2  # of a teaser that begins with its headline, that one; links in an article are less
+_MAX_HEADS = 40  # that are looked at: each costs a look at all that was chosen
+_MIN_BRIEF = 60  # weight of the article above, where it stands right below title and time
+_MIN_ABOVE = 300  # and elsewhere: a count of comments may stand between a lead and its text, too
+_MIN_HEADLINE_SHARE = (
+    0.2  # share of links in a teaser that begins with its headline; in an article it is less
+)
 _HEAD_WORDS = (
     *COMMENT_WORDS, "about", "über", "propos", "acerca", "sobre", "informazioni", "over", "相关", "相關", "推荐", "推薦", "热门", "热点", "阅读", "猜你", "related", "most ", "más ", "在看", "更多", "延伸", "精彩", "编辑", "今日", "小编", "même", "zobacz", "also", "read ", "more ",
     "interes", "mehr ", "meistgel", "lire", "les plus", "leggi", "leia", "lidas", "leíd", "lees ", "meer ", "читайте", "по теме", "関連", "おすすめ", "관련", "ilgili", "czytaj", "اقرأ", "trending", "recommended",
@@ -39,7 +41,7 @@ _COMPANY = lazy(
 
 
 def before_end(m: Measures, chosen: list[int]) -> list[int]:
-    """Return what stands above the head of comments or other articles, where what is below is set like nothing above."""
+    """Return the chosen blocks above the heading of comments or other articles, if those below it are set like none of them."""
     if len(chosen) < 2:
         return chosen
     lines = [
@@ -65,7 +67,7 @@ def before_end(m: Measures, chosen: list[int]) -> list[int]:
 
 
 def _is_article(m: Measures, above: list[int]) -> bool:
-    """Tell whether some blocks may be all of an article: a brief only right below title and time."""
+    """Tell whether some blocks may be the whole article; so little as a brief may only right below title and time."""
     weight = m.weight_of(above)
     if not _MIN_BRIEF <= weight < _MIN_ABOVE:
         return weight >= _MIN_ABOVE
@@ -88,7 +90,7 @@ def are_linked(m: Measures, below: list[int]) -> bool:
 
 
 def without_company(m: Measures, chosen: list[int]) -> list[int]:
-    """Return the blocks before the last few where those begin to say what the company of the news is."""
+    """Leave out the last few blocks where they begin to say who the company is that the news is about."""
     for number in range(max(1, len(chosen) - _ABOUT_BLOCKS), len(chosen)):
         text = m.texts[chosen[number]]
         found = _COMPANY.match(text) if " is " in text or " are " in text else None
@@ -104,7 +106,7 @@ def without_company(m: Measures, chosen: list[int]) -> list[int]:
 
 
 def _is_outside(m: Measures, head: int, above: list[int]) -> bool:
-    """Tell whether a heading stands behind the element that holds all of some blocks."""
+    """Tell whether a heading stands behind the smallest element that holds some blocks."""
     at = m.places[above[0]]
     while m.ends[at] <= above[-1]:
         at = m.parents[at]

@@ -49,6 +49,13 @@ _MAX_ORNAMENT_SIZE = 64  # pixels, both ways
 _FILE_NAME = lazy(r"\S{1,255}\.(?:jpe?g|png|gif|webp|avif|bmp)$|[\da-f_-]{8,255}$", re.IGNORECASE)
 MIN_PICTURES, _MAX_PICTURES = 3, 500  # of a gallery's box; looked at
 _GALLERY_DEPTH = 6  # elements between a picture and the gallery's box
+_BY_WORDS = frozenset(("", "by", "von", "por", "par", "di", "door", "av", "af"))  # before an author's name
+# Captions that say no more than that there is a picture: View 3 Images. Their characters at most; the words of one that
+# stands under a single picture.
+_MAX_GENERIC, _FEW = 50, 2
+_GENERIC = frozenset(
+    "image images photo photos picture bild bilder imagen imagem immagine media foto".split()
+)
 
 
 def article_images(page: Page, title: Title, body: Body, *, is_gallery: bool = False) -> list[Picture]:
@@ -79,14 +86,14 @@ def article_images(page: Page, title: Title, body: Body, *, is_gallery: bool = F
         ):
             continue
         said = image.node.attributes
-        if (src := _source(said)) and src not in found and not _is_ornament(said, src):
+        if (src := _address(said)) and src not in found and not _is_ornament(said, src):
             caption = _unless_shared(_caption(page, image, taken), shared) or _alternative(said)
             found[src] = {"url": absolute(page.url, src), "caption": caption}
     return _named(list(found.values()))
 
 
 def without_portraits(pictures: list[Picture], authors: list[str]) -> list[Picture]:
-    """Return the pictures but those that say of themselves no more than who wrote: they show that one."""
+    """Leave out the pictures whose caption is an author's name and no more: they show that author."""
     return [
         picture
         for picture in pictures
@@ -98,11 +105,8 @@ def without_portraits(pictures: list[Picture], authors: list[str]) -> list[Pictu
     ]
 
 
-_BY_WORDS = frozenset(("", "by", "von", "por", "par", "di", "door", "av", "af"))
-
-
 def _named(pictures: list[Picture]) -> list[Picture]:
-    """Empty the captions that only say that there is a picture: Image, View 3 Images under each of three."""
+    """Empty the captions that only say that there is a picture: Image; View 3 Images, under three of them."""
     often: Counter[str] | None = None
     for picture in pictures:
         caption = picture["caption"]
@@ -113,12 +117,6 @@ def _named(pictures: list[Picture]) -> list[Picture]:
         if len(words) <= _FEW or (often[caption] >= MIN_PICTURES and ":" not in caption):
             picture["caption"] = ""
     return pictures
-
-
-_MAX_GENERIC, _FEW = 50, 2  # characters of such a caption, and words where it stands alone
-_GENERIC = frozenset(
-    "image images photo photos picture bild bilder imagen imagem immagine media foto".split()
-)
 
 
 def gallery_pictures(page: Page, title: Title) -> list[Image]:
@@ -147,7 +145,7 @@ def _gallery(page: Page, title: Title, body: Body) -> list[Picture]:
     shared: Counter[str] = Counter()
     for image in pictures:
         said = image.node.attributes
-        if (src := _source(said)) and src not in found:
+        if (src := _address(said)) and src not in found:
             caption = _caption(page, image, taken) or _own_text(page, image, taken)
             caption = _unless_shared(caption, shared) or _alternative(said)
             found[src] = {"url": absolute(page.url, src), "caption": caption}
@@ -155,7 +153,7 @@ def _gallery(page: Page, title: Title, body: Body) -> list[Picture]:
 
 
 def _unless_shared(caption: str, shared: Counter[str]) -> str:
-    """Return a caption, "" for a long one that many pictures have already: a record of both is as large as their product."""
+    """Return a caption, "" for a long one that many pictures have already: hostile pages would make huge records of such."""
     if len(caption) > _MAX_CAPTION:
         shared[caption] += 1
         if shared[caption] > _MAX_SHARED:
@@ -163,7 +161,7 @@ def _unless_shared(caption: str, shared: Counter[str]) -> str:
     return caption
 
 
-def _source(said: Attributes) -> str:
+def _address(said: Attributes) -> str:
     """Return a picture's address as written, the true one where a script loads it later; "" where there is none."""
     src = next((value for name in _SOURCES if (value := said.get(name))), "")
     return "" if src.startswith("data:") else folded(src)

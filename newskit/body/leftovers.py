@@ -1,4 +1,4 @@
-"""What is left where an article is missing: credits, rights, who the author is, where to subscribe. No body."""
+"""Lines that are left where an article is missing, and are no body: rights, subscriptions, cookies, who the author is."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from newskit.rules.comment_heads import heads_comments
 from newskit.rules.lazy import Words, lazy
 
 _MAX_WEIGHT, _MAX_LINES = 1200, 20  # of all that is left
+_NEAR_HEAD = 4  # blocks up to the heading of comments or other articles
 _MIN_SENTENCE = 60  # weight; what is shorter and has no sentence's end says nothing of an event
 _MIN_BRIEF = 36  # weight of the shortest sentence that does: 12 Chinese characters
 _LONG = 240  # a furniture line of that weight has one of these words
@@ -110,9 +111,6 @@ _OWN = (
 )  # fmt: skip
 
 
-_NEAR_HEAD = 4  # blocks up to the heading of comments or other articles
-
-
 def are_leftovers(m: Measures, chosen: list[int]) -> bool:
     """Tell whether nothing that was chosen can be an article's, though it is all there is."""
     if len(chosen) > _MAX_LINES or m.weight_of(chosen) > _MAX_WEIGHT:
@@ -129,7 +127,7 @@ def are_leftovers(m: Measures, chosen: list[int]) -> bool:
 
 
 def without_own(m: Measures, chosen: list[int]) -> list[int]:
-    """Return the lines of a brief that the page does not say of itself."""
+    """Leave out of a brief the lines that the page says of itself; longer bodies are left alone."""
     if m.weight_of(chosen) > _MAX_WEIGHT:
         return chosen
     return [index for index in chosen if not says_of_itself(m.texts[index])]

@@ -78,9 +78,9 @@ def why_no_body(m: Measures, title: Title, chosen: list[int]) -> str:
 
 
 def _are_parted(m: Measures, chosen: list[int]) -> bool:
-    """Tell whether links stand between nearly all sentences that were chosen, on a page with a section's name that says no time.
+    """Tell whether the chosen sentences belong to a list: nearly each has a link of its own before it.
 
-    Or on one where the time stands above another sentence, which then is the body.
+    The page has a section's name for a title and says no time; or its time stands above another sentence, which is the body then.
     """
     said = _sentences(m, chosen)
     if len(said) < _MIN_PARTED or _begins_as_article(m, said):
@@ -96,7 +96,7 @@ def _are_parted(m: Measures, chosen: list[int]) -> bool:
 
 
 def _begins_as_article(m: Measures, said: list[int]) -> bool:
-    """Tell whether no link stands right above the first of some paragraphs: an article's links to others follow them."""
+    """Tell whether some paragraphs are long, with no link right above the first: an article's links to others follow its text."""
     start = m.title_at + 1 if 0 <= m.title_at < said[0] else 0
     above = range(max(start, said[0] - _NEAR_LINK), said[0])
     has_link = any(m.link_share[at] >= _MIN_LINKED for at in above)
@@ -108,7 +108,7 @@ def _sentences(m: Measures, chosen: list[int]) -> list[int]:
 
 
 def _notice(m: Measures, title: Title, chosen: list[int]) -> str:
-    """Return what notice titles and first lines make of the page, "" where it is none.
+    """Return what kind of notice the page is by its titles and first lines, "" where it is none.
 
     Where only the title sounds like one ("404: the number on every door"), sentences of a report speak against it.
     """
@@ -138,7 +138,7 @@ def _is_to_reader(m: Measures, chosen: list[int]) -> bool:
 
 
 def _above_entries(m: Measures, chosen: list[int]) -> list[int]:
-    """Return what stands above the texts of a list's entries, all of it where other texts stand there, too."""
+    """Return the first chosen blocks in a row, if all others are texts of a list's entries below; else all that was chosen."""
     opening = first_stretch(chosen)
     entries = chosen[len(opening) :]
     are_short = m.weight_of(entries) <= _MAX_ENTRY * len(entries)
@@ -146,7 +146,7 @@ def _above_entries(m: Measures, chosen: list[int]) -> list[int]:
 
 
 def first_stretch(chosen: list[int]) -> list[int]:
-    """Return the blocks up to the first other one."""
+    """Return the chosen blocks up to the first gap between them."""
     return [index for number, index in enumerate(chosen) if index == chosen[0] + number]
 
 
@@ -172,7 +172,7 @@ def is_introduction(m: Measures, chosen: list[int]) -> bool:
 
 
 def _are_entries(m: Measures, last: int) -> bool:
-    """Tell whether headlines set alike follow at once, each with a text of its own: what is beside an article has seldom one."""
+    """Tell whether headlines set alike follow at once, each with a text of its own; those beside an article seldom have one."""
     below = [at for at in m.headlines if at > last]
     if len(below) < _MIN_ENTRIES or below[0] - last > _NEAR_TIME:
         return False

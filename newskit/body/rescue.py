@@ -1,4 +1,4 @@
-"""Bodies of which the model is sure of little: the rest of the container, where it can be told from what stands beside a brief."""
+"""Bodies of which the model is sure of little: the rest of their container is taken, unless it only stands beside a brief."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from newskit.body.class_names import NEGATIVE
 from newskit.body.features import SENTENCE_ENDS
 from newskit.body.measures import Measures
 
-_THRESHOLD = 0.05
-# Of the page's best chance: beside sure paragraphs, what is hopeless is more than that.
+_THRESHOLD = 0.05  # chance of a block that is not hopeless
+# The same as a share of the page's best chance: beside sure paragraphs the bar is higher.
 _LIKENESS = 0.15
 _MIN_BEST = 0.25  # where no block has such a chance, nothing is to be rescued: the page is no article
 _SHARE = 0.8  # of all chance that stands in the container
@@ -25,9 +25,9 @@ _MIN_ENTRIES = 4  # lines set alike that may stand for themselves
 
 
 def rescue(m: Measures, indices: list[int], chances: list[float], chosen: list[int]) -> list[int]:
-    """Where less than half of the likely container was chosen, take all that is not hopeless in it.
+    """Return all that is not hopeless in the likely container, where less than half of that was chosen; else what was chosen.
 
-    Blogs of many short lines, tables, live reports: no line is like an article's, the whole is.
+    In blogs of many short lines, tables and live reports no line is like an article's, but the whole is.
     """
     held = m.weight_of(chosen)
     if max(chances, default=0.0) < _MIN_BEST or held >= m.weight_before[-1] / 2:
@@ -53,10 +53,10 @@ def rescue(m: Measures, indices: list[int], chances: list[float], chosen: list[i
 
 
 def _is_credible(m: Measures, chances: dict[int, float], rescued: list[int], chosen: list[int]) -> bool:
-    """Tell the rest of an article from what stands beside a brief: captions, offers, teasers.
+    """Tell whether what was rescued is an article's, and not captions, offers or teasers beside a brief.
 
-    It is as long as an article, or set like what was chosen, or entries in its element; where nothing was chosen, it is
-    likely, or one line like the next.
+    It is as long as an article; or much of it is set like what was chosen, or are entries in its element. Where nothing was
+    chosen, it is likely enough, or half of it is set alike.
     """
     added = sorted(set(rescued).difference(chosen))
     weight = m.weight_of(added)
@@ -79,7 +79,7 @@ def _is_credible(m: Measures, chances: dict[int, float], rescued: list[int], cho
 
 
 def _within_reach(found: list[int], sure: list[int]) -> list[int]:
-    """Return those that no long stretch of other blocks parts from the sure ones."""
+    """Return the blocks that no long stretch of other blocks parts from the sure ones."""
     if not sure:
         return found
     first, last = sure[0], sure[-1]

@@ -1,4 +1,4 @@
-"""Who signs a notice, and the day: the last lines of papers of offices, schools and companies; and who wrote, above an article."""
+"""Lines that say who speaks: below a notice who signs it and on what day, above an article who wrote it or when."""
 
 from __future__ import annotations
 

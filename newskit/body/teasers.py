@@ -1,4 +1,4 @@
-"""Teasers: the first sentences of other articles, each in a small box with its headline, which is a link, or with one that invites to read on."""
+"""Teasers: openings of other articles, each in a small box with a link: its headline, or an invitation to read on."""
 
 from __future__ import annotations
 
@@ -30,9 +30,9 @@ _MIN_BOXES = 3  # one may be an invitation inside the article, two what comes be
 
 
 def teasers(m: Measures, indices: Sequence[int]) -> list[int]:
-    """Return those of some blocks that are teasers: each the only one of them in its box, and there are some boxes.
+    """Return those of some blocks that are teasers: each is the only one of these blocks in its box, and there are some boxes.
 
-    An article whose paragraphs stand under headings with links is one box with many of them.
+    An article whose paragraphs stand under headings with links is one box with many paragraphs.
     """
     weights = m.weights
     headlines = [at for at in m.headlines if at != m.title_at]
@@ -60,12 +60,12 @@ def teasers(m: Measures, indices: Sequence[int]) -> list[int]:
 
 
 def _invitations(m: Measures, indices: Sequence[int]) -> list[int]:
-    """Return the links near some blocks that invite to read on, some in the same words, each a block of its own: what is above is another article's opening."""
+    """Return the links that invite to read on, right below some of the blocks; three at least must have the same words."""
     share, weights, last = m.link_share, m.weights, len(m.texts) - 1
     words: dict[str, set[int]] = {}
     inside = set(indices)
     for index in indices:
-        # What is near another one of them is near the last of those in a row, too.
+        # Of blocks in a row it is enough to look behind the last.
         for at in range(index + 1, min(index + _AFTER, last) + 1) if index + 1 not in inside else ():
             if share[at] == 1.0 and weights[at] <= _MAX_INVITATION:
                 words.setdefault(m.texts[at], set()).add(at)

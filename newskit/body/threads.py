@@ -1,4 +1,4 @@
-"""Threads of a forum: every post is the page's text, told by the tools that each of them has."""
+"""Threads of a forum: all posts are the body. Each post is known by its tools: to answer, to cite, its number."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _MIN_SHARE = 0.5  # of the posts that hold a text set alike
 
 
 def tools_of(page: Page, blocks: Iterable[int]) -> dict[int, str]:
-    """Return the blocks that are tools of posts: to answer one, to cite it, who wrote it when and as which one. With the tool's name."""
+    """Return the blocks that are tools of posts, each with the tool's name: to answer, to cite; who wrote it when, as number what."""
     texts, pieces = page.texts, page.blocks.pieces
     short = [at for at in blocks if len(texts[at]) <= _MAX_TOOL]
     if len(short) < MIN_TOOLS:
@@ -56,11 +56,11 @@ def tools_of(page: Page, blocks: Iterable[int]) -> dict[int, str]:
 
 
 def posts_of(m: Measures, chosen: list[int]) -> tuple[list[int], frozenset[int]]:
-    """Return the blocks of all posts where the page is a thread; and what stands in boxes of readers' words where it is an article.
+    """Return the blocks of all posts, if the page is a thread, and the blocks of readers' comments, if it is an article.
 
-    Each post is a box that holds one tool of a kind, and the text in them is set alike. What stands between the title and
-    the boxes is a question, where the page says so; else an article, and the boxes hold what readers say of it.
-    Not looked for where what was chosen is long and has no tools between its parts.
+    Each post is a box that holds one tool of a kind, and the text in the boxes is set alike. Text between the title and the
+    boxes is a question, where the page says so; else it is an article, and the boxes hold comments. Nothing is looked for where
+    what was chosen is long and has no tools between its parts.
     """
     if m.weight_of(chosen) > _LONG:
         inside = range(chosen[0], min(chosen[-1] + 2, len(m.texts)))

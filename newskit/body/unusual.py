@@ -1,4 +1,4 @@
-"""Bodies in which no line looks like an article's: verse, what is said of pictures, briefs among much else."""
+"""Bodies in which no line looks like an article's: verse, captions of pictures, briefs among much else."""
 
 from __future__ import annotations
 
@@ -37,7 +37,10 @@ _LINE_TAGS = frozenset(("p", "div", "span", "article", "section", "td", "pre", "
 
 
 def unusual_body(m: Measures) -> list[int]:
-    """Return the verses, captions or sentences right below the title of a page that says when it was published; verse of one that does not, too."""
+    """Return the verses, captions or sentences right below the title, where nothing else was found.
+
+    The page must say when it was published; without that, only what is surely verse is taken.
+    """
     if m.title_at < 0:
         return []
     verses = _verses(m)
@@ -47,7 +50,7 @@ def unusual_body(m: Measures) -> list[int]:
 
 
 def _run_on(m: Measures, verses: list[int]) -> bool:
-    """Tell lines of a poem from items of a list: in Chinese they have the small words of sentences and no marks, elsewhere a sentence goes on behind many."""
+    """Tell lines of a poem from items of a list: many Chinese ones have small words as sentences do; elsewhere a sentence runs on over many."""
     lines = [m.texts[index] for index in verses]
     if max(lines[0]) >= FIRST_WIDE:
         said = sum(len(line) <= _MAX_CHINESE_VERSE and not _SMALL_WORDS.isdisjoint(line) for line in lines)
@@ -57,7 +60,7 @@ def _run_on(m: Measures, verses: list[int]) -> bool:
 
 
 def brief_below_time(m: Measures) -> list[int]:
-    """Return the sentences right below title and time: comments or notices may look more like an article."""
+    """Return the sentences right below title and time, [] where there are none; all else may look more like an article."""
     start = m.title_at + 1
     is_timed = any(
         _is_time_alone(text) for text in m.texts[max(0, start - 1 - _ABOVE_TITLE) : max(0, start - 1)]
@@ -85,7 +88,7 @@ def _is_time_alone(text: str) -> bool:
 
 
 def _heads_next(m: Measures, found: list[int], index: int) -> bool:
-    """Tell whether a line is the heading of the next of several briefs in one element."""
+    """Tell whether a line heads the next one of several briefs in one element."""
     after = index + 1
     if not found or found[-1] != index - 1 or m.link_share[index] or after >= len(m.texts):
         return False
@@ -94,10 +97,10 @@ def _heads_next(m: Measures, found: list[int], index: int) -> bool:
 
 
 def told_by_title(m: Measures, chosen: list[int]) -> list[int]:
-    """Return the brief below title and time where it has more of the title's words than all that was chosen below, apart from it.
+    """Return the brief right below title and time, where it has more of the title's words than all that was chosen further down.
 
-    Else what was chosen: the brief may be said of a picture. Where that stands in one element, as an article does and
-    cards, comments and offers do not, the brief must have far more of them.
+    Else what was chosen: the brief may be a caption. What was chosen may stand in one element, as articles do, and cards,
+    comments and offers don't: then the brief must have far more of the title's words.
     """
     first = m.title_at + 1
     if not first or not chosen or chosen[0] <= first + 1:
@@ -105,7 +108,7 @@ def told_by_title(m: Measures, chosen: list[int]) -> list[int]:
     if _told(m, range(first, min(chosen[0], first + _NEAR_TIME + 1))) < _MIN_TOLD_OF_FEW:
         return chosen
     brief = brief_below_time(m)
-    # What goes on in the block below is no other article's: the brief is its lead, or said of its picture.
+    # Where the brief reaches down to what was chosen, it is the lead of that.
     if not brief or brief[-1] + 1 >= chosen[0] or m.flags(m.places[brief[0]]) & CAPTION:
         return chosen
     least, weight = _told(m, chosen), m.weight_of(chosen)
