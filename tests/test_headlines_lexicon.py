@@ -44,6 +44,19 @@ def test_a_lexicon_comes_back_as_it_was(tmp_path):
     assert (again.titles, again.parts, again.dumps()) == (lexicon.titles, lexicon.parts, lexicon.dumps())
 
 
+def test_files_joined_are_one_lexicon(tmp_path):
+    apart = [crawl([0, 1, 2, 3, 4], [3, 2, 0, 4, 1]), [*crawl([2, 4, 3, 1, 0]), Article(title="甲 乙")]]
+    files = []
+    for articles in apart:
+        lexicon = Lexicon()
+        lexicon.learn(articles)
+        files.append(lexicon.dumps())
+    whole = Lexicon()
+    whole.learn([article for articles in apart for article in articles])
+    (tmp_path / "a").write_text("".join(files), encoding="utf-8")
+    assert Lexicon.load(tmp_path / "a").dumps() == whole.dumps()
+
+
 def test_the_order_of_pages_does_not_matter():
     pages = [
         *crawl([0, 1, 2, 3, 4], [3, 2, 0, 4, 1], [2, 4, 3, 1, 0], [4, 0, 1, 3, 2]),

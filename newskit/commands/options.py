@@ -133,7 +133,7 @@ MinConfidence = Annotated[
     float,
     named(
         "P",
-        "Leave stretches unsplit where the model is less sure than P; warnings say how many.",
+        "Leave stretches unsplit where the model is less sure than P; in records, warnings say how many.",
         shown=True,
         min=0,
         max=1,

@@ -28,7 +28,8 @@ def split_headlines(
 ) -> None:
     """Cut run-on lines of headlines into single headlines.
 
-    Reads article lines (headline_runs becomes headlines), or plain text lines, and prints one headline a line.
+    Reads article lines (headline_runs becomes headlines; menus are left out, and counted in dropped), or plain text
+    lines, and prints one headline, or one entry of a menu, a line.
     """
     from newskit.commands.learning import learner, split_options, titles
     from newskit.commands.on_lines import work_on_lines

@@ -9,7 +9,7 @@ what stands around them changes are one. The file is text, sorted, one entry a l
 
 where `before` and `after` are up to two different neighbours, empty where fewer were seen, ^ and $ for the ends
 of a run. Beyond the limit the entries with the smallest hash stay, so that the order of the pages
-does not matter.
+does not matter. Files one behind the other, as `cat` joins them, are one: what machines have learnt apart merges so.
 """
 
 from __future__ import annotations
@@ -54,8 +54,7 @@ class Lexicon:
     def _learn_block(self, texts: list[str]) -> None:
         around = [START, *texts, END]
         for before, text, after in zip(around, texts, around[2:], strict=False):
-            befores, afters, times = self.parts.get(text, _UNSEEN)
-            self.parts[text] = (_two(befores, before), _two(afters, after), times + 1)
+            self._add(text, (before,), (after,), 1)
 
     def _keep_limit(self, slack: float) -> None:
         if len(self.titles) > self.limit * slack:
@@ -80,22 +79,31 @@ class Lexicon:
 
     @classmethod
     def load(cls, path: Path) -> Lexicon:
-        """Read a file of what `dumps` gave. Raises BadInput on anything else."""
+        """Read a file of what `dumps` gave, or several of them joined. Raises BadInput on anything else."""
         lines = path.read_text(encoding="utf-8").split("\n")
-        head, _, limit = lines[0].rpartition("\t")
-        if head != FORMAT or not limit.isascii() or not limit.isdigit():
+        if not lines[0].startswith(f"{FORMAT}\t"):
             raise BadInput(f"not a lexicon: {path}")
-        lexicon = cls(int(limit))
-        for number, line in enumerate(lines[1:], 2):
+        lexicon = cls(limit=0)
+        for number, line in enumerate(lines, 1):
             kind, *cells = line.split("\t")
             if kind == "T" and len(cells) == 1:
                 lexicon.titles.add(cells[0])
-            elif kind == "P" and len(cells) == 6 and cells[5].isascii() and cells[5].isdigit():
-                before, after = (tuple(filter(None, pair)) for pair in (cells[1:3], cells[3:5]))
-                lexicon.parts[cells[0]] = (before, after, int(cells[5]))
+            elif kind == "P" and len(cells) == 6 and _is_number(cells[5]):
+                lexicon._add(cells[0], cells[1:3], cells[3:5], int(cells[5]))
+            elif line.startswith(f"{FORMAT}\t") and _is_number(cells[-1]):
+                lexicon.limit = max(lexicon.limit, int(cells[-1]))
             elif line:
                 raise BadInput(f"not a lexicon: {path}, line {number}")
         return lexicon
+
+    def _add(self, text: str, befores: Iterable[str], afters: Iterable[str], times: int) -> None:
+        """Note that a part was seen so often, with some neighbours; an empty one is none."""
+        before, after, seen = self.parts.get(text, _UNSEEN)
+        for other in filter(None, befores):
+            before = _two(before, other)
+        for other in filter(None, afters):
+            after = _two(after, other)
+        self.parts[text] = (before, after, seen + times)
 
     def evidence(self, left: str, right: str) -> int:
         """Say what is known of the gap between two parts: CUT, JOIN or FREE."""
@@ -105,6 +113,10 @@ class Lexicon:
             return CUT
         moved = len(before_left) > 1 or len(after_right) > 1
         return JOIN if moved and times > 1 else FREE
+
+
+def _is_number(text: str) -> bool:
+    return text.isascii() and text.isdigit()
 
 
 def _two(known: tuple[str, ...], other: str) -> tuple[str, ...]:
