@@ -166,6 +166,12 @@ def test_ages_in_brackets_that_touch_the_headlines_belong_to_none():
     assert headlines(" ".join(f"{line}（{n}小时前）" for n, line in enumerate(SPACED[:3], 2))) == SPACED[:3]
 
 
+@pytest.mark.parametrize("age", ["3時間前", "20分鐘前", "5分前", "2日前"])
+def test_ages_before_a_day_in_a_word_are_separators_in_other_spellings_too(age):
+    lines = ["首相、来週訪米へ", "大谷が30号本塁打", "台風5号、沖縄に接近"]
+    assert headlines(f"{lines[0]} {age} {lines[1]} {age} {lines[2]} 昨日") == lines
+
+
 def test_a_rank_alone_is_no_headline():
     assert headlines("1. 甲市开通三条地铁 乙县启动防汛应急响应 转移群众两千人")[0] == "1. 甲市开通三条地铁"
 

@@ -1,8 +1,10 @@
 """A page as the finders see it, whatever it came from: blocks of text in reading order, links, metadata.
 
-`html` reads HTML, with `depth` (what would nest without end), `tags`, `json_ld`. `text` reads flattened text: `marked_up` and
-`remnants` take out what tools left, `one_line` and `one_line_spaced` cut joined lines again, `unwrap`, `unwrap_capped`,
-`unwrap_few` and `unwrap_wide` join wrapped ones; `words` knows service words. For both: `plain`, `pairs`.
+`html` reads HTML: `depth` cuts what would nest without end, `tags` says of what kind each tag is, `machine_readable` reads
+metadata, scripts and times, `json_ld` also broken JSON-LD. `text` reads flattened text: `marked_up` and `remnants` take out
+what tools left of mark-up, `one_line` and `one_line_spaced` cut lines again that a tool joined, `unwrap` joins lines again that
+one wrapped (three more ways: `unwrap_wide`, `unwrap_few`, `unwrap_capped`); `words` knows service words. For both: `plain`
+(no control characters, single spaces), `pairs` (of letters).
 """
 
 from __future__ import annotations

@@ -2,32 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from typing import Any, overload
+from typing import Any
 
 from selectolax.lexbor import LexborHTMLParser
 
-from newskit.page import Blocks, Elements, Image, Links, Page
+from newskit.page import Blocks, Elements, Image, Page
 from newskit.page.depth import MAX_DEPTH, cap_nesting
-from newskit.page.json_ld import json_ld_objects
+from newskit.page.machine_readable import RARE, Reader, ScriptTexts
 from newskit.page.plain import folded, plain
 from newskit.page.tags import (
     BLOCK,
     BREAK,
     DIV,
-    EMBED,
     IMAGE,
     INLINE,
     KIND,
     KNOWN_TAGS,
     LINK,
-    META,
     NAME,
-    SCRIPT,
     SKIP,
     TEXT_NODE,
     TIME,
-    TITLE,
 )
 
 _WITHOUT_EVENTS = 1
@@ -36,107 +31,6 @@ _LINES = frozenset(
     "p h1 h2 h3 h4 h5 h6 a b i em strong span font button label".split()
 )  # what holds text, not boxes
 _MAX_LINKS_AROUND = 4  # a link; they nest in tables only, and each has the text of all
-
-
-class _ScriptTexts(Sequence[str]):
-    """The texts of inline scripts, taken out of the tree when first asked for."""
-
-    def __init__(self, nodes: list[Any]) -> None:
-        self._nodes = nodes
-        self._texts: list[str] | None = None
-
-    def _read(self) -> list[str]:
-        if self._texts is None:
-            self._texts = [_inner_text(node) for node in self._nodes]
-        return self._texts
-
-    def __len__(self) -> int:
-        return len(self._nodes)
-
-    @overload
-    def __getitem__(self, index: int) -> str: ...
-    @overload
-    def __getitem__(self, index: slice) -> list[str]: ...
-    def __getitem__(self, index: int | slice) -> str | list[str]:
-        return self._read()[index]
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._read())
-
-
-def _inner_text(node: Any) -> str:
-    child = node.first_child
-    return (child.text_content or "") if child is not None else ""
-
-
-class _Reader:
-    """Collects what the walk comes by."""
-
-    def __init__(self, page: Page, blocks: Blocks) -> None:
-        self.page = page
-        self.blocks = blocks
-        self.links = Links()
-        self.script_nodes: list[Any] = []
-
-    def meta(self, node: Any) -> None:
-        found = node.attributes
-        name = found.get("property") or found.get("name") or found.get("itemprop")
-        content = found.get("content")
-        if name and content:
-            name, content = name.strip().lower(), folded(content)
-            known = self.page.meta.setdefault(name, content)
-            if known is not content and known != content and ("author" in name or "creator" in name):
-                self.page.repeated.setdefault(name, []).append(content)
-            elif name == "parsely-page":
-                self.parsely(content)
-
-    def parsely(self, content: str) -> None:
-        """Read a meta element that holds what others say one by one."""
-        for found in json_ld_objects(content)[:1]:
-            for key, value in found.items():
-                if type(value) is str:
-                    self.page.meta.setdefault(f"parsely-{key.replace('_', '-')}", folded(value))
-
-    def script(self, node: Any) -> None:
-        if node.first_child is None:
-            return
-        found = node.attributes
-        kind = found.get("type") or ""
-        if "ld+json" in kind.lower():
-            self.page.json_ld.extend(json_ld_objects(_inner_text(node)))
-        elif "src" not in found:
-            self.script_nodes.append(node)
-
-    def title(self, node: Any) -> None:
-        if not self.page.title:
-            self.page.title = folded(node.text(deep=True) or "")
-
-    def time(self, node: Any) -> None:
-        found = node.attributes
-        when = found.get("datetime") or found.get("content")
-        if when is None and (title := found.get("title") or "")[:1] in ("1", "2"):
-            when = title  # <abbr class="published" title="2024-05-15T14:15Z">
-        if when:
-            self.page.times.append((folded(when), len(self.page.blocks)))
-
-    def embed(self, node: Any) -> None:
-        self.page.embeds.append((NAME[node.tag_id], len(self.blocks)))
-
-    def head(self, head: Any) -> None:
-        for node in head.iter(False):
-            tag = node.tag_id
-            kind = KIND[tag] if tag < KNOWN_TAGS else INLINE
-            if kind in RARE:
-                RARE[kind](self, node)
-
-
-# What is neither text nor holds any.
-RARE: dict[int, Callable[[_Reader, Any], None]] = {
-    SCRIPT: _Reader.script,
-    META: _Reader.meta,
-    TITLE: _Reader.title,
-    EMBED: _Reader.embed,
-}
 
 
 class _BlockMaker:
@@ -226,20 +120,20 @@ def _paragraphs(text: str) -> list[str]:
     return ["".join(lines) for lines in found]
 
 
-def _walk_body(reader: _Reader, body: Any) -> None:  # noqa: PLR0915 - see below
+def _walk_body(reader: Reader, body: Any) -> None:  # noqa: PLR0915 - see below
     """Fill the page's blocks, elements, links and pictures, in one walk over its body, depth first.
 
     One long function over local variables, and a stack of what is open in place of recursion: a walk of many small
     parts takes half as long again, and compiled it is what turns a node's visit into a few machine instructions.
     """
     page = reader.page
-    maker = _BlockMaker(reader.blocks)
+    maker = _BlockMaker(page.blocks)
     make = maker.make
     elements = page.elements
     texts = maker.texts
     tags, parents, holders = elements.tags, elements.parents, elements.nodes
     starts, ends = elements.starts, elements.ends
-    links, images = reader.links.rows, page.images
+    links, images = page.links.rows, page.images
     kinds, names, rare = KIND, NAME, RARE
     text_node, block, link = TEXT_NODE, BLOCK, LINK  # a local variable costs half
     new = tuple.__new__  # three times as fast as calling a NamedTuple
@@ -390,7 +284,7 @@ def read_html(data: str | bytes, url: str = "") -> Page:
     elements = Elements()
     blocks = Blocks(elements)
     page = Page(form="html", blocks=blocks, elements=elements, url=url, warnings=warnings)
-    reader = _Reader(page, blocks)
+    reader = Reader(page)
     root, head, body = tree.root, tree.head, tree.body
     if root is not None:
         page.lang = plain((root.attributes.get("lang") or "").strip())
@@ -398,6 +292,5 @@ def read_html(data: str | bytes, url: str = "") -> Page:
         reader.head(head)
     if body is not None:
         _walk_body(reader, body)
-    page.links = reader.links
-    page.scripts = _ScriptTexts(reader.script_nodes)
+    page.scripts = ScriptTexts(reader.script_nodes)
     return page

@@ -10,6 +10,22 @@ from newskit.page.plain import plain_json
 from newskit.rules.lazy import lazy
 
 _MAX_OBJECTS = 200
+_VOCABULARY = lazy(r"^(?:schema:|https?://schema\.org/)")  # before a type's name
+# Of JSON that is none, see _Lenient.
+_START = lazy(r"\{|\[(?=\s{0,200}[{\[])")
+_BLANK = lazy(r"(?:\s++|//[^\n]*+|/\*(?:[^*]|\*(?!/)){0,60}+\*/)*+")
+_WORD = lazy(r"[\w.+-]++")
+_RUN = lazy(r"[^\"\\]++")
+# What follows the quote that ends a text: the next key or a bracket. A comma alone may stand in the sentence.
+_AFTER_KEY = lazy(r"\s{0,200}:")
+_AFTER_VALUE = lazy(r"\s{0,200}(?:[}\]]|,\s{0,200}(?:[\"}\]{\[,]|-?\d|true|false|null|//|$)|$)")
+_NAMED = {"true": True, "false": False, "null": None}
+_ESCAPED = {"n": "\n", "t": "\t", "r": "\r", "b": "", "f": ""}
+_BLANKS = dict.fromkeys(range(0x20), " ")  # line ends inside texts are the commonest mistake
+_MAX_CHARS = 300_000
+_MAX_DEPTH = 40
+_MAX_PARTS = 20_000  # values of one script
+_CODE = 4  # digits of \u00fc
 
 
 def json_ld_objects(text: str) -> list[dict[str, Any]]:
@@ -43,28 +59,9 @@ def json_ld_objects(text: str) -> list[dict[str, Any]]:
     return objects
 
 
-_VOCABULARY = lazy(r"^(?:schema:|https?://schema\.org/)")
-
-
 def _has_line_ends_only(text: str) -> bool:
     """Tell whether all that cannot be printed in some JSON are the line ends and tabs between its values."""
     return "\\" not in text and text.replace("\n", "").replace("\r", "").replace("\t", "").isprintable()
-
-
-_START = lazy(r"\{|\[(?=\s{0,200}[{\[])")
-_BLANK = lazy(r"(?:\s++|//[^\n]*+|/\*(?:[^*]|\*(?!/)){0,60}+\*/)*+")
-_WORD = lazy(r"[\w.+-]++")
-_RUN = lazy(r"[^\"\\]++")
-# What follows the quote that ends a text: the next key or a bracket. A comma alone may stand in the sentence.
-_AFTER_KEY = lazy(r"\s{0,200}:")
-_AFTER_VALUE = lazy(r"\s{0,200}(?:[}\]]|,\s{0,200}(?:[\"}\]{\[,]|-?\d|true|false|null|//|$)|$)")
-_NAMED = {"true": True, "false": False, "null": None}
-_ESCAPED = {"n": "\n", "t": "\t", "r": "\r", "b": "", "f": ""}
-_BLANKS = dict.fromkeys(range(0x20), " ")  # line ends inside texts are the commonest mistake
-_MAX_CHARS = 300_000
-_MAX_DEPTH = 40
-_MAX_PARTS = 20_000  # values of one script
-_CODE = 4  # digits of \u00fc
 
 
 class _Lenient:

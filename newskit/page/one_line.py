@@ -1,4 +1,7 @@
-"""Pages whose lines a tool has joined: cut again where blocks met, at wide gaps, at single spaces, or at nothing at all."""
+"""Pages whose lines a tool has joined: cut again at bars, wide gaps or spaces, or where blocks met with nothing between.
+
+Chinese pages here, those of scripts that part their words in `one_line_spaced`.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +17,7 @@ from newskit.rules.lazy import has_any, lazy
 from newskit.rules.media import AGENCIES, ENDINGS
 from newskit.rules.surnames import COMMON
 
-MOST_OF_PAGE = 0.9  # share of the page's characters from which such a line does
+MOST_OF_PAGE = 0.9  # share of the page's characters, from which a line is the page
 LEAST_PROSE = 24  # characters of a piece with a comma and a full stop: runs of headlines have none
 LEAST_KINDS = 4  # kinds of service words, of six, that no paragraph has all of
 LEAST_BARS = 12  # in a line that part its pieces, and more than there are spaces
@@ -110,7 +113,7 @@ def _has_sentences(line: str) -> bool:
 
 
 def is_joined(text: str) -> bool:
-    """Tell whether a long line holds what no paragraph does: the time of a page, its label of a source, words of menus."""
+    """Tell whether a long line holds what no paragraph does: a page's time, the label of its source, words of menus."""
     is_timed = ":" in text and _TIMED.search(text) is not None
     if not is_timed and not has_any(text, _SIGNS):
         return False
@@ -134,7 +137,7 @@ def _parted(line: str) -> list[str]:
 
 
 def _with_title(pieces: list[str]) -> list[str]:
-    """Join the two halves of a title, between a menu or a breadcrumb and a time, that a space had parted."""
+    """Join the two halves of a title that stand between a menu and a time; the space between them was the title's own."""
     for at, piece in enumerate(pieces[: MOST_ABOVE + 1]):
         if _CREDITS.match(piece):
             end = at - (at > 0 and _MEDIUM.fullmatch(pieces[at - 1]) is not None)
@@ -176,7 +179,7 @@ def _pieces(line: str) -> list[str]:
 
 
 def _joined_again(pieces: list[str]) -> list[str]:
-    """Put together what a mark or a gap parted, though it was one: a date and its clock, a label and its name."""
+    """Join again what belongs together though a mark or a gap stood between: a date and its clock, a label and its name."""
     found: list[list[str]] = []
     for piece in filter(None, map(str.strip, pieces)):
         if found and _goes_on(_tail(found[-1]), piece):
@@ -205,7 +208,7 @@ def _at_spaces(words: list[str]) -> list[str]:
 
 
 def _tail(words: list[str]) -> str:
-    """Return the end of what some words make: all that tells whether it goes on."""
+    """Return the end of a text of some words: enough to tell whether it goes on."""
     return " ".join([word[-TAIL:] for word in words[-TAIL_WORDS:]])
 
 

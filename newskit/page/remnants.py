@@ -1,4 +1,4 @@
-"""What is left of markup in a text: entities, ends of lines that are written out, scripts and styles."""
+"""What tools leave of mark-up in a text: entities, line ends written out (<br>, a backslash and n), scripts and styles."""
 
 from __future__ import annotations
 

@@ -27,7 +27,7 @@ _MARK_APART = lazy(
     r"(?:(?<=[\d日] \d\d:\d\d)|(?<=\d\d:\d\d:\d\d))\s{0,4}\n\s{0,4}([·|｜])\s{0,4}\n\s{0,4}(?=\S)"
 )
 HEADED = 1  # the place of the line that a mark shows to be the heading
-LONG = 200  # characters of a line that may hold what were many
+LONG = 200  # characters of a line that may be many lines joined
 # Where elements met with nothing between: Anna WeißPublished 12 May, Bo Li20.1.2025. Within a word a few letters come first: McKenna.
 _SMALL, _LARGE = "[a-zß-žа-яёіїά-ώ]", "[A-ZÀ-ÞА-ЯЁІЇΑ-ΩČŠŽŁŚĐĞİŞ]"
 _GLUED = lazy(rf"(?<={_SMALL}{{4}})(?={_LARGE})|(?<={_SMALL}{{3}})(?=\d\d?[./: ])")
@@ -37,9 +37,8 @@ _INVISIBLE = "\ufeff\u200b\u200c\u200d\u2060\u00ad"
 def read_text(text: str, url: str = "") -> Page:
     r"""Read a page that has lost its tags: crawl-archive text (a line a block), or lists run on into one line.
 
-    White space is folded, control characters and empty lines go, and with them the marks of Markdown and the numbers
-    of links, where a tool has left them. Where a paragraph had been cut into lines of one width, its lines are one
-    block again and stay visible as the block's `pieces`.
+    White space is folded; control characters, empty lines, marks of Markdown and numbers of links go. A paragraph that
+    had been cut into lines of one width is one block again, with its lines as the block's `pieces`.
 
         >>> [block.text for block in read_text("首页 > 新闻\n\n标题\r\n正文。").blocks]
         ['首页 > 新闻', '标题', '正文。']
@@ -82,7 +81,7 @@ def read_text(text: str, url: str = "") -> Page:
 
 
 def _tagless() -> Elements:
-    """Return the one element, with no tag, that all lines stand in, and one for the heading that a mark shows."""
+    """Return the one element, with no tag, that all lines stand in, and one for a heading that Markdown shows."""
     elements = Elements()
     elements.tags, elements.parents, elements.nodes = ["", "h1"], [-1, 0], [None, None]
     elements.starts, elements.ends = [0, 0], [0, 0]

@@ -1,4 +1,8 @@
-"""Hard-wrapped paragraphs: where a line ended only because the next word would not have fitted."""
+"""Hard-wrapped paragraphs: which lines ended only because the next word would not have fitted.
+
+Four ways, tried in turn: one width that explains a whole page (here), an article of wide characters among lists
+(`unwrap_wide`), a page of few lines (`unwrap_few`), and many lines of one width that hardly any exceeds (`unwrap_capped`).
+"""
 
 from __future__ import annotations
 
@@ -58,11 +62,11 @@ class _Break(NamedTuple):
 
 
 def wrapped_joints(lines: list[str]) -> dict[int, str]:
-    """Tell which lines go on in the next one: line number to what stands between: nothing, a space or DIVIDED.
+    """Return the lines that go on in the next one, by number, each with what stands between: nothing, a space or DIVIDED.
 
     A line end is forced at width W if the line is no wider than W and the next line's first word would not have
     fitted. Text that was wrapped has one W that explains nearly all ends of its longer lines; lists of headlines and
-    paragraphs of one line each have none. Width is counted in columns or in characters, as explains more.
+    paragraphs of one line each have none. Width is counted in columns or in characters, whichever explains more.
     """
     near = _seeming_wrapped(lines)
     is_capped = max(map(len, lines)) <= WIDEST_CAPPED

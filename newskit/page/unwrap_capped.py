@@ -21,9 +21,9 @@ LEAST_MARKED = 0.6  # share of a paragraph's lines with a mark inside
 
 
 def capped_joints(lines: list[str]) -> list[int]:
-    """Tell which lines of Chinese or Japanese text go on in the next one, where the widest are as many as chance never makes them.
+    """Return the lines of Chinese or Japanese text that go on in the next one, where more are of the greatest width than by chance.
 
-    They end no sentence, with marks inside, and what they make does end one.
+    They have marks inside and end no sentence; the paragraphs that they make do end one.
     """
     wide = [number for number, line in enumerate(lines) if _is_wide(line)]
     if len(wide) < LEAST_JOINTS:
@@ -32,7 +32,7 @@ def capped_joints(lines: list[str]) -> list[int]:
 
 
 def _is_wide(line: str) -> bool:
-    """Tell by the length in UTF-8 whether most characters of a line are wide, and whether it is none of a table."""
+    """Tell whether most characters of a line are wide (by its length in UTF-8), and it has no gaps as rows of tables have."""
     size = len(line)
     return size >= NARROWEST_CHARS // 2 and 2 * columns(line) > 3 * size and "   " not in line.strip()
 

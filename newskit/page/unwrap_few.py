@@ -1,4 +1,4 @@
-"""Hard-wrapped pages of few lines: in letters, lines go on in small ones; in wide characters, all are of one width."""
+"""Hard-wrapped pages of few lines: the next line begins with a small letter, or lines of wide characters have one width."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _CLOSERS = "\"'”’»)]」』）"
 
 
 def few_joints(lines: list[str]) -> list[int]:
-    """Tell which lines go on in the next one, where paragraphs are stretches of lines between blank ones.
+    """Return the lines that go on in the next one, where paragraphs are stretches of lines between blank ones.
 
     All lines of such a paragraph but its last are so long that the next line's first word would not have fitted, and
     its last ends a sentence.
@@ -77,7 +77,7 @@ def _goes_on(line: str, following: str) -> bool:
 
 
 def columns(text: str) -> int:
-    """Return a width that counts wide characters twice; letters with accents, in error, half as much again.
+    """Return a width that counts wide characters twice, and, in error, letters with accents one and a half times.
 
     By the length in UTF-8: to look at each character takes ten times as long.
     """

@@ -28,7 +28,7 @@ class _Paragraph(NamedTuple):
 
 
 def wide_joints(lines: list[str]) -> list[int]:
-    """Tell which lines of Chinese or Japanese text go on in the next one, where an article was cut at a fixed width.
+    """Return the lines of Chinese or Japanese text that go on in the next one, where an article was cut at a fixed width.
 
     Such a paragraph is some lines of one width that end no sentence, and a last one, no wider, that does. Between
     two of them there may be headings and captions, but no more long lines that end nowhere: lists are made of those.

@@ -1,0 +1,116 @@
+"""What a page says to machines: meta elements, JSON-LD and other scripts, <title>, times, embedded players."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, overload
+
+from newskit.page import Page
+from newskit.page.json_ld import json_ld_objects
+from newskit.page.plain import folded
+from newskit.page.tags import EMBED, INLINE, KIND, KNOWN_TAGS, META, NAME, SCRIPT, TITLE
+
+
+class ScriptTexts(Sequence[str]):
+    """The texts of inline scripts, taken out of the tree when first asked for."""
+
+    def __init__(self, nodes: list[Any]) -> None:
+        self._nodes = nodes
+        self._texts: list[str] | None = None
+
+    def _read(self) -> list[str]:
+        if self._texts is None:
+            self._texts = [_inner_text(node) for node in self._nodes]
+        return self._texts
+
+    def __len__(self) -> int:
+        return len(self._nodes)
+
+    @overload
+    def __getitem__(self, index: int) -> str: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[str]: ...
+    def __getitem__(self, index: int | slice) -> str | list[str]:
+        return self._read()[index]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._read())
+
+
+def _inner_text(node: Any) -> str:
+    child = node.first_child
+    return (child.text_content or "") if child is not None else ""
+
+
+class Reader:
+    """Reads the nodes that the walk over a page comes by into the page."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.script_nodes: list[Any] = []
+
+    def meta(self, node: Any) -> None:
+        """Read a name and its content. The first one of a name stays, but pages name their authors one by one."""
+        found = node.attributes
+        name = found.get("property") or found.get("name") or found.get("itemprop")
+        content = found.get("content")
+        if name and content:
+            name, content = name.strip().lower(), folded(content)
+            known = self.page.meta.setdefault(name, content)
+            if known is not content and known != content and ("author" in name or "creator" in name):
+                self.page.repeated.setdefault(name, []).append(content)
+            elif name == "parsely-page":
+                self.parsely(content)
+
+    def parsely(self, content: str) -> None:
+        """Read a meta element with JSON in it: what other systems say in an element each."""
+        for found in json_ld_objects(content)[:1]:
+            for key, value in found.items():
+                if type(value) is str:
+                    self.page.meta.setdefault(f"parsely-{key.replace('_', '-')}", folded(value))
+
+    def script(self, node: Any) -> None:
+        """Read JSON-LD; keep other inline scripts for whoever asks for their texts."""
+        if node.first_child is None:
+            return
+        found = node.attributes
+        kind = found.get("type") or ""
+        if "ld+json" in kind.lower():
+            self.page.json_ld.extend(json_ld_objects(_inner_text(node)))
+        elif "src" not in found:
+            self.script_nodes.append(node)
+
+    def title(self, node: Any) -> None:
+        """Read <title>; drawings may have others."""
+        if not self.page.title:
+            self.page.title = folded(node.text(deep=True) or "")
+
+    def time(self, node: Any) -> None:
+        """Read the time that an element gives to machines."""
+        found = node.attributes
+        when = found.get("datetime") or found.get("content")
+        if when is None and (title := found.get("title") or "")[:1] in ("1", "2"):
+            when = title  # <abbr class="published" title="2024-05-15T14:15Z">
+        if when:
+            self.page.times.append((folded(when), len(self.page.blocks)))
+
+    def embed(self, node: Any) -> None:
+        """Note a player, or a frame that may hold one."""
+        self.page.embeds.append((NAME[node.tag_id], len(self.page.blocks)))
+
+    def head(self, head: Any) -> None:
+        """Read all that is in the page's <head>."""
+        for node in head.iter(False):
+            tag = node.tag_id
+            kind = KIND[tag] if tag < KNOWN_TAGS else INLINE
+            if kind in RARE:
+                RARE[kind](self, node)
+
+
+# What is neither text nor holds any, by kind of tag.
+RARE: dict[int, Callable[[Reader, Any], None]] = {
+    SCRIPT: Reader.script,
+    META: Reader.meta,
+    TITLE: Reader.title,
+    EMBED: Reader.embed,
+}
