@@ -8,6 +8,11 @@ from pathlib import Path
 import orjson
 
 
+def counted(things: list[str], name: str) -> str:
+    """Return how many things there are, in words: 1 paragraph, 3 paragraphs."""
+    return f"{len(things)} {name}{'' if len(things) == 1 else 's'}"
+
+
 def main() -> None:
     """Print what came out, a few lines a record."""
     path = Path(sys.argv[1])
@@ -20,7 +25,9 @@ def main() -> None:
         print(
             f"  {record['published_at'] or 'no time'} · {record['source'] or 'no source'} · {people or 'nobody'}"
         )
-        print(f"  {len(record['body'])} paragraphs, {len(record['headlines'])} headlines of other articles")
+        print(
+            f"  {counted(record['body'], 'paragraph')}, {counted(record['headlines'], 'headline')} of other articles"
+        )
 
 
 if __name__ == "__main__":

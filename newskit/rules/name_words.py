@@ -15,6 +15,8 @@ from newskit.rules.first_names import bare_word, begins_with_given_name
 PATH = Path(__file__).with_suffix(".bin")
 _HASHES = 4
 _SECOND = 0x5BD1E995  # where the second of the two sums starts
+_PARTICLES = frozenset("van von der den del dos das ten ter ibn ben bint della".split())
+FIRST_UNLISTED = "\u0e00"  # Thai, Japanese, Korean: no given names are listed
 
 
 def places(word: str, size: int) -> list[int]:
@@ -49,12 +51,6 @@ def name_words(name: str) -> int:
     return 2 * sum(found) - len(found)
 
 
-_PARTICLES = frozenset("van von der den del dos das ten ter ibn ben bint della".split())
-
-
 def is_like_name(text: str) -> bool:
     """Tell whether a text begins with a common given name, or is of a script in which names look like all words."""
     return begins_with_given_name(text) or name_words(text) > 0 or text >= FIRST_UNLISTED
-
-
-FIRST_UNLISTED = "\u0e00"  # Thai, Japanese, Korean: no given names are listed
