@@ -63,13 +63,15 @@ def _is_in_list(line: Line, lines: list[Line]) -> bool:
 
 
 _LONGEST_LABELLED = 160
+# Of these characters every label of authors has one, in Latin letters Author, Reporter.
+_OF_LABELS = frozenset("者文稿采採写寫笔筆由员員生述译譯创理录道导導约約材글기AR")
 APART = 2  # lines from one article of a list to the next: a name may stand between them
 
 
 def _labelled(lines: list[Line]) -> list[str]:
     """Return the people of the first line whose author label names some; a value in the next block counts."""
     for place, line in enumerate(lines):
-        if len(line.text) > _LONGEST_LABELLED:
+        if len(line.text) > _LONGEST_LABELLED or _OF_LABELS.isdisjoint(line.text):
             continue
         if line.credits.authors:
             if _is_in_list(line, lines):
@@ -132,19 +134,23 @@ _LONG_HOUSE = lazy(
 )
 
 
-def _own_near(scene: Surroundings) -> list[Line]:
-    """The lines near title and body, above the next article."""
+def _is_own(scene: Surroundings, line: Line) -> bool:
+    """Tell whether a line stands above the next article."""
     end = next_article(scene)
-    return scene.near if end is None else [line for line in scene.near if line.index < end]
+    return end is None or line.index < end
 
 
 def from_role_line(scene: Surroundings) -> list[str]:
     """本报记者 X Y on a line of its own near title or body; □ 本报记者 X glued to the first paragraph."""
-    for line in _own_near(scene):
+    for line in scene.near:
         if len(line.text) > 100 or not may_have_role(line.text):
             continue
         for part in (cut_at_stop(line.text).rstrip(" |｜"), *line.credits.loose):
-            if not NO_AUTHOR.within(of_writers(part)) and (names := role_names(part)):
+            if (
+                not NO_AUTHOR.within(of_writers(part))
+                and (names := role_names(part))
+                and _is_own(scene, line)
+            ):
                 return names
     for line in (*scene.head[-2:], *scene.opening[:2]):
         start = line.text[:60]
@@ -168,9 +174,9 @@ _SENTENCE_ENDS = "。！？”"
 
 def from_photo_report(scene: Surroundings) -> list[str]:
     """X 摄影报道, X 文/图, X 报道 on a line of its own near title or body, no role before the name; behind the last sentence."""
-    for line in _own_near(scene):
+    for line in scene.near:
         for part in (line.text, *line.credits.loose) if line.moment else (line.text,):
-            if names := reporter_names(part):
+            if (names := reporter_names(part)) and _is_own(scene, line):
                 return names
     for line in (*scene.closing[-1:], *scene.tail[:2]):
         last = line.text[max(map(line.text.rfind, _SENTENCE_ENDS)) + 1 :]

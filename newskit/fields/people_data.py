@@ -102,9 +102,8 @@ def _is_for_author(node: Any) -> bool:
             said.get("itemprop") == "author"
             or (said.get("rel") or "") == "author"
             or node.tag == "address"
-            or has_any(name, _PARTS_OF_CLASSES)
-            or ("byline" in name or "author" in name.split() if up else is_link and "author" in name)
-            or (is_link and "/author/" in (said.get("href") or ""))
+            or ("author" in name and _names_author(name, is_link=is_link, is_around=up > 0))
+            or (is_link and (("byline" in name and up) or "/author/" in (said.get("href") or "")))
         ):
             return True
         node = node.parent
@@ -113,11 +112,15 @@ def _is_for_author(node: Any) -> bool:
     return False
 
 
+def _names_author(name: str, *, is_link: bool, is_around: bool) -> bool:
+    """Tell whether a class with `author` in it is that of an element for authors: of a link any, of what is around it the word alone."""
+    is_alone = "author" in name.split() if is_around else is_link
+    return is_alone or has_any(name, _PARTS_OF_CLASSES)
+
+
 def _nodes_beside_title(scene: Surroundings, near: set[str]) -> Iterator[Any]:
     """Yield links that say what stands beside the title, and the elements that it stands in, those right in these, too."""
-    for text, node, *_ in scene.page.links.rows:
-        if text in near:
-            yield node
+    yield from [row[1] for row in scene.page.links.rows if row[0] in near]
     for line in _lines_beside_title(scene):
         node = line.block.element.node
         yield node

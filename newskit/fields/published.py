@@ -75,7 +75,8 @@ def from_head(scene: Surroundings) -> Moment | None:
         [
             line
             for line in scene.head
-            if line.block.element.tag != "figcaption"
+            if line.moment
+            and line.block.element.tag != "figcaption"
             and not _is_sentence(scene, line.index, line.credits.time_start)
         ]
     )
@@ -138,12 +139,9 @@ _DAY_LABELS = ("发布日期", "发布时间", "發布日期", "發佈日期", "
 
 def from_tail(scene: Surroundings) -> Moment | None:
     """A date below the body that a label announces (时间：) or that stands with a source."""
-    return _from_lines([line for line in scene.tail if line.credits.time_labelled or line.credits.source])
-
-
-def from_near_tail(scene: Surroundings) -> Moment | None:
-    """A date right below the text that a label announces (发布时间：), though the head may say hours ago."""
-    return _from_lines([line for line in scene.tail[:3] if line.credits.time_labelled])
+    return _from_lines(
+        [line for line in scene.tail if line.moment and (line.credits.time_labelled or line.credits.source)]
+    )
 
 
 def from_below_text(scene: Surroundings) -> Moment | None:
@@ -237,7 +235,7 @@ MAX_VISIBLE = 160  # characters of a line that is no paragraph
 
 
 CHINESE: tuple[Finder, ...] = (
-    from_pieces, from_label_above, from_head, from_titles, from_published_meta, from_json_ld, from_other_metas, from_cambrian, from_odd_date, from_near_tail, from_tail, from_above, from_time_elements,
+    from_pieces, from_label_above, from_head, from_titles, from_published_meta, from_json_ld, from_other_metas, from_cambrian, from_odd_date, from_tail, from_above, from_time_elements,
     from_far_times, from_visible, from_scripts, from_url,
 )  # fmt: skip
 OTHER: tuple[Finder, ...] = (
@@ -267,22 +265,23 @@ def find_published(scene: Surroundings) -> tuple[Moment | None, list[str]]:
     if scene.title.block is None and scene.body.start is None and scene.body.paragraphs:
         finders = _UNSEEN
     found: Moment | None = None
-    yearless = _days_without_year(scene.head)
     for finder in finders:
         if finder in _FAR and found is None and _is_relative(scene):
             continue
         moment = _local(finder(scene), scene.family, zone)
         if moment is None:
             continue
-        if found is None and finder in _LOOSE and yearless and moment[1:3] not in yearless:
-            continue  # another article's
+        if found is None and finder in _LOOSE:
+            yearless = _days_without_year(scene)
+            if yearless and moment[1:3] not in yearless:
+                continue  # another article's
         if found is None or (moment.date == found.date and moment.hour is not None):
             found = moment
         if found.hour is not None:
             break
     if found is None:
         return None, ["time_relative"] if _is_relative(scene) else []
-    if found.hour is None and (clock := yearless.get(found[1:3])):
+    if found.hour is None and (clock := _days_without_year(scene).get(found[1:3])):
         found = found._replace(hour=clock[0], minute=clock[1])
     if found.hour is None:
         found = _clock_below(scene, found) or found
@@ -305,9 +304,9 @@ _PARTIAL = lazy(
 )
 
 
-def _days_without_year(lines: list[Line]) -> dict[tuple[int, ...], tuple[int, ...]]:
-    """The months and days of the lines that tell no year, and their clocks: 05-13 06:16, 5月13日 06:16."""
-    found = (_PARTIAL.search(line.text[:60]) for line in lines if ":" in line.text)
+def _days_without_year(scene: Surroundings) -> dict[tuple[int, ...], tuple[int, ...]]:
+    """The months and days of the head's lines that tell no year, and their clocks: 05-13 06:16, 5月13日 06:16."""
+    found = (_PARTIAL.search(line.text[:60]) for line in scene.head if ":" in line.text)
     written = [tuple(map(int, one.groups())) for one in found if one]
     return {day[:2]: day[2:] for day in reversed(written) if any(day[2:])}  # midnight is a day filled up
 
