@@ -103,7 +103,7 @@ def whole_texts(texts: Sequence[str], rows: Sequence[LinkRow]) -> list[str]:
 
 def _whole_text(text: str, row: LinkRow) -> str:
     title = row[1].attrs.get("title")
-    if not title:
+    if not title or title == text:
         return text
     title = folded(title)
     kept = text.rstrip(_CUT_MARKS)

@@ -299,12 +299,12 @@ def _distinct(
             address = href.partition("#")[0] or href
         if href[0] in NO_PAGE_STARTS and NO_PAGE.match(href):
             continue
-        if (address.count("/") <= MAX_SLASHES or "?" in address) and is_outside(address):
-            continue
         if address in bare_of:
             shorter = bare_of[address]
             if bare.startswith(shorter) and shorter in found and found[shorter][0].endswith(CUT_ENDS):
                 found[shorter] = (text, found[shorter][1])
+            continue
+        if (address.count("/") <= MAX_SLASHES or "?" in address) and is_outside(address):
             continue
         block = row[2]
         part = parts.part_of(places[block]) if block < len(places) else ELSEWHERE

@@ -69,8 +69,10 @@ def is_outside(address: str) -> bool:
 
 def suspects(texts: list[str], latin: list[int]) -> set[int]:
     """Return the numbers of the texts with words that links to services have; `latin`: of those that have no Chinese."""
-    whole = "\n".join([texts[number] for number in latin]).encode("ascii", "ignore").decode().lower()
-    found = {latin[line] for line in lines_with(LATIN_PARTS, whole)}
+    found: set[int] = set()
+    if latin:
+        whole = "\n".join([texts[number] for number in latin]).encode("ascii", "ignore").decode().lower()
+        found = {latin[line] for line in lines_with(LATIN_PARTS, whole)}
     whole = "\n".join(texts)
     if not whole.isascii():
         found.update(_lines_at(whole, [match.start() for match in _CJK_PART.finditer(whole)]))
