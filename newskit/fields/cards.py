@@ -19,7 +19,7 @@ def is_linked_headline(page: Page, index: int) -> bool:
 def is_in_card(page: Page, index: int, end: int) -> bool:
     """Tell whether a block below the body stands with a link to another article in an element of their own, one of several alike."""
     elements = page.elements
-    if index < end or page.form != "html":
+    if index < end or page.form != "html" or not any(page.link_chars[max(index - 2, 0) : index + 2]):
         return False
     starts, ends, parents = elements.starts, elements.ends, elements.parents
     for at in (index - 1, index - 2, index + 1):

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import compress, count
 
 from newskit.addresses import is_home
 from newskit.fields import Title
 from newskit.fields.names import is_unit
 from newskit.fields.title_by_place import (
     DATED,
+    HEADINGS,
     MAX_TITLE,
     TITLE_WORDS,
-    Heading,
     above_prose,
     before_date,
     part_above_date,
@@ -35,19 +34,19 @@ from newskit.rules.lazy import lazy
 
 MIN_UNKICKED = 15  # letters of a headline that may stand behind a kicker
 _NEAR_DATE = 6  # blocks after a title within which its date stands
-_HEADINGS = {"h1": 1.5, "h2": 0.5, "h3": 0.4, "h4": 0.2, "h5": 0.1, "h6": 0.1}
 _CRUMB_WORDS = frozenset("breadcrumb breadcrumbs crumb crumbs path position location nav".split())
 _DAY = lazy(r"(?:(?:19|20)\d\d[-/.])?\d{1,2}[-/.]\d{1,2}(?:\s\d\d?:\d\d(?::\d\d)?)?")
 
 
-def _headings(page: Page) -> list[Heading]:
-    """The headings that have text of their own, each with its blocks."""
+def _first_headings(page: Page) -> list[list[int]]:
+    """The blocks of each h1 that has text of its own."""
     tags, starts, ends = page.elements.tags, page.elements.starts, page.elements.ends
-    found: list[Heading] = []
-    for head in compress(count(), map(_HEADINGS.__contains__, tags)):
-        blocks = [at for at in range(starts[head], ends[head]) if page.places[at] == head]
-        if blocks:
-            found.append((tags[head], blocks))
+    found: list[list[int]] = []
+    head = -1
+    for _ in range(tags.count("h1")):
+        head = tags.index("h1", head + 1)
+        if blocks := [at for at in range(starts[head], ends[head]) if page.places[at] == head]:
+            found.append(blocks)
     return found
 
 
@@ -56,8 +55,7 @@ def _joined(page: Page, blocks: list[int]) -> str:
     return texts[blocks[0]] if len(blocks) == 1 else " ".join([texts[index] for index in blocks])
 
 
-def _confirmed_h1(page: Page, headings: list[Heading], known: References) -> Title | None:
-    firsts = [blocks for tag, blocks in headings if tag == "h1"]
+def _confirmed_h1(page: Page, firsts: list[list[int]], known: References) -> Title | None:
     lines = [[index] for blocks in firsts if len(blocks) > 1 for index in blocks]
     for groups in (firsts, lines):
         best: Title | None = None
@@ -107,21 +105,20 @@ def _confirmed_block(page: Page, known: References, but: int | None = None) -> T
     return None
 
 
-def _article_block(page: Page, headings: list[Heading], known: References) -> Title | None:
+def _article_block(page: Page, known: References) -> Title | None:
     """The confirmed block; where that is but the site's name at the end of the <title>, what stands before the date."""
     found = _confirmed_block(page, known)
     if not found:
         return None
     folded = known.fold(found.text)
-    if known.only_end_with(folded) and (dated := before_date(page, headings)):
+    if known.only_end_with(folded) and (dated := before_date(page)):
         # A heading further up is a list's: <title> has the site first, then the headline.
         return found if (dated.block or 0) < (found.block or 0) else dated
     return None if found.text[0] == "©" or folded in known.sites else found
 
 
-def _only_h1(page: Page, headings: list[Heading]) -> Title | None:
+def _only_h1(page: Page, firsts: list[list[int]]) -> Title | None:
     """The page's only h1, where it is as long as a headline."""
-    firsts = [blocks for tag, blocks in headings if tag == "h1"]
     text = _joined(page, firsts[0]) if len(firsts) == 1 else ""
     return Title(text, firsts[0][0]) if MIN_PLAIN <= len(text) <= MAX_TITLE else None
 
@@ -166,31 +163,30 @@ def _from_metadata(known: References) -> Title | None:
 
 def _visible(page: Page, known: References) -> Title:
     """The order of trust: what a visible block and a reference agree on, then either alone."""
-    headings = _headings(page)
-    found = _confirmed_h1(page, headings, known)
+    firsts = _first_headings(page)
+    found = _confirmed_h1(page, firsts, known)
     if found and (known.only_end_with(known.fold(found.text)) or _is_site_heading(found, page, known)):
         below = _below_site(found, page, known)
         if below is found:  # <title> may say no more than the site's name
             own, whole = known.fold(found.text), known.fold(page.title)
             is_site = own == whole or 2 * len(own) < len(whole)  # a headline is longer than the site's name
-            below = part_above_date(page) or (is_site and before_date(page, headings)) or found
+            below = part_above_date(page) or (is_site and before_date(page)) or found
         found = below
-    found = found or part_above_date(page) or _article_block(page, headings, known) or _from_metadata(known)
+    found = found or part_above_date(page) or _article_block(page, known) or _from_metadata(known)
     if found:
         return found
-    if found := _only_h1(page, headings) or before_date(page, headings) or above_prose(page):
+    if found := _only_h1(page, firsts) or before_date(page) or above_prose(page):
         return found
     if page.title:
         return Title(known.without_site(page.title[:MAX_REFERENCE]))
-    first = next((blocks for tag, blocks in headings if tag == "h1"), None)
-    return Title(_joined(page, first), first[0]) if first else Title()
+    return Title(_joined(page, firsts[0]), firsts[0][0]) if firsts else Title()
 
 
 def _in_own_script(title: Title, page: Page) -> Title:
     """The only h1, where that is in the letters of the page's text, and the metadata transliterate or translate it."""
     if title.block is not None or not title.text or _is_beyond_latin(title.text):
         return title
-    only = _only_h1(page, _headings(page))
+    only = _only_h1(page, _first_headings(page))
     if not only or not _is_beyond_latin(only.text):
         return title
     return only if _is_beyond_latin(max(page.texts, key=len)[:MAX_TITLE]) else title
@@ -211,7 +207,8 @@ def _without_day(title: Title, page: Page) -> Title:
     """Cut off the day in an element of its own at a heading's end: <h1>寻路<small>2021-03-21</small></h1>."""
     pieces = page.blocks[title.block].pieces if title.block is not None and title.text[-1:].isdigit() else ()
     last = pieces[-1].strip() if len(pieces) > 1 else ""
-    return Title(title.text.removesuffix(last).rstrip(), title.block) if _DAY.fullmatch(last) else title
+    is_day = last[:1].isdigit() and _DAY.fullmatch(last)
+    return Title(title.text.removesuffix(last).rstrip(), title.block) if is_day else title
 
 
 def _is_cut_at_quote(text: str, whole: str) -> bool:
@@ -272,7 +269,7 @@ def _place(page: Page, text: str, known: References) -> int | None:
         else:
             continue
         element = page.blocks[index].element
-        score += _HEADINGS.get(element.tag, 0.0)
+        score += HEADINGS.get(element.tag, 0.0)
         following = texts[index + 1 : index + 1 + _NEAR_DATE]
         score += 0.8 * any(len(text) < 200 and DATED.search(text) for text in following)
         score -= 1.0 * (link_chars[index] * 2 > len(texts[index])) + 0.7 * (element.tag == "li")

@@ -15,6 +15,7 @@ from newskit.rules.credits import NAME_MARKS
 from newskit.rules.languages import FIRST_EASTERN
 from newskit.rules.lazy import has_any, lazy
 
+HEADINGS = {"h1": 1.5, "h2": 0.5, "h3": 0.4, "h4": 0.2, "h5": 0.1, "h6": 0.1}  # and what each is worth as a title
 MAX_TITLE = 300
 MAX_PLAIN = 80  # of a line that is a title for nothing but its place before the date
 MAX_DATES = 4  # dates before which a title is looked for: the first may be today's, in the page's header
@@ -42,9 +43,6 @@ _RIGHTS = ("©", "Copyright", "版权所有")
 _CREDITED = lazy(r"(?:19|20)\d\d.{0,80}[来來稿]源\s?[:：]|[来來稿]源\s?[:：].{0,80}(?:19|20)\d\d")
 
 
-Heading = tuple[str, list[int]]  # its tag, and the blocks in it
-
-
 def part_above_date(page: Page) -> Title | None:
     """A part of the <title>, however short, that stands alone above a date: 寻路 of 寻路-江城日报. An office's name is the site's.
 
@@ -53,6 +51,8 @@ def part_above_date(page: Page) -> Title | None:
     title, texts = page.title, page.texts
     parts = [part.strip() for part in SEPARATOR.split(title[:MAX_REFERENCE])]
     wanted = {part for part in parts if len(part) < MIN_UNDATED}
+    if wanted.isdisjoint(texts):
+        return None
     for index, text in enumerate(texts[:-1]):
         if text not in wanted or page.link_chars[index] or is_unit(text) or max(text) < FIRST_EASTERN:
             continue
@@ -132,7 +132,7 @@ def _is_above_text(page: Page, index: int) -> bool:
     return first < len(texts) and len(texts[first]) >= MIN_SENTENCE and not page.link_chars[first]
 
 
-def before_date(page: Page, headings: list[Heading]) -> Title | None:
+def before_date(page: Page) -> Title | None:
     """The heading, or block of class title, that stands within 8 blocks before one of the first dates or source labels.
 
     Where <title> is but the site's name, the plain line right before a date will do.
@@ -143,7 +143,6 @@ def before_date(page: Page, headings: list[Heading]) -> Title | None:
         if len(text) < 160 and DATED.search(text) and not has_any(text, _RIGHTS)
     )
     firsts = list(islice(dated, MAX_DATES))
-    in_heading = {index for _, blocks in headings for index in blocks}
     parts = SEPARATOR.split(page.title[:MAX_REFERENCE])
     for first in firsts:
         for index in range(first - 1, max(-1, first - 9), -1):
@@ -151,7 +150,7 @@ def before_date(page: Page, headings: list[Heading]) -> Title | None:
             is_short = len(block.text) < MIN_PLAIN - 2 and block.text != parts[0]
             if block.link_chars or is_short or len(block.text) > MAX_TITLE or _PAGE.match(block.text):
                 continue
-            if index in in_heading or not TITLE_WORDS.isdisjoint(block.element.words):
+            if block.element.tag in HEADINGS or not TITLE_WORDS.isdisjoint(block.element.words):
                 return Title(block.text, index)
         above = _above_bylines(page, first - 1)
         if _CREDITED.search(page.texts[first]) and _is_plain_title(page, above, MIN_CREDITED):

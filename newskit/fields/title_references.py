@@ -167,7 +167,7 @@ def site_names(page: Page) -> set[str]:
     short = (name.split(" ", 1)[0] for name in own if " " in name)  # HRS of HRS Nachrichten
     names = {bare(name) for name in (*own, parts[0], parts[-1], *filter(_is_short_name, short))}
     for url in (page.url, page.meta.get("og:url", "")):
-        if host := host_of(url):
+        if url and (host := host_of(url)):
             names.update(
                 (bare(host), bare(host.removeprefix("www.")), bare(host.removeprefix("www.").split(".")[0]))
             )
