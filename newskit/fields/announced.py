@@ -13,7 +13,7 @@ MAX_LABEL = 40  # characters of what announces names
 _ANNOUNCING = BARE | LABELS
 _FIRST_WORDS = frozenset(phrase.split(" ", 1)[0] for phrase in _ANNOUNCING | KINDS) | ARTICLES | {"aus"}
 COLONS, MARKS = ":：៖՝፡፦", "=＝／・"
-_ALL_MARKS = frozenset(COLONS + MARKS)
+_MARK = lazy(f"[{COLONS}{MARKS}]")
 
 
 # Behind others, as De, Di, Text, only full names count where no colon follows: De Kade is a paper.
@@ -50,7 +50,7 @@ def announced(text: str) -> Announced | None:
     """The text behind what announces names: By Anna Weiß, Von Bo Li, Reporter: Carl Ek, Ein Kommentar von Anna Weiß."""
     text = text.rstrip(" :：")
     first = text.partition(" ")[0].rstrip(",-")
-    if first.lower() not in _FIRST_WORDS and _ALL_MARKS.isdisjoint(text[:MAX_LABEL]):
+    if first.lower() not in _FIRST_WORDS and not _MARK.search(text, 0, MAX_LABEL):
         return None
     if labelled := _labelled(text, COLONS):
         return labelled

@@ -220,7 +220,9 @@ def from_visible(scene: Surroundings) -> Moment | None:
         if len(text) >= MAX_VISIBLE or not has_any(text, _CENTURIES):
             continue
         found = find_moment(text, month_first=scene.month_first)
-        if not found or is_of_event(text[: found.start]) or _is_sentence(scene, at, found.start):
+        if not found or (first and found.moment.hour is None):
+            continue
+        if is_of_event(text[: found.start]) or _is_sentence(scene, at, found.start):
             continue
         if not (scene.body.start or 0) < at < (scene.body.end or 0) or not _is_of_others(scene, at):
             if found.moment.hour is not None:

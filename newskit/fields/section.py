@@ -52,6 +52,9 @@ _NOT_SECTION = frozenset(
 _CRUMB_WORDS = frozenset(
     "breadcrumb breadcrumbs crumb crumbs bread mbx position location weizhi dqwz wz curpos curposition daohang path where place".split()
 )
+_NAMING = ("class", "id", "itemprop", "role", "data-testid", "aria-label")
+# One of these stands in every name of a breadcrumb.
+_PARTS_OF_NAMES = tuple("bread crumb mbx position location weizhi wz curpos daohang path where place 面包屑".split())
 _TITLE_MARKS = frozenset("-_|–—·>")
 _SITE = lazy(r"(?:网|網|网站|在线|門戶|门户|论坛|論壇)$")
 _HOST = lazy(r"(?:www\.)?[\w-]{2,30}(?:\.[\w-]{2,20}){0,2}\.[a-z]{2,12}$", re.IGNORECASE)
@@ -182,6 +185,22 @@ def _item_name(item: Any) -> str:
 
 def _named_trails(page: Page, first: int, until: int) -> Iterator[list[str]]:
     """Yield the steps in elements that are called breadcrumb: blocks, or parts of one."""
+    elements = page.elements
+    around = list(_elements_around(page, first, until))
+    named = [elements.nodes[place].attributes for place in around]
+    names = [value for said in named for key in _NAMING if (value := said.get(key))]
+    if not has_any("\n".join(names).lower(), _PARTS_OF_NAMES):
+        return
+    for place in around:
+        if _is_named_trail(page, place):
+            held = range(elements.starts[place], min(elements.ends[place], until))
+            steps = [step for at in held[: MAX_LEVELS + 2] for step in _steps(page, at)]
+            if MIN_STEPS <= len(steps) <= MAX_LEVELS + 2:
+                yield steps
+
+
+def _elements_around(page: Page, first: int, until: int) -> Iterator[int]:
+    """Yield the places of the elements, three deep at most, around some blocks, each once; those of an item but its own."""
     elements, places, pieces = page.elements, page.places, page.blocks.pieces
     looked_at: set[int] = set()
     for index in range(first, min(until, len(places))):
@@ -197,11 +216,7 @@ def _named_trails(page: Page, first: int, until: int) -> Iterator[list[str]]:
             if place < 0 or place in looked_at:
                 break
             looked_at.add(place)
-            if _is_named_trail(page, place):
-                held = range(elements.starts[place], min(elements.ends[place], until))
-                steps = [step for at in held[: MAX_LEVELS + 2] for step in _steps(page, at)]
-                if MIN_STEPS <= len(steps) <= MAX_LEVELS + 2:
-                    yield steps
+            yield place
             place = elements.parents[place]
 
 
