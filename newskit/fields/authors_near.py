@@ -101,11 +101,11 @@ def _is_tool(line: Line) -> bool:
     """Tell a button or a player's numbers: what stands between a name and its date and says nothing."""
     if line.block.link_chars and line.block.element.tag == "li":
         return not is_alone(line.text)
-    is_bare = sum(map(str.isalpha, line.text)) < MIN_LETTERS
+    is_bare = _LETTERS.search(line.text) is None
     return is_bare and not line.moment and not has_short_year(line.text)
 
 
-MIN_LETTERS = 3
+_LETTERS = lazy(r"[^\W\d_](?:.*?[^\W\d_]){2}")  # more than a tool has
 
 
 def _dated(lines: list[Line]) -> int | None:

@@ -7,7 +7,9 @@ knows none, but how evidence goes together.
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, Sequence
+from functools import cache
 from importlib import import_module
+from types import ModuleType
 from typing import NamedTuple
 
 from newskit.fields.credit_evidence import EVIDENCE, Weighed, weighed_parts
@@ -75,10 +77,16 @@ def weigh(
 
 def margins_of(role: str, weighed: Sequence[Weighed]) -> list[float]:
     """Return the margin of each part, of those that are not weighed for the role one that is below all."""
-    forest = import_module(f"newskit.fields.credit_{role}")  # few pages need any
+    forest = _forest(role)
     rows = [tuple([sign in one.signs for sign in EVIDENCE]) for one in weighed if role in one.roles]
     margins = iter(forest.margins(rows))
     return [next(margins) if role in one.roles else NOBODY for one in weighed]
+
+
+@cache
+def _forest(role: str) -> ModuleType:
+    """The model of a role. Few pages need any."""
+    return import_module(f"newskit.fields.credit_{role}")
 
 
 def decide(role: str, weighed: Sequence[Weighed], margins: Sequence[float], named: list[str]) -> list[str]:

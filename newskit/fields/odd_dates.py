@@ -140,7 +140,7 @@ def from_short_year(scene: Surroundings) -> Moment | None:
 
 def has_short_year(text: str) -> bool:
     """Tell whether a short line tells a day whose year has two digits: 15.10.24 23:35."""
-    found = _DAY_FIRST_SHORT.search(text) if len(text) < MAX_LINE else None
+    found = _DAY_FIRST_SHORT.search(text) if len(text) < MAX_LINE and _DIGIT.search(text) else None
     return found is not None and len(text) - len(found[0]) <= _MAX_LABEL
 
 

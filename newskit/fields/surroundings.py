@@ -58,13 +58,14 @@ MAX_AROUND = 4  # elements around a line that may say that it is a comment's
 class Line:
     """A short block near title or body, and what it says of time, source and people, read when first asked for."""
 
-    __slots__ = ("_blocks", "_credits", "_is_timed", "index", "month_first", "parted", "text")
+    __slots__ = ("_block", "_blocks", "_credits", "_is_timed", "index", "month_first", "parted", "text")
 
     def __init__(self, index: int, text: str, blocks: Sequence[Block], month_first: bool) -> None:  # noqa: FBT001 - dozens a page are made
         self.index = index
         self.text = text
         self.month_first = month_first
         self._blocks = blocks
+        self._block: Block | None = None
         self._credits: Credits | None = None
         self._is_timed: bool | None = None
         self.parted: str | None = None  # see written_by.readable
@@ -72,7 +73,9 @@ class Line:
     @property
     def block(self) -> Block:
         """The block itself. Most lines are known by their text alone."""
-        return self._blocks[self.index]
+        if self._block is None:
+            self._block = self._blocks[self.index]
+        return self._block
 
     @property
     def above(self) -> Block | None:
