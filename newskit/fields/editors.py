@@ -9,9 +9,11 @@ from newskit.fields.names import is_person
 from newskit.fields.other_articles import is_of_others, next_article
 from newskit.fields.surroundings import Surroundings
 from newskit.rules.credits import EDITOR
-from newskit.rules.lazy import lines_with
+from newskit.rules.lazy import has_any, lines_with
 
 _LABELS = frozenset(EDITOR)  # alone in a cell, or a term of a list
+_OF_LABELS = "编編校稿집E"  # one of these stands in each of them, and in Editor
+_OPENERS = "（(【["
 MAX_EDITOR_LINE = 140
 MIN_BEFORE_BRACKET = 8  # characters of a last paragraph: 记者将继续关注。
 MAX_FOLLOWER = 20  # characters of the line below an empty label that may hold its value
@@ -53,11 +55,12 @@ def find_editors(scene: Surroundings) -> list[str]:
             if all(map(is_person, below)):  # not 主持人 王丽
                 names += below[:4]
     for line in scene.opening:
-        inside = next(brackets(line.text[:MAX_OPENING]), ("", 0))[0]
+        text = line.text[:MAX_OPENING]
+        inside = next(brackets(text), ("", 0))[0] if "编" in text else ""
         if "编" in inside:
             names += read_credits(inside).editors  # （江城网讯 文/王丽 编辑/李明）
     for line in scene.closing[-2:]:
-        at = max(line.text.rfind("（"), line.text.rfind("("), line.text.rfind("【"), line.text.rfind("["))
-        if at > MIN_BEFORE_BRACKET and len(line.text) - 60 < at:
+        at = max(map(line.text.rfind, _OPENERS))
+        if at > MIN_BEFORE_BRACKET and len(line.text) - 60 < at and has_any(line.text[at:], _OF_LABELS):
             names += read_credits(line.text[at:]).editors  # glued to the last paragraph
     return list(dict.fromkeys(names))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newskit.fields.surroundings import Line, Surroundings
+from newskit.fields.surroundings import Line, Surroundings, once
 from newskit.rules.lazy import lazy
 
 MAX_SIGNATURE = 400  # characters of an agency's last line that names everybody who took part
@@ -37,11 +37,16 @@ def editing_names(scene: Surroundings) -> str:
 
 
 def _found(scene: Surroundings, hint: str, pattern: re.Pattern[str]) -> str:
-    for line in (*reversed(scene.closing), *scene.tail[:6], *scene.head):
-        text = line.text
-        if hint in text and " by " in text and len(text) <= MAX_SIGNATURE and (found := pattern.search(text)):
+    for text in _texts_with_by(scene):
+        if hint in text and (found := pattern.search(text)):
             return found["names"].rstrip(". ")
     return ""
+
+
+@once
+def _texts_with_by(scene: Surroundings) -> list[str]:
+    lines = (*reversed(scene.closing), *scene.tail[:6], *scene.head)
+    return [line.text for line in lines if " by " in line.text and len(line.text) <= MAX_SIGNATURE]
 
 
 def biography_name(scene: Surroundings) -> str:

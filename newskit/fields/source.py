@@ -272,6 +272,11 @@ FINDERS = {
 }
 
 
+def _is_like_own(scene: Surroundings, name: str) -> bool:
+    """Tell whether a name begins as one of the site's does."""
+    return any(site[:2] == name[:2] for site in scene.sites)
+
+
 def find_source(scene: Surroundings) -> str:
     """Return the credited medium, "" where the page credits none."""
     return named_source(scene)[0]
@@ -287,6 +292,5 @@ def named_source(scene: Surroundings) -> tuple[str, bool]:
             continue  # there is nothing between title and text
         if finder in DOUBTFUL and not (is_medium(name) or is_confirmed(scene, name)):
             continue
-        is_own = any(site[:2] == name[:2] for site in scene.sites)
-        return name, finder not in WEAK or (is_medium(name) and not is_own)
+        return name, finder not in WEAK or (is_medium(name) and not _is_like_own(scene, name))
     return "", False
