@@ -44,11 +44,13 @@ def candidates(scene: Surroundings, *, is_near: bool = False) -> list[Candidate]
                 if names:
                     unique = tuple(dict.fromkeys(names))
                     found.append(Candidate(line, last, unique, "labelled_below", Parts(unique)))
-        elif line.above is None or not leads_to_others(line.above.text):
+        else:
             parts = take_apart(line, tongue, is_linked=line.is_linked)
-            is_named = parts.names and (parts.label or parts.other <= 2 * sum(map(len, parts.names)))
+            if not parts.names or (line.above is not None and leads_to_others(line.above.text)):
+                continue
             if parts.label == "labelled_else" and scene.page.form == "text":
                 continue  # flattened, anything stands behind a colon
+            is_named = parts.label or parts.other <= 2 * sum(map(len, parts.names))
             if is_named and not (_is_others(line) or _is_told(line, parts)):
                 found.append(Candidate(line, line.index, parts.names, parts.label or "bare", parts))
     return _joined(scene, found)

@@ -49,7 +49,7 @@ def from_date_line(scene: Surroundings) -> list[str]:
         if len(line.text) > MAX_BY_LINE or not _WHEN.search(line.text):
             continue
         parts = parts_of(readable(line))
-        groups = [split_people([part]) for part in parts[:-1]]
+        groups = (split_people([part]) for part in parts[:-1])
         writers = list(takewhile(lambda group: group and all(map(_is_person, group)), groups))
         then = parts[len(writers)]
         if writers and (line.moment or _WHEN.match(then) or find_moment(then)):
@@ -110,9 +110,9 @@ _LETTERS = lazy(r"[^\W\d_](?:.*?[^\W\d_]){2}")  # more than a tool has
 
 def _dated(lines: list[Line]) -> int | None:
     """The place of the first line with a time, or one that tells how long ago something was."""
-    timed = (at for at, line in enumerate(lines) if line.moment and len(line.text) < MAX_DATED)
+    timed = (at for at, line in enumerate(lines) if len(line.text) < MAX_DATED and line.moment)
     relative = (at for at, line in enumerate(lines) if is_relative(line.text) or has_short_year(line.text))
-    return next(timed, next(relative, None))
+    return next(chain(timed, relative), None)
 
 
 def _names_alone(scene: Surroundings, line: Line) -> list[str]:
