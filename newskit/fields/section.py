@@ -54,7 +54,9 @@ _CRUMB_WORDS = frozenset(
 )
 _NAMING = ("class", "id", "itemprop", "role", "data-testid", "aria-label")
 # One of these stands in every name of a breadcrumb.
-_PARTS_OF_NAMES = tuple("bread crumb mbx position location weizhi wz curpos daohang path where place 面包屑".split())
+_PARTS_OF_NAMES = tuple(
+    "bread crumb mbx position location weizhi wz curpos daohang path where place 面包屑".split()
+)
 _TITLE_MARKS = frozenset("-_|–—·>")
 _SITE = lazy(r"(?:网|網|网站|在线|門戶|门户|论坛|論壇)$")
 _HOST = lazy(r"(?:www\.)?[\w-]{2,30}(?:\.[\w-]{2,20}){0,2}\.[a-z]{2,12}$", re.IGNORECASE)
