@@ -134,6 +134,8 @@ ONLY_HTML = {
     "mark and name behind the last sentence",
     "a pen name that leads to its bearer's articles",
     "names in Latin letters in an address",
+    "pen name, what its bearer is, a button to follow",
+    "source by a class beside a labelled editor",
     "how long ago, the time in an attribute",
     "the day, its time in an attribute",
     "a pen name in an element of its own, the words around it in others",

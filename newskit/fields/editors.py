@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from newskit.fields.brackets import brackets
 from newskit.fields.credits import read_credits
-from newskit.fields.han_lists import editor_names
+from newskit.fields.han_lists import editor_names, names_in
 from newskit.fields.names import is_person
 from newskit.fields.other_articles import is_of_others, next_article
+from newskit.fields.state import editors_in_state
 from newskit.fields.surroundings import Surroundings
 from newskit.rules.credits import EDITOR
 from newskit.rules.lazy import has_any, lines_with
@@ -63,4 +64,6 @@ def find_editors(scene: Surroundings) -> list[str]:
         at = max(map(line.text.rfind, _OPENERS))
         if at > MIN_BEFORE_BRACKET and len(line.text) - 60 < at and has_any(line.text[at:], _OF_LABELS):
             names += read_credits(line.text[at:]).editors  # glued to the last paragraph
+    if not names:
+        names = [name for said in editors_in_state(scene) for name in names_in(said, labelled=False)]
     return list(dict.fromkeys(names))

@@ -251,6 +251,7 @@ _AND_WHAT = lazy(r"[（(]([^\W\d_a-zA-Z]{2,4})[，,]\s?(?:本文)?作者(?:系|�
 _ABOUT = frozenset(
     "关于作者 作者简介 作者介绍 本文作者 關於作者 作者簡介 作者介紹".split()
 )  # above who that is
+_REPORTER_ENDS = ("记者", "記者")
 _BY_WHOM_STARTS = ("本文由", "文章由", "作品由")
 _BIOGRAPHY_STARTS = ("作者简介", "作者", "本文作者", "【作者", "[作者")
 
@@ -259,6 +260,13 @@ def from_biography(scene: Surroundings) -> list[str]:
     """作者简介：王丽，江城大学教授 below the text, where nothing else names the author; 作者简介 below who stands beside the time, too."""
     for line in (*scene.closing, *scene.tail[:8]):
         text = line.text
+        if (
+            text.endswith(_REPORTER_ENDS)
+            and len(text) <= MAX_ROLE
+            and line.above
+            and is_person(line.above.text)
+        ):
+            return [line.above.text]  # a card: 王丽, then 江城日报记者
         if text.startswith(_BIOGRAPHY_STARTS[0]) and line.above and _is_beside_time(scene, line.above.text):
             return [line.above.text]
         if text in _ABOUT and line.index + 1 < len(scene.texts):
@@ -370,14 +378,46 @@ def from_original_line(scene: Surroundings) -> list[str]:
     return []
 
 
+_FOLLOW = frozenset("关注 +关注 ＋关注 加关注 關注 追蹤 追踪 订阅 訂閱".split())
+
+
+def from_pen_name(scene: Surroundings) -> list[str]:
+    """A pen name behind a mark right below the title (◎江边客), or beside a button to follow whoever writes there."""
+    for line in scene.head[:3]:
+        name = line.text.lstrip(f"{NAME_MARKS} ")
+        if name != line.text and line.index not in scene.inside and _is_pen_name(name):
+            return [name]
+    pieces = [piece.strip() for line in scene.head[:6] for piece in line.block.pieces]
+    button = next((at for at, piece in enumerate(pieces) if piece in _FOLLOW), 0)
+    for name in pieces[max(0, button - BEFORE_BUTTON) : button]:
+        if _is_pen_name(name):
+            return [] if is_on_platform(scene) else [name]
+    return []
+
+
+def _is_pen_name(name: str) -> bool:
+    return is_labelled_person(name) and not (name[0].isdigit() or is_medium(name) or is_unit(name))
+
+
+BEFORE_BUTTON = 2  # pieces: a name, and what its bearer is
+
+
 CHINESE: tuple[Finder, ...] = (
-    from_body_label, from_head_label, from_report_line, from_opening_bracket, from_dateline, from_role_line, from_photo_report, from_original_line, from_closing_bracket,
-    from_tail_label, from_source_line, from_biography, from_above_label, from_signed_line, from_json_ld, from_meta, from_author_node,
+    from_head_label, from_body_label, from_report_line, from_opening_bracket, from_dateline, from_role_line, from_photo_report, from_original_line, from_closing_bracket,
+    from_tail_label, from_source_line, from_biography, from_above_label, from_signed_line, from_json_ld, from_meta, from_author_node, from_pen_name,
 )  # fmt: skip
 
 
 _MAY_BE_SHORT = (from_head_label, from_role_line, from_body_label)
-_WEAK = (from_tail_label, from_source_line, from_signed_line, from_json_ld, from_meta, from_author_node)
+_WEAK = (
+    from_tail_label,
+    from_source_line,
+    from_signed_line,
+    from_json_ld,
+    from_meta,
+    from_author_node,
+    from_pen_name,
+)
 
 
 def named_authors(scene: Surroundings) -> tuple[list[str], bool]:

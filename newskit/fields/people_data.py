@@ -9,6 +9,7 @@ from newskit.fields.credited import is_on_platform
 from newskit.fields.han_lists import names_in
 from newskit.fields.metadata import ld_author_body, names_of
 from newskit.fields.names import is_labelled_person, is_medium, is_unit
+from newskit.fields.state import authors_in_state
 from newskit.fields.surroundings import Line, Surroundings, once
 from newskit.fields.title_references import bare
 from newskit.rules.lazy import has_any
@@ -67,27 +68,30 @@ def _lines_beside_title(scene: Surroundings) -> list[Line]:
 
 
 def _person_in_data(scene: Surroundings) -> str:
-    """The one author whom JSON-LD calls a person."""
+    """Whom JSON-LD calls persons and authors."""
     author = scene.article.get("author")
-    one = author[0] if isinstance(author, list) and len(author) == 1 else author
-    return next(iter(names_of(one)), "") if isinstance(one, dict) and one.get("@type") == "Person" else ""
+    people = author if isinstance(author, list) else [author]
+    are_persons = all(isinstance(one, dict) and one.get("@type") == "Person" for one in people)
+    return "、".join(names_of(people)) if are_persons else ""
 
 
 def from_meta(scene: Surroundings) -> list[str]:
-    """Meta element author, or the person of JSON-LD, where it is a person's name and no editor's: seldom."""
+    """Meta element author, the person of JSON-LD, or the author in the article's object of a script, where it is a person's name and no editor's: seldom."""
     meta = scene.page.meta
     value = meta.get("author", "") or meta.get("article:author", "") or _person_in_data(scene)
     if not value and (named := _confirmed(scene, meta.get("name", ""))):
         return named  # of microdata
-    if not 2 <= len(value) <= 30:
-        return []
-    names = names_in(value, labelled=False) or _confirmed(scene, value) or _shown(scene, value)
-    if not names:
-        return []
     editors = {name for line in (*scene.head, *scene.tail, *scene.closing) for name in line.credits.editors}
-    return [] if editors.intersection(names) else names
+    for said in (value, "、".join(authors_in_state(scene))):
+        if not 2 <= len(said) <= MAX_SAID:
+            continue
+        names = names_in(said, labelled=False) or _confirmed(scene, said) or _shown(scene, said)
+        if names and not editors.intersection(names):
+            return names
+    return []
 
 
+MAX_SAID = 40  # characters of a list of authors
 _PARTS_OF_CLASSES = ("author-name", "author_name", "author__name", "authorName")
 MAX_UP = 3  # elements around a link that may be for authors
 

@@ -18,6 +18,7 @@ from newskit.fields.published_data import (
     from_scripts,
     from_url,
 )
+from newskit.fields.state import time_in_state
 from newskit.fields.surroundings import TABLE_BLOCKS, Line, Surroundings
 from newskit.fields.times import Moment, find_moment
 from newskit.fields.times_split import split_moment
@@ -237,7 +238,7 @@ MAX_VISIBLE = 160  # characters of a line that is no paragraph
 
 
 CHINESE: tuple[Finder, ...] = (
-    from_pieces, from_label_above, from_head, from_titles, from_published_meta, from_json_ld, from_other_metas, from_cambrian, from_odd_date, from_tail, from_above, from_time_elements,
+    from_pieces, from_label_above, from_head, from_titles, from_published_meta, from_json_ld, from_other_metas, from_cambrian, time_in_state, from_odd_date, from_tail, from_above, from_time_elements,
     from_far_times, from_visible, from_scripts, from_url,
 )  # fmt: skip
 OTHER: tuple[Finder, ...] = (
@@ -248,7 +249,7 @@ OTHER: tuple[Finder, ...] = (
 
 # Of a page that shows neither title nor text, both of which a script holds: what it shows are other articles.
 _UNSEEN: tuple[Finder, ...] = (
-    from_published_meta, from_json_ld, from_other_metas, from_cambrian, from_scripts, from_url,
+    from_published_meta, from_json_ld, from_other_metas, from_cambrian, time_in_state, from_scripts, from_url,
 )  # fmt: skip
 # Where the title's own time is hours ago, a full date far off is a comment's or another article's.
 _FAR = (from_above, from_below_text, from_far_times, from_visible)

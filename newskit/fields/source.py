@@ -29,6 +29,7 @@ from newskit.fields.source_accounts import (
     from_source_class,
 )
 from newskit.fields.source_names import is_source_name, tidy_source
+from newskit.fields.state import source_in_state
 from newskit.fields.surroundings import TABLE_BLOCKS, Line, Surroundings
 from newskit.fields.times import find_moment
 from newskit.fields.title_references import bare
@@ -40,7 +41,7 @@ Finder = Callable[[Surroundings], str]
 
 _SOURCE_METAS = (
     "source", "contentsource", "article:source", "og:article:source", "mediaid", "news_source", "articlesource", "copyright-source",
-    "weibo:article:source", "bytedance:source",
+    "weibo:article:source", "bytedance:source", "apub:from",
 )  # fmt: skip
 _CELLS = frozenset(OFFICE)
 _LABELS = frozenset(
@@ -95,7 +96,7 @@ def from_date_line(scene: Surroundings) -> str:
         text = "\x1f".join(line.block.pieces).replace("·", "\x1f")
         rest = SHORT_TIME.sub("\x1f", text)
         name = (
-            loose_medium([part.strip() for part in rest.split("\x1f") if part.strip()])
+            loose_medium([part.strip(" []【】") for part in rest.split("\x1f") if part.strip()])
             if rest != text
             else ""
         )
@@ -212,7 +213,10 @@ _SCRIPT_HINTS = ("ource", "edia", "copyfrom", "copy_from")
 
 
 def from_script(scene: Surroundings) -> str:
-    """A script variable named source; where scripts hold several media, they are a list of other articles."""
+    """A script variable named source; where scripts hold several media, they are a list of other articles, but for the article's own object."""
+    name = tidy_source(source_in_state(scene))[0]
+    if is_source_name(name) and bare(name) not in scene.sites and (is_medium(name) or not name.isascii()):
+        return name
     names: set[str] = set()
     for script in scene.page.scripts:
         text = script[:MAX_SCRIPT]

@@ -13,9 +13,9 @@ from newskit.rules.lazy import has_any, lazy
 from newskit.rules.media import NOT_SOURCES
 
 _SOURCE_WORDS = frozenset(
-    "source src account media medianame accountname origin laiyuan ly copyfrom".split()
+    "source src account media medianame accountname origin laiyuan ly copyfrom from comefrom".split()
 )  # in the class of an element: of a medium, whatever its name looks like
-_ACCOUNT_WORDS = _SOURCE_WORDS | frozenset("author name user from nickname writer username profile".split())
+_ACCOUNT_WORDS = _SOURCE_WORDS | frozenset("author name user nickname writer username profile".split())
 
 
 def _near_date(scene: Surroundings) -> list[Line]:
@@ -43,7 +43,7 @@ def is_short_dated(text: str) -> bool:
 
 _CLOCK = lazy(r"\d{1,2}[:：]\d\d(?:[:：]\d\d)?")
 _TITLES_OF_PEOPLE = (
-    "答主", "创作者", "博主", "达人", "院长", "所长", "会长", "教授", "主任", "研究员", "博士", "总裁", "董事长", "创始人", "作者", "撰稿人", "专栏作家",
+    "答主", "创作者", "博主", "达人", "院长", "所长", "会长", "教授", "主任", "研究员", "博士", "总裁", "董事长", "创始人", "作者", "撰稿人", "专栏作家", "医师", "律师", "工程师", "讲师",
 )  # fmt: skip
 _FIRST_WORD = lazy(r"[\s／/]+")
 
@@ -75,7 +75,7 @@ def _is_account(name: str) -> bool:
 def from_source_class(scene: Surroundings) -> str:
     """What an element of class source holds on the line of the date, whatever it looks like."""
     for line in scene.head[:6] if scene.page.form == "html" else ():
-        if line.moment and not line.credits.labels and len(line.block.pieces) > 1:
+        if line.moment and not line.credits.source and len(line.block.pieces) > 1:
             for text in line.block.element.named(_SOURCE_WORDS):
                 if _is_account(name := tidy_source(_DAY.sub(" ", text).strip())[0]):
                     return name
@@ -132,7 +132,12 @@ def _beside_names(line: Line) -> str:
     pieces = [text for piece in line.block.pieces if (text := piece.strip())]
     if len(pieces) == 1:
         pieces = _PARTS.split(line.text.strip("【】"))  # 江城日报 王丽, 【江城日报／王丽】
-    media = [text for text in pieces if is_medium(text) and not (is_person(text) or has_any(text, "：:"))]
+    media = [
+        text
+        for text in pieces
+        if is_medium(text)
+        and not (is_person(text) or has_any(text, "：:") or text.split()[0].endswith(_TITLES_OF_PEOPLE))
+    ]
     if len(media) != 1 or len(pieces) < MIN_BESIDE:
         return ""
     others = [word for text in pieces if text != media[0] for word in text.split()]

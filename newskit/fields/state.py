@@ -1,0 +1,145 @@
+"""What a page's scripts say of its article, where programs build the page from them: the object that has the page's title.
+
+Other articles stand in the same scripts, each in an object of its own.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import unquote
+
+from newskit.fields.machine_times import parse_machine_time
+from newskit.fields.surroundings import Surroundings, once
+from newskit.fields.times import Moment
+from newskit.rules.lazy import lazy
+
+State = dict[str, list[str]]
+
+MIN_TITLE = 6  # characters of a title that is looked for
+_MAX_TITLES = 4  # places that have it
+_MAX_OPENERS = 12  # brackets before it, one of which opens its object
+_MAX_BEFORE = 30_000  # characters from there to the title
+_MAX_LITERAL = 100_000  # characters of an object that is no JSON
+_MAX_VALUE = 80  # characters of a name or a time
+_OPENER = lazy(r"\{(?=\s{0,40}[\"']?[A-Za-z_$][\w$-]{0,40}[\"']?\s{0,9}:)")
+_TITLE_KEY = lazy(r".{0,12}(?:title|headline|subject)|.{0,8}name", re.IGNORECASE)
+_KINDS = r"(?:article|news|content|origin|doc)?_?"
+_SOURCE_KEY = lazy(
+    rf"{_KINDS}(?:source|media)(?:_?(?:name|text))?|copy_?from|come_?from|source_?media", re.IGNORECASE
+)
+_AUTHOR_KEY = lazy(rf"{_KINDS}(?:author|writer|reporter|journalist)s?(?:_?names?)?", re.IGNORECASE)
+_EDITOR_KEY = lazy(rf"{_KINDS}(?:respon|responsible|duty|liable|zr)?_?editors?(?:_?names?)?", re.IGNORECASE)
+_TIME_KEY = lazy(
+    rf"{_KINDS}(?:p|c|pub|publish|published|publication|release|issue|online|post|create|created|input|show|display)_?(?:time|date|at|on)(?:_?str)?|date_?(?:published|time)?|{_KINDS}time",
+    re.IGNORECASE,
+)
+_NAME_KEYS = ("name", "nickname", "nickName", "userName", "realName", "title")
+# Of a literal of JavaScript: strings, names of members, other words.
+_JS = lazy(
+    r"\"(?:[^\"\\]|\\.)*+\"|'((?:[^'\\]|\\.)*+)'|([A-Za-z_$][\w$.]*+)(\s*:)?|[-+]?\d[\w.]*+", re.DOTALL
+)
+
+
+@once
+def article_state(scene: Surroundings) -> State:
+    """Return what the objects with the page's title say, by their keys; {} where no script has any."""
+    found = State()
+    title = scene.title.text
+    if len(title) < MIN_TITLE or scene.page.form != "html":
+        return found
+    spellings = dict.fromkeys((json.dumps(title, ensure_ascii=False)[1:-1], json.dumps(title)[1:-1]))
+    for script in scene.page.scripts:
+        text = unquote(script) if script.startswith(("%7B", "%5B")) else script
+        for spelling in spellings:
+            at = text.find(spelling)
+            for _ in range(_MAX_TITLES if at >= 0 else 0):
+                for key, values in _object_around(text, at, title).items():
+                    found.setdefault(key, values)
+                at = text.find(spelling, at + len(spelling))
+                if at < 0:
+                    break
+    return found
+
+
+def _object_around(script: str, at: int, title: str) -> State:
+    """Return what the innermost object says that has a title at a place."""
+    if script[max(0, at - 2) : at] == '\\"':  # JSON in a string
+        script, at = script[max(0, at - _MAX_BEFORE) :], min(at, _MAX_BEFORE)
+        before = script[:at].replace('\\"', '"').replace("\\\\", "\\")
+        script, at = before + script[at:].replace('\\"', '"').replace("\\\\", "\\"), len(before)
+    openers = [found.start() for found in _OPENER.finditer(script, max(0, at - _MAX_BEFORE), at)]
+    for start in reversed(openers[-_MAX_OPENERS:]):
+        value = _object_at(script, start)
+        if any(_TITLE_KEY.fullmatch(key) and said == title for key, said in value.items()):
+            return {key: names for key, inner in value.items() if (names := list(_names_in(inner)))}
+    return {}
+
+
+def _object_at(script: str, start: int) -> dict[str, Any]:
+    """Return the object that begins at a place, JSON or a literal of JavaScript; {} for none."""
+    decoder = json.JSONDecoder(strict=False)
+    try:
+        return dict(decoder.raw_decode(script, start)[0])
+    except (json.JSONDecodeError, RecursionError):
+        pass
+    try:
+        return dict(decoder.raw_decode(_JS.sub(_as_json, script[start : start + _MAX_LITERAL]))[0])
+    except (json.JSONDecodeError, RecursionError):
+        return {}
+
+
+def _as_json(found: re.Match[str]) -> str:
+    if found[1] is not None:
+        return json.dumps(found[1], ensure_ascii=False)
+    word = found[2]
+    if not word:
+        return found[0]
+    if found[3]:
+        return f'"{word}":'
+    return word if word in ("true", "false", "null") else "null"
+
+
+def _names_in(value: Any) -> Iterator[str]:
+    """Yield the short texts that a member stands for, of objects and lists their names."""
+    if isinstance(value, str | int) and not isinstance(value, bool):
+        text = str(value).strip()
+        if 0 < len(text) <= _MAX_VALUE:
+            yield text
+    elif isinstance(value, dict):
+        yield from _names_in(
+            next((value[key] for key in _NAME_KEYS if isinstance(value.get(key), str)), None)
+        )
+    elif isinstance(value, list):
+        for inner in value[:_MAX_OPENERS]:
+            if isinstance(inner, str | dict):
+                yield from _names_in(inner)
+
+
+def _said(scene: Surroundings, key_is: re.Pattern[str]) -> list[str]:
+    return next((values for key, values in article_state(scene).items() if key_is.fullmatch(key)), [])
+
+
+def source_in_state(scene: Surroundings) -> str:
+    """The medium that the article's object names, "" for none."""
+    return next(iter(_said(scene, _SOURCE_KEY)), "")
+
+
+def authors_in_state(scene: Surroundings) -> list[str]:
+    """Whom the article's object calls its author or reporter, as written there."""
+    return _said(scene, _AUTHOR_KEY)
+
+
+def editors_in_state(scene: Surroundings) -> list[str]:
+    """Whom the article's object calls its editor, as written there."""
+    return _said(scene, _EDITOR_KEY)
+
+
+def time_in_state(scene: Surroundings) -> Moment | None:
+    """The time at which the article's object says that it was published."""
+    for value in _said(scene, _TIME_KEY):
+        if moment := parse_machine_time(value):
+            return moment
+    return None
