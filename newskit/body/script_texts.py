@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any
 
+from newskit.addresses import unquoted
 from newskit.body.literals import sentences_in, values_in
 from newskit.fields import Title
 from newskit.fields.title_references import bare
@@ -136,9 +137,7 @@ class _Search:
         """Take a string for a candidate, for a part of one, for JSON of its own, or for rows of such."""
         if len(text) >= MIN_WEIGHT // 3:
             if text.startswith(("%3C", "%7B", "%5B")):
-                from urllib.parse import unquote
-
-                text = unquote(text)
+                text = unquoted(text)
             if text.lstrip()[:1] in ("{", "["):
                 try:
                     value = json.loads(text, strict=False)
@@ -283,6 +282,9 @@ def candidates(page: Page, min_sentences: int, min_weight: float) -> list[Candid
         if len(script) * _MAX_CHAR < min_weight:
             continue
         if sentences_in(script) >= min_sentences or (min_sentences == 1 and '."' in script):
+            if script.startswith(("%7B", "%5B")):  # the whole of it as in an address
+                search.text(script, "")
+                continue
             for value in values_in(script):
                 search.visit(value, "")
     found = [*search.candidates, *search.grouped()]

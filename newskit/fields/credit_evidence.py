@@ -267,7 +267,7 @@ def _may_be(part: Part, *, is_free: bool, is_above: bool) -> set[str]:
     if (
         not 2 <= len(text) <= MAX_NAME
         or role_of(text)
-        or text[:-1].isdigit()
+        or text[:-1].replace(".", "").isdigit()  # 676次, 2.3万
         or not _NO_MARKS.isdisjoint(text)
     ):
         return set()

@@ -17,7 +17,7 @@ from newskit.fields.loose import (
 from newskit.fields.names import WARDS, is_medium, is_person, is_unit, unglued
 from newskit.fields.source_names import ASIDES, COMMA, bounded, cut_at_button, is_source_name, tidy_source
 from newskit.fields.times import Moment, find_moment
-from newskit.rules.credits import EVENT_TIMES, LATER, NAME_MARKS
+from newskit.rules.credits import EVENT_TIMES, LATER, NAME_MARKS, TIME
 from newskit.rules.lazy import Words, has_any, lazy
 
 MAX_CREDIT_CHARS = 160  # the longest real one, ten people in four roles, has about 120
@@ -113,6 +113,8 @@ def read_credits(text: str, *, month_first: bool = False) -> Credits:
             return read_credits(rest.lstrip(" \x1f发布"), month_first=month_first)
         line.later = True
         return line
+    if written and text.endswith(_TIME_LABELS, 0, written.start):  # 发布于2021年5月6日: glued
+        line.time_labelled, line.later = True, text.endswith(_LATER, 0, written.start)
     if written and text.startswith(_WRITTEN_AT, written.end):
         return line  # 2021年5月6日于江城
     start = text[: marks[0].start] if marks else text
@@ -141,8 +143,10 @@ def read_credits(text: str, *, month_first: bool = False) -> Credits:
 
 
 _GLUED_EDITOR = lazy(r"\s(?:责任)?编辑([^\W\d_a-zA-Z]{2,4})$")
+MIN_GLUED = 3  # characters of a label that nothing parts from its time
 _WRITTEN_AT = ("于", "写于", "作于", "夜于")
 _LATER = tuple(LATER)
+_TIME_LABELS = tuple(label for label in TIME if len(label) >= MIN_GLUED or label in LATER)
 _UPDATED_BEHIND = lazy(r"[\s\x1f]{0,2}[)）]?\s?(?:最后|最近|已)?(?:更新|修改)(?!\s?[:：/／|｜于於時时日])")
 
 

@@ -99,7 +99,8 @@ def parse_dateline(
             if found := _TAIWAN.match(opening):
                 return _dated(found, found["agency"], found["place"], found["people"], year, month)
         elif opening[:1] in "【[（(〔" and (found := _IN_BRACKETS.match(opening)) and found["verb"]:
-            return _dated(found, found["agency"], "", found["people"], year, month)
+            people = found["people"] or _people_behind(opening, found.end())  # 【江城日报讯】（王丽）
+            return _dated(found, found["agency"], "", people, year, month)
         found = _REPORTER.match(opening) if has_any(head, REPORTERS) else None
         if (
             found

@@ -56,7 +56,7 @@ def is_medium(text: str) -> bool:
     """Tell whether a short text looks like the name of a medium or another body that publishes."""
     if not 2 <= len(text) <= 24:
         return False
-    text = text.strip("《》 ")
+    text = text.strip("《》「」 ")
     if text in KNOWN:
         return True
     if not text.endswith(_ENDINGS) and not text.startswith(OPENINGS):

@@ -27,7 +27,7 @@ _SHORT_DAY = lazy(
 )
 # 发布时间：20210623: behind a label only, since any number may look so.
 _RUN = lazy(
-    r"(?:时间|日期|发布|发表)\s?[:：]?\s?(?P<year>20[0-3]\d)(?P<month>0[1-9]|1[0-2])(?P<day>[0-3]\d)(?!\d)"
+    r"(?:(?:时间|日期|发布|发表)\s?[:：]?\s?|^(?=\d{8}\s{1,3}来源))(?P<year>20[0-3]\d)(?P<month>0[1-9]|1[0-2])(?P<day>[0-3]\d)(?!\d)"
 )
 # Wed Jun 23 09:05:31 CST 2021, as Java prints it, and C without the zone.
 _JAVA = lazy(

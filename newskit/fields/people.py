@@ -258,6 +258,10 @@ _BIOGRAPHY_STARTS = ("作者简介", "作者", "本文作者", "【作者", "[�
 
 def from_biography(scene: Surroundings) -> list[str]:
     """作者简介：王丽，江城大学教授 below the text, where nothing else names the author; 作者简介 below who stands beside the time, too."""
+    for line in (*scene.head[:6], *scene.closing, *scene.tail[:8]):
+        by = _BY_WHOM.search(line.text) if has_any(line.text, _BY_WHOM_STARTS) else None
+        if by and is_labelled_person(by["name"]) and not is_medium(by["name"]):
+            return [by["name"]]
     for line in (*scene.closing, *scene.tail[:8]):
         text = line.text
         if (
@@ -273,9 +277,6 @@ def from_biography(scene: Surroundings) -> list[str]:
             name = scene.texts[line.index + 1]
             if is_labelled_person(name) and not is_medium(name):
                 return [name]
-        by = _BY_WHOM.match(text) if text.startswith(_BY_WHOM_STARTS) else None
-        if by and is_labelled_person(by["name"]) and not is_medium(by["name"]):
-            return [by["name"]]
         found = _BIOGRAPHY.match(text) if text.startswith(_BIOGRAPHY_STARTS) else None
         end = text[-MAX_SIGNED_END:]  # （摘自《江城日报》，作者王丽）
         if "作者" in end and (signed := _SIGNED_END.search(end)):
@@ -286,6 +287,9 @@ def from_biography(scene: Surroundings) -> list[str]:
             return [found[1]]  # （王丽，作者系江城大学教授）
         # （作者为江城大学教授）: who that is stands alone between title and text.
         if _AUTHOR_IS.within(text[-MAX_WHAT_THEY_ARE:]):
+            last = text.rstrip("）)】。 ").rpartition(" ")[2]
+            if is_person(last):
+                return [last]  # （作者系江城作协会员 王丽）
             for first in (*scene.head, *scene.opening[:1]):
                 if is_person(first.text.replace(" ", "")) and len(first.text) <= MAX_SIGNED:
                     return [first.text.replace(" ", "")]
@@ -293,7 +297,7 @@ def from_biography(scene: Surroundings) -> list[str]:
 
 
 _BY_WHOM = lazy(
-    r"(?:本文|文章|作品)由\s?@?\s?(?P<name>[^\s，。：:@]{2,16}?)\s?(?:原创|撰写|投稿|首发|授权|供稿|发布|创作)"
+    r"(?:^|[\s\x1f])(?:本文|文章|作品)由\s?@?\s?(?P<name>[^\s，。：:@]{2,16}?)\s?(?:原创|撰写|投稿|首发|授权|供稿|发布|创作)"
 )
 
 

@@ -9,8 +9,9 @@ import json
 import re
 from collections.abc import Iterator
 from typing import Any
-from urllib.parse import unquote
+from urllib.parse import quote
 
+from newskit.addresses import unquoted
 from newskit.fields.machine_times import parse_machine_time
 from newskit.fields.surroundings import Surroundings, once
 from newskit.fields.times import Moment
@@ -22,9 +23,10 @@ MIN_TITLE = 6  # characters of a title that is looked for
 _MAX_TITLES = 4  # places that have it
 _MAX_OPENERS = 12  # brackets before it, one of which opens its object
 _MAX_BEFORE = 30_000  # characters from there to the title
-_MAX_LITERAL = 100_000  # characters of an object that is no JSON
+_MAX_GAP = 40  # characters from a bracket to the first key
+_MAX_LITERAL = 20_000  # characters of an object that is no JSON
 _MAX_VALUE = 80  # characters of a name or a time
-_OPENER = lazy(r"\{(?=\s{0,40}[\"']?[A-Za-z_$][\w$-]{0,40}[\"']?\s{0,9}:)")
+_OPENER = lazy(r"\{(?=\s{0,39}[\"']?[A-Za-z_$][\w$-]{0,40}[\"']?\s{0,9}:)")
 _TITLE_KEY = lazy(r".{0,12}(?:title|headline|subject)|.{0,8}name", re.IGNORECASE)
 _KINDS = r"(?:article|news|content|origin|doc)?_?"
 _SOURCE_KEY = lazy(
@@ -50,17 +52,19 @@ def article_state(scene: Surroundings) -> State:
     title = scene.title.text
     if len(title) < MIN_TITLE or scene.page.form != "html":
         return found
-    spellings = dict.fromkeys((json.dumps(title, ensure_ascii=False)[1:-1], json.dumps(title)[1:-1]))
+    plain, escaped = json.dumps(title, ensure_ascii=False)[1:-1], json.dumps(title)[1:-1]
     for script in scene.page.scripts:
-        text = unquote(script) if script.startswith(("%7B", "%5B")) else script
-        for spelling in spellings:
-            at = text.find(spelling)
-            for _ in range(_MAX_TITLES if at >= 0 else 0):
-                for key, values in _object_around(text, at, title).items():
-                    found.setdefault(key, values)
-                at = text.find(spelling, at + len(spelling))
-                if at < 0:
-                    break
+        text = script
+        if text.startswith(("%7B", "%5B")) and quote(plain) in text:
+            text = unquoted(text)
+        spelling = escaped if text.isascii() else plain
+        at = text.find(spelling)
+        for _ in range(_MAX_TITLES if at >= 0 else 0):
+            for key, values in _object_around(text, at, title).items():
+                found.setdefault(key, values)
+            at = text.find(spelling, at + len(spelling))
+            if at < 0:
+                break
     return found
 
 
@@ -84,7 +88,8 @@ def _object_at(script: str, start: int) -> dict[str, Any]:
     try:
         return dict(decoder.raw_decode(script, start)[0])
     except (json.JSONDecodeError, RecursionError):
-        pass
+        if script[start + 1 : start + _MAX_GAP].lstrip().startswith('"'):
+            return {}
     try:
         return dict(decoder.raw_decode(_JS.sub(_as_json, script[start : start + _MAX_LITERAL]))[0])
     except (json.JSONDecodeError, RecursionError):
