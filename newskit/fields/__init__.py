@@ -10,6 +10,7 @@ Whose lines these are: `other_articles`, `cards`.
 * Source: `source`, `source_accounts`, `source_names`, `credited`.
 * All credits of Chinese pages: `credit_choice` asks the finders and, where these name nobody or are not sure, a model of the parts
   of lines: `credit_parts`, `credit_evidence`, `credit_source`, `credit_author`, `credit_editor`.
+* What a script says of the article that a program shows: `scripted_article`.
 * People on Chinese pages: `people`, `people_data`, `people_hant`, `report_lines`, `editors`; names: `names`, `likely_names`,
   `han_lists`. On others: `bylines` asks the page's data, `authors_near`, `signatures`, `scripted_authors`, and
   a model of all candidates: `author_choice`, `author_candidates`, `author_evidence`, `author_forest`. What lines say there:

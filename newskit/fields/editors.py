@@ -7,7 +7,7 @@ from newskit.fields.credits import read_credits
 from newskit.fields.han_lists import editor_names, names_in
 from newskit.fields.names import is_person
 from newskit.fields.other_articles import is_of_others, next_article
-from newskit.fields.state import editors_in_state
+from newskit.fields.scripted_article import editors_in_state
 from newskit.fields.surroundings import Surroundings
 from newskit.rules.credits import EDITOR
 from newskit.rules.lazy import has_any, lines_with

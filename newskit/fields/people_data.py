@@ -9,7 +9,7 @@ from newskit.fields.credited import is_on_platform
 from newskit.fields.han_lists import names_in
 from newskit.fields.metadata import ld_author_body, names_of
 from newskit.fields.names import is_labelled_person, is_medium, is_unit
-from newskit.fields.state import authors_in_state
+from newskit.fields.scripted_article import authors_in_state
 from newskit.fields.surroundings import Line, Surroundings, once
 from newskit.fields.title_references import bare
 from newskit.rules.lazy import has_any

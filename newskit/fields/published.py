@@ -18,7 +18,7 @@ from newskit.fields.published_data import (
     from_scripts,
     from_url,
 )
-from newskit.fields.state import time_in_state
+from newskit.fields.scripted_article import time_in_state
 from newskit.fields.surroundings import TABLE_BLOCKS, Line, Surroundings
 from newskit.fields.times import Moment, find_moment
 from newskit.fields.times_split import split_moment

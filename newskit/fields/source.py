@@ -17,6 +17,7 @@ from newskit.fields.other_articles import (
     is_other_headline,
 )
 from newskit.fields.published_data import MAX_SCRIPT
+from newskit.fields.scripted_article import source_in_state
 from newskit.fields.source_accounts import (
     MAX_SHORT,
     SHORT_TIME,
@@ -29,7 +30,6 @@ from newskit.fields.source_accounts import (
     from_source_class,
 )
 from newskit.fields.source_names import is_source_name, tidy_source
-from newskit.fields.state import source_in_state
 from newskit.fields.surroundings import TABLE_BLOCKS, Line, Surroundings
 from newskit.fields.times import find_moment
 from newskit.fields.title_references import bare

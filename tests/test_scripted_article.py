@@ -1,0 +1,59 @@
+"""Time and credits of pages that are built in the browser: the object of a script that has the page's title."""
+
+import json
+
+import pytest
+
+from newskit.extract import parse
+from tests.read_layouts import BODY, TITLE
+
+ARTICLE = {
+    "id": 7, "title": TITLE, "source": "江城晚报", "author": "王丽丽、李大明", "responEditor": "方晓明", "pubTime": "2021-05-06 10:20",
+}  # fmt: skip
+OTHERS = [
+    {"id": at, "title": f"{place}明年开建第三座图书馆", "source": f"{place}日报", "author": "周小川", "pubTime": f"2020-01-0{at} 09:00"}
+    for at, place in enumerate(("石桥", "南岭", "北渡"), 1)
+]  # fmt: skip
+FULL = ("2021-05-06T10:20+08:00", "江城晚报", ["王丽丽", "李大明"], ["方晓明"])
+NONE = (None, "", [], [])
+
+
+def dumped(value):
+    return json.dumps(value, ensure_ascii=False)
+
+
+def literal(value):
+    members = ",".join(f"{key}:{str(inner)!r}" for key, inner in value.items())
+    return f"{{{members},show:isPhone,count:12}}"
+
+
+def fields(script, body=BODY):
+    html = f"<html><head><title>{TITLE}</title></head><body><h1>{TITLE}</h1><div>{body}</div><script>{script}</script></body></html>"
+    found = parse(html.encode())
+    return (found.published_at, found.source, found.authors, found.editors)
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        f"window.__INITIAL_STATE__={dumped({'list': OTHERS, 'detail': ARTICLE})};",
+        f"window.DATA={dumped({'detail': ARTICLE, 'more': OTHERS})}",
+        f"var docinfo = {literal(ARTICLE)};",
+        f"window.S=JSON.parse({json.dumps(json.dumps({'hot': OTHERS, 'detail': ARTICLE}, ensure_ascii=False), ensure_ascii=False)})",
+        f"window.S={json.dumps({'hot': OTHERS, 'detail': ARTICLE})}",
+        f"window.S={dumped({'detail': {**ARTICLE, 'media': {'id': 3}, 'author': [{'name': '王丽丽'}, {'name': '李大明'}]}})}",
+    ],
+    ids=["state", "before others", "literal", "JSON in a string", "escaped", "objects"],
+)
+def test_the_object_with_the_title_names_time_and_people(script):
+    assert fields(script) == FULL
+
+
+def test_other_articles_of_a_state_name_nobody():
+    assert fields(f"window.__INITIAL_STATE__={dumped({'list': OTHERS})};")[1:] == NONE[1:]
+
+
+def test_what_the_page_shows_goes_before_its_state():
+    shown = f"<p>2021-05-06 11:30 来源：北渡日报 记者：高远航</p>{BODY}<p>责任编辑：钱小芳</p>"
+    found = fields(f"window.S={dumped(ARTICLE)}", shown)
+    assert found == ("2021-05-06T11:30+08:00", "北渡日报", ["高远航"], ["钱小芳"])
