@@ -214,6 +214,12 @@ def test_a_space_behind_a_name_with_a_number_is_judged_where_scripts_touch(run, 
     assert run[start:end] == last
 
 
+def test_strokes_part_a_whole_list_and_nothing_else():
+    lines = ["甲市开通三条地铁", "乙县启动防汛应急响应", "丙省发布五年规划", "丁地发现恐龙足迹"]
+    assert headlines("/".join(lines)) == lines
+    assert headlines("甲市A/B股市场今年以来大涨") == ["甲市A/B股市场今年以来大涨"]
+
+
 def test_a_dot_inside_a_name_parts_nothing():
     assert headlines("专访让·甲松和保罗·乙松，谈谈山里的学校") == ["专访让·甲松和保罗·乙松，谈谈山里的学校"]
 

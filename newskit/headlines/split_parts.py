@@ -48,7 +48,7 @@ _GAP = re.compile(
     rf"|(?P<bar>{SPACE}{{0,99}}[{_BARS}]{{1,2}}{SPACE}{{0,99}})"
     rf"|(?P<semicolon>(?:；|;(?={SPACE})){SPACE}{{0,99}})"
     rf"|(?P<hidden>{SPACE}{{0,99}}\u200b{SPACE}{{0,99}})"
-    rf"|(?P<tight>(?<=\S)·(?=\S))"
+    rf"|(?P<tight>(?<=\S)·(?=\S))|(?P<stroke>(?<=[^\s\d/])/(?=[^\s\d/]))"
     rf"|(?P<slash>(?:{SPACE}{{1,99}}|(?<![\s\S]))(?:/{{1,2}}|[{_STROKES}]){SPACE}{{1,99}})"
     rf"|(?P<chain>{SPACE}{{0,99}}[{_CHAIN}]{{1,2}}{SPACE}{{0,99}})"
     rf"|(?P<dot>(?:{SPACE}{{1,99}}|(?<![\s\S]))[{_DOTS}](?!{SPACE}?[{_DOTS}]){SPACE}{{0,99}})"
@@ -57,7 +57,7 @@ _GAP = re.compile(
 )
 _WIDE = re.compile(rf"[\t\u3000]|{SPACE}{SPACE}")
 _GAP_START = re.compile(
-    rf"[ \t\u3000\u00a0\u2002-\u200a\r\n\u2028\u2029\v\f{_BULLETS}{_BARS}{_CHAIN}；;\u200b·]"
+    rf"[ \t\u3000\u00a0\u2002-\u200a\r\n\u2028\u2029\v\f{_BULLETS}{_BARS}{_CHAIN}；;\u200b·/]"
 )
 _LETTERS = re.compile(_LETTER)
 _KANA = re.compile(r"[\u3041-\u30ff]")

@@ -13,7 +13,7 @@ _LONG_PIECE = 26  # two headlines, if they have a space
 PIECE_CHARS = 45  # the longest thing that is still one headline; one real headline in 2,000 is longer
 LATIN_WIDTH = 120  # the same of letters half as wide; one in 200 is wider
 # Marks that part headlines only where the whole run shows it, and those that may part them together with others.
-SELDOM = {"semicolon", "hidden", "tight", "slash"}
+SELDOM = {"semicolon", "hidden", "tight", "slash", "stroke"}
 MIXED = SELDOM | {"mark", "dot", "bar", "wide", "chain"}
 SPACE = r"[ \t\u3000\u00a0\u2002-\u200a]"  # but line ends
 SHORTEST = 3  # characters of a headline in a list whose other pieces are of headline's length
