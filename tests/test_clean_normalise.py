@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newskit.cleaning import CleanOptions, clean, normalised_body
-from newskit.cleaning.body import is_normal, normal_body, normal_texts, odd
+from newskit.cleaning.normal_body import is_normal, normal_body, normal_texts, odd
 from newskit.cleaning.options import DEFAULT
 from newskit.record import Article
 

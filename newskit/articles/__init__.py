@@ -1,4 +1,4 @@
-"""A page to the record of its article: title, body and fields, the same for HTML and text."""
+"""A page to the record of its article: title, body and fields, the same for HTML (`html`) and flattened text (`text`)."""
 
 from __future__ import annotations
 

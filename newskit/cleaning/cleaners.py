@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, fields
 from operator import attrgetter
 
-from newskit.cleaning.body import is_normal, normal_body, normal_texts
 from newskit.cleaning.furniture import drop_furniture, drop_repeated_title, explain
+from newskit.cleaning.normal_body import is_normal, normal_body, normal_texts
 from newskit.cleaning.normalise import normal_form
 from newskit.cleaning.options import DEFAULT, LEARNED, REPEATED_TITLE, CleanOptions
 from newskit.cleaning.people import take_credits, take_dateline, take_reporters

@@ -1,1 +1,10 @@
-"""One file a command: its options, then one call."""
+"""One file a command: its options, then one call. And what commands share.
+
+* Commands: `parse`, `clean`, `split_headlines`, `export`, `run`, `check`, `merge`, `state`, `schema`. `menu` lists them for Typer, `grouped`
+  sorts their help; `direct` calls the commonest ones without Typer.
+* Options: `options` that commands share, their `defaults`, `sizes` as people write them, `names` of outputs with {date} in them;
+  `outputs` refuses calls that would overwrite an input.
+* What commands do around their work: `session` (messages, errors, exit status), `progress`, `working` (processes and limits);
+  `pages` (in), `target` (out), `on_lines` and `learning` (clean, split-headlines).
+* What `run` does: `whole`, or `repeated` (with a state), or `sharded`; `resume` and `places` go on with a killed run; `manifest`.
+"""

@@ -1,4 +1,4 @@
-"""Article lines to the final lines: checked against the schema, fields selected, duplicates dropped."""
+"""Article lines to the final lines: checked against the schema, fields selected, duplicates dropped; as JSON or CSV (`rows`)."""
 
 from __future__ import annotations
 

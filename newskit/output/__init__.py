@@ -1,4 +1,8 @@
-"""Where records go: standard output, or a file that appears whole or not at all; the suffix chooses compression."""
+"""Where records go: standard output, or a file that appears whole or not at all; the suffix chooses compression.
+
+`partial` writes such files, under `names` beside them, with `locks` against a second run and signals `held` off while it counts;
+`split` writes many by a key of the record, `parquet` Parquet.
+"""
 
 from __future__ import annotations
 

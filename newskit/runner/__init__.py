@@ -1,9 +1,11 @@
 """One ordered map over pages, here or in worker processes: the one place that catches the unexpected, once a page.
 
-For every item of `pages` that is a RawPage, or is in a Stretch or Packed, `run_pages` yields what `work` makes of it, or a Failure; every other item
-(a Failure of reading, a page left out, the end of an input) passes through in its place. So what goes in comes out:
-pages in = records + errors + skipped. `work` gets one page at a time and knows nothing of the others; for more than
-one job it must pickle, and so must its results.
+For every page, and every page in a stretch of a container, run_pages yields what the given work makes of it, or a Failure. Every
+other item (a Failure of reading, a page left out, the end of an input) passes through in its place. So what goes in comes out:
+pages in = records + errors + skipped. The work gets one page at a time and knows nothing of the others; for more than one job
+it must pickle, and so must its results.
+
+`pool` keeps the workers, each a `process` that does `chunks` of pages as `worker` says; `quarantine` keeps the pages that broke one.
 """
 
 from __future__ import annotations
