@@ -36,6 +36,7 @@ bench: $(VENV)/.bench  ## time and memory, as ratios against things run beside (
 	$(BIN)/python tests/benchmarks/run.py $(SHARED) $(ONLY)
 
 train: $(VENV)/.train  ## train the models anew from the data in SHARED
+	@test -d $(SHARED)/corpora || { echo "train: no corpora at $(SHARED)"; exit 1; }
 	$(BIN)/python -m newskit.body.train_html $(SHARED)
 	$(BIN)/python -m newskit.body.train_article $(SHARED)
 	$(BIN)/python -m newskit.body.train_text $(SHARED)

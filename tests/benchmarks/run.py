@@ -12,6 +12,7 @@ from pathlib import Path
 
 HERE = Path(__file__).parent
 RESULTS = HERE / "results"
+ON_CORPORA = frozenset(("headlines", "html", "peers", "run", "text"))
 # Some peers look for a list of domains on the network and wait for minutes where there is none: none for anybody.
 OFFLINE = dict.fromkeys(("http_proxy", "https_proxy"), "http://127.0.0.1:9")
 
@@ -33,12 +34,17 @@ def kept(script: Path, name: str, shared: str) -> int:
 
 def main() -> int:
     shared, wanted = sys.argv[1], sys.argv[2:]
+    scripts = {path.stem.removeprefix("bench_"): path for path in sorted(HERE.glob("bench_*.py"))}
+    if unknown := set(wanted).difference(scripts):
+        print(f"no benchmark {', '.join(unknown)}: there are {', '.join(scripts)}")
+        return 2
     status = 0
-    for script in sorted(HERE.glob("bench_*.py")):
-        name = script.stem.removeprefix("bench_")
-        if not wanted or name in wanted:
-            print(f"== {name}", flush=True)
-            status |= kept(script, name, shared)
+    for name in wanted or scripts:
+        print(f"== {name}", flush=True)
+        if name in ON_CORPORA and not (Path(shared) / "corpora").is_dir():
+            print(f"skipped: no corpora at {shared}")
+        else:
+            status |= kept(scripts[name], name, shared)
     return status
 
 
