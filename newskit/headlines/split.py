@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from newskit.headlines.split_decode import groups_of
 from newskit.headlines.split_known import mark_known
 from newskit.headlines.split_menu import holds_more, is_more, is_name_of_list, menus_at_ends, trail_of
-from newskit.headlines.split_parts import CUT, FREE, Block, Part, blocks_of
+from newskit.headlines.split_parts import CUT, FREE, LONE_CHARS, Block, Part, blocks_of
 from newskit.headlines.split_separators import LABEL_CHARS, PIECE_CHARS
 from newskit.headlines.split_sources import take_sources
 from newskit.record import Article
@@ -20,9 +20,6 @@ if TYPE_CHECKING:
 
 # Characters of a line that are held at once: some 3,500 headlines. The last of them are judged with what follows.
 SECTION, SECTION_OVERLAP = 1 << 16, 1_500
-# A line of text that is no longer, with one gap: of real headlines with one inner space 19 in 20 are as short, of two
-# headlines side by side 1 in 10.
-LONE_CHARS = 24
 UNSPLIT = "headlines_unsplit"  # warning: `headlines_unsplit:N` stretches were left whole
 
 

@@ -31,6 +31,9 @@ Part = tuple[int, int]
 CUT, FREE, JOIN = 1, 0, -1
 
 LABEL_MARGIN = 3  # … and is shorter than it by this at least
+# Of two parts alone between sure boundaries: real headlines with one inner space are as short 17 in 20 times, two headlines
+# side by side 1 in 10.
+LONE_CHARS = 24
 HEADLINE_CHARS = 8  # the shortest tenth of real headlines is shorter
 
 _BULLETS = "•●◆■▪▸▶►◇□○"
@@ -312,7 +315,9 @@ def _to_blocks(run: str, pieces: list[Piece], *, has_separators: bool) -> list[B
     for block in blocks:
         first, last = block.parts[0][0], block.parts[-1][1]
         text = run[first:last]
-        block.joined = (has_separators and last - first <= PIECE_CHARS) or _is_one(text[:_MOST_TOLD_BY])
+        is_lone = len(blocks) > 1 and len(block.parts) == 2 and last - first <= LONE_CHARS
+        is_piece = has_separators and last - first <= PIECE_CHARS
+        block.joined = is_lone or is_piece or _is_one(text[:_MOST_TOLD_BY])
     return blocks
 
 
