@@ -202,6 +202,20 @@ def test_many_attributes_behind_a_quoted_tag_are_capped(quoted, quote):
     assert cap_nesting(page) == (b'<b id="x">y</b><p>x', ["attributes_capped"])
 
 
+@pytest.mark.parametrize("before", ["", "a/", '="', "='", 'b/="', 'x=""="', 'x=y=" ', "x = =' "])
+@pytest.mark.parametrize("between", [" ", "/", ' ="', "/= "])
+def test_many_attributes_are_capped_however_they_are_parted(before, between):
+    """A sign without a name before it begins a name, in which a quote opens nothing; and so does a stroke."""
+    attributes = before + between.join(f"a{i}" for i in range(10_000)) + " \" ' z"
+    assert cap_nesting(f"<p {attributes}>x".encode()) == (b"<p>x", ["attributes_capped"])
+
+
+@pytest.mark.parametrize("value", ["x='{}'", 'x="{}"', "x = '{}'", "y/x='{}'", "=x='{}'", "y=1/ x='{}'"])
+def test_a_long_value_is_one_attribute_however_it_is_given(value):
+    page = f"<p {value.format('a=1 b/2 ' * 5_000)} z>x".encode()
+    assert cap_nesting(page) == (page, [])
+
+
 def test_a_long_drawing_is_kept_and_many_attributes_after_it_are_capped():
     drawing = b'<svg><path d="' + b"M1.5 2.25 L3 4 " * 2_000 + b'"/></svg>'
     tag = b"<p " + b" ".join(b"a%d=1" % i for i in range(10_000)) + b">x"
@@ -222,7 +236,7 @@ def test_unclosed_formatting_does_not_multiply():
 @pytest.mark.parametrize(
     "unit",
     [
-        "<div>", "<ul><li>", "<a><b>", "<b id=1><p>x", "<br>x", "<p>x", "<", "<a ", '<a "', "<html a=b>",
+        "<div>", "<ul><li>", "<a><b>", "<b id=1><p>x", "<br>x", "<p>x", "<", "<a ", "<a =\"", "<a x='\"", "<a/=/b", '<a "', "<html a=b>",
         "<script>", "<x-y></q>", "<ins><hr>", "<x!></div>", "<svg><td></q>", "<svg><desc><g/></q>", "<rb>",
         "<rp>",
     ],

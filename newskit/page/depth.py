@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
+from itertools import islice
 
 from newskit.rules.lazy import lazy
 
@@ -59,10 +60,10 @@ _ENDS_FOREIGN = frozenset(
 _MULTIPLYING_TAG = lazy(rb"<(/?)(b|big|body|code|em|font|html|i|nobr|s|small|strike|strong|tt|u)(?=[\s>/])")
 _FORMATTING = frozenset(b"a b big code em font i nobr s small strike strong tt u".split())
 _ROOTS = frozenset((b"html", b"body"))
-# A tag up to its end; a quote counts only where a value begins.
-_VALUE = rb"=\s*+(?:\"[^\"]*+\"|'[^']*+')?+"
-_LONG_TAG = lazy(rb"<[a-zA-Z](?:[^>=]++|" + _VALUE + rb")*+")
-_QUOTED = lazy(_VALUE)
+# A name may begin with a sign, but then gives no value; a quote opens one only right behind a name's sign.
+_ATTRIBUTE = rb"[^\s/>][^\s/>=]*+(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s>\"'][^\s>]*+)?+)?+"
+_LONG_TAG = lazy(rb"<[a-zA-Z][^\s/>]*+(?:[\s/]++|" + _ATTRIBUTE + rb")*+")
+_ATTRIBUTES = lazy(_ATTRIBUTE)
 _TAG_WITH_ATTRIBUTES = lazy(rb"<[a-zA-Z][a-zA-Z0-9-]{0,30}\s")
 _NAME_OF_TAG = lazy(rb"<[a-zA-Z][^\s/>]{0,63}")
 _WINDOW = 8_192  # no fewer bytes can hold attributes enough to matter
@@ -187,7 +188,9 @@ def _end_of_tag(data: bytes, opening: int) -> int:
 
 
 def _has_many_attributes(tag: bytes) -> bool:
-    return len(_QUOTED.sub(b"= ", tag).split()) > MAX_ATTRIBUTES
+    name = _NAME_OF_TAG.match(tag)
+    attributes = _ATTRIBUTES.finditer(tag, name.end() if name else 0)
+    return next(islice(attributes, MAX_ATTRIBUTES, None), None) is not None
 
 
 def _end_of_raw_text(data: bytes, at: int) -> int:
