@@ -183,6 +183,17 @@ def test_worker_that_is_killed_from_outside_costs_nothing(tmp_path):
     assert (tmp_path / "out.jsonl").read_text() == expected
 
 
+def test_run_that_is_killed_with_its_workers_at_work_leaves_no_complaint(tmp_path):
+    there = tmp_path / "there"
+    (tmp_path / "in.jsonl").write_text(json.dumps({"text": f"wait for {there}"}) + "\n")
+    script = RUN_FAKE.replace("IN_PROCESS, False", "Running(2), False")
+    command = [sys.executable, "-c", script, str(tmp_path / "in.jsonl"), str(tmp_path / "out.jsonl")]
+    with subprocess.Popen(command, stderr=subprocess.PIPE) as process:
+        wait_for(Path(f"{there}.started"))
+        process.kill()
+        assert process.stderr.read() == b""  # to which all that it had started write, until they have ended
+
+
 def workers_of(pid):
     """The processes that do the work of a run: children of the fork server, which is a child of the run."""
 

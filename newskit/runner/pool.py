@@ -37,7 +37,10 @@ _WORKER_BYTES = 3 * 2**20  # more than two chunks, so that many workers are all 
 _DEATHS, _KILLS = 2, 4
 _KILLED = (-signal.SIGKILL, -signal.SIGTERM, None)  # None where nobody told in time
 _FILES_A_WORKER, _FILES_BESIDE = 7, 16  # that this process holds open
-_SAFE_PATH = "PYTHONSAFEPATH"
+_WARNINGS = "PYTHONWARNINGS"
+# They look for no modules in the working folder: a `random.py` among the pages would be run. Where a worker looks it is
+# told by this process. Of semaphores that it left when it was killed, which one of them clears away, none complains.
+_FOR_CHILDREN = {"PYTHONSAFEPATH": "1", _WARNINGS: "ignore:resource_tracker"}
 # Tries to start one worker, and seconds behind the first: a server may take long to be gone.
 _STARTS, _PAUSE = 8, 0.05
 _PATIENCE = 20  # seconds to be told how a dead process ended, on a busy machine
@@ -72,7 +75,7 @@ class Worker:
             is_new = self._pool is None
             try:
                 # In one step: a process that is half started is known to nobody who could end it.
-                with one_step(), _hidden_main(work), _hidden_working_folder():
+                with one_step(), _hidden_main(work), _told_to_children():
                     pool = self._pool = self._pool or self._start()
                     future = pool.submit(call)
                 break
@@ -176,20 +179,20 @@ def _hidden_main(work: Callable[[RawPage], Any]) -> Iterator[None]:
 
 
 @contextmanager
-def _hidden_working_folder() -> Iterator[None]:
-    """Start processes that look for no modules in the working folder: a `random.py` among the pages would be run.
-
-    Where a worker looks it is told by this process.
-    """
-    before = os.environ.get(_SAFE_PATH)
-    os.environ[_SAFE_PATH] = "1"
+def _told_to_children() -> Iterator[None]:
+    """Start processes with our variables in their environment, which is this process's."""
+    before = {name: os.environ.get(name) for name in _FOR_CHILDREN}
+    os.environ.update(_FOR_CHILDREN)
+    if named := before[_WARNINGS]:
+        os.environ[_WARNINGS] = f"{named},{_FOR_CHILDREN[_WARNINGS]}"
     try:
         yield
     finally:
-        if before is None:
-            del os.environ[_SAFE_PATH]
-        else:
-            os.environ[_SAFE_PATH] = before
+        for name, value in before.items():
+            if value is None:
+                del os.environ[name]
+            else:
+                os.environ[name] = value
 
 
 def run_in_workers(
