@@ -184,6 +184,16 @@ def test_full_disk_is_told_in_the_systems_words_for_parquet_too(tmp_path):
     assert [path.name for path in tmp_path.iterdir()] == ["in.jsonl"]
 
 
+def test_parquet_that_another_run_is_writing_is_told_by_its_name(tmp_path):
+    pytest.importorskip("pyarrow")
+    named = f"{tmp_path}/a.parquet"
+    first = Target(named).open(resumable=True)
+    with pytest.raises(OutputFailed, match=r"/a\.parquet: another run is writing it"):
+        Target(named).open(resumable=True)
+    first.leave()
+    assert not list(tmp_path.iterdir())
+
+
 def test_parquet_without_the_extra_names_it(tmp_path, monkeypatch):
     monkeypatch.setitem(sys.modules, "pyarrow", None)
     with pytest.raises(OutputFailed, match=r"install newskit\[parquet\]"):

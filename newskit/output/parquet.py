@@ -91,11 +91,7 @@ class ResumableParquet(OutputFile):
         _pyarrow()
         self._named = path
         self._columns = (names, exploded)
-        super().__init__(path + ROWS)
-
-    def names(self) -> list[str]:
-        """Return the name of the Parquet file."""
-        return [self._named]
+        super().__init__(path + ROWS, named=path)
 
     def close(self) -> None:
         """Make the Parquet file. The rows stay, for a run that is killed before it has forgotten that it may go on."""

@@ -61,8 +61,8 @@ def member(data: bytes, path: str) -> bytes:
 class PartFile:
     """One file in the making. Nothing is open between two cuts but a lock; a link stays a link."""
 
-    def __init__(self, path: str, header: bytes = b"") -> None:
-        self.named = path
+    def __init__(self, path: str, header: bytes = b"", named: str = "") -> None:
+        self.named = named or path
         self._path = os.path.realpath(path)
         self.partial = partial_name(self._path)
         self.length = 0
@@ -156,12 +156,15 @@ class PartFile:
 
 
 class OutputFile(Resumable):
-    """A file written under another name beside its place, synced, and renamed when it is whole."""
+    """A file written under another name beside its place, synced, and renamed when it is whole.
 
-    def __init__(self, path: str, header: bytes = b"") -> None:
-        self._part = PartFile(path, header)
+    It is told of as `named`, where the user knows it by another name than its path.
+    """
+
+    def __init__(self, path: str, header: bytes = b"", *, named: str = "") -> None:
+        self._part = PartFile(path, header, named)
         self.partial = self._part.partial
-        self._lock = Lock(self.partial, path)
+        self._lock = Lock(self.partial, self._part.named)
 
     def write(self, data: bytes) -> None:
         """Take bytes."""
