@@ -11,7 +11,7 @@ import pytest
 
 from newskit.output.locks import Lock
 from tests.archives import tar_of, warc_gz, warc_record, zip_of
-from tests.shell import sh
+from tests.shell import sh, without_root_rights
 
 PAGE = "<h1>城南大桥恢复通车</h1><p>青河市交通局28日通报，城南大桥维修完毕，恢复双向通车。</p>"
 
@@ -218,6 +218,7 @@ def test_suffixes_are_the_same_in_capitals(folder, state):
         ("--date 2026-05-01 -o x", "--date goes with {date} in -o or --errors"),
         ("-0", "-0 goes with --files-from"),
         ("--quarantine list", "--quarantine: list is no folder"),
+        ("--quarantine list/kept/", "--quarantine: list is no folder"),
         ("--widths x", "--widths: x is none of latin, all, keep"),
         ("--learned /dev/zero", "--learned: /dev/zero: is no regular file"),
         ("--lexicon /dev/stdin", "--lexicon: /dev/stdin: is no regular file"),
@@ -226,6 +227,18 @@ def test_suffixes_are_the_same_in_capitals(folder, state):
 )
 def test_an_option_that_would_do_nothing_is_refused(folder, call, message):
     assert refused(folder, f"run a.html {call}") == message
+
+
+def test_a_quarantine_that_cannot_be_made_is_told_before_the_first_page(folder):
+    (folder / "locked").mkdir(mode=0o555)
+    done = sh(f"{without_root_rights()}$(which newskit) run a.html --quarantine locked/kept/here", cwd=folder)
+    assert (done.status, done.out) == (2, "")
+    assert done.err.startswith("newskit run: --quarantine: locked is not ours to write in (")
+
+
+def test_a_quarantine_that_is_not_there_is_made_with_the_first_page(folder):
+    assert sh("newskit run -q a.html --quarantine kept/here", cwd=folder).status == 0
+    assert not (folder / "kept").exists()
 
 
 @pytest.mark.parametrize(
