@@ -28,8 +28,28 @@ class SplitOptions:
     lexicon: str = ""
 
 
+class _Stage:
+    """A stage that can be prepared for its first page."""
+
+    _any_page = RawPage("", b"<html><title>Bridge</title><h1>Bridge</h1><p>The bridge is open.")
+
+    def __call__(self, raw: RawPage) -> bytes:
+        """Return what becomes of a page or line."""
+        raise NotImplementedError
+
+    def prepare(self) -> None:
+        """Load what the first page needs: modules, models, files that were named, a fifth of a second in all."""
+        self(self._any_page)
+
+
+class _LineStage(_Stage):
+    """A stage that reads lines."""
+
+    _any_page = RawPage("", b"The bridge is open.", form="text")
+
+
 @dataclass(eq=False, repr=False)
-class ParseStage:
+class ParseStage(_Stage):
     """Raw page to article line."""
 
     encoding: str
@@ -42,7 +62,7 @@ class ParseStage:
 
 
 @dataclass(eq=False, repr=False)
-class CleanStage:
+class CleanStage(_LineStage):
     """Article line or text line to the same without furniture."""
 
     options: CleanOptions
@@ -59,7 +79,7 @@ class CleanStage:
 
 
 @dataclass(eq=False, repr=False)
-class SplitStage:
+class SplitStage(_LineStage):
     """Article line to the same with its headlines split; text line to a headline a line."""
 
     options: SplitOptions
@@ -76,7 +96,7 @@ class SplitStage:
 
 
 @dataclass(eq=False, repr=False)
-class RunStage:
+class RunStage(_Stage):
     """Raw page to finished article: parse, clean and split-headlines in one."""
 
     encoding: str

@@ -8,6 +8,7 @@ import time
 from collections import deque
 from concurrent.futures import Future
 from dataclasses import dataclass
+from typing import ClassVar
 
 from newskit.commands.places import Places
 from newskit.errors import BadInput
@@ -43,6 +44,22 @@ class Obedient:
             case b"pid":
                 return os.getpid()
         return page.data + b"\n"
+
+
+@dataclass(frozen=True)
+class SlowToStart(Obedient):
+    """Takes a while before the first page, as a stage does that has modules and files to load."""
+
+    ready: ClassVar[list[bool]] = []  # of this process
+
+    def prepare(self) -> None:
+        time.sleep(0.8)
+        self.ready.append(True)
+        raise OSError("a file is gone, as the first page will say")
+
+    def __call__(self, page: RawPage) -> object:
+        time.sleep(0 if self.ready else 0.8)
+        return super().__call__(page)
 
 
 class FakeWorker:

@@ -26,7 +26,7 @@ from newskit.runner.pool import Death, Scheduler, Worker
 from newskit.runner.process import WorkerContext
 from newskit.runner.worker import _bound_memory, start_worker
 from newskit.sources.raw import ChunkEnd, InputEnd, RawPage, Skipped
-from tests.fakes import Obedient
+from tests.fakes import Obedient, SlowToStart
 from tests.shell import sh
 
 
@@ -72,6 +72,36 @@ def test_page_that_hangs_costs_itself_alone():
     results = run(pages("a", "hang", "b", "c"), jobs=2, page_timeout=0.4)
     assert codes(results) == ["ok", "timeout", "ok", "ok"]
     assert (results[1].file, results[1].offset, results[1].stage) == ("1.html", 1, "test")
+
+
+def test_what_a_worker_loads_before_its_first_page_is_no_part_of_the_page():
+    """Else a page behind one that died costs the time of a start, and is taken for one that hangs."""
+    running = Running(2, page_timeout=0.5)
+    results = list(run_pages(pages("a", "die 1", "b", "c"), SlowToStart(), "test", running))
+    assert codes(results) == ["ok", "crashed", "ok", "ok"]
+
+
+@pytest.mark.parametrize(
+    ("stage", "page"),
+    [
+        ("ParseStage('')", '"<h1>Bridge</h1><p>The bridge is open.<p>And so is the quay.", form="html"'),
+        ("RunStage('', CleanOptions(), SplitOptions())", '"<h1>Bridge</h1><p>The bridge is open.", form=""'),
+        ("CleanStage(CleanOptions())", '"The bridge is open.", form="text"'),
+        ("SplitStage(SplitOptions())", '"大桥恢复通车 公交线路恢复", form="text"'),
+    ],
+)
+def test_a_stage_that_is_prepared_has_nothing_left_to_import(stage, page):
+    script = f"""if True:
+        import sys
+        from newskit.cleaning import CleanOptions
+        from newskit.sources.raw import RawPage
+        from newskit.stages import *
+        stage = {stage}
+        stage.prepare()
+        before = set(sys.modules)
+        stage(RawPage("a", {page.replace('", form', '".encode(), form')}))
+        print(*sorted(set(sys.modules) - before))"""
+    assert sh(f"python - <<'END'\n{script}\nEND").out == "\n"
 
 
 def test_worker_that_dies_is_replaced_and_only_the_culprit_named():
@@ -271,7 +301,7 @@ def test_server_that_starts_the_workers_is_killed_again_and_again_and_costs_noth
 
 def test_worker_that_is_found_dead_with_a_task_does_it_again_at_once():
     """Its successor was asked how it had died: for twenty seconds, of which it spent most working."""
-    worker = Worker(Running(2), partial(ProcessPoolExecutor, 1, WorkerContext(), start_worker, (0,)))
+    worker = Worker(Running(2), partial(ProcessPoolExecutor, 1, WorkerContext(), start_worker, (0, Obedient())))
     given = [Task(Chunk([page], 0), [0]) for page in pages("hang", "b")]
     worker.give(given[0], Obedient(), "t")
     time.sleep(0.5)

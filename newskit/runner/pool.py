@@ -203,7 +203,7 @@ def run_in_workers(
     context.set_forkserver_preload(["newskit.runner.worker", "newskit.runner.process", type(work).__module__])
 
     def start() -> ProcessPoolExecutor:
-        return ProcessPoolExecutor(1, context, start_worker, (running.page_memory,))
+        return ProcessPoolExecutor(1, context, start_worker, (running.page_memory, work))
 
     jobs = running.jobs or processors()
     _make_room(jobs)

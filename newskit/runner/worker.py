@@ -7,6 +7,7 @@ import os
 import signal
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from multiprocessing import parent_process
 from typing import TypeVar
 
@@ -21,14 +22,20 @@ Result = TypeVar("Result")
 _OWN_MEMORY = 2**28
 
 
-def start_worker(page_memory: int) -> None:
-    """Set a worker up: Ctrl-C is the main process's business, memory is bounded, nobody outlives the main process."""
+def start_worker(page_memory: int, work: Callable[[RawPage], object]) -> None:
+    """Set a worker up: Ctrl-C is the main process's business, memory is bounded, nobody outlives the main process.
+
+    Work that has something to `prepare` does it here: no page pays for it out of its own time and memory.
+    """
     gc.set_threshold(50_000)  # as in the main process: a page makes thousands of objects and no cycles
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     if hasattr(signal, "SIGALRM"):
         signal.signal(signal.SIGALRM, signal.SIG_DFL)
     threading.Thread(target=_end_with_parent, daemon=True).start()
+    if prepare := getattr(work, "prepare", None):
+        with suppress(Exception):  # which the first page will come to, and tell
+            prepare()
     if page_memory:
         _bound_memory(page_memory)
 
