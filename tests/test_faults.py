@@ -15,6 +15,7 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -26,7 +27,7 @@ from newskit.commands.progress import Lines, Meter
 from newskit.commands.session import Session
 from newskit.commands.target import Target
 from newskit.commands.whole import WholeRun, run_whole
-from newskit.errors import Ended
+from newskit.errors import Ended, ExitStatus
 from newskit.runner import IN_PROCESS, Running
 from newskit.sources import walk
 from newskit.sources.raw import ReadOptions
@@ -199,15 +200,20 @@ def test_run_that_is_killed_with_its_workers_at_work_leaves_no_complaint(tmp_pat
 
 def workers_of(pid):
     """The processes that do the work of a run: children of the fork server, which is a child of the run."""
+    return [worker for server in children_of(pid) for worker in children_of(server)]
 
-    def children(of):
-        try:
-            with open(f"/proc/{of}/task/{of}/children") as file:
-                return [int(child) for child in file.read().split()]
-        except OSError:
-            return []
 
-    return [worker for server in children(pid) for worker in children(server)]
+def children_of(pid):
+    try:
+        return [int(child) for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
+    except OSError:
+        return []
+
+
+def command_lines_below(pid):
+    for child in children_of(pid):
+        with suppress(OSError):
+            yield Path(f"/proc/{child}/cmdline").read_text()
 
 
 def test_page_that_hangs_crashes_or_eats_memory_is_named_and_kept(tmp_path, capfd):
@@ -494,6 +500,19 @@ def test_interruption_before_there_is_any_work_is_no_traceback():
     script = "import newskit.cli, os, signal, time; os.kill(os.getpid(), signal.SIGINT); time.sleep(60)"
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, check=False)
     assert (done.returncode, done.stderr) == (-signal.SIGINT, b"")
+
+
+def test_interruption_while_workers_are_started_is_no_traceback(tmp_path):
+    (tmp_path / "a.html").write_bytes(page(1))
+    command = [*NEWSKIT, "run", str(tmp_path / "a.html"), "--jobs", "2", "-o", str(tmp_path / "out.jsonl")]
+    for tries in range(5):
+        with subprocess.Popen(command, stderr=subprocess.PIPE, start_new_session=True) as process:
+            while not any("forkserver" in line for line in command_lines_below(process.pid)):
+                assert process.poll() is None
+            time.sleep(0.02 * tries)
+            os.killpg(process.pid, signal.SIGINT)
+            assert process.stderr.read() == b""
+        assert process.returncode == ExitStatus.INTERRUPTED
 
 
 def test_little_is_loaded_before_an_interruption_ends_us_without_a_word():

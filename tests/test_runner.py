@@ -301,7 +301,9 @@ def test_server_that_starts_the_workers_is_killed_again_and_again_and_costs_noth
 
 def test_worker_that_is_found_dead_with_a_task_does_it_again_at_once():
     """Its successor was asked how it had died: for twenty seconds, of which it spent most working."""
-    worker = Worker(Running(2), partial(ProcessPoolExecutor, 1, WorkerContext(), start_worker, (0, Obedient())))
+    worker = Worker(
+        Running(2), partial(ProcessPoolExecutor, 1, WorkerContext(), start_worker, (0, Obedient()))
+    )
     given = [Task(Chunk([page], 0), [0]) for page in pages("hang", "b")]
     worker.give(given[0], Obedient(), "t")
     time.sleep(0.5)

@@ -13,6 +13,7 @@ from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from functools import partial
 from itertools import chain
+from multiprocessing import resource_tracker
 from types import ModuleType
 from typing import Any, NamedTuple, TypeVar, cast
 
@@ -75,7 +76,7 @@ class Worker:
             is_new = self._pool is None
             try:
                 # In one step: a process that is half started is known to nobody who could end it.
-                with one_step(), _hidden_main(work), _told_to_children():
+                with one_step(), _hidden_main(work), _as_children_need_it():
                     pool = self._pool = self._pool or self._start()
                     future = pool.submit(call)
                 break
@@ -179,13 +180,19 @@ def _hidden_main(work: Callable[[RawPage], Any]) -> Iterator[None]:
 
 
 @contextmanager
-def _told_to_children() -> Iterator[None]:
-    """Start processes with our variables in their environment, which is this process's."""
+def _as_children_need_it() -> Iterator[None]:
+    """Start processes with our variables in their environment, and without Ctrl-C: both they take over from this one.
+
+    Who is interrupted while Python starts leaves a traceback.
+    """
     before = {name: os.environ.get(name) for name in _FOR_CHILDREN}
     os.environ.update(_FOR_CHILDREN)
     if named := before[_WARNINGS]:
         os.environ[_WARNINGS] = f"{named},{_FOR_CHILDREN[_WARNINGS]}"
+    mask = signal.pthread_sigmask(signal.SIG_BLOCK, [])
     try:
+        resource_tracker.ensure_running()  # to start it lets Ctrl-C in again
+        signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
         yield
     finally:
         for name, value in before.items():
@@ -193,6 +200,7 @@ def _told_to_children() -> Iterator[None]:
                 del os.environ[name]
             else:
                 os.environ[name] = value
+        signal.pthread_sigmask(signal.SIG_SETMASK, mask)
 
 
 def run_in_workers(
