@@ -236,7 +236,7 @@ def test_unclosed_formatting_does_not_multiply():
 @pytest.mark.parametrize(
     "unit",
     [
-        "<div>", "<ul><li>", "<a><b>", "<b id=1><p>x", "<br>x", "<p>x", "<", "<a ", "<a =\"", "<a x='\"", "<a/=/b", '<a "', "<html a=b>",
+        "<div>", "<ul><li>", "<a><b>", "<b id=1><p>x", "<br>x", "<p>x", "<", "<a ", '<a ="', "<a x='\"", "<a/=/b", '<a "', "<html a=b>",
         "<script>", "<x-y></q>", "<ins><hr>", "<x!></div>", "<svg><td></q>", "<svg><desc><g/></q>", "<rb>",
         "<rp>",
     ],

@@ -10,7 +10,7 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from functools import partial
 from itertools import chain
 from multiprocessing import resource_tracker
@@ -76,7 +76,7 @@ class Worker:
             is_new = self._pool is None
             try:
                 # In one step: a process that is half started is known to nobody who could end it.
-                with one_step(), _hidden_main(work), _as_children_need_it():
+                with one_step(), _starting(work) if is_new else nullcontext():
                     pool = self._pool = self._pool or self._start()
                     future = pool.submit(call)
                 break
@@ -165,26 +165,15 @@ def _close_writer(pool: ProcessPoolExecutor) -> None:
 
 
 @contextmanager
-def _hidden_main(work: Callable[[RawPage], Any]) -> Iterator[None]:
-    """Start a process without running the main script in it once more, unless the work is defined there.
+def _starting(work: Callable[[RawPage], Any]) -> Iterator[None]:
+    """Have a process start with our variables in its environment, and without Ctrl-C: both it takes over from this one.
 
-    A worker starts sooner for it, and a script of a user's needs no `if __name__ == "__main__"`.
+    Who is interrupted while Python starts leaves a traceback. The main script is not run in it once more, unless the work
+    is defined there: it starts sooner for it, and a script of a user's needs no `if __name__ == "__main__"`.
     """
     main = sys.modules["__main__"]
     if type(work).__module__ != "__main__":
         sys.modules["__main__"] = ModuleType("__main__")
-    try:
-        yield
-    finally:
-        sys.modules["__main__"] = main
-
-
-@contextmanager
-def _as_children_need_it() -> Iterator[None]:
-    """Start processes with our variables in their environment, and without Ctrl-C: both they take over from this one.
-
-    Who is interrupted while Python starts leaves a traceback.
-    """
     before = {name: os.environ.get(name) for name in _FOR_CHILDREN}
     os.environ.update(_FOR_CHILDREN)
     if named := before[_WARNINGS]:
@@ -195,6 +184,7 @@ def _as_children_need_it() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
         yield
     finally:
+        sys.modules["__main__"] = main
         for name, value in before.items():
             if value is None:
                 del os.environ[name]
