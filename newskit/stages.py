@@ -31,6 +31,7 @@ class SplitOptions:
 class _Stage:
     """A stage that can be prepared for its first page."""
 
+    reads_pages = True
     _any_page = RawPage("", b"<html><title>Bridge</title><h1>Bridge</h1><p>The bridge is open.")
 
     def __call__(self, raw: RawPage) -> bytes:
@@ -45,6 +46,7 @@ class _Stage:
 class _LineStage(_Stage):
     """A stage that reads lines."""
 
+    reads_pages = False
     _any_page = RawPage("", b"The bridge is open.", form="text")
 
 

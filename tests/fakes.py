@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
 import time
 from collections import deque
 from concurrent.futures import Future
@@ -60,6 +61,15 @@ class SlowToStart(Obedient):
     def __call__(self, page: RawPage) -> object:
         time.sleep(0 if self.ready else 0.8)
         return super().__call__(page)
+
+
+class Imported:
+    """Tells whether the module that a page names has been imported where it is worked on."""
+
+    reads_pages = True
+
+    def __call__(self, page: RawPage) -> bool:
+        return page.data.decode() in sys.modules
 
 
 class FakeWorker:

@@ -27,7 +27,7 @@ from newskit.runner.process import WorkerContext
 from newskit.runner.worker import _bound_memory, start_worker
 from newskit.sources.raw import ChunkEnd, InputEnd, RawPage, Skipped
 from tests.fakes import Obedient, SlowToStart
-from tests.shell import sh
+from tests.shell import ROOT, sh
 
 
 def pages(*texts):
@@ -102,6 +102,15 @@ def test_a_stage_that_is_prepared_has_nothing_left_to_import(stage, page):
         stage(RawPage("a", {page.replace('", form', '".encode(), form')}))
         print(*sorted(set(sys.modules) - before))"""
     assert sh(f"python - <<'END'\n{script}\nEND").out == "\n"
+
+
+def test_what_reads_pages_is_loaded_once_for_all_workers():
+    script = """if True:
+        from newskit.runner import Running, run_pages
+        from newskit.sources.raw import RawPage
+        from tests.fakes import Imported
+        print(*run_pages([RawPage("a", b"newskit.page.html")], Imported(), "test", Running(2)))"""
+    assert sh(f"python - <<'END'\n{script}\nEND", PYTHONPATH=str(ROOT)).out == "True\n"
 
 
 def test_worker_that_dies_is_replaced_and_only_the_culprit_named():

@@ -198,7 +198,10 @@ def run_in_workers(
 ) -> Generator[Result | Failure | Skipped]:
     """Yield the results of run_pages, from worker processes."""
     context = WorkerContext()
-    context.set_forkserver_preload(["newskit.runner.worker", "newskit.runner.process", type(work).__module__])
+    loaded = ["newskit.runner.worker", "newskit.runner.process", type(work).__module__]
+    if getattr(work, "reads_pages", False):
+        loaded.append("newskit.runner.warm")
+    context.set_forkserver_preload(loaded)
 
     def start() -> ProcessPoolExecutor:
         return ProcessPoolExecutor(1, context, start_worker, (running.page_memory, work))
