@@ -5,7 +5,8 @@ other item (a Failure of reading, a page left out, the end of an input) passes t
 pages in = records + errors + skipped. The work gets one page at a time and knows nothing of the others; for more than one job
 it must pickle, and so must its results.
 
-`pool` keeps the workers, each a `process` that does `chunks` of pages as `worker` says; `quarantine` keeps the pages that broke one.
+`pool` keeps the workers, each a `process` that does `chunks` of pages as `worker` says, forked from one that `warm` has
+made ready; `quarantine` keeps the pages that broke one.
 """
 
 from __future__ import annotations
