@@ -135,6 +135,8 @@ ONLY_HTML = {
     "a pen name that leads to its bearer's articles",
     "names in Latin letters in an address",
     "pen name, what its bearer is, a button to follow",
+    "a pen name behind a sign, a link to its articles",
+    "a link of a class for nicknames on the line of the time",
     "source by a class beside a labelled editor",
     "how long ago, the time in an attribute",
     "the day, its time in an attribute",

@@ -17,11 +17,18 @@ def is_linked_headline(page: Page, index: int) -> bool:
 
 
 def is_in_card(page: Page, index: int, end: int) -> bool:
-    """Tell whether a block below the body stands with a link to another article in an element of their own, one of several alike."""
+    """Tell whether a block below the body stands with a link to another article in an element of their own, one of several alike, or in an <article> that begins with it."""
     elements = page.elements
-    if index < end or page.form != "html" or not any(page.link_chars[max(index - 2, 0) : index + 2]):
+    if index < end or page.form != "html":
         return False
     starts, ends, parents = elements.starts, elements.ends, elements.parents
+    place = page.places[index]
+    while place >= 0 and starts[place] >= end:
+        if elements.tags[place] == "article" and is_linked_headline(page, starts[place]):
+            return True
+        place = parents[place]
+    if not any(page.link_chars[max(index - 2, 0) : index + 2]):
+        return False
     for at in (index - 1, index - 2, index + 1):
         if not end <= at < len(page.texts) or not is_linked_headline(page, at):
             continue

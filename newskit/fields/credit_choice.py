@@ -16,6 +16,7 @@ from newskit.fields.credit_evidence import EVIDENCE, Weighed, weighed_parts
 from newskit.fields.credit_parts import ROLES, rows_of
 from newskit.fields.editors import find_editors
 from newskit.fields.loose import TAIL_WORDS
+from newskit.fields.names import is_person
 from newskit.fields.people import named_authors
 from newskit.fields.source import named_source
 from newskit.fields.surroundings import Surroundings
@@ -110,6 +111,9 @@ def _chosen(role: str, weighed: Sequence[Weighed], margins: Sequence[float], bes
     part = weighed[best].part
     if role == "source":
         return [f"{part.text} {part.after}" if part.after in TAIL_WORDS else part.text]
+    line = part.line.text.split()
+    if len(line) > 1 and all(map(is_person, line)):
+        return line  # people alone on a line go together
     alone = BOUNDS[role].alone
     names = [part.text]
     for one, margin in zip(weighed, margins, strict=True):

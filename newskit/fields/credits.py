@@ -99,7 +99,9 @@ def read_credits(text: str, *, month_first: bool = False) -> Credits:
         # The day and the year may stand in elements of their own.
         written = find_moment(text.replace("\x1f", " "), month_first=month_first)
     if written and is_of_event(text[: written.start]):
-        written = None
+        written = find_moment(text, written.end, month_first=month_first)  # 活动日期：… 发布日期：…
+        if written and not text[: written.start].rstrip(" \x1f:：").endswith(_TIME_LABELS):
+            written = None
     if written:
         line.moment, line.time_start, line.time_end = written
         marks = [m for m in marks if m.end <= written.start or m.start >= written.end]
@@ -196,6 +198,9 @@ def _take(line: Credits, mark: Mark, value: str, follower: Mark | None) -> None:
         _take_source(line, value, bare=mark.bare or mark.label in _DOUBTFUL, is_cell=is_cell)
     elif role == "author":
         _take_authors(line, value, mark.label, bare=mark.bare)
+        others = [part.strip() for part in value.replace("｜", "|").split("|")[1:]]  # 作者：王丽 | 李明
+        if others and line.authors and all(map(is_person, filter(None, others))):
+            line.authors += [name for name in others if name and name not in line.authors]
     elif role == "other":
         own, _, behind = bounded(value).partition("\x1f")
         line.unlabelled += _reporters_behind(value if own.strip()[:1].isdigit() else behind)

@@ -37,6 +37,7 @@ _AND_WORDS = "和与及"
 _OPENERS = frozenset("[［【〔（(")
 _OF_HOUSES = ("记者", "记者站", "记者团")
 _BESIDE_NAMES = frozenset("等 综合 报道 報導 文 图 摄影报道 综合报道 发于 刊于 载于 发自".split())
+_SENT_FROM = ("发自", "發自")  # 王丽 发自江城
 _GAPS = _BETWEEN | frozenset(" \t\u3000、")
 # Roles by their first character, the longest first.
 _ROLES: dict[str, list[str]] = {}
@@ -133,8 +134,10 @@ def _list_names(text: str, *, labelled: bool, skip_media: bool, role: bool = Fal
         for word in _words(chunk) if has_han(chunk) else [chunk]:
             name = word.strip(_EDGES)
             name = _without_tail(name)
-            if name in _BESIDE_NAMES or (
-                len(name) <= MAX_PLACE_REPORT and name.endswith(REPORTS[:3]) and names
+            if (
+                name in _BESIDE_NAMES
+                or name.startswith(_SENT_FROM)
+                or (len(name) <= MAX_PLACE_REPORT and name.endswith(REPORTS[:3]) and names)
             ):
                 continue  # 记者/某某/北京报道
             if two := _two_names(name):

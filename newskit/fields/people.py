@@ -64,7 +64,7 @@ def _is_in_list(line: Line, lines: list[Line]) -> bool:
 
 _LONGEST_LABELLED = 160
 # Of these characters every label of authors has one, in Latin letters Author, Reporter.
-_OF_LABELS = frozenset("者文稿采採写寫笔筆由员員生述译譯创理录道导導约約材글기AR")
+_OF_LABELS = frozenset("者主文稿采採写寫笔筆由员員生述译譯创理录道导導约約材글기AR")
 APART = 2  # lines from one article of a list to the next: a name may stand between them
 
 
@@ -388,8 +388,15 @@ _FOLLOW = frozenset("关注 +关注 ＋关注 加关注 關注 追蹤 追踪 订
 def from_pen_name(scene: Surroundings) -> list[str]:
     """A pen name behind a mark right below the title (◎江边客), or beside a button to follow whoever writes there."""
     for line in scene.head[:3]:
-        name = line.text.lstrip(f"{NAME_MARKS} ")
-        if name != line.text and line.index not in scene.inside and _is_pen_name(name):
+        marked = line.text.lstrip(f"{NAME_MARKS} ")
+        name, bracket, _ = marked.partition("（")  # ■ 王丽（媒体评论员）
+        is_one = is_person(name) if bracket else _is_pen_name(name)
+        if (
+            marked != line.text
+            and is_one
+            and len(marked) <= MAX_CARD
+            and (bracket or line.index not in scene.inside)
+        ):
             return [name]
     pieces = [piece.strip() for line in scene.head[:6] for piece in line.block.pieces]
     button = next((at for at, piece in enumerate(pieces) if piece in _FOLLOW), 0)
@@ -403,6 +410,7 @@ def _is_pen_name(name: str) -> bool:
     return is_labelled_person(name) and not (name[0].isdigit() or is_medium(name) or is_unit(name))
 
 
+MAX_CARD = 30  # characters of a name and what its bearer is
 BEFORE_BUTTON = 2  # pieces: a name, and what its bearer is
 
 

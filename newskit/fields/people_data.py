@@ -44,15 +44,17 @@ def _confirmed(scene: Surroundings, value: str) -> list[str]:
     return []
 
 
-MAX_CONFIRMED = 60  # characters of a line that has a pen name beside the time
+MAX_CONFIRMED = 80  # characters of a line that has a pen name beside the time
 
 
 def _shown(scene: Surroundings, value: str) -> list[str]:
     """A pen name of the data that stands by itself beside the title; of a person of JSON-LD it may open a line above the title or below the text."""
     if not is_labelled_person(value) or is_medium(value) or is_unit(value) or is_on_platform(scene):
         return []
-    if value in _near_title(scene):
-        return [value]
+    if value in _near_title(scene) or any(
+        line.moment and value in line.text.split() for line in scene.head[:4]
+    ):
+        return [value]  # Posted by linxi on 2021-05-06
     lines = (*scene.above[-3:], *scene.tail[:4]) if value == _person_in_data(scene) else ()
     return [value] if any(line.text.startswith(value) for line in lines) else []
 
@@ -93,6 +95,7 @@ def from_meta(scene: Surroundings) -> list[str]:
 
 MAX_SAID = 40  # characters of a list of authors
 _PARTS_OF_CLASSES = ("author-name", "author_name", "author__name", "authorName")
+_NICKNAMES = ("nickname", "nickName", "nick-name")  # in the class of a link
 MAX_UP = 3  # elements around a link that may be for authors
 
 
@@ -108,6 +111,7 @@ def _is_for_author(node: Any) -> bool:
             or node.tag == "address"
             or ("author" in name and _names_author(name, is_link=is_link, is_around=up > 0))
             or (is_link and (("byline" in name and up) or "/author/" in (said.get("href") or "")))
+            or (is_link and not up and has_any(name, _NICKNAMES))
         ):
             return True
         node = node.parent
@@ -142,7 +146,7 @@ def from_author_node(scene: Surroundings) -> list[str]:
     near = _near_title(scene)
     for node in filter(_is_for_author, _nodes_beside_title(scene, near)):
         text = node.text().strip()
-        names = names_in(text, labelled=True) if text in near else []
+        names = names_in(text.removeprefix("@"), labelled=True) if text in near else []
         if names and not any(is_medium(name) or bare(name) in scene.sites for name in names):
             return [] if is_on_platform(scene) else names
     return []
