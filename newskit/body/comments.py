@@ -47,13 +47,10 @@ def comments_of(m: Measures, prose: list[int]) -> range:
         for at in range(prose[first] + 1, len(texts))
         if shares[at] < _MAX_LINKS and len(texts[at]) <= _MAX_LINE
     ]
-    tools: list[int] | None = None
     for line in lines_with(COMMENT_WORDS, "\n".join(map(texts.__getitem__, lines)).lower()):
         head = lines[line]
-        if heads_comments(texts[head]):
-            tools = _tools(texts, head + 1) if tools is None else tools
-            if end := _end(tools, head) or _section_end(m, head):
-                return range(head, end)
+        if heads_comments(texts[head]) and (end := _end(texts, head) or _section_end(m, head)):
+            return range(head, end)
     return range(0)
 
 
@@ -68,20 +65,19 @@ def _section_end(m: Measures, head: int) -> int:
     return m.ends[at] if timed >= _MIN_ANSWERS else 0
 
 
-def _tools(texts: list[str], start: int) -> list[int]:
-    """Return the blocks from one on that are tools of answers."""
-    short = [at for at, text in enumerate(texts[start:], start) if len(text) <= _MAX_LINE]
+def _tools(texts: list[str], start: int, end: int) -> list[int]:
+    """Return the blocks of some that are tools of answers."""
+    short = [at for at, text in enumerate(texts[start:end], start) if len(text) <= _MAX_LINE]
     lower = "\n".join(map(texts.__getitem__, short)).lower()
     lines = lower.split("\n")
     return [short[line] for line in lines_with(_TOOL_WORDS, lower) if _TOOL.search(lines[line])]
 
 
-def _end(tools: list[int], head: int) -> int:
+def _end(texts: list[str], head: int) -> int:
     """Return what follows the last tools below a heading, 0 where there are too few of them."""
     last, answers = head, 0
-    for at in tools[bisect_right(tools, head) :]:
-        if at - last > _REACH:
-            break
-        answers += at > last + 1
-        last = at
+    while found := _tools(texts, last + 1, last + 1 + _REACH):
+        for at in found:
+            answers += at > last + 1
+            last = at
     return last + 1 if answers >= _MIN_ANSWERS else 0
