@@ -73,7 +73,7 @@ class Measures:
     """
 
     __slots__ = (
-        "_flags", "_guard", "_inlines", "_numbers", "_prose_blocks", "_raw_before", "_signatures", "_title_chain", "around", "before", "comments",
+        "_flags", "_guard", "_inlines", "_numbers", "_prose_blocks", "_raw_before", "_signatures", "_title_chain", "around", "before", "brief", "comments",
         "ends", "headlines", "keys", "link_before", "link_share", "live", "page", "parents", "places", "prose", "prose_blocks",
         "prose_total", "punctuated_before", "starts", "tags", "teasers", "texts", "title_at", "title_words", "titled_before", "weight_before", "weights",
     )  # fmt: skip
@@ -86,6 +86,7 @@ class Measures:
         self.around = [0, *self.parents[1:]]
         self.starts, self.ends = elements.starts, elements.ends
         self.title_at = -1 if title_at is None else title_at
+        self.brief: list[int] | None = None  # see newskit.body.unusual.brief_below_time
         self._weigh_blocks()
         self._find_live()
         self._take_negative_out()

@@ -83,13 +83,14 @@ def _entries(m: Measures, chosen: list[int]) -> int:
     """
     said = [index for index in chosen if m.weights[index] >= MIN_PROSE_WEIGHT]
     boxes = boxes_of(m, said) if len(said) >= _MIN_ENTRIES else []
+    if not boxes or any(m.starts[box] == index for box, index in zip(boxes, said, strict=True)):
+        return -1
     if len({m.key(box) for box in boxes}) != 1 or are_timed(m.texts, said):
         return -1
     start, brief = m.starts[boxes[0]], brief_below_time(m)
     is_outside = bool(brief) and m.ends[_own_box(m, brief[0])] <= start
-    signs = [bool(m.link_in(box)) + _has_day(m, box) for box in boxes]
-    are_below = all(m.starts[box] < index for box, index in zip(boxes, said, strict=True))
-    return start if are_below and min(signs) >= (1 if is_outside else 2) else -1
+    least = 1 if is_outside else 2
+    return start if all(bool(m.link_in(box)) + _has_day(m, box) >= least for box in boxes) else -1
 
 
 def _has_day(m: Measures, box: int) -> bool:

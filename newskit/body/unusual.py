@@ -60,7 +60,16 @@ def _run_on(m: Measures, verses: list[int]) -> bool:
 
 
 def brief_below_time(m: Measures) -> list[int]:
-    """Return the sentences right below title and time, [] where there are none; all else may look more like an article."""
+    """Return the sentences right below title and time, [] where there are none; all else may look more like an article.
+
+    They are looked for once a page.
+    """
+    if m.brief is None:
+        m.brief = _brief_below_time(m)
+    return m.brief
+
+
+def _brief_below_time(m: Measures) -> list[int]:
     start = m.title_at + 1
     is_timed = any(
         _is_time_alone(text) for text in m.texts[max(0, start - 1 - _ABOVE_TITLE) : max(0, start - 1)]
