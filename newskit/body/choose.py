@@ -161,8 +161,10 @@ def _without_copies(m: Measures, chosen: list[int]) -> list[int]:
     What stands twice in one element, or more than three times, was written so; so was a short text, unless copies are a good part
     of the body.
     """
-    homes: dict[str, int] = {}
     often = Counter(take(m.texts, chosen))
+    if len(often) == len(chosen):  # as on most pages
+        return chosen
+    homes: dict[str, int] = {}
     copies = {
         index
         for index in chosen
