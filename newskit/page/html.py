@@ -140,11 +140,11 @@ def _walk_body(reader: Reader, body: Any) -> None:  # noqa: PLR0915 - see below
     waiting: list[str] = []  # pieces of the block that is being read
     link_chars = 0  # of them
     holder: Any = None  # the inline element in which the last of them stood
-    made = pictures = 0  # blocks and pictures so far
+    made = 0  # blocks so far
     # Around the node that is being read: its element's place, its inline element, the number of links it is in.
     place, inline, in_link = 0, None, 0
-    # What is open: node, kind, the three of its surroundings, and what was there when it began.
-    around: list[tuple[Any, int, int, Any, int, int, int]] = []
+    # What is open: node, kind, and the place and inline element around it, or for a link the blocks and pieces before it.
+    around: list[tuple[Any, int, int, Any]] = []
     tags.append("body")
     parents.append(-1)
     holders.append(body)
@@ -180,7 +180,7 @@ def _walk_body(reader: Reader, body: Any) -> None:  # noqa: PLR0915 - see below
                 if child is None:
                     node = node.next
                     continue
-                around.append((node, block, place, inline, in_link, pictures, 0))
+                around.append((node, block, place, inline))
                 tags.append(names[tag])
                 parents.append(place)
                 holders.append(node)
@@ -198,10 +198,10 @@ def _walk_body(reader: Reader, body: Any) -> None:  # noqa: PLR0915 - see below
                     if kind == link and in_link < _MAX_LINKS_AROUND:
                         if waiting and len(waiting) < 3 and not "".join(waiting).strip():
                             waiting = []  # blanks that don't fold: no text stands before the link
-                        around.append((node, link, place, inline, in_link, made, len(waiting)))
+                        around.append((node, link, made, len(waiting)))
                         in_link += 1
                     else:
-                        around.append((node, INLINE, place, inline, in_link, 0, 0))
+                        around.append((node, INLINE, place, inline))
                         inline = node
                     node = child
                 else:  # nothing but a text: most are, and need not be opened and closed
@@ -226,16 +226,15 @@ def _walk_body(reader: Reader, body: Any) -> None:  # noqa: PLR0915 - see below
                         made += make(waiting, place, link_chars, holder)
                         waiting, link_chars = [], 0
                 elif kind == IMAGE:
-                    pictures += 1
                     images.append(new(Image, (node, made, place)))
                 elif kind != SKIP:
                     rare[kind](reader, node)
                 node = node.next
         if not around:
             break
-        inner = place
-        node, kind, place, inline, in_link, before, size = around.pop()
+        node, kind, before, size = around.pop()
         if kind == block:
+            inner, place, inline = place, before, size
             if waiting:
                 if tags[inner] == "pre" and not link_chars:
                     for text in _paragraphs("".join(waiting)):
@@ -243,7 +242,7 @@ def _walk_body(reader: Reader, body: Any) -> None:  # noqa: PLR0915 - see below
                 else:
                     made += make(waiting, inner, link_chars, holder)
                 waiting, link_chars = [], 0
-            if made > starts[inner] or pictures > before:
+            if made > starts[inner] or (images and images[-1].place >= inner):
                 ends[inner] = made
             else:
                 tags.pop()
@@ -252,6 +251,7 @@ def _walk_body(reader: Reader, body: Any) -> None:  # noqa: PLR0915 - see below
                 starts.pop()
                 ends.pop()
         elif kind == link:
+            in_link -= 1
             end = made
             if end > before:
                 if waiting:
@@ -266,6 +266,8 @@ def _walk_body(reader: Reader, body: Any) -> None:  # noqa: PLR0915 - see below
                 text = maker.fold_link("".join(waiting[size:] if size else waiting))
             if text:
                 links.append((text, node, before, end))
+        else:
+            inline = size
         node = node.next
     if waiting:
         make(waiting, 0, link_chars, holder)
