@@ -39,7 +39,9 @@ def find_html_body(page: Page, title: Title) -> Body:
     """
     m = Measures(page, title.block)
     indices, found = rows(m)
-    chances = [1 / (1 + exp(-margin)) for margin in html_forest.margins(found)]  # a call each takes as long again
+    chances = [
+        1 / (1 + exp(-margin)) for margin in html_forest.margins(found)
+    ]  # a call each takes as long again
     chosen = choose(m, indices, chances)
     posts, comments = posts_of(m, chosen)
     if posts:

@@ -198,7 +198,12 @@ def recipe_of(m: Measures, ends: tuple[int, int]) -> list[int]:
     amounts = steps = start = -1
     for head in range(begin, end):
         box = _list_around(m, head + 1) if tags[places[head]] in HEADINGS else -1
-        if box < 0 or m.link_in(box) >= MAX_PROSE_LINK_SHARE * m.weight_in(box) or m.flags(box) & NEGATIVE:
+        if (
+            box < 0
+            or m.starts[box] <= head
+            or m.link_in(box) >= MAX_PROSE_LINK_SHARE * m.weight_in(box)
+            or m.flags(box) & NEGATIVE
+        ):
             continue
         items = m.texts[head + 1 : m.ends[box]]
         if len(items) >= _MIN_AMOUNTS and 2 * sum(map(_is_amount, items)) >= len(items):
