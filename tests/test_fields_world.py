@@ -39,6 +39,10 @@ AUTHORS_OF_DATA = [
         ["Anna Kranz"],
     ),
     ('{"@type": "Event", "author": "Anna Kranz"}', []),
+    (
+        '{"@type": "NewsArticle", "author": [{"name": "Anna Kranz"}, {"name": "Hill & Vale Post"}], "publisher": {"name": "Hill & Vale Post"}}',
+        ["Anna Kranz"],
+    ),
 ]
 # Meta elements and scripts, and whom they name
 AUTHORS_OF_HEAD = [
@@ -234,6 +238,26 @@ def test_a_list_above_the_title_lends_it_neither_its_heading_nor_its_days():
     assert found.published_at == "2024-05-15T16:45"
 
 
+def test_a_day_right_above_the_title_may_stand_behind_the_section():
+    comment = "<h4>Kommentare</h4><div><b>jo</b> <span>9.1.2026 10:22</span><p>Endlich.</p></div>"
+    trail = '{COLUMN}<div><a href="/s">Hafen</a> <span>15.05.2024 15:25</span></div>'
+    assert record("de", before=trail, after=comment).published_at == "2024-05-15T15:25"
+
+
+def test_the_day_below_a_lead_of_any_letters_goes_before_today_s_at_the_top():
+    lead = "<p>القوارب الصغيرة تعود إلى الرصيف القديم بعد إزالة آلاف الأطنان من الرمال.</p>"
+    today = (
+        "<div>الجمعة 9 يناير 2026</div><ul><li><a href=/1>سياسة</a></li><li><a href=/2>ثقافة</a></li></ul>"
+    )
+    found = record("ar", headings=today + "<h1>{TITLE}</h1>", before=f"{lead}<p>4 مارس 2025</p>")
+    assert found.published_at == "2025-03-04"
+
+
+def test_a_headline_in_a_lower_heading_may_hold_its_section():
+    heading = "<h2><span>Hafen</span> <span>{TITLE}</span></h2>"
+    assert record("de", headings=heading, before="<p>15.05.2024</p>").title == TITLES["de"]
+
+
 def test_a_headline_behind_the_name_of_the_site_is_no_list_s_heading():
     menu = "<h4>Lesen Sie auch</h4><ul><li><a href='/2'>Neue Preise</a></li></ul>"
     found = record(
@@ -251,6 +275,8 @@ def test_a_headline_behind_the_name_of_the_site_is_no_list_s_heading():
         "<p>Aktualisiert am 8.11.2024 um 9:00 Uhr</p><p>Veröffentlicht am 7.11.2024 um 17:42 Uhr</p>",
         "<p>Mis à jour le 8 novembre 2024 à 9h00 | Publié le 7 novembre 2024 à 17h42</p>",
         "<p>עודכן: 08.11.2024 09:00</p><p>פורסם: 07.11.2024 17:42</p>",
+        "<p>Stand: 8.11.2024, 9:00 Uhr</p><p>Erstellt: 7.11.2024, 17:42 Uhr</p>",
+        "{COLUMN}<p>7. November 2024 - 17.42 Uhr</p><p>Akt.: 8. November 2024 - 9.00 Uhr</p>",
     ],
 )
 def test_the_time_of_an_update_is_not_that_of_publication(written):

@@ -182,6 +182,8 @@ def test_the_order_of_day_and_month_follows_the_caller_where_both_are_possible()
     assert find_moment("05/09/2024").moment.date == "2024-09-05"
     assert find_moment("05/09/2024", month_first=True).moment.date == "2024-05-09"
     assert find_moment("25/09/2024", month_first=True).moment.date == "2024-09-25"
+    # What can only be so.
+    assert find_moment("11.14.2019 09:00").moment.text() == "2019-11-14T09:00"
 
 
 def test_the_span_covers_date_and_clock_and_no_more():

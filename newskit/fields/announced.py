@@ -37,13 +37,13 @@ def _labelled(text: str, marks: str) -> Announced | None:
 
 
 def _announces(label: str) -> bool:
-    """Tell a label of names; of two things, too: texto e fotos; bài, ảnh."""
+    """Tell a label of names; of two things, too: texto e fotos; bài, ảnh; foto a text."""
     if label in _ANNOUNCING:
         return True
     words = label.replace(", ", " & ").split(" ")
     if len(words) == 2 and words[1] in KINDS:
         return True  # Guest column:
-    return len(words) == 3 and words[1] in AND_WORDS and words[0] in _ANNOUNCING
+    return len(words) == 3 and words[1] in AND_WORDS and not _ANNOUNCING.isdisjoint(words[::2])
 
 
 def announced(text: str) -> Announced | None:

@@ -8,7 +8,7 @@ from newskit.fields.announced import is_lone_label
 from newskit.fields.author_lines import are_set_alike, follows_role
 from newskit.fields.line_parts import MAX_CHARS, Parts, leads_to_others, names_below, take_apart, tongue_of
 from newskit.fields.surroundings import Line, Surroundings
-from newskit.fields.written_by import is_role
+from newskit.fields.written_by import is_role, is_without_capitals
 from newskit.rules.name_words import is_like_name, name_words
 
 ABOVE, _FAR, _AROUND_TITLE = 8, 25, 15  # blocks before the title, before the text, behind the title
@@ -92,10 +92,19 @@ def _is_others(line: Line) -> bool:
 
 def _is_told(line: Line, parts: Parts) -> bool:
     """Tell a sentence that speaks of somebody: The vicar, Anna Weiß, rang the bells."""
-    is_sentence = line.text[-1] in ".!?" and len(line.text) > MAX_UNSAID
-    return is_sentence and not (parts.label or line.text.startswith(parts.names[0]))
+    text = line.text
+    if (
+        is_without_capitals(text)
+        and text[-1] in ".!?।۔؟"
+        and not (parts.label or parts.is_timed)
+        and text.count(" ") > MOST_WORDS
+    ):
+        return True  # what looks like several names
+    is_sentence = text[-1] in ".!?" and len(text) > MAX_UNSAID
+    return is_sentence and not (parts.label or text.startswith(parts.names[0]))
 
 
+MOST_WORDS = 3  # blanks of a name that ends with a stop
 MAX_UNSAID = 60  # characters of a line that may be no sentence in spite of its mark
 
 

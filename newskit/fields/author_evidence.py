@@ -15,6 +15,7 @@ from newskit.fields.author_lines import (
     own_lines,
     prose,
 )
+from newskit.fields.cards import is_in_card
 from newskit.fields.odd_dates import has_short_year, is_relative, may_tell_time
 from newskit.fields.surroundings import Surroundings
 from newskit.fields.written_by import is_agency, is_role, is_without_capitals
@@ -165,13 +166,28 @@ def _wording(one: Candidate) -> Iterator[str]:
 def _around(one: Candidate, facts: _Facts) -> Iterator[str]:
     texts, at = facts.scene.texts, one.line.index
     below = texts[one.last + 1] if one.last + 1 < len(texts) else ""
-    if below and len(below) < _MAX_ROLE and is_role(below):
+    if below and ((len(below) < _MAX_ROLE and is_role(below)) or _tells_of(below, one.names)):
         yield "role_below"
     if any(name in facts.prose for name in one.names):
         yield "in_prose"
     own = [text for text in texts[at : min(one.last + 1, _MAX_AGAIN)] if len(text) < MAX_BY_LINE]
     if facts.short.count(one.names[0]) > "\n".join(own).count(one.names[0]):
         yield "again"
+
+
+def _tells_of(text: str, names: tuple[str, ...]) -> bool:
+    """Tell whether a text says who somebody is, and begins with that name or a part of it: Anna has covered the coast for years."""
+    if len(names) > 1 or " " not in names[0]:
+        return False
+    rest = text.removeprefix(names[0])
+    if rest == text:
+        rest = text.removeprefix(names[0].split()[0])
+    if rest == text:
+        rest = text.removeprefix(names[0].split()[-1])
+    return rest != text and rest.startswith((" ", ",")) and len(text) > _MIN_TOLD
+
+
+_MIN_TOLD = 30  # characters of a line that tells of somebody
 
 
 def rows(scene: Surroundings, *, is_near: bool = False) -> list[tuple[Candidate, set[str]]]:
@@ -184,7 +200,8 @@ def rows(scene: Surroundings, *, is_near: bool = False) -> list[tuple[Candidate,
         (one, {*_place(one, facts), *_markup(one, scene), *_wording(one), *_around(one, facts)})
         for one in named
         # A name above the title, no time anywhere: whom the article is about.
-        if facts.times or one.kind != "bare" or one.line.index > (scene.title.block or 0)
+        if (facts.times or one.kind != "bare" or one.line.index > (scene.title.block or 0))
+        and not is_in_card(scene.page, one.line.index, facts.end)
     ]
     likely = [one for one, signs in found if signs & _LIKELY and not signs & _UNLIKELY]
     nearest = min(map(facts.distance, likely), default=0)

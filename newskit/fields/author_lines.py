@@ -145,6 +145,11 @@ def without_elsewhere(scene: Surroundings, lines: list[Line]) -> list[Line]:
     return [line for line in lines if line.index not in titles and line.index not in others]
 
 
+def has_title_link(scene: Surroundings, line: Line) -> bool:
+    """Tell whether a line has a link to another article."""
+    return bool(_links_elsewhere(scene, {line.index})[0])
+
+
 _TO_TITLE, _TO_OTHER = 1, 2
 
 
@@ -267,8 +272,17 @@ def prose(scene: Surroundings, first: int = 0) -> list[str]:
 
 
 def are_set_alike(one: Element, other: Element) -> bool:
-    """Tell whether two elements are of one kind, and stand in one element or in two of one."""
-    if one.tag != other.tag or one.words != other.words:
-        return False
-    around, others = one.parent, other.parent
-    return around == others or (around is not None and others is not None and around.parent == others.parent)
+    """Tell whether two elements are of one kind, and stand in one element, or in two of one kind that do."""
+    if one.words != other.words:
+        return one.tag == other.tag == "li" and one.parent == other.parent  # items of a list
+    for _ in range(MAX_ALIKE):
+        around, others = one.parent, other.parent
+        if one.tag != other.tag or around is None or others is None:
+            return False
+        if around == others:
+            return True
+        one, other = around, others
+    return False
+
+
+MAX_ALIKE = 4  # elements around each

@@ -18,9 +18,10 @@ from newskit.fields.author_lines import (
 from newskit.fields.head_lines import agency_beside
 from newskit.fields.name_lists import is_house, split_people
 from newskit.fields.odd_dates import has_short_year, is_relative
-from newskit.fields.surroundings import Line, Surroundings
+from newskit.fields.surroundings import Line, Surroundings, is_prose
 from newskit.fields.times import find_moment
 from newskit.fields.written_by import (
+    behind_label,
     behind_role,
     by_names,
     is_alone,
@@ -39,8 +40,19 @@ MAX_DATED = 100  # characters of a line with a date that a name may stand beside
 
 
 def from_by_line(scene: Surroundings) -> list[str]:
-    """By X, Von X, Par X on a line of its own beside the title."""
-    return names_announced(scene, [*head_lines(scene), *_above(scene, 3), *scene.opening[:1]])
+    """By X, Von X, Par X on a line of its own beside the title, or right below the lead."""
+    lines = [*head_lines(scene), *_above(scene, 3), *scene.opening[:1]]
+    return names_announced(scene, [*lines, *_below_lead(scene)])
+
+
+def _below_lead(scene: Surroundings) -> list[Line]:
+    """The lines between a lead that the body opens with and its next paragraph."""
+    texts, blocks = scene.texts, scene.body.blocks
+    long = [at for at in blocks[:MAX_LEAD] if is_prose(texts[at])]
+    return [line for line in wide_lines(scene) if line.index < long[1]] if len(long) > 1 else []
+
+
+MAX_LEAD = 8  # blocks of the body among which its lead and its next paragraph are
 
 
 def from_date_line(scene: Surroundings) -> list[str]:
@@ -49,7 +61,7 @@ def from_date_line(scene: Surroundings) -> list[str]:
         if len(line.text) > MAX_BY_LINE or not _WHEN.search(line.text):
             continue
         parts = parts_of(readable(line))
-        groups = (split_people([part]) for part in parts[:-1])
+        groups = (list(map(behind_label, split_people([part]))) for part in parts[:-1])
         writers = list(takewhile(lambda group: group and all(map(_is_person, group)), groups))
         then = parts[len(writers)]
         if writers and (line.moment or _WHEN.match(then) or find_moment(then)):
@@ -120,5 +132,5 @@ def _names_alone(scene: Surroundings, line: Line) -> list[str]:
     text = behind_role(without_mark(line.text))
     if len(text) > MAX_LINKED or is_without_capitals(text) or is_house(text):
         return []
-    names = by_names(text) or piece_names(line.block) or names_beside_date(text)
+    names = by_names(text) or list(map(behind_label, piece_names(line.block) or names_beside_date(text)))
     return without_those_in_text(scene, [name for name in names if not is_role(name)])

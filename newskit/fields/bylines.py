@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 
 from newskit.fields.metadata import ld_author_body, ld_authors, ld_referred_authors
-from newskit.fields.name_lists import is_house, split_people, without_longer
+from newskit.fields.name_lists import AND_WORDS, is_house, split_people, without_longer
 from newskit.fields.signatures import biography_name, editing_names, reporting_names
 from newskit.fields.surroundings import Surroundings
 from newskit.fields.title_references import bare
-from newskit.page import Page
 from newskit.page.plain import folded
 from newskit.rules.lazy import lazy
 
@@ -21,7 +20,13 @@ _METAS = (
 
 def from_json_ld(scene: Surroundings) -> list[str]:
     """The author property of the article object."""
-    return split_people([_without_role(name) for name in ld_authors(scene.article)])
+    return _split([_without_role(name) for name in ld_authors(scene.article)], scene)
+
+
+def _split(values: list[str], scene: Surroundings) -> list[str]:
+    """Split texts that name several people, but not the site's own name: Harrow & Vale Times."""
+    whole = [one for one in values if not AND_WORDS.isdisjoint(one.split()) and bare(one) in scene.sites]
+    return [*split_people([one for one in values if one not in whole] if whole else values), *whole]
 
 
 def _without_role(text: str) -> str:
@@ -60,7 +65,7 @@ _AUTHOR_META = lazy(r"(?:^|[._:-])(?:author|authors|byline|author[._:-]?name)$")
 
 def from_metas(scene: Surroundings) -> list[str]:
     """Meta elements that name the author, the more careful ones first."""
-    return _named_by(scene.page, (*_METAS, "article:author", "author", "citation_author")) or _from_labelled(
+    return _named_by(scene, (*_METAS, "article:author", "author", "citation_author")) or _from_labelled(
         scene.page.meta
     )
 
@@ -75,18 +80,19 @@ def from_other_metas(scene: Surroundings) -> list[str]:
         and _AUTHOR_META.search(name)
         and not name.startswith("citation")
     ]
-    return _named_by(scene.page, others)
+    return _named_by(scene, others)
 
 
-def _named_by(page: Page, names_of_metas: Iterable[str]) -> list[str]:
+def _named_by(scene: Surroundings, names_of_metas: Iterable[str]) -> list[str]:
     slug: list[str] = []
+    page = scene.page
     for name in names_of_metas:
         if name not in page.meta:
             continue
         values = [page.meta[name], *page.repeated.get(name, ())]
         if name.startswith(("dc", "citation")):
             values = [_INVERTED.sub(r"\2 \1", value) for value in values]
-        names = split_people(values)
+        names = _split(values, scene)
         if not names or any(len(part) >= MAX_META_NAME for part in names):
             continue
         if not _SLUG.fullmatch(names[0]):
@@ -137,7 +143,7 @@ DECLARED = (from_json_ld, from_metas, from_reference, from_properties)
 
 def find_authors(scene: Surroundings) -> list[str]:
     """Return the authors of a page in another language than Chinese: see `_find`. Of two names that end alike, the shorter."""
-    return without_longer(_find(scene))
+    return without_longer(list(dict.fromkeys(_find(scene))))
 
 
 def _find(scene: Surroundings) -> list[str]:
@@ -156,7 +162,7 @@ def _find(scene: Surroundings) -> list[str]:
             return _with_others(scene, people)
         houses = houses or names
     # Most pages say in their data who wrote: what finds it elsewhere is not even imported for them.
-    from newskit.fields.author_choice import MIN_BEFORE_HOUSE, agreed, choose
+    from newskit.fields.author_choice import MIN_BEFORE_HOUSE, UNSEEN, agreed, choose
     from newskit.fields.authors_near import from_beside_date, from_by_line, from_date_line
 
     is_signed = bool(houses)
@@ -167,10 +173,12 @@ def _find(scene: Surroundings) -> list[str]:
         if people := _people(names, own, body):
             return agreed(scene, people, is_sure=find is from_by_line)
         houses = houses or names
-    if names := split_people([reporting_names(scene)]) or split_people([biography_name(scene)]):
-        return names
     stated = from_other_metas(scene)
     choice = choose(scene, is_near=is_signed or bool(stated))
+    if choice.margin < UNSEEN and (
+        told := split_people([reporting_names(scene)]) or split_people([biography_name(scene)])
+    ):
+        return told
     names = _people(choice.names, own, body)
     if (is_signed or stated) and choice.margin < MIN_BEFORE_HOUSE:
         names = []

@@ -33,6 +33,7 @@ from newskit.fields.written_by import (
     OFFICE_BEFORE,
     PARTICLES,
     PICTURED,
+    behind_label,
     behind_role,
     is_agency,
     is_alone,
@@ -48,7 +49,7 @@ from newskit.fields.written_by import (
 from newskit.rules.first_names import begins_with_given_name
 from newskit.rules.lazy import has_any, lazy
 from newskit.rules.name_words import is_like_name, name_words
-from newskit.rules.writers import BARE, LABELS, LONE, NOT_NAMES, NOT_WRITTEN, PLACES, PREPOSITIONS
+from newskit.rules.writers import BARE, CONTACT, LABELS, LONE, NOT_NAMES, NOT_WRITTEN, PLACES, PREPOSITIONS
 
 MAX_CHARS = 160  # of a line that names its article's writers
 _EDGE, _CUT = "\x1f", "\x1e"  # where an element ends, and where a time or an address stood
@@ -67,17 +68,17 @@ _BETWEEN = lazy(
     rf"[{_SEPARATORS}/–—.-](?:(?<=[{_SEPARATORS}])|(?<=\s[/–—-])(?=\s)|(?<=[^\W\d_]/)(?=[^\W\d_])|(?<=[^\W\d_]{{4}}\.)(?=\s))"
 )
 _PICTURE = lazy(rf"(?:{PICTURE_WORDS}|fot\.?|©|\(c\)|kép|kuva|사진|תמונה|صور)(?:[\s.:：/=|]|$)")
-_ADDRESS = lazy(r"[\w.+-]{0,40}@[\w.-]{1,40}|(?:https?://|www\.)\S{1,80}")
+_ADDRESS = lazy(r"[\w.+-]{0,40}@[\w-]{1,30}\.[\w.-]{1,30}|@[\w.-]{1,40}|(?:https?://|www\.)\S{1,80}")
 _BEFORE_BRACKET = lazy(r"\s?\x1f\s?(?=[(（])")
 _BRACKETED = lazy(r"\s?[(（\[][^()（）\[\]]{1,60}[)）\]]")
 _TIME_LABEL = lazy(r"[^|·•,;/\x1e\x1f]{2,30}[:：][\s\x1f]{0,3}\x1e")
 _CLASS_OF = lazy(r"\s[’'][0-9]{2}(?![0-9])")  # Anna Weiß ’27 studies
-_BEFORE_TIME = lazy(r"\s[^\W\d_A-ZÀ-Þ]{1,3}\s?$")  # Léa Dumas le 12/11/2024
+_BEFORE_TIME = lazy(r"\s(?:[^\W\d_A-ZÀ-Þ]{1,3}|Le|El|Em|Am|Den|Il)\s?$")  # Léa Dumas le 12/11/2024
 _EDITORS = tuple(
     "editor editors ed red redaktion redigering éditeur rédaction edición edição redazione redactie редактор редактура uredio uredila urednik urednica szerk szerkesztette redigerare redakcja redaguje".split()
 )
 _NOT_WRITERS = frozenset(_EDITORS) | frozenset(
-    "contact contacts contacto contato contatto kontakt source sources fuente fonte quelle źródło host producer".split()
+    "source sources fuente fonte quelle źródło host producer".split()
 )
 _TOOK_PICTURES = lazy(
     rf"[^,;|/·()\x1e\x1f]{{2,40}}[(（](?:{PICTURE_WORDS}|{'|'.join(_EDITORS)})\.?[)）]", re.IGNORECASE
@@ -139,6 +140,7 @@ def name_in(text: str, family: str, *, is_labelled: bool, is_linked: bool) -> st
         is_full = is_thai_pair(text) if "\u0e00" <= text[:1] < "\u0e80" else is_foreign(text)
         is_one = is_clean and (is_full or (is_labelled and is_name(text)))
     else:
+        text = behind_label(text)
         is_full = is_alone(text) or is_agency(text)
         is_one = (is_full or (is_labelled and not is_small(text[0]) and is_name(text))) and not is_role(text)
     return text if is_one else ""
@@ -208,7 +210,7 @@ class _Reader:
     def read(self, raw: str) -> None:
         part, written = raw.strip(_MARKS), raw.strip(" \t\x1e\x1f")
         most, _, last = part.rpartition(" ")
-        if most and last in AND_WORDS and len(last) > 1:
+        if most and last in AND_WORDS and (len(last) > 1 or last == "&"):
             part = written = most  # <b>Anna Weiß</b> and <b>Bo Li</b>
         first, _, rest = part.partition(" ")
         if first in AND_WORDS and self.names and rest:
@@ -227,15 +229,16 @@ class _Reader:
             self.state, self.label, self.known = "names", self.label or "sure", True
         elif 0 <= self.wrote < len(self.names) and _PICTURE.fullmatch(part.lower()):
             del self.names[self.wrote :]
-        elif _PICTURE.match(part.lower()) or (written != part and _PICTURE.match(written.lower())):
-            self.state, self.known = "picture", True
         elif self._is_announced(written if written[0].isalpha() else part):
             self.state = "names"
+        elif _PICTURE.match(part.lower()) or (written != part and _PICTURE.match(written.lower())):
+            self.state, self.known = "picture", True
         elif bare(part) in self.tongue.own or is_house(part):
             self.has_site = self.known = True
         elif written[-1] in COLONS:
             self.known = True  # a label of something else: Sources:, Edited by:
-            is_others = bool(self.names) or not NOT_WRITTEN.isdisjoint(part.lower().split())
+            small = part.lower()
+            is_others = bool(self.names) or not NOT_WRITTEN.isdisjoint(small.split()) or CONTACT.within(small)
             self.state = "picture" if is_others else ""
             self.label = self.label or "labelled_else" * (not self.names)
         elif has_any(part, ":：") and (name := self._behind_other_label(part)):
@@ -284,7 +287,9 @@ class _Reader:
         if found is None or _PICTURED_LABEL.search(found[1]):
             return ""
         words = found[1].lower().replace(".", "").split()
-        if not (NOT_WRITTEN.isdisjoint(words) and _NOT_WRITERS.isdisjoint(words)):
+        if not (NOT_WRITTEN.isdisjoint(words) and _NOT_WRITERS.isdisjoint(words)) or CONTACT.within(
+            found[1].lower()
+        ):
             return ""
         name = found[2]
         is_one = name_words(name) >= 0 or is_without_capitals(name)
@@ -345,7 +350,9 @@ def _without_place(text: str) -> str:
     words = text.split(" ")
     for at in range(2, min(len(words), MAX_LABEL_WORDS)):
         if words[at] in _BEHIND_NAMES and is_alone(name := " ".join(words[:at])):
-            return name
+            # In Dutch `en` joins two names, in Spanish and French it leads to a place.
+            is_and = words[at] == "en" and begins_with_given_name(" ".join(words[at + 1 :]))
+            return text if is_and else name
     return text
 
 
@@ -443,9 +450,11 @@ def _without_sections(names: list[str], joined: set[str]) -> list[str]:
 
 
 def leads_to_others(text: str) -> bool:
-    """Tell a line that leads to who took a picture or edited, and says nothing else: Photos:, Editor."""
+    """Tell a line that leads to who took a picture, edited or may be asked, and says nothing else: Photos:, Editor, Press contact."""
     label = text.rstrip(" :：").lower()
-    return len(text) < MAX_WORD and (_PICTURE.fullmatch(f"{label}:") is not None or label in _EDITORS)
+    if len(text) >= MAX_WORD:
+        return len(text) < MAX_BESIDE_NAME and CONTACT.within(label)
+    return _PICTURE.fullmatch(f"{label}:") is not None or label in _EDITORS or CONTACT.within(label)
 
 
 def names_below(scene: Surroundings, at: int, tongue: Tongue) -> tuple[list[str], int]:
@@ -460,6 +469,6 @@ def names_below(scene: Surroundings, at: int, tongue: Tongue) -> tuple[list[str]
             last = line.index
         elif line.text not in AND_WORDS and line.text.strip(" ,&…0123456789"):
             is_what_one_is = names and is_role(line.text) and len(line.text) < MAX_BESIDE_NAME
-            if not is_what_one_is or is_lone_label(line.text):
+            if not is_what_one_is or is_lone_label(line.text) or leads_to_others(line.text):
                 break
     return names, last

@@ -36,8 +36,11 @@ _NOBODY = frozenset(
     "no author,admin,administrator,unknown,anonymous,null,none,undefined,author,root,webmaster".split(",")
 )
 _ADDRESS_PARTS = ("http://", "https://", "www.", "@")
-# An address or an account behind a name: Anna Weiß aweiss@post.example, Bo Li (@boli)
-_ADDRESS = lazy(r"[\s<(\[|•·–-]{1,4}(?:e-?mail:?\s?)?[\w.+-]{0,40}@[\w.-]{2,40}[>)\]]?", re.IGNORECASE)
+# An address or an account behind a name: Anna Weiß aweiss@post.example, Bo Li (@boli), Bo Li@boli
+_ADDRESS = lazy(
+    r"(?:[\s<(\[|•·–-]{1,4}(?:e-?mail:?\s?)?[\w.+-]{0,40}@[\w-]{1,30}\.[\w.-]{1,30}|[\s<(\[|•·–-]{0,4}@\w{2,40})[>)\]]?",
+    re.IGNORECASE,
+)
 _NUMBER = lazy(r"\d{3}")
 # What a bracket behind a name says of the same person, and of one who wrote nothing.
 _ASIDE = lazy(
@@ -126,6 +129,9 @@ def without_longer(names: list[str]) -> list[str]:
     return [name for name in names if not any(name.endswith(f" {other}") for other in names)]
 
 
+_OTHERS = " by "  # what somebody else did: Anna Weiß; editing by Bo Li
+
+
 def split_people(values: list[str]) -> list[str]:
     """Split texts that name several people: `Anna Weiß und Bo Li, Carl Ek` is three."""
     names: list[str] = []
@@ -137,7 +143,12 @@ def split_people(values: list[str]) -> list[str]:
             name = _person(part)
             if names and name.lower() in _GENERATION:
                 names[-1] += f", {name}"
-            elif name and len(name) <= 80 and not _is_junk(name) and not (names and _is_title(name)):
+            elif (
+                name
+                and len(name) <= 80
+                and not _is_junk(name)
+                and not (names and (_is_title(name) or _OTHERS in name))
+            ):
                 names.append(name)
     short = [name for name in names if name.count(" ") < MAX_NAME_WORDS]  # the rest says what somebody is
     return list(dict.fromkeys(short or names))

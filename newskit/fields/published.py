@@ -30,6 +30,20 @@ Finder = Callable[[Surroundings], Moment | None]
 _CHINESE_ZONE, _EASTERN_ZONE = "+08:00", "+09:00"
 
 
+def _first_of(lines: list[Line]) -> Moment | None:
+    """The time of the lines, elsewhere than on Chinese pages: of two beside each other the earlier, whatever announces the other."""
+    found = _from_lines(lines)
+    at = next((line.index for line in lines if found and line.moment == found), None)
+    if found is None or at is None:
+        return found
+    beside = (line.moment for line in lines if line.moment and abs(line.index - at) <= BESIDE)
+    alike = (moment for moment in beside if (moment.hour is None) == (found.hour is None))
+    return min((found, *alike), key=lambda moment: moment.text())
+
+
+BESIDE = 1  # blocks from the time of an update to that of publication
+
+
 def _from_lines(lines: list[Line]) -> Moment | None:
     """The first time of the lines; one with a clock of the same day goes before it, an update's counts where no other is found."""
     first: Moment | None = None
@@ -72,7 +86,8 @@ def _of_publication(line: Line, moment: Moment) -> tuple[Moment, bool]:
 
 def from_head(scene: Surroundings) -> Moment | None:
     """The first date between the title and the first prose, captions left out."""
-    return _from_lines(
+    find = _from_lines if scene.family == "zh" else _first_of
+    return find(
         [
             line
             for line in scene.head
@@ -107,10 +122,22 @@ def from_above(scene: Surroundings) -> Moment | None:
         end = max((line.index for line in lines), default=0) + 1
         links = scene.page.links.beginning_in
         own = [
-            line for line in lines if line.moment and not (line.block.link_chars and line.credits.time_start)
+            line
+            for line in lines
+            if line.moment
+            and not (line.block.link_chars and line.credits.time_start and _is_listed(scene, line, end))
         ]
-        lines = [line for line in own if len(links(range(line.index, end))) < MIN_MENU]
+        return _first_of([line for line in own if len(links(range(line.index, end))) < MIN_MENU])
     return _from_lines(lines)
+
+
+def _is_listed(scene: Surroundings, line: Line, end: int) -> bool:
+    """Tell a day behind one of several links set alike, or a headline's, from one behind the section's, right above the title."""
+    from newskit.fields.author_lines import are_set_alike, has_title_link
+
+    above = line.above
+    is_one_of_many = above and above.link_chars and are_set_alike(above.element, line.block.element)
+    return line.index < end - 1 or bool(is_one_of_many) or has_title_link(scene, line)
 
 
 MIN_MENU = 3  # links of one
@@ -212,12 +239,18 @@ _CENTURIES = ("20", "19", "25", "139", "140", "٢٠", "۲۰", "۱۴", "२०", 
 
 def from_visible(scene: Surroundings) -> Moment | None:
     """The first date with a clock in any short block, else the first date; below the body as far as the links to other articles."""
-    first = None
     texts, link_chars, end = scene.texts, scene.page.link_chars, scene.body.end
     last = min(len(texts), MAX_LOOKED_AT)
     if end and scene.family == "zh":
         last = next((at for at in range(end, last) if link_chars[at] * 2 > len(texts[at])), last)
-    for at, text in enumerate(texts[:last]):
+    elif end and scene.title.block is not None and (own := _first_visible(scene, scene.title.block, end)):
+        return own  # at the page's top may stand what day is today
+    return _first_visible(scene, 0, last)
+
+
+def _first_visible(scene: Surroundings, start: int, end: int) -> Moment | None:
+    first = None
+    for at, text in enumerate(scene.texts[start:end], start):
         if len(text) >= MAX_VISIBLE or not has_any(text, _CENTURIES):
             continue
         found = find_moment(text, month_first=scene.month_first)

@@ -30,15 +30,15 @@ WIDE_BLOCKS = 10  # how far into the body by-lines are looked for: below lead, p
 MAX_WIDE = 40
 WIDE_CHARS = 160
 NEAR_END = 12  # blocks before the body's end among which credit lines may have been left out
-_SENTENCE_MARKS = "。！？!?；"
-_SENTENCE_END = lazy(r"[a-zà-ÿ]\.(?:\s|$)")
+_SENTENCE_MARKS = "。！？!?；।۔؟"
+_SENTENCE_END = lazy(r"[^\W\d_A-ZÀ-ÞΑ-ΩА-ЯІЇЄ]\.(?:\s|$)")
 _LABEL_STARTS = frozenset("作采撰执文本（(【[来來記记採")
 _LABEL_START = lazy(
     r"[（(【\[]?\s?(?:本文)?(?:作者|采写|採寫|撰文|执笔|文|文图|图文|来源|來源|记者|記者)(?:\s?[:：/／|｜丨]|\s.{2,30}$)"
 )
 _DAY_FIRST = frozenset(("en-gb", "en-au", "en-nz", "en-ie", "en-za", "en-in"))
 _DATED = lazy(
-    r"(?:19|20)\d\d\s?[-/.年]\s?\d|\d[./]\d{1,2}[./](?:19|20)\d\d|[a-zà-ÿ]\.? \d{0,2},? ?(?:19|20)\d\d|\d:\d\d|来源\s?[:：]"
+    r"(?:19|20)\d\d\s?[-/.年]\s?\d|\d[./]\d{1,2}[./](?:19|20)\d\d|[^\W\d_A-ZÀ-Þ][.,،]? (?:\d\d?,? ?)?[12١٢۱۲१२১২๑๒]\d{3}(?!\d)|\d:\d\d|来源\s?[:：]"
 )
 # One of a list of works: 《江边的灯》 作者：王丽. A paper's name is shorter.
 _WORK = lazy(r"《[^《》]{9,60}》\s{0,3}(?:作者|记者|编辑)[:：]")

@@ -204,7 +204,7 @@ def _dmy(text: str, start: int, *, month_first: bool) -> Written | None:
     for found in _DMY.finditer(text, start):
         first, separator, second, written_year = found.groups()
         day, month, year = int(first), int(second), _christian(int(written_year))
-        if separator == "/" and ((month_first and day <= 12) or month > 12):
+        if month > 12 or (separator == "/" and month_first and day <= 12):
             day, month = month, day
         span = found.span()
         if written := _with_clock(text, year, month, day, span, american=month_first):

@@ -38,13 +38,13 @@ _CRUMB_WORDS = frozenset("breadcrumb breadcrumbs crumb crumbs path position loca
 _DAY = lazy(r"(?:(?:19|20)\d\d[-/.])?\d{1,2}[-/.]\d{1,2}(?:\s\d\d?:\d\d(?::\d\d)?)?")
 
 
-def _first_headings(page: Page) -> list[list[int]]:
-    """The blocks of each h1 that has text of its own."""
+def _headings(page: Page, tag: str = "h1") -> list[list[int]]:
+    """The blocks of each h1, or heading of another tag, that has text of its own."""
     tags, starts, ends = page.elements.tags, page.elements.starts, page.elements.ends
     found: list[list[int]] = []
     head = -1
-    for _ in range(tags.count("h1")):
-        head = tags.index("h1", head + 1)
+    for _ in range(tags.count(tag)):
+        head = tags.index(tag, head + 1)
         if blocks := [at for at in range(starts[head], ends[head]) if page.places[at] == head]:
             found.append(blocks)
     return found
@@ -68,7 +68,7 @@ def _confirmed_h1(page: Page, firsts: list[list[int]], known: References) -> Tit
                 best = Title(text, group[0])
         if best:
             return best
-    for blocks in firsts:
+    for blocks in firsts or _headings(page, "h2"):
         # A tag, a section or the time may stand in the heading, too: <h1><small>Sport</small> headline</h1>.
         for piece in sorted(page.blocks[blocks[0]].pieces, key=len, reverse=True):
             text = piece.strip()
@@ -163,7 +163,7 @@ def _from_metadata(known: References) -> Title | None:
 
 def _visible(page: Page, known: References) -> Title:
     """The order of trust: what a visible block and a reference agree on, then either alone."""
-    firsts = _first_headings(page)
+    firsts = _headings(page)
     found = _confirmed_h1(page, firsts, known)
     if found and (known.only_end_with(known.fold(found.text)) or _is_site_heading(found, page, known)):
         below = _below_site(found, page, known)
@@ -186,7 +186,7 @@ def _in_own_script(title: Title, page: Page) -> Title:
     """The only h1, where that is in the letters of the page's text, and the metadata transliterate or translate it."""
     if title.block is not None or not title.text or _is_beyond_latin(title.text):
         return title
-    only = _only_h1(page, _first_headings(page))
+    only = _only_h1(page, _headings(page))
     if not only or not _is_beyond_latin(only.text):
         return title
     return only if _is_beyond_latin(max(page.texts, key=len)[:MAX_TITLE]) else title

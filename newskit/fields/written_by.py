@@ -22,9 +22,11 @@ from newskit.fields.name_lists import (
 )
 from newskit.fields.surroundings import Line
 from newskit.page import Block
+from newskit.rules.first_names import begins_with_given_name
 from newskit.rules.languages import FIRST_EASTERN, NO_CAPITALS
 from newskit.rules.lazy import has_any, lazy
-from newskit.rules.writers import KINDS, NOT_NAMES, ROLE_STEMS, ROLES
+from newskit.rules.name_words import is_name_word, name_words
+from newskit.rules.writers import KINDS, NOT_NAMES, NOT_WRITTEN, PREPOSITIONS, ROLE_STEMS, ROLES
 
 _NAME = lazy(
     r"[^\W\d_][^\s\d,;:|/()\[\]{}<>\"“”„!?&]{0,24}(?: (?:[^\W\d_][^\s\d,;:|/()\[\]{}<>\"“”„!?&]{0,24}|[A-Z]\.)){0,5}\.?$"
@@ -32,7 +34,7 @@ _NAME = lazy(
 _CUT = lazy(
     r"\s{0,3}(?:[|｜•·—–+]|\s-\s|\s@\w|\((?!(?i:"
     + PICTURE_WORDS
-    + r")\b)|\[|,? (?:FOR\b|[Ff]otos?:?|[Pp]hotos?|[Pp]hotograph\w{1,4}|Bild(?:er)?:|Staff|Special to|Reporter|Correspondent|Updated|Published|(?:Publi[cs]er|Uppdater|Oppdater|Opdater|Gepubliceer|Actualiza|Atualiza|Publica)[a-z]{1,3}|Veröffentlicht|Aktualisiert|Publiée?|Mis à jour|Pubblicat[oa]|Aggiornat[oa]|Опубликовано|Обновлено|Yayınlanma|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|Güncelleme|Stand:|(?:for|of) (?:the |The )?[A-Z]|for the|in [A-Z]|aus |on [A-Z]|(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? \d|\d|(?<=\s)[a-zà-ÿ]{1,4}\.? \d)|(?<=[^\W\d_])\d).*$"
+    + r")\b)|\[|,? (?:FOR\b|[Ff]otos?:?|[Pp]hotos?|[Pp]hotograph\w{1,4}|Bild(?:er)?:|Staff|Special to|Reporter|Correspondent|Updated|Published|(?:Publi[cs]er|Uppdater|Oppdater|Opdater|Gepubliceer|Actualiza|Atualiza|Publica)[a-z]{1,3}|Veröffentlicht|Aktualisiert|Publiée?|Mis à jour|Pubblicat[oa]|Aggiornat[oa]|Опубликовано|Обновлено|Yayınlanma|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|Güncelleme|Stand:|(?:for|of) (?:the |The )?[A-Z]|for the|in [A-Z]|aus |on [A-Z]|(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? \d|\d|(?<=\s)(?:[a-zà-ÿ]{1,4}|Le|El|Em|Am|Den|Il)\.? \d)|(?<=[^\W\d_])\d).*$"
 )
 # Who took pictures, right behind the writer: TEKSTI ANNA WEISS KUVAT BO LI
 PICTURED = lazy(r",? (?:[Kk]uvat?|KUVAT?|[Ff]otografi[ae]|FOTOS?|PHOTOS?|BILD(?:ER)?|[Фф]ото|ФОТО):? .*$")
@@ -175,6 +177,22 @@ def names_beside_date(text: str) -> list[str]:
     names = split_people([_before_role(without_role(_BRACKET.sub("", text)))])
     names = [name for name in names if not is_house(name)] or names  # Anna Weiß and agencies
     return names if all(map(is_writer, names)) else []
+
+
+def behind_label(name: str) -> str:
+    """Return the name behind a word that no list of labels has, and that no name begins with: Reportaj de Ioana Popa, Zapsala Eva Malá."""
+    words = name.split(" ")
+    if len(words) < MIN_LABELLED or name[:1] >= NO_CAPITALS or words[0].endswith((".", ":")):
+        return name
+    many = 2 if words[1] in PREPOSITIONS else 1
+    rest = " ".join(words[many:])
+    if len(words) - many < 2 or not begins_with_given_name(rest) or begins_with_given_name(name):
+        return name
+    is_known = many > 1 or name_words(rest) > 1
+    return rest if is_known and words[0].lower() not in NOT_WRITTEN and not is_name_word(words[0]) else name
+
+
+MIN_LABELLED = 3  # words of a label and a name
 
 
 def is_thai_pair(text: str) -> bool:

@@ -249,7 +249,10 @@ def _fold_pieces(raw: Sequence[str], text: str) -> tuple[str, ...]:
                 return (text,)  # an escape sequence stood across the border
         if start > at:
             pieces[-1] += " "
-        pieces.append(bare)
+        if len(bare) == 1 and bare.islower() and pieces and pieces[-1][-1:].islower():
+            pieces[-1] += bare  # a word's last letter, held to a mark behind it
+        else:
+            pieces.append(bare)
         at = start + len(bare)
     return tuple(pieces) if at == len(text) else (text,)
 

@@ -35,12 +35,15 @@ autorius, autorė, autoriai, parengė, autors, autore, teksts, kirjutas, egilea,
 objavio, objavila, vložil, vložila, napisal a, publikoval, publikovala, zamieścił, zamieściła, dodał, dodała, opublikował, opublikowała, przygotował, przygotowała
 опублікував, опублікувала, написав, написала, опубликовал, опубликовала, написал, публикувано от, από, από τον, από την, του συντάκτη, yazdı, haberi yazan, haberi hazırlayan
 بواسطة, كتبها, نوشته, نوشتهٔ, نوشته‌ی, گزارش از, על ידי, נכתב על ידי, เรื่องและภาพ, เรื่องโดย, লিখেছেন
+dilaporkan oleh, diunggah oleh, disusun oleh, viết bởi, đăng bởi, parašė, kirjoittanut, signé, dossier réalisé par, postat de, interviu de, material de, άρθρο του, άρθρο της, интервю на
+rozhovor vedl, rozhovor vedla, материал подготовил, материал подготовила, матеріал підготував, матеріал підготувала, פורסם על ידי, تقرير, گفت‌وگو از, เรียบเรียงโดย, บทความโดย, 執筆者, 筆者, 構成, 작성자, 작성, 기고
 oleh, ditulis oleh, penulis, laporan, pewarta, wartawan, tác giả, bài viết của, bài của, материал на, текст на, ライター, 文, 取材・文, 文・写真, 写真・文, 文と写真, 取材, 記者, 執筆, 著者, 筆者
 """)
 # Before names with a colon only.
 LABELS = _phrases("""
 reporting, writing, rep, forfatter, skribent, words, story, interview, reportage, protokoll, recherche, bericht, text und fotos, text und foto, text & foto, text och foto, text och bild, tekst og foto, teksti ja kuvat, tekst en foto, texte et photos, textes, besedilo, texto y fotos, texto y fotografía, testo e foto
 escribe, escriben, informa, entrevista, reportaje, reportagem, edição de texto, servizio, intervista, entretien, enquête
+rédaction, redazione, tin ảnh, tin & ảnh, haber-foto, haber foto, تنظیم, تهیه و تنظیم
 opracowanie, derleyen, napisali, rozmowa, rozhovor, redaktorka, interviu, reportaj, szöveg, riport, haber, röportaj, haberi hazırlayan, αρθρογράφος, επιμέλεια
 автор статьи, автор материала, авторы материала, интервью, репортаж, текст и фото, журналисты, текст та фото, інтервʼю, автор тексту
 تقرير, إعداد, حوار, الكاتب, مراسل, المراسل, اعداد, גרסה מאת, כתב, כתבת, כתבה, כותב, כותבת, گزارش, گزارشگر, یادداشت, گفتگو, از
@@ -70,13 +73,18 @@ ARTICLES = frozenset("a an ein eine un une una uno um uma en ett et".split())
 PREPOSITIONS = frozenset("by von par por di de da door av af van przez od".split())
 # What others than the writer did, before `by`: Edited by, Übersetzt von, Photographs by.
 NOT_WRITTEN = frozenset(
-    """edited reviewed checked fact-checked translated produced additional photographs photography photographed pictures images image illustrated illustration
+    """edited editing reviewed checked fact-checked translated produced additional photographs photography photographed pictures images image illustrated illustration
     illustrations art artwork cartoon cartoons audio video graphics narrated presented sponsored directed hosted moderated designed approved supported film
     bearbeitet übersetzt redigiert gegengelesen illustriert fotografiert produziert präsentiert gesprochen bilder fotos foto illustrationen übersetzung
     traduit relu édité illustré réalisé produit présenté photographies photos traducido editado revisado ilustrado dirigido producido fotografías fotografía
     ilustraciones imágenes traduzido fotografias tradotto illustrato diretto prodotto fotografie illustrazioni immagini vertaald bewerkt foto’s foto's
     översatt redigerad bilderna oversatt oversat redigert redigeret przetłumaczone zredagowane zdjęcia""".split()
 )
+# In what leads to whom readers may ask, in small letters: Press contact:, Ansprechpartnerin.
+CONTACT = Words((
+    *"contact enquir inquir kontakt contatt contato kontak iletişim контакт ansprechpartner rückfrage pressestelle yhteystie επικοινων επαφ".split(),
+    *"問い合わせ 問合せ 문의 اتصال للتواصل تماس ליצירת संपर्क যোগাযোগ ติดต่อ".split(), "liên hệ",
+))  # fmt: skip
 # Words that stand beside a date in scripts without capitals and are nobody's name: share, updated, minutes, staff.
 NOT_NAMES = frozenset(
     """
