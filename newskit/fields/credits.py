@@ -149,7 +149,10 @@ MIN_GLUED = 3  # characters of a label that nothing parts from its time
 _WRITTEN_AT = ("于", "写于", "作于", "夜于")
 _LATER = tuple(LATER)
 _TIME_LABELS = tuple(label for label in TIME if len(label) >= MIN_GLUED or label in LATER)
-_UPDATED_BEHIND = lazy(r"[\s\x1f]{0,2}[)）]?\s?(?:最后|最近|已)?(?:更新|修改)(?!\s?[:：/／|｜于於時时日])")
+_UPDATED_BEHIND = lazy(
+    r"[\s\x1f]{0,2}[)）]?\s?(?:最后|最近|已)?(?:更新|修改)(?!\s?[:：/／|｜于於時时日])"
+    r"|[\s\x1f]{0,2}更新[\s\x1f|｜]{1,4}(?=20\d\d\D\d{1,2}\D\d{1,2}[\d:\s日]{0,12}发布)"  # 2021-05-08 更新 | 2021-05-06 发布
+)
 
 
 def is_of_event(before: str) -> bool:
