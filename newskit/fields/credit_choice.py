@@ -72,8 +72,9 @@ def weigh(
     asked = rows.roles | {role for role in wanted if role == "source" or named[role]}
     if asked:
         weighed = weighed_parts(scene, asked, rows, named)
-        for role in asked if weighed else ():
-            yield role, weighed
+        for role in asked:
+            if any(role in one.roles for one in weighed):
+                yield role, weighed
 
 
 def margins_of(role: str, weighed: Sequence[Weighed]) -> list[float]:

@@ -244,8 +244,9 @@ _BARS = lazy(r"[|｜•]")
 def from_latin_label(scene: Surroundings) -> str:
     """Source: X, Quelle: X, Fuente: X beside title or body."""
     for line in (*scene.head, *scene.tail):
-        for part in _BARS.split(line.text) if len(line.text) <= MAX_DATE_LINE else ():
-            label, _, name = part.replace("：", ":").partition(":")
+        text = line.text.replace("：", ":")
+        for part in _BARS.split(text) if ":" in text and len(text) <= MAX_DATE_LINE else ():
+            label, _, name = part.partition(":")
             if label.strip() not in _LABELS:
                 continue
             written = find_moment(name)
