@@ -63,15 +63,13 @@ def _is_in_list(line: Line, lines: list[Line]) -> bool:
 
 
 _LONGEST_LABELLED = 160
-# Of these characters every label of authors has one, in Latin letters Author, Reporter.
-_OF_LABELS = frozenset("者主文稿采採写寫笔筆由员員生述译譯创理录道导導约約材글기AR")
 APART = 2  # lines from one article of a list to the next: a name may stand between them
 
 
 def _labelled(lines: list[Line]) -> list[str]:
     """Return the people of the first line whose author label names some; a value in the next block counts."""
     for place, line in enumerate(lines):
-        if len(line.text) > _LONGEST_LABELLED or _OF_LABELS.isdisjoint(line.text):
+        if len(line.text) > _LONGEST_LABELLED:
             continue
         if line.credits.authors:
             if _is_in_list(line, lines):
