@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newskit.page import Page
+from newskit.page import Elements, Page
 from newskit.rules.languages import FIRST_EASTERN
 
 MIN_LINKED, MIN_LINKED_HAN = 8, 5  # characters of another article's headline
@@ -45,18 +45,23 @@ def is_in_card(page: Page, index: int, end: int) -> bool:
 def _has_likes(page: Page, place: int) -> bool:
     """Tell whether an element of the same tag and class stands right before or behind an element, and holds a link to another article, too."""
     elements = page.elements
-    around, own = elements.parents[place], elements[place]
+    around, tag = elements.parents[place], elements.tags[place]
     for block in (elements.starts[place] - 1, elements.ends[place]):
         other = page.places[block] if 0 <= block < len(page.texts) else -1
         while other >= 0 and elements.parents[other] != around:
             other = elements.parents[other]
-        if other < 0 or elements.tags[other] != own.tag:
+        if other < 0 or elements.tags[other] != tag:
             continue
         inside = range(elements.starts[other], min(elements.ends[other], elements.starts[other] + MAX_CARD))
         is_linked = any(is_linked_headline(page, at) for at in inside)
-        if is_linked and elements[other].attributes.get("class") == own.attributes.get("class"):
+        if is_linked and _class_of(elements, other) == _class_of(elements, place):
             return True
     return False
+
+
+def _class_of(elements: Elements, place: int) -> str | None:
+    css_class: str | None = elements.nodes[place].attributes.get("class")
+    return css_class
 
 
 MAX_CARD = 5  # blocks of such an element that are looked at

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from functools import cached_property, wraps
 from typing import Any, TypeVar, cast
 
@@ -14,7 +14,7 @@ from newskit.fields.dateline import parse_dateline
 from newskit.fields.metadata import ld_article
 from newskit.fields.times import Moment, find_moment, may_have_moment
 from newskit.fields.title_references import home_names, site_names
-from newskit.page import Block, Element, Page
+from newskit.page import Block, Blocks, Element, Page
 from newskit.record import Dateline
 from newskit.rules.languages import FIRST_EASTERN
 from newskit.rules.lazy import has_any, lazy
@@ -60,7 +60,7 @@ class Line:
 
     __slots__ = ("_block", "_blocks", "_credits", "_is_timed", "index", "month_first", "parted", "text")
 
-    def __init__(self, index: int, text: str, blocks: Sequence[Block], month_first: bool) -> None:  # noqa: FBT001 - dozens a page are made
+    def __init__(self, index: int, text: str, blocks: Blocks, month_first: bool) -> None:  # noqa: FBT001 - dozens a page are made
         self.index = index
         self.text = text
         self.month_first = month_first
@@ -85,7 +85,7 @@ class Line:
     @property
     def is_linked(self) -> bool:
         """Whether it is links and what stands between them."""
-        return self.block.link_chars * 5 >= len(self.text) * 4
+        return self._blocks.link_chars[self.index] * 5 >= len(self.text) * 4
 
     @property
     def is_comment(self) -> bool:
