@@ -83,14 +83,16 @@ def from_meta(scene: Surroundings) -> list[str]:
     value = meta.get("author", "") or meta.get("article:author", "") or _person_in_data(scene)
     if not value and (named := _confirmed(scene, meta.get("name", ""))):
         return named  # of microdata
-    editors = {name for line in (*scene.head, *scene.tail, *scene.closing) for name in line.credits.editors}
-    for said in (value, "、".join(authors_in_state(scene))):
-        if not 2 <= len(said) <= MAX_SAID:
-            continue
-        names = names_in(said, labelled=False) or _confirmed(scene, said) or _shown(scene, said)
-        if names and not editors.intersection(names):
-            return names
-    return []
+    return _own(scene, value) or _own(scene, "、".join(authors_in_state(scene)))
+
+
+def _own(scene: Surroundings, said: str) -> list[str]:
+    """The people, or the pen name, that data name as the author and no line as an editor."""
+    if not 2 <= len(said) <= MAX_SAID:
+        return []
+    names = names_in(said, labelled=False) or _confirmed(scene, said) or _shown(scene, said)
+    lines = (*scene.head, *scene.tail, *scene.closing) if names else ()
+    return [] if any(name in names for line in lines for name in line.credits.editors) else names
 
 
 MAX_SAID = 40  # characters of a list of authors
