@@ -63,13 +63,15 @@ def _is_in_list(line: Line, lines: list[Line]) -> bool:
 
 
 _LONGEST_LABELLED = 160
+# Every label of authors ends with one of these; Author, Reporter in Latin letters.
+_OF_LABELS = frozenset([label[-1] for label in AUTHOR] + ["r"])
 APART = 2  # lines from one article of a list to the next: a name may stand between them
 
 
 def _labelled(lines: list[Line]) -> list[str]:
     """Return the people of the first line whose author label names some; a value in the next block counts."""
     for place, line in enumerate(lines):
-        if len(line.text) > _LONGEST_LABELLED:
+        if len(line.text) > _LONGEST_LABELLED or _OF_LABELS.isdisjoint(line.text):
             continue
         if line.credits.authors:
             if _is_in_list(line, lines):

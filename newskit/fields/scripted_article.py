@@ -38,6 +38,7 @@ _TIME_KEY = lazy(
     rf"{_KINDS}(?:p|c|pub|publish|published|publication|release|issue|online|post|create|created|input|show|display)_?(?:time|date|at|on)(?:_?str)?|date_?(?:published|time)?|{_KINDS}time",
     re.IGNORECASE,
 )
+_DECODER = json.JSONDecoder(strict=False)
 _NAME_KEYS = ("name", "nickname", "nickName", "userName", "realName", "title")
 # Of a literal of JavaScript: strings, names of members, other words.
 _JS = lazy(
@@ -84,14 +85,13 @@ def _object_around(script: str, at: int, title: str) -> State:
 
 def _object_at(script: str, start: int) -> dict[str, Any]:
     """Return the object that begins at a place, JSON or a literal of JavaScript; {} for none."""
-    decoder = json.JSONDecoder(strict=False)
     try:
-        return dict(decoder.raw_decode(script, start)[0])
+        return dict(_DECODER.raw_decode(script, start)[0])
     except (json.JSONDecodeError, RecursionError):
         if script[start + 1 : start + _MAX_GAP].lstrip().startswith('"'):
             return {}
     try:
-        return dict(decoder.raw_decode(_JS.sub(_as_json, script[start : start + _MAX_LITERAL]))[0])
+        return dict(_DECODER.raw_decode(_JS.sub(_as_json, script[start : start + _MAX_LITERAL]))[0])
     except (json.JSONDecodeError, RecursionError):
         return {}
 
