@@ -52,12 +52,14 @@ MAX_LABELLED = 60  # characters of a source behind such a label
 
 
 _SOURCE_LABELS = frozenset(SOURCE)
+# Every label of sources ends with one of these; Source in Latin letters, 公众号.
+_OF_LABELS = frozenset([*[label[-1] for label in SOURCE], "e", "号"])
 
 
 def _labelled(scene: Surroundings, lines: list[Line], *, is_far: bool = False) -> str:
     """Return the source of the first line that names one. Far from the title, lines of other articles are passed over."""
     for place, line in enumerate(lines):
-        if REFERENCE.match(line.text):
+        if _OF_LABELS.isdisjoint(line.text) or REFERENCE.match(line.text):
             continue
         if is_far and (is_other_headline(scene, line) or is_of_other_article(scene, line)):
             continue
