@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from newskit.body.briefs import brief_below_time, told_by_title
 from newskit.body.ends import before_end, without_company
 from newskit.body.features import HEADINGS, SAID_ENDS, SENTENCE_ENDS
 from newskit.body.leftovers import without_own
@@ -19,7 +20,6 @@ from newskit.body.next_article import (
 from newskit.body.parts import with_likely_lead, with_parts
 from newskit.body.rescue import rescue
 from newskit.body.signed import is_credit, is_head
-from newskit.body.unusual import brief_below_time, told_by_title
 from newskit.rules.body_lines import FOOTER_WITHIN, is_disclaimer, is_footer, is_read_also
 from newskit.rules.lazy import lazy
 

@@ -71,7 +71,7 @@ def _is_article(m: Measures, above: list[int]) -> bool:
     weight = m.weight_of(above)
     if not _MIN_BRIEF <= weight < _MIN_ABOVE:
         return weight >= _MIN_ABOVE
-    from newskit.body.unusual import brief_below_time
+    from newskit.body.briefs import brief_below_time
 
     return above[0] in brief_below_time(m)
 

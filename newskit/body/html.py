@@ -5,17 +5,18 @@ from __future__ import annotations
 from math import exp, log
 
 from newskit.body import Body, html_forest, html_trust, probability
+from newskit.body.briefs import brief_below_time
 from newskit.body.choose import choose
 from newskit.body.dated import are_timed
 from newskit.body.features import rows
 from newskit.body.measures import Measures
 from newskit.body.no_body import MAX_OFFER, why_no_body
 from newskit.body.threads import posts_of
-from newskit.body.unusual import brief_below_time, unusual_body
+from newskit.body.verse_and_captions import body_without_prose
 from newskit.fields import Title
 from newskit.page import Page
 
-_CONFIDENCE_OF_UNUSUAL = 0.3
+_CONFIDENCE_OF_BRIEF = 0.3
 _CONFIDENCE_OF_THREAD = 0.6
 _SURE = 0.9  # confidence from which nobody asks whether the page is an article
 
@@ -49,10 +50,13 @@ def find_html_body(page: Page, title: Title) -> Body:
     if comments:
         chosen = [index for index in chosen if index not in comments]
     if reason := why_no_body(m, title, chosen):
-        unusual = unusual_body(m) if reason == "empty" else brief_below_time(m) if reason == "list" else []
-        if not unusual:
+        if reason == "empty":
+            instead = body_without_prose(m)
+        else:
+            instead = brief_below_time(m) if reason == "list" else []
+        if not instead:
             return Body(warnings=[f"no_body:{reason}"])
-        return Body(unusual, [page.texts[index] for index in unusual], _CONFIDENCE_OF_UNUSUAL)
+        return Body(instead, [page.texts[index] for index in instead], _CONFIDENCE_OF_BRIEF)
     confidence = probability(html_trust.margins([trust_row(m, indices, chances, chosen)])[0])
     body = Body(chosen, [page.texts[index] for index in chosen], confidence)
     body.is_no_offer = m.weight_of(chosen) <= MAX_OFFER
@@ -63,7 +67,7 @@ def find_html_body(page: Page, title: Title) -> Body:
         if not kept:
             body.unlike = "list" if are_timed(m.texts, chosen) else "unlike"
         elif len(kept) < len(chosen):
-            return Body(kept, [page.texts[index] for index in kept], _CONFIDENCE_OF_UNUSUAL)
+            return Body(kept, [page.texts[index] for index in kept], _CONFIDENCE_OF_BRIEF)
     return body
 
 

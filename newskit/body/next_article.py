@@ -5,13 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from itertools import accumulate
 
+from newskit.body.briefs import brief_below_time
 from newskit.body.dated import are_timed
 from newskit.body.features import HEADINGS
 from newskit.body.measures import MAX_PROSE_LINK_SHARE, MIN_PROSE_WEIGHT, Measures, take
 from newskit.body.signed import is_credit
 from newskit.body.teasers import MIN_LINK_SHARE
 from newskit.body.threads import boxes_of
-from newskit.body.unusual import brief_below_time
 from newskit.fields.times import find_moment
 from newskit.rules.lazy import lazy
 

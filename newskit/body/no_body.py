@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from itertools import islice, pairwise
 
+from newskit.body.briefs import brief_below_time
 from newskit.body.dated import are_dated_links, is_called_article, is_dated, is_declared_article
 from newskit.body.features import HEADINGS, SAID_ENDS
 from newskit.body.leftovers import are_leftovers
@@ -14,7 +15,6 @@ from newskit.body.notices import MAX_NOTICE, notice, sentences_of_report, speaks
 from newskit.body.offers import is_offer
 from newskit.body.service import is_service
 from newskit.body.teasers import MAX_HEADLINE, MIN_HEADLINE, MIN_LINK_SHARE
-from newskit.body.unusual import brief_below_time
 from newskit.fields import Title
 from newskit.fields.times import find_moment
 from newskit.fields.title_references import bare

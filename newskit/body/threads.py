@@ -6,11 +6,11 @@ import re
 from collections import Counter
 from collections.abc import Container, Iterable
 
+from newskit.body.briefs import brief_below_time
 from newskit.body.class_names import HARD
 from newskit.body.dated import is_called_article, types_of
 from newskit.body.features import SENTENCE_ENDS
 from newskit.body.measures import MAX_PROSE_LINK_SHARE, Measures
-from newskit.body.unusual import brief_below_time
 from newskit.page import Page
 from newskit.rules.comment_heads import heads_comments
 from newskit.rules.lazy import lazy, lines_with

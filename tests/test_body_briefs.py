@@ -4,11 +4,11 @@ import pytest
 
 import newskit
 from newskit.body import leftovers
+from newskit.body.briefs import brief_below_time, told_by_title
 from newskit.body.measures import Measures
 from newskit.body.next_article import head_above
 from newskit.body.rescue import rescue
 from newskit.body.signed import is_head
-from newskit.body.unusual import brief_below_time, told_by_title
 from newskit.page.html import read_html
 
 NAV = "<nav>" + "".join(f"<a href=/c{i}>频道{i}</a>" for i in range(8)) + "</nav>"
