@@ -1,4 +1,4 @@
-"""HTML page to sums: how much text, prose and links each element holds, and what its name says.
+"""An HTML page measured: how much text, prose and links each element holds, and what its name says.
 
 Weights are lengths in UTF-8 bytes: a CJK character says about as much as three Latin letters. Prose is a block of
 some length, with punctuation, few links, and outside navigation, comments and the like. The blocks of an element
@@ -24,12 +24,12 @@ from newskit.rules.lazy import lazy
 MIN_PROSE_WEIGHT = 60
 MAX_PROSE_LINK_SHARE = 0.35
 _MIN_PUNCTUATED_WEIGHT = 30
-_MAX_TEXT_LINK_SHARE = 0.9
+_MAX_TEXT_LINK_SHARE = 0.9  # of a block whose punctuation counts
 # A place with a soft negative name that holds more than this share of the page's prose is not negative after all.
 _GUARD = 0.5
-_WHOLE = 0.9
+_WHOLE = 0.9  # share of the page's prose: an element that holds more is around the whole page
 _FIRST_THAI, _PAST_LAO = "\u0e00", "\u0f00"  # these set blanks between sentences, and seldom a mark
-_WRAPPED = 0.5  # of the prose
+_WRAPPED = 0.5  # share of the prose in boxes of one paragraph, from which boxes are passed over
 
 PUNCTUATION = lazy(r"[,.!?;:，。！？；：、…؟،؛।॥۔։።፣၊။។]")
 _UNREAD, _TO_READ = -1, -2
@@ -196,7 +196,7 @@ class Measures:
         return unread
 
     def _in_its_place(self, at: int, own: int) -> int:
-        """Take back negative flags where they cannot be true: around the title, or around most of the prose."""
+        """Return an element's flags without the negative ones that cannot be true: around the title, or around most of the prose."""
         if at in self._title_chain or self.tags[at] in ("body", "main"):
             return own & ~NEGATIVE
         prose = self._raw_prose(self.starts[at], self.ends[at])
@@ -207,7 +207,7 @@ class Measures:
         return own
 
     def _is_picture(self, at: int) -> bool:
-        """Tell whether a <figure> holds a picture and what is said of it: no quotation, table or code."""
+        """Tell whether a <figure> holds a picture and its caption; others hold quotations, tables or code."""
         images, start, end = self.page.images, self.starts[at], self.ends[at]
         found = bisect_left(images, start, key=lambda image: image.block)
         if found == len(images) or images[found].block >= end or images[found].place < at:
@@ -269,7 +269,7 @@ class Measures:
         return made
 
     def are_beside(self, one: int, other: int) -> bool:
-        """Tell whether two blocks are set alike, or stand in one element with one tag, the second perhaps in a quotation or a list there."""
+        """Tell whether two blocks are set alike, or share element and tag; the second may stand in a quotation or a list there."""
         place, second = self.places[one], self.places[other]
         home, around = self.parents[place], self.parents[second]
         is_in_quotation = self.tags[around] == "blockquote" and self.parents[around] == home
@@ -280,7 +280,7 @@ class Measures:
         return self.signature(one) == self.signature(other)
 
     def _take_negative_out(self) -> None:
-        """What stands in negative places is no prose, what invites to read another article, and what readers say of it."""
+        """Take out of the prose what stands in negative places, teasers of other articles, and readers' comments."""
         found = self._prose_blocks
         flags = self.all_flags(take(self.places, found))
         blocks = [index for index, flag in zip(found, flags, strict=True) if not flag & NEGATIVE]
@@ -300,9 +300,9 @@ class Measures:
         self._find_titled()
 
     def _look_past_wrappers(self) -> None:
-        """Where most prose stands in boxes of its own, a paragraph each, let what is around all of them be around it.
+        """Where most paragraphs have a box of their own, as block editors write them, let `around` pass over these boxes.
 
-        Editors of blocks write so: no feature of a container says anything of a box that holds one paragraph.
+        What features say of a container says nothing where it holds one paragraph.
         """
         parents, places, starts, ends = self.parents, self.places, self.starts, self.ends
         alone = sum(

@@ -1,4 +1,4 @@
-"""Other articles that stand above or below the page's own, set as it is: what tells where each begins."""
+"""Other articles that stand above or below the page's own and are set as it is: where each begins."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from newskit.body.threads import boxes_of
 from newskit.fields.times import find_moment
 from newskit.rules.lazy import lazy
 
-# Of the text that stands for an article of its own, where other text is set differently.
+# Weights from which the text above another article may be the whole of the page's own; a brief only below title and time.
 MIN_ARTICLE_WEIGHT, _MIN_BRIEF_WEIGHT = 300, 60
-# Of articles one below the other: how many may follow the page's own, their titles, and who or when, said below these.
+# Of articles one below the other: how many may follow the page's own, what their titles are, and what says who wrote or when.
 _MAX_NEXT_ARTICLES, _TITLES = 3, frozenset(("h1", "h2"))
 _WHO_OR_WHEN = lazy(
     r"(?:19|20)\d\d|\d[:：]\d\d|\d月\d|\d (?:minutes|hours|days) ago|[Yy]esterday|\d\s?(?:分钟|小时|天)前|昨天|^(?:来源|來源|作者|记者|記者)\s?[:：]"
@@ -28,7 +28,7 @@ _MIN_ENTRIES = 4  # of a list of articles with their openings
 
 
 def without_other_articles(m: Measures, chosen: list[int]) -> list[int]:
-    """Leave out what stands above the title and is set like nothing below it, and what a second h1 begins."""
+    """Leave out what is not the page's own article: text above the title set like none below, and what begins with another title."""
     title_at = m.title_at
     if title_at < 0 or not chosen:
         return chosen
@@ -45,10 +45,10 @@ def without_other_articles(m: Measures, chosen: list[int]) -> list[int]:
 
 
 def head_above(m: Measures, chosen: list[int]) -> int:
-    """Return where what is not the page's own begins, if a brief stands above it, below title and time, and all that was chosen behind it; else -1.
+    """Return where other articles begin, if a brief below title and time is the page's own and all that was chosen stands behind it.
 
-    There is a heading that leads elsewhere, or has a line below that says who wrote it or when; or the box of title and
-    brief ends, and what was chosen is short, or the texts of a list's entries.
+    -1 if not. They begin at a heading that is a link, or has a line below that says who wrote it or when; at a list's entries; or where
+    the box of title and brief ends, if what was chosen is short or the texts of such entries.
     """
     first = m.title_at + 1
     if not first or not chosen:
@@ -76,10 +76,10 @@ def head_above(m: Measures, chosen: list[int]) -> int:
 
 
 def _entries(m: Measures, chosen: list[int]) -> int:
-    """Return where boxes alike begin that stand side by side and hold all sentences that were chosen, each below a line, -1 where none do.
+    """Return where a list's entries begin, if all chosen sentences are such: one in each of some boxes alike, below another line.
 
-    Each has a link and a day; one of them is enough where the boxes stand outside the one of the page's title and the
-    brief below it. Those of a live report have clocks.
+    -1 if not. Each entry has a link and a day; one of the two is enough where the boxes stand outside the box of the page's
+    title and brief. The reports of a ticker, which have clocks, are no entries.
     """
     said = [index for index in chosen if m.weights[index] >= MIN_PROSE_WEIGHT]
     boxes = boxes_of(m, said) if len(said) >= _MIN_ENTRIES else []
@@ -106,7 +106,7 @@ def _own_box(m: Measures, first: int) -> int:
 
 
 def _in_own_box(m: Measures, chosen: list[int]) -> list[int]:
-    """Leave out what stands in boxes named as the one of title and text is, below it, each under a heading of its own: a river of articles."""
+    """Leave out what stands in boxes below the article's own that have its class and a heading each: a river of articles."""
     at = _own_box(m, chosen[0])
     number = bisect_left(chosen, m.ends[at])
     has_name = at > 0 and bool(m.page.elements.nodes[at].attributes.get("class"))
@@ -125,9 +125,9 @@ def _in_own_box(m: Measures, chosen: list[int]) -> list[int]:
 
 
 def _before_next_article(m: Measures, chosen: list[int]) -> list[int]:
-    """Leave out what a heading begins that is a link, or has a line below that says who wrote it or when, set as the article above is.
+    """Leave out all from a next article's title on: a heading that is a link, or has a line below that says who wrote it or when.
 
-    Of few such headings, the first text without one set alike: live reports have many, or one above each.
+    There must be few of them: live reports have many. What stands below must be set as the article above is, or outside its box.
     """
     heads = [at for at in range(chosen[0] + 1, chosen[-1]) if m.tags[m.places[at]] in _TITLES]
     if not heads:
@@ -160,7 +160,10 @@ def _before_next_article(m: Measures, chosen: list[int]) -> list[int]:
 
 
 def _are_set_alike(m: Measures, above: list[int], below: int) -> bool:
-    """Tell whether one of the elements around a block, and around none of some above it, is like one that holds most of those."""
+    """Tell whether an element around the block `below` is of the kind of one that holds most of the blocks `above`.
+
+    Only elements around that block are meant that hold none of those above.
+    """
     at, last = m.places[below], above[-1]
     weight_before = list(accumulate(take(m.weights, above), initial=0))
     kinds = set()
@@ -188,7 +191,7 @@ def _says_who_or_when(m: Measures, start: int, end: int) -> bool:
 
 
 def _before_second_h1(m: Measures, chosen: list[int]) -> list[int]:
-    """Leave out all from an h1 below the title on that is a stranger to what stands above it, where that is enough."""
+    """Leave out all from an h1 below the title on, if it shares no element with the text above it and that is enough."""
     number = weight = 0
     parents: set[int] = set()
     for at in range(max(chosen[0], m.title_at + 1), chosen[-1]):
