@@ -53,6 +53,17 @@ def test_other_articles_of_a_state_name_nobody():
     assert fields(f"window.__INITIAL_STATE__={dumped({'list': OTHERS})};")[1:] == NONE[1:]
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"source": "本站", "author": "admin"}, {"source": "web", "author": "江城网"}, {"source": "1", "author": "12345", "editor": "小编"},
+        {"source": {"name": "原创"}, "author": {"name": "编辑部"}},
+    ],
+)  # fmt: skip
+def test_what_programs_fill_in_is_nobody(said):
+    assert fields(f"window.S={dumped({'title': TITLE, **said})}") == NONE
+
+
 def test_what_the_page_shows_goes_before_its_state():
     shown = f"<p>2021-05-06 11:30 来源：北渡日报 记者：高远航</p>{BODY}<p>责任编辑：钱小芳</p>"
     found = fields(f"window.S={dumped(ARTICLE)}", shown)

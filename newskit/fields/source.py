@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from newskit.fields.credited import SCRIPT_SOURCE, is_confirmed, is_section
-from newskit.fields.loose import loose_medium
+from newskit.fields.loose import NO_MEDIUM, loose_medium
 from newskit.fields.metadata import ld_author_body, names_of
 from newskit.fields.names import is_medium, is_unit
 from newskit.fields.other_articles import (
@@ -217,7 +217,8 @@ _SCRIPT_HINTS = ("ource", "edia", "copyfrom", "copy_from")
 def from_script(scene: Surroundings) -> str:
     """A script variable named source; where scripts hold several media, they are a list of other articles, but for the article's own object."""
     name = tidy_source(source_in_state(scene))[0]
-    if is_source_name(name) and bare(name) not in scene.sites and (is_medium(name) or not name.isascii()):
+    is_own = name in NO_MEDIUM or bare(name) in scene.sites
+    if is_source_name(name) and not is_own and (is_medium(name) or not name.isascii()):
         return name
     names: set[str] = set()
     for script in scene.page.scripts:
@@ -227,6 +228,7 @@ def from_script(scene: Surroundings) -> str:
                 found[1]
                 for found in SCRIPT_SOURCE.finditer(text)
                 if is_medium(found[1])
+                and found[1] not in NO_MEDIUM
                 and bare(found[1]) not in scene.sites
                 and not is_in_other_object(scene, text, found.start())
             )
