@@ -53,7 +53,7 @@ def names_announced(scene: Surroundings, lines: list[Line]) -> list[str]:
         # Labels are Chinese, Japanese or Korean: in a line of other letters there is nobody behind any.
         if not line.text.isascii() and max(line.text) >= FIRST_EASTERN and line.credits.authors:
             return line.credits.authors
-        if scene.family == "ko" and (names := korean_reporters(text)):
+        if scene.family == "ko" and (names := korean_reporters(text) or korean_reporters(first)):
             return names
     return []
 
