@@ -28,7 +28,7 @@ def brief_below_time(m: Measures) -> list[int]:
     """
     if m.brief is None:
         m.brief = _brief_below_time(m)
-    return m.brief
+    return [*m.brief]
 
 
 def _brief_below_time(m: Measures) -> list[int]:

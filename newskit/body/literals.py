@@ -13,6 +13,8 @@ from newskit.rules.lazy import lazy
 
 # Code has full stops before spaces in its comments only.
 _SENTENCE_END = lazy(r"\.(?:[ <]|\\u003[cC])")
+# As patterns: count() takes twice as long to find what is longer than a character.
+_ESCAPED_STOP, _QUOTED_STOP = lazy(r"\\u3002"), lazy("%E3%80%82")
 _MAX_VALUES = 40  # JSON values of one script
 _MAX_READ = 6_000_000  # characters of one script that are read, by all attempts together
 # Where JSON can begin: code has brackets everywhere, and each vain attempt costs.
@@ -41,10 +43,10 @@ _SHORT_ESCAPES = {"n": "\n", "t": "\t", "r": "\r", "b": "", "f": "", "v": "", "0
 def sentences_in(script: str) -> int:
     """Count what looks like ends of sentences in a script. Cheap; some code has them too."""
     found = len(_SENTENCE_END.findall(script)) + script.count("。")
-    if "\\" in script:  # a single character is found at a glance, others take as long as counting
-        found += script.count("\\u3002")
+    if "\\" in script:
+        found += len(_ESCAPED_STOP.findall(script))
     if "%" in script:
-        found += script.count("%E3%80%82")
+        found += len(_QUOTED_STOP.findall(script))
     return found
 
 
