@@ -55,7 +55,7 @@ _OWN = (
             r"^(?:contenido|artículo) (?:exclusivo|solo|reservado) para (?:nuestros )?suscriptores|^(?:материал|статья) доступ(?:ен|на) только (?:нашим )?подписчикам|^この記事は(?:有料)?会員限定|^이 기사는 (?:유료 )?(?:구독자|회원) 전용|"
             r"^(?:本文|此文|本内容|本內容|全文)(?:为|為|是|仅限|僅限)(?:会员|會員|订户|訂戶|付费|付費|VIP)|"
             r"(?:订阅|訂閱)[^。]{0,30}(?:邮箱|信箱|郵箱)|\b(?:recib[ae]|recevez|ricevi|receba)\b.{0,60}\b(?:(?:su|tu) correo|boîte (?:mail|de réception)|e-?mail)|メールでお届けし|"
-            r"(?:扫描|扫码|长按)[^。]{0,14}二维码|[^。]{0,30}(?:欢迎|敬请|请)关注[^。]{0,40}[。！]?$|(?:下载|打开)[^。]{0,12}客户端",
+            r"(?:扫描|扫码|长按)[^。]{0,14}二维码|(?:欢迎|敬请|请)关注[^。]{0,40}[。！]?$|(?:下载|打开)[^。]{0,12}客户端",
             re.IGNORECASE,
         ),
     ),
@@ -104,7 +104,7 @@ _OWN = (
             "浏览器",
         )),
         lazy(
-            r"\b(?:proud|committed) to (?:provide|bring|deliver)\b|\b(?:our readers|nos lecteurs|nuestros lectores|unsere leser(?:innen)?)\b|[^。，]{0,16}(?:网|报|网站|客户端|平台)(?:系|是|由)[^。]{0,40}(?:主办|主管|创办|门户|综合性)|\bbrings? (?:you|readers) (?:the )?(?:latest|news)\b|\b(?:建议|请)(?:以|使用)[^。]{0,24}浏览器",
+            r"\b(?:proud|committed) to (?:provide|bring|deliver)\b|\b(?:our readers|nos lecteurs|nuestros lectores|unsere leser(?:innen)?)\b|(?:网|报|网站|客户端|平台)(?:系|是|由)[^。]{0,40}(?:主办|主管|创办|门户|综合性)|\bbrings? (?:you|readers) (?:the )?(?:latest|news)\b|\b(?:建议|请)(?:以|使用)[^。]{0,24}浏览器",
             re.IGNORECASE,
         ),
     ),
