@@ -23,6 +23,7 @@ _LATIN = lazy(
     r"(?:pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar) (?:günü|sabah|akşam|gece)|(?:dün|bugün|yarın)\b|bu (?:sabah|akşam|hafta)\b|geçen (?:hafta|ay|yıl)|"
     r"måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|mandag|tirsdag|lørdag|søndag|igår|i går|i dag|idag|hôm (?:qua|nay)|kemarin|hari ini)"
 )
+_LETTER = lazy("[a-z]")  # each of these words has one, most lines in other scripts have none
 _OTHERS = lazy(  # none begins with a letter or a mark of these
     r"(?=[^\x00-/:-\xff])(?:понедельник|вторник|\bсред[уы]\b|четверг|пятниц|суббот|воскресень|вчера|сегодня|завтра|накануне|прошл(?:ой|ом) (?:неделе|месяце|году)|"
     r"понеділ|вівтор|п[’']ятниц|вчора|сьогодні|"
@@ -39,7 +40,7 @@ def says_day(text: str) -> bool:
     (True, True, False)
     """
     text = text.lower()
-    if _LATIN.search(text) or (not text.isascii() and _OTHERS.search(text)):
+    if (_LETTER.search(text) and _LATIN.search(text)) or (not text.isascii() and _OTHERS.search(text)):
         return True
     return any(
         day[1] in _MONTHS or _word_before(text, day.start()) in _MONTHS
