@@ -20,7 +20,6 @@ from newskit.rules.lazy import has_any, lazy
 Attributes = dict[str, str | None]  # of a picture, read once
 _BLOCK = itemgetter(1)  # that follows a picture
 
-_SOURCES = ("data-src", "data-original", "data-lazy-src", "src")
 _FIGURE_DEPTH = 5  # elements between a picture and its figure or its article: links, pictures, boxes
 _CAPTION_WITHIN = 3  # blocks after the picture: credit and caption may change places
 _CAPTION_WORDS = frozenset(
@@ -163,7 +162,8 @@ def _unless_shared(caption: str, shared: Counter[str]) -> str:
 
 def _address(said: Attributes) -> str:
     """Return a picture's address as written, the true one where a script loads it later; "" where there is none."""
-    src = next((value for name in _SOURCES if (value := said.get(name))), "")
+    get = said.get
+    src = get("data-src") or get("data-original") or get("data-lazy-src") or get("src") or ""
     return "" if src.startswith("data:") else folded(src)
 
 
@@ -188,7 +188,7 @@ def _is_of_account(page: Page, image: Image, start: int) -> bool:
 def _is_ornament(said: Attributes, src: str) -> bool:
     """Tell icons and the like by their addresses or sizes; vector drawings are the page's own."""
     path = src.partition("?")[0].rstrip("/")
-    if path.endswith(".svg") or not _CALLED.isdisjoint(words_of(said.get("class") or "")):
+    if path.endswith(".svg") or ((name := said.get("class")) and not _CALLED.isdisjoint(words_of(name))):
         return True
     if has_any(path.lower(), _ORNAMENT_ROOTS):
         folder, _, name = path.rpartition("/")
