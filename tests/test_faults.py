@@ -502,7 +502,10 @@ def test_interruption_before_there_is_any_work_is_no_traceback():
     assert (done.returncode, done.stderr) == (-signal.SIGINT, b"")
 
 
-def test_interruption_while_workers_are_started_is_no_traceback(tmp_path):
+@pytest.mark.parametrize(
+    ("sent", "status"), [(signal.SIGINT, ExitStatus.INTERRUPTED), (signal.SIGHUP, ExitStatus.HUNG_UP)]
+)
+def test_interruption_while_workers_are_started_is_no_traceback(tmp_path, sent, status):
     (tmp_path / "in.jsonl").write_text((json.dumps({"text": "大桥恢复通车。" * 9}) + "\n") * 1000)
     command = [*NEWSKIT, "run", str(tmp_path / "in.jsonl"), "--jobs", "2", "-o", str(tmp_path / "out.jsonl")]
     for tries in range(5):
@@ -510,10 +513,10 @@ def test_interruption_while_workers_are_started_is_no_traceback(tmp_path):
             while not any("forkserver" in line for line in command_lines_below(process.pid)):
                 assert process.poll() is None
             time.sleep(0.02 * tries)
-            os.killpg(process.pid, signal.SIGINT)
+            os.killpg(process.pid, sent)
             said = process.stderr.read().splitlines()
         assert [line for line in said if not line.startswith(b"newskit run: interrupted: ")] == []
-        assert process.returncode == ExitStatus.INTERRUPTED
+        assert process.returncode == status
 
 
 def test_little_is_loaded_before_an_interruption_ends_us_without_a_word():

@@ -38,6 +38,7 @@ _WORKER_BYTES = 3 * 2**20  # more than two chunks, so that many workers are all 
 _DEATHS, _KILLS = 2, 4
 _KILLED = (-signal.SIGKILL, -signal.SIGTERM, None)  # None where nobody told in time
 _FILES_A_WORKER, _FILES_BESIDE = 7, 16  # that this process holds open
+_OURS = (signal.SIGINT, signal.SIGHUP)  # which workers leave to this process
 _WARNINGS = "PYTHONWARNINGS"
 # They look for no modules in the working folder: a `random.py` among the pages would be run. Where a worker looks it is
 # told by this process. Of semaphores that it left when it was killed, which one of them clears away, none complains.
@@ -166,9 +167,10 @@ def _close_writer(pool: ProcessPoolExecutor) -> None:
 
 @contextmanager
 def _starting(work: Callable[[RawPage], Any]) -> Iterator[None]:
-    """Have a process start with our variables in its environment, and without Ctrl-C: both it takes over from this one.
+    """Have a process start with our variables in its environment, deaf to our signals: both it takes over from this one.
 
-    Who is interrupted while Python starts leaves a traceback. The main script is not run in it once more, unless the work
+    Who is interrupted while Python starts leaves a traceback; so does who looks after semaphores that another one, whom a
+    closed terminal has ended, was told of. The main script is not run in it once more, unless the work
     is defined there: it starts sooner for it, and a script of a user's needs no `if __name__ == "__main__"`.
     """
     main = sys.modules["__main__"]
@@ -178,10 +180,10 @@ def _starting(work: Callable[[RawPage], Any]) -> Iterator[None]:
     os.environ.update(_FOR_CHILDREN)
     if named := before[_WARNINGS]:
         os.environ[_WARNINGS] = f"{named},{_FOR_CHILDREN[_WARNINGS]}"
-    mask = signal.pthread_sigmask(signal.SIG_BLOCK, [])
+    mask = signal.pthread_sigmask(signal.SIG_BLOCK, _OURS)
     try:
         resource_tracker.ensure_running()  # to start it lets Ctrl-C in again
-        signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
+        signal.pthread_sigmask(signal.SIG_BLOCK, _OURS)
         yield
     finally:
         sys.modules["__main__"] = main
