@@ -72,6 +72,23 @@ class Imported:
         return page.data.decode() in sys.modules
 
 
+@dataclass(frozen=True)
+class SignalledInAClass:
+    """Is told to end while a class is made, and goes on with what Python makes of that."""
+
+    def __call__(self, page: RawPage) -> bytes:
+        class Named:
+            def __set_name__(self, owner: type, name: str) -> None:
+                os.kill(os.getpid(), signal.SIGTERM)
+                time.sleep(0.1)
+
+        try:
+            type("Made", (), {"name": Named()})
+        except RuntimeError as problem:
+            raise ValueError("a fault on this page") from problem
+        return page.data
+
+
 class FakeWorker:
     """A worker that is done whenever the draw says so, and dies of pages that say `die`."""
 

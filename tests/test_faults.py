@@ -519,6 +519,16 @@ def test_interruption_while_workers_are_started_is_no_traceback(tmp_path, sent, 
         assert process.returncode == status
 
 
+def test_interruption_that_python_takes_for_a_fault_of_a_page_is_one(tmp_path):
+    (tmp_path / "in.jsonl").write_text(json.dumps({"text": "a"}) + "\n")
+    script = RUN_FAKE.replace("fake_stage import FakeStage", "fakes import SignalledInAClass as FakeStage")
+    command = [sys.executable, "-c", script, str(tmp_path / "in.jsonl"), str(tmp_path / "out.jsonl")]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.stderr.splitlines()[-1] == f"newskit.errors.Ended: {ExitStatus.TERMINATED:d}"
+    assert "a fault" not in done.stderr
+    assert not (tmp_path / "out.jsonl").exists()
+
+
 def test_little_is_loaded_before_an_interruption_ends_us_without_a_word():
     script = """if True:
         import _signal, sys

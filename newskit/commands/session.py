@@ -20,7 +20,7 @@ from newskit.errors import (
     UnreadableInput,
 )
 from newskit.output import Output, ReaderLeft, StandardOutput, open_output
-from newskit.output.held import raise_on
+from newskit.output.held import raise_again, raise_on
 from newskit.sources.raw import Mark, Skipped
 from newskit.sources.walk import shown
 
@@ -82,7 +82,8 @@ class Session:
         self._errors = errors
 
     def take(self, result: bytes | Failure | Skipped) -> None:
-        """Write what a stage made of one page or line, and count it."""
+        """Write what a stage made of one page or line, and count it. What came in spite of a signal is not taken."""
+        raise_again()
         if self.on_going:
             self.on_going()
         if isinstance(result, Failure):

@@ -14,6 +14,7 @@ class _Held:
     def __init__(self) -> None:
         self.steps = 0
         self.waiting: type[BaseException] | None = None
+        self.raised: type[BaseException] | None = None
 
 
 # Signals come to the process, not to an object of ours.
@@ -32,8 +33,10 @@ def raise_on(signum: signal.Signals, problem: type[BaseException]) -> None:
         if _HELD.steps:
             _HELD.waiting = problem
             return
+        _HELD.raised = problem
         raise problem
 
+    _HELD.raised = None
     signal.signal(signum, handle)
 
 
@@ -47,4 +50,15 @@ def one_step() -> Iterator[None]:
         _HELD.steps -= 1
         if not _HELD.steps and _HELD.waiting:
             problem, _HELD.waiting = _HELD.waiting, None
+            _HELD.raised = problem
             raise problem
+
+
+def raise_again() -> None:
+    """Raise what a signal has raised, where that was lost on its way.
+
+    Python makes a RuntimeError of whatever comes while it makes a class, as it does when a page needs a module for the
+    first time: taken for a fault on that page, it cost the page, and the signal was forgotten.
+    """
+    if _HELD.raised:
+        raise _HELD.raised
