@@ -389,15 +389,13 @@ def from_pen_name(scene: Surroundings) -> list[str]:
     """A pen name behind a mark right below the title (◎江边客), or beside a button to follow whoever writes there."""
     for line in scene.head[:3]:
         marked = line.text.lstrip(f"{NAME_MARKS} ")
+        if marked == line.text or len(marked) > MAX_CARD:
+            continue
         name, bracket, _ = marked.partition("（")  # ■ 王丽（媒体评论员）
-        is_one = is_person(name) if bracket else _is_pen_name(name)
-        if (
-            marked != line.text
-            and is_one
-            and len(marked) <= MAX_CARD
-            and (bracket or line.index not in scene.inside)
-        ):
+        if is_person(name) if bracket else (line.index not in scene.inside and _is_pen_name(name)):
             return [name]
+    if not any(has_any(line.text, _FOLLOW) for line in scene.head[:6]):
+        return []
     pieces = [piece.strip() for line in scene.head[:6] for piece in line.block.pieces]
     button = next((at for at, piece in enumerate(pieces) if piece in _FOLLOW), 0)
     for name in pieces[max(0, button - BEFORE_BUTTON) : button]:
