@@ -16,10 +16,10 @@ from newskit.fields.credit_parts import (
     label_kinds,
     parts_of,
 )
-from newskit.fields.credited import is_on_platform
 from newskit.fields.labels import is_stop, role_of
 from newskit.fields.likely_names import is_likely
 from newskit.fields.loose import NO_MEDIUM
+from newskit.fields.may_be_source import is_on_platform
 from newskit.fields.names import (
     NO_NAME_CHARS,
     has_surname,

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from newskit.fields.brackets import CLOSERS, NO_AUTHOR, OPENERS, bare_names, bracket_names, brackets, has_role
-from newskit.fields.credited import is_on_platform
 from newskit.fields.credits import Credits, read_credits
 from newskit.fields.han_lists import names_in
 from newskit.fields.labels import cut_at_stop
@@ -21,6 +20,7 @@ from newskit.fields.loose import (
     reporter_names,
     role_names,
 )
+from newskit.fields.may_be_source import is_on_platform
 from newskit.fields.names import is_labelled_person, is_medium, is_person, is_unit
 from newskit.fields.other_articles import next_article
 from newskit.fields.people_data import from_author_node, from_json_ld, from_meta

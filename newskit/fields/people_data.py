@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from newskit.fields.credited import is_on_platform
 from newskit.fields.han_lists import names_in
+from newskit.fields.may_be_source import is_on_platform
 from newskit.fields.metadata import ld_author_body, names_of
 from newskit.fields.names import is_labelled_person, is_medium, is_unit
 from newskit.fields.scripted_article import authors_in_state

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from newskit.fields.credited import SCRIPT_SOURCE, is_confirmed, is_section
 from newskit.fields.loose import NO_MEDIUM, loose_medium
+from newskit.fields.may_be_source import SCRIPT_SOURCE, is_confirmed, is_section
 from newskit.fields.metadata import ld_author_body, names_of
 from newskit.fields.names import is_medium, is_unit
 from newskit.fields.other_articles import (

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from newskit.fields.credited import DESK, is_confirmed
 from newskit.fields.loose import NO_MEDIUM, account_name, original_names, role_names
+from newskit.fields.may_be_source import DESK, is_confirmed
 from newskit.fields.names import is_medium, is_person, is_unit
 from newskit.fields.report_lines import report_names
 from newskit.fields.source_names import is_source_name, tidy_source
