@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 from urllib.parse import quote
 
@@ -75,12 +76,21 @@ def _object_around(script: str, at: int, title: str) -> State:
         script, at = script[max(0, at - _MAX_BEFORE) :], min(at, _MAX_BEFORE)
         before = script[:at].replace('\\"', '"').replace("\\\\", "\\")
         script, at = before + script[at:].replace('\\"', '"').replace("\\\\", "\\"), len(before)
-    openers = [found.start() for found in _OPENER.finditer(script, max(0, at - _MAX_BEFORE), at)]
-    for start in reversed(openers[-_MAX_OPENERS:]):
+    for start in islice(_openers_before(script, at), _MAX_OPENERS):
         value = _object_at(script, start)
         if any(_TITLE_KEY.fullmatch(key) and said == title for key, said in value.items()):
             return {key: names for key, inner in value.items() if (names := list(_names_in(inner)))}
     return {}
+
+
+def _openers_before(script: str, at: int) -> Iterator[int]:
+    """Yield where brackets before a place open what has keys, the nearest first."""
+    first = max(0, at - _MAX_BEFORE)
+    start = script.rfind("{", first, at)
+    while start >= 0:
+        if _OPENER.match(script, start, at):
+            yield start
+        start = script.rfind("{", first, start)
 
 
 def _object_at(script: str, start: int) -> dict[str, Any]:
