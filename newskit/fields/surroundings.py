@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from functools import cached_property, wraps
-from typing import Any, TypeVar, cast
+from functools import wraps
+from typing import Any, Generic, TypeVar
 
 from newskit.body import Body
 from newskit.fields import Title
@@ -164,9 +164,23 @@ def once(find: Callable[[Surroundings], Found]) -> Callable[[Surroundings], Foun
     def found(scene: Surroundings) -> Found:
         if find not in scene.known:
             scene.known[find] = find(scene)
-        return cast("Found", scene.known[find])
+        known: Found = scene.known[find]
+        return known
 
     return found
+
+
+class _OnDemand(Generic[Found]):
+    """A property that is found when first asked for, as functools.cached_property, which takes a lock for it up to Python 3.11."""
+
+    def __init__(self, find: Callable[[Any], Found]) -> None:
+        self.find = find
+        self.name = find.__name__
+        self.__doc__ = find.__doc__
+
+    def __get__(self, scene: Any, owner: type) -> Found:
+        found = scene.__dict__[self.name] = self.find(scene)
+        return found
 
 
 class Surroundings:
@@ -209,33 +223,33 @@ class Surroundings:
             lines.append(line)
         return lines
 
-    @cached_property
+    @_OnDemand
     def article(self) -> dict[str, Any]:
         """The page's article object of JSON-LD."""
         return ld_article(self.page)
 
-    @cached_property
+    @_OnDemand
     def inside(self) -> frozenset[int]:
         """The blocks of the body, for many questions."""
         return frozenset(self.body.blocks)
 
-    @cached_property
+    @_OnDemand
     def sites(self) -> set[str]:
         """The bare names under which the site goes: see `site_names`."""
         return site_names(self.page)
 
-    @cached_property
+    @_OnDemand
     def homes(self) -> set[str]:
         """The bare names that lead to the front page: see `home_names`."""
         return home_names(self.page)
 
-    @cached_property
+    @_OnDemand
     def above(self) -> list[Line]:
         """The lines right above the title."""
         anchor = self.title.block if self.title.block is not None else self.body.start or 0
         return self.lines_at(range(max(0, anchor - ABOVE_BLOCKS), anchor))
 
-    @cached_property
+    @_OnDemand
     def wide(self) -> list[Line]:
         """Short lines behind the head: a by-line may stand below the lead, pictures and buttons, inside the body."""
         body, texts = self.body, self.texts
@@ -250,14 +264,14 @@ class Surroundings:
             [index for index in range(first, last) if len(texts[index]) <= WIDE_CHARS and index not in known]
         )
 
-    @cached_property
+    @_OnDemand
     def tail(self) -> list[Line]:
         """The lines after the body, items of lists left out, and those inside it that look like credits."""
         shown = _unlisted(self.page, self.body.end or len(self.texts))
         inside = _credits_inside(self.page, self.body) if self.body.blocks else []
         return self.lines_at([*shown, *inside])
 
-    @cached_property
+    @_OnDemand
     def near(self) -> list[Line]:
         """All lines near title and body, each once: the head, both ends of the body, what follows right after it."""
         return list(dict.fromkeys((*self.head, *self.opening, *self.closing, *self.tail[:6])))
