@@ -293,8 +293,9 @@ def test_terminated_undoes_the_open_batch(cron):
     run = start(cron, batch=2)
     wait_for(waits.with_suffix(".started"))
     run.terminate()
-    run.communicate()
+    _, said = run.communicate()
     assert run.returncode == 143
+    assert said == "newskit run: interrupted; the same call goes on behind the last batch that was done\n"
     assert cron.titles() == ["one", "two"]
 
 
@@ -394,7 +395,11 @@ def test_a_full_disk_costs_the_open_batch_only(cron):
     limit = [sys.executable, "-c", "import os, resource, sys; resource.setrlimit(resource.RLIMIT_FSIZE, (300000, 300000)); os.execv(sys.argv[1], sys.argv[1:])"]  # fmt: skip
     run = [sys.executable, "-m", "tests.fake_stage", "repeat", cron.state, cron.output, "0", "7", cron.inbox]
     full = subprocess.run([*limit, *run], cwd=ROOT, capture_output=True, text=True, check=False)
-    assert (full.returncode, full.stderr) == (4, f"newskit run: {cron.output}: File too large\n")
+    assert full.returncode == 4
+    assert full.stderr == (
+        f"newskit run: {cron.output}: File too large\n"
+        "newskit run: what is written is kept; the same call goes on behind the last batch that was done\n"
+    )
     written = cron.titles()
     assert written == pages[: len(written)]
     assert len(written) == 28  # four batches of 66 KB

@@ -22,6 +22,8 @@ from newskit.state.lock import RunLock
 from newskit.state.repeat import Repeat, RepeatOptions, Taken
 from newskit.state.store import Store, check_state
 
+_HOW_TO_GO_ON = "; the same call goes on behind the last batch that was done"
+
 
 @dataclass(frozen=True, slots=True)
 class RepeatedRun:
@@ -56,6 +58,7 @@ def run_repeatedly(
         session("run", output, errors, quiet=quiet, verbose=verbose) as work,
         repeating(work, wanted.state, outputs, wanted.repeat) as repeat,
     ):
+        work.hint = _HOW_TO_GO_ON
         exporter = wanted.target.exporter(repeat)
         written = Written(
             [wanted.running.quarantine],

@@ -170,7 +170,9 @@ class Session:
         kept = self.output.keep()
         for output in self.outputs()[1:]:
             output.keep()
-        return f"interrupted: {self.records} records are in {kept}{self.hint}" if kept else ""
+        if kept:
+            return f"interrupted: {self.records} records are in {kept}{self.hint}"
+        return f"interrupted{self.hint}" if self.records and self.hint else ""
 
     def warn(self, notes: list[str]) -> None:
         """Have the closing line, and these with it, said to whoever has not asked for quiet."""
