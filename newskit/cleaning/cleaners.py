@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, fields
 from operator import attrgetter
 
+from newskit.cleaning.credit_lines import CreditLines, drop_credit_lines
 from newskit.cleaning.furniture import drop_furniture, drop_repeated_title, explain
 from newskit.cleaning.normal_body import is_normal, normal_body, normal_texts
 from newskit.cleaning.normalise import normal_form
-from newskit.cleaning.options import DEFAULT, LEARNED, REPEATED_TITLE, CleanOptions
+from newskit.cleaning.options import CREDIT_LINE, CREDITS, DEFAULT, LEARNED, REPEATED_TITLE, CleanOptions
 from newskit.cleaning.people import take_credits, take_dateline, take_reporters
 from newskit.cleaning.ruleset import rules_for
 from newskit.record import Article, DroppedText
@@ -38,8 +39,12 @@ def normalise_texts(work: Work, options: CleanOptions) -> None:
         article.warnings = [*article.warnings, MOJIBAKE_WARNING]
 
 
+def _takes_credits(options: CleanOptions) -> bool:
+    return options.keep.isdisjoint((CREDIT_LINE, CREDITS))
+
+
 def drop_lines(work: Work, options: CleanOptions) -> None:
-    """Drop furniture by the rules, the repeated title and what was learned, until none finds more."""
+    """Drop furniture by the rules, the repeated title, lines of credits and what was learned, until none finds more."""
     article, changed = work.article, True
     rules = rules_for(options.keep, options.captions)
     while changed:
@@ -47,16 +52,25 @@ def drop_lines(work: Work, options: CleanOptions) -> None:
         by_rules = len(work.dropped)
         if REPEATED_TITLE not in options.keep:
             work.dropped += drop_repeated_title(article.body, article.title, rules)
+        if _takes_credits(options):
+            work.dropped += drop_credit_lines(article.body, article)
         if options.learned and LEARNED not in options.keep:
             work.dropped += options.learned.drop_from(article)
         changed = len(work.dropped) > by_rules
 
 
-def take_people(work: Work, options: CleanOptions) -> None:  # noqa: ARG001  # every cleaner is called alike
-    """Fill people, source and dateline, where parse had none, from dropped credit lines and the opening."""
-    take_credits(work.article, work.dropped)
-    take_dateline(work.article)
-    take_reporters(work.article)
+def take_people(work: Work, options: CleanOptions) -> None:
+    """Fill people, source and dateline, where parse had none, from dropped credit lines and the opening.
+
+    Whoever is new may stand on further lines, which then go as well.
+    """
+    article, known = work.article, None
+    while known != (known := (article.authors, article.editors, article.source)):
+        take_credits(article, work.dropped)
+        take_dateline(article)
+        take_reporters(article)
+        if known != (article.authors, article.editors, article.source):
+            drop_lines(work, options)
 
 
 def count_drops(work: Work, options: CleanOptions) -> None:
@@ -114,7 +128,12 @@ def clean_text(line: str, options: CleanOptions | None = None) -> list[str]:
     options = options or DEFAULT
     body = normalised_body([line], options)
     drop_furniture(body, rules_for(options.keep, options.captions))
-    return body
+    return [] if body and _takes_credits(options) and _is_credit_line(body[0]) else body
+
+
+def _is_credit_line(text: str) -> bool:
+    """Tell whether a line is one of credits whoever wrote the article."""
+    return CreditLines(Article()).takes(text, is_first=False)
 
 
 def normalised_body(body: Iterable[str], options: CleanOptions | None = None) -> list[str]:
@@ -142,10 +161,12 @@ def restore(article: Article) -> list[str]:
 
 
 def furniture_rule(line: str, options: CleanOptions | None = None) -> str | None:
-    """Return the name of the one rule that takes a line, None where the line is no furniture.
+    """Return the name of the one rule that takes a line, None where the line is no furniture, or only beside its record.
 
     >>> furniture_rule("责任编辑：王小石")
     'editor_credit'
     """
     options = options or DEFAULT
-    return explain(normal_form(line, options), rules_for(options.keep, options.captions))
+    text = normal_form(line, options)
+    rule = explain(text, rules_for(options.keep, options.captions))
+    return rule or (CREDIT_LINE if _takes_credits(options) and _is_credit_line(text) else None)

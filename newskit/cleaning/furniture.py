@@ -32,7 +32,7 @@ _NOT_LETTERS = re.compile(r"[\W_]+")
 
 def explain(line: str, rules: RuleSet) -> str | None:
     """Return the name of the rule that takes a line as a whole, None where none does."""
-    for cut in (rules.whole(line, ALONE), rules.end(line)) if line else ():
+    for cut in (rules.whole(line, ALONE), rules.whole(line, IN_TAIL), rules.end(line)) if line else ():
         if cut and cut[1:] == (0, len(line)):
             return cut[0]
     return None

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from newskit.cleaning.options import CREDIT_LINE, CREDITS
 from newskit.record import Article, DroppedText
 from newskit.rules.furniture import FURNITURE
 
-_CREDIT_RULES = frozenset(rule.name for rule in FURNITURE if rule.group == "credits")
+_CREDIT_RULES = frozenset(rule.name for rule in FURNITURE if rule.group == CREDITS) | {CREDIT_LINE}
 _OPENING, _CLOSING = 60, 40  # characters of a body in which its reporters' bracket opens, and closes
 _TIME = re.compile(r"(\d{4})-(\d\d)")
 # What parse_dateline can start from, quickly: the verb of an agency before the first comma, or a bracket.
