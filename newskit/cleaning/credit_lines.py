@@ -27,14 +27,14 @@ _DATED = lazy(
 )
 # Who the author is: （作者系青河大学教授）, 作者单位：青河大学, 本文作者：王丽，青河大学教授.
 _ABOUT_AUTHOR = lazy(
-    r"(?:本文)?作者(?:(?:简介|單位|单位)\s?[:：]|[\s\x01]{0,3}[系为為是](?![了什甚何此])|\s?[:：]\s?\x01[，,])[^。！？!?：:的了我你他她]{2,40}"
+    r"(?:本文)?作者(?:(?:简介|單位|单位)\s?[:：]|[\s\x01]{0,3}[系为為是](?![什甚何此])|\s?[:：]\s?\x01[，,])[^。！？!?：:我你他她]{2,40}|(?<=[（(])\x01[，,]\s?系[^。！？!?：:我你他她]{2,40}"
 )
-_NO_CREDIT = lazy(r"日[电電讯訊]|[?？!！吗呢吧]|”$")
+_NO_CREDIT = lazy(r"日[电電讯訊]|[?？!！吗呢吧的了]|”$")
 _PLACE_REPORT = lazy(r"(?:发自|發自)[^\W\d_a-zA-Z]{2,6}$|[^\W\d_a-zA-Z]{2,5}(?:报道|報道|報導|报导)$")
 _ALLOWED = lazy(r"[^\W\d_]{0,8}授权(?:发布|转载)$")
 _MADE_BY = lazy(r"[^\W\d_a-zA-Z]{2,12}[社部室台网报心团](?:联合)?(?:出品|制作)$")
 _LATIN = lazy(r"[\w.@-]{1,30}$", re.ASCII)
-_AWARDS = ("最佳", "优秀", "十佳", "获奖", "优胜", "入选", "金牌")
+_AWARDS = ("最佳", "优秀", "十佳", "获奖", "优胜", "入选", "入围", "提名", "候选", "金牌")
 # Roles that people write or broadcast in, whatever stands before them: 江城日报全媒体记者.
 _ROLE_ENDS = tuple("记者 記者 通讯员 通訊員 实习生 评论员 撰稿人 专栏作家 观察员 报道员 信息员".split())
 # Beside the labels of writers and editors: who else made what stands on the page, and what they did.
@@ -47,12 +47,16 @@ _BARE = frozenset(
     "排版 审核 审读 审校 监制 策划 统筹 美编 版式 终审 复审 初审 值班主任".split()
 )  # that need no colon
 _DEEDS = frozenset(
-    "报道 報道 報導 报导 采写 撰写 撰文 整理 编译 摄影 摄影报道 综合 综合报道 联合报道 文 图 系 为 本报 本刊 本网 本文 全媒体 融媒体 微信公众号 公众号 客户端 ID 大 中 小 字号 记者站 首席 特约 实习 题图来自 题图 头图 来自".split()
+    "报道 報道 報導 报导 采写 撰写 撰文 整理 编译 摄影 摄影报道 综合 综合报道 联合报道 文 图 系 为 本报 本刊 本网 本文 全媒体 融媒体 微信公众号 公众号 客户端 ID 大 中 小 字号 记者站 首席 特约 实习 题图来自 题图 头图 来自 全文 原文".split()
 )
 _TAKEN = frozenset("原载 原载于 原刊 原刊于 刊于 载于 摘自 选自 转载自 转自 综合 据".split())
 # What a line has one of that names nobody known.
 _HINTS = Words(
-    (*": ： / ／ | ｜ 丨 ◎ ● 作者 编辑 編輯 责编 校对 排版 撰文 出品 制作 自 载".split(), *_ROLE_ENDS, *_BARE)
+    (
+        *": ： / ／ | ｜ 丨 ◎ ● 作者 编辑 編輯 责编 校对 排版 撰文 出品 制作 自 载 刊".split(),
+        *_ROLE_ENDS,
+        *_BARE,
+    )
 )
 _SURE = frozenset(("label", "reporter"))  # behind which anybody may be named
 _LONGEST = 8  # characters of a label
