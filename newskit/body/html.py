@@ -10,7 +10,7 @@ from newskit.body.choose import choose
 from newskit.body.dated import are_timed
 from newskit.body.features import rows
 from newskit.body.measures import Measures
-from newskit.body.no_body import MAX_OFFER, why_no_body
+from newskit.body.no_body import MAX_OFFER, is_ticker, why_no_body
 from newskit.body.threads import posts_of
 from newskit.body.verse_and_captions import body_without_prose
 from newskit.fields import Title
@@ -53,7 +53,8 @@ def find_html_body(page: Page, title: Title) -> Body:
         if reason == "empty":
             instead = body_without_prose(m)
         else:
-            instead = brief_below_time(m) if reason == "list" else []
+            is_list = reason == "list" and not is_ticker(m, chosen)
+            instead = brief_below_time(m) if is_list else []
         if not instead:
             return Body(warnings=[f"no_body:{reason}"])
         return Body(instead, [page.texts[index] for index in instead], _CONFIDENCE_OF_BRIEF)

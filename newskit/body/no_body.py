@@ -7,7 +7,7 @@ from bisect import bisect_left
 from itertools import islice, pairwise
 
 from newskit.body.briefs import brief_below_time
-from newskit.body.dated import are_dated_links, is_called_article, is_dated, is_declared_article
+from newskit.body.dated import are_dated_links, are_timed, is_called_article, is_dated, is_declared_article
 from newskit.body.features import HEADINGS, SAID_ENDS
 from newskit.body.leftovers import are_leftovers
 from newskit.body.measures import Measures
@@ -72,7 +72,7 @@ def why_no_body(m: Measures, title: Title, chosen: list[int]) -> str:
         return "list" if is_list else "empty"
     if is_introduction(m, _above_entries(m, chosen)):
         return "list"
-    if _are_teasers(m, chosen) or _are_parted(m, chosen):
+    if _are_teasers(m, chosen) or _are_parted(m, chosen) or is_ticker(m, chosen):
         return "list"
     return "offer" if weight <= MAX_OFFER and is_offer(m.page, m.title_at, chosen) else ""
 
@@ -93,6 +93,14 @@ def _are_parted(m: Measures, chosen: list[int]) -> bool:
     if is_section and not _says_when(m, chosen):
         return True
     return not set(chosen).issuperset(brief_below_time(m) or chosen)
+
+
+def is_ticker(m: Measures, chosen: list[int]) -> bool:
+    """Tell whether what was chosen is of reports set alike, each with a time of its own, under the name of a section."""
+    if not chosen or not _has_section_name(m):
+        return False
+    kind = m.signature(chosen[0])
+    return are_timed(m.texts, [at for at in m.prose_blocks if m.signature(at) == kind])
 
 
 def _begins_as_article(m: Measures, said: list[int]) -> bool:
