@@ -42,7 +42,7 @@ def choose(scene: Surroundings, *, is_near: bool = False) -> Choice:
 
 
 _NOBODY = -99.0  # margin where there is no candidate
-MIN_MARGIN = -0.7  # log odds from which one is named where no finder names anybody
+MIN_MARGIN = -1.0  # log odds from which one is named where no finder names anybody
 _LABELLED = 1.5  # by which it may be less where a label says that they wrote
 MIN_OF_TEXT = -0.4  # the same of a page without markup
 _DOUBTED = -1.0  # below which a label may belong to something else, where another one is as sure
