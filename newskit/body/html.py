@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from math import exp, log
+from math import log
 
-from newskit.body import Body, html_forest, html_trust, probability
+from newskit.body import Body, html_forest, html_trust, probabilities, probability
 from newskit.body.briefs import brief_below_time
 from newskit.body.choose import choose
 from newskit.body.dated import are_timed
@@ -40,9 +40,7 @@ def find_html_body(page: Page, title: Title) -> Body:
     """
     m = Measures(page, title.block)
     indices, found = rows(m)
-    chances = [
-        1 / (1 + exp(-margin)) for margin in html_forest.margins(found)
-    ]  # a call each takes as long again
+    chances = probabilities(html_forest.margins(found))
     chosen = choose(m, indices, chances)
     posts, comments = posts_of(m, chosen)
     if posts:

@@ -179,12 +179,9 @@ def _tells_of(text: str, names: tuple[str, ...]) -> bool:
     """Tell whether a text says who somebody is, and begins with that name or a part of it: Anna has covered the coast for years."""
     if len(names) > 1 or " " not in names[0]:
         return False
-    rest = text.removeprefix(names[0])
-    if rest == text:
-        rest = text.removeprefix(names[0].split()[0])
-    if rest == text:
-        rest = text.removeprefix(names[0].split()[-1])
-    return rest != text and rest.startswith((" ", ",")) and len(text) > _MIN_TOLD
+    parts = names[0].split()
+    begun = next((name for name in (names[0], parts[0], parts[-1]) if text.startswith(name)), "")
+    return bool(begun) and text.startswith((" ", ","), len(begun)) and len(text) > _MIN_TOLD
 
 
 _MIN_TOLD = 30  # characters of a line that tells of somebody
