@@ -145,7 +145,9 @@ PROPERTIES: dict[str, dict[str, Any]] = {
         "RFC 3339, only as precise as the page; day, minute or second; "
         "without an offset where warnings has zone_unknown",
     ),
-    "source": _said(_TEXT, "the medium credited by the page (来源), not the site's own name"),
+    "source": _said(
+        _TEXT, "the medium credited by the page (来源); the site's own name only beside the time"
+    ),
     "authors": _said(_TEXTS, "reporters and writers"),
     "editors": _said(_TEXTS, "editors and proof-readers"),
     "dateline": _said(
