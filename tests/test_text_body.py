@@ -122,6 +122,16 @@ def test_kinds_of_pages_without_a_body():
     assert kinds == ["list", "list", "other", "other", "other"]
 
 
+def test_captions_that_count_their_pictures_make_a_gallery_and_scores_do_not():
+    captions = ["老戏台", *[f"{n}/4 {text}" for n, text in enumerate(["化妆", "候场", "开唱", "散场"], 1)]]
+    scores = ["赛季", *[f"{n}/4 {text}" for n, text in ((2, "主场"), (1, "客场"), (3, "加时"))]]
+    kinds = []
+    for lines in (captions, scores):
+        page = read_text("\n".join(lines))
+        kinds.append(page_kind_text(page, find_text_body(page)[1]))
+    assert kinds == ["gallery", "other"]
+
+
 def test_the_answer_does_not_depend_on_pages_before():
     first = found(SEED_LIKE)
     found([*MENU * 50, ENGLISH_TITLE, *ENGLISH])

@@ -10,7 +10,7 @@
   `article_forest` decides where it is doubtful.
 * Text pages: `text`. `text_lines` measures lines; `text_context`, `text_guess` and `text_features` make rows of them for the
   model `text_forest`; `text_decode` takes the best stretch, with `text_heads` for where another article begins;
-  `text_rules` does the rest. `text_confidence` says how sure the body is.
+  `text_rules` does the rest, with `text_between` for teasers and sections. `text_confidence` says how sure the body is.
 * `kind`, `kind_text`: what kind of page it is. `images`: the article's pictures.
 """
 

@@ -5,14 +5,19 @@ from __future__ import annotations
 from newskit.body import Body
 from newskit.page import Page
 from newskit.page.words import FURNITURE, NAVIGATION, SHARE, words_in
+from newskit.rules.lazy import lazy
 
 HEADLINES = 6  # lines that could be headlines and make a page without a body a list
 HEADLINE_WEIGHT = (24, 150)  # in UTF-8 bytes
+MIN_PICTURES = 3
+_COUNTED = lazy(r"[（(\[]?(\d{1,3})\s?/\s?(\d{1,3})[)）\]]?(?:\s|(?=[^\W\d_]))")  # 2/12 戏台前坐满观众
 RUN_SPACES, RUN_WEIGHT = 5, 300  # a run-on line of so many pieces counts as a list by itself
 
 
 def page_kind_text(page: Page, body: Body) -> str:
     """Return "article" where there is a body, "list" where headlines stand without one, else "other"."""
+    if _has_counted_captions(page.texts):
+        return "gallery"
     if body.blocks:
         return "article"
     found = 0
@@ -23,3 +28,10 @@ def page_kind_text(page: Page, body: Body) -> str:
         if HEADLINE_WEIGHT[0] <= weight <= HEADLINE_WEIGHT[1]:
             found += not words_in(block.text) & (FURNITURE | NAVIGATION | SHARE)
     return "list" if found >= HEADLINES else "other"
+
+
+def _has_counted_captions(texts: list[str]) -> bool:
+    """Tell whether lines count the pictures that they describe, one behind the other: 1/12 …, 2/12 …."""
+    counted = [found for text in texts if text[0] in "（([0123456789" and (found := _COUNTED.match(text))]
+    places = [int(found[1]) for found in counted if found[2] == counted[0][2]]
+    return len(places) >= MIN_PICTURES and places == list(range(1, len(places) + 1))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from newskit.body.signed import is_credit, signing
+from newskit.body.text_between import with_sections, without_teasers
 from newskit.body.text_lines import SENTENCE, Lines, is_headline_run
 from newskit.page.words import COMMENT, CREDIT, FURNITURE, NAVIGATION, RELATED, SHARE, words_in
 from newskit.rules.body_lines import FOOTER_WITHIN, is_disclaimer, is_footer, is_read_also
@@ -84,6 +85,7 @@ def settle(lines: Lines, margins: dict[int, float], chosen: list[int]) -> list[i
     chosen = _cut_at_others(lines, _cut_at_comments(lines, _cut_at_end_mark(lines, chosen)))
     chosen = _drop_unfinished_tail(lines, margins, _drop_service_opening(lines, chosen))
     chosen = _with_numbered_headings(lines, _with_whole_lists(lines, chosen))
+    chosen = with_sections(lines, without_teasers(lines, chosen))
     chosen = _with_signature(lines, _with_opening(lines, chosen))
     chosen = [
         i

@@ -88,7 +88,7 @@ def from_date_line(scene: Surroundings) -> str:
         if len(line.text) > MAX_DATE_LINE or not line.moment:
             continue
         account = line.above.text if line.above and line.index - 1 != scene.title.block else ""
-        if MIN_TWICE <= len(account) <= MAX_TWICE and account in line.text:
+        if MIN_TWICE <= len(account) <= MAX_TWICE and account in line.text and account[-1].isalpha():
             return account  # 江城日报, then 2024-05-13 09:16 湖北江城日报官方账号
         if name := loose_medium(line.credits.loose):
             return name

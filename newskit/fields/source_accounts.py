@@ -21,9 +21,12 @@ _ACCOUNT_WORDS = _SOURCE_WORDS | frozenset("author name user nickname writer use
 def _near_date(scene: Surroundings) -> list[Line]:
     """The lines up to four before the date and one after it, nearest first; below the title, or right above it."""
     lines = [line for line in (*scene.above[-3:], *scene.head) if not _CLOCK.fullmatch(line.text)]
-    at = next((i for i, line in enumerate(lines) if line.moment or is_short_dated(line.text)), None)
-    if at is None:
+    dated = [i for i, line in enumerate(lines) if line.moment] or [
+        i for i, line in enumerate(lines) if is_short_dated(line.text)
+    ]
+    if not dated:
         return []
+    at = dated[0]
     near = [*reversed(lines[max(0, at - 4) : at]), *lines[at + 1 : at + 2]]
     return [line for line in near if line.index != scene.title.block]
 
@@ -38,7 +41,7 @@ SHORT_TIME = lazy(
 def is_short_dated(text: str) -> bool:
     """Tell whether a line is no more than a day without its year (05-06 10:20, 3小时前) and a name beside it."""
     found = SHORT_TIME.search(text) if len(text) <= MAX_SHORT else None
-    return found is not None and (":" in found[0] or found[0] == text)
+    return found is not None and (":" in found[0] or (found[0] == text and "/" not in text))  # not 1/12
 
 
 _CLOCK = lazy(r"\d{1,2}[:：]\d\d(?:[:：]\d\d)?")

@@ -57,13 +57,16 @@ _CREDIT_LABEL = lazy(r"[\[（(]?(?:来源|來源|稿源|作者)\s?[:：]")
 _RANK = lazy(r"(\d{1,2})[\s.、](?=\D)")
 _TODAY = ("今天", "今日", "星期")
 _DIGITS = lazy("[0-9]")
+_OPENING_QUOTES = '“「『"„«»'
 _FULL_STOP = ("。", ".", "；", ";", "，", ",", "：", ":")
 FEATURES = (
     "shared repeated long short full_stop date between spaces log_weight credit furniture related share comment "
     "navigation above_credit below_crumb distance first colon digits near_top crumbs shared_weight picture menu small "
     "next_timed below_timed listed inside verbatim framed adjacent"
 ).split()
-SHARED, ABOVE_TIME, VERBATIM = map(FEATURES.index, ("shared", "above_credit", "verbatim"))
+SHARED, ABOVE_TIME, VERBATIM, SHORT, DATED, NEXT_TIME, BELOW_TIME = map(
+    FEATURES.index, ("shared", "above_credit", "verbatim", "short", "date", "next_timed", "below_timed")
+)
 
 
 class Candidate(NamedTuple):
@@ -118,6 +121,7 @@ def candidates(words: LineWords, body: list[int]) -> list[Candidate]:
             and not is_no_title(text, size, dated=dated)
             and not (text[0].isdigit() and _is_ranked(texts, at))
             and not (text[0] >= FIRST_WIDE and is_menu(text))
+            and not (is_narrow and _is_word_of_menu(texts, at))
         ):
             own = words.pairs(at) if text is texts[at] else letter_pairs(text.lower())
             shared = len(own & pairs) / (len(own) or 1)
@@ -138,6 +142,7 @@ def candidates(words: LineWords, body: list[int]) -> list[Candidate]:
         Candidate(at, line.text, _features(line, words, (first, body[0], start)))
         for _, at, line in likely[:MOST_WEIGHED]
         if texts.count(line.text) < BUTTON
+        and not (line.text[0] in _OPENING_QUOTES and line.text[1:-1] in whole)  # pulled out of the text
     ]
     for line in found:
         line.row[VERBATIM] = float(line.text in whole)
@@ -156,6 +161,14 @@ def _is_ranked(texts: list[str], at: int) -> bool:
         if (found := _RANK.match(text))
     ]
     return any(abs(int(other[1]) - int(rank[1])) == 1 for other in beside)
+
+
+def _is_word_of_menu(texts: list[str], at: int) -> bool:
+    """Tell whether a line is one word, as two right above or below it, or one on each side."""
+    first = max(0, at - 2)
+    alone = [text.isalpha() for text in texts[first : at + 3]]
+    at -= first
+    return alone[at] and any(all(alone[i : i + 3]) and len(alone[i : i + 3]) > 2 for i in range(at + 1))
 
 
 def text_start(words: LineWords, body: list[int]) -> int:
@@ -179,19 +192,18 @@ def is_wide(text: str) -> bool:
 def part(words: LineWords, at: int) -> str:
     """Return what of a line could be the title: all, what stands before its time, or what its breadcrumb ends with."""
     text = words.texts[at]
-    if (
-        (at in words.dated or words.weights[at] >= LIGHT)
-        and len(text) < MAX_PARTED
-        and (glued := _GLUED.match(text))
-    ):
-        before = glued[1].strip()
-        if "。" not in text and before[-1:] not in (":", "：") and not _is_label(before):
-            return before
-    if len(text) < MAX_PARTED and has_any(text, _CRUMB_MARKS):
+    if len(text) >= MAX_PARTED:
+        return text
+    last = text
+    if has_any(text, _CRUMB_MARKS):
         pieces = _CRUMB_MARK.split(text)
         if len(pieces) > 2 or words.kinds[at] & NAVIGATION:
-            return pieces[-1] if len(pieces[-1]) >= LEAST_TAIL else ""
-    return text
+            last = pieces[-1].removeprefix("正文 ")
+    if (at in words.dated or words.weights[at] >= LIGHT) and (glued := _GLUED.match(last)):
+        before = glued[1].strip()
+        if "。" not in last and before[-1:] not in (":", "：") and not _is_label(before):
+            return before
+    return last if last is text or len(last) >= LEAST_TAIL else ""
 
 
 def _is_label(text: str) -> bool:

@@ -14,9 +14,13 @@ from newskit.fields.no_title import is_byline, stands_below_titles
 from newskit.fields.page_name import PageName
 from newskit.fields.title_lines import (
     ABOVE_TIME,
+    BELOW_TIME,
+    DATED,
     FEATURES,
     LONG_ENOUGH,
+    NEXT_TIME,
     SHARED,
+    SHORT,
     SHORTEST,
     TIMED_WITHIN,
     Candidate,
@@ -72,6 +76,7 @@ def title_from_lines(page: Page, body: list[int]) -> Title:
         if own > score and not (line.at in words.dated and _WHEN.match(line.text)):
             score, best = own, line
     score, best = _last_above_time(words, body, lines, model, (score, best))
+    best = _above_time(lines, best)
     found = _title_of(words, best)
     if best is None or score <= model.least:
         first = _first_of_body(words, body)
@@ -127,11 +132,24 @@ def _last_above_time(
             row[ABOVE_TIME]
             and row[SHARED] >= best.row[SHARED] - MUCH_LESS
             and any(has_credit_time(words.texts[k]) for k in range(best.at + 1, i))
+            and any(has_credit_time(words.texts[k]) for k in range(i + 1, body[0]))
         ):
             own = sum(map(mul, model.weights, row))
             if _stands_as_title(words, body, own - model.least, lines[i]):
                 return own, lines[i]
     return score, best
+
+
+def _above_time(lines: dict[int, Candidate], best: Candidate | None) -> Candidate | None:
+    """Return the best line, or where it is a short one below the time, a button or a medium, the longer one right above that."""
+    if best is None or not (best.row[SHORT] and best.row[BELOW_TIME]) or best.row[NEXT_TIME]:
+        return best
+    above = [
+        line
+        for line in lines.values()
+        if line.at < best.at and line.row[NEXT_TIME] and not (line.row[SHORT] or line.row[DATED])
+    ]
+    return max(above, key=lambda line: line.at, default=best)
 
 
 def _with_column(words: LineWords, body: list[int], found: Title) -> Title:

@@ -40,6 +40,7 @@ LONGEST_HALF = 24  # characters of half a title
 LONGEST_LABEL = 8  # characters of a label and its colon
 NEAR_COMMA = 40  # characters before a space in which a sentence has begun
 LONGEST_UNIT = 5  # characters of what is counted: 18 人，
+LONGEST_CREDITS = 120  # characters from a time to the end of a line whose last headline is the title
 LONGEST_OPENING = 60  # characters of what opens a report, up to 电 or 讯
 
 _BLANK = "\x00"  # stands for the spaces of the page's title
@@ -100,9 +101,22 @@ def parted(lines: list[str]) -> list[str]:
             found.append(line)
         elif _has_sentences(line):
             found += _parted(line)
+        elif is_page:
+            found += at_blocks(line)
         else:
-            found += at_blocks(line) if is_page else [line]
+            found += _before_title(line)
     return found
+
+
+def _before_title(line: str) -> list[str]:
+    """Cut a run of headlines that ends with the page's title and its credits before the title; leave any other as it is."""
+    times = [found.start() for found in _TIMED.finditer(line)]
+    if len(times) != 1 or times[0] < len(line) - LONGEST_CREDITS:
+        return [line]
+    pieces = _parted(line)
+    at = next((at for at, piece in enumerate(pieces) if _TIMED.search(piece)), 0)
+    title = at - 1 - (at > 1 and _MEDIUM.fullmatch(pieces[at - 1]) is not None)
+    return [" ".join(pieces[:title]), *pieces[title:]] if title > 0 else [line]
 
 
 def _has_sentences(line: str) -> bool:

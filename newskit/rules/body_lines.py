@@ -101,7 +101,7 @@ FOOTER = Rule(
         r"\b(?:abonnieren sie|abonniere|melden sie sich|inscrivez-vous|abonnez-vous|iscriviti|suscr[ií]bete|assine|inscreva-se|prenumerera|"
         r"tilmeld dig|schrijf je in|meld je aan)\b.{0,80}newsletter|"
         r"\b(?:contains?|includes?|enthält|sind|we|our|wir)\b.{0,120}\baffiliate[- ](?:links?|commissions?|partners?)|\baffiliate[- ]links?\b.{0,60}\b(?:we|our|wir)\b|"
-        r"未经[^。，！？]{0,12}(?:授权|许可|允许|同意)[，,]?\s?[^。，]{0,8}(?:不得|请勿|禁止|严禁|谢绝|勿)[^。，]{0,12}(?:转载|转发|摘编|复制|镜像|翻印)|"
+        r"(?:未经|非经|未經|非經)[^。，！？]{0,12}(?:授权|许可|允许|同意|授權|許可|允許)[，,]?\s?[^。，]{0,8}(?:不得|请勿|請勿|禁止|严禁|嚴禁|谢绝|謝絕|勿)[^。，]{0,12}(?:转载|转发|摘编|复制|镜像|翻印|轉載|轉發|複製|重製)|"
         r"(?:请勿|谢绝|禁止|严禁)转载[^。，]{0,8}[。！]?$|不代表本(?:网|站|平台|报|刊|社|号)[^。，]{0,6}(?:观点|立场|意见|赞同)"
     ),
     hits=(
@@ -114,7 +114,7 @@ FOOTER = Rule(
         "Unser Newsletter informiert Sie jeden Morgen über das Wichtigste.",
         "Inscrivez-vous à la newsletter du port", "This story contains affiliate links.",
         "We may earn something when you buy through our affiliate links.",
-        "青河健康网(www.example.com)专稿，未经书面授权请勿转载。", "未经许可，不得转载",
+        "青河健康网(www.example.com)专稿，未经书面授权请勿转载。", "本站文字及圖片，非經授權，不得轉載。", "未经许可，不得转载",
         "以上内容不代表本网观点",
     ),
     misses=(
@@ -133,7 +133,7 @@ FOOTER = Rule(
 )  # fmt: skip
 # One of these stands in all that FOOTER matches: looking for them takes a hundredth of the pattern's time.
 _FOOTER_WORDS = Words((
-    "©", "reserved", "click here", "sign up", "subscribe", "follow ", "newsletter", "affiliate", "未经", "转载", "不代表",
+    "©", "reserved", "click here", "sign up", "subscribe", "follow ", "newsletter", "affiliate", "未经", "非经", "未經", "非經", "转载", "不代表",
     "vorbehalten", "réservés", "reservados", "riservat", "voorbehouden", "защищены", "zastrzeżone", "saklıdır", "محفوظة", "無断転載", "무단",
 ))  # fmt: skip
 _ADDRESS = Rule(
@@ -166,7 +166,7 @@ _OF_ITSELF = Rule(
         r"(?:comments|kommentare|les commentaires|los comentarios) (?:are|will be|werden|sind|sont|est[aá]n|ser[aá]n)\s.{0,80}(?:moderat|review|clos|geprüft|freigeschaltet|geschlossen|modér|fermés|moderad|cerrad)|"
         rf"ad ?block(?:er)? users?\b|(?-i:(?:[A-Z][\w.’'-]{{1,20}} ){{2,4}}is) (?:an?|the|our) (?:[\w’'-]{{1,20}} ){{0,5}}{_WRITERS}\b|"
         r"(?:(?:korrespondent|redakteur|reporter|autor)(?:in)?(?-i: [A-ZÄÖÜ]\S{1,20}){2,3} |(?-i:(?:[A-ZÄÖÜ]\S{1,20} ){2,3}))ist .{0,40}(?:korrespondent|redakteur|reporter|autor|zuständig))|"
-        r"\bcontributed to this (?:report|story|article)\b[^.]{0,40}\W{0,2}$|\b(?:unterstützen sie|unterstütze|soutenez|apoya|sostieni) (?:uns|unsere|nous|notre|nuestr|il nostro|la nostra)\b"
+        r"\bcontributed to this (?:report|story|article)\b[^.]{0,40}\W{0,2}$|[请請][^。，！？]{0,12}(?:关闭|停用|暂停|關閉|暫停)[^。，！？]{0,12}(?:广告(?:拦截|屏蔽|过滤)|廣告(?:攔截|阻擋|封鎖))[^。，！？]{0,6}[。！]?$|\b(?:unterstützen sie|unterstütze|soutenez|apoya|sostieni) (?:uns|unsere|nous|notre|nuestr|il nostro|la nostra)\b"
     ),
     hits=(
         "(Reporting by Nell Harrow; editing by Tom Ashdown)", "Additional reporting by Martha Quill",
@@ -178,7 +178,7 @@ _OF_ITSELF = Rule(
         "Bitte achten Sie darauf, dass Ihre Kommentare beim Thema bleiben.",
         "Kommentare werden vor der Veröffentlichung geprüft.", "Comments are reviewed before they appear.",
         "Hat Ihnen der Text gefallen? Dann unterstützen Sie uns mit einer Spende.",
-        "Ad block users: some parts of this page may not work.",
+        "Ad block users: some parts of this page may not work.", "部分内容没有显示，请关闭阅读模式或停用广告拦截功能。",
         "Nell Harrow is a senior features writer for the Tidewater Post.",
         "Korrespondentin Anna Berg ist bei der Hafenpost für Fähren zuständig.",
     ),
@@ -189,7 +189,7 @@ _OF_ITSELF = Rule(
         "For more than forty years the ferry had no captain, and nobody seemed to mind.",
         "Comments are cheap, the mayor said.", "Kommentare sind frei, die Tatsachen sind heilig.",
         "The keeper is a writer now, and a good one.", "Support our boys, read the banner on the bridge.",
-        "The town hall is the oldest building that an editor could wish for.",
+        "The town hall is the oldest building that an editor could wish for.", "他写道，请先停用广告拦截插件的网站越来越多。",
     ),
 )  # fmt: skip
 # What all that READ_ALSO and _INVITATION match begins with, behind such marks.
@@ -226,7 +226,7 @@ def is_disclaimer(text: str, weight: int) -> bool:
 # One of these stands in all that _OF_ITSELF matches.
 _OWN_WORDS = Words((
     "ing by ", "research by", "contributed", "follow ", "find ", "join ", "reach ", "more", "support", "comment", "kommentar", "comentario",
-    "unterstütz", "soutenez", "apoya", "sostieni", "ad block", "adblock", " is a", " is the ", " is our ", " ist ",
+    "unterstütz", "soutenez", "apoya", "sostieni", "ad block", "adblock", "广告", "廣告", " is a", " is the ", " is our ", " ist ",
 ))  # fmt: skip
 
 
