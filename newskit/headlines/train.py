@@ -17,27 +17,7 @@ core. Sums are in double precision and by one thread: what stops short of its en
 step (the networks) carries a last digit on to the third, 6,779 of 8,087 weights and .001 of a score when two threads
 shared the sums of the roles.
 
-Exact / inner F1 with sites left out, by the steps to what stands (`model.scores.txt`); one fit of a single network
-differs from the next by .01 to .02, and of six settings the best was taken by these same sites:
-
-                                                           small sites  cctv, qq    36kr        sina
-    one network, 400 steps, no choice                      .940 .824    .853 .696   .858 .782   .788 .741
-    + choice between cuts, runs of 16 parts and more       .940 .824    .873 .731   .860 .777   .802 .752
-    + bands, 800 steps, three networks, runs of any length .946 .847    .870 .740   .896 .821   .905 .860
-    + how parts go on from each other                      .953 .869    .879 .749   .906 .835   .911 .871
-
-Of a quarter of the small sites at a time, so that lists like theirs are trained on, .953 .866; of 58 spaces wrong there
-30 are one portal's, most others halves that could stand alone. With the best cut by the truth among those that the
-choice has, .967 .898 and .905 to .939.
-
-Within noise, or worse somewhere: the cut with the most headlines expected right, chances averaged over cuts or softened,
-a second choice behind the third pass, a constant bonus for several parts, boosted trees or logistic models for doubtful
-spaces, evidence in closed form in place of learnt traits, finer traits, more cuts, a second pass repeated; word vectors
-of an encyclopedia and roles by a tagger or a dictionary; ends of one to four characters (another readiness to cut); fits
-as features of the networks, from halves at commas, with the gaps beside them; six networks, more lists a step, more
-weight decay, more lists put together, wider or other bands, real lists of small sites oftener; roles fitted longer or
-scaled, a hidden layer over n-grams; hidden states of width. A teacher of six transformer layers, fine-tuned on each
-space, is worth something on portals, half a point on small sites at most; whether n-grams can learn it was not tried.
+What was tried without gain, and what each step was worth, stands in tests/eval/README.md.
 """
 
 from __future__ import annotations
