@@ -37,12 +37,8 @@ _LATIN = lazy(r"[\w.@-]{1,30}$", re.ASCII)
 _AWARDS = ("最佳", "优秀", "十佳", "获奖", "优胜", "入选", "入围", "提名", "候选", "金牌")
 # Roles that people write or broadcast in, whatever stands before them: 江城日报全媒体记者.
 _ROLE_ENDS = tuple("记者 記者 通讯员 通訊員 实习生 评论员 撰稿人 专栏作家 观察员 报道员 信息员".split())
-# Beside the labels of writers and editors: who else made what stands on the page, and what they did.
-_MAKERS = frozenset(
-    "摄影 攝影 图 圖 图片 圖片 供图 制图 製圖 摄像 剪辑 视频 监制 总监制 监审 策划 总策划 统筹 审核 审读 审校 审稿 审稿人 审核专家 初审 复审 终审 一审 二审 三审 "
-    "美编 版式 版面 排版 版面编辑 图片编辑 视频编辑 美术编辑 总编 总编辑 主编 副主编 栏目主编 值班主任 值班主编 值班编委 值班总编 签发 译者 翻译 配音 设计 "
-    "运营 海报 校审 组稿 朗读 录音 后期 图编 视觉 视觉设计 技术支持 编辑整理 出品人 出品 联合出品 制作 发布者 发布人 录入 上传 单位".split()
-)
+# Beside `MAKERS`: words that are labels here only.
+_MORE_MAKERS = frozenset("监审 审稿人 校审 组稿 录音 后期 图编 视觉设计 编辑整理 联合出品 单位".split())
 _BARE = frozenset(
     "排版 审核 审读 审校 监制 策划 统筹 美编 版式 终审 复审 初审 值班主任".split()
 )  # that need no colon
@@ -242,8 +238,9 @@ _NO_PARTS = frozenset("摄攝图圖拍供编編校译譯绘发發")
 
 def _is_maker(word: str) -> bool:
     from newskit.fields.labels import role_of
+    from newskit.rules.credits import MAKERS
 
-    return word in _MAKERS or role_of(word) in ("author", "editor", "source")
+    return word in MAKERS or word in _MORE_MAKERS or role_of(word) in ("author", "editor", "source")
 
 
 def _is_kind_of_maker(word: str) -> bool:
@@ -271,14 +268,14 @@ _MAX_KIND = 4  # characters
 def _word_size(chunk: str) -> int:
     """Return how many characters the word has that some text begins with, 0 where it begins with none of credits."""
     from newskit.fields.labels import role_of
-    from newskit.rules.credits import ROLES
+    from newskit.rules.credits import MAKERS, ROLES
 
     for size in range(min(_LONGEST, len(chunk)), 0, -1):
         word = chunk[:size]
         role = role_of(word)
         if size == 1 and len(chunk) > 1 and word not in _TAKEN:
             break  # 文明; not 据青河日报
-        if word in _MAKERS or word in _DEEDS or word in _TAKEN or word in ROLES:
+        if word in MAKERS or word in _MORE_MAKERS or word in _DEEDS or word in _TAKEN or word in ROLES:
             return size
         if role and role != "other":
             return size
