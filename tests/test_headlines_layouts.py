@@ -388,6 +388,20 @@ def test_times_that_touch_their_headlines_are_none_of_them(form):
     assert headlines(glue.join(form.format(line=line, n=n) for n, line in enumerate(LINES))) == LINES
 
 
+@pytest.mark.parametrize(
+    "form",
+    [
+        "[05-1{n}]{line}",
+        "{line}（05-1{n}）",
+        "2026-05-1{n}{line}",
+        "{line}2026-05-1{n}",
+        "{line}2026年5月1{n}日",
+    ],
+)
+def test_times_that_touch_headlines_at_both_sides_part_them(form):
+    assert headlines("".join(form.format(line=line, n=n) for n, line in enumerate(LINES))) == LINES
+
+
 def test_what_counts_readers_behind_a_time_is_no_headline():
     run = " ".join(f"{line} 2026-05-1{n} 阅读：{n}31" for n, line in enumerate(LINES))
     assert headlines(run) == LINES

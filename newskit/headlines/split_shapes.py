@@ -34,6 +34,7 @@ _GLUED_END = lazy(
     r"(?<=[^\d\s./:：-])(?:[\[(（]?\d{1,4}(?:[-/.:年月]\d{1,2}){1,2}日?[\])）]?|[\[(（]\d[^\[\](（)）]{1,9}[\])）])$"
 )
 _MORE = 1.5  # times as many must a shorter form find, which is a part of the longer one
+_MOST_OPEN = 2  # numbers of a time that only touches headlines at one side
 _TIMES = 3  # fewer of one shape are the headlines' own
 
 
@@ -74,10 +75,15 @@ def _forms(run: str) -> Iterator[tuple[str, str, str]]:
         if not last[counters:] or not _COUNTER.search(last[counters]):
             break
     if first and (shape := _shape_of(first[0], is_whole=False)):
-        yield r"(?<!\S)", shape, r"(?=[^\W\d_]|[“‘「『《【])"
+        yield r"(?<![\d./:-])" if _touches(shape) else r"(?<!\S)", shape, r"(?=[^\W\d_]|[“‘「『《【])"
     if last and (end := _GLUED_END.search(last[0])):
-        alone = "" if end[0][-1] in "])）" else r"(?!\S)"
-        yield r"(?<![\d./:\s-])", _shape_of(end[0]), alone
+        shape = _shape_of(end[0])
+        yield r"(?<![\d./:\s-])", shape, "" if _touches(shape) else r"(?!\S)"
+
+
+def _touches(shape: str) -> bool:
+    """Say whether a time is sure enough to touch headlines at both sides: one in brackets, or with a year or seconds."""
+    return shape.endswith(("]", ")", "）", "】")) or shape.count(_CLASSES["number"]) > _MOST_OPEN
 
 
 def _together(shapes: list[str]) -> str:
