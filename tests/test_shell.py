@@ -425,6 +425,8 @@ def test_help_of_a_command_with_many_options_has_a_heading_for_each_sort():
     assert titles == ["Arguments", *GROUPS]  # no option is without one
     assert shown.index("--output") < shown.index("--errors") < shown.index("--jobs") < shown.index("--help")
     assert "Options:" in sh("newskit schema --help").out
+    of_check = sh("newskit check --help").out  # whose --errors is read, and not written
+    assert of_check.index("Inputs:") < of_check.index("--errors FILE") < of_check.index("Output:")
 
 
 def test_schema_is_what_records_are():

@@ -14,15 +14,25 @@ if TYPE_CHECKING:
 def check(
     files: opt.Files = None,
     *,
-    against: Annotated[list[str], opt.named("FILE", "The records of the last run; may be repeated.")],
+    against: Annotated[
+        list[str],
+        opt.named("FILE", "The records of the last run; may be repeated.", rich_help_panel="Inputs"),
+    ],
     by: Annotated[
         str,
         opt.named(
-            "GROUP", "Compare all pages, or host by host, or folder by folder: all, host, folder.", shown=True
+            "GROUP",
+            "What is compared: all pages together, or each host or folder by itself (all, host, folder).",
+            shown=True,
         ),
     ] = "all",
-    errors: Annotated[list[str] | None, opt.named("FILE", "This run's error lines; may be repeated.")] = None,
-    errors_against: Annotated[list[str] | None, opt.named("FILE", "The last run's error lines.")] = None,
+    errors: Annotated[
+        list[str] | None,
+        opt.named("FILE", "This run's error lines; may be repeated.", rich_help_panel="Inputs"),
+    ] = None,
+    errors_against: Annotated[
+        list[str] | None, opt.named("FILE", "The last run's error lines.", rich_help_panel="Inputs")
+    ] = None,
     min_change: Annotated[
         float, opt.named("SHARE", "Report shares that moved by as much.", shown=True, min=0.0, max=1.0)
     ] = 0.2,

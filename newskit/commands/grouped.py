@@ -20,7 +20,7 @@ GROUPS = {
     "Messages": "quiet verbose help",
 }
 _TITLES = {name: title for title, names in GROUPS.items() for name in names.split()}
-_ORDER = {name: place for place, name in enumerate(_TITLES)}
+_ORDER = {name: place for place, name in enumerate([*GROUPS, *_TITLES])}
 _FEW = 8  # options that need no headings
 
 
@@ -28,14 +28,14 @@ class GroupedCommand(TyperCommand):
     """A command whose options come in groups, with boxes and without."""
 
     def get_params(self, ctx: Any) -> list[Any]:
-        """Return the parameters by group, each option with its heading."""
+        """Return the parameters by group, each option with its heading: the one that its command gives it, or the usual one."""
         params: list[Any] = super().get_params(ctx)
         if len(params) <= _FEW:
             return params
         for param in params:
-            if title := _TITLES.get(param.name):
+            if title := getattr(param, "rich_help_panel", None) or _TITLES.get(param.name):
                 param.rich_help_panel = title
-        return sorted(params, key=lambda param: _ORDER.get(str(param.name), -1))
+        return sorted(params, key=_place)
 
     def format_options(self, ctx: Any, formatter: Any) -> None:
         """Write the help of arguments and options without boxes."""
@@ -47,3 +47,8 @@ class GroupedCommand(TyperCommand):
         for title, records in sections.items():
             with formatter.section(title):
                 formatter.write_dl(records)
+
+
+def _place(param: Any) -> tuple[int, int]:
+    group = getattr(param, "rich_help_panel", None)
+    return _ORDER.get(str(group), -1), _ORDER.get(str(param.name), -1)
