@@ -85,20 +85,6 @@ class Forest(NamedTuple):
         lines[-1] = lines[-1].replace("s =", "return", 1)
         return [f"    {', '.join(names)}, = row", *lines]
 
-    def margin(self, row: Sequence[float]) -> float:
-        """Return a row's margin by walking the trees: what the compiled function returns, some ten times slower."""
-        margin = 0.0
-        start = 0
-        for number, low, high, below, above in (*self.exits, Exit(len(self.trees), 0.0, 0.0)):
-            for tree in self.trees[start:number]:
-                while type(tree) is list:
-                    tree = tree[2] if row[tree[0]] <= tree[1] else tree[3]  # noqa: PLW2901 - that is the walk
-                margin += tree  # type: ignore[operator]
-            if number < len(self.trees) and not low <= margin <= high:
-                return margin + (below if margin < low else above)
-            start = number
-        return margin
-
 
 def _expression(tree: Tree, ints: set[int], never_below: set[int]) -> str:
     if isinstance(tree, list):

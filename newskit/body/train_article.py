@@ -29,16 +29,15 @@ from newskit.body.train_samples import OLD, read_samples
 from newskit.body.train_variants import BODYLESS, SHORT, add_variants
 from newskit.fields.title import find_title
 from newskit.page.html import read_html
-from newskit.train_corpora import FOLDS, folds_of
+from newskit.train_corpora import FOLDS, LIGHTGBM, folds_of
 from newskit.trees import Forest, from_lightgbm, to_source
 
 HERE = Path(__file__).parent
 SCORES = "article_forest.scores.txt"
 PAGES = 20  # of each shape that is drawn
 SETTINGS = {
-    "objective": "binary", "learning_rate": 0.12, "num_leaves": 6, "feature_fraction": 0.3, "bagging_fraction": 0.8,
-    "bagging_freq": 1, "min_data_in_leaf": 30, "lambda_l2": 5, "use_missing": False, "verbose": -1, "num_threads": 1,
-    "seed": 1, "deterministic": True, "force_row_wise": True,
+    **LIGHTGBM, "learning_rate": 0.12, "num_leaves": 6, "feature_fraction": 0.3, "bagging_fraction": 0.8, "bagging_freq": 1,
+    "min_data_in_leaf": 30, "lambda_l2": 5,
 }  # fmt: skip
 TREES = 60
 # What pages count: those of sites most, those whose body was taken out, which may hold its lead, less.

@@ -23,7 +23,7 @@ from newskit.body.no_body import why_no_body
 from newskit.body.train_samples import CORPORA, OLD, Sample, read_samples
 from newskit.body.train_variants import BODYLESS, SHORT, add_variants
 from newskit.fields import Title
-from newskit.train_corpora import FOLDS, folds_of
+from newskit.train_corpora import FOLDS, LIGHTGBM, folds_of
 from newskit.trees import Exit, Forest, from_lightgbm, to_source
 
 HERE = Path(__file__).parent
@@ -31,9 +31,8 @@ SCORES = "html_forest.scores.txt"
 GROUPS = ("gne", "magic-zh", "magic-other", "aeb", "fundus", "ja")
 SPLITS = 3
 MODEL_SETTINGS = {
-    "objective": "binary", "learning_rate": 0.19, "num_leaves": 6, "feature_fraction": 0.2, "bagging_fraction": 0.8,
-    "bagging_freq": 1, "min_data_in_leaf": 40, "lambda_l2": 5, "use_missing": False, "verbose": -1, "num_threads": 1,
-    "seed": 1, "deterministic": True, "force_row_wise": True,
+    **LIGHTGBM, "learning_rate": 0.19, "num_leaves": 6, "feature_fraction": 0.2, "bagging_fraction": 0.8, "bagging_freq": 1,
+    "min_data_in_leaf": 40, "lambda_l2": 5,
 }  # fmt: skip
 MODEL_TREES = 60  # twice as many at half the rate score the same
 EXITS = (6, 12, 20, 36)  # trees after which a sure block is decided

@@ -29,7 +29,7 @@ from newskit.body.train_text_corpus import Sample, label_lines, page_f1, read_sa
 from newskit.body.train_text_variants import variants
 from newskit.page.text import read_text
 from newskit.page.words import line_words
-from newskit.train_corpora import FOLDS, folds_of
+from newskit.train_corpora import FOLDS, LIGHTGBM, folds_of
 
 HERE = Path(__file__).parent
 SPLITS = (0, 1)
@@ -41,20 +41,9 @@ MIN_CEILING = 0.8  # pages whose truth cannot be told by lines teach nothing
 # After so many trees, margins below or above which the rest would not change what is chosen (1 row in 500).
 EXITS = (trees.Exit(18, -2.1, 99.0), trees.Exit(30, -2.2, 2.6), trees.Exit(45, -2.2, 2.9))
 PARAMETERS = {
-    "objective": "binary",
-    "num_leaves": 8,
-    "learning_rate": 0.3,
-    "feature_fraction": 0.4,
-    "bagging_fraction": 0.8,
-    "bagging_freq": 1,
-    "min_data_in_leaf": 40,
-    "lambda_l2": 5,
-    "num_threads": 1,
-    "verbose": -1,
-    "deterministic": True,
-    "force_row_wise": True,
-    "use_missing": False,
-}
+    **LIGHTGBM, "learning_rate": 0.3, "num_leaves": 8, "feature_fraction": 0.4, "bagging_fraction": 0.8, "bagging_freq": 1,
+    "min_data_in_leaf": 40, "lambda_l2": 5,
+}  # fmt: skip
 
 
 def prepare(shared: Path) -> list[Sample]:

@@ -30,7 +30,7 @@ from newskit.fields.title_references import bare
 from newskit.fields.train_author_pages import draw_pages
 from newskit.page.html import read_html
 from newskit.page.text import read_text
-from newskit.train_corpora import gold_pages
+from newskit.train_corpora import LIGHTGBM, gold_pages
 from newskit.trees import from_lightgbm, to_source
 
 HERE = Path(__file__).parent
@@ -39,10 +39,7 @@ DRAWN, DRAWN_ANEW = 2500, 600
 FLAT = 5  # of so many drawn pages one is flattened
 REAL = 4  # what a real page counts, against one that was drawn
 TREES = 150
-SETTINGS = {
-    "objective": "binary", "learning_rate": 0.08, "num_leaves": 12, "min_data_in_leaf": 15, "use_missing": False, "verbose": -1,
-    "num_threads": 1, "seed": 1, "deterministic": True, "force_row_wise": True,
-}  # fmt: skip
+SETTINGS = {**LIGHTGBM, "learning_rate": 0.08, "num_leaves": 12, "min_data_in_leaf": 15}
 DATA = re.compile(
     rb"<script\b.*?</script\s*>|<meta\b(?![^>]*charset)[^>]*>|<!--.*?-->", re.DOTALL | re.IGNORECASE
 )

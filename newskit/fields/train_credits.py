@@ -23,17 +23,14 @@ from newskit.fields.credit_parts import ROLES, rows_of
 from newskit.fields.title_references import bare
 from newskit.fields.train_authors import DATA, flat_scene, html_scene
 from newskit.fields.train_credit_pages import draw_credit_pages
-from newskit.train_corpora import gold_pages
+from newskit.train_corpora import LIGHTGBM, gold_pages
 from newskit.trees import from_lightgbm, to_source
 
 HERE = Path(__file__).parent
 DRAWN, FLAT, DRAWN_ANEW = 24000, 4000, 1000
 REAL = 4  # what a part of a real page counts, against one of a page that was drawn
 TREES = 120
-SETTINGS = {
-    "objective": "binary", "learning_rate": 0.1, "num_leaves": 16, "min_data_in_leaf": 15, "use_missing": False, "verbose": -1,
-    "num_threads": 1, "seed": 1, "deterministic": True, "force_row_wise": True,
-}  # fmt: skip
+SETTINGS = {**LIGHTGBM, "learning_rate": 0.1, "num_leaves": 16, "min_data_in_leaf": 15}
 Names = dict[str, frozenset[str]]
 
 

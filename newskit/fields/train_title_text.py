@@ -9,9 +9,7 @@ what the metadata say. Scores are of sites left out.
 from __future__ import annotations
 
 import json
-import re
 import sys
-import unicodedata
 from collections import defaultdict
 from pathlib import Path
 
@@ -20,6 +18,7 @@ import numpy as np
 from newskit.body.text import choose_lines
 from newskit.body.train_text_corpus import Sample, read_samples
 from newskit.fields.title_lines import FEATURES, candidates
+from newskit.fields.title_references import bare
 from newskit.fields.train_title_variants import Head, variants
 from newskit.page.text import read_text
 from newskit.page.words import line_words
@@ -34,11 +33,6 @@ Rows = list[tuple[list[float], bool]]
 Known = tuple[
     Sample, Rows, bool
 ]  # a page, its candidates and whether each is the title, whether it has another head
-
-
-def bare(text: str) -> str:
-    """Return letters and digits only, widths and case folded, as titles are compared."""
-    return re.sub(r"[\W_]+", "", unicodedata.normalize("NFKC", text).lower())
 
 
 def known_candidates(shared: Path) -> list[Known]:
