@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 _CJK = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af"
-_TOKEN = re.compile(f"[{_CJK}]|[^\\W{_CJK}]+")
+TOKEN = re.compile(f"[{_CJK}]|[^\\W{_CJK}]+")  # a character, or a word
 _SIZE = 4
 _ROUNDS = 3
 _NEAR = 4  # blocks before the first and after the last sure one that may still be short parts of the body
@@ -22,7 +22,7 @@ Shingles = Counter[tuple[str, ...]]
 
 def tokens(text: str) -> list[str]:
     """Return the words and CJK characters of a text, width and case folded."""
-    return _TOKEN.findall(unicodedata.normalize("NFKC", text).lower())
+    return TOKEN.findall(unicodedata.normalize("NFKC", text).lower())
 
 
 def shingles(words: Sequence[str]) -> Shingles:

@@ -25,7 +25,8 @@ from newskit.body.text_confidence import SIGNS, signs_of
 from newskit.body.text_decode import decode_lines
 from newskit.body.text_features import FEATURES, FRACTIONS, rows_of
 from newskit.body.text_rules import settle
-from newskit.body.train_text_corpus import Sample, label_lines, page_f1, read_samples, shingles, tokens
+from newskit.body.train_labels import precision_recall_f1
+from newskit.body.train_text_corpus import Sample, label_lines, read_samples, shingles_of, tokens
 from newskit.body.train_text_variants import variants
 from newskit.page.text import read_text
 from newskit.page.words import line_words
@@ -121,10 +122,9 @@ def cross_validate(
             if folds[sample.site] == fold:
                 chosen, signs = apply(forest, sample)
                 text = "\n".join(sample.lines[i] for i in chosen)
-                truth, got = shingles(sample.body), shingles(text)
-                both = sum((truth & got).values())
-                precision, recall = both / max(1, sum(got.values())), both / max(1, sum(truth.values()))
-                found.append((sample, precision, recall, page_f1(truth, text), signs))
+                found.append(
+                    (sample, *precision_recall_f1(shingles_of(sample.body), shingles_of(text)), signs)
+                )
     return found
 
 

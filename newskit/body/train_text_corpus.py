@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from newskit.body.text_lines import Lines
+from newskit.body.train_labels import TOKEN, Shingles, precision_recall_f1, shingles
 from newskit.page.words import LineWords, line_words
 from newskit.train_corpora import gold_pages
 
@@ -23,8 +24,6 @@ INLINE = frozenset(
     "rb button bdi bdo kbd samp var data dfn wbr acronym strike input legend".split()
 )
 ASCII_SPACE = re.compile("[ \t\n\r\f\v]+")
-CJK = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af"
-TOKEN = re.compile(f"[{CJK}]|[^\\W{CJK}]+")
 NOT_WORD = re.compile(r"[\W_]+")
 JOINED_LISTS = 0.3  # share of lists that run on into one line, chosen by a hash of their text
 
@@ -131,25 +130,17 @@ def tokens(text: str) -> list[str]:
     return TOKEN.findall(text.lower())
 
 
-def shingles(text: str) -> Counter[tuple[str, ...]]:
-    """Return the multiset of four-token shingles."""
-    found = tokens(text)
-    return Counter(tuple(found[k : k + 4]) for k in range(max(1, len(found) - 3))) if found else Counter()
-
-
-def page_f1(truth: Counter[tuple[str, ...]], text: str) -> float:
-    """Return F1 of a text against the shingles of the true body."""
-    got = shingles(text)
-    both = sum((truth & got).values())
-    return 2 * both / max(1, sum(truth.values()) + sum(got.values()))
+def shingles_of(text: str) -> Shingles:
+    """Return the multiset of a text's four-token shingles."""
+    return shingles(tokens(text))
 
 
 def label_lines(lines: list[str], body: str) -> tuple[list[bool], float]:
     """Mark the lines that make up the body: those it contains, then flips that raise F1. Returns the F1 reached."""
-    truth = shingles(body)
+    truth = shingles_of(body)
     bare_lines = {NOT_WORD.sub("", line.lower()) for line in body.splitlines()}
     bare_body = NOT_WORD.sub("", body.lower())
-    own = [shingles(line) for line in lines]
+    own = [shingles_of(line) for line in lines]
     labels = []
     for line, counts in zip(lines, own, strict=True):
         bare = NOT_WORD.sub("", line.lower())
@@ -157,12 +148,13 @@ def label_lines(lines: list[str], body: str) -> tuple[list[bool], float]:
         labels.append(share >= 0.5 if len(tokens(line)) > 6 else bool(bare) and bare in bare_lines)
     labels = _only_inside(lines, labels, bare_body)
     _climb(truth, own, labels)
-    return labels, page_f1(truth, "\n".join(line for line, kept in zip(lines, labels, strict=True) if kept))
+    chosen = "\n".join(line for line, kept in zip(lines, labels, strict=True) if kept)
+    return labels, precision_recall_f1(truth, shingles_of(chosen))[2]
 
 
-def _climb(truth: Counter[tuple[str, ...]], own: list[Counter[tuple[str, ...]]], labels: list[bool]) -> None:
+def _climb(truth: Shingles, own: list[Shingles], labels: list[bool]) -> None:
     """Flip labels where that raises F1. Shingles across line ends are left out: sums can be kept up to date."""
-    got: Counter[tuple[str, ...]] = Counter()
+    got: Shingles = Counter()
     for counts, kept in zip(own, labels, strict=True):
         if kept:
             got += counts
