@@ -17,6 +17,7 @@ GERMAN = [
     "Bisher brauchten Pendler am Morgen mehr als vierzig Minuten für den Weg von einem Ufer zum anderen.",
     "Der Bürgermeister nannte den Bau ein Geschenk an die nächste Generation. Bezahlt wurde er zur Hälfte vom Land.",
 ]
+NEIGHBOURS = "上一篇：沿江公园夜里开放下一篇：四十岁的渡船靠岸"
 OTHERS = ["沿江公园夜里开放", "摊主搬进新市场 生意更好了", "江城中学学生走进稻田", "四十岁的渡船靠岸"]
 
 
@@ -46,8 +47,8 @@ def _layouts():
         elif line == "{L}":
             lines += OTHERS
         else:
-            body += [line[2:]] if line.startswith("+ ") else []
-            lines.append(line.removeprefix("+ ").replace("{T}", TITLE))
+            body += [line[2:].removesuffix("{N}")] if line.startswith("+ ") else []
+            lines.append(line.removeprefix("+ ").replace("{T}", TITLE).replace("{N}", NEIGHBOURS))
     return found
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from newskit.body import Body
+from newskit.body.text_between import with_last_sentence
 from newskit.body.text_confidence import confidence, signs_of
 from newskit.body.text_context import lines_in_doubt
 from newskit.body.text_decode import Found, decode_lines
@@ -24,6 +25,7 @@ HEAVIEST_TITLE = 200
 CREDITS_WITHIN = 2  # lines below a title
 _FULL_STOPS = ".。;；:：,，"
 NO_BODY = 60  # weight of chosen lines below which there is no article
+DOUBTFUL, MOST_TEASER_LINES, MANY_TIMES = 0.2, 2, 6  # chance, lines of a teaser, lines with times on its page
 BRIEF = 0.5  # chance that a brief is the body and all of it
 UNSURE = 0.6  # chance below which a body without any full stop is a list of headlines
 SECOND_ARTICLE = 0.33  # share of the best segment's sum from which the second best may be an article, too
@@ -48,6 +50,8 @@ def find_text_body(page: Page) -> tuple[Title, Body]:
         chosen = [i for i in chosen if i != title.block]
         chance = confidence(signs_of(lines, doubt, margins, chosen, found))
         size = sum(lines.weight[i] for i in chosen)
+        if _is_teaser(words, chosen, chance):
+            return Title(), Body(warnings=["no_body"])
         if size >= NO_BODY and ((chance >= UNSURE and size >= LEAST_PROSE) or _has_full_stop(lines, chosen)):
             return title, Body(
                 chosen, [lines.texts[i] for i in chosen], chance, _warnings(lines, chosen, found)
@@ -78,7 +82,8 @@ def choose_lines(words: LineWords) -> Choice | None:
     margins = margins_of(rows_of(lines, doubt, words))
     found = decode_lines(lines, doubt, margins, words)
     chosen = settle(lines, dict(zip(doubt, margins, strict=True)), found.chosen)
-    return Choice(lines, doubt, margins, found, _below_credits(lines, words, chosen))
+    chosen = with_last_sentence(lines, words, _below_credits(lines, words, chosen))
+    return Choice(lines, doubt, margins, found, chosen)
 
 
 def measured(words: LineWords) -> tuple[Lines, list[int]]:
@@ -120,6 +125,11 @@ def _brief(lines: Lines, words: LineWords) -> list[int]:
 
 def _is_sentence(lines: Lines, words: LineWords, i: int) -> bool:
     return lines.ends[i] == SENTENCE and lines.weight[i] >= LEAST_SENTENCE and not words.kinds[i] & _SERVICE
+
+
+def _is_teaser(words: LineWords, chosen: list[int], chance: float) -> bool:
+    """Tell whether a text of a line or two that hardly looks like one is a teaser in a list, each with its time."""
+    return chance < DOUBTFUL and len(chosen) <= MOST_TEASER_LINES and len(words.dated) >= MANY_TIMES
 
 
 def _has_full_stop(lines: Lines, chosen: list[int]) -> bool:

@@ -1,13 +1,20 @@
-"""What stands between the paragraphs of a text page: teasers below their heading out, sections of a notice in."""
+"""What stands at the ends of a text page's body and between its paragraphs: summaries and teasers out, sections and a last sentence in."""
 
 from __future__ import annotations
 
 from newskit.body.text_lines import SENTENCE, Lines
-from newskit.rules.body_lines import is_read_also
+from newskit.fields.no_title import PHOTOGRAPHED, is_byline
+from newskit.page.words import LIGHT, LineWords
+from newskit.rules.body_lines import is_footer, is_read_also
 from newskit.rules.lazy import lazy
+from newskit.rules.text_ends import is_end_mark
 
 LONGEST_HEADING = 40  # characters
 MOST_TEASERS = 6  # headlines of other articles below one heading
+MOST_OPENING = 3  # lines above the text that summarise it, or say whose it is
+LEAST_PULLED = 12  # characters of a summary
+LEAST_SENTENCE = 30  # weight
+_SUMMARY = lazy(r"^[\[【]?(?:导读|摘要|核心提示|提要|導讀)[\]】]?\s?[:：]\s?")
 _NUMERALS = "一二三四五六七八九十"
 _SECTION = lazy(r"[（(]?([一二三四五六七八九十]{1,2})(?:、|[）)]、?)(?=[^，。])")
 
@@ -32,6 +39,36 @@ def without_teasers(lines: Lines, chosen: list[int]) -> list[int]:
             below += 1
         kept.difference_update(range(head, below))
     return sorted(kept)
+
+
+def without_summary(lines: Lines, chosen: list[int]) -> list[int]:
+    """Drop a first line that says what lines below say word by word: 导读：…, or broken off: ….
+
+    By-lines and whose picture it is, right above the text, go with it.
+    """
+    first = 0
+    while first < min(MOST_OPENING, len(chosen) - 1):
+        text = lines.texts[chosen[first]]
+        pulled = _SUMMARY.sub("", text).rstrip("….。")
+        is_pulled = len(pulled) >= LEAST_PULLED and (pulled != text[: len(pulled)] or text[-1] == "…")
+        if not (is_pulled and any(pulled in lines.texts[i] for i in chosen[first + 1 :])) and not (
+            lines.weight[chosen[first]] < LIGHT and (is_byline(text) or text.endswith(PHOTOGRAPHED))
+        ):
+            break
+        first += 1
+    return chosen[first:]
+
+
+def with_last_sentence(lines: Lines, words: LineWords, chosen: list[int]) -> list[int]:
+    """Add a sentence right behind the text, where what ends a text follows at once."""
+    last = chosen[-1] + 1 if chosen else 0
+    if not last or last + 1 >= len(lines.texts) or lines.ends[last] != SENTENCE or words.kinds[last]:
+        return chosen
+    below = lines.texts[last + 1]
+    is_end = is_end_mark(below) or is_read_also(below, lines.weight[last + 1], 0.0)
+    is_light = LEAST_SENTENCE <= lines.weight[last] < LIGHT
+    is_added = is_end and is_light and not is_footer(lines.texts[last], lines.weight[last])
+    return [*chosen, last] if is_added else chosen
 
 
 def with_sections(lines: Lines, chosen: list[int]) -> list[int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from newskit.body.signed import is_credit, signing
-from newskit.body.text_between import with_sections, without_teasers
+from newskit.body.text_between import with_sections, without_summary, without_teasers
 from newskit.body.text_lines import SENTENCE, Lines, is_headline_run
 from newskit.page.words import COMMENT, CREDIT, FURNITURE, NAVIGATION, RELATED, SHARE, words_in
 from newskit.rules.body_lines import FOOTER_WITHIN, is_disclaimer, is_footer, is_read_also
@@ -35,7 +35,7 @@ _FIRST = frozenset("\t \u3000（([【本文原责编视此点图作来转相推�
 # Speech behind a label, as interviews have it: 作者：这本书写了多久？
 _SAID = r".{2,60}[？！]|.{2,60}，.{2,80}。"
 _OPENS = lazy(
-    rf"[\s　（(\[【]{{0,3}}(?:(?:本文|文章)?原标题|责任编辑|责编|编辑[:：](?!{_SAID})|视频[-－]|此前报道(?:[:：]|$)|点击进入|图片(?:来自|来源)|图\s?[|｜丨](?!.{{2,60}}。)|(?:作者|来源)[:：](?!{_SAID})|"
+    rf"[\s　（(\[【]{{0,3}}(?:(?:本文|文章)?原标题|责任编辑|责编|编辑[:：](?!{_SAID})|视频[-－]|此前报道(?:[:：]|$)|点击(?:进入|(?:查看|看)?(?:清晰|高清)?(?:大图|原图))|图片(?:来自|来源)|图\s?[|｜丨](?!.{{2,60}}。)|(?:作者|来源)[:：](?!{_SAID})|"
     r"转载请|本文来源|相关(?:阅读|新闻|推荐|链接|报道|专题|文章)(?![^，。：:]{1,20}[，。])|(?:推荐|延伸)阅读(?:$|[\s:：】\])）》>])|(?:扫描|扫一扫|长按)(?:[^，。]{0,16}(?:码|关注|识别)|.{0,8}$)|"
     r"返回(?:首页|顶部|列表|目录|频道|上一?[页级篇]|.{0,8}$)|版权(?:所有|归|声明|作品|为|属|.{0,8}$))"
 )
@@ -85,7 +85,7 @@ def settle(lines: Lines, margins: dict[int, float], chosen: list[int]) -> list[i
     chosen = _cut_at_others(lines, _cut_at_comments(lines, _cut_at_end_mark(lines, chosen)))
     chosen = _drop_unfinished_tail(lines, margins, _drop_service_opening(lines, chosen))
     chosen = _with_numbered_headings(lines, _with_whole_lists(lines, chosen))
-    chosen = with_sections(lines, without_teasers(lines, chosen))
+    chosen = with_sections(lines, without_teasers(lines, without_summary(lines, chosen)))
     chosen = _with_signature(lines, _with_opening(lines, chosen))
     chosen = [
         i

@@ -22,17 +22,18 @@ _REPORT_ENDS = ("報導", "報道")  # 記者王小明／台北報導
 # speaks, a summary, what others search for.
 _BELOW_TITLE = lazy(
     r"[—－–-]{2}|[—–]\s?(?=[^\W\da-zA-Z])|原(?:标题|標題|题)\s?[:：]|[\[【][^\[\]【】]{2,6}[\]】]$|[一二三四五六七八九十]{1,2}、|第[一二三四五六七八九十]{1,3}章|(?:讲述|讲述人|口述|口述人|受访者|受访人|采访对象|对话嘉宾|嘉宾|主讲人|主持人|访谈人|"
-    r"作者|记者)[:：/／|｜丨]|今天是|【?(?:(?:内容)?(?:摘要|提要)|核心提[示要]|导读|导语|编者按|热搜词?|热词|热门搜索|关键[词字]|标签)\s?[:：】]"
+    r"作者|记者)[:：/／|｜丨]|今天是|(?:本文|全文)(?:字数|约|共)|(?:预计)?阅读(?:本文|时[长间])|【?(?:(?:内容)?(?:摘要|提要)|核心提[示要]|导读|导语|编者按|热搜词?|热词|热门搜索|关键[词字]|标签)\s?[:：】]"
     r"|(?:撰文|撰稿|采写|摄影|文字|图片|图文|文图|文|图)\s?[:：/／|｜丨]\s?[^\W\d_]{2,4}(?:[\s、，/／|｜丨]|$)"
 )
 _BELOW_TITLE_BEGINS = frozenset(
-    "—－–-一二三四五六七八九十第讲口受采对嘉主访作记今撰摄文图内摘提核导编热关标原【["
+    "—－–-一二三四五六七八九十第讲口受采对嘉主访作记今撰摄文图内摘提核导编热关标原本全预阅【["
 )
 _PAGING = lazy(
     r"(?:[上下]一[版页篇期章则][\s|｜]{0,3}){1,2}(?:$|[:：])|第?[A-Z]?\d{1,3}版(?:[\s:：]|$)|第[A-Z]\d{1,3}版|第[一二三四五六七八九十]{1,3}版"
 )
-_MEDIUM_ENDS = ("报", "网", "社", "客户端", "融媒体中心")
+_MEDIUM_ENDS = ("报", "网", "社", "報", "網", "客户端", "融媒体中心", "数字报", "电子版", "電子版", "電子報")
 MOST_MEDIUM = 36  # weight below which a line may be a medium's name and nothing else
+MOST_PERSON = 12  # weight of a person's name
 _NO_START = "·•▪・：:，。、；？！）】》"  # bullets of lists of other articles, marks that go on
 _ACCOUNTS = ("官方账号", "官方帐号", "官方號", "官方号")
 # How a report opens: 新华社北京5月9日电 题：….
@@ -44,7 +45,7 @@ _LABEL_ENDS = ":：/／|｜丨"
 MAX_ROW_LABEL = 12  # characters of a label that may be set wide, and its colon
 _ROW_LABELS = frozenset((*SOURCE, *EDITOR, *OFFICE, *OFFICE_ROWS))
 _TIMES, _OTHERS = frozenset(TIME), frozenset(OTHER)
-_PHOTOGRAPHED = ("摄", "攝", "摄）", "攝）", "供图", "供圖")
+PHOTOGRAPHED = ("摄", "攝", "摄）", "攝）", "供图", "供圖")
 MAX_BYLINE = 90  # characters of Von Anna Berger; headlines begin with Von, too, and go on in small letters
 
 
@@ -53,15 +54,16 @@ def is_no_title(text: str, size: int, *, dated: bool) -> bool:
     return (
         is_byline(text)
         or is_mailing(text)
-        or text.endswith(_PHOTOGRAPHED)
+        or text.endswith(PHOTOGRAPHED)
         or (("版" in text or text[0] in "上下") and _PAGING.match(text) is not None)
         or stands_below_titles(text)
         or text[0] in _NO_START
         or text.endswith(_ACCOUNTS)
         or (has_any(text[:REPORT_OPENING], _REPORTED) and _DATELINE.match(text) is not None)
         or (not dated and has_any(text, _CREDITED))
-        or text.count(" » ") + text.count(" > ") + text.count(" › ") > 1
+        or text.count(" » ") + text.count(" > ") + text.count(" › ") > (size >= MOST_MEDIUM)
         or (size < MOST_MEDIUM and text.endswith(_MEDIUM_ENDS) and is_medium(text))
+        or (size <= MOST_PERSON and is_person(text))
     )
 
 

@@ -35,7 +35,7 @@ from newskit.fields.times import find_moment
 from newskit.fields.title_references import bare
 from newskit.rules.credits import NO_SOURCES, OFFICE, SOURCE
 from newskit.rules.lazy import has_any, lazy
-from newskit.rules.media import KNOWN
+from newskit.rules.media import KNOWN, NOT_SOURCES
 
 Finder = Callable[[Surroundings], str]
 
@@ -69,7 +69,7 @@ def _labelled(scene: Surroundings, lines: list[Line], *, is_far: bool = False) -
         if (line.credits.open == "source" or label in _SOURCE_LABELS) and place + 1 < len(lines):
             follower = lines[place + 1]
             name, _ = tidy_source(follower.text)
-            if is_source_name(name) and not follower.credits.labels:
+            if is_source_name(name) and not (follower.credits.labels or NOT_SOURCES.search(name)):
                 return name
     return ""
 
@@ -237,7 +237,7 @@ def from_script(scene: Surroundings) -> str:
 
 # Houses whose names stand behind a source label because they sold the picture.
 _PICTURES = lazy(
-    r"(?:iStock|Getty|Shutterstock|Unsplash|Pixabay|Pexels|Depositphotos|Adobe ?Stock|Alamy|123RF)",
+    r"(?:iStock|Getty|Shutterstock|Unsplash|Pixabay|Pexels|Depositphotos|Adobe ?Stock|Alamy|123RF|picture[ -]alliance|imago\b)",
     re.IGNORECASE,
 )
 
@@ -276,7 +276,7 @@ WEAK = frozenset((*UNLABELLED, from_byline, from_above_label))
 OTHER: tuple[Finder, ...] = (from_latin_label, from_source_meta, from_author_body)
 FINDERS = {
     "zh": CHINESE,
-    "ja": (from_head_label, from_tail_label, *OTHER),
+    "ja": (from_head_label, from_date_line, from_tail_label, *OTHER),
     "ko": (from_head_label, from_tail_label, *OTHER),
 }
 

@@ -155,7 +155,10 @@ def from_reporters_house(scene: Surroundings) -> str:
     lines = _near_date(scene) or scene.head[:NEAR_TITLE]
     near = [line.text for line in lines if line.index in inside and len(line.text) <= 40]
     dated = [
-        part for line in scene.head[:6] if line.moment and len(line.text) <= 80 for part in line.credits.loose
+        part
+        for line in scene.head[:6]
+        if line.moment and len(line.text) <= 80
+        for part in (*line.credits.loose, line.text[: line.credits.time_start].strip())
     ]
     for text in (*near, *dated):
         if has_any(text, WRITERS) and (role_names(text) or report_names(text)):

@@ -64,8 +64,8 @@ FEATURES = (
     "navigation above_credit below_crumb distance first colon digits near_top crumbs shared_weight picture menu small "
     "next_timed below_timed listed inside verbatim framed adjacent"
 ).split()
-SHARED, ABOVE_TIME, VERBATIM, SHORT, DATED, NEXT_TIME, BELOW_TIME = map(
-    FEATURES.index, ("shared", "above_credit", "verbatim", "short", "date", "next_timed", "below_timed")
+SHARED, ABOVE_TIME, VERBATIM, SHORT, DATED, BELOW_TIME = map(
+    FEATURES.index, ("shared", "above_credit", "verbatim", "short", "date", "below_timed")
 )
 
 
@@ -142,12 +142,19 @@ def candidates(words: LineWords, body: list[int]) -> list[Candidate]:
         Candidate(at, line.text, _features(line, words, (first, body[0], start)))
         for _, at, line in likely[:MOST_WEIGHED]
         if texts.count(line.text) < BUTTON
-        and not (line.text[0] in _OPENING_QUOTES and line.text[1:-1] in whole)  # pulled out of the text
+        and not _is_pulled(line.text, whole)
     ]
     for line in found:
         line.row[VERBATIM] = float(line.text in whole)
     _mark_repeated(texts, found)
     return found
+
+
+def _is_pulled(text: str, whole: str) -> bool:
+    """Tell whether a line is pulled out of the text: in quotes, or broken off behind sentences."""
+    if text[0] in _OPENING_QUOTES:
+        return text[1:-1] in whole
+    return text[-1] in "….。" and "。" in text and text.rstrip("….。") in whole
 
 
 def _is_ranked(texts: list[str], at: int) -> bool:

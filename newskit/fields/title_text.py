@@ -10,6 +10,7 @@ from typing import NamedTuple
 import orjson
 
 from newskit.fields import Title
+from newskit.fields.names import is_medium, is_person
 from newskit.fields.no_title import is_byline, stands_below_titles
 from newskit.fields.page_name import PageName
 from newskit.fields.title_lines import (
@@ -18,7 +19,6 @@ from newskit.fields.title_lines import (
     DATED,
     FEATURES,
     LONG_ENOUGH,
-    NEXT_TIME,
     SHARED,
     SHORT,
     SHORTEST,
@@ -51,6 +51,7 @@ _SUBJECT = lazy(
 )
 # The column that a title closes with: （城与人·走读）.
 _COLUMN = lazy(r".{6,60}（[^（）\s，。]{2,14}[·•・][^（）\s，。]{2,14}）$")
+MOST_NAMES = 2  # lines of who stands between a title and its time
 _SENTENCE_ENDS = ("。", "；", "，", "：", ":", "…")
 _NO_TITLE_MARKS = ("。", "；", ">", "›", "»")
 
@@ -76,10 +77,10 @@ def title_from_lines(page: Page, body: list[int]) -> Title:
         if own > score and not (line.at in words.dated and _WHEN.match(line.text)):
             score, best = own, line
     score, best = _last_above_time(words, body, lines, model, (score, best))
-    best = _above_time(lines, best)
+    best = _above_time(words, lines, best)
     found = _title_of(words, best)
     if best is None or score <= model.least:
-        first = _first_of_body(words, body)
+        first = _first_of_body(words, body, is_best=best is not None and best.at == body[0])
         has_nothing = best is None or best.row[SHARED] < LEAST_SHARED
         if (
             (first.text and has_nothing)
@@ -140,16 +141,36 @@ def _last_above_time(
     return score, best
 
 
-def _above_time(lines: dict[int, Candidate], best: Candidate | None) -> Candidate | None:
-    """Return the best line, or where it is a short one below the time, a button or a medium, the longer one right above that."""
-    if best is None or not (best.row[SHORT] and best.row[BELOW_TIME]) or best.row[NEXT_TIME]:
+def _above_time(words: LineWords, lines: dict[int, Candidate], best: Candidate | None) -> Candidate | None:
+    """Return the best line, or a longer one right above a time or a by-line, where the best has hardly anything for it.
+
+    The best is a menu or a masthead further up then, of no words in common with the text, or a button below the time.
+    """
+    if best is None or _is_credited(words, best.at + 1):
         return best
+    is_masthead = is_medium(best.text)
+    is_sure = not (is_masthead or (best.row[SHORT] and best.row[BELOW_TIME]))
+    if is_sure and best.row[SHARED] >= LEAST_SHARED:
+        return best
+    first = best.at + 1 + (not is_masthead)  # a subtitle follows its title at once
     above = [
-        line
-        for line in lines.values()
-        if line.at < best.at and line.row[NEXT_TIME] and not (line.row[SHORT] or line.row[DATED])
+        at
+        for at, line in lines.items()
+        if (at < best.at if best.row[BELOW_TIME] else at >= first)
+        and not (line.row[SHORT] or line.row[DATED])
+        and line.row[SHARED] >= best.row[SHARED] * is_sure - MUCH_LESS
+        and _is_credited(words, at + 1)
     ]
-    return max(above, key=lambda line: line.at, default=best)
+    return lines[max(above)] if above else best
+
+
+def _is_credited(words: LineWords, at: int) -> bool:
+    """Tell whether a line is a time or a by-line, or the name of a medium or a person right above a time."""
+    text = words.texts[at]
+    if (at in words.dated and has_credit_time(text)) or is_byline(text):
+        return True
+    below = words.texts[at + 1 : at + 1 + MOST_NAMES]
+    return any(map(has_credit_time, below)) and (is_medium(text) or is_person(text))
 
 
 def _with_column(words: LineWords, body: list[int], found: Title) -> Title:
@@ -160,8 +181,8 @@ def _with_column(words: LineWords, body: list[int], found: Title) -> Title:
     return Title(below, found.block + 1) if below[-1] == "）" and _COLUMN.match(below) else found
 
 
-def _first_of_body(words: LineWords, body: list[int]) -> Title:
-    """Return the body's first line where it is the headline: right below the credits, of the same words as the text."""
+def _first_of_body(words: LineWords, body: list[int], *, is_best: bool) -> Title:
+    """Return the body's first line where it is the headline: right below the credits, of the same words as the text, or the likeliest."""
     first = body[0]
     text = words.texts[first]
     if len(body) < 2 or not SHORTEST <= words.weights[first] < LIGHT or text.endswith(_SENTENCE_ENDS):
@@ -174,7 +195,7 @@ def _first_of_body(words: LineWords, body: list[int]) -> Title:
         return Title()
     own = words.pairs(first)
     shared = len(own & opening_pairs(words, body[1:]))
-    return Title(text, first) if shared >= LEAST_SHARED * len(own) else Title()
+    return Title(text, first) if is_best or shared >= LEAST_SHARED * len(own) else Title()
 
 
 def _stands_as_title(words: LineWords, body: list[int], score: float, line: Candidate) -> bool:

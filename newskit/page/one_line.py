@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from itertools import pairwise
 
-from newskit.page.one_line_spaced import at_blocks, at_marks, opening_title
+from newskit.page.one_line_spaced import at_blocks, at_credits, at_marks, opening_title
 from newskit.page.text import LONG
 from newskit.page.words import CREDIT, NAVIGATION, RELATED, SHARE, words_in
 from newskit.rules.languages import FIRST_WIDE
@@ -40,6 +40,7 @@ LONGEST_HALF = 24  # characters of half a title
 LONGEST_LABEL = 8  # characters of a label and its colon
 NEAR_COMMA = 40  # characters before a space in which a sentence has begun
 LONGEST_UNIT = 5  # characters of what is counted: 18 人，
+LEAST_TITLE = 8  # characters of a title that opens a line and stands in it again
 LONGEST_CREDITS = 120  # characters from a time to the end of a line whose last headline is the title
 LONGEST_OPENING = 60  # characters of what opens a report, up to 电 or 讯
 
@@ -97,8 +98,10 @@ def parted(lines: list[str]) -> list[str]:
     found: list[str] = []
     for line in lines:
         is_page = len(line) > MOST_OF_PAGE * whole
-        if len(line) < LONG or not (is_page or is_joined(line)):
-            found.append(line)
+        if len(line) < LONG:
+            found += _at_title(line)
+        elif not (is_page or is_joined(line)):
+            found += _before_service(line)
         elif _has_sentences(line):
             found += _parted(line)
         elif is_page:
@@ -106,6 +109,21 @@ def parted(lines: list[str]) -> list[str]:
         else:
             found += _before_title(line)
     return found
+
+
+def _at_title(line: str) -> list[str]:
+    """Cut a short line that is the page's title with its credits, in Chinese behind the page's name as archives have it."""
+    if line[:1] < FIRST_WIDE:
+        return at_credits(line) or [line]
+    if "_" in line and _TIMED.search(line) and len(opening_title(line)) >= LEAST_TITLE:
+        return _parted(line)
+    return [line]
+
+
+def _before_service(line: str) -> list[str]:
+    """Cut off what serves behind the last sentence of a paragraph: 上一篇：…."""
+    last = line.rfind("。") + 1
+    return [line[:last], line[last:]] if last and _SERVICE.match(line[last:].strip()) else [line]
 
 
 def _before_title(line: str) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from newskit.rules.lazy import lazy
+from newskit.rules.lazy import has_any, lazy
 from newskit.rules.months import MONTHS
 
 TITLE = (8, 90)  # characters of a title that opens a page and stands in it again
@@ -48,6 +48,25 @@ _NAME = r"[^\W\d_a-zß-ÿа-я][\w.'’-]{1,20}"
 _BY = rf"(?:[Bb]y|Von|Par|Por|[Dd]i|Door|Av|Af|Автор:|Text:|Texto:|Haber:|Written by) {_NAME}(?: (?:(?:de|da|van|von|der|di|le|la) )?{_NAME})"
 _BEFORE_TIME = lazy(rf"(?<=\s){_BY}(?: {_NAME})?,?\s$")
 _BEHIND_TIME = lazy(rf"\s{_BY}(?=\s)")  # of two names: the next word may begin the text
+
+
+# A title, who wrote and when on a line of its own: Ferry stays By Anna Berger Staff writer May 5, 2022 at 8:10 a.m.
+_HEAD = lazy(
+    rf"(?P<title>\S.{{12,140}}?),? (?P<by>{_BY}(?:,? [A-Za-z]{{4,14}}){{0,3}})[ ,|•·–-]{{1,3}}"
+    rf"(?P<time>(?:(?:{_SAID}):? )?{_DATE}(?:,? (?:at |um |à |a las |alle )?\d{{1,2}}[:.h]\d\d.{{0,14}})?)$"
+)
+_BYS = (" By ", " by ", " Von ", " von ", " Par ", " par ", " Por ", " por ", " Di ", " di ", " Door ", " door ")
+
+
+def at_credits(line: str) -> list[str]:
+    """Cut a line that is a title, a by-line and a date; [] for any other.
+
+    >>> at_credits("The ferry stays for good By Anna Berger, Staff writer May 5, 2022 at 8:10 a.m.")
+    ['The ferry stays for good', 'By Anna Berger, Staff writer', 'May 5, 2022 at 8:10 a.m.']
+    """
+    found = _HEAD.match(line) if has_any(line, _BYS) else None
+    month = (found["month"] or found["first"]) if found else None
+    return [found["title"], found["by"], found["time"]] if found and (not month or month.lower() in MONTHS) else []
 
 
 def is_spaced(line: str) -> bool:

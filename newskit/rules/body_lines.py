@@ -71,13 +71,13 @@ DISCLAIMER = Rule(
     name="disclaimer",
     pattern=(
         r"^[【\[（(※*\s]{0,3}(?:(?:免责|平台|广告)声明\s?(?:[:：】\]）)]|$)|"
-        r"(?:特别声明|版权声明|郑重声明|重要声明|声明)\s?[】\]）)]?\s?[:：】\]]"
+        r"(?:特别声明|版权声明|郑重声明|重要声明|[^\s，。：:]{0,8}声明)\s?[】\]）)]?\s?[:：】\]]"
         r"(?=.{0,300}(?:转载|本文|本网|本站|本平台|本号|仅供参考|侵权|不代表|版权[归属所]|投资建议|存储))|"
         r"(?i:(?:notice|disclaimer|statement)\s?[:：]\s?the (?:above )?(?:content|article).{0,120}(?:upload|post)ed.{0,60}\busers?\b.{0,160}(?:storage|platform)))"
     ),
     hits=(
         "免责声明：栏目里的文字由用户上传，版权归上传的人。", "【免责声明】以上内容仅供读者参考",
-        "特别声明：以上内容由青河号用户上传，本平台只代为存储。", "声明：转载此文是出于传递更多信息之目的。",
+        "特别声明：以上内容由青河号用户上传，本平台只代为存储。", "青河财经声明：文章内容仅供参考，不构成投资建议。", "声明：转载此文是出于传递更多信息之目的。",
         "Notice: The content above (pictures and videos included) was uploaded by a user of Tidewater, a social platform that only stores it.",
         "免责声明",
     ),
@@ -166,7 +166,7 @@ _OF_ITSELF = Rule(
         r"(?:comments|kommentare|les commentaires|los comentarios) (?:are|will be|werden|sind|sont|est[aá]n|ser[aá]n)\s.{0,80}(?:moderat|review|clos|geprüft|freigeschaltet|geschlossen|modér|fermés|moderad|cerrad)|"
         rf"ad ?block(?:er)? users?\b|(?-i:(?:[A-Z][\w.’'-]{{1,20}} ){{2,4}}is) (?:an?|the|our) (?:[\w’'-]{{1,20}} ){{0,5}}{_WRITERS}\b|"
         r"(?:(?:korrespondent|redakteur|reporter|autor)(?:in)?(?-i: [A-ZÄÖÜ]\S{1,20}){2,3} |(?-i:(?:[A-ZÄÖÜ]\S{1,20} ){2,3}))ist .{0,40}(?:korrespondent|redakteur|reporter|autor|zuständig))|"
-        r"\bcontributed to this (?:report|story|article)\b[^.]{0,40}\W{0,2}$|[请請][^。，！？]{0,12}(?:关闭|停用|暂停|關閉|暫停)[^。，！？]{0,12}(?:广告(?:拦截|屏蔽|过滤)|廣告(?:攔截|阻擋|封鎖))[^。，！？]{0,6}[。！]?$|\b(?:unterstützen sie|unterstütze|soutenez|apoya|sostieni) (?:uns|unsere|nous|notre|nuestr|il nostro|la nostra)\b"
+        r"\bcontributed to this (?:report|story|article)\b[^.]{0,40}\W{0,2}$|[请請][^。，！？]{0,12}(?:关闭|停用|暂停|關閉|暫停)[^。，！？]{0,12}(?:广告(?:拦截|屏蔽|过滤)|廣告(?:攔截|阻擋|封鎖))[^。，！？]{0,6}[。！]?$|(?:著作权|版权|版權)均?[归歸属屬][^。，]{2,24}所有[。，；][^。]{0,20}(?:未经|未經|非经|非經)|^for (?:further|more) information[^.]{0,60}\bcontact\b|\b(?:unterstützen sie|unterstütze|soutenez|apoya|sostieni) (?:uns|unsere|nous|notre|nuestr|il nostro|la nostra)\b"
     ),
     hits=(
         "(Reporting by Nell Harrow; editing by Tom Ashdown)", "Additional reporting by Martha Quill",
@@ -178,7 +178,8 @@ _OF_ITSELF = Rule(
         "Bitte achten Sie darauf, dass Ihre Kommentare beim Thema bleiben.",
         "Kommentare werden vor der Veröffentlichung geprüft.", "Comments are reviewed before they appear.",
         "Hat Ihnen der Text gefallen? Dann unterstützen Sie uns mit einer Spende.",
-        "Ad block users: some parts of this page may not work.", "部分内容没有显示，请关闭阅读模式或停用广告拦截功能。",
+        "Ad block users: some parts of this page may not work.", "此内容为青河财经原创，著作权归青河财经所有。未经青河财经书面授权，不得以任何方式加以使用，包括摘编。",
+        "For further information contact the harbour office on 01234 567890.", "部分内容没有显示，请关闭阅读模式或停用广告拦截功能。",
         "Nell Harrow is a senior features writer for the Tidewater Post.",
         "Korrespondentin Anna Berg ist bei der Hafenpost für Fähren zuständig.",
     ),
@@ -189,7 +190,7 @@ _OF_ITSELF = Rule(
         "For more than forty years the ferry had no captain, and nobody seemed to mind.",
         "Comments are cheap, the mayor said.", "Kommentare sind frei, die Tatsachen sind heilig.",
         "The keeper is a writer now, and a good one.", "Support our boys, read the banner on the bridge.",
-        "The town hall is the oldest building that an editor could wish for.", "他写道，请先停用广告拦截插件的网站越来越多。",
+        "The town hall is the oldest building that an editor could wish for.", "法院认定，这张照片的版权归摄影师所有。", "For more information than that, she says, ask the river.", "他写道，请先停用广告拦截插件的网站越来越多。",
     ),
 )  # fmt: skip
 # What all that READ_ALSO and _INVITATION match begins with, behind such marks.
@@ -226,7 +227,7 @@ def is_disclaimer(text: str, weight: int) -> bool:
 # One of these stands in all that _OF_ITSELF matches.
 _OWN_WORDS = Words((
     "ing by ", "research by", "contributed", "follow ", "find ", "join ", "reach ", "more", "support", "comment", "kommentar", "comentario",
-    "unterstütz", "soutenez", "apoya", "sostieni", "ad block", "adblock", "广告", "廣告", " is a", " is the ", " is our ", " ist ",
+    "unterstütz", "soutenez", "apoya", "sostieni", "ad block", "adblock", "information", "著作权", "版权", "版權", "广告", "廣告", " is a", " is the ", " is our ", " ist ",
 ))  # fmt: skip
 
 

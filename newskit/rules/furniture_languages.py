@@ -9,7 +9,7 @@ _MARKS = "(?i)" + LATIN_FRONT
 # What follows a notice of rights: nothing, a mark, who has them; a sentence about rights goes on in small letters.
 _CLOSED = r"(?=\W{0,6}$|\s?[.;:|©–—(/·-]|,?\s(?:to |by |par |von |a |para |por )?(?-i:[A-ZÀ-ÝА-Я\d©]))"
 
-_ADVERT = r"(?:advertisement(?: \d{1,2})?|advertisement[ -–—]{1,4}(?:scroll to continue|story continues below)|advert|sponsored(?: content)?|promoted content|anzeige|werbung|publicité|passer la publicité|publicidad|anuncio|pubblicità|publicidade|advertentie|reklama|reklam[ae]?|annons|annonse|annonce|mainos|реклама|iklan|reklamı atla|إعلان|광고|スポンサードリンク)"
+_ADVERT = r"(?:advertisement(?: \d{1,2})?|advertisement[ -–—]{1,4}(?:scroll to continue|story continues below)|advert|sponsored(?: content)?|promoted content|anzeige|werbung|publicité|passer la publicité|la suite après (?:cette|la) publicité|publicidad|anuncio|pubblicità|publicidade|advertentie|reklama|reklam[ae]?|annons|annonse|annonce|mainos|реклама|iklan|reklamı atla|إعلان|광고|スポンサードリンク)"
 _OUTLET = r"(?:[A-ZÀ-Ý\d][\w'’&.\-]{0,24}|the|of|and|for|und|der|die|das|im|de|la|le|les|des|du|el|y|&)(?: (?:[A-ZÀ-Ý\d][\w'’&.\-]{0,24}|of|and|for|und|der|die|das|de|la|le|les|des|du|el|y|&)){0,7}"
 
 LANGUAGES = (
@@ -36,10 +36,10 @@ LANGUAGES = (
     ),
     FurnitureRule(
         name="advert_label", group="promotion", opens=True, max_chars=60,
-        cues="adver|spons|promo|anzeige|werbung|publi|passer|anun|pubbl|rekla|annon|mainos|реклама|iklan|إعلان|광고|スポ",
+        cues="adver|spons|promo|anzeige|werbung|publi|passer|la suite|anun|pubbl|rekla|annon|mainos|реклама|iklan|إعلان|광고|スポ",
         pattern=_MARKS + _ADVERT + LATIN_BACK,
         hits=(
-            "Advertisement", "Advertisement 2", "ANZEIGE", "- Publicité -", "Publicidad", "Реклама",
+            "Advertisement", "Advertisement 2", "ANZEIGE", "- Publicité -", "La suite après cette publicité", "Publicidad", "Реклама",
             "Advertisement - scroll to continue",
         ),
         misses=(
