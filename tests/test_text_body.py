@@ -133,10 +133,18 @@ def test_captions_that_count_their_pictures_make_a_gallery_and_scores_do_not():
 
 
 def test_teasers_each_with_its_time_are_no_article():
-    teasers = ["The harbour council voted on Tuesday to keep the old ferry for another five years.", "Bakers open."]
+    teasers = [
+        "The harbour council voted on Tuesday to keep the old ferry for another five years.",
+        "Bakers open.",
+    ]
     lines = ["Latest headlines"]
     for hours in range(1, 11):
-        lines += [f"Ferry number {hours} stays in the bay", teasers[hours > 1], f"{hours} hours ago", "Transport"]
+        lines += [
+            f"Ferry number {hours} stays in the bay",
+            teasers[hours > 1],
+            f"{hours} hours ago",
+            "Transport",
+        ]
     page = read_text("\n".join([*lines, "Load more"]))
     assert find_text_body(page)[1].blocks == []
 

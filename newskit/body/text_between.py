@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newskit.body.text_lines import SENTENCE, Lines
-from newskit.fields.no_title import PHOTOGRAPHED, is_byline
+from newskit.fields.no_title import PHOTOGRAPHED, is_byline, stands_below_titles
 from newskit.page.words import LIGHT, LineWords
 from newskit.rules.body_lines import is_footer, is_read_also
 from newskit.rules.lazy import lazy
@@ -65,7 +65,9 @@ def with_last_sentence(lines: Lines, words: LineWords, chosen: list[int]) -> lis
     if not last or last + 1 >= len(lines.texts) or lines.ends[last] != SENTENCE or words.kinds[last]:
         return chosen
     below = lines.texts[last + 1]
-    is_end = is_end_mark(below) or is_read_also(below, lines.weight[last + 1], 0.0)
+    is_end = (
+        is_end_mark(below) or stands_below_titles(below) or is_read_also(below, lines.weight[last + 1], 0.0)
+    )
     is_light = LEAST_SENTENCE <= lines.weight[last] < LIGHT
     is_added = is_end and is_light and not is_footer(lines.texts[last], lines.weight[last])
     return [*chosen, last] if is_added else chosen

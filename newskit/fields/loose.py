@@ -282,8 +282,8 @@ MIN_NAME, MAX_NAME = 4, 12  # characters of a medium that nothing else tells fro
 
 
 _PAGE = lazy(r"第?\s?[A-Z]?\d{1,3}\s?版|(?:星期|周|週)[一二三四五六日天]")
-_TAKEN = ("转", "摘自", "来源于", "来自")
-_TAKEN_FROM = lazy(r"(?:转载?自|转载于|摘自|来源于|来自)")
+_TAKEN = ("转", "摘自", "来源于", "来自", "本文来")
+_TAKEN_FROM = lazy(r"(?:本文)?(?:转载?自|转载于|摘自|来源于|来自)")
 # What a paper calls its own program: 江城日报新花城.
 _PAPERS_PROGRAM = lazy(
     r"[^\W\d_a-zA-Z]{2,6}(?:日报|晚报|晨报|都市报|商报|快报|卫视|电视台)(?!讯|消息|社论|评论员)[^\W\d_a-zA-Z]{2,4}$"

@@ -64,8 +64,8 @@ FEATURES = (
     "navigation above_credit below_crumb distance first colon digits near_top crumbs shared_weight picture menu small "
     "next_timed below_timed listed inside verbatim framed adjacent"
 ).split()
-SHARED, ABOVE_TIME, VERBATIM, SHORT, DATED, BELOW_TIME = map(
-    FEATURES.index, ("shared", "above_credit", "verbatim", "short", "date", "below_timed")
+SHARED, REPEATED, ABOVE_TIME, VERBATIM, SHORT, DATED, BELOW_TIME = map(
+    FEATURES.index, ("shared", "repeated", "above_credit", "verbatim", "short", "date", "below_timed")
 )
 
 
@@ -141,8 +141,7 @@ def candidates(words: LineWords, body: list[int]) -> list[Candidate]:
     found = [
         Candidate(at, line.text, _features(line, words, (first, body[0], start)))
         for _, at, line in likely[:MOST_WEIGHED]
-        if texts.count(line.text) < BUTTON
-        and not _is_pulled(line.text, whole)
+        if texts.count(line.text) < BUTTON and not _is_pulled(line.text, whole)
     ]
     for line in found:
         line.row[VERBATIM] = float(line.text in whole)

@@ -19,6 +19,7 @@ from newskit.fields.title_lines import (
     DATED,
     FEATURES,
     LONG_ENOUGH,
+    REPEATED,
     SHARED,
     SHORT,
     SHORTEST,
@@ -213,7 +214,7 @@ def _stands_as_title(words: LineWords, body: list[int], score: float, line: Cand
         or (has_credit_time(text) and not _DAY_IN_IT.search(text))
     ):
         return False
-    if at == 0 or (at + 1 == body[0] and words.weights[at] >= LONG_ENOUGH):
+    if at == 0 or (at + 1 == body[0] and (words.weights[at] >= LONG_ENOUGH or line.row[REPEATED])):
         return True
     return any(has_credit_time(words.texts[i]) or is_byline(words.texts[i]) for i in range(at, body[0]))
 

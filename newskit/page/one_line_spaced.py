@@ -55,7 +55,20 @@ _HEAD = lazy(
     rf"(?P<title>\S.{{12,140}}?),? (?P<by>{_BY}(?:,? [A-Za-z]{{4,14}}){{0,3}})[ ,|•·–-]{{1,3}}"
     rf"(?P<time>(?:(?:{_SAID}):? )?{_DATE}(?:,? (?:at |um |à |a las |alle )?\d{{1,2}}[:.h]\d\d.{{0,14}})?)$"
 )
-_BYS = (" By ", " by ", " Von ", " von ", " Par ", " par ", " Por ", " por ", " Di ", " di ", " Door ", " door ")
+_BYS = (
+    " By ",
+    " by ",
+    " Von ",
+    " von ",
+    " Par ",
+    " par ",
+    " Por ",
+    " por ",
+    " Di ",
+    " di ",
+    " Door ",
+    " door ",
+)
 
 
 def at_credits(line: str) -> list[str]:
@@ -64,9 +77,13 @@ def at_credits(line: str) -> list[str]:
     >>> at_credits("The ferry stays for good By Anna Berger, Staff writer May 5, 2022 at 8:10 a.m.")
     ['The ferry stays for good', 'By Anna Berger, Staff writer', 'May 5, 2022 at 8:10 a.m.']
     """
-    found = _HEAD.match(line) if has_any(line, _BYS) else None
+    found = _HEAD.match(line) if "20" in line and has_any(line, _BYS) else None  # few lines have a year
     month = (found["month"] or found["first"]) if found else None
-    return [found["title"], found["by"], found["time"]] if found and (not month or month.lower() in MONTHS) else []
+    return (
+        [found["title"], found["by"], found["time"]]
+        if found and (not month or month.lower() in MONTHS)
+        else []
+    )
 
 
 def is_spaced(line: str) -> bool:
