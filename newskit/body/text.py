@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from newskit.body import Body
-from newskit.body.text_between import with_last_sentence
+from newskit.body.text_between import with_last_sentences
 from newskit.body.text_confidence import confidence, signs_of
 from newskit.body.text_context import lines_in_doubt
 from newskit.body.text_decode import Found, decode_lines
@@ -82,7 +82,7 @@ def choose_lines(words: LineWords) -> Choice | None:
     margins = margins_of(rows_of(lines, doubt, words))
     found = decode_lines(lines, doubt, margins, words)
     chosen = settle(lines, dict(zip(doubt, margins, strict=True)), found.chosen)
-    chosen = with_last_sentence(lines, words, _below_credits(lines, words, chosen))
+    chosen = with_last_sentences(lines, words, _below_credits(lines, words, chosen))
     return Choice(lines, doubt, margins, found, chosen)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newskit.body.text_lines import SENTENCE, Lines
 from newskit.fields.no_title import PHOTOGRAPHED, is_byline, stands_below_titles
 from newskit.page.words import LIGHT, LineWords
-from newskit.rules.body_lines import is_footer, is_read_also
+from newskit.rules.body_lines import is_disclaimer, is_footer, is_read_also
 from newskit.rules.lazy import lazy
 from newskit.rules.text_ends import is_end_mark
 
@@ -13,7 +13,11 @@ LONGEST_HEADING = 40  # characters
 MOST_TEASERS = 6  # headlines of other articles below one heading
 MOST_OPENING = 3  # lines above the text that summarise it, or say whose it is
 LEAST_PULLED = 12  # characters of a summary
-LEAST_SENTENCE = 30  # weight
+LEAST_SENTENCE, HEAVIEST_SENTENCE = 30, 300  # weights
+MOST_LAST = 3  # sentences behind the text that belong to it
+_TO_READERS = lazy(
+    r"版[权權]|转载|轉載|免责|声明|聲明|ICP|©|举报|扫[描码一]|下载|下載|关注|關注|点击|點擊|欢迎|歡迎|本[网站報报刊站]|邮箱|电话|電話|客户端|请[先勿您在]|^[^\w“「『‘《（(]|@|http|www"
+)
 _SUMMARY = lazy(r"^[\[【]?(?:导读|摘要|核心提示|提要|導讀)[\]】]?\s?[:：]\s?")
 _NUMERALS = "一二三四五六七八九十"
 _SECTION = lazy(r"[（(]?([一二三四五六七八九十]{1,2})(?:、|[）)]、?)(?=[^，。])")
@@ -59,18 +63,26 @@ def without_summary(lines: Lines, chosen: list[int]) -> list[int]:
     return chosen[first:]
 
 
-def with_last_sentence(lines: Lines, words: LineWords, chosen: list[int]) -> list[int]:
-    """Add a sentence right behind the text, where what ends a text follows at once."""
-    last = chosen[-1] + 1 if chosen else 0
-    if not last or last + 1 >= len(lines.texts) or lines.ends[last] != SENTENCE or words.kinds[last]:
+def with_last_sentences(lines: Lines, words: LineWords, chosen: list[int]) -> list[int]:
+    """Add sentences right behind the text: Chinese ones where none follows, one of others where what ends a text does."""
+    first = end = chosen[-1] + 1 if chosen else 0
+    while 0 < end < min(len(lines.texts) - 1, first + MOST_LAST) and _is_of_text(lines, words, end):
+        end += 1
+    if end == first or lines.ends[end] == SENTENCE:
         return chosen
-    below = lines.texts[last + 1]
-    is_end = (
-        is_end_mark(below) or stands_below_titles(below) or is_read_also(below, lines.weight[last + 1], 0.0)
-    )
-    is_light = LEAST_SENTENCE <= lines.weight[last] < LIGHT
-    is_added = is_end and is_light and not is_footer(lines.texts[last], lines.weight[last])
-    return [*chosen, last] if is_added else chosen
+    below = lines.texts[end]
+    is_end = is_end_mark(below) or stands_below_titles(below) or is_read_also(below, lines.weight[end], 0.0)
+    is_chinese = "。" in lines.texts[end - 1]
+    return [*chosen, *range(first, end)] if is_chinese or (is_end and end == first + 1) else chosen
+
+
+def _is_of_text(lines: Lines, words: LineWords, at: int) -> bool:
+    """Tell whether a line is a sentence that tells something, and asks or tells the reader nothing about the page."""
+    text, weight = lines.texts[at], lines.weight[at]
+    if lines.ends[at] != SENTENCE or not LEAST_SENTENCE <= weight < HEAVIEST_SENTENCE:
+        return False
+    is_plain = words.kinds[at].bit_count() < 2 and not _TO_READERS.search(text)
+    return is_plain and not is_footer(text, weight) and not is_disclaimer(text, weight)
 
 
 def with_sections(lines: Lines, chosen: list[int]) -> list[int]:

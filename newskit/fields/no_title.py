@@ -22,11 +22,11 @@ _REPORT_ENDS = ("報導", "報道")  # 記者王小明／台北報導
 # speaks, a summary, what others search for.
 _BELOW_TITLE = lazy(
     r"[—－–-]{2}|[—–]\s?(?=[^\W\da-zA-Z])|原(?:标题|標題|题)\s?[:：]|[\[【][^\[\]【】]{2,6}[\]】]$|[一二三四五六七八九十]{1,2}、|第[一二三四五六七八九十]{1,3}章|(?:讲述|讲述人|口述|口述人|受访者|受访人|采访对象|对话嘉宾|嘉宾|主讲人|主持人|访谈人|"
-    r"作者|记者)[:：/／|｜丨]|今天是|(?:本文|全文)(?:字数|约|共)|(?:预计)?阅读(?:本文|时[长间])|【?(?:(?:内容)?(?:摘要|提要)|核心提[示要]|导读|导语|编者按|热搜词?|热词|热门搜索|关键[词字]|标签)\s?[:：】]"
+    r"作者|记者)[:：/／|｜丨]|版次[:：]|今天是|(?:本文|全文)(?:字数|约|共)|(?:预计)?阅读(?:本文|时[长间])|【?(?:(?:内容)?(?:摘要|提要)|核心提[示要]|导读|导语|编者按|热搜词?|热词|热门搜索|关键[词字]|标签)\s?[:：】]"
     r"|(?:撰文|撰稿|采写|摄影|文字|图片|图文|文图|文|图)\s?[:：/／|｜丨]\s?[^\W\d_]{2,4}(?:[\s、，/／|｜丨]|$)"
 )
 _BELOW_TITLE_BEGINS = frozenset(
-    "—－–-一二三四五六七八九十第讲口受采对嘉主访作记今撰摄文图内摘提核导编热关标原本全预阅【["
+    "—－–-一二三四五六七八九十第讲口受采对嘉主访作记今撰摄文图内摘提核导编热关标原本全预阅版【["
 )
 _PAGING = lazy(
     r"(?:[上下]一[版页篇期章则][\s|｜]{0,3}){1,2}(?:$|[:：])|第?[A-Z]?\d{1,3}版(?:[\s:：]|$)|第[A-Z]\d{1,3}版|第[一二三四五六七八九十]{1,3}版"
@@ -46,6 +46,7 @@ MAX_ROW_LABEL = 12  # characters of a label that may be set wide, and its colon
 _ROW_LABELS = frozenset((*SOURCE, *EDITOR, *OFFICE, *OFFICE_ROWS))
 _TIMES, _OTHERS = frozenset(TIME), frozenset(OTHER)
 PHOTOGRAPHED = ("摄", "攝", "摄）", "攝）", "供图", "供圖")
+MAX_KOREAN = 20  # characters of 기자명 정하늘 기자
 MAX_BYLINE = 90  # characters of Von Anna Berger; headlines begin with Von, too, and go on in small letters
 
 
@@ -54,7 +55,7 @@ def is_no_title(text: str, size: int, *, dated: bool) -> bool:
     return (
         is_byline(text)
         or is_mailing(text)
-        or text.endswith(PHOTOGRAPHED)
+        or text.endswith((*PHOTOGRAPHED, "正文"))
         or (("版" in text or text[0] in "上下") and _PAGING.match(text) is not None)
         or stands_below_titles(text)
         or text[0] in _NO_START
@@ -96,6 +97,8 @@ def is_byline(text: str) -> bool:
     if text[0] < FIRST_WIDE and text[0].isalpha():
         names = by_names(text) if len(text) < MAX_BYLINE else []
         return (bool(names) and all(map(is_alone, names))) or bool(closing_names(text))
+    if text.endswith(" 기자") and len(text) <= MAX_KOREAN:
+        return True
     if text[0] == "原" and original_names(text)[1]:
         return True
     if text.endswith(_REPORT_ENDS) and report_names(text):

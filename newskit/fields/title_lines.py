@@ -5,7 +5,9 @@ from __future__ import annotations
 from math import log
 from typing import NamedTuple
 
+from newskit.fields.names import is_medium
 from newskit.fields.no_title import is_byline, is_no_title
+from newskit.fields.written_by import is_alone
 from newskit.page.pairs import letter_pairs
 from newskit.page.words import (
     COMMENT,
@@ -22,6 +24,7 @@ from newskit.page.words import (
 )
 from newskit.rules.languages import FIRST_WIDE
 from newskit.rules.lazy import has_any, lazy
+from newskit.rules.name_words import is_like_name
 
 LINES_ABOVE = 45  # how far above the body a title may stand
 LEAST_WIDE = 2.2  # bytes a character: 3 in Chinese, 2.5 with the spaces of Korean; 1.9 in Russian
@@ -41,6 +44,8 @@ MOST_WEIGHED = 14  # candidates that are looked at closely
 MOST_COMPARED = 6  # candidates that are looked for in all lines of the page
 LEAST_SECTIONS = 6  # names of sections that are a menu
 MAX_SECTION = 4  # characters of a section's Chinese name
+LONGEST_MEDIUM = 8  # characters of one that stands before its time, and is no title
+MOST_PERSON, MOST_PERSON_WORDS = 30, 4  # characters and words of a person's name
 LEAST_TAIL = 8  # characters of what ends a breadcrumb, and is no section
 LONGEST_CREDIT = 90  # characters of a line of credits
 LONGEST_AGO = 12  # characters of one that says no more than how long ago
@@ -48,6 +53,7 @@ MAX_PARTED = 160  # characters of a line that has a title for a part
 
 _SEPARATORS = lazy("[-_>›»|｜—](?:(?<=[>›»])|[-_|｜—]? )")
 _CRUMB_MARKS = (">", "›", "»", "→", " / ")
+_CRUMBS_ALONE = frozenset(">»›→/") | {">>"}
 _CRUMB_MARK = lazy(r"\s?(?:>{1,2}|[›»→]|(?<=\s)/(?=\s))\s?")
 # A title with its time glued on: 江城夜话：修伞的人2026年10月01日21:17来源：江城晚报.
 _GLUED = lazy(r"([^>›»|｜_]{3,60}?)\s?(?:19|20)\d\d[年./-]\d{1,2}[月./-]\d{1,2}日?\s{0,2}\d{1,2}[:：]\d\d")
@@ -64,8 +70,9 @@ FEATURES = (
     "navigation above_credit below_crumb distance first colon digits near_top crumbs shared_weight picture menu small "
     "next_timed below_timed listed inside verbatim framed adjacent"
 ).split()
-SHARED, REPEATED, ABOVE_TIME, VERBATIM, SHORT, DATED, BELOW_TIME = map(
-    FEATURES.index, ("shared", "repeated", "above_credit", "verbatim", "short", "date", "below_timed")
+SHARED, REPEATED, ABOVE_TIME, VERBATIM, SHORT, DATED, BELOW_TIME, ADJACENT = map(
+    FEATURES.index,
+    ("shared", "repeated", "above_credit", "verbatim", "short", "date", "below_timed", "adjacent"),
 )
 
 
@@ -121,7 +128,8 @@ def candidates(words: LineWords, body: list[int]) -> list[Candidate]:
             and not is_no_title(text, size, dated=dated)
             and not (text[0].isdigit() and _is_ranked(texts, at))
             and not (text[0] >= FIRST_WIDE and is_menu(text))
-            and not (is_narrow and _is_word_of_menu(texts, at))
+            and not (is_narrow and (_is_word_of_menu(texts, at) or is_person_line(text)))
+            and not (at + 1 < len(texts) and texts[at + 1] in _CRUMBS_ALONE)
         ):
             own = words.pairs(at) if text is texts[at] else letter_pairs(text.lower())
             shared = len(own & pairs) / (len(own) or 1)
@@ -177,6 +185,13 @@ def _is_word_of_menu(texts: list[str], at: int) -> bool:
     return alone[at] and any(all(alone[i : i + 3]) and len(alone[i : i + 3]) > 2 for i in range(at + 1))
 
 
+def is_person_line(text: str) -> bool:
+    """Tell whether a line in letters is somebody's name and nothing else: Anna Weiß, Lê Thu Hà."""
+    if len(text) > MOST_PERSON or not 0 < text.count(" ") < MOST_PERSON_WORDS or not text[0].isupper():
+        return False
+    return is_alone(text) and is_like_name(text)
+
+
 def text_start(words: LineWords, body: list[int]) -> int:
     """Return the line that a body's text begins with. In Chinese one or two light ones without a full stop may be the title; in other languages these are mostly leads."""
     start = body[0]
@@ -207,6 +222,8 @@ def part(words: LineWords, at: int) -> str:
             last = pieces[-1].removeprefix("正文 ")
     if (at in words.dated or words.weights[at] >= LIGHT) and (glued := _GLUED.match(last)):
         before = glued[1].strip()
+        if len(before) <= LONGEST_MEDIUM and is_medium(before):
+            return ""
         if "。" not in last and before[-1:] not in (":", "：") and not _is_label(before):
             return before
     return last if last is text or len(last) >= LEAST_TAIL else ""

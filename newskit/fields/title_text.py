@@ -15,9 +15,11 @@ from newskit.fields.no_title import is_byline, stands_below_titles
 from newskit.fields.page_name import PageName
 from newskit.fields.title_lines import (
     ABOVE_TIME,
+    ADJACENT,
     BELOW_TIME,
     DATED,
     FEATURES,
+    LIKE_TITLES,
     LONG_ENOUGH,
     REPEATED,
     SHARED,
@@ -26,13 +28,24 @@ from newskit.fields.title_lines import (
     TIMED_WITHIN,
     Candidate,
     candidates,
+    is_person_line,
     is_wide,
     opening_pairs,
 )
 from newskit.fields.title_references import without_clock
 from newskit.page import Page
 from newskit.page.text import HEADED
-from newskit.page.words import CREDIT, LIGHT, RELATED, LineWords, has_credit_time, page_words, words_in
+from newskit.page.words import (
+    CREDIT,
+    LIGHT,
+    NAVIGATION,
+    RELATED,
+    LineWords,
+    has_credit_time,
+    page_words,
+    words_in,
+)
+from newskit.rules.languages import FIRST_WIDE
 from newskit.rules.lazy import has_any, lazy
 
 DOUBTFUL = 3.0  # how much less than all others a line may score that stands where only titles stand
@@ -52,6 +65,7 @@ _SUBJECT = lazy(
 )
 # The column that a title closes with: （城与人·走读）.
 _COLUMN = lazy(r".{6,60}（[^（）\s，。]{2,14}[·•・][^（）\s，。]{2,14}）$")
+LONGEST_WORDS, FIRST_HAN, LAST_HAN = 16, "\u3040", "\u9fff"  # characters of two words; Chinese and kana
 MOST_NAMES = 2  # lines of who stands between a title and its time
 _SENTENCE_ENDS = ("。", "；", "，", "：", ":", "…")
 _NO_TITLE_MARKS = ("。", "；", ">", "›", "»")
@@ -78,7 +92,7 @@ def title_from_lines(page: Page, body: list[int]) -> Title:
         if own > score and not (line.at in words.dated and _WHEN.match(line.text)):
             score, best = own, line
     score, best = _last_above_time(words, body, lines, model, (score, best))
-    best = _above_time(words, lines, best)
+    best = _above_time(words, lines, best, is_likely=score > model.least)
     found = _title_of(words, best)
     if best is None or score <= model.least:
         first = _first_of_body(words, body, is_best=best is not None and best.at == body[0])
@@ -142,33 +156,48 @@ def _last_above_time(
     return score, best
 
 
-def _above_time(words: LineWords, lines: dict[int, Candidate], best: Candidate | None) -> Candidate | None:
+def _above_time(
+    words: LineWords, lines: dict[int, Candidate], best: Candidate | None, *, is_likely: bool
+) -> Candidate | None:
     """Return the best line, or a longer one right above a time or a by-line, where the best has hardly anything for it.
 
     The best is a menu or a masthead further up then, of no words in common with the text, or a button below the time.
     """
     if best is None or _is_credited(words, best.at + 1):
         return best
-    is_masthead = is_medium(best.text)
+    is_masthead = is_medium(best.text) or _is_word_or_two(best.text)
     is_sure = not (is_masthead or (best.row[SHORT] and best.row[BELOW_TIME]))
-    if is_sure and best.row[SHARED] >= LEAST_SHARED:
+    if is_sure and is_likely and best.row[SHARED] >= LEAST_SHARED:
         return best
+    is_sure = is_sure and is_likely
     first = best.at + 1 + (not is_masthead)  # a subtitle follows its title at once
     above = [
         at
         for at, line in lines.items()
         if (at < best.at if best.row[BELOW_TIME] else at >= first)
-        and not (line.row[SHORT] or line.row[DATED])
+        and _is_like_headline(line)
         and line.row[SHARED] >= best.row[SHARED] * is_sure - MUCH_LESS
         and _is_credited(words, at + 1)
     ]
     return lines[max(above)] if above else best
 
 
+def _is_word_or_two(text: str) -> bool:
+    """Tell whether a line is one word or two in letters, as sections and buttons are: Iniciar sesión, 뉴스 홈."""
+    return len(text) <= LONGEST_WORDS and text.count(" ") < 2 and not FIRST_HAN <= text[-1] <= LAST_HAN
+
+
+def _is_like_headline(line: Candidate) -> bool:
+    """Tell whether a line is long enough for a headline that a section's name, a button or a medium is not."""
+    if line.row[DATED]:
+        return False
+    return len(line.text.encode()) >= LIKE_TITLES if line.text[-1] >= FIRST_WIDE else line.text.count(" ") > 1
+
+
 def _is_credited(words: LineWords, at: int) -> bool:
     """Tell whether a line is a time or a by-line, or the name of a medium or a person right above a time."""
     text = words.texts[at]
-    if (at in words.dated and has_credit_time(text)) or is_byline(text):
+    if (at in words.dated and has_credit_time(text)) or is_byline(text) or is_person_line(text):
         return True
     below = words.texts[at + 1 : at + 1 + MOST_NAMES]
     return any(map(has_credit_time, below)) and (is_medium(text) or is_person(text))
@@ -207,14 +236,19 @@ def _stands_as_title(words: LineWords, body: list[int], score: float, line: Cand
     at, text = line.at, line.text
     if score <= -DOUBTFUL or body[0] - at > NEAR:
         return False
+    kinds = words_in(text) & ~RELATED  # headlines speak of 招聘, 评论 and 记者, too
     if (
         has_any(text, _NO_TITLE_MARKS)
         or text.count("|") + text.count("｜") > 1
-        or words_in(text) & ~RELATED
+        or (
+            kinds
+            and not (kinds.bit_count() == 1 and kinds != NAVIGATION and words.weights[at] >= LIKE_TITLES)
+        )
         or (has_credit_time(text) and not _DAY_IN_IT.search(text))
     ):
         return False
-    if at == 0 or (at + 1 == body[0] and (words.weights[at] >= LONG_ENOUGH or line.row[REPEATED])):
+    least = LIKE_TITLES if text[-1] >= FIRST_WIDE else LONG_ENOUGH
+    if at == 0 or (line.row[ADJACENT] and (words.weights[at] >= least or line.row[REPEATED])):
         return True
     return any(has_credit_time(words.texts[i]) or is_byline(words.texts[i]) for i in range(at, body[0]))
 
