@@ -53,6 +53,7 @@ MAX_PARTED = 160  # characters of a line that has a title for a part
 
 _SEPARATORS = lazy("[-_>›»|｜—](?:(?<=[>›»])|[-_|｜—]? )")
 _CRUMB_MARKS = (">", "›", "»", "→", " / ")
+ORIGINAL = "原创"  # stands alone between a title and its writer and account
 _CRUMBS_ALONE = frozenset(">»›→/") | {">>"}
 _CRUMB_MARK = lazy(r"\s?(?:>{1,2}|[›»→]|(?<=\s)/(?=\s))\s?")
 # A title with its time glued on: 江城夜话：修伞的人2026年10月01日21:17来源：江城晚报.
@@ -70,9 +71,19 @@ FEATURES = (
     "navigation above_credit below_crumb distance first colon digits near_top crumbs shared_weight picture menu small "
     "next_timed below_timed listed inside verbatim framed adjacent"
 ).split()
-SHARED, REPEATED, ABOVE_TIME, VERBATIM, SHORT, DATED, BELOW_TIME, ADJACENT = map(
+SHARED, REPEATED, ABOVE_TIME, VERBATIM, SHORT, DATED, BELOW_CRUMB, BELOW_TIME, ADJACENT = map(
     FEATURES.index,
-    ("shared", "repeated", "above_credit", "verbatim", "short", "date", "below_timed", "adjacent"),
+    (
+        "shared",
+        "repeated",
+        "above_credit",
+        "verbatim",
+        "short",
+        "date",
+        "below_crumb",
+        "below_timed",
+        "adjacent",
+    ),
 )
 
 
@@ -130,6 +141,7 @@ def candidates(words: LineWords, body: list[int]) -> list[Candidate]:
             and not (text[0] >= FIRST_WIDE and is_menu(text))
             and not (is_narrow and (_is_word_of_menu(texts, at) or is_person_line(text)))
             and not (at + 1 < len(texts) and texts[at + 1] in _CRUMBS_ALONE)
+            and ORIGINAL not in texts[max(0, at - 3) : at]
         ):
             own = words.pairs(at) if text is texts[at] else letter_pairs(text.lower())
             shared = len(own & pairs) / (len(own) or 1)

@@ -16,6 +16,7 @@ from newskit.fields.page_name import PageName
 from newskit.fields.title_lines import (
     ABOVE_TIME,
     ADJACENT,
+    BELOW_CRUMB,
     BELOW_TIME,
     DATED,
     FEATURES,
@@ -66,6 +67,7 @@ _SUBJECT = lazy(
 # The column that a title closes with: （城与人·走读）.
 _COLUMN = lazy(r".{6,60}（[^（）\s，。]{2,14}[·•・][^（）\s，。]{2,14}）$")
 LONGEST_WORDS, FIRST_HAN, LAST_HAN = 16, "\u3040", "\u9fff"  # characters of two words; Chinese and kana
+LEAST_ABOVE = 15  # weight of a title above its medium, or below a path
 MOST_NAMES = 2  # lines of who stands between a title and its time
 _SENTENCE_ENDS = ("。", "；", "，", "：", ":", "…")
 _NO_TITLE_MARKS = ("。", "；", ">", "›", "»")
@@ -163,9 +165,12 @@ def _above_time(
 
     The best is a menu or a masthead further up then, of no words in common with the text, or a button below the time.
     """
-    if best is None or _is_credited(words, best.at + 1):
+    if best is None:
         return best
-    is_masthead = is_medium(best.text) or _is_word_or_two(best.text)
+    is_credited, is_house = _is_credited(words, best.at + 1), is_medium(best.text)
+    if is_credited and not is_house:
+        return best
+    is_masthead = is_house or _is_word_or_two(best.text)
     is_sure = not (is_masthead or (best.row[SHORT] and best.row[BELOW_TIME]))
     if is_sure and is_likely and best.row[SHARED] >= LEAST_SHARED:
         return best
@@ -174,8 +179,8 @@ def _above_time(
     above = [
         at
         for at, line in lines.items()
-        if (at < best.at if best.row[BELOW_TIME] else at >= first)
-        and _is_like_headline(line)
+        if (at < best.at if is_credited or best.row[BELOW_TIME] else at >= first)
+        and _is_like_headline(line, LEAST_ABOVE if is_house else LIKE_TITLES)
         and line.row[SHARED] >= best.row[SHARED] * is_sure - MUCH_LESS
         and _is_credited(words, at + 1)
     ]
@@ -187,11 +192,11 @@ def _is_word_or_two(text: str) -> bool:
     return len(text) <= LONGEST_WORDS and text.count(" ") < 2 and not FIRST_HAN <= text[-1] <= LAST_HAN
 
 
-def _is_like_headline(line: Candidate) -> bool:
+def _is_like_headline(line: Candidate, least: int) -> bool:
     """Tell whether a line is long enough for a headline that a section's name, a button or a medium is not."""
     if line.row[DATED]:
         return False
-    return len(line.text.encode()) >= LIKE_TITLES if line.text[-1] >= FIRST_WIDE else line.text.count(" ") > 1
+    return len(line.text.encode()) >= least if line.text[-1] >= FIRST_WIDE else line.text.count(" ") > 1
 
 
 def _is_credited(words: LineWords, at: int) -> bool:
@@ -248,6 +253,8 @@ def _stands_as_title(words: LineWords, body: list[int], score: float, line: Cand
     ):
         return False
     least = LIKE_TITLES if text[-1] >= FIRST_WIDE else LONG_ENOUGH
+    if at and (line.row[BELOW_CRUMB] or words.kinds[at - 1] & NAVIGATION):
+        least = LEAST_ABOVE
     if at == 0 or (line.row[ADJACENT] and (words.weights[at] >= least or line.row[REPEATED])):
         return True
     return any(has_credit_time(words.texts[i]) or is_byline(words.texts[i]) for i in range(at, body[0]))

@@ -166,7 +166,7 @@ _OF_ITSELF = Rule(
         r"(?:comments|kommentare|les commentaires|los comentarios) (?:are|will be|werden|sind|sont|est[aá]n|ser[aá]n)\s.{0,80}(?:moderat|review|clos|geprüft|freigeschaltet|geschlossen|modér|fermés|moderad|cerrad)|"
         rf"ad ?block(?:er)? users?\b|(?-i:(?:[A-Z][\w.’'-]{{1,20}} ){{2,4}}is) (?:an?|the|our) (?:[\w’'-]{{1,20}} ){{0,5}}{_WRITERS}\b|"
         r"(?:(?:korrespondent|redakteur|reporter|autor)(?:in)?(?-i: [A-ZÄÖÜ]\S{1,20}){2,3} |(?-i:(?:[A-ZÄÖÜ]\S{1,20} ){2,3}))ist .{0,40}(?:korrespondent|redakteur|reporter|autor|zuständig))|"
-        r"\bcontributed to this (?:report|story|article)\b[^.]{0,40}\W{0,2}$|[请請][^。，！？]{0,12}(?:关闭|停用|暂停|關閉|暫停)[^。，！？]{0,12}(?:广告(?:拦截|屏蔽|过滤)|廣告(?:攔截|阻擋|封鎖))[^。，！？]{0,6}[。！]?$|(?:著作权|版权|版權)均?[归歸属屬][^。，]{2,24}所有[。，；][^。]{0,20}(?:未经|未經|非经|非經)|^for (?:further|more) information[^.]{0,60}\bcontact\b|\b(?:unterstützen sie|unterstütze|soutenez|apoya|sostieni) (?:uns|unsere|nous|notre|nuestr|il nostro|la nostra)\b"
+        r"\bcontributed to this (?:report|story|article)\b[^.]{0,40}\W{0,2}$|[请請][^。，！？]{0,12}(?:关闭|停用|暂停|關閉|暫停)[^。，！？]{0,12}(?:广告(?:拦截|屏蔽|过滤)|廣告(?:攔截|阻擋|封鎖))[^。，！？]{0,6}[。！]?$|(?:著作权|版权|版權)均?[归歸属屬][^。，]{2,30}[。，；][^。]{0,20}(?:未经|未經|非经|非經)|^for (?:further|more) information[^.]{0,60}\bcontact\b|\b(?:unterstützen sie|unterstütze|soutenez|apoya|sostieni) (?:uns|unsere|nous|notre|nuestr|il nostro|la nostra)\b"
     ),
     hits=(
         "(Reporting by Nell Harrow; editing by Tom Ashdown)", "Additional reporting by Martha Quill",
