@@ -40,6 +40,7 @@ LONGEST_HALF = 24  # characters of half a title
 LONGEST_LABEL = 8  # characters of a label and its colon
 NEAR_COMMA = 40  # characters before a space in which a sentence has begun
 LONGEST_UNIT = 5  # characters of what is counted: 18 人，
+LEAST_HEAD = 30  # characters of a title with its credits
 LEAST_TITLE = 8  # characters of a title that opens a line and stands in it again
 LONGEST_CREDITS = 120  # characters from a time to the end of a line whose last headline is the title
 LONGEST_OPENING = 60  # characters of what opens a report, up to 电 or 讯
@@ -98,7 +99,9 @@ def parted(lines: list[str]) -> list[str]:
     found: list[str] = []
     for line in lines:
         is_page = len(line) > MOST_OF_PAGE * whole
-        if len(line) < LONG:
+        if len(line) < LEAST_HEAD or (len(line) < LONG and "20" not in line):  # no year
+            found.append(line)
+        elif len(line) < LONG:
             found += _at_title(line)
         elif not (is_page or is_joined(line)):
             found += _before_service(line)

@@ -77,7 +77,7 @@ def at_credits(line: str) -> list[str]:
     >>> at_credits("The ferry stays for good By Anna Berger, Staff writer May 5, 2022 at 8:10 a.m.")
     ['The ferry stays for good', 'By Anna Berger, Staff writer', 'May 5, 2022 at 8:10 a.m.']
     """
-    found = _HEAD.match(line) if "20" in line and has_any(line, _BYS) else None  # few lines have a year
+    found = _HEAD.match(line) if has_any(line, _BYS) else None
     month = (found["month"] or found["first"]) if found else None
     return (
         [found["title"], found["by"], found["time"]]
