@@ -12,6 +12,7 @@ from newskit.headlines.cards import whole_texts
 from newskit.page.depth import MAX_DEPTH, MAX_OPEN_FORMATTING, cap_nesting
 from newskit.page.html import read_html
 from newskit.page.json_ld import json_ld_objects
+from newskit.page.plain import plain
 from newskit.page.tags import BLOCK, KIND, NAME
 from tests.growth import grows_linearly
 
@@ -313,3 +314,10 @@ def test_an_address_means_what_the_standard_says(base):
         "http:1", "?", "/1?", "/1#", "#c", "/1;", "a b",
     )  # fmt: skip
     assert [absolute(base, path) for path in paths] == [urljoin(base, path) for path in paths]
+
+
+def test_plain_leaves_out_each_character_that_a_terminal_would_act_on():
+    acting = [chr(code) for code in range(0x110000) if plain(f"a{chr(code)}b") != f"a{chr(code)}b"]
+    controls = [*range(0x20), *range(0x7F, 0xA0), *range(0xD800, 0xE000)]
+    marks = [0x200B, *range(0x2028, 0x202F), *range(0x2066, 0x206A), 0xFEFF]
+    assert acting == [chr(code) for code in sorted(controls + marks)]

@@ -19,7 +19,7 @@ from newskit.body.comments import comments_of
 from newskit.body.teasers import MAX_HEADLINE, MIN_HEADLINE, MIN_LINK_SHARE, teasers
 from newskit.page import Page
 from newskit.rules.languages import FIRST_EASTERN
-from newskit.rules.lazy import lazy
+from newskit.rules.lazy import has_any
 
 MIN_PROSE_WEIGHT = 60
 MAX_PROSE_LINK_SHARE = 0.35
@@ -31,7 +31,8 @@ _WHOLE = 0.9  # share of the page's prose: an element that holds more is around 
 _FIRST_THAI, _PAST_LAO = "\u0e00", "\u0f00"  # these set blanks between sentences, and seldom a mark
 _WRAPPED = 0.5  # share of the prose in boxes of one paragraph, from which boxes are passed over
 
-PUNCTUATION = lazy(r"[,.!?;:，。！？；：、…؟،؛।॥۔։።፣၊။។]")
+_MORE_ASCII_MARKS = "!?;"
+_MORE_MARKS = "！？；、…!?;؟،؛।॥۔։።፣၊။។"  # with these
 _UNREAD, _TO_READ = -1, -2
 _NOT_SAID = frozenset(("blockquote", "table", "tr", "td", "th", "pre", "code"))  # of a picture
 _INHERITED = NEGATIVE | BODY_NAME | CAPTION
@@ -57,7 +58,7 @@ def title_words(title: str) -> list[str]:
     """
     words: dict[str, None] = {}
     for run in _LETTERS.findall(title.lower()):
-        if max(run) >= FIRST_EASTERN:
+        if not run.isascii() and max(run) >= FIRST_EASTERN:
             words.update(dict.fromkeys([run[at : at + 2] for at in range(len(run) - 1)]))
         elif len(run) >= _MIN_LETTERS:
             words[run] = None
@@ -126,7 +127,7 @@ class Measures:
                     or "." in text
                     or ":" in text
                     or "：" in text
-                    or PUNCTUATION.search(text)
+                    or has_any(text, _MORE_ASCII_MARKS if text.isascii() else _MORE_MARKS)
                     or (_FIRST_THAI < text < _PAST_LAO and weight >= MIN_PROSE_WEIGHT and " " in text)
                 )
             ):

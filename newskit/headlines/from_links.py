@@ -194,10 +194,7 @@ def _with_addresses(
     if "" in addresses:
         texts, rows = list(compress(texts, addresses)), list(compress(rows, addresses))
         addresses = list(filter(None, addresses))
-    words = "\n".join(addresses).split()
-    if len(words) == len(addresses):  # hardly any has a space around it, or in it
-        return texts, rows, words
-    return texts, rows, [address.strip() for address in addresses]
+    return texts, rows, list(map(str.strip, addresses))
 
 
 def headlines_from_links(

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections import Counter
 
 from newskit.page import Elements, LinkRow, Page
+from newskit.rules.lazy import lazy
 
 MIN_SHORT, MAX_SHORT = 5, 12  # CJK characters; with quotes and spaces
 MIN_SURE = 4  # headlines in the list
 _MAX_SHARE = 0.25  # of short ones, against those: columns and accounts come together
+_KANA = lazy("[\u3040-\u30ff]")
 _MAX_ITEM = 3  # blocks of an item: picture's text, headline, date
 
 Place = tuple[int, int, str]  # a list, how deep in it a line stands, the line's tag
@@ -29,7 +31,7 @@ def short_headlines(page: Page, sure: list[LinkRow], rows: list[LinkRow]) -> lis
         if (block := row[2]) <= last
         and link_chars[block] == len(text := row[0])
         and (texts[block] == text or not any(map(str.isalpha, texts[block].replace(text, "", 1))))
-        and not any("\u3040" <= letter <= "\u30ff" for letter in text)  # a headline in Japanese is longer
+        and not _KANA.search(text)  # a headline in Japanese is longer
     ]
     if not likely:
         return []

@@ -9,7 +9,7 @@ from selectolax.lexbor import LexborHTMLParser
 from newskit.page import Blocks, Elements, Image, Page
 from newskit.page.depth import MAX_DEPTH, cap_nesting
 from newskit.page.machine_readable import RARE, Reader, ScriptTexts
-from newskit.page.plain import folded, plain
+from newskit.page.plain import folded, plain, spaced
 from newskit.page.tags import (
     BLOCK,
     BREAK,
@@ -51,7 +51,7 @@ class _BlockMaker:
         """Return the text of a link."""
         text = raw.strip()
         if not text.isprintable() or (" " in text and "  " in text):
-            text = folded(text)
+            text = spaced(text)
         self.link_raw, self.link_text = raw, text
         return text
 
@@ -79,7 +79,7 @@ class _BlockMaker:
         else:
             text = raw.strip()
             if not text.isprintable() or (" " in text and "  " in text):
-                text = folded(text)
+                text = spaced(text)
         if not text:
             return False
         if link_chars > len(text):  # noqa: PLR1730 - min() takes ten times as long
@@ -159,7 +159,7 @@ def _walk_body(reader: Reader, body: Any) -> None:  # noqa: PLR0915 - see below
                     if waiting:
                         waiting.append(" ")
                 else:
-                    text: str = node.text_content
+                    text = node.text_content
                     waiting.append(text)
                     holder = inline
                     if in_link:
@@ -194,7 +194,7 @@ def _walk_body(reader: Reader, body: Any) -> None:  # noqa: PLR0915 - see below
                 child = node.first_child
                 if child is None:
                     node = node.next
-                elif child.tag_id != text_node or child.next is not None:
+                elif child.next is not None or (text := child.text_content) is None:
                     if kind == link and in_link < _MAX_LINKS_AROUND:
                         if waiting and len(waiting) < 3 and not "".join(waiting).strip():
                             waiting = []  # blanks that don't fold: no text stands before the link
@@ -205,8 +205,7 @@ def _walk_body(reader: Reader, body: Any) -> None:  # noqa: PLR0915 - see below
                         inline = node
                     node = child
                 else:  # nothing but a text: most are, and need not be opened and closed
-                    if not child.is_empty_text_node:
-                        text = child.text_content
+                    if not text.isspace() or not text.isascii():
                         waiting.append(text)
                         if kind == link:
                             holder = inline

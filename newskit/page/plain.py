@@ -15,6 +15,7 @@ _REMOVED: dict[int, str | None] = dict.fromkeys((*range(0x20), *range(0x7F, 0xA0
 # Zero-width space, byte order mark, and what turns the order of letters round.
 _REMOVED |= dict.fromkeys((0x200B, 0xFEFF, *range(0x202A, 0x202F), *range(0x2066, 0x206A)))
 _REMOVED |= dict.fromkeys(_LINE_ENDS, " ")
+_REMOVED_ONE = lazy("[\x00-\x1f\x7f-\x9f\u200b\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff]")  # one of these
 
 
 def plain(text: str) -> str:
@@ -23,7 +24,7 @@ def plain(text: str) -> str:
     >>> plain("a\x1b[31mb\x00c")
     'abc'
     """
-    if text.isprintable() or _REMOVED.keys().isdisjoint(map(ord, set(text))):
+    if text.isprintable() or not _REMOVED_ONE.search(text):
         return text
     if "\x1b" in text or "\x9b" in text or "\x9d" in text:
         text = _ESCAPE.sub("", text)
@@ -39,8 +40,16 @@ def folded(text: str) -> str:
     text = text.strip()
     if text.isprintable():  # its only white space are spaces then, and most texts have single ones
         return text if "  " not in text else " ".join(text.split())
+    return spaced(text)
+
+
+def spaced(text: str) -> str:
+    """Return a text that has other white space than single spaces, or what cannot be printed, as `folded` does."""
     text = " ".join(text.split())
-    return text if text.isprintable() else " ".join(plain(text).split())
+    if text.isprintable():
+        return text
+    bare = plain(text)
+    return text if bare is text else " ".join(bare.split())
 
 
 def plain_json(value: Any) -> Any:
