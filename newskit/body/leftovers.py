@@ -111,6 +111,10 @@ _OWN = (
 )  # fmt: skip
 
 
+# Most lines have none of them all, and need not be asked for each.
+_ALL_OWN = Words(tuple(dict.fromkeys(word for words, _ in _OWN for word in words.words)))
+
+
 def are_leftovers(m: Measures, chosen: list[int]) -> bool:
     """Tell whether nothing that was chosen can be an article's, though it is all there is."""
     if len(chosen) > _MAX_LINES or m.weight_of(chosen) > _MAX_WEIGHT:
@@ -136,7 +140,9 @@ def without_own(m: Measures, chosen: list[int]) -> list[int]:
 def says_of_itself(text: str) -> bool:
     """Tell whether a line speaks of the page's rights, its readers' accounts or its authors."""
     lower = text.lower()
-    return any(words.within(lower) and pattern.search(text) for words, pattern in _OWN)
+    return _ALL_OWN.within(lower) and any(
+        words.within(lower) and pattern.search(text) for words, pattern in _OWN
+    )
 
 
 def is_leftover(text: str, weight: int) -> bool:
