@@ -1,7 +1,8 @@
 """Page to fields: title, time, source, people, section. First answer in an ordered list of finders wins.
 
-`find` finds all of them but the title. Where they look: `surroundings`, the lines around title and body, each taken apart by
-`credits` (the grammar, with `labels`, `credit_spelling`, `loose`, `brackets`) and `dateline`; `metadata`, the page's data.
+`find` finds all of them but the title. Where they look: `surroundings`, the page as they see it, holds the `lines` around
+title and body (which ones: `near_blocks`), each taken apart by `credits` (the grammar, with `labels`, `credit_spelling`,
+`loose`, `brackets`) and `dateline`; `metadata`, the page's data.
 Whose lines these are: `other_articles`, `cards`.
 
 * Title: `title`, `title_by_place`, `title_references` (the data's titles), `title_ends`; of text pages `title_text`,
@@ -11,10 +12,11 @@ Whose lines these are: `other_articles`, `cards`.
 * All credits of Chinese pages: `credit_choice` asks the finders and, where these name nobody or are not sure, a model of the parts
   of lines: `credit_parts`, `credit_evidence`, `credit_source`, `credit_author`, `credit_editor`.
 * What a script says of the article that a program shows: `scripted_article`.
-* People on Chinese pages: `people`, `people_data`, `people_hant`, `report_lines`, `editors`; names: `names`, `likely_names`,
+* People on Chinese pages: `people` asks `people_labelled`, `people_by_role`, `people_in_brackets`, `people_alone`, `people_biographies`,
+  `people_data`, `people_hant` (with `report_lines`); `editors`; names: `names`, `likely_names`,
   `han_lists`. On others: `bylines` asks the page's data, `authors_near`, `signatures`, `scripted_authors`, and
   a model of all candidates: `author_choice`, `author_candidates`, `author_evidence`, `author_forest`. What lines say there:
-  `author_lines`, `announced`, `written_by`, `line_parts`, `may_name`, `head_lines`, `name_lists`, `reporters_eastern`.
+  `author_lines`, `announced`, `written_by`, `line_parts` (with `line_reader`), `may_name`, `head_lines`, `name_lists`, `reporters_eastern`.
 * `section`, `lang`.
 """
 

@@ -7,7 +7,8 @@ from typing import NamedTuple
 from newskit.fields.announced import is_lone_label
 from newskit.fields.author_lines import are_set_alike, follows_role
 from newskit.fields.line_parts import MAX_CHARS, Parts, leads_to_others, names_below, take_apart, tongue_of
-from newskit.fields.surroundings import Line, Surroundings
+from newskit.fields.lines import Line
+from newskit.fields.surroundings import Surroundings
 from newskit.fields.written_by import is_role, is_without_capitals
 from newskit.rules.name_words import is_like_name, name_words
 

@@ -29,7 +29,7 @@ def choose(scene: Surroundings, *, is_near: bool = False) -> Choice:
     from newskit.fields.author_forest import margins
 
     found = rows(scene, is_near=is_near)
-    weighed = margins([tuple([sign in signs for sign in EVIDENCE]) for _, signs in found])
+    weighed = margins([tuple(map(signs.__contains__, EVIDENCE)) for _, signs in found])
     judged = [(one, margin) for (one, _), margin in zip(found, weighed, strict=True)]
     if not judged:
         return Choice([], _NOBODY, [])

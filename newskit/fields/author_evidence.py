@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
+from itertools import compress, islice
 from typing import Any
 
 from newskit.fields.author_candidates import ABOVE, BELOW, INTO_TEXT, Candidate, candidates
@@ -15,7 +15,6 @@ from newskit.fields.author_lines import (
     own_lines,
     prose,
 )
-from newskit.fields.cards import is_in_card
 from newskit.fields.odd_dates import has_short_year, is_relative, may_tell_time
 from newskit.fields.surroundings import Surroundings
 from newskit.fields.written_by import is_agency, is_role, is_without_capitals
@@ -52,7 +51,7 @@ class _Facts:
         self.times = [at for at in (*upper, *lower) if at < len(texts) and self._tells_time(at)]
         # No name has a line end: one look goes through all of them.
         self.prose = "\n".join(prose(scene))
-        self.short = "\n".join([text for text in texts[:_MAX_AGAIN] if len(text) < MAX_BY_LINE])
+        self.short = "\n".join(compress(texts[:_MAX_AGAIN], map(MAX_BY_LINE.__gt__, map(len, texts))))
         paragraphs = (at for at in body.blocks if len(texts[at]) > _SHORT)
         self.top = next(islice(paragraphs, _FEW - 1, None), self.end)  # the third paragraph
         self.bottom = next((at for at in reversed(body.blocks) if len(texts[at]) > _SHORT), self.end)
@@ -198,7 +197,7 @@ def rows(scene: Surroundings, *, is_near: bool = False) -> list[tuple[Candidate,
         for one in named
         # A name above the title, no time anywhere: whom the article is about.
         if (facts.times or one.kind != "bare" or one.line.index > (scene.title.block or 0))
-        and not is_in_card(scene.page, one.line.index, facts.end)
+        and not (scene.body.end and scene.cards.hold(one.line.index))
     ]
     likely = [one for one, signs in found if signs & _LIKELY and not signs & _UNLIKELY]
     nearest = min(map(facts.distance, likely), default=0)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from newskit.fields.announced import announced
+from newskit.fields.lines import Line
 from newskit.fields.reporters_eastern import korean_reporters
-from newskit.fields.surroundings import Line, Surroundings, once
+from newskit.fields.surroundings import Surroundings, once
 from newskit.fields.written_by import (
     by_names,
     inner_names,
@@ -35,7 +36,7 @@ def names_announced(scene: Surroundings, lines: list[Line]) -> list[str]:
         if len(line.text) > MAX_BY_LINE and not (line.text.startswith("By ") and ", a" in line.text[:60]):
             continue
         text = readable(line)
-        first, *pieces = [piece.strip() for piece in line.block.pieces]
+        first, *pieces = [piece.strip() for piece in line.pieces]
         is_named = bool(pieces) and is_alone(first)  # Anna Weiß, and below: De Port-Vieux
         for part in (text, *parts_of(text)[1:], *pieces):
             names = by_names(part)
@@ -254,21 +255,18 @@ def _is_title(text: str) -> bool:
     return not linked_names(text) or (is_without_capitals(text) and text.count(" ") >= MIN_TITLE_SPACES)
 
 
-def without_those_in_text(scene: Surroundings, names: list[str], *, first: int = 0) -> list[str]:
-    """The names but those that the article speaks of, as of a place or of somebody it quotes: these are no authors.
-
-    The text is read from its paragraph `first` on: a lead may name the correspondent.
-    """
+def without_those_in_text(scene: Surroundings, names: list[str]) -> list[str]:
+    """The names but those that the article speaks of, as of a place or of somebody it quotes: these are no authors."""
     if not names:
         return []
-    texts = prose(scene, first)
+    texts = prose(scene)
     return [name for name in names if not any(name in text for text in texts)]
 
 
-def prose(scene: Surroundings, first: int = 0) -> list[str]:
-    """The long paragraphs from one on, but for the last, which may be signed."""
+def prose(scene: Surroundings) -> list[str]:
+    """The long paragraphs but the last, which may be signed."""
     texts = scene.texts
-    return [texts[at] for at in scene.body.blocks[first:-1] if len(texts[at]) > MAX_BY_LINE // 2]
+    return [texts[at] for at in scene.body.blocks[:-1] if len(texts[at]) > MAX_BY_LINE // 2]
 
 
 def are_set_alike(one: Element, other: Element) -> bool:

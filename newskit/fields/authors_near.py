@@ -16,9 +16,10 @@ from newskit.fields.author_lines import (
     without_those_in_text,
 )
 from newskit.fields.head_lines import agency_beside
+from newskit.fields.lines import Line, is_prose
 from newskit.fields.name_lists import is_house, split_people
 from newskit.fields.odd_dates import has_short_year, is_relative
-from newskit.fields.surroundings import Line, Surroundings, is_prose
+from newskit.fields.surroundings import Surroundings
 from newskit.fields.times import find_moment
 from newskit.fields.written_by import (
     behind_label,

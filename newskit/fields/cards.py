@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from newskit.page import Elements, Page
 from newskit.rules.languages import FIRST_EASTERN
 
@@ -11,38 +13,75 @@ _CARDS = ("li", "article", "dl", "dd")
 
 def is_linked_headline(page: Page, index: int) -> bool:
     """Tell whether a block may be the linked headline of another article."""
+    linked = page.link_chars[index]
+    if linked < MIN_LINKED_HAN:
+        return False
     text = page.texts[index]
-    least = MIN_LINKED_HAN if text[0] >= FIRST_EASTERN else MIN_LINKED
-    return len(text) >= least and page.link_chars[index] * 5 > len(text) * 4
+    return linked * 5 > len(text) * 4 and len(text) >= (
+        MIN_LINKED_HAN if text[0] >= FIRST_EASTERN else MIN_LINKED
+    )
 
 
-def is_in_card(page: Page, index: int, end: int) -> bool:
-    """Tell whether a block below the body stands with a link to another article in an element of their own, one of several alike, or in an <article> that begins with it."""
-    elements = page.elements
-    if index < end or page.form != "html":
-        return False
-    starts, ends, parents = elements.starts, elements.ends, elements.parents
-    place = page.places[index]
-    while place >= 0 and starts[place] >= end:
-        if elements.tags[place] == "article" and is_linked_headline(page, starts[place]):
+class _Headlines(dict[int, bool]):
+    """Which blocks of a page are linked headlines, each looked at once."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+
+    def __missing__(self, at: int) -> bool:
+        found = self[at] = at < len(self.page.texts) and is_linked_headline(self.page, at)
+        return found
+
+
+class Cards:
+    """The cards below the block at which a body ends."""
+
+    def __init__(self, page: Page, end: int) -> None:
+        self._page, self._end = page, end
+        self._headlines = _Headlines(page)
+        self._likes: dict[int, bool] = {}  # by place, whether one like it stands beside it
+        tags, starts = page.elements.tags, page.elements.starts
+        self._has_articles = "article" in tags[bisect_left(starts, end) :]
+
+    def hold(self, index: int) -> bool:
+        """Tell whether a block below the body stands with a link to another article in an element of their own, one of several alike, or in an <article> that begins with it."""
+        if index < self._end:
+            return False
+        if self._has_articles and self._is_in_article(index):
             return True
-        place = parents[place]
-    if not any(page.link_chars[max(index - 2, 0) : index + 2]):
+        headlines = self._headlines
+        for at in (index - 1, index - 2, index + 1):
+            if at >= self._end and headlines[at] and self._is_one(index, at):
+                return True
         return False
-    for at in (index - 1, index - 2, index + 1):
-        if not end <= at < len(page.texts) or not is_linked_headline(page, at):
-            continue
+
+    def _is_in_article(self, index: int) -> bool:
+        elements, place = self._page.elements, self._page.places[index]
+        while place >= 0 and elements.starts[place] >= self._end:
+            if elements.tags[place] == "article" and self._headlines[elements.starts[place]]:
+                return True
+            place = elements.parents[place]
+        return False
+
+    def _is_one(self, index: int, headline: int) -> bool:
+        """Tell whether the smallest element that holds two blocks is a card."""
+        page = self._page
+        starts, ends, parents = page.elements.starts, page.elements.ends, page.elements.parents
+        if page.form != "html":
+            return False
         place = page.places[index]
-        while not starts[place] <= at < ends[place]:
+        while not starts[place] <= headline < ends[place]:
             place = parents[place]
-        if starts[place] < end:
-            continue
-        if elements.tags[place] in _CARDS or _has_likes(page, place):
+        if starts[place] < self._end:
+            return False
+        if page.elements.tags[place] in _CARDS:
             return True
-    return False
+        if place not in self._likes:
+            self._likes[place] = _has_likes(page, place, self._headlines)
+        return self._likes[place]
 
 
-def _has_likes(page: Page, place: int) -> bool:
+def _has_likes(page: Page, place: int, headlines: _Headlines) -> bool:
     """Tell whether an element of the same tag and class stands right before or behind an element, and holds a link to another article, too."""
     elements = page.elements
     around, tag = elements.parents[place], elements.tags[place]
@@ -52,9 +91,10 @@ def _has_likes(page: Page, place: int) -> bool:
             other = elements.parents[other]
         if other < 0 or elements.tags[other] != tag:
             continue
-        inside = range(elements.starts[other], min(elements.ends[other], elements.starts[other] + MAX_CARD))
-        is_linked = any(is_linked_headline(page, at) for at in inside)
-        if is_linked and _class_of(elements, other) == _class_of(elements, place):
+        first = elements.starts[other]
+        if any(map(headlines.__getitem__, range(first, min(elements.ends[other], first + MAX_CARD)))) and (
+            _class_of(elements, other) == _class_of(elements, place)
+        ):
             return True
     return False
 

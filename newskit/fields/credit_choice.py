@@ -73,14 +73,15 @@ def weigh(
     if asked:
         weighed = weighed_parts(scene, asked, rows, named)
         for role in asked:
-            if any(role in one.roles for one in weighed):
+            # Those whom the finders name go before others only.
+            if any(role in one.roles and f"named_{role}" not in one.signs for one in weighed):
                 yield role, weighed
 
 
 def margins_of(role: str, weighed: Sequence[Weighed]) -> list[float]:
     """Return the margin of each part, of those that are not weighed for the role one that is below all."""
     forest = _forest(role)
-    rows = [tuple([sign in one.signs for sign in EVIDENCE]) for one in weighed if role in one.roles]
+    rows = [tuple(map(one.signs.__contains__, EVIDENCE)) for one in weighed if role in one.roles]
     margins = iter(forest.margins(rows))
     return [next(margins) if role in one.roles else NOBODY for one in weighed]
 

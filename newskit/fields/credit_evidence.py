@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import compress
 from typing import NamedTuple
 
 from newskit.fields.credit_parts import (
@@ -18,6 +19,7 @@ from newskit.fields.credit_parts import (
 )
 from newskit.fields.labels import is_stop, role_of
 from newskit.fields.likely_names import is_likely
+from newskit.fields.lines import Line
 from newskit.fields.loose import NO_MEDIUM
 from newskit.fields.may_be_source import is_on_platform
 from newskit.fields.names import (
@@ -39,12 +41,12 @@ from newskit.fields.other_articles import (
     next_article,
 )
 from newskit.fields.source_names import is_source_name
-from newskit.fields.surroundings import Line, Surroundings
+from newskit.fields.surroundings import Surroundings
 from newskit.fields.title_references import bare
 from newskit.rules.credits import NO_SOURCES, NOBODY, REPORTERS
 from newskit.rules.given_names import GIVEN
 from newskit.rules.lazy import has_any
-from newskit.rules.media import ENDINGS, KNOWN, NOT_SOURCES
+from newskit.rules.media import ENDINGS, KNOWN, is_no_source
 from newskit.rules.places import PLACES
 
 _KINDS = (*EXACT, *BY_CHARACTERS)
@@ -100,7 +102,7 @@ class _Facts:
             if row.is_timed and (row.line.index <= self.start or row.line.index >= self.end)
         ]
         self.prose = "\n".join(body.paragraphs)
-        self.short = "\n".join([text for text in texts[:_MAX_AGAIN] if len(text) < _MAX_SHORT])
+        self.short = "\n".join(compress(texts[:_MAX_AGAIN], map(_MAX_SHORT.__gt__, map(len, texts))))
         self.meta = {
             value
             for name, value in scene.page.meta.items()
@@ -142,7 +144,7 @@ def _shapes(text: str) -> Iterator[str]:
         ("person", is_person(text)), ("surname", has_surname(text)), ("likely", is_likely(text)), ("given", size > 1 and GIVEN.issuperset(text[1:])),
         ("pen_name", is_labelled_person(text)), ("medium", is_medium(text)), ("known", text in KNOWN),
         ("ending", any(text.endswith(end) for end in (text[-2:], text[-3:]) if end in ENDINGS)), ("unit", is_unit(text)), ("place", is_place(text)),
-        ("at_place", text[:2] in PLACES or text[:3] in PLACES), ("not_source", NOT_SOURCES.search(text) is not None),
+        ("at_place", text[:2] in PLACES or text[:3] in PLACES), ("not_source", is_no_source(text)),
         ("no_medium", text in NO_MEDIUM or text in NO_SOURCES), ("stop", is_stop(text)), ("no_name", not NO_NAME_CHARS.isdisjoint(text)),
         ("nobody", text.lower() in NOBODY), ("latin", text.isascii()), ("mixed", not text.isascii() and not is_han(text)),
         ("digits", any(map(str.isdigit, text))), ("dot", "·" in text), ("from_place", text.startswith(("来自", "发布于", "IP", "发自"))),

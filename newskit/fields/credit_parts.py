@@ -8,9 +8,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from newskit.fields.labels import is_other_noun, role_of
+from newskit.fields.lines import Line, is_work
 from newskit.fields.loose import account_name, account_put_in
 from newskit.fields.names import is_han, is_person, unglued
-from newskit.fields.surroundings import Line, Surroundings, is_work
+from newskit.fields.surroundings import Surroundings
 from newskit.rules.lazy import lazy
 
 MAX_CHARS = 90  # of a line that is taken apart; of a longer one only what stands behind its last sentence
@@ -161,7 +162,7 @@ def row_of(line: Line) -> Row:
         marked = f"{said.spelled[: said.time_start]}{_TIME}{said.spelled[said.time_end :]}"
         is_timed = True
     else:
-        marked = said.spelled or "\x1f".join(line.block.pieces)
+        marked = said.spelled or "\x1f".join(line.pieces)
     parts = list(_parts(marked))
     is_open = bool(parts) and (
         marked.rstrip()[-1:] in _OPEN

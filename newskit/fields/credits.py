@@ -16,7 +16,7 @@ from newskit.fields.loose import (
 )
 from newskit.fields.names import WARDS, is_medium, is_person, is_unit, unglued
 from newskit.fields.source_names import ASIDES, COMMA, bounded, cut_at_button, is_source_name, tidy_source
-from newskit.fields.times import Moment, find_moment
+from newskit.fields.times import Moment, find_moment, may_have_moment
 from newskit.rules.credits import EVENT_TIMES, LATER, NAME_MARKS, TIME
 from newskit.rules.lazy import Words, has_any, lazy
 
@@ -90,9 +90,13 @@ def read_credits(text: str, *, month_first: bool = False) -> Credits:
 
     A mark `\x1f` in the text is a boundary between inline elements; `month_first` is for `find_moment`.
     """
+    line = Credits()
+    if _PARTING.isdisjoint(text) and len(text) <= MAX_CREDIT_CHARS and not may_have_moment(text):
+        line.spelled = text  # a word alone, most often
+        line.unlabelled = [text] if text else []
+        return line
     text = spelled_alike(text[: MAX_CREDIT_CHARS * 2])
     marks = find_labels(text)
-    line = Credits()
     line.spelled = text
     written = find_moment(text, month_first=month_first)
     if written is None and "\x1f" in text:
@@ -144,6 +148,10 @@ def read_credits(text: str, *, month_first: bool = False) -> Credits:
     return line
 
 
+# One of these stands in every line that is taken apart for something else than a time, or spelled otherwise.
+_PARTING = frozenset(
+    " \t\n\r\f\v\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000:：/／|｜丨│︱∣\\＼▍▏◎●《【[［·—・‧】]２"
+).union(map(chr, range(0x2000, 0x200B)))
 _GLUED_EDITOR = lazy(r"\s(?:责任)?编辑([^\W\d_a-zA-Z]{2,4})$")
 MIN_GLUED = 3  # characters of a label that nothing parts from its time
 _WRITTEN_AT = ("于", "写于", "作于", "夜于")

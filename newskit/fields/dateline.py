@@ -32,7 +32,7 @@ _MAX_BEFORE_VERB = 28
 _AGENCIES: dict[str, list[str]] = {}
 for _agency in sorted(AGENCIES, key=len, reverse=True):
     _AGENCIES.setdefault(_agency[0], []).append(_agency)
-_AGENCY_ENDS = "网 报 社 新闻 之家 财经 在线 日报 晚报 客户端 頻道 電視台 報 網".split()
+_AGENCY_ENDS = tuple("网 报 社 新闻 之家 财经 在线 日报 晚报 客户端 頻道 電視台 報 網".split())
 _NO_AGENCY_CHAR = frozenset(" \t\n\r\f\v\x1f\u3000\xa0，。：:；！？（）()【】[]“”、") | {""}
 _MARKS_BEFORE = frozenset(" \t\n\u3000\xa0【[（(〔")
 _OPENERS, _CLOSERS = frozenset("（(【[〔"), frozenset("）)】]〕")
@@ -120,7 +120,7 @@ def _heads(opening: str, start: int) -> Iterator[str]:
         if opening.startswith(agency, start):
             yield agency
     for size in range(15):
-        if size > 1:
+        if size > 1 and opening.startswith(_AGENCY_ENDS, start + size):
             for end in _AGENCY_ENDS:
                 if opening.startswith(end, start + size):
                     yield opening[start : start + size + len(end)]

@@ -20,14 +20,8 @@ Finder = Callable[[Surroundings], tuple[str, list[str], list[str]]]
 
 def _sample(page: Page, title: Title, body: Body) -> str:
     """Title and the beginning of the body; the page's longest blocks where there is no body."""
-    texts = [title.text]
-    size = 0
-    for paragraph in body.paragraphs or sorted(page.texts[:400], key=len, reverse=True)[:12]:
-        texts.append(paragraph[:SAMPLE_CHARS])
-        size += len(paragraph)
-        if size > SAMPLE_CHARS:
-            break
-    return "\n".join(texts)
+    texts = body.paragraphs or sorted(page.texts[:400], key=len, reverse=True)[:12]
+    return "\n".join((title.text, *texts))[:SAMPLE_CHARS]
 
 
 def scene_of(page: Page, title: Title, body: Body) -> Surroundings:

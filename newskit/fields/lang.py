@@ -122,14 +122,10 @@ def _worth(languages: tuple[str, ...]) -> int:
 
 def _count_words(text: str, known: dict[str, tuple[str, ...]], scores: dict[str, int]) -> None:
     """Add what the function words of a text say: one language's alone more than many's, a lone letter little."""
-    for written in text.lower().split():
-        if written in known:
-            words = [written]
-        elif written.isalpha():
-            continue
-        else:  # the few with an apostrophe or a mark need the pattern
-            words = _WORD.findall(written)
-        for word in words:
+    # The few with an apostrophe or a mark need the pattern.
+    likely = [word for word in text.lower().split() if word in known or not word.isalpha()]
+    for written in likely:
+        for word in (written,) if written in known else _WORD.findall(written):
             if languages := known.get(word):
                 worth = 1 if len(word) == 1 else _worth(languages)
                 for language in languages:

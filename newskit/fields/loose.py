@@ -9,7 +9,7 @@ from newskit.fields.names import is_medium, is_person, is_place, may_be_likely
 from newskit.rules.credits import WRITERS
 from newskit.rules.given_names import GIVEN
 from newskit.rules.lazy import Words, has_any, lazy
-from newskit.rules.media import NOT_SOURCES
+from newskit.rules.media import is_no_source
 from newskit.rules.places import PLACES
 from newskit.rules.surnames import COMMON
 
@@ -218,11 +218,13 @@ def leading_names(text: str) -> list[str]:
 def account_name(text: str) -> str:
     """Return an account's name without what says that it is one: @江城发布, 江城晚报官方账号."""
     name = text.removeprefix("@")
-    for end in ("官方账号", "官方帐号", "官方微博", "原创"):
-        name = name.removesuffix(end)
+    if name.endswith(_ACCOUNT_ENDS):
+        for end in _ACCOUNT_ENDS:
+            name = name.removesuffix(end)
     return name or text
 
 
+_ACCOUNT_ENDS = ("官方账号", "官方帐号", "官方微博", "原创")
 _PUT_IN = ("发布于", "来自", "來自", "发表于")
 
 
@@ -275,7 +277,7 @@ def _beside_person(parts: list[str]) -> str:
         return ""
     name = parts[0]
     is_name = MIN_NAME <= len(name) <= MAX_NAME and name.isalnum() and not name.isdigit()
-    return "" if not is_name or name.endswith(WRITERS) or NOT_SOURCES.search(name) or is_place(name) else name
+    return "" if not is_name or name.endswith(WRITERS) or is_no_source(name) or is_place(name) else name
 
 
 MIN_NAME, MAX_NAME = 4, 12  # characters of a medium that nothing else tells from a tag

@@ -54,7 +54,7 @@ def is_on_platform(scene: Surroundings) -> bool:
         if (
             line.index != scene.title.block
             and not line.is_linked
-            and any(piece.strip() in PLACES for piece in line.block.pieces)
+            and any(piece.strip() in PLACES for piece in line.pieces)
         ):
             return True
     return any(has_any(line.text, _STATEMENTS) for line in scene.tail)
@@ -62,7 +62,7 @@ def is_on_platform(scene: Surroundings) -> bool:
 
 # A script's variable that names the medium an article is taken from.
 SCRIPT_SOURCE = lazy(
-    r"""["']?\b(?:source_?name|sourceName|media_?name|copy_?from|article_?source|news_?source|source|screenName|nick_?name)\b["']?\s{0,3}[:=]\s{0,3}["']([^"'<>{}\\]{2,24})["']"""
+    r"""\b(?:source_?name|sourceName|media_?name|copy_?from|article_?source|news_?source|source|screenName|nick_?name)\b["']?\s{0,3}[:=]\s{0,3}["']([^"'<>{}\\]{2,24})["']"""
 )
 
 

@@ -6,7 +6,7 @@ from newskit.fields.likely_names import has_two_surnames, is_likely, is_translit
 from newskit.rules.credits import AUTHOR, EDITOR, NOBODY, OTHER, ROLES
 from newskit.rules.given_names import GIVEN
 from newskit.rules.lazy import Words, has_any, lazy
-from newskit.rules.media import ENDINGS, KNOWN, NOT_SOURCES, OPENINGS
+from newskit.rules.media import ENDINGS, KNOWN, OPENINGS, is_no_source
 from newskit.rules.places import PLACE_ENDING, PLACES
 from newskit.rules.surnames import COMMON, COMPOUND, NOT_NAMES, RARER, STEPPE
 
@@ -62,7 +62,7 @@ def is_medium(text: str) -> bool:
     if not text.endswith(_ENDINGS) and not text.startswith(OPENINGS):
         first, dot, _ = text.replace("•", "·").partition("·")
         return bool(dot) and is_medium(first)  # 江城晚报·江城一点
-    return text not in ENDINGS and not NOT_SOURCES.search(text) and not is_place(text)
+    return text not in ENDINGS and not is_no_source(text) and not is_place(text)
 
 
 def is_unit(text: str) -> bool:
@@ -130,7 +130,7 @@ def is_labelled_person(text: str) -> bool:
     if (
         is_place(text)
         or text.endswith(REPORTS)
-        or NOT_SOURCES.search(text)
+        or is_no_source(text)
         or _NO_PEN_NAME.search(text)
         or text.lower() in NOBODY
         or text in _LABELS

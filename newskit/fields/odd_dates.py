@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from newskit.fields.surroundings import Line, Surroundings
+from newskit.fields.lines import Line
+from newskit.fields.surroundings import Surroundings
 from newskit.fields.times import Moment, find_moment, is_day
 from newskit.rules.lazy import has_any, lazy
 from newskit.rules.months import MONTHS
@@ -73,7 +74,7 @@ def _boxed(lines: list[Line]) -> Moment | None:
     """The date of up to three lines in a row that hold its parts and nothing else."""
     if not any(line.text[0].isdigit() and len(line.text) <= _MAX_BOX * 2 for line in lines):
         return None
-    boxes = [" ".join(" ".join(line.block.pieces).split()) for line in lines]
+    boxes = [" ".join(" ".join(line.pieces).split()) for line in lines]
     for at, box in enumerate(boxes):
         if not box[:1].isdigit() or len(box) > _MAX_BOX * 2:
             continue

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from newskit.fields.cards import is_in_card, is_linked_headline
+from newskit.fields.cards import is_linked_headline
 from newskit.fields.labels import find_labels
-from newskit.fields.surroundings import Line, Surroundings, once
+from newskit.fields.lines import Line
+from newskit.fields.surroundings import Surroundings, once
 from newskit.fields.times import Moment
 from newskit.rules.credits import REPORTERS
 from newskit.rules.lazy import has_any, lazy
@@ -46,7 +47,7 @@ def is_of_others(scene: Surroundings, index: int) -> bool:
     """Tell whether an editor in a block is the site's, or of another article."""
     return (
         (is_below_headline(scene, index) and index < (scene.title.block or 0))
-        or is_in_card(scene.page, index, scene.body.end or 0)
+        or scene.cards.hold(index)
         or _is_in_footer(scene, index)
     )
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import compress
+from operator import itemgetter
 from typing import Any
 
 from newskit.fields.han_lists import names_in
+from newskit.fields.lines import Line
 from newskit.fields.may_be_source import is_on_platform
 from newskit.fields.metadata import ld_author_body, names_of
 from newskit.fields.names import is_labelled_person, is_medium, is_unit
 from newskit.fields.scripted_article import authors_in_state
-from newskit.fields.surroundings import Line, Surroundings, once
+from newskit.fields.surroundings import Surroundings, once
 from newskit.fields.title_references import bare
 from newskit.rules.lazy import has_any
 
@@ -62,7 +65,7 @@ def _shown(scene: Surroundings, value: str) -> list[str]:
 @once
 def _near_title(scene: Surroundings) -> set[str]:
     """What stands by itself on short lines beside the title."""
-    return {part.strip() for line in _lines_beside_title(scene) for part in (line.text, *line.block.pieces)}
+    return {part.strip() for line in _lines_beside_title(scene) for part in (line.text, *line.pieces)}
 
 
 def _lines_beside_title(scene: Surroundings) -> list[Line]:
@@ -101,25 +104,39 @@ _NICKNAMES = ("nickname", "nickName", "nick-name")  # in the class of a link
 MAX_UP = 3  # elements around a link that may be for authors
 
 
-def _is_for_author(node: Any) -> bool:
-    """Tell an element for authors by what it says itself, a link by what is around it, too."""
+def _is_for_author(node: Any, around: dict[int, bool]) -> bool:
+    """Tell an element for authors by what it says itself, a link by what is `around` it, too: that is remembered by the nodes' addresses."""
     is_link = node.tag == "a"
-    for up in range(MAX_UP + 1 if is_link else 1):
-        said = node.attributes
-        name = said.get("class") or ""
-        if (
-            said.get("itemprop") == "author"
-            or (said.get("rel") or "") == "author"
-            or node.tag == "address"
-            or ("author" in name and _names_author(name, is_link=is_link, is_around=up > 0))
-            or (is_link and (("byline" in name and up) or "/author/" in (said.get("href") or "")))
-            or (is_link and not up and has_any(name, _NICKNAMES))
-        ):
-            return True
+    said = node.attributes
+    if _is_author(node.tag, said):
+        return True
+    name = said.get("class") or ""
+    if "author" in name and _names_author(name, is_link=is_link, is_around=False):
+        return True
+    if not is_link:
+        return False
+    if has_any(name, _NICKNAMES) or "/author/" in (said.get("href") or ""):
+        return True
+    for _ in range(MAX_UP):
         node = node.parent
         if node is None:
             break
+        at = node.mem_id
+        if at not in around:
+            said = node.attributes
+            name = said.get("class") or ""
+            around[at] = (
+                _is_author(node.tag, said)
+                or "byline" in name
+                or ("author" in name and _names_author(name, is_link=True, is_around=True))
+            )
+        if around[at]:
+            return True
     return False
+
+
+def _is_author(tag: str, said: dict[str, str | None]) -> bool:
+    return tag == "address" or said.get("itemprop") == "author" or said.get("rel") == "author"
 
 
 def _names_author(name: str, *, is_link: bool, is_around: bool) -> bool:
@@ -128,11 +145,15 @@ def _names_author(name: str, *, is_link: bool, is_around: bool) -> bool:
     return is_alone or has_any(name, _PARTS_OF_CLASSES)
 
 
+_TEXT, _NODE = itemgetter(0), itemgetter(1)  # of the rows of links
+
+
 def _nodes_beside_title(scene: Surroundings, near: set[str]) -> Iterator[Any]:
     """Yield links that say what stands beside the title, and the elements that it stands in, those right in these, too."""
-    yield from [row[1] for row in scene.page.links.rows if row[0] in near]
-    for line in _lines_beside_title(scene):
-        node = line.block.element.node
+    rows = scene.page.links.rows
+    yield from map(_NODE, compress(rows, map(near.__contains__, map(_TEXT, rows))))
+    for place in dict.fromkeys(scene.page.places[line.index] for line in _lines_beside_title(scene)):
+        node = scene.page.elements.nodes[place]
         yield node
         child = node.first_child
         while child is not None:
@@ -146,7 +167,10 @@ def from_author_node(scene: Surroundings) -> list[str]:
     if scene.page.form != "html":
         return []
     near = _near_title(scene)
-    for node in filter(_is_for_author, _nodes_beside_title(scene, near)):
+    around: dict[int, bool] = {}
+    for node in _nodes_beside_title(scene, near):
+        if not _is_for_author(node, around):
+            continue
         text = node.text().strip()
         names = names_in(text.removeprefix("@"), labelled=True) if text in near else []
         if names and not any(is_medium(name) or bare(name) in scene.sites for name in names):

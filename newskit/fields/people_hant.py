@@ -21,7 +21,7 @@ def from_report_line(scene: Surroundings) -> list[str]:
     for line in (*scene.head, *scene.opening[:2]):
         if not has_any(line.text[:80], _REPORT_HINTS):
             continue
-        text = line.text if len(line.block.pieces) < 2 else "\x1f".join(line.block.pieces)
+        text = line.text if len(line.pieces) < 2 else "\x1f".join(line.pieces)
         if names := report_names(text) or opening_names(line.text[:160]):
             return names
         if line.moment and (names := report_names(_AFTER_DIGITS.split(line.text)[-1])):

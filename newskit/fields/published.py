@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from newskit.fields.clocks import clock_after
 from newskit.fields.credits import is_of_event
+from newskit.fields.lines import Line
 from newskit.fields.machine_times import parse_machine_time
 from newskit.fields.odd_dates import from_odd_date, from_short_year, is_relative
 from newskit.fields.published_data import (
@@ -19,7 +20,7 @@ from newskit.fields.published_data import (
     from_url,
 )
 from newskit.fields.scripted_article import time_in_state
-from newskit.fields.surroundings import TABLE_BLOCKS, Line, Surroundings
+from newskit.fields.surroundings import TABLE_BLOCKS, Surroundings
 from newskit.fields.times import Moment, find_moment
 from newskit.fields.times_split import split_moment
 from newskit.rules.languages import FIRST_WIDE

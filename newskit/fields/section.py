@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
+from operator import methodcaller
 from typing import Any
 
 from newskit.fields import Title
@@ -52,7 +54,9 @@ _NOT_SECTION = frozenset(
 _CRUMB_WORDS = frozenset(
     "breadcrumb breadcrumbs crumb crumbs bread mbx position location weizhi dqwz wz curpos curposition daohang path where place".split()
 )
-_NAMING = ("class", "id", "itemprop", "role", "data-testid", "aria-label")
+_NAMING = [
+    methodcaller("get", name) for name in ("class", "id", "itemprop", "role", "data-testid", "aria-label")
+]
 # One of these stands in every name of a breadcrumb.
 _PARTS_OF_NAMES = tuple(
     "bread crumb mbx position location weizhi wz curpos daohang path where place 面包屑".split()
@@ -190,7 +194,7 @@ def _named_trails(page: Page, first: int, until: int) -> Iterator[list[str]]:
     elements = page.elements
     around = list(_elements_around(page, first, until))
     named = [elements.nodes[place].attributes for place in around]
-    names = [value for said in named for key in _NAMING if (value := said.get(key))]
+    names = filter(None, chain.from_iterable(map(name_of, named) for name_of in _NAMING))
     if not has_any("\n".join(names).lower(), _PARTS_OF_NAMES):
         return
     for place in around:
@@ -203,23 +207,19 @@ def _named_trails(page: Page, first: int, until: int) -> Iterator[list[str]]:
 
 def _elements_around(page: Page, first: int, until: int) -> Iterator[int]:
     """Yield the places of the elements, three deep at most, around some blocks, each once; those of an item but its own."""
-    elements, places, pieces = page.elements, page.places, page.blocks.pieces
-    looked_at: set[int] = set()
-    for index in range(first, min(until, len(places))):
-        place = places[index]
-        is_item = (
-            elements.ends[place] - elements.starts[place] == 1
-            and len(pieces[index]) < MIN_STEPS
-            and _STEP_MARKS.isdisjoint(page.texts[index])
-        )
-        if is_item:
-            place = elements.parents[place]
-        for _ in range(3 - is_item):
-            if place < 0 or place in looked_at:
+    starts, ends, parents = page.elements.starts, page.elements.ends, page.elements.parents
+    looked_at = {-1}
+    blocks = zip(page.places[first:until], page.blocks.pieces[first:until], page.texts[first:until], strict=True)  # fmt: skip
+    for place, pieces, text in blocks:
+        deep = 3
+        if ends[place] - starts[place] == 1 and len(pieces) < MIN_STEPS and _STEP_MARKS.isdisjoint(text):
+            place, deep = parents[place], 2  # noqa: PLW2901 - an item
+        for _ in range(deep):
+            if place in looked_at:
                 break
             looked_at.add(place)
             yield place
-            place = elements.parents[place]
+            place = parents[place]  # noqa: PLW2901
 
 
 def _is_named_trail(page: Page, place: int) -> bool:

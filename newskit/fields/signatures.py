@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from newskit.fields.surroundings import Line, Surroundings, once
+from newskit.fields.lines import Line
+from newskit.fields.surroundings import Surroundings, once
 from newskit.rules.lazy import lazy
 
 MAX_SIGNATURE = 400  # characters of an agency's last line that names everybody who took part

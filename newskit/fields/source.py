@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from newskit.fields.lines import Line
 from newskit.fields.loose import NO_MEDIUM, loose_medium
 from newskit.fields.may_be_source import SCRIPT_SOURCE, is_confirmed, is_section
 from newskit.fields.metadata import ld_author_body, names_of
@@ -30,12 +31,12 @@ from newskit.fields.source_accounts import (
     from_source_class,
 )
 from newskit.fields.source_names import is_source_name, tidy_source
-from newskit.fields.surroundings import TABLE_BLOCKS, Line, Surroundings
+from newskit.fields.surroundings import TABLE_BLOCKS, Surroundings
 from newskit.fields.times import find_moment
 from newskit.fields.title_references import bare
 from newskit.rules.credits import NO_SOURCES, OFFICE, SOURCE
 from newskit.rules.lazy import has_any, lazy
-from newskit.rules.media import KNOWN, NOT_SOURCES
+from newskit.rules.media import KNOWN, is_no_source
 
 Finder = Callable[[Surroundings], str]
 
@@ -44,6 +45,7 @@ _SOURCE_METAS = (
     "weibo:article:source", "bytedance:source", "apub:from",
 )  # fmt: skip
 _CELLS = frozenset(OFFICE)
+_CELL_ENDS = frozenset(label[-1] for label in OFFICE)
 _LABELS = frozenset(
     "Source Quelle Fuente Fonte Bron Källa Kilde Źródło Zdroj Источник Джерело Sumber Nguồn Kaynak Lähde Forrás Sursa Sursă Πηγή Izvor Извор Източник Šaltinis Avots Allikas المصدر מקור منبع ماخذ स्रोत সূত্র ที่มา 출처 出典 引用元 提供 配信".split()
 )
@@ -69,7 +71,7 @@ def _labelled(scene: Surroundings, lines: list[Line], *, is_far: bool = False) -
         if (line.credits.open == "source" or label in _SOURCE_LABELS) and place + 1 < len(lines):
             follower = lines[place + 1]
             name, _ = tidy_source(follower.text)
-            if is_source_name(name) and not (follower.credits.labels or NOT_SOURCES.search(name)):
+            if is_source_name(name) and not (follower.credits.labels or is_no_source(name)):
                 return name
     return ""
 
@@ -95,7 +97,7 @@ def from_date_line(scene: Surroundings) -> str:
     for line in scene.head[:4]:  # 江城新闻 05-06 10:20; 江城新闻, 3小时前
         if line.moment or len(line.text) > MAX_SHORT:
             continue
-        text = "\x1f".join(line.block.pieces).replace("·", "\x1f")
+        text = "\x1f".join(line.pieces).replace("·", "\x1f")
         rest = SHORT_TIME.sub("\x1f", text)
         name = (
             loose_medium([part.strip(" []【】") for part in rest.split("\x1f") if part.strip()])
@@ -178,7 +180,10 @@ def from_table(scene: Surroundings) -> str:
     """The cell behind one that says 发文机关, in the table that heads an office's paper."""
     texts = scene.texts
     anchor = scene.title.block if scene.title.block is not None else scene.body.start or 0
-    for at in range(max(0, anchor - TABLE_BLOCKS), min(len(texts) - 1, anchor + TABLE_BLOCKS)):
+    first, last = max(0, anchor - TABLE_BLOCKS), min(len(texts) - 1, anchor + TABLE_BLOCKS)
+    if _CELL_ENDS.isdisjoint("".join(texts[first:last])):
+        return ""
+    for at in range(first, last):
         label, _, value = texts[at][:MAX_LABELLED].replace("：", ":").partition(":")
         if label.replace(" ", "") in _CELLS and (name := tidy_source(value.strip() or texts[at + 1])[0]):
             return name if is_source_name(name) and name not in _CELLS else ""

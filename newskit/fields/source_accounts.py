@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from newskit.fields.lines import Line
 from newskit.fields.loose import NO_MEDIUM, account_name, original_names, role_names
 from newskit.fields.may_be_source import DESK, is_confirmed
 from newskit.fields.names import is_medium, is_person, is_unit
 from newskit.fields.report_lines import report_names
 from newskit.fields.source_names import is_source_name, tidy_source
-from newskit.fields.surroundings import Line, Surroundings
+from newskit.fields.surroundings import Surroundings
 from newskit.rules.credits import NAME_MARKS, REPORTER, WRITERS
 from newskit.rules.lazy import has_any, lazy
-from newskit.rules.media import NOT_SOURCES
+from newskit.rules.media import is_no_source
 
 _SOURCE_WORDS = frozenset(
     "source src account media medianame accountname origin laiyuan ly copyfrom from comefrom".split()
@@ -71,14 +72,14 @@ def _is_account(name: str) -> bool:
         and is_source_name(name)
         and (is_medium(name) or not (is_person(name) or role_names(name) or report_names(name)))
         and not (name in NO_MEDIUM or name.startswith(_FROM) or name.endswith(_TITLES_OF_PEOPLE))
-        and not (NOT_SOURCES.search(name) or DESK.fullmatch(name))
+        and not (is_no_source(name) or DESK.fullmatch(name))
     )
 
 
 def from_source_class(scene: Surroundings) -> str:
     """What an element of class source holds on the line of the date, whatever it looks like."""
     for line in scene.head[:6] if scene.page.form == "html" else ():
-        if line.moment and not line.credits.source and len(line.block.pieces) > 1:
+        if line.moment and not line.credits.source and len(line.pieces) > 1:
             for text in line.block.element.named(_SOURCE_WORDS):
                 if _is_account(name := tidy_source(_DAY.sub(" ", text).strip())[0]):
                     return name
@@ -92,7 +93,7 @@ _FROM = ("来自", "发布于", "IP属地", "來自")
 
 def _without_place(line: Line) -> str:
     """A line without the element that says from where it was put in: <a>江边旧事</a><span>IP属地：江苏</span>."""
-    pieces = [text for piece in line.block.pieces if (text := piece.strip())]
+    pieces = [text for piece in line.pieces if (text := piece.strip())]
     names = [text for text in pieces if not text.startswith(_FROM)]
     return names[0] if len(names) == 1 < len(pieces) else line.text
 
@@ -132,7 +133,7 @@ MAX_BESIDE, MAX_ALONE = 40, 16  # characters of a medium's line with names besid
 
 def _beside_names(line: Line) -> str:
     """The medium in an element of its own on a line that holds no more than names beside it, or labels: 王丽 李明|江城日报."""
-    pieces = [text for piece in line.block.pieces if (text := piece.strip())]
+    pieces = [text for piece in line.pieces if (text := piece.strip())]
     if len(pieces) == 1:
         pieces = _PARTS.split(line.text.strip("【】"))  # 江城日报 王丽, 【江城日报／王丽】
     media = [
@@ -178,7 +179,7 @@ def from_original_line(scene: Surroundings) -> str:
     """The account of 原创 阿毛 江城旧事, an article's line in WeChat that was flattened."""
     for line in scene.head[:3] if scene.page.form == "text" else ():
         author, account = original_names(line.text) if "原" in line.text else ("", "")
-        if account and not NOT_SOURCES.search(account) and (author or not is_person(account)):
+        if account and not is_no_source(account) and (author or not is_person(account)):
             return account
     return ""
 
@@ -200,7 +201,7 @@ def from_only_line(scene: Surroundings) -> str:
         if (
             2 <= len(name) <= 10
             and _is_name(name)
-            and not (_BUTTON.search(name) or NOT_SOURCES.search(name) or name.endswith(_TITLES_OF_PEOPLE))
+            and not (_BUTTON.search(name) or is_no_source(name) or name.endswith(_TITLES_OF_PEOPLE))
         ):
             names.append(name)
     else:
@@ -221,7 +222,7 @@ def from_account_after_clock(scene: Surroundings) -> str:
             for part in found.loose
             for name in part.split()
             if MIN_ACCOUNT <= len(name) <= 12
-            and not (is_person(name) or name in NO_MEDIUM or NOT_SOURCES.search(name) or report_names(part))
+            and not (is_person(name) or name in NO_MEDIUM or is_no_source(name) or report_names(part))
             and _is_name(name)
             and not name.endswith(WRITERS)
         ]

@@ -112,6 +112,7 @@ _WORD = lazy("[A-Za-z\u00c0-\u06ff]{3}|[\u0900-\u17ff]")
 _DMY = lazy(
     r"(?<!\d)(?<!\d[./-])(\d{1,2})([./-])\s?(\d{1,2})(?:\2\s?|(?<=\d/\d|/\d\d)\s)((?:19|20|25)\d\d)(?!\d)"
 )
+_DMY_MARKS = frozenset("./-")
 _DAY_MONTH = lazy(
     r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|°|ª|\.)?(?:,?[\s-]+|/|(?<=\.))(?:(?:de|of|ng)\s{1,3}|d['’])?"
     r"([^\W\d_]{2,13})(?:\s?/\s{0,2}[^\W\d_]{3,13})?(?:\.?[,،]?[\s-]+|[./])(?:de\s{1,3}|del\s{1,3})?((?:19|20)\d\d)(?!\d(?!\d?:\d\d))"
@@ -201,7 +202,7 @@ def _christian(year: int) -> int:
 
 
 def _dmy(text: str, start: int, *, month_first: bool) -> Written | None:
-    for found in _DMY.finditer(text, start):
+    for found in _DMY.finditer(text, start) if not _DMY_MARKS.isdisjoint(text) else ():
         first, separator, second, written_year = found.groups()
         day, month, year = int(first), int(second), _christian(int(written_year))
         if month > 12 or (separator == "/" and month_first and day <= 12):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newskit.fields.surroundings import Line
+from newskit.fields.lines import Line
 from newskit.fields.times import Moment, find_moment
 from newskit.rules.lazy import lazy
 

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import compress
+from math import ceil
+from operator import itemgetter
 
 from newskit.addresses import is_home
 from newskit.fields import Title
@@ -77,12 +80,15 @@ def _confirmed_h1(page: Page, firsts: list[list[int]], known: References) -> Tit
     return None
 
 
+_LOOKED_AT = itemgetter(slice(2, 5))
+
+
 def _agreeing_blocks(page: Page, known: References) -> Iterator[tuple[int, Block, str]]:
     """The blocks that a reference contains, with their bare texts. A cheap look at a few characters comes first."""
-    raw = known.raw
-    for index, text in enumerate(page.texts):
-        if MIN_PLAIN <= len(text) <= MAX_TITLE and text[2:5] in raw:
-            folded = bare(text)
+    texts = page.texts
+    for index in compress(range(len(texts)), map(known.raw.__contains__, map(_LOOKED_AT, texts))):
+        if MIN_PLAIN <= len(texts[index]) <= MAX_TITLE:
+            folded = bare(texts[index])
             if len(folded) >= MIN_PLAIN - 2 and known.contain(folded):
                 yield index, page.blocks[index], folded
 
@@ -243,13 +249,16 @@ def _majority(visible: Title, known: References) -> Title:
 
 def _alike(texts: list[str], text: str, least: float) -> list[int]:
     """The texts of about a title's length that have some of its characters together: only those are folded."""
-    most = len(text) * 1.6 + 12
+    sizes = range(ceil(least), int(len(text) * 1.6 + 12) + 1)
     start, middle, end = text[:2], text[3:5], text[-2:]
     return [
         index
-        for index, here in enumerate(texts)
-        if least <= len(here) <= most
-        and (here[1:3] in text or here[4:6] in text or start in here or middle in here or end in here)
+        for index in compress(range(len(texts)), map(sizes.__contains__, map(len, texts)))
+        if (here := texts[index])[1:3] in text
+        or here[4:6] in text
+        or start in here
+        or middle in here
+        or end in here
     ]
 
 

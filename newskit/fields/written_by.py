@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from newskit.fields.announced import (
@@ -12,6 +11,7 @@ from newskit.fields.announced import (
     announced_inside,
     is_lone_label,
 )
+from newskit.fields.lines import Line
 from newskit.fields.name_lists import (
     AND_WORDS,
     GLUED_AND,
@@ -20,7 +20,6 @@ from newskit.fields.name_lists import (
     split_people,
     without_asides,
 )
-from newskit.fields.surroundings import Line
 from newskit.page import Block
 from newskit.rules.first_names import begins_with_given_name
 from newskit.rules.languages import FIRST_EASTERN, NO_CAPITALS
@@ -48,11 +47,13 @@ _CAPITAL = r"[^\W\d_a-zà-öø-ÿ]"
 _SMALL = "de|van|von|der|da|di|del|la|bin|al|y|los|do|dos|das|el|ten|ter|zu|della|dello|degli|ibn|ben|bint|’t|'t|den"
 _FULL_NAME = lazy(rf"{_CAPITAL}[\w.'’-]{{1,19}}(?: (?:{_CAPITAL}[\w.'’-]{{0,19}}|{_SMALL})){{1,4}}")
 FULL_NAME_STARTS = rf"{_CAPITAL}[\w.'’-]{{1,19}}\s+(?:{_CAPITAL}|(?:{_SMALL})\b)"
-_NO_PERSON = lazy(
-    r"\b(?:News|Read|Share|Time|Updated?|Published|Posted|Photo|Video|World|Local|Sports?|Home|Staff|Politics|Business|Nachrichten|Min|Follow|Online|Daily|Post|Times|Magazine|Agency|Press|Search|Menu|Login|Log|Sign|Subscribe|Comments?|Views?|Newsletter|Advertisement|Anzeige|Werbung|"
-    r"See|Full|Bio|Profile|Email|View|More|Mehr|Alle|All|Contact|About|Über|Watch|Live|Listen|Lire|Leer|Ver|Show|Hide|Print|Save|Tips|Today|Breaking|Exclusive|Opinion|Latest|Related|Trending|Getty|Images|Thứ|Chủ|Facebook|Twitter|WhatsApp|Telegram|LinkedIn|Instagram|Pinterest|Bluesky|Reuters|Associated)\b",
-    re.IGNORECASE,
+# No name has one of these words.
+_NO_PERSON = frozenset(
+    "news read share time update updated published posted photo video world local sport sports home staff politics business nachrichten min follow online daily post times magazine agency press search menu login log sign subscribe comment comments view views newsletter advertisement anzeige werbung see full bio profile email more mehr alle all contact about über watch live listen lire leer ver show hide print save tips today breaking exclusive opinion latest related trending getty images thứ chủ facebook twitter whatsapp telegram linkedin instagram pinterest bluesky reuters associated".split()
 )
+_WORD_MARKS = str.maketrans(
+    {".": " ", "'": " ", "’": " ", "-": " ", "ı": "i", "\u0307": None}
+)  # İ in small letters has that point
 _EASTERN_NAME = lazy(r"[^\W\d_a-zA-Z]{2,12}(?:[ ・·][^\W\d_a-zA-Z]{1,12})?")
 AGENCIES = frozenset(
     "AFP AP dpa DPA SDA sda APA EFE ANSA PTI ANI IANS TASS Reuters REUTERS Belga BELGA ANP NTB TT PAP ČTK MTI CTK epd KNA AAP RIA XINHUA Xinhua Agencias Redacción "
@@ -74,7 +75,7 @@ _JOINTS = AND_WORDS | frozenset(",;/|·•")
 def readable(line: Line) -> str:
     """The line with a bar where one element ends and the next begins without a space: By Anna Weiß | May 3, 2024."""
     if line.parted is None:
-        pieces = line.block.pieces
+        pieces = line.pieces
         line.parted = _parted(pieces) if len(pieces) > 1 else line.text
     return line.parted
 
@@ -228,7 +229,11 @@ def linked_names(text: str) -> list[str]:
 
 def is_alone(text: str) -> bool:
     """Tell whether a text is a full name and nothing else."""
-    if len(text) > 40 or not _FULL_NAME.fullmatch(text) or _NO_PERSON.search(text):
+    if (
+        len(text) > 40
+        or not _FULL_NAME.fullmatch(text)
+        or not _NO_PERSON.isdisjoint(text.lower().translate(_WORD_MARKS).split())
+    ):
         return False
     if text.startswith(_NO_NAMES) or ("." in text and _SENTENCE.search(text)):
         return False

@@ -33,10 +33,23 @@ AGENCIES = (
     "新華社 新華網 中新網 路透 法新社 美聯社 中通社 中評社 韓聯社 德新社 彭博 俄新社"
 ).split()
 # What stands where a source stands and is none: shares, menus, counters, places.
-NOT_SOURCES = lazy(
+_NOT_SOURCES = lazy(
     r"登录|注册|听新闻|聽新聞|打开|多云|分享|微信扫|扫码|收藏|举报|打印|字号|字体|(?:评论|阅读|浏览)\s?[（(]?\d|^A\s?[-+]|首页|关注|订阅|返回|查看|上一[页篇]|下一[页篇]|更多|搜索|点击|下载|热搜|推荐|昨天|今天|前天|小时前|分钟前|刚刚|天前|\d\s?(?:周|个?月|年)前"
     r"|欢迎|访问|正文|当前位置|您的位置|导航|广告|投稿|责任|编辑|编辑：|作者|记者|发布于|发表于|时间|日期|原标题|版权|关键[词字]|标签|摘要|参与|跟帖|播放|收听|我要|繁[体體]|English|RSS|设为|私信|退出|^消息$|^通知$|我的|登錄|分享|列印|留言|訂閱|人氣|點閱|瀏覽|觀看|記者|報導$|報道$|發布$|發佈$|出版$|無障礙|无障碍"
     r"|^最新|^首次发[布表]|^官方[账帐]号$|IP\s?属地|^(?:iPhone|iPad|Android|安卓|苹果)|^(?:手机|电脑|网页|移动)(?:客户端|版|端|网页)|^手机[^\W\d_a-zA-Z]{2,4}网$"
     r"|\d\s?[万萬wW亿]?\+?\s?(?:总|总的|个|篇|条|人)?(?:阅读|閱讀|文章|粉丝|粉絲|获赞|作品|播放|评论|点赞|浏览|访问|视频)"
     r"|^各|〔\d{4}〕|^第\s?[A-Z\d]{1,4}版|认证的?账号|^\W*$|^[\d\s.,:：/-]+$|https?://|www\."
 )
+# One of these stands in all that the pattern finds, but for texts without a letter: a look at a name of five
+# characters costs a tenth of the pattern.
+_OF_NOT_SOURCES = frozenset(
+    "登册听聽打多享扫藏举字页篇注阅返查更搜击载荐昨今前刚迎访正您航告稿责编者布表间期题版键签摘与帖播我繁设私退消知列留閱氣覽觀導道佈礙碍最次账帐属卓苹手脑移各〔认"
+    "0123456789０１２３４５６７８９AEIRihw"
+)
+
+
+def is_no_source(text: str) -> bool:
+    """Tell what stands where a medium's name may, and is none: a button, a label, a counter, an address."""
+    if text[:1].isalpha() and _OF_NOT_SOURCES.isdisjoint(text):
+        return False
+    return _NOT_SOURCES.search(text) is not None
