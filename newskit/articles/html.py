@@ -6,7 +6,7 @@ from newskit.articles import make_article
 from newskit.body import Body
 from newskit.body.html import find_html_body
 from newskit.body.images import article_images, without_portraits
-from newskit.body.kind import is_thin, no_article, page_kind
+from newskit.body.kind import are_apart, is_thin, no_article, page_kind
 from newskit.fields.title import find_title
 from newskit.headlines.from_links import headlines_from_links
 from newskit.page.html import read_html
@@ -24,7 +24,7 @@ def article_from_html(html: str | bytes, url: str) -> Article:
 
             title, body = scripted_body(page, title, body)
         kind = page_kind(page, title, body)
-        if kind == "article" and body.unlike:
+        if body.unlike and (kind in ("article", "other") or are_apart(body.blocks)):
             body = Body(warnings=[f"no_body:{body.unlike}"])
             kind = page_kind(page, title, body)
         is_list = kind == "list"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from newskit.body.class_names import CAPTION, NEGATIVE
+from newskit.body.dated import says_when
 from newskit.body.features import HEADINGS
 from newskit.body.leftovers import is_leftover
 from newskit.body.measures import MAX_PROSE_LINK_SHARE, Measures, take
@@ -17,6 +18,7 @@ _CREDIT_ENDS = frozenset("摄攝图圖影）)")  # who took the picture
 _MIN_BRIEF_SPACES, _MAX_BRIEF = 4, 1000  # its words, about; characters
 _MAX_TIME_LINE, _MAX_TIME_ALONE = 160, 24  # characters
 _ABOVE_TITLE = 1  # block
+_MIN_TITLE = 6  # characters
 _MIN_ARTICLE = 600  # weight of what is an article where it stands in one element
 _MIN_TOLD, _MIN_TOLD_OF_FEW = 3, 2  # words of the title, beside an article and beside what is none
 
@@ -32,17 +34,19 @@ def brief_below_time(m: Measures) -> list[int]:
 
 
 def _brief_below_time(m: Measures) -> list[int]:
+    if m.title_at < 0:
+        return _headed_in_text(m)
     start = m.title_at + 1
     is_timed = any(
         _is_time_alone(text) for text in m.texts[max(0, start - 1 - _ABOVE_TITLE) : max(0, start - 1)]
     )
     while start < min(m.title_at + 1 + _NEAR_TIME, len(m.texts)) and not _is_sentence(m, start):
         text = m.texts[start]
-        says_when = len(text) <= _MAX_TIME_LINE and find_moment(text) is not None
-        is_head = m.tags[m.places[start]] in HEADINGS and not says_when
-        if is_head or m.link_share[start] > MAX_PROSE_LINK_SHARE:
+        is_time = len(text) <= _MAX_TIME_LINE and says_when(text)
+        is_head = m.tags[m.places[start]] in HEADINGS or m.link_share[start] > MAX_PROSE_LINK_SHARE
+        if is_head and not is_time:
             return []  # what follows are comments, or other articles
-        is_timed = is_timed or says_when
+        is_timed = is_timed or is_time
         start += 1
     found: list[int] = []
     for index in range(start, len(m.texts) if is_timed else start):
@@ -51,6 +55,15 @@ def _brief_below_time(m: Measures) -> list[int]:
             break
         found.append(index)
     return found
+
+
+def _headed_in_text(m: Measures) -> list[int]:
+    """Return the text right below a time that begins with the title of the page's head, in 【】."""
+    title = m.page.title
+    for at, text in enumerate(m.texts):
+        if at and text[0] == "【" and (end := text.find("】")) > _MIN_TITLE and title.startswith(text[1:end]):
+            return [at] if says_when(m.texts[at - 1]) and _is_sentence(m, at) else []
+    return []
 
 
 def _is_time_alone(text: str) -> bool:
@@ -76,19 +89,19 @@ def told_by_title(m: Measures, chosen: list[int]) -> list[int]:
     first = m.title_at + 1
     if not first or not chosen or chosen[0] <= first + 1:
         return chosen
-    if _told(m, range(first, min(chosen[0], first + _NEAR_TIME + 1))) < _MIN_TOLD_OF_FEW:
+    if told(m, range(first, min(chosen[0], first + _NEAR_TIME + 1))) < _MIN_TOLD_OF_FEW:
         return chosen
     brief = brief_below_time(m)
     # Where the brief reaches down to what was chosen, it is the lead of that.
     if not brief or brief[-1] + 1 >= chosen[0] or m.flags(m.places[brief[0]]) & CAPTION:
         return chosen
-    least, weight = _told(m, chosen), m.weight_of(chosen)
+    least, weight = told(m, chosen), m.weight_of(chosen)
     if weight >= _MIN_ARTICLE and 2 * max(m.held_by_parent(chosen).values()) >= weight:
         least = max(_MIN_TOLD, 2 * least)
-    return brief if _told(m, brief) > max(least, _MIN_TOLD_OF_FEW - 1) else chosen
+    return brief if told(m, brief) > max(least, _MIN_TOLD_OF_FEW - 1) else chosen
 
 
-def _told(m: Measures, blocks: Iterable[int]) -> int:
+def told(m: Measures, blocks: Iterable[int]) -> int:
     """Return how many of the title's words some blocks have."""
     together = "\n".join(take(m.texts, blocks)).lower()
     return sum(word in together for word in m.title_words)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
 
@@ -19,12 +20,14 @@ from newskit.body.next_article import (
 )
 from newskit.body.parts import with_likely_lead, with_parts
 from newskit.body.rescue import rescue
+from newskit.body.river import river_below
 from newskit.body.signed import is_credit, is_head
 from newskit.rules.body_lines import FOOTER_WITHIN, is_disclaimer, is_footer, is_read_also
 from newskit.rules.lazy import lazy
 
 THRESHOLD = 0.5  # .4 to .6 score the same
 _MIN_BRIEF_CHANCE = 0.12  # of the sentence right below the title
+_MIN_FAR_CHANCE = 0.25  # with other text between
 _MIN_BESIDE = 0.05  # chance of a sentence right beside a brief, set as it is
 _NEAR_TITLE = 4  # blocks from the title to a brief: time, source
 _LINK_LINE = 0.8  # share of links from which a line is nothing but a link
@@ -58,6 +61,9 @@ def choose(m: Measures, indices: list[int], chances: list[float]) -> list[int]:
         rescued = with_parts(m, chance_of, rescued, THRESHOLD)
     chosen = rescued or _brief(m, indices, chances)
     own = without_other_articles(m, chosen)
+    river = river_below(m, own)
+    if river >= 0:
+        own = [index for index in own if index < river]
     if above := _above_other_article(m, (indices, chances), chosen, own):
         return above
     kept = _without_link_lines(m, before_end(m, own))
@@ -86,7 +92,7 @@ def _above_other_article(
     Beside a whole article a short one looks like none, so the page's own is looked for again without the other.
     """
     left_out = sorted(set(chosen).difference(own))
-    head = next((at for at in left_out if at > m.title_at), -1) if own else -1
+    head = next((at for at in left_out if at > m.title_at), -1)
     if head < 0:
         head = head_above(m, own)
         own = own if head < 0 else []
@@ -106,14 +112,21 @@ def _is_heading(m: Measures, index: int) -> bool:
 
 
 def _brief(m: Measures, indices: list[int], chances: list[float]) -> list[int]:
-    """Return the sentence right below the title with those beside it, if it is the likeliest block of the page, else []."""
-    if max(chances, default=0.0) < _MIN_BRIEF_CHANCE:
+    """Return the sentence right below the title with those beside it, if it is the likeliest block from there on, else [].
+
+    Links and what stands in negative places do not count as between: they are no candidates.
+    """
+    start = bisect_right(indices, m.title_at) if m.title_at >= 0 else len(indices)
+    best = max(range(start, len(indices)), key=chances.__getitem__, default=-1)
+    if best < 0:
         return []
-    best = indices[max(range(len(chances)), key=chances.__getitem__)]
-    is_under_title = m.title_at >= 0 and m.title_at < best <= m.title_at + _NEAR_TITLE
-    if not is_under_title or best not in m.prose_blocks:
+    index = indices[best]
+    is_near = index <= m.title_at + _NEAR_TITLE and chances[best] >= max(chances[:start], default=0.0)
+    if chances[best] < (_MIN_BRIEF_CHANCE if is_near else _MIN_FAR_CHANCE):
         return []
-    return sorted([*_beside(m, best, -1), best, *_beside(m, best, 1)])
+    if not is_near and (best - start > _NEAR_TITLE or brief_below_time(m)):
+        return []
+    return sorted([*_beside(m, index, -1), index, *_beside(m, index, 1)]) if index in m.prose_blocks else []
 
 
 def _beside(m: Measures, index: int, step: int) -> Iterator[int]:

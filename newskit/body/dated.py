@@ -25,6 +25,7 @@ _MIN_DATED_LINKS = 5  # fewer may stand below an article
 _MAX_DATE = 30  # characters of a date beside a headline, and what else is in its line
 _MAX_OWN_DATE = 16  # characters of a date that ends a headline
 _MONTH_AND_DAY = lazy(r"\W{0,3}\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?(?:\s{1,3}\d{1,2}:\d\d)?\W{0,3}$")
+_DAY_AND_CLOCK = lazy(r"(?<!\d)\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?\s{1,3}[0-2]?\d:[0-5]\d")
 
 # Of a ticker.
 _MIN_ENTRIES = 5
@@ -45,6 +46,11 @@ def types_of(page: Page) -> set[str]:
             kind.lower() for kind in (kinds if isinstance(kinds, list) else [kinds]) if isinstance(kind, str)
         )
     return found
+
+
+def says_when(text: str) -> bool:
+    """Tell whether a line gives a day, be it without its year before a clock: 03-12 18:05, 3月12日 18:05."""
+    return find_moment(text) is not None or (":" in text and _DAY_AND_CLOCK.search(text) is not None)
 
 
 def is_called_article(page: Page) -> bool:
@@ -69,10 +75,7 @@ def is_dated(page: Page, title_at: int, body: Sequence[int]) -> bool:
         *range(body[-1], last),
     ]
     times = {block for _, block in page.times}
-    return any(
-        len(page.texts[at]) <= _MAX_LINE and (at in times or find_moment(page.texts[at]) is not None)
-        for at in near
-    )
+    return any(len(page.texts[at]) <= _MAX_LINE and (at in times or says_when(page.texts[at])) for at in near)
 
 
 def are_dated_links(page: Page, weights: tuple[int, int]) -> bool:

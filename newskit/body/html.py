@@ -51,7 +51,7 @@ def find_html_body(page: Page, title: Title) -> Body:
         if reason == "empty":
             instead = body_without_prose(m)
         else:
-            is_list = reason == "list" and not is_ticker(m, chosen)
+            is_list = reason == "list" and (m.title_at < 0 or not is_ticker(m, chosen))
             instead = brief_below_time(m) if is_list else []
         if not instead:
             return Body(warnings=[f"no_body:{reason}"])

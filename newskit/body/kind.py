@@ -21,6 +21,7 @@ from newskit.rules.lazy import has_any, lazy
 _ARTICLE_WEIGHT = 1200
 # From this weight on (500 Chinese characters, 250 English words) a body is taken for the whole of it.
 _THIN = 1500
+_MIN_CARDS = 4
 # A page without a body is a list from so many links of this length on (UTF-8 bytes: 8 Chinese characters).
 _MIN_HEADLINES = 8
 _MIN_HEADLINES_OF_SECTION = 5  # of one whose title is no article's
@@ -89,6 +90,11 @@ _BASKET_WORDS = (
 def _is_lighter(body: Body, weight: int) -> bool:
     """Tell whether a body weighs less than that. No text has fewer bytes than characters: most need no encoding."""
     return sum(map(len, body.paragraphs)) < weight and weight_of(body.paragraphs) < weight
+
+
+def are_apart(blocks: list[int]) -> bool:
+    """Tell whether some blocks, four at least, stand each by itself: the texts of cards, not what is said of a picture."""
+    return len(blocks) >= _MIN_CARDS and all(after > at + 1 for at, after in pairwise(blocks))
 
 
 def is_thin(body: Body) -> bool:

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
 
-from newskit.body.class_names import NEGATIVE
+from newskit.body.class_names import BODY_NAME, NEGATIVE
 from newskit.body.features import HEADINGS, SENTENCE_ENDS
 from newskit.body.measures import MAX_PROSE_LINK_SHARE, MIN_PROSE_WEIGHT, Measures, take
 
@@ -155,7 +155,7 @@ def tables_of(m: Measures, taken: set[int], ends: tuple[int, int]) -> Iterator[i
     """Yield the cells of the body's tables: between its blocks, behind a colon, or tables of which a good part was chosen."""
     first, last = ends
     seen: set[int] = set()
-    for index in range(first + 1, min(last + 2, len(m.places))):
+    for index in range(first + 1, min(last + 3, len(m.places))):
         if index in taken or m.tags[m.places[index]] not in CELLS:
             continue
         at = m.parents[m.places[index]]
@@ -171,13 +171,24 @@ def tables_of(m: Measures, taken: set[int], ends: tuple[int, int]) -> Iterator[i
             (
                 between
                 or (start - 1 == last and m.texts[last][-1] in ":：")
+                or _ends_text(m, at, last)
                 or _are_cells(m, held, (start, end))
             )
             and m.link_in(at) < MAX_PROSE_LINK_SHARE * m.weight_in(at)
             and (not held or _are_cells(m, held, (start, end)))
             and not m.flags(at) & NEGATIVE
         ):
-            yield from range(start, end)
+            yield from range(start - (start - 2 == last), end)
+
+
+def _ends_text(m: Measures, table: int, last: int) -> bool:
+    """Tell whether a table right below the last paragraph, or below its own heading, stands with it in an element called a body."""
+    start = m.starts[table]
+    is_headed = start - 2 == last and m.tags[m.places[start - 1]] in HEADINGS
+    if not (start - 1 == last or is_headed) or not m.flags(table) & m.flags(m.places[last]) & BODY_NAME:
+        return False
+    cells = range(start, m.ends[table])
+    return len(cells) >= _MIN_CELLS and m.weight_in(table) < _MAX_CELL_WEIGHT * len(cells)
 
 
 def _are_cells(m: Measures, held: list[int], ends: tuple[int, int]) -> bool:

@@ -129,7 +129,15 @@ def _before_next_article(m: Measures, chosen: list[int]) -> list[int]:
 
     There must be few of them: live reports have many. What stands below must be set as the article above is, or outside its box.
     """
-    heads = [at for at in range(chosen[0] + 1, chosen[-1]) if m.tags[m.places[at]] in _TITLES]
+    tag = m.tags[m.places[m.title_at]]
+    kind = -1 if tag in _TITLES else m.signature(m.title_at)
+    # Where the page's own title is no heading, others' are set as it is.
+    heads = [
+        at
+        for at in range(chosen[0] + 1, chosen[-1])
+        if (found := m.tags[m.places[at]]) in _TITLES
+        or (kind >= 0 and found == tag and m.signature(at) == kind and m.places[at] != m.places[chosen[0]])
+    ]
     if not heads:
         return chosen
     above = {
@@ -143,11 +151,10 @@ def _before_next_article(m: Measures, chosen: list[int]) -> list[int]:
         if below == len(prose):
             break
         first = prose[below]
-        if m.link_share[head] > MIN_LINK_SHARE or _says_who_or_when(
-            m, head + 1, min(first, head + 1 + _NEAR_HEADING)
-        ):
+        is_linked = m.link_share[head] > MIN_LINK_SHARE and m.tags[m.places[head]] in _TITLES
+        if is_linked or _says_who_or_when(m, head + 1, min(first, head + 1 + _NEAR_HEADING)):
             starts.setdefault(first, bisect_left(chosen, head))
-    if not starts or len(starts) > _MAX_NEXT_ARTICLES:
+    if not starts or (kind < 0 and len(starts) > _MAX_NEXT_ARTICLES):
         return chosen
     least = _MIN_BRIEF_WEIGHT if _says_who_or_when(m, m.title_at + 1, chosen[0] + 1) else MIN_ARTICLE_WEIGHT
     for first, number in starts.items():

@@ -216,7 +216,12 @@ def _is_chinese_headline(text: str) -> bool:
 
 def _are_teasers(m: Measures, chosen: list[int]) -> bool:
     if len(m.teasers) >= _MIN_TEASERS:
-        said = {at for at in chosen if m.weights[at] > _MAX_DATE or find_moment(m.texts[at]) is None}
+        said = {
+            at
+            for at in chosen
+            if m.weights[at] > _MAX_DATE
+            or (m.tags[m.places[at]] not in HEADINGS and find_moment(m.texts[at]) is None)
+        }
         if said.issubset(m.teasers):
             return True
     if chosen[-1] - chosen[0] + 1 - len(chosen) < _MIN_TEASERS - 1 or _begins_as_article(m, chosen):

@@ -1,0 +1,121 @@
+"""A river of other articles or of comments below the page's own text: entries alike, each a line and a text below it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+
+from newskit.body.briefs import brief_below_time, told
+from newskit.body.dated import is_dated, says_when
+from newskit.body.ends import OTHERS
+from newskit.body.features import SAID_ENDS, SENTENCE_ENDS
+from newskit.body.measures import MAX_PROSE_LINK_SHARE, MIN_PROSE_WEIGHT, Measures
+from newskit.rules.comment_heads import heads_comments
+
+_MIN_ENTRIES = 3
+_MIN_SHARE = 0.6  # of the prose from the first entry on, that is in entries
+_MOST = 0.8  # of the entries
+_MAX_LINE = 240  # weight of an entry's headline
+_MAX_TIME = 60  # characters of a line that says when an entry was written
+_NEAR_HEAD = 3  # blocks from what heads the river to its first entry
+_NEAR_TITLE = 8  # blocks from the title to the page's own text
+_MIN_LINK_SHARE = 0.4  # of a headline, beside the day
+_MIN_OWN = 36  # weight of the shortest text: 12 Chinese characters
+_MIN_TOLD = 3  # words of the title that the text has; the river a third of them
+
+
+def river_below(m: Measures, chosen: list[int]) -> int:
+    """Return the block where a river begins below the page's own text, -1 where there is none, or no text above it.
+
+    A heading says what they are, or they have links, or days; and one thing more of these, or they stand outside the box of
+    title and text, or say nothing of what the title says.
+    """
+    prose = sorted({*m.prose_blocks, *chosen}) if len(chosen) > 1 else []
+    heads = _heads(m, prose)
+    if len(heads) < _MIN_ENTRIES:
+        return -1
+    kind, number = Counter((m.signature(head), m.signature(at)) for at, head in heads.items()).most_common(1)[
+        0
+    ]
+    if number < _MIN_ENTRIES:
+        return -1
+    entries = [at for at in heads if (m.signature(heads[at]), m.signature(at)) == kind]
+    # Names and days may stand below the text of an entry, and not above the first. Paragraphs follow each other.
+    texts = [at for at in prose if at > m.title_at and m.signature(at) == kind[1]]
+    start = min(texts[0], heads[entries[0]])
+    if number < _MOST * len(texts) - 1:
+        return -1
+    if start > chosen[-1]:
+        return -1
+    own = [at for at in chosen if m.title_at < at < start] or _opening(m, start)
+    if not own or 0 <= m.title_at < own[0] - _NEAR_TITLE or m.weight_of(own) < _MIN_OWN:
+        return -1
+    rest = [at for at in chosen[bisect_left(chosen, start) :] if m.weights[at] >= MIN_PROSE_WEIGHT]
+    inside = [at for at in rest if m.signature(at) == kind[1]]
+    if m.weight_of(inside) < _MIN_SHARE * m.weight_of(rest) or not set(kind).isdisjoint(m.signatures(own)):
+        return -1
+    return start if _are_others(m, own, start, [(heads[at], at) for at in entries]) else -1
+
+
+def _opening(m: Measures, end: int) -> list[int]:
+    """Return the sentences right below the title where none was chosen: the brief below its time, or any on a page that is dated."""
+    first = m.title_at + 1
+    if brief := [at for at in brief_below_time(m) if at < end]:
+        return brief
+    said = [
+        at
+        for at in range(first, min(first + _NEAR_TITLE, end))
+        if m.texts[at][-1] in SAID_ENDS and not m.link_share[at]
+    ]
+    return said if first and said and is_dated(m.page, m.title_at, said) else []
+
+
+def _heads(m: Measures, prose: list[int]) -> dict[int, int]:
+    """Return the prose that has a line right above that is no sentence, with that line."""
+    found: dict[int, int] = {}
+    before = m.title_at + 1
+    for at in prose:
+        above = at - 1
+        if (
+            m.weights[at] >= MIN_PROSE_WEIGHT
+            and above > before
+            and m.weights[above] <= _MAX_LINE
+            and m.link_share[at] < MAX_PROSE_LINK_SHARE
+            and (m.link_share[above] > _MIN_LINK_SHARE or m.texts[above][-1] not in SENTENCE_ENDS)
+        ):
+            found[at] = above
+    return found
+
+
+def _are_others(m: Measures, own: list[int], start: int, entries: list[tuple[int, int]]) -> bool:
+    """Tell whether entries are of other articles, or of readers."""
+    above = range(max(own[-1] + 1, start - _NEAR_HEAD), start)
+    is_headed = any(
+        m.link_share[at] < MAX_PROSE_LINK_SHARE and (OTHERS.match(m.texts[at]) or heads_comments(m.texts[at]))
+        for at in above
+    )
+    least = _MOST * len(entries)
+    are_linked = sum(m.link_share[head] > _MIN_LINK_SHARE for head, _ in entries) >= least
+    signs = 2 * is_headed + are_linked + _are_dated(m, entries)
+    if not signs:
+        return False
+    box = m.places[own[0]]
+    while box > 0 and m.starts[box] > m.title_at:
+        box = m.parents[box]
+    if signs + (m.ends[box] <= start) > 1:
+        return True
+    said = told(m, own)
+    return said >= _MIN_TOLD and said >= 3 * told(m, [at for pair in entries for at in pair])
+
+
+def _are_dated(m: Measures, entries: list[tuple[int, int]]) -> bool:
+    """Tell whether most entries have a line that says when."""
+    ends = [head for head, _ in entries[1:]] + [entries[-1][1] + 3]
+    dated = sum(
+        any(
+            len(text) <= _MAX_TIME and says_when(text)
+            for text in (m.texts[head], *m.texts[at + 1 : min(end + 1, at + 4)])
+        )
+        for (head, at), end in zip(entries, ends, strict=True)
+    )
+    return dated >= _MOST * len(entries)

@@ -1,0 +1,142 @@
+"""Short articles above longer texts set alike: cards of other articles, readers' words, the next articles; and pages of cards alone."""
+
+import pytest
+
+import newskit
+from newskit.body.choose import choose
+from newskit.body.measures import Measures
+from newskit.page.html import read_html
+
+BRIEF = "松江口气象台今天下午四点发布大风蓝色预警，预计夜间江面风力七级，渡船停航到明天早上。"
+SECOND = "港务局提醒船主检查缆绳，岸边的夜市今晚也不开放。"
+TITLE = "松江口今夜大风 渡船停航"
+OTHERS = [
+    "三座粮库今天起收购新粮，农户可以提前在网上预约，排队的时间比去年少了一半。",
+    "城北的旧厂房改成了青年工坊，第一批二十家作坊已经搬进去，年底前免收租金。",
+    "图书馆把闭馆时间推迟到夜里十点，自习区添了六十个座位，读者可以在门口寄存雨具。",
+    "两条公交线路从下周一起绕行东桥，沿途的四个站点暂时停用，恢复的日子另行通知。",
+    "合唱团今年招收三十名新团员，不看嗓子看耐心，报名的人要先在排练厅坐满四个晚上。",
+]
+ENGLISH = [
+    f"The {who} of {where} said on Tuesday that the plan for the {what} would go ahead, though nobody knows who will pay for it."
+    for who, where, what in zip(
+        ("council", "harbour board", "school", "water company", "museum"),
+        ("Wrenford", "Osterholm", "Kelville", "Lindberg", "Marston"),
+        ("night ferry", "old bridge", "sports hall", "north pipe", "clock tower"),
+        strict=True,
+    )
+]
+
+
+def page(inside, title=TITLE, head=""):
+    return f"<html><head><title>{title}_松江口新闻网</title>{head}</head><body>{inside}</body></html>"
+
+
+def cards(form, texts=OTHERS):
+    return "".join(form.format(n=n, text=text, headline=text[:14]) for n, text in enumerate(texts, 1))
+
+
+OWN = f"<div class=hd>{TITLE}</div><div class=sub>江边台 2026-03-04 16:12</div><div class=con><p>{BRIEF}</p><p>{SECOND}</p></div>"
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "<div class=h>为你推荐</div>"
+        + cards("<div class=i><div class=t>{headline}</div><div class=d>{text}</div><b>03-0{n}</b></div>"),
+        "<div class=h>乡音</div>" + cards("<p class=n><a href=/{n}>{headline}</a></p><p class=w>{text}</p>"),
+        "<div class=h>题名簿</div>"
+        + cards("<section><div class=w>{text}</div><div>2026-03-0{n}</div></section>"),
+        "</div><div class=app>"
+        + cards(
+            "<div class=hd>{headline}</div><div class=sub>江边台 2026-03-04 1{n}:30</div><div class=con><p>{text}</p><p>{text}</p></div>"
+        ),
+    ],
+    ids=["cards without links", "lines with links", "readers", "articles set as the first"],
+)
+def test_a_brief_ends_where_entries_alike_begin(below):
+    found = newskit.parse(page(f"<div class=app>{OWN}</div><div class=more>{below}</div>"))
+    assert (found.kind, found.body) == ("article", [BRIEF, SECOND])
+
+
+def test_paragraphs_under_linked_subheads_stay():
+    sections = "".join(
+        f"<h3><a href=/shop/{n}>{text[4:30]}</a></h3><p class=p>{text}</p><p class=p>{text[:60]} and so on.</p>"
+        for n, text in enumerate(ENGLISH)
+    )
+    lead = "Whatever you carry, the right lamp makes a walk at night a pleasure, and we have tried all of them in the rain."
+    html = f"<html><title>The best lamps</title><body><header><h1>The best lamps for walks at night</h1><p>March 4, 2026</p><p class=lead>{lead}</p></header><div class=text>{sections}</div></body></html>"
+    assert all(text in newskit.parse(html).body for text in ENGLISH)
+
+
+def test_a_flash_whose_title_stands_in_its_text():
+    flash = f"【{TITLE}】{BRIEF}"
+    ticker = cards("<li><b>1{n}:20</b><div class=txt>【{headline}】{text}</div></li>")
+    inside = f"<div class=time>2026-03-04 16:12:41</div><div class=txt>{flash}</div><p>最新滚动</p><ul>{ticker}</ul>"
+    assert newskit.parse(page(inside)).body == [flash]
+
+
+def test_a_time_without_its_year_is_one():
+    inside = f"<h2>{TITLE}</h2><div>3月4日 16:12 阅读 320</div><div>{BRIEF}</div>"
+    below = cards("<div class=c><div>0{n}-11 08:30</div><div class=x>{text}</div></div>")
+    assert newskit.parse(page(f"<main><div>{inside}</div><div>{below}</div></main>")).body == [BRIEF]
+
+
+@pytest.mark.parametrize("heading", ["", "<h3>名次</h3>"])
+def test_a_table_that_ends_the_text_is_body(heading):
+    cells = [["队", "胜", "负"], ["江口", "9", "1"], ["白石", "7", "3"]]
+    table = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in cells)
+    inside = f"<h1>{TITLE}</h1><div>2026-03-04</div><div class=article-body><p>{BRIEF}</p><div>{heading}<table>{table}</table></div></div>"
+    body = newskit.parse(page(inside)).body
+    assert "".join(body[1:]) == "名次" * bool(heading) + "".join(map("".join, cells))
+
+
+def test_short_sentences_of_what_calls_itself_an_article():
+    lines = [
+        "I gave up lamps for a week.",
+        "By Thursday I could find the kettle in the dark.",
+        "Then the moon came back.",
+    ]
+    inside = "<h1>A week without lamps</h1>" + "".join(f"<p class=post-body>{line}</p>" for line in lines)
+    below = "<h2>More from Ines Holm</h2>" + "".join(
+        f"<article class=y><h2>{text[4:40]}</h2><h3>{text}</h3></article>" for text in ENGLISH
+    )
+    head = '<meta property="og:type" content="article">'
+    assert newskit.parse(page(inside + below, "A week without lamps", head)).body == lines
+
+
+@pytest.mark.parametrize(
+    ("head", "title", "kind"),
+    [
+        ('<meta property="og:type" content="product">', "青灯牌防风马灯", "other"),
+        ('<meta property="og:type" content="video.other">', "渡口镜头", "video"),
+    ],
+)
+def test_cards_below_goods_and_recordings_are_no_body(head, title, kind):
+    words = [
+        "灯很亮，风大也不灭。",
+        "用了三年，玻璃罩还是原来的那个。",
+        "送给父亲的，他挂在了船头上。",
+        "提手有点松，店家寄来了新的。",
+    ]
+    rows = "".join(f"<div class=r><b>{n}号</b><p>{text}{text}</p></div>" for n, text in enumerate(words))
+    found = newskit.parse(page(f"<h1>{title}</h1><div>{rows}</div>", title, head))
+    assert (found.kind, found.body) == (kind, [])
+
+
+def test_a_wall_for_members_is_no_body():
+    wall = "<h3>本文为会员专享内容</h3><p>开通会员即可阅读全文，并可参加每月一次的读者茶会，茶会在江边举行。</p><p>会员一经开通，概不退款。</p>"
+    assert newskit.parse(page(wall, "松江口财讯")).body == []
+
+
+def test_a_sentence_in_doubt_below_lines_that_are_no_text():
+    lines = "".join(f"<div>{line}</div>" for line in ("三版", "江边台", "读给我听", "字体"))
+    inside = page(f"<h1>{TITLE}</h1>{lines}<p>{BRIEF}</p><div>评论 3</div>")
+    m = Measures(read_html(inside), 0)
+    assert m.texts[0] == TITLE
+    indices = list(range(len(m.texts)))
+
+    def chosen(chance):
+        return choose(m, indices, [chance if m.texts[at] == BRIEF else 0.02 for at in indices])
+
+    assert [chosen(0.3), chosen(0.2)] == [[m.texts.index(BRIEF)], []]
