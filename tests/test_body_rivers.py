@@ -47,12 +47,22 @@ OWN = f"<div class=hd>{TITLE}</div><div class=sub>江边台 2026-03-04 16:12</di
         "<div class=h>乡音</div>" + cards("<p class=n><a href=/{n}>{headline}</a></p><p class=w>{text}</p>"),
         "<div class=h>题名簿</div>"
         + cards("<section><div class=w>{text}</div><div>2026-03-0{n}</div></section>"),
+        "<div class=h>今晚</div>"
+        + cards("<div class=f><i>1{n}:20</i><b>{headline}</b><div class=c>{text}</div></div>"),
+        "<div class=h>江边</div>" + cards("<p class=o><a href=/{n}>{headline}</a>：{text}</p>"),
         "</div><div class=app>"
         + cards(
             "<div class=hd>{headline}</div><div class=sub>江边台 2026-03-04 1{n}:30</div><div class=con><p>{text}</p><p>{text}</p></div>"
         ),
     ],
-    ids=["cards without links", "lines with links", "readers", "articles set as the first"],
+    ids=[
+        "cards without links",
+        "lines with links",
+        "readers",
+        "clocks",
+        "headlines in their texts",
+        "articles set as the first",
+    ],
 )
 def test_a_brief_ends_where_entries_alike_begin(below):
     found = newskit.parse(page(f"<div class=app>{OWN}</div><div class=more>{below}</div>"))
@@ -140,3 +150,37 @@ def test_a_sentence_in_doubt_below_lines_that_are_no_text():
         return choose(m, indices, [chance if m.texts[at] == BRIEF else 0.02 for at in indices])
 
     assert [chosen(0.3), chosen(0.2)] == [[m.texts.index(BRIEF)], []]
+
+
+def test_linked_headlines_below_read_next_are_others_though_set_alike():
+    others = "".join(f"<h3><a href=/{n}>{text[4:40]}</a></h3><p>{text}</p>" for n, text in enumerate(ENGLISH))
+    own = "A man was fined on Thursday for feeding gulls from the steps of the town hall, the court said."
+    inside = (
+        f"<h1>Man fined for feeding gulls</h1><div>13th November</div><p>{own}</p><h2>Read next</h2>{others}"
+    )
+    head = '<meta property="og:type" content="article">'
+    assert newskit.parse(page(inside, "Man fined for feeding gulls", head)).body == [own]
+
+
+def test_a_time_right_above_the_title_is_its_own():
+    rows = "".join(
+        f"<div><a href=/{n}><h3>{text[4:40]}</h3></a><p class=e>{text}</p></div>"
+        for n, text in enumerate(ENGLISH)
+    )
+    own = "Rents in Kelville rose by a percent in October, the slowest pace in two years, the council said."
+    inside = f"<div><time>Nov 12, 2025</time><h1>Kelville rents cool</h1><i>Owen Lind</i><div><p class=e>{own}</p></div></div><h3>Go deeper</h3>{rows}"
+    assert newskit.parse(page(inside, "Kelville rents cool")).body == [own]
+
+
+def test_times_of_a_table_and_a_short_last_sentence_are_body():
+    table = "<table><tr><td>1</td><td>Nina Berg</td><td>18:02</td></tr><tr><td>2</td><td>Karl Holm</td><td>18:30</td></tr></table>"
+    said = "Two hundred runners came to the harbour on Saturday, and most of them were wet before the start."
+    inside = f"<h1>Berg wins again</h1><p>15 November 2025</p><div class=post-content><p>{said}</p><p>Nobody minded.</p>{table}</div>"
+    assert newskit.parse(page(inside, "Berg wins again")).body[-6:] == [
+        "1",
+        "Nina Berg",
+        "18:02",
+        "2",
+        "Karl Holm",
+        "18:30",
+    ]

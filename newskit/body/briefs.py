@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from newskit.body.class_names import CAPTION, NEGATIVE
 from newskit.body.dated import says_when
 from newskit.body.features import HEADINGS
-from newskit.body.leftovers import is_leftover
+from newskit.body.leftovers import is_leftover, says_of_itself
 from newskit.body.measures import MAX_PROSE_LINK_SHARE, Measures, take
 from newskit.body.notices import sentences_of_report
 from newskit.fields.times import find_moment
@@ -51,7 +51,8 @@ def _brief_below_time(m: Measures) -> list[int]:
     found: list[int] = []
     for index in range(start, len(m.texts) if is_timed else start):
         is_beside = not found or m.are_beside(found[0], index)
-        if not (is_beside and _is_sentence(m, index)) and not _heads_next(m, found, index):
+        goes_on = _is_sentence(m, index) or (found and _goes_on(m, index))
+        if not (is_beside and goes_on) and not _heads_next(m, found, index):
             break
         found.append(index)
     return found
@@ -120,6 +121,12 @@ def _is_sentence(m: Measures, index: int) -> bool:
         and not m.flags(place) & NEGATIVE
         and not is_leftover(text, m.weights[index])
     )
+
+
+def _goes_on(m: Measures, index: int) -> bool:
+    """Tell whether a short sentence may be said below a report."""
+    text = m.texts[index]
+    return text[-1] == "." and not (m.link_share[index] or says_of_itself(text))
 
 
 def _reports(text: str) -> bool:

@@ -11,6 +11,7 @@ from newskit.body.briefs import brief_below_time, told_by_title
 from newskit.body.ends import before_end, without_company
 from newskit.body.features import HEADINGS, SAID_ENDS, SENTENCE_ENDS
 from newskit.body.leftovers import without_own
+from newskit.body.lists_and_tables import CELLS
 from newskit.body.measures import Measures, take
 from newskit.body.next_article import (
     MAX_CREDIT,
@@ -27,7 +28,7 @@ from newskit.rules.lazy import lazy
 
 THRESHOLD = 0.5  # .4 to .6 score the same
 _MIN_BRIEF_CHANCE = 0.12  # of the sentence right below the title
-_MIN_FAR_CHANCE = 0.25  # with other text between
+_MIN_FAR_CHANCE, _MAX_FAR = 0.25, 30  # with other text between, of so many blocks
 _MIN_BESIDE = 0.05  # chance of a sentence right beside a brief, set as it is
 _NEAR_TITLE = 4  # blocks from the title to a brief: time, source
 _LINK_LINE = 0.8  # share of links from which a line is nothing but a link
@@ -124,7 +125,8 @@ def _brief(m: Measures, indices: list[int], chances: list[float]) -> list[int]:
     is_near = index <= m.title_at + _NEAR_TITLE and chances[best] >= max(chances[:start], default=0.0)
     if chances[best] < (_MIN_BRIEF_CHANCE if is_near else _MIN_FAR_CHANCE):
         return []
-    if not is_near and (best - start > _NEAR_TITLE or brief_below_time(m)):
+    is_far = best - start > _NEAR_TITLE or index > m.title_at + _MAX_FAR
+    if not is_near and (is_far or brief_below_time(m)):
         return []
     return sorted([*_beside(m, index, -1), index, *_beside(m, index, 1)]) if index in m.prose_blocks else []
 
@@ -154,7 +156,7 @@ def _without_link_lines(m: Measures, chosen: list[int]) -> list[int]:
                 continue
         if links > _LINKED_BARS and text.count("|") + text.count("｜") >= _MIN_BARS:
             continue  # a menu: the bars between its links are not linked
-        if weight <= _MAX_CLOCK_WEIGHT and _CLOCK.match(text):
+        if weight <= _MAX_CLOCK_WEIGHT and _CLOCK.match(text) and m.tags[m.places[index]] not in CELLS:
             continue
         if is_read_also(text, weight, links) or is_disclaimer(text, weight):
             continue

@@ -109,10 +109,14 @@ def _is_date_beside(text: str, headline: str) -> bool:
     )
 
 
+def is_entry_time(text: str) -> bool:
+    """Tell whether a line begins with the time of an entry: 08:15, 3 hours ago."""
+    return _ENTRY_TIME.match(text) is not None
+
+
 def are_timed(texts: Sequence[str], chosen: Sequence[int]) -> bool:
     """Tell whether half of the chosen blocks stand behind a time of their own: a ticker's reports, programmes, departures."""
     timed = sum(
-        any(_ENTRY_TIME.match(texts[at]) for at in range(max(0, index - _NEAR), index + 1))
-        for index in chosen
+        any(is_entry_time(texts[at]) for at in range(max(0, index - _NEAR), index + 1)) for index in chosen
     )
     return timed >= max(_MIN_ENTRIES, _MIN_SHARE * len(chosen))

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from itertools import islice
 
+from newskit.body.dated import is_called_article
 from newskit.body.measures import MAX_PROSE_LINK_SHARE, Measures, take
 from newskit.body.teasers import MIN_LINK_SHARE
 from newskit.rules.comment_heads import COMMENT_WORDS, heads_comments
@@ -19,17 +20,19 @@ _MIN_HEADLINE_SHARE = (
     0.2  # share of links in a teaser that begins with its headline; in an article it is less
 )
 _HEAD_WORDS = (
-    *COMMENT_WORDS, "about", "über", "propos", "acerca", "sobre", "informazioni", "over", "相关", "相關", "推荐", "推薦", "热门", "热点", "阅读", "猜你", "related", "most ", "más ", "在看", "更多", "延伸", "精彩", "编辑", "今日", "小编", "même", "zobacz", "also", "read ", "more ",
-    "interes", "mehr ", "meistgel", "lire", "les plus", "leggi", "leia", "lidas", "leíd", "lees ", "meer ", "читайте", "по теме", "関連", "おすすめ", "관련", "ilgili", "czytaj", "اقرأ", "trending", "recommended",
+    *COMMENT_WORDS, "about", "über", "propos", "acerca", "sobre", "informazioni", "over", "相关", "相關", "推荐", "推薦", "热门", "热点", "阅读", "猜你", "related", "most ", "más ", "在看", "更多", "延伸", "精彩", "编辑", "今日", "小编", "même", "zobacz", "also", "read ", "latest ", "elsewhere", "go deeper", "other news", "more ",
+    "interes", "mehr ", "weitere ", "другие", "otras ", "altri ", "meistgel", "lire", "les plus", "leggi", "leia", "lidas", "leíd", "lees ", "meer ", "читайте", "по теме", "関連", "おすすめ", "관련", "ilgili", "czytaj", "اقرأ", "trending", "recommended",
 )  # fmt: skip
 # What heads a list of other articles. Fewer than read_also.OPENERS: Related Links stand within articles, too.
 OTHERS = lazy(
     r"\W{0,3}(?:相关(?:推荐|新闻|阅读|文章|报道|资讯|链接)|相關(?:推薦|新聞|文章|報導)|猜你喜欢|为[你您]推荐|(?:热门|热点|精彩|编辑|今日|小编)(?:推荐|文章|新闻|阅读|资讯|排行)|(?:推荐|延伸|更多)(?:阅读|新闻|文章|精彩|资讯|报道)|更多|大家都在看|"
-    r"more (?:like this|from|in|on|news|stories)\b.{0,30}|you (?:may|might) also (?:like|be interested in)|related(?: (?:stories|articles|news|posts|content))?|recommended(?: for you| stories)?|(?:most|also) (?:read|popular|viewed)|trending(?: now)?|read (?:next|more)|what to read next|"
-    r"mehr (?:zum thema|aus|von)\b.{0,30}|auch interessant|das könnte sie (?:auch )?interessieren|meistgelesen|à lire aussi|sur le même (?:sujet|thème)|les plus lus|te puede interesar|más (?:noticias|leídas?|en)\b.{0,20}|leggi anche|leia também|mais lidas|lees ook|meer (?:over|van)\b.{0,20}|"
-    r"читайте также|по теме|(?:この記事に)?関連(?:する)?(?:記事|ニュース)|(?:新着|最新)(?:記事|ニュース)|おすすめ(?:記事)?|관련 ?(?:기사|뉴스)|ilgili haberler|(?:czytaj|zobacz) (?:także|też|również)|اقرأ أيض[اً]{1,2})\W{0,3}$",
+    r"more (?:like this|from|in|on|news|stories)\b.{0,30}|read next|(?:also|elsewhere) (?:on|in|today)\b.{0,30}|latest (?:news|stories|posts)|go deeper|other news|you (?:may|might) also (?:like|be interested in)|related(?: (?:stories|articles|news|posts|content))?|recommended(?: for you| stories)?|(?:most|also) (?:read|popular|viewed)|trending(?: now)?|read more|what to read next|"
+    r"mehr (?:zum thema|aus|von)\b.{0,30}|auch interessant|weitere (?:meldungen|artikel|nachrichten|themen)|das könnte sie (?:auch )?interessieren|meistgelesen|à lire aussi|sur le même (?:sujet|thème)|les plus lus|te puede interesar|(?:más|otras) (?:noticias|leídas?|en)\b.{0,20}|leggi anche|altri articoli|leia também|mais lidas|lees ook|meer (?:over|van)\b.{0,20}|"
+    r"читайте также|другие новости|по теме|(?:この記事に)?関連(?:する)?(?:記事|ニュース)|(?:新着|最新)(?:記事|ニュース)|おすすめ(?:記事)?|관련 ?(?:기사|뉴스)|ilgili haberler|(?:czytaj|zobacz) (?:także|też|również)|اقرأ أيض[اً]{1,2})\W{0,3}$",
     re.IGNORECASE,
 )
+_NEAR_TITLE = 4  # blocks from the title to a brief
+_MIN_TOPPED = 3  # blocks below the heading of other articles
 _ABOUT_BLOCKS = 3  # of what was chosen, that may be a company's words
 _ABOUT = lazy(
     r"(?i:about|über|à propos d[e’']|acerca de|sobre|informazioni su|over)\s?(?:the |den |die |das |la |le |el )?([A-ZÄÖÜ][\w&.’'-]{1,30})(?: [\w&.,’'()-]{1,30}){0,7}\s?[:：]?$"
@@ -60,20 +63,22 @@ def before_end(m: Measures, chosen: list[int]) -> list[int]:
         else:
             is_apart = set(m.signatures(above)).isdisjoint(m.signatures(below))
             are_comments = heads_comments(text) and (is_apart or _is_outside(m, at, above))
-            is_end = are_comments or (is_apart and are_linked(m, below))
+            is_end = are_comments or (is_apart and are_linked(m, below)) or _are_topped(m, below)
         if is_end and _is_article(m, above):
             return above
     return chosen
 
 
 def _is_article(m: Measures, above: list[int]) -> bool:
-    """Tell whether some blocks may be the whole article; so little as a brief may only right below title and time."""
+    """Tell whether some blocks may be the whole article; so little as a brief may only right below the title of what is dated or called one."""
     weight = m.weight_of(above)
     if not _MIN_BRIEF <= weight < _MIN_ABOVE:
         return weight >= _MIN_ABOVE
     from newskit.body.briefs import brief_below_time
 
-    return above[0] in brief_below_time(m)
+    return above[0] in brief_below_time(m) or (
+        is_called_article(m.page) and 0 <= m.title_at < above[0] <= m.title_at + _NEAR_TITLE
+    )
 
 
 def _may_end(text: str) -> bool:
@@ -87,6 +92,12 @@ def are_linked(m: Measures, below: list[int]) -> bool:
         for index in below
     )
     return 2 * linked > len(below)
+
+
+def _are_topped(m: Measures, below: list[int]) -> bool:
+    """Tell whether each of the first few blocks follows a headline that is a link, whatever it is set like."""
+    first = below[:_MIN_TOPPED]
+    return len(first) == _MIN_TOPPED and {index - 1 for index in first}.issubset(m.headlines)
 
 
 def without_company(m: Measures, chosen: list[int]) -> list[int]:

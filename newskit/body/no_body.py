@@ -34,6 +34,7 @@ _MAX_ENTRY = 150  # mean weight of entries
 _MIN_SENTENCE = 30  # weight
 _MAX_DATE = 60  # weight of a line that gives the date of a teaser, and little else
 _NEAR_TIME = 4  # blocks above the body
+_MAX_OWN_TIME = 30  # weight of a line right above the title that gives the time
 _NOTICE_HEADINGS = 3  # the first, where nothing was chosen
 _NOTICE_LINES = 2  # of what was chosen
 _MIN_SENTENCES, _MIN_SENTENCES_IF_DATED = 3, 2  # of a report, under a title that sounds like a notice
@@ -70,7 +71,7 @@ def why_no_body(m: Measures, title: Title, chosen: list[int]) -> str:
     if not chosen or _is_title_alone(m, chosen) or are_leftovers(m, chosen):
         is_list = m.teasers or are_dated_links(m.page, _HEADLINE_WEIGHTS)
         return "list" if is_list else "empty"
-    if is_introduction(m, _above_entries(m, chosen)):
+    if is_introduction(m, _above_entries(m, chosen)) or _is_footnote(m, chosen):
         return "list"
     if _are_teasers(m, chosen) or _are_parted(m, chosen) or is_ticker(m, chosen):
         return "list"
@@ -179,6 +180,16 @@ def is_introduction(m: Measures, chosen: list[int]) -> bool:
     return has_list or are_dated_links(m.page, _HEADLINE_WEIGHTS)
 
 
+def _is_footnote(m: Measures, chosen: list[int]) -> bool:
+    """Tell whether a line or two stand below a list of dated headlines, on a page that says no time of its own."""
+    if m.weight_of(chosen) > _MAX_INTRODUCTION or len(chosen) > _MAX_INTRODUCTION_BLOCKS:
+        return False
+    above = bisect_left(m.headlines, chosen[0]) - bisect_left(m.headlines, max(0, m.title_at))
+    if above < _MIN_FRONT_LINKS or is_declared_article(m.page) or chosen[0] - m.title_at <= _NEAR_TIME:
+        return False
+    return are_dated_links(m.page, _HEADLINE_WEIGHTS) and not _has_time_above(m, m.title_at + 1 + _NEAR_TIME)
+
+
 def _are_entries(m: Measures, last: int) -> bool:
     """Tell whether headlines set alike follow at once, each with a text of its own; those beside an article seldom have one."""
     below = [at for at in m.headlines if at > last]
@@ -198,7 +209,13 @@ def _says_when(m: Measures, chosen: list[int]) -> bool:
 
 
 def _has_time_above(m: Measures, first: int) -> bool:
-    """Tell whether a line between the title and the body gives a time."""
+    """Tell whether a line between the title and the body gives a time, or one right above the title, in its element."""
+    above = m.title_at - 1
+    home = m.parents[m.places[above + 1]]
+    if above >= 0 and home in (m.places[above], m.parents[m.places[above]]) and first - above <= _NEAR_TIME:
+        text = m.texts[above]
+        if m.weights[above] <= _MAX_OWN_TIME and not m.link_share[above] and find_moment(text) is not None:
+            return True
     return any(
         m.link_share[at] < _MIN_LINKED and m.weights[at] <= _MAX_DATE and find_moment(m.texts[at]) is not None
         for at in range(max(0, m.title_at + 1, first - _NEAR_TIME), first)

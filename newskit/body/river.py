@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections import Counter
 
 from newskit.body.briefs import brief_below_time, told
-from newskit.body.dated import is_dated, says_when
+from newskit.body.dated import is_dated, is_entry_time, says_when
 from newskit.body.ends import OTHERS
 from newskit.body.features import SAID_ENDS, SENTENCE_ENDS
 from newskit.body.measures import MAX_PROSE_LINK_SHARE, MIN_PROSE_WEIGHT, Measures
@@ -20,6 +20,8 @@ _MAX_TIME = 60  # characters of a line that says when an entry was written
 _NEAR_HEAD = 3  # blocks from what heads the river to its first entry
 _NEAR_TITLE = 8  # blocks from the title to the page's own text
 _MIN_LINK_SHARE = 0.4  # of a headline, beside the day
+_MIN_OPENING_SHARE = 0.12  # of a headline that a text begins with
+_MIN_HEADLINE = 6  # characters of it
 _MIN_OWN = 36  # weight of the shortest text: 12 Chinese characters
 _MIN_TOLD = 3  # words of the title that the text has; the river a third of them
 
@@ -71,16 +73,26 @@ def _opening(m: Measures, end: int) -> list[int]:
 
 
 def _heads(m: Measures, prose: list[int]) -> dict[int, int]:
-    """Return the prose that has a line right above that is no sentence, with that line."""
+    """Return the prose with the line right above that is no sentence, or with itself where a link is a good part of it."""
     found: dict[int, int] = {}
     before = m.title_at + 1
+    linked = [
+        at for at in prose if _MIN_OPENING_SHARE < m.link_share[at] < MAX_PROSE_LINK_SHARE and at > before
+    ]
+    if len(linked) >= _MIN_ENTRIES:  # a headline may be the opening of its text's own block
+        texts, links = m.texts, m.page.links.beginning_in(linked)
+        found = {
+            link.block: link.block
+            for link in links
+            if len(link.text) >= _MIN_HEADLINE and texts[link.block].startswith(link.text)
+        }
     for at in prose:
         above = at - 1
+        if m.weights[at] < MIN_PROSE_WEIGHT or above <= before or m.link_share[at] > MAX_PROSE_LINK_SHARE:
+            continue
         if (
-            m.weights[at] >= MIN_PROSE_WEIGHT
-            and above > before
+            at not in found
             and m.weights[above] <= _MAX_LINE
-            and m.link_share[at] < MAX_PROSE_LINK_SHARE
             and (m.link_share[above] > _MIN_LINK_SHARE or m.texts[above][-1] not in SENTENCE_ENDS)
         ):
             found[at] = above
@@ -95,7 +107,7 @@ def _are_others(m: Measures, own: list[int], start: int, entries: list[tuple[int
         for at in above
     )
     least = _MOST * len(entries)
-    are_linked = sum(m.link_share[head] > _MIN_LINK_SHARE for head, _ in entries) >= least
+    are_linked = sum(head == at or m.link_share[head] > _MIN_LINK_SHARE for head, at in entries) >= least
     signs = 2 * is_headed + are_linked + _are_dated(m, entries)
     if not signs:
         return False
@@ -109,13 +121,12 @@ def _are_others(m: Measures, own: list[int], start: int, entries: list[tuple[int
 
 
 def _are_dated(m: Measures, entries: list[tuple[int, int]]) -> bool:
-    """Tell whether most entries have a line that says when."""
-    ends = [head for head, _ in entries[1:]] + [entries[-1][1] + 3]
+    """Tell whether most entries have a line that says when, be it by the clock alone."""
     dated = sum(
         any(
-            len(text) <= _MAX_TIME and says_when(text)
-            for text in (m.texts[head], *m.texts[at + 1 : min(end + 1, at + 4)])
+            len(text) <= _MAX_TIME and (says_when(text) or is_entry_time(text))
+            for text in (*m.texts[head - 1 : at], *m.texts[at + 1 : at + 1 + _NEAR_HEAD])
         )
-        for (head, at), end in zip(entries, ends, strict=True)
+        for head, at in entries
     )
     return dated >= _MOST * len(entries)
