@@ -8,7 +8,7 @@ from collections import Counter
 from newskit.body.briefs import brief_below_time, told
 from newskit.body.dated import is_dated, is_entry_time, says_when
 from newskit.body.ends import OTHERS
-from newskit.body.features import SAID_ENDS, SENTENCE_ENDS
+from newskit.body.features import HEADINGS, SAID_ENDS, SENTENCE_ENDS
 from newskit.body.measures import MAX_PROSE_LINK_SHARE, MIN_PROSE_WEIGHT, Measures
 from newskit.rules.comment_heads import heads_comments
 
@@ -50,6 +50,8 @@ def river_below(m: Measures, chosen: list[int]) -> int:
     if start > chosen[-1]:
         return -1
     own = [at for at in chosen if m.title_at < at < start] or _opening(m, start)
+    while len(own) > 1 and m.weights[own[-1]] < _MIN_OWN:
+        own.pop()  # the clock of the first entry
     if not own or 0 <= m.title_at < own[0] - _NEAR_TITLE or m.weight_of(own) < _MIN_OWN:
         return -1
     rest = [at for at in chosen[bisect_left(chosen, start) :] if m.weights[at] >= MIN_PROSE_WEIGHT]
@@ -108,7 +110,10 @@ def _are_others(m: Measures, own: list[int], start: int, entries: list[tuple[int
     )
     least = _MOST * len(entries)
     are_linked = sum(head == at or m.link_share[head] > _MIN_LINK_SHARE for head, at in entries) >= least
-    signs = 2 * is_headed + are_linked + _are_dated(m, entries)
+    # A live report has a clock above each of its parts, too.
+    is_inside = start < m.ends[m.parents[m.places[own[-1]]]]
+    is_report = is_inside and not any(m.tags[m.places[at]] in HEADINGS for at in above)
+    signs = 2 * is_headed + are_linked + _are_dated(m, entries, by_clock=not is_report)
     if not signs:
         return False
     box = m.places[own[0]]
@@ -120,11 +125,11 @@ def _are_others(m: Measures, own: list[int], start: int, entries: list[tuple[int
     return said >= _MIN_TOLD and said >= 3 * told(m, [at for pair in entries for at in pair])
 
 
-def _are_dated(m: Measures, entries: list[tuple[int, int]]) -> bool:
-    """Tell whether most entries have a line that says when, be it by the clock alone."""
+def _are_dated(m: Measures, entries: list[tuple[int, int]], *, by_clock: bool) -> bool:
+    """Tell whether most entries have a line that says when."""
     dated = sum(
         any(
-            len(text) <= _MAX_TIME and (says_when(text) or is_entry_time(text))
+            len(text) <= _MAX_TIME and (says_when(text) or (by_clock and is_entry_time(text)))
             for text in (*m.texts[head - 1 : at], *m.texts[at + 1 : at + 1 + _NEAR_HEAD])
         )
         for head, at in entries
