@@ -50,6 +50,7 @@ OWN = f"<div class=hd>{TITLE}</div><div class=sub>江边台 2026-03-04 16:12</di
         "<div class=h>今晚</div>"
         + cards("<div class=f><i>1{n}:20</i><b>{headline}</b><div class=c>{text}</div></div>"),
         "<div class=h>江边</div>" + cards("<p class=o><a href=/{n}>{headline}</a>：{text}</p>"),
+        cards("<h3 class=t>{headline}</h3><p class=d>{text}</p>"),
         "</div><div class=app>"
         + cards(
             "<div class=hd>{headline}</div><div class=sub>江边台 2026-03-04 1{n}:30</div><div class=con><p>{text}</p><p>{text}</p></div>"
@@ -61,6 +62,7 @@ OWN = f"<div class=hd>{TITLE}</div><div class=sub>江边台 2026-03-04 16:12</di
         "readers",
         "clocks",
         "headlines in their texts",
+        "headlines alone",
         "articles set as the first",
     ],
 )

@@ -21,7 +21,7 @@ _MIN_HEADLINE_SHARE = (
 )
 _HEAD_WORDS = (
     *COMMENT_WORDS, "about", "über", "propos", "acerca", "sobre", "informazioni", "over", "相关", "相關", "推荐", "推薦", "热门", "热点", "阅读", "猜你", "related", "most ", "más ", "在看", "更多", "延伸", "精彩", "编辑", "今日", "小编", "même", "zobacz", "also", "read ", "latest ", "elsewhere", "go deeper", "other news", "more ",
-    "interes", "mehr ", "weitere ", "другие", "otras ", "altri ", "meistgel", "lire", "les plus", "leggi", "leia", "lidas", "leíd", "lees ", "meer ", "читайте", "по теме", "関連", "おすすめ", "관련", "ilgili", "czytaj", "اقرأ", "trending", "recommended",
+    "interes", "mehr ", "weitere ", "другие", "otras ", "altri ", "meistgel", "lire", "les plus", "leggi", "leia", "lidas", "leíd", "lees ", "meer ", "читайте", "по теме", "関連", "新着", "最新", "おすすめ", "관련", "ilgili", "czytaj", "اقرأ", "trending", "recommended",
 )  # fmt: skip
 # What heads a list of other articles. Fewer than read_also.OPENERS: Related Links stand within articles, too.
 OTHERS = lazy(

@@ -29,8 +29,8 @@ _MIN_TOLD = 3  # words of the title that the text has; the river a third of them
 def river_below(m: Measures, chosen: list[int]) -> int:
     """Return the block where a river begins below the page's own text, -1 where there is none, or no text above it.
 
-    A heading says what they are, or they have links, or days; and one thing more of these, or they stand outside the box of
-    title and text, or say nothing of what the title says.
+    A heading says what they are; or two things are true of four: they have links, or days, stand outside the box of title and
+    text, and say little of what the title says.
     """
     prose = sorted({*m.prose_blocks, *chosen}) if len(chosen) > 1 else []
     heads = _heads(m, prose)
@@ -41,7 +41,7 @@ def river_below(m: Measures, chosen: list[int]) -> int:
     ]
     if number < _MIN_ENTRIES:
         return -1
-    entries = [at for at in heads if (m.signature(heads[at]), m.signature(at)) == kind]
+    entries = sorted(at for at in heads if (m.signature(heads[at]), m.signature(at)) == kind)
     # Names and days may stand below the text of an entry, and not above the first. Paragraphs follow each other.
     texts = [at for at in prose if at > m.title_at and m.signature(at) == kind[1]]
     start = min(texts[0], heads[entries[0]])
@@ -113,14 +113,14 @@ def _are_others(m: Measures, own: list[int], start: int, entries: list[tuple[int
     # A live report has a clock above each of its parts, too.
     is_inside = start < m.ends[m.parents[m.places[own[-1]]]]
     is_report = is_inside and not any(m.tags[m.places[at]] in HEADINGS for at in above)
-    signs = 2 * is_headed + are_linked + _are_dated(m, entries, by_clock=not is_report)
-    if not signs:
-        return False
     box = m.places[own[0]]
     while box > 0 and m.starts[box] > m.title_at:
         box = m.parents[box]
-    if signs + (m.ends[box] <= start) > 1:
-        return True
+    signs = (
+        2 * is_headed + are_linked + _are_dated(m, entries, by_clock=not is_report) + (m.ends[box] <= start)
+    )
+    if signs != 1:
+        return signs > 1
     said = told(m, own)
     return said >= _MIN_TOLD and said >= 3 * told(m, [at for pair in entries for at in pair])
 
