@@ -83,15 +83,20 @@ def test_paragraphs_under_linked_subheads_stay():
 
 def test_a_flash_whose_title_stands_in_its_text():
     flash = f"【{TITLE}】{BRIEF}"
-    ticker = cards("<li><b>1{n}:20</b><div class=txt>【{headline}】{text}</div></li>")
-    inside = f"<div class=time>2026-03-04 16:12:41</div><div class=txt>{flash}</div><p>最新滚动</p><ul>{ticker}</ul>"
-    assert newskit.parse(page(inside)).body == [flash]
+    ticker = cards(
+        "<li><span class=time>1{n}:20</span><div class=txt>【{headline}】{text}</div></li>", OTHERS * 3
+    )
+    inside = f"<div class=one><div class=time>2026-03-04 星期三 16:12:41</div><div class=txt>{flash}</div><div class=bar>分享至</div></div>"
+    html = page(f"<div class=l>{inside}<div>最新滚动</div><ul class=more>{ticker}</ul></div>").replace(
+        f"{TITLE}_", f"{TITLE}-24小时滚动-"
+    )
+    assert newskit.parse(html).body == [flash]
 
 
 def test_a_time_without_its_year_is_one():
-    inside = f"<h2>{TITLE}</h2><div>3月4日 16:12 阅读 320</div><div>{BRIEF}</div>"
-    below = cards("<div class=c><div>0{n}-11 08:30</div><div class=x>{text}</div></div>")
-    assert newskit.parse(page(f"<main><div>{inside}</div><div>{below}</div></main>")).body == [BRIEF]
+    tools = "<div><button>利好 3</button><button>利空 1</button></div>"
+    inside = f"<h2>{TITLE}</h2><div>3月4日 16:12 阅读 320</div><div class=x>{BRIEF}</div>{tools}"
+    assert newskit.parse(page(f"<main>{inside}</main>")).body == [BRIEF]
 
 
 @pytest.mark.parametrize("heading", ["", "<h3>名次</h3>"])
@@ -137,8 +142,10 @@ def test_cards_below_goods_and_recordings_are_no_body(head, title, kind):
 
 
 def test_a_wall_for_members_is_no_body():
-    wall = "<h3>本文为会员专享内容</h3><p>开通会员即可阅读全文，并可参加每月一次的读者茶会，茶会在江边举行。</p><p>会员一经开通，概不退款。</p>"
-    assert newskit.parse(page(wall, "松江口财讯")).body == []
+    wall = "<div><h3>本文为会员专享内容</h3><p>开通会员即可阅读全文，并可翻看全部旧文、参加江边的读者茶会。</p><ul><li>每月 ¥18</li><li>全年 ¥198</li></ul><p>已是会员？<a>登录</a></p><p>虚拟商品一经开通不支持退款，客服每天上午九点到晚上九点在线。</p></div>"
+    menu = "<div>" + "".join(f"<a href=/{n}>{n}版</a>" for n in range(9)) + "</div>"
+    others = cards("<div><a href=/{n}>{headline}</a><p>{text}</p></div>", OTHERS * 2)
+    assert newskit.parse(page(f"{menu}{wall}<div>{others}</div>", "松江口财讯")).body == []
 
 
 def test_a_sentence_in_doubt_below_lines_that_are_no_text():
