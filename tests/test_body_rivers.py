@@ -99,7 +99,7 @@ def test_a_time_without_its_year_is_one():
     assert newskit.parse(page(f"<main>{inside}</main>")).body == [BRIEF]
 
 
-@pytest.mark.parametrize("heading", ["", "<h3>名次</h3>"])
+@pytest.mark.parametrize("heading", ["", "<h3>名次</h3>", "<p><b>名次</b></p>"])
 def test_a_table_that_ends_the_text_is_body(heading):
     cells = [["队", "胜", "负"], ["江口", "9", "1"], ["白石", "7", "3"]]
     table = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in cells)

@@ -184,7 +184,7 @@ def tables_of(m: Measures, taken: set[int], ends: tuple[int, int]) -> Iterator[i
 def _ends_text(m: Measures, table: int, last: int) -> bool:
     """Tell whether a table right below the last paragraph, or below its own heading, stands with it in an element called a body."""
     start = m.starts[table]
-    is_headed = start - 2 == last and m.tags[m.places[start - 1]] in HEADINGS
+    is_headed = start - 2 == last and m.texts[start - 1][-1] not in SENTENCE_ENDS
     if not (start - 1 == last or is_headed) or not m.flags(table) & m.flags(m.places[last]) & BODY_NAME:
         return False
     cells = range(start, m.ends[table])
