@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
+from itertools import pairwise
 
 from newskit.body.briefs import brief_below_time, told
 from newskit.body.dated import is_dated, is_entry_time, says_when
@@ -32,7 +33,13 @@ def river_below(m: Measures, chosen: list[int]) -> int:
     A heading says what they are; or two things are true of four: they have links, or days, stand outside the box of title and
     text, and say little of what the title says.
     """
-    prose = sorted({*m.prose_blocks, *chosen}) if len(chosen) > 1 else []
+    texts, share = m.texts, m.link_share
+    if not any(
+        at > before + 1 or texts[before][-1] not in SENTENCE_ENDS or share[at] > _MIN_OPENING_SHARE
+        for before, at in pairwise(chosen)
+    ):
+        return -1  # paragraphs that follow each other, as most do
+    prose = sorted({*m.prose_blocks, *chosen})
     heads = _heads(m, prose)
     if len(heads) < _MIN_ENTRIES:
         return -1
@@ -43,9 +50,9 @@ def river_below(m: Measures, chosen: list[int]) -> int:
         return -1
     entries = sorted(at for at in heads if (m.signature(heads[at]), m.signature(at)) == kind)
     # Names and days may stand below the text of an entry, and not above the first. Paragraphs follow each other.
-    texts = [at for at in prose if at > m.title_at and m.signature(at) == kind[1]]
-    start = min(texts[0], heads[entries[0]])
-    if number < _MOST * len(texts) - 1:
+    alike = [at for at in prose if at > m.title_at and m.signature(at) == kind[1]]
+    start = min(alike[0], heads[entries[0]])
+    if number < _MOST * len(alike) - 1:
         return -1
     if start > chosen[-1]:
         return -1
