@@ -353,9 +353,10 @@ def test_name_as_long_as_a_name_can_be_is_written_and_gone_on_with(tmp_path, suf
         pytest.importorskip("pyarrow")
     name = "n" * (255 - len(suffix)) + suffix
     draw = random.Random(1)
-    words = [" ".join(f"{draw.getrandbits(64):x}" for _ in range(90)) for _ in range(900)]
+    words = [[" ".join(f"{draw.getrandbits(64):x}" for _ in range(9)) for _ in range(10)] for _ in range(900)]
+    pages = [". ".join(f"The {each}, and so on" for each in page) for page in words]
     (tmp_path / "in.jsonl").write_bytes(
-        b"".join(orjson.dumps({"text": f"{each}."}) + b"\n" for each in words)
+        b"".join(orjson.dumps({"text": f"{each}."}) + b"\n" for each in pages)
     )
     whole = sh(f"newskit run -q in.jsonl -o short{suffix}", cwd=tmp_path)
     assert whole.status == 0

@@ -505,9 +505,22 @@ def test_a_brief_of_one_sentence_right_below_its_credits():
     assert found([*lines, *others]) == ("", [])
 
 
-def test_a_title_that_reads_like_a_sentence_does_not_open_the_body():
+@pytest.mark.parametrize("below", [[], ["登录", "写评论"]])
+def test_a_brief_closes_with_a_short_sentence(below):
+    brief = [
+        "河湾时间5月20日，今天镇足球队130比109战胜北岸队，大比分4比3晋级决赛。",
+        "球队官方宣布，周小舟第三节遭遇左手骨折，本场比赛不会回归。",
+        "周小舟全场出战29分钟，17中6得到17分。",
+    ]
+    title = "门将左手受伤提前离场"
+    lines = [*MENU, title, "2022-10-12 06:48", "发布于：河湾镇", *brief, *below, *RELATED, *FOOT]
+    assert found(lines) == (title, brief)
+
+
+@pytest.mark.parametrize("credit", ["原创：河湾网2022-10-12 12:27:25", "河湾网 林一帆 2022年10月12日 12:27"])
+def test_neither_a_title_that_reads_like_a_sentence_nor_its_credits_open_the_body(credit):
     title = "老渡船开了二十三年，船长说：“它还能再开五年”，怎么做到的？"
-    assert found([*MENU, title, "原创：河湾网2022-10-12 12:27:25", *BODY]) == (title, BODY)
+    assert found([*MENU, title, credit, *BODY]) == (title, BODY)
 
 
 @pytest.mark.parametrize("turn", [["[1] [2] 下一页"], ["上一页", "2", "下一页"], ["第2页"], ["- 2 -"]])

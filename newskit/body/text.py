@@ -93,7 +93,9 @@ def measured(words: LineWords) -> tuple[Lines, list[int]]:
 
 
 def _below_credits(lines: Lines, words: LineWords, chosen: list[int]) -> list[int]:
-    """Drop a title that reads like a sentence and opens the body, where a line of credits stands right below it."""
+    """Drop a line of credits that opens the body, or a title that reads like a sentence and has one right below it."""
+    if len(chosen) > 1 and lines.weight[chosen[0]] < LIGHT and is_credit_line(lines, words, chosen[0]):
+        return chosen[1:]
     if (
         len(chosen) < 3
         or lines.texts[chosen[0]][-1] in _FULL_STOPS

@@ -23,12 +23,16 @@ NEXT_PAGE = "下一页"
 LEAST_TURNS, SHORT_TURN = 2, 3  # lines that turn the page; characters of what stands beside: a number, 上一页
 MOST_STOPPED = 0.2  # of a body's prose below such a line
 _FULL_STOPS = frozenset("。.।۔")
+_CLOSING = _FULL_STOPS | frozenset('”"」»')
 SURE = 1.0  # margin (log odds) from which a tail without a full stop stays
+UNLIKELY = -2.0  # margin up to which a sentence that follows the body does not go with it
+LEAST_CLOSING = 24  # weight of such a sentence
 FEWEST_ITEMS = 4  # of a numbered list within the body
 FEWEST_ITEMS_BEFORE = 8  # of one that begins before it
 WIDEST_ITEM = 12  # lines of a list's item
 ABOVE = 3  # lines above the body's first in which its dateline may stand
 BELOW = 4  # lines below its last in which it may be signed
+TALK = 12  # lines below a heading of comments in which two of them have their tools, if hardly any is in the body
 
 # What such lines can begin with.
 _FIRST = frozenset("\t \u3000（([【本文原责编视此点图作来转相推延扫长返版")
@@ -84,6 +88,7 @@ def settle(lines: Lines, margins: dict[int, float], chosen: list[int]) -> list[i
     """
     chosen = _cut_at_others(lines, _cut_at_comments(lines, _cut_at_end_mark(lines, chosen)))
     chosen = _drop_unfinished_tail(lines, margins, _drop_service_opening(lines, chosen))
+    chosen = _with_closing(lines, margins, chosen)
     chosen = _with_numbered_headings(lines, _with_whole_lists(lines, chosen))
     chosen = with_sections(lines, without_teasers(lines, without_summary(lines, chosen)))
     chosen = _with_signature(lines, _with_opening(lines, chosen))
@@ -169,7 +174,7 @@ def _cut_at_comments(lines: Lines, chosen: list[int]) -> list[int]:
         if lines.prose[i]:
             before += lines.prose[i]
         elif before >= BEFORE_END and len(text) < LONGEST_MARK and heads_comments(text):
-            below = lines.texts[i + 1 : chosen[-1] + BELOW]
+            below = lines.texts[i + 1 : max(i + TALK, chosen[-1] + BELOW)]
             if sum(len(other) < LONGEST_MARK and _ANSWER.search(other) is not None for other in below) > 1:
                 return [k for k in chosen if k < i]
             break  # below a later one there are no more
@@ -222,6 +227,22 @@ def _drop_unfinished_tail(lines: Lines, margins: dict[int, float], chosen: list[
             break
         last -= 1
     return chosen[:last]
+
+
+def _with_closing(lines: Lines, margins: dict[int, float], chosen: list[int]) -> list[int]:
+    """Add the sentences that stand right below the last line and hold no word of services: briefs close with short ones."""
+    if not chosen:
+        return chosen
+    start = end = chosen[-1] + 1
+    while (
+        margins.get(end, UNLIKELY) > UNLIKELY
+        and lines.ends[end] == SENTENCE
+        and lines.weight[end] >= LEAST_CLOSING
+        and lines.texts[end][-1] in _CLOSING
+        and not words_in(lines.texts[end]) & (_SERVICE | RELATED)
+    ):
+        end += 1
+    return [*chosen, *range(start, end)]
 
 
 def _with_whole_lists(lines: Lines, chosen: list[int]) -> list[int]:
