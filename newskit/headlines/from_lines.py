@@ -16,7 +16,7 @@ from newskit.page.words import (
     NAVIGATION,
     SHARE,
     LineWords,
-    lines_with,
+    lines_matching,
     page_words,
     words_in,
 )
@@ -73,7 +73,7 @@ def headlines_from_lines(
     runs = {
         i: text for i, text in enumerate(texts) if len(text) >= RUN_CHARS and i not in taken and is_run(text)
     }
-    talk = lines_with(_TALK, [text if len(text) < TALK_CHARS else "" for text in texts]) - taken
+    talk = lines_matching(_TALK, [text if len(text) < TALK_CHARS else "" for text in texts]) - taken
     own = _bare(title.text)
     found: list[tuple[int, str]] = []
     for i, text in _in_lists(_likely(words, taken.union(runs, talk)), words, talk):

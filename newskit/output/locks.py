@@ -17,7 +17,7 @@ _HELD = (
     errno.EACCES,
 )  # any other answer: this file system has no such locks
 _AT_ONCE = fcntl.LOCK_EX | fcntl.LOCK_NB
-_ANOTHER_RUN = "another run is writing it"
+ANOTHER_RUN = "another run is writing it"
 
 
 class Lock:
@@ -30,7 +30,7 @@ class Lock:
             self._descriptor = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o666)
         if not take(self._descriptor, fcntl.flock) or is_appended_to(named):
             self.release(unused=True)
-            raise OutputFailed(f"{named}: {_ANOTHER_RUN}")
+            raise OutputFailed(f"{named}: {ANOTHER_RUN}")
 
     def note(self, name: str) -> None:
         """Write a name into the file, for whoever locks it after a run that was killed."""

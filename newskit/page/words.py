@@ -163,7 +163,7 @@ def _ends(texts: Sequence[str]) -> list[int]:
     return list(accumulate([len(text) + 1 for text in texts]))
 
 
-def lines_with(pattern: re.Pattern[str], texts: Sequence[str]) -> set[int]:
+def lines_matching(pattern: re.Pattern[str], texts: Sequence[str]) -> set[int]:
     """Return the numbers of the lines that a pattern is found in. Neither may hold a line end."""
     ends = _ends(texts)
     return {bisect_right(ends, found.start()) for found in pattern.finditer("\n".join(texts))}

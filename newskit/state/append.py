@@ -10,12 +10,12 @@ from typing import BinaryIO, cast
 
 from newskit.errors import OutputFailed
 from newskit.output import Output, compressed, sync_folder, told_of
-from newskit.output.locks import is_made_anew, take
+from newskit.output.locks import ANOTHER_RUN, is_made_anew, take
 from newskit.output.names import partial_name
 
 
 @dataclass(frozen=True, slots=True)
-class Written:
+class Length:
     """How far an output is known to be whole: its length in bytes, and the file's number (0: not there yet)."""
 
     length: int
@@ -45,7 +45,7 @@ class AppendedFile(Output):
                 partial_name(os.path.realpath(self.path))
             ):
                 file.close()
-                raise OutputFailed(f"{self.path}: another run is writing it")
+                raise OutputFailed(f"{self.path}: {ANOTHER_RUN}")
             self._raw = file
             if is_new:
                 sync_folder(self.path)
@@ -62,7 +62,7 @@ class AppendedFile(Output):
         """Tell whether the file is this run's."""
         return self._raw is not None
 
-    def end_batch(self) -> Written | None:
+    def end_batch(self) -> Length | None:
         """Put everything taken so far on the disk; return how far the file is whole now, None if nothing was taken."""
         if self._raw is None or self._member is None:
             return None
@@ -73,7 +73,7 @@ class AppendedFile(Output):
             self._raw.flush()
             os.fsync(self._raw.fileno())
             found = os.fstat(self._raw.fileno())
-        return Written(found.st_size, found.st_ino)
+        return Length(found.st_size, found.st_ino)
 
     def flush(self) -> None:
         """Leave it to the batches."""
@@ -91,19 +91,19 @@ class AppendedFile(Output):
         self.close()
 
 
-def length_now(path: str) -> Written:
+def length_now(path: str) -> Length:
     """Return how long a file is, (0, 0) if it is not there. Raises OutputFailed for what is no regular file."""
     with told_of(path):
         try:
             found = os.stat(path)
         except FileNotFoundError:
-            return Written(0, 0)
+            return Length(0, 0)
     if not os.path.isfile(path):
         raise OutputFailed(f"{path}: not a regular file, --state has to append to one")
-    return Written(found.st_size, found.st_ino)
+    return Length(found.st_size, found.st_ino)
 
 
-def cut_back(path: str, whole: Written) -> int:
+def cut_back(path: str, whole: Length) -> int:
     """Cut what a killed run left behind its last whole batch; return how many bytes.
 
     A file that has been replaced or moved away since (log rotation) is another file and is left alone.

@@ -9,7 +9,7 @@ from typing import Any
 
 from newskit.errors import Failure, OutputFailed, UnreadableInput
 from newskit.sources.walk import describe
-from newskit.state.append import Written
+from newskit.state.append import Length
 
 VERSION = 1
 _MAGIC = b"SQLite format 3\0"
@@ -166,12 +166,12 @@ class Store:
         rows = ((digest, input_id) for digest in digests)
         self._db.executemany("INSERT OR IGNORE INTO written VALUES (?, ?)", rows)
 
-    def open_outputs(self) -> list[tuple[str, Written]]:
+    def open_outputs(self) -> list[tuple[str, Length]]:
         """Return the outputs that a run was writing to when it was last heard of, with their whole lengths."""
         rows = self._db.execute("SELECT path, length, inode FROM outputs WHERE open")
-        return [(path, Written(length, inode)) for path, length, inode in rows]
+        return [(path, Length(length, inode)) for path, length, inode in rows]
 
-    def put_output(self, path: str, whole: Written, *, is_open: bool) -> None:
+    def put_output(self, path: str, whole: Length, *, is_open: bool) -> None:
         """Note how far an output is whole, and whether a run is writing to it."""
         row = (key(path), whole.length, whole.inode, is_open)
         self._db.execute("INSERT OR REPLACE INTO outputs VALUES (?, ?, ?, ?)", row)
