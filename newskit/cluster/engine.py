@@ -61,7 +61,7 @@ def dask_executor(address: str) -> Iterator[tuple[Executor, Callable[[], bool]]]
     try:
         from distributed import Client
     except ImportError as problem:
-        raise UnreadableInput("--cluster needs Dask: pip install 'newskit[dask]'") from problem
+        raise UnreadableInput("to run on a cluster, install newskit[dask]") from problem
     # Dask logs a lost connection in pages of tracebacks; the user is told in a line.
     logging.disable(logging.CRITICAL)
     try:
