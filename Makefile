@@ -37,14 +37,14 @@ bench: $(VENV)/.bench  ## time and memory, as ratios against things run beside (
 
 train: $(VENV)/.train  ## train the models anew from the data in SHARED
 	@test -d $(SHARED)/corpora || { echo "train: no corpora at $(SHARED)"; exit 1; }
-	$(BIN)/python -m newskit.body.train_html $(SHARED)
-	$(BIN)/python -m newskit.body.train_article $(SHARED)
-	$(BIN)/python -m newskit.body.train_text $(SHARED)
-	$(BIN)/python -m newskit.fields.train_title_text $(SHARED)
-	$(BIN)/python -m newskit.fields.train_name_words $(SHARED)
-	$(BIN)/python -m newskit.fields.train_authors $(SHARED)
-	$(BIN)/python -m newskit.fields.train_credits $(SHARED)
-	$(BIN)/python -m newskit.headlines.train $(SHARED)
+	$(BIN)/python -m newskit.training.html_bodies $(SHARED)
+	$(BIN)/python -m newskit.training.articles $(SHARED)
+	$(BIN)/python -m newskit.training.text_bodies $(SHARED)
+	$(BIN)/python -m newskit.training.text_titles $(SHARED)
+	$(BIN)/python -m newskit.training.name_words $(SHARED)
+	$(BIN)/python -m newskit.training.authors $(SHARED)
+	$(BIN)/python -m newskit.training.credits $(SHARED)
+	$(BIN)/python -m newskit.training.headlines $(SHARED)
 
 faults: $(VENV)/.dev  ## kill -9 twenty times at random, and all other faults
 	KILLS=20 $(BIN)/python -m pytest tests/test_resume.py tests/test_resume_steps.py tests/test_faults.py

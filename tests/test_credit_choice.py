@@ -7,8 +7,8 @@ from newskit.fields.credit_choice import find_credits
 from newskit.fields.credit_parts import label_kinds, parts_of, rows_of
 from newskit.fields.find import scene_of
 from newskit.fields.title import find_title
-from newskit.fields.train_credit_pages import draw_credit_pages
 from newskit.page.html import read_html
+from newskit.training.credit_pages import draw_credit_pages
 from tests.read_layouts import BODY, TITLE
 
 AT = "2021-05-06 10:20"

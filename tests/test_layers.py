@@ -10,7 +10,7 @@ PACKAGE = Path(__file__).parent.parent / "newskit"
 FLOORS = (
     ("errors", "addresses", "utf16"),
     ("record", "zstd", "rules"),
-    ("sources", "decode", "trees"),
+    ("sources", "decode"),
     ("page", "output"),
     ("body.__init__", "fields.__init__"),
     ("fields",),
@@ -47,7 +47,7 @@ def imports(path):
 def modules():
     for path in sorted(PACKAGE.rglob("*.py")):
         name = ".".join(path.relative_to(PACKAGE).with_suffix("").parts)
-        if name != "__init__" and not path.name.startswith("train"):
+        if name != "__init__" and not name.startswith("training"):
             yield name, path
 
 

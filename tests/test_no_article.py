@@ -8,9 +8,9 @@ import newskit
 from newskit.body.dated import are_timed
 from newskit.body.notices import notice, sentences_of_report, speaks_to_reader
 from newskit.body.service import is_service
-from newskit.body.train_pages import draw_pages
 from newskit.page.html import read_html
 from newskit.rules.days import says_day
+from newskit.training.pages import draw_pages
 
 NAV = "<nav>" + "".join(f"<a href=/c{i}>栏目{i}</a>" for i in range(8)) + "</nav>"
 HEADS = (

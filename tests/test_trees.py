@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newskit.body import probability
-from newskit.trees import Exit, Forest, from_lightgbm, to_source
+from newskit.training.trees import Exit, Forest, from_lightgbm, to_source
 
 FOREST = Forest(("a", "b"), ([0, 1.5, -1, [1, 0.25, 0.5, 2]], [1, 3, 0.125, -4], 0.25))
 

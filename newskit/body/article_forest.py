@@ -1,6 +1,6 @@
 """How likely what was chosen on an HTML page is an article's text.
 
-60 boosted trees as conditions, written by newskit.trees.to_source. Rows hold: weight blocks heaviest sentences said best mean of_text of_prose in_one containers title_weight title_heading after_title titled first_titled titled_share timed called dated says_when to_reader headlines headline_headings pictures stretches alone alike_above first_stretch linked_above.
+60 boosted trees as conditions, written by newskit.training.trees.to_source. Rows hold: weight blocks heaviest sentences said best mean of_text of_prose in_one containers title_weight title_heading after_title titled first_titled titled_share timed called dated says_when to_reader headlines headline_headings pictures stretches alone alike_above first_stretch linked_above.
 """
 
 # fmt: off

@@ -1,6 +1,6 @@
 """How likely a block of an HTML page is part of the body.
 
-60 boosted trees as conditions, written by newskit.trees.to_source. Rows hold: c1_punctuated c1_prose c1_like_prose c1_density c1_links c1_text c1_like_count c2_links c2_like_prose c2_blocks c3_like_prose c4_links c4_blocks best_down best_up article in_article page_prose c1_titled alike_prose alike_density alike_count alike_mean is_p is_div heading body_name weight links ends own_prose before after_title next_prose described titled.
+60 boosted trees as conditions, written by newskit.training.trees.to_source. Rows hold: c1_punctuated c1_prose c1_like_prose c1_density c1_links c1_text c1_like_count c2_links c2_like_prose c2_blocks c3_like_prose c4_links c4_blocks best_down best_up article in_article page_prose c1_titled alike_prose alike_density alike_count alike_mean is_p is_div heading body_name weight links ends own_prose before after_title next_prose described titled.
 """
 
 # fmt: off

@@ -1,6 +1,6 @@
 """How likely the body found on an HTML page is right.
 
-60 boosted trees as conditions, written by newskit.trees.to_source. Rows hold: unsure mean left log_weight spread titled links.
+60 boosted trees as conditions, written by newskit.training.trees.to_source. Rows hold: unsure mean left log_weight spread titled links.
 """
 
 # fmt: off

@@ -1,6 +1,6 @@
 """How likely a line of a text page is part of the body.
 
-78 boosted trees as conditions, written by newskit.trees.to_source. Rows hold: weight bytes_a_character marks commas end sentence_weight capitals spaces times heads credit furniture run0 run0_lines run0_share run3 run3_lines run3_share run3_largest run8 run8_lines run8_share from_segment weight_3 weight_2 weight_1 weight_after1 weight_after2 prose_1 end_1 end_after1 prose_before3 prose_before6 prose_before30 prose_after12 prose_after30 share_before density page_prose page_lines from_title from_credit service_since prose_since from_heading prose_since_heading dated_before8 dated_after8 dated_since repeated_before8 repeated_after8 comments_since.
+78 boosted trees as conditions, written by newskit.training.trees.to_source. Rows hold: weight bytes_a_character marks commas end sentence_weight capitals spaces times heads credit furniture run0 run0_lines run0_share run3 run3_lines run3_share run3_largest run8 run8_lines run8_share from_segment weight_3 weight_2 weight_1 weight_after1 weight_after2 prose_1 end_1 end_after1 prose_before3 prose_before6 prose_before30 prose_after12 prose_after30 share_before density page_prose page_lines from_title from_credit service_since prose_since from_heading prose_since_heading dated_before8 dated_after8 dated_since repeated_before8 repeated_after8 comments_since.
 """
 
 # fmt: off

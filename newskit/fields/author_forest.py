@@ -1,6 +1,6 @@
 """How likely those whom a line names wrote the article.
 
-150 boosted trees as conditions, written by newskit.trees.to_source. Rows hold: above_far again agency author_class author_link below_end commented date_1 date_far elsewhere figure fills first_likely given head head_1 heading in_prose known labelled_below linked long loose marked mostly_other nearest no_caps no_given of_names only_likely others_likely outside part_link part_of_names role_below set_off several site sure.
+150 boosted trees as conditions, written by newskit.training.trees.to_source. Rows hold: above_far again agency author_class author_link below_end commented date_1 date_far elsewhere figure fills first_likely given head head_1 heading in_prose known labelled_below linked long loose marked mostly_other nearest no_caps no_given of_names only_likely others_likely outside part_link part_of_names role_below set_off several site sure.
 """
 
 # fmt: off

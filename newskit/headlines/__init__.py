@@ -7,7 +7,7 @@ Cut out of runs: `split`. `split_parts` settles what surely parts a run, by `spl
 `split_shapes` and `split_stamps` (times), `split_tags`; `split_menu` and `split_sources` take out what is no headline,
 `split_known` marks the page's title and what a `lexicon` knows. The other gaps are judged by `split_decode`: `split_scores` and
 `split_features` with the weights of `model`, the list's own `split_habits`, and `split_choice` between several cuts.
-`traditional` folds characters. Modules whose names begin with train make the weights.
+`traditional` folds characters.
 """
 
 from typing import TYPE_CHECKING

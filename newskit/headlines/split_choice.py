@@ -2,7 +2,7 @@
 
 How many headlines of a list have several parts is its own habit, and the scores alone often miss it: with the true
 share at hand a quarter to a half of the headlines cut wrongly come out right. So the best cut is sought again with a bonus, or a
-fine, for every span of several parts, and a few traits of the lists that come out, weighed as `train_choice` has
+fine, for every span of several parts, and a few traits of the lists that come out, weighed as training has
 learnt on sites left out, tell which of them looks most like a list.
 """
 

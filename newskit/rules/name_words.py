@@ -1,6 +1,6 @@
 """Words that names of people are made of, given and family names of many peoples: Lewandowski, Морозова, चतुर्वेदी.
 
-`newskit.fields.train_name_words` writes them down as a Bloom filter: of words that are none of these, one in forty is
+`newskit.training.name_words` writes them down as a Bloom filter: of words that are none of these, one in forty is
 taken for one. Chinese, Japanese and Korean names are told in other ways.
 """
 

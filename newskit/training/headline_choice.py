@@ -11,12 +11,12 @@ from scipy.optimize import minimize
 from newskit.headlines.split_choice import cuts_of, traits_of
 from newskit.headlines.split_decode import judge
 from newskit.headlines.split_parts import FREE
-from newskit.headlines.train_lists import BIG_SITE, POOL, take_band, widths_of
-from newskit.headlines.train_scores import f1_of, spans_of, tally
+from newskit.training.headline_lists import BIG_SITE, POOL, take_band, widths_of
+from newskit.training.headline_scores import f1_of, spans_of, tally
 
 if TYPE_CHECKING:
     from newskit.headlines.model import Model
-    from newskit.headlines.train import List, Parts
+    from newskit.training.headlines import List, Parts
 
 Array = Any
 # Traits of each cut less those of the first, how right each is, and what the list counts.

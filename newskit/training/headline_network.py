@@ -21,10 +21,10 @@ from newskit.headlines.model import (
 )
 from newskit.headlines.split_features import GAP_FORMS, gap_forms, spaced_share
 from newskit.headlines.split_habits import BINS, BROAD, NARROW, kernel, prior
-from newskit.headlines.train_lists import Sampler
+from newskit.training.headline_lists import Sampler
 
 if TYPE_CHECKING:
-    from newskit.headlines.train import List, Parts
+    from newskit.training.headlines import List, Parts
 
 # Sums in double precision, so that last digits count for less.
 jax.config.update("jax_enable_x64", True)

@@ -9,6 +9,9 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+import newskit
+
+PACKAGE = Path(newskit.__file__).parent  # whose models, and their scores, training writes
 FOLDS = 5
 # Of every forest that LightGBM trains: rows hold no NaN, and the same data give the same trees.
 LIGHTGBM = {

@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import Any
 
 from newskit.body.text_lines import Lines
-from newskit.body.train_labels import TOKEN, Shingles, precision_recall_f1, shingles
 from newskit.page.words import LineWords, line_words
-from newskit.train_corpora import gold_pages
+from newskit.training.corpora import gold_pages
+from newskit.training.labels import TOKEN, Shingles, precision_recall_f1, shingles
 
 SKIPPED = frozenset(
     "script style noscript template iframe svg select textarea object embed head canvas audio video math".split()

@@ -1,7 +1,7 @@
-"""Train the model that tells who wrote: python -m newskit.fields.train_authors SHARED.
+"""Train the model that tells who wrote: python -m newskit.training.authors SHARED.
 
 Pages are those of SHARED/corpora whose data were taken out, once with the names of their elements and once without, and
-pages that train_author_pages draws. Writes, beside this file, author_forest.py and author_forest.scores.txt: scores with
+pages that author_pages draws. Writes, in newskit/fields, author_forest.py and author_forest.scores.txt: scores with
 half of the sites left out, and on pages drawn anew. Deterministic; needs lightgbm.
 """
 
@@ -27,13 +27,13 @@ from newskit.fields.name_lists import is_house
 from newskit.fields.surroundings import Surroundings
 from newskit.fields.title import find_title
 from newskit.fields.title_references import bare
-from newskit.fields.train_author_pages import draw_pages
 from newskit.page.html import read_html
 from newskit.page.text import read_text
-from newskit.train_corpora import LIGHTGBM, gold_pages
-from newskit.trees import from_lightgbm, to_source
+from newskit.training.author_pages import draw_pages
+from newskit.training.corpora import LIGHTGBM, PACKAGE, gold_pages
+from newskit.training.trees import from_lightgbm, to_source
 
-HERE = Path(__file__).parent
+OUT = PACKAGE / "fields"
 CORPORA = ("fundus", "magic", "aeb")
 DRAWN, DRAWN_ANEW = 2500, 600
 FLAT = 5  # of so many drawn pages one is flattened
@@ -173,8 +173,8 @@ def main() -> None:
     whole = train(real, drawn)
     lines.append(f"drawn anew: {score(whole, list(drawn_pages(DRAWN_ANEW, 2)))}")
     forest = from_lightgbm(whole.dump_model(), EVIDENCE)
-    (HERE / "author_forest.py").write_text(to_source(forest, "How likely those whom a line names wrote the article."), encoding="utf-8")  # fmt: skip
-    (HERE / "author_forest.scores.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    (OUT / "author_forest.py").write_text(to_source(forest, "How likely those whom a line names wrote the article."), encoding="utf-8")  # fmt: skip
+    (OUT / "author_forest.scores.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
     print("\n".join(lines))
 
 

@@ -1,4 +1,4 @@
-"""Training only: pages drawn at random in the shapes of train_pages.txt, half of them Chinese: articles, and pages that are none.
+"""Training only: pages drawn at random in the shapes of pages.txt, half of them Chinese: articles, and pages that are none.
 
 The corpora hold articles; most pages of a site are fronts, lists, tables, forms, people, goods. What is drawn has no sense:
 words at random in the order of sentences, so that only the shape of a page is learned. Each is written in one of five
@@ -13,9 +13,9 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from newskit.body.train_old import as_old
+from newskit.training.old_markup import as_old
 
-SOURCE = Path(__file__).with_name("train_pages.txt")
+SOURCE = Path(__file__).with_name("pages.txt")
 CHINESE = ("zh", "zh", "zt")
 _SLOT = re.compile(r"\{(\w+)\}")
 _PART = re.compile(r"\[\[(\d+)(?:-(\d+))? |\]\]")

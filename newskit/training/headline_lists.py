@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 if TYPE_CHECKING:
-    from newskit.headlines.train import List, Parts
+    from newskit.training.headlines import List, Parts
 
 Array = Any
 

@@ -18,7 +18,7 @@ import scipy.sparse as sp
 from newskit.headlines.split_features import PAIR_BUCKETS, PAIR_SIZE
 
 if TYPE_CHECKING:
-    from newskit.headlines.train import List, Parts
+    from newskit.training.headlines import List, Parts
 
 Array = Any
 

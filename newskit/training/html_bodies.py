@@ -1,6 +1,6 @@
-"""Train the model of HTML bodies, and how far it can be trusted: python -m newskit.body.train_html SHARED.
+"""Train the model of HTML bodies, and how far it can be trusted: python -m newskit.training.html_bodies SHARED.
 
-SHARED/corpora holds pages with true bodies. Writes, beside this file, html_forest.py, html_trust.py, and
+SHARED/corpora holds pages with true bodies. Writes, in newskit/body, html_forest.py, html_trust.py, and
 html_forest.scores.txt: scores with sites left out. Deterministic; needs lightgbm. About ten minutes.
 """
 
@@ -20,13 +20,13 @@ from newskit.body import probability
 from newskit.body.features import COUNTS, FEATURES, Row
 from newskit.body.html import TRUST_FEATURES, trust_row
 from newskit.body.no_body import why_no_body
-from newskit.body.train_samples import CORPORA, OLD, Sample, read_samples
-from newskit.body.train_variants import BODYLESS, SHORT, add_variants
 from newskit.fields import Title
-from newskit.train_corpora import FOLDS, LIGHTGBM, folds_of
-from newskit.trees import Exit, Forest, from_lightgbm, to_source
+from newskit.training.corpora import FOLDS, LIGHTGBM, PACKAGE, folds_of
+from newskit.training.samples import CORPORA, OLD, Sample, read_samples
+from newskit.training.trees import Exit, Forest, from_lightgbm, to_source
+from newskit.training.variants import BODYLESS, SHORT, add_variants
 
-HERE = Path(__file__).parent
+OUT = PACKAGE / "body"
 SCORES = "html_forest.scores.txt"
 GROUPS = ("gne", "magic-zh", "magic-other", "aeb", "fundus", "ja")
 SPLITS = 3
@@ -223,14 +223,14 @@ def main() -> None:
         "pages without their body that are still given one",
         *reliability_table([left for left in everything if left.sample.variant == BODYLESS]),
     ]
-    (HERE / SCORES).write_text("\n".join(lines) + "\n", encoding="utf-8")
+    (OUT / SCORES).write_text("\n".join(lines) + "\n", encoding="utf-8")
     print("\n".join(lines))
     model = to_source(
         train(samples), "How likely a block of an HTML page is part of the body.", frozenset(FEATURES), COUNTS
     )
-    (HERE / "html_forest.py").write_text(model, encoding="utf-8")
+    (OUT / "html_forest.py").write_text(model, encoding="utf-8")
     source = to_source(train_trust(everything), "How likely the body found on an HTML page is right.")
-    (HERE / "html_trust.py").write_text(source, encoding="utf-8")
+    (OUT / "html_trust.py").write_text(source, encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
-"""Train the line model of text pages: python -m newskit.body.train_text SHARED. Writes model, confidence, scores.
+"""Train the line model of text pages: python -m newskit.training.text_bodies SHARED. Writes model, confidence, scores.
 
 Data: SHARED/corpora/{gne,magic,aeb,fundus} and SHARED/corpora/text. Each page is used as stored or flattened text
-in two flavours, and once more in a changed shape (see `train_text_variants`). The model is the mean of BAGS forests,
+in two flavours, and once more in a changed shape (see `text_variants`). The model is the mean of BAGS forests,
 each with another seed and other changed shapes: one alone scores by its luck (six seeds, Chinese pages .961 to .978 a
 split), and what it does on a given page changes with it. Scores are of pages whose sites were left out, in SPLITS
 different partings of the sites into five.
@@ -19,20 +19,20 @@ from typing import Any
 import lightgbm
 import numpy as np
 
-from newskit import trees
 from newskit.body.text import measured
 from newskit.body.text_confidence import SIGNS, signs_of
 from newskit.body.text_decode import decode_lines
 from newskit.body.text_features import FEATURES, FRACTIONS, rows_of
 from newskit.body.text_rules import settle
-from newskit.body.train_labels import precision_recall_f1
-from newskit.body.train_text_corpus import Sample, label_lines, read_samples, shingles_of, tokens
-from newskit.body.train_text_variants import variants
 from newskit.page.text import read_text
 from newskit.page.words import line_words
-from newskit.train_corpora import FOLDS, LIGHTGBM, folds_of
+from newskit.training import trees
+from newskit.training.corpora import FOLDS, LIGHTGBM, PACKAGE, folds_of
+from newskit.training.labels import precision_recall_f1
+from newskit.training.text_corpus import Sample, label_lines, read_samples, shingles_of, tokens
+from newskit.training.text_variants import variants
 
-HERE = Path(__file__).parent
+OUT = PACKAGE / "body"
 SPLITS = (0, 1)
 WHOLE = frozenset(FEATURES) - FRACTIONS
 BAGS = 3
@@ -191,9 +191,9 @@ def main(shared: Path) -> None:
     print(scores, reliability, sep="\n\n")
     forest = fit([samples + extra for extra in changed(samples, 0)])
     source = trees.to_source(forest, "How likely a line of a text page is part of the body.", WHOLE)
-    (HERE / "text_forest.py").write_text(source, "utf-8")
-    (HERE / "text_confidence.json").write_text(json.dumps(confidence, indent=1) + "\n", "utf-8")
-    (HERE / "text_forest.scores.txt").write_text(f"{scores}\n\n{reliability}\n", "utf-8")
+    (OUT / "text_forest.py").write_text(source, "utf-8")
+    (OUT / "text_confidence.json").write_text(json.dumps(confidence, indent=1) + "\n", "utf-8")
+    (OUT / "text_forest.scores.txt").write_text(f"{scores}\n\n{reliability}\n", "utf-8")
 
 
 if __name__ == "__main__":

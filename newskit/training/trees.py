@@ -57,7 +57,7 @@ class Forest(NamedTuple):
         """
         made: dict[str, Any] = {}
         # The source is made of numbers only: _expression writes every part of a tree as int or float.
-        exec("\n".join(["def score(row):", *self.statements(whole, counts)]), {}, made)  # noqa: S102
+        exec("\n".join(["def score(row):", *self.statements(whole, counts)]), {}, made)
         score: Score = made["score"]
         return score
 
@@ -109,7 +109,7 @@ def to_source(
     lines = [
         f'"""{job}',
         "",
-        f"{len(forest.trees)} boosted trees as conditions, written by newskit.trees.to_source. Rows hold: {' '.join(forest.features)}.",
+        f"{len(forest.trees)} boosted trees as conditions, written by newskit.training.trees.to_source. Rows hold: {' '.join(forest.features)}.",
         '"""',
         "",
         "# fmt: off",

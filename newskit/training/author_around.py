@@ -1,4 +1,4 @@
-"""Training only: what stands around the by-lines that train_author_pages draws: names that are nobody's, pictures, buttons, other articles."""
+"""Training only: what stands around the by-lines that author_pages draws: names that are nobody's, pictures, buttons, other articles."""
 
 from __future__ import annotations
 

@@ -11,13 +11,13 @@ from typing import Any
 from newskit.body.choose import choose
 from newskit.body.features import Row, rows
 from newskit.body.measures import Measures
-from newskit.body.train_labels import Shingles, joined, label, precision_recall_f1, shingles, tokens
-from newskit.body.train_old import as_old
 from newskit.decode import decode
 from newskit.fields.title import find_title
 from newskit.page import Page
 from newskit.page.html import read_html
-from newskit.train_corpora import gold_pages
+from newskit.training.corpora import gold_pages
+from newskit.training.labels import Shingles, joined, label, precision_recall_f1, shingles, tokens
+from newskit.training.old_markup import as_old
 
 OLD = "old"  # a variant: the page in old markup
 CORPORA = ("gne", "magic", "aeb", "fundus")
@@ -41,7 +41,7 @@ class Sample:
     labels: list[int]
     weights: list[float]
     chances: list[float] = field(default_factory=list)
-    variant: str = ""  # what was made of the page, see `train_variants` and `train_old`
+    variant: str = ""  # what was made of the page, see `variants` and `old_markup`
     variants: list[Sample] = field(default_factory=list)
 
     def chosen(self) -> list[int]:

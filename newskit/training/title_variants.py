@@ -10,7 +10,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 
-from newskit.body.train_text_corpus import Sample
+from newskit.training.text_corpus import Sample
 
 COPIES = 3  # of each page
 UNLIKE = 0.25  # share of copies with the title of another page: only its place tells it

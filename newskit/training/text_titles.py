@@ -1,6 +1,6 @@
-"""Fit the title weights of text pages: python -m newskit.fields.train_title_text SHARED. Writes title_text.json.
+"""Fit the title weights of text pages: python -m newskit.training.text_titles SHARED. Writes title_text.json.
 
-Data as in `newskit.body.train_text`, and the same pages with other heads (`train_title_variants`). A page gives one
+Data as in `newskit.training.text_bodies`, and the same pages with other heads (`title_variants`). A page gives one
 comparison of the true title with each other candidate above the body; a logistic model of the differences is a
 ranking. One is for Chinese pages and its neighbours, one for the scripts that part their words, whose truths are often
 what the metadata say. Scores are of sites left out.
@@ -16,15 +16,15 @@ from pathlib import Path
 import numpy as np
 
 from newskit.body.text import choose_lines
-from newskit.body.train_text_corpus import Sample, read_samples
 from newskit.fields.title_lines import FEATURES, candidates
 from newskit.fields.title_references import bare
-from newskit.fields.train_title_variants import Head, variants
 from newskit.page.text import read_text
 from newskit.page.words import line_words
-from newskit.train_corpora import FOLDS, folds_of
+from newskit.training.corpora import FOLDS, PACKAGE, folds_of
+from newskit.training.text_corpus import Sample, read_samples
+from newskit.training.title_variants import Head, variants
 
-HERE = Path(__file__).parent
+OUT = PACKAGE / "fields"
 # How much a page counts, as it is and with another head: Chinese, and others.
 WEIGHTS = {"wide": {"zh": (1.0, 1.0), "xx": (1.0, 0.3)}, "narrow": {"zh": (2.0, 0.0), "xx": (1.0, 0.0)}}
 # What tells nothing of pages in other languages with sites left out.
@@ -121,7 +121,7 @@ def main(shared: Path) -> None:
         models[script] = {name: round(weight, 3) for name, weight in zip(FEATURES, weights, strict=True)}
         # A line that scores below nearly all true titles is none.
         models[script]["least"] = round(float(np.percentile(chosen, 1)) - 1.0, 3)
-    (HERE / "title_text.json").write_text(json.dumps(models, indent=1) + "\n", "utf-8")
+    (OUT / "title_text.json").write_text(json.dumps(models, indent=1) + "\n", "utf-8")
     print(models)
 
 

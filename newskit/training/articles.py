@@ -1,8 +1,8 @@
-"""Train the model that tells articles from other pages: python -m newskit.body.train_article SHARED.
+"""Train the model that tells articles from other pages: python -m newskit.training.articles SHARED.
 
-Articles are the pages of SHARED/corpora, whole, in old markup and cut short, and some of those that train_pages draws; other
+Articles are the pages of SHARED/corpora, whole, in old markup and cut short, and some of those that pages draws; other
 pages are the rest of these, and the corpora's with their body taken out, but for those that hold a copy of it. What the
-block model says of a corpus page is what it says with the page's site left out. Writes, beside this file,
+block model says of a corpus page is what it says with the page's site left out. Writes, in newskit/body,
 article_forest.py and article_forest.scores.txt: scores with sites and shapes left out. Deterministic; needs lightgbm.
 """
 
@@ -22,17 +22,17 @@ from newskit.body.choose import choose
 from newskit.body.features import rows
 from newskit.body.measures import Measures
 from newskit.body.threads import posts_of
-from newskit.body.train_html import folds, give_chances, train, with_variants
-from newskit.body.train_labels import joined, precision_recall_f1, shingles
-from newskit.body.train_pages import draw_pages
-from newskit.body.train_samples import OLD, read_samples
-from newskit.body.train_variants import BODYLESS, SHORT, add_variants
 from newskit.fields.title import find_title
 from newskit.page.html import read_html
-from newskit.train_corpora import FOLDS, LIGHTGBM, folds_of
-from newskit.trees import Forest, from_lightgbm, to_source
+from newskit.training.corpora import FOLDS, LIGHTGBM, PACKAGE, folds_of
+from newskit.training.html_bodies import folds, give_chances, train, with_variants
+from newskit.training.labels import joined, precision_recall_f1, shingles
+from newskit.training.pages import draw_pages
+from newskit.training.samples import OLD, read_samples
+from newskit.training.trees import Forest, from_lightgbm, to_source
+from newskit.training.variants import BODYLESS, SHORT, add_variants
 
-HERE = Path(__file__).parent
+OUT = PACKAGE / "body"
 SCORES = "article_forest.scores.txt"
 PAGES = 20  # of each shape that is drawn
 SETTINGS = {
@@ -140,12 +140,12 @@ def main() -> None:
     """Train, score, write."""
     pages = [*corpus_pages(Path(sys.argv[1])), *drawn_pages()]
     lines = [f"{len(pages)} pages, {FOLDS} folds by site or shape; {TREES} trees", "", *score_table(pages)]
-    (HERE / SCORES).write_text("\n".join(lines) + "\n", encoding="utf-8")
+    (OUT / SCORES).write_text("\n".join(lines) + "\n", encoding="utf-8")
     print("\n".join(lines))
     source = to_source(
         train_likeness(pages), "How likely what was chosen on an HTML page is an article's text."
     )
-    (HERE / "article_forest.py").write_text(source, encoding="utf-8")
+    (OUT / "article_forest.py").write_text(source, encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """Training only: Chinese pages drawn at random, whose credits stand anywhere, in any order, behind any label or none.
 
-What they are made of stands in train_credit_pages.txt: by key, words and sentences, of which one is drawn wherever a sentence
+What they are made of stands in credit_pages.txt: by key, words and sentences, of which one is drawn wherever a sentence
 has the {key}. How a page is put together stands here.
 """
 
@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-SOURCE = Path(__file__).with_name("train_credit_pages.txt")
+SOURCE = Path(__file__).with_name("credit_pages.txt")
 NAMED = 0.25  # of the elements that say what they hold
 ROLES = ("source", "author", "editor")
 

@@ -11,9 +11,9 @@ import random
 from collections.abc import Collection, Iterator, Sequence
 
 from newskit.body.measures import MIN_PROSE_WEIGHT
-from newskit.body.train_labels import joined
-from newskit.body.train_samples import Sample, measured
 from newskit.page import Blocks, Elements, Image, Links, Page
+from newskit.training.labels import joined
+from newskit.training.samples import Sample, measured
 
 SHORT, BODYLESS = "short", "bodyless"
 _PARAGRAPHS = (1, 1, 2, 3)  # that a short body keeps, each with the same chance

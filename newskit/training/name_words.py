@@ -1,4 +1,4 @@
-"""Write down words of names: python -m newskit.fields.train_name_words SHARED.
+"""Write down words of names: python -m newskit.training.name_words SHARED.
 
 They are those of faker in all its languages but such as stand in small letters on the pages of SHARED/corpora, or in
 faker's lists of words. Writes newskit/rules/name_words.bin. Deterministic; needs faker.
@@ -18,12 +18,12 @@ from typing import Any
 
 from faker.providers import lorem, person
 
-from newskit.fields.train_author_pages import read_words
 from newskit.page.html import read_html
 from newskit.rules.first_names import FIRST_NAMES, bare_word
 from newskit.rules.name_words import PATH, places
 from newskit.rules.writers import NOT_NAMES
-from newskit.train_corpora import gold_pages
+from newskit.training.author_pages import read_words
+from newskit.training.corpora import gold_pages
 
 CORPORA = ("fundus", "magic", "aeb")
 MAX_SEEN = 2  # pages that may have the word in small letters

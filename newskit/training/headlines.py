@@ -1,4 +1,4 @@
-"""Train the headline splitter: `python -m newskit.headlines.train SHARED [--weights-only]`, run by `make train`.
+"""Train the headline splitter: `python -m newskit.training.headlines SHARED [--weights-only]`, run by `make train`.
 
 Four stages, all deterministic. First a softmax regression tells from a part's characters and pairs which role it
 plays: a whole headline, the first, or the last part of one. Then the two small networks of `split_scores` are
@@ -6,9 +6,9 @@ fitted to whole lists, by the likelihood of their true cuts among all cuts (semi
 of each there are three side by side, of which the mean counts. The networks see, for each list, role weights that
 were fitted without the sites of its group, so that they learn how far to trust them on a site never seen. Some lists
 are real, others are put together from single headlines with a share of two-part ones and a length limit, or a band of
-widths, drawn at random; widths are stretched at random. Third, `train_pairs` learns from true neighbours which part
+widths, drawn at random; widths are stretched at random. Third, `headline_pairs` learns from true neighbours which part
 goes on from which; what it says is added to the n-grams' scores, and the networks know nothing of it. Last,
-`train_choice` learns which of several cuts of a run looks most like a list, from the networks of the folds.
+`headline_choice` learns which of several cuts of a run looks most like a list, from the networks of the folds.
 
 Needs numpy, scipy and jax. Before the weights it trains with each fold of sites left out, and writes the scores by
 site and the reliability table beside the weights; `--weights-only` leaves that away and keeps the calibration and
@@ -38,10 +38,17 @@ import numpy as np
 import scipy.sparse as sp
 from scipy.optimize import minimize
 
-from newskit.headlines import train_choice, train_lists, train_network, train_pairs, train_scores
 from newskit.headlines.model import MAGIC, TRAITS, read_model
 from newskit.headlines.split_features import BUCKETS, ROLES, flags_of, grams_of, width_of
 from newskit.headlines.split_parts import is_inner
+from newskit.training import (
+    headline_choice,
+    headline_lists,
+    headline_network,
+    headline_pairs,
+    headline_scores,
+)
+from newskit.training.corpora import PACKAGE
 
 # Sites of one house. Everything of a house is left out together.
 HOUSES = {
@@ -185,7 +192,7 @@ def role_weights(
 ) -> dict[str, np.ndarray]:
     """Return role weights fitted on all but the houses left out ("all"), and without each group besides."""
     part, role, house = rows
-    groups = np.array([train_lists.group_of(h) for h in house])
+    groups = np.array([headline_lists.group_of(h) for h in house])
     kept = ~np.isin(house, list(left_out))
     found: dict[str, np.ndarray] = {}
     for name in ("all", "A", "B", "C"):
@@ -210,7 +217,7 @@ def model_bytes(
     roles, role_unit = _steps(table)
     pairs, pair_unit = _steps(np.concatenate(list(vectors), 1))
     scales = float(network["scale1"]), float(network["scale2"])
-    floats = [_rounded(x, FRACTIONS) for x in (*train_network.flat(network), *scales)]
+    floats = [_rounded(x, FRACTIONS) for x in (*headline_network.flat(network), *scales)]
     floats += [role_unit, pair_unit, *(_rounded(x, FRACTIONS) for x in (*choice, *calibration))]
     assert table.shape == (BUCKETS, ROLES)
     columns = [pairs[:, at : at + 4].tobytes() for at in range(0, pairs.shape[1], 4)]
@@ -253,29 +260,31 @@ def train_folds(
     found = {}
     for name, houses in folds(lists).items():
         weights = role_weights(parts, rows, houses)
-        network = train_network.fit(parts, lists, loose, weights, houses)
-        trained[name] = network, weights["all"], train_pairs.fit(parts, lists, loose, houses)
-        bands = train_choice.banded_lists(parts, lists, loose, houses)
-        found[name] = train_choice.examples(parts, bands, read_model(model_bytes(*trained[name])))
+        network = headline_network.fit(parts, lists, loose, weights, houses)
+        trained[name] = network, weights["all"], headline_pairs.fit(parts, lists, loose, houses)
+        bands = headline_choice.banded_lists(parts, lists, loose, houses)
+        found[name] = headline_choice.examples(parts, bands, read_model(model_bytes(*trained[name])))
     lines: list[str] = []
     chances: dict[str, list[tuple[float, bool]]] = {}
     for name, houses in folds(lists).items():
-        choice = train_choice.fit([example for other in found if other != name for example in found[other]])
+        choice = headline_choice.fit(
+            [example for other in found if other != name for example in found[other]]
+        )
         model = read_model(model_bytes(*trained[name], choice))
         chances[name] = []
-        scored = train_scores.scores(parts, lists, model, houses, chances[name])
+        scored = headline_scores.scores(parts, lists, model, houses, chances[name])
         print(name, *scored, sep="\n", flush=True)
         lines += [f"left out: {name}", *scored, ""]
-    calibration = train_scores.calibrate(chances[CALIBRATED_ON])
+    calibration = headline_scores.calibrate(chances[CALIBRATED_ON])
     for name, pairs in chances.items():
-        lines += [f"confidence, left out: {name}", *train_scores.reliability(pairs, calibration), ""]
+        lines += [f"confidence, left out: {name}", *headline_scores.reliability(pairs, calibration), ""]
     (out / "model.scores.txt").write_text("\n".join(lines[:-1]) + "\n", encoding="utf-8")
-    return train_choice.fit([example for examples in found.values() for example in examples]), calibration
+    return headline_choice.fit([example for examples in found.values() for example in examples]), calibration
 
 
 def main() -> None:
     """Read SHARED/headlines, train, write model.bin and model.scores.txt."""
-    folder, out = Path(sys.argv[1]) / "headlines", Path(__file__).parent
+    folder, out = Path(sys.argv[1]) / "headlines", PACKAGE / "headlines"
     parts = Parts()
     lists, loose = read_data(folder, parts)
     parts.read()
@@ -286,8 +295,8 @@ def main() -> None:
     else:
         choice, calibration = train_folds(parts, lists, loose, out)
     weights = role_weights(parts, role_rows(lists, loose), [])
-    network = train_network.fit(parts, lists, loose, weights, [])
-    vectors = train_pairs.fit(parts, lists, loose, [])
+    network = headline_network.fit(parts, lists, loose, weights, [])
+    vectors = headline_pairs.fit(parts, lists, loose, [])
     found = model_bytes(network, weights["all"], vectors, choice, calibration)
     (out / "model.bin").write_bytes(found)
 

@@ -15,7 +15,7 @@ from newskit.headlines.split_parts import FREE
 
 if TYPE_CHECKING:
     from newskit.headlines.model import Model
-    from newskit.headlines.train import List, Parts
+    from newskit.training.headlines import List, Parts
 
 
 def spans_of(headlines: list[list[int]]) -> list[tuple[int, int]]:

@@ -9,7 +9,7 @@ import random
 from collections import defaultdict
 from dataclasses import replace
 
-from newskit.body.train_text_corpus import Sample
+from newskit.training.text_corpus import Sample
 
 CHINESE_HEADS = ("当前位置:首页 > 新闻 > 正文", "首页 > 国内 >", "您的位置：首页>>要闻")
 CHINESE_MEDIA = ("新华社", "中国日报", "晚报", "日报网", "新闻网")

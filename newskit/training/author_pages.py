@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from newskit.fields.train_author_around import Around
+from newskit.training.author_around import Around
 
-SOURCE = Path(__file__).with_name("train_author_pages.txt")
+SOURCE = Path(__file__).with_name("author_pages.txt")
 FORMS = (
     "label", "label_line", "label_span", "alone", "alone", "portrait", "role_below", "role_behind", "role_before", "bracket",
     "list", "medium", "town", "terms", "mail", "mark", "dash", "picture", "table", "section", "town_line", "biography", "biography",
