@@ -156,9 +156,14 @@ def test_reader_of_help_may_leave_early(call):
     ],
 )  # fmt: skip
 def test_usage_errors_are_one_line(call, message):
-    for name in ("newskit", "python -m newskit"):
-        done = sh(f"{name} {call}")
-        assert (done.status, done.out, done.err) == (2, "", message + "\n")
+    done = sh(f"newskit {call}")
+    assert (done.status, done.out, done.err) == (2, "", message + "\n")
+
+
+def test_the_package_is_the_command():
+    by_name, as_module = sh("newskit state frob"), sh("python -m newskit state frob")
+    assert as_module == by_name
+    assert as_module.status == 2
 
 
 def test_help_says_all_of_every_command():
@@ -257,10 +262,14 @@ def test_so_it_is_elsewhere(folder, call, message):
 
 
 @pytest.mark.parametrize(
-    "command", ["clean", "split-headlines", "export", "merge", "check r.jsonl --against"]
-)
-@pytest.mark.parametrize(
-    "start", ["<!DOCTYPE html>\n", " \n<HTML lang=zh>\n", '<?xml version="1.0"?>\n<html>']
+    ("command", "start"),
+    [
+        ("clean", "<!DOCTYPE html>\n"),
+        ("split-headlines", " \n<HTML lang=zh>\n"),
+        ("export", '<?xml version="1.0"?>\n<html>'),
+        ("merge", "<!DOCTYPE html>\n"),
+        ("check r.jsonl --against", "<!DOCTYPE html>\n"),
+    ],
 )
 def test_a_raw_page_among_lines_is_told_once(folder, command, start):
     (folder / "p.html").write_text(start + PAGE.replace("><", ">\n<"))
@@ -284,17 +293,17 @@ def test_the_list_of_rules_is_data(command):
     assert done.out.splitlines() == sorted(done.out.splitlines())
 
 
-@pytest.mark.parametrize("command", ["clean", "split-headlines", "export"])
 @pytest.mark.parametrize(
-    ("data", "said"),
+    ("command", "data", "said"),
     [
-        (b"\x7fELF\x02\x01\x01" + b"\0" * 99, "a program"),
-        (bytes(range(32)) * 20, "binary data"),
+        ("export", b"\x7fELF\x02\x01\x01" + b"\0" * 99, "a program"),
+        ("clean", bytes(range(32)) * 20, "binary data"),
         (
+            "split-headlines",
             b'{\n  "title": "a",\n  "body": []\n}\n',
             "JSON over several lines (jq -c . makes JSON Lines of it)",
         ),
-        (b'[\n  {\n    "title": "a"\n  }\n]\n', "a JSON list (jq -c '.[]' makes JSON Lines of it)"),
+        ("clean", b'[\n  {\n    "title": "a"\n  }\n]\n', "a JSON list (jq -c '.[]' makes JSON Lines of it)"),
     ],
 )
 def test_what_has_no_lines_is_one_error(command, data, said):
@@ -308,16 +317,15 @@ _MHTML = (
 )
 
 
-@pytest.mark.parametrize("command", ["clean", "split-headlines", "export"])
 @pytest.mark.parametrize(
-    ("data", "kind"),
+    ("command", "data", "kind"),
     [
-        (warc_record(1), "a WARC"),
-        (warc_gz(warc_record(1))[0], "a WARC"),
-        (zip_of({"a.html": b"<p>a"}), "a zip archive"),
-        (tar_of({"a.html": b"<p>a"}), "a tar archive"),
-        (_MHTML, "MHTML"),
-        (b'{"url": "http://a.example/", "html": "<p>a"}\n', "JSON Lines"),
+        ("clean", warc_record(1), "a WARC"),
+        ("export", warc_gz(warc_record(1))[0], "a WARC"),
+        ("split-headlines", zip_of({"a.html": b"<p>a"}), "a zip archive"),
+        ("export", tar_of({"a.html": b"<p>a"}), "a tar archive"),
+        ("split-headlines", _MHTML, "MHTML"),
+        ("clean", b'{"url": "http://a.example/", "html": "<p>a"}\n', "JSON Lines"),
     ],
     ids=["warc", "warc.gz", "zip", "tar", "mht", "jsonl"],
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from functools import cache
 from pathlib import Path
 
 PACKAGE = Path(__file__).parent.parent / "newskit"
@@ -35,13 +36,15 @@ def floor_of(module):
     return next(floor for floor, rooms in enumerate(FLOORS) if module.partition(".")[0] in rooms)
 
 
+@cache
 def imports(path):
-    tree = ast.parse(path.read_text())
-    for node in ast.walk(tree):
+    found = []
+    for node in ast.walk(ast.parse(path.read_text())):
         if isinstance(node, ast.ImportFrom) and node.module:
-            yield node.module
+            found.append(node.module)
         elif isinstance(node, ast.Import):
-            yield from (alias.name for alias in node.names)
+            found += [alias.name for alias in node.names]
+    return found
 
 
 def modules():
