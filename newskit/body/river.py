@@ -43,18 +43,15 @@ def river_below(m: Measures, chosen: list[int]) -> int:
     heads = _heads(m, prose)
     if len(heads) < _MIN_ENTRIES:
         return -1
-    kind, number = Counter((m.signature(head), m.signature(at)) for at, head in heads.items()).most_common(1)[
-        0
-    ]
+    kinds = Counter((m.signature(head), m.signature(at)) for at, head in heads.items())
+    [(kind, number)] = kinds.most_common(1)
     if number < _MIN_ENTRIES:
         return -1
     entries = sorted(at for at in heads if (m.signature(heads[at]), m.signature(at)) == kind)
     # Names and days may stand below the text of an entry, and not above the first. Paragraphs follow each other.
     alike = [at for at in prose if at > m.title_at and m.signature(at) == kind[1]]
     start = min(alike[0], heads[entries[0]])
-    if number < _MOST * len(alike) - 1:
-        return -1
-    if start > chosen[-1]:
+    if number < _MOST * len(alike) - 1 or start > chosen[-1]:
         return -1
     own = [at for at in chosen if m.title_at < at < start] or _opening(m, start)
     while len(own) > 1 and m.weights[own[-1]] < _MIN_OWN:
