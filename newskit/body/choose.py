@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from newskit.body.briefs import brief_below_time, told_by_title
-from newskit.body.ends import before_end, without_company
+from newskit.body.ends import NEAR_TITLE, before_end, without_company
 from newskit.body.features import HEADINGS, SAID_ENDS, SENTENCE_ENDS
 from newskit.body.leftovers import without_own
 from newskit.body.lists_and_tables import CELLS
@@ -30,7 +30,6 @@ THRESHOLD = 0.5  # .4 to .6 score the same
 _MIN_BRIEF_CHANCE = 0.12  # of the sentence right below the title
 _MIN_FAR_CHANCE, _MAX_FAR = 0.25, 30  # with other text between, of so many blocks
 _MIN_BESIDE = 0.05  # chance of a sentence right beside a brief, set as it is
-_NEAR_TITLE = 4  # blocks from the title to a brief: time, source
 _LINK_LINE = 0.8  # share of links from which a line is nothing but a link
 _LINKED_BARS, _MIN_BARS = 0.5, 3  # share of links, and bars between them, of a menu on one line
 _MIN_LINK_LINE_WEIGHT = 30  # a shorter link may be a name inside a line that <br> or a box cut
@@ -72,7 +71,7 @@ def choose(m: Measures, indices: list[int], chances: list[float]) -> list[int]:
     if (
         chosen
         and m.weight_of(chosen) < MIN_ARTICLE_WEIGHT
-        and m.title_at < chosen[0] <= m.title_at + _NEAR_TITLE
+        and m.title_at < chosen[0] <= m.title_at + NEAR_TITLE
     ):
         above = sorted(at for at in _beside(m, chosen[0], -1) if m.prose[at])
         more = [at for at in (*above, *_beside(m, chosen[-1], 1)) if chance_of.get(at, 0.0) > _MIN_BESIDE]
@@ -122,10 +121,10 @@ def _brief(m: Measures, indices: list[int], chances: list[float]) -> list[int]:
     if best < 0:
         return []
     index = indices[best]
-    is_near = index <= m.title_at + _NEAR_TITLE and chances[best] >= max(chances[:start], default=0.0)
+    is_near = index <= m.title_at + NEAR_TITLE and chances[best] >= max(chances[:start], default=0.0)
     if chances[best] < (_MIN_BRIEF_CHANCE if is_near else _MIN_FAR_CHANCE):
         return []
-    is_far = best - start > _NEAR_TITLE or index > m.title_at + _MAX_FAR
+    is_far = best - start > NEAR_TITLE or index > m.title_at + _MAX_FAR
     if not is_near and (is_far or brief_below_time(m)):
         return []
     return sorted([*_beside(m, index, -1), index, *_beside(m, index, 1)]) if index in m.prose_blocks else []

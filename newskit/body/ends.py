@@ -31,7 +31,7 @@ OTHERS = lazy(
     r"читайте также|другие новости|по теме|(?:この記事に)?関連(?:する)?(?:記事|ニュース)|(?:新着|最新)(?:記事|ニュース)|おすすめ(?:記事)?|관련 ?(?:기사|뉴스)|ilgili haberler|(?:czytaj|zobacz) (?:także|też|również)|اقرأ أيض[اً]{1,2})\W{0,3}$",
     re.IGNORECASE,
 )
-_NEAR_TITLE = 4  # blocks from the title to a brief
+NEAR_TITLE = 4  # blocks from the title to a brief: time, source
 _MIN_TOPPED = 3  # blocks below the heading of other articles
 _ABOUT_BLOCKS = 3  # of what was chosen, that may be a company's words
 _ABOUT = lazy(
@@ -77,7 +77,7 @@ def _is_article(m: Measures, above: list[int]) -> bool:
     from newskit.body.briefs import brief_below_time
 
     return above[0] in brief_below_time(m) or (
-        is_called_article(m.page) and 0 <= m.title_at < above[0] <= m.title_at + _NEAR_TITLE
+        is_called_article(m.page) and 0 <= m.title_at < above[0] <= m.title_at + NEAR_TITLE
     )
 
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from newskit.fields.name_lists import AND_WORDS
 from newskit.rules.languages import FIRST_EASTERN, NO_CAPITALS
-from newskit.rules.lazy import has_any, lazy
+from newskit.rules.lazy import DIGIT, has_any, lazy
 from newskit.rules.writers import ARTICLES, BARE, KINDS, LABELS, LONE, PREPOSITIONS
 
 MAX_LABEL = 40  # characters of what announces names
@@ -83,7 +83,6 @@ def announced(text: str) -> Announced | None:
 _DATED_BY = lazy(
     r"\d.{0,30}?\s(?i:by|von|par|por|da|di|door|av|af|przez|od|автором|автор)\s{1,3}(?P<names>[^\W\d_].{2,60})$"
 )
-_DIGIT = lazy(r"\d")
 _MOST_DATED = 80
 _SMALL_WORDS = tuple(f" {word} " for word in sorted(PREPOSITIONS | {"автор", "автором"}))
 
@@ -91,7 +90,7 @@ _SMALL_WORDS = tuple(f" {word} " for word in sorted(PREPOSITIONS | {"автор"
 def announced_behind_date(text: str) -> Announced | None:
     """The text behind `by`, where a date stands before it."""
     found = None
-    if len(text) < _MOST_DATED and _DIGIT.search(text) and has_any(f" {text}".lower(), _SMALL_WORDS):
+    if len(text) < _MOST_DATED and DIGIT.search(text) and has_any(f" {text}".lower(), _SMALL_WORDS):
         found = _DATED_BY.search(text)
     return Announced(found["names"], is_loose=True) if found else None
 

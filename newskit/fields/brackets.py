@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from newskit.fields.han_lists import names_in
 from newskit.fields.loose import ROLES_IN_BRACKET, of_writers, role_names
 from newskit.fields.names import WARDS, is_person, is_place, is_unit, may_be_likely
-from newskit.rules.lazy import Words, has_any, lazy
+from newskit.rules.lazy import DIGIT, Words, has_any, lazy
 
 OPENERS, CLOSERS = "（(【[〔", "）)】]〕"
 _MAX_BRACKET = 90
@@ -21,9 +21,9 @@ _AUTHOR_IS = lazy(r"作者\s?((?:[^\W\d_a-zA-Z]|·){2,8}?)(?:为|系|是)")  # �
 _LABEL = lazy(
     r"(?:作者|撰稿|采写|执笔|供稿|文字|图文|文图|整理|编译|撰文)(?:人)?\s{0,2}[:：/／]?\s{0,2}|(?<!\w)文\s{0,2}[:：/／|｜丨]\s{0,2}"
 )
+SENTENCE_ENDS = "。！？”"  # of a report
 # Parts of a bracket that has a house or a place; of two people one may have an unknown surname.
 MIN_WITH_HOUSE = 2
-_DIGIT = lazy(r"\d")
 _DONE = lazy(
     r"(?<=..)\s?(?:综合|整理|编译|采写|撰写|供稿)(?:报道|报导)?$"
 )  # what the people of a bracket did: 王丽 整理
@@ -91,7 +91,7 @@ def bare_names(inside: str) -> list[str]:
     if found := _SCHOLAR_IS.match(inside):
         return [found[1]] if is_person(found[1]) else []
     written = _DONE.sub("", of_writers(inside))
-    if has_any(written, _NO_BRACKET) or _DIGIT.search(written):
+    if has_any(written, _NO_BRACKET) or DIGIT.search(written):
         return []
     if names := names_in(written, labelled=False):
         return names

@@ -10,7 +10,7 @@ from newskit.fields.signatures import biography_name, editing_names, reporting_n
 from newskit.fields.surroundings import Surroundings
 from newskit.fields.title_references import bare
 from newskit.page.plain import folded
-from newskit.rules.lazy import lazy
+from newskit.rules.lazy import DIGIT, lazy
 
 _METAS = (
     "parsely-author", "dc.creator", "dcterms.creator", "sailthru.author", "byl", "dc.creator.creator", "cxenseparse:author", "cxenseparse:creator",
@@ -111,7 +111,7 @@ def _from_labelled(meta: dict[str, str]) -> list[str]:
     Beside a time of reading a full name needs no label that is known.
     """
     pairs = [(meta.get(f"twitter:label{at}", ""), meta.get(f"twitter:data{at}", "")) for at in (1, 2)]
-    is_beside_time = any(map(_NUMBER.search, (value for _, value in pairs)))
+    is_beside_time = any(map(DIGIT.search, (value for _, value in pairs)))
     for label, value in pairs:
         if not value or len(value) >= MAX_META_NAME:
             continue
@@ -125,7 +125,6 @@ def _from_labelled(meta: dict[str, str]) -> list[str]:
     return []
 
 
-_NUMBER = lazy(r"\d")
 _INVERTED = lazy(r"^([^\s,]{2,30}),\s([^\s,]{2,30}(?:\s[^\s,]{1,20}){0,2})$")  # Weiß, Anna
 
 

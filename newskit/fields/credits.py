@@ -18,7 +18,7 @@ from newskit.fields.names import WARDS, is_medium, is_person, is_unit, unglued
 from newskit.fields.source_names import ASIDES, COMMA, bounded, cut_at_button, is_source_name, tidy_source
 from newskit.fields.times import Moment, find_moment, may_have_moment
 from newskit.rules.credits import EVENT_TIMES, LATER, NAME_MARKS, TIME
-from newskit.rules.lazy import Words, has_any, lazy
+from newskit.rules.lazy import DIGIT, Words, has_any, lazy
 
 MAX_CREDIT_CHARS = 160  # the longest real one, ten people in four roles, has about 120
 # Labels behind which the report itself may begin.
@@ -76,13 +76,12 @@ _HINTS = Words((
     *": ： / ／ | ｜ 丨 ◎ ● 文 编 編 作者 记者 記者 来源 來源 出处 出處 转自 轉自 稿 校对 采写 执笔 撰 通讯员 通訊員 评论员 報導 提供 单位 單位".split(),
     "By ",
 ))  # fmt: skip
-_DIGIT = lazy(r"\d")
 _UNKNOWN_LABEL = lazy(r"(?<=\S)[\s\x1f]([^\W\d_a-zA-Z]{2,6})\s?[:：]")  # 编辑：某某 看稿：某某
 
 
 def has_credits(text: str) -> bool:
     """Tell by a cheap look whether a text can hold any credit at all."""
-    return _DIGIT.search(text) is not None or _HINTS.within(text)
+    return DIGIT.search(text) is not None or _HINTS.within(text)
 
 
 def read_credits(text: str, *, month_first: bool = False) -> Credits:

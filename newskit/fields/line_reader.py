@@ -38,7 +38,7 @@ from newskit.fields.written_by import (
     without_mark,
 )
 from newskit.rules.first_names import begins_with_given_name
-from newskit.rules.lazy import has_any, lazy
+from newskit.rules.lazy import DIGIT, has_any, lazy
 from newskit.rules.name_words import name_words
 from newskit.rules.writers import BARE, CONTACT, LABELS, LONE, NOT_NAMES, NOT_WRITTEN, PLACES, PREPOSITIONS
 
@@ -63,7 +63,6 @@ _OTHER_LABEL = lazy(r"([^\W\d_][^\s\d:：]{2,15}(?: [^\s\d:：]{2,12})?)\s?[:：
 _PICTURED_LABEL = lazy(
     rf"(?:{PICTURE_WORDS}|fot|kép|kuva|image|imagen|immagine|imagem|credit)$", re.IGNORECASE
 )
-_DIGIT = lazy(r"\d")
 MAX_NAME_CHARS = 50
 MAX_LIST = 11  # blanks in a part that `and` is looked for in
 MAX_WORD, MAX_LABEL_WORDS, MAX_BESIDE_NAME, MAX_NUMBERED = 16, 4, 60, 24
@@ -189,7 +188,7 @@ class Reader:
             self.known = True
             if not self.names:
                 self.names, self.label = [name], "labelled_else"
-        elif _DIGIT.search(part):
+        elif DIGIT.search(part):
             self.known = True
             self.other += len(part) if sum(map(str.isalpha, part)) > MAX_NUMBERED else 0
         elif self.state == "picture":

@@ -9,7 +9,7 @@ from newskit.fields.credits import MAX_CREDIT_CHARS, Credits, has_credits, read_
 from newskit.fields.times import Moment, find_moment, may_have_moment
 from newskit.page import Block, Blocks, Element
 from newskit.rules.languages import FIRST_EASTERN
-from newskit.rules.lazy import has_any, lazy
+from newskit.rules.lazy import DIGIT, has_any, lazy
 
 Found = TypeVar("Found")
 _SENTENCE_MARKS = "。！？!?；।۔؟"
@@ -17,7 +17,6 @@ _SENTENCE_END = lazy(r"\.(?<=[^\W\d_A-ZÀ-ÞΑ-ΩА-ЯІЇЄ]\.)(?:\s|$)")  # th
 # One of a list of works: 《江边的灯》 作者：王丽. A paper's name is shorter.
 _WORK = lazy(r"《[^《》]{9,60}》\s{0,3}(?:作者|记者|编辑)[:：]")
 MAX_GLUED = 60  # characters of a paragraph that a credit line may be glued to
-_DIGITS = lazy(r"\d")
 _GOING_ON = ("，", "、", "起", "至", "到", "的", "以")  # behind the day that a sentence opens with
 _COMMENT_WORDS = frozenset(
     "comment comments commentlist commenter kommentar kommentare commentaire commentaires comentario comentarios commenti".split()
@@ -123,7 +122,7 @@ def _credits_of(line: Line) -> Credits:
         return Credits()
     if len(text) > MAX_CREDIT_CHARS or (is_long and "：" not in text[:24] and ":" not in text[:24]):
         # A date at the very start of a long block is a credit line with its paragraph glued on.
-        if not _DIGITS.search(text[:12]):
+        if not DIGIT.search(text[:12]):
             return Credits()
         found = read_credits(text[:MAX_GLUED], month_first=line.month_first)
         found.unlabelled.clear()

@@ -11,7 +11,7 @@ from newskit.fields.cards import Cards
 from newskit.fields.credits import MAX_CREDIT_CHARS
 from newskit.fields.lines import is_prose
 from newskit.page import Page
-from newskit.rules.lazy import has_any, lazy
+from newskit.rules.lazy import DIGIT, has_any, lazy
 
 # How far after the title credits are looked for; the farthest date that was right stood 11 after.
 HEAD_BLOCKS = 15
@@ -27,11 +27,11 @@ _DATED = lazy(
 )
 MAX_BELOW_LEAD = 100
 MAX_LABELLED = 40  # characters of a label and its value
-_DIGITS = lazy(r"\d")
+MAX_TERM = 16  # characters of an item that may be a label and a name: 作者 王丽
 
 
 def _is_dated(text: str) -> bool:
-    if len(text) > MAX_BELOW_LEAD or not ("来源" in text or _DIGITS.search(text)):
+    if len(text) > MAX_BELOW_LEAD or not ("来源" in text or DIGIT.search(text)):
         return False
     return _DATED.search(text) is not None
 
@@ -128,6 +128,3 @@ def unlisted_below(page: Page, end: int, cards: Cards) -> list[int]:
         if is_item or not in_card(index):
             shown.append(index)
     return shown
-
-
-MAX_TERM = 16  # characters of an item that may be a label and a name: 作者 王丽

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newskit.fields.lines import Line
 from newskit.fields.surroundings import Surroundings
 from newskit.fields.times import Moment, find_moment, is_day
-from newskit.rules.lazy import has_any, lazy
+from newskit.rules.lazy import DIGIT, has_any, lazy
 from newskit.rules.months import MONTHS
 
 MAX_LINE = 80  # of a line that such a date stands on
@@ -106,7 +106,7 @@ def from_odd_date(scene: Surroundings) -> Moment | None:
     """A date right above or below the title that is written as no other page writes it."""
     for line in scene.head:
         text = line.text
-        if len(text) < MAX_LINE and ("年" in text or _DIGIT.search(text)) and (moment := _on_line(text)):
+        if len(text) < MAX_LINE and ("年" in text or DIGIT.search(text)) and (moment := _on_line(text)):
             return moment
     for line in scene.head if scene.lang == "zh-Hant" else ():
         if found := _OF_THE_REPUBLIC_TOO.match(line.text):
@@ -141,7 +141,7 @@ def from_short_year(scene: Surroundings) -> Moment | None:
 
 def has_short_year(text: str) -> bool:
     """Tell whether a short line tells a day whose year has two digits: 15.10.24 23:35."""
-    found = _DAY_FIRST_SHORT.search(text) if len(text) < MAX_LINE and _DIGIT.search(text) else None
+    found = _DAY_FIRST_SHORT.search(text) if len(text) < MAX_LINE and DIGIT.search(text) else None
     return found is not None and len(text) - len(found[0]) <= _MAX_LABEL
 
 
@@ -157,7 +157,6 @@ _RELATIVE = lazy(
     r"|\b\d{1,2} (?:órája|napja|perce)\b|(?:நேரம்|நிமிடங்கள்|நாட்கள்) முன்பு|\d\s?(?:ម៉ោង|នាទី|ថ្ងៃ)មុន|\d ሰዓት በፊት|ang nakalipas|zilizopita"
     r"|\b(?:[Hh]ier à|[Gg]estern,?(?: um)?|[Aa]yer a las|[Ii]eri alle|[Oo]ntem às|[Gg]isteren(?: om)?|[Ii]går kl\.?|вчера в) \d|ที่แล้ว|ที่ผ่านมา"
 )
-_DIGIT = lazy(r"\d")
 # Where no number stands.
 _DAYS_AGO = ("刚刚", "昨天", "前天", "முன்பு", "ที่แล้ว", "ที่ผ่านมา", "ang nakalipas", "zilizopita")
 MAX_RELATIVE = 60  # characters of a line that tells a time so
@@ -183,7 +182,7 @@ _NO_YEAR = lazy(
 
 def may_tell_time(text: str) -> bool:
     """Tell by a cheap look whether a line can tell when anything was."""
-    return _DIGIT.search(text) is not None or has_any(text, _DAYS_AGO)
+    return DIGIT.search(text) is not None or has_any(text, _DAYS_AGO)
 
 
 def is_relative(text: str) -> bool:

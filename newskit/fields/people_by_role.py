@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newskit.fields.brackets import NO_AUTHOR
+from newskit.fields.brackets import NO_AUTHOR, SENTENCE_ENDS
 from newskit.fields.labels import cut_at_stop
 from newskit.fields.lines import Line
 from newskit.fields.loose import (
@@ -64,9 +64,6 @@ def from_role_line(scene: Surroundings) -> list[str]:
     return []
 
 
-_SENTENCE_ENDS = "。！？”"
-
-
 def from_photo_report(scene: Surroundings) -> list[str]:
     """X 摄影报道, X 文/图, X 报道 on a line of its own near title or body, no role before the name; behind the last sentence."""
     for line in scene.near:
@@ -74,7 +71,7 @@ def from_photo_report(scene: Surroundings) -> list[str]:
             if (names := reporter_names(part)) and _is_own(scene, line):
                 return names
     for line in (*scene.closing[-1:], *scene.tail[:2]):
-        last = line.text[max(map(line.text.rfind, _SENTENCE_ENDS)) + 1 :]
+        last = line.text[max(map(line.text.rfind, SENTENCE_ENDS)) + 1 :]
         if last != line.text and (names := reporter_names(last) or role_names(last)):
             return names
     return []

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from newskit.fields.brackets import CLOSERS, OPENERS, bare_names, bracket_names, brackets, has_role
+from newskit.fields.brackets import (
+    CLOSERS,
+    OPENERS,
+    SENTENCE_ENDS,
+    bare_names,
+    bracket_names,
+    brackets,
+    has_role,
+)
 from newskit.fields.credits import read_credits
 from newskit.fields.names import is_person
 from newskit.fields.surroundings import Surroundings
 from newskit.rules.credits import NAME_MARKS
-
-_SENTENCE_ENDS = "。！？”"
 
 
 def from_opening_bracket(scene: Surroundings) -> list[str]:
@@ -54,7 +60,7 @@ def from_closing_bracket(scene: Surroundings) -> list[str]:
                 before
                 and len(before) <= MAX_SIGNED
                 and not has_role(inside)
-                and before[-1] not in _SENTENCE_ENDS
+                and before[-1] not in SENTENCE_ENDS
             ):
                 # □王丽（江城）: where or for whom somebody writes.
                 return [before] if is_person(before) else []

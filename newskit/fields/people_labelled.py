@@ -18,8 +18,6 @@ RIGHT_BELOW = 3  # lines after the body
 MAX_ROLE = 16
 _LONE_ROLES = ("报记者", "网记者", "社记者", "刊记者", "通讯员")
 _LONE_LABELS = frozenset("作者 记者 撰文 撰稿 采写 文 通讯员".split())
-
-
 _CELLS, _TERMS = ("td", "dd"), ("dt", "th", "td")
 AUTHOR_LABELS = frozenset(AUTHOR)
 

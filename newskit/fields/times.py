@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from typing import NamedTuple
 
 from newskit.fields.clocks import clock_after, clock_before
-from newskit.rules.lazy import Words, has_any, lazy
+from newskit.rules.lazy import DIGIT, Words, has_any, lazy
 from newskit.rules.months import MONTHS, SIGNED_MONTHS, TWO_WORDS
 
 _DAYS = (0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
@@ -101,7 +101,6 @@ _MONTH_FIRST = lazy(
 )
 _ERA_WORDS = Words(("民", "和", "平成", "日期", "時間", "貼日", "告日", "布日", "佈日", "版日"))
 _ERA_START = {"民國": 1911, "民国": 1911, "令和": 2018, "平成": 1988}
-_DIGIT = lazy(r"\d")
 _TWO_NUMBERS = lazy(r"\d[^\d:：]{1,30}\d")  # every date has two numbers that no colon joins
 # One of these, but for those of eras; in the digits of other scripts, too. Each branch begins with one, so that a search leaps.
 _YEAR = lazy(r"(?:19\d|20\d|25\d|٢٠\d|۲۰\d|۱۳\d|۱۴\d|२०\d|২০\d|၂၀\d|២០\d|๒๕\d|139|140)\d")
@@ -274,7 +273,7 @@ def _of_an_era(text: str, start: int) -> Written | None:
 
 def may_have_moment(text: str) -> bool:
     """Tell by a cheap look whether a text can hold a date; full-width digits pass."""
-    if _DIGIT.search(text) is None:
+    if DIGIT.search(text) is None:
         return False
     return _YEAR.search(text) is not None or "２" in text or _ERA_WORDS.within(text)
 

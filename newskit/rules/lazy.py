@@ -108,3 +108,6 @@ def _one_of(words: Iterable[str]) -> re.Pattern[str]:
     for word in words:
         rests.setdefault(word[0], []).append(re.escape(word[1:]))
     return re.compile("|".join([f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in rests.items()]))
+
+
+DIGIT = lazy(r"\d")  # of any script
