@@ -10,7 +10,6 @@ from newskit.fields import Fields, Title
 from newskit.fields.lang import SAMPLE_CHARS, find_lang
 from newskit.fields.published import find_published
 from newskit.fields.section import find_section
-from newskit.fields.source import find_source
 from newskit.fields.surroundings import Surroundings
 from newskit.page import Page
 from newskit.record import Dateline
@@ -65,10 +64,11 @@ def _credits_finder(*, is_chinese: bool) -> Finder:
 
         return find_credits
     from newskit.fields.bylines import find_authors, find_editors
+    from newskit.fields.source_world import find_source
 
     def find(scene: Surroundings) -> tuple[str, list[str], list[str]]:
         authors, editors = find_authors(scene), find_editors(scene)
-        return find_source(scene), authors, editors
+        return find_source(scene, authors), authors, editors
 
     return find
 

@@ -1,14 +1,13 @@
-"""Source: the medium that the page credits (来源), not the site's own name."""
+"""Source of Chinese pages: the medium that the page credits (来源), not the site's own name."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from newskit.fields.lines import Line
 from newskit.fields.loose import NO_MEDIUM, loose_medium
 from newskit.fields.may_be_source import SCRIPT_SOURCE, is_confirmed, is_section
-from newskit.fields.metadata import ld_author_body, names_of
+from newskit.fields.metadata import names_of
 from newskit.fields.names import is_medium, is_unit
 from newskit.fields.other_articles import (
     REFERENCE,
@@ -32,11 +31,10 @@ from newskit.fields.source_accounts import (
 )
 from newskit.fields.source_names import is_source_name, tidy_source
 from newskit.fields.surroundings import TABLE_BLOCKS, Surroundings
-from newskit.fields.times import find_moment
 from newskit.fields.title_references import bare
 from newskit.rules.credits import NO_SOURCES, OFFICE, SOURCE
 from newskit.rules.lazy import has_any, lazy
-from newskit.rules.media import KNOWN, is_no_source
+from newskit.rules.media import is_no_source
 
 Finder = Callable[[Surroundings], str]
 
@@ -50,7 +48,7 @@ _LABELS = frozenset(
     "Source Quelle Fuente Fonte Bron Källa Kilde Źródło Zdroj Источник Джерело Sumber Nguồn Kaynak Lähde Forrás Sursa Sursă Πηγή Izvor Извор Източник Šaltinis Avots Allikas المصدر מקור منبع ماخذ स्रोत সূত্র ที่มา 출처 出典 引用元 提供 配信".split()
 )
 MAX_DATE_LINE = 120
-MAX_LABELLED = 60  # characters of a source behind such a label
+MAX_LABELLED = 60  # characters of a table's cell, its label before it
 
 
 _SOURCE_LABELS = frozenset(SOURCE)
@@ -240,37 +238,6 @@ def from_script(scene: Surroundings) -> str:
     return names.pop() if len(names) == 1 else ""
 
 
-# Houses whose names stand behind a source label because they sold the picture.
-_PICTURES = lazy(
-    r"(?:iStock|Getty|Shutterstock|Unsplash|Pixabay|Pexels|Depositphotos|Adobe ?Stock|Alamy|123RF|picture[ -]alliance|imago\b)",
-    re.IGNORECASE,
-)
-
-
-_BARS = lazy(r"[|｜•]")
-
-
-def from_latin_label(scene: Surroundings) -> str:
-    """Source: X, Quelle: X, Fuente: X beside title or body."""
-    for line in (*scene.head, *scene.tail):
-        text = line.text.replace("：", ":")
-        for part in _BARS.split(text) if ":" in text and len(text) <= MAX_DATE_LINE else ():
-            label, _, name = part.partition(":")
-            if label.strip() not in _LABELS:
-                continue
-            written = find_moment(name)
-            name = (name[: written.start] if written else name).strip(" ,،(–-")
-            if 2 <= len(name) <= MAX_LABELLED and not _PICTURES.match(name):
-                return name
-    return ""
-
-
-def from_author_body(scene: Surroundings) -> str:
-    """An author that is an agency, a paper or another body by JSON-LD's own word, or by its well-known name."""
-    names = names_of(scene.article.get("author"))
-    return ld_author_body(scene.article) or next((name for name in names if name in KNOWN), "")
-
-
 CHINESE: tuple[Finder, ...] = (
     from_head_label, from_date_line, from_source_class, from_account, from_neighbour, from_original_line, from_closing_bracket, from_sentence, from_signature, from_tail_label,
     from_table, from_above_label, from_reporters_house, from_source_meta, from_author_meta, from_byline, from_script, from_account_after_clock, from_only_line,
@@ -278,12 +245,6 @@ CHINESE: tuple[Finder, ...] = (
 DOUBTFUL = (from_account_after_clock, from_only_line)  # by their place alone
 UNLABELLED = (*DOUBTFUL, from_source_class, from_account, from_date_line, from_neighbour)
 WEAK = frozenset((*UNLABELLED, from_byline, from_above_label))
-OTHER: tuple[Finder, ...] = (from_latin_label, from_source_meta, from_author_body)
-FINDERS = {
-    "zh": CHINESE,
-    "ja": (from_head_label, from_date_line, from_tail_label, *OTHER),
-    "ko": (from_head_label, from_tail_label, *OTHER),
-}
 
 
 def _is_like_own(scene: Surroundings, name: str) -> bool:
@@ -291,14 +252,9 @@ def _is_like_own(scene: Surroundings, name: str) -> bool:
     return any(site[:2] == name[:2] for site in scene.sites)
 
 
-def find_source(scene: Surroundings) -> str:
-    """Return the credited medium, "" where the page credits none."""
-    return named_source(scene)[0]
-
-
 def named_source(scene: Surroundings) -> tuple[str, bool]:
     """Return the credited medium, and whether it is sure: by a label, by the page's data, or by its name."""
-    for finder in FINDERS.get(scene.family, OTHER):
+    for finder in CHINESE:
         name = finder(scene)
         if not name or name in NO_SOURCES or (finder in UNLABELLED and is_section(scene, name)):
             continue

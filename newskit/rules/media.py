@@ -32,6 +32,8 @@ AGENCIES = (
     "新民晚报 中国日报 中国经济网 中国证券报 上海证券报 每日经济新闻 21世纪经济报道 IT之家 快科技 36氪 1905电影网 雷达财经 美通社 "
     "新華社 新華網 中新網 路透 法新社 美聯社 中通社 中評社 韓聯社 德新社 彭博 俄新社"
 ).split()
+# What signs as an agency does and is none: "agencies", the newsroom.
+NO_AGENCIES = frozenset(("Agencias", "Redacción", "وكالات"))
 # What stands where a source stands and is none: shares, menus, counters, places.
 _NOT_SOURCES = lazy(
     r"登录|注册|听新闻|聽新聞|打开|多云|分享|微信扫|扫码|收藏|举报|打印|字号|字体|(?:评论|阅读|浏览)\s?[（(]?\d|^A\s?[-+]|首页|关注|订阅|返回|查看|上一[页篇]|下一[页篇]|更多|搜索|点击|下载|热搜|推荐|昨天|今天|前天|小时前|分钟前|刚刚|天前|\d\s?(?:周|个?月|年)前"

@@ -1,0 +1,98 @@
+"""Sources of pages in other languages than Chinese."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+import newskit
+
+PROSE = (
+    "The bridge over the river opened again on Monday after two years of repairs, and the first bus crossed it at six.",
+    "People who live on the east bank had waited for it since the flood, which took two of the five piers away.",
+    "The council says that the work cost eleven million and that the last pier will be finished before the winter.",
+)
+HANGUL = (
+    "강변 다리가 두 해에 걸친 보수를 마치고 월요일 다시 열렸으며 첫 버스가 여섯 시에 다리를 건넜다고 시가 밝혔다.",
+    "동쪽 기슭에 사는 주민들은 다섯 교각 가운데 둘을 앗아간 홍수 뒤로 줄곧 이날을 기다려 왔다고 말했다.",
+    "시의회는 공사에 천백만이 들었으며 마지막 교각은 겨울이 오기 전에 끝날 것이라고 설명했다.",
+)
+KANA = (
+    "川に架かる橋が二年にわたる修理を終えて月曜日に再び開通し、最初のバスが午前六時に橋を渡ったと市が発表した。",
+    "東岸の住民は、五本の橋脚のうち二本を奪った洪水のあとずっとこの日を待っていたと話している。",
+    "市議会によると工事には千百万円がかかり、最後の橋脚は冬が来る前に完成する見通しだという。",
+)
+
+
+def source(
+    above: str = "", below: str = "", *, prose: tuple[str, ...] = PROSE, author: str = "", site: str = ""
+) -> str:
+    """The source that a page has with this above and below its text."""
+    data = {
+        "@type": "NewsArticle",
+        "headline": "Bridge opens again",
+        "author": {"@type": "Person", "name": author},
+    }
+    head = f'<script type="application/ld+json">{json.dumps(data)}</script>' if author else ""
+    head += f'<meta property="og:site_name" content="{site}">' if site else ""
+    text = "".join(f"<p>{paragraph}</p>" for paragraph in prose)
+    return newskit.parse(
+        f"<html><head>{head}</head><body><article><h1>Bridge opens again after two years</h1>{above}{text}{below}</article></body></html>"
+    ).source
+
+
+@pytest.mark.parametrize(
+    ("above", "named"),
+    [
+        (
+            "<div><time>May 20, 2024, 9:01 AM</time><span> / <!-- -->Source<!-- -->: <!-- -->Harbour Wire</span></div>",
+            "Harbour Wire",
+        ),
+        ("<p>Quelle: <b>Uferblatt</b><a href='/rights'>Artikelrechte erwerben</a></p>", "Uferblatt"),
+        ("<p>Quelle: uferblatt.example, awe/dpa</p>", "uferblatt.example"),
+        ("<p>(Riverside Daily Online) 11:35, November 23, 2022</p>", "Riverside Daily Online"),
+        ("<p>Anna Weiss</p><p>Associated Press</p>", "Associated Press"),
+        ("<figure><img src=a.jpg><figcaption>The bridge. Source: Bo Li/Wire</figcaption></figure>", ""),
+        ("<p>Redacción</p>", ""),
+    ],
+)
+def test_a_source_above_the_text(above: str, named: str) -> None:
+    assert source(above) == named
+
+
+@pytest.mark.parametrize(
+    ("below", "named"),
+    [
+        ("<p>awe/dpa</p>", "dpa"),
+        ("<p>(AFP, APA)</p>", "AFP"),
+        ("<p>The council had promised that the bridge would open in spring. (dpa)</p>", "dpa"),
+        ("<p>The council had promised that the bridge would open in the spring. PTI</p>", "PTI"),
+        ("<p>The council had promised that the bridge would open in the spring (see page 4).</p>", ""),
+        ("<p>This article was originally published by <a href='/x'>Harbour Wire</a>.</p>", "Harbour Wire"),
+        (
+            "<p><em>This article is republished from The Riverside Review under a licence. Read the original.</em></p>",
+            "The Riverside Review",
+        ),
+        ("<p>Dieser Text erschien zuerst bei Uferblatt.</p>", "Uferblatt"),
+        ("<p>Publicado originalmente en El Faro del Puerto.</p>", "El Faro del Puerto"),
+        ("<p>This article was reprinted on Harbour Wire.</p>", ""),
+    ],
+)
+def test_a_source_below_the_text(below: str, named: str) -> None:
+    assert source(below=below) == named
+
+
+def test_an_agency_among_the_authors_is_the_source() -> None:
+    assert source(author="The Associated Press") == "The Associated Press"
+    assert source(author="Anna Weiss") == ""
+
+
+def test_whose_report_a_korean_portal_shows() -> None:
+    line = "<p>Copyright ⓒ 강변일보. 무단 전재 및 재배포 금지.</p>"
+    assert source(below=line, prose=HANGUL, site="나루포털") == "강변일보"
+    assert source(below=line, prose=HANGUL, site="강변일보") == ""
+
+
+def test_the_issue_of_a_paper_below_a_japanese_text() -> None:
+    assert source(below="<p>「江辺新聞」2023年8月11日</p>", prose=KANA) == "江辺新聞"
