@@ -129,3 +129,52 @@ def test_an_author_described_elsewhere_counts_where_no_meta_element_names_anothe
 def test_a_picture_agency_is_no_source():
     assert newskit.parse(page(above="<p>Source: Getty Images</p>")).source == ""
     assert newskit.parse(page(above="<p>Source: Harbour Wire</p>")).source == "Harbour Wire"
+
+
+@pytest.mark.parametrize(
+    ("line", "authors", "editors"),
+    [
+        ("<p>Автор: Анна Вайс</p><p>Редактор: Борис Ли</p>", ["Анна Вайс"], ["Борис Ли"]),
+        ("<p>Haber: Anna Yılmaz</p><p>Editör: Barış Kaya</p>", ["Anna Yılmaz"], ["Barış Kaya"]),
+        (
+            "<p><span>Penulis: Anna Wati</span><span>Editor: Budi Santoso</span></p>",
+            ["Anna Wati"],
+            ["Budi Santoso"],
+        ),
+        ("<p>تحرير: ليلى منصور</p>", [], ["ليلى منصور"]),
+        ("<p>Главный редактор: Борис Ли</p>", [], []),
+    ],
+)
+def test_who_edited_is_no_author(line, authors, editors):
+    found = newskit.parse(page(above=line))
+    assert (found.authors, found.editors) == (authors, editors)
+
+
+def test_according_to_whom_a_vietnamese_page_says_below_the_text():
+    text = "".join(
+        f"<p>{one}</p>"
+        for one in [
+            "Sáng nay, cây cầu treo mới được đưa vào sử dụng, giúp học sinh đến trường an toàn.",
+            "Trước đó, vào mùa mưa, các em phải ngồi bè tre để người lớn kéo qua suối.",
+        ]
+        * 2
+    )
+    html = f"<html lang=vi><body><h1>Cầu treo mới ở bản</h1><p>07/05/2026 09:15</p>{text}<p>Theo Trà Giang/Báo Ven Sông</p></body></html>"
+    found = newskit.parse(html)
+    assert (found.source, found.authors) == ("Báo Ven Sông", [])
+
+
+@pytest.mark.parametrize(
+    ("lang", "line", "names"),
+    [
+        (
+            "th",
+            "<span>โดย : พิมพ์ชนก วงศ์ไทย</span> <span>วันพฤหัสบดีที่ 7 พฤษภาคม พ.ศ. 2569</span>",
+            ["พิมพ์ชนก วงศ์ไทย"],
+        ),
+        ("km", "<span>ដោយ៖ ចាន់ ធីតា</span> <span>ថ្ងៃទី ៧ ខែឧសភា ឆ្នាំ ២០២៦</span>", ["ចាន់ ធីតា"]),
+    ],
+)
+def test_a_weekday_with_vowel_signs_behind_a_name_is_no_part_of_it(lang, line, names):
+    html = page(above=f"<p>{line}</p>").replace("lang=en", f"lang={lang}")
+    assert newskit.parse(html).authors == names

@@ -323,6 +323,9 @@ def test_a_date_above_the_title_that_stands_with_a_link_is_another_article_s():
         ("Źródło: PAP, 12.11.2024", "PAP"),
         ("المصدر: رويترز", "رويترز"),
         ("Quelle: dpa", "dpa"),
+        ("<span>نویسنده: شیرین آذری</span><span>منبع: روزنامه سپیدار</span>", "روزنامه سپیدار"),
+        ("Bron: <a>BELGA</a>", "BELGA"),
+        ("<span>Quelle: dpa</span><a>Rechte erwerben</a>", "dpa"),
         ("Πηγή: ΑΠΕ", "ΑΠΕ"),
     ],
 )

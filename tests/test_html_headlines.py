@@ -471,3 +471,27 @@ def test_links_of_any_kind_take_a_time_that_grows_with_them_and_no_faster(row):
             ),
             few,
         )
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ["ლარი დოლართან გამყარდა", "პარლამენტმა ბიუჯეტი დაამტკიცა", "თბილისში მეტროს სადგური გაიხსნა"],
+        ["የፈተና ውጤት ይፋ ሆነ", "የነዳጅ ዋጋ ማስተካከያ ተደረገ", "የክረምት ዝናብ እንደሚጨምር ተተነበየ"],
+        ["রেমিট্যান্সে নতুন রেকর্ড", "বইমেলার প্রস্তুতি শুরু", "মেট্রোরেলের সময়সূচিতে পরিবর্তন"],
+    ],
+)
+def test_three_words_or_few_syllables_of_a_script_without_capitals_are_a_headline(names):
+    menu = listed(["კულტურა და სპორტი", "የአዲስ ዜና", "সব খবর", "სიახლეები"])
+    assert headlines(f"{menu}<p>{'ტექსტი, ' * 9}</p>{listed(names, css='news')}") == names
+
+
+def test_a_list_whose_headlines_all_look_plain_is_no_menu():
+    names = [
+        f"თბილისში {word} ახალი სადგური გაიხსნა"
+        for word in "მეტროს მატარებლის ავტობუსის ტრამვაის ბაგირის ნავის გემის ტაქსის".split()
+    ]
+    rows = "".join(
+        f"<div><time>12:{50 - at}</time><a href=/{at}.html>{name}</a></div>" for at, name in enumerate(names)
+    )
+    assert newskit.parse(f"<html><body><h1>სიახლეები</h1>{rows}</body></html>").headlines == names

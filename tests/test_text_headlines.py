@@ -174,3 +174,17 @@ def test_a_list_of_headlines_has_none_of_their_times_and_media():
     ]
     record = parse("\n".join(["河湾新闻网", "首页", "社会新闻", *lines]))
     assert (record.kind, record.published_at, record.source) == ("list", None, "")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["ঢাকায় যানজট কমাতে নতুন বাস চালু", "ইলিশ ধরায় বাইশ দিনের নিষেধাজ্ঞা", "পেঁয়াজের দাম কেজিতে কমল বিশ টাকা"],
+        ["የነዳጅ ዋጋ ማስተካከያ ተደረገ", "የፈተና ውጤት ይፋ ሆነ", "ብሔራዊ ቡድኑ ለዋንጫው ዝግጅት ጀመረ"],
+        ["ရွှေဈေး တစ်ကျပ်သား ၅ သိန်းကျော်", "ရန်ကုန်တွင် မိုးသည်းထန်စွာရွာနိုင်", "ဓာတ်ဆီဈေးနှုန်း ပြန်လည်ကျဆင်း"],
+        ["ლარი დოლართან გამყარდა დღეს", "პარლამენტმა ბიუჯეტი დაამტკიცა", "მუზეუმში ახალი გამოფენა გაიხსნა"],
+    ],
+)
+def test_headlines_in_letters_of_three_bytes_in_a_list(lines):
+    menu = ["মূলপাতা", "বাংলাদেশ", "ዜና", "ስፖርት", "သတင်း", "კულტურა"]
+    assert found([*menu, *lines]) == (lines, [])

@@ -339,6 +339,19 @@ def test_a_page_in_small_and_capital_letters_of_any_alphabet_is_cut_on_one_line(
     assert blocks_of(" ".join([*head, *RUSSIAN, *RUSSIAN])) == [*head, *RUSSIAN, *RUSSIAN]
 
 
+HINDI = [
+    "बंदरगाह परिषद ने मंगलवार को फैसला किया कि पुरानी नाव पांच साल और चलेगी।",
+    "उत्तरी किनारे के लोगों ने ग्यारह सौ हस्ताक्षर जुटाए।",
+    "पुल नौ साल से कागज पर ही है।",
+]
+
+
+@pytest.mark.parametrize("gap", [" ", ""])
+def test_a_page_in_a_script_without_capitals_is_cut_on_one_line(gap):
+    head = ["होम देश दुनिया खेल पुरानी नाव चलती रहेगी", "७ मई २०२६, ०९:१५"]
+    assert blocks_of(f"{' '.join(head)} {gap.join([*HINDI, *HINDI])}") == [*head, *HINDI, *HINDI]
+
+
 def test_a_page_in_japanese_or_korean_on_one_line_is_cut_at_its_marks():
     story = [
         "港の議会は火曜日、古い渡し船をあと五年残すと決めた。船の機関は二十三年使われ、今年の秋に取り替えられる。"

@@ -18,6 +18,7 @@ from newskit.body.no_body import first_stretch, is_introduction
 from newskit.body.notices import share_to_reader
 from newskit.fields.times import find_moment
 from newskit.rules.days import says_day
+from newskit.rules.languages import FULL_STOPS
 
 ARTICLE_FEATURES = (
     "weight",
@@ -58,7 +59,7 @@ _LIKE = 0.5  # the chance from which what comes first is a brief above a list
 _MIN_RUNNING = 3  # sentences
 _OPENING = 12  # blocks: an article says in its first ones when and to whom, and all of a long one cost as much as all else
 _MIN_UNDATED = 900  # weight of what is an article's without a time
-_SENTENCE_END = re.compile(r"[。！？।۔።]|[.!?](?:\s|$)")
+_SENTENCE_END = re.compile(rf"[。！？{FULL_STOPS}]|[.!?](?:\s|$)")
 
 Row = tuple[float, ...]
 

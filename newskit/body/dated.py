@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from newskit.fields.odd_dates import has_short_year
 from newskit.fields.times import find_moment
 from newskit.page import Page
 from newskit.rules.lazy import lazy
@@ -49,8 +50,12 @@ def types_of(page: Page) -> set[str]:
 
 
 def says_when(text: str) -> bool:
-    """Tell whether a line gives a day, be it without its year before a clock: 03-12 18:05, 3月12日 18:05."""
-    return find_moment(text) is not None or (":" in text and _DAY_AND_CLOCK.search(text) is not None)
+    """Tell whether a line gives a day, be it without its year before a clock: 03-12 18:05, 3月12日 18:05, 07.05.26 09:15."""
+    return (
+        find_moment(text) is not None
+        or (":" in text and _DAY_AND_CLOCK.search(text) is not None)
+        or has_short_year(text)
+    )
 
 
 def is_called_article(page: Page) -> bool:

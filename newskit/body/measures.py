@@ -18,7 +18,7 @@ from newskit.body.class_names import BODY_NAME, CAPTION, HARD, HARD_TAGS, NEGATI
 from newskit.body.comments import comments_of
 from newskit.body.teasers import MAX_HEADLINE, MIN_HEADLINE, MIN_LINK_SHARE, teasers
 from newskit.page import Page
-from newskit.rules.languages import FIRST_EASTERN
+from newskit.rules.languages import FIRST_EASTERN, FULL_STOPS
 from newskit.rules.lazy import has_any
 
 MIN_PROSE_WEIGHT = 60
@@ -32,7 +32,7 @@ _FIRST_THAI, _PAST_LAO = "\u0e00", "\u0f00"  # these set blanks between sentence
 _WRAPPED = 0.5  # share of the prose in boxes of one paragraph, from which boxes are passed over
 
 _MORE_ASCII_MARKS = "!?;"
-_MORE_MARKS = "！？；、…!?;؟،؛।॥۔։።፣၊။។"  # with these
+_MORE_MARKS = "！？；、…!?;؟،؛፣၊" + FULL_STOPS  # with these
 _UNREAD, _TO_READ = -1, -2
 _NOT_SAID = frozenset(("blockquote", "table", "tr", "td", "th", "pre", "code"))  # of a picture
 _INHERITED = NEGATIVE | BODY_NAME | CAPTION

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from newskit.rules.languages import FULL_STOPS
 from newskit.rules.lazy import Words, lazy
 
 MAX_NOTICE = 1000  # weight of all that such a page has to say
@@ -89,7 +90,7 @@ _WORDS = {
 }
 
 # From the end of another on: so a search of a long line without an end begins once, not at each of its letters.
-_ENDS = ".!?。！？।"
+_ENDS = ".!?。！？" + FULL_STOPS
 _POINT = rf"\.(?=\w)[^{_ENDS}]{{0,2000}}+"  # 3.5, www.example.org
 _SENTENCE = lazy(
     rf"(?<![^{_ENDS}])(?:[^{_ENDS}]{{1,2000}}+|{_POINT})(?:{_POINT}){{0,400}}[{_ENDS}](?=\W|$|[^\W\d_a-zA-Z])"

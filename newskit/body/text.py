@@ -12,18 +12,20 @@ from newskit.body.text_decode import Found, decode_lines
 from newskit.body.text_features import rows_of
 from newskit.body.text_forest import margins as margins_of
 from newskit.body.text_heads import is_credit_line
-from newskit.body.text_lines import SENTENCE, Lines, measure_lines
+from newskit.body.text_lines import LONGEST_RUN, SENTENCE, Lines, measure_lines
 from newskit.body.text_rules import settle
 from newskit.fields import Title
 from newskit.fields.title_text import title_from_lines
 from newskit.page import Page
 from newskit.page.words import COMMENT, FURNITURE, LIGHT, RELATED, SHARE, LineWords, page_words
+from newskit.rules.languages import FULL_STOPS
 from newskit.rules.lazy import lazy
 
 LEAST_PROSE = 100  # weight of sentences below which a body is worth a warning
 HEAVIEST_TITLE = 200
 CREDITS_WITHIN = 2  # lines below a title
-_FULL_STOPS = ".。;；:：,，"
+_FULL_STOPS = ".。;；:：,，" + FULL_STOPS
+_LAST_STOPS = "." + FULL_STOPS
 NO_BODY = 60  # weight of chosen lines below which there is no article
 DOUBTFUL, MOST_TEASER_LINES, MANY_TIMES = 0.2, 2, 6  # chance, lines of a teaser, lines with times on its page
 BRIEF = 0.5  # chance that a brief is the body and all of it
@@ -135,9 +137,13 @@ def _is_teaser(words: LineWords, chosen: list[int], chance: float) -> bool:
 
 
 def _has_full_stop(lines: Lines, chosen: list[int]) -> bool:
-    """Tell whether a sentence of the chosen lines ends as headlines never do: with a full stop."""
+    """Tell whether a sentence of the chosen lines ends as headlines never do: with a full stop; or one is longer than a run of them."""
     return any(
-        "。" in lines.texts[i] or ". " in lines.texts[i] or lines.texts[i][-1] in ".।۔" for i in chosen
+        (lines.prose[i] and lines.weight[i] >= LONGEST_RUN)
+        or "。" in lines.texts[i]
+        or ". " in lines.texts[i]
+        or lines.texts[i][-1] in _LAST_STOPS
+        for i in chosen
     )
 
 

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from newskit.rules.languages import FIRST_WIDE
+from newskit.rules.languages import FIRST_WIDE, FULL_STOPS
 
-WIDE_STOPS = ("。", "！", "？")
-ENDS = frozenset("。！？!?.．।؟")
+WIDE_STOPS = ("。", "！", "？", *FULL_STOPS)
+ENDS = frozenset("。！？!?.．؟" + FULL_STOPS)
 CLOSERS = frozenset("\"'”’」』》】〕»“")
 STOPS = (". ", "? ", "! ", *WIDE_STOPS)
-PAUSES = (",", ";", "，", "、", "；")
+PAUSES = (",", ";", "，", "、", "；", "،", "؛", "፣", "၊")
 TRAILING = frozenset(":：,，、;；")
 NO_END, SENTENCE, TRAILS, CUT = range(4)  # how a line ends; CUT: in dots, as teasers do and some sentences
 
 MIN_PROSE = 60  # weight: twenty Chinese characters, or ten English words
 LONG_PROSE = 120
-LONG_UNMARKED = 240  # of eighty characters, in scripts without marks
+LONG_UNMARKED = 160  # of eighty characters, in scripts without marks
 _UNMARKED = ("\u0e00", "\u0eff")
+LONGEST_RUN = 4000  # of menus and headlines on one line of a page in Arabic letters
+_ARABIC = ("\u0600", "\u06ff")
 HEAVIEST = 700  # a line counts for no more: comments that run on into one line must not outweigh an article
 MIN_MARKED = 40  # lighter lines are not searched for marks
 LEAST_WIDE = 1.8  # bytes a character of a run of headlines: some hold numbers and Latin words
@@ -57,8 +59,11 @@ def measure_lines(texts: list[str], weights: list[int]) -> Lines:
         marks = _count(stops, text) + (ends[i] == SENTENCE) - (text[-1] in WIDE_STOPS)
         commas = _count(pauses, text)
         lines.marks[i], lines.commas[i] = marks, commas
-        if weights[i] >= LONG_UNMARKED and _UNMARKED[0] <= text[0] <= _UNMARKED[1]:
-            # Thai, Lao, Burmese and Khmer set a space where others set a mark.
+        if weights[i] >= LONG_UNMARKED and (
+            _UNMARKED[0] <= text[0] <= _UNMARKED[1]
+            or (weights[i] >= LONGEST_RUN and _ARABIC[0] <= text[0] <= _ARABIC[1])
+        ):
+            # Thai and Lao set a space where others set a mark, some writers of Urdu and Arabic nothing else.
             commas += text.count(" ")
             marks += 1
         is_prose = (marks or commas > 1) and _is_prose(weights[i], marks, commas, ends[i])

@@ -10,7 +10,7 @@ from newskit.body.text_lines import SENTENCE, Lines, is_headline_run
 from newskit.page.words import COMMENT, CREDIT, FURNITURE, NAVIGATION, RELATED, SHARE, words_in
 from newskit.rules.body_lines import FOOTER_WITHIN, is_disclaimer, is_footer, is_read_also
 from newskit.rules.comment_heads import heads_comments
-from newskit.rules.languages import FIRST_WIDE
+from newskit.rules.languages import FIRST_WIDE, FULL_STOPS
 from newskit.rules.lazy import has_any, lazy
 from newskit.rules.mailing import is_mailing
 from newskit.rules.text_ends import is_end_mark
@@ -22,7 +22,7 @@ BEFORE_END, SHARE_BEFORE_END = 100, 0.3  # prose before an end mark, at least: w
 NEXT_PAGE = "下一页"
 LEAST_TURNS, SHORT_TURN = 2, 3  # lines that turn the page; characters of what stands beside: a number, 上一页
 MOST_STOPPED = 0.2  # of a body's prose below such a line
-_FULL_STOPS = frozenset("。.।۔")
+_FULL_STOPS = frozenset("。." + FULL_STOPS)
 _CLOSING = _FULL_STOPS | frozenset('”"」»')
 SURE = 1.0  # margin (log odds) from which a tail without a full stop stays
 UNLIKELY = -2.0  # margin up to which a sentence that follows the body does not go with it

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from newskit.fields.name_lists import AND_WORDS
 from newskit.rules.languages import FIRST_EASTERN, NO_CAPITALS
 from newskit.rules.lazy import DIGIT, has_any, lazy
-from newskit.rules.writers import ARTICLES, BARE, KINDS, LABELS, LONE, PREPOSITIONS
+from newskit.rules.writers import ARTICLES, BARE, EDITED, KINDS, LABELS, LONE, PREPOSITIONS
 
 MAX_LABEL = 40  # characters of what announces names
 _ANNOUNCING = BARE | LABELS
@@ -114,7 +114,8 @@ def announced_inside(text: str) -> str:
     at = text.find(":", 1)
     while at > 0:
         before = _PARTS.split(text[max(0, at - MAX_LABEL) : at])[-1].strip().lower().split(" ")
-        if before[-1] in _ANNOUNCING or " ".join(before[-2:]) in _ANNOUNCING:
+        two = " ".join(before[-2:])
+        if (before[-1] in _ANNOUNCING or two in _ANNOUNCING) and two not in EDITED:
             rest = text[at + 1 :].lstrip()
             if rest[:1].isalpha():
                 return rest

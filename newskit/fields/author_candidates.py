@@ -10,6 +10,7 @@ from newskit.fields.line_parts import MAX_CHARS, Parts, leads_to_others, names_b
 from newskit.fields.lines import Line
 from newskit.fields.surroundings import Surroundings
 from newskit.fields.written_by import is_role, is_without_capitals
+from newskit.rules.languages import FULL_STOPS
 from newskit.rules.name_words import is_like_name, name_words
 
 ABOVE, _FAR, _AROUND_TITLE = 8, 25, 15  # blocks before the title, before the text, behind the title
@@ -17,6 +18,7 @@ ABOVE, _FAR, _AROUND_TITLE = 8, 25, 15  # blocks before the title, before the te
 NEAR, NEAR_IN_TEXT, LAST = 6, 2, 3
 INTO_TEXT, BELOW = 10, 14  # blocks of the text, and behind it
 _WITHOUT_TEXT = 20
+_ENDS = ".!?؟" + FULL_STOPS  # of sentences
 # Lines from a name to the next with the same beside it, characters of what is beside.
 _MAX_GAP, _MAX_ABOUT = 3, 120
 
@@ -96,7 +98,7 @@ def _is_told(line: Line, parts: Parts) -> bool:
     text = line.text
     if (
         is_without_capitals(text)
-        and text[-1] in ".!?।۔؟"
+        and text[-1] in _ENDS
         and not (parts.label or parts.is_timed)
         and text.count(" ") > MOST_WORDS
     ):

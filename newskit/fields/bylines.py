@@ -10,7 +10,8 @@ from newskit.fields.signatures import biography_name, editing_names, reporting_n
 from newskit.fields.surroundings import Surroundings
 from newskit.fields.title_references import bare
 from newskit.page.plain import folded
-from newskit.rules.lazy import DIGIT, lazy
+from newskit.rules.lazy import DIGIT, has_any, lazy
+from newskit.rules.writers import EDITED
 
 _METAS = (
     "parsely-author", "dc.creator", "dcterms.creator", "sailthru.author", "byl", "dc.creator.creator", "cxenseparse:author", "cxenseparse:creator",
@@ -142,7 +143,10 @@ DECLARED = (from_json_ld, from_metas, from_reference, from_properties)
 
 def find_authors(scene: Surroundings) -> list[str]:
     """Return the authors of a page in another language than Chinese: see `_find`. Of two names that end alike, the shorter."""
-    return without_longer(list(dict.fromkeys(_find(scene))))
+    names = list(dict.fromkeys(_find(scene)))
+    if scene.lang == "vi" and names and names[0].startswith("Theo "):
+        return []  # according to whom: a source
+    return without_longer(names)
 
 
 def _find(scene: Surroundings) -> list[str]:
@@ -233,18 +237,29 @@ def _is_login(name: str) -> bool:
     return name.isascii() and name.isalpha() and name.islower()
 
 
-_EDITOR = lazy(
-    r"[(\[（]?\s?(?:Web |Online |Copy )?[Ee]ditors?\s?[:：]\s?(?P<names>[^\W\d_][^()\[\]（）]{2,80}?)[)\]）]?$"
-)
+_EDGES = lazy(r"[\d.,;|/•·()\[\]（）【】]")
 
 
 def find_editors(scene: Surroundings) -> list[str]:
-    """Return the people of a line (Web editor: X, Y) beside the body, or those of Editing by X."""
+    """Return the people of a line (Web editor: X, Y; Редактор: X) beside the body, or those of Editing by X."""
     for line in (*scene.closing, *scene.tail, *scene.head):
-        if "ditor" in line.text and len(line.text) < 100 and (found := _EDITOR.search(line.text)):
+        if len(line.text) >= MAX_EDITOR_LINE or not has_any(line.text, ":："):
+            continue
+        if written := _edited_by("|".join(line.pieces)):
             from newskit.fields.written_by import is_name
 
-            names = split_people([found.group("names")])
+            names = split_people([written])
             if names and all(map(is_name, names)):
                 return names
     return split_people([editing_names(scene)])
+
+
+MAX_EDITOR_LINE = 100
+
+
+def _edited_by(text: str) -> str:
+    """The text behind the label of an editor that is a line's last, "" where there is none."""
+    before, _, names = text.strip(" ()[]（）【】").replace("：", ":").rpartition(":")
+    label = _EDGES.split(before)[-1].strip().lower()
+    is_editor = label in EDITED or label.endswith(("editor", "editors"))
+    return names.strip(" |") if is_editor else ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newskit.rules.lazy import has_any, lazy
-from newskit.rules.months import AFTERNOON, MORNING, NOON
+from newskit.rules.months import AFTERNOON, MORNING, NIGHT, NOON
 from newskit.rules.zones import AMERICAN, INDIAN, ZONES, offset_of
 
 Clock = tuple[int, int, int | None]  # hour, minute, second
@@ -15,13 +15,13 @@ _GAP = frozenset(" \t\n\r\f\v\u3000\xa0,，،.·•|｜\x1f/–—T-@")
 _SHORT_GAP = frozenset(" \t\n\r\f\v\u3000\xa0,，،·|｜\x1f@")
 _WEEK = ("星期", "周", "週", "礼拜", "禮拜")
 _WEEKDAYS = frozenset("一二三四五六日天月火水木金土월화수목금토일")
-_HALVES = "上午 下午 早上 晚上 凌晨 清晨 早晨 中午 傍晚 深夜 午前 午後 오전 오후".split()
+_HALVES = "上午 下午 早上 晚上 凌晨 清晨 早晨 中午 傍晚 深夜 午前 午後 오전 오후 सुबह दोपहर शाम रात সকাল দুপুর বিকেল বিকাল সন্ধ্যা রাত صبح دوپہر شام رات".split()
 _HALF_STARTS = frozenset("".join(word[0] for word in _HALVES))
 _HALF = "|".join(_HALVES)
 _NAMED = "|".join((*ZONES, *AMERICAN, *INDIAN))
 _AT = lazy(
     r"(?:(HKT)\s)?(?:(?:Pazartesi|Salı|Çarşamba|Perşembe|Cuma|Cumartesi|Pazar|hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[^\W\d_]{4,14}(?=,?\s?[/|,]?\s\d\d:\d\d)),?\s?[/|]?\s{1,2})?"
-    r"(?:(?:[гдрdgmr]|god|год[ау]?|року)\b\.?,?\s{1,2})?"
+    r"(?:(?:[гдрdgmrمء]|god|год[ау]?|року)\b\.?,?\s{1,2})?"
     r"(?:(?:at|um|om|às|as|à|a las|a les|alle(?:\s{1,3}ore)?|ore|ora|la ora|[Kk]l\.?|klo|kell|plkst\.?|val\.?|o|godz\.?|в|у|о|об|saat|u|ob|v|pukul|jam|lúc|στις|ώρα|الساعة|בשעה|ساعت|เวลา)\s{1,2})?"
 )
 _CLOCK = lazy(
@@ -58,8 +58,10 @@ def clock_of(half: str | None, hour: int, minute: int, second: int | None) -> Cl
             hour = hour if hour == 12 else hour + 12
         elif word in MORNING:
             hour %= 12
-        elif word == NOON and hour < 3:
+        elif (word in NOON and hour < 4) or (word in NIGHT and 6 < hour < 12):
             hour += 12
+        elif word in NIGHT and hour == 12:
+            hour = 0
     if hour > 23 or minute > 59 or (second or 0) > 59:
         return None
     return hour, minute, second

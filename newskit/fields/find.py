@@ -68,7 +68,8 @@ def _credits_finder(*, is_chinese: bool) -> Finder:
 
     def find(scene: Surroundings) -> tuple[str, list[str], list[str]]:
         authors, editors = find_authors(scene), find_editors(scene)
-        return find_source(scene, authors), authors, editors
+        writers = [name for name in authors if name not in editors] or authors
+        return find_source(scene, writers), writers, editors
 
     return find
 

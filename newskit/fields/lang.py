@@ -138,6 +138,8 @@ def _latin(sample: str, html_lang: str) -> str:
     scores: dict[str, int] = {}
     few, more = [at if (at := sample.find(" ", chars)) >= 0 else len(sample) for chars in LATIN_CHARS]
     if not sample.isascii():
+        if sample.count("ə") > CLEAR_MARGIN:
+            return "az"
         for char in sorted(MARKS.keys() & set(sample[:more].lower())):  # of two alike the first is taken
             for language in MARKS[char]:
                 scores[language] = scores.get(language, 0) + _worth(MARKS[char])

@@ -29,7 +29,7 @@ from newskit.fields.written_by import (
 )
 from newskit.rules.lazy import has_any, lazy
 from newskit.rules.name_words import is_like_name, name_words
-from newskit.rules.writers import CONTACT
+from newskit.rules.writers import CONTACT, EDITED
 
 MAX_CHARS = 160  # of a line that names its article's writers
 EDGE, CUT = "\x1f", "\x1e"  # where an element ends, and where a time or an address stood
@@ -152,7 +152,12 @@ def leads_to_others(text: str) -> bool:
     label = text.rstrip(" :：").lower()
     if len(text) >= MAX_WORD:
         return len(text) < MAX_BESIDE_NAME and CONTACT.within(label)
-    return PICTURE.fullmatch(f"{label}:") is not None or label in EDITORS or CONTACT.within(label)
+    return (
+        PICTURE.fullmatch(f"{label}:") is not None
+        or label in EDITORS
+        or label in EDITED
+        or CONTACT.within(label)
+    )
 
 
 def names_below(scene: Surroundings, at: int, tongue: Tongue) -> tuple[list[str], int]:

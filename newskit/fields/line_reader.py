@@ -40,7 +40,17 @@ from newskit.fields.written_by import (
 from newskit.rules.first_names import begins_with_given_name
 from newskit.rules.lazy import DIGIT, has_any, lazy
 from newskit.rules.name_words import name_words
-from newskit.rules.writers import BARE, CONTACT, LABELS, LONE, NOT_NAMES, NOT_WRITTEN, PLACES, PREPOSITIONS
+from newskit.rules.writers import (
+    BARE,
+    CONTACT,
+    EDITED,
+    LABELS,
+    LONE,
+    NOT_NAMES,
+    NOT_WRITTEN,
+    PLACES,
+    PREPOSITIONS,
+)
 
 # Words for `and` that are letters, too, and those for `with` join full names only.
 _LETTERS = "a e y i u и"
@@ -55,9 +65,7 @@ PICTURE = lazy(rf"(?:{PICTURE_WORDS}|fot\.?|©|\(c\)|kép|kuva|사진|תמונה
 EDITORS = tuple(
     "editor editors ed red redaktion redigering éditeur rédaction edición edição redazione redactie редактор редактура uredio uredila urednik urednica szerk szerkesztette redigerare redakcja redaguje".split()
 )
-_NOT_WRITERS = frozenset(EDITORS) | frozenset(
-    "source sources fuente fonte quelle źródło host producer".split()
-)
+_NOT_WRITERS = EDITED.union(EDITORS, "source sources fuente fonte quelle źródło host producer".split())
 _MARKS = " \t.:：»«*-–—|/\x1e\x1f"
 _OTHER_LABEL = lazy(r"([^\W\d_][^\s\d:：]{2,15}(?: [^\s\d:：]{2,12})?)\s?[:：]\s?([^\W\d_][^:：]{3,48})$")
 _PICTURED_LABEL = lazy(

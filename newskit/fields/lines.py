@@ -8,11 +8,11 @@ from typing import Any, Generic, TypeVar
 from newskit.fields.credits import MAX_CREDIT_CHARS, Credits, has_credits, read_credits
 from newskit.fields.times import Moment, find_moment, may_have_moment
 from newskit.page import Block, Blocks, Element
-from newskit.rules.languages import FIRST_EASTERN
+from newskit.rules.languages import FIRST_EASTERN, FULL_STOPS
 from newskit.rules.lazy import DIGIT, has_any, lazy
 
 Found = TypeVar("Found")
-_SENTENCE_MARKS = "。！？!?；।۔؟"
+_SENTENCE_MARKS = "。！？!?；؟" + FULL_STOPS
 _SENTENCE_END = lazy(r"\.(?<=[^\W\d_A-ZÀ-ÞΑ-ΩА-ЯІЇЄ]\.)(?:\s|$)")  # the stop first: a search leaps to it
 # One of a list of works: 《江边的灯》 作者：王丽. A paper's name is shorter.
 _WORK = lazy(r"《[^《》]{9,60}》\s{0,3}(?:作者|记者|编辑)[:：]")

@@ -25,7 +25,7 @@ from newskit.rules.media import KNOWN, NO_AGENCIES
 Finder = Callable[[Surroundings], str]
 
 _LABELS = frozenset(
-    "Source Quelle Fuente Fonte Bron Källa Kilde Źródło Zdroj Источник Джерело Sumber Nguồn Kaynak Lähde Forrás Sursa Sursă Πηγή Izvor Извор Източник Šaltinis Avots Allikas المصدر מקור منبع ماخذ स्रोत সূত্র ที่มา 출처 出典 引用元 提供 配信".split()
+    "Source Quelle Fuente Fonte Bron Källa Kilde Źródło Zdroj Источник Джерело Sumber Nguồn Kaynak Lähde Forrás Sursa Sursă Πηγή Izvor Извор Източник Šaltinis Avots Allikas المصدر מקור منبع ماخذ स्रोत সূত্র ที่มา 출처 წყარო ምንጭ 出典 引用元 提供 配信".split()
 )
 MAX_LABELLED = 60  # characters of a source behind such a label
 NEAR = 10  # lines below the text within which a label speaks of it, and not of a box
@@ -176,6 +176,18 @@ def from_issue(scene: Surroundings) -> str:
     return ""
 
 
+# Theo Trà Giang/Báo Ven Sông, (Theo TTXVN): alone on a line below the text; who wrote may stand before the medium.
+_ACCORDING_TO = lazy(r"[(（]?Theo (?:[^/.]{4,30}/)?\s?([^/.,:]{2,40}?)[)）]?$")
+
+
+def from_vietnamese(scene: Surroundings) -> str:
+    """Theo X below a Vietnamese text."""
+    for line in (*scene.closing[-1:], *scene.tail[:2]) if scene.lang == "vi" else ():
+        if found := _ACCORDING_TO.match(line.text):
+            return found[1]
+    return ""
+
+
 _BEFORE_TIME = lazy(r"\(([^()\d]{2,40})\)\s{0,3}(?=\S)")
 
 
@@ -205,6 +217,7 @@ WORLD: tuple[Finder, ...] = (
     from_source_meta,
     from_author_body,
     from_bracket,
+    from_vietnamese,
 )
 FINDERS: dict[str, tuple[Finder, ...]] = {
     "ja": (from_head_label, from_issue, from_date_line, from_tail_label, *WORLD),

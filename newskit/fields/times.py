@@ -107,14 +107,14 @@ _YEAR = lazy(r"(?:19\d|20\d|25\d|٢٠\d|۲۰\d|۱۳\d|۱۴\d|२०\d|২০\d|�
 _DIGITS = str.maketrans(
     "٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९০১২৩৪৫৬৭৮৯၀၁၂၃၄၅၆၇၈၉០១២៣៤៥៦៧៨៩๐๑๒๓๔๕๖๗๘๙", "0123456789" * 7
 )
-_WORD = lazy("[A-Za-z\u00c0-\u06ff]{3}|[\u0900-\u17ff]")
+_WORD = lazy("[A-Za-z\u00c0-\u06ff]{3}|[\u0621-\u06ff]{2}|[\u0900-\u17ff]")
 _DMY = lazy(
     r"(?<!\d)(?<!\d[./-])(\d{1,2})([./-])\s?(\d{1,2})(?:\2\s?|(?<=\d/\d|/\d\d)\s)((?:19|20|25)\d\d)(?!\d)"
 )
 _DMY_MARKS = frozenset("./-")
 _DAY_MONTH = lazy(
     r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|°|ª|\.)?(?:,?[\s-]+|/|(?<=\.))(?:(?:de|of|ng)\s{1,3}|d['’])?"
-    r"([^\W\d_]{2,13})(?:\s?/\s{0,2}[^\W\d_]{3,13})?(?:\.?[,،]?[\s-]+|[./])(?:de\s{1,3}|del\s{1,3})?((?:19|20)\d\d)(?!\d(?!\d?:\d\d))"
+    r"([^\W\d_]{2,13})(?:\s?/\s{0,2}[^\W\d_]{3,13})?(?:\.?\s?[,،]?[\s-]+|[./])(?:de\s{1,3}|del\s{1,3})?((?:19|20)\d\d)(?!\d(?!\d?:\d\d))"
 )
 _MONTH_DAY = lazy(
     r"(?<![^\W\d_])([^\W\d_]{3,13})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?(?:[,،]\s{0,3}|\s{1,3})(?:[A-Z][a-z]{2}\s)?((?:19|20)\d\d)(?!\d(?!\d?:\d\d))"
@@ -126,13 +126,17 @@ _YEAR_MONTH_DAY = lazy(
 _SIGNED = lazy(
     r"(?<!\d)(\d{1,2})\s{1,3}(?:ខែ)?([\u0900-\u17ff.]{2,14}?)[,၊]?\s{1,3}(?:พ\.ศ\.\s?|ឆ្នាំ\s?)?(25\d\d|20\d\d)(?!\d)"
 )
-_SIGNED_FIRST = lazy(r"(?<!\S)([\u0900-\u17ff]{2,14})\s{1,3}(\d{1,2})[,၊]?\s{1,3}(20\d\d)(?!\d)")
+_SIGNED_FIRST = lazy(r"(?<!\S)([\u0900-\u17ff]{2,14})\s{1,3}(\d{1,2})(?:\sရက်)?[,၊]?\s{1,3}(20\d\d)(?!\d)")
+_SIGNED_LAST = lazy(r"(?<!\d)(20\d\d)(?:\sခုနှစ်)?[,၊]?\s{1,3}([\u0900-\u17ff]{2,14})\s{1,3}(\d{1,2})(?!\d)")
+
+_ETHIOPIC = lazy("[ሀ-ፚ]")
 
 _NAMED_ORDERS = (
     (_DAY_MONTH, (3, 2, 1)),
     (_MONTH_DAY, (3, 1, 2)),
     (_SIGNED, (3, 2, 1)),
     (_SIGNED_FIRST, (3, 1, 2)),
+    (_SIGNED_LAST, (1, 2, 3)),
 )
 
 
@@ -235,6 +239,8 @@ def _named_month(text: str, start: int, *, american: bool) -> Written | None:
             ):
                 best = written
                 break
+    if best is None and _ETHIOPIC.search(text):
+        return _of_another_calendar(text, start, is_persian=False)
     return best or _year_first_named(text, start)
 
 
@@ -250,14 +256,15 @@ def _year_first_named(text: str, start: int) -> Written | None:
     return None
 
 
+_MONGOLIAN = lazy(r"(20\d\d) оны (\d{1,2})(?:[ -](?:р|д[уү]г[аэ]{2}р))? сарын (\d{1,2})(?!\d)")
 _VIETNAMESE = lazy(r"(?<!\d)(\d{1,2}) (?:tháng|thg) (\d{1,2})(?:,| năm)? ((?:19|20)\d\d)")
 
 
-def _persian(text: str, start: int) -> Written | None:
-    """The date of a text that counts years as Iran does."""
-    from newskit.fields.persian import dates_in  # few pages come so far
+def _of_another_calendar(text: str, start: int, *, is_persian: bool) -> Written | None:
+    """The date of a text that counts years as Iran does, or Ethiopia."""
+    from newskit.fields.calendars import ethiopian_dates, persian_dates  # few pages come so far
 
-    for there, span in dates_in(text, start):
+    for there, span in (persian_dates if is_persian else ethiopian_dates)(text, start):
         if written := _with_clock(text, there.year, there.month, there.day, span):
             return written
     return None
@@ -292,11 +299,17 @@ def find_moment(text: str, start: int = 0, *, month_first: bool = False) -> Writ
         return _of_an_era(text, start)
     if not year[0].isascii():
         text = text.translate(_DIGITS)
-    if year[0][0] in "۱1" and year[0][1] != "9" and (written := _persian(text, start)):
+    if (
+        year[0][0] in "۱1"
+        and year[0][1] != "9"
+        and (written := _of_another_calendar(text, start, is_persian=True))
+    ):
         return written
     if "ن" in text and has_any(text, TWO_WORDS):
         for two, one in TWO_WORDS.items():
             text = text.replace(two, one.ljust(len(two)))
+    if "сарын" in text and (found := _MONGOLIAN.search(text, start)):
+        return _with_clock(text, int(found[1]), int(found[2]), int(found[3]), found.span())
     if "th" in text and (found := _VIETNAMESE.search(text, start)):
         return _with_clock(text, int(found[3]), int(found[2]), int(found[1]), found.span())
     if not _TWO_NUMBERS.search(text, start):

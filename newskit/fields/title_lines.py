@@ -20,6 +20,7 @@ from newskit.page.words import (
     LineWords,
     has_credit_time,
     has_date,
+    weight_of,
     words_in,
 )
 from newskit.rules.languages import FIRST_WIDE
@@ -129,7 +130,7 @@ def candidates(words: LineWords, body: list[int]) -> list[Candidate]:
     is_narrow = not is_wide(texts[body[0]])
     for at in range(start - 1, first - 1, -1):
         text = part(words, at)
-        size = words.weights[at] if text is texts[at] else len(text.encode("utf-8", "replace"))
+        size = words.weights[at] if text is texts[at] else weight_of(text)
         if is_narrow and size > len(text) and max(text) < FIRST_CHINESE:
             size = len(text)  # a letter is a letter: Cyrillic ones have two bytes
         is_glued = text is not texts[at] and texts[at].startswith(text)
@@ -218,7 +219,7 @@ def text_start(words: LineWords, body: list[int]) -> int:
 
 def is_wide(text: str) -> bool:
     """Tell whether a text is in Chinese or one of its neighbours, by its length in UTF-8."""
-    width = len(text.encode("utf-8", "replace")) / len(text)
+    width = weight_of(text) / len(text)
     return width > LEAST_WIDE or (width > LEAST_MIXED and max(text) >= FIRST_CHINESE)
 
 

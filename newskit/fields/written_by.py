@@ -88,17 +88,22 @@ def _parted(pieces: Sequence[str]) -> str:
             piece = f", {piece.strip()}"  # noqa: PLW2901 - Bo Li, Chief Reporter, set in an element of its own
             is_glued = False
         is_next = is_full_name(before) and _is_another_thing(piece.split(None, 1))
-        is_two = text[-1:].isalpha() and (" " in text or text[-1:] >= FIRST_EASTERN)
+        is_two = _ends_word(text.rstrip()) and (" " in text or text[-1:] >= FIRST_EASTERN)
         is_next = is_next or (is_two and (_WEEKDAY.match(piece) or _LABEL.match(piece)) is not None)
         text += (" " if is_lone_label(text) else " | ") + piece if is_glued or is_next else piece
         before = piece.strip() or before
     return text
 
 
+def _ends_word(text: str) -> bool:
+    """Tell whether a text ends in a letter, or in the vowel sign of one, which is none to Python."""
+    return text[-1:].isalpha() or "\u0900" <= text[-1:] < "\u1800"
+
+
 _LABEL = lazy(
     r"[^\s\d:：]{1,16}(?: [^\s\d:：]{1,12})?\s?[:：]"
 )  # 取材：栗原 直樹撮影：三好 彩音, each in an element
-_WEEKDAY = lazy(r"[^\W\d_]{4,14},? \d{1,2}[. ]")  # venerdì 11 aprile 2025
+_WEEKDAY = lazy(r"(?:[^\W\d_]{4,14}|[\u0e00-\u17ff]{4,16}),? \d{1,2}[. ]")  # venerdì 11 aprile 2025
 
 
 def _is_another_thing(words: list[str]) -> bool:

@@ -1,6 +1,6 @@
 """Other articles' headlines: found on pages, and cut out of run-on lines.
 
-Found on HTML pages: `from_links`, with what tells links that are none (`service_links`, `menus`, `page_parts`), what
+Found on HTML pages: `from_links`, with what tells links that are none (`service_links`, `menus`, `page_parts`, `sizes`), what
 else a link holds (`cards`, `labels`) and `short_links`; lists have `from_lists`, `link_times`. On text pages: `from_lines`.
 
 Cut out of runs: `split`. `split_parts` settles what surely parts a run, by `split_separators`, `split_signs`, `split_ranks`,

@@ -8,6 +8,7 @@ from collections.abc import Set as AbstractSet
 from newskit.body import Body
 from newskit.fields import Title
 from newskit.headlines.cards import DATE_ENDS, without_date
+from newskit.headlines.sizes import has_words
 from newskit.page import Page
 from newskit.page.words import (
     COMMENT,
@@ -18,6 +19,7 @@ from newskit.page.words import (
     LineWords,
     lines_matching,
     page_words,
+    weight_of,
     words_in,
 )
 from newskit.rules.languages import FIRST_WIDE
@@ -30,6 +32,10 @@ RUN_PIECE = (7, 60)  # mean characters between spaces
 # One headline: weights in UTF-8 bytes, of Chinese and other text.
 LEAST_WEIGHT, MOST_CHINESE, MOST_OTHER = 24, 150, 140
 LEAST_CHARS, LEAST_WORDS = 8, 4
+# Thai, Lao, Burmese; Khmer: no spaces between words.
+UNSPACED = ("\u0e00", "\u0eff"), ("\u1000", "\u109f"), ("\u1780", "\u17ff")
+LEAST_UNSPACED = 20  # characters of a headline in these
+FIRST_ETHIOPIC, PAST_ETHIOPIC = "\u1200", "\u1380"  # words of a few syllables, each of three bytes
 LIST = 3  # like lines in a row, each at most GAP lines from the next, that make a list
 GAP = 2
 FAR = 5  # the same where all between are short, and one has a number: a medium, an age, how many comments
@@ -45,7 +51,9 @@ _IMPRINT = ("©", "ICP", "版权", "许可证")
 _SENTENCE = frozenset("。.；;，,：:")
 # Begins with a class, so that a search leaps from one character of it to the next.
 _ADDRESS = lazy(r"[hw@\d电邮](?:(?<=h)ttps?:|(?<=w)ww\.|(?<=@)\w|(?<=\d)\d{6}|(?<=电)话|(?<=邮)箱)")
-_LETTERS = lazy(r"[^\W\d_]+")
+_LETTERS = lazy(
+    r"(?:[^\W\d_]|[\u0900-\u109f\u1780-\u17ff])+"
+)  # the vowel signs of Hindi to Khmer are none to a pattern
 # What leads from an article to another: Lire aussi : Les cafés du port rouvrent.
 _READ_ALSO = lazy(rf"(?i)(?:{OPENERS}|{CHINESE})\s?[:：]\s{{0,3}}")
 # Words of menus: a line of nothing but such words, in capitals, is one.
@@ -133,7 +141,7 @@ def _likely(words: LineWords, others: AbstractSet[int | None]) -> list[tuple[int
             continue
         if text[0] in _RANKS or text[-1] in DATE_ENDS or text[0].isdecimal():
             headline = _without_rank_and_date(text)
-            if _fits(headline, len(headline.encode("utf-8", "replace"))):
+            if _fits(headline, weight_of(headline)):
                 found.append((i, headline))
         elif not kinds & FURNITURE and _fits(text, weight):
             found.append((i, text))
@@ -149,7 +157,7 @@ def _without_rank_and_date(text: str) -> str:
 def is_run(text: str) -> bool:
     """Tell whether a line is a run of headlines: Chinese text parted by spaces rather than by sentence marks."""
     length, spaces = len(text), text.count(" ")
-    if length < RUN_CHARS or spaces < RUN_SPACES or len(text.encode("utf-8", "replace")) < 2.0 * length:
+    if length < RUN_CHARS or spaces < RUN_SPACES or weight_of(text) < 2.0 * length:
         return False
     marks = text.count("。") + text.count("；")
     if marks * 3 > spaces or any(words in text for words in _IMPRINT):
@@ -163,9 +171,10 @@ def _fits(text: str, weight: int) -> bool:
     if not LEAST_WEIGHT <= weight <= MOST_CHINESE:
         return False
     spaces = text.count(" ")
-    if weight > 2 * size:
+    is_unspaced = size >= LEAST_UNSPACED and any(first <= text[0] <= last for first, last in UNSPACED)
+    if is_unspaced or (weight > 2 * size and not FIRST_ETHIOPIC <= text[0] < PAST_ETHIOPIC):
         return spaces < 2 or size >= RUN_PIECE[0] * (spaces + 1)
-    return weight <= MOST_OTHER and spaces >= LEAST_WORDS - 1
+    return weight <= MOST_OTHER and (spaces >= LEAST_WORDS - 1 or has_words(text, size))
 
 
 def _in_lists(

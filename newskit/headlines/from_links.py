@@ -34,14 +34,13 @@ from newskit.headlines.service_links import (
     suspects,
 )
 from newskit.headlines.short_links import MAX_SHORT, MIN_SHORT, short_headlines
+from newskit.headlines.sizes import has_words
 from newskit.page import LinkRow, Page
 from newskit.record import HeadlineLink
 from newskit.rules.lazy import has_any, lazy
 
 # A menu entry has two to six CJK characters or up to three words; the shortest headlines have a little more.
 _MIN_CJK = 8
-_MIN_CHARS = 20
-_MIN_WORDS = 4
 _MIN_UNSPACED = 30  # letters and signs of scripts without spaces between words: Thai, Lao, Burmese, Khmer
 _MAX_CHARS = 200  # more is a teaser
 _MAX_WITH_SUMMARY = 500
@@ -85,7 +84,7 @@ def _bare_lines(texts: list[str]) -> list[bytes]:
 def _has_size(text: str) -> bool:
     """Tell by its length whether a text can be a headline."""
     size = len(text)
-    if size >= _MIN_CHARS and text.count(" ") >= _MIN_WORDS - 1:
+    if has_words(text, size):
         return size <= _MAX_CHARS
     if text.isascii() or not _MIN_CJK <= size <= _MAX_CHARS:
         return False
@@ -135,7 +134,7 @@ def _candidates(
         if block in taken:
             continue
         sure = kinds.count(1, start, after)
-        if sure < _MIN_CJK and (size < _MIN_CHARS or text.count(" ") < _MIN_WORDS - 1):
+        if sure < _MIN_CJK and not has_words(text, size):
             found = sure + kinds.count(2, start, after)
             if found > sure and found >= MIN_SHORT:
                 found -= count_marks(text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 
+from newskit.headlines.sizes import is_uncased
 from newskit.page import LinkRow, Page
 from newskit.rules.languages import FIRST_EASTERN
 
@@ -20,6 +21,7 @@ _MIN_SURE_CJK, _MIN_SURE_SPACES = (
     14,
     5,
 )  # what has so many characters, or spaces between words, says something
+_MIN_UNCASED, _MIN_SURE_UNCASED = 24, 3  # characters and spaces that do, in scripts without capitals
 _MAX_ENTRY = 60
 _MIN_GROUP, _MIN_PLAIN_GROUP = (
     4,
@@ -67,7 +69,8 @@ def is_plain(text: str) -> bool:
     size = len(text)
     if text[0] >= FIRST_EASTERN or text[-1] >= FIRST_EASTERN:
         return size < _MIN_SURE_CJK and _CJK_MARKS.isdisjoint(text)
-    return size <= _MAX_ENTRY and text.count(" ") < _MIN_SURE_SPACES and _MARKS.isdisjoint(text)
+    least = _MIN_SURE_UNCASED if size >= _MIN_UNCASED and is_uncased(text) else _MIN_SURE_SPACES
+    return size <= _MAX_ENTRY and text.count(" ") < least and _MARKS.isdisjoint(text)
 
 
 def menu_entries(page: Page, plain: list[LinkRow], sure: list[LinkRow], *, is_list: bool) -> set[int]:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from newskit.rules.languages import FULL_STOPS
 from newskit.rules.lazy import has_any, lazy
-from newskit.rules.months import MONTHS
+from newskit.rules.months import MONTHS, PERSIAN_MONTHS, SIGNED_MONTHS
 
 TITLE = (8, 90)  # characters of a title that opens a page and stands in it again
-MOST_NARROW, MOST_KOREAN = 2.2, 2.7  # bytes a character, at most, of scripts that part their words
+MOST_NARROW, MOST_SPACED = 2.2, 2.9  # bytes a character, at most, of scripts that part their words
 LONGEST_BY = 70  # characters of a by-line beside a date
 MARKS = ("\t", "|", "｜", "\u3000", "  ", " · ", " • ", " / ")
 LEAST_MARKS, LEAST_LONG = 8, 60  # marks between the blocks of a page; characters of a paragraph among them
-SAMPLE = 400  # characters by which Korean is known
+SAMPLE = 400  # characters by which wide scripts that do are known
 CASED = 200  # characters of a line in which some are small, where a script has such
 LEAST_STOPS, MOST_TIMED = (
     2,
@@ -37,12 +38,17 @@ _MENU = lazy(
 # Behind a sentence, and before what begins the next; not behind Mr. or an initial.
 _SENTENCE = lazy(
     r"(?<=[^\W\d_]{3}|\d{3}|..[%)”’\"'])[.!?…][\"”’»)]{0,2}\s(?=[\"“«(¿¡]{0,2}[^\W_a-zß-ÿα-ώа-яё])"
+    rf"|(?<=[{FULL_STOPS}])\s?"
 )
 _YEAR = r"(?:19|20)\d\d"
 _DATE = rf"(?:\d{{1,2}}\.?(?: de)? (?P<month>[^\W\d_]{{3,12}})\.?,?(?: de)? |(?P<first>[^\W\d_]{{3,12}})\.? \d{{1,2}}, |\d{{1,2}}[./]\d{{1,2}}[./]){_YEAR}"
 _TIME = lazy(
     rf"(?:(?P<said>{_SAID})(?: (?:on|le|el|em|il|am|at))?:? )?{_DATE}"
     r"(?P<clock>,? (?:[-–|·] |at |um |om |klo |à |às |a las |alle |ore |в |kl\.? )?\d{1,2}(?:[:h]|\.(?=\d\d Uhr))\d\d(?::\d\d)?(?: ?[apAP]\.?[mM]\.?)?(?: (?:Uhr|h\b)| [A-Z]{2,4}\b)?)?"
+)
+# In digits and months of any script: ۱۶ اردیبهشت ۱۴۰۵ - ۲۱:۳۰, 07 मई 2026, 09:15 AM.
+_UNCASED_TIME = lazy(
+    r"\d{1,2} (?P<month>[^\W\d_]{2,12}|[\u0900-\u17ff]{2,14}) ?[,،]? ?\d{4}(?:[,،]? (?:[-–|·] )?\d{1,2}:\d\d(?: ?[apAP]\.?[mM])?)?(?!\d)"
 )
 _NAME = r"[^\W\d_a-zß-ÿа-я][\w.'’-]{1,20}"
 _BY = rf"(?:[Bb]y|Von|Par|Por|[Dd]i|Door|Av|Af|Автор:|Text:|Texto:|Haber:|Written by) {_NAME}(?: (?:(?:de|da|van|von|der|di|le|la) )?{_NAME})"
@@ -92,7 +98,12 @@ def is_spaced(line: str) -> bool:
     if width < MOST_NARROW:
         return True
     opening = line[:SAMPLE]
-    return width < MOST_KOREAN and sum("\uac00" <= char <= "\ud7a3" for char in opening) > len(opening) / 2
+    return width < MOST_SPACED and sum(map(_is_spaced, opening)) > len(opening) / 2
+
+
+def _is_spaced(char: str) -> bool:
+    """Tell a character of three bytes whose script parts its words: from Hindi to Sinhala, of Georgian, Amharic, Korean."""
+    return "\u0900" <= char < "\u0e00" or "\u10a0" <= char < "\u1400" or "\uac00" <= char <= "\ud7a3"
 
 
 def opening_title(line: str) -> str:
@@ -161,7 +172,8 @@ def at_sentences(line: str) -> list[str]:
     title = opening_title(line)
     cuts = {0, len(line)}
     cuts.update(found.end() for found in _SENTENCE.finditer(line))
-    if any(map(str.islower, line[:CASED])):
+    is_cased = any(map(str.islower, line[:CASED]))
+    if is_cased:
         menus = list(_CAPITALS.finditer(line))
         for found in menus:
             # The last of them may begin a sentence.
@@ -183,6 +195,9 @@ def at_sentences(line: str) -> list[str]:
                 cuts.add(by.start())
             if by := _BEHIND_TIME.match(line, end):
                 cuts.add(by.end())
+    for found in () if is_cased else _UNCASED_TIME.finditer(line):
+        if found["month"] in MONTHS or found["month"] in SIGNED_MONTHS or found["month"] in PERSIAN_MONTHS:
+            cuts.update(found.span())
     at = 0 if title else -1
     while at >= 0:
         cuts.update((at, at + len(title)))

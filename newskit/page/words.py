@@ -47,6 +47,8 @@ _STARTS = frozenset(_BY_START)
 _BY_WORD = {word: kind for kind, words in _LATIN.items() for word in words.split()}
 _LATIN_WORDS = frozenset(_BY_WORD)
 _WORD = lazy("[a-zß-ÿ]{2,}")
+# What letters of three bytes begin with that say no more than a Latin one: from Hindi to Lao, in Burmese and Georgian, in Khmer.
+_LETTERS = (b"\xe0", b"\xe1\x80", b"\xe1\x81", b"\xe1\x82", b"\xe1\x83", b"\xe1\x9e", b"\xe1\x9f")
 _MOST_LATIN = 120  # characters of a line in which Latin words are looked for
 # Patterns that search whole pages: the first character apart, so that a search leaps from one to the next, and each
 # branch begins with a character of its own, so that most fail at once.
@@ -112,9 +114,25 @@ def page_words(page: Page) -> LineWords:
     return found
 
 
+def weight_of(text: str) -> int:
+    """Return how much a text says: its length in UTF-8, in which a letter of Hindi, Thai or Georgian counts two, as a Russian one does.
+
+    >>> weight_of("news"), weight_of("новости"), weight_of("新闻"), weight_of("ख़बर")
+    (4, 14, 6, 8)
+    """
+    if text.isascii():
+        return len(text)
+    data = text.encode("utf-8", "replace")
+    return len(data) - sum(map(data.count, _LETTERS))
+
+
 def line_words(texts: list[str]) -> LineWords:
     """Return the weights, service words and dates of a page's lines. None may hold a line end."""
-    weights = [len(text) if text.isascii() else len(text.encode("utf-8", "replace")) for text in texts]
+    data = "\n".join(texts).encode("utf-8", "replace")
+    if b"\xe0" in data or b"\xe1" in data:
+        weights = list(map(weight_of, texts))
+    else:
+        weights = [len(text) if text.isascii() else len(text.encode("utf-8", "replace")) for text in texts]
     light = [text if weight < LIGHT else "" for text, weight in zip(texts, weights, strict=True)]
     whole, ends = "\n".join(light), _ends(light)
     dated = {bisect_right(ends, found.start()) for found in _DATE.finditer(whole)}

@@ -30,7 +30,7 @@ yazan, yazar, muhabir
 автор, авторы, автори, авторка, текст, корреспондент, кореспондент, кореспондентка, журналіст, журналістка, журналист, беседовал, беседовала, подготовил, подготовила, записал, записала
 от, розмовляв, розмовляла, спілкувався, спілкувалася, підготував, підготувала, аутор, аутори, ауторка, пише, пишува
 piše, autorica, avtor, avtorica, avtorja, avtorji, napisao, napisala, napisal, priredil, priredila, pripremio, pripremila
-autorius, autorė, autoriai, parengė, autors, autore, teksts, kirjutas, egilea, höfundur, nga, imeandikwa na, mwandishi, na, ni, nina, ulat ni, isinulat ni, ავტორი, հեղինակ
+autorius, autorė, autoriai, parengė, autors, autore, teksts, kirjutas, egilea, höfundur, nga, imeandikwa na, mwandishi, na, በ, ni, nina, ulat ni, isinulat ni, ავტორი, հեղինակ
 كتب, كتبت, كتبه, بقلم, מאת, نویسنده, خبرنگار, به قلم, تحریر, رپورٹ, लेखक, लेखिका, लेखक-, द्वारा, লেখক, লিখেছেন, โดย, ผู้เขียน, เขียนโดย, รายงานโดย, ដោយ, សរសេរដោយ, និពន្ធដោយ, រាយការណ៍ដោយ
 objavio, objavila, vložil, vložila, napisal a, publikoval, publikovala, zamieścił, zamieściła, dodał, dodała, opublikował, opublikowała, przygotował, przygotowała
 опублікував, опублікувала, написав, написала, опубликовал, опубликовала, написал, публикувано от, από, από τον, από την, του συντάκτη, yazdı, haberi yazan, haberi hazırlayan
@@ -71,6 +71,12 @@ entrevista, reportaje, reportagem, intervista, servizio, entretien, intervju, ro
 """)
 ARTICLES = frozenset("a an ein eine un une una uno um uma en ett et".split())
 PREPOSITIONS = frozenset("by von par por di de da door av af van przez od".split())
+# Before the names of those who edited, with a colon.
+EDITED = _phrases("""
+editor, editors, web editor, online editor, copy editor, editör, haber editörü, редактор, редакторка, выпускающий редактор, випусковий редактор, літредактор
+تحرير, עריכה, עורך, עורכת, biên tập, biên tập viên, penyunting, imehaririwa na, mhariri, редактировал, редактировала, რედაქტორი, խմբագիր
+편집, 編集, संपादन, সম্পাদনা, ویرایش, ویراستار, บรรณาธิการ
+""")
 # What others than the writer did, before `by`: Edited by, Übersetzt von, Photographs by.
 NOT_WRITTEN = frozenset(
     """edited editing reviewed checked fact-checked translated produced additional photographs photography photographed pictures images image illustrated illustration
@@ -93,7 +99,7 @@ NOT_NAMES = frozenset(
 دنبال کنید اشتراک اشتراک‌گذاری لینک کوتاه کد خبر چاپ انتشار زمان مطالعه دقیقه نظر نظرات اخبار گروه خبرگزاری سرویس تحریریه تاریخ شناسه روزنامه خبرنگار نویسنده روزنامه‌نگار دبیر گزارشگر مترجم
 शेयर कॉपी लिंक फॉलो अपडेट अपडेटेड प्रकाशित पब्लिश समाचार न्यूज न्यूज़ डेस्क ब्यूरो टीम मिनट पढ़ें सुनें ऑनलाइन संवाददाता करें एजेंसी हिंदी हिन्दी द्वारा संपादक
 অনুসরণ শেয়ার করুন লিংক কপি প্রকাশ প্রকাশিত আপডেট হালনাগাদ প্রতিবেদক প্রতিনিধি ডেস্ক মিনিট পড়ুন শুনুন অনলাইন নিজস্ব খবর সংস্থা
-記者 編集委員 기자 특파원 ڈیٹ نامہ نگار
+記者 編集委員 기자 특파원 ڈیٹ نامہ نگار ویب ڈیسک خبریں مقبول شیئر کریں تبصرے تبصرہ ഷെയർ ചെയ്യുക പങ്കിടുക பகிர்க షేర్ చేయండి ಹಂಚಿಕೊಳ್ಳಿ શેર કરો බෙදාගන්න မျှဝေရန် មតិយោបល់ ចែករំលែក გაზიარება ያጋሩ ያካፍሉ ലേഖകൻ กองบรรณาธิการ செய்திப் பிரிவு டெஸ்க்
 """.split()
 )
 # What makes two words with capitals a place.
@@ -111,5 +117,5 @@ ROLE_STEMS = (
 ROLES = Words((
     *ROLE_STEMS, "phóng viên",
     *"toimittaj újságíró novinář novinár dziennikar ziarist gazeteci muhabir yazdı írása wartawan mwandishi žurnalist ajakirjanik журналист журналіст репортер novinar".split(),
-    *"корреспондент кореспондент новинар δημοσιογράφ συντάκτ صحفي صحافي خبرنگار روزنامه‌نگار کاتب محرر כתב עיתונאי संवाददाता रिपोर्टर প্রতিবেদক ผู้สื่อข่าว 기자 記者".split(),
+    *"корреспондент кореспондент новинар δημοσιογράφ συντάκτ صحفي صحافي خبرنگار روزنامه‌نگار کاتب محرر כתב עיתונאי संवाददाता रिपोर्टर প্রতিবেদক ผู้สื่อข่าว 기자 記者 نمائندہ ലേഖകൻ".split(),
 ))  # fmt: skip
