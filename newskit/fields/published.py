@@ -86,29 +86,37 @@ def _of_publication(line: Line, moment: Moment) -> tuple[Moment, bool]:
 
 
 def from_head(scene: Surroundings) -> Moment | None:
-    """The first date between the title and the first prose, captions left out."""
-    find = _from_lines if scene.family == "zh" else _first_of
-    return find(
-        [
-            line
-            for line in scene.head
-            if line.moment
-            and line.block.element.tag != "figcaption"
-            and not _is_sentence(scene, line.index, line.credits.time_start)
-        ]
-    )
+    """The first date between the title and the first prose, captions left out; elsewhere than on Chinese pages far inside a line last."""
+    own = [
+        line
+        for line in scene.head
+        if line.moment
+        and line.block.element.tag != "figcaption"
+        and not _is_sentence(scene, line.index, line.credits.time_start)
+    ]
+    if scene.family == "zh":
+        return _from_lines(own)
+    return _first_of([line for line in own if not _is_inside(line)]) or _first_of(own)
+
+
+def _is_inside(line: Line) -> bool:
+    """Tell whether a date stands far inside a line that goes on behind it, as in captions."""
+    start, end = line.credits.time_start, line.credits.time_end
+    return start > FAR_INSIDE and end + FAR_BEHIND < len(line.text)
 
 
 _SENTENCE_ENDS = frozenset("。！？；")
 FAR_INSIDE = 30  # characters before the date of a sentence that ends with a full stop
+FAR_BEHIND = 8  # characters after one: more than a mark, a zone, a bracket
 
 
 def _is_sentence(scene: Surroundings, at: int, start: int) -> bool:
     """Tell whether a block with a date is a sentence of the article's text, which tells of the day that it is about, or of a broadcast."""
     text = scene.texts[at]
-    if not (text[-1] in _SENTENCE_ENDS or (text[-1] == "." and start > FAR_INSIDE)):
+    is_narrow = text[-1] == "." and start > FAR_INSIDE and not text.endswith((".m.", ". m."))
+    if not (text[-1] in _SENTENCE_ENDS or is_narrow):
         return False
-    return at in scene.inside and not scene.lines_at((at,))[0].credits.labels
+    return (is_narrow or at in scene.inside) and not scene.lines_at((at,))[0].credits.labels
 
 
 def from_pieces(scene: Surroundings) -> Moment | None:
