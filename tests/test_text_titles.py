@@ -228,3 +228,38 @@ def test_a_button_is_no_title():
         [ENGLISH_TITLE, *lines, "By ANNA BERGER, CARL EK and MARIA DELGADO-SANTOS OF BAY NEWS", *ENGLISH]
     )
     assert find_text_body(read_text(page))[0].text != "Read More"
+
+
+SLIP = [
+    "Una frana si è staccata all'alba di oggi lungo la strada provinciale, nel territorio di Montelieto, e ha bloccato la carreggiata.",
+    "Le frazioni di Casale e Piano sono raggiungibili soltanto a piedi lungo un sentiero. I vigili hanno portato viveri e medicinali a due anziani.",
+    '"Il versante è ancora in movimento", ha spiegato l\'ingegnere, "e finché non si ferma non possiamo far lavorare le ruspe".',
+]
+
+
+def test_a_summary_below_a_headline_in_the_words_of_the_text_is_no_title():
+    title = "Frana sulla provinciale a Montelieto, isolate tre frazioni"
+    summary = 'Circa ottanta residenti raggiungibili solo a piedi. I tecnici: "Servirà almeno una settimana"'
+    head = ["Home", "Cronaca", "Politica", "Sport", "lunedì 24 febbraio 2025", "Cronaca", title, summary]
+    page = [*head, "di Redazione", "24 febbraio 2025 11:38", "Condividi", *SLIP]
+    assert find_text_body(read_text("\n".join(page)))[0].text == title
+
+
+def test_the_label_of_a_title_is_not_part_of_it():
+    lines = ["Help pages", "Submitted on 9 May 2024", f"Title:{ENGLISH_TITLE}", "Download PDF", *ENGLISH]
+    assert find_text_body(read_text("\n".join(lines)))[0].text == ENGLISH_TITLE
+
+
+LEAD = "What the council decided for the ferry, the bridge and all who cross the water every day."
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "day"),
+    [
+        ("Bay Courier", ("Hundreds of people at the old harbour, on May 15, 2025, in Bayport (Bay County).Ana Berg / Press", "Share", "Anna Berg", "Bayport-29/05/2025 20:00"), "2025-05-29"),
+        ("27.05.2025, 12:32 Uhr", ("Von", "Anna Berg", "Über dieses Thema berichtet: Hafenradio am 26.05.2025 um 06:00 Uhr.", "The news in short"), "2025-05-27"),
+    ],
+)  # fmt: skip
+def test_a_day_far_inside_a_line_is_the_pictures_or_the_programmes(above, below, day):
+    page = [above, ENGLISH_TITLE, LEAD, *below, *ENGLISH]
+    assert (parse("\n".join(page)).published_at or "")[:10] == day

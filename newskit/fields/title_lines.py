@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from newskit.fields.names import is_medium
 from newskit.fields.no_title import is_byline, is_no_title
+from newskit.fields.page_name import terms_of
 from newskit.fields.written_by import is_alone
 from newskit.page.pairs import letter_pairs
 from newskit.page.words import (
@@ -47,6 +48,10 @@ LEAST_SECTIONS = 6  # names of sections that are a menu
 MAX_SECTION = 4  # characters of a section's Chinese name
 LONGEST_MEDIUM = 8  # characters of one that stands before its time, and is no title
 MOST_PERSON, MOST_PERSON_WORDS = 30, 4  # characters and words of a person's name
+STEM = 6  # letters that words of one stem have in common: Warnung, warnen
+LEAST_TERMS, HALF = 2, 0.5  # terms that a line like a headline shares with the opening, and their share
+MANY_TERMS = 5  # terms of a headline that tell as much as more
+USUAL_LENGTH = 75  # letters of a headline, from which a longer line is likelier a summary
 LEAST_TAIL = 8  # characters of what ends a breadcrumb, and is no section
 LONGEST_CREDIT = 90  # characters of a line of credits
 LONGEST_AGO = 12  # characters of one that says no more than how long ago
@@ -70,9 +75,9 @@ _FULL_STOP = ("。", ".", "；", ";", "，", ",", "：", ":")
 FEATURES = (
     "shared repeated long short full_stop date between spaces log_weight credit furniture related share comment "
     "navigation above_credit below_crumb distance first colon digits near_top crumbs shared_weight picture menu small "
-    "next_timed below_timed listed inside verbatim framed adjacent"
+    "next_timed below_timed listed inside verbatim framed adjacent terms most_terms first_like below_like over_long"
 ).split()
-SHARED, REPEATED, ABOVE_TIME, VERBATIM, SHORT, DATED, BELOW_CRUMB, BELOW_TIME, ADJACENT = map(
+SHARED, REPEATED, ABOVE_TIME, VERBATIM, SHORT, DATED, BELOW_CRUMB, BELOW_TIME, ADJACENT, TERMS = map(
     FEATURES.index,
     (
         "shared",
@@ -84,6 +89,7 @@ SHARED, REPEATED, ABOVE_TIME, VERBATIM, SHORT, DATED, BELOW_CRUMB, BELOW_TIME, A
         "below_crumb",
         "below_timed",
         "adjacent",
+        "terms",
     ),
 )
 
@@ -167,6 +173,8 @@ def candidates(words: LineWords, body: list[int]) -> list[Candidate]:
     for line in found:
         line.row[VERBATIM] = float(line.text in whole)
     _mark_repeated(texts, found)
+    if is_narrow:
+        _mark_terms(texts, found, whole)
     return found
 
 
@@ -309,6 +317,7 @@ def _features(line: _Line, words: LineWords, ends: tuple[int, int, int]) -> list
         0.0,  # set by candidates: it stands in the opening, as captions and subtitles do
         float(line.between == 0 and len(before) < 80 and has_any(before, _CRUMB_MARKS)),
         float(line.apart == 0),
+        *(0.0,) * (len(FEATURES) - TERMS),  # set by _mark_terms
     ]
 
 
@@ -356,3 +365,31 @@ def _mark_repeated(texts: list[str], found: list[Candidate]) -> None:
     whole = "\n".join(texts)[:40000]
     for candidate in likely[:MOST_COMPARED]:
         candidate.row[1] = float(whole.count(candidate.text) > 1)
+
+
+def _mark_terms(texts: list[str], found: list[Candidate], opening: str) -> None:
+    """Note of lines in scripts that part their words how many of their terms the opening has, beside the others.
+
+    Letter pairs tell little there: any two lines of a language share most. The first line that has several is likelier
+    the headline than what stands below such a line, a summary or a caption.
+    """
+    known = _stems(opening)
+    terms = [_stems(line.text) for line in found]
+    shared = [len(own & known) / (len(own) or 1) for own in terms]
+    told = [share * min(len(own), MANY_TERMS) for share, own in zip(shared, terms, strict=True)]
+    most = max(told, default=0.0)
+    like = [
+        line.at
+        for line, share, own in zip(found, shared, terms, strict=True)
+        if share >= HALF and len(own & known) >= LEAST_TERMS and not line.text.endswith((".", ",", ";"))
+    ]
+    first = min(filter(None, like), default=0 if like else -1)  # the page's first line may be the medium's
+    for line, share, much in zip(found, shared, told, strict=True):
+        above = texts[line.at - 1] if line.at > 1 else ""
+        is_below = len(above) >= LIKE_TITLES and len(_stems(above) & known) >= LEAST_TERMS
+        over = min(max(0.0, len(line.text) / USUAL_LENGTH - 1), 2.0)
+        line.row[TERMS:] = [share, float(much >= most), float(line.at == first), float(is_below), over]
+
+
+def _stems(text: str) -> set[str]:
+    return {term[:STEM] for term in terms_of(text)}

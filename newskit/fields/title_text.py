@@ -60,9 +60,9 @@ _WHEN = lazy(
 )
 # A day that a headline goes on behind: 2021年5月1日起，老桥限行.
 _DAY_IN_IT = lazy(r"日(?!来源|來源)[^\W\d_]")
-# The line of a letter that has its title: 主题: 周五读报, Subject: The Friday letter.
+# The line that has its label before it, of a letter or an archive: 主题: 周五读报, Subject: The Friday letter, Title:….
 _SUBJECT = lazy(
-    r"(?:主题|主題|邮件主题|件名|제목|Subject|Betreff|Objet|Asunto|Oggetto|Onderwerp|Тема)\s?[:：]\s{0,3}(?=\S)"
+    r"(?:主题|主題|邮件主题|件名|제목|Subject|Betreff|Objet|Asunto|Oggetto|Onderwerp|Тема|Title|Titel|Título|Titre|Titolo)\s?[:：]\s{0,3}(?=\S)"
 )
 # The column that a title closes with: （城与人·走读）.
 _COLUMN = lazy(r".{6,60}（[^（）\s，。]{2,14}[·•・][^（）\s，。]{2,14}）$")

@@ -3,7 +3,8 @@
 Data as in `newskit.training.text_bodies`, and the same pages with other heads (`title_variants`). A page gives one
 comparison of the true title with each other candidate above the body; a logistic model of the differences is a
 ranking. One is for Chinese pages and its neighbours, one for the scripts that part their words, whose truths are often
-what the metadata say. Scores are of sites left out.
+what the metadata say: where no line has it, and on the pages of no truth (aeb), it is the title that newskit finds in
+the HTML. Scores are of sites left out.
 """
 
 from __future__ import annotations
@@ -16,41 +17,52 @@ from pathlib import Path
 import numpy as np
 
 from newskit.body.text import choose_lines
-from newskit.fields.title_lines import FEATURES, candidates
+from newskit.extract import parse
+from newskit.fields.title_lines import FEATURES, TERMS, candidates
 from newskit.fields.title_references import bare
 from newskit.page.text import read_text
 from newskit.page.words import line_words
-from newskit.training.corpora import FOLDS, PACKAGE, folds_of
+from newskit.training.corpora import FOLDS, PACKAGE, folds_of, gold_pages
 from newskit.training.text_corpus import Sample, read_samples
 from newskit.training.title_variants import Head, variants
 
 OUT = PACKAGE / "fields"
-# How much a page counts, as it is and with another head: Chinese, and others.
-WEIGHTS = {"wide": {"zh": (1.0, 1.0), "xx": (1.0, 0.3)}, "narrow": {"zh": (2.0, 0.0), "xx": (1.0, 0.0)}}
-# What tells nothing of pages in other languages with sites left out.
-ONLY_WIDE = frozenset(("next_timed", "below_timed", "inside", "adjacent"))
+AS_IT_IS, CHANGED, SHOWN = range(3)  # kinds of pages: SHOWN ones have the title that their HTML shows
+# How much a page of each kind counts: Chinese, and others.
+WEIGHTS = {
+    "wide": {"zh": (1.0, 1.0, 0.0), "xx": (1.0, 0.3, 0.0)},
+    "narrow": {"zh": (2.0, 0.0, 0.0), "xx": (1.0, 0.0, 1.0)},
+}
+# What tells nothing with sites left out, or is not measured: of pages in other languages, and of Chinese ones.
+UNUSED = {
+    "narrow": frozenset(("next_timed", "below_timed", "inside", "adjacent")),
+    "wide": frozenset(FEATURES[TERMS:]),
+}
 Rows = list[tuple[list[float], bool]]
-Known = tuple[
-    Sample, Rows, bool
-]  # a page, its candidates and whether each is the title, whether it has another head
+Known = tuple[Sample, Rows, int]  # a page, its candidates and whether each is the title, its kind
 
 
 def known_candidates(shared: Path) -> list[Known]:
     """Return each page that has a title and a body that is found, and copies of it with other heads."""
     found: list[Known] = []
     heads: list[Head] = []
+    shown = {gold["id"]: parse(raw).title for _, gold, raw in gold_pages(shared, ("aeb", "fundus", "magic"))}
     for sample in read_samples(shared):
         sample.lines = read_text(sample.text).texts
         titles = {bare(title) for title in sample.titles}
         rows, start = _rows(sample.lines, titles)
         if titles and start:
-            found.append((sample, rows, False))
+            found.append((sample, rows, AS_IT_IS))
             above = [i for i in range(start) if bare(sample.lines[i]) in titles]
             heads += [(sample, at, start) for at in above[-1:]]
+        if start and sample.lang != "zh" and not any(right for _, right in rows):
+            rows, _ = _rows(sample.lines, {bare(shown[sample.name])})
+            if any(right for _, right in rows):
+                found.append((sample, rows, SHOWN))
     for sample, lines, title in variants(heads, 1):
         rows, _ = _rows(lines, {bare(title)})
         if any(right for _, right in rows):
-            found.append((sample, rows, True))
+            found.append((sample, rows, CHANGED))
     return found
 
 
@@ -68,12 +80,12 @@ def fit(pages: list[Known], script: str) -> list[float]:
     """Return the weights that rank true titles above other candidates, for pages of a script."""
     from sklearn.linear_model import LogisticRegression
 
-    used = [script == "wide" or name not in ONLY_WIDE for name in FEATURES]
+    used = [name not in UNUSED[script] for name in FEATURES]
     differences, weights = [], []
-    for sample, rows, is_changed in pages:
+    for sample, rows, kind in pages:
         true = next((row for row, right in rows if right), None)
         others = [row for row, right in rows if not right]
-        weight = WEIGHTS[script]["zh" if sample.lang == "zh" else "xx"][is_changed]
+        weight = WEIGHTS[script]["zh" if sample.lang == "zh" else "xx"][kind]
         if true is None or not weight:
             continue
         for row in others:
@@ -93,11 +105,11 @@ def scores(pages: list[Known], split: int) -> dict[str, list[bool]]:
     for k in range(FOLDS):
         known = [page for page in pages if fold[page[0].site] != k]
         weights = {script: fit(known, script) for script in WEIGHTS}
-        for sample, rows, is_changed in pages:
+        for sample, rows, kind in pages:
             if fold[sample.site] == k:
                 own = weights[_script(sample)]
                 best = max(rows, key=lambda item: float(np.dot(own, item[0])), default=([], False))
-                found[f"{sample.corpus}-{sample.lang}{'-changed' * is_changed}"].append(best[1])
+                found[f"{sample.corpus}-{sample.lang}{('', '-changed', '-shown')[kind]}"].append(best[1])
     return found
 
 
@@ -115,8 +127,8 @@ def main(shared: Path) -> None:
         weights = fit(pages, script)
         chosen = [
             max(float(np.dot(weights, row)) for row, right in rows if right)
-            for sample, rows, is_changed in pages
-            if _script(sample) == script and not is_changed and any(right for _, right in rows)
+            for sample, rows, kind in pages
+            if _script(sample) == script and kind == AS_IT_IS and any(right for _, right in rows)
         ]
         models[script] = {name: round(weight, 3) for name, weight in zip(FEATURES, weights, strict=True)}
         # A line that scores below nearly all true titles is none.
