@@ -3,12 +3,14 @@
 import pytest
 
 from newskit.body.html import find_html_body
+from newskit.body.text import find_text_body
 from newskit.fields.author_choice import choose
 from newskit.fields.bylines import find_authors
 from newskit.fields.find import scene_of
 from newskit.fields.line_parts import take_apart, tongue_of
 from newskit.fields.title import find_title
 from newskit.page.html import read_html
+from newskit.page.text import read_text
 from newskit.rules.first_names import begins_with_given_name
 from newskit.rules.name_words import name_words
 from tests.read_layouts import PROSES, TITLES
@@ -57,6 +59,10 @@ def scene(lang, before="", after="", above=""):
         ("ko", "김하늘 | 이서준", ["김하늘", "이서준"], ""),
         ("ja", "小田切 千尋、水野 陽子", ["小田切 千尋", "水野 陽子"], ""),
         ("ja", "関連記事", [], ""),
+        ("he", "עוד בנושא", [], ""),
+        ("ar", "مقالات أخرى", [], ""),
+        ("en", "By ORSOLA LUNARDI - 2019-04-10", ["ORSOLA LUNARDI"], "sure"),
+        ("ru", "Агния Барсукова, Лев Сычёв", ["Агния Барсукова", "Лев Сычёв"], ""),
     ],
 )
 def test_a_line_taken_apart(lang, line, names, label):
@@ -125,3 +131,36 @@ def test_a_common_given_name_begins_a_name():
 )
 def test_the_model_corrects_what_finders_name(before, authors):
     assert find_authors(scene("de", before)) == authors
+
+
+OTHERS = "Junge Robbe im Maschinenraum der Fähre gefunden"
+TWO = f'<section><h4><a href="/8">{OTHERS}</a></h4><p>Gerd Oelze</p><h4><a href="/9">Die Brücke am Hafen wird doch noch saniert</a></h4><p>Wilma Stahl</p></section>'
+
+
+def test_names_of_two_cards_are_no_list():
+    assert choose(scene("de", "<p>15.05.2024</p>", TWO)).names == []
+
+
+def test_names_with_what_each_is_are_one_list():
+    staff = "<div>Nerys Cobbold</div><div>Port reporter</div><div>Kim Dressler</div><div>Coast reporter</div>"
+    assert find_authors(scene("en", f"{staff}<p>May 15, 2024</p>")) == ["Nerys Cobbold", "Kim Dressler"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "above", "head", "below", "authors"),
+    [
+        ("de", [OTHERS, "Von Gerd Oelze"], ["15.05.2024"], [], []),
+        ("de", [OTHERS, f"{PROSES['de']}", "Von Gerd Oelze"], ["15.05.2024"], [], []),
+        ("de", [], ["15.05.2024"], ["Mehr zum Thema", OTHERS, "Von Gerd Oelze"], []),
+        ("de", [OTHERS, "Von Gerd Oelze"], ["Anna Kranz", "15.05.2024"], [OTHERS, "Von Gerd Oelze"], ["Anna Kranz"]),
+        ("ko", [], ["2025년 3월 3일"], ["많이 본 기사", "다리 보수로 보름간 차량 통행을 막는다", "편기순 기자"], []),
+        ("en", [], ["Nerys Cobbold", "Port reporter", "Kim Dressler", "Coast reporter", "May 15, 2024"], [], ["Nerys Cobbold", "Kim Dressler"]),
+        ("en", [], ["Kim Dressler Kim Dressler", "May 15, 2024"], [], ["Kim Dressler"]),
+        ("en", [], ["Thandeka Mabuza Shipping correspondent", "May 15, 2024"], [], ["Thandeka Mabuza"]),
+        ("en", [], ["May 15, 2024"], ["Kim Dressler writes about the coast and keeps bees in Hull."], ["Kim Dressler"]),
+    ],
+)  # fmt: skip
+def test_who_wrote_a_flattened_page(lang, above, head, below, authors):
+    page = read_text("\n".join(["Harbour Post", *above, TITLES[lang], *head, *[PROSES[lang]] * 4, *below]))
+    title, body = find_text_body(page)
+    assert find_authors(scene_of(page, title, body)) == authors

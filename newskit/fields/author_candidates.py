@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from newskit.fields.announced import is_lone_label
-from newskit.fields.author_lines import are_set_alike, follows_role
+from newskit.fields.author_lines import are_set_alike, follows_role, is_like_headline
 from newskit.fields.line_parts import MAX_CHARS, Parts, leads_to_others, names_below, take_apart, tongue_of
 from newskit.fields.lines import Line
 from newskit.fields.surroundings import Surroundings
@@ -136,6 +136,8 @@ def _are_one_list(scene: Surroundings, before: Candidate, one: Candidate) -> boo
     ):
         return False  # a button, a section
     first, then = scene.lines_at([before.last])[0], one.line
+    if scene.page.form == "text":
+        return _are_flat_cards(scene, first, then)
     return _are_alike(first, then) and (then.index - first.index == 1 or _are_cards(scene, first, then))
 
 
@@ -151,9 +153,19 @@ def _are_cards(scene: Surroundings, one: Line, other: Line) -> bool:
         if beside.text == others.text or (is_role(beside.text) and is_role(others.text)):
             return True
         is_short = len(beside.text) <= _MAX_ABOUT and len(others.text) <= _MAX_ABOUT and not others.moment
-        if is_short and _are_alike(beside, others) and not _are_alike(beside, one):
+        is_card = beside.block.link_chars and is_like_headline(beside.text)
+        if is_short and not is_card and _are_alike(beside, others) and not _are_alike(beside, one):
             return True
     return False
+
+
+def _are_flat_cards(scene: Surroundings, one: Line, other: Line) -> bool:
+    """The same without markup: names on lines of their own, each with what one is below it."""
+    texts = scene.texts
+    if other.index - one.index != 2:
+        return False
+    roles = texts[one.index + 1], "".join(texts[other.index + 1 : other.index + 2])
+    return roles[0] == roles[1] or all(map(is_role, roles))
 
 
 def _are_alike(line: Line, other: Line) -> bool:

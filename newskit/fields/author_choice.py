@@ -21,6 +21,7 @@ class Choice(NamedTuple):
 
     names: list[str]  # of the best; [] where none is likely
     margin: float  # of the best
+    best: Candidate | None
     found: list[tuple[Candidate, float]]
 
 
@@ -32,23 +33,27 @@ def choose(scene: Surroundings, *, is_near: bool = False) -> Choice:
     weighed = margins([tuple(map(signs.__contains__, EVIDENCE)) for _, signs in found])
     judged = [(one, margin) for (one, _), margin in zip(found, weighed, strict=True)]
     if not judged:
-        return Choice([], _NOBODY, [])
+        return Choice([], _NOBODY, None, [])
     at = max(range(len(judged)), key=weighed.__getitem__)
     (best, signs), margin = found[at], weighed[at]
     least = MIN_MARGIN if scene.page.form == "html" else MIN_OF_TEXT
-    if "elsewhere" not in signs and best.kind in ("sure", "labelled_below"):
+    if not signs.isdisjoint(("elsewhere", "carded")):
+        least = MIN_CARDED
+    elif best.kind in ("sure", "labelled_below"):
         least -= _LABELLED
-    return Choice(list(best.names) if margin > least else [], margin, judged)
+    return Choice(list(best.names) if margin > least else [], margin, best, judged)
 
 
 _NOBODY = -99.0  # margin where there is no candidate
 MIN_MARGIN = -1.0  # log odds from which one is named where no finder names anybody
+MIN_CARDED = 0.0  # of one below the headline of another article
 _LABELLED = 1.5  # by which it may be less where a label says that they wrote
-MIN_OF_TEXT = -0.4  # the same of a page without markup
+MIN_OF_TEXT = -0.6  # the same of a page without markup
 _DOUBTED = -1.0  # below which a label may belong to something else, where another one is as sure
 _NOT_THEM = -3.0  # below which those whom a weak finder names are nobody
 UNSEEN = 2.0  # from which the best goes before somebody who is no candidate
 MIN_BEFORE_HOUSE = 0.0  # and before the house that signs in the data
+_LIST = 0.0  # from which names on lines of their own stand, even those of words that no name is known to have
 _AHEAD = 2.0  # of whom a weak finder names, by which the best goes before them
 
 
@@ -65,7 +70,9 @@ def agreed(scene: Surroundings, people: list[str], *, is_sure: bool) -> list[str
     if mine and all(_is_longer(one, mine) for one in people):
         return choice.names
     more = mine - set(people)
-    if set(people) < mine and all(name_words(name) >= 0 and not is_agency(name) for name in more):
+    is_list = choice.margin > _LIST and choice.best is not None and choice.best.last > choice.best.line.index
+    is_known = is_list or all(name_words(name) >= 0 for name in more)
+    if set(people) < mine and is_known and not any(map(is_agency, more)):
         return choice.names
     if (
         mine

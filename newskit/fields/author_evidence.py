@@ -10,6 +10,7 @@ from newskit.fields.author_candidates import ABOVE, BELOW, INTO_TEXT, Candidate,
 from newskit.fields.author_lines import (
     MAX_BY_LINE,
     has_author_link,
+    is_carded,
     is_for_authors,
     is_for_tags,
     own_lines,
@@ -24,9 +25,9 @@ from newskit.rules.name_words import name_words
 
 # What may speak for or against a candidate, each true or not.
 EVIDENCE = (
-    "above_far", "again", "agency", "author_class", "author_link", "below_end", "commented", "date_1", "date_far", "elsewhere", "figure", "fills",
-    "first_likely", "given", "head", "head_1", "heading", "in_prose", "known", "labelled_below", "linked", "long", "loose", "marked", "mostly_other", "nearest",
-    "no_caps", "no_given", "of_names", "only_likely", "others_likely", "outside", "part_link", "part_of_names", "role_below", "set_off", "several", "site", "sure",
+    "above_far", "again", "agency", "author_class", "author_link", "below_end", "carded", "commented", "date_1", "date_far", "elsewhere", "figure", "fills",
+    "first_likely", "flat", "given", "head", "head_1", "heading", "heads_card", "in_prose", "known", "labelled_below", "linked", "long", "loose", "marked",
+    "mostly_other", "nearest", "no_caps", "no_given", "of_names", "only_likely", "other_time", "others_likely", "outside", "part_link", "part_of_names", "role_below", "set_off", "several", "site", "sure",
 )  # fmt: skip
 _AROUND = 5  # elements around a line
 _MAX_TIMED = 110  # characters of a line with a time
@@ -66,6 +67,30 @@ class _Facts:
             heads = (at for at in below if len(texts[at]) < _SHORT and heads_comments(texts[at]))
             self.comments = next(heads, len(texts))
         return at > self.comments
+
+    def carded(self, one: Candidate) -> Iterator[str]:
+        """Yield whether what looks like the headline of another article stands right above or below a candidate."""
+        title = self.scene.title.block
+        if not (self.start if title is None else title) < one.line.index < self.start:
+            yield from ("carded",) if is_carded(self.scene, one.line.index, -1) else ()
+            yield from ("heads_card",) if is_carded(self.scene, one.last, 1) else ()
+
+    def is_otherwise_timed(self, one: Candidate) -> bool:
+        """Tell whether a candidate's line, or one beside it, has another time than the article."""
+        if one.line.index in self.times:
+            return False
+        return one.parts.is_timed or any(self._is_other_time(at) for at in (one.line.index - 1, one.last + 1))
+
+    def _is_other_time(self, at: int) -> bool:
+        texts = self.scene.texts
+        if (
+            not 0 <= at < len(texts)
+            or at in self.times
+            or len(texts[at]) > _SHORT
+            or not may_tell_time(texts[at])
+        ):
+            return False
+        return self.scene.lines_at([at])[0].moment is not None
 
     def _tells_time(self, at: int) -> bool:
         """Tell whether a line says when the article was published, as far as that is known."""
@@ -111,6 +136,11 @@ def _place(one: Candidate, facts: _Facts) -> Iterator[str]:
         yield "in_body"
     elif at == facts.end:
         yield "below_end"
+    if facts.scene.page.form == "text":
+        yield "flat"
+    yield from facts.carded(one)
+    if facts.is_otherwise_timed(one):
+        yield "other_time"
     if at not in facts.box:
         yield "outside"
     if at > facts.end and facts.is_commented(at):
@@ -228,4 +258,4 @@ def _is_of_tags(one: Candidate, signs: set[str], end: int) -> bool:
 
 _AMONG_OTHERS = {"elsewhere", "outside"}
 _LIKELY = {"given", "no_caps", "of_names", "sure", "labelled_below"}
-_UNLIKELY = {"elsewhere", "figure", "in_body", "outside", "commented"}
+_UNLIKELY = {"carded", "elsewhere", "figure", "in_body", "outside", "commented"}

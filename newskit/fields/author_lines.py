@@ -182,13 +182,52 @@ def head_lines(scene: Surroundings) -> list[Line]:
 @once
 def above_lines(scene: Surroundings) -> list[Line]:
     """The lines right above the title that are no other article's."""
-    return own_lines(scene, scene.above, 0)
+    return _not_carded(scene, own_lines(scene, scene.above, 0))
+
+
+def _not_carded(scene: Surroundings, lines: list[Line]) -> list[Line]:
+    """Of a page without markup, the lines but those below another article's headline."""
+    is_html = scene.page.form == "html"
+    return lines if is_html else [line for line in lines if not is_carded(scene, line.index, -1)]
+
+
+def is_carded(scene: Surroundings, at: int, step: int) -> bool:
+    """Tell whether what looks like another article's headline stands right above (-1) or below (1) a block, or with a short line between.
+
+    Above the title, what that article is about may be between, too.
+    """
+    texts, title = scene.texts, scene.title
+    most = MAX_BETWEEN if step > 0 or title.block is None or at > title.block else MAX_TOLD
+    for beside in (at + step, at + 2 * step):
+        if (
+            beside == title.block
+            or not 0 <= beside < len(texts)
+            or (title.text and title.text in texts[beside])
+        ):
+            return False
+        if is_like_headline(texts[beside]):
+            return not scene.lines_at([beside])[0].moment  # else it is a card by itself
+        if len(texts[beside]) > most:
+            return False
+    return False
+
+
+def is_like_headline(text: str) -> bool:
+    """Tell a line that may be a headline: some words, and no sentence's end."""
+    if not MIN_EASTERN_TITLE <= len(text) < MAX_BY_LINE or text[-1] in _NO_TITLE_ENDS:
+        return False
+    return max(text) >= FIRST_EASTERN or (len(text) >= MIN_FEW_WORDS and text.count(" ") >= MIN_TITLE_SPACES)
+
+
+MAX_BETWEEN = 24  # characters of a section or a time between a headline and who wrote
+MAX_TOLD = 300  # of a lead there
+_NO_TITLE_ENDS = ".:,;。．۔।"
 
 
 @once
 def wide_lines(scene: Surroundings) -> list[Line]:
     """The lines behind the head but those of cards among the paragraphs."""
-    return own_lines(scene, scene.wide, scene.body.start or 0, in_cards=True)
+    return _not_carded(scene, own_lines(scene, scene.wide, scene.body.start or 0, in_cards=True))
 
 
 @once

@@ -91,7 +91,7 @@ def _without_addresses(text: str) -> str:
         text = _CLASS_OF.sub("", text)
     if has_any(text, _ADDRESS_SIGNS):
         text = _ADDRESS.sub(CUT, text)
-    text = text.strip(" \x1e\x1f")
+    text = text.strip(" \x1e\x1f").rstrip(" –—-")  # By Anna Weiß - 5 May
     return _BEFORE_BRACKET.sub(" ", text) if EDGE in text and has_any(text, "(（") else text
 
 
@@ -127,7 +127,7 @@ def take_apart(line: Line, tongue: Tongue, *, is_linked: bool) -> Parts:
         return Parts()
     if label in ("", "labelled_else") and len(names) > 1:
         names = without_longer(names)
-        names = names if is_for_authors(line) else _without_sections(names, reader.joined)
+        names = names if is_for_authors(line) else _without_sections(names, reader.joined, bare_line)
     return Parts(
         tuple(dict.fromkeys(names)),
         label,
@@ -139,12 +139,13 @@ def take_apart(line: Line, tongue: Tongue, *, is_linked: bool) -> Parts:
     )
 
 
-def _without_sections(names: list[str], joined: set[str]) -> list[str]:
-    """The names but those that do not look like any, where others do: Politics Today | Anna Weiß."""
+def _without_sections(names: list[str], joined: set[str], line: str) -> list[str]:
+    """The names but those that do not look like any, where others do: Politics Today | Anna Weiß. A comma parts no section from names behind it."""
     likely = [name for name in names if is_like_name(name) or is_agency(name)]
     if len(likely) == len(names) or all(map(is_agency, likely)):
         return names
-    return [name for name in names if name in likely or name in joined or name_words(name) >= 0]
+    kept = [name for name in names if name in likely or name in joined or name_words(name) >= 0]
+    return [one for one in names if one in kept or any(f"{one}, {name}" in line for name in kept)]
 
 
 def leads_to_others(text: str) -> bool:

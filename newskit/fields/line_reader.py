@@ -35,6 +35,7 @@ from newskit.fields.written_by import (
     is_small,
     is_thai_pair,
     is_without_capitals,
+    names_desk,
     without_mark,
 )
 from newskit.rules.first_names import begins_with_given_name
@@ -289,7 +290,7 @@ class Reader:
 
     def _before_role(self, words: list[str]) -> str:
         """The name before what somebody is: Анна Вайс корреспондент."""
-        for many in (3, 2):
+        for many in (2,) if names_desk(words) else (3, 2):
             name, role = " ".join(words[:many]), " ".join(words[many:])
             if role and is_role(role) and not is_role(name):
                 return name_in(name, self.tongue.family, is_labelled=False, is_linked=self.is_linked)

@@ -21,7 +21,7 @@ _LIFE = lazy(
     r"(?:,? \(?(?:né|geboren|Jahrgang|(?<=\()(?:19|20)\d\d)|,? (?:is|was|writes|covers|reports|has|lives|works|teaches|can be reached|ist|schreibt|war|est|écrit|a|lehrt|lebt|arbeitet|travaille|enseigne|vit|vive|trabaja|enseña|lavora|insegna|werkt|woont|bor|arbetar|es|è|é|är|er|on|jest|je|este|είναι|[—–-])\s)"
 )
 _OFFICE = lazy(
-    r"reporter|correspond|corrispond|corresponsal|columnist|kolumnist|journalist|giornalist|periodista|jornalista|contributor|editor|writer|freelancer|author|intern\b|"
+    r"reporter|writes (?:about|for)\b|correspond|corrispond|corresponsal|columnist|kolumnist|journalist|giornalist|periodista|jornalista|contributor|editor|writer|freelancer|author|intern\b|"
     r"redakteur|redaktör|redaktør|redaktor|korrespondent|volontär|autor|auteur|rédact|dziennik|novinář|ziarist|toimittaja|gazeteci|журналист|журналіст|корреспондент|δημοσιογράφος|redactor|repórter|verslagge|schrijft|schreibt"
 )
 MAX_OFFICE = 120  # characters of such a line within which it says what somebody is

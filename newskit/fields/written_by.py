@@ -169,7 +169,20 @@ MAX_ROLE_WORDS = 3
 def _before_role(text: str) -> str:
     """The full name before a word for what somebody is, in small letters: Anna Weiß toimittaja; any other text as it is."""
     name, _, role = text.rpartition(" ")
+    if names_desk(words := name.split(" ")):
+        name = " ".join(words[:2])
     return name if role[:1].islower() and is_role(role) and is_alone(name) else text
+
+
+def names_desk(words: Sequence[str]) -> bool:
+    """Tell whether what somebody writes about stands third, no word of a name: Anna Weiß Parliamentary correspondent."""
+    return (
+        len(words) > 2
+        and words[2][:1].isupper()
+        and name_words(words[2]) < 0
+        and not any(map(begins_with_given_name, words[1:3]))
+        and words[1] not in PARTICLES
+    )
 
 
 def names_beside_date(text: str) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 
+MIXED = 0.12  # share of the pages whose cards put the time, both on one line, or all above the headline
 UPPER = 0.1  # share of the pages that write names in capitals, and of those that write surnames so
 
 
@@ -26,6 +27,8 @@ class Around:
         elif chance.random() < UPPER and lang not in ("ja", "ko"):
             names = [self.half_upper(name) for name in names]
         self.writers, self.others = names[: chance.choice((1, 1, 1, 1, 2, 2, 3))], names[3:11]
+        self.dated_cards, self.told_cards = chance.random() < 0.6, chance.random() < 0.15
+        self.card_order, self.card_tag = chance.random(), chance.choice(("h3", "h3", "h2", "div", "p"))
         self.subjects = names[11 : chance.choice((12, 13, 14))]  # whom the article is about
 
     def name(self) -> str:
@@ -89,7 +92,16 @@ class Around:
                 f"<h2>{other}</h2>",
                 box("div", f'{words["heads"][1]} <a href="/n/77">{words["titles"][-1]}</a>'),
                 box("p", words["interface"][0]),
+                self.teaser(other),
             )
+        )
+
+    def teaser(self, name: str) -> str:
+        """Another article among the parts of this one."""
+        chance = self.chance
+        head = f"<p>{self.words['heads'][1]}</p>" * (chance.random() < 0.3)
+        return head + self.card(
+            chance.randint(2, 9), name, bare_name=chance.random() < 0.5, linked=chance.random() < 0.7
         )
 
     def picture(self, text: list[str]) -> str:
@@ -177,13 +189,23 @@ class Around:
         )
 
     def card(self, at: int, name: str, *, bare_name: bool, linked: bool) -> str:
-        """Another article: its headline, who wrote it, and when."""
-        chance, words = self.chance, self.words
-        head = f"{chance.choice(words['titles'])} {at}"
+        """Another article: its headline, who wrote it, when, in which section, in any order."""
+        chance, words, box = self.chance, self.words, self.box
+        head = chance.choice([title for title in words["titles"] if title != self.title])
         head = f'<a href="/n/{at}{chance.randint(1, 999)}">{head}</a>' if linked else head
         by = name if bare_name else f"{chance.choice(words['by'])} {name}"
-        when = f" <span>{self.date(2021, at)}</span>" if chance.random() < 0.6 else ""
-        return f"<div><h3>{head}</h3><span>{by}</span>{when}</div>"
+        when = self.date(chance.choice((2021, 2021, self.day[0])), at) if self.dated_cards else ""
+        tag = chance.choice(("span", "span", "div", "p"))
+        rows = [f"<{tag}>{by}</{tag}>", f" <{tag}>{when}</{tag}>" * bool(when)]
+        if self.card_order < MIXED:
+            rows.reverse()
+        elif self.card_order < MIXED * 2:
+            rows = [box(tag, chance.choice((" | ", " · ", ", ", " – ")).join(filter(None, (by, when))))]
+        said = box("p", chance.choice(words["sentences"])) if self.told_cards else ""
+        title = f"<{self.card_tag}>{head}</{self.card_tag}>"
+        above = box("span", chance.choice(words["interface"])) * (chance.random() < 0.2)
+        parts = [*rows, above, title, said] if self.card_order > 1 - MIXED else [above, title, said, *rows]
+        return f"<div>{''.join(parts)}</div>"
 
     def comments(self) -> str:
         """What readers say, each with a name."""

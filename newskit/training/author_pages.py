@@ -24,6 +24,7 @@ AGENCIES = "AFP", "dpa", "AP", "Reuters", "EFE", "ANSA", "TT", "NTB", "PAP", "TA
 NAMED = 0.15  # of those whose element says who wrote
 UNDATED = 0.08
 ABOUT = 0.2  # of those about people whom tags or a line above the title name
+TEASED = 0.05  # of those with another article right above the title, or right below the text
 NOBODY = 0.14  # share of the pages that name no writer
 _BOXES = ("div", "p", "span", "div")
 _INLINE = re.compile(r"</?(?:div|p|section|ul|li|dl|dt|dd)\b[^>]*>")
@@ -259,6 +260,12 @@ class _Drawing(Around):
             below += self.tags()
         if is_told and chance.random() < 0.5:
             top = chance.choice((box("p", self.subjects[0]), self.tags())) + top
+        if chance.random() < TEASED:
+            top = self.teaser(self.others[7]) + top
+        if chance.random() < TEASED:
+            below = self.teaser(self.others[6]) + below
+        if chance.random() < TEASED / 3:
+            middle += self.teaser(self.others[5])
         whole = "".join(body)
         whole = box("div", whole) if chance.random() < 0.6 else whole  # or beside what says who wrote it
         main = f"{kicker}{top}<h1>{self.title}</h1>{middle}{whole}"
