@@ -21,24 +21,45 @@ _TAG = lazy(
     re.IGNORECASE,
 )
 _MIN_TAGS = 3
+_INLINE = (
+    "<a",
+    "<im",
+    "<b>",
+    "<i>",
+    "<em",
+    "<sp",
+    "<fo",
+    "</",
+)  # tags that a tool leaves of links and pictures
+_FAR_APART = 400  # characters for each of the first tags, where a text has but a few left over
 _CONTROLS = lazy(r"[\x00-\x1f\x7f-\x9f]+")
 
 
 def is_html(text: str) -> bool:
     """Tell HTML from flattened text: by how it opens, or by tags in its first 64 K characters.
 
-    A text that merely speaks of a tag or two is a text, and so is one that has no tags but <br> for its line ends.
+    A text that merely speaks of a tag or two is a text, and so is one that has no tags but <br> for its line ends, or
+    those of a few links and pictures that a tool left in it.
     """
     if text[:_OPENS_WITHIN].lstrip()[:1] == "<" and _OPENS_AS_HTML.match(text):
         return True
     if text.count("<", 0, _MARKUP_WITHIN) < _MIN_TAGS:
         return False
     tags = list(islice(_TAG.finditer(text, 0, _MARKUP_WITHIN), _MIN_TAGS))
-    return len(tags) == _MIN_TAGS and not _has_only_breaks(text)
+    return len(tags) == _MIN_TAGS and not _has_only_breaks(text) and not _has_only_links(text)
 
 
 def _has_only_breaks(text: str) -> bool:
     return all(tag[0][:3].lower() == "<br" for tag in _TAG.finditer(text, 0, _MARKUP_WITHIN))
+
+
+def _has_only_links(text: str) -> bool:
+    count = 0
+    for tag in _TAG.finditer(text, 0, _MARKUP_WITHIN):
+        if not tag[0].lower().startswith(_INLINE) or tag[0].lower().startswith(("</p", "</d", "</h", "</t")):
+            return False
+        count += 1
+    return count * _FAR_APART < min(len(text), _MARKUP_WITHIN)
 
 
 def parse_page(raw: RawPage, encoding: str = "") -> Article:

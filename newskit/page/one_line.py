@@ -1,6 +1,7 @@
 """Pages whose lines a tool has joined: cut again at bars, wide gaps or spaces, or where blocks met with nothing between.
 
-Chinese pages here, those of scripts that part their words in `one_line_spaced`.
+Chinese pages here, those of scripts that part their words in `one_line_spaced`, and in `one_line_glued` those with
+nothing between their blocks.
 """
 
 from __future__ import annotations
@@ -9,7 +10,17 @@ import re
 from collections import Counter
 from itertools import pairwise
 
-from newskit.page.one_line_spaced import at_blocks, at_credits, at_marks, opening_title
+from newskit.page.one_line_glued import is_glued, unglued
+from newskit.page.one_line_spaced import (
+    at_blocks,
+    at_credits,
+    at_marks,
+    at_sentences,
+    holds_title,
+    is_spaced,
+    opening_title,
+    page_titles,
+)
 from newskit.page.text import LONG
 from newskit.page.words import CREDIT, NAVIGATION, RELATED, SHARE, words_in
 from newskit.rules.languages import FIRST_WIDE
@@ -85,6 +96,8 @@ _STORY = lazy(r"(?:[>》›»]\s?|^)正文\s?[>》›»]?")
 _OPENING = lazy(
     rf"(?:{'|'.join(AGENCIES)})(?:[^\s，。；：]{{1,12}}\d{{1,2}}月\d{{1,2}}日[电讯消報电訊電]|讯\s?[（(])"
 )
+# Whose report it is, behind the time and a point: 2026-05-18 08:40·新华社.
+_AGENCY = lazy(rf"\s?[·|｜]\s?(?:{'|'.join(AGENCIES)})")
 _END = "|".join(sorted(map(re.escape, ENDINGS), key=len, reverse=True))
 _MEDIUM = lazy(rf"\s?[^，。；！？、：:\s\d]{{1,12}}?(?:{_END})(?:{_END})?")
 
@@ -96,6 +109,9 @@ def parted(lines: list[str]) -> list[str]:
     ['首页', '新闻', '大桥通车', '2026-05-18 08:40']
     """
     whole = sum(map(len, lines))
+    titles = page_titles(lines)
+    if any(len(line) >= LONG and line[:1] < FIRST_WIDE and is_glued(line) for line in lines):
+        lines = unglued(lines, titles)
     found: list[str] = []
     for line in lines:
         is_page = len(line) > MOST_OF_PAGE * whole
@@ -104,11 +120,12 @@ def parted(lines: list[str]) -> list[str]:
         elif len(line) < LONG:
             found += _at_title(line)
         elif not (is_page or is_joined(line)):
-            found += _before_service(line)
+            title = holds_title(line, titles)
+            found += at_sentences(line, title) if title and is_spaced(line) else _before_service(line)
         elif _has_sentences(line):
-            found += _parted(line)
+            found += _parted(line, holds_title(line, titles))
         elif is_page:
-            found += at_blocks(line)
+            found += at_blocks(line, holds_title(line, titles))
         else:
             found += _before_title(line)
     return found
@@ -158,9 +175,9 @@ def is_joined(text: str) -> bool:
     return kinds & CREDIT > 0 and kinds != CREDIT and has_any(text, _LABELS)
 
 
-def _parted(line: str) -> list[str]:
+def _parted(line: str, title: str = "") -> list[str]:
     line = line.strip()
-    title = opening_title(" ".join(line.split()))
+    title = opening_title(" ".join(line.split())) or title
     if " " in title:
         # Its spaces are no ends of blocks, whichever they are.
         spaced = re.compile(r"\s+".join(map(re.escape, title.split())))
@@ -335,7 +352,8 @@ def _within(piece: str, title: str, glued: int) -> list[str]:
     for found in _CREDITS.finditer(piece):
         cuts.add(found.start())
         if found[0][-1] not in ":：":
-            cuts.add(found.end())
+            beside = _AGENCY.match(piece, found.end())
+            cuts.add(beside.end() if beside else found.end())
         elif "源" in found[0] and (medium := _MEDIUM.match(piece, found.end())):
             cuts.add(medium.end())
     cuts.update(found.start() for found in _OPENING.finditer(piece))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from newskit.rules.languages import FULL_STOPS
 from newskit.rules.lazy import has_any, lazy
@@ -15,11 +15,12 @@ MARKS = ("\t", "|", "｜", "\u3000", "  ", " · ", " • ", " / ")
 LEAST_MARKS, LEAST_LONG = 8, 60  # marks between the blocks of a page; characters of a paragraph among them
 SAMPLE = 400  # characters by which wide scripts that do are known
 CASED = 200  # characters of a line in which some are small, where a script has such
-LEAST_STOPS, MOST_TIMED = (
-    2,
-    120,
-)  # stops that a letter follows; characters of a piece that may have a time in it
 LONGEST_PAGE = 1_000_000  # characters; what is longer is no page
+LONGEST_NAME, LEAST_TITLE = 250, 8  # characters of a page's <title>, and of a title in it
+LEAST_MORE, LEAST_SENTENCES = (
+    300,
+    3,
+)  # characters beside the title of a line that holds more than it, and sentences
 LONGEST_WORD = 24  # characters before a date in which the word before it stands
 
 # Words of menus: all with capitals but for the second of a button, or none letters.
@@ -27,9 +28,7 @@ _BUTTON = r"(?:Sign|Log|About|Contact) (?:in|up|out|us)"
 _CAPITALS = lazy(rf"(?<!\S)(?:(?:{_BUTTON}|[^\W_a-zß-ÿα-ώа-яё][^\s.!?]{{0,30}}|[^\w\s]{{1,3}})\s){{6,400}}+")
 # Words for publishing and updating before a time.
 _SAID = "Published|Updated|Posted|Stand|Veröffentlicht|Aktualisiert|Publié|Mis à jour|Publicado|Actualizado|Pubblicato|Aggiornato|Atualizado|Yayınlanma|Güncelleme|Опубликовано|Обновлено"
-_JOINT = lazy(
-    r"(?<=[a-zß-öø-ÿа-яё][a-zß-öø-ÿа-яё»”)])(?=[A-ZÀ-ÖØ-ÞА-ЯЁ«“¿¡])|(?<=\d)(?=[A-ZÀ-ÖØ-ÞА-ЯЁ][a-zß-öø-ÿа-яё])|(?<=[.!?…])(?=[\"“«¿¡]?[A-ZÀ-ÖØ-ÞА-ЯЁ][\w’' ])"
-)
+_SITE = lazy(r"\s[|–—·-]\s|\s?[|｜_]\s?|(?<=[\u4e00-\u9fff”！？])[-—]{1,2}(?=[\u4e00-\u9fff])")
 _SMALL, _CAPITAL = "a-zß-öø-ÿα-ώа-яё", r"[^\W_a-zß-öø-ÿα-ώа-яё]"
 # The first page's name, and sections behind it; what follows begins a title: a capital, then a small letter's word.
 _MENU = lazy(
@@ -137,11 +136,11 @@ def at_marks(line: str, marks: tuple[str, ...] = MARKS) -> list[str]:
     return []
 
 
-def at_blocks(line: str) -> list[str]:
+def at_blocks(line: str, title: str = "") -> list[str]:
     """Cut a page on one line without Chinese sentences where its blocks met, as far as that can be told."""
     pieces = at_marks(line)
     if not pieces and len(line) <= LONGEST_PAGE and is_spaced(line):
-        pieces = at_joints(line) or at_sentences(line)
+        pieces = at_sentences(line, title)
     return pieces or [line]
 
 
@@ -149,31 +148,29 @@ def _is_paragraph(text: str) -> bool:
     return len(text) >= LEAST_LONG or (text[-1] == "。" and 2 * len(text) >= LEAST_LONG)
 
 
-def at_joints(line: str) -> list[str]:
-    """Cut a page on one line with nothing between its blocks: where a capital follows a small letter, a number or a stop.
-
-    Two stops at least have no space behind them; brands and names have capitals inside, too.
-    """
-    joints = [found.start() for found in _JOINT.finditer(line)]
-    if len(joints) < LEAST_MARKS or sum(line[at - 1] in ".!?…" for at in joints) < LEAST_STOPS:
-        return []
-    pieces = [line[a:b].strip() for a, b in pairwise([0, *joints, len(line)])]
-    return [
-        part
-        for piece in pieces
-        if piece
-        for part in (at_sentences(piece) if len(piece) < MOST_TIMED else [piece])
-    ]
+def page_titles(lines: list[str]) -> list[str]:
+    """Return what the page's title may be, longest first: its first line, as <title> has it, and that before the site's name."""
+    filled = list(islice((stripped for line in lines if (stripped := line.strip())), 2))
+    if len(filled) == 1:
+        return [title] if len(title := opening_title(filled[0])) >= LEAST_TITLE else []
+    first = filled[0][:LONGEST_NAME]
+    places = [len(first), *(found.start() for found in _SITE.finditer(first))]
+    return [title for at in sorted(places, reverse=True) if len(title := first[:at].strip()) >= LEAST_TITLE]
 
 
-def at_sentences(line: str) -> list[str]:
-    """Cut a page on one line around its title, its times and what reads like a menu, and behind sentences."""
+def holds_title(line: str, titles: list[str]) -> str:
+    """Return which of the page's titles stands in a line that holds sentences, too, and so blocks that were joined."""
+    title = next((title for title in titles if len(line) > len(title) + LEAST_MORE and title in line), "")
+    return title if title and ("。" in line or len(_SENTENCE.findall(line)) >= LEAST_SENTENCES) else ""
+
+
+def at_sentences(line: str, title: str = "") -> list[str]:
+    """Cut a line of many blocks around the page's title, its times and what reads like a menu, and behind sentences."""
     line = " ".join(line.split())
-    title = opening_title(line)
+    title = title or opening_title(line)
     cuts = {0, len(line)}
     cuts.update(found.end() for found in _SENTENCE.finditer(line))
-    is_cased = any(map(str.islower, line[:CASED]))
-    if is_cased:
+    if any(map(str.islower, line[:CASED])):
         menus = list(_CAPITALS.finditer(line))
         for found in menus:
             # The last of them may begin a sentence.
@@ -181,6 +178,21 @@ def at_sentences(line: str) -> list[str]:
         # Shorter ones begin with the first page's name.
         if not menus and (menu := _MENU.search(line)):
             cuts.add(menu.end())
+    cut_at_times(line, cuts)
+    at = line.find(title) if title else -1
+    while at >= 0:
+        cuts.update((at, at + len(title)))
+        at = line.find(title, at + len(title))
+    return pieces_of(line, cuts)
+
+
+def pieces_of(line: str, cuts: set[int]) -> list[str]:
+    """Return what stands between the places at which a line is cut."""
+    return [part for a, b in pairwise(sorted(cuts)) if (part := line[a:b].strip())]
+
+
+def cut_at_times(line: str, cuts: set[int]) -> set[int]:
+    """Put cuts around the page's times and the by-lines beside them, and take out those within."""
     for found in _TIME.finditer(line):
         month = found["month"] or found["first"]
         if month and month.lower() not in MONTHS:
@@ -195,11 +207,8 @@ def at_sentences(line: str) -> list[str]:
                 cuts.add(by.start())
             if by := _BEHIND_TIME.match(line, end):
                 cuts.add(by.end())
-    for found in () if is_cased else _UNCASED_TIME.finditer(line):
-        if found["month"] in MONTHS or found["month"] in SIGNED_MONTHS or found["month"] in PERSIAN_MONTHS:
-            cuts.update(found.span())
-    at = 0 if title else -1
-    while at >= 0:
-        cuts.update((at, at + len(title)))
-        at = line.find(title, at + len(title))
-    return [part for a, b in pairwise(sorted(cuts)) if (part := line[a:b].strip())]
+    if not any(map(str.islower, line[:CASED])):
+        for found in _UNCASED_TIME.finditer(line):
+            if found["month"] in MONTHS or found["month"] in SIGNED_MONTHS or found["month"] in PERSIAN_MONTHS:
+                cuts.update(found.span())
+    return cuts

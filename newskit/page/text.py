@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newskit.page import Blocks, Elements, Page
+from newskit.page.fragments import fragment_joints, may_have_fragments
 from newskit.page.marked_up import (
     FENCE,
     heading_of,
@@ -64,7 +65,7 @@ def read_text(text: str, url: str = "") -> Page:
         lines = parted(lines)
     folded = _folded(text, lines, is_plain=is_plain)
     blocks = Blocks(_tagless())
-    if joints := wrapped_joints(lines):
+    if joints := wrapped_joints(lines) or (fragment_joints(folded) if may_have_fragments(text) else {}):
         _join(folded, joints, blocks)
     else:
         # What cannot be seen is not printable.

@@ -32,6 +32,12 @@ AGENCIES = (
     "新民晚报 中国日报 中国经济网 中国证券报 上海证券报 每日经济新闻 21世纪经济报道 IT之家 快科技 36氪 1905电影网 雷达财经 美通社 "
     "新華社 新華網 中新網 路透 法新社 美聯社 中通社 中評社 韓聯社 德新社 彭博 俄新社"
 ).split()
+# Names with a capital inside, which no two lines gave.
+CAMEL_CASE = frozenset(
+    "YouTube TikTok WhatsApp LinkedIn PlayStation FaceTime OpenAI ChatGPT DeepMind PayPal GitHub SpaceX BlackRock BuzzFeed HuffPost NewsNation JavaScript WordPress AirPods AirTag MacBook "
+    "HomePod CarPlay SoundCloud DoorDash GameStop FedEx OnlyFans CrowdStrike BlackBerry PowerPoint OneDrive AstraZeneca BioNTech ExxonMobil ConocoPhillips UnitedHealth MasterCard JetBlue EasyJet "
+    "AccuWeather SkyNews GoFundMe WikiLeaks MySpace VKontakte AliExpress DeepSeek ByteDance WeChat HarperCollins PricewaterhouseCoopers HelloFresh ProSieben GeForce ThyssenKrupp StadtRevue".split()
+)
 # What signs as an agency does and is none: "agencies", the newsroom.
 NO_AGENCIES = frozenset(("Agencias", "Redacción", "وكالات"))
 # What stands where a source stands and is none: shares, menus, counters, places.

@@ -1,0 +1,76 @@
+"""Lines of pages whose tool put nothing between their blocks: cut where a capital follows a small letter or a stop.
+
+So does the text of a page's nodes, one behind the other, in most libraries that read HTML.
+"""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from newskit.page.one_line_spaced import LONGEST_PAGE, cut_at_times, is_spaced, pieces_of
+from newskit.rules.lazy import lazy
+from newskit.rules.media import CAMEL_CASE
+
+LEAST_JOINTS, LEAST_STOPS = 8, 2  # in a line; those behind a stop, which no brand has
+ENOUGH_STOPS = 4  # of a line in a script without capitals
+MOST_TIMED = 120  # characters of a piece that may have a time in it
+LEAST_LINE = 12  # characters of a line of such a page that may be two
+LONGEST_HALF = 12  # characters of a name before the capital inside it
+
+_WORD = lazy(r"\w{1,12}")
+_JOINT = lazy(
+    r"(?<=[a-zß-öø-ÿа-яё][a-zß-öø-ÿа-яё»”)])(?=[«“¿¡]?[A-ZÀ-ÖØ-ÞА-ЯЁ])|(?<=\d)(?=[A-ZÀ-ÖØ-ÞА-ЯЁ][a-zß-öø-ÿа-яё])|(?<=[.!?…])(?=[\"“«¿¡]?[A-ZÀ-ÖØ-ÞА-ЯЁ][\w’' ])"
+    r"|(?<=[.!?…][”»)])(?=[«“¿¡]?[A-ZÀ-ÖØ-ÞА-ЯЁ])|(?<=\d [apAP][mM])(?=[A-Z])|(?<=[ap]m [A-Z]T)(?=[A-Z])|(?<=[apAP][mM] [A-Z][SD]T)(?=[A-Z])"
+    # Scripts without capitals: a letter behind a stop.
+    r"|(?<=[।۔؟])(?=[^\W\d_])|(?<=[\u0590-\u06ff\u0900-\u0dff\uac00-\ud7a3][.!?])(?=[\u0590-\u06ff\u0900-\u0dff\uac00-\ud7a3“\"])"
+)
+
+
+def is_glued(line: str) -> bool:
+    """Tell whether blocks met in a line with nothing between: stops have no space behind them, small letters capitals."""
+    joints = _joints(line) if is_spaced(line) else []
+    stops = sum(line[at - 1] in ".!?…।۔؟" for at in joints)
+    return stops >= (LEAST_STOPS if len(joints) >= LEAST_JOINTS else ENOUGH_STOPS)
+
+
+def unglued(lines: list[str], titles: list[str]) -> list[str]:
+    """Return the lines of such a page, each cut where its blocks met: around what may be the page's title, its times, at joints."""
+    return [
+        part
+        for line in lines
+        for piece in _around(line, titles)
+        for part in (_at_joints(piece) if LEAST_LINE <= len(piece) <= LONGEST_PAGE else [piece])
+    ]
+
+
+def _around(line: str, titles: list[str]) -> list[str]:
+    """Cut a line around the first of these titles that stands within it, wherever it does."""
+    title = next((title for title in titles if len(line) > len(title) and title in line), "")
+    if not title:
+        return [line]
+    parts = (part.strip() for piece in line.split(title) for part in (title, piece))
+    return [part for part in islice(parts, 1, None) if part]
+
+
+def _at_joints(line: str) -> list[str]:
+    pieces = pieces_of(line, {0, *_joints(line), len(line)})
+    return [
+        part
+        for piece in pieces
+        for part in (
+            pieces_of(piece, cut_at_times(piece, {0, len(piece)})) if len(piece) < MOST_TIMED else [piece]
+        )
+    ]
+
+
+def _joints(line: str) -> list[int]:
+    closing = "“" if "„" in line else ""  # „Brücke“
+    places = [found.start() for found in _JOINT.finditer(line)]
+    return [at for at in places if line[at] != closing and not _is_in_name(line, at)]
+
+
+def _is_in_name(line: str, at: int) -> bool:
+    """Tell whether a capital stands within a name that is written so: YouTube."""
+    before = line[max(0, at - LONGEST_HALF) : at].rpartition(" ")[2]
+    word = _WORD.match(line, at)
+    return word is not None and before + word[0] in CAMEL_CASE
