@@ -11,10 +11,12 @@ LEAST_LINKS = 3
 FENCE = "```"  # around code
 LONGEST_LIST = 20_000  # characters of such a list that are looked at
 
-_TARGET = r"\(\s?<?(?:https?://|//|/|#|\?|\.|mailto:|javascript:|tel:)[^()\s]{0,1500}(?:\([^()\s]{0,200}\)[^()\s]{0,500})?(?:\s{1,3}(?:\"[^\"]{0,300}\"|'[^']{0,300}'))?\s?\)"
-_A_TARGET = lazy(rf"\]{_TARGET}")
-_IMAGE = lazy(rf"!\[[^\[\]]{{0,500}}\]{_TARGET}")
-_LINK = lazy(rf"\[((?:[^\[\]]|\[[^\[\]]{{0,200}}\]){{0,500}})\]{_TARGET}")
+# What a link leads to: an address, with its brackets, and a title; data of a picture may be long.
+_TARGET = r"\((?:[^()\n]|\([^()\n]{0,300}\)){0,20000}\)"
+_A_TARGET = lazy(r"\]\(\s?<?(?:[a-z]{2,12}:|/|#|\?|\.|[\w%-]{1,200}\.[a-z]{2,5}[)\s])")
+_IMAGE = lazy(rf"!\[[^\[\]]{{0,600}}\]{_TARGET}")
+# Its text may go on over lines, where it holds blocks.
+_LINK = lazy(rf"\[([^\[\]]{{0,1500}}(?:\[[^\[\]]{{0,200}}\][^\[\](]{{0,300}}){{0,3}})\]{_TARGET}")
 _HEADING = lazy(r"#{1,6}\s(.{0,600}?)\s?#{0,6}$")
 _STRONG = lazy(r"(\*\*|__)(?=\S)([^*]{1,600}?)(?<=\S)\1")
 _LIGHT = lazy(r"(?<![\w*])([*_])(?=[^\s*_])([^*_]{1,600}?)(?<=[^\s*_])\1(?![\w*])")
@@ -70,6 +72,15 @@ def is_markdown(text: str) -> bool:
     return len(list(islice(_A_TARGET.finditer(text), LEAST_LINKS))) == LEAST_LINKS
 
 
+def without_links(text: str) -> str:
+    r"""Return a page of Markdown without its pictures, and with the texts of its links for these.
+
+    >>> without_links("[![A ferry](data:image/gif;base64,R0l) The old ferry\n\nsails](/ferry 'Now') again.")
+    ' The old ferry\n\nsails again.'
+    """
+    return _LINK.sub(r"\1", _IMAGE.sub("", text))
+
+
 def heading_of(lines: list[str], read: list[str]) -> int | None:
     """Return the number of the one line that is a heading of the first level, by a mark before it or a rule below.
 
@@ -88,7 +99,7 @@ def heading_of(lines: list[str], read: list[str]) -> int | None:
 def without_markdown(line: str) -> str:
     """Return a line, or a paragraph, of Markdown as it reads; "" where it shows a picture or a rule.
 
-    >>> without_markdown("## The **old** [ferry](/ferry) _sails_")
+    >>> without_markdown("## The **old** ferry _sails_")
     'The old ferry sails'
     """
     line = line.strip()
@@ -97,8 +108,6 @@ def without_markdown(line: str) -> str:
         return ""
     if opening:
         line = line[opening.end() :]
-    if "](" in line:
-        line = _LINK.sub(r"\1", _IMAGE.sub("", line))
     if line.startswith("#") and (heading := _HEADING.match(line)):
         line = heading[1]
     if "*" in line or "_" in line:

@@ -9,6 +9,7 @@ from newskit.page.marked_up import (
     heading_of,
     is_markdown,
     with_fenced_joined,
+    without_links,
     without_markdown,
     without_references,
 )
@@ -47,6 +48,9 @@ def read_text(text: str, url: str = "") -> Page:
     if "References" in text:
         text = without_references(text)
     has_fences = FENCE in text and text != (text := with_fenced_joined(text))
+    is_marked = has_fences or is_markdown(text)
+    if is_marked:
+        text = without_links(text)
     if "{" in text and "}" in text:
         text = without_code(text)
     if "&" in text or "<" in text or "\\" in text:
@@ -73,7 +77,7 @@ def read_text(text: str, url: str = "") -> Page:
         blocks.pieces = [()] * len(blocks.texts)
         if _GLUED.search(text):
             blocks.pieces = [tuple(_GLUED.split(line)) if len(line) < LONG else () for line in blocks.texts]
-    heading = _read_markdown(blocks) if has_fences or is_markdown(text) else None
+    heading = _read_markdown(blocks) if is_marked else None
     count = len(blocks.texts)
     blocks.places, blocks.link_chars, blocks.inlines = [0] * count, [0] * count, [None] * count
     if heading is not None:
