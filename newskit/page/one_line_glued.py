@@ -8,6 +8,7 @@ from __future__ import annotations
 from itertools import islice
 
 from newskit.page.one_line_spaced import LONGEST_PAGE, cut_at_times, is_spaced, pieces_of
+from newskit.rules.languages import FULL_STOPS
 from newskit.rules.lazy import lazy
 from newskit.rules.media import CAMEL_CASE
 
@@ -22,14 +23,15 @@ _JOINT = lazy(
     r"(?<=[a-zß-öø-ÿа-яё][a-zß-öø-ÿа-яё»”)])(?=[«“¿¡]?[A-ZÀ-ÖØ-ÞА-ЯЁ])|(?<=\d)(?=[A-ZÀ-ÖØ-ÞА-ЯЁ][a-zß-öø-ÿа-яё])|(?<=[.!?…])(?=[\"“«¿¡]?[A-ZÀ-ÖØ-ÞА-ЯЁ][\w’' ])"
     r"|(?<=[.!?…][”»)])(?=[«“¿¡]?[A-ZÀ-ÖØ-ÞА-ЯЁ])|(?<=\d [apAP][mM])(?=[A-Z])|(?<=[ap]m [A-Z]T)(?=[A-Z])|(?<=[apAP][mM] [A-Z][SD]T)(?=[A-Z])"
     # Scripts without capitals: a letter behind a stop.
-    r"|(?<=[।۔؟])(?=[^\W\d_])|(?<=[\u0590-\u06ff\u0900-\u0dff\uac00-\ud7a3][.!?])(?=[\u0590-\u06ff\u0900-\u0dff\uac00-\ud7a3“\"])"
+    rf"|(?<=[{FULL_STOPS}؟])(?=[^\W\d_])"
+    r"|(?<=[\u0590-\u06ff\u0900-\u0dff\uac00-\ud7a3][.!?])(?=[\u0590-\u06ff\u0900-\u0dff\uac00-\ud7a3“\"])"
 )
 
 
 def is_glued(line: str) -> bool:
     """Tell whether blocks met in a line with nothing between: stops have no space behind them, small letters capitals."""
     joints = _joints(line) if is_spaced(line) else []
-    stops = sum(line[at - 1] in ".!?…।۔؟" for at in joints)
+    stops = sum(line[at - 1] in ".!?…؟" + FULL_STOPS for at in joints)
     return stops >= (LEAST_STOPS if len(joints) >= LEAST_JOINTS else ENOUGH_STOPS)
 
 
@@ -53,14 +55,13 @@ def _around(line: str, titles: list[str]) -> list[str]:
 
 
 def _at_joints(line: str) -> list[str]:
-    pieces = pieces_of(line, {0, *_joints(line), len(line)})
-    return [
-        part
-        for piece in pieces
-        for part in (
-            pieces_of(piece, cut_at_times(piece, {0, len(piece)})) if len(piece) < MOST_TIMED else [piece]
-        )
-    ]
+    is_cased = any(map(str.islower, line))
+    found: list[str] = []
+    for piece in pieces_of(line, {0, *_joints(line), len(line)}):
+        # In a paragraph a time is what it tells of; without capitals more than one may be left in a piece.
+        is_timed = len(piece) < MOST_TIMED or not is_cased
+        found += pieces_of(piece, cut_at_times(piece, {0, len(piece)})) if is_timed else [piece]
+    return found
 
 
 def _joints(line: str) -> list[int]:

@@ -209,6 +209,10 @@ def cut_at_times(line: str, cuts: set[int]) -> set[int]:
                 cuts.add(by.end())
     if not any(map(str.islower, line[:CASED])):
         for found in _UNCASED_TIME.finditer(line):
-            if found["month"] in MONTHS or found["month"] in SIGNED_MONTHS or found["month"] in PERSIAN_MONTHS:
+            if (
+                found["month"] in MONTHS
+                or found["month"] in SIGNED_MONTHS
+                or found["month"] in PERSIAN_MONTHS
+            ):
                 cuts.update(found.span())
     return cuts
