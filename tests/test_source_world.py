@@ -55,6 +55,21 @@ def source(
         ("<p>Anna Weiss</p><p>Associated Press</p>", "Associated Press"),
         ("<figure><img src=a.jpg><figcaption>The bridge. Source: Bo Li/Wire</figcaption></figure>", ""),
         ("<p>Redacción</p>", ""),
+        ("<p>By Helen Marsh, PA</p>", "PA"),
+        ("<p>By Helen Marsh</p><p>Erie, PA</p>", ""),
+        ("<p><span>Le Rivage avec AFP</span> <span>Publié le 03 mai 2024 à 08h00</span></p>", "AFP"),
+        ("<p>Bo Li, Ap Auto Writer</p>", "AP"),
+        ("<p>EUROPA PRESS</p>", "EUROPA PRESS"),
+        ("<p>By Ann Sato, Harbour Health News</p>", "Harbour Health News"),
+        ("<p>By Ann Sato, Transport Editor</p>", ""),
+        ("<p>By Anna Weiss</p><p>(Bo Li / Associated Press)</p>", ""),
+        ("<p>The bridge in May. (AFP)</p>", ""),
+        ("<p>By Anna Weiss</p><p>Bo Ek/REUTERS</p>", ""),
+        ("<p>Beeld: ANP</p>", ""),
+        ("<div><img src=a.jpg><p>The bridge. dpa</p></div>", ""),
+        ("<p>Reuters in Rockport</p>", "Reuters"),
+        ("<figure><img src=a.jpg><figcaption>The bridge. <span>Source: dpa</span></figcaption></figure>", ""),
+        ("<p>المصدر: وكالات</p>", ""),
     ],
 )
 def test_a_source_above_the_text(above: str, named: str) -> None:
@@ -77,6 +92,38 @@ def test_a_source_above_the_text(above: str, named: str) -> None:
         ("<p>Dieser Text erschien zuerst bei Uferblatt.</p>", "Uferblatt"),
         ("<p>Publicado originalmente en El Faro del Puerto.</p>", "El Faro del Puerto"),
         ("<p>This article was reprinted on Harbour Wire.</p>", ""),
+        (
+            "<p><em>Originally published under <a href='/cc'>Creative Commons</a> by <a href='/x'>Harbour Lab 360</a>.</em></p>",
+            "Harbour Lab 360",
+        ),
+        (
+            "<p>Harbour Wire is a nonprofit newsroom. This story was produced by Harbour Wire.</p>",
+            "Harbour Wire",
+        ),
+        ("<p>This report by The Canadian Press was first published May 3, 2024.</p>", "The Canadian Press"),
+        ("<div>Provided by <a href='/r'>University of Rockwater</a></div>", "University of Rockwater"),
+        ("<p>(With inputs from PTI)</p>", "PTI"),
+        ("<p>With files from Anna Weiss.</p>", ""),
+        ("<p>With files from Anna Weiss and The Canadian Press</p>", "The Canadian Press"),
+        ("<p>© RIPRODUZIONE RISERVATA</p>", ""),
+        ("<p>With inputs from agencies</p>", ""),
+        ("<p>The Associated Press contributed to this report.</p>", "The Associated Press"),
+        ("<p>Mit Material der Nachrichtenagentur dpa</p>", "dpa"),
+        ("<p>Con información de EFE</p>", "EFE"),
+        ("<p>Com informações da Agência Brasil</p>", "Agência Brasil"),
+        ("<p>По материалам РИА Новости</p>", "РИА Новости"),
+        ("<p>(भाषा इनपुट के साथ)</p>", "भाषा"),
+        ("<p>Via WhatsApp</p>", ""),
+        ("<p>(NAN)</p>", "NAN"),
+        ("<p>(ENDS)</p>", ""),
+        ("<p>© dpa-infocom, dpa:240503-99-884411/3</p>", "dpa-infocom"),
+        ("<p>©2024 Harbour Herald. Distributed by Tribune Content Agency, LLC.</p>", "Harbour Herald"),
+        ("<div><h3>More</h3><p><a href='/1'>Port strike ends</a></p><p>dpa</p></div>", ""),
+        ("<div class='factbox'><p>Built in 1931.</p><p>Source: Port Office</p></div>", ""),
+        ("<ul><li>Source: Port Office, Annual Report</li></ul>", ""),
+        ("<p><a href='/1'>Fonte: ANSA, i ponti d’Italia</a></p>", ""),
+        ("<p>Źródło artykułu: <span>PAP</span></p>", "PAP"),
+        ("<p>SOURCE: Harbour Wire News</p>", "Harbour Wire News"),
     ],
 )
 def test_a_source_below_the_text(below: str, named: str) -> None:
@@ -96,3 +143,32 @@ def test_whose_report_a_korean_portal_shows() -> None:
 
 def test_the_issue_of_a_paper_below_a_japanese_text() -> None:
     assert source(below="<p>「江辺新聞」2023年8月11日</p>", prose=KANA) == "江辺新聞"
+
+
+def test_whose_the_text_is_by_the_line_that_ends_its_own_element() -> None:
+    page = "<html><head><meta property='og:site_name' content='Uferblatt'></head><body><h1>Bridge opens again after two years</h1><div>{}</div><p>© 2024 Meridian Newspapers</p></body></html>"
+    text = "".join(f"<p>{paragraph}</p>" for paragraph in PROSE)
+    assert (
+        newskit.parse(page.format(f"{text}<p>© The River Times Ltd. 2024</p>")).source
+        == "The River Times Ltd"
+    )
+    assert newskit.parse(page.format(text)).source == ""
+
+
+def test_a_portal_shows_the_publisher_by_its_logo() -> None:
+    logo = "<div class='provider-logo'><img src=l.png alt='Harbour Tribune'></div>"
+    assert source(logo, site="PageOne") == "Harbour Tribune"
+    assert source(logo, site="Harbour Tribune") == ""
+    assert source("<nav>" + logo + "</nav>", site="PageOne") == ""
+
+
+def test_the_sites_own_name_is_no_source_beside_a_writer() -> None:
+    data = {
+        "@type": "NewsArticle",
+        "headline": "Bridge opens again",
+        "author": {"@type": "Organization", "name": "Uferblatt"},
+    }
+    page = "<html><head><meta property='og:site_name' content='Uferblatt'><script type='application/ld+json'>{}</script></head><body><article><h1>Bridge opens again after two years</h1>{}{}</article></body></html>"
+    text = "".join(f"<p>{paragraph}</p>" for paragraph in PROSE)
+    assert newskit.parse(page.format(json.dumps(data), "<p>By Anna Weiss</p>", text)).source == ""
+    assert newskit.parse(page.format(json.dumps(data), "<p>By Anna Weiss, AFP</p>", text)).source == "AFP"

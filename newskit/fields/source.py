@@ -44,9 +44,6 @@ _SOURCE_METAS = (
 )  # fmt: skip
 _CELLS = frozenset(OFFICE)
 _CELL_ENDS = frozenset(label[-1] for label in OFFICE)
-_LABELS = frozenset(
-    "Source Quelle Fuente Fonte Bron Källa Kilde Źródło Zdroj Источник Джерело Sumber Nguồn Kaynak Lähde Forrás Sursa Sursă Πηγή Izvor Извор Източник Šaltinis Avots Allikas المصدر מקור منبع ماخذ स्रोत সূত্র ที่มา 출처 出典 引用元 提供 配信".split()
-)
 MAX_DATE_LINE = 120
 MAX_LABELLED = 60  # characters of a table's cell, its label before it
 

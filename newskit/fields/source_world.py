@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 
+from newskit.fields.agencies import LAST_WORDS, NAMED, agency_at_end, agency_of_role, signing_agency
 from newskit.fields.lines import Line
 from newskit.fields.metadata import ld_author_body, names_of
 from newskit.fields.other_articles import is_caption
@@ -15,10 +16,12 @@ from newskit.fields.source import (
     from_source_meta,
     from_tail_label,
 )
+from newskit.fields.source_sentences import from_owner, from_republication, from_thanks, is_other_house
 from newskit.fields.surroundings import Surroundings
 from newskit.fields.times import find_moment
 from newskit.fields.title_references import bare
-from newskit.fields.written_by import is_agency
+from newskit.fields.written_by import is_alone
+from newskit.page import Element
 from newskit.rules.lazy import has_any, lazy
 from newskit.rules.media import KNOWN, NO_AGENCIES
 
@@ -33,6 +36,10 @@ _CAPTIONS = frozenset(("figure", "figcaption"))
 _BARS = lazy(r"[|｜•]|\s/\s")
 # Behind a medium the initials of who wrote for it, and the agency that was used: ntv.de, ino/dpa.
 _INITIALS = lazy(r",\s[a-zäöü]{2,4}(?:/[\w-]{2,8}){0,3}$")
+_AGENCIES = lazy(
+    r"(?:^|,?\s(?:and|und|et|y|e|,)\s)(?:news\s)?(?:agencies|agenturen|agences|agencias|agenzie)$",
+    re.IGNORECASE,
+)
 # Houses whose names stand behind a source label because they sold the picture.
 _PICTURES = lazy(
     r"(?:iStock|Getty|Shutterstock|Unsplash|Pixabay|Pexels|Depositphotos|Adobe ?Stock|Alamy|123RF|picture[ -]alliance|imago\b)",
@@ -40,24 +47,70 @@ _PICTURES = lazy(
 )
 
 
+_LONG_LABELS = frozenset(
+    "Źródło artykułu|Źródło informacji|Fuente de la noticia|Sumber berita|Nguồn tin|Zdroj článku|Zdroj zprávy|منبع خبر|مصدر الخبر|Источник новости|Haber kaynağı|News source|Original source|Source de l’article".split(
+        "|"
+    )
+)
+_PICTURE_WORDS = frozenset(
+    "caption figcaption copyright image images imagen photo photos foto fotos picture bild bildunterschrift legende credit pie".split()
+)
+_BOX_WORDS = frozenset(
+    "aside box infobox fact facts factbox fakta faktaboks faktenbox chart graphic grafik related references footnotes".split()
+)
+
+
 def from_label(scene: Surroundings) -> str:
     """Source: X, Quelle: X, Fuente: X beside title or body."""
     end = scene.body.end or 0
     below = [line for line in scene.tail[:NEAR] if line.index >= end]
-    for line in (*scene.head, *below):
+    for line in (*scene.head, *scene.closing[-1:], *below):
         for label, value in _labelled(line) if has_any(line.text, ":：") else ():
-            if label not in _LABELS:
+            if label.capitalize() not in _LABELS and label not in _LONG_LABELS:
                 continue
             written = find_moment(value)
             name = _INITIALS.sub("", (value[: written.start] if written else value).strip(" ,،(–-"))
-            if 2 <= len(name) <= MAX_LABELLED and not _PICTURES.match(name) and not _is_of_picture(line):
+            name = _AGENCIES.sub("", name)
+            if 2 <= len(name) <= MAX_LABELLED and not _PICTURES.match(name) and name not in NO_AGENCIES:
+                if _is_of_picture(line) or (line.index >= end and _is_of_box(scene, line)):
+                    break
                 return name
     return ""
 
 
 def _is_of_picture(line: Line) -> bool:
-    element = line.block.element
-    return element.tag in _CAPTIONS or (element.parent is not None and element.parent.tag in _CAPTIONS)
+    element: Element | None = line.block.element
+    if not _PICTURE_WORDS.isdisjoint(line.block.inline_words):
+        return True
+    for _ in range(2):
+        if element is None:
+            return False
+        if element.tag in _CAPTIONS or not _PICTURE_WORDS.isdisjoint(element.words):
+            return True
+        element = element.parent
+    return False
+
+
+def _is_of_box(scene: Surroundings, line: Line) -> bool:
+    """Tell whether a label below the text is a box's, a chart's, a list's or another article's: by what is around it, a heading in it, a link that holds it all."""
+    if scene.page.form != "html":
+        return False
+    block = line.block
+    element: Element | None = block.element
+    if block.link_chars >= len(line.text) or (element is not None and element.tag == "li"):
+        return True
+    end, elements, tags = scene.body.end or 0, scene.page.elements, scene.page.elements.tags
+    while element is not None and element.index >= 0 and elements.starts[element.index] >= end:
+        if element.tag == "aside" or not _BOX_WORDS.isdisjoint(element.words):
+            return True
+        inside = range(elements.starts[element.index], line.index)
+        if any(tags[scene.page.places[at]] in _HEADINGS for at in inside):
+            return True
+        element = element.parent
+    return False
+
+
+_HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 
 
 def _labelled(line: Line) -> Iterator[tuple[str, str]]:
@@ -77,77 +130,97 @@ def _labelled(line: Line) -> Iterator[tuple[str, str]]:
         yield label.strip(), name.strip()
 
 
-# This article was originally published by X; Dieser Text erschien zuerst bei X; Publicado originalmente en X.
-_REPUBLISHED = lazy(
-    r"(?:(?:This|The)\s(?:article|story|report|piece|post|essay|column|commentary|op-ed|interview|item)\s(?:(?:is|was|has\sbeen)\s)?"
-    r"(?:(?:first|originally|previously)\s)?(?:published|appeared|reported|produced|ran)"
-    r"\s(?:in|on|by|at)|(?:First|Originally)\s(?:published|appeared)\s(?:in|on|by|at)"
-    r"|(?:(?:This|The)\s(?:article|story|report|piece|post|essay|column)\s(?:is|was|has\sbeen)\s)?[Rr]e(?:published|printed)(?:\shere)?(?:\swith\spermission)?\s(?:from|of))"
-    r"\s(?:the\swebsite\sof\s)?"
-    r"|Dieser\s(?:Artikel|Text|Beitrag|Bericht)\s(?:ist|wurde|erschien)\s(?:zuerst|zunächst|ursprünglich|erstmals)\s(?:bei|in|auf|im|am|von)\s(?:der\s|dem\s)?"
-    r"|Cet\sarticle\s(?:a\sété|est)\s(?:(?:initialement|d[’']abord|à\sl[’']origine)\s)?(?:publié|paru|republié)\s(?:initialement\s)?(?:sur|dans|par|à\spartir\sde)\s(?:le\ssite\sde\s)?"
-    r"|(?:Este\sartículo\s)?(?:[Ff]ue\s|[Ss]e\s)?(?:[Pp]ublicado|publicó)\soriginal(?:mente)?\s(?:en|por)\s"
-    r"|(?:Este\sartigo\s)?(?:foi\s)?(?:[Oo]riginalmente\s[Pp]ublicado|[Pp]ublicado\soriginalmente)\s(?:no|na|em|por|pelo|pela)\s"
-    r"|(?:Questo\sarticolo|L[’']articolo)\sè\s(?:stato\s|apparso\s)?(?:pubblicato\s)?(?:originariamente\s|per\sla\sprima\svolta\s|in\sorigine\s)?(?:su|da|in)\s"
-    r"|Dit\sartikel\s(?:is|verscheen|werd)\s(?:eerder|oorspronkelijk|eerst)\s(?:verschenen\s|gepubliceerd\s)?(?:op|in|bij|door)\s"
-)
-_REPUBLISHED_HINTS = (
-    "ublish", "ppeared", "eprint", "erschien", "eröffentlicht", "ublié", "paru", "ublicado", "publicó", "ubblicato", "apparso", "verschen", "epubliceerd", "verscheen", " ran ",
-)  # fmt: skip
-_NAME = lazy(
-    r"[“\"«„]?((?:[Tt]he\s)?[A-ZÀ-Þ][\w.’'&-]{0,24}(?:\s(?:[A-ZÀ-Þ&][\w.’'&-]{0,24}|(?:of|and|de|du|des|la|le|der|für|di|del|della|van)(?!\w))){0,6})"
-)
-_PRINTED = ("edition", " print", " issue")  # on paper, of the same house mostly
-MAX_SENTENCE = 260
-
-
-def from_republication(scene: Surroundings) -> str:
-    """A sentence above or below the text: This article was originally published by X."""
-    for line in (*scene.head[-NEAR:], *scene.opening[:1], *scene.closing, *scene.tail[:NEAR]):
-        if len(line.text) > MAX_SENTENCE or not has_any(line.text, _REPUBLISHED_HINTS):
-            continue
-        text = line.text.lstrip("*([– ")
-        if (told := _REPUBLISHED.match(text)) and not has_any(rest := text[told.end() :], _PRINTED):
-            # Mostly a link has the name, or what sets it off.
-            pieces = (piece.strip(" ,.") for piece in line.pieces[1:])
-            name = next((piece for piece in pieces if piece and rest.startswith(piece)), "")
-            if not name and (found := _NAME.match(rest)):
-                name = found[1].rstrip(".'’")
-            if 2 <= len(name) <= MAX_LABELLED and bare(name) not in scene.sites:
-                return name
-    return ""
-
-
-_TOKENS = lazy(r"[\s/,;()&+|–—-]+")
-MAX_SIGNED, MAX_INITIALS = 34, 4
-_SIGNED = lazy(r"(?:(?<=[.!?”\"»])\s\(?|\()([\w/,; ]{2,24})\)?\.?$")
-
-
-def _signed(text: str) -> str:
-    """Return the first agency of a text that is agencies and initials only: swe/dpa, (AFP, APA)."""
-    tokens = [token for token in _TOKENS.split(text.strip(" .*[]")) if token]
-    agencies = [token for token in tokens if is_agency(token)]
-    if not agencies or agencies[0] in NO_AGENCIES:
-        return ""
-    return (
-        agencies[0] if all(t in agencies or (len(t) <= MAX_INITIALS and t.islower()) for t in tokens) else ""
-    )
+MAX_SIGNED = 34
+_SIGNED = lazy(r"(?:(?<=[.!?”\"»])\s(?:\(|[–—-]\s?)?|\()([\w/,; ]{2,24})\)?\.?$")
+_INITIALS_ALONE = lazy(r"(?:\(|[–—-]{1,2}\s?)([A-Z]{2,5})\)?")
+_ENDS = frozenset(("END", "ENDS", "MORE", "EOM"))
 
 
 def from_signature(scene: Surroundings) -> str:
-    """An agency that signs: alone on a line above the text or right below it, or behind the last sentence."""
-    for line in scene.head:
-        if len(line.text) <= MAX_SIGNED and is_agency(line.text) and not is_caption(scene, line):
-            return "" if line.text in NO_AGENCIES else line.text
-    for line in (*scene.closing[-1:], *scene.tail[:2]):
+    """An agency that signs right below the text, or behind its last sentence; any other in capitals alone in a bracket."""
+    end = scene.body.end or 0
+    lines = scene.tail[: 2 if scene.page.form == "html" else 1]
+    for line in (*scene.closing[-1:], *lines):
         text = line.text
         if len(text) <= MAX_SIGNED:
-            if found := (text if is_agency(text) and text not in NO_AGENCIES else _signed(text)):
+            if (found := signing_agency(text)) and not (line.index >= end and _is_of_box(scene, line)):
                 return found
-        elif (behind := _SIGNED.search(text[-MAX_SIGNED:])) and (found := _signed(behind[1])):
+            if (alone := _INITIALS_ALONE.fullmatch(text)) and alone[1] not in _ENDS:
+                return alone[1]
+        elif (behind := _SIGNED.search(text[-MAX_SIGNED:])) and (found := signing_agency(behind[1])):
             return found
     return ""
 
+
+_WORDS = lazy(r"[^\s/,;:()|•·\x1f]+")
+_PARTS = lazy(
+    r"\s{0,2}[|｜/•·,;()\[\]\x1f]\s{0,2}|\s[–—-]\s|\s(?:and|with|avec|mit|con|com|med|met|und|et|y|e|i|и|og|och|en|z|via|from|in|à|w)\s"
+)
+_BY = lazy(
+    r"(?:by|von|par|por|di|door|av|af|oprac\.?|text|source|quelle|rédigé\spar|redazione|redacción|agencia|da|staff)\s?:?(?:\s|$)",
+    re.IGNORECASE,
+)
+_ROLE_HINTS = ("riter", "orrespond", "eporter", "ditor", "taff")
+MAX_BYLINE, MAX_PART = 120, 48
+_AMBIGUOUS = frozenset(("PA",))  # Pennsylvania
+_OF_PICTURES = tuple(
+    "foto photo bild image picture fot. getty kuva archiv © zdjęci צילום 写真 사진 फोटो ảnh фото φωτο تصوير عکس caption video".split()
+)
+
+
+def from_byline(scene: Surroundings) -> str:
+    """An agency in the by-line, alone, behind people or before a place: Helen Marsh, PA; Le Rivage avec AFP; EFE | Lima."""
+    for line in scene.head:
+        text = line.text
+        if len(text) > MAX_BYLINE or not (
+            has_any(text, _ROLE_HINTS) or not LAST_WORDS.isdisjoint(_WORDS.findall(text))
+        ):
+            continue
+        if has_any(text.lower(), _OF_PICTURES) or _is_of_picture(line) or is_caption(scene, line):
+            continue
+        parts = [part for part in _PARTS.split("\x1f".join(line.pieces)) if part and not part.isspace()]
+        if max(map(len, parts)) > MAX_PART or (line.is_linked and len(parts) > MAX_LINKED):
+            continue
+        bare_parts = [own for part in parts if (own := _BY.sub("", part.strip(), count=1).strip())]
+        if not bare_parts:
+            continue
+        found = (
+            next((part for part in bare_parts if part in NAMED), "")
+            or agency_at_end(bare_parts[0])
+            or next(filter(None, map(agency_of_role, bare_parts)), "")
+        )
+        is_sure = found not in _AMBIGUOUS or (len(bare_parts) == 2 and _BY.match(text))
+        is_picture = _PICTURED.search(text) or ("/" in text and any(map(is_alone, bare_parts)))
+        if found and is_sure and (not is_picture or _BY.match(text)):
+            return found
+    return ""
+
+
+_HOUSE_WORDS = frozenset(
+    "News Service Tribune Times Post Herald Press Wire Journal Gazette Chronicle Observer Mail Telegraph Record Register Network Newsroom Review Dispatch Sentinel Courier Globe Newspapers".split()
+)
+
+
+def from_writers_house(scene: Surroundings) -> str:
+    """The house behind a writer's name: By Anna Weiß, Harbour News Service."""
+    for line in scene.head:
+        if len(line.text) <= MAX_BYLINE and _BY_NAME.match(line.text):
+            names, _, house = line.text.partition(",")
+            house = house.strip()
+            words = house.split(" ")
+            is_name = (
+                1 < len(words) <= MAX_HOUSE_WORDS and words[-1] in _HOUSE_WORDS and words[0][:1].isupper()
+            )
+            if is_name and is_alone(_BY.sub("", names, count=1)) and is_other_house(scene, house):
+                return house
+    return ""
+
+
+_BY_NAME = lazy(r"By:?\s[A-Z]")
+MAX_HOUSE_WORDS = 5
+# Who took a picture: (Bo Li / Associated Press), The pier in May. (AFP), Bo Li/REUTERS.
+_PICTURED = lazy(r"\S\s?\([^()]+\)\.?$|^\([^()]+[/,][^()]+\)$")
+MAX_LINKED = 3  # parts of a line of links that is no menu
 
 # Copyright ⓒ 강변일보. 무단 전재 및 재배포 금지: whose it is, on a portal's page.
 _RIGHTS = lazy(
@@ -162,8 +235,7 @@ def from_rights(scene: Surroundings) -> str:
     for line in scene.tail[:NEAR] if scene.family == "ko" and scene.sites else ():
         if "무단" in line.text and len(line.text) <= MAX_DATE_LINE and (found := _RIGHTS.search(line.text)):
             name = found[1].strip(" <>[]'\"")
-            own = bare(name)
-            if len(own) > 1 and not any(own in site or site in own for site in scene.sites):
+            if is_other_house(scene, name):
                 return name
     return ""
 
@@ -205,6 +277,58 @@ def from_bracket(scene: Surroundings) -> str:
     return ""
 
 
+_LOGO_WORDS = frozenset("logo provider publisher source press".split())
+MAX_PROVIDER = 40
+
+
+def from_provider(scene: Surroundings) -> str:
+    """The medium that a portal shows beside title and time: the words of a logo's picture."""
+    page = scene.page
+    first, last = scene.title.block, scene.body.start
+    if page.form != "html" or first is None or last is None or not scene.sites:
+        return ""
+    for picture in page.images:
+        if first - MAX_LOGO_ABOVE <= picture.block <= last and picture.place >= 0:
+            attributes = picture.node.attributes
+            name = (attributes.get("alt") or "").strip()
+            if not 2 <= len(name) <= MAX_PROVIDER:
+                continue
+            element = page.elements[picture.place]
+            words = {*Element(node=picture.node).words, *element.words}
+            if not _LOGO_WORDS.isdisjoint(words) and _is_beside(scene, element, first):
+                name = _LOGO.sub("", name).strip()
+                if name and is_other_house(scene, name):
+                    return name
+    return ""
+
+
+MAX_LOGO_ABOVE = 3  # blocks before the title
+_LOGO = lazy(r"^logo\s(?:of\s|de\s)?|\s?logo$", re.IGNORECASE)
+MAX_AROUND = 5
+
+
+def _is_beside(scene: Surroundings, element: Element | None, title: int) -> bool:
+    """Tell whether an element is in one with the title that begins near it: the head of the article, not of the page."""
+    elements = scene.page.elements
+    for _ in range(MAX_AROUND):
+        if (
+            element is None
+            or element.tag in ("nav", "li")
+            or elements.starts[element.index] < title - MAX_LOGO_ABOVE
+        ):
+            return False
+        if elements.starts[element.index] <= title < elements.ends[element.index]:
+            return True
+        element = element.parent
+    return False
+
+
+def from_meta(scene: Surroundings) -> str:
+    """A meta element named source that names another house."""
+    name = from_source_meta(scene)
+    return name if name and is_other_house(scene, name) else ""
+
+
 def from_author_body(scene: Surroundings) -> str:
     """An author that is an agency, a paper or another body by JSON-LD's own word, or by its well-known name."""
     names = names_of(scene.article.get("author"))
@@ -214,10 +338,15 @@ def from_author_body(scene: Surroundings) -> str:
 WORLD: tuple[Finder, ...] = (
     from_label,
     from_republication,
-    from_source_meta,
-    from_author_body,
+    from_thanks,
+    from_byline,
+    from_writers_house,
+    from_meta,
     from_bracket,
     from_vietnamese,
+    from_signature,
+    from_owner,
+    from_provider,
 )
 FINDERS: dict[str, tuple[Finder, ...]] = {
     "ja": (from_head_label, from_issue, from_date_line, from_tail_label, *WORLD),
@@ -230,5 +359,11 @@ def find_source(scene: Surroundings, authors: Sequence[str]) -> str:
     for finder in FINDERS.get(scene.family, WORLD):
         if name := finder(scene):
             return name
-    agency = next((name for name in authors if is_agency(name) and name not in NO_AGENCIES), "")
-    return agency or from_signature(scene)
+    if name := next((agency for author in authors if (agency := agency_at_end(author))), ""):
+        return name
+    if not (name := from_author_body(scene)):
+        return ""
+    # Beside a person the site's own name says for whom they write.
+    own = bare(name)
+    is_own = any(bare(author) != own for author in authors) and not is_other_house(scene, name)
+    return "" if is_own else name

@@ -39,7 +39,16 @@ CAMEL_CASE = frozenset(
     "AccuWeather SkyNews GoFundMe WikiLeaks MySpace VKontakte AliExpress DeepSeek ByteDance WeChat HarperCollins PricewaterhouseCoopers HelloFresh ProSieben GeForce ThyssenKrupp StadtRevue".split()
 )
 # What signs as an agency does and is none: "agencies", the newsroom.
-NO_AGENCIES = frozenset(("Agencias", "Redacción", "وكالات"))
+NO_AGENCIES = frozenset(("Agencias", "Redacción", "وكالات", "Agencies", "Agenturen", "Agences"))
+# Agencies of other languages than Chinese that credit lines name, beside those that are read as authors.
+WORLD_AGENCIES = frozenset(
+    (
+        "Agence France-Presse|Deutsche Presse-Agentur|dpa-infocom|dpa-AFX|Canadian Press|Press Association|PA Media|PA|NAN|GNA|UPI|Bloomberg|Adnkronos|Askanews|askanews|LaPresse|"
+        "EFE|Agencia EFE|Télam|Notimex|Agência Brasil|Agência Estado|Estadão Conteúdo|Folhapress|TT Nyhetsbyrån|ritzau|ATS|Keystone-ATS|Afp|afp|apa|ats|Ansa|Efe|CNN Newsource|Cable News Network|AGERPRES|Mediafax|SITA|BTA|БТА|БелТА|FoNet|"
+        "РИА Новости|РИАН|ТАСС|Интерфакс|УНІАН|УНИАН|Укрінформ|Укринформ|Інтерфакс-Україна|ΑΠΕ-ΜΠΕ|ΑΠΕ|Anadolu Ajansı|Anadolu Agency|Anadolu|Xinhua News Agency|"
+        "رويترز|أ ف ب|فرانس برس|الأناضول|ایسنا|ایرنا|מגמה|भाषा|पीटीआई|एएनआई|आईएएनएस|TTXVN|Antara|ANTARA|연합뉴스|뉴시스|뉴스1|共同通信|共同|時事通信|時事|ロイター|Yonhap|Kyodo|Jiji Press"
+    ).split("|")
+)
 # What stands where a source stands and is none: shares, menus, counters, places.
 _NOT_SOURCES = lazy(
     r"登录|注册|听新闻|聽新聞|打开|多云|分享|微信扫|扫码|收藏|举报|打印|字号|字体|(?:评论|阅读|浏览)\s?[（(]?\d|^A\s?[-+]|首页|关注|订阅|返回|查看|上一[页篇]|下一[页篇]|更多|搜索|点击|下载|热搜|推荐|昨天|今天|前天|小时前|分钟前|刚刚|天前|\d\s?(?:周|个?月|年)前"
