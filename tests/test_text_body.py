@@ -336,6 +336,13 @@ def test_spaces_between_words_or_behind_marks_make_no_run_of_headlines(text):
     assert is_headline_run(HEADLINES, len(HEADLINES.encode()), 0)
 
 
+def test_a_numbered_ranking_that_runs_on_is_no_paragraph():
+    run = " ".join(f"{k}. {text}" for k, text in enumerate(RELATED[1:] * 2, 1))
+    assert is_headline_run(run, len(run.encode()), run.count(". "))
+    steps = "1. 先把鱼洗净。 2. 锅里放油，烧热。 3. 把鱼放进去，两面煎黄。 4. 加水和盐，煮二十分钟。 5. 撒上葱花。 6. 趁热端上桌。"
+    assert not is_headline_run(steps, len(steps.encode()), 12)
+
+
 def test_a_ranking_below_the_body_is_no_list_of_the_body():
     ranking = ["热门排行", *(f"{k}、{text}" for k, text in enumerate(RELATED[1:] * 2, 1))]
     assert found([*MENU, TITLE, CREDIT, *BODY, *ranking, *FOOT]) == (TITLE, BODY)

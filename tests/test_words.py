@@ -61,6 +61,7 @@ def test_only_light_lines_are_searched(lines):
 def test_dates_as_lists_and_credit_lines_write_them():
     dated = [
         "2021-06-23", "09:05", "6月3日", "3 小时前", "2 days ago", "05-12", "12. März 2022", "on May 5, 2021",
+        "5th November 2025",
     ]  # fmt: skip
     bare = ["12元", "评论 2021", "13、公园", "0 赞0 收藏", "3:2", "7 hours", "May, 2021", "1,000"]
     assert [text for text in dated + bare if has_date(text)] == dated

@@ -8,9 +8,10 @@
   `script_texts` in `literals`.
 * Pages without an article: `no_body` says why, by `notices`, `offers`, `service`, `dated`; `article_likeness` with the model
   `article_forest` decides where it is doubtful.
-* Text pages: `text`. `text_lines` measures lines; `text_context`, `text_guess` and `text_features` make rows of them for the
-  model `text_forest`; `text_decode` takes the best stretch, with `text_heads` for where another article begins;
-  `text_rules` does the rest, with `text_between` for teasers and sections. `text_confidence` says how sure the body is.
+* Text pages: `text`. `text_lines` measures lines; `text_context`, `text_guess` and `text_features` make rows of them.
+  `text_asked` asks one of two models, `text_forest_wide` about pages in Chinese and its neighbours, `text_forest_narrow` about
+  those in scripts that part their words, of which `text_narrow` knows more; `text_decode` takes the best stretch, with
+  `text_heads` for where another article begins; `text_rules` does the rest, with `text_between` for teasers and sections. `text_confidence` says how sure the body is.
 * `kind`, `kind_text`: what kind of page it is. `images`: the article's pictures.
 """
 

@@ -5,15 +5,12 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from newskit.body import Body
-from newskit.body.text_between import with_last_sentences
+from newskit.body.text_asked import asked
+from newskit.body.text_between import with_last_sentences, without_summary
 from newskit.body.text_confidence import confidence, signs_of
-from newskit.body.text_context import lines_in_doubt
-from newskit.body.text_decode import Found, decode_lines
-from newskit.body.text_features import rows_of
-from newskit.body.text_forest import margins as margins_of
+from newskit.body.text_decode import Found
 from newskit.body.text_heads import is_credit_line
 from newskit.body.text_lines import LONGEST_RUN, SENTENCE, Lines, measure_lines
-from newskit.body.text_rules import settle
 from newskit.fields import Title
 from newskit.fields.title_text import title_from_lines
 from newskit.page import Page
@@ -27,7 +24,8 @@ CREDITS_WITHIN = 2  # lines below a title
 _FULL_STOPS = ".。;；:：,，" + FULL_STOPS
 _LAST_STOPS = "." + FULL_STOPS
 NO_BODY = 60  # weight of chosen lines below which there is no article
-DOUBTFUL, MOST_TEASER_LINES, MANY_TIMES = 0.2, 2, 6  # chance, lines of a teaser, lines with times on its page
+LIKELY = 0.0  # margin (log odds) of a text's best line, at least
+MOST_TEASER_LINES, MANY_TIMES = 2, 6  # lines of a teaser, lines with times on its page
 BRIEF = 0.5  # chance that a brief is the body and all of it
 UNSURE = 0.6  # chance below which a body without any full stop is a list of headlines
 SECOND_ARTICLE = 0.33  # share of the best segment's sum from which the second best may be an article, too
@@ -49,10 +47,11 @@ def find_text_body(page: Page) -> tuple[Title, Body]:
     if choice is not None:
         lines, doubt, margins, found, chosen = choice
         title = title_from_lines(page, chosen)
-        chosen = [i for i in chosen if i != title.block]
+        if title.block in chosen:  # what stands below it opens the body now
+            chosen = without_summary(lines, [i for i in chosen if i != title.block])
         chance = confidence(signs_of(lines, doubt, margins, chosen, found))
         size = sum(lines.weight[i] for i in chosen)
-        if _is_teaser(words, chosen, chance):
+        if _is_teaser(words, choice, chosen):
             return Title(), Body(warnings=["no_body"])
         if size >= NO_BODY and ((chance >= UNSURE and size >= LEAST_PROSE) or _has_full_stop(lines, chosen)):
             return title, Body(
@@ -78,35 +77,25 @@ class Choice(NamedTuple):
 
 def choose_lines(words: LineWords) -> Choice | None:
     """Choose the lines of a page's body, before its title is known; None where no line reads like an article's."""
-    lines, doubt = measured(words)
-    if not doubt:
+    question = asked(words)
+    if not question.doubt:
         return None
-    margins = margins_of(rows_of(lines, doubt, words))
-    found = decode_lines(lines, doubt, margins, words)
-    chosen = settle(lines, dict(zip(doubt, margins, strict=True)), found.chosen)
+    lines, margins = question.page, question.margins()
+    found, chosen = question.chosen(margins)
     chosen = with_last_sentences(lines, words, _below_credits(lines, words, chosen))
-    return Choice(lines, doubt, margins, found, chosen)
-
-
-def measured(words: LineWords) -> tuple[Lines, list[int]]:
-    """Measure lines and tell which of them are in doubt."""
-    lines = measure_lines(words.texts, words.weights)
-    return lines, lines_in_doubt(lines)
+    return Choice(lines, question.in_doubt, margins, found, chosen)
 
 
 def _below_credits(lines: Lines, words: LineWords, chosen: list[int]) -> list[int]:
-    """Drop a line of credits that opens the body, or a title that reads like a sentence and has one right below it."""
+    """Drop a line of credits at the start of the body, with a title above it that reads like a sentence; a summary stays."""
     if len(chosen) > 1 and lines.weight[chosen[0]] < LIGHT and is_credit_line(lines, words, chosen[0]):
         return chosen[1:]
-    if (
-        len(chosen) < 3
-        or lines.texts[chosen[0]][-1] in _FULL_STOPS
-        or lines.weight[chosen[0]] > HEAVIEST_TITLE
-    ):
+    if len(chosen) < 3:
         return chosen
+    is_title = lines.texts[chosen[0]][-1] not in _FULL_STOPS and lines.weight[chosen[0]] <= HEAVIEST_TITLE
     for below in range(chosen[0] + 1, min(chosen[0] + 1 + CREDITS_WITHIN, len(lines.texts))):
         if lines.weight[below] < LIGHT and is_credit_line(lines, words, below):
-            return [i for i in chosen if i > below]
+            return [i for i in chosen if i > below or (i < below and not is_title)]
     return chosen
 
 
@@ -131,9 +120,12 @@ def _is_sentence(lines: Lines, words: LineWords, i: int) -> bool:
     return lines.ends[i] == SENTENCE and lines.weight[i] >= LEAST_SENTENCE and not words.kinds[i] & _SERVICE
 
 
-def _is_teaser(words: LineWords, chosen: list[int], chance: float) -> bool:
-    """Tell whether a text of a line or two that hardly looks like one is a teaser in a list, each with its time."""
-    return chance < DOUBTFUL and len(chosen) <= MOST_TEASER_LINES and len(words.dated) >= MANY_TIMES
+def _is_teaser(words: LineWords, choice: Choice, chosen: list[int]) -> bool:
+    """Tell whether a text of a line or two, none of them likely, is a teaser in a list, each with its time."""
+    if not 0 < len(chosen) <= MOST_TEASER_LINES or len(words.dated) < MANY_TIMES:
+        return False
+    margins = dict(zip(choice.doubt, choice.margins, strict=True))
+    return all(margins.get(i, LIKELY) < LIKELY for i in chosen)
 
 
 def _has_full_stop(lines: Lines, chosen: list[int]) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from newskit.body.text_lines import SENTENCE, Lines
 from newskit.fields.no_title import PHOTOGRAPHED, is_byline, stands_below_titles
 from newskit.page.words import LIGHT, LineWords
@@ -23,26 +25,30 @@ _NUMERALS = "一二三四五六七八九十"
 _SECTION = lazy(r"[（(]?([一二三四五六七八九十]{1,2})(?:、|[）)]、?)(?=[^，。])")
 
 
-def without_teasers(lines: Lines, chosen: list[int]) -> list[int]:
-    """Drop headlines of other articles between paragraphs: lines without a full stop right below one that announces them."""
-    kept = set(chosen)
-    if not kept:
-        return chosen
-    for head in range(chosen[0] + 1, chosen[-1]):
+def teasers(lines: Lines, first: int, last: int) -> Iterator[range]:
+    """Yield lines that head other articles with the headlines right below each: lines without a full stop. `last` is none of them."""
+    for head in range(first, last):
         if len(lines.texts[head]) >= LONGEST_HEADING or not is_read_also(
             lines.texts[head], lines.weight[head], 0.0
         ):
             continue
         below = head + 1
         while (
-            below < chosen[-1]
+            below < last
             and below - head <= MOST_TEASERS
             and not lines.prose[below]
             and lines.ends[below] != SENTENCE
         ):
             below += 1
-        kept.difference_update(range(head, below))
-    return sorted(kept)
+        yield range(head, below)
+
+
+def without_teasers(lines: Lines, chosen: list[int]) -> list[int]:
+    """Drop headlines of other articles between paragraphs, with what announces them."""
+    if not chosen:
+        return chosen
+    dropped = {i for found in teasers(lines, chosen[0] + 1, chosen[-1]) for i in found}
+    return [i for i in chosen if i not in dropped] if dropped else chosen
 
 
 def without_summary(lines: Lines, chosen: list[int]) -> list[int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from math import sqrt
 from typing import NamedTuple
 
+from newskit.body.text_between import teasers
 from newskit.body.text_context import best_segment
 from newskit.body.text_heads import end_before_next, is_article
 from newskit.body.text_lines import HEAVIEST, Lines
@@ -29,18 +30,26 @@ class Found(NamedTuple):
     second: float
 
 
-def decode_lines(lines: Lines, doubt: list[int], margins: list[float], words: LineWords) -> Found:
+def decode_lines(
+    lines: Lines, doubt: list[int], margins: list[float], words: LineWords, *, over_teasers: bool = False
+) -> Found:
     """Choose the body's lines.
 
     The contiguous segment whose lines have the greatest sum of `sqrt(weight) * margin`, margins clipped, is the
     body; in it lines need little to be kept, outside they need much. Where an article stands before it, the first is
-    the page's own, and those below are others' that it goes on with.
+    the page's own, and those below are others' that it goes on with. With `over_teasers` headlines that are announced as
+    others' between paragraphs part no segment.
     """
     roots = [_ROOTS[weight] if weight < HEAVIEST else _ROOTS[HEAVIEST] for weight in lines.weight]
     values = [NEVER * root for root in roots]
     for i, margin in zip(doubt, margins, strict=True):
         gain = margin - EVEN
         values[i] = roots[i] * (LEAST if gain < LEAST else min(gain, MOST))
+    if over_teasers:
+        for found in teasers(lines, 0, len(values) - 1):
+            if lines.prose[found[-1] + 1]:
+                for i in found:
+                    values[i] = max(values[i], 0.0)
     start, end, best = best_segment(values)
     by_line = dict(zip(doubt, margins, strict=True))
     until = len(values)  # what stands from there on is another article

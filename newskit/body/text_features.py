@@ -11,6 +11,7 @@ from operator import sub, truediv
 from newskit.body.text_context import HOLES, Run, merged, prose_runs, sums
 from newskit.body.text_guess import Guess, guess_anchors
 from newskit.body.text_lines import Lines
+from newskit.body.text_narrow import shared_words
 from newskit.page.words import (
     COMMENT,
     CREDIT,
@@ -59,8 +60,10 @@ class _Surveyed:
     heads: list[int]
 
 
-def rows_of(lines: Lines, doubt: list[int], words: LineWords) -> list[tuple[float, ...]]:
-    """Return a row of features for each line in doubt, in the order of FEATURES.
+def rows_of(
+    lines: Lines, doubt: list[int], words: LineWords, *, with_shared: bool = False
+) -> list[tuple[float, ...]]:
+    """Return a row of features for each line in doubt, in the order of FEATURES, and of SHARED where these are asked for.
 
     They are made a column at a time, for each stretch of lines in doubt: twice as fast as a row at a time.
     """
@@ -71,8 +74,10 @@ def rows_of(lines: Lines, doubt: list[int], words: LineWords) -> list[tuple[floa
         found = merged(found, hole) if found else prose_runs(lines.prose, hole)
         runs += _run_columns(found, len(lines.texts), page.prose[-1] or 1, largest=hole == HOLES[1])
     headings = _headings(lines, page.kinds, doubt)
+    shared = shared_words(lines, doubt, page.guess) if with_shared else []
     rows: list[tuple[float, ...]] = []
     for start, end in stretches(doubt):
+        first = len(rows)
         rows += zip(
             *_own_columns(page, start, end),
             *(column[start:end] for column in runs),
@@ -80,6 +85,7 @@ def rows_of(lines: Lines, doubt: list[int], words: LineWords) -> list[tuple[floa
             *_page_columns(page, start, end),
             *_heading_columns(page, headings[start:end], start),
             *_listed_columns(page, start, end),
+            *(column[first : first + end - start] for column in shared),
             strict=True,
         )
     return rows

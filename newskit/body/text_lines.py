@@ -45,6 +45,12 @@ class Lines:
     ends: list[int] = field(default_factory=list)
     prose: list[int] = field(default_factory=list)
 
+    def only(self, numbers: list[int]) -> Lines:
+        """Return the measures of some lines."""
+        columns = (self.weight, self.marks, self.commas, self.ends, self.prose)
+        texts = [self.texts[i] for i in numbers]
+        return Lines(texts, *[[column[i] for i in numbers] for column in columns])
+
 
 def measure_lines(texts: list[str], weights: list[int]) -> Lines:
     """Measure the lines of a page, whose weights are known. Linear in its length."""
@@ -102,14 +108,15 @@ def is_headline_run(text: str, weight: int, marks: int) -> bool:
 def _headline_gaps(text: str) -> int:
     """Count the spaces between two wide characters, or behind a time or ？ or ！.
 
-    Spaces beside Latin words and numbers are no gaps, nor are those behind a mark of sentences, which some sites set
-    there, nor those of Korean and others that part words by spaces.
+    Spaces beside Latin words and numbers are no gaps, but for numbers of items (称赞 12. 海湾); nor are those behind a
+    mark of sentences, which some sites set there, nor those of Korean and others that part words by spaces.
     """
     gaps = 0
     at = text.find(" ", 1)
     while 0 < at < len(text) - 1:
         before, after = text[at - 1], text[at + 1]
-        if FIRST_WIDE <= after < "\uac00" or after in _OPENING_MARKS:
+        is_item = after.isdigit() and ". " in text[at + 2 : at + 5]
+        if is_item or FIRST_WIDE <= after < "\uac00" or after in _OPENING_MARKS:
             if before.isdigit():
                 gaps += text[at - 3 : at - 2] in _IN_TIMES
             else:

@@ -58,7 +58,7 @@ _OPENING = lazy(
 _YEAR = r"(?:19|20)\d\d"
 _CLOCK_OR_YEAR_LAST = (
     rf"[./] ?\d{{1,2}}[./] ?{_YEAR}| [^\W\d]{{3,9}}\.?,? {_YEAR}|\. [^\W\d]{{3,9}}\.?,? {_YEAR}|:\d\d"
-    rf"|, (?:(?<=[a-z.] \d, )|(?<=[a-z.] \d\d, )){_YEAR}"
+    rf"|, (?:(?<=[a-z.] \d, )|(?<=[a-z.] \d\d, )){_YEAR}|(?:st|nd|rd|th) [^\W\d]{{3,9}},? {_YEAR}"
 )
 _YEAR_FIRST = r"(?:9(?<=19)|0(?<=20))\d\d ?[-/.年] ?\d{1,2} ?[-/.月] ?\d"
 _AGO = " ?(?:前|ago)"
@@ -104,6 +104,12 @@ class LineWords:
         if found is None:
             found = self._pairs[number] = letter_pairs(self.texts[number].lower())
         return found
+
+    def only(self, numbers: list[int]) -> LineWords:
+        """Return the same of some lines."""
+        dated = {place for place, number in enumerate(numbers) if number in self.dated}
+        texts = [self.texts[i] for i in numbers]
+        return LineWords(texts, [self.weights[i] for i in numbers], [self.kinds[i] for i in numbers], dated)
 
 
 def page_words(page: Page) -> LineWords:

@@ -1,10 +1,11 @@
-"""Train the line model of text pages: python -m newskit.training.text_bodies SHARED. Writes model, confidence, scores.
+"""Train the line models of text pages: python -m newskit.training.text_bodies SHARED. Writes models, confidence, scores.
 
 Data: SHARED/corpora/{gne,magic,aeb,fundus} and SHARED/corpora/text. Each page is used as stored or flattened text
-in two flavours, and once more in a changed shape (see `text_variants`). The model is the mean of BAGS forests,
+in two flavours, and once more in a changed shape (see `text_variants`). Both models, of pages in Chinese and its neighbours
+and of those in scripts that part their words, learn on all pages, which count differently. Each is the mean of BAGS forests,
 each with another seed and other changed shapes: one alone scores by its luck (six seeds, Chinese pages .961 to .978 a
 split), and what it does on a given page changes with it. Scores are of pages whose sites were left out, in SPLITS
-different partings of the sites into five.
+different partings of the sites into five; a page is judged by the model that would be asked about it.
 """
 
 from __future__ import annotations
@@ -19,11 +20,9 @@ from typing import Any
 import lightgbm
 import numpy as np
 
-from newskit.body.text import measured
+from newskit.body.text_asked import NAMES, Asked, asked, script_of
 from newskit.body.text_confidence import SIGNS, signs_of
-from newskit.body.text_decode import decode_lines
-from newskit.body.text_features import FEATURES, FRACTIONS, rows_of
-from newskit.body.text_rules import settle
+from newskit.body.text_features import FRACTIONS
 from newskit.page.text import read_text
 from newskit.page.words import line_words
 from newskit.training import trees
@@ -34,12 +33,14 @@ from newskit.training.text_variants import variants
 
 OUT = PACKAGE / "body"
 SPLITS = (0, 1)
-WHOLE = frozenset(FEATURES) - FRACTIONS
+WHOLE = frozenset(NAMES["narrow"]) - FRACTIONS
 BAGS = 3
 ROUNDS = 26  # trees of each
-ZH_WEIGHT = 3.0  # a Chinese page counts for so many others: they are few, and first in the product
+# What a page counts by its language, by the script whose model learns: Chinese ones are few, and first in the product.
+WEIGHTS = {"wide": {"zh": 3.0}, "narrow": {"zh": 0.3, "ja": 0.3}}
+PAGES = {"wide": "in Chinese and its neighbours", "narrow": "in scripts that part their words"}
 MIN_CEILING = 0.8  # pages whose truth cannot be told by lines teach nothing
-# After so many trees, margins below or above which the rest would not change what is chosen (1 row in 500).
+# After so many trees, margins below or above which the rest would hardly change what is chosen (1 row in 300 to 1,600).
 EXITS = (trees.Exit(18, -2.1, 99.0), trees.Exit(30, -2.2, 2.6), trees.Exit(45, -2.2, 2.9))
 PARAMETERS = {
     **LIGHTGBM, "learning_rate": 0.3, "num_leaves": 8, "feature_fraction": 0.4, "bagging_fraction": 0.8, "bagging_freq": 1,
@@ -48,60 +49,53 @@ PARAMETERS = {
 
 
 def prepare(shared: Path) -> list[Sample]:
-    """Read all pages, their lines' labels and their rows."""
+    """Read all pages, and label their lines."""
     samples = list(read_samples(shared))
     for sample in samples:
         sample.lines = [block.text for block in read_text(sample.text).blocks]
         sample.labels, sample.ceiling = label_lines(sample.lines, sample.body)
-        add_rows(sample)
     return samples
 
 
-def add_rows(sample: Sample) -> None:
-    """Measure a sample's lines and make the rows of those in doubt."""
-    sample.words = line_words(sample.lines)
-    sample.measures, sample.doubt = measured(sample.words)
-    sample.rows = rows_of(sample.measures, sample.doubt, sample.words)
-
-
-def line_weights(sample: Sample) -> list[float]:
+def line_weights(sample: Sample, page: Asked) -> list[float]:
     """Return how much each line in doubt counts: by the root of its tokens, all of a page making one."""
+    doubt = page.in_doubt
     if sample.ceiling < MIN_CEILING:
-        return [0.0] * len(sample.doubt)
-    roots = [sqrt(len(tokens(sample.lines[i])) + 1) for i in sample.doubt]
-    page = 100 * (ZH_WEIGHT if sample.lang == "zh" else 1.0) / (sum(roots) or 1.0)
-    return [page * root for root in roots]
+        return [0.0] * len(doubt)
+    roots = [sqrt(len(tokens(sample.lines[i])) + 1) for i in doubt]
+    whole = 100 * WEIGHTS[page.script].get(sample.lang, 1.0) / (sum(roots) or 1.0)
+    return [whole * root for root in roots]
 
 
-def fit(bags: list[list[Sample]]) -> trees.Forest:
+def fit(bags: list[list[Sample]], script: str) -> trees.Forest:
     """Train a forest on each bag of samples and return their mean, the first trees of all first."""
     forests = []
     for seed, samples in enumerate(bags, 1):
-        rows = np.array([row for s in samples for row in s.rows], dtype=np.float64)
-        labels = np.array([s.labels[i] for s in samples for i in s.doubt])
-        weights = np.array([weight for s in samples for weight in line_weights(s)])
+        pages = [(sample, sample.asked[script]) for sample in samples]
+        rows = np.array([row for _, page in pages for row in page.rows], dtype=np.float64)
+        labels = np.array([sample.labels[i] for sample, page in pages for i in page.in_doubt])
+        weights = np.array([weight for sample, page in pages for weight in line_weights(sample, page)])
         data = lightgbm.Dataset(rows, labels, weight=weights)
         booster = lightgbm.train({**PARAMETERS, "seed": seed}, data, ROUNDS)
-        forests.append(trees.from_lightgbm(booster.dump_model(), FEATURES))
-    return trees.Forest(tuple(FEATURES), trees.mean(forests), EXITS)
+        forests.append(trees.from_lightgbm(booster.dump_model(), NAMES[script]))
+    return trees.Forest(tuple(NAMES[script]), trees.mean(forests), EXITS)
 
 
-def changed(samples: list[Sample], split: int) -> list[list[Sample]]:
-    """Return the changed shapes of samples for each bag, measured."""
+def bags_of(samples: list[Sample], split: int) -> list[list[Sample]]:
+    """Return the samples with changed shapes of them, others for each bag, all measured for both forests."""
     folds = folds_of((sample.site for sample in samples), split)
-    bags = [variants(samples, folds, seed=BAGS * split + bag) for bag in range(BAGS)]
-    for sample in (sample for bag in bags for sample in bag):
-        add_rows(sample)
+    bags = [samples + variants(samples, folds, seed=BAGS * split + bag) for bag in range(BAGS)]
+    for sample in (sample for bag in bags for sample in bag if not sample.asked):
+        words = line_words(sample.lines)
+        sample.asked = {script: asked(words, script) for script in WEIGHTS}
     return bags
 
 
-def apply(forest: trees.Forest, sample: Sample) -> tuple[list[int], list[float]]:
+def apply(forest: trees.Forest, page: Asked) -> tuple[list[int], list[float]]:
     """Return the lines a forest chooses, and the signs that confidence is told from."""
-    score = forest.compiled(WHOLE)
-    margins = [score(row) for row in sample.rows]
-    found = decode_lines(sample.measures, sample.doubt, margins, sample.words)
-    chosen = settle(sample.measures, dict(zip(sample.doubt, margins, strict=True)), found.chosen)
-    return chosen, signs_of(sample.measures, sample.doubt, margins, chosen, found)
+    margins = [*map(forest.compiled(WHOLE), page.rows)]
+    found, chosen = page.chosen(margins)
+    return chosen, signs_of(page.page, page.in_doubt, margins, chosen, found)
 
 
 def group_of(sample: Sample) -> str:
@@ -114,13 +108,15 @@ def cross_validate(
 ) -> list[tuple[Sample, float, float, float, list[float]]]:
     """Return precision, recall, F1 and signs of each page, by a model that has not seen its site."""
     folds = folds_of((sample.site for sample in samples), split)
-    bags = [samples + extra for extra in changed(samples, split)]
+    bags = bags_of(samples, split)
+    scripts = [script_of(sample.asked["wide"].page) for sample in samples]
     found = []
     for fold in range(FOLDS):
-        forest = fit([[sample for sample in bag if folds[sample.site] != fold] for bag in bags])
-        for sample in samples:
+        others = [[sample for sample in bag if folds[sample.site] != fold] for bag in bags]
+        forests = {script: fit(others, script) for script in WEIGHTS}
+        for sample, script in zip(samples, scripts, strict=True):
             if folds[sample.site] == fold:
-                chosen, signs = apply(forest, sample)
+                chosen, signs = apply(forests[script], sample.asked[script])
                 text = "\n".join(sample.lines[i] for i in chosen)
                 found.append(
                     (sample, *precision_recall_f1(shingles_of(sample.body), shingles_of(text)), signs)
@@ -189,9 +185,14 @@ def main(shared: Path) -> None:
     confidence, reliability = fit_confidence([row for found in results.values() for row in found])
     scores = scores_text(results)
     print(scores, reliability, sep="\n\n")
-    forest = fit([samples + extra for extra in changed(samples, 0)])
-    source = trees.to_source(forest, "How likely a line of a text page is part of the body.", WHOLE)
-    (OUT / "text_forest.py").write_text(source, "utf-8")
+    bags = bags_of(samples, 0)
+    for script, pages in PAGES.items():
+        source = trees.to_source(
+            fit(bags, script),
+            f"How likely a line of a text page is part of the body, on pages {pages}.",
+            WHOLE,
+        )
+        (OUT / f"text_forest_{script}.py").write_text(source, "utf-8")
     (OUT / "text_confidence.json").write_text(json.dumps(confidence, indent=1) + "\n", "utf-8")
     (OUT / "text_forest.scores.txt").write_text(f"{scores}\n\n{reliability}\n", "utf-8")
 

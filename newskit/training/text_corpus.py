@@ -11,8 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from newskit.body.text_lines import Lines
-from newskit.page.words import LineWords, line_words
+from newskit.body.text_asked import Asked
 from newskit.training.corpora import gold_pages
 from newskit.training.labels import TOKEN, Shingles, precision_recall_f1, shingles
 
@@ -43,10 +42,7 @@ class Sample:
     lines: list[str] = field(default_factory=list)
     labels: list[bool] = field(default_factory=list)
     ceiling: float = 0.0
-    words: LineWords = field(default_factory=lambda: line_words([]))
-    measures: Lines = field(default_factory=lambda: Lines([]))
-    doubt: list[int] = field(default_factory=list)
-    rows: list[tuple[float, ...]] = field(default_factory=list)
+    asked: dict[str, Asked] = field(default_factory=dict)  # by the script whose forest is asked
 
 
 def flatten(html: str) -> list[str]:

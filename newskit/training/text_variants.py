@@ -56,8 +56,7 @@ def variants(samples: list[Sample], folds: dict[str, int], seed: int) -> list[Sa
                     sample,
                     lines=[text for text, _ in lines],
                     labels=[kept for _, kept in lines],
-                    rows=[],
-                    doubt=[],
+                    asked={},
                 )
             )
     return found
