@@ -17,7 +17,7 @@ import re
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
@@ -35,28 +35,58 @@ CORPORA = {
     "text/magic-wet": ("zh",),
     "text/magic-runon": ("zh",),
 }
+# The same pages as text, scored apart in this way, too.
+FLATTENED = ("gne", "magic", "aeb", "fundus")
 FIELDS = ("F1", "title", "date", "minute", "source", "authors", "editors")
 FALSE = ("false_source", "false_authors")
 SLACK = 0.0005  # the last digit printed
 
 
-def records_of(corpus: Path) -> Iterator[bytes]:
-    """Yield the record of every page of a corpus, as parse | clean gives it."""
+def nodes(html: str) -> Iterator[str]:
+    """Yield the text of each node of a page, as libraries put them one behind the other."""
+    from selectolax.lexbor import LexborHTMLParser
+
+    root = LexborHTMLParser(html).root
+    for node in root.traverse(include_text=True) if root is not None else ():
+        if node.tag == "-text" and (
+            node.parent is None or node.parent.tag not in ("script", "style", "template", "noscript")
+        ):
+            yield node.text_content or ""
+
+
+def blocks(html: str) -> str:
+    from newskit.training.text_corpus import flatten
+
+    return "\n".join(flatten(html))
+
+
+# How a page is made a text of.
+WAYS: dict[str, Callable[[str], str]] = {
+    "blocks": blocks,
+    "nodes": lambda html: "".join(nodes(html)),
+    "node lines": lambda html: "\n".join(text for node in nodes(html) if (text := node.strip())),
+}
+
+
+def records_of(corpus: Path, way: str = "") -> Iterator[bytes]:
+    """Yield the record of every page of a corpus, as parse | clean gives it of the page, or of its text."""
     from newskit.cleaning import CleanOptions, clean
+    from newskit.decode import decode
     from newskit.extract import parse_page
     from newskit.record import to_line
     from newskit.sources.raw import RawPage
 
     for path in sorted((corpus / "pages").iterdir()):
-        yield to_line(
-            clean(parse_page(RawPage(path.name, gzip.decompress(path.read_bytes()))), CleanOptions())
-        )
+        page = gzip.decompress(path.read_bytes())
+        if way:
+            page = WAYS[way](decode(page).text).encode()
+        yield to_line(clean(parse_page(RawPage(path.name, page)), CleanOptions()))
 
 
-def write_records(job: tuple[str, str, str]) -> None:
-    shared, corpus, out = job
+def write_records(job: tuple[str, str, str, str]) -> None:
+    shared, corpus, way, out = job
     with open(out, "wb") as lines:
-        lines.writelines(records_of(Path(shared, "corpora", corpus)))
+        lines.writelines(records_of(Path(shared, "corpora", corpus), way))
 
 
 def score(shared: Path, corpus: str, records: str, lang: str) -> dict[str, float]:
@@ -134,16 +164,22 @@ def measure(shared: Path) -> dict[str, dict[str, float | str]]:
     """Score everything: name → scores, with the corpus's digest."""
     found: dict[str, dict[str, float | str]] = {}
     with tempfile.TemporaryDirectory() as folder:
-        jobs = [(str(shared), corpus, str(Path(folder, corpus.replace("/", "_")))) for corpus in CORPORA]
+        measured = [(corpus, "") for corpus in CORPORA]
+        measured += [(corpus, way) for way in WAYS for corpus in FLATTENED]
+        jobs = [
+            (str(shared), corpus, way, str(Path(folder, f"{way}{corpus.replace('/', '_')}")))
+            for corpus, way in measured
+        ]
         with ProcessPoolExecutor(min(2, os.cpu_count() or 1)) as pool:
             list(pool.map(write_records, jobs))
-        for (_, corpus, records), langs in zip(jobs, CORPORA.values(), strict=True):
-            for lang in langs:
+        for _, corpus, way, records in jobs:
+            for lang in CORPORA[corpus]:
                 scores = score(shared, corpus, records, lang)
                 kept: dict[str, float | str] = {
                     k: v for k, v in scores.items() if k in (*FIELDS, *FALSE, "pm")
                 }
-                found[f"{corpus} {lang}".strip()] = kept | {"corpus": digest(shared / "corpora" / corpus)}
+                name = f"{corpus} {lang} {way}".replace("  ", " ").strip()
+                found[name] = kept | {"corpus": digest(shared / "corpora" / corpus)}
     found["headlines"] = dict(headline_scores(shared))
     return found
 
@@ -184,7 +220,7 @@ def main() -> int:
         return 0
     found = measure(shared)
     for name, scores in found.items():
-        print(f"{name:18}", " ".join(f"{k}={v:.3f}" for k, v in scores.items() if not isinstance(v, str)))
+        print(f"{name:20}", " ".join(f"{k}={v:.3f}" for k, v in scores.items() if not isinstance(v, str)))
     seed = seed_problems(shared)
     print("seed page:", "; ".join(seed) or "all right, and run equals the pipe")
     if "--pin" in sys.argv:
