@@ -39,6 +39,7 @@ CORPORA = {
 FLATTENED = ("gne", "magic", "aeb", "fundus")
 FIELDS = ("F1", "title", "date", "minute", "source", "authors", "editors")
 FALSE = ("false_source", "false_authors")
+OF_TEXTS = ("F1", "title", "date", "authors")  # what is watched of pages made a text of
 SLACK = 0.0005  # the last digit printed
 
 
@@ -175,9 +176,8 @@ def measure(shared: Path) -> dict[str, dict[str, float | str]]:
         for _, corpus, way, records in jobs:
             for lang in CORPORA[corpus]:
                 scores = score(shared, corpus, records, lang)
-                kept: dict[str, float | str] = {
-                    k: v for k, v in scores.items() if k in (*FIELDS, *FALSE, "pm")
-                }
+                names = (*OF_TEXTS, "pm") if way else (*FIELDS, *FALSE, "pm")
+                kept: dict[str, float | str] = {k: v for k, v in scores.items() if k in names}
                 name = f"{corpus} {lang} {way}".replace("  ", " ").strip()
                 found[name] = kept | {"corpus": digest(shared / "corpora" / corpus)}
     found["headlines"] = dict(headline_scores(shared))
