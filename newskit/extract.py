@@ -21,17 +21,9 @@ _TAG = lazy(
     re.IGNORECASE,
 )
 _MIN_TAGS = 3
-_INLINE = (
-    "<a",
-    "<im",
-    "<b>",
-    "<i>",
-    "<em",
-    "<sp",
-    "<fo",
-    "</",
-)  # tags that a tool leaves of links and pictures
-_FAR_APART = 400  # characters for each of the first tags, where a text has but a few left over
+# What a tool leaves of links, pictures and emphases.
+_INLINE = lazy(r"</?(?:a|img|b|i|em|strong|span|font)\b", re.IGNORECASE)
+_FAR_APART = 400  # characters for each of these tags, at least, where a text has but a few left over
 _CONTROLS = lazy(r"[\x00-\x1f\x7f-\x9f]+")
 
 
@@ -54,12 +46,9 @@ def _has_only_breaks(text: str) -> bool:
 
 
 def _has_only_links(text: str) -> bool:
-    count = 0
-    for tag in _TAG.finditer(text, 0, _MARKUP_WITHIN):
-        if not tag[0].lower().startswith(_INLINE) or tag[0].lower().startswith(("</p", "</d", "</h", "</t")):
-            return False
-        count += 1
-    return count * _FAR_APART < min(len(text), _MARKUP_WITHIN)
+    most = min(len(text), _MARKUP_WITHIN) // _FAR_APART
+    tags = list(islice(_TAG.finditer(text, 0, _MARKUP_WITHIN), most + 1))
+    return len(tags) <= most and all(_INLINE.match(tag[0]) for tag in tags)
 
 
 def parse_page(raw: RawPage, encoding: str = "") -> Article:

@@ -43,6 +43,21 @@ def test_blocks_that_met_with_nothing_between_are_cut_where_they_met():
     assert (article.title, article.published_at, article.body) == (TITLE, "2024-05-12T10:30", TEXTS)
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The keeper, Una MacGregor, has driven it since May.",
+        "A film (YouTube) shows it, and ExxonMobil paid for it.",
+        "Die Fahrer der Werft GmbH, die SchülerInnen und alle Gäste stiegen ein.",
+    ],
+)
+def test_a_capital_within_a_word_is_no_joint(sentence: str):
+    assert any(
+        sentence in text
+        for text in read_text(page("").replace("Volunteers want", f"{sentence} Volunteers want")).texts
+    )
+
+
 def test_sentences_that_links_cut_into_lines_are_joined_again():
     article = newskit.parse(page("\n"))
     assert (article.title, article.authors, article.body) == (TITLE, ["Carl Ek"], TEXTS)
@@ -60,6 +75,7 @@ def test_a_line_that_holds_the_title_among_sentences_is_cut_around_it():
     [
         ["The bridge opens", "by Anna Weiss", "posted on Monday", "in politics"],
         ["»Jeg bor her,« siger han og ser ud over havnen, hvor de nye broer skal stå.", "»Det bliver godt,« siger hun.", "»Ja.«"] * 2,
+        ["name,day,place,sum", "Anna Weiss,2024-05-12,Bayport,12", *[f",2024-05-{day},Eastbridge,{day}" for day in range(13, 28)]],
         ["Two eggs", "half a litre of milk", "salt", "butter for the pan"] * 3,
     ],
 )  # fmt: skip

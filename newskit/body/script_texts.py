@@ -41,14 +41,7 @@ _ELSEWHERE = (
     "promo", "trending", "translation", "i18n", "messages", "config", "consent",
 )  # fmt: skip
 _ELSEWHERE_WHOLE = frozenset(("bio", "ad", "ads"))
-_BODY_KEYS = (
-    "content",
-    "body",
-    "text",
-    "html",
-    "para",
-    "story",
-)  # one of them names what is but a sentence or two
+_BODY_KEYS = tuple("content body text html para story".split())  # one names what is but a sentence or two
 _SUMMARIES = frozenset(
     ("description", "summary", "excerpt", "caption", "alt", "dek", "subtitle", "abstract", "digest")
 )

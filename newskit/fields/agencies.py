@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from newskit.fields.written_by import AGENCIES, is_role
+from newskit.fields.written_by import is_role
 from newskit.rules.lazy import lazy
-from newskit.rules.media import NO_AGENCIES, WORLD_AGENCIES
+from newskit.rules.media import BYLINE_AGENCIES, NO_AGENCIES, WORLD_AGENCIES
 
-_WRITTEN = (AGENCIES | WORLD_AGENCIES) - NO_AGENCIES
+_WRITTEN = (BYLINE_AGENCIES | WORLD_AGENCIES) - NO_AGENCIES
 NAMED = _WRITTEN | {name.upper() for name in _WRITTEN if " " in name}
 LAST_WORDS = frozenset(name.rpartition(" ")[2] for name in NAMED)
 MAX_AGENCY_WORDS = 3

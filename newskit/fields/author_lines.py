@@ -19,7 +19,7 @@ from newskit.fields.written_by import (
 )
 from newskit.page import Element
 from newskit.rules.comment_heads import heads_comments
-from newskit.rules.languages import FIRST_EASTERN
+from newskit.rules.languages import FIRST_EASTERN, FULL_STOPS
 from newskit.rules.lazy import lazy
 
 _AUTHOR_WORDS = frozenset(
@@ -221,7 +221,7 @@ def is_like_headline(text: str) -> bool:
 
 MAX_BETWEEN = 24  # characters of a section or a time between a headline and who wrote
 MAX_TOLD = 300  # of a lead there
-_NO_TITLE_ENDS = ".:,;。．۔।"
+_NO_TITLE_ENDS = ".:,;。．" + FULL_STOPS
 
 
 @once

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from newskit.fields.announced import COLONS, MARKS, SURE
 from newskit.fields.reporters_eastern import KOREAN_NAME
-from newskit.fields.written_by import AGENCIES, FULL_NAME_STARTS
+from newskit.fields.written_by import FULL_NAME_STARTS
 from newskit.rules.lazy import has_any, lazy
+from newskit.rules.media import BYLINE_AGENCIES
 from newskit.rules.writers import BARE, LONE, PREPOSITIONS
 
 _WORD = lazy(r"[^\W\d_]+")
@@ -21,7 +22,7 @@ def _longest_word(phrase: str) -> str:
     return max(words, key=len)
 
 
-_AGENCIES = frozenset(map(_longest_word, AGENCIES))
+_AGENCIES = frozenset(map(_longest_word, BYLINE_AGENCIES))
 # Of phrases that announce names the longest words; those that do it alone are a part of their line.
 _PHRASES = frozenset(_longest_word(phrase) for phrase in BARE | LONE if " " in phrase)
 _ALONE = frozenset(_longest_word(phrase) for phrase in BARE | LONE | PREPOSITIONS if " " not in phrase)

@@ -13,7 +13,7 @@ from newskit.rules.first_names import begins_with_given_name
 from newskit.rules.lazy import has_any, lazy
 
 MAX_NAME = 60
-NEAR = 10  # lines below the text within which such a line speaks of it
+NEAR = 10  # lines below the text within which such a line, or a label, speaks of it, and not of a box
 # This article was originally published by X; Dieser Text erschien zuerst bei X; Publicado originalmente en X.
 _REPUBLISHED = lazy(
     r"(?:(?:This|The)\s(?:article|story|report|piece|post|essay|column|commentary|op-ed|interview|item)\s(?:(?:is|was|has\sbeen)\s)?"
@@ -66,11 +66,9 @@ def from_republication(scene: Surroundings) -> str:
 
 
 # With inputs from PTI; Mit Material der dpa; Con información de EFE; По материалам РИА Новости.
-_LEADS = tuple(
-    "via |with |inputs |additional reporting |mit |unter |avec |source |fonte |quelle |fuente |con |com |met |med |по |за |на основ|с использ|з використ|s |z |na podst|με |cu |इनपुट|एजेंसी".split(
-        "|"
-    )
-)
+_LEADS = (
+    "via ", "with ", "inputs ", "additional reporting ", "mit ", "unter ", "avec ", "source ", "fonte ", "quelle ", "fuente ", "con ", "com ", "met ", "med ", "по ", "за ", "на основ", "с использ", "з використ", "s ", "z ", "na podst", "με ", "cu ", "इनपुट", "एजेंसी",
+)  # fmt: skip
 _MATERIAL = lazy(
     r"(?:with\s)?(?:additional\s)?(?:agency\s)?(?:inputs?|files?|reporting|reports?|information|material|content|details)\s(?:from|by)\s(?P<a>.+)"
     r"|(?:mit|unter\sverwendung\svon)\s(?:material(?:ien)?|informationen|angaben|inhalten)\s(?:der|von|des|aus|durch)\s(?P<b>.+)"
@@ -143,17 +141,7 @@ _OWNED = lazy(
     r"(?:©|\(c\)|Copyright)[\s©@]{0,3}(?:20\d\d[,\s]{0,2})?(?:by\s)?([^,.;|]{2,40}?)(?=[,.;|]|\s(?:20\d\d|all\s)|$)",
     re.IGNORECASE,
 )
-_RIGHTS = (
-    "riservat",
-    "reserv",
-    "réserv",
-    "vorbehalten",
-    "derechos",
-    "droits",
-    "direitos",
-    "zastrzeżon",
-    "vyhrazen",
-)
+_RIGHTS = tuple("riservat reserv réserv vorbehalten derechos droits direitos zastrzeżon vyhrazen".split())
 _DISTRIBUTED = "Distributed by "
 
 

@@ -16,7 +16,7 @@ from newskit.fields.source import (
     from_source_meta,
     from_tail_label,
 )
-from newskit.fields.source_sentences import from_owner, from_republication, from_thanks, is_other_house
+from newskit.fields.source_sentences import NEAR, from_owner, from_republication, from_thanks, is_other_house
 from newskit.fields.surroundings import Surroundings
 from newskit.fields.times import find_moment
 from newskit.fields.title_references import bare
@@ -31,7 +31,6 @@ _LABELS = frozenset(
     "Source Quelle Fuente Fonte Bron Källa Kilde Źródło Zdroj Источник Джерело Sumber Nguồn Kaynak Lähde Forrás Sursa Sursă Πηγή Izvor Извор Източник Šaltinis Avots Allikas المصدر מקור منبع ماخذ स्रोत সূত্র ที่มา 출처 წყარო ምንጭ 出典 引用元 提供 配信".split()
 )
 MAX_LABELLED = 60  # characters of a source behind such a label
-NEAR = 10  # lines below the text within which a label speaks of it, and not of a box
 _CAPTIONS = frozenset(("figure", "figcaption"))
 _BARS = lazy(r"[|｜•]|\s/\s")
 # Behind a medium the initials of who wrote for it, and the agency that was used: ntv.de, ino/dpa.
@@ -48,9 +47,10 @@ _PICTURES = lazy(
 
 
 _LONG_LABELS = frozenset(
-    "Źródło artykułu|Źródło informacji|Fuente de la noticia|Sumber berita|Nguồn tin|Zdroj článku|Zdroj zprávy|منبع خبر|مصدر الخبر|Источник новости|Haber kaynağı|News source|Original source|Source de l’article".split(
-        "|"
-    )
+    (
+        "Źródło artykułu|Źródło informacji|Fuente de la noticia|Sumber berita|Nguồn tin|Zdroj článku|Zdroj zprávy|منبع خبر|مصدر الخبر|Источник новости|Haber kaynağı|"
+        "News source|Original source|Source de l’article"
+    ).split("|")
 )
 _PICTURE_WORDS = frozenset(
     "caption figcaption copyright image images imagen photo photos foto fotos picture bild bildunterschrift legende credit pie".split()
@@ -208,10 +208,8 @@ def from_writers_house(scene: Surroundings) -> str:
             names, _, house = line.text.partition(",")
             house = house.strip()
             words = house.split(" ")
-            is_name = (
-                1 < len(words) <= MAX_HOUSE_WORDS and words[-1] in _HOUSE_WORDS and words[0][:1].isupper()
-            )
-            if is_name and is_alone(_BY.sub("", names, count=1)) and is_other_house(scene, house):
+            is_house = 1 < len(words) <= MAX_HOUSE_WORDS and words[-1] in _HOUSE_WORDS and house[:1].isupper()
+            if is_house and is_alone(_BY.sub("", names, count=1)) and is_other_house(scene, house):
                 return house
     return ""
 
@@ -266,11 +264,7 @@ _BEFORE_TIME = lazy(r"\(([^()\d]{2,40})\)\s{0,3}(?=\S)")
 def from_bracket(scene: Surroundings) -> str:
     """(X) 11:35, November 23, 2022: a medium in a bracket before the time."""
     for line in scene.head:
-        if (
-            line.text[0] == "("
-            and len(line.text) <= MAX_DATE_LINE
-            and (found := _BEFORE_TIME.match(line.text))
-        ):
+        if len(line.text) <= MAX_DATE_LINE and (found := _BEFORE_TIME.match(line.text)):
             written = find_moment(line.text[found.end() :])
             if written and written.start <= 2 and found[1][0].isupper():
                 return found[1].strip()
@@ -336,18 +330,8 @@ def from_author_body(scene: Surroundings) -> str:
 
 
 WORLD: tuple[Finder, ...] = (
-    from_label,
-    from_republication,
-    from_thanks,
-    from_byline,
-    from_writers_house,
-    from_meta,
-    from_bracket,
-    from_vietnamese,
-    from_signature,
-    from_owner,
-    from_provider,
-)
+    from_label, from_republication, from_thanks, from_byline, from_writers_house, from_meta, from_bracket, from_vietnamese, from_signature, from_owner, from_provider,
+)  # fmt: skip
 FINDERS: dict[str, tuple[Finder, ...]] = {
     "ja": (from_head_label, from_issue, from_date_line, from_tail_label, *WORLD),
     "ko": (from_head_label, from_tail_label, *WORLD, from_rights),

@@ -79,18 +79,7 @@ FEATURES = (
 ).split()
 SHARED, REPEATED, ABOVE_TIME, VERBATIM, SHORT, DATED, BELOW_CRUMB, BELOW_TIME, ADJACENT, TERMS = map(
     FEATURES.index,
-    (
-        "shared",
-        "repeated",
-        "above_credit",
-        "verbatim",
-        "short",
-        "date",
-        "below_crumb",
-        "below_timed",
-        "adjacent",
-        "terms",
-    ),
+    "shared repeated above_credit verbatim short date below_crumb below_timed adjacent terms".split(),
 )
 
 
@@ -364,7 +353,7 @@ def _mark_repeated(texts: list[str], found: list[Candidate]) -> None:
     likely = sorted(found, key=lambda item: -(item.row[0] + 0.5 * item.row[2] - item.row[4] - item.row[5]))
     whole = "\n".join(texts)[:40000]
     for candidate in likely[:MOST_COMPARED]:
-        candidate.row[1] = float(whole.count(candidate.text) > 1)
+        candidate.row[REPEATED] = float(whole.count(candidate.text) > 1)
 
 
 def _mark_terms(texts: list[str], found: list[Candidate], opening: str) -> None:

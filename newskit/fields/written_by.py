@@ -24,6 +24,7 @@ from newskit.page import Block
 from newskit.rules.first_names import begins_with_given_name
 from newskit.rules.languages import FIRST_EASTERN, NO_CAPITALS
 from newskit.rules.lazy import has_any, lazy
+from newskit.rules.media import BYLINE_AGENCIES
 from newskit.rules.name_words import is_name_word, name_words
 from newskit.rules.writers import KINDS, NOT_NAMES, NOT_WRITTEN, PREPOSITIONS, ROLE_STEMS, ROLES
 
@@ -55,19 +56,6 @@ _WORD_MARKS = str.maketrans(
     {".": " ", "'": " ", "’": " ", "-": " ", "ı": "i", "\u0307": None}
 )  # İ in small letters has that point
 _EASTERN_NAME = lazy(r"[^\W\d_a-zA-Z]{2,12}(?:[ ・·][^\W\d_a-zA-Z]{1,12})?")
-AGENCIES = frozenset(
-    "AFP AP dpa DPA SDA sda APA EFE ANSA PTI ANI IANS TASS Reuters REUTERS Belga BELGA ANP NTB TT PAP ČTK MTI CTK epd KNA AAP RIA XINHUA Xinhua Agencias Redacción "
-    "Lusa LUSA Ritzau STT Hina HINA STA TASR BNS ELTA LETA Tanjug Agerpres UNI Bernama Antara AGI SID AA İHA DHA".split()
-) | {
-    "Agência Lusa",
-    "Europa Press",
-    "Keystone-SDA",
-    "Associated Press",
-    "The Associated Press",
-    "The Canadian Press",
-    "PA Media",
-    "وكالات",
-}
 _BAR = lazy(r"\s{0,3}[|｜•·]\s{0,3}|\s{1,3}[/–—]\s{1,3}")
 _JOINTS = AND_WORDS | frozenset(",;/|·•")
 
@@ -138,12 +126,12 @@ def is_role(text: str) -> bool:
 
 def is_agency(text: str) -> bool:
     """Tell whether a text is the name of an agency."""
-    return text in AGENCIES
+    return text in BYLINE_AGENCIES
 
 
 def is_writer(text: str) -> bool:
     """Tell whether a text is a full name or an agency's, and nothing else."""
-    return text in AGENCIES or is_alone(text)
+    return text in BYLINE_AGENCIES or is_alone(text)
 
 
 def behind_role(text: str) -> str:
@@ -303,10 +291,10 @@ def line_names(text: str) -> list[str]:
             for name in names
             if (" " in name and not is_small(name[0]))
             or (name.isupper() and (len(name) <= MAX_INITIALS or names[0].isupper()))
-            or name in AGENCIES
+            or name in BYLINE_AGENCIES
             or name[0] >= FIRST_EASTERN
         ]
-    return names if names and all(name in AGENCIES or is_name(name) for name in names) else []
+    return names if names and all(name in BYLINE_AGENCIES or is_name(name) for name in names) else []
 
 
 MAX_INITIALS = 4  # of an agency, behind people: Anna Weiß, TODAY wrote for a programme
@@ -379,7 +367,7 @@ def piece_names(block: Block) -> list[str]:
         if not piece or piece in _JOINTS or is_lone_label(piece) or (names and is_role(piece)):
             continue
         name = _WITH.sub("", piece) if names else piece
-        if name not in AGENCIES and (name != piece or not is_alone(name) or is_role(name)):
+        if name not in BYLINE_AGENCIES and (name != piece or not is_alone(name) or is_role(name)):
             break
         names.append(name)
     return list(dict.fromkeys(names))

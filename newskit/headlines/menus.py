@@ -17,16 +17,12 @@ _MARKS_LEAD = b"\xe3\x80"  # of U+3000 to U+303F in UTF-8
 _MARKS = frozenset('，。：；！？、“”"《》【】（）()…,:;!?«»„—–|｜「」『』')
 _CJK_MARKS = _MARKS | frozenset(" 0123456789")
 _MIN_CJK = 8
-_MIN_SURE_CJK, _MIN_SURE_SPACES = (
-    14,
-    5,
-)  # what has so many characters, or spaces between words, says something
+# What has so many characters, or spaces between words, says something.
+_MIN_SURE_CJK, _MIN_SURE_SPACES = 14, 5
 _MIN_UNCASED, _MIN_SURE_UNCASED = 24, 3  # characters and spaces that do, in scripts without capitals
 _MAX_ENTRY = 60
-_MIN_GROUP, _MIN_PLAIN_GROUP = (
-    4,
-    8,
-)  # lines with links of a menu with short ones among them, and of one without
+# Lines with links of a menu with short ones among them, and of one without.
+_MIN_GROUP, _MIN_PLAIN_GROUP = 4, 8
 _MIN_LONG_MENU, _MAX_LONG_MENU, _MAX_SPACES = 16, 400, 6  # lines with links, blocks; spaces of an entry
 _MAX_GROUP = 100  # blocks: more is a page
 _MIN_MENUS, _MENUS_SHARE = 8, 3  # lines with links of several menus; for each that could be a headline

@@ -13,8 +13,10 @@ LONG_TEXT = 150  # characters of one that may do without a stop, if a mark begin
 MAX_INSIDE = 80  # characters of a link or an emphasis within a sentence
 MIN_BEFORE = 12  # characters before such a one, of a sentence that has begun
 
-# What no line begins with: the mark that follows a word, a closing quote before one.
-_GOES_ON = lazy(r"[.:!?](?![.:/\w])|[,;)\]、。，；：！？）》」』]|[\"'»”’](?:[,.;:!?)\s]|$)|’s\b")
+# What no line begins with: the mark that follows a word, a closing quote before one; but an empty cell of a table.
+_GOES_ON = lazy(
+    r"[.:!?](?![.:/\w])|[,;](?![,;\d])|[)\]、。，；：！？）》」』]|[\"'»”’](?:[,.;:!?)\s]|$)|’s\b"
+)
 _ENDED = frozenset(".!?:…。！？：")
 _CLOSERS = "\"'”’»)]」』）"
 _OPENERS = tuple("([“„«¿¡「『（《")

@@ -97,7 +97,7 @@ def heading_of(lines: list[str], read: list[str]) -> int | None:
 
 
 def without_markdown(line: str) -> str:
-    """Return a line, or a paragraph, of Markdown as it reads; "" where it shows a picture or a rule.
+    """Return a line, or a paragraph, of Markdown as it reads; "" where it is a rule.
 
     >>> without_markdown("## The **old** ferry _sails_")
     'The old ferry sails'

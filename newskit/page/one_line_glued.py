@@ -5,9 +5,7 @@ So does the text of a page's nodes, one behind the other, in most libraries that
 
 from __future__ import annotations
 
-from itertools import islice
-
-from newskit.page.one_line_spaced import LONGEST_PAGE, cut_at_times, is_spaced, pieces_of
+from newskit.page.one_line_spaced import LONGEST_PAGE, cut_at_times, cut_at_title, is_spaced, pieces_of
 from newskit.rules.languages import FULL_STOPS
 from newskit.rules.lazy import lazy
 from newskit.rules.media import CAMEL_CASE
@@ -16,9 +14,11 @@ LEAST_JOINTS, LEAST_STOPS = 8, 2  # in a line; those behind a stop, which no bra
 ENOUGH_STOPS = 4  # of a line in a script without capitals
 MOST_TIMED = 120  # characters of a piece that may have a time in it
 LEAST_LINE = 12  # characters of a line of such a page that may be two
-LONGEST_HALF = 12  # characters of a name before the capital inside it
+LONGEST_HALF = 15  # characters of a name before the capital inside it: Pricewaterhouse
 
-_WORD = lazy(r"\w{1,12}")
+_BEFORE, _BEHIND = lazy(r"[^\W\d_]{1,15}$"), lazy(r"\w{1,12}")
+_NAMES_BEGIN = frozenset(("Mac", "Fitz"))
+_BOTH = "Innen"  # women and men, in German: LehrerInnen
 _JOINT = lazy(
     r"(?<=[a-zß-öø-ÿа-яё][a-zß-öø-ÿа-яё»”)])(?=[«“¿¡]?[A-ZÀ-ÖØ-ÞА-ЯЁ])|(?<=\d)(?=[A-ZÀ-ÖØ-ÞА-ЯЁ][a-zß-öø-ÿа-яё])|(?<=[.!?…])(?=[\"“«¿¡]?[A-ZÀ-ÖØ-ÞА-ЯЁ][\w’' ])"
     r"|(?<=[.!?…][”»)])(?=[«“¿¡]?[A-ZÀ-ÖØ-ÞА-ЯЁ])|(?<=\d [apAP][mM])(?=[A-Z])|(?<=[ap]m [A-Z]T)(?=[A-Z])|(?<=[apAP][mM] [A-Z][SD]T)(?=[A-Z])"
@@ -40,18 +40,17 @@ def unglued(lines: list[str], titles: list[str]) -> list[str]:
     return [
         part
         for line in lines
-        for piece in _around(line, titles)
+        for piece in _at_title(line, titles)
         for part in (_at_joints(piece) if LEAST_LINE <= len(piece) <= LONGEST_PAGE else [piece])
     ]
 
 
-def _around(line: str, titles: list[str]) -> list[str]:
-    """Cut a line around the first of these titles that stands within it, wherever it does."""
+def _at_title(line: str, titles: list[str]) -> list[str]:
+    """Cut a line around the first of these titles that is a part of it."""
     title = next((title for title in titles if len(line) > len(title) and title in line), "")
-    if not title:
-        return [line]
-    parts = (part.strip() for piece in line.split(title) for part in (title, piece))
-    return [part for part in islice(parts, 1, None) if part]
+    cuts = {0, len(line)}
+    cut_at_title(line, title, cuts)
+    return pieces_of(line, cuts) if title else [line]
 
 
 def _at_joints(line: str) -> list[str]:
@@ -59,8 +58,10 @@ def _at_joints(line: str) -> list[str]:
     found: list[str] = []
     for piece in pieces_of(line, {0, *_joints(line), len(line)}):
         # In a paragraph a time is what it tells of; without capitals more than one may be left in a piece.
-        is_timed = len(piece) < MOST_TIMED or not is_cased
-        found += pieces_of(piece, cut_at_times(piece, {0, len(piece)})) if is_timed else [piece]
+        cuts = {0, len(piece)}
+        if len(piece) < MOST_TIMED or not is_cased:
+            cut_at_times(piece, cuts)
+        found += pieces_of(piece, cuts)
     return found
 
 
@@ -71,7 +72,8 @@ def _joints(line: str) -> list[int]:
 
 
 def _is_in_name(line: str, at: int) -> bool:
-    """Tell whether a capital stands within a name that is written so: YouTube."""
-    before = line[max(0, at - LONGEST_HALF) : at].rpartition(" ")[2]
-    word = _WORD.match(line, at)
-    return word is not None and before + word[0] in CAMEL_CASE
+    """Tell whether a capital stands within a word that is written so: (YouTube), MacDougall."""
+    before, behind = _BEFORE.search(line, max(0, at - LONGEST_HALF), at), _BEHIND.match(line, at)
+    if before is None or behind is None:
+        return False
+    return before[0] in _NAMES_BEGIN or behind[0] == _BOTH or before[0] + behind[0] in CAMEL_CASE

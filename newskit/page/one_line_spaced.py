@@ -17,26 +17,24 @@ SAMPLE = 400  # characters by which wide scripts that do are known
 CASED = 200  # characters of a line in which some are small, where a script has such
 LONGEST_PAGE = 1_000_000  # characters; what is longer is no page
 LONGEST_NAME, LEAST_TITLE = 250, 8  # characters of a page's <title>, and of a title in it
-LEAST_MORE, LEAST_SENTENCES = (
-    300,
-    3,
-)  # characters beside the title of a line that holds more than it, and sentences
+# Characters beside the title of a line that holds more than it, and sentences.
+LEAST_MORE, LEAST_SENTENCES = 300, 3
 LONGEST_WORD = 24  # characters before a date in which the word before it stands
 
+_SMALL, _CAPITAL = "a-zß-öø-ÿα-ώа-яё", r"[^\W_a-zß-öø-ÿα-ώа-яё]"
 # Words of menus: all with capitals but for the second of a button, or none letters.
 _BUTTON = r"(?:Sign|Log|About|Contact) (?:in|up|out|us)"
-_CAPITALS = lazy(rf"(?<!\S)(?:(?:{_BUTTON}|[^\W_a-zß-ÿα-ώа-яё][^\s.!?]{{0,30}}|[^\w\s]{{1,3}})\s){{6,400}}+")
+_CAPITALS = lazy(rf"(?<!\S)(?:(?:{_BUTTON}|{_CAPITAL}[^\s.!?]{{0,30}}|[^\w\s]{{1,3}})\s){{6,400}}+")
 # Words for publishing and updating before a time.
 _SAID = "Published|Updated|Posted|Stand|Veröffentlicht|Aktualisiert|Publié|Mis à jour|Publicado|Actualizado|Pubblicato|Aggiornato|Atualizado|Yayınlanma|Güncelleme|Опубликовано|Обновлено"
 _SITE = lazy(r"\s[|–—·-]\s|\s?[|｜_]\s?|(?<=[\u4e00-\u9fff”！？])[-—]{1,2}(?=[\u4e00-\u9fff])")
-_SMALL, _CAPITAL = "a-zß-öø-ÿα-ώа-яё", r"[^\W_a-zß-öø-ÿα-ώа-яё]"
 # The first page's name, and sections behind it; what follows begins a title: a capital, then a small letter's word.
 _MENU = lazy(
     rf"(?<!\S)(?:Home|Startseite|Accueil|Inicio|Início|Главная|Головна|Anasayfa|Beranda|Hem|Αρχική|Start)(?: {_CAPITAL}\S{{1,20}}){{1,5}} (?={_CAPITAL}\S{{0,20}} [{_SMALL}])"
 )
 # Behind a sentence, and before what begins the next; not behind Mr. or an initial.
 _SENTENCE = lazy(
-    r"(?<=[^\W\d_]{3}|\d{3}|..[%)”’\"'])[.!?…][\"”’»)]{0,2}\s(?=[\"“«(¿¡]{0,2}[^\W_a-zß-ÿα-ώа-яё])"
+    rf"(?<=[^\W\d_]{{3}}|\d{{3}}|..[%)”’\"'])[.!?…][\"”’»)]{{0,2}}\s(?=[\"“«(¿¡]{{0,2}}{_CAPITAL})"
     rf"|(?<=[{FULL_STOPS}])\s?"
 )
 _YEAR = r"(?:19|20)\d\d"
@@ -53,27 +51,12 @@ _NAME = r"[^\W\d_a-zß-ÿа-я][\w.'’-]{1,20}"
 _BY = rf"(?:[Bb]y|Von|Par|Por|[Dd]i|Door|Av|Af|Автор:|Text:|Texto:|Haber:|Written by) {_NAME}(?: (?:(?:de|da|van|von|der|di|le|la) )?{_NAME})"
 _BEFORE_TIME = lazy(rf"(?<=\s){_BY}(?: {_NAME})?,?\s$")
 _BEHIND_TIME = lazy(rf"\s{_BY}(?=\s)")  # of two names: the next word may begin the text
-
-
 # A title, who wrote and when on a line of its own: Ferry stays By Anna Berger Staff writer May 5, 2022 at 8:10 a.m.
 _HEAD = lazy(
     rf"(?P<title>\S.{{12,140}}?),? (?P<by>{_BY}(?:,? [A-Za-z]{{4,14}}){{0,3}})[ ,|•·–-]{{1,3}}"
     rf"(?P<time>(?:(?:{_SAID}):? )?{_DATE}(?:,? (?:at |um |à |a las |alle )?\d{{1,2}}[:.h]\d\d.{{0,14}})?)$"
 )
-_BYS = (
-    " By ",
-    " by ",
-    " Von ",
-    " von ",
-    " Par ",
-    " par ",
-    " Por ",
-    " por ",
-    " Di ",
-    " di ",
-    " Door ",
-    " door ",
-)
+_BYS = tuple(f" {by} " for by in "By by Von von Par par Por por Di di Door door".split())
 
 
 def at_credits(line: str) -> list[str]:
@@ -84,11 +67,8 @@ def at_credits(line: str) -> list[str]:
     """
     found = _HEAD.match(line) if has_any(line, _BYS) else None
     month = (found["month"] or found["first"]) if found else None
-    return (
-        [found["title"], found["by"], found["time"]]
-        if found and (not month or month.lower() in MONTHS)
-        else []
-    )
+    is_head = found and (not month or month.lower() in MONTHS)
+    return [found["title"], found["by"], found["time"]] if found and is_head else []
 
 
 def is_spaced(line: str) -> bool:
@@ -179,10 +159,7 @@ def at_sentences(line: str, title: str = "") -> list[str]:
         if not menus and (menu := _MENU.search(line)):
             cuts.add(menu.end())
     cut_at_times(line, cuts)
-    at = line.find(title) if title else -1
-    while at >= 0:
-        cuts.update((at, at + len(title)))
-        at = line.find(title, at + len(title))
+    cut_at_title(line, title, cuts)
     return pieces_of(line, cuts)
 
 
@@ -191,7 +168,15 @@ def pieces_of(line: str, cuts: set[int]) -> list[str]:
     return [part for a, b in pairwise(sorted(cuts)) if (part := line[a:b].strip())]
 
 
-def cut_at_times(line: str, cuts: set[int]) -> set[int]:
+def cut_at_title(line: str, title: str, cuts: set[int]) -> None:
+    """Put cuts around a title wherever it stands; where there is none, nowhere."""
+    at = line.find(title) if title else -1
+    while at >= 0:
+        cuts.update((at, at + len(title)))
+        at = line.find(title, at + len(title))
+
+
+def cut_at_times(line: str, cuts: set[int]) -> None:
     """Put cuts around the page's times and the by-lines beside them, and take out those within."""
     for found in _TIME.finditer(line):
         month = found["month"] or found["first"]
@@ -209,10 +194,5 @@ def cut_at_times(line: str, cuts: set[int]) -> set[int]:
                 cuts.add(by.end())
     if not any(map(str.islower, line[:CASED])):
         for found in _UNCASED_TIME.finditer(line):
-            if (
-                found["month"] in MONTHS
-                or found["month"] in SIGNED_MONTHS
-                or found["month"] in PERSIAN_MONTHS
-            ):
+            if any(found["month"] in months for months in (MONTHS, SIGNED_MONTHS, PERSIAN_MONTHS)):
                 cuts.update(found.span())
-    return cuts

@@ -32,21 +32,28 @@ AGENCIES = (
     "新民晚报 中国日报 中国经济网 中国证券报 上海证券报 每日经济新闻 21世纪经济报道 IT之家 快科技 36氪 1905电影网 雷达财经 美通社 "
     "新華社 新華網 中新網 路透 法新社 美聯社 中通社 中評社 韓聯社 德新社 彭博 俄新社"
 ).split()
-# Names with a capital inside, which no two lines gave.
+# Words with a capital inside, behind two small letters: no two lines met there.
 CAMEL_CASE = frozenset(
     "YouTube TikTok WhatsApp LinkedIn PlayStation FaceTime OpenAI ChatGPT DeepMind PayPal GitHub SpaceX BlackRock BuzzFeed HuffPost NewsNation JavaScript WordPress AirPods AirTag MacBook "
     "HomePod CarPlay SoundCloud DoorDash GameStop FedEx OnlyFans CrowdStrike BlackBerry PowerPoint OneDrive AstraZeneca BioNTech ExxonMobil ConocoPhillips UnitedHealth MasterCard JetBlue EasyJet "
-    "AccuWeather SkyNews GoFundMe WikiLeaks MySpace VKontakte AliExpress DeepSeek ByteDance WeChat HarperCollins PricewaterhouseCoopers HelloFresh ProSieben GeForce ThyssenKrupp StadtRevue".split()
+    "AccuWeather SkyNews GoFundMe WikiLeaks AliExpress DeepSeek ByteDance HarperCollins PricewaterhouseCoopers HelloFresh ProSieben ThyssenKrupp SoftBank YouGov TechCrunch GmbH macOS".split()
+)
+# Agencies of other languages than Chinese that by-lines name as if they were people.
+BYLINE_AGENCIES = frozenset(
+    (
+        "AFP|AP|dpa|DPA|SDA|sda|APA|EFE|ANSA|PTI|ANI|IANS|TASS|Reuters|REUTERS|Belga|BELGA|ANP|NTB|TT|PAP|ČTK|MTI|CTK|epd|KNA|AAP|RIA|XINHUA|Xinhua|Agencias|Redacción|Lusa|LUSA|Agência Lusa|Ritzau|STT|Hina|HINA|STA|TASR|BNS|"
+        "ELTA|LETA|Tanjug|Agerpres|UNI|Bernama|Antara|AGI|SID|AA|İHA|DHA|Europa Press|Keystone-SDA|Associated Press|The Associated Press|The Canadian Press|PA Media|وكالات"
+    ).split("|")
 )
 # What signs as an agency does and is none: "agencies", the newsroom.
 NO_AGENCIES = frozenset(("Agencias", "Redacción", "وكالات", "Agencies", "Agenturen", "Agences"))
-# Agencies of other languages than Chinese that credit lines name, beside those that are read as authors.
+# Others that credit lines name.
 WORLD_AGENCIES = frozenset(
     (
-        "Agence France-Presse|Deutsche Presse-Agentur|dpa-infocom|dpa-AFX|Canadian Press|Press Association|PA Media|PA|NAN|GNA|UPI|Bloomberg|Adnkronos|Askanews|askanews|LaPresse|"
-        "EFE|Agencia EFE|Télam|Notimex|Agência Brasil|Agência Estado|Estadão Conteúdo|Folhapress|TT Nyhetsbyrån|ritzau|ATS|Keystone-ATS|Afp|afp|apa|ats|Ansa|Efe|CNN Newsource|Cable News Network|AGERPRES|Mediafax|SITA|BTA|БТА|БелТА|FoNet|"
+        "Agence France-Presse|Deutsche Presse-Agentur|dpa-infocom|dpa-AFX|Canadian Press|Press Association|PA|NAN|GNA|UPI|Bloomberg|Adnkronos|Askanews|askanews|LaPresse|"
+        "Agencia EFE|Télam|Notimex|Agência Brasil|Agência Estado|Estadão Conteúdo|Folhapress|TT Nyhetsbyrån|ritzau|ATS|Keystone-ATS|Afp|afp|apa|ats|Ansa|Efe|CNN Newsource|Cable News Network|AGERPRES|Mediafax|SITA|BTA|БТА|БелТА|FoNet|"
         "РИА Новости|РИАН|ТАСС|Интерфакс|УНІАН|УНИАН|Укрінформ|Укринформ|Інтерфакс-Україна|ΑΠΕ-ΜΠΕ|ΑΠΕ|Anadolu Ajansı|Anadolu Agency|Anadolu|Xinhua News Agency|"
-        "رويترز|أ ف ب|فرانس برس|الأناضول|ایسنا|ایرنا|מגמה|भाषा|पीटीआई|एएनआई|आईएएनएस|TTXVN|Antara|ANTARA|연합뉴스|뉴시스|뉴스1|共同通信|共同|時事通信|時事|ロイター|Yonhap|Kyodo|Jiji Press"
+        "رويترز|أ ف ب|فرانس برس|الأناضول|ایسنا|ایرنا|מגמה|भाषा|पीटीआई|एएनआई|आईएएनएस|TTXVN|ANTARA|연합뉴스|뉴시스|뉴스1|共同通信|共同|時事通信|時事|ロイター|Yonhap|Kyodo|Jiji Press"
     ).split("|")
 )
 # What stands where a source stands and is none: shares, menus, counters, places.
