@@ -18,6 +18,7 @@ from newskit.training.labels import TOKEN, Shingles, precision_recall_f1, shingl
 SKIPPED = frozenset(
     "script style noscript template iframe svg select textarea object embed head canvas audio video math".split()
 )
+CODE = frozenset(("script", "style", "template", "noscript"))
 INLINE = frozenset(
     "span a b i em strong font u small sub sup mark abbr cite code time label q s del ins big tt img nobr ruby rt rp "
     "rb button bdi bdo kbd samp var data dfn wbr acronym strike input legend".split()
@@ -61,6 +62,24 @@ def flatten_run_on(html: str) -> str:
             paragraphs.append(line)
         joined = group
     return "\n\n".join(paragraphs)
+
+
+def node_texts(html: str) -> Iterator[str]:
+    """Yield the text of each node of a page, as libraries put them one behind the other."""
+    from selectolax.lexbor import LexborHTMLParser
+
+    root = LexborHTMLParser(html).root
+    for node in root.traverse(include_text=True) if root is not None else ():
+        if node.tag == "-text" and (node.parent is None or node.parent.tag not in CODE):
+            yield node.text_content or ""
+
+
+def flatten_nodes(html: str, joint: str) -> str:
+    """Return the text of a page's nodes with this between: nothing, a space, or, of those that are not empty, a line's end."""
+    texts = node_texts(html)
+    return (
+        joint.join(text for node in texts if (text := node.strip())) if joint == "\n" else joint.join(texts)
+    )
 
 
 def _flattened(html: str) -> list[tuple[str, int | None]]:
@@ -214,6 +233,7 @@ def read_samples(shared: Path) -> Iterator[Sample]:
     for corpus, gold, raw in gold_pages(shared, ("gne", "magic", "aeb", "fundus")):
         name = gold["id"]
         lang = "zh" if corpus == "gne" or gold.get("lang") == "zh" else gold.get("lang") or "xx"
+        site = site_of(name, gold.get("url"))
         for flavour in ("wet", "runon"):
             stored = shared / "corpora" / "text" / f"{corpus}-{flavour}" / "pages" / f"{name}.txt.gz"
             if stored.exists():
@@ -221,5 +241,4 @@ def read_samples(shared: Path) -> Iterator[Sample]:
             else:
                 html = _decoded(raw)
                 text = "\n".join(flatten(html)) if flavour == "wet" else flatten_run_on(html)
-            site = site_of(name, gold.get("url"))
             yield Sample(name, site, corpus, lang, flavour, text, gold["body"], _titles(gold))

@@ -43,29 +43,23 @@ OF_TEXTS = ("F1", "title", "date", "authors")  # what is watched of pages made a
 SLACK = 0.0005  # the last digit printed
 
 
-def nodes(html: str) -> Iterator[str]:
-    """Yield the text of each node of a page, as libraries put them one behind the other."""
-    from selectolax.lexbor import LexborHTMLParser
-
-    root = LexborHTMLParser(html).root
-    for node in root.traverse(include_text=True) if root is not None else ():
-        if node.tag == "-text" and (
-            node.parent is None or node.parent.tag not in ("script", "style", "template", "noscript")
-        ):
-            yield node.text_content or ""
-
-
-def blocks(html: str) -> str:
+def as_blocks(html: str) -> str:
     from newskit.training.text_corpus import flatten
 
     return "\n".join(flatten(html))
 
 
+def as_nodes(html: str, joint: str = "") -> str:
+    from newskit.training.text_corpus import flatten_nodes
+
+    return flatten_nodes(html, joint)
+
+
 # How a page is made a text of.
 WAYS: dict[str, Callable[[str], str]] = {
-    "blocks": blocks,
-    "nodes": lambda html: "".join(nodes(html)),
-    "node lines": lambda html: "\n".join(text for node in nodes(html) if (text := node.strip())),
+    "blocks": as_blocks,
+    "nodes": as_nodes,
+    "node lines": lambda html: as_nodes(html, "\n"),
 }
 
 
