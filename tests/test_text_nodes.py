@@ -96,3 +96,78 @@ def test_a_text_with_a_link_left_in_it_is_no_html():
     assert not is_html("\n".join([*MENU, *TEXTS * 4, left]))
     assert is_html("".join(f"<p>{text}</p>" for text in TEXTS))
     assert is_html(f'{TEXTS[0]} <a href="/a">more</a> <b>now</b>')
+
+
+# Chinese: what stands between two blocks is told by what they say.
+HAN_TITLE = "青河大桥二十日建成通车"
+HAN_TEXT = [
+    "青河大桥全长一千二百米，昨日上午建成通车，市民纷纷前往参观，桥上人头攒动。",
+    "记者多次致电施工单位，均未获回复，市民李女士为此举报过两次，她说大家等了三年。",
+    "市交通局介绍，大桥设双向六车道，工程总投资四亿元，由此过江只需三分钟时间。",
+    "老桥将改作步行桥，两岸各建一座公园，预计明年春天开放，届时轮渡码头也会搬迁。",
+    "家住江北的李先生说，他每天过江上班，从前要绕行二十公里，如今骑车十分钟就到。",
+]
+HAN_BELOW = ["举报/反馈", "热门推荐", "新桥下月试行收费老街改造方案公布市民广场重新开放"]
+
+
+def han_page(head: list[str], text: list[str], below: list[str]) -> str:
+    menu = ["首页", "新闻", "财经", "体育", "登录", "注册"]
+    return f"{HAN_TITLE}_青河网\n{''.join([*menu, HAN_TITLE, *head, *text, *below])}"
+
+
+def test_counts_buttons_and_names_of_lists_are_no_part_of_chinese_sentences():
+    head = ["2024年05月20日 18:26:09", "来源：青河日报", "1032人参与", "308评论"]
+    texts = read_text(han_page(head, HAN_TEXT, ["[责任编辑：林秋 PX209]", *HAN_BELOW])).texts
+    at = texts.index(HAN_TITLE)
+    assert texts[at + 1 : at + 5] == head
+    assert "".join(texts[at + 5 : -4]) == "".join(HAN_TEXT)
+    assert texts[-4:] == ["[责任编辑：林秋 PX209]", *HAN_BELOW]
+
+
+@pytest.mark.parametrize(
+    "by_line", ["文丨林秋", "青河日报记者 林秋 何佳", "记者 林秋"]
+)  # fmt: skip
+def test_who_wrote_is_cut_off_a_chinese_text_that_opens_as_reports_do(by_line: str):
+    text = [f"日前，{HAN_TEXT[0]}", *HAN_TEXT[1:]]
+    head = ["2024-05-20 18:26", "来源：青河日报", "308评论"]
+    assert by_line in read_text(han_page(head, [by_line, *text], HAN_BELOW)).texts
+    subject = "记者 林秋近日从市交通局获悉，"
+    texts = read_text(han_page(head, [subject + HAN_TEXT[0], *HAN_TEXT[1:]], HAN_BELOW)).texts
+    assert any(text.startswith(subject) for text in texts)
+
+
+@pytest.mark.parametrize(
+    "caption",
+    ["这是大桥夜景（五月十九日摄）。 新华社记者 何佳 摄", "市民在桥上合影。（受访者供图）", "大橋夜景。記者何佳／攝影"],
+)  # fmt: skip
+def test_captions_that_say_who_took_the_picture_are_cut_out_of_chinese_texts(caption: str):
+    text = [HAN_TEXT[0], caption, *HAN_TEXT[1:], *HAN_TEXT]
+    texts = read_text(han_page(["2024-05-20 18:26·新华社"], text, HAN_BELOW)).texts
+    assert "2024-05-20 18:26·新华社" in texts
+    assert texts[texts.index(caption) - 1] == HAN_TEXT[0]
+
+
+def test_a_title_between_hashes_is_no_title():
+    text = [f"【#{HAN_TITLE}#】{HAN_TEXT[0]}", *HAN_TEXT[1:]]
+    assert f"#{HAN_TITLE}#" in "|".join(
+        read_text(han_page(["2024-05-20 18:26", "来源：青河日报"], text, [])).texts
+    )
+
+
+def test_a_title_goes_on_behind_a_dash():
+    text = f"{HAN_TITLE}——两岸居民过江只需三分钟"
+    page = han_page([], [], []) + f"——两岸居民过江只需三分钟2024-05-20 18:26来源：青河日报{''.join(HAN_TEXT)}"
+    assert text in read_text(page).texts
+
+
+def test_spaces_around_numbers_that_a_text_sets_everywhere_end_no_block():
+    story = "大桥长 1200 米，宽 36 米，设 6 条车道，限速 60 公里，总投资 4 亿元，由此过江只需 3 分钟，市民前往参观。"
+    nodes = ["首页", "新闻", "登录", HAN_TITLE, "2024-05-20 18:26", "来源：青河日报", story, *HAN_TEXT]
+    assert story in read_text(f"{HAN_TITLE}_青河网 {' '.join([*nodes, '版权所有 青河网'])}").texts
+
+
+def test_chinese_sentences_that_links_cut_into_lines_are_joined_again():
+    lines = ["大桥昨日通车，市民前往参观。据", "市交通局", "介绍，桥长一千二百米，", "总投资", "四亿元，设双向六车道，由此过江只需三分钟时间，不必再绕行二十公里。"]  # fmt: skip
+    assert "".join(lines) in read_text("\n".join([HAN_TITLE, *lines, "版权所有"])).texts
+    apart = ["大桥通车，市民前往参观", "青河日报", "大桥昨日通车，市民纷纷前往参观，桥上人头攒动。"]
+    assert fragment_joints(apart * 2) == {}

@@ -431,7 +431,8 @@ def test_a_page_on_one_line_with_nothing_between_is_cut_around_what_it_knows():
         "本报讯（记者高远）" + CHINESE[0] + CHINESE[1],
         CHINESE[2],
         "责任编辑：高远",
-        "相关阅读老灯塔修缮完工",
+        "相关阅读",
+        "老灯塔修缮完工",
         "版权所有",
     ]
 

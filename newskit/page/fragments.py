@@ -13,6 +13,12 @@ LONG_TEXT = 150  # characters of one that may do without a stop, if a mark begin
 MAX_INSIDE = 80  # characters of a link or an emphasis within a sentence
 MIN_BEFORE = 12  # characters before such a one, of a sentence that has begun
 
+LONGEST_LINK = 16  # characters of a link within a Chinese sentence
+LONGEST_LABEL = 8  # characters of a label and what it names at the end of a line
+
+_STOPS = frozenset("。！？…：；”』」）】")
+_PLAIN = lazy(r"[\w《》“”·（）%.]+")
+
 # What no line begins with: the mark that follows a word, a closing quote before one; but an empty cell of a table.
 _GOES_ON = lazy(
     r"[.:!?](?![.:/\w])|[,;](?![,;\d])|[)\]、。，；：！？）》」』]|[\"'»”’](?:[,.;:!?)\s]|$)|’s\b"
@@ -23,10 +29,13 @@ _OPENERS = tuple("([“„«¿¡「『（《")
 # A line of a page begins so, seldom enough for a look at all of them.
 _HINT = lazy(r"\n[ \t]{0,40}(?:[,.;:!?)\]、。，；：！？）》」』]|[\"'»”’][,.;:!?)\s])")
 
+# A line of Chinese ends so where the sentence that it has begun goes on in the next.
+_WIDE_HINT = lazy(r"[，、][ \t]{0,40}\n|。[^。！？：\n]{2,80}(?<![。！？…”』」）】])\n")
+
 
 def may_have_fragments(text: str) -> bool:
     """Tell whether some lines of a text may be cut out of sentences: a look at marks that begin a line."""
-    return _HINT.search(text) is not None
+    return _HINT.search(text) is not None or _WIDE_HINT.search(text) is not None
 
 
 def fragment_joints(lines: list[str]) -> dict[int, str]:
@@ -39,6 +48,13 @@ def fragment_joints(lines: list[str]) -> dict[int, str]:
     {0: ' ', 1: ' ', 2: ' ', 3: ''}
     """
     opens = [bool(a and b) and _opens(a, b) for a, b in pairwise([*lines, ""])]
+    for at in range(len(lines) - 2):
+        if (
+            lines[at]
+            and not (opens[at] and opens[at + 1])
+            and _holds_link(*lines[at : at + 3], is_begun=at > 0 and opens[at - 1])
+        ):
+            opens[at] = opens[at + 1] = True
     for at in range(len(lines) - 2):
         if opens[at + 1] and not opens[at] and lines[at] and _is_inside(lines[at], lines[at + 1]):
             opens[at] = True
@@ -71,6 +87,20 @@ def _is_inside(text: str, following: str) -> bool:
         return False
     last = text.rsplit(None, 1)[-1]
     return last[0].islower() or last[-1] in ",;" or text.endswith(_OPENERS)
+
+
+def _holds_link(text: str, link: str, following: str, *, is_begun: bool) -> bool:
+    """Tell whether a Chinese sentence goes on over a link: others end before it in its line, or it breaks off at a comma."""
+    last = text[-1]
+    if last < FIRST_WIDE or last in _STOPS or not 0 < len(link) <= LONGEST_LINK or not _PLAIN.fullmatch(link):
+        return False
+    if (
+        "：" in text[-LONGEST_LABEL:]
+        or not ("，" in following or following.endswith("。"))
+        or following[0].isdigit()
+    ):
+        return False
+    return is_begun or last in "，、" or "。" in text[:-1]
 
 
 def _is_sentence(texts: list[str]) -> bool:

@@ -1,7 +1,7 @@
 """Pages whose lines a tool has joined: cut again at bars, wide gaps or spaces, or where blocks met with nothing between.
 
-Chinese pages here, those of scripts that part their words in `one_line_spaced`, and in `one_line_glued` those with
-nothing between their blocks.
+Chinese pages here, what nothing parted on them in `one_line_within`; pages in scripts that part their words in
+`one_line_spaced`, and in `one_line_glued` those with nothing between their blocks.
 """
 
 from __future__ import annotations
@@ -21,21 +21,18 @@ from newskit.page.one_line_spaced import (
     opening_title,
     page_titles,
 )
+from newskit.page.one_line_within import CLOCKED, CREDITS, DATED, MEDIUM, SERVICE, TIMED, is_joined, within
 from newskit.page.text import LONG
-from newskit.page.words import CREDIT, NAVIGATION, RELATED, SHARE, words_in
+from newskit.page.words import NAVIGATION, RELATED, SHARE, words_in
 from newskit.rules.languages import FIRST_WIDE
 from newskit.rules.lazy import has_any, lazy
-from newskit.rules.media import AGENCIES, ENDINGS
 from newskit.rules.surnames import COMMON
 
 MOST_OF_PAGE = 0.9  # share of the page's characters, from which a line is the page
 LEAST_PROSE = 24  # characters of a piece with a comma and a full stop: runs of headlines have none
-LEAST_KINDS = 4  # kinds of service words, of six, that no paragraph has all of
 LEAST_BARS = 12  # in a line that part its pieces, and more than there are spaces
 SPACED_MARKS = (" / ", " · ", " • ")
 LEAST_GAPS, GAPS_A_SPACE = 8, 0.15  # wide gaps that mark where blocks met, for each single space
-PARAGRAPH = 150  # characters from which a sentence ends a paragraph, where nothing shows these
-LONGEST_PARAGRAPH = 1000  # characters of one that is surely many
 SPACED = 60  # characters a piece on a page whose tool set spaces between blocks, at most
 GLUED, GLUED_AMONG_SPACES = 40, 100  # characters of a piece without a sentence that is cut within its words
 REPEATED = 6  # characters on each side of a space that stand elsewhere, too: what belongs together
@@ -55,17 +52,15 @@ LEAST_HEAD = 30  # characters of a title with its credits
 LEAST_TITLE = 8  # characters of a title that opens a line and stands in it again
 LONGEST_CREDITS = 120  # characters from a time to the end of a line whose last headline is the title
 LONGEST_OPENING = 60  # characters of what opens a report, up to 电 or 讯
+LEAST_APART, MUCH_APART = 4, 3  # spaces around numbers in clauses, and times as many as are left out
 
 _BLANK = "\x00"  # stands for the spaces of the page's title
+# What stands between two stops, and in it a space between Chinese and Latin letters or numbers, and one left out.
+_CLAUSE = lazy(r"(?<=[，。；：])[^，。；：]{2,60}(?=[，。；])")
+_APART = lazy(r"(?<=[\u4e00-\u9fff]) (?=[A-Za-z0-9])|(?<=[A-Za-z0-9%]) (?=[\u4e00-\u9fff])")
+_TOGETHER = lazy(r"[\u4e00-\u9fff][A-Za-z0-9]|[A-Za-z0-9%][\u4e00-\u9fff]")
+_NAMED_SITE = lazy(r"([^\s_|｜-]{5,7})\s?[_|｜-]")
 _WIDE_GAP = lazy(r"(?:[^\S ]|  )\s*")
-_DATE = r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?"
-_CLOCK = r"\d{1,2}[:：]\d\d(?:[:：]\d\d)?"
-_TIMED = lazy(rf"{_DATE}\s{{0,3}}{_CLOCK}")
-_DATED = lazy(_DATE)
-_CLOCKED = lazy(_CLOCK)
-# One of these has every page.
-_SIGNS = tuple("来源 來源 编辑 編輯 首页 首頁 登录 版权 版權 分享".split())
-_LABELS = ("来源：", "来源:", "來源：", "責任編輯", "责任编辑")
 # A role, and the names behind it that white space parts.
 _NAMED = lazy(
     r"(?:记者|通讯员|作者|编辑|责编|校对|审核|摄影|文|图|記者|編輯)[:：]?((?:\s?[^\W\d_a-zA-Z]{2,4}){0,6})$"
@@ -77,29 +72,7 @@ _NO_START = frozenset("，。、；：！？）》」』】％,.!?;:)")
 _NO_END = frozenset("（《「『【、，(：:“‘·")
 _ENDS = frozenset("。！？!?…”」』）)】")
 _BRACKETS = (("（", "）"), ("(", ")"), ("【", "】"), ("《", "》"), ("“", "”"))
-_CLOSERS = '”’」』）)】"'
 _NO_HALF = ("。", "：", ":", ">", "|", "｜")
-_SENTENCE_END = lazy(f"。[{_CLOSERS}]{{0,3}}")
-_CREDITS = lazy(
-    rf"(?:(?:发布|发表|更新|发稿)?时间[:：]\s?|发布于\s?)?{_DATE}\s{{0,3}}{_CLOCK}"
-    rf"|(?:发布|发表|发稿)?时间[:：]\s?{_DATE}"
-    rf"|{_DATE}(?=\s?(?:来源|來源|作者|编辑|字号))"
-    r"|[\[【（(]?\s?(?:来源|來源|责任编辑|責任編輯|责编|编辑|作者|原标题|信息来源|稿源|供稿)\s?[:：]"
-)
-_SERVICE = lazy(
-    r"版权所有|版权声明|Copyright|©|相关(?:新闻|阅读|推荐|链接|文章|报道|稿件)|推荐阅读|延伸阅读|热门(?:推荐|新闻|文章|评论)|热点(?:新闻|推荐)|新闻排行|猜你喜欢"
-    r"|(?:上|下)一篇[:：]|关于我们|免责声明|特别声明|分享(?:到|至)|扫一扫|扫描二维码|打印本页|关闭窗口|网友评论|我要评论|阅读排行|点击排行|最新(?:新闻|文章)"
-    r"|\d{1,9}(?:(?:小时|分钟|天)前|条?评论|人参与)|举报|回复|不感兴趣|查看(?:更多|回复)"
-)
-_STORY = lazy(r"(?:[>》›»]\s?|^)正文\s?[>》›»]?")
-# Where a report opens: 新华社深圳5月12日电, 本报讯（.
-_OPENING = lazy(
-    rf"(?:{'|'.join(AGENCIES)})(?:[^\s，。；：]{{1,12}}\d{{1,2}}月\d{{1,2}}日[电讯消報电訊電]|讯\s?[（(])"
-)
-# Whose report it is, behind the time and a point: 2026-05-18 08:40·新华社.
-_AGENCY = lazy(rf"\s?[·|｜]\s?(?:{'|'.join(AGENCIES)})")
-_END = "|".join(sorted(map(re.escape, ENDINGS), key=len, reverse=True))
-_MEDIUM = lazy(rf"\s?[^，。；！？、：:\s\d]{{1,12}}?(?:{_END})(?:{_END})?")
 
 
 def parted(lines: list[str]) -> list[str]:
@@ -135,7 +108,7 @@ def _at_title(line: str) -> list[str]:
     """Cut a short line that is the page's title with its credits, in Chinese behind the page's name as archives have it."""
     if line[:1] < FIRST_WIDE:
         return at_credits(line) or [line]
-    if "_" in line and _TIMED.search(line) and len(opening_title(line)) >= LEAST_TITLE:
+    if "_" in line and TIMED.search(line) and len(opening_title(line)) >= LEAST_TITLE:
         return _parted(line)
     return [line]
 
@@ -143,17 +116,17 @@ def _at_title(line: str) -> list[str]:
 def _before_service(line: str) -> list[str]:
     """Cut off what serves behind the last sentence of a paragraph: 上一篇：…."""
     last = line.rfind("。") + 1
-    return [line[:last], line[last:]] if last and _SERVICE.match(line[last:].strip()) else [line]
+    return [line[:last], line[last:]] if last and SERVICE.match(line[last:].strip()) else [line]
 
 
 def _before_title(line: str) -> list[str]:
     """Cut a run of headlines that ends with the page's title and its credits before the title; leave any other as it is."""
-    times = [found.start() for found in _TIMED.finditer(line)]
+    times = [found.start() for found in TIMED.finditer(line)]
     if len(times) != 1 or times[0] < len(line) - LONGEST_CREDITS:
         return [line]
     pieces = _parted(line)
-    at = next((at for at, piece in enumerate(pieces) if _TIMED.search(piece)), 0)
-    title = at - 1 - (at > 1 and _MEDIUM.fullmatch(pieces[at - 1]) is not None)
+    at = next((at for at, piece in enumerate(pieces) if TIMED.search(piece)), 0)
+    title = at - 1 - (at > 1 and MEDIUM.fullmatch(pieces[at - 1]) is not None)
     return [" ".join(pieces[:title]), *pieces[title:]] if title > 0 else [line]
 
 
@@ -164,20 +137,10 @@ def _has_sentences(line: str) -> bool:
     )
 
 
-def is_joined(text: str) -> bool:
-    """Tell whether a long line holds what no paragraph does: a page's time, the label of its source, words of menus."""
-    is_timed = ":" in text and _TIMED.search(text) is not None
-    if not is_timed and not has_any(text, _SIGNS):
-        return False
-    kinds = words_in(text)
-    if kinds.bit_count() >= LEAST_KINDS or (is_timed and kinds):
-        return True
-    return kinds & CREDIT > 0 and kinds != CREDIT and has_any(text, _LABELS)
-
-
 def _parted(line: str, title: str = "") -> list[str]:
     line = line.strip()
-    title = opening_title(" ".join(line.split())) or title
+    title = opening_title(" ".join(line.split())) or _short_title(line) or title
+    line = _with_numbers(line)
     if " " in title:
         # Its spaces are no ends of blocks, whichever they are.
         spaced = re.compile(r"\s+".join(map(re.escape, title.split())))
@@ -185,14 +148,29 @@ def _parted(line: str, title: str = "") -> list[str]:
         line = spaced.sub(lambda _: title, line)
     pieces = _pieces(line) if title else _with_title(_pieces(line))
     glued = GLUED if len(line) > SPACED * len(pieces) else GLUED_AMONG_SPACES
-    return [part.replace(_BLANK, " ") for piece in pieces for part in _within(piece, title, glued)]
+    return [part.replace(_BLANK, " ") for piece in pieces for part in within(piece, title, glued)]
+
+
+def _with_numbers(line: str) -> str:
+    """Keep the spaces around numbers and Latin words of a text that sets them everywhere: 售价 8999 元，."""
+    clauses = _CLAUSE.findall(line) if line.count(" ") > LEAST_APART else []
+    apart = sum(len(_APART.findall(clause)) for clause in clauses)
+    if apart < LEAST_APART or apart < MUCH_APART * sum(len(_TOGETHER.findall(clause)) for clause in clauses):
+        return line
+    return _CLAUSE.sub(lambda found: _APART.sub(_BLANK, found[0]), line)
+
+
+def _short_title(line: str) -> str:
+    """Return a title too short to be known by what it repeats alone, where the site's name is set off from it: 秋收忙_融媒."""
+    found = _NAMED_SITE.match(line)
+    return found[1] if found and line.find(found[1], found.end()) > 0 else ""
 
 
 def _with_title(pieces: list[str]) -> list[str]:
     """Join the two halves of a title that stand between a menu and a time; the space between them was the title's own."""
     for at, piece in enumerate(pieces[: MOST_ABOVE + 1]):
-        if _CREDITS.match(piece):
-            end = at - (at > 0 and _MEDIUM.fullmatch(pieces[at - 1]) is not None)
+        if CREDITS.match(piece):
+            end = at - (at > 0 and MEDIUM.fullmatch(pieces[at - 1]) is not None)
             above, left, right = ("", "", "", *pieces[:end])[-3:]
             is_below = len(above) <= LONGEST_NAME or ">" in above or above[-1] in "》›»"
             if is_below and _is_half(left) and _is_half(right):
@@ -292,10 +270,10 @@ def _goes_on(text: str, following: str) -> bool:
     if first in _NO_START or (last in _NO_END and not _is_label_of_lists(text, following)):
         return True
     if following in _SEPARATORS or last in _SEPARATORS:
-        return following != "|" or _DATED.search(text) is not None
+        return following != "|" or DATED.search(text) is not None
     if last.isascii() and first.isascii():
-        return not _DATED.match(following) or _CLOCKED.match(text[-NEAR_CLOCK:]) is not None
-    if text.endswith(_REPORTED) and len(text) < LONGEST_OPENING and not _DATED.search(text):
+        return not DATED.match(following) or CLOCKED.match(text[-NEAR_CLOCK:]) is not None
+    if text.endswith(_REPORTED) and len(text) < LONGEST_OPENING and not DATED.search(text):
         return True
     if any(text.rfind(opening) > text.rfind(closing) for opening, closing in _BRACKETS):
         return True
@@ -304,7 +282,7 @@ def _goes_on(text: str, following: str) -> bool:
 
 def _is_clock(text: str, following: str) -> bool:
     """Tell whether a clock follows its date: 2024年5月9日 22:30."""
-    return _CLOCKED.match(following) is not None and _DATED.search(text[-NEAR_DATE:]) is not None
+    return CLOCKED.match(following) is not None and DATED.search(text[-NEAR_DATE:]) is not None
 
 
 def _is_within_sentence(text: str, following: str) -> bool:
@@ -316,7 +294,7 @@ def _is_within_sentence(text: str, following: str) -> bool:
     if last.isascii() == following[0].isascii() or last in _ENDS or "，" not in text[-NEAR_COMMA:]:
         return False
     is_count = text.rsplit(" ", 1)[-1].isdigit() and len(following) > LONGEST_UNIT
-    return not is_count and not _DATED.match(following)
+    return not is_count and not DATED.match(following)
 
 
 def _is_label_of_lists(text: str, following: str) -> bool:
@@ -340,44 +318,3 @@ def _is_name(text: str, following: str) -> bool:
         and following.isalpha()
         and (following[0] in COMMON or not named[1])
     )
-
-
-def _within(piece: str, title: str, glued: int) -> list[str]:
-    """Cut a piece where nothing parted its blocks: around times and labels, behind the last sentence."""
-    if "。" not in piece and len(piece) < glued:
-        return [piece]  # a line of credits, or a title with its time
-    if not is_joined(piece):
-        return _sentences(piece) if len(piece) > LONGEST_PARAGRAPH else [piece]
-    cuts = {0, len(piece)}
-    for found in _CREDITS.finditer(piece):
-        cuts.add(found.start())
-        if found[0][-1] not in ":：":
-            beside = _AGENCY.match(piece, found.end())
-            cuts.add(beside.end() if beside else found.end())
-        elif "源" in found[0] and (medium := _MEDIUM.match(piece, found.end())):
-            cuts.add(medium.end())
-    cuts.update(found.start() for found in _OPENING.finditer(piece))
-    cuts.update(found.start() for found in _SERVICE.finditer(piece))
-    cuts.update(found.end() for found in _STORY.finditer(piece))
-    if title:
-        at = piece.find(title)
-        while at >= 0:
-            cuts.update((at, at + len(title)))
-            at = piece.find(title, at + len(title))
-    places = sorted(cuts)
-    return [part for a, b in pairwise(places) for part in _sentences(piece[a:b].strip())]
-
-
-def _sentences(text: str) -> list[str]:
-    """Cut a text behind its last sentence, and behind others where it is long: its paragraphs are lost."""
-    found: list[str] = []
-    start = 0
-    for end in _SENTENCE_END.finditer(text):
-        if end.end() - start >= PARAGRAPH:
-            found.append(text[start : end.end()].strip())
-            start = end.end()
-    last = text.rfind("。", start) + 1
-    while 0 < last < len(text) and text[last] in _CLOSERS:
-        last += 1
-    found += (text[start:last].strip(), text[max(start, last) :].strip())
-    return [part for part in found if part]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import islice, pairwise
 
-from newskit.rules.languages import FULL_STOPS
+from newskit.rules.languages import FIRST_WIDE, FULL_STOPS
 from newskit.rules.lazy import has_any, lazy
 from newskit.rules.months import MONTHS, PERSIAN_MONTHS, SIGNED_MONTHS
 
@@ -17,7 +17,7 @@ SAMPLE = 400  # characters by which wide scripts that do are known
 CASED = 200  # characters of a line in which some are small, where a script has such
 LONGEST_PAGE = 1_000_000  # characters; what is longer is no page
 LONGEST_NAME, LEAST_TITLE = 250, 8  # characters of a page's <title>, and of a title in it
-# Characters beside the title of a line that holds more than it, and sentences.
+# Characters beside the title of a line that holds more than it, half as many Chinese ones; sentences.
 LEAST_MORE, LEAST_SENTENCES = 300, 3
 LONGEST_WORD = 24  # characters before a date in which the word before it stands
 
@@ -140,7 +140,8 @@ def page_titles(lines: list[str]) -> list[str]:
 
 def holds_title(line: str, titles: list[str]) -> str:
     """Return which of the page's titles stands in a line that holds sentences, too, and so blocks that were joined."""
-    title = next((title for title in titles if len(line) > len(title) + LEAST_MORE and title in line), "")
+    least = LEAST_MORE // 2 if line[:1] >= FIRST_WIDE else LEAST_MORE
+    title = next((title for title in titles if len(line) > len(title) + least and title in line), "")
     return title if title and ("。" in line or len(_SENTENCE.findall(line)) >= LEAST_SENTENCES) else ""
 
 

@@ -15,6 +15,7 @@ from newskit.page.marked_up import (
 )
 from newskit.page.remnants import with_ends, without_code, without_entities
 from newskit.page.unwrap import DIVIDED, wrapped_joints
+from newskit.rules.languages import FIRST_WIDE
 from newskit.rules.lazy import lazy
 
 # C0 and C1 controls but tab and line end, what turns the order of letters round, lone surrogates, and the two
@@ -67,6 +68,8 @@ def read_text(text: str, url: str = "") -> Page:
         from newskit.page.one_line import parted
 
         lines = parted(lines)
+        if text.lstrip()[:1] >= FIRST_WIDE:
+            text = "\n".join(lines)  # sentences in it that links cut are joined, too
     folded = _folded(text, lines, is_plain=is_plain)
     blocks = Blocks(_tagless())
     if joints := wrapped_joints(lines) or (fragment_joints(folded) if may_have_fragments(text) else {}):
