@@ -58,6 +58,18 @@ def test_a_capital_within_a_word_is_no_joint(sentence: str):
     )
 
 
+def test_a_title_that_met_its_by_line_is_cut_off_on_a_page_of_lines():
+    lines = [
+        f"{TITLE} | Harbour Post",
+        "".join(MENU),
+        f"{TITLE}By Carl Ek12 May 2024, 10:30",
+        *TEXTS,
+        "".join(BELOW),
+    ]
+    article = newskit.parse("\n".join([*lines[:4], f"{TEXTS[1]} {TEXTS[2]}", lines[-1]]))
+    assert (article.title, article.authors, article.published_at) == (TITLE, ["Carl Ek"], "2024-05-12T10:30")
+
+
 def test_sentences_that_links_cut_into_lines_are_joined_again():
     article = newskit.parse(page("\n"))
     assert (article.title, article.authors, article.body) == (TITLE, ["Carl Ek"], TEXTS)

@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from itertools import pairwise
 
-from newskit.page.one_line_glued import is_glued, unglued
+from newskit.page.one_line_glued import is_glued, is_glued_to_title, unglued
 from newskit.page.one_line_spaced import (
     at_blocks,
     at_credits,
@@ -83,7 +83,11 @@ def parted(lines: list[str]) -> list[str]:
     """
     whole = sum(map(len, lines))
     titles = page_titles(lines)
-    if any(len(line) >= LONG and line[:1] < FIRST_WIDE and is_glued(line) for line in lines):
+    if any(
+        is_glued(line) if len(line) >= LONG else is_glued_to_title(line, titles)
+        for line in lines
+        if line[:1] < FIRST_WIDE
+    ):
         lines = unglued(lines, titles)
     found: list[str] = []
     for line in lines:

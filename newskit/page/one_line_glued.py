@@ -35,6 +35,11 @@ def is_glued(line: str) -> bool:
     return stops >= (LEAST_STOPS if len(joints) >= LEAST_JOINTS else ENOUGH_STOPS)
 
 
+def is_glued_to_title(line: str, titles: list[str]) -> bool:
+    """Tell whether a line begins with one of the page's titles, and another block with nothing between."""
+    return any(line.startswith(title) and _JOINT.match(line, len(title)) for title in titles)
+
+
 def unglued(lines: list[str], titles: list[str]) -> list[str]:
     """Return the lines of such a page, each cut where its blocks met: around what may be the page's title, its times, at joints."""
     return [
