@@ -4,7 +4,10 @@ import pytest
 
 from newskit.body.text import find_text_body
 from newskit.extract import parse
+from newskit.fields.title_lines import FEATURES, Candidate
+from newskit.fields.title_text import _above_time
 from newskit.page.text import read_text
+from newskit.page.words import line_words
 from tests.test_text_body import (
     BODY,
     CREDIT,
@@ -263,3 +266,9 @@ LEAD = "What the council decided for the ferry, the bridge and all who cross the
 def test_a_day_far_inside_a_line_is_the_pictures_or_the_programmes(above, below, day):
     page = [above, ENGLISH_TITLE, LEAD, *below, *ENGLISH]
     assert (parse("\n".join(page)).published_at or "")[:10] == day
+
+
+def test_a_title_that_is_the_last_line_of_a_page_has_no_credits_below_it():
+    words = line_words([TITLE])
+    line = Candidate(0, TITLE, [0.0] * len(FEATURES))
+    assert _above_time(words, {0: line}, line, is_likely=False) == line

@@ -201,6 +201,8 @@ def _is_like_headline(line: Candidate, least: int) -> bool:
 
 def _is_credited(words: LineWords, at: int) -> bool:
     """Tell whether a line is a time or a by-line, or the name of a medium or a person right above a time."""
+    if at == len(words.texts):
+        return False
     text = words.texts[at]
     if (at in words.dated and has_credit_time(text)) or is_byline(text) or is_person_line(text):
         return True
