@@ -83,11 +83,10 @@ def parted(lines: list[str]) -> list[str]:
     """
     whole = sum(map(len, lines))
     titles = page_titles(lines)
-    if any(
-        is_glued(line) if len(line) >= LONG else is_glued_to_title(line, titles)
-        for line in lines
-        if line[:1] < FIRST_WIDE
-    ):
+    long = [line for line in lines if len(line) >= LONG and line[:1] < FIRST_WIDE]
+    starts = tuple(titles)
+    begun = [line for line in lines if line.startswith(starts)] if long else []
+    if any(map(is_glued, long)) or any(is_glued_to_title(line, titles) for line in begun):
         lines = unglued(lines, titles)
     found: list[str] = []
     for line in lines:

@@ -28,16 +28,22 @@ _JOINT = lazy(
 )
 
 
+# A stop that no space follows: what few lines have, and all that are cut.
+_MET = lazy(rf"[.!?…؟{FULL_STOPS}][\"“”«»)¿¡]{{0,2}}[^\W\d_a-zß-öø-ÿа-яё]")
+
+
 def is_glued(line: str) -> bool:
     """Tell whether blocks met in a line with nothing between: stops have no space behind them, small letters capitals."""
-    joints = _joints(line) if is_spaced(line) else []
+    if len(_MET.findall(line)) < LEAST_STOPS or not is_spaced(line):
+        return False
+    joints = _joints(line)
     stops = sum(line[at - 1] in ".!?…؟" + FULL_STOPS for at in joints)
     return stops >= (LEAST_STOPS if len(joints) >= LEAST_JOINTS else ENOUGH_STOPS)
 
 
 def is_glued_to_title(line: str, titles: list[str]) -> bool:
     """Tell whether a line begins with one of the page's titles, and another block with nothing between."""
-    return any(line.startswith(title) and _JOINT.match(line, len(title)) for title in titles)
+    return any(_JOINT.match(line, len(title)) for title in titles if line.startswith(title))
 
 
 def unglued(lines: list[str], titles: list[str]) -> list[str]:
