@@ -8,7 +8,7 @@ from collections.abc import Set as AbstractSet
 from newskit.body import Body
 from newskit.fields import Title
 from newskit.headlines.cards import DATE_ENDS, without_date
-from newskit.headlines.sizes import has_words
+from newskit.headlines.sizes import has_words, is_unspaced
 from newskit.page import Page
 from newskit.page.words import (
     COMMENT,
@@ -32,9 +32,7 @@ RUN_PIECE = (7, 60)  # mean characters between spaces
 # One headline: weights in UTF-8 bytes, of Chinese and other text.
 LEAST_WEIGHT, MOST_CHINESE, MOST_OTHER = 24, 150, 140
 LEAST_CHARS, LEAST_WORDS = 8, 4
-# Thai, Lao, Burmese; Khmer: no spaces between words.
-UNSPACED = ("\u0e00", "\u0eff"), ("\u1000", "\u109f"), ("\u1780", "\u17ff")
-LEAST_UNSPACED = 20  # characters of a headline in these
+LEAST_UNSPACED = 20  # characters of a headline in a script without spaces between words
 FIRST_ETHIOPIC, PAST_ETHIOPIC = "\u1200", "\u1380"  # words of a few syllables, each of three bytes
 LIST = 3  # like lines in a row, each at most GAP lines from the next, that make a list
 GAP = 2
@@ -51,9 +49,8 @@ _IMPRINT = ("©", "ICP", "版权", "许可证")
 _SENTENCE = frozenset("。.；;，,：:")
 # Begins with a class, so that a search leaps from one character of it to the next.
 _ADDRESS = lazy(r"[hw@\d电邮](?:(?<=h)ttps?:|(?<=w)ww\.|(?<=@)\w|(?<=\d)\d{6}|(?<=电)话|(?<=邮)箱)")
-_LETTERS = lazy(
-    r"(?:[^\W\d_]|[\u0900-\u109f\u1780-\u17ff])+"
-)  # the vowel signs of Hindi to Khmer are none to a pattern
+# The vowel signs of Hindi to Khmer are no letters to a pattern.
+_LETTERS = lazy(r"(?:[^\W\d_]|[\u0900-\u109f\u1780-\u17ff])+")
 # What leads from an article to another: Lire aussi : Les cafés du port rouvrent.
 _READ_ALSO = lazy(rf"(?i)(?:{OPENERS}|{CHINESE})\s?[:：]\s{{0,3}}")
 # Words of menus: a line of nothing but such words, in capitals, is one.
@@ -171,8 +168,8 @@ def _fits(text: str, weight: int) -> bool:
     if not LEAST_WEIGHT <= weight <= MOST_CHINESE:
         return False
     spaces = text.count(" ")
-    is_unspaced = size >= LEAST_UNSPACED and any(first <= text[0] <= last for first, last in UNSPACED)
-    if is_unspaced or (weight > 2 * size and not FIRST_ETHIOPIC <= text[0] < PAST_ETHIOPIC):
+    is_one_word = size >= LEAST_UNSPACED and is_unspaced(text[0])
+    if is_one_word or (weight > 2 * size and not FIRST_ETHIOPIC <= text[0] < PAST_ETHIOPIC):
         return spaces < 2 or size >= RUN_PIECE[0] * (spaces + 1)
     return weight <= MOST_OTHER and (spaces >= LEAST_WORDS - 1 or has_words(text, size))
 

@@ -34,14 +34,14 @@ from newskit.headlines.service_links import (
     suspects,
 )
 from newskit.headlines.short_links import MAX_SHORT, MIN_SHORT, short_headlines
-from newskit.headlines.sizes import has_words
+from newskit.headlines.sizes import has_words, is_unspaced
 from newskit.page import LinkRow, Page
 from newskit.record import HeadlineLink
 from newskit.rules.lazy import has_any, lazy
 
 # A menu entry has two to six CJK characters or up to three words; the shortest headlines have a little more.
 _MIN_CJK = 8
-_MIN_UNSPACED = 30  # letters and signs of scripts without spaces between words: Thai, Lao, Burmese, Khmer
+_MIN_UNSPACED = 30  # letters and signs of scripts without spaces between words
 _MAX_CHARS = 200  # more is a teaser
 _MAX_WITH_SUMMARY = 500
 _LEAST_REPEATED, _MOST_REPEATED = 0.5, 0.8  # of the links from the first such one to the last
@@ -97,10 +97,7 @@ def _count_unspaced(text: str) -> int:
     >>> _count_unspaced("สวัสดี Georgia საქართველო")
     6
     """
-    return sum(
-        "\u0e00" <= char < "\u0f00" or "\u1000" <= char < "\u10a0" or "\u1780" <= char < "\u1800"
-        for char in text
-    )
+    return sum(map(is_unspaced, text))
 
 
 def _is_headline(text: str) -> bool:

@@ -1,4 +1,4 @@
-"""How many words and characters a headline has, at least, in scripts that part their words."""
+"""How many words and characters a headline has, at least, in scripts that part their words; which scripts do not."""
 
 from __future__ import annotations
 
@@ -27,3 +27,8 @@ def has_words(text: str, size: int) -> bool:
 def is_uncased(text: str) -> bool:
     """Tell by its last character whether a text is in an alphabet without capitals, from Hebrew to Khmer."""
     return NO_CAPITALS <= text[-1] < _PAST_UNCASED
+
+
+def is_unspaced(char: str) -> bool:
+    """Tell a character of a script that sets no spaces between words: Thai, Lao, Burmese, Khmer."""
+    return "\u0e00" <= char < "\u0f00" or "\u1000" <= char < "\u10a0" or "\u1780" <= char < "\u1800"

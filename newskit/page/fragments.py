@@ -12,7 +12,6 @@ MIN_SENTENCE = 60  # characters of what the lines of a sentence give together
 LONG_TEXT = 150  # characters of one that may do without a stop, if a mark begins a line of it
 MAX_INSIDE = 80  # characters of a link or an emphasis within a sentence
 MIN_BEFORE = 12  # characters before such a one, of a sentence that has begun
-
 LONGEST_LINK = 16  # characters of a link within a Chinese sentence
 LONGEST_LABEL = 8  # characters of a label and what it names at the end of a line
 
@@ -28,9 +27,8 @@ _CLOSERS = "\"'”’»)]」』）"
 _OPENERS = tuple("([“„«¿¡「『（《")
 # A line of a page begins so, seldom enough for a look at all of them.
 _HINT = lazy(r"\n[ \t]{0,40}(?:[,.;:!?)\]、。，；：！？）》」』]|[\"'»”’][,.;:!?)\s])")
-
-# A line of Chinese ends so where the sentence that it has begun goes on in the next.
-_WIDE_HINT = lazy(r"[，、][ \t]{0,40}\n|。[^。！？：\n]{2,80}(?<![。！？…”』」）】])\n")
+# A line of Chinese ends so where the sentence that it has begun goes on in the next; the class first: a search leaps to it.
+_WIDE_HINT = lazy(r"[，、。](?:(?<!。)[ \t]{0,40}+|(?<=。)[^。！？：\n]{2,80}+(?<![。！？…”』」）】]))\n")
 
 
 def may_have_fragments(text: str) -> bool:

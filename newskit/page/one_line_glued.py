@@ -16,6 +16,7 @@ MOST_TIMED = 120  # characters of a piece that may have a time in it
 LEAST_LINE = 12  # characters of a line of such a page that may be two
 LONGEST_HALF = 15  # characters of a name before the capital inside it: Pricewaterhouse
 
+_STOPS = ".!?…؟" + FULL_STOPS
 _BEFORE, _BEHIND = lazy(r"[^\W\d_]{1,15}$"), lazy(r"\w{1,12}")
 _NAMES_BEGIN = frozenset(("Mac", "Fitz"))
 _BOTH = "Innen"  # women and men, in German: LehrerInnen
@@ -26,10 +27,8 @@ _JOINT = lazy(
     rf"|(?<=[{FULL_STOPS}؟])(?=[^\W\d_])"
     r"|(?<=[\u0590-\u06ff\u0900-\u0dff\uac00-\ud7a3][.!?])(?=[\u0590-\u06ff\u0900-\u0dff\uac00-\ud7a3“\"])"
 )
-
-
 # A stop that no space follows: what few lines have, and all that are cut.
-_MET = lazy(rf"[.!?…؟{FULL_STOPS}][\"“”«»)¿¡]{{0,2}}[^\W\d_a-zß-öø-ÿа-яё]")
+_MET = lazy(rf"[{_STOPS}][\"“”«»)¿¡]{{0,2}}[^\W\d_a-zß-öø-ÿа-яё]")
 
 
 def is_glued(line: str) -> bool:
@@ -37,7 +36,7 @@ def is_glued(line: str) -> bool:
     if len(_MET.findall(line)) < LEAST_STOPS or not is_spaced(line):
         return False
     joints = _joints(line)
-    stops = sum(line[at - 1] in ".!?…؟" + FULL_STOPS for at in joints)
+    stops = sum(line[at - 1] in _STOPS for at in joints)
     return stops >= (LEAST_STOPS if len(joints) >= LEAST_JOINTS else ENOUGH_STOPS)
 
 

@@ -77,9 +77,7 @@ def node_texts(html: str) -> Iterator[str]:
 def flatten_nodes(html: str, joint: str) -> str:
     """Return the text of a page's nodes with this between: nothing, a space, or, of those that are not empty, a line's end."""
     texts = node_texts(html)
-    return (
-        joint.join(text for node in texts if (text := node.strip())) if joint == "\n" else joint.join(texts)
-    )
+    return joint.join(texts if joint != "\n" else filter(None, map(str.strip, texts)))
 
 
 def _flattened(html: str) -> list[tuple[str, int | None]]:
