@@ -45,9 +45,22 @@ def test_subheads_that_come_again_and_again_are_body():
 
 
 def test_a_likely_subhead_is_body_and_an_unlikely_one_is_not():
-    inside = f"{paragraphs(PARAGRAPHS[:2])}<h3>票价不变</h3>{paragraphs(PARAGRAPHS[2:])}"
+    inside = f"{paragraphs(PARAGRAPHS[:2])}<div><h3>票价不变</h3></div>{paragraphs(PARAGRAPHS[2:])}"
     assert chosen_of(inside, {"票价": 0.4}) == [*PARAGRAPHS[:2], "票价不变", *PARAGRAPHS[2:]]
     assert chosen_of(inside, {"票价": 0.1}) == PARAGRAPHS
+
+
+def test_a_heading_in_the_element_of_the_paragraph_below_it_is_a_subhead_however_unlikely():
+    inside = "".join(
+        f"<section><footer>分享</footer><h3>{text[:4]}</h3><p>{text}</p></section>" for text in PARAGRAPHS[:2]
+    )
+    assert chosen_of(paragraphs(PARAGRAPHS[2:]) + inside) == [
+        *PARAGRAPHS[2:],
+        PARAGRAPHS[0][:4],
+        PARAGRAPHS[0],
+        PARAGRAPHS[1][:4],
+        PARAGRAPHS[1],
+    ]
 
 
 def test_headings_of_boxes_between_paragraphs_are_none():
@@ -378,7 +391,7 @@ def test_a_subhead_set_as_a_likely_one_is_one():
     heads = {"换船": 0.35, "票价": 0.1}
     inside = f"<h3>换船</h3>{paragraphs(PARAGRAPHS[:2])}<h3>票价</h3>{paragraphs(PARAGRAPHS[2:])}"
     assert chosen_of(inside, heads) == ["换船", *PARAGRAPHS[:2], "票价", *PARAGRAPHS[2:]]
-    assert chosen_of(inside, {"换船": 0.1}) == PARAGRAPHS
+    assert chosen_of(inside, {"换船": 0.1}) == [*PARAGRAPHS[:2], "票价", *PARAGRAPHS[2:]]
 
 
 def test_a_list_of_sentences_right_behind_the_paragraphs_is_body():

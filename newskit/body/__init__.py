@@ -2,7 +2,7 @@
 
 * HTML pages: `html`. `measures` adds up what elements hold, `class_names` reads what they are called; `features` makes rows of
   numbers of that for the model `html_forest`. `choose` takes blocks by the model's chances. It adds `parts` and
-  `lists_and_tables` and the rest of a container (`rescue`), prefers `briefs` where the title speaks for them, and falls back on
+  `lists_and_tables` and the rest of a container (`rescue`), takes the entries of a `live` report, prefers `briefs` where the title speaks for them, and falls back on
   `verse_and_captions`; it leaves out `comments`, `teasers`, the `next_article`, a `river` of others, what `ends` an article, `leftovers` and lines that are `signed`.
   `html_trust` says how sure the body is. `threads`: the posts of a forum. `scripted`: bodies that a script holds, found by
   `script_texts` in `literals`.

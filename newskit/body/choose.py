@@ -12,9 +12,9 @@ from newskit.body.ends import NEAR_TITLE, before_end, without_company
 from newskit.body.features import HEADINGS, SAID_ENDS, SENTENCE_ENDS
 from newskit.body.leftovers import without_own
 from newskit.body.lists_and_tables import CELLS
+from newskit.body.live import report_of
 from newskit.body.measures import Measures, take
 from newskit.body.next_article import (
-    MAX_CREDIT,
     MIN_ARTICLE_WEIGHT,
     head_above,
     without_other_articles,
@@ -41,6 +41,7 @@ _MIN_SUMMARY = 20  # characters
 
 _CREDIT_BLOCKS = 5  # of what was chosen, that may say who wrote and when
 _MAX_CLOCK_WEIGHT = 30
+_MAX_BY_LINE = 160  # characters of one that says when, too
 # 摘要：…, 【the headline】…, and what stands where a summary was cut off.
 _SUMMARY_MARKS = lazy(
     r"^(?:【[^】]{1,60}】|(?:内容)?(?:摘要|导读|提要|導讀|核心提示)\s?[:：\s])\s?|[…. ]{1,8}$"
@@ -60,6 +61,9 @@ def choose(m: Measures, indices: list[int], chances: list[float]) -> list[int]:
     if len(rescued) > len(chosen):
         rescued = with_parts(m, chance_of, rescued, THRESHOLD)
     chosen = rescued or _brief(m, indices, chances)
+    if report := report_of(m, chance_of):
+        lead = [at for at in (*chosen, *brief_below_time(m)) if at < report[0]]
+        return _without_link_lines(m, sorted({*lead, *report}))
     own = without_other_articles(m, chosen)
     river = river_below(m, own)
     if river >= 0:
@@ -161,7 +165,7 @@ def _without_link_lines(m: Measures, chosen: list[int]) -> list[int]:
             continue
         if index in last and is_footer(text, weight):
             continue
-        if index in first and len(text) <= MAX_CREDIT and is_credit(text):
+        if index in first and len(text) <= _MAX_BY_LINE and is_credit(text):
             continue
         if not kept and index in first and is_head(text):
             continue

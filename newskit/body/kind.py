@@ -29,10 +29,11 @@ _MIN_HEADLINE = 24
 _ASIDE_TAGS = frozenset(("aside", "nav", "footer"))
 _ASIDE_WORDS = frozenset("aside sidebar side widget footer".split())
 _MIN_GALLERY_IMAGES = 6
+_FEW = 2  # pictures of a page of one, and what is said of it
 _NEAR = 8  # blocks from the title to what is said of a video or a picture
 _MAX_SIGN = 60  # characters of a line that is nothing but a sign
 _GALLERY_TITLE = lazy(
-    r"组图|組圖|图集|圖集|圖輯|图说|高清(?:大|组)?图|图片集|图片故事|[\[【](?:포토|화보|写真)[\]】]|фотогалерея|photo ?gallery|slideshow|fotostrecke|bilderstrecke|bildergalerie|fotogalerie|diaporama|"
+    r"组图|組圖|图集|圖集|圖輯|图说|高清(?:大|组)?图|^高清\s?[:：]|图片集|图片故事|[\[【](?:포토|화보|写真)[\]】]|фотогалерея|photo ?gallery|slideshow|fotostrecke|bilderstrecke|bildergalerie|fotogalerie|diaporama|"
     r"galer[ií]a de (?:fotos|im[aá]genes)|fotogaler[ií]a|fotogallery|фоторепортаж|写真特集|\bin pictures\b|\bin photos\b",
     re.IGNORECASE,
 )
@@ -41,6 +42,7 @@ _GALLERY_TITLE_WORDS = (
     "组图", "組圖", "图集", "圖集", "圖輯", "图说", "高清", "图片", "포토", "화보", "写真", "фото", "gallery", "slideshow", "strecke", "galer",
     "diaporama", "in pictures", "in photos",
 )  # fmt: skip
+_TOOK = ("摄", "攝", "供图", "供圖")
 _GALLERY_TYPES = frozenset(("imagegallery", "mediagallery"))
 _GALLERY_WORDS = frozenset(
     "gallery slideshow slide slides slider swiper carousel album picbox bigpic photoset lightbox atlas tuji".split()
@@ -236,7 +238,7 @@ def _is_gallery(page: Page, title: Title, body: Body, types: set[str]) -> bool:
     """Tell whether the page shows pictures, and its body is what is said of them.
 
     It is one where all of the body are captions; where title or type say so and the body may be captions; or where two of these
-    do: title or type, many pictures, a line such as 3/12, pictures in a box that is called a gallery. A page that calls itself an
+    do: title or type, many pictures, nothing but lines that say who took one, a line such as 3/12, pictures in a box that is called a gallery. A page that calls itself an
     article must have title or type for it: articles hold galleries often enough.
     """
     at = title.block if title.block is not None else 0
@@ -253,6 +255,7 @@ def _is_gallery(page: Page, title: Title, body: Body, types: set[str]) -> bool:
     signs = (
         is_called,
         len(page.images) >= _MIN_GALLERY_IMAGES,
+        bool(body.paragraphs) and all(text.rstrip("）)。").endswith(_TOOK) for text in body.paragraphs),
         any(
             _counts_pictures(text) and not _YEAR.match(above)
             for above, text in pairwise(["", *_near_title(page, title, body)])
@@ -263,7 +266,7 @@ def _is_gallery(page: Page, title: Title, body: Body, types: set[str]) -> bool:
             if at <= image.block <= at + _NEAR
         ),
     )
-    return sum(signs) >= 2
+    return sum(signs) >= 2 and are_captions(body, max(_FEW, len(page.images)))
 
 
 def _counts_pictures(text: str) -> bool:

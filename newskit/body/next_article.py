@@ -8,6 +8,7 @@ from itertools import accumulate
 from newskit.body.briefs import brief_below_time
 from newskit.body.dated import are_timed
 from newskit.body.features import HEADINGS
+from newskit.body.lists_and_tables import CELLS
 from newskit.body.measures import MAX_PROSE_LINK_SHARE, MIN_PROSE_WEIGHT, Measures, take
 from newskit.body.signed import is_credit
 from newskit.body.teasers import MIN_LINK_SHARE
@@ -106,20 +107,22 @@ def _own_box(m: Measures, first: int) -> int:
 
 
 def _in_own_box(m: Measures, chosen: list[int]) -> list[int]:
-    """Leave out what stands in boxes below the article's own that have its class and a heading each: a river of articles."""
+    """Leave out what stands in boxes below the article's own: those of its class with a heading each, and <article>s whose heading is a link."""
     at = _own_box(m, chosen[0])
     number = bisect_left(chosen, m.ends[at])
-    has_name = at > 0 and bool(m.page.elements.nodes[at].attributes.get("class"))
-    if not has_name or number == len(chosen) or m.weight_of(chosen[:number]) < _MIN_BRIEF_WEIGHT:
+    if number == len(chosen) or m.weight_of(chosen[:number]) < _MIN_BRIEF_WEIGHT:
         return chosen
-    kind = m.key(at)
+    has_name = at > 0 and bool(m.page.elements.nodes[at].attributes.get("class"))
+    kind = m.key(at) if has_name else -1
     others: set[int] = set()
     for index in chosen[number:]:
         box = m.places[index]
-        while box > 0 and m.key(box) != kind:
+        while box > 0 and m.key(box) != kind and m.tags[box] != "article":
             box = m.parents[box]
-        opening = m.places[m.starts[box] : min(index, m.starts[box] + 2)] if box > 0 else []
-        if any(m.tags[place] in HEADINGS for place in opening):
+        if m.starts[box] > m.title_at and any(
+            m.tags[m.places[head]] in HEADINGS and (m.key(box) == kind or m.link_share[head] > MIN_LINK_SHARE)
+            for head in range(m.starts[box], min(index, m.starts[box] + 2))
+        ):
             others.add(index)
     return [index for index in chosen if index not in others]
 
@@ -130,7 +133,7 @@ def _before_next_article(m: Measures, chosen: list[int]) -> list[int]:
     There must be few of them: live reports have many. What stands below must be set as the article above is, or outside its box.
     """
     tag = m.tags[m.places[m.title_at]]
-    kind = -1 if tag in _TITLES else m.signature(m.title_at)
+    kind = -1 if tag in _TITLES or _is_in_row(m, m.title_at) else m.signature(m.title_at)
     # Where the page's own title is no heading, others' are set as it is.
     heads = [
         at
@@ -164,6 +167,13 @@ def _before_next_article(m: Measures, chosen: list[int]) -> list[int]:
         ):
             return chosen[:number]
     return chosen
+
+
+def _is_in_row(m: Measures, index: int) -> bool:
+    """Tell a cell beside others: what a form says of the title, as of anything else."""
+    place = m.places[index]
+    row = m.parents[place]
+    return m.tags[place] in CELLS and m.ends[row] - m.starts[row] > 1
 
 
 def _are_set_alike(m: Measures, above: list[int], below: int) -> bool:

@@ -5,8 +5,10 @@ Lists and tables stand in `lists_and_tables`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import Any
 
 from newskit.body.class_names import CAPTION, NEGATIVE
 from newskit.body.features import HEADINGS, SENTENCE_ENDS
@@ -23,7 +25,7 @@ from newskit.body.lists_and_tables import (
     tables_of,
 )
 from newskit.body.measures import MAX_PROSE_LINK_SHARE, Measures
-from newskit.body.signed import LINES, signing
+from newskit.body.signed import LINES, is_credit, signing
 from newskit.rules.lazy import lazy
 
 _SIBLING_THRESHOLD = 0.15  # chance of a doubtful sentence beside the body's own
@@ -43,6 +45,8 @@ _QUOTES = " \"'“”„‟‘’«»‹›.,…"
 
 _QUESTION_ENDS = "?？"
 _BOLD = frozenset(("b", "strong"))
+_INLINES, _MAX_INLINES = _BOLD | {"span", "font", "em", "i", "u"}, 4
+_BOLD_STYLE = lazy(r"font-weight\s?:\s?(?:bold|[6-9]00)", re.IGNORECASE)
 _NUMBERED = lazy(
     r"(?:第?[一二三四五六七八九十]{1,3}[、．.章节条部]|[（(][一二三四五六七八九十]{1,3}[)）])\s?\S"
 )
@@ -105,9 +109,9 @@ def _lines(m: Measures, taken: set[int], ends: tuple[int, int]) -> list[int]:
         if index in taken or index + 1 not in taken or m.link_share[index] >= MAX_PROSE_LINK_SHARE:
             continue
         if places[index] != places[index + 1]:
-            inline = inlines[index]
-            is_bold = inline is not None and inline.tag in _BOLD
-            if m.weights[index] >= _MAX_BOLD_WEIGHT or not (is_bold or _is_numbered(m.texts[index])):
+            if m.weights[index] >= _MAX_BOLD_WEIGHT or not (
+                _is_bold(inlines[index]) or _is_numbered(m.texts[index])
+            ):
                 continue
             home = home_of(m, taken) if home == -2 else home
             if m.parents[places[index]] not in (home, m.parents[places[index + 1]]):
@@ -119,6 +123,17 @@ def _lines(m: Measures, taken: set[int], ends: tuple[int, int]) -> list[int]:
     if above >= 0 and any(m.signature(index) == m.signature(above) for index in found):
         found.append(above)
     return found
+
+
+def _is_bold(inline: Any) -> bool:
+    """Tell whether an inline element is bold, or one right around it: by its tag or its style."""
+    for _ in range(_MAX_INLINES):
+        if inline is None or inline.tag not in _INLINES:
+            return False
+        if inline.tag in _BOLD or _BOLD_STYLE.search(inline.attributes.get("style") or ""):
+            return True
+        inline = inline.parent
+    return False
 
 
 def _is_numbered(text: str) -> bool:
@@ -176,6 +191,7 @@ def with_likely_lead(m: Measures, chances: Chances, chosen: list[int], threshold
         if (_MIN_LEAD_CHANCE if at == first - 1 else _MIN_FAR_LEAD_CHANCE) < chances.get(at, 0.0) <= threshold
         and m.texts[at][-1] not in "）):："
         and not m.flags(m.places[at]) & CAPTION
+        and not is_credit(m.texts[at])
     ]
     return [*leads, *chosen]
 
@@ -252,13 +268,14 @@ def _is_sibling(m: Measures, index: int, other: int, taken: set[int]) -> bool:
 
 
 def _subheads(m: Measures, chances: Chances, taken: set[int], heads: list[int]) -> Iterator[int]:
-    """Yield the headings that are subheads: those of a kind that comes again and again, and likely ones right above a paragraph."""
+    """Yield the headings that are subheads: those of a kind that comes again and again, and those right above a paragraph, likely or beside it."""
+    parents, places, first = m.parents, m.places, min(taken)
     kinds: dict[int, list[int]] = {}
     for index in heads:
         if (
             m.link_share[index] < MAX_PROSE_LINK_SHARE
             and m.weights[index] < _MAX_SUBHEAD_WEIGHT
-            and not m.flags(m.places[index]) & NEGATIVE
+            and not m.flags(places[index]) & NEGATIVE
         ):
             kinds.setdefault(m.signature(index), []).append(index)
     for alike in kinds.values():
@@ -269,8 +286,13 @@ def _subheads(m: Measures, chances: Chances, taken: set[int], heads: list[int]) 
             yield from alike
         else:
             right_above = [i for i in alike if i + 1 in taken]
-            if any(chances.get(i, 0.0) > _SUBHEAD_THRESHOLD for i in right_above):
-                yield from right_above  # what is set as a likely one is one, too
+            # What is set as a likely one is one, too, and so is what shares an element with the paragraph below it.
+            is_likely = any(chances.get(i, 0.0) > _SUBHEAD_THRESHOLD for i in right_above)
+            yield from (
+                i
+                for i in right_above
+                if is_likely or (i > first and 0 < parents[places[i]] == parents[places[i + 1]])
+            )
 
 
 def _quotes(m: Measures, taken: set[int], home: int) -> tuple[list[int], set[int]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from newskit.body.features import SENTENCE_ENDS
 from newskit.fields.times import find_moment
 from newskit.rules.languages import FIRST_WIDE
 from newskit.rules.lazy import lazy
@@ -39,9 +40,19 @@ def is_credit(text: str) -> bool:
         return find_moment(text) is not None
     if text[0] >= FIRST_WIDE:  # Chinese and its neighbours: their credits have words of their own
         return False
-    from newskit.fields.head_lines import is_head_line  # few pages come so far
+    from newskit.fields.announced import announced  # few pages come so far
+    from newskit.fields.head_lines import is_head_line
 
-    return is_head_line(text)
+    if is_head_line(text):
+        return True
+    # By: Anna Weiß | Edited By: Bo Li | Published: Mon, 12 Feb 2024
+    said = announced(text)
+    return (
+        said is not None
+        and not said.is_loose
+        and text[-1] not in SENTENCE_ENDS
+        and find_moment(text) is not None
+    )
 
 
 def is_head(text: str) -> bool:

@@ -8,7 +8,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from newskit.page import Blocks, Elements, Image, Page
 from newskit.page.depth import MAX_DEPTH, cap_nesting
-from newskit.page.machine_readable import RARE, Reader, ScriptTexts
+from newskit.page.machine_readable import RARE, Reader
 from newskit.page.plain import folded, plain, spaced
 from newskit.page.tags import (
     BLOCK,
@@ -293,5 +293,5 @@ def read_html(data: str | bytes, url: str = "") -> Page:
         reader.head(head)
     if body is not None:
         _walk_body(reader, body)
-    page.scripts = ScriptTexts(reader.script_nodes)
+    page.scripts = reader.texts()
     return page

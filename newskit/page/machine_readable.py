@@ -2,29 +2,31 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, overload
 
 from newskit.page import Page
 from newskit.page.json_ld import json_ld_objects
 from newskit.page.plain import folded
-from newskit.page.tags import EMBED, INLINE, KIND, KNOWN_TAGS, META, NAME, SCRIPT, TITLE
+from newskit.page.tags import EMBED, FORM_TEXT, INLINE, KIND, KNOWN_TAGS, META, NAME, SCRIPT, TITLE
 
 
 class ScriptTexts(Sequence[str]):
-    """The texts of inline scripts, taken out of the tree when first asked for."""
+    """The texts of inline scripts, taken out of the tree when first asked for; `more` are others that are known."""
 
-    def __init__(self, nodes: list[Any]) -> None:
+    def __init__(self, nodes: list[Any], more: list[str]) -> None:
         self._nodes = nodes
+        self._more = more
         self._texts: list[str] | None = None
 
     def _read(self) -> list[str]:
         if self._texts is None:
-            self._texts = [_inner_text(node) for node in self._nodes]
+            self._texts = [*map(_inner_text, self._nodes), *self._more]
         return self._texts
 
     def __len__(self) -> int:
-        return len(self._nodes)
+        return len(self._nodes) + len(self._more)
 
     @overload
     def __getitem__(self, index: int) -> str: ...
@@ -48,6 +50,7 @@ class Reader:
     def __init__(self, page: Page) -> None:
         self.page = page
         self.script_nodes: list[Any] = []
+        self.form_texts: dict[str, str] = {}
 
     def meta(self, node: Any) -> None:
         """Read a name and its content. The first one of a name stays, but pages name their authors one by one."""
@@ -98,6 +101,18 @@ class Reader:
         """Note a player, or a frame that may hold one."""
         self.page.embeds.append((NAME[node.tag_id], len(self.page.blocks)))
 
+    def form_text(self, node: Any) -> None:
+        """Read a field of a form that is filled in: some systems keep the article in hidden ones, one for each of its parts."""
+        found = node.attributes
+        name = found.get("class") or found.get("id") or found.get("name")
+        if name and (text := _inner_text(node)):
+            self.form_texts.setdefault(name.replace("-", "").replace("_", ""), text)
+
+    def texts(self) -> ScriptTexts:
+        """Return the texts of inline scripts, and the fields of forms as one object of a script."""
+        more = [json.dumps(self.form_texts, ensure_ascii=False)] if self.form_texts else []
+        return ScriptTexts(self.script_nodes, more)
+
     def head(self, head: Any) -> None:
         """Read all that is in the page's <head>."""
         for node in head.iter(False):
@@ -113,4 +128,5 @@ RARE: dict[int, Callable[[Reader, Any], None]] = {
     META: Reader.meta,
     TITLE: Reader.title,
     EMBED: Reader.embed,
+    FORM_TEXT: Reader.form_text,
 }

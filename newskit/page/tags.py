@@ -17,6 +17,7 @@ SCRIPT: Final = 7
 TITLE: Final = 8
 IMAGE: Final = 9
 EMBED: Final = 10
+FORM_TEXT: Final = 11
 TEXT_NODE: Final = 2  # lexbor's ids
 COMMENT_NODE: Final = 4
 
@@ -31,7 +32,7 @@ _BY_KIND = {
     ),
     SKIP: (
         "applet area base canvas datalist head input keygen link math meter noembed noframes noscript param "
-        "progress select source style svg template textarea track"
+        "progress rp rt select source style svg template track"
     ),
     LINK: "a",
     BREAK: "br",
@@ -41,6 +42,7 @@ _BY_KIND = {
     IMAGE: "img",
     TIME: "time abbr",
     EMBED: "audio embed iframe object video",
+    FORM_TEXT: "textarea",
 }
 
 
