@@ -10,6 +10,7 @@ from newskit.fields.line_parts import MAX_CHARS, Parts, leads_to_others, names_b
 from newskit.fields.lines import Line
 from newskit.fields.surroundings import Surroundings
 from newskit.fields.written_by import is_role, is_without_capitals
+from newskit.rules.body_lines import is_read_also
 from newskit.rules.languages import FULL_STOPS
 from newskit.rules.name_words import is_like_name, name_words
 
@@ -51,6 +52,8 @@ def candidates(scene: Surroundings, *, is_near: bool = False) -> list[Candidate]
             parts = take_apart(line, tongue, is_linked=line.is_linked)
             if not parts.names or (line.above is not None and leads_to_others(line.above.text)):
                 continue
+            if is_read_also(line.text, 0, 0.0):
+                continue  # 関連記事
             if parts.label == "labelled_else" and scene.page.form == "text":
                 continue  # flattened, anything stands behind a colon
             is_named = parts.label or parts.other <= 2 * sum(map(len, parts.names))
@@ -115,10 +118,11 @@ def _joined(scene: Surroundings, found: list[Candidate]) -> list[Candidate]:
     """Join names alone on lines set alike, one after the other, or with what each is between."""
     joined: list[Candidate] = []
     for one in found:
-        before = joined[-1] if joined else None
-        if before and _are_one_list(scene, before, one):
-            names = tuple(dict.fromkeys((*before.names, *one.names)))
-            joined[-1] = before._replace(last=one.last, names=names)
+        # The house of the one named before may stand between.
+        at = next((at for at in (-1, -2)[: len(joined)] if _are_one_list(scene, joined[at], one)), 0)
+        if at:
+            names = tuple(dict.fromkeys((*joined[at].names, *one.names)))
+            joined[at] = joined[at]._replace(last=one.last, names=names)
         else:
             joined.append(one)
     return joined

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import chain, takewhile
 
+from newskit.fields.announced import announced
 from newskit.fields.author_lines import (
     MAX_BY_LINE,
     MAX_LINKED,
@@ -107,7 +108,9 @@ def from_beside_date(scene: Surroundings) -> list[str]:
         if any(len(line.text) > MAX_LINKED for line in beside[:1]):
             break
     signed = [lines[at].text for at in (first - 1, last + 1) if 0 <= at < len(lines)]
-    return next(([text] for text in signed if is_house(text) and ":" not in text), [])
+    house = next((text for text in signed if is_house(text) and ":" not in text), "")
+    said = announced(house)
+    return [said.names if said else house] if house else []
 
 
 def _is_tool(line: Line) -> bool:
@@ -130,7 +133,7 @@ def _dated(lines: list[Line]) -> int | None:
 
 def _names_alone(scene: Surroundings, line: Line) -> list[str]:
     """The full names that a line consists of, none of whom the article speaks of."""
-    text = behind_role(without_mark(line.text))
+    text = behind_role(without_mark(line.text.removesuffix(".")))
     if len(text) > MAX_LINKED or is_without_capitals(text) or is_house(text):
         return []
     names = by_names(text) or list(map(behind_label, piece_names(line.block) or names_beside_date(text)))

@@ -248,15 +248,16 @@ _EDGES = lazy(r"[\d.,;|/•·()\[\]（）【】]")
 
 def find_editors(scene: Surroundings) -> list[str]:
     """Return the people of a line (Web editor: X, Y; Редактор: X) beside the body, or those of Editing by X."""
-    for line in (*scene.closing, *scene.tail, *scene.head):
-        if len(line.text) >= MAX_EDITOR_LINE or not has_any(line.text, ":："):
+    for line in (*scene.closing, *scene.tail, *scene.head, *scene.wide):
+        if not has_any(line.text, ":："):
             continue
-        if written := _edited_by("|".join(line.pieces)):
-            from newskit.fields.written_by import is_name
+        for text in ("|".join(line.pieces), *line.pieces):
+            if len(text) < MAX_EDITOR_LINE and (written := _edited_by(text)):
+                from newskit.fields.written_by import is_name
 
-            names = split_people([written])
-            if names and all(map(is_name, names)):
-                return names
+                names = split_people([written])
+                if names and all(map(is_name, names)):
+                    return names
     return split_people([editing_names(scene)])
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 
 from newskit.fields.times import find_moment
@@ -20,6 +21,8 @@ from newskit.rules.name_words import FIRST_UNLISTED, name_words
 
 MAX_CHARS = 120  # of such a line; longer ones are sentences
 MAX_NUMBERED = 16  # of 14:25, 6 min read
+MAX_READING = 32  # of Temps de lecture 6 min.
+_READING = lazy(r"\d\s?(?:min|мин|dk|хв|λεπτ|mnt|phút|นาที|分|분|minut)", re.IGNORECASE)
 MAX_MOMENTS = 2  # of publication and of an update
 # What stands beside a time: words for publishing and updating, prepositions, hours, zones.
 _BESIDE = frozenset(
@@ -60,6 +63,8 @@ def _is_beside_time(text: str, authors: Collection[str] | None) -> bool:
     """Tell whether a part of a line with a time is a clock, how long it takes to read, or names."""
     if text[:1].isdigit():
         return len(text) <= MAX_NUMBERED and find_moment(text) is None
+    if len(text) <= MAX_READING and _READING.search(text):
+        return True
     names = names_beside_date(text)
     return bool(names) and (authors is None or set(names) <= set(authors))
 

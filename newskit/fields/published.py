@@ -55,6 +55,7 @@ def _from_lines(lines: list[Line]) -> Moment | None:
             continue
         # 来源：江城日报 2021年5月6日 03版: the printed paper's day.
         is_later = line.credits.later or (line.credits.source != "" and line.text.endswith(_PRINTED))
+        is_later = is_later or _is_bracketed(line)
         # The labels of wide characters are read by `credits`.
         if not is_later and line.credits.time_start and line.text[0] < FIRST_WIDE:
             moment, is_later = _of_publication(line, moment)
@@ -68,6 +69,13 @@ def _from_lines(lines: list[Line]) -> Moment | None:
 
 
 _PRINTED = ("版", "版)", "版）")
+
+
+def _is_bracketed(line: Line) -> bool:
+    """Tell a bracket that holds a day and no more: when a speech was held, a decision made."""
+    said = line.credits
+    is_bracket = line.text[0] in "（(" and said.time_start == 1 and len(line.text) == said.time_end + 1
+    return is_bracket and said.moment is not None and said.moment.hour is None
 
 
 def _of_publication(line: Line, moment: Moment) -> tuple[Moment, bool]:
@@ -160,8 +168,8 @@ def from_label_above(scene: Surroundings) -> Moment | None:
     if not has_any("\n".join(cells), _DAY_LABELS):
         return None
     labels = [at for at, text in enumerate(cells, first) if has_any(text, _DAY_LABELS)]
-    inside = scene.inside
-    if any(line.moment and line.index not in inside and "。" not in line.text for line in scene.head):
+    start = len(scene.texts) if scene.body.start is None else scene.body.start
+    if any(line.moment and line.index < start and "。" not in line.text for line in scene.head):
         return None
     for line, follower in (scene.lines_at((at, at + 1)) for at in labels):
         if line.moment:

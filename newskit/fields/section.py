@@ -46,7 +46,7 @@ _HOME = frozenset(
 )  # fmt: skip
 MAX_HOME = 13  # characters of 某某新闻网首页
 _NOT_SECTION = frozenset(
-    "正文 内容 详情 详细 文章 文章正文 浏览正文 查看正文 文章详情 详细内容 新闻正文 查看 浏览 阅读 阅读正文 本页 新闻内容 查看内容 内容页 详细页 全文 信息正文 文章内容 正文内容 新闻详情 "
+    "正文 内容 详情 详细 文章 文章正文 浏览正文 浏览文章 查看正文 查看文章 文章详情 详细内容 新闻正文 查看 浏览 阅读 阅读正文 本页 新闻内容 查看内容 内容页 详细页 全文 信息正文 文章内容 正文内容 新闻详情 "
     "详情页 資訊內容 內文 內容 Article Artikel Text Detail Details".split()
 ) | {"News detail", "Uncategorized", "Uncategorised", "Sin categoría", "Non classé", "未分类", "未分類"} | {
     "Pfadnavigation", "Brotkrümelnavigation", "Fil d'Ariane", "Fil d’Ariane", "Kruimelpad", "Brödsmulor", "Brødkrummesti", "Ruta de navegación",
@@ -199,7 +199,9 @@ def _named_trails(page: Page, first: int, until: int) -> Iterator[list[str]]:
         return
     for place in around:
         if _is_named_trail(page, place):
-            held = range(elements.starts[place], min(elements.ends[place], until))
+            if elements.ends[place] > until:
+                continue  # it holds the title, too: <body class="path-node">
+            held = range(elements.starts[place], elements.ends[place])
             steps = [step for at in held[: MAX_LEVELS + 2] for step in _steps(page, at)]
             if MIN_STEPS <= len(steps) <= MAX_LEVELS + 2:
                 yield steps

@@ -7,6 +7,7 @@ import re
 from newskit.fields.agencies import NAMED, agency_at_end
 from newskit.fields.lines import Line
 from newskit.fields.surroundings import Surroundings
+from newskit.fields.times import find_moment
 from newskit.fields.title_references import bare
 from newskit.page import Element
 from newskit.rules.first_names import begins_with_given_name
@@ -46,6 +47,15 @@ def _below(scene: Surroundings) -> list[Line]:
     return scene.lines_at(range(end, min(end + NEAR, len(scene.texts))))
 
 
+def _is_dated(text: str) -> bool:
+    """Tell whether a text begins with a day, a weekday before it at most: First published on Thu 2 Nov 2023."""
+    written = find_moment(text)
+    return written is not None and written.start <= MAX_WEEKDAY
+
+
+MAX_WEEKDAY = 12  # characters
+
+
 def from_republication(scene: Surroundings) -> str:
     """A sentence above or below the text: This article was originally published by X."""
     for line in (*scene.head[-NEAR:], *scene.opening[:1], *scene.closing, *_below(scene)):
@@ -58,7 +68,7 @@ def from_republication(scene: Surroundings) -> str:
             # Mostly a link has the name, or what sets it off.
             pieces = (piece.strip(" ,.") for piece in line.pieces[1:])
             name = next((piece for piece in pieces if piece and rest.startswith(piece)), "")
-            if not name and (found := _NAME.match(rest)):
+            if not name and not _is_dated(rest) and (found := _NAME.match(rest)):
                 name = found[1].rstrip(".'’")
             if 2 <= len(name) <= MAX_NAME and bare(name) not in scene.sites:
                 return name
@@ -158,9 +168,19 @@ def from_owner(scene: Surroundings) -> str:
                 is_house = " " in name and not (
                     begins_with_given_name(name) or has_any(name.lower(), _RIGHTS)
                 )
-                if _DISTRIBUTED in text or (is_house and _is_in_text(scene, line)):
+                if _DISTRIBUTED in text or (
+                    is_house and _is_in_text(scene, line) and not _is_owner(scene, name, line.index)
+                ):
                     return name
     return ""
+
+
+def _is_owner(scene: Surroundings, name: str, above: int) -> bool:
+    """Tell whether a line farther down says that a house owns the page, too."""
+    return any(name in text and has_any(text, _OWNS) for text in scene.texts[above + 1 :])
+
+
+_OWNS = ("©", "(c)", "(C)", "opyright")
 
 
 def _is_in_text(scene: Surroundings, line: Line) -> bool:

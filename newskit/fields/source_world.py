@@ -246,6 +246,20 @@ def from_issue(scene: Surroundings) -> str:
     return ""
 
 
+# 図書室を開放（青葉新報） - portal: what a portal's <title> has behind the headline.
+_IN_TITLE = lazy(r"[（(]([^（）()]{2,20})[）)]\s?[-–—|｜]\s?[^-–—|｜]{2,30}$")
+
+
+def from_page_title(scene: Surroundings) -> str:
+    """The medium in a bracket behind the headline in <title>, where another line of the page names it, too."""
+    found = _IN_TITLE.search(scene.page.title)
+    if found and found[1] not in scene.title.text:
+        at = scene.title.block
+        if any(found[1] in text for index, text in enumerate(scene.texts) if index != at):
+            return found[1]
+    return ""
+
+
 # Theo Trà Giang/Báo Ven Sông, (Theo TTXVN): alone on a line below the text; who wrote may stand before the medium.
 _ACCORDING_TO = lazy(r"[(（]?Theo (?:[^/.]{4,30}/)?\s?([^/.,:]{2,40}?)[)）]?$")
 
@@ -333,7 +347,7 @@ WORLD: tuple[Finder, ...] = (
     from_label, from_republication, from_thanks, from_byline, from_writers_house, from_meta, from_bracket, from_vietnamese, from_signature, from_owner, from_provider,
 )  # fmt: skip
 FINDERS: dict[str, tuple[Finder, ...]] = {
-    "ja": (from_head_label, from_issue, from_date_line, from_tail_label, *WORLD),
+    "ja": (from_head_label, from_issue, from_date_line, from_tail_label, *WORLD, from_page_title),
     "ko": (from_head_label, from_tail_label, *WORLD, from_rights),
 }
 

@@ -33,11 +33,12 @@ from newskit.fields.title_references import (
 )
 from newskit.page import Block, Page
 from newskit.rules.languages import FIRST_EASTERN
-from newskit.rules.lazy import lazy
+from newskit.rules.lazy import has_any, lazy
 
 MIN_UNKICKED = 15  # letters of a headline that may stand behind a kicker
 _NEAR_DATE = 6  # blocks after a title within which its date stands
 _CRUMB_WORDS = frozenset("breadcrumb breadcrumbs crumb crumbs path position location nav".split())
+_RIGHTS = ("©", "版权", "版權", "opyright")
 _DAY = lazy(r"(?:(?:19|20)\d\d[-/.])?\d{1,2}[-/.]\d{1,2}(?:\s\d\d?:\d\d(?::\d\d)?)?")
 
 
@@ -124,9 +125,11 @@ def _article_block(page: Page, known: References) -> Title | None:
 
 
 def _only_h1(page: Page, firsts: list[list[int]]) -> Title | None:
-    """The page's only h1, where it is as long as a headline."""
+    """The page's only h1, where it is as long as a headline; one that is a link, which no <title> knows, is another article's."""
     text = _joined(page, firsts[0]) if len(firsts) == 1 else ""
-    return Title(text, firsts[0][0]) if MIN_PLAIN <= len(text) <= MAX_TITLE else None
+    if not MIN_PLAIN <= len(text) <= MAX_TITLE or (page.title and page.link_chars[firsts[0][0]] >= len(text)):
+        return None
+    return Title(text, firsts[0][0])
 
 
 def _is_site_heading(title: Title, page: Page, known: References) -> bool:
@@ -273,6 +276,8 @@ def _place(page: Page, text: str, known: References) -> int | None:
         here = known.fold(texts[index])
         if here == folded:
             score = 3.0
+        elif has_any(texts[index], _RIGHTS):
+            continue  # 江海日报社版权所有
         elif folded in here or (len(here) > 3 and here in folded):
             score = 2.0 * min(len(here), len(folded)) / max(len(here), len(folded))
         else:
@@ -301,4 +306,18 @@ def find_title(page: Page) -> Title:
     at = title.block
     if at is not None and not page.link_chars[at] and page.blocks[at].element.tag == "h1":
         return Title(text, at)  # no better place for it on the page
-    return Title(text, _place(page, text, known))
+    place = _place(page, text, known)
+    return (_behind_site(page, text) if place is None else None) or Title(text, place)
+
+
+def _behind_site(page: Page, text: str) -> Title | None:
+    """The headline behind the site's name, where a line begins with it: 北央日報：廃線の駅舎、映画館に, and 廃線の駅舎、映画館に（2008/05/17）."""
+    rest = _COLON.split(text, 1)[-1]
+    if len(rest) < MIN_PLAIN or len(rest) == len(text):
+        return None
+    found = (at for at, line in enumerate(page.texts) if line.startswith(rest) and len(line) <= MAX_TITLE)
+    at = next(found, None)
+    return None if at is None else Title(rest, at)
+
+
+_COLON = lazy(r"：\s?|:\s")

@@ -22,7 +22,7 @@ OPENERS = (
     r"přečtěte si (?:také|též)|související|súvisiace|čítajte (?:aj|tiež)|olvassa el|kapcsolódó"
     r"|läs (?:också|även|mer)|les (?:også|mer)|læs (?:også|mere)|lue (?:myös|lisää)|relaterade?|relaterte?"
     r"|читайте(?: (?:также|ещё|еще|нас))?|прочетете (?:още|също)|вижте (?:още|също)|прочитајте (?:још|и)|citește și|citiți și|vezi și|διαβάστε (?:ακόμη|ακόμα|επίσης)|pročitajte(?: (?:još|i|također))?|preberite (?:tudi|še)|lasi arī|skaitykite (?:taip pat|daugiau)|loe (?:veel|ka|lisaks)|материалы по теме|по теме|смотрите также|подробнее|читайте також|ще по темі"
-    r"|baca (?:juga|selengkapnya)|simak juga|[iİ]lgili (?:haberler|konular)|ayrıca oku(?:yun)?|devamını oku|"
+    r"|baca (?:juga|selengkapnya)|simak juga|[iİ]lgili (?:haberler|konular)|[iİ]lg[iİ]n[iİ]z[iİ] çekeb[iİ]l[iİ]r|ayrıca oku(?:yun)?|devamını oku|"
     r"basahin (?:din|rin)|soma (?:pia|zaidi)|baca lagi|xem thêm|đọc thêm|tin liên quan|اقرأ أيضا|اقرأ أيضًا|مواضيع ذات صلة|بیشتر بخوانید|مزید پڑھیں|קראו (?:עוד|גם)|আরও পড়ুন|மேலும் படிக்க|ተጨማሪ ያንብቡ|წაიკითხეთ (?:აგრეთვე|ასევე)|կարդացեք (?:նաև|ավելին)|यह भी पढ़ें|ये भी पढ़ें|อ่านเพิ่มเติม|ข่าวที่เกี่ยวข้อง|더 ?보기|함께 (?:보기|읽으면 좋은 기사)|あわせて読みたい|合わせて読みたい|관련 ?기사)"
 )
 # How they begin: a text that begins with none of these has no need to be matched. Parted by |.
@@ -31,6 +31,6 @@ OPENINGS = (
     "mehr|auch|das k|passend|weiterlesen|ähnliche|meistgelesen|am beliebt|empfehl|à lire|lire|voir|sur le|dans la|les |lee|"
     "lea|te puede|también|puede|noticias|más|relacionad|ver|leggi|potrebbe|approf|articoli|continua|leia|veja|saiba|notícias|"
     "lees|meer|gerelat|bekijk|czytaj|zobacz|przeczytaj|čtěte|přečt|souvis|súvis|čítaj|olvas|kapcs|läs|læs|lue|relat|чита|"
-    "материал|по теме|смотр|подроб|ще по|baca|simak|ilgili|ayr|devam|xem|đọc|tin li|اقرأ|مواضيع|بیشتر|यह|ये|อ่าน|ข่าวที่|더|함께|あわせて|合わせて|관련|مزید|קראו|আরও|மேலும்|ተጨማሪ|წაიკითხეთ|կարդացեք|basahin|soma |проче|вижте|прочитај|citește|citiți|vezi|διαβάστε|proči|preber|lasi |skaityk|loe "
+    "материал|по теме|смотр|подроб|ще по|baca|simak|ilgili|ilginizi|ayr|devam|xem|đọc|tin li|اقرأ|مواضيع|بیشتر|यह|ये|อ่าน|ข่าวที่|더|함께|あわせて|合わせて|관련|مزید|קראו|আরও|மேலும்|ተጨማሪ|წაიკითხეთ|կարդացեք|basahin|soma |проче|вижте|прочитај|citește|citiți|vezi|διαβάστε|proči|preber|lasi |skaityk|loe "
 )
 CHINESE = r"(?:相关|延伸|推荐|更多|往期|热门)阅读|(?:相关|此前|早前|更多)(?:新闻|报道)|相关(?:链接|推荐|文章)|(?:相關|更多)(?:新聞|文章|報導|推薦|連結)|(?:延伸|推薦)閱讀|関連(?:記事|ニュース|リンク)?"

@@ -73,7 +73,7 @@ ARTICLES = frozenset("a an ein eine un une una uno um uma en ett et".split())
 PREPOSITIONS = frozenset("by von par por di de da door av af van przez od".split())
 # Before the names of those who edited, with a colon.
 EDITED = _phrases("""
-editor, editors, web editor, online editor, copy editor, editör, haber editörü, редактор, редакторка, выпускающий редактор, випусковий редактор, літредактор
+editor, editors, edited by, web editor, online editor, copy editor, editör, haber editörü, редактор, редакторка, выпускающий редактор, випусковий редактор, літредактор
 تحرير, עריכה, עורך, עורכת, biên tập, biên tập viên, penyunting, imehaririwa na, mhariri, редактировал, редактировала, რედაქტორი, խմբագիր
 편집, 編集, संपादन, সম্পাদনা, ویرایش, ویراستار, บรรณาธิการ
 """)
