@@ -21,7 +21,7 @@ from newskit.headlines.cards import (
     text_of,
     whole_texts,
 )
-from newskit.headlines.labels import without_labels, without_ranks
+from newskit.headlines.labels import without_labels, without_openers, without_ranks
 from newskit.headlines.menus import count_cjk, count_marks, is_plain, menu_entries
 from newskit.headlines.page_parts import ELSEWHERE, SERVICE, PageParts
 from newskit.headlines.service_links import (
@@ -264,7 +264,7 @@ def _whole_headlines(
     texts, rows, holders, latin, short = _candidates(page, taken)
     kept = _without_services(page, texts, rows, holders, latin)
     texts, rows, addresses = _with_addresses(texts, rows, kept)
-    texts = without_ranks(whole_texts(without_labels(page, texts, rows, _has_size), rows))
+    texts = without_ranks(whole_texts(without_openers(without_labels(page, texts, rows, _has_size)), rows))
     fit = [len(text) <= _MAX_CHARS for text in texts]
     if not all(fit):
         texts, rows, addresses = (

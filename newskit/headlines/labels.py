@@ -16,7 +16,9 @@ from typing import Any
 from newskit.headlines.cards import TITLE_NAMES
 from newskit.page import LinkRow, Page, words_of
 from newskit.page.plain import folded
+from newskit.rules.body_lines import is_read_also
 from newskit.rules.lazy import has_any, lazy
+from newskit.rules.read_also import CHINESE, OPENERS
 
 _MIN_LINKS = 3
 _MAX_LABEL = 40
@@ -87,7 +89,11 @@ def without_labels(
             }
     found = list(texts)
     for number, parts in cut.items():
-        if len(parts) > 1 and len(parts[0]) <= _MAX_NEIGHBOUR and _NEIGHBOUR.fullmatch(parts[0].strip()):
+        if (
+            len(parts) > 1
+            and len(first := parts[0].strip()) <= _MAX_NEIGHBOUR
+            and (_NEIGHBOUR.fullmatch(first) or (first and is_read_also(first, 0, 0.0)))
+        ):
             parts = parts[1:]  # noqa: PLW2901
         text = _joined(_once(parts))
         if text != texts[number] and has_size(text):
@@ -177,6 +183,26 @@ def without_ranks(texts: list[str]) -> list[str]:
                 found[at] = headline
         ranked = [(number, text[rank.end() :])] if rank and int(rank[1]) == 1 else []
     return found
+
+
+def without_openers(texts: list[str]) -> list[str]:
+    """Take off what leads to another article within a link: Te puede interesar: the headline.
+
+    >>> without_openers(["Lea también: Cierra el puente", "Más noticias: un puente"])
+    ['Cierra el puente', 'un puente']
+    """
+    found = list(texts)
+    for number, text in enumerate(texts):
+        if (
+            has_any(text[:_MAX_LABEL], _COLONS)
+            and is_read_also(text, 0, 0.0)
+            and (opener := _OPENER.match(text))
+        ):
+            found[number] = text[opener.end() :]
+    return found
+
+
+_OPENER = lazy(rf"(?i:{OPENERS}|{CHINESE})\s?[:：]\s?(?=\S{{2}})")
 
 
 def _has_summary(pieces: Sequence[str], has_size: Callable[[str], bool]) -> bool:
