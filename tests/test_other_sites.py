@@ -7,6 +7,7 @@ from newskit.body import Body
 from newskit.body.choose import choose
 from newskit.body.live import report_of
 from newskit.body.measures import Measures
+from newskit.body.next_article import without_other_articles
 from newskit.fields import Title
 from newskit.headlines.from_links import headlines_from_links
 from newskit.page.html import read_html
@@ -98,12 +99,12 @@ def test_an_article_element_that_opens_with_a_linked_heading_is_another_article(
 
 def test_cells_of_a_form_that_holds_the_title_are_no_titles():
     rows = "".join(f"<tr><th>{a}</th><td>{b}</td></tr>" for a, b in (
-        ("留言标题", "白鹭渡口何时换新船"), ("留言时间", "2024-01-06 21:14"), ("内容", CHINESE[0]),
-        ("答复时间", "2024-01-08 09:30"), ("答复", CHINESE[1]),
+        ("留言标题", "白鹭渡口何时换新船"), ("留言人", "陈**"), ("留言时间", "2024-01-06 21:14"), ("内容", CHINESE[0]),
+        ("答复单位", "市交通局"), ("答复时间", "2024-01-08 09:30"), ("答复", CHINESE[1]),
     ))  # fmt: skip
     m = Measures(read_html(f"<table>{rows}</table>"), 1)
     said = [at for at, text in enumerate(m.texts) if text in CHINESE]
-    assert set(said) <= set(choose(m, said, [0.9] * 2))
+    assert without_other_articles(m, said) == said
 
 
 @pytest.mark.parametrize("bold", [
@@ -115,7 +116,7 @@ def test_a_subhead_in_bold_however_deep(bold):
 
 
 @pytest.mark.parametrize("line", [
-    "<p>By: Anna Weiss | Edited By: Bo Li<span>Published: Mon, 12 Feb 2024 07:46 PM</span></p>",
+    "<p>By: विवेक शर्मा | Edited By: पूजा मिश्रा<span>Publish Date: Mon, 12 Feb 2024 07:46 PM (IST)</span></p>",
     "<p>Published on 12 February 2024 · Reading time 6 min.</p>",
 ])  # fmt: skip
 def test_a_line_of_credits_below_the_lead_is_no_body(line):
@@ -127,7 +128,7 @@ def test_a_line_of_credits_below_the_lead_is_no_body(line):
 @pytest.mark.parametrize(
     ("above", "authors", "editors", "source"),
     [
-        ("<div>Harbour Post</div><div>Anna Weiss.</div><div>21 June 2024</div>", ["Anna Weiss"], [], ""),
+        ("<div>Harbour Post</div><div>Gwenola PRIGENT.</div><div>21 June 2024</div>", ["Gwenola PRIGENT"], [], ""),
         ("<span>Written By: Anna Weiss</span><span>Edited By: Bo Li</span><span>Updated: 12 Feb 2024</span>", ["Anna Weiss"], ["Bo Li"], ""),
         (
             "<p>By</p><div><a class=n href=/a/1>Anna Weiss</a></div><p>Business Reporter</p><p>Harbour Group</p><div><a class=n href=/a/2>Carl Ek</a></div><p>Parliament Correspondent</p>",

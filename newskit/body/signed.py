@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newskit.body.features import SENTENCE_ENDS
 from newskit.fields.times import find_moment
-from newskit.rules.languages import FIRST_WIDE
+from newskit.rules.languages import FIRST_WIDE, FULL_STOPS
 from newskit.rules.lazy import lazy
 
 _ADDRESS = ("http://", "https://", "www.")
+_STOPS = frozenset(".!?…" + FULL_STOPS)  # of sentences: brackets close lines, too
 LINES = 4  # below the last one of its text in which a notice may be signed
 _MAX_LINE = 40  # characters
 _DAY = lazy(
@@ -47,12 +47,7 @@ def is_credit(text: str) -> bool:
         return True
     # By: Anna Weiß | Edited By: Bo Li | Published: Mon, 12 Feb 2024
     said = announced(text)
-    return (
-        said is not None
-        and not said.is_loose
-        and text[-1] not in SENTENCE_ENDS
-        and find_moment(text) is not None
-    )
+    return said is not None and not said.is_loose and text[-1] not in _STOPS and find_moment(text) is not None
 
 
 def is_head(text: str) -> bool:
