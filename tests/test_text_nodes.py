@@ -183,3 +183,71 @@ def test_chinese_sentences_that_links_cut_into_lines_are_joined_again():
     assert "".join(lines) in read_text("\n".join([HAN_TITLE, *lines, "版权所有"])).texts
     apart = ["大桥通车，市民前往参观", "青河日报", "大桥昨日通车，市民纷纷前往参观，桥上人头攒动。"]
     assert fragment_joints(apart * 2) == {}
+
+
+@pytest.mark.parametrize(
+    ("tail", "pieces"),
+    [
+        ("责任编辑：林秋新闻线索热线", ["责任编辑：林秋", "新闻线索热线"]),
+        ("责任编辑：林秋_QH1234打开客户端", ["责任编辑：林秋_QH1234", "打开客户端"]),
+        ("(编辑：林秋)网友之言不代表本网", ["(编辑：林秋)", "网友之言不代表本网"]),
+        ("（林秋 何佳）我要反馈", ["（林秋 何佳）", "我要反馈"]),
+        ("(文章来源：青河日报)", ["(文章来源：青河日报)"]),
+    ],
+)
+def test_who_signs_a_chinese_text_is_cut_off_its_last_sentence_and_what_serves(tail: str, pieces: list[str]):
+    texts = read_text(han_page(["2024-05-20 18:26", "来源：青河日报"], [*HAN_TEXT, tail], [])).texts
+    assert texts[-len(pieces) :] == pieces
+    assert texts[-len(pieces) - 1].endswith(HAN_TEXT[-1])
+
+
+@pytest.mark.parametrize("names", ["作者：林秋", "作者：欧阳远帆", "责编：林致远", "报道：林秋"])
+def test_names_behind_a_role_end_where_a_chinese_text_begins(names: str):
+    head = ["2024-05-20 18:26", "来源：青河日报", names]
+    assert names in read_text(han_page(head, [f"“{HAN_TEXT[0]}", *HAN_TEXT], [])).texts
+
+
+@pytest.mark.parametrize(
+    ("met", "opening"),
+    [
+        ("参与互动", "中新网青河5月20日电 (林秋)"),
+        ("分享收藏", "青河客户端讯，"),
+        ("分享收藏", "（青河20日讯）"),
+        ("图为大桥。", "（中央社記者林秋青河縣20日電）"),
+    ],
+)
+def test_a_report_is_cut_where_it_opens(met: str, opening: str):
+    head = ["2024-05-20 18:26", "来源：青河客户端", met]
+    texts = read_text(han_page(head, [opening + HAN_TEXT[0], *HAN_TEXT[1:]], [])).texts
+    assert any(text.startswith(opening) for text in texts)
+    quoted = read_text(han_page(head, [f"青河网消息：据{opening}{HAN_TEXT[0]}", *HAN_TEXT], [])).texts
+    assert not any(text.startswith(opening) for text in quoted) or opening[0] == "（"
+
+
+def test_a_brief_on_one_line_is_cut():
+    line = f"{HAN_TITLE}_青河网 首页 新闻 {HAN_TITLE} 2024-05-20 18:26 来源：青河日报 {HAN_TEXT[0]}"
+    article = newskit.parse(line)
+    assert (article.title, article.source, article.body) == (HAN_TITLE, "青河日报", HAN_TEXT[:1])
+
+
+def test_the_steps_of_a_breadcrumb_are_one_line_again():
+    head = ["2024-05-20 18:26", "来源：青河日报"]
+    steps = ["首页", ">", "新闻", ">", "城建"]
+    for joint in ("\n", " "):
+        lines = joint.join([f"{HAN_TITLE}_青河网", *steps, HAN_TITLE, *head, *HAN_TEXT])
+        assert newskit.parse(lines).section == ["新闻", "城建"]
+
+
+def test_a_chinese_sentence_goes_on_over_several_links():
+    lines = [
+        "市里补助轮渡多年，从",
+        "老码头",
+        "到",
+        "新码头",
+        "，票价便宜，班次却一年比一年少。",
+        "大桥长三里，两岸步行要半个小时，桥上限速",
+        "60公里",
+        "，比老桥快了一倍有余。",
+    ]
+    texts = read_text("\n".join([HAN_TITLE, *lines, "版权所有"])).texts
+    assert texts == [HAN_TITLE, "".join(lines[:5]), "".join(lines[5:]), "版权所有"]

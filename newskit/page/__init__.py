@@ -352,6 +352,7 @@ class Page:
     elements: Elements = field(default_factory=Elements)  # those that hold text or a picture
     times: list[tuple[str, int]] = field(default_factory=list)  # <time datetime> and the block it stands in
     embeds: list[tuple[str, int]] = field(default_factory=list)  # video, audio, iframe…: tag and block after
+    joined: str = ""  # text pages: the lines that were cut, as they stood
     words: Any = None  # text pages: see newskit.page.words.page_words
     warnings: list[str] = field(default_factory=list)
     # As in the blocks.

@@ -8,10 +8,11 @@ from newskit.rules.languages import FIRST_WIDE
 from newskit.rules.lazy import lazy
 
 MIN_JOINTS = 2  # on a page, below which a line that begins so stands there by chance
-MIN_SENTENCE = 60  # characters of what the lines of a sentence give together
+MIN_SENTENCE = 60  # characters of what the lines of a sentence give together, half as many Chinese ones
 LONG_TEXT = 150  # characters of one that may do without a stop, if a mark begins a line of it
 MAX_INSIDE = 80  # characters of a link or an emphasis within a sentence
 MIN_BEFORE = 12  # characters before such a one, of a sentence that has begun
+MOST_LINKS = 6  # lines of links, and what joins them, in a Chinese sentence
 LONGEST_LINK = 16  # characters of a link within a Chinese sentence
 LONGEST_LABEL = 8  # characters of a label and what it names at the end of a line
 
@@ -53,6 +54,10 @@ def fragment_joints(lines: list[str]) -> dict[int, str]:
             and _holds_link(*lines[at : at + 3], is_begun=at > 0 and opens[at - 1])
         ):
             opens[at] = opens[at + 1] = True
+    for at in range(1, len(lines) - 1):
+        if opens[at] and not opens[at - 1]:
+            first = _beginning(lines, at)
+            opens[first:at] = [True] * (at - first)
     for at in range(len(lines) - 2):
         if opens[at + 1] and not opens[at] and lines[at] and _is_inside(lines[at], lines[at + 1]):
             opens[at] = True
@@ -101,8 +106,27 @@ def _holds_link(text: str, link: str, following: str, *, is_begun: bool) -> bool
     return is_begun or last in "，、" or "。" in text[:-1]
 
 
+def _beginning(lines: list[str], at: int) -> int:
+    """Return where the Chinese sentence begins that goes on behind a link, over a few links more: behind its first comma."""
+    for first in range(at, max(-1, at - MOST_LINKS), -1):
+        text = lines[first]
+        is_link = len(text) <= LONGEST_LINK and _PLAIN.fullmatch(text)
+        if (
+            not text
+            or text[-1] in _STOPS
+            or "：" in text[-LONGEST_LABEL:]
+            or not (is_link or text[-1] >= FIRST_WIDE)
+        ):
+            break
+        if first < at and "，" in text:
+            return first
+        if not is_link:
+            break
+    return at
+
+
 def _is_sentence(texts: list[str]) -> bool:
-    size = sum(map(len, texts))
+    size = sum(map(len, texts)) * (1 + any("，" in text for text in texts))
     if size < MIN_SENTENCE:
         return False
     return _has_ended(texts[-1]) or (size >= LONG_TEXT and any(map(_GOES_ON.match, texts)))

@@ -24,9 +24,10 @@ from newskit.page.one_line_spaced import (
 from newskit.page.one_line_within import CLOCKED, CREDITS, DATED, MEDIUM, SERVICE, TIMED, is_joined, within
 from newskit.page.text import LONG
 from newskit.page.words import NAVIGATION, RELATED, SHARE, words_in
+from newskit.rules.given_names import GIVEN
 from newskit.rules.languages import FIRST_WIDE
 from newskit.rules.lazy import has_any, lazy
-from newskit.rules.surnames import COMMON
+from newskit.rules.surnames import COMMON, RARER
 
 MOST_OF_PAGE = 0.9  # share of the page's characters, from which a line is the page
 LEAST_PROSE = 24  # characters of a piece with a comma and a full stop: runs of headlines have none
@@ -45,6 +46,9 @@ NEAR_CLOCK = 8  # characters before a date that a clock may be
 SHORT_BRACKET = 6  # characters of a bracket that closes a headline
 MOST_ABOVE = 400  # pieces above a page's time
 LONGEST_HALF = 24  # characters of half a title
+LONGEST_ORIGINAL = 24  # characters of an account's line up to its time
+LONGEST_ACCOUNT = 12  # characters of a part of it
+LONGEST_STEP = 8  # characters of a step of a breadcrumb
 LONGEST_LABEL = 8  # characters of a label and its colon
 NEAR_COMMA = 40  # characters before a space in which a sentence has begun
 LONGEST_UNIT = 5  # characters of what is counted: 18 人，
@@ -63,10 +67,13 @@ _NAMED_SITE = lazy(r"([^\s_|｜-]{5,7})\s?[_|｜-]")
 _WIDE_GAP = lazy(r"(?:[^\S ]|  )\s*")
 # A role, and the names behind it that white space parts.
 _NAMED = lazy(
-    r"(?:记者|通讯员|作者|编辑|责编|校对|审核|摄影|文|图|記者|編輯)[:：]?((?:\s?[^\W\d_a-zA-Z]{2,4}){0,6})$"
+    r"(?:记者|通讯员|实习生|作者|编辑|责编|校对|审核|摄影|撰文|采写|文字|图片|文|图|記者|編輯)[:：]?((?:\s?[^\W\d_a-zA-Z]{2,4}){0,6})$"
 )
 _REPORTED = ("日电", "专电", "日讯", "报讯", "网讯", "台讯", "社讯", "消息", "报道", "日電", "報導")
+_TAKEN = frozenset(("摄", "攝", "供图"))
+_ROLES = ("记者", "编辑", "作者", "校对", "审核", "监制", "文字", "图片", "摄影")
 _SEPARATORS = frozenset("/／·▪•丨｜|")
+_STEPS = frozenset(">＞›»→")
 _OPENERS = frozenset("(（")
 _NO_START = frozenset("，。、；：！？）》」』】％,.!?;:)")
 _NO_END = frozenset("（《「『【、，(：:“‘·")
@@ -93,7 +100,7 @@ def parted(lines: list[str]) -> list[str]:
         is_page = len(line) > MOST_OF_PAGE * whole
         if len(line) < LEAST_HEAD or (len(line) < LONG and "20" not in line):  # no year
             found.append(line)
-        elif len(line) < LONG:
+        elif len(line) < LONG and not (is_page and "。" in line and TIMED.search(line)):
             found += _at_title(line)
         elif not (is_page or is_joined(line)):
             title = holds_title(line, titles)
@@ -135,7 +142,7 @@ def _before_title(line: str) -> list[str]:
 
 def _has_sentences(line: str) -> bool:
     return "。" in line and any(
-        "。" in piece and ("，" in piece or "、" in piece) and len(piece) >= LEAST_PROSE
+        "。" in piece and has_any(piece, ("，", "、", "；")) and len(piece) >= LEAST_PROSE
         for piece in line.split()
     )
 
@@ -267,13 +274,21 @@ def _goes_on(text: str, following: str) -> bool:
     last, first = text[-1], following[0]
     if text.endswith("正文"):
         return False
+    if last in _STEPS or first in _STEPS:
+        # The steps of a breadcrumb, up to the last: 首页 > 新闻 > 正文.
+        return len(following) <= LONGEST_STEP and len(text.rsplit(" ", 1)[-1]) <= LONGEST_STEP
     if first in _OPENERS:
         # A report's names, a remark in a sentence, what closes a headline: (图).
         return "，" in text or text.endswith(_REPORTED) or len(following) <= SHORT_BRACKET
+    if following in _TAKEN:
+        return True  # 新华社记者 林秋 摄
     if first in _NO_START or (last in _NO_END and not _is_label_of_lists(text, following)):
         return True
+    if text.startswith("原创") and len(text) < LONGEST_ORIGINAL:
+        # 原创 阿毛 江城旧事 2024-05-12
+        return len(following) <= LONGEST_ACCOUNT and following.replace("-", "").isalnum()
     if following in _SEPARATORS or last in _SEPARATORS:
-        return following != "|" or DATED.search(text) is not None
+        return following != "|" or text.endswith(_ROLES) or DATED.search(text) is not None
     if last.isascii() and first.isascii():
         return not DATED.match(following) or CLOCKED.match(text[-NEAR_CLOCK:]) is not None
     if text.endswith(_REPORTED) and len(text) < LONGEST_OPENING and not DATED.search(text):
@@ -303,7 +318,7 @@ def _is_within_sentence(text: str, following: str) -> bool:
 def _is_label_of_lists(text: str, following: str) -> bool:
     """Tell whether a colon ends what heads a list or buttons, or its name was left out: another label follows."""
     return text[-1] in ":：" and (
-        has_any(following, ("：", ":"))
+        has_any(following[: LONGEST_NAME + 1], ("：", ":"))
         or words_in(text[-LONGEST_LABEL:]) & (SHARE | RELATED | NAVIGATION) > 0
     )
 
@@ -315,9 +330,15 @@ def _is_name(text: str, following: str) -> bool:
     if len(following) == 1:
         return len(text) < 2 or text[-2] in " ：:"
     named = _NAMED.search(text[-NAMES:])
+    if named and (label := CREDITS.search(following, 2, 2 * LONGEST_NAME)):
+        following = following[: label.start()]  # 王丽编辑：
     return (
         named is not None
         and len(following) <= LONGEST_NAME
         and following.isalpha()
-        and (following[0] in COMMON or not named[1])
+        and (
+            following[0] in COMMON
+            or not named[1]
+            or (following[0] in RARER and GIVEN.issuperset(following[1:]))
+        )
     )

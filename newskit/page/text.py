@@ -16,7 +16,7 @@ from newskit.page.marked_up import (
 from newskit.page.remnants import with_ends, without_code, without_entities
 from newskit.page.unwrap import DIVIDED, wrapped_joints
 from newskit.rules.languages import FIRST_WIDE
-from newskit.rules.lazy import lazy
+from newskit.rules.lazy import has_any, lazy
 
 # C0 and C1 controls but tab and line end, what turns the order of letters round, lone surrogates, and the two
 # non-characters of the basic plane.
@@ -25,11 +25,16 @@ _CONTROL = lazy(
 )
 _LINE_END = lazy(r"\r\n?|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _UNUSUAL = lazy(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
-# A mark that has a line of its own behind a day and a time: what follows is a source.
+# A mark that has a line of its own, or opens one: behind a day and a time what follows is a source.
 _MARK_APART = lazy(
     r"(?:(?<=[\d日] \d\d:\d\d)|(?<=\d\d:\d\d:\d\d))\s{0,4}\n\s{0,4}([·|｜])\s{0,4}\n\s{0,4}(?=\S)"
+    # Between the steps of a breadcrumb: 首页, then >, then 新闻.
+    r"|(?<=[^\s\d])\s{0,4}\n\s{0,4}(>>?|＞|›|»|→)\s{0,4}(?:\n\s{0,4}(?=[^\s>][^\n]{0,11}(?:\n|$))|(?=正文|内容))"
 )
+_MARKS_APART = tuple(f"\n{mark}" for mark in "·|｜>＞›»→")
 HEADED = 1  # the place of the line that a mark shows to be the heading
+LONGEST_JOINED = 50_000  # characters of a line that is kept as it was
+ONE, LEAST_PAGE = 2, 60  # lines of a page on one, the last empty; its characters
 LONG = 200  # characters of a line that may be many lines joined
 # Where elements met with nothing between: Anna WeißPublished 12 May, Bo Li20.1.2025. Within a word a few letters come first: McKenna.
 _SMALL, _LARGE = "[a-zß-žа-яёіїά-ώ]", "[A-ZÀ-ÞА-ЯЁІЇΑ-ΩČŠŽŁŚĐĞİŞ]"
@@ -56,18 +61,21 @@ def read_text(text: str, url: str = "") -> Page:
         text = without_code(text)
     if "&" in text or "<" in text or "\\" in text:
         text = with_ends(without_entities(text))
-    if "\n·" in text or "\n|" in text or "\n｜" in text:
-        text = _MARK_APART.sub(r" \1 ", text)
-    lines = text.split("\n")
+    if has_any(text, _MARKS_APART):
+        text = _MARK_APART.sub(lambda found: f" {found[1] or found[2]} ", text)
+    lines, joined = text.split("\n"), ""
     is_plain = all(map(str.isprintable, lines))
     # What is unusual is not printable, as is an ideographic space.
     if not is_plain and _UNUSUAL.search(text):
         text = _CONTROL.sub("", _LINE_END.sub("\n", text))
         lines = text.split("\n")
-    if max(map(len, lines)) >= LONG:
+    longest = max(map(len, lines))
+    if longest >= LONG or (len(lines) <= ONE and longest >= LEAST_PAGE):
         from newskit.page.one_line import parted
 
-        lines = parted(lines)
+        whole, lines = lines, parted(lines)
+        kept = set(lines)
+        joined = "\n".join([line for line in whole if line not in kept]) if longest <= LONGEST_JOINED else ""
         if text.lstrip()[:1] >= FIRST_WIDE:
             text = "\n".join(lines)  # sentences in it that links cut are joined, too
     folded = _folded(text, lines, is_plain=is_plain)
@@ -85,7 +93,7 @@ def read_text(text: str, url: str = "") -> Page:
     blocks.places, blocks.link_chars, blocks.inlines = [0] * count, [0] * count, [None] * count
     if heading is not None:
         blocks.places[heading] = HEADED
-    return Page(form="text", blocks=blocks, url=url)
+    return Page(form="text", blocks=blocks, url=url, joined=joined)
 
 
 def _tagless() -> Elements:
