@@ -188,3 +188,22 @@ def test_a_list_of_headlines_has_none_of_their_times_and_media():
 def test_headlines_in_letters_of_three_bytes_in_a_list(lines):
     menu = ["মূলপাতা", "বাংলাদেশ", "ዜና", "ስፖርት", "သတင်း", "კულტურა"]
     assert found([*menu, *lines]) == (lines, [])
+
+
+def test_a_list_below_its_name_may_be_short():
+    assert found(["版权所有", "延伸阅读", *LIST[:2]]) == (LIST[:2], [])
+    assert found(["版权所有", "上一篇：" + LIST[0]]) == ([], [])
+    assert found(["版权所有", "热门评论", "说得好，给老灯塔点个赞吧"]) == ([], [])
+    assert found(["相关新闻", *LIST[:2], "评论(362)", "回复"]) == (LIST[:2], [])
+
+
+def test_headlines_of_a_page_on_one_line_are_judged_by_the_splitter():
+    text = (
+        "海湾的老灯塔昨日修缮完工，下月起对外开放，市民可免费登塔参观，每天限三百人，需提前一天在网上预约。"
+        * 3
+    )
+    title = "海湾夜市明晚开街 首批摊位九十个"
+    page = f"{title}_海湾网 首页 新闻 {title} 2024-05-20 18:26 来源：海湾日报 {text} 相关新闻 {' '.join(LIST)} 关于我们"
+    article = parse(page)
+    assert article.headline_runs == [" ".join(LIST)]
+    assert not {title, f"{title}_海湾网"}.intersection(split_headlines(article).headlines)

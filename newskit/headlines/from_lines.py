@@ -24,7 +24,7 @@ from newskit.page.words import (
 )
 from newskit.rules.languages import FIRST_WIDE
 from newskit.rules.lazy import lazy
-from newskit.rules.read_also import CHINESE, OPENERS
+from newskit.rules.read_also import CHINESE, NAMED_LIST, OPENERS
 
 # A run of headlines: Chinese text of some length with a space at every headline's end. Words of menus are shorter.
 RUN_CHARS, RUN_SPACES = 60, 4
@@ -34,8 +34,11 @@ LEAST_WEIGHT, MOST_CHINESE, MOST_OTHER = 24, 150, 140
 LEAST_CHARS, LEAST_WORDS = 8, 4
 LEAST_UNSPACED = 20  # characters of a headline in a script without spaces between words
 FIRST_ETHIOPIC, PAST_ETHIOPIC = "\u1200", "\u1380"  # words of a few syllables, each of three bytes
+HALF = 12  # the least weight of what a space in a headline parts
+MOST_HALVES = 3  # pieces for each that could be a headline: more are a menu
 LIST = 3  # like lines in a row, each at most GAP lines from the next, that make a list
 GAP = 2
+MOST_NAME = 36  # weight of a list's name
 FAR = 5  # the same where all between are short, and one has a number: a medium, an age, how many comments
 
 _NOT_HEADLINES = CREDIT | FURNITURE | SHARE | COMMENT | NAVIGATION
@@ -48,11 +51,13 @@ TALK_CHARS = 20  # longer lines merely speak of talk
 _IMPRINT = ("©", "ICP", "版权", "许可证")
 _SENTENCE = frozenset("。.；;，,：:")
 # Begins with a class, so that a search leaps from one character of it to the next.
-_ADDRESS = lazy(r"[hw@\d电邮](?:(?<=h)ttps?:|(?<=w)ww\.|(?<=@)\w|(?<=\d)\d{6}|(?<=电)话|(?<=邮)箱)")
+_ADDRESS = lazy(
+    r"[hw@\d电邮热扫主承地](?:(?<=h)ttps?:|(?<=w)ww\.|(?<=@)\w|(?<=\d)\d{6}|(?<=电)话|(?<=邮)箱|(?<=热)线|(?<=扫)一扫|(?<=地)址[:：]|(?<=[主承])办(?:单位)?[:：])"
+)
 # The vowel signs of Hindi to Khmer are no letters to a pattern.
 _LETTERS = lazy(r"(?:[^\W\d_]|[\u0900-\u109f\u1780-\u17ff])+")
 # What leads from an article to another: Lire aussi : Les cafés du port rouvrent.
-_READ_ALSO = lazy(rf"(?i)(?:{OPENERS}|{CHINESE})\s?[:：]\s{{0,3}}")
+_READ_ALSO = lazy(rf"(?i)(?:{OPENERS}|{CHINESE}|[上下]一?[篇条條则則])\s?[:：]\s{{0,3}}")
 # Words of menus: a line of nothing but such words, in capitals, is one.
 _SECTIONS = frozenset(
     "news world us u.s. uk politics sports sport business opinion tech technology science health arts culture entertainment style travel "
@@ -81,7 +86,9 @@ def headlines_from_lines(
     talk = lines_matching(_TALK, [text if len(text) < TALK_CHARS else "" for text in texts]) - taken
     own = _bare(title.text)
     found: list[tuple[int, str]] = []
-    for i, text in _in_lists(_likely(words, taken.union(runs, talk)), words, talk):
+    joined = f"{page.joined} " if page.joined else ""
+    likely = _likely(words, taken.union(runs, talk), HALF if joined else LEAST_WEIGHT)
+    for i, text in _in_lists(likely, words, talk, joined):
         service = words.kinds[i] if text == texts[i] else words_in(text)
         # An English headline may say "share" or "by".
         if service & (FURNITURE if text.isascii() else _NOT_HEADLINES):
@@ -91,12 +98,39 @@ def headlines_from_lines(
         if (":" in text or "：" in text) and (label := _READ_ALSO.match(text)):
             text = text[label.end() :]  # noqa: PLW2901
         bare = _bare(text)
-        if 2 * len(bare) > len(text) and bare not in own and not _ADDRESS.search(text):
+        if (
+            2 * len(bare) > len(text)
+            and bare not in own
+            and not (own and own in bare)
+            and not _ADDRESS.search(text)
+        ):
             found.append((i, text))
-    headlines = _without_ranks(
-        [headline for _, headline in _in_lists(found, words, talk, apart_from_talk=True)]
-    )
-    return list(dict.fromkeys(headlines)), list(runs.values())
+    found = _in_lists(found, words, talk, joined, apart_from_talk=True)
+    if joined:
+        found, more = _joined_again(found, joined)
+        runs |= more
+    headlines = _without_ranks([headline for _, headline in found])
+    return list(dict.fromkeys(headlines)), [runs[i] for i in sorted(runs)]
+
+
+def _joined_again(found: list[tuple[int, str]], joined: str) -> tuple[list[tuple[int, str]], dict[int, str]]:
+    """Join again what was cut at single spaces: whether these part headlines or stand within one, `split-headlines` judges."""
+    groups: list[list[tuple[int, str]]] = []
+    for i, text in found:
+        last, before = groups[-1][-1] if groups else (i, "")
+        if i == last + 1 and max(text) >= FIRST_WIDE and f"{before} {text}" in joined:
+            groups[-1].append((i, text))
+        else:
+            groups.append([(i, text)])
+    alone: list[tuple[int, str]] = []
+    runs: dict[int, str] = {}
+    for group in groups:
+        whole = [pair for pair in group if weight_of(pair[1]) >= LEAST_WEIGHT]
+        if len(group) > 1 and MOST_HALVES * len(whole) >= len(group):
+            runs[group[0][0]] = " ".join(text for _, text in group)
+        else:
+            alone += whole
+    return alone, runs
 
 
 def _without_ranks(headlines: list[str]) -> list[str]:
@@ -125,14 +159,18 @@ def _is_menu(text: str) -> bool:
     return sum(word.lower() in _SECTIONS for word in words) >= LEAST_SECTIONS * len(words)
 
 
-def _likely(words: LineWords, others: AbstractSet[int | None]) -> list[tuple[int, str]]:
+def _likely(words: LineWords, others: AbstractSet[int | None], least: int) -> list[tuple[int, str]]:
     """Return the lines that could hold a headline by their size, their spaces and their words, each with that.
 
-    `others` are the numbers of lines that cannot.
+    `others` are the numbers of lines that cannot. Of `least` weight are halves, too, where headlines were cut at spaces.
     """
     found: list[tuple[int, str]] = []
     for i, (text, weight, kinds) in enumerate(zip(words.texts, words.weights, words.kinds, strict=True)):
-        if weight < LEAST_WEIGHT or text[-1] in _SENTENCE or i in others:
+        if weight < least or text[-1] in _SENTENCE or i in others:
+            continue
+        if weight < LEAST_WEIGHT:
+            if not kinds and text.isalpha():
+                found.append((i, text))
             continue
         if not LEAST_CHARS <= len(text) <= MOST_OTHER:
             continue
@@ -175,20 +213,39 @@ def _fits(text: str, weight: int) -> bool:
 
 
 def _in_lists(
-    likely: list[tuple[int, str]], words: LineWords, talk: AbstractSet[int], *, apart_from_talk: bool = False
+    likely: list[tuple[int, str]],
+    words: LineWords,
+    talk: AbstractSet[int],
+    joined: str,
+    *,
+    apart_from_talk: bool = False,
 ) -> list[tuple[int, str]]:
-    """Return the lines that stand in a list of their like and, if asked, not between readers' comments (`talk`)."""
+    """Return the lines that stand in a list of their like, or below its name, and, if asked, not between readers' comments (`talk`).
+
+    Of lines that were cut (`joined`) only what spaces parted on both sides counts by a name: others may be several headlines.
+    """
     found: list[tuple[int, str]] = []
     first = 0
     for place in range(1, len(likely) + 1):
         if place < len(likely) and _are_near(likely[place - 1][0], likely[place][0], words, talk):
             continue
-        if place - first >= LIST:
-            near = range(likely[first][0] - GAP, likely[place - 1][0] + GAP + 1)
-            if not apart_from_talk or talk.isdisjoint(near):
-                found += likely[first:place]
+        is_named = _is_below_name(likely[first][0], words) and (
+            not joined or all(f" {text} " in joined for _, text in likely[first:place])
+        )
+        near = range(likely[first][0] - GAP, likely[place - 1][0] + GAP + 1)
+        count = sum(words.weights[i] >= LEAST_WEIGHT for i, _ in likely[first:place])
+        if is_named or (count >= LIST and (not apart_from_talk or talk.isdisjoint(near))):
+            found += likely[first:place]
         first = place
     return found
+
+
+def _is_below_name(first: int, words: LineWords) -> bool:
+    """Tell whether a list, however short, stands below its name: 相关阅读."""
+    return any(
+        0 < words.weights[at] <= MOST_NAME and NAMED_LIST.fullmatch(words.texts[at]) is not None
+        for at in range(max(0, first - GAP), first)
+    )
 
 
 def _are_near(before: int, after: int, words: LineWords, talk: AbstractSet[int]) -> bool:
