@@ -6,7 +6,18 @@ import re
 
 import pytest
 
-from newskit.body import comments, ends, kind, leftovers, notices, offers, service, text_rules, threads
+from newskit.body import (
+    comments,
+    ends,
+    kind,
+    kind_text,
+    leftovers,
+    notices,
+    offers,
+    service,
+    text_rules,
+    threads,
+)
 from newskit.fields import odd_dates, scripted_authors, source_names, title_references
 from newskit.fields.may_name import may_name
 from newskit.headlines import service_links
@@ -16,7 +27,7 @@ from tests.gates import beginnings, without_words
 
 GATES = [
     ("galleries", kind._GALLERY_TITLE, kind._GALLERY_TITLE_WORDS),
-    ("videos", kind._VIDEO_TITLE, kind._VIDEO_TITLE_WORDS),
+    ("videos", kind_text.VIDEO_TITLE, kind_text.VIDEO_TITLE_WORDS),
     ("pictures counted", kind._PICTURE_COUNT, kind._PICTURE_OF + kind._PICTURE_TURNS),
     ("plays", kind._PLAYS, kind._PLAY_WORDS),
     ("baskets", kind._BASKET, kind._BASKET_WORDS),

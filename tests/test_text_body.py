@@ -125,11 +125,45 @@ def test_kinds_of_pages_without_a_body():
 def test_captions_that_count_their_pictures_make_a_gallery_and_scores_do_not():
     captions = ["老戏台", *[f"{n}/4 {text}" for n, text in enumerate(["化妆", "候场", "开唱", "散场"], 1)]]
     scores = ["赛季", *[f"{n}/4 {text}" for n, text in ((2, "主场"), (1, "客场"), (3, "加时"))]]
+    apart = [
+        "老戏台",
+        *(line for n in (1, 2, 3) for line in (f"{n}/3", f"{n}月12日，老戏台前坐满观众。林秋 摄")),
+    ]
+    bracketed = ["老戏台", *[f"（{n}/3）{n}月12日，老戏台前坐满观众。林秋 摄" for n in (1, 2, 3)]]
     kinds = []
-    for lines in (captions, scores):
+    for lines in (captions, apart, bracketed, scores):
         page = read_text("\n".join(lines))
         kinds.append(page_kind_text(page, find_text_body(page)[1]))
-    assert kinds == ["gallery", "other"]
+    assert kinds == ["gallery", "gallery", "gallery", "other"]
+
+
+@pytest.mark.parametrize("title", ["视频丨老戏台前坐满观众", "【微视频】老戏台前坐满观众"])
+def test_a_title_that_says_so_makes_a_video(title):
+    page = read_text(
+        f"{title}\n2024-05-20 18:26 来源：河湾日报\n老戏台停了十年，昨晚重新开锣，台下坐满了观众。"
+    )
+    found, body = find_text_body(page)
+    assert page_kind_text(page, body, found.text) == "video"
+
+
+def test_an_article_below_editors_and_the_name_of_a_list_is_none_of_the_body():
+    brief = "今天早上七时，滨海大道因路面结冰发生七车追尾，两名司机轻伤，已送医。"
+    other = [
+        "许师傅在服务区睡了四十分钟，又上路了，车上是三十吨瓜。",
+        "他已经连续跑了九天，从山东到新疆，再从新疆拉瓜回来。",
+    ] * 3
+    lines = [
+        "滨海大道多车追尾",
+        "2023-11-28 09:36 来源：滨海晚报",
+        brief,
+        "编辑：关悦",
+        "相关阅读",
+        "一名货车司机的一天",
+        *other,
+    ]
+    assert find_text_body(read_text("\n".join(lines)))[1].paragraphs == [brief]
+    lines[3:5] = ["相关阅读"]  # within an article, too
+    assert len(find_text_body(read_text("\n".join(lines)))[1].paragraphs) > 1
 
 
 def test_teasers_each_with_its_time_are_no_article():

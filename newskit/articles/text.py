@@ -14,7 +14,7 @@ def article_from_text(text: str, url: str) -> Article:
     """Make the record of a text page."""
     page = read_text(text, url=url)
     title, body = find_text_body(page)
-    kind = page_kind_text(page, body)
+    kind = page_kind_text(page, body, title.text)
     # As on HTML pages: what a list names is one of its articles'.
     article = make_article(page, title, body, is_credited=kind != "list")
     article.kind = kind

@@ -9,6 +9,7 @@ from itertools import pairwise
 from newskit.body import Body, weight_of
 from newskit.body.dated import ARTICLE_TYPES, is_called_article, is_dated, types_of
 from newskit.body.images import MIN_PICTURES, are_captions, gallery_pictures
+from newskit.body.kind_text import is_called_video
 from newskit.body.no_body import MAX_SECTION_NAME, NO_ARTICLE
 from newskit.body.offers import has_offer_type, is_offer
 from newskit.body.service import is_service
@@ -55,11 +56,6 @@ _PICTURE_COUNT = lazy(
 _YEAR = lazy(r"(?:19|20)\d\d\s?年?$")  # above 05/15, which is a day
 _PICTURE_OF = ("/", "of", "von", "de", "di", "из")  # with a digit at the end
 _PICTURE_TURNS = ("一张", "一图", "查看原图", "next ", "previous ")
-_VIDEO_TITLE = lazy(
-    r"^\s?[\[【(（]?(?:[^\W\d_a-zA-Z]{2}|短)?(?:视频|視頻|影片|影音|動画|영상|video|vídeo|vidéo|видео|wideo|watch)\s?[\]】)）:：|丨／.]|[\[【(（](?:视频|視頻|影音|動画|영상|video|vídeo|vidéo|видео)[\]】)）]\s?$",
-    re.IGNORECASE,
-)
-_VIDEO_TITLE_WORDS = "视频 視頻 影片 影音 動画 영상 video vídeo vidéo видео wideo watch".split()
 _PLAYS = lazy(
     r"播放(?:量|次数)?\s?[:：]?\s?\d|\d[\d.,]{0,9}\s?[万萬亿千kKmM]?\+?\s?(?:次(?:播放|观看|觀看)|(?:video )?(?:plays|views)\b|回視聴|Aufrufe\b|vues\b|reproducciones\b|visuali[sz]a(?:ciones|ções|zioni)\b|weergaven\b|wyświetleń\b|visningar\b|просмотр)|"
     r"觀看次數|조회수\s?\d",
@@ -205,7 +201,7 @@ def _is_video(page: Page, title: Title, body: Body, types: set[str]) -> bool:
     Those are a type beside an article's own (many articles have that of the video in them), a player at the title, a count of
     plays, the address, the site's section, a box named so.
     """
-    if _any_found(_VIDEO_TITLE, _VIDEO_TITLE_WORDS, [title.text]):
+    if is_called_video(title.text):
         return True
     og_type = page.meta.get("og:type", "").lower()
     has_type = og_type.startswith("video") or "videoobject" in types

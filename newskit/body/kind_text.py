@@ -2,22 +2,36 @@
 
 from __future__ import annotations
 
+import re
+from itertools import pairwise
+
 from newskit.body import Body
 from newskit.page import Page
 from newskit.page.words import FURNITURE, NAVIGATION, SHARE, words_in
-from newskit.rules.lazy import lazy
+from newskit.rules.lazy import has_any, lazy
 
 HEADLINES = 6  # lines that could be headlines and make a page without a body a list
 HEADLINE_WEIGHT = (24, 150)  # in UTF-8 bytes
 MIN_PICTURES = 3
-_COUNTED = lazy(r"[（(\[]?(\d{1,3})\s?/\s?(\d{1,3})[)）\]]?(?:\s|(?=[^\W\d_]))")  # 2/12 戏台前坐满观众
+_COUNTED = lazy(r"[（(\[]?(\d{1,3})\s?/\s?(\d{1,3})(?:[)）\]]|\s|$|(?=[^\W\d_]))")  # 2/12 戏台前坐满观众
+_CAPTION_ENDS = ("。", "摄", "）")
+VIDEO_TITLE = lazy(
+    r"^\s?[\[【(（]?(?:[^\W\d_a-zA-Z]{2}|[短微])?(?:视频|視頻|影片|影音|動画|영상|video|vídeo|vidéo|видео|wideo|watch)\s?[\]】)）:：|丨／.]|[\[【(（](?:视频|視頻|影音|動画|영상|video|vídeo|vidéo|видео)[\]】)）]\s?$",
+    re.IGNORECASE,
+)
+VIDEO_TITLE_WORDS = "视频 視頻 影片 影音 動画 영상 video vídeo vidéo видео wideo watch".split()
 RUN_SPACES, RUN_WEIGHT = 5, 300  # a run-on line of so many pieces counts as a list by itself
 
 
-def page_kind_text(page: Page, body: Body) -> str:
-    """Return "article" where there is a body, "list" where headlines stand without one, else "other"."""
+def page_kind_text(page: Page, body: Body, title: str = "") -> str:
+    """Return "article" where there is a body, "list" where headlines stand without one, else "other".
+
+    Captions that count the pictures make it a gallery, a title that says so a video.
+    """
     if _has_counted_captions(page.texts):
         return "gallery"
+    if body.blocks and is_called_video(title):
+        return "video"
     if body.blocks:
         return "article"
     found = 0
@@ -30,8 +44,19 @@ def page_kind_text(page: Page, body: Body) -> str:
     return "list" if found >= HEADLINES else "other"
 
 
+def is_called_video(title: str) -> bool:
+    """Tell whether a title says that its page is a video: 视频丨航拍瀑布."""
+    return has_any(title.lower(), VIDEO_TITLE_WORDS) and VIDEO_TITLE.search(title) is not None
+
+
 def _has_counted_captions(texts: list[str]) -> bool:
-    """Tell whether lines count the pictures that they describe, one behind the other: 1/12 …, 2/12 …."""
-    counted = [found for text in texts if text[0] in "（([0123456789" and (found := _COUNTED.match(text))]
+    """Tell whether lines count the pictures that they describe, one behind the other: 1/12 …, 2/12 …; or lines above them."""
+    counted = [
+        found
+        for text, below in pairwise([*texts, ""])
+        if text[0] in "（([0123456789"
+        and (found := _COUNTED.match(text))
+        and (found.end() < len(text) or below.endswith(_CAPTION_ENDS))
+    ]
     places = [int(found[1]) for found in counted if found[2] == counted[0][2]]
     return len(places) >= MIN_PICTURES and places == list(range(1, len(places) + 1))

@@ -17,6 +17,7 @@ from newskit.page import Page
 from newskit.page.words import COMMENT, FURNITURE, LIGHT, RELATED, SHARE, LineWords, page_words
 from newskit.rules.languages import FULL_STOPS
 from newskit.rules.lazy import lazy
+from newskit.rules.read_also import NAMED_LIST
 
 LEAST_PROSE = 100  # weight of sentences below which a body is worth a warning
 HEAVIEST_TITLE = 200
@@ -30,9 +31,14 @@ BRIEF = 0.5  # chance that a brief is the body and all of it
 UNSURE = 0.6  # chance below which a body without any full stop is a list of headlines
 SECOND_ARTICLE = 0.33  # share of the best segment's sum from which the second best may be an article, too
 LEAST_SENTENCE = 40  # weight of a brief's sentence, in UTF-8 bytes
+NEAR_NAME = 3  # lines from what ends a text to the name of a list
 MOST_CREDITS = 4  # lines from the time to the text: source, author, buttons
 # A line that opens with its time, or names a source; in lists the time stands behind a headline.
 _CREDITS = lazy(r"^\W{0,2}(?:[^\W\d]{2,4}[:：]\s?)?(?:19|20)\d\d|[来來稿]源\s?[:：]")
+_SIGNED = lazy(
+    r"[\[【（(]?(?:责任|本文)?(?:编辑|编审|责编|校对|(?:責任)?編輯|責編)\s?[:：|｜丨]|[（(](?:[^（）()，。]{0,8}记者|文)[^（）()，。]{2,20}[)）]$"
+)
+_SIGNATURES = frozenset("[【（(责本编責編校")
 _SERVICE = FURNITURE | RELATED | SHARE | COMMENT
 
 
@@ -46,6 +52,7 @@ def find_text_body(page: Page) -> tuple[Title, Body]:
     choice = choose_lines(words)
     if choice is not None:
         lines, doubt, margins, found, chosen = choice
+        chosen = _above_recommended(words, chosen)
         title = title_from_lines(page, chosen)
         if title.block in chosen:  # what stands below it opens the body now
             chosen = without_summary(lines, [i for i in chosen if i != title.block])
@@ -63,6 +70,16 @@ def find_text_body(page: Page) -> tuple[Title, Body]:
     return title_from_lines(page, chosen), Body(
         chosen, [words.texts[i] for i in chosen], BRIEF, ["body_short"]
     )
+
+
+def _above_recommended(words: LineWords, chosen: list[int]) -> list[int]:
+    """Drop what stands below the name of a list, 相关阅读, where the text had ended above it: its editors stand there, or who wrote."""
+    for i in range(chosen[0] + 1, chosen[-1]) if chosen else ():
+        if words.kinds[i] & RELATED and words.weights[i] < LIGHT and NAMED_LIST.fullmatch(words.texts[i]):
+            above = words.texts[max(chosen[0] + 1, i - NEAR_NAME) : i]
+            if any(text[0] in _SIGNATURES and _SIGNED.match(text) for text in above):
+                return [at for at in chosen if at < i]
+    return chosen
 
 
 class Choice(NamedTuple):
