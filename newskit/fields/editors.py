@@ -5,8 +5,9 @@ from __future__ import annotations
 from newskit.fields.brackets import brackets
 from newskit.fields.credits import read_credits
 from newskit.fields.han_lists import editor_names, names_in
-from newskit.fields.names import is_person
+from newskit.fields.names import is_labelled_person, is_person
 from newskit.fields.other_articles import is_of_others, next_article
+from newskit.fields.people_labelled import COLONS
 from newskit.fields.scripted_article import editors_in_state
 from newskit.fields.surroundings import Surroundings
 from newskit.rules.credits import EDITOR
@@ -53,7 +54,12 @@ def find_editors(scene: Surroundings) -> list[str]:
         follower = texts[index + 1] if is_open and index + 1 < len(texts) else ""
         if 0 < len(follower) <= MAX_FOLLOWER and not any(map(str.isdigit, follower)):  # 阿毛 3天前: a comment
             below = editor_names(follower)
-            if all(map(is_person, below)):  # not 主持人 王丽
+            is_value = (
+                texts[index].endswith(COLONS)
+                and texts[index + 2 : index + 3]
+                and texts[index + 2].endswith(COLONS)
+            )
+            if all(map(is_labelled_person if is_value else is_person, below)):  # not 主持人 王丽
                 names += below[:4]
     for line in scene.opening:
         text = line.text[:MAX_OPENING]

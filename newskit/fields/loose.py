@@ -216,12 +216,12 @@ def leading_names(text: str) -> list[str]:
 
 
 def account_name(text: str) -> str:
-    """Return an account's name without what says that it is one: @江城发布, 江城晚报官方账号."""
+    """Return an account's name without what says that it is one, or whose: @江城发布, 江城晚报官方账号, 江城传媒集团旗下江城新闻."""
     name = text.removeprefix("@")
     if name.endswith(_ACCOUNT_ENDS):
         for end in _ACCOUNT_ENDS:
             name = name.removesuffix(end)
-    return name or text
+    return name.rpartition("旗下")[2] or text
 
 
 _ACCOUNT_ENDS = ("官方账号", "官方帐号", "官方微博", "原创")
@@ -296,7 +296,7 @@ _PRINTED_IN = lazy(
 )
 _ISSUE = lazy(r"^总?第\d{1,5}期\s?")
 _ORIGINAL = lazy(
-    r"原[创創][\s:：]{1,3}(?P<names>\S{2,12}(?:\s{1,2}\S{2,16})?)(?:\s{1,2}\d[\d\s年月日:./-]{5,20})?(?:\s{1,2}[^\W\d_a-zA-Z]{2,4})?$"
+    r"原[创創][\s:：]{1,3}(?P<names>\S{2,12}(?:\s{1,2}\S{2,16})?)(?:\s{1,2}\d[\d\s年月日:./-]{5,20})?(?:\s{1,2}(?:发表于)?[^\W\d_a-zA-Z]{2,4})?$"
 )
 
 

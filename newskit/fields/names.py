@@ -29,7 +29,7 @@ _NO_NAME_ENDS = frozenset(
 _PARISHES = frozenset("镇乡村鎮鄉")  # 石牌镇 is where somebody writes
 _GIVEN_ENDS = frozenset("中和前")  # of these, given names of two characters end in: 李建中, 张永和
 NO_NAME_WORDS = Words(
-    "记者 编辑 通讯 报道 本报 新闻 日报 公司 大学 医院 委员 协会 办公 频道 关注 記者 編輯 通訊 報道 報導 新聞 日報 大學 醫院 委員 協會 辦公 頻道".split()
+    "记者 编辑 通讯 报道 本报 新闻 日报 公司 大学 医院 委员 协会 办公 频道 关注 电话 記者 編輯 通訊 報道 報導 新聞 日報 大學 醫院 委員 協會 辦公 頻道".split()
 )
 # How the names of offices, schools, works and the like end, beside those of media.
 _UNIT_ENDS = tuple(
@@ -59,6 +59,8 @@ def is_medium(text: str) -> bool:
     text = text.strip("《》「」 ")
     if text in KNOWN:
         return True
+    if "”" in text:
+        return False  # “零口供”男子终落法网: a headline
     if not text.endswith(_ENDINGS) and not text.startswith(OPENINGS):
         first, dot, _ = text.replace("•", "·").partition("·")
         return bool(dot) and is_medium(first)  # 江城晚报·江城一点
@@ -107,7 +109,9 @@ def is_person(text: str) -> bool:
         )
     if size > 4 or (size == 4 and not compound) or not (compound or text[0] in COMMON or text[0] in RARER):
         return False
-    if (compound and size < 3) or (size == RARE_NAME and text[-1] in _PARISHES):
+    if (compound and (size < 3 or (text[2:] in ENDINGS and size == LONG_NAME))) or (
+        size == RARE_NAME and text[-1] in _PARISHES
+    ):
         return False
     if not is_han(text) or text in NOT_NAMES or is_place(text):
         return False

@@ -32,9 +32,11 @@ _PAGING = lazy(
     r"(?:[上下]一[版页篇期章则][\s|｜]{0,3}){1,2}(?:$|[:：])|第?[A-Z]?\d{1,3}版(?:[\s:：]|$)|第[A-Z]\d{1,3}版|第[一二三四五六七八九十]{1,3}版"
 )
 _MEDIUM_ENDS = ("报", "网", "社", "報", "網", "客户端", "融媒体中心", "数字报", "电子版", "電子版", "電子報")
+TWO_SENTENCES = 90  # weight of a line from which two sentences are no headline
 MOST_MEDIUM = 36  # weight below which a line may be a medium's name and nothing else
 MOST_PERSON = 12  # weight of a person's name
-_NO_START = "·•▪・：:，。、；？！）】》"  # bullets of lists of other articles, marks that go on
+_NO_START = "·•▪・|｜>：:，。、；？！）】》"  # bullets of lists of other articles, marks that go on
+_FIRST_PAGE = ("首页", "首頁")  # that a menu or a breadcrumb begins with
 _ACCOUNTS = ("官方账号", "官方帐号", "官方號", "官方号")
 # How a report opens: 新华社北京5月9日电 题：….
 _REPORTED = ("日电", "日電", "日讯", "日訊", "日专电", "日消息")
@@ -59,7 +61,9 @@ def is_no_title(text: str, size: int, *, dated: bool) -> bool:
         or (("版" in text or text[0] in "上下") and _PAGING.match(text) is not None)
         or stands_below_titles(text)
         or text[0] in _NO_START
+        or (text[:2] in _FIRST_PAGE and text[2:].lstrip()[:1] in _NO_START)
         or text.endswith(_ACCOUNTS)
+        or (size >= TWO_SENTENCES and "。" in text[:-1])
         or (has_any(text[:REPORT_OPENING], _REPORTED) and _DATELINE.match(text) is not None)
         or (not dated and has_any(text, _CREDITED))
         or text.count(" » ") + text.count(" > ") + text.count(" › ") > (size >= MOST_MEDIUM)

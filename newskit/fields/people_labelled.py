@@ -35,6 +35,7 @@ def _is_in_list(line: Line, lines: list[Line]) -> bool:
 _LONGEST_LABELLED = 160
 # Every label of authors ends with one of these; Author, Reporter in Latin letters.
 _OF_LABELS = frozenset([label[-1] for label in AUTHOR] + ["r"])
+COLONS = (":", "：")
 APART = 2  # lines from one article of a list to the next: a name may stand between them
 
 
@@ -57,8 +58,13 @@ def _labelled(lines: list[Line]) -> list[str]:
         if (is_alone or line.credits.open == "author") and place + 1 < len(lines):
             follower = lines[place + 1]
             if len(follower.text) <= 30 and not follower.credits.labels and not follower.credits.moment:
-                is_cell = follower.block.element.tag in _CELLS  # a pen name only where nothing else can stand
-                names = names_in(follower.text, labelled=is_cell)
+                # A pen name only where nothing else can stand: in a cell, between two labels.
+                is_value = follower.block.element.tag in _CELLS or (
+                    line.text.endswith(COLONS)
+                    and lines[place + 2 : place + 3]
+                    and lines[place + 2].text.endswith(COLONS)
+                )
+                names = names_in(follower.text, labelled=bool(is_value))
                 if names:
                     return names
     return []

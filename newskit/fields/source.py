@@ -28,6 +28,7 @@ from newskit.fields.source_accounts import (
     from_original_line,
     from_reporters_house,
     from_source_class,
+    from_taken_article,
 )
 from newskit.fields.source_names import is_source_name, tidy_source
 from newskit.fields.surroundings import TABLE_BLOCKS, Surroundings
@@ -236,7 +237,7 @@ def from_script(scene: Surroundings) -> str:
 
 
 CHINESE: tuple[Finder, ...] = (
-    from_head_label, from_date_line, from_source_class, from_account, from_neighbour, from_original_line, from_closing_bracket, from_sentence, from_signature, from_tail_label,
+    from_taken_article, from_head_label, from_date_line, from_source_class, from_account, from_neighbour, from_original_line, from_closing_bracket, from_sentence, from_signature, from_tail_label,
     from_table, from_above_label, from_reporters_house, from_source_meta, from_author_meta, from_byline, from_script, from_account_after_clock, from_only_line,
 )  # fmt: skip
 DOUBTFUL = (from_account_after_clock, from_only_line)  # by their place alone

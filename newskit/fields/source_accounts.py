@@ -184,6 +184,16 @@ def from_original_line(scene: Surroundings) -> str:
     return ""
 
 
+def from_taken_article(scene: Surroundings) -> str:
+    """The account whose article another has taken over: 以下文章来源于江城旧事 ，作者阿毛."""
+    for line in scene.head:
+        if line.text.startswith(_TAKEN_ARTICLE) and (found := _TAKEN.match(line.text, len(_TAKEN_ARTICLE))):
+            return found[0]
+    return ""
+
+
+_TAKEN_ARTICLE = "以下文章来源于"
+_TAKEN = lazy(r"[^\s，,：:]{2,20}(?=\s?(?:[，,]|$))")
 _BUTTON = lazy(
     "播报|播報|抢先|下载|扫|开启|展开|查看|收听|听|看|原创|转发|点赞|投诉|纠错|客户端|频道|专题|快讯$|文章$"
 )
