@@ -28,8 +28,8 @@ _UNUSUAL = lazy(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\
 # A mark that has a line of its own, or opens one: behind a day and a time what follows is a source.
 _MARK_APART = lazy(
     r"(?:(?<=[\d日] \d\d:\d\d)|(?<=\d\d:\d\d:\d\d))\s{0,4}\n\s{0,4}([·|｜])\s{0,4}\n\s{0,4}(?=\S)"
-    # Between the steps of a breadcrumb: 首页, then >, then 新闻.
-    r"|(?<=[^\s\d])\s{0,4}\n\s{0,4}(>>?|＞|›|»|→)\s{0,4}(?:\n\s{0,4}(?=[^\s>][^\n]{0,11}(?:\n|$))|(?=正文|内容))"
+    # Between the steps of a Chinese breadcrumb: 首页, then >, then 新闻.
+    r"|(?<=[^\s\x00-\u2e7f])\s{0,4}\n\s{0,4}(>>?|＞|›|»|→)\s{0,4}(?:\n\s{0,4}(?=[^\s>][^\n]{0,11}(?:\n|$))|(?=正文|内容))"
 )
 _MARKS_APART = tuple(f"\n{mark}" for mark in "·|｜>＞›»→")
 HEADED = 1  # the place of the line that a mark shows to be the heading
