@@ -11,7 +11,9 @@ from newskit.rules.writers import BARE, LONE, PREPOSITIONS
 
 _WORD = lazy(r"[^\W\d_]+")
 _TWO_WORDS = lazy(FULL_NAME_STARTS)
-_LABEL = lazy(rf"[^\W\d_][^\w\n]{{0,3}}[{COLONS}{MARKS}]")
+# A mark with a letter before it, or up to three marks or blanks between: the mark first, so that a search leaps to it.
+_BEFORE_LABEL_ENDS = "|".join([rf"(?<=[^\W\d_][^\w\n]{{{many}}}.)" for many in range(4)])
+_LABEL = lazy(rf"[{COLONS}{MARKS}](?:{_BEFORE_LABEL_ENDS})")
 _NO_CAPITALS = lazy("[^\\W\\d_\u0000-\u058f]")  # a letter of a script without
 _KOREAN = lazy(rf"(?<![^\W\d_]){KOREAN_NAME}(?![^\W\d_])")
 _KOREAN_ROLES, _KOREAN_LABELS = ("기자", "특파원", "위원", "니스트"), ("글", "취재")

@@ -48,16 +48,16 @@ MAX_ROW_LABEL = 12  # characters of a label that may be set wide, and its colon
 _ROW_LABELS = frozenset((*SOURCE, *EDITOR, *OFFICE, *OFFICE_ROWS))
 _TIMES, _OTHERS = frozenset(TIME), frozenset(OTHER)
 PHOTOGRAPHED = ("摄", "攝", "摄）", "攝）", "供图", "供圖")
+_TEXT_ENDS = (*PHOTOGRAPHED, "正文")
 MAX_KOREAN = 20  # characters of 기자명 정하늘 기자
 MAX_BYLINE = 90  # characters of Von Anna Berger; headlines begin with Von, too, and go on in small letters
 
 
 def is_no_title(text: str, size: int, *, dated: bool) -> bool:
-    """Tell whether a line above a body is never its title. `size` is its weight, `dated` says that it holds a date."""
+    """Tell whether a line above a body, no by-line, is never its title. `size` is its weight, `dated` says that it holds a date."""
     return (
-        is_byline(text)
-        or is_mailing(text)
-        or text.endswith((*PHOTOGRAPHED, "正文"))
+        is_mailing(text)
+        or text.endswith(_TEXT_ENDS)
         or (("版" in text or text[0] in "上下") and _PAGING.match(text) is not None)
         or stands_below_titles(text)
         or text[0] in _NO_START

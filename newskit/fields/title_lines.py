@@ -130,8 +130,10 @@ def candidates(words: LineWords, body: list[int]) -> list[Candidate]:
             size = len(text)  # a letter is a letter: Cyrillic ones have two bytes
         is_glued = text is not texts[at] and texts[at].startswith(text)
         dated = at in words.dated and not is_glued
+        is_by_line = text != "" and is_byline(text)
         if (
-            SHORTEST <= size <= LONGEST
+            not is_by_line
+            and SHORTEST <= size <= LONGEST
             and not is_no_title(text, size, dated=dated)
             and not (text[0].isdigit() and _is_ranked(texts, at))
             and not (text[0] >= FIRST_WIDE and is_menu(text))
@@ -151,7 +153,7 @@ def candidates(words: LineWords, body: list[int]) -> list[Candidate]:
             between, apart = between + 1, apart + 1
         if _is_credit(words, at):
             between = 0
-        elif is_byline(texts[at]):
+        elif is_by_line if text is texts[at] else is_byline(texts[at]):
             between = min(between, 1)
     likely.sort(reverse=True)
     found = [

@@ -55,7 +55,7 @@ _ADDRESS = lazy(
     r"[hw@\d电邮热扫主承地](?:(?<=h)ttps?:|(?<=w)ww\.|(?<=@)\w|(?<=\d)\d{6}|(?<=电)话|(?<=邮)箱|(?<=热)线|(?<=扫)一扫|(?<=地)址[:：]|(?<=[主承])办(?:单位)?[:：])"
 )
 # The vowel signs of Hindi to Khmer are no letters to a pattern.
-_LETTERS = lazy(r"(?:[^\W\d_]|[\u0900-\u109f\u1780-\u17ff])+")
+_LETTERS = lazy(r"[^\W\d_]+|[\u0900-\u109f\u1780-\u17ff]+")
 # What leads from an article to another: Lire aussi : Les cafés du port rouvrent.
 _READ_ALSO = lazy(rf"(?i)(?:{OPENERS}|{CHINESE}|[上下]一?[篇条條则則])\s?[:：]\s{{0,3}}")
 # Words of menus: a line of nothing but such words, in capitals, is one.

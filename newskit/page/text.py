@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from newskit.page import Blocks, Elements, Page
 from newskit.page.fragments import fragment_joints, may_have_fragments
 from newskit.page.marked_up import (
@@ -37,8 +39,9 @@ LONGEST_JOINED = 50_000  # characters of a line that is kept as it was
 ONE, LEAST_PAGE = 2, 60  # lines of a page on one, the last empty; its characters
 LONG = 200  # characters of a line that may be many lines joined
 # Where elements met with nothing between: Anna WeißPublished 12 May, Bo Li20.1.2025. Within a word a few letters come first: McKenna.
-_SMALL, _LARGE = "[a-zß-žа-яёіїά-ώ]", "[A-ZÀ-ÞА-ЯЁІЇΑ-ΩČŠŽŁŚĐĞİŞ]"
-_GLUED = lazy(rf"(?<={_SMALL}{{4}})(?={_LARGE})|(?<={_SMALL}{{3}})(?=\d\d?[./: ])")
+# What the second one begins with comes first in the pattern: a search leaps to it.
+_SMALL, _LARGE = "[a-zß-žа-яёіїά-ώ]", "A-ZÀ-ÞА-ЯЁІЇΑ-ΩČŠŽŁŚĐĞİŞ"
+_GLUED = lazy(rf"[{_LARGE}\d](?:(?<={_SMALL}{{4}}[{_LARGE}])|(?<={_SMALL}{{3}}\d)\d?[./: ])")
 _INVISIBLE = "\ufeff\u200b\u200c\u200d\u2060\u00ad"
 
 
@@ -87,13 +90,21 @@ def read_text(text: str, url: str = "") -> Page:
         blocks.texts = [line for line in folded if line and (is_plain or line.strip(_INVISIBLE))]
         blocks.pieces = [()] * len(blocks.texts)
         if _GLUED.search(text):
-            blocks.pieces = [tuple(_GLUED.split(line)) if len(line) < LONG else () for line in blocks.texts]
+            blocks.pieces = [
+                () if len(line) >= LONG else _cut_where_glued(line) if _GLUED.search(line) else (line,)
+                for line in blocks.texts
+            ]
     heading = _read_markdown(blocks) if is_marked else None
     count = len(blocks.texts)
     blocks.places, blocks.link_chars, blocks.inlines = [0] * count, [0] * count, [None] * count
     if heading is not None:
         blocks.places[heading] = HEADED
     return Page(form="text", blocks=blocks, url=url, joined=joined)
+
+
+def _cut_where_glued(line: str) -> tuple[str, ...]:
+    cuts = [0, *[found.start() for found in _GLUED.finditer(line)], len(line)]
+    return tuple([line[start:end] for start, end in pairwise(cuts)])
 
 
 def _tagless() -> Elements:

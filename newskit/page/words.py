@@ -32,6 +32,12 @@ _LATIN = {
     COMMENT: "comment comments reply replies kommentar kommentare kommentieren commentaires comentarios commenti",
     NAVIGATION: "home startseite menu search suche accueil inicio login",
 }
+
+
+def _is_letter(char: str) -> bool:
+    return "a" <= char <= "z" or "ß" <= char <= "ÿ"
+
+
 _BY_START: dict[str, list[tuple[str, int]]] = {}
 # First two characters → the kinds of the word that these are, if any, and the longer words that begin so.
 _BY_OPENING: dict[str, tuple[int, list[tuple[str, int]]]] = {}
@@ -47,6 +53,9 @@ _STARTS = frozenset(_BY_START)
 _BY_WORD = {word: kind for kind, words in _LATIN.items() for word in words.split()}
 _LATIN_WORDS = frozenset(_BY_WORD)
 _WORD = lazy("[a-zß-ÿ]{2,}")
+# The same of Latin-1, where whole pages are looked through: words as bytes, and blanks for all that is no letter of _WORD.
+_LATIN_BYTES = {word.encode("latin-1"): word for word in _BY_WORD}
+_LATIN_LETTERS = bytes(byte if _is_letter(chr(byte)) else 0x20 for byte in range(256))
 # What letters of three bytes begin with that say no more than a Latin one: from Hindi to Lao, in Burmese and Georgian, in Khmer.
 _LETTERS = (b"\xe0", b"\xe1\x80", b"\xe1\x81", b"\xe1\x82", b"\xe1\x83", b"\xe1\x9e", b"\xe1\x9f")
 _MOST_LATIN = 120  # characters of a line in which Latin words are looked for
@@ -159,7 +168,8 @@ def _words_of(texts: Sequence[str], whole: str, ends: list[int]) -> list[int]:
     latin = "\n".join(
         [text if len(text) < _MOST_LATIN and (text.isascii() or text[0] < "\u0250") else "" for text in texts]
     ).lower()
-    known = _LATIN_WORDS.intersection(_WORD.findall(latin))
+    runs = latin.encode("latin-1", "replace").translate(_LATIN_LETTERS).split()
+    known = [_LATIN_BYTES[word] for word in _LATIN_BYTES.keys() & runs]
     if known and len(latin) != len(whole):
         ends = _ends(latin.split("\n"))
     for word in known:
@@ -176,10 +186,6 @@ def _places(word: str, text: str) -> Iterator[int]:
         if not (_is_letter(text[at - 1 : at]) or _is_letter(text[after : after + 1])):
             yield at
         at = text.find(word, after)
-
-
-def _is_letter(char: str) -> bool:
-    return "a" <= char <= "z" or "ß" <= char <= "ÿ"
 
 
 def _ends(texts: Sequence[str]) -> list[int]:

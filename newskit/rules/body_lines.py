@@ -197,10 +197,10 @@ _OF_ITSELF = Rule(
 _OPENINGS = tuple(
     f"{OPENINGS}|watch|zum thema|相关|相關|延伸|推荐|推薦|更多|往期|热门|此前|早前|関連|☞".split("|")
 )
-_OPENING_LETTERS = frozenset(word[0] for word in _OPENINGS)
-_BEGINNINGS = (
-    frozenset(_MARKS_BEFORE) | _OPENING_LETTERS | frozenset(map(str.upper, _OPENING_LETTERS)) | {"İ"}
-)
+_BY_LETTER: dict[str, tuple[str, ...]] = {}
+for _word in _OPENINGS:
+    _BY_LETTER[_word[0]] = (*_BY_LETTER.get(_word[0], ()), _word)
+_BEGINNINGS = frozenset(_MARKS_BEFORE) | frozenset(_BY_LETTER) | frozenset(map(str.upper, _BY_LETTER)) | {"İ"}
 _OPENING = 24  # characters: four bullets and the longest of these
 RULES = (READ_ALSO, _INVITATION, DISCLAIMER, FOOTER, _OF_ITSELF, _ADDRESS)
 
@@ -210,7 +210,7 @@ def is_read_also(text: str, weight: int, link_share: float) -> bool:
     if weight >= _MAX_READ_ALSO_WEIGHT or text[0] not in _BEGINNINGS:
         return False
     opening = text[:_OPENING].lstrip(_MARKS_BEFORE).lower().replace("i\u0307", "i")
-    if opening[:1] not in _OPENING_LETTERS or not opening.startswith(_OPENINGS):
+    if not opening.startswith(_BY_LETTER.get(opening[:1], ())):
         return False
     return bool(READ_ALSO.find(text) or (link_share >= _MIN_LINK_SHARE and _INVITATION.find(text)))
 
