@@ -141,6 +141,12 @@ def test_names_of_two_cards_are_no_list():
     assert choose(scene("de", "<p>15.05.2024</p>", TWO)).names == []
 
 
+@pytest.mark.parametrize("below", ["Carl Becker", "und Carl Becker"])
+def test_who_stands_below_a_by_line_is_named_with_it(below):
+    found = scene("de", f"<p>Von Anna Kranz</p><p>{below}</p><p>5. Mai 2024</p>")
+    assert find_authors(found) == ["Anna Kranz", "Carl Becker"]
+
+
 def test_names_with_what_each_is_are_one_list():
     staff = "<div>Nerys Cobbold</div><div>Port reporter</div><div>Kim Dressler</div><div>Coast reporter</div>"
     assert find_authors(scene("en", f"{staff}<p>May 15, 2024</p>")) == ["Nerys Cobbold", "Kim Dressler"]
