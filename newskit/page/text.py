@@ -27,13 +27,15 @@ _CONTROL = lazy(
 )
 _LINE_END = lazy(r"\r\n?|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _UNUSUAL = lazy(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
-# A mark that has a line of its own, or opens one: behind a day and a time what follows is a source.
+# A mark that has a line of its own behind a day and a time: what follows is a source.
 _MARK_APART = lazy(
     r"(?:(?<=[\d日] \d\d:\d\d)|(?<=\d\d:\d\d:\d\d))\s{0,4}\n\s{0,4}([·|｜])\s{0,4}\n\s{0,4}(?=\S)"
-    # Between the steps of a Chinese breadcrumb: 首页, then >, then 新闻.
-    r"|(?<=[^\s\x00-\u2e7f])\s{0,4}\n\s{0,4}(>>?|＞|›|»|→)\s{0,4}(?:\n\s{0,4}(?=[^\s>][^\n]{0,11}(?:\n|$))|(?=正文|内容))"
 )
-_MARKS_APART = tuple(f"\n{mark}" for mark in "·|｜>＞›»→")
+# One between the steps of a Chinese breadcrumb: 首页, then >, then 新闻.
+_STEP_APART = lazy(
+    r"\n(?=[>＞›»→])(?:(?<=[^\s\x00-\u2e7f]\n)|(?<=[^\s\x00-\u2e7f]\s\n))(>>?|[＞›»→])\s{0,4}(?:\n\s{0,4}(?=[^\s>][^\n]{0,11}(?:\n|$))|(?=正文|内容))"
+)
+_STEPS = tuple(f"\n{mark}" for mark in ">＞›»→")
 HEADED = 1  # the place of the line that a mark shows to be the heading
 LONGEST_JOINED = 50_000  # characters of a line that is kept as it was
 ONE, LEAST_PAGE = 2, 60  # lines of a page on one, the last empty; its characters
@@ -64,8 +66,10 @@ def read_text(text: str, url: str = "") -> Page:
         text = without_code(text)
     if "&" in text or "<" in text or "\\" in text:
         text = with_ends(without_entities(text))
-    if has_any(text, _MARKS_APART):
-        text = _MARK_APART.sub(lambda found: f" {found[1] or found[2]} ", text)
+    if "\n·" in text or "\n|" in text or "\n｜" in text:
+        text = _MARK_APART.sub(r" \1 ", text)
+    if has_any(text, _STEPS):
+        text = _STEP_APART.sub(r" \1 ", text)
     lines, joined = text.split("\n"), ""
     is_plain = all(map(str.isprintable, lines))
     # What is unusual is not printable, as is an ideographic space.
