@@ -21,16 +21,14 @@ from newskit.page.words import (
     LineWords,
     has_credit_time,
     has_date,
-    weight_of,
     words_in,
 )
+from newskit.page.writing import is_wide, weight_of
 from newskit.rules.languages import FIRST_WIDE
 from newskit.rules.lazy import has_any, lazy
 from newskit.rules.name_words import is_like_name
 
 LINES_ABOVE = 45  # how far above the body a title may stand
-LEAST_WIDE = 2.2  # bytes a character: 3 in Chinese, 2.5 with the spaces of Korean; 1.9 in Russian
-LEAST_MIXED, FIRST_CHINESE = 1.8, "\u2e80"  # where Latin words stand among Chinese ones
 BUTTON = 5  # times that a line stands on the page from which it is none: Read more
 SHORTEST, LONGEST = 9, 420  # weight of a title in UTF-8 bytes
 OPENING = 3  # paragraphs of the body that a title's words are looked for in
@@ -126,7 +124,7 @@ def candidates(words: LineWords, body: list[int]) -> list[Candidate]:
     for at in range(start - 1, first - 1, -1):
         text = part(words, at)
         size = words.weights[at] if text is texts[at] else weight_of(text)
-        if is_narrow and size > len(text) and max(text) < FIRST_CHINESE:
+        if is_narrow and size > len(text) and max(text) < FIRST_WIDE:
             size = len(text)  # a letter is a letter: Cyrillic ones have two bytes
         is_glued = text is not texts[at] and texts[at].startswith(text)
         dated = at in words.dated and not is_glued
@@ -214,12 +212,6 @@ def text_start(words: LineWords, body: list[int]) -> int:
             break
         start = i + 1
     return start
-
-
-def is_wide(text: str) -> bool:
-    """Tell whether a text is in Chinese or one of its neighbours, by its length in UTF-8."""
-    width = weight_of(text) / len(text)
-    return width > LEAST_WIDE or (width > LEAST_MIXED and max(text) >= FIRST_CHINESE)
 
 
 def part(words: LineWords, at: int) -> str:

@@ -30,7 +30,6 @@ from newskit.fields.title_lines import (
     Candidate,
     candidates,
     is_person_line,
-    is_wide,
     opening_pairs,
 )
 from newskit.fields.title_references import without_clock
@@ -46,6 +45,7 @@ from newskit.page.words import (
     page_words,
     words_in,
 )
+from newskit.page.writing import is_wide
 from newskit.rules.languages import FIRST_WIDE
 from newskit.rules.lazy import has_any, lazy
 

@@ -8,7 +8,7 @@ from collections.abc import Set as AbstractSet
 from newskit.body import Body
 from newskit.fields import Title
 from newskit.headlines.cards import DATE_ENDS, without_date
-from newskit.headlines.sizes import has_words, is_unspaced
+from newskit.headlines.sizes import has_words
 from newskit.page import Page
 from newskit.page.words import (
     COMMENT,
@@ -19,9 +19,9 @@ from newskit.page.words import (
     LineWords,
     lines_matching,
     page_words,
-    weight_of,
     words_in,
 )
+from newskit.page.writing import is_unspaced, weight_of
 from newskit.rules.languages import FIRST_WIDE
 from newskit.rules.lazy import lazy
 from newskit.rules.read_also import CHINESE, NAMED_LIST, OPENERS

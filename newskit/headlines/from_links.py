@@ -34,8 +34,9 @@ from newskit.headlines.service_links import (
     suspects,
 )
 from newskit.headlines.short_links import MAX_SHORT, MIN_SHORT, short_headlines
-from newskit.headlines.sizes import has_words, is_unspaced
+from newskit.headlines.sizes import has_words
 from newskit.page import LinkRow, Page
+from newskit.page.writing import is_unspaced
 from newskit.record import HeadlineLink
 from newskit.rules.lazy import has_any, lazy
 

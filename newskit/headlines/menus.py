@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 
-from newskit.headlines.sizes import is_uncased
 from newskit.page import LinkRow, Page
+from newskit.page.writing import is_uncased
 from newskit.rules.languages import FIRST_EASTERN
 
 _LAST_HANGUL, _AFTER_CJK = "\ud700", "\ud7b0"

@@ -1,13 +1,12 @@
-"""How many words and characters a headline has, at least, in scripts that part their words; which scripts do not."""
+"""How many words and characters a headline has, at least, in scripts that part their words."""
 
 from __future__ import annotations
 
-from newskit.rules.languages import NO_CAPITALS
+from newskit.page.writing import is_uncased
 
 _MIN_CHARS, _MIN_WORDS = 20, 4  # a menu entry has up to three words
 # In scripts without capitals, whose letters are syllables or whose words take up endings: as many words, or one less.
 _MIN_SYLLABLES, _MIN_UNCASED = 12, 20
-_PAST_UNCASED = "\u1e00"
 
 
 def has_words(text: str, size: int) -> bool:
@@ -22,13 +21,3 @@ def has_words(text: str, size: int) -> bool:
     if size < _MIN_SYLLABLES or spaces < _MIN_WORDS - 2 or not is_uncased(text):
         return False
     return spaces >= _MIN_WORDS - 1 or size >= _MIN_UNCASED
-
-
-def is_uncased(text: str) -> bool:
-    """Tell by its last character whether a text is in an alphabet without capitals, from Hebrew to Khmer."""
-    return NO_CAPITALS <= text[-1] < _PAST_UNCASED
-
-
-def is_unspaced(char: str) -> bool:
-    """Tell a character of a script that sets no spaces between words: Thai, Lao, Burmese, Khmer."""
-    return "\u0e00" <= char < "\u0f00" or "\u1000" <= char < "\u10a0" or "\u1780" <= char < "\u1800"

@@ -5,19 +5,19 @@ metadata, scripts and times, `json_ld` also broken JSON-LD. `text` reads flatten
 what tools left of mark-up, `one_line`, `one_line_within`, `one_line_spaced` and `one_line_glued` cut lines again that a tool
 joined, `unwrap` joins lines again that one wrapped (three more ways: `unwrap_wide`, `unwrap_few`, `unwrap_capped`),
 `fragments` the sentences that one cut at their links; `words` knows service words. For both: `plain`
-(no control characters, single spaces), `pairs` (of letters).
+(no control characters, single spaces), `writing` (which scripts part their words, which are wide), `pairs` (of letters).
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import islice
 from operator import itemgetter
-from typing import Any, NamedTuple, overload
+from typing import Any, NamedTuple
 
 from newskit.page.plain import folded, plain
 
@@ -99,7 +99,7 @@ class Element:
 ROOT = Element()
 
 
-class Elements(Sequence[Element]):
+class Elements:
     """A page's elements in order, each after its parent: lists by place, and an Element for each that is asked for."""
 
     __slots__ = ("__weakref__", "_made", "ends", "nodes", "parents", "starts", "tags")
@@ -115,13 +115,7 @@ class Elements(Sequence[Element]):
     def __len__(self) -> int:
         return len(self.tags)
 
-    @overload
-    def __getitem__(self, place: int) -> Element: ...
-    @overload
-    def __getitem__(self, place: slice) -> list[Element]: ...
-    def __getitem__(self, place: int | slice) -> Element | list[Element]:
-        if isinstance(place, slice):
-            return [self[at] for at in range(*place.indices(len(self.tags)))]
+    def __getitem__(self, place: int) -> Element:
         made = self._made.get(place)
         if made is None:
             if not 0 <= place < len(self.tags):
@@ -182,7 +176,7 @@ class Block:
         return f"Block({self.element.tag!r}, {self.text!r})"
 
 
-class Blocks(Sequence[Block]):
+class Blocks:
     """A page's blocks in order: lists by index, and a Block for each that is asked for."""
 
     __slots__ = ("_made", "elements", "inlines", "link_chars", "pieces", "places", "texts")
@@ -199,18 +193,13 @@ class Blocks(Sequence[Block]):
     def __len__(self) -> int:
         return len(self.texts)
 
-    @overload
-    def __getitem__(self, index: int) -> Block: ...
-    @overload
-    def __getitem__(self, index: slice) -> list[Block]: ...
-    def __getitem__(self, index: int | slice) -> Block | list[Block]:
-        if isinstance(index, slice):
-            return [self[at] for at in range(*index.indices(len(self.texts)))]
+    def __iter__(self) -> Iterator[Block]:
+        return map(self.__getitem__, range(len(self.texts)))
+
+    def __getitem__(self, index: int) -> Block:
         made = self._made.get(index)
         if made is None:
             text = self.texts[index]
-            if index < 0:
-                return self[index + len(self.texts)]
             made = self._made[index] = Block(
                 text,
                 self.elements,
@@ -279,7 +268,7 @@ LinkRow = tuple[str, Any, int, int]  # a link before one is made of it
 _BLOCK = itemgetter(2)
 
 
-class Links(Sequence[Link]):
+class Links:
     """A page's links in order, made when first asked for.
 
     `rows` are what they are made of, as in Link: with them those that have no address.
@@ -291,10 +280,10 @@ class Links(Sequence[Link]):
         self.rows: list[LinkRow] = []
         self._made: list[Link] | None = None
 
-    def _links(self) -> list[Link]:
+    def __iter__(self) -> Iterator[Link]:
         if self._made is None:
             self._made = [Link(*row) for row in self.rows if row[1].attrs.get("href")]
-        return self._made
+        return iter(self._made)
 
     def beginning_in(self, blocks: Collection[int]) -> list[Link]:
         """Return the links that begin in some blocks. The others are not gone through, nor are their addresses read."""
@@ -308,19 +297,6 @@ class Links(Sequence[Link]):
             if row[2] in blocks and row[1].attrs.get("href"):
                 found.append(Link(*row))
         return found
-
-    def __len__(self) -> int:
-        return len(self._links())
-
-    @overload
-    def __getitem__(self, index: int) -> Link: ...
-    @overload
-    def __getitem__(self, index: slice) -> list[Link]: ...
-    def __getitem__(self, index: int | slice) -> Link | list[Link]:
-        return self._links()[index]
-
-    def __iter__(self) -> Iterator[Link]:
-        return iter(self._links())
 
 
 class Image(NamedTuple):
@@ -348,7 +324,7 @@ class Page:
     json_ld: list[dict[str, Any]] = field(default_factory=list)  # objects, @graph and lists taken apart
     links: Links = field(default_factory=Links)
     images: list[Image] = field(default_factory=list)
-    scripts: Sequence[str] = ()  # text of other scripts that could name a time or a source
+    scripts: Iterable[str] = ()  # text of other scripts that could name a time or a source
     elements: Elements = field(default_factory=Elements)  # those that hold text or a picture
     times: list[tuple[str, int]] = field(default_factory=list)  # <time datetime> and the block it stands in
     embeds: list[tuple[str, int]] = field(default_factory=list)  # video, audio, iframe…: tag and block after

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Sequence
-from typing import Any, overload
+from collections.abc import Callable, Iterator
+from typing import Any
 
 from newskit.page import Page
 from newskit.page.json_ld import json_ld_objects
@@ -12,7 +12,7 @@ from newskit.page.plain import folded
 from newskit.page.tags import EMBED, FORM_TEXT, INLINE, KIND, KNOWN_TAGS, META, NAME, SCRIPT, TITLE
 
 
-class ScriptTexts(Sequence[str]):
+class ScriptTexts:
     """The texts of inline scripts, taken out of the tree when first asked for; `more` are others that are known."""
 
     def __init__(self, nodes: list[Any], more: list[str]) -> None:
@@ -20,23 +20,10 @@ class ScriptTexts(Sequence[str]):
         self._more = more
         self._texts: list[str] | None = None
 
-    def _read(self) -> list[str]:
+    def __iter__(self) -> Iterator[str]:
         if self._texts is None:
             self._texts = [*map(_inner_text, self._nodes), *self._more]
-        return self._texts
-
-    def __len__(self) -> int:
-        return len(self._nodes) + len(self._more)
-
-    @overload
-    def __getitem__(self, index: int) -> str: ...
-    @overload
-    def __getitem__(self, index: slice) -> list[str]: ...
-    def __getitem__(self, index: int | slice) -> str | list[str]:
-        return self._read()[index]
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._read())
+        return iter(self._texts)
 
 
 def _inner_text(node: Any) -> str:

@@ -17,13 +17,13 @@ from newskit.page.one_line_spaced import (
     at_marks,
     at_sentences,
     holds_title,
-    is_spaced,
     opening_title,
     page_titles,
 )
 from newskit.page.one_line_within import CLOCKED, CREDITS, DATED, MEDIUM, SERVICE, TIMED, is_joined, within
 from newskit.page.text import LONG
 from newskit.page.words import NAVIGATION, RELATED, SHARE, words_in
+from newskit.page.writing import is_spaced
 from newskit.rules.given_names import GIVEN
 from newskit.rules.languages import FIRST_WIDE
 from newskit.rules.lazy import has_any, lazy

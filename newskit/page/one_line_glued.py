@@ -5,7 +5,8 @@ So does the text of a page's nodes, one behind the other, in most libraries that
 
 from __future__ import annotations
 
-from newskit.page.one_line_spaced import LONGEST_PAGE, cut_at_times, cut_at_title, is_spaced, pieces_of
+from newskit.page.one_line_spaced import LONGEST_PAGE, cut_at_times, cut_at_title, pieces_of
+from newskit.page.writing import is_spaced
 from newskit.rules.languages import FULL_STOPS
 from newskit.rules.lazy import lazy
 from newskit.rules.media import CAMEL_CASE

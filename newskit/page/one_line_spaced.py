@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from itertools import islice, pairwise
 
+from newskit.page.writing import is_spaced
 from newskit.rules.languages import FIRST_WIDE, FULL_STOPS
 from newskit.rules.lazy import has_any, lazy
 from newskit.rules.months import MONTHS, PERSIAN_MONTHS, SIGNED_MONTHS
 
 TITLE = (8, 90)  # characters of a title that opens a page and stands in it again
-MOST_NARROW, MOST_SPACED = 2.2, 2.9  # bytes a character, at most, of scripts that part their words
 LONGEST_BY = 70  # characters of a by-line beside a date
 MARKS = ("\t", "|", "｜", "\u3000", "  ", " · ", " • ", " / ")
 LEAST_MARKS, LEAST_LONG = 8, 60  # marks between the blocks of a page; characters of a paragraph among them
-SAMPLE = 400  # characters by which wide scripts that do are known
 CASED = 200  # characters of a line in which some are small, where a script has such
 LONGEST_PAGE = 1_000_000  # characters; what is longer is no page
 LONGEST_NAME, LEAST_TITLE = 250, 8  # characters of a page's <title>, and of a title in it
@@ -69,20 +68,6 @@ def at_credits(line: str) -> list[str]:
     month = (found["month"] or found["first"]) if found else None
     is_head = found and (not month or month.lower() in MONTHS)
     return [found["title"], found["by"], found["time"]] if found and is_head else []
-
-
-def is_spaced(line: str) -> bool:
-    """Tell whether a line is of a script that parts its words, by its length in UTF-8; runs of Chinese headlines have spaces, too."""
-    width = len(line.encode("utf-8", "replace")) / len(line)
-    if width < MOST_NARROW:
-        return True
-    opening = line[:SAMPLE]
-    return width < MOST_SPACED and sum(map(_is_spaced, opening)) > len(opening) / 2
-
-
-def _is_spaced(char: str) -> bool:
-    """Tell a character of three bytes whose script parts its words: from Hindi to Sinhala, of Georgian, Amharic, Korean."""
-    return "\u0900" <= char < "\u0e00" or "\u10a0" <= char < "\u1400" or "\uac00" <= char <= "\ud7a3"
 
 
 def opening_title(line: str) -> str:

@@ -10,6 +10,7 @@ from itertools import accumulate
 
 from newskit.page import Page
 from newskit.page.pairs import letter_pairs
+from newskit.page.writing import weight_of
 from newskit.rules.lazy import lazy
 
 LIGHT = 180  # UTF-8 bytes of a line from which it is not searched for words and dates: it tells rather than serves
@@ -56,8 +57,6 @@ _WORD = lazy("[a-zß-ÿ]{2,}")
 # The same of Latin-1, where whole pages are looked through: words as bytes, and blanks for all that is no letter of _WORD.
 _LATIN_BYTES = {word.encode("latin-1"): word for word in _BY_WORD}
 _LATIN_LETTERS = bytes(byte if _is_letter(chr(byte)) else 0x20 for byte in range(256))
-# What letters of three bytes begin with that say no more than a Latin one: from Hindi to Lao, in Burmese and Georgian, in Khmer.
-_LETTERS = (b"\xe0", b"\xe1\x80", b"\xe1\x81", b"\xe1\x82", b"\xe1\x83", b"\xe1\x9e", b"\xe1\x9f")
 _MOST_LATIN = 120  # characters of a line in which Latin words are looked for
 # Patterns that search whole pages: the first character apart, so that a search leaps from one to the next, and each
 # branch begins with a character of its own, so that most fail at once.
@@ -127,18 +126,6 @@ def page_words(page: Page) -> LineWords:
         page.words = line_words(page.texts)
     found: LineWords = page.words
     return found
-
-
-def weight_of(text: str) -> int:
-    """Return how much a text says: its length in UTF-8, in which a letter of Hindi, Thai or Georgian counts two, as a Russian one does.
-
-    >>> weight_of("news"), weight_of("новости"), weight_of("新闻"), weight_of("ख़बर")
-    (4, 14, 6, 8)
-    """
-    if text.isascii():
-        return len(text)
-    data = text.encode("utf-8", "replace")
-    return len(data) - sum(map(data.count, _LETTERS))
 
 
 def line_words(texts: list[str]) -> LineWords:
