@@ -146,21 +146,23 @@ def from_thanks(scene: Surroundings) -> str:
     return ""
 
 
-# © dpa-infocom, dpa:240503-99-884411/3; Copyright 2024 The Associated Press. All rights reserved.
+# © dpa-infocom, dpa:240503-99-884411/3; Copyright 2024 The Associated Press. All rights reserved; Copyright ⓒ 강변일보. 무단 전재 및 재배포 금지
 _OWNED = lazy(
-    r"(?:©|\(c\)|Copyright)[\s©@]{0,3}(?:20\d\d[,\s]{0,2})?(?:by\s)?([^,.;|]{2,40}?)(?=[,.;|]|\s(?:20\d\d|all\s)|$)",
+    r"(?:[©ⓒ]|\(c\)|Copyright|저작권자)[\s©ⓒ@]{0,3}(?:20\d\d[,.\s]{0,2})?(?:by\s)?([^,.;|(]{2,40}?)(?=[,.;|(]|\s(?:20\d\d|all\s)|\s?무단|$)",
     re.IGNORECASE,
 )
 _RIGHTS = tuple("riservat reserv réserv vorbehalten derechos droits direitos zastrzeżon vyhrazen".split())
 _DISTRIBUTED = "Distributed by "
+_NO_COPIES = "무단"  # without leave: how Korean lines of rights go on, those of portals, too, by which a report is another house's
 
 
 def from_owner(scene: Surroundings) -> str:
-    """Who owns the text by the line right below it: an agency, a house whose columns others distribute, or one that the text's own element names."""
+    """Who owns the text by the line right below it: an agency, a house whose columns or reports others show, or one that the text's own element names."""
     for line in (*scene.closing[-1:], *scene.tail[:NEAR]):
         text = line.text.removeprefix("™ & ")
-        if len(text) <= MAX_SENTENCE and text.startswith(("©", "Copyright", "(c)", "(C)")):
-            found = _OWNED.match(text)
+        is_shown = _NO_COPIES in text and bool(scene.sites) and line.index >= (scene.body.end or 0)
+        if len(text) <= MAX_SENTENCE and (is_shown or text.startswith(("©", "Copyright", "(c)", "(C)"))):
+            found = (_OWNED.search if is_shown else _OWNED.match)(text)
             name = found[1].strip() if found else ""
             if name and is_other_house(scene, name):
                 if agency := agency_at_end(name):
@@ -168,9 +170,8 @@ def from_owner(scene: Surroundings) -> str:
                 is_house = " " in name and not (
                     begins_with_given_name(name) or has_any(name.lower(), _RIGHTS)
                 )
-                if _DISTRIBUTED in text or (
-                    is_house and _is_in_text(scene, line) and not _is_owner(scene, name, line.index)
-                ):
+                is_own = not is_house or _is_owner(scene, name, line.index)
+                if is_shown or _DISTRIBUTED in text or (not is_own and _is_in_text(scene, line)):
                     return name
     return ""
 

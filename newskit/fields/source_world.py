@@ -80,8 +80,6 @@ def from_label(scene: Surroundings) -> str:
 
 def _is_of_picture(line: Line) -> bool:
     element: Element | None = line.block.element
-    if not _PICTURE_WORDS.isdisjoint(line.block.inline_words):
-        return True
     for _ in range(2):
         if element is None:
             return False
@@ -132,12 +130,10 @@ def _labelled(line: Line) -> Iterator[tuple[str, str]]:
 
 MAX_SIGNED = 34
 _SIGNED = lazy(r"(?:(?<=[.!?”\"»])\s(?:\(|[–—-]\s?)?|\()([\w/,; ]{2,24})\)?\.?$")
-_INITIALS_ALONE = lazy(r"(?:\(|[–—-]{1,2}\s?)([A-Z]{2,5})\)?")
-_ENDS = frozenset(("END", "ENDS", "MORE", "EOM"))
 
 
 def from_signature(scene: Surroundings) -> str:
-    """An agency that signs right below the text, or behind its last sentence; any other in capitals alone in a bracket."""
+    """An agency that signs right below the text, or behind its last sentence."""
     end = scene.body.end or 0
     lines = scene.tail[: 2 if scene.page.form == "html" else 1]
     for line in (*scene.closing[-1:], *lines):
@@ -145,8 +141,6 @@ def from_signature(scene: Surroundings) -> str:
         if len(text) <= MAX_SIGNED:
             if (found := signing_agency(text)) and not (line.index >= end and _is_of_box(scene, line)):
                 return found
-            if (alone := _INITIALS_ALONE.fullmatch(text)) and alone[1] not in _ENDS:
-                return alone[1]
         elif (behind := _SIGNED.search(text[-MAX_SIGNED:])) and (found := signing_agency(behind[1])):
             return found
     return ""
@@ -220,22 +214,8 @@ MAX_HOUSE_WORDS = 5
 _PICTURED = lazy(r"\S\s?\([^()]+\)\.?$|^\([^()]+[/,][^()]+\)$")
 MAX_LINKED = 3  # parts of a line of links that is no menu
 
-# Copyright ⓒ 강변일보. 무단 전재 및 재배포 금지: whose it is, on a portal's page.
-_RIGHTS = lazy(
-    r"(?:Copyrights?|COPYRIGHT|저작권자|ⓒ|©)[\sⓒ©(cC):：]{0,6}(?:20\d\d[\s.,]{0,2})?(?:Copyrights?\s)?(.{2,30}?)(?:[.,(]|\s?[Aa]ll\s|\s?무단|\s?$)"
-)
 # 「강변」; 「江辺新聞」2023年8月11日 below the text.
 _ISSUE = lazy(r"[（(]?[「『]([^「」『』]{2,20})[」』]\s?(?:19|20)\d\d年\d{1,2}月\d{1,2}日[^。]{0,12}$")
-
-
-def from_rights(scene: Surroundings) -> str:
-    """Whose report a portal shows, by the line of rights right below it."""
-    for line in scene.tail[:NEAR] if scene.family == "ko" and scene.sites else ():
-        if "무단" in line.text and len(line.text) <= MAX_DATE_LINE and (found := _RIGHTS.search(line.text)):
-            name = found[1].strip(" <>[]'\"")
-            if is_other_house(scene, name):
-                return name
-    return ""
 
 
 def from_issue(scene: Surroundings) -> str:
@@ -348,7 +328,7 @@ WORLD: tuple[Finder, ...] = (
 )  # fmt: skip
 FINDERS: dict[str, tuple[Finder, ...]] = {
     "ja": (from_head_label, from_issue, from_date_line, from_tail_label, *WORLD, from_page_title),
-    "ko": (from_head_label, from_tail_label, *WORLD, from_rights),
+    "ko": (from_head_label, from_tail_label, *WORLD),
 }
 
 
