@@ -14,7 +14,6 @@ from newskit.body import article_forest, probability
 from newskit.body.dated import is_called_article, is_dated
 from newskit.body.features import HEADINGS, SAID_ENDS
 from newskit.body.measures import MAX_PROSE_LINK_SHARE, Measures, take
-from newskit.body.no_body import first_stretch, is_introduction
 from newskit.body.notices import share_to_reader
 from newskit.fields.times import find_moment
 from newskit.rules.days import says_day
@@ -55,7 +54,6 @@ _MAX_TIME_LINE = 160  # weight
 
 # The chance below which a page is no article.
 MIN_LIKENESS = 0.18
-_LIKE = 0.5  # the chance from which what comes first is a brief above a list
 _MIN_RUNNING = 3  # sentences
 _OPENING = 12  # blocks: an article says in its first ones when and to whom, and all of a long one cost as much as all else
 _MIN_UNDATED = 900  # weight of what is an article's without a time
@@ -64,20 +62,12 @@ _SENTENCE_END = re.compile(rf"[。！？{FULL_STOPS}]|[.!?](?:\s|$)")
 Row = tuple[float, ...]
 
 
-def like_article(m: Measures, indices: list[int], chances: list[float], chosen: list[int]) -> list[int]:
-    """Return what is like an article's text: all that was chosen, only its first blocks in a row, or nothing."""
-    if _is_running(m, chosen) or _likeness(m, indices, chances, chosen) >= MIN_LIKENESS:
-        return chosen
-    opening = first_stretch(chosen)
-    is_brief = len(opening) < len(chosen) and not is_introduction(m, opening)
-    if is_brief and _likeness(m, indices, chances, opening) > _LIKE:
-        return opening
-    return []
-
-
-def _likeness(m: Measures, indices: list[int], chances: list[float], chosen: list[int]) -> float:
-    """Return the chance that what was chosen is an article's text."""
-    return probability(article_forest.margins([article_row(m, indices, chances, chosen)])[0])
+def is_like_article(m: Measures, indices: list[int], chances: list[float], chosen: list[int]) -> bool:
+    """Tell whether what was chosen is like an article's text."""
+    if _is_running(m, chosen):
+        return True
+    [margin] = article_forest.margins([article_row(m, indices, chances, chosen)])
+    return probability(margin) >= MIN_LIKENESS
 
 
 def article_row(m: Measures, indices: list[int], chances: list[float], chosen: list[int]) -> Row:

@@ -19,14 +19,13 @@ from newskit.body.next_article import (
     head_above,
     without_other_articles,
 )
-from newskit.body.parts import with_likely_lead, with_parts
+from newskit.body.parts import THRESHOLD, with_likely_lead, with_parts
 from newskit.body.rescue import rescue
 from newskit.body.river import river_below
 from newskit.body.signed import is_credit, is_head
 from newskit.rules.body_lines import FOOTER_WITHIN, is_disclaimer, is_footer, is_read_also
 from newskit.rules.lazy import lazy
 
-THRESHOLD = 0.5  # .4 to .6 score the same
 _MIN_BRIEF_CHANCE = 0.12  # of the sentence right below the title
 _MIN_FAR_CHANCE, _MAX_FAR = 0.25, 30  # with other text between, of so many blocks
 _MIN_BESIDE = 0.05  # chance of a sentence right beside a brief, set as it is
@@ -56,10 +55,10 @@ def choose(m: Measures, indices: list[int], chances: list[float]) -> list[int]:
     """Return the indices of the body's blocks. `chances` are those of the candidates `indices`."""
     chosen = [index for index, chance in zip(indices, chances, strict=True) if chance > THRESHOLD]
     chance_of = dict(zip(indices, chances, strict=True))
-    chosen = with_parts(m, chance_of, chosen, THRESHOLD)
+    chosen = with_parts(m, chance_of, chosen)
     rescued = rescue(m, indices, chances, chosen)
     if len(rescued) > len(chosen):
-        rescued = with_parts(m, chance_of, rescued, THRESHOLD)
+        rescued = with_parts(m, chance_of, rescued)
     chosen = rescued or _brief(m, indices, chances)
     if report := report_of(m, chance_of):
         lead = [at for at in (*chosen, *brief_below_time(m)) if at < report[0]]
@@ -81,7 +80,7 @@ def choose(m: Measures, indices: list[int], chances: list[float]) -> list[int]:
         more = [at for at in (*above, *_beside(m, chosen[-1], 1)) if chance_of.get(at, 0.0) > _MIN_BESIDE]
         chosen = sorted([*chosen, *_without_link_lines(m, without_own(m, more))])
     chosen = told_by_title(m, without_company(m, _without_copies(m, chosen)))
-    chosen = with_likely_lead(m, chance_of, chosen, THRESHOLD)
+    chosen = with_likely_lead(m, chance_of, chosen)
     chosen = _without_summary(m, chosen)
     while len(chosen) > 1 and (_is_heading(m, chosen[-1]) or not any(map(str.isalnum, m.texts[chosen[-1]]))):
         chosen.pop()  # a subhead with nothing under it is the next list's

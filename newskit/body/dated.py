@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from newskit.body.teasers import MAX_HEADLINE, MIN_HEADLINE
 from newskit.fields.odd_dates import has_short_year
 from newskit.fields.times import find_moment
 from newskit.page import Page
@@ -83,16 +84,13 @@ def is_dated(page: Page, title_at: int, body: Sequence[int]) -> bool:
     return any(len(page.texts[at]) <= _MAX_LINE and (at in times or says_when(page.texts[at])) for at in near)
 
 
-def are_dated_links(page: Page, weights: tuple[int, int]) -> bool:
-    """Tell whether a page that does not call itself an article has many links, each with a date of its own.
-
-    `weights` are the least and the most UTF-8 bytes of a headline.
-    """
+def are_dated_links(page: Page) -> bool:
+    """Tell whether a page that does not call itself an article has many headlines that are links, each with a date of its own."""
     if is_called_article(page):
         return False
     dates: set[int] = set()
     for link in page.links:
-        if weights[0] <= len(link.text.encode("utf-8", "replace")) <= weights[1]:
+        if MIN_HEADLINE <= len(link.text.encode("utf-8", "replace")) <= MAX_HEADLINE:
             end = max(link.end, link.block + 1)
             dates.update(
                 at

@@ -60,13 +60,10 @@ def find_html_body(page: Page, title: Title) -> Body:
     body = Body(chosen, [page.texts[index] for index in chosen], confidence)
     body.is_no_offer = m.weight_of(chosen) <= MAX_OFFER
     if confidence < _SURE:
-        from newskit.body.article_likeness import like_article  # few pages come so far
+        from newskit.body.article_likeness import is_like_article  # few pages come so far
 
-        kept = like_article(m, indices, chances, chosen)
-        if not kept:
+        if not is_like_article(m, indices, chances, chosen):
             body.unlike = "list" if are_timed(m.texts, chosen) else "unlike"
-        elif len(kept) < len(chosen):
-            return Body(kept, [page.texts[index] for index in kept], _CONFIDENCE_OF_BRIEF)
     return body
 
 

@@ -28,7 +28,6 @@ _MIN_TEASERS = 5
 _TEASER_SHARE = 0.7
 _MIN_LINKED = 0.35
 _NEAR_LINK = 3  # blocks from an entry's link to its text
-_HEADLINE_WEIGHTS = (MIN_HEADLINE, MAX_HEADLINE)
 _MIN_PARTED, _PARTED_SHARE = 5, 0.8  # number of sentences with links between them, share of all
 _MAX_ENTRY = 150  # mean weight of entries
 _MIN_SENTENCE = 30  # weight
@@ -69,7 +68,7 @@ def why_no_body(m: Measures, title: Title, chosen: list[int]) -> str:
         if weight <= _MAX_INTRODUCTION and _is_to_reader(m, chosen):
             return "list" if len(m.teasers) >= _MIN_TEASERS else "notice"
     if not chosen or _is_title_alone(m, chosen) or are_leftovers(m, chosen):
-        is_list = m.teasers or are_dated_links(m.page, _HEADLINE_WEIGHTS)
+        is_list = m.teasers or are_dated_links(m.page)
         return "list" if is_list else "empty"
     if is_introduction(m, _above_entries(m, chosen)) or _is_footnote(m, chosen):
         return "list"
@@ -165,7 +164,7 @@ def is_introduction(m: Measures, chosen: list[int]) -> bool:
         return False
     has_list = len(m.teasers) >= _MIN_SECTION_TEASERS or len(m.headlines) >= _MIN_FRONT_LINKS
     if _TOPIC.match(m.texts[m.title_at] if m.title_at >= 0 else m.page.title):
-        has_list = has_list or are_dated_links(m.page, _HEADLINE_WEIGHTS)
+        has_list = has_list or are_dated_links(m.page)
         return has_list and not is_called_article(m.page) and not _has_time_above(m, chosen[0])
     if not _has_section_name(m):
         return False
@@ -177,7 +176,7 @@ def is_introduction(m: Measures, chosen: list[int]) -> bool:
         return not is_declared_article(m.page) and not _has_time_above(m, chosen[0])
     if _says_when(m, chosen) if is_about else is_dated(m.page, m.title_at, chosen):
         return False
-    return has_list or are_dated_links(m.page, _HEADLINE_WEIGHTS)
+    return has_list or are_dated_links(m.page)
 
 
 def _is_footnote(m: Measures, chosen: list[int]) -> bool:
@@ -187,7 +186,7 @@ def _is_footnote(m: Measures, chosen: list[int]) -> bool:
     above = bisect_left(m.headlines, chosen[0]) - bisect_left(m.headlines, max(0, m.title_at))
     if above < _MIN_FRONT_LINKS or is_declared_article(m.page) or chosen[0] - m.title_at <= _NEAR_TIME:
         return False
-    return are_dated_links(m.page, _HEADLINE_WEIGHTS) and not _has_time_above(m, m.title_at + 1 + _NEAR_TIME)
+    return are_dated_links(m.page) and not _has_time_above(m, m.title_at + 1 + _NEAR_TIME)
 
 
 def _are_entries(m: Measures, last: int) -> bool:
@@ -205,7 +204,7 @@ def _says_when(m: Measures, chosen: list[int]) -> bool:
     """Tell whether types or a time make an article of the page; where links have dates, a time must stand above the text."""
     if not is_dated(m.page, m.title_at, chosen):
         return False
-    return _has_time_above(m, chosen[0]) or not are_dated_links(m.page, _HEADLINE_WEIGHTS)
+    return _has_time_above(m, chosen[0]) or not are_dated_links(m.page)
 
 
 def _has_time_above(m: Measures, first: int) -> bool:

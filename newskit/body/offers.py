@@ -26,7 +26,7 @@ _OG_TYPES = frozenset(
 )
 _MAX_LINE = 40  # characters
 _NEAR, _AROUND, _MOST = 6, 12, 200  # blocks above title, below the body, in all
-_MIN_SIGNS, _MIN_SIGNS_IF_DATED = 2, 4
+_MIN_SIGNS = 2
 _MIN_LABELS, _MIN_PRICED, _MIN_EDITS = 3, 3, 2
 
 # In lower case, as those below: without the flag most branches fail at their first letter.
@@ -94,7 +94,7 @@ def is_offer(page: Page, title_at: int, body: Sequence[int]) -> bool:
 
     An article says when it was published, or calls itself one; what has buttons or fields of its own and says neither is none.
     """
-    if is_declared_article(page):
+    if is_declared_article(page) or is_dated(page, title_at, body):
         return False
     first, last = body[0], body[-1]
     start = title_at if 0 <= title_at <= first else first
@@ -109,10 +109,6 @@ def is_offer(page: Page, title_at: int, body: Sequence[int]) -> bool:
             if len(piece) <= _MAX_LINE
         ]
     )
-    if signs >= _MIN_SIGNS_IF_DATED:
-        return True
-    if is_dated(page, title_at, body):
-        return False
     is_like = signs >= _MIN_SIGNS or _has_controls(page, start, last)
     return is_like and not _is_signed(page, title_at, body)
 

@@ -28,6 +28,7 @@ from newskit.body.measures import MAX_PROSE_LINK_SHARE, Measures
 from newskit.body.signed import LINES, is_credit, signing
 from newskit.rules.lazy import lazy
 
+THRESHOLD = 0.5  # chance above which the model chooses a block; .4 to .6 score the same
 _SIBLING_THRESHOLD = 0.15  # chance of a doubtful sentence beside the body's own
 # Of sentences; in other languages half of what stands beside paragraphs are captions and notes.
 _CJK_ENDS = frozenset("。！？”」")
@@ -57,15 +58,12 @@ _LEAD = lazy(
 )
 
 
-def with_parts(m: Measures, chances: Chances, chosen: list[int], threshold: float) -> list[int]:
-    """Return the chosen blocks with those that belong to them by where they stand and how they are set.
-
-    `threshold` is the chance above which the model has chosen.
-    """
+def with_parts(m: Measures, chances: Chances, chosen: list[int]) -> list[int]:
+    """Return the chosen blocks with those that belong to them by where they stand and how they are set."""
     if not chosen:
         return chosen
     taken = set(chosen)
-    taken.update(_siblings(m, chances, chosen, threshold))
+    taken.update(_siblings(m, chances, chosen))
     first, last = min(taken), max(taken)
     # In most bodies nothing is left between the first block and the last, and no list follows.
     left = [index for index in range(first + 1, min(last + 3, len(m.places))) if index not in taken]
@@ -176,10 +174,10 @@ def _lead(m: Measures, first: int) -> Iterator[int]:
             yield index
 
 
-def with_likely_lead(m: Measures, chances: Chances, chosen: list[int], threshold: float) -> list[int]:
+def with_likely_lead(m: Measures, chances: Chances, chosen: list[int]) -> list[int]:
     """Add the sentences right above the body that the model was in doubt of: a lead in an element of its own.
 
-    What it was sure of (above the threshold) was left out for a reason, and stays out. A by-line may stand between lead
+    What it was sure of was left out for a reason, and stays out. A by-line may stand between lead
     and body. A caption is no lead.
     """
     if not chosen:
@@ -188,7 +186,7 @@ def with_likely_lead(m: Measures, chances: Chances, chosen: list[int], threshold
     leads = [
         at
         for at in _sentences_above(m, first)
-        if (_MIN_LEAD_CHANCE if at == first - 1 else _MIN_FAR_LEAD_CHANCE) < chances.get(at, 0.0) <= threshold
+        if (_MIN_LEAD_CHANCE if at == first - 1 else _MIN_FAR_LEAD_CHANCE) < chances.get(at, 0.0) <= THRESHOLD
         and m.texts[at][-1] not in "）):："
         and not m.flags(m.places[at]) & CAPTION
         and not is_credit(m.texts[at])
@@ -205,12 +203,12 @@ def _sentences_above(m: Measures, first: int) -> Iterator[int]:
             yield index
 
 
-def _siblings(m: Measures, chances: Chances, chosen: list[int], threshold: float) -> list[int]:
+def _siblings(m: Measures, chances: Chances, chosen: list[int]) -> list[int]:
     """Return the doubtful sentences that are set like most of the body, beside it or between its own paragraphs."""
     doubtful = [
         index
         for index, chance in chances.items()
-        if _SIBLING_THRESHOLD < chance <= threshold
+        if _SIBLING_THRESHOLD < chance <= THRESHOLD
         and m.link_share[index] < _MAX_ENTRY_LINK_SHARE
         and m.texts[index][-1] in SENTENCE_ENDS
     ]

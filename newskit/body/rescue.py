@@ -7,7 +7,6 @@ from collections import Counter
 from itertools import accumulate
 
 from newskit.body.class_names import NEGATIVE
-from newskit.body.features import SENTENCE_ENDS
 from newskit.body.measures import Measures
 
 _THRESHOLD = 0.05  # chance of a block that is not hopeless
@@ -47,8 +46,6 @@ def rescue(m: Measures, indices: list[int], chances: list[float], chosen: list[i
     others = m.teasers if chosen else ()
     likely = {i for i, chance in zip(indices, chances, strict=True) if chance > threshold and i > m.title_at}
     rescued = _within_reach(sorted((inside & likely).difference(others).union(chosen)), chosen)
-    if m.teasers and not any(m.texts[index][-1] in SENTENCE_ENDS for index in rescued):
-        return chosen  # times of the teasers
     return rescued if _is_credible(m, dict(zip(indices, chances, strict=True)), rescued, chosen) else chosen
 
 

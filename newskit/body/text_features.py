@@ -243,8 +243,6 @@ def _headings(lines: Lines, kinds: list[int], doubt: list[int]) -> list[int]:
 
 def stretches(numbers: list[int]) -> list[tuple[int, int]]:
     """Part rising numbers into stretches without a gap: their starts, and their ends, exclusive."""
-    if not numbers:
-        return []
     gaps = [k for k in range(1, len(numbers)) if numbers[k] != numbers[k - 1] + 1]
     return [
         (numbers[first], numbers[last - 1] + 1)

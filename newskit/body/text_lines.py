@@ -132,8 +132,6 @@ def _headline_gaps(text: str) -> int:
 def line_end(text: str) -> int:
     """Tell how a line ends, looking behind closing quotes and one closing bracket of a few characters."""
     last = text[-1]
-    if last.isalnum():
-        return NO_END
     if last in ")）】]":
         opening = max(
             text.rfind("(", -40), text.rfind("（", -40), text.rfind("【", -40), text.rfind("[", -40)

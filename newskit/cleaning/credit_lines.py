@@ -268,16 +268,13 @@ _MAX_KIND = 4  # characters
 def _word_size(chunk: str) -> int:
     """Return how many characters the word has that some text begins with, 0 where it begins with none of credits."""
     from newskit.fields.labels import role_of
-    from newskit.rules.credits import MAKERS, ROLES
+    from newskit.rules.credits import ROLES
 
     for size in range(min(_LONGEST, len(chunk)), 0, -1):
         word = chunk[:size]
-        role = role_of(word)
         if size == 1 and len(chunk) > 1 and word not in _TAKEN:
             break  # 文明; not 据青河日报
-        if word in MAKERS or word in _MORE_MAKERS or word in _DEEDS or word in _TAKEN or word in ROLES:
-            return size
-        if role and role != "other":
+        if word in _DEEDS or word in _TAKEN or word in ROLES or _is_maker(word) or role_of(word) == "time":
             return size
     return 0
 

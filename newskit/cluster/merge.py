@@ -32,7 +32,8 @@ class PlanFolder:
 
     def outputs(self) -> list[str]:
         """Return the files of records, in the order of the inputs."""
-        return [self._at(shard.name, RECORDS) for shard in self.plan.shards if shard.name in self.done]
+        folder = self.folder.name.rstrip("/")
+        return [f"{folder}/{shard.name}{RECORDS}" for shard in self.plan.shards if shard.name in self.done]
 
     def rows(self) -> Iterator[dict[str, Any]]:
         """Yield for every shard its inputs and what came of it."""
@@ -41,9 +42,6 @@ class PlanFolder:
             counts = asdict(done) if done else {}
             inputs = [asdict(part) for part in shard.parts]
             yield {"shard": shard.name, "done": done is not None, "inputs": inputs, **counts}
-
-    def _at(self, shard: str, suffix: str) -> str:
-        return f"{self.folder.name.rstrip('/')}/{shard}{suffix}"
 
 
 def is_plan_folder(names: list[str]) -> bool:

@@ -28,7 +28,7 @@ def running(
     timeout, memory = limits
     if timeout is not None and not timeout <= _MOST_SECONDS:
         raise usage(command, f"--page-timeout: {timeout:g} is no number of seconds to {_MOST_SECONDS}")
-    _check_folder(command, "--quarantine", quarantine)
+    _check_folder(command, quarantine)
     if live and jobs != 1:
         raise usage(command, "--line-buffered does not go with --jobs: workers take many pages at once")
     isolated = jobs != 1 or timeout is not None or bool(memory)
@@ -39,7 +39,7 @@ def running(
     return Running(jobs, not unordered, seconds, size, quarantine, live)
 
 
-def _check_folder(command: str, option: str, path: str) -> None:
+def _check_folder(command: str, path: str) -> None:
     """Refuse a folder that could not be made once something is to be put there. Raises a usage error."""
     if not path:
         return
@@ -47,9 +47,9 @@ def _check_folder(command: str, option: str, path: str) -> None:
         path = os.path.dirname(path)
     there = path.rstrip(os.sep) or path or os.curdir
     if not os.path.isdir(there):
-        raise usage(command, f"{option}: {there} is no folder")
+        raise usage(command, f"--quarantine: {there} is no folder")
     if not os.access(there, os.W_OK | os.X_OK):
-        raise usage(command, f"{option}: {there} is not ours to write in")
+        raise usage(command, f"--quarantine: {there} is not ours to write in")
 
 
 def _size(command: str, given: str) -> int:

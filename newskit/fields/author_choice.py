@@ -10,9 +10,9 @@ from typing import NamedTuple
 
 from newskit.fields.author_candidates import Candidate
 from newskit.fields.author_evidence import EVIDENCE, rows
-from newskit.fields.name_lists import AND_WORDS, is_house
+from newskit.fields.name_lists import is_house
 from newskit.fields.surroundings import Surroundings
-from newskit.fields.written_by import is_agency, is_role
+from newskit.fields.written_by import is_agency
 from newskit.rules.name_words import is_like_name, name_words
 
 
@@ -67,8 +67,6 @@ def agreed(scene: Surroundings, people: list[str], *, is_sure: bool) -> list[str
     ]
     margin = max(theirs, default=None)
     mine = set(choice.names)
-    if mine and all(_is_longer(one, mine) for one in people):
-        return choice.names
     more = mine - set(people)
     is_list = choice.margin > _LIST and choice.best is not None and choice.best.last > choice.best.line.index
     is_known = is_list or all(name_words(name) >= 0 for name in more)
@@ -85,12 +83,3 @@ def agreed(scene: Surroundings, people: list[str], *, is_sure: bool) -> list[str
     if is_sure and not margin < _DOUBTED < -_DOUBTED < choice.margin:
         return people
     return choice.names if margin < _NOT_THEM or choice.margin - margin > _AHEAD else people
-
-
-def _is_longer(text: str, names: set[str]) -> bool:
-    """Tell whether a text is some of these names and what somebody is, or a word for `and`: Reporter Anna Weiß."""
-    left = text
-    for name in names:
-        left = left.replace(name, " ")
-    left = " ".join(left.split())
-    return left != text and (is_role(left) or left in AND_WORDS)

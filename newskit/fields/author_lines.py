@@ -24,7 +24,7 @@ from newskit.rules.lazy import lazy
 
 _AUTHOR_WORDS = frozenset(
     "author authors auth byline bylines autor autore auteur auteurs autores autori autorin autoren writer reporter journalist muhabir yazar penulis signature "
-    "skribent toimittaja textauthor authorline creator ath fn authorname forfatter firma firmas autoria redactora avtor avtorji avtorica szerzo signatura sygnatura kirjoittaja kirjoittajat verfasser writers reporters journalists contributor contributors autorenzeile autorzeile autorenbox authorbox authorinfo authorline bylinebox".split()
+    "skribent toimittaja textauthor authorline creator ath fn authorname forfatter firma firmas autoria redactora avtor avtorji avtorica szerzo signatura sygnatura kirjoittaja kirjoittajat verfasser writers reporters journalists contributor contributors autorenzeile autorzeile autorenbox authorbox authorinfo bylinebox".split()
 )
 MAX_BY_LINE = 160
 MAX_LINKED = 60  # characters of a link that names an author or two
@@ -51,9 +51,6 @@ def names_announced(scene: Surroundings, lines: list[Line]) -> list[str]:
             continue
         if names := inner_names(text):
             return names
-        # Labels are Chinese, Japanese or Korean: in a line of other letters there is nobody behind any.
-        if not line.text.isascii() and max(line.text) >= FIRST_EASTERN and line.credits.authors:
-            return line.credits.authors
         if scene.family == "ko" and (names := korean_reporters(text) or korean_reporters(first)):
             return names
     return []

@@ -120,8 +120,6 @@ def read_credits(text: str, *, month_first: bool = False) -> Credits:
         return line
     if written and text.endswith(_TIME_LABELS, 0, written.start):  # 发布于2021年5月6日: glued
         line.time_labelled, line.later = True, text.endswith(_LATER, 0, written.start)
-    if written and text.startswith(_WRITTEN_AT, written.end):
-        return line  # 2021年5月6日于江城
     start = text[: marks[0].start] if marks else text
     if start:
         line.unlabelled.append(start)
@@ -153,7 +151,6 @@ _PARTING = frozenset(
 ).union(map(chr, range(0x2000, 0x200B)))
 _GLUED_EDITOR = lazy(r"\s(?:责任)?编辑([^\W\d_a-zA-Z]{2,4})$")
 MIN_GLUED = 3  # characters of a label that nothing parts from its time
-_WRITTEN_AT = ("于", "写于", "作于", "夜于")
 _LATER = tuple(LATER)
 _TIME_LABELS = tuple(label for label in TIME if len(label) >= MIN_GLUED or label in LATER)
 _UPDATED_BEHIND = lazy(

@@ -176,8 +176,6 @@ def _people_behind(opening: str, at: int) -> str:
     for end in range(at + 1, min(at + 82, len(opening))):
         if opening[end] in _CLOSERS:
             return opening[at + 1 : end] if end > at + 2 else ""
-        if opening[end] in "（(":
-            break
     return ""
 
 

@@ -27,10 +27,10 @@ MAX_MOMENTS = 2  # of publication and of an update
 # What stands beside a time: words for publishing and updating, prepositions, hours, zones.
 _BESIDE = frozenset(
     "published updated posted last modified on at first pm am edt est cet gmt utc ist uhr h hrs "
-    "stand veröffentlicht aktualisiert erstellt zuletzt geändert vom am um den publié mis mise jour le à et modifié "
+    "stand veröffentlicht aktualisiert erstellt zuletzt geändert vom um den publié mis mise jour le à et modifié "
     "publicado actualizado modificado a las el hs pubblicato aggiornato modifica modificato il alle ore "
-    "atualizado em às gepubliceerd bijgewerkt op om uur publicerad uppdaterad den kl publisert oppdatert опубликовано обновлено в "
-    "opublikowano aktualizacja godz publikováno vydáno aktualizováno zverejnené aktualizované प्रकाशित अपडेट अपडेटेड पर publiceret opdateret oppdatert julkaistu päivitetty klo "
+    "atualizado em às gepubliceerd bijgewerkt op om uur publicerad uppdaterad kl publisert oppdatert опубликовано обновлено в "
+    "opublikowano aktualizacja godz publikováno vydáno aktualizováno zverejnené aktualizované प्रकाशित अपडेट अपडेटेड पर publiceret opdateret julkaistu päivitetty klo "
     "avaldatud uuendatud kell publicēts atjaunots plkst paskelbta atnaujinta megjelent frissítve publicat actualizat ora objavljeno ažurirano u објављено ажурирано у "
     "опубліковано оновлено публикувана обновена г δημοσίευση ενημέρωση στις yayınlanma güncelleme terbit diperbarui wib diterbitkan dikemaskini inilathala xuất bản cập nhật "
     "פורסם עודכן نشر نُشر آخر تحديث الساعة تاریخ انتشار به‌روزرسانی شائع شدہ اپ ڈیٹ প্রকাশ আপডেট เผยแพร่ ปรับปรุง เวลา น გამოქვეყნდა განახლდა".split()

@@ -30,7 +30,7 @@ _LEAD = lazy(
     re.IGNORECASE,
 )
 _LEADS = tuple(
-    "by von par por di door av af od reported written words story interview from автор текст text texto texte tekst testo autor author reporter foto oprac oleh penulis ditulis מאת بقلم โดย ავტორი".split()
+    "by von par por di door av af od reported written words story interview from автор текст text tekst testo autor author reporter foto oprac oleh penulis מאת بقلم โดย ავტორი".split()
 )
 _NOBODY = frozenset(
     "no author,admin,administrator,unknown,anonymous,null,none,undefined,author,root,webmaster".split(",")

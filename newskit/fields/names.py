@@ -5,7 +5,7 @@ from __future__ import annotations
 from newskit.fields.likely_names import has_two_surnames, is_likely, is_transliterated
 from newskit.rules.credits import AUTHOR, EDITOR, NOBODY, OTHER, ROLES
 from newskit.rules.given_names import GIVEN
-from newskit.rules.lazy import Words, has_any, lazy
+from newskit.rules.lazy import Words, lazy
 from newskit.rules.media import ENDINGS, KNOWN, OPENINGS, is_no_source
 from newskit.rules.places import PLACE_ENDING, PLACES
 from newskit.rules.surnames import COMMON, COMPOUND, NOT_NAMES, RARER, STEPPE
@@ -70,14 +70,6 @@ def is_medium(text: str) -> bool:
 def is_unit(text: str) -> bool:
     """Tell whether a text looks like the office, school or works somebody writes for: 市气象局, 王府中学, 区委报道组."""
     return len(text) > 2 and (text.endswith(_UNIT_ENDS) or is_medium(text))
-
-
-def is_office(text: str) -> bool:
-    """Tell a body from a headline that ends as one does: 市水利局; not 我校召开教学工作会."""
-    return is_unit(text) and not has_any(text, _DEEDS)
-
-
-_DEEDS = ("召开", "举行", "举办", "开展", "启动", "推进", "走进", "召開", "舉行", "舉辦", "開展", "啟動")
 
 
 def is_place(text: str) -> bool:

@@ -84,8 +84,6 @@ def from_meta(scene: Surroundings) -> list[str]:
     """Meta element author, the person of JSON-LD, or the author in the article's object of a script, where it is a person's name and no editor's: seldom."""
     meta = scene.page.meta
     value = meta.get("author", "") or meta.get("article:author", "") or _person_in_data(scene)
-    if not value and (named := _confirmed(scene, meta.get("name", ""))):
-        return named  # of microdata
     return _own(scene, value) or _own(scene, "、".join(authors_in_state(scene)))
 
 

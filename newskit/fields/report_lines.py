@@ -24,7 +24,7 @@ _ROLE = lazy(
 _ROLES = ("記者", "特派員", "編譯", "撰", "採訪", "整理")
 # Segments that say where a report comes from, or by what desk: they name nobody.
 _DESKS = tuple(
-    "中心 頻道 新聞 快訊 組 部 報 社 網 台 臺 newtalk 週刊 周刊 綜合 即時 現場 專題 獨家 連線 外電 綜合外電 專電 台北訊 翻譯".split()
+    "中心 頻道 新聞 快訊 組 部 報 社 網 台 臺 newtalk 週刊 周刊 綜合 即時 現場 專題 獨家 連線 外電 專電 台北訊 翻譯".split()
 )
 _PICTURES = ("攝影", "攝", "圖", "翻攝", "剪輯", "影音", "製圖")
 _RUN_SIZES = (5, 4, 3, 2)

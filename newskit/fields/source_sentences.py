@@ -170,15 +170,15 @@ def from_owner(scene: Surroundings) -> str:
                 is_house = " " in name and not (
                     begins_with_given_name(name) or has_any(name.lower(), _RIGHTS)
                 )
-                is_own = not is_house or _is_owner(scene, name, line.index)
-                if is_shown or _DISTRIBUTED in text or (not is_own and _is_in_text(scene, line)):
+                is_shown = is_shown or _DISTRIBUTED in text
+                if is_shown or (is_house and _is_in_text(scene, line) and not _is_owner(scene, name, line)):
                     return name
     return ""
 
 
-def _is_owner(scene: Surroundings, name: str, above: int) -> bool:
+def _is_owner(scene: Surroundings, name: str, line: Line) -> bool:
     """Tell whether a line farther down says that a house owns the page, too."""
-    return any(name in text and has_any(text, _OWNS) for text in scene.texts[above + 1 :])
+    return any(name in text and has_any(text, _OWNS) for text in scene.texts[line.index + 1 :])
 
 
 _OWNS = ("©", "(c)", "(C)", "opyright")

@@ -37,7 +37,6 @@ from newskit.rules.lazy import has_any, lazy
 
 MIN_UNKICKED = 15  # letters of a headline that may stand behind a kicker
 _NEAR_DATE = 6  # blocks after a title within which its date stands
-_CRUMB_WORDS = frozenset("breadcrumb breadcrumbs crumb crumbs path position location nav".split())
 _RIGHTS = ("©", "版权", "版權", "opyright")
 _DAY = lazy(r"(?:(?:19|20)\d\d[-/.])?\d{1,2}[-/.]\d{1,2}(?:\s\d\d?:\d\d(?::\d\d)?)?")
 
@@ -287,8 +286,6 @@ def _place(page: Page, text: str, known: References) -> int | None:
         following = texts[index + 1 : index + 1 + _NEAR_DATE]
         score += 0.8 * any(len(text) < 200 and DATED.search(text) for text in following)
         score -= 1.0 * (link_chars[index] * 2 > len(texts[index])) + 0.7 * (element.tag == "li")
-        if score > best and not _CRUMB_WORDS.isdisjoint(element.words):
-            score -= 0.8
         if score > best:
             best, found = score, index
     return found

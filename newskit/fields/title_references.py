@@ -30,7 +30,7 @@ SEPARATOR = lazy(
 )
 SEPARATORS = "-_|｜│︱∣丨–—·•»›:@"  # one of them stands in every separator
 SITE_ENDS = (
-    *"网 热线 频道 资讯 日报 晚报 新闻 中心 报 电子版 电子报 数字报 数字版 门户 在线 客户端 社 台 網 報 頻道 資訊 新聞 電子版 電子報 數碼報 部落格 論壇 博客 论坛".split(),
+    *"网 热线 频道 资讯 新闻 中心 报 电子版 数字版 门户 在线 客户端 社 台 網 報 頻道 資訊 新聞 電子版 部落格 論壇 博客 论坛".split(),
     *".com .cn .net .org .de .fr .ru .jp .co.uk".split(),
 )
 

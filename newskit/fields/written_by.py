@@ -208,9 +208,7 @@ def is_thai_pair(text: str) -> bool:
 
 
 _THAI_PAIR = lazy("[\u0e01-\u0e3a\u0e40-\u0e4e]{3,14} [\u0e01-\u0e3a\u0e40-\u0e4e]{3,16}")
-_THAI_WORDS = tuple(
-    "ข่าว อ่าน แชร์ ภาพ วัน นาที เวลา กอง บรรณาธิการ ออนไลน์ ติดตาม ครั้ง ความ การ ที่ และ ใน ของ ไม่".split()
-)
+_THAI_WORDS = tuple("ข่าว อ่าน แชร์ ภาพ วัน นาที เวลา กอง ออนไลน์ ติดตาม ครั้ง ความ การ ที่ และ ใน ของ ไม่".split())
 # Initials, where or as what somebody wrote; what a photographer did is told by `split_people`.
 _BRACKET = lazy(rf"\s?\((?!(?i:{PICTURE_WORDS})\b)[^()]{{2,60}}\)$")
 
