@@ -6,11 +6,11 @@ from collections.abc import Iterable
 
 from newskit.body.class_names import CAPTION, NEGATIVE
 from newskit.body.dated import says_when
-from newskit.body.features import HEADINGS
 from newskit.body.leftovers import is_leftover, says_of_itself
 from newskit.body.measures import MAX_PROSE_LINK_SHARE, Measures, take
 from newskit.body.notices import sentences_of_report
 from newskit.fields.times import find_moment
+from newskit.page import HEADINGS
 
 _NEAR_TIME = 4  # blocks from the title to a brief, the time among them
 _BRIEF_ENDS = frozenset("。！")  # Chinese and Japanese; in other languages notices end as sentences do, too

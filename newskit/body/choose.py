@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from newskit.body.briefs import brief_below_time, told_by_title
 from newskit.body.ends import NEAR_TITLE, before_end, without_company
-from newskit.body.features import HEADINGS, SAID_ENDS, SENTENCE_ENDS
+from newskit.body.features import SAID_ENDS, SENTENCE_ENDS
 from newskit.body.leftovers import without_own
 from newskit.body.lists_and_tables import CELLS
 from newskit.body.live import report_of
@@ -23,6 +23,7 @@ from newskit.body.parts import THRESHOLD, with_likely_lead, with_parts
 from newskit.body.rescue import rescue
 from newskit.body.river import river_below
 from newskit.body.signed import is_credit, is_head
+from newskit.page import HEADINGS
 from newskit.rules.body_lines import FOOTER_WITHIN, is_disclaimer, is_footer, is_read_also
 from newskit.rules.lazy import lazy
 

@@ -17,11 +17,11 @@ from itertools import accumulate, compress, repeat
 from newskit.body.class_names import BODY_NAME, NEGATIVE
 from newskit.body.measures import Measures, take
 from newskit.body.teasers import MIN_LINK_SHARE
+from newskit.page import HEADINGS
 from newskit.rules.languages import FULL_STOPS
 
 SENTENCE_ENDS = frozenset(".!?。！？…；;”\"»'’」』）)؟:：" + FULL_STOPS)
 SAID_ENDS = SENTENCE_ENDS - set(":：")  # a label ends with a colon, too
-HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 _AHEAD = 8  # blocks after this one whose prose counts
 _MAX_DESCRIPTION = 10_000  # characters; all paragraphs are looked for in it
 _OPENING = 60  # characters that tell whether a text and the page's description are the same

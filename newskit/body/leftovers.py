@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from newskit.body.ends import OTHERS, are_linked
-from newskit.body.features import HEADINGS, SAID_ENDS
+from newskit.body.features import SAID_ENDS
 from newskit.body.measures import Measures
+from newskit.page import HEADINGS
 from newskit.rules.comment_heads import heads_comments
 from newskit.rules.lazy import Words, lazy
 

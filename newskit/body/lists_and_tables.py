@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from newskit.body.class_names import BODY_NAME, NEGATIVE
-from newskit.body.features import HEADINGS, SENTENCE_ENDS
+from newskit.body.features import SENTENCE_ENDS
 from newskit.body.measures import MAX_PROSE_LINK_SHARE, MIN_PROSE_WEIGHT, Measures, take
+from newskit.page import HEADINGS
 
 NEAR = 3  # blocks between a body and what belongs to it: an advert's label, a picture's
 CELLS = frozenset(("td", "th", "caption"))

@@ -6,8 +6,9 @@ import re
 from itertools import pairwise
 
 from newskit.body.class_names import NEGATIVE
-from newskit.body.features import HEADINGS, SAID_ENDS
+from newskit.body.features import SAID_ENDS
 from newskit.body.measures import MAX_PROSE_LINK_SHARE, Measures
+from newskit.page import HEADINGS
 from newskit.rules.lazy import lazy
 
 _MIN_ENTRIES, _MAX_ENTRY = 3, 30  # entries, and blocks of one

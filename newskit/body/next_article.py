@@ -7,13 +7,13 @@ from itertools import accumulate
 
 from newskit.body.briefs import brief_below_time
 from newskit.body.dated import are_timed
-from newskit.body.features import HEADINGS
 from newskit.body.lists_and_tables import CELLS
 from newskit.body.measures import MAX_PROSE_LINK_SHARE, MIN_PROSE_WEIGHT, Measures, take
 from newskit.body.signed import is_credit
 from newskit.body.teasers import MIN_LINK_SHARE
 from newskit.body.threads import boxes_of
 from newskit.fields.times import find_moment
+from newskit.page import HEADINGS
 from newskit.rules.lazy import lazy
 
 # Weights from which the text above another article may be the whole of the page's own; a brief only below title and time.

@@ -8,7 +8,7 @@ from itertools import islice, pairwise
 
 from newskit.body.briefs import brief_below_time
 from newskit.body.dated import are_dated_links, are_timed, is_called_article, is_dated, is_declared_article
-from newskit.body.features import HEADINGS, SAID_ENDS
+from newskit.body.features import SAID_ENDS
 from newskit.body.leftovers import are_leftovers
 from newskit.body.measures import Measures
 from newskit.body.notices import MAX_NOTICE, notice, sentences_of_report, speaks_to_reader
@@ -18,6 +18,7 @@ from newskit.body.teasers import MAX_HEADLINE, MIN_HEADLINE, MIN_LINK_SHARE
 from newskit.fields import Title
 from newskit.fields.times import find_moment
 from newskit.fields.title_references import bare
+from newskit.page import HEADINGS
 from newskit.rules.lazy import lazy
 
 # Reasons that leave no doubt.

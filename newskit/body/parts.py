@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import Any
 
 from newskit.body.class_names import CAPTION, NEGATIVE
-from newskit.body.features import HEADINGS, SENTENCE_ENDS
+from newskit.body.features import SENTENCE_ENDS
 from newskit.body.lists_and_tables import (
     CELLS,
     LIST_TAGS,
@@ -26,6 +26,7 @@ from newskit.body.lists_and_tables import (
 )
 from newskit.body.measures import MAX_PROSE_LINK_SHARE, Measures
 from newskit.body.signed import LINES, is_credit, signing
+from newskit.page import HEADINGS
 from newskit.rules.lazy import lazy
 
 THRESHOLD = 0.5  # chance above which the model chooses a block; .4 to .6 score the same

@@ -9,8 +9,9 @@ from itertools import pairwise
 from newskit.body.briefs import brief_below_time, told
 from newskit.body.dated import is_dated, is_entry_time, says_when
 from newskit.body.ends import OTHERS
-from newskit.body.features import HEADINGS, SAID_ENDS, SENTENCE_ENDS
+from newskit.body.features import SAID_ENDS, SENTENCE_ENDS
 from newskit.body.measures import MAX_PROSE_LINK_SHARE, MIN_PROSE_WEIGHT, Measures
+from newskit.page import HEADINGS
 from newskit.rules.comment_heads import heads_comments
 
 _MIN_ENTRIES = 3

@@ -7,7 +7,7 @@ Whose lines these are: `other_articles`, `cards`.
 
 * Title: `title`, `title_by_place`, `title_references` (the data's titles), `title_ends`; of text pages `title_text`,
   `title_lines`, `page_name`, `no_title`.
-* Time: `published`, `published_data`, `odd_dates`, `times_split`; how times are written: `times`, `clocks`, `calendars`, `machine_times`.
+* Time: `published`, `published_data`, `odd_dates`; how times are written: `times`, `clocks`, `calendars`, `machine_times`.
 * Source: `source`, `source_accounts`, `source_names`, `may_be_source`; on pages that are not Chinese `source_world`, `source_sentences`, `agencies`.
 * All credits of Chinese pages: `credit_choice` asks the finders and, where these name nobody or are not sure, a model of the parts
   of lines: `credit_parts`, `credit_evidence`, `credit_source`, `credit_author`, `credit_editor`.

@@ -17,7 +17,7 @@ from newskit.fields.written_by import (
     parts_of,
     readable,
 )
-from newskit.page import Element
+from newskit.page import HEADINGS, Element
 from newskit.rules.comment_heads import heads_comments
 from newskit.rules.languages import FIRST_EASTERN, FULL_STOPS
 from newskit.rules.lazy import lazy
@@ -264,7 +264,7 @@ def _is_of(scene: Surroundings, at: int, index: int, *, in_cards: bool) -> bool:
     if not starts[place] <= anchor < ends[place]:
         return True
     if in_cards:
-        return index == at + 1 and page.elements.tags[page.places[at]] in _HEADINGS
+        return index == at + 1 and page.elements.tags[page.places[at]] in HEADINGS
     if index - at > NEXT_TO_LINK:
         return False
     # What holds both it and the page's title, but not the link, says whose it is.
@@ -274,7 +274,6 @@ def _is_of(scene: Surroundings, at: int, index: int, *, in_cards: bool) -> bool:
     return starts[place] <= at
 
 
-_HEADINGS = frozenset(("h2", "h3", "h4", "h5"))
 # Of another article's headline.
 MIN_LINKED_TITLE, MIN_TITLE_LETTERS, MIN_EASTERN_TITLE, MIN_TITLE_SPACES = 16, 12, 10, 3
 MIN_FEW_WORDS = 22  # characters of one of three words

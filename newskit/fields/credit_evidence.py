@@ -43,6 +43,7 @@ from newskit.fields.other_articles import (
 from newskit.fields.source_names import is_source_name
 from newskit.fields.surroundings import Surroundings
 from newskit.fields.title_references import bare
+from newskit.page import HEADINGS
 from newskit.rules.credits import NO_SOURCES, NOBODY, REPORTERS
 from newskit.rules.given_names import GIVEN
 from newskit.rules.lazy import has_any
@@ -79,7 +80,7 @@ EVIDENCE = (
 )  # fmt: skip
 _KNOWN = frozenset(("person", "medium", "unit", "stop", "not_source", "digits", "pen_name"))
 MAX_OTHERS = 12
-_CELLS, _HEADINGS = ("td", "th", "dd", "dt"), ("h1", "h2", "h3", "h4", "h5", "h6")
+_CELLS = ("td", "th", "dd", "dt")
 _FAR_OFF, _NEAR = 99, 3
 _DISTANCES = ((0, "on_time"), (1, "time_1"), (_NEAR, "time_3"))  # blocks to the nearest time
 _MAX_AGAIN, _MAX_SHORT = 1500, 60
@@ -173,7 +174,7 @@ def _place(line: Line, facts: _Facts) -> Iterator[str]:
     near = next((name for most, name in _DISTANCES if distance <= most), "time_far")
     yield near if facts.times else "no_time"
     element = line.block.element
-    if element.tag in _HEADINGS:
+    if element.tag in HEADINGS:
         yield "heading"
     elif element.tag == "li":
         yield "item"
@@ -189,7 +190,7 @@ def _place(line: Line, facts: _Facts) -> Iterator[str]:
     if len(line.text) > MAX_SHORT_LINE:
         yield "long_line"
     above = line.above
-    if above is not None and above.element.tag in _HEADINGS and line.index - 1 != title:
+    if above is not None and above.element.tag in HEADINGS and line.index - 1 != title:
         yield "below_heading"
     if is_below_headline(facts.scene, at):
         yield "below_link"

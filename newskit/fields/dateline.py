@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from newskit.fields.han_lists import names_in
 from newskit.fields.loose import leading_names
-from newskit.fields.names import is_medium
+from newskit.fields.names import REPORTS, is_medium
 from newskit.fields.report_lines import people_and_place
 from newskit.fields.times import is_day
 from newskit.record import Dateline
@@ -75,7 +75,6 @@ _IN_BRACKETS = lazy(
 )
 MAX_OPENING_CHARS = 120
 _NO_PLACES = frozenset("快 专 專 综合 綜合 独家 獨家 即时 即時".split())  # 新京报快讯, 中新网独家消息
-_VERBS = "电 電 讯 訊 消息 报道 報道 報導".split()
 
 
 def parse_dateline(
@@ -91,7 +90,7 @@ def parse_dateline(
     """
     opening = first_paragraph[:MAX_OPENING_CHARS].lstrip(" \t\u3000\xa0")
     head = opening[:60]
-    if any(map(head.__contains__, _VERBS)):
+    if has_any(head, REPORTS) or "消息" in head:
         if opening[:1] in "（(〔【[" and (found := _BRACKETED.match(opening)):
             people, place = people_and_place(found["place"]) if found["reporter"] else ("", found["place"])
             return _dated(found, found["agency"], place, people, year, month)

@@ -137,7 +137,7 @@ def _list_names(text: str, *, labelled: bool, skip_media: bool, role: bool = Fal
             if (
                 name in _BESIDE_NAMES
                 or name.startswith(_SENT_FROM)
-                or (len(name) <= MAX_PLACE_REPORT and name.endswith(REPORTS[:3]) and names)
+                or (len(name) <= MAX_PLACE_REPORT and name.endswith(REPORTS[:4]) and names)
             ):
                 continue  # 记者/某某/北京报道
             if two := _two_names(name):
@@ -183,7 +183,7 @@ def _without_tail(text: str) -> str:
     """Return a name without 等 or 报道 glued to it: 王丽等, 王丽丽报道; a place (江城报道) stays as it is."""
     if text[-1:] == "等" and is_person(text[:-1]):
         return text[:-1]
-    if len(text) > RARE_NAME + 1 and text.endswith(REPORTS[:3]) and text[-3] not in _PLACE_ENDS:
+    if len(text) > RARE_NAME + 1 and text.endswith(REPORTS[:4]) and text[-3] not in _PLACE_ENDS:
         name = text[:-2]
         return name if is_person(name) or may_be_name(name) else text
     return text
@@ -209,7 +209,7 @@ def _is_long_name(text: str, others: list[str]) -> bool:
 
 _ASIDE_WORDS = lazy("^[系为是]|单位|大学|教授|研究|学院|供职|来自")
 _LEADING_LABEL = lazy(r"^\s?(?:整理|文字|图文|编译|撰文|供稿|文)\s?[/／:：|｜丨]\s?")
-_ASIDE = lazy(r"[（(][^（()）]{0,24}[)）]")
+ASIDE = lazy(r"[（(][^（()）]{0,24}[)）]")
 
 
 def role_at(text: str, at: int) -> str:
@@ -245,11 +245,11 @@ def names_in(text: str, *, labelled: bool, skip_media: bool = False, role: bool 
     if text[:1] in _OPENERS and text:
         text = _NATION.sub("", text)
     if ("（" in text or "(" in text) and (text[-1] not in "）)" or text[0] not in "（("):
-        outside = _ASIDE.sub(" ", _ASIDE.sub("", text))  # 王丽（江城小学五（2）班）
+        outside = ASIDE.sub(" ", ASIDE.sub("", text))  # 王丽（江城小学五（2）班）
         text = outside if outside.strip(_EDGES) else text
     text = text.strip(_EDGES)
     if "（" in text or "(" in text:
-        text = _ASIDE.sub(" ", text)
+        text = ASIDE.sub(" ", text)
     if not text:
         return []
     parts = _split_at_roles(text)

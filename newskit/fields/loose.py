@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 
 from newskit.fields.han_lists import names_in, role_at
-from newskit.fields.names import is_medium, is_person, is_place, may_be_likely
+from newskit.fields.names import REPORTS, is_medium, is_person, is_place, may_be_likely
 from newskit.rules.credits import WRITERS
 from newskit.rules.given_names import GIVEN
 from newskit.rules.lazy import Words, has_any, lazy
@@ -24,7 +24,7 @@ _REPORT_TAIL = lazy(
     r"(?:报道|报导|報導|報道|采写|撰写|整理|编译|(?<=\s)采访|[\s，,]发自\s?[^\W\d_a-zA-Z]{2,10}|(?<=[\s／/])文|電|电|讯|訊|综述)$"
 )
 # What these two patterns find ends with one of these: to look at a text's end costs a twentieth of a search.
-_REPORT_TAILS = tuple("报道 报导 報導 報道 采写 撰写 整理 编译 采访 文 電 电 讯 訊 综述".split())
+_REPORT_TAILS = (*REPORTS, *"采写 撰写 整理 编译 采访 文 综述".split())
 _PHOTO_ENDS = frozenset("摄攝图圖拍辑频")
 _PHOTO_BRACKETS = " \t\x1f\u3000)）"
 _PHOTO_END = lazy(r"(?:摄|攝|供图|供圖|制图|图|圖|翻攝|翻拍|剪辑|视频)(?:\s{0,2}[)）])?$")
@@ -118,7 +118,7 @@ def role_names(text: str) -> list[str]:
     ):
         text = f"{text[:-4]}{text[-2:]}"  # 记者 王丽 江城摄影报道
     text = of_writers(_ADDRESS.sub("", text) if "." in text else text).strip(_LINE_EDGES)
-    if text.endswith(_DATED_ENDS):
+    if text.endswith(REPORTS):
         text = _DATED_TAIL.sub("", text)  # 侨报记者某某11月12日洛杉矶报道
     may_be_report = text.endswith(_REPORT_TAILS) or "发自" in text
     is_apart = may_be_report and text[-5:-4].isspace() and not text[:-5].endswith(WRITERS)
@@ -157,7 +157,6 @@ _PHOTO_REPORTS = ("摄影报道", "攝影報導", "攝影報道")
 _PLACE_ENDS = frozenset("城口港市县州岛江河山湖")
 _ADDRESS = lazy(r"[（(][^（()）]{0,12}[\w-]{1,20}\.[\w./-]{2,30}[)）]")  # 江城时报（www.example.cn）记者
 _PHOTO_ROLES = "摄影记者 图片记者 视频记者 视觉记者 摄像记者 攝影記者".split()
-_DATED_ENDS = ("报道", "報道", "報導", "报导", "电", "電", "讯", "訊")
 _DATED_TAIL = lazy(r"(?:\d{1,2}月)?\d{1,2}日[^\W\d_a-zA-Z]{0,10}$")
 _PICTURE_LABELS = tuple(
     f"{label}{mark}" for label in ("图", "摄影", "摄", "视频", "圖", "攝影") for mark in "/／|｜丨:："

@@ -9,6 +9,7 @@ from newskit.fields.labels import find_labels
 from newskit.fields.lines import Line
 from newskit.fields.surroundings import Surroundings, once
 from newskit.fields.times import Moment
+from newskit.page import HEADINGS
 from newskit.rules.credits import REPORTERS
 from newskit.rules.lazy import has_any, lazy
 
@@ -75,7 +76,6 @@ def _is_paragraph(text: str) -> bool:
     return len(text) >= MIN_PARAGRAPH and text[-1] in "。！？”"
 
 
-HEADINGS = ("h1", "h2", "h3", "h4")
 REFERENCE = lazy(r"[\[［【(（]\d{1,3}[\]］】)）]")  # [2] 来源：江城日报《滨江大桥通车》
 MIN_TEXT_HEADLINE = 10
 _SENTENCE_MARKS = "。；）)】》>›»/"  # that end no headline, or part breadcrumbs

@@ -22,7 +22,6 @@ from newskit.fields.published_data import (
 from newskit.fields.scripted_article import time_in_state
 from newskit.fields.surroundings import TABLE_BLOCKS, Surroundings
 from newskit.fields.times import Moment, find_moment
-from newskit.fields.times_split import split_moment
 from newskit.rules.languages import FIRST_WIDE
 from newskit.rules.lazy import has_any, lazy
 
@@ -125,11 +124,6 @@ def _is_sentence(scene: Surroundings, at: int, start: int) -> bool:
     if not (text[-1] in _SENTENCE_ENDS or is_narrow):
         return False
     return (is_narrow or at in scene.inside) and not scene.lines_at((at,))[0].credits.labels
-
-
-def from_pieces(scene: Surroundings) -> Moment | None:
-    """A time beside the title that was cut into lines."""
-    return split_moment(scene.above) or split_moment(scene.head)
 
 
 def from_above(scene: Surroundings) -> Moment | None:
@@ -288,7 +282,7 @@ MAX_VISIBLE = 160  # characters of a line that is no paragraph
 
 
 CHINESE: tuple[Finder, ...] = (
-    from_pieces, from_label_above, from_head, from_titles, from_published_meta, from_json_ld, from_other_metas, from_cambrian, time_in_state, from_odd_date, from_tail, from_above, from_time_elements,
+    from_label_above, from_head, from_titles, from_published_meta, from_json_ld, from_other_metas, from_cambrian, time_in_state, from_odd_date, from_tail, from_above, from_time_elements,
     from_far_times, from_visible, from_scripts, from_url,
 )  # fmt: skip
 OTHER: tuple[Finder, ...] = (

@@ -21,7 +21,7 @@ from newskit.fields.surroundings import Surroundings
 from newskit.fields.times import find_moment
 from newskit.fields.title_references import bare
 from newskit.fields.written_by import is_alone
-from newskit.page import Element
+from newskit.page import HEADINGS, Element
 from newskit.rules.lazy import has_any, lazy
 from newskit.rules.media import KNOWN, NO_AGENCIES
 
@@ -102,13 +102,10 @@ def _is_of_box(scene: Surroundings, line: Line) -> bool:
         if element.tag == "aside" or not _BOX_WORDS.isdisjoint(element.words):
             return True
         inside = range(elements.starts[element.index], line.index)
-        if any(tags[scene.page.places[at]] in _HEADINGS for at in inside):
+        if any(tags[scene.page.places[at]] in HEADINGS for at in inside):
             return True
         element = element.parent
     return False
-
-
-_HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 
 
 def _labelled(line: Line) -> Iterator[tuple[str, str]]:

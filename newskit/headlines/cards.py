@@ -6,8 +6,7 @@ import re
 from collections.abc import Callable, Container, Iterable, Sequence
 from operator import itemgetter
 
-from newskit.body.features import HEADINGS
-from newskit.page import LinkRow, Page
+from newskit.page import HEADINGS, LinkRow, Page
 from newskit.page.plain import folded
 from newskit.rules.lazy import lazy
 

@@ -9,7 +9,6 @@ from itertools import compress
 from operator import itemgetter
 
 from newskit.body import Body
-from newskit.body.features import HEADINGS
 from newskit.fields import Title
 from newskit.headlines.cards import (
     CUT_ENDS,
@@ -35,7 +34,7 @@ from newskit.headlines.service_links import (
 )
 from newskit.headlines.short_links import MAX_SHORT, MIN_SHORT, short_headlines
 from newskit.headlines.sizes import has_words
-from newskit.page import LinkRow, Page
+from newskit.page import HEADINGS, LinkRow, Page
 from newskit.page.writing import is_unspaced
 from newskit.record import HeadlineLink
 from newskit.rules.lazy import has_any, lazy

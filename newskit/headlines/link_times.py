@@ -6,10 +6,9 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
-from newskit.body.features import HEADINGS
 from newskit.fields.machine_times import parse_machine_time
 from newskit.fields.times import Moment, find_moment
-from newskit.page import Elements, LinkRow, Page
+from newskit.page import HEADINGS, Elements, LinkRow, Page
 from newskit.rules.lazy import has_any, lazy
 
 _MAX_BOX = 12  # blocks of one headline's own: picture's text, section, headline, teaser, author, time

@@ -24,6 +24,7 @@ from newskit.page.plain import folded, plain
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _LOWER_WORD = re.compile(r"[a-z]+")
 _MAX_NAME = 120  # characters of a name that is remembered
+HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}  # tags, and of what level
 _NAMING_ATTRIBUTES = ("class", "id", "itemprop", "role", "data-testid")
 
 
