@@ -245,6 +245,14 @@ def test_a_date_in_elements_of_its_own_is_put_together():
     assert with_credit(line).published_at == "2024-05-09T22:27:02+08:00"
 
 
+@pytest.mark.parametrize("line", ["文‧陳怡君 圖‧林志明", "文．陳怡君"])
+def test_traditional_pages_say_who_wrote_behind_a_dot(line):
+    prose = "江城市交通局二十二日說，新建的濱江大橋全長三千二百公尺，雙向六車道，預計每天有四萬輛車通過，將緩解老橋的擁塞。"
+    page = read_html(f"<h1>濱江大橋今日通車</h1><p>{line}</p><p>2024/05/13 09:16</p><p>{prose}</p>")
+    found = find_fields(page, find_title(page), Body([3], [prose], 1.0))
+    assert (found.lang, found.authors) == ("zh-Hant", ["陳怡君"])
+
+
 @pytest.mark.parametrize(
     ("opening", "authors", "agency"),
     [

@@ -209,7 +209,7 @@ def _is_long_name(text: str, others: list[str]) -> bool:
 
 _ASIDE_WORDS = lazy("^[系为是]|单位|大学|教授|研究|学院|供职|来自")
 _LEADING_LABEL = lazy(r"^\s?(?:整理|文字|图文|编译|撰文|供稿|文)\s?[/／:：|｜丨]\s?")
-ASIDE = lazy(r"[（(][^（()）]{0,24}[)）]")
+_ASIDE = lazy(r"[（(][^（()）]{0,24}[)）]")
 
 
 def role_at(text: str, at: int) -> str:
@@ -245,11 +245,11 @@ def names_in(text: str, *, labelled: bool, skip_media: bool = False, role: bool 
     if text[:1] in _OPENERS and text:
         text = _NATION.sub("", text)
     if ("（" in text or "(" in text) and (text[-1] not in "）)" or text[0] not in "（("):
-        outside = ASIDE.sub(" ", ASIDE.sub("", text))  # 王丽（江城小学五（2）班）
+        outside = _ASIDE.sub(" ", _ASIDE.sub("", text))  # 王丽（江城小学五（2）班）
         text = outside if outside.strip(_EDGES) else text
     text = text.strip(_EDGES)
     if "（" in text or "(" in text:
-        text = ASIDE.sub(" ", text)
+        text = _ASIDE.sub(" ", text)
     if not text:
         return []
     parts = _split_at_roles(text)

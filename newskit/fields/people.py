@@ -10,8 +10,8 @@ from newskit.fields.names import is_person
 from newskit.fields.people_alone import from_original_line, from_pen_name, from_source_line
 from newskit.fields.people_biographies import from_biography
 from newskit.fields.people_by_role import from_photo_report, from_role_line
-from newskit.fields.people_data import from_author_node, from_json_ld, from_meta
-from newskit.fields.people_hant import from_report_line, from_signed_line
+from newskit.fields.people_data import from_author_node, from_meta
+from newskit.fields.people_hant import from_report_line
 from newskit.fields.people_in_brackets import from_closing_bracket, from_dateline, from_opening_bracket
 from newskit.fields.people_labelled import (
     AUTHOR_LABELS,
@@ -27,7 +27,7 @@ Finder = Callable[[Surroundings], list[str]]
 
 CHINESE: tuple[Finder, ...] = (
     from_head_label, from_body_label, from_report_line, from_opening_bracket, from_dateline, from_role_line, from_photo_report, from_original_line, from_closing_bracket,
-    from_tail_label, from_source_line, from_biography, from_above_label, from_signed_line, from_json_ld, from_meta, from_author_node, from_pen_name,
+    from_tail_label, from_source_line, from_biography, from_above_label, from_meta, from_author_node, from_pen_name,
 )  # fmt: skip
 
 
@@ -35,8 +35,6 @@ _MAY_BE_SHORT = (from_head_label, from_role_line, from_body_label)
 _WEAK = (
     from_tail_label,
     from_source_line,
-    from_signed_line,
-    from_json_ld,
     from_meta,
     from_author_node,
     from_pen_name,

@@ -10,25 +10,12 @@ from typing import Any
 from newskit.fields.han_lists import names_in
 from newskit.fields.lines import Line
 from newskit.fields.may_be_source import is_on_platform
-from newskit.fields.metadata import ld_author_body, names_of
+from newskit.fields.metadata import names_of
 from newskit.fields.names import is_labelled_person, is_medium, is_unit
 from newskit.fields.scripted_article import authors_in_state
 from newskit.fields.surroundings import Surroundings, once
 from newskit.fields.title_references import bare
 from newskit.rules.lazy import has_any
-
-MAX_BESIDE = 4  # characters beside a name on a line of its own: by , 文／
-
-
-def from_json_ld(scene: Surroundings) -> list[str]:
-    """The author object of JSON-LD, where the page prints that name on the line of the date."""
-    names = names_of(scene.article.get("author"))
-    if not names or ld_author_body(scene.article) or any(is_medium(name) for name in names):
-        return []
-    lines = [line.text for line in scene.head if line.moment] or [line.text for line in scene.head[:4]]
-    lines += [line.text for line in scene.head[:6] if len(line.text) <= max(map(len, names)) + MAX_BESIDE]
-    return names if all(any(name in text for text in lines) for name in names) else []
-
 
 AUTHOR_CLASSES = frozenset("author authors writer byline reporter authorname".split())
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newskit.fields.han_lists import ASIDE, names_in
+from newskit.fields.han_lists import names_in
 from newskit.fields.names import is_medium, is_person, is_place, unglued
 from newskit.rules.lazy import has_any, lazy
 
@@ -16,7 +16,6 @@ _TAIL = lazy(
 # The place glued to the end of the line behind a reporter: 記者張文彬／蘭陽報導
 _PLACE_TAIL = lazy(r"(?<=[^\W\d_a-zA-Z])\s?[／/]\s?[^\W\d_a-zA-Z]{2,4}$")
 _TAILS = ("報導", "報道", "撰稿", "日電", "日訊", "外電")
-_TEXT_BY = lazy(r"(?:文\s?[．‧・·]|[Bb][Yy][\s:：]|Author,)\s{0,2}")
 _ROLE = lazy(
     r"(?:[^\W\d_a-zA-Z]{0,8}?)(?:特派|特約|實習|駐地|資深|文字|駐[^\W\d_a-zA-Z]{1,5})?(?:記者|特派員|編譯|撰文者|撰稿人|撰文|採訪|整理)[:：]?"
 )
@@ -98,18 +97,6 @@ def report_names(text: str) -> list[str]:
             return []
         found += names
     return list(dict.fromkeys(found))
-
-
-def signed_names(text: str) -> list[str]:
-    """The people of a short line that a medium or a desk opens, or 文‧ and by: 某某時報 周子恩, 文‧陳怡君 圖‧林志明."""
-    if not 4 <= len(text) <= 30:
-        return []
-    if opened := _TEXT_BY.match(text):
-        return names_in(_SEPARATOR.split(ASIDE.sub("", text[opened.end() :]))[0], labelled=False)
-    first, *others = [part for part in _SEPARATOR.split(text) if part] or [""]
-    is_desk = first.endswith(_DESKS) and not is_person(first)
-    names = others[0].split("、") if len(others) == 1 and is_desk else []
-    return names if names and all(map(is_person, names)) else []
 
 
 def opening_names(text: str) -> list[str]:
