@@ -65,6 +65,10 @@ _GLUED = lazy(r"([^>›»|｜_]{3,60}?)\s?(?:19|20)\d\d[年./-]\d{1,2}[月./-]\d
 # Whose picture a caption describes, and what it is called.
 _PICTURES = "photo foto getty bild: (bild quelle: image picture фото коллаж 写真 reuters afp imago shutterstock courtesy nuotr. handout © illustration".split()
 _CREDIT_LABEL = lazy(r"[\[（(]?(?:来源|來源|稿源|作者)\s?[:：]")
+# A day that a headline goes on behind: 2021年5月1日起，老桥限行.
+DAY_IN_IT = lazy(r"日(?!来源|來源)[^\W\d_]")
+# Names of sections run into one word, mostly with the headline behind: StartseiteLandespolitikSchule.
+_RUN_TOGETHER = lazy(r"[a-zß-ÿ]{4}[A-ZÀ-Þ][^\W\d_]*[a-zß-ÿ]{4}[A-ZÀ-Þ]")
 _RANK = lazy(r"(\d{1,2})[\s.、](?=\D)")
 _TODAY = ("今天", "今日", "星期")
 _DIGITS = lazy("[0-9]")
@@ -135,7 +139,10 @@ def candidates(words: LineWords, body: list[int]) -> list[Candidate]:
             and not is_no_title(text, size, dated=dated)
             and not (text[0].isdigit() and _is_ranked(texts, at))
             and not (text[0] >= FIRST_WIDE and is_menu(text))
-            and not (is_narrow and (_is_word_of_menu(texts, at) or is_person_line(text)))
+            and not (
+                is_narrow
+                and (_is_word_of_menu(texts, at) or is_person_line(text) or _RUN_TOGETHER.search(text))
+            )
             and not (at + 1 < len(texts) and texts[at + 1] in _CRUMBS_ALONE)
             and ORIGINAL not in texts[max(0, at - 3) : at]
         ):
@@ -265,6 +272,8 @@ def _features(line: _Line, words: LineWords, ends: tuple[int, int, int]) -> list
     )
     kinds = words.kinds[at] if size < LIGHT and not is_part else words_in(text)
     dated = at in words.dated if size < LIGHT else has_date(text)
+    if dated and not kinds & CREDIT and not text[0].isdigit() and DAY_IN_IT.search(text):
+        dated = False
     return [
         line.shared,
         0.0,  # set by _mark_repeated
@@ -320,6 +329,7 @@ def _is_like_title(words: LineWords, at: int) -> bool:
         and at not in words.dated
         and not words.kinds[at] & ~RELATED
         and not words.texts[at].endswith(_FULL_STOP)
+        and not is_byline(words.texts[at])
     )
 
 

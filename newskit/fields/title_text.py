@@ -19,6 +19,7 @@ from newskit.fields.title_lines import (
     BELOW_CRUMB,
     BELOW_TIME,
     DATED,
+    DAY_IN_IT,
     FEATURES,
     LIKE_TITLES,
     LONG_ENOUGH,
@@ -58,8 +59,6 @@ LEAST_SHARED = 0.15  # share of its letter pairs that the body's opening has: a 
 _WHEN = lazy(
     r"(?:19|20)\d\d\s?[-年./]\s?\d{1,2}\s?[-月./]\s?\d{1,2}\s?日?\s{0,2}(?:$|\d{1,2}[:：]\d\d|来源|來源)"
 )
-# A day that a headline goes on behind: 2021年5月1日起，老桥限行.
-_DAY_IN_IT = lazy(r"日(?!来源|來源)[^\W\d_]")
 # The line that has its label before it, of a letter or an archive: 主题: 周五读报, Subject: The Friday letter, Title:….
 _SUBJECT = lazy(
     r"(?:主题|主題|邮件主题|件名|제목|Subject|Betreff|Objet|Asunto|Oggetto|Onderwerp|Тема|Title|Titel|Título|Titre|Titolo)\s?[:：]\s{0,3}(?=\S)"
@@ -170,7 +169,8 @@ def _above_time(
     is_credited, is_house = _is_credited(words, best.at + 1), is_medium(best.text)
     if is_credited and not is_house:
         return best
-    is_masthead = is_house or _is_word_or_two(best.text)
+    is_heading = not best.row[SHARED] and words.weights[best.at] < LIKE_TITLES  # its column's, an office's
+    is_masthead = is_house or is_heading or _is_word_or_two(best.text)
     is_sure = not (is_masthead or (best.row[SHORT] and best.row[BELOW_TIME]))
     if is_sure and is_likely and best.row[SHARED] >= LEAST_SHARED:
         return best
@@ -251,7 +251,7 @@ def _stands_as_title(words: LineWords, body: list[int], score: float, line: Cand
             kinds
             and not (kinds.bit_count() == 1 and kinds != NAVIGATION and words.weights[at] >= LIKE_TITLES)
         )
-        or (has_credit_time(text) and not _DAY_IN_IT.search(text))
+        or (has_credit_time(text) and not DAY_IN_IT.search(text))
     ):
         return False
     least = LIKE_TITLES if text[-1] >= FIRST_WIDE else LONG_ENOUGH

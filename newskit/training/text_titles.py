@@ -30,7 +30,7 @@ OUT = PACKAGE / "fields"
 AS_IT_IS, CHANGED, SHOWN = range(3)  # kinds of pages: SHOWN ones have the title that their HTML shows
 # How much a page of each kind counts: Chinese, and others.
 WEIGHTS = {
-    "wide": {"zh": (1.0, 1.0, 0.0), "xx": (1.0, 0.3, 0.0)},
+    "wide": {"zh": (1.0, 0.5, 0.0), "xx": (1.0, 0.15, 0.0)},
     "narrow": {"zh": (2.0, 0.0, 0.0), "xx": (1.0, 0.0, 1.0)},
 }
 # What tells nothing with sites left out, or is not measured: of pages in other languages, and of Chinese ones.

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 
 from newskit.training.text_corpus import Sample
 
-COPIES = 3  # of each page
+COPIES = 6  # of each page
 UNLIKE = 0.25  # share of copies with the title of another page: only its place tells it
 HEADLINE = range(24, 121)  # weight of a line that looks like a headline
 # Few pages have their time above the title: many more have something else between time and text.
@@ -32,28 +32,47 @@ CHINESE_BYLINES = (
     "阅读 1203",
 )
 OTHER_BUTTONS = ("Share", "12", "Save")
+FORMS = 0.12  # share of Chinese copies with an office's form above the title, which tells the title's words little
+UNLIKE_IN_FORMS, SHORTENED = 0.5, 0.3
+OFFICES = (
+    "政务公开 信息公开目录 江城市水务局 法定主动公开内容 通知公告 临江县人民政府办公室 政策文件库".split()
+)
+ROWS = "索引号 信息索引 文号 主题分类 发文机关 发布机构 成文日期 有效性 关键词 公开方式".split()
+TITLED = "标题", "信息名称", "名称", "文件名称"
+MARKS = " | ", "：", ": ", " "
 
 _CLAUSE = re.compile(r"[^，。；！？：]{1,40}")
+_SHORT = re.compile(r"[^\W\d_]{5,12}")
 LEAST_CLAUSE = 8  # characters of what could be a subtitle
 Head = tuple[Sample, int, int]  # a page, the line of its title, its body's first line
 
 
 def variants(heads: Iterable[Head], seed: int) -> list[tuple[Sample, list[str], str]]:
-    """Return copies of pages with another head each: the page, its lines, its title."""
-    chance = random.Random(seed)
+    """Return copies of pages with another head each: the page, its lines, its title.
+
+    Each is drawn by itself: a page that rules read otherwise leaves the copies of others as they are.
+    """
     groups: dict[bool, list[Head]] = defaultdict(list)
     for head in heads:
         groups[head[0].lang == "zh"].append(head)
     found = []
     for group in groups.values():
         for sample, title, start in group:
-            for _ in range(COPIES):
+            for copy in range(COPIES):
+                chance = random.Random(f"{seed} {sample.name} {sample.flavour} {copy}")
                 other = chance.choice(group)[0].titles[0]
-                text = other if chance.random() < UNLIKE else sample.lines[title]
-                donor = chance.choice(group)[0].lines
-                found.append(
-                    (sample, _changed(sample, title, start, text, _list_of(donor, chance), chance), text)
-                )
+                is_form = sample.lang == "zh" and chance.random() < FORMS
+                text = sample.lines[title]
+                if chance.random() < (UNLIKE_IN_FORMS if is_form else UNLIKE):
+                    text = other
+                if is_form:
+                    if chance.random() < SHORTENED:
+                        text = chance.choice(_SHORT.findall(text) or [text])
+                    lines = [*_form(text, chance), *sample.lines[start:]]
+                else:
+                    headlines = _list_of(chance.choice(group)[0].lines, chance)
+                    lines = _changed(sample, title, start, text, headlines, chance)
+                found.append((sample, lines, text))
     return found
 
 
@@ -72,6 +91,19 @@ def _between(text: str, headlines: list[str], chance: random.Random) -> str:
         return headlines[0]
     clauses = [clause for clause in _CLAUSE.findall(text) if len(clause) >= LEAST_CLAUSE]
     return clauses[0] if kind == 2 and clauses else chance.choice(CHINESE_BELOW)
+
+
+def _form(title: str, chance: random.Random) -> list[str]:
+    """Return an office's form, most with the title in a row, and the title below it."""
+    mark = chance.choice(MARKS)
+    day = f"{chance.randint(2005, 2025)}-{chance.randint(1, 12):02d}-{chance.randint(1, 28):02d}"
+    said = "", "江城市水务局", day
+    rows = [
+        f"{label}{mark}{chance.choice(said)}".rstrip() for label in chance.sample(ROWS, chance.randint(2, 6))
+    ]
+    if chance.random() < 0.8:
+        rows.insert(chance.randint(0, len(rows)), f"{chance.choice(TITLED)}{mark}{title}")
+    return [chance.choice(OFFICES), *rows, title]
 
 
 def _changed(
