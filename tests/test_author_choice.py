@@ -4,11 +4,11 @@ import pytest
 
 from newskit.body.html import find_html_body
 from newskit.body.text import find_text_body
-from newskit.fields.author_choice import choose
-from newskit.fields.bylines import find_authors
+from newskit.fields.bylines.authors import find_authors
+from newskit.fields.bylines.choice import choose
+from newskit.fields.bylines.line_parts import take_apart, tongue_of
 from newskit.fields.find import scene_of
-from newskit.fields.line_parts import take_apart, tongue_of
-from newskit.fields.title import find_title
+from newskit.fields.title.html import find_title
 from newskit.page.html import read_html
 from newskit.page.text import read_text
 from newskit.rules.first_names import begins_with_given_name

@@ -7,7 +7,7 @@ import json
 import pytest
 
 import newskit
-from newskit.fields.name_lists import split_people
+from newskit.fields.bylines.name_lists import split_people
 
 LEAD = "The harbour bridge will be closed to all traffic for three weeks from Monday, the city council said."
 PROSE = [

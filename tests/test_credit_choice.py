@@ -3,10 +3,10 @@
 import pytest
 
 from newskit.body.html import find_html_body
-from newskit.fields.credit_choice import find_credits
-from newskit.fields.credit_parts import label_kinds, parts_of, rows_of
+from newskit.fields.credits.choice import find_credits
+from newskit.fields.credits.parts import label_kinds, parts_of, rows_of
 from newskit.fields.find import scene_of
-from newskit.fields.title import find_title
+from newskit.fields.title.html import find_title
 from newskit.page.html import read_html
 from newskit.training.credit_pages import draw_credit_pages
 from tests.read_layouts import BODY, TITLE

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newskit.fields.credits import parse_credit_line, read_credits
+from newskit.fields.credits.grammar import parse_credit_line, read_credits
 from tests.growth import grows_linearly
 
 # line, time, source, authors, editors

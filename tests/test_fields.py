@@ -6,7 +6,7 @@ import newskit
 from newskit.body import Body
 from newskit.fields import Title
 from newskit.fields.find import find_fields
-from newskit.fields.title import find_title
+from newskit.fields.title.html import find_title
 from newskit.page.html import read_html
 from newskit.page.text import read_text
 

@@ -7,7 +7,7 @@ from newskit.body.text import find_text_body
 from newskit.extract import parse
 from newskit.fields import Title
 from newskit.fields.find import find_fields
-from newskit.fields.title import find_title
+from newskit.fields.title.html import find_title
 from newskit.page.html import read_html
 from newskit.page.text import read_text
 from tests.read_layouts import BODY, PROSE, TITLE, read_layouts, read_rows

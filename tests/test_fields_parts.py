@@ -12,9 +12,9 @@ from newskit.fields import Title
 from newskit.fields.find import find_fields
 from newskit.fields.lang import find_lang
 from newskit.fields.section import find_section
-from newskit.fields.source_names import tidy_source
-from newskit.fields.title import find_title
-from newskit.fields.title_references import bare, cut_site
+from newskit.fields.source.names import tidy_source
+from newskit.fields.title.html import find_title
+from newskit.fields.title.references import bare, cut_site
 from newskit.page.html import read_html
 from newskit.page.text import read_text
 from newskit.rules.function_words import MARKS, WORDS

@@ -5,8 +5,8 @@ import pytest
 from newskit.body import Body
 from newskit.extract import parse
 from newskit.fields import Title
-from newskit.fields.published import find_published
 from newskit.fields.surroundings import Surroundings
+from newskit.fields.times.published import find_published
 from newskit.page.html import read_html
 from tests.read_layouts import PROSES, TITLES, names_of, read_rows
 

@@ -18,8 +18,11 @@ from newskit.body import (
     text_rules,
     threads,
 )
-from newskit.fields import odd_dates, scripted_authors, source_names, title_references
-from newskit.fields.may_name import may_name
+from newskit.fields.bylines import scripted as scripted_authors
+from newskit.fields.bylines.may_name import may_name
+from newskit.fields.source import names as source_names
+from newskit.fields.times import odd_dates
+from newskit.fields.title import references as title_references
 from newskit.headlines import service_links
 from newskit.rules import body_lines, comment_heads, paywall
 from newskit.rules.languages import FIRST_EASTERN

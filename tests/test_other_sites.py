@@ -192,7 +192,7 @@ def test_a_class_of_the_whole_page_makes_no_breadcrumb_of_its_menu():
 def test_a_title_that_only_the_name_of_a_line_of_rights_has_is_nowhere():
     page = "<title>河湾日报</title><p>第一版</p><p>河湾日报社版权所有</p>"
     assert newskit.parse(page).title == "河湾日报"
-    from newskit.fields.title import find_title
+    from newskit.fields.title.html import find_title
 
     assert find_title(read_html(page)) == Title("河湾日报", None)
 

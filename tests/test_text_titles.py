@@ -4,8 +4,8 @@ import pytest
 
 from newskit.body.text import find_text_body
 from newskit.extract import parse
-from newskit.fields.title_lines import FEATURES, Candidate
-from newskit.fields.title_text import _above_time
+from newskit.fields.title.text import _above_time
+from newskit.fields.title.text_lines import FEATURES, Candidate
 from newskit.page.text import read_text
 from newskit.page.words import line_words
 from tests.test_text_body import (

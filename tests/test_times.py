@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import newskit
-from newskit.fields.machine_times import moment_of_url, parse_machine_time
-from newskit.fields.times import Moment, find_moment
+from newskit.fields.times.machine import moment_of_url, parse_machine_time
+from newskit.fields.times.written import Moment, find_moment
 from tests.growth import grows_linearly
 
 VISIBLE = [

@@ -15,7 +15,7 @@ from newskit.body.dated import is_called_article, is_dated
 from newskit.body.features import SAID_ENDS
 from newskit.body.measures import MAX_PROSE_LINK_SHARE, Measures, take
 from newskit.body.notices import share_to_reader
-from newskit.fields.times import find_moment
+from newskit.fields.times.written import find_moment
 from newskit.page import HEADINGS
 from newskit.rules.days import says_day
 from newskit.rules.languages import FULL_STOPS

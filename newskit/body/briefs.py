@@ -9,7 +9,7 @@ from newskit.body.dated import says_when
 from newskit.body.leftovers import is_leftover, says_of_itself
 from newskit.body.measures import MAX_PROSE_LINK_SHARE, Measures, take
 from newskit.body.notices import sentences_of_report
-from newskit.fields.times import find_moment
+from newskit.fields.times.written import find_moment
 from newskit.page import HEADINGS
 
 _NEAR_TIME = 4  # blocks from the title to a brief, the time among them

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from newskit.body.teasers import MAX_HEADLINE, MIN_HEADLINE
-from newskit.fields.odd_dates import has_short_year
-from newskit.fields.times import find_moment
+from newskit.fields.times.odd_dates import has_short_year
+from newskit.fields.times.written import find_moment
 from newskit.page import Page
 from newskit.rules.lazy import lazy
 

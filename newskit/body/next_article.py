@@ -12,7 +12,7 @@ from newskit.body.measures import MAX_PROSE_LINK_SHARE, MIN_PROSE_WEIGHT, Measur
 from newskit.body.signed import is_credit
 from newskit.body.teasers import MIN_LINK_SHARE
 from newskit.body.threads import boxes_of
-from newskit.fields.times import find_moment
+from newskit.fields.times.written import find_moment
 from newskit.page import HEADINGS
 from newskit.rules.lazy import lazy
 

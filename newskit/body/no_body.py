@@ -16,8 +16,8 @@ from newskit.body.offers import is_offer
 from newskit.body.service import is_service
 from newskit.body.teasers import MAX_HEADLINE, MIN_HEADLINE, MIN_LINK_SHARE
 from newskit.fields import Title
-from newskit.fields.times import find_moment
-from newskit.fields.title_references import bare
+from newskit.fields.times.written import find_moment
+from newskit.fields.title.references import bare
 from newskit.page import HEADINGS
 from newskit.rules.lazy import lazy
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from newskit.body.dated import is_dated, is_declared_article, types_of
-from newskit.fields.head_lines import is_head_line
+from newskit.fields.bylines.head_lines import is_head_line
 from newskit.page import Page
 from newskit.rules.languages import FIRST_EASTERN
 from newskit.rules.lazy import has_any, lazy

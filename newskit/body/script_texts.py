@@ -16,7 +16,7 @@ from typing import Any
 from newskit.addresses import unquoted
 from newskit.body.literals import sentences_in, values_in
 from newskit.fields import Title
-from newskit.fields.title_references import bare
+from newskit.fields.title.references import bare
 from newskit.page import Page
 from newskit.rules.lazy import has_any, lazy
 

@@ -7,7 +7,7 @@ from newskit.body.html import find_html_body
 from newskit.body.literals import sentences_in
 from newskit.body.script_texts import MIN_SENTENCES, MIN_WEIGHT, Candidate, agreement, candidates
 from newskit.fields import Title
-from newskit.fields.title_references import bare
+from newskit.fields.title.references import bare
 from newskit.page import Page
 from newskit.page.html import read_html
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newskit.fields.times import find_moment
+from newskit.fields.times.written import find_moment
 from newskit.rules.languages import FIRST_WIDE, FULL_STOPS
 from newskit.rules.lazy import lazy
 
@@ -40,8 +40,8 @@ def is_credit(text: str) -> bool:
         return find_moment(text) is not None
     if text[0] >= FIRST_WIDE:  # Chinese and its neighbours: their credits have words of their own
         return False
-    from newskit.fields.announced import announced  # few pages come so far
-    from newskit.fields.head_lines import is_head_line
+    from newskit.fields.bylines.announced import announced  # few pages come so far
+    from newskit.fields.bylines.head_lines import is_head_line
 
     if is_head_line(text):
         return True
@@ -58,8 +58,8 @@ def is_head(text: str) -> bool:
     """
     if len(text) > _MAX_LINE or max(text) < FIRST_WIDE or text[-1] in "。！？":
         return False
-    from newskit.fields.credits import parse_credit_line  # few pages come so far
-    from newskit.fields.names import is_person, is_unit
+    from newskit.fields.credits.grammar import parse_credit_line  # few pages come so far
+    from newskit.fields.people.names import is_person, is_unit
 
     if text[0].isdigit():
         return (line := parse_credit_line(text)) is not None and line.time_start == 0

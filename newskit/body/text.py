@@ -12,7 +12,7 @@ from newskit.body.text_decode import Found
 from newskit.body.text_heads import is_credit_line
 from newskit.body.text_lines import LONGEST_RUN, SENTENCE, Lines, measure_lines
 from newskit.fields import Title
-from newskit.fields.title_text import title_from_lines
+from newskit.fields.title.text import title_from_lines
 from newskit.page import Page
 from newskit.page.words import COMMENT, FURNITURE, LIGHT, RELATED, SHARE, LineWords, page_words
 from newskit.rules.languages import FULL_STOPS

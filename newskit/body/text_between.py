@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newskit.body.text_lines import SENTENCE, Lines
-from newskit.fields.no_title import PHOTOGRAPHED, is_byline, stands_below_titles
+from newskit.fields.title.no_title import PHOTOGRAPHED, is_byline, stands_below_titles
 from newskit.page.words import LIGHT, LineWords
 from newskit.rules.body_lines import is_disclaimer, is_footer, is_read_also
 from newskit.rules.lazy import lazy

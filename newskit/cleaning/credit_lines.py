@@ -80,7 +80,7 @@ class CreditLines:
             return False
         if _NO_CREDIT.search(line):
             return False
-        from newskit.fields.credit_spelling import spelled_alike
+        from newskit.fields.credits.spelling import spelled_alike
 
         line = _WIDE_LABEL.sub(r"\1\2", spelled_alike(line))
         line = _DATED.sub(_sign_of, line)
@@ -158,7 +158,7 @@ class _Reader:
 
     def _take(self, chunk: str, behind: str, before: str) -> int:
         """Take a word or more, with marks `before` and `behind` them; return how many characters, 0 where they are no credit."""
-        from newskit.fields.names import is_medium, is_person, is_place, is_unit
+        from newskit.fields.people.names import is_medium, is_person, is_place, is_unit
         from newskit.rules.credits import NO_SOURCES
 
         if "·" in chunk and not (is_person(chunk) or is_medium(chunk)):  # 江城晚报·江城一点 is one
@@ -204,7 +204,7 @@ class _Reader:
 
     def _take_label(self, chunk: str) -> int:
         """Take a label that no list has."""
-        from newskit.fields.labels import role_of
+        from newskit.fields.credits.labels import role_of
 
         if role_of(chunk) == "other":
             self.leads = ""  # 点击数：77, 数据来源：
@@ -219,8 +219,8 @@ class _Reader:
 
 def _is_named(chunk: str, before: str) -> bool:
     """Tell a name, or a character of one that is set wide: 方 敏; not what somebody did: 王丽 摄."""
-    from newskit.fields.likely_names import is_likely
-    from newskit.fields.names import is_person
+    from newskit.fields.people.likely_names import is_likely
+    from newskit.fields.people.names import is_person
 
     if len(chunk) == 1:
         return before in _GAPS and chunk not in _NO_PARTS
@@ -228,7 +228,7 @@ def _is_named(chunk: str, before: str) -> bool:
 
 
 def _is_editor(word: str) -> bool:
-    from newskit.fields.labels import role_of
+    from newskit.fields.credits.labels import role_of
 
     return role_of(word) == "editor"
 
@@ -237,7 +237,7 @@ _NO_PARTS = frozenset("摄攝图圖拍供编編校译譯绘发發")
 
 
 def _is_maker(word: str) -> bool:
-    from newskit.fields.labels import role_of
+    from newskit.fields.credits.labels import role_of
     from newskit.rules.credits import MAKERS
 
     return word in MAKERS or word in _MORE_MAKERS or role_of(word) in ("author", "editor", "source")
@@ -251,7 +251,7 @@ def _is_kind_of_maker(word: str) -> bool:
 
 def _house_and_role(chunk: str) -> int:
     """Return how many characters a house and its reporter's role have, whatever follows: 江城日报全媒体记者, 江城社记者王丽; 0 where they are none."""
-    from newskit.fields.names import is_unit
+    from newskit.fields.people.names import is_unit
 
     for role in (*_ROLE_ENDS, "编辑", "編輯"):
         at = chunk.find(role)
@@ -267,7 +267,7 @@ _MAX_KIND = 4  # characters
 
 def _word_size(chunk: str) -> int:
     """Return how many characters the word has that some text begins with, 0 where it begins with none of credits."""
-    from newskit.fields.labels import role_of
+    from newskit.fields.credits.labels import role_of
     from newskit.rules.credits import ROLES
 
     for size in range(min(_LONGEST, len(chunk)), 0, -1):

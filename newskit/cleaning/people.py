@@ -24,8 +24,8 @@ def take_credits(article: Article, dropped: Sequence[DroppedText]) -> None:
     lines = [text for text in dropped if text["rule"] in _CREDIT_RULES] if wanting else []
     if not lines:
         return
-    from newskit.fields.credits import parse_credit_line
-    from newskit.fields.loose import reporter_names, role_names
+    from newskit.fields.credits.grammar import parse_credit_line
+    from newskit.fields.credits.loose import reporter_names, role_names
 
     authors: list[str] = []
     editors: list[str] = []
@@ -46,7 +46,7 @@ def take_dateline(article: Article) -> None:
     """Fill the dateline, where there is none, from the opening of the body; its people where no author is known."""
     if article.dateline or not article.body or not _MAY_OPEN.match(article.body[0]):
         return
-    from newskit.fields.dateline import parse_dateline
+    from newskit.fields.credits.dateline import parse_dateline
 
     time = _TIME.match(article.published_at or "")
     found = parse_dateline(article.body[0], *(map(int, time.groups()) if time else (None, None)))
@@ -62,7 +62,7 @@ def take_reporters(article: Article) -> None:
     for text in (article.body[0][:_OPENING], article.body[-1][-_CLOSING:]):
         if "记者" not in text and "記者" not in text:
             continue
-        from newskit.fields.brackets import bracket_names, brackets, has_role
+        from newskit.fields.credits.brackets import bracket_names, brackets, has_role
 
         for inside, _ in brackets(text):
             if has_role(inside) and (names := bracket_names(inside)):

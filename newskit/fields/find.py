@@ -8,9 +8,9 @@ from functools import cache
 from newskit.body import Body
 from newskit.fields import Fields, Title
 from newskit.fields.lang import SAMPLE_CHARS, find_lang
-from newskit.fields.published import find_published
 from newskit.fields.section import find_section
 from newskit.fields.surroundings import Surroundings
+from newskit.fields.times.published import find_published
 from newskit.page import Page
 from newskit.record import Dateline
 
@@ -60,11 +60,11 @@ def find_fields(page: Page, title: Title, body: Body, *, is_credited: bool = Tru
 def _credits_finder(*, is_chinese: bool) -> Finder:
     """The finder of source, authors and editors, by the page's language; the other is not even imported."""
     if is_chinese:
-        from newskit.fields.credit_choice import find_credits
+        from newskit.fields.credits.choice import find_credits
 
         return find_credits
-    from newskit.fields.bylines import find_authors, find_editors
-    from newskit.fields.source_world import find_source
+    from newskit.fields.bylines.authors import find_authors, find_editors
+    from newskit.fields.source.world import find_source
 
     def find(scene: Surroundings) -> tuple[str, list[str], list[str]]:
         authors, editors = find_authors(scene), find_editors(scene)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Generic, TypeVar
 
-from newskit.fields.credits import MAX_CREDIT_CHARS, Credits, has_credits, read_credits
-from newskit.fields.times import Moment, find_moment, may_have_moment
+from newskit.fields.credits.grammar import MAX_CREDIT_CHARS, Credits, has_credits, read_credits
+from newskit.fields.times.written import Moment, find_moment, may_have_moment
 from newskit.page import Block, Blocks, Element
 from newskit.rules.languages import FIRST_EASTERN, FULL_STOPS
 from newskit.rules.lazy import DIGIT, has_any, lazy

@@ -8,7 +8,7 @@ from operator import itemgetter
 from newskit.body import Body
 from newskit.fields import Title
 from newskit.fields.cards import Cards
-from newskit.fields.credits import MAX_CREDIT_CHARS
+from newskit.fields.credits.grammar import MAX_CREDIT_CHARS
 from newskit.fields.lines import is_prose
 from newskit.page import Page
 from newskit.rules.lazy import DIGIT, has_any, lazy

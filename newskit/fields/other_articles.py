@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from newskit.fields.cards import is_linked_headline
-from newskit.fields.labels import find_labels
+from newskit.fields.credits.labels import find_labels
 from newskit.fields.lines import Line
 from newskit.fields.surroundings import Surroundings, once
-from newskit.fields.times import Moment
+from newskit.fields.times.written import Moment
 from newskit.page import HEADINGS
 from newskit.rules.credits import REPORTERS
 from newskit.rules.lazy import has_any, lazy

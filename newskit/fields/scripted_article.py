@@ -13,9 +13,9 @@ from typing import Any
 from urllib.parse import quote
 
 from newskit.addresses import unquoted
-from newskit.fields.machine_times import parse_machine_time
 from newskit.fields.surroundings import Surroundings, once
-from newskit.fields.times import Moment
+from newskit.fields.times.machine import parse_machine_time
+from newskit.fields.times.written import Moment
 from newskit.rules.lazy import lazy
 
 State = dict[str, list[str]]

@@ -10,7 +10,7 @@ from typing import Any
 
 from newskit.fields import Title
 from newskit.fields.metadata import ld_article, ld_site_names, names_of
-from newskit.fields.title_references import bare
+from newskit.fields.title.references import bare
 from newskit.page import Page
 from newskit.rules.lazy import has_any, lazy, lines_with
 

@@ -9,13 +9,13 @@ from typing import Any, TypeVar
 from newskit.body import Body
 from newskit.fields import Title
 from newskit.fields.cards import Cards
-from newskit.fields.credits import MAX_CREDIT_CHARS
-from newskit.fields.dateline import parse_dateline
+from newskit.fields.credits.dateline import parse_dateline
+from newskit.fields.credits.grammar import MAX_CREDIT_CHARS
 from newskit.fields.lines import Line, Lines, OnDemand
 from newskit.fields.metadata import ld_article
 from newskit.fields.near_blocks import closing_blocks, credits_inside, head_blocks, unlisted_below
-from newskit.fields.times import Moment
-from newskit.fields.title_references import home_names, site_names
+from newskit.fields.times.written import Moment
+from newskit.fields.title.references import home_names, site_names
 from newskit.page import Page
 from newskit.record import Dateline
 from newskit.rules.lazy import lazy, lines_with

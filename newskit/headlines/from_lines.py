@@ -149,7 +149,7 @@ def _without_ranks(headlines: list[str]) -> list[str]:
 
 
 def _is_head_line(text: str, authors: Collection[str]) -> bool:
-    from newskit.fields.head_lines import is_head_line  # not for Chinese pages
+    from newskit.fields.bylines.head_lines import is_head_line  # not for Chinese pages
 
     return is_head_line(text, authors)
 

@@ -6,8 +6,8 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
-from newskit.fields.machine_times import parse_machine_time
-from newskit.fields.times import Moment, find_moment
+from newskit.fields.times.machine import parse_machine_time
+from newskit.fields.times.written import Moment, find_moment
 from newskit.page import HEADINGS, Elements, LinkRow, Page
 from newskit.rules.lazy import has_any, lazy
 

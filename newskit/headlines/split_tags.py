@@ -168,6 +168,6 @@ def is_counter(text: str) -> bool:
 
 def is_named_medium(text: str) -> bool:
     """Say whether a text is the name of a medium, 来源： before it or not."""
-    from newskit.fields.names import is_medium
+    from newskit.fields.people.names import is_medium
 
     return len(text) <= SOURCE_CHARS and is_medium(text.removeprefix("来源：").removeprefix("來源："))

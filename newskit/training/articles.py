@@ -22,7 +22,7 @@ from newskit.body.choose import choose
 from newskit.body.features import rows
 from newskit.body.measures import Measures
 from newskit.body.threads import posts_of
-from newskit.fields.title import find_title
+from newskit.fields.title.html import find_title
 from newskit.page.html import read_html
 from newskit.training.corpora import FOLDS, LIGHTGBM, PACKAGE, folds_of
 from newskit.training.html_bodies import folds, give_chances, train, with_variants

@@ -1,7 +1,7 @@
 """Train the model that tells who wrote: python -m newskit.training.authors SHARED.
 
 Pages are those of SHARED/corpora whose data were taken out, once with the names of their elements and once without, and
-pages that author_pages draws. Writes, in newskit/fields, author_forest.py and author_forest.scores.txt: scores with
+pages that author_pages draws. Writes, in newskit/fields/bylines, forest.py and forest.scores.txt: scores with
 half of the sites left out, and on pages drawn anew. Deterministic; needs lightgbm.
 """
 
@@ -19,21 +19,21 @@ import numpy as np
 
 from newskit.body.html import find_html_body
 from newskit.body.text import find_text_body
-from newskit.fields.author_choice import MIN_MARGIN
-from newskit.fields.author_evidence import EVIDENCE, rows
-from newskit.fields.bylines import DECLARED
+from newskit.fields.bylines.authors import DECLARED
+from newskit.fields.bylines.choice import MIN_MARGIN
+from newskit.fields.bylines.evidence import EVIDENCE, rows
+from newskit.fields.bylines.name_lists import is_house
 from newskit.fields.find import scene_of
-from newskit.fields.name_lists import is_house
 from newskit.fields.surroundings import Surroundings
-from newskit.fields.title import find_title
-from newskit.fields.title_references import bare
+from newskit.fields.title.html import find_title
+from newskit.fields.title.references import bare
 from newskit.page.html import read_html
 from newskit.page.text import read_text
 from newskit.training.author_pages import draw_pages
 from newskit.training.corpora import LIGHTGBM, PACKAGE, gold_pages
 from newskit.training.trees import from_lightgbm, to_source
 
-OUT = PACKAGE / "fields"
+OUT = PACKAGE / "fields" / "bylines"
 CORPORA = ("fundus", "magic", "aeb")
 DRAWN, DRAWN_ANEW = 2500, 600
 FLAT = 5  # of so many drawn pages one is flattened
@@ -173,8 +173,8 @@ def main() -> None:
     whole = train(real, drawn)
     lines.append(f"drawn anew: {score(whole, list(drawn_pages(DRAWN_ANEW, 2)))}")
     forest = from_lightgbm(whole.dump_model(), EVIDENCE)
-    (OUT / "author_forest.py").write_text(to_source(forest, "How likely those whom a line names wrote the article."), encoding="utf-8")  # fmt: skip
-    (OUT / "author_forest.scores.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    (OUT / "forest.py").write_text(to_source(forest, "How likely those whom a line names wrote the article."), encoding="utf-8")  # fmt: skip
+    (OUT / "forest.scores.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
     print("\n".join(lines))
 
 

@@ -2,7 +2,7 @@
 
 Pages are the Chinese ones of SHARED/corpora, with their data and without, and pages that credit_pages draws, some of
 them flattened. A role is learned on the pages on which the finders name nobody in it, or are not sure. Writes, in
-newskit/fields, credit_source.py, credit_author.py, credit_editor.py and credit_forests.scores.txt: scores with half of the sites left
+newskit/fields/credits, forest_source.py, forest_author.py, forest_editor.py and forests.scores.txt: scores with half of the sites left
 out, and on pages drawn anew. Deterministic; needs lightgbm.
 """
 
@@ -17,16 +17,16 @@ from typing import NamedTuple
 import lightgbm
 import numpy as np
 
-from newskit.fields.credit_choice import NOBODY, decide, named_credits
-from newskit.fields.credit_evidence import EVIDENCE, Weighed, weighed_parts
-from newskit.fields.credit_parts import ROLES, rows_of
-from newskit.fields.title_references import bare
+from newskit.fields.credits.choice import NOBODY, decide, named_credits
+from newskit.fields.credits.evidence import EVIDENCE, Weighed, weighed_parts
+from newskit.fields.credits.parts import ROLES, rows_of
+from newskit.fields.title.references import bare
 from newskit.training.authors import DATA, flat_scene, html_scene
 from newskit.training.corpora import LIGHTGBM, PACKAGE, gold_pages
 from newskit.training.credit_pages import draw_credit_pages
 from newskit.training.trees import from_lightgbm, to_source
 
-OUT = PACKAGE / "fields"
+OUT = PACKAGE / "fields" / "credits"
 DRAWN, FLAT, DRAWN_ANEW = 24000, 4000, 1000
 REAL = 4  # what a part of a real page counts, against one of a page that was drawn
 TREES = 120
@@ -142,8 +142,8 @@ def main() -> None:
         ]
         forest = from_lightgbm(whole.dump_model(), EVIDENCE)
         text = to_source(forest, f"How likely a part of a line is the page's {role}.")
-        (OUT / f"credit_{role}.py").write_text(text, encoding="utf-8")
-    (OUT / "credit_forests.scores.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
+        (OUT / f"forest_{role}.py").write_text(text, encoding="utf-8")
+    (OUT / "forests.scores.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
     print("\n".join(lines))
 
 

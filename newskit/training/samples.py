@@ -12,7 +12,7 @@ from newskit.body.choose import choose
 from newskit.body.features import Row, rows
 from newskit.body.measures import Measures
 from newskit.decode import decode
-from newskit.fields.title import find_title
+from newskit.fields.title.html import find_title
 from newskit.page import Page
 from newskit.page.html import read_html
 from newskit.training.corpora import gold_pages

@@ -1,4 +1,4 @@
-"""Fit the title weights of text pages: python -m newskit.training.text_titles SHARED. Writes title_text.json.
+"""Fit the title weights of text pages: python -m newskit.training.text_titles SHARED. Writes newskit/fields/title/text.json.
 
 Data as in `newskit.training.text_bodies`, and the same pages with other heads (`title_variants`). A page gives one
 comparison of the true title with each other candidate above the body; a logistic model of the differences is a
@@ -18,15 +18,15 @@ import numpy as np
 
 from newskit.body.text import choose_lines
 from newskit.extract import parse
-from newskit.fields.title_lines import FEATURES, TERMS, candidates
-from newskit.fields.title_references import bare
+from newskit.fields.title.references import bare
+from newskit.fields.title.text_lines import FEATURES, TERMS, candidates
 from newskit.page.text import read_text
 from newskit.page.words import line_words
 from newskit.training.corpora import FOLDS, PACKAGE, folds_of, gold_pages
 from newskit.training.text_corpus import Sample, read_samples
 from newskit.training.title_variants import Head, variants
 
-OUT = PACKAGE / "fields"
+OUT = PACKAGE / "fields" / "title"
 AS_IT_IS, CHANGED, SHOWN = range(3)  # kinds of pages: SHOWN ones have the title that their HTML shows
 # How much a page of each kind counts: Chinese, and others.
 WEIGHTS = {
@@ -133,7 +133,7 @@ def main(shared: Path) -> None:
         models[script] = {name: round(weight, 3) for name, weight in zip(FEATURES, weights, strict=True)}
         # A line that scores below nearly all true titles is none.
         models[script]["least"] = round(float(np.percentile(chosen, 1)) - 1.0, 3)
-    (OUT / "title_text.json").write_text(json.dumps(models, indent=1) + "\n", "utf-8")
+    (OUT / "text.json").write_text(json.dumps(models, indent=1) + "\n", "utf-8")
     print(models)
 
 

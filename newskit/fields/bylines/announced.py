@@ -1,0 +1,129 @@
+"""What announces the names of those who wrote, in other languages than Chinese: By, Von, Reporter:, Ein Kommentar von."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from newskit.fields.bylines.name_lists import AND_WORDS
+from newskit.rules.languages import FIRST_EASTERN, NO_CAPITALS
+from newskit.rules.lazy import DIGIT, has_any, lazy
+from newskit.rules.writers import ARTICLES, BARE, EDITED, KINDS, LABELS, LONE, PREPOSITIONS
+
+MAX_LABEL = 40  # characters of what announces names
+_ANNOUNCING = BARE | LABELS
+_FIRST_WORDS = frozenset(phrase.split(" ", 1)[0] for phrase in _ANNOUNCING | KINDS) | ARTICLES | {"aus"}
+COLONS, MARKS = ":：៖՝፡፦", "=＝／・"
+_MARK = lazy(f"[{COLONS}{MARKS}]")
+
+
+# Behind others, as De, Di, Text, only full names count where no colon follows: De Kade is a paper.
+SURE = frozenset("by von par por door od автор".split())
+# Aus Hasbach berichtet Anna Weiß
+_FROM, _TELLS = frozenset(("aus",)), frozenset(("berichtet", "berichten"))
+
+
+class Announced(NamedTuple):
+    """What follows a label; a loose one, as `by` in small letters, counts only where full names follow."""
+
+    names: str
+    is_loose: bool
+
+
+def _labelled(text: str, marks: str) -> Announced | None:
+    for at in range(min(len(text), MAX_LABEL) - 1, 0, -1):  # a mark may stand in the label, too: 取材・文／
+        if text[at] in marks and _announces(text[:at].strip().lower()):
+            return Announced(text[at + 1 :].lstrip(), is_loose=False)
+    return None
+
+
+def _announces(label: str) -> bool:
+    """Tell a label of names; of two things, too: texto e fotos; bài, ảnh; foto a text."""
+    if label in _ANNOUNCING:
+        return True
+    words = label.replace(", ", " & ").split(" ")
+    if len(words) == 2 and words[1] in KINDS:
+        return True  # Guest column:
+    return len(words) == 3 and words[1] in AND_WORDS and not _ANNOUNCING.isdisjoint(words[::2])
+
+
+def announced(text: str) -> Announced | None:
+    """The text behind what announces names: By Anna Weiß, Von Bo Li, Reporter: Carl Ek, Ein Kommentar von Anna Weiß."""
+    text = text.rstrip(" :：")
+    first = text.partition(" ")[0].rstrip(",-")
+    if first.lower() not in _FIRST_WORDS and not _MARK.search(text, 0, MAX_LABEL):
+        return None
+    if labelled := _labelled(text, COLONS):
+        return labelled
+    words = text.split(" ", 4)[:4]
+    small = [word.lower() for word in words]
+    small[0] = small[0].removesuffix("-")
+    if len(words) > 2 and words[1] in ("-", "–") and small[0] in _ANNOUNCING:
+        rest = text.split(" ", 2)[2]
+        return Announced(rest, is_loose=rest[:1] < NO_CAPITALS)
+    for many in (3, 2, 1):
+        if len(words) > many and " ".join(small[:many]) in BARE:
+            rest = text.split(" ", many)[many].lstrip(MARKS + " ")
+            is_sure = small[0] in SURE and not words[0].islower()
+            return Announced(rest, is_loose=many == 1 and not (is_sure or rest[:1] >= FIRST_EASTERN))
+    if labelled := _labelled(text, MARKS):
+        return labelled
+    if len(words) > 3 and small[0] in _FROM and small[2] in _TELLS:
+        return Announced(text.split(" ", 3)[3], is_loose=True)
+    for at in (1, 2):
+        if (
+            len(words) > at + 1
+            and small[at] in PREPOSITIONS
+            and (small[0] in KINDS or (at > 1 and small[0] in ARTICLES))
+        ):
+            return Announced(text.split(" ", at + 1)[at + 1], is_loose=True)
+    return None
+
+
+# Veröffentlicht am 15. Mai 2024 von Anna Weiß, Posted on May 15, 2024 by Anna Weiß
+_DATED_BY = lazy(
+    r"\d.{0,30}?\s(?i:by|von|par|por|da|di|door|av|af|przez|od|автором|автор)\s{1,3}(?P<names>[^\W\d_].{2,60})$"
+)
+_MOST_DATED = 80
+_SMALL_WORDS = tuple(f" {word} " for word in sorted(PREPOSITIONS | {"автор", "автором"}))
+
+
+def announced_behind_date(text: str) -> Announced | None:
+    """The text behind `by`, where a date stands before it."""
+    found = None
+    if len(text) < _MOST_DATED and DIGIT.search(text) and has_any(f" {text}".lower(), _SMALL_WORDS):
+        found = _DATED_BY.search(text)
+    return Announced(found["names"], is_loose=True) if found else None
+
+
+# The end of a lead that names the writer: …, der Wirt hört auf. Von Anna Weiß
+_AT_END = lazy(r"[.!?…»“”\"] (?:Von|By|Par|Por|Di|Door|Av|Af)\s(?P<names>[^\W\d_][^.!?:]{4,60})$")
+MAX_AT_END = 80  # characters at a lead's end
+
+
+def announced_at_end(text: str) -> str:
+    """The text behind By at the end of a lead, "" where there is none."""
+    found = _AT_END.search(text[-MAX_AT_END:])
+    return found["names"] if found else ""
+
+
+_PARTS = lazy(r"[|,;/·(]")
+
+
+def announced_inside(text: str) -> str:
+    """The text behind the first label with a colon, where a line says other things before it; "" where there is none."""
+    at = text.find(":", 1)
+    while at > 0:
+        before = _PARTS.split(text[max(0, at - MAX_LABEL) : at])[-1].strip().lower().split(" ")
+        two = " ".join(before[-2:])
+        if (before[-1] in _ANNOUNCING or two in _ANNOUNCING) and two not in EDITED:
+            rest = text[at + 1 :].lstrip()
+            if rest[:1].isalpha():
+                return rest
+        at = text.find(":", at + 1)
+    return ""
+
+
+def is_lone_label(text: str) -> bool:
+    """Tell whether a text is a label and nothing else: what follows it are the names."""
+    label = text.rstrip(" :：").lower() if len(text) <= MAX_LABEL else ""
+    return label in LONE or (" " in label and label in BARE)

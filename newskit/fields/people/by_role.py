@@ -1,0 +1,77 @@
+"""Authors of Chinese pages behind what they are, or before what they did: 本报记者 X, X 摄影报道."""
+
+from __future__ import annotations
+
+from newskit.fields.credits.brackets import NO_AUTHOR, SENTENCE_ENDS
+from newskit.fields.credits.labels import cut_at_stop
+from newskit.fields.credits.loose import (
+    ROLES_IN_BRACKET,
+    leading_names,
+    may_have_role,
+    of_writers,
+    reporter_names,
+    role_names,
+)
+from newskit.fields.lines import Line
+from newskit.fields.other_articles import next_article
+from newskit.fields.surroundings import Surroundings
+from newskit.rules.credits import NAME_MARKS, REPORTER
+from newskit.rules.lazy import lazy
+
+_OPENING_MARK = lazy(
+    rf"[\s{NAME_MARKS}\-—]{{0,4}}(?:[^\s，。：:（(]{{0,10}}?\s?)(?P<role>{REPORTER}|通讯员|作者)"
+)
+MIN_OPENING = 14  # characters of a first paragraph that has reporters before it
+
+
+_LONG_HOUSE = lazy(
+    rf"(?:《[^《》]{{2,12}}》[、，\s]?[^，。：:\s]{{0,10}}|【[^【】]{{2,14}}[讯訊]】)\s?(?={REPORTER})"
+)
+
+
+def _is_own(scene: Surroundings, line: Line) -> bool:
+    """Tell whether a line stands above the next article."""
+    end = next_article(scene)
+    return end is None or line.index < end
+
+
+def from_role_line(scene: Surroundings) -> list[str]:
+    """本报记者 X Y on a line of its own near title or body; □ 本报记者 X glued to the first paragraph."""
+    for line in scene.near:
+        if len(line.text) > 100 or not may_have_role(line.text):
+            continue
+        for part in (cut_at_stop(line.text).rstrip(" |｜"), *line.credits.loose):
+            if (
+                not NO_AUTHOR.within(of_writers(part))
+                and (names := role_names(part))
+                and _is_own(scene, line)
+            ):
+                return names
+    for line in (*scene.head[-2:], *scene.opening[:2]):
+        start = line.text[:60]
+        if (
+            len(line.text) > MIN_OPENING
+            and start[0] not in "据據"
+            and ROLES_IN_BRACKET.within(start)
+            and (found := _OPENING_MARK.match(start))
+            and (names := leading_names(line.text[found.start("role") : found.end() + 60]))
+        ):
+            return names
+        # 《江城航空报》、江城航空网 记者某某 通讯员某某 报道：
+        house = _LONG_HOUSE.match(start) if start[0] in "《【" and "者" in start else None
+        if house and (names := leading_names(line.text[house.end() : house.end() + 60])):
+            return names
+    return []
+
+
+def from_photo_report(scene: Surroundings) -> list[str]:
+    """X 摄影报道, X 文/图, X 报道 on a line of its own near title or body, no role before the name; behind the last sentence."""
+    for line in scene.near:
+        for part in (line.text, *line.credits.loose) if line.moment else (line.text,):
+            if (names := reporter_names(part)) and _is_own(scene, line):
+                return names
+    for line in (*scene.closing[-1:], *scene.tail[:2]):
+        last = line.text[max(map(line.text.rfind, SENTENCE_ENDS)) + 1 :]
+        if last != line.text and (names := reporter_names(last) or role_names(last)):
+            return names
+    return []

@@ -1,0 +1,264 @@
+"""Source of Chinese pages: the medium that the page credits (来源), not the site's own name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from newskit.fields.credits.loose import NO_MEDIUM, loose_medium
+from newskit.fields.lines import Line
+from newskit.fields.metadata import names_of
+from newskit.fields.other_articles import (
+    REFERENCE,
+    is_caption,
+    is_in_other_object,
+    is_of_other_article,
+    is_other_headline,
+)
+from newskit.fields.people.names import is_medium, is_unit
+from newskit.fields.scripted_article import source_in_state
+from newskit.fields.source.accounts import (
+    MAX_SHORT,
+    SHORT_TIME,
+    from_account,
+    from_account_after_clock,
+    from_neighbour,
+    from_only_line,
+    from_original_line,
+    from_reporters_house,
+    from_source_class,
+    from_taken_article,
+)
+from newskit.fields.source.may_be_source import SCRIPT_SOURCE, is_confirmed, is_section
+from newskit.fields.source.names import is_source_name, tidy_source
+from newskit.fields.surroundings import TABLE_BLOCKS, Surroundings
+from newskit.fields.times.published_data import MAX_SCRIPT
+from newskit.fields.title.references import bare
+from newskit.rules.credits import NO_SOURCES, OFFICE, SOURCE
+from newskit.rules.lazy import has_any, lazy
+from newskit.rules.media import is_no_source
+
+Finder = Callable[[Surroundings], str]
+
+_SOURCE_METAS = (
+    "source", "contentsource", "article:source", "og:article:source", "mediaid", "news_source", "articlesource", "copyright-source",
+    "weibo:article:source", "bytedance:source", "apub:from",
+)  # fmt: skip
+_CELLS = frozenset(OFFICE)
+_CELL_ENDS = frozenset(label[-1] for label in OFFICE)
+MAX_DATE_LINE = 120
+MAX_LABELLED = 60  # characters of a table's cell, its label before it
+
+
+_SOURCE_LABELS = frozenset(SOURCE)
+# Every label of sources ends with one of these; Source in Latin letters, 公众号.
+_OF_LABELS = frozenset([*[label[-1] for label in SOURCE], "e", "号"])
+
+
+def _labelled(scene: Surroundings, lines: list[Line], *, is_far: bool = False) -> str:
+    """Return the source of the first line that names one. Far from the title, lines of other articles are passed over."""
+    for place, line in enumerate(lines):
+        if _OF_LABELS.isdisjoint(line.text) or REFERENCE.match(line.text):
+            continue
+        if is_far and (is_other_headline(scene, line) or is_of_other_article(scene, line)):
+            continue
+        if line.credits.source and not is_caption(scene, line):
+            return line.credits.source
+        label = line.text.replace(" ", "")
+        if (line.credits.open == "source" or label in _SOURCE_LABELS) and place + 1 < len(lines):
+            follower = lines[place + 1]
+            name, _ = tidy_source(follower.text)
+            if is_source_name(name) and not (follower.credits.labels or is_no_source(name)):
+                return name
+    return ""
+
+
+def from_head_label(scene: Surroundings) -> str:
+    """来源：X between title and body."""
+    return _labelled(scene, scene.head)
+
+
+def from_date_line(scene: Surroundings) -> str:
+    """What looks like a medium on the line of the date: 2024-05-09 22:30·新华社."""
+    lines = scene.head
+    if not any(line.moment for line in lines):
+        lines = scene.above[-3:]  # 江城日报 2024-05-09 above the title
+    for line in lines:
+        if len(line.text) > MAX_DATE_LINE or not line.moment:
+            continue
+        account = line.above.text if line.above and line.index - 1 != scene.title.block else ""
+        if MIN_TWICE <= len(account) <= MAX_TWICE and account in line.text and account[-1].isalpha():
+            return account  # 江城日报, then 2024-05-13 09:16 湖北江城日报官方账号
+        if name := loose_medium(line.credits.loose):
+            return name
+    for line in scene.head[:4]:  # 江城新闻 05-06 10:20; 江城新闻, 3小时前
+        if line.moment or len(line.text) > MAX_SHORT:
+            continue
+        text = "\x1f".join(line.pieces).replace("·", "\x1f")
+        rest = SHORT_TIME.sub("\x1f", text)
+        name = (
+            loose_medium([part.strip(" []【】") for part in rest.split("\x1f") if part.strip()])
+            if rest != text
+            else ""
+        )
+        if 0 < len(name) <= MAX_BESIDE_SHORT:
+            return name
+    return ""
+
+
+MIN_TWICE, MAX_TWICE = 3, 16  # characters of an account that stands above the time and beside it
+# Characters of a medium beside a day without its year; lists of other articles have such lines, too.
+MAX_BESIDE_SHORT = 12
+_CLOSING_SOURCE = lazy(
+    r"[（(【\[](?:[^（(【\[）)】\]。]{2,40}[；;，,\s])?(?:本文)?(?:来源|来自|稿件来源|文章来源|來源|转自|摘自|转载自|原载)[于自]?\s?(?P<mark>[:：|｜/]?\s?(?:(?:微信)?公众号)?[《“]?)(?P<name>[^）)】\]，。:：《》“”]{2,24})[》”]?[^）)】\]]{0,30}[）)】\]]\s{0,2}$"
+)
+_BRACKET_ENDS = frozenset("）)]】")
+MAX_CLOSING = 90  # characters of a line's end that such a bracket stands in
+_SENTENCE_ENDS = frozenset("。！？”…）)—")
+
+
+def from_closing_bracket(scene: Surroundings) -> str:
+    """（本文来源：X 作者：…） at the end of the body; behind a headline it is another article's."""
+    for line in reversed([*scene.closing, *scene.tail[:3]]):
+        text = line.text[-MAX_CLOSING:]
+        if text[-1] in _BRACKET_ENDS and (found := _CLOSING_SOURCE.search(text)):
+            before, name = text[: found.start()].rstrip(), tidy_source(found["name"])[0]
+            is_credit = found["mark"].strip() or is_medium(name)  # 来自江城的五名工人
+            if is_credit and (not before or before[-1] in _SENTENCE_ENDS) and is_source_name(name):
+                return name
+    return ""
+
+
+def from_signature(scene: Surroundings) -> str:
+    """The medium with a day in the bracket that ends the text: （江城日报 2003.3.5）."""
+    for line in (*scene.closing[-1:], *scene.tail[:3]):
+        is_bracket = line.text[0] in "（(【" and len(line.text) <= MAX_SIGNATURE
+        if is_bracket and line.moment and not line.credits.labels:
+            return loose_medium(line.credits.loose)
+    return ""
+
+
+MAX_SIGNATURE = 36  # characters of such a line
+_SENTENCE = lazy(
+    r"[—（(\s-]{0,3}(?:本文|文章|稿件|内容)?(?:来源于?|来自|转自|转载自|摘自|选自|原载于?|首发于?|[原首]?刊[登载发]?于|发表于)\s?[:：]?\s?(?:微信)?(?:公众号)?\s?[【《“「『\"]([^】》”」』\"，。]{2,16})[】》”」』\"]"
+)
+_ISSUE = lazy(
+    r"(?:来自|原?载于?|[见自])?\s?《\s?([^《》]{2,16}?)\s?》\s?[（(]?\s?(?:19|20)\d\d[^（(）)]{4,20}版\s?[)）]?(?=$|\s)"
+)
+NEAR_TEXT = 4  # lines of the head among which such a sentence stands
+_SENTENCE_STARTS = (
+    "本文", "文章", "稿件", "转自", "转载自", "摘自", "选自", "原载", "原刊", "首刊", "刊于", "刊载", "来源",
+)  # fmt: skip
+
+
+def from_sentence(scene: Surroundings) -> str:
+    """本文转自【江城日报】 at either end of the body: a name in brackets or quotes, and what says that it is from there."""
+    for line in (*scene.head[-NEAR_TEXT:], *scene.closing, *scene.tail[:6]):
+        if line.text.lstrip("—-（( ").startswith(_SENTENCE_STARTS) and (found := _SENTENCE.match(line.text)):
+            name = tidy_source(found[1])[0]
+            if is_source_name(name):
+                return name
+        if line.text[0] in "《来载原见自" and (found := _ISSUE.match(line.text)):
+            return tidy_source(found[1])[0]
+    return ""
+
+
+def from_tail_label(scene: Surroundings) -> str:
+    """来源：X in the last lines of the body or after it."""
+    return _labelled(scene, [*scene.closing, *scene.tail], is_far=True)
+
+
+def from_above_label(scene: Surroundings) -> str:
+    """来源：X above the title."""
+    return _labelled(scene, scene.above, is_far=True)
+
+
+def from_table(scene: Surroundings) -> str:
+    """The cell behind one that says 发文机关, in the table that heads an office's paper."""
+    texts = scene.texts
+    anchor = scene.title.block if scene.title.block is not None else scene.body.start or 0
+    first, last = max(0, anchor - TABLE_BLOCKS), min(len(texts) - 1, anchor + TABLE_BLOCKS)
+    if _CELL_ENDS.isdisjoint("".join(texts[first:last])):
+        return ""
+    for at in range(first, last):
+        label, _, value = texts[at][:MAX_LABELLED].replace("：", ":").partition(":")
+        if label.replace(" ", "") in _CELLS and (name := tidy_source(value.strip() or texts[at + 1])[0]):
+            return name if is_source_name(name) and name not in _CELLS else ""
+    return ""
+
+
+def from_source_meta(scene: Surroundings) -> str:
+    """A meta element named source."""
+    meta = scene.page.meta
+    for name in _SOURCE_METAS:
+        value = meta.get(name, "")
+        if value and len(value) <= 24 and not value.isdigit() and is_source_name(value):
+            return tidy_source(value)[0]
+    return ""
+
+
+def from_author_meta(scene: Surroundings) -> str:
+    """Some portals name the medium in article:author, or the author object of JSON-LD."""
+    for value in (scene.page.meta.get("article:author", ""), *names_of(scene.article.get("author"))):
+        if value and is_medium(value) and bare(value) not in scene.sites:
+            return value
+    return ""
+
+
+def from_byline(scene: Surroundings) -> str:
+    """原创：X, 供稿：X where X is a medium or an office."""
+    for line in (*scene.head, *scene.tail):
+        if line.credits.byline and is_unit(line.credits.byline):
+            return line.credits.byline
+    return ""
+
+
+_SCRIPT_HINTS = ("ource", "edia", "copyfrom", "copy_from")
+
+
+def from_script(scene: Surroundings) -> str:
+    """A script variable named source; where scripts hold several media, they are a list of other articles, but for the article's own object."""
+    name = tidy_source(source_in_state(scene))[0]
+    is_own = name in NO_MEDIUM or bare(name) in scene.sites
+    if is_source_name(name) and not is_own and (is_medium(name) or not name.isascii()):
+        return name
+    names: set[str] = set()
+    for script in scene.page.scripts:
+        text = script[:MAX_SCRIPT]
+        if not text.isascii() and has_any(text, _SCRIPT_HINTS):
+            names.update(
+                found[1]
+                for found in SCRIPT_SOURCE.finditer(text)
+                if is_medium(found[1])
+                and found[1] not in NO_MEDIUM
+                and bare(found[1]) not in scene.sites
+                and not is_in_other_object(scene, text, found.start())
+            )
+    return names.pop() if len(names) == 1 else ""
+
+
+CHINESE: tuple[Finder, ...] = (
+    from_taken_article, from_head_label, from_date_line, from_source_class, from_account, from_neighbour, from_original_line, from_closing_bracket, from_sentence, from_signature, from_tail_label,
+    from_table, from_above_label, from_reporters_house, from_source_meta, from_author_meta, from_byline, from_script, from_account_after_clock, from_only_line,
+)  # fmt: skip
+DOUBTFUL = (from_account_after_clock, from_only_line)  # by their place alone
+UNLABELLED = (*DOUBTFUL, from_source_class, from_account, from_date_line, from_neighbour)
+WEAK = frozenset((*UNLABELLED, from_byline, from_above_label))
+
+
+def _is_like_own(scene: Surroundings, name: str) -> bool:
+    """Tell whether a name begins as one of the site's does."""
+    return any(site[:2] == name[:2] for site in scene.sites)
+
+
+def named_source(scene: Surroundings) -> tuple[str, bool]:
+    """Return the credited medium, and whether it is sure: by a label, by the page's data, or by its name."""
+    for finder in CHINESE:
+        name = finder(scene)
+        if not name or name in NO_SOURCES or (finder in UNLABELLED and is_section(scene, name)):
+            continue
+        if finder in DOUBTFUL and scene.body.start is None:
+            continue  # there is nothing between title and text
+        if finder in DOUBTFUL and not (is_medium(name) or is_confirmed(scene, name)):
+            continue
+        return name, finder not in WEAK or (is_medium(name) and not _is_like_own(scene, name))
+    return "", False

@@ -1,0 +1,197 @@
+"""Dates beside the title that are written as few pages do: in boxes of their own, in characters, with half a year."""
+
+from __future__ import annotations
+
+from newskit.fields.lines import Line
+from newskit.fields.surroundings import Surroundings
+from newskit.fields.times.written import Moment, find_moment, is_day
+from newskit.rules.lazy import DIGIT, has_any, lazy
+from newskit.rules.months import MONTHS
+
+MAX_LINE = 80  # of a line that such a date stands on
+_MAX_BOX = 12  # of a box: 2021年06月, 09:05:31
+# 23 over 2021-06; 2020 over 06/05 and 10:20; 06-23 over 2021. All anchored: nothing else may stand in the boxes.
+_DAY_MONTH = lazy(r"(?P<day>\d{1,2})日? (?P<year>20\d\d)\s?[-/.年]\s?(?P<month>\d{1,2})月?(?: |$)")
+_YEAR_DAY = lazy(
+    r"(?P<year>20\d\d)年? (?P<month>\d{1,2})\s?[-/.月]\s?(?P<day>\d{1,2})日?(?: (?P<hour>[012]?\d)\s?[:：]\s?(?P<minute>[0-5]\d)(?:[:：](?P<second>[0-5]\d))?)?(?: |$)"
+)
+_DAY_YEAR = lazy(r"(?P<month>\d{1,2})\s?[-/.月]\s?(?P<day>\d{1,2})日? (?P<year>20\d\d)年?(?: |$)")
+_DAY_MONTH_YEAR = lazy(r"(?P<day>\d{1,2})日? (?P<month>\d{1,2})月 (?P<year>20\d\d)年?(?: |$)")
+_BOXES = (_DAY_MONTH, _YEAR_DAY, _DAY_YEAR, _DAY_MONTH_YEAR)
+# 22-05-06 10:20: where a clock follows.
+_SHORT_YEAR = lazy(
+    r"(?<![\d./-])(?P<year>[0-3]\d)([-/.])(?P<month>1[0-2]|0\d)\2(?P<day>[0-3]\d)\s{1,3}(?P<hour>2[0-3]|[01]?\d)[:：](?P<minute>[0-5]\d)(?!\d)"
+)
+# 日期：22-05-06: behind a label.
+_SHORT_DAY = lazy(
+    r"(?:时间|日期)\s?[:：]\s?(?P<year>[0-3]\d)([-/.])(?P<month>1[0-2]|0\d)\2(?P<day>[0-3]\d)(?![\d./-])"
+)
+# 发布时间：20210623: behind a label only, since any number may look so.
+_RUN = lazy(
+    r"(?:(?:时间|日期|发布|发表)\s?[:：]?\s?|^(?=\d{8}\s{1,3}来源))(?P<year>20[0-3]\d)(?P<month>0[1-9]|1[0-2])(?P<day>[0-3]\d)(?!\d)"
+)
+# Wed Jun 23 09:05:31 CST 2021, as Java prints it, and C without the zone.
+_JAVA = lazy(
+    r"[A-Z][a-z]{2} (?P<month>[A-Z][a-z]{2}) (?P<day>\d?\d) (?P<hour>\d\d):(?P<minute>\d\d):(?P<second>\d\d) (?:[A-Z]{3,4} )?(?P<year>20\d\d)"
+)
+# 115年5月6日 alone on a line: of the Republic of China.
+_OF_THE_REPUBLIC = lazy(r"(?P<year>1[0-3]\d)\s?年\s?(?P<month>\d{1,2})\s?月\s?(?P<day>\d{1,2})\s?日$")
+_OF_THE_REPUBLIC_TOO = lazy(r"(?P<year>1[0-3]\d)([-/.])(?P<month>\d{1,2})\2(?P<day>\d{1,2})$")
+_CHARACTERS = lazy(
+    r"([一二][〇○零ОO０一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日"
+)
+# 26.06.24 kl. 09.31, 26/06/24, 26-06-24: the day first, as no English, Chinese, Japanese or Korean page has it.
+_DAY_FIRST_SHORT = lazy(
+    r"(?<![\d./-])(?P<day>[0-3]?\d)(?P<mark>[./-])(?P<month>1[0-2]|0?[1-9])(?P=mark)(?P<year>[0-3]\d)(?![\d./-]\d|\d)"
+)
+_NAMED_SHORT = lazy(r"(?<!\d)[0-3]?\d\.? [^\W\d_]{3,9}\.? (?P<year>[0-3]\d)(?![\d.:])")  # 04 мар 25
+_MAX_LABEL = 24  # characters beside such a date that has no clock
+_NUMERALS = {numeral: str(value) for value, numeral in enumerate("〇一二三四五六七八九")} | dict.fromkeys(
+    "○零ОO０", "0"
+)
+
+
+def _moment(found: dict[str, str | None], *, century: int = 0) -> Moment | None:
+    written = found["month"] or ""
+    month = int(written) if written.isdigit() else MONTHS.get(written.lower(), 0)
+    year, day = century + int(found["year"] or 0), int(found["day"] or 0)
+    if not is_day(year, month, day):
+        return None
+    hour, second = found.get("hour"), found.get("second")
+    if hour is None or int(hour) > 23:
+        return Moment(year, month, day)
+    return Moment(year, month, day, int(hour), int(found.get("minute") or 0), int(second) if second else None)
+
+
+def _number(numerals: str) -> int:
+    """Return the number below a hundred that Chinese characters write: 二十三 is 23."""
+    tens, ten, ones = numerals.rpartition("十")
+    value = int(_NUMERALS.get(ones, "0") if ones else "0")
+    return value + 10 * (int(_NUMERALS.get(tens, "1")) if tens else 1) if ten else value
+
+
+def _boxed(lines: list[Line]) -> Moment | None:
+    """The date of up to three lines in a row that hold its parts and nothing else."""
+    if not any(line.text[0].isdigit() and len(line.text) <= _MAX_BOX * 2 for line in lines):
+        return None
+    boxes = [" ".join(" ".join(line.pieces).split()) for line in lines]
+    for at, box in enumerate(boxes):
+        if not box[:1].isdigit() or len(box) > _MAX_BOX * 2:
+            continue
+        row = " ".join(
+            [box, *(more for more in boxes[at + 1 : at + 3] if more[:1].isdigit() and len(more) <= _MAX_BOX)]
+        )
+        for pattern in _BOXES:
+            if (found := pattern.match(row)) and (moment := _moment(found.groupdict())):
+                return moment
+    return None
+
+
+def _on_line(text: str) -> Moment | None:
+    if found := _SHORT_YEAR.search(text) or _SHORT_DAY.search(text):
+        return _moment(found.groupdict(), century=2000)
+    for pattern in (_RUN, _JAVA):
+        if (found := pattern.search(text)) and (moment := _moment(found.groupdict())):
+            return moment
+    if "年" in text and (found := _OF_THE_REPUBLIC.match(text)):
+        return _moment(found.groupdict(), century=1911)
+    if "年" in text and (found := _CHARACTERS.search(text)):
+        year = int("".join(_NUMERALS[numeral] for numeral in found[1]))
+        month, day = _number(found[2]), _number(found[3])
+        return Moment(year, month, day) if is_day(year, month, day) else None
+    return None
+
+
+def from_odd_date(scene: Surroundings) -> Moment | None:
+    """A date right above or below the title that is written as no other page writes it."""
+    for line in scene.head:
+        text = line.text
+        if len(text) < MAX_LINE and ("年" in text or DIGIT.search(text)) and (moment := _on_line(text)):
+            return moment
+    for line in scene.head if scene.lang == "zh-Hant" else ():
+        if found := _OF_THE_REPUBLIC_TOO.match(line.text):
+            return _moment(found.groupdict(), century=1911)  # 110-05-06 alone on a line
+    return _boxed([*scene.above[-4:], *scene.head[:8]])
+
+
+def from_short_year(scene: Surroundings) -> Moment | None:
+    """A date beside the title whose year has two digits, the day first: with its clock, or on a line of its own."""
+    if scene.family != "other":
+        texts = [line.text for line in scene.head if len(line.text) < MAX_LINE]
+        eastern = next((found for text in texts if (found := _SHORT_YEAR.search(text))), None)
+        return _moment(eastern.groupdict(), century=2000) if eastern else None
+    if scene.lang.startswith("en"):
+        return None
+    if scene.lang == "th":
+        from newskit.rules.updated import UPDATED
+
+        lines = [*scene.head, *scene.above[-4:], *scene.wide, *scene.tail[:3]]
+        own = [line for line in lines if not has_any(line.text, UPDATED)]
+        return next((day for line in (*own, *lines) if (day := _thai(line.text))), None)
+    for line in (*scene.head, *scene.above[-4:]):
+        text = line.text
+        found = (_DAY_FIRST_SHORT.search(text) or _NAMED_SHORT.search(text)) if len(text) < MAX_LINE else None
+        if found is None:
+            continue
+        written = find_moment(f"{text[: found.start('year')]}20{text[found.start('year') :]}")
+        if written and (written.moment.hour is not None or len(text) - len(found[0]) <= _MAX_LABEL):
+            return written.moment
+    return None
+
+
+def has_short_year(text: str) -> bool:
+    """Tell whether a short line tells a day whose year has two digits: 15.10.24 23:35."""
+    found = _DAY_FIRST_SHORT.search(text) if len(text) < MAX_LINE and DIGIT.search(text) else None
+    return found is not None and len(text) - len(found[0]) <= _MAX_LABEL
+
+
+def without_short_year(text: str, mark: str) -> str:
+    """Return a line with a mark where such a day stood."""
+    return _DAY_FIRST_SHORT.sub(mark, text)
+
+
+_RELATIVE = lazy(
+    r"\d{1,2}\s?(?:秒|分钟|分鐘|小时|小時|時間|分|日|天|周|个月)前|刚刚|昨天|前天|今天\s?\d|\d{1,2}\s?(?:시간|분|일)\s?전"
+    r"|\b\d{1,2}\s?[^\s\d]{1,12}\s(?:ago|fa|geleden|sedan|siden|sitten|tagasi|temu|önce|назад|тому|पहले|আগে|پہلے|წინ|առաջ|trước|(?:yang )?lalu|پیش|atrás|în urmă|que passou)(?!\w)"
+    r"|(?:\b(?:[Vv]or|[Ii]l y a|[Hh]ace|[Hh]á|[Ff]ör|[Pp]řed|[Pp]red|[Pp]rije|[Pp]re|[Pp]irms|[Pp]rieš|[Aa]cum)|πριν(?: από)?|преди|пре|منذ|قبل|לפני) \d{1,2} "
+    r"|\b\d{1,2} (?:órája|napja|perce)\b|(?:நேரம்|நிமிடங்கள்|நாட்கள்) முன்பு|\d\s?(?:ម៉ោង|នាទី|ថ្ងៃ)មុន|\d ሰዓት በፊት|ang nakalipas|zilizopita"
+    r"|\b(?:[Hh]ier à|[Gg]estern,?(?: um)?|[Aa]yer a las|[Ii]eri alle|[Oo]ntem às|[Gg]isteren(?: om)?|[Ii]går kl\.?|вчера в) \d|ที่แล้ว|ที่ผ่านมา"
+)
+# Where no number stands.
+_DAYS_AGO = ("刚刚", "昨天", "前天", "முன்பு", "ที่แล้ว", "ที่ผ่านมา", "ang nakalipas", "zilizopita")
+MAX_RELATIVE = 60  # characters of a line that tells a time so
+
+
+_THAI_SHORT = lazy(r"(?<!\d)(\d{1,2} [^\x00-\x7f ]{1,4}\.[^\x00-\x7f ]{1,2}\. ?)([67]\d)(?!\d)")
+
+
+def _thai(text: str) -> Moment | None:
+    """The date of 12 พ.ย. 67: two digits of a year of the Buddhist era."""
+    found = _THAI_SHORT.search(text) if len(text) < MAX_LINE else None
+    written = find_moment(f"{text[: found.start(2)]}25{text[found.start(2) :]}") if found else None
+    return written.moment if written else None
+
+
+_NUMBERS_ONLY = lazy(
+    r"(?<![\d.])[0-3]?\d\.[01]?\d\.,?\s(?:[^\W\d_]{1,4}\.?\s)?[012]?\d[:.][0-5]\d(?!\d)"
+)  # 12.11. klo 17.42
+_NO_YEAR = lazy(
+    r"(?:^|[,|•·]\s)(?:[^\s\d]{2,14},? )?\d{1,2}\.?\s(?:de )?(?P<name>[^\W\d_]{3,13})\.?,?(?: |$)(?!(?:de )?\d{4})"
+)
+
+
+def may_tell_time(text: str) -> bool:
+    """Tell by a cheap look whether a line can tell when anything was."""
+    return DIGIT.search(text) is not None or has_any(text, _DAYS_AGO)
+
+
+def is_relative(text: str) -> bool:
+    """Tell whether a line says how long ago something was, or a day without its year: 3小时前, hace 2 horas, 12 ноября, 17:42."""
+    if len(text) >= MAX_RELATIVE or not may_tell_time(text):
+        return False
+    if _RELATIVE.search(text):
+        return True
+    if _NUMBERS_ONLY.search(text):
+        return True
+    found = _NO_YEAR.search(text)
+    return found is not None and found["name"].lower() in MONTHS

@@ -1,0 +1,213 @@
+"""Titles by their place: what stands right above the date, alone, as a heading or in an element of class title."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+
+from newskit.fields import Title
+from newskit.fields.credits.labels import find_labels
+from newskit.fields.credits.loose import NO_MEDIUM
+from newskit.fields.people.names import is_person, is_unit
+from newskit.fields.title.references import MAX_REFERENCE, MIN_PLAIN, SEPARATOR, SITE_ENDS
+from newskit.page import Page
+from newskit.rules.credits import NAME_MARKS
+from newskit.rules.languages import FIRST_EASTERN
+from newskit.rules.lazy import has_any, lazy
+
+# And what each is worth as a title.
+HEADINGS = {"h1": 1.5, "h2": 0.5, "h3": 0.4, "h4": 0.2, "h5": 0.1, "h6": 0.1}
+MAX_TITLE = 300
+MAX_PLAIN = 80  # of a line that is a title for nothing but its place before the date
+MAX_DATES = 4  # dates before which a title is looked for: the first may be today's, in the page's header
+MAX_CREDITS = 8  # short lines between a heading and its text: name, what its bearer is, buttons, counters
+MAX_BUTTON = 3  # characters: 打印, [大]
+MAX_BYLINES = 4  # lines of credits between a title and its date
+MAX_BYLINE = 40  # characters of a name that may stand between a short headline and its text
+MIN_CREDITED = 6  # characters of a headline above a time and a source
+MIN_SENTENCE = 20  # of one that ends as sentences do
+MIN_UNDATED = 10  # characters of one that needs no date below it
+MIN_PART = 2  # characters of a short headline that <title> has
+TITLE_WORDS = frozenset(
+    "title tit titles headline heading topic caption bt biaoti posttitle articletitle maintitle bigtitle newstitle contenttitle h1 entry".split()
+)
+_CRUMBS = lazy(r"[>＞»›]|[|｜][^|｜]*[|｜]|[上下]一[篇页]|首页|位置|欢迎|今天是|[:：]$")
+# Of a printed paper: 第06版：要闻, A12版 副刊.
+_PAGE = lazy(r"第\s?[A-Z]?[\d一二三四五六七八九十]{1,3}\s?版|[A-Z]?\d{1,3}\s?版(?:[\s:：]|$)")
+DATED = lazy(
+    r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}|\d{1,2}:\d\d|来源|來源|\d[./ ]\s?(?:19|20)\d\d\b|[a-zà-ÿ],? (?:19|20)\d\d\b"
+)
+
+
+# A line of credits: a time, and where it is from.
+_RIGHTS = ("©", "Copyright", "版权所有")
+_CREDITED = lazy(r"(?:19|20)\d\d.{0,80}[来來稿]源\s?[:：]|[来來稿]源\s?[:：].{0,80}(?:19|20)\d\d")
+
+
+def part_above_date(page: Page) -> Title | None:
+    """A part of the <title>, however short, that stands alone above a date: 寻路 of 寻路-江城日报. An office's name is the site's.
+
+    Set apart as titles are, it may stand above the text, with short lines between.
+    """
+    title, texts = page.title, page.texts
+    parts = [part.strip() for part in SEPARATOR.split(title[:MAX_REFERENCE])]
+    wanted = {part for part in parts if len(part) < MIN_UNDATED}
+    if wanted.isdisjoint(texts):
+        return None
+    for index, text in enumerate(texts[:-1]):
+        if text not in wanted or page.link_chars[index] or is_unit(text) or max(text) < FIRST_EASTERN:
+            continue
+        below = texts[index + 1]
+        is_dated = DATED.search(below) or below.startswith(_CREDIT_STARTS)
+        is_first = text == parts[0] and page.blocks[index].element.tag == "h1"
+        is_alone = is_first and page.elements.tags.count("h1") == 1
+        is_heading = is_dated or is_alone or (_may_head(page, index) and _is_above_text(page, index))
+        if len(text) >= MIN_PART and is_heading:
+            return Title(text, index)
+    return None
+
+
+def _is_short(text: str) -> bool:
+    return len(text) <= MAX_BYLINE and text[-1] not in _PROSE_ENDS
+
+
+def above_prose(page: Page) -> Title | None:
+    """The line set apart right above the first paragraph, a name between them or none, where <title> is but the site's name or nobody's."""
+    parts = SEPARATOR.split(page.title[:MAX_REFERENCE])
+    if not all(map(_is_no_headline, parts)):
+        return None
+    first = next((at for at in range(len(page.texts)) if _is_prose(page, at)), 0)
+    for at in range(first - 1, max(-1, first - MAX_CREDITS), -1):
+        if _is_byline(page, at):
+            continue
+        if _may_head(page, at) or _is_plain_title(page, at, MIN_UNDATED):
+            return Title(page.texts[at], at)
+    return None
+
+
+def _is_no_headline(part: str) -> bool:
+    """Tell what <title> has where it has no headline: a site's name, a magazine's, an editor's words."""
+    return part.isascii() or part.endswith(SITE_ENDS) or part.startswith(_UNTITLED) or is_unit(part)
+
+
+_UNTITLED = ("《", "无标题", "無標題", "新建网页", "新闻浏览")
+
+
+def _is_prose(page: Page, at: int) -> bool:
+    text = page.texts[at]
+    return len(text) >= MIN_SENTENCE and text[-1] in _PROSE_ENDS and not page.link_chars[at]
+
+
+def _may_head(page: Page, at: int) -> bool:
+    """Tell whether a line is set apart as titles are, centred, in bold or in a font of its own."""
+    if max(page.texts[at]) < FIRST_EASTERN or not _may_be_title(page, at, MIN_PART):
+        return False
+    block = page.blocks[at]
+    attributes = block.element.attributes
+    style = f"{attributes.get('align') or ''} {attributes.get('style') or ''}".lower()
+    return (
+        (block.inline is not None and block.inline.tag in _STRONG)
+        or block.element.tag in _CENTRED
+        or "center" in style
+        or not TITLE_WORDS.isdisjoint(block.element.words)
+    )
+
+
+_NAME_MARKS = f"·{NAME_MARKS} "
+_REPORT_ENDS = ("摄", "攝", "供图", "供圖", "报道", "報導", "报导", "报道。", "文/图", "图/文")
+_CENTRED = ("center", "h1", "h2", "h3", "h4")
+_STRONG = ("b", "strong", "font")
+_PROSE_ENDS = frozenset("。！？”")
+# A line of credits whose date is of the Republic of China, or whose value is a line of its own.
+_CREDIT_STARTS = tuple(
+    "發布日 發布時間 發布單位 發佈日 張貼 公告日 上版日 刊登日 发布时间 发布日期 发布单位".split()
+)
+
+
+def _is_above_text(page: Page, index: int) -> bool:
+    """Tell whether nothing but short lines stand between a block and prose."""
+    texts = page.texts
+    first = index + 1
+    while first <= index + MAX_CREDITS and first < len(texts) and _is_short(texts[first]):
+        first += 1
+    return first < len(texts) and len(texts[first]) >= MIN_SENTENCE and not page.link_chars[first]
+
+
+def before_date(page: Page) -> Title | None:
+    """The heading, or block of class title, that stands within 8 blocks before one of the first dates or source labels.
+
+    Where <title> is but the site's name, the plain line right before a date will do.
+    """
+    dated = (
+        i
+        for i, text in enumerate(page.texts)
+        if len(text) < 160 and DATED.search(text) and not has_any(text, _RIGHTS)
+    )
+    firsts = list(islice(dated, MAX_DATES))
+    parts = SEPARATOR.split(page.title[:MAX_REFERENCE])
+    for first in firsts:
+        for index in range(first - 1, max(-1, first - 9), -1):
+            block = page.blocks[index]
+            is_short = len(block.text) < MIN_PLAIN - 2 and block.text != parts[0]
+            if block.link_chars or is_short or len(block.text) > MAX_TITLE or _PAGE.match(block.text):
+                continue
+            if block.element.tag in HEADINGS or not TITLE_WORDS.isdisjoint(block.element.words):
+                return Title(block.text, index)
+        above = _above_bylines(page, first - 1)
+        if _CREDITED.search(page.texts[first]) and _is_plain_title(page, above, MIN_CREDITED):
+            return Title(page.texts[above], above)
+    if not all(len(part) < MIN_PLAIN or part.endswith(SITE_ENDS) for part in parts):
+        return None
+    for first in firsts:
+        above = _above_bylines(page, first - 1)
+        if _is_plain_title(page, above):
+            return Title(page.texts[above], above)
+    return next(_titled(page), None)
+
+
+def _above_bylines(page: Page, at: int) -> int:
+    """Return the first block from one upwards that is no by-line, subtitle or row of buttons."""
+    for above in range(at, max(-1, at - MAX_BYLINES), -1):
+        if not _is_byline(page, above):
+            return above
+    return at
+
+
+def _is_byline(page: Page, at: int) -> bool:
+    """Tell whether a line only says who wrote or reported, or is a subtitle or a row of buttons."""
+    text = page.texts[at]
+    if len(text) > MAX_BYLINE or page.link_chars[at]:
+        return False
+    if text.startswith("——") or (text.count(" ") > 1 and max(map(len, text.split())) <= MAX_BUTTON):
+        return True
+    says_who = _ROLE.match(text) or text.rstrip("】）)").endswith(_REPORT_ENDS) or find_labels(text)
+    return bool(says_who) or text.isupper() or is_person(text.strip(_NAME_MARKS))
+
+
+_ROLE = lazy(
+    r"[【（(]?[^，。：:]{0,10}(?:[记記]者|通[讯訊][员員]|[评評][论論][员員]|作者|[编編][辑輯])\s?[：:／/|｜丨\s]"
+)
+
+
+def _is_plain_title(page: Page, at: int, least: int = MIN_PLAIN) -> bool:
+    """Tell whether the line right above a date can be a title for nothing but its place."""
+    text = page.texts[at]
+    return _may_be_title(page, at, least) and not (len(text) < MIN_PLAIN and text in page.title)
+
+
+def _may_be_title(page: Page, at: int, least: int) -> bool:
+    """Tell a line of a title's length that is no link, section, site, step of a trail, time or sentence."""
+    text = page.texts[at] if at >= 0 else ""
+    if not least <= len(text) <= MAX_PLAIN or page.link_chars[at] or text in NO_MEDIUM:
+        return False
+    is_site = len(text) < MIN_PLAIN and is_unit(text)
+    return not (is_site or text[-1] in "。：:" or _CRUMBS.search(text) or DATED.search(text))
+
+
+def _titled(page: Page) -> Iterator[Title]:
+    """Yield the blocks whose class says that they are a title."""
+    for index, text in enumerate(page.texts):
+        if MIN_PLAIN <= len(text) <= MAX_PLAIN and not _PAGE.match(text):
+            block = page.blocks[index]
+            if not block.link_chars and not TITLE_WORDS.isdisjoint(block.element.words):
+                yield Title(text, index)

@@ -1,0 +1,320 @@
+"""Title of an HTML page: what a visible block and the page's own metadata agree on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import compress
+from math import ceil
+from operator import itemgetter
+
+from newskit.addresses import is_home
+from newskit.fields import Title
+from newskit.fields.people.names import is_unit
+from newskit.fields.title.by_place import (
+    DATED,
+    HEADINGS,
+    MAX_TITLE,
+    TITLE_WORDS,
+    above_prose,
+    before_date,
+    part_above_date,
+)
+from newskit.fields.title.ends import without_ends
+from newskit.fields.title.references import (
+    ELLIPSIS,
+    MAX_REFERENCE,
+    MIN_HEADING,
+    MIN_PLAIN,
+    SEPARATOR,
+    SITE_ENDS,
+    References,
+    bare,
+    without_clock,
+)
+from newskit.page import Block, Page
+from newskit.rules.languages import FIRST_EASTERN
+from newskit.rules.lazy import has_any, lazy
+
+MIN_UNKICKED = 15  # letters of a headline that may stand behind a kicker
+_NEAR_DATE = 6  # blocks after a title within which its date stands
+_RIGHTS = ("©", "版权", "版權", "opyright")
+_DAY = lazy(r"(?:(?:19|20)\d\d[-/.])?\d{1,2}[-/.]\d{1,2}(?:\s\d\d?:\d\d(?::\d\d)?)?")
+
+
+def _headings(page: Page, tag: str = "h1") -> list[list[int]]:
+    """The blocks of each h1, or heading of another tag, that has text of its own."""
+    tags, starts, ends = page.elements.tags, page.elements.starts, page.elements.ends
+    found: list[list[int]] = []
+    head = -1
+    for _ in range(tags.count(tag)):
+        head = tags.index(tag, head + 1)
+        if blocks := [at for at in range(starts[head], ends[head]) if page.places[at] == head]:
+            found.append(blocks)
+    return found
+
+
+def _joined(page: Page, blocks: list[int]) -> str:
+    texts = page.texts
+    return texts[blocks[0]] if len(blocks) == 1 else " ".join([texts[index] for index in blocks])
+
+
+def _confirmed_h1(page: Page, firsts: list[list[int]], known: References) -> Title | None:
+    lines = [[index] for blocks in firsts if len(blocks) > 1 for index in blocks]
+    for groups in (firsts, lines):
+        best: Title | None = None
+        for group in groups:
+            text = _joined(page, group)
+            if (best is not None and len(text) <= len(best.text)) or len(text) > MAX_TITLE:
+                continue
+            folded = known.fold(text)
+            if len(folded) >= MIN_HEADING and known.contain(folded):
+                best = Title(text, group[0])
+        if best:
+            return best
+    for blocks in firsts or _headings(page, "h2"):
+        # A tag, a section or the time may stand in the heading, too: <h1><small>Sport</small> headline</h1>.
+        for piece in sorted(page.blocks[blocks[0]].pieces, key=len, reverse=True):
+            text = piece.strip()
+            if len(text) >= MIN_PLAIN and known.contain(known.fold(text)):
+                return Title(text, blocks[0])
+    return None
+
+
+_LOOKED_AT = itemgetter(slice(2, 5))
+
+
+def _agreeing_blocks(page: Page, known: References) -> Iterator[tuple[int, Block, str]]:
+    """The blocks that a reference contains, with their bare texts. A cheap look at a few characters comes first."""
+    texts = page.texts
+    for index in compress(range(len(texts)), map(known.raw.__contains__, map(_LOOKED_AT, texts))):
+        if MIN_PLAIN <= len(texts[index]) <= MAX_TITLE:
+            folded = bare(texts[index])
+            if len(folded) >= MIN_PLAIN - 2 and known.contain(folded):
+                yield index, page.blocks[index], folded
+
+
+def _confirmed_block(page: Page, known: References, but: int | None = None) -> Title | None:
+    agreeing = [one for one in _agreeing_blocks(page, known) if one[0] != but]
+    begins = [(index, block) for index, block, folded in agreeing if known.begin_with(folded)]
+    titled = [(i, block) for i, block, _ in agreeing if not TITLE_WORDS.isdisjoint(block.element.words)]
+    unlinked = [(i, block) for i, block, folded in agreeing if len(folded) >= 10 and not block.link_chars]
+    for found in (begins, titled, unlinked):
+        if found:
+            index, block = max(found, key=lambda pair: len(pair[1].text))
+            # Site, headline: of two that are all of the <title>, the lower and longer.
+            below = (
+                (at, other) for at, other in unlinked if at > index and len(other.text) > len(block.text)
+            )
+            last = next((pair for pair in below if known.only_end_with(known.fold(pair[1].text))), None)
+            index, block = last if last and found is begins else (index, block)
+            return Title(block.text, index)
+    return None
+
+
+def _article_block(page: Page, known: References) -> Title | None:
+    """The confirmed block; where that is but the site's name at the end of the <title>, what stands before the date."""
+    found = _confirmed_block(page, known)
+    if not found:
+        return None
+    folded = known.fold(found.text)
+    if known.only_end_with(folded) and (dated := before_date(page)):
+        # A heading further up is a list's: <title> has the site first, then the headline.
+        return found if (dated.block or 0) < (found.block or 0) else dated
+    return None if found.text[0] == "©" or folded in known.sites else found
+
+
+def _only_h1(page: Page, firsts: list[list[int]]) -> Title | None:
+    """The page's only h1, where it is as long as a headline; one that is a link, which no <title> knows, is another article's."""
+    text = _joined(page, firsts[0]) if len(firsts) == 1 else ""
+    if not MIN_PLAIN <= len(text) <= MAX_TITLE or (page.title and page.link_chars[firsts[0][0]] >= len(text)):
+        return None
+    return Title(text, firsts[0][0])
+
+
+def _is_site_heading(title: Title, page: Page, known: References) -> bool:
+    """Tell whether a confirmed heading is a later part of the <title>, as a site's name or a blog's is, or its first and ends as sites' names do."""
+    if _leads_home(title, page):
+        return True
+    if page.title.startswith(title.text):
+        return is_unit(title.text) or title.text.endswith(SITE_ENDS)
+    first, *others = map(bare, SEPARATOR.split(page.title[:MAX_REFERENCE]))
+    folded = known.fold(title.text)
+    return folded not in first and any(folded in other for other in others)
+
+
+def _leads_home(title: Title, page: Page) -> bool:
+    """Tell whether a heading is a link to the front page, as a logo is."""
+    at = title.block
+    if at is None or page.link_chars[at] < len(page.texts[at]):
+        return False
+    return any(is_home(link.href) for link in page.links.beginning_in((at,)))
+
+
+def _below_site(title: Title, page: Page, known: References) -> Title:
+    """The article's own heading where the confirmed h1 only names the site or blog: the longer is the headline."""
+    logo = title.block if _leads_home(title, page) else None
+    found = _confirmed_block(page, known, logo)
+    if found is None or len(found.text) <= len(title.text):
+        return title
+    folded = known.fold(found.text)
+    is_own = known.only_end_with(folded) or known.begin_with(folded) or logo is not None
+    return found if is_own else title
+
+
+def _from_metadata(known: References) -> Title | None:
+    if known.headline:
+        return Title(known.without_site(known.headline))
+    if known.graph:
+        return Title(known.without_site(known.graph))
+    return None
+
+
+def _visible(page: Page, known: References) -> Title:
+    """The order of trust: what a visible block and a reference agree on, then either alone."""
+    firsts = _headings(page)
+    found = _confirmed_h1(page, firsts, known)
+    if found and (known.only_end_with(known.fold(found.text)) or _is_site_heading(found, page, known)):
+        below = _below_site(found, page, known)
+        if below is found:  # <title> may say no more than the site's name
+            own, whole = known.fold(found.text), known.fold(page.title)
+            is_site = own == whole or 2 * len(own) < len(whole)  # a headline is longer than the site's name
+            below = part_above_date(page) or (is_site and before_date(page)) or found
+        found = below
+    found = found or part_above_date(page) or _article_block(page, known) or _from_metadata(known)
+    if found:
+        return found
+    if found := _only_h1(page, firsts) or before_date(page) or above_prose(page):
+        return found
+    if page.title:
+        return Title(known.without_site(page.title[:MAX_REFERENCE]))
+    return Title(_joined(page, firsts[0]), firsts[0][0]) if firsts else Title()
+
+
+def _in_own_script(title: Title, page: Page) -> Title:
+    """The only h1, where that is in the letters of the page's text, and the metadata transliterate or translate it."""
+    if title.block is not None or not title.text or _is_beyond_latin(title.text):
+        return title
+    only = _only_h1(page, _headings(page))
+    if not only or not _is_beyond_latin(only.text):
+        return title
+    return only if _is_beyond_latin(max(page.texts, key=len)[:MAX_TITLE]) else title
+
+
+def _is_beyond_latin(text: str) -> bool:
+    """Tell whether most letters of a text are of another alphabet than the Latin."""
+    if text.isascii():
+        return False
+    letters = [char for char in text if char.isalpha()]
+    return 2 * sum([char >= _FIRST_GREEK for char in letters]) > len(letters)
+
+
+_FIRST_GREEK = "\u0370"
+
+
+def _without_day(title: Title, page: Page) -> Title:
+    """Cut off the day in an element of its own at a heading's end: <h1>寻路<small>2021-03-21</small></h1>."""
+    pieces = page.blocks[title.block].pieces if title.block is not None and title.text[-1:].isdigit() else ()
+    last = pieces[-1].strip() if len(pieces) > 1 else ""
+    is_day = last[:1].isdigit() and _DAY.fullmatch(last)
+    return Title(title.text.removesuffix(last).rstrip(), title.block) if is_day else title
+
+
+def _is_cut_at_quote(text: str, whole: str) -> bool:
+    """Tell whether a text ends where the whole has a quotation mark: an attribute that was not escaped ends there."""
+    text = text.rstrip()
+    return whole.startswith(text) and whole[len(text) :].lstrip()[:1] == '"'
+
+
+def _majority(visible: Title, known: References) -> Title:
+    """Let headline, og:title and twitter:title outvote the visible answer where they agree against it."""
+    votes: dict[str, int] = {}
+    texts: dict[str, str] = {}
+    cuts: dict[str, tuple[str, str]] = {"": ("", "")}  # a text without the site's name, and that folded
+    for text in (known.headline, known.graph, known.twitter, *known.counted):
+        if text not in cuts:
+            cut = known.without_site(text)
+            cuts[text] = (cut, known.fold(cut))
+        if text and not (known.stems and ELLIPSIS.search(text)):
+            cut, folded = cuts[text]
+            votes[folded] = votes.get(folded, 0) + 1
+            texts.setdefault(folded, cut)
+    own = known.fold(visible.text)
+    graph, kicked = cuts[known.graph]
+    if len(kicked) >= MIN_UNKICKED and own != kicked and own.endswith(kicked) and max(graph) < FIRST_EASTERN:
+        return Title(graph, visible.block)  # the heading holds a kicker before the headline
+    votes[own] = votes.get(own, 0) + 1
+    best = max(votes, key=lambda folded: votes[folded])
+    if votes[best] > votes[own] and not _is_cut_at_quote(texts[best], visible.text):
+        return Title(texts[best])
+    return visible
+
+
+def _alike(texts: list[str], text: str, least: float) -> list[int]:
+    """The texts of about a title's length that have some of its characters together: only those are folded."""
+    sizes = range(ceil(least), int(len(text) * 1.6 + 12) + 1)
+    start, middle, end = text[:2], text[3:5], text[-2:]
+    return [
+        index
+        for index in compress(range(len(texts)), map(sizes.__contains__, map(len, texts)))
+        if (here := texts[index])[1:3] in text
+        or here[4:6] in text
+        or start in here
+        or middle in here
+        or end in here
+    ]
+
+
+def _place(page: Page, text: str, known: References) -> int | None:
+    """The block that is the title best: equal, a heading, a date soon after; not a link, a list item, a breadcrumb."""
+    folded = known.fold(text)
+    if not folded:
+        return None
+    best, found = 0.0, None
+    texts, link_chars = page.texts, page.link_chars
+    for index in _alike(texts, text, len(folded) * 0.5):
+        here = known.fold(texts[index])
+        if here == folded:
+            score = 3.0
+        elif has_any(texts[index], _RIGHTS):
+            continue  # 江海日报社版权所有
+        elif folded in here or (len(here) > 3 and here in folded):
+            score = 2.0 * min(len(here), len(folded)) / max(len(here), len(folded))
+        else:
+            continue
+        element = page.blocks[index].element
+        score += HEADINGS.get(element.tag, 0.0)
+        following = texts[index + 1 : index + 1 + _NEAR_DATE]
+        score += 0.8 * any(len(text) < 200 and DATED.search(text) for text in following)
+        score -= 1.0 * (link_chars[index] * 2 > len(texts[index])) + 0.7 * (element.tag == "li")
+        if score > best:
+            best, found = score, index
+    return found
+
+
+def find_title(page: Page) -> Title:
+    """Find the title of an HTML page, and the block it stands in.
+
+    A visible block that the metadata confirm wins over either alone; headline, og:title and twitter:title
+    outvote it where two of them agree on something else.
+    """
+    known = References(page)
+    title = _without_day(_in_own_script(_majority(_visible(page, known), known), page), page)
+    text = without_clock(without_ends(" ".join(title.text.split())[:MAX_TITLE], page, known))
+    at = title.block
+    if at is not None and not page.link_chars[at] and page.blocks[at].element.tag == "h1":
+        return Title(text, at)  # no better place for it on the page
+    place = _place(page, text, known)
+    return (_behind_site(page, text) if place is None else None) or Title(text, place)
+
+
+def _behind_site(page: Page, text: str) -> Title | None:
+    """The headline behind the site's name, where a line begins with it: 北央日報：廃線の駅舎、映画館に, and 廃線の駅舎、映画館に（2008/05/17）."""
+    rest = _COLON.split(text, 1)[-1]
+    if len(rest) < MIN_PLAIN or len(rest) == len(text):
+        return None
+    found = (at for at, line in enumerate(page.texts) if line.startswith(rest) and len(line) <= MAX_TITLE)
+    at = next(found, None)
+    return None if at is None else Title(rest, at)
+
+
+_COLON = lazy(r"：\s?|:\s")
