@@ -81,13 +81,14 @@ def test_examples_in_docstrings_hold(module):
     assert done.failed == 0
 
 
-MODULES = {path.stem for path in (ROOT / "newskit").glob("*/[!_]*.py")}
-PACKAGES = sorted(path.parent.name for path in (ROOT / "newskit").glob("*/__init__.py"))
+PACKAGES = sorted(path.parent.relative_to(ROOT) for path in (ROOT / "newskit").glob("*/**/__init__.py"))
+MODULES = {path.stem for path in (ROOT / "newskit").glob("*/**/[!_]*.py")}
 
 
-@pytest.mark.parametrize("package", PACKAGES)
+@pytest.mark.parametrize("package", PACKAGES, ids=str)
 def test_a_package_says_what_stands_in_each_of_its_modules(package):
-    told = set(re.findall(r"`(\w+)`", import_module(f"newskit.{package}").__doc__))
-    modules = {path.stem for path in (ROOT / "newskit" / package).glob("[!_]*.py")}
-    assert modules - told == set()
-    assert not told.intersection(MODULES) - modules
+    told = set(re.findall(r"`(\w+)`", import_module(".".join(package.parts)).__doc__))
+    modules = {path.stem for path in (ROOT / package).glob("[!_]*.py")}
+    rooms = {path.parent.name for path in (ROOT / package).glob("*/__init__.py")}
+    assert (modules | rooms) - told == set()
+    assert not told.intersection(MODULES) - modules - rooms
