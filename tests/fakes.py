@@ -97,13 +97,21 @@ class FakeWorker:
         self._given = given
         self.tasks = deque()
 
-    def give(self, task, work, stage):
+    def give(self, task, work, stage, tell):
         future = Future()
         future.set_result(None)
+        tell(future)
+        self._tell = tell
         self._given.append(len(task.pages))
         self.tasks.append((future, task))
 
     def collect(self):
+        found = self._collected()
+        if self.tasks:
+            self._tell(None)
+        return found
+
+    def _collected(self):
         while self.tasks and self._draw.random() < 0.6:
             _, task = self.tasks[0]
             stretch = None if task.places else task.chunk.stretch

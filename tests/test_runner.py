@@ -7,6 +7,8 @@ import multiprocessing
 import os
 import resource
 import signal
+import subprocess
+import sys
 import threading
 import time
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -168,7 +170,7 @@ def test_workers_that_cannot_be_started_end_the_run_in_a_line():
 
     worker = Worker(Running(2), start)
     with pytest.raises(OutputFailed, match="no worker process can be started: Too many open files"):
-        worker.give(Task(Chunk([], 0), []), Obedient(), "test")
+        worker.give(Task(Chunk([], 0), []), Obedient(), "test", id)
 
 
 def test_result_that_cannot_be_sent_costs_itself_alone():
@@ -226,7 +228,7 @@ def test_all_workers_have_a_task_and_one_waiting_however_many_they_are(count):
         def __init__(self):
             self.tasks = []
 
-        def give(self, task, work, stage):
+        def give(self, task, work, stage, tell):
             self.tasks.append(task)
 
     class AllIsRead(Exception):
@@ -314,14 +316,14 @@ def test_worker_that_is_found_dead_with_a_task_does_it_again_at_once():
         Running(2), partial(ProcessPoolExecutor, 1, WorkerContext(), start_worker, (0, Obedient()))
     )
     given = [Task(Chunk([page], 0), [0]) for page in pages("hang", "b")]
-    worker.give(given[0], Obedient(), "t")
+    worker.give(given[0], Obedient(), "t", id)
     time.sleep(0.5)
     for process in worker._processes():
         process.kill()
         process.join()
     while not worker.tasks[0][0].done():
         time.sleep(0.01)
-    worker.give(given[1], Obedient(), "t")
+    worker.give(given[1], Obedient(), "t", id)
     started = time.monotonic()
     assert worker.collect() == (given, Death("crashed", "its worker died (signal 9)", 4))
     assert time.monotonic() - started < 5
@@ -408,8 +410,45 @@ def test_signal_while_a_worker_is_started_waits_until_it_is_known():
     worker = Worker(Running(2), start)
     try:
         with pytest.raises(Stopped):
-            worker.give(Task(Chunk([RawPage("a", b"x")], 1), [0]), len, "length")
+            worker.give(Task(Chunk([RawPage("a", b"x")], 1), [0]), len, "length", id)
     finally:
         signal.signal(signal.SIGUSR1, before)
     worker.stop()
     assert len(ended) == 1
+
+
+INTERRUPTED_WITH_A_LOCK_IN_HAND = """
+import signal, sys, threading
+from newskit.output.held import raise_on
+from newskit.runner import Running, run_pages
+from newskit.sources.raw import RawPage
+from tests.fakes import Obedient
+
+def at_the_worst_moment(frame, event, arg):
+    if event == "return" and frame.f_code is threading.Condition.__enter__.__code__:
+        signal.raise_signal(signal.SIGINT)
+
+raise_on(signal.SIGINT, KeyboardInterrupt)
+results = run_pages((RawPage(str(n), b"x") for n in range(500)), Obedient(0.001), "test", Running(jobs=2))
+next(results)
+sys.setprofile(at_the_worst_moment)
+try:
+    for _ in results:
+        pass
+except KeyboardInterrupt:
+    sys.setprofile(None)
+    print("interrupted")
+results.close()
+"""
+
+
+def test_a_signal_never_leaves_a_lock_taken_that_the_executor_waits_for():
+    """A run broken off by Ctrl-C said so and did not end: its executor's threads waited for a lock of the wait that was left."""
+    done = subprocess.run(
+        [sys.executable, "-c", INTERRUPTED_WITH_A_LOCK_IN_HAND],
+        cwd=ROOT,
+        capture_output=True,
+        timeout=60,
+        check=False,
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"interrupted\n", b"")

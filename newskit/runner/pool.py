@@ -8,12 +8,13 @@ import sys
 import time
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
-from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager, nullcontext
 from functools import partial
 from itertools import chain
 from multiprocessing import resource_tracker
+from queue import SimpleQueue
 from types import ModuleType
 from typing import Any, NamedTuple, TypeVar, cast
 
@@ -65,8 +66,14 @@ class Worker:
         self._pool: ProcessPoolExecutor | None = None
         self.tasks: deque[tuple[Future[Any], Task]] = deque()
 
-    def give(self, task: Task, work: Callable[[RawPage], Any], stage: str) -> None:
-        """Queue a task at this worker."""
+    def give(
+        self,
+        task: Task,
+        work: Callable[[RawPage], Any],
+        stage: str,
+        tell: Callable[[Future[Any]], object],
+    ) -> None:
+        """Queue a task at this worker, which tells when it is done."""
         stretch = task.chunk.stretch
         call: Callable[[], Any] = (
             partial(work_on_stretch, work, stretch, stage, self._running.page_timeout)
@@ -80,12 +87,14 @@ class Worker:
                 with one_step(), _starting(work) if is_new else nullcontext():
                     pool = self._pool = self._pool or self._start()
                     future = pool.submit(call)
+                    future.add_done_callback(tell)
                 break
             except (BrokenProcessPool, EOFError, ConnectionError) as problem:
                 # It died, or the server that starts processes did.
                 if self.tasks:  # to be told when they are collected
                     future = Future()
                     future.set_exception(BrokenProcessPool())
+                    future.add_done_callback(tell)
                     break
                 self.stop()
                 if tried + 1 == _STARTS:
@@ -99,16 +108,22 @@ class Worker:
 
     def collect(self) -> tuple[list[Task], Death | None]:
         """Take in what is done. Where the worker has died, return the tasks to do again, the one at work first."""
-        while self.tasks and self.tasks[0][0].done():
+        while self.tasks:
             future, task = self.tasks[0]
-            problem = future.exception()
+            with (
+                one_step()
+            ):  # whoever is signalled with its lock in hand keeps the executor's thread from it for ever
+                if not future.done():
+                    break
+                problem = future.exception()
+                result = future.result() if problem is None else None
             if isinstance(problem, BrokenProcessPool):
                 return self._replace()
             self.tasks.popleft()
             if problem is not None:  # a result that cannot be sent
                 message = f"{type(problem).__name__}: {problem}"
                 return [task], Death("internal", message)
-            task.take(future.result())
+            task.take(result)
         return [], None
 
     def _replace(self) -> tuple[list[Task], Death | None]:
@@ -256,6 +271,8 @@ class Scheduler:
         self._window_bytes = max(_WINDOW_BYTES, _WORKER_BYTES * len(workers))
         self._ahead: Iterator[Chunk] = iter(())
         self._more = True
+        # What is done, once each. A signal may come at any moment of waiting for one: no lock of Python's is in its way.
+        self._done: SimpleQueue[Future[Any]] = SimpleQueue()
 
     def run(self, pages: Iterable[Given]) -> Iterator[Any]:
         """Yield the results of all items."""
@@ -298,13 +315,12 @@ class Scheduler:
 
     def _give(self, task: Task) -> None:
         worker = min(self._workers, key=lambda worker: len(worker.tasks))
-        worker.give(task, self._work, self._stage)
+        worker.give(task, self._work, self._stage, self._done.put)
 
     def _wait(self) -> None:
         """Wait for a task to end, and take in all that have."""
-        futures = [future for worker in self._workers for future, _ in worker.tasks]
-        if futures:
-            wait(futures, return_when=FIRST_COMPLETED)
+        if any(worker.tasks for worker in self._workers):
+            self._done.get()
         for worker in self._workers:
             tasks, death = worker.collect()
             if death and tasks:
