@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
+import threading
 import time
 from collections import deque
 from concurrent.futures import Future
@@ -13,6 +14,7 @@ from typing import ClassVar
 
 from newskit.commands.places import Places
 from newskit.errors import BadInput
+from newskit.output.held import raise_on
 from newskit.runner import Running, pool
 from newskit.sources.raw import RawPage
 
@@ -87,6 +89,24 @@ class SignalledInAClass:
         except RuntimeError as problem:
             raise ValueError("a fault on this page") from problem
         return page.data
+
+
+def interrupt_with_a_lock_in_hand(results):
+    """Go on with results until Ctrl-C comes, at the worst moment: when this thread has just taken a lock of Python's; say so."""
+
+    def at_the_worst_moment(frame, event, _arg):
+        if event == "return" and frame.f_code is threading.Condition.__enter__.__code__:
+            signal.raise_signal(signal.SIGINT)
+
+    raise_on(signal.SIGINT, KeyboardInterrupt)
+    sys.setprofile(at_the_worst_moment)
+    try:
+        for _ in results:
+            pass
+    except KeyboardInterrupt:
+        sys.setprofile(None)
+        print("interrupted")
+    results.close()
 
 
 class FakeWorker:

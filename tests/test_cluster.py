@@ -77,6 +77,39 @@ def test_shards_are_named_by_their_inputs_and_done_ones_stay(inbox, tmp_path):
     assert before == {path.name: path.stat().st_mtime_ns for path in (tmp_path / "out").iterdir()}
 
 
+INTERRUPTED_WITH_A_LOCK_IN_HAND = """
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from newskit.cluster.engine import run_plan
+from newskit.cluster.work import Job
+from newskit.sources.raw import ReadOptions
+from newskit.sources.walk import find_inputs
+from tests.fake_stage import FakeStage
+from tests.fakes import interrupt_with_a_lock_in_hand
+from tests.test_cluster import plan_of
+
+inbox, folder = sys.argv[1:]
+plan = plan_of(find_inputs([inbox], recursive=True))
+with ThreadPoolExecutor(2) as executor:
+    job = Job(FakeStage(0.1), ReadOptions(), folder, plan.digest)
+    results = run_plan(plan, job, executor)
+    next(results)
+    interrupt_with_a_lock_in_hand(results)
+"""
+
+
+def test_a_signal_never_leaves_a_lock_taken_that_the_executor_waits_for(inbox, tmp_path):
+    """As in the runner: the command that was broken off would wait for its executor, and that for the lock."""
+    done = subprocess.run(
+        [sys.executable, "-c", INTERRUPTED_WITH_A_LOCK_IN_HAND, str(inbox), str(tmp_path / "out")],
+        cwd=ROOT,
+        capture_output=True,
+        timeout=60,
+        check=False,
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"interrupted\n", b"")
+
+
 def test_merge_drops_duplicates_across_shards_and_adds_up(inbox, tmp_path):
     run(plan_of(find_inputs([str(inbox)], recursive=True)), tmp_path / "out")
     merged = sh("newskit merge out -v --errors errors.jsonl", cwd=tmp_path)

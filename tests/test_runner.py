@@ -418,27 +418,13 @@ def test_signal_while_a_worker_is_started_waits_until_it_is_known():
 
 
 INTERRUPTED_WITH_A_LOCK_IN_HAND = """
-import signal, sys, threading
-from newskit.output.held import raise_on
 from newskit.runner import Running, run_pages
 from newskit.sources.raw import RawPage
-from tests.fakes import Obedient
+from tests.fakes import Obedient, interrupt_with_a_lock_in_hand
 
-def at_the_worst_moment(frame, event, arg):
-    if event == "return" and frame.f_code is threading.Condition.__enter__.__code__:
-        signal.raise_signal(signal.SIGINT)
-
-raise_on(signal.SIGINT, KeyboardInterrupt)
 results = run_pages((RawPage(str(n), b"x") for n in range(500)), Obedient(0.001), "test", Running(jobs=2))
 next(results)
-sys.setprofile(at_the_worst_moment)
-try:
-    for _ in results:
-        pass
-except KeyboardInterrupt:
-    sys.setprofile(None)
-    print("interrupted")
-results.close()
+interrupt_with_a_lock_in_hand(results)
 """
 
 

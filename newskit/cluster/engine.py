@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterator
-from concurrent.futures import FIRST_COMPLETED, CancelledError, Executor, Future, wait
+from concurrent.futures import CancelledError, Executor, Future
 from contextlib import contextmanager
+from queue import Empty, SimpleQueue
 
 from newskit.cluster.plan import Done, Plan, Shard, done_shards, keep_plan
 from newskit.cluster.work import Job, run_shard
 from newskit.errors import Failure, NewskitError, UnreadableInput
+from newskit.output.held import one_step
 from newskit.sources.remote import Folder
 
 _CONNECT_SECONDS = 20
@@ -35,12 +37,24 @@ def run_plan(
     open_shards = {
         executor.submit(run_shard, shard, job): shard for shard in plan.shards if shard.name not in done
     }
+    # As in `runner.pool`: a signal may come at any moment of waiting, and no lock of Python's is left taken.
+    ended: SimpleQueue[Future[Done]] = SimpleQueue()
+    with one_step():
+        for future in open_shards:
+            future.add_done_callback(ended.put)
     while open_shards:
-        finished, _ = wait(open_shards, _LOOK_SECONDS, FIRST_COMPLETED)
+        found = _next(ended)
         if not is_alive():
             raise ClusterLost("the scheduler is gone: the same command again does what is open")
-        for future in finished:
-            yield _outcome(future, open_shards.pop(future))
+        if found is not None:
+            yield _outcome(found, open_shards.pop(found))
+
+
+def _next(ended: SimpleQueue[Future[Done]]) -> Future[Done] | None:
+    try:
+        return ended.get(timeout=_LOOK_SECONDS)
+    except Empty:
+        return None
 
 
 def _outcome(future: Future[Done], shard: Shard) -> Done | Failure:
