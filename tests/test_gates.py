@@ -30,7 +30,7 @@ from tests.gates import beginnings, without_words
 
 GATES = [
     ("galleries", kind._GALLERY_TITLE, kind._GALLERY_TITLE_WORDS),
-    ("videos", kind_text.VIDEO_TITLE, kind_text.VIDEO_TITLE_WORDS),
+    ("videos", kind_text._VIDEO_TITLE, kind_text._VIDEO_TITLE_WORDS),
     ("pictures counted", kind._PICTURE_COUNT, kind._PICTURE_OF + kind._PICTURE_TURNS),
     ("plays", kind._PLAYS, kind._PLAY_WORDS),
     ("baskets", kind._BASKET, kind._BASKET_WORDS),

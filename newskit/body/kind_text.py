@@ -15,11 +15,11 @@ HEADLINE_WEIGHT = (24, 150)  # in UTF-8 bytes
 MIN_PICTURES = 3
 _COUNTED = lazy(r"[（(\[]?(\d{1,3})\s?/\s?(\d{1,3})(?:[)）\]]|\s|$|(?=[^\W\d_]))")  # 2/12 戏台前坐满观众
 _CAPTION_ENDS = ("。", "摄", "）")
-VIDEO_TITLE = lazy(
+_VIDEO_TITLE = lazy(
     r"^\s?[\[【(（]?(?:[^\W\d_a-zA-Z]{2}|[短微])?(?:视频|視頻|影片|影音|動画|영상|video|vídeo|vidéo|видео|wideo|watch)\s?[\]】)）:：|丨／.]|[\[【(（](?:视频|視頻|影音|動画|영상|video|vídeo|vidéo|видео)[\]】)）]\s?$",
     re.IGNORECASE,
 )
-VIDEO_TITLE_WORDS = "视频 視頻 影片 影音 動画 영상 video vídeo vidéo видео wideo watch".split()
+_VIDEO_TITLE_WORDS = "视频 視頻 影片 影音 動画 영상 video vídeo vidéo видео wideo watch".split()
 RUN_SPACES, RUN_WEIGHT = 5, 300  # a run-on line of so many pieces counts as a list by itself
 
 
@@ -46,7 +46,7 @@ def page_kind_text(page: Page, body: Body, title: str = "") -> str:
 
 def is_called_video(title: str) -> bool:
     """Tell whether a title says that its page is a video: 视频丨航拍瀑布."""
-    return has_any(title.lower(), VIDEO_TITLE_WORDS) and VIDEO_TITLE.search(title) is not None
+    return has_any(title.lower(), _VIDEO_TITLE_WORDS) and _VIDEO_TITLE.search(title) is not None
 
 
 def _has_counted_captions(texts: list[str]) -> bool:

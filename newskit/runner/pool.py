@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-import os
 import signal
-import sys
 import time
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager, nullcontext
+from contextlib import nullcontext
 from functools import partial
 from itertools import chain
-from multiprocessing import resource_tracker
 from queue import SimpleQueue
-from types import ModuleType
 from typing import Any, NamedTuple, TypeVar, cast
 
 from newskit.errors import Failure, OutputFailed
 from newskit.output.held import one_step
 from newskit.runner import Running, processors
 from newskit.runner.chunks import Chunk, Task, chunks_of
-from newskit.runner.process import WorkerContext
+from newskit.runner.process import WorkerContext, starting
 from newskit.runner.worker import start_worker, work_on, work_on_stretch
 from newskit.sources.raw import ChunkEnd, RawPage, Skipped
 from newskit.sources.stretch import Given
@@ -39,11 +35,6 @@ _WORKER_BYTES = 3 * 2**20  # more than two chunks, so that many workers are all 
 _DEATHS, _KILLS = 2, 4
 _KILLED = (-signal.SIGKILL, -signal.SIGTERM, None)  # None where nobody told in time
 _FILES_A_WORKER, _FILES_BESIDE = 7, 16  # that this process holds open
-_OURS = (signal.SIGINT, signal.SIGHUP)  # which workers leave to this process
-_WARNINGS = "PYTHONWARNINGS"
-# They look for no modules in the working folder: a `random.py` among the pages would be run. Where a worker looks it is
-# told by this process. Of semaphores that it left when it was killed, which one of them clears away, none complains.
-_FOR_CHILDREN = {"PYTHONSAFEPATH": "1", _WARNINGS: "ignore:resource_tracker"}
 # Tries to start one worker, and seconds behind the first: a server may take long to be gone.
 _STARTS, _PAUSE = 8, 0.05
 _PATIENCE = 20  # seconds to be told how a dead process ended, on a busy machine
@@ -84,7 +75,7 @@ class Worker:
             is_new = self._pool is None
             try:
                 # In one step: a process that is half started is known to nobody who could end it.
-                with one_step(), _starting(work) if is_new else nullcontext():
+                with one_step(), starting(work) if is_new else nullcontext():
                     pool = self._pool = self._pool or self._start()
                     future = pool.submit(call)
                     future.add_done_callback(tell)
@@ -110,9 +101,8 @@ class Worker:
         """Take in what is done. Where the worker has died, return the tasks to do again, the one at work first."""
         while self.tasks:
             future, task = self.tasks[0]
-            with (
-                one_step()
-            ):  # whoever is signalled with its lock in hand keeps the executor's thread from it for ever
+            # Whoever is signalled with the future's lock in hand keeps the executor's thread from it for ever.
+            with one_step():
                 if not future.done():
                     break
                 problem = future.exception()
@@ -178,36 +168,6 @@ def _close_writer(pool: ProcessPoolExecutor) -> None:
     writer = getattr(getattr(pool, "_result_queue", None), "_writer", None)
     if writer is not None:
         writer.close()
-
-
-@contextmanager
-def _starting(work: Callable[[RawPage], Any]) -> Iterator[None]:
-    """Have a process start with our variables in its environment, deaf to our signals: both it takes over from this one.
-
-    Who is interrupted while Python starts leaves a traceback; so does who looks after semaphores that another one, whom a
-    closed terminal has ended, was told of. The main script is not run in it once more, unless the work
-    is defined there: it starts sooner for it, and a script of a user's needs no `if __name__ == "__main__"`.
-    """
-    main = sys.modules["__main__"]
-    if type(work).__module__ != "__main__":
-        sys.modules["__main__"] = ModuleType("__main__")
-    before = {name: os.environ.get(name) for name in _FOR_CHILDREN}
-    os.environ.update(_FOR_CHILDREN)
-    if named := before[_WARNINGS]:
-        os.environ[_WARNINGS] = f"{named},{_FOR_CHILDREN[_WARNINGS]}"
-    mask = signal.pthread_sigmask(signal.SIG_BLOCK, _OURS)
-    try:
-        resource_tracker.ensure_running()  # to start it lets Ctrl-C in again
-        signal.pthread_sigmask(signal.SIG_BLOCK, _OURS)
-        yield
-    finally:
-        sys.modules["__main__"] = main
-        for name, value in before.items():
-            if value is None:
-                del os.environ[name]
-            else:
-                os.environ[name] = value
-        signal.pthread_sigmask(signal.SIG_SETMASK, mask)
 
 
 def run_in_workers(

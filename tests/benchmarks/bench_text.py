@@ -47,7 +47,7 @@ def title_and_body(text: str) -> None:
 def whole_path(text: str) -> None:
     page = read_text(text)
     title, body = find_text_body(page)
-    page_kind_text(page, body)
+    page_kind_text(page, body, title.text)
     headlines_from_lines(page, title, body)
 
 
@@ -55,7 +55,7 @@ def with_fields(text: str) -> None:
     page = read_text(text)
     title, body = find_text_body(page)
     find_fields(page, title, body)
-    page_kind_text(page, body)
+    page_kind_text(page, body, title.text)
     headlines_from_lines(page, title, body)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from newskit.fields.people.names import is_medium, is_person
+from newskit.fields.people.names import REPORTED, is_medium, is_person
 from newskit.rules.credits import AUTHOR, EDITOR, OTHER, REPORTERS, SOURCE, TIME
 from newskit.rules.lazy import has_any, lazy
 
@@ -47,7 +47,6 @@ _HOUSES = frozenset(
     "每经 本报 本网 本刊 本台 南都 红星 封面 澎湃 极目 上游 九派 新京报 本文 本版 本期 界面 华商 大河".split()
 )
 _HOUSE_ROLES = frozenset("记者 編輯 编辑 記者 通讯员 评论员".split())
-_REPORTS = frozenset("报道 报导 報道 報導".split())
 MAX_HOUSE = 12  # characters before 记者|
 _EDGE_CHARS = frozenset("□○◇☆★◎⊙▪ \t\x1f|｜丨│[]【】（）()·、。,，.:：;；/／>《》〉“”\"'*•—-–▲■●◆△▌")
 # A colon, a bar or white space, with the white space and the colon beside it. Every match begins with one of a class
@@ -147,7 +146,7 @@ def _label_start(text: str, start: int, label: str, separator: str) -> int:
         and (not bare or label in _BARE_OK or label in _HOUSE_ROLES)
     ):
         return house
-    if house >= 0 and label in _REPORTS and is_person(text[house:start]):
+    if house >= 0 and label in REPORTED and is_person(text[house:start]):
         return -1  # 记者王丽、李蕾报道：昨天
     if (
         house >= 0

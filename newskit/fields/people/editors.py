@@ -6,7 +6,7 @@ from newskit.fields.credits.brackets import brackets
 from newskit.fields.credits.grammar import read_credits
 from newskit.fields.other_articles import is_of_others, next_article
 from newskit.fields.people.han_lists import editor_names, names_in
-from newskit.fields.people.labelled import COLONS
+from newskit.fields.people.labelled import is_between_labels
 from newskit.fields.people.names import is_labelled_person, is_person
 from newskit.fields.scripted_article import editors_in_state
 from newskit.fields.surroundings import Surroundings
@@ -54,11 +54,7 @@ def find_editors(scene: Surroundings) -> list[str]:
         follower = texts[index + 1] if is_open and index + 1 < len(texts) else ""
         if 0 < len(follower) <= MAX_FOLLOWER and not any(map(str.isdigit, follower)):  # 阿毛 3天前: a comment
             below = editor_names(follower)
-            is_value = (
-                texts[index].endswith(COLONS)
-                and texts[index + 2 : index + 3]
-                and texts[index + 2].endswith(COLONS)
-            )
+            is_value = is_between_labels(texts[index : index + 3])
             if all(map(is_labelled_person if is_value else is_person, below)):  # not 主持人 王丽
                 names += below[:4]
     for line in scene.opening:

@@ -8,7 +8,7 @@ from newskit.fields.people.names import (
     NO_NAME_CHARS,
     NO_NAME_WORDS,
     RARE_NAME,
-    REPORTS,
+    REPORTED,
     ROLE_STARTS,
     has_han,
     has_surname,
@@ -137,7 +137,7 @@ def _list_names(text: str, *, labelled: bool, skip_media: bool, role: bool = Fal
             if (
                 name in _BESIDE_NAMES
                 or name.startswith(_SENT_FROM)
-                or (len(name) <= MAX_PLACE_REPORT and name.endswith(REPORTS[:4]) and names)
+                or (len(name) <= MAX_PLACE_REPORT and name.endswith(REPORTED) and names)
             ):
                 continue  # 记者/某某/北京报道
             if two := _two_names(name):
@@ -183,7 +183,7 @@ def _without_tail(text: str) -> str:
     """Return a name without 等 or 报道 glued to it: 王丽等, 王丽丽报道; a place (江城报道) stays as it is."""
     if text[-1:] == "等" and is_person(text[:-1]):
         return text[:-1]
-    if len(text) > RARE_NAME + 1 and text.endswith(REPORTS[:4]) and text[-3] not in _PLACE_ENDS:
+    if len(text) > RARE_NAME + 1 and text.endswith(REPORTED) and text[-3] not in _PLACE_ENDS:
         name = text[:-2]
         return name if is_person(name) or may_be_name(name) else text
     return text

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from newskit.fields.lines import Line
 from newskit.fields.other_articles import next_article
 from newskit.fields.people.han_lists import names_in
@@ -35,8 +37,13 @@ def _is_in_list(line: Line, lines: list[Line]) -> bool:
 _LONGEST_LABELLED = 160
 # Every label of authors ends with one of these; Author, Reporter in Latin letters.
 _OF_LABELS = frozenset([label[-1] for label in AUTHOR] + ["r"])
-COLONS = (":", "：")
+_COLONS = (":", "：")
 APART = 2  # lines from one article of a list to the next: a name may stand between them
+
+
+def is_between_labels(texts: Sequence[str]) -> bool:
+    """Tell whether the second of three lines stands between two labels, whose colons end theirs."""
+    return len(texts) == 3 and texts[0].endswith(_COLONS) and texts[2].endswith(_COLONS)
 
 
 def _labelled(lines: list[Line]) -> list[str]:
@@ -59,12 +66,10 @@ def _labelled(lines: list[Line]) -> list[str]:
             follower = lines[place + 1]
             if len(follower.text) <= 30 and not follower.credits.labels and not follower.credits.moment:
                 # A pen name only where nothing else can stand: in a cell, between two labels.
-                is_value = follower.block.element.tag in _CELLS or (
-                    line.text.endswith(COLONS)
-                    and lines[place + 2 : place + 3]
-                    and lines[place + 2].text.endswith(COLONS)
+                is_value = follower.block.element.tag in _CELLS or is_between_labels(
+                    [near.text for near in lines[place : place + 3]]
                 )
-                names = names_in(follower.text, labelled=bool(is_value))
+                names = names_in(follower.text, labelled=is_value)
                 if names:
                     return names
     return []

@@ -20,7 +20,8 @@ NO_NAME_CHARS = frozenset(
     "的了是在们我你他她它不也但或及等把被着说这那吗呢吧啊此对很最给到就都又还再没所已只每各该个什号版图摄称"
 )
 _NO_SOUND_CHARS = NO_NAME_CHARS - {"图"}  # nor a name written by its sound: 娜仁图雅
-REPORTS = ("报道", "報道", "報導", "报导", "电", "電", "讯", "訊")  # 北京报道: where somebody writes from
+REPORTED = ("报道", "報道", "報導", "报导")
+REPORTS = (*REPORTED, "电", "電", "讯", "訊")  # 北京报道: where somebody writes from
 LONG_NAME = 4
 _NO_PEN_NAME = lazy("文章|最近|更多|全部|主页|专栏|粉丝|作品|获奖|频道|栏目|授权|转载")
 _NO_NAME_ENDS = frozenset(

@@ -13,7 +13,7 @@ MAX_BESIDE = 60  # of a line beside the time
 # How sections end as media do: 民生新闻, 学院教育, 行业观察. 江城日报, 江城网 are names of nothing else.
 _SECTION_ENDS = tuple(
     "新闻 资讯 财经 科技 教育 文化 健康 观察 评论 旅游 汽车 军事 体育 娱乐 国际 中国 证券 热线 直播 头条 快讯 商讯 科普 视频 视界 消息 政府 党建 文旅 普法 "
-    "新聞 資訊 財經 國際 ".split()
+    "新聞 資訊 財經 國際".split()
 )
 _PLACE_CREDIT = lazy(r"(?:来自|來自|发布于|發布於|IP\s?属地)\s?[:：]?\s?([^\W\d_a-zA-Z]{2,3})")
 _OFFICIAL = ("官方账号", "官方帐号", "创作者", "爱好者", "认证", "發布於", "优质作者")
