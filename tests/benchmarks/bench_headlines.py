@@ -1,6 +1,6 @@
 """Headlines a second on one core, how time grows with the length of a line, and what loading the weights costs.
 
-usage: bench_headlines.py SHARED
+usage: bench_headlines.py SHARED. The loop tells how fast the machine is just now.
 """
 
 import json
@@ -9,8 +9,12 @@ import sys
 import time
 from pathlib import Path
 
+from loop import loop_seconds
+
 from newskit.headlines import iter_run, split_run
 from newskit.headlines.model import load_model
+
+LEAST_SPEED = 5_000  # headlines a second on a quiet core
 
 
 def timed(work, *arguments):
@@ -35,7 +39,11 @@ def main() -> None:
         runs = [" ".join(found) for found in some]
         seconds = timed(lambda runs: [split_run(run) for run in runs], runs)
         count = sum(map(len, some))
-        print(f"{count} headlines in {len(runs)} runs {name}: {count / seconds:.0f} headlines a second")
+        loops = seconds / loop_seconds()
+        print(
+            f"{count} headlines in {len(runs)} runs {name}: {count / seconds:.0f} headlines a second, "
+            f"a thousand in {1000 * loops / count:.1f} loops"
+        )
     for count in (1_000, 10_000, 100_000):
         run = " ".join((headlines * 5)[:count])
         before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
@@ -47,6 +55,7 @@ def main() -> None:
             f"one line of {count} headlines, cut in {found}: {1e6 * seconds / count:.0f} us each, "
             f"memory grown by {grown} KiB"
         )
+    print(f"a loop {1000 * loop_seconds():.1f} ms; goal: {LEAST_SPEED} headlines a second on a quiet core")
 
 
 if __name__ == "__main__":

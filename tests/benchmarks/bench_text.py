@@ -1,7 +1,7 @@
 """Text pages: megabytes of UTF-8 a second, step by step, against a line filter, the HTML of the same pages and a loop.
 
 usage: bench_text.py SHARED. Processor time of one core; the best of ROUNDS, taken in turn so that a busy moment hits
-all. The loop (a sum of squares in plain Python) tells how fast the machine is just now.
+all. The loop tells how fast the machine is just now.
 """
 
 from __future__ import annotations
@@ -12,6 +12,8 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+
+from loop import loop_seconds
 
 from newskit.body.html import find_html_body
 from newskit.body.kind_text import page_kind_text
@@ -24,7 +26,6 @@ from newskit.page.text import read_text
 
 ROUNDS = 3
 LEAST_SPEED = 5.0  # megabytes a second on a quiet core
-LOOP = 300_000
 
 
 def line_filter(text: str) -> list[str]:
@@ -71,10 +72,6 @@ def seconds(step: Callable[[Any], Any], pages: list[Any]) -> float:
     return time.process_time() - start
 
 
-def loop(_: object) -> int:
-    return sum(i * i for i in range(LOOP))
-
-
 def as_utf8(data: bytes) -> bytes:
     try:
         return data.decode("utf-8").encode()
@@ -97,7 +94,7 @@ def main() -> None:
         for step in steps:
             best[step.__name__] = min(best[step.__name__], seconds(step, texts))
         best["html_body"] = min(best["html_body"], seconds(html_body, pages))
-        best["loop"] = min(best["loop"], seconds(loop, [0] * 5) / 5)
+        best["loop"] = min(best["loop"], loop_seconds())
     size = sum(len(text.encode()) for text in texts) / 1e6
     for step in steps:
         spent = best[step.__name__]
