@@ -2,8 +2,8 @@
 
 import pytest
 
-from newskit.body.html import find_html_body
-from newskit.body.text import find_text_body
+from newskit.body.html.find import find_html_body
+from newskit.body.text.find import find_text_body
 from newskit.fields.bylines.authors import find_authors
 from newskit.fields.bylines.choice import choose
 from newskit.fields.bylines.line_parts import take_apart, tongue_of

@@ -3,11 +3,11 @@
 import pytest
 
 import newskit
-from newskit.body import leftovers
-from newskit.body.briefs import brief_below_time, told_by_title
-from newskit.body.measures import Measures
-from newskit.body.next_article import head_above
-from newskit.body.rescue import rescue
+from newskit.body.blocks.measures import Measures
+from newskit.body.html import leftovers
+from newskit.body.html.briefs import brief_below_time, told_by_title
+from newskit.body.html.next_article import head_above
+from newskit.body.html.rescue import rescue
 from newskit.body.signed import is_head
 from newskit.page.html import read_html
 
@@ -396,6 +396,6 @@ def test_briefs_under_headings_of_their_own_are_one_article():
 
 
 def test_a_page_that_ends_where_another_article_begins_is_not_cut_again(monkeypatch):
-    monkeypatch.setattr("newskit.body.choose.head_above", lambda m, own: len(m.texts))
+    monkeypatch.setattr("newskit.body.html.choose.head_above", lambda m, own: len(m.texts))
     inside = "".join(f"<p>{text}</p>" for text in REPORTS)
     assert newskit.parse(f"<h1>航道</h1>{INFO}<div>{inside}</div>".encode()).body

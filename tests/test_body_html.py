@@ -2,11 +2,11 @@
 
 import pytest
 
-from newskit.body.choose import choose
-from newskit.body.class_names import BODY_NAME, CAPTION, CONSENT, HARD, SOFT, flags_of
-from newskit.body.features import rows
-from newskit.body.html import find_html_body
-from newskit.body.measures import Measures, title_words
+from newskit.body.blocks.class_names import BODY_NAME, CAPTION, CONSENT, HARD, SOFT, flags_of
+from newskit.body.blocks.features import rows
+from newskit.body.blocks.measures import Measures, title_words
+from newskit.body.html.choose import choose
+from newskit.body.html.find import find_html_body
 from newskit.extract import parse
 from newskit.fields import Title
 from newskit.page.html import read_html

@@ -2,9 +2,9 @@
 
 import pytest
 
-from newskit.body.choose import choose
-from newskit.body.html import find_html_body
-from newskit.body.measures import Measures
+from newskit.body.blocks.measures import Measures
+from newskit.body.html.choose import choose
+from newskit.body.html.find import find_html_body
 from newskit.fields import Title
 from newskit.page.html import read_html
 

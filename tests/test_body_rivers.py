@@ -3,8 +3,8 @@
 import pytest
 
 import newskit
-from newskit.body.choose import choose
-from newskit.body.measures import Measures
+from newskit.body.blocks.measures import Measures
+from newskit.body.html.choose import choose
 from newskit.page.html import read_html
 
 BRIEF = "松江口气象台今天下午四点发布大风蓝色预警，预计夜间江面风力七级，渡船停航到明天早上。"

@@ -2,8 +2,8 @@
 
 import pytest
 
-from newskit.body.choose import choose
-from newskit.body.measures import Measures
+from newskit.body.blocks.measures import Measures
+from newskit.body.html.choose import choose
 from newskit.page.html import read_html
 from tests.test_body_parts import PARAGRAPHS
 

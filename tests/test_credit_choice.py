@@ -2,7 +2,7 @@
 
 import pytest
 
-from newskit.body.html import find_html_body
+from newskit.body.html.find import find_html_body
 from newskit.fields.credits.choice import find_credits
 from newskit.fields.credits.parts import label_kinds, parts_of, rows_of
 from newskit.fields.find import scene_of

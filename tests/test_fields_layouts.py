@@ -3,7 +3,7 @@
 import pytest
 
 from newskit.body import Body
-from newskit.body.text import find_text_body
+from newskit.body.text.find import find_text_body
 from newskit.extract import parse
 from newskit.fields import Title
 from newskit.fields.find import find_fields

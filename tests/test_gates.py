@@ -6,18 +6,11 @@ import re
 
 import pytest
 
-from newskit.body import (
-    comments,
-    ends,
-    kind,
-    kind_text,
-    leftovers,
-    notices,
-    offers,
-    service,
-    text_rules,
-    threads,
-)
+from newskit.body import kind, kind_text
+from newskit.body.blocks import comments
+from newskit.body.html import ends, leftovers, threads
+from newskit.body.no_article import notices, offers, service
+from newskit.body.text import settle
 from newskit.fields.bylines import scripted as scripted_authors
 from newskit.fields.bylines.may_name import may_name
 from newskit.fields.source import names as source_names
@@ -41,7 +34,7 @@ GATES = [
     ("prices", offers._PRICE, offers._CURRENCIES),
     ("prices at the end", offers._PRICED, offers._CURRENCIES),
     ("service pages", service._SERVICE, service._WORDS),
-    ("captions", text_rules._CAPTION, text_rules._HOLDERS),
+    ("captions", settle._CAPTION, settle._HOLDERS),
     ("last lines", body_lines.FOOTER, body_lines._FOOTER_WORDS),
     ("of itself", body_lines._OF_ITSELF, body_lines._OWN_WORDS),
     ("paywalls", paywall.PAYWALL, body_lines._PAYING_WORDS),

@@ -4,7 +4,7 @@ import pytest
 
 import newskit
 from newskit.body import Body
-from newskit.body.html import find_html_body
+from newskit.body.html.find import find_html_body
 from newskit.fields import Title
 from newskit.headlines.from_links import headlines_from_links
 from newskit.page.html import read_html

@@ -4,9 +4,9 @@ import pytest
 
 import newskit
 from newskit.body import Body
+from newskit.body.blocks.measures import Measures
 from newskit.body.kind import page_kind
-from newskit.body.measures import Measures
-from newskit.body.no_body import why_no_body
+from newskit.body.no_article.why import why_no_body
 from newskit.fields import Title
 from newskit.page.html import read_html
 

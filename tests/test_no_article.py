@@ -6,8 +6,8 @@ import pytest
 
 import newskit
 from newskit.body.dated import are_timed
-from newskit.body.notices import notice, sentences_of_report, speaks_to_reader
-from newskit.body.service import is_service
+from newskit.body.no_article.notices import notice, sentences_of_report, speaks_to_reader
+from newskit.body.no_article.service import is_service
 from newskit.page.html import read_html
 from newskit.rules.days import says_day
 from newskit.training.pages import draw_pages

@@ -3,7 +3,7 @@
 import pytest
 
 import newskit
-from newskit.body.notices import notice
+from newskit.body.no_article.notices import notice
 
 NAV = "<nav>" + "".join(f"<a href=/c{i}>频道{i}</a>" for i in range(8)) + "</nav>"
 STORIES = [

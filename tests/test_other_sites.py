@@ -4,10 +4,10 @@ import pytest
 
 import newskit
 from newskit.body import Body
-from newskit.body.choose import choose
-from newskit.body.live import report_of
-from newskit.body.measures import Measures
-from newskit.body.next_article import without_other_articles
+from newskit.body.blocks.measures import Measures
+from newskit.body.html.choose import choose
+from newskit.body.html.live import report_of
+from newskit.body.html.next_article import without_other_articles
 from newskit.fields import Title
 from newskit.headlines.from_links import headlines_from_links
 from newskit.page.html import read_html

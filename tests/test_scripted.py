@@ -5,7 +5,7 @@ from urllib.parse import quote
 
 import pytest
 
-from newskit.body.literals import unescaped, values_in
+from newskit.body.scripts.literals import unescaped, values_in
 from newskit.extract import parse
 from tests.growth import grows_linearly
 

@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newskit.body.kind_text import page_kind_text
-from newskit.body.text import find_text_body
-from newskit.body.text_lines import is_headline_run
+from newskit.body.text.find import find_text_body
+from newskit.body.text.lines import is_headline_run
 from newskit.fields.bylines.head_lines import is_head_line
 from newskit.headlines.from_lines import headlines_from_lines
 from newskit.page.text import read_text

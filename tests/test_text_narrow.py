@@ -5,10 +5,10 @@ import sys
 
 import pytest
 
-from newskit.body.text import find_text_body
-from newskit.body.text_guess import Guess
-from newskit.body.text_lines import measure_lines
-from newskit.body.text_narrow import NO_WORDS, own_lines, parts_words, shared_words
+from newskit.body.text.find import find_text_body
+from newskit.body.text.guess import Guess
+from newskit.body.text.lines import measure_lines
+from newskit.body.text.narrow import NO_WORDS, own_lines, parts_words, shared_words
 from newskit.page.text import read_text
 from newskit.page.words import line_words
 
@@ -119,14 +119,14 @@ def test_a_notice_about_cookies_longer_than_the_article_is_none():
 def test_only_the_forest_of_the_script_is_loaded():
     code = """if True:
         import sys
-        from newskit.body.text import find_text_body
+        from newskit.body.text.find import find_text_body
         from newskit.page.text import read_text
         find_text_body(read_text(sys.argv[1]))
-        print(*(name for name in sys.modules if name.startswith("newskit.body.text_forest")))"""
+        print(*(name for name in sys.modules if name.startswith("newskit.body.text.forest")))"""
     chinese = "渡船再开五年\\n2024-05-12 18:40\\n镇议会星期二决定，老渡船还要再开五年，发动机今年秋天更换。\\n居民此前收集了一千一百个签名。"
     for text, script in (
         (chinese.replace("\\n", "\n"), "wide"),
         ("\n".join([TITLE, CREDIT, *ARTICLE]), "narrow"),
     ):
         done = subprocess.run([sys.executable, "-c", code, text], capture_output=True, text=True, check=True)
-        assert done.stdout == f"newskit.body.text_forest_{script}\n"
+        assert done.stdout == f"newskit.body.text.forest_{script}\n"

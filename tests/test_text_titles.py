@@ -2,7 +2,7 @@
 
 import pytest
 
-from newskit.body.text import find_text_body
+from newskit.body.text.find import find_text_body
 from newskit.extract import parse
 from newskit.fields.title.text import _above_time
 from newskit.fields.title.text_lines import FEATURES, Candidate

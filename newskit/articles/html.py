@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newskit.articles import make_article
 from newskit.body import Body
-from newskit.body.html import find_html_body
+from newskit.body.html.find import find_html_body
 from newskit.body.images import article_images, without_portraits
 from newskit.body.kind import are_apart, is_thin, no_article, page_kind
 from newskit.fields.title.html import find_title
@@ -20,7 +20,7 @@ def article_from_html(html: str | bytes, url: str) -> Article:
         title = find_title(page)
         body = find_html_body(page, title)
         if is_thin(body):
-            from newskit.body.scripted import scripted_body  # few pages come so far
+            from newskit.body.scripts.find import scripted_body  # few pages come so far
 
             title, body = scripted_body(page, title, body)
         kind = page_kind(page, title, body)

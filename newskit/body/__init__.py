@@ -1,17 +1,9 @@
 """Page to body: which blocks are the article.
 
-* HTML pages: `html`. `measures` adds up what elements hold, `class_names` reads what they are called; `features` makes rows of
-  numbers of that for the model `html_forest`. `choose` takes blocks by the model's chances. It adds `parts` and
-  `lists_and_tables` and the rest of a container (`rescue`), takes the entries of a `live` report, prefers `briefs` where the title speaks for them, and falls back on
-  `verse_and_captions`; it leaves out `comments`, `teasers`, the `next_article`, a `river` of others, what `ends` an article, `leftovers` and lines that are `signed`.
-  `html_trust` says how sure the body is. `threads`: the posts of a forum. `scripted`: bodies that a script holds, found by
-  `script_texts` in `literals`.
-* Pages without an article: `no_body` says why, by `notices`, `offers`, `service`, `dated`; `article_likeness` with the model
-  `article_forest` decides where it is doubtful.
-* Text pages: `text`. `text_lines` measures lines; `text_context`, `text_guess` and `text_features` make rows of them.
-  `text_asked` asks one of two models, `text_forest_wide` about pages in Chinese and its neighbours, `text_forest_narrow` about
-  those in scripts that part their words, of which `text_narrow` knows more; `text_decode` takes the best stretch, with
-  `text_heads` for where another article begins; `text_rules` does the rest, with `text_between` for teasers and sections. `text_confidence` says how sure the body is.
+* HTML pages: `blocks` measures each block, `html` chooses, `scripts` looks for bodies that only a script holds.
+* Text pages: `text`.
+* Pages that have none: `no_article`.
+* `dated`: whether a page is one article or holds many, by its times. `signed`: lines that say who speaks.
 * `kind`, `kind_text`: what kind of page it is. `images`: the article's pictures.
 """
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from newskit.body.teasers import MAX_HEADLINE, MIN_HEADLINE
+from newskit.body.blocks.teasers import MAX_HEADLINE, MIN_HEADLINE
 from newskit.fields.times.odd_dates import has_short_year
 from newskit.fields.times.written import find_moment
 from newskit.page import Page

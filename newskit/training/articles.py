@@ -2,8 +2,8 @@
 
 Articles are the pages of SHARED/corpora, whole, in old markup and cut short, and some of those that pages draws; other
 pages are the rest of these, and the corpora's with their body taken out, but for those that hold a copy of it. What the
-block model says of a corpus page is what it says with the page's site left out. Writes, in newskit/body,
-article_forest.py and article_forest.scores.txt: scores with sites and shapes left out. Deterministic; needs lightgbm.
+block model says of a corpus page is what it says with the page's site left out. Writes, in newskit/body/no_article,
+forest.py and forest.scores.txt: scores with sites and shapes left out. Deterministic; needs lightgbm.
 """
 
 from __future__ import annotations
@@ -16,12 +16,13 @@ from typing import NamedTuple
 import lightgbm
 import numpy as np
 
-from newskit.body import html_forest, probability
-from newskit.body.article_likeness import ARTICLE_FEATURES, MIN_LIKENESS, Row, article_row
-from newskit.body.choose import choose
-from newskit.body.features import rows
-from newskit.body.measures import Measures
-from newskit.body.threads import posts_of
+from newskit.body import probability
+from newskit.body.blocks import forest as block_forest
+from newskit.body.blocks.features import rows
+from newskit.body.blocks.measures import Measures
+from newskit.body.html.choose import choose
+from newskit.body.html.threads import posts_of
+from newskit.body.no_article.likeness import ARTICLE_FEATURES, MIN_LIKENESS, Row, article_row
 from newskit.fields.title.html import find_title
 from newskit.page.html import read_html
 from newskit.training.corpora import FOLDS, LIGHTGBM, PACKAGE, folds_of
@@ -32,8 +33,8 @@ from newskit.training.samples import OLD, read_samples
 from newskit.training.trees import Forest, from_lightgbm, to_source
 from newskit.training.variants import BODYLESS, SHORT, add_variants
 
-OUT = PACKAGE / "body"
-SCORES = "article_forest.scores.txt"
+OUT = PACKAGE / "body" / "no_article"
+SCORES = "forest.scores.txt"
 PAGES = 20  # of each shape that is drawn
 SETTINGS = {
     **LIGHTGBM, "learning_rate": 0.12, "num_leaves": 6, "feature_fraction": 0.3, "bagging_fraction": 0.8, "bagging_freq": 1,
@@ -79,7 +80,7 @@ def drawn_pages() -> Iterator[Page]:
         page = read_html(html)
         m = Measures(page, find_title(page).block)
         indices, found = rows(m)
-        row, _ = _row(m, indices, [probability(margin) for margin in html_forest.margins(found)])
+        row, _ = _row(m, indices, [probability(margin) for margin in block_forest.margins(found)])
         if row:
             yield Page("drawn", shape.name, shape.is_article, row)
 
@@ -145,7 +146,7 @@ def main() -> None:
     source = to_source(
         train_likeness(pages), "How likely what was chosen on an HTML page is an article's text."
     )
-    (OUT / "article_forest.py").write_text(source, encoding="utf-8")
+    (OUT / "forest.py").write_text(source, encoding="utf-8")
 
 
 if __name__ == "__main__":

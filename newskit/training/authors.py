@@ -17,8 +17,8 @@ from typing import NamedTuple
 import lightgbm
 import numpy as np
 
-from newskit.body.html import find_html_body
-from newskit.body.text import find_text_body
+from newskit.body.html.find import find_html_body
+from newskit.body.text.find import find_text_body
 from newskit.fields.bylines.authors import DECLARED
 from newskit.fields.bylines.choice import MIN_MARGIN
 from newskit.fields.bylines.evidence import EVIDENCE, rows

@@ -1,7 +1,7 @@
 """Train the model of HTML bodies, and how far it can be trusted: python -m newskit.training.html_bodies SHARED.
 
-SHARED/corpora holds pages with true bodies. Writes, in newskit/body, html_forest.py, html_trust.py, and
-html_forest.scores.txt: scores with sites left out. Deterministic; needs lightgbm. About ten minutes.
+SHARED/corpora holds pages with true bodies. Writes, in newskit/body, blocks/forest.py, html/trust.py, and
+blocks/forest.scores.txt: scores with sites left out. Deterministic; needs lightgbm. About ten minutes.
 """
 
 from __future__ import annotations
@@ -17,9 +17,9 @@ import lightgbm
 import numpy as np
 
 from newskit.body import probability
-from newskit.body.features import COUNTS, FEATURES, Row
-from newskit.body.html import TRUST_FEATURES, trust_row
-from newskit.body.no_body import why_no_body
+from newskit.body.blocks.features import COUNTS, FEATURES, Row
+from newskit.body.html.find import TRUST_FEATURES, trust_row
+from newskit.body.no_article.why import why_no_body
 from newskit.fields import Title
 from newskit.training.corpora import FOLDS, LIGHTGBM, PACKAGE, folds_of
 from newskit.training.samples import CORPORA, OLD, Sample, read_samples
@@ -27,7 +27,7 @@ from newskit.training.trees import Exit, Forest, from_lightgbm, to_source
 from newskit.training.variants import BODYLESS, SHORT, add_variants
 
 OUT = PACKAGE / "body"
-SCORES = "html_forest.scores.txt"
+SCORES = "blocks/forest.scores.txt"
 GROUPS = ("gne", "magic-zh", "magic-other", "aeb", "fundus", "ja")
 SPLITS = 3
 MODEL_SETTINGS = {
@@ -228,9 +228,9 @@ def main() -> None:
     model = to_source(
         train(samples), "How likely a block of an HTML page is part of the body.", frozenset(FEATURES), COUNTS
     )
-    (OUT / "html_forest.py").write_text(model, encoding="utf-8")
+    (OUT / "blocks" / "forest.py").write_text(model, encoding="utf-8")
     source = to_source(train_trust(everything), "How likely the body found on an HTML page is right.")
-    (OUT / "html_trust.py").write_text(source, encoding="utf-8")
+    (OUT / "html" / "trust.py").write_text(source, encoding="utf-8")
 
 
 if __name__ == "__main__":

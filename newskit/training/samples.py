@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from newskit.body.choose import choose
-from newskit.body.features import Row, rows
-from newskit.body.measures import Measures
+from newskit.body.blocks.features import Row, rows
+from newskit.body.blocks.measures import Measures
+from newskit.body.html.choose import choose
 from newskit.decode import decode
 from newskit.fields.title.html import find_title
 from newskit.page import Page

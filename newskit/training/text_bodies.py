@@ -1,4 +1,6 @@
-"""Train the line models of text pages: python -m newskit.training.text_bodies SHARED. Writes models, confidence, scores.
+"""Train the line models of text pages: python -m newskit.training.text_bodies SHARED.
+
+Writes, in newskit/body/text, models, confidence and scores.
 
 Data: SHARED/corpora/{gne,magic,aeb,fundus} and SHARED/corpora/text. Each page is used as stored or flattened text
 in two flavours, and once more in a changed shape (see `text_variants`). Both models, of pages in Chinese and its neighbours
@@ -20,9 +22,9 @@ from typing import Any
 import lightgbm
 import numpy as np
 
-from newskit.body.text_asked import NAMES, Asked, asked, script_of
-from newskit.body.text_confidence import SIGNS, signs_of
-from newskit.body.text_features import FRACTIONS
+from newskit.body.text.asked import NAMES, Asked, asked, script_of
+from newskit.body.text.confidence import SIGNS, signs_of
+from newskit.body.text.features import FRACTIONS
 from newskit.page.text import read_text
 from newskit.page.words import line_words
 from newskit.training import trees
@@ -31,7 +33,7 @@ from newskit.training.labels import precision_recall_f1
 from newskit.training.text_corpus import Sample, label_lines, read_samples, shingles_of, tokens
 from newskit.training.text_variants import variants
 
-OUT = PACKAGE / "body"
+OUT = PACKAGE / "body" / "text"
 SPLITS = (0, 1)
 WHOLE = frozenset(NAMES["narrow"]) - FRACTIONS
 BAGS = 3
@@ -192,9 +194,9 @@ def main(shared: Path) -> None:
             f"How likely a line of a text page is part of the body, on pages {pages}.",
             WHOLE,
         )
-        (OUT / f"text_forest_{script}.py").write_text(source, "utf-8")
-    (OUT / "text_confidence.json").write_text(json.dumps(confidence, indent=1) + "\n", "utf-8")
-    (OUT / "text_forest.scores.txt").write_text(f"{scores}\n\n{reliability}\n", "utf-8")
+        (OUT / f"forest_{script}.py").write_text(source, "utf-8")
+    (OUT / "confidence.json").write_text(json.dumps(confidence, indent=1) + "\n", "utf-8")
+    (OUT / "forest.scores.txt").write_text(f"{scores}\n\n{reliability}\n", "utf-8")
 
 
 if __name__ == "__main__":

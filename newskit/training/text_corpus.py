@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from newskit.body.text_asked import Asked
+from newskit.body.text.asked import Asked
 from newskit.training.corpora import gold_pages
 from newskit.training.labels import TOKEN, Shingles, precision_recall_f1, shingles
 

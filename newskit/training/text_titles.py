@@ -16,7 +16,7 @@ from pathlib import Path
 
 import numpy as np
 
-from newskit.body.text import choose_lines
+from newskit.body.text.find import choose_lines
 from newskit.extract import parse
 from newskit.fields.title.references import bare
 from newskit.fields.title.text_lines import FEATURES, TERMS, candidates

@@ -10,7 +10,7 @@ import dataclasses
 import random
 from collections.abc import Collection, Iterator, Sequence
 
-from newskit.body.measures import MIN_PROSE_WEIGHT
+from newskit.body.blocks.measures import MIN_PROSE_WEIGHT
 from newskit.page import Blocks, Elements, Image, Links, Page
 from newskit.training.labels import joined
 from newskit.training.samples import Sample, measured

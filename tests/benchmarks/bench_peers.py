@@ -1,6 +1,6 @@
 """Body F1 of newskit and of the peers that are installed, on the same pages in the same run; speed beside it.
 
-newskit's models were trained on these pages: what they reach on sites left out stands in body/html_forest.scores.txt,
+newskit's models were trained on these pages: what they reach on sites left out stands in body/blocks/forest.scores.txt,
 and is what to compare. The peers' thresholds were tuned by their authors, elsewhere.
 """
 

@@ -15,9 +15,9 @@ from typing import Any
 
 from loop import loop_seconds
 
-from newskit.body.html import find_html_body
+from newskit.body.html.find import find_html_body
 from newskit.body.kind_text import page_kind_text
-from newskit.body.text import find_text_body
+from newskit.body.text.find import find_text_body
 from newskit.fields.find import find_fields
 from newskit.fields.title.html import find_title
 from newskit.headlines.from_lines import headlines_from_lines

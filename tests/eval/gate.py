@@ -198,13 +198,13 @@ def fallen(found: dict[str, dict[str, float | str]], pins: dict[str, dict[str, f
 
 def left_out_table() -> str:
     """Return the README's row of body scores with sites left out, from the file that the training wrote."""
-    text = (Path(__file__).parents[2] / "newskit" / "body" / "html_forest.scores.txt").read_text(
+    text = (Path(__file__).parents[2] / "newskit" / "body" / "blocks" / "forest.scores.txt").read_text(
         encoding="utf-8"
     )
     rows = re.findall(r"^([\w-]+) +pages= *(\d+) F1=0?(\.\d+|1\.0+) ±0?(\.\d+)", text, re.MULTILINE)
     cells = [f"{f1} ±{error}" for _, _, f1, error in rows[:5]]
     names = [f"{name} {pages}" for name, pages, _, _ in rows[:5]]
-    return f"sites left out (html_forest.scores.txt): | {' | '.join(names)} |\n| {' | '.join(cells)} |"
+    return f"sites left out (body/blocks/forest.scores.txt): | {' | '.join(names)} |\n| {' | '.join(cells)} |"
 
 
 def main() -> int:
