@@ -438,3 +438,39 @@ def test_a_signal_never_leaves_a_lock_taken_that_the_executor_waits_for():
         check=False,
     )
     assert (done.returncode, done.stdout, done.stderr) == (0, b"interrupted\n", b"")
+
+
+INTERRUPTED_WHILE_SEMAPHORES_END = """
+import signal, sys
+from multiprocessing.synchronize import SemLock
+from newskit.output.held import raise_on
+from newskit.runner import Running, run_pages
+from newskit.sources.raw import RawPage
+from tests.fakes import Obedient
+
+def at_the_worst_moment(name, end=SemLock._cleanup):
+    signal.raise_signal(signal.SIGINT)
+    end(name)
+
+SemLock._cleanup = staticmethod(at_the_worst_moment)
+raise_on(signal.SIGINT, KeyboardInterrupt)
+results = run_pages([RawPage("a", b"x"), RawPage("b", sys.argv[2].encode())], Obedient(), "test", Running(jobs=2))
+try:
+    next(results)
+    results.close() if sys.argv[1] == "broken off" else list(results)
+except KeyboardInterrupt:
+    print("interrupted")
+"""
+
+
+@pytest.mark.parametrize(("how", "last"), [("broken off", "x"), ("whole", "x"), ("whole", "die")])
+def test_a_signal_while_workers_are_ended_is_not_lost_in_the_end_of_a_semaphore(how, last):
+    """Python tells of an exception that comes there on stderr and forgets it; what was to end did so half."""
+    done = subprocess.run(
+        [sys.executable, "-c", INTERRUPTED_WHILE_SEMAPHORES_END, how, last],
+        cwd=ROOT,
+        capture_output=True,
+        timeout=60,
+        check=False,
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"interrupted\n", b"")

@@ -151,13 +151,17 @@ class Worker:
         """End the process, and the executor's own thread: at the end of Python it would be called upon while it closes."""
         if self._pool is None:
             return
-        if not kindly:
-            self.kill()
         manager = getattr(self._pool, "_executor_manager_thread", None)
-        self._pool.shutdown(wait=kindly, cancel_futures=True)
-        if manager:
-            manager.join(_PATIENCE)
-        self._pool = None
+        if kindly:
+            self._pool.shutdown()
+        # In one step: Python tells of a signal that comes while a semaphore ends, and forgets it.
+        with one_step():
+            if not kindly:
+                self.kill()
+                self._pool.shutdown(wait=False, cancel_futures=True)
+            if manager:
+                manager.join(_PATIENCE)
+            self._pool = manager = None
 
 
 def _close_writer(pool: ProcessPoolExecutor) -> None:
@@ -186,16 +190,16 @@ def run_in_workers(
     jobs = running.jobs or processors()
     _make_room(jobs)
     workers = [Worker(running, start) for _ in range(jobs)]
-    kindly = False
     try:
         yield from Scheduler(workers, work, stage, running).run(pages)
-        kindly = True
+        for worker in workers:
+            worker.stop(kindly=True)
     finally:
-        if not kindly:
+        with one_step():  # what is killed ends at once
             for worker in workers:
                 worker.kill()
-        for worker in workers:
-            worker.stop(kindly=kindly)
+            for worker in workers:
+                worker.stop()
 
 
 def _make_room(jobs: int) -> None:
