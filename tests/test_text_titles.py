@@ -272,3 +272,48 @@ def test_a_title_that_is_the_last_line_of_a_page_has_no_credits_below_it():
     words = line_words([TITLE])
     line = Candidate(0, TITLE, [0.0] * len(FEATURES))
     assert _above_time(words, {0: line}, line, is_likely=False) == line
+
+
+@pytest.mark.parametrize(("above", "title"), [("镇文化馆", 1), ("北岸居民怎样过海湾去上班", 0)])
+def test_what_has_nothing_of_the_text_is_a_column_above_a_headline_or_a_headline_above_a_subtitle(
+    above, title
+):
+    words = line_words([above, "一碗腊八粥里的旧时光", CREDIT])
+    lines = {at: Candidate(at, words.texts[at], [0.0] * len(FEATURES)) for at in range(2)}
+    assert _above_time(words, lines, lines[0], is_likely=True) == lines[title]
+
+
+@pytest.mark.parametrize("column", ["城与人", "岸边闲话", "镇文化馆"])
+def test_a_column_and_an_office_above_a_headline_are_no_title(column):
+    title = "一碗腊八粥里的旧时光"
+    assert found(["河湾网 > 社会", column, title, "本报记者 高远", CREDIT, *BODY])[0] == title
+
+
+@pytest.mark.parametrize(
+    "title", ["老渡船5月1日起停航一天", "今年5月1日老桥限行", "票价自2022年10月12日起上调"]
+)
+def test_a_day_that_a_headline_goes_on_behind_is_not_the_articles(title):
+    assert found(["社会新闻", title, CREDIT, *BODY])[0] == title
+
+
+def test_who_wrote_is_no_neighbour_in_a_list_of_headlines():
+    title = "老渡船再開五年 發動機今秋更換"
+    text = [
+        "河灣鎮議會星期二決定，老渡船還要再開五年，船上的發動機已經用了二十三年，今年秋天將更換。",
+        "北岸居民此前收集了一千一百個簽名。他們說，九年前答應修建的大橋至今只停留在圖紙上，繞海灣走公路要花五十分鐘。",
+        "新發動機的價格約為兩百萬元，其中一半由地區交通基金承擔。鎮長說，船票收入增長了三分之一。",
+    ]
+    caption = "老渡船停在北岸碼頭邊等候乘客上船"
+    head = ["社會", title, "記者王小明／台北報導", caption, "2022-10-12 18:20"]
+    assert found([*head, *text])[0] == title
+
+
+@pytest.mark.parametrize(
+    ("title", "story", "menu"),
+    [
+        ("Five more years on the water", ENGLISH, "SportLocalFerryTimetableOpinionHarbour councilBridge"),
+        ("Noch fünf Jahre", GERMAN, "StartseitePolitikFährenHafenAlte Fähre bleibt in Betrieb"),
+    ],
+)
+def test_names_of_sections_run_into_one_word_are_no_title(title, story, menu):
+    assert found(["Bay Courier", menu, "Bay Courier", title, "12 October 2022, 18:20", *story])[0] == title
