@@ -15,7 +15,7 @@ from newskit.body.no_article.offers import has_offer_type, is_offer
 from newskit.body.no_article.service import is_service
 from newskit.body.no_article.why import MAX_SECTION_NAME, NO_ARTICLE
 from newskit.fields import Title
-from newskit.page import Element, Page
+from newskit.page import Page
 from newskit.rules.lazy import has_any, lazy
 
 # A body of this weight (UTF-8 bytes: 400 Chinese characters, 200 English words) is an article whatever is beside it.
@@ -70,6 +70,7 @@ _VIDEO_ADDRESS = lazy(r"/(?:videos?|vod|vid|v|shipin|mediathek)/", re.IGNORECASE
 _VIDEO_PART = lazy(
     r"(?:视频|視頻)(?:网|频道)?$|\b(?:videos?|mediathek)$", re.IGNORECASE
 )  # at the end of <title>
+_VIDEO = frozenset(("video",))
 _PLAYERS = frozenset(("video", "object", "embed"))
 _OTHER_TYPES = THREAD_TYPES | {"product"}
 _BASKET = lazy(
@@ -155,12 +156,8 @@ def _is_long(text: str) -> bool:
 
 def _stands_aside(page: Page, block: int) -> bool:
     """Tell whether a block stands in an element that is called an aside, as what is popular does on every page of a site."""
-    element: Element | None = page.blocks[block].element
-    while element is not None:
-        if element.tag in _ASIDE_TAGS or not _ASIDE_WORDS.isdisjoint(element.words):
-            return True
-        element = element.parent
-    return False
+    around = page.blocks[block].element.outward()
+    return any(one.tag in _ASIDE_TAGS or not _ASIDE_WORDS.isdisjoint(one.words) for one in around)
 
 
 def _is_dated_article(page: Page, title: Title) -> bool:
@@ -221,13 +218,8 @@ def _is_video(page: Page, title: Title, body: Body, types: set[str]) -> bool:
 
 def _stands_in_video_box(page: Page, title: Title, body: Body) -> bool:
     """Tell whether the element of the title or of the first words is named for a video, or the one around it."""
-    for block in (title.block, body.start):
-        if block is not None:
-            element = page.blocks[block].element
-            around = element.parent
-            if "video" in element.words or (around is not None and "video" in around.words):
-                return True
-    return False
+    places = (title.block, body.start)
+    return any(page.blocks[at].element.is_called(_VIDEO) for at in places if at is not None)
 
 
 def _is_gallery(page: Page, title: Title, body: Body, types: set[str]) -> bool:

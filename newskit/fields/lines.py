@@ -7,7 +7,7 @@ from typing import Any, Generic, TypeVar
 
 from newskit.fields.credits.grammar import MAX_CREDIT_CHARS, Credits, has_credits, read_credits
 from newskit.fields.times.written import Moment, find_moment, may_have_moment
-from newskit.page import Block, Blocks, Element
+from newskit.page import Block, Blocks
 from newskit.rules.languages import FIRST_EASTERN, FULL_STOPS
 from newskit.rules.lazy import DIGIT, has_any, lazy
 
@@ -81,14 +81,13 @@ class Line:
     @property
     def is_comment(self) -> bool:
         """Whether it stands among comments, by the names of the elements around."""
-        element: Element | None = self.block.element
-        for _ in range(MAX_AROUND):
-            if element is None:
-                return False
-            if not _COMMENT_WORDS.isdisjoint(element.words):
-                return True
-            element = element.parent
-        return False
+        return self.block.element.is_called(_COMMENT_WORDS, MAX_AROUND)
+
+    @property
+    def names(self) -> set[str]:
+        """The words of the names of its elements: the inline one, its own, and the one around."""
+        around = [word for element in self.block.element.outward(2) for word in element.words]
+        return {*self.block.inline_words, *around}
 
     @property
     def looked_at(self) -> str:

@@ -86,6 +86,17 @@ class Element:
             self._words = _remembered_words(name) if len(name) <= _MAX_NAME else words_of(name)
         return self._words
 
+    def outward(self, most: int = -1) -> Iterator[Element]:
+        """Yield the element and those around it, the nearest first, `most` in all."""
+        element: Element | None = self
+        while element is not None and most:
+            yield element
+            element, most = element.parent, most - 1
+
+    def is_called(self, words: frozenset[str], within: int = 2) -> bool:
+        """Tell whether a name of the element has one of the words, or of one around it, of `within` in all."""
+        return any(not words.isdisjoint(element.words) for element in self.outward(within))
+
     def named(self, words: frozenset[str]) -> list[str]:
         """Return the texts of the elements within this one whose class, id, itemprop or rel has one of the words."""
         if self.node is None:

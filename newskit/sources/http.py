@@ -8,7 +8,7 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from newskit.errors import BadInput
 from newskit.sources.sniff import NoPage, check_page
@@ -108,12 +108,16 @@ def _deflate(data: bytes, limit: int) -> bytes:
 def _zlib(data: bytes, limit: int, window_bits: int) -> bytes:
     import zlib
 
-    member = zlib.decompressobj(window_bits)
+    return _decompressed(data, limit, zlib.decompressobj(window_bits))
+
+
+def _decompressed(data: bytes, limit: int, decompressor: Any) -> bytes:
+    """Return what a library's decompressor makes of data. Raises BadInput where these are broken or cut off."""
     try:
-        found = member.decompress(data, limit + 1)
-    except zlib.error as problem:
+        found: bytes = decompressor.decompress(data, limit + 1)
+    except Exception as problem:  # its error has a name in each library
         raise BadInput(f"broken: its HTTP payload cannot be unpacked: {problem}") from problem
-    if not member.eof and len(found) <= limit:
+    if not decompressor.eof and len(found) <= limit:
         raise BadInput("truncated: its packed HTTP payload ends too early")
     return found
 
@@ -132,14 +136,7 @@ def _zstd(data: bytes, limit: int) -> bytes:
         return data
     from newskit.zstd import ZstdDecompressor
 
-    frame = ZstdDecompressor()
-    try:
-        found = frame.decompress(data, limit + 1)
-    except Exception as problem:  # its error has a name in each library
-        raise BadInput(f"broken: its HTTP payload cannot be unpacked: {problem}") from problem
-    if not frame.eof and len(found) <= limit:
-        raise BadInput("truncated: its packed HTTP payload ends too early")
-    return found
+    return _decompressed(data, limit, ZstdDecompressor())
 
 
 def _unknown(data: bytes, _limit: int) -> bytes:

@@ -60,21 +60,14 @@ def is_for_authors(line: Line) -> bool:
     """Tell whether a block stands in an element for authors: by its class, its parent's, or as an address."""
     return (
         line.block.element.tag == "address"
-        or _stands_in(line, _AUTHOR_WORDS)
+        or line.block.element.is_called(_AUTHOR_WORDS)
         or not _AUTHOR_WORDS.isdisjoint(line.block.inline_words)
     )
 
 
 def is_for_tags(line: Line) -> bool:
     """Tell whether a block stands in an element for what an article is about: by its class, or its parent's."""
-    return _stands_in(line, _TAGS)
-
-
-def _stands_in(line: Line, words: frozenset[str]) -> bool:
-    """Tell whether the element of a block, or the one around it, goes by one of some words."""
-    element = line.block.element
-    around = element.parent
-    return not words.isdisjoint(element.words) or (around is not None and not words.isdisjoint(around.words))
+    return line.block.element.is_called(_TAGS)
 
 
 _TAGS = frozenset(

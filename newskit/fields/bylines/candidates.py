@@ -96,11 +96,7 @@ def _lines(scene: Surroundings) -> list[Line]:
 
 def _is_others(line: Line) -> bool:
     """Tell whether a line is of a comment, or stands in a quotation: who said it is named there."""
-    element = line.block.element
-    around = element.parent
-    return (
-        element.tag == "blockquote" or (around is not None and around.tag == "blockquote") or line.is_comment
-    )
+    return line.is_comment or any(around.tag == "blockquote" for around in line.block.element.outward(2))
 
 
 def _is_told(line: Line, parts: Parts) -> bool:

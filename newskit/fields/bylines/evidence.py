@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import compress, islice
-from typing import Any
 
 from newskit.fields.bylines.author_lines import (
     MAX_BY_LINE,
@@ -158,15 +157,11 @@ def _markup(one: Candidate, scene: Surroundings) -> Iterator[str]:
         yield "elsewhere"
     if is_for_authors(line):
         yield "author_class"
-    element: Any = line.block.element
+    element = line.block.element
     if element.tag in ("h2", "h3", "h4", "h5", "h6"):
         yield "heading"
-    for _ in range(_AROUND):
-        if element is None:
-            break
-        if element.tag in ("figure", "figcaption"):
-            yield "figure"
-        element = element.parent
+    if any(around.tag in ("figure", "figcaption") for around in element.outward(_AROUND)):
+        yield "figure"
     if line.block.link_chars:
         yield "linked" if line.is_linked else "part_link"
         if has_author_link(scene, line):

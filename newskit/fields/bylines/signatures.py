@@ -75,12 +75,8 @@ MAX_BEGINNING = 60  # characters within which a line says that
 
 
 def _is_set_off(line: Line) -> bool:
-    inline, element = line.block.inline, line.block.element
-    if inline is not None and inline.tag in ("em", "i"):
-        return True
-    return not _BOX_WORDS.isdisjoint(element.words) or (
-        element.parent is not None and not _BOX_WORDS.isdisjoint(element.parent.words)
-    )
+    inline = line.block.inline
+    return (inline is not None and inline.tag in ("em", "i")) or line.block.element.is_called(_BOX_WORDS)
 
 
 _BOX_WORDS = frozenset("author autor auteur autore bio biography biografie about contributor byline".split())

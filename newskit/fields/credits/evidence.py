@@ -183,7 +183,7 @@ def _place(line: Line, facts: _Facts) -> Iterator[str]:
     linked = line.block.link_chars
     if linked:
         yield "line_linked" if line.is_linked else "part_linked"
-    words = {*element.words, *line.block.inline_words, *(element.parent.words if element.parent else ())}
+    words = line.names
     for name, known in _ELEMENTS.items():
         if not known.isdisjoint(words):
             yield f"in_{name}"

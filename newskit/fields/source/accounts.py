@@ -56,8 +56,7 @@ def from_account(scene: Surroundings) -> str:
     """An account's name beside the date, in an element of class author, source or account."""
     for line in _near_date(scene) if scene.page.form == "html" else ():
         name = account_name(_without_place(line))
-        element = line.block.element
-        words = {*element.words, *line.block.inline_words, *(element.parent.words if element.parent else ())}
+        words = line.names
         if line.moment or line.credits.labels or _ACCOUNT_WORDS.isdisjoint(words) or not _is_account(name):
             continue
         is_source = not _SOURCE_WORDS.isdisjoint(words) or is_medium(name)

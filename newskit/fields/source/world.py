@@ -79,14 +79,8 @@ def from_label(scene: Surroundings) -> str:
 
 
 def _is_of_picture(line: Line) -> bool:
-    element: Element | None = line.block.element
-    for _ in range(2):
-        if element is None:
-            return False
-        if element.tag in _CAPTIONS or not _PICTURE_WORDS.isdisjoint(element.words):
-            return True
-        element = element.parent
-    return False
+    element = line.block.element
+    return element.is_called(_PICTURE_WORDS) or any(one.tag in _CAPTIONS for one in element.outward(2))
 
 
 def _is_of_box(scene: Surroundings, line: Line) -> bool:
@@ -292,19 +286,15 @@ _LOGO = lazy(r"^logo\s(?:of\s|de\s)?|\s?logo$", re.IGNORECASE)
 MAX_AROUND = 5
 
 
-def _is_beside(scene: Surroundings, element: Element | None, title: int) -> bool:
+def _is_beside(scene: Surroundings, element: Element, title: int) -> bool:
     """Tell whether an element is in one with the title that begins near it: the head of the article, not of the page."""
     elements = scene.page.elements
-    for _ in range(MAX_AROUND):
-        if (
-            element is None
-            or element.tag in ("nav", "li")
-            or elements.starts[element.index] < title - MAX_LOGO_ABOVE
-        ):
+    for around in element.outward(MAX_AROUND):
+        start = elements.starts[around.index]
+        if around.tag in ("nav", "li") or start < title - MAX_LOGO_ABOVE:
             return False
-        if elements.starts[element.index] <= title < elements.ends[element.index]:
+        if start <= title < elements.ends[around.index]:
             return True
-        element = element.parent
     return False
 
 

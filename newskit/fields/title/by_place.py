@@ -16,7 +16,7 @@ from newskit.rules.languages import FIRST_EASTERN
 from newskit.rules.lazy import has_any, lazy
 
 # And what each is worth as a title.
-HEADINGS = {"h1": 1.5, "h2": 0.5, "h3": 0.4, "h4": 0.2, "h5": 0.1, "h6": 0.1}
+HEADING_SCORES = {"h1": 1.5, "h2": 0.5, "h3": 0.4, "h4": 0.2, "h5": 0.1, "h6": 0.1}
 MAX_TITLE = 300
 MAX_PLAIN = 80  # of a line that is a title for nothing but its place before the date
 MAX_DATES = 4  # dates before which a title is looked for: the first may be today's, in the page's header
@@ -151,7 +151,7 @@ def before_date(page: Page) -> Title | None:
             is_short = len(block.text) < MIN_PLAIN - 2 and block.text != parts[0]
             if block.link_chars or is_short or len(block.text) > MAX_TITLE or _PAGE.match(block.text):
                 continue
-            if block.element.tag in HEADINGS or not TITLE_WORDS.isdisjoint(block.element.words):
+            if block.element.tag in HEADING_SCORES or not TITLE_WORDS.isdisjoint(block.element.words):
                 return Title(block.text, index)
         above = _above_bylines(page, first - 1)
         if _CREDITED.search(page.texts[first]) and _is_plain_title(page, above, MIN_CREDITED):

@@ -12,7 +12,7 @@ from newskit.fields import Title
 from newskit.fields.people.names import is_unit
 from newskit.fields.title.by_place import (
     DATED,
-    HEADINGS,
+    HEADING_SCORES,
     MAX_TITLE,
     TITLE_WORDS,
     above_prose,
@@ -282,7 +282,7 @@ def _place(page: Page, text: str, known: References) -> int | None:
         else:
             continue
         element = page.blocks[index].element
-        score += HEADINGS.get(element.tag, 0.0)
+        score += HEADING_SCORES.get(element.tag, 0.0)
         following = texts[index + 1 : index + 1 + _NEAR_DATE]
         score += 0.8 * any(len(text) < 200 and DATED.search(text) for text in following)
         score -= 1.0 * (link_chars[index] * 2 > len(texts[index])) + 0.7 * (element.tag == "li")
