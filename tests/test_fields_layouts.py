@@ -281,6 +281,34 @@ def test_the_title_is_the_headline(shape, markup, title):
     assert find_title(read(markup, title, "")).text == TITLE
 
 
+def test_a_short_headline_behind_the_column_s_name_is_the_title():
+    markup = f"<center><font size=5>排队这件事</font></center><center>时间：2008-07-30 07:12</center>{BODY}"
+    assert find_title(read(markup, "江边客专栏：排队这件事_评论_江城在线", "")).text == "排队这件事"
+
+
+def test_an_office_s_title_goes_on_to_the_word_for_its_paper():
+    head = "<p align=center><b><span style='font-size:36pt'>中共江城县委文件</span></b></p><p>江委发〔2001〕31号</p>"
+    lines = "".join(
+        f"<p align=center><b><span style='font-size:22pt'>{line}</span></b></p>"
+        for line in ("关于表彰<span lang=EN-US>2000</span>年度", "先进基层党组织的决定")
+    )
+    page = read(f"{head}{lines}{BODY}", "中共江城县委文件", "")
+    found = find_title(page)
+    assert (found.text, page.texts[found.block]) == (
+        "关于表彰2000年度 先进基层党组织的决定",
+        "先进基层党组织的决定",
+    )
+
+
+def test_the_head_of_a_board_s_article_tells_title_and_time():
+    text = (
+        "发信人: flyfish (飞鱼), 信区: Story\n标  题: [转载] 水乡的桥\n发信站: 江园站 (Sun Sep  8 23:41:52 2002), 转信\n\n"
+        + "".join(f"    {PROSE[:40]}\n{PROSE[40:]}\n\n" for _ in range(3))
+    )
+    article = parse(f"<title>江园站 -- 阅读</title><table><tr><td><pre>\n{text}</pre></table>".encode())
+    assert (article.title, article.published_at) == ("[转载] 水乡的桥", "2002-09-08T23:41:52+08:00")
+
+
 def test_a_heading_of_two_characters_is_the_title_where_the_head_says_so():
     page = read(f"<h3>讣告</h3><div>来源：离退休处 时间：2023-03-11</div>{BODY}", "讣告-江城大学", "")
     assert find_title(page).text == "讣告"

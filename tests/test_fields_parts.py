@@ -154,6 +154,32 @@ def test_the_site_that_ends_the_pages_title_opens_a_trail():
 
 
 @pytest.mark.parametrize(
+    ("trail", "section"),
+    [
+        (
+            "<a href=/>江城在线</a>&nbsp;-&nbsp;<a href=/edu/>教育</a>&nbsp;-&nbsp;<a href=/edu/l/>校园</a>",
+            ["教育", "校园"],
+        ),
+        ("<a href=/>江城在线</a> / <a href=/sh/>社会新闻</a>", ["社会新闻"]),
+        ("江城信息港 / <a href=/it>科技</a> / <a href=/it/net>网络</a>", ["科技", "网络"]),
+        (
+            "<a href=/>江城体育</a> &gt; <a href=/bk/>篮球</a> &gt; <a href=/bk/l/>联赛</a> &gt; 正文",
+            ["篮球", "联赛"],
+        ),
+        ("<a href=/>首页</a> | <a href=/gat/>港澳台</a> | <a href=/gat/hk/>香港</a>", ["港澳台", "香港"]),
+        ("<a href=/>首页</a> | <a href=/gat/>港澳台</a> | <a href=/sport/>体育</a>", []),
+        (
+            "<a href=/>江城在线</a> - <a href=/1/>教育</a> - <a href=/2/>体育</a> - <a href=/3/>文化</a> - <a href=/4/>军事</a> - <a href=/5/>汽车</a>",
+            [],
+        ),
+    ],
+)
+def test_links_with_one_mark_between_are_a_trail_that_starts_at_the_site(trail, section):
+    page = read_html(f"<title>大桥通车--江城信息港</title><div>{trail}</div><h1>大桥通车</h1>")
+    assert find_section(page, Title("大桥通车", 1), None) == section
+
+
+@pytest.mark.parametrize(
     "trail",
     [
         "<nav aria-label=breadcrumb><ol><li><a href=/>首页</a></li><li><a>新闻中心</a></li><li><a>民生</a></li></ol></nav>",

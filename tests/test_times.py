@@ -304,3 +304,32 @@ def test_a_day_without_a_year_beside_the_title_is_not_the_day_of_another_article
     other = "<ul><li><a href=/2>大桥今日通车，首日免费</a> <span>2021-05-06 10:20</span></li></ul>"
     page = f"<title>渡轮停航</title><h1>渡轮停航</h1><p>江城日报 {written}</p><div>{text}</div>{other}"
     assert newskit.parse(page).published_at == found
+
+
+OLD = [
+    ("<h1>老街拉皮動工</h1><p>92.08.11</p>", "2003-08-11"),
+    ("<p>92.08.11</p><h1>老街拉皮動工</h1><p>◎顏素貞</p>", "2003-08-11"),
+    (
+        "<h1>老街拉皮動工</h1><script>document.write('2008-10-20 9:30:00')</script>",
+        "2008-10-20T09:30:00+08:00",
+    ),
+    ("<h1>老街拉皮動工</h1><table><tr><td>注册：2003-11-2<td>", None),
+]
+
+
+@pytest.mark.parametrize(("head", "published_at"), OLD)
+def test_days_as_old_pages_write_them(head, published_at):
+    prose = "百年歷史的山城老街十三日動工，店家門前的騎樓全面開挖，工期預估八個月，店家擔心遊客卻步，生意恐怕要斷炊。"
+    article = newskit.parse(f"<title>老街拉皮動工_山城</title>{head}{f'<p>{prose}</p>' * 3}")
+    assert article.published_at == published_at
+
+
+def test_the_day_of_an_issue_in_the_page_s_title():
+    prose = "百年歷史的山城老街十三日動工，店家門前的騎樓全面開挖，工期預估八個月，店家擔心遊客卻步，生意恐怕要斷炊。"
+    days = [
+        newskit.parse(
+            f"<title>{title}</title><b><big>老街拉皮</big></b><br>方寸{f'<p>{prose}</p>' * 3}"
+        ).published_at
+        for title in ("維港日報 副刊 2001年6月23日", "維港日報 - 2001年6月23日 - 副刊", "老街拉皮的2001年")
+    ]
+    assert days == ["2001-06-23", "2001-06-23", None]

@@ -8,6 +8,7 @@ from itertools import chain
 from operator import methodcaller
 from typing import Any
 
+from newskit.addresses import is_home
 from newskit.fields import Title
 from newskit.fields.metadata import ld_article, ld_site_names, names_of
 from newskit.fields.title.references import bare
@@ -33,7 +34,7 @@ _STEP = lazy(r"\s{0,3}(?:->|>>|>|›|»|＞|→|⟩|〉|❯|▸|▶|\s/\s|\s\|\s
 _STEP_MARKS = frozenset(">›»＞→⟩〉❯▸▶/|")  # one of them stands in every such mark
 _ARROWS = (">", "›", "»", "＞", "→", "〉", "❯")
 # What a breadcrumb line may be known by.
-_HINTS = (*_ARROWS, "位置", "首页 / ", "首頁 / ", "/ 正文", "- 正文", "You are", "sind hier", "sich hier")
+_HINTS = (*_ARROWS, "位置", " / ", " - ", " | ", " : ", "- 正文", "You are", "sind hier", "sich hier")
 _HOME = frozenset(
     (
         "主页", "主頁", "首頁", "home", "homepage", "start", "startseite", "accueil", "inicio", "portada", "início", "página inicial", "hem", "hjem",
@@ -46,7 +47,7 @@ _HOME = frozenset(
 )  # fmt: skip
 MAX_HOME = 13  # characters of 某某新闻网首页
 _NOT_SECTION = frozenset(
-    "正文 内容 详情 详细 文章 文章正文 浏览正文 浏览文章 查看正文 查看文章 文章详情 详细内容 新闻正文 查看 浏览 阅读 阅读正文 本页 新闻内容 查看内容 内容页 详细页 全文 信息正文 文章内容 正文内容 新闻详情 "
+    "正文 内容 详情 详细 文章 文章正文 浏览正文 浏览文章 查看正文 查看文章 文章详情 详细内容 新闻正文 查看 浏览 阅读 阅读正文 本页 新闻内容 查看内容 内容页 详细页 查看信息 全文 信息正文 文章内容 正文内容 新闻详情 "
     "详情页 資訊內容 內文 內容 Article Artikel Text Detail Details".split()
 ) | {"News detail", "Uncategorized", "Uncategorised", "Sin categoría", "Non classé", "未分类", "未分類"} | {
     "Pfadnavigation", "Brotkrümelnavigation", "Fil d'Ariane", "Fil d’Ariane", "Kruimelpad", "Brödsmulor", "Brødkrummesti", "Ruta de navegación",
@@ -154,10 +155,36 @@ def _steps_of_line(page: Page, index: int, title: Title) -> list[str]:
     steps = _STEP.split(rest)
     if len(steps) == 1 and (label or rest.endswith("- 正文")):
         steps = re.split(r"\s{1,3}|-+", rest)
+    elif linked := _linked_trail(page, index, rest):
+        steps = linked
     elif not label and not _is_trail(page, index, steps):
         return []
     is_short = len(steps) <= MAX_LEVELS + 2 and all(len(step) <= _MAX_STEP for step in steps[:-1])
     return steps if is_short else []
+
+
+def _linked_trail(page: Page, index: int, line: str) -> list[str]:
+    """The steps of a line of a few links and one mark between them, the first to the front page: 江城在线 - 教育 - 校园."""
+    if page.link_chars[index] * 4 < len(line):
+        return []
+    links = page.links.beginning_in((index,))
+    steps = [step.strip() for step in _LINKED_STEP.split(line)]
+    if not MIN_STEPS <= len(steps) <= MAX_SLASHED + 1 or not links:
+        return []
+    if steps[-1] in _NOT_SECTION:
+        del steps[-1]
+    hrefs = [link.href for link in links]
+    # In addresses with a host, channels have a front page, too.
+    is_from_home = ("//" not in hrefs[0] or _is_home(steps[0])) and is_home(hrefs[0]) and hrefs.pop(0) != ""
+    is_from_home = is_from_home or (len(links) + 1 == len(steps) and _is_site(steps[0], page))
+    names = [link.text for link in links]
+    is_of_links = steps[-len(names) :] == names and len(steps) == len(hrefs) + 1
+    # A menu has bars, too: there each address has to go on from the one before.
+    is_nested = "|" not in line or all(map(str.startswith, hrefs[1:], hrefs))
+    return ["首页", *steps[1:]] if is_from_home and is_of_links and is_nested else []
+
+
+_LINKED_STEP = lazy(r"\s{0,2}(?:\s[-–—/|:]\s|->|>>|[>›»＞→]){1,3}\s{0,2}")
 
 
 def _is_trail(page: Page, index: int, steps: list[str]) -> bool:
@@ -165,7 +192,8 @@ def _is_trail(page: Page, index: int, steps: list[str]) -> bool:
     first, last = steps[0].strip(), steps[-1].strip()
     is_ended = len(steps) >= MIN_STEPS and (_is_home(first) or last in _NOT_SECTION)
     if not has_any(page.texts[index], _ARROWS):
-        return is_ended and len(steps) <= MAX_SLASHED
+        is_menu = "|" in page.texts[index] and last and last not in _NOT_SECTION
+        return is_ended and len(steps) <= MAX_SLASHED and not is_menu
     if is_ended or len(steps) > MIN_STEPS or _SITE.search(first):
         return True
     return len(steps) == MIN_STEPS and steps == [link.text for link in page.links.beginning_in((index,))]

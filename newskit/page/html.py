@@ -24,7 +24,10 @@ from newskit.page.tags import (
     TEXT_NODE,
     TIME,
 )
+from newskit.rules.lazy import lazy
 
+# A line of the head that a board's article has, as mail does: 发信站: 江园站, 标  题: 水乡.
+_FIELD = lazy(r"[^\W\d_a-z]{1,3}(?:\s{1,2}[^\W\d_a-z])?:\s")
 _WITHOUT_EVENTS = 1
 _MIN_SENTENCES = 3  # of what is read paragraph by paragraph
 _LINES = frozenset(
@@ -113,7 +116,7 @@ def _paragraphs(text: str) -> list[str]:
     found: list[list[str]] = []
     is_new = True
     for line in text.split("\n"):
-        if is_new or line[:1].isspace():
+        if is_new or line[:1].isspace() or _FIELD.match(line):
             found.append([])
         is_new = not line.strip()
         found[-1].append(line.rstrip() if line[:1] > "\u2e80" else f" {line.rstrip()}")

@@ -44,7 +44,7 @@ _NOT_GLUED = frozenset(
 _GLUED = frozenset(label for label in _ROLE_OF if len(label) > 1 and label not in _NOT_GLUED)
 # Houses whose own editors and reporters a bare label may announce: 每经编辑 某某
 _HOUSES = frozenset(
-    "每经 本报 本网 本刊 本台 南都 红星 封面 澎湃 极目 上游 九派 新京报 本文 本版 本期 界面 华商 大河".split()
+    "每经 本报 本网 本刊 本台 南都 红星 封面 澎湃 极目 上游 九派 新京报 本文 本版 本期 本栏 本栏目 界面 华商 大河".split()
 )
 _HOUSE_ROLES = frozenset("记者 編輯 编辑 記者 通讯员 评论员".split())
 MAX_HOUSE = 12  # characters before 记者|
@@ -146,8 +146,6 @@ def _label_start(text: str, start: int, label: str, separator: str) -> int:
         and (not bare or label in _BARE_OK or label in _HOUSE_ROLES)
     ):
         return house
-    if house >= 0 and label in REPORTED and is_person(text[house:start]):
-        return -1  # 记者王丽、李蕾报道：昨天
     if (
         house >= 0
         and start - house > 2
@@ -156,6 +154,8 @@ def _label_start(text: str, start: int, label: str, separator: str) -> int:
         and is_medium(text[house:start])
     ):
         return house  # 江城新闻编辑 | 某某; not 来源：江城日报作者：
+    if house >= 0 and label in REPORTED:
+        return -1  # 记者王丽、李蕾报道：昨天; 相关报道：
     if not bare and label in _GLUED and (":" in separator or "：" in separator):
         is_kind = role == "editor" and house > 0 and text[house - 1].isspace() and start - house > 1
         return house if is_kind and not is_person(text[house:start]) else start  # 责编：王丽 运营编辑：李明

@@ -257,6 +257,8 @@ def loose_medium(parts: list[str]) -> str:
             if word.endswith(WRITERS):
                 continue  # 江城中文网专栏作家 王丽
             name = _once(account_name(word.strip("／/·|-—@").rpartition("：")[2]))
+            if name[:1] == "《" and name[-1] == "》":
+                name = name[1:-1]
             if name.startswith(_TAKEN) and is_medium(rest := _TAKEN_FROM.sub("", name)):
                 name = rest  # 转载自江城日报
             if name.endswith("讯") and name[-2:] != "电讯" and is_medium(name[:-1]):

@@ -67,9 +67,16 @@ def _labelled(scene: Surroundings, lines: list[Line], *, is_far: bool = False) -
         if (line.credits.open == "source" or label in _SOURCE_LABELS) and place + 1 < len(lines):
             follower = lines[place + 1]
             name, _ = tidy_source(follower.text)
-            if is_source_name(name) and not (follower.credits.labels or is_no_source(name)):
+            if (
+                follower.text[0] not in _BULLETS
+                and is_source_name(name)
+                and not (follower.credits.labels or is_no_source(name))
+            ):
                 return name
     return ""
+
+
+_BULLETS = frozenset("·•・■□◆◇●○▲★>")  # behind an empty label: ·往期节目
 
 
 def from_head_label(scene: Surroundings) -> str:
@@ -250,6 +257,18 @@ def _is_like_own(scene: Surroundings, name: str) -> bool:
     return any(site[:2] == name[:2] for site in scene.sites)
 
 
+def _is_of_old_page(scene: Surroundings, name: str) -> bool:
+    """Tell whether a page is from before accounts published on portals: what stands beside the clock is a medium, or who has posted."""
+    if scene.published is None or scene.published.year >= FIRST_ACCOUNTS:
+        return False
+    own = next((line.text for line in scene.head if line.moment and name in line.text), "：")
+    return not has_any(own, _POSTED) and own[: own.find(name)].rstrip()[-1:] not in ("：", ":")
+
+
+FIRST_ACCOUNTS = 2012
+_POSTED = ("发表", "發表", "发布", "發佈", "張貼", "张贴")
+
+
 def named_source(scene: Surroundings) -> tuple[str, bool]:
     """Return the credited medium, and whether it is sure: by a label, by the page's data, or by its name."""
     for finder in CHINESE:
@@ -258,7 +277,9 @@ def named_source(scene: Surroundings) -> tuple[str, bool]:
             continue
         if finder in DOUBTFUL and scene.body.start is None:
             continue  # there is nothing between title and text
-        if finder in DOUBTFUL and not (is_medium(name) or is_confirmed(scene, name)):
+        if finder in DOUBTFUL and not (
+            is_medium(name) or _is_of_old_page(scene, name) or is_confirmed(scene, name)
+        ):
             continue
         return name, finder not in WEAK or (is_medium(name) and not _is_like_own(scene, name))
     return "", False

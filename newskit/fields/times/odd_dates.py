@@ -18,9 +18,9 @@ _YEAR_DAY = lazy(
 _DAY_YEAR = lazy(r"(?P<month>\d{1,2})\s?[-/.月]\s?(?P<day>\d{1,2})日? (?P<year>20\d\d)年?(?: |$)")
 _DAY_MONTH_YEAR = lazy(r"(?P<day>\d{1,2})日? (?P<month>\d{1,2})月 (?P<year>20\d\d)年?(?: |$)")
 _BOXES = (_DAY_MONTH, _YEAR_DAY, _DAY_YEAR, _DAY_MONTH_YEAR)
-# 22-05-06 10:20: where a clock follows.
+# 22-05-06 10:20, 01-3-19 下午 02:22: where a clock follows.
 _SHORT_YEAR = lazy(
-    r"(?<![\d./-])(?P<year>[0-3]\d)([-/.])(?P<month>1[0-2]|0\d)\2(?P<day>[0-3]\d)\s{1,3}(?P<hour>2[0-3]|[01]?\d)[:：](?P<minute>[0-5]\d)(?!\d)"
+    r"(?<![\d./-])(?P<year>[0-3]\d)([-/.])(?P<month>1[0-2]|0?\d)\2(?P<day>[0-3]?\d)\s{1,3}(?:[上下]午\s?)?(?P<hour>2[0-3]|[01]?\d)[:：](?P<minute>[0-5]\d)(?!\d)"
 )
 # 日期：22-05-06: behind a label.
 _SHORT_DAY = lazy(
@@ -36,7 +36,8 @@ _JAVA = lazy(
 )
 # 115年5月6日 alone on a line: of the Republic of China.
 _OF_THE_REPUBLIC = lazy(r"(?P<year>1[0-3]\d)\s?年\s?(?P<month>\d{1,2})\s?月\s?(?P<day>\d{1,2})\s?日$")
-_OF_THE_REPUBLIC_TOO = lazy(r"(?P<year>1[0-3]\d)([-/.])(?P<month>\d{1,2})\2(?P<day>\d{1,2})$")
+# On pages in traditional characters, the web's years only: 92.08.11, 110-05-06.
+_OF_THE_REPUBLIC_TOO = lazy(r"(?P<year>8[5-9]|9\d|1[0-3]\d)([-/.])(?P<month>\d{1,2})\2(?P<day>\d{1,2})$")
 _CHARACTERS = lazy(
     r"([一二][〇○零ОO０一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日"
 )
@@ -88,7 +89,10 @@ def _boxed(lines: list[Line]) -> Moment | None:
 
 
 def _on_line(text: str) -> Moment | None:
-    if found := _SHORT_YEAR.search(text) or _SHORT_DAY.search(text):
+    if found := _SHORT_YEAR.search(text):
+        written = find_moment(f"20{text[found.start() :]}")
+        return written.moment if written else None
+    if found := _SHORT_DAY.search(text):
         return _moment(found.groupdict(), century=2000)
     for pattern in (_RUN, _JAVA):
         if (found := pattern.search(text)) and (moment := _moment(found.groupdict())):
@@ -108,7 +112,7 @@ def from_odd_date(scene: Surroundings) -> Moment | None:
         text = line.text
         if len(text) < MAX_LINE and ("年" in text or DIGIT.search(text)) and (moment := _on_line(text)):
             return moment
-    for line in scene.head if scene.lang == "zh-Hant" else ():
+    for line in (*scene.head, *scene.above[-3:]) if scene.lang == "zh-Hant" else ():
         if found := _OF_THE_REPUBLIC_TOO.match(line.text):
             return _moment(found.groupdict(), century=1911)  # 110-05-06 alone on a line
     return _boxed([*scene.above[-4:], *scene.head[:8]])

@@ -17,6 +17,7 @@ from newskit.fields.times.published_data import (
     from_json_ld,
     from_other_metas,
     from_other_objects,
+    from_page_title,
     from_published_meta,
     from_scripts,
     from_url,
@@ -283,7 +284,7 @@ MAX_VISIBLE = 160  # characters of a line that is no paragraph
 
 CHINESE: tuple[Finder, ...] = (
     from_label_above, from_head, from_titles, from_published_meta, from_json_ld, from_other_metas, from_cambrian, time_in_state, from_odd_date, from_tail, from_above, from_time_elements,
-    from_far_times, from_visible, from_scripts, from_url,
+    from_far_times, from_visible, from_page_title, from_scripts, from_url,
 )  # fmt: skip
 OTHER: tuple[Finder, ...] = (
     from_json_ld, from_published_meta, from_other_metas, from_other_objects, from_time_elements, from_head, from_short_year, from_above,

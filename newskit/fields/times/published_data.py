@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from newskit.fields.metadata import ld_time
 from newskit.fields.surroundings import Surroundings
 from newskit.fields.times.machine import moment_of_url, parse_machine_time
-from newskit.fields.times.written import Moment
+from newskit.fields.times.written import Moment, find_moment
+from newskit.fields.title.references import ISSUE_DAY, MAX_REFERENCE
 from newskit.rules.lazy import lazy
 
 _PUBLISHED = ("article:published_time", "article:published", "og:article:published_time", "og:published_time")
@@ -31,6 +32,8 @@ _SCRIPT_NAME = lazy(
     r"""\b(?:ptime|pubtime|pub_?date|publish_?(?:ed)?_?(?:time|date|at)|ctime|create_?d?_?time|ori_create_time|news_?time|article_?(?:time|date)|post_?(?:time|date)|time|ct)["']?\s{0,3}$""",
     re.IGNORECASE,
 )
+# What a script writes where it stands: document.write("2008-10-20 9:30:00").
+_WRITTEN = lazy(r"""document\.write(?:ln)?\(\s?["']([^"'<>]{0,12}(?:19|20)\d\d[-/.年]\d[^"'<>]{2,24})["']""")
 MAX_SCRIPT = 60_000  # characters of one script that are looked at
 
 
@@ -89,15 +92,28 @@ def _script_values(text: str) -> Iterator[re.Match[str]]:
 
 
 def from_scripts(scene: Surroundings) -> Moment | None:
-    """A time that a script variable holds: var ct = "1659274471", publishTime: '2022-07-31 21:31'."""
+    """A time that a script variable holds, or a script writes: var ct = "1659274471", publishTime: '2022-07-31 21:31'."""
     for script in scene.page.scripts:
         text = script[:MAX_SCRIPT]
+        if (
+            "document.write" in text
+            and (found := _WRITTEN.search(text))
+            and (written := find_moment(found[1]))
+        ):
+            return written.moment
         for found in _script_values(text):
             name = text[max(0, found.start() - 30) : found.start()]
             moment = parse_machine_time(found.group(1)) if _SCRIPT_NAME.search(name) else None
             if moment:
                 return moment
     return None
+
+
+def from_page_title(scene: Surroundings) -> Moment | None:
+    """The day of a paper's issue in <title>: 江城日报 副刊 2001年6月23日."""
+    found = ISSUE_DAY.search(scene.page.title[:MAX_REFERENCE])
+    written = find_moment(found[0]) if found and found[0] not in scene.title.text else None
+    return written.moment if written else None
 
 
 def from_url(scene: Surroundings) -> Moment | None:

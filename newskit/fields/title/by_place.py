@@ -9,8 +9,8 @@ from newskit.fields import Title
 from newskit.fields.credits.labels import find_labels
 from newskit.fields.credits.loose import NO_MEDIUM
 from newskit.fields.people.names import is_person, is_unit
-from newskit.fields.title.references import MAX_REFERENCE, MIN_PLAIN, SEPARATOR, SITE_ENDS
-from newskit.page import Page
+from newskit.fields.title.references import ISSUE_DAY, MAX_REFERENCE, MIN_PLAIN, SEPARATOR, SITE_ENDS
+from newskit.page import Element, Page
 from newskit.rules.credits import NAME_MARKS
 from newskit.rules.languages import FIRST_EASTERN
 from newskit.rules.lazy import has_any, lazy
@@ -45,72 +45,106 @@ _CREDITED = lazy(r"(?:19|20)\d\d.{0,80}[来來稿]源\s?[:：]|[来來稿]源\s?
 
 
 def part_above_date(page: Page) -> Title | None:
-    """A part of the <title>, however short, that stands alone above a date: 寻路 of 寻路-江城日报. An office's name is the site's.
-
-    Set apart as titles are, it may stand above the text, with short lines between.
-    """
+    """A part of the <title>, however short, that stands alone above a date: 寻路 of 寻路-江城日报. An office's name is the site's."""
     title, texts = page.title, page.texts
     parts = [part.strip() for part in SEPARATOR.split(title[:MAX_REFERENCE])]
     wanted = {part for part in parts if len(part) < MIN_UNDATED}
     if wanted.isdisjoint(texts):
         return None
     for index, text in enumerate(texts[:-1]):
-        if text not in wanted or page.link_chars[index] or is_unit(text) or max(text) < FIRST_EASTERN:
+        if (
+            text not in wanted
+            or page.link_chars[index]
+            or is_unit(text)
+            or max(text) < FIRST_EASTERN
+            or _PAGE.search(text)
+        ):
             continue
         below = texts[index + 1]
         is_dated = DATED.search(below) or below.startswith(_CREDIT_STARTS)
         is_first = text == parts[0] and page.blocks[index].element.tag == "h1"
         is_alone = is_first and page.elements.tags.count("h1") == 1
-        is_heading = is_dated or is_alone or (_may_head(page, index) and _is_above_text(page, index))
-        if len(text) >= MIN_PART and is_heading:
+        if len(text) >= MIN_PART and (is_dated or is_alone):
             return Title(text, index)
     return None
 
 
-def _is_short(text: str) -> bool:
-    return len(text) <= MAX_BYLINE and text[-1] not in _PROSE_ENDS
+def labelled(page: Page) -> Title | None:
+    """The line that says of itself that it is the title: 标  题: 水乡的桥, in the head of a board's article."""
+    starts = (at for at, text in enumerate(page.texts) if text[0] in "标標" and not page.link_chars[at])
+    for at in starts if has_no_headline(page) else ():
+        if found := _LABELLED.match(page.texts[at]):
+            return Title(found["title"], at)
+    return None
+
+
+_LABELLED = lazy(r"[标標]\s?[题題]\s?[:：]\s?(?P<title>\S.{1,80})$")
 
 
 def above_prose(page: Page) -> Title | None:
     """The line set apart right above the first paragraph, a name between them or none, where <title> is but the site's name or nobody's."""
-    parts = SEPARATOR.split(page.title[:MAX_REFERENCE])
-    if not all(map(_is_no_headline, parts)):
+    if not has_no_headline(page):
         return None
-    first = next((at for at in range(len(page.texts)) if _is_prose(page, at)), 0)
+    first = next((at for at in range(len(page.texts)) if is_prose(page, at)), 0)
     for at in range(first - 1, max(-1, first - MAX_CREDITS), -1):
         if _is_byline(page, at):
             continue
         if _may_head(page, at) or _is_plain_title(page, at, MIN_UNDATED):
-            return Title(page.texts[at], at)
+            return whole_line(page, at)
     return None
 
 
-def _is_no_headline(part: str) -> bool:
-    """Tell what <title> has where it has no headline: a site's name, a magazine's, an editor's words."""
-    return part.isascii() or part.endswith(SITE_ENDS) or part.startswith(_UNTITLED) or is_unit(part)
+def has_no_headline(page: Page) -> bool:
+    """Tell whether no part of the <title> is a headline."""
+    return all(map(is_no_headline, title_parts(page)))
 
 
+def title_parts(page: Page) -> list[str]:
+    """Return the parts of the <title>: headline, section, site."""
+    return SEPARATOR.split(page.title[:MAX_REFERENCE])
+
+
+def is_no_headline(part: str) -> bool:
+    """Tell what <title> has where it has no headline: a site's name, a column's, an issue's day or page, an editor's words."""
+    part = part.rstrip(_ASCII) or part  # 金門華報 Golden Gate Chinese Daily
+    if len(part) < MIN_PLAIN or part.endswith(SITE_ENDS) or part.startswith(_UNTITLED) or part.isascii():
+        return True
+    return (
+        is_unit(part)
+        or part.endswith("文件")
+        or _PAGE.search(part) is not None
+        or ISSUE_DAY.search(part) is not None
+    )
+
+
+_ASCII = "".join(map(chr, range(128)))
 _UNTITLED = ("《", "无标题", "無標題", "新建网页", "新闻浏览")
 
 
-def _is_prose(page: Page, at: int) -> bool:
+def is_prose(page: Page, at: int) -> bool:
+    """Tell a line that ends as sentences do, and is not all of it what somebody said, as a headline's first line may be."""
     text = page.texts[at]
-    return len(text) >= MIN_SENTENCE and text[-1] in _PROSE_ENDS and not page.link_chars[at]
+    is_long = len(text) >= MIN_SENTENCE and text[-1] in _PROSE_ENDS and not page.link_chars[at]
+    return is_long and (text[-1] != "”" or text[0] != "“" or text[-2] in _PROSE_ENDS)
 
 
 def _may_head(page: Page, at: int) -> bool:
     """Tell whether a line is set apart as titles are, centred, in bold or in a font of its own."""
-    if max(page.texts[at]) < FIRST_EASTERN or not _may_be_title(page, at, MIN_PART):
+    if max(page.texts[at]) < FIRST_EASTERN or not may_be_title(page, at, MIN_PART):
         return False
     block = page.blocks[at]
-    attributes = block.element.attributes
-    style = f"{attributes.get('align') or ''} {attributes.get('style') or ''}".lower()
     return (
         (block.inline is not None and block.inline.tag in _STRONG)
-        or block.element.tag in _CENTRED
-        or "center" in style
+        or is_centred(block.element)
         or not TITLE_WORDS.isdisjoint(block.element.words)
     )
+
+
+def is_centred(element: Element) -> bool:
+    """Tell whether an element is centred, or a heading."""
+    attributes = element.attributes
+    style = f"{attributes.get('align') or ''} {attributes.get('style') or ''}".lower()
+    return element.tag in _CENTRED or "center" in style
 
 
 _NAME_MARKS = f"·{NAME_MARKS} "
@@ -122,15 +156,6 @@ _PROSE_ENDS = frozenset("。！？”")
 _CREDIT_STARTS = tuple(
     "發布日 發布時間 發布單位 發佈日 張貼 公告日 上版日 刊登日 发布时间 发布日期 发布单位".split()
 )
-
-
-def _is_above_text(page: Page, index: int) -> bool:
-    """Tell whether nothing but short lines stand between a block and prose."""
-    texts = page.texts
-    first = index + 1
-    while first <= index + MAX_CREDITS and first < len(texts) and _is_short(texts[first]):
-        first += 1
-    return first < len(texts) and len(texts[first]) >= MIN_SENTENCE and not page.link_chars[first]
 
 
 def before_date(page: Page) -> Title | None:
@@ -152,7 +177,7 @@ def before_date(page: Page) -> Title | None:
             if block.link_chars or is_short or len(block.text) > MAX_TITLE or _PAGE.match(block.text):
                 continue
             if block.element.tag in HEADING_SCORES or not TITLE_WORDS.isdisjoint(block.element.words):
-                return Title(block.text, index)
+                return whole_line(page, index)
         above = _above_bylines(page, first - 1)
         if _CREDITED.search(page.texts[first]) and _is_plain_title(page, above, MIN_CREDITED):
             return Title(page.texts[above], above)
@@ -163,6 +188,21 @@ def before_date(page: Page) -> Title | None:
         if _is_plain_title(page, above):
             return Title(page.texts[above], above)
     return next(_titled(page), None)
+
+
+def whole_line(page: Page, at: int) -> Title:
+    """Return a line with those right above and below that stand in the same inline element, and were cut by <br>; its place is the last one's."""
+    inlines, texts = page.inlines, page.texts
+    first = last = at
+    if inlines[at] is not None:
+        own = inlines[at].mem_id
+        while first and (above := inlines[first - 1]) is not None and above.mem_id == own:
+            first -= 1
+        while last + 1 < len(texts) and (below := inlines[last + 1]) is not None and below.mem_id == own:
+            if texts[last + 1].startswith(("—", "－", "-")):
+                break  # a subtitle behind its dash
+            last += 1
+    return Title(" ".join(texts[first : last + 1]), last)
 
 
 def _above_bylines(page: Page, at: int) -> int:
@@ -192,15 +232,15 @@ _ROLE = lazy(
 def _is_plain_title(page: Page, at: int, least: int = MIN_PLAIN) -> bool:
     """Tell whether the line right above a date can be a title for nothing but its place."""
     text = page.texts[at]
-    return _may_be_title(page, at, least) and not (len(text) < MIN_PLAIN and text in page.title)
+    return may_be_title(page, at, least) and not (len(text) < MIN_PLAIN and text in page.title)
 
 
-def _may_be_title(page: Page, at: int, least: int) -> bool:
+def may_be_title(page: Page, at: int, least: int) -> bool:
     """Tell a line of a title's length that is no link, section, site, step of a trail, time or sentence."""
     text = page.texts[at] if at >= 0 else ""
     if not least <= len(text) <= MAX_PLAIN or page.link_chars[at] or text in NO_MEDIUM:
         return False
-    is_site = len(text) < MIN_PLAIN and is_unit(text)
+    is_site = (len(text) < MIN_PLAIN and is_unit(text)) or text.endswith("文件")  # 中共江城县委文件
     return not (is_site or text[-1] in "。：:" or _CRUMBS.search(text) or DATED.search(text))
 
 

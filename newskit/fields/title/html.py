@@ -17,7 +17,11 @@ from newskit.fields.title.by_place import (
     TITLE_WORDS,
     above_prose,
     before_date,
+    has_no_headline,
+    is_no_headline,
+    labelled,
     part_above_date,
+    title_parts,
 )
 from newskit.fields.title.ends import without_ends
 from newskit.fields.title.references import (
@@ -31,6 +35,7 @@ from newskit.fields.title.references import (
     bare,
     without_clock,
 )
+from newskit.fields.title.type_size import set_largest
 from newskit.page import Block, Page
 from newskit.rules.languages import FIRST_EASTERN
 from newskit.rules.lazy import has_any, lazy
@@ -107,8 +112,23 @@ def _confirmed_block(page: Page, known: References, but: int | None = None) -> T
             )
             last = next((pair for pair in below if known.only_end_with(known.fold(pair[1].text))), None)
             index, block = last if last and found is begins else (index, block)
-            return Title(block.text, index)
+            return _with_line_above(page, index, known)
     return None
+
+
+def _with_line_above(page: Page, at: int, known: References) -> Title:
+    """The text of a block, with the one right above where a part of the <title> has both, one behind the other."""
+    text = page.texts[at]
+    above = page.texts[at - 1] if at else ""
+    is_half = (
+        above[:1] >= FIRST_EASTERN
+        and len(above) <= MAX_TITLE
+        and not page.link_chars[at - 1]
+        and not known.begin_with(known.fold(text))
+    )
+    if is_half and any(known.fold(f"{above} {text}") in known.fold(part) for part in title_parts(page)):
+        return Title(f"{above} {text}", at)
+    return Title(text, at)
 
 
 def _article_block(page: Page, known: References) -> Title | None:
@@ -119,7 +139,8 @@ def _article_block(page: Page, known: References) -> Title | None:
     folded = known.fold(found.text)
     if known.only_end_with(folded) and (dated := before_date(page)):
         # A heading further up is a list's: <title> has the site first, then the headline.
-        return found if (dated.block or 0) < (found.block or 0) else dated
+        is_above = (dated.block or 0) < (found.block or 0)
+        return found if is_above or dated.text in found.text else dated
     return None if found.text[0] == "©" or folded in known.sites else found
 
 
@@ -178,16 +199,41 @@ def _visible(page: Page, known: References) -> Title:
         if below is found:  # <title> may say no more than the site's name
             own, whole = known.fold(found.text), known.fold(page.title)
             is_site = own == whole or 2 * len(own) < len(whole)  # a headline is longer than the site's name
-            below = part_above_date(page) or (is_site and before_date(page)) or found
+            below = part_above_date(page) or (is_site and (set_largest(page) or before_date(page))) or found
         found = below
-    found = found or part_above_date(page) or _article_block(page, known) or _from_metadata(known)
+    found = found or part_above_date(page)
+    if not found and not (_names_no_article(page, known) and (found := set_largest(page))):
+        found = _article_block(page, known) or _from_metadata(known)
     if found:
         return found
-    if found := _only_h1(page, firsts) or before_date(page) or above_prose(page):
+    if (
+        found := _only_h1(page, firsts)
+        or labelled(page)
+        or set_largest(page)
+        or before_date(page)
+        or above_prose(page)
+    ):
         return found
     if page.title:
-        return Title(known.without_site(page.title[:MAX_REFERENCE]))
+        return _behind_first(page) or Title(known.without_site(page.title[:MAX_REFERENCE]))
     return Title(_joined(page, firsts[0]), firsts[0][0]) if firsts else Title()
+
+
+def _names_no_article(page: Page, known: References) -> bool:
+    """Tell whether metadata name the site and no article: what they agree with on the page is the site's name, too."""
+    is_eastern = bool(page.title) and max(page.title) >= FIRST_EASTERN
+    return is_eastern and not (known.headline or known.graph or known.twitter) and has_no_headline(page)
+
+
+def _behind_first(page: Page) -> Title | None:
+    """The longest part of a <title> that begins with the site, and the line that holds it, behind a label or what else: 主题：老车站要拆了."""
+    parts = title_parts(page)
+    headlines = [part for part in parts if not is_no_headline(part)]
+    if not headlines or not is_no_headline(parts[0]) or max(page.title) < FIRST_EASTERN:
+        return None
+    part = max(headlines, key=len).strip()
+    shown = (at for at, text in enumerate(page.texts) if part in text and len(text) <= MAX_TITLE)
+    return Title(part, next(shown, None))
 
 
 def _in_own_script(title: Title, page: Page) -> Title:
@@ -303,6 +349,8 @@ def find_title(page: Page) -> Title:
     at = title.block
     if at is not None and not page.link_chars[at] and page.blocks[at].element.tag == "h1":
         return Title(text, at)  # no better place for it on the page
+    if at is not None and page.texts[at] in text and page.texts[at] != text:
+        return Title(text, at)  # the last of its lines
     place = _place(page, text, known)
     return (_behind_site(page, text) if place is None else None) or Title(text, place)
 

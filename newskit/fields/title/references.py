@@ -28,6 +28,10 @@ SEPARATOR = lazy(
     rf"_+|[|｜│︱∣丨]|[-–—](?:[-–—]+|(?<=\s.)(?=\s)|(?=\s?{_EAST})(?:(?<={_QUOTE}.)|(?<={_EAST}.)|(?<={_QUOTE}\s.)|(?<={_EAST}\s.)))"
     r"|[·•»›@](?<=\s.)(?=\s)|:(?<=\s.):?(?=\s)"
 )
+# Of a paper's issue, at the end of a <title> or between its parts.
+ISSUE_DAY = lazy(
+    r"(?:(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?|(?<!\d)\d{1,2}/\d{1,2}/(?:19|20)\d\d)(?=\s{0,2}(?:$|[-_|–—]))"
+)
 SEPARATORS = "-_|｜│︱∣丨–—·•»›:@"  # one of them stands in every separator
 SITE_ENDS = (
     *"网 热线 频道 资讯 新闻 中心 报 电子版 数字版 门户 在线 客户端 社 台 網 報 頻道 資訊 新聞 電子版 部落格 論壇 博客 论坛".split(),

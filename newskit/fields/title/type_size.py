@@ -1,0 +1,143 @@
+"""Titles by the size of their type: old pages have no h1 but a line in a larger font above the text."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from newskit.fields import Title
+from newskit.fields.title.by_place import (
+    MIN_PART,
+    has_no_headline,
+    is_centred,
+    is_no_headline,
+    is_prose,
+    may_be_title,
+    title_parts,
+    whole_line,
+)
+from newskit.page import Page
+from newskit.rules.lazy import lazy
+
+MIN_LARGE = 17.5  # pixels: text is set in 12 to 16
+MIN_FAR_LARGER = 20.0
+_CENTRED_BOLD = 17.0  # what a centred line in bold is at least
+MAX_ABOVE = 8  # short lines between a title and its text: subtitle, credits, buttons
+MAX_RUNS = 4  # runs of prose above which a title is looked for: the first may be a notice at the page's side
+MAX_BUTTONS = 40  # characters of links on a line that is no menu
+MIN_NAME = 3  # of a site's
+MAX_WITHIN = 3
+MAX_AROUND = 4  # elements around a line that may set its type
+_BOLD = 0.5
+_FONT_SIZES = (0.0, 10.0, 13.0, 16.0, 18.0, 24.0, 32.0, 48.0)
+_MEDIUM = 3  # what <font size=+1> counts from
+_BIG = 18.0
+_BOLDS = frozenset(("b", "strong"))
+_STYLE = lazy(r"font(?:-size)?\s{0,2}:[^;]{0,40}?(\d{1,3}(?:\.\d{1,2})?)\s?(px|pt|em)")
+_PIXELS = {"px": 1.0, "pt": 4 / 3, "em": 16.0}
+# Named by its size: f24, hei22, px_20.
+_NAME = lazy(r"(?:^|\s)[a-z]{1,5}[-_]?(1[89]|2\d|3[0-6])(?:px)?(?:\s|$)")
+
+
+def set_largest(page: Page) -> Title | None:
+    """The line in the largest type above the first prose that has one; lines of one element, cut by <br>, are one.
+
+    Where <title> has a headline, and another, only one in far larger type.
+    """
+    least = MIN_LARGE if has_no_headline(page) else MIN_FAR_LARGER
+    names = tuple(
+        part for part in map(str.strip, title_parts(page)) if len(part) >= MIN_NAME and is_no_headline(part)
+    )
+    runs = (at for at in range(1, len(page.texts)) if is_prose(page, at) and not is_prose(page, at - 1))
+    for first, _ in zip(runs, range(MAX_RUNS), strict=False):
+        best, found = least, None
+        for at in range(first - 1, max(-1, first - 1 - MAX_ABOVE), -1):
+            if is_prose(page, at) or page.link_chars[at] > MAX_BUTTONS:
+                break
+            is_subhead = at and page.places[at] == page.places[at - 1] and is_prose(page, at - 1)
+            is_site = page.texts[at].startswith(names)
+            if is_subhead or is_site or not may_be_title(page, at, MIN_PART):
+                continue
+            if page.texts[at] in page.title:
+                best = min(best, MIN_LARGE) if found is None else best
+            if (size := type_size(page, at)) >= best:
+                best, found = size, at
+        if found is not None:
+            return _with_lines_below(page, whole_line(page, found))
+    return None
+
+
+def _with_lines_below(page: Page, title: Title) -> Title:
+    """An office's title with the lines in the same type below, down to the word that says what paper it is: 关于…, then …的决定."""
+    at = title.block
+    if at is None or not title.text.startswith("关于"):
+        return title
+    lines, size = [title.text], type_size(page, at)
+    while (
+        len(lines) < MAX_LINES
+        and at + 1 < len(page.texts)
+        and not lines[-1].endswith(_PAPERS)
+        and type_size(page, at + 1) == size
+    ):
+        at += 1
+        lines.append(page.texts[at])
+    return Title(" ".join(lines), at)
+
+
+MAX_LINES = 3
+_PAPERS = tuple("通知 决定 意见 通报 公告 通告 报告 办法 规定 批复 函 方案 细则 条例 请示".split())
+
+
+def type_size(page: Page, at: int) -> float:
+    """Return in how many pixels a line is set as far as the page says, half a pixel more where it is bold; 0 where it says nothing."""
+    node, size, bold = page.inlines[at] or _innermost(page, page.places[at]), 0.0, 0.0
+    for _ in range(MAX_AROUND):
+        if node is None or (size and bold):
+            break
+        bold = bold or _BOLD * (node.tag in _BOLDS)
+        size = size or _size_of(node)
+        node = node.parent
+    if bold and size < _CENTRED_BOLD and is_centred(page.blocks[at].element):
+        size = _CENTRED_BOLD
+    return size + bold if size else 0.0
+
+
+def _innermost(page: Page, place: int) -> Any:
+    """The element at a place, or of one that holds a single line the innermost that begins it: programs set each number apart."""
+    node = page.elements.nodes[place]
+    if page.elements.ends[place] - page.elements.starts[place] == 1:
+        for _ in range(MAX_WITHIN):
+            inner = node.first_child
+            while inner is not None and inner.tag == "-text" and not (inner.text_content or "").strip():
+                inner = inner.next
+            if inner is None or inner.tag == "-text" or inner.tag.startswith("-"):
+                break
+            node = inner
+    return node
+
+
+def _size_of(node: Any) -> float:
+    """The pixels that an element sets its text in, 0 where it leaves that to those around."""
+    attributes = node.attributes
+    if attributes:
+        if found := _STYLE.search((attributes.get("style") or "").lower()):
+            return float(found[1]) * _PIXELS[found[2]]
+        if node.tag == "font" and (written := (attributes.get("size") or "").strip()):
+            return _font_size(written)
+        if found := _NAME.search((attributes.get("class") or "").lower()):
+            return float(found[1])
+    return _BIG if node.tag == "big" else 0.0
+
+
+def _font_size(written: str) -> float:
+    """The pixels of <font size>, of a number from 1 to 7 or a step from the middle one.
+
+    >>> _font_size("5"), _font_size("+1"), _font_size("x")
+    (24.0, 18.0, 0.0)
+    """
+    number = written.lstrip("+-")
+    if not number.isdecimal() or not number.isascii() or len(number) > 1:
+        return 0.0
+    step = int(number)
+    if written[0] in "+-":
+        step = _MEDIUM + step if written[0] == "+" else _MEDIUM - step
+    return _FONT_SIZES[max(1, min(step, 7))]
