@@ -150,6 +150,65 @@ def test_a_table_at_the_end_is_body_behind_a_colon():
     assert chosen_of(paragraphs() + table) == PARAGRAPHS
 
 
+ENTRIES = (
+    ("要带零钱吗？", "不用，船上可以扫码。"),
+    ("狗能上船吗？", "能，牵好就行。"),
+    ("几点收船？", "天黑就收。"),
+)
+
+
+def entries(pairs, box="<div class=item><button>{}</button><div><p>{}</p></div></div>"):
+    return "".join(box.format(*pair) for pair in pairs)
+
+
+@pytest.mark.parametrize("around", ["{}", "<section>{}</section>"])
+def test_questions_that_unfold_are_body_between_paragraphs_and_below_them(around):
+    taken = [line for pair in ENTRIES for line in pair]
+    inside = around.format(entries(ENTRIES))
+    assert chosen_of(paragraphs(PARAGRAPHS[:2]) + inside + paragraphs(PARAGRAPHS[2:])) == [
+        *PARAGRAPHS[:2], *taken, *PARAGRAPHS[2:],
+    ]  # fmt: skip
+    assert chosen_of(paragraphs() + inside) == [*PARAGRAPHS, *taken]
+    assert chosen_of(paragraphs() + around.format(entries(ENTRIES[:2]))) == PARAGRAPHS
+
+
+@pytest.mark.parametrize(
+    ("pairs", "box"),
+    [
+        (ENTRIES, "<div><a href=/1.html>{}</a><p>{}</p></div>"),
+        (ENTRIES, "<div class=comment><b>{}</b><p>{}</p></div>"),
+        (ENTRIES, "<div><img src=a.jpg><b>{}</b><p>{}</p></div>"),
+        ([(said[:4], said) for _, said in ENTRIES], "<div><b>{}</b><p>{}</p></div>"),
+    ],
+)
+def test_links_and_readers_and_pictures_below_the_article_are_no_entries_of_it(pairs, box):
+    assert chosen_of(paragraphs() + entries(pairs, box)) == PARAGRAPHS
+
+
+def test_dates_of_a_timeline_below_its_lead_are_body():
+    dates = [("2013年", "渡口并入公交公司。"), ("2019年", "柴油船停用两艘。"), ("2026年", "换上电动船。")]
+    inside = entries(dates, "<div class=node><div>{}</div><div>{}</div></div>")
+    assert chosen_of(f"{paragraphs(PARAGRAPHS[:1])}<div>{inside}</div>") == [
+        PARAGRAPHS[0], *(line for pair in dates for line in pair),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("cells", "is_body"), [("<td>早班</td><td>六点半</td>", True), ("<td>本栏由船厂赞助</td>", False)]
+)
+def test_a_table_of_one_column_between_paragraphs_is_a_box(cells, is_body):
+    table = f"<table><tr>{cells}</tr><tr>{cells}</tr></table>"
+    found = chosen_of(paragraphs(PARAGRAPHS[:2]) + table + paragraphs(PARAGRAPHS[2:]))
+    assert (len(found) > len(PARAGRAPHS)) == is_body
+
+
+@pytest.mark.parametrize("beside", ["", "<td>分享</td>"])
+def test_a_headed_list_in_the_next_row_of_a_mail_is_body(beside):
+    rows = f"<tr><td>{paragraphs()}</td></tr><tr><td><h2>还有</h2>{listed(['合唱队缺两名低音。'])}</td>{beside}</tr>"
+    more = [] if beside else ["还有", "合唱队缺两名低音。"]
+    assert chosen_of(f"<table>{rows}</table>") == [*PARAGRAPHS, *more]
+
+
 def test_lists_under_their_subheads_between_paragraphs_are_body():
     box = f"<section class=card><h2>要带的</h2>{listed(['零钱', '雨衣'])}<h2>上船</h2>{listed(['先下后上', '孩子走中间'], 'ol')}</section>"
     taken = ["要带的", "零钱", "雨衣", "上船", "先下后上", "孩子走中间"]
@@ -412,6 +471,14 @@ def test_what_is_needed_above_sure_steps_is_body_in_a_list_or_a_table():
     for each in (listed(needed), table):
         steps = f"<h2>用料</h2>{each}<h2>做法</h2>{listed(PARAGRAPHS, 'ol')}"
         assert chosen_of(steps) == ["用料", *needed, "做法", *PARAGRAPHS]
+
+
+def test_a_by_line_does_not_part_a_doubtful_lead_from_the_text():
+    lead = "渡口换上了电动船，票价不变。"
+    with_lead = [lead, *PARAGRAPHS]
+    for line, found in (("By Ann Dunne", with_lead), ("渡口的新船", PARAGRAPHS)):
+        inside = f"<div class=gist>{lead}</div><div>{line}</div>{paragraphs()}"
+        assert chosen_of(inside, {"渡口换": 0.3}) == found
 
 
 def test_a_lead_may_stand_above_the_by_line():

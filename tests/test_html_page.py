@@ -275,6 +275,23 @@ def test_custom_elements_are_boxes_among_boxes_and_words_in_a_line():
     assert page.texts == ["The tide", "It slowly rose.", "It fell.", "Ann Dunne"]
 
 
+def test_a_declared_shadow_tree_is_text_and_its_slots_are_filled():
+    page = read_html(
+        "<x-story><template shadowrootmode=open><style>p{}</style><header><slot name=head>Untitled</slot></header><p>It rose.</p>"
+        "<template>a pattern</template><x-ad><template shadowroot=open><i>Advert</i></template></x-ad><slot></slot></template>"
+        "<h1 slot=head>The tide</h1><p>It fell.</p><b slot=none>Kept</b></x-story><template>a pattern</template>"
+    )
+    assert page.texts == ["The tide", "Untitled", "It rose.", "Advert", "It fell.", "Kept"]
+    assert page.blocks[0].element.tag == "h1"
+
+
+def test_a_shadow_tree_in_a_paragraph_does_not_end_it():
+    page = read_html(
+        "<p>The <x-word><template shadowrootmode=open><b>high</b></template></x-word> tide</p><template shadowrootmode=open"
+    )
+    assert page.texts == ["The high tide"]
+
+
 def test_many_parts_of_drawings_and_comparisons_in_scripts_are_left_alone():
     drawing = b"<svg><g><path d='M1 2'/><circle r=1></circle></g></svg>" * 2_000 + b"<svg><g><path d='M1 2'>"
     script = b"<script>" + b"for(i=0;i<n.length;i++){}" * 300 + b"</script>"

@@ -65,7 +65,14 @@ def test_an_article_in_hidden_fields_of_a_form():
     assert found.published_at == "2024-01-08T08:00:00+08:00"
 
 
-@pytest.mark.parametrize("clocks", [("17:35", "15:10", "09:20"), ("8.02 Uhr", "8.55 Uhr", "9.41 Uhr")])
+@pytest.mark.parametrize(
+    "clocks",
+    [
+        ("17:35", "15:10", "09:20"),
+        ("8.02 Uhr", "8.55 Uhr", "9.41 Uhr"),
+        ("40分钟前", "1小时前", "3 hours ago"),
+    ],
+)
 def test_entries_below_clocks_that_go_one_way_are_a_live_report(clocks):
     entries = "".join(
         f"<dl><dt>{clock}</dt><dd><h4>{text[:4]}</h4>{text}<p><a href=/s>分享</a></p></dd></dl>"
@@ -77,6 +84,8 @@ def test_entries_below_clocks_that_go_one_way_are_a_live_report(clocks):
     assert report_of(m, dict.fromkeys(wanted, 0.4)) == wanted
     assert choose(m, wanted, [0.4] * len(wanted)) == wanted
     assert report_of(m, {}) == []  # what readers say has clocks, too
+    # And mostly how long ago it was.
+    assert (report_of(m, dict.fromkeys(wanted, 0.2)) == []) == ("ago" in clocks[-1])
 
 
 @pytest.mark.parametrize("html", [

@@ -10,6 +10,7 @@ from newskit.page import Blocks, Elements, Image, Page
 from newskit.page.depth import MAX_DEPTH, cap_nesting
 from newskit.page.machine_readable import RARE, Reader
 from newskit.page.plain import folded, plain, spaced
+from newskit.page.shadow import fill_slots, with_shadow_trees_open
 from newskit.page.tags import (
     BLOCK,
     BREAK,
@@ -282,7 +283,10 @@ def read_html(data: str | bytes, url: str = "") -> Page:
     Takes anything: a page without a body has no blocks. Texts hold no control characters. Warnings:
     `nesting_capped`, `attributes_capped` (see `newskit.page.depth`).
     """
-    raw = data.encode("utf-8", "ignore") if isinstance(data, str) else data
+    return _read(data.encode("utf-8", "ignore") if isinstance(data, str) else data, url)
+
+
+def _read(raw: bytes, url: str, *, is_opened: bool = False) -> Page:
     raw, warnings = cap_nesting(raw)
     tree = LexborHTMLParser(raw, options=_WITHOUT_EVENTS, scripting=True)
     elements = Elements()
@@ -295,6 +299,10 @@ def read_html(data: str | bytes, url: str = "") -> Page:
     if head is not None:
         reader.head(head)
     if body is not None:
+        if is_opened:
+            fill_slots(body)
         _walk_body(reader, body)
+        if reader.has_shadow_tree and not is_opened:  # few pages have one: they are read again
+            return _read(with_shadow_trees_open(raw), url, is_opened=True)
     page.scripts = reader.texts()
     return page

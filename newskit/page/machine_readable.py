@@ -9,7 +9,19 @@ from typing import Any
 from newskit.page import Page
 from newskit.page.json_ld import json_ld_objects
 from newskit.page.plain import folded
-from newskit.page.tags import EMBED, FORM_TEXT, INLINE, KIND, KNOWN_TAGS, META, NAME, SCRIPT, TITLE
+from newskit.page.shadow import declares_shadow_tree
+from newskit.page.tags import (
+    EMBED,
+    FORM_TEXT,
+    INLINE,
+    KIND,
+    KNOWN_TAGS,
+    META,
+    NAME,
+    SCRIPT,
+    TEMPLATE,
+    TITLE,
+)
 
 
 class ScriptTexts:
@@ -38,6 +50,7 @@ class Reader:
         self.page = page
         self.script_nodes: list[Any] = []
         self.form_texts: dict[str, str] = {}
+        self.has_shadow_tree = False
 
     def meta(self, node: Any) -> None:
         """Read a name and its content. The first one of a name stays, but pages name their authors one by one."""
@@ -95,6 +108,10 @@ class Reader:
         if name and (text := _inner_text(node)):
             self.form_texts.setdefault(name.replace("-", "").replace("_", ""), text)
 
+    def template(self, node: Any) -> None:
+        """Note a shadow tree, whose text is in no element that the walk comes by."""
+        self.has_shadow_tree = self.has_shadow_tree or declares_shadow_tree(node)
+
     def texts(self) -> ScriptTexts:
         """Return the texts of inline scripts, and the fields of forms as one object of a script."""
         more = [json.dumps(self.form_texts, ensure_ascii=False)] if self.form_texts else []
@@ -116,4 +133,5 @@ RARE: dict[int, Callable[[Reader, Any], None]] = {
     TITLE: Reader.title,
     EMBED: Reader.embed,
     FORM_TEXT: Reader.form_text,
+    TEMPLATE: Reader.template,
 }

@@ -18,6 +18,7 @@ TITLE: Final = 8
 IMAGE: Final = 9
 EMBED: Final = 10
 FORM_TEXT: Final = 11
+TEMPLATE: Final = 12
 TEXT_NODE: Final = 2  # lexbor's ids
 COMMENT_NODE: Final = 4
 
@@ -32,7 +33,7 @@ _BY_KIND = {
     ),
     SKIP: (
         "applet area base canvas datalist head input keygen link math meter noembed noframes noscript param "
-        "progress rp rt select source style svg template track"
+        "progress rp rt select source style svg track"
     ),
     LINK: "a",
     BREAK: "br",
@@ -43,6 +44,7 @@ _BY_KIND = {
     TIME: "time abbr",
     EMBED: "audio embed iframe object video",
     FORM_TEXT: "textarea",
+    TEMPLATE: "template",
 }
 
 

@@ -27,7 +27,7 @@ MAILING = FurnitureRule(
         r"|(?:退订|取消订阅)(?:\s?[|｜/][^。！？]{0,60})?"
         rf"|(?:view|read|open|see) (?:it|(?:this|the) {_MAIL_EN}) (?:in|on) (?:your|a|the) (?:web )?(?:browser|website|app)\W{{0,3}}"
         rf"|(?:(?:having )?(?:trouble|problems|difficulty) (?:viewing|reading)|can['’]t (?:see|read)) this {_MAIL_EN}\?.{{0,80}}"
-        rf"|(?:was )?(?:this )?{_MAIL_EN} (?:was )?forwarded to you\b.{{0,80}}|forwarded this {_MAIL_EN}\?.{{0,80}}"
+        rf"|(?:was )?(?:this )?{_MAIL_EN} (?:was )?forwarded to you\b.{{0,80}}|forwarded this {_MAIL_EN}\?.{{0,80}}|was this forwarded to you\?.{{0,160}}"
         rf"|you(?:['’]re| are| have)? receiv(?:ing|ed) this(?: {_MAIL_EN})? because (?:you|of your|your e-?mail).{{0,120}}"
         rf"|you(?:['’]re| are) receiving this (?:e-?mail|newsletter|mailing)\b.{{0,120}}|this {_MAIL_EN} was sent to \S{{3,60}}.{{0,80}}"
         r"|(?:to )?unsubscribe(?:(?: (?:from|here|at any time|instantly|me)\b|\s?[|·,]).{0,100})?\W{0,3}|(?:manage|update|change) (?:your )?(?:e-?mail )?(?:preferences|subscriptions?)(?:\s?[|·].{0,80})?\W{0,3}"
@@ -40,7 +40,7 @@ MAILING = FurnitureRule(
     hits=(
         "如果您看不到图片，请点击这里在浏览器中打开", "您收到这封邮件是因为您订阅了“周末读物”。",
         "若不想再收到此类邮件，请点此退订", "退订 | 更改邮箱 | 转给朋友", "View this email in your browser",
-        "Having trouble reading this newsletter? Open it online.", "Forwarded this email? Sign up here.",
+        "Having trouble reading this newsletter? Open it online.", "Forwarded this email? Sign up here.", "Was this forwarded to you? Sign up, it costs nothing.",
         "You are receiving this because you signed up on our website.",
         "You received this email because you are a friend of the museum.", "Unsubscribe | Manage preferences",
         "Unsubscribe from this list", "Manage your preferences", "Newsletter im Browser ansehen",

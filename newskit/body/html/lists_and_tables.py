@@ -49,7 +49,13 @@ def lists_of(m: Measures, chances: Chances, taken: set[int], ends: tuple[int, in
         if tags[places[index]] in _ITEMS
     }
     around = {_box_at_home(m, index, home) for index in range(first + 1, last) if index not in taken} - {0}
-    boxes.update(box for box in around if tags[box] != "blockquote" and not _has_pictures(m, box))
+    boxes.update(
+        box
+        for box in around
+        if tags[box] != "blockquote"
+        and not has_pictures(m, box)
+        and (tags[box] != "table" or _has_columns(m, box))
+    )
     for box in sorted(boxes):
         start, end = m.starts[box], m.ends[box]
         if m.flags(box) & NEGATIVE:
@@ -81,7 +87,8 @@ def _box_at_home(m: Measures, index: int, home: int) -> int:
     return 0
 
 
-def _has_pictures(m: Measures, box: int) -> bool:
+def has_pictures(m: Measures, box: int) -> bool:
+    """Tell whether a picture stands in an element, before the last of its text."""
     images, start = m.page.images, m.starts[box]
     found = bisect_left(images, start, key=lambda image: image.block)
     return found < len(images) and images[found].block < m.ends[box]
@@ -128,6 +135,8 @@ def _list_behind(m: Measures, home: int, last: int) -> int:
     tags, places = m.tags, m.places
     is_head = tags[places[last]] in HEADINGS
     start = last + 1
+    if tags[home] == "td" and start == m.ends[home] < len(places):
+        home = _cell_below(m, home)
     if not is_head and start < len(places) and tags[places[start]] in HEADINGS:
         is_head = not m.link_share[start] and m.parents[places[start]] == home
         start += 1
@@ -139,6 +148,15 @@ def _list_behind(m: Measures, home: int, last: int) -> int:
         return 0
     is_text = m.link_in(box) < MAX_PROSE_LINK_SHARE * m.weight_in(box)
     return box if is_text and m.starts[box] == start and not m.flags(box) & NEGATIVE else 0
+
+
+def _cell_below(m: Measures, cell: int) -> int:
+    """Return the cell that begins with the block behind a cell's end, if it is all of the next row: mails stand in such; else the cell."""
+    at, row = m.places[m.ends[cell]], m.parents[cell]
+    while at > 0 and m.parents[m.parents[at]] != m.parents[row]:
+        at = m.parents[at]
+    is_whole = at > 0 and m.tags[at] == "td" and m.ends[at] == m.ends[m.parents[at]]
+    return at if is_whole else cell
 
 
 def _is_said(text: str) -> bool:
@@ -176,7 +194,7 @@ def tables_of(m: Measures, taken: set[int], ends: tuple[int, int]) -> Iterator[i
                 or _are_cells(m, held, (start, end))
             )
             and m.link_in(at) < MAX_PROSE_LINK_SHARE * m.weight_in(at)
-            and (not held or _are_cells(m, held, (start, end)))
+            and (_are_cells(m, held, (start, end)) if held else _has_columns(m, at))
             and not m.flags(at) & NEGATIVE
         ):
             yield from range(start - (start - 2 == last), end)
@@ -190,6 +208,16 @@ def _ends_text(m: Measures, table: int, last: int) -> bool:
         return False
     cells = range(start, m.ends[table])
     return len(cells) >= _MIN_CELLS and m.weight_in(table) < _MAX_CELL_WEIGHT * len(cells)
+
+
+def _has_columns(m: Measures, table: int) -> bool:
+    """Tell whether two cells share a row; where none do, the table is a box: an advert in a newsletter."""
+    cells = set()
+    for at in m.places[m.starts[table] : m.ends[table]]:
+        while at > table and m.tags[at] not in CELLS:
+            at = m.parents[at]  # noqa: PLW2901
+        cells.add(at)
+    return len({m.parents[at] for at in cells}) < len(cells)
 
 
 def _are_cells(m: Measures, held: list[int], ends: tuple[int, int]) -> bool:

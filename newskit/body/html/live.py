@@ -1,4 +1,4 @@
-"""Live reports: entries below the title, each with a clock alone above it and a sentence below, and no lists of links."""
+"""Live reports: entries below the title, each below a clock alone, or how long ago it was, with a sentence, and no lists of links."""
 
 from __future__ import annotations
 
@@ -12,12 +12,17 @@ from newskit.page import HEADINGS
 from newskit.rules.lazy import lazy
 
 _MIN_ENTRIES, _MAX_ENTRY = 3, 30  # entries, and blocks of one
-_MIN_CHANCE = 0.15  # mean of their sentences: readers' comments have less
+_MIN_CHANCE, _MIN_CHANCE_AGO = (
+    0.15,
+    0.25,
+)  # mean of their sentences: readers' comments have less, and mostly say how long ago
 _MIN_TITLE = 31  # weight: a shorter one is a section's, and the entries are a ticker's
 _MAX_CLOCK = 14  # characters
 _CLOCK = lazy(
     r"([0-2]?\d)[:：.h]([0-5]\d)(?:[:：.]\d\d)?(?:\s?(?:[ap]\.?m\.?|uhr|gmt|bst|cet|e[ds]?t))?", re.IGNORECASE
 )
+
+_AGO = lazy(r"(\d\d?)\s?(?:(分[钟鐘]|min(?:ute)?s?)|小[时時]|h(?:(?:ou)?rs?)?)\s?(?:前|ago)", re.IGNORECASE)
 
 
 def report_of(m: Measures, chances: dict[int, float]) -> list[int]:
@@ -30,9 +35,9 @@ def report_of(m: Measures, chances: dict[int, float]) -> list[int]:
     if not start or m.weights[m.title_at] < _MIN_TITLE:
         return []
     found = {
-        at: int(clock[1]) * 60 + int(clock[2])
+        at: minute
         for at in range(start, len(texts))
-        if len(texts[at]) <= _MAX_CLOCK and texts[at][0].isdigit() and (clock := _CLOCK.fullmatch(texts[at]))
+        if len(texts[at]) <= _MAX_CLOCK and texts[at][0].isdigit() and (minute := _minute(texts[at])) >= 0
     }
     clocks, minutes = list(found), list(found.values())
     if len(clocks) < _MIN_ENTRIES or len(set(m.signatures(clocks))) > 1:
@@ -43,9 +48,18 @@ def report_of(m: Measures, chances: dict[int, float]) -> list[int]:
     kept = [[at for at in entry if _is_told(m, at)] for entry in entries]
     told = [at for entry in kept for at in entry if texts[at][-1] in SAID_ENDS]
     are_told = all(kept) and len(told) >= len(kept) and max(map(len, entries)) <= _MAX_ENTRY
-    if are_told and sum(chances.get(at, 0.0) for at in told) >= _MIN_CHANCE * len(told):
+    least = _MIN_CHANCE_AGO if _AGO.fullmatch(texts[clocks[0]]) else _MIN_CHANCE
+    if are_told and sum(chances.get(at, 0.0) for at in told) >= least * len(told):
         return [at for entry in kept for at in entry]
     return []
+
+
+def _minute(text: str) -> int:
+    """Return the minute of the day that a line says, or how many minutes ago; -1 where it says neither."""
+    if clock := _CLOCK.fullmatch(text):
+        return int(clock[1]) * 60 + int(clock[2])
+    ago = _AGO.fullmatch(text)
+    return int(ago[1]) * (1 if ago[2] else 60) if ago else -1
 
 
 def _is_told(m: Measures, at: int) -> bool:

@@ -13,6 +13,7 @@ from typing import Any
 from newskit.body.blocks.class_names import CAPTION, NEGATIVE
 from newskit.body.blocks.features import SENTENCE_ENDS
 from newskit.body.blocks.measures import MAX_PROSE_LINK_SHARE, Measures
+from newskit.body.html.entries import entries_of
 from newskit.body.html.lists_and_tables import (
     CELLS,
     LIST_TAGS,
@@ -36,7 +37,10 @@ _CJK_ENDS = frozenset("。！？”」")
 _MAIN_SHARE = 0.5  # of the body that is set alike
 _MAX_ENTRY_LINK_SHARE = 0.85  # of a report's entry: it links to what it sums up
 _SUBHEAD_THRESHOLD = 0.28
-_MIN_LEAD_CHANCE, _MIN_FAR_LEAD_CHANCE = 0.25, 0.35  # right above the body, and with a line between
+_MIN_LEAD_CHANCE, _MIN_FAR_LEAD_CHANCE = (
+    0.25,
+    0.35,
+)  # right above the body or its by-line, and with another line between
 _MIN_ALIKE = 3  # subheads of one kind
 _MIN_BEHIND, _MIN_BETWEEN = 0.7, 0.5  # the share of them that has the body right behind, and before as well
 _MAX_SUBHEAD_WEIGHT = 400
@@ -73,6 +77,8 @@ def with_parts(m: Measures, chances: Chances, chosen: list[int]) -> list[int]:
     if not tags.isdisjoint(LIST_TAGS):
         taken.update(lists_of(m, chances, taken, (first, last)))
         taken.update(headed_lists(m, sorted(taken)))
+    if left:
+        taken.update(entries_of(m, taken, left, home_of(m, taken)))
     open_heads = [
         index
         for index in (*range(max(first - NEAR + 1, 0), first), *left)
@@ -187,12 +193,19 @@ def with_likely_lead(m: Measures, chances: Chances, chosen: list[int]) -> list[i
     leads = [
         at
         for at in _sentences_above(m, first)
-        if (_MIN_LEAD_CHANCE if at == first - 1 else _MIN_FAR_LEAD_CHANCE) < chances.get(at, 0.0) <= THRESHOLD
+        if (_MIN_LEAD_CHANCE if _is_near(m, at, first) else _MIN_FAR_LEAD_CHANCE)
+        < chances.get(at, 0.0)
+        <= THRESHOLD
         and m.texts[at][-1] not in "）):："
         and not m.flags(m.places[at]) & CAPTION
         and not is_credit(m.texts[at])
     ]
     return [*leads, *chosen]
+
+
+def _is_near(m: Measures, at: int, first: int) -> bool:
+    """Tell whether nothing stands between two blocks but who wrote, and when."""
+    return all(map(is_credit, m.texts[at + 1 : first]))
 
 
 def _sentences_above(m: Measures, first: int) -> Iterator[int]:

@@ -160,8 +160,8 @@ def _ymd(text: str, start: int) -> Written | None:
     while found := _YMD.search(text, start):
         year, first, month, second, day = found.groups("-")
         start = found.start() + len(year)
-        if first not in _SEPARATORS or second not in _SEPARATORS:
-            continue
+        if first not in _SEPARATORS or second not in _SEPARATORS or (first == "/" and second == "."):
+            continue  # April 25, 2024 / 9.05 AM
         end = found.end()
         day_word = end + text[end : end + 1].isspace()
         if text[day_word : day_word + 1] in _DAY_WORDS:

@@ -1,0 +1,74 @@
+"""Entries within a body: questions that unfold, dates of a timeline; each a short line above what is said, in boxes set alike."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newskit.body.blocks.class_names import NEGATIVE
+from newskit.body.blocks.features import SAID_ENDS
+from newskit.body.html.lists_and_tables import has_pictures
+from newskit.body.blocks.measures import MAX_PROSE_LINK_SHARE, Measures
+
+_MIN_ENTRIES = 3
+_MAX_LABEL, _MAX_ENTRY = 120, 12  # weight of the line above; blocks of an entry
+
+
+def entries_of(m: Measures, taken: set[int], left: list[int], home: int) -> Iterator[int]:
+    """Yield the blocks of entries that stand in the element `home` of the body's paragraphs, between two of them or below the last.
+
+    `left` are the blocks there that were not taken. Below the last paragraph may stand what readers say, or who wrote:
+    there each entry begins with a question or a number.
+    """
+    last, end = max(taken), 0
+    for index in left:
+        if index < end:
+            continue
+        boxes = _boxes_from(m, index, home)
+        if not boxes:
+            continue
+        end = m.ends[boxes[-1]]
+        if taken.isdisjoint(range(index, end)) and (
+            index < last or all(_is_headed(m.texts[m.starts[box]]) for box in boxes)
+        ):
+            yield from range(index, end)
+
+
+def _boxes_from(m: Measures, index: int, home: int) -> list[int]:
+    """Return the entries' boxes of which a block begins the first, in `home` or in a box there; [] if there are none."""
+    at = m.places[index]
+    while at > home and m.starts[at] == index:
+        boxes = [at]
+        while (box := _box_at(m, m.ends[boxes[-1]], m.parents[at])) and m.key(box) == m.key(at):
+            boxes.append(box)
+        if len(boxes) >= _MIN_ENTRIES and all(_is_entry(m, box) for box in boxes):
+            return boxes
+        at = m.parents[at]
+    return []
+
+
+def _box_at(m: Measures, index: int, parent: int) -> int:
+    """Return the child of an element that begins with a block, 0 where there is none."""
+    if index >= m.ends[parent]:
+        return 0
+    at = m.places[index]
+    while at > parent and m.parents[at] != parent:
+        at = m.parents[at]
+    return at if at > parent and m.starts[at] == index else 0
+
+
+def _is_entry(m: Measures, box: int) -> bool:
+    """Tell a line and what is said below it from other boxes; with a picture it is a caption."""
+    start, end = m.starts[box], m.ends[box]
+    return (
+        2 <= end - start <= _MAX_ENTRY
+        and m.weights[start] <= _MAX_LABEL
+        and not m.link_share[start]
+        and m.texts[end - 1][-1] in SAID_ENDS
+        and m.link_in(box) < MAX_PROSE_LINK_SHARE * m.weight_in(box)
+        and not m.flags(box) & NEGATIVE
+        and not has_pictures(m, box)
+    )
+
+
+def _is_headed(text: str) -> bool:
+    return text[-1] in "?？" or text[0].isdigit()
