@@ -172,6 +172,26 @@ def test_questions_that_unfold_are_body_between_paragraphs_and_below_them(around
     assert chosen_of(paragraphs() + around.format(entries(ENTRIES[:2]))) == PARAGRAPHS
 
 
+def test_two_questions_or_one_that_unfolds_are_enough_between_paragraphs():
+    box = "<div class=item><h4>{}</h4><p>{}</p></div>"
+    between = [paragraphs(PARAGRAPHS[:2]), paragraphs(PARAGRAPHS[2:])]
+    assert chosen_of(entries(ENTRIES[:2], box).join(between)) == [
+        *PARAGRAPHS[:2], *ENTRIES[0], *ENTRIES[1], *PARAGRAPHS[2:],
+    ]  # fmt: skip
+    assert (
+        chosen_of(entries([("说明", "图在栏里。"), ("地图", "也在栏里。")], box).join(between)) == PARAGRAPHS
+    )
+    unfolded = "<details><summary>录音</summary><p>船上能带狗。</p></details>"
+    assert chosen_of(paragraphs() + unfolded) == [*PARAGRAPHS, "录音", "船上能带狗。"]
+
+
+def test_a_question_between_its_answers_is_body_whatever_its_element_is_called():
+    inside = "".join(f"<div class=a>{text}</div><div class=q>还有呢？</div>" for text in PARAGRAPHS[:2])
+    assert chosen_of(f"{inside}<div class=a>{PARAGRAPHS[2]}</div>") == [
+        PARAGRAPHS[0], "还有呢？", PARAGRAPHS[1], "还有呢？", PARAGRAPHS[2],
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize(
     ("pairs", "box"),
     [

@@ -86,6 +86,14 @@ AUTHORS_OF_HEAD = [
         '<script>state = {"authors": [{"name": "Anna Kranz"}, {"name": "Bo Marsh"}]}</script>',
         ["Anna Kranz", "Bo Marsh"],
     ),
+    (
+        '<script>self.__next_f.push([1,"5:{\\"byline\\":\\"Anna Kranz\\",\\"id\\":7}"])</script>',
+        ["Anna Kranz"],
+    ),
+    (
+        '<script>push([1,"5:{\\"authors\\":[{\\"name\\":\\"Anna Kranz\\"}]}"])</script>',
+        ["Anna Kranz"],
+    ),
     ('<script>a = {"author": "Anna Kranz"}; b = {"author": "Bo Marsh"}</script>', []),
     ('<script>a = {"author": "admin", "coauthor": "Anna Kranz"}</script>', []),
 ]

@@ -292,6 +292,25 @@ def test_a_shadow_tree_in_a_paragraph_does_not_end_it():
     assert page.texts == ["The high tide"]
 
 
+def test_what_is_shown_without_scripts_is_text_where_nothing_else_is():
+    rose, fell = ("It rose again. " * 20).strip(), ("It fell. " * 20).strip()
+    alone = f"<noscript><img src=a></noscript><noscript><h1>The tide</h1><p>{rose}</p></noscript>"
+    assert read_html(f"<div id=app></div>{alone}").texts == ["The tide", rose]
+    assert read_html(f"<p>{fell}</p>{alone}").texts == [fell]
+    assert read_html("<noscript><p>Please enable scripts.</p></noscript>").texts == []
+
+
+def test_what_elements_are_handed_is_a_script_of_the_page_and_their_times_are_its_times():
+    said = "<p>It rose.</p>" * 9
+    page = read_html(
+        f'<x-story title="The tide" text="{said}"></x-story><x-ad id=a></x-ad><x-time datetime=2024-05-15></x-time>'
+    )
+    assert list(page.scripts) == [json.dumps({"title": "The tide", "text": said})]
+    assert page.times == [("2024-05-15", 0)]
+    state = json.dumps({"title": "The tide", "text": said}).replace('"', "&quot;")
+    assert len(list(read_html(f'<div id=app data-page="{state}"></div>').scripts)) == 1
+
+
 def test_many_parts_of_drawings_and_comparisons_in_scripts_are_left_alone():
     drawing = b"<svg><g><path d='M1 2'/><circle r=1></circle></g></svg>" * 2_000 + b"<svg><g><path d='M1 2'>"
     script = b"<script>" + b"for(i=0;i<n.length;i++){}" * 300 + b"</script>"

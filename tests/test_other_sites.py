@@ -70,7 +70,6 @@ def test_an_article_in_hidden_fields_of_a_form():
     [
         ("17:35", "15:10", "09:20"),
         ("8.02 Uhr", "8.55 Uhr", "9.41 Uhr"),
-        ("40分钟前", "1小时前", "3 hours ago"),
     ],
 )
 def test_entries_below_clocks_that_go_one_way_are_a_live_report(clocks):
@@ -84,8 +83,20 @@ def test_entries_below_clocks_that_go_one_way_are_a_live_report(clocks):
     assert report_of(m, dict.fromkeys(wanted, 0.4)) == wanted
     assert choose(m, wanted, [0.4] * len(wanted)) == wanted
     assert report_of(m, {}) == []  # what readers say has clocks, too
-    # And mostly how long ago it was.
-    assert (report_of(m, dict.fromkeys(wanted, 0.2)) == []) == ("ago" in clocks[-1])
+
+
+@pytest.mark.parametrize(
+    ("chance", "head", "is_report"),
+    [(0.4, "{}", True), (0.2, "{}", False), (0.4, "<a href=/n>{}</a>", False)],
+)
+def test_entries_that_say_how_long_ago_are_a_live_report_if_likely_and_without_links(chance, head, is_report):
+    entries = "".join(
+        f"<dl><dt>{ago}</dt><dd><h4>{head.format(text[:4])}</h4>{text}</dd></dl>"
+        for ago, text in zip(("40分钟前", "1小时前", "3 hours ago"), CHINESE, strict=True)
+    )
+    m = Measures(read_html(f"<h1>实时更新：白鹭渡口换新船</h1><p>持续更新。</p><div>{entries}</div>"), 0)
+    said = [at for at, text in enumerate(m.texts) if text in CHINESE]
+    assert bool(report_of(m, dict.fromkeys(said, chance))) == is_report
 
 
 @pytest.mark.parametrize("html", [

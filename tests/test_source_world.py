@@ -172,3 +172,13 @@ def test_the_sites_own_name_is_no_source_beside_a_writer() -> None:
     text = "".join(f"<p>{paragraph}</p>" for paragraph in PROSE)
     assert newskit.parse(page.format(json.dumps(data), "<p>By Anna Weiss</p>", text)).source == ""
     assert newskit.parse(page.format(json.dumps(data), "<p>By Anna Weiss, AFP</p>", text)).source == "AFP"
+
+
+@pytest.mark.parametrize(
+    ("named", "source"),
+    [("青葉新報", "青葉新報"), ("青葉の読者たちの声", "青葉")],
+)
+def test_a_medium_in_a_bracket_of_the_title_may_be_short_for_what_the_page_names(named, source):
+    text = "".join(f"<p>{paragraph}</p>" for paragraph in KANA)
+    page = f"<title>橋が再び開通（青葉） - まちの窓</title><h1>橋が再び開通</h1><p>2024年5月15日 7時</p><div><a href=/p>{named}</a></div>{text}"
+    assert newskit.parse(f"<html lang=ja>{page}").source == source

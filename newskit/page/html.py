@@ -8,9 +8,9 @@ from selectolax.lexbor import LexborHTMLParser
 
 from newskit.page import Blocks, Elements, Image, Page
 from newskit.page.depth import MAX_DEPTH, cap_nesting
+from newskit.page.hidden import fill_slots, handed_states, with_noscript_open, with_shadow_trees_open
 from newskit.page.machine_readable import RARE, Reader
 from newskit.page.plain import folded, plain, spaced
-from newskit.page.shadow import fill_slots, with_shadow_trees_open
 from newskit.page.tags import (
     BLOCK,
     BREAK,
@@ -34,6 +34,10 @@ _MIN_SENTENCES = 3  # of what is read paragraph by paragraph
 _LINES = frozenset(
     "p h1 h2 h3 h4 h5 h6 a b i em strong span font button label".split()
 )  # what holds text, not boxes
+_FEW, _MIN_SHOWN = (
+    20,
+    100,
+)  # blocks, and characters of all their texts: a page that shows less hides what it has
 _MAX_LINKS_AROUND = 4  # a link; they nest in tables only, and each has the text of all
 
 
@@ -174,6 +178,7 @@ def _walk_body(reader: Reader, body: Any) -> None:  # noqa: PLR0915 - see below
                 kind = kinds[tag]
             except IndexError:  # a custom element's
                 kind = INLINE
+                reader.custom(node)
                 if not waiting and len(around) < MAX_DEPTH and _is_box(node):
                     kind, tag = block, DIV
             if kind == block:
@@ -302,7 +307,12 @@ def _read(raw: bytes, url: str, *, is_opened: bool = False) -> Page:
         if is_opened:
             fill_slots(body)
         _walk_body(reader, body)
-        if reader.has_shadow_tree and not is_opened:  # few pages have one: they are read again
-            return _read(with_shadow_trees_open(raw), url, is_opened=True)
+        is_bare = len(page.texts) <= _FEW and sum(map(len, page.texts)) < _MIN_SHOWN
+        if (reader.has_shadow_tree or is_bare) and not is_opened:  # few pages: they are read again
+            opened = with_shadow_trees_open(raw) if reader.has_shadow_tree else with_noscript_open(raw)
+            if opened != raw:
+                return _read(opened, url, is_opened=True)
+        if is_bare:
+            reader.handed.extend(handed_states(body))
     page.scripts = reader.texts()
     return page

@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from newskit.page import Page
+from newskit.page.hidden import declares_shadow_tree, handed_texts
 from newskit.page.json_ld import json_ld_objects
 from newskit.page.plain import folded
-from newskit.page.shadow import declares_shadow_tree
 from newskit.page.tags import (
     EMBED,
     FORM_TEXT,
@@ -25,16 +25,17 @@ from newskit.page.tags import (
 
 
 class ScriptTexts:
-    """The texts of inline scripts, taken out of the tree when first asked for; `more` are others that are known."""
+    """The texts of inline scripts, and of what elements are handed, taken out of the tree when first asked for; `more` are others."""
 
-    def __init__(self, nodes: list[Any], more: list[str]) -> None:
+    def __init__(self, nodes: list[Any], handed: list[Any], more: list[str]) -> None:
         self._nodes = nodes
+        self._handed = handed
         self._more = more
         self._texts: list[str] | None = None
 
     def __iter__(self) -> Iterator[str]:
         if self._texts is None:
-            self._texts = [*map(_inner_text, self._nodes), *self._more]
+            self._texts = [*map(_inner_text, self._nodes), *handed_texts(self._handed), *self._more]
         return iter(self._texts)
 
 
@@ -50,6 +51,7 @@ class Reader:
         self.page = page
         self.script_nodes: list[Any] = []
         self.form_texts: dict[str, str] = {}
+        self.handed: list[Any] = []  # elements that may have texts in their attributes
         self.has_shadow_tree = False
 
     def meta(self, node: Any) -> None:
@@ -108,6 +110,12 @@ class Reader:
         if name and (text := _inner_text(node)):
             self.form_texts.setdefault(name.replace("-", "").replace("_", ""), text)
 
+    def custom(self, node: Any) -> None:
+        """Note a custom element: it may be handed a text, or a time."""
+        self.handed.append(node)
+        if "time" in node.tag and "datetime" in node.attributes:
+            self.time(node)
+
     def template(self, node: Any) -> None:
         """Note a shadow tree, whose text is in no element that the walk comes by."""
         self.has_shadow_tree = self.has_shadow_tree or declares_shadow_tree(node)
@@ -115,7 +123,7 @@ class Reader:
     def texts(self) -> ScriptTexts:
         """Return the texts of inline scripts, and the fields of forms as one object of a script."""
         more = [json.dumps(self.form_texts, ensure_ascii=False)] if self.form_texts else []
-        return ScriptTexts(self.script_nodes, more)
+        return ScriptTexts(self.script_nodes, self.handed, more)
 
     def head(self, head: Any) -> None:
         """Read all that is in the page's <head>."""

@@ -9,7 +9,7 @@ from newskit.body.blocks.features import SAID_ENDS
 from newskit.body.html.lists_and_tables import has_pictures
 from newskit.body.blocks.measures import MAX_PROSE_LINK_SHARE, Measures
 
-_MIN_ENTRIES = 3
+_MIN_ENTRIES, _MIN_ASKED = 3, 2  # and of questions between two paragraphs
 _MAX_LABEL, _MAX_ENTRY = 120, 12  # weight of the line above; blocks of an entry
 
 
@@ -23,27 +23,35 @@ def entries_of(m: Measures, taken: set[int], left: list[int], home: int) -> Iter
     for index in left:
         if index < end:
             continue
-        boxes = _boxes_from(m, index, home)
+        boxes = _boxes_from(m, index, home, is_between=index < last)
         if not boxes:
             continue
         end = m.ends[boxes[-1]]
         if taken.isdisjoint(range(index, end)) and (
-            index < last or all(_is_headed(m.texts[m.starts[box]]) for box in boxes)
+            index < last or all(_is_headed(m, m.starts[box]) for box in boxes)
         ):
             yield from range(index, end)
 
 
-def _boxes_from(m: Measures, index: int, home: int) -> list[int]:
+def _boxes_from(m: Measures, index: int, home: int, *, is_between: bool) -> list[int]:
     """Return the entries' boxes of which a block begins the first, in `home` or in a box there; [] if there are none."""
     at = m.places[index]
     while at > home and m.starts[at] == index:
         boxes = [at]
         while (box := _box_at(m, m.ends[boxes[-1]], m.parents[at])) and m.key(box) == m.key(at):
             boxes.append(box)
-        if len(boxes) >= _MIN_ENTRIES and all(_is_entry(m, box) for box in boxes):
+        if len(boxes) >= _least(m, boxes, is_between=is_between) and all(_is_entry(m, box) for box in boxes):
             return boxes
         at = m.parents[at]
     return []
+
+
+def _least(m: Measures, boxes: list[int], *, is_between: bool) -> int:
+    """Return how many boxes must be set alike: what unfolds may stand alone."""
+    if m.tags[boxes[0]] == "details":
+        return 1
+    are_asked = is_between and all(_is_asked(m.texts[m.starts[box]]) for box in boxes)
+    return _MIN_ASKED if are_asked else _MIN_ENTRIES
 
 
 def _box_at(m: Measures, index: int, parent: int) -> int:
@@ -70,5 +78,10 @@ def _is_entry(m: Measures, box: int) -> bool:
     )
 
 
-def _is_headed(text: str) -> bool:
-    return text[-1] in "?？" or text[0].isdigit()
+def _is_headed(m: Measures, start: int) -> bool:
+    text = m.texts[start]
+    return _is_asked(text) or text[0].isdigit() or m.tags[m.places[start]] == "summary"
+
+
+def _is_asked(text: str) -> bool:
+    return text[-1] in "?？"

@@ -28,7 +28,8 @@ _AGO = lazy(r"(\d\d?)\s?(?:(分[钟鐘]|min(?:ute)?s?)|小[时時]|h(?:(?:ou)?rs
 def report_of(m: Measures, chances: dict[int, float]) -> list[int]:
     """Return the sentences and headings of a live report's entries; [] where the page is none.
 
-    The clocks are set alike and go up or down, as those of readers' comments may, too: of these the model thinks little.
+    The clocks are set alike and go up or down, as those of readers' comments may, too: of these the model thinks little. How long ago
+    it was stands above the latest articles, too, which are linked.
     """
     texts = m.texts
     start = m.title_at + 1
@@ -48,7 +49,10 @@ def report_of(m: Measures, chances: dict[int, float]) -> list[int]:
     kept = [[at for at in entry if _is_told(m, at)] for entry in entries]
     told = [at for entry in kept for at in entry if texts[at][-1] in SAID_ENDS]
     are_told = all(kept) and len(told) >= len(kept) and max(map(len, entries)) <= _MAX_ENTRY
-    least = _MIN_CHANCE_AGO if _AGO.fullmatch(texts[clocks[0]]) else _MIN_CHANCE
+    least = _MIN_CHANCE
+    if _AGO.fullmatch(texts[clocks[0]]):
+        least = _MIN_CHANCE_AGO
+        are_told = are_told and not any(m.link_share[at] for entry in entries for at in entry)
     if are_told and sum(chances.get(at, 0.0) for at in told) >= least * len(told):
         return [at for entry in kept for at in entry]
     return []

@@ -104,7 +104,7 @@ def with_parts(m: Measures, chances: Chances, chosen: list[int]) -> list[int]:
 def _lines(m: Measures, taken: set[int], ends: tuple[int, int]) -> list[int]:
     """Return the subheads and questions right above a paragraph that are not marked up as headings.
 
-    Such a line stands in the paragraph's own element, is all in bold, or begins with a Chinese number. Right above the
+    Such a line stands in the paragraph's own element, is all in bold, asks between two paragraphs, or begins with a Chinese number. Right above the
     first paragraph it may be a by-line: there it must be a question, or set like another subhead.
     """
     places, inlines, home = m.places, m.page.inlines, -2
@@ -114,8 +114,9 @@ def _lines(m: Measures, taken: set[int], ends: tuple[int, int]) -> list[int]:
         if index in taken or index + 1 not in taken or m.link_share[index] >= MAX_PROSE_LINK_SHARE:
             continue
         if places[index] != places[index + 1]:
+            is_asked = m.texts[index][-1] in _QUESTION_ENDS and index - 1 in taken
             if m.weights[index] >= _MAX_BOLD_WEIGHT or not (
-                _is_bold(inlines[index]) or _is_numbered(m.texts[index])
+                is_asked or _is_bold(inlines[index]) or _is_numbered(m.texts[index])
             ):
                 continue
             home = home_of(m, taken) if home == -2 else home

@@ -30,7 +30,9 @@ _MAX_CANDIDATES = 400
 _MAX_SCRIPTS = 200
 _MAX_CHAR = 4  # bytes
 _OPENING = 30  # letters that tell whether two texts are the same
-_TITLE_KEYS = frozenset(("title", "headline", "name", "subject", "maintitle", "articletitle", "newstitle"))
+_TITLE_KEYS = frozenset(
+    ("title", "headline", "name", "subject", "maintitle", "articletitle", "newstitle", "headlines")
+)
 # Beside a title these make an object an article of its own, and not a section of one.
 _ARTICLE_KEY = lazy(
     r"(?:url|href|link|slug|id|_id|uuid)$|.{0,20}(?:time|date|author|published|created)", re.IGNORECASE
@@ -55,7 +57,7 @@ _LONGEST_END = 3  # characters, a line's end with them
 _TYPE_NAME = lazy(r"[a-z][a-z0-9_-]{0,15}$")
 _CODE = lazy(r"[{}\[\];=<>|\\\"](?:(?<!\")|:|,\")")
 _MAX_CODE_SHARE = 0.02
-_MAX_TITLES = 9  # of one object
+_MAX_TITLES, _MAX_TITLE = 9, 600  # of one object, characters of one
 _NAMED = 0.3  # what the name articleBody counts for
 
 
@@ -209,8 +211,11 @@ def prose_weight(text: str) -> int:
 
 def _titles_in(value: dict[str, Any]) -> Iterator[str]:
     for key, inner in value.items():
-        if type(inner) is str and key.lower() in _TITLE_KEYS and len(inner) < 600:
-            yield inner
+        if key.lower() in _TITLE_KEYS:
+            # {"headlines": {"basic": "…"}}, {"title": {"rendered": "…"}}
+            for text in inner.values() if type(inner) is dict else (inner,):
+                if type(text) is str and len(text) < _MAX_TITLE:
+                    yield text
 
 
 def _is_article(value: dict[str, Any]) -> bool:

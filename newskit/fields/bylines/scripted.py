@@ -15,10 +15,12 @@ from newskit.rules.lazy import lazy
 
 # A name of a variable is looked for by what is in each of them, as a search for a literal costs little, then matched from there on.
 _HINTS = (("uthor", 1), ("yline", 1), ("AUTHOR", 0))  # and how many characters stand before
-_AUTHOR = lazy(r"(?:[aA]uthors?|[bB]yline|[aA]uthor_?[nN]ames?|AUTHORS?)[\"']?\s{0,3}[:=]\s{0,3}(?=[\"'\[{])")
+_AUTHOR = lazy(
+    r"(?:[aA]uthors?|[bB]yline|[aA]uthor_?[nN]ames?|AUTHORS?)\\?[\"']?\s{0,3}[:=]\s{0,3}(?=\\?[\"'\[{])"
+)
 _BEFORE_AUTHOR = lazy(r"(?<![\w-])[\"']?(?:article|content|page|post|primary)?[_.]?\Z")
 _MAX_BEFORE = 9  # characters of that
-_LITERAL = lazy(r"[\"']([^\"'\\<>{}]{3,80})[\"']")
+_LITERAL = lazy(r"\\?[\"']([^\"'\\<>{}]{3,80})\\?[\"']")
 _MAX_NAMED = 12
 
 
@@ -53,8 +55,9 @@ def _value(text: str, at: int) -> Any:
     """The JSON value, or the literal, that begins at a place of a script."""
     if literal := _LITERAL.match(text, at):
         return literal[1]
+    text = text[at : at + _MAX_VALUE].replace('\\"', '"')  # streams of components are JSON in strings
     try:
-        return json.JSONDecoder(strict=False).raw_decode(text[at : at + _MAX_VALUE])[0]
+        return json.JSONDecoder(strict=False).raw_decode(text)[0]
     except (json.JSONDecodeError, RecursionError):
         return None
 

@@ -220,14 +220,18 @@ def from_issue(scene: Surroundings) -> str:
 # 図書室を開放（青葉新報） - portal: what a portal's <title> has behind the headline.
 _IN_TITLE = lazy(r"[（(]([^（）()]{2,20})[）)]\s?[-–—|｜]\s?[^-–—|｜]{2,30}$")
 
+_MORE_OF_NAME = 4  # characters that a name in a bracket may be short of: 青葉 for 青葉新報
+
 
 def from_page_title(scene: Surroundings) -> str:
-    """The medium in a bracket behind the headline in <title>, where another line of the page names it, too."""
+    """The medium in a bracket behind the headline in <title>, where another line of the page names it, too, maybe in full."""
     found = _IN_TITLE.search(scene.page.title)
     if found and found[1] not in scene.title.text:
         at = scene.title.block
-        if any(found[1] in text for index, text in enumerate(scene.texts) if index != at):
-            return found[1]
+        named = [text for index, text in enumerate(scene.texts) if found[1] in text and index != at]
+        longest = len(found[1]) + _MORE_OF_NAME
+        whole = (text for text in named if text.startswith(found[1]) and len(text) <= longest)
+        return next(whole, found[1] if named else "")
     return ""
 
 

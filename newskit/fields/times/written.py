@@ -113,8 +113,8 @@ _DMY = lazy(
 )
 _DMY_MARKS = frozenset("./-")
 _DAY_MONTH = lazy(
-    r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|°|ª|\.)?(?:,?[\s-]+|/|(?<=\.))(?:(?:de|of|ng)\s{1,3}|d['’])?"
-    r"([^\W\d_]{2,13})(?:\s?/\s{0,2}[^\W\d_]{3,13})?(?:\.?\s?[,،]?[\s-]+|[./])(?:de\s{1,3}|del\s{1,3})?((?:19|20)\d\d)(?!\d(?!\d?:\d\d))"
+    r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|°|ª|\.)?(?:,?[\s-]+|/|(?<=\.))(?:(?:[dD][eE]|of|ng)\s{1,3}|d['’])?"
+    r"([^\W\d_]{2,13})(?:\s?/\s{0,2}[^\W\d_]{3,13})?(?:\.?\s?[,،]?[\s-]+|[./])(?:[dD][eE][lL]?\s{1,3})?((?:19|20)\d\d)(?!\d(?!\d?:\d\d))"
 )
 _MONTH_DAY = lazy(
     r"(?<![^\W\d_])([^\W\d_]{3,13})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?(?:[,،]\s{0,3}|\s{1,3})(?:[A-Z][a-z]{2}\s)?((?:19|20)\d\d)(?!\d(?!\d?:\d\d))"
@@ -123,6 +123,11 @@ _YEAR_MONTH_DAY = lazy(
     r"(?<!\d)((?:19|20)\d\d)(?:\.\s?gada|\.|\s?m\.)?\s{1,3}(?:(\d{1,2})\.\s{1,3})?([^\W\d_]{3,13})\.?(?:\s{1,3}(\d{1,2}))?"
 )
 # From Hindi to Khmer: their vowel signs are no letters to a pattern.
+# As C programs write: Tue Mar 12 21:14:09 GMT 2019.
+_C_TIME = lazy(
+    r"([A-Z][a-z]{2} [\s\d]?\d)( \d\d:\d\d:\d\d(?: (?:[A-Z]{3,4}|[+-]\d{4}))?)( (?:19|20)\d\d)(?!\d)"
+)
+_C_TIME_BEFORE_YEAR = 26  # characters
 _SIGNED = lazy(
     r"(?<!\d)(\d{1,2})\s{1,3}(?:ខែ)?([\u0900-\u17ff.]{2,14}?)[,၊]?\s{1,3}(?:พ\.ศ\.\s?|ឆ្នាំ\s?)?(25\d\d|20\d\d)(?!\d)"
 )
@@ -299,6 +304,10 @@ def find_moment(text: str, start: int = 0, *, month_first: bool = False) -> Writ
         return _of_an_era(text, start)
     if not year[0].isascii():
         text = text.translate(_DIGITS)
+    if ":" in text[: year.start()] and (
+        found := _C_TIME.search(text, max(start, year.start() - _C_TIME_BEFORE_YEAR))
+    ):
+        text = text[: found.start()] + found[1] + found[3] + found[2] + text[found.end() :]
     if (
         year[0][0] in "۱1"
         and year[0][1] != "9"

@@ -1,8 +1,10 @@
-"""Shadow trees that a page declares in its markup: what a reader sees of a custom element, and a tree builder keeps apart."""
+"""Text of a page that a tree builder keeps apart: declared shadow trees, what is shown without scripts, what elements of its own are handed."""
 
 from __future__ import annotations
 
+import json
 import re
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from newskit.rules.lazy import lazy
@@ -11,6 +13,11 @@ _TEMPLATE = lazy(rb"<(/?)template(?=[\s>])([^>]{0,1000})>", re.IGNORECASE)
 _DECLARES = b"shadowroot"  # shadowrootmode="open", and shadowroot="open" before that became a standard
 _OPENED = b"shadow-root"  # a custom element, so that none in a paragraph ends it
 _MAX_SLOTS = 100  # of a page: each is looked for
+_WITHOUT_SCRIPTS, _END_WITHOUT, _PARAGRAPH = b"<noscript", b"</noscript", b"<p"
+_MIN_WITHOUT = 300  # bytes: a notice that scripts are needed is shorter
+_MAX_LOOKED_AT = 200  # elements whose attributes are read
+_MIN_HANDED = 100  # characters of an attribute that may be an article, or its state
+_STATES = "[data-page],[data-props],[data-state],[data-initial-state]"  # from these a program builds the page
 
 
 def declares_shadow_tree(template: Any) -> bool:
@@ -54,3 +61,29 @@ def fill_slots(body: Any) -> None:
         if slot is not None:
             slot.insert_before(element)
             element.decompose()
+
+
+def with_noscript_open(raw: bytes) -> bytes:
+    """Make elements like any other of what is shown without scripts, where it is of some length and has paragraphs."""
+    parts: list[bytes] = []
+    end = 0
+    start = raw.find(_WITHOUT_SCRIPTS)
+    while start >= 0 and (last := raw.find(_END_WITHOUT, start)) >= 0:
+        if last - start >= _MIN_WITHOUT and raw.find(_PARAGRAPH, start, last) >= 0:
+            parts.extend((raw[end:start], b"<div", raw[start + len(_WITHOUT_SCRIPTS) : last], b"</div"))
+            end = last + len(_END_WITHOUT)
+        start = raw.find(_WITHOUT_SCRIPTS, last)
+    return b"".join([*parts, raw[end:]])
+
+
+def handed_states(body: Any) -> list[Any]:
+    """Return the elements that programs read a page's state from."""
+    return list(body.css(_STATES))
+
+
+def handed_texts(elements: Iterable[Any]) -> Iterator[str]:
+    """Yield what some elements are handed in their attributes, of those with a long one: each an object of a script."""
+    for element in list(elements)[:_MAX_LOOKED_AT]:
+        found = element.attributes
+        if any(value is not None and len(value) >= _MIN_HANDED for value in found.values()):
+            yield json.dumps(found, ensure_ascii=False)
