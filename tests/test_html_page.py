@@ -285,6 +285,14 @@ def test_a_declared_shadow_tree_is_text_and_its_slots_are_filled():
     assert page.blocks[0].element.tag == "h1"
 
 
+def test_a_slot_may_be_filled_with_an_element_whose_own_slots_are():
+    inner = "<x-in slot=a><template shadowrootmode=open><i><slot name=b></slot></i></template><b slot=b>high</b></x-in>"
+    html = (
+        f"<x-out><template shadowrootmode=open><p>The <slot name=a></slot> tide</p></template>{inner}</x-out>"
+    )
+    assert read_html(html).texts == ["The high tide"]
+
+
 def test_a_shadow_tree_in_a_paragraph_does_not_end_it():
     page = read_html(
         "<p>The <x-word><template shadowrootmode=open><b>high</b></template></x-word> tide</p><template shadowrootmode=open"

@@ -52,7 +52,8 @@ def fill_slots(body: Any) -> None:
 
     What goes to the slot without a name stays behind the tree.
     """
-    for element in body.css(f"{_OPENED.decode()} ~ [slot]")[:_MAX_SLOTS]:
+    # The last one first: what is moved is a copy, and with the element that one in it is gone.
+    for element in reversed(body.css(f"{_OPENED.decode()} ~ [slot]")[:_MAX_SLOTS]):
         name, root = element.attributes["slot"], element.parent.first_child
         while root is not None and root.tag != _OPENED.decode():
             root = root.next

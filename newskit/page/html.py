@@ -34,10 +34,8 @@ _MIN_SENTENCES = 3  # of what is read paragraph by paragraph
 _LINES = frozenset(
     "p h1 h2 h3 h4 h5 h6 a b i em strong span font button label".split()
 )  # what holds text, not boxes
-_FEW, _MIN_SHOWN = (
-    20,
-    100,
-)  # blocks, and characters of all their texts: a page that shows less hides what it has
+# Blocks, and characters of all their texts: a page that shows less hides what it has.
+_FEW, _MIN_SHOWN = 20, 100
 _MAX_LINKS_AROUND = 4  # a link; they nest in tables only, and each has the text of all
 
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from newskit.body.blocks.class_names import NEGATIVE
 from newskit.body.blocks.features import SAID_ENDS
-from newskit.body.html.lists_and_tables import has_pictures
 from newskit.body.blocks.measures import MAX_PROSE_LINK_SHARE, Measures
+from newskit.body.html.lists_and_tables import has_pictures
 
 _MIN_ENTRIES, _MIN_ASKED = 3, 2  # and of questions between two paragraphs
 _MAX_LABEL, _MAX_ENTRY = 120, 12  # weight of the line above; blocks of an entry
@@ -21,7 +21,7 @@ def entries_of(m: Measures, taken: set[int], left: list[int], home: int) -> Iter
     """
     last, end = max(taken), 0
     for index in left:
-        if index < end:
+        if index < end or index >= m.ends[home]:
             continue
         boxes = _boxes_from(m, index, home, is_between=index < last)
         if not boxes:

@@ -12,10 +12,8 @@ from newskit.page import HEADINGS
 from newskit.rules.lazy import lazy
 
 _MIN_ENTRIES, _MAX_ENTRY = 3, 30  # entries, and blocks of one
-_MIN_CHANCE, _MIN_CHANCE_AGO = (
-    0.15,
-    0.25,
-)  # mean of their sentences: readers' comments have less, and mostly say how long ago
+_MIN_CHANCE = 0.15  # mean of their sentences: readers' comments have less
+_MIN_CHANCE_AGO = 0.25  # where they say how long ago it was, as comments mostly do
 _MIN_TITLE = 31  # weight: a shorter one is a section's, and the entries are a ticker's
 _MAX_CLOCK = 14  # characters
 _CLOCK = lazy(

@@ -37,10 +37,7 @@ _CJK_ENDS = frozenset("。！？”」")
 _MAIN_SHARE = 0.5  # of the body that is set alike
 _MAX_ENTRY_LINK_SHARE = 0.85  # of a report's entry: it links to what it sums up
 _SUBHEAD_THRESHOLD = 0.28
-_MIN_LEAD_CHANCE, _MIN_FAR_LEAD_CHANCE = (
-    0.25,
-    0.35,
-)  # right above the body or its by-line, and with another line between
+_MIN_LEAD_CHANCE, _MIN_FAR_LEAD_CHANCE = 0.25, 0.35  # right above the body or its by-line, and elsewhere
 _MIN_ALIKE = 3  # subheads of one kind
 _MIN_BEHIND, _MIN_BETWEEN = 0.7, 0.5  # the share of them that has the body right behind, and before as well
 _MAX_SUBHEAD_WEIGHT = 400
@@ -77,8 +74,8 @@ def with_parts(m: Measures, chances: Chances, chosen: list[int]) -> list[int]:
     if not tags.isdisjoint(LIST_TAGS):
         taken.update(lists_of(m, chances, taken, (first, last)))
         taken.update(headed_lists(m, sorted(taken)))
-    if left:
-        taken.update(entries_of(m, taken, left, home_of(m, taken)))
+    if left and (home := home_of(m, taken)) >= 0:
+        taken.update(entries_of(m, taken, left, home))
     open_heads = [
         index
         for index in (*range(max(first - NEAR + 1, 0), first), *left)
