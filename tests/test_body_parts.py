@@ -4,9 +4,11 @@ import pytest
 
 from newskit.body.blocks.measures import Measures
 from newskit.body.html.choose import choose
+from newskit.body.html.entries import entries_of
 from newskit.body.html.find import find_html_body
 from newskit.fields import Title
 from newskit.page.html import read_html
+from tests.growth import grows_linearly
 
 PARAGRAPHS = [
     "白鹭渡口的摆渡船今年换成了电动的，船身漆成淡绿色，一趟能坐二十四个人，比从前的柴油船安静得多。",
@@ -170,6 +172,16 @@ def test_questions_that_unfold_are_body_between_paragraphs_and_below_them(around
     ]  # fmt: skip
     assert chosen_of(paragraphs() + inside) == [*PARAGRAPHS, *taken]
     assert chosen_of(paragraphs() + around.format(entries(ENTRIES[:2]))) == PARAGRAPHS
+
+
+def test_boxes_that_are_no_entries_cost_linear_time():
+    def work(number):
+        boxes = "<div><b>一</b><p>二。</p></div>" * number + "<div><b>一</b><p>二</p></div>"
+        m = Measures(read_html(f"<h1>三</h1><div><p>四。</p>{boxes}<p>五。</p></div>"), 0)
+        last = len(m.texts) - 1
+        assert not list(entries_of(m, {1, last}, list(range(2, last)), m.parents[m.places[1]]))
+
+    assert grows_linearly(work, 1_000)
 
 
 def test_two_questions_or_one_that_unfolds_are_enough_between_paragraphs():

@@ -239,7 +239,7 @@ def test_unclosed_formatting_does_not_multiply():
     [
         "<div>", "<ul><li>", "<a><b>", "<b id=1><p>x", "<br>x", "<p>x", "<", "<a ", '<a ="', "<a x='\"", "<a/=/b", '<a "', "<html a=b>",
         "<script>", "<x-y></q>", "<ins><hr>", "<x!></div>", "<svg><td></q>", "<svg><desc><g/></q>", "<rb>",
-        "<rp>",
+        "<rp>", "<x-a><template shadowrootmode=open><slot name=a></slot></template><b slot=a>", "<noscript>",
     ],
 )  # fmt: skip
 def test_time_is_linear_in_size(unit):

@@ -53,11 +53,11 @@ def fill_slots(body: Any) -> None:
     What goes to the slot without a name stays behind the tree.
     """
     # The last one first: what is moved is a copy, and with the element that one in it is gone.
-    for element in reversed(body.css(f"{_OPENED.decode()} ~ [slot]")[:_MAX_SLOTS]):
+    for element in reversed(body.css("[slot]")[:_MAX_SLOTS]):
         name, root = element.attributes["slot"], element.parent.first_child
-        while root is not None and root.tag != _OPENED.decode():
+        while root.is_text_node and root.next is not None:
             root = root.next
-        slots = root.css("slot[name]") if root is not None else []
+        slots = root.css("slot[name]") if root.tag == _OPENED.decode() else []
         slot = next((slot for slot in slots if slot.attributes["name"] == name), None)
         if slot is not None:
             slot.insert_before(element)

@@ -20,10 +20,11 @@ def entries_of(m: Measures, taken: set[int], left: list[int], home: int) -> Iter
     there each entry begins with a question or a number.
     """
     last, end = max(taken), 0
+    seen: dict[int, int] = {}  # by element, up to which block its boxes were found to be no entries
     for index in left:
         if index < end or index >= m.ends[home]:
             continue
-        boxes = _boxes_from(m, index, home, is_between=index < last)
+        boxes = _boxes_from(m, index, home, seen, is_between=index < last)
         if not boxes:
             continue
         end = m.ends[boxes[-1]]
@@ -33,16 +34,21 @@ def entries_of(m: Measures, taken: set[int], left: list[int], home: int) -> Iter
             yield from range(index, end)
 
 
-def _boxes_from(m: Measures, index: int, home: int, *, is_between: bool) -> list[int]:
+def _boxes_from(m: Measures, index: int, home: int, seen: dict[int, int], *, is_between: bool) -> list[int]:
     """Return the entries' boxes of which a block begins the first, in `home` or in a box there; [] if there are none."""
     at = m.places[index]
     while at > home and m.starts[at] == index:
-        boxes = [at]
-        while (box := _box_at(m, m.ends[boxes[-1]], m.parents[at])) and m.key(box) == m.key(at):
+        around = m.parents[at]
+        boxes = [at] if index >= seen.get(around, 0) else []
+        while boxes and (box := _box_at(m, m.ends[boxes[-1]], around)) and m.key(box) == m.key(at):
             boxes.append(box)
-        if len(boxes) >= _least(m, boxes, is_between=is_between) and all(_is_entry(m, box) for box in boxes):
-            return boxes
-        at = m.parents[at]
+        if boxes:
+            if len(boxes) >= _least(m, boxes, is_between=is_between) and all(
+                _is_entry(m, box) for box in boxes
+            ):
+                return boxes
+            seen[around] = m.ends[boxes[-1]]
+        at = around
     return []
 
 
