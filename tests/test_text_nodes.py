@@ -251,3 +251,76 @@ def test_a_chinese_sentence_goes_on_over_several_links():
     ]
     texts = read_text("\n".join([HAN_TITLE, *lines, "版权所有"])).texts
     assert texts == [HAN_TITLE, "".join(lines[:5]), "".join(lines[5:]), "版权所有"]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("a band played", "Read more: Winter timetable for the ferry"),
+        ("met his boat.", "© 2024 Harbour Post"),
+        ("Photo: Ida Holm", "The tram that ran"),
+        ("(Image: Harbour Post)", "The tram that ran"),
+        ("Share on Facebook Print 3", "The tram that ran"),
+        ("Old sheds in the yard", "By Ida Holm and Carl Ek"),
+        ("Ida Holm", "06:45, 27 January 2023"),
+        ("a band played", "Thu 8 Sep 2022 07.00 BST"),
+        ("Did it ring?", "— It rang all the way."),
+    ],
+)
+def test_labels_buttons_credits_and_times_are_cut_on_one_line(before: str, after: str):
+    line = f"{TITLE} {' '.join(MENU)} {TITLE} {TEXTS[0]} {before} {after} {' '.join(TEXTS[1:])} {BELOW[0]}"
+    texts = read_text(f"{line}\n").texts
+    assert any(text.endswith(before) for text in texts)
+    assert any(text.startswith(after) for text in texts)
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        "on Wednesday, March 20, 2024, when",
+        "the Harbour Line, Dock Road Depot, Chief Engineer Tom Ashdown",
+        "told by Radio Harbour (12/11/2023) when",
+    ],
+)
+def test_days_and_names_within_a_sentence_are_not_cut_on_one_line(inside: str):
+    line = f"{TITLE} {' '.join(MENU)} {TITLE} {' '.join(TEXTS)} It was {inside} it rained. {BELOW[0]}\n"
+    assert f"It was {inside} it rained." in read_text(line).texts
+
+
+def test_the_title_of_a_page_on_one_line_is_whole():
+    title = "Harga Cabai Rawit Di Pasar Legi Tembus Rp 110 Ribu. Is it the rain?"
+    line = f"{title} - Kabar {' '.join(MENU)} {title} 12 May 2024, 10:30 {' '.join(TEXTS)}\n"
+    assert newskit.parse(line).title == title
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("has gone.", "— Who sold it?"),
+        ("has gone.", "___"),
+        ("by ANNA WEISS", "Weiss leads the museum"),
+    ],
+)
+def test_dashes_lines_and_capitals_tell_where_blocks_met(before: str, after: str):
+    texts = read_text(page("").replace("“We found", f"The tram {before}{after} now, too.“We found")).texts
+    assert any(text.endswith(before) for text in texts)
+    assert any(text.startswith(after) for text in texts)
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "before", "after"),
+    [
+        ("إنقاذ مهاجرين قبالة الساحل", "أعلن الحرس إنقاذ مهاجرين تعطل محرك قاربهم، وقال إن حالتهم مستقرة.", "رياضة", "ثقافة"),
+        ("इंजन फिर चला पहाड़ पर", "पुराना इंजन फिर चला और लोग देखने आए, कई बच्चे भी थे।", "नगर", "Published by"),
+        ("섬마을 우체부 가방 내려놓다", "섬에서 편지를 날라 온 집배원이 마지막 배달을 마쳤고, 주민들은 울었다.", "울었다.", "다음 날 섬은 조용했다."),
+    ],
+)  # fmt: skip
+def test_pages_without_capitals_are_cut_where_blocks_met(title: str, text: str, before: str, after: str):
+    texts = read_text(f"{title} - Post\n{title}{before}{after}{text * 8}\n").texts
+    assert any(text.endswith(before) for text in texts)
+    assert any(text.startswith(after) for text in texts)
+
+
+def test_a_capital_behind_an_abbreviation_is_no_joint():
+    whole = page(" ").replace("\n", " ").replace("the council", "PORT.UK, RAIL.UK, BUS.UK and SEA.UK")
+    assert any("PORT.UK, RAIL.UK, BUS.UK and SEA.UK" in text for text in read_text(whole).texts)

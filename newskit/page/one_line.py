@@ -58,6 +58,7 @@ LONGEST_CREDITS = 120  # characters from a time to the end of a line whose last 
 LONGEST_OPENING = 60  # characters of what opens a report, up to 电 or 讯
 LEAST_APART, MUCH_APART = 4, 3  # spaces around numbers in clauses, and times as many as are left out
 
+FIRST_HANGUL = "\uac00"
 _BLANK = "\x00"  # stands for the spaces of the page's title
 # What stands between two stops, and in it a space between Chinese and Latin letters or numbers, and one left out.
 _CLAUSE = lazy(r"(?<=[，。；：])[^，。；：]{2,60}(?=[，。；])")
@@ -90,7 +91,9 @@ def parted(lines: list[str]) -> list[str]:
     """
     whole = sum(map(len, lines))
     titles = page_titles(lines)
-    long = [line for line in lines if len(line) >= LONG and line[:1] < FIRST_WIDE]
+    long = [
+        line for line in lines if len(line) >= LONG and (line[:1] < FIRST_WIDE or line[:1] >= FIRST_HANGUL)
+    ]
     starts = tuple(titles)
     begun = [line for line in lines if line.startswith(starts)] if long else []
     if any(map(is_glued, long)) or any(is_glued_to_title(line, titles) for line in begun):

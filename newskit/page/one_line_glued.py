@@ -5,7 +5,7 @@ So does the text of a page's nodes, one behind the other, in most libraries that
 
 from __future__ import annotations
 
-from newskit.page.one_line_spaced import LONGEST_PAGE, cut_at_times, cut_at_title, pieces_of
+from newskit.page.one_line_spaced import LONGEST_PAGE, cut_at_times, cut_at_title, is_cased, pieces_of
 from newskit.page.writing import is_spaced
 from newskit.rules.languages import FULL_STOPS
 from newskit.rules.lazy import lazy
@@ -21,15 +21,21 @@ _STOPS = ".!?…؟" + FULL_STOPS
 _BEFORE, _BEHIND = lazy(r"[^\W\d_]{1,15}$"), lazy(r"\w{1,12}")
 _NAMES_BEGIN = frozenset(("Mac", "Fitz"))
 _BOTH = "Innen"  # women and men, in German: LehrerInnen
+_LETTER = "A-ZÀ-ÖØ-ÞА-ЯЁ"
 _JOINT = lazy(
-    r"(?<=[a-zß-öø-ÿа-яё][a-zß-öø-ÿа-яё»”)])(?=[«“¿¡]?[A-ZÀ-ÖØ-ÞА-ЯЁ])|(?<=\d)(?=[A-ZÀ-ÖØ-ÞА-ЯЁ][a-zß-öø-ÿа-яё])|(?<=[.!?…])(?=[\"“«¿¡]?[A-ZÀ-ÖØ-ÞА-ЯЁ][\w’' ])"
-    r"|(?<=[.!?…][”»)])(?=[«“¿¡]?[A-ZÀ-ÖØ-ÞА-ЯЁ])|(?<=\d [apAP][mM])(?=[A-Z])|(?<=[ap]m [A-Z]T)(?=[A-Z])|(?<=[apAP][mM] [A-Z][SD]T)(?=[A-Z])"
-    # Scripts without capitals: a letter behind a stop.
-    rf"|(?<=[{FULL_STOPS}؟])(?=[^\W\d_])"
-    r"|(?<=[\u0590-\u06ff\u0900-\u0dff\uac00-\ud7a3][.!?])(?=[\u0590-\u06ff\u0900-\u0dff\uac00-\ud7a3“\"])"
+    rf"(?<=[a-zß-öø-ÿа-яё][a-zß-öø-ÿа-яё»”)])(?=[«“¿¡]?[{_LETTER}])|(?<=\d)(?=[{_LETTER}][a-zß-öø-ÿа-яё])"
+    rf"|(?<=[.!?…])(?<![A-Z]\.(?=[A-Z]{{2}}))(?=[\"“«¿¡]?[{_LETTER}][\w’' ]|[—–] ?[{_LETTER}]|__)"
+    rf"|(?<=[.!?…][”»)])(?=[«“¿¡]?[{_LETTER}])|(?<=\d [apAP][mM])(?=[A-Z])|(?<=[ap]m [A-Z]T)(?=[A-Z])|(?<=[apAP][mM] [A-Z][SD]T)(?=[A-Z])"
+    rf"|(?<=__)(?=[{_LETTER}])|(?<=[{_LETTER}]{{4}})(?=[{_LETTER}][a-zа-яё]{{2}})"
+)
+# In scripts without capitals: a letter behind a stop, a bracket, a letter that words only end in, one of another script.
+_UNCASED_JOINT = lazy(
+    rf"(?<=[{FULL_STOPS}؟])(?=[^\W\d_])|(?<=[\u0590-\u06ff\u0900-\u0dff\uac00-\ud7a3][.!?])(?=[\u0590-\u06ff\u0900-\u0dff\uac00-\ud7a3“\"])"
+    r"|(?<=[.!?][”\"])(?=[\uac00-\ud7a3][\uac00-\ud7a3 ]{3})|(?<=\))(?=[\u05d0-\u06ff\u0904-\u0939])|(?<=[ةىךםןףץ])(?=[\u05d0-\u064a])"
+    r"|(?<=[\u0900-\u0dff])(?=[A-Z])|(?<=[A-Za-z])(?=[\u0900-\u0dff])"
 )
 # A stop that no space follows: what few lines have, and all that are cut.
-_MET = lazy(rf"[{_STOPS}][\"“”«»)¿¡]{{0,2}}[^\W\d_a-zß-öø-ÿа-яё]")
+_MET = lazy(rf"[{_STOPS}](?<![A-Z]\.(?=[A-Z]{{2}}))[\"“”«»)¿¡]{{0,2}}[^\W\d_a-zß-öø-ÿа-яё]")
 
 
 def is_glued(line: str) -> bool:
@@ -65,12 +71,12 @@ def _at_title(line: str, titles: list[str]) -> list[str]:
 
 
 def _at_joints(line: str) -> list[str]:
-    is_cased = any(map(str.islower, line))
+    is_small = any(map(str.islower, line))
     found: list[str] = []
     for piece in pieces_of(line, {0, *_joints(line), len(line)}):
         # In a paragraph a time is what it tells of; without capitals more than one may be left in a piece.
         cuts = {0, len(piece)}
-        if len(piece) < MOST_TIMED or not is_cased:
+        if len(piece) < MOST_TIMED or not is_small:
             cut_at_times(piece, cuts)
         found += pieces_of(piece, cuts)
     return found
@@ -79,6 +85,8 @@ def _at_joints(line: str) -> list[str]:
 def _joints(line: str) -> list[int]:
     closing = "“" if "„" in line else ""  # „Brücke“
     places = [found.start() for found in _JOINT.finditer(line)]
+    if not is_cased(line):
+        places = sorted({*places, *[found.start() for found in _UNCASED_JOINT.finditer(line)]})
     return [at for at in places if line[at] != closing and not _is_in_name(line, at)]
 
 

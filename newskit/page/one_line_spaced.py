@@ -2,28 +2,43 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from itertools import islice, pairwise
 
 from newskit.page.writing import is_spaced
 from newskit.rules.languages import FIRST_WIDE, FULL_STOPS
 from newskit.rules.lazy import has_any, lazy
 from newskit.rules.months import MONTHS, PERSIAN_MONTHS, SIGNED_MONTHS
+from newskit.rules.read_also import OPENERS
 
 TITLE = (8, 90)  # characters of a title that opens a page and stands in it again
 LONGEST_BY = 70  # characters of a by-line beside a date
 MARKS = ("\t", "|", "｜", "\u3000", "  ", " · ", " • ", " / ")
 LEAST_MARKS, LEAST_LONG = 8, 60  # marks between the blocks of a page; characters of a paragraph among them
-CASED = 200  # characters of a line in which some are small, where a script has such
+SAMPLE, SMALL = 400, 0.4  # characters by which a script is known that has small letters; their share
 LONGEST_PAGE = 1_000_000  # characters; what is longer is no page
 LONGEST_NAME, LEAST_TITLE = 250, 8  # characters of a page's <title>, and of a title in it
 # Characters beside the title of a line that holds more than it, half as many Chinese ones; sentences.
 LEAST_MORE, LEAST_SENTENCES = 300, 3
+BEFORE_YEAR, BEHIND_YEAR = 70, 40  # characters of a time before its year and behind
 LONGEST_WORD = 24  # characters before a date in which the word before it stands
 
 _SMALL, _CAPITAL = "a-zß-öø-ÿα-ώа-яё", r"[^\W_a-zß-öø-ÿα-ώа-яё]"
 # Words of menus: all with capitals but for the second of a button, or none letters.
 _BUTTON = r"(?:Sign|Log|About|Contact) (?:in|up|out|us)"
-_CAPITALS = lazy(rf"(?<!\S)(?:(?:{_BUTTON}|{_CAPITAL}[^\s.!?]{{0,30}}|[^\w\s]{{1,3}})\s){{6,400}}+")
+_CAPITALS = lazy(rf"(?<!\S)(?:(?:{_BUTTON}|{_CAPITAL}[^\s.!?,]{{0,30}}|[^\w\s]{{1,3}})\s){{6,400}}+")
+# What opens a block wherever it stands, with a capital where a script has some: the name of a list, a picture's credit, a notice.
+_LABEL = lazy(
+    rf"(?<!\S)(?:(?={_CAPITAL})(?i:(?:{OPENERS})\b|(?:comments?|kommentare|commentaires|comentarios|commenti|reacties|комментарии)\s?(?:\(|\d)|"
+    r"(?:image|media) (?:source|caption|credit)\b|copyright\s?(?:©|\(c\)|\d)|all rights reserved|"
+    r"share (?:this|on)\b|(?:sign up|subscribe) (?:for|to) (?:our|the)\b|advertisement\b|anzeige\b|publicité\b|publicidad\b|реклама\b|follow us\b|leave a (?:reply|comment)\b)|[©→»]\s?(?=\d))"
+)
+# Buttons, which no sentence has side by side.
+_BUTTONS = lazy(
+    r"(?<!\S)(?:(?:(?:Share|Post)(?: (?:this article|on|via|to|in|by))?|Tweet|Facebook|X|\(formerly Twitter\)|Twitter|WhatsApp|Whatsapp|LinkedIn|Linkedin|Pinterest|Reddit|Telegram|Messenger|Threads|Bluesky|Flipboard|Tumblr|E-?[Mm]ail|Print|Save|Bookmark|Comments?|Copy [Ll]ink|Link copied|Follow|Listen|"
+    r"Teilen|Merken|Drucken|Kommentare|Partager|Imprimer|Compartir|Guardar|Imprimir|Condividi|Stampa|Deel|Delen|Print|Udostępnij|Skomentuj|Поделиться|ВКонтакте|Одноклассники|Paylaş|Tweetle|Bagikan|BAGIKAN|Chia sẻ|شارك|فيسبوك|تويتر|واتساب)(?:\s(?:\(\s?)?\d{1,5}(?:\s?\))?)?(?:\s|$)){2,20}"
+)
 # Words for publishing and updating before a time.
 _SAID = "Published|Updated|Posted|Stand|Veröffentlicht|Aktualisiert|Publié|Mis à jour|Publicado|Actualizado|Pubblicato|Aggiornato|Atualizado|Yayınlanma|Güncelleme|Опубликовано|Обновлено"
 _SITE = lazy(r"\s[|–—·-]\s|\s?[|｜_]\s?|(?<=[\u4e00-\u9fff”！？])[-—]{1,2}(?=[\u4e00-\u9fff])")
@@ -33,23 +48,36 @@ _MENU = lazy(
 )
 # Behind a sentence, and before what begins the next; not behind Mr. or an initial.
 _SENTENCE = lazy(
-    rf"(?<=[^\W\d_]{{3}}|\d{{3}}|..[%)”’\"'])[.!?…][\"”’»)]{{0,2}}\s(?=[\"“«(¿¡]{{0,2}}{_CAPITAL})"
+    rf"(?<=[^\W\d_]{{3}}|\d{{3}}|..[%)”’\"'])[.!?…][\"”’»)]{{0,2}}\s(?=(?:[—–] )?[\"“«(¿¡]{{0,2}}{_CAPITAL}|[\w.]{{1,40}}@\w)"
     rf"|(?<=[{FULL_STOPS}])\s?"
 )
 _YEAR = r"(?:19|20)\d\d"
-_DATE = rf"(?:\d{{1,2}}\.?(?: de)? (?P<month>[^\W\d_]{{3,12}})\.?,?(?: de)? |(?P<first>[^\W\d_]{{3,12}})\.? \d{{1,2}}, |\d{{1,2}}[./]\d{{1,2}}[./]){_YEAR}"
+_YEAR_IN_TIME = lazy(rf"(?<!\d){_YEAR}")
+_DATE = rf"(?:\d{{1,2}}(?:\.|st|nd|rd|th)?(?: de)? (?P<month>[^\W\d_]{{3,12}})\.?,?(?: de)? |(?P<first>[^\W\d_]{{3,12}})\.? \d{{1,2}}(?:st|nd|rd|th)?, |\d{{1,2}}[./]\d{{1,2}}[./]){_YEAR}"
+_CLOCK = r"\d{1,2}(?:[:h]|\.(?=\d\d (?:Uhr|[A-Z]{3,4}\b)))\d\d(?::\d\d)?(?: ?[apAP]\.?[mM]\.?)?(?: (?:Uhr|h\b)| [A-Z]{2,4}\b)?"
+# The day of the week may stand before it, and the clock.
 _TIME = lazy(
-    rf"(?:(?P<said>{_SAID})(?: (?:on|le|el|em|il|am|at))?:? )?{_DATE}"
-    r"(?P<clock>,? (?:[-–|·] |at |um |om |klo |à |às |a las |alle |ore |в |kl\.? )?\d{1,2}(?:[:h]|\.(?=\d\d Uhr))\d\d(?::\d\d)?(?: ?[apAP]\.?[mM]\.?)?(?: (?:Uhr|h\b)| [A-Z]{2,4}\b)?)?"
+    rf"(?:(?P<said>{_SAID})(?: (?:on|le|el|em|il|am|at))?:? )?(?:(?P<early>{_CLOCK}),? (?:on )?)?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{{0,6}} |[^\W\d_]{{2,12}}, )?(?:{_DATE}|{_YEAR}[-./] ?\d{{1,2}}[-./] ?\d{{1,2}}\b\.?)"
+    rf"(?P<clock>,? (?:[-–|·] |at |um |om |klo |à |às |a las |alle |ore |в |kl\.? )?{_CLOCK})?"
 )
 # In digits and months of any script: ۱۶ اردیبهشت ۱۴۰۵ - ۲۱:۳۰, 07 मई 2026, 09:15 AM.
 _UNCASED_TIME = lazy(
     r"\d{1,2} (?P<month>[^\W\d_]{2,12}|[\u0900-\u17ff]{2,14}) ?[,،]? ?\d{4}(?:[,،]? (?:[-–|·] )?\d{1,2}:\d\d(?: ?[apAP]\.?[mM])?)?(?!\d)"
 )
+_MARKS_BEHIND = (".", ",", ")")
 _NAME = r"[^\W\d_a-zß-ÿа-я][\w.'’-]{1,20}"
 _BY = rf"(?:[Bb]y|Von|Par|Por|[Dd]i|Door|Av|Af|Автор:|Text:|Texto:|Haber:|Written by) {_NAME}(?: (?:(?:de|da|van|von|der|di|le|la) )?{_NAME})"
 _BEFORE_TIME = lazy(rf"(?<=\s){_BY}(?: {_NAME})?,?\s$")
 _BEHIND_TIME = lazy(rf"\s{_BY}(?=\s)")  # of two names: the next word may begin the text
+# Whose picture it is: two words behind a label, or what stands in brackets.
+_CREDIT = lazy(
+    rf"(?=[PpIiFfBbCcФф])(?i:(?:photo(?:graph)?|picture|image|foto|bild|crédit|фото)s?(?: credit)?(?: by)?\s?: )(?:{_CAPITAL}\. ){{0,2}}{_NAME}(?: {_NAME})?(?:\s?[/|]\s?{_NAME}(?: {_NAME})?)?(?=\s)"
+    r"|\((?:Image|Photo|Foto|Picture|Getty|Supplied|File|AP Photo|Credit|Bild|Archiv)[^()]{0,60}\)"
+)
+# Not behind a sentence: there it may be the first word of the next.
+_BY_LINE = lazy(
+    rf"(?<=[^.!?…:”» ] )(?:BY {_NAME} {_NAME}|(?=[A-ZА-Я]){_BY})(?:,? (?:and|und|et|y|e|en|AND|и) {_NAME} {_NAME})?(?=,?\s)"
+)
 # A title, who wrote and when on a line of its own: Ferry stays By Anna Berger Staff writer May 5, 2022 at 8:10 a.m.
 _HEAD = lazy(
     rf"(?P<title>\S.{{12,140}}?),? (?P<by>{_BY}(?:,? [A-Za-z]{{4,14}}){{0,3}})[ ,|•·–-]{{1,3}}"
@@ -136,7 +164,7 @@ def at_sentences(line: str, title: str = "") -> list[str]:
     title = title or opening_title(line)
     cuts = {0, len(line)}
     cuts.update(found.end() for found in _SENTENCE.finditer(line))
-    if any(map(str.islower, line[:CASED])):
+    if is_cased(line):
         menus = list(_CAPITALS.finditer(line))
         for found in menus:
             # The last of them may begin a sentence.
@@ -144,9 +172,32 @@ def at_sentences(line: str, title: str = "") -> list[str]:
         # Shorter ones begin with the first page's name.
         if not menus and (menu := _MENU.search(line)):
             cuts.add(menu.end())
+    cuts.update(found.start() for found in _LABEL.finditer(line))
+    for pattern in (_BUTTONS, _BY_LINE, _CREDIT):
+        for found in pattern.finditer(line):
+            _keep_whole(*found.span(), cuts)
     cut_at_times(line, cuts)
     cut_at_title(line, title, cuts)
     return pieces_of(line, cuts)
+
+
+def _times(line: str) -> Iterator[re.Match[str]]:
+    """Yield the times of a line, each looked for around its year."""
+    end = 0
+    for year in _YEAR_IN_TIME.finditer(line):
+        if year.start() >= end:
+            first = max(end, year.start() - BEFORE_YEAR)
+            if first > end:  # not within a word or a number, if a space is near
+                first = max(first, line.find(" ", first, year.start()))
+            if found := _TIME.search(line, first, year.end() + BEHIND_YEAR):
+                end = found.end()
+                yield found
+
+
+def is_cased(line: str) -> bool:
+    """Tell whether a line is of a script that has small letters."""
+    sample = line[:: len(line) // SAMPLE + 1]
+    return sum(map(str.islower, sample)) > SMALL * len(sample)
 
 
 def pieces_of(line: str, cuts: set[int]) -> list[str]:
@@ -154,31 +205,37 @@ def pieces_of(line: str, cuts: set[int]) -> list[str]:
     return [part for a, b in pairwise(sorted(cuts)) if (part := line[a:b].strip())]
 
 
+def _keep_whole(start: int, end: int, cuts: set[int]) -> None:
+    """Put cuts around a part of a line, and take out those within."""
+    cuts.difference_update(range(start + 1, end))
+    cuts.update((start, end))
+
+
 def cut_at_title(line: str, title: str, cuts: set[int]) -> None:
     """Put cuts around a title wherever it stands; where there is none, nowhere."""
     at = line.find(title) if title else -1
     while at >= 0:
-        cuts.update((at, at + len(title)))
+        _keep_whole(at, at + len(title), cuts)
         at = line.find(title, at + len(title))
 
 
 def cut_at_times(line: str, cuts: set[int]) -> None:
     """Put cuts around the page's times and the by-lines beside them, and take out those within."""
-    for found in _TIME.finditer(line):
+    for found in _times(line):
         month = found["month"] or found["first"]
         if month and month.lower() not in MONTHS:
             continue
-        # In a sentence, a date has a small word before it.
+        # In a sentence, a date has a small word before it, or a mark behind.
         before = line[max(0, found.start() - LONGEST_WORD) : found.start()].rsplit(" ", 2)[-2:-1]
-        if found["said"] or found["clock"] or not before or not before[0].islower():
+        is_inside = line[found.end() : found.end() + 1] in _MARKS_BEHIND or (before and before[0].islower())
+        if found["said"] or found["clock"] or found["early"] or not is_inside:
             start, end = found.span()
-            cuts.difference_update(range(start + 1, end))
-            cuts.update((start, end))
+            _keep_whole(start, end, cuts)
             if by := _BEFORE_TIME.search(line, max(0, start - LONGEST_BY), start):
                 cuts.add(by.start())
             if by := _BEHIND_TIME.match(line, end):
                 cuts.add(by.end())
-    if not any(map(str.islower, line[:CASED])):
+    if not is_cased(line):
         for found in _UNCASED_TIME.finditer(line):
             if any(found["month"] in months for months in (MONTHS, SIGNED_MONTHS, PERSIAN_MONTHS)):
                 cuts.update(found.span())
