@@ -709,3 +709,21 @@ def test_a_text_in_arabic_letters_may_have_no_mark_at_all():
         "تلاش کیجئے",
     ]
     assert found(lines)[1] == [lines[3]]
+
+
+def test_a_live_report_is_the_sentences_below_its_clocks_and_what_stands_right_below_each():
+    entries = [
+        ("13:31", "Warning for the islands", "Forecasters have set a red warning for the islands. It holds until nine, and nobody should go out."),
+        ("12:50", "Bridge shut", "The bridge is shut to all lorries since noon. One was blown over, and its driver walked away."),
+        ("09:05", "Ferries stay in port", "The company has called off every crossing today. Tickets are good until Friday, it says."),
+    ]  # fmt: skip
+    lines = [
+        "Storm over the coast: live",
+        "By Ida Holm",
+        "27 January 2023, 06:45",
+        "Key events",
+        "Bridge shut",
+    ]
+    body = [text for clock, *texts in entries for text in texts]
+    shown = [text for entry in entries for text in (*entry, "Share", "Facebook")]
+    assert found([*lines, *shown, "Contact us"])[1] == body

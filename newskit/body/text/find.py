@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from newskit.body import Body
+from newskit.body.live_clocks import report_in_lines
 from newskit.body.text.asked import asked
 from newskit.body.text.between import with_last_sentences, without_summary
 from newskit.body.text.confidence import confidence, signs_of
@@ -52,6 +53,8 @@ def find_text_body(page: Page) -> tuple[Title, Body]:
     choice = choose_lines(words)
     if choice is not None:
         lines, doubt, margins, found, chosen = choice
+        report = report_in_lines(lines, dict(zip(doubt, margins, strict=True)))
+        chosen = report if len(report) > len(chosen) else chosen
         chosen = _above_recommended(words, chosen)
         title = title_from_lines(page, chosen)
         if title.block in chosen:  # what stands below it opens the body now
