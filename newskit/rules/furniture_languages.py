@@ -9,7 +9,7 @@ _MARKS = "(?i)" + LATIN_FRONT
 # What follows a notice of rights: nothing, a mark, who has them; a sentence about rights goes on in small letters.
 _CLOSED = r"(?=\W{0,6}$|\s?[.;:|©–—(/·-]|,?\s(?:to |by |par |von |a |para |por )?(?-i:[A-ZÀ-ÝА-Я\d©]))"
 
-_ADVERT = r"(?:advertisement(?: \d{1,2})?|advertisement[ -–—]{1,4}(?:scroll to continue|story continues below)|advert|sponsored(?: content)?|promoted content|anzeige|werbung|publicité|passer la publicité|la suite après (?:cette|la) publicité|publicidad|anuncio|pubblicità|publicidade|advertentie|reklama|reklam[ae]?|annons|annonse|annonce|mainos|реклама|iklan|reklamı atla|إعلان|광고|スポンサードリンク)"
+_ADVERT = r"(?:advertisement(?: \d{1,2})?|advertisement[ -–—]{1,4}(?:scroll to continue|story continues below)|advert|sponsored(?: content)?|promoted content|anzeige|werbung|publicité|passer la publicité|la suite après (?:cette|la) publicité|publicidad|anuncio|pubblicità|publicidade|advertentie|reklama|reklam[ae]?|annons|annonse|annonce|mainos|реклама|iklan|विज्ञापन|বিজ্ঞাপন|โฆษณา|quảng cáo|reklamı atla|إعلان|광고|スポンサードリンク)"
 _OUTLET = r"(?:[A-ZÀ-Ý\d][\w'’&.\-]{0,24}|the|of|and|for|und|der|die|das|im|de|la|le|les|des|du|el|y|&)(?: (?:[A-ZÀ-Ý\d][\w'’&.\-]{0,24}|of|and|for|und|der|die|das|de|la|le|les|des|du|el|y|&)){0,7}"
 
 LANGUAGES = (
@@ -36,63 +36,66 @@ LANGUAGES = (
     ),
     FurnitureRule(
         name="advert_label", group="promotion", opens=True, max_chars=60,
-        cues="adver|spons|promo|anzeige|werbung|publi|passer|la suite|anun|pubbl|rekla|annon|mainos|реклама|iklan|إعلان|광고|スポ",
+        cues="adver|spons|promo|anzeige|werbung|publi|passer|la suite|anun|pubbl|rekla|annon|mainos|реклама|iklan|विज्ञ|বিজ্ঞ|โฆษณา|quảng|إعلان|광고|スポ",
         pattern=_MARKS + _ADVERT + LATIN_BACK,
         hits=(
             "Advertisement", "Advertisement 2", "ANZEIGE", "- Publicité -", "La suite après cette publicité", "Publicidad", "Реклама",
-            "Advertisement - scroll to continue",
+            "Advertisement - scroll to continue", "विज्ञापन",
         ),
         misses=(
             "Advertisement spending fell by a tenth", "Werbung für Tabak ist seit 2020 verboten.",
-            "The advertisement", "Publicité mensongère",
+            "The advertisement", "Publicité mensongère", "विज्ञापन पर खर्च बढ़ा",
         ),
     ),
     FurnitureRule(
         name="continues_below", group="promotion", opens=True, max_chars=140,
-        cues="story|article|text|this adv|scroll|your browser|we apolog|please enable",
+        cues="story|article|text|this adv|scroll|dalsza|your browser|we apolog|please enable",
         pattern=_MARKS
-        + r"(?:(?:story|article|text) continues (?:below|after)(?: (?:this )?(?:advertisement|ad|video|photo|gallery))?|this advertisement has not loaded yet.{0,60}|scroll (?:down )?to continue(?: reading)?|your browser does not support.{0,40}|we apologi[sz]e, but this video has failed to load|please enable javascript.{0,60})"
+        + r"(?:(?:story|article|text) continues (?:below|after)(?: (?:this )?(?:advertisement|ad|video|photo|gallery))?|this advertisement has not loaded yet.{0,60}|scroll (?:down )?to continue(?: reading| with content)?|dalsza część (?:tekstu|artykułu) (?:znajduje się )?pod .{4,40}|your browser does not support.{0,40}|we apologi[sz]e, but this video has failed to load|please enable javascript.{0,60})"
         + LATIN_BACK,
         hits=(
             "Story continues below", "Article continues after advertisement",
             "This advertisement has not loaded yet, but your article continues below.",
-            "Your browser does not support the video tag.",
+            "Your browser does not support the video tag.", "SCROLL TO CONTINUE WITH CONTENT",
+            "Dalsza część artykułu pod materiałem wideo",
         ),
         misses=(
             "The story continues below the surface of the lake.",
             "Scroll down to continue, the guide told the class, and they did.",
+            "Dalsza część miasta leży pod wodą.",
         ),
     ),
     FurnitureRule(
         name="social_prompt", group="share", opens=True, max_chars=140,
-        cues="share|follow|like|join|find us|tweet|email this|print|copy|link|artikel|teilen|partager|compart|condivi|deel|udost|подел|paylaş|bagikan|suivez|síguenos|folgen",
+        cues="share|kindly|please share|follow|like|join|find us|tweet|email this|print|copy|link|artikel|teilen|partager|compart|condivi|deel|udost|подел|paylaş|bagikan|suivez|síguenos|folgen",
         pattern=_MARKS
-        + r"(?:share(?: (?:this|on|via|by|the)(?: (?:article|story|post|page|news|facebook|twitter|x|whatsapp|email|e-mail|linkedin)){0,2})?|(?:follow|like|join|find) us (?:on|at|via) .{1,80}|follow @?[\w ]{2,40} on (?:twitter|facebook|instagram|x|whatsapp|telegram|google news)(?: (?:and|for|to).{0,60})?|tweet this|email this(?: article)?|print this(?: page| article)?|copy link|link copied|link kopiert|(?:artikel )?teilen(?: auf .{1,20})?|partager(?: sur .{1,20}| l[’']article)?|compartir(?: en .{1,20})?|condividi(?: su .{1,20})?|deel (?:dit artikel|op .{1,20})|udostępnij(?: .{1,20})?|поделиться(?: .{1,20})?|paylaş|bagikan|suivez[- ]nous sur .{1,60}|síguenos en .{1,60}|folgen sie uns (?:auf|bei) .{1,60}|join our (?:whatsapp|telegram) .{1,60}|share your (?:thoughts|views) .{0,60})"
+        + r"(?:(?:kindly |please )?share(?: (?:this|on|via|by|the)(?: (?:article|story|post|page|news|facebook|twitter|x|whatsapp|email|e-mail|linkedin)){0,2})?|(?:follow|like|join|find) us (?:on|at|via) .{1,80}|follow @?[\w ]{2,40} on (?:twitter|facebook|instagram|x|whatsapp|telegram|google news)(?: (?:and|for|to).{0,60})?|tweet this|email this(?: article)?|print this(?: page| article)?|copy link|link copied|link kopiert|(?:artikel )?teilen(?: auf .{1,20})?|partager(?: sur .{1,20}| l[’']article)?|compartir(?: en .{1,20})?|condividi(?: su .{1,20})?|deel (?:dit artikel|op .{1,20})|udostępnij(?: .{1,20})?|поделиться(?: .{1,20})?|paylaş|bagikan|suivez[- ]nous sur .{1,60}|síguenos en .{1,60}|folgen sie uns (?:auf|bei) .{1,60}|join our (?:whatsapp|telegram) .{1,60}|share your (?:thoughts|views) .{0,60})"
         + LATIN_BACK,
         hits=(
             "Share this article", "Follow us on Twitter and Facebook", "Teilen", "Partager sur Facebook",
-            "Join our WhatsApp channel", "Share", "Copy link", "Síguenos en Instagram",
+            "Join our WhatsApp channel", "Share", "Kindly share this story:", "Copy link", "Síguenos en Instagram",
         ),
         misses=(
             "Share prices fell on Monday.", "Follow us through the old town, said the guide.",
-            "Join our team", "Share of voters who agree", "Teilen ist schwer",
+            "Join our team", "Share of voters who agree", "Please share what you have", "Teilen ist schwer",
         ),
     ),
     FurnitureRule(
         name="newsletter_prompt", group="promotion", opens=True, max_chars=200,
-        cues="newsletter|sign up|register|subscribe|get |to get|for |download|thanks for|create|this story|jetzt|abonn|inscri|suscr",
+        cues="newsletter|privacy notice|the best of|sign up|register|subscribe|get |to get|for |download|thanks for|create|this story|jetzt|abonn|inscri|suscr",
         pattern=_MARKS
-        + r"(?:newsletters?|(?:sign up|register|subscribe)(?: here| now| today)?|(?:sign up|subscribe|register) (?:now |here |today )?(?:to|for|and)(?: get| receive)? (?:our|the|your)\b[^.!?]{0,60}\b(?:newsletters?|inbox|emails?|updates|channel|briefing)\b[^.!?]{0,60}|get (?:our|the|your)\b[^.!?]{0,80}\b(?:in|to) your inbox|(?:to get|for) [^.!?]{1,60}, (?:sign up|subscribe)[^.!?]{0,60}|download (?:our|the) (?:free )?[^.!?]{0,30}\bapps?\b[^.!?]{0,60}|thanks for signing up|subscribe now to read[^.!?]{0,80}|create an account or sign in[^.!?]{0,80}|this story is available exclusively to[^.!?]{0,60}|(?:jetzt )?(?:newsletter )?abonnieren|abonnieren sie (?:unseren|den)[^.!?]{0,60}newsletter[^.!?]{0,40}|abonnez-vous[^.!?]{0,80}|inscrivez-vous à[^.!?]{0,40}newsletter[^.!?]{0,40}|suscríbete[^.!?]{0,60})"
+        + r"(?:newsletters?|privacy notice: newsletters may contain .{10,120}|the best of [^.!?]{2,60} in your inbox[^.!?]{0,30}|(?:sign up|register|subscribe)(?: here| now| today)?|(?:sign up|subscribe|register) (?:now |here |today )?(?:to|for|and)(?: get| receive)? (?:our|the|your)\b[^.!?]{0,60}\b(?:newsletters?|inbox|emails?|updates|channel|briefing)\b[^.!?]{0,60}|get (?:our|the|your)\b[^.!?]{0,80}\b(?:in|to) your inbox|(?:to get|for) [^.!?]{1,60}, (?:sign up|subscribe)[^.!?]{0,60}|download (?:our|the) (?:free )?[^.!?]{0,30}\bapps?\b[^.!?]{0,60}|thanks for signing up|subscribe now to read[^.!?]{0,80}|create an account or sign in[^.!?]{0,80}|this story is available exclusively to[^.!?]{0,60}|(?:jetzt )?(?:newsletter )?abonnieren|abonnieren sie (?:unseren|den)[^.!?]{0,60}newsletter[^.!?]{0,40}|abonnez-vous[^.!?]{0,80}|inscrivez-vous à[^.!?]{0,40}newsletter[^.!?]{0,40}|suscríbete[^.!?]{0,60})"
         + LATIN_BACK,
         hits=(
             "Newsletter", "Sign up for our daily newsletter",
             "Subscribe to our newsletter for the latest news.",
             "Get the morning briefing delivered to your inbox", "Download our free app for breaking news",
-            "Abonnez-vous à notre lettre", "Suscríbete",
+            "Abonnez-vous à notre lettre", "Suscríbete", "The best of Tidewater Opinion in your inbox every Friday",
+            "Privacy Notice: Newsletters may contain info about charities and content funded by outside parties.",
         ),
         misses=(
             "Subscribe numbers are up, the firm said.", "Sign up for the draft was slow in the north.",
-            "He writes a newsletter about trains.", "Download speeds vary across the county",
+            "He writes a newsletter about trains.", "The best of the apples went to market.", "Download speeds vary across the county",
             "An undisclosed number of customers signed up for the free trial.",
         ),
     ),

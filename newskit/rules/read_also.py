@@ -10,13 +10,13 @@ OPENERS = (
     r"(?:also|you may also) (?:read|like)|see (?:also|more|all)|don[’']t miss(?=\s?[:：|｜»>])|"
     r"recommended(?: for you| reading| stories)?|must read|"
     r"more (?:from|on) this (?:story|topic)|more (?:on|in) this story|related(?: (?:articles?|stor(?:y|ies)|content|topics|news|posts?|links?|coverage|reading))?|"
-    r"most (?:read|popular)|trending(?: now)?|what to read next|continue reading|show more|load more|explore more on these topics"
+    r"most (?:read|popular)|(?:other|latest|top|more) (?:news|stories|headlines)|trending(?: now)?|what to read next|continue reading|show more|load more|explore more on these topics"
     r"|lesen sie (?:auch|hier|dazu|mehr)|mehr zum thema|auch interessant|"
     r"das könnte (?:sie|dich) auch interessieren|passend zum thema|"
     r"weiterlesen|ähnliche (?:artikel|themen)|meistgelesen|am beliebtesten|empfehlungen"
     r"|(?:à )?lire aussi|à lire(?: également| aussi)?|voir aussi|lire la suite|sur le même (?:sujet|thème)|dans la même rubrique|les plus lus"
     r"|lee también|lea también|lee más|leer más|te puede interesar|también te puede interesar|puede interesarle|"
-    r"noticias relacionadas|más (?:información|temas|noticias)|relacionad[oa]s|ver también"
+    r"noticias? relacionadas?|más (?:información|temas|noticias)|relacionad[oa]s|ver también"
     r"|leggi anche|potrebbe interessarti(?: anche)?|approfondisci|articoli correlati|continua a leggere"
     r"|leia (?:também|mais)|veja (?:também|mais)|saiba mais|notícias relacionadas"
     r"|lees ook|lees meer|meer over dit onderwerp|gerelateerd|bekijk ook"
@@ -29,7 +29,7 @@ OPENERS = (
 )
 # How they begin: a text that begins with none of these has no need to be matched. Parted by |.
 OPENINGS = (
-    "read|also|you may|see|don|recommend|must|more|related|most|trending|what to|continue|show more|load more|explore|lesen|"
+    "read|also|you may|other |latest |top |see|don|recommend|must|more|related|most|trending|what to|continue|show more|load more|explore|lesen|"
     "mehr|auch|das k|passend|weiterlesen|ähnliche|meistgelesen|am beliebt|empfehl|à lire|lire|voir|sur le|dans la|les |lee|"
     "lea|te puede|también|puede|noticias|más|relacionad|ver|leggi|potrebbe|approf|articoli|continua|leia|veja|saiba|notícias|"
     "lees|meer|gerelat|bekijk|czytaj|zobacz|przeczytaj|čtěte|přečt|souvis|súvis|čítaj|olvas|kapcs|läs|læs|lue|relat|чита|"

@@ -52,12 +52,12 @@ _MORE = lazy(r"[^。！？]{0,60}返回[^\s，。]{1,8}[，,]\s?查看更多$")
 _HOLDER = r"(?:Images?|Photos?|Photograph|Pictures?|Fotos?|Bild|Credits?|Crédits?|Quelle|Source)"
 # One of these stands in all that _CAPTION matches.
 _HOLDERS = (
-    *"Media mage oto icture Bild bild redit rédit Quelle Source Getty tock mago Alamy MAGO".split(),
+    *"Media mage oto icture Bild bild redit rédit Quelle Source Supplied Getty tock mago Alamy MAGO".split(),
     "PA ",
 )
 _CAPTION = lazy(
     rf"(?:Image|Media) (?:caption|copyright|source)|{_HOLDER}(?: credit| by)?\s?:"
-    rf"|.{{10,380}}?(?:\b{_HOLDER}\s?:\s?[^.:]{{2,50}}$|[(\[](?:{_HOLDER}|Symbolbild|Archivbild|Archivfoto|Getty)\b[^()]{{0,60}}[)\]]\.?$"
+    rf"|.{{10,380}}?(?:\b{_HOLDER}\s?:\s?[^.:]{{2,50}}$|[(\[](?:{_HOLDER}|Supplied|Symbolbild|Archivbild|Archivfoto|Getty)\b[^()]{{0,60}}[)\]]\.?$"
     r"|[/(] ?(?:Getty Images|AP Photo|IMAGO|Imago|Alamy|PA Wire|PA Images)(?:[/ ][\w .,/-]{0,40})?\)?$)"
 )
 _SERVICE = CREDIT | FURNITURE | NAVIGATION | SHARE | COMMENT

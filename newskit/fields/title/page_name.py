@@ -19,6 +19,7 @@ UNLIKE = 0.3  # share of terms below which the best line is another text's
 
 _WORD = lazy(r"[^\W\d_]{2,}")
 _LEAST_WORD = 4  # letters
+_QUOTES = "«»„“”‘’\"'"
 _CRUMBS = (">", "›", "»")
 _LATIN_END = "\u0250"
 
@@ -92,7 +93,7 @@ class PageName:
 
     def _is_edge(self, text: str) -> bool:
         """Tell whether the first line begins with a text, or ends with one that is most of it, behind a site's name."""
-        begins = text[0] == self._first[0]
+        begins = text.lstrip(_QUOTES)[:1] == self._first.lstrip(_QUOTES)[:1]
         if not begins and (text[-1] != self._first[-1] or 2 * len(text) < len(self._first)):
             return False
         from newskit.fields.title.references import bare
