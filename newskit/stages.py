@@ -15,7 +15,7 @@ from newskit.sources.raw import RawPage
 
 if TYPE_CHECKING:
     from newskit.cleaning import CleanOptions
-    from newskit.headlines.lexicon import Lexicon
+    from newskit.headlines.split.lexicon import Lexicon
 
 
 @dataclass(eq=False, repr=False)
@@ -131,7 +131,7 @@ def _lexicon(path: str) -> Lexicon | None:
     """Read a lexicon, once a process: what is in the file is part of the call."""
     from pathlib import Path
 
-    from newskit.headlines.lexicon import Lexicon
+    from newskit.headlines.split.lexicon import Lexicon
 
     return Lexicon.load(Path(path)) if path else None
 

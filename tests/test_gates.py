@@ -16,7 +16,7 @@ from newskit.fields.bylines.may_name import may_name
 from newskit.fields.source import names as source_names
 from newskit.fields.times import odd_dates
 from newskit.fields.title import references as title_references
-from newskit.headlines import service_links
+from newskit.headlines.found import service_links
 from newskit.rules import body_lines, comment_heads, paywall
 from newskit.rules.languages import FIRST_EASTERN
 from tests.gates import beginnings, without_words

@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newskit.headlines import Span, iter_run, split, split_headlines, split_run
-from newskit.headlines.split_parts import blocks_of
+from newskit.headlines import Span, iter_run, split_headlines, split_run
+from newskit.headlines.split import runs
+from newskit.headlines.split.parts import blocks_of
 from newskit.record import Article
 from newskit.sources.raw import RawPage
 from newskit.stages import SplitOptions, SplitStage
@@ -59,7 +60,7 @@ def test_nothing_but_separators_is_left_out(run, least):
 
 @given(RUNS)
 def test_nothing_is_lost_where_a_long_line_is_cut_in_sections(run):
-    with mock.patch.multiple(split, SECTION=120, SECTION_OVERLAP=40):
+    with mock.patch.multiple(runs, SECTION=120, SECTION_OVERLAP=40):
         at = 0
         for span in iter_run(run * 5):
             assert at <= span.start < span.end
@@ -78,7 +79,7 @@ def test_a_line_of_many_headlines_takes_no_more_memory_than_one_of_some():
         tracemalloc.stop()
         return used
 
-    with mock.patch.multiple(split, SECTION=1_000, SECTION_OVERLAP=200):
+    with mock.patch.multiple(runs, SECTION=1_000, SECTION_OVERLAP=200):
         peak(lines[0])  # the model, which stays
         some, many = peak(" ".join(lines[:150])), peak(" ".join(lines))
     assert many < 1.1 * some
@@ -97,7 +98,7 @@ def test_a_menu_is_sought_at_the_ends_of_a_long_line_only():
     menu = "首页 新闻 体育 财经"
     lines = ["甲市开通三条地铁，市民出行更便利"] * 20
     run = " ".join([menu, *lines, menu, *lines, menu])
-    with mock.patch.multiple(split, SECTION=200, SECTION_OVERLAP=60):
+    with mock.patch.multiple(runs, SECTION=200, SECTION_OVERLAP=60):
         kinds = [span.kind for span in iter_run(run)]
     assert kinds[:4] == kinds[-4:] == ["menu"] * 4
     assert kinds.count("menu") == 8

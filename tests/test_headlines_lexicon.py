@@ -4,7 +4,7 @@ import pytest
 
 from newskit.errors import BadInput
 from newskit.headlines import split_run
-from newskit.headlines.lexicon import Lexicon
+from newskit.headlines.split.lexicon import Lexicon
 from newskit.record import Article
 
 LINES = [

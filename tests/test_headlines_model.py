@@ -9,12 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newskit.headlines import split_run
-from newskit.headlines.model import HIDDEN, TRAITS, load_model, pack, read_model
-from newskit.headlines.split_choice import Evidence, best_cut, chosen_bonus, cuts_of, traits_of
-from newskit.headlines.split_decode import groups_of, marginals
-from newskit.headlines.split_features import (
+from newskit.headlines.model.choice import Evidence, best_cut, chosen_bonus, cuts_of, traits_of
+from newskit.headlines.model.decode import groups_of, marginals
+from newskit.headlines.model.features import (
     BUCKETS,
+    CUT,
+    FREE,
     GAP_FORMS,
+    JOIN,
     PAIR_SIZE,
     flags_of,
     gap_forms,
@@ -22,8 +24,7 @@ from newskit.headlines.split_features import (
     spaced_share,
     width_of,
 )
-from newskit.headlines.split_parts import CUT, FREE, JOIN
-from newskit.headlines.split_scores import (
+from newskit.headlines.model.scores import (
     FIT_CENTRE,
     FIT_MOST,
     FIT_WORTH,
@@ -33,7 +34,8 @@ from newskit.headlines.split_scores import (
     read_parts,
     second_scores,
 )
-from newskit.headlines.traditional import SIMPLIFIED, TRADITIONAL
+from newskit.headlines.model.traditional import SIMPLIFIED, TRADITIONAL
+from newskit.headlines.model.weights import HIDDEN, TRAITS, load_model, pack, read_model
 
 NUMBERS = st.floats(-5, 5)
 TABLES = st.lists(st.lists(NUMBERS, min_size=3, max_size=3), min_size=1, max_size=7).map(
@@ -140,7 +142,7 @@ def test_a_run_gives_the_same_whatever_was_split_before():
 def test_weights_are_whole_and_small():
     from importlib.resources import files
 
-    data = files("newskit.headlines").joinpath("model.bin").read_bytes()
+    data = files("newskit.headlines.model").joinpath("weights.bin").read_bytes()
     assert len(data) < 2_000_000
     assert len(load_model().roles) * 4 < len(data)
     with pytest.raises(ValueError, match="not the weights"):

@@ -6,7 +6,7 @@ import newskit
 from newskit.body import Body
 from newskit.body.html.find import find_html_body
 from newskit.fields import Title
-from newskit.headlines.from_links import headlines_from_links
+from newskit.headlines.found.from_links import headlines_from_links
 from newskit.page.html import read_html
 from tests.growth import grows_linearly
 

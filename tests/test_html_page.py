@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newskit.addresses import absolute
-from newskit.headlines.cards import whole_texts
+from newskit.headlines.found.cards import whole_texts
 from newskit.page.depth import MAX_DEPTH, MAX_OPEN_FORMATTING, cap_nesting
 from newskit.page.html import read_html
 from newskit.page.json_ld import json_ld_objects

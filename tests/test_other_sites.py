@@ -9,7 +9,7 @@ from newskit.body.html.choose import choose
 from newskit.body.html.live import report_of
 from newskit.body.html.next_article import without_other_articles
 from newskit.fields import Title
-from newskit.headlines.from_links import headlines_from_links
+from newskit.headlines.found.from_links import headlines_from_links
 from newskit.page.html import read_html
 
 LEAD = "The harbour bridge will be closed to all traffic for three weeks from Monday, the city council said."

@@ -8,7 +8,7 @@ from newskit.body.kind_text import page_kind_text
 from newskit.body.text.find import find_text_body
 from newskit.body.text.lines import is_headline_run
 from newskit.fields.bylines.head_lines import is_head_line
-from newskit.headlines.from_lines import headlines_from_lines
+from newskit.headlines.found.from_lines import headlines_from_lines
 from newskit.page.text import read_text
 from tests.growth import grows_linearly
 

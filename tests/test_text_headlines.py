@@ -5,8 +5,8 @@ import pytest
 from newskit import parse
 from newskit.body import Body
 from newskit.fields import Title
-from newskit.headlines.from_lines import headlines_from_lines
-from newskit.headlines.split import split_headlines
+from newskit.headlines.found.from_lines import headlines_from_lines
+from newskit.headlines.split.runs import split_headlines
 from newskit.page.text import read_text
 from newskit.record import Article
 

@@ -8,7 +8,7 @@ from newskit.body.html.find import find_html_body
 from newskit.body.images import article_images, without_portraits
 from newskit.body.kind import are_apart, is_thin, no_article, page_kind
 from newskit.fields.title.html import find_title
-from newskit.headlines.from_links import headlines_from_links
+from newskit.headlines.found.from_links import headlines_from_links
 from newskit.page.html import read_html
 from newskit.record import Article
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newskit.articles import make_article
 from newskit.body.kind_text import page_kind_text
 from newskit.body.text.find import find_text_body
-from newskit.headlines.from_lines import headlines_from_lines
+from newskit.headlines.found.from_lines import headlines_from_lines
 from newskit.page.text import read_text
 from newskit.record import Article
 

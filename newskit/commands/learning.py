@@ -65,7 +65,7 @@ def split_options(command: str, lexicon: str, min_confidence: float, *, spans: b
     """Make splitting options of the command's; a lexicon that cannot be read is told now, not once a page."""
     check_share(command, "--min-confidence", min_confidence)
     if lexicon:
-        from newskit.headlines.lexicon import Lexicon
+        from newskit.headlines.split.lexicon import Lexicon
 
         check_readable(command, "--lexicon", lexicon, lambda: Lexicon.load(Path(lexicon)))
     return SplitOptions(min_confidence, spans, lexicon)
@@ -118,7 +118,7 @@ def furniture(path: str) -> Learner:
 
 def titles(path: str) -> Learner:
     """Return what `split-headlines --learn FILE` collects headlines in."""
-    from newskit.headlines.lexicon import Lexicon
+    from newskit.headlines.split.lexicon import Lexicon
 
     before = stamp(path)
     known = Lexicon.load(Path(path)) if os.path.exists(path) else Lexicon()

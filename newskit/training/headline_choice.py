@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from scipy.optimize import minimize
 
-from newskit.headlines.split_choice import cuts_of, traits_of
-from newskit.headlines.split_decode import judge
-from newskit.headlines.split_parts import FREE
+from newskit.headlines.model.choice import cuts_of, traits_of
+from newskit.headlines.model.decode import judge
+from newskit.headlines.model.features import FREE
 from newskit.training.headline_lists import BIG_SITE, POOL, take_band, widths_of
 from newskit.training.headline_scores import f1_of, spans_of, tally
 
 if TYPE_CHECKING:
-    from newskit.headlines.model import Model
+    from newskit.headlines.model.weights import Model
     from newskit.training.headlines import List, Parts
 
 Array = Any

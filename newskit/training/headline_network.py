@@ -1,4 +1,4 @@
-"""Fit the splitter's two networks to whole lists; the same sums as `split_scores`, over many lists at once, in jax."""
+"""Fit the splitter's two networks to whole lists; the same sums as `scores`, over many lists at once, in jax."""
 # mypy: allow-untyped-calls, allow-untyped-decorators
 
 from __future__ import annotations
@@ -11,7 +11,9 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
-from newskit.headlines.model import (
+from newskit.headlines.model.features import GAP_FORMS, gap_forms, spaced_share
+from newskit.headlines.model.habits import BINS, BROAD, NARROW, kernel, prior
+from newskit.headlines.model.weights import (
     HIDDEN,
     LIST_FEATURES,
     MAX_PARTS,
@@ -19,8 +21,6 @@ from newskit.headlines.model import (
     RUN_FEATURES,
     SPAN_FEATURES,
 )
-from newskit.headlines.split_features import GAP_FORMS, gap_forms, spaced_share
-from newskit.headlines.split_habits import BINS, BROAD, NARROW, kernel, prior
 from newskit.training.headline_lists import Sampler
 
 if TYPE_CHECKING:
@@ -171,7 +171,7 @@ beliefs_of = jax.grad(lambda scores, mask: log_whole(scores, mask).sum())
 
 
 def list_features(wide: Array, beliefs: Array) -> Array:
-    """Return what `split_habits.ListHabits` returns, for every span."""
+    """Return what `habits.ListHabits` returns, for every span."""
     narrow, broad = jnp.array(kernel(NARROW)), jnp.array(kernel(BROAD))
     at = jnp.clip(jnp.floor(wide + 0.5).astype(int), 0, BINS - 1)
     bins = jax.vmap(lambda at, beliefs: jnp.zeros(BINS).at[at].add(beliefs))(at, beliefs)

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import scipy.sparse as sp
 
-from newskit.headlines.split_features import PAIR_BUCKETS, PAIR_SIZE
+from newskit.headlines.model.features import PAIR_BUCKETS, PAIR_SIZE
 
 if TYPE_CHECKING:
     from newskit.training.headlines import List, Parts

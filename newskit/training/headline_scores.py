@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from newskit.headlines.model import MAX_PARTS
-from newskit.headlines.split_decode import groups_of
-from newskit.headlines.split_parts import FREE
+from newskit.headlines.model.decode import groups_of
+from newskit.headlines.model.features import FREE
+from newskit.headlines.model.weights import MAX_PARTS
 
 if TYPE_CHECKING:
-    from newskit.headlines.model import Model
+    from newskit.headlines.model.weights import Model
     from newskit.training.headlines import List, Parts
 
 

@@ -1,7 +1,7 @@
 """Train the headline splitter: `python -m newskit.training.headlines SHARED [--weights-only]`, run by `make train`.
 
 Four stages, all deterministic. First a softmax regression tells from a part's characters and pairs which role it
-plays: a whole headline, the first, or the last part of one. Then the two small networks of `split_scores` are
+plays: a whole headline, the first, or the last part of one. Then the two small networks of `scores` are
 fitted to whole lists, by the likelihood of their true cuts among all cuts (semi-Markov conditional random field);
 of each there are three side by side, of which the mean counts. The networks see, for each list, role weights that
 were fitted without the sites of its group, so that they learn how far to trust them on a site never seen. Some lists
@@ -38,9 +38,9 @@ import numpy as np
 import scipy.sparse as sp
 from scipy.optimize import minimize
 
-from newskit.headlines.model import MAGIC, TRAITS, read_model
-from newskit.headlines.split_features import BUCKETS, ROLES, flags_of, grams_of, width_of
-from newskit.headlines.split_parts import is_inner
+from newskit.headlines.model.features import BUCKETS, ROLES, flags_of, grams_of, width_of
+from newskit.headlines.model.weights import MAGIC, TRAITS, read_model
+from newskit.headlines.split.parts import is_inner
 from newskit.training import (
     headline_choice,
     headline_lists,
@@ -278,19 +278,19 @@ def train_folds(
     calibration = headline_scores.calibrate(chances[CALIBRATED_ON])
     for name, pairs in chances.items():
         lines += [f"confidence, left out: {name}", *headline_scores.reliability(pairs, calibration), ""]
-    (out / "model.scores.txt").write_text("\n".join(lines[:-1]) + "\n", encoding="utf-8")
+    (out / "weights.scores.txt").write_text("\n".join(lines[:-1]) + "\n", encoding="utf-8")
     return headline_choice.fit([example for examples in found.values() for example in examples]), calibration
 
 
 def main() -> None:
-    """Read SHARED/headlines, train, write model.bin and model.scores.txt."""
-    folder, out = Path(sys.argv[1]) / "headlines", PACKAGE / "headlines"
+    """Read SHARED/headlines, train, write weights.bin and weights.scores.txt."""
+    folder, out = Path(sys.argv[1]) / "headlines", PACKAGE / "headlines" / "model"
     parts = Parts()
     lists, loose = read_data(folder, parts)
     parts.read()
     choice: Iterable[float]
     if "--weights-only" in sys.argv:
-        before = read_model((out / "model.bin").read_bytes())
+        before = read_model((out / "weights.bin").read_bytes())
         choice, calibration = before.choice, (before.slope, before.offset)
     else:
         choice, calibration = train_folds(parts, lists, loose, out)
@@ -298,7 +298,7 @@ def main() -> None:
     network = headline_network.fit(parts, lists, loose, weights, [])
     vectors = headline_pairs.fit(parts, lists, loose, [])
     found = model_bytes(network, weights["all"], vectors, choice, calibration)
-    (out / "model.bin").write_bytes(found)
+    (out / "weights.bin").write_bytes(found)
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ from pathlib import Path
 from loop import loop_seconds
 
 from newskit.headlines import iter_run, split_run
-from newskit.headlines.model import load_model
+from newskit.headlines.model.weights import load_model
 
 LEAST_SPEED = 5_000  # headlines a second on a quiet core
 

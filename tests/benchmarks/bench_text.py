@@ -20,7 +20,7 @@ from newskit.body.kind_text import page_kind_text
 from newskit.body.text.find import find_text_body
 from newskit.fields.find import find_fields
 from newskit.fields.title.html import find_title
-from newskit.headlines.from_lines import headlines_from_lines
+from newskit.headlines.found.from_lines import headlines_from_lines
 from newskit.page.html import read_html
 from newskit.page.text import read_text
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import math
 
-from newskit.headlines.model import MAX_PARTS, Model, load_model
-from newskit.headlines.split_choice import Evidence, best_cut, chosen_bonus
-from newskit.headlines.split_parts import CUT, JOIN
-from newskit.headlines.split_scores import (
+from newskit.headlines.model.choice import Evidence, best_cut, chosen_bonus
+from newskit.headlines.model.features import CUT, JOIN
+from newskit.headlines.model.scores import (
     UNBELIEVABLE,
     Parts,
     Scores,
@@ -16,6 +15,7 @@ from newskit.headlines.split_scores import (
     read_parts,
     second_scores,
 )
+from newskit.headlines.model.weights import MAX_PARTS, Model, load_model
 
 # (first part, last part + 1, confidence)
 Group = tuple[int, int, float]

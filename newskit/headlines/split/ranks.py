@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newskit.headlines.split_separators import Gap, are_headlines
+from newskit.headlines.split.separators import Gap, are_headlines
 from newskit.rules.lazy import lazy
 
 _SIGN_ROWS = (

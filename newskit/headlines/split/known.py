@@ -5,10 +5,11 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
-from newskit.headlines.split_parts import CUT, FREE, JOIN, Block
+from newskit.headlines.model.features import CUT, FREE, JOIN
+from newskit.headlines.split.parts import Block
 
 if TYPE_CHECKING:
-    from newskit.headlines.lexicon import Lexicon
+    from newskit.headlines.split.lexicon import Lexicon
 
 MOST_WORDS = 100  # of a title: each place where it may begin costs as many
 MOST_PARTS = 6  # parts of a known headline; one real headline in 10,000 has more

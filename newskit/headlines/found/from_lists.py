@@ -7,10 +7,10 @@ from collections.abc import Callable, Container
 from itertools import compress
 
 from newskit.addresses import absolute, host_of
-from newskit.headlines.link_times import times_of_links
-from newskit.headlines.menus import is_plain
-from newskit.headlines.page_parts import ELSEWHERE, PageParts
-from newskit.headlines.service_links import NO_PAGE
+from newskit.headlines.found.link_times import times_of_links
+from newskit.headlines.found.menus import is_plain
+from newskit.headlines.found.page_parts import ELSEWHERE, PageParts
+from newskit.headlines.found.service_links import NO_PAGE
 from newskit.page import Image, Link, LinkRow, Page
 from newskit.page.plain import folded
 from newskit.record import HeadlineLink

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newskit.headlines.split_separators import Piece
+from newskit.headlines.split.separators import Piece
 
 _CLOCK = r"(?:上午|下午|晚上|凌晨|[今昨][日天]|前天)?(?:\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}时\d{1,2}分)"
 _DATE = (

@@ -19,7 +19,8 @@ from pathlib import Path
 from zlib import crc32
 
 from newskit.errors import BadInput
-from newskit.headlines.split_parts import CUT, FREE, JOIN, blocks_of
+from newskit.headlines.model.features import CUT, FREE, JOIN
+from newskit.headlines.split.parts import blocks_of
 from newskit.record import Article
 
 FORMAT = "newskit-lexicon\t1"

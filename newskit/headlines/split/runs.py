@@ -5,18 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from newskit.headlines.split_decode import groups_of
-from newskit.headlines.split_known import mark_known
-from newskit.headlines.split_menu import holds_more, is_more, is_name_of_list, menus_at_ends, trail_of
-from newskit.headlines.split_parts import CUT, FREE, LONE_CHARS, Block, Part, blocks_of
-from newskit.headlines.split_separators import LABEL_CHARS, PIECE_CHARS
-from newskit.headlines.split_sources import take_sources
+from newskit.headlines.model.decode import groups_of
+from newskit.headlines.model.features import CUT, FREE
+from newskit.headlines.split.known import mark_known
+from newskit.headlines.split.menu import holds_more, is_more, is_name_of_list, menus_at_ends, trail_of
+from newskit.headlines.split.parts import LONE_CHARS, Block, Part, blocks_of
+from newskit.headlines.split.separators import LABEL_CHARS, PIECE_CHARS
+from newskit.headlines.split.sources import take_sources
 from newskit.record import Article
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from newskit.headlines.lexicon import Lexicon
+    from newskit.headlines.split.lexicon import Lexicon
 
 # Characters of a line that are held at once: some 3,500 headlines. The last of them are judged with what follows.
 SECTION, SECTION_OVERLAP = 1 << 16, 1_500

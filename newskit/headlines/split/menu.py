@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from newskit.headlines.traditional import TO_SIMPLIFIED
+from newskit.headlines.model.traditional import TO_SIMPLIFIED
 from newskit.rules.lazy import lazy
 
 _MENU_LINES = (

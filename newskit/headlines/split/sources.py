@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from itertools import pairwise
 
-from newskit.headlines.split_menu import menu_kind
-from newskit.headlines.split_parts import Block, Part
-from newskit.headlines.split_stamps import LOOSE_STAMPS, WORDS_FOR_TIMES
-from newskit.headlines.split_tags import is_counter, is_named_medium
+from newskit.headlines.split.menu import menu_kind
+from newskit.headlines.split.parts import Block, Part
+from newskit.headlines.split.stamps import LOOSE_STAMPS, WORDS_FOR_TIMES
+from newskit.headlines.split.tags import is_counter, is_named_medium
 
 TIMED_LABEL_CHARS = 4  # 國際 10:58: the longest label beside a time
 

@@ -10,7 +10,7 @@ from operator import itemgetter
 
 from newskit.body import Body
 from newskit.fields import Title
-from newskit.headlines.cards import (
+from newskit.headlines.found.cards import (
     CUT_ENDS,
     ENDS,
     MARKS,
@@ -20,10 +20,10 @@ from newskit.headlines.cards import (
     text_of,
     whole_texts,
 )
-from newskit.headlines.labels import without_labels, without_openers, without_ranks
-from newskit.headlines.menus import count_cjk, count_marks, is_plain, menu_entries
-from newskit.headlines.page_parts import ELSEWHERE, SERVICE, PageParts
-from newskit.headlines.service_links import (
+from newskit.headlines.found.labels import without_labels, without_openers, without_ranks
+from newskit.headlines.found.menus import count_cjk, count_marks, is_plain, menu_entries
+from newskit.headlines.found.page_parts import ELSEWHERE, SERVICE, PageParts
+from newskit.headlines.found.service_links import (
     MAX_SERVICE,
     MAX_SLASHES,
     NO_PAGE,
@@ -32,8 +32,8 @@ from newskit.headlines.service_links import (
     names_service,
     suspects,
 )
-from newskit.headlines.short_links import MAX_SHORT, MIN_SHORT, short_headlines
-from newskit.headlines.sizes import has_words
+from newskit.headlines.found.short_links import MAX_SHORT, MIN_SHORT, short_headlines
+from newskit.headlines.found.sizes import has_words
 from newskit.page import HEADINGS, LinkRow, Page
 from newskit.page.writing import is_unspaced
 from newskit.record import HeadlineLink
@@ -225,7 +225,7 @@ def headlines_from_links(
     in_order = sorted(found.values(), key=_block_of) if added else list(found.values())
     if body.paragraphs:
         return [text for text, _ in in_order], []
-    from newskit.headlines.from_lists import list_headlines  # articles need it not
+    from newskit.headlines.found.from_lists import list_headlines  # articles need it not
 
     nowhere = [(text, row) for _, text, row, href, _ in named if NO_PAGE.match(href)]
     links = list_headlines(page, in_order, nowhere, bare_of, _is_headline, is_list=is_list)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from newskit.addresses import is_home
-from newskit.headlines.menus import count_cjk
+from newskit.headlines.found.menus import count_cjk
 from newskit.rules.lazy import lazy, lines_with
 
 MAX_SLASHES = 3

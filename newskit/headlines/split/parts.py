@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from newskit.headlines.split_menu import MORE_STEMS, gaps_at_names, pager_at_end
-from newskit.headlines.split_ranks import gaps_at_ranks
-from newskit.headlines.split_separators import (
+from newskit.headlines.split.menu import MORE_STEMS, gaps_at_names, pager_at_end
+from newskit.headlines.split.ranks import gaps_at_ranks
+from newskit.headlines.split.separators import (
     LABEL_CHARS,
     PIECE_CHARS,
     SELDOM,
@@ -20,15 +20,14 @@ from newskit.headlines.split_separators import (
     bars_stand_alone,
     parting_kinds,
 )
-from newskit.headlines.split_shapes import gaps_at_times
-from newskit.headlines.split_signs import gaps_at_signs
-from newskit.headlines.split_stamps import drop_times, is_time
-from newskit.headlines.split_tags import gaps_at_tags, gaps_behind_tags
+from newskit.headlines.split.shapes import gaps_at_times
+from newskit.headlines.split.signs import gaps_at_signs
+from newskit.headlines.split.stamps import drop_times, is_time
+from newskit.headlines.split.tags import gaps_at_tags, gaps_behind_tags
 from newskit.rules.lazy import lazy
 
 # A part is (start, end) in the run; between two parts of a block stands a gap that has to be judged.
 Part = tuple[int, int]
-CUT, FREE, JOIN = 1, 0, -1
 
 LABEL_MARGIN = 3  # … and is shorter than it by this at least
 # Of two parts alone between sure boundaries: real headlines with one inner space are as short 17 in 20 times, two headlines

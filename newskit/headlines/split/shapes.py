@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newskit.headlines.split_separators import Gap, are_headlines
-from newskit.headlines.split_stamps import WORDS_FOR_TIMES
+from newskit.headlines.split.separators import Gap, are_headlines
+from newskit.headlines.split.stamps import WORDS_FOR_TIMES
 from newskit.rules.lazy import lazy
 
 # Parts of times, and how each varies within a list. Units of ages and what says that it is one may stand apart.

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import accumulate, chain, pairwise
 from typing import Any
 
-from newskit.headlines.cards import TITLE_NAMES
+from newskit.headlines.found.cards import TITLE_NAMES
 from newskit.page import LinkRow, Page, words_of
 from newskit.page.plain import folded
 from newskit.rules.body_lines import is_read_also

@@ -7,8 +7,8 @@ from collections.abc import Set as AbstractSet
 
 from newskit.body import Body
 from newskit.fields import Title
-from newskit.headlines.cards import DATE_ENDS, without_date
-from newskit.headlines.sizes import has_words
+from newskit.headlines.found.cards import DATE_ENDS, without_date
+from newskit.headlines.found.sizes import has_words
 from newskit.page import Page
 from newskit.page.words import (
     COMMENT,

@@ -8,7 +8,7 @@ from functools import cache
 from math import log
 from operator import mul
 
-from newskit.headlines.model import FINE
+from newskit.headlines.model.weights import FINE
 
 BINS = 72  # widths of headlines, in characters
 NARROW, BROAD = 1.2, 4.0  # kernels that smooth the widths, in characters

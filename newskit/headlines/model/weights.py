@@ -14,7 +14,7 @@ from functools import cache
 from pathlib import Path
 from sys import byteorder
 
-from newskit.headlines.split_features import BUCKETS, FLAGS, GAP_FORMS, PAIR_BUCKETS, PAIR_SIZE, ROLES
+from newskit.headlines.model.features import BUCKETS, FLAGS, GAP_FORMS, PAIR_BUCKETS, PAIR_SIZE, ROLES
 
 MAGIC = b"NKHL4\n"
 HIDDEN = 48
@@ -124,4 +124,4 @@ def read_model(data: bytes) -> Model:
 @cache
 def load_model() -> Model:
     """Return the package's weights, read once a process."""
-    return read_model(Path(__file__).with_name("model.bin").read_bytes())
+    return read_model(Path(__file__).with_name("weights.bin").read_bytes())

@@ -6,13 +6,14 @@ import re
 import struct
 from collections.abc import Sequence
 
-from newskit.headlines.traditional import TO_SIMPLIFIED
+from newskit.headlines.model.traditional import TO_SIMPLIFIED
 
 BUCKETS = 1 << 17
 PAIR_BUCKETS, PAIR_SIZE = 1 << 16, 8  # vectors that tell how well one part goes on from another
 ROLES = 4  # whole headline, first, middle, last part of one
 FLAGS = 18
 GAP_FORMS = 10
+CUT, FREE, JOIN = 1, 0, -1  # what is known of a gap between two parts without judging it
 COUPLET_WIDTH = 18  # nine characters: the longest half of a couplet, in half characters
 HEAD_CHARS, TAIL_CHARS = 20, 10  # of a longer part the middle is not read
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from dataclasses import dataclass
 
-from newskit.headlines.split_features import width_of
+from newskit.headlines.model.features import width_of
 
 LABEL_CHARS = 6  # 短视频 | …: what stands before a bar and names the kind of the piece
 _BEFORE_LABEL = 7  # characters of the headline that ends before it: shorter ones are the first half of one

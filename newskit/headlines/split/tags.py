@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from newskit.headlines.split_menu import is_more
-from newskit.headlines.split_separators import LABEL_CHARS, Gap, are_headlines, is_of_headline_length
-from newskit.headlines.split_stamps import SOURCE_CHARS, is_time
+from newskit.headlines.split.menu import is_more
+from newskit.headlines.split.separators import LABEL_CHARS, Gap, are_headlines, is_of_headline_length
+from newskit.headlines.split.stamps import SOURCE_CHARS, is_time
 from newskit.rules.lazy import lazy
 
 _SPACE = r"[ \t\u00a0\u2002-\u200a]"

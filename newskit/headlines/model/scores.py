@@ -15,7 +15,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import itemgetter, mul
 
-from newskit.headlines.model import (
+from newskit.headlines.model.features import (
+    FLAGS,
+    GAP_FORMS,
+    PAIR_SIZE,
+    flags_of,
+    gap_forms,
+    grams_of,
+    spaced_share,
+    width_of,
+)
+from newskit.headlines.model.habits import ListHabits
+from newskit.headlines.model.weights import (
     FINE,
     HIDDEN,
     LANE_BITS,
@@ -27,17 +38,6 @@ from newskit.headlines.model import (
     Model,
     pack,
 )
-from newskit.headlines.split_features import (
-    FLAGS,
-    GAP_FORMS,
-    PAIR_SIZE,
-    flags_of,
-    gap_forms,
-    grams_of,
-    spaced_share,
-    width_of,
-)
-from newskit.headlines.split_habits import ListHabits
 
 # One row a part: the scores of the spans of 1, 2, … parts that begin there, as many as may be.
 Scores = list[list[float]]

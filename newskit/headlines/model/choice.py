@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import mul
 
-from newskit.headlines.split_habits import BINS, BROAD, NARROW, bin_of, own_share, prior, seen_at
+from newskit.headlines.model.habits import BINS, BROAD, NARROW, bin_of, own_share, prior, seen_at
 
 # (first part, last part + 1) of each headline
 Cut = list[tuple[int, int]]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newskit.headlines.split_separators import (
+from newskit.headlines.split.separators import (
     LABEL_CHARS,
     LATIN_WIDTH,
     LIST_PIECES,
