@@ -184,6 +184,18 @@ def test_boxes_that_are_no_entries_cost_linear_time():
     assert grows_linearly(work, 1_000)
 
 
+@pytest.mark.parametrize(
+    "head", ["<header><i>{0}</i><h2>{1}？</h2></header>", "<b>{0}. {1}</b>", "<h2>{1}</h2>"]
+)
+def test_cards_each_below_a_question_or_a_number_are_body_where_one_is(head):
+    cards = "".join(
+        f"<section class=card>{head.format(number, text[:4])}<div><p>{text}</p></div></section>"
+        for number, text in enumerate(PARAGRAPHS, 1)
+    )
+    found = chosen_of(cards, {text[:6]: 0.04 for text in PARAGRAPHS[1:]})
+    assert (found[-1] == PARAGRAPHS[-1]) == ("{0}" in head)
+
+
 def test_two_questions_or_one_that_unfolds_are_enough_between_paragraphs():
     box = "<div class=item><h4>{}</h4><p>{}</p></div>"
     between = [paragraphs(PARAGRAPHS[:2]), paragraphs(PARAGRAPHS[2:])]

@@ -308,6 +308,23 @@ def test_what_is_shown_without_scripts_is_text_where_nothing_else_is():
     assert read_html("<noscript><p>Please enable scripts.</p></noscript>").texts == []
 
 
+@pytest.mark.parametrize(
+    "opening", ["<template id=t>", "<script type=text/html>", '<script id="t" type="text/x-template">']
+)
+def test_what_a_script_will_show_is_text_where_nothing_else_is(opening):
+    inside = f"<h1>The tide</h1><p>{'It rose again. ' * 20}</p>"
+    closing = f"</{opening[1:].split()[0]}>"
+    assert read_html(opening + inside + closing).texts[0] == "The tide"
+    assert read_html(opening + inside.replace("tide", "{{tide}}") + closing).texts == []
+    assert read_html(opening + inside).texts == []
+
+
+def test_what_a_frame_is_given_to_show_is_text_where_nothing_else_is():
+    frame = '<iframe srcdoc="&lt;p&gt;It rose.&lt;/p&gt;"></iframe>'
+    assert read_html(f"<div>The tide</div>{frame}").texts == ["The tide", "It rose."]
+    assert read_html(f"<p>{'It fell. ' * 20}</p>{frame}").texts == [("It fell. " * 20).strip()]
+
+
 def test_what_elements_are_handed_is_a_script_of_the_page_and_their_times_are_its_times():
     said = "<p>It rose.</p>" * 9
     page = read_html(

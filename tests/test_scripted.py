@@ -61,11 +61,13 @@ MARKED = [
         js(f"window.data = {state({'list': [OTHER, ARTICLE], 'related': [OTHER]})}"),
         js(f"self.__next_f.push([1,{json.dumps('2:' + state(['$', 'div', None, {'post': ARTICLE}]))}])"),
         js(f"Fusion.globalContent = {state({'_id': 'A7', 'headlines': {'basic': TITLE}, 'content_elements': [{'content': text} for text in PARAGRAPHS]})};"),
+        f"<x-island props='{state({'post': [0, {'title': [0, TITLE], 'html': [0, HTML]}]})}'></x-island>",
+        f'<script type="application/json" id="__NUXT_DATA__">{state([["Reactive", 1], {"post": 2}, {"title": 3, "text": 4}, TITLE, [5, 6, 7, 8], *PARAGRAPHS])}</script>',
         f'<script type="application/ld+json">{state({"@type": "NewsArticle", "headline": TITLE, "articleBody": chr(10).join(PARAGRAPHS)})}</script>',
     ],
     ids=[
         "next", "assigned", "json_parse", "json_parse_single", "uri", "nuxt", "variable", "paragraphs", "marks",
-        "beside_others", "flight", "headlines", "json_ld",
+        "beside_others", "flight", "headlines", "island", "flat", "json_ld",
     ],
 )  # fmt: skip
 def test_a_page_that_shows_nothing(script):

@@ -78,7 +78,9 @@ def _object_around(script: str, at: int, title: str) -> State:
         script, at = before + script[at:].replace('\\"', '"').replace("\\\\", "\\"), len(before)
     for start in islice(_openers_before(script, at), _MAX_OPENERS):
         value = _object_at(script, start)
-        if any(_TITLE_KEY.fullmatch(key) and said == title for key, said in value.items()):
+        if any(
+            _TITLE_KEY.fullmatch(key) and title in (said, *_names_in(said)) for key, said in value.items()
+        ):
             return {key: names for key, inner in value.items() if (names := list(_names_in(inner)))}
     return {}
 

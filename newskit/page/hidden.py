@@ -7,17 +7,25 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from newskit.page.flattened_state import made_whole
 from newskit.rules.lazy import lazy
 
 _TEMPLATE = lazy(rb"<(/?)template(?=[\s>])([^>]{0,1000})>", re.IGNORECASE)
 _DECLARES = b"shadowroot"  # shadowrootmode="open", and shadowroot="open" before that became a standard
 _OPENED = b"shadow-root"  # a custom element, so that none in a paragraph ends it
 _MAX_SLOTS = 100  # of a page: each is looked for
-_WITHOUT_SCRIPTS, _END_WITHOUT, _PARAGRAPH = b"<noscript", b"</noscript", b"<p"
-_MIN_WITHOUT = 300  # bytes: a notice that scripts are needed is shorter
+# What holds markup that no reader sees, or none with scripts: <noscript>, <template>, <script type="text/html">.
+_KEPT_APART = lazy(
+    rb"<(noscript|template|script(?=\s[^>]{0,300}?\btype\s?=\s?[\"']?text/(?:x-)?(?:html|template|tmpl|ng-template|handlebars)))(?=[\s>])[^>]{0,1000}>",
+    re.IGNORECASE,
+)
+_MIN_KEPT_APART = 300  # bytes: a notice that scripts are needed is shorter
+_PARAGRAPH, _TO_FILL = b"<p", (b"{{", b"<%")  # a pattern has places that a script fills
+_MAX_FRAMES = 10
 _MAX_LOOKED_AT = 200  # elements whose attributes are read
 _MIN_HANDED = 100  # characters of an attribute that may be an article, or its state
 _STATES = "[data-page],[data-props],[data-state],[data-initial-state]"  # from these a program builds the page
+_FLAT_STATES = "script[id=__NUXT_DATA__],script[data-nuxt-data]"
 
 
 def declares_shadow_tree(template: Any) -> bool:
@@ -64,22 +72,40 @@ def fill_slots(body: Any) -> None:
             element.decompose()
 
 
-def with_noscript_open(raw: bytes) -> bytes:
-    """Make elements like any other of what is shown without scripts, where it is of some length and has paragraphs."""
+def with_kept_apart_open(raw: bytes, body: Any) -> bytes:
+    """Make elements like any other of what is shown without scripts, or by them, where it is of some length and has paragraphs.
+
+    What frames are given to show stands behind the page.
+    """
     parts: list[bytes] = []
-    end = 0
-    start = raw.find(_WITHOUT_SCRIPTS)
-    while start >= 0 and (last := raw.find(_END_WITHOUT, start)) >= 0:
-        if last - start >= _MIN_WITHOUT and raw.find(_PARAGRAPH, start, last) >= 0:
-            parts.extend((raw[end:start], b"<div", raw[start + len(_WITHOUT_SCRIPTS) : last], b"</div"))
-            end = last + len(_END_WITHOUT)
-        start = raw.find(_WITHOUT_SCRIPTS, last)
-    return b"".join([*parts, raw[end:]])
+    end = passed = 0
+    for found in _KEPT_APART.finditer(raw):
+        start, closing = found.end(), b"</" + found[1]
+        if start < passed:
+            continue  # one in another
+        if (last := raw.find(closing, start)) < 0:
+            break
+        passed = last
+        inside = raw[start:last]
+        if (
+            len(inside) >= _MIN_KEPT_APART
+            and _PARAGRAPH in inside
+            and not any(mark in inside for mark in _TO_FILL)
+        ):
+            parts.extend((raw[end : found.start()], b"<div>", inside, b"</div"))
+            end = last + len(closing)
+    shown = [node.attributes["srcdoc"] or "" for node in body.css("iframe[srcdoc]")[:_MAX_FRAMES]]
+    return b"".join([*parts, raw[end:], *(text.encode("utf-8", "ignore") for text in shown)])
 
 
 def handed_states(body: Any) -> list[Any]:
     """Return the elements that programs read a page's state from."""
     return list(body.css(_STATES))
+
+
+def flat_states(root: Any) -> list[str]:
+    """Return the states that a program wrote flat, made whole."""
+    return [made_whole(node.text(deep=True)) for node in root.css(_FLAT_STATES)[:_MAX_FRAMES]]
 
 
 def handed_texts(elements: Iterable[Any]) -> Iterator[str]:

@@ -8,7 +8,13 @@ from selectolax.lexbor import LexborHTMLParser
 
 from newskit.page import Blocks, Elements, Image, Page
 from newskit.page.depth import MAX_DEPTH, cap_nesting
-from newskit.page.hidden import fill_slots, handed_states, with_noscript_open, with_shadow_trees_open
+from newskit.page.hidden import (
+    fill_slots,
+    flat_states,
+    handed_states,
+    with_kept_apart_open,
+    with_shadow_trees_open,
+)
 from newskit.page.machine_readable import RARE, Reader
 from newskit.page.plain import folded, plain, spaced
 from newskit.page.tags import (
@@ -307,10 +313,13 @@ def _read(raw: bytes, url: str, *, is_opened: bool = False) -> Page:
         _walk_body(reader, body)
         is_bare = len(page.texts) <= _FEW and sum(map(len, page.texts)) < _MIN_SHOWN
         if (reader.has_shadow_tree or is_bare) and not is_opened:  # few pages: they are read again
-            opened = with_shadow_trees_open(raw) if reader.has_shadow_tree else with_noscript_open(raw)
+            opened = (
+                with_shadow_trees_open(raw) if reader.has_shadow_tree else with_kept_apart_open(raw, body)
+            )
             if opened != raw:
                 return _read(opened, url, is_opened=True)
         if is_bare:
             reader.handed.extend(handed_states(body))
+            reader.states = flat_states(root)
     page.scripts = reader.texts()
     return page

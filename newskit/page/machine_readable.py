@@ -52,6 +52,7 @@ class Reader:
         self.script_nodes: list[Any] = []
         self.form_texts: dict[str, str] = {}
         self.handed: list[Any] = []  # elements that may have texts in their attributes
+        self.states: list[str] = []  # of a page that shows nothing
         self.has_shadow_tree = False
 
     def meta(self, node: Any) -> None:
@@ -123,7 +124,7 @@ class Reader:
     def texts(self) -> ScriptTexts:
         """Return the texts of inline scripts, and the fields of forms as one object of a script."""
         more = [json.dumps(self.form_texts, ensure_ascii=False)] if self.form_texts else []
-        return ScriptTexts(self.script_nodes, self.handed, more)
+        return ScriptTexts(self.script_nodes, self.handed, [*self.states, *more])
 
     def head(self, head: Any) -> None:
         """Read all that is in the page's <head>."""

@@ -10,6 +10,7 @@ from newskit.body.blocks.measures import MAX_PROSE_LINK_SHARE, Measures
 from newskit.body.html.lists_and_tables import has_pictures
 
 _MIN_ENTRIES, _MIN_ASKED = 3, 2  # and of questions between two paragraphs
+_UP = 4  # elements around the first paragraph, one of which may be an entry
 _MAX_LABEL, _MAX_ENTRY = 120, 12  # weight of the line above; blocks of an entry
 
 
@@ -17,7 +18,7 @@ def entries_of(m: Measures, taken: set[int], left: list[int], home: int) -> Iter
     """Yield the blocks of entries that stand in the element `home` of the body's paragraphs, between two of them or below the last.
 
     `left` are the blocks there that were not taken. Below the last paragraph may stand what readers say, or who wrote:
-    there each entry begins with a question or a number.
+    there, and where some of the entries were taken, each begins with a question or a number.
     """
     last, end = max(taken), 0
     seen: dict[int, int] = {}  # by element, up to which block its boxes were found to be no entries
@@ -27,11 +28,26 @@ def entries_of(m: Measures, taken: set[int], left: list[int], home: int) -> Iter
         boxes = _boxes_from(m, index, home, seen, is_between=index < last)
         if not boxes:
             continue
-        end = m.ends[boxes[-1]]
-        if taken.isdisjoint(range(index, end)) and (
-            index < last or all(_is_headed(m, m.starts[box]) for box in boxes)
-        ):
-            yield from range(index, end)
+        start, end = m.starts[boxes[0]], m.ends[boxes[-1]]
+        is_between = index < last and taken.isdisjoint(range(start, end))
+        if is_between or all(_is_headed(m, m.starts[box]) for box in boxes):
+            yield from range(start, end)
+
+
+def cards_of(m: Measures, first: int) -> range:
+    """Return the blocks of boxes set alike in one of which the body begins, if each begins with a question or a number."""
+    box = m.places[first]
+    for _ in range(_UP):
+        if box <= 0:
+            break
+        if _is_headed(m, m.starts[box]) and m.ends[box] - m.starts[box] > 1:
+            boxes = _alike(m, box)
+            if len(boxes) >= _MIN_ENTRIES and all(
+                _is_entry(m, at) and _is_headed(m, m.starts[at]) for at in boxes
+            ):
+                return range(m.starts[boxes[0]], m.ends[boxes[-1]])
+        box = m.parents[box]
+    return range(0)
 
 
 def _boxes_from(m: Measures, index: int, home: int, seen: dict[int, int], *, is_between: bool) -> list[int]:
@@ -39,10 +55,8 @@ def _boxes_from(m: Measures, index: int, home: int, seen: dict[int, int], *, is_
     at = m.places[index]
     while at > home and m.starts[at] == index:
         around = m.parents[at]
-        boxes = [at] if index >= seen.get(around, 0) else []
-        while boxes and (box := _box_at(m, m.ends[boxes[-1]], around)) and m.key(box) == m.key(at):
-            boxes.append(box)
-        if boxes:
+        if index >= seen.get(around, 0):
+            boxes = _alike(m, at)
             if len(boxes) >= _least(m, boxes, is_between=is_between) and all(
                 _is_entry(m, box) for box in boxes
             ):
@@ -50,6 +64,17 @@ def _boxes_from(m: Measures, index: int, home: int, seen: dict[int, int], *, is_
             seen[around] = m.ends[boxes[-1]]
         at = around
     return []
+
+
+def _alike(m: Measures, box: int) -> list[int]:
+    """Return the boxes set like one that stand in a row with it, and itself."""
+    boxes, before, key = [box], [], m.key(box)
+    while (at := _box_at(m, m.ends[boxes[-1]], m.parents[box])) and m.key(at) == key:
+        boxes.append(at)
+    at = box
+    while (at := _box_before(m, at)) and m.key(at) == key:
+        before.append(at)
+    return [*reversed(before), *boxes]
 
 
 def _least(m: Measures, boxes: list[int], *, is_between: bool) -> int:
@@ -68,6 +93,17 @@ def _box_at(m: Measures, index: int, parent: int) -> int:
     while at > parent and m.parents[at] != parent:
         at = m.parents[at]
     return at if at > parent and m.starts[at] == index else 0
+
+
+def _box_before(m: Measures, box: int) -> int:
+    """Return the box right before another in its element, 0 where there is none."""
+    around, end = m.parents[box], m.starts[box]
+    if end <= m.starts[around]:
+        return 0
+    at = m.places[end - 1]
+    while at > around and m.parents[at] != around:
+        at = m.parents[at]
+    return at if at > around and m.ends[at] == end else 0
 
 
 def _is_entry(m: Measures, box: int) -> bool:

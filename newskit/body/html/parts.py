@@ -13,7 +13,7 @@ from typing import Any
 from newskit.body.blocks.class_names import CAPTION, NEGATIVE
 from newskit.body.blocks.features import SENTENCE_ENDS
 from newskit.body.blocks.measures import MAX_PROSE_LINK_SHARE, Measures
-from newskit.body.html.entries import entries_of
+from newskit.body.html.entries import cards_of, entries_of
 from newskit.body.html.lists_and_tables import (
     CELLS,
     LIST_TAGS,
@@ -74,6 +74,7 @@ def with_parts(m: Measures, chances: Chances, chosen: list[int]) -> list[int]:
     if not tags.isdisjoint(LIST_TAGS):
         taken.update(lists_of(m, chances, taken, (first, last)))
         taken.update(headed_lists(m, sorted(taken)))
+    taken.update(cards_of(m, first))
     if left and (home := home_of(m, taken)) >= 0:
         taken.update(entries_of(m, taken, left, home))
     open_heads = [

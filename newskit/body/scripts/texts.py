@@ -212,8 +212,9 @@ def prose_weight(text: str) -> int:
 def _titles_in(value: dict[str, Any]) -> Iterator[str]:
     for key, inner in value.items():
         if key.lower() in _TITLE_KEYS:
-            # {"headlines": {"basic": "…"}}, {"title": {"rendered": "…"}}
-            for text in inner.values() if type(inner) is dict else (inner,):
+            # {"headlines": {"basic": "…"}}, {"title": {"rendered": "…"}}, {"title": [0, "…"]}
+            within = inner.values() if type(inner) is dict else inner if type(inner) is list else (inner,)
+            for text in within:
                 if type(text) is str and len(text) < _MAX_TITLE:
                     yield text
 
