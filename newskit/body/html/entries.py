@@ -8,8 +8,10 @@ from newskit.body.blocks.class_names import NEGATIVE
 from newskit.body.blocks.features import SAID_ENDS
 from newskit.body.blocks.measures import MAX_PROSE_LINK_SHARE, Measures
 from newskit.body.html.lists_and_tables import has_pictures
+from newskit.rules.lazy import lazy
 
 _MIN_ENTRIES, _MIN_ASKED = 3, 2  # and of questions between two paragraphs
+_NUMBER = lazy(r"\d{1,2}(?:$|[.、:：)）]\s?\D)")  # 2, 2. Why now?; not 2号, 12:30
 _UP = 4  # elements around the first paragraph, one of which may be an entry
 _MAX_LABEL, _MAX_ENTRY = 120, 12  # weight of the line above; blocks of an entry
 
@@ -40,10 +42,10 @@ def cards_of(m: Measures, first: int) -> range:
     for _ in range(_UP):
         if box <= 0:
             break
-        if _is_headed(m, m.starts[box]) and m.ends[box] - m.starts[box] > 1:
+        if m.ends[box] - m.starts[box] > 1 and _is_asked_or_numbered(m.texts[m.starts[box]]):
             boxes = _alike(m, box)
             if len(boxes) >= _MIN_ENTRIES and all(
-                _is_entry(m, at) and _is_headed(m, m.starts[at]) for at in boxes
+                _is_entry(m, at) and _is_asked_or_numbered(m.texts[m.starts[at]]) for at in boxes
             ):
                 return range(m.starts[boxes[0]], m.ends[boxes[-1]])
         box = m.parents[box]
@@ -123,6 +125,10 @@ def _is_entry(m: Measures, box: int) -> bool:
 def _is_headed(m: Measures, start: int) -> bool:
     text = m.texts[start]
     return _is_asked(text) or text[0].isdigit() or m.tags[m.places[start]] == "summary"
+
+
+def _is_asked_or_numbered(text: str) -> bool:
+    return _is_asked(text) or _NUMBER.match(text) is not None
 
 
 def _is_asked(text: str) -> bool:
