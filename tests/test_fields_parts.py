@@ -381,3 +381,14 @@ def test_credits_below_each_other_at_the_end_of_a_body_are_read_however_many():
     body = Body(list(range(1, 11)), page.texts[1:11], 1.0)
     found = find_fields(page, Title("大桥通车", 0), body)
     assert (found.authors, found.editors) == (["王大江"], ["李小山"])
+
+
+@pytest.mark.parametrize(("link", "day"), [("#渡口", "2026-05-06"), ("老桥封闭检修", None)])
+def test_a_day_below_the_tags_of_a_text_is_its_own(link, day):
+    text = (
+        "<p>江城新建的滨江大桥昨天通车，市民说过江快了许多，老桥也不再堵车，渡轮从此停航，码头改作公园。</p>"
+        * 6
+    )
+    page = read_html(f"<h1>大桥通车</h1>{text}<div><a href=/a>{link}</a></div><p>2026-05-06 湖北</p>")
+    body = Body(list(range(1, 7)), page.texts[1:7], 1.0)
+    assert find_fields(page, Title("大桥通车", 0), body).published_at == day

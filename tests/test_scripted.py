@@ -76,6 +76,30 @@ def test_a_page_that_shows_nothing(script):
     assert "body_from_script" in article.warnings
 
 
+@pytest.mark.parametrize(
+    ("written", "body"),
+    [
+        (f"new Vue({{data:{{art:{{title:{TITLE!r},time:'2024-05-15',content:{HTML!r}}}}}}})", PARAGRAPHS),
+        (
+            f"render({state({'code': 0, 'data': {**ARTICLE, 'content': HTML.replace('<p>', '<p>&nbsp;&nbsp;')}})})",
+            PARAGRAPHS,
+        ),
+        (f"render({state([ARTICLE, {**OTHER, 'content': HTML.replace('市', '镇')}])})", []),
+        (f"render({state({'content': HTML})})", []),
+    ],
+)
+def test_the_one_article_of_a_shell_gives_it_body_and_title_though_it_says_nothing_of_it(written, body):
+    shell = "<html><head><title>新闻详情</title></head><body><div>加载中…</div>" + js(written)
+    article = parse(shell, form="html")
+    assert article.body == body
+    assert (article.title == TITLE) == bool(body)
+
+
+def test_the_title_of_a_script_is_without_the_sites_name():
+    head = f"<html><head><title>{TITLE} | 河湾的报</title></head><body>"
+    assert parse(head + js(f"state = {state({'story': ARTICLE})}"), form="html").title == TITLE
+
+
 def test_a_teaser_gives_way_to_the_whole():
     teaser = f"{SHELL}<h1>{TITLE}</h1><div class=txt><p>{PARAGRAPHS[0]}</p></div>"
     assert parse(page(js(f"var state = {state(ARTICLE)}"), teaser)).body == PARAGRAPHS
@@ -128,7 +152,13 @@ def test_values_in_code_are_its_long_literals_with_their_names():
     long = "c" * 50
     code = f"""x['key'] = 'short'; var body = "{long}", a = {{'text': `{long}\\`d`, title:"e", "f g": '{long}"'}}; h("{long}\n)"""
     assert list(values_in(code)) == [
-        [{"body": long}, {"text": long + "`d"}, {"title": "e"}, {"": long + '"'}, {"": long[:-1]}]
+        [
+            {"body": long},
+            {"text": long + "`d"},
+            {"title": "e"},
+            {"title": "e", "": long + '"'},
+            {"title": "e", "": long[:-1]},
+        ]
     ]
 
 

@@ -41,9 +41,10 @@ def fields(script, body=BODY):
         f"var docinfo = {literal(ARTICLE)};",
         f"window.S=JSON.parse({json.dumps(json.dumps({'hot': OTHERS, 'detail': ARTICLE}, ensure_ascii=False), ensure_ascii=False)})",
         f"window.S={json.dumps({'hot': OTHERS, 'detail': ARTICLE})}",
+        f"window.S={dumped({'title': {'rendered': TITLE}, 'origin': '江城晚报', 'author': {'fields': {'name': '王丽丽、李大明'}}, 'editor': '方晓明', 'published': '2021-05-06 10:20'})}",
         f"window.S={dumped({'detail': {**ARTICLE, 'media': {'id': 3}, 'author': [{'name': '王丽丽'}, {'name': '李大明'}]}})}",
     ],
-    ids=["state", "before others", "literal", "JSON in a string", "escaped", "objects"],
+    ids=["state", "before others", "literal", "JSON in a string", "escaped", "rendered", "objects"],
 )
 def test_the_object_with_the_title_names_time_and_people(script):
     assert fields(script) == FULL

@@ -93,7 +93,7 @@ def names_of(value: Any) -> list[str]:
 
 def _named(found: dict[str, Any]) -> Any:
     """What an object holds of names: its own, one in parts, or the values of what is a list in other clothes."""
-    for key in ("name", "@value", "@list"):
+    for key in ("name", "@value", "@list", "fields"):
         if value := found.get(key):
             return value
     if "familyName" in found:

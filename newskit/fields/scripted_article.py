@@ -20,7 +20,7 @@ from newskit.rules.lazy import lazy
 
 State = dict[str, list[str]]
 
-MIN_TITLE = 6  # characters of a title that is looked for
+MIN_TITLE = 5  # characters of a title that is looked for
 _MAX_TITLES = 4  # places that have it
 _MAX_OPENERS = 12  # brackets before it, one of which opens its object
 _MAX_BEFORE = 30_000  # characters from there to the title
@@ -31,16 +31,16 @@ _OPENER = lazy(r"\{(?=\s{0,39}[\"']?[A-Za-z_$][\w$-]{0,40}[\"']?\s{0,9}:)")
 _TITLE_KEY = lazy(r".{0,12}(?:title|headline|subject)|.{0,8}name", re.IGNORECASE)
 _KINDS = r"(?:article|news|content|origin|doc)?_?"
 _SOURCE_KEY = lazy(
-    rf"{_KINDS}(?:source|media)(?:_?(?:name|text))?|copy_?from|come_?from|source_?media", re.IGNORECASE
+    rf"{_KINDS}(?:source|media)(?:_?(?:name|text))?|copy_?from|come_?from|source_?media|origin", re.IGNORECASE
 )
 _AUTHOR_KEY = lazy(rf"{_KINDS}(?:author|writer|reporter|journalist)s?(?:_?names?)?", re.IGNORECASE)
 _EDITOR_KEY = lazy(rf"{_KINDS}(?:respon|responsible|duty|liable|zr)?_?editors?(?:_?names?)?", re.IGNORECASE)
 _TIME_KEY = lazy(
-    rf"{_KINDS}(?:p|c|pub|publish|published|publication|release|issue|online|post|create|created|input|show|display)_?(?:time|date|at|on)(?:_?str)?|date_?(?:published|time)?|{_KINDS}time",
+    rf"{_KINDS}(?:p|c|pub|publish|published|publication|release|issue|online|post|create|created|input|show|display)_?(?:time|date|at|on)(?:_?str)?|date_?(?:published|time)?|(?:first_?)?published|{_KINDS}time",
     re.IGNORECASE,
 )
 _DECODER = json.JSONDecoder(strict=False)
-_NAME_KEYS = ("name", "nickname", "nickName", "userName", "realName", "title")
+_NAME_KEYS = ("name", "nickname", "nickName", "userName", "realName", "title", "rendered", "basic")
 # Of a literal of JavaScript: strings, names of members, other words.
 _JS = lazy(
     r"\"(?:[^\"\\]|\\.)*+\"|'((?:[^'\\]|\\.)*+)'|([A-Za-z_$][\w$.]*+)(\s*:)?|[-+]?\d[\w.]*+", re.DOTALL
@@ -126,9 +126,10 @@ def _names_in(value: Any) -> Iterator[str]:
         if 0 < len(text) <= _MAX_VALUE:
             yield text
     elif isinstance(value, dict):
-        yield from _names_in(
-            next((value[key] for key in _NAME_KEYS if isinstance(value.get(key), str)), None)
+        said = next(
+            (value[key] for key in _NAME_KEYS if isinstance(value.get(key), str)), value.get("fields")
         )
+        yield from _names_in(said)
     elif isinstance(value, list):
         for inner in value[:_MAX_OPENERS]:
             if isinstance(inner, str | dict):

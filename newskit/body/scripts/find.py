@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newskit.body import Body, weight_of
 from newskit.body.html.find import find_html_body
+from newskit.body.no_article.why import MAX_SECTION_NAME
 from newskit.body.scripts.literals import sentences_in
 from newskit.body.scripts.texts import MIN_SENTENCES, MIN_WEIGHT, Candidate, agreement, candidates
 from newskit.fields import Title
@@ -14,6 +15,8 @@ from newskit.page.html import read_html
 _MIN_GAIN = 1.5  # how much heavier than the visible body that stands in it
 _MIN_GAIN_OVER_OTHER = 4  # than a visible text that does not: a notice, a teaser of something else
 _MAX_OTHER = 800
+_MIN_VISIBLE = 100  # characters of all that a page shows
+_MIN_GAIN_OVER_ALL = 2  # than any other text, of an article that nothing on the page speaks of
 _MIN_SENTENCES_OF_ALL, _MIN_WEIGHT_OF_ALL = 1, 60  # of a script and of a text, where nothing is visible
 _MIN_SHOWN = 0.6  # of the visible body that stands in a text which is the whole of it
 _MIN_AGREEMENT, _MIN_AGREEMENT_OF_OTHER = 0.4, 1.0
@@ -49,13 +52,18 @@ def scripted_body(page: Page, title: Title, body: Body) -> tuple[Title, Body]:
             if worth > most * 1.1:  # the first, heaviest, of about equals
                 best, most = candidate, worth
     if best is None:
-        return title, body
+        best = _only_article(page, title, found) if not body.paragraphs else None
+        if best is None:
+            return title, body
+        title = Title(best.titles[-1])  # the page's own is the site's, or says that there is news
     paragraphs = _paragraphs(best, title)
     weight = weight_of(paragraphs)
     if weight < least:
         return title, body
     if not title.text and best.titles:
         title = Title(best.titles[-1], title.block)
+    elif title.block is None:  # the head's, with the site's name
+        title = Title(next((text for text in best.titles if title.text.startswith(text)), title.text))
     kept = body.blocks if _share_in(shown, best.letters) >= _MIN_SHOWN else []
     confidence = _CONFIDENCE if weight >= _SHORT else _CONFIDENCE_OF_SHORT
     return title, Body(kept, paragraphs, confidence, ["body_from_script"])
@@ -68,6 +76,16 @@ def _is_better(candidate: Candidate, agreed: float, visible: int, shown: list[st
         return True
     is_other = visible <= _MAX_OTHER and candidate.weight >= visible * _MIN_GAIN_OVER_OTHER
     return is_other and agreed >= _MIN_AGREEMENT_OF_OTHER
+
+
+def _only_article(page: Page, title: Title, found: list[Candidate]) -> Candidate | None:
+    """Return the text with a title beside it on a page that shows nothing and has no headline, where all others are far shorter."""
+    if sum(map(len, page.texts)) >= _MIN_VISIBLE or len(title.text.encode()) > MAX_SECTION_NAME:
+        return None
+    if found[0].weight < MIN_WEIGHT:
+        return None
+    first, others = found[0], (other.weight for other in found[1:] if other.letters != found[0].letters)
+    return first if first.titles and max(others, default=0) * _MIN_GAIN_OVER_ALL < first.weight else None
 
 
 def _share_in(shown: list[str], letters: str) -> float:

@@ -87,8 +87,9 @@ def values_in(script: str) -> Iterator[Any]:
 
 
 def _literals(script: str) -> Iterator[dict[str, str]]:
-    """Yield the long string literals of a script, each as an object under the name it is given to."""
+    """Yield the long string literals of a script, each as an object under the name it is given to, with the last title before it."""
     end = 0
+    title: dict[str, str] = {}
     for found in _LITERAL.finditer(script[:_MAX_READ]):
         name, literal = found[2] or "", found[3] or found[0]
         is_long = len(literal) > _MIN_LITERAL
@@ -100,7 +101,9 @@ def _literals(script: str) -> Iterator[dict[str, str]]:
                 name = named[1] if named else ""
         end = found.end()
         if is_long or name in _TITLES:
-            yield {name: unescaped(literal[1:-1])}
+            value = {name: unescaped(literal[1:-1])}
+            title = value if name in _TITLES else title
+            yield {**title, **value}
 
 
 def unescaped(literal: str) -> str:

@@ -49,6 +49,7 @@ _SUMMARIES = frozenset(
 )
 _ROW = lazy(r"[0-9a-f]{1,4}:(?:[TI][0-9a-f]{0,6},?)?")  # of a stream of server components
 _MARKUP = lazy(r"<[/!a-zA-Z][^<>]{0,2000}>")
+_ENTITY = lazy(r"&#?[a-zA-Z0-9]{2,8};")
 _BREAKS = lazy(r"<(?:p|br|div|h[1-6]|li|blockquote)\b", re.IGNORECASE)
 # Each begins with a character of a class, so that a search leaps from one to the next.
 _SENTENCE = lazy(r"[.!?。！？…](?:[\s\"”’」』）)<]|(?<=[。！？])|$)")
@@ -202,6 +203,8 @@ def prose_weight(text: str) -> int:
     """Return the length in UTF-8 bytes of a text's words, markup left out; 0 where they are no sentences."""
     if "<" in text:
         text = _MARKUP.sub("", text)
+    if "&" in text:
+        text = _ENTITY.sub(" ", text)
     if text.isascii() and text.count(" ") * 12 < len(text):
         return 0
     if not _SENTENCE.search(text) or len(_CODE.findall(text)) > _MAX_CODE_SHARE * len(text):

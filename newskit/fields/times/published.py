@@ -254,7 +254,8 @@ def from_visible(scene: Surroundings) -> Moment | None:
     texts, link_chars, end = scene.texts, scene.page.link_chars, scene.body.end
     last = min(len(texts), MAX_LOOKED_AT)
     if end and scene.family == "zh":
-        last = next((at for at in range(end, last) if link_chars[at] * 2 > len(texts[at])), last)
+        linked = (at for at in range(end, last) if link_chars[at] * 2 > len(texts[at]))
+        last = next((at for at in linked if texts[at][0] != "#"), last)  # tags lead to no article
     elif end and scene.title.block is not None and (own := _first_visible(scene, scene.title.block, end)):
         return own  # at the page's top may stand what day is today
     return _first_visible(scene, 0, last)
