@@ -324,3 +324,54 @@ def test_pages_without_capitals_are_cut_where_blocks_met(title: str, text: str, 
 def test_a_capital_behind_an_abbreviation_is_no_joint():
     whole = page(" ").replace("\n", " ").replace("the council", "PORT.UK, RAIL.UK, BUS.UK and SEA.UK")
     assert any("PORT.UK, RAIL.UK, BUS.UK and SEA.UK" in text for text in read_text(whole).texts)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("vodu v kašně.", "Řeka stoupla."),
+        ("Η γέφυρα άνοιξε", "Όλοι χάρηκαν"),
+        ("по місту", "Їхали довго"),
+    ],
+)
+def test_capitals_of_any_alphabet_tell_where_blocks_met(before: str, after: str):
+    texts = read_text(
+        page("").replace("“We found", f"The sign says {before}{after} now, too.“We found")
+    ).texts
+    assert any(text.endswith(before) for text in texts)
+    assert any(text.startswith(after) for text in texts)
+
+
+@pytest.mark.parametrize(
+    "time", ["2022. július 5. 14:33", "30 maj 2023 kl. 07.52", "14.12.22, 08:25", "Publicerad 30 maj 2023"]
+)
+def test_times_of_more_languages_are_cut_out_of_one_line(time: str):
+    line = f"{TITLE} {' '.join(MENU)} {TITLE} a band played {time} {' '.join(TEXTS)} {BELOW[0]}\n"
+    assert time in read_text(line).texts
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("met his boat.", "© Harbour Post"),
+        ("It rang at 20.40.", "Nobody had heard it since"),
+        ("She let him be.", "Tickets will cost"),
+        ("By Ida Holm", "Plus Icon"),
+        ("Photo: Museum", "Trams ran here"),
+    ],
+)
+def test_more_ends_of_blocks_on_one_line(before: str, after: str):
+    line = f"{TITLE} {' '.join(MENU)} {TITLE} {TEXTS[0]} {before} {after} {' '.join(TEXTS[1:])} {BELOW[0]}"
+    texts = read_text(f"{line}\n").texts
+    assert any(text.endswith(before) for text in texts)
+    assert any(text.startswith(after) for text in texts)
+
+
+def test_a_page_in_thai_on_one_line_has_a_body():
+    title, text = (
+        "ปิดหาดชั่วคราว หลังพบแมงกะพรุนพิษ",
+        "ผู้ว่าราชการจังหวัดสั่งปิดหาดบ้านแหลมเป็นการชั่วคราว หลังนักท่องเที่ยวสามรายถูกแมงกะพรุนพิษ",
+    )
+    article = newskit.parse(f"{title} - ข่าวอ่าวไทย หน้าแรก กีฬา {title} 5 ต.ค. 2566 15:20 {f'{text} ' * 4}\n")
+    assert (article.title, article.published_at[:10]) == (title, "2023-10-05")
+    assert text in "".join(article.body)

@@ -21,12 +21,14 @@ _STOPS = ".!?…؟" + FULL_STOPS
 _BEFORE, _BEHIND = lazy(r"[^\W\d_]{1,15}$"), lazy(r"\w{1,12}")
 _NAMES_BEGIN = frozenset(("Mac", "Fitz"))
 _BOTH = "Innen"  # women and men, in German: LehrerInnen
-_LETTER = "A-ZÀ-ÖØ-ÞА-ЯЁ"
+_SMALL = "a-zß-öø-ÿā-žơưạ-ỹа-яёєіїґά-ώ"
+# Of extended Latin capitals stand between small letters.
+_CAPITAL = "A-ZÀ-ÖØ-ÞА-ЯЁЄІЇҐΑ-ΩΆ-ΏĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĻŁŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚƠƯẠẢẤẦẬẮẶẸẾỀỆỊỌỐỒỘỚỜỢỤỦỨỪỰỲỶ"
 _JOINT = lazy(
-    rf"(?<=[a-zß-öø-ÿа-яё][a-zß-öø-ÿа-яё»”)])(?=[«“¿¡]?[{_LETTER}])|(?<=\d)(?=[{_LETTER}][a-zß-öø-ÿа-яё])"
-    rf"|(?<=[.!?…])(?<![A-Z]\.(?=[A-Z]{{2}}))(?=[\"“«¿¡]?[{_LETTER}][\w’' ]|[—–] ?[{_LETTER}]|__)"
-    rf"|(?<=[.!?…][”»)])(?=[«“¿¡]?[{_LETTER}])|(?<=\d [apAP][mM])(?=[A-Z])|(?<=[ap]m [A-Z]T)(?=[A-Z])|(?<=[apAP][mM] [A-Z][SD]T)(?=[A-Z])"
-    rf"|(?<=__)(?=[{_LETTER}])|(?<=[{_LETTER}]{{4}})(?=[{_LETTER}][a-zа-яё]{{2}})"
+    rf"(?<=[{_SMALL}][{_SMALL}»”)])(?=[«“¿¡]?[{_CAPITAL}])|(?<=\d)(?=[{_CAPITAL}][{_SMALL}])"
+    rf"|(?<=[.!?…])(?<![A-Z]\.(?=[A-Z]{{2}}))(?=[\"“«¿¡]?[{_CAPITAL}][\w’' ]|[—–] ?[{_CAPITAL}]|__)"
+    rf"|(?<=[.!?…][”»)])(?=[«“¿¡]?[{_CAPITAL}])|(?<=\d [apAP][mM])(?=[A-Z])|(?<=[ap]m [A-Z]T)(?=[A-Z])|(?<=[apAP][mM] [A-Z][SD]T)(?=[A-Z])"
+    rf"|(?<=__)(?=[{_CAPITAL}])|(?<=[{_CAPITAL}]{{4}})(?=[{_CAPITAL}][a-zа-яё]{{2}})"
 )
 # In scripts without capitals: a letter behind a stop, a bracket, a letter that words only end in, one of another script.
 _UNCASED_JOINT = lazy(

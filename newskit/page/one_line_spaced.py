@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice, pairwise
 
-from newskit.page.writing import is_spaced
+from newskit.page.writing import is_spaced, is_unspaced
 from newskit.rules.languages import FIRST_WIDE, FULL_STOPS
 from newskit.rules.lazy import has_any, lazy
 from newskit.rules.months import MONTHS, PERSIAN_MONTHS, SIGNED_MONTHS
@@ -32,7 +32,7 @@ _CAPITALS = lazy(rf"(?<!\S)(?:(?:{_BUTTON}|{_CAPITAL}[^\s.!?,]{{0,30}}|[^\w\s]{{
 _LABEL = lazy(
     rf"(?<!\S)(?:(?={_CAPITAL})(?i:(?:{OPENERS})\b|(?:comments?|kommentare|commentaires|comentarios|commenti|reacties|комментарии)\s?(?:\(|\d)|"
     r"(?:image|media) (?:source|caption|credit)\b|copyright\s?(?:©|\(c\)|\d)|all rights reserved|"
-    r"share (?:this|on)\b|(?:sign up|subscribe) (?:for|to) (?:our|the)\b|advertisement\b|anzeige\b|publicité\b|publicidad\b|реклама\b|follow us\b|leave a (?:reply|comment)\b)|[©→»]\s?(?=\d))"
+    r"share (?:this|on)\b|(?:sign up|subscribe) (?:for|to) (?:our|the)\b|advertisement\b|anzeige\b|publicité\b|publicidad\b|реклама\b|follow us\b|leave a (?:reply|comment)\b)|(?<!Copyright )(?<!COPYRIGHT )©|[→»]\s?(?=\d))"
 )
 # Buttons, which no sentence has side by side.
 _BUTTONS = lazy(
@@ -40,7 +40,7 @@ _BUTTONS = lazy(
     r"Teilen|Merken|Drucken|Kommentare|Partager|Imprimer|Compartir|Guardar|Imprimir|Condividi|Stampa|Deel|Delen|Print|Udostępnij|Skomentuj|Поделиться|ВКонтакте|Одноклассники|Paylaş|Tweetle|Bagikan|BAGIKAN|Chia sẻ|شارك|فيسبوك|تويتر|واتساب)(?:\s(?:\(\s?)?\d{1,5}(?:\s?\))?)?(?:\s|$)){2,20}"
 )
 # Words for publishing and updating before a time.
-_SAID = "Published|Updated|Posted|Stand|Veröffentlicht|Aktualisiert|Publié|Mis à jour|Publicado|Actualizado|Pubblicato|Aggiornato|Atualizado|Yayınlanma|Güncelleme|Опубликовано|Обновлено"
+_SAID = "Published|Updated|Posted|Stand|Veröffentlicht|Aktualisiert|Publié|Mis à jour|Publicado|Actualizado|Pubblicato|Aggiornato|Atualizado|Yayınlanma|Güncelleme|Опубликовано|Обновлено|Publicerad|Uppdaterad|Publisert|Oppdatert|Julkaistu|Päivitetty"
 _SITE = lazy(r"\s[|–—·-]\s|\s?[|｜_]\s?|(?<=[\u4e00-\u9fff”！？])[-—]{1,2}(?=[\u4e00-\u9fff])")
 # The first page's name, and sections behind it; what follows begins a title: a capital, then a small letter's word.
 _MENU = lazy(
@@ -48,22 +48,24 @@ _MENU = lazy(
 )
 # Behind a sentence, and before what begins the next; not behind Mr. or an initial.
 _SENTENCE = lazy(
-    rf"(?<=[^\W\d_]{{3}}|\d{{3}}|..[%)”’\"'])[.!?…][\"”’»)]{{0,2}}\s(?=(?:[—–] )?[\"“«(¿¡]{{0,2}}{_CAPITAL}|[\w.]{{1,40}}@\w)"
+    rf"(?:(?<=[^\W\d_]{{3}}|\d{{3}}| [{_SMALL}]{{2}}|..[%)”’\"'])[.!?…]|(?<=[.:]\d\d)\.|(?<=\w)[!?])[\"”’»)]{{0,2}}\s(?=(?:[—–] )?[\"“«(¿¡]{{0,2}}{_CAPITAL}|[\w.]{{1,40}}@\w)"
     rf"|(?<=[{FULL_STOPS}])\s?"
 )
 _YEAR = r"(?:19|20)\d\d"
-_YEAR_IN_TIME = lazy(rf"(?<!\d){_YEAR}")
+_SHORT_YEAR = r"(?<=[./]\d\d[./])\d\d(?=,? \d\d:\d\d)"  # 14.12.22, 08:25
+_YEAR_IN_TIME = lazy(rf"(?<!\d){_YEAR}|{_SHORT_YEAR}")
 _DATE = rf"(?:\d{{1,2}}(?:\.|st|nd|rd|th)?(?: de)? (?P<month>[^\W\d_]{{3,12}})\.?,?(?: de)? |(?P<first>[^\W\d_]{{3,12}})\.? \d{{1,2}}(?:st|nd|rd|th)?, |\d{{1,2}}[./]\d{{1,2}}[./]){_YEAR}"
-_CLOCK = r"\d{1,2}(?:[:h]|\.(?=\d\d (?:Uhr|[A-Z]{3,4}\b)))\d\d(?::\d\d)?(?: ?[apAP]\.?[mM]\.?)?(?: (?:Uhr|h\b)| [A-Z]{2,4}\b)?"
+_CLOCK = r"\d{1,2}(?:[:h]|\.(?=\d\d (?:Uhr|[A-Z]{3,4}\b))|(?<=kl\. \d\d)\.|(?<=klo \d\d)\.)\d\d(?::\d\d)?(?: ?[apAP]\.?[mM]\.?)?(?: (?:Uhr|h\b)| [A-Z]{2,4}\b)?"
 # The day of the week may stand before it, and the clock.
 _TIME = lazy(
-    rf"(?:(?P<said>{_SAID})(?: (?:on|le|el|em|il|am|at))?:? )?(?:(?P<early>{_CLOCK}),? (?:on )?)?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{{0,6}} |[^\W\d_]{{2,12}}, )?(?:{_DATE}|{_YEAR}[-./] ?\d{{1,2}}[-./] ?\d{{1,2}}\b\.?)"
+    rf"(?:(?P<said>{_SAID})(?: (?:on|le|el|em|il|am|at))?:? )?(?:(?P<early>{_CLOCK}),? (?:on )?)?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{{0,6}} |[^\W\d_]{{2,12}}, )?(?:{_DATE}|{_YEAR}[-./] ?\d{{1,2}}[-./] ?\d{{1,2}}\b\.?|{_YEAR}\.? (?P<behind>[^\W\d_]{{3,12}}) \d{{1,2}}\.|\d{{1,2}}[./]\d\d[./]{_SHORT_YEAR})"
     rf"(?P<clock>,? (?:[-–|·] |at |um |om |klo |à |às |a las |alle |ore |в |kl\.? )?{_CLOCK})?"
 )
 # In digits and months of any script: ۱۶ اردیبهشت ۱۴۰۵ - ۲۱:۳۰, 07 मई 2026, 09:15 AM.
 _UNCASED_TIME = lazy(
-    r"\d{1,2} (?P<month>[^\W\d_]{2,12}|[\u0900-\u17ff]{2,14}) ?[,،]? ?\d{4}(?:[,،]? (?:[-–|·] )?\d{1,2}:\d\d(?: ?[apAP]\.?[mM])?)?(?!\d)"
+    r"\d{1,2} (?P<month>[^\W\d_]{2,12}|[\u0900-\u17ff.]{2,14}) ?[,،]? ?\d{4}(?:[,،]? (?:[-–|·] )?\d{1,2}:\d\d(?: ?[apAP]\.?[mM])?)?(?!\d)"
 )
+_ENDS = ".!?…:”»"
 _MARKS_BEHIND = (".", ",", ")")
 _NAME = r"[^\W\d_a-zß-ÿа-я][\w.'’-]{1,20}"
 _BY = rf"(?:[Bb]y|Von|Par|Por|[Dd]i|Door|Av|Af|Автор:|Text:|Texto:|Haber:|Written by) {_NAME}(?: (?:(?:de|da|van|von|der|di|le|la) )?{_NAME})"
@@ -71,12 +73,11 @@ _BEFORE_TIME = lazy(rf"(?<=\s){_BY}(?: {_NAME})?,?\s$")
 _BEHIND_TIME = lazy(rf"\s{_BY}(?=\s)")  # of two names: the next word may begin the text
 # Whose picture it is: two words behind a label, or what stands in brackets.
 _CREDIT = lazy(
-    rf"(?=[PpIiFfBbCcФф])(?i:(?:photo(?:graph)?|picture|image|foto|bild|crédit|фото)s?(?: credit)?(?: by)?\s?: )(?:{_CAPITAL}\. ){{0,2}}{_NAME}(?: {_NAME})?(?:\s?[/|]\s?{_NAME}(?: {_NAME})?)?(?=\s)"
+    rf"(?=[PpIiFfBbCcФф])(?i:(?:photo(?:graph)?|picture|image|foto|bild|crédit|фото)s?(?: credit)?(?: by)?\s?: )(?:{_CAPITAL}\. ){{0,2}}{_NAME}(?: {_NAME}(?! [{_SMALL}]))?(?:\s?[/|]\s?{_NAME}(?: {_NAME})?)?(?=\s)"
     r"|\((?:Image|Photo|Foto|Picture|Getty|Supplied|File|AP Photo|Credit|Bild|Archiv)[^()]{0,60}\)"
 )
-# Not behind a sentence: there it may be the first word of the next.
 _BY_LINE = lazy(
-    rf"(?<=[^.!?…:”» ] )(?:BY {_NAME} {_NAME}|(?=[A-ZА-Я]){_BY})(?:,? (?:and|und|et|y|e|en|AND|и) {_NAME} {_NAME})?(?=,?\s)"
+    rf"(?<=\S )(?:BY {_NAME} {_NAME}|(?=[A-ZА-Я]){_BY})(?:,? (?:and|und|et|y|e|en|AND|и) {_NAME} {_NAME})?(?=,?\s)"
 )
 # A title, who wrote and when on a line of its own: Ferry stays By Anna Berger Staff writer May 5, 2022 at 8:10 a.m.
 _HEAD = lazy(
@@ -132,7 +133,8 @@ def at_marks(line: str, marks: tuple[str, ...] = MARKS) -> list[str]:
 def at_blocks(line: str, title: str = "") -> list[str]:
     """Cut a page on one line without Chinese sentences where its blocks met, as far as that can be told."""
     pieces = at_marks(line)
-    if not pieces and len(line) <= LONGEST_PAGE and is_spaced(line):
+    is_parted = is_spaced(line) or 2 * sum(map(is_unspaced, line[:SAMPLE])) > min(SAMPLE, len(line))
+    if not pieces and len(line) <= LONGEST_PAGE and is_parted:
         pieces = at_sentences(line, title)
     return pieces or [line]
 
@@ -162,6 +164,7 @@ def at_sentences(line: str, title: str = "") -> list[str]:
     """Cut a line of many blocks around the page's title, its times and what reads like a menu, and behind sentences."""
     line = " ".join(line.split())
     title = title or opening_title(line)
+    title = title if " " in title else ""  # a word comes again in any text
     cuts = {0, len(line)}
     cuts.update(found.end() for found in _SENTENCE.finditer(line))
     if is_cased(line):
@@ -175,7 +178,10 @@ def at_sentences(line: str, title: str = "") -> list[str]:
     cuts.update(found.start() for found in _LABEL.finditer(line))
     for pattern in (_BUTTONS, _BY_LINE, _CREDIT):
         for found in pattern.finditer(line):
-            _keep_whole(*found.span(), cuts)
+            start, end = found.span()
+            # Behind a sentence, By may be the first word of the next.
+            if pattern is not _BY_LINE or line[start - 2] not in _ENDS or line[end + 1 : end + 2].isupper():
+                _keep_whole(start, end, cuts)
     cut_at_times(line, cuts)
     cut_at_title(line, title, cuts)
     return pieces_of(line, cuts)
@@ -222,7 +228,7 @@ def cut_at_title(line: str, title: str, cuts: set[int]) -> None:
 def cut_at_times(line: str, cuts: set[int]) -> None:
     """Put cuts around the page's times and the by-lines beside them, and take out those within."""
     for found in _times(line):
-        month = found["month"] or found["first"]
+        month = found["month"] or found["first"] or found["behind"]
         if month and month.lower() not in MONTHS:
             continue
         # In a sentence, a date has a small word before it, or a mark behind.
