@@ -130,11 +130,15 @@ def test_captions_that_count_their_pictures_make_a_gallery_and_scores_do_not():
         *(line for n in (1, 2, 3) for line in (f"{n}/3", f"{n}月12日，老戏台前坐满观众。林秋 摄")),
     ]
     bracketed = ["老戏台", *[f"（{n}/3）{n}月12日，老戏台前坐满观众。林秋 摄" for n in (1, 2, 3)]]
+    credited = [
+        "Parade",
+        *(line for n in (1, 2, 3) for line in (f"{n}/3", "Le géant devant la mairie © G. D.")),
+    ]
     kinds = []
-    for lines in (captions, apart, bracketed, scores):
+    for lines in (captions, apart, bracketed, credited, scores):
         page = read_text("\n".join(lines))
         kinds.append(page_kind_text(page, find_text_body(page)[1]))
-    assert kinds == ["gallery", "gallery", "gallery", "other"]
+    assert kinds == ["gallery"] * 4 + ["other"]
 
 
 @pytest.mark.parametrize("title", ["视频丨老戏台前坐满观众", "【微视频】老戏台前坐满观众"])
@@ -727,3 +731,14 @@ def test_a_live_report_is_the_sentences_below_its_clocks_and_what_stands_right_b
     body = [text for clock, *texts in entries for text in texts]
     shown = [text for entry in entries for text in (*entry, "Share", "Facebook")]
     assert found([*lines, *shown, "Contact us"])[1] == body
+
+
+def test_initials_below_a_teaser_between_paragraphs_go_with_it():
+    paragraphs = [
+        "The council has told the harbour office that the promenade stays shut to cars all summer, from ten in the morning until two.",
+        "Landlords are angry. Their speaker, Paco Mena, reckons that a third of their takings will go, and asks for an hour at noon.",
+        "There will be six hundred places to park beside the fairground, and a bus every ten minutes until midnight.",
+    ]  # fmt: skip
+    teaser = ["Related stories", "The beach has its flag back after three years", "E. R."]
+    lines = ["Promenade stays shut to cars", "8 May 2024, 13:27", *paragraphs[:2], *teaser, paragraphs[2]]
+    assert found(lines)[1] == paragraphs

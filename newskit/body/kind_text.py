@@ -56,7 +56,7 @@ def _has_counted_captions(texts: list[str]) -> bool:
         for text, below in pairwise([*texts, ""])
         if text[0] in "（([0123456789"
         and (found := _COUNTED.match(text))
-        and (found.end() < len(text) or below.endswith(_CAPTION_ENDS))
+        and (found.end() < len(text) or below.endswith(_CAPTION_ENDS) or "©" in below)
     ]
     places = [int(found[1]) for found in counted if found[2] == counted[0][2]]
     return len(places) >= MIN_PICTURES and places == list(range(1, len(places) + 1))

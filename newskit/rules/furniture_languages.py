@@ -67,35 +67,36 @@ LANGUAGES = (
     ),
     FurnitureRule(
         name="social_prompt", group="share", opens=True, max_chars=140,
-        cues="share|kindly|please share|follow|like|join|find us|tweet|email this|print|copy|link|artikel|teilen|partager|compart|condivi|deel|udost|подел|paylaş|bagikan|suivez|síguenos|folgen",
+        cues="share|kindly|please share|what do you think|let us know|clique aqui|follow|like|join|find us|tweet|email this|print|copy|link|artikel|teilen|partager|compart|condivi|deel|udost|подел|paylaş|bagikan|suivez|síguenos|folgen",
         pattern=_MARKS
-        + r"(?:(?:kindly |please )?share(?: (?:this|on|via|by|the)(?: (?:article|story|post|page|news|facebook|twitter|x|whatsapp|email|e-mail|linkedin)){0,2})?|(?:follow|like|join|find) us (?:on|at|via) .{1,80}|follow @?[\w ]{2,40} on (?:twitter|facebook|instagram|x|whatsapp|telegram|google news)(?: (?:and|for|to).{0,60})?|tweet this|email this(?: article)?|print this(?: page| article)?|copy link|link copied|link kopiert|(?:artikel )?teilen(?: auf .{1,20})?|partager(?: sur .{1,20}| l[’']article)?|compartir(?: en .{1,20})?|condividi(?: su .{1,20})?|deel (?:dit artikel|op .{1,20})|udostępnij(?: .{1,20})?|поделиться(?: .{1,20})?|paylaş|bagikan|suivez[- ]nous sur .{1,60}|síguenos en .{1,60}|folgen sie uns (?:auf|bei) .{1,60}|join our (?:whatsapp|telegram) .{1,60}|share your (?:thoughts|views) .{0,60})"
+        + r"(?:(?:kindly |please )?share(?: (?:this|on|via|by|the)(?: (?:article|story|post|page|news|facebook|twitter|x|whatsapp|email|e-mail|linkedin)){0,2})?|(?:follow|like|join|find) us (?:on|at|via) .{1,80}|follow @?[\w ]{2,40} on (?:twitter|facebook|instagram|x|whatsapp|telegram|google news)(?: (?:and|for|to).{0,60})?|tweet this|email this(?: article)?|print this(?: page| article)?|copy link|link copied|link kopiert|(?:artikel )?teilen(?: auf .{1,20})?|partager(?: sur .{1,20}| l[’']article)?|compartir(?: en .{1,20})?|condividi(?: su .{1,20})?|deel (?:dit artikel|op .{1,20})|udostępnij(?: .{1,20})?|поделиться(?: .{1,20})?|paylaş|bagikan|suivez[- ]nous sur .{1,60}|síguenos en .{1,60}|folgen sie uns (?:auf|bei) .{1,60}|join our (?:whatsapp|telegram) .{1,60}|share your (?:thoughts|views) .{0,60}|(?:what do you think\? )?let us know (?:what you think )?in the comments(?: section)?(?: below)?|clique aqui (?:para|e) (?:seguir|receb|entr|particip)[^.!?]{4,80}(?:whatsapp|telegram))"
         + LATIN_BACK,
         hits=(
             "Share this article", "Follow us on Twitter and Facebook", "Teilen", "Partager sur Facebook",
-            "Join our WhatsApp channel", "Share", "Kindly share this story:", "Copy link", "Síguenos en Instagram",
+            "Join our WhatsApp channel", "Share", "Kindly share this story:", "What do you think? Let us know in the comments below",
+            "Clique aqui para seguir o canal da Gazeta do Porto no WhatsApp", "Copy link", "Síguenos en Instagram",
         ),
         misses=(
             "Share prices fell on Monday.", "Follow us through the old town, said the guide.",
-            "Join our team", "Share of voters who agree", "Please share what you have", "Teilen ist schwer",
+            "Join our team", "Share of voters who agree", "Please share what you have", "Let us know in the comments we mark, the teacher wrote.", "Teilen ist schwer",
         ),
     ),
     FurnitureRule(
         name="newsletter_prompt", group="promotion", opens=True, max_chars=200,
-        cues="newsletter|privacy notice|the best of|sign up|register|subscribe|get |to get|for |download|thanks for|create|this story|jetzt|abonn|inscri|suscr",
+        cues="newsletter|privacy notice|the best of|sign up|register|subscribe|get |to get|for |download|thanks for|create|or sign|don't miss out|don’t miss out|this story|jetzt|abonn|inscri|suscr",
         pattern=_MARKS
-        + r"(?:newsletters?|privacy notice: newsletters may contain .{10,120}|the best of [^.!?]{2,60} in your inbox[^.!?]{0,30}|(?:sign up|register|subscribe)(?: here| now| today)?|(?:sign up|subscribe|register) (?:now |here |today )?(?:to|for|and)(?: get| receive)? (?:our|the|your)\b[^.!?]{0,60}\b(?:newsletters?|inbox|emails?|updates|channel|briefing)\b[^.!?]{0,60}|get (?:our|the|your)\b[^.!?]{0,80}\b(?:in|to) your inbox|(?:to get|for) [^.!?]{1,60}, (?:sign up|subscribe)[^.!?]{0,60}|download (?:our|the) (?:free )?[^.!?]{0,30}\bapps?\b[^.!?]{0,60}|thanks for signing up|subscribe now to read[^.!?]{0,80}|create an account or sign in[^.!?]{0,80}|this story is available exclusively to[^.!?]{0,60}|(?:jetzt )?(?:newsletter )?abonnieren|abonnieren sie (?:unseren|den)[^.!?]{0,60}newsletter[^.!?]{0,40}|abonnez-vous[^.!?]{0,80}|inscrivez-vous à[^.!?]{0,40}newsletter[^.!?]{0,40}|suscríbete[^.!?]{0,60})"
+        + r"(?:newsletters?|privacy notice: newsletters may contain .{10,120}|the best of [^.!?]{2,60} in your inbox[^.!?]{0,30}|(?:sign up|register|subscribe)(?: here| now| today)?|(?:sign up|subscribe|register) (?:now |here |today )?(?:to|for|and)(?: get| receive)? (?:our|the|your)\b[^.!?]{0,60}\b(?:newsletters?|inbox|emails?|updates|channel|briefing)\b[^.!?]{0,60}|get (?:our|the|your)\b[^.!?]{0,80}\b(?:in|to) your inbox|(?:to get|for) [^.!?]{1,60}, (?:sign up|subscribe)[^.!?]{0,60}|download (?:our|the) (?:free )?[^.!?]{0,30}\bapps?\b[^.!?]{0,60}|thanks for signing up|subscribe now to read[^.!?]{0,80}|create an account or sign in[^.!?]{0,80}|create (?:a|your) free account to (?:read|continue|keep)(?: reading)?(?: this (?:article|story))?|or sign ?up to (?:continue|keep) reading|don[’']t miss out\. subscribe(?: now| today)?|this story is available exclusively to[^.!?]{0,60}|(?:jetzt )?(?:newsletter )?abonnieren|abonnieren sie (?:unseren|den)[^.!?]{0,60}newsletter[^.!?]{0,40}|abonnez-vous[^.!?]{0,80}|inscrivez-vous à[^.!?]{0,40}newsletter[^.!?]{0,40}|suscríbete[^.!?]{0,60})"
         + LATIN_BACK,
         hits=(
             "Newsletter", "Sign up for our daily newsletter",
             "Subscribe to our newsletter for the latest news.",
             "Get the morning briefing delivered to your inbox", "Download our free app for breaking news",
-            "Abonnez-vous à notre lettre", "Suscríbete", "The best of Tidewater Opinion in your inbox every Friday",
+            "Abonnez-vous à notre lettre", "Suscríbete", "Create a free account to read this article", "or sign up to continue reading", "The best of Tidewater Opinion in your inbox every Friday",
             "Privacy Notice: Newsletters may contain info about charities and content funded by outside parties.",
         ),
         misses=(
             "Subscribe numbers are up, the firm said.", "Sign up for the draft was slow in the north.",
-            "He writes a newsletter about trains.", "The best of the apples went to market.", "Download speeds vary across the county",
+            "He writes a newsletter about trains.", "Create a free account to read the meter, the town says, and pay less.", "The best of the apples went to market.", "Download speeds vary across the county",
             "An undisclosed number of customers signed up for the free trial.",
         ),
     ),
@@ -251,13 +252,13 @@ LANGUAGES = (
     ),
     FurnitureRule(
         name="reading_prompt", group="read_more", opens=True, max_chars=120,
-        cues="click here|read the|read original|tap to|tap for|listen|get our|get the latest|skip ad|advertisement -|our standards|last modified|edited by|hier geht|続きを読む|関連記事|関连记事|写真を拡大|画像を拡大|この記事を|この记事を",
+        cues="click here|read the|read original|tap to|tap for|listen|get our|get the latest|skip ad|advertisement -|our standards|last modified|edited by|hier geht|über dieses thema|dieses thema im|続きを読む|関連記事|関连记事|写真を拡大|画像を拡大|この記事を|この记事を",
         pattern=(
             r"(?i)"
             + LATIN_FRONT
             + r"(?:click here to (?:read|view|watch|listen|subscribe|see|sign up)(?: (?:more|the (?:full|original|rest|video|gallery)[^.!?]{0,30}|our [^.!?]{0,40}))?|read (?:the )?(?:full|original|whole|complete) (?:story|article|report|interview|statement|text)(?: here| on [^.!?,]{2,30})?|tap (?:to|for) (?:read|listen|expand|more|enlarge)(?: more)?"
             r"|listen(?: to this (?:article|story|page))?(?:\s?[(·|]?\s?\d{1,2} ?(?:min(?:ute)?s?)\)?)|listen to this (?:article|story|page)|get our (?:free |daily |weekly )?newsletter[^.!?]{0,60}|get the latest [^.!?]{0,30} (?:in|to) your inbox[^.!?]{0,30}|skip (?:ad|advert|advertisement)s?|advertisement\s?[-–—]{1,2}\s?(?:continue reading|scroll)[^.!?]{0,20}"
-            r"|our standards\s?:\s?the [^.!?,]{2,50} principles|last modified on [^.!?]{0,8}\d{1,2} [a-z]{3,9} \d{4}[\d\s.:a-z]{0,16}|hier geht(?:['’]s| es) (?:zu[rm]?|weiter|direkt zu[rm]?)\b[^.!?,]{0,40}"
+            r"|our standards\s?:\s?the [^.!?,]{2,50} principles|last modified on [^.!?]{0,8}\d{1,2} [a-z]{3,9} \d{4}[\d\s.:a-z]{0,16}|über dieses thema bericht(?:en wir|e?te?n?) .{4,100}|dieses thema im (?:programm|fernsehen|radio|hörfunk)\s?:.{4,100}|hier geht(?:['’]s| es) (?:zu[rm]?|weiter|direkt zu[rm]?)\b[^.!?,]{0,40}"
             r"|続きを読む|関[連连][記记]事(?:一覧)?|(?:写真|画像)を(?:拡大|もっと見る)(?:する)?|この[記记]事を(?:シェア|保存|印刷)(?:する)?)"
             + LATIN_BACK
         ),
@@ -266,13 +267,15 @@ LANGUAGES = (
             "Listen to this article", "Listen 4 min", "Get our newsletter in your inbox every morning.",
             "Skip advertisement", "Advertisement - Continue Reading Below",
             "Our standards: The Tidewater Trust Principles.", "Last modified on Sun 3 May 2026 10.02 BST",
-            "Hier geht es zur Bildergalerie", "続きを読む", "写真を拡大", "この記事をシェア",
+            "Hier geht es zur Bildergalerie", "Über dieses Thema berichtete die Hafenschau am 12. Mai 2023 um 20:00 Uhr.",
+            "Dieses Thema im Programm: Hafenradio 1 | 16.11.2022 | 08:00 Uhr", "続きを読む", "写真を拡大", "この記事をシェア",
         ),
         misses=(
             "Read the full text of the treaty aloud, the judge told the clerk.", "Listen",
             "Listen to this page being turned, the binder says.",
             "Click here, click there, and the whole allowance is gone.",
             "Hier geht es um mehr als einen Zaun, sagt der Richter.",
+            "Über dieses Thema sprach er nie.", "Dieses Thema im Programm zu finden, dauerte Jahre.",
             "関連記事を集めた切り抜き帳は、押し入れの奥で見つかった。",
             "続きを読むのが怖くて、彼女は本を閉じた。", "Our standards: we had none, the old editor said.",
         ),

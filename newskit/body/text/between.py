@@ -13,6 +13,7 @@ from newskit.rules.text_ends import is_end_mark
 
 LONGEST_HEADING = 40  # characters
 MOST_TEASERS = 6  # headlines of other articles below one heading
+LONGEST_INITIALS = 8  # of who wrote one of them: E. R.
 MOST_OPENING = 3  # lines above the text that summarise it, or say whose it is
 LEAST_PULLED = 12  # characters of a summary
 LEAST_SENTENCE, HEAVIEST_SENTENCE = 30, 300  # weights
@@ -37,7 +38,7 @@ def teasers(lines: Lines, first: int, last: int) -> Iterator[range]:
             below < last
             and below - head <= MOST_TEASERS
             and not lines.prose[below]
-            and lines.ends[below] != SENTENCE
+            and (lines.ends[below] != SENTENCE or len(lines.texts[below]) < LONGEST_INITIALS)
         ):
             below += 1
         yield range(head, below)
