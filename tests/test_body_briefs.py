@@ -6,6 +6,7 @@ import newskit
 from newskit.body.blocks.measures import Measures
 from newskit.body.html import leftovers
 from newskit.body.html.briefs import brief_below_time, told_by_title
+from newskit.body.html.captions import without_captions
 from newskit.body.html.next_article import head_above
 from newskit.body.html.rescue import rescue
 from newskit.body.signed import is_head
@@ -334,6 +335,12 @@ def test_a_teaser_beside_a_sure_brief_is_not_rescued():
         ("2021-05-06 10:20 来源：江城日报", True),
         ("江城市融媒体中心 王大江 李小山", True),
         ("王大江 李小山", True),
+        ("（2002年10月31日 19:30 播出）", True),
+        ("[ 2008-5-22 15:44:00 ] [ 来源：江城法治前沿 ] [ 作者：王大江 李小山 ] [ 阅读：318 ]", True),
+        (
+            "[ 2008-5-22 15:44:00 ] 当天，江城大桥通车的消息传遍两岸，许多市民步行过江看日出，交通局预计每天四万辆",
+            False,
+        ),
         ("2021年5月6日，大桥通车，来源：江城的货物第一次运到。", False),
         ("2021年5月6日 大桥通车", False),
         ("江城日报", False),
@@ -343,6 +350,36 @@ def test_a_teaser_beside_a_sure_brief_is_not_rescued():
 )
 def test_a_time_with_its_medium_and_people_alone_open_no_text(line, expected):
     assert is_head(line) == expected
+
+
+@pytest.mark.parametrize(
+    ("picture", "is_body"),
+    [
+        (
+            "<table align=left><tr><td><img src=a.jpg></td></tr><tr><td>轮渡停在松江口。</td></tr></table>",
+            False,
+        ),
+        ("<p align=center><a href=b.htm><img src=a.jpg></a><br>轮渡停在松江口</p>", False),
+        ("<p align=center><img src=smile.gif>轮渡停在松江口</p>", True),
+        ("<p align=center><img src=a.jpg><br>轮渡停在松江口。</p>", True),
+        ("<p><img src=a.jpg><br>轮渡停在松江口</p>", True),
+    ],
+)
+def test_a_line_alone_with_its_picture_is_a_caption(picture, is_body):
+    texts = [BRIEF, "轮渡停在松江口", REPORTS[0], REPORTS[1]]
+    page = read_html(
+        f"<h1>松江口轮渡冬季停航</h1><p>{BRIEF}</p>{picture}<p>{REPORTS[0]}</p><p>{REPORTS[1]}</p>"
+    )
+    chosen = [
+        at for at, text in enumerate(page.texts) if text.rstrip("。") in [one.rstrip("。") for one in texts]
+    ]
+    assert len(chosen) == 4
+    assert without_captions(Measures(page, 0), chosen) == (chosen if is_body else [chosen[0], *chosen[2:]])
+
+
+def test_a_line_that_is_all_of_the_text_is_no_caption():
+    page = read_html("<table><tr><td><img src=a.jpg></td></tr><tr><td>轮渡停在松江口。</td></tr></table>")
+    assert without_captions(Measures(page, -1), [0]) == [0]
 
 
 def test_a_brief_above_comments_in_boxes_named_so_is_no_thread():

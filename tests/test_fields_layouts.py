@@ -286,6 +286,28 @@ def test_a_short_headline_behind_the_column_s_name_is_the_title():
     assert find_title(read(markup, "江边客专栏：排队这件事_评论_江城在线", "")).text == "排队这件事"
 
 
+def test_a_text_in_the_type_of_its_title_is_none_of_it():
+    paragraphs = "".join(f"<br>{PROSE}" for _ in range(3))
+    page = read(f"<font size=5>{TITLE}{paragraphs}</font>", "江城网", "")
+    assert find_title(page) == Title(TITLE, page.texts.index(TITLE))
+
+
+@pytest.mark.parametrize(
+    "mark",
+    [
+        "<font size=+2>{}</font>",
+        "<center><b>{}</b></center>",
+        "<span style='font-size:16pt'>{}</span>",
+        "<td class=f22>{}</td>",
+    ],
+)
+def test_the_largest_type_is_a_headline_in_any_language(mark):
+    prose = "The old ferry will stop for three weeks from Monday while its engine is taken out, the city council said on Thursday."
+    rows = f"<tr><td>{mark.format('Ferry to stop for three weeks')}</td></tr><tr><td><font size=2>Harbour desk</font><td></tr><tr><td>{prose}<br>{prose}</td></tr>"
+    page = read_html(f"<title>Harbour Post</title><h4>Harbour Post</h4><table>{rows}</table>")
+    assert find_title(page).text == "Ferry to stop for three weeks"
+
+
 def test_an_office_s_title_goes_on_to_the_word_for_its_paper():
     head = "<p align=center><b><span style='font-size:36pt'>中共江城县委文件</span></b></p><p>江委发〔2001〕31号</p>"
     lines = "".join(

@@ -111,6 +111,7 @@ CRUMBS = [
     ("Forsiden › Innland › Trafikk", ["Innland", "Trafikk"]),
     ("www.riverton.example > Culture > Books", ["Culture", "Books"]),
     ("您的位置：首页->国内新闻->正文", ["国内新闻"]),
+    ("当前位置：首页－>文件通知", ["文件通知"]),
     ("现在位置：财经频道→消费→浏览正文", ["财经频道", "消费"]),
     ("新闻 - 民生 - 正文", ["新闻", "民生"]),
     ("首页 / 综合新闻", ["综合新闻"]),

@@ -108,6 +108,7 @@ SAID = ("有人知道早班渡船几点开吗？", "六点。", "六点半，周
         lambda i: f"<table><tr><td>帖子 {i}0 积分 {i}7</td><td><em>发表于 2026-4-{i + 2}</em><div class=t>{SAID[i]}</div><a>回复</a></td></tr></table>",
         lambda i: f"<div class=p{i}><a href=/u{i}>船友{i}</a><div class=c>{SAID[i]}</div><span>{i + 1}楼 2026-04-0{i + 2}</span></div>",
         lambda i: f"<div class=d><b>船友{i}</b><div class=c>{SAID[i]}</div><div class=t><span>举报</span><span>{i + 1}楼</span><span>2026-04-0{i + 2}</span><a>回复</a></div></div>",
+        lambda i: f"<div class=v><p>船友{i}</p><b>{i + 1}<sup>#</sup></b> 发表于 2026-4-{i + 2}<div class='m{' first' * (not i)}'><div class=f>{SAID[i]}</div></div></div>",
         lambda i: f"<li><b>#{i + 1}</b><div class=who>Posts: {i}7</div><h3><a href=#p{i}>Re: 渡船几点开</a></h3><p>{SAID[i]}</p></li>",
     ],
 )  # fmt: skip

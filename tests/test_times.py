@@ -328,6 +328,21 @@ def test_days_as_old_pages_write_them(head, published_at):
     assert article.published_at == published_at
 
 
+@pytest.mark.parametrize(
+    ("below", "published_at"),
+    [
+        ("<p>完<p>二零零二年五月十七日（星期五）", "2002-05-17"),
+        ("<p>市民可在二零零二年五月十七日前登記", None),
+    ],
+)
+def test_an_office_signs_with_the_day_in_characters(below, published_at):
+    prose = "漁農署今日呼籲市民，切勿在佛誕期間把外來龜類放生到郊野公園的溪澗或水塘，以免破壞本地生態。"
+    article = newskit.parse(
+        f"<title>新聞公報</title><b>切勿放生外來龜類</b>{f'<p>{prose}</p>' * 3}{below}<hr>"
+    )
+    assert article.published_at == published_at
+
+
 def test_the_day_of_an_issue_in_the_page_s_title():
     prose = "百年歷史的山城老街十三日動工，店家門前的騎樓全面開挖，工期預估八個月，店家擔心遊客卻步，生意恐怕要斷炊。"
     days = [

@@ -11,7 +11,9 @@ from newskit.rules.lazy import lazy
 _ADDRESS = ("http://", "https://", "www.")
 _STOPS = frozenset(".!?…" + FULL_STOPS)  # of sentences: brackets close lines, too
 LINES = 4  # below the last one of its text in which a notice may be signed
-_MAX_LINE = 40  # characters
+_MAX_LINE, _MAX_HEAD = 40, 80  # characters; of a time with two labels
+_LABELS = 2
+_VERB = 3  # characters behind a time alone, with the blank before them: 播出
 _DAY = lazy(
     r"(?:(?:19|20)\d\d|[一二三四五六七八九〇○零0Oo]{4})\s?年\s?[\d一二三四五六七八九十]{1,2}\s?月\s?[\d一二三四五六七八九十]{1,3}\s?日$"
 )
@@ -56,12 +58,19 @@ def is_head(text: str) -> bool:
     >>> is_head("2021-05-06 10:20 来源：江城日报"), is_head("江城日报 王大江 李小山")
     (True, True)
     """
-    if len(text) > _MAX_LINE or max(text) < FIRST_WIDE or text[-1] in "。！？":
+    text = text.lstrip("[【（( ")
+    if not 0 < len(text) <= _MAX_HEAD or max(text) < FIRST_WIDE or text[-1] in "。！？":
         return False
     from newskit.fields.credits.grammar import parse_credit_line  # few pages come so far
     from newskit.fields.people.names import is_person, is_unit
 
     if text[0].isdigit():
-        return (line := parse_credit_line(text)) is not None and line.time_start == 0
+        line = parse_credit_line(text)
+        if line is None:  # （2002年10月31日 19:30 播出）
+            found = find_moment(text)
+            return found is not None and len(text.rstrip(")）]】 ")) - found.end <= _VERB
+        return line.time_start == 0 and (len(text) <= _MAX_LINE or line.labels >= _LABELS)
+    if len(text) > _MAX_LINE:
+        return False
     house, *people = text.split()
     return bool(people) and all(map(is_person, people)) and (is_unit(house) or is_person(house))

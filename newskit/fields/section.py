@@ -30,7 +30,7 @@ _LABEL = lazy(
     r"^(?:You are here|You are at|Sie sind hier|Sie befinden sich hier|Vous êtes ici|Usted está aquí|현재 위치)\s?[:：]?\s{0,2}"
 )
 _MARKS = " \t\u3000\xa0>»·|【["
-_STEP = lazy(r"\s{0,3}(?:->|>>|>|›|»|＞|→|⟩|〉|❯|▸|▶|\s/\s|\s\|\s){1,6}\s{0,3}")
+_STEP = lazy(r"\s{0,3}(?:->|－>|>>|>|›|»|＞|→|⟩|〉|❯|▸|▶|\s/\s|\s\|\s){1,6}\s{0,3}")
 _STEP_MARKS = frozenset(">›»＞→⟩〉❯▸▶/|")  # one of them stands in every such mark
 _ARROWS = (">", "›", "»", "＞", "→", "〉", "❯")
 # What a breadcrumb line may be known by.

@@ -97,6 +97,12 @@ class Element:
         """Tell whether a name of the element has one of the words, or of one around it, of `within` in all."""
         return any(not words.isdisjoint(element.words) for element in self.outward(within))
 
+    @property
+    def is_centred(self) -> bool:
+        """Whether the element says that its text is centred."""
+        found = self.attributes
+        return self.tag == "center" or "center" in f"{found.get('align')} {found.get('style')}".lower()
+
     def named(self, words: frozenset[str]) -> list[str]:
         """Return the texts of the elements within this one whose class, id, itemprop or rel has one of the words."""
         if self.node is None:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from newskit.body.blocks.features import SAID_ENDS, SENTENCE_ENDS
 from newskit.body.blocks.measures import Measures, take
 from newskit.body.html.briefs import brief_below_time, told_by_title
+from newskit.body.html.captions import without_captions
 from newskit.body.html.ends import NEAR_TITLE, before_end, without_company
 from newskit.body.html.leftovers import without_own
 from newskit.body.html.lists_and_tables import CELLS
@@ -82,7 +83,7 @@ def choose(m: Measures, indices: list[int], chances: list[float]) -> list[int]:
         chosen = sorted([*chosen, *_without_link_lines(m, without_own(m, more))])
     chosen = told_by_title(m, without_company(m, _without_copies(m, chosen)))
     chosen = with_likely_lead(m, chance_of, chosen)
-    chosen = _without_summary(m, chosen)
+    chosen = without_captions(m, _without_summary(m, chosen))
     while len(chosen) > 1 and (_is_heading(m, chosen[-1]) or not any(map(str.isalnum, m.texts[chosen[-1]]))):
         chosen.pop()  # a subhead with nothing under it is the next list's
     return chosen

@@ -106,7 +106,7 @@ def boxes_of(m: Measures, blocks: list[int]) -> list[int]:
 
 
 def _posts(m: Measures, boxes: list[int], tools: Container[int]) -> list[int]:
-    """Return the blocks in some boxes that are set as most of their text is."""
+    """Return the blocks in some boxes that are set as most of their text is; the first post's box may be named for it."""
     weights: Counter[int] = Counter()
     holders: dict[int, set[int]] = {}
     for box in boxes:
@@ -116,9 +116,21 @@ def _posts(m: Measures, boxes: list[int], tools: Container[int]) -> list[int]:
                 weights[signature] += m.weights[at]
                 holders.setdefault(signature, set()).add(box)
     usual = next((s for s, _ in weights.most_common() if len(holders[s]) >= _MIN_SHARE * len(boxes)), -1)
-    return [
-        at
-        for box in boxes
-        for at in range(m.starts[box], m.ends[box])
-        if at not in tools and m.link_share[at] < MAX_PROSE_LINK_SHARE and m.signature(at) == usual
-    ]
+    key = next(
+        (
+            m.key(m.places[at])
+            for at in range(m.starts[boxes[0]], m.ends[boxes[-1]])
+            if m.signature(at) == usual
+        ),
+        -1,
+    )
+    posts: list[int] = []
+    for box in boxes:
+        texts = [
+            at
+            for at in range(m.starts[box], m.ends[box])
+            if at not in tools and m.link_share[at] < MAX_PROSE_LINK_SHARE
+        ]
+        own = [at for at in texts if m.signature(at) == usual]
+        posts += own or [at for at in texts if m.key(m.places[at]) == key]
+    return posts

@@ -148,11 +148,14 @@ def _without_place(text: str) -> str:
     for size in range(5, 1, -1):
         names = text[start:-size]
         last = names[max(map(names.rfind, "、， ")) + 1 :]
-        if is_place(text[-size:]) and is_person(last):
+        is_town = is_place(text[-size:]) or (size == TOWN and text[-1] in _TOWN_ENDS)
+        if is_town and is_person(last):
             return text[:-size]
     return text
 
 
+TOWN = 3  # characters of 三藩市
+_TOWN_ENDS = frozenset("市城埠")
 _PHOTO_REPORTS = ("摄影报道", "攝影報導", "攝影報道")
 _PLACE_ENDS = frozenset("城口港市县州岛江河山湖")
 _ADDRESS = lazy(r"[（(][^（()）]{0,12}[\w-]{1,20}\.[\w./-]{2,30}[)）]")  # 江城时报（www.example.cn）记者

@@ -30,7 +30,7 @@ _NO_NAME_ENDS = frozenset(
 _PARISHES = frozenset("镇乡村鎮鄉")  # 石牌镇 is where somebody writes
 _GIVEN_ENDS = frozenset("中和前")  # of these, given names of two characters end in: 李建中, 张永和
 NO_NAME_WORDS = Words(
-    "记者 编辑 通讯 报道 本报 新闻 日报 公司 大学 医院 委员 协会 办公 频道 关注 电话 記者 編輯 通訊 報道 報導 新聞 日報 大學 醫院 委員 協會 辦公 頻道".split()
+    "簡體 记者 编辑 通讯 报道 本报 新闻 日报 公司 大学 医院 委员 协会 办公 频道 关注 电话 記者 編輯 通訊 報道 報導 新聞 日報 大學 醫院 委員 協會 辦公 頻道".split()
 )
 # How the names of offices, schools, works and the like end, beside those of media.
 _UNIT_ENDS = tuple(

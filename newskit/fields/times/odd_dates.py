@@ -118,6 +118,18 @@ def from_odd_date(scene: Surroundings) -> Moment | None:
     return _boxed([*scene.above[-4:], *scene.head[:8]])
 
 
+def from_signed_day(scene: Surroundings) -> Moment | None:
+    """The day in characters on a line of its own right below the text, as offices sign: 二零零二年五月十七日（星期五）."""
+    for line in (*scene.closing[-SIGNED:], *scene.tail[:SIGNED]):
+        found = _CHARACTERS.match(line.text) if len(line.text) <= _MAX_LABEL else None
+        if found and (moment := _on_line(found[0])):
+            return moment
+    return None
+
+
+SIGNED = 2  # lines at the end of the text, and below it
+
+
 def from_short_year(scene: Surroundings) -> Moment | None:
     """A date beside the title whose year has two digits, the day first: with its clock, or on a line of its own."""
     if scene.family != "other":

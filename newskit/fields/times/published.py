@@ -11,7 +11,7 @@ from newskit.fields.scripted_article import time_in_state
 from newskit.fields.surroundings import TABLE_BLOCKS, Surroundings
 from newskit.fields.times.clocks import clock_after
 from newskit.fields.times.machine import parse_machine_time
-from newskit.fields.times.odd_dates import from_odd_date, from_short_year, is_relative
+from newskit.fields.times.odd_dates import from_odd_date, from_short_year, from_signed_day, is_relative
 from newskit.fields.times.published_data import (
     from_cambrian,
     from_json_ld,
@@ -285,7 +285,7 @@ MAX_VISIBLE = 160  # characters of a line that is no paragraph
 
 CHINESE: tuple[Finder, ...] = (
     from_label_above, from_head, from_titles, from_published_meta, from_json_ld, from_other_metas, from_cambrian, time_in_state, from_odd_date, from_tail, from_above, from_time_elements,
-    from_far_times, from_visible, from_page_title, from_scripts, from_url,
+    from_far_times, from_visible, from_page_title, from_signed_day, from_scripts, from_url,
 )  # fmt: skip
 OTHER: tuple[Finder, ...] = (
     from_json_ld, from_published_meta, from_other_metas, from_other_objects, from_time_elements, from_head, from_short_year, from_above,

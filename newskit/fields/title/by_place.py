@@ -10,7 +10,7 @@ from newskit.fields.credits.labels import find_labels
 from newskit.fields.credits.loose import NO_MEDIUM
 from newskit.fields.people.names import is_person, is_unit
 from newskit.fields.title.references import ISSUE_DAY, MAX_REFERENCE, MIN_PLAIN, SEPARATOR, SITE_ENDS
-from newskit.page import Element, Page
+from newskit.page import Page
 from newskit.rules.credits import NAME_MARKS
 from newskit.rules.languages import FIRST_EASTERN
 from newskit.rules.lazy import has_any, lazy
@@ -135,21 +135,15 @@ def _may_head(page: Page, at: int) -> bool:
     block = page.blocks[at]
     return (
         (block.inline is not None and block.inline.tag in _STRONG)
-        or is_centred(block.element)
+        or block.element.is_centred
+        or block.element.tag in _HEADINGS
         or not TITLE_WORDS.isdisjoint(block.element.words)
     )
 
 
-def is_centred(element: Element) -> bool:
-    """Tell whether an element is centred, or a heading."""
-    attributes = element.attributes
-    style = f"{attributes.get('align') or ''} {attributes.get('style') or ''}".lower()
-    return element.tag in _CENTRED or "center" in style
-
-
 _NAME_MARKS = f"·{NAME_MARKS} "
 _REPORT_ENDS = ("摄", "攝", "供图", "供圖", "报道", "報導", "报导", "报道。", "文/图", "图/文")
-_CENTRED = ("center", "h1", "h2", "h3", "h4")
+_HEADINGS = ("h1", "h2", "h3", "h4")
 _STRONG = ("b", "strong", "font")
 _PROSE_ENDS = frozenset("。！？”")
 # A line of credits whose date is of the Republic of China, or whose value is a line of its own.
@@ -191,18 +185,24 @@ def before_date(page: Page) -> Title | None:
 
 
 def whole_line(page: Page, at: int) -> Title:
-    """Return a line with those right above and below that stand in the same inline element, and were cut by <br>; its place is the last one's."""
-    inlines, texts = page.inlines, page.texts
+    """Return a line with those right above and below that <br> cut off it in an inline element, no subtitle behind its dash; its place is the last one's."""
     first = last = at
-    if inlines[at] is not None:
-        own = inlines[at].mem_id
-        while first and (above := inlines[first - 1]) is not None and above.mem_id == own:
-            first -= 1
-        while last + 1 < len(texts) and (below := inlines[last + 1]) is not None and below.mem_id == own:
-            if texts[last + 1].startswith(("—", "－", "-")):
-                break  # a subtitle behind its dash
-            last += 1
-    return Title(" ".join(texts[first : last + 1]), last)
+    while _goes_on(page, at, first - 1) and last - first < MAX_LINES:
+        first -= 1
+    while _goes_on(page, at, last + 1) and last - first < MAX_LINES:
+        last += 1
+    return Title(" ".join(page.texts[first : last + 1]), last)
+
+
+MAX_LINES = 3  # of a headline, beside the one that it is known by
+
+
+def _goes_on(page: Page, at: int, beside: int) -> bool:
+    """Tell whether a headline goes on in a line beside it."""
+    if not 0 <= beside < len(page.texts) or page.inlines[at] is None or page.inlines[beside] is None:
+        return False
+    is_part = not page.texts[beside].startswith(("—", "－", "-")) and may_be_title(page, beside, MIN_PART)
+    return is_part and bool(page.inlines[beside].mem_id == page.inlines[at].mem_id)
 
 
 def _above_bylines(page: Page, at: int) -> int:
@@ -235,10 +235,15 @@ def _is_plain_title(page: Page, at: int, least: int = MIN_PLAIN) -> bool:
     return may_be_title(page, at, least) and not (len(text) < MIN_PLAIN and text in page.title)
 
 
-def may_be_title(page: Page, at: int, least: int) -> bool:
+def may_be_title(page: Page, at: int, least: int, most: int = MAX_PLAIN) -> bool:
     """Tell a line of a title's length that is no link, section, site, step of a trail, time or sentence."""
     text = page.texts[at] if at >= 0 else ""
-    if not least <= len(text) <= MAX_PLAIN or page.link_chars[at] or text in NO_MEDIUM:
+    if (
+        not least <= len(text) <= most
+        or not any(map(str.isalpha, text))
+        or page.link_chars[at]
+        or text in NO_MEDIUM
+    ):
         return False
     is_site = (len(text) < MIN_PLAIN and is_unit(text)) or text.endswith("文件")  # 中共江城县委文件
     return not (is_site or text[-1] in "。：:" or _CRUMBS.search(text) or DATED.search(text))

@@ -41,6 +41,7 @@ from newskit.rules.languages import FIRST_EASTERN
 from newskit.rules.lazy import has_any, lazy
 
 MIN_UNKICKED = 15  # letters of a headline that may stand behind a kicker
+MAX_SITE_TITLE = 24  # letters of a <title> that may be the site's name
 _NEAR_DATE = 6  # blocks after a title within which its date stands
 _RIGHTS = ("©", "版权", "版權", "opyright")
 _DAY = lazy(r"(?:(?:19|20)\d\d[-/.])?\d{1,2}[-/.]\d{1,2}(?:\s\d\d?:\d\d(?::\d\d)?)?")
@@ -199,20 +200,20 @@ def _visible(page: Page, known: References) -> Title:
         if below is found:  # <title> may say no more than the site's name
             own, whole = known.fold(found.text), known.fold(page.title)
             is_site = own == whole or 2 * len(own) < len(whole)  # a headline is longer than the site's name
-            below = part_above_date(page) or (is_site and (set_largest(page) or before_date(page))) or found
+            below = (
+                part_above_date(page)
+                or (is_site and (set_largest(page) or before_date(page) or _shown_part(page)))
+                or found
+            )
         found = below
     found = found or part_above_date(page)
-    if not found and not (_names_no_article(page, known) and (found := set_largest(page))):
-        found = _article_block(page, known) or _from_metadata(known)
+    largest = None if found or not _names_no_article(page, known) else set_largest(page)
+    found = found or largest or _article_block(page, known) or _from_metadata(known)
     if found:
         return found
-    if (
-        found := _only_h1(page, firsts)
-        or labelled(page)
-        or set_largest(page)
-        or before_date(page)
-        or above_prose(page)
-    ):
+    if found := _only_h1(page, firsts) or labelled(page) or set_largest(page):
+        return found
+    if found := before_date(page) or above_prose(page):
         return found
     if page.title:
         return _behind_first(page) or Title(known.without_site(page.title[:MAX_REFERENCE]))
@@ -221,19 +222,25 @@ def _visible(page: Page, known: References) -> Title:
 
 def _names_no_article(page: Page, known: References) -> bool:
     """Tell whether metadata name the site and no article: what they agree with on the page is the site's name, too."""
-    is_eastern = bool(page.title) and max(page.title) >= FIRST_EASTERN
+    is_eastern = max(page.title, default="") >= FIRST_EASTERN or len(page.title) <= MAX_SITE_TITLE
     return is_eastern and not (known.headline or known.graph or known.twitter) and has_no_headline(page)
 
 
 def _behind_first(page: Page) -> Title | None:
-    """The longest part of a <title> that begins with the site, and the line that holds it, behind a label or what else: 主题：老车站要拆了."""
+    """The headline of a <title> that begins with the site, and the line that holds it."""
     parts = title_parts(page)
-    headlines = [part for part in parts if not is_no_headline(part)]
+    headlines = [part.strip() for part in parts if not is_no_headline(part)]
     if not headlines or not is_no_headline(parts[0]) or max(page.title) < FIRST_EASTERN:
         return None
-    part = max(headlines, key=len).strip()
+    return _shown_part(page) or Title(max(headlines, key=len))
+
+
+def _shown_part(page: Page) -> Title | None:
+    """The longest part of the <title> that is no site's name, where a line holds it: 主题：老车站要拆了, 老车站要拆了 (2006-05-06)."""
+    part = max((part for part in title_parts(page) if not is_no_headline(part)), key=len, default="").strip()
     shown = (at for at, text in enumerate(page.texts) if part in text and len(text) <= MAX_TITLE)
-    return Title(part, next(shown, None))
+    at = next(shown, None) if part else None
+    return None if at is None else Title(part, at)
 
 
 def _in_own_script(title: Title, page: Page) -> Title:

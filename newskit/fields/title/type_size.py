@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from newskit.fields import Title
+from newskit.fields.people.names import is_unit
 from newskit.fields.title.by_place import (
+    MAX_LINES,
     MIN_PART,
     has_no_headline,
-    is_centred,
     is_no_headline,
     is_prose,
     may_be_title,
@@ -21,7 +22,10 @@ from newskit.rules.lazy import lazy
 MIN_LARGE = 17.5  # pixels: text is set in 12 to 16
 MIN_FAR_LARGER = 20.0
 _CENTRED_BOLD = 17.0  # what a centred line in bold is at least
-MAX_ABOVE = 8  # short lines between a title and its text: subtitle, credits, buttons
+MAX_LARGE = 160  # characters
+MIN_NARROW = 80  # of a sentence in a script that parts its words
+_NARROW_ENDS = frozenset(".!?")
+MAX_ABOVE = 20  # short lines between a title and its text: subtitle, credits, buttons
 MAX_RUNS = 4  # runs of prose above which a title is looked for: the first may be a notice at the page's side
 MAX_BUTTONS = 40  # characters of links on a line that is no menu
 MIN_NAME = 3  # of a site's
@@ -47,23 +51,39 @@ def set_largest(page: Page) -> Title | None:
     names = tuple(
         part for part in map(str.strip, title_parts(page)) if len(part) >= MIN_NAME and is_no_headline(part)
     )
-    runs = (at for at in range(1, len(page.texts)) if is_prose(page, at) and not is_prose(page, at - 1))
+    runs = (at for at in range(1, len(page.texts)) if _is_text(page, at) and not _is_text(page, at - 1))
     for first, _ in zip(runs, range(MAX_RUNS), strict=False):
-        best, found = least, None
+        best, found = 0.0, None
         for at in range(first - 1, max(-1, first - 1 - MAX_ABOVE), -1):
-            if is_prose(page, at) or page.link_chars[at] > MAX_BUTTONS:
+            if _is_text(page, at) or page.link_chars[at] > MAX_BUTTONS or _is_menu(page, at):
                 break
-            is_subhead = at and page.places[at] == page.places[at - 1] and is_prose(page, at - 1)
+            is_subhead = at and page.places[at] == page.places[at - 1] and _is_text(page, at - 1)
             is_site = page.texts[at].startswith(names)
-            if is_subhead or is_site or not may_be_title(page, at, MIN_PART):
+            if is_subhead or is_site or not may_be_title(page, at, MIN_PART, MAX_LARGE):
                 continue
-            if page.texts[at] in page.title:
-                best = min(best, MIN_LARGE) if found is None else best
-            if (size := type_size(page, at)) >= best:
+            # An office's name in the page's masthead is larger still.
+            size = type_size(page, at) / (1 + is_unit(page.texts[at]))
+            if size >= max(best, MIN_LARGE if page.texts[at] in page.title else least):
                 best, found = size, at
         if found is not None:
             return _with_lines_below(page, whole_line(page, found))
     return None
+
+
+def _is_text(page: Page, at: int) -> bool:
+    """Tell whether a line is of the article's text; in scripts that part their words a longer one."""
+    text = page.texts[at]
+    is_long = len(text) >= MIN_NARROW and text[-1] in _NARROW_ENDS and not page.link_chars[at]
+    return is_long or is_prose(page, at)
+
+
+def _is_menu(page: Page, at: int) -> bool:
+    """Tell whether a line is links that begin with the one home: above it is the page's masthead."""
+    text = page.texts[at]
+    return text.startswith(_HOMES) and page.link_chars[at] * 2 > len(text)
+
+
+_HOMES = ("首页", "首 页", "首頁", "主页", "网站首页", "回首頁")
 
 
 def _with_lines_below(page: Page, title: Title) -> Title:
@@ -73,7 +93,7 @@ def _with_lines_below(page: Page, title: Title) -> Title:
         return title
     lines, size = [title.text], type_size(page, at)
     while (
-        len(lines) < MAX_LINES
+        len(lines) <= MAX_LINES
         and at + 1 < len(page.texts)
         and not lines[-1].endswith(_PAPERS)
         and type_size(page, at + 1) == size
@@ -83,7 +103,6 @@ def _with_lines_below(page: Page, title: Title) -> Title:
     return Title(" ".join(lines), at)
 
 
-MAX_LINES = 3
 _PAPERS = tuple("通知 决定 意见 通报 公告 通告 报告 办法 规定 批复 函 方案 细则 条例 请示".split())
 
 
@@ -91,12 +110,14 @@ def type_size(page: Page, at: int) -> float:
     """Return in how many pixels a line is set as far as the page says, half a pixel more where it is bold; 0 where it says nothing."""
     node, size, bold = page.inlines[at] or _innermost(page, page.places[at]), 0.0, 0.0
     for _ in range(MAX_AROUND):
-        if node is None or (size and bold):
+        if node is None or node.tag == "marquee" or (size and bold):
             break
         bold = bold or _BOLD * (node.tag in _BOLDS)
         size = size or _size_of(node)
         node = node.parent
-    if bold and size < _CENTRED_BOLD and is_centred(page.blocks[at].element):
+    if node is not None and node.tag == "marquee":
+        return 0.0  # a notice that moves
+    if bold and size < _CENTRED_BOLD and page.blocks[at].element.is_centred:
         size = _CENTRED_BOLD
     return size + bold if size else 0.0
 
