@@ -164,7 +164,8 @@ def at_sentences(line: str, title: str = "") -> list[str]:
     """Cut a line of many blocks around the page's title, its times and what reads like a menu, and behind sentences."""
     line = " ".join(line.split())
     title = title or opening_title(line)
-    title = title if " " in title else ""  # a word comes again in any text
+    # A word comes again in any text.
+    title = title if " " in title or is_unspaced(title[-1:]) else ""
     cuts = {0, len(line)}
     cuts.update(found.end() for found in _SENTENCE.finditer(line))
     if is_cased(line):
