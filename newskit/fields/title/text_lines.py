@@ -65,7 +65,7 @@ _GLUED = lazy(r"([^>›»|｜_]{3,60}?)\s?(?:19|20)\d\d[年./-]\d{1,2}[月./-]\d
 # Whose picture a caption describes, and what it is called.
 _PICTURES = "photo foto getty bild: (bild quelle: image picture фото коллаж 写真 reuters afp imago shutterstock courtesy nuotr. handout © illustration".split()
 _CREDIT_LABEL = lazy(r"[\[（(]?(?:来源|來源|稿源|作者)\s?[:：]")
-# A day that a headline goes on behind: 2021年5月1日起，老桥限行.
+# A day that a headline goes on behind: 自5月1日起，老桥限行. What begins with a digit is more often a date with a source.
 DAY_IN_IT = lazy(r"日(?!来源|來源)[^\W\d_]")
 # Names of sections run into one word, mostly with the headline behind: StartseiteLandespolitikSchule.
 _RUN_TOGETHER = lazy(r"[a-zß-ÿ]{4}[A-ZÀ-Þ][^\W\d_]*[a-zß-ÿ]{4}[A-ZÀ-Þ]")
