@@ -529,6 +529,56 @@ def test_interruption_that_python_takes_for_a_fault_of_a_page_is_one(tmp_path):
     assert not (tmp_path / "out.jsonl").exists()
 
 
+SIGNALLED_TWICE = """
+import contextlib, os, signal, sys
+from newskit.commands import session
+from newskit.errors import Ended
+
+ENDS = (contextlib.__file__, session.__file__)
+
+def signalled_again_behind(steps):
+    def step(frame, event, _):
+        nonlocal steps
+        if frame.f_code.co_filename not in ENDS:
+            return None
+        frame.f_trace_opcodes = True
+        steps -= event == "opcode"
+        if steps < 0:
+            sys.settrace(None)
+            signal.raise_signal(signal.SIGTERM)
+        return step
+
+    with session.session("run", quiet=True):
+        try:
+            signal.raise_signal(signal.SIGINT)
+        finally:
+            sys.settrace(step)
+            sys._getframe().f_trace = step
+    return None
+
+status = steps = 0
+while not status:
+    if not (child := os.fork()):
+        try:
+            signalled_again_behind(steps)
+        except Ended:
+            os._exit(sys.gettrace() is not None)  # 1: the end was there before the second signal
+        os._exit(3)
+    status = os.waitpid(child, 0)[1]
+    steps += 1
+print(steps > 99, os.waitstatus_to_exitcode(status))
+"""
+
+
+def test_a_second_signal_right_behind_the_first_is_no_traceback_at_any_step_of_the_end():
+    """Between the first, which is being told to `session`, and the step at which it has signals ignored."""
+    done = subprocess.run(
+        [sys.executable, "-c", SIGNALLED_TWICE], capture_output=True, text=True, check=False
+    )
+    said = {"newskit run: interrupted: 0 records are in standard output"}
+    assert (done.stdout, set(done.stderr.splitlines())) == ("True 1\n", said)
+
+
 def test_little_is_loaded_before_an_interruption_ends_us_without_a_word():
     script = """if True:
         import _signal, sys

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
@@ -33,11 +34,21 @@ def raise_on(signum: signal.Signals, problem: type[BaseException]) -> None:
         if _HELD.steps:
             _HELD.waiting = problem
             return
+        if _HELD.raised and _is_on_its_way(_HELD.raised):
+            return
         _HELD.raised = problem
         raise problem
 
     _HELD.raised = None
     signal.signal(signum, handle)
+
+
+def _is_on_its_way(raised: type[BaseException]) -> bool:
+    """Say whether what a signal has raised is ending us already: a second one, raised in the midst of that, left a traceback."""
+    problem = sys.exception()
+    while problem and not isinstance(problem, raised):
+        problem = problem.__context__
+    return problem is not None
 
 
 @contextmanager
