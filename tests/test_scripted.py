@@ -7,6 +7,7 @@ import pytest
 
 from newskit.body.scripts.literals import unescaped, values_in
 from newskit.extract import parse
+from newskit.page.flattened_state import made_whole
 from tests.growth import grows_linearly
 
 TITLE = "北岭市启动应急供水预案"
@@ -209,3 +210,17 @@ def test_where_nothing_of_the_article_shows_its_time_is_that_of_the_script():
     script = js(f"window.data = {state({'article': {**ARTICLE, 'publishTime': '2026-04-01 08:30:05'}})}")
     article = parse(page(script, f"{SHELL}<ul>{others}</ul>"))
     assert (article.body, article.published_at) == (PARAGRAPHS, "2026-04-01T08:30:05+08:00")
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        [*([at, at] for at in range(1, 30)), "桥"],
+        [[1] * 50, [2] * 50, "大桥恢复通车。" * 50],
+        [[1] * 50, {"大桥恢复通车。" * 50: 2}, 7],
+        [[1] * 50, [-1] * 500],
+    ],
+    ids=["doubled", "strings", "keys", "no_places"],
+)
+def test_a_flat_state_that_stands_for_far_more_than_it_is_stays_flat(values):
+    assert made_whole(state(values)) == state(values)

@@ -7,11 +7,12 @@ from typing import Any
 
 import orjson
 
-_MAX_DEPTH, _MAX_VALUES = 60, 100_000  # of the state made whole again: values may stand in it more than once
+_MAX_DEPTH = 60  # of the state made whole again
+_MAX_TIMES = 4  # as long as it was: values may stand in it more than once
 
 
 def made_whole(script: str) -> str:
-    """Return a flat state as the JSON that it stands for; the text as it is where it is none.
+    """Return a flat state as the JSON that it stands for; the text as it is where it is none, or stands for far more than it is.
 
     Lists that begin with a word say of what kind the value is whose place follows, or are a date.
 
@@ -24,23 +25,36 @@ def made_whole(script: str) -> str:
         return script
     if type(values) is not list or not values or type(values[0]) not in (list, dict):
         return script
-    return json.dumps(_Unfolding(values).at(0, 0), ensure_ascii=False, separators=(",", ":"))
+    try:
+        whole = _Unfolding(values, _MAX_TIMES * len(script)).at(0, 0)
+    except _TooLong:
+        return script
+    return json.dumps(whole, ensure_ascii=False, separators=(",", ":"))
+
+
+class _TooLong(Exception):
+    """A state stands for far more than it is."""
 
 
 class _Unfolding:
-    """Puts values in their places, until there are too many."""
+    """Puts values in their places, unless they come to more than `most` characters."""
 
-    def __init__(self, values: list[Any]) -> None:
+    def __init__(self, values: list[Any], most: int) -> None:
         self.values = values
-        self.left = _MAX_VALUES
+        self.left = most
 
     def at(self, place: Any, depth: int) -> Any:
         """Return the value at a place; None for what is no place, and where too many are open."""
         self.left -= 1
-        if type(place) is not int or not 0 <= place < len(self.values) or depth > _MAX_DEPTH or self.left < 0:
+        if self.left < 0:
+            raise _TooLong
+        if type(place) is not int or not 0 <= place < len(self.values) or depth > _MAX_DEPTH:
             return None
         value = self.values[place]
-        if type(value) is dict:
+        if type(value) is str:
+            self.left -= len(value)
+        elif type(value) is dict:
+            self.left -= sum(map(len, value))
             return {key: self.at(inner, depth + 1) for key, inner in value.items()}
         if type(value) is not list:
             return value
