@@ -40,6 +40,10 @@ _STYLE = lazy(r"font(?:-size)?\s{0,2}:[^;]{0,40}?(\d{1,3}(?:\.\d{1,2})?)\s?(px|p
 _PIXELS = {"px": 1.0, "pt": 4 / 3, "em": 16.0}
 # Named by its size: f24, hei22, px_20.
 _NAME = lazy(r"(?:^|\s)[a-z]{1,5}[-_]?(1[89]|2\d|3[0-6])(?:px)?(?:\s|$)")
+_HOMES = ("首页", "首 页", "首頁", "主页", "网站首页", "回首頁")
+_PAPERS = tuple(
+    "通知 决定 意见 通报 公告 通告 报告 办法 规定 批复 函 方案 细则 条例 请示".split()
+)  # what an office calls its papers
 
 
 def set_largest(page: Page) -> Title | None:
@@ -83,9 +87,6 @@ def _is_menu(page: Page, at: int) -> bool:
     return text.startswith(_HOMES) and page.link_chars[at] * 2 > len(text)
 
 
-_HOMES = ("首页", "首 页", "首頁", "主页", "网站首页", "回首頁")
-
-
 def _with_lines_below(page: Page, title: Title) -> Title:
     """An office's title with the lines in the same type below, down to the word that says what paper it is: 关于…, then …的决定."""
     at = title.block
@@ -101,9 +102,6 @@ def _with_lines_below(page: Page, title: Title) -> Title:
         at += 1
         lines.append(page.texts[at])
     return Title(" ".join(lines), at)
-
-
-_PAPERS = tuple("通知 决定 意见 通报 公告 通告 报告 办法 规定 批复 函 方案 细则 条例 请示".split())
 
 
 def type_size(page: Page, at: int) -> float:
