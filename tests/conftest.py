@@ -17,6 +17,9 @@ os.environ["PYTHONPATH"] = str(Path(__file__).parent.parent)
 # A shell has what it starts in the background ignore Ctrl-C; what tests start is to take it.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
+# So does nohup with a closed terminal; a handler is not handed on to what is started, and keeps the tests as they are.
+if signal.getsignal(signal.SIGHUP) is signal.SIG_IGN:
+    signal.signal(signal.SIGHUP, lambda *_: None)
 
 
 @pytest.fixture
