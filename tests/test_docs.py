@@ -23,6 +23,11 @@ EXAMPLES = [
     for path in sorted((ROOT / "newskit").rglob("*.py"))
     if ">>>" in path.read_text() and path.parent.name != "training"
 ]
+PAGES = [
+    ROOT / "README.md",
+    *sorted((ROOT / "tests").rglob("*.md")),
+    *sorted((ROOT / "samples").glob("c*/*.md")),
+]
 PYTHON = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
 
 
@@ -92,3 +97,9 @@ def test_a_package_says_what_stands_in_each_of_its_modules(package):
     rooms = {path.parent.name for path in (ROOT / package).glob("*/__init__.py")}
     assert (modules | rooms) - told == set()
     assert not told.intersection(MODULES) - modules - rooms
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_what_a_page_of_the_documents_links_to_is_there(page):
+    found = re.findall(r"\]\(([^)#:\s]+)", page.read_text())
+    assert [link for link in found if not (page.parent / link).exists()] == []

@@ -17,7 +17,7 @@ core. Sums are in double precision and by one thread: what stops short of its en
 step (the networks) carries a last digit on to the third, 6,779 of 8,087 weights and .001 of a score when two threads
 shared the sums of the roles.
 
-What was tried without gain, and what each step was worth, stands in tests/eval/README.md.
+What was tried without gain, and what each step was worth, stands in tests/eval/lots/headlines.md.
 """
 
 from __future__ import annotations
