@@ -175,7 +175,9 @@ def _linked_trail(page: Page, index: int, line: str) -> list[str]:
         del steps[-1]
     hrefs = [link.href for link in links]
     # In addresses with a host, channels have a front page, too.
-    is_from_home = ("//" not in hrefs[0] or _is_home(steps[0])) and is_home(hrefs[0]) and hrefs.pop(0) != ""
+    is_from_home = ("//" not in hrefs[0] or _is_home(steps[0])) and is_home(hrefs[0])
+    if is_from_home:
+        del hrefs[0]
     is_from_home = is_from_home or (len(links) + 1 == len(steps) and _is_site(steps[0], page))
     names = [link.text for link in links]
     is_of_links = steps[-len(names) :] == names and len(steps) == len(hrefs) + 1

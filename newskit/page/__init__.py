@@ -317,6 +317,13 @@ class Links:
         return found
 
 
+def not_blank(node: Any) -> Any:
+    """Return a node of lexbor's tree, or the first behind it that is no blank text; None where there is none."""
+    while node is not None and node.tag == "-text" and not (node.text_content or "").strip():
+        node = node.next
+    return node
+
+
 class Image(NamedTuple):
     """A picture: the index of the block that follows it, and the place of its element."""
 

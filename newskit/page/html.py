@@ -41,7 +41,7 @@ _LINES = frozenset(
     "p h1 h2 h3 h4 h5 h6 a b i em strong span font button label".split()
 )  # what holds text, not boxes
 # Blocks, and characters of all their texts: a page that shows less hides what it has.
-_FEW, _MIN_SHOWN = 20, 100
+_FEW, MIN_SHOWN = 20, 100
 _MAX_LINKS_AROUND = 4  # a link; they nest in tables only, and each has the text of all
 
 
@@ -311,7 +311,7 @@ def _read(raw: bytes, url: str, *, is_opened: bool = False) -> Page:
         if is_opened:
             fill_slots(body)
         _walk_body(reader, body)
-        is_bare = len(page.texts) <= _FEW and sum(map(len, page.texts)) < _MIN_SHOWN
+        is_bare = len(page.texts) <= _FEW and sum(map(len, page.texts)) < MIN_SHOWN
         if (reader.has_shadow_tree or is_bare) and not is_opened:  # few pages: they are read again
             opened = (
                 with_shadow_trees_open(raw) if reader.has_shadow_tree else with_kept_apart_open(raw, body)

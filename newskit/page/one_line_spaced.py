@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice, pairwise
+from itertools import chain, islice, pairwise
 
 from newskit.page.writing import is_spaced, is_unspaced
 from newskit.rules.languages import FIRST_WIDE, FULL_STOPS
@@ -177,15 +177,19 @@ def at_sentences(line: str, title: str = "") -> list[str]:
         if not menus and (menu := _MENU.search(line)):
             cuts.add(menu.end())
     cuts.update(found.start() for found in _LABEL.finditer(line))
-    for pattern in (_BUTTONS, _BY_LINE, _CREDIT):
-        for found in pattern.finditer(line):
-            start, end = found.span()
-            # Behind a sentence, By may be the first word of the next.
-            if pattern is not _BY_LINE or line[start - 2] not in _ENDS or line[end + 1 : end + 2].isupper():
-                _keep_whole(start, end, cuts)
+    for found in chain(_BUTTONS.finditer(line), _by_lines(line), _CREDIT.finditer(line)):
+        _keep_whole(*found.span(), cuts)
     cut_at_times(line, cuts)
     cut_at_title(line, title, cuts)
     return pieces_of(line, cuts)
+
+
+def _by_lines(line: str) -> Iterator[re.Match[str]]:
+    """Yield the by-lines of a line: behind a sentence, By may be the first word of the next."""
+    for found in _BY_LINE.finditer(line):
+        start, end = found.span()
+        if line[start - 2] not in _ENDS or line[end + 1 : end + 2].isupper():
+            yield found
 
 
 def _times(line: str) -> Iterator[re.Match[str]]:

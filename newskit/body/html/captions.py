@@ -6,7 +6,7 @@ from typing import Any
 
 from newskit.body.blocks.features import SENTENCE_ENDS
 from newskit.body.blocks.measures import Measures
-from newskit.page import Image
+from newskit.page import Image, not_blank
 
 _MAX_CAPTION = 60  # characters
 _TABLE_DEPTH = 4  # elements from a cell's picture to its table
@@ -32,9 +32,7 @@ def _is_caption(m: Measures, image: Image) -> bool:
 
 def _is_above_line_end(node: Any) -> bool:
     """Tell whether <br> follows a picture, or the link that it is: what stands beside one in its line is no caption."""
-    after = node.parent.next if node.next is None else node.next
-    while after is not None and after.tag == "-text" and not (after.text_content or "").strip():
-        after = after.next
+    after = not_blank(node.parent.next if node.next is None else node.next)
     return after is not None and after.tag == "br"
 
 

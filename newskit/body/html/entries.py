@@ -91,9 +91,7 @@ def _box_at(m: Measures, index: int, parent: int) -> int:
     """Return the child of an element that begins with a block, 0 where there is none."""
     if index >= m.ends[parent]:
         return 0
-    at = m.places[index]
-    while at > parent and m.parents[at] != parent:
-        at = m.parents[at]
+    at = _child_with(m, index, parent)
     return at if at > parent and m.starts[at] == index else 0
 
 
@@ -102,10 +100,16 @@ def _box_before(m: Measures, box: int) -> int:
     around, end = m.parents[box], m.starts[box]
     if end <= m.starts[around]:
         return 0
-    at = m.places[end - 1]
-    while at > around and m.parents[at] != around:
-        at = m.parents[at]
+    at = _child_with(m, end - 1, around)
     return at if at > around and m.ends[at] == end else 0
+
+
+def _child_with(m: Measures, index: int, parent: int) -> int:
+    """Return the child of an element that a block of it stands in, or the element itself."""
+    at = m.places[index]
+    while at > parent and m.parents[at] != parent:
+        at = m.parents[at]
+    return at
 
 
 def _is_entry(m: Measures, box: int) -> bool:

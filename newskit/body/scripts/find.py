@@ -10,12 +10,11 @@ from newskit.body.scripts.texts import MIN_SENTENCES, MIN_WEIGHT, Candidate, agr
 from newskit.fields import Title
 from newskit.fields.title.references import bare
 from newskit.page import Page
-from newskit.page.html import read_html
+from newskit.page.html import MIN_SHOWN, read_html
 
 _MIN_GAIN = 1.5  # how much heavier than the visible body that stands in it
 _MIN_GAIN_OVER_OTHER = 4  # than a visible text that does not: a notice, a teaser of something else
 _MAX_OTHER = 800
-_MIN_VISIBLE = 100  # characters of all that a page shows
 _MIN_GAIN_OVER_ALL = 2  # than any other text, of an article that nothing on the page speaks of
 _MIN_SENTENCES_OF_ALL, _MIN_WEIGHT_OF_ALL = 1, 60  # of a script and of a text, where nothing is visible
 _MIN_SHOWN = 0.6  # of the visible body that stands in a text which is the whole of it
@@ -80,7 +79,7 @@ def _is_better(candidate: Candidate, agreed: float, visible: int, shown: list[st
 
 def _only_article(page: Page, title: Title, found: list[Candidate]) -> Candidate | None:
     """Return the text with a title beside it on a page that shows nothing and has no headline, where all others are far shorter."""
-    if sum(map(len, page.texts)) >= _MIN_VISIBLE or len(title.text.encode()) > MAX_SECTION_NAME:
+    if sum(map(len, page.texts)) >= MIN_SHOWN or len(title.text.encode()) > MAX_SECTION_NAME:
         return None
     if found[0].weight < MIN_WEIGHT:
         return None

@@ -53,7 +53,7 @@ def find_text_body(page: Page) -> tuple[Title, Body]:
     choice = choose_lines(words)
     if choice is not None:
         lines, doubt, margins, found, chosen = choice
-        report = report_in_lines(lines, dict(zip(doubt, margins, strict=True)))
+        report = report_in_lines(lines, choice.odds())
         chosen = report if len(report) > len(chosen) else chosen
         chosen = _above_recommended(words, chosen)
         title = title_from_lines(page, chosen)
@@ -93,6 +93,10 @@ class Choice(NamedTuple):
     margins: list[float]
     found: Found
     body: list[int]  # what was found, settled; the title may be among them
+
+    def odds(self) -> dict[int, float]:
+        """Return the log odds by line, of those in doubt."""
+        return dict(zip(self.doubt, self.margins, strict=True))
 
 
 def choose_lines(words: LineWords) -> Choice | None:
@@ -144,8 +148,8 @@ def _is_teaser(words: LineWords, choice: Choice, chosen: list[int]) -> bool:
     """Tell whether a text of a line or two, none of them likely, is a teaser in a list, each with its time."""
     if not 0 < len(chosen) <= MOST_TEASER_LINES or len(words.dated) < MANY_TIMES:
         return False
-    margins = dict(zip(choice.doubt, choice.margins, strict=True))
-    return all(margins.get(i, LIKELY) < LIKELY for i in chosen)
+    odds = choice.odds()
+    return all(odds.get(i, LIKELY) < LIKELY for i in chosen)
 
 
 def _has_full_stop(lines: Lines, chosen: list[int]) -> bool:

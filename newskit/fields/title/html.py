@@ -207,11 +207,13 @@ def _visible(page: Page, known: References) -> Title:
             )
         found = below
     found = found or part_above_date(page)
-    largest = None if found or not _names_no_article(page, known) else set_largest(page)
-    found = found or largest or _article_block(page, known) or _from_metadata(known)
+    is_by_type = not found and _names_no_article(page, known)
+    if is_by_type:
+        found = set_largest(page)
+    found = found or _article_block(page, known) or _from_metadata(known)
     if found:
         return found
-    if found := _only_h1(page, firsts) or labelled(page) or set_largest(page):
+    if found := _only_h1(page, firsts) or labelled(page) or (None if is_by_type else set_largest(page)):
         return found
     if found := before_date(page) or above_prose(page):
         return found

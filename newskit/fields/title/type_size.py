@@ -16,7 +16,7 @@ from newskit.fields.title.by_place import (
     title_parts,
     whole_line,
 )
-from newskit.page import Page
+from newskit.page import Page, not_blank
 from newskit.rules.lazy import lazy
 
 MIN_LARGE = 17.5  # pixels: text is set in 12 to 16
@@ -125,9 +125,7 @@ def _innermost(page: Page, place: int) -> Any:
     node = page.elements.nodes[place]
     if page.elements.ends[place] - page.elements.starts[place] == 1:
         for _ in range(MAX_WITHIN):
-            inner = node.first_child
-            while inner is not None and inner.tag == "-text" and not (inner.text_content or "").strip():
-                inner = inner.next
+            inner = not_blank(node.first_child)
             if inner is None or inner.tag == "-text" or inner.tag.startswith("-"):
                 break
             node = inner
