@@ -6,6 +6,9 @@ NEWSKIT := $(BIN)/newskit
 SAMPLES := $(wildcard samples/*.txt samples/*.html samples/*.jsonl samples/*.gz)
 
 .DEFAULT_GOAL := help
+# Tests start newskit hundreds of times: five times as slow where Python may not keep what it has compiled.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: help run test lint format eval bench train faults fuzz case clean
 
 help:  ## this menu
@@ -17,7 +20,7 @@ run: $(VENV)/.run  ## turn samples/ into records: out/news.jsonl
 	@$(BIN)/python samples/show.py out/news.jsonl
 
 test: $(VENV)/.dev  ## run the tests
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto --maxprocesses 4
 
 lint: $(VENV)/.dev  ## style and types
 	$(BIN)/ruff format --check --quiet newskit tests samples
