@@ -9,6 +9,7 @@ from newskit.rules.languages import FIRST_EASTERN
 
 MIN_LINKED, MIN_LINKED_HAN = 8, 5  # characters of another article's headline
 _CARDS = ("li", "article", "dl", "dd")
+MAX_CARD = 5  # blocks of a card that are looked at
 
 
 def is_linked_headline(page: Page, index: int) -> bool:
@@ -102,6 +103,3 @@ def _has_likes(page: Page, place: int, headlines: _Headlines) -> bool:
 def _class_of(elements: Elements, place: int) -> str | None:
     css_class: str | None = elements.nodes[place].attributes.get("class")
     return css_class
-
-
-MAX_CARD = 5  # blocks of such an element that are looked at

@@ -23,6 +23,7 @@ _SCRIPT_OF = bytes(
     ord("h" if 0xAC <= high <= 0xD7 else "c" if 0x31 <= high < 0xD8 else "k" if high == 0x30 else "o" if 3 <= high <= 0x1C else "l")
     for high in range(256)
 )  # fmt: skip
+_CZECH = frozenset("ěřů")  # one of them stands in nearly every sentence
 
 
 def _between(characters: list[str], first: str, end: str) -> int:
@@ -159,6 +160,3 @@ def _latin(sample: str, html_lang: str) -> str:
     if claimed != best and rival and (rival * 5 >= scores[best] * 4 or scores[best] <= FEW_WORDS):
         best = claimed
     return own if best == "hr" and own in ("sr", "bs") else best
-
-
-_CZECH = frozenset("ěřů")  # one of them stands in nearly every sentence

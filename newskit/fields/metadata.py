@@ -16,6 +16,8 @@ _BODIES = ("Organization", "NewsMediaOrganization", "Corporation")
 _LOOSER_TYPES = frozenset(
     "WebPage ItemPage VideoObject Recipe ImageGallery CreativeWork MedicalWebPage DiscussionForumPosting".split()
 )
+MAX_ARTICLES = 22
+MORE_THAN_ALL = 4  # what one with headline, date and author is worth, and one more
 
 
 def _types(found: dict[str, Any]) -> list[str]:
@@ -56,10 +58,6 @@ def ld_article(page: Page) -> dict[str, Any]:
         if worth > most:
             best, most = article, worth
     return best
-
-
-MAX_ARTICLES = 22
-MORE_THAN_ALL = 4  # what one with headline, date and author is worth, and one more
 
 
 def _is_own(headline: Any, page: Page) -> bool:

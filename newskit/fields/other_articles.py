@@ -13,6 +13,22 @@ from newskit.page import HEADINGS
 from newskit.rules.credits import REPORTERS
 from newskit.rules.lazy import has_any, lazy
 
+SITE_WORDS = (
+    "许可证", "許可證", "法律顾问", "法律顧問", "公网安备", "ICP备", "ICP证", "主办：", "主办单位：", "本网站",
+)  # fmt: skip
+MAX_AROUND = 3  # elements around a block
+MAX_FOOTER = 16  # blocks of one that is a footer
+MIN_PARAGRAPH = 16
+REFERENCE = lazy(r"[\[［【(（]\d{1,3}[\]］】)）]")  # [2] 来源：江城日报《滨江大桥通车》
+MIN_TEXT_HEADLINE = 10
+_SENTENCE_MARKS = "。；）)】》>›»/"  # that end no headline, or part breadcrumbs
+MIN_HEADLINE = 8  # characters before a label that make a line another article's
+_ADVERTS = ("广告", "推广", "赞助", "廣告", "贊助")
+TO_DAY, TO_MINUTE = 3, 5  # parts of a moment: year, month, day, hour, minute
+_TITLE_KEY = lazy(r"""\btitle["']?\s{0,3}[:=]\s{0,3}["']([^"'\\]{4,80})["']""", re.IGNORECASE)
+SCRIPT_SPAN = 500  # characters of a script around a source in which its article's title stands
+MIN_SAME = 6  # characters that two titles begin with
+
 
 def _is_in_footer(scene: Surroundings, index: int) -> bool:
     """Tell whether a block below the body is the site's own: with its licence, its lawyer or its owner in one small element."""
@@ -35,13 +51,6 @@ def _is_in_footer(scene: Surroundings, index: int) -> bool:
 def is_below_headline(scene: Surroundings, index: int) -> bool:
     """Tell whether a block is right below another article's headline, a link."""
     return index > 0 and is_linked_headline(scene.page, index - 1)
-
-
-SITE_WORDS = (
-    "许可证", "許可證", "法律顾问", "法律顧問", "公网安备", "ICP备", "ICP证", "主办：", "主办单位：", "本网站",
-)  # fmt: skip
-MAX_AROUND = 3  # elements around a block
-MAX_FOOTER = 16  # blocks of one that is a footer
 
 
 def is_of_others(scene: Surroundings, index: int) -> bool:
@@ -69,18 +78,8 @@ def is_caption(scene: Surroundings, line: Line) -> bool:
     return is_below_text and _is_paragraph(texts[at + 1])
 
 
-MIN_PARAGRAPH = 16
-
-
 def _is_paragraph(text: str) -> bool:
     return len(text) >= MIN_PARAGRAPH and text[-1] in "。！？”"
-
-
-REFERENCE = lazy(r"[\[［【(（]\d{1,3}[\]］】)）]")  # [2] 来源：江城日报《滨江大桥通车》
-MIN_TEXT_HEADLINE = 10
-_SENTENCE_MARKS = "。；）)】》>›»/"  # that end no headline, or part breadcrumbs
-MIN_HEADLINE = 8  # characters before a label that make a line another article's
-_ADVERTS = ("广告", "推广", "赞助", "廣告", "贊助")
 
 
 def is_other_headline(scene: Surroundings, line: Line) -> bool:
@@ -119,9 +118,6 @@ def is_of_other_article(scene: Surroundings, line: Line) -> bool:
     return own is not None and own[:parts] != here[:parts]
 
 
-TO_DAY, TO_MINUTE = 3, 5  # parts of a moment: year, month, day, hour, minute
-
-
 @once
 def _own_moment(scene: Surroundings) -> Moment | None:
     return next((line.moment for line in scene.head if line.moment), scene.published)
@@ -144,11 +140,6 @@ def next_article(scene: Surroundings) -> int | None:
         ):
             return line.index
     return None
-
-
-_TITLE_KEY = lazy(r"""\btitle["']?\s{0,3}[:=]\s{0,3}["']([^"'\\]{4,80})["']""", re.IGNORECASE)
-SCRIPT_SPAN = 500  # characters of a script around a source in which its article's title stands
-MIN_SAME = 6  # characters that two titles begin with
 
 
 def is_in_other_object(scene: Surroundings, script: str, at: int) -> bool:

@@ -66,6 +66,7 @@ _TITLE_MARKS = frozenset("-_|–—·>")
 _SITE = lazy(r"(?:网|網|网站|在线|門戶|门户|论坛|論壇)$")
 _HOST = lazy(r"(?:www\.)?[\w-]{2,30}(?:\.[\w-]{2,20}){0,2}\.[a-z]{2,12}$", re.IGNORECASE)
 _MOTTO = lazy(r"\s?[:：|·–—-]\s")
+_LINKED_STEP = lazy(r"\s{0,2}(?:\s[-–—/|:]\s|->|>>|[>›»＞→]){1,3}\s{0,2}")
 
 
 def find_section(page: Page, title: Title, body_start: int | None) -> list[str]:
@@ -184,9 +185,6 @@ def _linked_trail(page: Page, index: int, line: str) -> list[str]:
     # A menu has bars, too: there each address has to go on from the one before.
     is_nested = "|" not in line or all(map(str.startswith, hrefs[1:], hrefs))
     return ["首页", *steps[1:]] if is_from_home and is_of_links and is_nested else []
-
-
-_LINKED_STEP = lazy(r"\s{0,2}(?:\s[-–—/|:]\s|->|>>|[>›»＞→]){1,3}\s{0,2}")
 
 
 def _is_trail(page: Page, index: int, steps: list[str]) -> bool:

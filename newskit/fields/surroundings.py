@@ -27,6 +27,10 @@ WIDE_BLOCKS = 10  # how far into the body by-lines are looked for: below lead, p
 MAX_WIDE = 40
 WIDE_CHARS = 160
 _DAY_FIRST = frozenset(("en-gb", "en-au", "en-nz", "en-ie", "en-za", "en-in"))
+MONTHS_A_YEAR = 12
+_NUMBERED = lazy(
+    r"(?<![\d/])(\d\d?)/(\d\d?)/20\d\d(?!\d)(.{0,16}\b(?:GMT ?\+|CES?T\b|BST\b|EES?T\b|[IW]ST\b))?"
+)
 
 
 def once(find: Callable[[Surroundings], Found]) -> Callable[[Surroundings], Found]:
@@ -149,9 +153,3 @@ def _shows_day_first(texts: list[str]) -> bool:
             if found[3]:
                 return True
     return False
-
-
-MONTHS_A_YEAR = 12
-_NUMBERED = lazy(
-    r"(?<![\d/])(\d\d?)/(\d\d?)/20\d\d(?!\d)(.{0,16}\b(?:GMT ?\+|CES?T\b|BST\b|EES?T\b|[IW]ST\b))?"
-)

@@ -20,6 +20,16 @@ _MARK = lazy(f"[{COLONS}{MARKS}]")
 SURE = frozenset("by von par por door od автор".split())
 # Aus Hasbach berichtet Anna Weiß
 _FROM, _TELLS = frozenset(("aus",)), frozenset(("berichtet", "berichten"))
+# Veröffentlicht am 15. Mai 2024 von Anna Weiß, Posted on May 15, 2024 by Anna Weiß
+_DATED_BY = lazy(
+    r"\d.{0,30}?\s(?i:by|von|par|por|da|di|door|av|af|przez|od|автором|автор)\s{1,3}(?P<names>[^\W\d_].{2,60})$"
+)
+_MOST_DATED = 80
+_SMALL_WORDS = tuple(f" {word} " for word in sorted(PREPOSITIONS | {"автор", "автором"}))
+# The end of a lead that names the writer: …, der Wirt hört auf. Von Anna Weiß
+_AT_END = lazy(r"[.!?…»“”\"] (?:Von|By|Par|Por|Di|Door|Av|Af)\s(?P<names>[^\W\d_][^.!?:]{4,60})$")
+MAX_AT_END = 80  # characters at a lead's end
+_PARTS = lazy(r"[|,;/·(]")
 
 
 class Announced(NamedTuple):
@@ -79,14 +89,6 @@ def announced(text: str) -> Announced | None:
     return None
 
 
-# Veröffentlicht am 15. Mai 2024 von Anna Weiß, Posted on May 15, 2024 by Anna Weiß
-_DATED_BY = lazy(
-    r"\d.{0,30}?\s(?i:by|von|par|por|da|di|door|av|af|przez|od|автором|автор)\s{1,3}(?P<names>[^\W\d_].{2,60})$"
-)
-_MOST_DATED = 80
-_SMALL_WORDS = tuple(f" {word} " for word in sorted(PREPOSITIONS | {"автор", "автором"}))
-
-
 def announced_behind_date(text: str) -> Announced | None:
     """The text behind `by`, where a date stands before it."""
     found = None
@@ -95,18 +97,10 @@ def announced_behind_date(text: str) -> Announced | None:
     return Announced(found["names"], is_loose=True) if found else None
 
 
-# The end of a lead that names the writer: …, der Wirt hört auf. Von Anna Weiß
-_AT_END = lazy(r"[.!?…»“”\"] (?:Von|By|Par|Por|Di|Door|Av|Af)\s(?P<names>[^\W\d_][^.!?:]{4,60})$")
-MAX_AT_END = 80  # characters at a lead's end
-
-
 def announced_at_end(text: str) -> str:
     """The text behind By at the end of a lead, "" where there is none."""
     found = _AT_END.search(text[-MAX_AT_END:])
     return found["names"] if found else ""
-
-
-_PARTS = lazy(r"[|,;/·(]")
 
 
 def announced_inside(text: str) -> str:

@@ -28,6 +28,29 @@ _AUTHOR_WORDS = frozenset(
 )
 MAX_BY_LINE = 160
 MAX_LINKED = 60  # characters of a link that names an author or two
+_TAGS = frozenset(
+    "tag tags tagcloud taglist topic topics keyword keywords themen temas etiquetas mots related".split()
+)
+_AUTHOR_PATH = lazy(
+    r"/(?:authors?|autor(?:es|en|in|a|i)?|auteurs?|autor[ei]|firmas?|redactor[ae]?s?|redakteure?|journalistes?|journalists?|reporters?|writers?|contributors?|"
+    r"profiles?|people|staff|column(?:ist)?s?|colun(?:ist)?as?|columnistas?|kolumn(?:en|isten?|y)?|opinionistas?|skribent(?:er)?|yazar(?:lar)?|muhabir|penulis|szerzok?|toimittajat?|forfattere?)[/=?-].",
+    re.IGNORECASE,
+)
+MAX_FOLLOWING = 8  # lines after a label, of names and what stands between them
+_TO_TITLE, _TO_OTHER = 1, 2  # where links lead: to another article, to a tag or home
+_NO_PERSON_S = lazy(
+    r"(?:(?:https?:)?//[^/?#]{1,100})?/(?:(?:index\.\w{3,5})?$|(?:[\w-]{1,20}/){0,2}(?:tags?|topics?|themen?|temas?|etiquetas?|sujets?|keywords?|hashtag)/)"
+)
+MAX_BETWEEN = 24  # characters of a section or a time between a headline and who wrote
+MAX_TOLD = 300  # of a lead there
+_NO_TITLE_ENDS = ".:,;。．" + FULL_STOPS
+MAX_BELOW = 3  # blocks below the text
+BEHIND_LINK = 3  # blocks after a link to another article that may still speak of that
+NEXT_TO_LINK = 2  # of these, where nothing holds both but what holds the page's title, too
+# Of a link that is another article's headline.
+MIN_LINKED_TITLE, MIN_TITLE_LETTERS, MIN_EASTERN_TITLE, MIN_TITLE_SPACES = 16, 12, 10, 3
+MIN_FEW_WORDS = 22  # characters of one of three words
+MAX_ALIKE = 4  # elements around each of two that may be set alike
 
 
 def names_announced(scene: Surroundings, lines: list[Line]) -> list[str]:
@@ -70,18 +93,6 @@ def is_for_tags(line: Line) -> bool:
     return line.block.element.is_called(_TAGS)
 
 
-_TAGS = frozenset(
-    "tag tags tagcloud taglist topic topics keyword keywords themen temas etiquetas mots related".split()
-)
-
-
-_AUTHOR_PATH = lazy(
-    r"/(?:authors?|autor(?:es|en|in|a|i)?|auteurs?|autor[ei]|firmas?|redactor[ae]?s?|redakteure?|journalistes?|journalists?|reporters?|writers?|contributors?|"
-    r"profiles?|people|staff|column(?:ist)?s?|colun(?:ist)?as?|columnistas?|kolumn(?:en|isten?|y)?|opinionistas?|skribent(?:er)?|yazar(?:lar)?|muhabir|penulis|szerzok?|toimittajat?|forfattere?)[/=?-].",
-    re.IGNORECASE,
-)
-
-
 def has_author_link(scene: Surroundings, line: Line) -> bool:
     """Tell whether a line has a link to a page about its author: by its address, or rel=author."""
     links = scene.page.links.beginning_in({line.index})
@@ -97,9 +108,6 @@ def follows_role(scene: Surroundings, line: Line) -> bool:
         and above.text[0].isupper()
         and is_alone(above.text)
     )
-
-
-MAX_FOLLOWING = 8  # lines after a label, of names and what stands between them
 
 
 def own_lines(scene: Surroundings, lines: list[Line], start: int, *, in_cards: bool = False) -> list[Line]:
@@ -141,9 +149,6 @@ def has_title_link(scene: Surroundings, line: Line) -> bool:
     return bool(_links_elsewhere(scene, {line.index})[0])
 
 
-_TO_TITLE, _TO_OTHER = 1, 2
-
-
 def _links_elsewhere(scene: Surroundings, blocks: set[int]) -> tuple[set[int], set[int]]:
     """Of some blocks, those with a link to another article, and those with one to a tag or the front page."""
     known, link_chars = scene.elsewhere, scene.page.link_chars
@@ -156,11 +161,6 @@ def _links_elsewhere(scene: Surroundings, blocks: set[int]) -> tuple[set[int], s
             elif _NO_PERSON_S.match(link.href):
                 known[link.block] |= _TO_OTHER
     return {at for at in blocks if known[at] & _TO_TITLE}, {at for at in blocks if known[at] & _TO_OTHER}
-
-
-_NO_PERSON_S = lazy(
-    r"(?:(?:https?:)?//[^/?#]{1,100})?/(?:(?:index\.\w{3,5})?$|(?:[\w-]{1,20}/){0,2}(?:tags?|topics?|themen?|temas?|etiquetas?|sujets?|keywords?|hashtag)/)"
-)
 
 
 @once
@@ -209,11 +209,6 @@ def is_like_headline(text: str) -> bool:
     return max(text) >= FIRST_EASTERN or (len(text) >= MIN_FEW_WORDS and text.count(" ") >= MIN_TITLE_SPACES)
 
 
-MAX_BETWEEN = 24  # characters of a section or a time between a headline and who wrote
-MAX_TOLD = 300  # of a lead there
-_NO_TITLE_ENDS = ".:,;。．" + FULL_STOPS
-
-
 @once
 def wide_lines(scene: Surroundings) -> list[Line]:
     """The lines behind the head but those of cards among the paragraphs."""
@@ -239,11 +234,6 @@ def lines_below_text(scene: Surroundings) -> list[Line]:
     ]
 
 
-MAX_BELOW = 3
-BEHIND_LINK = 3  # blocks after such a link that may still speak of its article
-NEXT_TO_LINK = 2  # of these, where nothing holds both but what holds the page's title, too
-
-
 def _is_of(scene: Surroundings, at: int, index: int, *, in_cards: bool) -> bool:
     """Tell whether a block with a link to another article is nothing else, and a block behind it says who wrote that or when."""
     page = scene.page
@@ -265,11 +255,6 @@ def _is_of(scene: Surroundings, at: int, index: int, *, in_cards: bool) -> bool:
     while parents[place] >= 0 and not starts[place] <= anchor < ends[place]:
         place = parents[place]
     return starts[place] <= at
-
-
-# Of another article's headline.
-MIN_LINKED_TITLE, MIN_TITLE_LETTERS, MIN_EASTERN_TITLE, MIN_TITLE_SPACES = 16, 12, 10, 3
-MIN_FEW_WORDS = 22  # characters of one of three words
 
 
 def _is_title(text: str) -> bool:
@@ -309,6 +294,3 @@ def are_set_alike(one: Element, other: Element) -> bool:
             return True
         one, other = around, others
     return False
-
-
-MAX_ALIKE = 4  # elements around each

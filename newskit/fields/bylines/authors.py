@@ -17,6 +17,14 @@ _METAS = (
     "parsely-author", "dc.creator", "dcterms.creator", "sailthru.author", "byl", "dc.creator.creator", "cxenseparse:author", "cxenseparse:creator",
     "article:author_name", "articleauthor", "article-author", "article_author", "article.author", "authors", "creator",
 )  # fmt: skip
+_ELSEWHERE = lazy(r"comment|review|related|mention|citation|isPartOf|hasPart")
+_AUTHOR_META = lazy(r"(?:^|[._:-])(?:author|authors|byline|author[._:-]?name)$")
+MAX_META_NAME = 60
+_SLUG = lazy(r"[a-z]+(?:-[a-z]+)+")  # anna-weiss: another element may have the name
+_INVERTED = lazy(r"^([^\s,]{2,30}),\s([^\s,]{2,30}(?:\s[^\s,]{1,20}){0,2})$")  # Weiß, Anna
+MIN_WORDS = 3  # of a name and a site's
+_EDGES = lazy(r"[\d.,;|/•·()\[\]（）【】]")
+MAX_EDITOR_LINE = 100
 
 
 def from_json_ld(scene: Surroundings) -> list[str]:
@@ -58,12 +66,6 @@ def from_properties(scene: Surroundings) -> list[str]:
     return split_people(found)
 
 
-_ELSEWHERE = lazy(r"comment|review|related|mention|citation|isPartOf|hasPart")
-
-
-_AUTHOR_META = lazy(r"(?:^|[._:-])(?:author|authors|byline|author[._:-]?name)$")
-
-
 def from_metas(scene: Surroundings) -> list[str]:
     """Meta elements that name the author, the more careful ones first."""
     return _named_by(scene, (*_METAS, "article:author", "author", "citation_author")) or _from_labelled(
@@ -102,10 +104,6 @@ def _named_by(scene: Surroundings, names_of_metas: Iterable[str]) -> list[str]:
     return slug
 
 
-MAX_META_NAME = 60
-_SLUG = lazy(r"[a-z]+(?:-[a-z]+)+")  # anna-weiss: another element may have the name
-
-
 def _from_labelled(meta: dict[str, str]) -> list[str]:
     """The names in a pair of a label and what it says, as they are made for twitter: Written by, Verfasst von.
 
@@ -124,9 +122,6 @@ def _from_labelled(meta: dict[str, str]) -> list[str]:
             if names := linked_names(value):
                 return names
     return []
-
-
-_INVERTED = lazy(r"^([^\s,]{2,30}),\s([^\s,]{2,30}(?:\s[^\s,]{1,20}){0,2})$")  # Weiß, Anna
 
 
 def _says_author(label: str) -> bool:
@@ -212,9 +207,6 @@ def _before_site(text: str, sites: Collection[str]) -> str:
     return " ".join(words[: next(ends, len(words))]) if len(words) > MIN_WORDS else text
 
 
-MIN_WORDS = 3  # of a name and a site's
-
-
 def _with_others(scene: Surroundings, people: list[str]) -> list[str]:
     """The people of a meta element, often the first alone; all of a line beside title and text that names them and others."""
     near = (*scene.head, *scene.above, *scene.opening[:1], *scene.wide)
@@ -243,9 +235,6 @@ def _is_login(name: str) -> bool:
     return name.isascii() and name.isalpha() and name.islower()
 
 
-_EDGES = lazy(r"[\d.,;|/•·()\[\]（）【】]")
-
-
 def find_editors(scene: Surroundings) -> list[str]:
     """Return the people of a line (Web editor: X, Y; Редактор: X) beside the body, or those of Editing by X."""
     for line in (*scene.closing, *scene.tail, *scene.head, *scene.wide):
@@ -259,9 +248,6 @@ def find_editors(scene: Surroundings) -> list[str]:
                 if names and all(map(is_name, names)):
                     return names
     return split_people([editing_names(scene)])
-
-
-MAX_EDITOR_LINE = 100
 
 
 def _edited_by(text: str) -> str:

@@ -29,6 +29,8 @@ _WITHOUT_TEXT = 20
 _ENDS = ".!?؟" + FULL_STOPS  # of sentences
 # Lines from a name to the next with the same beside it, characters of what is beside.
 _MAX_GAP, _MAX_ABOUT = 3, 120
+MOST_WORDS = 3  # blanks of a name that ends with a stop
+MAX_UNSAID = 60  # characters of a line that may be no sentence in spite of its mark
 
 
 class Candidate(NamedTuple):
@@ -111,10 +113,6 @@ def _is_told(line: Line, parts: Parts) -> bool:
         return True  # what looks like several names
     is_sentence = text[-1] in ".!?" and len(text) > MAX_UNSAID
     return is_sentence and not (parts.label or text.startswith(parts.names[0]))
-
-
-MOST_WORDS = 3  # blanks of a name that ends with a stop
-MAX_UNSAID = 60  # characters of a line that may be no sentence in spite of its mark
 
 
 def _joined(scene: Surroundings, found: list[Candidate]) -> list[Candidate]:

@@ -15,6 +15,18 @@ from newskit.fields.bylines.written_by import is_agency
 from newskit.fields.surroundings import Surroundings
 from newskit.rules.name_words import is_like_name, name_words
 
+_NOBODY = -99.0  # margin where there is no candidate
+MIN_MARGIN = -1.0  # log odds from which one is named where no finder names anybody
+MIN_CARDED = 0.0  # of one below the headline of another article
+_LABELLED = 1.5  # by which it may be less where a label says that they wrote
+MIN_OF_TEXT = -0.6  # the same of a page without markup
+_DOUBTED = -1.0  # below which a label may belong to something else, where another one is as sure
+_NOT_THEM = -3.0  # below which those whom a weak finder names are nobody
+UNSEEN = 2.0  # from which the best goes before somebody who is no candidate
+MIN_BEFORE_HOUSE = 0.0  # and before the house that signs in the data
+_LIST = 0.0  # from which names on lines of their own stand, even those of words that no name is known to have
+_AHEAD = 2.0  # of whom a weak finder names, by which the best goes before them
+
 
 class Choice(NamedTuple):
     """What the model says of a page's candidates."""
@@ -42,19 +54,6 @@ def choose(scene: Surroundings, *, is_near: bool = False) -> Choice:
     elif best.kind in ("sure", "labelled_below"):
         least -= _LABELLED
     return Choice(list(best.names) if margin > least else [], margin, best, judged)
-
-
-_NOBODY = -99.0  # margin where there is no candidate
-MIN_MARGIN = -1.0  # log odds from which one is named where no finder names anybody
-MIN_CARDED = 0.0  # of one below the headline of another article
-_LABELLED = 1.5  # by which it may be less where a label says that they wrote
-MIN_OF_TEXT = -0.6  # the same of a page without markup
-_DOUBTED = -1.0  # below which a label may belong to something else, where another one is as sure
-_NOT_THEM = -3.0  # below which those whom a weak finder names are nobody
-UNSEEN = 2.0  # from which the best goes before somebody who is no candidate
-MIN_BEFORE_HOUSE = 0.0  # and before the house that signs in the data
-_LIST = 0.0  # from which names on lines of their own stand, even those of words that no name is known to have
-_AHEAD = 2.0  # of whom a weak finder names, by which the best goes before them
 
 
 def agreed(scene: Surroundings, people: list[str], *, is_sure: bool) -> list[str]:

@@ -33,6 +33,8 @@ _NO_NAME = frozenset("新聞更公配信時日月年朝夕刊紙面報道料会�
 _NO_SIGNATURE = frozenset("略写続終完回社者編部局所付参照注版訳取提供共同")
 _PLACE_ENDS = frozenset("市県区町都府")
 _FIRST_KANJI = "\u4e00"
+_JOINTS = lazy("[、・,＝=]")
+MAX_WHOLE = 6  # characters of a name without a blank
 
 
 def is_korean_name(text: str) -> bool:
@@ -58,9 +60,6 @@ def japanese_names(text: str, *, is_linked: bool) -> list[str]:
     return names if all(map(is_one, names)) else []
 
 
-_JOINTS = lazy("[、・,＝=]")
-
-
 def _is_whole_name(text: str) -> bool:
     if not _NO_NAME.isdisjoint(text):
         return False
@@ -74,9 +73,6 @@ def _is_whole_name(text: str) -> bool:
         and text[0] >= _FIRST_KANJI
         and (text[:2] in SURNAMES or text[:3] in SURNAMES)
     )
-
-
-MAX_WHOLE = 6  # characters of a name without a blank
 
 
 def korean_reporters(text: str) -> list[str]:

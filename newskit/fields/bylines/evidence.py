@@ -35,6 +35,10 @@ _MAX_AGAIN = 1500  # blocks looked through for a name
 _MAX_ROLE = 60
 _SHORT = 50  # characters up to which a block of the text is no paragraph
 _FAR_OFF = 99
+_MIN_TOLD = 30  # characters of a line that tells of somebody
+_AMONG_OTHERS = {"elsewhere", "outside"}
+_LIKELY = {"given", "no_caps", "of_names", "sure", "labelled_below"}
+_UNLIKELY = {"carded", "elsewhere", "figure", "in_body", "outside", "commented"}
 
 
 class _Facts:
@@ -208,9 +212,6 @@ def _tells_of(text: str, names: tuple[str, ...]) -> bool:
     return bool(begun) and text.startswith((" ", ","), len(begun)) and len(text) > _MIN_TOLD
 
 
-_MIN_TOLD = 30  # characters of a line that tells of somebody
-
-
 def rows(scene: Surroundings, *, is_near: bool = False) -> list[tuple[Candidate, set[str]]]:
     """Return the candidates of a page, each with its evidence, alone and among the others."""
     named = candidates(scene, is_near=is_near)
@@ -249,8 +250,3 @@ def _is_of_tags(one: Candidate, signs: set[str], end: int) -> bool:
     is_below = one.line.index >= end and one.line.block.link_chars > 0
     is_subject = one.kind == "labelled_else" or len(one.names) > 1 or "in_prose" in signs
     return is_below and is_subject and not is_said
-
-
-_AMONG_OTHERS = {"elsewhere", "outside"}
-_LIKELY = {"given", "no_caps", "of_names", "sure", "labelled_below"}
-_UNLIKELY = {"carded", "elsewhere", "figure", "in_body", "outside", "commented"}

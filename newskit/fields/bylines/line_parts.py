@@ -49,6 +49,8 @@ _HAS_OTHERS = lazy(_OF_OTHERS, re.IGNORECASE)
 _TOOK_PICTURES = lazy(rf"[^,;|/·()\x1e\x1f]{{2,40}}{_OF_OTHERS}", re.IGNORECASE)
 _ADDRESS_SIGNS = ("@", "www.", "http")
 MAX_TIMES = 3
+# One of these stands in a line of more than names and what parts these.
+_SIGNS = frozenset("’'@.:：(（【[\x1e\x1f")
 
 
 class Parts(NamedTuple):
@@ -80,10 +82,6 @@ def _without_times(text: str, *, month_first: bool) -> tuple[str, bool]:
     if not is_timed and has_short_year(text):
         return without_short_year(text, CUT), True
     return text, is_timed
-
-
-# One of these stands in a line of more than names and what parts these.
-_SIGNS = frozenset("’'@.:：(（【[\x1e\x1f")
 
 
 def _without_addresses(text: str) -> str:

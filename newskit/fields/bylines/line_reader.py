@@ -75,6 +75,11 @@ _PICTURED_LABEL = lazy(
 MAX_NAME_CHARS = 50
 MAX_LIST = 11  # blanks in a part that `and` is looked for in
 MAX_WORD, MAX_LABEL_WORDS, MAX_BESIDE_NAME, MAX_NUMBERED = 16, 4, 60, 24
+_BEHIND_NAMES = frozenset(
+    "in at for FOR on with mit avec con med im aus für à en em pour para per voor til för a da".split()
+)
+_BY = PREPOSITIONS | {"از"}
+MAX_BEFORE_BY = 8  # words before `by`
 
 
 class Tongue(NamedTuple):
@@ -318,11 +323,6 @@ def _before_places(part: str) -> list[str]:
     return names if is_known else []
 
 
-_BEHIND_NAMES = frozenset(
-    "in at for FOR on with mit avec con med im aus für à en em pour para per voor til för a da".split()
-)
-
-
 def _inside(words: list[str]) -> str:
     """The name behind `by` within a few words: Reported for the Evening Post by Anna Weiß, Una crónica de Ana Sol para Hoy."""
     for at in range(1, min(len(words) - 2, MAX_BEFORE_BY) + 1):
@@ -340,9 +340,3 @@ def _inside(words: list[str]) -> str:
         if is_full_name(name) and (is_said or name_words(name) >= 0) and not is_role(name):
             return name
     return ""
-
-
-_BY = PREPOSITIONS | {"از"}
-
-
-MAX_BEFORE_BY = 8  # words

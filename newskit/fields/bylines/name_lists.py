@@ -58,6 +58,24 @@ _EASTERN_ROLE = lazy(
 _EASTERN_ROLES = ("기자", "특파원", "위원", "니스트", "記者", "委員")
 MAX_NAME_WORDS = 7
 MAX_TWO = 8  # blanks in two names and the word between
+# In Arabic and Hebrew the word for `and` is a letter before the next name.
+GLUED_AND = (" و", " ו")
+MIN_GLUED = 3  # letters of a name after that letter, and itself
+_OTHERS = " by "  # what somebody else did: Anna Weiß; editing by Bo Li
+# A paper's own staff, where nobody is named: counts where no person is named elsewhere.
+_HOUSE = lazy(
+    r"^(?:(?:von |de )?(?:der |die |la )?(?:redaktion|redactie|redaksjonen|redaktionen|redaksi|tim redaksi|redacción|redacao|redação|la rédaction|rédaction|redazione|redakcja|redakce|redakcia|szerkesztőség|redacția|redakcija|toimitus|редакция|редакція|מערכת|هيئة|فريق|ban biên tập)(?: [^,]{2,30})?"
+    r"|(?:the )?(?:(?:online|web|news|digital|editorial|staff|our) )?(?:staff|newsroom|desk|editors?|editor[- ]in[- ]chief|team|reporters?|correspondents?|writers?)|webdesk|newsdesk|agenc(?:y|ies)(?: report)?|agencias?|agences?|agenturen|agenzie|haber merkezi|super ?admin|site ?admin|guest(?: author| post)?|contributor|[^,]{2,36} (?:news|online|redaktion|newsroom|desk|staff|team|web|tv|radio|nachrichten|zeitung|verlag|media|gmbh|ag|ltd\.?|inc\.?|llc|noticias|notizie|haber(?:leri)?|новости|डेस्क|ब्यूरो)|[^,]{2,20}(?:編集[部局]|取材班|뉴스팀|편집[국부]))$",
+    re.IGNORECASE,
+)
+# One of these stands, in lower case, in every name that it matches.
+_HOUSE_WORDS = Words((
+    "redak", "redac", "redaç", "rédac", "redaz", "szerk", "toimitus", "редак", "staff", "newsroom", "desk", "editor", "team", "reporter",
+    "correspondent", "writer", "agen", "super", "site", "guest", "contributor", " news", " online", " web", " tv", " radio", " nachrichten",
+    " zeitung", " verlag", " media", " gmbh", " ag", " ltd", " inc", " llc", " noticias", " notizie", " haber", "haber merkezi", " новости", "מערכת", "هيئة", "فريق", "ban biên tập", " डेस्क", " ब्यूरो", "編集", "取材班", "뉴스팀", "편집",
+))  # fmt: skip
+_MAX_HOUSE = 40
+_DOMAIN = lazy(r"[\w-]{2,30}(?:\.[\w-]{2,30}){0,2}\.[a-zA-Z]{2,4}")
 
 
 def _is_junk(text: str) -> bool:
@@ -84,10 +102,6 @@ def _parts(value: str) -> list[str]:
     return [one for part in parts for one in split_glued(part)] if has_any(value, GLUED_AND) else parts
 
 
-# In Arabic and Hebrew the word for `and` is a letter before the next name.
-GLUED_AND = (" و", " ו")
-
-
 def split_glued(part: str) -> list[str]:
     """Split two full names of which the second begins with `and`: سلمى الحداد ويوسف المنصوري."""
     words = part.split()
@@ -95,9 +109,6 @@ def split_glued(part: str) -> list[str]:
         if words[at].startswith(("و", "ו")) and len(words[at]) > MIN_GLUED:
             return [" ".join(words[:at]), " ".join([words[at][1:], *words[at + 1 :]])]
     return [part]
-
-
-MIN_GLUED = 3  # letters of a name after that letter, and itself
 
 
 def without_asides(text: str) -> str:
@@ -129,9 +140,6 @@ def without_longer(names: list[str]) -> list[str]:
     return [name for name in names if not any(name.endswith(f" {other}") for other in names)]
 
 
-_OTHERS = " by "  # what somebody else did: Anna Weiß; editing by Bo Li
-
-
 def split_people(values: list[str]) -> list[str]:
     """Split texts that name several people: `Anna Weiß und Bo Li, Carl Ek` is three."""
     names: list[str] = []
@@ -152,24 +160,6 @@ def split_people(values: list[str]) -> list[str]:
                 names.append(name)
     short = [name for name in names if name.count(" ") < MAX_NAME_WORDS]  # the rest says what somebody is
     return list(dict.fromkeys(short or names))
-
-
-# A paper's own staff, where nobody is named: counts where no person is named elsewhere.
-_HOUSE = lazy(
-    r"^(?:(?:von |de )?(?:der |die |la )?(?:redaktion|redactie|redaksjonen|redaktionen|redaksi|tim redaksi|redacción|redacao|redação|la rédaction|rédaction|redazione|redakcja|redakce|redakcia|szerkesztőség|redacția|redakcija|toimitus|редакция|редакція|מערכת|هيئة|فريق|ban biên tập)(?: [^,]{2,30})?"
-    r"|(?:the )?(?:(?:online|web|news|digital|editorial|staff|our) )?(?:staff|newsroom|desk|editors?|editor[- ]in[- ]chief|team|reporters?|correspondents?|writers?)|webdesk|newsdesk|agenc(?:y|ies)(?: report)?|agencias?|agences?|agenturen|agenzie|haber merkezi|super ?admin|site ?admin|guest(?: author| post)?|contributor|[^,]{2,36} (?:news|online|redaktion|newsroom|desk|staff|team|web|tv|radio|nachrichten|zeitung|verlag|media|gmbh|ag|ltd\.?|inc\.?|llc|noticias|notizie|haber(?:leri)?|новости|डेस्क|ब्यूरो)|[^,]{2,20}(?:編集[部局]|取材班|뉴스팀|편집[국부]))$",
-    re.IGNORECASE,
-)
-
-
-# One of these stands, in lower case, in every name that it matches.
-_HOUSE_WORDS = Words((
-    "redak", "redac", "redaç", "rédac", "redaz", "szerk", "toimitus", "редак", "staff", "newsroom", "desk", "editor", "team", "reporter",
-    "correspondent", "writer", "agen", "super", "site", "guest", "contributor", " news", " online", " web", " tv", " radio", " nachrichten",
-    " zeitung", " verlag", " media", " gmbh", " ag", " ltd", " inc", " llc", " noticias", " notizie", " haber", "haber merkezi", " новости", "מערכת", "هيئة", "فريق", "ban biên tập", " डेस्क", " ब्यूरो", "編集", "取材班", "뉴스팀", "편집",
-))  # fmt: skip
-_MAX_HOUSE = 40
-_DOMAIN = lazy(r"[\w-]{2,30}(?:\.[\w-]{2,30}){0,2}\.[a-zA-Z]{2,4}")
 
 
 def is_house(name: str) -> bool:

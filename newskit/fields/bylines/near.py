@@ -39,6 +39,11 @@ from newskit.fields.times.written import find_moment
 from newskit.rules.lazy import lazy
 
 MAX_DATED = 100  # characters of a line with a date that a name may stand beside
+MAX_LEAD = 8  # blocks of the body among which its lead and its next paragraph are
+_WHEN = lazy(
+    r"\d|(?:Published|Updated|Posted|Veröffentlicht|Aktualisiert|Publié|Publicado|Pubblicato|Publisert|Publicerad|Gepubliceerd)\b"
+)
+_LETTERS = lazy(r"[^\W\d_](?:.*?[^\W\d_]){2}")  # more than a button has
 
 
 def from_by_line(scene: Surroundings) -> list[str]:
@@ -52,9 +57,6 @@ def _below_lead(scene: Surroundings) -> list[Line]:
     texts, blocks = scene.texts, scene.body.blocks
     long = [at for at in blocks[:MAX_LEAD] if is_prose(texts[at])]
     return [line for line in wide_lines(scene) if line.index < long[1]] if len(long) > 1 else []
-
-
-MAX_LEAD = 8  # blocks of the body among which its lead and its next paragraph are
 
 
 def from_date_line(scene: Surroundings) -> list[str]:
@@ -75,11 +77,6 @@ def from_date_line(scene: Surroundings) -> list[str]:
 
 def _is_person(text: str) -> bool:
     return is_writer(text) and not is_role(text)
-
-
-_WHEN = lazy(
-    r"\d|(?:Published|Updated|Posted|Veröffentlicht|Aktualisiert|Publié|Publicado|Pubblicato|Publisert|Publicerad|Gepubliceerd)\b"
-)
 
 
 def _above(scene: Surroundings, many: int) -> list[Line]:
@@ -119,9 +116,6 @@ def _is_tool(line: Line) -> bool:
         return not is_alone(line.text)
     is_bare = _LETTERS.search(line.text) is None
     return is_bare and not line.moment and not has_short_year(line.text)
-
-
-_LETTERS = lazy(r"[^\W\d_](?:.*?[^\W\d_]){2}")  # more than a tool has
 
 
 def _dated(lines: list[Line]) -> int | None:

@@ -22,6 +22,7 @@ _BEFORE_AUTHOR = lazy(r"(?<![\w-])[\"']?(?:article|content|page|post|primary)?[_
 _MAX_BEFORE = 9  # characters of that
 _LITERAL = lazy(r"\\?[\"']([^\"'\\<>{}]{3,80})\\?[\"']")
 _MAX_NAMED = 12
+_MAX_VALUE = 1500  # characters of a list of authors
 
 
 def from_scripts(scene: Surroundings) -> list[str]:
@@ -60,6 +61,3 @@ def _value(text: str, at: int) -> Any:
         return json.JSONDecoder(strict=False).raw_decode(text)[0]
     except (json.JSONDecodeError, RecursionError):
         return None
-
-
-_MAX_VALUE = 1500  # characters of a list of authors

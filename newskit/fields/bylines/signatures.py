@@ -25,6 +25,9 @@ _OFFICE = lazy(
     r"redakteur|redaktör|redaktør|redaktor|korrespondent|volontär|autor|auteur|rédact|dziennik|novinář|ziarist|toimittaja|gazeteci|журналист|журналіст|корреспондент|δημοσιογράφος|redactor|repórter|verslagge|schrijft|schreibt"
 )
 MAX_OFFICE = 120  # characters of such a line within which it says what somebody is
+_DASH = " — "
+MAX_BEGINNING = 60  # characters within which a line says what somebody is
+_BOX_WORDS = frozenset("author autor auteur autore bio biography biografie about contributor byline".split())
 
 
 def reporting_names(scene: Surroundings) -> str:
@@ -68,15 +71,6 @@ def biography_name(scene: Surroundings) -> str:
     return ""
 
 
-_DASH = " — "
-
-
-MAX_BEGINNING = 60  # characters within which a line says that
-
-
 def _is_set_off(line: Line) -> bool:
     inline = line.block.inline
     return (inline is not None and inline.tag in ("em", "i")) or line.block.element.is_called(_BOX_WORDS)
-
-
-_BOX_WORDS = frozenset("author autor auteur autore bio biography biografie about contributor byline".split())

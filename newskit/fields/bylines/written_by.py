@@ -58,6 +58,36 @@ _WORD_MARKS = str.maketrans(
 _EASTERN_NAME = lazy(r"[^\W\d_a-zA-Z]{2,12}(?:[ ・·][^\W\d_a-zA-Z]{1,12})?")
 _BAR = lazy(r"\s{0,3}[|｜•·]\s{0,3}|\s{1,3}[/–—]\s{1,3}")
 _JOINTS = AND_WORDS | frozenset(",;/|·•")
+_LABEL = lazy(
+    r"[^\s\d:：]{1,16}(?: [^\s\d:：]{1,12})?\s?[:：]"
+)  # 取材：栗原 直樹撮影：三好 彩音, each in an element
+_WEEKDAY = lazy(r"(?:[^\W\d_]{4,14}|[\u0e00-\u17ff]{4,16}),? \d{1,2}[. ]")  # venerdì 11 aprile 2025
+MAX_ROLE_WORDS = 3
+MIN_LABELLED = 3  # words of a label and a name
+_THAI_PAIR = lazy("[\u0e01-\u0e3a\u0e40-\u0e4e]{3,14} [\u0e01-\u0e3a\u0e40-\u0e4e]{3,16}")
+_THAI_WORDS = tuple("ข่าว อ่าน แชร์ ภาพ วัน นาที เวลา กอง ออนไลน์ ติดตาม ครั้ง ความ การ ที่ และ ใน ของ ไม่".split())
+# Initials, where or as what somebody wrote; what a photographer did is told by `split_people`.
+_BRACKET = lazy(rf"\s?\((?!(?i:{PICTURE_WORDS})\b)[^()]{{2,60}}\)$")
+_OPENINGS = frozenset("@#(\"'“„«»[")  # of what a name is in
+MAX_MARK = 2  # characters of what stands before a name: ✍, »
+_NO_NAMES = (
+    "The ", "Piše ", "Teksti ", "Tekst ", "Text ", "Texte ", "Texto ", "Testo ", "Foto ", "Tłum. ", "Fot. ", "Nuotr. ", "By ", "Por ", "Par ", "Door ", "Af ",
+    "Av ", "Av: ",
+)  # fmt: skip
+_SENTENCE = lazy(r"\w{5}\.(?: |$)")  # Anna Weiß. Berlin.
+PARTICLES = frozenset(_SMALL.split("|"))
+_BARS = frozenset("|｜•·/–—")
+_WHERE = lazy(r"\s\([A-ZÀ-Þ][^()\d:]{2,30}\)(?=[ ,]|$)")  # Anna Weiß (Berlin), Bo Li (Rom)
+MAX_INITIALS = 4  # of an agency, behind people: Anna Weiß, TODAY wrote for a programme
+_VIETNAMESE = lazy("[ăđơưĂĐƠƯ\u1ea0-\u1ef9]")  # Lê Minh Khôi - Vũ Hoàng Yến
+# Where what somebody else did begins: Anna Weiß Fotos: Bo Li; Anna Weiß, Edited by: Bo Li
+NEXT_LABEL = lazy(
+    r"[\s,.|/;·–-]{1,3}(?:[^\s\d:,|/;]{2,20} (?=(?:[Bb]y|von|par|por|di|de|da|av|af)\s?:))?[^\s\d:,|/;]{2,20}\s?:"
+)
+OFFICE_BEFORE = lazy(rf"(?:\w{{2,20}} ){{0,3}}?\w{{0,12}}{_ROLE_STEM}\w{{0,12}} (?=[^\W\d_a-zß-ÿ])")
+MAX_NAMES = 90  # characters of the names behind a label
+MAX_FOREIGN_WORDS = 4
+_WITH = lazy(r"^(?:with|mit|avec|con|com|med|met|og|und|and|et|y|e)\s")
 
 
 def readable(line: Line) -> str:
@@ -86,12 +116,6 @@ def _parted(pieces: Sequence[str]) -> str:
 def _ends_word(text: str) -> bool:
     """Tell whether a text ends in a letter, or in the vowel sign of one, which is none to Python."""
     return text[-1:].isalpha() or "\u0900" <= text[-1:] < "\u1800"
-
-
-_LABEL = lazy(
-    r"[^\s\d:：]{1,16}(?: [^\s\d:：]{1,12})?\s?[:：]"
-)  # 取材：栗原 直樹撮影：三好 彩音, each in an element
-_WEEKDAY = lazy(r"(?:[^\W\d_]{4,14}|[\u0e00-\u17ff]{4,16}),? \d{1,2}[. ]")  # venerdì 11 aprile 2025
 
 
 def _is_another_thing(words: list[str]) -> bool:
@@ -151,9 +175,6 @@ def behind_role(text: str) -> str:
     return text
 
 
-MAX_ROLE_WORDS = 3
-
-
 def _before_role(text: str) -> str:
     """The full name before a word for what somebody is, in small letters: Anna Weiß toimittaja; any other text as it is."""
     name, _, role = text.rpartition(" ")
@@ -199,18 +220,9 @@ def behind_label(name: str) -> str:
     return rest if is_known and words[0].lower() not in NOT_WRITTEN and not is_name_word(words[0]) else name
 
 
-MIN_LABELLED = 3  # words of a label and a name
-
-
 def is_thai_pair(text: str) -> bool:
     """Tell whether a text is two Thai words that can be a name."""
     return _THAI_PAIR.fullmatch(text) is not None and not has_any(text, _THAI_WORDS)
-
-
-_THAI_PAIR = lazy("[\u0e01-\u0e3a\u0e40-\u0e4e]{3,14} [\u0e01-\u0e3a\u0e40-\u0e4e]{3,16}")
-_THAI_WORDS = tuple("ข่าว อ่าน แชร์ ภาพ วัน นาที เวลา กอง ออนไลน์ ติดตาม ครั้ง ความ การ ที่ และ ใน ของ ไม่".split())
-# Initials, where or as what somebody wrote; what a photographer did is told by `split_people`.
-_BRACKET = lazy(rf"\s?\((?!(?i:{PICTURE_WORDS})\b)[^()]{{2,60}}\)$")
 
 
 def without_mark(text: str) -> str:
@@ -219,10 +231,6 @@ def without_mark(text: str) -> str:
         return text
     first, _, rest = text.partition(" ")
     return rest if rest and len(first) <= MAX_MARK and not any(map(str.isalnum, first)) else text
-
-
-_OPENINGS = frozenset("@#(\"'“„«»[")
-MAX_MARK = 2  # characters of it
 
 
 def linked_names(text: str) -> list[str]:
@@ -244,25 +252,11 @@ def is_alone(text: str) -> bool:
     return text.isascii() or not any(is_small(word[0]) and word not in PARTICLES for word in text.split())
 
 
-_NO_NAMES = (
-    "The ", "Piše ", "Teksti ", "Tekst ", "Text ", "Texte ", "Texto ", "Testo ", "Foto ", "Tłum. ", "Fot. ", "Nuotr. ", "By ", "Por ", "Par ", "Door ", "Af ",
-    "Av ", "Av: ",
-)  # fmt: skip
-_SENTENCE = lazy(r"\w{5}\.(?: |$)")  # Anna Weiß. Berlin.
-PARTICLES = frozenset(_SMALL.split("|"))
-
-
-_BARS = frozenset("|｜•·/–—")
-
-
 def parts_of(text: str) -> list[str]:
     """The parts of a line between bars, dots and lone dashes."""
     if _BARS.isdisjoint(text):
         return [text]
     return [part for part in _BAR.split(text) if part]
-
-
-_WHERE = lazy(r"\s\([A-ZÀ-Þ][^()\d:]{2,30}\)(?=[ ,]|$)")  # Anna Weiß (Berlin), Bo Li (Rom)
 
 
 def line_names(text: str) -> list[str]:
@@ -295,14 +289,6 @@ def line_names(text: str) -> list[str]:
     return names if names and all(name in BYLINE_AGENCIES or is_name(name) for name in names) else []
 
 
-MAX_INITIALS = 4  # of an agency, behind people: Anna Weiß, TODAY wrote for a programme
-_VIETNAMESE = lazy("[ăđơưĂĐƠƯ\u1ea0-\u1ef9]")  # Lê Minh Khôi - Vũ Hoàng Yến
-# Where what somebody else did begins: Anna Weiß Fotos: Bo Li; Anna Weiß, Edited by: Bo Li
-NEXT_LABEL = lazy(
-    r"[\s,.|/;·–-]{1,3}(?:[^\s\d:,|/;]{2,20} (?=(?:[Bb]y|von|par|por|di|de|da|av|af)\s?:))?[^\s\d:,|/;]{2,20}\s?:"
-)
-
-
 def by_names(text: str) -> list[str]:
     """The names behind By, Von, Автор, in small letters too where all of them are full names."""
     found = announced(text) or announced_behind_date(text)
@@ -315,10 +301,6 @@ def by_names(text: str) -> list[str]:
     if names and is_small(names[0][0]) and names[0].partition(" ")[0] not in PARTICLES:
         return []  # von unserer Mitarbeiterin
     return names if not is_loose or all(map(is_full_name, names)) else []
-
-
-OFFICE_BEFORE = lazy(rf"(?:\w{{2,20}} ){{0,3}}?\w{{0,12}}{_ROLE_STEM}\w{{0,12}} (?=[^\W\d_a-zß-ÿ])")
-MAX_NAMES = 90  # characters of the names behind a label
 
 
 def closing_names(text: str) -> list[str]:
@@ -354,9 +336,6 @@ def is_foreign(text: str) -> bool:
     return text[:1] >= NO_CAPITALS and 1 <= text.count(" ") < MAX_FOREIGN_WORDS and is_name(text)
 
 
-MAX_FOREIGN_WORDS = 4
-
-
 def piece_names(block: Block) -> list[str]:
     """The names that a block begins with, each in a piece of its own; an agency may follow behind a word: with AAP."""
     names: list[str] = []
@@ -369,6 +348,3 @@ def piece_names(block: Block) -> list[str]:
             break
         names.append(name)
     return list(dict.fromkeys(names))
-
-
-_WITH = lazy(r"^(?:with|mit|avec|con|com|med|met|og|und|and|et|y|e)\s")

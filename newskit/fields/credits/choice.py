@@ -21,6 +21,11 @@ from newskit.fields.people.names import is_person
 from newskit.fields.source.chinese import named_source
 from newskit.fields.surroundings import Surroundings
 
+_LIKE_NAMES = {"medium", "unit", "person"}
+_BEHIND = 2.5  # of the best of a list, by which no other may be less likely
+_LINES = 2  # from one author to another of the same list
+NOBODY = -99.0
+
 
 class Bounds(NamedTuple):
     """Margins (log odds) by which the model stands in, and goes before a finder that is not sure."""
@@ -37,10 +42,6 @@ BOUNDS = {
     "author": Bounds(0.5, 1.0, 0.5, 3.0, 3.0),
     "editor": Bounds(0.5, 1.5, 0.5, 3.0, 3.0),
 }
-_LIKE_NAMES = {"medium", "unit", "person"}
-_BEHIND = 2.5  # of the best of a list, by which no other may be less likely
-_LINES = 2  # from one author to another of the same list
-NOBODY = -99.0
 
 
 def find_credits(scene: Surroundings) -> tuple[str, list[str], list[str]]:

@@ -87,6 +87,9 @@ _MAX_AGAIN, _MAX_SHORT = 1500, 60
 _SIZES = {2: "two", 3: "three", 4: "four", 5: "five_six", 6: "five_six"}
 MAX_SHORT_LINE = 40  # characters
 _MIDDLE = 10  # characters up to which a name is of middle length
+MAX_NAME, MIN_ACCOUNT, MAX_ACCOUNT = 24, 3, 12
+_NO_MARKS = frozenset('“”‘’"？?！!…%。#@')  # which no name has
+_WHERE = ("发自", "于")  # before where somebody writes
 
 
 class _Facts:
@@ -257,11 +260,6 @@ def _around(part: Part, row: Row, facts: _Facts) -> Iterator[str]:
         yield "in_script"
     if is_on_platform(facts.scene):
         yield "on_platform"
-
-
-MAX_NAME, MIN_ACCOUNT, MAX_ACCOUNT = 24, 3, 12
-_NO_MARKS = frozenset('“”‘’"？?！!…%。#@')  # which no name has
-_WHERE = ("发自", "于")  # before where somebody writes
 
 
 def _may_be(part: Part, *, is_free: bool, is_above: bool) -> set[str]:

@@ -30,6 +30,30 @@ _DOUBTFUL = ("来自", "來自")  # a medium may follow, or a telephone
 MAX_CLOSED = 6  # of a pen name behind a bare label in a bracket: （编辑 小溪）
 _BRACKETS_END = frozenset("）)】]")
 MAX_LOOSE_CHARS = 16  # 中青报·中青网记者, a medium's name; longer parts are sentences
+_TRIVIAL = lazy(r"[\s\x1f\W_]*$")
+# What a line of credits has at least one of: a digit, a colon or bar behind a label, a word of a label.
+_HINTS = Words((
+    *": ： / ／ | ｜ 丨 ◎ ● 文 编 編 作者 记者 記者 来源 來源 出处 出處 转自 轉自 稿 校对 采写 执笔 撰 通讯员 通訊員 评论员 報導 提供 单位 單位".split(),
+    "By ",
+))  # fmt: skip
+_UNKNOWN_LABEL = lazy(r"(?<=\S)[\s\x1f]([^\W\d_a-zA-Z]{2,6})\s?[:：]")  # 编辑：某某 看稿：某某
+# One of these stands in every line that is taken apart for something else than a time, or spelled otherwise.
+_PARTING = frozenset(
+    " \t\n\r\f\v\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000:：/／|｜丨│︱∣\\＼▍▏◎●《【[［·—・‧】]２"
+).union(map(chr, range(0x2000, 0x200B)))
+_GLUED_EDITOR = lazy(r"\s(?:责任)?编辑([^\W\d_a-zA-Z]{2,4})$")
+MIN_GLUED = 3  # characters of a label that nothing parts from its time
+_LATER = tuple(LATER)
+_TIME_LABELS = tuple(label for label in TIME if len(label) >= MIN_GLUED or label in LATER)
+_UPDATED_BEHIND = lazy(
+    r"[\s\x1f]{0,2}[)）]?\s?(?:最后|最近|已)?(?:更新|修改)(?!\s?[:：/／|｜于於時时日])"
+    r"|[\s\x1f]{0,2}更新[\s\x1f|｜]{1,4}(?=20\d\d\D\d{1,2}\D\d{1,2}[\d:\s日]{0,12}发布)"  # 2021-05-08 更新 | 2021-05-06 发布
+)
+# Before 公众号：江城发布; 本文首发于 and the like.
+_TAKEN_FROM = ("自", "来源于", "首发于", "原载于", "原载", "转载", "来源", "自微信", "首发于微信")
+_OTHER_ARTICLE = ("推荐文章于", "最新文章于", "注册于", "加入于", "最后登录")
+_GLUED_LABELS = ("来源", "來源", "作者", "编辑", "記者")
+_GAP = lazy(r"[\s|｜\x1f]+")
 
 
 class Credits:
@@ -68,15 +92,6 @@ class Credits:
                 name for text in self.unlabelled for part in _parts(text) for name in unglued(part)
             ]
         return self._loose
-
-
-_TRIVIAL = lazy(r"[\s\x1f\W_]*$")
-# What a line of credits has at least one of: a digit, a colon or bar behind a label, a word of a label.
-_HINTS = Words((
-    *": ： / ／ | ｜ 丨 ◎ ● 文 编 編 作者 记者 記者 来源 來源 出处 出處 转自 轉自 稿 校对 采写 执笔 撰 通讯员 通訊員 评论员 報導 提供 单位 單位".split(),
-    "By ",
-))  # fmt: skip
-_UNKNOWN_LABEL = lazy(r"(?<=\S)[\s\x1f]([^\W\d_a-zA-Z]{2,6})\s?[:：]")  # 编辑：某某 看稿：某某
 
 
 def has_credits(text: str) -> bool:
@@ -145,30 +160,9 @@ def read_credits(text: str, *, month_first: bool = False) -> Credits:
     return line
 
 
-# One of these stands in every line that is taken apart for something else than a time, or spelled otherwise.
-_PARTING = frozenset(
-    " \t\n\r\f\v\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000:：/／|｜丨│︱∣\\＼▍▏◎●《【[［·—・‧】]２"
-).union(map(chr, range(0x2000, 0x200B)))
-_GLUED_EDITOR = lazy(r"\s(?:责任)?编辑([^\W\d_a-zA-Z]{2,4})$")
-MIN_GLUED = 3  # characters of a label that nothing parts from its time
-_LATER = tuple(LATER)
-_TIME_LABELS = tuple(label for label in TIME if len(label) >= MIN_GLUED or label in LATER)
-_UPDATED_BEHIND = lazy(
-    r"[\s\x1f]{0,2}[)）]?\s?(?:最后|最近|已)?(?:更新|修改)(?!\s?[:：/／|｜于於時时日])"
-    r"|[\s\x1f]{0,2}更新[\s\x1f|｜]{1,4}(?=20\d\d\D\d{1,2}\D\d{1,2}[\d:\s日]{0,12}发布)"  # 2021-05-08 更新 | 2021-05-06 发布
-)
-
-
 def is_of_event(before: str) -> bool:
     """Tell by what stands before a time whether it is of something that the article tells of: 报名时间：, （数据截至."""
     return before.rstrip(" \x1f:：/／|｜").endswith(EVENT_TIMES)
-
-
-# Before 公众号：江城发布; 本文首发于 and the like.
-_TAKEN_FROM = ("自", "来源于", "首发于", "原载于", "原载", "转载", "来源", "自微信", "首发于微信")
-_OTHER_ARTICLE = ("推荐文章于", "最新文章于", "注册于", "加入于", "最后登录")
-_GLUED_LABELS = ("来源", "來源", "作者", "编辑", "記者")
-_GAP = lazy(r"[\s|｜\x1f]+")
 
 
 def _take_glued(line: Credits) -> None:

@@ -64,6 +64,39 @@ _BOTH_ENDS = ("报道", "報導", "报導", "图", "圖", "摄", "攝", "文", "
 _TEXT_AND_PICTURE = lazy(
     r"(?P<writers>[^/／]{2,40}?)\s?[/／]?\s?文(?:字)?[\s、，,；;]{0,2}(?:[^\W\d_a-zA-Z]|[·、，,\s]){2,24}?\s?[/／]?\s?(?:图|摄|攝|图片|摄影|供图)$"
 )
+GLUED_REPORT = 5  # characters of a name and what its bearer did
+_REPORTED = ("报道", "報導", "報道")
+TOWN = 3  # characters of 三藩市
+_TOWN_ENDS = frozenset("市城埠")
+_PHOTO_REPORTS = ("摄影报道", "攝影報導", "攝影報道")
+_PLACE_ENDS = frozenset("城口港市县州岛江河山湖")
+_ADDRESS = lazy(r"[（(][^（()）]{0,12}[\w-]{1,20}\.[\w./-]{2,30}[)）]")  # 江城时报（www.example.cn）记者
+_PHOTO_ROLES = "摄影记者 图片记者 视频记者 视觉记者 摄像记者 攝影記者".split()
+_DATED_TAIL = lazy(r"(?:\d{1,2}月)?\d{1,2}日[^\W\d_a-zA-Z]{0,10}$")
+_PICTURE_LABELS = tuple(
+    f"{label}{mark}" for label in ("图", "摄影", "摄", "视频", "圖", "攝影") for mark in "/／|｜丨:："
+)
+_BETWEEN_NAMES = frozenset("、，,；;：:／/|｜ \t\x1f\u3000")
+_NAME_ENDS = frozenset("、，,；;：:／/|｜ \t\x1f\u3000)）】]") | {""}
+_AFTER_NAMES = ("报道", "報導", "報道", "摄影", "文/", "图文", "采写")
+_ACCOUNT_ENDS = ("官方账号", "官方帐号", "官方微博", "原创")
+_PUT_IN = ("发布于", "来自", "來自", "发表于")
+MIN_NAME, MAX_NAME = 4, 12  # characters of a medium that nothing else tells from a tag
+_PAGE = lazy(r"第?\s?[A-Z]?\d{1,3}\s?版|(?:星期|周|週)[一二三四五六日天]")
+_TAKEN = ("转", "摘自", "来源于", "来自", "本文来")
+_TAKEN_FROM = lazy(r"(?:本文)?(?:转载?自|转载于|摘自|来源于|来自)")
+# What a paper calls its own program: 江城日报新花城.
+_PAPERS_PROGRAM = lazy(
+    r"[^\W\d_a-zA-Z]{2,6}(?:日报|晚报|晨报|都市报|商报|快报|卫视|电视台)(?!讯|消息|社论|评论员)[^\W\d_a-zA-Z]{2,4}$"
+)
+_ISSUE_ENDS = ("》", "期", "版", "号", "刊", "）", ")")
+_PRINTED_IN = lazy(
+    r"(?:本文)?(?:原载|原刊|刊载|刊登|刊|首发|首刊|发表|转载?|摘|选|来源)[于自]?\s?《([^《》]{2,16})》"
+)
+_ISSUE = lazy(r"^总?第\d{1,5}期\s?")
+_ORIGINAL = lazy(
+    r"原[创創][\s:：]{1,3}(?P<names>\S{2,12}(?:\s{1,2}\S{2,16})?)(?:\s{1,2}\d[\d\s年月日:./-]{5,20})?(?:\s{1,2}(?:发表于)?[^\W\d_a-zA-Z]{2,4})?$"
+)
 
 
 def of_writers(inside: str) -> str:
@@ -93,10 +126,6 @@ def reporter_names(text: str) -> list[str]:
         return [text[:-2]]  # 王丽丽报道
     found = _BOTH_TAIL.match(text)
     return names_in(found["names"], labelled=False) if found else []
-
-
-GLUED_REPORT = 5  # characters of a name and what its bearer did
-_REPORTED = ("报道", "報導", "報道")
 
 
 def may_have_role(text: str) -> bool:
@@ -152,21 +181,6 @@ def _without_place(text: str) -> str:
         if is_town and is_person(last):
             return text[:-size]
     return text
-
-
-TOWN = 3  # characters of 三藩市
-_TOWN_ENDS = frozenset("市城埠")
-_PHOTO_REPORTS = ("摄影报道", "攝影報導", "攝影報道")
-_PLACE_ENDS = frozenset("城口港市县州岛江河山湖")
-_ADDRESS = lazy(r"[（(][^（()）]{0,12}[\w-]{1,20}\.[\w./-]{2,30}[)）]")  # 江城时报（www.example.cn）记者
-_PHOTO_ROLES = "摄影记者 图片记者 视频记者 视觉记者 摄像记者 攝影記者".split()
-_DATED_TAIL = lazy(r"(?:\d{1,2}月)?\d{1,2}日[^\W\d_a-zA-Z]{0,10}$")
-_PICTURE_LABELS = tuple(
-    f"{label}{mark}" for label in ("图", "摄影", "摄", "视频", "圖", "攝影") for mark in "/／|｜丨:："
-)
-_BETWEEN_NAMES = frozenset("、，,；;：:／/|｜ \t\x1f\u3000")
-_NAME_ENDS = frozenset("、，,；;：:／/|｜ \t\x1f\u3000)）】]") | {""}
-_AFTER_NAMES = ("报道", "報導", "報道", "摄影", "文/", "图文", "采写")
 
 
 def _name_at(text: str, at: int) -> str:
@@ -226,10 +240,6 @@ def account_name(text: str) -> str:
     return name.rpartition("旗下")[2] or text
 
 
-_ACCOUNT_ENDS = ("官方账号", "官方帐号", "官方微博", "原创")
-_PUT_IN = ("发布于", "来自", "來自", "发表于")
-
-
 def account_put_in(text: str) -> str:
     """Return the account of 发布于北京江城日报官方账号, without the place from where it was put in; "" of any other text."""
     start = next((start for start in _PUT_IN if text.startswith(start)), "")
@@ -282,26 +292,6 @@ def _beside_person(parts: list[str]) -> str:
     name = parts[0]
     is_name = MIN_NAME <= len(name) <= MAX_NAME and name.isalnum() and not name.isdigit()
     return "" if not is_name or name.endswith(WRITERS) or is_no_source(name) or is_place(name) else name
-
-
-MIN_NAME, MAX_NAME = 4, 12  # characters of a medium that nothing else tells from a tag
-
-
-_PAGE = lazy(r"第?\s?[A-Z]?\d{1,3}\s?版|(?:星期|周|週)[一二三四五六日天]")
-_TAKEN = ("转", "摘自", "来源于", "来自", "本文来")
-_TAKEN_FROM = lazy(r"(?:本文)?(?:转载?自|转载于|摘自|来源于|来自)")
-# What a paper calls its own program: 江城日报新花城.
-_PAPERS_PROGRAM = lazy(
-    r"[^\W\d_a-zA-Z]{2,6}(?:日报|晚报|晨报|都市报|商报|快报|卫视|电视台)(?!讯|消息|社论|评论员)[^\W\d_a-zA-Z]{2,4}$"
-)
-_ISSUE_ENDS = ("》", "期", "版", "号", "刊", "）", ")")
-_PRINTED_IN = lazy(
-    r"(?:本文)?(?:原载|原刊|刊载|刊登|刊|首发|首刊|发表|转载?|摘|选|来源)[于自]?\s?《([^《》]{2,16})》"
-)
-_ISSUE = lazy(r"^总?第\d{1,5}期\s?")
-_ORIGINAL = lazy(
-    r"原[创創][\s:：]{1,3}(?P<names>\S{2,12}(?:\s{1,2}\S{2,16})?)(?:\s{1,2}\d[\d\s年月日:./-]{5,20})?(?:\s{1,2}(?:发表于)?[^\W\d_a-zA-Z]{2,4})?$"
-)
 
 
 def original_names(text: str) -> tuple[str, str]:

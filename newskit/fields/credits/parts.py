@@ -36,6 +36,26 @@ _ROLE_CHARS, _HOUSE_ENDS = frozenset("者员員人生辑輯责源自"), frozense
 _CODE = lazy(r"(?<=[^\W\d_a-zA-Z])[ (（_-]?[A-Za-z]{1,4}[_-]?\d{2,6}$")  # 李明NN123
 _COLONS, _BARS = frozenset(":："), frozenset("|｜丨│︱/／\\")
 _OPENERS = frozenset("([（【〖〔《「")
+EXACT = ("is_source", "is_author", "is_editor", "is_time", "is_other")  # kinds by the list of labels
+# Of which what stands behind a label, or a name, has one before it.
+_PARTING = frozenset(" \t:：|｜丨/／(（【[□■●")
+_MAX_LONE = 12
+_HINTS = {
+    "source": frozenset("源來自處处转轉载摘引媒单位構机機关部门账号發发首原提供稿平台体SsFfVv"),
+    "author": frozenset("者文撰采採写寫笔筆稿记記报報署述著人員员AaBbTtRrWw"),
+    "editor": frozenset("编編校Ee"),
+}  # characters of labels
+_OPEN = frozenset(":：|｜丨")
+BY_CHARACTERS = {
+    "source": r"源|來|来自|出处|转[自载引]|[摘引编]自|媒|单位|机构|机关|部门|账号|公众号|首发|原[发刊载]|提供|供稿|平台|發布方|发布方|主体|來自|(?i:^source|^from|^via)",
+    "author": r"者$|^文$|[撰采採写寫笔筆稿]|作者|记者|報導|报道|署名|通讯员|文[字图]|述|著|人$|(?i:^author|^by$|^text|^words|reporter|writer)",
+    "editor": r"[编編]|校[对對审審核稿]|[责責编編审審]校|^校$|校$|(?i:^edit)",
+    "picture": r"[图圖摄攝影像视視画畫漫]|海报|设计|版|剪|配音|音频|出镜|(?i:photo|image|getty)",
+    "review": r"[审審核签監监策统顾导]|领导|主任|总编|主编|值班|出品|主[办管]|承办|指导",
+    "time": r"[时時期日]间?$|更新",
+    "count": r"[读讀览覽击擊量数數次热熱赞藏评評享频栏签题]",
+    "people": r"者$|人$|员$|師$|师$",
+}
 
 
 class Part(NamedTuple):
@@ -124,17 +144,6 @@ def _may_be_name(text: str) -> bool:
     return len(text) <= _MAX_LONE and text[-1] not in _SENTENCE_ENDS
 
 
-EXACT = ("is_source", "is_author", "is_editor", "is_time", "is_other")  # kinds by the list of labels
-# Of which what stands behind a label, or a name, has one before it.
-_PARTING = frozenset(" \t:：|｜丨/／(（【[□■●")
-_MAX_LONE = 12
-_HINTS = {
-    "source": frozenset("源來自處处转轉载摘引媒单位構机機关部门账号發发首原提供稿平台体SsFfVv"),
-    "author": frozenset("者文撰采採写寫笔筆稿记記报報署述著人員员AaBbTtRrWw"),
-    "editor": frozenset("编編校Ee"),
-}  # characters of labels
-
-
 def _joint(gap: str) -> str:
     if not _COLONS.isdisjoint(gap):
         return "colon"
@@ -169,9 +178,6 @@ def row_of(line: Line) -> Row:
         or (len(parts) == 1 and not line.block.link_chars and may_label(parts[0][1]))
     )
     return Row(line, parts, is_timed, is_open)
-
-
-_OPEN = frozenset(":：|｜丨")
 
 
 def _parts(marked: str) -> Iterator[tuple[str, str]]:
@@ -224,18 +230,6 @@ def label_kinds(text: str) -> frozenset[str]:
     if not role and is_other_noun(text):
         found.discard("source")
     return frozenset(found)
-
-
-BY_CHARACTERS = {
-    "source": r"源|來|来自|出处|转[自载引]|[摘引编]自|媒|单位|机构|机关|部门|账号|公众号|首发|原[发刊载]|提供|供稿|平台|發布方|发布方|主体|來自|(?i:^source|^from|^via)",
-    "author": r"者$|^文$|[撰采採写寫笔筆稿]|作者|记者|報導|报道|署名|通讯员|文[字图]|述|著|人$|(?i:^author|^by$|^text|^words|reporter|writer)",
-    "editor": r"[编編]|校[对對审審核稿]|[责責编編审審]校|^校$|校$|(?i:^edit)",
-    "picture": r"[图圖摄攝影像视視画畫漫]|海报|设计|版|剪|配音|音频|出镜|(?i:photo|image|getty)",
-    "review": r"[审審核签監监策统顾导]|领导|主任|总编|主编|值班|出品|主[办管]|承办|指导",
-    "time": r"[时時期日]间?$|更新",
-    "count": r"[读讀览覽击擊量数數次热熱赞藏评評享频栏签题]",
-    "people": r"者$|人$|员$|師$|师$",
-}
 
 
 def may_label(text: str) -> bool:

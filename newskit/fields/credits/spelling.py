@@ -36,6 +36,7 @@ _NAME_AND_ROLE = lazy(r"\s{0,3}([^/／:：，。]{2,24}?)(?:\s?[/／]\s?|\s)([�
 _DOTTED = lazy(r"(?<![^\s\x1f])([^\W\d_a-zA-Z]{2,4})\s?[・‧]\s?(?=\w)")
 _WEIBO = lazy(r"[\[［](?:微博|官方微博|官网|微信)[\]］]")
 _WIDE_DIGITS = str.maketrans("０１２３４５６７８９－／．", "0123456789-/.")
+_FIRST_HAN = "\u4e00"
 
 
 def _closed_up(found: re.Match[str]) -> str:
@@ -63,9 +64,6 @@ def _translated(found: re.Match[str]) -> str:
 
 def _with_colon(found: re.Match[str]) -> str:
     return f"{found[1]}：" if is_label(found[1]) else found[0]
-
-
-_FIRST_HAN = "\u4e00"
 
 
 def spelled_alike(text: str) -> str:

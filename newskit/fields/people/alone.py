@@ -18,14 +18,19 @@ from newskit.rules.credits import NAME_MARKS
 from newskit.rules.given_names import GIVEN
 from newskit.rules.lazy import has_any, lazy
 
+FULL_NAME = 3  # characters
+MAX_ALONE = 2  # people on a line with a time, where nothing says what they are
+_POSTED = lazy(
+    r"(?:由\s?)?(?P<name>[^\s，。：:\d]{2,12}?|[A-Z][\w.]{0,14}(?: [A-Z][\w.]{0,14}){1,2})\s?(?:于\s?|於\s?)?(?:发表|發表|发布|發佈|發布|撰写)[于於]\s?[:：]?\s?(?=\d)"
+)  # 江边小满 发表于 2021-05-06
+_FOLLOW = frozenset("关注 +关注 ＋关注 加关注 關注 追蹤 追踪 订阅 訂閱".split())
+MAX_CARD = 30  # characters of a name and what its bearer is
+BEFORE_BUTTON = 2  # pieces: a name, and what its bearer is
+
 
 def _is_surely_person(text: str) -> bool:
     """Tell a name of three characters, the last two of which names have."""
     return len(text) == FULL_NAME and is_person(text) and GIVEN.issuperset(text[1:])
-
-
-FULL_NAME = 3  # characters
-MAX_ALONE = 2  # people on a line with a time, where nothing says what they are
 
 
 def _only_persons(line: Credits, loose: list[str]) -> list[str]:
@@ -38,11 +43,6 @@ def _only_persons(line: Credits, loose: list[str]) -> list[str]:
     if len(words) > 1 and is_unit(words[0]):
         del words[0]  # 县总工会 王丽
     return words if words and len(words) <= MAX_ALONE and all(map(is_person, words)) else []
-
-
-_POSTED = lazy(
-    r"(?:由\s?)?(?P<name>[^\s，。：:\d]{2,12}?|[A-Z][\w.]{0,14}(?: [A-Z][\w.]{0,14}){1,2})\s?(?:于\s?|於\s?)?(?:发表|發表|发布|發佈|發布|撰写)[于於]\s?[:：]?\s?(?=\d)"
-)  # 江边小满 发表于 2021-05-06
 
 
 def from_source_line(scene: Surroundings) -> list[str]:
@@ -85,9 +85,6 @@ def from_original_line(scene: Surroundings) -> list[str]:
     return []
 
 
-_FOLLOW = frozenset("关注 +关注 ＋关注 加关注 關注 追蹤 追踪 订阅 訂閱".split())
-
-
 def from_pen_name(scene: Surroundings) -> list[str]:
     """A pen name behind a mark right below the title (◎江边客), or beside a button to follow whoever writes there."""
     for line in scene.head[:3]:
@@ -109,7 +106,3 @@ def from_pen_name(scene: Surroundings) -> list[str]:
 
 def _is_pen_name(name: str) -> bool:
     return is_labelled_person(name) and not (name[0].isdigit() or is_medium(name) or is_unit(name))
-
-
-MAX_CARD = 30  # characters of a name and what its bearer is
-BEFORE_BUTTON = 2  # pieces: a name, and what its bearer is

@@ -39,6 +39,10 @@ _WEAK = (
     from_author_node,
     from_pen_name,
 )
+MAX_HELPERS = 8  # lines below who wrote that name others who did
+MAX_WITH_THEM = 40  # characters of a line that names who helped
+MAX_BEFORE_HELPERS = 10  # characters of □ 本报通讯员
+_HELPERS = ("通讯员", "通訊員", "实习生", "实习记者", "见习记者", "实习", "文字：", "整理", "撰文")
 
 
 def named_authors(scene: Surroundings) -> tuple[list[str], bool]:
@@ -58,12 +62,6 @@ def named_authors(scene: Surroundings) -> tuple[list[str], bool]:
         # 文｜赤金 王丽: the house goes under a part of the site's name.
         names = names[any(site.startswith(names[0]) for site in scene.sites) :]
     return list(dict.fromkeys((*names, *_with_them(scene, names)))), is_sure
-
-
-MAX_HELPERS = 8  # lines that name one or more of these
-MAX_WITH_THEM = 40  # characters of a line that names who helped
-MAX_BEFORE_HELPERS = 10  # of □ 本报通讯员
-_HELPERS = ("通讯员", "通訊員", "实习生", "实习记者", "见习记者", "实习", "文字：", "整理", "撰文")
 
 
 def _with_them(scene: Surroundings, names: list[str]) -> list[str]:

@@ -23,6 +23,18 @@ _ABOUT = frozenset(
 _REPORTER_ENDS = ("记者", "記者")
 _BY_WHOM_STARTS = ("本文由", "文章由", "作品由")
 _BIOGRAPHY_STARTS = ("作者简介", "作者", "本文作者", "【作者", "[作者")
+_BY_WHOM = lazy(
+    r"(?:^|[\s\x1f])(?:本文|文章|作品)由\s?@?\s?(?P<name>[^\s，。：:@]{2,16}?)\s?(?:原创|撰写|投稿|首发|授权|供稿|发布|创作)"
+)
+_AUTHOR_IS = Words(
+    [
+        f"{opener}{who}{word}"
+        for opener in "（(【"
+        for who in ("作者", "本文作者")
+        for word in ("为", "系", "是", "单位")
+    ]
+)
+MAX_WHAT_THEY_ARE = 60  # characters of a bracket that says what the author is
 
 
 def from_biography(scene: Surroundings) -> list[str]:
@@ -66,21 +78,5 @@ def from_biography(scene: Surroundings) -> list[str]:
     return []
 
 
-_BY_WHOM = lazy(
-    r"(?:^|[\s\x1f])(?:本文|文章|作品)由\s?@?\s?(?P<name>[^\s，。：:@]{2,16}?)\s?(?:原创|撰写|投稿|首发|授权|供稿|发布|创作)"
-)
-
-
 def _is_beside_time(scene: Surroundings, name: str) -> bool:
     return is_labelled_person(name) and any(line.moment and name in line.credits.loose for line in scene.head)
-
-
-_AUTHOR_IS = Words(
-    [
-        f"{opener}{who}{word}"
-        for opener in "（(【"
-        for who in ("作者", "本文作者")
-        for word in ("为", "系", "是", "单位")
-    ]
-)
-MAX_WHAT_THEY_ARE = 60  # characters of a bracket that says what the author is

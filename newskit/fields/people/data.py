@@ -18,6 +18,12 @@ from newskit.fields.title.references import bare
 from newskit.rules.lazy import has_any
 
 AUTHOR_CLASSES = frozenset("author authors writer byline reporter authorname".split())
+MAX_CONFIRMED = 80  # characters of a line that has a pen name beside the time
+MAX_SAID = 40  # characters of a list of authors
+_PARTS_OF_CLASSES = ("author-name", "author_name", "author__name", "authorName")
+_NICKNAMES = ("nickname", "nickName", "nick-name")  # in the class of a link
+MAX_UP = 3  # elements around a link that may be for authors
+_TEXT, _NODE = itemgetter(0), itemgetter(1)  # of the rows of links
 
 
 def _confirmed(scene: Surroundings, value: str) -> list[str]:
@@ -32,9 +38,6 @@ def _confirmed(scene: Surroundings, value: str) -> list[str]:
         ):
             return [value]
     return []
-
-
-MAX_CONFIRMED = 80  # characters of a line that has a pen name beside the time
 
 
 def _shown(scene: Surroundings, value: str) -> list[str]:
@@ -83,12 +86,6 @@ def _own(scene: Surroundings, said: str) -> list[str]:
     return [] if any(name in names for line in lines for name in line.credits.editors) else names
 
 
-MAX_SAID = 40  # characters of a list of authors
-_PARTS_OF_CLASSES = ("author-name", "author_name", "author__name", "authorName")
-_NICKNAMES = ("nickname", "nickName", "nick-name")  # in the class of a link
-MAX_UP = 3  # elements around a link that may be for authors
-
-
 def _is_for_author(node: Any, around: dict[int, bool]) -> bool:
     """Tell an element for authors by what it says itself, a link by what is `around` it, too: that is remembered by the nodes' addresses."""
     is_link = node.tag == "a"
@@ -128,9 +125,6 @@ def _names_author(name: str, *, is_link: bool, is_around: bool) -> bool:
     """Tell whether a class with `author` in it is that of an element for authors: of a link any, of what is around it the word alone."""
     is_alone = "author" in name.split() if is_around else is_link
     return is_alone or has_any(name, _PARTS_OF_CLASSES)
-
-
-_TEXT, _NODE = itemgetter(0), itemgetter(1)  # of the rows of links
 
 
 def _nodes_beside_title(scene: Surroundings, near: set[str]) -> Iterator[Any]:

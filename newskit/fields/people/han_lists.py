@@ -43,6 +43,15 @@ _GAPS = _BETWEEN | frozenset(" \t\u3000、")
 _ROLES: dict[str, list[str]] = {}
 for _role in sorted(ROLES, key=len, reverse=True):
     _ROLES.setdefault(_role[0], []).append(_role)
+# Costs of a word, of a surname that no list has; the most that names in a run cost each. Of drawn runs .956 are cut right (.915 where
+# characters of given names cost the same), .005 of clauses of articles are taken for runs (.015).
+NO_NAME_COST, UNKNOWN_COST, MAX_NAME_COST = 99.0, 2.0, 0.9
+_PLACE_ENDS = frozenset("口港市县州岛江河山湖")
+MIN_LIKELY = 3  # names of a list for each before the first role that is only likely one
+MIN_CERTAIN = 2  # names beside one that only may be one, where no role stands before them
+_ASIDE_WORDS = lazy("^[系为是]|单位|大学|教授|研究|学院|供职|来自")
+_LEADING_LABEL = lazy(r"^\s?(?:整理|文字|图文|编译|撰文|供稿|文)\s?[/／:：|｜丨]\s?")
+_ASIDE = lazy(r"[（(][^（()）]{0,24}[)）]")
 
 
 def _cost(part: str) -> float:
@@ -52,11 +61,6 @@ def _cost(part: str) -> float:
         return NO_NAME_COST
     tier = 0.0 if part[0] in COMMON else 0.4 if part[0] in RARER else UNKNOWN_COST
     return tier + (0.0 if len(part) == 3 else 0.25) + 0.5 * sum(char not in GIVEN for char in part[1:])
-
-
-# Costs of a word, of a surname that no list has; the most that names in a run cost each. Of drawn runs .956 are cut right (.915 where
-# characters of given names cost the same), .005 of clauses of articles are taken for runs (.015).
-NO_NAME_COST, UNKNOWN_COST, MAX_NAME_COST = 99.0, 2.0, 0.9
 
 
 def split_run(text: str) -> list[str] | None:
@@ -176,9 +180,6 @@ def _list_names(text: str, *, labelled: bool, skip_media: bool, role: bool = Fal
     return names
 
 
-_PLACE_ENDS = frozenset("口港市县州岛江河山湖")
-
-
 def _without_tail(text: str) -> str:
     """Return a name without 等 or 报道 glued to it: 王丽等, 王丽丽报道; a place (江城报道) stays as it is."""
     if text[-1:] == "等" and is_person(text[:-1]):
@@ -187,10 +188,6 @@ def _without_tail(text: str) -> str:
         name = text[:-2]
         return name if is_person(name) or may_be_name(name) else text
     return text
-
-
-MIN_LIKELY = 3  # names of a list for each before the first role that is only likely one
-MIN_CERTAIN = 2  # names beside one that only may be one, where no role stands before them
 
 
 def _is_run(text: str, run: list[str]) -> bool:
@@ -205,11 +202,6 @@ def _is_long_name(text: str, others: list[str]) -> bool:
     if text[0] not in COMMON or is_place(text) or is_unit(text) or text in NOT_NAMES:
         return False
     return not is_word(text) and NO_NAME_CHARS.isdisjoint(text[1:])
-
-
-_ASIDE_WORDS = lazy("^[系为是]|单位|大学|教授|研究|学院|供职|来自")
-_LEADING_LABEL = lazy(r"^\s?(?:整理|文字|图文|编译|撰文|供稿|文)\s?[/／:：|｜丨]\s?")
-_ASIDE = lazy(r"[（(][^（()）]{0,24}[)）]")
 
 
 def role_at(text: str, at: int) -> str:

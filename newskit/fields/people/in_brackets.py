@@ -16,6 +16,9 @@ from newskit.fields.people.names import is_person
 from newskit.fields.surroundings import Surroundings
 from newskit.rules.credits import NAME_MARKS
 
+MAX_SIGNED = 8  # characters before the bracket of □王丽（江城）
+_NAME_EDGES = f" \t\x1f\u3000{NAME_MARKS}—-"
+
 
 def from_opening_bracket(scene: Surroundings) -> list[str]:
     """（记者 X 通讯员 Y） in the first three blocks of the body, or on a line of the head."""
@@ -71,7 +74,3 @@ def from_closing_bracket(scene: Surroundings) -> list[str]:
                 return names
             begin = end - len(inside) - 2
     return []
-
-
-MAX_SIGNED = 8  # characters before the bracket of such a line
-_NAME_EDGES = f" \t\x1f\u3000{NAME_MARKS}—-"

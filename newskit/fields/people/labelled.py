@@ -22,6 +22,11 @@ _LONE_ROLES = ("报记者", "网记者", "社记者", "刊记者", "通讯员")
 _LONE_LABELS = frozenset("作者 记者 撰文 撰稿 采写 文 通讯员".split())
 _CELLS, _TERMS = ("td", "dd"), ("dt", "th", "td")
 AUTHOR_LABELS = frozenset(AUTHOR)
+_LONGEST_LABELLED = 160
+# Every label of authors ends with one of these; Author, Reporter in Latin letters.
+_OF_LABELS = frozenset([label[-1] for label in AUTHOR] + ["r"])
+_COLONS = (":", "：")
+APART = 2  # lines from one article of a list to the next: a name may stand between them
 
 
 def _is_in_list(line: Line, lines: list[Line]) -> bool:
@@ -32,13 +37,6 @@ def _is_in_list(line: Line, lines: list[Line]) -> bool:
         and set(other.credits.authors) - set(line.credits.authors)
         for other in lines
     )
-
-
-_LONGEST_LABELLED = 160
-# Every label of authors ends with one of these; Author, Reporter in Latin letters.
-_OF_LABELS = frozenset([label[-1] for label in AUTHOR] + ["r"])
-_COLONS = (":", "：")
-APART = 2  # lines from one article of a list to the next: a name may stand between them
 
 
 def is_between_labels(texts: Sequence[str]) -> bool:

@@ -41,6 +41,10 @@ WARDS = frozenset("科处庭")  # how departments of two characters end, before 
 ROLE_STARTS = frozenset(role[0] for role in ROLES)
 _LABELS = frozenset(AUTHOR + EDITOR + OTHER)
 _ENDINGS = tuple(ENDINGS)
+MIN_FOREIGN = 3  # characters of 文·图, a label
+MAX_PEN_NAME = 8
+RARE_NAME = 3  # characters of a name whose surname is not known
+MIN_GLUED, MAX_GLUED = 5, 16  # characters of a medium and a person
 
 
 def is_han(text: str) -> bool:
@@ -112,9 +116,6 @@ def is_person(text: str) -> bool:
     return not is_other and NO_NAME_CHARS.isdisjoint(text[1:])
 
 
-MIN_FOREIGN = 3  # characters of 文·图, a label
-
-
 def is_word(text: str) -> bool:
     """Tell what is no name although it begins like one."""
     return text[-1] in _NO_NAME_ENDS or NO_NAME_WORDS.within(text)
@@ -142,9 +143,6 @@ def is_labelled_person(text: str) -> bool:
             len(text) <= 10 and bool(_PEN_NAME.match(text)) and not (text.endswith(_ENDINGS) or text in KNOWN)
         )
     return bool(_LATIN_NAME.match(text)) and len(text) <= 40
-
-
-MAX_PEN_NAME = 8
 
 
 def has_surname(part: str) -> bool:
@@ -177,9 +175,6 @@ def may_be_name(text: str) -> bool:
     return text[-1] in _GIVEN_ENDS and has_surname(text)
 
 
-RARE_NAME = 3  # characters of a name whose surname is not known
-
-
 def unglued(part: str) -> list[str]:
     """Return a medium and a person that stand glued as two: 江城日报王丽; any other part alone."""
     if MIN_GLUED <= len(part) <= MAX_GLUED and not is_medium(part):
@@ -187,6 +182,3 @@ def unglued(part: str) -> list[str]:
             if is_medium(part[:-size]) and is_person(part[-size:]) and part[-size:] not in _UNITS:
                 return [part[:-size], part[-size:]]
     return [part]
-
-
-MIN_GLUED, MAX_GLUED = 5, 16  # characters of a medium and a person

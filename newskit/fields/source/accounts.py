@@ -17,6 +17,37 @@ _SOURCE_WORDS = frozenset(
     "source src account media medianame accountname origin laiyuan ly copyfrom from comefrom".split()
 )  # in the class of an element: of a medium, whatever its name looks like
 _ACCOUNT_WORDS = _SOURCE_WORDS | frozenset("author name user nickname writer username profile".split())
+MAX_SHORT = 40  # characters of a line with a day without its year
+# 05-06 10:20, 5月6日, 3小时前
+SHORT_TIME = lazy(
+    r"(?<!\d)\d{1,2}\s?(?:[-/月]\s?\d{1,2}日?(?!\d)(?:\s{0,2}\d{1,2}:\d\d)?|(?:小时|分钟|天|小時|分鐘)前)|(?:昨天|前天)\s?(?:\d\d?:\d\d)?"
+)
+_CLOCK = lazy(r"\d{1,2}[:：]\d\d(?:[:：]\d\d)?")
+_TITLES_OF_PEOPLE = (
+    "答主", "创作者", "博主", "达人", "院长", "所长", "会长", "教授", "主任", "研究员", "博士", "总裁", "董事长", "创始人", "作者", "撰稿人", "专栏作家", "医师", "律师", "工程师", "讲师",
+)  # fmt: skip
+_FIRST_WORD = lazy(r"[\s／/]+")
+_DAY = lazy(r"20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s{0,3}\d\d?:\d\d(?::\d\d)?)?")
+MAX_ACCOUNT = 24  # characters of an account's name
+_FROM = ("来自", "发布于", "IP属地", "來自")
+_NO_NAME_MARKS = " /／|｜丨@:：，。"
+_PARTS = lazy(r"\s?[/／]\s?|\s{1,3}")
+NEAR_TITLE = 3  # lines below the title among which a reporter's stands where no time does
+MAX_BESIDE, MAX_ALONE = 40, 16  # characters of a medium's line with names beside it, and without
+_ROLE_END = lazy(rf"(?:{REPORTER}|通讯员)$")
+MIN_ACCOUNT = 3  # characters of a name that nothing else tells from a tag
+MIN_BESIDE = 2  # pieces of a line that has a medium beside names
+MIN_OFFICE = 4  # characters of 教务处室; shorter ones are tags
+_TAKEN_ARTICLE = "以下文章来源于"
+_TAKEN = lazy(r"[^\s，,：:]{2,20}(?=\s?(?:[，,]|$))")
+_BUTTON = lazy(
+    "播报|播報|抢先|下载|扫|开启|展开|查看|收听|听|看|原创|转发|点赞|投诉|纠错|客户端|频道|专题|快讯$|文章$"
+)
+# A poster's name stands beside them.
+FORUM = ("楼主", "只看该作者", "只看楼主", "楼层", "电梯直达", "倒序浏览")
+_NO_NAME = lazy(
+    r"^自|^(?:星期|周|週|礼拜)[一二三四五六日天]$|时间|時間|^听|^收听|^朗读|人氣|人气|點閱|瀏覽|觀看|閱讀|記者|发布|發布|發佈|出版|發表|发表|更新|阅读|评论|浏览|字|次|前$|年|月|日|来自|作者|编辑|编|分享|版|点|\d|专栏$|專欄$"
+)
 
 
 def _near_date(scene: Surroundings) -> list[Line]:
@@ -32,24 +63,10 @@ def _near_date(scene: Surroundings) -> list[Line]:
     return [line for line in near if line.index != scene.title.block]
 
 
-MAX_SHORT = 40  # characters of a line with a day without its year
-# 05-06 10:20, 5月6日, 3小时前
-SHORT_TIME = lazy(
-    r"(?<!\d)\d{1,2}\s?(?:[-/月]\s?\d{1,2}日?(?!\d)(?:\s{0,2}\d{1,2}:\d\d)?|(?:小时|分钟|天|小時|分鐘)前)|(?:昨天|前天)\s?(?:\d\d?:\d\d)?"
-)
-
-
 def is_short_dated(text: str) -> bool:
     """Tell whether a line is no more than a day without its year (05-06 10:20, 3小时前) and a name beside it."""
     found = SHORT_TIME.search(text) if len(text) <= MAX_SHORT else None
     return found is not None and (":" in found[0] or (found[0] == text and "/" not in text))  # not 1/12
-
-
-_CLOCK = lazy(r"\d{1,2}[:：]\d\d(?:[:：]\d\d)?")
-_TITLES_OF_PEOPLE = (
-    "答主", "创作者", "博主", "达人", "院长", "所长", "会长", "教授", "主任", "研究员", "博士", "总裁", "董事长", "创始人", "作者", "撰稿人", "专栏作家", "医师", "律师", "工程师", "讲师",
-)  # fmt: skip
-_FIRST_WORD = lazy(r"[\s／/]+")
 
 
 def from_account(scene: Surroundings) -> str:
@@ -85,19 +102,11 @@ def from_source_class(scene: Surroundings) -> str:
     return ""
 
 
-_DAY = lazy(r"20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s{0,3}\d\d?:\d\d(?::\d\d)?)?")
-MAX_ACCOUNT = 24  # characters of an account's name
-_FROM = ("来自", "发布于", "IP属地", "來自")
-
-
 def _without_place(line: Line) -> str:
     """A line without the element that says from where it was put in: <a>江边旧事</a><span>IP属地：江苏</span>."""
     pieces = [text for piece in line.pieces if (text := piece.strip())]
     names = [text for text in pieces if not text.startswith(_FROM)]
     return names[0] if len(names) == 1 < len(pieces) else line.text
-
-
-_NO_NAME_MARKS = " /／|｜丨@:：，。"
 
 
 def from_neighbour(scene: Surroundings) -> str:
@@ -123,11 +132,6 @@ def from_neighbour(scene: Surroundings) -> str:
         if (is_medium(name) or is_office) and not (is_apart or is_person(name) or DESK.fullmatch(name)):
             return name
     return ""
-
-
-_PARTS = lazy(r"\s?[/／]\s?|\s{1,3}")
-NEAR_TITLE = 3  # lines below the title among which a reporter's stands where no time does
-MAX_BESIDE, MAX_ALONE = 40, 16  # characters of a medium's line with names beside it, and without
 
 
 def _beside_names(line: Line) -> str:
@@ -168,12 +172,6 @@ def from_reporters_house(scene: Surroundings) -> str:
     return ""
 
 
-_ROLE_END = lazy(rf"(?:{REPORTER}|通讯员)$")
-MIN_ACCOUNT = 3  # characters of a name that nothing else tells from a tag
-MIN_BESIDE = 2  # pieces of a line that has a medium beside names
-MIN_OFFICE = 4  # characters of 教务处室; shorter ones are tags
-
-
 def from_original_line(scene: Surroundings) -> str:
     """The account of 原创 阿毛 江城旧事, an article's line in WeChat that was flattened."""
     for line in scene.head[:3] if scene.page.form == "text" else ():
@@ -189,13 +187,6 @@ def from_taken_article(scene: Surroundings) -> str:
         if line.text.startswith(_TAKEN_ARTICLE) and (found := _TAKEN.match(line.text, len(_TAKEN_ARTICLE))):
             return found[0]
     return ""
-
-
-_TAKEN_ARTICLE = "以下文章来源于"
-_TAKEN = lazy(r"[^\s，,：:]{2,20}(?=\s?(?:[，,]|$))")
-_BUTTON = lazy(
-    "播报|播報|抢先|下载|扫|开启|展开|查看|收听|听|看|原创|转发|点赞|投诉|纠错|客户端|频道|专题|快讯$|文章$"
-)
 
 
 def from_only_line(scene: Surroundings) -> str:
@@ -238,13 +229,6 @@ def from_account_after_clock(scene: Surroundings) -> str:
         if len(names) == 1:  # several are tags
             return names[0]
     return ""
-
-
-# A poster's name stands beside them.
-FORUM = ("楼主", "只看该作者", "只看楼主", "楼层", "电梯直达", "倒序浏览")
-_NO_NAME = lazy(
-    r"^自|^(?:星期|周|週|礼拜)[一二三四五六日天]$|时间|時間|^听|^收听|^朗读|人氣|人气|點閱|瀏覽|觀看|閱讀|記者|发布|發布|發佈|出版|發表|发表|更新|阅读|评论|浏览|字|次|前$|年|月|日|来自|作者|编辑|编|分享|版|点|\d|专栏$|專欄$"
-)
 
 
 def _is_name(text: str) -> bool:

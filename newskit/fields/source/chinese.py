@@ -52,6 +52,30 @@ MAX_LABELLED = 60  # characters of a table's cell, its label before it
 _SOURCE_LABELS = frozenset(SOURCE)
 # Every label of sources ends with one of these; Source in Latin letters, 公众号.
 _OF_LABELS = frozenset([*[label[-1] for label in SOURCE], "e", "号"])
+_BULLETS = frozenset("·•・■□◆◇●○▲★>")  # behind an empty label: ·往期节目
+MIN_TWICE, MAX_TWICE = 3, 16  # characters of an account that stands above the time and beside it
+# Characters of a medium beside a day without its year; lists of other articles have such lines, too.
+MAX_BESIDE_SHORT = 12
+_CLOSING_SOURCE = lazy(
+    r"[（(【\[](?:[^（(【\[）)】\]。]{2,40}[；;，,\s])?(?:本文)?(?:来源|来自|稿件来源|文章来源|來源|转自|摘自|转载自|原载)[于自]?\s?(?P<mark>[:：|｜/]?\s?(?:(?:微信)?公众号)?[《“]?)(?P<name>[^）)】\]，。:：《》“”]{2,24})[》”]?[^）)】\]]{0,30}[）)】\]]\s{0,2}$"
+)
+_BRACKET_ENDS = frozenset("）)]】")
+MAX_CLOSING = 90  # characters of a line's end that it stands in
+_SENTENCE_ENDS = frozenset("。！？”…）)—")
+MAX_SIGNATURE = 36  # characters of （江城日报 2003.3.5）
+_SENTENCE = lazy(
+    r"[—（(\s-]{0,3}(?:本文|文章|稿件|内容)?(?:来源于?|来自|转自|转载自|摘自|选自|原载于?|首发于?|[原首]?刊[登载发]?于|发表于)\s?[:：]?\s?(?:微信)?(?:公众号)?\s?[【《“「『\"]([^】》”」』\"，。]{2,16})[】》”」』\"]"
+)
+_ISSUE = lazy(
+    r"(?:来自|原?载于?|[见自])?\s?《\s?([^《》]{2,16}?)\s?》\s?[（(]?\s?(?:19|20)\d\d[^（(）)]{4,20}版\s?[)）]?(?=$|\s)"
+)
+NEAR_TEXT = 4  # lines of the head among which 本文转自【江城日报】 stands
+_SENTENCE_STARTS = (
+    "本文", "文章", "稿件", "转自", "转载自", "摘自", "选自", "原载", "原刊", "首刊", "刊于", "刊载", "来源",
+)  # fmt: skip
+_SCRIPT_HINTS = ("ource", "edia", "copyfrom", "copy_from")
+FIRST_ACCOUNTS = 2012
+_POSTED = ("发表", "發表", "发布", "發佈", "張貼", "张贴")
 
 
 def _labelled(scene: Surroundings, lines: list[Line], *, is_far: bool = False) -> str:
@@ -74,9 +98,6 @@ def _labelled(scene: Surroundings, lines: list[Line], *, is_far: bool = False) -
             ):
                 return name
     return ""
-
-
-_BULLETS = frozenset("·•・■□◆◇●○▲★>")  # behind an empty label: ·往期节目
 
 
 def from_head_label(scene: Surroundings) -> str:
@@ -112,17 +133,6 @@ def from_date_line(scene: Surroundings) -> str:
     return ""
 
 
-MIN_TWICE, MAX_TWICE = 3, 16  # characters of an account that stands above the time and beside it
-# Characters of a medium beside a day without its year; lists of other articles have such lines, too.
-MAX_BESIDE_SHORT = 12
-_CLOSING_SOURCE = lazy(
-    r"[（(【\[](?:[^（(【\[）)】\]。]{2,40}[；;，,\s])?(?:本文)?(?:来源|来自|稿件来源|文章来源|來源|转自|摘自|转载自|原载)[于自]?\s?(?P<mark>[:：|｜/]?\s?(?:(?:微信)?公众号)?[《“]?)(?P<name>[^）)】\]，。:：《》“”]{2,24})[》”]?[^）)】\]]{0,30}[）)】\]]\s{0,2}$"
-)
-_BRACKET_ENDS = frozenset("）)]】")
-MAX_CLOSING = 90  # characters of a line's end that such a bracket stands in
-_SENTENCE_ENDS = frozenset("。！？”…）)—")
-
-
 def from_closing_bracket(scene: Surroundings) -> str:
     """（本文来源：X 作者：…） at the end of the body; behind a headline it is another article's."""
     for line in reversed([*scene.closing, *scene.tail[:3]]):
@@ -142,19 +152,6 @@ def from_signature(scene: Surroundings) -> str:
         if is_bracket and line.moment and not line.credits.labels:
             return loose_medium(line.credits.loose)
     return ""
-
-
-MAX_SIGNATURE = 36  # characters of such a line
-_SENTENCE = lazy(
-    r"[—（(\s-]{0,3}(?:本文|文章|稿件|内容)?(?:来源于?|来自|转自|转载自|摘自|选自|原载于?|首发于?|[原首]?刊[登载发]?于|发表于)\s?[:：]?\s?(?:微信)?(?:公众号)?\s?[【《“「『\"]([^】》”」』\"，。]{2,16})[】》”」』\"]"
-)
-_ISSUE = lazy(
-    r"(?:来自|原?载于?|[见自])?\s?《\s?([^《》]{2,16}?)\s?》\s?[（(]?\s?(?:19|20)\d\d[^（(）)]{4,20}版\s?[)）]?(?=$|\s)"
-)
-NEAR_TEXT = 4  # lines of the head among which such a sentence stands
-_SENTENCE_STARTS = (
-    "本文", "文章", "稿件", "转自", "转载自", "摘自", "选自", "原载", "原刊", "首刊", "刊于", "刊载", "来源",
-)  # fmt: skip
 
 
 def from_sentence(scene: Surroundings) -> str:
@@ -219,9 +216,6 @@ def from_byline(scene: Surroundings) -> str:
     return ""
 
 
-_SCRIPT_HINTS = ("ource", "edia", "copyfrom", "copy_from")
-
-
 def from_script(scene: Surroundings) -> str:
     """A script variable named source; where scripts hold several media, they are a list of other articles, but for the article's own object."""
     name = tidy_source(source_in_state(scene))[0]
@@ -263,10 +257,6 @@ def _is_of_old_page(scene: Surroundings, name: str) -> bool:
         return False
     own = next((line.text for line in scene.head if line.moment and name in line.text), "：")
     return not has_any(own, _POSTED) and own[: own.find(name)].rstrip()[-1:] not in ("：", ":")
-
-
-FIRST_ACCOUNTS = 2012
-_POSTED = ("发表", "發表", "发布", "發佈", "張貼", "张贴")
 
 
 def named_source(scene: Surroundings) -> tuple[str, bool]:

@@ -21,6 +21,11 @@ _STATEMENTS = ("自媒体平台", "信息存储空间", "信息存储服务", "�
 
 
 DESK = lazy(r"[^\W\d_a-zA-Z]{2,3}(?:中心|頻道|组|組)")  # 生活中心／王小明報導
+MASTHEAD = 4  # characters of a page's own name that it may open with
+# A script's variable that names the medium an article is taken from.
+SCRIPT_SOURCE = lazy(
+    r"""\b(?:source_?name|sourceName|media_?name|copy_?from|article_?source|news_?source|source|screenName|nick_?name)\b["']?\s{0,3}[:=]\s{0,3}["']([^"'<>{}\\]{2,24})["']"""
+)
 
 
 def is_section(scene: Surroundings, name: str) -> bool:
@@ -35,9 +40,6 @@ def is_section(scene: Surroundings, name: str) -> bool:
         text == name or (name in text and ">" in text and len(text) <= MAX_CRUMBS)
         for text in scene.texts[first:anchor]
     )
-
-
-MASTHEAD = 4  # characters
 
 
 @once
@@ -62,12 +64,6 @@ def is_on_platform(scene: Surroundings) -> bool:
         ):
             return True
     return any(has_any(line.text, _STATEMENTS) for line in scene.tail)
-
-
-# A script's variable that names the medium an article is taken from.
-SCRIPT_SOURCE = lazy(
-    r"""\b(?:source_?name|sourceName|media_?name|copy_?from|article_?source|news_?source|source|screenName|nick_?name)\b["']?\s{0,3}[:=]\s{0,3}["']([^"'<>{}\\]{2,24})["']"""
-)
 
 
 def is_confirmed(scene: Surroundings, name: str) -> bool:

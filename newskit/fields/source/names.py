@@ -35,6 +35,7 @@ _PLATFORMS = frozenset("微信公众号 公众号 微信公号 微信 视频号 
 MAX_BEFORE_COMMA = 12  # of a medium that more than another medium follows: 江城日报，转载请注明
 # Behind the source label of a picture: 作者供图, 网络配图, 资料图片.
 _PICTURE_CREDIT = lazy(r"(?:供|配|截|插|题|題|资料|資料)[图圖]片?$")
+_ISSUE = lazy(r"(?:19|20)\d\d年")  # 2020年12月号
 
 
 def cut_at_button(value: str) -> str:
@@ -103,9 +104,6 @@ def tidy_source(value: str) -> tuple[str, str]:
 def _is_one_name(value: str) -> bool:
     """Tell whether a text can be one source: no comma in it, but between media (新华社，央视新闻), or in Latin letters."""
     return value.isascii() or not has_any(value, "，,") or all(map(is_medium, COMMA.split(value)))
-
-
-_ISSUE = lazy(r"(?:19|20)\d\d年")  # 2020年12月号
 
 
 def is_source_name(value: str) -> bool:

@@ -39,42 +39,7 @@ _NAME = lazy(
 _SENTENCES = lazy(r"(?<=[.!?])\s{1,3}")
 _PRINTED = ("edition", " print", " issue")  # on paper, of the same house mostly
 MAX_SENTENCE = 260
-
-
-def _below(scene: Surroundings) -> list[Line]:
-    """The lines right below the text, such as are no more than a link, too: Provided by X."""
-    end = scene.body.end or 0
-    return scene.lines_at(range(end, min(end + NEAR, len(scene.texts))))
-
-
-def _is_dated(text: str) -> bool:
-    """Tell whether a text begins with a day, a weekday before it at most: First published on Thu 2 Nov 2023."""
-    written = find_moment(text)
-    return written is not None and written.start <= MAX_WEEKDAY
-
-
-MAX_WEEKDAY = 12  # characters
-
-
-def from_republication(scene: Surroundings) -> str:
-    """A sentence above or below the text: This article was originally published by X."""
-    for line in (*scene.head[-NEAR:], *scene.opening[:1], *scene.closing, *_below(scene)):
-        if len(line.text) > MAX_SENTENCE or not has_any(line.text, _REPUBLISHED_HINTS):
-            continue
-        for text in _SENTENCES.split(line.text.lstrip("*([– ")):
-            told = _REPUBLISHED.match(text)
-            if told is None or has_any(rest := text[told.end() :], _PRINTED):
-                continue
-            # Mostly a link has the name, or what sets it off.
-            pieces = (piece.strip(" ,.") for piece in line.pieces[1:])
-            name = next((piece for piece in pieces if piece and rest.startswith(piece)), "")
-            if not name and not _is_dated(rest) and (found := _NAME.match(rest)):
-                name = found[1].rstrip(".'’")
-            if 2 <= len(name) <= MAX_NAME and bare(name) not in scene.sites:
-                return name
-    return ""
-
-
+MAX_WEEKDAY = 12  # characters before a day
 # With inputs from PTI; Mit Material der dpa; Con información de EFE; По материалам РИА Новости.
 _LEADS = (
     "via ", "with ", "inputs ", "additional reporting ", "mit ", "unter ", "avec ", "source ", "fonte ", "quelle ", "fuente ", "con ", "com ", "met ", "med ", "по ", "за ", "на основ", "с использ", "з використ", "s ", "z ", "na podst", "με ", "cu ", "इनपुट", "एजेंसी",
@@ -101,7 +66,48 @@ _CHANNELS = frozenset(
     "Facebook Twitter X WhatsApp Email E-Mail E-mail Telegram LinkedIn Instagram Reddit RSS".split()
 )
 _MAX_WORDS = 6
-MAX_CREDIT = 90  # characters of such a line
+MAX_CREDIT = 90  # characters of a line that thanks a medium
+# © dpa-infocom, dpa:240503-99-884411/3; Copyright 2024 The Associated Press. All rights reserved; Copyright ⓒ 강변일보. 무단 전재 및 재배포 금지
+_OWNED = lazy(
+    r"(?:[©ⓒ]|\(c\)|Copyright|저작권자)[\s©ⓒ@]{0,3}(?:20\d\d[,.\s]{0,2})?(?:by\s)?([^,.;|(]{2,40}?)(?=[,.;|(]|\s(?:20\d\d|all\s)|\s?무단|$)",
+    re.IGNORECASE,
+)
+_RIGHTS = tuple("riservat reserv réserv vorbehalten derechos droits direitos zastrzeżon vyhrazen".split())
+_DISTRIBUTED = "Distributed by "
+_NO_COPIES = "무단"  # without leave: how Korean lines of rights go on, those of portals, too, by which a report is another house's
+_OWNS = ("©", "(c)", "(C)", "opyright")
+MAX_BELOW = 4  # blocks below the text
+
+
+def _below(scene: Surroundings) -> list[Line]:
+    """The lines right below the text, such as are no more than a link, too: Provided by X."""
+    end = scene.body.end or 0
+    return scene.lines_at(range(end, min(end + NEAR, len(scene.texts))))
+
+
+def _is_dated(text: str) -> bool:
+    """Tell whether a text begins with a day, a weekday before it at most: First published on Thu 2 Nov 2023."""
+    written = find_moment(text)
+    return written is not None and written.start <= MAX_WEEKDAY
+
+
+def from_republication(scene: Surroundings) -> str:
+    """A sentence above or below the text: This article was originally published by X."""
+    for line in (*scene.head[-NEAR:], *scene.opening[:1], *scene.closing, *_below(scene)):
+        if len(line.text) > MAX_SENTENCE or not has_any(line.text, _REPUBLISHED_HINTS):
+            continue
+        for text in _SENTENCES.split(line.text.lstrip("*([– ")):
+            told = _REPUBLISHED.match(text)
+            if told is None or has_any(rest := text[told.end() :], _PRINTED):
+                continue
+            # Mostly a link has the name, or what sets it off.
+            pieces = (piece.strip(" ,.") for piece in line.pieces[1:])
+            name = next((piece for piece in pieces if piece and rest.startswith(piece)), "")
+            if not name and not _is_dated(rest) and (found := _NAME.match(rest)):
+                name = found[1].rstrip(".'’")
+            if 2 <= len(name) <= MAX_NAME and bare(name) not in scene.sites:
+                return name
+    return ""
 
 
 def _credited(text: str) -> str:
@@ -146,16 +152,6 @@ def from_thanks(scene: Surroundings) -> str:
     return ""
 
 
-# © dpa-infocom, dpa:240503-99-884411/3; Copyright 2024 The Associated Press. All rights reserved; Copyright ⓒ 강변일보. 무단 전재 및 재배포 금지
-_OWNED = lazy(
-    r"(?:[©ⓒ]|\(c\)|Copyright|저작권자)[\s©ⓒ@]{0,3}(?:20\d\d[,.\s]{0,2})?(?:by\s)?([^,.;|(]{2,40}?)(?=[,.;|(]|\s(?:20\d\d|all\s)|\s?무단|$)",
-    re.IGNORECASE,
-)
-_RIGHTS = tuple("riservat reserv réserv vorbehalten derechos droits direitos zastrzeżon vyhrazen".split())
-_DISTRIBUTED = "Distributed by "
-_NO_COPIES = "무단"  # without leave: how Korean lines of rights go on, those of portals, too, by which a report is another house's
-
-
 def from_owner(scene: Surroundings) -> str:
     """Who owns the text by the line right below it: an agency, a house whose columns or reports others show, or one that the text's own element names."""
     for line in (*scene.closing[-1:], *scene.tail[:NEAR]):
@@ -181,9 +177,6 @@ def _is_owner(scene: Surroundings, name: str, line: Line) -> bool:
     return any(name in text and has_any(text, _OWNS) for text in scene.texts[line.index + 1 :])
 
 
-_OWNS = ("©", "(c)", "(C)", "opyright")
-
-
 def _is_in_text(scene: Surroundings, line: Line) -> bool:
     """Tell whether a line right below the text is in an element with it that does not hold the title."""
     body, title, elements = scene.body, scene.title.block, scene.page.elements
@@ -198,9 +191,6 @@ def _is_in_text(scene: Surroundings, line: Line) -> bool:
     while around is not None and elements.starts[around.index] > body.blocks[-1]:
         around = around.parent
     return around is not None and elements.starts[around.index] > title
-
-
-MAX_BELOW = 4  # blocks below the text
 
 
 def is_other_house(scene: Surroundings, name: str) -> bool:

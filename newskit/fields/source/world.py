@@ -58,6 +58,43 @@ _PICTURE_WORDS = frozenset(
 _BOX_WORDS = frozenset(
     "aside box infobox fact facts factbox fakta faktaboks faktenbox chart graphic grafik related references footnotes".split()
 )
+MAX_SIGNED = 34
+_SIGNED = lazy(r"(?:(?<=[.!?”\"»])\s(?:\(|[–—-]\s?)?|\()([\w/,; ]{2,24})\)?\.?$")
+_WORDS = lazy(r"[^\s/,;:()|•·\x1f]+")
+_PARTS = lazy(
+    r"\s{0,2}[|｜/•·,;()\[\]\x1f]\s{0,2}|\s[–—-]\s|\s(?:and|with|avec|mit|con|com|med|met|und|et|y|e|i|и|og|och|en|z|via|from|in|à|w)\s"
+)
+_BY = lazy(
+    r"(?:by|von|par|por|di|door|av|af|oprac\.?|text|source|quelle|rédigé\spar|redazione|redacción|agencia|da|staff)\s?:?(?:\s|$)",
+    re.IGNORECASE,
+)
+_ROLE_HINTS = ("riter", "orrespond", "eporter", "ditor", "taff")
+MAX_BYLINE, MAX_PART = 120, 48
+_AMBIGUOUS = frozenset(("PA",))  # Pennsylvania
+_OF_PICTURES = tuple(
+    "foto photo bild image picture fot. getty kuva archiv © zdjęci צילום 写真 사진 फोटो ảnh фото φωτο تصوير عکس caption video".split()
+)
+_HOUSE_WORDS = frozenset(
+    "News Service Tribune Times Post Herald Press Wire Journal Gazette Chronicle Observer Mail Telegraph Record Register Network Newsroom Review Dispatch Sentinel Courier Globe Newspapers".split()
+)
+_BY_NAME = lazy(r"By:?\s[A-Z]")
+MAX_HOUSE_WORDS = 5
+# Who took a picture: (Bo Li / Associated Press), The pier in May. (AFP), Bo Li/REUTERS.
+_PICTURED = lazy(r"\S\s?\([^()]+\)\.?$|^\([^()]+[/,][^()]+\)$")
+MAX_LINKED = 3  # parts of a line of links that is no menu
+# 「강변」; 「江辺新聞」2023年8月11日 below the text.
+_ISSUE = lazy(r"[（(]?[「『]([^「」『』]{2,20})[」』]\s?(?:19|20)\d\d年\d{1,2}月\d{1,2}日[^。]{0,12}$")
+# 図書室を開放（青葉新報） - portal: what a portal's <title> has behind the headline.
+_IN_TITLE = lazy(r"[（(]([^（）()]{2,20})[）)]\s?[-–—|｜]\s?[^-–—|｜]{2,30}$")
+_MORE_OF_NAME = 4  # characters that a name in a bracket may be short of: 青葉 for 青葉新報
+# Theo Trà Giang/Báo Ven Sông, (Theo TTXVN): alone on a line below the text; who wrote may stand before the medium.
+_ACCORDING_TO = lazy(r"[(（]?Theo (?:[^/.]{4,30}/)?\s?([^/.,:]{2,40}?)[)）]?$")
+_BEFORE_TIME = lazy(r"\(([^()\d]{2,40})\)\s{0,3}(?=\S)")
+_LOGO_WORDS = frozenset("logo provider publisher source press".split())
+MAX_PROVIDER = 40
+MAX_LOGO_ABOVE = 3  # blocks before the title
+_LOGO = lazy(r"^logo\s(?:of\s|de\s)?|\s?logo$", re.IGNORECASE)
+MAX_AROUND = 5
 
 
 def from_label(scene: Surroundings) -> str:
@@ -119,10 +156,6 @@ def _labelled(line: Line) -> Iterator[tuple[str, str]]:
         yield label.strip(), name.strip()
 
 
-MAX_SIGNED = 34
-_SIGNED = lazy(r"(?:(?<=[.!?”\"»])\s(?:\(|[–—-]\s?)?|\()([\w/,; ]{2,24})\)?\.?$")
-
-
 def from_signature(scene: Surroundings) -> str:
     """An agency that signs right below the text, or behind its last sentence."""
     end = scene.body.end or 0
@@ -135,22 +168,6 @@ def from_signature(scene: Surroundings) -> str:
         elif (behind := _SIGNED.search(text[-MAX_SIGNED:])) and (found := signing_agency(behind[1])):
             return found
     return ""
-
-
-_WORDS = lazy(r"[^\s/,;:()|•·\x1f]+")
-_PARTS = lazy(
-    r"\s{0,2}[|｜/•·,;()\[\]\x1f]\s{0,2}|\s[–—-]\s|\s(?:and|with|avec|mit|con|com|med|met|und|et|y|e|i|и|og|och|en|z|via|from|in|à|w)\s"
-)
-_BY = lazy(
-    r"(?:by|von|par|por|di|door|av|af|oprac\.?|text|source|quelle|rédigé\spar|redazione|redacción|agencia|da|staff)\s?:?(?:\s|$)",
-    re.IGNORECASE,
-)
-_ROLE_HINTS = ("riter", "orrespond", "eporter", "ditor", "taff")
-MAX_BYLINE, MAX_PART = 120, 48
-_AMBIGUOUS = frozenset(("PA",))  # Pennsylvania
-_OF_PICTURES = tuple(
-    "foto photo bild image picture fot. getty kuva archiv © zdjęci צילום 写真 사진 फोटो ảnh фото φωτο تصوير عکس caption video".split()
-)
 
 
 def from_byline(scene: Surroundings) -> str:
@@ -181,11 +198,6 @@ def from_byline(scene: Surroundings) -> str:
     return ""
 
 
-_HOUSE_WORDS = frozenset(
-    "News Service Tribune Times Post Herald Press Wire Journal Gazette Chronicle Observer Mail Telegraph Record Register Network Newsroom Review Dispatch Sentinel Courier Globe Newspapers".split()
-)
-
-
 def from_writers_house(scene: Surroundings) -> str:
     """The house behind a writer's name: By Anna Weiß, Harbour News Service."""
     for line in scene.head:
@@ -199,28 +211,12 @@ def from_writers_house(scene: Surroundings) -> str:
     return ""
 
 
-_BY_NAME = lazy(r"By:?\s[A-Z]")
-MAX_HOUSE_WORDS = 5
-# Who took a picture: (Bo Li / Associated Press), The pier in May. (AFP), Bo Li/REUTERS.
-_PICTURED = lazy(r"\S\s?\([^()]+\)\.?$|^\([^()]+[/,][^()]+\)$")
-MAX_LINKED = 3  # parts of a line of links that is no menu
-
-# 「강변」; 「江辺新聞」2023年8月11日 below the text.
-_ISSUE = lazy(r"[（(]?[「『]([^「」『』]{2,20})[」』]\s?(?:19|20)\d\d年\d{1,2}月\d{1,2}日[^。]{0,12}$")
-
-
 def from_issue(scene: Surroundings) -> str:
     """「X」2023年8月11日 below the text: the paper and its day."""
     for line in (*scene.closing[-1:], *scene.tail[:2]):
         if "年" in line.text and (found := _ISSUE.match(line.text)):
             return found[1]
     return ""
-
-
-# 図書室を開放（青葉新報） - portal: what a portal's <title> has behind the headline.
-_IN_TITLE = lazy(r"[（(]([^（）()]{2,20})[）)]\s?[-–—|｜]\s?[^-–—|｜]{2,30}$")
-
-_MORE_OF_NAME = 4  # characters that a name in a bracket may be short of: 青葉 for 青葉新報
 
 
 def from_page_title(scene: Surroundings) -> str:
@@ -235,19 +231,12 @@ def from_page_title(scene: Surroundings) -> str:
     return ""
 
 
-# Theo Trà Giang/Báo Ven Sông, (Theo TTXVN): alone on a line below the text; who wrote may stand before the medium.
-_ACCORDING_TO = lazy(r"[(（]?Theo (?:[^/.]{4,30}/)?\s?([^/.,:]{2,40}?)[)）]?$")
-
-
 def from_vietnamese(scene: Surroundings) -> str:
     """Theo X below a Vietnamese text."""
     for line in (*scene.closing[-1:], *scene.tail[:2]) if scene.lang == "vi" else ():
         if found := _ACCORDING_TO.match(line.text):
             return found[1]
     return ""
-
-
-_BEFORE_TIME = lazy(r"\(([^()\d]{2,40})\)\s{0,3}(?=\S)")
 
 
 def from_bracket(scene: Surroundings) -> str:
@@ -258,10 +247,6 @@ def from_bracket(scene: Surroundings) -> str:
             if written and written.start <= 2 and found[1][0].isupper():
                 return found[1].strip()
     return ""
-
-
-_LOGO_WORDS = frozenset("logo provider publisher source press".split())
-MAX_PROVIDER = 40
 
 
 def from_provider(scene: Surroundings) -> str:
@@ -283,11 +268,6 @@ def from_provider(scene: Surroundings) -> str:
                 if name and is_other_house(scene, name):
                     return name
     return ""
-
-
-MAX_LOGO_ABOVE = 3  # blocks before the title
-_LOGO = lazy(r"^logo\s(?:of\s|de\s)?|\s?logo$", re.IGNORECASE)
-MAX_AROUND = 5
 
 
 def _is_beside(scene: Surroundings, element: Element, title: int) -> bool:

@@ -13,6 +13,11 @@ _PERSIAN = lazy(
 )
 _NOWRUZ = date(2024, 3, 20).toordinal(), 1403  # the day on which a Persian year began
 _LEAP_YEARS = frozenset((1, 5, 9, 13, 17, 22, 26, 30))  # of each 33
+# ሚያዝያ 29 ቀን 2018 ዓ.ም, ሚያዝያ 29፣ 2018, ሚያዝያ 29/2018
+_ETHIOPIAN = lazy(
+    r"(?P<name>[ሀ-ፚ]{2,5})\s{1,3}(?P<day>[12]?\d|30)(?:\s?[,፣/]\s?|\s{1,3}(?:ቀን\s{1,3})?)(?P<year>20[0-4]\d)(?!\d)"
+)
+_ENKUTATASH = date(2025, 9, 11).toordinal(), 2018  # the day on which an Ethiopian year began
 
 
 def persian_dates(text: str, start: int = 0) -> Iterator[tuple[date, tuple[int, int]]]:
@@ -34,13 +39,6 @@ def persian_dates(text: str, start: int = 0) -> Iterator[tuple[date, tuple[int, 
         days = sum([365 + (one % 33 in _LEAP_YEARS) for one in years])
         months = 31 * (month - 1) - max(0, month - 7)
         yield date.fromordinal(first + (days if year > since else -days) + months + day - 1), found.span()
-
-
-# ሚያዝያ 29 ቀን 2018 ዓ.ም, ሚያዝያ 29፣ 2018, ሚያዝያ 29/2018
-_ETHIOPIAN = lazy(
-    r"(?P<name>[ሀ-ፚ]{2,5})\s{1,3}(?P<day>[12]?\d|30)(?:\s?[,፣/]\s?|\s{1,3}(?:ቀን\s{1,3})?)(?P<year>20[0-4]\d)(?!\d)"
-)
-_ENKUTATASH = date(2025, 9, 11).toordinal(), 2018  # the day on which an Ethiopian year began
 
 
 def ethiopian_dates(text: str, start: int = 0) -> Iterator[tuple[date, tuple[int, int]]]:

@@ -20,6 +20,10 @@ _RFC822 = lazy(
 )
 _EPOCH = lazy(r"\s{0,3}(\d{10})(?:\d{3})?\s{0,3}$")
 _EPOCH_YEARS = (datetime(1995, 1, 1, tzinfo=UTC).timestamp(), datetime(2100, 1, 1, tzinfo=UTC).timestamp())
+_URL_DAY = lazy(
+    r"[/_=-][tT]?((?:19|20)\d\d)[-_/]?(0[1-9]|1[0-2])[-_/]?(0[1-9]|[12]\d|3[01])(?=[-_/.tT?&#]|$|\d{4,})"
+    r"|/((?:19|20)\d\d)/(\d{1,2})/(\d{1,2})/"
+)
 
 
 def moment_of_epoch(seconds: int) -> Moment | None:
@@ -69,12 +73,6 @@ def parse_machine_time(value: str) -> Moment | None:
 def _epoch(value: str) -> Moment | None:
     found = _EPOCH.match(value)
     return moment_of_epoch(int(found.group(1))) if found else None
-
-
-_URL_DAY = lazy(
-    r"[/_=-][tT]?((?:19|20)\d\d)[-_/]?(0[1-9]|1[0-2])[-_/]?(0[1-9]|[12]\d|3[01])(?=[-_/.tT?&#]|$|\d{4,})"
-    r"|/((?:19|20)\d\d)/(\d{1,2})/(\d{1,2})/"
-)
 
 
 def moment_of_url(url: str) -> Moment | None:

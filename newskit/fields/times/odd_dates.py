@@ -50,6 +50,24 @@ _MAX_LABEL = 24  # characters beside such a date that has no clock
 _NUMERALS = {numeral: str(value) for value, numeral in enumerate("〇一二三四五六七八九")} | dict.fromkeys(
     "○零ОO０", "0"
 )
+SIGNED = 2  # lines at the end of the text, and below it
+_RELATIVE = lazy(
+    r"\d{1,2}\s?(?:秒|分钟|分鐘|小时|小時|時間|分|日|天|周|个月)前|刚刚|昨天|前天|今天\s?\d|\d{1,2}\s?(?:시간|분|일)\s?전"
+    r"|\b\d{1,2}\s?[^\s\d]{1,12}\s(?:ago|fa|geleden|sedan|siden|sitten|tagasi|temu|önce|назад|тому|पहले|আগে|پہلے|წინ|առաջ|trước|(?:yang )?lalu|پیش|atrás|în urmă|que passou)(?!\w)"
+    r"|(?:\b(?:[Vv]or|[Ii]l y a|[Hh]ace|[Hh]á|[Ff]ör|[Pp]řed|[Pp]red|[Pp]rije|[Pp]re|[Pp]irms|[Pp]rieš|[Aa]cum)|πριν(?: από)?|преди|пре|منذ|قبل|לפני) \d{1,2} "
+    r"|\b\d{1,2} (?:órája|napja|perce)\b|(?:நேரம்|நிமிடங்கள்|நாட்கள்) முன்பு|\d\s?(?:ម៉ោង|នាទី|ថ្ងៃ)មុន|\d ሰዓት በፊት|ang nakalipas|zilizopita"
+    r"|\b(?:[Hh]ier à|[Gg]estern,?(?: um)?|[Aa]yer a las|[Ii]eri alle|[Oo]ntem às|[Gg]isteren(?: om)?|[Ii]går kl\.?|вчера в) \d|ที่แล้ว|ที่ผ่านมา"
+)
+# Where no number stands.
+_DAYS_AGO = ("刚刚", "昨天", "前天", "முன்பு", "ที่แล้ว", "ที่ผ่านมา", "ang nakalipas", "zilizopita")
+MAX_RELATIVE = 60  # characters of a line that says how long ago something was
+_THAI_SHORT = lazy(r"(?<!\d)(\d{1,2} [^\x00-\x7f ]{1,4}\.[^\x00-\x7f ]{1,2}\. ?)([67]\d)(?!\d)")
+_NUMBERS_ONLY = lazy(
+    r"(?<![\d.])[0-3]?\d\.[01]?\d\.,?\s(?:[^\W\d_]{1,4}\.?\s)?[012]?\d[:.][0-5]\d(?!\d)"
+)  # 12.11. klo 17.42
+_NO_YEAR = lazy(
+    r"(?:^|[,|•·]\s)(?:[^\s\d]{2,14},? )?\d{1,2}\.?\s(?:de )?(?P<name>[^\W\d_]{3,13})\.?,?(?: |$)(?!(?:de )?\d{4})"
+)
 
 
 def _moment(found: dict[str, str | None], *, century: int = 0) -> Moment | None:
@@ -127,9 +145,6 @@ def from_signed_day(scene: Surroundings) -> Moment | None:
     return None
 
 
-SIGNED = 2  # lines at the end of the text, and below it
-
-
 def from_short_year(scene: Surroundings) -> Moment | None:
     """A date beside the title whose year has two digits, the day first: with its clock, or on a line of its own."""
     if scene.family != "other":
@@ -166,34 +181,11 @@ def without_short_year(text: str, mark: str) -> str:
     return _DAY_FIRST_SHORT.sub(mark, text)
 
 
-_RELATIVE = lazy(
-    r"\d{1,2}\s?(?:秒|分钟|分鐘|小时|小時|時間|分|日|天|周|个月)前|刚刚|昨天|前天|今天\s?\d|\d{1,2}\s?(?:시간|분|일)\s?전"
-    r"|\b\d{1,2}\s?[^\s\d]{1,12}\s(?:ago|fa|geleden|sedan|siden|sitten|tagasi|temu|önce|назад|тому|पहले|আগে|پہلے|წინ|առաջ|trước|(?:yang )?lalu|پیش|atrás|în urmă|que passou)(?!\w)"
-    r"|(?:\b(?:[Vv]or|[Ii]l y a|[Hh]ace|[Hh]á|[Ff]ör|[Pp]řed|[Pp]red|[Pp]rije|[Pp]re|[Pp]irms|[Pp]rieš|[Aa]cum)|πριν(?: από)?|преди|пре|منذ|قبل|לפני) \d{1,2} "
-    r"|\b\d{1,2} (?:órája|napja|perce)\b|(?:நேரம்|நிமிடங்கள்|நாட்கள்) முன்பு|\d\s?(?:ម៉ោង|នាទី|ថ្ងៃ)មុន|\d ሰዓት በፊት|ang nakalipas|zilizopita"
-    r"|\b(?:[Hh]ier à|[Gg]estern,?(?: um)?|[Aa]yer a las|[Ii]eri alle|[Oo]ntem às|[Gg]isteren(?: om)?|[Ii]går kl\.?|вчера в) \d|ที่แล้ว|ที่ผ่านมา"
-)
-# Where no number stands.
-_DAYS_AGO = ("刚刚", "昨天", "前天", "முன்பு", "ที่แล้ว", "ที่ผ่านมา", "ang nakalipas", "zilizopita")
-MAX_RELATIVE = 60  # characters of a line that tells a time so
-
-
-_THAI_SHORT = lazy(r"(?<!\d)(\d{1,2} [^\x00-\x7f ]{1,4}\.[^\x00-\x7f ]{1,2}\. ?)([67]\d)(?!\d)")
-
-
 def _thai(text: str) -> Moment | None:
     """The date of 12 พ.ย. 67: two digits of a year of the Buddhist era."""
     found = _THAI_SHORT.search(text) if len(text) < MAX_LINE else None
     written = find_moment(f"{text[: found.start(2)]}25{text[found.start(2) :]}") if found else None
     return written.moment if written else None
-
-
-_NUMBERS_ONLY = lazy(
-    r"(?<![\d.])[0-3]?\d\.[01]?\d\.,?\s(?:[^\W\d_]{1,4}\.?\s)?[012]?\d[:.][0-5]\d(?!\d)"
-)  # 12.11. klo 17.42
-_NO_YEAR = lazy(
-    r"(?:^|[,|•·]\s)(?:[^\s\d]{2,14},? )?\d{1,2}\.?\s(?:de )?(?P<name>[^\W\d_]{3,13})\.?,?(?: |$)(?!(?:de )?\d{4})"
-)
 
 
 def may_tell_time(text: str) -> bool:

@@ -29,6 +29,26 @@ from newskit.rules.lazy import has_any, lazy
 Finder = Callable[[Surroundings], Moment | None]
 
 _CHINESE_ZONE, _EASTERN_ZONE = "+08:00", "+09:00"
+BESIDE = 1  # blocks from the time of an update to that of publication
+_PRINTED = ("版", "版)", "版）")
+_SENTENCE_ENDS = frozenset("。！？；")
+FAR_INSIDE = 30  # characters before the date of a sentence that ends with a full stop
+FAR_BEHIND = 8  # characters after one: more than a mark, a zone, a bracket
+MIN_MENU = 3  # links of one
+_DAY_LABELS = ("发布日期", "发布时间", "發布日期", "發佈日期", "公开日期", "发文日期")
+MAX_TIMES = 20
+INTO_BODY = 2  # blocks of a body, its lead, before which its own time may stand
+BELOW_BODY = 3  # blocks after a body in which its own time may stand
+MAX_TITLED = 3  # blocks of an element whose title attributes are looked at
+_CENTURIES = ("20", "19", "25", "139", "140", "٢٠", "۲۰", "۱۴", "२०", "২০")
+MAX_DATED = 80  # characters of a line whose title attributes are looked at
+MAX_LOOKED_AT = 3000  # blocks
+MAX_VISIBLE = 160  # characters of a line that is no paragraph
+_PARTIAL = lazy(
+    r"(?<!\d)(?<!\d[-/年.])(1[0-2]|0?[1-9])\s?[-/月.]\s?(3[01]|[12]\d|0?[1-9])日?[\s\x1f]{0,3}(2[0-3]|[01]?\d)[:：]([0-5]\d)(?!\d)"
+)
+_CLOCK_WORDS = frozenset(("", " Uhr", " uur", " hs", " hs.", " ET", " GMT", " UTC", " WIB", " IST"))
+MAX_DAY = 24  # characters of a line with a day and no more, or a clock
 
 
 def _first_of(lines: list[Line]) -> Moment | None:
@@ -40,9 +60,6 @@ def _first_of(lines: list[Line]) -> Moment | None:
     beside = (line.moment for line in lines if line.moment and abs(line.index - at) <= BESIDE)
     alike = (moment for moment in beside if (moment.hour is None) == (found.hour is None))
     return min((found, *alike), key=lambda moment: moment.text())
-
-
-BESIDE = 1  # blocks from the time of an update to that of publication
 
 
 def _from_lines(lines: list[Line]) -> Moment | None:
@@ -66,9 +83,6 @@ def _from_lines(lines: list[Line]) -> Moment | None:
                 return moment
             first = moment
     return first or later
-
-
-_PRINTED = ("版", "版)", "版）")
 
 
 def _is_bracketed(line: Line) -> bool:
@@ -113,11 +127,6 @@ def _is_inside(line: Line) -> bool:
     return start > FAR_INSIDE and end + FAR_BEHIND < len(line.text)
 
 
-_SENTENCE_ENDS = frozenset("。！？；")
-FAR_INSIDE = 30  # characters before the date of a sentence that ends with a full stop
-FAR_BEHIND = 8  # characters after one: more than a mark, a zone, a bracket
-
-
 def _is_sentence(scene: Surroundings, at: int, start: int) -> bool:
     """Tell whether a block with a date is a sentence of the article's text, which tells of the day that it is about, or of a broadcast."""
     text = scene.texts[at]
@@ -152,9 +161,6 @@ def _is_listed(scene: Surroundings, line: Line, end: int) -> bool:
     return line.index < end - 1 or bool(is_one_of_many) or has_title_link(scene, line)
 
 
-MIN_MENU = 3  # links of one
-
-
 def from_label_above(scene: Surroundings) -> Moment | None:
     """发布日期： above the title, as offices print it in a table, where below it only the text tells of days."""
     anchor = scene.title.block if scene.title.block is not None else scene.body.start or 0
@@ -172,9 +178,6 @@ def from_label_above(scene: Surroundings) -> Moment | None:
         if line.text.rstrip(":： ").endswith(_DAY_LABELS) and follower.moment and not follower.credits.labels:
             return follower.moment
     return None
-
-
-_DAY_LABELS = ("发布日期", "发布时间", "發布日期", "發佈日期", "公开日期", "发文日期")
 
 
 def from_tail(scene: Surroundings) -> Moment | None:
@@ -221,11 +224,6 @@ def _is_of_others(scene: Surroundings, at: int) -> bool:
     return not own_lines(scene, scene.lines_at((at,)), 0)
 
 
-MAX_TIMES = 20
-INTO_BODY = 2  # blocks of a body, its lead, before which its own time may stand
-BELOW_BODY = 3  # blocks after a body in which its own time may stand
-
-
 def from_titles(scene: Surroundings) -> Moment | None:
     """The time in the title attribute of a day without a clock, or of a relative time, beside the title: <span title="2021-05-06 10:20">3天前</span>."""
     elements = scene.page.elements
@@ -243,10 +241,6 @@ def from_titles(scene: Surroundings) -> Moment | None:
             if written and written.moment.hour is not None and node.text().strip() in text:
                 return written.moment
     return None
-
-
-MAX_TITLED = 3  # blocks of an element that has such a time in it
-_CENTURIES = ("20", "19", "25", "139", "140", "٢٠", "۲۰", "۱۴", "२०", "২০")
 
 
 def from_visible(scene: Surroundings) -> Moment | None:
@@ -276,11 +270,6 @@ def _first_visible(scene: Surroundings, start: int, end: int) -> Moment | None:
                 return found.moment
             first = first or found.moment
     return first
-
-
-MAX_DATED = 80  # characters of a line whose title attributes are looked at
-MAX_LOOKED_AT = 3000  # blocks
-MAX_VISIBLE = 160  # characters of a line that is no paragraph
 
 
 CHINESE: tuple[Finder, ...] = (
@@ -348,11 +337,6 @@ def _local(moment: Moment | None, family: str, zone: str) -> Moment | None:
     return moment.without_clock() if is_filled else moment
 
 
-_PARTIAL = lazy(
-    r"(?<!\d)(?<!\d[-/年.])(1[0-2]|0?[1-9])\s?[-/月.]\s?(3[01]|[12]\d|0?[1-9])日?[\s\x1f]{0,3}(2[0-3]|[01]?\d)[:：]([0-5]\d)(?!\d)"
-)
-
-
 def _days_without_year(scene: Surroundings) -> dict[tuple[int, ...], tuple[int, ...]]:
     """The months and days of the head's lines that tell no year, and their clocks: 05-13 06:16, 5月13日 06:16."""
     found = (_PARTIAL.search(line.text[:60]) for line in scene.head if ":" in line.text)
@@ -370,10 +354,6 @@ def _clock_below(scene: Surroundings, day: Moment) -> Moment | None:
             hour, minute, second = after[0]
             return day._replace(hour=hour, minute=minute, second=second)
     return None
-
-
-_CLOCK_WORDS = frozenset(("", " Uhr", " uur", " hs", " hs.", " ET", " GMT", " UTC", " WIB", " IST"))
-MAX_DAY = 24  # characters of a line with a day and no more, or a clock
 
 
 def _is_relative(scene: Surroundings) -> bool:

@@ -10,6 +10,66 @@ from newskit.rules.lazy import DIGIT, Words, has_any, lazy
 from newskit.rules.months import MONTHS, SIGNED_MONTHS, TWO_WORDS
 
 _DAYS = (0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_SEPARATORS = frozenset("-/.．－–—·")
+_DAY_WORDS = frozenset("日號号일")
+# No year ends another date: 11.02.2026 - 05.00 Uhr. The day takes two digits where it can; digits after it must begin a clock: 2005.08.2605:39 is the 26th, 05:39.
+_YMD = lazy(
+    r"((?:19|20)(?<!\d..)(?<!\d[./-]\d[./-]..)(?<!\d[./-]\d\d[./-]..)\d\d)(?:\s?([^\w\s:：])\s?|\s?[年년]\s?|\s(?=\d\d\s?/)|(?=(?:0[1-9]|1[0-2])/[0-3]\d))"
+    r"(1[0-2]|0?[1-9])(?:\s?([^\w\s:：])\s?|\s?[月월]\s?)"
+    r"(3[01]|[12]\d|0?[1-9])(?!\d(?!\d?[:：]))"
+)
+_ERA = lazy(
+    r"(?:中[華华])?(民國|民国|令和|平成)\s?(\d{1,3}|元)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日"
+    r"|(?:日期|時間|[貼告布佈版]日)(?:\s?[:：]\s?|\s)(1[0-3]\d)[-./年](\d{1,2})[-./月](\d{1,2})(?!\d)"
+)
+_MONTH_FIRST = lazy(
+    r"(?<!\d)(?:(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])\s?月\s?([0-3]?\d)\s?日?|([0-3]?\d)\s(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])\s?月),?\s{1,2}((?:19|20)\d\d)(?!\d)"
+)
+_ERA_WORDS = Words(("民", "和", "平成", "日期", "時間", "貼日", "告日", "布日", "佈日", "版日"))
+_ERA_START = {"民國": 1911, "民国": 1911, "令和": 2018, "平成": 1988}
+_TWO_NUMBERS = lazy(r"\d[^\d:：]{1,30}\d")  # every date has two numbers that no colon joins
+# One of these, but for those of eras; in the digits of other scripts, too. Each branch begins with one, so that a search leaps.
+_YEAR = lazy(r"(?:19\d|20\d|25\d|٢٠\d|۲۰\d|۱۳\d|۱۴\d|२०\d|২০\d|၂၀\d|២០\d|๒๕\d|139|140)\d")
+_DIGITS = str.maketrans(
+    "٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९০১২৩৪৫৬৭৮৯၀၁၂၃၄၅၆၇၈၉០១២៣៤៥៦៧៨៩๐๑๒๓๔๕๖๗๘๙", "0123456789" * 7
+)
+_WORD = lazy("[A-Za-z\u00c0-\u06ff]{3}|[\u0621-\u06ff]{2}|[\u0900-\u17ff]")
+_DMY = lazy(
+    r"(?<!\d)(?<!\d[./-])(\d{1,2})([./-])\s?(\d{1,2})(?:\2\s?|(?<=\d/\d|/\d\d)\s)((?:19|20|25)\d\d)(?!\d(?!\d?(?::\d\d|\. [^\W\d_])))"
+)
+_DMY_MARKS = frozenset("./-")
+_DAY_MONTH = lazy(
+    r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|°|ª|\.)?(?:,?[\s-]+|/|(?<=\.))(?:(?:[dD][eE]|of|ng)\s{1,3}|d['’])?"
+    r"([^\W\d_]{2,13})(?:\s?/\s{0,2}[^\W\d_]{3,13})?(?:\.?\s?[,،]?[\s-]+|[./])(?:[dD][eE][lL]?\s{1,3})?((?:19|20)\d\d)(?!\d(?!\d?:\d\d))"
+)
+_MONTH_DAY = lazy(
+    r"(?<![^\W\d_])([^\W\d_]{3,13})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?(?:[,،]\s{0,3}|\s{1,3})(?:[A-Z][a-z]{2}\s)?((?:19|20)\d\d)(?!\d(?!\d?:\d\d))"
+)
+_YEAR_MONTH_DAY = lazy(
+    r"(?<!\d)((?:19|20)\d\d)(?:\.\s?gada|\.|\s?m\.)?\s{1,3}(?:(\d{1,2})\.\s{1,3})?([^\W\d_]{3,13})\.?(?:\s{1,3}(\d{1,2}))?"
+)
+# From Hindi to Khmer: their vowel signs are no letters to a pattern.
+# As C programs write: Tue Mar 12 21:14:09 GMT 2019.
+_C_TIME = lazy(
+    r"([A-Z][a-z]{2} [\s\d]?\d)( \d\d:\d\d:\d\d(?: (?:[A-Z]{3,4}|[+-]\d{4}))?)( (?:19|20)\d\d)(?!\d)"
+)
+_C_TIME_BEFORE_YEAR = 26  # characters
+_SIGNED = lazy(
+    r"(?<!\d)(\d{1,2})\s{1,3}(?:ខែ)?([\u0900-\u17ff.]{2,14}?)[,၊]?\s{1,3}(?:พ\.ศ\.\s?|ឆ្នាំ\s?)?(25\d\d|20\d\d)(?!\d)"
+)
+_SIGNED_FIRST = lazy(r"(?<!\S)([\u0900-\u17ff]{2,14})\s{1,3}(\d{1,2})(?:\sရက်)?[,၊]?\s{1,3}(20\d\d)(?!\d)")
+_SIGNED_LAST = lazy(r"(?<!\d)(20\d\d)(?:\sခုနှစ်)?[,၊]?\s{1,3}([\u0900-\u17ff]{2,14})\s{1,3}(\d{1,2})(?!\d)")
+_ETHIOPIC = lazy("[ሀ-ፚ]")
+_NAMED_ORDERS = (
+    (_DAY_MONTH, (3, 2, 1)),
+    (_MONTH_DAY, (3, 1, 2)),
+    (_SIGNED, (3, 2, 1)),
+    (_SIGNED_FIRST, (3, 1, 2)),
+    (_SIGNED_LAST, (1, 2, 3)),
+)
+_NUMERALS = ("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二")
+_MONGOLIAN = lazy(r"(20\d\d) оны (\d{1,2})(?:[ -](?:р|д[уү]г[аэ]{2}р))? сарын (\d{1,2})(?!\d)")
+_VIETNAMESE = lazy(r"(?<!\d)(\d{1,2}) (?:tháng|thg) (\d{1,2})(?:,| năm)? ((?:19|20)\d\d)")
 
 
 class Moment(NamedTuple):
@@ -84,66 +144,6 @@ def is_day(year: int, month: int, day: int) -> bool:
 
 # --- visible dates -----------------------------------------------------------------------------------------
 
-_SEPARATORS = frozenset("-/.．－–—·")
-_DAY_WORDS = frozenset("日號号일")
-# No year ends another date: 11.02.2026 - 05.00 Uhr. The day takes two digits where it can; digits after it must begin a clock: 2005.08.2605:39 is the 26th, 05:39.
-_YMD = lazy(
-    r"((?:19|20)(?<!\d..)(?<!\d[./-]\d[./-]..)(?<!\d[./-]\d\d[./-]..)\d\d)(?:\s?([^\w\s:：])\s?|\s?[年년]\s?|\s(?=\d\d\s?/)|(?=(?:0[1-9]|1[0-2])/[0-3]\d))"
-    r"(1[0-2]|0?[1-9])(?:\s?([^\w\s:：])\s?|\s?[月월]\s?)"
-    r"(3[01]|[12]\d|0?[1-9])(?!\d(?!\d?[:：]))"
-)
-_ERA = lazy(
-    r"(?:中[華华])?(民國|民国|令和|平成)\s?(\d{1,3}|元)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日"
-    r"|(?:日期|時間|[貼告布佈版]日)(?:\s?[:：]\s?|\s)(1[0-3]\d)[-./年](\d{1,2})[-./月](\d{1,2})(?!\d)"
-)
-_MONTH_FIRST = lazy(
-    r"(?<!\d)(?:(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])\s?月\s?([0-3]?\d)\s?日?|([0-3]?\d)\s(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])\s?月),?\s{1,2}((?:19|20)\d\d)(?!\d)"
-)
-_ERA_WORDS = Words(("民", "和", "平成", "日期", "時間", "貼日", "告日", "布日", "佈日", "版日"))
-_ERA_START = {"民國": 1911, "民国": 1911, "令和": 2018, "平成": 1988}
-_TWO_NUMBERS = lazy(r"\d[^\d:：]{1,30}\d")  # every date has two numbers that no colon joins
-# One of these, but for those of eras; in the digits of other scripts, too. Each branch begins with one, so that a search leaps.
-_YEAR = lazy(r"(?:19\d|20\d|25\d|٢٠\d|۲۰\d|۱۳\d|۱۴\d|२०\d|২০\d|၂၀\d|២០\d|๒๕\d|139|140)\d")
-_DIGITS = str.maketrans(
-    "٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९০১২৩৪৫৬৭৮৯၀၁၂၃၄၅၆၇၈၉០១២៣៤៥៦៧៨៩๐๑๒๓๔๕๖๗๘๙", "0123456789" * 7
-)
-_WORD = lazy("[A-Za-z\u00c0-\u06ff]{3}|[\u0621-\u06ff]{2}|[\u0900-\u17ff]")
-_DMY = lazy(
-    r"(?<!\d)(?<!\d[./-])(\d{1,2})([./-])\s?(\d{1,2})(?:\2\s?|(?<=\d/\d|/\d\d)\s)((?:19|20|25)\d\d)(?!\d(?!\d?(?::\d\d|\. [^\W\d_])))"
-)
-_DMY_MARKS = frozenset("./-")
-_DAY_MONTH = lazy(
-    r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|°|ª|\.)?(?:,?[\s-]+|/|(?<=\.))(?:(?:[dD][eE]|of|ng)\s{1,3}|d['’])?"
-    r"([^\W\d_]{2,13})(?:\s?/\s{0,2}[^\W\d_]{3,13})?(?:\.?\s?[,،]?[\s-]+|[./])(?:[dD][eE][lL]?\s{1,3})?((?:19|20)\d\d)(?!\d(?!\d?:\d\d))"
-)
-_MONTH_DAY = lazy(
-    r"(?<![^\W\d_])([^\W\d_]{3,13})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?(?:[,،]\s{0,3}|\s{1,3})(?:[A-Z][a-z]{2}\s)?((?:19|20)\d\d)(?!\d(?!\d?:\d\d))"
-)
-_YEAR_MONTH_DAY = lazy(
-    r"(?<!\d)((?:19|20)\d\d)(?:\.\s?gada|\.|\s?m\.)?\s{1,3}(?:(\d{1,2})\.\s{1,3})?([^\W\d_]{3,13})\.?(?:\s{1,3}(\d{1,2}))?"
-)
-# From Hindi to Khmer: their vowel signs are no letters to a pattern.
-# As C programs write: Tue Mar 12 21:14:09 GMT 2019.
-_C_TIME = lazy(
-    r"([A-Z][a-z]{2} [\s\d]?\d)( \d\d:\d\d:\d\d(?: (?:[A-Z]{3,4}|[+-]\d{4}))?)( (?:19|20)\d\d)(?!\d)"
-)
-_C_TIME_BEFORE_YEAR = 26  # characters
-_SIGNED = lazy(
-    r"(?<!\d)(\d{1,2})\s{1,3}(?:ខែ)?([\u0900-\u17ff.]{2,14}?)[,၊]?\s{1,3}(?:พ\.ศ\.\s?|ឆ្នាំ\s?)?(25\d\d|20\d\d)(?!\d)"
-)
-_SIGNED_FIRST = lazy(r"(?<!\S)([\u0900-\u17ff]{2,14})\s{1,3}(\d{1,2})(?:\sရက်)?[,၊]?\s{1,3}(20\d\d)(?!\d)")
-_SIGNED_LAST = lazy(r"(?<!\d)(20\d\d)(?:\sခုနှစ်)?[,၊]?\s{1,3}([\u0900-\u17ff]{2,14})\s{1,3}(\d{1,2})(?!\d)")
-
-_ETHIOPIC = lazy("[ሀ-ፚ]")
-
-_NAMED_ORDERS = (
-    (_DAY_MONTH, (3, 2, 1)),
-    (_MONTH_DAY, (3, 1, 2)),
-    (_SIGNED, (3, 2, 1)),
-    (_SIGNED_FIRST, (3, 1, 2)),
-    (_SIGNED_LAST, (1, 2, 3)),
-)
-
 
 def _with_clock(
     text: str, year: int, month: int, day: int, span: tuple[int, int], *, american: bool = False
@@ -201,9 +201,6 @@ def _month_first(text: str, start: int) -> Written | None:
     return _with_clock(text, int(found[5]), number, int(day), found.span())
 
 
-_NUMERALS = ("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二")
-
-
 def _christian(year: int) -> int:
     """Return a year of the Buddhist era, as Thai pages count, in the Christian one; other years as they are."""
     return year - 543 if year > 2400 else year
@@ -259,10 +256,6 @@ def _year_first_named(text: str, start: int) -> Written | None:
             if written:
                 return written
     return None
-
-
-_MONGOLIAN = lazy(r"(20\d\d) оны (\d{1,2})(?:[ -](?:р|д[уү]г[аэ]{2}р))? сарын (\d{1,2})(?!\d)")
-_VIETNAMESE = lazy(r"(?<!\d)(\d{1,2}) (?:tháng|thg) (\d{1,2})(?:,| năm)? ((?:19|20)\d\d)")
 
 
 def _of_another_calendar(text: str, start: int, *, is_persian: bool) -> Written | None:

@@ -42,6 +42,22 @@ DATED = lazy(
 # A line of credits: a time, and where it is from.
 _RIGHTS = ("©", "Copyright", "版权所有")
 _CREDITED = lazy(r"(?:19|20)\d\d.{0,80}[来來稿]源\s?[:：]|[来來稿]源\s?[:：].{0,80}(?:19|20)\d\d")
+_LABELLED = lazy(r"[标標]\s?[题題]\s?[:：]\s?(?P<title>\S.{1,80})$")
+_ASCII = "".join(map(chr, range(128)))
+_UNTITLED = ("《", "无标题", "無標題", "新建网页", "新闻浏览")
+_NAME_MARKS = f"·{NAME_MARKS} "
+_REPORT_ENDS = ("摄", "攝", "供图", "供圖", "报道", "報導", "报导", "报道。", "文/图", "图/文")
+_HEADINGS = ("h1", "h2", "h3", "h4")
+_STRONG = ("b", "strong", "font")
+_PROSE_ENDS = frozenset("。！？”")
+# A line of credits whose date is of the Republic of China, or whose value is a line of its own.
+_CREDIT_STARTS = tuple(
+    "發布日 發布時間 發布單位 發佈日 張貼 公告日 上版日 刊登日 发布时间 发布日期 发布单位".split()
+)
+MAX_LINES = 3  # of a headline, beside the one that it is known by
+_ROLE = lazy(
+    r"[【（(]?[^，。：:]{0,10}(?:[记記]者|通[讯訊][员員]|[评評][论論][员員]|作者|[编編][辑輯])\s?[：:／/|｜丨\s]"
+)
 
 
 def part_above_date(page: Page) -> Title | None:
@@ -76,9 +92,6 @@ def labelled(page: Page) -> Title | None:
         if found := _LABELLED.match(page.texts[at]):
             return Title(found["title"], at)
     return None
-
-
-_LABELLED = lazy(r"[标標]\s?[题題]\s?[:：]\s?(?P<title>\S.{1,80})$")
 
 
 def above_prose(page: Page) -> Title | None:
@@ -117,10 +130,6 @@ def is_no_headline(part: str) -> bool:
     )
 
 
-_ASCII = "".join(map(chr, range(128)))
-_UNTITLED = ("《", "无标题", "無標題", "新建网页", "新闻浏览")
-
-
 def is_prose(page: Page, at: int) -> bool:
     """Tell a line that ends as sentences do, and is not all of it what somebody said, as a headline's first line may be."""
     text = page.texts[at]
@@ -139,17 +148,6 @@ def _may_head(page: Page, at: int) -> bool:
         or block.element.tag in _HEADINGS
         or not TITLE_WORDS.isdisjoint(block.element.words)
     )
-
-
-_NAME_MARKS = f"·{NAME_MARKS} "
-_REPORT_ENDS = ("摄", "攝", "供图", "供圖", "报道", "報導", "报导", "报道。", "文/图", "图/文")
-_HEADINGS = ("h1", "h2", "h3", "h4")
-_STRONG = ("b", "strong", "font")
-_PROSE_ENDS = frozenset("。！？”")
-# A line of credits whose date is of the Republic of China, or whose value is a line of its own.
-_CREDIT_STARTS = tuple(
-    "發布日 發布時間 發布單位 發佈日 張貼 公告日 上版日 刊登日 发布时间 发布日期 发布单位".split()
-)
 
 
 def before_date(page: Page) -> Title | None:
@@ -194,9 +192,6 @@ def whole_line(page: Page, at: int) -> Title:
     return Title(" ".join(page.texts[first : last + 1]), last)
 
 
-MAX_LINES = 3  # of a headline, beside the one that it is known by
-
-
 def _goes_on(page: Page, at: int, beside: int) -> bool:
     """Tell whether a headline goes on in a line beside it."""
     if not 0 <= beside < len(page.texts) or page.inlines[at] is None or page.inlines[beside] is None:
@@ -222,11 +217,6 @@ def _is_byline(page: Page, at: int) -> bool:
         return True
     says_who = _ROLE.match(text) or text.rstrip("】）)").endswith(_REPORT_ENDS) or find_labels(text)
     return bool(says_who) or text.isupper() or is_person(text.strip(_NAME_MARKS))
-
-
-_ROLE = lazy(
-    r"[【（(]?[^，。：:]{0,10}(?:[记記]者|通[讯訊][员員]|[评評][论論][员員]|作者|[编編][辑輯])\s?[：:／/|｜丨\s]"
-)
 
 
 def _is_plain_title(page: Page, at: int, least: int = MIN_PLAIN) -> bool:

@@ -45,6 +45,9 @@ MAX_SITE_TITLE = 24  # letters of a <title> that may be the site's name
 _NEAR_DATE = 6  # blocks after a title within which its date stands
 _RIGHTS = ("©", "版权", "版權", "opyright")
 _DAY = lazy(r"(?:(?:19|20)\d\d[-/.])?\d{1,2}[-/.]\d{1,2}(?:\s\d\d?:\d\d(?::\d\d)?)?")
+_LOOKED_AT = itemgetter(slice(2, 5))
+_FIRST_GREEK = "\u0370"
+_COLON = lazy(r"：\s?|:\s")
 
 
 def _headings(page: Page, tag: str = "h1") -> list[list[int]]:
@@ -84,9 +87,6 @@ def _confirmed_h1(page: Page, firsts: list[list[int]], known: References) -> Tit
             if len(text) >= MIN_PLAIN and known.contain(known.fold(text)):
                 return Title(text, blocks[0])
     return None
-
-
-_LOOKED_AT = itemgetter(slice(2, 5))
 
 
 def _agreeing_blocks(page: Page, known: References) -> Iterator[tuple[int, Block, str]]:
@@ -263,9 +263,6 @@ def _is_beyond_latin(text: str) -> bool:
     return 2 * sum([char >= _FIRST_GREEK for char in letters]) > len(letters)
 
 
-_FIRST_GREEK = "\u0370"
-
-
 def _without_day(title: Title, page: Page) -> Title:
     """Cut off the day in an element of its own at a heading's end: <h1>寻路<small>2021-03-21</small></h1>."""
     pieces = page.blocks[title.block].pieces if title.block is not None and title.text[-1:].isdigit() else ()
@@ -372,6 +369,3 @@ def _behind_site(page: Page, text: str) -> Title | None:
     found = (at for at, line in enumerate(page.texts) if line.startswith(rest) and len(line) <= MAX_TITLE)
     at = next(found, None)
     return None if at is None else Title(rest, at)
-
-
-_COLON = lazy(r"：\s?|:\s")

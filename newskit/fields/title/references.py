@@ -37,6 +37,9 @@ SITE_ENDS = (
     *"网 热线 频道 资讯 新闻 中心 报 电子版 数字版 门户 在线 客户端 社 台 網 報 頻道 資訊 新聞 電子版 部落格 論壇 博客 论坛".split(),
     *".com .cn .net .org .de .fr .ru .jp .co.uk".split(),
 )
+_CLOCK_BEHIND = lazy(r"(?<=.{6})\s{0,2}[（(][012]?\d[:：][0-5]\d[)）]$")
+MAX_SHORT_NAME = 5  # letters of a station's or a paper's own
+TOP = 6  # blocks of a page among which a link home stands
 
 
 def bare(text: str) -> str:
@@ -156,9 +159,6 @@ class References:
         return f"{folded}\n" in self._whole and not self.begin_with(folded)
 
 
-_CLOCK_BEHIND = lazy(r"(?<=.{6})\s{0,2}[（(][012]?\d[:：][0-5]\d[)）]$")
-
-
 def without_clock(title: str) -> str:
     """Return a headline without the clock in brackets behind it, as lists of the day's news print it: 大桥通车 (17:46)."""
     return _CLOCK_BEHIND.sub("", title) if title[-1:] in (")", "）") else title
@@ -182,13 +182,7 @@ def _is_short_name(text: str) -> bool:
     return text.isupper() and text.isalpha() and 1 < len(text) <= MAX_SHORT_NAME
 
 
-MAX_SHORT_NAME = 5  # letters of a station's or a paper's own
-
-
 def home_names(page: Page) -> set[str]:
     """The bare texts of links to the front page at the page's top: the site's name, where none of its data says it."""
     links = page.links.beginning_in(range(TOP))
     return {bare(link.text) for link in links if is_home(link.href)}
-
-
-TOP = 6  # blocks of a page among which such a link stands
