@@ -26,7 +26,7 @@ GATES = [
     ("videos", kind_text._VIDEO_TITLE, kind_text._VIDEO_TITLE_WORDS),
     ("pictures counted", kind._PICTURE_COUNT, kind._PICTURE_OF + kind._PICTURE_TURNS),
     ("plays", kind._PLAYS, kind._PLAY_WORDS),
-    ("baskets", kind._BASKET, kind._BASKET_WORDS),
+    ("baskets", offers._BASKET, offers._BASKET_WORDS),
     ("tools of answers", comments._TOOL, comments._TOOL_WORDS),
     ("tools of posts", threads._TOOL, threads._WORDS),
     *((f"leftovers {at}", found, words) for at, (words, found) in enumerate(leftovers._OWN)),

@@ -40,6 +40,13 @@ def test_an_offer_has_no_body(html):
     assert made(html) == ("other", [], ["no_body:offer"])
 
 
+@pytest.mark.parametrize("button", ["Add to basket", "加入购物车"])
+def test_days_on_which_others_bought_it_make_no_article_of_what_is_sold(button):
+    bought = "<div><b>M. Q.</b><span>12 March 2022</span><p>Warm, heavy and honest.</p></div>"
+    html = f"<h1>双层保温壶 一升半</h1><p>¥89.00</p><p>{TEXT[0]}</p><button>{button}</button>{bought}"
+    assert made(html, title="双层保温壶 一升半") == ("other", [], ["no_body:offer"])
+
+
 @pytest.mark.parametrize("html", OFFERS)
 @pytest.mark.parametrize(
     "head",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from newskit.body.blocks.teasers import MAX_HEADLINE, MIN_HEADLINE
 from newskit.fields.times.odd_dates import has_short_year
@@ -80,8 +80,20 @@ def is_dated(page: Page, title_at: int, body: Sequence[int]) -> bool:
         *sorted(set(range(body[0], min(start + _BELOW_LEAD, last))).difference(body)),
         *range(body[-1], last),
     ]
+    return _says_when(page, near)
+
+
+def is_dated_above(page: Page, title_at: int, first: int) -> bool:
+    """Tell whether a line from right above the title down to the first block of the body gives a day."""
+    start = title_at if 0 <= title_at <= first else first
+    return _says_when(page, range(max(0, start - _AROUND), first + 1))
+
+
+def _says_when(page: Page, blocks: Iterable[int]) -> bool:
     times = {block for _, block in page.times}
-    return any(len(page.texts[at]) <= _MAX_LINE and (at in times or says_when(page.texts[at])) for at in near)
+    return any(
+        len(page.texts[at]) <= _MAX_LINE and (at in times or says_when(page.texts[at])) for at in blocks
+    )
 
 
 def are_dated_links(page: Page) -> bool:

@@ -11,7 +11,7 @@ from newskit.body.dated import ARTICLE_TYPES, is_called_article, is_dated, types
 from newskit.body.html.threads import MIN_TOOLS, THREAD_TYPES, tools_of
 from newskit.body.images import MIN_PICTURES, are_captions, gallery_pictures
 from newskit.body.kind_text import is_called_video
-from newskit.body.no_article.offers import has_offer_type, is_offer
+from newskit.body.no_article.offers import has_offer_type, is_offer, is_sold
 from newskit.body.no_article.service import is_service
 from newskit.body.no_article.why import MAX_SECTION_NAME, NO_ARTICLE
 from newskit.fields import Title
@@ -73,17 +73,6 @@ _VIDEO_PART = lazy(
 _VIDEO = frozenset(("video",))
 _PLAYERS = frozenset(("video", "object", "embed"))
 _OTHER_TYPES = THREAD_TYPES | {"product"}
-_BASKET = lazy(
-    r"^(?:add to (?:shopping )?(?:basket|cart|bag|trolley)|buy (?:it )?now|in den (?:waren|einkaufs)korb|ajouter au panier|"
-    r"a[ñn]adir (?:al carrito|a la cesta)|aggiungi al carrello|adicionar ao carrinho|in winkelwagen|do koszyka|lägg i varukorg|læg i kurv|sepete ekle|(?:добавить )?в корзину|カートに入れる|장바구니(?:에)? 담기)\W{0,3}$|"
-    r"加入(?:购物车|購物車)(?:(?:立即|直接)[购購][买買])?$|^(?:立即|直接)[购購][买買]$",
-    re.IGNORECASE,
-)
-# One of these stands, in lower case, in every line that it finds.
-_BASKET_WORDS = (
-    "add to ", "buy ", "korb", "panier", "carrito", "cesta", "carrello", "carrinho", "winkelwagen", "koszyka", "varukorg", "i kurv", "sepete",
-    "корзину", "カートに入れる", "장바구니", "加入", "立即", "直接",
-)  # fmt: skip
 
 
 def _is_lighter(body: Body, weight: int) -> bool:
@@ -106,12 +95,14 @@ def page_kind(page: Page, title: Title, body: Body) -> str:
 
     See `newskit.record.KINDS`. An article with a video is an article; a video with a caption is a video.
     """
-    types = types_of(page)
+    types, title_at = types_of(page), -1 if title.block is None else title.block
     if reason := no_article(body):
         if reason == "list" and _is_called_gallery(title, types) and not _has_section_name(title):
             is_shown = len(gallery_pictures(page, title)) >= MIN_PICTURES  # and below it what else is new
             return "gallery" if is_shown else "list"
-        return "list" if reason == "list" and not _is_product(page, title, body) else "other"
+        if reason == "list" and _has_player(page, title) and _is_video(page, title, body, types):
+            return "video"  # below it others, with what is said of them
+        return "list" if reason == "list" and not is_sold(page, title_at, body.blocks) else "other"
     if not types & ARTICLE_TYPES:
         if types & _OTHER_TYPES or page.meta.get("og:type", "").lower().endswith("product"):
             return "other"
@@ -119,7 +110,6 @@ def page_kind(page: Page, title: Title, body: Body) -> str:
             return "other"
         if _is_forum(page, body) or is_service(page, title.text):
             return "other"
-        title_at = -1 if title.block is None else title.block
         if body.blocks and not body.is_no_offer and is_offer(page, title_at, body.blocks):
             return "other"
     if _is_lighter(body, _ARTICLE_WEIGHT):
@@ -127,7 +117,7 @@ def page_kind(page: Page, title: Title, body: Body) -> str:
             return "video"
         if _is_gallery(page, title, body, types):
             return "gallery"
-        if _is_product(page, title, body):
+        if is_sold(page, title_at, body.blocks):
             return "other"
     elif _is_called_gallery(title, types) and _has_captions(page, title, body):
         return "gallery"
@@ -204,16 +194,20 @@ def _is_video(page: Page, title: Title, body: Body, types: set[str]) -> bool:
     has_type = og_type.startswith("video") or "videoobject" in types
     if has_type and not is_called_article(page):
         return True
-    at = title.block if title.block is not None else 0
     signs = (
         has_type and not types & ARTICLE_TYPES,
-        any(tag in _PLAYERS and abs(block - at) <= _NEAR for tag, block in page.embeds),
+        _has_player(page, title),
         _any_found(_PLAYS, _PLAY_WORDS, _near_title(page, title, body)),
         _VIDEO_ADDRESS.search(page.url) is not None,
         _VIDEO_PART.search(page.title) is not None,
         _stands_in_video_box(page, title, body),
     )
     return sum(signs) >= 2
+
+
+def _has_player(page: Page, title: Title) -> bool:
+    at = title.block if title.block is not None else 0
+    return any(tag in _PLAYERS and abs(block - at) <= _NEAR for tag, block in page.embeds)
 
 
 def _stands_in_video_box(page: Page, title: Title, body: Body) -> bool:
@@ -274,12 +268,6 @@ def _has_captions(page: Page, title: Title, body: Body) -> bool:
     """Tell whether the body is no more than what is said of the page's pictures."""
     pictures = len(gallery_pictures(page, title))
     return pictures >= MIN_PICTURES and are_captions(body, pictures)
-
-
-def _is_product(page: Page, title: Title, body: Body) -> bool:
-    at = title.block if title.block is not None else body.start if body.start is not None else 0
-    lines = page.texts[max(0, at - _NEAR) : (at if body.end is None else max(at, body.end)) + 2 * _NEAR]
-    return _any_found(_BASKET, _BASKET_WORDS, [text for text in lines if len(text) <= _MAX_SIGN])
 
 
 def _is_forum(page: Page, body: Body) -> bool:

@@ -39,13 +39,15 @@ def teasers(m: Measures, indices: Sequence[int]) -> list[int]:
     invitations = _invitations(m, indices)
     if len(headlines) < _MIN_BOXES and not invitations:
         return []
+    # Below the title's own text links are tags, or the next article.
+    first = next((at for at in indices if at > m.title_at >= 0), -1)
     boxes: dict[int, list[int]] = {}
     for index in indices:
         if weights[index] < _MAX_TEASER:
             after = bisect_left(headlines, index)
             if after and index - headlines[after - 1] <= _BEFORE:
                 box = _box(m, index, headlines[after - 1])
-            elif after < len(headlines) and headlines[after] - index <= _AFTER:
+            elif after < len(headlines) and headlines[after] - index <= _AFTER and index != first:
                 box = _box(m, index, headlines[after])
             else:
                 box = -1

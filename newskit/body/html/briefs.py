@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from newskit.body.blocks.class_names import CAPTION, NEGATIVE
-from newskit.body.blocks.measures import MAX_PROSE_LINK_SHARE, Measures, take
+from newskit.body.blocks.measures import MAX_PROSE_LINK_SHARE, MIN_PROSE_WEIGHT, Measures, take
 from newskit.body.dated import says_when
+from newskit.body.html.ends import NEAR_TITLE
 from newskit.body.html.leftovers import is_leftover, says_of_itself
-from newskit.body.no_article.notices import sentences_of_report
+from newskit.body.html.parts import signature_below
+from newskit.body.no_article.notices import sentences_of_report, share_to_reader
 from newskit.fields.times.written import find_moment
 from newskit.page import HEADINGS
 
@@ -16,9 +19,12 @@ _NEAR_TIME = 4  # blocks from the title to a brief, the time among them
 _BRIEF_ENDS = frozenset("。！")  # Chinese and Japanese; in other languages notices end as sentences do, too
 _CREDIT_ENDS = frozenset("摄攝图圖影）)")  # who took the picture
 _MIN_BRIEF_SPACES, _MAX_BRIEF = 4, 1000  # its words, about; characters
-_MAX_TIME_LINE, _MAX_TIME_ALONE = 160, 24  # characters
+_MAX_TIME_LINE, _MAX_TIME_ALONE = 160, 28  # characters
 _ABOVE_TITLE = 1  # block
 _MIN_TITLE = 6  # characters
+_MAX_WITH_STRANGERS = 1200  # weight of a brief with what is none of it
+_MAX_STRANGERS = 2  # of that, for one of the brief
+_SEPARATORS, _MIN_SITE = " \t|-–—_·•:：»｜", 3  # around a site's name in <title>; characters of one
 _MIN_ARTICLE = 600  # weight of what is an article where it stands in one element
 _MIN_TOLD, _MIN_TOLD_OF_FEW = 3, 2  # words of the title, beside an article and beside what is none
 
@@ -37,9 +43,7 @@ def _brief_below_time(m: Measures) -> list[int]:
     if m.title_at < 0:
         return _headed_in_text(m)
     start = m.title_at + 1
-    is_timed = any(
-        _is_time_alone(text) for text in m.texts[max(0, start - 1 - _ABOVE_TITLE) : max(0, start - 1)]
-    )
+    is_timed = any(_is_time_alone(m, at) for at in range(max(0, m.title_at - _ABOVE_TITLE), m.title_at))
     while start < min(m.title_at + 1 + _NEAR_TIME, len(m.texts)) and not _is_sentence(m, start):
         text = m.texts[start]
         is_time = len(text) <= _MAX_TIME_LINE and says_when(text)
@@ -55,7 +59,7 @@ def _brief_below_time(m: Measures) -> list[int]:
         if not (is_beside and goes_on) and not _heads_next(m, found, index):
             break
         found.append(index)
-    return found
+    return [*found, *signature_below(m, found[-1])] if found else []
 
 
 def _headed_in_text(m: Measures) -> list[int]:
@@ -67,9 +71,11 @@ def _headed_in_text(m: Measures) -> list[int]:
     return []
 
 
-def _is_time_alone(text: str) -> bool:
-    """Tell whether a line is a day and a time, and little else: a menu says which day it is without one."""
-    return len(text) <= _MAX_TIME_ALONE and ":" in text and find_moment(text) is not None
+def _is_time_alone(m: Measures, at: int) -> bool:
+    """Tell whether a line is a day and a time, and little else: a menu says which day it is without one, and not as a heading."""
+    text = m.texts[at]
+    is_time = ":" in text or m.tags[m.places[at]] in HEADINGS
+    return len(text) <= _MAX_TIME_ALONE and is_time and find_moment(text) is not None
 
 
 def _heads_next(m: Measures, found: list[int], index: int) -> bool:
@@ -100,6 +106,43 @@ def told_by_title(m: Measures, chosen: list[int]) -> list[int]:
     if weight >= _MIN_ARTICLE and 2 * max(m.held_by_parent(chosen).values()) >= weight:
         least = max(_MIN_TOLD, 2 * least)
     return brief if told(m, brief) > max(least, _MIN_TOLD_OF_FEW - 1) else chosen
+
+
+def without_strangers(m: Measures, chosen: list[int]) -> list[int]:
+    """Leave out of a brief right below the title teasers, and what is set otherwise, says nothing of the title and is none of it.
+
+    That stands parted from the text, in another box, or speaks to the reader, or of the site.
+    """
+    first = next((at for at in chosen if m.weights[at] >= MIN_PROSE_WEIGHT), -1)
+    if not 0 <= m.title_at < first <= m.title_at + NEAR_TITLE or m.weight_of(chosen) > _MAX_WITH_STRANGERS:
+        return chosen
+    end, kinds = m.ends[m.parents[m.places[first]]], set(m.signatures(at for at in chosen if at <= first))
+    teasers = () if first in m.teasers else m.teasers
+    strangers: set[int] = set()
+    for before, index in pairwise(chosen):
+        if index <= first:
+            continue
+        is_alike, is_outside = m.signature(index) in kinds, index >= end
+        is_apart = is_outside and (index > before + 1 or before in strangers)
+        if index in teasers or (
+            (is_outside or not is_alike)
+            and not told(m, (index,))
+            and (_names_site(m, index) or (not is_alike and (is_apart or share_to_reader((m.texts[index],)))))
+        ):
+            strangers.add(index)
+        else:
+            kinds.add(m.signature(index))
+    left = m.weight_of(strangers)
+    if left > _MAX_STRANGERS * (m.weight_of(chosen) - left):
+        return chosen  # what stands above it is a lead
+    return [index for index in chosen if index not in strangers]
+
+
+def _names_site(m: Measures, index: int) -> bool:
+    """Tell whether a text names what stands behind the headline in the page's <title>."""
+    own = m.texts[m.title_at]
+    rest = m.page.title.replace(own, "").strip(_SEPARATORS)
+    return rest != m.page.title and len(rest) >= _MIN_SITE and rest in m.texts[index]
 
 
 def told(m: Measures, blocks: Iterable[int]) -> int:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from newskit.body.blocks.features import SAID_ENDS, SENTENCE_ENDS
 from newskit.body.blocks.measures import Measures, take
-from newskit.body.html.briefs import brief_below_time, told_by_title
+from newskit.body.html.briefs import brief_below_time, told_by_title, without_strangers
 from newskit.body.html.captions import without_captions
 from newskit.body.html.ends import NEAR_TITLE, before_end, without_company
 from newskit.body.html.leftovers import without_own
@@ -23,7 +23,7 @@ from newskit.body.html.next_article import (
 from newskit.body.html.parts import THRESHOLD, with_likely_lead, with_parts
 from newskit.body.html.rescue import rescue
 from newskit.body.html.river import river_below
-from newskit.body.signed import is_credit, is_head
+from newskit.body.signed import is_credit, is_head, signing
 from newskit.page import HEADINGS
 from newskit.rules.body_lines import FOOTER_WITHIN, is_disclaimer, is_footer, is_read_also
 from newskit.rules.lazy import lazy
@@ -81,7 +81,7 @@ def choose(m: Measures, indices: list[int], chances: list[float]) -> list[int]:
         above = sorted(at for at in _beside(m, chosen[0], -1) if m.prose[at])
         more = [at for at in (*above, *_beside(m, chosen[-1], 1)) if chance_of.get(at, 0.0) > _MIN_BESIDE]
         chosen = sorted([*chosen, *_without_link_lines(m, without_own(m, more))])
-    chosen = told_by_title(m, without_company(m, _without_copies(m, chosen)))
+    chosen = told_by_title(m, without_strangers(m, without_company(m, _without_copies(m, chosen))))
     chosen = with_likely_lead(m, chance_of, chosen)
     chosen = without_captions(m, _without_summary(m, chosen))
     while len(chosen) > 1 and (_is_heading(m, chosen[-1]) or not any(map(str.isalnum, m.texts[chosen[-1]]))):
@@ -166,12 +166,17 @@ def _without_link_lines(m: Measures, chosen: list[int]) -> list[int]:
             continue
         if index in last and is_footer(text, weight):
             continue
-        if index in first and len(text) <= _MAX_BY_LINE and is_credit(text):
+        if index in first and len(text) <= _MAX_BY_LINE and is_credit(text) and not _signs(m, index):
             continue
         if not kept and index in first and is_head(text):
             continue
         kept.append(index)
     return kept
+
+
+def _signs(m: Measures, index: int) -> bool:
+    """Tell the day below who signs a notice from a by-line."""
+    return signing(m.texts[index - 1 : index + 1]) > 0
 
 
 def _without_copies(m: Measures, chosen: list[int]) -> list[int]:

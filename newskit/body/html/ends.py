@@ -25,7 +25,7 @@ _HEAD_WORDS = (
 )  # fmt: skip
 # What heads a list of other articles. Fewer than read_also.OPENERS: Related Links stand within articles, too.
 OTHERS = lazy(
-    r"\W{0,3}(?:相关(?:推荐|新闻|阅读|文章|报道|资讯|链接)|相關(?:推薦|新聞|文章|報導)|猜你喜欢|为[你您]推荐|(?:热门|热点|精彩|编辑|今日|小编)(?:推荐|文章|新闻|阅读|资讯|排行)|(?:推荐|延伸|更多)(?:阅读|新闻|文章|精彩|资讯|报道)|更多|大家都在看|"
+    r"\W{0,3}(?:相关(?:推荐|新闻|阅读|文章|报道|资讯|链接)?|相關(?:推薦|新聞|文章|報導)|猜你喜欢|为[你您]推荐|(?:热门|热点|精彩|编辑|今日|小编)(?:推荐|文章|新闻|阅读|资讯|排行)|(?:推荐|延伸|更多)(?:阅读|新闻|文章|精彩|资讯|报道)|更多|大家都在看|"
     r"more (?:like this|from|in|on|news|stories)\b.{0,30}|read next|(?:also|elsewhere) (?:on|in|today)\b.{0,30}|latest (?:news|stories|posts)|go deeper|other news|you (?:may|might) also (?:like|be interested in)|related(?: (?:stories|articles|news|posts|content))?|recommended(?: for you| stories)?|(?:most|also) (?:read|popular|viewed)|trending(?: now)?|read more|what to read next|"
     r"mehr (?:zum thema|aus|von)\b.{0,30}|auch interessant|weitere (?:meldungen|artikel|nachrichten|themen)|das könnte sie (?:auch )?interessieren|meistgelesen|à lire aussi|sur le même (?:sujet|thème)|les plus lus|te puede interesar|(?:más|otras) (?:noticias|leídas?|en)\b.{0,20}|leggi anche|altri articoli|leia também|mais lidas|lees ook|meer (?:over|van)\b.{0,20}|"
     r"читайте также|другие новости|по теме|(?:この記事に)?関連(?:する)?(?:記事|ニュース)|(?:新着|最新)(?:記事|ニュース)|おすすめ(?:記事)?|관련 ?(?:기사|뉴스)|ilgili haberler|(?:czytaj|zobacz) (?:także|też|również)|اقرأ أيض[اً]{1,2})\W{0,3}$",

@@ -29,10 +29,12 @@ _OWN = (
         Words((
             "©", "ⓒ", "copyright", "rights reserved", "icp", "安备", "版权所有", "版權所有", "断转载", "断転載", "무단", "电话", "電話",
             "传真", "邮编", "邮箱", "地址", "consent", "zustimmung", "genehmigung", "autorisation", "autoriza", "autorizza",
-            "разреш", "соглас", "同意", "授权", "授權", "许可", "許可", "accord", "permis",
+            "разреш", "соглас", "同意", "授权", "授權", "许可", "許可", "accord", "permis", "directeur de la publication", "droits de reproduction",
+            "practice", "editorial content",
         )),
         lazy(
-            r"©|ⓒ|\bcopyright\b|all rights reserved|ICP\s?[备備证證]|公网安备|公安备|版权所有|版權所有|无断转载|無断転載|무단\s?전재|"
+            r"©|ⓒ|\bcopyright\b|all rights reserved|ICP\s?[备備证證]|公网安备|公安备|版权所有|版權所有|无断转载|\bdirecteur de la publication\s?:|\btous droits de reproduction|"
+            r"\bcomplaint about (?:the|our) editorial content\b|\b(?:adheres?|subject) to the\b.{0,60}\bcode of practice\b|無断転載|무단\s?전재|"
             r"^[^，。；,;]{0,12}(?:电话|電話|传真|邮编|邮箱|地址)\s?[:：]|"
             r"\b(?:may (?:not )?be|no part of|do not)\b.{0,60}\b(?:reproduc|cop(?:y|ied)|publish|republish|redistribut)\w{0,4}\b.{0,80}\bwithout .{0,40}(?:permission|consent)\b|"
             r"\b(?:nutzung|vervielfältigung|verbreitung)\b.{0,80}\b(?:zustimmung|genehmigung)\b|\breproduction\b.{0,60}\binterdite\b.{0,60}\b(?:autorisation|accord)\b|"
@@ -46,7 +48,7 @@ _OWN = (
             "inbox", "app", "sign up", "signing up", "chat with us", "follow ", "find us", "join us", "like us", "unlimited", "with one account",
             "subscrib", "member", "support", "abonn", "mit der anmeldung", "inscrivez", "suscríbete", "iscriviti", "assine", "newsletter",
             "réservé", "vorbehalten", "suscriptor", "подписчик", "会員限定", "전용", "会员", "會員", "订户", "訂戶", "付费", "付費", "vip",
-            "二维码", "关注", "客户端", "订阅", "訂閱", "correo", "mail", "boîte", "メール",
+            "二维码", "关注", "客户端", "订阅", "訂閱", "correo", "mail", "boîte", "メール", "粉絲", "粉丝", "подписыва", "подпиш", "アプリ", "앱", "aplikac", "whatsapp", "telegram",
         )),
         lazy(
             r"^(?:download|get|try) (?:our|the) (?:\w{1,12} ){0,2}apps?\b|\b(?:your|my) inbox\b|\bsign(?:ing)? up\b.{0,60}\b(?:you agree|newsletter|terms|free)\b|^(?:chat with|follow|find|join|like) us\b|\bfollow .{1,40} on (?:facebook|twitter|instagram|x|youtube|tiktok|linkedin)\b|"
@@ -56,7 +58,8 @@ _OWN = (
             r"^(?:contenido|artículo) (?:exclusivo|solo|reservado) para (?:nuestros )?suscriptores|^(?:материал|статья) доступ(?:ен|на) только (?:нашим )?подписчикам|^この記事は(?:有料)?会員限定|^이 기사는 (?:유료 )?(?:구독자|회원) 전용|"
             r"^(?:本文|此文|本内容|本內容|全文)(?:为|為|是|仅限|僅限)(?:会员|會員|订户|訂戶|付费|付費|VIP)|"
             r"(?:订阅|訂閱)[^。]{0,30}(?:邮箱|信箱|郵箱)|\b(?:recib[ae]|recevez|ricevi|receba)\b.{0,60}\b(?:(?:su|tu) correo|boîte (?:mail|de réception)|e-?mail)|メールでお届けし|"
-            r"(?:扫描|扫码|长按)[^。]{0,14}二维码|(?:欢迎|敬请|请)关注[^。]{0,40}[。！]?$|(?:下载|打开)[^。]{0,12}客户端",
+            r"(?:扫描|扫码|长按)[^。]{0,14}二维码|(?:欢迎|敬请|请)关注[^。]{0,40}[。！]?$|(?:下载|打开)[^。]{0,12}客户端|加入[^。，]{0,16}粉[絲丝][团團專专群]|^(?:подписывайтесь|подпишитесь) на |アプリ[^。]{0,30}(?:無料|ダウンロード|通知)|앱[^.]{0,30}(?:다운로드|설치|알림)|"
+            r"^(?:pobierz|zainstaluj) (?:naszą )?aplikację|\b(?:our|unser\w{0,2}|notre|nuestro|nostro|nosso|nasz\w{0,3}) (?:whatsapp|telegram)\b",
             re.IGNORECASE,
         ),
     ),

@@ -95,7 +95,7 @@ def with_parts(m: Measures, chances: Chances, chosen: list[int]) -> list[int]:
     taken.update(_lines_between(m, sorted(taken)))
     taken.update(_lead(m, first))
     taken.update(gist_above(m, taken, first))
-    taken.update(_signature(m, max(taken)))
+    taken.update(signature_below(m, max(taken)))
     return sorted(taken)
 
 
@@ -160,7 +160,7 @@ def _lines_between(m: Measures, taken: list[int]) -> Iterator[int]:
                 yield from lines
 
 
-def _signature(m: Measures, last: int) -> range:
+def signature_below(m: Measures, last: int) -> range:
     """Return the lines right below the text that sign a notice, where they stand in the same element as its end."""
     start = last + 1
     # The body may have the signer already, and not the day.

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from newskit.body.dated import is_dated, is_declared_article, types_of
+from newskit.body.dated import is_dated, is_dated_above, is_declared_article, types_of
 from newskit.fields.bylines.head_lines import is_head_line
 from newskit.page import Page
 from newskit.rules.languages import FIRST_EASTERN
@@ -26,6 +26,7 @@ _OG_TYPES = frozenset(
 )
 _MAX_LINE = 40  # characters
 _NEAR, _AROUND, _MOST = 6, 12, 200  # blocks above title, below the body, in all
+_NEAR_BASKET, _MAX_BASKET = 8, 60  # blocks from the title; characters
 _MIN_SIGNS = 2
 _MIN_LABELS, _MIN_PRICED, _MIN_EDITS = 3, 3, 2
 
@@ -70,6 +71,18 @@ _LABEL = lazy(
     r"preis|wohnfläche|zimmer|baujahr|gehalt|kilometerstand|marke|verlag|seiten|prix|surface|pièces|éditeur|parution|precio|superficie|habitaciones|planta|editorial|prezzo|superficie|locali|preço|área|quartos|цена|площадь|этаж|зарплата|価格|面積|間取り|給与|가격|면적|급여)\s?(?:[:：].{0,30})?$",
 )
 
+_BASKET = lazy(
+    r"^(?:add to (?:shopping )?(?:basket|cart|bag|trolley)|buy (?:it )?now|in den (?:waren|einkaufs)korb|ajouter au panier|"
+    r"a[ñn]adir (?:al carrito|a la cesta)|aggiungi al carrello|adicionar ao carrinho|in winkelwagen|do koszyka|lägg i varukorg|læg i kurv|sepete ekle|(?:добавить )?в корзину|カートに入れる|장바구니(?:에)? 담기)\W{0,3}$|"
+    r"加入(?:购物车|購物車)(?:(?:立即|直接)[购購][买買])?$|^(?:立即|直接)[购購][买買]$",
+    re.IGNORECASE,
+)
+# One of these stands, in lower case, in every line that it finds.
+_BASKET_WORDS = (
+    "add to ", "buy ", "korb", "panier", "carrito", "cesta", "carrello", "carrinho", "winkelwagen", "koszyka", "varukorg", "i kurv", "sepete",
+    "корзину", "カートに入れる", "장바구니", "加入", "立即", "直接",
+)  # fmt: skip
+
 # What the eastern ones of these begin with, and what one of them holds behind anything else.
 _OPENINGS = frozenset(
     "上牌 下载 主演 予約 产品 产地 人均 今す 仕事 价格 任职 作者 価格 保质 公司 内容 净含 出版 出诊 分集 剧情 勤務 单价 "
@@ -89,13 +102,25 @@ def has_offer_type(page: Page) -> bool:
     return not types_of(page).isdisjoint(_TYPES) or page.meta.get("og:type", "").strip().lower() in _OG_TYPES
 
 
+def is_sold(page: Page, title_at: int, body: Sequence[int]) -> bool:
+    """Tell whether a basket, or a button to buy, stands by the title and what is said below it."""
+    at = title_at if title_at >= 0 else body[0] if body else 0
+    lines = page.texts[max(0, at - _NEAR_BASKET) : max(at, body[-1] + 1 if body else at) + 2 * _NEAR_BASKET]
+    short = [text for text in lines if len(text) <= _MAX_BASKET]
+    return has_any("\n".join(short).lower(), _BASKET_WORDS) and any(map(_BASKET.search, short))
+
+
 def is_offer(page: Page, title_at: int, body: Sequence[int]) -> bool:
     """Tell whether a page with some text, at least one block, offers or asks for something.
 
     An article says when it was published, or calls itself one; what has buttons or fields of its own and says neither is none.
     """
-    if is_declared_article(page) or is_dated(page, title_at, body):
+    if is_declared_article(page):
         return False
+    if is_dated(page, title_at, body) and (
+        not is_sold(page, title_at, body) or is_dated_above(page, title_at, body[0])
+    ):
+        return False  # dates further down may be of those who bought it
     first, last = body[0], body[-1]
     start = title_at if 0 <= title_at <= first else first
     blocks = range(max(0, start - _NEAR), min(last + 1 + _AROUND, start + _MOST, len(page.texts)))

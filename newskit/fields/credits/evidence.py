@@ -319,7 +319,10 @@ def weighed_parts(
         roles = _may_be(part, is_free=is_free, is_above=is_above).intersection(wanted)
         if "editor" in roles and is_of_others(scene, part.line.index):
             roles.discard("editor")
-        if "source" in roles and part.line.index in scene.inside and is_caption(scene, part.line):
+        if "source" in roles and (
+            part.line.block.element.tag == "figcaption"
+            or (part.line.index in scene.inside and is_caption(scene, part.line))
+        ):
             roles.discard("source")
         if roles and part.line.index >= (scene.body.end or 0):
             end = next_article(scene)

@@ -176,11 +176,18 @@ def _below_site(title: Title, page: Page, known: References) -> Title:
     """The article's own heading where the confirmed h1 only names the site or blog: the longer is the headline."""
     logo = title.block if _leads_home(title, page) else None
     found = _confirmed_block(page, known, logo)
-    if found is None or len(found.text) <= len(title.text):
+    if found is None or (
+        len(found.text) <= len(title.text) and not (logo is not None and _is_called_title(found, page))
+    ):
         return title
     folded = known.fold(found.text)
     is_own = known.only_end_with(folded) or known.begin_with(folded) or logo is not None
     return found if is_own else title
+
+
+def _is_called_title(title: Title, page: Page) -> bool:
+    at = title.block
+    return at is not None and not TITLE_WORDS.isdisjoint(page.blocks[at].element.words)
 
 
 def _from_metadata(known: References) -> Title | None:
