@@ -183,3 +183,9 @@ def test_more_that_a_page_says_of_itself(line):
 )
 def test_what_only_sounds_so_is_said_of_others(line):
     assert not says_of_itself(line)
+
+
+def test_a_page_that_may_never_have_existed_is_missing():
+    said = "The page was either taken down by our editors, moved during last year’s redesign or never existed at all. Our archive holds every edition since 1881."
+    inside = f"<h1>That story has gone out with the tide</h1><p>{said}</p><a href=/>Back to the front page</a>{CARDS}"
+    assert made(inside, "The Pellworth Bell").warnings == ["no_body:missing"]

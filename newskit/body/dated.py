@@ -9,6 +9,7 @@ from newskit.body.blocks.teasers import MAX_HEADLINE, MIN_HEADLINE
 from newskit.fields.times.odd_dates import has_short_year
 from newskit.fields.times.written import find_moment
 from newskit.page import Page
+from newskit.rules.credits import EVENT_TIMES
 from newskit.rules.lazy import lazy
 
 ARTICLE_TYPES = frozenset(
@@ -92,7 +93,9 @@ def is_dated_above(page: Page, title_at: int, first: int) -> bool:
 def _says_when(page: Page, blocks: Iterable[int]) -> bool:
     times = {block for _, block in page.times}
     return any(
-        len(page.texts[at]) <= _MAX_LINE and (at in times or says_when(page.texts[at])) for at in blocks
+        len(text := page.texts[at]) <= _MAX_LINE
+        and (at in times or (says_when(text) and not text.startswith(EVENT_TIMES)))
+        for at in blocks
     )
 
 

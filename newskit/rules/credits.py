@@ -40,7 +40,7 @@ EVENT_TIMES = (
         for event in "活动 截止 报名 拍摄 会议 开馆 闭馆 开放 营业 培训 考试 演出 比赛 上映 展览 展出 开幕 举办 施行 实施 生效 申报 投标 开标 面试 咨询 公示 征集 预约 服务 办公 讲座 事发 案发 出生 集合 出发 活動 報名 拍攝 會議 開放 營業 培訓 考試 展覽 開幕 舉辦 實施 講座".split()
         for word in ("时间", "日期", "時間")
     ),
-    *"截至 截止 截至到 截止到 截止于 截至於 今天是 今日是 现在是 現在是 将于 将在 定于 拟于 將於 將在 定於 擬於 注册 注册时间 注册日期 註冊".split(),
+    *"报名截止 報名截止 截至 截止 截至到 截止到 截止于 截至於 今天是 今日是 现在是 現在是 将于 将在 定于 拟于 將於 將在 定於 擬於 注册 注册时间 注册日期 註冊".split(),
 )
 # Labels of what is no field of ours; they end the value before them. First who else made what stands on the page, and what they did.
 MAKERS = frozenset(

@@ -16,7 +16,7 @@ _NOTICES = (
         lazy(
             r"^\W{0,3}(?:error|http|fehler|erreur|错误)?\W{0,3}(?:404|410)(?:\W{0,3}$|\s?[-–—|:：,，!！_.。(（]|\s?(?:http|not found|nicht gefunden|non trouv|no encontrad|n[aã]o encontrad|file|fichier|error|gone|sorry|oops|page|fehler|seite|erreur|p[aá]gina|страница|错误|页面|网页|找不到|没有|未找到|抱歉|对不起))|"
             r"\bpage (?:was |is )?(?:not found|missing|unavailable)|\b(?:can[’']?t|cannot|can not|could ?n[’o]?t|unable to) find (?:that|this|the|your) (?:page|article|story)|"
-            r"\b(?:page|article|story|content) (?:you[’' a-z]{0,40} )?(?:(?:could|can)(?:not| not|n[’']t) be found|does(?: not|n[’']t) exist|(?:is|are) no longer available|(?:may have|has) been (?:moved|removed|deleted))|"
+            r"\b(?:page|article|story|content) (?:you[’' a-z]{0,40} )?(?:(?:could|can)(?:not| not|n[’']t) be found|does(?: not|n[’']t) exist|(?:is|are) no longer available|(?:may have|has) been (?:moved|removed|deleted))|\bpage\b.{0,120}\b(?:never existed|no longer exists)\b|"
             r"\bseite (?:wurde )?(?:leider )?nicht gefunden|\bpage (?:introuvable|non trouv[ée]e)|\bp[aá]gina no (?:encontrada|existe)|\bp[aá]gina n[aã]o encontrada|\bpagina non trovata|"
             r"\bno results (?:for|found|matching)\b|\breturned no results\b|\b(?:gab|ergab|ergaben)\b.{0,40}\bkeine (?:treffer|ergebnisse)\b|\baucun résultat (?:pour|trouvé)|\bno hay resultados (?:para|de)\b|\bnenhum resultado (?:para|encontrado)|\bnessun risultato (?:per|trovato)|"
             r"по (?:вашему )?запросу\b.{0,40}ничего не найден|に一致する.{0,20}見つかりません|검색 ?결과가 없|(?:没有找到|未找到|找不到)[与和跟].{1,40}(?:相关|匹配|有关|符合)的?|(?:沒有找到|查無|找不到).{0,30}(?:相關|符合)的?(?:結果|內容|新聞|資料)|"

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from newskit.body.dated import is_dated, is_dated_above, is_declared_article, types_of
 from newskit.fields.bylines.head_lines import is_head_line
 from newskit.page import Page
+from newskit.rules.credits import EVENT_TIMES
 from newskit.rules.languages import FIRST_EASTERN
 from newskit.rules.lazy import has_any, lazy
 
@@ -134,8 +135,13 @@ def is_offer(page: Page, title_at: int, body: Sequence[int]) -> bool:
             if len(piece) <= _MAX_LINE
         ]
     )
-    is_like = signs >= _MIN_SIGNS or _has_controls(page, start, last)
+    is_like = signs >= _MIN_SIGNS or _has_controls(page, start, last) or _is_heard(page, start)
     return is_like and not _is_signed(page, title_at, body)
+
+
+def _is_heard(page: Page, at: int) -> bool:
+    """Tell whether a player of sound stands by the title: what a podcast's part is about is said below it."""
+    return any(tag == "audio" and abs(block - at) <= _NEAR for tag, block in page.embeds)
 
 
 def _is_signed(page: Page, title_at: int, body: Sequence[int]) -> bool:
@@ -145,7 +151,9 @@ def _is_signed(page: Page, title_at: int, body: Sequence[int]) -> bool:
     lines = range(max(title_at + 1, body[0] - _NEAR), min(title_at + 1 + _NEAR, body[-1]))
     taken = frozenset(body)
     return any(
-        len(page.texts[at]) <= _MAX_LINE and is_head_line(page.texts[at]) for at in lines if at not in taken
+        len(text := page.texts[at]) <= _MAX_LINE and is_head_line(text) and not text.startswith(EVENT_TIMES)
+        for at in lines
+        if at not in taken
     )
 
 
