@@ -6,8 +6,7 @@ from newskit.fields.bylines.name_lists import split_people
 from newskit.fields.credits.dateline import parse_dateline
 from newskit.fields.credits.loose import reporter_names, role_names
 from newskit.fields.people.han_lists import editor_names, names_in, split_run
-from newskit.fields.people.likely_names import is_likely
-from newskit.fields.people.names import is_medium, is_person, is_place
+from newskit.fields.people.names import is_likely, is_medium, is_person, is_place
 from tests.growth import grows_linearly
 
 

@@ -219,8 +219,7 @@ class _Reader:
 
 def _is_named(chunk: str, before: str) -> bool:
     """Tell a name, or a character of one that is set wide: 方 敏; not what somebody did: 王丽 摄."""
-    from newskit.fields.people.likely_names import is_likely
-    from newskit.fields.people.names import is_person
+    from newskit.fields.people.names import is_likely, is_person
 
     if len(chunk) == 1:
         return before in _GAPS and chunk not in _NO_PARTS

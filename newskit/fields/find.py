@@ -12,7 +12,6 @@ from newskit.fields.section import find_section
 from newskit.fields.surroundings import Surroundings
 from newskit.fields.times.published import find_published
 from newskit.page import Page
-from newskit.record import Dateline
 
 Finder = Callable[[Surroundings], tuple[str, list[str], list[str]]]
 
@@ -43,17 +42,16 @@ def find_fields(page: Page, title: Title, body: Body, *, is_credited: bool = Tru
     scene.published = moment
     zone = warnings[0].partition(":")[2] if warnings and warnings[0].startswith("zone_assumed") else ""
     source, authors, editors = _credits_finder(is_chinese=scene.family == "zh")(scene)
-    fields = Fields(
+    return Fields(
         lang=lang,
         published_at=moment.text(zone) if moment else None,
         source=source,
         authors=authors,
         editors=editors,
         section=find_section(page, title, body.start),
+        dateline=next((found[0] for found in map(scene.dateline, body.paragraphs[:2]) if found), None),
         warnings=warnings,
     )
-    fields.dateline = _dateline(scene)
-    return fields
 
 
 @cache
@@ -72,10 +70,3 @@ def _credits_finder(*, is_chinese: bool) -> Finder:
         return find_source(scene, writers), writers, editors
 
     return find
-
-
-def _dateline(scene: Surroundings) -> Dateline | None:
-    for text in scene.body.paragraphs[:2]:
-        if found := scene.dateline(text):
-            return found[0]
-    return None

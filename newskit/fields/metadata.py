@@ -53,25 +53,27 @@ def ld_article(page: Page) -> dict[str, Any]:
     found = list(islice(_articles(page), MAX_ARTICLES))
     for article in found:
         worth = ("headline" in article) + ("datePublished" in article) + ("author" in article)
-        if len(found) > 1 and _is_own(article.get("headline"), page):
+        if len(found) > 1 and _is_own(ld_headline(article), page):
             worth += MORE_THAN_ALL
         if worth > most:
             best, most = article, worth
     return best
 
 
-def _is_own(headline: Any, page: Page) -> bool:
-    """Tell whether an article object has the headline that the page's <title> or og:title has."""
-    if type(headline) is not str or not headline:
-        return False
-    headline = " ".join((_unescaped(headline) if "&" in headline else headline).split())
-    return headline in page.title or headline == page.meta.get("og:title")
+def _is_own(headline: str, page: Page) -> bool:
+    """Tell whether an article object's headline is that of the page's <title> or og:title."""
+    headline = " ".join(headline.split())
+    return headline != "" and (headline in page.title or headline == page.meta.get("og:title"))
 
 
-def _unescaped(text: str) -> str:
+def ld_headline(article: dict[str, Any]) -> str:
+    """Return the headline that an article object has, "" for none; of a script nothing is unescaped by the parser."""
+    headline = article.get("headline")
+    if type(headline) is not str or "&" not in headline:
+        return headline if type(headline) is str else ""
     from html import unescape
 
-    return unescape(text)  # of a script nothing is unescaped by the parser
+    return unescape(headline)
 
 
 def names_of(value: Any) -> list[str]:

@@ -44,12 +44,8 @@ def _below_lead(page: Page, indices: list[int]) -> list[int]:
     after = indices[-1] + 1
     for index in range(after, min(len(texts), after + 3)):
         if _is_dated(texts[index]):
-            end = index + 1
-            while (
-                end < min(len(texts), index + 4)
-                and len(texts[end]) <= MAX_LABELLED
-                and has_any(texts[end], "：:")
-            ):
+            end, last = index + 1, min(len(texts), index + 4)
+            while end < last and len(texts[end]) <= MAX_LABELLED and has_any(texts[end], "：:"):
                 end += 1
             return list(range(after, end))
     return []
@@ -73,11 +69,8 @@ def head_blocks(page: Page, title: Title, body: Body) -> list[int]:
         text = texts[index]
         if first is not None and index >= first and len(text) <= MAX_LABELLED and has_any(text, "：:"):
             last += 1  # credits that the body opens with, each on a line of its own
-        if (
-            is_prose(text)
-            and not (len(text) < MAX_CREDIT_CHARS and "：" in text[:20])
-            and (first is None or index >= first)
-        ):
+        is_labelled = len(text) < MAX_CREDIT_CHARS and "：" in text[:20]
+        if (first is None or index >= first) and not is_labelled and is_prose(text):
             break
     if first is not None:
         indices += range(max(start + 1 + HEAD_BLOCKS, first - NEAR_BODY), first)

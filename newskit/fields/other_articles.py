@@ -131,12 +131,11 @@ def next_article(scene: Surroundings) -> int | None:
         return None
     for line in scene.tail:
         here = line.moment
+        is_of_other_day = here and here.hour is not None and here[:TO_DAY] != own[:TO_DAY]
         if (
-            here
-            and here.hour is not None
-            and here[:TO_DAY] != own[:TO_DAY]
-            and (line.credits.labels or has_any(line.text, REPORTERS))
+            is_of_other_day
             and not line.credits.later
+            and (line.credits.labels or has_any(line.text, REPORTERS))
         ):
             return line.index
     return None

@@ -30,15 +30,19 @@ _MAX_VALUE = 80  # characters of a name or a time
 _OPENER = lazy(r"\{(?=\s{0,39}[\"']?[A-Za-z_$][\w$-]{0,40}[\"']?\s{0,9}:)")
 _TITLE_KEY = lazy(r".{0,12}(?:title|headline|subject)|.{0,8}name", re.IGNORECASE)
 _KINDS = r"(?:article|news|content|origin|doc)?_?"
-_SOURCE_KEY = lazy(
-    rf"{_KINDS}(?:source|media)(?:_?(?:name|text))?|copy_?from|come_?from|source_?media|origin", re.IGNORECASE
-)
-_AUTHOR_KEY = lazy(rf"{_KINDS}(?:author|writer|reporter|journalist)s?(?:_?names?)?", re.IGNORECASE)
-_EDITOR_KEY = lazy(rf"{_KINDS}(?:respon|responsible|duty|liable|zr)?_?editors?(?:_?names?)?", re.IGNORECASE)
-_TIME_KEY = lazy(
-    rf"{_KINDS}(?:p|c|pub|publish|published|publication|release|issue|online|post|create|created|input|show|display)_?(?:time|date|at|on)(?:_?str)?|date_?(?:published|time)?|(?:first_?)?published|{_KINDS}time",
-    re.IGNORECASE,
-)
+# How scripts call what they say of an article.
+_KEYS = {
+    "source": lazy(
+        rf"{_KINDS}(?:source|media)(?:_?(?:name|text))?|copy_?from|come_?from|source_?media|origin",
+        re.IGNORECASE,
+    ),
+    "author": lazy(rf"{_KINDS}(?:author|writer|reporter|journalist)s?(?:_?names?)?", re.IGNORECASE),
+    "editor": lazy(rf"{_KINDS}(?:respon|responsible|duty|liable|zr)?_?editors?(?:_?names?)?", re.IGNORECASE),
+    "time": lazy(
+        rf"{_KINDS}(?:p|c|pub|publish|published|publication|release|issue|online|post|create|created|input|show|display)_?(?:time|date|at|on)(?:_?str)?|date_?(?:published|time)?|(?:first_?)?published|{_KINDS}time",
+        re.IGNORECASE,
+    ),
+}
 _DECODER = json.JSONDecoder(strict=False)
 _NAME_KEYS = ("name", "nickname", "nickName", "userName", "realName", "title", "rendered", "basic")
 # Of a literal of JavaScript: strings, names of members, other words.
@@ -136,28 +140,13 @@ def _names_in(value: Any) -> Iterator[str]:
                 yield from _names_in(inner)
 
 
-def _said(scene: Surroundings, key_is: re.Pattern[str]) -> list[str]:
+def said_in_state(scene: Surroundings, what: str) -> list[str]:
+    """Return what the article's object says of its "source", "author", "editor" or "time", as written there."""
+    key_is = _KEYS[what]
     return next((values for key, values in article_state(scene).items() if key_is.fullmatch(key)), [])
-
-
-def source_in_state(scene: Surroundings) -> str:
-    """The medium that the article's object names, "" for none."""
-    return next(iter(_said(scene, _SOURCE_KEY)), "")
-
-
-def authors_in_state(scene: Surroundings) -> list[str]:
-    """Whom the article's object calls its author or reporter, as written there."""
-    return _said(scene, _AUTHOR_KEY)
-
-
-def editors_in_state(scene: Surroundings) -> list[str]:
-    """Whom the article's object calls its editor, as written there."""
-    return _said(scene, _EDITOR_KEY)
 
 
 def time_in_state(scene: Surroundings) -> Moment | None:
     """The time at which the article's object says that it was published."""
-    for value in _said(scene, _TIME_KEY):
-        if moment := parse_machine_time(value):
-            return moment
-    return None
+    times = map(parse_machine_time, said_in_state(scene, "time"))
+    return next(filter(None, times), None)

@@ -18,17 +18,13 @@ _MARK = lazy(f"[{COLONS}{MARKS}]")
 
 # Behind others, as De, Di, Text, only full names count where no colon follows: De Kade is a paper.
 SURE = frozenset("by von par por door od автор".split())
-# Aus Hasbach berichtet Anna Weiß
-_FROM, _TELLS = frozenset(("aus",)), frozenset(("berichtet", "berichten"))
+_TELLS = frozenset(("berichtet", "berichten"))
 # Veröffentlicht am 15. Mai 2024 von Anna Weiß, Posted on May 15, 2024 by Anna Weiß
 _DATED_BY = lazy(
     r"\d.{0,30}?\s(?i:by|von|par|por|da|di|door|av|af|przez|od|автором|автор)\s{1,3}(?P<names>[^\W\d_].{2,60})$"
 )
 _MOST_DATED = 80
 _SMALL_WORDS = tuple(f" {word} " for word in sorted(PREPOSITIONS | {"автор", "автором"}))
-# The end of a lead that names the writer: …, der Wirt hört auf. Von Anna Weiß
-_AT_END = lazy(r"[.!?…»“”\"] (?:Von|By|Par|Por|Di|Door|Av|Af)\s(?P<names>[^\W\d_][^.!?:]{4,60})$")
-MAX_AT_END = 80  # characters at a lead's end
 _PARTS = lazy(r"[|,;/·(]")
 
 
@@ -77,14 +73,10 @@ def announced(text: str) -> Announced | None:
             return Announced(rest, is_loose=many == 1 and not (is_sure or rest[:1] >= FIRST_EASTERN))
     if labelled := _labelled(text, MARKS):
         return labelled
-    if len(words) > 3 and small[0] in _FROM and small[2] in _TELLS:
-        return Announced(text.split(" ", 3)[3], is_loose=True)
-    for at in (1, 2):
-        if (
-            len(words) > at + 1
-            and small[at] in PREPOSITIONS
-            and (small[0] in KINDS or (at > 1 and small[0] in ARTICLES))
-        ):
+    for at in range(1, len(words) - 1):
+        is_kind = small[0] in KINDS or (at > 1 and small[0] in ARTICLES)
+        is_report = at > 1 and small[0] == "aus" and small[2] in _TELLS  # Aus Hasbach berichtet Anna Weiß
+        if is_report or (is_kind and small[at] in PREPOSITIONS):
             return Announced(text.split(" ", at + 1)[at + 1], is_loose=True)
     return None
 
@@ -95,12 +87,6 @@ def announced_behind_date(text: str) -> Announced | None:
     if len(text) < _MOST_DATED and DIGIT.search(text) and has_any(f" {text}".lower(), _SMALL_WORDS):
         found = _DATED_BY.search(text)
     return Announced(found["names"], is_loose=True) if found else None
-
-
-def announced_at_end(text: str) -> str:
-    """The text behind By at the end of a lead, "" where there is none."""
-    found = _AT_END.search(text[-MAX_AT_END:])
-    return found["names"] if found else ""
 
 
 def announced_inside(text: str) -> str:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
-from newskit.fields.bylines.announced import announced
+from newskit.fields.bylines.announced import announced, announced_inside
 from newskit.fields.bylines.eastern import korean_reporters
 from newskit.fields.bylines.written_by import (
+    MAX_NAMES,
     by_names,
-    inner_names,
     is_alone,
     is_without_capitals,
+    line_names,
     linked_names,
     parts_of,
     readable,
@@ -72,7 +73,7 @@ def names_announced(scene: Surroundings, lines: list[Line]) -> list[str]:
             return names
         if len(line.text) > 100:
             continue
-        if names := inner_names(text):
+        if names := line_names(announced_inside(text)[:MAX_NAMES]):
             return names
         if scene.family == "ko" and (names := korean_reporters(text) or korean_reporters(first)):
             return names
@@ -189,11 +190,8 @@ def is_carded(scene: Surroundings, at: int, step: int) -> bool:
     texts, title = scene.texts, scene.title
     most = MAX_BETWEEN if step > 0 or title.block is None or at > title.block else MAX_TOLD
     for beside in (at + step, at + 2 * step):
-        if (
-            beside == title.block
-            or not 0 <= beside < len(texts)
-            or (title.text and title.text in texts[beside])
-        ):
+        is_out = beside == title.block or not 0 <= beside < len(texts)
+        if is_out or (title.text and title.text in texts[beside]):
             return False
         if is_like_headline(texts[beside]):
             return not scene.lines_at([beside])[0].moment  # else it is a card by itself
@@ -215,22 +213,13 @@ def wide_lines(scene: Surroundings) -> list[Line]:
     return _not_carded(scene, own_lines(scene, scene.wide, scene.body.start or 0, in_cards=True))
 
 
-@once
-def lines_below(scene: Surroundings) -> list[Line]:
-    """The lines below the text that are the article's own, no comment's."""
-    end = scene.body.end or 0
-    own = own_lines(scene, [line for line in scene.tail if line.index >= end], end)
-    own += own_lines(scene, [line for line in scene.tail if line.index < end], scene.body.start or 0)
-    return [line for line in own if not line.is_comment]
-
-
 def lines_below_text(scene: Surroundings) -> list[Line]:
-    """Those right below the text."""
+    """The lines right below the text that are the article's own, no comment's."""
     end = scene.body.end or 0
     return [
         line
-        for line in lines_below(scene)
-        if end <= line.index < end + MAX_BELOW and not heads_comments(line.text)
+        for line in own_lines(scene, [line for line in scene.tail if line.index >= end], end)
+        if line.index < end + MAX_BELOW and not (line.is_comment or heads_comments(line.text))
     ]
 
 

@@ -104,13 +104,9 @@ def _is_others(line: Line) -> bool:
 def _is_told(line: Line, parts: Parts) -> bool:
     """Tell a sentence that speaks of somebody: The vicar, Anna Weiß, rang the bells."""
     text = line.text
-    if (
-        is_without_capitals(text)
-        and text[-1] in _ENDS
-        and not (parts.label or parts.is_timed)
-        and text.count(" ") > MOST_WORDS
-    ):
-        return True  # what looks like several names
+    is_like_several = is_without_capitals(text) and text[-1] in _ENDS and text.count(" ") > MOST_WORDS
+    if is_like_several and not (parts.label or parts.is_timed):
+        return True
     is_sentence = text[-1] in ".!?" and len(text) > MAX_UNSAID
     return is_sentence and not (parts.label or text.startswith(parts.names[0]))
 
@@ -132,13 +128,10 @@ def _joined(scene: Surroundings, found: list[Candidate]) -> list[Candidate]:
 def _are_one_list(scene: Surroundings, before: Candidate, one: Candidate) -> bool:
     if one.kind != "bare" or one.parts.other or before.parts.other:
         return False
-    if one.parts.is_timed and (before.parts.is_timed or name_words(one.names[0]) < 0):
+    is_unknown = name_words(one.names[0]) < 0
+    if one.parts.is_timed and (before.parts.is_timed or is_unknown):
         return False
-    if (
-        name_words(one.names[0]) < 0
-        and not is_like_name(one.names[0])
-        and any(map(is_like_name, before.names))
-    ):
+    if is_unknown and not is_like_name(one.names[0]) and any(map(is_like_name, before.names)):
         return False  # a button, a section
     first, then = scene.lines_at([before.last])[0], one.line
     if scene.page.form == "text":

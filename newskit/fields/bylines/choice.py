@@ -71,11 +71,8 @@ def agreed(scene: Surroundings, people: list[str], *, is_sure: bool) -> list[str
     is_known = is_list or all(name_words(name) >= 0 for name in more)
     if set(people) < mine and is_known and not any(map(is_agency, more)):
         return choice.names
-    if (
-        mine
-        and mine < set(people)
-        and not any(is_like_name(name) or is_agency(name) or is_house(name) for name in set(people) - mine)
-    ):
+    others = set(people) - mine if mine and mine < set(people) else set()
+    if others and not any(is_like_name(name) or is_agency(name) or is_house(name) for name in others):
         return choice.names  # a section stands beside them
     if margin is None:
         return choice.names if choice.margin > UNSEEN else people

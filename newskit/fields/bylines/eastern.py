@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from newskit.fields.bylines.name_lists import split_people
 from newskit.rules.lazy import lazy
 
@@ -94,4 +92,4 @@ def japanese_signature(text: str) -> list[str]:
         found = _JAPANESE_SIGNATURE.search(text)
         if found is None or not _NO_SIGNATURE.isdisjoint(found[1]) or found[1][0] < _FIRST_KANJI:
             return []
-    return re.split("[、・,＝=]", found[1])
+    return _JOINTS.split(found[1])

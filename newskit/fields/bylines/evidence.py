@@ -86,14 +86,8 @@ class _Facts:
 
     def _is_other_time(self, at: int) -> bool:
         texts = self.scene.texts
-        if (
-            not 0 <= at < len(texts)
-            or at in self.times
-            or len(texts[at]) > _SHORT
-            or not may_tell_time(texts[at])
-        ):
-            return False
-        return self.scene.lines_at([at])[0].moment is not None
+        is_other = 0 <= at < len(texts) and at not in self.times and len(texts[at]) <= _SHORT
+        return is_other and may_tell_time(texts[at]) and self.scene.lines_at([at])[0].moment is not None
 
     def _tells_time(self, at: int) -> bool:
         """Tell whether a line says when the article was published, as far as that is known."""

@@ -7,22 +7,11 @@ from typing import NamedTuple
 
 from newskit.fields.bylines.announced import COLONS, is_lone_label
 from newskit.fields.bylines.author_lines import MAX_FOLLOWING, are_set_alike, is_for_authors
-from newskit.fields.bylines.eastern import (
-    japanese_signature,
-    korean_reporters,
-)
+from newskit.fields.bylines.eastern import japanese_signature, korean_reporters
 from newskit.fields.bylines.line_reader import EDITORS, MAX_BESIDE_NAME, MAX_WORD, PICTURE, Reader, Tongue
 from newskit.fields.bylines.may_name import may_name
-from newskit.fields.bylines.name_lists import (
-    AND_WORDS,
-    PICTURE_WORDS,
-    without_asides,
-    without_longer,
-)
-from newskit.fields.bylines.written_by import (
-    is_agency,
-    is_role,
-)
+from newskit.fields.bylines.name_lists import AND_WORDS, PICTURE_WORDS, without_asides, without_longer
+from newskit.fields.bylines.written_by import is_agency, is_role
 from newskit.fields.lines import Line
 from newskit.fields.surroundings import Surroundings
 from newskit.fields.times.odd_dates import has_short_year, is_relative, without_short_year

@@ -3,26 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import NamedTuple
 
 from newskit.fields.bylines.announced import COLONS, announced
-from newskit.fields.bylines.eastern import (
-    is_japanese_name,
-    is_korean_name,
-    japanese_names,
-)
-from newskit.fields.bylines.name_lists import (
-    AND_WORDS,
-    GLUED_AND,
-    PICTURE_WORDS,
-    is_house,
-    split_glued,
-)
+from newskit.fields.bylines.eastern import is_japanese_name, is_korean_name, japanese_names
+from newskit.fields.bylines.name_lists import AND_WORDS, GLUED_AND, PICTURE_WORDS, is_house, split_glued
 from newskit.fields.bylines.written_by import (
     NEXT_LABEL,
     OFFICE_BEFORE,
     PARTICLES,
     PICTURED,
+    before_role,
     behind_label,
     behind_role,
     is_agency,
@@ -34,7 +26,6 @@ from newskit.fields.bylines.written_by import (
     is_small,
     is_thai_pair,
     is_without_capitals,
-    names_desk,
     without_mark,
 )
 from newskit.fields.title.references import bare
@@ -230,7 +221,7 @@ class Reader:
         names = _names_in(written, self.tongue.family, is_labelled=True, is_linked=self.is_linked)
         if names and (found.is_loose or office) and not all(map(is_full_name, names)):
             names = []
-        if not names and (name := self._behind_role(found.names)):
+        if not names and (name := self._cut_out(behind_role, found.names)):
             names, self.has_role = [name], True
         if names and not self.label:
             self.names.clear()  # what stands before the label is a section's, a tag's
@@ -241,24 +232,19 @@ class Reader:
     def _behind_other_label(self, part: str) -> str:
         """The full name behind a word that no list of labels has: Opracowanie: Anna Weiß."""
         found = _OTHER_LABEL.match(part)
-        if found is None or _PICTURED_LABEL.search(found[1]):
+        label, name = found.groups() if found else ("", "")
+        words = label.lower().replace(".", "").split()
+        is_written = NOT_WRITTEN.isdisjoint(words) and _NOT_WRITERS.isdisjoint(words)
+        if not (label and is_written) or _PICTURED_LABEL.search(label) or CONTACT.within(label.lower()):
             return ""
-        words = found[1].lower().replace(".", "").split()
-        if not (NOT_WRITTEN.isdisjoint(words) and _NOT_WRITERS.isdisjoint(words)) or CONTACT.within(
-            found[1].lower()
-        ):
-            return ""
-        name = found[2]
         is_one = name_words(name) >= 0 or is_without_capitals(name)
         return name_in(name, self.tongue.family, is_labelled=False, is_linked=False) if is_one else ""
 
-    def _behind_role(self, text: str) -> str:
-        name = behind_role(text)
-        return (
-            name_in(name, self.tongue.family, is_labelled=False, is_linked=self.is_linked)
-            if name != text
-            else ""
-        )
+    def _cut_out(self, find: Callable[[str], str], text: str) -> str:
+        """The name that something else than a label stands beside, "" where it is all of the text."""
+        name = find(text)
+        family, is_linked = self.tongue.family, self.is_linked
+        return name_in(name, family, is_labelled=False, is_linked=is_linked) if name != text else ""
 
     def _beside(self, part: str) -> None:
         """Read a part without a label: names, what somebody is, a place, anything else."""
@@ -272,7 +258,7 @@ class Reader:
         elif names:
             self.names += names
         elif is_role(part):
-            name = self._behind_role(part) or self._before_role(words)
+            name = self._cut_out(behind_role, part) or self._cut_out(before_role, part)
             self.has_role = True
             if name and not (self.names and name_words(name) < 0):
                 self.names.append(name)
@@ -292,14 +278,6 @@ class Reader:
             self.known = True
         else:
             self.other += len(part)
-
-    def _before_role(self, words: list[str]) -> str:
-        """The name before what somebody is: Анна Вайс корреспондент."""
-        for many in (2,) if names_desk(words) else (3, 2):
-            name, role = " ".join(words[:many]), " ".join(words[many:])
-            if role and is_role(role) and not is_role(name):
-                return name_in(name, self.tongue.family, is_labelled=False, is_linked=self.is_linked)
-        return ""
 
 
 def _without_place(text: str) -> str:

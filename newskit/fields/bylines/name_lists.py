@@ -130,11 +130,6 @@ def _person(part: str) -> str:
     return name
 
 
-def _is_title(text: str) -> bool:
-    """Tell what somebody is, written behind a name: Staff Writer, RDN."""
-    return text in _DEGREES or _ROLE.match(text) is not None
-
-
 def without_longer(names: list[str]) -> list[str]:
     """Of names that end alike, the shorter: of Artikel von Anna Weiß and Anna Weiß, the second."""
     return [name for name in names if not any(name.endswith(f" {other}") for other in names)]
@@ -149,14 +144,10 @@ def split_people(values: list[str]) -> list[str]:
             continue
         for part in _parts(value):
             name = _person(part)
+            is_aside = names and (name in _DEGREES or _ROLE.match(name) or _OTHERS in name)
             if names and name.lower() in _GENERATION:
                 names[-1] += f", {name}"
-            elif (
-                name
-                and len(name) <= 80
-                and not _is_junk(name)
-                and not (names and (_is_title(name) or _OTHERS in name))
-            ):
+            elif name and len(name) <= 80 and not (is_aside or _is_junk(name)):
                 names.append(name)
     short = [name for name in names if name.count(" ") < MAX_NAME_WORDS]  # the rest says what somebody is
     return list(dict.fromkeys(short or names))

@@ -4,13 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newskit.fields.bylines.announced import (
-    announced,
-    announced_at_end,
-    announced_behind_date,
-    announced_inside,
-    is_lone_label,
-)
+from newskit.fields.bylines.announced import announced, announced_behind_date, is_lone_label
 from newskit.fields.bylines.name_lists import (
     AND_WORDS,
     GLUED_AND,
@@ -86,6 +80,9 @@ NEXT_LABEL = lazy(
 )
 OFFICE_BEFORE = lazy(rf"(?:\w{{2,20}} ){{0,3}}?\w{{0,12}}{_ROLE_STEM}\w{{0,12}} (?=[^\W\d_a-zß-ÿ])")
 MAX_NAMES = 90  # characters of the names behind a label
+# The end of a lead that names the writer: …, der Wirt hört auf. Von Anna Weiß
+_AT_END = lazy(r"[.!?…»“”\"] (?:Von|By|Par|Por|Di|Door|Av|Af)\s(?P<names>[^\W\d_][^.!?:]{4,60})$")
+MAX_AT_END = 80  # characters at a lead's end
 MAX_FOREIGN_WORDS = 4
 _WITH = lazy(r"^(?:with|mit|avec|con|com|med|met|og|und|and|et|y|e)\s")
 
@@ -175,15 +172,17 @@ def behind_role(text: str) -> str:
     return text
 
 
-def _before_role(text: str) -> str:
-    """The full name before a word for what somebody is, in small letters: Anna Weiß toimittaja; any other text as it is."""
-    name, _, role = text.rpartition(" ")
-    if names_desk(words := name.split(" ")):
-        name = " ".join(words[:2])
-    return name if role[:1].islower() and is_role(role) and is_alone(name) else text
+def before_role(text: str) -> str:
+    """Return what stands before what somebody is, two words or three: Анна Вайс корреспондент; any other text as it is."""
+    words = text.split()
+    for many in (2,) if _names_desk(words) else (3, 2):
+        name, role = " ".join(words[:many]), " ".join(words[many:])
+        if role and is_role(role) and not is_role(name):
+            return name
+    return text
 
 
-def names_desk(words: Sequence[str]) -> bool:
+def _names_desk(words: Sequence[str]) -> bool:
     """Tell whether what somebody writes about stands third, no word of a name: Anna Weiß Parliamentary correspondent."""
     return (
         len(words) > 2
@@ -202,7 +201,13 @@ def names_beside_date(text: str) -> list[str]:
     parts = parts_of(text)
     if len(parts) > 1 and is_alone(parts[0]) and (is_role(parts[1]) or not any(map(is_alone, parts[1:]))):
         return [parts[0]]
-    names = split_people([_before_role(without_role(_BRACKET.sub("", text)))])
+    text = without_role(_BRACKET.sub("", text))
+    name, _, role = text.rpartition(" ")
+    if role[:1].islower() and is_role(role):
+        desk = name.split(" ")
+        name = " ".join(desk[:2]) if _names_desk(desk) else name
+        text = name if is_alone(name) else text  # Anna Weiß toimittaja
+    names = split_people([text])
     names = [name for name in names if not is_house(name)] or names  # Anna Weiß and agencies
     return names if all(map(is_writer, names)) else []
 
@@ -241,13 +246,10 @@ def linked_names(text: str) -> list[str]:
 
 def is_alone(text: str) -> bool:
     """Tell whether a text is a full name and nothing else."""
-    if (
-        len(text) > 40
-        or not _FULL_NAME.fullmatch(text)
-        or not _NO_PERSON.isdisjoint(text.lower().translate(_WORD_MARKS).split())
-    ):
+    if len(text) > 40 or not _FULL_NAME.fullmatch(text) or text.startswith(_NO_NAMES):
         return False
-    if text.startswith(_NO_NAMES) or ("." in text and _SENTENCE.search(text)):
+    words = text.lower().translate(_WORD_MARKS).split()
+    if not _NO_PERSON.isdisjoint(words) or ("." in text and _SENTENCE.search(text)):
         return False
     return text.isascii() or not any(is_small(word[0]) and word not in PARTICLES for word in text.split())
 
@@ -305,15 +307,9 @@ def by_names(text: str) -> list[str]:
 
 def closing_names(text: str) -> list[str]:
     """The full names behind By at the end of a lead."""
-    written = announced_at_end(text)
-    names = line_names(written) if written else []
+    found = _AT_END.search(text[-MAX_AT_END:])
+    names = line_names(found["names"]) if found else []
     return names if all(map(is_alone, names)) else []
-
-
-def inner_names(text: str) -> list[str]:
-    """The names behind a label with a colon, where a line says other things before it."""
-    written = announced_inside(text)
-    return line_names(written[:MAX_NAMES]) if written else []
 
 
 def is_small(char: str) -> bool:

@@ -74,6 +74,7 @@ _IN_BRACKETS = lazy(
     rf"(?P<people>(?:驻\S{{2,8}})?(?:{REPORTER}|作者)[^【】\[\]，。]{{2,50}})?[】\]）)〕]"
 )
 MAX_OPENING_CHARS = 120
+_NO_WRITERS = ("摄", "编辑", "来源", "原标题", "攝", "供图", "图片")  # in a bracket with others
 _NO_PLACES = frozenset("快 专 專 综合 綜合 独家 獨家 即时 即時".split())  # 新京报快讯, 中新网独家消息
 
 
@@ -214,15 +215,10 @@ def _dated(
             written_year -= 1  # a report of December on a page of January: none is of a month to come
         if is_day(written_year, written_month, day):
             date = f"{written_year}-{written_month:02}-{day:02}"
-    names = _people(people, role="者" in found.group()) if people else []
+    names: list[str] = []
+    if people and not has_any(people, _NO_WRITERS):
+        names = names_in(people, labelled=False, role="者" in found.group())
     return Dateline(agency=agency, place=place, date=date), names
-
-
-def _people(text: str, *, role: bool) -> list[str]:
-    """People of the bracket: with or without 记者; not photo credits, editors or sources."""
-    if any(word in text for word in ("摄", "编辑", "来源", "原标题", "攝", "供图", "图片")):
-        return []
-    return names_in(text, labelled=False, role=role)
 
 
 def _foreign(opening: str, year: int | None) -> tuple[Dateline, list[str]] | None:

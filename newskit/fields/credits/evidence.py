@@ -9,16 +9,7 @@ from typing import NamedTuple
 
 from newskit.fields.credits.labels import is_stop, role_of
 from newskit.fields.credits.loose import NO_MEDIUM
-from newskit.fields.credits.parts import (
-    BY_CHARACTERS,
-    EXACT,
-    ROLES,
-    Part,
-    Row,
-    Rows,
-    label_kinds,
-    parts_of,
-)
+from newskit.fields.credits.parts import BY_CHARACTERS, EXACT, ROLES, Part, Row, Rows, label_kinds, parts_of
 from newskit.fields.lines import Line
 from newskit.fields.other_articles import (
     SITE_WORDS,
@@ -28,12 +19,12 @@ from newskit.fields.other_articles import (
     is_of_others,
     next_article,
 )
-from newskit.fields.people.likely_names import is_likely
 from newskit.fields.people.names import (
     NO_NAME_CHARS,
     has_surname,
     is_han,
     is_labelled_person,
+    is_likely,
     is_medium,
     is_person,
     is_place,
@@ -265,21 +256,12 @@ def _around(part: Part, row: Row, facts: _Facts) -> Iterator[str]:
 def _may_be(part: Part, *, is_free: bool, is_above: bool) -> set[str]:
     """Return for which roles a part is weighed: by the label before it, or by its shape, where no label is needed."""
     text = part.text
-    if (
-        not 2 <= len(text) <= MAX_NAME
-        or role_of(text)
-        or text[:-1].replace(".", "").isdigit()  # 676次, 2.3万
-        or not _NO_MARKS.isdisjoint(text)
-    ):
+    is_number = text[:-1].replace(".", "").isdigit()  # 676次, 2.3万
+    if not 2 <= len(text) <= MAX_NAME or role_of(text) or is_number or not _NO_MARKS.isdisjoint(text):
         return set()
     kinds = label_kinds(part.label)
-    if (
-        not (is_free or kinds)
-        or is_stop(text)
-        or text.startswith("发自")
-        or part.before in _WHERE
-        or text.endswith("们")
-    ):
+    is_told = text.startswith("发自") or part.before in _WHERE or text.endswith("们")
+    if not (is_free or kinds) or is_told or is_stop(text):
         return set()
     found: set[str] = set()
     is_one = is_person(text)

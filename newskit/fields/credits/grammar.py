@@ -13,8 +13,7 @@ from newskit.fields.credits.loose import (
 )
 from newskit.fields.credits.spelling import spelled_alike
 from newskit.fields.people.han_lists import editor_names, names_in, role_at
-from newskit.fields.people.likely_names import is_likely
-from newskit.fields.people.names import WARDS, is_medium, is_person, is_unit, unglued
+from newskit.fields.people.names import WARDS, is_likely, is_medium, is_person, is_unit, unglued
 from newskit.fields.source.names import ASIDES, COMMA, bounded, cut_at_button, is_source_name, tidy_source
 from newskit.fields.times.written import Moment, find_moment, may_have_moment
 from newskit.rules.credits import EVENT_TIMES, LATER, NAME_MARKS, TIME
@@ -249,11 +248,8 @@ def _reporters_behind(rest: str) -> list[str]:
 def _people_part(value: str) -> str:
     value = cut_at_stop(cut_at_button(cut_at_closer(value)))
     value = value.strip(" \x1f|｜").rstrip("【[")
-    if (
-        ("：" in value or ":" in value)
-        and (found := _UNKNOWN_LABEL.search(value))
-        and not role_at(found[1], 0)
-    ):
+    found = _UNKNOWN_LABEL.search(value) if "：" in value or ":" in value else None
+    if found and not role_at(found[1], 0):
         value = value[: found.start()]
     ends = [at for mark in "|｜【[。" if (at := value.find(mark, 1)) >= 0]
     return value[: min(ends)] if ends else value

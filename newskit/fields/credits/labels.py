@@ -140,19 +140,11 @@ def _label_start(text: str, start: int, label: str, separator: str) -> int:
         return (
             house if house >= 0 and text[:house].endswith(" ") and not is_person(text[house:start]) else start
         )
-    if (
-        house >= 0
-        and text[house:start] in _HOUSES
-        and (not bare or label in _BARE_OK or label in _HOUSE_ROLES)
-    ):
+    own = text[house:start] if house >= 0 else ""
+    if own in _HOUSES and (not bare or label in _BARE_OK or label in _HOUSE_ROLES):
         return house
-    if (
-        house >= 0
-        and start - house > 2
-        and not bare
-        and text[:house].rstrip()[-1:] not in _BEFORE_VALUES
-        and is_medium(text[house:start])
-    ):
+    is_apart = not bare and text[:house].rstrip()[-1:] not in _BEFORE_VALUES
+    if len(own) > 2 and is_apart and is_medium(own):
         return house  # 江城新闻编辑 | 某某; not 来源：江城日报作者：
     if house >= 0 and label in REPORTED:
         return -1  # 记者王丽、李蕾报道：昨天; 相关报道：
@@ -214,19 +206,18 @@ def find_labels(text: str) -> list[Mark]:
         bare = separator.isspace() or separator in "\x1f《"
         if role == "other" and not bare and text[start - 1 : start] in _JOINING and start > 2:
             start, role = _joined(text, start, role)
-        elif role == "source" and text[start - 1 : start] in _NOT_TEXTS and start:
-            role = "other"  # 题图来源, 数据来源
-        elif role == "source" and text[start - 1 : start] in _QUOTES and start:
-            continue  # 凡注明“来源：江城日报”的作品
-        elif role == "source" and start and _is_in_sentence(text, start):
-            continue  # 经查，火灾来源：配电箱
-        elif role == "source" and 0 < start <= _MAX_NOUN and _CJK_ALONE.fullmatch(text, 0, start):
-            if text[start - 1] not in _OF_TEXTS:
-                continue  # 收入来源：, 价格来源：
-            bare = True  # 文字来源：: a medium alone may follow
-            marks.append(Mark(start, found.end(), label, role, bare))
-            continue
-        marks.append(Mark(start, end if bare else found.end(), label, role, bare))
+        value = end if bare else found.end()
+        if role == "source" and start:
+            before = text[start - 1]
+            if before in _NOT_TEXTS:
+                role = "other"  # 题图来源, 数据来源
+            elif before in _QUOTES or _is_in_sentence(text, start):
+                continue  # 凡注明“来源：江城日报”的作品; 经查，火灾来源：配电箱
+            elif start <= _MAX_NOUN and _CJK_ALONE.fullmatch(text, 0, start):
+                if before not in _OF_TEXTS:
+                    continue  # 收入来源：, 价格来源：
+                value, bare = found.end(), True  # 文字来源：: a medium alone may follow
+        marks.append(Mark(start, value, label, role, bare))
     return marks
 
 

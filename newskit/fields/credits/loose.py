@@ -5,7 +5,15 @@ from __future__ import annotations
 from itertools import takewhile
 
 from newskit.fields.people.han_lists import names_in, role_at
-from newskit.fields.people.names import REPORTS, is_medium, is_person, is_place, may_be_likely
+from newskit.fields.people.names import (
+    PLACE_ENDS,
+    REPORTED,
+    REPORTS,
+    is_medium,
+    is_person,
+    is_place,
+    may_be_likely,
+)
 from newskit.rules.credits import WRITERS
 from newskit.rules.given_names import GIVEN
 from newskit.rules.lazy import Words, has_any, lazy
@@ -65,11 +73,9 @@ _TEXT_AND_PICTURE = lazy(
     r"(?P<writers>[^/／]{2,40}?)\s?[/／]?\s?文(?:字)?[\s、，,；;]{0,2}(?:[^\W\d_a-zA-Z]|[·、，,\s]){2,24}?\s?[/／]?\s?(?:图|摄|攝|图片|摄影|供图)$"
 )
 GLUED_REPORT = 5  # characters of a name and what its bearer did
-_REPORTED = ("报道", "報導", "報道")
 TOWN = 3  # characters of 三藩市
 _TOWN_ENDS = frozenset("市城埠")
 _PHOTO_REPORTS = ("摄影报道", "攝影報導", "攝影報道")
-_PLACE_ENDS = frozenset("城口港市县州岛江河山湖")
 _ADDRESS = lazy(r"[（(][^（()）]{0,12}[\w-]{1,20}\.[\w./-]{2,30}[)）]")  # 江城时报（www.example.cn）记者
 _PHOTO_ROLES = "摄影记者 图片记者 视频记者 视觉记者 摄像记者 攝影記者".split()
 _DATED_TAIL = lazy(r"(?:\d{1,2}月)?\d{1,2}日[^\W\d_a-zA-Z]{0,10}$")
@@ -122,7 +128,7 @@ def reporter_names(text: str) -> list[str]:
         return []
     if found := _TEXT_AND_PICTURE.match(text):
         return names_in(found["writers"], labelled=False, skip_media=True)
-    if len(text) == GLUED_REPORT and text.endswith(_REPORTED) and is_person(text[:-2]):
+    if len(text) == GLUED_REPORT and text.endswith(REPORTED) and is_person(text[:-2]):
         return [text[:-2]]  # 王丽丽报道
     found = _BOTH_TAIL.match(text)
     return names_in(found["names"], labelled=False) if found else []
@@ -140,11 +146,8 @@ def role_names(text: str) -> list[str]:
     """
     if not 4 <= len(text) <= 104 or not may_have_role(text) or text.startswith(_PICTURE_LABELS):
         return []
-    if (
-        text.endswith(_PHOTO_REPORTS)
-        and not text[-5].isspace()
-        and not is_person(text[:-4].rsplit(maxsplit=1)[-1])
-    ):
+    is_glued = text.endswith(_PHOTO_REPORTS) and not text[-5].isspace()
+    if is_glued and not is_person(text[:-4].rsplit(maxsplit=1)[-1]):
         text = f"{text[:-4]}{text[-2:]}"  # 记者 王丽 江城摄影报道
     text = of_writers(_ADDRESS.sub("", text) if "." in text else text).strip(_LINE_EDGES)
     if text.endswith(REPORTS):
@@ -152,13 +155,13 @@ def role_names(text: str) -> list[str]:
     may_be_report = text.endswith(_REPORT_TAILS) or "发自" in text
     is_apart = may_be_report and text[-5:-4].isspace() and not text[:-5].endswith(WRITERS)
     if is_apart and (
-        "、" in text or text[-3] in _PLACE_ENDS or not (text[-4] in COMMON and text[-3] in GIVEN)
+        "、" in text or text[-3] in PLACE_ENDS or not (text[-4] in COMMON and text[-3] in GIVEN)
     ):
         text = text[:-5]  # 记者 王丽 江城报道; not 记者 王丽 李明报道
     elif (
         may_be_report
         and text[-6:-5].isspace()
-        and (text[-3] in _PLACE_ENDS or (text[-5:-2].isalpha() and not is_person(text[-5:-2])))
+        and (text[-3] in PLACE_ENDS or (text[-5:-2].isalpha() and not is_person(text[-5:-2])))
         and not text[:-6].endswith(WRITERS)
     ):
         text = text[:-6]  # 记者 王丽 罗浮口报道
@@ -200,10 +203,10 @@ def _name_at(text: str, at: int) -> str:
 def _is_place_report(text: str, at: int) -> bool:
     """Tell whether at a place of a text stands from where somebody reports, if only by its two characters: 巴黎报道."""
     return (
-        text.startswith(_REPORTED, at + 2)
+        text.startswith(REPORTED, at + 2)
         and text[at : at + 2].isalpha()
         and not is_place(text[at - 1 : at + 2])
-    ) or any(text.startswith(_REPORTED, at + size) and is_place(text[at : at + size]) for size in (3, 4))
+    ) or any(text.startswith(REPORTED, at + size) and is_place(text[at : at + size]) for size in (3, 4))
 
 
 def _after_gap(text: str, at: int) -> int:

@@ -1,5 +1,5 @@
 """Authors and editors of Chinese pages. `authors` asks the finders in order: first answer wins.
 
-`labelled`, `by_role`, `in_brackets` (with `report_lines`), `alone`, `biographies`, `data`, `hant` for traditional characters; `editors`. What a
-name is: `names`, `likely_names`, `han_lists`.
+`labelled`, `by_role`, `in_brackets` (with `report_lines`), `alone`, `biographies`, `data`; `editors`. What a
+name is: `names`, `han_lists`.
 """

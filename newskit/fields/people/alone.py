@@ -3,12 +3,7 @@
 from __future__ import annotations
 
 from newskit.fields.credits.grammar import Credits
-from newskit.fields.credits.loose import (
-    loose_medium,
-    original_names,
-    persons_alone,
-    persons_beside,
-)
+from newskit.fields.credits.loose import loose_medium, original_names, persons_alone, persons_beside
 from newskit.fields.people.han_lists import names_in
 from newskit.fields.people.names import is_labelled_person, is_medium, is_person, is_unit
 from newskit.fields.source.accounts import FORUM

@@ -7,10 +7,9 @@ from collections.abc import Callable
 from newskit.fields.credits.loose import role_names
 from newskit.fields.people.alone import from_original_line, from_pen_name, from_source_line
 from newskit.fields.people.biographies import from_biography
-from newskit.fields.people.by_role import from_photo_report, from_role_line
+from newskit.fields.people.by_role import from_photo_report, from_report_line, from_role_line
 from newskit.fields.people.data import from_author_node, from_meta
 from newskit.fields.people.han_lists import names_in
-from newskit.fields.people.hant import from_report_line
 from newskit.fields.people.in_brackets import from_closing_bracket, from_dateline, from_opening_bracket
 from newskit.fields.people.labelled import (
     AUTHOR_LABELS,
@@ -32,13 +31,7 @@ CHINESE: tuple[Finder, ...] = (
 
 
 _MAY_BE_SHORT = (from_head_label, from_role_line, from_body_label)
-_WEAK = (
-    from_tail_label,
-    from_source_line,
-    from_meta,
-    from_author_node,
-    from_pen_name,
-)
+_WEAK = (from_tail_label, from_source_line, from_meta, from_author_node, from_pen_name)
 MAX_HELPERS = 8  # lines below who wrote that name others who did
 MAX_WITH_THEM = 40  # characters of a line that names who helped
 MAX_BEFORE_HELPERS = 10  # characters of □ 本报通讯员

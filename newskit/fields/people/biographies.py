@@ -46,12 +46,8 @@ def from_biography(scene: Surroundings) -> list[str]:
             return [by["name"]]
     for line in (*scene.closing, *scene.tail[:8]):
         text = line.text
-        if (
-            text.endswith(_REPORTER_ENDS)
-            and len(text) <= _MAX_ROLE
-            and line.above
-            and is_person(line.above.text)
-        ):
+        is_role = text.endswith(_REPORTER_ENDS) and len(text) <= _MAX_ROLE
+        if is_role and line.above and is_person(line.above.text):
             return [line.above.text]  # a card: 王丽, then 江城日报记者
         if text.startswith(_BIOGRAPHY_STARTS[0]) and line.above and _is_beside_time(scene, line.above.text):
             return [line.above.text]

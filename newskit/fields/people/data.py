@@ -11,7 +11,7 @@ from newskit.fields.lines import Line
 from newskit.fields.metadata import names_of
 from newskit.fields.people.han_lists import names_in
 from newskit.fields.people.names import is_labelled_person, is_medium, is_unit
-from newskit.fields.scripted_article import authors_in_state
+from newskit.fields.scripted_article import said_in_state
 from newskit.fields.source.may_be_source import is_on_platform
 from newskit.fields.surroundings import Surroundings, once
 from newskit.fields.title.references import bare
@@ -31,11 +31,8 @@ def _confirmed(scene: Surroundings, value: str) -> list[str]:
     if scene.page.form != "html" or not is_labelled_person(value):
         return []
     for line in (*scene.head[:4], *scene.tail[:4]):
-        if (
-            value in line.text
-            and len(line.text) <= MAX_CONFIRMED
-            and value in line.block.element.named(AUTHOR_CLASSES)
-        ):
+        is_beside = value in line.text and len(line.text) <= MAX_CONFIRMED
+        if is_beside and value in line.block.element.named(AUTHOR_CLASSES):
             return [value]
     return []
 
@@ -74,7 +71,7 @@ def from_meta(scene: Surroundings) -> list[str]:
     """Meta element author, the person of JSON-LD, or the author in the article's object of a script, where it is a person's name and no editor's: seldom."""
     meta = scene.page.meta
     value = meta.get("author", "") or meta.get("article:author", "") or _person_in_data(scene)
-    return _own(scene, value) or _own(scene, "、".join(authors_in_state(scene)))
+    return _own(scene, value) or _own(scene, "、".join(said_in_state(scene, "author")))
 
 
 def _own(scene: Surroundings, said: str) -> list[str]:

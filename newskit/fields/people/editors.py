@@ -8,7 +8,7 @@ from newskit.fields.other_articles import is_of_others, next_article
 from newskit.fields.people.han_lists import editor_names, names_in
 from newskit.fields.people.labelled import is_between_labels
 from newskit.fields.people.names import is_labelled_person, is_person
-from newskit.fields.scripted_article import editors_in_state
+from newskit.fields.scripted_article import said_in_state
 from newskit.fields.surroundings import Surroundings
 from newskit.rules.credits import EDITOR
 from newskit.rules.lazy import has_any, lines_with
@@ -16,6 +16,8 @@ from newskit.rules.lazy import has_any, lines_with
 _LABELS = frozenset(EDITOR)  # alone in a cell, or a term of a list
 _OF_LABELS = "编編校稿집E"  # one of these stands in each of them, and in Editor
 _OPENERS = "（(【["
+# One of these stands in every line that names editors.
+_SIMPLIFIED, _TRADITIONAL = ("编", "校对", "选稿", "Editor"), ("編", "校對", "選稿", "核稿", "Editor")
 MAX_EDITOR_LINE = 140
 MIN_BEFORE_BRACKET = 8  # characters of a last paragraph: 记者将继续关注。
 MAX_FOLLOWER = 20  # characters of the line below an empty label that may hold its value
@@ -23,22 +25,12 @@ MAX_OPENING = 60  # characters in which the bracket of a report's opening ends
 MAX_EDITOR_LINES = 300  # blocks that mention editors; more is a list of them
 
 
-def _mentioning(texts: list[str], words: tuple[str, ...]) -> list[int]:
-    """Return the places of the short texts that hold one of the words."""
-    found = lines_with(words, "\n".join(texts))
-    return [place for place in found if len(texts[place]) <= MAX_EDITOR_LINE]
-
-
 def find_editors(scene: Surroundings) -> list[str]:
     """Return the editors (责任编辑, 责编, 编辑, 校对) that any short block of the page names, all united."""
     names: list[str] = []
     texts = scene.texts
-    words = (
-        ("編", "校對", "選稿", "核稿", "Editor")
-        if scene.lang == "zh-Hant"
-        else ("编", "校对", "选稿", "Editor")
-    )
-    mentioning = _mentioning(texts, words)[:MAX_EDITOR_LINES]
+    with_words = lines_with(_TRADITIONAL if scene.lang == "zh-Hant" else _SIMPLIFIED, "\n".join(texts))
+    mentioning = [at for at in with_words if len(texts[at]) <= MAX_EDITOR_LINE][:MAX_EDITOR_LINES]
     is_below = bool(mentioning) and mentioning[-1] >= (scene.body.end or 0)
     end = next_article(scene) if is_below else None
     for index in mentioning:
@@ -67,5 +59,5 @@ def find_editors(scene: Surroundings) -> list[str]:
         if at > MIN_BEFORE_BRACKET and len(line.text) - 60 < at and has_any(line.text[at:], _OF_LABELS):
             names += read_credits(line.text[at:]).editors  # glued to the last paragraph
     if not names:
-        names = [name for said in editors_in_state(scene) for name in names_in(said, labelled=False)]
+        names = [name for said in said_in_state(scene, "editor") for name in names_in(said, labelled=False)]
     return list(dict.fromkeys(names))

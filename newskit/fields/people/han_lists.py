@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from newskit.fields.people.likely_names import is_likely, is_transliterated
 from newskit.fields.people.names import (
     LONG_NAME,
     NO_NAME_CHARS,
     NO_NAME_WORDS,
+    PLACE_ENDS,
     RARE_NAME,
     REPORTED,
     ROLE_STARTS,
@@ -14,9 +14,11 @@ from newskit.fields.people.names import (
     has_surname,
     is_han,
     is_labelled_person,
+    is_likely,
     is_medium,
     is_person,
     is_place,
+    is_transliterated,
     is_unit,
     is_word,
     may_be_name,
@@ -46,7 +48,6 @@ for _role in sorted(ROLES, key=len, reverse=True):
 # Costs of a word, of a surname that no list has; the most that names in a run cost each. Of drawn runs .956 are cut right (.915 where
 # characters of given names cost the same), .005 of clauses of articles are taken for runs (.015).
 NO_NAME_COST, UNKNOWN_COST, MAX_NAME_COST = 99.0, 2.0, 0.9
-_PLACE_ENDS = frozenset("口港市县州岛江河山湖")
 MIN_LIKELY = 3  # names of a list for each before the first role that is only likely one
 MIN_CERTAIN = 2  # names beside one that only may be one, where no role stands before them
 _ASIDE_WORDS = lazy("^[系为是]|单位|大学|教授|研究|学院|供职|来自")
@@ -138,11 +139,8 @@ def _list_names(text: str, *, labelled: bool, skip_media: bool, role: bool = Fal
         for word in _words(chunk) if has_han(chunk) else [chunk]:
             name = word.strip(_EDGES)
             name = _without_tail(name)
-            if (
-                name in _BESIDE_NAMES
-                or name.startswith(_SENT_FROM)
-                or (len(name) <= MAX_PLACE_REPORT and name.endswith(REPORTED) and names)
-            ):
+            is_report = names and len(name) <= MAX_PLACE_REPORT and name.endswith(REPORTED)
+            if is_report or name in _BESIDE_NAMES or name.startswith(_SENT_FROM):
                 continue  # 记者/某某/北京报道
             if two := _two_names(name):
                 names += two
@@ -161,19 +159,11 @@ def _list_names(text: str, *, labelled: bool, skip_media: bool, role: bool = Fal
                 names.append(name)
             else:
                 return None
-    if (
-        doubtful
-        and not role
-        and not (all(map(is_likely, doubtful)) and len(names) >= MIN_CERTAIN * len(doubtful) + len(doubtful))
-    ):
+    are_likely = len(names) >= (MIN_CERTAIN + 1) * len(doubtful) and all(map(is_likely, doubtful))
+    if doubtful and not role and not are_likely:
         return None
-    if (
-        labelled
-        and len(names) > 1
-        and len(names[0]) > 4
-        and not is_person(names[0])
-        and all(map(is_person, names[1:]))
-    ):
+    has_house = len(names) > 1 and len(names[0]) > 4 and not is_person(names[0])
+    if labelled and has_house and all(map(is_person, names[1:])):
         return names[1:] if "、" not in text else names  # 江城车讯 王丽: the house, then who writes for it
     if labelled and len(names) > 1 and any(map(is_person, names)):
         return [name for name in names if is_person(name) or not is_unit(name)]  # 宣传科 王丽
@@ -184,7 +174,7 @@ def _without_tail(text: str) -> str:
     """Return a name without 等 or 报道 glued to it: 王丽等, 王丽丽报道; a place (江城报道) stays as it is."""
     if text[-1:] == "等" and is_person(text[:-1]):
         return text[:-1]
-    if len(text) > RARE_NAME + 1 and text.endswith(REPORTED) and text[-3] not in _PLACE_ENDS:
+    if len(text) > RARE_NAME + 1 and text.endswith(REPORTED) and text[-3] not in PLACE_ENDS:
         name = text[:-2]
         return name if is_person(name) or may_be_name(name) else text
     return text
@@ -262,11 +252,8 @@ def names_in(text: str, *, labelled: bool, skip_media: bool = False, role: bool 
     before = (
         _list_names(first, labelled=pen_names, skip_media=labelled or bool(found), role=bool(found)) or []
     )
-    if (
-        labelled
-        and any(map(is_person, before))
-        and not any(is_person(name) or is_likely(name) for name in found)
-    ):
+    is_before = labelled and any(map(is_person, before))
+    if is_before and not any(is_person(name) or is_likely(name) for name in found):
         found = []  # 作者：王丽，江城医院主任药师
     if len(before) == 1 and first[-1:] not in _GAPS and role_at(text, len(parts[0])).endswith(_OF_HOUSES):
         before = []  # 盘州融媒记者 王丽: a house that could be a name

@@ -44,12 +44,8 @@ def from_closing_bracket(scene: Surroundings) -> list[str]:
     lines = [*scene.closing[-2:], *scene.tail[:2]]
     for line in reversed(lines):
         text = line.text
-        if (
-            text[0] in OPENERS
-            and text[-1] not in CLOSERS
-            and line.credits.editors
-            and line.credits.unlabelled
-        ):
+        goes_on = text[0] in OPENERS and text[-1] not in CLOSERS
+        if goes_on and line.credits.editors and line.credits.unlabelled:
             text = line.credits.unlabelled[0]  # （王丽） 编辑：李明
         text = text[-120:].rstrip(" 。\t")
         if text[-1:] not in CLOSERS:
@@ -59,12 +55,8 @@ def from_closing_bracket(scene: Surroundings) -> list[str]:
             if text[end:begin].strip(" 。\t"):
                 break
             before = text[: end - len(inside) - 2].strip(_NAME_EDGES)
-            if (
-                before
-                and len(before) <= MAX_SIGNED
-                and not has_role(inside)
-                and before[-1] not in SENTENCE_ENDS
-            ):
+            is_name = before and len(before) <= MAX_SIGNED and before[-1] not in SENTENCE_ENDS
+            if is_name and not has_role(inside):
                 # □王丽（江城）: where or for whom somebody writes.
                 return [before] if is_person(before) else []
             names = (bracket_names(inside) if has_role(inside) else []) or bare_names(inside)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from newskit.fields.people.likely_names import has_two_surnames, is_likely, is_transliterated
 from newskit.rules.credits import AUTHOR, EDITOR, NOBODY, OTHER, ROLES
-from newskit.rules.given_names import GIVEN
+from newskit.rules.given_names import GIVEN, LANDS, TRANSLITERATED
 from newskit.rules.lazy import Words, lazy
 from newskit.rules.media import ENDINGS, KNOWN, OPENINGS, is_no_source
 from newskit.rules.places import PLACE_ENDING, PLACES
@@ -22,6 +21,7 @@ NO_NAME_CHARS = frozenset(
 _NO_SOUND_CHARS = NO_NAME_CHARS - {"图"}  # nor a name written by its sound: 娜仁图雅
 REPORTED = ("报道", "報道", "報導", "报导")
 REPORTS = (*REPORTED, "电", "電", "讯", "訊")  # 北京报道: where somebody writes from
+PLACE_ENDS = frozenset("城口港市县州岛江河山湖")  # of towns that a reporter's line ends with: 江城报道
 LONG_NAME = 4
 _NO_PEN_NAME = lazy("文章|最近|更多|全部|主页|专栏|粉丝|作品|获奖|频道|栏目|授权|转载")
 _NO_NAME_ENDS = frozenset(
@@ -45,6 +45,8 @@ MIN_FOREIGN = 3  # characters of 文·图, a label
 MAX_PEN_NAME = 8
 RARE_NAME = 3  # characters of a name whose surname is not known
 MIN_GLUED, MAX_GLUED = 5, 16  # characters of a medium and a person
+HAN_NAME = 3  # characters of a surname and a given name
+MAX_TRANSLITERATED = 8
 
 
 def is_han(text: str) -> bool:
@@ -125,14 +127,8 @@ def is_labelled_person(text: str) -> bool:
     """Tell whether a text can be a person after a label (作者：, 责编：): also pen names and Latin names."""
     if is_person(text):
         return True
-    if (
-        is_place(text)
-        or text.endswith(REPORTS)
-        or is_no_source(text)
-        or _NO_PEN_NAME.search(text)
-        or text.lower() in NOBODY
-        or text in _LABELS
-    ):
+    is_other = is_place(text) or text.endswith(REPORTS) or is_no_source(text) or text in _LABELS
+    if is_other or _NO_PEN_NAME.search(text) or text.lower() in NOBODY:
         return False
     if has_han(text):
         if _FOREIGN.match(text):
@@ -150,6 +146,41 @@ def has_surname(part: str) -> bool:
     return part[0] in COMMON or part[0] in RARER or part[:2] in COMPOUND
 
 
+def is_likely(text: str) -> bool:
+    """Tell whether what may be a name is written with the characters of names: a given name of two, or a transliterated name.
+
+    Its surname no list has (种翔辉), or it has none (布仁巴雅尔): it does not count alone, but behind a role, or beside people whose names are certain.
+
+    >>> is_likely("种翔辉"), is_likely("获悉"), is_likely("布仁巴雅尔"), is_likely("陈李嘉怡")
+    (True, False, True, True)
+    """
+    if text in NOT_NAMES:
+        return False
+    if len(text) == HAN_NAME and GIVEN.issuperset(text[1:]):
+        return True
+    return (
+        is_transliterated(text)
+        or has_two_surnames(text)
+        or (len(text) < HAN_NAME and (text[0] in COMMON or text[0] in RARER) and text[1:] in GIVEN)
+    )
+
+
+def has_two_surnames(text: str) -> bool:
+    """Tell whether a text can be a name of both parents' surnames and a given name: 陈李嘉怡."""
+    return len(text) == HAN_NAME + 1 and COMMON.issuperset(text[:2]) and GIVEN.issuperset(text[2:])
+
+
+def is_transliterated(text: str) -> bool:
+    """Tell whether a text can be a name written by its sound, of three characters or more: 木合塔尔, 其其格."""
+    return (
+        HAN_NAME <= len(text) <= MAX_TRANSLITERATED
+        and TRANSLITERATED.issuperset(text)
+        and not text.endswith(LANDS)
+        and text not in NOT_NAMES
+        and len(set(text)) > len(text) // 2
+    )
+
+
 def may_be_likely(text: str) -> bool:
     """Tell whether a text is likely a name though its surname is not known, where a role stands right before it."""
     return len(text) >= RARE_NAME and may_be_name(text) and is_likely(text)
@@ -161,12 +192,8 @@ def may_be_name(text: str) -> bool:
         return False
     if len(text) > RARE_NAME:
         return is_transliterated(text) or has_two_surnames(text)
-    if (
-        text in NOT_NAMES
-        or text.endswith(REPORTS)
-        or NO_NAME_WORDS.within(text)
-        or not NO_NAME_CHARS.isdisjoint(text)
-    ):
+    is_other = text in NOT_NAMES or text.endswith(REPORTS) or NO_NAME_WORDS.within(text)
+    if is_other or not NO_NAME_CHARS.isdisjoint(text):
         return False
     if text[-1] not in _NO_NAME_ENDS:
         return True

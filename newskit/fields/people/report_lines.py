@@ -87,12 +87,8 @@ def report_names(text: str) -> list[str]:
         pictures = segment in _PICTURES
         names = _segment_names(segment, dated=text.endswith(("日電", "日訊")))
         if names is None:
-            if (
-                whole != text
-                and whole.startswith(segment)
-                and len(segment) <= MAX_HOUSE
-                and segment.isalpha()
-            ):
+            is_house = whole.startswith(segment) and len(segment) <= MAX_HOUSE and segment.isalpha()
+            if is_house and whole != text:
                 continue  # 某頭條 林小明/綜合報導: a house that is not known
             return []
         found += names

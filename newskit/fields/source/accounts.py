@@ -198,11 +198,8 @@ def from_only_line(scene: Surroundings) -> str:
         if line.credits.moment:
             break
         name = line.text
-        if (
-            2 <= len(name) <= 10
-            and _is_name(name)
-            and not (_BUTTON.search(name) or is_no_source(name) or name.endswith(_TITLES_OF_PEOPLE))
-        ):
+        is_name = 2 <= len(name) <= 10 and _is_name(name)
+        if is_name and not (_BUTTON.search(name) or is_no_source(name) or name.endswith(_TITLES_OF_PEOPLE)):
             names.append(name)
     else:
         return ""

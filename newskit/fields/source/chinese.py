@@ -15,7 +15,7 @@ from newskit.fields.other_articles import (
     is_other_headline,
 )
 from newskit.fields.people.names import is_medium, is_unit
-from newskit.fields.scripted_article import source_in_state
+from newskit.fields.scripted_article import said_in_state
 from newskit.fields.source.accounts import (
     MAX_SHORT,
     SHORT_TIME,
@@ -91,11 +91,8 @@ def _labelled(scene: Surroundings, lines: list[Line], *, is_far: bool = False) -
         if (line.credits.open == "source" or label in _SOURCE_LABELS) and place + 1 < len(lines):
             follower = lines[place + 1]
             name, _ = tidy_source(follower.text)
-            if (
-                follower.text[0] not in _BULLETS
-                and is_source_name(name)
-                and not (follower.credits.labels or is_no_source(name))
-            ):
+            is_name = follower.text[0] not in _BULLETS and is_source_name(name)
+            if is_name and not (follower.credits.labels or is_no_source(name)):
                 return name
     return ""
 
@@ -218,7 +215,7 @@ def from_byline(scene: Surroundings) -> str:
 
 def from_script(scene: Surroundings) -> str:
     """A script variable named source; where scripts hold several media, they are a list of other articles, but for the article's own object."""
-    name = tidy_source(source_in_state(scene))[0]
+    name = tidy_source("".join(said_in_state(scene, "source")[:1]))[0]
     is_own = name in NO_MEDIUM or bare(name) in scene.sites
     if is_source_name(name) and not is_own and (is_medium(name) or not name.isascii()):
         return name

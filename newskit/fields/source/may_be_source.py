@@ -57,11 +57,8 @@ def is_on_platform(scene: Surroundings) -> bool:
         found = _PLACE_CREDIT.search(text)
         if found and (found[1] in PLACES or found[1][:2] in PLACES):
             return True
-        if (
-            line.index != scene.title.block
-            and not line.is_linked
-            and any(piece.strip() in PLACES for piece in line.pieces)
-        ):
+        is_told = line.index != scene.title.block and not line.is_linked
+        if is_told and any(piece.strip() in PLACES for piece in line.pieces):
             return True
     return any(has_any(line.text, _STATEMENTS) for line in scene.tail)
 

@@ -110,16 +110,11 @@ def is_source_name(value: str) -> bool:
     """Tell whether what a source label announces can be a source: a name, not a place, a sentence, a picture credit or a counter."""
     if not 2 <= len(value) <= 40 or role_of(value) or is_place(value) or value.startswith(("http", "www.")):
         return False
-    if (
-        value.lower() in NOBODY
-        or value in NO_SOURCES
-        or _ISSUE.match(value)
-        or not _is_one_name(value)
-        or _PICTURE_CREDIT.search(value)
-    ):
+    if value.lower() in NOBODY or value in NO_SOURCES or _ISSUE.match(value) or _PICTURE_CREDIT.search(value):
         return False
     return (
         value[-1] != ":"
+        and _is_one_name(value)
         and not any(mark in value for mark in "。！？!?：")
         and not value.replace(" ", "").isdigit()
     )

@@ -82,13 +82,16 @@ MAX_HOUSE_WORDS = 5
 # Who took a picture: (Bo Li / Associated Press), The pier in May. (AFP), Bo Li/REUTERS.
 _PICTURED = lazy(r"\S\s?\([^()]+\)\.?$|^\([^()]+[/,][^()]+\)$")
 MAX_LINKED = 3  # parts of a line of links that is no menu
-# 「강변」; 「江辺新聞」2023年8月11日 below the text.
-_ISSUE = lazy(r"[（(]?[「『]([^「」『』]{2,20})[」』]\s?(?:19|20)\d\d年\d{1,2}月\d{1,2}日[^。]{0,12}$")
+# Lines below the text that are nothing but the medium, by language.
+_BELOW_TEXT = {
+    # 「강변」; 「江辺新聞」2023年8月11日
+    "ja": lazy(r"[（(]?[「『]([^「」『』]{2,20})[」』]\s?(?:19|20)\d\d年\d{1,2}月\d{1,2}日[^。]{0,12}$"),
+    # Theo Trà Giang/Báo Ven Sông, (Theo TTXVN): who wrote may stand before the medium.
+    "vi": lazy(r"[(（]?Theo (?:[^/.]{4,30}/)?\s?([^/.,:]{2,40}?)[)）]?$"),
+}
 # 図書室を開放（青葉新報） - portal: what a portal's <title> has behind the headline.
 _IN_TITLE = lazy(r"[（(]([^（）()]{2,20})[）)]\s?[-–—|｜]\s?[^-–—|｜]{2,30}$")
 _MORE_OF_NAME = 4  # characters that a name in a bracket may be short of: 青葉 for 青葉新報
-# Theo Trà Giang/Báo Ven Sông, (Theo TTXVN): alone on a line below the text; who wrote may stand before the medium.
-_ACCORDING_TO = lazy(r"[(（]?Theo (?:[^/.]{4,30}/)?\s?([^/.,:]{2,40}?)[)）]?$")
 _BEFORE_TIME = lazy(r"\(([^()\d]{2,40})\)\s{0,3}(?=\S)")
 _LOGO_WORDS = frozenset("logo provider publisher source press".split())
 MAX_PROVIDER = 40
@@ -211,14 +214,6 @@ def from_writers_house(scene: Surroundings) -> str:
     return ""
 
 
-def from_issue(scene: Surroundings) -> str:
-    """「X」2023年8月11日 below the text: the paper and its day."""
-    for line in (*scene.closing[-1:], *scene.tail[:2]):
-        if "年" in line.text and (found := _ISSUE.match(line.text)):
-            return found[1]
-    return ""
-
-
 def from_page_title(scene: Surroundings) -> str:
     """The medium in a bracket behind the headline in <title>, where another line of the page names it, too, maybe in full."""
     found = _IN_TITLE.search(scene.page.title)
@@ -231,12 +226,11 @@ def from_page_title(scene: Surroundings) -> str:
     return ""
 
 
-def from_vietnamese(scene: Surroundings) -> str:
-    """Theo X below a Vietnamese text."""
-    for line in (*scene.closing[-1:], *scene.tail[:2]) if scene.lang == "vi" else ():
-        if found := _ACCORDING_TO.match(line.text):
-            return found[1]
-    return ""
+def from_below_text(scene: Surroundings) -> str:
+    """The medium alone on a line below the text, as Japanese and Vietnamese papers write it: 「X」2023年8月11日, Theo X."""
+    pattern = _BELOW_TEXT.get(scene.lang)
+    lines = (*scene.closing[-1:], *scene.tail[:2]) if pattern else ()
+    return next((found[1] for line in lines if pattern and (found := pattern.match(line.text))), "")
 
 
 def from_bracket(scene: Surroundings) -> str:
@@ -295,10 +289,10 @@ def from_author_body(scene: Surroundings) -> str:
 
 
 WORLD: tuple[Finder, ...] = (
-    from_label, from_republication, from_thanks, from_byline, from_writers_house, from_meta, from_bracket, from_vietnamese, from_signature, from_owner, from_provider,
+    from_label, from_republication, from_thanks, from_byline, from_writers_house, from_meta, from_bracket, from_below_text, from_signature, from_owner, from_provider,
 )  # fmt: skip
 FINDERS: dict[str, tuple[Finder, ...]] = {
-    "ja": (from_head_label, from_issue, from_date_line, from_tail_label, *WORLD, from_page_title),
+    "ja": (from_head_label, from_below_text, from_date_line, from_tail_label, *WORLD, from_page_title),
     "ko": (from_head_label, from_tail_label, *WORLD),
 }
 

@@ -45,29 +45,25 @@ def parse_machine_time(value: str) -> Moment | None:
         if not is_day(int(year), int(month), int(day)):
             return _epoch(value)
         whole_day = Moment(int(year), int(month), int(day))
-        if hour is None:
-            return whole_day
-        clock = clock_of(None, int(hour), int(minute), int(second) if second else None)
-        return Moment(*whole_day[:3], *clock, zone_of(zone)) if clock else whole_day
+        return whole_day if hour is None else _at(whole_day, hour, minute, second, zone_of(zone))
     if moment := _epoch(value):
         return moment
     if found := _RFC822.match(value.strip()):
         day1, name1, name2, day2, year, hour, minute, second, zone = found.groups()
         month_number = MONTHS.get((name1 or name2).lower())
         if month_number and is_day(int(year), month_number, int(day1 or day2)):
-            clock = clock_of(None, int(hour), int(minute), int(second) if second else None)
             known = zone or ("Z" if "GMT" in value or "UTC" in value else "")
             name = value[found.end() :].strip(" ()").partition(" ")[0]
-            if clock:
-                return Moment(
-                    int(year),
-                    month_number,
-                    int(day1 or day2),
-                    *clock,
-                    zone_of(known) or offset_of(name, american=False),
-                )
+            whole_day = Moment(int(year), month_number, int(day1 or day2))
+            return _at(whole_day, hour, minute, second, zone_of(known) or offset_of(name, american=False))
     written = find_moment(value, month_first=value.rstrip().endswith("M"))  # 6/23/2021, 9:05:31 AM
     return written.moment if written else None
+
+
+def _at(day: Moment, hour: str, minute: str, second: str | None, zone: str) -> Moment:
+    """Return a day with its clock and zone, without where there is no such time."""
+    clock = clock_of(None, int(hour), int(minute), int(second) if second else None)
+    return Moment(*day[:3], *clock, zone) if clock else day
 
 
 def _epoch(value: str) -> Moment | None:

@@ -35,7 +35,7 @@ _JAVA = lazy(
     r"[A-Z][a-z]{2} (?P<month>[A-Z][a-z]{2}) (?P<day>\d?\d) (?P<hour>\d\d):(?P<minute>\d\d):(?P<second>\d\d) (?:[A-Z]{3,4} )?(?P<year>20\d\d)"
 )
 # 115年5月6日 alone on a line: of the Republic of China.
-_OF_THE_REPUBLIC = lazy(r"(?P<year>1[0-3]\d)\s?年\s?(?P<month>\d{1,2})\s?月\s?(?P<day>\d{1,2})\s?日$")
+_OF_THE_REPUBLIC = lazy(r"^(?P<year>1[0-3]\d)\s?年\s?(?P<month>\d{1,2})\s?月\s?(?P<day>\d{1,2})\s?日$")
 # On pages in traditional characters, the web's years only: 92.08.11, 110-05-06.
 _OF_THE_REPUBLIC_TOO = lazy(r"(?P<year>8[5-9]|9\d|1[0-3]\d)([-/.])(?P<month>\d{1,2})\2(?P<day>\d{1,2})$")
 _CHARACTERS = lazy(
@@ -110,13 +110,9 @@ def _on_line(text: str) -> Moment | None:
     if found := _SHORT_YEAR.search(text):
         written = find_moment(f"20{text[found.start() :]}")
         return written.moment if written else None
-    if found := _SHORT_DAY.search(text):
-        return _moment(found.groupdict(), century=2000)
-    for pattern in (_RUN, _JAVA):
-        if (found := pattern.search(text)) and (moment := _moment(found.groupdict())):
+    for pattern, century in ((_SHORT_DAY, 2000), (_RUN, 0), (_JAVA, 0), (_OF_THE_REPUBLIC, 1911)):
+        if (found := pattern.search(text)) and (moment := _moment(found.groupdict(), century=century)):
             return moment
-    if "年" in text and (found := _OF_THE_REPUBLIC.match(text)):
-        return _moment(found.groupdict(), century=1911)
     if "年" in text and (found := _CHARACTERS.search(text)):
         year = int("".join(_NUMERALS[numeral] for numeral in found[1]))
         month, day = _number(found[2]), _number(found[3])
@@ -124,12 +120,17 @@ def _on_line(text: str) -> Moment | None:
     return None
 
 
+def _in_head(scene: Surroundings) -> Moment | None:
+    """The first such date on a short line between title and text."""
+    texts = (line.text for line in scene.head if len(line.text) < MAX_LINE)
+    dates = (_on_line(text) for text in texts if "年" in text or DIGIT.search(text))
+    return next(filter(None, dates), None)
+
+
 def from_odd_date(scene: Surroundings) -> Moment | None:
     """A date right above or below the title that is written as no other page writes it."""
-    for line in scene.head:
-        text = line.text
-        if len(text) < MAX_LINE and ("年" in text or DIGIT.search(text)) and (moment := _on_line(text)):
-            return moment
+    if moment := _in_head(scene):
+        return moment
     for line in (*scene.head, *scene.above[-3:]) if scene.lang == "zh-Hant" else ():
         if found := _OF_THE_REPUBLIC_TOO.match(line.text):
             return _moment(found.groupdict(), century=1911)  # 110-05-06 alone on a line
@@ -148,9 +149,7 @@ def from_signed_day(scene: Surroundings) -> Moment | None:
 def from_short_year(scene: Surroundings) -> Moment | None:
     """A date beside the title whose year has two digits, the day first: with its clock, or on a line of its own."""
     if scene.family != "other":
-        texts = [line.text for line in scene.head if len(line.text) < MAX_LINE]
-        eastern = next((found for text in texts if (found := _SHORT_YEAR.search(text))), None)
-        return _moment(eastern.groupdict(), century=2000) if eastern else None
+        return _in_head(scene)
     if scene.lang.startswith("en"):
         return None
     if scene.lang == "th":

@@ -95,16 +95,12 @@ def from_scripts(scene: Surroundings) -> Moment | None:
     """A time that a script variable holds, or a script writes: var ct = "1659274471", publishTime: '2022-07-31 21:31'."""
     for script in scene.page.scripts:
         text = script[:MAX_SCRIPT]
-        if (
-            "document.write" in text
-            and (found := _WRITTEN.search(text))
-            and (written := find_moment(found[1]))
-        ):
+        shown = _WRITTEN.search(text) if "document.write" in text else None
+        if shown and (written := find_moment(shown[1])):
             return written.moment
         for found in _script_values(text):
             name = text[max(0, found.start() - 30) : found.start()]
-            moment = parse_machine_time(found.group(1)) if _SCRIPT_NAME.search(name) else None
-            if moment:
+            if _SCRIPT_NAME.search(name) and (moment := parse_machine_time(found[1])):
                 return moment
     return None
 

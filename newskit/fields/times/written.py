@@ -99,15 +99,8 @@ class Moment(NamedTuple):
         """Return the same instant in another zone (`+08:00`); unchanged where there is no clock or zone."""
         if self.hour is None or not self.zone or self.zone == zone:
             return self
-        there = datetime(
-            self.year,
-            self.month,
-            self.day,
-            self.hour,
-            self.minute,
-            self.second or 0,
-            tzinfo=_offset(self.zone),
-        )
+        day = datetime(self.year, self.month, self.day, tzinfo=_offset(self.zone))
+        there = day.replace(hour=self.hour, minute=self.minute, second=self.second or 0)
         try:
             here = there.astimezone(_offset(zone))
         except OverflowError:
@@ -301,11 +294,8 @@ def find_moment(text: str, start: int = 0, *, month_first: bool = False) -> Writ
         found := _C_TIME.search(text, max(start, year.start() - _C_TIME_BEFORE_YEAR))
     ):
         text = text[: found.start()] + found[1] + found[3] + found[2] + text[found.end() :]
-    if (
-        year[0][0] in "۱1"
-        and year[0][1] != "9"
-        and (written := _of_another_calendar(text, start, is_persian=True))
-    ):
+    is_persian = year[0][0] in "۱1" and year[0][1] != "9"
+    if is_persian and (written := _of_another_calendar(text, start, is_persian=True)):
         return written
     if "ن" in text and has_any(text, TWO_WORDS):
         for two, one in TWO_WORDS.items():
@@ -317,13 +307,12 @@ def find_moment(text: str, start: int = 0, *, month_first: bool = False) -> Writ
     if not _TWO_NUMBERS.search(text, start):
         return None
     if "20" in text or "19" in text or "25" in text:
-        written = _ymd(text, start) or _dmy(text, start, month_first=month_first)
-        if written:
+        if written := _ymd(text, start) or _dmy(text, start, month_first=month_first):
             return written
-    if ("20" in text or "19" in text or "25" in text) and _WORD.search(text, start):
-        written = _named_month(text, start, american=month_first)
-        if written or "月" not in text:
-            return written
+        if _WORD.search(text, start):
+            written = _named_month(text, start, american=month_first)
+            if written or "月" not in text:
+                return written
     if "月" in text and (written := _month_first(text, start)):
         return written
     return _of_an_era(text, start)

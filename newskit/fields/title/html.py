@@ -191,11 +191,8 @@ def _is_called_title(title: Title, page: Page) -> bool:
 
 
 def _from_metadata(known: References) -> Title | None:
-    if known.headline:
-        return Title(known.without_site(known.headline))
-    if known.graph:
-        return Title(known.without_site(known.graph))
-    return None
+    text = known.headline or known.graph
+    return Title(known.without_site(text)) if text else None
 
 
 def _visible(page: Page, known: References) -> Title:

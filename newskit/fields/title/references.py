@@ -5,7 +5,7 @@ from __future__ import annotations
 from unicodedata import is_normalized, normalize
 
 from newskit.addresses import host_of, is_home
-from newskit.fields.metadata import ld_article, ld_site_names
+from newskit.fields.metadata import ld_article, ld_headline, ld_site_names
 from newskit.fields.people.names import is_unit
 from newskit.page import Page
 from newskit.rules.languages import FIRST_EASTERN
@@ -97,13 +97,7 @@ class References:
     def __init__(self, page: Page) -> None:
         self.page = page
         meta = page.meta
-        headline = ld_article(page).get("headline") or ""
-        headline = headline[:MAX_REFERENCE] if type(headline) is str else ""
-        if "&" in headline:
-            from html import unescape
-
-            headline = unescape(headline)  # of a script nothing is unescaped by the parser
-        self.headline = headline
+        self.headline = ld_headline(ld_article(page))[:MAX_REFERENCE]
         self.graph = meta.get("og:title", "")[:MAX_REFERENCE]
         if 0 < len(self.graph) <= MAX_SITE and is_unit(self.graph) and not SEPARATOR.search(self.graph):
             self.graph = ""  # the site's name

@@ -84,7 +84,7 @@ def title_from_lines(page: Page, body: list[int]) -> Title:
     words = page_words(page)
     if (heading := _heading(page, words, body)) is not None:
         return Title(words.texts[heading], heading)
-    model = _model_for(words.texts[body[0]])
+    model = _models()["wide" if is_wide(words.texts[body[0]]) else "narrow"]
     name = PageName(words, body)
     lines = {line.at: line for line in candidates(words, body)}
     score, best = -10.0, None
@@ -98,11 +98,8 @@ def title_from_lines(page: Page, body: list[int]) -> Title:
     if best is None or score <= model.least:
         first = _first_of_body(words, body, is_best=best is not None and best.at == body[0])
         has_nothing = best is None or best.row[SHARED] < LEAST_SHARED
-        if (
-            (first.text and has_nothing)
-            or best is None
-            or not _stands_as_title(words, body, score - model.least, best)
-        ):
+        stands = best is not None and _stands_as_title(words, body, score - model.least, best)
+        if (first.text and has_nothing) or not stands:
             found = first
     is_sure = best is not None and best.row[SHARED] >= LEAST_SHARED
     found = name.instead_of(_with_column(words, body, found), is_sure=is_sure)
@@ -145,12 +142,9 @@ def _last_above_time(
         row = lines[i].row
         if i <= best.at:
             break
-        if (
-            row[ABOVE_TIME]
-            and row[SHARED] >= best.row[SHARED] - MUCH_LESS
-            and any(has_credit_time(words.texts[k]) for k in range(best.at + 1, i))
-            and any(has_credit_time(words.texts[k]) for k in range(i + 1, body[0]))
-        ):
+        parts = words.texts[best.at + 1 : i], words.texts[i + 1 : body[0]]
+        is_like = row[ABOVE_TIME] and row[SHARED] >= best.row[SHARED] - MUCH_LESS
+        if is_like and all(any(map(has_credit_time, part)) for part in parts):
             own = sum(map(mul, model.weights, row))
             if _stands_as_title(words, body, own - model.least, lines[i]):
                 return own, lines[i]
@@ -244,15 +238,9 @@ def _stands_as_title(words: LineWords, body: list[int], score: float, line: Cand
     if score <= -DOUBTFUL or body[0] - at > NEAR:
         return False
     kinds = words_in(text) & ~RELATED  # headlines speak of 招聘, 评论 and 记者, too
-    if (
-        has_any(text, _NO_TITLE_MARKS)
-        or text.count("|") + text.count("｜") > 1
-        or (
-            kinds
-            and not (kinds.bit_count() == 1 and kinds != NAVIGATION and words.weights[at] >= LIKE_TITLES)
-        )
-        or (has_credit_time(text) and not DAY_IN_IT.search(text))
-    ):
+    is_told = kinds.bit_count() == 1 and kinds != NAVIGATION and words.weights[at] >= LIKE_TITLES
+    is_other = has_any(text, _NO_TITLE_MARKS) or text.count("|") + text.count("｜") > 1
+    if is_other or (kinds and not is_told) or (has_credit_time(text) and not DAY_IN_IT.search(text)):
         return False
     least = LIKE_TITLES if text[-1] >= FIRST_WIDE else LONG_ENOUGH
     if at and (line.row[BELOW_CRUMB] or words.kinds[at - 1] & NAVIGATION):
@@ -269,13 +257,9 @@ class _Model(NamedTuple):
 
 @cache
 def _models() -> dict[str, _Model]:
+    """Read the weights for pages in Chinese and its neighbours, and for those in scripts that part their words."""
     found: dict[str, dict[str, float]] = orjson.loads((Path(__file__).with_name("text.json")).read_bytes())
     return {
         script: _Model(tuple([weights[name] for name in FEATURES]), weights["least"])
         for script, weights in found.items()
     }
-
-
-def _model_for(text: str) -> _Model:
-    """Return the weights for pages in Chinese and its neighbours, or for those in scripts that part their words."""
-    return _models()["wide" if is_wide(text) else "narrow"]

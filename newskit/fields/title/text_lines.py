@@ -343,11 +343,8 @@ def _is_credit(words: LineWords, at: int) -> bool:
     text = words.texts[at]
     if at in words.dated and len(text) <= LONGEST_AGO:
         return True
-    if (
-        len(text) < LONGEST_CREDIT
-        and (at in words.dated or words.weights[at] >= LIGHT)
-        and has_credit_time(text)
-    ):
+    may_be_timed = len(text) < LONGEST_CREDIT and (at in words.dated or words.weights[at] >= LIGHT)
+    if may_be_timed and has_credit_time(text):
         return True
     return words.kinds[at] & CREDIT > 0 and _CREDIT_LABEL.match(text) is not None
 
