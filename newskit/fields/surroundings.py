@@ -104,10 +104,14 @@ class Surroundings:
         return home_names(self.page)
 
     @OnDemand
+    def anchor(self) -> int:
+        """The title's block, or where the body begins where there is no title."""
+        return self.title.block if self.title.block is not None else self.body.start or 0
+
+    @OnDemand
     def above(self) -> list[Line]:
         """The lines right above the title."""
-        anchor = self.title.block if self.title.block is not None else self.body.start or 0
-        return self.lines_at(range(max(0, anchor - ABOVE_BLOCKS), anchor))
+        return self.lines_at(range(max(0, self.anchor - ABOVE_BLOCKS), self.anchor))
 
     @OnDemand
     def wide(self) -> list[Line]:

@@ -228,12 +228,11 @@ def _is_of(scene: Surroundings, at: int, index: int, *, in_cards: bool) -> bool:
     page = scene.page
     if page.link_chars[at] * 5 <= len(page.texts[at]) * 4:
         return False
-    anchor = scene.title.block if scene.title.block is not None else scene.body.start or 0
     starts, ends, parents = page.elements.starts, page.elements.ends, page.elements.parents
     place = page.places[at]
     while parents[place] >= 0 and ends[place] <= index:
         place = parents[place]
-    if not starts[place] <= anchor < ends[place]:
+    if not starts[place] <= scene.anchor < ends[place]:
         return True
     if in_cards:
         return index == at + 1 and page.elements.tags[page.places[at]] in HEADINGS
@@ -241,7 +240,7 @@ def _is_of(scene: Surroundings, at: int, index: int, *, in_cards: bool) -> bool:
         return False
     # What holds both it and the page's title, but not the link, says whose it is.
     place = page.places[index]
-    while parents[place] >= 0 and not starts[place] <= anchor < ends[place]:
+    while parents[place] >= 0 and not starts[place] <= scene.anchor < ends[place]:
         place = parents[place]
     return starts[place] <= at
 

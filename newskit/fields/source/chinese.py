@@ -176,8 +176,7 @@ def from_above_label(scene: Surroundings) -> str:
 def from_table(scene: Surroundings) -> str:
     """The cell behind one that says 发文机关, in the table that heads an office's paper."""
     texts = scene.texts
-    anchor = scene.title.block if scene.title.block is not None else scene.body.start or 0
-    first, last = max(0, anchor - TABLE_BLOCKS), min(len(texts) - 1, anchor + TABLE_BLOCKS)
+    first, last = max(0, scene.anchor - TABLE_BLOCKS), min(len(texts) - 1, scene.anchor + TABLE_BLOCKS)
     if _CELL_ENDS.isdisjoint("".join(texts[first:last])):
         return ""
     for at in range(first, last):

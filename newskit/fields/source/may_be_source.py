@@ -34,11 +34,10 @@ def is_section(scene: Surroundings, name: str) -> bool:
         return True
     if not name.endswith(_SECTION_ENDS):
         return False
-    anchor = scene.title.block if scene.title.block is not None else scene.body.start or 0
     first = scene.page.form == "text" and len(name) >= MASTHEAD  # a page may open with its own name
     return any(
         text == name or (name in text and ">" in text and len(text) <= MAX_CRUMBS)
-        for text in scene.texts[first:anchor]
+        for text in scene.texts[first : scene.anchor]
     )
 
 

@@ -11,13 +11,14 @@ from newskit.rules.months import MONTHS
 MAX_LINE = 80  # of a line that such a date stands on
 _MAX_BOX = 12  # of a box: 2021年06月, 09:05:31
 # 23 over 2021-06; 2020 over 06/05 and 10:20; 06-23 over 2021. All anchored: nothing else may stand in the boxes.
-_DAY_MONTH = lazy(r"(?P<day>\d{1,2})日? (?P<year>20\d\d)\s?[-/.年]\s?(?P<month>\d{1,2})月?(?: |$)")
-_YEAR_DAY = lazy(
-    r"(?P<year>20\d\d)年? (?P<month>\d{1,2})\s?[-/.月]\s?(?P<day>\d{1,2})日?(?: (?P<hour>[012]?\d)\s?[:：]\s?(?P<minute>[0-5]\d)(?:[:：](?P<second>[0-5]\d))?)?(?: |$)"
+_BOXES = (
+    lazy(r"(?P<day>\d{1,2})日? (?P<year>20\d\d)\s?[-/.年]\s?(?P<month>\d{1,2})月?(?: |$)"),
+    lazy(
+        r"(?P<year>20\d\d)年? (?P<month>\d{1,2})\s?[-/.月]\s?(?P<day>\d{1,2})日?(?: (?P<hour>[012]?\d)\s?[:：]\s?(?P<minute>[0-5]\d)(?:[:：](?P<second>[0-5]\d))?)?(?: |$)"
+    ),
+    lazy(r"(?P<month>\d{1,2})\s?[-/.月]\s?(?P<day>\d{1,2})日? (?P<year>20\d\d)年?(?: |$)"),
+    lazy(r"(?P<day>\d{1,2})日? (?P<month>\d{1,2})月 (?P<year>20\d\d)年?(?: |$)"),
 )
-_DAY_YEAR = lazy(r"(?P<month>\d{1,2})\s?[-/.月]\s?(?P<day>\d{1,2})日? (?P<year>20\d\d)年?(?: |$)")
-_DAY_MONTH_YEAR = lazy(r"(?P<day>\d{1,2})日? (?P<month>\d{1,2})月 (?P<year>20\d\d)年?(?: |$)")
-_BOXES = (_DAY_MONTH, _YEAR_DAY, _DAY_YEAR, _DAY_MONTH_YEAR)
 # 22-05-06 10:20, 01-3-19 下午 02:22: where a clock follows.
 _SHORT_YEAR = lazy(
     r"(?<![\d./-])(?P<year>[0-3]\d)([-/.])(?P<month>1[0-2]|0?\d)\2(?P<day>[0-3]?\d)\s{1,3}(?:[上下]午\s?)?(?P<hour>2[0-3]|[01]?\d)[:：](?P<minute>[0-5]\d)(?!\d)"

@@ -163,9 +163,8 @@ def _is_listed(scene: Surroundings, line: Line, end: int) -> bool:
 
 def from_label_above(scene: Surroundings) -> Moment | None:
     """发布日期： above the title, as offices print it in a table, where below it only the text tells of days."""
-    anchor = scene.title.block if scene.title.block is not None else scene.body.start or 0
-    first = max(0, anchor - TABLE_BLOCKS)
-    cells = scene.texts[first:anchor]
+    first = max(0, scene.anchor - TABLE_BLOCKS)
+    cells = scene.texts[first : scene.anchor]
     if not has_any("\n".join(cells), _DAY_LABELS):
         return None
     labels = [at for at, text in enumerate(cells, first) if has_any(text, _DAY_LABELS)]

@@ -33,6 +33,7 @@ from newskit.fields.title.references import (
     SITE_ENDS,
     References,
     bare,
+    is_latin,
     without_clock,
 )
 from newskit.fields.title.type_size import set_largest
@@ -46,7 +47,6 @@ _NEAR_DATE = 6  # blocks after a title within which its date stands
 _RIGHTS = ("©", "版权", "版權", "opyright")
 _DAY = lazy(r"(?:(?:19|20)\d\d[-/.])?\d{1,2}[-/.]\d{1,2}(?:\s\d\d?:\d\d(?::\d\d)?)?")
 _LOOKED_AT = itemgetter(slice(2, 5))
-_FIRST_GREEK = "\u0370"
 _COLON = lazy(r"：\s?|:\s")
 
 
@@ -251,20 +251,12 @@ def _shown_part(page: Page) -> Title | None:
 
 def _in_own_script(title: Title, page: Page) -> Title:
     """The only h1, where that is in the letters of the page's text, and the metadata transliterate or translate it."""
-    if title.block is not None or not title.text or _is_beyond_latin(title.text):
+    if title.block is not None or not title.text or not is_latin(title.text):
         return title
     only = _only_h1(page, _headings(page))
-    if not only or not _is_beyond_latin(only.text):
+    if not only or is_latin(only.text):
         return title
-    return only if _is_beyond_latin(max(page.texts, key=len)[:MAX_TITLE]) else title
-
-
-def _is_beyond_latin(text: str) -> bool:
-    """Tell whether most letters of a text are of another alphabet than the Latin."""
-    if text.isascii():
-        return False
-    letters = [char for char in text if char.isalpha()]
-    return 2 * sum([char >= _FIRST_GREEK for char in letters]) > len(letters)
+    return title if is_latin(max(page.texts, key=len)[:MAX_TITLE]) else only
 
 
 def _without_day(title: Title, page: Page) -> Title:

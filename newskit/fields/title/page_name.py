@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newskit.fields import Title
+from newskit.fields.title.references import SITE_ENDS, bare, cut_site, is_latin
 from newskit.page.words import NAVIGATION, LineWords
 from newskit.rules.languages import FIRST_WIDE
 from newskit.rules.lazy import has_any, lazy
@@ -21,7 +22,6 @@ _WORD = lazy(r"[^\W\d_]{2,}")
 _LEAST_WORD = 4  # letters
 _QUOTES = "«»„“”‘’\"'"
 _CRUMBS = (">", "›", "»")
-_LATIN_END = "\u0250"
 
 
 class PageName:
@@ -39,8 +39,6 @@ class PageName:
             return
         if words.kinds[0] & NAVIGATION or has_any(self._first, _CRUMBS):
             return
-        from newskit.fields.title.references import SITE_ENDS, cut_site
-
         text = cut_site(self._first, frozenset())
         if len(text) > MOST_CHARS or len(text.encode("utf-8", "replace")) < LEAST_WEIGHT:
             return
@@ -78,7 +76,7 @@ class PageName:
         if not self.text or self._likeness(found.text) >= UNLIKE or self._is_no_better(found.text):
             return found
         # A name in other letters is not about other things.
-        return found if found.text and _is_latin(found.text) != _is_latin(self.text) else Title(self.text)
+        return found if found.text and is_latin(found.text) != is_latin(self.text) else Title(self.text)
 
     def _is_no_better(self, found: str) -> bool:
         """Tell whether the name may be the medium's, and what was found is no sentence of a lead, and in the body's words."""
@@ -96,19 +94,12 @@ class PageName:
         begins = text.lstrip(_QUOTES)[:1] == self._first.lstrip(_QUOTES)[:1]
         if not begins and (text[-1] != self._first[-1] or 2 * len(text) < len(self._first)):
             return False
-        from newskit.fields.title.references import bare
-
         if not self._folded:
             self._folded = bare(self._first)
         folded = bare(text)
         if len(folded) < LEAST_LETTERS:
             return False
         return self._folded.startswith(folded) if begins else self._folded.endswith(folded)
-
-
-def _is_latin(text: str) -> bool:
-    letters = [char for char in text if char.isalpha()]
-    return 2 * sum([char < _LATIN_END for char in letters]) > len(letters)
 
 
 def terms_of(text: str) -> set[str]:

@@ -22,6 +22,7 @@ ELLIPSIS = lazy(r"(?:\.{3}|…)\s{0,3}(?:$|[-_|｜—–])")
 _WIDE_MARKS = tuple("，：！？（）；\u3000／｜％～－…\xa0")
 _MARKS = bytes(code for code in range(128) if not chr(code).isalnum())
 _WORD = lazy(r"\w+")
+_LATIN_END = "\u0250"
 # Each branch begins with its mark, so that a search leaps from one to the next; the blanks around are looked back at.
 _EAST, _QUOTE = r"[^\W\d_a-zA-Z]", "[？！”》]"
 SEPARATOR = lazy(
@@ -59,6 +60,12 @@ def bare(text: str) -> str:
     # Bytes lose the marks of ASCII at a tenth of a pattern's price; what others are left are few.
     text = text.encode("utf-8", "surrogatepass").translate(None, _MARKS).decode("utf-8", "surrogatepass")
     return text if text.isalnum() else "".join(_WORD.findall(text))
+
+
+def is_latin(text: str) -> bool:
+    """Tell whether most letters of a text are of the Latin alphabet."""
+    letters = [char for char in text if char.isalpha()]
+    return text.isascii() or 2 * sum([char < _LATIN_END for char in letters]) > len(letters)
 
 
 def first_of_bare(text: str) -> str:
