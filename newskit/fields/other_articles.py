@@ -93,8 +93,6 @@ def is_other_headline(scene: Surroundings, line: Line) -> bool:
         and (is_below_headline(scene, line.index) or above.element.tag in HEADINGS)
     ):
         return True
-    if REFERENCE.match(line.text):
-        return True
     if (
         above is not None
         and scene.page.form == "text"

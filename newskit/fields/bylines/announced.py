@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from newskit.fields.bylines.name_lists import AND_WORDS
-from newskit.rules.languages import FIRST_EASTERN, NO_CAPITALS
+from newskit.rules.languages import FIRST_EASTERN
 from newskit.rules.lazy import DIGIT, has_any, lazy
 from newskit.rules.writers import ARTICLES, BARE, EDITED, KINDS, LABELS, LONE, PREPOSITIONS
 
@@ -63,9 +63,6 @@ def announced(text: str) -> Announced | None:
     words = text.split(" ", 4)[:4]
     small = [word.lower() for word in words]
     small[0] = small[0].removesuffix("-")
-    if len(words) > 2 and words[1] in ("-", "–") and small[0] in _ANNOUNCING:
-        rest = text.split(" ", 2)[2]
-        return Announced(rest, is_loose=rest[:1] < NO_CAPITALS)
     for many in (3, 2, 1):
         if len(words) > many and " ".join(small[:many]) in BARE:
             rest = text.split(" ", many)[many].lstrip(MARKS + " ")

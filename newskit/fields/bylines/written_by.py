@@ -73,7 +73,6 @@ PARTICLES = frozenset(_SMALL.split("|"))
 _BARS = frozenset("|｜•·/–—")
 _WHERE = lazy(r"\s\([A-ZÀ-Þ][^()\d:]{2,30}\)(?=[ ,]|$)")  # Anna Weiß (Berlin), Bo Li (Rom)
 MAX_INITIALS = 4  # of an agency, behind people: Anna Weiß, TODAY wrote for a programme
-_VIETNAMESE = lazy("[ăđơưĂĐƠƯ\u1ea0-\u1ef9]")  # Lê Minh Khôi - Vũ Hoàng Yến
 # Where what somebody else did begins: Anna Weiß Fotos: Bo Li; Anna Weiß, Edited by: Bo Li
 NEXT_LABEL = lazy(
     r"[\s,.|/;·–-]{1,3}(?:[^\s\d:,|/;]{2,20} (?=(?:[Bb]y|von|par|por|di|de|da|av|af)\s?:))?[^\s\d:,|/;]{2,20}\s?:"
@@ -268,9 +267,6 @@ def line_names(text: str) -> list[str]:
     """
     parts = parts_of(text)
     if len(parts) > 1 and all(map(is_alone, parts)):
-        return parts
-    parts = text.split(" - ")
-    if len(parts) > 1 and all(map(is_alone, parts)) and _VIETNAMESE.search(text):
         return parts
     if is_house(text):
         return [text]

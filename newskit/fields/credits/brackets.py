@@ -71,9 +71,6 @@ def bracket_names(inside: str) -> list[str]:
     inside = of_writers(inside)
     if NO_AUTHOR.within(inside):
         return []
-    label = _LABEL.match(inside.lstrip())
-    if label and (names := names_in(inside.lstrip()[label.end() :], labelled=False, skip_media=True)):
-        return names
     if names := role_names(inside):
         return names
     if (found := _AUTHOR_IS.search(inside)) and (is_person(found[1]) or may_be_likely(found[1])):

@@ -17,7 +17,6 @@ from newskit.fields.credits.loose import TAIL_WORDS
 from newskit.fields.credits.parts import ROLES, rows_of
 from newskit.fields.people.authors import named_authors
 from newskit.fields.people.editors import find_editors
-from newskit.fields.people.names import is_person
 from newskit.fields.source.chinese import named_source
 from newskit.fields.surroundings import Surroundings
 
@@ -114,9 +113,6 @@ def _chosen(role: str, weighed: Sequence[Weighed], margins: Sequence[float], bes
     part = weighed[best].part
     if role == "source":
         return [f"{part.text} {part.after}" if part.after in TAIL_WORDS else part.text]
-    line = part.line.text.split()
-    if len(line) > 1 and all(map(is_person, line)):
-        return line  # people alone on a line go together
     alone = BOUNDS[role].alone
     names = [part.text]
     for one, margin in zip(weighed, margins, strict=True):

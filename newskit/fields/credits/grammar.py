@@ -13,7 +13,7 @@ from newskit.fields.credits.loose import (
 )
 from newskit.fields.credits.spelling import spelled_alike
 from newskit.fields.people.han_lists import editor_names, names_in, role_at
-from newskit.fields.people.names import WARDS, is_likely, is_medium, is_person, is_unit, unglued
+from newskit.fields.people.names import WARDS, is_likely, is_medium, is_person, unglued
 from newskit.fields.source.names import ASIDES, COMMA, bounded, cut_at_button, is_source_name, tidy_source
 from newskit.fields.times.written import Moment, find_moment, may_have_moment
 from newskit.rules.credits import EVENT_TIMES, LATER, NAME_MARKS, TIME
@@ -24,7 +24,6 @@ MAX_CREDIT_CHARS = 160  # the longest real one, ten people in four roles, has ab
 _SENTENCE_LABELS = frozenset("报道 報導 由".split())
 _DEVICES = ("安卓", "苹果", "手机", "电脑", "网页", "移动", "iPhone", "iPad", "Android", "微信")
 _MARKS_BOUND = str.maketrans(dict.fromkeys(NAME_MARKS, "\x1f"))
-_BY_OFFICES = ("供稿", "投稿")
 _DOUBTFUL = ("来自", "來自")  # a medium may follow, or a telephone
 MAX_CLOSED = 6  # of a pen name behind a bare label in a bracket: （编辑 小溪）
 _BRACKETS_END = frozenset("）)】]")
@@ -40,7 +39,6 @@ _UNKNOWN_LABEL = lazy(r"(?<=\S)[\s\x1f]([^\W\d_a-zA-Z]{2,6})\s?[:：]")  # 编�
 _PARTING = frozenset(
     " \t\n\r\f\v\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000:：/／|｜丨│︱∣\\＼▍▏◎●《【[［·—・‧】]２"
 ).union(map(chr, range(0x2000, 0x200B)))
-_GLUED_EDITOR = lazy(r"\s(?:责任)?编辑([^\W\d_a-zA-Z]{2,4})$")
 MIN_GLUED = 3  # characters of a label that nothing parts from its time
 _LATER = tuple(LATER)
 _TIME_LABELS = tuple(label for label in TIME if len(label) >= MIN_GLUED or label in LATER)
@@ -154,8 +152,6 @@ def read_credits(text: str, *, month_first: bool = False) -> Credits:
     if (line.labels or line.authors) and any("者" in part or "员" in part for part in line.unlabelled):
         named = [name for part in line.loose for name in role_names(part)]  # 本报记者 王丽 文/图 李明
         line.authors = list(dict.fromkeys(named + line.authors))
-    if not line.editors and "编辑" in text and "记者" in text and (glued := _GLUED_EDITOR.search(text)):
-        line.editors += [glued[1]] if is_person(glued[1]) else []  # 记者王丽 编辑李明
     return line
 
 
@@ -270,16 +266,11 @@ def _take_authors(line: Credits, value: str, label: str, *, bare: bool) -> None:
     house, _, rest = part.lstrip(" \x1f").partition(" ")
     if house[-1:] in WARDS and not is_person(house) and is_person(rest[:3].split(" ")[0]):
         part = rest  # 撰稿：儿科 王丽
-    first = part.split("\x1f", 1)[0]
     labelled = not (bare or label in _SENTENCE_LABELS)
     names = names_in(part, labelled=labelled, skip_media=True)
-    if label.startswith(_BY_OFFICES) and is_unit(part):
-        names = []  # 供稿：县水利局
     _leave_medium(line, part, names)
     if not names and label in _SENTENCE_LABELS:
         return
-    if not names and first != part:
-        names = names_in(first, labelled=labelled)
     words = part.split()
     if not names and not bare and len(words) > 1 and len(part) <= 40 and words[1][0] not in "的等":
         names = names_in(words[0], labelled=labelled)  # 作者：某某 and something else, not 某某 的最近文章

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from newskit.fields.people.names import REPORTED, is_medium, is_person
-from newskit.rules.credits import AUTHOR, EDITOR, OTHER, REPORTERS, SOURCE, TIME
-from newskit.rules.lazy import has_any, lazy
+from newskit.fields.people.names import REPORTED, is_person
+from newskit.rules.credits import AUTHOR, EDITOR, OTHER, SOURCE, TIME
+from newskit.rules.lazy import lazy
 
 _ROLE_OF = {
     label: role
@@ -60,7 +60,6 @@ _STOPS = tuple(
     "浏览 阅读 点击 字号 字体 分享 人气 收藏 举报 返回 打印 纠错 标签 关键字 关键词 原标题 小字号 大字号 参与 查看 扫码 扫一扫 用微信 手机看 我要 我来说 订阅 关注 "
     "放大 缩小 T大 A- A+ 【字 【大 [字 【打印 【关闭 复制 繁体 听新闻 语音 更多 展开 推荐 跟贴 跟帖 条评论 暂无评论 没有评论 发表评论 添加评论 网友评论 最新评论 全部评论 瀏覽 列印 字級 點閱 字體 留言 微信 微博 QQ 朋友圈 已有".split()
 )
-_BARE_EDITORS = frozenset("编辑 责编 责任编辑 校对 編輯".split())
 _ACCOUNTS = ("微信公众号", "微信公号")
 _STOP_STARTS = frozenset("".join(word[0] for word in _STOPS) + "评0123456789")
 _TOKEN = lazy(r"(?:^|(?<=[\s\x1f\d|｜)）\]】>]))[^\s\x1f]")
@@ -71,9 +70,6 @@ _MAX_NOUN = 12  # characters before 来源 that open a line and make a word of t
 _COLONS = frozenset(":：")
 MIN_CELL = 3  # characters of a label in an element of its own, the value in the next
 _CELL_EDGES = frozenset(("", "\x1f"))
-_BEFORE_VALUES = frozenset(
-    ":：-—–·"
-)  # behind which the house belongs to a source: 来源：江城时报-江城网作者：
 _CJK_ALONE = lazy(r"[^\W\d_a-zA-Z]+")
 _QUOTES = frozenset("“‘「『")
 _JOINING = frozenset("、/／&＆+和")
@@ -135,17 +131,9 @@ def _label_start(text: str, start: int, label: str, separator: str) -> int:
         return start  # 撰文：王丽出版：2024-05-13
     # 正文：, 原文： and 中文： are words; no house stands before 文 alone.
     house = _house_start(text, start) if role in ("editor", "author") and len(label) > 1 else -1
-    if bare and label in _BARE_EDITORS and has_any(text[:start], REPORTERS):
-        # 记者 某某编辑 某某; 天财记者 某某 天财编辑 某某
-        return (
-            house if house >= 0 and text[:house].endswith(" ") and not is_person(text[house:start]) else start
-        )
     own = text[house:start] if house >= 0 else ""
     if own in _HOUSES and (not bare or label in _BARE_OK or label in _HOUSE_ROLES):
         return house
-    is_apart = not bare and text[:house].rstrip()[-1:] not in _BEFORE_VALUES
-    if len(own) > 2 and is_apart and is_medium(own):
-        return house  # 江城新闻编辑 | 某某; not 来源：江城日报作者：
     if house >= 0 and label in REPORTED:
         return -1  # 记者王丽、李蕾报道：昨天; 相关报道：
     if not bare and label in _GLUED and (":" in separator or "：" in separator):

@@ -27,9 +27,6 @@ _LATIN_LABELS = {
 _LATIN_ENDS = Words(("or:", "or：", "er:", "er：", "ce:", "ce：", "or :", "ce :"))
 _LABEL_IN_BRACKETS = lazy(r"[【\[［]([^【】\[\]：:，。\s]{2,14})[】\]］](?=\s{0,2}[^\s:：])")
 _OPEN_LABEL = frozenset("【[［")
-_DOTS = (" · ", "·", "——")
-_ROLES_BEFORE = Words(("｜译 ", "|译 ", "｜ 译 ", "| 译 ", "｜校 ", "|校 "))
-_ROLE_AND_NAME = lazy(r"(^|[|｜]\s?)([文译校编图摄])\s(?=[^\W\d_a-zA-Z])")
 _ROLES_BEHIND = Words(("/译", "/ 译", "／译", "/校", "/ 校", "／校", "/编", "/ 编", "／编", " 撰 ", " 著 "))
 _NAMES_AND_ROLES = lazy(r"(?:\s{0,3}[^/／:：，。]{2,24}?(?:\s?[/／]\s?|\s)[文译校编图摄撰著绘](?=\s|$)){2,6}")
 _NAME_AND_ROLE = lazy(r"\s{0,3}([^/／:：，。]{2,24}?)(?:\s?[/／]\s?|\s)([文译校编图摄撰著绘])(?=\s|$)")
@@ -79,18 +76,10 @@ def spelled_alike(text: str) -> str:
         label = "记者" if found[1].endswith("记者") else found[1]
         if is_label(label):
             text = f"{label}：{text[found.end() :]}"  # 【记者】某某, 【江城日报、江城+记者】某某
-    for dot in _DOTS:
-        if dot in text:
-            first, _, rest = text.partition(dot)
-            if len(first) > 1 and is_label(first):
-                text = f"{first}：{rest}"  # 记者 · 某某, 作者——某某
-            break
     if _ROLES_BEHIND.within(text) and _NAMES_AND_ROLES.fullmatch(text):
         text = (
             _NAME_AND_ROLE.sub(r" \2：\1", text).lstrip().replace("撰：", "撰文：").replace("著：", "作者：")
         )
-    if _ROLES_BEFORE.within(text):
-        text = _ROLE_AND_NAME.sub(r"\1\2：", text)  # 文 王丽｜译 李明
     if "・" in text or "‧" in text:
         text = _DOTTED.sub(_with_colon, text)  # 撰文・王丽
     if "微博" in text or "官网" in text:

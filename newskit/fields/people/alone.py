@@ -10,10 +10,8 @@ from newskit.fields.source.accounts import FORUM
 from newskit.fields.source.may_be_source import is_on_platform
 from newskit.fields.surroundings import Surroundings
 from newskit.rules.credits import NAME_MARKS
-from newskit.rules.given_names import GIVEN
 from newskit.rules.lazy import has_any, lazy
 
-FULL_NAME = 3  # characters
 MAX_ALONE = 2  # people on a line with a time, where nothing says what they are
 _POSTED = lazy(
     r"(?:由\s?)?(?P<name>[^\s，。：:\d]{2,12}?|[A-Z][\w.]{0,14}(?: [A-Z][\w.]{0,14}){1,2})\s?(?:于\s?|於\s?)?(?:发表|發表|发布|發佈|發布|撰写)[于於]\s?[:：]?\s?(?=\d)"
@@ -23,11 +21,6 @@ MAX_CARD = 30  # characters of a name and what its bearer is
 BEFORE_BUTTON = 2  # pieces: a name, and what its bearer is
 
 
-def _is_surely_person(text: str) -> bool:
-    """Tell a name of three characters, the last two of which names have."""
-    return len(text) == FULL_NAME and is_person(text) and GIVEN.issuperset(text[1:])
-
-
 def _only_persons(line: Credits, loose: list[str]) -> list[str]:
     """The people of a line with a time and nothing else: 王丽丽 2021-05-06 17:31."""
     if not line.moment or line.editors:
@@ -35,8 +28,6 @@ def _only_persons(line: Credits, loose: list[str]) -> list[str]:
     words = [
         word for part in loose for word in part.split() if not (word.isdigit() or word.startswith("发自"))
     ]
-    if len(words) > 1 and is_unit(words[0]):
-        del words[0]  # 县总工会 王丽
     return words if words and len(words) <= MAX_ALONE and all(map(is_person, words)) else []
 
 
@@ -60,8 +51,6 @@ def from_source_line(scene: Surroundings) -> list[str]:
         else:
             medium = loose_medium(loose) if found.moment else ""
             persons = persons_beside(loose, medium) if medium else _only_persons(found, loose)
-            if not persons and found.moment and len(loose) == MAX_ALONE and _is_surely_person(loose[0]):
-                persons = loose[:1]  # 王丽丽 江边茶话 2021-05-06
         if persons:
             return persons
     return []

@@ -16,7 +16,6 @@ _BIOGRAPHY = lazy(
 
 _SIGNED_END = lazy(r"[》”】][，,、\s]\s?(?:原)?作者\s?((?:[^\W\d_a-zA-Z]|[·、]){2,16})[）)】。]{0,2}$")
 MAX_SIGNED_END = 24  # characters of a line's end that such a signature takes
-_AND_WHAT = lazy(r"[（(]([^\W\d_a-zA-Z]{2,4})[，,]\s?(?:本文)?作者(?:系|为|是|单位)")
 _ABOUT = frozenset(
     "关于作者 作者简介 作者介绍 本文作者 關於作者 作者簡介 作者介紹".split()
 )  # above who that is
@@ -61,8 +60,6 @@ def from_biography(scene: Surroundings) -> list[str]:
             return names_in(signed[1], labelled=True)
         if found and is_labelled_person(found[1]):
             return [found[1]]
-        if "作者" in end and (found := _AND_WHAT.search(text[-MAX_WHAT_THEY_ARE:])) and is_person(found[1]):
-            return [found[1]]  # （王丽，作者系江城大学教授）
         # （作者为江城大学教授）: who that is stands alone between title and text.
         if _AUTHOR_IS.within(text[-MAX_WHAT_THEY_ARE:]):
             last = text.rstrip("）)】。 ").rpartition(" ")[2]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newskit.fields.credits.brackets import NO_AUTHOR, SENTENCE_ENDS
+from newskit.fields.credits.brackets import NO_AUTHOR
 from newskit.fields.credits.labels import cut_at_stop
 from newskit.fields.credits.loose import (
     ROLES_IN_BRACKET,
@@ -68,15 +68,11 @@ def from_role_line(scene: Surroundings) -> list[str]:
 
 
 def from_photo_report(scene: Surroundings) -> list[str]:
-    """X 摄影报道, X 文/图, X 报道 on a line of its own near title or body, no role before the name; behind the last sentence."""
+    """X 摄影报道, X 文/图, X 报道 on a line of its own near title or body, no role before the name."""
     for line in scene.near:
         for part in (line.text, *line.credits.loose) if line.moment else (line.text,):
             if (names := reporter_names(part)) and _is_own(scene, line):
                 return names
-    for line in (*scene.closing[-1:], *scene.tail[:2]):
-        last = line.text[max(map(line.text.rfind, SENTENCE_ENDS)) + 1 :]
-        if last != line.text and (names := reporter_names(last) or role_names(last)):
-            return names
     return []
 
 

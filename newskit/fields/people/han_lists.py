@@ -6,8 +6,6 @@ from newskit.fields.people.names import (
     LONG_NAME,
     NO_NAME_CHARS,
     NO_NAME_WORDS,
-    PLACE_ENDS,
-    RARE_NAME,
     REPORTED,
     ROLE_STARTS,
     has_han,
@@ -98,8 +96,6 @@ def _words(chunk: str) -> list[str]:
         if lone:
             words.append(lone)
             lone = ""
-        if word == "和" and words:
-            continue  # 王丽 和 李明
         if len(word) == 1 and is_han(word):
             lone = word
         else:
@@ -138,7 +134,7 @@ def _list_names(text: str, *, labelled: bool, skip_media: bool, role: bool = Fal
             continue
         for word in _words(chunk) if has_han(chunk) else [chunk]:
             name = word.strip(_EDGES)
-            name = _without_tail(name)
+            name = name[:-1] if name[-1:] == "等" and is_person(name[:-1]) else name
             is_report = names and len(name) <= MAX_PLACE_REPORT and name.endswith(REPORTED)
             if is_report or name in _BESIDE_NAMES or name.startswith(_SENT_FROM):
                 continue  # 记者/某某/北京报道
@@ -162,22 +158,9 @@ def _list_names(text: str, *, labelled: bool, skip_media: bool, role: bool = Fal
     are_likely = len(names) >= (MIN_CERTAIN + 1) * len(doubtful) and all(map(is_likely, doubtful))
     if doubtful and not role and not are_likely:
         return None
-    has_house = len(names) > 1 and len(names[0]) > 4 and not is_person(names[0])
-    if labelled and has_house and all(map(is_person, names[1:])):
-        return names[1:] if "、" not in text else names  # 江城车讯 王丽: the house, then who writes for it
     if labelled and len(names) > 1 and any(map(is_person, names)):
         return [name for name in names if is_person(name) or not is_unit(name)]  # 宣传科 王丽
     return names
-
-
-def _without_tail(text: str) -> str:
-    """Return a name without 等 or 报道 glued to it: 王丽等, 王丽丽报道; a place (江城报道) stays as it is."""
-    if text[-1:] == "等" and is_person(text[:-1]):
-        return text[:-1]
-    if len(text) > RARE_NAME + 1 and text.endswith(REPORTED) and text[-3] not in PLACE_ENDS:
-        name = text[:-2]
-        return name if is_person(name) or may_be_name(name) else text
-    return text
 
 
 def _is_run(text: str, run: list[str]) -> bool:

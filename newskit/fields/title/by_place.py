@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import islice
 
 from newskit.fields import Title
@@ -179,7 +178,7 @@ def before_date(page: Page) -> Title | None:
         above = _above_bylines(page, first - 1)
         if _is_plain_title(page, above):
             return Title(page.texts[above], above)
-    return next(_titled(page), None)
+    return None
 
 
 def whole_line(page: Page, at: int) -> Title:
@@ -237,12 +236,3 @@ def may_be_title(page: Page, at: int, least: int, most: int = MAX_PLAIN) -> bool
         return False
     is_site = (len(text) < MIN_PLAIN and is_unit(text)) or text.endswith("文件")  # 中共江城县委文件
     return not (is_site or text[-1] in "。：:" or _CRUMBS.search(text) or DATED.search(text))
-
-
-def _titled(page: Page) -> Iterator[Title]:
-    """Yield the blocks whose class says that they are a title."""
-    for index, text in enumerate(page.texts):
-        if MIN_PLAIN <= len(text) <= MAX_PLAIN and not _PAGE.match(text):
-            block = page.blocks[index]
-            if not block.link_chars and not TITLE_WORDS.isdisjoint(block.element.words):
-                yield Title(text, index)
