@@ -132,6 +132,20 @@ def test_a_breadcrumb_line_gives_the_section_in_both_forms(line, section):
     assert [find_section(page, Title("大桥通车", 1), None) for page in (html, text)] == [section, section]
 
 
+@pytest.mark.parametrize(
+    ("line", "section"),
+    [
+        ("体育 > 篮球", ["体育", "篮球"]),
+        ("港聞 / 社會", ["港聞", "社會"]),
+        ("首页/新闻发布/通告", ["新闻发布", "通告"]),
+    ],
+)
+def test_two_names_right_above_the_title_of_a_text_page_are_a_breadcrumb(line, section):
+    assert find_section(read_text(f"{line}\n大桥通车\n"), Title("大桥通车", 1), None) == section
+    apart = find_section(read_text(f"{line}\n搜索\n大桥通车\n"), Title("大桥通车", 2), None)
+    assert apart == (section if "首页" in line else [])
+
+
 def test_items_of_a_breadcrumb_that_are_called_so_themselves_are_steps_of_one():
     page = read_html(
         "<nav><span>Breadcrumb</span><ul class=breadcrumb><li class=breadcrumb-item>Home<li class=breadcrumb-item>Local"

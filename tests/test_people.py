@@ -123,7 +123,7 @@ def test_a_role_announces_people_only_where_nothing_follows(line, names):
     [
         ("王大江 摄影报道", ["王大江"]), ("王大江 李小山 摄影报道", ["王大江", "李小山"]),
         ("王大江摄影报道", ["王大江"]), ("（王大江 文/图）", ["王大江"]), ("王大江／圖文報導", ["王大江"]),
-        ("高清图文", []), ("摄影报道", []), ("王大江 摄", []), ("王大江的摄影报道", []),
+        ("高清图文", []), ("摄影报道", []), ("王大江 摄", []), ("王大江的摄影报道", []), ("文 文 文", []),
     ],
 )  # fmt: skip
 def test_who_wrote_and_took_the_pictures_needs_no_role(line, names):

@@ -381,6 +381,16 @@ def test_a_numbered_ranking_that_runs_on_is_no_paragraph():
     assert not is_headline_run(steps, len(steps.encode()), 12)
 
 
+def test_names_and_buttons_behind_a_sentence_make_no_run_of_it():
+    sentence = (
+        "本学期全县已有三十一所小学延长了课间时间，有条件的学校还开放了体育馆、图书角和菜园，孩子们都说好。"
+    )
+    last = f"{sentence}（本报记者 林秋 通讯员 何佳）责任编辑：周禾 分享到： 0"
+    assert not is_headline_run(last, len(last.encode()), 1)
+    run = f"孩子们都说好。{HEADLINES}"
+    assert is_headline_run(run, len(run.encode()), 1)
+
+
 def test_a_ranking_below_the_body_is_no_list_of_the_body():
     ranking = ["热门排行", *(f"{k}、{text}" for k, text in enumerate(RELATED[1:] * 2, 1))]
     assert found([*MENU, TITLE, CREDIT, *BODY, *ranking, *FOOT]) == (TITLE, BODY)

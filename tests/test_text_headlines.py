@@ -192,9 +192,16 @@ def test_headlines_in_letters_of_three_bytes_in_a_list(lines):
 
 def test_a_list_below_its_name_may_be_short():
     assert found(["版权所有", "延伸阅读", *LIST[:2]]) == (LIST[:2], [])
-    assert found(["版权所有", "上一篇：" + LIST[0]]) == ([], [])
+    assert found(["版权所有", "上一篇：" + LIST[0]]) == ([LIST[0]], [])
+    assert found(["版权所有", "上一篇：", LIST[0], "下一篇：没有了"]) == ([LIST[0]], [])
     assert found(["版权所有", "热门评论", "说得好，给老灯塔点个赞吧"]) == ([], [])
     assert found(["相关新闻", *LIST[:2], "评论(362)", "回复"]) == (LIST[:2], [])
+
+
+def test_a_list_counts_from_its_name_on_and_credits_are_no_part_of_it():
+    report = "古桥测绘规范今日发布"
+    assert found(["版权所有", "责任编辑：欧阳林秋", "相关新闻", LIST[0]]) == ([LIST[0]], [])
+    assert found(["版权所有", "上一篇：", report, "新华社记者林秋何佳摄"]) == ([report], [])
 
 
 def test_headlines_of_a_page_on_one_line_are_judged_by_the_splitter():

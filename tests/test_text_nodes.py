@@ -159,6 +159,40 @@ def test_captions_that_say_who_took_the_picture_are_cut_out_of_chinese_texts(cap
     assert texts[texts.index(caption) - 1] == HAN_TEXT[0]
 
 
+def test_a_path_and_who_reports_are_cut_off_the_title_that_they_met():
+    head = ["本报记者 林秋", "2024-05-20 18:26", "来源：青河日报"]
+    page = f"青河网首页要闻登录青河网>>社会{''.join([HAN_TITLE, *head, *HAN_TEXT])}"
+    assert read_text(page).texts[1:4] == [HAN_TITLE, *head[:2]]
+
+
+def test_the_name_of_a_list_behind_an_editor_is_no_name():
+    nodes = [
+        HAN_TITLE,
+        "2024-05-20 18:26",
+        "".join(HAN_TEXT * 3),
+        "责任编辑：林秋",
+        "相关新闻",
+        "柳河灌区清淤完工",
+    ]
+    assert read_text(f"首页新闻登录 {' '.join(nodes)}").texts[-3:] == nodes[-3:]
+
+
+def test_the_halves_of_a_headline_stay_together_where_its_space_is_another():
+    halves = "老翁迷途上快速道路\u3000警車護送返家"
+    nodes = [
+        "首頁",
+        "社會",
+        "青河大橋建成",
+        "2024-05-20 18:26",
+        *HAN_TEXT,
+        "相關新聞",
+        halves,
+        "新橋試行收費",
+    ]
+    texts = read_text(" ".join(nodes)).texts
+    assert texts[-2:] == [halves.replace("\u3000", " "), "新橋試行收費"]
+
+
 def test_a_title_between_hashes_is_no_title():
     text = [f"【#{HAN_TITLE}#】{HAN_TEXT[0]}", *HAN_TEXT[1:]]
     assert f"#{HAN_TITLE}#" in "|".join(

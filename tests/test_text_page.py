@@ -52,6 +52,20 @@ def test_a_page_of_nothing_has_no_blocks():
     assert [blocks_of(text) for text in ("", "\n\n", " \t\u3000\n\u200b\n")] == [[], [], []]
 
 
+@pytest.mark.parametrize(
+    "signed", ["编辑：林秋 校对：何佳", "来源：青河日报 责编：林秋", "【责任编辑：林秋】", "文/林秋 图/何佳"]
+)
+def test_credits_that_met_the_last_sentence_have_a_line_of_their_own(signed):
+    assert blocks_of(f"{CHINESE[0]}{signed}\n版权所有") == [CHINESE[0], signed, "版权所有"]
+
+
+@pytest.mark.parametrize(
+    "talk", ["（文/图 林秋 何佳）", "编辑：这篇稿子我看过，写得不错", "作者：这本书写了多久？"]
+)
+def test_a_writer_in_brackets_and_what_an_editor_says_stay_in_their_paragraph(talk):
+    assert blocks_of(f"{CHINESE[0]}{talk}\n版权所有") == [f"{CHINESE[0]}{talk}", "版权所有"]
+
+
 @pytest.mark.parametrize("width", [56, 64, 72, 78])
 @pytest.mark.parametrize(("indent", "apart"), [("", "\n\n"), ("   ", "\n")])
 def test_wrapped_english_is_joined_with_spaces(width, indent, apart):

@@ -21,6 +21,7 @@ _MAX_LINE = 160  # characters of a breadcrumb line
 _MAX_STEP = 40
 MIN_STEPS = 2
 MAX_SLASHED = 4  # of a trail with slashes: more are a menu
+MAX_NAME = 6  # characters of a section's name that needs no other sign
 TITLE_START = 10  # letters of a long step that is the title, shortened
 # 您现在的位置：, 当前位置是, 所在的位置 >
 _PLACE_WORDS = ("位置", "页面", "導航")
@@ -34,7 +35,21 @@ _STEP = lazy(r"\s{0,3}(?:->|－>|>>|>|›|»|＞|→|⟩|〉|❯|▸|▶|\s/\s|\
 _STEP_MARKS = frozenset(">›»＞→⟩〉❯▸▶/|")  # one of them stands in every such mark
 _ARROWS = (">", "›", "»", "＞", "→", "〉", "❯")
 # What a breadcrumb line may be known by.
-_HINTS = (*_ARROWS, "位置", " / ", " - ", " | ", " : ", "- 正文", "You are", "sind hier", "sich hier")
+_HINTS = (
+    *_ARROWS,
+    "位置",
+    " / ",
+    "页/",
+    "頁/",
+    " - ",
+    " | ",
+    " : ",
+    "- 正文",
+    "You are",
+    "sind hier",
+    "sich hier",
+)
+_HOME_SLASH = ("首页/", "首頁/")
 _HOME = frozenset(
     (
         "主页", "主頁", "首頁", "home", "homepage", "start", "startseite", "accueil", "inicio", "portada", "início", "página inicial", "hem", "hjem",
@@ -153,15 +168,21 @@ def _steps_of_line(page: Page, index: int, title: Title) -> list[str]:
     text = page.texts[index]
     label = _label_end(text)
     rest = text[label:].removesuffix(title.text)  # there may be a bar in it: 视频 | 大桥通车
-    steps = _STEP.split(rest)
+    steps = _STEP.split(rest) if rest[:3] not in _HOME_SLASH else rest.split("/")
     if len(steps) == 1 and (label or rest.endswith("- 正文")):
         steps = re.split(r"\s{1,3}|-+", rest)
     elif linked := _linked_trail(page, index, rest):
         steps = linked
-    elif not label and not _is_trail(page, index, steps):
+    elif not label and not (_is_above(page, index, title, steps) or _is_trail(page, index, steps)):
         return []
     is_short = len(steps) <= MAX_LEVELS + 2 and all(len(step) <= _MAX_STEP for step in steps[:-1])
     return steps if is_short else []
+
+
+def _is_above(page: Page, index: int, title: Title, steps: list[str]) -> bool:
+    """Tell two short names with a mark between, right above the title of a text page: 体育 > 篮球."""
+    is_next = page.form == "text" and index + 1 == title.block and len(steps) == MIN_STEPS
+    return is_next and all(1 < len(step) <= MAX_NAME and step.isalpha() for step in steps)
 
 
 def _linked_trail(page: Page, index: int, line: str) -> list[str]:

@@ -64,6 +64,7 @@ _BLANK = "\x00"  # stands for the spaces of the page's title
 _CLAUSE = lazy(r"(?<=[，。；：])[^，。；：]{2,60}(?=[，。；])")
 _APART = lazy(r"(?<=[\u4e00-\u9fff]) (?=[A-Za-z0-9])|(?<=[A-Za-z0-9%]) (?=[\u4e00-\u9fff])")
 _TOGETHER = lazy(r"[\u4e00-\u9fff][A-Za-z0-9]|[A-Za-z0-9%][\u4e00-\u9fff]")
+_HALVES = lazy(r"(?<=[^\W\d_])\u3000(?=[^\W\d_])")  # of a headline
 _NAMED_SITE = lazy(r"([^\s_|｜-]{5,7})\s?[_|｜-]")
 _WIDE_GAP = lazy(r"(?:[^\S ]|  )\s*")
 # A role, and the names behind it that white space parts.
@@ -127,9 +128,13 @@ def _at_title(line: str) -> list[str]:
 
 
 def _before_service(line: str) -> list[str]:
-    """Cut off what serves behind the last sentence of a paragraph: 上一篇：…."""
+    """Cut off what serves behind the last sentence of a paragraph: 上一篇：…, and of that the name of a list."""
     last = line.rfind("。") + 1
-    return [line[:last], line[last:]] if last and SERVICE.match(line[last:].strip()) else [line]
+    tail = line[last:].strip()
+    service = SERVICE.match(tail) if last else None
+    if service is None:
+        return [line]
+    return [line[:last], tail] if service["precedes"] else [line[:last], service[0], tail[service.end() :]]
 
 
 def _before_title(line: str) -> list[str]:
@@ -159,6 +164,8 @@ def _parted(line: str, title: str = "") -> list[str]:
         spaced = re.compile(r"\s+".join(map(re.escape, title.split())))
         title = title.replace(" ", _BLANK)
         line = spaced.sub(lambda _: title, line)
+    if "\u3000" in line and "の" not in line and line.count(" ") > line.count("\u3000"):
+        line = _HALVES.sub(_BLANK, line)
     pieces = _pieces(line) if title else _with_title(_pieces(line))
     glued = GLUED if len(line) > SPACED * len(pieces) else GLUED_AMONG_SPACES
     return [part.replace(_BLANK, " ") for piece in pieces for part in within(piece, title, glued)]

@@ -59,7 +59,11 @@ _BUTTONS = lazy(rf"{_ONE_OF}(?:[\s\d/|·:：()（）]{{0,6}}{_ONE_OF}){{1,20}}+"
 _FROM = lazy(
     rf"(?:发[布表]于|IP属地)\s?[:：]?\s?(?:{'|'.join(PROVINCES)})(?:[省市]|(?:壮族|回族|维吾尔)?自治区)?"
 )
-_STORY = lazy(r"(?:[>》›»]\s?|^)正文\s?[>》›»]?|(?=首[页頁]\s?[>＞→»])")
+_STORY = lazy(
+    r"(?:[>》›»]\s?|^)正文\s?[>》›»]?|(?=首[页頁]\s?[>＞→»])"
+    # The last step of a path that met the title.
+    r"|[>》›»]\s?(?:[^\W\d_]{2}(?:新闻|要闻|动态|资讯|快讯)|时政|要闻|国内|国际|社会|财经|经济|教育|体育|文化|科技|健康|民生|法治|观点|地方|新闻)(?=[^\s>》›»]{8})"
+)
 # Where a report opens: 新华社深圳5月12日电, 本报讯（.
 _OPENING = lazy(
     rf"(?:{'|'.join(AGENCIES)})(?:[^\s，。；：社网報报]{{1,12}}\d{{1,2}}月\d{{1,2}}日[电讯消報电訊電]|讯\s?[（(])"
@@ -88,6 +92,8 @@ _BETWEEN_NAMES = frozenset(" \u3000、，,")
 _BEHIND_NAMES = tuple(
     "新闻 本文 本报 本网 本刊 来源 更多 相关 推荐 点击 分享 责任 编辑 扫 关注 精彩 热门 热点 上一 下一 网友 声明 版权 返回 收藏 阅读 评论 举报 近日 日前 昨 今 北京 记者 通讯员 作者 校对 审核 初审 终审 复审 图片 摄影 视频 发布 打印 关闭 喜欢 字号 字体 点击 浏览 时间 日期 标签 摘要 导语 原标题".split()
 )
+# Who reports, between a title and its time.
+_REPORTERS = lazy(r"(?<=[^\s，。])本[报网刊](?:记者|评论员|通讯员)(?=\s[^\W\d_]{2,4}|[^\W\d_]{2,3}$)")
 _REPORTED = lazy(r"(?:[^\s\d:：，。／]{2,8}／\s?)?記者[^\s，。／]{2,4}／[^\s，。／]{2,6}報導")
 # Who took a picture, up to the word that says so: 新华社记者 陈林 摄, （受访者供图）; its description stands before.
 _TAKEN = lazy(
@@ -102,7 +108,7 @@ MEDIUM = lazy(rf"\s?[^，。；！？、：:\s\d]{{1,12}}?(?:{_END})(?:(?:{_END}
 # Whose report it is, behind the time and a point or before its own name again: 2026-05-18 08:40·新华社, 08:40财鲸社财鲸社5月18日电.
 _BESIDE = lazy(
     rf"\s?[·|｜]\s?(?:(?:{'|'.join(AGENCIES)})|[^，。；！？、：:\s\d]{{1,8}}?(?:{_END}))|(?P<name>[^\W\d_]{{2,8}})(?=(?P=name))"
-    rf"|\s{{0,2}}[^，。；！？、：:\s\d]{{1,8}}?(?:{_END})(?=\s{{1,4}}(?:[□■【（(]|本[报刊]|记者))"
+    rf"|\s{{0,2}}[^，。；！？、：:\s\d]{{1,8}}?(?:{_END})(?=\s{{1,4}}(?:[□■【（(]|本[报刊]|记者)|记者[^\W\d_]{{2}})"
 )
 
 
@@ -164,6 +170,7 @@ def _cut(piece: str, title: str) -> list[str]:
         cuts.add(start)
     cuts.update(found.end() for found in _STORY.finditer(piece))
     cuts.update(found.end() for found in _PEOPLE.finditer(piece))
+    cuts.update(found.start() for found in _REPORTERS.finditer(piece))
     cuts.update(end for found in _LABELLED.finditer(piece) if (end := _end_of_names(piece, found)))
     first = piece.find("。")
     for found in SERVICE.finditer(piece):
@@ -201,6 +208,8 @@ def _end_of_names(piece: str, label: re.Match[str]) -> int:
     """
     at = label.end()
     while name := _HAN.match(piece, at):
+        if name[0].startswith(_BEHIND_NAMES):
+            return 0
         at = name.end()
         is_two = len(name[0]) == LONGEST_NAME and name[0][0] in COMMON and name[0][1] not in COMMON
         if len(name[0]) > LONGEST_NAME or is_two:

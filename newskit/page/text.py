@@ -36,6 +36,10 @@ _STEP_APART = lazy(
     r"\n(?=[>＞›»→])(?:(?<=[^\s\x00-\u2e7f]\n)|(?<=[^\s\x00-\u2e7f]\s\n))(>>?|[＞›»→])\s{0,4}(?:\n\s{0,4}(?=[^\s>][^\n]{0,11}(?:\n|$))|(?=正文|内容))"
 )
 _STEPS = tuple(f"\n{mark}" for mark in ">＞›»→")
+# Credits that met the last sentence of a paragraph: 水位已经回落。编辑：高远 校对：林秋.
+_CREDITS_BEHIND = lazy(
+    r"[。！？”」）)]\s?(?=(?:[【\[（(]?(?:责任编辑|責任編輯|责编|编辑|編輯|校对)|来源|稿源|作者|记者|文)\s?[:：/／|｜丨][^\n。！？，；：:/／|｜丨]{1,24}(?:[:：/／|｜丨][^\n。！？，；]{1,40})?\n)"
+)
 HEADED = 1  # the place of the line that a mark shows to be the heading
 LONGEST_JOINED = 50_000  # characters of a line that is kept as it was
 ONE, LEAST_PAGE = 2, 60  # lines of a page on one, the last empty; its characters
@@ -85,6 +89,8 @@ def read_text(text: str, url: str = "") -> Page:
         joined = "\n".join([line for line in whole if line not in kept]) if longest <= LONGEST_JOINED else ""
         if text.lstrip()[:1] >= FIRST_WIDE:
             text = "\n".join(lines)  # sentences in it that links cut are joined, too
+    if _CREDITS_BEHIND.search(text):
+        lines = _CREDITS_BEHIND.sub("\\g<0>\n", "\n".join(lines)).split("\n")
     folded = _folded(text, lines, is_plain=is_plain)
     blocks = Blocks(_tagless())
     if joints := wrapped_joints(lines) or (fragment_joints(folded) if may_have_fragments(text) else {}):

@@ -39,8 +39,8 @@ CHINESE = r"(?:相关|延伸|推荐|更多|往期|热门)阅读|(?:相关|此前
 # Names of lists of other articles, each of two words: 热门推荐, 延伸閱讀.
 _HEADS = "热门 热点 相关 推荐 最热 图片 精彩 频道 要闻 专题 编辑 本周 往期 延伸 头条 点击 24小时 熱門 相關 推薦 延伸".split()
 _LISTS = "推荐 阅读 链接 热点 热门 热榜 热文 排行 精选 回顾 资讯 新闻 文章 稿件 评论 视频 新聞 閱讀 報導 推薦".split()
-LISTS = rf"(?:{'|'.join(_HEADS)})(?:{'|'.join(_LISTS)})|相关报道|(?:最新|更多)(?:新闻|文章|资讯|更新)|新闻(?:排行|推荐)|阅读(?:推荐|排行)"
-# The same alone on a line; below readers' best comments stand these.
+LISTS = rf"(?:{'|'.join(_HEADS)})(?:{'|'.join(_LISTS)})|相关报道|(?:最新|更多)(?:新闻|文章|资讯|更新|报道)|新闻(?:排行|推荐)|阅读(?:推荐|排行)"
+# The same alone on a line, or what leads to the next article; below readers' best comments stand these.
 NAMED_LIST = lazy(
-    rf"[\W_]{{0,3}}(?:{CHINESE}|{LISTS}|热门|热点|推荐|熱門|推薦)(?<!评论)[\W_]{{0,3}}(?:更多)?\W{{0,3}}"
+    rf"[\W_]{{0,3}}(?:{CHINESE}|{LISTS}|热门|热点|推荐|熱門|推薦|相关解读|[上下]一?[篇条條则則](?=\s?[:：]))(?<!评论)[\W_]{{0,3}}(?:更多)?\W{{0,3}}"
 )

@@ -27,6 +27,7 @@ _IN_TIMES = frozenset(":-/月")
 _OPENING_MARKS = frozenset("“‘《【「『（")
 _CLOSING_MARKS = frozenset("”’）…")
 _INNER_MARKS = frozenset("、。")
+LONG_SENTENCE = 40  # characters of one without the spaces of headlines
 RUN_SPACES, RUN_CHARS = 4, 60  # a run of headlines has a gap at least every so many characters
 
 
@@ -102,7 +103,11 @@ def is_headline_run(text: str, weight: int, marks: int) -> bool:
         return False
     gaps = _headline_gaps(text)
     # Headlines ask and shout within (谁在说谎？官方回应); sentences end in full stops.
-    return gaps >= RUN_SPACES and gaps * RUN_CHARS > length and text.count("。") * 3 < gaps
+    if gaps < RUN_SPACES or gaps * RUN_CHARS <= length or text.count("。") * 3 >= gaps:
+        return False
+    # What stands behind a sentence, names and buttons, makes no run of it.
+    sentence = text[: text.rfind("。") + 1]
+    return len(sentence) < LONG_SENTENCE or _headline_gaps(sentence) > 0
 
 
 def _headline_gaps(text: str) -> int:

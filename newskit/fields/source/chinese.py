@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from newskit.fields.credits.loose import NO_MEDIUM, loose_medium
 from newskit.fields.lines import Line
@@ -76,6 +77,10 @@ _SENTENCE_STARTS = (
 _SCRIPT_HINTS = ("ource", "edia", "copyfrom", "copy_from")
 FIRST_ACCOUNTS = 2012
 _POSTED = ("发表", "發表", "发布", "發佈", "張貼", "张贴")
+ISSUE_BLOCKS = 24  # blocks above the title: its pages, and what stands on each
+_PAGE_OF_ISSUE = lazy(r"第?\s?[A-Z]?\d{1,3}\s?版")
+_EDITION = lazy(r"\s?(?:数字报|數字報|电子版|電子版|电子报|電子報)$")
+_PAPER_ENDS = frozenset("报報刊")
 
 
 def _labelled(scene: Surroundings, lines: list[Line], *, is_far: bool = False) -> str:
@@ -186,6 +191,20 @@ def from_table(scene: Surroundings) -> str:
     return ""
 
 
+def from_issue(scene: Surroundings) -> str:
+    """The paper of a page's issue, above its number and beside its day: 江城日报数字报, 2021年5月6日, 第03版：民生."""
+    anchor = scene.title.block if scene.title.block is not None else scene.body.start or 0
+    above = range(max(0, anchor - ISSUE_BLOCKS), anchor)
+    if not any("版" in scene.texts[at] and _PAGE_OF_ISSUE.match(scene.texts[at]) for at in above):
+        return ""
+    for line, following in pairwise(scene.lines_at(above)):
+        dated, other = (line, following) if line.moment else (following, line)
+        name = _EDITION.sub("", other.text)
+        if dated.moment and name[-1:] in _PAPER_ENDS and is_medium(name):
+            return name
+    return ""
+
+
 def from_source_meta(scene: Surroundings) -> str:
     """A meta element named source."""
     meta = scene.page.meta
@@ -235,7 +254,7 @@ def from_script(scene: Surroundings) -> str:
 
 CHINESE: tuple[Finder, ...] = (
     from_taken_article, from_head_label, from_date_line, from_source_class, from_account, from_neighbour, from_original_line, from_closing_bracket, from_sentence, from_signature, from_tail_label,
-    from_table, from_above_label, from_reporters_house, from_source_meta, from_author_meta, from_byline, from_script, from_account_after_clock, from_only_line,
+    from_table, from_above_label, from_reporters_house, from_issue, from_source_meta, from_author_meta, from_byline, from_script, from_account_after_clock, from_only_line,
 )  # fmt: skip
 DOUBTFUL = (from_account_after_clock, from_only_line)  # by their place alone
 UNLABELLED = (*DOUBTFUL, from_source_class, from_account, from_date_line, from_neighbour)

@@ -13,7 +13,7 @@ from newskit.rules.mailing import is_mailing
 
 # A medium's name, a role, and a name behind a gap: 海潮新闻记者 沈一诺 实习生 段岩.
 _BYLINE = lazy(
-    rf"[{NAME_MARKS}\s]{{0,3}}[^\W\d_]{{0,12}}(?:记者|記者|作者|编辑|編輯)\s?[\s:：/／|｜]\s?[^\W\d_·]{{2,4}}(?:[\s、，/／]|$)"
+    rf"[{NAME_MARKS}\s]{{0,3}}[^\W\d_]{{0,12}}\s?(?:记者|記者|作者|编辑|編輯)\s?[\s:：/／|｜]\s?[^\W\d_·]{{2,4}}(?:[\s、，/／]|$)"
 )
 # The same with nothing between: 新华社记者沈一诺、段岩. Headlines go on: 记者探访….
 _GLUED_BYLINE = lazy(r"[^\W\d_]{0,12}[报報社网網台](?:记者|記者)([^\W\d_]{2,4}(?:、[^\W\d_]{2,4}){0,6})$")

@@ -53,6 +53,7 @@ from newskit.rules.lazy import has_any, lazy
 DOUBTFUL = 3.0  # how much less than all others a line may score that stands where only titles stand
 NEAR = 8  # lines above the body, at most, that such a line stands
 MUCH_LESS = 0.1  # of letter pairs in common: less than chance gives
+WELL_SHARED = 0.3  # the same of a kicker, a title and a subtitle
 LEAST_SHARED = 0.15  # share of its letter pairs that the body's opening has: a medium's name has none
 
 # When, and what follows that in a line of credits; headlines go on: 2026年5月1日起….
@@ -94,6 +95,7 @@ def title_from_lines(page: Page, body: list[int]) -> Title:
             score, best = own, line
     score, best = _last_above_time(words, body, lines, model, (score, best))
     best = _above_time(words, lines, best, is_likely=score > model.least)
+    best = _between_kicker_and_subtitle(words, lines, best)
     found = _title_of(words, best)
     if best is None or score <= model.least:
         first = _first_of_body(words, body, is_best=best is not None and best.at == body[0])
@@ -179,6 +181,20 @@ def _above_time(
         and _is_credited(words, at + 1)
     ]
     return lines[max(above)] if above else best
+
+
+def _between_kicker_and_subtitle(
+    words: LineWords, lines: dict[int, Candidate], best: Candidate | None
+) -> Candidate | None:
+    """Return the second of three lines of which the text tells, right above a time or a by-line, where one of the others is the best."""
+    if best is None or best.row[SHARED] < WELL_SHARED or best.row[REPEATED] or max(best.text) < FIRST_WIDE:
+        return best
+    first = last = best.at
+    while first - 1 in lines and lines[first - 1].row[SHARED] >= WELL_SHARED:
+        first -= 1
+    while last + 1 in lines and lines[last + 1].row[SHARED] >= WELL_SHARED:
+        last += 1
+    return lines[first + 1] if last - first == 2 and _is_credited(words, last + 1) else best
 
 
 def _is_word_or_two(text: str) -> bool:

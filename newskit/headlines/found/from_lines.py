@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 
 from newskit.body import Body
 from newskit.fields import Title
+from newskit.fields.title.no_title import PHOTOGRAPHED, is_byline
 from newskit.headlines.found.cards import DATE_ENDS, without_date
 from newskit.headlines.found.sizes import has_words
 from newskit.page import Page
@@ -23,7 +24,7 @@ from newskit.page.words import (
 )
 from newskit.page.writing import is_unspaced, weight_of
 from newskit.rules.languages import FIRST_WIDE
-from newskit.rules.lazy import lazy
+from newskit.rules.lazy import has_any, lazy
 from newskit.rules.read_also import CHINESE, NAMED_LIST, OPENERS
 
 # A run of headlines: Chinese text of some length with a space at every headline's end. Words of menus are shorter.
@@ -51,6 +52,7 @@ TALK_CHARS = 20  # longer lines merely speak of talk
 _IMPRINT = ("©", "ICP", "版权", "许可证")
 _SENTENCE = frozenset("。.；;，,：:")
 # Begins with a class, so that a search leaps from one character of it to the next.
+_LABEL_ENDS = (":", "：", "/", "／", "|", "｜", " ")
 _ADDRESS = lazy(
     r"[hw@\d电邮热扫主承地](?:(?<=h)ttps?:|(?<=w)ww\.|(?<=@)\w|(?<=\d)\d{6}|(?<=电)话|(?<=邮)箱|(?<=热)线|(?<=扫)一扫|(?<=地)址[:：]|(?<=[主承])办(?:单位)?[:：])"
 )
@@ -58,6 +60,7 @@ _ADDRESS = lazy(
 _LETTERS = lazy(r"[^\W\d_]+|[\u0900-\u109f\u1780-\u17ff]+")
 # What leads from an article to another: Lire aussi : Les cafés du port rouvrent.
 _READ_ALSO = lazy(rf"(?i)(?:{OPENERS}|{CHINESE}|[上下]一?[篇条條则則])\s?[:：]\s{{0,3}}")
+_TURNS = frozenset("上下前后後")
 # Words of menus: a line of nothing but such words, in capitals, is one.
 _SECTIONS = frozenset(
     "news world us u.s. uk politics sports sport business opinion tech technology science health arts culture entertainment style travel "
@@ -86,12 +89,13 @@ def headlines_from_lines(
     talk = lines_matching(_TALK, [text if len(text) < TALK_CHARS else "" for text in texts]) - taken
     own = _bare(title.text)
     found: list[tuple[int, str]] = []
-    joined = f"{page.joined} " if page.joined else ""
+    # What stands within a headline of Hong Kong or Taiwan, \u3000, is a space in its line.
+    joined = f"{page.joined} ".replace("\u3000", " ") if page.joined else ""
     likely = _likely(words, taken.union(runs, talk), HALF if joined else LEAST_WEIGHT)
     for i, text in _in_lists(likely, words, talk, joined):
         service = words.kinds[i] if text == texts[i] else words_in(text)
-        # An English headline may say "share" or "by".
-        if service & (FURNITURE if text.isascii() else _NOT_HEADLINES):
+        # An English headline may say "share" or "by", a Chinese one 记者 or 发布.
+        if service & (FURNITURE if text.isascii() or service == CREDIT else _NOT_HEADLINES):
             continue
         if text[0] < FIRST_WIDE and (_is_menu(text) or _is_head_line(text, authors)):
             continue
@@ -107,7 +111,7 @@ def headlines_from_lines(
             found.append((i, text))
     found = _in_lists(found, words, talk, joined, apart_from_talk=True)
     if joined:
-        found, more = _joined_again(found, joined)
+        found, more = _joined_again(found, page.joined)
         runs |= more
     headlines = _without_ranks([headline for _, headline in found])
     return list(dict.fromkeys(headlines)), [runs[i] for i in sorted(runs)]
@@ -126,7 +130,9 @@ def _joined_again(found: list[tuple[int, str]], joined: str) -> tuple[list[tuple
     runs: dict[int, str] = {}
     for group in groups:
         whole = [pair for pair in group if weight_of(pair[1]) >= LEAST_WEIGHT]
-        if len(group) > 1 and MOST_HALVES * len(whole) >= len(group):
+        first = group[0][1]
+        is_many = len(group) > 1 or (" " in first and max(first) >= FIRST_WIDE and first in joined)
+        if is_many and MOST_HALVES * len(whole) >= len(group):
             runs[group[0][0]] = " ".join(text for _, text in group)
         else:
             alone += whole
@@ -166,10 +172,10 @@ def _likely(words: LineWords, others: AbstractSet[int | None], least: int) -> li
     """
     found: list[tuple[int, str]] = []
     for i, (text, weight, kinds) in enumerate(zip(words.texts, words.weights, words.kinds, strict=True)):
-        if weight < least or text[-1] in _SENTENCE or i in others:
+        if weight < least or text[-1] in _SENTENCE or i in others or (kinds & CREDIT and _is_credit(text)):
             continue
         if weight < LEAST_WEIGHT:
-            if not kinds and text.isalpha():
+            if not kinds and text.isalpha() and not NAMED_LIST.fullmatch(text):
                 found.append((i, text))
             continue
         if not LEAST_CHARS <= len(text) <= MOST_OTHER:
@@ -181,6 +187,13 @@ def _likely(words: LineWords, others: AbstractSet[int | None], least: int) -> li
         elif not kinds & FURNITURE and _fits(text, weight):
             found.append((i, text))
     return found
+
+
+def _is_credit(text: str) -> bool:
+    """Tell whether a line with a word of credits in it is one, and no headline that speaks of 记者 or 发布."""
+    return max(text) >= FIRST_WIDE and (
+        has_any(text, _LABEL_ENDS) or text.endswith(PHOTOGRAPHED) or is_byline(text)
+    )
 
 
 def _without_rank_and_date(text: str) -> str:
@@ -229,23 +242,26 @@ def _in_lists(
     for place in range(1, len(likely) + 1):
         if place < len(likely) and _are_near(likely[place - 1][0], likely[place][0], words, talk):
             continue
-        is_named = _is_below_name(likely[first][0], words) and (
-            not joined or all(f" {text} " in joined for _, text in likely[first:place])
-        )
         near = range(likely[first][0] - GAP, likely[place - 1][0] + GAP + 1)
         count = sum(words.weights[i] >= LEAST_WEIGHT for i, _ in likely[first:place])
-        if is_named or (count >= LIST and (not apart_from_talk or talk.isdisjoint(near))):
-            found += likely[first:place]
+        if count < LIST or (apart_from_talk and not talk.isdisjoint(near)):
+            # What is not enough for a list counts from its name on.
+            while first < place and not _is_named(likely[first:place], words, joined):
+                first += 1
+        found += likely[first:place]
         first = place
     return found
 
 
-def _is_below_name(first: int, words: LineWords) -> bool:
-    """Tell whether a list, however short, stands below its name: 相关阅读."""
+def _is_named(likely: list[tuple[int, str]], words: LineWords, joined: str) -> bool:
+    """Tell whether some lines, however few, stand below their name, 相关阅读, or have it before them: 上一篇：大桥通车."""
+    first = likely[0][0]
+    if words.texts[first][0] in _TURNS and _READ_ALSO.match(words.texts[first]):
+        return True
     return any(
         0 < words.weights[at] <= MOST_NAME and NAMED_LIST.fullmatch(words.texts[at]) is not None
         for at in range(max(0, first - GAP), first)
-    )
+    ) and (not joined or all(f" {text} " in joined for _, text in likely))
 
 
 def _are_near(before: int, after: int, words: LineWords, talk: AbstractSet[int]) -> bool:
