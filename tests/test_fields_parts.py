@@ -146,6 +146,16 @@ def test_two_names_right_above_the_title_of_a_text_page_are_a_breadcrumb(line, s
     assert apart == (section if "首页" in line else [])
 
 
+def test_the_channel_above_the_title_of_a_text_page_is_one_of_its_menu():
+    def section(*above: str) -> list[str]:
+        return find_section(read_text("\n".join([*above, "大桥通车"])), Title("大桥通车", len(above)), None)
+
+    menu = ["要聞", "社會", "生活", "國際", "財經"]
+    assert section(*menu, "社會") == section(" ".join(menu), "社會") == ["社會"]
+    assert section("1", "蚊子", "2", "暴雨", "热词", "蚊子") == []
+    assert section(*menu) == section(*menu, *menu) == section(*menu, "娛樂") == section("登录", "登录") == []
+
+
 def test_items_of_a_breadcrumb_that_are_called_so_themselves_are_steps_of_one():
     page = read_html(
         "<nav><span>Breadcrumb</span><ul class=breadcrumb><li class=breadcrumb-item>Home<li class=breadcrumb-item>Local"

@@ -165,6 +165,35 @@ def test_a_path_and_who_reports_are_cut_off_the_title_that_they_met():
     assert read_text(page).texts[1:4] == [HAN_TITLE, *head[:2]]
 
 
+MENU_WORDS = "首页新闻社会财经健康教育视频图片"
+
+
+@pytest.mark.parametrize("title", ["夜航的船医", "社会救助站的灯光", "教育部门谈课间"])
+def test_a_menu_that_met_the_title_ends_where_a_word_comes_again_or_is_none(title: str):
+    texts = read_text(f"{MENU_WORDS}{title}2024-05-20 18:26来源：青河日报{''.join(HAN_TEXT)}").texts
+    assert texts[:2] == [MENU_WORDS, title]
+
+
+@pytest.mark.parametrize("line", ["青河日报2024-05-20 18:26", "2024-05-20 18:26青河日报"])
+def test_a_medium_beside_the_time_is_known_by_its_name_elsewhere(line: str):
+    page = f"{MENU_WORDS}{HAN_TITLE}{line}{''.join(HAN_TEXT)}版权所有青河日报社"
+    article = newskit.parse(page)
+    assert (article.title, article.source) == (HAN_TITLE, "青河日报")
+
+
+def test_a_text_that_opens_with_a_day_does_not_go_with_the_time_above_it():
+    nodes = ["首页", "新闻", HAN_TITLE, "青河日报", "2024-05-20 18:26", f"5月20日，{HAN_TEXT[0]}", *HAN_TEXT]
+    article = newskit.parse(" ".join(nodes))
+    assert article.published_at == "2024-05-20T18:26+08:00"
+    assert article.body[0].startswith("5月20日，青河大桥")
+
+
+def test_who_reports_is_no_half_of_a_title():
+    nodes = ["首页", "新闻", HAN_TITLE, "本报记者 林秋", "2024-05-20 18:26", "来源：青河日报", *HAN_TEXT]
+    article = newskit.parse(" ".join(nodes))
+    assert (article.title, article.authors) == (HAN_TITLE, ["林秋"])
+
+
 def test_the_name_of_a_list_behind_an_editor_is_no_name():
     nodes = [
         HAN_TITLE,

@@ -240,6 +240,19 @@ SLIP = [
 ]
 
 
+@pytest.mark.parametrize(
+    "line", ["当前位置：首页 > 新闻 > {0} {0}", "首页 > 新闻 > {0}{0}", "标题：{0}", "{0} {0}"]
+)
+def test_a_title_said_twice_or_behind_its_label_is_the_title(line):
+    title = "老渡口夜里有了船医"
+    story = [
+        "老渡口昨夜迎来第一位船医，渔民受伤不必再等天亮。",
+        "他带着药箱住在船上，一年要出海四十六次，老渡口的人都认得他。",
+    ]
+    page = "\n".join([line.format(title), "2024-05-20 18:26", "来源：青河日报", *story * 2])
+    assert find_text_body(read_text(page))[0].text == title
+
+
 def test_a_summary_below_a_headline_in_the_words_of_the_text_is_no_title():
     title = "Frana sulla provinciale a Montelieto, isolate tre frazioni"
     summary = 'Circa ottanta residenti raggiungibili solo a piedi. I tecnici: "Servirà almeno una settimana"'

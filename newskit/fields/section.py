@@ -13,6 +13,8 @@ from newskit.fields import Title
 from newskit.fields.metadata import ld_article, ld_site_names, names_of
 from newskit.fields.title.references import bare
 from newskit.page import Page
+from newskit.page.words import words_in
+from newskit.rules.languages import FIRST_WIDE
 from newskit.rules.lazy import has_any, lazy, lines_with
 
 MAX_LEVELS = 8
@@ -21,6 +23,7 @@ _MAX_LINE = 160  # characters of a breadcrumb line
 _MAX_STEP = 40
 MIN_STEPS = 2
 MAX_SLASHED = 4  # of a trail with slashes: more are a menu
+LONGEST_CHANNEL, LEAST_CHANNELS = 4, 5  # characters of one that stands alone; words of a menu on one line
 MAX_NAME = 6  # characters of a section's name that needs no other sign
 TITLE_START = 10  # letters of a long step that is the title, shortened
 # 您现在的位置：, 当前位置是, 所在的位置 >
@@ -103,6 +106,8 @@ def _trails(page: Page, title: Title, until: int) -> Iterator[list[str]]:
     for place in reversed(lines_with(_HINTS, "\n".join(page.texts[first : until + 3]))):
         if first + place != title.block and len(page.texts[first + place]) <= _MAX_LINE:
             yield _steps_of_line(page, first + place, title)
+    if page.form == "text" and title.block:
+        yield _channel(page.texts[first : title.block])
     yield from _json_ld_trails(page)
     if page.form == "html":
         yield from _named_trails(page, first, until)
@@ -183,6 +188,20 @@ def _is_above(page: Page, index: int, title: Title, steps: list[str]) -> bool:
     """Tell two short names with a mark between, right above the title of a text page: 体育 > 篮球."""
     is_next = page.form == "text" and index + 1 == title.block and len(steps) == MIN_STEPS
     return is_next and all(1 < len(step) <= MAX_NAME and step.isalpha() for step in steps)
+
+
+def _channel(above: list[str]) -> list[str]:
+    """The word right above a title that a menu has, too, and not as the same menu's last: 要聞, 社會, 生活, then 社會."""
+    *menu, name = above
+    if not 1 < len(name) <= LONGEST_CHANNEL or not name.isalpha() or name[0] < FIRST_WIDE or words_in(name):
+        return []
+    if name in menu:
+        at = menu.index(name)
+        beside = menu[max(0, at - 1) : at + 2]
+        is_menu = all(1 < len(word) <= LONGEST_CHANNEL and word.isalpha() for word in beside)
+        return [name] if is_menu and (at == 0 or menu[at - 1] != menu[-1]) else []
+    lines = [text.split() for text in menu if name in text]
+    return [name] if any(name in words and len(words) >= LEAST_CHANNELS for words in lines) else []
 
 
 def _linked_trail(page: Page, index: int, line: str) -> list[str]:

@@ -81,7 +81,7 @@ _NO_START = frozenset("，。、；：！？）》」』】％,.!?;:)")
 _NO_END = frozenset("（《「『【、，(：:“‘·")
 _ENDS = frozenset("。！？!?…”」』）)】")
 _BRACKETS = (("（", "）"), ("(", ")"), ("【", "】"), ("《", "》"), ("“", "”"))
-_NO_HALF = ("。", "：", ":", ">", "|", "｜")
+_NO_HALF = ("。", "：", ":", ">", "|", "｜", "记者 ", "記者 ")
 
 
 def parted(lines: list[str]) -> list[str]:
@@ -300,6 +300,8 @@ def _goes_on(text: str, following: str) -> bool:
     if following in _SEPARATORS or last in _SEPARATORS:
         return following != "|" or text.endswith(_ROLES) or DATED.search(text) is not None
     if last.isascii() and first.isascii():
+        if not following.isascii() and CLOCKED.fullmatch(text.rsplit(" ", 1)[-1]):
+            return False  # 2024-05-12 08:30 6月10日，…
         return not DATED.match(following) or CLOCKED.match(text[-NEAR_CLOCK:]) is not None
     if text.endswith(_REPORTED) and len(text) < LONGEST_OPENING and not DATED.search(text):
         return True
@@ -348,7 +350,7 @@ def _is_name(text: str, following: str) -> bool:
         and following.isalpha()
         and (
             following[0] in COMMON
-            or not named[1]
+            or (not named[1] and not named[0].startswith("图片"))
             or (following[0] in RARER and GIVEN.issuperset(following[1:]))
         )
     )

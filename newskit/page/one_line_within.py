@@ -60,9 +60,9 @@ _FROM = lazy(
     rf"(?:发[布表]于|IP属地)\s?[:：]?\s?(?:{'|'.join(PROVINCES)})(?:[省市]|(?:壮族|回族|维吾尔)?自治区)?"
 )
 _STORY = lazy(
-    r"(?:[>》›»]\s?|^)正文\s?[>》›»]?|(?=首[页頁]\s?[>＞→»])"
+    r"(?:[>》›»/]\s?|^)正文\s?[>》›»]?|(?=首[页頁]\s?[>＞→»])"
     # The last step of a path that met the title.
-    r"|[>》›»]\s?(?:[^\W\d_]{2}(?:新闻|要闻|动态|资讯|快讯)|时政|要闻|国内|国际|社会|财经|经济|教育|体育|文化|科技|健康|民生|法治|观点|地方|新闻)(?=[^\s>》›»]{8})"
+    r"|[>》›»]\s?(?:[^\W\d_]{2}(?:新闻|要闻|动态|资讯|快讯)|时政|要闻|国内|国际|社会|财经|经济|教育|体育|文化|科技|健康|民生|法治|观点|地方|新闻)(?:·[^\W\d_]{2})?(?=[^\s>》›»]{8})"
 )
 # Where a report opens: 新华社深圳5月12日电, 本报讯（.
 _OPENING = lazy(
@@ -91,6 +91,11 @@ _BETWEEN_NAMES = frozenset(" \u3000、，,")
 # What follows a credit where nothing parts them.
 _BEHIND_NAMES = tuple(
     "新闻 本文 本报 本网 本刊 来源 更多 相关 推荐 点击 分享 责任 编辑 扫 关注 精彩 热门 热点 上一 下一 网友 声明 版权 返回 收藏 阅读 评论 举报 近日 日前 昨 今 北京 记者 通讯员 作者 校对 审核 初审 终审 复审 图片 摄影 视频 发布 打印 关闭 喜欢 字号 字体 点击 浏览 时间 日期 标签 摘要 导语 原标题".split()
+)
+# Words of a menu that begins with the first page and met what follows: 首页新闻财经体育青河大桥通车.
+_FIRST_PAGE = lazy(r"[首主][页頁]")
+_MENU_WORD = lazy(
+    r"(?:新闻(?:中心)?|要闻|时政|国内|国际|社会|军事|财经|经济|金融|证券|股票|基金|理财|保险|体育|娱乐|科技|汽车|房产|教育|健康|文化|文旅|旅游|时尚|游戏|图片|视频|直播|点播|评论|观点|理论|专题|论坛|读书|历史|生活|美食|法治|民生|地方|本地|滚动|快讯|深度|热点|头条|推荐|公益|党建|访谈|摄影|人文|客户端|登录|注册|搜索|更多)(?![部局厅])"
 )
 # Who reports, between a title and its time.
 _REPORTERS = lazy(r"(?<=[^\s，。])本[报网刊](?:记者|评论员|通讯员)(?=\s[^\W\d_]{2,4}|[^\W\d_]{2,3}$)")
@@ -130,7 +135,9 @@ def within(piece: str, title: str, glued: int) -> list[str]:
     """Cut a piece where nothing parted its blocks: around times and labels, behind the last sentence."""
     if not title or piece.find(title, 1) < 0:
         if "。" not in piece and len(piece) < glued:
-            return [piece]  # a line of credits, or of another title with its time
+            end = _menu_end(piece)
+            # Else a line of credits, or of another title with its time.
+            return [piece[:end], piece[end:]] if 0 < end < len(piece) else [piece]
         if not is_joined(piece):
             return _sentences(piece) if len(piece) > LONGEST_PARAGRAPH else _without_tail(piece)
     return _cut(piece, title)
@@ -153,11 +160,17 @@ def _without_tail(piece: str) -> list[str]:
 
 def _cut(piece: str, title: str) -> list[str]:
     cuts = {0, len(piece)}
+    is_first = True
     for found in CREDITS.finditer(piece):
         cuts.add(found.start())
         if found["time"]:
-            beside = _BESIDE.match(piece, found.end())
-            cuts.add(beside.end() if beside else found.end())
+            start, end = found.span()
+            if beside := _BESIDE.match(piece, end):
+                end = beside.end()
+            elif is_first:
+                end = _medium_end(piece, end)
+            cuts.update((_medium_start(piece, start) if is_first else start, end))
+            is_first = False
         elif "源" in found[0] and (medium := MEDIUM.match(piece, found.end())):
             cuts.add(medium.end())
     cuts.update(
@@ -171,6 +184,7 @@ def _cut(piece: str, title: str) -> list[str]:
     cuts.update(found.end() for found in _STORY.finditer(piece))
     cuts.update(found.end() for found in _PEOPLE.finditer(piece))
     cuts.update(found.start() for found in _REPORTERS.finditer(piece))
+    cuts.add(_menu_end(piece))
     cuts.update(end for found in _LABELLED.finditer(piece) if (end := _end_of_names(piece, found)))
     first = piece.find("。")
     for found in SERVICE.finditer(piece):
@@ -199,6 +213,32 @@ def _cut(piece: str, title: str) -> list[str]:
         for a, b in pairwise(sorted(cuts))
         for part in ([piece[a:b].strip()] if (a, b) in captions else _after_by_line(piece[a:b].strip()))
     ]
+
+
+def _menu_end(piece: str) -> int:
+    """Return where a menu ends that begins with the first page and has no word twice, 0 where there is none."""
+    first = _FIRST_PAGE.search(piece, 0, MOST_BEFORE)
+    words: set[str] = set()
+    end = first.end() if first else 0
+    while end and (word := _MENU_WORD.match(piece, end)) and word[0] not in words:
+        words.add(word[0])
+        end = word.end()
+    return end if len(words) >= LEAST_KINDS else 0
+
+
+def _medium_start(piece: str, end: int) -> int:
+    """Return where the name of a medium begins that stands right before a time and elsewhere, too; its end where there is none."""
+    for start in range(max(0, end - LONGEST_MEDIUM), end - LEAST_MEDIUM + 1):
+        name = piece[start:end]
+        if name.isalpha() and piece.count(name) > 1 and MEDIUM.fullmatch(name):
+            return start
+    return end
+
+
+def _medium_end(piece: str, start: int) -> int:
+    """Return where the name of a medium ends that stands right behind a time and elsewhere, too; its start where there is none."""
+    medium = MEDIUM.match(piece, start)
+    return medium.end() if medium and piece.count(medium[0].strip()) > 1 else start
 
 
 def _end_of_names(piece: str, label: re.Match[str]) -> int:

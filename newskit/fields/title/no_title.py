@@ -61,7 +61,7 @@ def is_no_title(text: str, size: int, *, dated: bool) -> bool:
         or (("版" in text or text[0] in "上下") and _PAGING.match(text) is not None)
         or stands_below_titles(text)
         or text[0] in _NO_START
-        or (text[:2] in _FIRST_PAGE and text[2:].lstrip()[:1] in _NO_START)
+        or text[:2] in _FIRST_PAGE
         or text.endswith(_ACCOUNTS)
         or (size >= TWO_SENTENCES and "。" in text[:-1])
         or (has_any(text[:REPORT_OPENING], _REPORTED) and _DATELINE.match(text) is not None)
@@ -89,7 +89,7 @@ def _opens_with_label(text: str) -> bool:
     if label in _TIMES:
         return value[:1].isdigit()
     if label in _ROW_LABELS:
-        return True
+        return label != "标题"
     first = value.partition(" ")[0]
     return label in _OTHERS and (
         first.rstrip("次人").isdigit() or is_person(first)

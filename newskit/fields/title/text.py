@@ -62,11 +62,12 @@ _WHEN = lazy(
 )
 # The line that has its label before it, of a letter or an archive: 主题: 周五读报, Subject: The Friday letter, Title:….
 _SUBJECT = lazy(
-    r"(?:主题|主題|邮件主题|件名|제목|Subject|Betreff|Objet|Asunto|Oggetto|Onderwerp|Тема|Title|Titel|Título|Titre|Titolo)\s?[:：]\s{0,3}(?=\S)"
+    r"(?:主题|主題|标题|標題|邮件主题|件名|제목|Subject|Betreff|Objet|Asunto|Oggetto|Onderwerp|Тема|Title|Titel|Título|Titre|Titolo)\s?[:：]\s{0,3}(?=\S)"
 )
 # The column that a title closes with: （城与人·走读）.
 _COLUMN = lazy(r".{6,60}（[^（）\s，。]{2,14}[·•・][^（）\s，。]{2,14}）$")
 LONGEST_WORDS, FIRST_HAN, LAST_HAN = 16, "\u3040", "\u9fff"  # characters of two words; Chinese and kana
+LEAST_HALF = 5  # characters of a title that a line has twice
 LEAST_ABOVE = 15  # weight of a title above its medium, or below a path
 MOST_NAMES = 2  # lines of who stands between a title and its time
 _SENTENCE_ENDS = ("。", "；", "，", "：", ":", "…")
@@ -106,7 +107,10 @@ def title_from_lines(page: Page, body: list[int]) -> Title:
     is_sure = best is not None and best.row[SHARED] >= LEAST_SHARED
     found = name.instead_of(_with_column(words, body, found), is_sure=is_sure)
     subject = _SUBJECT.match(found.text) if ":" in found.text or "：" in found.text else None
-    return Title(without_clock(found.text[subject.end() :] if subject else found.text), found.block)
+    text = without_clock(found.text[subject.end() :] if subject else found.text)
+    half = text[: len(text) // 2]
+    is_twice = len(half) >= LEAST_HALF and half == text[(len(text) + 1) // 2 :]
+    return Title(half if is_twice else text, found.block)
 
 
 def _heading(page: Page, words: LineWords, body: list[int]) -> int | None:
