@@ -66,7 +66,7 @@ _LONGEST_META = 305  # bytes, up to that word
 _DECLARED_XML = lazy(rb"\s{0,99}<\?xml\b[^<>]{0,200}?encoding\s{0,9}=\s{0,9}[\"']([\w:.-]{2,40})")
 _DETECT_WITHIN = 16384
 _PIECE = 8_192  # bytes: their text stays in the nearest cache
-_UTF16 = tuple(LABELS)
+_UTF16 = frozenset(LABELS)
 _BETWEEN_TAGS = lazy(rb"[^<>]+")
 _HIGH = lazy(rb"[\x80-\xff]+")
 _ESCAPED = lazy("[\udc80-\udcff]")
@@ -119,6 +119,15 @@ def codec_of(label: str) -> str | None:
     return CODECS.get(label.strip().strip("\"'").lower())
 
 
+def codec_named(word: str) -> str | None:
+    """Return the codec that a user names by a label, or as a record's `encoding.used` does; None for an unknown word.
+
+    >>> codec_named("big5"), codec_named("big5hkscs")
+    ('big5hkscs', 'big5hkscs')
+    """
+    return codec_of(word) or (word if word in _LABELS else None)
+
+
 def declared_charset(data: bytes) -> str:
     """Return the charset label that a page declares in a meta tag or an XML declaration, else ""."""
     head = data[:_DECLARED_WITHIN]
@@ -138,12 +147,17 @@ def decode(data: bytes, *, charset: str = "", encoding: str = "") -> Decoded:
     for bom, codec in _BOMS:
         if data.startswith(bom) and not encoding:
             body = data[len(bom) :]
-            return _read(body, codec, declared=charset or declared_charset(body[:_DECLARED_WITHIN]))
+            found = _read(body, codec, declared=charset or declared_charset(body[:_DECLARED_WITHIN]))
+            said = codec_of(found.encoding["declared"]) or codec
+            # The label `utf-16` leaves the order of bytes to the mark.
+            if said == codec or {said, codec} <= _UTF16:
+                return found
+            return found._replace(warnings=_mismatch(found.encoding["declared"]))
     if not encoding and (codec := unmarked_utf16(data)):
         return _read(data, codec, declared=charset)
     known = charset if codec_of(charset) else ""  # servers send labels that nobody knows
     declared = encoding or known or declared_charset(data) or charset
-    codec = codec_of(declared) or ""
+    codec = (codec_named(encoding) if encoding else codec_of(declared)) or ""
     if not encoding:
         if _is_as_labelled(data, codec, by_transport=bool(known)):
             return _read(data, codec or "utf-8", declared=declared)

@@ -9,6 +9,7 @@ from contextlib import closing
 
 import pytest
 
+from newskit.commands.menu import COMMANDS
 from newskit.output.locks import Lock
 from tests.archives import tar_of, warc_gz, warc_record, zip_of
 from tests.shell import sh, without_root_rights
@@ -120,6 +121,13 @@ def test_full_disk_is_told_in_a_line_whatever_is_written(folder, call, unbuffere
     done = sh(f"newskit {call} > /dev/full", cwd=folder, PYTHONUNBUFFERED=unbuffered)
     assert (done.status, done.err.count("\n")) == (4, 1)
     assert done.err.endswith("No space left on device\n")
+
+
+@pytest.mark.parametrize("command", ["", *COMMANDS])
+def test_help_can_be_shown_in_every_locale(command):
+    done = sh(f"newskit {command} --help", PYTHONIOENCODING="ascii")
+    assert (done.status, done.err) == (0, "")
+    assert done.out.isascii()
 
 
 def test_help_that_nobody_can_read_is_no_error(folder):
@@ -252,6 +260,10 @@ def test_a_quarantine_that_is_not_there_is_made_with_the_first_page(folder):
         ("parse a.html a.html --url http://a.example/", "--url is the address of one page: name one input"),
         ("parse a.html -o 'pa-{date}.jsonl'", "-o: pa-{date}.jsonl: {date} stands for nothing here"),
         ("export r.jsonl --fields ''", "--fields names no field"),
+        (
+            "export r.jsonl --split-by day -o 'o/{}/r.jsonl'",
+            "-o: o/{}/r.jsonl: {} goes into a file's name, not a folder's",
+        ),
         ("export r.jsonl -o '{date}.jsonl'", "-o: {date}.jsonl: {date} stands for nothing here"),
         ("merge r.jsonl --fields ' '", "--fields names no field"),
         ("clean r.jsonl --learn /dev/full", "--learn: /dev/full: is no regular file"),

@@ -70,6 +70,21 @@ def test_bom_beats_every_label(bom, codec):
     assert seen(bom + CHINESE.encode(codec), charset="big5")[::2] == (CHINESE, codec)
 
 
+def test_label_against_the_bom_is_told():
+    chinese = codecs.BOM_UTF8 + b"<meta charset=gb2312>" + CHINESE.encode()
+    assert decode(chinese).warnings == ("charset_mismatch:gb2312",)
+    big = codecs.BOM_UTF16_BE + CHINESE.encode("utf-16-be")
+    assert decode(big, charset="big5").warnings == ("charset_mismatch:big5",)
+    assert decode(big, charset="utf-16").warnings == decode(chinese, charset="klingon").warnings == ()
+
+
+def test_user_may_say_what_a_record_said():
+    for codec in set(CODECS.values()):
+        used = decode("新闻 news".encode(codec, "ignore"), encoding=codec).encoding["used"]
+        assert used == codec
+    assert codec_of("big5hkscs") is None  # in pages only the standard's labels count
+
+
 def test_order_of_trust():
     gbk = CHINESE.encode("gbk")
     assert seen(b"<meta charset=big5>" + gbk, charset="gbk")[2] == "gb18030"  # transport before meta

@@ -125,6 +125,24 @@ def test_full_disk_under_the_errors_file_is_status_4(tmp_path):
     assert not (tmp_path / "out.jsonl").exists()
 
 
+def test_full_disk_that_shows_when_the_errors_file_is_made_final_is_told_in_a_line(tmp_path):
+    (tmp_path / "a.html").write_bytes(page(1))
+    limited = "ulimit -f 0; trap '' XFSZ; newskit run a.html gone -q --errors e.jsonl"
+    for reader in ("cat", "true"):  # one that takes all, and one that has left
+        done = sh(f"{limited} | {reader}", cwd=tmp_path)
+        assert (done.status, done.err) == (4, "newskit run: e.jsonl: File too large\n")
+        assert [path.name for path in tmp_path.iterdir()] == ["a.html"]
+
+
+def test_name_that_the_locale_does_not_have_is_told_in_a_line(tmp_path):
+    (tmp_path / "r.jsonl").write_text('{"source":"新华社"}\n{"source":"AP"}\n')
+    ascii_names = {"PYTHONUTF8": "0", "LC_ALL": "C", "PYTHONCOERCECLOCALE": "0"}
+    done = sh("newskit export r.jsonl --split-by source -o o/", cwd=tmp_path, **ascii_names)
+    name = "\\u65b0\\u534e\\u793e.jsonl"
+    said = f"newskit export: o/{name}: no name that a file can have in this locale (LC_ALL=C.UTF-8?)\n"
+    assert (done.status, done.out, done.err) == (4, "", said)
+
+
 def test_errors_file_that_cannot_be_opened_leaves_nothing_behind(tmp_path):
     (tmp_path / "a.html").write_bytes(page(1))
     done = sh("newskit run a.html -o out.jsonl --errors none/e.jsonl", cwd=tmp_path)

@@ -146,7 +146,7 @@ Spans = Annotated[
         "--spans",
     ),
 ]
-Fields = Annotated[str | None, named("A,B,…", "Write these keys only, in this order.")]
+Fields = Annotated[str | None, named("A,B,...", "Write these keys only, in this order.")]
 Duplicates = Annotated[
     str,
     named("BY", "Drop later copies by id (same page bytes) or body (same text), or keep them.", shown=True),
@@ -155,7 +155,7 @@ Format = Annotated[
     str, named("FORMAT", "jsonl, csv or parquet; by the output's name if not given.", "--format")
 ]
 Flatten = Annotated[bool, flag("Lay objects flat: dateline.place beside the other keys.", "--flatten")]
-Explode = Annotated[str, named("LIST", "Write a line for each item of this list: headlines, authors, …")]
+Explode = Annotated[str, named("LIST", "Write a line for each item of this list, as headlines or authors.")]
 SplitBy = Annotated[
     str,
     named(

@@ -59,9 +59,9 @@ def read_options(
     """
     wide = False
     if encoding:
-        from newskit.decode import codec_of
+        from newskit.decode import codec_named
 
-        if (codec := codec_of(encoding)) is None:
+        if (codec := codec_named(encoding)) is None:
             raise usage(command, f"--encoding: unknown label {encoding}")
         wide = codec.startswith("utf-16")
     if input_format != "auto" and input_format not in FORMATS:

@@ -144,10 +144,14 @@ class Session:
             self.leave()
             return
         self.output.discard()
-        if self._errors:
-            self._errors.close()
         for other in self.others:
             other.discard()
+        if self._errors:
+            try:
+                self._errors.close()
+            except OutputFailed:
+                self._errors.discard()
+                raise
 
     def leave(self) -> None:
         """Let go of all outputs as they are."""
@@ -222,7 +226,7 @@ def session(
     except ReaderLeft:
         status = current.status() if current else ExitStatus.OK
         if current:
-            current.discard()
+            status = _discard(current) or status
     except OutputFailed as problem:
         say(f"newskit {command}: {problem}")
         status = ExitStatus.OUTPUT_FAILED
@@ -232,7 +236,7 @@ def session(
         say(f"newskit {command}: {problem}")
         status = _STATUSES.get(type(problem), ExitStatus.SOME_FAILED)
         if current:
-            current.discard()
+            _discard(current)
     except (KeyboardInterrupt, Terminated) as signalled:
         status = signalled.status if isinstance(signalled, Terminated) else ExitStatus.INTERRUPTED
         if current:
@@ -266,10 +270,21 @@ def _interrupt(work: Session) -> None:
         say(f"newskit {work.command}: {problem}")
 
 
+def _discard(work: Session) -> ExitStatus:
+    """Give up the output; say where the error lines, which stay, could not be written, and return the status of that."""
+    try:
+        work.discard()
+    except OutputFailed as problem:
+        say(f"newskit {work.command}: {problem}")
+        return ExitStatus.OUTPUT_FAILED
+    return ExitStatus.OK
+
+
 def _give_up(work: Session, *, is_fault_of_system: bool) -> None:
     """End where an output cannot be written: what can be gone on with is kept, and that said where a full disk is to blame."""
     if not work.hint:
-        work.discard()
+        with suppress(OutputFailed):  # the error lines may be what cannot be written
+            work.discard()
         return
     with suppress(NewskitError):
         work.keep()

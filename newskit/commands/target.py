@@ -45,6 +45,8 @@ class Target:
             )
         if self.split_by and not self.pattern:
             raise usage(command, "--split-by needs -o FOLDER/ or a name with {} in it")
+        if "{}" in os.path.dirname(self.pattern):
+            raise usage(command, f"-o: {self.output}: {{}} goes into a file's name, not a folder's")
         if not self.split_by and "{}" in (self.output or ""):
             raise usage(command, f"-o: {self.output}: {{}} goes with --split-by")
         if self.explode and PROPERTIES.get(self.explode, _A_LIST).get("type") != "array":

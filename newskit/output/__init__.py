@@ -38,6 +38,10 @@ def told_of(name: str) -> Iterator[None]:
         is_nowhere = isinstance(problem, FileNotFoundError) and folder and not os.path.isdir(folder)
         said = f"there is no folder {folder}" if is_nowhere else describe(problem)
         raise OutputFailed(f"{name}: {said}") from problem
+    except UnicodeEncodeError as problem:  # a name made of data, in a locale without its characters
+        raise OutputFailed(
+            f"{name}: no name that a file can have in this locale (LC_ALL=C.UTF-8?)"
+        ) from problem
 
 
 class ReaderLeft(NewskitError):

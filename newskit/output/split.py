@@ -50,8 +50,8 @@ class SplitOutput(Resumable):
         path = self._pattern.replace(PLACE, safe_name(key))
         part = self._parts.get(path)
         if part is None:
-            part = self._parts[path] = PartFile(path, self._header)
             with told_of(path):
+                part = self._parts[path] = PartFile(path, self._header)
                 self._lock.note(os.path.basename(path))
         part.write(data)
         self._touched.add(path)
