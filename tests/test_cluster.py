@@ -293,6 +293,15 @@ def test_dask_gives_the_bytes_of_one_machine(dask, tmp_path):
     assert len(list((tmp_path / "out").glob("*.done.json"))) >= 5
 
 
+def test_the_same_command_goes_on_in_another_process(dask, tmp_path):
+    shutil.copy(ROOT / "samples" / "english.html", tmp_path)
+    command = f"newskit run -q english.html --cluster {dask.address} -o out --keep share --keep credits"
+    for seed in "123":  # of the order of sets
+        done = sh(command, cwd=tmp_path, PYTHONHASHSEED=seed)
+        assert (done.status, done.err) == (0, "")
+    assert sh(f"{command} --keep paging", cwd=tmp_path).status == 4
+
+
 def test_a_lost_scheduler_costs_only_what_is_open(dask, inbox, tmp_path):
     go = tmp_path / "go"
     (inbox / "8.txt").write_text(f"wait for {go}")

@@ -6,6 +6,8 @@ import os
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
+import orjson
+
 from newskit.cluster.engine import dask_executor, run_plan
 from newskit.cluster.parts import Sized, cut, read_parts, sized
 from newskit.cluster.plan import Done, Plan, make_plan
@@ -64,7 +66,16 @@ def _plan(names: Iterable[str], stage: object, wanted: ClusterRun) -> Plan:
     found = list(sized(placed, input_format=wanted.reading.input_format))
     sizes = {each.given.name: each.size for each in found if isinstance(each, Sized)}
     count = max(1, -(-sum(sizes.values()) // wanted.shard_bytes))
-    return make_plan(cut(found, count), sizes, repr((stage, wanted.reading)))
+    return make_plan(cut(found, count), sizes, _told(stage, wanted.reading))
+
+
+def _told(stage: object, reading: ReadOptions) -> str:
+    """Return the options as text that is the same in every process: without addresses of objects, sets in order."""
+
+    def plain(value: object) -> object:
+        return sorted(value) if isinstance(value, frozenset) else type(value).__name__
+
+    return orjson.dumps([type(stage).__name__, stage, reading._asdict()], default=plain).decode()
 
 
 def _take(work: Session, result: Done | Failure) -> bool:
