@@ -31,6 +31,9 @@ _NEAR_BASKET, _MAX_BASKET = 8, 60  # blocks from the title; characters
 _MIN_SIGNS = 2
 _MIN_LABELS, _MIN_PRICED, _MIN_EDITS = 3, 3, 2
 
+_FIELD = "select,input:not([type=hidden],[type=search],[type=radio],[type=checkbox],[type=email])"
+_CHOICE = "input[type=radio],input[type=checkbox],select"
+
 # In lower case, as those below: without the flag most branches fail at their first letter.
 _ACTION = lazy(
     r"\W{0,3}(?:"
@@ -135,7 +138,7 @@ def is_offer(page: Page, title_at: int, body: Sequence[int]) -> bool:
             if len(piece) <= _MAX_LINE
         ]
     )
-    is_like = signs >= _MIN_SIGNS or _has_controls(page, start, last) or _is_heard(page, start)
+    is_like = signs >= _MIN_SIGNS or _asks(page, body, start) or _is_heard(page, start)
     return is_like and not _is_signed(page, title_at, body)
 
 
@@ -157,19 +160,26 @@ def _is_signed(page: Page, title_at: int, body: Sequence[int]) -> bool:
     )
 
 
-def _has_controls(page: Page, first: int, last: int) -> bool:
-    """Tell whether the smallest element that holds two blocks has buttons with words, or fields: none of a box for comments."""
-    elements = page.elements
+def _asks(page: Page, body: Sequence[int], first: int) -> bool:
+    """Tell whether fields are to be filled in: a form beside the text, or a field in several of its own elements.
+
+    Buttons tell nothing: many an article has some to share it, to print it, to have it read out. A box for comments
+    asks, too, and one for letters by mail.
+    """
+    elements, last = page.elements, body[-1]
     at = page.places[first]
     while at > 0 and not elements.starts[at] <= first <= last < elements.ends[at]:
         at = elements.parents[at]
     node = elements.nodes[at]
     if at <= 0 or node.css_first("textarea") is not None:
         return False
-    return any(
-        node.tag != "button" or any(map(str.isalnum, node.text()))
-        for node in node.css("button,select,input:not([type=hidden]):not([type=search])")
-    )
+    if any(
+        form.css_first(_FIELD) is not None and form.css_first("button") is not None
+        for form in node.css("form")
+    ):
+        return True
+    own = {page.places[block] for block in body}
+    return len(own) > 1 and sum(elements.nodes[at].css_first(_CHOICE) is not None for at in own) > 1
 
 
 def _signs(lines: list[str]) -> int:
