@@ -6,6 +6,7 @@ from newskit.body.blocks.measures import Measures
 from newskit.body.html.choose import choose
 from newskit.body.html.entries import entries_of
 from newskit.body.html.find import find_html_body
+from newskit.body.html.next_article import without_other_articles
 from newskit.fields import Title
 from newskit.page.html import read_html
 from tests.growth import grows_linearly
@@ -530,3 +531,18 @@ def test_a_lead_may_stand_above_the_by_line():
     inside = f"<div><p>{lead}</p></div><p>翟江</p>{paragraphs()}"
     assert chosen_of(inside, {lead: 0.4}) == [lead, *PARAGRAPHS]
     assert chosen_of(inside, {lead: 0.3}) == PARAGRAPHS
+
+
+def test_openings_of_others_in_lists_above_the_title_and_below_the_box_of_the_text_are_no_body():
+    openings = [
+        f"{name}换了新的{what}：街坊们说，从前的{what}用了三十年，早就该换了，新的要到下个月才运得来，先在仓库里试用。"
+        for name, what in (("面粉厂", "磨盘"), ("修表铺", "柜台"), ("气象站", "风向标"), ("图书馆", "木梯"))
+    ]
+    news = "".join(f"<li><a href=/>{text[:8]}</a> <span>{text}</span></li>" for text in openings)
+    page = read_html(
+        f"<body><div><ul>{news}</ul></div><div><h2>白鹭渡口换新船</h2><p>2026-03-04 10:05</p>{paragraphs()}</div>"
+        f"<div><ul>{news}</ul></div>"
+    )
+    m = Measures(page, page.texts.index("白鹭渡口换新船"))
+    prose = [at for at, text in enumerate(page.texts) if len(text) > 30]
+    assert [page.texts[at] for at in without_other_articles(m, prose)][: len(PARAGRAPHS)] == PARAGRAPHS

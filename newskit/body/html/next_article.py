@@ -33,16 +33,18 @@ def without_other_articles(m: Measures, chosen: list[int]) -> list[int]:
     title_at = m.title_at
     if title_at < 0 or not chosen:
         return chosen
-    if chosen[0] < title_at:
+    if m.tags.count("h1") > 1:
+        chosen = _before_second_h1(m, chosen)
+    chosen = _before_next_article(m, _in_own_box(m, chosen))
+    if chosen and chosen[0] < title_at:
         below = [index for index in chosen if index >= title_at]
-        alike = {m.signature(index) for index in below}
+        own = below[: bisect_left(below, m.ends[_own_box(m, below[0])])] if below else []
+        alike = {m.signature(index) for index in (own if m.weight_of(own) >= MIN_ARTICLE_WEIGHT else below)}
         if not set(below).isdisjoint(brief_below_time(m)):
             chosen = below
         elif m.weight_of(below) >= MIN_ARTICLE_WEIGHT:
             chosen = [index for index in chosen if index >= title_at or m.signature(index) in alike]
-    if m.tags.count("h1") > 1:
-        chosen = _before_second_h1(m, chosen)
-    return _before_next_article(m, _in_own_box(m, chosen))
+    return chosen
 
 
 def head_above(m: Measures, chosen: list[int]) -> int:
@@ -99,9 +101,9 @@ def _has_day(m: Measures, box: int) -> bool:
 
 
 def _own_box(m: Measures, first: int) -> int:
-    """Return the smallest element that holds the title and a block below it."""
+    """Return the smallest element that holds the title and a block."""
     at = m.places[first]
-    while at > 0 and m.starts[at] > m.title_at:
+    while at > 0 and not m.starts[at] <= m.title_at < m.ends[at]:
         at = m.parents[at]
     return at
 
