@@ -25,6 +25,11 @@ OFFERS = (
     f"<h1>Save the night bus</h1>{ENGLISH_BODY}<p>1,204 of 2,000 signatures</p><a>Sign the petition</a>",
     f"<h1>留住夜渡</h1>{BODY}<p>1,204人已签名</p><a>我要签名</a>",
     f"<h1>Name the ferry</h1><div>{ENGLISH_BODY}<form><input name=n><button>Send</button></form></div>",
+    "<h1>Which ferry are you?</h1>"
+    + "".join(
+        f"<div>{''.join(f'<label><input type=radio>{text}</label><br>' for text in ENGLISH)}</div>"
+        for _ in "123"
+    ),
 )
 
 
@@ -76,7 +81,10 @@ def test_a_time_beside_the_title_outweighs_some_signs(html, is_offer):
         f"<h1>渡口换了新船</h1>{BODY}<h3>更新日志</h3>",
         f"<h1>渡口换了新船</h1>{BODY}<p>$5 million bridge opens</p><p>3元一斤的黄瓜</p>",
         f"<h1>渡口换了新船</h1><div>{BODY}<textarea></textarea><button>发表评论</button></div>",
-        f"<h1>渡口换了新船</h1><div>{BODY}<button><i></i></button></div>",
+        f"<h1>渡口换了新船</h1><div>{BODY}<button>分享</button><button>打印</button><button>朗读</button></div>",
+        f"<h1>Keep the lifeboat afloat</h1><div>{ENGLISH_BODY}<button>Listen</button><select><option>1.5x</option></select></div>",
+        f"<h1>Keep the lifeboat afloat</h1><div>{ENGLISH_BODY}<form><input type=email><button>Get it by mail</button></form></div>",
+        f"<form><input name=q><button>搜</button></form>{''.join(f'<p><a href=/c{at}>栏目</a></p>' for at in range(40))}<h1>渡口换了新船</h1><div>{BODY}</div>",
         f"<h1>渡口换了新船</h1><div>{BODY}</div></div><form><input><button>搜索</button></form>",
     ],
 )

@@ -161,7 +161,7 @@ def _is_signed(page: Page, title_at: int, body: Sequence[int]) -> bool:
 
 
 def _asks(page: Page, body: Sequence[int], first: int) -> bool:
-    """Tell whether fields are to be filled in: a form beside the text, or a field in several of its own elements.
+    """Tell whether fields are to be filled in: a form in the text's own box, or a field in several of its elements.
 
     Buttons tell nothing: many an article has some to share it, to print it, to have it read out. A box for comments
     asks, too, and one for letters by mail.
@@ -171,7 +171,8 @@ def _asks(page: Page, body: Sequence[int], first: int) -> bool:
     while at > 0 and not elements.starts[at] <= first <= last < elements.ends[at]:
         at = elements.parents[at]
     node = elements.nodes[at]
-    if at <= 0 or node.css_first("textarea") is not None:
+    size = elements.ends[at] - elements.starts[at]
+    if at <= 0 or size > last - first + 1 + _AROUND or node.css_first("textarea") is not None:
         return False
     if any(
         form.css_first(_FIELD) is not None and form.css_first("button") is not None
@@ -179,7 +180,10 @@ def _asks(page: Page, body: Sequence[int], first: int) -> bool:
     ):
         return True
     own = {page.places[block] for block in body}
-    return len(own) > 1 and sum(elements.nodes[at].css_first(_CHOICE) is not None for at in own) > 1
+    around = {elements.parents[at] for at in own}
+    return any(
+        sum(elements.nodes[at].css_first(_CHOICE) is not None for at in boxes) > 1 for boxes in (own, around)
+    )
 
 
 def _signs(lines: list[str]) -> int:
