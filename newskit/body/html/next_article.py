@@ -140,8 +140,13 @@ def _before_next_article(m: Measures, chosen: list[int]) -> list[int]:
     heads = [
         at
         for at in range(chosen[0] + 1, chosen[-1])
-        if (found := m.tags[m.places[at]]) in _TITLES
-        or (kind >= 0 and found == tag and m.signature(at) == kind and m.places[at] != m.places[chosen[0]])
+        if at != m.title_at
+        and (
+            (found := m.tags[m.places[at]]) in _TITLES
+            or (
+                kind >= 0 and found == tag and m.signature(at) == kind and m.places[at] != m.places[chosen[0]]
+            )
+        )
     ]
     if not heads:
         return chosen
