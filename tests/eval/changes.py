@@ -1,6 +1,6 @@
 """Show which records of the corpora another tree makes otherwise: changes.py SHARED TREE [--show N] [--only PART].
 
-TREE holds another state of newskit (git worktree add ../before main). Both trees make records of all pages of the corpora: of
+TREE holds another state of newskit (git worktree add --detach ../before). Both trees make records of all pages of the corpora: of
 their HTML, of the same in old markup, and of their text in every way that gate.py knows. A line a corpus and key says how
 many records differ, and N of them are shown. A change that is to change nothing has to end with "no record differs".
 """
@@ -71,6 +71,8 @@ def main() -> int:
     parser.add_argument("--show", type=int, default=0, help="how many differences to show")
     parser.add_argument("--only", default="", help="pages whose name holds this (fundus.nodes)")
     given = parser.parse_args()
+    if not (given.tree / "newskit" / "__init__.py").is_file():
+        parser.error(f"no newskit in {given.tree}")
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name, "pages")
         folder.mkdir()
