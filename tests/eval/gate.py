@@ -35,11 +35,16 @@ CORPORA = {
     "text/magic-wet": ("zh",),
     "text/magic-runon": ("zh",),
 }
-# The same pages as text, scored apart in this way, too.
+# The same pages without metadata or as text, scored apart in these ways, too.
 FLATTENED = ("gne", "magic", "aeb", "fundus")
 FIELDS = ("F1", "title", "date", "minute", "source", "authors", "editors")
 FALSE = ("false_source", "false_authors")
-OF_TEXTS = ("F1", "title", "date", "authors")  # what is watched of pages made a text of
+OF_TEXTS = ("F1", "title", "date", "authors")  # what is watched of pages made otherwise
+METADATA = re.compile(
+    r"""(?is)<script\b[^>]*>.*?</script>|<meta\b(?![^>]*charset)[^>]*>|\sitemprop\s*=\s*(?:"[^"]*"|'[^']*')"""
+)
+NAMES = re.compile(r"""(?is)(\s(?:class|id)\s*=\s*["'])([^"']*)(["'])""")
+TELLING = re.compile(r"(?i)<(/?)(?:article|main|section|header|footer|nav|aside|time|figure|figcaption)\b")
 SLACK = 0.0005  # the last digit printed
 
 
@@ -55,8 +60,18 @@ def as_nodes(html: str, joint: str = "") -> str:
     return flatten_nodes(html, joint)
 
 
-# How a page is made a text of.
+def as_bare(html: str) -> str:
+    """Take away what a page says of itself to machines: metadata, scripts, names of classes, elements that tell what they hold."""
+    html = METADATA.sub("", html)
+    html = NAMES.sub(
+        lambda found: f"{found[1]}x{hashlib.sha256(found[2].encode()).hexdigest()[:6]}{found[3]}", html
+    )
+    return TELLING.sub(r"<\1div", html)
+
+
+# How a page is made another of, or a text.
 WAYS: dict[str, Callable[[str], str]] = {
+    "bare": as_bare,
     "blocks": as_blocks,
     "nodes": as_nodes,
     "node lines": lambda html: as_nodes(html, "\n"),

@@ -138,13 +138,8 @@ def is_offer(page: Page, title_at: int, body: Sequence[int]) -> bool:
             if len(piece) <= _MAX_LINE
         ]
     )
-    is_like = signs >= _MIN_SIGNS or _asks(page, body, start) or _is_heard(page, start)
+    is_like = signs + is_sold(page, title_at, body) >= _MIN_SIGNS or _asks(page, body, start)
     return is_like and not _is_signed(page, title_at, body)
-
-
-def _is_heard(page: Page, at: int) -> bool:
-    """Tell whether a player of sound stands by the title: what a podcast's part is about is said below it."""
-    return any(tag == "audio" and abs(block - at) <= _NEAR for tag, block in page.embeds)
 
 
 def _is_signed(page: Page, title_at: int, body: Sequence[int]) -> bool:
@@ -215,6 +210,7 @@ def _signs(lines: list[str]) -> int:
         + min(3, len(sections))
         + min(2, prices)
         + (priced >= _MIN_PRICED)
+        + any(line.startswith(EVENT_TIMES) for line in lines)
         + 2 * (labels >= _MIN_LABELS)
         + 2 * (edits >= _MIN_EDITS)
     )
