@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import pairwise
 
 from newskit.body.blocks.class_names import CAPTION, NEGATIVE
 from newskit.body.blocks.measures import MAX_PROSE_LINK_SHARE, MIN_PROSE_WEIGHT, Measures, take
@@ -109,9 +108,9 @@ def told_by_title(m: Measures, chosen: list[int]) -> list[int]:
 
 
 def without_strangers(m: Measures, chosen: list[int]) -> list[int]:
-    """Leave out of a brief right below the title teasers, and what is set otherwise, says nothing of the title and is none of it.
+    """Leave out of a brief right below the title teasers, and what says nothing of the title, but speaks of the site or to the reader.
 
-    That stands parted from the text, in another box, or speaks to the reader, or of the site.
+    The first stands in another box than the text or is set otherwise, the second is set otherwise.
     """
     first = next((at for at in chosen if m.weights[at] >= MIN_PROSE_WEIGHT), -1)
     if not 0 <= m.title_at < first <= m.title_at + NEAR_TITLE or m.weight_of(chosen) > _MAX_WITH_STRANGERS:
@@ -119,15 +118,14 @@ def without_strangers(m: Measures, chosen: list[int]) -> list[int]:
     end, kinds = m.ends[m.parents[m.places[first]]], set(m.signatures(at for at in chosen if at <= first))
     teasers = () if first in m.teasers else m.teasers
     strangers: set[int] = set()
-    for before, index in pairwise(chosen):
+    for index in chosen:
         if index <= first:
             continue
-        is_alike, is_outside = m.signature(index) in kinds, index >= end
-        is_apart = is_outside and (index > before + 1 or before in strangers)
+        is_alike = m.signature(index) in kinds
         if index in teasers or (
-            (is_outside or not is_alike)
+            (index >= end or not is_alike)
             and not told(m, (index,))
-            and (_names_site(m, index) or (not is_alike and (is_apart or share_to_reader((m.texts[index],)))))
+            and (_names_site(m, index) or (not is_alike and share_to_reader((m.texts[index],))))
         ):
             strangers.add(index)
         else:
