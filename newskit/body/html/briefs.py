@@ -108,9 +108,9 @@ def told_by_title(m: Measures, chosen: list[int]) -> list[int]:
 
 
 def without_strangers(m: Measures, chosen: list[int]) -> list[int]:
-    """Leave out of a brief right below the title teasers, and what says nothing of the title, but speaks of the site or to the reader.
+    """Leave out of a brief right below the title teasers, and what stands in another box or is set otherwise and says nothing of the title.
 
-    The first stands in another box than the text or is set otherwise, the second is set otherwise.
+    That is so only of what names the site or, if it is set otherwise, speaks to the reader: the text below a lead is, too.
     """
     first = next((at for at in chosen if m.weights[at] >= MIN_PROSE_WEIGHT), -1)
     if not 0 <= m.title_at < first <= m.title_at + NEAR_TITLE or m.weight_of(chosen) > _MAX_WITH_STRANGERS:
