@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from itertools import pairwise
 
 from newskit.body import Body, weight_of
@@ -16,7 +15,7 @@ from newskit.body.no_article.service import is_service
 from newskit.body.no_article.why import MAX_SECTION_NAME, NO_ARTICLE
 from newskit.fields import Title
 from newskit.page import Page
-from newskit.rules.lazy import has_any, lazy
+from newskit.rules.lazy import any_found, has_any, lazy
 
 # A body of this weight (UTF-8 bytes: 400 Chinese characters, 200 English words) is an article whatever is beside it.
 _ARTICLE_WEIGHT = 1200
@@ -177,11 +176,6 @@ def _near_title(page: Page, title: Title, body: Body) -> list[str]:
     return [text for text in lines if len(text) <= _MAX_SIGN]
 
 
-def _any_found(pattern: re.Pattern[str], words: Sequence[str], lines: list[str]) -> bool:
-    """Tell whether a pattern finds something in a line; `words` are those of which it finds one, in lower case."""
-    return has_any("\n".join(lines).lower(), words) and any(map(pattern.search, lines))
-
-
 def _is_video(page: Page, title: Title, body: Body, types: set[str]) -> bool:
     """Tell whether the title or a type makes a video of the page, or two weaker signs do.
 
@@ -197,7 +191,7 @@ def _is_video(page: Page, title: Title, body: Body, types: set[str]) -> bool:
     signs = (
         has_type and not types & ARTICLE_TYPES,
         _has_player(page, title),
-        _any_found(_PLAYS, _PLAY_WORDS, _near_title(page, title, body)),
+        any_found(_PLAYS, _PLAY_WORDS, _near_title(page, title, body)),
         _VIDEO_ADDRESS.search(page.url) is not None,
         _VIDEO_PART.search(page.title) is not None,
         _stands_in_video_box(page, title, body),
@@ -259,7 +253,7 @@ def _counts_pictures(text: str) -> bool:
 
 
 def _is_called_gallery(title: Title, types: set[str]) -> bool:
-    return not types.isdisjoint(_GALLERY_TYPES) or _any_found(
+    return not types.isdisjoint(_GALLERY_TYPES) or any_found(
         _GALLERY_TITLE, _GALLERY_TITLE_WORDS, [title.text]
     )
 

@@ -228,6 +228,14 @@ class Blocks:
             )
         return made
 
+    def box_of(self, one: int, other: int) -> int:
+        """Return the place of the smallest element that holds two blocks; 0 where that is the body."""
+        starts, ends, parents = self.elements.starts, self.elements.ends, self.elements.parents
+        at = self.places[one]
+        while at > 0 and not starts[at] <= other < ends[at]:
+            at = parents[at]
+        return at
+
     def pieces_of(self, index: int) -> tuple[str, ...]:
         """Return the pieces of a block that needs not be made for them."""
         made = self._made.get(index)

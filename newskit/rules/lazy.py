@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import Any, AnyStr, cast
 
 _SHORT = 64  # characters of a text in which a word is found as fast as its first character
@@ -47,6 +47,11 @@ def has_any(text: str, words: Iterable[str]) -> bool:
         if word[0] in text and word in text:  # in a long text one character is found ten times as fast
             return True
     return False
+
+
+def any_found(pattern: re.Pattern[str], words: Iterable[str], lines: Sequence[str]) -> bool:
+    """Tell whether a pattern finds something in a line; `words` are those of which it finds one, in lower case."""
+    return has_any("\n".join(lines).lower(), words) and any(map(pattern.search, lines))
 
 
 def lines_with(words: Iterable[str], whole: str) -> list[int]:

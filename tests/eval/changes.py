@@ -1,7 +1,7 @@
 """Show which records of the corpora another tree makes otherwise: changes.py SHARED TREE [--show N] [--only PART].
 
 TREE holds another state of newskit (git worktree add --detach ../before). Both trees make records of all pages of the corpora: of
-their HTML, of the same in old markup, and of their text in every way that gate.py knows. A line a corpus and key says how
+their HTML, of the same in old markup, and remade in every way that gate.py knows. A line a corpus and key says how
 many records differ, and N of them are shown. A change that is to change nothing has to end with "no record differs".
 """
 
@@ -19,7 +19,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
-from gate import CORPORA, FLATTENED, WAYS
+from gate import CORPORA, REMADE, WAYS
 
 TREE = Path(__file__).parents[2]
 SHOWN = 160  # characters of a value
@@ -33,7 +33,7 @@ def write_pages(shared: Path, folder: Path) -> None:
     for corpus in (*CORPORA, "gbk"):
         for path in sorted((shared / "corpora" / corpus / "pages").glob("*")):
             page = gzip.decompress(path.read_bytes()) if path.suffix == ".gz" else path.read_bytes()
-            html = decode(page).text if corpus in FLATTENED else ""
+            html = decode(page).text if corpus in REMADE else ""
             ways = {"as is": page}
             if html:
                 ways["old markup"] = as_old(html).encode("utf-8", "replace")

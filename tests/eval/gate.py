@@ -36,10 +36,10 @@ CORPORA = {
     "text/magic-runon": ("zh",),
 }
 # The same pages without metadata or as text, scored apart in these ways, too.
-FLATTENED = ("gne", "magic", "aeb", "fundus")
+REMADE = ("gne", "magic", "aeb", "fundus")
 FIELDS = ("F1", "title", "date", "minute", "source", "authors", "editors")
 FALSE = ("false_source", "false_authors")
-OF_TEXTS = ("F1", "title", "date", "authors")  # what is watched of pages made otherwise
+OF_REMADE = ("F1", "title", "date", "authors")  # what is watched of pages made otherwise
 METADATA = re.compile(
     r"""(?is)<script\b[^>]*>.*?</script>|<meta\b(?![^>]*charset)[^>]*>|\sitemprop\s*=\s*(?:"[^"]*"|'[^']*')"""
 )
@@ -175,7 +175,7 @@ def measure(shared: Path) -> dict[str, dict[str, float | str]]:
     found: dict[str, dict[str, float | str]] = {}
     with tempfile.TemporaryDirectory() as folder:
         measured = [(corpus, "") for corpus in CORPORA]
-        measured += [(corpus, way) for way in WAYS for corpus in FLATTENED]
+        measured += [(corpus, way) for way in WAYS for corpus in REMADE]
         jobs = [
             (str(shared), corpus, way, str(Path(folder, f"{way}{corpus.replace('/', '_')}")))
             for corpus, way in measured
@@ -185,7 +185,7 @@ def measure(shared: Path) -> dict[str, dict[str, float | str]]:
         for _, corpus, way, records in jobs:
             for lang in CORPORA[corpus]:
                 scores = score(shared, corpus, records, lang)
-                names = (*OF_TEXTS, "pm") if way else (*FIELDS, *FALSE, "pm")
+                names = (*OF_REMADE, "pm") if way else (*FIELDS, *FALSE, "pm")
                 kept: dict[str, float | str] = {k: v for k, v in scores.items() if k in names}
                 name = f"{corpus} {lang} {way}".replace("  ", " ").strip()
                 found[name] = kept | {"corpus": digest(shared / "corpora" / corpus)}

@@ -100,12 +100,9 @@ def _has_day(m: Measures, box: int) -> bool:
     return any(len(text) <= MAX_CREDIT and find_moment(text) for text in m.texts[m.starts[box] : m.ends[box]])
 
 
-def _own_box(m: Measures, first: int) -> int:
+def _own_box(m: Measures, index: int) -> int:
     """Return the smallest element that holds the title and a block."""
-    at = m.places[first]
-    while at > 0 and not m.starts[at] <= m.title_at < m.ends[at]:
-        at = m.parents[at]
-    return at
+    return m.page.blocks.box_of(index, m.title_at)
 
 
 def _in_own_box(m: Measures, chosen: list[int]) -> list[int]:
@@ -140,20 +137,15 @@ def _before_next_article(m: Measures, chosen: list[int]) -> list[int]:
     heads = [
         at
         for at in range(chosen[0] + 1, chosen[-1])
-        if at != m.title_at
-        and (
-            (found := m.tags[m.places[at]]) in _TITLES
-            or (
-                kind >= 0 and found == tag and m.signature(at) == kind and m.places[at] != m.places[chosen[0]]
-            )
-        )
+        if (found := m.tags[m.places[at]]) in _TITLES
+        or (kind >= 0 and found == tag and m.signature(at) == kind and m.places[at] != m.places[chosen[0]])
     ]
     if not heads:
         return chosen
     above = {
         m.key(m.places[at]) for at in range(m.title_at + 1, chosen[0]) if m.tags[m.places[at]] in _TITLES
     }
-    heads = [at for at in heads if m.key(m.places[at]) not in above]
+    heads = [at for at in heads if at != m.title_at and m.key(m.places[at]) not in above]
     prose = [at for at in chosen if m.weights[at] >= MIN_PROSE_WEIGHT]
     starts: dict[int, int] = {}  # by the first paragraph below each, how many blocks were chosen above it
     for head in heads:

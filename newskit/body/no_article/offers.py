@@ -14,7 +14,7 @@ from newskit.fields.bylines.head_lines import is_head_line
 from newskit.page import Page
 from newskit.rules.credits import EVENT_TIMES
 from newskit.rules.languages import FIRST_EASTERN
-from newskit.rules.lazy import has_any, lazy
+from newskit.rules.lazy import any_found, has_any, lazy
 
 # Types in JSON-LD and og:type of pages that are no article.
 _TYPES = frozenset(
@@ -110,20 +110,18 @@ def is_sold(page: Page, title_at: int, body: Sequence[int]) -> bool:
     """Tell whether a basket, or a button to buy, stands by the title and what is said below it."""
     at = title_at if title_at >= 0 else body[0] if body else 0
     lines = page.texts[max(0, at - _NEAR_BASKET) : max(at, body[-1] + 1 if body else at) + 2 * _NEAR_BASKET]
-    short = [text for text in lines if len(text) <= _MAX_BASKET]
-    return has_any("\n".join(short).lower(), _BASKET_WORDS) and any(map(_BASKET.search, short))
+    return any_found(_BASKET, _BASKET_WORDS, [text for text in lines if len(text) <= _MAX_BASKET])
 
 
 def is_offer(page: Page, title_at: int, body: Sequence[int]) -> bool:
     """Tell whether a page with some text, at least one block, offers or asks for something.
 
-    An article says when it was published, or calls itself one; what has buttons or fields of its own and says neither is none.
+    An article says when it was published, or calls itself one; what says neither and has signs of an offer, or fields, is none.
     """
     if is_declared_article(page):
         return False
-    if is_dated(page, title_at, body) and (
-        not is_sold(page, title_at, body) or is_dated_above(page, title_at, body[0])
-    ):
+    has_basket = is_sold(page, title_at, body)
+    if is_dated(page, title_at, body) and (not has_basket or is_dated_above(page, title_at, body[0])):
         return False  # dates further down may be of those who bought it
     first, last = body[0], body[-1]
     start = title_at if 0 <= title_at <= first else first
@@ -138,7 +136,7 @@ def is_offer(page: Page, title_at: int, body: Sequence[int]) -> bool:
             if len(piece) <= _MAX_LINE
         ]
     )
-    is_like = signs + is_sold(page, title_at, body) >= _MIN_SIGNS or _asks(page, body, start)
+    is_like = signs + has_basket >= _MIN_SIGNS or _asks(page, body, start)
     return is_like and not _is_signed(page, title_at, body)
 
 
@@ -162,9 +160,7 @@ def _asks(page: Page, body: Sequence[int], first: int) -> bool:
     asks, too, and one for letters by mail.
     """
     elements, last = page.elements, body[-1]
-    at = page.places[first]
-    while at > 0 and not elements.starts[at] <= first <= last < elements.ends[at]:
-        at = elements.parents[at]
+    at = page.blocks.box_of(first, last)
     node = elements.nodes[at]
     size = elements.ends[at] - elements.starts[at]
     if at <= 0 or size > last - first + 1 + _AROUND or node.css_first("textarea") is not None:

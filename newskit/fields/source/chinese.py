@@ -193,8 +193,7 @@ def from_table(scene: Surroundings) -> str:
 
 def from_issue(scene: Surroundings) -> str:
     """The paper of a page's issue, above its number and beside its day: 江城日报数字报, 2021年5月6日, 第03版：民生."""
-    anchor = scene.title.block if scene.title.block is not None else scene.body.start or 0
-    above = range(max(0, anchor - ISSUE_BLOCKS), anchor)
+    above = range(max(0, scene.anchor - ISSUE_BLOCKS), scene.anchor)
     if not any("版" in scene.texts[at] and _PAGE_OF_ISSUE.match(scene.texts[at]) for at in above):
         return ""
     for line, following in pairwise(scene.lines_at(above)):

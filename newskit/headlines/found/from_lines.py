@@ -51,8 +51,8 @@ _TALK = lazy("回复|评论|跟帖|跟贴|网友|Reply|Comment|reply|comment")
 TALK_CHARS = 20  # longer lines merely speak of talk
 _IMPRINT = ("©", "ICP", "版权", "许可证")
 _SENTENCE = frozenset("。.；;，,：:")
-# Begins with a class, so that a search leaps from one character of it to the next.
 _LABEL_ENDS = (":", "：", "/", "／", "|", "｜", " ")
+# Begins with a class, so that a search leaps from one character of it to the next.
 _ADDRESS = lazy(
     r"[hw@\d电邮热扫主承地](?:(?<=h)ttps?:|(?<=w)ww\.|(?<=@)\w|(?<=\d)\d{6}|(?<=电)话|(?<=邮)箱|(?<=热)线|(?<=扫)一扫|(?<=地)址[:：]|(?<=[主承])办(?:单位)?[:：])"
 )
