@@ -136,7 +136,7 @@ def _walk_body(reader: Reader, body: Any) -> None:  # noqa: PLR0915 - see below
     """Fill the page's blocks, elements, links and pictures, in one walk over its body, depth first.
 
     One long function over local variables, and a stack of what is open in place of recursion: a walk of many small
-    parts takes half as long again, and compiled it is what turns a node's visit into a few machine instructions.
+    parts takes half as long again, and it is a seventh of all the work on a page.
     """
     page = reader.page
     maker = _BlockMaker(page.blocks)

@@ -102,7 +102,7 @@ def to_source(
 ) -> str:
     """Write a forest as a typed Python module with one function, `margins`; `job` is the first line of its docstring.
 
-    Loading it costs less than reading JSON, and where modules are compiled to C, a row's margin costs a tenth.
+    Loading it costs less than reading JSON.
     `whole` and `counts` are as in Forest.compiled: such features must be ints there.
     """
     row = ", ".join("int" if name in whole | counts else "float" for name in forest.features)
