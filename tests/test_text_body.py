@@ -752,3 +752,61 @@ def test_initials_below_a_teaser_between_paragraphs_go_with_it():
     teaser = ["Related stories", "The beach has its flag back after three years", "E. R."]
     lines = ["Promenade stays shut to cars", "8 May 2024, 13:27", *paragraphs[:2], *teaser, paragraphs[2]]
     assert found(lines)[1] == paragraphs
+
+
+GLUED = "".join(
+    f"{number}{headline}"
+    for number, headline in enumerate(
+        [
+            *HEADLINES.split(),
+            "谁在夜里开灯？守塔人的三十年",
+            "鲈鱼回来了，渔民却不敢下网",
+            "一张船票的十二种用法",
+        ]
+        * 3
+    )
+)
+
+
+def test_a_long_line_without_full_stops_is_a_run_of_headlines():
+    assert is_headline_run(GLUED, len(GLUED.encode()), GLUED.count("？"))
+    prose = "".join(BODY)
+    assert not is_headline_run(prose, len(prose.encode()), prose.count("。"))
+    assert found([*MENU, TITLE, CREDIT, *BODY, f"为您推荐{GLUED}", *FOOT]) == (TITLE, BODY)
+
+
+def test_headlines_behind_bullets_are_a_run():
+    run = "· " + HEADLINES.replace(" ", " · ")
+    assert is_headline_run(run, len(run.encode()), 0)
+
+
+BUTTONS = ["赞", "12", "踩", "3", "打赏", "收藏"]
+TEASERS = [
+    f"{name}沿岸的{what}本周重新开放，管理处说，工程比原计划早了十天，花费也少了一成，附近居民可以免费参观到月底。"
+    for name in ("东湾", "西湾", "南湾", "北湾")
+    for what in ("旧灯塔", "鱼市场", "船坞", "盐田")
+]
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        ["责任编辑：高远", *BUTTONS],
+        [*BUTTONS, "热门点击排行榜"],
+        [*BUTTONS, "最热文章 老灯塔修缮完工 下月起对外开放，管理处说，参观的人可以登上塔顶，看到整个海湾。"],
+    ],
+)
+def test_a_brief_below_its_credits_is_the_article_however_much_follows_its_end(between):
+    assert found([*MENU, TITLE, CREDIT, *BODY[:2], *between, *TEASERS, *FOOT]) == (TITLE, BODY[:2])
+
+
+def test_credits_may_stand_far_above_the_text_where_no_sentence_stands_between():
+    lines = [*MENU, TITLE, CREDIT, *BUTTONS, *BODY[:2], "责任编辑：高远", *BUTTONS, *TEASERS, *FOOT]
+    assert found(lines) == (TITLE, BODY[:2])
+
+
+def test_an_article_goes_on_below_a_list_that_stands_close():
+    assert found([*MENU, TITLE, CREDIT, *BODY[:2], "相关新闻", RELATED[1], *TEASERS]) == (
+        TITLE,
+        [*BODY[:2], *TEASERS],
+    )

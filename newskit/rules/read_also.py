@@ -36,10 +36,16 @@ OPENINGS = (
     "материал|по теме|смотр|подроб|ще по|baca|simak|ilgili|ilginizi|ayr|devam|xem|đọc|tin li|اقرأ|مواضيع|بیشتر|यह|ये|อ่าน|ข่าวที่|더|함께|あわせて|合わせて|관련|مزید|קראו|আরও|மேலும்|ተጨማሪ|წაიკითხეთ|կարդացեք|basahin|soma |проче|вижте|прочитај|citește|citiți|vezi|διαβάστε|proči|preber|lasi |skaityk|loe "
 )
 CHINESE = r"(?:相关|延伸|推荐|更多|往期|热门)阅读|(?:相关|此前|早前|更多)(?:新闻|报道)|相关(?:链接|推荐|文章)|(?:相關|更多)(?:新聞|文章|報導|推薦|連結)|(?:延伸|推薦)閱讀|関連(?:記事|ニュース|リンク)?"
-# Names of lists of other articles, each of two words: 热门推荐, 延伸閱讀.
+# Names of lists of other articles, most of two words: 热门推荐, 延伸閱讀, 新闻点击排行榜, 为您推荐.
 _HEADS = "热门 热点 相关 推荐 最热 图片 精彩 频道 要闻 专题 编辑 本周 往期 延伸 头条 点击 24小时 熱門 相關 推薦 延伸".split()
-_LISTS = "推荐 阅读 链接 热点 热门 热榜 热文 排行 精选 回顾 资讯 新闻 文章 稿件 评论 视频 新聞 閱讀 報導 推薦".split()
-LISTS = rf"(?:{'|'.join(_HEADS)})(?:{'|'.join(_LISTS)})|相关报道|(?:最新|更多)(?:新闻|文章|资讯|更新|报道)|新闻(?:排行|推荐)|阅读(?:推荐|排行)"
+_LISTS = (
+    "推荐 阅读 链接 热点 热门 热榜 热文 精选 回顾 资讯 新闻 文章 稿件 评论 视频 新聞 閱讀 報導 推薦".split()
+)
+_RANKED = "新闻 文章 阅读 浏览 评论 今日 一周 本月".split()
+LISTS = (
+    rf"(?:{'|'.join(_HEADS)})(?:{'|'.join(_LISTS)})|(?:{'|'.join((*_HEADS, *_RANKED))}){{1,2}}排行榜?|相关报道|(?:最新|更多)(?:新闻|文章|资讯|更新|报道)"
+    r"|(?:新闻|阅读)推荐|[为為猜][您你]推[荐薦]|猜[您你]喜[欢歡爱愛]|大家都在看|看了又看"
+)
 # The same alone on a line, or what leads to the next article; below readers' best comments stand these.
 NAMED_LIST = lazy(
     rf"[\W_]{{0,3}}(?:{CHINESE}|{LISTS}|热门|热点|推荐|熱門|推薦|相关解读|[上下]一?[篇条條则則](?=\s?[:：]))(?<!评论)[\W_]{{0,3}}(?:更多)?\W{{0,3}}"

@@ -55,12 +55,11 @@ def decode_lines(
     until = len(values)  # what stands from there on is another article
     first, last, earlier = best_segment(values[:start])
     if earlier > EARLIER and is_article(lines, words, by_line, first, last):
-        after = end_before_next(lines, words, first, start)
-        if after < start:
+        after = end_before_next(lines, words, by_line, first, start + 1)
+        if after <= start:
             start, end, best, until = first, min(last, after), earlier, after
     elif is_article(lines, words, by_line, start, end):
-        until = end_before_next(lines, words, start, end)
-        until = until if until < end else len(values)
+        until = end_before_next(lines, words, by_line, start, until)
         end = min(end, until)
     chosen = [
         i

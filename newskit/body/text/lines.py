@@ -29,6 +29,8 @@ _CLOSING_MARKS = frozenset("”’）…")
 _INNER_MARKS = frozenset("、。")
 LONG_SENTENCE = 40  # characters of one without the spaces of headlines
 RUN_SPACES, RUN_CHARS = 4, 60  # a run of headlines has a gap at least every so many characters
+LONGEST_UNSTOPPED = 300  # characters of Chinese sentences for each full stop; blogs of Japan do without
+MOSTLY_WIDE = 2.2  # bytes a character of text that is hardly anything but Chinese, or is Korean
 
 
 @dataclass(slots=True)
@@ -94,14 +96,18 @@ def _is_prose(weight: int, marks: int, commas: int, ends: int) -> bool:
 
 
 def is_headline_run(text: str, weight: int, marks: int) -> bool:
-    """Tell whether Chinese or Japanese text has the spaces of headlines that were run together."""
+    """Tell whether Chinese or Japanese text has the spaces of headlines that were run together, or is long and lacks full stops."""
     length = len(text)
     if weight < LEAST_WIDE * length or length <= 20:
         return False
+    if length > LONGEST_UNSTOPPED and weight > MOSTLY_WIDE * length and "の" not in text:
+        stops = text.count("。") + text.count(". ")
+        if length > LONGEST_UNSTOPPED * (1 + stops):
+            return True
     spaces = text.count(" ")
     if spaces < RUN_SPACES or spaces * RUN_CHARS <= length or (marks - spaces) * 3 >= spaces:
         return False
-    gaps = _headline_gaps(text)
+    gaps = _headline_gaps(text.replace("· ", ""))
     # Headlines ask and shout within (谁在说谎？官方回应); sentences end in full stops.
     if gaps < RUN_SPACES or gaps * RUN_CHARS <= length or text.count("。") * 3 >= gaps:
         return False
