@@ -351,6 +351,14 @@ def test_what_is_set_differently_below_the_head_of_comments_is_none(head):
     assert "我坐过一回，真的很稳。" in chosen_of(f"{paragraphs()}{head}<p>我坐过一回，真的很稳。</p>", said)
 
 
+def test_links_to_others_in_the_midst_of_a_text_do_not_end_it_though_its_last_paragraph_is_set_otherwise():
+    others = "<div><h4>相关</h4><h5><a href=/1>面粉厂换了新的磨盘，街坊都来看</a></h5></div>"
+    last = f"<p class=z>{PARAGRAPHS[-1]}</p>"
+    above = "".join(f"<p class=a>{text}</p>" for text in PARAGRAPHS[:-1] * 2)
+    assert chosen_of(above + others + last)[-1] == PARAGRAPHS[-1]
+    assert chosen_of(f"{above}{others}<div>{last}</div>")[-1] == PARAGRAPHS[-2]
+
+
 @pytest.mark.parametrize(
     ("below", "stays"),
     [
@@ -516,6 +524,15 @@ def test_what_is_needed_above_sure_steps_is_body_in_a_list_or_a_table():
     for each in (listed(needed), table):
         steps = f"<h2>用料</h2>{each}<h2>做法</h2>{listed(PARAGRAPHS, 'ol')}"
         assert chosen_of(steps) == ["用料", *needed, "做法", *PARAGRAPHS]
+
+
+def test_a_doubtful_lead_right_below_the_title_is_body_however_many_lines_say_who_and_when():
+    lead = "白鹭渡口的新船上周下水，头一天坐了六百多人。"
+    lines = "".join(f"<p>{line}</p>" for line in ("翟江", "三月四日", "分享", "收藏", "渡口的新船 翟江摄"))
+    below = f"{lines}<div>{paragraphs()}</div>"
+    assert chosen_of(f"<div>{lead}</div>{below}", {lead: 0.4}) == [lead, *PARAGRAPHS]
+    assert chosen_of(f"<div>{lead}</div>{below}", {lead: 0.3}) == PARAGRAPHS
+    assert chosen_of(f"<div>{lead}</div><h3>三月</h3>{below}", {lead: 0.4}) == PARAGRAPHS
 
 
 def test_a_by_line_does_not_part_a_doubtful_lead_from_the_text():

@@ -166,6 +166,8 @@ def test_a_video_is_one_though_teasers_of_others_are_all_its_text():
         "喜歡這篇新聞嗎？立即加入海潮報粉絲團，每天為您精選十則新聞。",
         "If you have a complaint about the editorial content, please contact the editor.",
         "L’Écho des Vannes, SARL de presse. Directeur de la publication : H. Morin.",
+        "Sorry, your web browser does not play the sounds of this page.",
+        "Bitte aktivieren Sie die Skripte in Ihrem Browser, bevor Sie weiterlesen.",
     ],
 )
 def test_more_that_a_page_says_of_itself(line):
@@ -179,6 +181,7 @@ def test_more_that_a_page_says_of_itself(line):
         "店主はアプリを使わず、今も紙の帳面に注文を書いている。",
         "她说加入合唱队那年，粉丝这个词还没有人用。",
         "The complaint about the editor was dropped after a month.",
+        "The museum now sends the organ’s sound to your browser, and every key can be played from home.",
     ],
 )
 def test_what_only_sounds_so_is_said_of_others(line):
@@ -189,3 +192,29 @@ def test_a_page_that_may_never_have_existed_is_missing():
     said = "The page was either taken down by our editors, moved during last year’s redesign or never existed at all. Our archive holds every edition since 1881."
     inside = f"<h1>That story has gone out with the tide</h1><p>{said}</p><a href=/>Back to the front page</a>{CARDS}"
     assert made(inside, "The Pellworth Bell").warnings == ["no_body:missing"]
+
+
+def test_openings_that_break_off_behind_a_link_are_no_body_though_they_are_longer():
+    others = "".join(
+        f"<li><a href=/o{at}>{head}</a> {text}...</li>"
+        for at, (head, text) in enumerate(zip(HEADS, TEXTS, strict=True))
+    )
+    said = "".join(f"<p>{text}</p>" for text in WALK)
+    inside = (
+        f"<div class=b><ul>{others}</ul></div><div class=b><h2>青石岭又走一趟</h2><div>{said}</div></div>"
+    )
+    assert made(inside, "青石岭又走一趟").body == WALK
+
+
+@pytest.mark.parametrize("head", ["<h6><a href=#c>Comments</a></h6>", "<h6>Share</h6>"])
+def test_a_link_to_its_comments_above_a_short_article_does_not_take_it_for_one(head):
+    assert made(
+        f"<div><h1>Woman held after boathouse fire</h1>{head}</div><div><p>{FIRE}</p></div>", "x"
+    ).body
+
+
+def test_the_one_paragraph_below_title_lead_and_picture_is_no_other_article():
+    lead = "Nobody was hurt, and the boats were out on the river."
+    head = f"<header><h1>Woman arrested after Pellworth boathouse burned down</h1><p>4 March 2026, 10:05</p><p class=l>{lead}</p></header>"
+    picture = "<div class=m><div>The boathouse in Tollgate Lane</div></div>"
+    assert FIRE in made(f"<article>{head}{picture}<section><p>{FIRE}</p></section></article>", "x").body

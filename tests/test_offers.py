@@ -84,6 +84,7 @@ def test_a_time_beside_the_title_outweighs_some_signs(html, is_offer):
         f"<h1>渡口换了新船</h1><div>{BODY}<button>分享</button><button>打印</button><button>朗读</button></div>",
         f"<h1>Keep the lifeboat afloat</h1><div>{ENGLISH_BODY}<button>Listen</button><select><option>1.5x</option></select></div>",
         f"<h1>Keep the lifeboat afloat</h1><div>{ENGLISH_BODY}<form><input type=email><button>Get it by mail</button></form></div>",
+        f"<h1>Keep the lifeboat afloat</h1><div>{ENGLISH_BODY}<form><input name=userEmail><button>Sign up</button></form></div>",
         f"<form><input name=q><button>搜</button></form>{''.join(f'<p><a href=/c{at}>栏目</a></p>' for at in range(40))}<h1>渡口换了新船</h1><div>{BODY}</div>",
         f"<h1>渡口换了新船</h1><div>{BODY}</div></div><form><input><button>搜索</button></form>",
     ],

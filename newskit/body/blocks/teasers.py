@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -26,14 +27,30 @@ _READ_ON = lazy(
     r"(?:[查点點][看击擊])?(?:更多|全文|[详詳][情细細])|(?:阅读|閱讀|繼續閱讀|继续阅读|看)(?:更多|全文|[详詳][情细細])?|看更多|続きを?(?:読む|見る)|もっと(?:見る|読む)|詳しく(?:見る|は)?|더 ?보기|자세히(?: 보기)?)\W{0,3}$",
     re.IGNORECASE,
 )
+_CUT_OFF = ("...", "…", "[…]", "[...]")
 _MIN_BOXES = 3  # one may be an invitation inside the article, two what comes before and after it
 
 
 def teasers(m: Measures, indices: Sequence[int]) -> list[int]:
     """Return those of some blocks that are teasers: each is the only one of these blocks in its box, and there are some boxes.
 
-    An article whose paragraphs stand under headings with links is one box with many paragraphs.
+    An article whose paragraphs stand under headings with links is one box with many paragraphs. Where headline and opening
+    are one block, it is cut off.
     """
+    return _below_headlines(m, indices) or _cut_off(m, indices)
+
+
+def _cut_off(m: Measures, indices: Sequence[int]) -> list[int]:
+    """Return the blocks set alike that hold a link and break off with dots."""
+    found = [at for at in indices if m.link_share[at] and m.texts[at].endswith(_CUT_OFF)]
+    if len(found) < _MIN_BOXES:
+        return []
+    often = Counter(m.signatures(found))
+    return [at for at in found if often[m.signature(at)] >= _MIN_BOXES]
+
+
+def _below_headlines(m: Measures, indices: Sequence[int]) -> list[int]:
+    """Return the teasers whose headline, or invitation to read on, is a block of its own."""
     weights = m.weights
     headlines = [at for at in m.headlines if at != m.title_at]
     invitations = _invitations(m, indices)

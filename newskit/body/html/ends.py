@@ -63,7 +63,8 @@ def before_end(m: Measures, chosen: list[int]) -> list[int]:
         else:
             is_apart = set(m.signatures(above)).isdisjoint(m.signatures(below))
             are_comments = heads_comments(text) and (is_apart or _is_outside(m, at, above))
-            is_end = are_comments or (is_apart and are_linked(m, below)) or _are_topped(m, below)
+            are_others = is_apart and are_linked(m, below) and not _share_element(m, above, below)
+            is_end = are_comments or are_others or _are_topped(m, below)
         if is_end and _is_article(m, above):
             return above
     return chosen
@@ -114,6 +115,12 @@ def without_company(m: Measures, chosen: list[int]) -> list[int]:
         ):
             return chosen[:number]
     return chosen
+
+
+def _share_element(m: Measures, above: list[int], below: list[int]) -> bool:
+    """Tell whether some blocks stand in one element, and some of those above in the same: a box of links parts a text."""
+    homes = {m.parents[m.places[index]] for index in below}
+    return len(homes) == 1 and not homes.isdisjoint(m.parents[m.places[index]] for index in above)
 
 
 def _is_outside(m: Measures, head: int, above: list[int]) -> bool:

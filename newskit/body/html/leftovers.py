@@ -6,6 +6,7 @@ import re
 
 from newskit.body.blocks.features import SAID_ENDS
 from newskit.body.blocks.measures import Measures
+from newskit.body.blocks.teasers import MIN_LINK_SHARE
 from newskit.body.html.ends import OTHERS, are_linked
 from newskit.page import HEADINGS
 from newskit.rules.comment_heads import heads_comments
@@ -21,6 +22,9 @@ _NOTICE_WORDS = Words((
     "举报", "投稿", "热线", "熱線", "邮箱", "本网", "本站", "责任", "責任", "编辑", "記者", "记者", "copyright", "©", "rights", "subscri", "member", "newsletter",
     "sign ", "cookie", "privacy", "follow", "read ", "click", "http", "www.", "@", "abonn", "suscri", "assin", "registr", "mehr ", "lire ", "leggi",
 ))  # fmt: skip
+# What a page says of its reader's browser; what is said of browsers else may be news.
+_BROWSER = r"(?:your|ihre?[mn]?|il tuo|tu|votre|this) (?:web ?)?browser"
+_NEEDS = r"(?:old\b|does\b|must\b|support|enabl|disabl|updat|upgrad|outdated|javascript|unterstütz|aktualis|aktivier|veraltet|aggiorn|abilit|actualiz|activ)"
 # What a page says of itself: kind by kind the words of which one stands in all that the pattern finds, and the pattern.
 # Looking for words takes a hundredth of its time, and in most sentences there is none. Wider than body_lines.FOOTER and its
 # like, which take lines from the end of an article: asked of what little is left where there may be none.
@@ -97,7 +101,8 @@ _OWN = (
     (  # browsers, accounts
         Words(("browser", "explorer", "account", "cuenta", "suscripci", "compte", "konto")),
         lazy(
-            r"\b(?:your|ihr|il tuo|tu|votre|this) (?:web ?)?browser\b|internet explorer|\b(?:account|cuenta|suscripción|compte|konto)\b.{0,120}\b(?:device|dispositivo|appareil|gerät)\b|"
+            rf"\b{_BROWSER}\b.{{0,80}}\b{_NEEDS}|\b{_NEEDS}\w{{0,6}}\b.{{0,80}}\b{_BROWSER}\b|internet explorer|"
+            r"\b(?:account|cuenta|suscripción|compte|konto)\b.{0,120}\b(?:device|dispositivo|appareil|gerät)\b|"
             r"\b(?:device|dispositivo|appareil|gerät)\b.{0,120}\b(?:account|cuenta|suscripción|compte|konto)\b",
             re.IGNORECASE,
         ),
@@ -124,8 +129,11 @@ def are_leftovers(m: Measures, chosen: list[int]) -> bool:
     if len(chosen) > _MAX_LINES or m.weight_of(chosen) > _MAX_WEIGHT:
         return False
     above = range(max(0, m.title_at + 1, chosen[0] - _NEAR_HEAD), chosen[0] + 1)
-    heads = [m.texts[at] for at in above if m.tags[m.places[at]] in HEADINGS]
-    if any(map(heads_comments, heads)) or (any(map(OTHERS.match, heads)) and are_linked(m, chosen)):
+    heads = [at for at in above if m.tags[m.places[at]] in HEADINGS]
+    # A link above an article jumps to its comments.
+    if any(heads_comments(m.texts[at]) and m.link_share[at] < MIN_LINK_SHARE for at in heads):
+        return True
+    if any(OTHERS.match(m.texts[at]) for at in heads) and are_linked(m, chosen):
         return True
     # The longest first: it is the likeliest to be an article's.
     return all(

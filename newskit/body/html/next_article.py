@@ -8,7 +8,7 @@ from itertools import accumulate
 from newskit.body.blocks.measures import MAX_PROSE_LINK_SHARE, MIN_PROSE_WEIGHT, Measures, take
 from newskit.body.blocks.teasers import MIN_LINK_SHARE
 from newskit.body.dated import are_timed
-from newskit.body.html.briefs import brief_below_time
+from newskit.body.html.briefs import brief_below_time, told
 from newskit.body.html.lists_and_tables import CELLS
 from newskit.body.html.threads import boxes_of
 from newskit.body.signed import is_credit
@@ -75,7 +75,9 @@ def head_above(m: Measures, chosen: list[int]) -> int:
     if brief[-1] < max(head, start):
         return max(head, start)
     end = m.ends[_own_box(m, brief[0])]
-    return end if is_apart and brief[-1] < end <= chosen[0] else -1
+    if not is_apart or not brief[-1] < end <= chosen[0]:
+        return -1
+    return end if start >= 0 or told(m, chosen) <= told(m, brief) else -1  # else a lead's text
 
 
 def _entries(m: Measures, chosen: list[int]) -> int:

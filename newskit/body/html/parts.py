@@ -38,6 +38,9 @@ _MAIN_SHARE = 0.5  # of the body that is set alike
 _MAX_ENTRY_LINK_SHARE = 0.85  # of a report's entry: it links to what it sums up
 _SUBHEAD_THRESHOLD = 0.28
 _MIN_LEAD_CHANCE, _MIN_FAR_LEAD_CHANCE = 0.25, 0.35  # right above the body or its by-line, and elsewhere
+_MAX_FAR_LEAD = (
+    30  # blocks from a lead right below the title to the body: who, when, a dozen ways to share it, a picture
+)
 _MIN_ALIKE = 3  # subheads of one kind
 _MIN_BEHIND, _MIN_BETWEEN = 0.7, 0.5  # the share of them that has the body right behind, and before as well
 _MAX_SUBHEAD_WEIGHT = 400
@@ -208,9 +211,13 @@ def _is_near(m: Measures, at: int, first: int) -> bool:
 
 
 def _sentences_above(m: Measures, first: int) -> Iterator[int]:
-    """Yield the sentences between title and body, right above the body; those above a heading may be another article's."""
-    heads = [at for at in range(max(first - NEAR, 0), first) if m.tags[m.places[at]] in HEADINGS]
-    for index in range(max(first - NEAR, m.title_at + 1, *heads), first):
+    """Yield the sentences between title and body, right below the one and right above the other; those above a heading may be another article's."""
+    below = m.title_at + 1
+    start = below if 0 < below < first <= below + _MAX_FAR_LEAD else max(first - NEAR, below)
+    heads = [at for at in range(start, first) if m.tags[m.places[at]] in HEADINGS]
+    for index in range(max([start, *heads]), first):
+        if below < index < first - NEAR:
+            continue
         is_ours = not m.link_share[index] and not m.flags(m.places[index]) & NEGATIVE
         if is_ours and m.texts[index][-1] in SENTENCE_ENDS:
             yield index

@@ -31,7 +31,7 @@ _NEAR_BASKET, _MAX_BASKET = 8, 60  # blocks from the title; characters
 _MIN_SIGNS = 2
 _MIN_LABELS, _MIN_PRICED, _MIN_EDITS = 3, 3, 2
 
-_FIELD = "select,input:not([type=hidden],[type=search],[type=radio],[type=checkbox],[type=email])"
+_FIELD = "select,input:not([type=hidden],[type=search],[type=radio],[type=checkbox],[type=email],[name*=mail i],[placeholder*=mail i])"
 _CHOICE = "input[type=radio],input[type=checkbox],select"
 
 # In lower case, as those below: without the flag most branches fail at their first letter.
