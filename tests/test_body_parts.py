@@ -533,6 +533,7 @@ def test_a_doubtful_lead_right_below_the_title_is_body_however_many_lines_say_wh
     assert chosen_of(f"<div>{lead}</div>{below}", {lead: 0.4}) == [lead, *PARAGRAPHS]
     assert chosen_of(f"<div>{lead}</div>{below}", {lead: 0.3}) == PARAGRAPHS
     assert chosen_of(f"<div>{lead}</div><h3>三月</h3>{below}", {lead: 0.4}) == PARAGRAPHS
+    assert chosen_of(f"<h2>{lead}</h2>{below}", {lead: 0.4}) == PARAGRAPHS
 
 
 def test_a_by_line_does_not_part_a_doubtful_lead_from_the_text():

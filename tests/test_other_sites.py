@@ -222,6 +222,20 @@ def test_the_headline_behind_the_sites_name_where_a_line_begins_with_it():
     assert newskit.parse(page).title == "Bridge to close for three weeks"
 
 
+@pytest.mark.parametrize(
+    ("title", "line"),
+    [
+        ("渡口要扩建，先建游客中心", "<h3>{}</h3><p>2026-03-04 10:05 来源：河湾日报</p>"),
+        ("船票多收了钱怎么申报", "<h3>{}</h3><p>2026-03-04 10:05 来源：河湾日报</p>"),
+        ("船票多收了钱怎么申报", "<div>当前位置：<a href=/>首页</a> > <a href=/m>民生</a> > {}</div>"),
+    ],
+)
+def test_a_headline_may_end_as_names_of_sites_do_though_a_subhead_is_set_larger(title, line):
+    text = "渡口的票价还是两块钱，带自行车加一块，六十岁以上的老人和上学的孩子不收钱。"
+    large = f"<p>{text}</p><p><font size=6>早班船提前十分钟</font></p><p>{text[::-1][1:]}。</p>"
+    assert newskit.parse(f"<title>{title}_河湾新闻网</title>{line.format(title)}{large}").title == title
+
+
 def test_a_heading_that_is_a_link_and_in_no_title_is_another_articles():
     cards = "".join(
         f"<div><h2><a href=/n/{at}>{text[:40]}</a></h2></div>" for at, text in enumerate(PROSE * 4)

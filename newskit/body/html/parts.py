@@ -211,13 +211,12 @@ def _is_near(m: Measures, at: int, first: int) -> bool:
 
 
 def _sentences_above(m: Measures, first: int) -> Iterator[int]:
-    """Yield the sentences between title and body, right below the one and right above the other; those above a heading may be another article's."""
+    """Yield the sentences right below the title and right above the body; those above a heading may be another article's."""
     below = m.title_at + 1
-    start = below if 0 < below < first <= below + _MAX_FAR_LEAD else max(first - NEAR, below)
-    heads = [at for at in range(start, first) if m.tags[m.places[at]] in HEADINGS]
-    for index in range(max([start, *heads]), first):
-        if below < index < first - NEAR:
-            continue
+    near = max(first - NEAR, below)
+    heads = [at for at in range(max(first - _MAX_FAR_LEAD, below), first) if m.tags[m.places[at]] in HEADINGS]
+    far = [below] if not heads and 0 < below < near <= below + _MAX_FAR_LEAD else []
+    for index in (*far, *range(max([near, *heads]), first)):
         is_ours = not m.link_share[index] and not m.flags(m.places[index]) & NEGATIVE
         if is_ours and m.texts[index][-1] in SENTENCE_ENDS:
             yield index

@@ -48,6 +48,11 @@ _NAME_MARKS = f"·{NAME_MARKS} "
 _REPORT_ENDS = ("摄", "攝", "供图", "供圖", "报道", "報導", "报导", "报道。", "文/图", "图/文")
 _HEADINGS = ("h1", "h2", "h3", "h4")
 _STRONG = ("b", "strong", "font")
+# What ends as names of papers, sites and stations do, and is none.
+_NO_NAME_ENDS = tuple(
+    "举报 汇报 海报 情报 回报 申报 预报 警报 喜报 捷报 上报 填报 瞒报 谎报 年报 财报 墙报 上网 联网 电网 路网 管网 落网 法网 漏网 触网 出台 上台 下台 登台 舞台 阳台 站台 擂台".split()
+)
+_SAID = tuple("，：！？；")  # marks of sentences: no name has one
 _PROSE_ENDS = frozenset("。！？”")
 # A line of credits whose date is of the Republic of China, or whose value is a line of its own.
 _CREDIT_STARTS = tuple(
@@ -119,14 +124,20 @@ def title_parts(page: Page) -> list[str]:
 def is_no_headline(part: str) -> bool:
     """Tell what <title> has where it has no headline: a site's name, a column's, an issue's day or page, an editor's words."""
     part = part.rstrip(_ASCII) or part  # 金門華報 Golden Gate Chinese Daily
-    if len(part) < MIN_PLAIN or part.endswith(SITE_ENDS) or part.startswith(_UNTITLED) or part.isascii():
+    if len(part) < MIN_PLAIN or part.startswith(_UNTITLED) or part.isascii():
         return True
     return (
-        is_unit(part)
+        is_site_or_office(part)
         or part.endswith("文件")
         or _PAGE.search(part) is not None
         or ISSUE_DAY.search(part) is not None
     )
+
+
+def is_site_or_office(text: str) -> bool:
+    """Tell whether a text ends as names of sites and offices do, and is no headline: 渡口要改，先建游客中心, 船票怎么申报."""
+    is_name = text.endswith(SITE_ENDS) or is_unit(text)
+    return is_name and not text.endswith(_NO_NAME_ENDS) and not has_any(text, _SAID)
 
 
 def is_prose(page: Page, at: int) -> bool:

@@ -9,7 +9,6 @@ from operator import itemgetter
 
 from newskit.addresses import is_home
 from newskit.fields import Title
-from newskit.fields.people.names import is_unit
 from newskit.fields.title.by_place import (
     DATED,
     HEADING_SCORES,
@@ -19,6 +18,7 @@ from newskit.fields.title.by_place import (
     before_date,
     has_no_headline,
     is_no_headline,
+    is_site_or_office,
     labelled,
     part_above_date,
     title_parts,
@@ -30,7 +30,6 @@ from newskit.fields.title.references import (
     MIN_HEADING,
     MIN_PLAIN,
     SEPARATOR,
-    SITE_ENDS,
     References,
     bare,
     is_latin,
@@ -158,7 +157,7 @@ def _is_site_heading(title: Title, page: Page, known: References) -> bool:
     if _leads_home(title, page):
         return True
     if page.title.startswith(title.text):
-        return is_unit(title.text) or title.text.endswith(SITE_ENDS)
+        return is_site_or_office(title.text)
     first, *others = map(bare, SEPARATOR.split(page.title[:MAX_REFERENCE]))
     folded = known.fold(title.text)
     return folded not in first and any(folded in other for other in others)
@@ -217,7 +216,9 @@ def _visible(page: Page, known: References) -> Title:
     found = found or _article_block(page, known) or _from_metadata(known)
     if found:
         return found
-    if found := _only_h1(page, firsts) or labelled(page) or (None if is_by_type else set_largest(page)):
+    if found := _only_h1(page, firsts) or labelled(page):
+        return found
+    if found := _shown_part(page) or (None if is_by_type else set_largest(page)):
         return found
     if found := before_date(page) or above_prose(page):
         return found
