@@ -21,6 +21,8 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
+from crossing import METADATA, write_crossed
+
 PINS = Path(__file__).with_name("pins.json")
 # What is measured is the tree that this file stands in, not the one that is installed.
 sys.path.insert(0, str(Path(__file__).parents[2]))
@@ -35,14 +37,11 @@ CORPORA = {
     "text/magic-wet": ("zh",),
     "text/magic-runon": ("zh",),
 }
-# The same pages without metadata or as text, scored apart in these ways, too.
+# The same pages without metadata or as text, and one's article in another's frame, scored apart, too.
 REMADE = ("gne", "magic", "aeb", "fundus")
 FIELDS = ("F1", "title", "date", "minute", "source", "authors", "editors")
 FALSE = ("false_source", "false_authors")
 OF_REMADE = ("F1", "title", "date", "authors")  # what is watched of pages made otherwise
-METADATA = re.compile(
-    r"""(?is)<script\b[^>]*>.*?</script>|<meta\b(?![^>]*charset)[^>]*>|\sitemprop\s*=\s*(?:"[^"]*"|'[^']*')"""
-)
 NAMES = re.compile(r"""(?is)(\s(?:class|id)\s*=\s*["'])([^"']*)(["'])""")
 TELLING = re.compile(r"(?i)<(/?)(?:article|main|section|header|footer|nav|aside|time|figure|figcaption)\b")
 SLACK = 0.0005  # the last digit printed
@@ -93,15 +92,15 @@ def records_of(corpus: Path, way: str = "") -> Iterator[bytes]:
         yield to_line(clean(parse_page(RawPage(path.name, page)), CleanOptions()))
 
 
-def write_records(job: tuple[str, str, str, str]) -> None:
-    shared, corpus, way, out = job
+def write_records(job: tuple[Path, str, Path]) -> None:
+    corpus, way, out = job
     with open(out, "wb") as lines:
-        lines.writelines(records_of(Path(shared, "corpora", corpus), way))
+        lines.writelines(records_of(corpus, way))
 
 
-def score(shared: Path, corpus: str, records: str, lang: str) -> dict[str, float]:
+def score(shared: Path, corpus: Path, records: Path, lang: str) -> dict[str, float]:
     """Run the scoring tool on a corpus's records."""
-    command = [sys.executable, str(shared / "tools/score.py"), str(shared / "corpora" / corpus), records]
+    command = [sys.executable, str(shared / "tools/score.py"), str(corpus), str(records)]
     printed = subprocess.run(
         [*command, *(["--lang", lang] if lang else [])], capture_output=True, text=True, check=True
     ).stdout
@@ -173,22 +172,26 @@ def digest(corpus: Path) -> str:
 def measure(shared: Path) -> dict[str, dict[str, float | str]]:
     """Score everything: name → scores, with the corpus's digest."""
     found: dict[str, dict[str, float | str]] = {}
-    with tempfile.TemporaryDirectory() as folder:
-        measured = [(corpus, "") for corpus in CORPORA]
-        measured += [(corpus, way) for way in WAYS for corpus in REMADE]
-        jobs = [
-            (str(shared), corpus, way, str(Path(folder, f"{way}{corpus.replace('/', '_')}")))
-            for corpus, way in measured
-        ]
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        jobs = [(shared / "corpora" / corpus, "", folder / corpus.replace("/", "-")) for corpus in CORPORA]
+        jobs += [(shared / "corpora" / c, way, folder / f"{c} {way}") for way in WAYS for c in REMADE]
+        kinds = [*CORPORA, *REMADE * len(WAYS)]
         with ProcessPoolExecutor(min(2, os.cpu_count() or 1)) as pool:
-            list(pool.map(write_records, jobs))
-        for _, corpus, way, records in jobs:
-            for lang in CORPORA[corpus]:
+            written = pool.map(write_records, jobs)
+            crossed = write_crossed(shared, REMADE, folder / "crossed")  # while the others work
+            more = [(folder / "crossed" / corpus, "", folder / f"{corpus} crossed") for corpus in crossed]
+            list(written)
+            list(pool.map(write_records, more))
+        for kind, (corpus, way, records) in zip(kinds, jobs, strict=True):
+            for lang in CORPORA[kind]:
                 scores = score(shared, corpus, records, lang)
                 names = (*OF_REMADE, "pm") if way else (*FIELDS, *FALSE, "pm")
                 kept: dict[str, float | str] = {k: v for k, v in scores.items() if k in names}
-                name = f"{corpus} {lang} {way}".replace("  ", " ").strip()
-                found[name] = kept | {"corpus": digest(shared / "corpora" / corpus)}
+                found[" ".join(filter(None, (kind, lang, way)))] = kept | {"corpus": digest(corpus)}
+        for corpus, _, records in more:
+            scores = score(shared, corpus, records, "")
+            found[records.name] = {"F1": scores["F1"], "pm": scores["pm"], "corpus": digest(corpus)}
     found["headlines"] = dict(headline_scores(shared))
     return found
 
