@@ -16,6 +16,7 @@ from newskit.utf16 import LABELS, unmarked_utf16
 _LABELS = {
     "utf-8": "unicode-1-1-utf-8 unicode11utf8 unicode20utf8 utf-8 utf8 x-unicode20utf8",
     "gb18030": "gb18030 chinese csgb2312 csiso58gb231280 gb2312 gb_2312 gb_2312-80 gbk iso-ir-58 x-gbk",
+    "hz": "hz-gb-2312",  # which the standard reads as nothing
     "big5hkscs": "big5 big5-hkscs cn-big5 csbig5 x-x-big5",
     "cp932": "csshiftjis ms932 ms_kanji shift-jis shift_jis sjis windows-31j x-sjis",
     "euc_jp": "cseucpkdfmtjapanese euc-jp x-euc-jp",
@@ -60,6 +61,7 @@ CODECS = {label: codec for codec, labels in _LABELS.items() for label in labels.
 _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 # The standard looks at 1,024 bytes; portals put the tag behind a kilobyte of scripts.
 _DECLARED_WITHIN = 4096
+_DECLARED_LATE = 2**18  # where nothing else tells: as browsers do, who begin anew there
 # In lower case: without the flag a search leaps from `<meta` to `<meta`, at a tenth of the cost.
 _DECLARED = lazy(rb"<meta\b[^<>]{0,300}?charset\s{0,9}=\s{0,9}[\"']?\s{0,9}([\w:.-]{2,40})")
 _LONGEST_META = 305  # bytes, up to that word
@@ -70,6 +72,8 @@ _UTF16 = frozenset(LABELS)
 _BETWEEN_TAGS = lazy(rb"[^<>]+")
 _HIGH = lazy(rb"[\x80-\xff]+")
 _ESCAPED = lazy("[\udc80-\udcff]")
+_FOREIGN = lazy("[^\0-\x7f]+")
+_MIN_ESCAPED = 4  # characters between escapes: `~{` may be code
 _SURROGATE = lazy("[\ud800-\udfff]")
 # One byte in fifty broken: beyond that another encoding is the likelier tale.
 _BROKEN_SHARE = 0.02
@@ -128,9 +132,9 @@ def codec_named(word: str) -> str | None:
     return codec_of(word) or (word if word in _LABELS else None)
 
 
-def declared_charset(data: bytes) -> str:
+def declared_charset(data: bytes, within: int = _DECLARED_WITHIN) -> str:
     """Return the charset label that a page declares in a meta tag or an XML declaration, else ""."""
-    head = data[:_DECLARED_WITHIN]
+    head = data[:within]
     lower = head.lower()
     # From a tag before the first one that has it: there may be many others above.
     found = _DECLARED_XML.match(lower) or _DECLARED.search(
@@ -163,9 +167,16 @@ def decode(data: bytes, *, charset: str = "", encoding: str = "") -> Decoded:
             return _read(data, codec or "utf-8", declared=declared)
         if _is_utf8(data) and (codec in ("", "utf-8") or _is_surely_utf8(data)):
             is_ascii = data.isascii()
+            if is_ascii and (escaped := _escaped_codec(data)):
+                return _read(data, escaped, declared=declared)._replace(
+                    warnings=_mismatch(declared) if declared else ()
+                )
             used = codec if is_ascii and codec and codec not in _UTF16 else "utf-8"
             mismatch = not is_ascii and declared and codec != "utf-8"
             return Decoded(None, _encoding(declared, used, 0), data, _mismatch(declared) if mismatch else ())
+        if not declared:
+            declared = declared_charset(data, _DECLARED_LATE)
+            codec = codec_of(declared) or ""
     if codec in _WESTERN and not encoding and _is_not_western(data):
         # Who says so has not looked: a server's default. The page may know better.
         for look in (_declared_codec, _detect):
@@ -193,12 +204,27 @@ def _declared_codec(data: bytes) -> str | None:
 def _is_as_labelled(data: bytes, codec: str, *, by_transport: bool) -> bool:
     """Tell whether bytes that may be valid UTF-8, too, are in the encoding that their label says.
 
-    ISO-2022-JP is ASCII with escapes. UTF-16 without a byte order mark has NULs, or is no UTF-8; only the transport
+    ISO-2022-JP and HZ are ASCII with escapes. UTF-16 without a byte order mark has NULs, or is no UTF-8; only the transport
     can say that it is: who can read it in a meta tag reads no UTF-16.
     """
     if codec == "iso2022_jp":
         return b"\x1b$" in data or b"\x1b(" in data
+    if codec == "hz":
+        return b"~{" in data
     return by_transport and codec in _UTF16 and (b"\0" in data or not _is_utf8(data))
+
+
+def _escaped_codec(data: bytes) -> str | None:
+    """Return the codec of ASCII bytes with Japanese or Chinese between escapes, if all of it can be read; else None."""
+    codec = "iso2022_jp" if b"\x1b$" in data else "hz" if b"~{" in data and b"~}" in data else ""
+    if not codec:
+        return None
+    try:
+        foreign = "".join(_FOREIGN.findall(data.decode(codec)))
+    except UnicodeDecodeError:
+        return None
+    is_sure = codec != "hz" or _is_common_chinese(foreign.encode("gb18030"))
+    return codec if is_sure and len(foreign) >= _MIN_ESCAPED else None
 
 
 def _is_right(found: Decoded, data: bytes) -> bool:

@@ -41,6 +41,7 @@ class BadInput(NewskitError):
     code = "bad_input"
     offset: int | None = None  # the byte at which it broke, where that is all there is to tell the place by
     behind: Any = None  # the stream that goes on behind a broken beginning
+    is_behind = False  # all before that place is whole
 
 
 class EmptyInput(BadInput):
@@ -92,3 +93,7 @@ class Failure:
     def as_dict(self) -> dict[str, str | int | None]:
         """Return the keys of the error line, in their order."""
         return asdict(self)
+
+
+class Behind(Failure):
+    """What is broken behind a page that is whole. It comes right before what came of the page, and is no item beside it."""

@@ -6,7 +6,8 @@ since every start pays for making them: frozen ones with slots and comparison ta
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import os
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,7 @@ class SplitOptions:
     spans: bool = False
     # A file's name: workers read it once, where a pickled lexicon would travel with every chunk.
     lexicon: str = ""
+    lexicon_digest: str = ""  # of what is in it, where processes outlive a call
 
 
 class _Stage:
@@ -74,7 +76,7 @@ class CleanStage(_LineStage):
         """Return the cleaned line, or nothing for a text line that was furniture."""
         from newskit.cleaning import clean, clean_text
 
-        options = _with_learned(self.options, self.learned) if self.learned else self.options
+        options = _with_learned(self.options, self.learned, "") if self.learned else self.options
         if raw.form == "text":
             return _text_lines(clean_text(_text(raw), options))
         return to_line(clean(from_line(raw.data), options))
@@ -92,7 +94,7 @@ class SplitStage(_LineStage):
 
         if raw.form == "text":
             line = _without_controls(_text(raw))
-            lexicon = _lexicon(self.options.lexicon)
+            lexicon = _lexicon(self.options.lexicon, "")
             return _text_lines(split_line(line, lexicon=lexicon, min_confidence=self.options.min_confidence))
         return to_line(_split(from_line(raw.data), self.options))
 
@@ -105,14 +107,31 @@ class RunStage(_Stage):
     clean: CleanOptions
     split: SplitOptions
     learned: str = ""
+    learned_digest: str = ""
 
     def __call__(self, raw: RawPage) -> bytes:
         """Return the page's article line."""
         from newskit.cleaning import clean
         from newskit.extract import parse_page
 
-        options = _with_learned(self.clean, self.learned) if self.learned else self.clean
+        options = self.clean
+        if self.learned:
+            options = _with_learned(options, self.learned, self.learned_digest)
         return to_line(_split(clean(parse_page(raw, self.encoding), options), self.split))
+
+    def pinned(self) -> RunStage:
+        """Return the same for processes in other folders that outlive this call: files by their digests, too."""
+        split = self.split
+        if split.lexicon:
+            path = os.path.abspath(split.lexicon)
+            split = replace(split, lexicon=path, lexicon_digest=_digest_of(path))
+        path = os.path.abspath(self.learned) if self.learned else ""
+        return replace(self, split=split, learned=path, learned_digest=_digest_of(path))
+
+    def changed_file(self) -> str:
+        """Return the name of a file that is not what it was where this was pinned, "" for none."""
+        pins = {self.learned: self.learned_digest, self.split.lexicon: self.split.lexicon_digest}
+        return next((path for path, digest in pins.items() if digest != _digest_of(path)), "")
 
 
 def _split(article: Article, options: SplitOptions) -> Article:
@@ -120,14 +139,25 @@ def _split(article: Article, options: SplitOptions) -> Article:
 
     return split_headlines(
         article,
-        lexicon=_lexicon(options.lexicon),
+        lexicon=_lexicon(options.lexicon, options.lexicon_digest),
         min_confidence=options.min_confidence,
         spans=options.spans,
     )
 
 
+def _digest_of(path: str) -> str:
+    """Return a digest of what is in a file, "" for no file and one that cannot be read."""
+    import hashlib
+
+    try:
+        with open(path, "rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError:
+        return ""
+
+
 @cache
-def _lexicon(path: str) -> Lexicon | None:
+def _lexicon(path: str, _digest: str) -> Lexicon | None:
     """Read a lexicon, once a process: what is in the file is part of the call."""
     from pathlib import Path
 
@@ -137,10 +167,8 @@ def _lexicon(path: str) -> Lexicon | None:
 
 
 @cache
-def _with_learned(options: CleanOptions, path: str) -> CleanOptions:
+def _with_learned(options: CleanOptions, path: str, _digest: str) -> CleanOptions:
     """Add a file of learned furniture to the options, read once a process."""
-    from dataclasses import replace
-
     from newskit.cleaning.learned import LearnedFurniture
 
     return replace(options, learned=LearnedFurniture.load(path))

@@ -29,6 +29,9 @@ def main() -> int:
         print("usage: make case NAME=flash-news FILE=page.html", file=sys.stderr)
         return 2
     name, page = sys.argv[1], Path(sys.argv[2])
+    if Path(name).name != name or name.startswith("."):
+        print(f"{name}: is no name of a folder in samples/golden", file=sys.stderr)
+        return 2
     folder = GOLDEN / name
     try:
         record = record_of(page)

@@ -15,6 +15,7 @@ from pathlib import Path
 import orjson
 import pytest
 
+from newskit.cleaning import CleanOptions
 from newskit.cluster.engine import run_plan
 from newskit.cluster.parts import cut, sized
 from newskit.cluster.plan import Done, load_plan, make_plan
@@ -23,6 +24,7 @@ from newskit.errors import OutputFailed
 from newskit.sources.raw import ReadOptions
 from newskit.sources.remote import Folder
 from newskit.sources.walk import Input, find_inputs
+from newskit.stages import RunStage, SplitOptions
 from tests.fake_stage import FakeStage, wait_for
 from tests.shell import sh
 
@@ -300,6 +302,46 @@ def test_the_same_command_goes_on_in_another_process(dask, tmp_path):
         done = sh(command, cwd=tmp_path, PYTHONHASHSEED=seed)
         assert (done.status, done.err) == (0, "")
     assert sh(f"{command} --keep paging", cwd=tmp_path).status == 4
+
+
+def test_files_that_options_name_are_part_of_the_plan(dask, tmp_path):
+    shutil.copy(ROOT / "samples" / "flattened.txt", tmp_path)
+    command = f"newskit run flattened.txt --cluster {dask.address} --lexicon lexicon --learned learned -o"
+    taught = "newskit parse flattened.txt | newskit split-headlines --learn lexicon | newskit clean --learn learned"
+    assert sh(f"{taught} | head -0", cwd=tmp_path).status == 0
+    assert sh(f"{command} one", cwd=tmp_path).status == 0
+    os.utime(tmp_path / "lexicon", (1, 1))
+    assert sh(f"{command} one", cwd=tmp_path).status == 0
+    one = sh("newskit merge one", cwd=tmp_path).out
+    with (tmp_path / "lexicon").open("a") as lexicon:  # what joined two headlines stays together
+        lexicon.write("T\t老厂房变身攀岩馆 三部门：整治电动车“飞线”充电\n")
+    refused = sh(f"{command} one", cwd=tmp_path)
+    assert (refused.status, "other options" in refused.err) == (4, True)
+    assert sh(f"{command} two", cwd=tmp_path).status == 0
+    assert (
+        sh("newskit merge two", cwd=tmp_path).out != one
+    )  # a worker that has read the old one reads the new
+
+
+def test_a_worker_with_other_files_is_refused(inbox, tmp_path):
+    (tmp_path / "lexicon").write_text("newskit-lexicon\t1\t9\n")
+    stage = RunStage("", CleanOptions(), SplitOptions(lexicon=f"{tmp_path}/lexicon")).pinned()
+    (tmp_path / "lexicon").write_text("newskit-lexicon\t1\t8\n")
+    plan = plan_of(find_inputs([str(inbox)], recursive=True))
+    (first, *_) = run(plan, tmp_path / "out", stage)
+    assert first.message == (
+        f"WrongVersion: {tmp_path}/lexicon is not the file here that the plan was made with"
+    )
+
+
+def test_a_cluster_without_dask_is_a_usage_error(tmp_path):
+    (tmp_path / "distributed.py").write_text("raise ImportError")
+    done = sh(
+        "newskit run $SAMPLES/portal.html --cluster tcp://nowhere:1 -o out",
+        cwd=tmp_path,
+        PYTHONPATH=str(tmp_path),
+    )
+    assert (done.status, done.err) == (2, "newskit run: to run on a cluster: pip install 'newskit[dask]'\n")
 
 
 def test_a_lost_scheduler_costs_only_what_is_open(dask, inbox, tmp_path):

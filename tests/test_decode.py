@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newskit.decode import CODECS, codec_of, declared_charset, decode
+from newskit.sources.sniff import NoText, sniff
 
 CHINESE = "今天的天气很好，青河市图书馆开出了夜间巴士。"
 
@@ -172,3 +173,76 @@ def test_no_bytes_are_refused_and_no_lone_surrogate_comes_out(data, charset):
 def test_utf8_comes_through_unchanged(text):
     data = ("\ufeff" + text).encode()
     assert decode(data).text == text
+
+
+JAPANESE = "青河市の図書館は、夜のバスで本を貸し出すと発表しました。"
+LINES = f"{CHINESE}\n2026-05-18 08:40\n　　{CHINESE}\n"
+
+
+@pytest.mark.parametrize(("codec", "text"), [("hz", CHINESE), ("iso2022_jp", JAPANESE)])
+def test_text_between_escapes_needs_no_label(codec, text):
+    page = f"<title>{text}</title>\n<p>2026 ~ {text}"
+    assert seen(page.encode(codec)) == (page, "", codec, 0)
+    labelled = decode(b"<meta charset=gb2312>" + page.encode(codec))
+    assert (labelled.encoding["used"], labelled.warnings) == (codec, ("charset_mismatch:gb2312",))
+
+
+def test_hz_is_read_by_its_label():
+    page = f"<meta charset=hz-gb-2312><p>{CHINESE}"
+    assert seen(page.encode("hz")) == (page, "hz-gb-2312", "hz", 0)
+    assert seen(b"<meta charset=hz-gb-2312><p>~user")[0] == "<meta charset=hz-gb-2312><p>~user"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "function f(){return ~{a:1}.a&~}",
+        "a ~{VPND~} b",  # two characters: it may be chance
+        "~{VPND~} http://news.example/~user ~{VPNDVPND~}",
+        "~{!@#$%^&*()!@#$%^&*()~}",
+        "\x1b$B no escape back",
+        "\x1b[31mred\x1b(B\x1b[m",
+    ],
+)
+def test_ascii_with_what_looks_like_escapes_stays_as_it_is(text):
+    assert seen(text.encode()) == (text, "", "utf-8", 0)
+
+
+@pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        LINES,
+        "中央社台北今天的天氣很好，記者報導圖書館開出夜間巴士。\n2026-05-18\n",
+        f"{JAPANESE}\n{JAPANESE}",
+        "The bridge is open\nRiverton, May 4.\n",
+        LINES * 40,
+    ],
+)
+def test_lines_of_utf16_need_no_mark(codec, text):
+    assert seen(text.encode(codec)) == (text, "", codec, 0)
+    assert sniff(text.encode(codec)[:1024]) == "html"
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"YWJjZGVm" * 20 + b"\0YWJjZGV" + b"YWJjZGVm" * 20,
+        b"The bridge is\0 open, says the mayor of the town. " * 9,
+        CHINESE.encode("gbk") + b"\n\0" + CHINESE.encode("gbk"),
+        CHINESE.encode("big5", "ignore") + b"\n\0\n" + CHINESE.encode("big5", "ignore"),
+        "Où est passé l’été ?\0 La bibliothèque a ouvert à minuit.".encode("cp1252"),
+    ],
+)
+def test_stray_nul_makes_no_utf16(data):
+    assert not decode(data).encoding["used"].startswith("utf-16")
+
+
+def test_samples_of_sound_are_no_text():
+    with pytest.raises(NoText):
+        sniff(b"".join(number.to_bytes(2, "little") for number in range(0x20, 0x3000, 37)))
+
+
+def test_label_behind_a_tag_of_many_attributes_is_found():
+    page = f"<html data-a='{'x' * 70_000}'><meta charset=euc-jp><p>図書館バスが夜の町へ。"
+    assert seen(page.encode("euc_jp")) == (page, "euc-jp", "euc_jp", 0)

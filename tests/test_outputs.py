@@ -196,7 +196,7 @@ def test_parquet_that_another_run_is_writing_is_told_by_its_name(tmp_path):
 
 def test_parquet_without_the_extra_names_it(tmp_path, monkeypatch):
     monkeypatch.setitem(sys.modules, "pyarrow", None)
-    with pytest.raises(OutputFailed, match=r"install newskit\[parquet\]"):
+    with pytest.raises(OutputFailed, match=r"pip install 'newskit\[parquet\]'"):
         Target(f"{tmp_path}/a.parquet").open()
 
 
@@ -305,7 +305,7 @@ def test_a_flat_field_needs_flat_records(tmp_path):
     assert done.records == [{"dateline.place": "青河", "dateline.plaice": None}]
     assert done.err.endswith("; no record has a field dateline.plaice\n")
     done = sh("newskit export r.jsonl --fields dateline.place", cwd=tmp_path)
-    assert done.err.endswith("; no record has a field dateline.place\n")
+    assert done.err.endswith("; no record has a field dateline.place (--flatten makes it one)\n")
 
 
 def test_parquet_has_columns_for_flat_fields(tmp_path):

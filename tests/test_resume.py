@@ -81,7 +81,7 @@ def finished(folder, out, *options):
     return process.returncode, err.decode()
 
 
-def dies(folder, out, step, *, calls):
+def dies(folder, out, step, *options, calls):
     """Tell whether a run died, as told, at the last of so many calls of a step of its notes: before `forget`, after others."""
     script = (
         "import os; from newskit.commands.resume import ResumableRun; from newskit.cli import main\n"
@@ -94,7 +94,7 @@ def dies(folder, out, step, *, calls):
         f"ResumableRun.{step} = dying\n"
         "main()"
     )
-    call = ["run", "-r", str(folder), "-o", str(out), "-q"]
+    call = ["run", "-r", str(folder), "-o", str(out), "-q", *options]
     return subprocess.run([sys.executable, "-c", script, *call], check=False).returncode == 9
 
 
@@ -198,6 +198,15 @@ def test_resume_refuses_other_options(crawl, tmp_path):
     status, err = finished(crawl, out, "--resume", "--fields", "id")
     assert (status, "other options" in err) == (4, True)
     assert finished(crawl, out, "--resume")[0] == 1
+
+
+def test_resume_refuses_a_lexicon_that_has_changed(crawl, tmp_path):
+    out, lexicon = tmp_path / "out.jsonl", tmp_path / "lexicon"
+    lexicon.write_text("newskit-lexicon\t1\t9\n")
+    assert dies(crawl, out, "_save", "--lexicon", str(lexicon), calls=1)
+    lexicon.write_text("newskit-lexicon\t1\t9\nT\ttitle\n")
+    status, err = finished(crawl, out, "--resume", "--lexicon", str(lexicon))
+    assert (status, "other options" in err) == (4, True)
 
 
 def test_resume_without_an_interrupted_run_is_a_run(crawl, tmp_path):

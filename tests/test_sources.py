@@ -252,7 +252,7 @@ def test_warc_without_the_extra_names_it(tmp_path, monkeypatch):
     monkeypatch.setitem(sys.modules, "fastwarc.warc", None)
     (tmp_path / "a.warc").write_bytes(warc_record(1))
     assert told(read(tmp_path / "a.warc"), tmp_path) == [
-        "! /a.warc None to read WARC files, install newskit[warc]"
+        "! /a.warc None to read WARC files: pip install 'newskit[warc]'"
     ]
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import bz2
 import gzip
 import io
 import json
+import lzma
 import re
 import zipfile
 
@@ -20,6 +22,7 @@ from newskit.sources.warc import read_warc
 from newskit.zstd import compress
 from tests.archives import json_line, page, read, tar_of, told, warc_gz, warc_record, zip_of
 from tests.growth import grows_linearly
+from tests.shell import sh
 
 pytest.importorskip("fastwarc")
 
@@ -214,6 +217,52 @@ def read_in_both_ways(path, **how):
     stretched = taken_apart(read_stretches([Input(str(path))], options))
     assert [item for item in stretched if not isinstance(item, InputEnd)] == as_one
     return as_one
+
+
+@pytest.mark.parametrize(
+    ("name", "pack"),
+    [("gz", gzip.compress), ("bz2", bz2.compress), ("xz", lzma.compress), ("zst", compress)],
+)
+@pytest.mark.parametrize("chars", [100, 400_000])
+def test_page_with_garbage_behind_its_stream_comes_out_beside_the_error(tmp_path, name, pack, chars):
+    packed = pack(page(1, chars))
+    (tmp_path / f"a.html.{name}").write_bytes(packed + b"no stream")
+    (item,) = read_in_both_ways(tmp_path / f"a.html.{name}")
+    message = f"broken: no compressed data where they should go on, at byte {len(packed)}"
+    assert (item.data, item.behind.offset, item.behind.message) == (page(1, chars), len(packed), message)
+    for jobs in ("1", "2", "2 --unordered"):
+        (tmp_path / "b.html").write_bytes(page(2))
+        done = sh(f"newskit run -v --jobs {jobs} --errors e -o out a.html.{name} b.html", cwd=tmp_path)
+        assert done.status == 1
+        assert done.err.splitlines() == [
+            f"newskit run: a.html.{name}: {message}",
+            "newskit run: 3 in = 2 records + 1 errors + 0 skipped",
+        ]
+        assert len((tmp_path / "out").read_bytes().splitlines()) == 2
+        assert json.loads((tmp_path / "e").read_bytes())["offset"] == len(packed)
+
+
+def test_second_stream_that_is_broken_leaves_no_half_page(tmp_path):
+    (tmp_path / "a.html.gz").write_bytes(gzip.compress(page(1)) + gzip.compress(page(2))[:-50])
+    (item,) = read_in_both_ways(tmp_path / "a.html.gz")
+    assert isinstance(item, Failure)
+
+
+def test_blank_lines_cost_their_bytes_only(tmp_path, monkeypatch):
+    """200 MB of them took a quarter of an hour."""
+    lines = [json_line(page(number, 20)) for number in range(4)]
+    blank = b"\n" * 70_000 + b" \r\n" * 70_000
+    data = lines[0] + blank + lines[1] + b"\n" * 9 + lines[2] + blank + b"  " + lines[3] + blank + b"  "
+    (tmp_path / "a.jsonl").write_bytes(data)
+    asked = []
+    read_line = Stream.readline
+    monkeypatch.setattr(Stream, "readline", lambda self, limit: asked.append(1) or read_line(self, limit))
+    items = read(tmp_path / "a.jsonl")
+    assert len(asked) < 1000
+    assert [item.data for item in items] == [page(number, 20) for number in range(4)]
+    starts = [data.index(lines[0]), data.index(lines[1]), data.index(lines[2]), data.index(b"  " + lines[3])]
+    assert [item.offset for item in items] == starts
+    assert read_in_both_ways(tmp_path / "a.jsonl") == items
 
 
 @pytest.mark.parametrize("make", [zip_of, tar_of])

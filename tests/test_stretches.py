@@ -286,7 +286,7 @@ def test_archive_without_the_extra_is_an_error_here_not_in_the_workers(tmp_path,
     monkeypatch.setitem(sys.modules, "fastwarc.warc", None)
     items = read_stretches([Input(f"{tmp_path}/a.warc.gz"), Input(f"{tmp_path}/none")], ReadOptions())
     assert [item.message for item in items if isinstance(item, Failure)] == [
-        "to read WARC files, install newskit[warc]", "No such file or directory",
+        "to read WARC files: pip install 'newskit[warc]'", "No such file or directory",
     ]  # fmt: skip
 
 

@@ -10,7 +10,7 @@ from queue import Empty, SimpleQueue
 
 from newskit.cluster.plan import Done, Plan, Shard, done_shards, keep_plan
 from newskit.cluster.work import Job, run_shard
-from newskit.errors import Failure, NewskitError, UnreadableInput
+from newskit.errors import BadCall, Failure, NewskitError
 from newskit.output.held import one_step
 from newskit.sources.remote import Folder
 
@@ -70,12 +70,12 @@ def _outcome(future: Future[Done], shard: Shard) -> Done | Failure:
 def dask_executor(address: str) -> Iterator[tuple[Executor, Callable[[], bool]]]:
     """Connect to a Dask scheduler; yield its executor, and the question whether it is still there.
 
-    Raises UnreadableInput without the extra newskit[dask], ClusterLost where nobody answers.
+    Raises BadCall without the extra newskit[dask], ClusterLost where nobody answers.
     """
     try:
         from distributed import Client
     except ImportError as problem:
-        raise UnreadableInput("to run on a cluster, install newskit[dask]") from problem
+        raise BadCall("to run on a cluster: pip install 'newskit[dask]'") from problem
     # Dask logs a lost connection in pages of tracebacks; the user is told in a line.
     logging.disable(logging.CRITICAL)
     try:

@@ -20,7 +20,7 @@ from newskit.sources.remote import Folder
 
 
 class WrongVersion(NewskitError):
-    """A worker has another newskit than the one that made the plan: their records could differ."""
+    """A worker has another newskit, or other files, than who made the plan: their records could differ."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,9 @@ def run_shard(shard: Shard, job: Job) -> Done:
     """
     if job.version != __version__:
         raise WrongVersion(f"the plan was made by newskit {job.version}, this worker has {__version__}")
+    changed_file = getattr(job.stage, "changed_file", None)
+    if changed_file and (name := changed_file()):
+        raise WrongVersion(f"{name} is not the file here that the plan was made with")
     folder = Folder(job.folder)
     counts = {"records": 0, "errors": 0, "skipped": 0}
     errors = []

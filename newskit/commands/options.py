@@ -91,7 +91,7 @@ Cluster = Annotated[
     str | None,
     named(
         "ADDRESS",
-        "Hand shards to the Dask scheduler at ADDRESS (tcp://host:8786); -o is their folder. Then: newskit merge.",
+        "Hand shards to the Dask scheduler at ADDRESS (tcp://host:8786), with newskit[dask]; -o is their folder. Then: newskit merge.",
     ),
 ]
 ShardBytes = Annotated[int, named("SIZE", "With --cluster: input to a shard; 64M by default.", parser=_size)]

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any
 from newskit import __version__
 from newskit.commands.places import Places
 from newskit.commands.session import Session
-from newskit.errors import Failure, OutputFailed
+from newskit.errors import Behind, Failure, OutputFailed
 from newskit.export import DigestSet, Exporter
 from newskit.output.names import partial_name
 from newskit.output.partial import Resumable
@@ -169,6 +169,8 @@ class ResumableRun:
 
     def take(self, result: bytes | Failure | Skipped, work: Session, exporter: Exporter) -> None:
         """Note that an item is done; from time to time bring the outputs up to date, and note how far it all is."""
+        if isinstance(result, Behind):
+            return
         if isinstance(result, ChunkEnd):
             done = self._places.chunk_done(result.first, result.count)
             is_cut = True

@@ -118,7 +118,7 @@ def run(
 
         refuse("run", "--cluster", given, _ONE_RUN + _HERE + " url shard fields split_by duplicates")
         on_cluster = ClusterRun(cluster, output, errors, reading, shard_bytes, recursive, named)
-        run_on_cluster(names, stage, on_cluster, quiet=quiet, verbose=verbose)
+        run_on_cluster(names, stage.pinned(), on_cluster, quiet=quiet, verbose=verbose)
         return
     if shard:
         refuse("run", "--shard", given, _ONE_RUN + " url fields duplicates")

@@ -11,7 +11,7 @@ from typing import Protocol
 from newskit.addresses import host_of
 from newskit.errors import BadRecord, Failure
 from newskit.export.rows import RowOptions, columns, encode, names_in, rows
-from newskit.record import Article, from_line, load_object, to_dict, to_line
+from newskit.record import KEYS, Article, from_line, load_object, to_dict, to_line
 from newskit.sources.raw import RawPage, Skipped
 
 DUPLICATES = ("id", "body", "keep")
@@ -93,7 +93,12 @@ class Exporter:
     def notes(self) -> list[str]:
         """Return what to say at the end: fields that no record had, most likely misspelt."""
         wanted = dict.fromkeys((*self._options.fields, self._options.explode))
-        return [f"no record has a field {name}" for name in wanted if name in self.missing and self.written]
+        missing = [name for name in wanted if name in self.missing and self.written]
+        return [f"no record has a field {name}{self._hint(name)}" for name in missing]
+
+    def _hint(self, name: str) -> str:
+        outer, dot, _ = name.partition(".")
+        return " (--flatten makes it one)" if dot and outer in KEYS and not self._options.is_flat else ""
 
     def _line(self, article: Article) -> bytes:
         if self._options.is_plain:

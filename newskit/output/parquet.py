@@ -119,7 +119,7 @@ def _pyarrow() -> tuple[Any, Any]:
         import pyarrow as pa
         from pyarrow import parquet
     except ImportError as problem:
-        raise OutputFailed("to write Parquet files, install newskit[parquet]") from problem
+        raise OutputFailed("to write Parquet files: pip install 'newskit[parquet]'") from problem
     return pa, parquet
 
 

@@ -84,6 +84,8 @@ def _in_process(
 
             yield from _in_process(apart(page), work, stage, quarantine)
             continue
+        if page.behind:
+            yield page.behind
         result = attempt(work, page, stage)
         if quarantine and isinstance(result, Failure):
             from newskit.runner.quarantine import keep

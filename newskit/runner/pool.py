@@ -19,7 +19,7 @@ from newskit.output.held import one_step
 from newskit.runner import Running, processors
 from newskit.runner.chunks import Chunk, Task, chunks_of
 from newskit.runner.process import WorkerContext, starting
-from newskit.runner.worker import start_worker, work_on, work_on_stretch
+from newskit.runner.worker import Both, start_worker, work_on, work_on_stretch
 from newskit.sources.raw import ChunkEnd, RawPage, Skipped
 from newskit.sources.stretch import Given
 from newskit.sources.walk import describe
@@ -355,7 +355,11 @@ class Scheduler:
 
     def _results(self, chunk: Chunk) -> Iterator[Any]:
         self._size -= chunk.size
-        for at, result in chunk.outcome():
+        for at, found in chunk.outcome():
+            result = found
+            if isinstance(found, Both):
+                yield found.behind
+                result = found.result
             if self._running.quarantine and isinstance(result, Failure):
                 self._keep(chunk, at, result)
             yield result

@@ -9,14 +9,22 @@ import threading
 from collections.abc import Callable
 from contextlib import suppress
 from multiprocessing import parent_process
-from typing import TypeVar
+from typing import Any, NamedTuple, TypeVar
 
-from newskit.errors import Failure
+from newskit.errors import Behind, Failure
 from newskit.runner import attempt
 from newskit.sources.raw import RawPage, Skipped
 from newskit.sources.stretch import Packed, Stretch
 
 Result = TypeVar("Result")
+
+
+class Both(NamedTuple):
+    """What is broken behind a page, and what came of the page: the result of one item."""
+
+    behind: Behind
+    result: Any
+
 
 # A worker's own modules, model and stacks, on top of what it has when it starts.
 _OWN_MEMORY = 2**28
@@ -63,12 +71,12 @@ def _bound_memory(page_memory: int) -> None:
 
 def work_on(
     work: Callable[[RawPage], Result], pages: list[RawPage | Packed], stage: str, page_timeout: float
-) -> list[Result | Failure | Skipped]:
+) -> list[Result | Failure | Skipped | Both]:
     """Return what `work` makes of each page. A page that takes too long ends the process.
 
     The kernel's own timer does that: no signal handler of Python's runs while C code hangs.
     """
-    results: list[Result | Failure | Skipped] = []
+    results: list[Result | Failure | Skipped | Both] = []
     for given in pages:
         page = given.unpack() if isinstance(given, Packed) else given
         if not isinstance(page, RawPage):
@@ -76,7 +84,8 @@ def work_on(
             continue
         if page_timeout:
             signal.setitimer(signal.ITIMER_REAL, page_timeout)
-        results.append(attempt(work, page, stage))
+        result = attempt(work, page, stage)
+        results.append(Both(page.behind, result) if page.behind else result)
     if page_timeout:
         signal.setitimer(signal.ITIMER_REAL, 0)
     return results
@@ -84,7 +93,7 @@ def work_on(
 
 def work_on_stretch(
     work: Callable[[RawPage], Result], stretch: Stretch, stage: str, page_timeout: float
-) -> tuple[int, list[Result | Failure | Skipped]] | None:
+) -> tuple[int, list[Result | Failure | Skipped | Both]] | None:
     """Return how many bytes the stretch made, and what came of each of its items; None where it is refused."""
     try:
         found = stretch.take_apart()
@@ -92,7 +101,7 @@ def work_on_stretch(
         return None
     if found is None:
         return None
-    results: list[Result | Failure | Skipped] = []
+    results: list[Result | Failure | Skipped | Both] = []
     for item in found.items:
         if isinstance(item, RawPage):
             results.extend(work_on(work, [item], stage, page_timeout))

@@ -231,7 +231,11 @@ class Inflated(Readable):
             self._dictionary = self._read_dictionary()
         if not self._given.startswith(self._magic) and not is_passed_over:
             self._give_up()
-            raise self._broken(f"broken: no compressed data where they should go on, at byte {self._taken}")
+            problem = self._broken(
+                f"broken: no compressed data where they should go on, at byte {self._taken}"
+            )
+            problem.is_behind = True
+            raise problem
         self._member = decompressor(self._kind, self._dictionary)
         self._handed = b""
         self._starts.append((self._made, self._taken))

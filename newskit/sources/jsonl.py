@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 from newskit.errors import BadInput, BadRecord, Failure
 from newskit.record import KEYS, load_object
 from newskit.sources.raw import Item, RawPage, ReadOptions
-from newskit.sources.stream import Stream
+from newskit.sources.stream import MANY_BLANK_LINES, Stream
 
 if TYPE_CHECKING:
     from newskit.sources.stretch import Found, Stretch
@@ -22,11 +22,15 @@ def read_jsonl(stream: Stream, options: ReadOptions) -> Iterator[Item]:
     So is what breaks off within a line; what the stream gives behind the break is read on.
     """
     broken_at = -1
+    blank = 0
     while True:
-        offset = stream.position
         try:
+            if blank == MANY_BLANK_LINES:
+                stream.skip_blank_lines()
+            offset = stream.position
             line = stream.readline(options.max_page_bytes + 1)
         except BadInput as problem:
+            offset = stream.position
             yield Failure(stream.name, offset, "read", problem.code, str(problem))
             if offset == broken_at:  # a second time: that stream does not go on
                 return
@@ -40,7 +44,10 @@ def read_jsonl(stream: Stream, options: ReadOptions) -> Iterator[Item]:
         if too_long:
             message = f"line longer than --max-page-bytes {options.max_page_bytes}"
             yield Failure(f"{stream.name}!/{offset}", offset, "read", BadRecord.code, message)
-        elif line.strip(b" \t\r\n\xef\xbb\xbf"):
+        elif not line.strip(b" \t\r\n\xef\xbb\xbf"):
+            blank = blank % MANY_BLANK_LINES + 1
+        else:
+            blank = 0
             yield _page(line.removeprefix(b"\xef\xbb\xbf"), offset, f"{stream.name}!/{offset}", options)
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, TypeAlias
 
-from newskit.errors import Failure
+from newskit.errors import Behind, Failure
 
 
 @dataclass(slots=True)
@@ -18,7 +18,7 @@ class RawPage:
     """One page as it came: its name in records, its bytes, and what the input says of it.
 
     `form` is "html", "text", "article" (a line that another command wrote) or "" where the bytes must tell. Of a
-    `decoded` page the charset is known, whatever anyone says of its input's.
+    `decoded` page the charset is known, whatever anyone says of its input's. `behind` is what is broken behind it.
     """
 
     name: str
@@ -29,6 +29,7 @@ class RawPage:
     offset: int | None = None
     extra: dict[str, Any] = field(default_factory=dict)
     decoded: bool = False
+    behind: Behind | None = None
 
 
 @dataclass

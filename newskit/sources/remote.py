@@ -33,7 +33,7 @@ def place(name: str) -> tuple[AbstractFileSystem, str]:
     try:
         from fsspec.core import url_to_fs
     except ImportError as problem:
-        raise UnreadableInput("to read and write at addresses, install newskit[dask]") from problem
+        raise UnreadableInput("to read and write at addresses: pip install 'newskit[dask]'") from problem
     try:
         found = url_to_fs(name if is_address(name) else os.path.abspath(name))
     except (ImportError, ValueError) as problem:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 HEAD_BYTES = 1024
 _PIECE = 2**20
+MANY_BLANK_LINES = 64  # one after the other: fewer are read like others
 _MAX_LAYERS = 3  # .tar.gz.gz is an accident, more is a trap
 
 
@@ -140,6 +141,22 @@ class Stream:
                 break
         return pieces[0] if len(pieces) == 1 else b"".join(pieces)
 
+    def read_whole(self, size: int) -> tuple[bytes, BadInput | None]:
+        """Return `size` bytes, or all, and what is broken behind these. Raises BadInput where they break off themselves."""
+        start = self.position
+        pieces = []
+        broken = None
+        try:
+            while size and (piece := self.read_some(min(size, _PIECE))):
+                pieces.append(piece)
+                size -= len(piece)
+        except BadInput as problem:
+            if not problem.is_behind:
+                self.position = start
+                raise
+            broken = problem
+        return pieces[0] if len(pieces) == 1 else b"".join(pieces), broken
+
     def read_some(self, size: int) -> bytes:
         """Return up to `size` bytes, b"" only at the end: whatever is there."""
         if self._pushed:
@@ -169,6 +186,15 @@ class Stream:
         while size > 0 and (data := self.read_some(min(size, 65536))):
             size -= len(data)
         return size <= 0
+
+    def skip_blank_lines(self) -> None:
+        """Read over lines of white space, at the cost of their bytes: lines may be one byte each."""
+        while data := self.read_some(65536):
+            blank = len(data) - len(data.lstrip(b" \t\r\n"))
+            end = data.rfind(b"\n", 0, blank) + 1
+            if end < len(data):
+                self.unread(data[end:])
+                return
 
     def readline(self, limit: int) -> bytes:
         """Return the next line with its end, cut after `limit` bytes."""

@@ -299,7 +299,7 @@ def archive_iterator() -> type:
     try:
         from fastwarc.warc import ArchiveIterator
     except ImportError as problem:
-        raise UnreadableInput("to read WARC files, install newskit[warc]") from problem
+        raise UnreadableInput("to read WARC files: pip install 'newskit[warc]'") from problem
     return ArchiveIterator
 
 
