@@ -258,17 +258,37 @@ def _dumps_exactly(value: Any) -> bytes:
 _LONG_NUMBER = rb"[:,\[]\s{0,99}-?\d{1,16}(?:\d|(?:\.\d{1,99})?[eE])"
 
 
+# The escape of half a character, as other writers of JSON let it through where a text was cut; and all escapes, those
+# of whole characters in two halves as one.
+_HALF = rb"\\u[dD][89a-fA-F]"
+_ESCAPES = rb"\\(?:u[dD][89abAB]..\\u[dD][c-fC-F]..|(u[dD][89a-fA-F]..)|.)"
+
+
 def _loads(line: bytes) -> Any:
     if re.search(_LONG_NUMBER, line):
-        import json
-
-        try:
-            return json.loads(line, parse_constant=_no_number, parse_float=_finite)
-        except (ValueError, RecursionError) as problem:
-            raise _not_json(problem, line) from problem
+        return _loads_exactly(_without_halves(line))
     try:
         return orjson.loads(line)
     except orjson.JSONDecodeError as problem:
+        mended = _without_halves(line)
+        if mended == line:
+            raise _not_json(problem, line) from problem
+        return _loads_exactly(mended)
+
+
+def _without_halves(line: bytes) -> bytes:
+    """Return a line with U+FFFD for half characters, which no UTF-8 can hold."""
+    if not re.search(_HALF, line):
+        return line
+    return re.sub(_ESCAPES, lambda found: rb"\ufffd" if found[1] else found[0], line)
+
+
+def _loads_exactly(line: bytes) -> Any:
+    import json
+
+    try:
+        return json.loads(line, parse_constant=_no_number, parse_float=_finite)
+    except (ValueError, RecursionError) as problem:
         raise _not_json(problem, line) from problem
 
 
@@ -345,5 +365,5 @@ def dump_line(record: dict[str, Any]) -> bytes:
     """Write any JSON object as one compact UTF-8 line with its line end."""
     try:
         return orjson.dumps(record, option=orjson.OPT_APPEND_NEWLINE)
-    except TypeError:  # an integer past 64 bits, or a lone surrogate: slower, but nothing is lost
+    except TypeError:  # an integer past 64 bits, or half a character: slower, but nothing is lost
         return _dumps_exactly(record) + b"\n"

@@ -176,3 +176,11 @@ def test_a_changed_layout_is_found(tmp_path):
     assert broken.status == 5
     assert "news.hean.example: time 100% → 0% of pages (12 → 12)" in broken.out.splitlines()
     assert "news.hean.example: source 100% → 0% of pages (12 → 12)" in broken.out.splitlines()
+
+
+def test_standard_input_is_read_once():
+    done = sh("newskit check - --against -", stdin=b"{}")
+    assert (done.status, done.err) == (
+        2,
+        "newskit check: standard input is there only once (newskit check --help)\n",
+    )

@@ -232,18 +232,31 @@ def test_split_files_appear_whole_with_their_header(tmp_path):
     }
 
 
-@given(st.text())
+@given(st.text("-.a") | st.text())
 def test_safe_names_stay_in_their_folder(key):
     name = safe_name(key)
     assert name
     assert not set(name) & set('/\\\0:*?"<>|\n')
-    assert not name.startswith(".")
+    assert not name.startswith((".", "-"))
     assert len(name.encode()) < 100
 
 
 @given(st.text(), st.text())
 def test_two_keys_never_share_a_name(one, other):
     assert (safe_name(one) == safe_name(other)) == (one == other)
+
+
+@pytest.mark.parametrize(
+    "call", ["run a.html -o new/", "run a.html -o a --errors new/", "parse a.html -o new/"]
+)
+def test_name_that_ends_as_a_folders_is_no_file(tmp_path, call):
+    (tmp_path / "a.html").write_text("<h1>Bridge")
+    done = sh(f"newskit {call}", cwd=tmp_path)
+    assert (done.status, done.err.splitlines()[-1][-37:]) == (
+        4,
+        ": new/: is a folder (name a file in it)"[-37:],
+    )
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.html"]
 
 
 def test_discarded_split_leaves_nothing(tmp_path):

@@ -9,7 +9,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newskit.errors import BadRecord
-from newskit.record import KEYS, OPTIONAL, PROPERTIES, SCHEMA, Article, from_line, to_dict, to_line
+from newskit.record import (
+    KEYS,
+    OPTIONAL,
+    PROPERTIES,
+    SCHEMA,
+    Article,
+    from_line,
+    load_object,
+    to_dict,
+    to_line,
+)
 
 TEXT = st.text(max_size=20)
 JSON = st.recursive(
@@ -98,10 +108,20 @@ def test_object_without_any_key_of_a_record_is_none():
     assert from_line(b"{}") == Article()
 
 
-def test_numbers_beyond_64_bits_and_lone_surrogates_ride_along():
-    line = to_line(from_line(b'{"url":"","n":123456789012345678901234567890,"s":"\\ud800"}'))
-    assert line.endswith(b',"n":123456789012345678901234567890,"s":"\\ud800"}\n')
+def test_numbers_beyond_64_bits_ride_along():
+    line = to_line(from_line(b'{"url":"","n":123456789012345678901234567890}'))
+    assert line.endswith(b',"n":123456789012345678901234567890}\n')
     assert to_line(from_line(line)) == line
+
+
+@pytest.mark.parametrize("number", ["1", "123456789012345678901234567890"])
+def test_half_a_character_costs_itself_alone(number):
+    """Python's and other writers of JSON let it through where a text was cut; the line was no JSON."""
+    line = rb'{"n":%s,"title":"a\ud83d\udE00b\uD83Dc\udc00\\ud800\ud83d","x":["\ud800"]}' % number.encode()
+    article = from_line(line)
+    assert (article.title, article.extra["x"]) == ("a😀b\ufffdc\ufffd\\ud800\ufffd", ["\ufffd"])
+    with pytest.raises(BadRecord, match=r"broken at character 24"):
+        load_object(rb'{"title":"\ud800","url":}')
 
 
 def test_what_json_has_no_number_for_is_never_written():

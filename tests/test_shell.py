@@ -226,12 +226,13 @@ def test_a_list_that_is_none_takes_no_memory(null):
 
 
 def test_utf16_without_a_mark_is_read_where_the_user_or_the_crawl_says_so(two_pages):
-    text = BRIEF.replace("<h1>", "").replace("</h1>", "\n").replace("<p>", "").replace("</p>", "\n")
+    title = "강변시 남쪽 다리 6월부터 다시 열린다"
+    text = f"{title}\n2026-05-18 08:40\n강변시는 28일 남쪽 다리의 보수 공사를 마치고 6월부터 통행을 재개한다고 밝혔다.\n"
     (two_pages / "u.txt").write_bytes(text.encode("utf-16-le"))
     done = sh("newskit parse u.txt a.html", cwd=two_pages)
     assert "newskit parse: u.txt: not a page: binary data" in done.err.splitlines()
     (said,) = sh("newskit parse --encoding UTF-16LE u.txt", cwd=two_pages).records
-    assert (said["title"], said["encoding"]["used"]) == (done.records[0]["title"], "utf-16-le")
+    assert (said["title"], said["encoding"]["used"]) == (title, "utf-16-le")
     for label, charset in (("utf-16be", "utf-16-be"), ("unicode", "utf-16-le"), ("utf-8", "utf-16-le")):
         http = f"HTTP/1.1 200 OK\r\nContent-Type: text/plain; charset={label}"
         (two_pages / "u.warc").write_bytes(warc_record(1, text.encode(charset), http=http))

@@ -375,6 +375,12 @@ def test_tar_gives_its_pages_as_a_stream(tmp_path, mode):
     ]
 
 
+def test_folder_of_an_old_tar_is_told_by_its_name(tmp_path):
+    """As tar and Python have it: its type is that of a file."""
+    (tmp_path / "a.tar").write_bytes(tar_of({"folder/": b"", "folder/a.html": page(1)}))
+    assert [item.name for item in read(tmp_path / "a.tar")] == [f"{tmp_path}/a.tar!/folder/a.html"]
+
+
 def test_tar_with_a_hole_gives_what_is_whole(tmp_path):
     data = bytearray(tar_of(PAGES))
     at = data.index(b"2.html")

@@ -203,3 +203,42 @@ def test_manifest_knows_inputs_to_their_ends_and_what_really_came_out(folder):
     assert sh("newskit run gone -o out.jsonl --manifest m.json", cwd=folder).status == 3
     assert json.loads((folder / "m.json").read_bytes())["outputs"] == []
     assert (folder / "out.jsonl").exists()
+
+
+@pytest.mark.parametrize("command", ["run", "run -j 2", "parse"])
+def test_what_the_shell_has_it_write_is_no_input_found(folder, command):
+    """Both lie there empty when the run begins; a long one would read what it writes."""
+    done = sh(f"newskit {command} -v -r . > 0.jsonl 2> b.log; echo $?; cat b.log", cwd=folder)
+    assert done.out.splitlines() == [
+        "0",
+        f"newskit {command.split()[0]}: ./0.jsonl: skipped: what this run writes",
+        f"newskit {command.split()[0]}: ./b.log: skipped: what this run writes",
+        f"newskit {command.split()[0]}: 4 in = 2 records + 0 errors + 2 skipped",
+    ]
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        "clean a.jsonl >> a.jsonl",
+        "clean < a.jsonl >> a.jsonl",
+        "export b.jsonl a.jsonl >> a.jsonl",
+        "run a.jsonl 1<> a.jsonl",
+    ],
+)
+def test_file_that_standard_output_goes_to_is_no_input(folder, call):
+    """What was read had no end: each line that was written was read again."""
+    line = sh("newskit run a.html", cwd=folder).out
+    for name in "ab":
+        (folder / f"{name}.jsonl").write_text(line * 200)
+    done = sh(f"timeout 20 newskit {call}", cwd=folder)
+    name = "-" if "<" in call.split()[1] else "a.jsonl"
+    command = call.split()[0]
+    message = f"standard output: {name} is an input, too (newskit {command} --help)"
+    assert (done.status, done.err) == (2, f"newskit {command}: {message}\n")
+    assert (folder / "a.jsonl").read_text() == line * 200
+
+
+def test_named_stream_may_be_what_the_shell_redirects(folder):
+    done = sh("newskit run a.html -o /dev/stdout --errors /dev/stderr > out 2> err; cat out err", cwd=folder)
+    assert (done.status, len(done.records)) == (0, 1)

@@ -50,12 +50,15 @@ def check(
     from newskit.check import GROUPS, Limits, figures, findings
     from newskit.commands.outputs import check_outputs
     from newskit.commands.session import check_share, names_or_stdin, session, usage
+    from newskit.sources.walk import STDIN
 
     if by not in GROUPS:
         raise usage("check", f"--by: {by} is none of {', '.join(GROUPS)}")
     check_share("check", "--min-change", min_change)
     read = [*(files or ["-"]), *against, *(errors or []), *(errors_against or [])]
     check_outputs("check", read, output=output)
+    if read.count(STDIN) > 1:
+        raise usage("check", "standard input is there only once")
     with session("check", output, quiet=quiet, verbose=verbose) as work:
         last = figures(_objects(work, against, needed=True), _objects(work, errors_against or []), GROUPS[by])
         names = names_or_stdin("check", files)

@@ -25,6 +25,7 @@ _WRITE_TABLES = ("export", "merge", "run")
 _PLACES = {"{}": ".+", "{date}": r"\d{4}-\d\d-\d\d", "{shard}": r"\d{4,9}-of-\d{4,9}"}
 _STATE = "--state"
 _OF_ANOTHER_DAY = "a run of another day"
+_STREAMS = {2: "standard error", 1: "standard output"}
 _FILES_ONLY = (_STATE, "--manifest")
 
 
@@ -50,7 +51,7 @@ class Written:
             for each in folders
             if each and not is_address(each)
         ]
-        self._files: dict[tuple[int, int] | str | None, str] = {}
+        self._files: dict[object, str] = _redirected()
         self._names: list[tuple[re.Pattern[str], re.Pattern[str], str]] = []
         for name, path in (*outputs.items(), ("output", named[0]), ("errors", named[1])):
             if not path or path == STDIN or is_address(path):
@@ -127,11 +128,12 @@ def check_outputs(command: str, inputs: Iterable[str | None], **outputs: str | N
             raise usage(command, f"{option}: {path} is what {written[file]} writes, too")
         if file:
             written[file] = option
+    written = _redirected() | written
     if not any(isinstance(file, tuple) for file in written):  # none of them is there yet
         return
     for path in inputs:
         if path and (option := written.get(_file_of(path.partition("!/")[0]), "")):
-            given = outputs["output" if option == "-o" else option[2:]]
+            given = outputs.get("output" if option == "-o" else option[2:], path)
             raise usage(command, f"{option}: {given} is an input, too")
 
 
@@ -149,10 +151,16 @@ def _check_name(command: str, option: str, path: str | None) -> None:
         raise usage(command, f"{option}: {path}: {suffix} is not written ({written} are)")
 
 
-def _file_of(path: str) -> tuple[int, int] | str | None:
+def _redirected() -> dict[object, str]:
+    """Return the files that a shell has this process write its standard output and error to, and what to call them."""
+    found = {_file_of(number): name for number, name in _STREAMS.items()}
+    return {file: name for file, name in found.items() if isinstance(file, tuple)}
+
+
+def _file_of(path: str | int) -> tuple[int, int] | str | None:
     """Return what tells a file from others: its place on the disk, its name if it is not there; None for devices."""
     try:
-        found = os.fstat(0) if path == STDIN else os.stat(path)
+        found = os.stat(0 if path == STDIN else path)
     except (OSError, ValueError):
-        return os.path.realpath(path)
+        return os.path.realpath(path) if isinstance(path, str) else None
     return (found.st_dev, found.st_ino) if stat.S_ISREG(found.st_mode) else None

@@ -230,7 +230,7 @@ def open_output(path: str | None, *, line_buffered: bool = False, header: bytes 
         mode = os.stat(path).st_mode
     except OSError:
         mode = stat.S_IFREG
-    if stat.S_ISDIR(mode):
+    if stat.S_ISDIR(mode) or path.endswith(os.sep):
         raise OutputFailed(f"{path}: is a folder (name a file in it)")
     if not stat.S_ISREG(mode) or number is not None:
         return Direct(path, header)

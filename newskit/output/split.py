@@ -19,12 +19,12 @@ _RESERVED = {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt
 def safe_name(key: str) -> str:
     """Return a key as a part of a file's name: letters, digits, `-`, `_` and `.` stay, other characters become `_`.
 
-    What had to be changed gets a digest, so that two keys never share a file.
+    None begins with `.` or `-`, to be hidden or taken for an option. What had to be changed gets a digest, so that two keys never share a file.
 
     >>> safe_name("2021-06-23"), safe_name("../新华网")
     ('2021-06-23', '_新华网-be9234be')
     """
-    name = "".join(c if c.isalnum() or c in "-_." else "_" for c in key).lstrip(".") or "_"
+    name = "".join(c if c.isalnum() or c in "-_." else "_" for c in key).lstrip("-.") or "_"
     name = name.encode()[:_MAX_NAME].decode("utf-8", "ignore")
     if name != key or name.split(".")[0].lower() in _RESERVED:
         name += "-" + hashlib.blake2b(key.encode("utf-8", "surrogatepass"), digest_size=4).hexdigest()

@@ -142,7 +142,7 @@ def _member(
     size = max(0, header.size)
     if header.type == _SPARSE:
         yield Failure(full, start, "read", BadInput.code, "a sparse file, which cannot be read from a stream")
-    elif header.isreg():
+    elif header.isreg() and not name.endswith("/"):
         member = TarMember(archive, size)
         try:
             yield Stream(full, member, start)
@@ -150,7 +150,7 @@ def _member(
             yield Failure(full, start, "read", problem.code, str(problem))
         member.skip_rest(-size % _BLOCK)
         return not member.is_cut, member.taken
-    elif header.isdir() or header.type == _GLOBAL:
+    elif header.isreg() or header.isdir() or header.type == _GLOBAL:  # a folder of old, by its name
         pass
     else:
         yield Skipped(full, "a link or a device")
