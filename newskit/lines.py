@@ -107,8 +107,11 @@ def _check_utf8(head: bytes) -> None:
     broken = sum("\udc80" <= char <= "\udcff" for char in text)
     if 2 * broken > sum(char > "\x7f" for char in text):
         from newskit.decode import decode
+        from newskit.utf16 import is_marked
 
-        label = decode(head).encoding["used"].replace("_", "-").removesuffix("-le").removesuffix("-be")
+        label = decode(head).encoding["used"].replace("_", "-")
+        # With its mark, which iconv takes off; else its order is told.
+        label = label[:6] if is_marked(head) else label.replace("-le", "le").replace("-be", "be")
         raise BadInput(f"lines of text that are not UTF-8 (iconv -f {label} -t utf-8 first?)")
 
 

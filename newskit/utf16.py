@@ -24,7 +24,12 @@ LABELS = {
 
 def begins_as_utf16(head: bytes) -> bool:
     """Tell whether bytes begin with a byte order mark of UTF-16, a tag or text in it."""
-    return head.startswith(_MARKS) or bool(unmarked_utf16(head))
+    return is_marked(head) or bool(unmarked_utf16(head))
+
+
+def is_marked(head: bytes) -> bool:
+    """Tell whether bytes begin with a byte order mark of UTF-16."""
+    return head.startswith(_MARKS)
 
 
 def unmarked_utf16(head: bytes) -> str:

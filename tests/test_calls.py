@@ -348,7 +348,7 @@ def test_a_container_of_pages_is_no_lines_of_text(command, data, kind):
 
 
 @pytest.mark.parametrize("command", ["clean", "split-headlines"])
-@pytest.mark.parametrize("encoding", ["gb18030", "utf-16", "big5hkscs"])
+@pytest.mark.parametrize("encoding", ["gb18030", "utf-16", "utf-16le", "utf-16be", "big5hkscs"])
 def test_text_lines_in_another_encoding_are_refused_not_replaced(command, encoding):
     done = sh(f"newskit {command}", stdin=("城南大橋恢復通車 市民可以通過\n" * 9).encode(encoding))
     assert (done.status, done.out) == (1, "")

@@ -196,6 +196,10 @@ def test_broken_payload_of_what_is_no_page_is_no_error(tmp_path):
         ),
         (b"\x04\x22\x4d\x18\x64\x40\xa7", "LZ4 data (take lz4 -d before)"),
         (b"\x5d\x00\x00\x80\x00", "LZMA data (take xz -d before)"),
+        *(
+            ('{"html":"<p>x"}\n'.encode(codec), "JSON in UTF-16 (take iconv -f utf-16 -t utf-8 before)")
+            for codec in ("utf-16", "utf-16-le", "utf-16-be")
+        ),
         (b'[\n {"html": "<p>x"},\n', "a JSON list (jq -c '.[]' makes JSON Lines of it)"),
         (b'{\r\n  "html": "<p>x"\n}\n', "JSON over several lines (jq -c . makes JSON Lines of it)"),
         (b'{"inputs":[\n{"name":"a"}\n]}\n', "JSON over several lines (jq -c . makes JSON Lines of it)"),

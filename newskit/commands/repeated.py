@@ -95,6 +95,8 @@ def appended(command: str, path: str | None) -> AppendedFile:
     """Return the output that grows. A pipe cannot take back what it was given: --state needs a file."""
     if path is None or path == "-":
         raise usage(command, "--state needs -o FILE")
+    if path.endswith(os.sep):
+        raise usage(command, f"-o: {path} is a folder (name a file in it)")
     return AppendedFile(os.path.abspath(path))
 
 

@@ -52,6 +52,7 @@ _RELATED_MAIL = (
     rb"content-type[ \t]{0,3}:\s{0,9}multipart/(?:related|alternative)"
 )
 _JSON_BEGINS = (b"{", b"[")
+_WIDE_JSON = (b'{\0"\0', b'\0{\0"')  # as a shell of Windows writes it
 _JSON_LIST = rb"(?:\xef\xbb\xbf)?\s{0,99}\[\s{0,99}\{\s{0,99}\""
 # No line of JSON Lines ends where an object or a list goes on.
 _JSON_OVER_LINES = (
@@ -91,7 +92,9 @@ def sniff(head: bytes, *, wide: bool = False) -> str:
 
 
 def check_json(head: bytes) -> None:
-    """Raise NoPage where the first bytes are those of JSON, but not of JSON Lines."""
+    """Raise NoPage where the first bytes are those of JSON, but not of JSON Lines in UTF-8."""
+    if head.lstrip(b"\xff\xfe").startswith(_WIDE_JSON):
+        raise NoPage("not a page: JSON in UTF-16 (take iconv -f utf-16 -t utf-8 before)")
     if _begins(head)[:1] not in _JSON_BEGINS:
         return
     if re.match(_JSON_LIST, head):
