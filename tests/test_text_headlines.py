@@ -71,6 +71,12 @@ def test_a_run_on_line_is_kept_whole_with_its_ends():
     assert found([run, "首页"]) == ([], [run])
 
 
+def test_ranks_between_headlines_make_no_menu_of_a_run():
+    short = ["老灯塔修缮完工", "鲈鱼回来了吗", "书店深夜营业", "末班船提前", "北岸迎来新校长"]
+    run = " ".join(f"{rank} {text}" for rank, text in enumerate(short * 2, 1))
+    assert found([run, "首页"]) == ([], [run])
+
+
 def test_of_lines_the_pages_own_title_is_left_out_and_of_a_run_it_is_kept_so_that_nothing_is_lost():
     own = Title(LIST[0])
     assert found([*LIST, "首页"], own) == (LIST[1:], [])

@@ -553,3 +553,12 @@ def test_a_line_longer_than_any_page_stays_one_block():
     sentence = "The ferry stays in the harbour until the ice has gone. "
     assert len(read_text(sentence * 40).blocks) > 1
     assert len(read_text(sentence * 20_000).blocks) == 1
+
+
+def test_credits_behind_a_sentence_may_have_white_space_and_the_way_home_behind_them():
+    text = "他全场出战29分钟，得到17分。 （编辑：林秋） 返回河湾，查看更多    \n  责任编辑：\n"
+    assert read_text(text).texts == [
+        "他全场出战29分钟，得到17分。",
+        "（编辑：林秋） 返回河湾，查看更多",
+        "责任编辑：",
+    ]

@@ -80,11 +80,12 @@ def test_a_title_with_its_time_glued_on(credit, title):
     )
 
 
-def test_a_byline_is_no_title():
+@pytest.mark.parametrize("byline", ["河湾新闻记者 沈一诺 实习生 段岩", "【文/河湾网专栏作者 沈一诺】"])
+def test_a_byline_is_no_title(byline):
     lines = [
         *MENU,
         "最后一班渡船",
-        "河湾新闻记者 沈一诺 实习生 段岩",
+        byline,
         CREDIT,
         *BODY,
         "河湾新闻记者 段岩 图",

@@ -38,7 +38,7 @@ _STEP_APART = lazy(
 _STEPS = tuple(f"\n{mark}" for mark in ">＞›»→")
 # Credits that met the last sentence of a paragraph: 水位已经回落。编辑：高远 校对：林秋.
 _CREDITS_BEHIND = lazy(
-    r"[。！？”」）)]\s?(?=(?:[【\[（(]?(?:责任编辑|責任編輯|责编|编辑|編輯|校对)|来源|稿源|作者|记者|文)\s?[:：/／|｜丨][^\n。！？，；：:/／|｜丨]{1,24}(?:[:：/／|｜丨][^\n。！？，；]{1,40})?\n)"
+    r"[。！？”」）)]\s?(?=(?:[【\[（(]?(?:责任编辑|責任編輯|责编|编辑|編輯|校对)|来源|稿源|作者|记者|文)\s?[:：/／|｜丨][^\n。！？，；：:/／|｜丨]{1,24}(?:[:：/／|｜丨][^\n。！？，；]{1,40})?(?:，查看更多)?[^\S\n]{0,40}\n)"
 )
 HEADED = 1  # the place of the line that a mark shows to be the heading
 LONGEST_JOINED = 50_000  # characters of a line that is kept as it was

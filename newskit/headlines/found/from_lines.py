@@ -210,7 +210,10 @@ def is_run(text: str) -> bool:
     marks = text.count("。") + text.count("；")
     if marks * 3 > spaces or any(words in text for words in _IMPRINT):
         return False
-    return RUN_PIECE[0] <= length / (spaces + 1) <= RUN_PIECE[1]
+    # Ranks and dates stand beside headlines.
+    sizes = [len(word) for word in text.split() if not (word.isascii() and word[0].isdecimal())]
+    pieces = len(sizes)
+    return pieces >= LIST and RUN_PIECE[0] <= (sum(sizes) + pieces - 1) / pieces <= RUN_PIECE[1]
 
 
 def _fits(text: str, weight: int) -> bool:
