@@ -26,7 +26,6 @@ METADATA = re.compile(
 PARAGRAPHS = frozenset(("p", "div", "td", "section", "article"))
 BLOCKS = "p,div,td,section,article,h1,h2,h3,h4,h5,li,blockquote,ul,ol,table,figure"
 HEADLINES = "h1,h2,h3,h4,div,p,span,a,strong,td,font"
-TOKEN = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]|[^\\W\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]+")  # fmt: skip
 SHORT = 12  # characters: a line as short may stand elsewhere by chance
 OWN = 0.8  # of a line's words, from which it is the body's
 FOUND, HELD = 0.9, 0.95  # of the body, that the lines found have to hold, and of these, the box
@@ -49,12 +48,6 @@ class Page(NamedTuple):
 
 def bare(text: str) -> str:
     return "".join(text.split())
-
-
-def shingles(text: str) -> Counter[tuple[str, ...]]:
-    """Count the runs of four words, a Chinese character being one."""
-    tokens = TOKEN.findall(text.lower())
-    return Counter(tuple(tokens[at : at + 4]) for at in range(max(1, len(tokens) - 3)))
 
 
 def said_by(node: LexborNode) -> str:
@@ -81,14 +74,16 @@ def innermost(nodes: list[LexborNode]) -> list[LexborNode]:
 
 def texts_of(tree: LexborHTMLParser, body: str) -> Iterator[LexborNode]:
     """Yield the elements, none of them in another, whose words are the body's."""
-    true, line = shingles(body), bare(body)
+    from newskit.training.labels import shingles, tokens
+
+    true, line = shingles(tokens(body)), bare(body)
     for node in innermost(tree.css(BLOCKS)):
         text = said_by(node)
         if len(text) < SHORT:
             if len(text) > 1 and bare(text) in line:
                 yield node
             continue
-        own = shingles(text)
+        own = shingles(tokens(text))
         if sum((own & true).values()) >= OWN * sum(own.values()):
             yield node
 
@@ -208,13 +203,11 @@ def pages_of(shared: Path, corpora: tuple[str, ...]) -> dict[str, list[Page]]:
     return found
 
 
-def donors_of(frame: Page, pages: list[Page], seed: str = "") -> list[Page]:
+def donors_of(frame: Page, pages: list[Page]) -> list[Page]:
     """Return the pages whose article the frame may get, drawn by a hash: of its language, not of its site."""
     site = frame.name.split("_")[0]
     others = [page for page in pages if page.lang == frame.lang and page.name.split("_")[0] != site]
-    return sorted(
-        others, key=lambda page: hashlib.sha256(f"{seed}{frame.name} {page.name}".encode()).digest()
-    )
+    return sorted(others, key=lambda page: hashlib.sha256(f"{frame.name} {page.name}".encode()).digest())
 
 
 def crossed(shared: Path, corpora: tuple[str, ...]) -> Iterator[tuple[str, str, str, str]]:

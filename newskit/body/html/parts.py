@@ -38,9 +38,8 @@ _MAIN_SHARE = 0.5  # of the body that is set alike
 _MAX_ENTRY_LINK_SHARE = 0.85  # of a report's entry: it links to what it sums up
 _SUBHEAD_THRESHOLD = 0.28
 _MIN_LEAD_CHANCE, _MIN_FAR_LEAD_CHANCE = 0.25, 0.35  # right above the body or its by-line, and elsewhere
-_MAX_FAR_LEAD = (
-    30  # blocks from a lead right below the title to the body: who, when, a dozen ways to share it, a picture
-)
+# Blocks from a lead right below the title to the body: who, when, a dozen ways to share it, a picture.
+_MAX_FAR_LEAD = 30
 _MIN_ALIKE = 3  # subheads of one kind
 _MIN_BEHIND, _MIN_BETWEEN = 0.7, 0.5  # the share of them that has the body right behind, and before as well
 _MAX_SUBHEAD_WEIGHT = 400
