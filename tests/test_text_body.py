@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from newskit.body.kind_text import page_kind_text
 from newskit.body.text.find import find_text_body
-from newskit.body.text.lines import is_headline_run
+from newskit.body.text.lines import is_headline_run, is_menu
 from newskit.fields.bylines.head_lines import is_head_line
 from newskit.headlines.found.from_lines import headlines_from_lines
 from newskit.page.text import read_text
@@ -372,6 +372,28 @@ def test_a_run_of_headlines_within_a_body_is_left_out():
 def test_spaces_between_words_or_behind_marks_make_no_run_of_headlines(text):
     assert not is_headline_run(text, len(text.encode()), 0)
     assert is_headline_run(HEADLINES, len(HEADLINES.encode()), 0)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "पुरानी नाव में कल नया इंजन लगाया गया और लोगों ने कहा कि अब नदी पार करने में केवल पाँच मिनट लगेंगे।",
+        "เรือข้ามฟากลำเก่าได้เครื่องยนต์ใหม่เมื่อวานนี้ชาวบ้านบอกว่าตอนนี้ข้ามแม่น้ำใช้เวลาเพียงห้านาที",
+        "পুরনো নৌকায় গতকাল নতুন ইঞ্জিন লাগানো হয়েছে এবং লোকেরা বলেছেন নদী পার হতে এখন পাঁচ মিনিট লাগে।",
+        "Der Gemeinderat hat dem Fährmann Jonas Brandt und der Werft nach langem Streit den Umbau der alten Fähre bewilligt.",
+    ],
+)
+def test_a_long_paragraph_of_any_script_is_no_run_of_headlines(sentence):
+    text = " ".join([sentence] * 5)
+    assert not is_headline_run(text, len(text.encode()), 4)
+    assert not is_menu(text, 4)
+
+
+def test_a_menu_that_runs_on_is_no_paragraph():
+    menu = "Home, News and Sport, Weather, Travel, Culture and Books, Food, Money, Cars, Homes, Jobs, Letters, Puzzles, Sign in. "
+    run = f"{menu * 3}More"
+    assert is_menu(run, 3)
+    assert found([ENGLISH_TITLE, "12 October 2022", *ENGLISH, run]) == (ENGLISH_TITLE, ENGLISH)
 
 
 def test_a_numbered_ranking_that_runs_on_is_no_paragraph():

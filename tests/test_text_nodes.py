@@ -19,6 +19,11 @@ STORY = [
     ["“We found it in a barn near ", "Eastbridge", ", under hay,” said ", "Anna Weiss", ", who leads the museum. A film of the journey is on YouTube now."],
     ["Volunteers want to restore it within two years, and ", "the council", " has promised rails. Tickets will cost two pounds."],
 ]  # fmt: skip
+LINKED = [
+    ["It was built in 1908 by ", "Weiss and Sons", " and ran for sixty years between the mill and the fish market."],
+    ["The last driver, who is ninety now, rang ", "the old bell", " when it passed the house in which he lives with his son."],
+]  # fmt: skip
+OTHERS = [f"{head} this winter" for head in ("Ferry timetable", "Mill opens its doors", "Fish market moves", "Bridge is painted", "Bakers go on strike")]  # fmt: skip
 TEXTS = ["".join(nodes) for nodes in STORY]
 BELOW = ["Most read", "Ferry timetable for the winter", "Privacy Policy"]
 
@@ -80,6 +85,22 @@ def test_a_line_that_holds_the_title_among_sentences_is_cut_around_it():
     assert article.title == TITLE
     assert "News Local" not in " ".join(article.body)
     assert article.body[0].startswith("The tram that ran")
+
+
+def test_two_spaces_around_links_part_no_blocks():
+    nodes = [TITLE, *MENU, TITLE, "By Carl Ek", "12 May 2024, 10:30"]
+    texts = [" ".join(paragraph) for paragraph in (*STORY, *LINKED)]  # a space beside that of the node
+    found = read_text(" ".join([*nodes, *texts, *BELOW])).texts
+    assert found[2:5] == [TITLE, "By Carl Ek", "12 May 2024, 10:30"]
+    assert "Tickets will cost two pounds." in found
+
+
+def test_another_long_line_is_cut_where_one_holds_the_title_among_sentences():
+    teasers = [
+        f"{head} The council says more about it in the letter that it sends out in May." for head in OTHERS
+    ]
+    menu = "Home Sport Culture Business Letters Archive Jobs Births Deaths Shop"
+    assert read_text(f"{page(' ')}{menu} {' '.join(teasers)}").texts[-1 - len(OTHERS) :] == [menu, *teasers]
 
 
 @pytest.mark.parametrize(

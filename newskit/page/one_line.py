@@ -30,6 +30,7 @@ from newskit.rules.lazy import has_any, lazy
 from newskit.rules.surnames import COMMON, RARER
 
 MOST_OF_PAGE = 0.9  # share of the page's characters, from which a line is the page
+LONG_BLOCKS = 400  # characters of a line of many blocks on a page where another is one
 LEAST_PROSE = 24  # characters of a piece with a comma and a full stop: runs of headlines have none
 LEAST_BARS = 12  # in a line that part its pieces, and more than there are spaces
 SPACED_MARKS = (" / ", " · ", " • ")
@@ -97,8 +98,11 @@ def parted(lines: list[str]) -> list[str]:
     ]
     starts = tuple(titles)
     begun = [line for line in lines if line.startswith(starts)] if long else []
+    has_joined = False  # lines of many blocks, of which one holds the title
     if any(map(is_glued, long)) or any(is_glued_to_title(line, titles) for line in begun):
         lines = unglued(lines, titles)
+    else:
+        has_joined = any(is_spaced(line) and holds_title(line, titles) for line in long)
     found: list[str] = []
     for line in lines:
         is_page = len(line) > MOST_OF_PAGE * whole
@@ -108,6 +112,8 @@ def parted(lines: list[str]) -> list[str]:
             found += _at_title(line)
         elif not (is_page or is_joined(line)):
             title = holds_title(line, titles)
+            if not title and has_joined and len(line) >= LONG_BLOCKS:
+                title = titles[0]
             found += at_sentences(line, title) if title and is_spaced(line) else _before_service(line)
         elif _has_sentences(line):
             found += _parted(line, holds_title(line, titles))

@@ -16,6 +16,7 @@ TITLE = (8, 90)  # characters of a title that opens a page and stands in it agai
 LONGEST_BY = 70  # characters of a by-line beside a date
 MARKS = ("\t", "|", "｜", "\u3000", "  ", " · ", " • ", " / ")
 LEAST_MARKS, LEAST_LONG = 8, 60  # marks between the blocks of a page; characters of a paragraph among them
+MOST_SMALL = 0.1  # share of paragraphs that begin with a small letter
 SAMPLE, SMALL = 400, 0.4  # characters by which a script is known that has small letters; their share
 LONGEST_PAGE = 1_000_000  # characters; what is longer is no page
 LONGEST_NAME, LEAST_TITLE = 250, 8  # characters of a page's <title>, and of a title in it
@@ -125,7 +126,10 @@ def at_marks(line: str, marks: tuple[str, ...] = MARKS) -> list[str]:
     for mark in marks:
         if line.count(mark) >= LEAST_MARKS:
             pieces = [piece for part in line.split(mark) if (piece := part.strip())]
-            if sum(map(_is_paragraph, pieces)) > 1 and max(map(len, pieces)) < len(line) / 2:
+            paragraphs = list(filter(_is_paragraph, pieces))
+            # Around links the mark stands within sentences.
+            is_within = sum([text[0].islower() for text in paragraphs]) > MOST_SMALL * len(paragraphs)
+            if len(paragraphs) > 1 and not is_within and max(map(len, pieces)) < len(line) / 2:
                 return pieces
     return []
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from newskit.body.text.between import teasers
 from newskit.body.text.context import best_segment
 from newskit.body.text.heads import end_before_next, is_article
-from newskit.body.text.lines import HEAVIEST, Lines
+from newskit.body.text.lines import HEAVIEST, Lines, is_menu
 from newskit.page.words import LineWords
 
 # All margins are log odds.
@@ -42,8 +42,10 @@ def decode_lines(
     """
     roots = [_ROOTS[weight] if weight < HEAVIEST else _ROOTS[HEAVIEST] for weight in lines.weight]
     values = [NEVER * root for root in roots]
+    # To the forest they are prose, as they were when it learnt.
+    menus = {i for i in doubt if lines.prose[i] and is_menu(lines.texts[i], lines.marks[i])}
     for i, margin in zip(doubt, margins, strict=True):
-        gain = margin - EVEN
+        gain = LEAST if i in menus else margin - EVEN
         values[i] = roots[i] * (LEAST if gain < LEAST else min(gain, MOST))
     if over_teasers:
         for found in teasers(lines, 0, len(values) - 1):
@@ -64,7 +66,7 @@ def decode_lines(
     chosen = [
         i
         for i, margin in by_line.items()
-        if i < until and (margin > OUTSIDE or (margin > INSIDE and start <= i < end))
+        if i < until and i not in menus and (margin > OUTSIDE or (margin > INSIDE and start <= i < end))
     ]
     second = max(best_segment(values[:start])[2], best_segment(values[end:])[2])
     return Found(chosen, best, second)

@@ -30,6 +30,8 @@ _INNER_MARKS = frozenset("、。")
 LONG_SENTENCE = 40  # characters of one without the spaces of headlines
 RUN_SPACES, RUN_CHARS = 4, 60  # a run of headlines has a gap at least every so many characters
 LONGEST_UNSTOPPED = 300  # characters of Chinese sentences for each full stop; blogs of Japan do without
+# Of menus that run on: characters for each stop; words that begin with capitals, of which German sentences have a third.
+LEAST_STOPPED, MOST_CAPITALS = 100, 0.55
 MOSTLY_WIDE = 2.2  # bytes a character of text that is hardly anything but Chinese, or is Korean
 
 
@@ -100,9 +102,10 @@ def is_headline_run(text: str, weight: int, marks: int) -> bool:
     length = len(text)
     if weight < LEAST_WIDE * length or length <= 20:
         return False
-    if length > LONGEST_UNSTOPPED and weight > MOSTLY_WIDE * length and "の" not in text:
+    # Hindi and Thai are as wide, and have stops of their own or none.
+    if length > LONGEST_UNSTOPPED and weight > MOSTLY_WIDE * length and max(text) >= FIRST_WIDE:
         stops = text.count("。") + text.count(". ")
-        if length > LONGEST_UNSTOPPED * (1 + stops):
+        if "の" not in text and length > LONGEST_UNSTOPPED * (1 + stops):
             return True
     spaces = text.count(" ")
     if spaces < RUN_SPACES or spaces * RUN_CHARS <= length or (marks - spaces) * 3 >= spaces:
@@ -114,6 +117,15 @@ def is_headline_run(text: str, weight: int, marks: int) -> bool:
     # What stands behind a sentence, names and buttons, makes no run of it.
     sentence = text[: text.rfind("。") + 1]
     return len(sentence) < LONG_SENTENCE or _headline_gaps(sentence) > 0
+
+
+def is_menu(text: str, marks: int) -> bool:
+    """Tell whether a long text is of menus or headlines that run on: hardly any stops, most words begin with capitals."""
+    length = len(text)
+    if length <= LONGEST_UNSTOPPED or length <= LEAST_STOPPED * marks:
+        return False
+    words = text.split()
+    return sum([word[0].isupper() for word in words]) > MOST_CAPITALS * len(words)
 
 
 def _headline_gaps(text: str) -> int:
