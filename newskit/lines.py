@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from newskit.errors import BadInput, BadRecord, Failure, UnreadableInput
 from newskit.record import KEYS, load_object
 from newskit.sources.raw import RawPage
-from newskit.sources.stream import MANY_BLANK_LINES, Stream, open_lines
+from newskit.sources.stream import Stream, open_lines
 from newskit.sources.walk import Input
 
 MAX_LINE_BYTES = 256 * 2**20  # a record of a 64 MB page, its body escaped
@@ -57,11 +57,10 @@ def _lines(stream: Stream, *, text: bool) -> Iterator[RawPage | Failure]:
     text = text and not head.lstrip().startswith(b"{")
     if text:
         _check_utf8(head)
-    blank = 0
+    is_blank = False
     while True:
-        if blank == MANY_BLANK_LINES:
+        if is_blank:
             stream.skip_blank_lines()
-            blank = 0
         offset = stream.position
         line = stream.readline(MAX_LINE_BYTES)
         if not line:
@@ -76,11 +75,9 @@ def _lines(stream: Stream, *, text: bool) -> Iterator[RawPage | Failure]:
                 line = stream.readline(MAX_LINE_BYTES)
             continue
         text = text and not _is_article(line)
-        if text or line.strip():
-            blank = 0
+        is_blank = not text and not line.strip()
+        if not is_blank:
             yield RawPage(name, line, form="text" if text else "article", offset=offset)
-        else:
-            blank += 1
 
 
 def _check_kind(head: bytes) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 from newskit.errors import BadInput, BadRecord, Failure
 from newskit.record import KEYS, load_object
 from newskit.sources.raw import Item, RawPage, ReadOptions
-from newskit.sources.stream import MANY_BLANK_LINES, Stream
+from newskit.sources.stream import Stream
 
 if TYPE_CHECKING:
     from newskit.sources.stretch import Found, Stretch
@@ -22,10 +22,10 @@ def read_jsonl(stream: Stream, options: ReadOptions) -> Iterator[Item]:
     So is what breaks off within a line; what the stream gives behind the break is read on.
     """
     broken_at = -1
-    blank = 0
+    is_blank = False
     while True:
         try:
-            if blank == MANY_BLANK_LINES:
+            if is_blank:
                 stream.skip_blank_lines()
             offset = stream.position
             line = stream.readline(options.max_page_bytes + 1)
@@ -44,10 +44,9 @@ def read_jsonl(stream: Stream, options: ReadOptions) -> Iterator[Item]:
         if too_long:
             message = f"line longer than --max-page-bytes {options.max_page_bytes}"
             yield Failure(f"{stream.name}!/{offset}", offset, "read", BadRecord.code, message)
-        elif not line.strip(b" \t\r\n\xef\xbb\xbf"):
-            blank = blank % MANY_BLANK_LINES + 1
-        else:
-            blank = 0
+            continue
+        is_blank = not line.strip(b" \t\r\n\xef\xbb\xbf")
+        if not is_blank:
             yield _page(line.removeprefix(b"\xef\xbb\xbf"), offset, f"{stream.name}!/{offset}", options)
 
 

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 HEAD_BYTES = 1024
 _PIECE = 2**20
-MANY_BLANK_LINES = 64  # one after the other: fewer are read like others
 _MAX_LAYERS = 3  # .tar.gz.gz is an accident, more is a trap
 
 
@@ -178,7 +177,12 @@ class Stream:
 
     def unread(self, data: bytes) -> None:
         """Put bytes back that were read too far."""
-        self._pushed, self._taken = data + self._pushed[self._taken :], 0
+        if self._pushed.endswith(
+            data, 0, self._taken
+        ):  # they were taken from there: what lies behind may be long
+            self._taken -= len(data)
+        else:
+            self._pushed, self._taken = data + self._pushed[self._taken :], 0
         self.position -= len(data)
 
     def skip(self, size: int) -> bool:
