@@ -374,10 +374,13 @@ def test_manifest_goes_to_a_pipe_as_outputs_do(folder):
     assert '"outputs":[{"name":"out.jsonl"' in done.out
 
 
-@pytest.mark.parametrize("call", ["run r.jsonl -o o.jsonl --state list", "state retry list"])
-def test_what_is_no_state_gets_no_lock_beside_it(folder, call):
+@pytest.mark.parametrize(
+    ("call", "status"),
+    [("run r.jsonl -o o.jsonl --state list", 4), ("state retry list", 3), ("state show list", 3)],
+)
+def test_what_is_no_state_gets_no_lock_beside_it(folder, call, status):
     done = sh(f"newskit {call}", cwd=folder)
-    assert (done.status, done.err.partition(": ")[2]) == (4, "list: is no newskit state\n")
+    assert (done.status, done.err.partition(": ")[2]) == (status, "list: is no newskit state\n")
     assert not (folder / "list-lock").exists()
 
 
@@ -387,6 +390,7 @@ def test_another_database_stays_as_it_is(folder):
     before = (folder / "other.db").read_bytes()
     done = sh("newskit run r.jsonl -o o.jsonl --state other.db", cwd=folder)
     assert (done.status, done.err) == (4, "newskit run: other.db: no newskit state of version 1\n")
+    assert sh("newskit state show other.db", cwd=folder).status == 3
     assert (folder / "other.db").read_bytes() == before
 
 

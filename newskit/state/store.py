@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from newskit.errors import Failure, OutputFailed, UnreadableInput
+from newskit.errors import Failure, NewskitError, OutputFailed, UnreadableInput
 from newskit.sources.walk import describe
 from newskit.state.append import Length
 
@@ -55,7 +55,8 @@ class KnownInput:
 
 
 def check_state(path: str, *, create: bool = False) -> None:
-    """Refuse what is no state before a lock is made beside it. Raises UnreadableInput for none, OutputFailed for another file."""
+    """Refuse what is no state before a lock is made beside it. Raises OutputFailed where one may be made, else UnreadableInput."""
+    refusal = OutputFailed if create else UnreadableInput
     try:
         with open(path, "rb") as file:
             begins = file.read(len(_MAGIC))
@@ -64,16 +65,16 @@ def check_state(path: str, *, create: bool = False) -> None:
             return
         raise UnreadableInput(f"{path}: no such state") from None
     except OSError as problem:
-        raise OutputFailed(f"{path}: {describe(problem)}") from problem
+        raise refusal(f"{path}: {describe(problem)}") from problem
     if begins != _MAGIC and (begins or not create):
-        raise OutputFailed(f"{path}: is no newskit state")
+        raise refusal(f"{path}: is no newskit state")
 
 
 class Store:
     """The tables, a question or a change a method. Changes count from `begin` to `commit`, together or not at all."""
 
     def __init__(self, path: str, *, create: bool = False) -> None:
-        """Open the file, or make it. Raises UnreadableInput where it is not there, OutputFailed where it is none of ours."""
+        """Open the file, or make it. Raises UnreadableInput or OutputFailed where it is none of ours."""
         from pathlib import Path
 
         check_state(path, create=create)
@@ -85,18 +86,18 @@ class Store:
                 uri, uri=True, isolation_level=None, timeout=60, check_same_thread=False
             )
             try:
-                self._set_up()
+                self._set_up(OutputFailed if create else UnreadableInput)
             except BaseException:
                 self._db.close()
                 raise
         except sqlite3.Error as problem:
             raise OutputFailed(f"{path}: {problem}") from problem
 
-    def _set_up(self) -> None:
+    def _set_up(self, refusal: type[NewskitError]) -> None:
         version = self._one("PRAGMA user_version")[0]
         is_new = version == 0 and not self._one("SELECT count(*) FROM sqlite_master")[0]
         if not is_new and version != VERSION:  # another's database: it stays as it is
-            raise OutputFailed(f"{self._path}: no newskit state of version {VERSION}")
+            raise refusal(f"{self._path}: no newskit state of version {VERSION}")
         self._db.execute("PRAGMA journal_mode = WAL")
         # A commit is on the disk before the next batch begins.
         self._db.execute("PRAGMA synchronous = FULL")
