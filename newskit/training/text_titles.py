@@ -1,4 +1,6 @@
-"""Fit the title weights of text pages: python -m newskit.training.text_titles SHARED. Writes newskit/fields/title/text.json.
+"""Fit the title weights of text pages: python -m newskit.training.text_titles SHARED.
+
+Writes, in newskit/fields/title, text.json and text.scores.txt.
 
 Data as in `newskit.training.text_bodies`, and the same pages with other heads (`title_variants`). A page gives one
 comparison of the true title with each other candidate above the body; a logistic model of the differences is a
@@ -27,6 +29,7 @@ from newskit.training.text_corpus import Sample, read_samples
 from newskit.training.title_variants import Head, variants
 
 OUT = PACKAGE / "fields" / "title"
+SPLITS = (0, 1, 2)
 AS_IT_IS, CHANGED, SHOWN = range(3)  # kinds of pages: SHOWN ones have the title that their HTML shows
 # How much a page of each kind counts: Chinese, and others.
 WEIGHTS = {
@@ -120,8 +123,13 @@ def _script(sample: Sample) -> str:
 def main(shared: Path) -> None:
     """Score, fit and write."""
     pages = known_candidates(shared)
-    for split in (0, 1, 2):
-        print(split, {name: round(float(np.mean(right)), 3) for name, right in scores(pages, split).items()})
+    lines = [f"true titles found, of pages with one, sites left out, in {len(SPLITS)} splits"]
+    found = [scores(pages, split) for split in SPLITS]
+    for name in sorted(found[0]):
+        shares = "  ".join(f"{np.mean(split[name]):.3f}" for split in found)
+        lines.append(f"{name:20}{shares}  {len(found[0][name])} pages")
+    (OUT / "text.scores.txt").write_text("\n".join(lines) + "\n", "utf-8")
+    print("\n".join(lines))
     models = {}
     for script in WEIGHTS:
         weights = fit(pages, script)
@@ -134,7 +142,6 @@ def main(shared: Path) -> None:
         # A line that scores below nearly all true titles is none.
         models[script]["least"] = round(float(np.percentile(chosen, 1)) - 1.0, 3)
     (OUT / "text.json").write_text(json.dumps(models, indent=1) + "\n", "utf-8")
-    print(models)
 
 
 if __name__ == "__main__":

@@ -37,7 +37,6 @@ OTHER_HEADINGS = (
 
 def variants(samples: list[Sample], folds: dict[str, int], seed: int) -> list[Sample]:
     """Return a changed copy of each sample, two of a Chinese one; what is put in comes from the same fold."""
-    chance = random.Random(seed)
     donors: dict[tuple[int, str], list[Sample]] = defaultdict(list)
     for sample in samples:
         donors[folds[sample.site], _script(sample)].append(sample)
@@ -45,7 +44,9 @@ def variants(samples: list[Sample], folds: dict[str, int], seed: int) -> list[Sa
     for sample in samples:
         group = donors[folds[sample.site], _script(sample)]
         others = [donor for donor in group if donor.site != sample.site] or group
-        for _ in range(2 if sample.lang == "zh" else 1):
+        for copy in range(2 if sample.lang == "zh" else 1):
+            # Each by itself: a page that rules read otherwise leaves the shapes of others alone.
+            chance = random.Random(f"{seed} {sample.name} {sample.flavour} {copy}")
             shape = chance.choice(SHAPES)
             body = [i for i, kept in enumerate(sample.labels) if kept]
             if len(body) < 3:

@@ -17,14 +17,14 @@ from newskit.training.samples import Sample, measured
 
 SHORT, BODYLESS = "short", "bodyless"
 _PARAGRAPHS = (1, 1, 2, 3)  # that a short body keeps, each with the same chance
-_SEED = 3
+_SEED = 2
 
 
 def add_variants(samples: Sequence[Sample]) -> None:
     """Add to each sample its page with a short body, where its own is longer, and its page without any."""
-    chance = random.Random(_SEED)
     for sample in samples:
-        sample.variants.extend(_variants(sample, chance))
+        # Each by itself: a page that rules read otherwise leaves the draws of others alone.
+        sample.variants.extend(_variants(sample, random.Random(f"{_SEED} {sample.name}")))
 
 
 def _variants(sample: Sample, chance: random.Random) -> Iterator[Sample]:

@@ -69,7 +69,7 @@ def why_no_body(m: Measures, title: Title, chosen: list[int]) -> str:
         if weight <= _MAX_INTRODUCTION and _is_to_reader(m, chosen):
             return "list" if len(m.teasers) >= _MIN_TEASERS else "notice"
     if not chosen or _is_title_alone(m, chosen) or are_leftovers(m, chosen):
-        is_list = m.teasers or are_dated_links(m.page)
+        is_list = m.teasers or are_dated_links(m.page) or is_ticker(m, chosen)
         return "list" if is_list else "empty"
     if is_introduction(m, _above_entries(m, chosen)) or _is_footnote(m, chosen):
         return "list"
@@ -97,10 +97,11 @@ def _are_parted(m: Measures, chosen: list[int]) -> bool:
 
 
 def is_ticker(m: Measures, chosen: list[int]) -> bool:
-    """Tell whether what was chosen is of reports set alike, each with a time of its own, under the name of a section."""
-    if not chosen or not _has_section_name(m):
+    """Tell whether what was chosen, or else the first prose, is of reports set alike, each with a time of its own, under a section's name."""
+    first = [*chosen[:1], *m.prose_blocks[:1]]
+    if not first or not _has_section_name(m):
         return False
-    kind = m.signature(chosen[0])
+    kind = m.signature(first[0])
     return are_timed(m.texts, [at for at in m.prose_blocks if m.signature(at) == kind])
 
 

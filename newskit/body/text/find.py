@@ -26,7 +26,7 @@ CREDITS_WITHIN = 2  # lines below a title
 _FULL_STOPS = ".。;；:：,，" + FULL_STOPS
 _LAST_STOPS = "." + FULL_STOPS
 NO_BODY = 60  # weight of chosen lines below which there is no article
-LIKELY = 0.0  # margin (log odds) of a text's best line, at least
+LIKELY, LIKELY_UNDATED = 0.0, 1.0  # margin (log odds) of a text's best line, at least; without a time above
 MOST_TEASER_LINES, MANY_TIMES = 2, 6  # lines of a teaser, lines with times on its page
 BRIEF = 0.5  # chance that a brief is the body and all of it
 UNSURE = 0.6  # chance below which a body without any full stop is a list of headlines
@@ -148,8 +148,9 @@ def _is_teaser(words: LineWords, choice: Choice, chosen: list[int]) -> bool:
     """Tell whether a text of a line or two, none of them likely, is a teaser in a list, each with its time."""
     if not 0 < len(chosen) <= MOST_TEASER_LINES or len(words.dated) < MANY_TIMES:
         return False
+    least = LIKELY if min(words.dated) < chosen[0] else LIKELY_UNDATED
     odds = choice.odds()
-    return all(odds.get(i, LIKELY) < LIKELY for i in chosen)
+    return all(odds.get(i, least) < least for i in chosen)
 
 
 def _has_full_stop(lines: Lines, chosen: list[int]) -> bool:
