@@ -73,6 +73,7 @@ WAYS: dict[str, Callable[[str], str]] = {
     "bare": as_bare,
     "blocks": as_blocks,
     "nodes": as_nodes,
+    "spaced nodes": lambda html: as_nodes(html, " "),
     "node lines": lambda html: as_nodes(html, "\n"),
 }
 
