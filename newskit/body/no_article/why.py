@@ -98,10 +98,10 @@ def _are_parted(m: Measures, chosen: list[int]) -> bool:
 
 def is_ticker(m: Measures, chosen: list[int]) -> bool:
     """Tell whether what was chosen, or else the first prose, is of reports set alike, each with a time of its own, under a section's name."""
-    first = [*chosen[:1], *m.prose_blocks[:1]]
-    if not first or not _has_section_name(m):
+    reports = chosen or m.prose_blocks
+    if not reports or not _has_section_name(m):
         return False
-    kind = m.signature(first[0])
+    kind = m.signature(reports[0])
     return are_timed(m.texts, [at for at in m.prose_blocks if m.signature(at) == kind])
 
 
