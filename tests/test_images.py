@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import newskit
+from tests.growth import grows_linearly
 
 PARAGRAPH = "青河市交通局28日通报，城南大桥维修完毕，6月1日零时起恢复双向通车，沿线六个公交站同时启用。"
 PAGE = f"""<html><head><title>城南大桥恢复通车</title></head><body>
@@ -203,3 +204,111 @@ def test_the_picture_of_an_account_beside_its_name_and_time_is_none_of_the_artic
 def test_captions_in_traditional_characters_are_told(line):
     article = newskit.parse(PAGE.replace("▲市民在桥头合影", line))
     assert article.images[1] == {"url": "/b.jpg", "caption": line}
+
+
+MORE = "青河老街将改成步行街 商户两年内不用搬迁"
+NONE_OF_IT = {
+    "a headline in the picture's link": f"<div class=x><a href=/7.html><img src=/x.jpg><span>{MORE}</span></a></div>",
+    "a headline beside the picture": f'<div><div><picture><img src=/x.jpg></picture></div><div><span>城建</span><h4><a href="/7.html">{MORE}</a></h4></div></div>',
+    "a list whose items have two links": "<ol>"
+    + "".join(
+        f"<li><a href=/{n}.html><img src=/x.jpg></a><i>{n}</i><a href=/{n}.html>{MORE}{n}</a></li>"
+        for n in range(9)
+    )
+    + "</ol>",
+    "a picture with words of its own that leads where a headline does": f'<p><a href="/7.html"><img src="/x.jpg"></a></p><p class=caption>老街</p><p>相关</p><p><a href="/7.html">{MORE}</a></p>',
+    "a button": '<p><a href="https://www.facebook.com/sharer.php?u=1"><img src="/x.jpg"></a></p>',
+    "a letter": '<p><a href="mailto:?subject=x"><img src="/x.jpg"></a></p>',
+    "an advert of another site": '<p><a href="https://shop.example.net/sale"><img src="/x.jpg" alt="大减价"></a></p>',
+    "a wide advert": "<p><img src=/x.jpg width=580 height=60></p>",
+    "an advert whose name says how wide it is": "<p><img src=/ad/x-850x118.jpg></p>",
+    "a small one that leads elsewhere": '<p><a href="/goods/7"><img src="/x.jpg" width=96 height=96></a></p>',
+    "one called a logo": "<p><img src=/x.jpg alt=logo></p>",
+    "who wrote, among the text": "<div class=author-card><img src=/x.jpg><span>高远</span></div>",
+    "a file that only keeps a place": "<p><img src=/img/blank.gif></p>",
+}
+
+
+@pytest.mark.parametrize("fragment", NONE_OF_IT.values(), ids=NONE_OF_IT)
+def test_pictures_of_something_else_are_left_out(fragment):
+    page = PAGE.replace("<p>青河市交通局29日", fragment + "<p>青河市交通局29日")
+    article = newskit.parse(page, url="https://news.example/society/1.html")
+    assert [picture["url"][-5:] for picture in article.images] == ["a.jpg", "b.jpg", "c.jpg"]
+
+
+ITS_OWN = {
+    "above a link to another article": f'<div><figure><img src="/x.jpg"><figcaption>桥上的车流</figcaption></figure><p><a href="/7.html">{MORE}</a></p></div>',
+    "a link to the larger one": '<p><a href="https://img.example.net/x-large.jpg"><img src="/x.jpg"></a></p>',
+    "a link to where it lies": '<p><a href="https://pics.example.net/view?id=7"><img src="https://pics.example.net/x.jpg"></a></p>',
+    "a link to more of them": '<figure><a href="/gallery/7"><img src="/x.jpg"></a><a href="/gallery/7">View all 23 pictures of it</a></figure>',
+    "a link that opens it": '<p><a href="#"><img src="/x.jpg"></a></p>',
+    "a link to another site under a caption": '<figure><a href="https://museum.example.net/"><img src="/x.jpg"></a><figcaption>馆藏旧照</figcaption></figure>',
+    "a link of the article itself": '<p><a href="/society/1_2.html"><img src="/x.jpg"></a></p>',
+}
+
+
+@pytest.mark.parametrize("fragment", ITS_OWN.values(), ids=ITS_OWN)
+def test_pictures_of_the_article_stay_whatever_their_links(fragment):
+    page = PAGE.replace("<p>青河市交通局29日", fragment + "<p>青河市交通局29日")
+    article = newskit.parse(page, url="https://news.example/society/1.html")
+    assert [picture["url"][-5:] for picture in article.images] == ["a.jpg", "x.jpg", "b.jpg", "c.jpg"]
+
+
+LOADED_LATER = [
+    '<img src="data:image/gif;base64,R0lG" data-lazyload="/x.jpg">',
+    '<img src="/img/spacer.gif" data-retina-src="/x.jpg">',
+    '<img src="" srcset="/small.jpg 320w, /x.jpg 1024w, /medium.jpg 640w">',
+    '<img data-flickity-lazyload-srcset="/s,0,0.jpg 1x,\n /x.jpg 2x">',
+    '<picture><source data-srcset="/x.jpg 2x"><img src="data:image/gif;base64,R0lG"></picture>',
+    '<img src="/index-transparent_h-3_w-4.gif"> <span class=icon></span> <noscript><img src="/x.jpg"></noscript>',
+    '<img data-url="/p_${size}.jpg" srcset="/x.jpg 700w">',
+]
+
+
+@pytest.mark.parametrize("picture", LOADED_LATER)
+def test_the_address_is_that_of_the_picture_which_is_loaded_later(picture):
+    article = newskit.parse(PAGE.replace('<img src="/b.jpg" alt="">', picture))
+    assert [one["url"] for one in article.images] == ["/a.jpg", "/x.jpg", "https://img.example/c.jpg"]
+
+
+@pytest.mark.parametrize(
+    ("own", "is_found"),
+    [("https://img.example/w1200/bridge-over-the-river_xl.webp?v=3", True), ("/share/site.jpg", False)],
+)
+def test_a_picture_above_the_title_is_the_articles_where_the_page_calls_it_its_own(own, is_found):
+    page = PAGE.replace("<h1>", "<div><img src=/i/bridge-over-the-river_s.jpg></div><h1>")
+    article = newskit.parse(page.replace("</title>", f'</title><meta property="og:image" content="{own}">'))
+    assert ("/i/bridge-over-the-river_s.jpg" in [one["url"] for one in article.images]) is is_found
+
+
+@pytest.mark.parametrize(
+    "portrait",
+    [
+        '<figure><img src="/x.jpg"><figcaption>By Anna Berg, Chief Reporter</figcaption></figure>',
+        '<p><img src="/x.jpg" alt="Anna Berg"></p>',
+        '<p><img src="/people/anna-berg-101.jpg"></p>',
+    ],
+)
+def test_portraits_of_who_wrote_are_none_of_the_article(portrait):
+    prose = "The ferry between Oster and Kelmont will run every half hour from Monday, the port said, as the new pier opens {}."
+    text = "".join(f"<p>{prose.format(f'on the {n}th')}</p>" for n in range(4, 9))
+    page = f'<title>Ferry to run twice as often</title><h1>Ferry to run twice as often</h1><p>By <a rel=author href=/a>Anna Berg</a></p><p>5 May 2026</p>{portrait}<p><img src=/ferry.jpg alt="Anna Berg ferry"></p>{text}'
+    article = newskit.parse(page)
+    assert article.authors == ["Anna Berg"]
+    assert [one["url"] for one in article.images] == ["/ferry.jpg"]
+
+
+def test_a_button_on_a_picture_is_not_what_is_said_of_it():
+    figure = "<figure><img src=/x.jpg alt=桥头><button><span>放大图片</span></button></figure>"
+    article = newskit.parse(PAGE.replace("<p>青河市交通局29日", figure + "<p>青河市交通局29日"))
+    assert {"url": "/x.jpg", "caption": "桥头"} in article.images
+
+
+def test_pictures_in_links_beside_headlines_cost_linear_time():
+    def read(count):
+        line = "".join(
+            f"<a href=/{n}>{MORE}{n}</a><a href=/x{n}><img src=/{n}.jpg></a>" for n in range(count)
+        )
+        newskit.parse(PAGE.replace("<p>▲", f"<p>{line}</p><p>▲"))
+
+    assert grows_linearly(read, 200)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from newskit.articles import make_article
 from newskit.body import Body
 from newskit.body.html.find import find_html_body
-from newskit.body.images import article_images, without_portraits
 from newskit.body.kind import are_apart, is_thin, no_article, page_kind
+from newskit.body.pictures.find import article_images
+from newskit.body.pictures.others import without_portraits
 from newskit.fields.title.html import find_title
 from newskit.headlines.found.from_links import headlines_from_links
 from newskit.page.html import read_html

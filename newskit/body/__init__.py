@@ -5,7 +5,7 @@
 * Pages that have none: `no_article`.
 * `dated`: whether a page is one article or holds many, by its times. `signed`: lines that say who speaks.
 * `live_clocks`: live reports, by the clocks above their entries.
-* `kind`, `kind_text`: what kind of page it is. `images`: the article's pictures.
+* `kind`, `kind_text`: what kind of page it is. `pictures`: the article's.
 """
 
 from __future__ import annotations

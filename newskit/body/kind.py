@@ -8,11 +8,11 @@ from itertools import pairwise
 from newskit.body import Body, weight_of
 from newskit.body.dated import ARTICLE_TYPES, is_called_article, is_dated, types_of
 from newskit.body.html.threads import MIN_TOOLS, THREAD_TYPES, tools_of
-from newskit.body.images import MIN_PICTURES, are_captions, gallery_pictures
 from newskit.body.kind_text import is_called_video
 from newskit.body.no_article.offers import has_offer_type, is_offer, is_sold
 from newskit.body.no_article.service import is_service
 from newskit.body.no_article.why import MAX_SECTION_NAME, NO_ARTICLE
+from newskit.body.pictures.find import MIN_PICTURES, are_captions, gallery_pictures
 from newskit.fields import Title
 from newskit.page import Page
 from newskit.rules.lazy import any_found, has_any, lazy

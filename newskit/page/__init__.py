@@ -311,13 +311,17 @@ class Links:
             self._made = [Link(*row) for row in self.rows if row[1].attrs.get("href")]
         return iter(self._made)
 
-    def beginning_in(self, blocks: Collection[int]) -> list[Link]:
-        """Return the links that begin in some blocks. The others are not gone through, nor are their addresses read."""
+    def beginning_in(self, blocks: Collection[int], most: int | None = None) -> list[Link]:
+        """Return the links that begin in some blocks, of `most` from the first on.
+
+        The others are not gone through, nor are their addresses read.
+        """
         if not blocks:
             return []
         rows, last = self.rows, max(blocks)
         found: list[Link] = []
-        for row in islice(rows, bisect_left(rows, min(blocks), key=_BLOCK), None):
+        first = bisect_left(rows, min(blocks), key=_BLOCK)
+        for row in islice(rows, first, None if most is None else first + most):
             if row[2] > last:
                 break
             if row[2] in blocks and row[1].attrs.get("href"):

@@ -75,6 +75,7 @@ KINDS: dict[str, tuple[int, Callable[[int], str]]] = {
     "og:title with separators": (100_000, lambda n: f"<html><meta property=og:title content='{'_甲网_' * n}'>{SENTENCE}"),
     "tables in links": (50_000, lambda n: "<a href=/x><table><td>" * 800 + "文字，" * 10 * n),
     "pictures of one caption": (50_000, lambda n: f"<h1>标题</h1>{SENTENCE * 5}<figure>{''.join(f'<img src=/{i}.jpg>' for i in range(n))}<figcaption>{'文' * n}</figcaption></figure>{SENTENCE}"),
+    "pictures in links beside headlines, one line": (20_000, lambda n: f"<h1>标题</h1>{SENTENCE * 5}<p>{''.join(f'<a href=/{i}>甲市地铁开通 客流平稳有序 {i}</a><a href=/x{i}><img src=/{i}.jpg></a>' for i in range(n))}</p>{SENTENCE}"),
     "links": (100_000, lambda n: "".join(f"<a href=/{i}.html>第{i}届青年合唱节落幕</a> " for i in range(n))),
     "times": (100_000, lambda n: "<p>2021-06-23 09:05 来源：甲报 作者：张三</p>" * n),
     "meta": (100_000, lambda n: "<meta name=author content='张三 李四'>" * n + "<p>text"),

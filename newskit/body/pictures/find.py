@@ -6,21 +6,21 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Container
-from itertools import islice
+from itertools import chain, islice
 from operator import itemgetter
 
 from newskit.addresses import absolute
 from newskit.body import Body
+from newskit.body.pictures.address import Attributes, address_of, is_same
+from newskit.body.pictures.others import FIGURE_DEPTH, Elsewhere, figure_of, is_of_author, is_ornament
 from newskit.fields import Title
-from newskit.page import Element, Elements, Image, Page, words_of
+from newskit.page import Element, Elements, Image, Page
 from newskit.page.plain import folded
 from newskit.record import Picture
-from newskit.rules.lazy import has_any, lazy
+from newskit.rules.lazy import lazy
 
-Attributes = dict[str, str | None]  # of a picture, read once
 _BLOCK = itemgetter(1)  # that follows a picture
 
-_FIGURE_DEPTH = 5  # elements between a picture and its figure or its article: links, pictures, boxes
 _CAPTION_WITHIN = 3  # blocks after the picture: credit and caption may change places
 _CAPTION_WORDS = frozenset(
     ("caption", "figcaption", "imgcaption", "imgdesc", "descr", "credit", "legend", "tuzhu")
@@ -30,25 +30,11 @@ _CAPTION_LINE = lazy(
     r".{0,60}(?:[摄攝]|供[图圖]|[图圖][/／：:]\s?\S{2,12}|(?:资料|資料)(?:[图圖]片?|照片?)|翻攝(?:自|照片)?\S{0,12})[）)]?$"
 )
 _MAX_CAPTION = 200
-_MAX_ACCOUNT = 60  # characters of the line that begins with its picture
-_CLOCK = lazy(r"\d[:：]\d\d")  # of its time
+_MAX_ABOVE = 10  # blocks from a picture down to the title
 _MAX_SHARED = 20  # pictures of one caption that is longer
-# Words of addresses of what is no picture of the article; a photograph's name may hold one among many others.
-_ORNAMENTS = frozenset(
-    "icon icons ico logo logos btn button buttons sprite sprites spacer avatar avatars pixel blank emoji emojis smiley "
-    "smilies loading placeholder qrcode ewm erweima".split()
-)
-_CALLED = frozenset("avatar avatars icon icons logo logos qrcode ewm erweima".split())  # classes of such
-# One of these stands in each.
-_ORNAMENT_ROOTS = "ico logo btn button sprite spacer avatar pixel blank emoji smil loading placeholder qrcode ewm erweima".split()
-_AUTHOR_WORDS = frozenset("author authors authorinfo avatar byline user userinfo profile".split())
-_MAX_AUTHOR_BOX = 4  # blocks: name, place, time, a button
-_MAX_ORNAMENT_WORDS = 4
-_MAX_ORNAMENT_SIZE = 64  # pixels, both ways
 _FILE_NAME = lazy(r"\S{1,255}\.(?:jpe?g|png|gif|webp|avif|bmp)$|[\da-f_-]{8,255}$", re.IGNORECASE)
 MIN_PICTURES, _MAX_PICTURES = 3, 500  # of a gallery's box; looked at
 _GALLERY_DEPTH = 6  # elements between a picture and the gallery's box
-_BY_WORDS = frozenset(("", "by", "von", "por", "par", "di", "door", "av", "af"))  # before an author's name
 # Captions that say no more than that there is a picture: View 3 Images. Their characters at most; the words of one that
 # stands under a single picture.
 _MAX_GENERIC, _FEW = 50, 2
@@ -72,36 +58,38 @@ def article_images(page: Page, title: Title, body: Body, *, is_gallery: bool = F
     elements = page.elements
     container = elements.parents[page.places[body.end - 1]]
     taken = frozenset(body.blocks)
+    elsewhere = Elsewhere(page, title, taken)
     found: dict[str, Picture] = {}
     shared: Counter[str] = Counter()
     end = body.end
-    for image in islice(page.images, bisect_left(page.images, first, key=_BLOCK), None):
+    start = bisect_left(page.images, first, key=_BLOCK)
+    for image in chain(_above(page, title, start), islice(page.images, start, None)):
         at = image.block
         if at > end:
             break
-        if (at == end and not _is_in(elements, image.place, container)) or (
-            at <= body.start
-            and (_is_of_author(elements, image.place) or _is_of_account(page, image, body.start))
+        if (at == end and not _is_in(elements, image.place, container)) or is_of_author(
+            page, image, body.start
         ):
             continue
         said = image.node.attributes
-        if (src := _address(said)) and src not in found and not _is_ornament(said, src):
-            caption = _unless_shared(_caption(page, image, taken), shared) or _alternative(said)
-            found[src] = {"url": absolute(page.url, src), "caption": caption}
+        if (src := address_of(image.node, said)) and src not in found and not is_ornament(said, src):
+            caption = _unless_shared(_caption(page, image, taken), shared)
+            if not elsewhere.leads(image, caption):
+                found[src] = {"url": absolute(page.url, src), "caption": caption or _alternative(said, src)}
     return _named(list(found.values()))
 
 
-def without_portraits(pictures: list[Picture], authors: list[str]) -> list[Picture]:
-    """Leave out the pictures whose caption is an author's name and no more: they show that author."""
+def _above(page: Page, title: Title, start: int) -> list[Image]:
+    """Return the pictures above the title that the page calls its own; `start` is the number of the first below."""
+    own = page.meta.get("og:image") or page.meta.get("twitter:image") or ""
+    if title.block is None or not own:
+        return []
+    first = bisect_left(page.images, title.block - _MAX_ABOVE, key=_BLOCK)
     return [
-        picture
-        for picture in pictures
-        if not any(
-            picture["caption"].endswith(author)
-            and picture["caption"].removesuffix(author).strip().lower() in _BY_WORDS
-            for author in authors
-        )
-    ]
+        image
+        for image in page.images[first:start]
+        if is_same(address_of(image.node, image.node.attributes), own)
+    ][:1]
 
 
 def _named(pictures: list[Picture]) -> list[Picture]:
@@ -144,9 +132,9 @@ def _gallery(page: Page, title: Title, body: Body) -> list[Picture]:
     shared: Counter[str] = Counter()
     for image in pictures:
         said = image.node.attributes
-        if (src := _address(said)) and src not in found:
+        if (src := address_of(image.node, said)) and src not in found:
             caption = _caption(page, image, taken) or _own_text(page, image, taken)
-            caption = _unless_shared(caption, shared) or _alternative(said)
+            caption = _unless_shared(caption, shared) or _alternative(said, src)
             found[src] = {"url": absolute(page.url, src), "caption": caption}
     return list(found.values())
 
@@ -160,55 +148,10 @@ def _unless_shared(caption: str, shared: Counter[str]) -> str:
     return caption
 
 
-def _address(said: Attributes) -> str:
-    """Return a picture's address as written, the true one where a script loads it later; "" where there is none."""
-    get = said.get
-    src = get("data-src") or get("data-original") or get("data-lazy-src") or get("src") or ""
-    return "" if src.startswith("data:") else folded(src)
-
-
-def _is_of_author(elements: Elements, place: int) -> bool:
-    """Tell whether an element, or one of the two around it, is named for who wrote: the picture shows that one."""
-    for _ in range(3):
-        if place < 0 or elements.ends[place] - elements.starts[place] > _MAX_AUTHOR_BOX:
-            break
-        if not _AUTHOR_WORDS.isdisjoint(elements[place].words):
-            return True
-        place = elements.parents[place]
-    return False
-
-
-def _is_of_account(page: Page, image: Image, start: int) -> bool:
-    """Tell whether a picture stands in the line that says who posts, and when."""
-    at = image.block
-    text = page.texts[at] if at < start and page.places[at] == image.place else ""
-    return 0 < len(text) <= _MAX_ACCOUNT and _CLOCK.search(text) is not None
-
-
-def _is_ornament(said: Attributes, src: str) -> bool:
-    """Tell icons and the like by their addresses or sizes; vector drawings are the page's own."""
-    path = src.partition("?")[0].rstrip("/")
-    if path.endswith(".svg") or ((name := said.get("class")) and not _CALLED.isdisjoint(words_of(name))):
-        return True
-    if has_any(path.lower(), _ORNAMENT_ROOTS):
-        folder, _, name = path.rpartition("/")
-        words = words_of(name)
-        if len(words) <= _MAX_ORNAMENT_WORDS and not _ORNAMENTS.isdisjoint(words):
-            return True
-        if not _ORNAMENTS.isdisjoint(words_of(folder.rpartition("/")[2])):
-            return True
-    return _is_small(said.get("width")) and _is_small(said.get("height"))
-
-
-def _is_small(size: str | None) -> bool:
-    pixels = (size or "").removesuffix("px")
-    return pixels.isdecimal() and float(pixels) <= _MAX_ORNAMENT_SIZE
-
-
-def _alternative(said: Attributes) -> str:
+def _alternative(said: Attributes, src: str) -> str:
     """Return the text that stands for a picture, where that is no name of a file."""
     alt = folded(said.get("alt") or "")
-    return "" if _FILE_NAME.match(alt) else alt
+    return "" if _FILE_NAME.match(alt) or (" " not in alt and alt in src.rpartition("/")[2]) else alt
 
 
 def _chain(parents: list[int], at: int) -> tuple[int, ...]:
@@ -238,7 +181,7 @@ def _own_text(page: Page, image: Image, taken: Container[int]) -> str:
 
 def _is_in(elements: Elements, place: int, container: int) -> bool:
     """Tell whether an element is the container or lies not far within it, both by their places."""
-    for _ in range(_FIGURE_DEPTH):
+    for _ in range(FIGURE_DEPTH):
         if place < 0 or place == container:
             break
         place = elements.parents[place]
@@ -247,11 +190,11 @@ def _is_in(elements: Elements, place: int, container: int) -> bool:
 
 def _caption(page: Page, image: Image, taken: Container[int]) -> str:
     elements, places, texts = page.elements, page.places, page.texts
-    figure = _figure(elements, image.place)
+    figure = figure_of(elements, image.place)
     for at in range(image.block, min(image.block + _CAPTION_WITHIN, len(texts))):
         text = texts[at]
         if figure >= 0:
-            if _figure(elements, places[at]) == figure:
+            if figure_of(elements, places[at]) == figure and not _is_control(page, at):
                 return text
         elif len(text) <= _MAX_CAPTION:
             inline = page.inlines[at]
@@ -264,10 +207,10 @@ def _caption(page: Page, image: Image, taken: Container[int]) -> str:
     return ""
 
 
-def _figure(elements: Elements, place: int) -> int:
-    """The place of the figure that an element is or lies in, -1 for none."""
-    for _ in range(_FIGURE_DEPTH):
-        if place < 0 or elements.tags[place] == "figure":
-            return place
-        place = elements.parents[place]
-    return -1
+def _is_control(page: Page, at: int) -> bool:
+    """Tell whether a line of a figure is a button, or a link beside its caption."""
+    if page.elements.tags[page.places[at]] == "figcaption":
+        return False
+    inline = page.inlines[at]
+    is_button = inline is not None and "button" in (inline.tag, inline.parent.tag)
+    return is_button or page.link_chars[at] == len(page.texts[at])
