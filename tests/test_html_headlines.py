@@ -230,6 +230,8 @@ def test_links_of_footers_and_consent_boxes_are_services(name, is_service):
         "個人資料（私隱）政策聲明",
         "江城日报新闻网无障碍阅读",
         "ログインして続きを読んでください",
+        "江城新聞の有料デジタル会員に登録",
+        "今なら一か月だけ無料で体験する",
         "개인정보 처리방침 전체 보기",
         "Политика конфиденциальности сайта",
         "سياسة الخصوصية وشروط استخدام الموقع",
@@ -244,6 +246,7 @@ def test_links_of_footers_and_consent_boxes_are_services(name, is_service):
                 "Read more", "See all", "View all", "Show more", "Newsletter", "Follow us", "Share this",
                 "Tweet this", "Email us", "Impressum", "Datenschutz", "Mentions légales", "Política de uso",
                 "Informativa", "Ver todas", "Abonnieren", "Now for 4€/month",
+                "Tap here to see films", "Hier geht's zur Anmeldung", "Die Nachrichten lesen Sie hier", "Klick, um zu drucken",
             )
         ),
     ],
@@ -251,6 +254,34 @@ def test_links_of_footers_and_consent_boxes_are_services(name, is_service):
 def test_a_service_link_is_no_headline(text):
     fair = "江城大桥昨日正式建成通车了啊"
     assert headlines(f"<li><a href=/1>{text}</a><li><a href=/2>{fair}</a>") == [fair]
+
+
+@pytest.mark.parametrize(
+    ("address", "is_service"),
+    [
+        ("/newsletter/", True),
+        ("https://abo.paper.example/probe-lesen-und-viel-sparen", True),
+        ("https://jobs.paper.example/anzeige/35214.html", True),
+        ("/gutscheine/kategorien/auto/", True),
+        ("/search/index.html?q=bridge", True),
+        ("//paper.example/tag/harbour-bridge", True),
+        ("https://paper.example/2026/harbour.html?share=telegram&nb=1", True),
+        ("/jobs/why-nobody-wants-to-sail", False),
+        ("/topic/35214.html", False),
+        ("/news/jobs.harbour", True),
+        ("/news/tags-of-the-harbour", False),
+        ("/sport/harbour", False),
+    ],
+)
+def test_links_to_services_are_told_by_parts_of_their_address(address, is_service):
+    html = f"<li><a href='{address}'>Harbour bridge closes until next autumn</a><li><a href=/2>Old mill sold for one single euro</a>"
+    assert ("Harbour bridge closes until next autumn" not in headlines(html)) is is_service
+
+
+def test_where_the_page_itself_stands_among_them_they_are_articles():
+    html = "<li><a href=/jobs/harbour>Harbour bridge closes until next autumn</a>"
+    assert headlines(html, url="https://paper.example/jobs/old-mill")
+    assert not headlines(html)
 
 
 NEWS = [

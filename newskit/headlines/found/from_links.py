@@ -29,6 +29,7 @@ from newskit.headlines.found.service_links import (
     NO_PAGE,
     NO_PAGE_STARTS,
     is_outside,
+    lead_to_services,
     names_service,
     suspects,
 )
@@ -265,7 +266,8 @@ def _whole_headlines(
     kept = _without_services(page, texts, rows, holders, latin)
     texts, rows, addresses = _with_addresses(texts, rows, kept)
     texts = without_ranks(whole_texts(without_openers(without_labels(page, texts, rows, _has_size)), rows))
-    fit = [len(text) <= _MAX_CHARS for text in texts]
+    services = lead_to_services(addresses, page.url or page.meta.get("og:url", ""))
+    fit = [len(text) <= _MAX_CHARS and not is_one for text, is_one in zip(texts, services, strict=True)]
     if not all(fit):
         texts, rows, addresses = (
             list(compress(texts, fit)), list(compress(rows, fit)), list(compress(addresses, fit)),
