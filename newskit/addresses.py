@@ -4,6 +4,7 @@ from __future__ import annotations
 
 _IN_PLAIN_PATHS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/_-.%=&?"
 _STARTS = ("https://", "http://")
+_BEFORE_COUNTRY = frozenset("co com org net gov edu ac or ne go gob gouv".split())  # co.uk, com.cn, or.jp
 _FRONT_PAGES, _MAX_SUFFIX = ("index", "default"), 5
 
 
@@ -22,6 +23,17 @@ def host_of(url: str) -> str:
         return urlsplit(url).hostname or ""
     except ValueError:  # [ in it, or a full-width colon
         return ""
+
+
+def site_of(host: str) -> str:
+    """Return the part of a host that all hosts of a site share: its name, before one or two short ends.
+
+    >>> site_of("www.river-post.co.uk"), site_of("www.abc.example"), site_of("paper.example")
+    ('river-post', 'abc', 'paper')
+    """
+    parts = host.split(".")
+    ends = 2 if len(parts) > 2 and parts[-2] in _BEFORE_COUNTRY else 1
+    return parts[-ends - 1] if len(parts) > ends else host
 
 
 def _is_plain_host(host: str) -> bool:

@@ -171,6 +171,20 @@ def test_links_in_an_element_called_breadcrumb_are_steps_without_a_mark_between(
     assert find_section(page, Title("大橋通車", 1), None) == ["港聞", "突發"]
 
 
+@pytest.mark.parametrize(
+    "trail",
+    [
+        "Post > Local > Harbour",
+        "Post Frontpage > Local > Harbour",
+        "Standort: > POST.EXAMPLE > Local > Harbour",
+    ],
+)
+def test_the_site_by_its_address_is_no_section(trail):
+    markup = f"<div class=breadcrumb>{trail.replace('>', '&gt;')}</div><h1>Bridge opened</h1>"
+    page = read_html(markup, url="https://www.post.example/1.html")
+    assert find_section(page, Title("Bridge opened", 1), None) == ["Local", "Harbour"]
+
+
 def test_the_site_that_ends_the_pages_title_opens_a_trail():
     page = read_html(
         "<title>大桥通车-江城新闻-江城热线</title><div><a href=/>江城热线</a> &gt; <a href=/jc>江城新闻</a></div><h1>大桥通车</h1>"

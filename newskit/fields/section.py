@@ -8,7 +8,7 @@ from itertools import chain
 from operator import methodcaller
 from typing import Any
 
-from newskit.addresses import is_home
+from newskit.addresses import host_of, is_home, site_of
 from newskit.fields import Title
 from newskit.fields.metadata import ld_article, ld_site_names, names_of
 from newskit.fields.title.references import bare
@@ -68,7 +68,7 @@ _NOT_SECTION = frozenset(
     "正文 内容 详情 详细 文章 文章正文 浏览正文 浏览文章 查看正文 查看文章 文章详情 详细内容 新闻正文 查看 浏览 阅读 阅读正文 本页 新闻内容 查看内容 内容页 详细页 查看信息 全文 信息正文 文章内容 正文内容 新闻详情 "
     "详情页 資訊內容 內文 內容 Article Artikel Text Detail Details".split()
 ) | {"News detail", "Uncategorized", "Uncategorised", "Sin categoría", "Non classé", "未分类", "未分類"} | {
-    "Pfadnavigation", "Brotkrümelnavigation", "Fil d'Ariane", "Fil d’Ariane", "Kruimelpad", "Brödsmulor", "Brødkrummesti", "Ruta de navegación",
+    "Pfadnavigation", "Standort", "Brotkrümelnavigation", "Fil d'Ariane", "Fil d’Ariane", "Kruimelpad", "Brödsmulor", "Brødkrummesti", "Ruta de navegación",
 }  # fmt: skip
 _CRUMB_WORDS = frozenset(
     "breadcrumb breadcrumbs crumb crumbs bread mbx position location weizhi dqwz wz curpos curposition daohang path where place".split()
@@ -119,6 +119,8 @@ def _names(steps: list[str], title: Title, page: Page) -> list[str]:
     """Keep the steps that are sections: not the home page, not labels, not the title."""
     home = next((at for at, step in enumerate(steps) if _is_home(step.strip())), 0)
     steps = steps[home:]  # the day may stand before it
+    if steps and steps[0].strip(" \t：:") in _NOT_SECTION:
+        steps = steps[1:]
     names: list[str] = []
     headline = bare(title.text)
     for place, step in enumerate(steps):
@@ -148,11 +150,15 @@ def _is_home(name: str) -> bool:
 
 
 def _is_site(name: str, page: Page) -> bool:
-    """Tell the site itself, alone or with its motto behind it."""
+    """Tell the site itself, alone or with its motto, or the word for a front page, behind it."""
     before = page.title.removesuffix(name).rstrip()
     if _SITE.search(name) or (len(before) < len(page.title) and before[-1:] in _TITLE_MARKS):
         return True
-    return bare(_MOTTO.split(name, 1)[0]) in {bare(site) for site in ld_site_names(page)}
+    own = {bare(site) for site in ld_site_names(page)}
+    if host := host_of(page.url or page.meta.get("og:url", "")):
+        own.add(bare(site_of(host)))
+    first, _, last = name.lower().rpartition(" ")
+    return bare(_MOTTO.split(name, 1)[0]) in own or (last in _HOME and bare(first) in own)
 
 
 def _label_end(text: str) -> int:

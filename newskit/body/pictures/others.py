@@ -6,7 +6,7 @@ import re
 from collections.abc import Container
 from typing import Any
 
-from newskit.addresses import host_of
+from newskit.addresses import host_of, site_of
 from newskit.body.pictures.address import FILE, Attributes
 from newskit.fields import Title
 from newskit.fields.cards import is_linked_headline
@@ -209,14 +209,7 @@ def _is_foreign(page: Page, href: str, said: Attributes) -> bool:
     other, place = (
         host_of(f"https:{url}" if url[:2] == "//" else url) for url in (href, said.get("src") or "")
     )
-    return bool(own and other) and other != place and _site(own) != _site(other)
-
-
-def _site(host: str) -> str:
-    """Return the part of a host that a site's hosts share: what stands before the last one or two short parts."""
-    parts = host.split(".")
-    last = 2 if len(parts) > 2 and len(parts[-2]) <= 3 else 1
-    return parts[-last - 1] if len(parts) > last else host
+    return bool(own and other) and other != place and site_of(own) != site_of(other)
 
 
 def figure_of(elements: Elements, place: int) -> int:
