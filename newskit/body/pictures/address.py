@@ -14,9 +14,8 @@ from newskit.rules.lazy import has_any, lazy
 
 Attributes = dict[str, str | None]  # of a picture, read once
 
-FILE = lazy(
-    r"\.(?:jpe?g|png|gif|webp|avif|bmp)(?:$|[?/#!@])", re.IGNORECASE
-)  # such an address is a picture's
+# An address of a picture by its end.
+FILE = lazy(r"\.(?:jpe?g|png|gif|webp|avif|bmp)(?:$|[?/#!@])", re.IGNORECASE)
 _LATER = ("data-src", "data-original", "data-lazy-src")  # most scripts find it there
 _BETWEEN = lazy(r",\s+")  # an address may hold commas
 # Words of the names of files that keep a place until a script knows better.
