@@ -352,3 +352,20 @@ def test_the_day_of_an_issue_in_the_page_s_title():
         for title in ("維港日報 副刊 2001年6月23日", "維港日報 - 2001年6月23日 - 副刊", "老街拉皮的2001年")
     ]
     assert days == ["2001-06-23", "2001-06-23", None]
+
+
+@pytest.mark.parametrize(
+    ("shown", "written", "published_at"),
+    [
+        ("2022-08-12 01:20 ET", "2022-08-12T01:20:00-04:00", "2022-08-12T01:20:00-04:00"),
+        ("2022年8月12日", "2022-08-12T18:25:10-07:00", "2022-08-12T18:25:10-07:00"),
+        ("2022年8月12日", "2022-08-12T00:00:00-07:00", "2022-08-12"),
+        ("2022-08-12 01:20", "2022-08-12T01:20:00Z", "2022-08-12T01:20+08:00"),
+        ("2022-08-12 01:20", "2022-08-11T13:20:00-04:00", "2022-08-12T01:20+08:00"),
+    ],
+)
+def test_a_chinese_page_of_another_zone_shows_what_its_machine_time_says_there(shown, written, published_at):
+    head = f'<title>渡轮停航</title><meta property="article:published_time" content="{written}">'
+    text = "<p>首日车流平稳，两岸居民步行过江看日出，渡轮从此停航，码头上的钟声却照旧响起。</p>" * 3
+    page = f"{head}<h1>渡轮停航</h1><p>{shown}</p><div>{text}</div>"
+    assert newskit.parse(page).published_at == published_at

@@ -288,6 +288,7 @@ _UNSEEN: tuple[Finder, ...] = (
 # Where the title's own time is hours ago, a full date far off is a comment's or another article's.
 _FAR = (from_above, from_below_text, from_far_times, from_visible)
 _LOOSE = (*_FAR, from_scripts)  # what may be another article's
+_ZONED = (from_published_meta, from_json_ld, from_other_metas, from_time_elements)  # what programs write
 
 
 def find_published(scene: Surroundings) -> tuple[Moment | None, list[str]]:
@@ -322,18 +323,31 @@ def find_published(scene: Surroundings) -> tuple[Moment | None, list[str]]:
         found = found._replace(hour=clock[0], minute=clock[1])
     if found.hour is None:
         found = _clock_below(scene, found) or found
+    if scene.family == "zh" and not found.zone:
+        found = _abroad(scene, found)
     if found.hour is None or found.zone:
         return found, []
     return found, [f"zone_assumed:{zone}" if zone else "zone_unknown"]
 
 
 def _local(moment: Moment | None, family: str, zone: str) -> Moment | None:
-    """Chinese pages: a zoned time in +08:00; midnight to the second is a day that a program filled up."""
+    """Chinese pages: a zoned time in +08:00; midnight to the second, there or as written, is a day that a program filled up."""
     if moment is None or family != "zh":
         return moment
-    moment = moment.in_zone(zone)
-    is_filled = (moment.hour, moment.minute, moment.second) == (0, 0, 0)
-    return moment.without_clock() if is_filled else moment
+    here = moment.in_zone(zone)
+    filled = next((one for one in (here, moment) if one[3:6] == (0, 0, 0)), None)
+    return filled.without_clock() if filled else here
+
+
+def _abroad(scene: Surroundings, shown: Moment) -> Moment:
+    """The machine time, its zone as written, that is what a page shows by the clock of another zone: 2022-08-12 01:20 ET."""
+    for finder in _ZONED:
+        moment = finder(scene)
+        if moment is None or moment.zone[1:] in ("", "00:00", "08:00") or moment.date != shown.date:
+            continue
+        if moment[3:5] == shown[3:5] or (shown.hour is None and any(moment[3:6])):
+            return moment
+    return shown
 
 
 def _days_without_year(scene: Surroundings) -> dict[tuple[int, ...], tuple[int, ...]]:
