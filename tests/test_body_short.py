@@ -218,3 +218,16 @@ def test_the_one_paragraph_below_title_lead_and_picture_is_no_other_article():
     head = f"<header><h1>Woman arrested after Pellworth boathouse burned down</h1><p>4 March 2026, 10:05</p><p class=l>{lead}</p></header>"
     picture = "<div class=m><div>The boathouse in Tollgate Lane</div></div>"
     assert FIRE in made(f"<article>{head}{picture}<section><p>{FIRE}</p></section></article>", "x").body
+
+
+def test_a_question_in_bold_belongs_to_a_short_talk():
+    said = [
+        "编者按：从工程师到绘本作家，她用十年完成了一次转弯，本刊请她谈了谈。",
+        "问：您原来是学机械的，怎么会想到画绘本？",
+        "答：其实很偶然。孩子两岁的时候，我给她讲睡前故事，讲着讲着就想画下来。",
+        "问：第一次投稿顺利吗？",
+        "答：不顺利，被退了六次，后来我学着放松，把线条画歪一点。",
+    ]
+    lines = "".join(f"<p><b>{text}</b></p>" if text[0] == "问" else f"<p>{text}</p>" for text in said)
+    inside = f"<h1>把图纸画歪一点</h1><p>2022-04-23 09:00 来源：阅读周刊</p><div>{lines}</div>"
+    assert made(inside, "把图纸画歪一点_读书").body == said

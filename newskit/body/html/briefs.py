@@ -9,7 +9,7 @@ from newskit.body.blocks.measures import MAX_PROSE_LINK_SHARE, MIN_PROSE_WEIGHT,
 from newskit.body.dated import says_when
 from newskit.body.html.ends import NEAR_TITLE
 from newskit.body.html.leftovers import is_leftover, says_of_itself
-from newskit.body.html.parts import signature_below
+from newskit.body.html.parts import QUESTION_ENDS, signature_below
 from newskit.body.no_article.notices import sentences_of_report, share_to_reader
 from newskit.fields.times.written import find_moment
 from newskit.page import HEADINGS
@@ -121,7 +121,7 @@ def without_strangers(m: Measures, chosen: list[int]) -> list[int]:
     for index in chosen:
         if index <= first:
             continue
-        is_alike = m.signature(index) in kinds
+        is_alike = m.signature(index) in kinds or m.texts[index][-1] in QUESTION_ENDS  # of an interview
         if index in teasers or (
             (index >= end or not is_alike)
             and not told(m, (index,))

@@ -48,7 +48,7 @@ _MAX_LINES_BETWEEN = 7
 _AROUND = 12  # blocks in which a pull quote is said, too
 _QUOTES = " \"'“”„‟‘’«»‹›.,…"
 
-_QUESTION_ENDS = "?？"
+QUESTION_ENDS = "?？"
 _BOLD = frozenset(("b", "strong"))
 _INLINES, _MAX_INLINES = _BOLD | {"span", "font", "em", "i", "u"}, 4
 _BOLD_STYLE = lazy(r"font-weight\s?:\s?(?:bold|[6-9]00)", re.IGNORECASE)
@@ -114,7 +114,7 @@ def _lines(m: Measures, taken: set[int], ends: tuple[int, int]) -> list[int]:
         if index in taken or index + 1 not in taken or m.link_share[index] >= MAX_PROSE_LINK_SHARE:
             continue
         if places[index] != places[index + 1]:
-            is_asked = m.texts[index][-1] in _QUESTION_ENDS and index - 1 in taken
+            is_asked = m.texts[index][-1] in QUESTION_ENDS and index - 1 in taken
             if m.weights[index] >= _MAX_BOLD_WEIGHT or not (
                 is_asked or _is_bold(inlines[index]) or _is_numbered(m.texts[index])
             ):
@@ -122,7 +122,7 @@ def _lines(m: Measures, taken: set[int], ends: tuple[int, int]) -> list[int]:
             home = home_of(m, taken) if home == -2 else home
             if m.parents[places[index]] not in (home, m.parents[places[index + 1]]):
                 continue
-        if index < ends[0] and m.texts[index][-1] not in _QUESTION_ENDS:
+        if index < ends[0] and m.texts[index][-1] not in QUESTION_ENDS:
             above = index
         else:
             found.append(index)
