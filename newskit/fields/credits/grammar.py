@@ -13,7 +13,7 @@ from newskit.fields.credits.loose import (
 )
 from newskit.fields.credits.spelling import spelled_alike
 from newskit.fields.people.han_lists import editor_names, names_in, role_at
-from newskit.fields.people.names import WARDS, is_likely, is_medium, is_person, unglued
+from newskit.fields.people.names import WARDS, is_likely, is_medium, is_person, is_unit, unglued
 from newskit.fields.source.names import ASIDES, COMMA, bounded, cut_at_button, is_source_name, tidy_source
 from newskit.fields.times.written import Moment, find_moment, may_have_moment
 from newskit.rules.credits import EVENT_TIMES, LATER, NAME_MARKS, TIME
@@ -269,6 +269,8 @@ def _take_authors(line: Credits, value: str, label: str, *, bare: bool) -> None:
     labelled = not (bare or label in _SENTENCE_LABELS)
     names = names_in(part, labelled=labelled, skip_media=True)
     _leave_medium(line, part, names)
+    if label == "供稿":
+        names = [name for name in names if is_person(name) or not is_unit(name)]  # 治未病科
     if not names and label in _SENTENCE_LABELS:
         return
     words = part.split()

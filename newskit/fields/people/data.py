@@ -80,7 +80,8 @@ def _own(scene: Surroundings, said: str) -> list[str]:
         return []
     names = names_in(said, labelled=False) or _confirmed(scene, said) or _shown(scene, said)
     lines = (*scene.head, *scene.tail, *scene.closing) if names else ()
-    return [] if any(name in names for line in lines for name in line.credits.editors) else names
+    edited = {name for line in lines for name in line.credits.editors}
+    return [] if edited.issuperset(names) else names  # who wrote with others may edit, too
 
 
 def _is_for_author(node: Any, around: dict[int, bool]) -> bool:

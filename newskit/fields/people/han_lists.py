@@ -51,6 +51,8 @@ MIN_CERTAIN = 2  # names beside one that only may be one, where no role stands b
 _ASIDE_WORDS = lazy("^[系为是]|单位|大学|教授|研究|学院|供职|来自")
 _LEADING_LABEL = lazy(r"^\s?(?:整理|文字|图文|编译|撰文|供稿|文)\s?[/／:：|｜丨]\s?")
 _ASIDE = lazy(r"[（(][^（()）]{0,24}[)）]")
+# 五（3）班 王丽
+_CLASS = lazy(r"[高初一二三四五六七八九\d]{0,2}(?:年级)?[（(]\s?[\d一二三四五六七八九十]{1,2}\s?[)）]\s?班")
 
 
 def _cost(part: str) -> float:
@@ -209,6 +211,8 @@ def names_in(text: str, *, labelled: bool, skip_media: bool = False, role: bool 
     text = text[:160].strip()
     if text[:1] in _OPENERS and text:
         text = _NATION.sub("", text)
+    if "班" in text:
+        text = _CLASS.sub(" ", text)
     if ("（" in text or "(" in text) and (text[-1] not in "）)" or text[0] not in "（("):
         outside = _ASIDE.sub(" ", _ASIDE.sub("", text))  # 王丽（江城小学五（2）班）
         text = outside if outside.strip(_EDGES) else text
