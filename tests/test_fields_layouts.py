@@ -151,7 +151,6 @@ ONLY_HTML = {
 UNREAD = {
     "name between other lines that is not set apart",
     "a button to edit",
-    "a writer and an editor, and the time in the head only",
     "a page of a paper before the time",
     "an account and its button",
     "somebody of a blog in its script",

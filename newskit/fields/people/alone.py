@@ -22,8 +22,8 @@ BEFORE_BUTTON = 2  # pieces: a name, and what its bearer is
 
 
 def _only_persons(line: Credits, loose: list[str]) -> list[str]:
-    """The people of a line with a time and nothing else: 王丽丽 2021-05-06 17:31."""
-    if not line.moment or line.editors:
+    """The people of a line with a time and nothing else, or before who edited: 王丽丽 2021-05-06 17:31, 王丽丽 / 编辑 李明."""
+    if bool(line.moment) == bool(line.editors):
         return []
     words = [
         word for part in loose for word in part.split() if not (word.isdigit() or word.startswith("发自"))
