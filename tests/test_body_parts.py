@@ -48,9 +48,23 @@ def test_subheads_that_come_again_and_again_are_body():
 
 
 def test_a_likely_subhead_is_body_and_an_unlikely_one_is_not():
-    inside = f"{paragraphs(PARAGRAPHS[:2])}<div><h3>票价不变</h3></div>{paragraphs(PARAGRAPHS[2:])}"
+    inside = (
+        f"{paragraphs(PARAGRAPHS[:2])}<div><h3>票价不变</h3><form></form></div>{paragraphs(PARAGRAPHS[2:])}"
+    )
     assert chosen_of(inside, {"票价": 0.4}) == [*PARAGRAPHS[:2], "票价不变", *PARAGRAPHS[2:]]
     assert chosen_of(inside, {"票价": 0.1}) == PARAGRAPHS
+
+
+@pytest.mark.parametrize("box", ["<div class=t>{}</div>", "{}"])
+def test_a_heading_alone_in_a_box_between_paragraphs_is_a_subhead_however_unlikely(box):
+    boxed = [box.format(f"<p>{text}</p>") for text in PARAGRAPHS]
+
+    def chosen(head):
+        return chosen_of("".join(boxed[:2]) + head + "".join(boxed[2:]), {"票价": 0.05})
+
+    assert chosen("<div class=h><h3>票价不变</h3></div>") == [*PARAGRAPHS[:2], "票价不变", *PARAGRAPHS[2:]]
+    assert chosen("<div class=h><h3>票价不变</h3><form><input></form></div>") == PARAGRAPHS
+    assert chosen("<div class=h><h3>票价不变</h3><a href=/1>渡口的老照片又找到一批</a></div>") == PARAGRAPHS
 
 
 def test_a_heading_in_the_element_of_the_paragraph_below_it_is_a_subhead_however_unlikely():

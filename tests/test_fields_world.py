@@ -188,6 +188,18 @@ def test_meta_elements_and_scripts_name_the_writers(head, authors):
             "2024-05-15T14:15Z",
         ),
         ("{}", '<abbr class="published" title="2024-05-15T14:15Z">Mittwoch</abbr>', "2024-05-15T14:15Z"),
+        ("{}", '<lit-timestamp publishdate="2024-05-15T14:15Z"></lit-timestamp>', "2024-05-15T14:15Z"),
+        # Below a lead the line is read, and its element has the zone; that of another clock lends it none.
+        (
+            "{}",
+            "<p>{PROSE}</p><p>Anna Kranz</p><p>Berlin</p><time datetime='2024-05-15T14:15+02:00'>15.05.2024, 14:15 Uhr</time>",
+            "2024-05-15T14:15+02:00",
+        ),
+        (
+            "{}",
+            "<p>{PROSE}</p><p>Anna Kranz</p><p>Berlin</p><time datetime='2024-05-15T12:15Z'>15.05.2024, 14:15 Uhr</time>",
+            "2024-05-15T14:15",
+        ),
         (
             '[{"@type": "Article", "headline": "Kino", "datePublished": "2019-01-01"}, {"@type": "Article", "headline": "{TITLE} &#45; Harbour Post", "datePublished": "2024-05-15"}]',
             "",

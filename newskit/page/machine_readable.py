@@ -94,7 +94,7 @@ class Reader:
     def time(self, node: Any) -> None:
         """Read the time that an element gives to machines."""
         found = node.attributes
-        when = found.get("datetime") or found.get("content")
+        when = found.get("datetime") or found.get("content") or found.get("publishdate")
         if when is None and (title := found.get("title") or "")[:1] in ("1", "2"):
             when = title  # <abbr class="published" title="2024-05-15T14:15Z">
         if when:
@@ -114,7 +114,7 @@ class Reader:
     def custom(self, node: Any) -> None:
         """Note a custom element: it may be handed a text, or a time."""
         self.handed.append(node)
-        if "time" in node.tag and "datetime" in node.attributes:
+        if "time" in node.tag:
             self.time(node)
 
     def template(self, node: Any) -> None:

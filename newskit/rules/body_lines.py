@@ -140,18 +140,21 @@ _ADDRESS = Rule(
     name="address",
     pattern=(
         r"(?i)^(?:e-?mail|contact|write to|reach|get in touch|got an?|do you (?:have|know))\b.{0,250}[a-z0-9.]@[a-z0-9]|"
+        r"[.!?] (?:you can )?(?:e-?mail|contact|reach|follow) (?:him|her|them|me) (?:(?:at|on|via) )?.{0,40}@[a-z0-9]|"
         r"^(?:[^.!?,。！？，]|\.(?=\S)){0,100}[a-z0-9.]@[a-z0-9.\-]{2,40}[a-z0-9][)）\]】]?$"
     ),
     hits=(
         "Write to Martha Quill at quill@example.com",
         "Email Tom Ashdown at tom@example.com or call the desk. Thank you.",
         "Get in touch with our news team by emailing us at desk@example.com.",
+        "Nell Harrow covers schools. Reach her at nell@example.com or follow @nellharrow.",
         "青河通讯 林夏 desk@example.com",
     ),
     misses=(
         "Volunteers can write to bridge@example.org, and Mrs. Quill answers every letter herself.",
         "Anybody who wants to help can write to bridge@example.org.",
         "Letters to the keeper went to lamp@example.org. None came back.",
+        "“Reach me at lamp@example.org,” the keeper told the children, and they did.",
         "愿意来帮忙的人，可以写信到 desk@example.com，老严每天都会看。",
     ),
 )  # fmt: skip

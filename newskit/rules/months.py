@@ -5,60 +5,73 @@ from __future__ import annotations
 # English; German; French; Spanish and Galician; Italian; Portuguese; Dutch; Swedish, Norwegian, Danish;
 # Icelandic; Finnish; Polish; Czech and Slovak; Russian; Ukrainian; Belarusian; Serbian and Croatian; Bulgarian;
 # Romanian; Hungarian; Turkish; Greek; Indonesian; Lithuanian; Latvian; Estonian; Arabic; Urdu; then Hebrew,
-# Persian, Greek nominatives and such without accents, short Ukrainian, Filipino, Swahili, Georgian, Armenian, Kazakh, Albanian, Amharic, Malay, Serbian in Latin letters.
+# Persian, Greek nominatives and such without accents, short Ukrainian, Filipino, Swahili, Georgian, Armenian, Kazakh, Albanian, Amharic, Malay, Serbian in Latin letters; last those
+# that stand where a program fills a month in: nominatives, and short ones. Czech `pro` is left out (15 Pro 2024).
 _NAMES = """
 january jan januar jänner janvier janv enero ene xaneiro gennaio gen janeiro januari janúar tammikuuta tammikuu
 stycznia sty ledna januára января янв января січня января јануар јануара siječnja siječanj januara ianuarie január ocak oca
 ιανουαρίου ιαν sausio janvārī jaanuar يناير януари gener студзеня جانفي جنوری
 ינואר ژانویه ιανουάριος ιανουαριου січ იანვარი հունվարի қаңтар janvāris janar ጃንዩወሪ ጃንዋሪ
+styczeń leden ian ян январь січень tammi
 
 february feb februar février févr fév febrero febreiro febbraio fevereiro fev februari febrúar helmikuuta helmikuu
 lutego lut února februára февраля фев лютого фебруар фебруара veljače veljača februara februarie február şubat şub
 φεβρουαρίου φεβ vasario februārī veebruar فبراير февруари febrer лютага شباط فيفري فروری
 פברואר فوریه φεβρουάριος φεβρουαριου лют февр pebrero pebruari თებერვალი փետրվարի ақпан februāris shkurt ፌብሩወሪ ፌብሩዋሪ
+luty únor úno февраль лютий febr helmi
 
 march mar märz mrz mars marzo março maart mrt maret maaliskuuta maaliskuu marca března марта мар березня март ožujka
 ožujak martie március mart μαρτίου μαρ kovo martā märts مارس març сакавіка آذار مارچ
 מרץ מרס μάρτιος μαρτιου бер берез marso machi მარტი մարտի наурыз marts ማርች mac marec mär
+marzec březen bře márc березень maalis μάρ
 
 april apr avril avr abril abr aprile huhtikuuta huhtikuu kwietnia kwi dubna apríla апреля апр квітня април априла
 travnja travanj aprila aprilie április nisan nis απριλίου απρ balandžio aprīlī aprill أبريل ابريل apríl красавіка نيسان أفريل اپریل
 אפריל آوریل απρίλιος απριλιου квіт aprili აპრილი ապրիլի сәуір aprīlis prill ኤፕሪል
+kwiecień duben dub ápr апрель квітень кві huhti
 
 may mai mayo maio maggio mag mei maj maí toukokuuta toukokuu maja května mája мая май травня мај маја svibnja svibanj
 május mayıs μαΐου μαι gegužės maijā مايو maig траўня أيار ماي مئی مئ
 מאי مه μάιος μαϊος μαιου трав მაისი մայիսի мамыр maijs maji ሜይ
+květen kvě máj травень тра touko μάι μαΐ
 
 june jun juni juin junio xuño giugno giu junho júní kesäkuuta kesäkuu czerwca cze června júna июня июн червня јун јуна
 lipnja lipanj juna iunie június haziran haz ιουνίου ιουν birželio jūnijā juuni يونيو юни juny чэрвеня حزيران جوان جون
 יוני ژوئن ιούνιος ιουνιου черв hunyo ივნისი հունիսի маусым jūnijs qershor ጁን junij
+czerwiec červen čvn jún iun июнь червень чер kesä ιούν
 
 july jul juli juillet juil julio xullo luglio lug julho júlí heinäkuuta heinäkuu lipca lip července júla июля июл липня
 јул јула srpnja srpanj jula iulie július temmuz tem ιουλίου ιουλ liepos jūlijā juuli يوليو юли juliol ліпеня تموز جويلية جولائی
 יולי ژوئیه جولای ιούλιος ιουλιου лип hulyo julai ივლისი հուլիսի шілде jūlijs korrik ጁላይ julij
+lipiec červenec čvc júl iul июль липень heinä ιούλ يوليوز
 
 august aug août agosto ago augustus augusti ágúst elokuuta elokuu sierpnia sie srpna августа авг серпня август августа
 kolovoza kolovoz avgusta augusztus ağustos ağu αυγούστου αυγ agustus rugpjūčio augustā أغسطس اغسطس agost жніўня أوت غشت اگست
 אוגוסט اوت آگوست αύγουστος αυγουστου серп agosti აგვისტო օգոստոսի тамыз augusts gusht ኦገስት ogos avgust augusta avgust
+sierpień srpen agu agt avg ag серпень сер elo αύγ
 
 september sept sep szept septembre septiembre setiembre setembro settembre set syyskuuta syyskuu września wrz září septembra
 сентября сен вересня септембар септембра rujna rujan septembrie szeptember eylül eyl σεπτεμβρίου σεπ rugsėjo septembrī
 سبتمبر септември setembre верасня أيلول شتنبر ستمبر
 ספטמבר سپتامبر σεπτέμβριος σεπτεμβριου верес вер сент setyembre septemba სექტემბერი սեպտեմբերի қыркүйек septembris shtator ሴፕቴምበር septembar
+wrzesień zář сентябрь вересень септ syys
 
 october oct oktober okt octobre octubre outubro ottobre ott outono out október lokakuuta lokakuu października paź října
 októbra октября окт жовтня октобар октобра listopada octombrie ekim eki οκτωβρίου οκτ spalio oktobrī oktoober أكتوبر
 اكتوبر октомври oktobra kastrychnik кастрычніка اکتوبر
 אוקטובר اکتبر οκτώβριος οκτωβριου жовт oktubre oktoba ოქტომბერი հոկտեմբերի қазан oktobris tetor ኦክቶበር oktobar
+październik říjen říj октябрь жовтень жов loka
 
 november nov novembre noviembre novembro nóvember marraskuuta marraskuu listopadu novembra ноября ноя листопада
 новембар новембра studenoga studeni noiembrie kasım kas νοεμβρίου νοε lapkričio novembrī نوفمبر ноември лістапада نونبر نومبر
 נובמבר نوامبر νοέμβριος νοεμβριου лист нояб nobyembre novemba nopember ნოემბერი նոյեմբերի қараша novembris nëntor lis ኖቬምበር novembar
+listopad ноябрь листопад лис ноем nop marras νοέ
 
 december dec dezember dez décembre déc diciembre dic dezembro dicembre desember des joulukuuta joulukuu grudnia gru
 prosince decembra декабря дек грудня децембар децембра prosinca prosinac decembrie aralık ara δεκεμβρίου δεκ gruodžio
 decembrī detsember ديسمبر декември desembre снежня دجنبر دسمبر
 דצמבר دسامبر δεκέμβριος δεκεμβριου груд disyembre desemba დეკემბერი դեկտեմբերի желтоқсан decembris dhjetor ዲሴምበር disember decembar
+grudzień prosinec декабрь грудень гру dis joulu
 """.split("\n\n")
 MONTHS = {name: number for number, names in enumerate(_NAMES, 1) for name in names.split()}
 MONTHS |= {f"ב{name}": number for name, number in MONTHS.items() if "א" <= name[0] <= "ת"}  # in November
@@ -95,6 +108,13 @@ TWO_WORDS = {
     "تشرين الثاني": "نوفمبر",
     "كانون الأول": "ديسمبر",
     "كانون الاول": "ديسمبر",
+}
+# Of Vietnamese, behind `tháng`.
+VIETNAMESE_MONTHS = {
+    name: number
+    for number, name in enumerate(
+        "một hai ba tư năm sáu bảy tám chín mười,mười một,mười hai".replace(" ", ",", 9).split(","), 1
+    )
 }
 PERSIAN_MONTHS = {
     name: number

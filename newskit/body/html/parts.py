@@ -302,13 +302,25 @@ def _subheads(m: Measures, chances: Chances, taken: set[int], heads: list[int]) 
             yield from alike
         else:
             right_above = [i for i in alike if i + 1 in taken]
-            # What is set as a likely one is one, too, and so is what shares an element with the paragraph below it.
+            # What is set as a likely one is one, too, and so is what shares an element with the paragraph below it, each in a box or not.
             is_likely = any(chances.get(i, 0.0) > _SUBHEAD_THRESHOLD for i in right_above)
             yield from (
                 i
                 for i in right_above
-                if is_likely or (i > first and 0 < parents[places[i]] == parents[places[i + 1]])
+                if is_likely
+                or (i > first and 0 < parents[places[i]] == parents[places[i + 1]])
+                or (i - 1 in taken and 0 < parents[_box(m, i, is_alone=True)] == parents[_box(m, i + 1)])
             )
+
+
+def _box(m: Measures, index: int, *, is_alone: bool = False) -> int:
+    """Return the outermost element around a block that holds no other; one that is alone there stands with no form or player either."""
+    at = m.places[index]
+    while (around := m.parents[at]) > 0 and m.ends[around] - m.starts[around] == 1:
+        if is_alone and sum(1 for _ in m.page.elements[around].node.iter()) > 1:
+            break
+        at = around
+    return at
 
 
 def _quotes(m: Measures, taken: set[int], home: int) -> tuple[list[int], set[int]]:

@@ -28,7 +28,7 @@ _NAME = lazy(
 _CUT = lazy(
     r"\s{0,3}(?:[|｜•·—–+]|\s-\s|\s@\w|\((?!(?i:"
     + PICTURE_WORDS
-    + r")\b)|\[|,? (?:FOR\b|[Ff]otos?:?|[Pp]hotos?|[Pp]hotograph\w{1,4}|Bild(?:er)?:|Staff|Special to|Reporter|Correspondent|Updated|Published|(?:Publi[cs]er|Uppdater|Oppdater|Opdater|Gepubliceer|Actualiza|Atualiza|Publica)[a-z]{1,3}|Veröffentlicht|Aktualisiert|Publiée?|Mis à jour|Pubblicat[oa]|Aggiornat[oa]|Опубликовано|Обновлено|Yayınlanma|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|Güncelleme|Stand:|(?:for|of) (?:the |The )?[A-Z]|for the|in [A-Z]|aus |on [A-Z]|(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? \d|\d|(?<=\s)(?:[a-zà-ÿ]{1,4}|Le|El|Em|Am|Den|Il)\.? \d)|(?<=[^\W\d_])\d).*$"
+    + r")\b)|\[|,? (?:FOR\b|[Ff]otos?:?|[Pp]hotos?|[Pp]hotograph\w{1,4}|Bild(?:er)?:|Staff|Special to|Reporter|Correspondent|Updated|Published|(?:Publi[cs]er|Uppdater|Oppdater|Opdater|Gepubliceer|Actualiza|Atualiza|Publica)[a-z]{1,3}|Veröffentlicht|Aktualisiert|Publiée?|Mis à jour|Pubblicat[oa]|Aggiornat[oa]|Опубликовано|Обновлено|Yayınlanma|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|Güncelleme|Stand:|(?:for|of) (?:the |The )?[A-Z]|for the|(?:in|at) (?:the )?[A-Z]|aus |on [A-Z]|(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? \d|\d|(?<=\s)(?:[a-zà-ÿ]{1,4}|Le|El|Em|Am|Den|Il)\.? \d)|(?<=[^\W\d_])\d).*$"
 )
 # Who took pictures, right behind the writer: TEKSTI ANNA WEISS KUVAT BO LI
 PICTURED = lazy(r",? (?:[Kk]uvat?|KUVAT?|[Ff]otografi[ae]|FOTOS?|PHOTOS?|BILD(?:ER)?|[Фф]ото|ФОТО):? .*$")
@@ -55,7 +55,7 @@ _JOINTS = AND_WORDS | frozenset(",;/|·•")
 _LABEL = lazy(
     r"[^\s\d:：]{1,16}(?: [^\s\d:：]{1,12})?\s?[:：]"
 )  # 取材：栗原 直樹撮影：三好 彩音, each in an element
-_WEEKDAY = lazy(r"(?:[^\W\d_]{4,14}|[\u0e00-\u17ff]{4,16}),? \d{1,2}[. ]")  # venerdì 11 aprile 2025
+_WEEKDAY = lazy(r"(?:[^\W\d_]{2,14}\.?|[\u0e00-\u17ff]{4,16}),? \d{1,2}[. ]")  # venerdì 11 aprile 2025, ma 2 september 2024
 MAX_ROLE_WORDS = 3
 MIN_LABELLED = 3  # words of a label and a name
 _THAI_PAIR = lazy("[\u0e01-\u0e3a\u0e40-\u0e4e]{3,14} [\u0e01-\u0e3a\u0e40-\u0e4e]{3,16}")

@@ -325,9 +325,17 @@ def find_published(scene: Surroundings) -> tuple[Moment | None, list[str]]:
         found = _clock_below(scene, found) or found
     if scene.family == "zh" and not found.zone:
         found = _abroad(scene, found)
+    elif found.hour is not None and not (found.zone or zone):
+        found = _with_zone(scene, found)
     if found.hour is None or found.zone:
         return found, []
     return found, [f"zone_assumed:{zone}" if zone else "zone_unknown"]
+
+
+def _with_zone(scene: Surroundings, found: Moment) -> Moment:
+    """A time in the zone that a <time datetime> of the same day and clock has: the reader sees none."""
+    same = (parse_machine_time(value) for value, _ in scene.page.times[:MAX_TIMES])
+    return next((time for time in same if time and time.zone and time[:5] == found[:5]), found)
 
 
 def _local(moment: Moment | None, family: str, zone: str) -> Moment | None:

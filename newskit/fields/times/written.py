@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from newskit.fields.times.clocks import clock_after, clock_before
 from newskit.rules.lazy import DIGIT, Words, has_any, lazy
-from newskit.rules.months import MONTHS, SIGNED_MONTHS, TWO_WORDS
+from newskit.rules.months import MONTHS, SIGNED_MONTHS, TWO_WORDS, VIETNAMESE_MONTHS
 
 _DAYS = (0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _SEPARATORS = frozenset("-/.．－–—·")
@@ -69,7 +69,11 @@ _NAMED_ORDERS = (
 )
 _NUMERALS = ("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二")
 _MONGOLIAN = lazy(r"(20\d\d) оны (\d{1,2})(?:[ -](?:р|д[уү]г[аэ]{2}р))? сарын (\d{1,2})(?!\d)")
-_VIETNAMESE = lazy(r"(?<!\d)(\d{1,2}) (?:tháng|thg) (\d{1,2})(?:,| năm)? ((?:19|20)\d\d)")
+_VIETNAMESE_MONTH = rf"(?i:tháng|thg) (\d{{1,2}}|(?i:{'|'.join(reversed(VIETNAMESE_MONTHS))}))"
+_VIETNAMESE = lazy(
+    rf"(?<!\d)(?:(\d{{1,2}}) {_VIETNAMESE_MONTH}(?:,| năm)?|{_VIETNAMESE_MONTH} (\d{{1,2}}),) ((?:19|20)\d\d)"
+)
+_VIETNAMESE_WORDS = ("háng ", "hg ")
 
 
 class Moment(NamedTuple):
@@ -302,8 +306,10 @@ def find_moment(text: str, start: int = 0, *, month_first: bool = False) -> Writ
             text = text.replace(two, one.ljust(len(two)))
     if "сарын" in text and (found := _MONGOLIAN.search(text, start)):
         return _with_clock(text, int(found[1]), int(found[2]), int(found[3]), found.span())
-    if "th" in text and (found := _VIETNAMESE.search(text, start)):
-        return _with_clock(text, int(found[3]), int(found[2]), int(found[1]), found.span())
+    if has_any(text, _VIETNAMESE_WORDS) and (found := _VIETNAMESE.search(text, start)):
+        month, day = found[2] or found[3], int(found[1] or found[4])
+        number = VIETNAMESE_MONTHS.get(month.lower()) or int(month)
+        return _with_clock(text, int(found[5]), number, day, found.span())
     if not _TWO_NUMBERS.search(text, start):
         return None
     if "20" in text or "19" in text or "25" in text:

@@ -28,7 +28,8 @@ MIN_SENTENCE = 20  # of one that ends as sentences do
 MIN_UNDATED = 10  # characters of one that needs no date below it
 MIN_PART = 2  # characters of a short headline that <title> has
 TITLE_WORDS = frozenset(
-    "title tit titles headline heading topic caption bt biaoti posttitle articletitle maintitle bigtitle newstitle contenttitle h1 entry".split()
+    "title tit titles headline heading topic caption bt biaoti posttitle articletitle maintitle bigtitle newstitle contenttitle h1 entry "
+    "titulo titular titolo titre titel tytul nadpis naslov otsikko baslik judul zagolovok".split()
 )
 _CRUMBS = lazy(r"[>＞»›]|[|｜][^|｜]*[|｜]|[上下]一[篇页]|首页|位置|欢迎|今天是|[:：]$")
 # Of a printed paper: 第06版：要闻, A12版 副刊.
