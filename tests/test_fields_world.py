@@ -440,6 +440,20 @@ def test_of_two_times_in_one_line_the_one_before_that_of_an_update():
     assert record("de", before=line).published_at == "2025-01-21T16:34"
 
 
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Last update:", "Letzte Aktualisierung:", "Actualisé le", "Dernière mise à jour :", "Laatst gewijzigd:", "Zmodyfikowano:",
+        "Poslední aktualizace:", "Ultima actualizare:", "Изменено", "Последна промяна:", "Diperbaharui", "Zadnja izmjena:",
+    ],
+)  # fmt: skip
+def test_the_time_of_an_update_stands_first(label):
+    assert (
+        record("de", before=f"<p>{label} 22.01.2025 10:15</p><p>21.01.2025 16:34</p>").published_at
+        == "2025-01-21T16:34"
+    )
+
+
 def test_today_at_the_top_of_the_page_is_not_the_day_of_publication():
     menu = "".join(f"<li><a href=/{n}>Menu {n}</a></li>" for n in range(3))
     text, buttons = PROSES["de"], "<button>Hören</button><p>Teilen</p><p>Merken</p><p>Drucken</p>"

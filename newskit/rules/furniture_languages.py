@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newskit.rules.furniture_rule import EDGES, LATIN_BACK, LATIN_FRONT, TAIL, FurnitureRule
+from newskit.rules.furniture_rule import EDGES, INSIDE, LATIN_BACK, LATIN_FRONT, TAIL, FurnitureRule
 from newskit.rules.read_also import OPENERS, OPENINGS
 
 _MARKS = "(?i)" + LATIN_FRONT
@@ -98,6 +98,18 @@ LANGUAGES = (
             "Subscribe numbers are up, the firm said.", "Sign up for the draft was slow in the north.",
             "He writes a newsletter about trains.", "Create a free account to read the meter, the town says, and pay less.", "The best of the apples went to market.", "Download speeds vary across the county",
             "An undisclosed number of customers signed up for the free trial.",
+        ),
+    ),
+    FurnitureRule(
+        name="reader_supported", group="promotion", span=INSIDE,
+        cues="-supported publication|-supported newsletter",
+        pattern=r"^[^.!?]{2,80} is (?:a|an entirely) (?:reader|listener|community)-supported (?:publication|newsletter)\. (?:To |Please |If you |Consider |Become |Subscribe ).{0,200}$",
+        hits=(
+            "The Ferry Letter is a reader-supported publication. To receive new posts and support my work, consider becoming a free or paid subscriber.",
+        ),
+        misses=(
+            "The Bell is a reader-supported publication. It has eleven staff, and all of them cycle to work.",
+            "He runs a reader-supported publication. To make a living from it takes two thousand of them.",
         ),
     ),
     FurnitureRule(

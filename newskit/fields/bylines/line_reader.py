@@ -276,7 +276,9 @@ class Reader:
             len(words) == 1 and len(part) < MAX_WORD
         ):
             self.known = True
-            self.state = "" if is_first and is_small(part[0]) else self.state  # by admin. Bookmark the permalink
+            self.state = (
+                "" if is_first and is_small(part[0]) else self.state
+            )  # by admin. Bookmark the permalink
         else:
             self.other += len(part)
 

@@ -55,7 +55,9 @@ _JOINTS = AND_WORDS | frozenset(",;/|·•")
 _LABEL = lazy(
     r"[^\s\d:：]{1,16}(?: [^\s\d:：]{1,12})?\s?[:：]"
 )  # 取材：栗原 直樹撮影：三好 彩音, each in an element
-_WEEKDAY = lazy(r"(?:[^\W\d_]{2,14}\.?|[\u0e00-\u17ff]{4,16}),? \d{1,2}[. ]")  # venerdì 11 aprile 2025, ma 2 september 2024
+_WEEKDAY = lazy(
+    r"(?:[^\W\d_]{2,14}\.?|[\u0e00-\u17ff]{4,16}),? \d{1,2}[. ]"
+)  # venerdì 11 aprile 2025, ma 2 september 2024
 MAX_ROLE_WORDS = 3
 MIN_LABELLED = 3  # words of a label and a name
 _THAI_PAIR = lazy("[\u0e01-\u0e3a\u0e40-\u0e4e]{3,14} [\u0e01-\u0e3a\u0e40-\u0e4e]{3,16}")
