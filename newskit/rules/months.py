@@ -112,9 +112,7 @@ TWO_WORDS = {
 # Of Vietnamese, behind `tháng`.
 VIETNAMESE_MONTHS = {
     name: number
-    for number, name in enumerate(
-        "một hai ba tư năm sáu bảy tám chín mười,mười một,mười hai".replace(" ", ",", 9).split(","), 1
-    )
+    for number, name in enumerate("một,hai,ba,tư,năm,sáu,bảy,tám,chín,mười,mười một,mười hai".split(","), 1)
 }
 PERSIAN_MONTHS = {
     name: number

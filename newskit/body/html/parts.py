@@ -314,7 +314,7 @@ def _subheads(m: Measures, chances: Chances, taken: set[int], heads: list[int]) 
 
 
 def _box(m: Measures, index: int, *, is_alone: bool = False) -> int:
-    """Return the outermost element around a block that holds no other; one that is alone there stands with no form or player either."""
+    """Return the outermost element around a block that holds no other block; with `is_alone` no other element either, as a form."""
     at = m.places[index]
     while (around := m.parents[at]) > 0 and m.ends[around] - m.starts[around] == 1:
         if is_alone and sum(1 for _ in m.page.elements[around].node.iter()) > 1:

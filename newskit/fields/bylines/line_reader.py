@@ -276,9 +276,8 @@ class Reader:
             len(words) == 1 and len(part) < MAX_WORD
         ):
             self.known = True
-            self.state = (
-                "" if is_first and is_small(part[0]) else self.state
-            )  # by admin. Bookmark the permalink
+            if is_first and is_small(part[0]):
+                self.state = ""  # by admin. Bookmark the permalink
         else:
             self.other += len(part)
 
