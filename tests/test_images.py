@@ -287,6 +287,7 @@ def test_a_picture_above_the_title_is_the_articles_where_the_page_calls_it_its_o
         '<figure><img src="/x.jpg"><figcaption>By Anna Berg, Chief Reporter</figcaption></figure>',
         '<p><img src="/x.jpg" alt="Anna Berg"></p>',
         '<p><img src="/people/anna-berg-101.jpg"></p>',
+        '<figure><img src="/x.jpg"><figcaption>Anna Berg / Photo: Tom Lind</figcaption></figure>',
     ],
 )
 def test_portraits_of_who_wrote_are_none_of_the_article(portrait):
@@ -312,3 +313,19 @@ def test_pictures_in_links_beside_headlines_cost_linear_time():
         newskit.parse(PAGE.replace("<p>▲", f"<p>{line}</p><p>▲"))
 
     assert grows_linearly(read, 200)
+
+
+@pytest.mark.parametrize(
+    ("box", "caption"),
+    [
+        ("<div><p><img src=/x.jpg alt=bridge></p><div>改造后的老桥面加宽到十二米 高远摄影</div></div>", "改造后的老桥面加宽到十二米 高远摄影"),
+        ("<div><img src=/x.jpg alt=bridge><p>The old bridge, two metres wider</p></div>", "The old bridge, two metres wider"),
+        ("<div><img src=/x.jpg alt=bridge><p>放大</p></div>", "bridge"),
+        ("<div><img src=/x.jpg alt=bridge><p>VIDEO: the old bridge grows wider</p></div>", "bridge"),
+        ("<div><img src=/x.jpg alt=bridge><p>1 min, 20 s of it</p><p>The old bridge, two metres wider</p></div>", "bridge"),
+        ("<div><p>The old bridge, two metres wider</p><img src=/x.jpg alt=bridge></div>", "bridge"),
+    ],
+)  # fmt: skip
+def test_the_one_line_below_a_picture_in_its_box_is_its_caption(box, caption):
+    article = newskit.parse(PAGE.replace("<p>青河市交通局29日", box + "<p>青河市交通局29日"))
+    assert {"url": "/x.jpg", "caption": caption} in article.images

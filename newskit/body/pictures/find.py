@@ -17,6 +17,7 @@ from newskit.fields import Title
 from newskit.page import Element, Elements, Image, Page
 from newskit.page.plain import folded
 from newskit.record import Picture
+from newskit.rules.languages import FIRST_EASTERN
 from newskit.rules.lazy import lazy
 
 _BLOCK = itemgetter(1)  # that follows a picture
@@ -30,6 +31,9 @@ _CAPTION_LINE = lazy(
     r".{0,60}(?:[摄攝]|供[图圖]|[图圖][/／：:]\s?\S{2,12}|(?:资料|資料)(?:[图圖]片?|照片?)|翻攝(?:自|照片)?\S{0,12})[）)]?$"
 )
 _MAX_CAPTION = 200
+_BOX_DEPTH = 3  # elements between a picture and the box that it shares with its caption
+_MIN_SPACES, _MIN_HAN = 3, 12  # of a line that is no button, credit or length of a film
+_PLAYER = lazy(r"(?:audio|video|watch|listen)\b", re.IGNORECASE)
 _MAX_ABOVE = 10  # blocks from a picture down to the title
 _MAX_SHARED = 20  # pictures of one caption that is longer
 _FILE_NAME = lazy(r"\S{1,255}\.(?:jpe?g|png|gif|webp|avif|bmp)$|[\da-f_-]{8,255}$", re.IGNORECASE)
@@ -75,7 +79,8 @@ def article_images(page: Page, title: Title, body: Body, *, is_gallery: bool = F
         if (src := address_of(image.node, said)) and src not in found and not is_ornament(said, src):
             caption = _unless_shared(_caption(page, image, taken), shared)
             if not elsewhere.leads(image, caption):
-                found[src] = {"url": absolute(page.url, src), "caption": caption or _alternative(said, src)}
+                caption = caption or _line_below(page, image, taken) or _alternative(said, src)
+                found[src] = {"url": absolute(page.url, src), "caption": caption}
     return _named(list(found.values()))
 
 
@@ -205,6 +210,22 @@ def _caption(page: Page, image: Image, taken: Container[int]) -> str:
             if is_caption or (at == image.block and _CAPTION_LINE.match(text)):
                 return text
     return ""
+
+
+def _line_below(page: Page, image: Image, taken: Container[int]) -> str:
+    """Return the one line that a picture shares a box with, where it is below and none of the body."""
+    starts, ends, parents = page.elements.starts, page.elements.ends, page.elements.parents
+    place = image.place
+    for _ in range(_BOX_DEPTH):
+        if place <= 0 or ends[place] > starts[place]:
+            break
+        place = parents[place]
+    at = starts[place]
+    if place <= 0 or ends[place] != at + 1 or at != image.block or at in taken or page.link_chars[at]:
+        return ""
+    text = page.texts[at]
+    says_something = text.count(" ") >= _MIN_SPACES or (text[0] >= FIRST_EASTERN and len(text) >= _MIN_HAN)
+    return text if says_something and len(text) <= _MAX_CAPTION and not _PLAYER.match(text) else ""
 
 
 def _is_control(page: Page, at: int) -> bool:

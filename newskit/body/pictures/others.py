@@ -126,7 +126,7 @@ def _names(caption: str, author: str) -> bool:
     return (
         bool(name)
         and by.strip().lower() in _BY_WORDS
-        and (not role or (role.lstrip()[:1] in (",", "|", "，") and len(role) <= _MAX_ROLE))
+        and (not role or (role.lstrip()[:1] in ",|/，" and len(role) <= _MAX_ROLE))
     )
 
 
