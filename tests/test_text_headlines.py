@@ -143,6 +143,15 @@ ENGLISH_LIST = [
         "Updated 4:15 PM EST, January 9, 2026",
         "Zuletzt aktualisiert am 9. Januar 2026 um 16:15 Uhr",
         "World U.S. Politics Sports Business Opinion Tech",
+        "World news 1 day ago By Martha Quill",
+        "Nachrichten aus Kiel vor 10 Stunden",
+        "Новости порта, 5 часов назад",
+        "Foto: Martha Quill und Tom Ashdown (Archiv)",
+        "(Martha Quill / River Valley Press)",
+        "Martha Quill on the pier Submitted photo",
+        "No, the ferry should stay where it is (41%, 1,680 Votes)",
+        "In News, Harbour, Tourism - 02 Feb 2026,",
+        "Email check failed, please try it again",
     ],
 )
 def test_by_lines_times_and_menus_are_no_headlines(line):
@@ -160,6 +169,9 @@ def test_by_lines_times_and_menus_are_no_headlines(line):
         "World business leaders cross the bay on the old ferry",
         "Harbour council updated its plan on January 9, 2026",
         "Related families run all three boats of the bay",
+        "Photographs: the bay before the old ferry",
+        "What the old ferry carried a hundred years ago",
+        "Share of boats that burn oil falls to 12% in a year",
     ],
 )
 def test_headlines_that_begin_as_by_lines_and_menus_do_are_headlines(line):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from collections.abc import Set as AbstractSet
 
@@ -68,6 +69,13 @@ _SECTIONS = frozenset(
     "music movies tv games jobs cars real estate national international europe asia africa americas australia election elections obituaries "
     "economy finance search menu login subscribe newsletters shop".split()
 )
+# Of other languages than Chinese: who took a picture, how long ago something was, what a vote came to, a day and its comma.
+_NO_HEADLINE = lazy(
+    r"^\(.{3,80}\)$|^(?:fotos?|photos?|bild(?:rechte|er)?|image|picture|credits?|фото)\s?[:/©]|\b(?:submitted|courtesy|file) photo$|"
+    r"\b\d{1,2} (?:min(?:ute)?s?|hours?|days?|weeks?|months?) ago\b|vor \d{1,2} (?:minuten|stunden|tagen|wochen)|\bhace \d|\bil y a \d|"
+    r"\d (?:минут|час|дн[яе])\w{0,4} назад|\(\d{1,3} ?%|\d,$|\be-?mail (?:address|check)\b",
+    re.IGNORECASE,
+)
 LEAST_SECTIONS = 0.7  # share of such words
 
 
@@ -97,7 +105,9 @@ def headlines_from_lines(
         # An English headline may say "share" or "by", a Chinese one 记者 or 发布.
         if service & (FURNITURE if text.isascii() or service == CREDIT else _NOT_HEADLINES):
             continue
-        if text[0] < FIRST_WIDE and (_is_menu(text) or _is_head_line(text, authors)):
+        if text[0] < FIRST_WIDE and (
+            _is_menu(text) or _is_head_line(text, authors) or _NO_HEADLINE.search(texts[i])
+        ):
             continue
         if (":" in text or "：" in text) and (label := _READ_ALSO.match(text)):
             text = text[label.end() :]  # noqa: PLW2901
