@@ -19,7 +19,7 @@ FILE = lazy(r"\.(?:jpe?g|png|gif|webp|avif|bmp)(?:$|[?/#!@])", re.IGNORECASE)
 _LATER = ("data-src", "data-original", "data-lazy-src")  # most scripts find it there
 _BETWEEN = lazy(r",\s+")  # an address may hold commas
 # Words of the names of files that keep a place until a script knows better.
-_EMPTY = frozenset(
+_EMPTY = tuple(
     "blank spacer pixel placeholder loading transparent empty leer lazy lazyload 1x1 missing dummy".split()
 )
 _SHOWN = lazy(r"""<img\s[^>]{0,1000}?\bsrc\s?=\s?["']?([^"'\s>]{1,2000})""", re.IGNORECASE)
@@ -47,7 +47,10 @@ def is_empty(address: str) -> bool:
     >>> is_empty("/img/blank.gif"), is_empty("/img/blank-space-in-riverton-2026.jpg")
     (True, False)
     """
-    words = words_of(address.partition("?")[0].rpartition("/")[2].rpartition(".")[0])
+    name = address.partition("?")[0].rpartition("/")[2].rpartition(".")[0]
+    if not has_any(name.lower(), _EMPTY):  # as most
+        return False
+    words = words_of(name)
     return (bool(words) and words[0] in _EMPTY and len(words) <= 2) or "transparent" in words[:3]
 
 

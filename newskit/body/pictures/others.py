@@ -53,8 +53,8 @@ def is_ornament(said: Attributes, src: str) -> bool:
     path = src.partition("?")[0].rstrip("/")
     if path.endswith(".svg") or ((name := said.get("class")) and not _CALLED.isdisjoint(words_of(name))):
         return True
-    alt = said.get("alt") or ""
-    if len(alt) <= _MAX_CALLED and (words := words_of(alt)) and _ORNAMENTS.issuperset(words):
+    alt = said.get("alt")
+    if alt and len(alt) <= _MAX_CALLED and (words := words_of(alt)) and _ORNAMENTS.issuperset(words):
         return True
     if has_any(path.lower(), _ORNAMENT_ROOTS):
         folder, _, name = path.rpartition("/")
