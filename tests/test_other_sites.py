@@ -52,7 +52,7 @@ def test_readings_above_characters_are_no_text():
 def test_an_article_in_hidden_fields_of_a_form():
     fields = {
         "article-title": "白鹭渡口换新船",
-        "article-time": "1704672000000",
+        "article-time": "1704672600000",
         "article-source-name": "河湾日报",
         "article-editor-name": "方晓明",
         "article-content": paragraphs(CHINESE).replace("<", "&lt;"),
@@ -62,7 +62,7 @@ def test_an_article_in_hidden_fields_of_a_form():
     assert (found.kind, found.title, found.source, found.editors, found.body) == (
         "article", "白鹭渡口换新船", "河湾日报", ["方晓明"], CHINESE,
     )  # fmt: skip
-    assert found.published_at == "2024-01-08T08:00:00+08:00"
+    assert found.published_at == "2024-01-08T08:10:00+08:00"
 
 
 @pytest.mark.parametrize(
