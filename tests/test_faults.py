@@ -559,7 +559,9 @@ def signalled_again_behind(steps):
         nonlocal steps
         if frame.f_code.co_filename not in ENDS:
             return None
-        frame.f_trace_opcodes = True
+        if not frame.f_trace_opcodes:
+            frame.f_trace_opcodes = True
+            sys.settrace(step)  # Python 3.12 looks at f_trace_opcodes here only
         steps -= event == "opcode"
         if steps < 0:
             sys.settrace(None)
