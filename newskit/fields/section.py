@@ -155,7 +155,7 @@ def _is_site(name: str, page: Page) -> bool:
     if _SITE.search(name) or (len(before) < len(page.title) and before[-1:] in _TITLE_MARKS):
         return True
     own = {bare(site) for site in ld_site_names(page)}
-    if host := host_of(page.url or page.meta.get("og:url", "")):
+    if host := host_of(page.address):
         own.add(bare(site_of(host)))
     first, _, last = name.lower().rpartition(" ")
     return bare(_MOTTO.split(name, 1)[0]) in own or (last in _HOME and bare(first) in own)

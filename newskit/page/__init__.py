@@ -379,3 +379,8 @@ class Page:
         self.texts, self.places, self.link_chars, self.inlines = (
             blocks.texts, blocks.places, blocks.link_chars, blocks.inlines,
         )  # fmt: skip
+
+    @property
+    def address(self) -> str:
+        """Where the page lies: as given, else as the page itself says; "" where neither is known."""
+        return self.url or self.meta.get("og:url", "")

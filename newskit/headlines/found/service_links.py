@@ -11,14 +11,15 @@ from newskit.rules.lazy import lazy, lines_with
 
 # Parts of addresses that lead to the site's own services and lists: orders, accounts, offers, tags, results of a search.
 _SERVICE_PARTS = frozenset(
-    "newsletter newsletters subscribe subscription subscriptions subscriber abo abos abonnement abonnements abonnieren "
-    "abonnemang abbonamento abbonamenti suscripcion suscripciones suscribete assinatura assinaturas assine prenumerata predplatne "
-    "register registration registrieren registro registrazione signup sign-up signin sign-in login log-in logon anmelden "
-    "anmeldung account accounts konto tag tags hashtag author authors autor autoren autores auteur category categories kategorie "
-    "topic topics thema themen temas coupon coupons gutschein gutscheine cupon cupones voucher vouchers "
-    "vouchercodes promotion promotions descuentos codici-sconto rabatt rabatte jobs careers stellenmarkt stellenangebote shop store tienda boutique contact kontakt contacto contatti impressum faq faqs "
-    "hilfe advertise advertising werbung publicidad anzeigen mediadaten search suche buscar recherche ranking rankings privacy "
-    "datenschutz terms agb donate spenden app apps epaper e-paper podcasts rss feed".split()
+    "newsletter newsletters subscribe subscription subscriptions subscriber abo abos abonnement abonnements "
+    "abonnieren abonnemang abbonamento abbonamenti suscripcion suscripciones suscribete assinatura assinaturas assine "
+    "prenumerata predplatne register registration registrieren registro registrazione signup sign-up signin sign-in "
+    "login log-in logon anmelden anmeldung account accounts konto tag tags hashtag author authors autor autoren "
+    "autores auteur category categories kategorie topic topics thema themen temas coupon coupons gutschein gutscheine "
+    "cupon cupones voucher vouchers vouchercodes promotion promotions descuentos codici-sconto rabatt rabatte jobs "
+    "careers stellenmarkt stellenangebote shop store tienda boutique contact kontakt contacto contatti impressum faq "
+    "faqs hilfe advertise advertising werbung publicidad anzeigen mediadaten search suche buscar recherche ranking "
+    "rankings privacy datenschutz terms agb donate spenden app apps epaper e-paper podcasts rss feed".split()
 )
 _MIN_SLUG, _NUMBER = 4, lazy(r"\d{3}")  # words of an article's address, digits of its number
 MAX_SLASHES = 3
