@@ -384,6 +384,11 @@ def test_what_is_no_state_gets_no_lock_beside_it(folder, call, status):
     assert not (folder / "list-lock").exists()
 
 
+def test_a_pipe_is_no_state(folder):
+    done = sh("mkfifo s; timeout 20 newskit run a.html -o o.jsonl --state s", cwd=folder)
+    assert (done.status, done.err) == (4, "newskit run: s: is no newskit state\n")
+
+
 def test_another_database_stays_as_it_is(folder):
     with closing(sqlite3.connect(folder / "other.db")) as database:
         database.execute("CREATE TABLE theirs (a)")

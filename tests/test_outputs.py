@@ -123,6 +123,10 @@ def test_list_that_no_record_has_is_told():
         (["--explode", "title", "-o", "a.jsonl"], "--explode: title is no list"),
         (["-o", "a.parquet.zst"], "Parquet is compressed in itself: a.parquet.zst has one suffix too many"),
         (["-o", "a{}.jsonl"], "-o: a{}.jsonl: {} goes with --split-by"),
+        (
+            ["--split-by", "²", "-o", "a/"],
+            "--split-by: ² is none of day, source, host, or a number of records",
+        ),
         (["--state", "s", "-o", "a", "--format", "csv"], "--state does not go with --format"),
     ],
 )
@@ -192,6 +196,27 @@ def test_parquet_that_another_run_is_writing_is_told_by_its_name(tmp_path):
         Target(named).open(resumable=True)
     first.leave()
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("command", ["run", "export"])
+def test_parquet_takes_no_place_of_a_pipe_or_a_device(tmp_path, command):
+    pytest.importorskip("pyarrow")
+    (tmp_path / "in.jsonl").write_bytes(to_line(ARTICLE))
+    done = sh(f"mkfifo r.parquet; newskit {command} in.jsonl -o r.parquet; test -p r.parquet", cwd=tmp_path)
+    said = "r.parquet: is no regular file, and Parquet needs one\n"
+    assert (done.status, done.err) == (0, f"newskit {command}: {said}")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["in.jsonl", "r.parquet"]
+    done = sh(f"newskit {command} in.jsonl -o . --format parquet", cwd=tmp_path)
+    assert (done.status, done.err) == (4, f"newskit {command}: .: is a folder (name a file in it)\n")
+
+
+@pytest.mark.parametrize(("suffix", "begins"), [(".gz", b"\x1f\x8b"), (".zst", b"\x28\xb5\x2f\xfd")])
+def test_suffix_of_a_pipe_chooses_compression_too(tmp_path, suffix, begins):
+    (tmp_path / "in.jsonl").write_bytes(to_line(ARTICLE))
+    script = f"mkfifo r{suffix}; cat r{suffix} > got & newskit export in.jsonl -o r{suffix} && wait $!"
+    done = sh(f"{script} && newskit export got", cwd=tmp_path)
+    assert (done.status, done.err, done.records[0]["id"]) == (0, "", "a1")
+    assert (tmp_path / "got").read_bytes().startswith(begins)
 
 
 def test_parquet_without_the_extra_names_it(tmp_path, monkeypatch):

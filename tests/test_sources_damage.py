@@ -345,6 +345,13 @@ def test_name_decides_nothing_where_first_bytes_do(tmp_path, name):
     assert [item.data for item in read_in_both_ways(tmp_path / name)] == [page(1)]
 
 
+@pytest.mark.parametrize("data", [b"PK\3", b"\x28\xb5", b"\x28\xb5\x2f", b"\xfd7zX"])
+def test_what_was_cut_within_the_first_bytes_of_a_container_is_no_page(tmp_path, data):
+    (tmp_path / "a").write_bytes(data)
+    message = "truncated: no more than the first bytes of an archive or a compressed file"
+    assert told(read(tmp_path), tmp_path) == [f"! /a None {message}"]
+
+
 def test_page_of_zeros_found_under_the_name_of_a_page_is_an_error(tmp_path):
     """As a power cut leaves it. Under another name it may be anything, and a picture is no page by any name."""
     (tmp_path / "a.html").write_bytes(bytes(5000))

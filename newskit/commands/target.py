@@ -6,9 +6,10 @@ import os
 from dataclasses import dataclass
 
 from newskit.commands.session import usage
+from newskit.errors import OutputFailed
 from newskit.export import DUPLICATES, SPLITS, Exporter, Seen
 from newskit.export.rows import FORMS, RowOptions, columns, csv_header
-from newskit.output import Output, open_output
+from newskit.output import Output, is_written_as_it_stands, open_output
 from newskit.record import PROPERTIES
 
 _A_LIST = {"type": "array"}  # keys that are not ours may hold one
@@ -38,7 +39,7 @@ class Target:
         if (
             self.split_by
             and self.split_by not in SPLITS
-            and not (self.split_by.isdigit() and int(self.split_by))
+            and not (self.split_by.isdecimal() and int(self.split_by))
         ):
             raise usage(
                 command, f"--split-by: {self.split_by} is none of {', '.join(SPLITS)}, or a number of records"
@@ -98,6 +99,8 @@ class Target:
         if rows.form == "parquet":
             from newskit.output.parquet import ParquetFile, ResumableParquet
 
+            if is_written_as_it_stands(str(self.output)):
+                raise OutputFailed(f"{self.output}: is no regular file, and Parquet needs one")
             opened = ResumableParquet if resumable else ParquetFile
             return opened(str(self.output), columns(rows), rows.explode)
         return open_output(self.output, line_buffered=line_buffered, header=header)

@@ -158,7 +158,8 @@ class Direct(Output):
         self._named = path
         with told_of(path):
             number = _descriptor_of(path)
-            self._file = open(path if number is None else os.dup(number), "wb")  # noqa: SIM115
+            self._raw = open(path if number is None else os.dup(number), "wb")  # noqa: SIM115
+            self._file = compressed(self._raw, path)
         if header:
             self.write(header)
 
@@ -173,11 +174,13 @@ class Direct(Output):
     def close(self) -> None:
         """Hand on the rest."""
         self._do(self._file.close)
+        self._do(self._raw.close)
 
     def discard(self) -> None:
         """Leave off."""
-        with contextlib.suppress(OSError):
-            self._file.close()
+        for file in (self._file, self._raw):
+            with contextlib.suppress(OSError):
+                file.close()
 
     def _do(self, act: Callable[..., object], *arguments: bytes) -> None:
         with told_of(self._named):
@@ -219,20 +222,24 @@ def _descriptor_of(path: str) -> int | None:
     return int(name) if folder in _OPEN_FILES and name.isdecimal() else _STREAMS.get(path)
 
 
-def open_output(path: str | None, *, line_buffered: bool = False, header: bytes = b"") -> Output:
-    """Open the named output, standard output for None and `-`. `header` goes before all else. Raises OutputFailed."""
-    number = None if path is None else _descriptor_of(path)
-    if path is None or path == "-" or number == 1:
-        standard = StandardOutput(line_buffered=line_buffered)
-        standard.write(header)
-        return standard
+def is_written_as_it_stands(path: str) -> bool:
+    """Tell whether a name is that of a device, a pipe or an open file, whose place no other may take. Raises OutputFailed for a folder."""
     try:
         mode = os.stat(path).st_mode
     except OSError:
         mode = stat.S_IFREG
     if stat.S_ISDIR(mode) or path.endswith(os.sep):
         raise OutputFailed(f"{path}: is a folder (name a file in it)")
-    if not stat.S_ISREG(mode) or number is not None:
+    return not stat.S_ISREG(mode) or _descriptor_of(path) is not None
+
+
+def open_output(path: str | None, *, line_buffered: bool = False, header: bytes = b"") -> Output:
+    """Open the named output, standard output for None and `-`. `header` goes before all else. Raises OutputFailed."""
+    if path is None or path == "-" or _descriptor_of(path) == 1:
+        standard = StandardOutput(line_buffered=line_buffered)
+        standard.write(header)
+        return standard
+    if is_written_as_it_stands(path):
         return Direct(path, header)
     from newskit.output.partial import OutputFile
 

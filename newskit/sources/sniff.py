@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newskit.errors import BadInput, EmptyInput
+from newskit.sources.inflate import COMPRESSED
 from newskit.utf16 import begins_as_utf16
 
 # First bytes of what people keep beside their pages, and what to call it.
@@ -45,6 +46,7 @@ _CONTROL = bytes(range(9)) + bytes(range(14, 27)) + bytes(range(28, 32))
 _BINARY_SHARE, _FEW_CONTROLS = 0.03, 8
 _WARC = b"WARC/"  # which what cuts archives may leave behind the empty lines of the record before
 _CONTAINERS = ((b"PK\x03\x04", "zip"), (b"PK\x05\x06", "zip"), (b"PK\x07\x08PK", "zip"))
+_MAGICS = (*COMPRESSED, *(magic for magic, _ in _CONTAINERS))
 # Patterns: a start compiles those that its input may need.
 # Headers of a mail, of which one says so; long ones go on in lines that begin with white space.
 _RELATED_MAIL = (
@@ -78,6 +80,8 @@ def sniff(head: bytes, *, wide: bool = False) -> str:
     for magic, form in _CONTAINERS:
         if head.startswith(magic):
             return form
+    if len(head) > 1 and not head.isalnum() and any(magic.startswith(head) for magic in _MAGICS):
+        raise BadInput("truncated: no more than the first bytes of an archive or a compressed file")
     if head.lstrip(b"\r\n").startswith(_WARC):
         return "warc"
     if head[257:262] == b"ustar" or _is_old_tar(head):

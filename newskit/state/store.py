@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
+import stat
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -57,9 +59,11 @@ class KnownInput:
 def check_state(path: str, *, create: bool = False) -> None:
     """Refuse what is no state before a lock is made beside it. Raises OutputFailed where one may be made, else UnreadableInput."""
     refusal = OutputFailed if create else UnreadableInput
+    begins = b"a pipe"
     try:
-        with open(path, "rb") as file:
-            begins = file.read(len(_MAGIC))
+        if not stat.S_ISFIFO(os.stat(path).st_mode):  # to open one is to wait for whoever writes into it
+            with open(path, "rb") as file:
+                begins = file.read(len(_MAGIC))
     except FileNotFoundError:
         if create:
             return
