@@ -49,7 +49,8 @@ class Figures:
                 self.has[name] += bool(record[key])
         body = record.get("body")
         if body:
-            self.chars.append(sum(len(part) for part in body))
+            parts = body if isinstance(body, list) else [body]
+            self.chars.append(sum(len(str(part)) for part in parts))
 
     def median(self) -> int:
         """Return the median length of the bodies there are, in characters."""

@@ -235,6 +235,10 @@ def test_suffixes_are_the_same_in_capitals(folder, state):
         ("--widths x", "--widths: x is none of latin, all, keep"),
         ("--learned /dev/zero", "--learned: /dev/zero: is no regular file"),
         ("--lexicon /dev/stdin", "--lexicon: /dev/stdin: is no regular file"),
+        (
+            "-o x --state s --since 9999-12-31T23:59-23:00",
+            "--since: 9999-12-31T23:59-23:00 is no date (YYYY-MM-DD, or YYYY-MM-DDTHH:MM)",
+        ),
         ("-o x --manifest 'm-{date}'", "--manifest: m-{date}: {date} stands for nothing here"),
     ],
 )
@@ -266,6 +270,7 @@ def test_a_quarantine_that_is_not_there_is_made_with_the_first_page(folder):
         ),
         ("export r.jsonl -o '{date}.jsonl'", "-o: {date}.jsonl: {date} stands for nothing here"),
         ("merge r.jsonl --fields ' '", "--fields names no field"),
+        ("merge r.jsonl --list", "--list goes with the folder given to run --cluster"),
         ("clean r.jsonl --learn /dev/full", "--learn: /dev/full: is no regular file"),
     ],
 )

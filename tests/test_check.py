@@ -129,6 +129,20 @@ def test_a_broken_line_does_not_hide_a_broken_site(tmp_path):
     assert sh("newskit check today.jsonl --against last.jsonl", cwd=tmp_path).status == 5
 
 
+def test_names_that_pages_made_up_stay_in_their_line(tmp_path):
+    pages = [{"file": "fo\no\x1b[1m/a", "title": "t"}] * 30
+    (tmp_path / "last").write_bytes(b"".join(orjson.dumps(page) + b"\n" for page in pages))
+    done = sh("newskit check --by folder --against last < /dev/null", cwd=tmp_path)
+    assert (done.status, done.out) == (5, "fo\\no\\x1b[1m: no pages any more (30 → 0)\n")
+
+
+@pytest.mark.parametrize("body", [5, [1, None, "字"], True, {"a": 1}])
+def test_a_body_that_is_none_of_ours_breaks_nothing(tmp_path, body):
+    (tmp_path / "run").write_bytes(orjson.dumps({"body": body}) + b"\n")
+    done = sh("newskit check run --against run", cwd=tmp_path)
+    assert (done.status, done.out, done.err) == (0, "", "")
+
+
 def test_no_last_run_is_an_error(tmp_path):
     lines(tmp_path / "today.jsonl", [record()])
     for call in ("today.jsonl --against last.jsonl", "last.jsonl --against today.jsonl"):

@@ -349,6 +349,16 @@ def test_a_flat_field_needs_flat_records(tmp_path):
     assert done.err.endswith("; no record has a field dateline.place (--flatten makes it one)\n")
 
 
+def test_a_field_named_twice_is_one_column(tmp_path):
+    parquet = pytest.importorskip("pyarrow.parquet")
+    (tmp_path / "in.jsonl").write_bytes(to_line(ARTICLE))
+    call = "newskit export in.jsonl --flatten --fields id,dateline,id,dateline.place,title"
+    named = ["id", "dateline.agency", "dateline.place", "dateline.date", "title"]
+    assert sh(f"{call} -o r.parquet", cwd=tmp_path).status == 0
+    assert parquet.read_table(tmp_path / "r.parquet").column_names == named
+    assert sh(f"{call} --format csv", cwd=tmp_path).out.splitlines()[0] == "\ufeff" + ",".join(named)
+
+
 def test_parquet_has_columns_for_flat_fields(tmp_path):
     parquet = pytest.importorskip("pyarrow.parquet")
     (tmp_path / "r.jsonl").write_bytes(to_line(ARTICLE))

@@ -14,6 +14,7 @@ from contextlib import suppress
 import pytest
 
 from tests.archives import page, tar_of, warc_gz, warc_record
+from tests.shell import sh
 
 NEWSKIT = [sys.executable, "-m", "newskit"]
 PAGES = 260  # at least
@@ -198,6 +199,15 @@ def test_resume_refuses_other_options(crawl, tmp_path):
     status, err = finished(crawl, out, "--resume", "--fields", "id")
     assert (status, "other options" in err) == (4, True)
     assert finished(crawl, out, "--resume")[0] == 1
+
+
+@pytest.mark.parametrize("notes", ["{", "[]", '{"call":'])
+def test_resume_says_what_to_do_where_its_notes_are_broken(crawl, tmp_path, notes):
+    (tmp_path / "o.jsonl.partial.state").write_text(notes)
+    done = sh(f"newskit run -r {crawl} -o o.jsonl --resume", cwd=tmp_path)
+    said = f"--resume: {tmp_path}/o.jsonl.partial.state: is broken; start over without it"
+    assert (done.status, done.err) == (4, f"newskit run: {said}\n")
+    assert sh(f"newskit run -q -r {crawl} -o o.jsonl", cwd=tmp_path).status == 1
 
 
 def test_resume_refuses_a_lexicon_that_has_changed(crawl, tmp_path):

@@ -49,7 +49,7 @@ def check(
     """  # fmt: skip
     from newskit.check import GROUPS, Limits, figures, findings
     from newskit.commands.outputs import check_outputs
-    from newskit.commands.session import check_share, names_or_stdin, session, usage
+    from newskit.commands.session import check_share, names_or_stdin, session, usage, visible
     from newskit.sources.walk import STDIN
 
     if by not in GROUPS:
@@ -65,7 +65,7 @@ def check(
         now = figures(_objects(work, names, needed=True), _objects(work, errors or []), GROUPS[by])
         worse = list(findings(last, now, Limits(min_change, min_pages)))
         for finding in worse:
-            work.output.write(f"{finding}\n".encode())
+            work.output.write(f"{visible(str(finding))}\n".encode())
         broken = len({finding.group for finding in worse})
         work.notes.append(f"{broken} of {len(last)} groups have become worse")
         work.gate_missed = bool(worse)

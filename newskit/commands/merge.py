@@ -41,13 +41,15 @@ def merge(
     """Join the outputs of shards in the order of the inputs, drop duplicates: byte for byte what one run would write."""  # fmt: skip
     from newskit.cluster.merge import check_complete, errors_of, is_plan_folder, join, open_folder
     from newskit.commands.outputs import check_outputs
-    from newskit.commands.session import session
+    from newskit.commands.session import session, usage
     from newskit.commands.target import Target
     from newskit.record import dump_line
 
     target = Target(output, fields, duplicates, explode, flatten, form, split_by)
     target.check("merge")
     check_outputs("merge", shards, output=output, errors=errors)
+    if listed and not is_plan_folder(shards):
+        raise usage("merge", "--list goes with the folder given to run --cluster")
     exporter = target.exporter()
     with session("merge", output if listed else target.open, errors, quiet=quiet, verbose=verbose) as work:
         if not is_plan_folder(shards):

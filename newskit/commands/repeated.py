@@ -87,7 +87,7 @@ def seconds_of(command: str, given: str) -> float | None:
         return None
     try:
         return datetime.fromisoformat(given).astimezone().timestamp()
-    except ValueError as problem:
+    except (ValueError, OverflowError) as problem:
         raise usage(command, f"--since: {given} is no date (YYYY-MM-DD, or YYYY-MM-DDTHH:MM)") from problem
 
 

@@ -234,9 +234,13 @@ class ResumableRun:
                 found = json.load(file)
         except FileNotFoundError:
             return None
-        except (OSError, ValueError) as problem:
-            raise OutputFailed(f"{self._state}: {problem}") from problem
-        return found if isinstance(found, dict) else None
+        except OSError as problem:
+            raise OutputFailed(f"--resume: {self._state}: {describe(problem)}") from problem
+        except ValueError:
+            found = None
+        if not isinstance(found, dict):
+            raise OutputFailed(f"--resume: {self._state}: is broken; {_START_OVER}")
+        return found
 
 
 def fingerprint(given: Named) -> int:

@@ -43,16 +43,21 @@ class HungUp(Terminated):
     status = ExitStatus.HUNG_UP
 
 
+def visible(text: str) -> str:
+    """Return a text with its control characters, as names of pages may hold them, made visible."""
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
+
+
 def say(message: str) -> None:
-    """Write a line on standard error, if anyone is there. Control characters in names and texts are made visible."""
+    """Write a line on standard error, if anyone is there."""
     if sys.stderr is not None:
-        shown = "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in message)
+        line = visible(message)
         try:
-            sys.stderr.write(shown + "\n")
+            sys.stderr.write(line + "\n")
         except (OSError, ValueError):
             return
         except UnicodeError:  # a locale without the characters
-            sys.stderr.write(shown.encode("ascii", "backslashreplace").decode() + "\n")
+            sys.stderr.write(line.encode("ascii", "backslashreplace").decode() + "\n")
 
 
 class Session:

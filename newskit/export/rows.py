@@ -37,16 +37,16 @@ class RowOptions:
 
 
 def columns(options: RowOptions) -> list[str]:
-    """Return the names of the columns of CSV and Parquet: the fields and the list that is exploded.
+    """Return the names of the columns of CSV and Parquet, each once: the fields and the list that is exploded.
 
     They are laid flat for CSV, or where asked for.
     """
     names = options.fields or (*KEYS, EXTRA)
     if options.explode and not _asks_for_exploded(options) and options.explode not in names:
         names = (*names, options.explode)
-    if not options.is_flat:
-        return list(names)
-    return [column for name in names for column in _flat_names(name, options.explode)]
+    if options.is_flat:
+        names = tuple(column for name in names for column in _flat_names(name, options.explode))
+    return list(dict.fromkeys(names))
 
 
 def _flat_names(name: str, exploded: str = "") -> list[str]:
