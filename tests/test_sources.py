@@ -9,6 +9,7 @@ import os
 import re
 import subprocess
 import sys
+import tarfile
 import zipfile
 import zlib
 
@@ -376,6 +377,22 @@ def test_tar_gives_its_pages_as_a_stream(tmp_path, mode):
     assert told(read(tmp_path / "a.tar"), tmp_path / "a.tar") == [
         *(f"!/{name}" for name in PAGES),
         f"!/{long}",
+    ]
+
+
+def test_length_of_a_tar_member_may_stand_in_its_extended_header(tmp_path):
+    """As that of one of more than 8 GB does: the header has no room for it."""
+    record = b"13 size=0942\n"
+    assert len(page(1)) == 942
+    extended = tarfile.TarInfo("x")
+    extended.type, extended.size = tarfile.XHDTYPE, len(record)
+    blocks = (extended.tobuf(), record, tarfile.TarInfo("a.html").tobuf(), page(1))
+    data = b"".join(block + bytes(-len(block) % 512) for block in blocks)
+    (tmp_path / "a.tar").write_bytes(data + tar_of({"b.html": page(2)}))
+    found = read(tmp_path / "a.tar")
+    assert [(item.name.rpartition("/")[2], item.data) for item in found] == [
+        ("a.html", page(1)),
+        ("b.html", page(2)),
     ]
 
 

@@ -17,12 +17,13 @@ if TYPE_CHECKING:
 _BLOCK = 512
 _RECORD = 20 * _BLOCK  # archives are padded with zeros to a multiple of this
 _MAX_NAME = 2**20
+_MAX_DIGITS = 18  # of a size
 _MAGIC, _MAGIC_AT = b"ustar", 257
 _MOST_KEPT = 2**20  # bytes of a member in which the next one is looked for
 # Types of members, POSIX and GNU.
 _LONG_NAME, _LONG_LINK, _SPARSE, _GLOBAL = b"L", b"K", b"S", b"g"
 _EXTENDED = (b"x", b"X")
-_PAX_SPARSE = b" GNU.sparse.m"  # major, or map: all of its ways have one
+_PAX_SPARSE = b"GNU.sparse.m"  # major, or map: all of its ways have one
 
 
 class TarMember(Readable):
@@ -57,8 +58,7 @@ class TarMember(Readable):
 
 def read_tar(archive: Stream, _options: ReadOptions) -> Iterator[Stream | Failure | Skipped]:
     """Yield every regular file in the archive as a stream to read before the next is asked for."""
-    long_name = ""
-    is_sparse = False
+    told: dict[bytes, bytes] = {}  # of the next member, by the headers before its own
     is_whole = True
     last = b""  # the bytes of the member before
     zeros_from: int | None = None
@@ -82,15 +82,19 @@ def read_tar(archive: Stream, _options: ReadOptions) -> Iterator[Stream | Failur
             continue
         if header.type in (_LONG_NAME, _LONG_LINK, *_EXTENDED):
             data = archive.read(min(header.size, _MAX_NAME))
-            long_name = _long_name(header, data) or long_name
-            is_sparse = is_sparse or (header.type in _EXTENDED and _PAX_SPARSE in data)
+            told |= _told(header, data)
             archive.skip(header.size - _MAX_NAME)
             archive.skip(-header.size % _BLOCK)
             continue
-        if is_sparse:
+        if any(key.startswith(_PAX_SPARSE) for key in told):
             header.type = _SPARSE
-        is_whole, last = yield from _member(archive, header, long_name or header.name, start)
-        long_name, is_sparse = "", False
+        if (
+            size := told.get(b"size", b"")
+        ).isdigit():  # of 8 GB and more, for which its own header has no room
+            header.size = int(size[:_MAX_DIGITS])
+        name = (told.get(b"GNU.sparse.name") or told.get(b"path", b"")).decode("utf-8", "surrogateescape")
+        is_whole, last = yield from _member(archive, header, name or header.name, start)
+        told = {}
     if zeros_from is None and is_whole:
         message = "truncated: the archive ends without its end mark"
         yield Failure(archive.name, archive.position, "read", BadInput.code, message)
@@ -117,21 +121,21 @@ def _header(block: bytes) -> TarInfo | None:
         return None
 
 
-def _long_name(header: TarInfo, data: bytes) -> str:
-    """Return the name that a GNU or POSIX extension header gives the next member, "" where it gives none."""
+def _told(header: TarInfo, data: bytes) -> dict[bytes, bytes]:
+    """Return what a GNU or POSIX extension header tells of the next member, by the keys of POSIX."""
     if header.type == _LONG_NAME:
-        return data.rstrip(b"\0").decode("utf-8", "surrogateescape")
-    if header.type == _LONG_LINK:
-        return ""
-    while data:
-        length, _, _ = data.partition(b" ")
-        if not length.isdigit() or not 0 < int(length) <= len(data):
-            return ""
-        key, _, value = data[len(length) + 1 : int(length) - 1].partition(b"=")
-        if key in (b"path", b"GNU.sparse.name"):
-            return value.decode("utf-8", "surrogateescape")
-        data = data[int(length) :]
-    return ""
+        return {b"path": data.rstrip(b"\0")}
+    found: dict[bytes, bytes] = {}
+    begin = 0
+    while header.type in _EXTENDED:
+        length, _, _ = data[begin : begin + _MAX_DIGITS].partition(b" ")
+        end = begin + int(length) if length.isdigit() else begin
+        if not begin < end <= len(data):
+            break
+        key, _, value = data[begin + len(length) + 1 : end - 1].partition(b"=")
+        found[key] = value
+        begin = end
+    return found
 
 
 def _member(
