@@ -404,10 +404,10 @@ def test_folder_is_walked_in_order_without_holding_all_its_names(tmp_path, monke
     ]
 
 
-def on_terminal(command, feed, *, seconds=20, columns=100):
+def on_terminal(command, feed, *, seconds=20, columns=100, term="xterm"):
     """Run a command with its standard error on a terminal; return what it showed there, and its status."""
     ours, theirs = pty.openpty()
-    environment = {**os.environ, "TERM": "xterm", "COLUMNS": str(columns)}
+    environment = {**os.environ, "TERM": term, "COLUMNS": str(columns)}
     process = subprocess.Popen(
         command, stdin=subprocess.PIPE, stdout=theirs, stderr=theirs, env=environment, close_fds=True
     )
@@ -457,6 +457,13 @@ def test_bar_on_a_terminal_shows_rates_and_the_summary_adds_up(tmp_path):
     assert re.search(r"\d+ pages, \d+ pages/s, \d+\.\d MB/s, 0 errors", shown)
     assert summed(shown) == [24, 24, 0, 0]
     assert len((tmp_path / "out.jsonl").read_bytes().splitlines()) == 24
+
+
+def test_a_terminal_that_cannot_go_back_is_shown_whole_lines(tmp_path):
+    lines = [json.dumps({"text": "大桥恢复通车。"}).encode() + b"\n"] * 16
+    command = [*NEWSKIT, "run", "-v", "--duplicates", "keep", "-o", str(tmp_path / "out.jsonl"), "-"]
+    shown, status = on_terminal(command, lines, term="dumb")
+    assert (shown, status) == ("newskit run: 16 in = 16 records + 0 errors + 0 skipped\r\n", 0)
 
 
 @pytest.mark.parametrize(("columns", "has_boxes"), [(100, True), (50, False)])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import threading
 import time
@@ -63,7 +64,8 @@ def show_progress(work: Session, meter: Meter, *, is_fed: bool = False) -> Itera
     """
     show: Shown | None = None
     is_in_the_way = isinstance(work.output, StandardOutput) and _is_terminal(sys.stdout)
-    if _is_terminal(sys.stderr) and not is_fed and not is_in_the_way and not work.quiet:
+    can_go_back = _is_terminal(sys.stderr) and os.environ.get("TERM", "") != "dumb"
+    if can_go_back and not is_fed and not is_in_the_way and not work.quiet:
         show = Bar(work, meter)
     elif work.verbose:
         show = Lines(work, meter)
