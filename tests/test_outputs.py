@@ -149,6 +149,12 @@ def test_csv_is_read_back_whole_and_runs_no_formula():
     assert row["published_at"] == "2021-06-23T09:05:31+08:00"
 
 
+def test_names_in_csv_drive_no_terminal():
+    article = Article(file="a.zip!/\x1b[31m\x9b.html", title="x", extra={"mine": "\0\r\n\t\x7f"})
+    line = export(article, RowOptions(("file", "mine"), form="csv"))
+    assert line == b'a.zip!/\\x1b[31m\\x9b.html,"\\x00\r\n\t\\x7f"\r\n'
+
+
 def test_wide_signs_are_no_formula_either():
     """A spreadsheet set to Chinese takes them for the narrow ones."""
     lines = (csv_line([begin + "1"]) for begin in "=+-@＝＋－＠")
