@@ -258,6 +258,9 @@ def _dumps_exactly(value: Any) -> bytes:
 _LONG_NUMBER = rb"[:,\[]\s{0,99}-?\d{1,16}(?:\d|(?:\.\d{1,99})?[eE])"
 
 
+# Control characters that JSON need not escape: beside U+007F those from U+0080 to U+009F.
+_LATE_CONTROL = rb"\xc2[\x80-\x9f]"
+
 # The escape of half a character, as other writers of JSON let it through where a text was cut; and all escapes, those
 # of whole characters in two halves as one.
 _HALF = rb"\\u[dD][89a-fA-F]"
@@ -362,8 +365,11 @@ def to_line(article: Article) -> bytes:
 
 
 def dump_line(record: dict[str, Any]) -> bytes:
-    """Write any JSON object as one compact UTF-8 line with its line end."""
+    """Write any JSON object as one compact UTF-8 line with its line end, and no control character as it is."""
     try:
-        return orjson.dumps(record, option=orjson.OPT_APPEND_NEWLINE)
+        line = orjson.dumps(record, option=orjson.OPT_APPEND_NEWLINE)
     except TypeError:  # an integer past 64 bits, or half a character: slower, but nothing is lost
-        return _dumps_exactly(record) + b"\n"
+        line = _dumps_exactly(record) + b"\n"
+    if b"\xc2" in line and re.search(_LATE_CONTROL, line):
+        line = re.sub(_LATE_CONTROL, lambda found: b"\\u00%02x" % found[0][-1], line)
+    return line.replace(b"\x7f", b"\\u007f")

@@ -138,3 +138,13 @@ def test_what_json_has_no_number_for_is_never_written():
 def test_schema_describes_every_key():
     assert set(SCHEMA["properties"]) == {*KEYS, *OPTIONAL}
     assert all("description" in schema for schema in SCHEMA["properties"].values())
+
+
+def test_no_control_character_comes_out_as_it_is():
+    """JSON lets those from U+007F to U+009F through, of which terminals take some for the start of a command."""
+    article = Article(file="a.zip!/\x9b31m\x7f.html", title="«题»", extra={"mine": "\x80\x9f"})
+    line = to_line(article)
+    assert rb'"file":"a.zip!/\u009b31m\u007f.html"' in line
+    assert rb'"mine":"\u0080\u009f"' in line
+    assert "«题»".encode() in line
+    assert from_line(line) == article

@@ -14,7 +14,7 @@ EXTRA = "extra"  # the column of keys that have none
 # one writes Chinese or Japanese, the wide ones count, too (OWASP, "CSV Injection").
 _FORMULA = tuple("=+-@\t\r\n＝＋－＠")
 # Names of members, and values of keys that are not ours, hold what they like; JSON escapes these, CSV does not.
-_CONTROLS = {code: f"\\x{code:02x}" for code in (*range(32), *range(127, 160)) if chr(code) not in "\t\n\r"}
+CONTROLS = {code: f"\\x{code:02x}" for code in (*range(32), *range(127, 160)) if chr(code) not in "\t\n\r"}
 _BOM = "\ufeff"  # without it, spreadsheets take UTF-8 for the local code page
 
 
@@ -154,5 +154,5 @@ def _cell(value: Any) -> str:
         value = dump_line(value).decode().rstrip()
     if not isinstance(value, str):
         return str(value)
-    value = value.translate(_CONTROLS)
+    value = value.translate(CONTROLS)
     return f"'{value}" if value.startswith(_FORMULA) else value
