@@ -290,13 +290,21 @@ def _loads_exactly(line: bytes) -> Any:
     import json
 
     try:
-        return json.loads(line, parse_constant=_no_number, parse_float=_finite)
+        return json.loads(line, parse_constant=_no_number, parse_float=_finite, parse_int=_whole)
     except (ValueError, RecursionError) as problem:
         raise _not_json(problem, line) from problem
 
 
 def _no_number(name: str) -> None:
     raise ValueError(f"{name} is no number")
+
+
+def _whole(number: str) -> int | None:
+    """Read a whole number; one of more digits than Python reads is null, too."""
+    try:
+        return int(number)
+    except ValueError:
+        return None
 
 
 def _finite(number: str) -> float | None:

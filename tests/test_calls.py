@@ -100,6 +100,14 @@ def test_devices_and_pipes_are_nobodys_own(folder):
             "Invalid value for '--max-page-bytes': 10X is no size (512M, 2G)",
         ),
         ("parse a.html --max-page-bytes 0", "Invalid value for '--max-page-bytes': 0 is no bound"),
+        (
+            f"run a.html --shard {'1' * 5000}/2",
+            f"--shard: {'1' * 5000}/2 is not I/N with I from 1 to N, N to 100000",
+        ),
+        (
+            f"run a.html -o o/ --split-by {'1' * 5000}",
+            f"--split-by: {'1' * 5000} is none of day, source, host, or a number of records",
+        ),
         ("run a.html --shard 1/9999999", "--shard: 1/9999999 is not I/N with I from 1 to N, N to 100000"),
         (
             "run a.html --jobs 99999999999",

@@ -7,6 +7,7 @@ import tracemalloc
 
 import pytest
 
+from newskit import parse
 from newskit.cleaning import clean
 from newskit.extract import parse_page
 from newskit.record import Article, to_line
@@ -138,3 +139,25 @@ def test_names_are_inherited_through_any_depth():
     """Each element asked the one around it, two calls a level: Python gave up just where pages are cut anyway."""
     for depth in range(480, 530, 7):
         parse_page(RawPage("x", b"<ul>" * depth + "大桥今天恢复双向通车。".encode()))
+
+
+DIGITS = "9" * 5000  # more than Python makes a number of
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        '<script type="application/ld+json">{"@type":"NewsArticle","wordCount":%s,}</script>',
+        '<script>window.state = {"id":%s,"content":"<p>' + "城南大桥恢复通车。" * 40 + '"}</script>',
+        '<script>var page = {"title":"城南大桥今天恢复双向通车","n":%s}</script>',
+        '<script id="__NEXT_DATA__" type="application/json">{"props":"{\\"id\\":%s,\\"content\\":\\"<p>'
+        + "城南大桥维修完毕，恢复通车。" * 40
+        + '\\"}"}</script>',
+        "<p>%s小时前</p><time datetime='%s'>",
+    ],
+)
+@pytest.mark.parametrize("url", ["", "https://news.example/1.html"])
+def test_number_without_end_costs_no_page(markup, url):
+    title = "城南大桥今天恢复双向通车"
+    page = f"<title>{title}</title>{markup.replace('%s', DIGITS)}<h1>{title}</h1><p>城南大桥维修完毕，恢复通车。</p>"
+    assert parse(page.encode(), url=url).title == title

@@ -70,7 +70,16 @@ def test_the_order_of_pages_does_not_matter():
     assert (len(whole.titles), len(whole.parts)) == (9, 9)
 
 
-@pytest.mark.parametrize("text", ["", "newskit-lexicon\t1\tx\n", "newskit-lexicon\t1\t9\nP\ta\n", "T\ta\n"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        f"newskit-lexicon\t1\t{'9' * 5000}\n",
+        "newskit-lexicon\t1\tx\n",
+        "newskit-lexicon\t1\t9\nP\ta\n",
+        "T\ta\n",
+    ],
+)
 def test_another_file_is_refused_by_name(tmp_path, text):
     (tmp_path / "a").write_text(text, encoding="utf-8")
     with pytest.raises(BadInput, match="not a lexicon"):

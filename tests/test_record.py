@@ -135,6 +135,10 @@ def test_what_json_has_no_number_for_is_never_written():
             from_line(b'{"url":"","n":12345678901234567890,"x":%s}' % name)
 
 
+def test_whole_number_past_all_bounds_is_null():
+    assert from_line(b'{"title":"x","n":%s}' % (b"9" * 5000)).extra == {"n": None}
+
+
 def test_schema_describes_every_key():
     assert set(SCHEMA["properties"]) == {*KEYS, *OPTIONAL}
     assert all("description" in schema for schema in SCHEMA["properties"].values())

@@ -253,6 +253,12 @@ def test_missing_page_of_a_container_is_an_error(tmp_path):
     ]
 
 
+def test_offset_past_all_numbers_is_a_missing_page(tmp_path):
+    (tmp_path / "a.jsonl").write_bytes(json_line(page(1)))
+    failure, _ = read_inputs([Input(f"{tmp_path}/a.jsonl", "9" * 5000)], ReadOptions())
+    assert failure.message == f"no such page in {tmp_path}/a.jsonl"
+
+
 def test_warc_without_the_extra_names_it(tmp_path, monkeypatch):
     monkeypatch.setitem(sys.modules, "fastwarc.warc", None)
     (tmp_path / "a.warc").write_bytes(warc_record(1))

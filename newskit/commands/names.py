@@ -39,7 +39,7 @@ def run_date(command: str, given: str) -> str:
 def shard_of(command: str, given: str) -> tuple[int, int]:
     """Return --shard I/N as numbers, I from 1 to N."""
     number, _, of = given.partition("/")
-    is_number = number.isdecimal() and of.isdecimal() and len(of) <= len(str(MOST_SHARDS))
+    is_number = number.isdecimal() and of.isdecimal() and len(given) <= 2 * len(str(MOST_SHARDS)) + 1
     if not (is_number and 1 <= int(number) <= int(of) <= MOST_SHARDS):
         raise usage(command, f"--shard: {given} is not I/N with I from 1 to N, N to {MOST_SHARDS}")
     return int(number), int(of)

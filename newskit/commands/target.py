@@ -14,6 +14,7 @@ from newskit.record import PROPERTIES
 
 _A_LIST = {"type": "array"}  # keys that are not ours may hold one
 _COMPRESSED = (".gz", ".zst")
+_MAX_DIGITS = 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ class Target:
         if (
             self.split_by
             and self.split_by not in SPLITS
-            and not (self.split_by.isdecimal() and int(self.split_by))
+            and not (self.split_by.isdecimal() and len(self.split_by) <= _MAX_DIGITS and int(self.split_by))
         ):
             raise usage(
                 command, f"--split-by: {self.split_by} is none of {', '.join(SPLITS)}, or a number of records"

@@ -103,12 +103,12 @@ def _object_at(script: str, start: int) -> dict[str, Any]:
     """Return the object that begins at a place, JSON or a literal of JavaScript; {} for none."""
     try:
         return dict(_DECODER.raw_decode(script, start)[0])
-    except (json.JSONDecodeError, RecursionError):
+    except (ValueError, RecursionError):
         if script[start + 1 : start + _MAX_GAP].lstrip().startswith('"'):
             return {}
     try:
         return dict(_DECODER.raw_decode(_JS.sub(_as_json, script[start : start + _MAX_LITERAL]))[0])
-    except (json.JSONDecodeError, RecursionError):
+    except (ValueError, RecursionError):
         return {}
 
 

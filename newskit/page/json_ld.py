@@ -10,6 +10,7 @@ from newskit.page.plain import plain_json
 from newskit.rules.lazy import lazy
 
 _MAX_OBJECTS = 200
+_MAX_DIGITS = 18  # of a number
 _VOCABULARY = lazy(r"^(?:schema:|https?://schema\.org/)")  # before a type's name
 # Of JSON that is none, see _Lenient.
 _START = lazy(r"\{|\[(?=\s{0,200}[{\[])")
@@ -107,7 +108,8 @@ class _Lenient:
         self.at = word.end() if word else self.at + 1
         if word is None or word[0] in _NAMED:
             return _NAMED[word[0]] if word else None
-        return int(word[0]) if word[0].isdecimal() and word[0].isascii() else word[0]
+        is_number = word[0].isdecimal() and word[0].isascii() and len(word[0]) <= _MAX_DIGITS
+        return int(word[0]) if is_number else word[0]
 
     def _object(self, depth: int) -> dict[str, Any]:
         found: dict[str, Any] = {}

@@ -40,6 +40,7 @@ _PACKED_WARCS = (".warc.gz", ".wet.gz")
 _OF_TEXT = (*_WARCS, "jsonl")  # in the middle of which text stands
 _PAGE_NAMES = (".html", ".htm", ".shtml", ".xhtml", ".txt")
 _GZIP, _WARC = b"\x1f\x8b\x08", b"WARC/"
+_MAX_DIGITS = 18  # of an offset
 _MAX_NESTED = 3  # an archive in an archive in an archive; more is a trap
 # What browsers save beside a page, and crawlers beside their records, and first bytes cannot tell from text.
 _BESIDE = {
@@ -192,7 +193,8 @@ def read_packed(packed: Packed) -> Item:
 def read_only(given: Input, file: Watched, options: ReadOptions) -> Iterator[Item]:
     """Yield the one page of a container that the input asks for, going straight to it where it is named by offset."""
     name = f"{shown(given.name)}!/{shown(given.only)}"
-    if given.only.isascii() and given.only.isdigit() and file.seek(int(given.only)):
+    is_offset = given.only.isascii() and given.only.isdigit() and len(given.only) <= _MAX_DIGITS
+    if is_offset and file.seek(int(given.only)):
         there = Stream(given.name, file)  # kept: when it goes it closes the file
         try:
             stream = decompressed(there)

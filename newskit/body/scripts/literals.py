@@ -71,8 +71,8 @@ def values_in(script: str) -> Iterator[Any]:
         tries += 1
         try:
             value, at = decoder.raw_decode(script, start.end())
-        except json.JSONDecodeError as error:
-            read += error.pos - start.end()
+        except ValueError as error:  # not JSON, or a number of more digits than Python reads
+            read += getattr(error, "pos", len(script)) - start.end()
             at = start.end() + 1
         except RecursionError:
             break

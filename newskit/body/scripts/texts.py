@@ -137,7 +137,7 @@ class _Search:
             if text.lstrip()[:1] in ("{", "["):
                 try:
                     value = json.loads(text, strict=False)
-                except (json.JSONDecodeError, RecursionError):
+                except (ValueError, RecursionError):
                     return
                 self.visit(value, key)
                 return

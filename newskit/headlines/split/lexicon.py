@@ -23,6 +23,7 @@ from newskit.headlines.model.features import CUT, FREE, JOIN
 from newskit.headlines.split.parts import blocks_of
 from newskit.record import Article
 
+_MAX_DIGITS = 18  # of a count
 FORMAT = "newskit-lexicon\t1"
 LIMIT = 500_000  # entries of each kind: about 250 MB of memory, 60 MB of file
 SLACK = 1.25  # how far a table grows before it is cut back to its limit
@@ -117,7 +118,7 @@ class Lexicon:
 
 
 def _is_number(text: str) -> bool:
-    return text.isascii() and text.isdigit()
+    return text.isascii() and text.isdigit() and len(text) <= _MAX_DIGITS
 
 
 def _two(known: tuple[str, ...], other: str) -> tuple[str, ...]:
