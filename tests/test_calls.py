@@ -397,6 +397,14 @@ def test_what_is_no_state_gets_no_lock_beside_it(folder, call, status):
     assert not (folder / "list-lock").exists()
 
 
+@pytest.mark.parametrize("call", ["printf '%s\\n' a.html - list | newskit parse", "newskit parse - < list"])
+def test_standard_input_is_either_a_list_or_a_page(folder, call):
+    done = sh(f"{call} --files-from - -o o.jsonl", cwd=folder)
+    said = "--files-from -: standard input is the list, and no page"
+    assert (done.status, done.out, done.err) == (2, "", f"newskit parse: {said}\n")
+    assert not (folder / "o.jsonl").exists()
+
+
 def test_a_pipe_is_no_state(folder):
     done = sh("mkfifo s; timeout 20 newskit run a.html -o o.jsonl --state s", cwd=folder)
     assert (done.status, done.err) == (4, "newskit run: s: is no newskit state\n")

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from newskit.commands.session import names_or_stdin, usage
-from newskit.errors import UnreadableInput
+from newskit.errors import BadCall, UnreadableInput
 from newskit.runner import Running
 from newskit.sources.raw import RawPage, ReadOptions
 from newskit.sources.read import FORMATS, read_inputs, read_stretches
@@ -29,12 +30,15 @@ def input_names(
 
 
 def _listed_too(files: list[str] | None, files_from: str, *, null: bool) -> Iterator[str]:
-    yield from files or []
     if files_from == "-":
         if sys.stdin is None:
             raise UnreadableInput("standard input is closed")
-        yield from names_in(sys.stdin.buffer, null=null)
+        for name in chain(files or [], names_in(sys.stdin.buffer, null=null)):
+            if name == STDIN:
+                raise BadCall("--files-from -: standard input is the list, and no page")
+            yield name
         return
+    yield from files or []
     try:
         with open(files_from, "rb") as listed:
             yield from names_in(listed, null=null)
