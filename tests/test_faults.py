@@ -404,6 +404,24 @@ def test_folder_is_walked_in_order_without_holding_all_its_names(tmp_path, monke
     ]
 
 
+def test_a_thousand_folders_in_each_other_are_walked_through(tmp_path):
+    depth = 1200
+    folder = os.open(tmp_path, os.O_RDONLY)
+    for _ in range(depth):
+        os.mkdir("d", dir_fd=folder)
+        inner = os.open("d", os.O_RDONLY, dir_fd=folder)
+        os.close(folder)
+        folder = inner
+    os.close(os.open("a.html", os.O_CREAT | os.O_WRONLY, dir_fd=folder))
+    os.close(folder)
+    (tmp_path / "e.html").touch()
+    names = [found.name for found in walk.find_inputs([str(tmp_path)], recursive=True)]
+    subprocess.run(
+        ["rm", "-r", tmp_path / "d"], check=True
+    )  # Python's own way to remove them goes down by calls, too
+    assert names == [f"{tmp_path}/{'d/' * depth}a.html", f"{tmp_path}/e.html"]
+
+
 def on_terminal(command, feed, *, seconds=20, columns=100, term="xterm"):
     """Run a command with its standard error on a terminal; return what it showed there, and its status."""
     ours, theirs = pty.openpty()

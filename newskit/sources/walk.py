@@ -155,6 +155,19 @@ def is_hidden(path: str) -> bool:
 
 def _walk(folder: str) -> Iterator[Named]:
     """Yield the files below a folder, sorted by name in each folder, and what is not looked into as Skipped."""
+    open_folders = [_found_in(folder)]
+    while open_folders:
+        given = next(open_folders[-1], None)
+        if given is None:
+            open_folders.pop()
+        elif isinstance(given, str):
+            open_folders.append(_found_in(given))
+        else:
+            yield given
+
+
+def _found_in(folder: str) -> Iterator[Named | str]:
+    """Yield what is in a folder, sorted by name: a folder in it by its path."""
     try:
         for name in _names_below(folder):
             path = os.path.join(folder, name)
@@ -170,7 +183,7 @@ def _walk(folder: str) -> Iterator[Named]:
                 if os.path.islink(path):  # it may lead in a circle
                     yield Skipped(path, "a link to a folder")
                 else:
-                    yield from _walk(path)
+                    yield path
             elif stat.S_ISREG(mode):
                 yield Input(path, found=True)
             else:
