@@ -12,6 +12,7 @@ from newskit.body.text.confidence import confidence, signs_of
 from newskit.body.text.decode import Found
 from newskit.body.text.heads import is_credit_line
 from newskit.body.text.lines import LONGEST_RUN, SENTENCE, Lines, measure_lines
+from newskit.body.text.teasers import are_teasers
 from newskit.fields import Title
 from newskit.fields.title.text import title_from_lines
 from newskit.page import Page
@@ -61,7 +62,7 @@ def find_text_body(page: Page) -> tuple[Title, Body]:
             chosen = without_summary(lines, [i for i in chosen if i != title.block])
         chance = confidence(signs_of(lines, doubt, margins, chosen, found))
         size = sum(lines.weight[i] for i in chosen)
-        if _is_teaser(words, choice, chosen):
+        if _is_teaser(words, choice, chosen) or are_teasers(words, lines, chosen):
             return Title(), Body(warnings=["no_body"])
         if size >= NO_BODY and ((chance >= UNSURE and size >= LEAST_PROSE) or _has_full_stop(lines, chosen)):
             return title, Body(

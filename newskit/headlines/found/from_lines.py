@@ -7,6 +7,7 @@ from collections.abc import Collection
 from collections.abc import Set as AbstractSet
 
 from newskit.body import Body
+from newskit.body.text.teasers import is_time_line
 from newskit.fields import Title
 from newskit.fields.title.no_title import PHOTOGRAPHED, is_byline
 from newskit.headlines.found.cards import DATE_ENDS, without_date
@@ -36,18 +37,23 @@ LEAST_WEIGHT, MOST_CHINESE, MOST_OTHER = 24, 150, 140
 LEAST_CHARS, LEAST_WORDS = 8, 4
 LEAST_UNSPACED = 20  # characters of a headline in a script without spaces between words
 FIRST_ETHIOPIC, PAST_ETHIOPIC = "\u1200", "\u1380"  # words of a few syllables, each of three bytes
+FIRST_HANGUL, LAST_HANGUL = "\uac00", "\ud7a3"  # the same
 HALF = 12  # the least weight of what a space in a headline parts
 MOST_HALVES = 3  # pieces for each that could be a headline: more are a menu
 LIST = 3  # like lines in a row, each at most GAP lines from the next, that make a list
 GAP = 2
 MOST_NAME = 36  # weight of a list's name
 FAR = 5  # the same where all between are short, and one has a number: a medium, an age, how many comments
+TEASER_LINES = 2  # of each headline, on a page without a body
 
 _NOT_HEADLINES = CREDIT | FURNITURE | SHARE | COMMENT | NAVIGATION
 _RANKS = frozenset("-·•●■▪◆►▶→#")
 _LEADING = lazy(r"(?:[-·•●■▪◆►▶→#]|\d{1,2}[./、:：\s]|0\d(?=\D))\s{0,3}")
 _RANK = lazy(r"[1-9]\d?(?=[^\d\W]|[“‘「《【])")
 _COUNTS = lazy(r"^\D{0,4}\d[^./]*$")  # 12, 3小时前, [06-23 09:05]; no address
+_OF_REPORTERS = lazy(
+    r"记者\w{2}\s?[：:｜|]\s?[^\s、]{8}"
+)  # 记者调查：, before what they saw; behind 记者： stand names
 _TALK = lazy("回复|评论|跟帖|跟贴|网友|Reply|Comment|reply|comment")
 TALK_CHARS = 20  # longer lines merely speak of talk
 _IMPRINT = ("©", "ICP", "版权", "许可证")
@@ -76,6 +82,7 @@ _NO_HEADLINE = lazy(
     r"\d (?:минут|час|дн[яе])\w{0,4} назад|\(\d{1,3} ?%|\d,$|\be-?mail (?:address|check)\b",
     re.IGNORECASE,
 )
+_TRAIL = (" > ", ">>", " › ")  # of sections
 LEAST_SECTIONS = 0.7  # share of such words
 
 
@@ -100,7 +107,8 @@ def headlines_from_lines(
     # What stands within a headline of Hong Kong or Taiwan, \u3000, is a space in its line.
     joined = f"{page.joined} ".replace("\u3000", " ") if page.joined else ""
     likely = _likely(words, taken.union(runs, talk), HALF if joined else LEAST_WEIGHT)
-    for i, text in _in_lists(likely, words, talk, joined):
+    teasers = 0 if body.blocks else TEASER_LINES
+    for i, text in _in_lists(likely, words, talk, joined, teasers=teasers):
         service = words.kinds[i] if text == texts[i] else words_in(text)
         # An English headline may say "share" or "by", a Chinese one 记者 or 发布.
         if service & (FURNITURE if text.isascii() or service == CREDIT else _NOT_HEADLINES):
@@ -114,12 +122,13 @@ def headlines_from_lines(
         bare = _bare(text)
         if (
             2 * len(bare) > len(text)
+            and not has_any(text, _TRAIL)
             and bare not in own
             and not (own and own in bare)
             and not _ADDRESS.search(text)
         ):
             found.append((i, text))
-    found = _in_lists(found, words, talk, joined, apart_from_talk=True)
+    found = _in_lists(found, words, talk, joined, teasers=teasers, apart_from_talk=True)
     if joined:
         found, more = _joined_again(found, page.joined)
         runs |= more
@@ -201,8 +210,10 @@ def _likely(words: LineWords, others: AbstractSet[int | None], least: int) -> li
 
 def _is_credit(text: str) -> bool:
     """Tell whether a line with a word of credits in it is one, and no headline that speaks of 记者 or 发布."""
-    return max(text) >= FIRST_WIDE and (
-        has_any(text, _LABEL_ENDS) or text.endswith(PHOTOGRAPHED) or is_byline(text)
+    return (
+        max(text) >= FIRST_WIDE
+        and not _OF_REPORTERS.match(text)
+        and (has_any(text, _LABEL_ENDS) or text.endswith(PHOTOGRAPHED) or is_byline(text))
     )
 
 
@@ -233,9 +244,11 @@ def _fits(text: str, weight: int) -> bool:
         return False
     spaces = text.count(" ")
     is_one_word = size >= LEAST_UNSPACED and is_unspaced(text[0])
-    if is_one_word or (weight > 2 * size and not FIRST_ETHIOPIC <= text[0] < PAST_ETHIOPIC):
+    is_korean = max(text) <= LAST_HANGUL and 2 * sum(char >= FIRST_HANGUL for char in text) > size
+    is_ethiopic = FIRST_ETHIOPIC <= text[0] < PAST_ETHIOPIC
+    if is_one_word or (weight > 2 * size and not is_korean and not is_ethiopic):
         return spaces < 2 or size >= RUN_PIECE[0] * (spaces + 1)
-    return weight <= MOST_OTHER and (spaces >= LEAST_WORDS - 1 or has_words(text, size))
+    return weight <= MOST_OTHER and (spaces >= LEAST_WORDS - 1 - is_korean or has_words(text, size))
 
 
 def _in_lists(
@@ -244,16 +257,18 @@ def _in_lists(
     talk: AbstractSet[int],
     joined: str,
     *,
+    teasers: int,
     apart_from_talk: bool = False,
 ) -> list[tuple[int, str]]:
     """Return the lines that stand in a list of their like, or below its name, and, if asked, not between readers' comments (`talk`).
 
+    Each may have so many lines of `teasers` below it.
     Of lines that were cut (`joined`) only what spaces parted on both sides counts by a name: others may be several headlines.
     """
     found: list[tuple[int, str]] = []
     first = 0
     for place in range(1, len(likely) + 1):
-        if place < len(likely) and _are_near(likely[place - 1][0], likely[place][0], words, talk):
+        if place < len(likely) and _are_near(likely[place - 1][0], likely[place][0], words, talk, teasers):
             continue
         near = range(likely[first][0] - GAP, likely[place - 1][0] + GAP + 1)
         count = sum(words.weights[i] >= LEAST_WEIGHT for i, _ in likely[first:place])
@@ -277,15 +292,17 @@ def _is_named(likely: list[tuple[int, str]], words: LineWords, joined: str) -> b
     ) and (not joined or all(f" {text} " in joined for _, text in likely))
 
 
-def _are_near(before: int, after: int, words: LineWords, talk: AbstractSet[int]) -> bool:
+def _are_near(before: int, after: int, words: LineWords, talk: AbstractSet[int], teasers: int) -> bool:
     """Tell whether two lines are neighbours in a list: what stands between is little, or says when or how many."""
     apart = after - before
     if apart <= GAP:
         return True
-    if apart > FAR or max(words.weights[before + 1 : after]) >= LEAST_WEIGHT:
+    if apart > FAR:
         return False
-    between = words.texts[before + 1 : after]
-    return any(_COUNTS.search(text) for text in between) and talk.isdisjoint(
+    between = range(before + 1, after)
+    if sum(words.weights[i] >= LEAST_WEIGHT and not is_time_line(words, i) for i in between) > teasers:
+        return False
+    return any(_COUNTS.search(words.texts[i]) or is_time_line(words, i) for i in between) and talk.isdisjoint(
         range(before - GAP, after + GAP + 1)
     )
 

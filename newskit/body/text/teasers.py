@@ -1,0 +1,40 @@
+"""Teasers of a list on a text page: sentences between which headlines and times stand."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from newskit.body.text.lines import SENTENCE, Lines
+from newskit.fields.times.written import find_moment
+from newskit.page.words import LineWords
+
+_MOST_TIME = 30  # characters of a line that is a time
+_MIN_TEASERS, _PARTED = 4, 0.8  # in a list; share of the gaps between them that hold a headline and a time
+_LEAST_HEADLINE, _LEAST_SENTENCE = 24, 40  # weight
+
+
+def is_time_line(words: LineWords, i: int) -> bool:
+    """Tell whether a line is little but a time, in any language."""
+    if i in words.dated:
+        return True
+    text = words.texts[i]
+    return len(text) <= _MOST_TIME and any(map(str.isdecimal, text)) and find_moment(text) is not None
+
+
+def are_teasers(words: LineWords, lines: Lines, chosen: list[int]) -> bool:
+    """Tell whether a headline and a time stand between nearly all sentences of a page, as in lists, and between those that were chosen."""
+    said = [i for i, end in enumerate(lines.ends) if end == SENTENCE and lines.weight[i] >= _LEAST_SENTENCE]
+    own = sorted(set(said).intersection(chosen))
+    return len(said) >= _MIN_TEASERS and _are_parted(words, lines, own) and _are_parted(words, lines, said)
+
+
+def _are_parted(words: LineWords, lines: Lines, said: list[int]) -> bool:
+    parted = sum(_has_headline_and_time(words, lines, range(i + 1, after)) for i, after in pairwise(said))
+    return parted >= max(1, _PARTED * (len(said) - 1))
+
+
+def _has_headline_and_time(words: LineWords, lines: Lines, between: range) -> bool:
+    times = [i for i in between if is_time_line(words, i)]
+    return bool(times) and any(
+        lines.weight[i] >= _LEAST_HEADLINE and lines.ends[i] != SENTENCE and i not in times for i in between
+    )

@@ -1,0 +1,60 @@
+"""Flattened list pages: teasers, by-lines and times between the headlines."""
+
+import pytest
+
+import newskit
+
+NAMES = (
+    "渡口老茶馆重新开张了",
+    "山村小学有了一座天文台",
+    "夜班公交加开三条新线路",
+    "旧船厂里办起灯光展览",
+    "高山民宿一房难求",
+)
+ITEMS = [(f"/a/{at}.html", f"{name}，引来不少市民") for at, name in enumerate(NAMES, 1)]
+TEASERS = (
+    "昨天下午，茶馆的老主顾们坐满了临河的八张桌子，说书人讲到天黑才停。",
+    "孩子们轮流凑到望远镜前，看见了土星的光环，欢呼声传遍了操场。",
+    "从本周五起，末班车的时间推迟到凌晨一点，票价仍然不变。",
+    "灯光一亮，生锈的龙门吊成了最受欢迎的背景，周末排起长队。",
+    "店主说，暑期的订单已经排到八月底，村里又有三户准备开店。",
+)
+
+
+@pytest.mark.parametrize("row", ["{t}\n{s}\n2026-05-1{n} 09:05", "{t}\n青河日报\n2026-05-1{n}\n{s}\n详情"])
+def test_teasers_and_times_do_not_part_a_flattened_list(row):
+    lines = "\n".join(row.format(t=ITEMS[n][1], s=TEASERS[n], n=n) for n in range(5))
+    record = newskit.parse(f"青河网 > 新闻 > 本地\n{lines}\n青河网 版权所有\n")
+    assert (record.kind, record.body, record.headlines) == ("list", [], [text for _, text in ITEMS])
+
+
+def test_sentences_with_a_headline_and_a_time_between_are_no_body():
+    names = ("La presa abrirá compuertas este fin de semana", "Un vecino restaura el reloj de la torre", "El equipo sube a segunda división al fin", "Los apicultores alertan de una mala cosecha")  # fmt: skip
+    said = ("La decisión llega tras varias semanas de lluvia y preocupa a los pueblos.", "Tardó ocho meses y usó piezas de dos relojes viejos que encontró en un desván.", "Las jugadoras celebraron el ascenso en la plaza mayor hasta la madrugada.", "Las heladas tardías dejaron sin flor a la mayoría de los almendros.")  # fmt: skip
+    entry = "{}\n{}\nPor Luz Vega\n{} de mayo de 2026\nLeer más"
+    lines = [
+        entry.format(name, text, 18 - at) for at, (name, text) in enumerate(zip(names, said, strict=True))
+    ]
+    record = newskit.parse(
+        "\n".join(["Inicio", "Local", "Deportes", "Noticias locales", *lines, "Aviso legal"])
+    )
+    found = (record.kind, record.body, record.authors, record.published_at, record.headlines)
+    assert found == ("list", [], [], None, list(names))
+
+
+def test_headlines_in_korean_hold_more_spaces_than_chinese_ones():
+    names = [
+        "폭우로 끊긴 다리 한 달 만에 임시 개통",
+        "동네 목욕탕이 도서관으로 변신했다",
+        "시의회 예산안 진통 끝에 통과",
+    ]
+    lines = [line for at, name in enumerate(names) for line in (name, "김하늘 기자", f"2026.05.1{at} 10:20")]
+    assert (
+        newskit.parse("\n".join(["홈", "정치", "사회", *lines, "더보기", "개인정보처리방침"])).headlines
+        == names
+    )
+
+
+def test_what_a_reporter_saw_is_a_headline():
+    lines = [*[text for _, text in ITEMS[:2]], "记者蹲点：凌晨的急诊室里发生了什么", ITEMS[2][1]]
+    assert newskit.parse("\n".join(lines)).headlines == lines
