@@ -11,10 +11,10 @@ from newskit.body.html.threads import MIN_TOOLS, THREAD_TYPES, tools_of
 from newskit.body.kind_text import is_called_video
 from newskit.body.no_article.offers import has_offer_type, is_offer, is_sold
 from newskit.body.no_article.service import is_service
-from newskit.body.no_article.why import MAX_SECTION_NAME, NO_ARTICLE
+from newskit.body.no_article.why import NO_ARTICLE, is_section_name
 from newskit.body.pictures.find import MIN_PICTURES, are_captions, gallery_pictures
 from newskit.fields import Title
-from newskit.page import Page
+from newskit.page import HEADINGS, Page
 from newskit.rules.lazy import any_found, has_any, lazy
 
 # A body of this weight (UTF-8 bytes: 400 Chinese characters, 200 English words) is an article whatever is beside it.
@@ -24,7 +24,10 @@ _THIN = 1500
 _MIN_CARDS = 4
 # A page without a body is a list from so many links of this length on (UTF-8 bytes: 8 Chinese characters).
 _MIN_HEADLINES = 8
-_MIN_HEADLINES_OF_SECTION = 5  # of one whose title is no article's
+_MIN_HEADLINES_OF_SECTION, _MIN_HEADINGS_OF_SECTION = (
+    5,
+    4,
+)  # of one whose title is no article's; set as headings
 _MIN_HEADLINE = 24
 _ASIDE_TAGS = frozenset(("aside", "nav", "footer"))
 _ASIDE_WORDS = frozenset("aside sidebar side widget footer".split())
@@ -124,12 +127,16 @@ def page_kind(page: Page, title: Title, body: Body) -> str:
         return "article"
     if _is_dated_article(page, title):
         return "other"
-    headlines = sum(_is_long(link.text) and not _stands_aside(page, link.block) for link in page.links)
+    found = [link.block for link in page.links if _is_long(link.text) and not _stands_aside(page, link.block)]
     if not _has_headlines_below(page, title):
         return "other"
     is_section = _has_section_name(title) and not is_called_article(page)
-    least = _MIN_HEADLINES_OF_SECTION if is_section else _MIN_HEADLINES
-    return "list" if headlines >= least else "other"
+    if (
+        is_section
+        and sum(page.blocks[at].element.tag in HEADINGS for at in found) >= _MIN_HEADINGS_OF_SECTION
+    ):
+        return "list"
+    return "list" if len(found) >= (_MIN_HEADLINES_OF_SECTION if is_section else _MIN_HEADLINES) else "other"
 
 
 def _has_headlines_below(page: Page, title: Title) -> bool:
@@ -159,7 +166,7 @@ def _is_dated_article(page: Page, title: Title) -> bool:
 
 def _has_section_name(title: Title) -> bool:
     """Tell whether no text of the page is its title, or one too short for an article's."""
-    return title.block is None or len(title.text.encode("utf-8", "replace")) <= MAX_SECTION_NAME
+    return title.block is None or is_section_name(title.text)
 
 
 def no_article(body: Body) -> str:

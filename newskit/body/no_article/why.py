@@ -19,6 +19,7 @@ from newskit.fields import Title
 from newskit.fields.times.written import find_moment
 from newskit.fields.title.references import bare
 from newskit.page import HEADINGS
+from newskit.rules.languages import FIRST_WIDE
 from newskit.rules.lazy import lazy
 
 # Reasons that leave no doubt.
@@ -42,11 +43,16 @@ _MAX_INTRODUCTION = 500  # weight of what a list page may say of its subject
 _MAX_INTRODUCTION_BLOCKS = 2
 MAX_OFFER = 2500  # weight of what an offer says: longer texts are kept
 _MIN_ENTRIES = 5  # headlines set alike below an introduction
-MAX_SECTION_NAME = 30  # weight: three or four words
+_MAX_SECTION_NAME, _MAX_WIDE_NAME = 30, 10  # characters: three or four words; of Chinese
 _MAX_CHINESE_NAME = 8  # characters; in so much weight as a section's name has, most headlines are longer
 _MIN_FRONT_LINKS, _MIN_SECTION_TEASERS = 15, 3
 
 
+_TOPIC_PART, _TITLE_PARTS = (
+    lazy(r"\W*(?:专题|專題|专题报道|特别策划|dossiers?|topics?)\W*", re.IGNORECASE),
+    lazy(r"[_|｜–—-]"),
+)
+_PRINTED = lazy(r"第\s?[A-Z]?\d{1,3}版\s?(?:[:：]\s?\S{1,8})?$")  # 青河日报 第01版：要闻
 _TOPIC = lazy(
     r"\W{0,3}(?:专题|專題|专栏|专区|topics?\s?[:：|]|dossier\s?[:：|]|themenseite\b|tema\s?[:：|])",
     re.IGNORECASE,
@@ -165,8 +171,8 @@ def is_introduction(m: Measures, chosen: list[int]) -> bool:
     if m.weight_of(chosen) > _MAX_INTRODUCTION or len(_sentences(m, chosen)) > _MAX_INTRODUCTION_BLOCKS:
         return False
     has_list = len(m.teasers) >= _MIN_SECTION_TEASERS or len(m.headlines) >= _MIN_FRONT_LINKS
-    if _TOPIC.match(m.texts[m.title_at] if m.title_at >= 0 else m.page.title):
-        has_list = has_list or are_dated_links(m.page)
+    if _is_topic(m):
+        has_list = has_list or len(m.headlines) >= _MIN_ENTRIES or are_dated_links(m.page)
         return has_list and not is_called_article(m.page) and not _has_time_above(m, chosen[0])
     if not _has_section_name(m):
         return False
@@ -179,6 +185,13 @@ def is_introduction(m: Measures, chosen: list[int]) -> bool:
     if _says_when(m, chosen) if is_about else is_dated(m.page, m.title_at, chosen):
         return False
     return has_list or are_dated_links(m.page)
+
+
+def _is_topic(m: Measures) -> bool:
+    """Tell whether the title, or a part of the page's own, says that articles on a topic are listed."""
+    if _TOPIC.match(m.texts[m.title_at] if m.title_at >= 0 else m.page.title):
+        return True
+    return any(map(_TOPIC_PART.fullmatch, _TITLE_PARTS.split(m.page.title)[1:]))
 
 
 def _is_footnote(m: Measures, chosen: list[int]) -> bool:
@@ -225,7 +238,20 @@ def _has_time_above(m: Measures, first: int) -> bool:
 
 def _has_section_name(m: Measures) -> bool:
     """Tell whether the title is too short for an article's, or there is none."""
-    return m.title_at < 0 or m.weights[m.title_at] <= MAX_SECTION_NAME
+    return m.title_at < 0 or is_section_name(m.texts[m.title_at])
+
+
+def is_section_name(text: str) -> bool:
+    """Tell whether a title is too short for an article's, or is that of a printed page.
+
+    >>> is_section_name("Последние новости региона"), is_section_name("江城地铁八号线今早首班车出发")
+    (True, False)
+    """
+    wide = sum(char >= FIRST_WIDE for char in text)
+    return (
+        len(text) + (_MAX_SECTION_NAME / _MAX_WIDE_NAME - 1) * wide <= _MAX_SECTION_NAME
+        or _PRINTED.search(text) is not None
+    )
 
 
 def _is_chinese_headline(text: str) -> bool:

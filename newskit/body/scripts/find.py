@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newskit.body import Body, weight_of
 from newskit.body.html.find import find_html_body
-from newskit.body.no_article.why import MAX_SECTION_NAME
+from newskit.body.no_article.why import is_section_name
 from newskit.body.scripts.literals import sentences_in
 from newskit.body.scripts.texts import MIN_SENTENCES, MIN_WEIGHT, Candidate, agreement, candidates
 from newskit.fields import Title
@@ -79,7 +79,7 @@ def _is_better(candidate: Candidate, agreed: float, visible: int, shown: list[st
 
 def _only_article(page: Page, title: Title, found: list[Candidate]) -> Candidate | None:
     """Return the text with a title beside it on a page that shows nothing and has no headline, where all others are far shorter."""
-    if sum(map(len, page.texts)) >= MIN_SHOWN or len(title.text.encode()) > MAX_SECTION_NAME:
+    if sum(map(len, page.texts)) >= MIN_SHOWN or not is_section_name(title.text):
         return None
     if found[0].weight < MIN_WEIGHT:
         return None

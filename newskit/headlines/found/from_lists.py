@@ -7,13 +7,14 @@ from collections.abc import Callable, Container
 from itertools import compress
 
 from newskit.addresses import absolute, host_of
-from newskit.headlines.found.link_times import times_of_links
+from newskit.headlines.found.link_times import items_of, times_of_links
 from newskit.headlines.found.menus import is_plain
 from newskit.headlines.found.page_parts import ELSEWHERE, PageParts
 from newskit.headlines.found.service_links import NO_PAGE
 from newskit.page import Image, Link, LinkRow, Page
 from newskit.page.plain import folded
 from newskit.record import HeadlineLink
+from newskit.rules.adverts import MAX_LABEL, labels_advert
 from newskit.rules.languages import FIRST_EASTERN
 
 Headlines = list[tuple[str, LinkRow]]  # with their links
@@ -25,6 +26,7 @@ _MIN_PICTURES, _AROUND, _PICTURE_LEVELS = 3, 3, 3
 # Of items that lead nowhere without scripts: elements from a line to what is clicked on.
 _MIN_ITEMS, _CLICKED_LEVELS = 5, 3
 _TIMED = 0.8  # of them have a time: what has none may be a menu, or a page's tools
+_MAX_CARD = 4  # blocks from a headline to what labels it an advert
 _CLICKED = ("onclick", "data-url", "data-href", "data-link")  # comments have data-id, too
 
 
@@ -41,6 +43,8 @@ def list_headlines(
 
     What is no list shows times of something else.
     """
+    if is_list:
+        linked = _without_adverts(page, linked)
     if len(linked) < _MIN_LINKED:
         linked = _unlinked_headlines(page, nowhere, is_fit) or linked
     times = times_of_links(page, linked) if is_list else [""] * len(linked)
@@ -52,6 +56,21 @@ def list_headlines(
         found += [(row[2:], text, row, "") for text, row in pictures]
         found.sort(key=lambda one: one[0])
     return [{"text": text, "url": _address(page, row), "published_at": time} for _, text, row, time in found]
+
+
+def _without_adverts(page: Page, headlines: Headlines) -> Headlines:
+    """Return the headlines with no label in their boxes that says they are adverts."""
+    texts, blocks = page.texts, page.blocks
+    last = len(texts)
+    kept: Headlines = []
+    for headline, item in zip(headlines, items_of(page, headlines), strict=True):
+        box = range(max(item.start, item.block - _MAX_CARD), min(item.end, item.block + _MAX_CARD, last))
+        lines = [
+            text for at in box for text in (texts[at], *(blocks.pieces_of(at) if blocks.pieces[at] else ()))
+        ]
+        if not any(len(line) <= MAX_LABEL and labels_advert(line) for line in lines):
+            kept.append(headline)
+    return kept
 
 
 def _address(page: Page, row: LinkRow) -> str:

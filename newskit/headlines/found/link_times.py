@@ -30,10 +30,11 @@ _HEADING_TAGS = frozenset(("dt", *HEADINGS))
 _TIME_DATA = ("time", "date", "publish", "stamp")  # parts of data-… attributes that hold one
 
 
-class _Item(NamedTuple):
-    """A headline: its block, the block after its link, and the blocks that are its own."""
+class Item(NamedTuple):
+    """A headline: its link's text, its block, the block after its link, and the blocks that are its own."""
 
     text: str
+    link: str
     block: int
     after: int
     start: int
@@ -42,8 +43,7 @@ class _Item(NamedTuple):
 
 def times_of_links(page: Page, headlines: Sequence[tuple[str, LinkRow]]) -> list[str]:
     """Return the time of each of a page's headlines, in order; "" where it shows none."""
-    starts = sorted({row[2] for _, row in headlines})
-    items = [_item(page, text, row, starts) for text, row in headlines]
+    items = items_of(page, headlines)
     machine = {block: value for value, block in reversed(page.times)}
     known: dict[int, Moment | None] = {}  # thousands of links may stand in one line
     found = [_own_time(page, item, machine, known) for item in items]
@@ -55,8 +55,13 @@ def times_of_links(page: Page, headlines: Sequence[tuple[str, LinkRow]]) -> list
     return [moment.text() if moment else "" for moment in found]
 
 
-def _item(page: Page, text: str, row: LinkRow, starts: list[int]) -> _Item:
-    """Find the biggest element around a headline that holds no other one's."""
+def items_of(page: Page, headlines: Sequence[tuple[str, LinkRow]]) -> list[Item]:
+    """Return each headline with the biggest element around it that holds no other one's."""
+    starts = sorted({row[2] for _, row in headlines})
+    return [_item(page, text, row, starts) for text, row in headlines]
+
+
+def _item(page: Page, text: str, row: LinkRow, starts: list[int]) -> Item:
     elements, block, after = page.elements, row[2], row[3]
     at = bisect_left(starts, block)
     first = starts[at - 1] if at else -1
@@ -69,11 +74,11 @@ def _item(page: Page, text: str, row: LinkRow, starts: list[int]) -> _Item:
         start, end = min(start, elements.starts[place]), max(end, elements.ends[place])
         place = elements.parents[place]
     shown = text if text in row[0] else row[0]  # it may be whole in the link's title only
-    return _Item(shown, block, max(after, block + 1), start, end)
+    return Item(shown, row[0], block, max(after, block + 1), start, end)
 
 
 def _own_time(
-    page: Page, item: _Item, machine: dict[int, str], known: dict[int, Moment | None]
+    page: Page, item: Item, machine: dict[int, str], known: dict[int, Moment | None]
 ) -> Moment | None:
     order = [*range(item.block, item.end), *range(item.start, item.block)]
     for at in order:
@@ -86,7 +91,7 @@ def _own_time(
     return _time_in_data(page, item) or _time_in_parts(page, item, order)
 
 
-def _time_in_parts(page: Page, item: _Item, order: list[int]) -> Moment | None:
+def _time_in_parts(page: Page, item: Item, order: list[int]) -> Moment | None:
     """Return the day whose parts stand in lines, or in elements, of their own: a big 15 above 2026-03."""
     parts = [
         part
@@ -142,7 +147,7 @@ def _time_of(text: str) -> Moment | None:
     return found.moment if is_at_edge or len(text) <= _MAX_LINE else None
 
 
-def _time_in_data(page: Page, item: _Item) -> Moment | None:
+def _time_in_data(page: Page, item: Item) -> Moment | None:
     """Return the time that an element around a headline, or one in its box, has in a data attribute."""
     elements = page.elements
     inlines = [node for at in range(item.start, min(item.end, len(page.texts))) if (node := page.inlines[at])]
@@ -154,7 +159,7 @@ def _time_in_data(page: Page, item: _Item) -> Moment | None:
     return None
 
 
-def _nodes_around(elements: Elements, place: int, item: _Item) -> Iterable[Any]:
+def _nodes_around(elements: Elements, place: int, item: Item) -> Iterable[Any]:
     while place > 0 and item.start <= elements.starts[place] and elements.ends[place] <= item.end:
         yield elements.nodes[place]
         place = elements.parents[place]
@@ -162,7 +167,7 @@ def _nodes_around(elements: Elements, place: int, item: _Item) -> Iterable[Any]:
 
 def _add_beside(
     page: Page,
-    items: list[_Item],
+    items: list[Item],
     found: list[Moment | None],
     flat: list[int],
     known: dict[int, Moment | None],
@@ -184,7 +189,7 @@ def _add_beside(
     if is_for_all and len(side) >= _MIN_TIMED and len(side) > _OF_EACH * (max(side) - min(side) + 1):
         for at, block in side.items():
             found[at] = _time_in(page, block, items[at].text, known)
-    elif before:
+    else:
         _add_days(page, items, found)
 
 
@@ -203,26 +208,52 @@ def _are_before(page: Page, before: dict[int, int], after: dict[int, int]) -> bo
     return parents[places[last]] != parents[places[other]]
 
 
-def _add_days(page: Page, items: list[_Item], found: list[Moment | None]) -> None:
+def _add_days(page: Page, items: list[Item], found: list[Moment | None]) -> None:
     """Give each headline the day that heads its part of the list, with the clock beside it."""
     days: list[Moment | None] = []
     day: Moment | None = None
+    past = 0  # the part of the list that a day heads
     low = max(0, items[0].start - _BEFORE)
     for item in items:
+        heading = -1
         for block in range(low, item.start):
             text = page.texts[block]
             if len(text) <= _MAX_DAY and not page.link_chars[block] and (written := find_moment(text)):
-                day = written.moment
-        days.append(day)
+                day, heading = written.moment, block
+        if heading >= 0:
+            past = _end_of_part(page, heading, item.block)
+        days.append(day if item.block < past else None)
         low = item.end
-    if days[0] is None or len(set(days)) < 2:
-        return  # what stands above the whole list is the day on which it was looked at
+    if days[0] is None or len(set(days) - {None}) < 2:
+        # What stands above the whole list is the day on which it was looked at, but for a title that says so.
+        day = _day_of_title(page, items[0].start)
+        if day is None or not all(_with_clock(page, item, day).hour is not None for item in items):
+            return
+        days = [day] * len(items)
     for at, item in enumerate(items):
         if found[at] is None and (day := days[at]):
             found[at] = _with_clock(page, item, day.without_clock())
 
 
-def _add_to_years(page: Page, items: list[_Item], found: list[Moment | None]) -> None:
+def _end_of_part(page: Page, heading: int, first: int) -> int:
+    """Return the block behind the smallest element that holds a heading and the first headline below it."""
+    place = page.places[heading]
+    while place > 0 and page.elements.ends[place] <= first:
+        place = page.elements.parents[place]
+    return page.elements.ends[place]
+
+
+def _day_of_title(page: Page, end: int) -> Moment | None:
+    """Return the day that the headings above the list, or else the page's own title, name."""
+    tags, places = page.elements.tags, page.places
+    titles = [page.texts[at] for at in range(end) if tags[places[at]] in HEADINGS]
+    return next(
+        (written.moment.without_clock() for text in [*titles, page.title] if (written := find_moment(text))),
+        None,
+    )
+
+
+def _add_to_years(page: Page, items: list[Item], found: list[Moment | None]) -> None:
     """Give headlines the day beside each, of the year that heads their part of the list."""
     year = ""
     low = max(0, items[0].start - _BEFORE)
@@ -237,8 +268,8 @@ def _add_to_years(page: Page, items: list[_Item], found: list[Moment | None]) ->
                 found[at] = _time_of(f"{year}-{day[1]}-{day[2]}")
 
 
-def _with_clock(page: Page, item: _Item, day: Moment) -> Moment:
-    for text in page.texts[item.start : item.end]:
+def _with_clock(page: Page, item: Item, day: Moment) -> Moment:
+    for text in (item.link, *page.texts[item.start : item.end]):
         if len(text) <= _MAX_LINE + len(item.text) and (
             clock := _CLOCK.search(text.replace(item.text, "\n", 1))
         ):

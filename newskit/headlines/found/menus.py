@@ -77,7 +77,8 @@ def menu_entries(page: Page, plain: list[LinkRow], sure: list[LinkRow], *, is_li
     entries without marks may be as long as headlines: `Best Credit Cards for Small Business`.
     """
     sure_blocks = {row[2] for row in sure}
-    found = _plain_entries(page, plain, sure_blocks, is_list=is_list) if plain else set()
+    inside = {at for row in sure for at in range(row[2], row[3])} | sure_blocks
+    found = _plain_entries(page, plain, sure_blocks, inside, is_list=is_list) if plain else set()
     if not is_list and (weak := {row[2] for row in sure if row[0].isascii() and _is_unmarked(row[0])}):
         marked = sorted(sure_blocks - weak)
         weak.discard(len(page.texts))
@@ -91,11 +92,14 @@ def menu_entries(page: Page, plain: list[LinkRow], sure: list[LinkRow], *, is_li
     return found
 
 
-def _plain_entries(page: Page, plain: list[LinkRow], sure_blocks: set[int], *, is_list: bool) -> set[int]:
+def _plain_entries(
+    page: Page, plain: list[LinkRow], sure_blocks: set[int], inside: set[int], *, is_list: bool
+) -> set[int]:
+    """Return the blocks of the plain links that stand in menus; `inside` are all blocks of the sure ones, `sure_blocks` the first of each."""
     elements, places, link_chars = page.elements, page.places, page.link_chars
     parents = elements.parents
     last = len(places) - 1
-    good = {parents[places[block]] for block in sure_blocks if block <= last}
+    good = {parents[places[block]] for block in inside if block <= last}
     boxes: dict[int, set[int]] = {}
     found: set[int] = set()
     plain_in_line = Counter([row[2] for row in plain])

@@ -31,6 +31,10 @@ _SHARE = lazy(
     r"beian\.|t\.me/share|api\.whatsapp\.com/send)|[?&]share=[a-z]{1,12}\b",
     re.IGNORECASE,
 )
+# A search: /s?q=bridge; what has more in its address may be one of its results.
+_SEARCH = lazy(
+    r"\?(?:q|query|wd|kw|keywords?|search(?:word)?)=[^&]{1,200}$|/\?s=[^&\d][^&]{0,200}$", re.IGNORECASE
+)
 # Words of links that lead to the site's own services. They are short: longer texts are not looked at.
 MAX_SERVICE = 60
 _SERVICE_CJK = lazy(
@@ -85,10 +89,16 @@ def lead_to_services(addresses: list[str], own: str) -> list[bool]:
 
     >>> lead_to_services(["/abo/probe", "/2026/1.html", "/tags/bridge", "/jobs/why-nobody-wants-ferries"], "/news/2.html")
     [True, False, True, False]
+    >>> lead_to_services(["/s?q=bridge", "/read?id=1&q=bridge"], "/s?q=ferry")
+    [True, False]
     """
     parts = _SERVICE_PARTS.difference(_parts(own))
     return [
-        not parts.isdisjoint(_parts(address)) and not (_is_articles(address) and _host(address) not in parts)
+        (
+            not parts.isdisjoint(_parts(address))
+            and not (_is_articles(address) and _host(address) not in parts)
+        )
+        or ("?" in address and _SEARCH.search(address) is not None)
         for address in addresses
     ]
 
