@@ -60,17 +60,22 @@ def list_headlines(
 
 def _without_adverts(page: Page, headlines: Headlines) -> Headlines:
     """Return the headlines with no label in their boxes that says they are adverts."""
-    texts, blocks = page.texts, page.blocks
-    last = len(texts)
+    last = len(page.texts)
+    labelled: dict[int, bool] = {}  # each block is judged once: one may hold thousands of links
     kept: Headlines = []
     for headline, item in zip(headlines, items_of(page, headlines), strict=True):
         box = range(max(item.start, item.block - _MAX_CARD), min(item.end, item.block + _MAX_CARD, last))
-        lines = [
-            text for at in box for text in (texts[at], *(blocks.pieces_of(at) if blocks.pieces[at] else ()))
-        ]
-        if not any(len(line) <= MAX_LABEL and labels_advert(line) for line in lines):
+        for at in box:
+            if at not in labelled:
+                labelled[at] = _has_advert_label(page, at)
+        if not any(labelled[at] for at in box):
             kept.append(headline)
     return kept
+
+
+def _has_advert_label(page: Page, at: int) -> bool:
+    lines = (page.texts[at], *(page.blocks.pieces_of(at) if page.blocks.pieces[at] else ()))
+    return any(len(line) <= MAX_LABEL and labels_advert(line) for line in lines)
 
 
 def _address(page: Page, row: LinkRow) -> str:
