@@ -263,8 +263,8 @@ def _add_to_years(page: Page, items: list[Item], found: list[Moment | None]) -> 
                 year = heading[1]
         low = item.end
         if year:
-            beside = [page.texts[block].replace(item.text, "\n") for block in range(item.start, item.end)]
-            if day := _DAY.search("\n".join(beside)):
+            near = (text for text in page.texts[item.start : item.end] if len(text) <= _MAX_TEXT)
+            if day := _DAY.search("\n".join(text.replace(item.text, "\n") for text in near)):
                 found[at] = _time_of(f"{year}-{day[1]}-{day[2]}")
 
 
