@@ -24,10 +24,8 @@ _THIN = 1500
 _MIN_CARDS = 4
 # A page without a body is a list from so many links of this length on (UTF-8 bytes: 8 Chinese characters).
 _MIN_HEADLINES = 8
-_MIN_HEADLINES_OF_SECTION, _MIN_HEADINGS_OF_SECTION = (
-    5,
-    4,
-)  # of one whose title is no article's; set as headings
+# Of a section, whose title is no article's; so many are enough where they are set as headings.
+_MIN_HEADLINES_OF_SECTION, _MIN_HEADINGS_OF_SECTION = 5, 4
 _MIN_HEADLINE = 24
 _ASIDE_TAGS = frozenset(("aside", "nav", "footer"))
 _ASIDE_WORDS = frozenset("aside sidebar side widget footer".split())
@@ -131,12 +129,10 @@ def page_kind(page: Page, title: Title, body: Body) -> str:
     if not _has_headlines_below(page, title):
         return "other"
     is_section = _has_section_name(title) and not is_called_article(page)
-    if (
-        is_section
-        and sum(page.blocks[at].element.tag in HEADINGS for at in found) >= _MIN_HEADINGS_OF_SECTION
-    ):
+    if len(found) >= (_MIN_HEADLINES_OF_SECTION if is_section else _MIN_HEADLINES):
         return "list"
-    return "list" if len(found) >= (_MIN_HEADLINES_OF_SECTION if is_section else _MIN_HEADLINES) else "other"
+    headings = sum(page.blocks[at].element.tag in HEADINGS for at in found) if is_section else 0
+    return "list" if headings >= _MIN_HEADINGS_OF_SECTION else "other"
 
 
 def _has_headlines_below(page: Page, title: Title) -> bool:

@@ -48,10 +48,8 @@ _MAX_CHINESE_NAME = 8  # characters; in so much weight as a section's name has, 
 _MIN_FRONT_LINKS, _MIN_SECTION_TEASERS = 15, 3
 
 
-_TOPIC_PART, _TITLE_PARTS = (
-    lazy(r"\W*(?:专题|專題|专题报道|特别策划|dossiers?|topics?)\W*", re.IGNORECASE),
-    lazy(r"[_|｜–—-]"),
-)
+_TITLE_PARTS = lazy(r"[_|｜–—-]")
+_TOPIC_PART = lazy(r"\W{0,3}(?:专题|專題|专题报道|特别策划|dossiers?|topics?)\W{0,3}", re.IGNORECASE)
 _PRINTED = lazy(r"第\s?[A-Z]?\d{1,3}版\s?(?:[:：]\s?\S{1,8})?$")  # 青河日报 第01版：要闻
 _TOPIC = lazy(
     r"\W{0,3}(?:专题|專題|专栏|专区|topics?\s?[:：|]|dossier\s?[:：|]|themenseite\b|tema\s?[:：|])",
