@@ -14,6 +14,7 @@ from newskit.output.locks import Lock
 from tests.archives import tar_of, warc_gz, warc_record, zip_of
 from tests.shell import sh, without_root_rights
 
+LONG = "x" * 250 + "{}"
 PAGE = "<h1>城南大桥恢复通车</h1><p>青河市交通局28日通报，城南大桥维修完毕，恢复双向通车。</p>"
 
 
@@ -234,6 +235,9 @@ def test_suffixes_are_the_same_in_capitals(folder, state):
         ("r.jsonl --url http://a.example/", "--url is the address of one page: name one input"),
         ("-r --url http://a.example/", "--url is the address of one page: name one input"),
         ("--fields ''", "--fields names no field"),
+        ("--fields \udcff --format parquet -o o", r"--fields: \xff is not UTF-8"),
+        ("--url \udcff", r"--url: \xff is not UTF-8"),
+        (f"--split-by day -o {LONG}", f"-o: {LONG}: too long a name, {{}} has no room in it"),
         ("--fields , --state s -o o", "--fields names no field"),
         ("-o 'x-{day}.jsonl'", "-o: x-{day}.jsonl: {day} stands for nothing here"),
         ("--date 2026-05-01 -o x", "--date goes with {date} in -o or --errors"),

@@ -19,7 +19,7 @@ from newskit.errors import BadRecord, OutputFailed
 from newskit.export import AS_IT_IS, Exporter, Routed
 from newskit.export.rows import RowOptions, columns, csv_header
 from newskit.output.partial import OutputFile
-from newskit.output.split import SplitOutput, safe_name
+from newskit.output.split import SplitOutput, room_of, safe_name
 from newskit.record import Article, from_line, to_line
 from newskit.sources.raw import RawPage
 from tests.shell import sh
@@ -270,6 +270,14 @@ def test_safe_names_stay_in_their_folder(key):
     assert not set(name) & set('/\\\0:*?"<>|\n')
     assert not name.startswith((".", "-"))
     assert len(name.encode()) < 100
+
+
+@pytest.mark.parametrize("pattern", ["{}", "{}.csv.gz", "x" * 200 + "{}", "甲" * 40 + "{}-{}"])
+def test_a_long_key_has_the_room_that_its_pattern_leaves(pattern):
+    """The names were longer than a file system takes, which was told when some of the files had theirs already."""
+    names = {pattern.replace("{}", safe_name("青" * length, room_of(pattern))) for length in (100, 200)}
+    assert len(names) == 2
+    assert max(len(name.encode()) for name in names) <= 255
 
 
 @given(st.text(), st.text())

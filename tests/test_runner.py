@@ -207,6 +207,17 @@ def test_quarantine_that_cannot_be_written_is_an_output_error(tmp_path):
         run(pages("raise"), quarantine=f"{tmp_path}/file/bad")
 
 
+def test_a_full_disk_leaves_no_half_of_a_page_in_quarantine(tmp_path):
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (2**17, before[1]))
+    try:
+        with pytest.raises(OutputFailed):
+            run(pages("raise " + "x" * 2**20), quarantine=f"{tmp_path}/bad")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert list((tmp_path / "bad").iterdir()) == []
+
+
 def test_reading_ahead_is_bounded():
     taken = 0
 

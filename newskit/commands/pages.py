@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from newskit.commands.session import names_or_stdin, usage
+from newskit.commands.session import check_utf8, names_or_stdin, usage
 from newskit.errors import BadCall, UnreadableInput
 from newskit.runner import Running
 from newskit.sources.raw import RawPage, ReadOptions
@@ -79,7 +79,8 @@ def read_options(
 
 
 def check_url(command: str, url: str, names: int, *, many: bool) -> None:
-    """Refuse an address for what are, by their names, several inputs."""
+    """Refuse an address for what are, by their names, several inputs, and one that is no text."""
+    check_utf8(command, "--url", url)
     if url and (many or names > 1):
         raise usage(command, "--url is the address of one page: name one input")
 

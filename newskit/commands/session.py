@@ -309,6 +309,12 @@ def check_share(command: str, option: str, share: float) -> None:
         raise usage(command, f"{option}: {share} is no number from 0 to 1")
 
 
+def check_utf8(command: str, option: str, value: str) -> None:
+    """Refuse bytes that are no text: they would come out as halves of characters. Raises a usage error."""
+    if any("\ud800" <= char <= "\udfff" for char in value):
+        raise usage(command, f"{option}: {shown(value)} is not UTF-8")
+
+
 def names_or_stdin(command: str, names: list[str] | None) -> list[str]:
     """Return the files named, `-` for none; with nothing piped in, show how to call the command and leave."""
     if names:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 
-from newskit.commands.session import usage
+from newskit.commands.session import check_utf8, usage
 from newskit.errors import OutputFailed
 from newskit.export import DUPLICATES, SPLITS, Exporter, Seen
 from newskit.export.rows import FORMS, RowOptions, columns, csv_header
@@ -33,6 +33,7 @@ class Target:
         """Refuse what cannot be. Raises a usage error."""
         if self.fields is not None and not self.rows.fields:
             raise usage(command, "--fields names no field")
+        check_utf8(command, "--fields", self.fields or "")
         if self.duplicates not in DUPLICATES:
             raise usage(command, f"--duplicates: {self.duplicates} is none of {', '.join(DUPLICATES)}")
         if self.form and self.form not in FORMS:
@@ -49,6 +50,11 @@ class Target:
             raise usage(command, "--split-by needs -o FOLDER/ or a name with {} in it")
         if "{}" in os.path.dirname(self.pattern):
             raise usage(command, f"-o: {self.output}: {{}} goes into a file's name, not a folder's")
+        if self.split_by:
+            from newskit.output.split import LEAST_NAME, room_of
+
+            if room_of(self.pattern) < LEAST_NAME:
+                raise usage(command, f"-o: {self.output}: too long a name, {{}} has no room in it")
         if not self.split_by and "{}" in (self.output or ""):
             raise usage(command, f"-o: {self.output}: {{}} goes with --split-by")
         if self.explode and PROPERTIES.get(self.explode, _A_LIST).get("type") != "array":

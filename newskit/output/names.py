@@ -11,7 +11,7 @@ LOCK = ".newskit.lock"  # of a folder of outputs
 _HIDDEN_NAME = ".newskit-"  # and a digest: in place of a name that leaves no room for an ending
 _DIGEST_BYTES = 8
 _LONGEST_ENDING = len(".partial.state.new")  # what is noted of how far a file is
-_MAX_NAME = 255  # bytes
+MAX_NAME = 255  # bytes
 
 # As patterns, for what comes behind an output's name, also of a state, and for names of their own.
 _PARTIAL = rf"{re.escape(PARTIAL)}(?:\..{{1,9}})?"
@@ -22,7 +22,7 @@ HIDDEN = rf"{re.escape(LOCK)}|{re.escape(_HIDDEN_NAME)}[0-9a-f]{{{2 * _DIGEST_BY
 def partial_name(path: str) -> str:
     """Return the name beside a file's that it is made under."""
     folder, name = os.path.split(path)
-    if len(os.fsencode(name)) + _LONGEST_ENDING <= _MAX_NAME:
+    if len(os.fsencode(name)) + _LONGEST_ENDING <= MAX_NAME:
         return path + PARTIAL
     import hashlib
 

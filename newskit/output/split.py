@@ -8,26 +8,41 @@ import re
 
 from newskit.output import sync_folder, told_of
 from newskit.output.locks import Lock
-from newskit.output.names import LOCK, PARTIAL
+from newskit.output.names import LOCK, MAX_NAME, PARTIAL
 from newskit.output.partial import PartFile, Positions, Resumable
 
 PLACE = "{}"
-_MAX_NAME = 80  # bytes of UTF-8, well below any file system's bound
+_MAX_NAME, LEAST_NAME = 80, 20  # bytes of UTF-8 that a key has of a file's name
+_DIGEST_BYTES = 4
 _RESERVED = {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))}
 
 
-def safe_name(key: str) -> str:
+def room_of(pattern: str) -> int:
+    """Return how many bytes a pattern leaves a key; less than LEAST_NAME are too few for one.
+
+    >>> room_of("news/{}.jsonl"), room_of("x" * 250 + "{}.jsonl")
+    (80, -10)
+    """
+    *texts, last = os.path.basename(pattern).split(PLACE)
+    left = MAX_NAME - sum(len(os.fsencode(text)) for text in (*texts, last))
+    return min(_MAX_NAME, left // max(1, len(texts)) - len("-") - 2 * _DIGEST_BYTES)
+
+
+def safe_name(key: str, most: int = _MAX_NAME) -> str:
     """Return a key as a part of a file's name: letters, digits, `-`, `_` and `.` stay, other characters become `_`.
 
-    None begins with `.` or `-`, to be hidden or taken for an option. What had to be changed gets a digest, so that two keys never share a file.
+    None begins with `.` or `-`, to be hidden or taken for an option. What had to be changed, or cut to `most` bytes, gets
+    a digest, so that two keys never share a file.
 
     >>> safe_name("2021-06-23"), safe_name("../新华网")
     ('2021-06-23', '_新华网-be9234be')
     """
     name = "".join(c if c.isalnum() or c in "-_." else "_" for c in key).lstrip("-.") or "_"
-    name = name.encode()[:_MAX_NAME].decode("utf-8", "ignore")
+    name = name.encode()[:most].decode("utf-8", "ignore")
     if name != key or name.split(".")[0].lower() in _RESERVED:
-        name += "-" + hashlib.blake2b(key.encode("utf-8", "surrogatepass"), digest_size=4).hexdigest()
+        name += (
+            "-" + hashlib.blake2b(key.encode("utf-8", "surrogatepass"), digest_size=_DIGEST_BYTES).hexdigest()
+        )
     return name
 
 
@@ -37,6 +52,7 @@ class SplitOutput(Resumable):
     def __init__(self, pattern: str, header: bytes = b"") -> None:
         self._pattern = pattern
         self._header = header
+        self._room = room_of(pattern)
         self._parts: dict[str, PartFile] = {}
         self._touched: set[str] = set()
         folder = os.path.dirname(pattern)
@@ -47,7 +63,7 @@ class SplitOutput(Resumable):
     def write(self, data: bytes) -> None:
         """Take a Routed line."""
         key = getattr(data, "key", "")
-        path = self._pattern.replace(PLACE, safe_name(key))
+        path = self._pattern.replace(PLACE, safe_name(key, self._room))
         part = self._parts.get(path)
         if part is None:
             with told_of(path):

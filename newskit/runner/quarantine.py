@@ -5,8 +5,9 @@ from __future__ import annotations
 import hashlib
 import os
 
-from newskit.errors import Failure
+from newskit.errors import Failure, OutputFailed
 from newskit.output import told_of
+from newskit.output.partial import PartFile
 from newskit.record import dump_line
 from newskit.sources.raw import RawPage
 
@@ -24,7 +25,11 @@ def keep(folder: str, page: RawPage, failure: Failure) -> None:
     known = {**failure.as_dict(), "url": page.url, "charset": page.charset, "form": page.form}
     with told_of(folder):
         os.makedirs(folder, exist_ok=True)
-        with open(f"{name}.page", "wb") as file:
-            file.write(page.data)
-        with open(f"{name}.json", "wb") as file:
-            file.write(dump_line(known))
+    for path, data in ((f"{name}.page", page.data), (f"{name}.json", dump_line(known))):
+        file = PartFile(path)
+        try:
+            file.write(data)
+            file.finish()
+        except OutputFailed:  # a full disk: half a page is no use to anyone
+            file.discard()
+            raise
