@@ -86,6 +86,13 @@ def test_another_file_is_refused_by_name(tmp_path, text):
         Lexicon.load(tmp_path / "a")
 
 
+def test_a_file_cut_within_a_line_is_refused(tmp_path):
+    """Half a headline was taken for a whole one."""
+    (tmp_path / "a").write_text("newskit-lexicon\t1\t9\nT\t城南大桥恢复通车\nT\t城南", encoding="utf-8")
+    with pytest.raises(BadInput, match="cut off in line 3"):
+        Lexicon.load(tmp_path / "a")
+
+
 def test_without_evidence_a_lexicon_changes_nothing():
     run = " ".join(LINES)
     empty = Lexicon()

@@ -85,6 +85,8 @@ class Lexicon:
         lines = path.read_text(encoding="utf-8").split("\n")
         if not lines[0].startswith(f"{FORMAT}\t"):
             raise BadInput(f"not a lexicon: {path}")
+        if lines[-1]:
+            raise BadInput(f"{path} is cut off in line {len(lines)}: a lexicon ends with a line end")
         lexicon = cls(limit=0)
         for number, line in enumerate(lines, 1):
             kind, *cells = line.split("\t")
