@@ -60,6 +60,37 @@ def test_a_day_in_the_title_is_that_of_the_clocks_beside_the_headlines():
     assert times(page(rows(row), "社会", "<p>今天是2026年5月18日</p>")) == [""] * 5
 
 
+def test_a_day_above_clocks_is_theirs_where_the_newest_comes_first():
+    row = "<li><i>{c}:05</i> <a href={h}>{t}</a></li>"
+    day = "<p>2026年5月18日</p>"
+    feed = "".join(row.format(c=18 - n, h=h, t=t) for n, (h, t) in enumerate(ITEMS))
+    assert times(page(feed, "社会", day)) == [f"2026-05-18T{18 - n}:05" for n in range(5)]
+    programme = "".join(row.format(c=14 + n, h=h, t=t) for n, (h, t) in enumerate(ITEMS))
+    assert times(page(programme, "社会", day)) == [""] * 5
+
+
+def test_a_picture_s_headline_is_known_though_its_address_is_another():
+    cards = "".join(
+        f"<div><a href={h}><img src=a.jpg alt={t}></a></div><h2><a href={h}?from=list>{t}</a></h2>"
+        for h, t in ITEMS
+    )
+    assert [one["url"] for one in page(cards).headline_links] == [
+        f"https://news.example{h}?from=list" for h, _ in ITEMS
+    ]
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["……{t}，记者获悉，公交集团将调整……", "{t}，记者获悉，公交集团将调整...", "{t}，记者获悉，集团将调整。"],
+)
+@pytest.mark.parametrize("box", ["{}", "<div>{}</div>"])
+def test_results_of_a_search_are_a_list_and_a_piece_of_a_text_is_no_title(piece, box):
+    row = f"<h3><a href={{h}}>{{t}}</a></h3><p>{piece}</p><p>青河晚报 2026-05-1{{n}}</p>"
+    head = "<html><head><title>公交_站内搜索_青河网</title></head>"
+    record = newskit.parse(f"{head}<body>{rows(box.format(row))}</body></html>")
+    assert (record.kind, record.title, record.body) == ("list", "公交_站内搜索", [])
+
+
 def test_a_clock_may_stand_in_a_link_among_others_in_a_line():
     row = "<a href={h}><span>1{n}:05</span><span>{t}</span></a>"
     parts = rows(row).split("</a>")

@@ -85,18 +85,22 @@ def why_no_body(m: Measures, title: Title, chosen: list[int]) -> str:
 def _are_parted(m: Measures, chosen: list[int]) -> bool:
     """Tell whether the chosen sentences belong to a list: nearly each has a link of its own before it.
 
-    The page has a section's name for a title and says no time; or its time stands above another sentence, which is the body then.
+    The page has a section's name for a title and says no time, or nearly each has one of its own, too; or its time stands above another sentence, which is the body then.
     """
     said = _sentences(m, chosen)
     if len(said) < _MIN_PARTED or _begins_as_article(m, said):
         return False
-    linked = [index for index in range(said[0], said[-1]) if m.link_share[index] >= _MIN_LINKED]
-    if len({bisect_left(linked, index) for index in said}) < max(_MIN_PARTED, _PARTED_SHARE * len(said)):
+    least = max(_MIN_PARTED, _PARTED_SHARE * len(said))
+    between = range(said[0], said[-1])
+    linked = [index for index in between if m.link_share[index] >= _MIN_LINKED]
+    if len({bisect_left(linked, index) for index in said}) < least:
         return False
     # Without a title of its own the page has one of the entries for it.
     is_section = _has_section_name(m) or m.signature(m.title_at) in [m.signature(index) for index in said]
-    if is_section and not _says_when(m, chosen):
-        return True
+    if is_section:
+        dates = [at for at in between if m.weights[at] <= _MAX_DATE and find_moment(m.texts[at]) is not None]
+        if len({bisect_left(dates, index) for index in said}) >= least or not _says_when(m, chosen):
+            return True
     return not set(chosen).issuperset(brief_below_time(m) or chosen)
 
 

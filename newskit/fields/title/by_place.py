@@ -55,6 +55,7 @@ _NO_NAME_ENDS = tuple(
 )
 _SAID = tuple("，：！？；")  # marks of sentences: no name has one
 _PROSE_ENDS = frozenset("。！？”")
+_NO_STARTS, _CUT_ENDS = "…，。、；）", ("…", "...")  # of a piece of a text, as lists show them
 # A line of credits whose date is of the Republic of China, or whose value is a line of its own.
 _CREDIT_STARTS = tuple(
     "發布日 發布時間 發布單位 發佈日 張貼 公告日 上版日 刊登日 发布时间 发布日期 发布单位".split()
@@ -247,4 +248,5 @@ def may_be_title(page: Page, at: int, least: int, most: int = MAX_PLAIN) -> bool
     ):
         return False
     is_site = (len(text) < MIN_PLAIN and is_unit(text)) or text.endswith("文件")  # 中共江城县委文件
-    return not (is_site or text[-1] in "。：:" or _CRUMBS.search(text) or DATED.search(text))
+    is_piece = text[0] in _NO_STARTS or (len(text) >= MIN_SENTENCE and text.endswith(_CUT_ENDS))
+    return not (is_site or is_piece or text[-1] in "。：:" or _CRUMBS.search(text) or DATED.search(text))

@@ -52,7 +52,9 @@ def list_headlines(
         kept = _without_menus(page, linked, times)
         linked, times = list(compress(linked, kept)), list(compress(times, kept))
     found = [(row[2:], text, row, time) for (text, row), time in zip(linked, times, strict=True)]
-    if pictures := _picture_headlines(page, known, is_fit):
+    shown = {text for text, _ in linked}
+    pictures = [picture for picture in _picture_headlines(page, known, is_fit) if picture[0] not in shown]
+    if pictures:
         found += [(row[2:], text, row, "") for text, row in pictures]
         found.sort(key=lambda one: one[0])
     return [{"text": text, "url": _address(page, row), "published_at": time} for _, text, row, time in found]

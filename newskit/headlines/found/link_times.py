@@ -18,6 +18,7 @@ _MAX_TEXT = 600  # of one that is looked at: a thousand links may stand in a lin
 _MAX_DAY = 30  # of a heading that is a day
 _EDGE = 4
 _MIN_TIMED = 2  # headlines with times beside them: one alone is the page's
+_MIN_CLOCKS = 4  # below one day, the newest first
 _OF_EACH = 0.5  # from the first of these to the last: where fewer have one, times are headings of days
 _CLOCK = lazy(r"(?<![\d:.,])([01]?\d|2[0-3]):([0-5]\d)(?![\d:.,]\d)")
 _MAX_PART, _MAX_PARTS = 10, 3  # characters of a part of a day: 2026-03, Mar 2026; parts
@@ -225,10 +226,7 @@ def _add_days(page: Page, items: list[Item], found: list[Moment | None]) -> None
         days.append(day if item.block < past else None)
         low = item.end
     if days[0] is None or len(set(days) - {None}) < 2:
-        # What stands above the whole list is the day on which it was looked at, but for a title that says so.
-        day = _day_of_title(page, items[0].start)
-        if day is None or not all(_with_clock(page, item, day).hour is not None for item in items):
-            return
+        day = _day_of_all(page, items, days[0])
         days = [day] * len(items)
     for at, item in enumerate(items):
         if found[at] is None and (day := days[at]):
@@ -241,6 +239,25 @@ def _end_of_part(page: Page, heading: int, first: int) -> int:
     while place > 0 and page.elements.ends[place] <= first:
         place = page.elements.parents[place]
     return page.elements.ends[place]
+
+
+def _day_of_all(page: Page, items: list[Item], above: Moment | None) -> Moment | None:
+    """Return the one day of a list with a clock beside each headline: that of the title, or the one above clocks of which the newest is the first.
+
+    Elsewhere what stands above a whole list is the day on which it was looked at.
+    """
+    titled = _day_of_title(page, items[0].start)
+    if (day := titled or above) is None:
+        return None
+    clocks = [
+        (at.hour, at.minute)
+        for item in items
+        if (at := _with_clock(page, item, day.without_clock())).hour is not None
+    ]
+    if len(clocks) < len(items):
+        return None
+    is_newest_first = len(clocks) >= _MIN_CLOCKS and clocks == sorted(clocks, reverse=True)
+    return day if titled or is_newest_first else None
 
 
 def _day_of_title(page: Page, end: int) -> Moment | None:
