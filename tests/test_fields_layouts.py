@@ -115,6 +115,7 @@ MENU = '<div class="nav"><ul><li><a href="/">首页</a></li><li><a href="/n">新
 FOOTER = '<div class="footer"><p>关于我们 | 联系我们</p><p>Copyright © 2010-2024 江城网 版权所有</p></div>'
 # Flattened, two values run together for good (湖北江城晚报), and a class is gone that told an author.
 ONLY_HTML = {
+    "how long a text is, beside who wrote it",
     "centred name between other lines",
     "names and medium in one box above the time",
     "account with its region",

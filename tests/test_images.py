@@ -332,3 +332,10 @@ def test_pictures_in_links_beside_headlines_cost_linear_time():
 def test_the_one_line_below_a_picture_in_its_box_is_its_caption(box, caption):
     article = newskit.parse(PAGE.replace("<p>青河市交通局29日", box + "<p>青河市交通局29日"))
     assert {"url": "/x.jpg", "caption": caption} in article.images
+
+
+def test_pictures_of_amp_are_pictures():
+    amp = PAGE.replace("<img ", '<amp-img layout="responsive" ').replace(
+        'alt="施工队">', 'alt="施工队"></amp-img>'
+    )
+    assert newskit.parse(amp).images == newskit.parse(PAGE).images != []

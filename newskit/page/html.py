@@ -297,6 +297,8 @@ def read_html(data: str | bytes, url: str = "") -> Page:
 
 def _read(raw: bytes, url: str, *, is_opened: bool = False) -> Page:
     raw, warnings = cap_nesting(raw)
+    if b"<amp-img" in raw:
+        raw = raw.replace(b"<amp-img", b"<img")  # the pictures of AMP
     tree = LexborHTMLParser(raw, options=_WITHOUT_EVENTS, scripting=True)
     elements = Elements()
     blocks = Blocks(elements)

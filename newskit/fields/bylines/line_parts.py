@@ -39,7 +39,7 @@ _TOOK_PICTURES = lazy(rf"[^,;|/·()\x1e\x1f]{{2,40}}{_OF_OTHERS}", re.IGNORECASE
 _ADDRESS_SIGNS = ("@", "www.", "http")
 MAX_TIMES = 3
 # One of these stands in a line of more than names and what parts these.
-_SIGNS = frozenset("’'@.:：(（【[\x1e\x1f")
+_SIGNS = frozenset("’'@.:：(（【[［\x1e\x1f")
 
 
 class Parts(NamedTuple):
@@ -92,7 +92,7 @@ def take_apart(line: Line, tongue: Tongue, *, is_linked: bool) -> Parts:
     is_bracketed = False
     if not _SIGNS.isdisjoint(rest):
         rest = _without_addresses(rest)
-        is_bracketed = rest[:1] in "(（【[" and rest[-1:] in ")）】]"
+        is_bracketed = rest[:1] in "(（【[［" and rest[-1:] in ")）】]］"
         if is_bracketed:
             rest = rest[1:-1]
         if CUT in rest and has_any(rest, COLONS):

@@ -17,7 +17,7 @@ from newskit.fields.lines import Line
 from newskit.page import Block
 from newskit.rules.first_names import begins_with_given_name
 from newskit.rules.languages import FIRST_EASTERN, NO_CAPITALS
-from newskit.rules.lazy import has_any, lazy
+from newskit.rules.lazy import DIGIT, has_any, lazy
 from newskit.rules.media import BYLINE_AGENCIES
 from newskit.rules.name_words import is_name_word, name_words
 from newskit.rules.writers import KINDS, NOT_NAMES, NOT_WRITTEN, PREPOSITIONS, ROLE_STEMS, ROLES
@@ -271,7 +271,7 @@ def line_names(text: str) -> list[str]:
     if len(parts) > 1 and all(map(is_alone, parts)):
         return parts
     if is_house(text):
-        return [text]
+        return [parts[0] if DIGIT.search(text) else text]  # redactie | wo 15 okt 2025
     if ":" in text:
         text = NEXT_LABEL.split(text, maxsplit=1)[0]
     text = _PLACE.sub("", _WHERE.sub("", without_asides(text)) if ")," in text else without_asides(text))

@@ -20,7 +20,7 @@ _ACCOUNT_WORDS = _SOURCE_WORDS | frozenset("author name user nickname writer use
 MAX_SHORT = 40  # characters of a line with a day without its year
 # 05-06 10:20, 5月6日, 3小时前
 SHORT_TIME = lazy(
-    r"(?<!\d)\d{1,2}\s?(?:[-/月]\s?\d{1,2}日?(?!\d)(?:\s{0,2}\d{1,2}:\d\d)?|(?:小时|分钟|天|小時|分鐘)前)|(?:昨天|前天)\s?(?:\d\d?:\d\d)?"
+    r"(?<!\d)\d{1,2}\s?(?:[-/月]\s?\d{1,2}日?(?!\d)(?:\s{0,2}\d{1,2}:\d\d)?|(?:小时|分钟|天|小時|分鐘)前)|(?:今天|昨天|前天)\s?(?:\d\d?:\d\d)?"
 )
 _CLOCK = lazy(r"\d{1,2}[:：]\d\d(?:[:：]\d\d)?")
 _TITLES_OF_PEOPLE = (
