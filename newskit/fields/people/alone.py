@@ -16,6 +16,7 @@ MAX_ALONE = 2  # people on a line with a time, where nothing says what they are
 _POSTED = lazy(
     r"(?:由\s?)?(?P<name>[^\s，。：:\d]{2,12}?|[A-Z][\w.]{0,14}(?: [A-Z][\w.]{0,14}){1,2})\s?(?:于\s?|於\s?)?(?:发表|發表|发布|發佈|發布|撰写)[于於]\s?[:：]?\s?(?=\d)"
 )  # 江边小满 发表于 2021-05-06
+_SENT = lazy(r"发自\s?\S{1,10}")  # where somebody wrote
 _FOLLOW = frozenset("关注 +关注 ＋关注 加关注 關注 追蹤 追踪 订阅 訂閱".split())
 MAX_CARD = 30  # characters of a name and what its bearer is
 BEFORE_BUTTON = 2  # pieces: a name, and what its bearer is
@@ -25,9 +26,7 @@ def _only_persons(line: Credits, loose: list[str]) -> list[str]:
     """The people of a line with a time and nothing else, or before who edited: 王丽丽 2021-05-06 17:31, 王丽丽 / 编辑 李明."""
     if bool(line.moment) == bool(line.editors):
         return []
-    words = [
-        word for part in loose for word in part.split() if not (word.isdigit() or word.startswith("发自"))
-    ]
+    words = [word for part in loose for word in _SENT.sub("", part).split() if not word.isdigit()]
     return words if words and len(words) <= MAX_ALONE and all(map(is_person, words)) else []
 
 
