@@ -7,6 +7,7 @@ from newskit.body.blocks.measures import Measures
 from newskit.body.html import leftovers
 from newskit.body.html.briefs import brief_below_time, told_by_title
 from newskit.body.html.captions import without_captions
+from newskit.body.html.choose import choose
 from newskit.body.html.next_article import head_above
 from newskit.body.html.rescue import rescue
 from newskit.body.signed import is_head
@@ -436,3 +437,16 @@ def test_a_page_that_ends_where_another_article_begins_is_not_cut_again(monkeypa
     monkeypatch.setattr("newskit.body.html.choose.head_above", lambda m, own: len(m.texts))
     inside = "".join(f"<p>{text}</p>" for text in REPORTS)
     assert newskit.parse(f"<h1>航道</h1>{INFO}<div>{inside}</div>".encode()).body
+
+
+def test_a_notice_of_cookies_is_no_likelier_than_the_brief():
+    brief = "Two hikers who were reported missing on Mount Abel were found safe on Monday morning, the sheriff said."
+    notice = "We use cookies to improve your experience. You can read more about how we and our 143 partners handle your data in our privacy notice."
+    clock = "Sheriff's Office Report · Oct. 20, 2025 · 12:15 p.m."
+    page = read_html(
+        f"<body><h1>Two hikers found safe</h1><div>{clock}</div><div>{brief}</div><p>Most read</p><p>{notice}</p>"
+    )
+    m = Measures(page, 0)
+    assert brief_below_time(m) == [2]
+    m.brief = []
+    assert choose(m, [1, 2, 4], [0.04, 0.41, 0.46]) == [2]

@@ -99,3 +99,17 @@ def test_comments_set_as_the_text_is_end_it_where_their_heading_stands_outside_o
     measures = Measures(page, 0)
     likely = [at for at, line in enumerate(page.texts) if line in (*PARAGRAPHS, *SAID)]
     assert [page.texts[at] for at in choose(measures, likely, [0.9] * len(likely))] == list(PARAGRAPHS)
+
+
+@pytest.mark.parametrize(("inside", "is_end"), [(True, False), (False, True)])
+def test_who_edited_ends_a_text_in_whose_element_that_does_not_stand(inside, is_end):
+    text = "".join(f"<p>{text}</p>" for text in PARAGRAPHS)
+    edited = "<p>责任编辑：夏雨荷 校对：秦川</p>"
+    below = "".join(f"<p><b>过河的人</b>：{text}</p>" for text in SAID)
+    parts = f"<div>{text}{edited}</div>" if inside else f"<div>{text}</div>{edited}"
+    m = Measures(read_html(f"<body><h1>白鹭渡口换新船</h1>{parts}<div>{below}</div>"), 0)
+    chances = [
+        0.9 if 1 <= at <= len(PARAGRAPHS) else 0.6 * (at > len(PARAGRAPHS) + 1) for at in range(len(m.texts))
+    ]
+    chosen = choose(m, list(range(len(m.texts))), chances)
+    assert (chosen == list(range(1, len(PARAGRAPHS) + 1))) == is_end

@@ -16,6 +16,7 @@ from newskit.page import HEADINGS
 
 _NEAR_TIME = 4  # blocks from the title to a brief, the time among them
 _BRIEF_ENDS = frozenset("。！")  # Chinese and Japanese; in other languages notices end as sentences do, too
+_CLOCK_ENDS = ("a.m.", "p.m.")
 _CREDIT_ENDS = frozenset("摄攝图圖影）)")  # who took the picture
 _MIN_BRIEF_SPACES, _MAX_BRIEF = 4, 1000  # its words, about; characters
 _MAX_TIME_LINE, _MAX_TIME_ALONE = 160, 28  # characters
@@ -172,5 +173,8 @@ def _goes_on(m: Measures, index: int) -> bool:
 
 def _reports(text: str) -> bool:
     return (
-        len(text) <= _MAX_BRIEF and text.count(" ") >= _MIN_BRIEF_SPACES and sentences_of_report([text]) > 0
+        len(text) <= _MAX_BRIEF
+        and text.count(" ") >= _MIN_BRIEF_SPACES
+        and not text.endswith(_CLOCK_ENDS)
+        and sentences_of_report([text]) > 0
     )

@@ -12,7 +12,7 @@ from newskit.body.blocks.measures import Measures, take
 from newskit.body.html.briefs import brief_below_time, told_by_title, without_strangers
 from newskit.body.html.captions import without_captions
 from newskit.body.html.ends import NEAR_TITLE, before_end, without_company
-from newskit.body.html.leftovers import without_own
+from newskit.body.html.leftovers import says_of_itself, without_own
 from newskit.body.html.lists_and_tables import CELLS
 from newskit.body.html.live import report_of
 from newskit.body.html.next_article import (
@@ -122,7 +122,8 @@ def _brief(m: Measures, indices: list[int], chances: list[float]) -> list[int]:
     Links and what stands in negative places do not count as between: they are no candidates.
     """
     start = bisect_right(indices, m.title_at) if m.title_at >= 0 else len(indices)
-    best = max(range(start, len(indices)), key=chances.__getitem__, default=-1)
+    likely = sorted(range(start, len(indices)), key=chances.__getitem__, reverse=True)
+    best = next((at for at in likely if not says_of_itself(m.texts[indices[at]])), -1)
     if best < 0:
         return []
     index = indices[best]

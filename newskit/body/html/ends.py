@@ -20,7 +20,7 @@ _MIN_HEADLINE_SHARE = (
     0.2  # share of links in a teaser that begins with its headline; in an article it is less
 )
 _HEAD_WORDS = (
-    *COMMENT_WORDS, "about", "über", "propos", "acerca", "sobre", "informazioni", "over", "相关", "相關", "推荐", "推薦", "热门", "热点", "阅读", "猜你", "related", "most ", "más ", "在看", "更多", "延伸", "精彩", "编辑", "今日", "小编", "même", "zobacz", "also", "read ", "latest ", "elsewhere", "go deeper", "other news", "more ",
+    *COMMENT_WORDS, "责编", "編輯", "責編", "about", "über", "propos", "acerca", "sobre", "informazioni", "over", "相关", "相關", "推荐", "推薦", "热门", "热点", "阅读", "猜你", "related", "most ", "más ", "在看", "更多", "延伸", "精彩", "编辑", "今日", "小编", "même", "zobacz", "also", "read ", "latest ", "elsewhere", "go deeper", "other news", "more ",
     "interes", "mehr ", "weitere ", "другие", "otras ", "altri ", "meistgel", "lire", "les plus", "leggi", "leia", "lidas", "leíd", "lees ", "meer ", "читайте", "по теме", "関連", "新着", "最新", "おすすめ", "관련", "ilgili", "czytaj", "اقرأ", "trending", "recommended",
 )  # fmt: skip
 # What heads a list of other articles. Fewer than read_also.OPENERS: Related Links stand within articles, too.
@@ -33,6 +33,7 @@ OTHERS = lazy(
 )
 NEAR_TITLE = 4  # blocks from the title to a brief: time, source
 _MIN_TOPPED = 3  # blocks below the heading of other articles
+_EDITED = lazy(r"[\[【（(]?(?:责任编辑|责编|編輯|责任編輯|責任編輯|責編|编辑)\s?[:：]")
 _ABOUT_BLOCKS = 3  # of what was chosen, that may be a company's words
 _ABOUT = lazy(
     r"(?i:about|über|à propos d[e’']|acerca de|sobre|informazioni su|over)\s?(?:the |den |die |das |la |le |el )?([A-ZÄÖÜ][\w&.’'-]{1,30})(?: [\w&.,’'()-]{1,30}){0,7}\s?[:：]?$"
@@ -63,8 +64,9 @@ def before_end(m: Measures, chosen: list[int]) -> list[int]:
         else:
             is_apart = set(m.signatures(above)).isdisjoint(m.signatures(below))
             are_comments = heads_comments(text) and (is_apart or _is_outside(m, at, above))
+            is_end = _EDITED.match(text) is not None and _is_outside(m, at, above[1:] or above)
             are_others = is_apart and are_linked(m, below) and not _share_element(m, above, below)
-            is_end = are_comments or are_others or _are_topped(m, below)
+            is_end = is_end or are_comments or are_others or _are_topped(m, below)
         if is_end and _is_article(m, above):
             return above
     return chosen
@@ -83,7 +85,7 @@ def _is_article(m: Measures, above: list[int]) -> bool:
 
 
 def _may_end(text: str) -> bool:
-    return heads_comments(text) or (OTHERS.match(text) or _ABOUT.match(text)) is not None
+    return heads_comments(text) or any(head.match(text) for head in (OTHERS, _ABOUT, _EDITED))
 
 
 def are_linked(m: Measures, below: list[int]) -> bool:
