@@ -67,18 +67,36 @@ LANGUAGES = (
     ),
     FurnitureRule(
         name="social_prompt", group="share", opens=True, max_chars=140,
-        cues="share|kindly|please share|what do you think|let us know|clique aqui|follow|like|join|find us|tweet|email this|print|copy|link|artikel|teilen|partager|compart|condivi|deel|udost|подел|paylaş|bagikan|suivez|síguenos|folgen",
+        cues="share|kindly|please share|what do you think|let us know|clique aqui|follow|like|join|find us|tweet|email this|print|copy|link|artikel|teilen|partager|compart|condivi|deel|udost|подел|paylaş|bagikan|suivez|síguenos|folgen|подпи",
         pattern=_MARKS
-        + r"(?:(?:kindly |please )?share(?: (?:this|on|via|by|the)(?: (?:article|story|post|page|news|facebook|twitter|x|whatsapp|email|e-mail|linkedin)){0,2})?|(?:follow|like|join|find) us (?:on|at|via) .{1,80}|follow @?[\w ]{2,40} on (?:twitter|facebook|instagram|x|whatsapp|telegram|google news)(?: (?:and|for|to).{0,60})?|tweet this|email this(?: article)?|print this(?: page| article)?|copy link|link copied|link kopiert|(?:artikel )?teilen(?: auf .{1,20})?|partager(?: sur .{1,20}| l[’']article)?|compartir(?: en .{1,20})?|condividi(?: su .{1,20})?|deel (?:dit artikel|op .{1,20})|udostępnij(?: .{1,20})?|поделиться(?: .{1,20})?|paylaş|bagikan|suivez[- ]nous sur .{1,60}|síguenos en .{1,60}|folgen sie uns (?:auf|bei) .{1,60}|join our (?:whatsapp|telegram) .{1,60}|share your (?:thoughts|views) .{0,60}|(?:what do you think\? )?let us know (?:what you think )?in the comments(?: section)?(?: below)?|clique aqui (?:para|e) (?:seguir|receb|entr|particip)[^.!?]{4,80}(?:whatsapp|telegram))"
+        + r"(?:(?:kindly |please )?share(?: (?:this|on|via|by|the)(?: (?:article|story|post|page|news|facebook|twitter|x|whatsapp|email|e-mail|linkedin)){0,2})?|(?:follow|like|join|find) us (?:on|at|via) .{1,80}|follow @?[\w ]{2,40} on (?:twitter|facebook|instagram|x|whatsapp|telegram|google news)(?: (?:and|for|to).{0,60})?|tweet this|email this(?: article)?|print this(?: page| article)?|copy link|link copied|link kopiert|(?:artikel )?teilen(?: auf .{1,20})?|partager(?: sur .{1,20}| l[’']article)?|compartir(?: en .{1,20})?|condividi(?: su .{1,20})?|deel (?:dit artikel|op .{1,20})|udostępnij(?: .{1,20})?|поделиться(?: .{1,20})?|paylaş|bagikan|suivez[- ]nous sur .{1,60}|síguenos en .{1,60}|folgen sie uns (?:auf|bei) .{1,60}|join our (?:whatsapp|telegram) .{1,60}|share your (?:thoughts|views) .{0,60}|(?:what do you think\? )?let us know (?:what you think )?in the comments(?: section)?(?: below)?|(?:подпишитесь|подписывайтесь) на (?:наш\w{0,2} )?(?:канал|телеграм|telegram|дзен|сообществ)[^.!?]{0,100}|clique aqui (?:para|e) (?:seguir|receb|entr|particip)[^.!?]{4,80}(?:whatsapp|telegram))"
         + LATIN_BACK,
         hits=(
             "Share this article", "Follow us on Twitter and Facebook", "Teilen", "Partager sur Facebook",
             "Join our WhatsApp channel", "Share", "Kindly share this story:", "What do you think? Let us know in the comments below",
             "Clique aqui para seguir o canal da Gazeta do Porto no WhatsApp", "Copy link", "Síguenos en Instagram",
+            "Подпишитесь на наш канал, чтобы первыми узнавать о главном.", "Подписывайтесь на наши каналы",
         ),
         misses=(
             "Share prices fell on Monday.", "Follow us through the old town, said the guide.",
-            "Join our team", "Share of voters who agree", "Please share what you have", "Let us know in the comments we mark, the teacher wrote.", "Teilen ist schwer",
+            "Join our team", "Share of voters who agree", "Please share what you have", "Let us know in the comments we mark, the teacher wrote.", "Teilen ist schwer", "Подпишитесь на районную газету, просил почтальон.",
+        ),
+    ),
+    FurnitureRule(
+        name="embed_consent", group="promotion", opens=True, max_chars=300,
+        cues="an dieser stelle|wir benötigen|mit ihrer|om deze inhoud|pour |to view|to see|we need|para ver",
+        pattern=_MARKS
+        + r"(?:an dieser stelle (?:finden sie|befindet sich|steht|wird) (?:ein )?(?:einen )?(?:von der redaktion empfohlene[nr] )?externe[nr]? inhalt.{0,220}|(?:wir benötigen|mit) ihrer? (?:zustimmung|einwilligung)\b[^.!?]{0,60}\binhalte?\b.{0,20}\b(?:zu laden|anzuzeigen|geladen|angezeigt)\b.{0,120}|om deze inhoud te (?:tonen|bekijken|laten zien)\b.{0,20}\b(?:moet|vragen|hebben)\b.{0,120}|pour (?:afficher|voir|visualiser) ce contenu\b.{0,40}\bcookies?\b.{0,100}|(?:to (?:view|see) this content\b.{0,40}\b(?:cookies?|consent)\b|we need your (?:consent|permission) to load this content).{0,100}|para ver este contenido\b.{0,40}\bcookies?\b.{0,80})"
+        + LATIN_BACK,
+        hits=(
+            "An dieser Stelle finden Sie einen externen Inhalt von Kanal 9. Mit Ihrer Zustimmung wird er geladen.",
+            "Wir benötigen Ihre Zustimmung, um diesen Inhalt zu laden.", "Om deze inhoud te tonen moet je toestemming geven voor cookies.",
+            "Pour afficher ce contenu, vous devez accepter les cookies.", "To view this content you need to accept cookies",
+            "Para ver este contenido debes aceptar las cookies",
+        ),
+        misses=(
+            "An dieser Stelle finden Sie einen Gedenkstein.", "To view this content in the archive takes a day, she says.",
+            "Mit Ihrer Zustimmung wurde der Park umbenannt.", "Om deze inhoud te begrijpen las hij het boek drie keer.",
         ),
     ),
     FurnitureRule(
