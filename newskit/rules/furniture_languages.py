@@ -67,15 +67,16 @@ LANGUAGES = (
     ),
     FurnitureRule(
         name="social_prompt", group="share", opens=True, max_chars=140,
-        cues="share|kindly|please share|what do you think|let us know|clique aqui|follow|like|join|find us|tweet|email this|print|copy|link|artikel|teilen|partager|compart|condivi|deel|udost|подел|paylaş|bagikan|suivez|síguenos|folgen|подпи",
+        cues="share|kindly|please share|what do you think|let us know|clique aqui|follow|like|join|find us|tweet|email this|print|copy|link|artikel|teilen|partager|compart|condivi|deel|udost|подел|paylaş|bagikan|suivez|síguenos|folgen|подпи|제보는",
         pattern=_MARKS
-        + r"(?:(?:kindly |please )?share(?: (?:this|on|via|by|the)(?: (?:article|story|post|page|news|facebook|twitter|x|whatsapp|email|e-mail|linkedin)){0,2})?|(?:follow|like|join|find) us (?:on|at|via) .{1,80}|follow @?[\w ]{2,40} on (?:twitter|facebook|instagram|x|whatsapp|telegram|google news)(?: (?:and|for|to).{0,60})?|tweet this|email this(?: article)?|print this(?: page| article)?|copy link|link copied|link kopiert|(?:artikel )?teilen(?: auf .{1,20})?|partager(?: sur .{1,20}| l[’']article)?|compartir(?: en .{1,20})?|condividi(?: su .{1,20})?|deel (?:dit artikel|op .{1,20})|udostępnij(?: .{1,20})?|поделиться(?: .{1,20})?|paylaş|bagikan|suivez[- ]nous sur .{1,60}|síguenos en .{1,60}|folgen sie uns (?:auf|bei) .{1,60}|join our (?:whatsapp|telegram) .{1,60}|share your (?:thoughts|views) .{0,60}|(?:what do you think\? )?let us know (?:what you think )?in the comments(?: section)?(?: below)?|(?:подпишитесь|подписывайтесь) на (?:наш\w{0,2} )?(?:канал|телеграм|telegram|дзен|сообществ)[^.!?]{0,100}|clique aqui (?:para|e) (?:seguir|receb|entr|particip)[^.!?]{4,80}(?:whatsapp|telegram))"
+        + r"(?:(?:kindly |please )?share(?: (?:this|on|via|by|the)(?: (?:article|story|post|page|news|facebook|twitter|x|whatsapp|email|e-mail|linkedin)){0,2})?|(?:follow|like|join|find) us (?:on|at|via) .{1,80}|follow @?[\w ]{2,40} on (?:twitter|facebook|instagram|x|whatsapp|telegram|google news)(?: (?:and|for|to).{0,60})?|tweet this|email this(?: article)?|print this(?: page| article)?|copy link|link copied|link kopiert|(?:artikel )?teilen(?: auf .{1,20})?|partager(?: sur .{1,20}| l[’']article)?|compartir(?: en .{1,20})?|condividi(?: su .{1,20})?|deel (?:dit artikel|op .{1,20})|udostępnij(?: .{1,20})?|поделиться(?: .{1,20})?|paylaş|bagikan|suivez[- ]nous sur .{1,60}|síguenos en .{1,60}|folgen sie uns (?:auf|bei) .{1,60}|join our (?:whatsapp|telegram) .{1,60}|share your (?:thoughts|views) .{0,60}|(?:what do you think\? )?let us know (?:what you think )?in the comments(?: section)?(?: below)?|(?:подпишитесь|подписывайтесь) на (?:наш\w{0,2} )?(?:канал|телеграм|telegram|дзен|сообществ)[^.!?]{0,100}|제보는 카카오톡 [^.!?]{2,40}|clique aqui (?:para|e) (?:seguir|receb|entr|particip)[^.!?]{4,80}(?:whatsapp|telegram))"
         + LATIN_BACK,
         hits=(
             "Share this article", "Follow us on Twitter and Facebook", "Teilen", "Partager sur Facebook",
             "Join our WhatsApp channel", "Share", "Kindly share this story:", "What do you think? Let us know in the comments below",
             "Clique aqui para seguir o canal da Gazeta do Porto no WhatsApp", "Copy link", "Síguenos en Instagram",
             "Подпишитесь на наш канал, чтобы первыми узнавать о главном.", "Подписывайтесь на наши каналы",
+            "제보는 카카오톡 강변톡으로 보내 주세요",
         ),
         misses=(
             "Share prices fell on Monday.", "Follow us through the old town, said the guide.",
@@ -329,20 +330,21 @@ LANGUAGES = (
     ),
     FurnitureRule(
         name="page_controls", group="share", opens=True, max_chars=140,
-        cues="article content|try refreshing|tap here|zur startseite|drucken|anhören|merken|play video|back to|media playback|to view this|sign in|log in|have an account|already a|support local|support our|author of|link|facebook|twitter|whatsapp|linkedin|pinterest|reddit|tumblr|flipboard|telegram|email|e-mail|print|pocket|messenger|x |1|2|3|4|5|6|7|8|9|•",
+        cues="article content|try refreshing|tap here|zur startseite|drucken|anhören|artikel |écouter |escucha|ascolta|ouvir |beluister|luister |lyssna |lyt|слушать|послушать|merken|play video|back to|media playback|to view this|sign in|log in|have an account|already a|support local|support our|author of|link|facebook|twitter|whatsapp|linkedin|pinterest|reddit|tumblr|flipboard|telegram|email|e-mail|print|pocket|messenger|x |1|2|3|4|5|6|7|8|9|•",
         pattern=r"(?i)"
         + LATIN_FRONT
-        + r"(?:article content(?: continued)?|try refreshing your browser, or|tap here to see other videos from our team|zur startseite|drucken|anhören|merken|play video|back to (?:gallery|top|home)|media playback is unsupported on your device|to view this video please enable javascript.{0,90}|(?:sign|log) in or create an account|have an account\?|already a (?:subscriber|member)\?(?: (?:sign|log) in)?|support (?:local|our) journalism|author of the article|\d{1,2} min(?:ute)?s? read"
+        + r"(?:article content(?: continued)?|try refreshing your browser, or|tap here to see other videos from our team|zur startseite|drucken|(?:(?:artikel )?anhören|artikel vorlesen(?: lassen)?|(?:écouter|escuchar?|ascolta|ouvir|(?:be)?luister(?: naar)?|lyssna på|lytt? til|(?:по)?слушать) (?:cet |l[’']|el |este |questo |o |dit )?(?:article|artículo|articolo|artigo|artikel(?:n|en)?|saken|статью|новость))(?:\s?[(·|]?\s?\d{1,2}\s?(?:min\.?|minut\w{1,3}|мин\w{0,4})\)?)?|merken|play video|back to (?:gallery|top|home)|media playback is unsupported on your device|to view this video please enable javascript.{0,90}|(?:sign|log) in or create an account|have an account\?|already a (?:subscriber|member)\?(?: (?:sign|log) in)?|support (?:local|our) journalism|author of the article|\d{1,2} min(?:ute)?s? read"
         r"|(?:(?:facebook|twitter|x|whatsapp|linkedin|pinterest|reddit|tumblr|flipboard|telegram|e-?mail|print|pocket|messenger|copy link)[\s|,/·•]{0,3}){2,12}+)"
         + LATIN_BACK,
         hits=(
             "Article content", "Try refreshing your browser, or", "Facebook Twitter WhatsApp Email",
-            "Pinterest Reddit Flipboard", "5 min read", "Zur Startseite", "Already a subscriber? Log in",
+            "Pinterest Reddit Flipboard", "5 min read", "Zur Startseite", "Already a subscriber? Log in", "Artikel anhören (4 Minuten)", "Écouter l’article", "Escucha este artículo · 3 min",
+            "Ascolta l’articolo", "Luister naar dit artikel", "Слушать новость",
         ),
         misses=(
             "Article content must be original, the editor said.", "Facebook",
             "Twitter, Facebook and Reddit fell on Monday.", "Five minutes is all it took to read.",
-            "5 minutes of reading a day",
+            "5 minutes of reading a day", "Artikel anhören wollte keiner mehr, sagt sie.", "Écouter l’article premier",
         ),
     ),
 )  # fmt: skip
