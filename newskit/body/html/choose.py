@@ -12,7 +12,7 @@ from newskit.body.blocks.measures import Measures, take
 from newskit.body.html.briefs import brief_below_time, told_by_title, without_strangers
 from newskit.body.html.captions import without_captions
 from newskit.body.html.ends import NEAR_TITLE, before_end, without_company
-from newskit.body.html.leftovers import says_of_itself, without_own
+from newskit.body.html.leftovers import says_of_itself, without_forms, without_own
 from newskit.body.html.lists_and_tables import CELLS
 from newskit.body.html.live import report_of
 from newskit.body.html.next_article import (
@@ -72,7 +72,7 @@ def choose(m: Measures, indices: list[int], chances: list[float]) -> list[int]:
     if above := _above_other_article(m, (indices, chances), chosen, own):
         return above
     kept = _without_link_lines(m, before_end(m, own))
-    chosen = without_own(m, kept) or kept
+    chosen = without_forms(m, without_own(m, kept) or kept)
     if (
         chosen
         and m.weight_of(chosen) < MIN_ARTICLE_WEIGHT

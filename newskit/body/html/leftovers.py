@@ -22,6 +22,8 @@ _NOTICE_WORDS = Words((
     "举报", "投稿", "热线", "熱線", "邮箱", "本网", "本站", "责任", "責任", "编辑", "記者", "记者", "copyright", "©", "rights", "subscri", "member", "newsletter",
     "sign ", "cookie", "privacy", "follow", "read ", "click", "http", "www.", "@", "abonn", "suscri", "assin", "registr", "mehr ", "lire ", "leggi",
 ))  # fmt: skip
+_FORM = "form input:not([type=hidden]), form button"
+_MAX_ASKED, _LEAST_TEXT = 4, 4  # blocks of a box with a form; times its weight, all text's
 # What a page says of its reader's browser; what is said of browsers else may be news.
 _BROWSER = r"(?:your|ihre?[mn]?|il tuo|tu|votre|this) (?:web ?)?browser"
 _NEEDS = r"(?:old\b|does\b|must\b|support|enabl|disabl|updat|upgrad|outdated|javascript|unterstütz|aktualis|aktivier|veraltet|aggiorn|abilit|actualiz|activ)"
@@ -147,6 +149,23 @@ def without_own(m: Measures, chosen: list[int]) -> list[int]:
     if m.weight_of(chosen) > _MAX_WEIGHT:
         return chosen
     return [index for index in chosen if not says_of_itself(m.texts[index])]
+
+
+def without_forms(m: Measures, chosen: list[int]) -> list[int]:
+    """Leave out what stands in a small box with a form of its own amid a longer text: letters by mail, polls."""
+    elements, asked = m.page.elements, dict[int, bool]()
+    found: set[int] = set()
+    for index in chosen:
+        place = m.places[index]
+        for box in (place, m.parents[place]):
+            if box > 0 and m.ends[box] - m.starts[box] <= _MAX_ASKED:
+                if box not in asked:
+                    asked[box] = elements.nodes[box].css_first(_FORM) is not None
+                if asked[box]:
+                    found.add(index)
+    if not found or _LEAST_TEXT * m.weight_of(found) > m.weight_of(chosen):
+        return chosen
+    return [index for index in chosen if index not in found]
 
 
 def says_of_itself(text: str) -> bool:
