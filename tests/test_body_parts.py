@@ -584,6 +584,9 @@ def test_openings_of_others_in_lists_above_the_title_and_below_the_box_of_the_te
 def test_what_asks_for_an_address_amid_a_text_is_none_of_it(ask):
     texts = [f"<p>{text}</p>" for text in PARAGRAPHS]
     box = f"<div><p>每周六上午寄出三篇长文，已经有三千一百人等着读了。</p>{ask}</div>"
-    m = Measures(read_html(f"<body><h1>白鹭渡口换新船</h1><div>{texts[0]}{box}{''.join(texts[1:])}</div>"), 0)
+    text = f"<div>{texts[0]}{box}{''.join(texts[1:])}</div>"
+    # That the whole page stands in a form, with buttons within its text, tells nothing.
+    page = f"<h1>白鹭渡口换新船</h1>{text}" if ask else f"<form><h1>白鹭渡口换新船</h1>{text}</form>"
+    m = Measures(read_html(page.replace("安静", "<button></button>安静")), 0)
     likely = [at for at, text in enumerate(m.texts) if at and text != "Join"]
     assert len(likely) - len(choose(m, likely, [0.9] * len(likely))) == bool(ask)

@@ -23,6 +23,7 @@ OFFERS = (
     f"<h1>Keep the lifeboat afloat</h1>{ENGLISH_BODY}<p><b>£12</b><b>£50</b></p>",
     f"<h1>Night baker</h1>{ENGLISH_BODY}<h2>What we offer</h2><p>Bread.</p><a class=b>Apply now</a>",
     f"<h1>Save the night bus</h1>{ENGLISH_BODY}<p>1,204 of 2,000 signatures</p><a>Sign the petition</a>",
+    f"<h1>Apartamento T2</h1><p>125 000 €</p>{ENGLISH_BODY}<button>Contactar o anunciante</button>",
     f"<h1>留住夜渡</h1>{BODY}<p>1,204人已签名</p><a>我要签名</a>",
     f"<h1>Name the ferry</h1><div>{ENGLISH_BODY}<form><input name=n><button>Send</button></form></div>",
     "<h1>Which ferry are you?</h1>"

@@ -33,7 +33,7 @@ OTHERS = lazy(
 )
 NEAR_TITLE = 4  # blocks from the title to a brief: time, source
 _MIN_TOPPED = 3  # blocks below the heading of other articles
-_EDITED = lazy(r"[\[【（(]?(?:责任编辑|责编|編輯|责任編輯|責任編輯|責編|编辑)\s?[:：]")
+_EDITED = lazy(r"[\[【（(]?(?:责任编辑|责编|編輯|责任編輯|責任編輯|責編|编辑)\s?[:：|｜丨]")
 _ABOUT_BLOCKS = 3  # of what was chosen, that may be a company's words
 _ABOUT = lazy(
     r"(?i:about|über|à propos d[e’']|acerca de|sobre|informazioni su|over)\s?(?:the |den |die |das |la |le |el )?([A-ZÄÖÜ][\w&.’'-]{1,30})(?: [\w&.,’'()-]{1,30}){0,7}\s?[:：]?$"

@@ -22,7 +22,7 @@ _NOTICE_WORDS = Words((
     "举报", "投稿", "热线", "熱線", "邮箱", "本网", "本站", "责任", "責任", "编辑", "記者", "记者", "copyright", "©", "rights", "subscri", "member", "newsletter",
     "sign ", "cookie", "privacy", "follow", "read ", "click", "http", "www.", "@", "abonn", "suscri", "assin", "registr", "mehr ", "lire ", "leggi",
 ))  # fmt: skip
-_FORM = "form input:not([type=hidden]), form button"
+_FIELD = "input:not([type=hidden]),button"
 _MAX_ASKED, _LEAST_TEXT = 4, 4  # blocks of a box with a form; times its weight, all text's
 # What a page says of its reader's browser; what is said of browsers else may be news.
 _BROWSER = r"(?:your|ihre?[mn]?|il tuo|tu|votre|this) (?:web ?)?browser"
@@ -160,7 +160,8 @@ def without_forms(m: Measures, chosen: list[int]) -> list[int]:
         for box in (place, m.parents[place]):
             if box > 0 and m.ends[box] - m.starts[box] <= _MAX_ASKED:
                 if box not in asked:
-                    asked[box] = elements.nodes[box].css_first(_FORM) is not None
+                    forms = elements.nodes[box].css("form")
+                    asked[box] = any(form.css_first(_FIELD) is not None for form in forms)
                 if asked[box]:
                     found.add(index)
     if not found or _LEAST_TEXT * m.weight_of(found) > m.weight_of(chosen):

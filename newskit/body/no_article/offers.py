@@ -45,7 +45,7 @@ _ACTION = lazy(
     r"(?:jetzt|online|direkt) (?:bewerben|spenden|buchen|anmelden|kaufen|spielen|herunterladen|unterschreiben|reservieren|mitmachen)|termin vereinbaren|(?:anbieter|verkäufer) kontaktieren|"
     r"postuler|je (?:postule|donne|signe|réserve)|faire un don|réserver|contacter (?:le vendeur|l[’']agence|l[’']annonceur)|télécharger|voir le (?:téléphone|numéro)|jouer|s[’']inscrire|"
     r"(?:inscríbete|inscribirme|solicitar|postular(?:me)?|donar|dona|reservar|contactar|descargar|jugar|firmar|firma)(?: ahora| ya| online)?|ver teléfono|"
-    r"(?:candidati|dona|prenota|scarica|firma|acquista)(?: ora)?|contatta|(?:candidatar-se|doar|reservar|baixar|inscreva-se|assinar petição)(?: agora)?|(?:solliciteer|doneer|reserveer|boek)(?: nu| direct)?|"
+    r"(?:candidati|dona|prenota|scarica|firma|acquista)(?: ora)?|contatta|contactar o (?:anunciante|vendedor)|(?:candidatar-se|doar|reservar|baixar|inscreva-se|assinar petição)(?: agora)?|(?:solliciteer|doneer|reserveer|boek)(?: nu| direct)?|"
     r"откликнуться|отправить резюме|пожертвовать|забронировать|записаться|скачать|показать телефон|купить билет|играть|подписать|"
     r"応募する|予約する|寄付する|(?:今すぐ|ネットで)(?:応募|予約|寄付|購入|ダウンロード)|資料請求|見学予約|(?:지원|예약|기부|신청|구매|문의|후원|다운로드)하기|"
     r"تبرع الآن|قدم الآن|احجز الآن|اتصل بالبائع|hemen (?:başvur|bağ[ıi]ş yap)|bağ[ıi]ş yap|rezervasyon yap|aplikuj(?: teraz)?|wesprzyj|zarezerwuj|pobierz|ansök(?: nu)?|ge en gåva|boka(?: nu)?|ứng tuyển(?: ngay)?|đặt (?:ngay|phòng)"
