@@ -24,6 +24,7 @@ OFFERS = (
     f"<h1>Night baker</h1>{ENGLISH_BODY}<h2>What we offer</h2><p>Bread.</p><a class=b>Apply now</a>",
     f"<h1>Save the night bus</h1>{ENGLISH_BODY}<p>1,204 of 2,000 signatures</p><a>Sign the petition</a>",
     f"<h1>Apartamento T2</h1><p>125 000 €</p>{ENGLISH_BODY}<button>Contactar o anunciante</button>",
+    f"<h1>渡口花园</h1><ul><li>面积：76㎡</li><li>楼层：5/11层</li><li>朝向：南北</li><li>发布时间：2026-05-18</li></ul><h3>房源描述</h3>{BODY}",
     f"<h1>留住夜渡</h1>{BODY}<p>1,204人已签名</p><a>我要签名</a>",
     f"<h1>Name the ferry</h1><div>{ENGLISH_BODY}<form><input name=n><button>Send</button></form></div>",
     "<h1>Which ferry are you?</h1>"

@@ -7,9 +7,10 @@ An article may have one of these; it says when it was published, too.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
-from newskit.body.dated import is_dated, is_dated_above, is_declared_article, types_of
+from newskit.body.dated import is_dated, is_dated_above, is_declared_article, says_when, types_of
 from newskit.fields.bylines.head_lines import is_head_line
 from newskit.page import Page
 from newskit.rules.credits import EVENT_TIMES
@@ -121,11 +122,16 @@ def is_offer(page: Page, title_at: int, body: Sequence[int]) -> bool:
     if is_declared_article(page):
         return False
     has_basket = is_sold(page, title_at, body)
-    if is_dated(page, title_at, body) and (not has_basket or is_dated_above(page, title_at, body[0])):
-        return False  # dates further down may be of those who bought it
     first, last = body[0], body[-1]
     start = title_at if 0 <= title_at <= first else first
     blocks = range(max(0, start - _NEAR), min(last + 1 + _AROUND, start + _MOST, len(page.texts)))
+    labelled = _among_labels(page, blocks)
+    if (
+        is_dated(page, title_at, body)
+        and (not has_basket or is_dated_above(page, title_at, first))
+        and not (labelled and labelled.issuperset(at for at in blocks if says_when(page.texts[at])))
+    ):
+        return False  # dates further down may be of those who bought it
     pieces, pieces_of = page.blocks.pieces, page.blocks.pieces_of
     signs = _signs(
         [
@@ -137,15 +143,26 @@ def is_offer(page: Page, title_at: int, body: Sequence[int]) -> bool:
         ]
     )
     is_like = signs + has_basket >= _MIN_SIGNS or _asks(page, body, start)
-    return is_like and not _is_signed(page, title_at, body)
+    return is_like and not _is_signed(page, title_at, body, labelled)
 
 
-def _is_signed(page: Page, title_at: int, body: Sequence[int]) -> bool:
+def _among_labels(page: Page, blocks: range) -> set[int]:
+    """Return the lines of lists that name size, floor or version in three of them: a day there is that of the offer."""
+    homes = {at: page.elements.parents[page.places[at]] for at in blocks}
+    often = Counter(
+        homes[at]
+        for at in blocks
+        if len(text := page.texts[at]) <= _MAX_LINE and _may_be_named(text) and _LABEL.match(text.lower())
+    )
+    return {at for at in blocks if often[homes[at]] >= _MIN_LABELS}
+
+
+def _is_signed(page: Page, title_at: int, body: Sequence[int], labelled: set[int]) -> bool:
     """Tell whether a line below the title, above the text or right below its lead, names who wrote it."""
     if not 0 <= title_at < body[0]:
         return False
     lines = range(max(title_at + 1, body[0] - _NEAR), min(title_at + 1 + _NEAR, body[-1]))
-    taken = frozenset(body)
+    taken = labelled.union(body)
     return any(
         len(text := page.texts[at]) <= _MAX_LINE and is_head_line(text) and not text.startswith(EVENT_TIMES)
         for at in lines
