@@ -21,13 +21,14 @@ from newskit.page.one_line_spaced import (
     page_titles,
 )
 from newskit.page.one_line_within import CLOCKED, CREDITS, DATED, MEDIUM, SERVICE, TIMED, is_joined, within
+from newskit.page.pairs import letter_pairs
 from newskit.page.text import LONG
 from newskit.page.words import NAVIGATION, RELATED, SHARE, words_in
 from newskit.page.writing import is_spaced
 from newskit.rules.given_names import GIVEN
 from newskit.rules.languages import FIRST_WIDE
 from newskit.rules.lazy import has_any, lazy
-from newskit.rules.surnames import COMMON, RARER
+from newskit.rules.surnames import COMMON, COMPOUND, RARER
 
 MOST_OF_PAGE = 0.9  # share of the page's characters, from which a line is the page
 LONG_BLOCKS = 400  # characters of a line of many blocks on a page where another is one
@@ -46,7 +47,11 @@ NEAR_DATE = 12  # characters before a clock that its date stands in
 NEAR_CLOCK = 8  # characters before a date that a clock may be
 SHORT_BRACKET = 6  # characters of a bracket that closes a headline
 MOST_ABOVE = 400  # pieces above a page's time
-LONGEST_HALF = 24  # characters of half a title
+LONGEST_HALF = 30  # characters of half a title
+NEAR_MENU = 40  # words before a section's name among which its menu has it
+MOST_CREDITS = 3  # places of a page at which a title is looked for: its masthead has a day, too
+MOST_BELOW, MOST_TEXT = 20, 1500  # pieces and characters below a title in which its words are looked for
+WELL_TOLD = 0.25  # share of each half's letter pairs that the text below a title has
 LONGEST_ORIGINAL = 24  # characters of an account's line up to its time
 LONGEST_ACCOUNT = 12  # characters of a part of it
 LONGEST_STEP = 8  # characters of a step of a breadcrumb
@@ -77,12 +82,13 @@ _TAKEN = frozenset(("摄", "攝", "供图"))
 _ROLES = ("记者", "编辑", "作者", "校对", "审核", "监制", "文字", "图片", "摄影")
 _SEPARATORS = frozenset("/／·▪•丨｜|")
 _STEPS = frozenset(">＞›»→")
+_CRUMB_ENDS = frozenset("》›»")
 _OPENERS = frozenset("(（")
 _NO_START = frozenset("，。、；：！？）》」』】％,.!?;:)")
 _NO_END = frozenset("（《「『【、，(：:“‘·")
 _ENDS = frozenset("。！？!?…”」』）)】")
 _BRACKETS = (("（", "）"), ("(", ")"), ("【", "】"), ("《", "》"), ("“", "”"))
-_NO_HALF = ("。", "：", ":", ">", "|", "｜", "记者 ", "記者 ")
+_NO_HALF = ("。", ">", "|", "｜", "记者 ", "記者 ", "播报")
 
 
 def parted(lines: list[str]) -> list[str]:
@@ -193,21 +199,44 @@ def _short_title(line: str) -> str:
 
 
 def _with_title(pieces: list[str]) -> list[str]:
-    """Join the two halves of a title that stand between a menu and a time; the space between them was the title's own."""
-    for at, piece in enumerate(pieces[: MOST_ABOVE + 1]):
-        if CREDITS.match(piece):
-            end = at - (at > 0 and MEDIUM.fullmatch(pieces[at - 1]) is not None)
-            above, left, right = ("", "", "", *pieces[:end])[-3:]
-            is_below = len(above) <= LONGEST_NAME or ">" in above or above[-1] in "》›»"
-            if is_below and _is_half(left) and _is_half(right):
-                pieces[end - 2 : end] = [f"{left} {right}"]
+    """Join the two halves of a title that stand above credits; the space between them was the title's own.
+
+    They stand below a path or a menu, or the text below has words of both.
+    """
+    places = [at for at, piece in enumerate(pieces[: MOST_ABOVE + 1]) if CREDITS.match(piece)]
+    for at in places[:MOST_CREDITS]:
+        end = at - (at > 0 and MEDIUM.fullmatch(pieces[at - 1]) is not None)
+        above, left, right = ("", "", "", *pieces[:end])[-3:]
+        if not (_is_half(left) and _is_half(right)):
+            continue
+        text = letter_pairs(" ".join(pieces[at : at + MOST_BELOW])[:MOST_TEXT])
+        least = min(_told(half, text) for half in (left, right))
+        is_crumb = has_any(above, (">", " / ", "|")) or above[-1:] in _CRUMB_ENDS
+        is_below = is_crumb or len(above) <= LONGEST_NAME < len(left)
+        if least >= WELL_TOLD or (is_below and len(right) > LONGEST_NAME):
+            pieces[end - 2 : end] = [f"{left} {right}"]
             break
     return pieces
 
 
+def _told(half: str, text: set[int]) -> float:
+    """Return the share of a headline's letter pairs that a text has."""
+    own = letter_pairs(half)
+    return len(own & text) / (len(own) or 1)
+
+
 def _is_half(text: str) -> bool:
     """Tell whether a text can be half of a title: some Chinese characters, no sentence, label or menu."""
-    return LONGEST_NAME < len(text) <= LONGEST_HALF and text[0] >= FIRST_WIDE and not has_any(text, _NO_HALF)
+    if not LONGEST_NAME <= len(text) <= LONGEST_HALF or max(text) < FIRST_WIDE or has_any(text, _NO_HALF):
+        return False
+    is_name = len(text) == LONGEST_NAME and (text[:2] in COMPOUND or not text.isalpha())
+    if is_name or DATED.search(text):
+        return False
+    # Who speaks in it: 日媒：东京湾两船相撞; a label is a credit's or of what one chooses.
+    label = text.replace(":", "：").partition("：")[0]
+    if len(label) >= LONGEST_LABEL or label == text:
+        return True
+    return text[-1] not in ":：" and not words_in(label)
 
 
 def _pieces(line: str) -> list[str]:
@@ -227,7 +256,7 @@ def _pieces(line: str) -> list[str]:
         pieces = [line]
     found: list[str] = []
     for piece in pieces:
-        if len(piece) < LONG or " " not in piece.strip():
+        if (len(piece) < LONG and len(pieces) > 1) or " " not in piece.strip():
             found.append(piece)
         else:
             found += _at_spaces(piece.split())
@@ -278,6 +307,7 @@ def _is_word_inside(words: list[str], at: int) -> bool:
         and words[at - 1][-1] >= FIRST_WIDE
         and words[at - 1][-1] not in _ENDS
         and words[at + 1][0] >= FIRST_WIDE
+        and words[at - 1] not in words[max(0, at - NEAR_MENU) : at - 1]  # 新闻动态, then 新闻动态 NEWS
     )
 
 
@@ -306,8 +336,9 @@ def _goes_on(text: str, following: str) -> bool:
     if following in _SEPARATORS or last in _SEPARATORS:
         return following != "|" or text.endswith(_ROLES) or DATED.search(text) is not None
     if last.isascii() and first.isascii():
-        if not following.isascii() and CLOCKED.fullmatch(text.rsplit(" ", 1)[-1]):
-            return False  # 2024-05-12 08:30 6月10日，…
+        is_behind = (last == ")" and first.isdigit()) or CLOCKED.fullmatch(text.rsplit(" ", 1)[-1])
+        if is_behind and not following.isascii():
+            return False  # 2024-05-12 08:30 6月10日，…, (点击：418) 6月10日，…
         return not DATED.match(following) or CLOCKED.match(text[-NEAR_CLOCK:]) is not None
     if text.endswith(_REPORTED) and len(text) < LONGEST_OPENING and not DATED.search(text):
         return True

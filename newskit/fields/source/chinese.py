@@ -79,6 +79,7 @@ FIRST_ACCOUNTS = 2012
 _POSTED = ("发表", "發表", "发布", "發佈", "張貼", "张贴")
 ISSUE_BLOCKS = 24  # blocks above the title: its pages, and what stands on each
 _PAGE_OF_ISSUE = lazy(r"第?\s?[A-Z]?\d{1,3}\s?版")
+_WRITTEN_BY = lazy(r"^(?:文|图文|撰文|采写|采访)\s?[：:|｜丨]\s?")  # 文｜江城周刊 王丽
 _EDITION = lazy(r"\s?(?:数字报|數字報|电子版|電子版|电子报|電子報)$")
 _PAPER_ENDS = frozenset("报報刊")
 
@@ -276,7 +277,7 @@ def _is_of_old_page(scene: Surroundings, name: str) -> bool:
 def named_source(scene: Surroundings) -> tuple[str, bool]:
     """Return the credited medium, and whether it is sure: by a label, by the page's data, or by its name."""
     for finder in CHINESE:
-        name = finder(scene)
+        name = _WRITTEN_BY.sub("", finder(scene))
         if not name or name in NO_SOURCES or (finder in UNLABELLED and is_section(scene, name)):
             continue
         if finder in DOUBTFUL and scene.body.start is None:

@@ -96,7 +96,7 @@ def title_from_lines(page: Page, body: list[int]) -> Title:
             score, best = own, line
     score, best = _last_above_time(words, body, lines, model, (score, best))
     best = _above_time(words, lines, best, is_likely=score > model.least)
-    best = _between_kicker_and_subtitle(words, lines, best)
+    best = _between_kicker_and_subtitle(words, lines, _above_summary(lines, best))
     found = _title_of(words, best)
     if best is None or score <= model.least:
         first = _first_of_body(words, body, is_best=best is not None and best.at == body[0])
@@ -199,6 +199,13 @@ def _between_kicker_and_subtitle(
     while last + 1 in lines and lines[last + 1].row[SHARED] >= WELL_SHARED:
         last += 1
     return lines[first + 1] if last - first == 2 and _is_credited(words, last + 1) else best
+
+
+def _above_summary(lines: dict[int, Candidate], best: Candidate | None) -> Candidate | None:
+    """Return the line above the best, where that is a sentence, as headlines are not in Chinese, and the line above is like one."""
+    above = lines.get(best.at - 1) if best and best.text[-1] == "。" else None
+    is_headline = above and above.text[-1] != "。" and _is_like_headline(above, LIKE_TITLES)
+    return above if is_headline else best
 
 
 def _is_word_or_two(text: str) -> bool:
