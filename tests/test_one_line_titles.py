@@ -46,3 +46,69 @@ def test_a_text_that_opens_with_a_day_is_none_of_the_credits_before_it():
         f"滨江大桥今日通车 2021-05-06 10:20 (点击： 418) 5月6日下午，{BODY[0]} {' '.join(BODY[1:])}"
     )
     assert (record.published_at, record.body[0]) == ("2021-05-06T10:20+08:00", f"5月6日下午，{BODY[0]}")
+
+
+def test_the_title_is_cut_in_two_where_the_text_opens_with_words_of_its_first_half():
+    title = "新建的滨江大桥路面双向通车 市民过江只要十分钟"
+    page = f"{title} 江城融媒 2021-05-06 10:20 关注 新建的滨江大桥路面昨天铺好。{STORY}"
+    assert parse(page).title == title
+
+
+ENGLISH = (
+    "The harbour council has voted to keep the old ferry running through the winter, its chairwoman said on Friday. "
+    "About four hundred people cross the bay on it each morning, and most of them have no other way to work. "
+    "The boat will be repaired in March, when the schools are closed and fewer people travel."
+)
+KOREAN = (
+    "십 년 전 문을 닫은 산골 초등학교가 마을 도서관으로 다시 태어났다. 군은 14일 옛 송천초등학교에서 개관식을 열었다. "
+    "도서관은 책 1만2천 권과 아이들을 위한 놀이방을 갖췄다. 이 학교를 졸업한 할머니는 손주 손을 잡고 다시 올 줄은 몰랐다고 말했다."
+)
+VIETNAMESE = (
+    "Sau nhiều năm đi bè qua suối, người dân trong xóm đã góp tiền và công để làm một cây cầu treo dài ba mươi mét. "
+    "Mỗi nhà góp ba triệu đồng, phần còn lại do một nhóm thiện nguyện hỗ trợ. Cây cầu được khánh thành sáng thứ ba."
+)
+
+
+@pytest.mark.parametrize(
+    ("page", "title", "authors"),
+    [
+        (
+            f"Lokales Old ferry stays afloat until spring By Anna Berger 11.06.2021, 15:48 Uhr {ENGLISH}",
+            "Old ferry stays afloat until spring",
+            ["Anna Berger"],
+        ),
+        (
+            f"Portada > Sociedad Old ferry stays afloat until spring Por Rosa Quintana 30 de marzo de 2023 • 12:15 {ENGLISH}",
+            "Old ferry stays afloat until spring",
+            ["Rosa Quintana"],
+        ),
+        (
+            f"Início › Notícias › Cidades Old ferry stays afloat in Vila Alta Por Marta Silveira 19/05/2021 16h50 Atualizado 19/05/2021 18h02 {ENGLISH}",
+            "Old ferry stays afloat in Vila Alta",
+            ["Marta Silveira"],
+        ),
+        (
+            f"Bay News » Old ferry stays afloat until spring 03.02.2020 09:15 Old ferry stays afloat until spring {ENGLISH}",
+            "Old ferry stays afloat until spring",
+            [],
+        ),
+        (
+            f"뉴스 사회 지역 문화 폐교가 마을 도서관으로 다시 태어났다 박지은 기자 입력 2022.10.14 10:02 수정 2022.10.14 11:20 {KOREAN}",
+            "폐교가 마을 도서관으로 다시 태어났다",
+            ["박지은"],
+        ),
+        (
+            f"지역신문 > 뉴스 > 경제 산골학교 도서관 만든 마을 어르신 이수진 기자 승인 2023.04.27 댓글 0 기사공유하기 페이스북 트위터 카카오스토리 {KOREAN}",
+            "산골학교 도서관 만든 마을 어르신",
+            ["이수진"],
+        ),
+        (
+            f"Trang chủ Đời sống Người dân xóm núi góp tiền làm cầu treo Thứ ba, 27/02/2024, 17:44 (GMT+7) {VIETNAMESE}",
+            "Người dân xóm núi góp tiền làm cầu treo",
+            [],
+        ),
+    ],
+)
+def test_sections_before_a_title_are_cut_off(page, title, authors):
+    record = parse(page)
+    assert (record.title, record.authors) == (title, authors)

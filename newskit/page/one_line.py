@@ -12,6 +12,8 @@ from itertools import pairwise
 
 from newskit.page.one_line_glued import is_glued, is_glued_to_title, unglued
 from newskit.page.one_line_spaced import (
+    LONGEST_HALF,
+    SPACED,
     at_blocks,
     at_credits,
     at_marks,
@@ -36,7 +38,6 @@ LEAST_PROSE = 24  # characters of a piece with a comma and a full stop: runs of 
 LEAST_BARS = 12  # in a line that part its pieces, and more than there are spaces
 SPACED_MARKS = (" / ", " · ", " • ")
 LEAST_GAPS, GAPS_A_SPACE = 8, 0.15  # wide gaps that mark where blocks met, for each single space
-SPACED = 60  # characters a piece on a page whose tool set spaces between blocks, at most
 GLUED, GLUED_AMONG_SPACES = 40, 100  # characters of a piece without a sentence that is cut within its words
 REPEATED = 6  # characters on each side of a space that stand elsewhere, too: what belongs together
 LEAST_REPEATED = 8  # characters of such a place: 首页 新闻 stands twice on any page
@@ -47,7 +48,6 @@ NEAR_DATE = 12  # characters before a clock that its date stands in
 NEAR_CLOCK = 8  # characters before a date that a clock may be
 SHORT_BRACKET = 6  # characters of a bracket that closes a headline
 MOST_ABOVE = 400  # pieces above a page's time
-LONGEST_HALF = 30  # characters of half a title
 NEAR_MENU = 40  # words before a section's name among which its menu has it
 MOST_CREDITS = 3  # places of a page at which a title is looked for: its masthead has a day, too
 MOST_BELOW, MOST_TEXT = 20, 1500  # pieces and characters below a title in which its words are looked for
@@ -206,14 +206,15 @@ def _with_title(pieces: list[str]) -> list[str]:
     places = [at for at, piece in enumerate(pieces[: MOST_ABOVE + 1]) if CREDITS.match(piece)]
     for at in places[:MOST_CREDITS]:
         end = at - (at > 0 and MEDIUM.fullmatch(pieces[at - 1]) is not None)
+        end -= pieces[end - 1].startswith(("http", "www."))
         above, left, right = ("", "", "", *pieces[:end])[-3:]
         if not (_is_half(left) and _is_half(right)):
             continue
         text = letter_pairs(" ".join(pieces[at : at + MOST_BELOW])[:MOST_TEXT])
-        least = min(_told(half, text) for half in (left, right))
+        shares = _told(left, text), _told(right, text)
         is_crumb = has_any(above, (">", " / ", "|")) or above[-1:] in _CRUMB_ENDS
         is_below = is_crumb or len(above) <= LONGEST_NAME < len(left)
-        if least >= WELL_TOLD or (is_below and len(right) > LONGEST_NAME):
+        if min(shares) >= WELL_TOLD or (is_below and shares[0] and len(right) > LONGEST_NAME):
             pieces[end - 2 : end] = [f"{left} {right}"]
             break
     return pieces
@@ -303,7 +304,7 @@ def _is_word_inside(words: list[str], at: int) -> bool:
         0 < at < len(words) - 1
         and words[at].isascii()
         and words[at].isalnum()
-        and not words[at].isdigit()
+        and not (words[at].isdigit() or words[at] == "English")
         and words[at - 1][-1] >= FIRST_WIDE
         and words[at - 1][-1] not in _ENDS
         and words[at + 1][0] >= FIRST_WIDE
@@ -336,8 +337,9 @@ def _goes_on(text: str, following: str) -> bool:
     if following in _SEPARATORS or last in _SEPARATORS:
         return following != "|" or text.endswith(_ROLES) or DATED.search(text) is not None
     if last.isascii() and first.isascii():
-        is_behind = (last == ")" and first.isdigit()) or CLOCKED.fullmatch(text.rsplit(" ", 1)[-1])
-        if is_behind and not following.isascii():
+        word = text.rsplit(" ", 1)[-1].rpartition("：")[2]
+        is_behind = (last == ")" and first.isdigit()) or CLOCKED.fullmatch(word) or DATED.fullmatch(word)
+        if is_behind and not (following.isascii() or CLOCKED.match(following)):
             return False  # 2024-05-12 08:30 6月10日，…, (点击：418) 6月10日，…
         return not DATED.match(following) or CLOCKED.match(text[-NEAR_CLOCK:]) is not None
     if text.endswith(_REPORTED) and len(text) < LONGEST_OPENING and not DATED.search(text):

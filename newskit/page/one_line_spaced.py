@@ -11,8 +11,11 @@ from newskit.rules.languages import FIRST_WIDE, FULL_STOPS
 from newskit.rules.lazy import has_any, lazy
 from newskit.rules.months import MONTHS, PERSIAN_MONTHS, SIGNED_MONTHS
 from newskit.rules.read_also import OPENERS
+from newskit.rules.section_names import CASED, UNCASED
 
 TITLE = (8, 90)  # characters of a title that opens a page and stands in it again
+LONGEST_HALF = 30  # characters of a Chinese title up to its space
+SPACED = 60  # characters for each space of a Chinese page whose blocks have spaces between, at most
 LONGEST_BY = 70  # characters of a by-line beside a date
 MARKS = ("\t", "|", "｜", "\u3000", "  ", " · ", " • ", " / ")
 LEAST_MARKS, LEAST_LONG = 8, 60  # marks between the blocks of a page; characters of a paragraph among them
@@ -23,6 +26,7 @@ LONGEST_NAME, LEAST_TITLE = 250, 8  # characters of a page's <title>, and of a t
 # Characters beside the title of a line that holds more than it, half as many Chinese ones; sentences.
 LEAST_MORE, LEAST_SENTENCES = 300, 3
 BEFORE_YEAR, BEHIND_YEAR = 70, 40  # characters of a time before its year and behind
+MOST_HEAD = 600  # characters above the text of a page in which sections are named
 LONGEST_WORD = 24  # characters before a date in which the word before it stands
 
 _SMALL, _CAPITAL = "a-zß-öø-ÿα-ώа-яё", r"[^\W_a-zß-öø-ÿα-ώа-яё]"
@@ -36,16 +40,26 @@ _LABEL = lazy(
     r"share (?:this|on)\b|(?:sign up|subscribe) (?:for|to) (?:our|the)\b|advertisement\b|anzeige\b|publicité\b|publicidad\b|реклама\b|follow us\b|leave a (?:reply|comment)\b)|(?<!Copyright )(?<!COPYRIGHT )©|[→»]\s?(?=\d))"
 )
 # Buttons, which no sentence has side by side.
-_BUTTONS = lazy(
+BUTTONS = lazy(
     r"(?<!\S)(?:(?:(?:Share|Post)(?: (?:this article|on|via|to|in|by))?|Tweet|Facebook|X|\(formerly Twitter\)|Twitter|WhatsApp|Whatsapp|LinkedIn|Linkedin|Pinterest|Reddit|Telegram|Messenger|Threads|Bluesky|Flipboard|Tumblr|E-?[Mm]ail|Print|Save|Bookmark|Comments?|Copy [Ll]ink|Link copied|Follow|Listen|"
-    r"Teilen|Merken|Drucken|Kommentare|Partager|Imprimer|Compartir|Guardar|Imprimir|Condividi|Stampa|Deel|Delen|Print|Udostępnij|Skomentuj|Поделиться|ВКонтакте|Одноклассники|Paylaş|Tweetle|Bagikan|BAGIKAN|Chia sẻ|شارك|فيسبوك|تويتر|واتساب)(?:\s(?:\(\s?)?\d{1,5}(?:\s?\))?)?(?:\s|$)){2,20}"
+    r"Teilen|Merken|Drucken|Kommentare|Partager|Imprimer|Compartir|Guardar|Imprimir|Condividi|Stampa|Deel|Delen|Print|Udostępnij|Skomentuj|Поделиться|ВКонтакте|Одноклассники|Paylaş|Tweetle|Bagikan|BAGIKAN|Chia sẻ|댓글|기사공유하기|페이스북|트위터|카카오(?:톡|스토리)|네이버\s?블로그|밴드|인쇄|스크랩|URL\s?복사|شارك|فيسبوك|تويتر|واتساب)(?:\s(?:\(\s?)?\d{1,5}(?:\s?\))?)?(?:\s|$)){2,20}"
 )
 # Words for publishing and updating before a time.
-_SAID = "Published|Updated|Posted|Stand|Veröffentlicht|Aktualisiert|Publié|Mis à jour|Publicado|Actualizado|Pubblicato|Aggiornato|Atualizado|Yayınlanma|Güncelleme|Опубликовано|Обновлено|Publicerad|Uppdaterad|Publisert|Oppdatert|Julkaistu|Päivitetty"
+_SAID = "Published|Updated|Posted|Stand|Veröffentlicht|Aktualisiert|Publié|Mis à jour|Publicado|Actualizado|Pubblicato|Aggiornato|Atualizado|Yayınlanma|Güncelleme|Опубликовано|Обновлено|Publicerad|Uppdaterad|Publisert|Oppdatert|Julkaistu|Päivitetty|(?:기사)?입력|(?:최종)?수정|승인|등록|발행|송고"
 _SITE = lazy(r"\s[|–—·-]\s|\s?[|｜_]\s?|(?<=[\u4e00-\u9fff”！？])[-—]{1,2}(?=[\u4e00-\u9fff])")
 # The first page's name, and sections behind it; what follows begins a title: a capital, then a small letter's word.
 _MENU = lazy(
-    rf"(?<!\S)(?:Home|Startseite|Accueil|Inicio|Início|Главная|Головна|Anasayfa|Beranda|Hem|Αρχική|Start)(?: {_CAPITAL}\S{{1,20}}){{1,5}} (?={_CAPITAL}\S{{0,20}} [{_SMALL}])"
+    rf"(?<!\S)(?:Home|Startseite|Accueil|Inicio|Início|Главная|Головна|Anasayfa|Beranda|Hem|Αρχική|Start)(?: {_CAPITAL}\S{{1,20}}){{1,5}} (?={_CAPITAL}\S{{0,20}}(?: [:–-])? [{_SMALL}])"
+)
+# Names of sections, with or without marks between, before what is no menu: a small letter's word follows soon.
+_SECTIONS = lazy(
+    rf"(?<!\S)(?:(?:{CASED}|{UNCASED})(?:\s[|>›»/•·])?\s){{1,30}}"
+    rf"(?={_CAPITAL}\S{{0,20}}(?: {_CAPITAL}\S{{0,20}})?(?: [:–-])? [{_SMALL}đư]|[\u0590-\uffff])"
+)
+_SECTION = lazy(f"{CASED}|{UNCASED}")
+_MARKS_BEFORE = tuple("|>›»/•·")
+_KOREAN_BY = lazy(
+    r"(?<=\s)[가-힣]{2,4}\s(?:[가-힣]{2}\s?)?(?:기자|특파원)(?=\s(?:입력|기사입력|승인|등록|20\d\d|가\s))"
 )
 # Behind a sentence, and before what begins the next; not behind Mr. or an initial.
 _SENTENCE = lazy(
@@ -59,12 +73,12 @@ _DATE = rf"(?:\d{{1,2}}(?:\.|st|nd|rd|th)?(?: de)? (?P<month>[^\W\d_]{{3,12}})\.
 _CLOCK = r"\d{1,2}(?:[:h]|\.(?=\d\d (?:Uhr|[A-Z]{3,4}\b))|(?<=kl\. \d\d)\.|(?<=klo \d\d)\.)\d\d(?::\d\d)?(?: ?[apAP]\.?[mM]\.?)?(?: (?:Uhr|h\b)| [A-Z]{2,4}\b)?"
 # The day of the week may stand before it, and the clock.
 _TIME = lazy(
-    rf"(?:(?P<said>{_SAID})(?: (?:on|le|el|em|il|am|at))?:? )?(?:(?P<early>{_CLOCK}),? (?:on )?)?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{{0,6}} |[^\W\d_]{{2,12}}, )?(?:{_DATE}|{_YEAR}[-./] ?\d{{1,2}}[-./] ?\d{{1,2}}\b\.?|{_YEAR}\.? (?P<behind>[^\W\d_]{{3,12}}) \d{{1,2}}\.|\d{{1,2}}[./]\d\d[./]{_SHORT_YEAR})"
-    rf"(?P<clock>,? (?:[-–|·] |at |um |om |klo |à |às |a las |alle |ore |в |kl\.? )?{_CLOCK})?"
+    rf"(?:(?P<said>{_SAID})(?: (?:on|le|el|em|il|am|at))?:? )?(?:(?P<early>{_CLOCK}),? (?:on )?)?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{{0,6}} |(?:Thứ |Chủ )?[^\W\d_]{{2,12}}, )?(?:{_DATE}|{_YEAR}[-./] ?\d{{1,2}}[-./] ?\d{{1,2}}\b\.?|{_YEAR}\.? (?P<behind>[^\W\d_]{{3,12}}) \d{{1,2}}\.|\d{{1,2}}[./]\d\d[./]{_SHORT_YEAR})"
+    rf"(?P<clock>,? (?:[-–|·•] |at |um |om |klo |à |às |a las |alle |ore |в |kl\.? )?{_CLOCK}(?: \(GMT[+-]\d{{1,2}}\))?)?"
 )
 # In digits and months of any script: ۱۶ اردیبهشت ۱۴۰۵ - ۲۱:۳۰, 07 मई 2026, 09:15 AM.
 _UNCASED_TIME = lazy(
-    r"\d{1,2} (?P<month>[^\W\d_]{2,12}|[\u0900-\u17ff.]{2,14}) ?[,،]? ?\d{4}(?:[,،]? (?:[-–|·] )?\d{1,2}:\d\d(?: ?[apAP]\.?[mM])?)?(?!\d)"
+    r"(?:(?:الأحد|الا?[إث]ثنين|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت)\s?[,،]? )?\d{1,2} (?P<month>[^\W\d_]{2,12}|[\u0900-\u17ff.]{2,14}) ?[,،]? ?\d{4}(?:[,،]? (?:[-–|·] )?\d{1,2}:\d\d(?: ?[apAP]\.?[mM])?)?(?!\d)"
 )
 _ENDS = ".!?…:”»"
 _MARKS_BEHIND = (".", ",", ")")
@@ -115,6 +129,10 @@ def opening_title(line: str) -> str:
             least = middle
         else:
             most = middle
+    first = line.find(" ")
+    is_cut = line[0] >= FIRST_WIDE and least < first <= LONGEST_HALF and line[least].isalnum()
+    if is_cut and len(line) <= SPACED * line.count(" "):
+        return ""  # the text opens with words of the title's first half
     return line[:least].strip()
 
 
@@ -167,25 +185,57 @@ def holds_title(line: str, titles: list[str]) -> str:
 def at_sentences(line: str, title: str = "") -> list[str]:
     """Cut a line of many blocks around the page's title, its times and what reads like a menu, and behind sentences."""
     line = " ".join(line.split())
-    title = title or opening_title(line)
+    title = title or opening_title(line) or _around_time(line)
     # A word comes again in any text.
     title = title if " " in title or is_unspaced(title[-1:]) else ""
     cuts = {0, len(line)}
     cuts.update(found.end() for found in _SENTENCE.finditer(line))
+    menus = list(_CAPITALS.finditer(line)) if is_cased(line) else []
     if is_cased(line):
-        menus = list(_CAPITALS.finditer(line))
         for found in menus:
+            by = _BY_LINE.search(line, *found.span())
+            if not by or _CAPITALS.match(line, found.start(), by.start()):
+                cuts.add(
+                    found.start()
+                )  # else the end of a title, and who wrote: Vila Alta Por Marta Silveira
             # The last of them may begin a sentence.
-            cuts.update((found.start(), line.rfind(" ", found.start(), found.end() - 1) + 1))
+            cuts.add(line.rfind(" ", found.start(), found.end() - 1) + 1)
         # Shorter ones begin with the first page's name.
         if not menus and (menu := _MENU.search(line)):
             cuts.add(menu.end())
+    else:
+        for found in _KOREAN_BY.finditer(line):
+            _keep_whole(*found.span(), cuts)
+    wholes = [found.span() for found in menus]
+    cuts.update(end for end in _sections_end(line) if not any(first < end < last for first, last in wholes))
     cuts.update(found.start() for found in _LABEL.finditer(line))
-    for found in chain(_BUTTONS.finditer(line), _by_lines(line), _CREDIT.finditer(line)):
+    for found in chain(BUTTONS.finditer(line), _by_lines(line), _CREDIT.finditer(line)):
         _keep_whole(*found.span(), cuts)
     cut_at_times(line, cuts)
     cut_at_title(line, title, cuts)
     return pieces_of(line, cuts)
+
+
+def _sections_end(line: str) -> list[int]:
+    """Return where the names of sections end that open a line or stand side by side or behind a mark, above the text."""
+    return [
+        found.end()
+        for found in _SECTIONS.finditer(line, 0, MOST_HEAD)
+        if not found.start()
+        or line[: found.start()].rstrip().endswith(_MARKS_BEFORE)
+        or len(_SECTION.findall(found[0])) > 1
+    ]
+
+
+def _around_time(line: str) -> str:
+    """Return what stands both before the first time of a line and behind it: the title, in a path or a list and above the text."""
+    time = next(_times(line), None)
+    if time is None:
+        return ""
+    before, behind = line[: time.start()].rstrip(), line[time.end() :].lstrip()
+    first = max(0, len(before) - TITLE[1])
+    starts = [at + 1 for at in range(first, len(before) - 2 * LEAST_TITLE) if before[at] == " "]
+    return next((before[at:] for at in starts if behind.startswith(before[at:])), "")
 
 
 def _by_lines(line: str) -> Iterator[re.Match[str]]:

@@ -6,6 +6,7 @@ from newskit.fields.bylines.written_by import by_names, closing_names, is_alone
 from newskit.fields.credits.loose import original_names
 from newskit.fields.people.names import is_medium, is_person
 from newskit.fields.people.report_lines import report_names
+from newskit.page.one_line_spaced import BUTTONS
 from newskit.rules.credits import EDITOR, NAME_MARKS, OFFICE, OFFICE_ROWS, OTHER, SOURCE, TIME
 from newskit.rules.languages import FIRST_WIDE
 from newskit.rules.lazy import has_any, lazy
@@ -64,6 +65,7 @@ def is_no_title(text: str, size: int, *, dated: bool) -> bool:
         or text[:2] in _FIRST_PAGE
         or text.endswith(_ACCOUNTS)
         or (size >= TWO_SENTENCES and "。" in text[:-1])
+        or BUTTONS.fullmatch(text) is not None
         or (has_any(text[:REPORT_OPENING], _REPORTED) and _DATELINE.match(text) is not None)
         or (not dated and has_any(text, _CREDITED))
         or text.count(" » ") + text.count(" > ") + text.count(" › ") > (size >= MOST_MEDIUM)

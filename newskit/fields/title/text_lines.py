@@ -44,6 +44,10 @@ MOST_WEIGHED = 14  # candidates that are looked at closely
 MOST_COMPARED = 6  # candidates that are looked for in all lines of the page
 LEAST_SECTIONS = 6  # names of sections that are a menu
 MAX_SECTION = 4  # characters of a section's Chinese name
+FIRST_HANGUL, KOREAN_SECTION = (
+    "\uac00",
+    3.2,
+)  # characters of a section's Korean name and the space behind it, on average
 LONGEST_MEDIUM = 8  # characters of one that stands before its time, and is no title
 MOST_PERSON, MOST_PERSON_WORDS = 30, 4  # characters and words of a person's name
 STEM = 6  # letters that words of one stem have in common: Warnung, warnen
@@ -254,6 +258,8 @@ def is_menu(text: str) -> bool:
     wide = text[0] >= FIRST_WIDE
     if text.count(" ") < LEAST_SECTIONS - 1 - wide or not (wide or text[0].isupper()):
         return False
+    if text[0] >= FIRST_HANGUL and len(text) > KOREAN_SECTION * (text.count(" ") + 1):
+        return False  # a headline has words as short: 전통시장 살리기 나선 청년 상인들
     return all(
         word.isalpha() and (2 <= len(word) <= MAX_SECTION if wide else word[0].isupper())
         for word in text.split()
