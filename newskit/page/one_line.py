@@ -206,16 +206,18 @@ def _with_title(pieces: list[str]) -> list[str]:
     places = [at for at, piece in enumerate(pieces[: MOST_ABOVE + 1]) if CREDITS.match(piece)]
     for at in places[:MOST_CREDITS]:
         end = at - (at > 0 and MEDIUM.fullmatch(pieces[at - 1]) is not None)
-        end -= pieces[end - 1].startswith(("http", "www."))
+        end -= end > 0 and pieces[end - 1].startswith(("http", "www."))
         above, left, right = ("", "", "", *pieces[:end])[-3:]
+        path, mark, left = left.rpartition("> ")  # its first half may be taken for a step: 新闻 > 暴雨夜停运
         if not (_is_half(left) and _is_half(right)):
             continue
         text = letter_pairs(" ".join(pieces[at : at + MOST_BELOW])[:MOST_TEXT])
         shares = _told(left, text), _told(right, text)
         is_crumb = has_any(above, (">", " / ", "|")) or above[-1:] in _CRUMB_ENDS
         is_below = is_crumb or len(above) <= LONGEST_NAME < len(left)
-        if min(shares) >= WELL_TOLD or (is_below and shares[0] and len(right) > LONGEST_NAME):
-            pieces[end - 2 : end] = [f"{left} {right}"]
+        is_title = not mark and is_below and shares[0] and len(right) > LONGEST_NAME
+        if is_title or min(shares) >= WELL_TOLD:
+            pieces[end - 2 : end] = filter(None, [path + mark.rstrip(), f"{left} {right}"])
             break
     return pieces
 
