@@ -832,3 +832,23 @@ def test_an_article_goes_on_below_a_list_that_stands_close():
         TITLE,
         [*BODY[:2], *TEASERS],
     )
+
+
+@pytest.mark.parametrize(
+    ("lines", "warnings"),
+    [
+        (["江城新闻网", "首页 产品 招聘", "关于我们", "本网由江城报业集团主办，是全市唯一的重点新闻网站，每天有四十万人阅读。"], ["no_body:service"]),
+        (
+            [
+                "Startseite", "Politik", "Über uns", "Der Talbote erscheint seit 1953 zweimal in der Woche und wird in allen Orten des Tals gelesen.",
+                "Wir freuen uns über Hinweise aus der Leserschaft.", "Impressum",
+            ],
+            ["no_body:service"],
+        ),
+        (["江城日报", "2021-05-06 10:20", "订阅", *BODY], []),  # a button above an article
+        (["江城日报", "订阅", TITLE, *BODY], []),
+    ],
+)  # fmt: skip
+def test_what_a_site_says_of_itself_below_a_name_as_about_us_is_no_body(lines, warnings):
+    page = read_text("\n".join(lines))
+    assert find_text_body(page)[1].warnings == warnings

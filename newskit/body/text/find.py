@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from newskit.body import Body
 from newskit.body.live_clocks import report_in_lines
+from newskit.body.no_article.service import is_service
 from newskit.body.text.asked import asked
 from newskit.body.text.between import with_last_sentences, without_summary
 from newskit.body.text.confidence import confidence, signs_of
@@ -26,6 +27,7 @@ HEAVIEST_TITLE = 200
 CREDITS_WITHIN = 2  # lines below a title
 _FULL_STOPS = ".。;；:：,，" + FULL_STOPS
 _LAST_STOPS = "." + FULL_STOPS
+MAX_SERVICE = 1200  # weight of what a site says of itself
 NO_BODY = 60  # weight of chosen lines below which there is no article
 LIKELY, LIKELY_UNDATED = 0.0, 1.0  # margin (log odds) of a text's best line, at least; without a time above
 MOST_TEASER_LINES, MANY_TIMES = 2, 6  # lines of a teaser, lines with times on its page
@@ -62,6 +64,8 @@ def find_text_body(page: Page) -> tuple[Title, Body]:
             chosen = without_summary(lines, [i for i in chosen if i != title.block])
         chance = confidence(signs_of(lines, doubt, margins, chosen, found))
         size = sum(lines.weight[i] for i in chosen)
+        if 0 < size <= MAX_SERVICE and _is_of_site(page, words, chosen, title):
+            return Title(), Body(warnings=["no_body:service"])
         if _is_teaser(words, choice, chosen) or are_teasers(words, lines, chosen):
             return Title(), Body(warnings=["no_body"])
         if size >= NO_BODY and ((chance >= UNSURE and size >= LEAST_PROSE) or _has_full_stop(lines, chosen)):
@@ -74,6 +78,13 @@ def find_text_body(page: Page) -> tuple[Title, Body]:
     return title_from_lines(page, chosen), Body(
         chosen, [words.texts[i] for i in chosen], BRIEF, ["body_short"]
     )
+
+
+def _is_of_site(page: Page, words: LineWords, chosen: list[int], title: Title) -> bool:
+    """Tell whether the little that a page says, below no day, stands below a name as 关于我们: the site's own."""
+    if any(i < chosen[0] for i in words.dated):
+        return False
+    return any(is_service(page, text) for text in (title.text, *words.texts[chosen[0] - 1 : chosen[0]]))
 
 
 def _above_recommended(words: LineWords, chosen: list[int]) -> list[int]:
