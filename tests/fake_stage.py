@@ -1,9 +1,10 @@
-"""A stage that needs no rooms: for tests of what runs stages. A page `fail` fails, `slow` waits for a file."""
+"""A stage that needs no rooms: for tests of what runs stages. A page `fail` fails, `kill` kills its worker, `wait for` waits for a file."""
 
 from __future__ import annotations
 
 import hashlib
 import os
+import signal
 import sys
 import time
 from dataclasses import dataclass
@@ -25,6 +26,9 @@ class FakeStage:
         text = raw.data.decode()
         if text.startswith("fail"):
             raise BadInput("this page fails")
+        if text.startswith("kill"):
+            time.sleep(0.5)  # until the next page is on its way
+            os.kill(os.getpid(), signal.SIGKILL)
         if text.startswith("wait for "):
             _wait_for(text.split()[2])
         page_id = hashlib.sha256(raw.data).hexdigest()

@@ -205,6 +205,17 @@ def test_worker_that_is_killed_from_outside_costs_nothing(tmp_path):
     assert (tmp_path / "out.jsonl").read_text() == expected
 
 
+def test_run_ends_though_a_worker_is_killed_with_a_long_task_on_its_way(tmp_path):
+    """What feeds the worker was blocked in its pipe, and Python waits for it at the end (seen with 3.11.2)."""
+    page = "page " + "x" * 2**20
+    (tmp_path / "in.jsonl").write_text(
+        "".join(json.dumps({"text": text}) + "\n" for text in ["kill", *[page] * 8])
+    )
+    script = RUN_FAKE.replace("IN_PROCESS, False", "Running(2), False")
+    command = [sys.executable, "-c", script, str(tmp_path / "in.jsonl"), str(tmp_path / "out.jsonl")]
+    assert subprocess.run(command, capture_output=True, timeout=60, check=False).returncode == 1
+
+
 def test_run_that_is_killed_with_its_workers_at_work_leaves_no_complaint(tmp_path):
     there = tmp_path / "there"
     (tmp_path / "in.jsonl").write_text(json.dumps({"text": f"wait for {there}"}) + "\n")

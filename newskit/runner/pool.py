@@ -94,7 +94,7 @@ class Worker:
             except OSError as problem:  # no more files or processes
                 raise OutputFailed(f"no worker process can be started: {describe(problem)}") from problem
         if is_new:
-            _close_writer(pool)
+            _close_ends(pool)
         self.tasks.append((future, task))
 
     def collect(self) -> tuple[list[Task], Death | None]:
@@ -164,14 +164,16 @@ class Worker:
             self._pool = manager = None
 
 
-def _close_writer(pool: ProcessPoolExecutor) -> None:
-    """Close this process's own end of the pipe that the one worker writes results to.
+def _close_ends(pool: ProcessPoolExecutor) -> None:
+    """Close this process's own ends of the pipes that are the one worker's: where it reads tasks and writes results.
 
-    With it open, a worker that is killed within a long result leaves the executor reading for ever.
+    With them open, a worker that is killed within a long result leaves the executor reading for ever, and one that is
+    killed with a long task on its way leaves it writing (seen with Python 3.11.2), so that this process never ends.
     """
-    writer = getattr(getattr(pool, "_result_queue", None), "_writer", None)
-    if writer is not None:
-        writer.close()
+    for queue, end in (("_call_queue", "_reader"), ("_result_queue", "_writer")):
+        pipe = getattr(getattr(pool, queue, None), end, None)
+        if pipe is not None:
+            pipe.close()
 
 
 def run_in_workers(
