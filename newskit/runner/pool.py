@@ -78,6 +78,8 @@ class Worker:
                 with one_step(), starting(work) if is_new else nullcontext():
                     pool = self._pool = self._pool or self._start()
                     future = pool.submit(call)
+                    if is_new:
+                        _close_ends(pool)
                     future.add_done_callback(tell)
                 break
             except (BrokenProcessPool, EOFError, ConnectionError) as problem:
@@ -93,8 +95,6 @@ class Worker:
                 time.sleep(_PAUSE * 2**tried)
             except OSError as problem:  # no more files or processes
                 raise OutputFailed(f"no worker process can be started: {describe(problem)}") from problem
-        if is_new:
-            _close_ends(pool)
         self.tasks.append((future, task))
 
     def collect(self) -> tuple[list[Task], Death | None]:
