@@ -42,6 +42,7 @@ _LINES = frozenset(
 )  # what holds text, not boxes
 # Blocks, and characters of all their texts: a page that shows less hides what it has.
 _FEW, MIN_SHOWN = 20, 100
+_AMP_IMAGE = "amp-img"
 _MAX_LINKS_AROUND = 4  # a link; they nest in tables only, and each has the text of all
 
 
@@ -183,7 +184,9 @@ def _walk_body(reader: Reader, body: Any) -> None:  # noqa: PLR0915 - see below
             except IndexError:  # a custom element's
                 kind = INLINE
                 reader.custom(node)
-                if not waiting and len(around) < MAX_DEPTH and _is_box(node):
+                if node.tag == _AMP_IMAGE:  # unlike an img it may hold something, and be left open
+                    images.append(new(Image, (node, made, place)))
+                elif not waiting and len(around) < MAX_DEPTH and _is_box(node):
                     kind, tag = block, DIV
             if kind == block:
                 if waiting:
@@ -297,8 +300,6 @@ def read_html(data: str | bytes, url: str = "") -> Page:
 
 def _read(raw: bytes, url: str, *, is_opened: bool = False) -> Page:
     raw, warnings = cap_nesting(raw)
-    if b"<amp-img" in raw:
-        raw = raw.replace(b"<amp-img", b"<img")  # the pictures of AMP
     tree = LexborHTMLParser(raw, options=_WITHOUT_EVENTS, scripting=True)
     elements = Elements()
     blocks = Blocks(elements)

@@ -153,14 +153,16 @@ def without_own(m: Measures, chosen: list[int]) -> list[int]:
 
 def without_forms(m: Measures, chosen: list[int]) -> list[int]:
     """Leave out what stands in a small box with a form of its own amid a longer text: letters by mail, polls."""
-    elements, asked = m.page.elements, dict[int, bool]()
+    nodes = m.page.elements.nodes
+    asked: dict[int, bool] = {}
     found: set[int] = set()
     for index in chosen:
         place = m.places[index]
         for box in (place, m.parents[place]):
-            if box > 0 and m.ends[box] - m.starts[box] <= _MAX_ASKED:
+            # A form ends the paragraph that it opens in.
+            if box > 0 and m.tags[box] != "p" and m.ends[box] - m.starts[box] <= _MAX_ASKED:
                 if box not in asked:
-                    forms = elements.nodes[box].css("form")
+                    forms = nodes[box].css("form")
                     asked[box] = any(form.css_first(_FIELD) is not None for form in forms)
                 if asked[box]:
                     found.add(index)
