@@ -40,9 +40,8 @@ def safe_name(key: str, most: int = _MAX_NAME) -> str:
     name = "".join(c if c.isalnum() or c in "-_." else "_" for c in key).lstrip("-.") or "_"
     name = name.encode()[:most].decode("utf-8", "ignore")
     if name != key or name.split(".")[0].lower() in _RESERVED:
-        name += (
-            "-" + hashlib.blake2b(key.encode("utf-8", "surrogatepass"), digest_size=_DIGEST_BYTES).hexdigest()
-        )
+        digest = hashlib.blake2b(key.encode("utf-8", "surrogatepass"), digest_size=_DIGEST_BYTES)
+        name += f"-{digest.hexdigest()}"
     return name
 
 

@@ -28,7 +28,7 @@ from newskit.page.text import LONG
 from newskit.page.words import NAVIGATION, RELATED, SHARE, words_in
 from newskit.page.writing import is_spaced
 from newskit.rules.given_names import GIVEN
-from newskit.rules.languages import FIRST_WIDE
+from newskit.rules.languages import FIRST_HANGUL, FIRST_WIDE
 from newskit.rules.lazy import has_any, lazy
 from newskit.rules.surnames import COMMON, COMPOUND, RARER
 
@@ -64,7 +64,6 @@ LONGEST_CREDITS = 120  # characters from a time to the end of a line whose last 
 LONGEST_OPENING = 60  # characters of what opens a report, up to 电 or 讯
 LEAST_APART, MUCH_APART = 4, 3  # spaces around numbers in clauses, and times as many as are left out
 
-FIRST_HANGUL = "\uac00"
 _BLANK = "\x00"  # stands for the spaces of the page's title
 # What stands between two stops, and in it a space between Chinese and Latin letters or numbers, and one left out.
 _CLAUSE = lazy(r"(?<=[，。；：])[^，。；：]{2,60}(?=[，。；])")

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import chain, islice, pairwise
 
 from newskit.page.writing import is_spaced, is_unspaced
+from newskit.rules.buttons import BUTTONS
 from newskit.rules.languages import FIRST_WIDE, FULL_STOPS
 from newskit.rules.lazy import has_any, lazy
 from newskit.rules.months import MONTHS, PERSIAN_MONTHS, SIGNED_MONTHS
@@ -38,11 +39,6 @@ _LABEL = lazy(
     rf"(?<!\S)(?:(?={_CAPITAL})(?i:(?:{OPENERS})\b|(?:comments?|kommentare|commentaires|comentarios|commenti|reacties|комментарии)\s?(?:\(|\d)|"
     r"(?:image|media) (?:source|caption|credit)\b|copyright\s?(?:©|\(c\)|\d)|all rights reserved|"
     r"share (?:this|on)\b|(?:sign up|subscribe) (?:for|to) (?:our|the)\b|advertisement\b|anzeige\b|publicité\b|publicidad\b|реклама\b|follow us\b|leave a (?:reply|comment)\b)|(?<!Copyright )(?<!COPYRIGHT )©|[→»]\s?(?=\d))"
-)
-# Buttons, which no sentence has side by side.
-BUTTONS = lazy(
-    r"(?<!\S)(?:(?:(?:Share|Post)(?: (?:this article|on|via|to|in|by))?|Tweet|Facebook|X|\(formerly Twitter\)|Twitter|WhatsApp|Whatsapp|LinkedIn|Linkedin|Pinterest|Reddit|Telegram|Messenger|Threads|Bluesky|Flipboard|Tumblr|E-?[Mm]ail|Print|Save|Bookmark|Comments?|Copy [Ll]ink|Link copied|Follow|Listen|"
-    r"Teilen|Merken|Drucken|Kommentare|Partager|Imprimer|Compartir|Guardar|Imprimir|Condividi|Stampa|Deel|Delen|Print|Udostępnij|Skomentuj|Поделиться|ВКонтакте|Одноклассники|Paylaş|Tweetle|Bagikan|BAGIKAN|Chia sẻ|댓글|기사공유하기|페이스북|트위터|카카오(?:톡|스토리)|네이버\s?블로그|밴드|인쇄|스크랩|URL\s?복사|شارك|فيسبوك|تويتر|واتساب)(?:\s(?:\(\s?)?\d{1,5}(?:\s?\))?)?(?:\s|$)){2,20}"
 )
 # Words for publishing and updating before a time.
 _SAID = "Published|Updated|Posted|Stand|Veröffentlicht|Aktualisiert|Publié|Mis à jour|Publicado|Actualizado|Pubblicato|Aggiornato|Atualizado|Yayınlanma|Güncelleme|Опубликовано|Обновлено|Publicerad|Uppdaterad|Publisert|Oppdatert|Julkaistu|Päivitetty|(?:기사)?입력|(?:최종)?수정|승인|등록|발행|송고"
@@ -190,14 +186,14 @@ def at_sentences(line: str, title: str = "") -> list[str]:
     title = title if " " in title or is_unspaced(title[-1:]) else ""
     cuts = {0, len(line)}
     cuts.update(found.end() for found in _SENTENCE.finditer(line))
-    menus = list(_CAPITALS.finditer(line)) if is_cased(line) else []
+    menus: list[re.Match[str]] = []
     if is_cased(line):
+        menus = list(_CAPITALS.finditer(line))
         for found in menus:
             by = _BY_LINE.search(line, *found.span())
+            # Else it is the end of a title, and who wrote: Vila Alta Por Marta Silveira.
             if not by or _CAPITALS.match(line, found.start(), by.start()):
-                cuts.add(
-                    found.start()
-                )  # else the end of a title, and who wrote: Vila Alta Por Marta Silveira
+                cuts.add(found.start())
             # The last of them may begin a sentence.
             cuts.add(line.rfind(" ", found.start(), found.end() - 1) + 1)
         # Shorter ones begin with the first page's name.

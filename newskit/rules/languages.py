@@ -28,6 +28,7 @@ SCRIPTS = (
 )  # fmt: skip
 # Characters of Chinese, Japanese and Korean stand from here on, most alphabets before: with their marks, and without.
 FIRST_WIDE, FIRST_EASTERN = "\u2e80", "\u3040"
+FIRST_HANGUL, LAST_HANGUL = "\uac00", "\ud7a3"  # syllables
 FULL_STOPS = "।॥۔։።།။។"  # that end sentences as a full stop does, from Hindi to Khmer
 NO_CAPITALS = "\u0590"  # scripts from here on have none; Georgian ones stand beside no others
 # Letters that one language of a script has and the script's default language has not; first hit wins.

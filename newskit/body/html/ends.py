@@ -64,9 +64,9 @@ def before_end(m: Measures, chosen: list[int]) -> list[int]:
         else:
             is_apart = set(m.signatures(above)).isdisjoint(m.signatures(below))
             are_comments = heads_comments(text) and (is_apart or _is_outside(m, at, above))
-            is_end = _EDITED.match(text) is not None and _is_outside(m, at, above[1:] or above)
+            is_edited = _EDITED.match(text) is not None and _is_outside(m, at, above[1:] or above)
             are_others = is_apart and are_linked(m, below) and not _share_element(m, above, below)
-            is_end = is_end or are_comments or are_others or _are_topped(m, below)
+            is_end = is_edited or are_comments or are_others or _are_topped(m, below)
         if is_end and _is_article(m, above):
             return above
     return chosen

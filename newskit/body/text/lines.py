@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from newskit.rules.languages import FIRST_WIDE, FULL_STOPS
+from newskit.rules.languages import FIRST_HANGUL, FIRST_WIDE, FULL_STOPS
 
 WIDE_STOPS = ("。", "！", "？", *FULL_STOPS)
 ENDS = frozenset("。！？!?.．؟" + FULL_STOPS)
@@ -139,13 +139,13 @@ def _headline_gaps(text: str) -> int:
     while 0 < at < len(text) - 1:
         before, after = text[at - 1], text[at + 1]
         is_item = after.isdigit() and ". " in text[at + 2 : at + 5]
-        if is_item or FIRST_WIDE <= after < "\uac00" or after in _OPENING_MARKS:
+        if is_item or FIRST_WIDE <= after < FIRST_HANGUL or after in _OPENING_MARKS:
             if before.isdigit():
                 gaps += text[at - 3 : at - 2] in _IN_TIMES
             else:
                 gaps += (
                     before in "？！"
-                    or (FIRST_WIDE <= before < "\uac00" and before not in _INNER_MARKS)
+                    or (FIRST_WIDE <= before < FIRST_HANGUL and before not in _INNER_MARKS)
                     or before in _CLOSING_MARKS
                 )
         at = text.find(" ", at + 1)

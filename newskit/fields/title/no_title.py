@@ -6,7 +6,7 @@ from newskit.fields.bylines.written_by import by_names, closing_names, is_alone
 from newskit.fields.credits.loose import original_names
 from newskit.fields.people.names import is_medium, is_person
 from newskit.fields.people.report_lines import report_names
-from newskit.page.one_line_spaced import BUTTONS
+from newskit.rules.buttons import BUTTONS
 from newskit.rules.credits import EDITOR, NAME_MARKS, OFFICE, OFFICE_ROWS, OTHER, SOURCE, TIME
 from newskit.rules.languages import FIRST_WIDE
 from newskit.rules.lazy import has_any, lazy

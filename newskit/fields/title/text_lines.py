@@ -24,7 +24,7 @@ from newskit.page.words import (
     words_in,
 )
 from newskit.page.writing import is_wide, weight_of
-from newskit.rules.languages import FIRST_WIDE
+from newskit.rules.languages import FIRST_HANGUL, FIRST_WIDE
 from newskit.rules.lazy import has_any, lazy
 from newskit.rules.name_words import is_like_name
 
@@ -44,10 +44,7 @@ MOST_WEIGHED = 14  # candidates that are looked at closely
 MOST_COMPARED = 6  # candidates that are looked for in all lines of the page
 LEAST_SECTIONS = 6  # names of sections that are a menu
 MAX_SECTION = 4  # characters of a section's Chinese name
-FIRST_HANGUL, KOREAN_SECTION = (
-    "\uac00",
-    3.2,
-)  # characters of a section's Korean name and the space behind it, on average
+KOREAN_SECTION = 3.2  # characters of a section's Korean name and the space behind it, on average
 LONGEST_MEDIUM = 8  # characters of one that stands before its time, and is no title
 MOST_PERSON, MOST_PERSON_WORDS = 30, 4  # characters and words of a person's name
 STEM = 6  # letters that words of one stem have in common: Warnung, warnen

@@ -25,7 +25,7 @@ from newskit.page.words import (
     words_in,
 )
 from newskit.page.writing import is_unspaced, weight_of
-from newskit.rules.languages import FIRST_WIDE
+from newskit.rules.languages import FIRST_HANGUL, FIRST_WIDE, LAST_HANGUL
 from newskit.rules.lazy import has_any, lazy
 from newskit.rules.read_also import CHINESE, NAMED_LIST, OPENERS
 
@@ -37,7 +37,6 @@ LEAST_WEIGHT, MOST_CHINESE, MOST_OTHER = 24, 150, 140
 LEAST_CHARS, LEAST_WORDS = 8, 4
 LEAST_UNSPACED = 20  # characters of a headline in a script without spaces between words
 FIRST_ETHIOPIC, PAST_ETHIOPIC = "\u1200", "\u1380"  # words of a few syllables, each of three bytes
-FIRST_HANGUL, LAST_HANGUL = "\uac00", "\ud7a3"  # the same
 HALF = 12  # the least weight of what a space in a headline parts
 MOST_HALVES = 3  # pieces for each that could be a headline: more are a menu
 LIST = 3  # like lines in a row, each at most GAP lines from the next, that make a list

@@ -63,14 +63,13 @@ def list_headlines(
 def _without_adverts(page: Page, headlines: Headlines) -> Headlines:
     """Return the headlines with no label in their boxes that says they are adverts."""
     last = len(page.texts)
-    labelled: dict[int, bool] = {}  # each block is judged once: one may hold thousands of links
+    labelled = {at for at in range(last) if _has_advert_label(page, at)}
+    if not labelled:
+        return headlines
     kept: Headlines = []
     for headline, item in zip(headlines, items_of(page, headlines), strict=True):
         box = range(max(item.start, item.block - _MAX_CARD), min(item.end, item.block + _MAX_CARD, last))
-        for at in box:
-            if at not in labelled:
-                labelled[at] = _has_advert_label(page, at)
-        if not any(labelled[at] for at in box):
+        if labelled.isdisjoint(box):
             kept.append(headline)
     return kept
 
