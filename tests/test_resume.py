@@ -201,7 +201,7 @@ def test_resume_refuses_other_options(crawl, tmp_path):
     assert finished(crawl, out, "--resume")[0] == 1
 
 
-@pytest.mark.parametrize("notes", ["{", "[]", '{"call":'])
+@pytest.mark.parametrize("notes", ["{", "[]", '{"call":', '{"call":"0","pages":3}'])
 def test_resume_says_what_to_do_where_its_notes_are_broken(crawl, tmp_path, notes):
     (tmp_path / "o.jsonl.partial.state").write_text(notes)
     done = sh(f"newskit run -r {crawl} -o o.jsonl --resume", cwd=tmp_path)

@@ -90,13 +90,16 @@ def raw_pages(
 ) -> Iterator[Given]:
     """Yield the raw pages of all inputs, those of archives in stretches for workers to take apart.
 
-    `url` is the address of pages that bring none of their own.
+    `url` is the address of a page that brings none of its own. Raises BadCall where a second such page comes.
     """
     if not url:
         as_one = running.is_in_process or running.live
         yield from (read_inputs if as_one else read_stretches)(inputs, options)
         return
+    first = ""
     for page in read_inputs(inputs, options):
         if isinstance(page, RawPage) and not page.url:
-            page.url = url
+            if first:
+                raise BadCall(f"--url is the address of one page: {page.name} comes after {first}")
+            page.url, first = url, page.name
         yield page

@@ -34,6 +34,7 @@ CUT_EVERY = 64  # pages
 _SAVE_AFTER = 0.2  # seconds
 _SAVE_SHARE = 20  # a save that takes long, of the lengths of ten thousand files, is made the more seldom
 _START_OVER = "start over without it"
+_NOTED = frozenset("call inputs pages broken_off ahead counts written missing seen outputs".split())
 
 
 class DigestFile:
@@ -238,7 +239,7 @@ class ResumableRun:
             raise OutputFailed(f"--resume: {self._state}: {describe(problem)}") from problem
         except ValueError:
             found = None
-        if not isinstance(found, dict):
+        if not isinstance(found, dict) or found.keys() != _NOTED:
             raise OutputFailed(f"--resume: {self._state}: is broken; {_START_OVER}")
         return found
 
