@@ -73,11 +73,12 @@ def parse_page(raw: RawPage, encoding: str = "") -> Article:
     if form == "html":
         from newskit.articles.html import article_from_html
 
-        article = article_from_html(decoded.text if decoded.utf8 is None else decoded.utf8, raw.url)
+        html = decoded.text if decoded.utf8 is None else decoded.utf8
+        article = article_from_html(html, raw.url, raw.title)
     else:
         from newskit.articles.text import article_from_text
 
-        article = article_from_text(decoded.text, raw.url)
+        article = article_from_text(decoded.text, raw.url, raw.title)
     article.id = digest
     article.url = raw.url if raw.url.isprintable() else _CONTROLS.sub("", raw.url)
     article.file = raw.name

@@ -5,9 +5,10 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 
 from newskit.errors import BadInput, BadRecord, Failure, UnreadableInput
-from newskit.record import KEYS, load_object
+from newskit.record import KEYS, load_object, page_field
 from newskit.sources.raw import RawPage
 from newskit.sources.stream import Stream, open_lines
 from newskit.sources.walk import Input
@@ -15,8 +16,6 @@ from newskit.sources.walk import Input
 MAX_LINE_BYTES = 256 * 2**20  # a record of a 64 MB page, its body escaped
 _BOM = b"\xef\xbb\xbf"
 _RAW_PAGE = re.compile(rb"\s{0,1000}<(?:!doctype\s|html[\s>]|\?xml\s)", re.IGNORECASE)
-# As parse finds them in JSON Lines. What is a record has keys of its own before.
-_PAGE_FIELD = rb'"(?:html|raw_html|content_html)"\s{0,9}:\s{0,9}"'
 _HOLD_PAGES = {
     "jsonl": "JSON Lines",
     "warc": "a WARC",
@@ -48,12 +47,6 @@ def _lines(stream: Stream, *, text: bool) -> Iterator[RawPage | Failure]:
         raise BadInput("looks like a raw page: newskit parse takes those")
     if not head.startswith(b'{"'):
         _check_kind(head)
-    elif (
-        b'html"' in head
-        and (page := re.search(_PAGE_FIELD, head))
-        and not _is_of_record(head[: page.start()])
-    ):
-        raise BadInput(f"looks like {_HOLD_PAGES['jsonl']} of raw pages: newskit parse takes those")
     text = text and not head.lstrip().startswith(b"{")
     if text:
         _check_utf8(head)
@@ -67,6 +60,8 @@ def _lines(stream: Stream, *, text: bool) -> Iterator[RawPage | Failure]:
             return
         if offset == 0:
             line = line.removeprefix(_BOM)
+            if line.startswith(b"{"):
+                _check_first(line)
         name = f"{stream.name}!/{offset}"
         if len(line) >= MAX_LINE_BYTES and not line.endswith(b"\n"):
             message = f"line longer than {MAX_LINE_BYTES} bytes"
@@ -92,10 +87,11 @@ def _check_kind(head: bytes) -> None:
         raise BadInput(f"looks like {_HOLD_PAGES[form]} of raw pages: newskit parse takes those")
 
 
-def _is_of_record(data: bytes) -> bool:
-    """Tell whether any of these keys is one that records alone have."""
-    keys = re.findall(rb'"(\w{1,40})"\s{0,9}:', data)
-    return any(key.decode() in KEYS and key not in (b"url", b"file") for key in keys)
+def _check_first(line: bytes) -> None:
+    """Raise BadInput where a first line is a JSON object with a raw page in it: so are the others."""
+    with suppress(BadRecord):
+        if page_field(load_object(line)):
+            raise BadInput(f"looks like {_HOLD_PAGES['jsonl']} of raw pages: newskit parse takes those")
 
 
 def _check_utf8(head: bytes) -> None:

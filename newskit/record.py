@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
 from operator import attrgetter
 from typing import Any, TypedDict
@@ -14,6 +14,12 @@ from newskit.errors import BadRecord
 
 SCHEMA_VERSION = 1
 KINDS = ("article", "list", "gallery", "video", "other")
+# Of a line that is no record yet: what holds its page, and our key for those of its fields that have names of ours.
+HTML_FIELDS = ("html", "raw_html", "content_html")
+TEXT_FIELDS = ("text", "content", "raw_text")
+GIVEN = "given"
+_OF_RECORDS = frozenset({"body", "headlines", "headline_runs"})
+_DIGEST_CHARS = 64
 
 
 class Dateline(TypedDict):
@@ -352,9 +358,28 @@ def load_object(line: bytes) -> dict[str, Any]:
 def from_line(line: bytes) -> Article:
     """Read an article line. Raises BadRecord on a line that is not JSON, not an object, or not a record."""
     found = load_object(line)
-    if found and PROPERTIES.keys().isdisjoint(found):
-        raise BadRecord("not a record: this object has none of a record's keys (newskit parse makes them)")
+    if "body" not in found and found:
+        if PROPERTIES.keys().isdisjoint(found):
+            raise BadRecord(
+                "not a record: this object has none of a record's keys (newskit parse makes them)"
+            )
+        if field := page_field(found):
+            raise BadRecord(f"not a record: a page in the field {field} (newskit parse makes one of it)")
     return from_dict(found)
+
+
+def is_record(found: Mapping[str, object]) -> bool:
+    """Tell whether an object is one of our records: others have an id, a title, a source, too."""
+    page_id = found.get("id")
+    is_digest = isinstance(page_id, str) and len(page_id) == _DIGEST_CHARS and page_id.isalnum()
+    return is_digest or not _OF_RECORDS.isdisjoint(found)
+
+
+def page_field(found: Mapping[str, object]) -> str:
+    """Return the field of a JSON object that holds a raw page, "" where there is none."""
+    if not _OF_RECORDS.isdisjoint(found):
+        return ""
+    return next((key for key in (*HTML_FIELDS, *TEXT_FIELDS) if isinstance(found.get(key), str)), "")
 
 
 def to_dict(article: Article) -> dict[str, Any]:

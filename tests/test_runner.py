@@ -86,8 +86,14 @@ def test_what_a_worker_loads_before_its_first_page_is_no_part_of_the_page():
 @pytest.mark.parametrize(
     ("stage", "page"),
     [
-        ("ParseStage('')", '"<h1>Bridge</h1><p>The bridge is open.<p>And so is the quay.", form="html"'),
-        ("RunStage('', CleanOptions(), SplitOptions())", '"<h1>Bridge</h1><p>The bridge is open.", form=""'),
+        (
+            "ParseStage('')",
+            '"<title>Bridge</title><h1>Bridge</h1><p>The bridge is open.<p>And so is the quay.", form="html"',
+        ),
+        (
+            "RunStage('', CleanOptions(), SplitOptions())",
+            '"<title>Bridge</title><h1>Bridge</h1><p>The bridge is open.", form=""',
+        ),
         ("CleanStage(CleanOptions())", '"The bridge is open.", form="text"'),
         ("SplitStage(SplitOptions())", '"大桥恢复通车 公交线路恢复", form="text"'),
     ],

@@ -1,4 +1,7 @@
-"""A page to the record of its article: title, body and fields, the same for HTML (`html`) and flattened text (`text`)."""
+"""A page to the record of its article: title, body and fields, the same for HTML (`html`) and flattened text (`text`).
+
+HTML of an article's text and nothing around it is read by `fragment`.
+"""
 
 from __future__ import annotations
 

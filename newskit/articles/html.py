@@ -14,9 +14,23 @@ from newskit.page.html import read_html
 from newskit.record import Article
 
 
-def article_from_html(html: str | bytes, url: str) -> Article:
-    """Make the record of an HTML page, as text or as bytes of UTF-8."""
+def article_from_html(html: str | bytes, url: str, known_title: str = "") -> Article:
+    """Make the record of an HTML page, as text or as bytes of UTF-8. `known_title` is for pages that have none."""
     page = read_html(html, url=url)
+    if not page.title:
+        from newskit.articles.fragment import (
+            framed,
+            heading_of,
+            is_fragment,
+            with_all_said,
+        )  # few pages come so far
+
+        if is_fragment(page):
+            known_title = known_title or heading_of(page)
+            article = article_from_html(framed(html, page, known_title), url)
+            article.title = known_title
+            return with_all_said(article, page)
+        page.title = known_title
     try:
         title = find_title(page)
         body = find_html_body(page, title)

@@ -5,13 +5,16 @@ from __future__ import annotations
 from newskit.articles import make_article
 from newskit.body.kind_text import page_kind_text
 from newskit.body.text.find import find_text_body
+from newskit.fields.title.references import bare
 from newskit.headlines.found.from_lines import headlines_from_lines
 from newskit.page.text import read_text
 from newskit.record import Article
 
 
-def article_from_text(text: str, url: str) -> Article:
-    """Make the record of a text page."""
+def article_from_text(text: str, url: str, known_title: str = "") -> Article:
+    """Make the record of a text page. `known_title` is what its input calls it: it is read below that, as pages are below theirs."""
+    if known_title and text.lstrip().partition("\n")[0].strip() != known_title:
+        text = f"{known_title}\n{text}"
     page = read_text(text, url=url)
     title, body = find_text_body(page)
     kind = page_kind_text(page, body, title.text)
@@ -19,4 +22,13 @@ def article_from_text(text: str, url: str) -> Article:
     article = make_article(page, title, body, is_credited=kind != "list")
     article.kind = kind
     article.headlines, article.headline_runs = headlines_from_lines(page, title, body, article.authors)
+    return called(article, known_title) if known_title else article
+
+
+def called(article: Article, known_title: str) -> Article:
+    """Give a text's record the title that is known: less what is no part of the headline, as a site's name, where that was found."""
+    if not article.title or bare(article.title) not in bare(known_title):
+        article.title = known_title
+    if article.body[:1] == [known_title]:  # it ends as sentences do
+        del article.body[0]
     return article

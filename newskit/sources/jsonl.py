@@ -6,14 +6,12 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, cast
 
 from newskit.errors import BadInput, BadRecord, Failure
-from newskit.record import KEYS, load_object
+from newskit.record import GIVEN, PROPERTIES, is_record, load_object
 from newskit.sources.raw import Item, RawPage, ReadOptions
 from newskit.sources.stream import Stream
 
 if TYPE_CHECKING:
     from newskit.sources.stretch import Found, Stretch
-
-_DIGEST_CHARS = 64
 
 
 def read_jsonl(stream: Stream, options: ReadOptions) -> Iterator[Item]:
@@ -81,12 +79,16 @@ def page_of(
     for form, keys in (("html", options.html_fields), ("text", options.text_fields)):
         for key in keys:
             if isinstance(text := _value(found, key), str) and text.strip():
-                extra = {k: v for k, v in found.items() if k not in KEYS}
                 for used in (*options.html_fields, *options.text_fields, *options.url_fields):
-                    extra = _without(extra, used)
-                data = text.encode("utf-8", "replace")
-                return RawPage(name, data, url, "utf-8", form, offset, extra, decoded=True)
-    if "body" in found or "headline_runs" in found or _is_digest(found.get("id")):
+                    found = _without(found, used)
+                title = found.get("title")
+                page = RawPage(
+                    name, text.encode("utf-8", "replace"), url, "utf-8", form, offset, decoded=True
+                )
+                page.title = " ".join(title.split()) if isinstance(title, str) else ""
+                page.extra = _beside(found)
+                return page
+    if is_record(found):
         return RawPage(name, line, form="article", offset=offset)
     wanted = ", ".join((*options.html_fields, *options.text_fields))
     raise BadRecord(
@@ -116,6 +118,8 @@ def _without(found: dict[str, Any], name: str) -> dict[str, Any]:
     return {**found, outer: _without(found[outer], inner)}
 
 
-def _is_digest(value: object) -> bool:
-    """Tell whether a page's id is one of ours: many lines have one, and a page in a field that we don't know."""
-    return isinstance(value, str) and len(value) == _DIGEST_CHARS and value.isalnum()
+def _beside(found: dict[str, Any]) -> dict[str, Any]:
+    """Return what rides along in the page's record: those that have a name of ours within `given`."""
+    extra = {key: value for key, value in found.items() if key not in PROPERTIES and key != GIVEN}
+    given = {key: value for key, value in found.items() if key not in extra}
+    return {**extra, GIVEN: given} if given else extra

@@ -11,13 +11,14 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple, TypeAlias
 
 from newskit.errors import Behind, Failure
+from newskit.record import HTML_FIELDS, TEXT_FIELDS
 
 
 @dataclass(slots=True)
 class RawPage:
     """One page as it came: its name in records, its bytes, and what the input says of it.
 
-    `form` is "html", "text", "article" (a line that another command wrote) or "" where the bytes must tell. Of a
+    `title` is what the input calls it, for pages that don't say. `form` is "html", "text", "article" (a line that another command wrote) or "" where the bytes must tell. Of a
     `decoded` page the charset is known, whatever anyone says of its input's. `behind` is what is broken behind it.
     """
 
@@ -30,6 +31,7 @@ class RawPage:
     extra: dict[str, Any] = field(default_factory=dict)
     decoded: bool = False
     behind: Behind | None = None
+    title: str = ""
 
 
 @dataclass
@@ -72,8 +74,8 @@ class ReadOptions(NamedTuple):
     """How inputs are read. Field names are tried in order; the first that a JSON object has counts."""
 
     input_format: str = "auto"
-    html_fields: tuple[str, ...] = ("html", "raw_html", "content_html")
-    text_fields: tuple[str, ...] = ("text", "content", "raw_text")
+    html_fields: tuple[str, ...] = HTML_FIELDS
+    text_fields: tuple[str, ...] = TEXT_FIELDS
     url_fields: tuple[str, ...] = ("url", "link", "uri")
     wide: bool = False  # pages are in UTF-16, as the user says
     max_page_bytes: int = 64 * 2**20  # the largest real news page seen is 4 MB

@@ -1,7 +1,7 @@
 """Show which records of the corpora another tree makes otherwise: changes.py SHARED TREE [--show N] [--only PART].
 
 TREE holds another state of newskit (git worktree add --detach ../before). Both trees make records of all pages of the corpora: of
-their HTML, of the same in old markup, remade in every way that gate.py knows, and crossed. A line a corpus and key says how
+their HTML, of the same in old markup, remade in every way that gate.py knows, crossed, and alone. A line a corpus and key says how
 many records differ, and N of them are shown. A change that is to change nothing has to end with "no record differs".
 """
 
@@ -19,7 +19,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
-from crossing import crossed
+from crossing import made_pages
 from gate import CORPORA, REMADE, WAYS
 
 TREE = Path(__file__).parents[2]
@@ -42,8 +42,8 @@ def write_pages(shared: Path, folder: Path) -> None:
             for way, data in ways.items():
                 name = f"{corpus}.{way}.{path.name.removesuffix('.gz')}".replace("/", "-").replace(" ", "-")
                 folder.joinpath(name).write_bytes(data)
-    for corpus, page, html, _ in crossed(shared, REMADE):
-        folder.joinpath(f"{corpus}.crossed.{page}.html").write_bytes(html.encode("utf-8", "replace"))
+    for kind, corpus, page, html, _ in made_pages(shared, REMADE):
+        folder.joinpath(f"{corpus}.{kind}.{page}.html").write_bytes(html.encode("utf-8", "replace"))
 
 
 def records_of(tree: Path, pages: Path, out: Path) -> dict[str, dict[str, Any]]:

@@ -3,6 +3,8 @@
 Both are without what they say to machines. By "box" the smallest element that holds the frame's article gives way to the
 other's; by "text" the elements of its paragraphs stay, and the other's words stand in them. What the frame says of its own
 article besides goes: its headline, in <title> and lists too, and copies of its text.
+
+And articles alone, as feeds, interfaces and collections of texts give them, with no page around them and no title.
 """
 
 from __future__ import annotations
@@ -210,9 +212,8 @@ def donors_of(frame: Page, pages: list[Page]) -> list[Page]:
     return sorted(others, key=lambda page: hashlib.sha256(f"{frame.name} {page.name}".encode()).digest())
 
 
-def crossed(shared: Path, corpora: tuple[str, ...]) -> Iterator[tuple[str, str, str, str]]:
+def crossed(by_corpus: dict[str, list[Page]]) -> Iterator[tuple[str, str, str, str]]:
     """Yield corpus, name, HTML and true body of pages: two for most frames, one a way."""
-    by_corpus = pages_of(shared, corpora)
     every = [page for pages in by_corpus.values() for page in pages]
     for corpus, pages in by_corpus.items():
         for frame in pages:
@@ -221,14 +222,34 @@ def crossed(shared: Path, corpora: tuple[str, ...]) -> Iterator[tuple[str, str, 
                     yield corpus, f"{frame.name}-{way}", *made
 
 
-def write_crossed(shared: Path, corpora: tuple[str, ...], folder: Path) -> list[str]:
-    """Write crossed pages as corpora, by the corpora of their frames; return the names of these."""
-    golds: dict[str, list[str]] = {}
-    for corpus, page, text, body in crossed(shared, corpora):
-        pages = folder / corpus / "pages"
+def alone(by_corpus: dict[str, list[Page]]) -> Iterator[tuple[str, str, str, str]]:
+    """Yield corpus, name, HTML or text, and true body of articles without any page: what stands in the box, and the body's lines."""
+    for corpus, pages in by_corpus.items():
+        for page in pages:
+            box = LexborHTMLParser(page.html).css("*")[page.box]
+            yield corpus, f"{page.name}-html", box.inner_html or "", page.body
+            yield corpus, f"{page.name}-text", page.body, page.body
+
+
+KINDS = {"crossed": crossed, "alone": alone}
+
+
+def made_pages(shared: Path, corpora: tuple[str, ...]) -> Iterator[tuple[str, str, str, str, str]]:
+    """Yield kind, corpus, name, page and true body of all pages of all kinds."""
+    by_corpus = pages_of(shared, corpora)
+    for kind, make in KINDS.items():
+        for made in make(by_corpus):
+            yield kind, *made
+
+
+def write_made(shared: Path, corpora: tuple[str, ...], folder: Path) -> list[tuple[str, str]]:
+    """Write pages as corpora, KIND/CORPUS, by the corpora of their frames; return these."""
+    golds: dict[tuple[str, str], list[str]] = {}
+    for kind, corpus, page, text, body in made_pages(shared, corpora):
+        pages = folder / kind / corpus / "pages"
         pages.mkdir(parents=True, exist_ok=True)
         (pages / f"{page}.html.gz").write_bytes(gzip.compress(text.encode("utf-8", "replace"), 1))
-        golds.setdefault(corpus, []).append(json.dumps({"id": page, "body": body}) + "\n")
-    for corpus, lines in golds.items():
-        (folder / corpus / "gold.jsonl").write_text("".join(lines), encoding="utf-8")
+        golds.setdefault((kind, corpus), []).append(json.dumps({"id": page, "body": body}) + "\n")
+    for (kind, corpus), lines in golds.items():
+        (folder / kind / corpus / "gold.jsonl").write_text("".join(lines), encoding="utf-8")
     return list(golds)

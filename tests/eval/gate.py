@@ -21,7 +21,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
-from crossing import METADATA, write_crossed
+from crossing import METADATA, write_made
 
 PINS = Path(__file__).with_name("pins.json")
 # What is measured is the tree that this file stands in, not the one that is installed.
@@ -180,8 +180,8 @@ def measure(shared: Path) -> dict[str, dict[str, float | str]]:
         kinds = [*CORPORA, *REMADE * len(WAYS)]
         with ProcessPoolExecutor(min(2, os.cpu_count() or 1)) as pool:
             written = pool.map(write_records, jobs)
-            crossed = write_crossed(shared, REMADE, folder / "crossed")  # while the others work
-            more = [(folder / "crossed" / corpus, "", folder / f"{corpus} crossed") for corpus in crossed]
+            made = write_made(shared, REMADE, folder)  # while the others work
+            more = [(folder / kind / corpus, "", folder / f"{corpus} {kind}") for kind, corpus in made]
             list(written)
             list(pool.map(write_records, more))
         for kind, (corpus, way, records) in zip(kinds, jobs, strict=True):

@@ -1,4 +1,4 @@
-"""Text page to body. `find` has the lines measured, scored and chosen.
+"""Text page to body. `find` has the lines measured, scored and chosen, unless they are an article's text `alone`.
 
 * `lines` measures them; `context`, `guess` and `features` make rows of numbers of them.
 * `asked` asks one of two models: `forest_wide` about pages in Chinese and its neighbours, `forest_narrow` about those in

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from newskit.body import Body
 from newskit.body.live_clocks import report_in_lines
 from newskit.body.no_article.service import is_service
+from newskit.body.text.alone import stands_alone, titled
 from newskit.body.text.asked import asked
 from newskit.body.text.between import with_last_sentences, without_summary
 from newskit.body.text.confidence import confidence, signs_of
@@ -31,6 +32,7 @@ MAX_SERVICE = 1200  # weight of what a site says of itself
 NO_BODY = 60  # weight of chosen lines below which there is no article
 LIKELY, LIKELY_UNDATED = 0.0, 1.0  # margin (log odds) of a text's best line, at least; without a time above
 MOST_TEASER_LINES, MANY_TIMES = 2, 6  # lines of a teaser, lines with times on its page
+ALONE = 0.8  # chance that a text which is hardly anything but sentences is all body
 BRIEF = 0.5  # chance that a brief is the body and all of it
 UNSURE = 0.6  # chance below which a body without any full stop is a list of headlines
 SECOND_ARTICLE = 0.33  # share of the best segment's sum from which the second best may be an article, too
@@ -53,6 +55,10 @@ def find_text_body(page: Page) -> tuple[Title, Body]:
     article).
     """
     words = page_words(page)
+    if stands_alone(words):
+        start = int(titled(words))
+        title = Title(words.texts[0], 0) if start else Title()
+        return title, Body([*range(start, len(words.texts))], words.texts[start:], ALONE)
     choice = choose_lines(words)
     if choice is not None:
         lines, doubt, margins, found, chosen = choice

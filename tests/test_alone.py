@@ -1,0 +1,136 @@
+"""What collections, feeds and interfaces give of an article: its text in HTML or without tags, and its title beside it."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+import newskit
+from newskit.record import from_line
+from tests.shell import sh
+
+CHINESE = (
+    "城南大桥今日恢复通车。市民可以通过。",
+    "青河市交通局5月6日发布消息，城南大桥经过三个月的加固施工，于当天上午恢复通车，小型车辆和行人可以正常通行，货车仍需绕行。",
+    "“我每天上班都要走这座桥。”市民周先生说，绕行的三个月里，他每天要早起二十分钟。",
+    "据了解，此次加固更换了全部伸缩缝，并在桥面铺设了新的沥青，工程总投资一千二百万元。",
+)
+ENGLISH = (
+    "The bridge reopened on Monday. Residents may cross it again.",
+    "The city’s transport office said that the bridge had reopened after three months of repairs, and that cars may use it while lorries still have to take the detour.",
+    "“I walk across it every day,” said Hannah Boyle, who had to get up twenty minutes earlier for three months.",
+    "The works replaced all expansion joints and the surface, at a cost of 1.2 million.",
+)
+TITLES = {CHINESE: "城南大桥恢复通车", ENGLISH: "Bridge reopens after three months of repairs"}
+FORMS = {
+    "paragraphs": lambda texts: "".join(f"<p>{text}</p>" for text in texts),
+    "breaks": "<br><br>".join,
+    "boxes": lambda texts: "<div>" + "".join(f"<div>{text}</div>" for text in texts) + "</div>",
+    "document": lambda texts: (
+        "<html><body><div>" + "".join(f"<p>{text}</p>\n" for text in texts) + "</div></body></html>"
+    ),
+    "feed": lambda texts: (
+        "<figure><img src=a.jpg></figure>" + "".join(f"\n<p>{text}</p>\n" for text in texts)
+    ),
+}
+
+
+def parsed(**line: object) -> list[newskit.Article]:
+    done = sh("newskit parse", stdin=json.dumps(line).encode())
+    assert (done.status, done.err) == (0, "")
+    return [from_line(line.encode()) for line in done.out.splitlines()]
+
+
+@pytest.mark.parametrize("texts", [CHINESE, ENGLISH], ids=["zh", "en"])
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("count", [1, 2, 4])
+def test_html_of_a_text_alone_is_its_body(texts, form, count):
+    html = FORMS[form](texts[:count])
+    article = newskit.parse(html, form="html")
+    assert (article.kind, article.title, article.body) == ("article", "", [*texts[:count]])
+    [article] = parsed(html=html, title=TITLES[texts])
+    assert (article.title, article.body) == (TITLES[texts], [*texts[:count]])
+
+
+@pytest.mark.parametrize("texts", [CHINESE, ENGLISH], ids=["zh", "en"])
+@pytest.mark.parametrize("count", [1, 2, 4])
+def test_text_alone_is_its_body(texts, count):
+    text = "\n".join(texts[:count])
+    article = newskit.parse(text)
+    assert (article.kind, article.title, article.body) == ("article", "", [*texts[:count]])
+    for line in (text, f"{TITLES[texts]}\n{text}"):
+        [article] = parsed(text=line, title=TITLES[texts])
+        assert (article.title, article.body) == (TITLES[texts], [*texts[:count]])
+
+
+def test_heading_that_a_fragment_opens_with_is_its_title():
+    html = f"<h2>城南大桥恢复通车</h2>{FORMS['paragraphs'](CHINESE)}<h2>相关背景</h2><p>大桥建于1986年，全长六百米。</p>"
+    article = newskit.parse(html)
+    assert (article.title, article.body[0], len(article.body)) == ("城南大桥恢复通车", CHINESE[0], 6)
+
+
+def test_given_title_wins_over_the_text_and_loses_to_the_page():
+    [article] = parsed(text="\n".join(CHINESE), title="大桥通了。")
+    assert (article.title, article.body) == ("大桥通了。", [*CHINESE])
+    [article] = parsed(text="\n".join(CHINESE), title="城南大桥恢复通车_青河网")
+    assert article.body == [*CHINESE]
+    html = f"<title>城南大桥恢复通车</title><h1>城南大桥恢复通车</h1>{FORMS['paragraphs'](CHINESE)}"
+    [article] = parsed(html=html, title="首页")
+    assert article.title == "城南大桥恢复通车"
+
+
+def test_fields_of_a_line_with_names_of_ours_are_kept():
+    line = {
+        "id": "x1",
+        "title": "城南大桥恢复通车",
+        "source": "青河网",
+        "time": "08:00",
+        "dropped_text": 5,
+        "given": 1,
+    }
+    [article] = parsed(content="\n".join(CHINESE), url="http://a.example/", **line)
+    given = {key: value for key, value in line.items() if key != "time"}
+    assert article.extra == {"time": "08:00", "given": given}
+    assert (article.url, article.source, len(article.id)) == ("http://a.example/", "", 64)
+
+
+@pytest.mark.parametrize("command", ["clean", "split-headlines", "export"])
+@pytest.mark.parametrize("field", ["html", "text", "content"])
+def test_lines_of_raw_pages_are_no_records_whatever_they_are_called(command, field):
+    raw = json.dumps({"id": "x1", "title": "城南大桥恢复通车", "source": "青河网", field: CHINESE[1]})
+    record = '{"title":"水厂","body":["水厂扩建完工。"],"text":"x"}'
+    done = sh(f"newskit {command}", stdin=f"{raw}\n{record}\n".encode())
+    assert (done.status, done.out) == (1, "")
+    assert "looks like JSON Lines of raw pages: newskit parse takes those" in done.err
+    done = sh(f"newskit {command}", stdin=f"{record}\n{raw}\n".encode())
+    assert (done.status, len(done.out.splitlines())) == (1, 1)
+    assert f"not a record: a page in the field {field} (newskit parse makes one of it)" in done.err
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<ul>"
+        + "".join(f"<li><a href=/{n}.html>城南大桥恢复通车第{n}天市民出行顺畅</a></li>" for n in range(12))
+        + "</ul>",
+        "<h1>404</h1><p>您访问的页面不存在。</p>",
+        "<p>页面不存在</p>",
+    ],
+    ids=["list", "missing", "words"],
+)
+def test_fragments_without_an_article_have_no_body(html):
+    assert newskit.parse(html, form="html").body == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "首页\n新闻\n体育\n财经\n联系我们",
+        "扫码关注公众号，获取更多资讯。\n版权所有，未经许可不得转载。",
+        "大桥恢复通车\n水厂扩建完工\n银发课堂一座难求",
+    ],
+    ids=["menu", "services", "headlines"],
+)
+def test_texts_without_an_article_have_no_body(text):
+    assert newskit.parse(text).body == []
