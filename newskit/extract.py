@@ -6,7 +6,7 @@ import hashlib
 import re
 from itertools import islice
 
-from newskit.decode import decode
+from newskit.decode import Decoded, decode
 from newskit.errors import BadInput
 from newskit.record import Article, from_line
 from newskit.rules.lazy import lazy
@@ -24,6 +24,8 @@ _MIN_TAGS = 3
 # What a tool leaves of links, pictures and emphases.
 _INLINE = lazy(r"</?(?:a|img|b|i|em|strong|span|font)\b", re.IGNORECASE)
 _FAR_APART = 400  # characters for each of these tags, at least, where a text has but a few left over
+_TITLE_MARKUP = lazy(r"</?(?:em|strong|i|b|span|sup|sub|a|br|font)(?:\s[^<>]{0,300})?/?>")
+_ESCAPED = ("&lt;", "&amp;lt;")
 _CONTROLS = lazy(r"[\x00-\x1f\x7f-\x9f]+")
 
 
@@ -51,6 +53,30 @@ def _has_only_links(text: str) -> bool:
     return len(tags) <= most and all(_INLINE.match(tag[0]) for tag in tags)
 
 
+def told_title(raw: RawPage) -> str:
+    """Return what the input calls a page, as it reads: interfaces give titles as HTML.
+
+    >>> told_title(RawPage("", b"", title="The <em>old</em> ferry &amp; its crew"))
+    'The old ferry & its crew'
+    """
+    from html import unescape
+
+    from newskit.fields.title.by_place import MAX_TITLE
+    from newskit.page.plain import folded
+
+    return folded(unescape(_TITLE_MARKUP.sub("", raw.title)))[:MAX_TITLE]
+
+
+def with_markup(decoded: Decoded) -> Decoded:
+    """Return a page whose markup was escaped, once or twice, as feeds and tables hold it, with its markup; others as they are."""
+    from html import unescape
+
+    text = unescape(decoded.text)
+    if text.lstrip().startswith(_ESCAPED):
+        text = unescape(text)
+    return decoded._replace(read=text, utf8=None) if is_html(text) else decoded
+
+
 def parse_page(raw: RawPage, encoding: str = "") -> Article:
     """Make the record of one raw page. Raises BadInput where there is no page in the bytes.
 
@@ -63,6 +89,8 @@ def parse_page(raw: RawPage, encoding: str = "") -> Article:
     # First, so that decoding and parsing find the bytes in the cache.
     digest = hashlib.sha256(raw.data).hexdigest()
     decoded = decode(raw.data, charset=raw.charset, encoding="" if raw.decoded else encoding)
+    if decoded.opening.lstrip().startswith(_ESCAPED):
+        decoded = with_markup(decoded)
     if is_html(decoded.opening):  # as most pages: these need not be made a text to tell
         form = raw.form or "html"
     else:
@@ -70,17 +98,19 @@ def parse_page(raw: RawPage, encoding: str = "") -> Article:
         if not decoded.text.strip():
             raise BadInput("not a page: no text in it")
         form = raw.form or ("html" if is_html(decoded.text) else "text")
+    title = told_title(raw) if raw.title else ""
     if form == "html":
         from newskit.articles.html import article_from_html
 
         html = decoded.text if decoded.utf8 is None else decoded.utf8
-        article = article_from_html(html, raw.url, raw.title)
+        article = article_from_html(html, raw.url, title)
     else:
         from newskit.articles.text import article_from_text
 
-        article = article_from_text(decoded.text, raw.url, raw.title)
+        article = article_from_text(decoded.text, raw.url, title)
     article.id = digest
-    article.url = raw.url if raw.url.isprintable() else _CONTROLS.sub("", raw.url)
+    url = raw.url or article.url
+    article.url = url if url.isprintable() else _CONTROLS.sub("", url)
     article.file = raw.name
     article.encoding = decoded.encoding
     article.warnings = [*decoded.warnings, *article.warnings]

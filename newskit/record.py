@@ -15,8 +15,8 @@ from newskit.errors import BadRecord
 SCHEMA_VERSION = 1
 KINDS = ("article", "list", "gallery", "video", "other")
 # Of a line that is no record yet: what holds its page, and our key for those of its fields that have names of ours.
-HTML_FIELDS = ("html", "raw_html", "content_html")
-TEXT_FIELDS = ("text", "content", "raw_text")
+HTML_FIELDS = ("html", "raw_html", "content_html", "content.rendered")
+TEXT_FIELDS = ("text", "content", "raw_text", "content_text", "body")
 GIVEN = "given"
 _OF_RECORDS = frozenset({"body", "headlines", "headline_runs"})
 _DIGEST_CHARS = 64
@@ -358,7 +358,7 @@ def load_object(line: bytes) -> dict[str, Any]:
 def from_line(line: bytes) -> Article:
     """Read an article line. Raises BadRecord on a line that is not JSON, not an object, or not a record."""
     found = load_object(line)
-    if "body" not in found and found:
+    if found and type(found.get("body")) is not list:
         if PROPERTIES.keys().isdisjoint(found):
             raise BadRecord(
                 "not a record: this object has none of a record's keys (newskit parse makes them)"
@@ -377,7 +377,7 @@ def is_record(found: Mapping[str, object]) -> bool:
 
 def page_field(found: Mapping[str, object]) -> str:
     """Return the field of a JSON object that holds a raw page, "" where there is none."""
-    if not _OF_RECORDS.isdisjoint(found):
+    if not (_OF_RECORDS.isdisjoint(found) or isinstance(found.get("body"), str)):
         return ""
     return next((key for key in (*HTML_FIELDS, *TEXT_FIELDS) if isinstance(found.get(key), str)), "")
 

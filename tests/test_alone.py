@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from html import escape
 
 import pytest
 
 import newskit
+from newskit.page.front_matter import without_front_matter
 from newskit.record import from_line
 from tests.shell import sh
 
@@ -134,3 +136,88 @@ def test_fragments_without_an_article_have_no_body(html):
 )
 def test_texts_without_an_article_have_no_body(text):
     assert newskit.parse(text).body == []
+
+
+LINES = "\n".join(CHINESE)
+HTML = "".join(f"<p>{text}</p>" for text in CHINESE)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        {"content": HTML},
+        {"content": escape(HTML)},
+        {"html": escape(escape(HTML))},
+        {"text": "<br>".join(CHINESE)},
+        {"body": LINES},
+        {"text": [*CHINESE]},
+        {"text": "　　" + "　　".join(CHINESE)},
+        {"content_text": LINES, "content_html": HTML, "date_published": "2024-05-06"},
+        {"headline": "城南大桥恢复通车", "title": None, "body": HTML},
+        {"title": {"rendered": "城南大桥恢复通车"}, "content": {"rendered": HTML, "protected": False}},
+    ],
+    ids=[
+        "html",
+        "escaped",
+        "twice",
+        "breaks",
+        "body",
+        "list",
+        "indented",
+        "json-feed",
+        "headline",
+        "rendered",
+    ],
+)
+def test_fields_in_which_collections_and_interfaces_hold_articles(line):
+    [article] = parsed(**{"title": "城南大桥恢复通车", **line})
+    assert (article.title, article.body) == ("城南大桥恢复通车", [*CHINESE])
+
+
+def test_title_field_names_the_title():
+    line = json.dumps({"webTitle": "城南大桥恢复通车", "title": "x", "fields": {"body": HTML}}).encode()
+    done = sh("newskit parse --html-field fields.body --title-field webTitle", stdin=line)
+    [record] = done.records
+    assert (record["title"], record["body"], record["given"]) == (
+        "城南大桥恢复通车",
+        [*CHINESE],
+        {"title": "x"},
+    )
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        '---\ntitle: "城南大桥恢复通车"\nurl: https://a.example/1\ndate: 2024-05-06\nauthor: 林若溪\ntags:\n- 大桥\n  - 交通\n# 注\n---\n',
+        "\n---\r\nauthors: 林若溪\r\ntitle: 城南大桥恢复通车\r\nlink: https://a.example/1\r\ndate: 2024-05-06\r\n---\r\n\r\n",
+        "Title: 城南大桥恢复通车_青河网\n\nURL Source: https://a.example/1\n\nPublished Time: 2024-05-06\n\nMarkdown Content:\n# 城南大桥恢复通车\n\n作者：林若溪\n\n",
+    ],
+    ids=["yaml", "crlf", "reader"],
+)
+def test_front_matter_names_title_address_time_and_author(before):
+    article = newskit.parse(before + "\n\n".join(CHINESE[1:]))
+    told = (article.title, article.url, article.published_at, article.authors)
+    assert told == ("城南大桥恢复通车", "https://a.example/1", "2024-05-06", ["林若溪"])
+    assert article.body == [*CHINESE[1:]]
+    assert newskit.parse(before + LINES, url="https://b.example/").url == "https://b.example/"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "---\n大桥恢复通车\n---\n" + LINES,
+        "---\ntitle: 城南大桥恢复通车\n" + LINES,
+        "---\ndate: 2024-05-06\n---\n" + LINES,
+        "Title: 城南大桥恢复通车\n\n" + LINES,
+    ],
+)
+def test_what_only_looks_like_front_matter_stays(text):
+    assert without_front_matter(text) == ("", "", text)
+
+
+@pytest.mark.parametrize("field", ["html", "text"])
+def test_given_title_is_plain_text(field):
+    title = "\x1b[31m城南大桥\n 恢复<em>通车</em>&#8217;\u202e\x00" + " 长" * 400
+    [article] = parsed(**{field: HTML if field == "html" else LINES, "title": title})
+    assert article.title.startswith("城南大桥 恢复通车’ 长 长")
+    assert (len(article.title), article.body[-3:]) == (300, [*CHINESE[-3:]])

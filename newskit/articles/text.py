@@ -7,12 +7,15 @@ from newskit.body.kind_text import page_kind_text
 from newskit.body.text.find import find_text_body
 from newskit.fields.title.references import bare
 from newskit.headlines.found.from_lines import headlines_from_lines
+from newskit.page.front_matter import without_front_matter
 from newskit.page.text import read_text
 from newskit.record import Article
 
 
 def article_from_text(text: str, url: str, known_title: str = "") -> Article:
     """Make the record of a text page. `known_title` is what its input calls it: it is read below that, as pages are below theirs."""
+    told = without_front_matter(text)
+    text, url, known_title = told.text, url or told.url, known_title or told.title
     if known_title and text.lstrip().partition("\n")[0].strip() != known_title:
         text = f"{known_title}\n{text}"
     page = read_text(text, url=url)
@@ -20,7 +23,7 @@ def article_from_text(text: str, url: str, known_title: str = "") -> Article:
     kind = page_kind_text(page, body, title.text)
     # As on HTML pages: what a list names is one of its articles'.
     article = make_article(page, title, body, is_credited=kind != "list")
-    article.kind = kind
+    article.kind, article.url = kind, url
     article.headlines, article.headline_runs = headlines_from_lines(page, title, body, article.authors)
     return called(article, known_title) if known_title else article
 

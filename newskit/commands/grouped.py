@@ -8,7 +8,7 @@ from typer.core import TyperCommand
 
 # In the order in which they are shown; by the names of the commands' parameters. What is in none comes first.
 GROUPS = {
-    "Inputs": "recursive files_from null input_format encoding url html_field text_field url_field max_page_bytes",
+    "Inputs": "recursive files_from null input_format encoding url html_field text_field url_field title_field max_page_bytes",
     "Output": "output errors manifest resume date split_by form unordered line_buffered",
     "Records": "fields duplicates flatten explode",
     "Cleaning": "keep leave captions widths quotes keep_dropped",

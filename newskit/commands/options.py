@@ -66,6 +66,9 @@ HtmlField = Annotated[
 ]
 TextField = Annotated[str, named("NAME", "JSON Lines: the field that holds text.")]
 UrlField = Annotated[str, named("NAME", "JSON Lines: the field that holds the address.")]
+TitleField = Annotated[
+    str, named("NAME", "JSON Lines: the field that holds the title, for pages that have none.")
+]
 MaxPageBytes = Annotated[int, named("SIZE", "Refuse longer pages; 64M by default.", parser=_size)]
 
 State = Annotated[

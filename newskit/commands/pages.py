@@ -55,9 +55,9 @@ def files_only(option: str, names: Iterable[str]) -> Iterator[str]:
 
 
 def read_options(
-    command: str, input_format: str, encoding: str, fields: tuple[str, str, str], max_page_bytes: int
+    command: str, input_format: str, encoding: str, fields: tuple[str, ...], max_page_bytes: int
 ) -> ReadOptions:
-    """Make reading options of the command's; `fields` are the names for HTML, text and address, "" for the usual.
+    """Make reading options of the command's; `fields` are the names for HTML, text, address and title, "" for the usual.
 
     Raises a usage error, also for an encoding label that nobody knows.
     """
@@ -72,9 +72,11 @@ def read_options(
         raise usage(command, f"--input-format: {input_format} is none of auto, {', '.join(FORMATS)}")
     # A page is held in memory: more is as good as no bound.
     options = ReadOptions(input_format, wide=wide, max_page_bytes=min(max_page_bytes, 2**40))
-    html, text, url = (name.removeprefix(".") for name in fields)  # .data.html, as jq writes it
+    html, text, url, title = (name.removeprefix(".") for name in fields)  # .data.html, as jq writes it
     if html or text:
         options = options._replace(html_fields=(html,) if html else (), text_fields=(text,) if text else ())
+    if title:
+        options = options._replace(title_fields=(title,))
     return options._replace(url_fields=(url,)) if url else options
 
 

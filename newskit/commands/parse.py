@@ -22,6 +22,7 @@ def parse(
     html_field: opt.HtmlField = "",
     text_field: opt.TextField = "",
     url_field: opt.UrlField = "",
+    title_field: opt.TitleField = "",
     max_page_bytes: opt.MaxPageBytes = defaults.MAX_PAGE_BYTES,
     jobs: opt.Jobs = 1,
     unordered: opt.Unordered = False,
@@ -53,7 +54,7 @@ def parse(
     check_url("parse", url, len(files or ()), many=recursive or files_from is not None)
     check_outputs("parse", [*(files or ["-"]), files_from], output=output, errors=errors)
     reading = read_options(
-        "parse", input_format, encoding, (html_field, text_field, url_field), max_page_bytes
+        "parse", input_format, encoding, (html_field, text_field, url_field, title_field), max_page_bytes
     )
     limits = (page_timeout, page_memory)
     how = running(

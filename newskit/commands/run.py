@@ -27,6 +27,7 @@ def run(
     html_field: opt.HtmlField = "",
     text_field: opt.TextField = "",
     url_field: opt.UrlField = "",
+    title_field: opt.TitleField = "",
     max_page_bytes: opt.MaxPageBytes = defaults.MAX_PAGE_BYTES,
     jobs: opt.Jobs = 1,
     unordered: opt.Unordered = False,
@@ -89,7 +90,9 @@ def run(
     output, errors = filled("run", named, date, shard)
     read = [*(files or ["-"]), files_from, learned, lexicon]
     check_outputs("run", read, output=output, errors=errors, manifest=manifest, state=state)
-    reading = read_options("run", input_format, encoding, (html_field, text_field, url_field), max_page_bytes)
+    reading = read_options(
+        "run", input_format, encoding, (html_field, text_field, url_field, title_field), max_page_bytes
+    )
     target = Target(output, fields, duplicates, explode, flatten, form, split_by)
     target.check("run")
     limits = (page_timeout, page_memory)

@@ -17,6 +17,7 @@ _A_TARGET = lazy(r"\]\(\s?<?(?:[a-z]{2,12}:|/|#|\?|\.|[\w%-]{1,200}\.[a-z]{2,5}[
 _IMAGE = lazy(rf"!\[[^\[\]]{{0,600}}\]{_TARGET}")
 # Its text may go on over lines, where it holds blocks.
 _LINK = lazy(rf"\[([^\[\]]{{0,1500}}(?:\[[^\[\]]{{0,200}}\][^\[\](]{{0,300}}){{0,3}})\]{_TARGET}")
+_HEADED = lazy(r"(?:^|\n[ \t\r]{0,9}\n)#{1,4} [^\n]{2,300}\n[ \t\r]{0,9}\n")
 _HEADING = lazy(r"#{1,6}\s(.{0,600}?)\s?#{0,6}$")
 _STRONG = lazy(r"(\*\*|__)(?=\S)([^*]{1,600}?)(?<=\S)\1")
 _LIGHT = lazy(r"(?<![\w*])([*_])(?=[^\s*_])([^*_]{1,600}?)(?<=[^\s*_])\1(?![\w*])")
@@ -66,7 +67,9 @@ def with_fenced_joined(text: str) -> str:
 
 
 def is_markdown(text: str) -> bool:
-    """Tell whether a page has links as Markdown writes them."""
+    """Tell whether a page has links as Markdown writes them, or a heading with blank lines around it."""
+    if "# " in text and _HEADED.search(text):
+        return True
     if text.count("](") < LEAST_LINKS:
         return False
     return len(list(islice(_A_TARGET.finditer(text), LEAST_LINKS))) == LEAST_LINKS

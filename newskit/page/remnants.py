@@ -22,6 +22,9 @@ _A_SLIP = lazy(
 )
 _AGAIN = lazy(r"&amp;(?=(?:[a-zA-Z]{2,8}|#\d{2,6}|#[xX][0-9a-fA-F]{2,5});)")
 _BREAK = lazy(r"(?i)\s?<br\s?/?>\s?")
+_END_BREAK = lazy(
+    r"(?i)(?:(?<=[。！？…”」.!?\"])|(?<=[。！？…”」.!?\"]\s)|(?<=>)|(?<=>\s))<br\s?/?>"
+)  # behind a sentence, or another
 _MARKS = lazy(r"[{}();=<>&|\[\]\"':,]")
 _COMMENTS = ("//", "/*", "*/")
 _STARTS = lazy(
@@ -50,7 +53,9 @@ def with_ends(text: str) -> str:
     >>> with_ends(r"a\nb\nc\nd\ne\nf").count("\n")
     5
     """
-    if "<" in text and len(_BREAK.findall(text)) >= LEAST_ENDS:
+    if "<" in text and (
+        (breaks := len(_BREAK.findall(text))) >= LEAST_ENDS or 0 < breaks == len(_END_BREAK.findall(text))
+    ):
         text = _BREAK.sub("\n", text)
     written = text.count("\\n")
     if written >= LEAST_ENDS and written > text.count("\n"):

@@ -40,6 +40,9 @@ _STEPS = tuple(f"\n{mark}" for mark in ">＞›»→")
 _CREDITS_BEHIND = lazy(
     r"[。！？”」）)]\s?(?=(?:[【\[（(]?(?:责任编辑|責任編輯|责编|编辑|編輯|校对)|来源|稿源|作者|记者|文)\s?[:：/／|｜丨][^\n。！？，；：:/／|｜丨]{1,24}(?:[:：/／|｜丨][^\n。！？，；]{1,40})?(?:，查看更多)?[^\S\n]{0,40}\n)"
 )
+# Paragraphs on one line: each is indented by two ideographic spaces.
+_INDENT = "\u3000\u3000"
+_INDENTED = lazy(r"(?<=[。！？…”’）])\s?\u3000{2,8}(?=\S)")
 HEADED = 1  # the place of the line that a mark shows to be the heading
 LONGEST_JOINED = 50_000  # characters of a line that is kept as it was
 ONE, LEAST_PAGE = 2, 60  # lines of a page on one, the last empty; its characters
@@ -74,6 +77,8 @@ def read_text(text: str, url: str = "") -> Page:
         text = _MARK_APART.sub(r" \1 ", text)
     if has_any(text, _STEPS):
         text = _STEP_APART.sub(r" \1 ", text)
+    if _INDENT in text:
+        text = _INDENTED.sub("\n", text)
     lines, joined = text.split("\n"), ""
     is_plain = all(map(str.isprintable, lines))
     # What is unusual is not printable, as is an ideographic space.

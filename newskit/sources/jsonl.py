@@ -75,17 +75,17 @@ def page_of(
     found: dict[str, Any], line: bytes, offset: int | None, name: str, options: ReadOptions
 ) -> RawPage:
     """Make a page of a JSON object. Raises BadRecord where it holds neither HTML nor text nor an article."""
-    url = next((text for key in options.url_fields if isinstance(text := _value(found, key), str)), "")
-    for form, keys in (("html", options.html_fields), ("text", options.text_fields)):
+    url, title = _first(found, options.url_fields), _first(found, options.title_fields)
+    # Fields of texts hold HTML often enough: its tags tell.
+    for form, keys in (("html", options.html_fields), ("", options.text_fields)):
         for key in keys:
-            if isinstance(text := _value(found, key), str) and text.strip():
+            if isinstance(text := _text(_value(found, key), key), str) and text.strip():
                 for used in (*options.html_fields, *options.text_fields, *options.url_fields):
                     found = _without(found, used)
-                title = found.get("title")
                 page = RawPage(
                     name, text.encode("utf-8", "replace"), url, "utf-8", form, offset, decoded=True
                 )
-                page.title = " ".join(title.split()) if isinstance(title, str) else ""
+                page.title = title
                 page.extra = _beside(found)
                 return page
     if is_record(found):
@@ -94,6 +94,18 @@ def page_of(
     raise BadRecord(
         f"no page in this object: none of the fields {wanted} holds text (--html-field names another)"
     )
+
+
+def _first(found: dict[str, Any], names: tuple[str, ...]) -> str:
+    """Return the first of these fields that is text, "" where none is."""
+    return next((text for name in names if isinstance(text := _value(found, name), str)), "")
+
+
+def _text(value: Any, name: str) -> Any:
+    """Return a list of paragraphs as a text, one a line; anything else, and the body of a record, as it is."""
+    if isinstance(value, list) and name != "body" and all(isinstance(part, str) for part in value):
+        return "\n".join(value)
+    return value
 
 
 def _value(found: dict[str, Any], name: str) -> Any:

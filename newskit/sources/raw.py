@@ -77,6 +77,7 @@ class ReadOptions(NamedTuple):
     html_fields: tuple[str, ...] = HTML_FIELDS
     text_fields: tuple[str, ...] = TEXT_FIELDS
     url_fields: tuple[str, ...] = ("url", "link", "uri")
+    title_fields: tuple[str, ...] = ("title", "headline", "title.rendered")
     wide: bool = False  # pages are in UTF-16, as the user says
     max_page_bytes: int = 64 * 2**20  # the largest real news page seen is 4 MB
     digests: bool = False  # take the SHA-256 of every input on the way
