@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newskit.rules.furniture_accounts import ACCOUNTS
+from newskit.rules.furniture_buttons import BUTTONS
 from newskit.rules.furniture_credits import CAPTIONS, CREDITS
 from newskit.rules.furniture_languages import LANGUAGES
 from newskit.rules.furniture_notices import NOTICES
@@ -13,5 +14,5 @@ from newskit.rules.mailing import MAILING
 from newskit.rules.paywall import PAYWALL
 
 FURNITURE: tuple[FurnitureRule, ...] = (
-    *CREDITS, *SHARING, *PATHS, *NOTICES, *ACCOUNTS, *LANGUAGES, PAYWALL, MAILING, *CAPTIONS,
+    *CREDITS, *SHARING, *PATHS, *NOTICES, *ACCOUNTS, *LANGUAGES, *BUTTONS, PAYWALL, MAILING, *CAPTIONS,
 )  # fmt: skip

@@ -135,7 +135,7 @@ LANGUAGES = (
         name="rights_notice", group="copyright", opens=True, max_chars=240,
         cues="©|copyright|(c)|c)|this|tous|alle|todos|tutti|wszelkie|все|all rights",
         pattern=_MARKS
-        + rf"(?:all rights reserved{_CLOSED}.{{0,120}}|copyright\s.{{0,8}}(?:19|20)\d\d(?!\s(?!by\b|the\b|all\b|von\b|bei\b)(?-i:[a-z])).{{0,140}}|"
+        + rf"(?:all rights reserved{_CLOSED}.{{0,120}}|copyright\s.{{0,8}}(?:19|20)\d\d(?!:\s|\s(?!by\b|the\b|all\b|von\b|bei\b)(?-i:[a-z])).{{0,140}}|"
         r"(?:copyright )?(?:©|\(c\))\s?(?:copyright\s)?(?:(?:19|20)\d\d\b.{0,140}|.{1,60}[,|]?\s(?:19|20)\d\d(?:[,.].{0,100})?)|this (?:material|article|content) may not be (?:published|republished|reproduced|redistributed|copied)(?=\W{0,3}$|[,;]|\s(?:or|and|without|in any|in whole|in part|elsewhere)\b).{0,120}|"
         rf"(?:tous droits réservés|alle rechte vorbehalten|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|wszelkie prawa zastrzeżone|все права защищены){_CLOSED}.{{0,80}}|"
         r"copyright ©.{1,160})[\s.)\]]{0,3}$",
@@ -147,7 +147,7 @@ LANGUAGES = (
         ),
         misses=(
             "Copyright law protects the painter's heirs, the court said.",
-            "The rights reserved to the states are listed there.", "© Anna Beispiel",
+            "The rights reserved to the states are listed there.", "© Anna Beispiel", "Copyright 2026: what the new law means for painters",
             "Alle Rechte liegen beim Autor.",
             "All rights reserved for members were quietly extended to guests last year.",
             "Copyright 2026 is the title of her new show at the town gallery, which opens on Friday.",
@@ -161,14 +161,14 @@ LANGUAGES = (
         name="rights_reserved", group="copyright", max_chars=80,
         cues="rights reserved|无断|無断|무단",
         pattern=_MARKS + rf"(?:[^.!?]{{0,80}}\ball rights reserved{_CLOSED}.{{0,40}}|"
-        r"[^。]{0,60}无断(?:転|转|複|使用|コピー)[^。と]{0,50}|.{0,60}무단\s?전재.{0,50})[\s.)\]。]{0,3}$",
+        r"[^。]{0,60}无断(?:転|转|複|使用|コピー)[^。と、]{0,50}|.{0,60}무단\s?전재.{0,50})[\s.)\]。]{0,3}$",
         hits=(
             "The Example Times, all rights reserved", "記事の無断転載を禁じます",
             "예시일보 무단전재 및 재배포 금지",
         ),
         misses=(
             "She kept all rights reserved to her in the will. They never met again.",
-            "無断転載を禁じますと書かれた紙が、どの家の塀にも貼られていた。", "無断欠勤が続いた。",
+            "無断転載を禁じますと書かれた紙が、どの家の塀にも貼られていた。", "無断欠勤が続いた。", "無断転載が相次ぎ、出版社は提訴に踏み切った。",
             "무단횡단은 위험하다",
         ),
     ),
