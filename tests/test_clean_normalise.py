@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newskit.cleaning import CleanOptions, clean, normalised_body
+from newskit.cleaning import CleanOptions, clean, clean_text, normalised_body
 from newskit.cleaning.normal_body import is_normal, normal_body, normal_texts, odd
 from newskit.cleaning.options import DEFAULT
 from newskit.record import Article
@@ -35,6 +35,7 @@ from newskit.record import Article
         ("write &amp;lt; for &lt;", "write &amp;lt; for <"),
         ("a slip&amp;nbsp;of &amp;#8220;escaping&amp;#8221;", "a slip of “escaping”"),
         ("AT&T; R&D", "AT&T; R&D"),
+        ("&nbsp&nbsp今天开馆，?a=1&nbsp=2", "今天开馆，?a=1&nbsp=2"),
         ("\x93quoted\x94 \x00text\x7f", "“quoted” text"),
         ("第一行\n第二行", "第一行第二行"),
         ("first\nsecond", "first second"),
@@ -149,3 +150,16 @@ def test_every_character_that_composition_may_change_is_looked_at_closely():
         or "\u11a8" <= char <= "\u11c2"
     ]
     assert [char for char in open_to_change if not odd().search(char)] == []
+
+
+@pytest.mark.parametrize(
+    ("line", "rest"),
+    [
+        ("LÃ¤rm macht krank 한글。责任编辑：SÃO PAULO", "Lärm macht krank 한글。"),
+        ("\u200f大桥恢复通车。责任编辑：مرحبا", "大桥恢复通车。"),
+    ],
+)
+def test_what_a_cut_leaves_is_in_its_normal_form(line, rest):
+    assert clean_text(line) == [rest]
+    body = clean(Article(title="大桥", body=["两岸居民不必再绕行四十公里。", line])).body
+    assert body[-1] == rest

@@ -48,7 +48,10 @@ def drop_lines(work: Work, options: CleanOptions) -> None:
     article, changed = work.article, True
     rules = rules_for(options.keep, options.captions)
     while changed:
-        work.dropped += drop_furniture(article.body, rules)
+        dropped = drop_furniture(article.body, rules)
+        if has_cut := not all(text["whole"] for text in dropped):
+            normalise_texts(work, options)  # the rest may be mojibake for certain, or of one script, only now
+        work.dropped += dropped
         by_rules = len(work.dropped)
         if REPEATED_TITLE not in options.keep:
             work.dropped += drop_repeated_title(article.body, article.title, rules)
@@ -56,7 +59,7 @@ def drop_lines(work: Work, options: CleanOptions) -> None:
             work.dropped += drop_credit_lines(article.body, article)
         if options.learned and LEARNED not in options.keep:
             work.dropped += options.learned.drop_from(article)
-        changed = len(work.dropped) > by_rules
+        changed = has_cut or len(work.dropped) > by_rules
 
 
 def take_people(work: Work, options: CleanOptions) -> None:
@@ -127,7 +130,8 @@ def clean_text(line: str, options: CleanOptions | None = None) -> list[str]:
     """
     options = options or DEFAULT
     body = normalised_body([line], options)
-    drop_furniture(body, rules_for(options.keep, options.captions))
+    while drop_furniture(body, rules_for(options.keep, options.captions)):
+        body = normalised_body(body, options)
     return [] if body and _takes_credits(options) and _is_credit_line(body[0]) else body
 
 

@@ -27,7 +27,9 @@ _JOINER = re.compile("[\u200c\u200d]")
 _DIRECTION = re.compile("[\u061c\u200e\u200f]")
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
-_ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
+_ENTITY = re.compile(
+    r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});|&nbsp(?![A-Za-z0-9=;])"
+)
 # What was escaped twice is about mark-up: `&amp;lt;` stays, while `&amp;nbsp;` is a slip.
 _ESCAPED_AGAIN = re.compile(
     r"(?i:(?:amp|lt|gt|quot|apos|#0{0,4}(?:38|60|62|34|39)|#x0{0,4}(?:26|3c|3e|22|27));)"

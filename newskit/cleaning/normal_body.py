@@ -40,7 +40,7 @@ def _surely_odd() -> re.Pattern[str]:
     signs = signs_of_gb18030()
     return re.compile(
         f"[{_TO_FOLD}{WIDE}{SIGNS_OF_WINDOWS}{signs}]"
-        f"(?:(?<![{SIGNS_OF_WINDOWS}{signs}&])|(?=[{FOLLOWS}])|(?=..[{signs}])|(?<=&)(?=#?[0-9A-Za-z]{{1,31}};))"
+        f"(?:(?<![{SIGNS_OF_WINDOWS}{signs}&])|(?=[{FOLLOWS}])|(?=..[{signs}])|(?<=&)(?=#?[0-9A-Za-z]{{1,31}};|nbsp))"
     )
 
 
