@@ -455,3 +455,23 @@ def test_tags_that_touch_headlines_at_both_sides_end_them(tag):
 def test_bars_between_pairs_part_some_headlines():
     run = "甲市开通三条地铁线路 | 乙县启动防汛应急响应转移群众 丙省发布五年规划明确八项任务 | 丁地科考队员发现多枚恐龙足迹 戊岛渔民迎来丰收季节抢收 | 己镇果农网上卖橙子"
     assert headlines(run) == run.replace(" | ", " ").split()
+
+
+def test_a_name_of_a_list_before_a_bar_is_the_label_of_its_headline():
+    run = "短视频 | 一只猫的消防站生活 短视频 | 大坝泄洪 水雾如烟 短视频 | 三分钟学会做糖画"
+    assert headlines(run) == [
+        "短视频 | 一只猫的消防站生活",
+        "短视频 | 大坝泄洪 水雾如烟",
+        "短视频 | 三分钟学会做糖画",
+    ]
+
+
+@pytest.mark.parametrize("score", ["3-0", "2-1", "0-10"])
+def test_a_score_at_the_end_is_no_day(score):
+    run = f"金价下跌引发关注 | 北方多地遭遇洪水 | 国足友谊赛告捷 {score}"
+    assert headlines(run)[-1] == f"国足友谊赛告捷 {score}"
+
+
+def test_bars_part_headlines_in_vietnamese_letters():
+    run = "Giá xăng giảm lần thứ ba | Bão lớn đổ bộ | Cụ bà học chữ"
+    assert headlines(run) == run.split(" | ")

@@ -54,6 +54,7 @@ _ALONE = frozenset(
 )
 _LEGAL_PARTS = 8  # of a run's end, in which a line of the law is sought
 _WORD = lazy(r"(?:^|(?<=\S) )(\S{2,6})(?= )")
+_BARS = "|｜│丨"  # what stands before one is a label: 短视频 | 一分钟看完春天
 _LIST_CHARS = 8  # of the shortest list below its name, spaces at its sides included
 _LISTS = tuple("新闻 频道 要闻 资讯 动态 公告 专题 推荐 排行 排行榜 头条 聚焦 评论 视频 图片".split())
 MENU_ENTRIES = 3  # fewer short words in a row may be a headline's own
@@ -105,7 +106,11 @@ def gaps_at_names(run: str) -> dict[int, str]:
     first = run[:8].partition(" ")[0]
     if not is_name_of_list(first):
         return {}
-    names = [m.span() for m in _WORD.finditer(run) if is_name_of_list(m[1]) and "更多" not in m[1]]
+    names = [
+        m.span()
+        for m in _WORD.finditer(run)
+        if is_name_of_list(m[1]) and "更多" not in m[1] and run[m.end() + 1] not in _BARS
+    ]
     ends = [*(start for start, _ in names[1:]), len(run.rstrip())]
     if len(names) < MENU_ENTRIES or min(map(int.__sub__, ends, (end for _, end in names))) < _LIST_CHARS:
         return {}

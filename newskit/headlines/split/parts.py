@@ -40,7 +40,9 @@ _BARS = "|｜│丨"
 _CHAIN = ">＞›»"
 _STROKES = "-–—*#"  # and these between white space, in a list that shows it
 _DOTS = "·・‧★☆▲△▼▽※☞❖✦"  # they part headlines only behind white space: 让·甲松, ★★★
-_LETTER = r"[A-Za-z\u00c0-\u024f\u0370-\u052f\u0590-\u06ff\u0900-\u0e7f\uac00-\ud7af\u1100-\u11ff]"
+_LETTER = (
+    r"[A-Za-z\u00c0-\u024f\u0370-\u052f\u0590-\u06ff\u0900-\u0e7f\u1e00-\u1eff\uac00-\ud7af\u1100-\u11ff]"
+)
 # One separator with the white space around it.
 _GAP = re.compile(
     rf"(?P<word>(?<={_LETTER})[ \u00a0\u2002-\u200a](?={_LETTER}))"  # between words of a script that parts its words

@@ -8,13 +8,14 @@ from newskit.headlines.split.separators import Piece
 
 _CLOCK = r"(?:上午|下午|晚上|凌晨|[今昨][日天]|前天)?(?:\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}时\d{1,2}分)"
 _DATE = (
-    rf"(?:(?:\d{{4}}[-/.年]\d{{1,2}}[-/.月]\d{{1,2}}日?|\d{{1,2}}[-/]\d{{1,2}}(?:[-/]20\d\d)?|[0-3]?\d\.[01]?\d\.20\d\d|\d\d-\d\d-\d\d|20[0-3]\d[01]\d[0-3]\d)"
+    rf"(?:(?:\d{{4}}[-/.年]\d{{1,2}}[-/.月]\d{{1,2}}日?|(?!0?0[-/]|\d{{1,2}}[-/]0?0(?!\d))\d{{1,2}}[-/]\d{{1,2}}(?:[-/]20\d\d)?|[0-3]?\d\.[01]?\d\.20\d\d|\d\d-\d\d-\d\d|20[0-3]\d[01]\d[0-3]\d)"
     rf"(?:[ T]?{_CLOCK}| (?:周|星期)[一二三四五六日天])?|{_CLOCK})"
 )
 # A space inside [06-23 09:05] makes two of it, so one bracket may be missing.
 _STAMP = re.compile(rf"(?:(?:发布|更新)?(?:时间|日期)[:：])?[\[(（【<]?{_DATE}[\])）】>]?$")
 _STAMP_END = re.compile(rf"[\[(（【<]{_DATE}[\])）】>]?$")
 _STAMP_START = re.compile(rf"[\[(（【<]?{_DATE}[\])）】>]")
+_SCORE = re.compile(r"\d[-:：]\d")  # 3-0, and 2-1 where no other piece is a day
 # A day or an age alone may also be a headline's own.
 WORDS_FOR_TIMES = ("昨天", "前天", "刚刚", "今天", "昨日", "今日")
 _LOOSE_STAMP = re.compile(
@@ -37,7 +38,10 @@ def drop_times(run: str, pieces: list[Piece]) -> None:
         if p.end - p.start <= 24 and _may_be_time(run[p.start]) and _STAMP.match(run, p.start, p.end)
     ]
     # A single date in the midst is a headline's own: 2008年12月26日 交易提示.
-    single = len(stamps) == 1 and 0 < stamps[0] < len(pieces) - 1
+    single = len(stamps) == 1 and (
+        0 < stamps[0] < len(pieces) - 1
+        or bool(_SCORE.fullmatch(run, pieces[stamps[0]].start, pieces[stamps[0]].end))
+    )
     has_loose = _loose_stamps_part(run, pieces)
     for piece in pieces:
         text = run[piece.start : piece.end]
