@@ -38,6 +38,13 @@ def test_kind(html, title, paragraphs, kind):
     assert page_kind(read_html(html), Title(title), Body(list(range(len(paragraphs))), paragraphs)) == kind
 
 
+def test_the_head_may_call_a_gallery_what_its_heading_does_not():
+    pictures = "".join(f"<li><img src=/{i}.jpg><p>{SENTENCE}第{i}次说。</p></li>" for i in range(5))
+    page = "<title>{}水库开闸泄洪引来游人_北岭网</title><h1>水库开闸泄洪引来游人</h1><p>2026-03-04 10:05</p><ul>{}</ul>"
+    assert newskit.parse(page.format("[图集]", pictures)).kind == "gallery"
+    assert newskit.parse(page.format("", pictures)).kind == "article"
+
+
 POSTS = "".join(
     f"<div class=post><p>青河小{i} 发表于 2026-4-{i + 1} 20:15 只看该作者</p><div class=t_f>{SENTENCE}第{i}次说。</div><p>回复 举报</p></div>"
     for i in range(5)

@@ -70,9 +70,43 @@ def test_headlines_that_begin_so(title):
 
 def test_an_article_may_have_such_a_title():
     head = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Contact"}</script>'
-    assert not is_service(read_html(f"<title>Contact</title>{head}"), "Contact")
+    assert not is_service(read_html(f"<title>Contact</title>{head}<p>4 March 2026</p>"), "Contact")
     head = '<meta property="article:published_time" content="2026-03-04T10:00:00Z">'
-    assert not is_service(read_html(f"<title>Contact</title>{head}"), "Contact")
+    assert not is_service(read_html(f"<title>Contact</title>{head}<p>4 March 2026</p>"), "Contact")
+
+
+def test_a_page_on_the_site_is_none_though_it_calls_itself_an_article_while_nobody_sees_a_day():
+    head = '<meta property="og:type" content="article"><meta property="article:published_time" content="2018-05-01T00:00:00+08:00">'
+    page = "<title>关于我们_沙洲网</title>{}<h2>关于我们</h2><p>{}</p><p>沙洲网由沙洲报社主办，创办于二〇〇三年。</p>"
+    assert is_service(read_html(page.format(head, "")), "关于我们")
+    assert not is_service(read_html(page.format(head, "2018-05-01 10:05")), "关于我们")
+    assert not is_service(read_html(page.format(head, "")), "渡口换了新船")
+
+
+@pytest.mark.parametrize(("author", "has_body"), [("Nell Harrow", False), ("Tom Ashdown", True)])
+def test_a_page_titled_by_its_author_is_a_profile(author, has_body):
+    head = '<script type="application/ld+json">{{"@type":"Article","headline":"Nell Harrow","author":{{"name":"{}"}},"datePublished":"2026-03-04"}}</script>'
+    page = "<h1>Nell Harrow</h1><p>Nell Harrow writes about ferries, harbours and the people who make a living from them.</p><p>She has been on the river for nine years, and came from a trade weekly.</p>"
+    assert bool(made(page, "Nell Harrow | Harbour Post", head.format(author))[1]) is has_body
+
+
+def test_a_sentence_or_two_beside_a_table_under_a_sections_name_are_no_article():
+    rows = "".join(
+        f"<tr><td>{day}日</td><td>曇</td><td>2{day}</td><td>1{day}</td></tr>" for day in range(1, 6)
+    )
+    page = "<h1>{}</h1><p>2026年3月4日 10:05</p><table>{}</table><h2>概況</h2><p>前線が南の海上に停滞しています。今夜遅くにかけて雨が降り、雷を伴うところがあるでしょう。</p>"
+    assert made(page.format("港の天気", rows), "港の天気")[1] == []
+    assert made(page.format("港の天気", rows[:90]), "港の天気")[1]
+    assert made(page.format("港では今夜遅くにかけて雨、雷を伴うところも", rows), "港の天気")[0] == "article"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["登录后阅读全文", "登录后可查看完整内容", "Connectez-vous pour lire la suite", "Войдите, чтобы читать дальше", "ログインして続きを読む"],
+)  # fmt: skip
+def test_an_invitation_to_sign_in_is_a_wall(line):
+    assert notice([line]) == "login"
+    assert not notice([f"他说，{line}的人越来越多", f"«{line}» steht an der Tür"])
 
 
 def test_what_a_site_says_of_itself_is_no_body():

@@ -135,3 +135,28 @@ def test_who_wrote_or_when_below_the_lead_makes_an_article_of_what_has_a_form(li
 )
 def test_when_it_takes_place_makes_no_article_of_it(html):
     assert made(html)[1:] == ([], ["no_body:offer"])
+
+
+LD = '<script type="application/ld+json">{{"@type":"{}","name":"渡口"}}</script>'
+DATED_OFFERS = (
+    f"<h1>渔船木工</h1><p>更新于 2026-03-02</p><h3>职位描述</h3><p>岗位职责：</p>{BODY}<p>任职要求：</p><p>能吃苦，肯学习。</p><h3>工作地点</h3><p>渡口街一号</p><a>投递简历</a>",
+    f"<h1>Lighthouse keeper's cottage</h1><p>Listed 4 March 2026, 10:05</p><p>€125 000</p><h3>Property description</h3>{ENGLISH_BODY}<h3>Key features</h3><p>A lamp.</p><button>Show number</button>",
+    f"<h1>夜渡灯塔</h1>{BODY}<h2>历史[编辑]</h2><p>灯塔建于清末，战时停用十一年，后来又亮了起来，一直到渡口搬走。</p><h2>建筑[编辑]</h2><p>塔高十九米，用的是河对岸采来的青石，塔顶的灯罩是铜做的。</p><p>最后修改于2019年4月3日 10:12</p>",
+    f"<h1>Rocca del Guado</h1>{ENGLISH_BODY}<h2>Storia[modifica | modifica wikitesto]</h2><p>{ENGLISH[0]}</p><h2>Note[modifica | modifica wikitesto]</h2><p>{ENGLISH[1]}</p><p>Ultima modifica il 3 aprile 2019</p>",
+)
+
+
+@pytest.mark.parametrize("html", DATED_OFFERS)
+def test_many_signs_outweigh_a_day_and_what_calls_itself_an_article_outweighs_them(html):
+    assert made(html)[1:] == ([], ["no_body:offer"])
+    assert made(html, LD.format("NewsArticle"))[2] != ["no_body:offer"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "line"),
+    [("PodcastEpisode", "2026-03-04"), ("Product", ""), ("SoftwareApplication", ""), ("Event", "")],
+)
+def test_what_types_make_something_else_of_has_no_body(kind, line):
+    html = f"<h1>渡口的最后一夜</h1><p>{line}</p>{BODY}"
+    assert made(html, LD.format(kind)) == ("other", [], ["no_body:offer"])
+    assert made(html, LD.format("Article"))[1] == list(TEXT)

@@ -67,3 +67,8 @@ def test_the_name_at_the_foot_of_a_page_is_no_title(sign):
         title_of("The Valley Post", home="", below=f"<footer>{sign}</footer>", more=more)
         == "Old mill grinds again"
     )
+
+
+def test_the_account_stands_between_title_and_time():
+    page = "<title>路况</title><div><div>谷地发布</div><div>谷地高速车多缓行请绕道</div><div>谷地交警</div><div>2026-03-12 08:15</div>"
+    assert newskit.parse(f"{page}{TEXT}</div>").title == "谷地高速车多缓行请绕道"

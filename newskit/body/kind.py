@@ -97,7 +97,7 @@ def page_kind(page: Page, title: Title, body: Body) -> str:
     """
     types, title_at = types_of(page), -1 if title.block is None else title.block
     if reason := no_article(body):
-        if reason == "list" and _is_called_gallery(title, types) and not _has_section_name(title):
+        if reason == "list" and _is_called_gallery(page, title, types) and not _has_section_name(title):
             is_shown = len(gallery_pictures(page, title)) >= MIN_PICTURES  # and below it what else is new
             return "gallery" if is_shown else "list"
         if reason == "list" and _has_player(page, title) and _is_video(page, title, body, types):
@@ -119,7 +119,7 @@ def page_kind(page: Page, title: Title, body: Body) -> str:
             return "gallery"
         if is_sold(page, title_at, body.blocks):
             return "other"
-    elif _is_called_gallery(title, types) and _has_captions(page, title, body):
+    elif _is_called_gallery(page, title, types) and _has_captions(page, title, body):
         return "gallery"
     if body.paragraphs:
         return "article"
@@ -221,7 +221,7 @@ def _is_gallery(page: Page, title: Title, body: Body, types: set[str]) -> bool:
     article must have title or type for it: articles hold galleries often enough.
     """
     at = title.block if title.block is not None else 0
-    is_called = _is_called_gallery(title, types)
+    is_called = _is_called_gallery(page, title, types)
     if is_called:
         if _has_captions(page, title, body):
             return True
@@ -255,9 +255,9 @@ def _counts_pictures(text: str) -> bool:
     return (may_count or has_any(lower, _PICTURE_TURNS)) and _PICTURE_COUNT.match(text) is not None
 
 
-def _is_called_gallery(title: Title, types: set[str]) -> bool:
+def _is_called_gallery(page: Page, title: Title, types: set[str]) -> bool:
     return not types.isdisjoint(_GALLERY_TYPES) or any_found(
-        _GALLERY_TITLE, _GALLERY_TITLE_WORDS, [title.text]
+        _GALLERY_TITLE, _GALLERY_TITLE_WORDS, [title.text, page.title]
     )
 
 

@@ -39,7 +39,7 @@ _EUROPEAN = (
     r"(?:материал|текст|статья) доступ(?:ен|на) (?:только )?(?:по подписке|подписчикам)[^.!?]{0,60}|оформите подписку,? чтобы (?:читать|продолжить)[^.!?]{0,60}"
 )
 _FAR_EASTERN = (
-    r"この[記记]事は[^。]{0,8}(?:(?:有料)?会[員员](?:限定|専用)(?:です|の)?|有料[記记]事です)[^。]{0,30}|有料会[員员]になると[^。]{0,30}お読みいただけます|残り\s?[:：]?\s?\d{1,6}\s?(?:文字|字)[^。]{0,30}|続きを読むには[^。]{0,40}|"
+    r"この[記记]事は[^。]{0,8}(?:(?:有料)?会[員员](?:限定|専用)(?:です|の)?|有料[記记]事です)[^。]{0,30}|有料会[員员]になると[^。]{0,30}お読みいただけます|残り\s?[:：]?\s?\d{1,6}\s?(?:文字|字)[^。]{0,30}|続きを読むには[^。]{0,40}|(?:すべて|全て)の[記记]事が[読读]み放[題题]|有料会[員员](?:が|なら|は)初回[^。]{0,16}[無无]料|"
     r"이 기사는[^.]{0,10}(?:유료 ?회원|구독자)[^.]{0,40}"
 )
 
@@ -49,7 +49,7 @@ PAYWALL = FurnitureRule(
         "本文|本篇|此文|以下|剩余|后续|余下|更多|全部|全文|请|开通|成为|加入|购买|升级|充值|订|訂|还有|尚余|我|已|以上|试读|this |the |to |subscri|already|are you|you|from |only |just |try |for |cancel|"
         "pay |il vous|la suite|cet |l’|l'|vous|déjà|pour |jetzt|hier|weiter|sie |du |sind |bist|bereits|schon|dieser|der |este |contenido|artículo|¿|suscr|"
         "questo|articolo|contenuto|sei |abbonati|conteúdo|artigo|matéria|já |assine|dit |artikel|ben |bent |al |saken|artiklen|artikkelen|är |er |ten |cały|"
-        "artykuł|tekst|материал|текст|статья|оформите|この|有料会|残り|続き|이 "
+        "artykuł|tekst|материал|текст|статья|оформите|この|有料会|すべて|全て|残り|続き|이 "
     ),
     pattern=f"{_MARKS}(?:{_CHINESE}|{_ENGLISH}|{_EUROPEAN}|{_FAR_EASTERN}){_END}",
     hits=(
@@ -65,7 +65,7 @@ PAYWALL = FurnitureRule(
         "Vous êtes déjà abonné ? Connectez-vous", "Jetzt weiterlesen mit dem Probeabo",
         "Sie sind bereits Abonnent? Hier anmelden", "Contenido exclusivo para suscriptores",
         "Articolo riservato agli abbonati", "Já é assinante? Entre", "Al abonnee? Log in",
-        "Материал доступен только по подписке", "この記事は有料会員限定です", "この記事は有料記事です。", "有料会員になると続きをお読みいただけます。", "残り 1234文字",
+        "Материал доступен только по подписке", "この記事は有料会員限定です", "この記事は有料記事です。", "有料会員になると続きをお読みいただけます。", "残り 1234文字", "すべての記事が読み放題", "有料会員が初回1カ月無料",
         "이 기사는 유료회원 전용입니다",
     ),
     misses=(
@@ -78,6 +78,6 @@ PAYWALL = FurnitureRule(
         "From the harbour the members walked home, and nobody wanted to cancel.",
         "Il vous reste un article à lire, dit le juge.",
         "Schon Abonnenten der ersten Stunde kannten das Blatt.",
-        "La suite est connue : le pont s’est écroulé.", "残りの文字は読めなかった。", "この記事は有料老人ホームを取り上げた。",
+        "La suite est connue : le pont s’est écroulé.", "残りの文字は読めなかった。", "すべての記事が読み放題とは限らない。", "この記事は有料老人ホームを取り上げた。",
     ),
 )  # fmt: skip

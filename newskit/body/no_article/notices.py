@@ -51,7 +51,8 @@ _NOTICES = (
             r"^(?:please )?(?:(?:sign|log) ?in|subscribe) to (?:the )?[\w.]{1,20}(?: [\w.]{2,20})?(?:\W{0,3}$| [/|–-] )|"
             r"\byou(?:[’']ve| have) (?:read|reached|used)\b.{0,40}\bfree (?:article|stor)|"
             r"^(?:anmelden|einloggen|login|connexion|se connecter|iniciar sesi[oó]n|accedi|вход|ログイン|로그인)\W{0,3}$|"
-            r"^(?:用户|会员|账号|帳號)?(?:登录|登錄|登入)(?:\W{0,3}$|\s?[-|_]|\s[–—]\s)|^(?:抱歉|对不起)?[，,]?(?:请|請|您需要|您尚未)(?:您)?先?(?:登录|登錄|登入)(?:后|以|才)?|"
+            r"^(?:connectez-vous|inicia sesi[oó]n|accedi|faça (?:o )?login|войдите|zaloguj się|melde(?:n sie sich| dich) an)\b[^.!?]{0,40}\b(?:pour|para|per|чтобы|aby|um)\b|^ログインして(?:続き|全文)|"
+            r"^(?:登录|登錄|登入)[后後以][^，。！？]{0,4}(?:[阅閱][读讀]|查看|浏览|瀏覽)(?:全文|更多|剩余|完整|全部)|^(?:用户|会员|账号|帳號)?(?:登录|登錄|登入)(?:\W{0,3}$|\s?[-|_]|\s[–—]\s)|^(?:抱歉|对不起)?[，,]?(?:请|請|您需要|您尚未)(?:您)?先?(?:登录|登錄|登入)(?:后|以|才)?|"
             r"^(?:本文|本篇|此文|本内容|本內容|该内容)[^，。]{0,4}(?:会员|會員|付费|付費|订阅|訂閱)[^，。]{0,4}(?:专享|專享|专属|專屬|可见|可見|内容|內容|文章|[阅閱][读讀])",
             re.IGNORECASE,
         ),
@@ -81,7 +82,7 @@ _WORDS = {
         "missing": "404|410|丢|found|missing|unavailable|find|exist|available|moved|deleted|gefunden|introuvable|non trouv|encontrad|"
         "trovata|znalezion|nie istnieje|nenalezen|nalezena|neexistuje|nájden|hittas|hittades|finns inte|fundet|funnet|finnes|findes|sivua ei|gevonden|bestaat niet|pagina nu|található|pronađena|temukan|sayfa|không tìm|trang |الصفحة|صفحه|לא נמצא|שחיפשת|σελίδα|сторінк|страницата|ไม่พบหน้า|नहीं मिला|не найдена|не существует|удалена|ません|찾을 수 없|no result|keine treffer|keine ergebnisse|résultat|resultado|risultato|найден|결과가 없|没有找到|未找到|沒有找到|查無|不存在|找到|找不到|丢了|走失|移走|删除|刪除|下架|下线|移除|失效|过期|提示信息",
         "captcha": "just a moment|attention|denied|pardon|unusual|human|robot|checking|security|验证|驗證|频繁|异常",
-        "login": "sign|log|register|subscribe|free|anmelden|connexion|connecter|iniciar|accedi|вход|ログイン|로그인|登录|登錄|登入|会员|會員|付费|付費|订阅|訂閱",
+        "login": "sign|log|register|subscribe|free|anmelden|connexion|connecte|inicia|accedi|faça|войдите|zaloguj|melde|вход|ログイン|로그인|登录|登錄|登入|会员|會員|付费|付費|订阅|訂閱",
         "notice": "javascript|维护|maintenance|cookie|before you|bevor sie|avant de|forbidden|gateway|unavailable|server error|redirect|forwarded|"
         "back|wartung|mantenimiento|manutenção|manutenzione|работы|メンテナンス|점검|升级|升級|維護|are you|age |altersprüfung|avez|mayor de|вам |年龄|年齡|年齢|인증|"
         "nginx|index of|apache|domain|域名|database|suspended|"

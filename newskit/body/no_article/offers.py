@@ -23,13 +23,14 @@ _TYPES = frozenset(
     "softwareapplication mobileapplication webapplication videogame book movie tvseries musicalbum course event hotel restaurant "
     "profilepage faqpage contactpage aboutpage searchresultspage checkoutpage".split()
 )
+_EPISODES = frozenset("podcastepisode podcastseries radioepisode radioseries tvepisode".split())  # have a day
 _OG_TYPES = frozenset(
     "product product.item og:product profile book books.book music.song music.album business.business place restaurant game app".split()
 )
 _MAX_LINE = 40  # characters
 _NEAR, _AROUND, _MOST = 6, 12, 200  # blocks above title, below the body, in all
 _NEAR_BASKET, _MAX_BASKET = 8, 60  # blocks from the title; characters
-_MIN_SIGNS = 2
+_MIN_SIGNS, _MIN_SIGNS_IF_DATED = 2, 4  # a day beside the title may be that on which an offer was made
 _MIN_LABELS, _MIN_PRICED, _MIN_EDITS = 3, 3, 2
 
 _FIELD = "select,input:not([type=hidden],[type=search],[type=radio],[type=checkbox],[type=email],[name*=mail i],[placeholder*=mail i])"
@@ -59,8 +60,8 @@ _PRICE = lazy(
 _PRICED = lazy(r"(?:[¥￥$€£₩₽]\s?\d[\d.,]{0,12}|\d[\d.,]{0,12}\s?(?:元|€|£|円|원|zł|kr|₽))\W{0,3}$")
 _PRICED_PART = lazy(r"[¥￥$€£]\s?\d|\d\s?(?:元|€|£|円|원|zł|₽)")
 _EDIT = lazy(
-    r"\W?(?:编辑(?:源代码)?|編輯|edit(?: source)?|bearbeiten|modifier|editar|modifica|править|編集|편집)\W?$",
-)  # of a part of a wiki
+    r"(?:^\W?|\[)(?:编辑(?:源代码)?|編輯|edit(?: source)?|bearbeiten|modifier|editar|modifica|править|編集|편집)(?:\W?|\s?[|｜].{0,20}\])$",
+)  # of a part of a wiki; behind its heading, too
 _SECTION = lazy(
     r"\W{0,3}(?:职位(?:描述|信息|详情)|岗位(?:职责|要求)|任职(?:要求|资格)|工作(?:地址|内容|地点)|公司福利|福利待遇|商品(?:详情|介绍|评价|参数)|规格参数|产品(?:参数|介绍|特点|详情)|购买须知|售后(?:服务|保障)|房源(?:介绍|描述|特色)|核心卖点|小区介绍|周边配套|"
     r"软件(?:介绍|特色|截图|简介)|安装(?:步骤|教程|说明)|下载地址|更新(?:日志|内容)|新功能|版本历史|游戏(?:介绍|截图|特色|玩法)|评分及评论|课程(?:介绍|大纲|安排|目标|特色)|适合人群|讲师(?:介绍)?|.{0,8}(?:剧情简介|分集剧情)|演职员|内容简介|作者简介|出版信息|擅长|出诊时间|"
@@ -104,7 +105,10 @@ _CURRENCIES = "¥ ￥ $ € £ ₩ ₽ 元 万 萬 円 원 zł kr руб tl ₫ 
 
 def has_offer_type(page: Page) -> bool:
     """Tell whether the page's own types make something else of it than an article."""
-    return not types_of(page).isdisjoint(_TYPES) or page.meta.get("og:type", "").strip().lower() in _OG_TYPES
+    return (
+        not types_of(page).isdisjoint(_TYPES | _EPISODES)
+        or page.meta.get("og:type", "").strip().lower() in _OG_TYPES
+    )
 
 
 def is_sold(page: Page, title_at: int, body: Sequence[int]) -> bool:
@@ -126,12 +130,11 @@ def is_offer(page: Page, title_at: int, body: Sequence[int]) -> bool:
     start = title_at if 0 <= title_at <= first else first
     blocks = range(max(0, start - _NEAR), min(last + 1 + _AROUND, start + _MOST, len(page.texts)))
     labelled = _among_labels(page, blocks)
-    if (
+    is_of_article = (  # dates further down may be of those who bought it
         is_dated(page, title_at, body)
         and (not has_basket or is_dated_above(page, title_at, first))
         and not (labelled and labelled.issuperset(at for at in blocks if says_when(page.texts[at])))
-    ):
-        return False  # dates further down may be of those who bought it
+    )
     pieces, pieces_of = page.blocks.pieces, page.blocks.pieces_of
     signs = _signs(
         [
@@ -142,7 +145,9 @@ def is_offer(page: Page, title_at: int, body: Sequence[int]) -> bool:
             if len(piece) <= _MAX_LINE
         ]
     )
-    is_like = signs + has_basket >= _MIN_SIGNS or _asks(page, body, start)
+    if is_of_article:
+        return signs >= _MIN_SIGNS_IF_DATED or not types_of(page).isdisjoint(_EPISODES)
+    is_like = signs + has_basket >= _MIN_SIGNS or has_offer_type(page) or _asks(page, body, start)
     return is_like and not _is_signed(page, title_at, body, labelled)
 
 
@@ -202,7 +207,9 @@ def _signs(lines: list[str]) -> int:
     together = "\n".join(lines).lower()
     currencies = [sign for sign in _CURRENCIES if sign in together]
     for line, lower in zip(lines, together.split("\n"), strict=False):
-        if _may_be_named(line):
+        if line.endswith("]"):
+            edits += _EDIT.search(lower) is not None
+        elif _may_be_named(line):
             if _ACTION.match(lower):
                 actions.add(line)
                 continue
@@ -212,7 +219,7 @@ def _signs(lines: list[str]) -> int:
             if _LABEL.match(lower):
                 labels += 1
                 continue
-            edits += _EDIT.match(lower) is not None
+            edits += _EDIT.search(lower) is not None
         if currencies and has_any(lower, currencies):
             if _PRICE.match(line):
                 prices += len(_PRICED_PART.findall(line)) or 1
@@ -225,7 +232,7 @@ def _signs(lines: list[str]) -> int:
         + (priced >= _MIN_PRICED)
         + any(line.startswith(EVENT_TIMES) for line in lines)
         + 2 * (labels >= _MIN_LABELS)
-        + 2 * (edits >= _MIN_EDITS)
+        + _MIN_SIGNS_IF_DATED * (edits >= _MIN_EDITS)
     )
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
-from newskit.body.dated import ARTICLE_TYPES, types_of
+from newskit.body.dated import ARTICLE_TYPES, says_when, types_of
 from newskit.page import Page
 from newskit.rules.lazy import Words, lazy
 
 _MAX_TITLE = 60  # characters of a title that can be one
+_MOST_SAID = 200  # blocks in which a day is looked for
 # What parts the title from the site's name in <title>.
 _SITE = lazy(r"\s[-–—|·:»]{1,2}\s|[_|｜]|\s{0,2}[-–—]{1,2}(?=[^\W\d_a-zA-Z])")
 _SERVICE = lazy(
@@ -46,12 +47,15 @@ def is_service(page: Page, title: str) -> bool:
     """Tell whether the page's title, or what <title> has before the site's name, is that of a page on the site itself.
 
     What calls itself an article in JSON-LD is believed, or says when it was published: systems that make pages and
-    articles tell them apart there.
+    articles tell them apart there. Careless ones do not; where both titles are such and no line gives a day, it is no article.
     """
     if not _WORDS.within(f"{title}\n{page.title}".lower()):
         return False
     opening = _SITE.split(page.title, maxsplit=1)[0] if page.title else ""
     found = [text for text in {title, opening} if 0 < len(text) <= _MAX_TITLE]
-    if not any(_SERVICE.match(text.strip()) for text in found):
+    like = [text for text in found if _SERVICE.match(text.strip())]
+    if not like:
         return False
-    return "article:published_time" not in page.meta and types_of(page).isdisjoint(ARTICLE_TYPES)
+    if "article:published_time" not in page.meta and types_of(page).isdisjoint(ARTICLE_TYPES):
+        return True
+    return title in like and opening in like and not any(map(says_when, page.texts[:_MOST_SAID]))

@@ -12,13 +12,15 @@ from newskit.body.blocks.teasers import MAX_HEADLINE, MIN_HEADLINE, MIN_LINK_SHA
 from newskit.body.dated import are_dated_links, are_timed, is_called_article, is_dated, is_declared_article
 from newskit.body.html.briefs import brief_below_time
 from newskit.body.html.leftovers import are_leftovers
+from newskit.body.html.lists_and_tables import CELLS
 from newskit.body.no_article.notices import MAX_NOTICE, notice, sentences_of_report, speaks_to_reader
 from newskit.body.no_article.offers import is_offer
 from newskit.body.no_article.service import is_service
 from newskit.fields import Title
+from newskit.fields.metadata import ld_article, ld_authors
 from newskit.fields.times.written import find_moment
 from newskit.fields.title.references import bare
-from newskit.page import HEADINGS
+from newskit.page import HEADINGS, Page
 from newskit.rules.languages import FIRST_WIDE
 from newskit.rules.lazy import lazy
 
@@ -45,6 +47,8 @@ MAX_OFFER = 2500  # weight of what an offer says: longer texts are kept
 _MIN_ENTRIES = 5  # headlines set alike below an introduction
 _MAX_SECTION_NAME, _MAX_WIDE_NAME = 30, 10  # characters: three or four words; of Chinese
 _MAX_CHINESE_NAME = 8  # characters; in so much weight as a section's name has, most headlines are longer
+_MIN_CELLS, _CELLS_OF_SENTENCE, _MAX_CELL = 12, 6, 40  # cells of a table; for each sentence; weight of one
+_MAX_BESIDE = 3  # sentences beside it
 _MIN_FRONT_LINKS, _MIN_SECTION_TEASERS = 15, 3
 
 
@@ -70,6 +74,8 @@ def why_no_body(m: Measures, title: Title, chosen: list[int]) -> str:
             return reason
         if is_service(m.page, title.text):
             return "service"
+        if _is_profile(m.page, title.text):
+            return "list" if m.headlines else "service"
         if weight <= _MAX_INTRODUCTION and _is_to_reader(m, chosen):
             return "list" if len(m.teasers) >= _MIN_TEASERS else "notice"
     if not chosen or _is_title_alone(m, chosen) or are_leftovers(m, chosen):
@@ -79,7 +85,29 @@ def why_no_body(m: Measures, title: Title, chosen: list[int]) -> str:
         return "list"
     if _are_teasers(m, chosen) or _are_parted(m, chosen) or is_ticker(m, chosen):
         return "list"
+    if _is_beside_table(m, chosen):
+        return "list"
     return "offer" if weight <= MAX_OFFER and is_offer(m.page, m.title_at, chosen) else ""
+
+
+def _is_profile(page: Page, title: str) -> bool:
+    """Tell whether the title is the name of who is said to have written the page: what they wrote is listed there."""
+    who = [*ld_authors(ld_article(page)), page.meta.get("author", "")]
+    names = {bare(name) for name in who} - {"", bare(page.meta.get("og:site_name", ""))}
+    return bool(names) and bare(title) in names
+
+
+def _is_beside_table(m: Measures, chosen: list[int]) -> bool:
+    """Tell whether a few sentences stand among many more cells that are none: forecasts, scores, prices.
+
+    The page has a section's name for a title, or says no time.
+    """
+    said = _sentences(m, chosen)
+    among = set(range(chosen[0], chosen[-1] + 1)).difference(said)
+    cells = sum(m.tags[m.places[at]] in CELLS and m.weights[at] <= _MAX_CELL for at in among)
+    if cells < max(_MIN_CELLS, _CELLS_OF_SENTENCE * len(said)) or len(said) > _MAX_BESIDE:
+        return False
+    return _has_section_name(m) or not is_dated(m.page, m.title_at, chosen)
 
 
 def _are_parted(m: Measures, chosen: list[int]) -> bool:
