@@ -214,6 +214,41 @@ def test_links_between_an_articles_paragraphs_make_no_list_of_it():
     assert made(page, "渡口旧事_沙洲网") == ("article", parts)
 
 
+def test_boxes_alike_under_a_sections_name_are_entries():
+    boxes = "".join(
+        f"<div class=e><h3>{name} Pharmacy</h3><p>Harbour Street 1{at} (opposite the old fish hall)</p><p>0000 41{at} 10 2{at}</p><a>Show on map</a></div>"
+        for at, name in enumerate(("Gull", "Lamp", "Weir"))
+    )
+    page = f"<h1>Pharmacies on duty in Quill</h1><p>On Wednesday, 12 June 2024 the pharmacies listed below are open in Quill. They open at half past six in the evening and close at half past eight the next morning.</p>{boxes}<p>The list comes from the chamber of pharmacists. Please ring before you set out.</p>"
+    head = '<meta property="og:type" content="article">'
+    assert made(page, "Pharmacies on duty - Quill Post", head) == ("list", [])
+    dated = page.replace("</h1>", "</h1><p>12 June 2024, 10:05</p>")
+    assert made(dated, "Pharmacies on duty - Quill Post", head)[0] == "article"
+
+
+def test_a_schedule_is_a_ticker_below_what_introduces_it():
+    rows = "".join(
+        f"<li><em>{hour:02}:30</em><span>{head}</span></li>" for hour, head in enumerate(HEADS * 2)
+    )
+    page = f"<h1>沙洲台节目表</h1><p>沙洲台于1997年开播，以新闻和电视剧为主。本页提供最新的节目预告。</p><ul>{rows}</ul><h2>热播</h2><p>{TEXTS[0]}{TEXTS[1]}</p>"
+    assert made(page, "沙洲台节目表") == ("list", [])
+
+
+def test_who_writes_is_introduced_above_dated_entries_though_og_type_says_article():
+    told = (
+        "船票涨一角不难，难的是让坐船的人知道这一角花到了哪里。账目贴在码头上，风吹日晒也不怕人看。",
+        "老街的修表铺十点还亮着灯，师傅说睡得晚的人多，总有人要看时间。这样的灯，多几盏才好。",
+        "桶摆在河滩上，没有人来收，摆着就成了摆设。做事情只做一半，不如不做，免得叫人白高兴一场。",
+    )
+    cards = "".join(
+        f"<div class=one><h2><a href=/{at}.html>{head}</a></h2><p>{text}<a href=/{at}.html>[阅读全文]</a></p><i>2026-03-0{at + 1}</i></div>"
+        for at, (head, text) in enumerate(zip(HEADS, told, strict=False))
+    )
+    page = "<div><h1>陈渡</h1><p>本名陈守河，做过船工和县报编辑，写杂文四十年。信奉有一说一，不爱拐弯抹角。出版有《缆绳集》等。</p><span>文章 218 篇</span></div>"
+    head = '<meta property="og:type" content="article">'
+    assert made(page + cards, "陈渡的专栏_沙洲网", head) == ("list", [])
+
+
 def test_who_writes_is_introduced_above_the_list():
     page = "<h1>陈渡</h1><p>陈渡，沙洲网首席记者，跑了二十年码头和船厂。</p>"
     assert made(page + DATED_LINKS, "陈渡_沙洲网") == ("list", [])

@@ -160,3 +160,28 @@ def test_what_types_make_something_else_of_has_no_body(kind, line):
     html = f"<h1>渡口的最后一夜</h1><p>{line}</p>{BODY}"
     assert made(html, LD.format(kind)) == ("other", [], ["no_body:offer"])
     assert made(html, LD.format("Article"))[1] == list(TEXT)
+
+
+CARELESS = '<meta property="og:type" content="article">'
+
+
+def test_og_type_alone_makes_no_article_of_an_offer_that_says_no_day():
+    html = f"<h1>渡船证办理</h1><a>在线办理</a><h2>受理条件</h2>{BODY}<h2>办理流程</h2><p>窗口收件，五日内发证。</p>"
+    assert made(html, CARELESS)[1:] == ([], ["no_body:offer"])
+    assert made(html.replace("</h1>", "</h1><p>2026-03-04</p>"), CARELESS)[2] != ["no_body:offer"]
+
+
+@pytest.mark.parametrize(
+    ("row", "is_offer"),
+    [
+        ("<tr><td>{0}</td><td>河滩街{1}号</td></tr>", True),
+        ("<tr><td>{1}</td><td>{0}</td></tr>", False),
+        ("<tr><td>{0}</td><td>{1}</td><td>{0}</td></tr>", False),
+        ("<tr><td><a href=/{1}>{0}</a></td><td>{1}</td></tr>", False),
+    ],
+)
+def test_a_table_of_facts_without_a_day_is_of_an_offer(row, is_offer):
+    rows = "".join(row.format(name, at) for at, name in enumerate(("总店", "分店", "仓库", "门市", "码头")))
+    html = f"<h1>渡口换了新船</h1>{BODY}<table>{rows}</table>"
+    assert (made(html)[2] == ["no_body:offer"]) is is_offer
+    assert made(html.replace("</h1>", "</h1><p>2026-03-04 10:05</p>"))[2] != ["no_body:offer"]

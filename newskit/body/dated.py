@@ -70,6 +70,15 @@ def is_declared_article(page: Page) -> bool:
     return is_called_article(page) or not _TIME_KEYS.isdisjoint(page.meta)
 
 
+def is_called_only(page: Page) -> bool:
+    """Tell whether og:type alone makes an article of the page: careless systems say so of all that they make."""
+    return (
+        page.meta.get("og:type", "").lower() == "article"
+        and _TIME_KEYS.isdisjoint(page.meta)
+        and ARTICLE_TYPES.isdisjoint(types_of(page))
+    )
+
+
 def is_dated(page: Page, title_at: int, body: Sequence[int]) -> bool:
     """Tell whether types or a time make an article of the page. `body` are the blocks taken for it, at least one."""
     if is_declared_article(page):

@@ -10,7 +10,14 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from newskit.body.dated import is_dated, is_dated_above, is_declared_article, says_when, types_of
+from newskit.body.dated import (
+    is_called_only,
+    is_dated,
+    is_dated_above,
+    is_declared_article,
+    says_when,
+    types_of,
+)
 from newskit.fields.bylines.head_lines import is_head_line
 from newskit.page import Page
 from newskit.rules.credits import EVENT_TIMES
@@ -33,13 +40,15 @@ _NEAR_BASKET, _MAX_BASKET = 8, 60  # blocks from the title; characters
 _MIN_SIGNS, _MIN_SIGNS_IF_DATED = 2, 4  # a day beside the title may be that on which an offer was made
 _MIN_LABELS, _MIN_PRICED, _MIN_EDITS = 3, 3, 2
 
+_MIN_FACTS, _MAX_FACT_NAME = 4, 20  # rows; characters
+
 _FIELD = "select,input:not([type=hidden],[type=search],[type=radio],[type=checkbox],[type=email],[name*=mail i],[placeholder*=mail i])"
 _CHOICE = "input[type=radio],input[type=checkbox],select"
 
 # In lower case, as those below: without the flag most branches fail at their first letter.
 _ACTION = lazy(
     r"\W{0,3}(?:"
-    r"(?:立即|马上|馬上|在线|線上)(?:申请|报名|预订|预定|预约|投递|下载|购买|体验|开通|加入|咨询|捐款|捐赠|報名|預約|申請|下載)|我要(?:捐款|报名|投递|咨询|签名|預約|報名)|(?:投递|发送)简历|申请(?:职位|该职位)|预约(?:看房|挂号|试驾|参观|咨询)|"
+    r"(?:立即|马上|馬上|在线|線上)(?:申请|报名|预订|预定|预约|投递|下载|购买|体验|开通|加入|咨询|捐款|捐赠|報名|預約|申請|下載)|我要(?:捐款|报名|投递|咨询|签名|預約|報名)|(?:投递|发送)简历|申请(?:职位|该职位)|预约(?:看[房车]|挂号|试驾|参观|咨询)|电话咨询|"
     r"联系(?:卖家|房东|经纪人|商家|发布人)|查看(?:电话|联系方式)|(?:本地|电信|联通|高速|普通|官方|安卓版?|苹果版?|电脑版?)下载|开始(?:游戏|测试|答题)|获取|收藏(?:职位|房源|商品)|"
     r"apply(?: now| here| online| for (?:this|the) (?:job|role|position))?|(?:donate|give)(?: now| today| monthly)|donate|make a (?:donation|gift)|book(?: now| online| tickets| a (?:table|room|viewing|visit|place))|reserve(?: now| a table)?|enrol(?:l)?(?: now)?|"
     r"(?:register your interest|sign(?: now| (?:this|the) petition)?|play(?: now| free| for free)|install|get (?:it on|the app|tickets|a quote|directions)|buy (?:now|tickets|it now)|download(?: now| free| for free| the app))|"
@@ -49,7 +58,7 @@ _ACTION = lazy(
     r"(?:inscríbete|inscribirme|solicitar|postular(?:me)?|donar|dona|reservar|contactar|descargar|jugar|firmar|firma)(?: ahora| ya| online)?|ver teléfono|"
     r"(?:candidati|dona|prenota|scarica|firma|acquista)(?: ora)?|contatta|contactar o (?:anunciante|vendedor)|(?:candidatar-se|doar|reservar|baixar|inscreva-se|assinar petição)(?: agora)?|(?:solliciteer|doneer|reserveer|boek)(?: nu| direct)?|"
     r"откликнуться|отправить резюме|пожертвовать|забронировать|записаться|скачать|показать телефон|купить билет|играть|подписать|"
-    r"応募する|予約する|寄付する|(?:今すぐ|ネットで)(?:応募|予約|寄付|購入|ダウンロード)|資料請求|見学予約|(?:지원|예약|기부|신청|구매|문의|후원|다운로드)하기|"
+    r"応募する|予約する|寄付する|(?:今すぐ|ネットで?)(?:応募|予約|寄付|購入|ダウンロード)|資料請求|見学予約|(?:지원|예약|기부|신청|구매|문의|후원|다운로드)하기|"
     r"تبرع الآن|قدم الآن|احجز الآن|اتصل بالبائع|hemen (?:başvur|bağ[ıi]ş yap)|bağ[ıi]ş yap|rezervasyon yap|aplikuj(?: teraz)?|wesprzyj|zarezerwuj|pobierz|ansök(?: nu)?|ge en gåva|boka(?: nu)?|ứng tuyển(?: ngay)?|đặt (?:ngay|phòng)"
     r")\W{0,3}$|\b\d[\d.,]{0,15} (?:of \d[\d.,]{0,15} )?(?:signatures|supporters|unterschriften|signataires|firmas)\b|\d[\d.,]{0,15}\s?万?(?:人|位)?已?(?:签名|捐款|支持)$",
 )
@@ -64,17 +73,17 @@ _EDIT = lazy(
 )  # of a part of a wiki; behind its heading, too
 _SECTION = lazy(
     r"\W{0,3}(?:职位(?:描述|信息|详情)|岗位(?:职责|要求)|任职(?:要求|资格)|工作(?:地址|内容|地点)|公司福利|福利待遇|商品(?:详情|介绍|评价|参数)|规格参数|产品(?:参数|介绍|特点|详情)|购买须知|售后(?:服务|保障)|房源(?:介绍|描述|特色)|核心卖点|小区介绍|周边配套|"
-    r"软件(?:介绍|特色|截图|简介)|安装(?:步骤|教程|说明)|下载地址|更新(?:日志|内容)|新功能|版本历史|游戏(?:介绍|截图|特色|玩法)|评分及评论|课程(?:介绍|大纲|安排|目标|特色)|适合人群|讲师(?:介绍)?|.{0,8}(?:剧情简介|分集剧情)|演职员|内容简介|作者简介|出版信息|擅长|出诊时间|"
+    r"软件(?:介绍|特色|截图|简介)|安装(?:步骤|教程|说明)|下载地址|更新(?:日志|内容)|新功能|版本历史|游戏(?:介绍|截图|特色|玩法)|评分及评论|课程(?:介绍|大纲|安排|目标|特色)|(?:受理|办理|申请)(?:条件|材料|流程|时限)|车况(?:说明|描述)|适合人群|讲师(?:介绍)?|.{0,8}(?:剧情简介|分集剧情)|演职员|内容简介|作者简介|出版信息|擅长|出诊时间|"
     r"(?:job |role )?(?:description|summary)|about the (?:role|job|company|author)|(?:key |your )?responsibilities|requirements|what (?:we|you[’'])\s?(?:offer|ll do)|how to apply|product (?:details|description)|specifications?|tech(?:nical)? specs|delivery(?: (?:&|and) returns)?|(?:customer )?reviews(?: \(\d+\))?|"
     r"property (?:description|features)|key features|amenities|what[’']s new|system requirements|how to play|more games|similar (?:jobs|properties|products)|guest reviews|course (?:content|outline|overview)|cast(?: (?:&|and) crew)?|synopsis|track ?list(?:ing)?|office hours|(?:selected )?publications|research interests|teaching|"
     r"(?:ihre |deine )?aufgaben|(?:ihr |dein )?profil|(?:wir bieten|das bieten wir)|stellenbeschreibung|produktbeschreibung|technische daten|ausstattung|objektbeschreibung|kundenbewertungen|lieferumfang|missions?|profil recherché|description du (?:poste|produit|bien)|caractéristiques|avis (?:clients|des lecteurs)|livraison|fiche technique|"
     r"descripción(?: del (?:puesto|producto))?|requisitos|se ofrece|características(?: básicas)?|comentario del anunciante|opiniones(?: \(\d+\))?|descrizione|caratteristiche|requisiti|recensioni|descrição|especificações|avaliações|omschrijving|specificaties|"
-    r"описание|требования|обязанности|условия|характеристики|отзывы(?: \(\d+\))?|仕事内容|応募資格|勤務地|商品(?:説明|詳細)|物件概要|あらすじ|담당 ?업무|자격 ?요건|우대 ?사항|근무 ?조건|상품 ?(?:정보|설명)|상세 ?정보|줄거리)\W{0,3}$",
+    r"описание|требования|обязанности|условия|характеристики|отзывы(?: \(\d+\))?|仕事内容|応募資格|勤務地|商品(?:説明|詳細)|物件概要|あらすじ|담당 ?업무|자격 ?요건|우대 ?사항|근무 ?조건|상품 ?(?:정보|설명)|상세 ?정보|줄거리|الوصف الوظيفي|المتطلبات|المزايا|المؤهلات|iş tanımı|(?:genel|aranan) nitelikler|ürün açıklaması|opis (?:stanowiska|oferty|produktu)|wymagania|oferujemy|mô tả (?:công việc|sản phẩm)|yêu cầu(?: công việc)?|quyền lợi)\W{0,3}$",
 )
 _LABEL = lazy(
-    r"\W{0,3}(?:价格|售价|总价|单价|面积|建筑面积|朝向|楼层|户型|年代|装修|上牌时间|行驶里程|排量|变速箱|薪资|月薪|学历|工作经验|大小|语言|授权|版本|系统|材质|产地|尺寸|规格|品牌|型号|颜色|净含量|保质期|isbn|出版社|定价|页数|导演|主演|类型|片长|开放时间|门票|地址|人均|评分|开户行|账号|户名|"
+    r"\W{0,3}(?:价格|售价|总价|单价|面积|建筑面积|朝向|楼层|户型|年代|装修|上牌时间|(?:行驶|表显)里程|排放标准|排量|变速箱|薪资|月薪|学历|工作经验|大小|语言|授权|版本|系统|材质|产地|尺寸|规格|品牌|型号|颜色|净含量|保质期|isbn|出版社|定价|页数|导演|主演|类型|片长|开放时间|门票|地址|人均|评分|开户行|账号|户名|"
     r"price|floor|bedrooms?|bathrooms?|salary|contract(?: type)?|material|dimensions|weight|brand|model|isbn|publisher|pages|director|starring|runtime|mileage|engine|fuel|size|colou?r|postcode|opening hours|platforms?|developer|licen[cs]e|version|"
-    r"preis|wohnfläche|zimmer|baujahr|gehalt|kilometerstand|marke|verlag|seiten|prix|surface|pièces|éditeur|parution|precio|superficie|habitaciones|planta|editorial|prezzo|superficie|locali|preço|área|quartos|цена|площадь|этаж|зарплата|価格|面積|間取り|給与|가격|면적|급여)\s?(?:[:：].{0,30})?$",
+    r"preis|wohnfläche|zimmer|baujahr|gehalt|kilometerstand|marke|verlag|seiten|prix|surface|pièces|éditeur|parution|precio|superficie|habitaciones|planta|editorial|prezzo|superficie|locali|preço|área|quartos|цена|площадь|этаж|зарплата|価格|面積|間取り|給与|가격|면적|급여)\s?(?:[:：].{0,30}|(?<=[一-鿿]\s).{1,16})?$",
 )
 
 _BASKET = lazy(
@@ -94,7 +103,7 @@ _OPENINGS = frozenset(
     "上牌 下载 主演 予約 产品 产地 人均 今す 仕事 价格 任职 作者 価格 保质 公司 内容 净含 出版 出诊 分集 剧情 勤務 单价 "
     "发送 变速 周边 品牌 售价 售后 商品 在线 地址 型号 大小 学历 安卓 安装 官方 定价 寄付 导演 小区 尺寸 岗位 工作 年代 "
     "建筑 开始 开户 开放 応募 总价 我要 户名 户型 房源 投递 授权 排量 擅长 收藏 新功 普通 更新 月薪 朝向 本地 材质 查看 "
-    "核心 楼层 游戏 演职 片长 版本 物件 申请 电信 电脑 福利 立即 类型 系统 給与 線上 編輯 編集 编辑 职位 联系 联通 苹果 "
+    "核心 受理 办理 车况 表显 排放 楼层 游戏 演职 片长 版本 物件 申请 电信 电话 电脑 福利 立即 类型 系统 給与 線上 編輯 編集 编辑 职位 联系 联通 苹果 "
     "获取 薪资 行驶 装修 見学 规格 讲师 评分 语言 课程 資料 账号 购买 软件 适合 間取 门票 面积 面積 页数 预约 颜色 馬上 "
     "马上 高速 あら ネッ 가격 구매 근무 급여 기부 다운 담당 면적 문의 상세 상품 신청 예약 우대 자격 줄거 지원 편집 후원".split()
 )
@@ -123,7 +132,8 @@ def is_offer(page: Page, title_at: int, body: Sequence[int]) -> bool:
 
     An article says when it was published, or calls itself one; what says neither and has signs of an offer, or fields, is none.
     """
-    if is_declared_article(page):
+    is_careless = is_called_only(page) and not page.times and not any(map(says_when, page.texts[:_MOST]))
+    if is_declared_article(page) and not is_careless:
         return False
     has_basket = is_sold(page, title_at, body)
     first, last = body[0], body[-1]
@@ -131,7 +141,8 @@ def is_offer(page: Page, title_at: int, body: Sequence[int]) -> bool:
     blocks = range(max(0, start - _NEAR), min(last + 1 + _AROUND, start + _MOST, len(page.texts)))
     labelled = _among_labels(page, blocks)
     is_of_article = (  # dates further down may be of those who bought it
-        is_dated(page, title_at, body)
+        not is_careless
+        and is_dated(page, title_at, body)
         and (not has_basket or is_dated_above(page, title_at, first))
         and not (labelled and labelled.issuperset(at for at in blocks if says_when(page.texts[at])))
     )
@@ -147,7 +158,8 @@ def is_offer(page: Page, title_at: int, body: Sequence[int]) -> bool:
     )
     if is_of_article:
         return signs >= _MIN_SIGNS_IF_DATED or not types_of(page).isdisjoint(_EPISODES)
-    is_like = signs + has_basket >= _MIN_SIGNS or has_offer_type(page) or _asks(page, body, start)
+    is_like = signs + has_basket >= _MIN_SIGNS or has_offer_type(page) or _has_facts(page, blocks)
+    is_like = is_like or _asks(page, body, start)
     return is_like and not _is_signed(page, title_at, body, labelled)
 
 
@@ -160,6 +172,20 @@ def _among_labels(page: Page, blocks: range) -> set[int]:
         if len(text := page.texts[at]) <= _MAX_LINE and _may_be_named(text) and _LABEL.match(text.lower())
     )
     return {at for at in blocks if often[homes[at]] >= _MIN_LABELS}
+
+
+def _has_facts(page: Page, blocks: range) -> bool:
+    """Tell whether most rows of a table are two short cells, of which the first has no figure: 営業時間, 11:00～15:00."""
+    elements, texts = page.elements, page.texts
+    facts: Counter[int] = Counter()
+    for at, tag in enumerate(elements.tags):
+        first = elements.starts[at]
+        if tag == "tr" and first in blocks and elements.ends[at] > first:
+            has_two = elements.ends[at] == first + 2 and not any(page.link_chars[first : first + 2])
+            is_named = len(texts[first]) <= _MAX_FACT_NAME and not any(map(str.isdigit, texts[first]))
+            is_fact = has_two and is_named and len(texts[first + 1]) <= _MAX_LINE
+            facts[elements.parents[at]] += 1 if is_fact else -1
+    return max(facts.values(), default=0) >= _MIN_FACTS
 
 
 def _is_signed(page: Page, title_at: int, body: Sequence[int], labelled: set[int]) -> bool:

@@ -4,12 +4,20 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from itertools import islice, pairwise
 
 from newskit.body.blocks.features import SAID_ENDS
 from newskit.body.blocks.measures import Measures
 from newskit.body.blocks.teasers import MAX_HEADLINE, MIN_HEADLINE, MIN_LINK_SHARE
-from newskit.body.dated import are_dated_links, are_timed, is_called_article, is_dated, is_declared_article
+from newskit.body.dated import (
+    are_dated_links,
+    are_timed,
+    is_called_article,
+    is_called_only,
+    is_dated,
+    is_declared_article,
+)
 from newskit.body.html.briefs import brief_below_time
 from newskit.body.html.leftovers import are_leftovers
 from newskit.body.html.lists_and_tables import CELLS
@@ -49,6 +57,7 @@ _MAX_SECTION_NAME, _MAX_WIDE_NAME = 30, 10  # characters: three or four words; o
 _MAX_CHINESE_NAME = 8  # characters; in so much weight as a section's name has, most headlines are longer
 _MIN_CELLS, _CELLS_OF_SENTENCE, _MAX_CELL = 12, 6, 40  # cells of a table; for each sentence; weight of one
 _MAX_BESIDE = 3  # sentences beside it
+_MIN_BOXES = 3
 _MIN_FRONT_LINKS, _MIN_SECTION_TEASERS = 15, 3
 
 
@@ -85,9 +94,9 @@ def why_no_body(m: Measures, title: Title, chosen: list[int]) -> str:
         return "list"
     if _are_teasers(m, chosen) or _are_parted(m, chosen) or is_ticker(m, chosen):
         return "list"
-    if _is_beside_table(m, chosen):
-        return "list"
-    return "offer" if weight <= MAX_OFFER and is_offer(m.page, m.title_at, chosen) else ""
+    if weight <= MAX_OFFER and is_offer(m.page, m.title_at, chosen):
+        return "offer"
+    return "list" if _is_beside_table(m, chosen) or _are_boxed(m, chosen) else ""
 
 
 def _is_profile(page: Page, title: str) -> bool:
@@ -100,14 +109,40 @@ def _is_profile(page: Page, title: str) -> bool:
 def _is_beside_table(m: Measures, chosen: list[int]) -> bool:
     """Tell whether a few sentences stand among many more cells that are none: forecasts, scores, prices.
 
-    The page has a section's name for a title, or says no time.
+    They come first, under a section's name, or the page says no time.
     """
     said = _sentences(m, chosen)
     among = set(range(chosen[0], chosen[-1] + 1)).difference(said)
     cells = sum(m.tags[m.places[at]] in CELLS and m.weights[at] <= _MAX_CELL for at in among)
     if cells < max(_MIN_CELLS, _CELLS_OF_SENTENCE * len(said)) or len(said) > _MAX_BESIDE:
         return False
-    return _has_section_name(m) or not is_dated(m.page, m.title_at, chosen)
+    is_below = m.tags[m.places[chosen[0]]] in CELLS  # as of a forecast: a report begins with its sentences
+    return (is_below and _has_section_name(m)) or not is_dated(m.page, m.title_at, chosen)
+
+
+def _are_boxed(m: Measures, chosen: list[int]) -> bool:
+    """Tell whether what was chosen is of some boxes alike, each under a heading of its own, or little beside them: films, goods, addresses.
+
+    The page has a section's name for a title, and says above them no time of its own.
+    """
+    if m.title_at < 0 or not _has_section_name(m) or _is_of_article(m, chosen[0]):
+        return False
+    alike: dict[tuple[int, str], list[int]] = {}
+    for at in range(m.title_at + 1, len(m.texts)):
+        box = m.parents[m.places[at]]
+        if m.tags[m.places[at]] in HEADINGS and box > 0 and m.starts[box] == at and m.ends[box] > at + 1:
+            alike.setdefault((m.parents[box], m.tags[box]), []).append(box)
+    boxes = max(alike.values(), key=len, default=[])
+    if len(boxes) < _MIN_BOXES:
+        return False
+    inside = {at for box in boxes for at in range(m.starts[box], m.ends[box])}
+    beside = [at for at in chosen if at not in inside]
+    return len(beside) < len(chosen) and m.weight_of(beside) <= _MAX_INTRODUCTION
+
+
+def _is_of_article(m: Measures, first: int) -> bool:
+    """Tell whether data for machines, more than og:type, make an article of the page, or a time above the text."""
+    return (is_declared_article(m.page) and not is_called_only(m.page)) or _has_time_above(m, first)
 
 
 def _are_parted(m: Measures, chosen: list[int]) -> bool:
@@ -138,7 +173,9 @@ def is_ticker(m: Measures, chosen: list[int]) -> bool:
     if not reports or not _has_section_name(m):
         return False
     kind = m.signature(reports[0])
-    return are_timed(m.texts, [at for at in m.prose_blocks if m.signature(at) == kind])
+    if not _has_time_above(m, reports[0]):  # what stands first may introduce them
+        [(kind, _)] = Counter(m.signatures(reports)).most_common(1)
+    return are_timed(m.texts, [at for at in {*reports, *m.prose_blocks} if m.signature(at) == kind])
 
 
 def _begins_as_article(m: Measures, said: list[int]) -> bool:
@@ -211,8 +248,12 @@ def is_introduction(m: Measures, chosen: list[int]) -> bool:
     # Times beside links are not the page's own where the text is about who or what the title names.
     is_about = m.title_at >= 0 and any(m.texts[m.title_at] in m.texts[at] for at in chosen)
     if _are_entries(m, chosen[-1]):
-        return not is_declared_article(m.page) and not _has_time_above(m, chosen[0])
-    if _says_when(m, chosen) if is_about else is_dated(m.page, m.title_at, chosen):
+        return not _is_of_article(m, chosen[0])
+    if is_called_only(m.page):
+        is_own = _has_time_above(m, chosen[0])
+    else:
+        is_own = _says_when(m, chosen) if is_about else is_dated(m.page, m.title_at, chosen)
+    if is_own:
         return False
     return has_list or are_dated_links(m.page)
 
