@@ -168,6 +168,8 @@ CARELESS = '<meta property="og:type" content="article">'
 def test_og_type_alone_makes_no_article_of_an_offer_that_says_no_day():
     html = f"<h1>渡船证办理</h1><a>在线办理</a><h2>受理条件</h2>{BODY}<h2>办理流程</h2><p>窗口收件，五日内发证。</p>"
     assert made(html, CARELESS)[1:] == ([], ["no_body:offer"])
+    reviewed = html.replace("<h2>办理流程", "<p>2026-03-04 好评</p><h2>办理流程")
+    assert made(reviewed, CARELESS)[1:] == ([], ["no_body:offer"])
     assert made(html.replace("</h1>", "</h1><p>2026-03-04</p>"), CARELESS)[2] != ["no_body:offer"]
 
 

@@ -249,14 +249,15 @@ LANGUAGES = (
     ),
     FurnitureRule(
         name="tip_prompt", group="hotline", opens=True, place=EDGES, max_chars=160,
-        cues="have a|got a|do you have|know something|send |email us|contact the|hinweise",
+        cues="have a|got a|do you have|know something|send |email us|contact the|hinweise|нашли|заметили|увидели|знайшли",
         pattern=(
             _MARKS
-            + r"(?:(?:have|got|do you have) (?:a |any |an )?(?:news )?(?:tips?|story|stories|information|idea|question|correction|comment)s?(?: (?:for us|to share|about this story|on this story|you think we should (?:know|cover)))?\?.{0,40}(?:e-?mail|get in touch|contact|write to|let us know|send|call|reach)\b.{0,80})[\s.)\]]{0,3}$"
+            + r"(?:(?:have|got|do you have) (?:a |any |an )?(?:news )?(?:tips?|story|stories|information|idea|question|correction|comment)s?(?: (?:for us|to share|about this story|on this story|you think we should (?:know|cover)))?\?.{0,40}(?:e-?mail|get in touch|contact|write to|let us know|send|call|reach)\b.{0,80}|(?:нашли|заметили|увидели|знайшли) (?:опечатку|ошибку|помилку)\b[^.!?]{0,20}[?!.,]?[^.!?]{0,60}ctrl.{0,30})[\s.)\]]{0,3}$"
         ),
-        hits=("Have a tip? Email tips@example.com", "Got a story? Get in touch: desk@example.com"),
+        hits=("Have a tip? Email tips@example.com", "Got a story? Get in touch: desk@example.com", "Нашли опечатку? Выделите текст и нажмите Ctrl+Enter."),
         misses=(
             "Have a question? Ask the ferryman, he knows.", "Got a story? Everybody in the village has one.",
+            "Нашли ошибку в чертежах моста, сообщил мэр.",
         ),
     ),
     FurnitureRule(

@@ -132,7 +132,7 @@ def is_offer(page: Page, title_at: int, body: Sequence[int]) -> bool:
 
     An article says when it was published, or calls itself one; what says neither and has signs of an offer, or fields, is none.
     """
-    is_careless = is_called_only(page) and not page.times and not any(map(says_when, page.texts[:_MOST]))
+    is_careless = is_called_only(page) and not is_dated_above(page, title_at, body[0])
     if is_declared_article(page) and not is_careless:
         return False
     has_basket = is_sold(page, title_at, body)
