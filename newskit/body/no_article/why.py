@@ -112,9 +112,11 @@ def _is_beside_table(m: Measures, chosen: list[int]) -> bool:
     They come first, under a section's name, or the page says no time.
     """
     said = _sentences(m, chosen)
+    if len(said) > _MAX_BESIDE:
+        return False
     among = set(range(chosen[0], chosen[-1] + 1)).difference(said)
     cells = sum(m.tags[m.places[at]] in CELLS and m.weights[at] <= _MAX_CELL for at in among)
-    if cells < max(_MIN_CELLS, _CELLS_OF_SENTENCE * len(said)) or len(said) > _MAX_BESIDE:
+    if cells < max(_MIN_CELLS, _CELLS_OF_SENTENCE * len(said)):
         return False
     is_below = m.tags[m.places[chosen[0]]] in CELLS  # as of a forecast: a report begins with its sentences
     return (is_below and _has_section_name(m)) or not is_dated(m.page, m.title_at, chosen)

@@ -189,7 +189,7 @@ def before_date(page: Page) -> Title | None:
         return None
     for first in firsts:
         above = _above_bylines(page, first - 1)
-        if len(page.texts[above]) < MIN_PLAIN and not page.link_chars[above]:
+        if above > 0 and len(page.texts[above]) < MIN_PLAIN and not page.link_chars[above]:
             above -= 1  # 青河交警: whose account it is
         if _is_plain_title(page, above):
             return Title(page.texts[above], above)
