@@ -128,8 +128,10 @@ def is_no_headline(part: str) -> bool:
     part = part.rstrip(_ASCII) or part  # 金門華報 Golden Gate Chinese Daily
     if len(part) < MIN_PLAIN or part.startswith(_UNTITLED) or part.isascii():
         return True
+    name, *pages = part.split()
     return (
         is_site_or_office(part)
+        or (len(pages) > 0 and pages[-1].endswith("版") and is_site_or_office(name))  # 江城日报 副刊版
         or part.endswith("文件")
         or _PAGE.search(part) is not None
         or ISSUE_DAY.search(part) is not None

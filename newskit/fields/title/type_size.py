@@ -28,6 +28,9 @@ _NARROW_ENDS = frozenset(".!?")
 MAX_ABOVE = 20  # short lines between a title and its text: subtitle, credits, buttons
 MAX_RUNS = 4  # runs of prose above which a title is looked for: the first may be a notice at the page's side
 MAX_BUTTONS = 40  # characters of links on a line that is no menu
+_NUMBERED = lazy(
+    r"[（(【\[]?\s?(?:总\s?)?第\s?[\d一二三四五六七八九十百〇○]{1,5}\s?期"
+)  # below a paper's name
 MIN_NAME = 3  # of a site's
 MAX_WITHIN = 3
 MAX_AROUND = 4  # elements around a line that may set its type
@@ -35,6 +38,7 @@ _BOLD = 0.5
 _FONT_SIZES = (0.0, 10.0, 13.0, 16.0, 18.0, 24.0, 32.0, 48.0)
 _MEDIUM = 3  # what <font size=+1> counts from
 _BIG = 18.0
+_HEADINGS = {"h1": 32.0, "h2": 24.0}  # as they are shown where nothing else is said
 _BOLDS = frozenset(("b", "strong"))
 _STYLE = lazy(r"font(?:-size)?\s{0,2}:[^;]{0,40}?(\d{1,3}(?:\.\d{1,2})?)\s?(px|pt|em)")
 _PIXELS = {"px": 1.0, "pt": 4 / 3, "em": 16.0}
@@ -62,7 +66,7 @@ def set_largest(page: Page) -> Title | None:
             if _is_text(page, at) or page.link_chars[at] > MAX_BUTTONS or _is_menu(page, at):
                 break
             is_subhead = at and page.places[at] == page.places[at - 1] and _is_text(page, at - 1)
-            is_site = page.texts[at].startswith(names)
+            is_site = page.texts[at].startswith(names) or _NUMBERED.match(page.texts[at + 1])
             if is_subhead or is_site or not may_be_title(page, at, MIN_PART, MAX_LARGE):
                 continue
             # An office's name in the page's masthead is larger still.
@@ -142,7 +146,7 @@ def _size_of(node: Any) -> float:
             return _font_size(written)
         if found := _NAME.search((attributes.get("class") or "").lower()):
             return float(found[1])
-    return _BIG if node.tag == "big" else 0.0
+    return _BIG if node.tag == "big" else _HEADINGS.get(node.tag, 0.0)
 
 
 def _font_size(written: str) -> float:
