@@ -2,6 +2,7 @@
 
 import pytest
 
+import newskit
 from newskit.body.html.find import find_html_body
 from newskit.fields.credits.choice import find_credits
 from newskit.fields.credits.parts import label_kinds, parts_of, rows_of
@@ -34,6 +35,15 @@ def scene(rows):
 )  # fmt: skip
 def test_what_no_list_has_is_read_by_what_stands_around(rows, source, authors, editors):
     assert find_credits(scene(rows)) == (source, authors, editors)
+
+
+def test_a_step_of_the_trail_is_no_source_for_what_stands_around():
+    trail = "<a href=/local/>地方新聞</a>&nbsp;&gt;&nbsp;<a href=/local/c/>中部</a>"
+    prose = "大肚溪口每年秋冬都有數千隻候鳥過境，今年卻少了三成。台中縣野鳥學會昨天公布調查結果，認為與堤防工程有關，要求縣府暫緩施工。"
+    article = newskit.parse(
+        f"<table width=100%>{trail}<td>候鳥少三成　鳥會籲緩堤防工程<td>2003/11/12 03:40<td>記者徐明德／台中縣報導<br>　　{prose}<br>▲地方新聞<br>‧"
+    )
+    assert (article.source, article.authors, article.section) == ("", ["徐明德"], ["地方新聞", "中部"])
 
 
 def test_parts_know_the_label_before_them():

@@ -145,6 +145,7 @@ ONLY_HTML = {
     "the author of microdata, what they are beside the name",
     "an account and its region, in an element for sources",
     "medium, person and a day without its year, nothing between",
+    "the site before the time, the medium behind it",
 }
 
 

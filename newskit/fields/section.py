@@ -34,7 +34,7 @@ _LABEL = lazy(
     r"^(?:You are here|You are at|Sie sind hier|Sie befinden sich hier|Vous êtes ici|Usted está aquí|현재 위치)\s?[:：]?\s{0,2}"
 )
 _MARKS = " \t\u3000\xa0>»·|【["
-_STEP = lazy(r"\s{0,3}(?:->|－>|>>|>|›|»|＞|→|⟩|〉|❯|▸|▶|\s/\s|\s\|\s){1,6}\s{0,3}")
+_STEP = lazy(r"\s{0,3}(?:-{1,2}>|－>|>>|>|›|»|＞|→|⟩|〉|❯|▸|▶|\s/\s|\s\|\s){1,6}\s{0,3}")
 _STEP_MARKS = frozenset(">›»＞→⟩〉❯▸▶/|")  # one of them stands in every such mark
 _ARROWS = (">", "›", "»", "＞", "→", "〉", "❯")
 # What a breadcrumb line may be known by.
@@ -48,6 +48,7 @@ _HINTS = (
     " | ",
     " : ",
     "- 正文",
+    "-正文",
     "You are",
     "sind hier",
     "sich hier",
@@ -84,7 +85,7 @@ _TITLE_MARKS = frozenset("-_|–—·>")
 _SITE = lazy(r"(?:网|網|网站|在线|門戶|门户|论坛|論壇)$")
 _HOST = lazy(r"(?:www\.)?[\w-]{2,30}(?:\.[\w-]{2,20}){0,2}\.[a-z]{2,12}$", re.IGNORECASE)
 _MOTTO = lazy(r"\s?[:：|·–—-]\s")
-_LINKED_STEP = lazy(r"\s{0,2}(?:\s[-–—/|:]\s|->|>>|[>›»＞→]){1,3}\s{0,2}")
+_LINKED_STEP = lazy(r"\s{0,2}(?:\s[-–—/|:]\s|-{1,2}>|>>|[>›»＞→]){1,3}\s{0,2}")
 
 
 def find_section(page: Page, title: Title, body_start: int | None) -> list[str]:
@@ -180,7 +181,7 @@ def _steps_of_line(page: Page, index: int, title: Title) -> list[str]:
     label = _label_end(text)
     rest = text[label:].removesuffix(title.text)  # there may be a bar in it: 视频 | 大桥通车
     steps = _STEP.split(rest) if rest[:3] not in _HOME_SLASH else rest.split("/")
-    if len(steps) == 1 and (label or rest.endswith("- 正文")):
+    if len(steps) == 1 and (label or rest.endswith(("- 正文", "-正文"))):
         steps = re.split(r"\s{1,3}|-+", rest)
     elif linked := _linked_trail(page, index, rest):
         steps = linked

@@ -18,6 +18,7 @@ from newskit.fields.credits.parts import ROLES, rows_of
 from newskit.fields.people.authors import named_authors
 from newskit.fields.people.editors import find_editors
 from newskit.fields.source.chinese import named_source
+from newskit.fields.source.may_be_source import is_section
 from newskit.fields.surroundings import Surroundings
 
 _LIKE_NAMES = {"medium", "unit", "person"}
@@ -47,7 +48,9 @@ def find_credits(scene: Surroundings) -> tuple[str, list[str], list[str]]:
     """Return the source, the authors and the editors of a Chinese page."""
     named, sure = named_credits(scene)
     for role, weighed in weigh(scene, named, sure):
-        named[role] = decide(role, weighed, margins_of(role, weighed), named[role])
+        chosen = decide(role, weighed, margins_of(role, weighed), named[role])
+        if role != "source" or chosen == named[role] or not is_section(scene, chosen[0]):
+            named[role] = chosen
     return next(iter(named["source"]), ""), named["author"], named["editor"]
 
 

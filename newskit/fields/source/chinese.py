@@ -119,7 +119,8 @@ def from_date_line(scene: Surroundings) -> str:
         account = line.above.text if line.above and line.index - 1 != scene.title.block else ""
         if MIN_TWICE <= len(account) <= MAX_TWICE and account in line.text and account[-1].isalpha():
             return account  # 江城日报, then 2024-05-13 09:16 湖北江城日报官方账号
-        if name := loose_medium(line.credits.loose):
+        others = [part for part in line.credits.loose if bare(part) not in scene.sites]
+        if name := loose_medium(others) or loose_medium(line.credits.loose):
             return name
     for line in scene.head[:4]:  # 江城新闻 05-06 10:20; 江城新闻, 3小时前
         if line.moment or len(line.text) > MAX_SHORT:

@@ -40,7 +40,7 @@ _OF_THE_REPUBLIC = lazy(r"^(?P<year>1[0-3]\d)\s?年\s?(?P<month>\d{1,2})\s?月\s
 # On pages in traditional characters, the web's years only: 92.08.11, 110-05-06.
 _OF_THE_REPUBLIC_TOO = lazy(r"(?P<year>8[5-9]|9\d|1[0-3]\d)([-/.])(?P<month>\d{1,2})\2(?P<day>\d{1,2})$")
 _CHARACTERS = lazy(
-    r"([一二][〇○零ОO０一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日"
+    r"(?:([一二][〇○零ОO０一二三四五六七八九]{3})|(?:中[華华])?民[國国]([一二三四五六七八九十]{1,3}))年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日"
 )
 # 26.06.24 kl. 09.31, 26/06/24, 26-06-24: the day first, as no English, Chinese, Japanese or Korean page has it.
 _DAY_FIRST_SHORT = lazy(
@@ -115,8 +115,11 @@ def _on_line(text: str) -> Moment | None:
         if (found := pattern.search(text)) and (moment := _moment(found.groupdict(), century=century)):
             return moment
     if "年" in text and (found := _CHARACTERS.search(text)):
-        year = int("".join(_NUMERALS[numeral] for numeral in found[1]))
-        month, day = _number(found[2]), _number(found[3])
+        written, of_republic, *rest = found.groups()
+        year = (
+            1911 + _number(of_republic) if of_republic else int("".join(map(_NUMERALS.__getitem__, written)))
+        )
+        month, day = map(_number, rest)
         return Moment(year, month, day) if is_day(year, month, day) else None
     return None
 
@@ -139,8 +142,11 @@ def from_odd_date(scene: Surroundings) -> Moment | None:
 
 
 def from_signed_day(scene: Surroundings) -> Moment | None:
-    """The day in characters on a line of its own right below the text, as offices sign: 二零零二年五月十七日（星期五）."""
-    for line in (*scene.closing[-SIGNED:], *scene.tail[:SIGNED]):
+    """The day in characters on a line of its own right below the text, as offices sign, or above the title: 二零零二年五月十七日（星期五）."""
+    above = [
+        at for at, text in enumerate(scene.texts[: scene.anchor]) if len(text) <= _MAX_LABEL and "年" in text
+    ]
+    for line in (*scene.closing[-SIGNED:], *scene.tail[:SIGNED], *scene.lines_at(above)):
         found = _CHARACTERS.match(line.text) if len(line.text) <= _MAX_LABEL else None
         if found and (moment := _on_line(found[0])):
             return moment

@@ -180,9 +180,10 @@ def from_label_above(scene: Surroundings) -> Moment | None:
 
 
 def from_tail(scene: Surroundings) -> Moment | None:
-    """A date below the body that a label announces (时间：) or that stands with a source."""
+    """A date below the body that a label announces (时间：) or that stands with a source; before it the one right above a title, as in the first of a board's posts."""
+    lines = [*scene.above[-1:], *scene.tail]
     return _from_lines(
-        [line for line in scene.tail if line.moment and (line.credits.time_labelled or line.credits.source)]
+        [line for line in lines if line.moment and (line.credits.time_labelled or line.credits.source)]
     )
 
 
