@@ -25,6 +25,7 @@ def body_of(lines, *, at_head=False, options=None, **fields):
     [
         # Labels, roles and names that no field has.
         "栏目统筹：贺云峰 本期撰稿：韩冬雪 图片编辑：万里程",
+        "10/23/2000 9:14:00 AM 青河热线记者 林可",
         "值班主任：贺云峰　版面编辑：陆小曼　美编：佟小雨",
         "编辑 陆小曼 ｜ 排版 佟小雨",
         "策 划：贺云峰",

@@ -194,6 +194,11 @@ def test_the_site_that_ends_the_pages_title_opens_a_trail():
     assert find_section(page, Title("大桥通车", 1), None) == ["江城新闻"]
 
 
+def test_the_site_that_is_all_of_the_pages_title_opens_a_trail():
+    page = read_html("<title>江城文報</title><p>江城文報 &gt; 內地新聞 &gt; 正文</p><h1>大橋通車</h1>")
+    assert find_section(page, Title("大橋通車", 1), None) == ["內地新聞"]
+
+
 @pytest.mark.parametrize(
     ("trail", "section"),
     [

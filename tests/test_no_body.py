@@ -419,3 +419,13 @@ def test_a_sentence_that_ends_with_where_to_call_belongs_to_a_brief_and_an_addre
     first = "经报名、笔试和面试，现将渡口镇图书馆拟聘管理员予以公示，公示期为3月4日至3月10日。"
     page = f"<div class=zw><h1>渡口镇图书馆拟聘管理员公示</h1><p>2026-03-04 10:05</p><p>{first}</p><p>{line}</p></div>"
     assert made(page, "渡口镇图书馆拟聘管理员公示")[1] == [first, line][: 1 + is_body]
+
+
+def test_where_a_page_of_pictures_stands_is_no_body():
+    place = "<table><tr><td>您现在的位置： 青河三中 &gt;&gt; 图片中心 &gt;&gt; 校园风光</td></tr></table>"
+    cells = "".join(
+        f"<td><a href=/p/{i}.html><img src=/p/s{i}.jpg></a><br><a href=/p/{i}.html>{name}</a><br>更新时间：2005-10-1{i}<br>点击数：{31 * i}</td>"
+        for i, name in enumerate(("晨光中的教学楼", "银杏大道", "图书馆一角", "运动场"))
+    )
+    page = f"<title>校园风光-青河三中</title>{place}<table><tr>{cells}</tr></table><p>共 4 幅图片 首页 上一页 下一页 尾页</p>"
+    assert newskit.parse(page).body == []

@@ -153,7 +153,7 @@ def _is_home(name: str) -> bool:
 def _is_site(name: str, page: Page) -> bool:
     """Tell the site itself, alone or with its motto, or the word for a front page, behind it."""
     before = page.title.removesuffix(name).rstrip()
-    if _SITE.search(name) or (len(before) < len(page.title) and before[-1:] in _TITLE_MARKS):
+    if _SITE.search(name) or (len(before) < len(page.title) and (not before or before[-1] in _TITLE_MARKS)):
         return True
     own = {bare(site) for site in ld_site_names(page)}
     if host := host_of(page.address):

@@ -109,6 +109,10 @@ _OWN = (
             re.IGNORECASE,
         ),
     ),
+    (  # where on the site the page stands
+        Words(("位置",)),
+        lazy(r"^\W{0,3}[您你]?(?:现在|目前|当前|現在|目前|當前)?的?(?:所在|所处|所處)?的?位置\s?[:：>》]"),
+    ),
     (  # the site
         Words((
             "proud", "committed", "our readers", "lecteurs", "lectores", "unsere leser", "主办", "主管", "创办", "门户", "综合性", "bring",

@@ -38,7 +38,9 @@ _JAVA = lazy(
 # 115年5月6日 alone on a line: of the Republic of China.
 _OF_THE_REPUBLIC = lazy(r"^(?P<year>1[0-3]\d)\s?年\s?(?P<month>\d{1,2})\s?月\s?(?P<day>\d{1,2})\s?日$")
 # On pages in traditional characters, the web's years only: 92.08.11, 110-05-06.
-_OF_THE_REPUBLIC_TOO = lazy(r"(?P<year>8[5-9]|9\d|1[0-3]\d)([-/.])(?P<month>\d{1,2})\2(?P<day>\d{1,2})$")
+_OF_THE_REPUBLIC_TOO = lazy(
+    r"(?P<year>8[5-9]|9\d|1[0-3]\d)([-/.])(?P<month>\d{1,2})\2(?P<day>\d{1,2})(?:\s?(?:出刊|出版|發行))?$"
+)
 _CHARACTERS = lazy(
     r"(?:([一二][〇○零ОO０一二三四五六七八九]{3})|(?:中[華华])?民[國国]([一二三四五六七八九十]{1,3}))年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日"
 )
@@ -115,11 +117,9 @@ def _on_line(text: str) -> Moment | None:
         if (found := pattern.search(text)) and (moment := _moment(found.groupdict(), century=century)):
             return moment
     if "年" in text and (found := _CHARACTERS.search(text)):
-        written, of_republic, *rest = found.groups()
-        year = (
-            1911 + _number(of_republic) if of_republic else int("".join(map(_NUMERALS.__getitem__, written)))
-        )
-        month, day = map(_number, rest)
+        of_republic, month, day = found[2], _number(found[3]), _number(found[4])
+        digits = "" if of_republic else "".join(_NUMERALS[numeral] for numeral in found[1])
+        year = 1911 + _number(of_republic) if of_republic else int(digits)
         return Moment(year, month, day) if is_day(year, month, day) else None
     return None
 

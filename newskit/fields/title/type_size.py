@@ -38,7 +38,7 @@ _BOLD = 0.5
 _FONT_SIZES = (0.0, 10.0, 13.0, 16.0, 18.0, 24.0, 32.0, 48.0)
 _MEDIUM = 3  # what <font size=+1> counts from
 _BIG = 18.0
-_HEADINGS = {"h1": 32.0, "h2": 24.0}  # as they are shown where nothing else is said
+_HEADINGS = {"h2": 24.0}  # as it is shown where nothing else is said; an h1 has rules of its own
 _BOLDS = frozenset(("b", "strong"))
 _STYLE = lazy(r"font(?:-size)?\s{0,2}:[^;]{0,40}?(\d{1,3}(?:\.\d{1,2})?)\s?(px|pt|em)")
 _PIXELS = {"px": 1.0, "pt": 4 / 3, "em": 16.0}
