@@ -17,6 +17,7 @@ from newskit.fields.title.by_place import (
     whole_line,
 )
 from newskit.page import Page, not_blank
+from newskit.rules.languages import FIRST_EASTERN
 from newskit.rules.lazy import lazy
 
 MIN_LARGE = 17.5  # pixels: text is set in 12 to 16
@@ -111,11 +112,12 @@ def _with_lines_below(page: Page, title: Title) -> Title:
 def type_size(page: Page, at: int) -> float:
     """Return in how many pixels a line is set as far as the page says, half a pixel more where it is bold; 0 where it says nothing."""
     node, size, bold = page.inlines[at] or _innermost(page, page.places[at]), 0.0, 0.0
+    is_eastern = max(page.title, default="") >= FIRST_EASTERN  # elsewhere subheads are such headings
     for _ in range(MAX_AROUND):
         if node is None or node.tag == "marquee" or (size and bold):
             break
         bold = bold or _BOLD * (node.tag in _BOLDS)
-        size = size or _size_of(node)
+        size = size or _size_of(node) or (_HEADINGS.get(node.tag, 0.0) if is_eastern else 0.0)
         node = node.parent
     if node is not None and node.tag == "marquee":
         return 0.0  # a notice that moves
@@ -146,7 +148,7 @@ def _size_of(node: Any) -> float:
             return _font_size(written)
         if found := _NAME.search((attributes.get("class") or "").lower()):
             return float(found[1])
-    return _BIG if node.tag == "big" else _HEADINGS.get(node.tag, 0.0)
+    return _BIG if node.tag == "big" else 0.0
 
 
 def _font_size(written: str) -> float:
