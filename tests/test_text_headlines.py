@@ -216,6 +216,42 @@ def test_a_list_below_its_name_may_be_short():
     assert found(["相关新闻", *LIST[:2], "评论(362)", "回复"]) == (LIST[:2], [])
 
 
+@pytest.mark.parametrize("bar", ["|", "｜", " | ", " · ", "·"])
+def test_headlines_between_bars_are_a_run(bar):
+    assert found(["首页", bar.join(LIST), "城市 | 社会 | 健康 | 教育 | 评论"]) == ([], [bar.join(LIST)])
+
+
+def test_a_run_between_bars_in_letters_is_one_and_a_row_of_links_is_none():
+    run = "Ferry to resume on Monday morning | School choir reaches the final | Roadworks last until June"
+    assert found([run]) == ([], [run])
+    assert found(["About our newsroom | Terms of our service | Copyright of all pictures"]) == ([], [])
+
+
+def test_a_run_of_short_headlines_is_one_and_a_line_of_credits_is_none():
+    run = "灯塔修缮工程完工 下月起对外开放 鲈鱼游回海湾 海湾水质三年好转 小学迎来新校长 末班船提前半小时"
+    assert found([run]) == ([], [run])
+    assert found(["发布日期：2026-05-18 15:00 来源：市政府办公室 编辑：林秋语 【字体：大 中 小】"])[1] == []
+
+
+def test_a_headline_may_quote_readers_and_speak_of_satellites():
+    lines = ["流浪猫当上保安 网友：编制到手", "卫星导航用户突破二十亿", "老灯塔修缮工程完工"]
+    assert found(lines) == (lines, [])
+    assert found([*LIST, "评论 566", "发表评论"]) == (LIST, [])
+    assert found(["评论 566", *LIST, "回复"]) == ([], [])
+
+
+def test_a_date_with_its_zone_is_left_out():
+    assert found([f"{text} 2026-05-18 HKT 08:4{k}" for k, text in enumerate(LIST)]) == (LIST, [])
+
+
+@pytest.mark.parametrize(
+    "name", ["你可能感兴趣", "阅读下一篇：", "Read more", "Lire aussi", "Auch interessant"]
+)
+def test_what_names_a_list_in_any_language(name):
+    lines = ["Ferry to resume on Monday morning", "School choir reaches the final"]
+    assert found([name, *lines]) == (lines, [])
+
+
 def test_a_list_counts_from_its_name_on_and_credits_are_no_part_of_it():
     report = "古桥测绘规范今日发布"
     assert found(["版权所有", "责任编辑：欧阳林秋", "相关新闻", LIST[0]]) == ([LIST[0]], [])

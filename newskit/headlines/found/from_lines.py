@@ -30,8 +30,13 @@ from newskit.rules.lazy import has_any, lazy
 from newskit.rules.read_also import CHINESE, NAMED_LIST, OPENERS
 
 # A run of headlines: Chinese text of some length with a space at every headline's end. Words of menus are shorter.
-RUN_CHARS, RUN_SPACES = 60, 4
+RUN_CHARS, RUN_SPACES = 40, 4
+SURE_RUN_CHARS = 60  # shorter ones with a label in them are credits, or readers' talk
 RUN_PIECE = (7, 60)  # mean characters between spaces
+_BAR = lazy(r"\s{0,3}[|｜│·•]\s{0,3}")  # the same between bars, which tell more: three headlines are a run
+_BARS = tuple("|｜│·•")
+MOST_OF = 0.8  # of the pieces between bars
+_NAME_ENDS = ("网", "網", "频道", "中心", "公司")  # a row of links to other sites is no run
 # One headline: weights in UTF-8 bytes, of Chinese and other text.
 LEAST_WEIGHT, MOST_CHINESE, MOST_OTHER = 24, 150, 140
 LEAST_CHARS, LEAST_WORDS = 8, 4
@@ -53,7 +58,8 @@ _COUNTS = lazy(r"^\D{0,4}\d[^./]*$")  # 12, 3小时前, [06-23 09:05]; no addres
 _OF_REPORTERS = lazy(
     r"记者\w{2}\s?[：:｜|]\s?[^\s、]{8}"
 )  # 记者调查：, before what they saw; behind 记者： stand names
-_TALK = lazy("回复|评论|跟帖|跟贴|网友|Reply|Comment|reply|comment")
+# A headline quotes: 猫入编派出所 网友：编制到手.
+_TALK = lazy("回复|评论|跟帖|跟贴|(?<![\\s！？])网友|Reply|Comment|reply|comment")
 TALK_CHARS = 20  # longer lines merely speak of talk
 _IMPRINT = ("©", "ICP", "版权", "许可证")
 _SENTENCE = frozenset("。.；;，,：:")
@@ -77,11 +83,15 @@ _SECTIONS = frozenset(
 # Of other languages than Chinese: who took a picture, how long ago something was, what a vote came to, a day and its comma.
 _NO_HEADLINE = lazy(
     r"^\(.{3,80}\)$|^(?:fotos?|photos?|bild(?:rechte|er)?|image|picture|credits?|фото)\s?[:/©]|\b(?:submitted|courtesy|file) photo$|"
-    r"\b\d{1,2} (?:min(?:ute)?s?|hours?|days?|weeks?|months?) ago\b|vor \d{1,2} (?:minuten|stunden|tagen|wochen)|\bhace \d|\bil y a \d|"
+    r"^(?:medically )?(?:reviewed|written) by\b|\b\d{1,2} (?:min(?:ute)?s?|hours?|days?|weeks?|months?) ago\b|vor \d{1,2} (?:minuten|stunden|tagen|wochen)|\bhace \d|\bil y a \d|"
     r"\d (?:минут|час|дн[яе])\w{0,4} назад|\(\d{1,3} ?%|\d,$|\be-?mail (?:address|check)\b",
     re.IGNORECASE,
 )
 _TRAIL = (" > ", ">>", " › ")  # of sections
+_PLACE_WORDS = ("首页", "首頁", "ホーム", "位置", "频道", "正文", ">")
+_NAMES = lazy(
+    r"[您你](?:可能)?[还也]?(?:可能)?感[兴興]趣\W{0,3}|阅读下一篇\W{0,2}|(?:アクセス|人気記事|記事)ランキング|人気(?:の)?記事|많이 본 (?:기사|뉴스)"
+)
 LEAST_SECTIONS = 0.7  # share of such words
 
 
@@ -98,7 +108,11 @@ def headlines_from_lines(
     texts = words.texts
     taken = {*body.blocks, title.block}
     runs = {
-        i: text for i, text in enumerate(texts) if len(text) >= RUN_CHARS and i not in taken and is_run(text)
+        i: text
+        for i, text in enumerate(texts)
+        if i not in taken
+        and (_is_run_of_bars(text) or (len(text) >= RUN_CHARS and is_run(text)))
+        and (len(text) >= SURE_RUN_CHARS or not words.kinds[i] & _NOT_HEADLINES)
     }
     talk = lines_matching(_TALK, [text if len(text) < TALK_CHARS else "" for text in texts]) - taken
     own = _bare(title.text)
@@ -109,8 +123,9 @@ def headlines_from_lines(
     teasers = 0 if body.blocks else TEASER_LINES
     for i, text in _in_lists(likely, words, talk, joined, teasers=teasers):
         service = words.kinds[i] if text == texts[i] else words_in(text)
-        # An English headline may say "share" or "by", a Chinese one 记者 or 发布.
-        if service & (FURNITURE if text.isascii() or service == CREDIT else _NOT_HEADLINES):
+        if service & (FURNITURE if text.isascii() or _may_speak_of(service, text) else _NOT_HEADLINES):
+            continue
+        if words.weights[i] <= MOST_NAME and _is_name_of_list(texts[i]):
             continue
         if text[0] < FIRST_WIDE and (
             _is_menu(text) or _is_head_line(text, authors) or _NO_HEADLINE.search(texts[i])
@@ -133,6 +148,22 @@ def headlines_from_lines(
         runs |= more
     headlines = _without_ranks([headline for _, headline in found])
     return list(dict.fromkeys(headlines)), [runs[i] for i in sorted(runs)]
+
+
+def _may_speak_of(service: int, text: str) -> bool:
+    """Tell whether a headline may have a service word in it: an English one share or by, a Chinese one 记者, 发布 or 导航."""
+    if service == COMMENT:
+        return "网友" in text and not _TALK.search(text)
+    return service == CREDIT or (service == NAVIGATION and not has_any(text, _PLACE_WORDS))
+
+
+def _is_name_of_list(text: str) -> bool:
+    """Tell whether a line names a list of other articles: 相关阅读, Lire aussi."""
+    return (
+        NAMED_LIST.fullmatch(text) is not None
+        or _NAMES.fullmatch(text) is not None
+        or _READ_ALSO.fullmatch(f"{text}:") is not None
+    )
 
 
 def _joined_again(found: list[tuple[int, str]], joined: str) -> tuple[list[tuple[int, str]], dict[int, str]]:
@@ -231,9 +262,27 @@ def is_run(text: str) -> bool:
     if marks * 3 > spaces or any(words in text for words in _IMPRINT):
         return False
     # Ranks and dates stand beside headlines.
-    sizes = [len(word) for word in text.split() if not (word.isascii() and word[0].isdecimal())]
+    words = [word for word in text.split() if not (word.isascii() and word[0].isdecimal())]
+    sizes = list(map(len, words))
     pieces = len(sizes)
-    return pieces >= LIST and RUN_PIECE[0] <= (sum(sizes) + pieces - 1) / pieces <= RUN_PIECE[1]
+    return (
+        pieces >= LIST
+        and not _are_names(words)
+        and RUN_PIECE[0] <= (sum(sizes) + pieces - 1) / pieces <= RUN_PIECE[1]
+    )
+
+
+def _is_run_of_bars(text: str) -> bool:
+    """Tell whether bars part a line into headlines, but for a label or two: no menu, no imprint."""
+    if not has_any(text, _BARS):
+        return False
+    pieces = [piece for piece in _BAR.split(text) if piece]
+    whole = [piece for piece in pieces if not words_in(piece) & FURNITURE and _fits(piece, weight_of(piece))]
+    return len(whole) >= LIST and len(whole) >= MOST_OF * len(pieces) and not _are_names(pieces)
+
+
+def _are_names(pieces: list[str]) -> bool:
+    return 2 * sum(piece.endswith(_NAME_ENDS) for piece in pieces) >= len(pieces)
 
 
 def _fits(text: str, weight: int) -> bool:
@@ -270,8 +319,9 @@ def _in_lists(
         if place < len(likely) and _are_near(likely[place - 1][0], likely[place][0], words, talk, teasers):
             continue
         near = range(likely[first][0] - GAP, likely[place - 1][0] + GAP + 1)
+        is_of_talk = not talk.isdisjoint(near) and min(talk) < likely[place - 1][0]  # readers talk above, too
         count = sum(words.weights[i] >= LEAST_WEIGHT for i, _ in likely[first:place])
-        if count < LIST or (apart_from_talk and not talk.isdisjoint(near)):
+        if count < LIST or (apart_from_talk and is_of_talk):
             # What is not enough for a list counts from its name on.
             while first < place and not _is_named(likely[first:place], words, joined):
                 first += 1
@@ -286,7 +336,7 @@ def _is_named(likely: list[tuple[int, str]], words: LineWords, joined: str) -> b
     if words.texts[first][0] in _TURNS and _READ_ALSO.match(words.texts[first]):
         return True
     return any(
-        0 < words.weights[at] <= MOST_NAME and NAMED_LIST.fullmatch(words.texts[at]) is not None
+        0 < words.weights[at] <= MOST_NAME and _is_name_of_list(words.texts[at])
         for at in range(max(0, first - GAP), first)
     ) and (not joined or all(f" {text} " in joined for _, text in likely))
 
