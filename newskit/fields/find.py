@@ -12,6 +12,7 @@ from newskit.fields.section import find_section
 from newskit.fields.surroundings import Surroundings
 from newskit.fields.times.published import find_published
 from newskit.page import Page
+from newskit.record import Dateline
 
 Finder = Callable[[Surroundings], tuple[str, list[str], list[str]]]
 
@@ -49,9 +50,18 @@ def find_fields(page: Page, title: Title, body: Body, *, is_credited: bool = Tru
         authors=authors,
         editors=editors,
         section=find_section(page, title, body.start),
-        dateline=next((found[0] for found in map(scene.dateline, body.paragraphs[:2]) if found), None),
+        dateline=_with_agency(
+            next((found[0] for found in map(scene.dateline, body.paragraphs[:2]) if found), None), source
+        ),
         warnings=warnings,
     )
+
+
+def _with_agency(dateline: Dateline | None, source: str) -> Dateline | None:
+    """Part the place from the medium before it that no list knows, but the page credits: 江城快讯青河5月20日电."""
+    if not dateline or not source or dateline["agency"] or not dateline["place"].startswith(source):
+        return dateline
+    return Dateline(agency=source, place=dateline["place"].removeprefix(source), date=dateline["date"])
 
 
 @cache
