@@ -58,3 +58,19 @@ def test_a_page_without_tags(page, fields):
     assert (
         record.title, record.body, record.published_at, record.source, record.authors, record.editors
     ) == fields  # fmt: skip
+
+
+def test_a_medium_that_no_list_knows_is_told_by_the_credits():
+    opening = f"江城快讯青河5月6日电 {BODY[0]}"
+    page = "\n".join(
+        ["江城晚报 > 新闻 > 正文", TITLE, "2021-05-06 10:20:45 来源:江城快讯", opening, *BODY[1:]]
+    )
+    article = parse_page(RawPage("page.txt", page.encode()))
+    assert article.dateline == {"agency": "江城快讯", "place": "青河", "date": "2021-05-06"}
+    assert (article.source, article.section) == ("江城快讯", ["新闻"])
+
+
+def test_a_medium_between_a_title_and_its_time_is_no_part_of_the_title():
+    page = "\n".join([f"{TITLE} 江城电视台 2021-05-06 10:20 阅读 1.3万", *BODY])
+    article = parse_page(RawPage("page.txt", page.encode()))
+    assert (article.title, article.source) == (TITLE, "江城电视台")

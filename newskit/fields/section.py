@@ -11,6 +11,7 @@ from typing import Any
 from newskit.addresses import host_of, is_home, site_of
 from newskit.fields import Title
 from newskit.fields.metadata import ld_article, ld_site_names, names_of
+from newskit.fields.people.names import is_medium
 from newskit.fields.title.references import bare
 from newskit.page import Page
 from newskit.page.words import words_in
@@ -138,7 +139,10 @@ def _names(steps: list[str], title: Title, page: Page) -> list[str]:
             or (len(folded) >= TITLE_START and headline.startswith(folded[:TITLE_START]))
         ):
             continue
-        if place == 0 and (_HOST.match(name) or (len(steps) > 1 and _is_site(name, page))):
+        if place == 0 and (
+            _HOST.match(name)
+            or (len(steps) > 1 and (_is_site(name, page) or (is_medium(name) and not name.endswith("频道"))))
+        ):
             continue  # 人民网 >> 文化: the site itself
         if name not in names:
             names.append(name)

@@ -30,7 +30,7 @@ _BELOW_TITLE_BEGINS = frozenset(
     "—－–-一二三四五六七八九十第讲口受采对嘉主访作记今撰摄文图内摘提核导编热关标原本全预阅版【["
 )
 _PAGING = lazy(
-    r"(?:[上下]一[版页篇期章则][\s|｜]{0,3}){1,2}(?:$|[:：])|第?[A-Z]?\d{1,3}版(?:[\s:：]|$)|第[A-Z]\d{1,3}版|第[一二三四五六七八九十]{1,3}版"
+    r"(?:(?:[上下]一[版页篇期章则]|返回目录|放大|缩小|默认|全文复制)[\s|｜+-]{0,3}){1,7}(?:$|[:：])|第?[A-Z]?\d{1,3}版(?:[\s:：]|$)|第[A-Z]\d{1,3}版|第[一二三四五六七八九十]{1,3}版"
 )
 _MEDIUM_ENDS = ("报", "网", "社", "報", "網", "客户端", "融媒体中心", "数字报", "电子版", "電子版", "電子報")
 TWO_SENTENCES = 90  # weight of a line from which two sentences are no headline
@@ -59,7 +59,7 @@ def is_no_title(text: str, size: int, *, dated: bool) -> bool:
     return (
         is_mailing(text)
         or text.endswith(_TEXT_ENDS)
-        or (("版" in text or text[0] in "上下") and _PAGING.match(text) is not None)
+        or (("版" in text or text[0] in "上下返放全") and _PAGING.match(text) is not None)
         or stands_below_titles(text)
         or text[0] in _NO_START
         or text[:2] in _FIRST_PAGE

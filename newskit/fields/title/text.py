@@ -67,6 +67,7 @@ _SUBJECT = lazy(
 # The column that a title closes with: （城与人·走读）.
 _COLUMN = lazy(r".{6,60}（[^（）\s，。]{2,14}[·•・][^（）\s，。]{2,14}）$")
 LONGEST_WORDS, FIRST_HAN, LAST_HAN = 16, "\u3040", "\u9fff"  # characters of two words; Chinese and kana
+MIN_BEFORE_MEDIUM = 6  # characters of a title that its medium and its time follow
 LEAST_HALF = 5  # characters of a title that a line has twice
 LEAST_ABOVE = 15  # weight of a title above its medium, or below a path
 MOST_NAMES = 2  # lines of who stands between a title and its time
@@ -108,6 +109,9 @@ def title_from_lines(page: Page, body: list[int]) -> Title:
     found = name.instead_of(_with_column(words, body, found), is_sure=is_sure)
     subject = _SUBJECT.match(found.text) if ":" in found.text or "：" in found.text else None
     text = without_clock(found.text[subject.end() :] if subject else found.text)
+    rest, _, last = text.rpartition(" ")
+    if found.block is None and len(rest) >= MIN_BEFORE_MEDIUM and is_medium(last):
+        text = rest  # 大桥今天通车 江城电视台 2024-05-20 18:26
     half = text[: len(text) // 2]
     is_twice = len(half) >= LEAST_HALF and half == text[(len(text) + 1) // 2 :]
     return Title(half if is_twice else text, found.block)
