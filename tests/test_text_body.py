@@ -150,6 +150,19 @@ def test_a_title_that_says_so_makes_a_video(title):
     assert page_kind_text(page, body, found.text) == "video"
 
 
+def test_a_line_or_two_below_the_clock_of_a_player_make_a_video():
+    lines = [
+        "老戏台重新开锣",
+        "00:00 / 03:27",
+        "河湾视频 2024-05-20 18:26",
+        "老戏台停了十年，昨晚重新开锣，台下坐满了观众。",
+    ]
+    for count, kind in ((1, "video"), (3, "article")):
+        page = read_text("\n".join([*lines[:3], *lines[3:] * count, *BODY * (count // 3)]))
+        found, body = find_text_body(page)
+        assert page_kind_text(page, body, found.text) == kind
+
+
 def test_an_article_below_editors_and_the_name_of_a_list_is_none_of_the_body():
     brief = "今天早上七时，滨海大道因路面结冰发生七车追尾，两名司机轻伤，已送医。"
     other = [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from itertools import pairwise
 
 from newskit.body import Body
@@ -20,6 +21,8 @@ _VIDEO_TITLE = lazy(
     re.IGNORECASE,
 )
 _VIDEO_TITLE_WORDS = "视频 視頻 影片 影音 動画 영상 video vídeo vidéo видео wideo watch".split()
+_PLAYER = lazy(r"(?<![\d:])(?:\d{1,2}:)?\d\d:\d\d\s?/\s?(?:\d{1,2}:)?\d\d:\d\d(?![\d:])")
+PLAYER_TEXT = 300  # weight below which the text below a player is what it shows
 RUN_SPACES, RUN_WEIGHT = 5, 300  # a run-on line of so many pieces counts as a list by itself
 
 
@@ -30,7 +33,7 @@ def page_kind_text(page: Page, body: Body, title: str = "") -> str:
     """
     if _has_counted_captions(page.texts):
         return "gallery"
-    if body.blocks and is_called_video(title):
+    if body.blocks and (is_called_video(title) or _is_below_player(page.texts, body.blocks)):
         return "video"
     if body.blocks:
         return "article"
@@ -42,6 +45,13 @@ def page_kind_text(page: Page, body: Body, title: str = "") -> str:
         if HEADLINE_WEIGHT[0] <= weight <= HEADLINE_WEIGHT[1]:
             found += not words_in(block.text) & (FURNITURE | NAVIGATION | SHARE)
     return "list" if found >= HEADLINES else "other"
+
+
+def _is_below_player(texts: list[str], body: Collection[int]) -> bool:
+    """Tell whether a line or two stand below the clock of a player: 00:00 / 03:27."""
+    return sum(len(texts[i].encode()) for i in body) < PLAYER_TEXT and any(
+        map(_PLAYER.search, texts[: min(body)])
+    )
 
 
 def is_called_video(title: str) -> bool:
