@@ -141,7 +141,7 @@ def _names(steps: list[str], title: Title, page: Page) -> list[str]:
             continue
         if place == 0 and (
             _HOST.match(name)
-            or (len(steps) > 1 and (_is_site(name, page) or (is_medium(name) and not name.endswith("频道"))))
+            or (len(steps) > 1 and (_is_site(name, page) or (is_medium(name) and not name.endswith(("频道", "新闻")))))
         ):
             continue  # 人民网 >> 文化: the site itself
         if name not in names:

@@ -111,7 +111,7 @@ def title_from_lines(page: Page, body: list[int]) -> Title:
     text = without_clock(found.text[subject.end() :] if subject else found.text)
     rest, _, last = text.rpartition(" ")
     if found.block is None and len(rest) >= MIN_BEFORE_MEDIUM and is_medium(last):
-        text = rest  # 大桥今天通车 江城电视台 2024-05-20 18:26
+        text = rest.rstrip(" -–—|_")  # 大桥今天通车 江城电视台 2024-05-20 18:26
     half = text[: len(text) // 2]
     is_twice = len(half) >= LEAST_HALF and half == text[(len(text) + 1) // 2 :]
     return Title(half if is_twice else text, found.block)
