@@ -86,6 +86,7 @@ _TITLE_MARKS = frozenset("-_|–—·>")
 _SITE = lazy(r"(?:网|網|网站|在线|門戶|门户|论坛|論壇)$")
 _HOST = lazy(r"(?:www\.)?[\w-]{2,30}(?:\.[\w-]{2,20}){0,2}\.[a-z]{2,12}$", re.IGNORECASE)
 _MOTTO = lazy(r"\s?[:：|·–—-]\s")
+_MEDIUM_ENDS = tuple("报報网網台社")
 _LINKED_STEP = lazy(r"\s{0,2}(?:\s[-–—/|:]\s|-{1,2}>|>>|[>›»＞→]){1,3}\s{0,2}")
 
 
@@ -141,7 +142,9 @@ def _names(steps: list[str], title: Title, page: Page) -> list[str]:
             continue
         if place == 0 and (
             _HOST.match(name)
-            or (len(steps) > 1 and (_is_site(name, page) or (is_medium(name) and not name.endswith(("频道", "新闻")))))
+            or (
+                len(steps) > 1 and (_is_site(name, page) or (name.endswith(_MEDIUM_ENDS) and is_medium(name)))
+            )
         ):
             continue  # 人民网 >> 文化: the site itself
         if name not in names:
