@@ -111,3 +111,29 @@ def test_address_is_of_one_page_only(tmp_path):
         assert not list(tmp_path.glob("r.*"))
     done = sh("newskit parse 'a.zip!/b.html' --url http://a.example/", cwd=tmp_path)
     assert json.loads(done.out)["url"] == "http://a.example/"
+
+
+@pytest.mark.parametrize(
+    "quoted",
+    [
+        """<iframe src="javascript:'<html><body></body></html>'"></iframe>""" * 2,
+        """<iframe name="{&quot;html&quot;:&quot;<!doctype html><p>1</html>\\n&quot;}"></iframe>""" * 2,
+        """<script>w.write('<html>' + a + '</html>'); w.write("<html>" + b + "</html>")</script>""",
+        "<script>w.write(`\n<html>${a}\n</html>`); w.write(`\n<html>${b}\n</html>`)</script>",
+    ],
+)
+def test_documents_that_a_page_quotes_are_no_pages(quoted):
+    whole = f"<!doctype html><html>{quoted}<p>Ferry.</html>".encode()
+    for size in (1, 4096):
+        assert [page.data for page in pages(whole, size)] == [whole]
+        assert [page.data for page in pages(whole + b"\n" + PLAIN, size)] == [whole + b"\n", PLAIN]
+
+
+def test_pages_may_begin_with_empty_lines():
+    blank = b"\r\n" * 40
+    assert [page.data for page in pages(blank + PLAIN + OLD)] == [blank + PLAIN, OLD]
+
+
+def test_small_pages_are_told_apart_without_looking_through_all_that_is_there():
+    small = b"<!doctype html><p>1</html>\n"
+    assert grows_linearly(lambda count: pages(small * count, 2**20), 4_000)

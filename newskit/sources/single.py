@@ -11,12 +11,13 @@ from newskit.sources.stream import Stream
 from newskit.sources.walk import STDIN
 
 _HTML = ("auto", "html")
-_ENDS = (b"</html>", b"</HTML>")
+# What is quoted, in an attribute or a script, is another document's: an advert's, a window's to print from.
+_END = re.compile(rb"</(?:html|HTML)>[\s<\xef]")
 _BEGINS = re.compile(
-    rb"(?:\xef\xbb\xbf)?(?:<\?xml[^>]{0,200}>\s{0,20})?(?:<!-- saved from[^>]{0,300}>\s{0,20})?<(?:!doctype\s{1,20})?html[\s>]",
+    rb"(?<=[\s>])(?:\xef\xbb\xbf)?(?:<\?xml[^>]{0,200}>\s{0,20})?(?:<!-- saved from[^>]{0,300}>\s{0,20})?<(?:!doctype\s{1,20})?html[\s>]",
     re.IGNORECASE,
 )
-_LONGEST_BEGIN = 600  # bytes
+_LONGEST_END, _LONGEST_BEGIN = 8, 600  # bytes
 _PIECE = 2**20
 
 
@@ -25,7 +26,7 @@ def read_single(stream: Stream, options: ReadOptions) -> Iterator[Item]:
 
     Of HTML on standard input, yield each page that begins behind the end of another, by its offset.
     """
-    if stream.name == STDIN and options.input_format in _HTML and b"<" in stream.head[:20]:
+    if stream.name == STDIN and options.input_format in _HTML and b"<" in stream.head.lstrip()[:20]:
         yield from _one_after_the_other(stream, options)
         return
     data, broken = stream.read_whole(options.max_page_bytes + 1)
@@ -64,10 +65,11 @@ def _one_after_the_other(stream: Stream, options: ReadOptions) -> Iterator[Item]
         held += piece
         while True:
             if not is_over:
-                ends = [end for mark in _ENDS if (end := held.find(mark, at)) >= 0]
-                at, is_over = (min(ends), True) if ends else (max(at, len(held) - len(_ENDS[0])), False)
-            if not is_over:
-                break
+                end = _END.search(held, at)
+                if not end:
+                    at = max(at, len(held) - _LONGEST_END + 1)
+                    break
+                at, is_over = end.start(), True
             next_page = _BEGINS.search(held, at)
             if not next_page:
                 at = max(at, len(held) - _LONGEST_BEGIN)
