@@ -184,3 +184,10 @@ def test_a_missing_shard_is_noticed(crawl):
     )
     assert not (crawl / "merged.jsonl").exists()
     assert sh("newskit merge --partial part-*.jsonl", cwd=crawl).status == 0
+
+
+def test_shards_that_come_through_pipes_are_read_once(tmp_path):
+    lines = b"".join(b'{"id":"%d","title":"%d"}\n' % (n, n) for n in range(3))
+    (tmp_path / "a.jsonl").write_bytes(lines)
+    assert sh("newskit merge <(cat a.jsonl)", cwd=tmp_path).out.count("\n") == 3
+    assert sh("newskit merge -", cwd=tmp_path, stdin=lines).out.count("\n") == 3

@@ -17,7 +17,7 @@ from newskit.lines import read_lines
 from newskit.runner import attempt
 from newskit.sources.raw import RawPage, Skipped
 from newskit.sources.remote import Folder, is_address
-from newskit.sources.walk import describe
+from newskit.sources.walk import STDIN, describe
 
 _NUMBERED = re.compile(r"(\d+)-of-(\d+)")
 
@@ -95,7 +95,9 @@ def _stem(name: str) -> str:
 
 
 def _kind(name: str) -> str:
-    """Return what a file holds by its first line: errors, records, or "" for nothing."""
+    """Return what a file holds by its first line: errors, records, or "" for nothing. A pipe is read once, by `join`."""
+    if name == STDIN or (os.path.exists(name) and not os.path.isfile(name)):
+        return "records"
     first = next(read_lines([name]), None)
     if first is None:
         return ""
