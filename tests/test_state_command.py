@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
+
 import orjson
 import pytest
 
+from tests.archives import page, zip_of
 from tests.shell import sh
 from tests.test_state import Cron
 
@@ -106,3 +109,46 @@ def test_an_unchanged_input_is_one_that_can_be_read(tmp_path):
 
 def test_forget_wants_to_know_what(cron):
     assert sh("newskit state forget state.db", cwd=cron.state.parent).status == 2
+
+
+def test_state_that_is_damaged_is_told_in_a_line(cron):
+    data = bytearray(cron.state.read_bytes())
+    data[4096:] = bytes(len(data) - 4096)
+    cron.state.write_bytes(data)
+    for call in ("show state.db", "show state.db --list inputs", "retry state.db", "vacuum state.db --gone"):
+        done = sh(f"newskit state {call}", cwd=cron.state.parent)
+        assert done.status == 4
+        assert done.err.startswith(
+            f"newskit state {call.split()[0]}: state.db: database disk image is malformed"
+        )
+        assert done.err.count("\n") == 1
+
+
+def test_page_of_an_archive_is_not_the_archive(tmp_path):
+    (tmp_path / "a.zip").write_bytes(zip_of({f"{n}.html": page(n) for n in range(3)}))
+    run = "newskit run --state s.db -o o.jsonl -q"
+    for given in ("'a.zip!/1.html'", "'a.zip!/1.html'", "a.zip"):
+        assert sh(f"{run} {given}", cwd=tmp_path).status == 0
+    files = [orjson.loads(line)["file"] for line in (tmp_path / "o.jsonl").read_bytes().splitlines()]
+    assert files == ["a.zip!/1.html", "a.zip!/0.html", "a.zip!/2.html"]
+    assert sh("newskit state vacuum s.db --gone", cwd=tmp_path).out.startswith("0 inputs forgotten")
+    assert sh("newskit state forget s.db a.zip", cwd=tmp_path).out == "2 inputs forgotten\n"
+
+
+def test_names_that_are_no_utf8_are_retried_and_not_gone(tmp_path):
+    (tmp_path / "in").mkdir()
+    with open(os.fsencode(tmp_path / "in") + b"/\xff.html", "wb"):
+        pass
+    for _ in range(2):
+        assert sh("newskit run --state s.db -o o.jsonl -q in", cwd=tmp_path).status == 3
+    (failure,) = sh("newskit state show s.db --list failures", cwd=tmp_path).records
+    assert (failure["page"], failure["tries"]) == ("in/\\xff.html", 2)
+    assert sh("newskit state vacuum s.db --gone", cwd=tmp_path).out.startswith("0 inputs forgotten")
+
+
+def test_pipes_are_no_inputs_of_a_run_with_a_state(tmp_path):
+    done = sh("newskit run --state s.db -o o.jsonl <(echo '<p>Bridge')", cwd=tmp_path)
+    assert (done.status, done.err.splitlines()[0].partition(": ")[2].partition(": ")[2]) == (
+        3,
+        "is no regular file, and --state takes no others",
+    )

@@ -23,18 +23,30 @@ Paths = Annotated[
 
 
 @contextmanager
+def _opened(path: str) -> Iterator[Store]:
+    import sqlite3
+
+    from newskit.errors import OutputFailed
+    from newskit.state.store import Store
+
+    store = Store(path)
+    try:
+        yield store
+    except sqlite3.Error as problem:
+        raise OutputFailed(f"{path}: {problem}") from problem
+    finally:
+        store.close()
+
+
+@contextmanager
 def _changing(path: str) -> Iterator[Store]:
     """Open a state to change it: no run may be going on meanwhile."""
     from newskit.state.lock import RunLock
-    from newskit.state.store import Store, check_state
+    from newskit.state.store import check_state
 
     check_state(path)
-    with RunLock(path, "newskit state"):
-        store = Store(path)
-        try:
-            yield store
-        finally:
-            store.close()
+    with RunLock(path, "newskit state"), _opened(path) as store:
+        yield store
 
 
 @state.command(short_help="Print what a state knows, and the last run; or list it.")
@@ -51,23 +63,19 @@ def show(
 
     from newskit.commands.session import session, usage
     from newskit.record import dump_line
-    from newskit.state.store import LISTS, Store
+    from newskit.state.store import LISTS
 
     if listed and listed not in LISTS:
         raise usage("state show", f"--list: {listed} is none of {', '.join(LISTS)}")
-    with session("state show", output) as work:
-        store = Store(path)
-        try:
-            if listed:
-                for row in store.rows(listed):
-                    work.output.write(dump_line(row))
-                return
-            for name, count in store.counts().items():
-                work.output.write(f"{name:10}{count}\n".encode())
-            for row in list(store.rows("runs"))[-1:]:
-                work.output.write(b"last run  " + orjson.dumps(row) + b"\n")
-        finally:
-            store.close()
+    with session("state show", output) as work, _opened(path) as store:
+        if listed:
+            for row in store.rows(listed):
+                work.output.write(dump_line(row))
+            return
+        for name, count in store.counts().items():
+            work.output.write(f"{name:10}{count}\n".encode())
+        for row in list(store.rows("runs"))[-1:]:
+            work.output.write(b"last run  " + orjson.dumps(row) + b"\n")
 
 
 @state.command(short_help="Forget inputs: they are taken, and written, anew.")
@@ -108,11 +116,12 @@ def vacuum(
     import os
 
     from newskit.commands.session import session
+    from newskit.errors import Failure
+    from newskit.sources.walk import find_inputs
 
     with session("state vacuum") as work, _changing(path) as store:
-        missing = (
-            [row["path"] for row in store.rows("inputs") if not os.path.exists(row["path"])] if gone else []
-        )
+        known = [row["path"] for row in store.rows("inputs")] if gone else []
+        missing = [each for each in known if any(isinstance(f, Failure) for f in find_inputs([each]))]
         store.begin()
         store.forget_inputs(missing)
         store.commit()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import stat
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -74,10 +75,10 @@ class Repeat:
             if isinstance(given, Failure | Skipped):
                 yield given
                 continue
-            path = os.path.abspath(given.name)
+            path = os.path.abspath(given.name) + (f"!/{given.only}" if given.only else "")
             try:
                 found, known = self._look(given.name, path)
-            except OSError as problem:
+            except (OSError, UnreadableInput) as problem:
                 yield Failure(given.name, None, "read", UnreadableInput.code, describe(problem))
                 continue
             if found is None:
@@ -106,6 +107,8 @@ class Repeat:
     def _look(self, name: str, path: str) -> tuple[Fingerprint | None, KnownInput | None]:
         """Return what an input looks like, None for one that is too old, and what is known of it."""
         status = os.stat(name)
+        if not stat.S_ISREG(status.st_mode):  # to take its digest would be to take what is in it
+            raise UnreadableInput("is no regular file, and --state takes no others")
         if self._options.since is not None and status.st_mtime < self._options.since:
             self._too_old += 1
             return None, None
@@ -157,7 +160,7 @@ class Repeat:
         """Return the failures of the input that ends, each with its tries so far and whether it is parked now."""
         counted = []
         for failure in self._failures:
-            if _belongs(failure.file, name):
+            if _belongs(key(failure.file), key(name)):
                 tries = before.get(key(failure.file), (0, False))[0] + 1
                 counted.append((failure, tries, tries >= self._options.max_tries))
         return counted

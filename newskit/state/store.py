@@ -209,7 +209,7 @@ class Store:
         return (dict(zip(names, row, strict=True)) for row in cursor)
 
     def forget(self, path: str) -> int:
-        """Forget an input, or all inputs below a folder, and the records they gave; return how many inputs."""
+        """Forget an input, or all inputs below a folder or in an archive, and the records they gave; return how many inputs."""
         numbers = self._below(path)
         for table in ("written", "failures"):
             self._db.executemany(f"DELETE FROM {table} WHERE input = ?", numbers)  # noqa: S608 - names of ours
@@ -237,9 +237,10 @@ class Store:
         self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def _below(self, path: str) -> list[tuple[int]]:
-        own, folder = key(path), key(path).rstrip("/") + "/"
-        statement = "SELECT id FROM inputs WHERE path = ? OR substr(path, 1, ?) = ?"
-        return self._db.execute(statement, (own, len(folder), folder)).fetchall()
+        own = key(path)
+        statement = "SELECT id FROM inputs WHERE path = ? OR substr(path, 1, ?) = ? OR substr(path, 1, ?) = ?"
+        folder, archive = own.rstrip("/") + "/", own + "!/"
+        return self._db.execute(statement, (own, len(folder), folder, len(archive), archive)).fetchall()
 
     def _one(self, statement: str, *values: object) -> Any:
         return self._db.execute(statement, values).fetchone()
