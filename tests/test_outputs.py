@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import gzip
 import io
+import os
 import random
 import subprocess
 import sys
@@ -22,7 +23,7 @@ from newskit.output.partial import OutputFile
 from newskit.output.split import SplitOutput, room_of, safe_name
 from newskit.record import Article, from_line, to_line
 from newskit.sources.raw import RawPage
-from tests.shell import sh
+from tests.shell import sh, without_root_rights
 
 ARTICLE = Article(
     id="a1",
@@ -436,3 +437,49 @@ def test_interruption_before_the_first_record_leaves_what_an_earlier_run_has_lef
     partial.write_bytes(b"id\r\n1\r\n")
     output = OutputFile(str(tmp_path / "out.csv"), b"id\r\n")
     assert (output.keep(), partial.read_bytes()) == ("", b"id\r\n1\r\n")
+
+
+def test_files_of_thousands_of_hosts_share_one_bound_of_memory(tmp_path, monkeypatch):
+    monkeypatch.setattr("newskit.output.split._MOST_WAITING", 1000)
+    output = SplitOutput(f"{tmp_path}/{{}}.jsonl")
+    for number in range(60):
+        line = Routed(b"x" * 99 + b"\n")
+        line.key = str(number % 30)
+        output.write(line)
+        assert sum(len(part._waiting) for part in output._parts.values()) < 1000
+    output.close()
+    assert {path.stat().st_size for path in tmp_path.glob("*.jsonl")} == {200}
+
+
+def test_parquet_files_are_on_the_disk_before_they_have_their_name(tmp_path, monkeypatch):
+    pytest.importorskip("pyarrow")
+    steps = []
+    fsync, replace = os.fsync, os.replace
+    monkeypatch.setattr(os, "fsync", lambda number: (steps.append("fsync"), fsync(number)))
+    monkeypatch.setattr(os, "replace", lambda *names: (steps.append("replace"), replace(*names)))
+    path = tmp_path / "o.parquet"
+    path.touch()
+    path.chmod(0o600)
+    output = Target(str(path)).open()
+    output.write(to_line(ARTICLE))
+    output.close()
+    assert steps[:2] == ["fsync", "replace"]
+    assert path.stat().st_mode & 0o777 == 0o600
+
+
+def test_long_output_may_take_the_place_of_a_file_that_may_not_be_written(tmp_path):
+    line = to_line(Article(id="1", body=["x" * 700_000]))
+    (tmp_path / "in.jsonl").write_bytes(line * 3)
+    (tmp_path / "o.jsonl").touch()
+    (tmp_path / "o.jsonl").chmod(0o444)
+    done = sh(f"{without_root_rights()}newskit export in.jsonl --duplicates keep -o o.jsonl", cwd=tmp_path)
+    assert (done.status, done.err) == (0, "")
+    assert (tmp_path / "o.jsonl").stat().st_size == 3 * len(line)
+    assert (tmp_path / "o.jsonl").stat().st_mode & 0o777 == 0o444
+
+
+def test_folder_that_may_not_be_listed_takes_an_output(tmp_path):
+    (tmp_path / "drop").mkdir(0o300)
+    call = f"{without_root_rights()}newskit export -o drop/o.jsonl"
+    done = sh(call, cwd=tmp_path, stdin=to_line(ARTICLE))
+    assert (done.status, done.err) == (0, "")

@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import stat
 import sys
@@ -205,10 +206,16 @@ def compressed(file: BinaryIO, name: str) -> BinaryIO:
 
 
 def sync_folder(path: str) -> None:
-    """Make a rename survive a power cut."""
-    descriptor = os.open(os.path.dirname(path) or ".", os.O_RDONLY)
+    """Make a rename survive a power cut, where the folder may be read and its file system knows how."""
+    try:
+        descriptor = os.open(os.path.dirname(path) or ".", os.O_RDONLY)
+    except PermissionError:
+        return
     try:
         os.fsync(descriptor)
+    except OSError as problem:
+        if problem.errno not in (errno.EINVAL, errno.ENOTSUP):
+            raise
     finally:
         os.close(descriptor)
 

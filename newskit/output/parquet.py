@@ -16,7 +16,7 @@ from newskit.errors import OutputFailed
 from newskit.output import Output, sync_folder
 from newskit.output.locks import Lock
 from newskit.output.names import ROWS, partial_name
-from newskit.output.partial import OutputFile
+from newskit.output.partial import OutputFile, put
 from newskit.record import PROPERTIES
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ class ParquetFile(Output):
         self.flush()
         try:
             self._writer.close()
-            os.replace(self._partial, self._path)
+            put(self._partial, self._path)
             sync_folder(self._path)
         except OSError as problem:
             raise OutputFailed(f"{self._named}: {_said(problem)}") from problem

@@ -58,6 +58,23 @@ def member(data: bytes, path: str) -> bytes:
     return data
 
 
+def copy_mode(path: str, descriptor: int, more: int = 0) -> None:
+    """Give an open file the permissions of the one that it is to replace, and `more`."""
+    with contextlib.suppress(OSError):  # it is not there, or its name is that of rows alone and too long
+        os.fchmod(descriptor, stat.S_IMODE(os.stat(path).st_mode) | more)
+
+
+def put(partial: str, path: str) -> None:
+    """Give a file that is whole its name, once its bytes are on the disk. Raises OSError."""
+    descriptor = os.open(partial, os.O_RDONLY)
+    try:
+        copy_mode(path, descriptor)
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+    os.replace(partial, path)
+
+
 class PartFile:
     """One file in the making. Nothing is open between two cuts but a lock; a link stays a link."""
 
@@ -110,8 +127,7 @@ class PartFile:
         return os.O_WRONLY | os.O_CREAT | (os.O_TRUNC if self._is_new else os.O_APPEND)
 
     def _copy_mode(self, descriptor: int) -> None:
-        with contextlib.suppress(OSError):  # it is not there, or its name is that of rows alone and too long
-            os.fchmod(descriptor, stat.S_IMODE(os.stat(self._path).st_mode))
+        copy_mode(self._path, descriptor, stat.S_IWUSR)  # to go on with at the next cut
 
     def go_on(self, position: tuple[int, int]) -> None:
         """Cut the partial file back to a length. Raises OutputFailed where it is gone or shorter.
@@ -145,9 +161,8 @@ class PartFile:
         if self._is_compressed and not self.length:
             with told_of(self.named), open(self.partial, "wb") as file:
                 file.write(member(b"", self._path))
-        self.sync()
         with told_of(self.named):
-            os.replace(self.partial, self._path)
+            put(self.partial, self._path)
 
     def discard(self) -> None:
         """Remove the partial file."""

@@ -14,6 +14,7 @@ from newskit.output.partial import PartFile, Positions, Resumable
 PLACE = "{}"
 _MAX_NAME, LEAST_NAME = 80, 20  # bytes of UTF-8 that a key has of a file's name
 _DIGEST_BYTES = 4
+_MOST_WAITING = 2**25  # bytes of all files together: of thousands, each has its own share of memory
 _RESERVED = {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))}
 
 
@@ -54,6 +55,7 @@ class SplitOutput(Resumable):
         self._room = room_of(pattern)
         self._parts: dict[str, PartFile] = {}
         self._touched: set[str] = set()
+        self._waiting = 0
         folder = os.path.dirname(pattern)
         with told_of(folder):
             os.makedirs(folder or ".", exist_ok=True)
@@ -70,6 +72,9 @@ class SplitOutput(Resumable):
                 self._lock.note(os.path.basename(path))
         part.write(data)
         self._touched.add(path)
+        self._waiting += len(data)
+        if self._waiting >= _MOST_WAITING:
+            self.cut()
 
     def flush(self) -> None:
         """Leave it to the cuts."""
@@ -79,6 +84,7 @@ class SplitOutput(Resumable):
         for path in sorted(self._touched):
             self._parts[path].cut()
         self._touched.clear()
+        self._waiting = 0
 
     def names(self) -> list[str]:
         """Return the files' names."""
