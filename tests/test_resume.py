@@ -273,3 +273,16 @@ def test_full_disk_is_status_4_and_the_run_can_go_on(crawl, tmp_path):
     assert not out.exists()
     assert finished(crawl, out, "--resume")[0] == 1
     assert out.read_bytes() == whole.read_bytes()
+
+
+def test_call_that_fails_late_keeps_what_can_be_gone_on_with(crawl, tmp_path):
+    whole = tmp_path / "whole.jsonl"
+    call = "newskit run --files-from - -q -o"
+    names = sh(f"find {crawl} -type f | sort; find {crawl} -type f | sort", cwd=tmp_path).out.encode()
+    sh(f"{call} {whole}", cwd=tmp_path, stdin=names)
+    done = sh(f"{call} o.jsonl", cwd=tmp_path, stdin=names + b"-\n")
+    assert done.status == 2
+    assert "the same call with --resume goes on" in done.err
+    sh(f"{call} o.jsonl --resume", cwd=tmp_path, stdin=names)
+    assert (tmp_path / "o.jsonl").read_bytes() == whole.read_bytes()
+    assert not list(tmp_path.glob("*.partial*"))

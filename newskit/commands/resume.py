@@ -195,6 +195,10 @@ class ResumableRun:
         """How many inputs the interrupted run had done."""
         return len(self._before)
 
+    def is_noted(self) -> bool:
+        """Tell whether there is anything to go on with."""
+        return os.path.exists(self._state)
+
     def forget(self) -> None:
         """Remove the notes: the run is whole, or begins anew."""
         if os.path.exists(self._state):

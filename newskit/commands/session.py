@@ -84,6 +84,7 @@ class Session:
         self.others: list[Output] = []  # what else is written, and closed by those who write it
         self.is_untouched = False  # nothing is written yet, and what an earlier run left must stay
         self.hint = ""  # how to go on after an interruption
+        self.is_noted: Callable[[], bool] = lambda: False  # whether it is noted where to go on
         self._errors = errors
 
     def take(self, result: bytes | Failure | Skipped) -> None:
@@ -278,7 +279,10 @@ def _interrupt(work: Session) -> None:
 def _discard(work: Session) -> ExitStatus:
     """Give up the output; say where the error lines, which stay, could not be written, and return the status of that."""
     try:
-        work.discard()
+        if work.is_noted():
+            say(f"newskit {work.command}: {work.keep()}")
+        else:
+            work.discard()
     except OutputFailed as problem:
         say(f"newskit {work.command}: {problem}")
         return ExitStatus.OUTPUT_FAILED

@@ -110,6 +110,7 @@ def run_whole(
             noted.load(work, exporter, wanted=whole.resume)
             work.is_untouched = False
             work.hint = _HOW_TO_GO_ON
+            work.is_noted = noted.is_noted
             work.afterwards.append(noted.forget)
             work.afterwards.extend(output.forget for output in outputs)
             meter.passed_over = noted.inputs_before
