@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import gzip
 import json
+import os
 import subprocess
 import sys
+import time
 
 import pytest
 
@@ -490,3 +492,17 @@ def test_spans_and_doubt_are_told():
     record = sh("newskit run --spans --min-confidence 1 $SAMPLES/flattened.txt").records[0]
     assert record["headline_spans"][0]["start"] == 0
     assert any(warning.startswith("headlines_unsplit:") for warning in record["warnings"])
+
+
+def test_input_that_another_reads_without_waiting_is_read_to_its_end():
+    read_end, write_end = os.pipe()
+    os.set_blocking(read_end, False)
+    done = subprocess.Popen(
+        [sys.executable, "-m", "newskit", "clean"], stdin=read_end, stdout=subprocess.PIPE
+    )
+    os.close(read_end)
+    with open(write_end, "wb", buffering=0) as pipe:
+        for _ in range(3):
+            time.sleep(0.3)
+            pipe.write("大桥恢复通车。\n".encode())
+    assert done.communicate()[0].decode() == "大桥恢复通车。\n" * 3

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -12,6 +11,7 @@ from newskit.errors import BadCall, UnreadableInput
 from newskit.runner import Running
 from newskit.sources.raw import RawPage, ReadOptions
 from newskit.sources.read import FORMATS, read_inputs, read_stretches
+from newskit.sources.stream import standard_input
 from newskit.sources.walk import STDIN, Named, describe, names_in
 
 if TYPE_CHECKING:
@@ -31,9 +31,7 @@ def input_names(
 
 def _listed_too(files: list[str] | None, files_from: str, *, null: bool) -> Iterator[str]:
     if files_from == "-":
-        if sys.stdin is None:
-            raise UnreadableInput("standard input is closed")
-        for name in chain(files or [], names_in(sys.stdin.buffer, null=null)):
+        for name in chain(files or [], names_in(standard_input(), null=null)):
             if name == STDIN:
                 raise BadCall("--files-from -: standard input is the list, and no page")
             yield name

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -226,7 +227,7 @@ def open_file(
 ) -> Iterator[Watched]:
     """Open a file by path, seen from `folder`, or by address, or standard input for `-`. Raises UnreadableInput."""
     try:
-        raw = _standard_input() if name == STDIN else open_named(name, folder)
+        raw = standard_input() if name == STDIN else open_named(name, folder)
     except (OSError, ValueError) as problem:
         raise UnreadableInput(describe(problem)) from problem
     try:
@@ -243,9 +244,14 @@ def open_lines(given: Input, *, on_read: Callable[[int], None] | None = None) ->
         yield decompressed(Stream(given.name, file, lines=True))
 
 
-def _standard_input() -> BinaryIO:
+def standard_input() -> BinaryIO:
+    """Return standard input. Raises UnreadableInput where it is closed.
+
+    Where whoever else has it open reads it without waiting, Python takes a writer's pause for the end.
+    """
     if sys.stdin is None:
         raise UnreadableInput("standard input is closed")
+    os.set_blocking(sys.stdin.fileno(), True)
     return sys.stdin.buffer
 
 
