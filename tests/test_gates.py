@@ -88,7 +88,7 @@ def test_eastern_signs_of_an_offer_begin_as_is_looked_for(name):
     eastern = {text for text in found if text[:1] >= FIRST_EASTERN and text[0].isalpha()}
     assert eastern
     assert eastern <= offers._OPENINGS
-    assert all(text[0].isalnum() or text[0] == "~" for text in found)
+    assert all(text[0].isalnum() or text[0] in "~[" for text in found)
 
 
 def test_what_is_said_to_the_reader_begins_as_is_looked_for():

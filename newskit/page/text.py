@@ -42,7 +42,8 @@ _CREDITS_BEHIND = lazy(
 )
 # Paragraphs on one line: each is indented by two ideographic spaces.
 _INDENT = "\u3000\u3000"
-_INDENTED = lazy(r"(?<=[。！？…”’）])\s?\u3000{2,8}(?=\S)")
+_GAPS = lazy(r"(?<=[^\s])[ \t]?\u3000{2,8}(?=\S)")
+_INDENTED = lazy(r"(?<=[。！？…”’）])[ \t]?\u3000{2,8}(?=\S)")
 HEADED = 1  # the place of the line that a mark shows to be the heading
 LONGEST_JOINED = 50_000  # characters of a line that is kept as it was
 ONE, LEAST_PAGE = 2, 60  # lines of a page on one, the last empty; its characters
@@ -77,7 +78,7 @@ def read_text(text: str, url: str = "") -> Page:
         text = _MARK_APART.sub(r" \1 ", text)
     if has_any(text, _STEPS):
         text = _STEP_APART.sub(r" \1 ", text)
-    if _INDENT in text:
+    if _INDENT in text and 2 * len(_INDENTED.findall(text)) >= len(_GAPS.findall(text)):  # not headlines
         text = _INDENTED.sub("\n", text)
     lines, joined = text.split("\n"), ""
     is_plain = all(map(str.isprintable, lines))

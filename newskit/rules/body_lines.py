@@ -238,7 +238,7 @@ _OWN_WORDS = Words((
 _PAYING_WORDS = Words((
     "会员", "會員", "vip", "付费", "付費", "余", "还有", "阅读", "查看", "解锁", "畅读", "订", "訂", "登录", "登入", "登錄", "试读", "購買", "购买", "subscri", "member", "sign in", "sign up", "log in",
     "register", "account", "join", "free article", "free stor", "cancel", "become a", "start your", "vous reste", "abonn", "abo", "weiterlesen", "digital", "registrier", "mitglied", "leser",
-    "suscri", "suscrí", "socio", "abbonat", "assina", "assine", "prenumer", "subskr", "подпис", "会員", "有料", "放題", "残り", "続き", "구독", "회원",
+    "suscri", "suscrí", "socio", "abbonat", "assina", "assine", "prenumer", "subskr", "подпис", "会員", "有料", "放題", "放题", "残り", "続き", "구독", "회원",
 ))  # fmt: skip
 
 

@@ -29,6 +29,7 @@ from newskit.fields.metadata import ld_article, ld_authors
 from newskit.fields.times.written import find_moment
 from newskit.fields.title.references import bare
 from newskit.page import HEADINGS, Page
+from newskit.rules.days import says_day
 from newskit.rules.languages import FIRST_WIDE
 from newskit.rules.lazy import lazy
 
@@ -61,6 +62,7 @@ _MIN_BOXES = 3
 _MIN_FRONT_LINKS, _MIN_SECTION_TEASERS = 15, 3
 
 
+_ORDINAL = lazy(r"(?<=\d)(?:st|nd|rd|th)\b")
 _TITLE_PARTS = lazy(r"[_|｜–—-]")
 _TOPIC_PART = lazy(r"\W{0,3}(?:专题|專題|专题报道|特别策划|dossiers?|topics?)\W{0,3}", re.IGNORECASE)
 _PRINTED = lazy(r"第\s?[A-Z]?\d{1,3}版\s?(?:[:：]\s?\S{1,8})?$")  # 青河日报 第01版：要闻
@@ -143,8 +145,13 @@ def _are_boxed(m: Measures, chosen: list[int]) -> bool:
 
 
 def _is_of_article(m: Measures, first: int) -> bool:
-    """Tell whether data for machines, more than og:type, make an article of the page, or a time above the text."""
-    return (is_declared_article(m.page) and not is_called_only(m.page)) or _has_time_above(m, first)
+    """Tell whether data for machines, more than og:type, make an article of the page, or a time above the text.
+
+    Where og:type says so, too, a day without its year is enough.
+    """
+    if is_called_only(m.page):
+        return _has_time_above(m, first) or _has_day_above(m, first)
+    return is_declared_article(m.page) or _has_time_above(m, first)
 
 
 def _are_parted(m: Measures, chosen: list[int]) -> bool:
@@ -252,7 +259,7 @@ def is_introduction(m: Measures, chosen: list[int]) -> bool:
     if _are_entries(m, chosen[-1]):
         return not _is_of_article(m, chosen[0])
     if is_called_only(m.page):
-        is_own = _has_time_above(m, chosen[0])
+        is_own = _is_of_article(m, chosen[0])
     else:
         is_own = _says_when(m, chosen) if is_about else is_dated(m.page, m.title_at, chosen)
     if is_own:
@@ -307,6 +314,13 @@ def _has_time_above(m: Measures, first: int) -> bool:
         m.link_share[at] < _MIN_LINKED and m.weights[at] <= _MAX_DATE and find_moment(m.texts[at]) is not None
         for at in range(max(0, m.title_at + 1, first - _NEAR_TIME), first)
     )
+
+
+def _has_day_above(m: Measures, first: int) -> bool:
+    """Tell whether a short line between the title and the body is a day, be it without its year: 13th November."""
+    above = range(max(0, m.title_at + 1, first - _NEAR_TIME), first)
+    lines = [m.texts[at] for at in above if not m.link_share[at] and m.weights[at] <= _MAX_OWN_TIME]
+    return any(says_day(_ORDINAL.sub("", line)) for line in lines if any(map(str.isdigit, line)))
 
 
 def _has_section_name(m: Measures) -> bool:

@@ -112,7 +112,8 @@ def _with_lines_below(page: Page, title: Title) -> Title:
 def type_size(page: Page, at: int) -> float:
     """Return in how many pixels a line is set as far as the page says, half a pixel more where it is bold; 0 where it says nothing."""
     node, size, bold = page.inlines[at] or _innermost(page, page.places[at]), 0.0, 0.0
-    is_eastern = max(page.title, default="") >= FIRST_EASTERN  # elsewhere subheads are such headings
+    # Elsewhere, and below an h1, subheads are such headings.
+    is_eastern = max(page.title, default="") >= FIRST_EASTERN and "h1" not in page.elements.tags
     for _ in range(MAX_AROUND):
         if node is None or node.tag == "marquee" or (size and bold):
             break
