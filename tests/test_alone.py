@@ -221,3 +221,11 @@ def test_given_title_is_plain_text(field):
     [article] = parsed(**{field: HTML if field == "html" else LINES, "title": title})
     assert article.title.startswith("城南大桥 恢复通车’ 长 长")
     assert (len(article.title), article.body[-3:]) == (300, [*CHINESE[-3:]])
+
+
+@pytest.mark.parametrize(
+    "html", ["<p>一", "<p>。", "<p>\ufeff", "<p>&#0;", "<h1></h1><p>好。", "<p>&lt;", "<b>\u200b</b>a", "x"]
+)
+def test_fragments_of_a_character_are_read_once(html):
+    assert newskit.parse(html, form="html").title == ""
+    assert len(parsed(html=html, title="\u200b")) == 1

@@ -39,7 +39,7 @@ def heading_of(page: Page) -> str:
 def framed(html: str | bytes, page: Page, title: str) -> str | bytes:
     """Return a page that holds the fragment below its title, or below its first words where `title` is ""."""
     text = " ".join(page.texts)
-    heading = escape(title or text[: min(_OPENING, len(text) // 2)])
+    heading = escape(title or text[: max(1, min(_OPENING, len(text) // 2))])
     opening = f"<title>{heading}</title><body><h1>{heading}</h1><article>"
     return opening + html if isinstance(html, str) else opening.encode("utf-8", "replace") + html
 

@@ -10,6 +10,7 @@ from newskit.body.pictures.find import article_images
 from newskit.body.pictures.others import without_portraits
 from newskit.fields.title.html import find_title
 from newskit.headlines.found.from_links import headlines_from_links
+from newskit.page import Page
 from newskit.page.html import read_html
 from newskit.record import Article
 
@@ -17,20 +18,27 @@ from newskit.record import Article
 def article_from_html(html: str | bytes, url: str, known_title: str = "") -> Article:
     """Make the record of an HTML page, as text or as bytes of UTF-8. `known_title` is for pages that have none."""
     page = read_html(html, url=url)
-    if not page.title:
-        from newskit.articles.fragment import (
-            framed,
-            heading_of,
-            is_fragment,
-            with_all_said,
-        )  # few pages come so far
+    if page.title:
+        return _article_of(page)
+    from newskit.articles.fragment import (
+        framed,
+        heading_of,
+        is_fragment,
+        with_all_said,
+    )  # few pages come so far
 
-        if is_fragment(page):
-            known_title = known_title or heading_of(page)
-            article = article_from_html(framed(html, page, known_title), url)
-            article.title = known_title
-            return with_all_said(article, page)
+    if not is_fragment(page):
         page.title = known_title
+        return _article_of(page)
+    title = known_title or heading_of(page)
+    article = _article_of(read_html(framed(html, page, title), url=url))
+    article.title = title
+    article = with_all_said(article, page)
+    page.elements.forget()
+    return article
+
+
+def _article_of(page: Page) -> Article:
     try:
         title = find_title(page)
         body = find_html_body(page, title)
