@@ -89,9 +89,11 @@ def parse_page(raw: RawPage, encoding: str = "") -> Article:
     # First, so that decoding and parsing find the bytes in the cache.
     digest = hashlib.sha256(raw.data).hexdigest()
     decoded = decode(raw.data, charset=raw.charset, encoding="" if raw.decoded else encoding)
-    if decoded.opening.lstrip().startswith(_ESCAPED):
+    opening = decoded.opening
+    if opening.lstrip().startswith(_ESCAPED):
         decoded = with_markup(decoded)
-    if is_html(decoded.opening):  # as most pages: these need not be made a text to tell
+        opening = decoded.opening
+    if is_html(opening):  # as most pages: these need not be made a text to tell
         form = raw.form or "html"
     else:
         decoded = decoded._replace(read=decoded.text)

@@ -7,8 +7,6 @@ each in the HTML of its own box, come out as in their pages.
 
 from __future__ import annotations
 
-from html import escape
-
 from newskit.body.blocks.features import SAID_ENDS
 from newskit.fields.times.written import find_moment
 from newskit.page import HEADINGS, Page
@@ -36,12 +34,10 @@ def heading_of(page: Page) -> str:
     return page.texts[0] if page.elements.tags[page.places[0]] in HEADINGS else ""
 
 
-def framed(html: str | bytes, page: Page, title: str) -> str | bytes:
-    """Return a page that holds the fragment below its title, or below its first words where `title` is ""."""
+def opening_of(page: Page) -> str:
+    """Return the first words of a fragment."""
     text = " ".join(page.texts)
-    heading = escape(title or text[: max(1, min(_OPENING, len(text) // 2))])
-    opening = f"<title>{heading}</title><body><h1>{heading}</h1><article>"
-    return opening + html if isinstance(html, str) else opening.encode("utf-8", "replace") + html
+    return text[: max(1, min(_OPENING, len(text) // 2))]
 
 
 def with_all_said(article: Article, page: Page) -> Article:

@@ -20,18 +20,16 @@ def article_from_html(html: str | bytes, url: str, known_title: str = "") -> Art
     page = read_html(html, url=url)
     if page.title:
         return _article_of(page)
-    from newskit.articles.fragment import (
-        framed,
-        heading_of,
-        is_fragment,
-        with_all_said,
-    )  # few pages come so far
+    # Few pages come so far.
+    from newskit.articles.fragment import heading_of, is_fragment, opening_of, with_all_said
+    from newskit.page.frame import framed
 
     if not is_fragment(page):
         page.title = known_title
         return _article_of(page)
     title = known_title or heading_of(page)
-    article = _article_of(read_html(framed(html, page, title), url=url))
+    text = html if isinstance(html, str) else html.decode("utf-8", "replace")
+    article = _article_of(read_html(framed(text, title or opening_of(page)), url=url))
     article.title = title
     article = with_all_said(article, page)
     page.elements.forget()

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 from itertools import pairwise
 
-from newskit.body import Body
+from newskit.body import Body, weight_of
 from newskit.page import Page
 from newskit.page.words import FURNITURE, NAVIGATION, SHARE, words_in
 from newskit.rules.lazy import has_any, lazy
@@ -49,9 +49,8 @@ def page_kind_text(page: Page, body: Body, title: str = "") -> str:
 
 def _is_below_player(texts: list[str], body: Collection[int]) -> bool:
     """Tell whether a line or two stand below the clock of a player: 00:00 / 03:27."""
-    return sum(len(texts[i].encode()) for i in body) < PLAYER_TEXT and any(
-        map(_PLAYER.search, texts[: min(body)])
-    )
+    is_short = weight_of([texts[i] for i in body]) < PLAYER_TEXT
+    return is_short and any(map(_PLAYER.search, texts[: min(body)]))
 
 
 def is_called_video(title: str) -> bool:

@@ -10,6 +10,7 @@ from newskit.body.scripts.texts import MIN_SENTENCES, MIN_WEIGHT, Candidate, agr
 from newskit.fields import Title
 from newskit.fields.title.references import bare
 from newskit.page import Page
+from newskit.page.frame import framed
 from newskit.page.html import MIN_SHOWN, read_html
 
 _MIN_GAIN = 1.5  # how much heavier than the visible body that stands in it
@@ -94,11 +95,8 @@ def _share_in(shown: list[str], letters: str) -> float:
 
 def _paragraphs(candidate: Candidate, title: Title) -> list[str]:
     """Return the paragraphs of a text: what the body model takes of it, on a page of its own."""
-    from html import escape
-
     heading = title.text or (candidate.titles or [""])[-1]
-    escaped = escape(heading)
-    page = read_html(f"<title>{escaped}</title><body><h1>{escaped}</h1><article>{candidate.html}</article>")
+    page = read_html(framed(candidate.html, heading))
     body = find_html_body(page, Title(heading, 0 if heading else None))
     if sum(map(len, body.paragraphs)) >= _MIN_CHOSEN * len(candidate.letters):
         return body.paragraphs

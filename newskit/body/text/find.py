@@ -7,7 +7,7 @@ from typing import NamedTuple
 from newskit.body import Body
 from newskit.body.live_clocks import report_in_lines
 from newskit.body.no_article.service import is_service
-from newskit.body.text.alone import stands_alone, titled
+from newskit.body.text.alone import body_start
 from newskit.body.text.asked import asked
 from newskit.body.text.between import with_last_sentences, without_summary
 from newskit.body.text.confidence import confidence, signs_of
@@ -55,8 +55,7 @@ def find_text_body(page: Page) -> tuple[Title, Body]:
     article).
     """
     words = page_words(page)
-    if stands_alone(words):
-        start = int(titled(words))
+    if (start := body_start(words)) is not None:
         title = Title(words.texts[0], 0) if start else Title()
         return title, Body([*range(start, len(words.texts))], words.texts[start:], ALONE)
     choice = choose_lines(words)
