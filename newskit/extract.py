@@ -5,12 +5,16 @@ from __future__ import annotations
 import hashlib
 import re
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from newskit.decode import Decoded, decode
 from newskit.errors import BadInput
 from newskit.record import Article, from_line
 from newskit.rules.lazy import lazy
 from newskit.sources.raw import RawPage
+
+if TYPE_CHECKING:
+    from newskit.page.told import Told
 
 _MARKUP_WITHIN = 65536
 _OPENS_WITHIN = 1000
@@ -24,7 +28,7 @@ _MIN_TAGS = 3
 # What a tool leaves of links, pictures and emphases.
 _INLINE = lazy(r"</?(?:a|img|b|i|em|strong|span|font)\b", re.IGNORECASE)
 _FAR_APART = 400  # characters for each of these tags, at least, where a text has but a few left over
-_TITLE_MARKUP = lazy(r"</?(?:em|strong|i|b|span|sup|sub|a|br|font)(?:\s[^<>]{0,300})?/?>")
+_INLINE_TAG = lazy(r"</?(?:em|strong|i|b|span|sup|sub|a|br|font)(?:\s[^<>]{0,300})?/?>")
 _ESCAPED = ("&lt;", "&amp;lt;")
 _CONTROLS = lazy(r"[\x00-\x1f\x7f-\x9f]+")
 
@@ -53,18 +57,23 @@ def _has_only_links(text: str) -> bool:
     return len(tags) <= most and all(_INLINE.match(tag[0]) for tag in tags)
 
 
-def told_title(raw: RawPage) -> str:
-    """Return what the input calls a page, as it reads: interfaces give titles as HTML.
+def told_of(raw: RawPage) -> Told:
+    """Return what the input says of a page, as it reads: interfaces give titles as HTML.
 
-    >>> told_title(RawPage("", b"", title="The <em>old</em> ferry &amp; its crew"))
+    >>> told_of(RawPage("", b"", title="The <em>old</em> ferry &amp; its crew")).title
     'The old ferry & its crew'
     """
     from html import unescape
 
     from newskit.fields.title.by_place import MAX_TITLE
     from newskit.page.plain import folded
+    from newskit.page.told import Told
 
-    return folded(unescape(_TITLE_MARKUP.sub("", raw.title)))[:MAX_TITLE]
+    def read(text: str) -> str:
+        return folded(unescape(_INLINE_TAG.sub("", text)))[:MAX_TITLE]
+
+    said = {name: [value for value in map(read, values) if value] for name, values in raw.said.items()}
+    return Told(read(raw.title), {name: values for name, values in said.items() if values})
 
 
 def with_markup(decoded: Decoded) -> Decoded:
@@ -100,16 +109,16 @@ def parse_page(raw: RawPage, encoding: str = "") -> Article:
         if not decoded.text.strip():
             raise BadInput("not a page: no text in it")
         form = raw.form or ("html" if is_html(decoded.text) else "text")
-    title = told_title(raw) if raw.title else ""
+    told = told_of(raw) if raw.title or raw.said else None
     if form == "html":
         from newskit.articles.html import article_from_html
 
         html = decoded.text if decoded.utf8 is None else decoded.utf8
-        article = article_from_html(html, raw.url, title)
+        article = article_from_html(html, raw.url, told)
     else:
         from newskit.articles.text import article_from_text
 
-        article = article_from_text(decoded.text, raw.url, title)
+        article = article_from_text(decoded.text, raw.url, told)
     article.id = digest
     url = raw.url or article.url
     article.url = url if url.isprintable() else _CONTROLS.sub("", url)

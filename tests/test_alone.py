@@ -94,7 +94,7 @@ def test_fields_of_a_line_with_names_of_ours_are_kept():
     [article] = parsed(content="\n".join(CHINESE), url="http://a.example/", **line)
     given = {key: value for key, value in line.items() if key != "time"}
     assert article.extra == {"time": "08:00", "given": given}
-    assert (article.url, article.source, len(article.id)) == ("http://a.example/", "", 64)
+    assert (article.url, article.source, len(article.id)) == ("http://a.example/", "青河网", 64)
 
 
 @pytest.mark.parametrize("command", ["clean", "split-headlines", "export"])
@@ -185,6 +185,63 @@ def test_title_field_names_the_title():
     )
 
 
+TOLD = {
+    "feed": {
+        "date_published": "2024-05-06T07:08:09+08:00",
+        "authors": [{"name": "林若溪"}, {"name": "周望舒"}],
+    },
+    "crawl": {
+        "publish_time": "2024-05-06 07:08:09",
+        "author": "林若溪、周望舒",
+        "source": "青河日报",
+        "date": "2024-06-01",
+    },
+    "seconds": {"pubtime": 1714950489, "byline": ["林若溪", "周望舒"], "source": "crawl_2024"},
+}
+
+
+@pytest.mark.parametrize("told", TOLD)
+@pytest.mark.parametrize("field", ["html", "text"])
+def test_line_tells_when_and_by_whom_where_its_page_does_not(told, field):
+    texts = [CHINESE[1], "“桥通了。”网友2023年1月2日写道，“快了二十分钟。”", *CHINESE[2:]]
+    page = FORMS["paragraphs"](texts) if field == "html" else "\n".join(texts)
+    [article] = parsed(**{field: page, "title": TITLES[CHINESE], **TOLD[told]})
+    assert (article.published_at, article.authors) == ("2024-05-06T07:08:09+08:00", ["林若溪", "周望舒"])
+    assert article.source == ("青河日报" if told == "crawl" else "")
+    assert article.body == texts
+
+
+@pytest.mark.parametrize(
+    "value", [None, "", [], {}, 0, True, [None], [{}], {"name": {}}, "\u200b", ["", "x"], 1e300, "never"]
+)
+def test_fields_that_tell_nothing_do_no_harm(value):
+    [article] = parsed(text=LINES, title=TITLES[CHINESE], date_published=value, source=value, authors=value)
+    assert (article.title, article.published_at, article.source, article.authors) == (
+        TITLES[CHINESE],
+        None,
+        "",
+        [],
+    )
+
+
+def test_page_is_believed_before_its_line():
+    html = "<title>Bridge reopens</title><h1>Bridge reopens</h1><p>By Hannah Boyle, May 6, 2024</p>" + FORMS[
+        "paragraphs"
+    ](ENGLISH)
+    data = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Bridge reopens","datePublished":"2024-05-06"}</script>'
+    [article] = parsed(html=data + html, published="2024-06-01", author="Jo Harrow")
+    assert article.published_at == "2024-05-06"
+    meta = '<meta name="author" content="Hannah Boyle"><meta name="date" content="2024-05-06">'
+    [article] = parsed(html=meta + html, author="Jo Harrow")
+    assert (article.published_at, article.authors) == ("2024-05-06", ["Hannah Boyle"])
+
+
+@pytest.mark.parametrize("authors", ["[Anna Weiss, 'Jo Harrow']", '\n- Anna Weiss\n- "Jo Harrow"'])
+def test_front_matter_lists_its_authors(authors):
+    article = newskit.parse(f"---\ntitle: Bridge reopens\nauthors: {authors}\n---\n" + "\n".join(ENGLISH))
+    assert (article.title, article.authors) == ("Bridge reopens", ["Anna Weiss", "Jo Harrow"])
+
+
 @pytest.mark.parametrize(
     "before",
     [
@@ -212,7 +269,7 @@ def test_front_matter_names_title_address_time_and_author(before):
     ],
 )
 def test_what_only_looks_like_front_matter_stays(text):
-    assert without_front_matter(text) == ("", "", text)
+    assert without_front_matter(text) == (text, "", ("", {}))
 
 
 @pytest.mark.parametrize("field", ["html", "text"])

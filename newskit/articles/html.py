@@ -12,24 +12,26 @@ from newskit.fields.title.html import find_title
 from newskit.headlines.found.from_links import headlines_from_links
 from newskit.page import Page
 from newskit.page.html import read_html
+from newskit.page.told import NOTHING_TOLD, Told
 from newskit.record import Article
 
 
-def article_from_html(html: str | bytes, url: str, known_title: str = "") -> Article:
-    """Make the record of an HTML page, as text or as bytes of UTF-8. `known_title` is for pages that have none."""
+def article_from_html(html: str | bytes, url: str, told: Told | None = None) -> Article:
+    """Make the record of an HTML page, as text or as bytes of UTF-8. What is `told` of it is for pages that don't say."""
+    told = told or NOTHING_TOLD
     page = read_html(html, url=url)
     if page.title:
-        return _article_of(page)
+        return _article_of(told.to(page))
     # Few pages come so far.
     from newskit.articles.fragment import heading_of, is_fragment, opening_of, with_all_said
     from newskit.page.frame import framed
 
     if not is_fragment(page):
-        page.title = known_title
-        return _article_of(page)
-    title = known_title or heading_of(page)
+        page.title = told.title
+        return _article_of(told.to(page))
+    title = told.title or heading_of(page)
     text = html if isinstance(html, str) else html.decode("utf-8", "replace")
-    article = _article_of(read_html(framed(text, title or opening_of(page)), url=url))
+    article = _article_of(told.to(read_html(framed(text, title or opening_of(page)), url=url)))
     article.title = title
     article = with_all_said(article, page)
     page.elements.forget()

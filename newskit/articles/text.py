@@ -9,16 +9,19 @@ from newskit.fields.title.references import bare
 from newskit.headlines.found.from_lines import headlines_from_lines
 from newskit.page.front_matter import without_front_matter
 from newskit.page.text import read_text
+from newskit.page.told import Told
 from newskit.record import Article
 
 
-def article_from_text(text: str, url: str, known_title: str = "") -> Article:
-    """Make the record of a text page. `known_title` is what its input calls it: it is read below that, as pages are below theirs."""
-    told = without_front_matter(text)
-    text, url, known_title = told.text, url or told.url, known_title or told.title
-    if known_title and text.lstrip().partition("\n")[0].strip() != known_title:
-        text = f"{known_title}\n{text}"
-    page = read_text(text, url=url)
+def article_from_text(text: str, url: str, told: Told | None = None) -> Article:
+    """Make the record of a text page. It is read below the title that it is `told` to have, as pages are below theirs."""
+    text, own_url, own = without_front_matter(text)
+    url = url or own_url
+    told = own.or_else(told) if told else own
+    known_title = told.title
+    if known_title and text.lstrip("# \t\r\n").partition("\n")[0].strip() != known_title:
+        text = f"{known_title}\n\n{text}"
+    page = told.to(read_text(text, url=url))
     title, body = find_text_body(page)
     kind = page_kind_text(page, body, title.text)
     # As on HTML pages: what a list names is one of its articles'.

@@ -13,6 +13,18 @@ from newskit.sources.stream import Stream
 if TYPE_CHECKING:
     from newskit.sources.stretch import Found, Stretch
 
+# What a line says in these fields counts as what a page's meta element of the name does. `date` and `time` are not
+# among them: as often as not they say when a page was fetched.
+_SAID = {
+    "publication_date": tuple(
+        "date_published datePublished published_at publishedAt published published_date date_publish publish_date "
+        "publish_time publishTime pub_date pubDate pub_time pubtime pubdate".split()
+    ),
+    "author": ("authors", "author", "byline"),
+    "source": ("source",),
+}
+_MOST_SAID = 40
+
 
 def read_jsonl(stream: Stream, options: ReadOptions) -> Iterator[Item]:
     """Yield a page a line, named by its line's byte offset. A line that is none is a Failure; blank lines are passed over.
@@ -86,6 +98,7 @@ def page_of(
                     name, text.encode("utf-8", "replace"), url, "utf-8", form, offset, decoded=True
                 )
                 page.title = title
+                page.said = _said(found)
                 page.extra = _beside(found)
                 return page
     if is_record(found):
@@ -94,6 +107,27 @@ def page_of(
     raise BadRecord(
         f"no page in this object: none of the fields {wanted} holds text (--html-field names another)"
     )
+
+
+def _said(found: dict[str, Any]) -> dict[str, list[str]]:
+    """Return what a line says of when and by whom, in the fields that feeds, interfaces and crawlers have for it.
+
+    >>> _said({"date_published": 1714979289, "authors": [{"name": "Anna Weiß"}, "Jo Harrow"], "author": "desk"})
+    {'publication_date': ['1714979289'], 'author': ['Anna Weiß', 'Jo Harrow']}
+    """
+    said = {}
+    for name, fields in _SAID.items():
+        values = next((found[key] for key in fields if found.get(key)), None)
+        if texts := _texts(values):
+            said[name] = texts
+    return said
+
+
+def _texts(value: Any) -> list[str]:
+    """Return the texts and numbers of a field: one, a list of them, objects that have a name."""
+    values = value if isinstance(value, list) else [value]
+    named = [one.get("name") if isinstance(one, dict) else one for one in values[:_MOST_SAID]]
+    return [str(one) for one in named if type(one) in (str, int)]
 
 
 def _first(found: dict[str, Any], names: tuple[str, ...]) -> str:

@@ -70,7 +70,8 @@ def _person_in_data(scene: Surroundings) -> str:
 def from_meta(scene: Surroundings) -> list[str]:
     """Meta element author, the person of JSON-LD, or the author in the article's object of a script, where it is a person's name and no editor's: seldom."""
     meta = scene.page.meta
-    value = meta.get("author", "") or meta.get("article:author", "") or _person_in_data(scene)
+    named = "、".join((meta.get("author", ""), *scene.page.repeated.get("author", ())))
+    value = named or meta.get("article:author", "") or _person_in_data(scene)
     return _own(scene, value) or _own(scene, "、".join(said_in_state(scene, "author")))
 
 

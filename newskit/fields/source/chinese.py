@@ -211,7 +211,7 @@ def from_source_meta(scene: Surroundings) -> str:
     meta = scene.page.meta
     for name in _SOURCE_METAS:
         value = meta.get(name, "")
-        if value and len(value) <= 24 and not value.isdigit() and is_source_name(value):
+        if value and len(value) <= 24 and is_source_name(value) and (is_medium(value) or not value.isascii()):
             return tidy_source(value)[0]
     return ""
 

@@ -32,6 +32,7 @@ _CHINESE_ZONE, _EASTERN_ZONE = "+08:00", "+09:00"
 BESIDE = 1  # blocks from the time of an update to that of publication
 _PRINTED = ("版", "版)", "版）")
 _SENTENCE_ENDS = frozenset("。！？；")
+_QUOTE_ENDS = "”’」』"
 FAR_INSIDE = 30  # characters before the date of a sentence that ends with a full stop
 FAR_BEHIND = 8  # characters after one: more than a mark, a zone, a bracket
 MIN_MENU = 3  # links of one
@@ -129,7 +130,7 @@ def _is_inside(line: Line) -> bool:
 
 def _is_sentence(scene: Surroundings, at: int, start: int) -> bool:
     """Tell whether a block with a date is a sentence of the article's text, which tells of the day that it is about, or of a broadcast."""
-    text = scene.texts[at]
+    text = scene.texts[at].rstrip(_QUOTE_ENDS) or scene.texts[at]
     is_narrow = text[-1] == "." and start > FAR_INSIDE and not text.endswith((".m.", ". m."))
     if not (text[-1] in _SENTENCE_ENDS or is_narrow):
         return False
