@@ -138,7 +138,7 @@ _SPAN = {"type": "object", "properties": {"run": _COUNT, "start": _COUNT, "end":
 
 PROPERTIES: dict[str, dict[str, Any]] = {
     "id": _said(_TEXT, "SHA-256 of the page's bytes, hexadecimal"),
-    "url": _said(_TEXT, "address of the page, where known"),
+    "url": _said(_TEXT, "address of the page: as given, else as it gives itself"),
     "file": _said(
         _TEXT, "the input; inside a container CONTAINER!/LOCATOR, a member's name or a byte offset"
     ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newskit.addresses import is_home
 from newskit.articles import make_article
 from newskit.body import Body
 from newskit.body.html.find import find_html_body
@@ -55,6 +56,7 @@ def _article_of(page: Page) -> Article:
         is_credited = kind == "gallery" or not (is_list or no_article(body))
         article = make_article(page, title, body, is_credited=is_credited)
         article.kind = kind
+        article.url = "" if is_home(page.url) and kind != "list" else page.url
         if kind == "other" and article.body:
             article.source = ""  # who posts in a forum is no medium
         images = article_images(page, title, body, is_gallery=kind == "gallery")

@@ -163,7 +163,7 @@ def _is_site(name: str, page: Page) -> bool:
     if _SITE.search(name) or (len(before) < len(page.title) and (not before or before[-1] in _TITLE_MARKS)):
         return True
     own = {bare(site) for site in ld_site_names(page)}
-    if host := host_of(page.address):
+    if host := host_of(page.url):
         own.add(bare(site_of(host)))
     first, _, last = name.lower().rpartition(" ")
     return bare(_MOTTO.split(name, 1)[0]) in own or (last in _HOME and bare(first) in own)

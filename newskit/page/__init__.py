@@ -1,7 +1,7 @@
 """A page as the finders see it, whatever it came from: blocks of text in reading order, links, metadata.
 
 `html` reads HTML: `depth` cuts what would nest without end, `tags` says of what kind each tag is, `machine_readable` reads
-metadata, scripts and times, `json_ld` also broken JSON-LD, `hidden` opens what a tree builder keeps apart, `flattened_state` makes states whole, `frame` is for HTML that has lost its page, `told` for what its input says of one. `text` reads flattened text, below its `front_matter`: `marked_up` and `remnants` take out
+metadata, scripts and times, `json_ld` also broken JSON-LD, `hidden` opens what a tree builder keeps apart, `flattened_state` makes states whole, `own_address` finds where the page lies, `frame` is for HTML that has lost its page, `told` for what its input says of one. `text` reads flattened text, below its `front_matter`: `marked_up` and `remnants` take out
 what tools left of mark-up, `one_line`, `one_line_within`, `one_line_spaced` and `one_line_glued` cut lines again that a tool
 joined, `unwrap` joins lines again that one wrapped (three more ways: `unwrap_wide`, `unwrap_few`, `unwrap_capped`),
 `fragments` the sentences that one cut at their links; `words` knows service words. For both: `plain`
@@ -350,7 +350,7 @@ class Page:
 
     form: str  # "html" or "text"
     blocks: Blocks
-    url: str = ""
+    url: str = ""  # as given, else as the page itself says; "" where neither is known
     title: str = ""  # <title>
     lang: str = ""  # <html lang>
     meta: dict[str, str] = field(
@@ -379,8 +379,3 @@ class Page:
         self.texts, self.places, self.link_chars, self.inlines = (
             blocks.texts, blocks.places, blocks.link_chars, blocks.inlines,
         )  # fmt: skip
-
-    @property
-    def address(self) -> str:
-        """Where the page lies: as given, else as the page itself says; "" where neither is known."""
-        return self.url or self.meta.get("og:url", "")

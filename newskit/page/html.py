@@ -16,6 +16,7 @@ from newskit.page.hidden import (
     with_shadow_trees_open,
 )
 from newskit.page.machine_readable import RARE, Reader
+from newskit.page.own_address import own_address
 from newskit.page.plain import folded, plain, spaced
 from newskit.page.tags import (
     BLOCK,
@@ -325,4 +326,5 @@ def _read(raw: bytes, url: str, *, is_opened: bool = False) -> Page:
             reader.handed.extend(handed_states(body))
             reader.states = flat_states(root)
     page.scripts = reader.texts()
+    page.url = url or own_address(raw, page.meta.get("og:url", ""))
     return page

@@ -205,7 +205,7 @@ def _href_of(node: Any) -> str | None:
 
 def _is_foreign(page: Page, href: str, said: Attributes) -> bool:
     """Tell whether a link leads to another site than the page's; to where the picture lies it leads to the picture."""
-    own = host_of(page.address)
+    own = host_of(page.url)
     other, place = (
         host_of(f"https:{url}" if url[:2] == "//" else url) for url in (href, said.get("src") or "")
     )

@@ -266,7 +266,7 @@ def _whole_headlines(
     kept = _without_services(page, texts, rows, holders, latin)
     texts, rows, addresses = _with_addresses(texts, rows, kept)
     texts = without_ranks(whole_texts(without_openers(without_labels(page, texts, rows, _has_size)), rows))
-    services = lead_to_services(addresses, page.address)
+    services = lead_to_services(addresses, page.url)
     fit = [len(text) <= _MAX_CHARS and not is_one for text, is_one in zip(texts, services, strict=True)]
     if not all(fit):
         texts, rows, addresses = (
