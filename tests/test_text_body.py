@@ -84,6 +84,17 @@ def test_credits_and_prompts_at_the_end_are_left_out():
     assert found([*MENU, TITLE, CREDIT, *lines]) == (TITLE, BODY)
 
 
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "微信里点“发现”，扫一下二维码便可将本文分享至朋友圈。",
+        "請同意我們的隱私權規範，才能啟用聽新聞的功能。\n我同意",
+    ],
+)
+def test_what_a_page_asks_of_its_reader_above_the_text_is_left_out(prompt):
+    assert found([*MENU, TITLE, CREDIT, *prompt.split("\n"), *BODY]) == (TITLE, BODY)
+
+
 def test_english_pages():
     lines = [
         "Home",

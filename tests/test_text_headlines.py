@@ -59,6 +59,39 @@ def test_a_medium_and_an_age_or_a_count_between_headlines_do_not_part_a_list():
     assert found([part for text in LIST for part in (text, "河湾晚报", "12")]) == (LIST, [])
 
 
+def test_a_medium_its_time_and_how_many_spoke_between_headlines_are_no_readers_talk():
+    lines = [
+        part
+        for k, text in enumerate(LIST)
+        for part in (text, "河湾视点", f"2026-05-1{k} 21:30:10", f"跟贴 {k}")
+    ]
+    assert found(["相关推荐", *lines]) == (LIST, [])
+
+
+SHORT = ["老灯塔修缮工程完工了", "海湾水质连续三年好转", "北岸小学迎来了新校长", "冬季时刻表昨日公布"]
+
+
+def test_what_stands_in_brackets_before_most_headlines_is_cut_off():
+    tags = ("[城事]", "[组图]", "[河湾] ", "[视频] ")
+    assert found([f"{tag}{text}" for tag, text in zip(tags, SHORT, strict=True)]) == (SHORT, [])
+    assert found([f"[组图]{SHORT[0]}", *SHORT[1:]]) == ([f"[组图]{SHORT[0]}", *SHORT[1:]], [])
+
+
+def test_a_programme_has_its_day_in_its_name():
+    lines = [f"《河湾早报道》 2026041{k} {text}" for k, text in enumerate(SHORT)]
+    assert found([part for line in lines for part in (line, "02:14")]) == (lines, [])
+
+
+def test_news_speak_of_hiring_and_working_together_and_menus_do_too():
+    lines = ["全县春风行动专场招聘会开场", "两地签署新港口合作协议", "渡船公司发表声明回应停航"]
+    assert found([*lines, "广告合作请致电河湾网办公室", "河湾网最新招聘信息"]) == (lines, [])
+
+
+def test_rights_in_any_language_and_who_built_the_site_are_no_headlines():
+    assert found([*ENGLISH_LIST, "جميع الحقوق محفوظة لصحيفة النهر"]) == (ENGLISH_LIST, [])
+    assert found([*LIST, "技术支持：河湾市信息中心"]) == (LIST, [])
+
+
 def test_names_with_their_addresses_between_are_no_list_of_headlines():
     offices = ["河湾县发展和改革委员会", "河湾县人力资源保障局", "河湾县农业农村水利局"]
     assert found(
@@ -179,7 +212,9 @@ def test_headlines_that_begin_as_by_lines_and_menus_do_are_headlines(line):
     assert headlines_from_lines(page, Title(), Body(), ["Martha Quill"]) == ([line, *ENGLISH_LIST], [])
 
 
-@pytest.mark.parametrize("label", ["Lire aussi : ", "Related: ", "Lesen Sie auch: ", "Leggi anche: "])
+@pytest.mark.parametrize(
+    "label", ["Lire aussi : ", "Next: ", "Related: ", "Lesen Sie auch: ", "Leggi anche: "]
+)
 def test_a_label_that_leads_to_another_article_is_cut_off_its_headline(label):
     assert found([f"{label}{ENGLISH_LIST[0]}", *ENGLISH_LIST[1:]]) == (ENGLISH_LIST, [])
 
@@ -224,6 +259,8 @@ def test_headlines_between_bars_are_a_run(bar):
 def test_a_run_between_bars_in_letters_is_one_and_a_row_of_links_is_none():
     run = "Ferry to resume on Monday morning | School choir reaches the final | Roadworks last until June"
     assert found([run]) == ([], [run])
+    menu = "行情中心 指数|期指|期权|个股|板块|排行|新股|基金|港股|美股|期货|外汇 快讯 数据中心 股票 主题 互动 论坛"
+    assert found([menu]) == ([], [])
     assert found(["About our newsroom | Terms of our service | Copyright of all pictures"]) == ([], [])
 
 
@@ -268,3 +305,27 @@ def test_headlines_of_a_page_on_one_line_are_judged_by_the_splitter():
     article = parse(page)
     assert article.headline_runs == [" ".join(LIST)]
     assert not {title, f"{title}_海湾网"}.intersection(split_headlines(article).headlines)
+
+
+def test_a_space_in_a_headline_between_times_on_one_line_is_its_own():
+    lines = [
+        "海湾灯塔修缮完工 下月开放",
+        "鲈鱼三年后游回了海湾",
+        "河湾小学迎来新校长",
+        "末班船提前半小时 票价不变",
+    ]
+    text = "校园动态 " + " ".join(
+        f"{line} 2026-04-1{k}" for k, line in enumerate(["河湾图书漂流活动开始了", *lines])
+    )
+    pager = (
+        "首页 上一页 1 2 3 下一页 尾页 关于我们 广告合作 版权声明 Copyright 2026 河湾网 All rights reserved"
+    )
+    article = split_headlines(parse(f"教育频道_河湾网 首页 新闻 教育 健康 房产 汽车 {text} {pager}"))
+    assert set(lines) <= set(article.headlines)
+
+
+def test_names_of_lists_within_a_run_are_no_headlines():
+    run = f"相关报道 {LIST[0]} {LIST[2]} 点击排行 评论排行 {LIST[1]} {LIST[3]}"
+    heads = split_headlines(Article(headline_runs=[run])).headlines
+    assert not {"相关报道", "点击排行", "评论排行"}.intersection(" ".join(heads).split())
+    assert {LIST[1], LIST[2]} <= set(heads)

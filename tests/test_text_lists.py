@@ -58,3 +58,18 @@ def test_headlines_in_korean_hold_more_spaces_than_chinese_ones():
 def test_what_a_reporter_saw_is_a_headline():
     lines = [*[text for _, text in ITEMS[:2]], "记者蹲点：凌晨的急诊室里发生了什么", ITEMS[2][1]]
     assert newskit.parse("\n".join(lines)).headlines == lines
+
+
+@pytest.mark.parametrize(
+    "said", ["搜索“夜市”，共找到相关结果约 1286 条", "Search results for “ferry”", "检索结果：共 12 条"]
+)
+def test_results_of_a_search_are_a_list(said):
+    lines = [
+        line
+        for n, name in enumerate(NAMES[:3])
+        for line in (name, TEASERS[n], f"来源：青河日报 时间：2026-02-1{n}")
+    ]
+    record = newskit.parse(
+        "\n".join(["搜索结果_青河政务", said, "按时间", *lines, "上一页", "1", "2", "下一页"])
+    )
+    assert (record.kind, record.body, record.headlines) == ("list", [], list(NAMES[:3]))

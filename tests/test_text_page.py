@@ -451,6 +451,14 @@ def test_a_page_on_one_line_with_nothing_between_is_cut_around_what_it_knows():
     ]
 
 
+def test_a_medium_between_a_time_and_what_readers_said_on_one_line_stands_beside_the_time():
+    said = "我有话说(36人参与)收藏本文"
+    line = "".join(
+        [STORY[0], "_河湾网首页新闻财经登录注册", *STORY[:2], "江岸晚报", said, *CHINESE, *CLOSING]
+    )
+    assert blocks_of(line)[3:5] == [f"{STORY[1]}江岸晚报", said]
+
+
 def test_a_page_on_one_line_in_words_is_cut_around_title_menu_and_time_and_behind_sentences():
     title = "Harbour council keeps the old ferry"
     menu = "Home News Sport Business Weather Travel Contact"
@@ -562,3 +570,14 @@ def test_credits_behind_a_sentence_may_have_white_space_and_the_way_home_behind_
         "（编辑：林秋） 返回河湾，查看更多",
         "责任编辑：",
     ]
+
+
+def test_a_second_time_in_brackets_on_one_line_is_whole():
+    title = "В Забайкалье открыли тёплую остановку для школьников"
+    said = "Павильон вмещает четырнадцать человек, внутри держится тепло даже в мороз. Печь включается по расписанию автобусов. Жители довольны и просят ещё. "
+    line = f"Главная Политика Экономика Общество Наука Спорт Главная / Общество 13:20 05.03.2026 (обновлено: 13:48 05.03.2026) {title} {said * 3}"
+    assert "(обновлено: 13:48 05.03.2026)" in blocks_of(line)
+
+
+def test_steps_that_strokes_part_each_on_a_line_of_its_own_are_one_line():
+    assert blocks_of("首页\n/\n新闻\n/\n河湾\n渡船还要再开五年") == ["首页 / 新闻 / 河湾", "渡船还要再开五年"]

@@ -37,6 +37,8 @@ def page_kind_text(page: Page, body: Body, title: str = "") -> str:
         return "video"
     if body.blocks:
         return "article"
+    if "no_body:list" in body.warnings:
+        return "list"
     found = 0
     for block in page.blocks:
         weight = len(block.text.encode("utf-8", "replace"))

@@ -73,6 +73,7 @@ _TIME = lazy(
     rf"(?P<clock>,? (?:[-–|·•] |at |um |om |klo |à |às |a las |alle |ore |в |kl\.? )?{_CLOCK}(?: \(GMT[+-]\d{{1,2}}\))?)?"
 )
 # In digits and months of any script: ۱۶ اردیبهشت ۱۴۰۵ - ۲۱:۳۰, 07 मई 2026, 09:15 AM.
+_IN_BRACKET = lazy(r"\([^()]{3,20}\s?$")
 _UNCASED_TIME = lazy(
     r"(?:(?:الأحد|الا?[إث]ثنين|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت)\s?[,،]? )?\d{1,2} (?P<month>[^\W\d_]{2,12}|[\u0900-\u17ff.]{2,14}) ?[,،]? ?\d{4}(?:[,،]? (?:[-–|·] )?\d{1,2}:\d\d(?: ?[apAP]\.?[mM])?)?(?!\d)"
 )
@@ -291,6 +292,9 @@ def cut_at_times(line: str, cuts: set[int]) -> None:
         is_inside = line[found.end() : found.end() + 1] in _MARKS_BEHIND or (before and before[0].islower())
         if found["said"] or found["clock"] or found["early"] or not is_inside:
             start, end = found.span()
+            opening = _IN_BRACKET.search(line, max(0, start - LONGEST_WORD), start)
+            if opening and line[end : end + 1] == ")":  # (обновлено: 13:48 05.03.2026)
+                start, end = opening.start(), end + 1
             _keep_whole(start, end, cuts)
             if by := _BEFORE_TIME.search(line, max(0, start - LONGEST_BY), start):
                 cuts.add(by.start())

@@ -50,7 +50,7 @@ SERVICE = lazy(
     r"|换一换|(?:展开|打开|点击查看)(?:阅读)?全文|阅读原文|【(?:纠错|打印|关闭|[大中小 ]{1,7}|字[体号][:：][^】]{1,9})】"
     r"|关于我们|扫一扫|扫描二维码|打印本页|关闭窗口|网友评论|我要评论|查看(?:更多|回复)|播报文章|听新闻"
     # Counts and buttons; within a sentence letters stand around these.
-    r"|(?P<counts>\d{1,9}\s?(?:条?评论|人参与)|评论[:：（(]\s?\d{1,7}[）)]?|(?:阅读|浏览|点击)(?:次?数|量)?[:：]?\s?\d[\d.]{0,8}(?!\d|\d?月)万?)|举报/反馈|(?<![^\W\d_])(?:举报|回复)(?=\W|\d|评论|$)"
+    r"|(?P<counts>\d{1,9}\s?(?:条?评论|人参与)|我有话说(?:[（(]\d{1,9}人参与[）)])?(?:收藏本文)?|评论[:：（(]\s?\d{1,7}[）)]?|(?:阅读|浏览|点击)(?:次?数|量)?[:：]?\s?\d[\d.]{0,8}(?!\d|\d?月)万?)|举报/反馈|(?<![^\W\d_])(?:举报|回复)(?=\W|\d|评论|$)"
 )
 _BUTTON = "分享[到至]? 微信扫码 微信好友 微信 新浪微博 腾讯微博 微博 QQ空间 QQ好友 QQ 朋友圈 复制链接 收藏 点?赞 打印 举报 回复 评论 听新闻 播报文章 A[-+] 字[号体] 只看该作者 倒序浏览"
 _ONE_OF = f"(?:{_BUTTON.replace(' ', '|')})"
@@ -236,9 +236,10 @@ def _medium_start(piece: str, end: int) -> int:
 
 
 def _medium_end(piece: str, start: int) -> int:
-    """Return where the name of a medium ends that stands right behind a time and elsewhere, too; its start where there is none."""
+    """Return where the name of a medium ends that stands right behind a time and elsewhere, too, or before a button; its start where there is none."""
     medium = MEDIUM.match(piece, start)
-    return medium.end() if medium and piece.count(medium[0].strip()) > 1 else start
+    is_name = medium and (piece.count(medium[0].strip()) > 1 or SERVICE.match(piece, medium.end()))
+    return medium.end() if medium and is_name else start
 
 
 def _end_of_names(piece: str, label: re.Match[str]) -> int:

@@ -31,11 +31,11 @@ _UNUSUAL = lazy(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\
 _MARK_APART = lazy(
     r"(?:(?<=[\d日] \d\d:\d\d)|(?<=\d\d:\d\d:\d\d))\s{0,4}\n\s{0,4}([·|｜])\s{0,4}\n\s{0,4}(?=\S)"
 )
-# One between the steps of a Chinese breadcrumb: 首页, then >, then 新闻.
+# One between the steps of a Chinese breadcrumb: 首页, then > or /, then 新闻.
 _STEP_APART = lazy(
-    r"\n(?=[>＞›»→])(?:(?<=[^\s\x00-\u2e7f]\n)|(?<=[^\s\x00-\u2e7f]\s\n))(>>?|[＞›»→])\s{0,4}(?:\n\s{0,4}(?=[^\s>][^\n]{0,11}(?:\n|$))|(?=正文|内容))"
+    r"\n(?=[>＞›»→/])(?:(?<=[^\s\x00-\u2e7f]\n)|(?<=[^\s\x00-\u2e7f]\s\n))(>>?|[＞›»→/])\s{0,4}(?:\n\s{0,4}(?=[^\s>][^\n]{0,11}(?:\n|$))|(?=正文|内容))"
 )
-_STEPS = tuple(f"\n{mark}" for mark in ">＞›»→")
+_STEPS = tuple(f"\n{mark}" for mark in ">＞›»→/")
 # Credits that met the last sentence of a paragraph: 水位已经回落。编辑：高远 校对：林秋.
 _CREDITS_BEHIND = lazy(
     r"[。！？”」）)]\s?(?=(?:[【\[（(]?(?:责任编辑|責任編輯|责编|编辑|編輯|校对)|来源|稿源|作者|记者|文)\s?[:：/／|｜丨][^\n。！？，；：:/／|｜丨]{1,24}(?:[:：/／|｜丨][^\n。！？，；]{1,40})?(?:，查看更多)?[^\S\n]{0,40}\n)"

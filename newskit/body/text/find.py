@@ -14,7 +14,7 @@ from newskit.body.text.confidence import confidence, signs_of
 from newskit.body.text.decode import Found
 from newskit.body.text.heads import is_credit_line
 from newskit.body.text.lines import LONGEST_RUN, SENTENCE, Lines, measure_lines
-from newskit.body.text.teasers import are_teasers
+from newskit.body.text.teasers import are_teasers, says_results
 from newskit.fields import Title
 from newskit.fields.title.text import title_from_lines
 from newskit.page import Page
@@ -31,6 +31,7 @@ _LAST_STOPS = "." + FULL_STOPS
 MAX_SERVICE = 1200  # weight of what a site says of itself
 NO_BODY = 60  # weight of chosen lines below which there is no article
 LIKELY, LIKELY_UNDATED = 0.0, 1.0  # margin (log odds) of a text's best line, at least; without a time above
+MOST_NAMED = 50  # characters of what a page on one line opens with
 MOST_TEASER_LINES, MANY_TIMES = 2, 6  # lines of a teaser, lines with times on its page
 ALONE = 0.9  # chance that a text which is hardly anything but sentences is all body
 BRIEF = 0.5  # chance that a brief is the body and all of it
@@ -71,6 +72,8 @@ def find_text_body(page: Page) -> tuple[Title, Body]:
         size = sum(lines.weight[i] for i in chosen)
         if 0 < size <= MAX_SERVICE and _is_of_site(page, words, chosen, title):
             return Title(), Body(warnings=["no_body:service"])
+        if chosen and any(map(says_results, [page.texts[0][:MOST_NAMED], *page.texts[1 : chosen[0]]])):
+            return Title(), Body(warnings=["no_body:list"])
         if _is_teaser(words, choice, chosen) or are_teasers(words, lines, chosen):
             return Title(), Body(warnings=["no_body"])
         if size >= NO_BODY and ((chance >= UNSURE and size >= LEAST_PROSE) or _has_full_stop(lines, chosen)):

@@ -7,10 +7,22 @@ from itertools import pairwise
 from newskit.body.text.lines import SENTENCE, Lines
 from newskit.fields.times.written import find_moment
 from newskit.page.words import LineWords
+from newskit.rules.lazy import lazy
 
+# Results of a search, and how many there are.
+_RESULTS = lazy(
+    r"(?i)^(?:search results|suchergebnisse|résultats de recherche|resultados de (?:la )?búsqueda|результаты поиска|検索結果)\b|^搜[索尋]\s?[结結]果|^검색\s?결과|"
+    r"\d\s?[条條個个篇项項筆](?:相[关關])?(?:[结結]果|[记記紀][录錄])|(?:[结結]果|[记記紀][录錄])(?:[约約共有为]|\s){0,3}\d+\s?[条條個个篇项項筆]|\b\d+ results\b"
+)
+_MOST_SAID = 60  # characters of a line that says so
 _MOST_TIME = 30  # characters of a line that is a time
 _MIN_TEASERS, _PARTED = 4, 0.8  # in a list; share of the gaps between them that hold a headline and a time
 _LEAST_HEADLINE, _LEAST_SENTENCE = 24, 40  # weight
+
+
+def says_results(text: str) -> bool:
+    """Tell whether a line says that results of a search follow, or how many."""
+    return len(text) < _MOST_SAID and _RESULTS.search(text) is not None
 
 
 def is_time_line(words: LineWords, i: int) -> bool:

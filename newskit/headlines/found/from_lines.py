@@ -7,7 +7,7 @@ from collections.abc import Collection
 from collections.abc import Set as AbstractSet
 
 from newskit.body import Body
-from newskit.body.text.teasers import is_time_line
+from newskit.body.text.teasers import is_time_line, says_results
 from newskit.fields import Title
 from newskit.fields.title.no_title import PHOTOGRAPHED, is_byline
 from newskit.headlines.found.cards import DATE_ENDS, without_date
@@ -25,6 +25,7 @@ from newskit.page.words import (
     words_in,
 )
 from newskit.page.writing import is_unspaced, weight_of
+from newskit.rules.body_lines import is_footer
 from newskit.rules.languages import FIRST_HANGUL, FIRST_WIDE, LAST_HANGUL
 from newskit.rules.lazy import has_any, lazy
 from newskit.rules.read_also import CHINESE, NAMED_LIST, OPENERS
@@ -33,6 +34,7 @@ from newskit.rules.read_also import CHINESE, NAMED_LIST, OPENERS
 RUN_CHARS, RUN_SPACES = 40, 4
 SURE_RUN_CHARS = 60  # shorter ones with a label in them are credits, or readers' talk
 RUN_PIECE = (7, 60)  # mean characters between spaces
+_BETWEEN = lazy(r"[\s|｜]+")
 _BAR = lazy(r"\s{0,3}[|｜│·•]\s{0,3}")  # the same between bars, which tell more: three headlines are a run
 _BARS = tuple("|｜│·•")
 MOST_OF = 0.8  # of the pieces between bars
@@ -54,24 +56,29 @@ _NOT_HEADLINES = CREDIT | FURNITURE | SHARE | COMMENT | NAVIGATION
 _RANKS = frozenset("-·•●■▪◆►▶→#")
 _LEADING = lazy(r"(?:[-·•●■▪◆►▶→#]|\d{1,2}[./、:：\s]|0\d(?=\D))\s{0,3}")
 _RANK = lazy(r"[1-9]\d?(?=[^\d\W]|[“‘「《【])")
+_ISSUE = lazy(r"(?<!\d)20[0-4]\d[01]\d[0-3]\d(?!\d)")  # of a programme: 《早间报道》 20260412
+_TAG = lazy(r"[\[［]\w{2,6}[\]］]\s?(?=\S)")
 _COUNTS = lazy(r"^\D{0,4}\d[^./]*$")  # 12, 3小时前, [06-23 09:05]; no address
 _OF_REPORTERS = lazy(
     r"记者\w{2}\s?[：:｜|]\s?[^\s、]{8}"
 )  # 记者调查：, before what they saw; behind 记者： stand names
 # A headline quotes: 猫入编派出所 网友：编制到手.
 _TALK = lazy("回复|评论|跟帖|跟贴|(?<![\\s！？])网友|Reply|Comment|reply|comment")
+_COUNT_OF_TALK = lazy(r"跟[帖贴]\s?\d+|\d+\s?跟[帖贴]")  # beside a headline
 TALK_CHARS = 20  # longer lines merely speak of talk
 _IMPRINT = ("©", "ICP", "版权", "许可证")
+_NEWS_WORDS = lazy("(?<!广告)合作(?!伙伴|[单單]位)|招聘(?!信息)|[声聲]明(?![:：])")
+LEAST_NEWS = 11  # characters of a headline that has one of these
 _SENTENCE = frozenset("。.；;，,：:")
 _LABEL_ENDS = (":", "：", "/", "／", "|", "｜", " ")
 # Begins with a class, so that a search leaps from one character of it to the next.
 _ADDRESS = lazy(
-    r"[hw@\d电邮热扫主承地](?:(?<=h)ttps?:|(?<=w)ww\.|(?<=@)\w|(?<=\d)\d{6}|(?<=电)话|(?<=邮)箱|(?<=热)线|(?<=扫)一扫|(?<=地)址[:：]|(?<=[主承])办(?:单位)?[:：])"
+    r"[hw@\d电邮热扫主承地技屏](?:(?<=h)ttps?:|(?<=w)ww\.|(?<=@)\w|(?<=\d)\d{6}|(?<=电)话|(?<=邮)箱|(?<=热)线|(?<=扫)一扫|(?<=地)址[:：]|(?<=[主承])办(?:单位)?[:：]|(?<=技)术支持[:：]|(?<=屏)蔽[:：])"
 )
 # The vowel signs of Hindi to Khmer are no letters to a pattern.
 _LETTERS = lazy(r"[^\W\d_]+|[\u0900-\u109f\u1780-\u17ff]+")
 # What leads from an article to another: Lire aussi : Les cafés du port rouvrent.
-_READ_ALSO = lazy(rf"(?i)(?:{OPENERS}|{CHINESE}|[上下]一?[篇条條则則])\s?[:：]\s{{0,3}}")
+_READ_ALSO = lazy(rf"(?i)(?:{OPENERS}|{CHINESE}|[上下]一?[篇条條则則]|next|prev(?:ious)?)\s?[:：]\s{{0,3}}")
 _TURNS = frozenset("上下前后後")
 # Words of menus: a line of nothing but such words, in capitals, is one.
 _SECTIONS = frozenset(
@@ -114,7 +121,8 @@ def headlines_from_lines(
         and (_is_run_of_bars(text) or (len(text) >= RUN_CHARS and is_run(text)))
         and (len(text) >= SURE_RUN_CHARS or not words.kinds[i] & _NOT_HEADLINES)
     }
-    talk = lines_matching(_TALK, [text if len(text) < TALK_CHARS else "" for text in texts]) - taken
+    said = [text if len(text) < TALK_CHARS and not _COUNT_OF_TALK.fullmatch(text) else "" for text in texts]
+    talk = lines_matching(_TALK, said) - taken
     own = _bare(title.text)
     found: list[tuple[int, str]] = []
     # What stands within a headline of Hong Kong or Taiwan, \u3000, is a space in its line.
@@ -122,32 +130,43 @@ def headlines_from_lines(
     likely = _likely(words, taken.union(runs, talk), HALF if joined else LEAST_WEIGHT)
     teasers = 0 if body.blocks else TEASER_LINES
     for i, text in _in_lists(likely, words, talk, joined, teasers=teasers):
-        service = words.kinds[i] if text == texts[i] else words_in(text)
+        service = _said(words.kinds[i] if text == texts[i] else words_in(text), text)
         if service & (FURNITURE if text.isascii() or _may_speak_of(service, text) else _NOT_HEADLINES):
             continue
         if words.weights[i] <= MOST_NAME and _is_name_of_list(texts[i]):
             continue
         if text[0] < FIRST_WIDE and (
-            _is_menu(text) or _is_head_line(text, authors) or _NO_HEADLINE.search(texts[i])
+            _is_menu(text)
+            or _is_head_line(text, authors)
+            or _NO_HEADLINE.search(texts[i])
+            or is_footer(text, words.weights[i])
         ):
             continue
         if (":" in text or "：" in text) and (label := _READ_ALSO.match(text)):
             text = text[label.end() :]  # noqa: PLW2901
-        bare = _bare(text)
+        bare, plain = _bare(text), _ISSUE.sub("", text) if "20" in text else text
         if (
-            2 * len(bare) > len(text)
+            2 * len(bare) > len(plain)
             and not has_any(text, _TRAIL)
             and bare not in own
             and not (own and own in bare)
-            and not _ADDRESS.search(text)
+            and not _ADDRESS.search(plain)
+            and not says_results(text)
         ):
             found.append((i, text))
     found = _in_lists(found, words, talk, joined, teasers=teasers, apart_from_talk=True)
     if joined:
-        found, more = _joined_again(found, page.joined)
+        found, more = _joined_again(found, page.joined, words)
         runs |= more
-    headlines = _without_ranks([headline for _, headline in found])
+    headlines = _without_tags(_without_ranks([headline for _, headline in found]))
     return list(dict.fromkeys(headlines)), [runs[i] for i in sorted(runs)]
+
+
+def _said(kinds: int, text: str) -> int:
+    """Return the kinds of a line's service words less those that news have, too: 两国签署合作协议 is no furniture, 广告合作 is."""
+    if not kinds & FURNITURE or len(text) < LEAST_NEWS or " " in text or not _NEWS_WORDS.search(text):
+        return kinds
+    return words_in(_NEWS_WORDS.sub("", text))
 
 
 def _may_speak_of(service: int, text: str) -> bool:
@@ -166,7 +185,9 @@ def _is_name_of_list(text: str) -> bool:
     )
 
 
-def _joined_again(found: list[tuple[int, str]], joined: str) -> tuple[list[tuple[int, str]], dict[int, str]]:
+def _joined_again(
+    found: list[tuple[int, str]], joined: str, words: LineWords
+) -> tuple[list[tuple[int, str]], dict[int, str]]:
     """Join again what was cut at single spaces: whether these part headlines or stand within one, `split-headlines` judges."""
     groups: list[list[tuple[int, str]]] = []
     for i, text in found:
@@ -180,12 +201,22 @@ def _joined_again(found: list[tuple[int, str]], joined: str) -> tuple[list[tuple
     for group in groups:
         whole = [pair for pair in group if weight_of(pair[1]) >= LEAST_WEIGHT]
         first = group[0][1]
-        is_many = len(group) > 1 or (" " in first and max(first) >= FIRST_WIDE and first in joined)
+        is_many = len(group) > 1 or (
+            not _is_beside_time(words, group[0][0])
+            and " " in first
+            and max(first) >= FIRST_WIDE
+            and first in joined
+        )
         if is_many and MOST_HALVES * len(whole) >= len(group):
             runs[group[0][0]] = " ".join(text for _, text in group)
         else:
             alone += whole
     return alone, runs
+
+
+def _is_beside_time(words: LineWords, i: int) -> bool:
+    """Tell whether a line with one space in it has a time below it, as the others of its list."""
+    return words.texts[i].count(" ") == 1 and i + 1 < len(words.texts) and is_time_line(words, i + 1)
 
 
 def _without_ranks(headlines: list[str]) -> list[str]:
@@ -201,6 +232,12 @@ def _without_ranks(headlines: list[str]) -> list[str]:
                 headlines[at] = headlines[at].removeprefix(str(ranks[at]))
         start = end
     return headlines
+
+
+def _without_tags(headlines: list[str]) -> list[str]:
+    """Take off the sections, kinds or places in brackets that stand before the headlines of a list: [组图] 青河的早晨."""
+    tagged = [bool(_TAG.match(text)) for text in headlines]
+    return [_TAG.sub("", text) for text in headlines] if sum(tagged) >= LIST else headlines
 
 
 def _is_head_line(text: str, authors: Collection[str]) -> bool:
@@ -233,7 +270,7 @@ def _likely(words: LineWords, others: AbstractSet[int | None], least: int) -> li
             headline = _without_rank_and_date(text)
             if _fits(headline, weight_of(headline)):
                 found.append((i, headline))
-        elif not kinds & FURNITURE and _fits(text, weight):
+        elif not _said(kinds, text) & FURNITURE and _fits(text, weight):
             found.append((i, text))
     return found
 
@@ -262,7 +299,7 @@ def is_run(text: str) -> bool:
     if marks * 3 > spaces or any(words in text for words in _IMPRINT):
         return False
     # Ranks and dates stand beside headlines.
-    words = [word for word in text.split() if not (word.isascii() and word[0].isdecimal())]
+    words = [word for word in _BETWEEN.split(text) if word and not (word.isascii() and word[0].isdecimal())]
     sizes = list(map(len, words))
     pieces = len(sizes)
     return (

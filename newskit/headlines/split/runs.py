@@ -13,14 +13,16 @@ from newskit.headlines.split.parts import LONE_CHARS, Block, Part, blocks_of
 from newskit.headlines.split.separators import LABEL_CHARS, PIECE_CHARS
 from newskit.headlines.split.sources import take_sources
 from newskit.record import Article
+from newskit.rules.read_also import NAMED_LIST
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from newskit.headlines.split.lexicon import Lexicon
 
 # Characters of a line that are held at once: some 3,500 headlines. The last of them are judged with what follows.
 SECTION, SECTION_OVERLAP = 1 << 16, 1_500
+LEAST_NAME = 4  # characters of the name of a list that can be nothing else: 热门推荐
 UNSPLIT = "headlines_unsplit"  # warning: `headlines_unsplit:N` stretches were left whole
 
 
@@ -207,25 +209,32 @@ def _take_more(run: str, blocks: list[Block]) -> list[Part]:
     """
     if not holds_more(run):
         return []
+    ends_in_more = run.rstrip().endswith(" 更多")  # and then other lists may end so
+    taken = _take(run, blocks, lambda text: is_more(text) or (ends_in_more and text == "更多"))
+    if len(taken) >= max(2, len(blocks) - 1):
+        taken += _names_of_lists(run, blocks)
+    of_articles = taken and "更多" not in run and 2 < len(blocks) <= len(taken) + 1
+    if of_articles and max(block.parts[-1][1] - block.parts[0][0] for block in blocks) <= PIECE_CHARS:
+        blocks[:] = [replace(block, joined=True) for block in blocks]
+    return taken
+
+
+def _take(run: str, blocks: list[Block], is_taken: Callable[[str], object]) -> list[Part]:
+    """Take parts out of the midst of the blocks, each of which ends before one, and return them."""
     taken: list[Part] = []
     kept: list[Block] = []
-    ends_in_more = run.rstrip().endswith(" 更多")  # and then other lists may end so
     for block in blocks:
         parts: list[Part] = []
         for part in block.parts:
-            if is_more(run[slice(*part)]) or (ends_in_more and run[slice(*part)] == "更多"):
+            if is_taken(run[slice(*part)]):
                 taken.append(part)
                 kept.append(replace(block, parts=parts))
                 parts = []
             else:
                 parts.append(part)
         kept.append(replace(block, parts=parts))
-    blocks[:] = [block for block in kept if block.parts]
-    if len(taken) >= max(2, len(blocks) - 1):
-        taken += _names_of_lists(run, blocks)
-    of_articles = taken and "更多" not in run and 2 < len(blocks) <= len(taken) + 1
-    if of_articles and max(block.parts[-1][1] - block.parts[0][0] for block in blocks) <= PIECE_CHARS:
-        blocks[:] = [replace(block, joined=True) for block in blocks]
+    if taken:
+        blocks[:] = [block for block in kept if block.parts]
     return taken
 
 
@@ -246,15 +255,16 @@ def _names_of_lists(run: str, blocks: list[Block]) -> list[Part]:
 
 
 def _take_names(run: str, blocks: list[Block]) -> list[Part]:
-    """Take the names of lists out, where the first block is one and others are."""
+    """Take the names of lists out that can be nothing else, and others where the first block is one and others are."""
+    sure = _take(run, blocks, lambda text: len(text) >= LEAST_NAME and NAMED_LIST.fullmatch(text))
     names = [
         block for block in blocks if len(block.parts) == 1 and is_name_of_list(run[slice(*block.parts[0])])
     ]
     if len(names) < 2 or names[0] is not blocks[0]:
-        return []
+        return sure
     known = set(map(id, names))
     blocks[:] = [block for block in blocks if id(block) not in known]
-    return [block.parts[0] for block in names]
+    return sure + [block.parts[0] for block in names]
 
 
 def _leave_doubtful(spans: Iterable[Span], least: float) -> Iterator[Span]:
