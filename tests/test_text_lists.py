@@ -73,3 +73,13 @@ def test_results_of_a_search_are_a_list(said):
         "\n".join(["搜索结果_青河政务", said, "按时间", *lines, "上一页", "1", "2", "下一页"])
     )
     assert (record.kind, record.body, record.headlines) == ("list", [], list(NAMES[:3]))
+
+
+def test_a_list_of_teasers_with_what_leads_to_each_and_its_day_below_is_no_article():
+    lines = [line for n in range(5) for line in (NAMES[n], TEASERS[n], "阅读全文", f"04-1{n}")]
+    record = newskit.parse(
+        "\n".join(
+            ["青河在线", "首页", "旅游", ">", "行走青河", *lines, "1", "2", "下一页", "青河在线 版权所有"]
+        )
+    )
+    assert (record.kind, record.body, record.headlines) == ("list", [], list(NAMES))

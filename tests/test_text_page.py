@@ -581,3 +581,14 @@ def test_a_second_time_in_brackets_on_one_line_is_whole():
 
 def test_steps_that_strokes_part_each_on_a_line_of_its_own_are_one_line():
     assert blocks_of("首页\n/\n新闻\n/\n河湾\n渡船还要再开五年") == ["首页 / 新闻 / 河湾", "渡船还要再开五年"]
+    assert blocks_of("首页 >\n新闻 >\n河湾 >\n渡船还要再开五年") == [
+        "首页 > 新闻 > 河湾 >",
+        "渡船还要再开五年",
+    ]
+
+
+def test_rights_in_korean_begin_a_block_on_one_line():
+    title = "30년 된 헌책방, 독자들이 힘 모아 다시 문 연다"
+    said = "폐업을 예고했던 헌책방이 오는 15일 다시 문을 연다. 단골 독자들이 조합을 꾸려 보증금을 마련했다. 매달 한 번 야간 영업을 하기로 했다."
+    line = f"{title} | 강변일보 전체메뉴 정치 경제 사회 {title} 서민재 기자 입력 2026-04-03 10:24 {said} {said} 저작권자 © 강변일보 무단전재 및 재배포 금지"
+    assert blocks_of(line)[-1] == "저작권자 © 강변일보 무단전재 및 재배포 금지"

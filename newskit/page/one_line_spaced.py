@@ -38,7 +38,7 @@ _CAPITALS = lazy(rf"(?<!\S)(?:(?:{_BUTTON}|{_CAPITAL}[^\s.!?,]{{0,30}}|[^\w\s]{{
 _LABEL = lazy(
     rf"(?<!\S)(?:(?={_CAPITAL})(?i:(?:{OPENERS})\b|(?:comments?|kommentare|commentaires|comentarios|commenti|reacties|комментарии)\s?(?:\(|\d)|"
     r"(?:image|media) (?:source|caption|credit)\b|copyright\s?(?:©|\(c\)|\d)|all rights reserved|"
-    r"share (?:this|on)\b|(?:sign up|subscribe) (?:for|to) (?:our|the)\b|advertisement\b|anzeige\b|publicité\b|publicidad\b|реклама\b|follow us\b|leave a (?:reply|comment)\b)|(?<!Copyright )(?<!COPYRIGHT )©|[→»]\s?(?=\d))"
+    r"share (?:this|on)\b|(?:sign up|subscribe) (?:for|to) (?:our|the)\b|advertisement\b|anzeige\b|publicité\b|publicidad\b|реклама\b|follow us\b|leave a (?:reply|comment)\b)|(?<!Copyright )(?<!COPYRIGHT )(?<!저작권자 )[©ⓒ]|저작권자 [©ⓒ]|[→»]\s?(?=\d))"
 )
 # Words for publishing and updating before a time.
 _SAID = "Published|Updated|Posted|Stand|Veröffentlicht|Aktualisiert|Publié|Mis à jour|Publicado|Actualizado|Pubblicato|Aggiornato|Atualizado|Yayınlanma|Güncelleme|Опубликовано|Обновлено|Publicerad|Uppdaterad|Publisert|Oppdatert|Julkaistu|Päivitetty|(?:기사)?입력|(?:최종)?수정|승인|등록|발행|송고"

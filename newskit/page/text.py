@@ -35,6 +35,11 @@ _MARK_APART = lazy(
 _STEP_APART = lazy(
     r"\n(?=[>＞›»→/])(?:(?<=[^\s\x00-\u2e7f]\n)|(?<=[^\s\x00-\u2e7f]\s\n))(>>?|[＞›»→/])\s{0,4}(?:\n\s{0,4}(?=[^\s>][^\n]{0,11}(?:\n|$))|(?=正文|内容))"
 )
+# The same, each mark behind its step: 首页 >, then 股市 >.
+_STEP_BEHIND = lazy(
+    r"\s{0,4}\n\s{0,4}(?:(?<=[^\s\x00-\u2e7f]>\n)|(?<=[^\s\x00-\u2e7f] >\n))(?=[^\s>][^\n>]{0,11}>(?:\n|$))"
+)
+_STEP_ENDS = tuple(f"{mark}\n" for mark in ">＞›»")
 _STEPS = tuple(f"\n{mark}" for mark in ">＞›»→/")
 # Credits that met the last sentence of a paragraph: 水位已经回落。编辑：高远 校对：林秋.
 _CREDITS_BEHIND = lazy(
@@ -78,6 +83,8 @@ def read_text(text: str, url: str = "") -> Page:
         text = _MARK_APART.sub(r" \1 ", text)
     if has_any(text, _STEPS):
         text = _STEP_APART.sub(r" \1 ", text)
+    if has_any(text, _STEP_ENDS):
+        text = _STEP_BEHIND.sub(" ", text)
     if _INDENT in text and 2 * len(_INDENTED.findall(text)) >= len(_GAPS.findall(text)):  # not headlines
         text = _INDENTED.sub("\n", text)
     lines, joined = text.split("\n"), ""

@@ -15,6 +15,7 @@ _RESULTS = lazy(
     r"\d\s?[条條個个篇项項筆](?:相[关關])?(?:[结結]果|[记記紀][录錄])|(?:[结結]果|[记記紀][录錄])(?:[约約共有为]|\s){0,3}\d+\s?[条條個个篇项項筆]|\b\d+ results\b"
 )
 _MOST_SAID = 60  # characters of a line that says so
+_NEAR_TIME = 6  # lines above a brief in which its time stands
 _MOST_TIME = 30  # characters of a line that is a time
 _MIN_TEASERS, _PARTED = 4, 0.8  # in a list; share of the gaps between them that hold a headline and a time
 _LEAST_HEADLINE, _LEAST_SENTENCE = 24, 40  # weight
@@ -37,7 +38,11 @@ def are_teasers(words: LineWords, lines: Lines, chosen: list[int]) -> bool:
     """Tell whether a headline and a time stand between nearly all sentences of a page, as in lists, and between those that were chosen."""
     said = [i for i, end in enumerate(lines.ends) if end == SENTENCE and lines.weight[i] >= _LEAST_SENTENCE]
     own = sorted(set(said).intersection(chosen))
-    return len(said) >= _MIN_TEASERS and _are_parted(words, lines, own) and _are_parted(words, lines, said)
+    if len(said) < _MIN_TEASERS or not _are_parted(words, lines, said):
+        return False
+    # One alone has its time below it, as the others have: a brief has one above.
+    above = own and any(is_time_line(words, i) for i in range(max(0, own[0] - _NEAR_TIME), own[0]))
+    return _are_parted(words, lines, own) or (len(own) == 1 and not above)
 
 
 def _are_parted(words: LineWords, lines: Lines, said: list[int]) -> bool:

@@ -34,7 +34,6 @@ from newskit.rules.read_also import CHINESE, NAMED_LIST, OPENERS
 RUN_CHARS, RUN_SPACES = 40, 4
 SURE_RUN_CHARS = 60  # shorter ones with a label in them are credits, or readers' talk
 RUN_PIECE = (7, 60)  # mean characters between spaces
-_BETWEEN = lazy(r"[\s|｜]+")
 _BAR = lazy(r"\s{0,3}[|｜│·•]\s{0,3}")  # the same between bars, which tell more: three headlines are a run
 _BARS = tuple("|｜│·•")
 MOST_OF = 0.8  # of the pieces between bars
@@ -57,7 +56,6 @@ _RANKS = frozenset("-·•●■▪◆►▶→#")
 _LEADING = lazy(r"(?:[-·•●■▪◆►▶→#]|\d{1,2}[./、:：\s]|0\d(?=\D))\s{0,3}")
 _RANK = lazy(r"[1-9]\d?(?=[^\d\W]|[“‘「《【])")
 _ISSUE = lazy(r"(?<!\d)20[0-4]\d[01]\d[0-3]\d(?!\d)")  # of a programme: 《早间报道》 20260412
-_TAG = lazy(r"[\[［]\w{2,6}[\]］]\s?(?=\S)")
 _COUNTS = lazy(r"^\D{0,4}\d[^./]*$")  # 12, 3小时前, [06-23 09:05]; no address
 _OF_REPORTERS = lazy(
     r"记者\w{2}\s?[：:｜|]\s?[^\s、]{8}"
@@ -78,7 +76,10 @@ _ADDRESS = lazy(
 # The vowel signs of Hindi to Khmer are no letters to a pattern.
 _LETTERS = lazy(r"[^\W\d_]+|[\u0900-\u109f\u1780-\u17ff]+")
 # What leads from an article to another: Lire aussi : Les cafés du port rouvrent.
-_READ_ALSO = lazy(rf"(?i)(?:{OPENERS}|{CHINESE}|[上下]一?[篇条條则則]|next|prev(?:ious)?)\s?[:：]\s{{0,3}}")
+_READ_ALSO = lazy(
+    rf"(?i)(?:{OPENERS}|{CHINESE}|[上下]一?[篇条條则則]|next|prev(?:ious)?)\s?[:：|｜]\s{{0,3}}"
+)
+_LABEL_MARKS = tuple(":：|｜")
 _TURNS = frozenset("上下前后後")
 # Words of menus: a line of nothing but such words, in capitals, is one.
 _SECTIONS = frozenset(
@@ -97,7 +98,7 @@ _NO_HEADLINE = lazy(
 _TRAIL = (" > ", ">>", " › ")  # of sections
 _PLACE_WORDS = ("首页", "首頁", "ホーム", "位置", "频道", "正文", ">")
 _NAMES = lazy(
-    r"[您你](?:可能)?[还也]?(?:可能)?感[兴興]趣\W{0,3}|阅读下一篇\W{0,2}|(?:アクセス|人気記事|記事)ランキング|人気(?:の)?記事|많이 본 (?:기사|뉴스)"
+    r"最新推荐|(?:作者)?最新文章|精彩(?:图集|视频)|[^\W\d_]{1,8}の(?:最新|関連)(?:ニュース|記事)|[您你](?:可能)?[还也]?(?:可能)?感[兴興]趣\W{0,3}|阅读下一篇\W{0,2}|(?:アクセス|人気記事|記事)ランキング|人気(?:の)?記事|많이 본 (?:기사|뉴스)"
 )
 LEAST_SECTIONS = 0.7  # share of such words
 
@@ -115,7 +116,7 @@ def headlines_from_lines(
     texts = words.texts
     taken = {*body.blocks, title.block}
     runs = {
-        i: text
+        i: _READ_ALSO.sub("", text, count=1) if _READ_ALSO.match(text) else text
         for i, text in enumerate(texts)
         if i not in taken
         and (_is_run_of_bars(text) or (len(text) >= RUN_CHARS and is_run(text)))
@@ -136,13 +137,10 @@ def headlines_from_lines(
         if words.weights[i] <= MOST_NAME and _is_name_of_list(texts[i]):
             continue
         if text[0] < FIRST_WIDE and (
-            _is_menu(text)
-            or _is_head_line(text, authors)
-            or _NO_HEADLINE.search(texts[i])
-            or is_footer(text, words.weights[i])
+            _is_menu(text) or _is_head_line(text, authors) or _NO_HEADLINE.search(texts[i])
         ):
             continue
-        if (":" in text or "：" in text) and (label := _READ_ALSO.match(text)):
+        if has_any(text, _LABEL_MARKS) and (label := _READ_ALSO.match(text)):
             text = text[label.end() :]  # noqa: PLW2901
         bare, plain = _bare(text), _ISSUE.sub("", text) if "20" in text else text
         if (
@@ -152,13 +150,14 @@ def headlines_from_lines(
             and not (own and own in bare)
             and not _ADDRESS.search(plain)
             and not says_results(text)
+            and not is_footer(text, words.weights[i])
         ):
             found.append((i, text))
     found = _in_lists(found, words, talk, joined, teasers=teasers, apart_from_talk=True)
     if joined:
         found, more = _joined_again(found, page.joined, words)
         runs |= more
-    headlines = _without_tags(_without_ranks([headline for _, headline in found]))
+    headlines = _without_ranks([headline for _, headline in found])
     return list(dict.fromkeys(headlines)), [runs[i] for i in sorted(runs)]
 
 
@@ -234,12 +233,6 @@ def _without_ranks(headlines: list[str]) -> list[str]:
     return headlines
 
 
-def _without_tags(headlines: list[str]) -> list[str]:
-    """Take off the sections, kinds or places in brackets that stand before the headlines of a list: [组图] 青河的早晨."""
-    tagged = [bool(_TAG.match(text)) for text in headlines]
-    return [_TAG.sub("", text) for text in headlines] if sum(tagged) >= LIST else headlines
-
-
 def _is_head_line(text: str, authors: Collection[str]) -> bool:
     from newskit.fields.bylines.head_lines import is_head_line  # not for Chinese pages
 
@@ -299,13 +292,15 @@ def is_run(text: str) -> bool:
     if marks * 3 > spaces or any(words in text for words in _IMPRINT):
         return False
     # Ranks and dates stand beside headlines.
-    words = [word for word in _BETWEEN.split(text) if word and not (word.isascii() and word[0].isdecimal())]
-    sizes = list(map(len, words))
-    pieces = len(sizes)
+    words = [word for word in text.split() if not (word.isascii() and word[0].isdecimal())]
+    pieces = len(words)
+    size = sum(map(len, words)) + pieces - 1
+    parted = pieces + sum(word.count("|") + word.count("｜") for word in words)  # words of a menu
     return (
         pieces >= LIST
         and not _are_names(words)
-        and RUN_PIECE[0] <= (sum(sizes) + pieces - 1) / pieces <= RUN_PIECE[1]
+        and RUN_PIECE[0] * parted <= size
+        and size <= RUN_PIECE[1] * pieces
     )
 
 
