@@ -33,7 +33,17 @@ def test_ranks_before_and_dates_after_a_headline_are_left_out():
 
 
 @pytest.mark.parametrize(
-    "date", ["2026-05-18", "06-23", "6月3日", "（2026年6月3日）", " 06-23 09:05", " 09:05", " 5-18"]
+    "date",
+    [
+        "2026-05-18",
+        "06-23",
+        "6月3日",
+        "（2026年6月3日）",
+        " 06-23 09:05",
+        " 5月14日 19時20分",
+        " 09:05",
+        " 5-18",
+    ],
 )
 def test_a_date_that_touches_a_headline_is_left_out(date):
     assert found([text + date for text in LIST]) == (LIST, [])
@@ -65,7 +75,7 @@ def test_a_medium_its_time_and_how_many_spoke_between_headlines_are_no_readers_t
         for k, text in enumerate(LIST)
         for part in (text, "河湾视点", f"2026-05-1{k} 21:30:10", f"跟贴 {k}")
     ]
-    assert found(["相关推荐", *lines]) == (LIST, [])
+    assert found(["跟贴 1208 参与 9877", "相关推荐", *lines]) == (LIST, [])
 
 
 SHORT = ["老灯塔修缮工程完工了", "海湾水质连续三年好转", "北岸小学迎来了新校长", "冬季时刻表昨日公布"]

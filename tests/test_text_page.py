@@ -581,6 +581,10 @@ def test_a_second_time_in_brackets_on_one_line_is_whole():
 
 def test_steps_that_strokes_part_each_on_a_line_of_its_own_are_one_line():
     assert blocks_of("首页\n/\n新闻\n/\n河湾\n渡船还要再开五年") == ["首页 / 新闻 / 河湾", "渡船还要再开五年"]
+    assert (
+        blocks_of("Accueil\n>\nRégions et communes\n>\nBretagne\nLa cabine devient une banque de graines")[0]
+        == "Accueil > Régions et communes > Bretagne"
+    )
     assert blocks_of("首页 >\n新闻 >\n河湾 >\n渡船还要再开五年") == [
         "首页 > 新闻 > 河湾 >",
         "渡船还要再开五年",

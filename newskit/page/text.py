@@ -31,9 +31,9 @@ _UNUSUAL = lazy(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\
 _MARK_APART = lazy(
     r"(?:(?<=[\d日] \d\d:\d\d)|(?<=\d\d:\d\d:\d\d))\s{0,4}\n\s{0,4}([·|｜])\s{0,4}\n\s{0,4}(?=\S)"
 )
-# One between the steps of a Chinese breadcrumb: 首页, then > or /, then 新闻.
+# One between the steps of a breadcrumb: 首页, then > or /, then 新闻; Accueil, then >, then Régions.
 _STEP_APART = lazy(
-    r"\n(?=[>＞›»→/])(?:(?<=[^\s\x00-\u2e7f]\n)|(?<=[^\s\x00-\u2e7f]\s\n))(>>?|[＞›»→/])\s{0,4}(?:\n\s{0,4}(?=[^\s>][^\n]{0,11}(?:\n|$))|(?=正文|内容))"
+    r"\n(?=[>＞›»→/])(?:(?<=[^\s\x00-\u2e7f]\n)|(?<=[^\s\x00-\u2e7f]\s\n)|(?<=[a-zß-ÿ]\n)(?!/))(>>?|[＞›»→/])\s{0,4}(?:\n\s{0,4}(?=[^\s>](?:[^\n]{0,11}|[ -ɏ]{0,23})(?:\n|$))|(?=正文|内容))"
 )
 # The same, each mark behind its step: 首页 >, then 股市 >.
 _STEP_BEHIND = lazy(

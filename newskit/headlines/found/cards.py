@@ -19,7 +19,7 @@ TITLE_NAMES = frozenset("title tit headline heading hed titre titel titulo titol
 _DAY = r"20\d\d[-./年](?:0?[1-9]|1[0-2])[-./月](?:0?[1-9]|[12]\d|3[01])日?"
 _OF_YEAR = r"(?:0[1-9]|1[0-2])[-./](?:0[1-9]|[12]\d|3[01])"
 _OF_YEAR_IN_BRACKETS = r"(?:0?[1-9]|1[0-2])[-./月](?:0[1-9]|[12]\d|3[01])日?|(?:0[1-9]|1[0-2])[-./月][1-9]"
-_CLOCK = r"(?:(?:\s[A-Z]{3,4})?\s\d{1,2}:\d\d(?::\d\d)?)?"  # in Hong Kong with its zone: 2026-05-18 HKT 08:40
+_CLOCK = r"(?:(?:\s[A-Z]{3,4})?\s\d{1,2}(?::\d\d(?::\d\d)?|[時时]\d\d分))?"  # in Hong Kong with its zone: 2026-05-18 HKT 08:40
 _DATED = (
     rf"(?:\s(?:{_DAY}|{_OF_YEAR}){_CLOCK}|\s?[\[(（【](?:{_DAY}|{_OF_YEAR_IN_BRACKETS}){_CLOCK}[\])）】])$"
 )
@@ -34,7 +34,7 @@ _LONGEST_DATE = 24  # with its brackets and its clock
 MARKS = frozenset("·•▪■□◆◇▶►●○-–—>»«←‹|上下前次")  # 上一篇：
 TURNS = frozenset("»›→＞>")  # to the next article, at the end
 _LEADING_MARK = lazy(r"^(?:[·•▪■□◆◇▶►●○\-–—>»«←‹|]|[上下]一[篇条則则]\s?[:：]|[前次]の記事\s?[:：]?)\s?")
-DATE_ENDS = frozenset("0123456789])）】日")
+DATE_ENDS = frozenset("0123456789])）】日分")
 ENDS = TURNS | DATE_ENDS
 
 
