@@ -328,10 +328,10 @@ def test_headlines_of_a_page_on_one_line_are_judged_by_the_splitter():
 
 def test_a_space_in_a_headline_between_times_on_one_line_is_its_own():
     lines = [
-        "海湾灯塔修缮完工 下月开放",
+        "中考体育今天开考 天气凉爽成绩喜人",
         "鲈鱼三年后游回了海湾",
         "河湾小学迎来新校长",
-        "末班船提前半小时 票价不变",
+        "课间十五分钟 操场重新热闹起来",
     ]
     text = "校园动态 " + " ".join(
         f"{line} 2026-04-1{k}" for k, line in enumerate(["河湾图书漂流活动开始了", *lines])
