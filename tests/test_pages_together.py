@@ -6,12 +6,13 @@ import gzip
 import hashlib
 import io
 import json
+from itertools import islice
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newskit.errors import BadInput, Failure
+from newskit.errors import Failure
 from newskit.sources.raw import ReadOptions
 from newskit.sources.single import read_single
 from newskit.sources.stream import Stream
@@ -41,6 +42,21 @@ class Pieces(io.RawIOBase):
         piece = self._data.read(min(self._size, len(buffer)))
         buffer[: len(piece)] = piece
         return len(piece)
+
+
+class Endless(io.RawIOBase):
+    """Markup that never ends."""
+
+    given = 0
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer) -> int:
+        buffer[:] = b"<" * len(buffer)
+        self.given += len(buffer)
+        assert self.given < 10**8
+        return len(buffer)
 
 
 def pages(data: bytes, size: int = 4096, name: str = "-", **options):
@@ -85,8 +101,15 @@ def test_page_that_is_too_long_costs_itself_only():
         assert second.file == f"-!/{len(PLAIN)}"
     last = pages(PLAIN + long, max_page_bytes=4_000_000)[-1]
     assert (type(last), last.file) == (Failure, f"-!/{len(PLAIN)}")
-    with pytest.raises(BadInput, match="longer than --max-page-bytes"):
-        pages(long, max_page_bytes=4_000_000)
+    message = "longer than --max-page-bytes 4000000"
+    assert pages(long, max_page_bytes=4_000_000) == [Failure("-", 0, "read", "bad_input", message)]
+
+
+def test_page_without_an_end_is_told_once_it_is_too_long():
+    """It was read on, and nothing said, for as long as there was something to read."""
+    endless = Endless()
+    first, *_ = islice(read_single(Stream("-", endless), ReadOptions(max_page_bytes=10**6)), 1)
+    assert (first.message, endless.given < 10**7) == ("longer than --max-page-bytes 1000000", True)
 
 
 def test_pages_before_a_break_come_out():
@@ -95,6 +118,30 @@ def test_pages_before_a_break_come_out():
     assert done.status == 1
     assert json.loads(done.out.splitlines()[0])["id"] == hashlib.sha256(PLAIN).hexdigest()
     assert "the compressed data ends too early" in done.err
+
+
+def test_member_that_is_damaged_costs_its_own_page():
+    members = [gzip.compress(page, mtime=0) for page in (PLAIN, OLD, MARKED, SAVED, OLD, PLAIN)]
+    members[1] = members[1][:60]
+    members[3] = members[3][:80] + b"\xff\xff" + members[3][82:]
+    members[4] += b"no member"
+    packed = b"".join(members)
+    done = sh("newskit parse -v", stdin=packed)
+    wanted = [hashlib.sha256(page).hexdigest() for page in (PLAIN, MARKED, OLD, PLAIN)]
+    assert [json.loads(line)["id"] for line in done.out.splitlines()] == wanted
+    *told, summary = done.err.splitlines()
+    assert ["broken" in line for line in told] == [True] * 3
+    assert (done.status, summary) == (1, "newskit parse: 7 in = 4 records + 3 errors + 0 skipped")
+    two = sh("newskit parse -v -j 2", stdin=packed)
+    assert (two.out, two.err) == (done.out, done.err)
+
+
+def test_what_is_left_of_a_page_behind_a_break_is_none():
+    members = [gzip.compress(piece, mtime=0) for piece in (PLAIN + BROKEN[:30], BROKEN[30:] + OLD, BROKEN)]
+    members[0] = members[0][:-4]
+    done = sh("newskit parse -v", stdin=b"".join(members))
+    wanted = [hashlib.sha256(page).hexdigest() for page in (PLAIN, OLD, BROKEN)]
+    assert [json.loads(line)["id"] for line in done.out.splitlines()] == wanted
 
 
 @pytest.mark.parametrize("unit", [b"</html>", b"</html><html", b"</html><!-- ", b"<!doctype ", PLAIN])

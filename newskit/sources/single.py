@@ -30,16 +30,16 @@ def read_single(stream: Stream, options: ReadOptions) -> Iterator[Item]:
         yield from _one_after_the_other(stream, options)
         return
     data, broken = stream.read_whole(options.max_page_bytes + 1)
-    yield _page(stream, stream.name, data, len(data), options, broken)
+    yield _page(stream, stream.name, data, options, broken)
 
 
 def _page(
-    stream: Stream, name: str, data: bytes, size: int, options: ReadOptions, broken: BadInput | None
+    stream: Stream, name: str, data: bytes, options: ReadOptions, broken: BadInput | None = None
 ) -> RawPage:
     if not data or data.isspace():
         raise BadInput(f"not a page: {len(data)} bytes" if not data else "not a page: white space only")
-    if size > options.max_page_bytes:
-        raise BadInput(f"longer than --max-page-bytes {options.max_page_bytes}")
+    if len(data) > options.max_page_bytes:
+        raise BadInput(_too_long(options))
     form = options.input_format if options.input_format in ("html", "text") else ""
     page = RawPage(name, data, form=form)
     if broken:
@@ -48,20 +48,27 @@ def _page(
     return page
 
 
+def _too_long(options: ReadOptions) -> str:
+    return f"longer than --max-page-bytes {options.max_page_bytes}"
+
+
 def _one_after_the_other(stream: Stream, options: ReadOptions) -> Iterator[Item]:
     held = bytearray()  # of the page that is being read
     begin = 0  # where it begins in the stream
-    let_go = 0  # bytes of it that are too many to hold
     at, is_over = 0, False  # how far it has been looked through, and whether its end has been seen
-    broken = None
+    is_lost = False  # it is told of already: too long, or what a break has left
     piece = b"<"
     while piece:
         try:
             piece = stream.read_some(_PIECE)
-        except BadInput as problem:
-            if not problem.is_behind:
-                raise
-            piece, broken = b"", problem
+        except BadInput as broken:  # in a gzip file the next member follows
+            if broken.is_behind and not is_lost:
+                yield _one_of_many(stream, begin, bytes(held), options, broken)
+            else:
+                yield Failure(stream.name, stream.position, "read", broken.code, str(broken))
+            held[:] = b"\n"
+            begin, at, is_over, is_lost = stream.position - 1, 0, True, True
+            continue
         held += piece
         while True:
             if not is_over:
@@ -75,26 +82,30 @@ def _one_after_the_other(stream: Stream, options: ReadOptions) -> Iterator[Item]
                 at = max(at, len(held) - _LONGEST_BEGIN)
                 break
             size = next_page.start()
-            yield _one_of_many(stream, begin, bytes(held[:size]), let_go + size, options, None)
-            begin += let_go + size
+            if not is_lost:
+                yield _one_of_many(stream, begin, bytes(held[:size]), options)
+            begin += size
             del held[:size]
-            at, is_over, let_go = 0, False, 0
-        if let_go + len(held) > options.max_page_bytes:
+            at, is_over, is_lost = 0, False, False
+        if len(held) > options.max_page_bytes and not is_lost:  # told at once: there may be no end to it
+            name = f"{stream.name}!/{begin}" if begin else stream.name
+            yield Failure(name, begin, "read", BadInput.code, _too_long(options))
+            is_lost = True
+        if is_lost:
             del held[:at]
-            let_go += at
+            begin += at
             at = 0
-    size = let_go + len(held)
-    if begin:
-        yield _one_of_many(stream, begin, bytes(held), size, options, broken)
-    else:
-        yield _page(stream, stream.name, bytes(held), size, options, broken)
+    if begin and not is_lost:
+        yield _one_of_many(stream, begin, bytes(held), options)
+    elif not is_lost:
+        yield _page(stream, stream.name, bytes(held), options)
 
 
 def _one_of_many(
-    stream: Stream, begin: int, data: bytes, size: int, options: ReadOptions, broken: BadInput | None
+    stream: Stream, begin: int, data: bytes, options: ReadOptions, broken: BadInput | None = None
 ) -> RawPage | Failure:
     name = f"{stream.name}!/{begin}"
     try:
-        return _page(stream, name, data, size, options, broken)
+        return _page(stream, name, data, options, broken)
     except BadInput as problem:
         return Failure(name, begin, "read", problem.code, str(problem))
