@@ -253,10 +253,11 @@ def _object_problem(value: dict[str, Any], schema: dict[str, Any], where: str) -
     return None
 
 
-def _dumps_exactly(value: Any) -> bytes:
+def _dumps_exactly(value: Any, plain: Callable[[Any], Any] | None) -> bytes:
     import json
 
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "backslashreplace")
+    line = json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=plain)
+    return line.encode("utf-8", "backslashreplace")
 
 
 # Seventeen digits or an exponent may be more than a 64-bit number holds: orjson would round it. Not within texts:
@@ -397,12 +398,15 @@ def to_line(article: Article) -> bytes:
     return dump_line(to_dict(article))
 
 
-def dump_line(record: dict[str, Any]) -> bytes:
-    """Write any JSON object as one compact UTF-8 line with its line end, and no control character as it is."""
+def dump_line(record: dict[str, Any], plain: Callable[[Any], Any] | None = None) -> bytes:
+    """Write any JSON object as one compact UTF-8 line with its line end, and no control character as it is.
+
+    `plain` makes JSON of values that are none.
+    """
     try:
-        line = orjson.dumps(record, option=orjson.OPT_APPEND_NEWLINE)
+        line = orjson.dumps(record, default=plain, option=orjson.OPT_APPEND_NEWLINE)
     except TypeError:  # an integer past 64 bits, or half a character: slower, but nothing is lost
-        line = _dumps_exactly(record) + b"\n"
+        line = _dumps_exactly(record, plain) + b"\n"
     if b"\xc2" in line and re.search(_LATE_CONTROL, line):
         line = re.sub(_LATE_CONTROL, lambda found: b"\\u00%02x" % found[0][-1], line)
     return line.replace(b"\x7f", b"\\u007f")

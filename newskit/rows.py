@@ -6,21 +6,21 @@ import io
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, TypeAlias
 
-import orjson
-
 from newskit.cleaning import CleanOptions
 from newskit.errors import BadInput, Failure, UnreadableInput
-from newskit.record import Article, dump_line, to_dict
+from newskit.record import Article, dump_line, load_object, to_dict
 from newskit.runner import run_pages
 from newskit.sources.jsonl import page_of
 from newskit.sources.raw import Item, RawPage, ReadOptions
 from newskit.sources.read import read_stream
 from newskit.sources.stream import Stream, Watched, decompressed
+from newskit.sources.walk import shown
 from newskit.stages import RunStage, SplitOptions
 
 Page: TypeAlias = tuple[str, bytes | str] | RawPage | Mapping[str, Any]
 
 _READING = ReadOptions()
+_BYTES = (bytes, bytearray, memoryview)
 
 
 def records(
@@ -46,7 +46,7 @@ def records(
     items = (item for page in pages for item in _items(page, reading))
     for result in run_pages(items, stage, "run"):
         if isinstance(result, bytes):
-            yield orjson.loads(result)
+            yield load_object(result)
         elif isinstance(result, Failure):
             yield to_dict(
                 Article(
@@ -65,25 +65,30 @@ def _items(page: Page, reading: ReadOptions) -> Iterator[Item]:
     elif isinstance(page, Mapping):
         yield _of_row(page, reading)
     elif isinstance(page[1], str):
-        yield RawPage(page[0], page[1].encode("utf-8", "replace"), charset="utf-8")
+        yield RawPage(shown(page[0]), page[1].encode("utf-8", "replace"), charset="utf-8")
     else:
         yield from _of_bytes(page[0], page[1], reading)
 
 
 def _of_row(row: Mapping[str, Any], reading: ReadOptions) -> RawPage | Failure:
-    name = str(row.get("file") or "")
-    data = next(
-        (row[key] for key in reading.html_fields if isinstance(row.get(key), (bytes, bytearray))), None
-    )
-    if data is not None:
-        url = next((row[key] for key in reading.url_fields if isinstance(row.get(key), str)), "")
-        return RawPage(name, bytes(data), url)
-    found = dict(row)
+    name = shown(str(row.get("file") or ""))
+    line = dump_line({str(key): value for key, value in row.items()}, _plain)
     try:
-        raw = page_of(found, dump_line(found), None, name, reading)
+        raw = page_of(load_object(line), line, None, name, reading)
     except BadInput as problem:
         return Failure(name, None, "read", problem.code, str(problem))
+    values = (row.get(key) for key in (*reading.html_fields, *reading.text_fields))
+    data = next((value for value in values if value and isinstance(value, (str, *_BYTES))), "")
+    if isinstance(data, _BYTES):
+        raw.data, raw.charset, raw.form, raw.decoded = bytes(data), "", "", False
     return raw
+
+
+def _plain(value: Any) -> Any:
+    """Return as JSON has them the values of a table that JSON does not have: times, a library's numbers and lists, bytes."""
+    if isinstance(value, _BYTES):
+        return bytes(value).decode("utf-8", "backslashreplace")
+    return value.tolist() if hasattr(value, "tolist") else str(value)
 
 
 def _of_bytes(name: str, data: bytes, reading: ReadOptions) -> Iterator[Item]:
