@@ -129,17 +129,60 @@ def test_open_shards_are_not_merged_unseen(inbox, tmp_path):
     (tmp_path / "out" / "000001-3.txt.done.json").unlink()
     refused = sh("newskit merge out -o merged.jsonl", cwd=tmp_path)
     assert (refused.status, refused.err) == (
-        1,
+        3,
         "newskit merge: out: 1 of 3 shards are open: run the same command again, or merge --partial\n",
     )
     assert not (tmp_path / "merged.jsonl").exists()
-    assert len(sh("newskit merge out --partial", cwd=tmp_path).records) == 5
+    partial = sh("newskit merge out --partial", cwd=tmp_path)
+    assert len(partial.records) == 5
+    assert partial.err == "newskit merge: 6 in = 5 records + 0 errors + 1 skipped; 2 of 3 shards\n"
     listed = sh("newskit merge out --list", cwd=tmp_path).records
     assert [(row["shard"], row["done"]) for row in listed] == [
         ("000000-0.txt", True),
         ("000001-3.txt", False),
         ("000002-6.txt", True),
     ]
+
+
+DAMAGE = {
+    "done.json": lambda file: file.write_bytes(b""),
+    "done.json of something else": lambda file: file.write_bytes(b"[]"),
+    "jsonl.zst": lambda file: file.write_bytes(b""),
+    "jsonl.zst cut": lambda file: file.write_bytes(file.read_bytes()[:-9]),
+    "jsonl.zst gone": lambda file: file.unlink(),
+    "errors.jsonl gone": lambda file: file.unlink(),
+}
+
+
+@pytest.mark.parametrize("damage", DAMAGE)
+def test_a_shard_whose_files_are_damaged_is_open_and_done_again(inbox, tmp_path, damage):
+    """It was a traceback, or a merge without its records and without a word."""
+    plan = plan_of(find_inputs([str(inbox)], recursive=True))
+    run(plan, tmp_path / "out")
+    before = {path.name: path.read_bytes() for path in (tmp_path / "out").iterdir()}
+    DAMAGE[damage](tmp_path / "out" / f"000001-3.txt.{damage.split()[0]}")
+    refused = sh("newskit merge out", cwd=tmp_path)
+    assert (refused.status, refused.out) == (3, "")
+    assert "1 of 3 shards are open" in refused.err
+    run(plan, tmp_path / "out")
+    assert before == {path.name: path.read_bytes() for path in (tmp_path / "out").iterdir()}
+
+
+@pytest.mark.parametrize("lines", [b"", b"hello\n", b'{"file":"a"}\n'])
+def test_error_lines_that_are_damaged_are_told(inbox, tmp_path, lines):
+    run(plan_of(find_inputs([str(inbox)], recursive=True)), tmp_path / "out")
+    (tmp_path / "out" / "000001-3.txt.errors.jsonl").write_bytes(lines)
+    done = sh("newskit merge out", cwd=tmp_path)
+    message = "000001-3.txt.errors.jsonl: damaged: of 1 error lines 0 can be read"
+    assert (done.status, done.err.splitlines()[0]) == (1, f"newskit merge: {message}")
+    assert len(done.records) == 7
+
+
+def test_a_manifest_that_is_damaged_is_no_readable_input(inbox, tmp_path):
+    run(plan_of(find_inputs([str(inbox)], recursive=True)), tmp_path / "out")
+    (tmp_path / "out" / "manifest.json").write_bytes(b"{}")
+    done = sh("newskit merge out -o merged.jsonl", cwd=tmp_path)
+    assert (done.status, done.err) == (3, "newskit merge: out/manifest.json: not a manifest of newskit\n")
 
 
 def test_a_folder_without_a_plan_is_told_as_such(tmp_path):

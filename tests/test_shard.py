@@ -128,7 +128,9 @@ def test_merge_takes_the_error_lines_of_shards_too(crawl):
     alone = sh("newskit merge part-*-of-0004.jsonl.gz bad-000[12]-*", cwd=crawl)
     assert len(alone.records) == 36
     refused = sh("newskit merge part-000[134]* bad-*", cwd=crawl)
-    assert refused.err == "newskit merge: shards are missing: 2 of 4 (or merge --partial)\n"
+    assert (
+        refused.err == "newskit merge: of 4 shards these are missing: 2 (merge --partial does without them)\n"
+    )
     twice = sh("newskit merge part-* ./part-0001*", cwd=crawl).err
     name = "part-0001-of-0004.jsonl.gz"
     assert twice == f"newskit merge: shard 1 is named twice: {name}, ./{name}\n"
@@ -179,11 +181,15 @@ def test_a_missing_shard_is_noticed(crawl):
     sh("for i in 1 3; do newskit run -q crawl/many.jsonl --shard $i/3 -o part-{shard}.jsonl; done", cwd=crawl)
     refused = sh("newskit merge part-*.jsonl -o merged.jsonl", cwd=crawl)
     assert (refused.status, refused.err) == (
-        1,
-        "newskit merge: shards are missing: 2 of 3 (or merge --partial)\n",
+        3,
+        "newskit merge: of 3 shards these are missing: 2 (merge --partial does without them)\n",
     )
     assert not (crawl / "merged.jsonl").exists()
-    assert sh("newskit merge --partial part-*.jsonl", cwd=crawl).status == 0
+    named = sh("newskit merge part-000{1,2,3}-of-0003.jsonl -o merged.jsonl", cwd=crawl)
+    assert (named.status, named.err) == (refused.status, refused.err)
+    partial = sh("newskit merge --partial part-*.jsonl", cwd=crawl)
+    assert partial.status == 0
+    assert partial.err.endswith(" skipped; of 3 shards these are missing: 2\n")
 
 
 def test_shards_that_come_through_pipes_are_read_once(tmp_path):

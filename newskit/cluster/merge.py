@@ -11,7 +11,7 @@ from typing import Any
 import orjson
 
 from newskit.cluster.plan import ERRORS, MANIFEST, RECORDS, Done, Plan, done_shards, load_plan
-from newskit.errors import BadInput, Failure, UnreadableInput
+from newskit.errors import BadCall, BadInput, Failure, UnreadableInput
 from newskit.export import Exporter
 from newskit.lines import read_lines
 from newskit.runner import attempt
@@ -54,7 +54,7 @@ def is_plan_folder(names: list[str]) -> bool:
 
 
 def open_folder(name: str, *, partial: bool) -> PlanFolder:
-    """Read a plan and what is done of it. Raises UnreadableInput, and BadInput where shards are open, unless `partial`."""
+    """Read a plan and what is done of it. Raises UnreadableInput, also where shards are open, unless `partial`."""
     if os.path.isdir(name) and not os.path.exists(os.path.join(name, MANIFEST)):
         raise UnreadableInput(f"{name}: no {MANIFEST} in it: name the files of run --shard")
     folder = Folder(name)
@@ -66,14 +66,15 @@ def open_folder(name: str, *, partial: bool) -> PlanFolder:
     if len(done) < len(plan.shards) and not partial:
         open_shards = len(plan.shards) - len(done)
         message = f"{open_shards} of {len(plan.shards)} shards are open"
-        raise BadInput(f"{name}: {message}: run the same command again, or merge --partial")
+        raise UnreadableInput(f"{name}: {message}: run the same command again, or merge --partial")
     return PlanFolder(folder, plan, done)
 
 
-def check_complete(names: Iterable[str], *, partial: bool) -> list[str]:
+def check_complete(names: Iterable[str], *, partial: bool) -> tuple[list[str], list[str]]:
     """Return the files in the order of their numbers, `0003-of-0008` in their names; others stay as they are named.
 
-    Those of error lines come first. Raises BadInput where a number is missing, unless `partial`.
+    Those of error lines come first. A number that is missing is told in a note where `partial`, else UnreadableInput is
+    raised, and BadCall where the numbers are not those of one run.
     """
     by_stem: dict[str, list[str]] = {}
     for name in names:
@@ -83,10 +84,11 @@ def check_complete(names: Iterable[str], *, partial: bool) -> list[str]:
     others = [files for stem, files in by_stem.items() if "errors" not in kinds[stem]]
     # A shard without an error has an empty file of them.
     records = [files for stem, files in by_stem.items() if "records" in kinds[stem]] or others[:1]
-    return [
-        *(name for files in errors for name in _in_order(files, partial=True)),
-        *_in_order([name for files in records for name in files], partial=partial),
-    ]
+    of_records, missing = _in_order([name for files in records for name in files])
+    if missing and not partial:
+        raise UnreadableInput(f"{missing} (merge --partial does without them)")
+    of_errors = [name for files in errors for name in _in_order(files)[0]]
+    return of_errors + of_records, [missing] if missing else []
 
 
 def _stem(name: str) -> str:
@@ -104,25 +106,24 @@ def _kind(name: str) -> str:
     return "errors" if isinstance(first, RawPage) and _failure(first.data) else "records"
 
 
-def _in_order(files: list[str], *, partial: bool) -> list[str]:
+def _in_order(files: list[str]) -> tuple[list[str], str]:
+    """Return the files in the order of their numbers, and which are missing."""
     numbers = [_NUMBERED.search(os.path.basename(name)) for name in files]
     if not files or not all(numbers):
-        return files
+        return files, ""
     totals = {int(found[2]) for found in numbers if found}
     placed: dict[int, str] = {}
     for name, found in zip(files, numbers, strict=True):
         number = int(found[1]) if found else 0
         if len(totals) > 1 or _stem(placed.get(number, name)) != _stem(name):
-            raise BadInput("these are shards of more than one run")
+            raise BadCall("these are shards of more than one run")
         if number in placed:
-            raise BadInput(f"shard {number} is named twice: {placed[number]}, {name}")
-        placed[number] = name
-    missing = sorted(set(range(1, max(totals) + 1)) - set(placed))
-    if missing and not partial:
-        raise BadInput(
-            f"shards are missing: {', '.join(map(str, missing))} of {max(totals)} (or merge --partial)"
-        )
-    return [placed[number] for number in sorted(placed)]
+            raise BadCall(f"shard {number} is named twice: {placed[number]}, {name}")
+        if is_address(name) or os.path.exists(name):
+            placed[number] = name
+    missing = [str(number) for number in range(1, max(totals) + 1) if number not in placed]
+    said = f"of {max(totals)} shards these are missing: {', '.join(missing)}" if missing else ""
+    return [placed[number] for number in sorted(placed)], said
 
 
 def _failure(line: bytes) -> Failure | None:
@@ -149,5 +150,9 @@ def errors_of(found: PlanFolder) -> Iterator[Failure]:
     """Yield the pages that failed, in the order of the inputs."""
     for name, done in ((shard.name, found.done.get(shard.name)) for shard in found.plan.shards):
         if done and done.errors:
-            for line in found.folder.read(f"{name}{ERRORS}").splitlines():
-                yield Failure(**orjson.loads(line))
+            lines = found.folder.read(f"{name}{ERRORS}").splitlines()
+            failures = [failure for line in lines if (failure := _failure(line))]
+            yield from failures
+            if len(failures) != done.errors:
+                message = f"damaged: of {done.errors} error lines {len(failures)} can be read"
+                yield Failure(f"{name}{ERRORS}", None, "merge", BadInput.code, message)

@@ -11,7 +11,7 @@ import orjson
 
 from newskit import __version__
 from newskit.cluster.parts import Part, Parts
-from newskit.errors import BadInput, Failure, OutputFailed
+from newskit.errors import Failure, OutputFailed, UnreadableInput
 from newskit.sources.raw import Skipped
 from newskit.sources.remote import Folder
 from newskit.sources.walk import Input
@@ -68,7 +68,7 @@ def _name(number: int, parts: Parts) -> str:
 
 def keep_plan(folder: Folder, plan: Plan) -> None:
     """Write the manifest, or find the same one there. Raises OutputFailed where the folder holds another run's."""
-    if MANIFEST in folder.names():
+    if MANIFEST in folder.sizes():
         if load_plan(folder).digest != plan.digest:
             message = "holds the shards of other inputs, other options or another version of newskit"
             raise OutputFailed(f"{folder.name}: {message}: name another folder, or delete it")
@@ -82,7 +82,7 @@ def keep_plan(folder: Folder, plan: Plan) -> None:
 
 
 def load_plan(folder: Folder) -> Plan:
-    """Read the manifest. Raises BadInput on what is none, OSError where there is none."""
+    """Read the manifest. Raises UnreadableInput on what is none, OSError where there is none."""
     try:
         found = orjson.loads(folder.read(MANIFEST))
         shards = tuple(
@@ -90,7 +90,7 @@ def load_plan(folder: Folder) -> Plan:
         )
         return Plan(shards, found["plan"])
     except (orjson.JSONDecodeError, KeyError, TypeError) as problem:
-        raise BadInput(f"{folder.name}/{MANIFEST}: not a manifest of newskit") from problem
+        raise UnreadableInput(f"{folder.name}/{MANIFEST}: not a manifest of newskit") from problem
 
 
 def _part(found: dict[str, Any]) -> Part | Failure | Skipped:
@@ -102,12 +102,20 @@ def _part(found: dict[str, Any]) -> Part | Failure | Skipped:
 
 
 def done_shards(folder: Folder, plan: Plan) -> dict[str, Done]:
-    """Return what is done of a plan, by the names of shards."""
-    there = folder.names()
+    """Return what is done of a plan, by the names of shards. One whose files are damaged or gone is open."""
+    there = folder.sizes()
     found = {}
     for shard in plan.shards:
         if f"{shard.name}{DONE}" in there:
-            done = Done(**orjson.loads(folder.read(f"{shard.name}{DONE}")))
-            if done.plan == plan.digest:
+            try:
+                done = Done(**orjson.loads(folder.read(f"{shard.name}{DONE}")))
+            except (orjson.JSONDecodeError, TypeError):
+                continue
+            is_whole = there.get(f"{shard.name}{RECORDS}") == done.bytes
+            if (
+                done.plan == plan.digest
+                and is_whole
+                and (not done.errors or f"{shard.name}{ERRORS}" in there)
+            ):
                 found[shard.name] = done
     return found

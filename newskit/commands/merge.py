@@ -53,9 +53,10 @@ def merge(
     exporter = target.exporter()
     with session("merge", output if listed else target.open, errors, quiet=quiet, verbose=verbose) as work:
         if not is_plan_folder(shards):
-            for result in join(check_complete(shards, partial=partial), exporter):
+            names, missing = check_complete(shards, partial=partial)
+            for result in join(names, exporter):
                 work.take(result)
-            work.warn(exporter.notes())
+            work.warn(exporter.notes() + missing)
             return
         found = open_folder(shards[0], partial=partial or listed)
         if listed:
@@ -68,4 +69,6 @@ def merge(
             work.take(result)
         work.skipped += sum(done.skipped for done in found.done.values())
         work.warn(exporter.notes())
-        work.notes.append(f"{len(found.done)} of {len(found.plan.shards)} shards")
+        said = f"{len(found.done)} of {len(found.plan.shards)} shards"
+        tell = work.notes.extend if len(found.done) == len(found.plan.shards) else work.warn
+        tell([said])

@@ -89,13 +89,14 @@ class Folder:
         """Make the folder, if there are folders there. Raises OSError."""
         self._files.makedirs(self._path, exist_ok=True)
 
-    def names(self) -> set[str]:
-        """Return the names of the files in it."""
+    def sizes(self) -> dict[str, int | None]:
+        """Return the sizes of the files in it by their names."""
         self._files.invalidate_cache(self._path)
         if not self._files.exists(self._path):
-            return set()
+            return {}
         return {
-            str(found).rstrip("/").rpartition("/")[2] for found in self._files.ls(self._path, detail=False)
+            str(found["name"]).rstrip("/").rpartition("/")[2]: found["size"]
+            for found in self._files.ls(self._path, detail=True)
         }
 
     def read(self, name: str) -> bytes:
