@@ -405,3 +405,22 @@ def test_a_full_disk_costs_the_open_batch_only(cron):
     assert len(written) == 28  # four batches of 66 KB
     assert cron.run() == 0
     assert cron.titles() == pages
+
+
+def test_input_that_is_named_twice_is_taken_once_by_any_number_of_workers(tmp_path):
+    """It failed twice, and used up two of its tries; with two workers it was new twice."""
+    page = (SAMPLES / "english.html").read_bytes()
+    (tmp_path / "a.html").write_bytes(page)
+    (tmp_path / "b.png").write_bytes(b"\x89PNG....")
+    names = f"a.html b.png ./a.html {tmp_path}/b.png"
+    for jobs in (1, 2):
+        first, second = (
+            sh(f"newskit run {names} -j {jobs} -o o{jobs} --state s{jobs}", cwd=tmp_path).err.splitlines()[-1]
+            for _ in range(2)
+        )
+        assert first == (
+            "newskit run: 2 in = 1 records + 1 errors + 0 skipped; 2 new, 0 changed, 0 retried inputs, 2 unchanged"
+        )
+        assert second == (
+            "newskit run: 1 in = 0 records + 1 errors + 0 skipped; 0 new, 0 changed, 1 retried inputs, 3 unchanged"
+        )

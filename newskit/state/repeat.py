@@ -55,6 +55,7 @@ class Repeat:
         self._counts = dict.fromkeys(RUN_COUNTS, 0)
         self._unchanged = self._too_old = self._in_batch = self._records = 0
         self._bytes = 0
+        self._on_their_way: set[str] = set()  # inputs that are being worked on
         self._digests: set[int] = set()
         self._failures: list[Failure] = []
         for output in outputs:
@@ -76,6 +77,9 @@ class Repeat:
                 yield given
                 continue
             path = os.path.abspath(given.name) + (f"!/{given.only}" if given.only else "")
+            if path in self._on_their_way:  # named twice
+                self._unchanged += 1
+                continue
             try:
                 found, known = self._look(given.name, path)
             except (OSError, UnreadableInput) as problem:
@@ -83,14 +87,14 @@ class Repeat:
                 continue
             if found is None:
                 continue
-            failed = self._store.failures(known) if known and found == known.fingerprint else {}
-            if known and found == known.fingerprint:
-                if all(parked for _, parked in failed.values()):
-                    self._unchanged += 1
-                    continue
-                self._counts["retried"] += 1
-            else:
-                self._counts["changed" if known else "new"] += 1
+            is_same = known is not None and found == known.fingerprint
+            failed = self._store.failures(known) if known and is_same else {}
+            parked = all(is_parked for _, is_parked in failed.values())
+            if known and (known.run == self._run or (is_same and parked)):
+                self._unchanged += 1
+                continue
+            self._on_their_way.add(path)
+            self._counts["retried" if is_same else "changed" if known else "new"] += 1
             if failed:
                 from newskit.sources.stretch import taken_apart
 
@@ -146,6 +150,7 @@ class Repeat:
         self._counts["parked"] += sum(parked for _, _, parked in failures)
         records = self._records + (before.records if before else 0)
         number = self._store.put_input(end.path, end.found, (records, len(failures)), self._run)
+        self._on_their_way.discard(end.path)
         self._store.put_failures(number, failures, keep_parked=before is not None)
         self._store.put_written(self._digests, number)
         self._digests.clear()

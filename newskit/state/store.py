@@ -49,11 +49,12 @@ class Fingerprint:
 
 @dataclass(frozen=True, slots=True)
 class KnownInput:
-    """An input that an earlier run has taken."""
+    """An input that an earlier run, or this one, has taken."""
 
     id: int
     fingerprint: Fingerprint
     records: int
+    run: int
 
 
 def check_state(path: str, *, create: bool = False) -> None:
@@ -127,8 +128,10 @@ class Store:
 
     def known(self, path: str) -> KnownInput | None:
         """Return what is known of an input."""
-        row = self._one("SELECT id, size, mtime_ns, digest, records FROM inputs WHERE path = ?", key(path))
-        return row and KnownInput(row[0], Fingerprint(*row[1:4]), row[4])
+        row = self._one(
+            "SELECT id, size, mtime_ns, digest, records, run FROM inputs WHERE path = ?", key(path)
+        )
+        return row and KnownInput(row[0], Fingerprint(*row[1:4]), *row[4:])
 
     def put_input(self, path: str, found: Fingerprint, counts: tuple[int, int], run: int) -> int:
         """Note that an input was taken, with its counts of records and failures; return its number."""
