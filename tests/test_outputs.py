@@ -467,15 +467,28 @@ def test_parquet_files_are_on_the_disk_before_they_have_their_name(tmp_path, mon
     assert path.stat().st_mode & 0o777 == 0o600
 
 
-def test_long_output_may_take_the_place_of_a_file_that_may_not_be_written(tmp_path):
-    line = to_line(Article(id="1", body=["x" * 700_000]))
-    (tmp_path / "in.jsonl").write_bytes(line * 3)
-    (tmp_path / "o.jsonl").touch()
-    (tmp_path / "o.jsonl").chmod(0o444)
-    done = sh(f"{without_root_rights()}newskit export in.jsonl --duplicates keep -o o.jsonl", cwd=tmp_path)
-    assert (done.status, done.err) == (0, "")
-    assert (tmp_path / "o.jsonl").stat().st_size == 3 * len(line)
-    assert (tmp_path / "o.jsonl").stat().st_mode & 0o777 == 0o444
+@pytest.mark.parametrize("suffix", [".jsonl", ".jsonl.gz", ".csv", ".parquet"])
+def test_file_that_may_not_be_written_stays(tmp_path, suffix):
+    """As with a shell's >, sort -o and curl -o; a rename took its place."""
+    (tmp_path / f"o{suffix}").write_bytes(b"mine")
+    (tmp_path / f"o{suffix}").chmod(0o444)
+    call = f"{without_root_rights()}newskit export"
+    done = sh(f"{call} -o o{suffix}", cwd=tmp_path, stdin=to_line(ARTICLE))
+    said = f"o{suffix}: Permission denied (it is read-only: chmod u+w, or remove it)"
+    assert (done.status, done.err) == (4, f"newskit export: {said}\n")
+    assert (tmp_path / f"o{suffix}").read_bytes() == b"mine"
+    assert [path.name for path in tmp_path.iterdir()] == [f"o{suffix}"]
+
+
+def test_file_that_may_not_be_written_stays_among_those_of_a_split(tmp_path):
+    call = f"{without_root_rights()}newskit export --split-by 9 -o 'p-{{}}.jsonl'"
+    assert sh(call, cwd=tmp_path, stdin=to_line(ARTICLE)).status == 0
+    (first,) = tmp_path.glob("p-*")
+    first.chmod(0o444)
+    done = sh(call, cwd=tmp_path, stdin=to_line(ARTICLE))
+    assert done.status == 4
+    assert done.err.startswith(f"newskit export: {first.name}: Permission denied (it is read-only")
+    assert [path.name for path in tmp_path.glob("p-*")] == [first.name]
 
 
 def test_folder_that_may_not_be_listed_takes_an_output(tmp_path):

@@ -230,14 +230,24 @@ def _descriptor_of(path: str) -> int | None:
 
 
 def is_written_as_it_stands(path: str) -> bool:
-    """Tell whether a name is that of a device, a pipe or an open file, whose place no other may take. Raises OutputFailed for a folder."""
+    """Tell whether a name is that of a device, a pipe or an open file, whose place no other may take.
+
+    Raises OutputFailed for a folder, and for a file that may not be written.
+    """
     try:
         mode = os.stat(path).st_mode
     except OSError:
         mode = stat.S_IFREG
     if stat.S_ISDIR(mode) or path.endswith(os.sep):
         raise OutputFailed(f"{path}: is a folder (name a file in it)")
+    check_writable(path)
     return not stat.S_ISREG(mode) or _descriptor_of(path) is not None
+
+
+def check_writable(path: str) -> None:
+    """Raise OutputFailed where a file is there that may not be written: a rename would take its place all the same."""
+    if os.path.exists(path) and not os.access(path, os.W_OK):
+        raise OutputFailed(f"{path}: Permission denied (it is read-only: chmod u+w, or remove it)")
 
 
 def open_output(path: str | None, *, line_buffered: bool = False, header: bytes = b"") -> Output:

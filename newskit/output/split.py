@@ -6,7 +6,7 @@ import hashlib
 import os
 import re
 
-from newskit.output import sync_folder, told_of
+from newskit.output import check_writable, sync_folder, told_of
 from newskit.output.locks import Lock
 from newskit.output.names import LOCK, MAX_NAME, PARTIAL
 from newskit.output.partial import PartFile, Positions, Resumable
@@ -67,6 +67,7 @@ class SplitOutput(Resumable):
         path = self._pattern.replace(PLACE, safe_name(key, self._room))
         part = self._parts.get(path)
         if part is None:
+            check_writable(path)
             with told_of(path):
                 part = self._parts[path] = PartFile(path, self._header)
                 self._lock.note(os.path.basename(path))
