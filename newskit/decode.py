@@ -82,6 +82,17 @@ _SURE_OF_UTF8 = 3
 _MULTIBYTE_CODECS = frozenset(("utf-8", "gb18030", "big5hkscs", "cp932", "euc_jp", "iso2022_jp", "cp949"))
 # GB 2312's level 1 and punctuation make up well over nine tenths of running Chinese.
 _COMMON_SHARE = 0.85
+_CHINESE = {"gb18030": "big5hkscs", "big5hkscs": "gb18030"}
+_COMMON = {
+    "gb18030": ("gb2312", b"\xb0", b"\xd7"),
+    "big5hkscs": ("big5", b"\xa4", b"\xc6"),
+}  # first bytes of level 1
+_COMMON_LEAD, _ODD_SHARE = (
+    0.3,
+    0.1,
+)  # by how much another reading is the better; runs of odd length, at most, by chance
+_UTF8_MARK = codecs.BOM_UTF8
+_INNER_MARK = lazy(rb"(?<![\x80-\xff])\xef\xbb\xbf")
 # Letters with accents stand alone among those without: on 154 pages in 20 western languages .002 of them at most are in
 # runs so long, on pages in Chinese, Japanese, Korean or Russian .5 and more.
 _WESTERN = ("cp1252", "iso8859_15")
@@ -152,6 +163,9 @@ def decode(data: bytes, *, charset: str = "", encoding: str = "") -> Decoded:
         if data.startswith(bom) and not encoding:
             body = data[len(bom) :]
             found = _read(body, codec, declared=charset or declared_charset(body[:_DECLARED_WITHIN]))
+            if codec == "utf-8" and not _is_right(found, body):
+                data = body  # an editor's mark before what a program wrote
+                break
             said = codec_of(found.encoding["declared"]) or codec
             # The label `utf-16` leaves the order of bytes to the mark.
             if said == codec or {said, codec} <= _UTF16:
@@ -187,6 +201,8 @@ def decode(data: bytes, *, charset: str = "", encoding: str = "") -> Decoded:
             if _is_right(found, data):
                 return Decoded(found.read, found.encoding, found.utf8, _mismatch(declared))
     if codec and (encoding or not codec.startswith("utf-16")):
+        if not encoding and (other := _other_chinese(data, codec)):
+            return _read(data, other, declared=declared)._replace(warnings=_mismatch(declared))
         found = _read(data, codec, declared=declared)
         if encoding or _is_right(found, data):
             return found
@@ -285,6 +301,8 @@ def _is_surely_utf8(data: bytes) -> bool:
 
 def _read(data: bytes, codec: str, *, declared: str) -> Decoded:
     """Decode with one codec, a replacement character for every byte that it cannot read."""
+    if codec in _MULTIBYTE_CODECS and codec != "utf-8" and _UTF8_MARK in data:
+        data = _INNER_MARK.sub(b"", data)  # of files that were put into the page
     try:
         text = data.decode(codec)
     except UnicodeDecodeError:
@@ -305,8 +323,7 @@ def _detect(data: bytes) -> str | None:
     """Guess the codec from a sample of the page's non-ASCII text, None where there is no telling."""
     from cchardet import detect  # 24 of 24 CJK samples with a bad byte, where charset-normalizer has none
 
-    texts = _BETWEEN_TAGS.findall(data[: 8 * _DETECT_WITHIN])
-    sample = b" ".join(text for text in texts if not text.isascii())[:_DETECT_WITHIN]
+    sample = _foreign_sample(data)
     if not sample:
         return None
     guess = codec_of(detect(sample).get("encoding") or "")
@@ -324,6 +341,27 @@ def _detect(data: bytes) -> str | None:
     return min(candidates, key=lambda codec: _read(sample, codec, declared="").encoding["replaced"])
 
 
+def _foreign_sample(data: bytes) -> bytes:
+    """Return the beginning of what is not ASCII between the page's tags."""
+    texts = _BETWEEN_TAGS.findall(data[: 8 * _DETECT_WITHIN])
+    return b" ".join(text for text in texts if not text.isascii())[:_DETECT_WITHIN]
+
+
+def _other_chinese(data: bytes, codec: str) -> str | None:
+    """Return Big5 where a page says GB 2312 and is not, and the reverse: each reads most pairs of the other, as rare characters.
+
+    Both bytes of GB 2312 are beyond ASCII, so that a run of them is even; in Big5 two second bytes in five are ASCII.
+    """
+    if codec not in _CHINESE:
+        return None
+    runs = [len(run) for run in _HIGH.findall(data[: 2 * _DETECT_WITHIN])]
+    is_odd = sum([size & 1 for size in runs]) > _ODD_SHARE * len(runs)
+    if sum(runs) < _MIN_HIGH or is_odd != (codec == "gb18030"):
+        return None
+    sample, other = _foreign_sample(data), _CHINESE[codec]
+    return other if _common_share(sample, other) > _common_share(sample, codec) + _COMMON_LEAD else None
+
+
 def _is_hangul(sample: bytes) -> bool:
     """Tell whether bytes read as Korean: its syllables fill the first rows of what are Hanzi in GB 2312.
 
@@ -336,9 +374,13 @@ def _is_hangul(sample: bytes) -> bool:
 
 def _is_common_chinese(sample: bytes) -> bool:
     """Tell whether bytes read as everyday Chinese in GB 2312: single-byte encodings have no errors to betray them."""
-    foreign = [char for char in sample.decode("gb18030", "replace") if char > "\x7f"]
-    common = 0
-    for char in foreign:
-        lead = char.encode("gb2312", "ignore")[:1]
-        common += b"\xb0" <= lead <= b"\xd7" or b"\xa1" <= lead <= b"\xa3"  # level 1 Hanzi, punctuation
-    return common >= _COMMON_SHARE * len(foreign)
+    return _common_share(sample, "gb18030") >= _COMMON_SHARE
+
+
+def _common_share(sample: bytes, codec: str) -> float:
+    """Return which share of what is not ASCII are everyday characters and punctuation, if a Chinese encoding reads it."""
+    foreign = [char for char in sample.decode(codec, "replace") if char > "\x7f"]
+    charset, first, last = _COMMON[codec]
+    leads = [char.encode(charset, "ignore")[:1] for char in foreign]
+    common = sum(first <= lead <= last or b"\xa1" <= lead <= b"\xa3" for lead in leads)
+    return common / (len(foreign) or 1)

@@ -246,3 +246,36 @@ def test_samples_of_sound_are_no_text():
 def test_label_behind_a_tag_of_many_attributes_is_found():
     page = f"<html data-a='{'x' * 70_000}'><meta charset=euc-jp><p>図書館バスが夜の町へ。"
     assert seen(page.encode("euc_jp")) == (page, "euc-jp", "euc_jp", 0)
+
+
+TRADITIONAL = "縣政府昨天宣布，蓮花季延長一個星期，遊客可以搭乘免費接駁車前往各個景點。"
+
+
+@pytest.mark.parametrize(
+    "codec, label, text",
+    [
+        ("big5hkscs", "gb2312", TRADITIONAL),
+        ("gb18030", "big5", CHINESE),
+        ("big5hkscs", "gbk", TRADITIONAL[:13]),
+    ],
+)
+def test_big5_that_is_labelled_gb2312_is_told_and_the_reverse(codec, label, text):
+    page = f"<meta charset={label}><p>{text}</p>"
+    found = decode(page.encode(codec))
+    assert (found.text, found.encoding["used"]) == (page, codec)
+    assert found.warnings == (f"charset_mismatch:{label}",)
+
+
+@pytest.mark.parametrize(
+    "codec, label, text", [("gb18030", "gb2312", TRADITIONAL), ("big5hkscs", "big5", TRADITIONAL)]
+)
+def test_traditional_characters_stay_in_the_encoding_of_their_label(codec, label, text):
+    page = f"<meta charset={label}><p>{text}</p>"
+    assert seen(page.encode(codec)) == (page, label, codec, 0)
+
+
+def test_mark_of_utf8_before_or_within_a_page_of_pairs_is_no_text():
+    page = f"<meta charset=gb2312><p>@{CHINESE}</p>"
+    data = page.encode("gb18030").replace(b"@", codecs.BOM_UTF8)
+    for marked in (data, codecs.BOM_UTF8 + data):
+        assert seen(marked) == (page.replace("@", ""), "gb2312", "gb18030", 0)
