@@ -86,6 +86,7 @@ def test_the_title_said_again_goes_with_other_widths_and_spaces_but_never_all_of
     title = "小城里的大树　谁来照看？"
     assert body_of("小城里的大树 谁来照看?", PROSE, title=title) == [PROSE]
     assert body_of("小城里的大树 谁来照看?", title=title) == ["小城里的大树 谁来照看?"]
+    assert body_of("小城里的大树", "谁来照看？", PROSE, title=title) == [PROSE]
     assert body_of("导读", "导读", PROSE, title="导读") == ["导读", "导读", PROSE]
 
 

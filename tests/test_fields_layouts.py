@@ -362,3 +362,29 @@ def test_a_headline_that_ends_as_offices_do_is_the_title():
 )
 def test_a_short_part_of_the_title_stands_alone_above_the_date(markup, title, head):
     assert find_title(read(f"{markup}{BODY}", title, head)).text == "寻路"
+
+
+@pytest.mark.parametrize(
+    ("markup", "title", "head"),
+    [
+        (
+            "<table><tr><td align=center><b>爱耳义诊 街头受欢迎</b></td></tr><tr><td>发布者：宣传科 发布时间：2006-3-6</td></tr></table>",
+            "爱耳义诊 街头受欢迎",
+            "::: 江城市第二医院 :::",
+        ),
+        ("<h2>客轮雾中搁浅<br>旅客全部脱险</h2><center>（一九九八年三月十四日）</center>", "客轮雾中搁浅 旅客全部脱险", "News Digest"),
+        ("<table><tr><td><font size=6>转场七日</font></td></tr><tr><td>一个牧民的秋天</td></tr></table>", "转场七日", "转场七日 - 《行者》杂志 - 2006年第11期"),
+    ],
+)  # fmt: skip
+def test_titles_of_old_pages(markup, title, head):
+    assert find_title(read(f"{markup}{BODY}", head, "")).text == title
+
+
+def test_time_as_american_programs_print_it_has_the_month_first():
+    page = f"<title>{TITLE}</title><h1>{TITLE}</h1>{BODY}<p align=right>5/3/2003 8:12:33 PM</p>"
+    assert parse(page.encode()).published_at == "2003-05-03T20:12:33+08:00"
+
+
+def test_source_in_the_closing_bracket_stands_before_the_site_s_address():
+    page = f"<title>{TITLE}</title><h1>{TITLE}</h1>{BODY}<p>【2004/07/11 江城晚报】 @ http://jc.example"
+    assert parse(page.encode()).source == "江城晚报"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable
+from itertools import pairwise
 
 from newskit.cleaning.normalise import NO_END, NO_START
 from newskit.cleaning.options import REPEATED_TITLE
@@ -149,8 +150,11 @@ def drop_repeated_title(body: list[str], title: str, rules: RuleSet) -> list[Dro
     if len(wanted) < _MIN_TITLE:
         return []
 
+    opening = body[: TITLE_PARAGRAPHS + 1]
+    halves = {half for pair in pairwise(opening) if _bare("".join(pair)) == wanted for half in pair}
+
     def is_title(text: str) -> bool:
-        return len(text) <= longest and _bare(text) == wanted
+        return text in halves or (len(text) <= longest and _bare(text) == wanted)
 
     if not any(map(is_title, body[:TITLE_PARAGRAPHS])):
         return []

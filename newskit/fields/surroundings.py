@@ -28,6 +28,7 @@ MAX_WIDE = 40
 WIDE_CHARS = 160
 _DAY_FIRST = frozenset(("en-gb", "en-au", "en-nz", "en-ie", "en-za", "en-in"))
 MONTHS_A_YEAR = 12
+_PRINTED = lazy(r"(?<![\d/])\d\d?/\d\d?/(?:19|20)\d\d \d\d?:\d\d:\d\d [AP]M\b")
 _NUMBERED = lazy(
     r"(?<![\d/])(\d\d?)/(\d\d?)/20\d\d(?!\d)(.{0,16}\b(?:GMT ?\+|CES?T\b|BST\b|EES?T\b|[IW]ST\b))?"
 )
@@ -62,9 +63,9 @@ class Surroundings:
         self.lang = lang
         family = lang.partition("-")[0]
         self.family = family if family in ("zh", "ja", "ko") else "other"
-        self.month_first = (
-            family == "en" and page.lang.lower() not in _DAY_FIRST and not _shows_day_first(page.texts)
-        )
+        is_american = family == "en" and page.lang.lower() not in _DAY_FIRST
+        is_american = is_american or (family == "zh" and _prints_american(page.texts))
+        self.month_first = is_american and not _shows_day_first(page.texts)
         self._lines = Lines(page.blocks, self.month_first)
         self._datelines: dict[str, tuple[Dateline, list[str]] | None] = {}
         self.published: Moment | None = None  # where it is known: it dates datelines
@@ -146,6 +147,12 @@ class Surroundings:
             day = self.published
             self._datelines[text] = parse_dateline(text, day and day.year, day and day.month)
         return self._datelines[text]
+
+
+def _prints_american(texts: list[str]) -> bool:
+    """Tell whether a program has printed the time as it does in the United States: 5/3/2003 8:12:33 PM."""
+    at = lines_with((" AM", " PM"), "\n".join(texts))
+    return any(_PRINTED.search(texts[index]) for index in at)
 
 
 def _shows_day_first(texts: list[str]) -> bool:

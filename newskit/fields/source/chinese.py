@@ -63,7 +63,8 @@ _CLOSING_SOURCE = lazy(
 _BRACKET_ENDS = frozenset("）)]】")
 MAX_CLOSING = 90  # characters of a line's end that it stands in
 _SENTENCE_ENDS = frozenset("。！？”…）)—")
-MAX_SIGNATURE = 36  # characters of （江城日报 2003.3.5）
+MAX_SIGNATURE = 36  # characters of （江城日报 2003.3.5）, but for an address behind it
+_ADDRESS = lazy(r"\s?@?\s?https?://[!-~]+$")
 _SENTENCE = lazy(
     r"[—（(\s-]{0,3}(?:本文|文章|稿件|内容)?(?:来源于?|来自|转自|转载自|摘自|选自|原载于?|首发于?|[原首]?刊[登载发]?于|发表于)\s?[:：]?\s?(?:微信)?(?:公众号)?\s?[【《“「『\"]([^】》”」』\"，。]{2,16})[】》”」』\"]"
 )
@@ -152,7 +153,7 @@ def from_closing_bracket(scene: Surroundings) -> str:
 def from_signature(scene: Surroundings) -> str:
     """The medium with a day in the bracket that ends the text: （江城日报 2003.3.5）."""
     for line in (*scene.closing[-1:], *scene.tail[:3]):
-        is_bracket = line.text[0] in "（(【" and len(line.text) <= MAX_SIGNATURE
+        is_bracket = line.text[0] in "（(【" and len(_ADDRESS.sub("", line.text)) <= MAX_SIGNATURE
         if is_bracket and line.moment and not line.credits.labels:
             return loose_medium(line.credits.loose)
     return ""
@@ -284,7 +285,9 @@ def named_source(scene: Surroundings) -> tuple[str, bool]:
         if finder in DOUBTFUL and scene.body.start is None:
             continue  # there is nothing between title and text
         if finder in DOUBTFUL and not (
-            is_medium(name) or _is_of_old_page(scene, name) or is_confirmed(scene, name)
+            is_medium(name)
+            or is_confirmed(scene, name)
+            or (finder is from_account_after_clock and _is_of_old_page(scene, name))
         ):
             continue
         return name, finder not in WEAK or (is_medium(name) and not _is_like_own(scene, name))

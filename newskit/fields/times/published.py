@@ -182,7 +182,10 @@ def from_label_above(scene: Surroundings) -> Moment | None:
 
 def from_tail(scene: Surroundings) -> Moment | None:
     """A date below the body that a label announces (时间：) or that stands with a source; before it the one right above a title, as in the first of a board's posts."""
-    lines = [*scene.above[-1:], *scene.tail]
+    own, start, end = frozenset(scene.body.blocks), scene.body.start or 0, scene.body.end or 0
+    between = [at for at in range(start, end) if at not in own][:MAX_TIMES]  # below the first of many posts
+    posted = [line for line in scene.lines_at(between) if line.credits.time_labelled]
+    lines = [*scene.above[-1:], *posted, *scene.tail]
     return _from_lines(
         [line for line in lines if line.moment and (line.credits.time_labelled or line.credits.source)]
     )

@@ -31,11 +31,15 @@ TITLE_WORDS = frozenset(
     "title tit titles headline heading topic caption bt biaoti posttitle articletitle maintitle bigtitle newstitle contenttitle h1 entry "
     "titulo titular titolo titre titel tytul nadpis naslov otsikko baslik judul zagolovok".split()
 )
-_CRUMBS = lazy(r"[>＞»›]|[|｜][^|｜]*[|｜]|[上下]一[篇页]|首页|位置|欢迎|今天是|[:：]$")
-# Of a printed paper: 第06版：要闻, A12版 副刊.
-_PAGE = lazy(r"第\s?[A-Z]?[\d一二三四五六七八九十]{1,3}\s?版|[A-Z]?\d{1,3}\s?版(?:[\s:：]|$)")
+_CRUMBS = lazy(
+    r"[>＞»›]|[|｜][^|｜]*[|｜]|[上下]一[篇页]|首页|位置|^欢迎|欢迎[您你光来进访使登]|今天是|[:：]$"
+)
+# Of a printed paper: 第06版：要闻, A12版 副刊, 2006年第11期.
+_PAGE = lazy(
+    r"第\s?[A-Z]?[\d一二三四五六七八九十]{1,3}\s?版|(?:19|20)\d\d\s?年\s?第\s?\d{1,3}\s?期$|[A-Z]?\d{1,3}\s?版(?:[\s:：]|$)"
+)
 DATED = lazy(
-    r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}|\d{1,2}:\d\d|来源|來源|\d[./ ]\s?(?:19|20)\d\d\b|[a-zà-ÿ],? (?:19|20)\d\d\b"
+    r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}|(?:一九|二[〇○零])..年|\d{1,2}:\d\d|来源|來源|\d[./ ]\s?(?:19|20)\d\d\b|[a-zà-ÿ],? (?:19|20)\d\d\b"
 )
 
 
@@ -43,6 +47,7 @@ DATED = lazy(
 _RIGHTS = ("©", "Copyright", "版权所有")
 _CREDITED = lazy(r"(?:19|20)\d\d.{0,80}[来來稿]源\s?[:：]|[来來稿]源\s?[:：].{0,80}(?:19|20)\d\d")
 _LABELLED = lazy(r"[标標]\s?[题題]\s?[:：]\s?(?P<title>\S.{1,80})$")
+_COLONS = (":", "：")
 _ASCII = "".join(map(chr, range(128)))
 _UNTITLED = ("《", "无标题", "無標題", "新建网页", "新闻浏览")
 _NAME_MARKS = f"·{NAME_MARKS} "
@@ -92,7 +97,18 @@ def part_above_date(page: Page) -> Title | None:
 
 
 def labelled(page: Page) -> Title | None:
-    """The line that says of itself that it is the title: 标  题: 水乡的桥, in the head of a board's article."""
+    """The line that says of itself that it is the title: 标  题: 水乡的桥; or what stands behind a section's link, right above the date."""
+    if has_no_headline(page):
+        for at, text in enumerate(page.texts[:-1]):
+            size = page.link_chars[at]
+            title = text[size:].lstrip()
+            if (
+                size
+                and title[:1] in _COLONS
+                and len(title) > MIN_UNDATED
+                and DATED.search(page.texts[at + 1])
+            ):
+                return Title(title[1:].strip(), at)
     starts = (at for at, text in enumerate(page.texts) if text[0] in "标標" and not page.link_chars[at])
     for at in starts if has_no_headline(page) else ():
         if found := _LABELLED.match(page.texts[at]):
@@ -187,7 +203,7 @@ def before_date(page: Page) -> Title | None:
         above = _above_bylines(page, first - 1)
         if _CREDITED.search(page.texts[first]) and _is_plain_title(page, above, MIN_CREDITED):
             return Title(page.texts[above], above)
-    if not all(len(part) < MIN_PLAIN or part.endswith(SITE_ENDS) for part in parts):
+    if not has_no_headline(page):
         return None
     for first in firsts:
         above = _above_bylines(page, first - 1)
@@ -210,10 +226,12 @@ def whole_line(page: Page, at: int) -> Title:
 
 def _goes_on(page: Page, at: int, beside: int) -> bool:
     """Tell whether a headline goes on in a line beside it."""
-    if not 0 <= beside < len(page.texts) or page.inlines[at] is None or page.inlines[beside] is None:
+    if not 0 <= beside < len(page.texts) or page.texts[beside].startswith(("—", "－", "-")):
         return False
-    is_part = not page.texts[beside].startswith(("—", "－", "-")) and may_be_title(page, beside, MIN_PART)
-    return is_part and bool(page.inlines[beside].mem_id == page.inlines[at].mem_id)
+    mine, other = page.inlines[at], page.inlines[beside]
+    is_one = bool(mine and other and mine.mem_id == other.mem_id)
+    is_heading = page.places[at] == page.places[beside] and page.blocks[at].element.tag in _HEADINGS
+    return (is_one or is_heading) and may_be_title(page, beside, MIN_PART)
 
 
 def _above_bylines(page: Page, at: int) -> int:

@@ -12,6 +12,7 @@ from newskit.fields.title.by_place import (
     has_no_headline,
     is_no_headline,
     is_prose,
+    is_site_or_office,
     may_be_title,
     title_parts,
     whole_line,
@@ -57,9 +58,9 @@ def set_largest(page: Page) -> Title | None:
     Where <title> has a headline, and another, only one in far larger type.
     """
     least = MIN_LARGE if has_no_headline(page) else MIN_FAR_LARGER
-    names = tuple(
-        part for part in map(str.strip, title_parts(page)) if len(part) >= MIN_NAME and is_no_headline(part)
-    )
+    parts = [part for part in map(str.strip, title_parts(page)) if len(part) >= MIN_NAME]
+    # 江城日报-寻路人: of two parts the one that says that it is a site.
+    names = tuple(filter(is_site_or_office, parts)) or tuple(filter(is_no_headline, parts))
     runs = (at for at in range(1, len(page.texts)) if _is_text(page, at) and not _is_text(page, at - 1))
     for first, _ in zip(runs, range(MAX_RUNS), strict=False):
         best, found = 0.0, None
