@@ -252,7 +252,7 @@ TRADITIONAL = "縣政府昨天宣布，蓮花季延長一個星期，遊客可�
 
 
 @pytest.mark.parametrize(
-    "codec, label, text",
+    ("codec", "label", "text"),
     [
         ("big5hkscs", "gb2312", TRADITIONAL),
         ("gb18030", "big5", CHINESE),
@@ -267,7 +267,7 @@ def test_big5_that_is_labelled_gb2312_is_told_and_the_reverse(codec, label, text
 
 
 @pytest.mark.parametrize(
-    "codec, label, text", [("gb18030", "gb2312", TRADITIONAL), ("big5hkscs", "big5", TRADITIONAL)]
+    ("codec", "label", "text"), [("gb18030", "gb2312", TRADITIONAL), ("big5hkscs", "big5", TRADITIONAL)]
 )
 def test_traditional_characters_stay_in_the_encoding_of_their_label(codec, label, text):
     page = f"<meta charset={label}><p>{text}</p>"
