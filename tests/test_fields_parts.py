@@ -250,6 +250,25 @@ def test_two_links_with_an_arrow_between_are_a_trail(trail, section):
     assert find_section(page, Title("大桥通车", 1), None) == section
 
 
+@pytest.mark.parametrize(
+    ("trail", "section"),
+    [
+        (
+            "<li><a href=/>Startseite</a><li><a href=/lokales>Lokales</a><li><a href=/lokales/hafen>Hafen</a>",
+            ["Lokales", "Hafen"],
+        ),
+        ("<li><a href=/>ホーム</a><li><a href=/local>地域</a><li>記事", ["地域"]),
+        ("<li><a href=/news/local>港聞</a><li>/<li><a href=/live/local>即時</a>", ["港聞", "即時"]),
+        ("<li><a href=/>首页</a><li><a href=/news>新闻</a><li><a href=/sport>体育</a>", []),
+        ("<li><a href=/news/local>港聞</a><li><a href=/live/local>即時</a>", []),
+        ("<li><a href=/>Post</a><li><a href=/login>Log in</a>", []),
+    ],
+)
+def test_links_that_go_on_from_each_other_or_have_marks_between_are_a_trail_without_a_name(trail, section):
+    page = read_html(f"<ol class=x1>{trail}</ol><h1>滨江大桥今日通车</h1>")
+    assert find_section(page, find_title(page), None) == section
+
+
 def test_a_logo_and_the_head_may_name_the_site_alone():
     head = "<title>江城在线 | 江城人自己的网站</title><meta property=og:title content=江城在线>"
     page = read_html(

@@ -68,7 +68,7 @@ _HOME = frozenset(
 MAX_HOME = 13  # characters of 某某新闻网首页
 _NOT_SECTION = frozenset(
     "正文 内容 详情 详细 文章 文章正文 浏览正文 浏览文章 查看正文 查看文章 文章详情 详细内容 新闻正文 查看 浏览 阅读 阅读正文 本页 新闻内容 查看内容 内容页 详细页 查看信息 全文 信息正文 文章内容 正文内容 新闻详情 "
-    "详情页 資訊內容 內文 內容 Article Artikel Text Detail Details".split()
+    "详情页 資訊內容 內文 內容 記事 記事詳細 本文 기사 본문 기사본문 Article Artikel Text Detail Details".split()
 ) | {"News detail", "Uncategorized", "Uncategorised", "Sin categoría", "Non classé", "未分类", "未分類"} | {
     "Pfadnavigation", "Standort", "Brotkrümelnavigation", "Fil d'Ariane", "Fil d’Ariane", "Kruimelpad", "Brödsmulor", "Brødkrummesti", "Ruta de navegación",
 }  # fmt: skip
@@ -114,6 +114,7 @@ def _trails(page: Page, title: Title, until: int) -> Iterator[list[str]]:
     yield from _json_ld_trails(page)
     if page.form == "html":
         yield from _named_trails(page, first, until)
+        yield from _trails_of_links(page, first, until)
     yield [page.meta.get("article:section", "")]
     yield names_of(ld_article(page).get("articleSection"))
 
@@ -287,6 +288,24 @@ def _named_trails(page: Page, first: int, until: int) -> Iterator[list[str]]:
             steps = [step for at in held[: MAX_LEVELS + 2] for step in _steps(page, at)]
             if MIN_STEPS <= len(steps) <= MAX_LEVELS + 2:
                 yield steps
+
+
+def _trails_of_links(page: Page, first: int, until: int) -> Iterator[list[str]]:
+    """Yield the steps of elements without a name: links whose addresses go on from each other's, or with a mark between."""
+    for place in _elements_around(page, first, until):
+        held = range(page.elements.starts[place], page.elements.ends[place])
+        if held.stop > until or not MIN_STEPS <= len(held) <= 2 * MAX_LEVELS:
+            continue
+        links = page.links.beginning_in(held)
+        hrefs = [link.href for link in links]
+        steps = [page.texts[at] for at in held if any(map(str.isalnum, page.texts[at]))]
+        if len(links) < MIN_STEPS or steps[: len(links)] != [link.text for link in links]:
+            continue
+        marks = [page.texts[at] for at in held[1::2]]
+        is_marked = len(held) > MIN_STEPS and all(_STEP_MARKS.issuperset(mark) for mark in marks)
+        is_nested = len(steps) > MIN_STEPS and is_home(hrefs[0]) and all(map(str.startswith, hrefs[1:], hrefs))
+        if is_marked or is_nested:
+            yield steps
 
 
 def _elements_around(page: Page, first: int, until: int) -> Iterator[int]:
