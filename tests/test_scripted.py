@@ -1,6 +1,7 @@
 """Bodies in scripts: pages of our own that show nothing, or the beginning, and hold the article in JSON."""
 
 import json
+from html import escape
 from urllib.parse import quote
 
 import pytest
@@ -47,6 +48,15 @@ MARKED = [
 ]
 
 
+CUT = [
+    {
+        "type": "paragraph",
+        "content": [{"type": "text", "text": part} for part in (text[:9], text[9:17], text[17:])],
+    }
+    for text in PARAGRAPHS
+]
+
+
 @pytest.mark.parametrize(
     "script",
     [
@@ -57,18 +67,25 @@ MARKED = [
         js(f'window.__STATE__ = "{quote(state({"detail": ARTICLE}))}"'),
         js(f'window.__NUXT__=(function(a,b){{return {{data:[{{post:{{id:a,title:b,body:{json.dumps(HTML)}}}}}]}}}}(1,"x"))'),
         js(f"var artibody = '{HTML}';"),
+        js(f"var news = {state({**ARTICLE, 'content': escape(HTML)})}; new Vue({{el: '#app'}})"),
         js(f"window.data = {state({'article': {'title': TITLE, 'id': 3, 'body': BLOCKS}})}"),
         js(f"window.data = {state({'article': {'title': TITLE, 'id': 3, 'body': MARKED}})}"),
+        js(
+            f"window.data = {state({'info': {'h': TITLE, 'id': 3}, 'editor': {'blocks': [{'data': {'text': text}} for text in PARAGRAPHS]}})}"
+        ),
+        js(f"window.data = {state({'post': {'title': TITLE, 'body': state({'type': 'doc', 'content': CUT})}})}"),
         js(f"window.data = {state({'list': [OTHER, ARTICLE], 'related': [OTHER]})}"),
         js(f"self.__next_f.push([1,{json.dumps('2:' + state(['$', 'div', None, {'post': ARTICLE}]))}])"),
         js(f"Fusion.globalContent = {state({'_id': 'A7', 'headlines': {'basic': TITLE}, 'content_elements': [{'content': text} for text in PARAGRAPHS]})};"),
         f"<x-island props='{state({'post': [0, {'title': [0, TITLE], 'html': [0, HTML]}]})}'></x-island>",
+        f"<div id=root data-item='{state(ARTICLE)}'></div>",
+        js(f"var globalCache = {state({'fp1': {'frst_name': TITLE, 'rows': [{'data': HTML}]}})};"),
         f'<script type="application/json" id="__NUXT_DATA__">{state([["Reactive", 1], {"post": 2}, {"title": 3, "text": 4}, TITLE, [5, 6, 7, 8], *PARAGRAPHS])}</script>',
         f'<script type="application/ld+json">{state({"@type": "NewsArticle", "headline": TITLE, "articleBody": chr(10).join(PARAGRAPHS)})}</script>',
     ],
     ids=[
-        "next", "assigned", "json_parse", "json_parse_single", "uri", "nuxt", "variable", "paragraphs", "marks",
-        "beside_others", "flight", "headlines", "island", "flat", "json_ld",
+        "next", "assigned", "json_parse", "json_parse_single", "uri", "nuxt", "variable", "escaped", "paragraphs", "marks",
+        "title_beside", "cut", "beside_others", "flight", "headlines", "island", "attribute", "odd_key", "flat", "json_ld",
     ],
 )  # fmt: skip
 def test_a_page_that_shows_nothing(script):
@@ -96,9 +113,47 @@ def test_the_one_article_of_a_shell_gives_it_body_and_title_though_it_says_nothi
     assert (article.title == TITLE) == bool(body)
 
 
+def test_where_the_head_names_the_site_alone_the_title_is_the_articles_though_the_text_names_the_site():
+    text = HTML.replace("水务集团", "《岭上观察》获悉，水务集团")
+    shell = "<html><head><title>岭上观察</title></head><body><div></div>"
+    article = parse(shell + js(f"render({state({'id': 7, 'headline': TITLE, 'body': text})})"), form="html")
+    assert (article.title, len(article.body)) == (TITLE, len(PARAGRAPHS))
+
+
+def test_a_flat_state_gives_a_shell_its_title_time_and_author():
+    values = [
+        ["Reactive", 1], {"post": 2}, {"title": 3, "regDate": 4, "reporter": 5, "text": 6},
+        "섬마을 학교의 바다 급식", "2025-06-18 09:05:00", "문가람", "".join(f"<p>섬마을 학교가 수요일마다 바다 급식을 {n}번째로 차렸다고 밝혔다. 재료비는 어촌계가 낸다.</p>" for n in range(4)),
+    ]  # fmt: skip
+    shell = "<html lang=ko><head><title>한라뉴스</title></head><body><div>로딩중</div>"
+    article = parse(
+        f'{shell}<script type="application/json" id="__NUXT_DATA__">{state(values)}</script>', form="html"
+    )
+    found = (article.title, article.published_at, article.authors)
+    assert found == ("섬마을 학교의 바다 급식", "2025-06-18T09:05:00+09:00", ["문가람"])
+
+
 def test_the_title_of_a_script_is_without_the_sites_name():
     head = f"<html><head><title>{TITLE} | 河湾的报</title></head><body>"
     assert parse(head + js(f"state = {state({'story': ARTICLE})}"), form="html").title == TITLE
+
+
+def test_a_headline_under_any_key_is_the_pages_though_the_head_has_the_sites_name_behind_it():
+    prose = "The last phone box of the village rang on Friday, and a girl of seven picked it up. The council thinks again."
+    story = {"hed": "The phone box that would not hang up", "html": f"<p>{prose}</p>" * 4}
+    head = "<html lang=en><head><title>The phone box that would not hang up | The Downs Courier</title></head><body>"
+    article = parse(f"{head}<p>Loading</p>{js('context = ' + state({'story': story}))}", form="html")
+    assert (article.title, article.body) == (story["hed"], [prose] * 4)
+
+
+def test_paragraphs_of_a_sentence_each_make_the_rest_of_a_lead():
+    texts = [f"Since June the terraces of the {name} take twice the room they took before, and few like it." for name in ("port", "market", "station", "old town")]  # fmt: skip
+    head = "<html lang=en><head><title>The terraces of the town take twice the room</title></head><body>"
+    shown = (
+        f"<h1>The terraces of the town take twice the room</h1><p>8 June 2025</p><div><p>{texts[0]}</p></div>"
+    )
+    rows = json.dumps('8:["$","$L1",null,' + json.dumps([{"t": "p", "v": text} for text in texts]) + "]")
+    assert parse(f"{head}{shown}{js(f'self.__next_f.push([1,{rows}])')}", form="html").body == texts
 
 
 def test_a_teaser_gives_way_to_the_whole():

@@ -43,11 +43,32 @@ def fields(script, body=BODY):
         f"window.S={json.dumps({'hot': OTHERS, 'detail': ARTICLE})}",
         f"window.S={dumped({'title': {'rendered': TITLE}, 'origin': '江城晚报', 'author': {'fields': {'name': '王丽丽、李大明'}}, 'editor': '方晓明', 'published': '2021-05-06 10:20'})}",
         f"window.S={dumped({'detail': {**ARTICLE, 'media': {'id': 3}, 'author': [{'name': '王丽丽'}, {'name': '李大明'}]}})}",
+        f"window.S={dumped({'frst_name': TITLE, 'show_source': '江城晚报', 'author': '王丽丽、李大明', 'editor': '方晓明', 'original_time': '2021-05-06 10:20'})}",
     ],
-    ids=["state", "before others", "literal", "JSON in a string", "escaped", "rendered", "objects"],
+    ids=[
+        "state",
+        "before others",
+        "literal",
+        "JSON in a string",
+        "escaped",
+        "rendered",
+        "objects",
+        "odd keys",
+    ],
 )
 def test_the_object_with_the_title_names_time_and_people(script):
     assert fields(script) == FULL
+
+
+def test_the_object_with_the_title_tells_the_time_in_other_languages_too():
+    prose = (
+        "<p>The town council said on Tuesday that the old pool would be rebuilt, though smaller by a third.</p>"
+        * 4
+    )
+    script = dumped({"title": [0, "A smaller pool for the valley"], "date": [0, "2024-02-28T07:30:00+01:00"]})
+    head = "<title>A smaller pool for the valley</title>"
+    page = f"<html lang=en>{head}<h1>A smaller pool for the valley</h1>{prose}<script>S={script}</script>"
+    assert parse(page.encode()).published_at == "2024-02-28T07:30:00+01:00"
 
 
 def test_other_articles_of_a_state_name_nobody():

@@ -29,17 +29,17 @@ _MAX_LITERAL = 20_000  # characters of an object that is no JSON
 _MAX_VALUE = 80  # characters of a name or a time
 _OPENER = lazy(r"\{(?=\s{0,39}[\"']?[A-Za-z_$][\w$-]{0,40}[\"']?\s{0,9}:)")
 _TITLE_KEY = lazy(r".{0,12}(?:title|headline|subject)|.{0,8}name", re.IGNORECASE)
-_KINDS = r"(?:article|news|content|origin|doc)?_?"
+_KINDS = r"(?:article|news|content|origin|original|show|doc)?_?"
 # How scripts call what they say of an article.
 _KEYS = {
     "source": lazy(
-        rf"{_KINDS}(?:source|media)(?:_?(?:name|text))?|copy_?from|come_?from|source_?media|origin",
+        rf"{_KINDS}(?:source|media)(?:_?(?:name|text))?|(?:copy_?|come_?)?from|source_?media|origin",
         re.IGNORECASE,
     ),
     "author": lazy(rf"{_KINDS}(?:author|writer|reporter|journalist)s?(?:_?names?)?", re.IGNORECASE),
     "editor": lazy(rf"{_KINDS}(?:respon|responsible|duty|liable|zr)?_?editors?(?:_?names?)?", re.IGNORECASE),
     "time": lazy(
-        rf"{_KINDS}(?:p|c|pub|publish|published|publication|release|issue|online|post|create|created|input|show|display)_?(?:time|date|at|on)(?:_?str)?|date_?(?:published|time)?|(?:first_?)?published|{_KINDS}time",
+        rf"{_KINDS}(?:p|c|pub|publish|published|publication|release|issue|online|post|create|created|input|insert|show|display|reg|regist|write)_?(?:time|date|dt|at|on)(?:_?str)?|date_?(?:published|time)?|(?:first_?)?published|{_KINDS}time",
         re.IGNORECASE,
     ),
 }

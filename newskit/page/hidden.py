@@ -25,6 +25,7 @@ _MAX_FRAMES = 10
 _MAX_LOOKED_AT = 200  # elements whose attributes are read
 _MIN_HANDED = 100  # characters of an attribute that may be an article, or its state
 _STATES = "[data-page],[data-props],[data-state],[data-initial-state]"  # from these a program builds the page
+_BOXES = "div,main,section,article"
 _FLAT_STATES = "script[id=__NUXT_DATA__],script[data-nuxt-data]"
 
 
@@ -99,8 +100,13 @@ def with_kept_apart_open(raw: bytes, body: Any) -> bytes:
 
 
 def handed_states(body: Any) -> list[Any]:
-    """Return the elements that programs read a page's state from."""
-    return list(body.css(_STATES))
+    """Return the elements that programs read a page's state from, by the attribute's name or as it is JSON."""
+    boxes = body.css(_BOXES)[:_MAX_LOOKED_AT]
+    return [*body.css(_STATES), *(box for box in boxes if any(map(_is_state, box.attributes.values())))]
+
+
+def _is_state(value: str | None) -> bool:
+    return value is not None and len(value) >= _MIN_HANDED and value.startswith(("{", "["))
 
 
 def flat_states(root: Any) -> list[str]:

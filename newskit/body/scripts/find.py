@@ -39,7 +39,7 @@ def scripted_body(page: Page, title: Title, body: Body) -> tuple[Title, Body]:
     least = max(MIN_WEIGHT, visible * _MIN_GAIN) if body.paragraphs else _MIN_WEIGHT_OF_ALL
     sentences = sum(map(sentences_in, body.paragraphs))
     enough = max(MIN_SENTENCES, int(sentences * _MIN_GAIN)) if body.paragraphs else _MIN_SENTENCES_OF_ALL
-    found = candidates(page, enough, least)
+    found = candidates(page, enough, least, title.text)
     if not found:
         return title, body
     shown = [bare(text)[:_OPENING] for text in body.paragraphs]
@@ -51,11 +51,15 @@ def scripted_body(page: Page, title: Title, body: Body) -> tuple[Title, Body]:
             worth = candidate.weight * (0.2 + agreed)
             if worth > most * 1.1:  # the first, heaviest, of about equals
                 best, most = candidate, worth
+    # The page's own title may be the site's, or say that there is news.
+    is_titled = best is not None and (
+        page.title != title.text or any(title.text in one for one in best.titles)
+    )
+    only = None if body.paragraphs or is_titled else _only_article(page, title, found)
+    if only is not None:
+        best, title = only, Title(only.titles[-1])
     if best is None:
-        best = _only_article(page, title, found) if not body.paragraphs else None
-        if best is None:
-            return title, body
-        title = Title(best.titles[-1])  # the page's own is the site's, or says that there is news
+        return title, body
     paragraphs = _paragraphs(best, title)
     weight = weight_of(paragraphs)
     if weight < least:
@@ -84,8 +88,10 @@ def _only_article(page: Page, title: Title, found: list[Candidate]) -> Candidate
         return None
     if found[0].weight < MIN_WEIGHT:
         return None
-    first, others = found[0], (other.weight for other in found[1:] if other.letters != found[0].letters)
-    return first if first.titles and max(others, default=0) * _MIN_GAIN_OVER_ALL < first.weight else None
+    others = (other.weight for other in found if other.letters != found[0].letters)
+    if max(others, default=0) * _MIN_GAIN_OVER_ALL >= found[0].weight:
+        return None
+    return next((one for one in found if one.titles and one.letters == found[0].letters), None)
 
 
 def _share_in(shown: list[str], letters: str) -> float:

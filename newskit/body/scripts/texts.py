@@ -59,6 +59,7 @@ _TYPE_NAME = lazy(r"[a-z][a-z0-9_-]{0,15}$")
 _CODE = lazy(r"[{}\[\];=<>|\\\"](?:(?<!\")|:|,\")")
 _MAX_CODE_SHARE = 0.02
 _MAX_TITLES, _MAX_TITLE = 9, 600  # of one object, characters of one
+_MIN_MORE = 1.5  # how much heavier than what was counted
 _NAMED = 0.3  # what the name articleBody counts for
 
 
@@ -87,6 +88,7 @@ class _Search:
     """What was found so far. A leaf is a piece of prose, with its key and the lists and objects it stands in."""
 
     least: float = MIN_WEIGHT  # of a candidate
+    headlines: tuple[str, ...] = ()  # of the page, which any key may have
     candidates: list[Candidate] = field(default_factory=list)
     groups: dict[tuple[int, str], tuple[list[Any], int, list[str]]] = field(default_factory=dict)
     left: int = _MAX_VALUES
@@ -146,6 +148,10 @@ class _Search:
                     row = _ROW.match(line)
                     self.text(line[row.end() :] if row else line, key, is_row=True)
                 return
+        if "&lt;" in text and not _MARKUP.search(text):
+            from html import unescape
+
+            text = unescape(text)
         weight = prose_weight(text)
         if weight < _MIN_PIECE:
             return
@@ -180,7 +186,10 @@ class _Search:
         found = self.told[place]
         if found is None:
             here = self.around[place]
-            found = self.told[place] = (list(islice(_titles_in(here), _MAX_TITLES)), _is_article(here))
+            found = self.told[place] = (
+                list(islice(_titles_in(here, self.headlines), _MAX_TITLES)),
+                _is_article(here),
+            )
         return found
 
     def grouped(self) -> Iterator[Candidate]:
@@ -190,8 +199,10 @@ class _Search:
             if weight >= self.least:
                 paragraphs = list(_joined(here, key))
                 text = " ".join(paragraphs)
+                whole = prose_weight(text)  # of pieces that marks cut too short to count
+                counted = whole if whole > _MIN_MORE * weight else weight
                 html = "".join(paragraphs) if _BREAKS.search(text) else _paragraphs(paragraphs)
-                yield Candidate(html, weight, bare(_MARKUP.sub(" ", text)), titles)
+                yield Candidate(html, counted, bare(_MARKUP.sub(" ", text)), titles)
 
 
 def _may_be_piece(text: str) -> bool:
@@ -212,14 +223,24 @@ def prose_weight(text: str) -> int:
     return len(text.encode("utf-8", "replace"))
 
 
-def _titles_in(value: dict[str, Any]) -> Iterator[str]:
+def _titles_in(value: dict[str, Any], headlines: tuple[str, ...]) -> Iterator[str]:
+    """Yield what an object calls a title, and what in it or right in an object of its own is a headline of the page, whatever its name."""
     for key, inner in value.items():
-        if key.lower() in _TITLE_KEYS:
+        if type(inner) is dict:
+            yield from (text for text in inner.values() if _is_headline(text, headlines))
+        if key.lower() in _TITLE_KEYS or _is_headline(inner, headlines):
             # {"headlines": {"basic": "…"}}, {"title": {"rendered": "…"}}, {"title": [0, "…"]}
             within = inner.values() if type(inner) is dict else inner if type(inner) is list else (inner,)
             for text in within:
                 if type(text) is str and len(text) < _MAX_TITLE:
                     yield text
+
+
+def _is_headline(value: Any, headlines: tuple[str, ...]) -> bool:
+    """Tell whether a value is a headline, or most of one with the site's name behind it."""
+    return type(value) is str and any(
+        2 * len(value) > len(text) > 1 and text.startswith(value) for text in headlines
+    )
 
 
 def _is_article(value: dict[str, Any]) -> bool:
@@ -272,9 +293,9 @@ def _paragraphs(lines: Iterable[str]) -> str:
     return "".join(f"<p>{escape(unescape(_MARKUP.sub('', line)))}</p>" for line in lines if line.strip())
 
 
-def candidates(page: Page, min_sentences: int, min_weight: float) -> list[Candidate]:
+def candidates(page: Page, min_sentences: int, min_weight: float, title: str) -> list[Candidate]:
     """Return the texts of some weight that a page's scripts hold, the heaviest first; of scripts with so many sentences."""
-    search = _Search(min_weight)
+    search = _Search(min_weight, tuple(filter(None, (title, page.meta.get("og:title")))))
     for thing in page.json_ld:
         if "articleBody" in thing:
             search.visit(thing, "")
@@ -283,7 +304,8 @@ def candidates(page: Page, min_sentences: int, min_weight: float) -> list[Candid
             break
         if len(script) * _MAX_CHAR < min_weight:
             continue
-        if sentences_in(script) >= min_sentences or (min_sentences == 1 and '."' in script):
+        # A string may end with its only sentence.
+        if sentences_in(script) + script.count('."') + script.count('.\\"') >= min_sentences:
             if script.startswith(("%7B", "%5B")):  # the whole of it as in an address
                 search.text(script, "")
                 continue

@@ -6,11 +6,13 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from newskit.fields.bylines.name_lists import split_people
-from newskit.fields.bylines.written_by import linked_names
+from newskit.fields.bylines.name_lists import is_house, split_people
+from newskit.fields.bylines.written_by import is_name, linked_names
 from newskit.fields.metadata import names_of
+from newskit.fields.scripted_article import said_in_state
 from newskit.fields.surroundings import Surroundings
 from newskit.fields.times.published_data import MAX_SCRIPT
+from newskit.rules.languages import FIRST_EASTERN
 from newskit.rules.lazy import lazy
 
 # A name of a variable is looked for by what is in each of them, as a search for a literal costs little, then matched from there on.
@@ -21,12 +23,18 @@ _AUTHOR = lazy(
 _BEFORE_AUTHOR = lazy(r"(?<![\w-])[\"']?(?:article|content|page|post|primary)?[_.]?\Z")
 _MAX_BEFORE = 9  # characters of that
 _LITERAL = lazy(r"\\?[\"']([^\"'\\<>{}]{3,80})\\?[\"']")
-_MAX_NAMED = 12
+_MAX_NAMED, _MAX_EASTERN = 12, 6
 _MAX_VALUE = 1500  # characters of a list of authors
 
 
 def from_scripts(scene: Surroundings) -> list[str]:
-    """The full names that scripts give as the author, where they all agree: other articles have authors there, too."""
+    """The full names that scripts give as the author, where they all agree: other articles have authors there, too.
+
+    In the article's own object a name may be one of Han letters or Hangul, which has no space.
+    """
+    stated = split_people(said_in_state(scene, "author"))
+    if stated and all(linked_names(name) or _is_eastern(name) for name in stated):
+        return stated
     found: list[list[str]] = []
     for script in scene.page.scripts:
         text = script[:MAX_SCRIPT]
@@ -38,6 +46,10 @@ def from_scripts(scene: Surroundings) -> list[str]:
                 return []
     names = found[0] if found else []
     return names if len(names) <= _MAX_NAMED and all(map(linked_names, names)) else []
+
+
+def _is_eastern(name: str) -> bool:
+    return name[0] >= FIRST_EASTERN and len(name) <= _MAX_EASTERN and is_name(name) and not is_house(name)
 
 
 def _ends_of_keys(text: str) -> Iterator[int]:

@@ -282,7 +282,7 @@ CHINESE: tuple[Finder, ...] = (
 )  # fmt: skip
 OTHER: tuple[Finder, ...] = (
     from_json_ld, from_published_meta, from_other_metas, from_other_objects, from_time_elements, from_head, from_short_year, from_above,
-    from_below_text, from_far_times, from_url, from_scripts, from_visible,
+    from_below_text, time_in_state, from_far_times, from_url, from_scripts, from_visible,
 )  # fmt: skip
 
 
