@@ -13,6 +13,7 @@ from newskit.fields.title.by_place import (
     DATED,
     HEADING_SCORES,
     MAX_TITLE,
+    MIN_CREDITED,
     TITLE_WORDS,
     above_prose,
     before_date,
@@ -20,6 +21,7 @@ from newskit.fields.title.by_place import (
     is_no_headline,
     is_site_or_office,
     labelled,
+    may_be_title,
     part_above_date,
     title_parts,
 )
@@ -141,6 +143,8 @@ def _article_block(page: Page, known: References) -> Title | None:
         # A heading further up is a list's: <title> has the site first, then the headline.
         is_above = (dated.block or 0) < (found.block or 0)
         return found if is_above or dated.text in found.text else dated
+    if known.only_end_with(folded) and is_site_or_office(found.text) and not has_no_headline(page):
+        return None  # the headline may stand on the page with more words than <title> has
     return None if found.text[0] == "©" or folded in known.sites else found
 
 
@@ -247,7 +251,11 @@ def _shown_part(page: Page) -> Title | None:
     part = max((part for part in title_parts(page) if not is_no_headline(part)), key=len, default="").strip()
     shown = (at for at, text in enumerate(page.texts) if part in text and len(text) <= MAX_TITLE)
     at = next(shown, None) if part else None
-    return None if at is None else Title(part, at)
+    if at is None:
+        return None
+    rest = page.texts[at].removeprefix(part)
+    is_longer = rest[:1].isspace() and len(rest) >= MIN_CREDITED and may_be_title(page, at, MIN_PLAIN)
+    return Title(page.texts[at] if is_longer else part, at)
 
 
 def _in_own_script(title: Title, page: Page) -> Title:
