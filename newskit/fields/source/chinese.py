@@ -45,6 +45,7 @@ _SOURCE_METAS = (
     "weibo:article:source", "bytedance:source", "apub:from",
 )  # fmt: skip
 _CELLS = frozenset(OFFICE)
+_CREDITED = frozenset(label for label in SOURCE if label.endswith(("来源", "來源", "稿源")))
 _CELL_ENDS = frozenset(label[-1] for label in OFFICE)
 MAX_DATE_LINE = 120
 MAX_LABELLED = 60  # characters of a table's cell, its label before it
@@ -105,8 +106,11 @@ def _labelled(scene: Surroundings, lines: list[Line], *, is_far: bool = False) -
 
 
 def from_head_label(scene: Surroundings) -> str:
-    """来源：X between title and body."""
-    return _labelled(scene, scene.head)
+    """来源：X between title and body; of who only published it (发布单位：X) a 来源 below is the better."""
+    name = _labelled(scene, scene.head)
+    named = [line.text for line in scene.head if name in line.text] if name else []
+    is_office = bool(named) and has_any(named[0], OFFICE) and "源" not in named[0]
+    return (from_tail_label(scene) if is_office else "") or name
 
 
 def from_date_line(scene: Surroundings) -> str:
@@ -182,16 +186,20 @@ def from_above_label(scene: Surroundings) -> str:
 
 
 def from_table(scene: Surroundings) -> str:
-    """The cell behind one that says 发文机关, in the table that heads an office's paper."""
+    """The cell behind one that says 来源, or else 发文机关, in the table that heads an office's paper."""
     texts = scene.texts
     first, last = max(0, scene.anchor - TABLE_BLOCKS), min(len(texts) - 1, scene.anchor + TABLE_BLOCKS)
     if _CELL_ENDS.isdisjoint("".join(texts[first:last])):
         return ""
+    found: dict[bool, str] = {}  # by whether an office's label announces it
     for at in range(first, last):
         label, _, value = texts[at][:MAX_LABELLED].replace("：", ":").partition(":")
-        if label.replace(" ", "") in _CELLS and (name := tidy_source(value.strip() or texts[at + 1])[0]):
-            return name if is_source_name(name) and name not in _CELLS else ""
-    return ""
+        label = label.replace(" ", "")
+        is_office = label in _CELLS
+        is_cell = is_office or (label in _CREDITED and bool(found))  # a row of the same table
+        if is_cell and (name := tidy_source(value.strip() or texts[at + 1])[0]):
+            found.setdefault(is_office, name if is_source_name(name) and name not in _CELLS else "")
+    return found.get(False) or found.get(True, "")
 
 
 def from_issue(scene: Surroundings) -> str:
