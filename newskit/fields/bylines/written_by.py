@@ -68,7 +68,8 @@ _OPENINGS = frozenset("@#(\"'“„«»[")  # of what a name is in
 MAX_MARK = 2  # characters of what stands before a name: ✍, »
 _NO_NAMES = (
     "The ", "Piše ", "Teksti ", "Tekst ", "Text ", "Texte ", "Texto ", "Testo ", "Foto ", "Tłum. ", "Fot. ", "Nuotr. ", "By ", "Por ", "Par ", "Door ", "Af ",
-    "Av ", "Av: ",
+    "Av ", "Av: ", "Fotos ", "Photo ", "Photos ", "Bild ", "Bilder ", "Fotografía ", "Fotografia ", "Fotografie ", "Photographie ", "Фото ",
+    "Ilustración ", "Illustration ", "Illustrations ",
 )  # fmt: skip
 _SENTENCE = lazy(r"\w{5}\.(?: |$)")  # Anna Weiß. Berlin.
 PARTICLES = frozenset(_SMALL.split("|"))
@@ -77,7 +78,7 @@ _WHERE = lazy(r"\s\([A-ZÀ-Þ][^()\d:]{2,30}\)(?=[ ,]|$)")  # Anna Weiß (Berlin
 MAX_INITIALS = 4  # of an agency, behind people: Anna Weiß, TODAY wrote for a programme
 # Where what somebody else did begins: Anna Weiß Fotos: Bo Li; Anna Weiß, Edited by: Bo Li
 NEXT_LABEL = lazy(
-    r"[\s,.|/;·–-]{1,3}(?:[^\s\d:,|/;]{2,20} (?=(?:[Bb]y|von|par|por|di|de|da|av|af)\s?:))?[^\s\d:：,|/;]{2,20}\s?[:：]"
+    r"[\s,.|/;·–-]{1,3}(?:[^\s\d:,|/;]{2,20} (?=(?:[Bb]y|von|par|por|di|de|da|av|af)\s?:))?[^\s\d:：＝／,|/;]{2,20}\s?[:：＝／]"
 )
 OFFICE_BEFORE = lazy(rf"(?:\w{{2,20}} ){{0,3}}?\w{{0,12}}{_ROLE_STEM}\w{{0,12}} (?=[^\W\d_a-zß-ÿ])")
 MAX_NAMES = 90  # characters of the names behind a label
@@ -272,7 +273,7 @@ def line_names(text: str) -> list[str]:
         return parts
     if is_house(text):
         return [parts[0] if DIGIT.search(text) else text]  # redactie | wo 15 okt 2025
-    if has_any(text, ":："):
+    if has_any(text, ":：＝／"):
         text = NEXT_LABEL.split(text, maxsplit=1)[0]
     text = _PLACE.sub("", _WHERE.sub("", without_asides(text)) if ")," in text else without_asides(text))
     names = split_people([_CUT.sub("", _TITLE_BEHIND.sub("", PICTURED.sub("", text)))])

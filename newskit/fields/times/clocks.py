@@ -20,7 +20,7 @@ _HALF_STARTS = frozenset("".join(word[0] for word in _HALVES))
 _HALF = "|".join(_HALVES)
 _NAMED = "|".join((*ZONES, *AMERICAN, *INDIAN))
 _AT = lazy(
-    r"(?:(HKT)\s)?(?:(?:Pazartesi|Salı|Çarşamba|Perşembe|Cuma|Cumartesi|Pazar|hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[^\W\d_]{4,14}(?=,?\s?[/|,]?\s\d\d:\d\d)),?\s?[/|]?\s{1,2})?"
+    r"(?:(HKT)\s)?(?:(?:Pazartesi|Salı|Çarşamba|Perşembe|Cuma|Cumartesi|Pazar|hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUE|WED|THU|FRI|SAT|SUN|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\.?|[^\W\d_]{4,14}(?=,?\s?[/|,]?\s\d\d:\d\d)),?\s?[/|]?\s{1,2})?"
     r"(?:(?:[гдрdgmrمء]|god|год[ау]?|року)\b\.?,?\s{1,2})?"
     r"(?:(?:at|um|om|às|as|à|a las|a les|alle(?:\s{1,3}ore)?|ore|ora|la ora|[Kk]l\.?|klo|kell|plkst\.?|val\.?|o|godz\.?|в|у|о|об|saat|u|ob|v|pukul|jam|lúc|στις|ώρα|الساعة|בשעה|ساعت|เวลา)\s{1,2})?"
 )
