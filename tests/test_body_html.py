@@ -308,6 +308,15 @@ def test_where_nothing_is_likely_nothing_is_rescued():
     assert chosen_of(page(article(PARAGRAPHS)), dict.fromkeys([text[:6] for text in PARAGRAPHS], 0.08)) == []
 
 
+def test_headlines_with_their_day_below_a_text_that_breaks_part_are_no_body():
+    head = "<title>江城网</title><div>江城网 &gt; 要闻</div><div>老渡口今年秋天改成步行桥</div>"
+    info = "<div>2023/12/6 9:27:33 江城网 〖<a>大</a> <a>中</a> <a>小</a>〗</div>"
+    text = "<br><br>".join(f"　　{text}" for text in PARAGRAPHS)
+    others = "".join(f"· <a href=/{n}.jsp>两岸居民昨天第{n}次商量渡口</a> (2023/12/5)<br>" for n in (1, 2))
+    html = f"{head}{info}<div>{text}</div><div>声明：转载内容均注明出处。</div><div><b>相关新闻</b><br>{others}</div>"
+    assert parse(html.encode()).body == PARAGRAPHS
+
+
 def test_a_heading_with_nothing_under_it_is_no_body():
     sure = dict.fromkeys([*[text[:6] for text in PARAGRAPHS], "热评话题"], 0.9)
     assert chosen_of(page(article([*PARAGRAPHS, "</p><h4>热评话题</h4><p>"])), sure) == PARAGRAPHS

@@ -187,3 +187,9 @@ def test_a_table_of_facts_without_a_day_is_of_an_offer(row, is_offer):
     html = f"<h1>渡口换了新船</h1>{BODY}<table>{rows}</table>"
     assert (made(html)[2] == ["no_body:offer"]) is is_offer
     assert made(html.replace("</h1>", "</h1><p>2026-03-04 10:05</p>"))[2] != ["no_body:offer"]
+
+
+def test_a_table_of_who_wrote_and_for_whom_is_none_of_facts():
+    labels = ("【作者】", "【来源】", "【责编】", "【校对】", "【编审】")
+    rows = "".join(f"<tr><td>{label}</td><td>王大江</td></tr>" for label in labels)
+    assert made(f"<h1>渡口换了新船</h1>{BODY}<table>{rows}</table>")[2] != ["no_body:offer"]

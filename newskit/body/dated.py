@@ -119,14 +119,14 @@ def are_dated_links(page: Page) -> bool:
             dates.update(
                 at
                 for at in range(max(0, link.block - 1), min(end + 1, len(page.texts)))
-                if _is_date_beside(page.texts[at], link.text)
+                if is_date_beside(page.texts[at], link.text)
             )
             if end == link.block + 1 and find_moment(link.text[-_MAX_OWN_DATE:]) is not None:
                 dates.add(link.block)
     return len(dates) >= _MIN_DATED_LINKS
 
 
-def _is_date_beside(text: str, headline: str) -> bool:
+def is_date_beside(text: str, headline: str) -> bool:
     """Tell whether a line has a date beside a headline that may stand on it, and little else."""
     if len(text) > len(headline) + _MAX_DATE:
         return False  # not even copied: thousands of links on a line would cost its square

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from newskit.body.blocks.features import SAID_ENDS, SENTENCE_ENDS
 from newskit.body.blocks.measures import Measures, take
+from newskit.body.dated import is_date_beside
 from newskit.body.html.briefs import brief_below_time, told_by_title, without_strangers
 from newskit.body.html.captions import without_captions
 from newskit.body.html.ends import NEAR_TITLE, before_end, without_company
@@ -33,6 +34,7 @@ _MIN_FAR_CHANCE, _MAX_FAR = 0.25, 30  # with other text between, of so many bloc
 _MIN_BESIDE = 0.05  # chance of a sentence right beside a brief, set as it is
 _LINK_LINE = 0.8  # share of links from which a line is nothing but a link
 _LINKED_BARS, _MIN_BARS = 0.5, 3  # share of links, and bars between them, of a menu on one line
+_LINKED_WITH_DATE = 0.4  # share of links of a headline that is one, with its date beside it
 _MIN_LINK_LINE_WEIGHT = 30  # a shorter link may be a name inside a line that <br> or a box cut
 _MIN_COPY_CHARS, _MIN_COPY_SHARE = 120, 0.2  # characters of one copy; share of the body that all copies are
 _MAX_COPIES = 3  # what comes more often is no copy
@@ -161,6 +163,10 @@ def _without_link_lines(m: Measures, chosen: list[int]) -> list[int]:
                 continue
         if links > _LINKED_BARS and text.count("|") + text.count("｜") >= _MIN_BARS:
             continue  # a menu: the bars between its links are not linked
+        if links > _LINKED_WITH_DATE and any(
+            is_date_beside(text, link.text) for link in m.page.links.beginning_in((index,))
+        ):
+            continue
         if weight <= _MAX_CLOCK_WEIGHT and _CLOCK.match(text) and m.tags[m.places[index]] not in CELLS:
             continue
         if is_read_also(text, weight, links) or is_disclaimer(text, weight):
@@ -169,7 +175,7 @@ def _without_link_lines(m: Measures, chosen: list[int]) -> list[int]:
             continue
         if index in first and len(text) <= _MAX_BY_LINE and is_credit(text) and not _signs(m, index):
             continue
-        if not kept and index in first and is_head(text):
+        if kept in ([], [m.title_at]) and index in first and is_head(text):
             continue
         kept.append(index)
     return kept

@@ -20,7 +20,7 @@ from newskit.body.dated import (
 )
 from newskit.fields.bylines.head_lines import is_head_line
 from newskit.page import Page
-from newskit.rules.credits import EVENT_TIMES
+from newskit.rules.credits import AUTHOR, EDITOR, EVENT_TIMES, SOURCE, TIME
 from newskit.rules.languages import FIRST_EASTERN
 from newskit.rules.lazy import any_found, has_any, lazy
 
@@ -41,6 +41,7 @@ _MIN_SIGNS, _MIN_SIGNS_IF_DATED = 2, 4  # a day beside the title may be that on 
 _MIN_LABELS, _MIN_PRICED, _MIN_EDITS = 3, 3, 2
 
 _MIN_FACTS, _MAX_FACT_NAME = 4, 20  # rows; characters
+_CREDITS = frozenset((*SOURCE, *AUTHOR, *EDITOR, *TIME))
 
 _FIELD = "select,input:not([type=hidden],[type=search],[type=radio],[type=checkbox],[type=email],[name*=mail i],[placeholder*=mail i])"
 _CHOICE = "input[type=radio],input[type=checkbox],select"
@@ -183,7 +184,8 @@ def _has_facts(page: Page, blocks: range) -> bool:
         if tag == "tr" and first in blocks and elements.ends[at] > first:
             has_two = elements.ends[at] == first + 2 and not any(page.link_chars[first : first + 2])
             is_named = len(texts[first]) <= _MAX_FACT_NAME and not any(map(str.isdigit, texts[first]))
-            is_fact = has_two and is_named and len(texts[first + 1]) <= _MAX_LINE
+            is_credit = texts[first].strip("【】[]：: ").replace(" ", "") in _CREDITS
+            is_fact = has_two and is_named and not is_credit and len(texts[first + 1]) <= _MAX_LINE
             facts[elements.parents[at]] += 1 if is_fact else -1
     return max(facts.values(), default=0) >= _MIN_FACTS
 
