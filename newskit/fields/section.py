@@ -303,7 +303,9 @@ def _trails_of_links(page: Page, first: int, until: int) -> Iterator[list[str]]:
             continue
         marks = [page.texts[at] for at in held[1::2]]
         is_marked = len(held) > MIN_STEPS and all(_STEP_MARKS.issuperset(mark) for mark in marks)
-        is_nested = len(steps) > MIN_STEPS and is_home(hrefs[0]) and all(map(str.startswith, hrefs[1:], hrefs))
+        is_nested = (
+            len(steps) > MIN_STEPS and is_home(hrefs[0]) and all(map(str.startswith, hrefs[1:], hrefs))
+        )
         if is_marked or is_nested:
             yield steps
 
