@@ -475,3 +475,28 @@ def test_a_score_at_the_end_is_no_day(score):
 def test_bars_part_headlines_in_vietnamese_letters():
     run = "Giá xăng giảm lần thứ ba | Bão lớn đổ bộ | Cụ bà học chữ"
     assert headlines(run) == run.split(" | ")
+
+
+@pytest.mark.parametrize("form", ["{line}（图）", "{word} | {line}", "{word}｜{line}"])
+def test_a_tag_that_touches_each_headline_and_a_label_with_a_bar_settle_the_spaces_inside(form):
+    lines = [
+        form.format(word=w, line=line) for w, line in zip("国内 社会 财经 科技".split(), SPACED, strict=True)
+    ]
+    assert headlines(" ".join(lines)) == lines
+
+
+def test_a_tag_behind_some_headlines_that_touches_them_settles_nothing():
+    run = "甲市开通三条地铁 出行更便利 乙县启动应急响应 转移群众(图) 丙省发布规划 任务明确(图) 丁地发现恐龙足迹(图) 戊市修桥 明年通车(图)"
+    assert headlines(run)[0] == "甲市开通三条地铁 出行更便利"
+
+
+def test_words_of_other_languages_in_brackets_and_hours_with_their_word_part_headlines():
+    lines = [
+        "Night bus brings the library to late shift workers",
+        "Museum opens its cellar again, a year after the flood",
+    ] * 2
+    tagged = [
+        f"[{word}] {line}" for word, line in zip(["Sport", "World", "Local", "Arts"], lines, strict=True)
+    ]
+    assert headlines(" ".join(tagged)) == tagged
+    assert headlines(" ".join(f"1{n}:05 Uhr {line}" for n, line in enumerate(lines))) == lines

@@ -21,7 +21,7 @@ _COUNTER = lazy(
     rf"[\[(（]?(?:\d{{1,8}}(?:{_COUNTED})|(?:{_COUNTED})(?:数|量)?[:：(（]?{_SPACE}?\d{{1,8}}[)）]?)次?[\])）]?"
 )
 _NUMBER = r"\d[\d,]{0,9}(?:\.\d{1,2})?[万亿kKwW]?\+?"
-_BRACKETED = r"(?:[\[【［〔〖<][^\s\[\]【】>]{1,4}[\]】］〕〗>]|#[^\s#]{1,12}#|《[^\s《》]{1,8}》)"
+_BRACKETED = r"(?:[\[【［〔〖<](?:[^\s\[\]【】>]{1,4}|[A-ZÀ-ÞА-Я][^\W\d]{1,11})[\]】］〕〗>]|#[^\s#]{1,12}#|《[^\s《》]{1,8}》)"
 _TAGS = re.compile(rf"(?<=\S){_SPACE}{{1,9}}{_TAG}(?={_SPACE}|$)")
 _IN_BRACKETS = r"[\[(（【][^\s\[\]()（）【】]{1,8}[\])）】]"
 # The last word of a run, if it is a number, or one with a few letters or marks at its sides (1.2万, 评论(3), 31人参与),
@@ -40,6 +40,8 @@ _FIRST_WORD = re.compile(rf"(@?[\u3400-\u9fff]{{2,6}}){_SPACE}(?=\S)")
 _BEGINS_WITH_LABEL = re.compile(rf"\s{{0,9}}{_BRACKETED}(?:{_SPACE}|(?<=[\]】］〕]))")
 _FIRST_COUNT = lazy(rf"([^\s\d%％]{{1,4}}){_NUMBER}([^\s\d%％]{{0,4}}){_SPACE}(?=\S)")  # 热12万
 _GLUED_TAG = lazy(rf"(?<=\S)[\[(（【](?:{_NAMES})[\])）】](?=\w)")
+_GLUED_END = lazy(rf"(?<=\S)[\[(（【](?:{_NAMES})[\])）】]({_SPACE}{{1,9}})(?=\S)")
+_LABELS_AT_BARS = lazy(rf"(?:^|(?<=\S)({_SPACE}{{1,9}}))[^\W\d_]{{2,4}}({_SPACE}?[|｜丨]){_SPACE}?(?=\S)")
 _ENDS_IN_GLUED = lazy(rf"\S[\[(（【](?:{_NAMES})[\])）】]$")
 _END = 24  # characters of a run's end in which its last tag is sought
 TAGS = 2  # fewer of them show no habit
@@ -59,6 +61,8 @@ def gaps_at_tags(run: str) -> dict[int, str]:
     if labels := _labels_like_the_first(run):
         kind = "sure" if all(m[2] for m in labels) else "cut"
         return {m.start(1): kind for m in labels if m[1]} | {m.start(2): "inner" for m in labels if m[2]}
+    if with_bars := _gaps_at_labels_with_bars(run):
+        return with_bars
     if _BEGINS_WITH_TAG.match(run):
         return {}
     end = max(0, len(run) - _END)  # of the run's last tag
@@ -69,8 +73,31 @@ def gaps_at_tags(run: str) -> dict[int, str]:
     elif not found and len(marked := list(_MARKED.finditer(run))) >= TAGS:
         return {m.start(1): "cut" for m in marked if m[1]} | {m.start(2): "inner" for m in marked}
     elif not found:
-        return _gaps_at_media(run)
+        return _gaps_at_glued_tags(run, end) or _gaps_at_media(run)
     return {start: "inner" for start, _ in found} | {end: kind for _, end in found}
+
+
+def _gaps_at_labels_with_bars(run: str) -> dict[int, str]:
+    """Return where gaps begin before labels and between these and their bars, if each headline has one: 社会 | 甲市开通地铁."""
+    if not _LABELS_AT_BARS.match(run):
+        return {}
+    labels = list(_LABELS_AT_BARS.finditer(run))
+    starts, ends = [m.end() for m in labels], [*(m.start() for m in labels[1:]), len(run)]
+    if len(labels) <= COUNTS or not _are_headlines(run, starts, ends):
+        return {}
+    return {m.start(1): "sure" for m in labels if m[1]} | {m.start(2): "inner" for m in labels}
+
+
+def _gaps_at_glued_tags(run: str, end: int) -> dict[int, str]:
+    """Return where the gaps behind tags begin that touch the ends of all headlines: 甲市开通地铁 市民出行便利（图） 乙县启动响应（图）."""
+    if run[-1:] not in "])）】" or not _ENDS_IN_GLUED.search(run, end):
+        return {}
+    found = [m.span(1) for m in _GLUED_END.finditer(run)]
+    starts, ends = [0, *(end for _, end in found)], [*(start for start, _ in found), len(run)]
+    is_all = all(run[start:end].strip().count(" ") < 2 for start, end in zip(starts, ends, strict=True))
+    if len(ends) <= COUNTS or not is_all or not _are_headlines(run, starts, ends):
+        return {}  # some have none: two headlines stand before one tag
+    return dict.fromkeys(ends[:-1], "sure")
 
 
 def gaps_behind_tags(run: str) -> list[Gap]:
