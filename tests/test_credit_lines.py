@@ -142,3 +142,8 @@ def test_a_line_of_text_goes_that_is_credits_whoever_wrote():
 
 def test_a_body_of_credits_keeps_its_last_line():
     assert len(clean(Article(body=["青河发布记者 林可", "图文｜林可"])).body) == 1
+
+
+@pytest.mark.parametrize("line", ["本文作者系退休教师，曾在牧区任教二十年", "作者为青河大学水利学院副教授"])
+def test_a_sentence_on_who_the_author_is_belongs_to_the_article_without_brackets(line):
+    assert body_of([line]) == [*PROSE, line]
