@@ -221,6 +221,106 @@ Ver más allá del faro fue siempre el sueño de los niños.
 写真を撮る人が増え、橋の上は朝から混み合う。
 無断転載を禁じますと書かれた紙が、どの家の塀にも貼られていた。
 広告の裏に書いた詩が、今も残っている。
+市民可关注“长岭发布”公众号，回复“预约”了解详情。
+家长登录平台后，点击“新生报名”，按提示上传材料即可。
+打开支付宝，搜索“电子社保卡”，点击领取。
+用户下载App后需要实名注册，否则无法观看直播。
+记者下载这款App后发现，看视频前要先看三十秒广告。
+平台要求作者删除评论区里的联系方式。
+他把二维码发到群里，让大家扫码付款。
+节目组欢迎观众来信提供线索。
+警方欢迎群众提供线索，电话110。
+请市民关注天气预报，及时收看官方发布的信息。
+请考生关注官方网站，及时查看录取信息。
+请大家不要转发未经证实的视频。
+请勿转发未经核实的视频和图片，以免造成恐慌。
+如果您收到这样的短信，请不要点击链接。
+如您发现可疑人员，请立即拨打110。
+提醒广大读者，不要轻信所谓内部消息。
+关注我，就是关注一个时代的背影
+我们订阅的报纸，三天才到一次。
+我们支持独立调查，也欢迎媒体监督。
+欢迎来到我们的节目。
+欢迎大家来我们村做客
+请阅读全文后作答。
+阅读下面的文章，回答问题
+请看下面这段视频
+请听题：青河有多长？
+本报记者在现场看到，工人正在加固堤坝。
+本报昨日报道此事后，读者纷纷来电。
+本台记者拨打热线，始终无人接听。
+我们打开视频，画面里只有雪。
+点击播放，屏幕上出现了父亲的脸。
+视频下方的评论区里，网友留言上千条。
+她每天更新视频，粉丝从三百涨到三十万。
+新闻发布会将于明天上午举行，欢迎媒体参加。
+活动免费向市民开放，欢迎提前预约。
+订阅价每年120元，学生半价。
+电子报每天凌晨四点上线，读者可免费阅读。
+公众号发布消息称，展览将延期至下月。
+该公众号已停止更新，后台无法留言。
+客服回复：请稍后再试
+系统提示“加载失败，请重试”。
+App崩溃那天，三万人挤在评论区骂街
+登录失败，原来是密码被改了
+下载全文要交十五元，学生嫌贵
+分享视频，赚取佣金，这样的生意能做多久？
+搜索新闻，他输入的第一个词是故乡
+报道说，我们都是幸存者
+请查收我们的回信
+请把我们的故事写下去
+您的孩子需要我们的关注
+让更多人看到我们的家乡
+感谢您的收看，主持人鞠了一躬。
+作者支持开源，代码全部免费下载。
+本文首先介绍研究方法，然后讨论结果。
+下文将分享三个案例
+更多精彩赛事将在周末上演
+更多新闻线索指向了这家公司
+更多视频证据浮出水面
+最新报道显示，伤者已脱离危险
+独家视频：洪水漫过河堤的瞬间
+直播：长岭马拉松今晨开跑
+视频｜一分钟看完青河的春天
+图片新闻：稻田里的早晨
+评论：别让二维码难住老人
+文章合为时而著
+全文约定，双方不得擅自解约
+Follow our example, the mayor told the other towns
+Listen to our grandmothers before the stories are gone
+Read our lips: no new taxes
+Join the fight against the new channel
+Support our troops was painted on the wall
+Support for our farmers comes first, the minister said
+Watch the channel closely, pilots are told
+Get the story straight
+Share our grief, the family asked
+Subscribe to nothing, believe in less
+Download of the app rose tenfold
+Like the article, the film ends in silence
+Sign up for the marathon opens on Monday
+Your browser history is not private, the court heard
+Folgen für unsere Stadt
+Teile unserer Seite des Tals bleiben gesperrt
+Hören Sie unsere Kinder, bat die Lehrerin
+Jetzt kommt der neue Kanal
+Laden in der Altstadt muss schließen
+Suivez notre regard, plaisante le maire
+Soutenez nos paysans, disait la banderole
+Partagez la route
+Comparte nuestra historia con el barrio
+Sigue nuestro problema de agua
+Apoya el canal la mayoría de los vecinos
+Siga o canal até a ponte, diz a placa
+Segui il canale fino al mulino
+Следите за нашими детьми, просил учитель
+Поддержите наших врачей, призвал губернатор
+Volg het kanaal tot de sluis
+Deel onze zorgen, vraagt de burgemeester
+Zapisz się na szczepienie do piątku
+Theo dõi kênh đào suốt ba năm
+Ikuti kami ke pasar, kata pemandu
+Haber sonrası esnaf dükkânını kapattı
 """
 
 FURNITURE = """\
@@ -357,4 +457,122 @@ Síguenos en Facebook
 関連記事
 写真を拡大
 この記事をシェア
+想看更多本地新鲜事？搜索“湖城早知道”关注我们
+▲ 扫一扫，看现场视频
+在客户端内打开，阅读体验更佳
+特别提示：文中观点不代表本号立场，如涉及侵权请与后台联系，我们将及时处理。
+本文采用“署名—非商业性使用 4.0 国际”许可协议授权
+（本文综合自央视财经、每日商报、企业公告）
+余下内容请移步公众号阅读
+戳这里，回看直播全程
+输入邮箱，每周五收到我们的简报
+你家乡有什么美食？评论区等你来聊
+如果你喜欢这篇文章，欢迎点击下方“赞赏”支持作者
+本网站使用 Cookie 以改善您的浏览体验
+［1］［2］［3］ 下一页 尾页
+图片加载失败，点击重试
+听全文 00:00 / 06:32
+追蹤我們的Instagram，第一時間掌握最新消息
+掃描QR Code，立即下載新聞APP
+資料來源：綜合外電報道
+看更多：夜市十大必吃小吃懶人包
+★ 訂閱電子報，每天早上把重點新聞寄給你
+支持獨立媒體，每月小額捐款讓我們走得更遠
+分享 複製連結 列印
+瀏覽器不支援影片播放
+AI重點摘要（內容由AI生成，僅供參考）
+聆聽文章 語速 1.0x
+Get the Harbour Gazette app for breaking news and live scores
+Key points generated with AI and reviewed by our editors
+▶公式LINEの友だち追加はこちら
+【関連記事】円安で変わる港町の観光
+動画を再生するにはJavaScriptを有効にしてください
+次のページへ >
+네이버에서 한강뉴스를 구독하세요
+이 기사를 공유합니다
+동영상을 재생할 수 없습니다. 잠시 후 다시 시도해 주세요
+Hinweis: Dieser Text wurde mit Unterstützung künstlicher Intelligenz erstellt und redaktionell geprüft.
+Lesezeit: 5 Min.
+Écouter l'article – 4 min
+Puedes republicar este artículo citando a la autora y enlazando al original
+Riproduzione riservata ©
+Segui il nostro canale Telegram
+Continua após a publicidade
+Compartilhe esta notícia no WhatsApp
+Время чтения: 4 минуты
+تابعونا على قناتنا في واتساب
+اشترك في نشرتنا البريدية
+İlginizi çekebilir: Eski gar yeniden açılıyor
+Bizi sosyal medyada takip edin
+Kaynak gösterilmeden alıntı yapılamaz
+Mời bạn đọc gửi ý kiến ở phần bình luận
+Đường dây nóng tòa soạn: 0900 000 111
+Reporter: Sari Wulandari Editor: Budi Hartono
+Meld je aan voor onze dagelijkse nieuwsbrief
+Heb je een tip? Mail naar redactie@dehaven.example
+Masz dla nas temat? Napisz: redakcja@przystan.example
+更多民生资讯，欢迎锁定“长岭新闻”视频号
+报名请扫下方海报中的二维码
+想看完整版？请用新版App打开
+（本文所述观点为作者个人意见，与所在机构无关）
+作者授权本号独家首发，谢绝任何形式的搬运
+（实习生叶子对本文有贡献）
+更多报道请见今日A5版
+以下为赞助商内容
+每天早上7点，为你送上一份新闻早餐，点击订阅
+文明发言，理性评论
+你的每一份打赏，都是我们前行的动力
+此内容仅对付费订阅者开放
+觉得好看，请随手转给身边的人
+返回上一页
+1/8 下一张 >
+本视频暂不支持播放，请前往客户端观看
+您有新闻线索想爆料？请拨打24小时值班电话 0552-3166110
+本文有声版，点击收听
+想看更多獨家內幕？立即加入會員頻道
+投資一定有風險，申購前應詳閱公開說明書
+文章未完，請點下一頁繼續閱讀
+免費訂閱電子報，週週收到編輯精選
+贊助我們，讓好報導繼續
+點擊收聽本篇文章 3分20秒
+Sign up for The Tide, our weekly look at life on the coast
+Further reading: the ferry that never sailed
+With additional reporting from staff in Lisbon
+公式Xをフォローして最新情報をチェック
+当サイトの記事・画像の転載はご遠慮ください
+한강뉴스 유튜브 채널을 구독해 주세요
+Mehr dazu: So kam die Seilbahn zum Stehen
+Haben Sie Hinweise für die Redaktion? Schreiben Sie uns: tipp@hafenblatt.example
+Lire notre enquête : Les oubliés du marché
+Comparte este artículo en tus redes sociales
+Receba as principais notícias no seu e-mail
+Следите за нашими новостями в Telegram
+اقرأ المزيد: الجسر الذي لا يعبره أحد
+Haberlerden anında haberdar olmak için uygulamamızı indirin
+Artikel terkait: Jembatan yang tak pernah dilewati
+点一下右上角关注，下期更精彩
+本内容请在手机端查看
+以上观点仅为嘉宾个人看法，请谨慎参考
+本文不含任何荐股行为
+热文推荐
+评论功能已关闭
+VIP专享文章，请先登录
+【本期结束】
+点击观看完整视频↓↓
+欢迎爆料：微信 hucheng110
+音频播放器加载失败
+想看更多影音？請至官網或下載App
+以下為廣告，請繼續往下滑
+投訴及報料：WhatsApp 9876 5432
+Enjoying this article? Get more like it in our Sunday newsletter
+Spotted an error? Tell us
+関連：港町の空き家、十年で倍に
+카카오톡에서 한강뉴스 채널 추가하기
+Melden Sie sich hier für unseren Morgenbrief an
+Rejoignez-nous sur WhatsApp
+Recibe nuestro boletín cada mañana
+Siga-nos no Instagram
+Подпишитесь на рассылку и читайте нас каждое утро
+Chia sẻ bài viết lên Facebook
+Volg ons op Instagram
 """

@@ -12,11 +12,17 @@ _CLOSED = r"(?=\W{0,6}$|\s?[.;:|©–—(/·-]|,?\s(?:to |by |par |von |a |para 
 _ADVERT = r"(?:advertisement(?: \d{1,2})?|advertisement[ -–—]{1,4}(?:scroll to continue|story continues below)|advert|sponsored(?: content)?|promoted content|anzeige|werbung|publicité|passer la publicité|la suite après (?:cette|la) publicité|publicidad|anuncio|pubblicità|publicidade|advertentie|reklama|reklam[ae]?|annons|annonse|annonce|mainos|реклама|iklan|विज्ञापन|বিজ্ঞাপন|โฆษณา|quảng cáo|reklamı atla|إعلان|광고|スポンサードリンク)"
 _OUTLET = r"(?:[A-ZÀ-Ý\d][\w'’&.\-]{0,24}|the|of|and|for|und|der|die|das|im|de|la|le|les|des|du|el|y|&)(?: (?:[A-ZÀ-Ý\d][\w'’&.\-]{0,24}|of|and|for|und|der|die|das|de|la|le|les|des|du|el|y|&)){0,7}"
 
+# Mehr dazu:, Lire notre enquête :, Confira também:, before another headline only.
+_COMPOSED = (
+    r"(?:(?:further|more|related|earlier|mehr|weitere|lesen|sie|lire|voir|notre|nos|le|te|podría|puede|lee|mira|ver|leggi|guarda|leia|veja|confira|lees|bekijk|meer|czytaj|zobacz|więcej|смотрите|еще|ещё|اقرأ|شاهد|baca|simak|lihat|artikel|berita|xem|tin) ){1,3}"
+    r"(?:reading|coverage|dazu|auch|beiträge|aussi|également|enquête|dossier|reportage|interesar|también|anche|também|mais|ook|też|także|również|też|также|المزيد|أيضا|juga|terkait|lainnya|thêm|liên quan)(?=\s?[:：|»])"
+)
+
 LANGUAGES = (
     FurnitureRule(
         name="read_also", group="related", opens=True, max_chars=220,
-        cues=OPENINGS,
-        pattern=_MARKS + OPENERS + r"(?:\s?[:：|»>–—]{1,2}\s?.{0,180}|[\])<>▶►→↓👈*\-—–\s·|.!…»›]{0,6})$",
+        cues=f"{OPENINGS}|further|earlier|weitere|mira|confira|guarda|artikel|berita|lihat|tin |le pu|شاهد|関连|i̇lgi|İlg",
+        pattern=_MARKS + rf"【?(?:{OPENERS}|関[連连](?:[记記]事|(?=\s?[:：]))|{_COMPOSED})" + r"(?:\s?[:：|»>–—\]】]{1,2}\s?.{0,180}|[\])<>▶►→↓👈*\-—–\s·|.!…»›]{0,6})$",
         hits=(
             "Read more: The village that moved uphill", "READ ALSO", "Related articles",
             "Lesen Sie auch: Das Dorf am Hang", "Mehr zum Thema", "À lire aussi : Le village perché",
@@ -104,7 +110,7 @@ LANGUAGES = (
         name="newsletter_prompt", group="promotion", opens=True, max_chars=200,
         cues="newsletter|privacy notice|the best of|sign up|register|subscribe|get |to get|for |download|thanks for|create|or sign|don't miss out|don’t miss out|this story|jetzt|abonn|inscri|suscr",
         pattern=_MARKS
-        + r"(?:newsletters?|privacy notice: newsletters may contain .{10,120}|the best of [^.!?]{2,60} in your inbox[^.!?]{0,30}|(?:sign up|register|subscribe)(?: here| now| today)?|(?:sign up|subscribe|register) (?:now |here |today )?(?:to|for|and)(?: get| receive)? (?:our|the|your)\b[^.!?]{0,60}\b(?:newsletters?|inbox|emails?|updates|channel|briefing)\b[^.!?]{0,60}|get (?:our|the|your)\b[^.!?]{0,80}\b(?:in|to) your inbox|(?:to get|for) [^.!?]{1,60}, (?:sign up|subscribe)[^.!?]{0,60}|download (?:our|the) (?:free )?[^.!?]{0,30}\bapps?\b[^.!?]{0,60}|thanks for signing up|subscribe now to read[^.!?]{0,80}|create an account or sign in[^.!?]{0,80}|create (?:a|your) free account to (?:read|continue|keep)(?: reading)?(?: this (?:article|story))?|or sign ?up to (?:continue|keep) reading|don[’']t miss out\. subscribe(?: now| today)?|this story is available exclusively to[^.!?]{0,60}|(?:jetzt )?(?:newsletter )?abonnieren|abonnieren sie (?:unseren|den)[^.!?]{0,60}newsletter[^.!?]{0,40}|abonnez-vous[^.!?]{0,80}|inscrivez-vous à[^.!?]{0,40}newsletter[^.!?]{0,40}|suscríbete[^.!?]{0,60})"
+        + r"(?:newsletters?|privacy notice: newsletters may contain .{10,120}|the best of [^.!?]{2,60} in your inbox[^.!?]{0,30}|(?:sign up|register|subscribe)(?: here| now| today)?|(?:sign up|subscribe|register) (?:now |here |today )?(?:to|for|and)(?: get| receive)? (?:our|the|your)\b[^.!?]{0,60}\b(?:newsletters?|inbox|emails?|updates|channel|briefing)\b[^.!?]{0,60}|get (?:our|the|your)\b[^.!?]{0,80}\b(?:in|to) your inbox|(?:to get|for) [^.!?]{1,60}, (?:sign up|subscribe)[^.!?]{0,60}|download (?:our|the) (?:free )?[^.!?]{0,30}\bapps?\b[^.!?]{0,60}|thanks for signing up|subscribe now to read[^.!?]{0,80}|create an account or sign in[^.!?]{0,80}|create (?:a|an|your) (?:free )?account to (?:read|continue|keep)(?: reading)?(?: this (?:article|story))?|or sign ?up to (?:continue|keep) reading|don[’']t miss out\. subscribe(?: now| today)?|this story is available exclusively to[^.!?]{0,60}|(?:jetzt )?(?:newsletter )?abonnieren|abonnieren sie (?:unseren|den)[^.!?]{0,60}newsletter[^.!?]{0,40}|abonnez-vous[^.!?]{0,80}|inscrivez-vous à[^.!?]{0,40}newsletter[^.!?]{0,40}|suscríbete[^.!?]{0,60})"
         + LATIN_BACK,
         hits=(
             "Newsletter", "Sign up for our daily newsletter",
@@ -161,7 +167,7 @@ LANGUAGES = (
         name="rights_reserved", group="copyright", max_chars=80,
         cues="rights reserved|无断|無断|무단",
         pattern=_MARKS + rf"(?:[^.!?]{{0,80}}\ball rights reserved{_CLOSED}.{{0,40}}|"
-        r"[^。]{0,60}无断(?:転|转|複|使用|コピー)[^。と、]{0,50}|.{0,60}무단\s?전재.{0,50})[\s.)\]。]{0,3}$",
+        r"[^。]{0,60}无断(?:転|转|复|使用|コピー)[^。と、]{0,50}|.{0,60}무단\s?전재.{0,50})[\s.)\]。]{0,3}$",
         hits=(
             "The Example Times, all rights reserved", "記事の無断転載を禁じます",
             "예시일보 무단전재 및 재배포 금지",
@@ -174,8 +180,8 @@ LANGUAGES = (
     ),
     FurnitureRule(
         name="contributors", group="credits", max_chars=80,
-        cues="contributed to this",
-        pattern=_MARKS + r"[A-Z][^.;:]{2,90} contributed to this (?:report|story|article)[\s.)\]]{0,3}$",
+        cues="contributed to this|有贡献",
+        pattern=_MARKS + r"(?:[A-Z][^.;:]{2,90} contributed to this (?:report|story|article)|[（(]?[^。，：]{4,40}对(?:本|此|这篇)(?:文|报道|稿件?)[亦也均]?有贡献)[\s.)）\]。]{0,3}$",
         hits=(
             "Anna Example contributed to this report.", "Ben Sample and Carl Test contributed to this story.",
         ),
@@ -186,9 +192,9 @@ LANGUAGES = (
     ),
     FurnitureRule(
         name="agency_credit", group="credits", opens=True, place=EDGES, max_chars=240,
-        cues="reporting|additional|writing|editing|compiled|with|source|quelle|fuente|fonte|bron|источник",
+        cues="reporter|penulis|editor|redaktur|redaktor|autor|автор|редактор|reporting|additional|writing|editing|compiled|with|source|quelle|fuente|fonte|bron|источник",
         pattern=_MARKS
-        + r"(?:\(?\s?(?:additional )?(?:(?-i:[Rr]eporting|[Ww]riting|[Ee]diting) (?-i:by) (?-i:[A-ZÀ-Ý])(?![^.]{0,120}\s(?:led|was|were|is|are|has|have|had|takes?|took|made|makes?|said|says?|shows?|showed|found|can|could|will|would)\s)|(?:reporting|writing|editing) by (?=our|the|staff|agencies|wire))[^.]{2,180}(?:;[^.]{2,100})?|compiled by [A-Z][^.]{2,60}|\(?with (?:inputs|files|agency inputs) from [^.]{2,80}|\(?(?:source|quelle|fuente|fonte|bron|источник)\s?: ?[^.!?,]{2,40}(?:\.[^\s.]{1,8}){0,2})[\s.)\]]{0,3}$",
+        + r"(?:\(?\s?(?:with )?(?:additional )?(?:(?-i:[Rr]eporting|[Ww]riting|[Ee]diting) (?-i:by) (?-i:[A-ZÀ-Ý])(?![^.]{0,120}\s(?:led|was|were|is|are|has|have|had|takes?|took|made|makes?|said|says?|shows?|showed|found|can|could|will|would)\s)|(?:reporting|writing|editing) (?:by|from) (?=our|the|staff|agencies|wire))[^.]{2,180}(?:;[^.]{2,100})?|compiled by [A-Z][^.]{2,60}|(?:(?:reporter|penulis|editor|redaktur|redaktor|autor|автор|редактор|redaktör)\s?: ?(?-i:[A-ZÀ-ÝА-Я][\w'’.-]{0,20}(?: [A-ZÀ-ÝА-Я][\w'’.-]{0,20}){1,3})[\s|,;/–-]{0,3}){1,3}|\(?with (?:inputs|files|agency inputs) from [^.]{2,80}|\(?(?:source|quelle|fuente|fonte|bron|источник)\s?: ?[^.!?,]{2,40}(?:\.[^\s.]{1,8}){0,2})[\s.)\]]{0,3}$",
         hits=(
             "(Reporting by Anna Example and Ben Sample; Editing by Carl Test)",
             "Additional reporting by Anna Example", "Quelle: Beispiel-Agentur", "(With inputs from agencies)",
@@ -284,11 +290,11 @@ LANGUAGES = (
     ),
     FurnitureRule(
         name="reading_prompt", group="read_more", opens=True, max_chars=120,
-        cues="click here|read the|read original|tap to|tap for|listen|get our|get the latest|skip ad|advertisement -|our standards|last modified|edited by|hier geht|über dieses thema|dieses thema im|続きを読む|関連記事|関连记事|写真を拡大|画像を拡大|この記事を|この记事を",
+        cues="click |read the|read original|tap |listen|get our|get the latest|skip ad|advertisement -|our standards|last modified|edited by|hier geht|über dieses thema|dieses thema im|続きを読む|関連記事|関连记事|写真を拡大|画像を拡大|この記事を|この记事を",
         pattern=(
             r"(?i)"
             + LATIN_FRONT
-            + r"(?:click here to (?:read|view|watch|listen|subscribe|see|sign up)(?: (?:more|the (?:full|original|rest|video|gallery)[^.!?]{0,30}|our [^.!?]{0,40}))?|read (?:the )?(?:full|original|whole|complete) (?:story|article|report|interview|statement|text)(?: here| on [^.!?,]{2,30})?|tap (?:to|for) (?:read|listen|expand|more|enlarge)(?: more)?"
+            + r"(?:click here to (?:read|view|watch|listen|subscribe|see|sign up)(?: (?:more|the (?:full|original|rest|video|gallery)[^.!?]{0,30}|our [^.!?]{0,40}))?|read (?:the )?(?:full|original|whole|complete) (?:story|article|report|interview|statement|text)(?: here| on [^.!?,]{2,30})?|(?:tap|click)(?: on)?(?: (?:the |any )?(?:image|photo|picture|map|chart)s?)? (?:to|for) (?:read|listen|expand|more|enlarge|zoom)(?: more)?"
             r"|listen(?: to this (?:article|story|page))?(?:\s?[(·|]?\s?\d{1,2} ?(?:min(?:ute)?s?)\)?)|listen to this (?:article|story|page)|get our (?:free |daily |weekly )?newsletter[^.!?]{0,60}|get the latest [^.!?]{0,30} (?:in|to) your inbox[^.!?]{0,30}|skip (?:ad|advert|advertisement)s?|advertisement\s?[-–—]{1,2}\s?(?:continue reading|scroll)[^.!?]{0,20}"
             r"|our standards\s?:\s?the [^.!?,]{2,50} principles|last modified on [^.!?]{0,8}\d{1,2} [a-z]{3,9} \d{4}[\d\s.:a-z]{0,16}|über dieses thema bericht(?:en wir|e?te?n?) .{4,100}|dieses thema im (?:programm|fernsehen|radio|hörfunk)\s?:.{4,100}|hier geht(?:['’]s| es) (?:zu[rm]?|weiter|direkt zu[rm]?)\b[^.!?,]{0,40}"
             r"|続きを読む|関[連连][記记]事(?:一覧)?|(?:写真|画像)を(?:拡大|もっと見る)(?:する)?|この[記记]事を(?:シェア|保存|印刷)(?:する)?)"
@@ -334,7 +340,7 @@ LANGUAGES = (
         cues="article content|try refreshing|tap here|zur startseite|drucken|anhören|artikel |écouter |escucha|ascolta|ouvir |beluister|luister |lyssna |lyt|слушать|послушать|merken|play video|back to|media playback|to view this|sign in|log in|have an account|already a|support local|support our|author of|link|facebook|twitter|whatsapp|linkedin|pinterest|reddit|tumblr|flipboard|telegram|email|e-mail|print|pocket|messenger|x |1|2|3|4|5|6|7|8|9|•",
         pattern=r"(?i)"
         + LATIN_FRONT
-        + r"(?:article content(?: continued)?|try refreshing your browser, or|tap here to see other videos from our team|zur startseite|drucken|(?:(?:artikel )?anhören|artikel vorlesen(?: lassen)?|(?:écouter|escuchar?|ascolta|ouvir|(?:be)?luister(?: naar)?|lyssna på|lytt? til|(?:по)?слушать) (?:cet |l[’']|el |este |questo |o |dit )?(?:article|artículo|articolo|artigo|artikel(?:n|en)?|saken|статью|новость))(?:\s?[(·|]?\s?\d{1,2}\s?(?:min\.?|minut\w{1,3}|мин\w{0,4})\)?)?|merken|play video|back to (?:gallery|top|home)|media playback is unsupported on your device|to view this video please enable javascript.{0,90}|(?:sign|log) in or create an account|have an account\?|already a (?:subscriber|member)\?(?: (?:sign|log) in)?|support (?:local|our) journalism|author of the article|\d{1,2} min(?:ute)?s? read"
+        + r"(?:article content(?: continued)?|try refreshing your browser, or|tap here to see other videos from our team|zur startseite|drucken|(?:(?:artikel )?anhören|artikel vorlesen(?: lassen)?|(?:écouter|escuchar?|ascolta|ouvir|(?:be)?luister(?: naar)?|lyssna på|lytt? til|(?:по)?слушать) (?:cet |l[’']|el |este |questo |o |dit )?(?:article|artículo|articolo|artigo|artikel(?:n|en)?|saken|статью|новость))(?:\s?[(·|–—-]?\s?\d{1,2}\s?(?:min\.?|minut\w{1,3}|мин\w{0,4})\)?)?|merken|play video|back to (?:gallery|top|home)|media playback is unsupported on your device|to view this video please enable javascript.{0,90}|(?:sign|log) in or create an account|have an account\?|already a (?:subscriber|member)\?(?: (?:sign|log) in)?|support (?:local|our) journalism|author of the article|\d{1,2} min(?:ute)?s? read"
         r"|(?:(?:facebook|twitter|x|whatsapp|linkedin|pinterest|reddit|tumblr|flipboard|telegram|e-?mail|print|pocket|messenger|copy link)[\s|,/·•]{0,3}){2,12}+)"
         + LATIN_BACK,
         hits=(

@@ -22,8 +22,8 @@ EDGES = "edges"  # head or tail
 
 # Traditional characters that occur in furniture, and their simplified forms, one to one: patterns are written in
 # simplified characters only, and see lines folded by this table.
-_TRADITIONAL = "責編輯記來標題圖閱讀聲聞載擊掃碼關註聯繫電話線報違規經權許轉無開專欄頁點讚評論發實習審監製劃攝視頻連結詳訊號維識別長臺員隨機會網內詞鍵體鍊紙觀據陸錄舉誤請僅構議險謹慎圍輕鬆見覽熱門蘋軟檔繼續誰與營運應後還採寫執筆擴選薦歡為參們訂廣蹤頻臉"
-_SIMPLIFIED = "责编辑记来标题图阅读声闻载击扫码关注联系电话线报违规经权许转无开专栏页点赞评论发实习审监制划摄视频连结详讯号维识别长台员随机会网内词键体链纸观据陆录举误请仅构议险谨慎围轻松见览热门苹软档继续谁与营运应后还采写执笔扩选荐欢为参们订广踪频脸"
+_TRADITIONAL = "責編輯記來標題圖閱讀聲聞載擊掃碼關註聯繫電話線報違規經權許轉無開專欄頁點讚評論發實習審監製劃攝視頻連結詳訊號維識別長臺員隨機會網內詞鍵體鍊紙觀據陸錄舉誤請僅構議險謹慎圍輕鬆見覽熱門蘋軟檔繼續誰與營運應後還採寫執筆擴選薦歡為參們訂廣蹤頻臉時間聽語複獨戶費讓這個對鎖問從將務給過資瀏鐘約導組討啟則絲並嗎說風團錯動絡"
+_SIMPLIFIED = "责编辑记来标题图阅读声闻载击扫码关注联系电话线报违规经权许转无开专栏页点赞评论发实习审监制划摄视频连结详讯号维识别长台员随机会网内词键体链纸观据陆录举误请仅构议险谨慎围轻松见览热门苹软档继续谁与营运应后还采写执笔扩选荐欢为参们订广踪频脸时间听语复独户费让这个对锁问从将务给过资浏钟约导组讨启则丝并吗说风团错动络"
 _HAS_TRADITIONAL = lazy(f"[{_TRADITIONAL}]")
 FOLDS = str.maketrans(_TRADITIONAL, _SIMPLIFIED)
 UNFOLDS = str.maketrans(_SIMPLIFIED, _TRADITIONAL)
