@@ -102,7 +102,8 @@ def with_kept_apart_open(raw: bytes, body: Any) -> bytes:
 def handed_states(body: Any) -> list[Any]:
     """Return the elements that programs read a page's state from, by the attribute's name or as it is JSON."""
     boxes = body.css(_BOXES)[:_MAX_LOOKED_AT]
-    return [*body.css(_STATES), *(box for box in boxes if any(map(_is_state, box.attributes.values())))]
+    found = [*body.css(_STATES), *(box for box in boxes if any(map(_is_state, box.attributes.values())))]
+    return list({node.mem_id: node for node in found}.values())
 
 
 def _is_state(value: str | None) -> bool:
