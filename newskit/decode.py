@@ -83,14 +83,10 @@ _MULTIBYTE_CODECS = frozenset(("utf-8", "gb18030", "big5hkscs", "cp932", "euc_jp
 # GB 2312's level 1 and punctuation make up well over nine tenths of running Chinese.
 _COMMON_SHARE = 0.85
 _CHINESE = {"gb18030": "big5hkscs", "big5hkscs": "gb18030"}
-_COMMON = {
-    "gb18030": ("gb2312", b"\xb0", b"\xd7"),
-    "big5hkscs": ("big5", b"\xa4", b"\xc6"),
-}  # first bytes of level 1
-_COMMON_LEAD, _ODD_SHARE = (
-    0.3,
-    0.1,
-)  # by how much another reading is the better; runs of odd length, at most, by chance
+# First bytes of level 1, from and to.
+_COMMON = {"gb18030": ("gb2312", b"\xb0", b"\xd7"), "big5hkscs": ("big5", b"\xa4", b"\xc6")}
+_COMMON_LEAD = 0.3  # by how much another reading must be the better
+_ODD_SHARE = 0.1  # of runs: so many are of odd length by chance
 _UTF8_MARK = codecs.BOM_UTF8
 _INNER_MARK = lazy(rb"(?<![\x80-\xff])\xef\xbb\xbf")
 # Letters with accents stand alone among those without: on 154 pages in 20 western languages .002 of them at most are in

@@ -14,12 +14,8 @@ _RULE, _MOST_LINES, _MOST_CHARS = "---", 80, 20_000
 _KEY = lazy(r"([A-Za-z][\w -]{0,30}):(?:\s+(.*))?$")
 _WITHIN = (" ", "\t", "-", "#", "]", "}")  # what lines of lists and objects, and comments, begin with
 _TITLE, _SOURCE, _CONTENT = "Title: ", "URL Source:", "Markdown Content:"  # of readers
-_SAYS = {
-    "date": "publication_date",
-    "publi": "publication_date",
-    "author": "author",
-    "by": "author",
-}  # by how a key begins
+# Names of meta elements by how a key begins.
+_SAYS = {"date": "publication_date", "publi": "publication_date", "author": "author", "by": "author"}
 _ADDRESS = ("url", "link", "url source")
 _QUOTES = "'\""
 
