@@ -23,7 +23,7 @@ from newskit.rules.furniture_rule import (
     FurnitureRule,
     fold,
 )
-from newskit.rules.lazy import has_any, lazy
+from newskit.rules.lazy import lazy
 
 _WINDOW = 180  # characters at the end of a paragraph that an END rule sees
 SENTENCE_ENDS = "。！？.!?”"  # no END rule takes a text that ends so
@@ -40,15 +40,6 @@ ALONE = frozenset((ANYWHERE, HEAD, TAIL, EDGES))
 IN_TAIL = frozenset((ANYWHERE, TAIL, EDGES))
 IN_HEAD = frozenset((ANYWHERE, HEAD, EDGES))
 BETWEEN = frozenset((ANYWHERE,))
-PLACES = (ALONE, IN_TAIL, IN_HEAD, BETWEEN)
-
-
-class _Containing:
-    """The rules for a place whose cues may stand anywhere in a line, and a pattern for any of these cues."""
-
-    def __init__(self, rules: list[FurnitureRule], places: frozenset[str]) -> None:
-        self.rules = [rule for rule in rules if not rule.opens and rule.place in places]
-        self.cues = _any_of(cue for rule in self.rules for cue in rule.cue_words)
 
 
 class RuleSet:
@@ -63,10 +54,9 @@ class RuleSet:
         self._end_cues = _any_of(cue for rule in self._ends for cue in rule.cue_words)
         self._order = {rule.name: place for place, rule in enumerate(whole)}
         self._openers = _by_opening([rule for rule in whole if rule.opens])
-        self._longest_at_edges = max(
-            (rule.max_chars for rule in whole if not rule.opens and rule.place != ANYWHERE), default=0
-        )
-        self._containing = {places: _Containing(whole, places) for places in PLACES}
+        containing = [rule for rule in whole if not rule.opens]
+        self._cues = _any_of(cue for rule in containing for cue in rule.cue_words)
+        self._containing = _by_first(containing)
         # How paragraphs begin that an opening may call for: up to three characters, in any letter case, or a mark.
         self._beginnings = _beginnings(form for rule in whole if rule.opens for form in _all_forms(rule))
         self._first = frozenset(beginning[0] for beginning in self._beginnings)
@@ -82,14 +72,10 @@ class RuleSet:
             and (text[:3] in known or (text[0] in brief and (text[:2] in known or text[0] in known)))
             and self._called_by_opening(text)
         }
-        short = [text for text in body if len(text) <= LONG_LINE]
-        cues = self._containing[ALONE].cues
-        if short and cues.search("\n".join(short).lower()):
-            found.update(
-                number
-                for number, text in enumerate(body)
-                if len(text) <= LONG_LINE and cues.search(text.lower())
-            )
+        short = {number: text.lower() for number, text in enumerate(body) if len(text) <= LONG_LINE}
+        search = self._cues.search
+        if short and search("\n".join(short.values())):
+            found.update([number for number, text in short.items() if search(text)])
         return found
 
     def _called_by_opening(self, text: str) -> Sequence[FurnitureRule]:
@@ -100,24 +86,27 @@ class RuleSet:
     def whole(self, text: str, places: frozenset[str]) -> Cut | None:
         """Return the first rule for these places that takes a paragraph, or its start, and the part it takes."""
         called = self._called_by_opening(text)
-        if len(text) <= LONG_LINE:
-            containing = self._containing[places if len(text) <= self._longest_at_edges else BETWEEN]
-            if containing.cues.search(text.lower()):
-                called = sorted([*called, *containing.rules], key=lambda rule: self._order[rule.name])
-        if not called:
+        has_cue = len(text) <= LONG_LINE and self._cues.search(text.lower())
+        if not called and not has_cue:
             return None
-        length = len(text)
         folded = fold(text[:_START_CHARS])
         lower = folded.lower()
+        if has_cue:
+            called = sorted([*called, *self._called_by_cue(lower)], key=lambda rule: self._order[rule.name])
         bare = lower.lstrip(MARKS)
         for rule in called:
-            if rule.place not in places or (rule.span == LINE and length > rule.max_chars):
+            if rule.place not in places or (rule.span == LINE and len(text) > rule.max_chars):
                 continue
-            if bare.startswith(rule.cue_words) if rule.opens else has_any(lower, rule.cue_words):
+            if not rule.opens or bare.startswith(rule.cue_words):
                 match = rule.regex.search(folded)
                 if match:
                     return rule.name, match.start(), match.end()
         return None
+
+    def _called_by_cue(self, lower: str) -> set[FurnitureRule]:
+        """Return the rules with a cue anywhere in a line, folded and in lower case."""
+        firsts = self._containing.keys() & {*lower}
+        return {rule for first in firsts for cue, rule in self._containing[first] if cue in lower}
 
     def end(self, text: str) -> Cut | None:
         """Return the first rule that takes the end of a paragraph, and the part it takes."""
@@ -151,6 +140,15 @@ class _Opening:
 
     rules: tuple[FurnitureRule, ...]
     cues: tuple[str, ...]
+
+
+def _by_first(rules: list[FurnitureRule]) -> dict[str, list[tuple[str, FurnitureRule]]]:
+    """Return cues, each with its rule, by their first character."""
+    found: dict[str, list[tuple[str, FurnitureRule]]] = {}
+    for rule in rules:
+        for cue in rule.cue_words:
+            found.setdefault(cue[0], []).append((cue, rule))
+    return found
 
 
 def _by_opening(rules: list[FurnitureRule]) -> dict[str, _Opening]:
