@@ -219,7 +219,7 @@ def _problem(value: Any, schema: dict[str, Any], where: str) -> str | None:
     if type(value) is str:
         if "enum" in schema and value not in schema["enum"]:
             return f"{where}: expected one of {', '.join(schema['enum'])}"
-        if "pattern" in schema and not re.match(schema["pattern"], value):
+        if "pattern" in schema and not re.fullmatch(schema["pattern"], value, re.ASCII):
             return f"{where}: not an RFC 3339 time: {value[:40]}"
     elif type(value) is list:
         items = schema.get("items")
@@ -297,7 +297,7 @@ def _loads_exactly(line: bytes) -> Any:
     import json
 
     try:
-        return json.loads(line, parse_constant=_no_number, parse_float=_finite, parse_int=_whole)
+        return json.loads(line.decode(), parse_constant=_no_number, parse_float=_finite, parse_int=_whole)
     except (ValueError, RecursionError) as problem:
         raise _not_json(problem, line) from problem
 

@@ -124,6 +124,21 @@ def test_half_a_character_costs_itself_alone(number):
         load_object(rb'{"title":"\ud800","url":}')
 
 
+@pytest.mark.parametrize("beside", ["", r',"x":"\ud800"', ',"n":123456789012345678901234567890'])
+def test_half_a_character_in_bytes_is_no_utf8_whatever_stands_beside_it(beside):
+    """Beside a long number or an escaped half it went through, and the next command took it for another text."""
+    line = b'{"title":"\xed\xa0\x80"%s}' % beside.encode()
+    with pytest.raises(BadRecord, match="no UTF-8 at byte 10"):
+        from_line(line)
+
+
+@pytest.mark.parametrize("time", [r"2026-05-18\n", "２０２６-05-18", "2026-05-18T08:40٠"])
+def test_a_time_is_what_the_schema_says_in_any_language(time):
+    """A pattern's \\d and $ mean other things in Python than in JSON Schema: such times were checked and written."""
+    with pytest.raises(BadRecord, match="published_at: not an RFC 3339 time"):
+        from_line(b'{"published_at":"%s"}' % time.encode())
+
+
 def test_what_json_has_no_number_for_is_never_written():
     """Beside a long number, too, which Python's own reader has to take."""
     line = to_line(
