@@ -58,10 +58,9 @@ def _lines(stream: Stream, *, text: bool) -> Iterator[RawPage | Failure]:
         line = stream.readline(MAX_LINE_BYTES)
         if not line:
             return
-        if offset == 0:
-            line = line.removeprefix(_BOM)
-            if line.startswith(b"{"):
-                _check_first(line)
+        line = line.removeprefix(_BOM)  # also within, where cat has joined two files
+        if offset == 0 and line.startswith(b"{"):
+            _check_first(line)
         name = f"{stream.name}!/{offset}"
         if len(line) >= MAX_LINE_BYTES and not line.endswith(b"\n"):
             message = f"line longer than {MAX_LINE_BYTES} bytes"

@@ -113,6 +113,20 @@ def test_line_that_is_no_json_costs_itself_only(two_pages):
         assert "not JSON" in done.err
 
 
+def test_files_with_byte_order_marks_are_joined_by_cat(tmp_path):
+    """As Windows saves them: the first record of all but the first file was none, behind text it was a line of text."""
+    (tmp_path / "a.jsonl").write_bytes(b'\xef\xbb\xbf{"title":"a","body":["x"]}\n')
+    (tmp_path / "a.txt").write_bytes("\ufeff大桥恢复通车。\n".encode())
+    for command in ("clean", "split-headlines", "export"):
+        for names in ("a.jsonl a.jsonl", "a.txt a.jsonl"):
+            done = sh(f"cat {names} | newskit {command}", cwd=tmp_path)
+            if command == "export" and "txt" in names:
+                assert done.err.count("not JSON") == 1, done.err
+            assert [line.startswith('{"id":') for line in done.out.splitlines()][-1:] == [True], done
+            assert "\ufeff" not in done.out
+    assert len(sh("cat a.jsonl a.jsonl | newskit clean", cwd=tmp_path).records) == 2
+
+
 def test_record_with_a_key_of_the_wrong_type_is_named(two_pages):
     done = sh("""echo '{"title": 5}' | newskit export""", cwd=two_pages)
     assert (done.status, done.out) == (1, "")
