@@ -9,6 +9,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False  # typing takes a while to import, in which Ctrl-C would leave a traceback
 if TYPE_CHECKING:
+    from newskit import errors as errors
     from newskit.cleaning import clean as clean
     from newskit.extract import parse as parse
     from newskit.headlines import split_headlines as split_headlines
@@ -29,8 +30,10 @@ _ROOMS = {
 
 def __getattr__(name: str) -> object:
     """Import a function of the library face when it is first asked for: start-up time is part of the product."""
-    if name not in _ROOMS:
-        raise AttributeError(f"module 'newskit' has no attribute {name!r}")
     from importlib import import_module
 
+    if name == "errors":
+        return import_module("newskit.errors")
+    if name not in _ROOMS:
+        raise AttributeError(f"module 'newskit' has no attribute {name!r}")
     return getattr(import_module(_ROOMS[name]), name)

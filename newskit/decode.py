@@ -139,6 +139,12 @@ def codec_named(word: str) -> str | None:
     return codec_of(word) or (word if word in _LABELS else None)
 
 
+def check_label(word: str) -> None:
+    """Raise ValueError for an encoding that `codec_named` does not know."""
+    if word and codec_named(word) is None:
+        raise ValueError(f"encoding: nobody knows {word}")
+
+
 def declared_charset(data: bytes, within: int = _DECLARED_WITHIN) -> str:
     """Return the charset label that a page declares in a meta tag or an XML declaration, else ""."""
     head = data[:within]

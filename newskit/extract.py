@@ -7,7 +7,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from newskit.decode import Decoded, decode
+from newskit.decode import Decoded, check_label, decode
 from newskit.errors import BadInput
 from newskit.record import Article, from_line
 from newskit.rules.lazy import lazy
@@ -133,12 +133,17 @@ def parse(page: bytes | str, *, url: str = "", encoding: str = "", form: str = "
     """Make an article of a page, HTML or flattened text, bytes or text already decoded.
 
     `url` is the page's address, `encoding` overrides what the page says of its own, `form` ("html" or "text") how
-    it looks. Raises BadInput where there is no page: nothing but white space, or a picture, a PDF, a program.
+    it looks. Raises BadInput where there is no page: nothing but white space, or a picture, a PDF, a program;
+    ValueError where nobody knows the encoding or the form.
     """
     from newskit.sources.sniff import check_page
     from newskit.utf16 import is_utf16
 
+    check_label(encoding)
+    if form not in ("", "html", "text"):
+        raise ValueError(f"form: {form} is none of html, text")
+    is_text = isinstance(page, str)
     data = page.encode("utf-8", "replace") if isinstance(page, str) else bytes(memoryview(page))
     check_page(data[:1024], wide=is_utf16(encoding))
-    raw = RawPage("", data, url, charset="utf-8" if isinstance(page, str) else "", form=form)
+    raw = RawPage("", data, url, "utf-8" if is_text else "", form, decoded=is_text)
     return parse_page(raw, encoding)

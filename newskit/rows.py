@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import io
+import os
 from collections.abc import Iterable, Iterator, Mapping
+from math import isfinite
 from typing import Any, TypeAlias
 
 from newskit.cleaning import CleanOptions
-from newskit.errors import BadInput, Failure, UnreadableInput
+from newskit.decode import check_label
+from newskit.errors import BadInput, BadRecord, Failure, UnreadableInput
 from newskit.record import Article, dump_line, load_object, to_dict
 from newskit.runner import run_pages
 from newskit.sources.jsonl import page_of
@@ -17,10 +20,11 @@ from newskit.sources.stream import Stream, Watched, decompressed
 from newskit.sources.walk import shown
 from newskit.stages import RunStage, SplitOptions
 
-Page: TypeAlias = tuple[str, bytes | str] | RawPage | Mapping[str, Any]
+Page: TypeAlias = tuple[str | os.PathLike[str], bytes | str] | RawPage | Mapping[str, Any]
 
 _READING = ReadOptions()
 _BYTES = (bytes, bytearray, memoryview)
+_NONE_OF_TABLES = ("NAType", "NaTType")  # of pandas; as text they are <NA> and NaT
 
 
 def records(
@@ -34,7 +38,8 @@ def records(
 
     A page is a name with its bytes (an archive's bytes give the records of all its pages) or its text, a RawPage, or
     a row with the fields that `reading` names, `html` or `text`, perhaps `url` and `file`. A page that cannot be read
-    is a record without a body, with the warning `failed:CODE` and a key `error` that says why: one row in, one row out, and nothing raised.
+    is a record without a body, with the warning `failed:CODE` and a key `error` that says why: one row in, one row out,
+    and nothing raised but TypeError for what is no page at all (texts without names), ValueError for an encoding that nobody knows.
 
     >>> [record["lang"] for record in records([("a.txt", "河岸公园周六开放。市园林局6月1日说，公园将于周六免费开放。")])]
     ['zh-Hans']
@@ -42,6 +47,7 @@ def records(
     # A worker without the parser shall not turn every page into a failed one: it ends here, loudly.
     import newskit.page.html  # noqa: F401
 
+    check_label(encoding)
     stage = RunStage(encoding, CleanOptions(keep_dropped=keep_dropped), SplitOptions())
     items = (item for page in pages for item in _items(page, reading))
     for result in run_pages(items, stage, "run"):
@@ -64,19 +70,22 @@ def _items(page: Page, reading: ReadOptions) -> Iterator[Item]:
         yield page
     elif isinstance(page, Mapping):
         yield _of_row(page, reading)
+    elif isinstance(page, (str, *_BYTES)):
+        raise TypeError(f"a page is a name with its bytes or text, or a row, not {type(page).__name__}")
     elif isinstance(page[1], str):
-        yield RawPage(shown(page[0]), page[1].encode("utf-8", "replace"), charset="utf-8")
+        name, data = shown(os.fsdecode(page[0])), page[1].encode("utf-8", "replace")
+        yield RawPage(name, data, charset="utf-8", decoded=True)
     else:
-        yield from _of_bytes(page[0], page[1], reading)
+        yield from _of_bytes(os.fsdecode(page[0]), page[1], reading)
 
 
 def _of_row(row: Mapping[str, Any], reading: ReadOptions) -> RawPage | Failure:
     name = shown(str(row.get("file") or ""))
-    line = dump_line({str(key): value for key, value in row.items()}, _plain)
     try:
+        line = dump_line({str(key): _finite(value) for key, value in row.items()}, _plain)
         raw = page_of(load_object(line), line, None, name, reading)
-    except BadInput as problem:
-        return Failure(name, None, "read", problem.code, str(problem))
+    except (BadInput, TypeError, ValueError, RecursionError) as problem:
+        return Failure(name, None, "read", BadRecord.code, str(problem))
     values = (row.get(key) for key in (*reading.html_fields, *reading.text_fields))
     data = next((value for value in values if value and isinstance(value, (str, *_BYTES))), "")
     if isinstance(data, _BYTES):
@@ -84,10 +93,16 @@ def _of_row(row: Mapping[str, Any], reading: ReadOptions) -> RawPage | Failure:
     return raw
 
 
+def _finite(value: Any) -> Any:
+    return None if isinstance(value, float) and not isfinite(value) else value
+
+
 def _plain(value: Any) -> Any:
     """Return as JSON has them the values of a table that JSON does not have: times, a library's numbers and lists, bytes."""
     if isinstance(value, _BYTES):
         return bytes(value).decode("utf-8", "backslashreplace")
+    if type(value).__name__ in _NONE_OF_TABLES:
+        return None
     return value.tolist() if hasattr(value, "tolist") else str(value)
 
 

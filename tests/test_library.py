@@ -8,6 +8,7 @@ import weakref
 import pytest
 
 import newskit
+from newskit.cleaning import CleanOptions
 from newskit.errors import BadInput
 from newskit.record import to_dict
 from tests.shell import SAMPLES, sh
@@ -81,3 +82,37 @@ def test_page_is_any_bytes_and_nothing_else():
 def test_address_of_a_page_brings_no_control_characters():
     article = newskit.parse("<h1>城南大桥恢复通车</h1>", url="http://news.example/\x1b[31m\x9b1")
     assert article.url == "http://news.example/[31m1"
+
+
+def test_errors_are_there_before_the_first_call():
+    """As the README names them: `except newskit.errors.BadInput` was an AttributeError until something was parsed."""
+    done = sh("python -c 'import newskit; print(newskit.errors.BadInput.code)'")
+    assert (done.status, done.out, done.err) == (0, "bad_input\n", "")
+
+
+TEXT = "<h1>河岸公园周六开放</h1><p>市园林局6月1日说，新建的河岸公园将于本周六免费开放。</p>"
+
+
+def test_text_that_is_already_decoded_is_in_no_encoding_whatever_is_said_of_all_pages():
+    """It was read as bytes of that encoding: 娌冲哺鍏洯."""
+    assert newskit.parse(TEXT, encoding="gbk").title == "河岸公园周六开放"
+    (record,) = newskit.records([("a.html", TEXT)], encoding="gbk")
+    assert record["title"] == "河岸公园周六开放"
+
+
+def test_an_encoding_or_a_form_that_nobody_knows_raises():
+    """They were passed over without a word; of "HTML" a text of tags was left."""
+    with pytest.raises(ValueError, match="encoding: nobody knows gb2313"):
+        newskit.parse(TEXT.encode(), encoding="gb2313")
+    with pytest.raises(ValueError, match="encoding: nobody knows gb2313"):
+        list(newskit.records([("a.html", TEXT.encode())], encoding="gb2313"))
+    with pytest.raises(ValueError, match="form: HTML is none of html, text"):
+        newskit.parse(TEXT, form="HTML")
+
+
+def test_rules_to_keep_may_be_any_set_or_list():
+    article = newskit.parse((SAMPLES / "flattened.txt").read_bytes())
+    kept = newskit.clean(article, CleanOptions(keep=frozenset({"end_mark"})))
+    assert kept.dropped == {}
+    for keep in ({"end_mark"}, ["end_mark"], ("end_mark",)):
+        assert newskit.clean(article, CleanOptions(keep=keep)) == kept

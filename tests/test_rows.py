@@ -7,6 +7,8 @@ import math
 from datetime import UTC, datetime
 from decimal import Decimal
 
+import pytest
+
 import newskit
 from newskit.sources.raw import RawPage
 from tests.shell import SAMPLES, sh
@@ -90,6 +92,51 @@ def test_values_of_a_table_that_json_does_not_have_cost_no_page():
         "2026-01-02T03:04:00+00:00",
         None,
     )
+
+
+class NAType:
+    """What pandas has where a text is missing."""
+
+    def __repr__(self):
+        return "<NA>"
+
+
+def test_what_a_table_has_in_place_of_a_missing_text_is_none():
+    """`<NA>` was the page, its address, its title."""
+    na, text = NAType(), (SAMPLES / "flattened.txt").read_text()
+    more = {"url": na, "title": na, "author": na, "at": {"x": na}}
+    (record,) = newskit.records([{"html": na, "text": text, **more}])
+    (plain,) = newskit.records([{"html": None, "text": text, "url": None, "title": None, "at": {"x": None}}])
+    assert {**record, "given": 0, "author": 0} == {**plain, "given": 0, "author": 0}
+
+
+def test_row_with_half_a_character_beside_no_number_is_a_page():
+    html = (SAMPLES / "english.html").read_text()
+    (record,) = newskit.records([{"html": html, "half": "\ud800", "none": math.nan, "most": math.inf}])
+    assert (record["title"][:9], record["none"], record["most"]) == ("Night bus", None, None)
+
+
+def test_a_row_that_cannot_be_json_is_a_row_with_a_reason():
+    """It ended the partition."""
+    circle = []
+    circle.append(circle)
+    rows = [{"text": "one line", "file": "a", "x": value} for value in ({(1, 2): 3}, circle)]
+    assert [r["warnings"] for r in newskit.records(rows)] == [["failed:bad_record"]] * 2
+
+
+def test_names_may_be_paths():
+    """As in `(path, path.read_bytes()) for path in folder.iterdir()`."""
+    path = SAMPLES / "english.html"
+    for page in (path.read_bytes(), path.read_text()):
+        (record,) = newskit.records([(path, page)])
+        assert record["file"] == str(path)
+
+
+def test_pages_without_names_are_told_at_once():
+    """Of a list of texts the second letter of each was taken for a page, of a row alone that of its keys."""
+    for pages in (["<h1>Bridge</h1><p>Open."], {"html": "<h1>Bridge"}, "page.html", [b"<h1>Bridge"]):
+        with pytest.raises(TypeError, match="a page is a name with its bytes or text, or a row"):
+            list(newskit.records(pages))
 
 
 def test_names_may_hold_what_is_no_utf8():

@@ -51,6 +51,7 @@ class CleanOptions:
     learned: LearnedFurniture | None = None
 
     def __post_init__(self) -> None:
+        object.__setattr__(self, "keep", frozenset(self.keep))
         if self.keep and (unknown := sorted(self.keep - rule_names())):
             raise ValueError(f"keep: no rule and no group of rules of that name: {', '.join(unknown)}")
         for name, choices in (
