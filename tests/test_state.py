@@ -14,8 +14,8 @@ from pathlib import Path
 import orjson
 import pytest
 
-from newskit.commands.names import run_date
 from newskit.commands.repeated import RepeatedRun, run_repeatedly, seconds_of
+from newskit.commands.run_options import run_date
 from newskit.commands.target import Target
 from newskit.errors import Ended
 from newskit.output.locks import Lock
@@ -379,13 +379,13 @@ def test_an_output_that_cannot_be_appended_to_is_refused(cron, output):
 
 
 def test_dates_of_the_command_line(capsys):
-    assert run_date("run", "2026-11-23") == "2026-11-23"
-    assert seconds_of("run", "2026-11-23T10:00+08:00") == 1795399200.0
-    assert seconds_of("run", "") is None
+    assert run_date("2026-11-23") == "2026-11-23"
+    assert seconds_of("2026-11-23T10:00+08:00") == 1795399200.0
+    assert seconds_of("") is None
     with pytest.raises(Ended):
-        run_date("run", "23.11.2026")
+        run_date("23.11.2026")
     with pytest.raises(Ended):
-        seconds_of("run", "yesterday")
+        seconds_of("yesterday")
 
 
 def test_a_full_disk_costs_the_open_batch_only(cron):

@@ -34,9 +34,10 @@ def clean(
 
     Reads article lines, or plain text lines, and writes the same kind.
     """
-    from newskit.commands.learning import check_learned, clean_options, furniture, learner
+    from newskit.commands.learning import furniture, learner
     from newskit.commands.on_lines import work_on_lines
     from newskit.commands.outputs import check_outputs
+    from newskit.commands.stage_options import check_learned, clean_options
     from newskit.commands.working import running
     from newskit.stages import CleanStage
 

@@ -49,8 +49,8 @@ def run_repeatedly(
     """Run the stage over what is new, changed or to be retried of the inputs, and append what comes of it."""
     if wanted.target.rows.form != "jsonl":
         raise usage("run", f"--state appends JSON Lines, {wanted.target.output} cannot be appended to")
-    output = appended("run", wanted.target.output)
-    errors = appended("run", wanted.errors) if wanted.errors else None
+    output = appended(wanted.target.output)
+    errors = appended(wanted.errors) if wanted.errors else None
     if isinstance(names, list):  # told before there is a state of it
         names = list(files_only("--state", names))
     outputs = [output, errors] if errors else [output]
@@ -81,22 +81,22 @@ def run_repeatedly(
         work.warn(exporter.notes())
 
 
-def seconds_of(command: str, given: str) -> float | None:
+def seconds_of(given: str) -> float | None:
     """Return --since as seconds of the epoch; a time without a zone is local."""
     if not given:
         return None
     try:
         return datetime.fromisoformat(given).astimezone().timestamp()
     except (ValueError, OverflowError) as problem:
-        raise usage(command, f"--since: {given} is no date (YYYY-MM-DD, or YYYY-MM-DDTHH:MM)") from problem
+        raise usage("run", f"--since: {given} is no date (YYYY-MM-DD, or YYYY-MM-DDTHH:MM)") from problem
 
 
-def appended(command: str, path: str | None) -> AppendedFile:
+def appended(path: str | None) -> AppendedFile:
     """Return the output that grows. A pipe cannot take back what it was given: --state needs a file."""
     if path is None or path == "-":
-        raise usage(command, "--state needs -o FILE")
+        raise usage("run", "--state needs -o FILE")
     if path.endswith(os.sep):
-        raise usage(command, f"-o: {path} is a folder (name a file in it)")
+        raise usage("run", f"-o: {path} is a folder (name a file in it)")
     return AppendedFile(os.path.abspath(path))
 
 

@@ -76,10 +76,10 @@ def run(
 
     from dataclasses import replace
 
-    from newskit.commands.learning import check_learned, clean_options, split_options
-    from newskit.commands.names import filled, needs, refuse, shard_of
     from newskit.commands.outputs import check_outputs
     from newskit.commands.pages import check_url, input_names, read_options
+    from newskit.commands.run_options import filled, needs, refuse, shard_of
+    from newskit.commands.stage_options import check_learned, clean_options, split_options
     from newskit.commands.target import Target
     from newskit.commands.whole import WholeRun, run_whole
     from newskit.commands.working import running
@@ -87,7 +87,7 @@ def run(
 
     check_url("run", url, len(files or ()), many=recursive or files_from is not None)
     named = (output, errors)
-    output, errors = filled("run", named, date, shard)
+    output, errors = filled(named, date, shard)
     read = [*(files or ["-"]), files_from, learned, lexicon]
     check_outputs("run", read, output=output, errors=errors, manifest=manifest, state=state)
     reading = read_options(
@@ -106,28 +106,28 @@ def run(
         from newskit.commands.repeated import RepeatedRun, run_repeatedly, seconds_of
         from newskit.state.repeat import RepeatOptions
 
-        refuse("run", "--state", given, _ONE_RUN + " url shard cluster split_by unordered line_buffered")
-        repeat = RepeatOptions(seconds_of("run", since), max_tries, batch)
+        refuse("--state", given, _ONE_RUN + " url shard cluster split_by unordered line_buffered")
+        repeat = RepeatOptions(seconds_of(since), max_tries, batch)
         wanted = RepeatedRun(state, target, errors, reading, repeat, how, named)
         run_repeatedly(names, stage, wanted, quiet=quiet, verbose=verbose)
         return
-    needs("run", "--state", given, "since max_tries batch")
+    needs("--state", given, "since max_tries batch")
     if cluster is None:
-        needs("run", "--cluster", given, "shard_bytes")
+        needs("--cluster", given, "shard_bytes")
     if duplicates == "keep":  # which is what shards do: to decide is for merge
         given.discard("duplicates")
     if cluster is not None:
         from newskit.commands.sharded import ClusterRun, run_on_cluster
 
-        refuse("run", "--cluster", given, _ONE_RUN + _HERE + " url shard fields split_by duplicates")
+        refuse("--cluster", given, _ONE_RUN + _HERE + " url shard fields split_by duplicates")
         on_cluster = ClusterRun(cluster, output, errors, reading, shard_bytes, recursive, named)
         run_on_cluster(names, stage.pinned(), on_cluster, quiet=quiet, verbose=verbose)
         return
     if shard:
-        refuse("run", "--shard", given, _ONE_RUN + " url fields duplicates")
+        refuse("--shard", given, _ONE_RUN + " url fields duplicates")
         target.check_lines("run", "--shard")
         target = replace(target, duplicates="keep")
-    part = shard_of("run", shard) if shard else None
+    part = shard_of(shard) if shard else None
     whole = WholeRun(target, errors, reading, how, recursive, url, resume, manifest, part, named)
     run_whole(
         files if files and files_from is None else names,

@@ -31,9 +31,10 @@ def split_headlines(
     Reads article lines (headline_runs becomes headlines; menus are left out, and counted in dropped), or plain text
     lines, and prints one headline, or one entry of a menu, a line.
     """
-    from newskit.commands.learning import learner, split_options, titles
+    from newskit.commands.learning import learner, titles
     from newskit.commands.on_lines import work_on_lines
     from newskit.commands.outputs import check_outputs
+    from newskit.commands.stage_options import split_options
     from newskit.commands.working import running
     from newskit.stages import SplitStage
 

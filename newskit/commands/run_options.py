@@ -1,4 +1,4 @@
-"""Names of outputs with {date} and {shard} in them, and options that do not go together."""
+"""What run makes of its options: names of outputs with {date} and {shard} in them, and which of them go together."""
 
 from __future__ import annotations
 
@@ -11,37 +11,35 @@ MOST_SHARDS = 100_000
 _NAMED_OTHERWISE = {"form": "format"}
 
 
-def filled(
-    command: str, names: tuple[str | None, str | None], day: str, shard: str
-) -> tuple[str | None, str | None]:
+def filled(names: tuple[str | None, str | None], day: str, shard: str) -> tuple[str | None, str | None]:
     """Put the run's day, --date or today, and the shard's number into the names of output and errors."""
     is_dated = any("{date}" in name for name in names if name)
     if day and not is_dated:
-        raise usage(command, "--date goes with {date} in -o or --errors")
-    of_shard = shard_name(*shard_of(command, shard)) if shard else ""
+        raise usage("run", "--date goes with {date} in -o or --errors")
+    of_shard = shard_name(*shard_of(shard)) if shard else ""
     if not shard and any("{shard}" in name for name in names if name):
-        raise usage(command, "{shard} in an output's name goes with --shard")
-    of_day = run_date(command, day) if is_dated else ""
+        raise usage("run", "{shard} in an output's name goes with --shard")
+    of_day = run_date(day) if is_dated else ""
     output, errors = (name and name.replace("{shard}", of_shard).replace("{date}", of_day) for name in names)
     return output, errors
 
 
-def run_date(command: str, given: str) -> str:
+def run_date(given: str) -> str:
     """Return the day that stands for {date}: the one given, else today's, as YYYY-MM-DD."""
     if not given:
         return datetime.now().astimezone().date().isoformat()
     try:
         return date.fromisoformat(given).isoformat()
     except ValueError as problem:
-        raise usage(command, f"--date: {given} is no date (YYYY-MM-DD)") from problem
+        raise usage("run", f"--date: {given} is no date (YYYY-MM-DD)") from problem
 
 
-def shard_of(command: str, given: str) -> tuple[int, int]:
+def shard_of(given: str) -> tuple[int, int]:
     """Return --shard I/N as numbers, I from 1 to N."""
     number, _, of = given.partition("/")
     is_number = number.isdecimal() and of.isdecimal() and len(given) <= 2 * len(str(MOST_SHARDS)) + 1
     if not (is_number and 1 <= int(number) <= int(of) <= MOST_SHARDS):
-        raise usage(command, f"--shard: {given} is not I/N with I from 1 to N, N to {MOST_SHARDS}")
+        raise usage("run", f"--shard: {given} is not I/N with I from 1 to N, N to {MOST_SHARDS}")
     return int(number), int(of)
 
 
@@ -50,16 +48,16 @@ def shard_name(number: int, of: int) -> str:
     return f"{number:04}-of-{of:04}"
 
 
-def refuse(command: str, option: str, given: Iterable[str], others: str) -> None:
+def refuse(option: str, given: Iterable[str], others: str) -> None:
     """Refuse options, by the names of their parameters, that do not go with this one."""
     for name in _both(given, others):
-        raise usage(command, f"{option} does not go with {name}")
+        raise usage("run", f"{option} does not go with {name}")
 
 
-def needs(command: str, option: str, given: Iterable[str], others: str) -> None:
+def needs(option: str, given: Iterable[str], others: str) -> None:
     """Refuse options that mean nothing without this one."""
     for name in _both(given, others):
-        raise usage(command, f"{name} needs {option}")
+        raise usage("run", f"{name} needs {option}")
 
 
 def _both(given: Iterable[str], others: str) -> Iterator[str]:
