@@ -24,7 +24,7 @@ SHARES: dict[str, str] = {
 MAX_CHANCE = 0.005
 SHORT, LONG = 0.5, 2.0  # of the median body that a site had
 GONE = "pages"  # the figure of a site that has none left
-_GONE = 4  # a site is gone when it had so many times --min-pages and has none now
+_MANY = 4  # times --min-pages: a site that had so many pages, and has none now, is gone
 _EXACT = 400  # pages of a run that enter the exact test: more would not change the answer, only take longer
 
 Group = Callable[[dict[str, Any]], str]
@@ -122,7 +122,7 @@ def findings(before: dict[str, Figures], now: dict[str, Figures], limits: Limits
 
 def _worse(name: str, before: Figures, now: Figures, limits: Limits) -> Iterator[Finding]:
     total_before, total_now = before.pages + before.errors, now.pages + now.errors
-    if not now.pages and before.pages >= _GONE * limits.min_pages:
+    if not now.pages and before.pages >= _MANY * limits.min_pages:
         yield Finding(name, GONE, 1.0, 0.0, before.pages, 0)
     if _is_change((before.errors, total_before), (now.errors, total_now), limits):
         yield Finding(

@@ -8,7 +8,7 @@ from typing import Any
 
 
 class ExitStatus(IntEnum):
-    """How a command ended. The numbers are part of the contract; 0 to 5 are ours, 130 and up signals."""
+    """How a command ended. The numbers are part of the contract; 0 to 5 are ours, the others those of signals."""
 
     OK = 0
     SOME_FAILED = 1  # finished, but some inputs failed

@@ -15,7 +15,7 @@ from newskit.errors import Failure, NewskitError
 from newskit.output import compressed
 from newskit.record import dump_line
 from newskit.runner import run_pages
-from newskit.sources.raw import InputEnd, RawPage, ReadOptions, Skipped
+from newskit.sources.raw import Mark, RawPage, ReadOptions, Skipped
 from newskit.sources.remote import Folder
 
 
@@ -57,7 +57,7 @@ def run_shard(shard: Shard, job: Job) -> Done:
             elif isinstance(result, Failure):
                 errors.append(dump_line(result.as_dict()))
                 counts["errors"] += 1
-            elif isinstance(result, Skipped) and not isinstance(result, InputEnd):
+            elif isinstance(result, Skipped) and not isinstance(result, Mark):
                 counts["skipped"] += 1
         size = _finish(sink, file)
     if errors:

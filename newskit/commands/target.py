@@ -1,4 +1,4 @@
-"""What export and run write, and where: the options of output turned into an exporter and an output."""
+"""What export, merge and run write, and where: the options of output turned into an exporter and an output."""
 
 from __future__ import annotations
 

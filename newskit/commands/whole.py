@@ -102,7 +102,7 @@ def run_whole(
         noted = (
             _noted(whole, stage, outputs) if isinstance(work.output, Resumable) and not whole.shard else None
         )
-        remembers = noted and whole.target.duplicates != "keep"
+        remembers = whole.target.duplicates != "keep"
         exporter = whole.target.exporter(noted.seen if noted and remembers else None)
         meter = Meter(names if isinstance(names, list) else None)
         if noted:

@@ -103,17 +103,13 @@ class Folder:
         """Return a file's bytes. Raises OSError."""
         return bytes(self._files.cat_file(f"{self._path}/{name}"))
 
-    def open(self, name: str) -> BinaryIO:
-        """Open a file for reading. Raises OSError."""
-        return cast("BinaryIO", self._files.open(f"{self._path}/{name}", "rb"))
-
     @contextmanager
     def put(self, name: str) -> Iterator[BinaryIO]:
         """Open a file for writing that appears whole at the end, or not at all; a second writer replaces the first."""
         import uuid
 
-        place = f"{self._path}/{name}"
-        beside = place if self._appears_whole else f"{self._path}/.{name}.{uuid.uuid4().hex}"
+        path = f"{self._path}/{name}"
+        beside = path if self._appears_whole else f"{self._path}/.{name}.{uuid.uuid4().hex}"
         file: Any = self._files.open(beside, "wb")
         try:
             yield file
@@ -124,14 +120,14 @@ class Folder:
                 file.close()
                 self._files.rm_file(beside)
             raise
-        if beside == place:
+        if beside == path:
             file.close()
             return
         file.flush()
         if self._is_local:
             os.fsync(file.fileno())
         file.close()
-        self._files.mv(beside, place)
+        self._files.mv(beside, path)
 
 
 def _abandon(file: Any) -> None:
