@@ -63,7 +63,7 @@ def repeat(state: str, output: str, pause: str, batch: str, *names: str) -> None
     from newskit.sources.raw import ReadOptions
     from newskit.state.repeat import RepeatOptions
 
-    options = RepeatOptions(batch_inputs=int(batch))
+    options = RepeatOptions(None, max_tries=3, batch_inputs=int(batch))
     running = Running(jobs=int(os.environ.get("JOBS", "1")))
     wanted = RepeatedRun(state, Target(output), None, ReadOptions(), options, running)
     from tests.fake_stage import FakeStage as Stage

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newskit.cleaning import CleanOptions, LearnedFurniture, clean, restore
-from newskit.cleaning.learned import KEPT_LINES, MAX_SITES, MIN_PAGES, site_of
+from newskit.cleaning.learned import KEPT_LINES, MAX_SITES, MIN_PAGES, site_of_article
 from newskit.errors import BadInput
 from newskit.record import Article
 
@@ -132,7 +132,7 @@ def test_another_file_is_refused_in_words(tmp_path, content):
     ],
 )
 def test_the_site_of_an_article(url, file, site):
-    assert site_of(Article(url=url, file=file)) == site
+    assert site_of_article(Article(url=url, file=file)) == site
 
 
 @settings(max_examples=60, deadline=None)

@@ -45,13 +45,13 @@ class Cron:
         path.write_text(text)
         return path
 
-    def run(self, duplicates="id", output=None, errors=None, **repeat):
+    def run(self, duplicates="id", output=None, errors=None, since=None, max_tries=3, batch_inputs=1000):
         wanted = RepeatedRun(
             str(self.state),
             Target(str(output or self.output), duplicates=duplicates),
             errors and str(errors),
             ReadOptions(),
-            RepeatOptions(**repeat),
+            RepeatOptions(since, max_tries, batch_inputs),
         )
         try:
             run_repeatedly([str(self.inbox)], FakeStage(), wanted, quiet=False, verbose=False)

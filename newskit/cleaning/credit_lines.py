@@ -55,7 +55,12 @@ _HINTS = Words(
     )
 )
 _SURE = frozenset(("label", "reporter"))  # behind which anybody may be named
-_LONGEST = 8  # characters of a label
+_NO_PARTS = frozenset("摄攝图圖拍供编編校译譯绘发發")  # not of a name that is set wide: what somebody did
+# Characters: of a word of credits, of a house before a role, of what says of which kind a label is.
+_LONGEST, _MAX_HOUSE, _MAX_KIND = 8, 14, 4
+_WIDE_LABEL = lazy(r"(?<!\w)([^\W\d_a-zA-Z])\s([^\W\d_a-zA-Z])(?=\s?[:：|｜])")  # 策 划：
+_ROW = lazy(r"[^\W\d_a-zA-Z]{2,8}\s?[:：][\w·、,， ]{0,30}$")
+_OPENING = lazy(r"[^，。]{2,16}日[电電讯訊]")
 
 
 class CreditLines:
@@ -232,9 +237,6 @@ def _is_editor(word: str) -> bool:
     return role_of(word) == "editor"
 
 
-_NO_PARTS = frozenset("摄攝图圖拍供编編校译譯绘发發")
-
-
 def _is_maker(word: str) -> bool:
     from newskit.fields.credits.labels import role_of
     from newskit.rules.credits import MAKERS
@@ -260,10 +262,6 @@ def _house_and_role(chunk: str) -> int:
     return 0
 
 
-_MAX_HOUSE = 14  # characters
-_MAX_KIND = 4  # characters
-
-
 def _word_size(chunk: str) -> int:
     """Return how many characters the word has that some text begins with, 0 where it begins with none of credits."""
     from newskit.fields.credits.labels import role_of
@@ -276,13 +274,6 @@ def _word_size(chunk: str) -> int:
         if word in _DEEDS or word in _TAKEN or word in ROLES or _is_maker(word) or role_of(word) == "time":
             return size
     return 0
-
-
-_WIDE_LABEL = lazy(r"(?<!\w)([^\W\d_a-zA-Z])\s([^\W\d_a-zA-Z])(?=\s?[:：|｜])")  # 策 划：
-_ROW = lazy(r"[^\W\d_a-zA-Z]{2,8}\s?[:：][\w·、,， ]{0,30}$")
-
-
-_OPENING = lazy(r"[^，。]{2,16}日[电電讯訊]")
 
 
 def drop_credit_lines(body: list[str], article: Article) -> list[DroppedText]:

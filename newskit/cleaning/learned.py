@@ -67,7 +67,7 @@ class LearnedFurniture:
 
     def learn(self, article: Article) -> None:
         """Count the lines of an article's body, each once, for its site."""
-        site = self.sites.setdefault(site_of(article), SiteLines())
+        site = self.sites.setdefault(site_of_article(article), SiteLines())
         site.pages += 1
         site.lines.update({line_key(text) for text in article.body if text and len(text) <= MAX_LINE_CHARS})
         site.prune()
@@ -75,7 +75,7 @@ class LearnedFurniture:
 
     def drop_from(self, article: Article) -> list[DroppedText]:
         """Take the lines learned for its site out of an article's body, in place, unless they are most of it."""
-        site = self.sites.get(site_of(article))
+        site = self.sites.get(site_of_article(article))
         known = site.furniture() if site else frozenset()
         if not known:
             return []
@@ -138,7 +138,7 @@ def line_key(line: str) -> str:
     return _DIGITS.sub("0", " ".join(line.split()))
 
 
-def site_of(article: Article) -> str:
+def site_of_article(article: Article) -> str:
     """Return the site that an article is from: the host of its address, else the folder, the archive, or the letters that its file's name begins with."""
     if host := host_of(article.url):
         return host.removeprefix("www.")

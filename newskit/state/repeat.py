@@ -19,8 +19,7 @@ from newskit.state.store import RUN_COUNTS, Fingerprint, KnownInput, Store, key
 if TYPE_CHECKING:
     from newskit.sources.stretch import Given
 
-BATCH_INPUTS = 1000  # inputs to a commit: a kill costs the work on so many at most
-BATCH_BYTES = 64 * 2**20  # or so much output
+BATCH_BYTES = 64 * 2**20  # of output to a commit, or RepeatOptions.batch_inputs
 _CHUNK = 2**20
 
 Read = Callable[[Input], Iterator["Given"]]
@@ -37,11 +36,14 @@ class Taken(InputEnd):
 
 @dataclass(frozen=True, slots=True)
 class RepeatOptions:
-    """What is taken: inputs changed at or after `since` (seconds), failed pages up to `max_tries` times."""
+    """What is taken: inputs changed at or after `since` (seconds), failed pages up to `max_tries` times.
 
-    since: float | None = None
-    max_tries: int = 3
-    batch_inputs: int = BATCH_INPUTS
+    Committed is behind every `batch_inputs`: a kill costs the work on so many at most.
+    """
+
+    since: float | None
+    max_tries: int
+    batch_inputs: int
 
 
 class Repeat:
