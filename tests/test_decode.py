@@ -164,9 +164,7 @@ def test_declaration_is_looked_for_in_the_first_4_kilobytes():
 
 @given(st.binary(max_size=400), st.sampled_from(["", "gbk", "utf-8", "big5", "utf-16", "nonsense"]))
 def test_no_bytes_are_refused_and_no_lone_surrogate_comes_out(data, charset):
-    found = decode(data, charset=charset)
-    found.text.encode("utf-8")
-    assert found.encoding["replaced"] >= 0
+    decode(data, charset=charset).text.encode("utf-8")
 
 
 @given(st.text(alphabet=st.characters(exclude_categories=["Cs"]), min_size=1))

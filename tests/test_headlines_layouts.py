@@ -88,7 +88,8 @@ def test_marks_inside_one_headline_a_line_part_nothing():
 def test_dots_in_the_names_of_neighbouring_headlines_part_nothing():
     names = ["让·甲松", "保罗·乙松", "约翰·丙松", "皮埃尔·丁松"]
     run = " ".join(f"大提琴家{name}来山里的学校教音乐" for name in names)
-    assert all("·" in line for line in headlines(run))
+    assert " ".join(found := headlines(run)) == run
+    assert all("·" in line for line in found)
 
 
 def test_separators_of_several_kinds_part_a_run_together():
