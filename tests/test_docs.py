@@ -86,7 +86,7 @@ def test_examples_in_docstrings_hold(module):
     assert done.failed == 0
 
 
-PACKAGES = sorted(path.parent.relative_to(ROOT) for path in (ROOT / "newskit").glob("*/**/__init__.py"))
+PACKAGES = sorted(path.parent.relative_to(ROOT) for path in (ROOT / "newskit").glob("**/__init__.py"))
 MODULES = {path.stem for path in (ROOT / "newskit").glob("*/**/[!_]*.py")}
 
 
