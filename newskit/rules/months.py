@@ -5,8 +5,9 @@ from __future__ import annotations
 # English; German; French; Spanish and Galician; Italian; Portuguese; Dutch; Swedish, Norwegian, Danish;
 # Icelandic; Finnish; Polish; Czech and Slovak; Russian; Ukrainian; Belarusian; Serbian and Croatian; Bulgarian;
 # Romanian; Hungarian; Turkish; Greek; Indonesian; Lithuanian; Latvian; Estonian; Arabic; Urdu; then Hebrew,
-# Persian, Greek nominatives and such without accents, short Ukrainian, Filipino, Swahili, Georgian, Armenian, Kazakh, Albanian, Amharic, Malay, Serbian in Latin letters; last those
-# that stand where a program fills a month in: nominatives, and short ones. Czech `pro` is left out (15 Pro 2024).
+# Persian, Greek nominatives and such without accents, short Ukrainian, Filipino, Swahili, Georgian, Armenian, Kazakh,
+# Albanian, Amharic, Malay, Serbian in Latin letters; last those that stand where a program fills a month in: nominatives,
+# and short ones. Czech `pro` is left out (15 Pro 2024).
 _NAMES = """
 january jan januar jänner janvier janv enero ene xaneiro gennaio gen janeiro januari janúar tammikuuta tammikuu
 stycznia sty ledna januára января янв января січня января јануар јануара siječnja siječanj januara ianuarie január ocak oca

@@ -18,8 +18,9 @@ from newskit.record import HTML_FIELDS, TEXT_FIELDS
 class RawPage:
     """One page as it came: its name in records, its bytes, and what the input says of it.
 
-    `title` is what the input calls it, `said` what it says of it as meta elements do, for pages that don't say. `form` is "html", "text", "article" (a line that another command wrote) or "" where the bytes must tell. Of a
-    `decoded` page the charset is known, whatever anyone says of its input's. `behind` is what is broken behind it.
+    `title` is what the input calls it, `said` what it says of it as meta elements do, for pages that don't say. `form` is
+    "html", "text", "article" (a line that another command wrote) or "" where the bytes must tell. Of a `decoded` page the
+    charset is known, whatever anyone says of its input's. `behind` is what is broken behind it.
     """
 
     name: str
