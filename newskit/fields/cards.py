@@ -35,7 +35,7 @@ class _Headlines(dict[int, bool]):
 
 
 class Cards:
-    """The cards below the block at which a body ends."""
+    """The cards below the block at which a body ends. Text pages have no links, and so no cards."""
 
     def __init__(self, page: Page, end: int) -> None:
         self._page, self._end = page, end
@@ -68,8 +68,6 @@ class Cards:
         """Tell whether the smallest element that holds two blocks is a card."""
         page = self._page
         starts, ends, parents = page.elements.starts, page.elements.ends, page.elements.parents
-        if page.form != "html":
-            return False
         place = page.places[index]
         while not starts[place] <= headline < ends[place]:
             place = parents[place]

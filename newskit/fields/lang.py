@@ -36,7 +36,7 @@ def declared(tag: str) -> str:
     return tag.strip().lower().replace("_", "-").split("-")[0][:3]
 
 
-def chinese_form(text: str, tag: str = "") -> str:
+def chinese_form(text: str, tag: str) -> str:
     """Tell simplified from traditional Chinese by the characters that only one of them uses."""
     simplified = traditional = 0
     first, second = FIRST_CHARS

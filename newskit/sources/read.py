@@ -309,9 +309,7 @@ def _hidden_kind(stream: Stream, options: ReadOptions) -> str:
     return ""
 
 
-def _members(
-    form: str, archive: Stream, options: ReadOptions, nested: int, *, cut: bool = False
-) -> Iterator[Any]:
+def _members(form: str, archive: Stream, options: ReadOptions, nested: int, *, cut: bool) -> Iterator[Any]:
     if options.input_format in ARCHIVES:
         options = options._replace(input_format="auto")
     ways = (partial(_is_page_in, archive.name, options),) if cut and form == "zip" else ()

@@ -47,7 +47,7 @@ _GENERIC = frozenset(
 )
 
 
-def article_images(page: Page, title: Title, body: Body, *, is_gallery: bool = False) -> list[Picture]:
+def article_images(page: Page, title: Title, body: Body, *, is_gallery: bool) -> list[Picture]:
     """Return the pictures between title and end of body, or a gallery's, in order, each address once.
 
     A caption is the picture's figcaption, a block of a caption class or form right after it, else its alt text. Icons,

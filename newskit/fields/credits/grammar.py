@@ -251,7 +251,7 @@ def _people_part(value: str) -> str:
     return value[: min(ends)] if ends else value
 
 
-def _take_source(line: Credits, value: str, *, bare: bool, is_cell: bool = False) -> None:
+def _take_source(line: Credits, value: str, *, bare: bool, is_cell: bool) -> None:
     source, rest = tidy_source(value)
     if bare and not is_cell and (not is_medium(source) or source.startswith(_DEVICES)):
         return

@@ -115,7 +115,7 @@ def _two_names(text: str) -> list[str]:
     return []
 
 
-def _list_names(text: str, *, labelled: bool, skip_media: bool, role: bool = False) -> list[str] | None:
+def _list_names(text: str, *, labelled: bool, skip_media: bool, role: bool) -> list[str] | None:
     """Return the names of a list, None where a part of it is none.
 
     What only may be a name is one behind a role (`role`), if it is written as names are or stands beside others that

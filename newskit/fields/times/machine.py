@@ -43,11 +43,9 @@ def parse_machine_time(value: str) -> Moment | None:
     if found := _ISO.match(value):
         year, month, day, hour, minute, second, zone = found.groups()
         if not is_day(int(year), int(month), int(day)):
-            return _epoch(value)
+            return _epoch(value)  # its digits read as a day, too
         whole_day = Moment(int(year), int(month), int(day))
         return whole_day if hour is None else _at(whole_day, hour, minute, second, zone_of(zone))
-    if moment := _epoch(value):
-        return moment
     if found := _RFC822.match(value.strip()):
         day1, name1, name2, day2, year, hour, minute, second, zone = found.groups()
         month_number = MONTHS.get((name1 or name2).lower())
