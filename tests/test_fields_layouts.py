@@ -388,3 +388,73 @@ def test_time_as_american_programs_print_it_has_the_month_first():
 def test_source_in_the_closing_bracket_stands_before_the_site_s_address():
     page = f"<title>{TITLE}</title><h1>{TITLE}</h1>{BODY}<p>【2004/07/11 江城晚报】 @ http://jc.example"
     assert parse(page.encode()).source == "江城晚报"
+
+
+OLD_PAGES = [
+    (
+        "a heading and a lower one below it",
+        "江城日报 1998.03.14",
+        "七千职工重新端起饭碗",
+        f"<h3>七千职工重新端起饭碗</h3><h4>江城再就业工程纪实</h4>{BODY}",
+    ),
+    ("a headline that is drawn", "江城晚报 周末版", "巷口的糖龙", f'<p align=center><img src=bt.gif alt="巷口的糖龙"></p>{BODY}'),
+    (
+        "no headline ends a clause within",
+        "江城晚报 周末版",
+        "江城晚报 周末版",
+        f"{BODY}<p>他想了想，没有说话。“哪里有孩子，就在哪里画”<p>2002年2月8日",
+    ),
+    (
+        "a site and its column behind a colon",
+        "波多新報：ニュース",
+        "松林守れ 百五十人が草刈り",
+        f"<font size=4><b>松林守れ　百五十人が草刈り</b></font><br>波多町<br>{BODY}",
+    ),
+    (
+        "links between the headline and its text, a subhead below",
+        "Riverton Herald",
+        "Old bridge to close for a year",
+        "<font size=5><b>Old bridge to close for a year</b></font><p>"
+        + "<a href=/1>More of the town’s news and of its river</a> | <a href=/2>Write to us about it</a>"
+        + "<p>The town will close the old bridge from Monday on, the mayor said, and repairs will take a year.<p><font size=4><b>"
+        + "A ferry for those on foot</b></font><p>A small ferry takes people across every ten minutes, he told the council on Friday.",
+    ),
+    (
+        "a subtitle in type, above it a larger line and links",
+        "Riverton Herald",
+        "Old bridge to close for a year",
+        "<font size=5><b>Old bridge to close for a year</b></font><p><a href=/1>More of the town’s news and of its old river</a><p>"
+        + "<font size=4><b>Repairs take until spring</b></font><p>"
+        + "The town will close the old bridge from Monday on, the mayor said, and repairs will take a year.",
+    ),
+    (
+        "a paper in capitals, its issue in the head",
+        "«Речной вестник» N 48 (11 декабря 1999)",
+        "Гармонь не молчит",
+        "<h2>РЕЧНОЙ ВЕСТНИК</h2>N 48, 11 декабря 1999 года<hr><h3>Гармонь не молчит</h3>"
+        + "<p>В Доме культуры прошёл третий конкурс гармонистов, на сцену вышли двадцать шесть участников."
+        + "<p>(c) «Речной вестник». Пишите нам.",
+    ),
+    (
+        "quotation marks of French in a headline",
+        "Le Courrier.fr",
+        "Le maire craint « une année perdue » pour le pont",
+        "<font size=5><b>Le maire craint « une année perdue » pour le pont</b></font><p>"
+        + "Le vieux pont sera fermé dès lundi, a dit le maire, et les travaux vont durer une année entière.",
+    ),
+    (
+        "a script without full stops, the paper's name behind the year",
+        "หนังสือพิมพ์ข่าวหนองบัว",
+        "ชาวบ้านร้องซ่อมสะพานข้ามคลอง",
+        "<font size=4><b>ชาวบ้านร้องซ่อมสะพานข้ามคลอง</b></font><p>"
+        "ชาวบ้านกว่าสองร้อยคนรวมตัวกันที่หน้าที่ว่าการอำเภอเมื่อวานนี้ เพื่อขอให้เร่งซ่อมแซมสะพานไม้ข้ามคลองที่พังลง"
+        + "<p>สงวนลิขสิทธิ์ © 2547 ข่าวหนองบัว",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("head", "title", "markup"), [case[1:] for case in OLD_PAGES], ids=[case[0] for case in OLD_PAGES]
+)
+def test_title_where_the_head_has_the_site_alone(head, title, markup):
+    assert find_title(read_html(f"<title>{head}</title><body>{markup}")).text == title

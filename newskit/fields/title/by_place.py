@@ -11,7 +11,7 @@ from newskit.fields.people.names import is_person, is_unit
 from newskit.fields.title.references import ISSUE_DAY, MAX_REFERENCE, MIN_PLAIN, SEPARATOR, SITE_ENDS
 from newskit.page import Page
 from newskit.rules.credits import NAME_MARKS
-from newskit.rules.languages import FIRST_EASTERN
+from newskit.rules.languages import FIRST_EASTERN, FIRST_WIDE, FULL_STOPS
 from newskit.rules.lazy import has_any, lazy
 
 # And what each is worth as a title.
@@ -26,13 +26,14 @@ MAX_BYLINE = 40  # characters of a name that may stand between a short headline 
 MIN_CREDITED = 6  # characters of a headline above a time and a source
 MIN_SENTENCE = 20  # of one that ends as sentences do
 MIN_UNDATED = 10  # characters of one that needs no date below it
+MIN_DRAWN = 4  # of one that is a picture
 MIN_PART = 2  # characters of a short headline that <title> has
 TITLE_WORDS = frozenset(
     "title tit titles headline heading topic caption bt biaoti posttitle articletitle maintitle bigtitle newstitle contenttitle h1 entry "
     "titulo titular titolo titre titel tytul nadpis naslov otsikko baslik judul zagolovok".split()
 )
 _CRUMBS = lazy(
-    r"[>＞»›]|[|｜][^|｜]*[|｜]|[上下]一[篇页]|首页|位置|^欢迎|欢迎[您你光来进访使登]|今天是|[:：]$"
+    r"[>＞›]|^[^«]*»(?![^»]*«)|[|｜][^|｜]*[|｜]|[上下]一[篇页]|首页|位置|^欢迎|欢迎[您你光来进访使登]|今天是|[:：]$"
 )
 # Of a printed paper: 第06版：要闻, A12版 副刊, 2006年第11期.
 _PAGE = lazy(
@@ -45,6 +46,10 @@ DATED = lazy(
 
 # A line of credits: a time, and where it is from.
 _RIGHTS = ("©", "Copyright", "版权所有")
+# Whose page it is, behind its year: © 2004 Riverton Herald.
+_OWNER = lazy(r"(?i)(?:©|\(c\)|copyright|حقوق|版[权權]所有)[\W\d]{0,24}")
+_OWNER_WITHIN = 20  # lines at a page's end
+_ISSUE_NUMBER = lazy(r"\s(?:N[or]?\.?|№)\s?\d.*")
 _CREDITED = lazy(r"(?:19|20)\d\d.{0,80}[来來稿]源\s?[:：]|[来來稿]源\s?[:：].{0,80}(?:19|20)\d\d")
 _LABELLED = lazy(r"[标標]\s?[题題]\s?[:：]\s?(?P<title>\S.{1,80})$")
 _COLONS = (":", "：")
@@ -60,6 +65,9 @@ _NO_NAME_ENDS = tuple(
 )
 _SAID = tuple("，：！？；")  # marks of sentences: no name has one
 _PROSE_ENDS = frozenset("。！？”")
+MIN_NARROW = 80  # characters of a sentence in a script that parts its words
+_NARROW_ENDS = frozenset(".!?" + FULL_STOPS)
+_NO_STOPS = ("\u0e00", "\u0eff")  # Thai and Lao end their sentences with nothing
 _NO_STARTS, _CUT_ENDS = "…，。、；）", ("…", "...")  # of a piece of a text, as lists show them
 # A line of credits whose date is of the Republic of China, or whose value is a line of its own.
 _CREDIT_STARTS = tuple(
@@ -120,18 +128,54 @@ def above_prose(page: Page) -> Title | None:
     """The line set apart right above the first paragraph, a name between them or none, where <title> is but the site's name or nobody's."""
     if not has_no_headline(page):
         return None
-    first = next((at for at in range(len(page.texts)) if is_prose(page, at)), 0)
+    first = next((at for at in range(len(page.texts)) if is_text(page, at)), 0)
     for at in range(first - 1, max(-1, first - MAX_CREDITS), -1):
         if _is_byline(page, at):
             continue
-        if _may_head(page, at) or _is_plain_title(page, at, MIN_UNDATED):
+        if _may_head(page, at) or (is_prose(page, first) and _is_plain_title(page, at, MIN_UNDATED)):
+            while at and page.blocks[at - 1].element.tag in _HEADINGS and _may_head(page, at - 1):
+                if page.blocks[at - 1].element.tag >= page.blocks[at].element.tag:
+                    break
+                at -= 1  # that was a subtitle
             return whole_line(page, at)
     return None
 
 
+def in_picture(page: Page) -> Title | None:
+    """The words of a picture without a link above the first paragraph, where <title> is but the site's name: old pages draw their headlines."""
+    first = next((at for at in range(len(page.texts)) if is_text(page, at)), 0)
+    best = None
+    for image in page.images:
+        said = (image.node.attributes.get("alt") or "").strip()
+        if image.block > first:
+            break
+        is_name = is_site_or_office(said) or said in page.title
+        if len(said) >= MIN_DRAWN and min(said) >= FIRST_WIDE and not is_name:
+            best = Title(said, image.block - 1 if image.block else None)
+    return best if has_no_headline(page) else None
+
+
 def has_no_headline(page: Page) -> bool:
-    """Tell whether no part of the <title> is a headline."""
-    return all(map(is_no_headline, title_parts(page)))
+    """Tell whether no part of the <title> is a headline, but each a site's name, by its words or because the page belongs to it."""
+    return all(is_no_headline(part) or _is_owner(page, part) for part in title_parts(page))
+
+
+def names_owner(page: Page) -> bool:
+    """Tell whether <title> says only whose page it is."""
+    return all(is_site_or_office(part.strip()) or _is_owner(page, part) for part in title_parts(page))
+
+
+def _is_owner(page: Page, part: str) -> bool:
+    """Tell whether the line that reserves rights, or a link home, has a part of the <title>; or it a name behind the line's year."""
+    name = _ISSUE_NUMBER.sub("", part.strip())
+    if len(name) > MAX_BYLINE:
+        return False
+    for text in page.texts[-_OWNER_WITHIN:]:
+        if len(text) <= MAX_TITLE and (found := _OWNER.search(text)):
+            owner = text[found.end() :]
+            if name in text or (len(owner) >= MIN_PLAIN and owner in name):
+                return True
+    return False
 
 
 def title_parts(page: Page) -> list[str]:
@@ -146,7 +190,7 @@ def is_no_headline(part: str) -> bool:
         return True
     name, *pages = part.split()
     return (
-        is_site_or_office(part)
+        all(map(is_site_or_office, part.split("：")))  # 江城日报：新闻
         or (len(pages) > 0 and pages[-1].endswith("版") and is_site_or_office(name))  # 江城日报 副刊版
         or part.endswith("文件")
         or _PAGE.search(part) is not None
@@ -167,11 +211,20 @@ def is_prose(page: Page, at: int) -> bool:
     return is_long and (text[-1] != "”" or text[0] != "“" or text[-2] in _PROSE_ENDS)
 
 
+def is_text(page: Page, at: int) -> bool:
+    """Tell whether a line is of the article's text; in scripts that part their words a longer one."""
+    text = page.texts[at]
+    is_ended = text[-1] in _NARROW_ENDS or _NO_STOPS[0] <= text[0] <= _NO_STOPS[1]
+    return (len(text) >= MIN_NARROW and is_ended and not page.link_chars[at]) or is_prose(page, at)
+
+
 def _may_head(page: Page, at: int) -> bool:
     """Tell whether a line is set apart as titles are, centred, in bold or in a font of its own."""
-    if max(page.texts[at]) < FIRST_EASTERN or not may_be_title(page, at, MIN_PART):
-        return False
     block = page.blocks[at]
+    if not may_be_title(page, at, MIN_PART):
+        return False
+    if max(block.text) < FIRST_EASTERN:
+        return block.element.tag in _HEADINGS
     return (
         (block.inline is not None and block.inline.tag in _STRONG)
         or block.element.is_centred
@@ -256,7 +309,11 @@ def _is_byline(page: Page, at: int) -> bool:
 def _is_plain_title(page: Page, at: int, least: int = MIN_PLAIN) -> bool:
     """Tell whether the line right above a date can be a title for nothing but its place."""
     text = page.texts[at]
-    return may_be_title(page, at, least) and not (len(text) < MIN_PLAIN and text in page.title)
+    return (
+        may_be_title(page, at, least)
+        and "。" not in text
+        and not (len(text) < MIN_PLAIN and text in page.title)
+    )
 
 
 def may_be_title(page: Page, at: int, least: int, most: int = MAX_PLAIN) -> bool:

@@ -18,10 +18,12 @@ from newskit.fields.title.by_place import (
     above_prose,
     before_date,
     has_no_headline,
+    in_picture,
     is_no_headline,
     is_site_or_office,
     labelled,
     may_be_title,
+    names_owner,
     part_above_date,
     title_parts,
 )
@@ -158,7 +160,7 @@ def _only_h1(page: Page, firsts: list[list[int]]) -> Title | None:
 
 def _is_site_heading(title: Title, page: Page, known: References) -> bool:
     """Tell whether a confirmed heading is a later part of the <title>, as a site's name or a blog's is, or its first and ends as sites' names do."""
-    if _leads_home(title, page):
+    if _leads_home(title, page) or names_owner(page):
         return True
     if page.title.startswith(title.text):
         return is_site_or_office(title.text)
@@ -206,10 +208,14 @@ def _visible(page: Page, known: References) -> Title:
         below = _below_site(found, page, known)
         if below is found:  # <title> may say no more than the site's name
             own, whole = known.fold(found.text), known.fold(page.title)
-            is_site = own == whole or 2 * len(own) < len(whole)  # a headline is longer than the site's name
+            # A headline is longer than the site's name.
+            is_site = own == whole or 2 * len(own) < len(whole) or names_owner(page)
             below = (
                 part_above_date(page)
-                or (is_site and (set_largest(page) or before_date(page) or _shown_part(page)))
+                or (
+                    is_site
+                    and (set_largest(page) or before_date(page) or above_prose(page) or _shown_part(page))
+                )
                 or found
             )
         found = below
@@ -224,7 +230,7 @@ def _visible(page: Page, known: References) -> Title:
         return found
     if found := _shown_part(page) or (None if is_by_type else set_largest(page)):
         return found
-    if found := before_date(page) or above_prose(page):
+    if found := before_date(page) or above_prose(page) or in_picture(page):
         return found
     if page.title:
         return _behind_first(page) or Title(known.without_site(page.title[:MAX_REFERENCE]))

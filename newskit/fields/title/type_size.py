@@ -11,8 +11,8 @@ from newskit.fields.title.by_place import (
     MIN_PART,
     has_no_headline,
     is_no_headline,
-    is_prose,
     is_site_or_office,
+    is_text,
     may_be_title,
     title_parts,
     whole_line,
@@ -25,8 +25,6 @@ MIN_LARGE = 17.5  # pixels: text is set in 12 to 16
 MIN_FAR_LARGER = 20.0
 _CENTRED_BOLD = 17.0  # what a centred line in bold is at least
 MAX_LARGE = 160  # characters
-MIN_NARROW = 80  # of a sentence in a script that parts its words
-_NARROW_ENDS = frozenset(".!?")
 MAX_ABOVE = 20  # short lines between a title and its text: subtitle, credits, buttons
 MAX_RUNS = 4  # runs of prose above which a title is looked for: the first may be a notice at the page's side
 MAX_BUTTONS = 40  # characters of links on a line that is no menu
@@ -61,30 +59,35 @@ def set_largest(page: Page) -> Title | None:
     parts = [part for part in map(str.strip, title_parts(page)) if len(part) >= MIN_NAME]
     # 江城日报-寻路人: of two parts the one that says that it is a site.
     names = tuple(filter(is_site_or_office, parts)) or tuple(filter(is_no_headline, parts))
-    runs = (at for at in range(1, len(page.texts)) if _is_text(page, at) and not _is_text(page, at - 1))
-    for first, _ in zip(runs, range(MAX_RUNS), strict=False):
+    runs = (at for at in range(1, len(page.texts)) if is_text(page, at) and not is_text(page, at - 1))
+    firsts = [first for first, _ in zip(runs, range(MAX_RUNS), strict=False)]
+
+    def size_of(at: int) -> float:
+        is_subhead = at and page.places[at] == page.places[at - 1] and is_text(page, at - 1)
+        is_site = page.texts[at].startswith(names) or _NUMBERED.match(page.texts[at + 1])
+        if is_subhead or is_site or not may_be_title(page, at, MIN_PART, MAX_LARGE):
+            return 0.0
+        # An office's name in the page's masthead is larger still.
+        size = type_size(page, at) / (1 + is_unit(page.texts[at]))
+        return size if size >= (MIN_LARGE if page.texts[at] in page.title else least) else 0.0
+
+    for first in firsts:
         best, found = 0.0, None
         for at in range(first - 1, max(-1, first - 1 - MAX_ABOVE), -1):
-            if _is_text(page, at) or page.link_chars[at] > MAX_BUTTONS or _is_menu(page, at):
+            if is_text(page, at) or page.link_chars[at] > MAX_BUTTONS or _is_menu(page, at):
                 break
-            is_subhead = at and page.places[at] == page.places[at - 1] and _is_text(page, at - 1)
-            is_site = page.texts[at].startswith(names) or _NUMBERED.match(page.texts[at + 1])
-            if is_subhead or is_site or not may_be_title(page, at, MIN_PART, MAX_LARGE):
-                continue
-            # An office's name in the page's masthead is larger still.
-            size = type_size(page, at) / (1 + is_unit(page.texts[at]))
-            if size >= max(best, MIN_LARGE if page.texts[at] in page.title else least):
+            if (size := size_of(at)) and size >= best:
                 best, found = size, at
+        if first == firsts[0]:  # links may cut the headline off, and what follows are subheads
+            top = max((at for at in range(first) if _is_menu(page, at)), default=0)
+            sizes = {at: size_of(at) for at in range(top, firsts[-1] if found is None else first)}
+            most = max(sizes.values())
+            largest = [at for at, size in sizes.items() if size == most >= MIN_FAR_LARGER]
+            if most > best and len({page.texts[at] for at in largest}) == 1:
+                found = largest[-1]
         if found is not None:
             return _with_lines_below(page, whole_line(page, found))
     return None
-
-
-def _is_text(page: Page, at: int) -> bool:
-    """Tell whether a line is of the article's text; in scripts that part their words a longer one."""
-    text = page.texts[at]
-    is_long = len(text) >= MIN_NARROW and text[-1] in _NARROW_ENDS and not page.link_chars[at]
-    return is_long or is_prose(page, at)
 
 
 def _is_menu(page: Page, at: int) -> bool:
