@@ -314,7 +314,7 @@ def listed(texts, tag="ul", css=""):
     ],
 )
 def test_menus_are_no_headlines(menu, tag, css):
-    html = f"<h1>青河的正文</h1><p>{'这是一段正文，讲的是青河。' * 9}</p>{listed(menu, tag, css)}{listed(NEWS, css='news')}"
+    html = f"<h1>青河的正文</h1><p>2026-03-04 10:05</p><p>{'这是一段正文，讲的是青河。' * 9}</p>{listed(menu, tag, css)}{listed(NEWS, css='news')}"
     assert newskit.parse(f"<html><body>{html}</body></html>").headlines == NEWS
 
 

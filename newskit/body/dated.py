@@ -131,9 +131,12 @@ def is_date_beside(text: str, headline: str) -> bool:
     if len(text) > len(headline) + _MAX_DATE:
         return False  # not even copied: thousands of links on a line would cost its square
     rest = text.replace(headline, "", 1)
-    return len(rest) <= _MAX_DATE and (
-        find_moment(rest) is not None or _MONTH_AND_DAY.match(rest) is not None
-    )
+    return len(rest) <= _MAX_DATE and (find_moment(rest) is not None or is_month_and_day(rest))
+
+
+def is_month_and_day(text: str) -> bool:
+    """Tell whether a line is a day without its year, be it with a clock: 05/15."""
+    return _MONTH_AND_DAY.match(text) is not None
 
 
 def is_entry_time(text: str) -> bool:

@@ -10,9 +10,11 @@ from __future__ import annotations
 import random
 import re
 from collections.abc import Callable, Iterable, Iterator
+from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
+from newskit.body.no_article.likeness import REPORTED
 from newskit.training.old_markup import as_old
 
 SOURCE = Path(__file__).with_name("pages.txt")
@@ -34,6 +36,11 @@ _TOWN_ENDS = "ford burg ville berg mont aro holm ona dal stad".split()
 _WHEN, _WHEN_OF_OTHERS, _WHEN_OF_ITEMS = (0.65, 0.3), (0.05, 0.05), 0.3
 
 _UNDATED = 0.2  # share of the articles that say no time above their text
+# How often a page that is no article calls itself one, how often articles and others call themselves a website.
+_CARELESS, _WEBSITES, _WEBSITES_OF_OTHERS = 0.08, 0.04, 0.3
+# How often a sentence of a description and one of another page gives a year, one of a description a day, and how often nobody says something there.
+_YEARS, _YEARS_OF_NEWS, _WHEN_OF_FACTS, _PLAIN = 0.15, 0.06, 0.06, 0.93
+_IN_MENU = 0.4  # share of the descriptions that the menu names
 _TIME = re.compile(r"\{(?:when|date)\}")
 
 
@@ -85,11 +92,12 @@ class _Drawing:
     def __init__(self, chance: random.Random, lang: str, words: dict[str, str]) -> None:
         self.chance, self.lang = chance, lang
         self.is_chinese = lang in CHINESE
-        self.all = {key: words.get(f"{lang}.{key}", "").split() for key in ("nouns", "verbs", "adjectives", "people", "small")}  # fmt: skip
+        self.all = {key: words.get(f"{lang}.{key}", "").split() for key in ("nouns", "verbs", "adjectives", "people", "small", "said")}  # fmt: skip
         self.sentences = words.get(f"{lang}.sentences", words["latin.sentences"]).split("|")
         self.headlines = words.get(f"{lang}.headlines", words["latin.headlines"]).split("|")
         self.you = words[f"{lang}.you"].split("|")
         self.days, self.to = (words[f"{lang}.{key}"].split("|") for key in ("days", "to"))
+        self.gap = "" if self.is_chinese or lang == "ja" else " "
         self.said = 0  # sentences of the page's own
         self.labels = dict(zip(words["all.labels"].split(), words[f"{lang}.labels"].split("|"), strict=True))
         self.site = self.place() + chance.choice(
@@ -109,8 +117,24 @@ class _Drawing:
             "n": lambda: str(chance.randint(1, chance.choice((9, 90, 900, 9000)))),
             "num": lambda: chance.choice((f"{chance.randint(1, 9999):,}", f"{chance.uniform(0, 99):.2f}", f"{chance.randint(1, 99)}%")),
             "money": lambda: chance.choice((f"¥{chance.randint(5, 9000)}", f"{chance.randint(5, 999)},99 €", f"{chance.randint(10, 9000)}元")),
-            "img": lambda: f'<img src="/i/{chance.randint(1, 9999)}.jpg">', "site": lambda: self.site, "below": self.below,
+            "thing": lambda: self.thing, "f": self.fact, "fp": lambda: self.joined(self.fact() for _ in range(chance.randint(1, 4))),
+            "mp": lambda: self.joined([self.of_thing(), *(self.fact() for _ in range(chance.randint(0, 3)))]),
+            "year": lambda: str(chance.randint(1880, 2025)), "img": lambda: f'<img src="/i/{chance.randint(1, 9999)}.jpg">', "site": lambda: self.site, "below": self.below,
         }  # fmt: skip
+
+    @cached_property
+    def thing(self) -> str:
+        """What a page describes: a place, a work, a person, goods; in four words or more, too."""
+        pick, nouns, adjectives = self.chance.choice, self.topic, self.all["adjectives"] or self.topic
+        words = pick(
+            (
+                nouns[:1], nouns[:2], [self.place(), nouns[0]], [pick(adjectives), nouns[0]], [self.name()], [nouns[0], str(self.chance.randint(2, 900))],
+                [self.place(), pick(adjectives), *nouns[:2]], [pick(adjectives), *nouns[:3]], [self.place(), *nouns[:3]],
+                [pick(self.all["verbs"]), *nouns[:2], pick(self.all["verbs"]), nouns[2]],
+            )
+        )  # fmt: skip
+        name = self.gap.join(words)
+        return name[0].upper() + name[1:]
 
     def page(self, shape: Shape) -> str:
         chance = self.chance
@@ -125,7 +149,10 @@ class _Drawing:
         main = f"<main class=main>{body}</main>" if chance.random() < 0.5 else f"<div class=main>{body}</div>"
         before = after = ""
         if chrome:
-            menu = "".join(f"<li><a>{self.labels[key]}</a></li>" for key in ("home", "politics", "business", "sport", "culture", "login"))  # fmt: skip
+            is_thing = shape.title == "{thing}"
+            keys = ["home", "politics", "business", "sport", "culture", "login"]
+            named = f"<li><a>{self.thing}</a></li>" if is_thing and chance.random() < _IN_MENU else ""
+            menu = named + "".join(f"<li><a>{self.labels[key]}</a></li>" for key in keys)
             before = f"<header><a>{self.site}</a><nav><ul class=menu>{menu}</ul></nav></header>"
             after = self.filled("<footer class=foot><a>{about}</a> | <a>{contact}</a><p>© {site} {rights}</p></footer>")  # fmt: skip
         if chrome > 1 and chance.random() < 0.7:
@@ -145,7 +172,10 @@ class _Drawing:
             return '<meta property="og:type" content="article"><meta property="article:published_time" content="2024-03-05T10:00:00Z">'
         if shape.is_article and chance < 0.4:
             return f'<script type="application/ld+json">{{"@type":"NewsArticle","headline":"{self.headline}"}}</script>'
-        return '<meta property="og:type" content="website">' if chance > 0.8 else ""
+        if not shape.is_article and chance < _CARELESS:
+            return '<meta property="og:type" content="article">'
+        often = _WEBSITES if shape.is_article else _WEBSITES_OF_OTHERS
+        return '<meta property="og:type" content="website">' if chance > 1 - often else ""
 
     def below(self) -> str:
         """Draw what follows an article."""
@@ -194,12 +224,31 @@ class _Drawing:
         is_own = topic is self.topic
         often = (_WHEN if self.is_news else _WHEN_OF_OTHERS)[min(self.said, 1)] if is_own else _WHEN_OF_ITEMS
         self.said += is_own
-        if self.chance.random() >= often:
+        return self.told_when(text, often, _YEARS_OF_NEWS)
+
+    def told_when(self, text: str, often: float, years: float) -> str:
+        """Say in a sentence on what day, or in what year, so often each."""
+        drawn = self.chance.random()
+        if drawn >= often + years:
             return text
-        day = self.chance.choice(self.days)
+        day = self.chance.choice(self.days) if drawn < often else str(self.chance.randint(1880, 2025))
         if self.is_chinese or self.lang in ("ja", "ko"):
+            if drawn >= often:
+                day += "년" if self.lang == "ko" else "年"
             return day + {"ja": "、", "ko": " "}.get(self.lang, "，") + text
         return f"{text[:-1]} {day}{text[-1]}"
+
+    def fact(self) -> str:
+        """Draw a sentence of a description: it says no more than a year, as a rule, and quotes nobody."""
+        pattern = self.chance.choice(self.sentences)
+        if REPORTED.search(self.written(pattern, self.topic).lower()) and self.chance.random() < _PLAIN:
+            return self.fact()
+        text = self.written(pattern, self.topic[: self.chance.randint(1, 4)])
+        return self.told_when(text, _WHEN_OF_FACTS, _YEARS)
+
+    def of_thing(self) -> str:
+        """Draw a sentence that names what the page describes."""
+        return f"{self.thing}{self.gap}{self.fact()}"
 
     def paragraph(self, topic: list[str]) -> str:
         return self.joined(self.sentence(topic) for _ in range(self.chance.randint(1, 4)))
@@ -208,7 +257,7 @@ class _Drawing:
         return self.written(self.chance.choice(self.to), self.topic)
 
     def joined(self, sentences: Iterable[str]) -> str:
-        return ("" if self.is_chinese or self.lang == "ja" else " ").join(sentences)
+        return self.gap.join(sentences)
 
     def question(self) -> str:
         return self.sentence(self.topic).rstrip("。.!") + ("？" if self.is_chinese else "?")
@@ -219,7 +268,7 @@ class _Drawing:
         kinds: dict[str, Callable[[], str]] = {
             "N": lambda: pick(topic if self.chance.random() < self.closeness else words["nouns"]),
             "V": lambda: pick(words["verbs"]), "A": lambda: pick(words["adjectives"]), "F": lambda: pick(words["small"]),
-            "P": lambda: pick(words["people"]), "M": self.name, "C": self.place, "D": lambda: str(self.chance.randint(2, 900)),
+            "P": lambda: pick(words["people"]), "M": self.name, "C": self.place, "S": lambda: pick(words["said"] or words["verbs"]), "D": lambda: str(self.chance.randint(2, 900)),
         }  # fmt: skip
         text = _SLOT.sub(lambda slot: kinds[slot[1]](), pattern)
         return text[0].upper() + text[1:]

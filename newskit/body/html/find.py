@@ -8,7 +8,7 @@ from newskit.body import Body, probabilities, probability
 from newskit.body.blocks import forest
 from newskit.body.blocks.features import rows
 from newskit.body.blocks.measures import Measures
-from newskit.body.dated import are_timed
+from newskit.body.dated import are_timed, is_dated
 from newskit.body.html import trust
 from newskit.body.html.briefs import brief_below_time
 from newskit.body.html.choose import choose
@@ -20,7 +20,7 @@ from newskit.page import Page
 
 _CONFIDENCE_OF_BRIEF = 0.3
 _CONFIDENCE_OF_THREAD = 0.6
-_SURE = 0.9  # confidence from which nobody asks whether the page is an article
+_SURE = 0.9  # confidence from which nobody asks whether a page that says its time is an article
 
 TRUST_FEATURES = (
     "unsure",  # share of the likely text whose chance is between .15 and .85
@@ -61,7 +61,7 @@ def find_html_body(page: Page, title: Title) -> Body:
     confidence = probability(trust.margins([trust_row(m, indices, chances, chosen)])[0])
     body = Body(chosen, [page.texts[index] for index in chosen], confidence)
     body.is_no_offer = m.weight_of(chosen) <= MAX_OFFER
-    if confidence < _SURE:
+    if confidence < _SURE or not is_dated(page, m.title_at, chosen):
         from newskit.body.no_article.likeness import is_like_article  # few pages come so far
 
         if not is_like_article(m, indices, chances, chosen):

@@ -2,7 +2,8 @@
 
 A front page, a table of prices, a list of people or of goods has text, too, and the block model chooses what is most like an
 article's. What tells them apart is the page as a whole: an article is one stretch under one heading that it speaks of, with
-its time above; the others are many things alike, each with a link, a picture or a time of its own.
+its time above; the others are many things alike, each with a link, a picture or a time of its own, or describe a thing: they
+say its name over again, and neither when nor who said so.
 """
 
 from __future__ import annotations
@@ -13,11 +14,13 @@ from collections import Counter
 from newskit.body import probability
 from newskit.body.blocks.features import SAID_ENDS
 from newskit.body.blocks.measures import MAX_PROSE_LINK_SHARE, Measures, take
-from newskit.body.dated import is_called_article, is_dated
+from newskit.body.dated import is_called_article, is_called_only, is_dated, is_dated_above, is_month_and_day
 from newskit.body.no_article import forest
 from newskit.body.no_article.notices import share_to_reader
+from newskit.fields.bylines.head_lines import is_head_line
+from newskit.fields.people.names import is_person
 from newskit.fields.times.written import find_moment
-from newskit.page import HEADINGS
+from newskit.page import HEADINGS, Page
 from newskit.rules.days import says_day
 from newskit.rules.languages import FULL_STOPS
 
@@ -36,8 +39,8 @@ ARTICLE_FEATURES = (
     "after_title",  # blocks from the title to the first
     "titled", "first_titled",  # how many of the title's words the prose has, the first of it
     "titled_share",  # share of the sentences that have one
-    "timed",  # lines above that give a time, the first block too
-    "called",  # the page calls itself an article
+    "timed",  # lines that give a time, from right above the title to the first block
+    "called",  # the page calls itself an article: 1, .5 by og:type alone; or by it something else: -1
     "dated",  # types or a time, for machines or beside the text, make an article of it
     "says_when",  # share of the first blocks that say on what day
     "to_reader",  # share of their sentences that speak to who reads them
@@ -49,16 +52,39 @@ ARTICLE_FEATURES = (
     "alike_above",  # share of those above which the same kind of block stands
     "first_stretch",  # share of the weight in the first of these
     "linked_above",  # the title is right above, with no link between
+    "named",  # the first block says the whole title over again, 1 in it, .5 in the next ones
+    "in_menu",  # other texts of the page that are the title: of a menu, a trail, a list of others
+    "quoted",  # share of the first blocks that quote
+    "reported",  # share of the first blocks in which somebody says something
+    "years",  # share of the first blocks that give a year
+    "labels",  # share of the first blocks that begin with a label
+    "short_headings",  # unlinked, up to the last block, for a block
+    "facts",  # short unlinked texts that are not chosen, up to the last block, for a block
+    "signed",  # a line above says who wrote
 )  # fmt: skip
+_DATED = ARTICLE_FEATURES.index("dated")
 _MIN_SENTENCE = 30  # weight
-_NEAR_TITLE, _ABOVE = 12, 4  # blocks
+_NEAR_TITLE, _ABOVE, _OVER_TITLE = 12, 4, 2  # blocks
 _MAX_TIME_LINE = 160  # weight
 
-# The chance below which a page is no article.
-MIN_LIKENESS = 0.18
+# The chance below which a page is no article: more is asked of one that gives no time, as hardly a report does.
+MIN_LIKENESS, MIN_LIKENESS_DATED = 0.18, 0.12
 _MIN_RUNNING = 3  # sentences
 _OPENING = 12  # blocks: an article says in its first ones when and to whom, and all of a long one cost as much as all else
 _MIN_UNDATED = 900  # weight of what is an article's without a time
+_TITLE_PARTS = re.compile(r"[_|｜–—-]|: ")
+_MAX_SHORT, _MAX_FACT = 24, 60  # weight of a heading as parts of a description have, of a fact
+_QUOTE = re.compile(r"[“”«»„「『]|(?<!\w)\"")
+_YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
+_LABEL = re.compile(
+    r"[【\[［][^】\]］]{1,12}[】\]］]|\W{0,3}\w[^:：。.，,]{0,20}[:：]|第[一二三四五六七八九十\d]{1,4}[条章节]|[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．]"
+)
+REPORTED = re.compile(
+    r"\b(?:said|says|told|announced|according to|spokes\w{3,6}|sagte|sagt|erklärte|teilte|zufolge|berichtet|laut|déclar[ée]|annoncé|indiqué|expliqué|précisé|raconte|selon|"
+    r"dijo|dicho|según|explicó|anunció|señaló|aseguró|afirmó|cuenta|detto|secondo|spiega|dichiarato|disse|segundo|afirmou|explicou|zei|zegt|volgens|meldt|powiedział\w?|według|poinformował\w?|"
+    r"dedi|söyledi|göre|açıkladı|belirtti|säger|enligt|siger|sier|ifølge|сказал\w?|сообщил\w?|по словам|рассказал\w?|заявил\w?|отметил\w?|пояснил\w?|сказав|повідоми\w{1,3}|за словами)\b|"
+    r"と(?:話|述べ|語)|によると|によれば|発表した|말했|밝혔|전했|따르면|설명했|[说說称稱][，：:“「]|[”」].{0,12}[说說]|表示|告[诉訴]|透露|坦言|介[绍紹][，说道]|[获獲]悉|[记記]者|宣布|通[报報]|指出"
+)
 _SENTENCE_END = re.compile(rf"[。！？{FULL_STOPS}]|[.!?](?:\s|$)")
 
 Row = tuple[float, ...]
@@ -68,8 +94,9 @@ def is_like_article(m: Measures, indices: list[int], chances: list[float], chose
     """Tell whether what was chosen is like an article's text."""
     if _is_running(m, chosen):
         return True
-    [margin] = forest.margins([article_row(m, indices, chances, chosen)])
-    return probability(margin) >= MIN_LIKENESS
+    row = article_row(m, indices, chances, chosen)
+    [margin] = forest.margins([row])
+    return probability(margin) >= (MIN_LIKENESS_DATED if row[_DATED] else MIN_LIKENESS)
 
 
 def article_row(m: Measures, indices: list[int], chances: list[float], chosen: list[int]) -> Row:
@@ -101,7 +128,7 @@ def article_row(m: Measures, indices: list[int], chances: list[float], chosen: l
         min(2.0, weight / m.prose_total),
         max(held) / weight,
         len(held) / count,
-        weights[title_at] if title_at >= 0 else -1,
+        len(_title_of(m).encode("utf-8", "replace")),
         HEADINGS.get(tags[places[title_at]], 0) if title_at >= 0 else -1,
         first - title_at if title_at >= 0 else -99,
         sum(words),
@@ -110,11 +137,13 @@ def article_row(m: Measures, indices: list[int], chances: list[float], chosen: l
         sum(
             weights[at] <= _MAX_TIME_LINE
             and shares[at] < MAX_PROSE_LINK_SHARE
-            and find_moment(texts[at]) is not None
-            for at in range(start, first + 1)
+            and (find_moment(texts[at]) is not None or is_month_and_day(texts[at]))
+            for at in range(max(0, start - 1 - _OVER_TITLE) if is_below else start, first + 1)
         ),
-        is_called_article(m.page),
-        is_dated(m.page, title_at, chosen),
+        _called(m.page),
+        is_dated_above(m.page, title_at, first)
+        if is_called_only(m.page)
+        else is_dated(m.page, title_at, chosen),
         sum(map(says_day, opening)) / len(opening),
         share_to_reader(opening),
         len(m.headlines),
@@ -125,6 +154,46 @@ def article_row(m: Measures, indices: list[int], chances: list[float], chosen: l
         above[0][1] / len(starts) if above else 0.0,
         m.weight_of(index for index in chosen if index <= ends[0]) / weight,
         is_below and not any(shares[at] > MAX_PROSE_LINK_SHARE for at in range(title_at + 1, first)),
+        *_description_row(m, chosen, opening, start),
+    )
+
+
+def _title_of(m: Measures) -> str:
+    """Return the title, or what <title> has before the site's name where it stands nowhere on the page."""
+    return m.texts[m.title_at] if m.title_at >= 0 else _TITLE_PARTS.split(m.page.title, maxsplit=1)[0].strip()
+
+
+def _called(page: Page) -> float:
+    """Tell what the page calls itself; og:type alone is no more than half a word, as careless systems say so of all."""
+    if is_called_article(page):
+        return 0.5 if is_called_only(page) else 1.0
+    return -1.0 if page.meta.get("og:type") else 0.0
+
+
+def _description_row(m: Measures, chosen: list[int], opening: list[str], start: int) -> Row:
+    """Return what tells the description of a thing from a report: see the last names in ARTICLE_FEATURES."""
+    texts, weights, shares = m.texts, m.weights, m.link_share
+    title = _title_of(m).lower()
+    count, said = len(chosen), len(opening)
+    taken = set(chosen)
+    short = [
+        at
+        for at in range(start, chosen[-1])
+        if shares[at] < MAX_PROSE_LINK_SHARE and weights[at] <= _MAX_FACT
+    ]
+    beside = [at for at in short if at not in taken]
+    names = [at for at in short if m.tags[m.places[at]] in HEADINGS and weights[at] <= _MAX_SHORT]
+    named = [title in text.lower() for text in opening] if title else [False]
+    return (
+        1.0 if named[0] else any(named) / 2,
+        sum(text.lower() == title for text in texts if len(text) == len(title)) if title else 0,
+        sum(_QUOTE.search(text) is not None for text in opening) / said,
+        sum(REPORTED.search(text.lower()) is not None for text in opening) / said,
+        sum(_YEAR.search(text) is not None for text in opening) / said,
+        sum(_LABEL.match(text) is not None for text in opening) / said,
+        len(names) / count,
+        len(beside) / count,
+        any(is_head_line(texts[at]) or is_person(texts[at]) for at in beside[:_ABOVE] if at < chosen[0]),
     )
 
 
