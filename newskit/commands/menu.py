@@ -73,7 +73,7 @@ def add_commands(names: tuple[str, ...]) -> None:
         function = name.replace("-", "_")
         command = getattr(import_module(f"newskit.commands.{function}"), function)
         if isinstance(command, typer.Typer):
-            app.add_typer(command, name=name, short_help=COMMANDS[name])
+            app.add_typer(command, name=name, help=COMMANDS[name])
         else:
             # Commands name the types of their parameters only: options need Typer, and not every call does.
             command.__annotations__ = get_type_hints(command, localns={"opt": opt}, include_extras=True)

@@ -13,7 +13,7 @@ from newskit.commands import options as opt
 if TYPE_CHECKING:
     from newskit.state.store import Store
 
-state = typer.Typer(no_args_is_help=True, help="Show and change what run --state FILE remembers.")
+state = typer.Typer(no_args_is_help=True)
 
 StateFile = Annotated[str, typer.Argument(metavar="STATE", help="The file given to run --state.")]
 Paths = Annotated[

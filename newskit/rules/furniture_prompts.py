@@ -16,7 +16,7 @@ _OURS = (
 _SMALL = (
     "请 欢迎 敬请 快 快来 赶快 赶紧 来 去 在 到 至 从 于 用 以 将 和 与 及 或 并 也 就 便 才 可 可以 即可 能 后 前 时 中 里 内 上 下 左 右 方 角 上方 下方 文末 左下角 右下角 底部 顶部 这里 此处 此 本 该 这 那 这篇 您 你 的 更 全部 完整 完整版 精彩 最新 深度 独家 手机 电脑 网页 "
     "吧 哦 呀 哟 需要 记得 把 右上角 左上角 通道 版 功能 未完 向下 各大 应用市场 应用商店 商店 免费 高清 随时 随地 随时随地 立即 马上 一键 第一时间 每天 每日 每周 每晚 每月 全年 等 想 要 如 如果 若 如需 喜欢 觉得 有用 有 没有 不 剩 剩余 还 还有 只 本月 版本 稍后 再 篇 条 张 位 次 一下 一个 给 让 给更多 更多人 朋友 好友 朋友圈 家人 大家 各位 观众 读者 网友 "
-    "链接 连结 按钮 图片 微信 微博 抖音 小红书 客户端 小程序 二维码 邮箱 邮件 会员 账号 帐号 群 群组 社群 社区 浏览器 缓存 现场 全程 往期 下期 语速 倍速 字号 入口 通道 专线 小时 电话 App Instagram Facebook YouTube LINE Telegram WhatsApp Threads Twitter TikTok Podcast QR Code Google News Apple Spotify 播客"
+    "链接 连结 按钮 图片 微信 微博 抖音 小红书 客户端 小程序 二维码 邮箱 邮件 会员 账号 帐号 群 群组 社群 社区 浏览器 缓存 现场 全程 往期 下期 语速 倍速 字号 入口 专线 小时 电话 App Instagram Facebook YouTube LINE Telegram WhatsApp Threads Twitter TikTok Podcast QR Code Google News Apple Spotify 播客"
 ).split()
 # What a clause in other words may promise.
 _FAIR = "你|您|我们|每[天日周晚]|第一时间|随时|更多|最新|精彩|解锁|[享打]\\S{0,2}折|免费|优惠|福利|好礼|不漏|不错过|更[佳好快]|干货|好康|有奖|进群|抢先|[想看]法|动力|明天|同一时间|包邮|拉你|重点新闻|掌握|等着|获取|一起"
