@@ -250,7 +250,6 @@ def _names_of_lists(run: str, blocks: list[Block]) -> list[Part]:
         return []
     for block in blocks:
         del block.parts[0]
-        block.known = block.known[1:]
     return parts
 
 
