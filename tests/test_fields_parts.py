@@ -64,6 +64,8 @@ LANGUAGES = [
     ("پل فردا دوباره باز می‌شود، شهرداری اعلام کرد.", "fa"),
     ("پل کل دوبارہ کھلے گا، بلدیہ نے بتایا۔", "ur"),
     ("Преселила се на село због простора, а сада продаје сир комшијама.", "sr"),
+    ("Yeni körpü açıldı. Sakinlər deyir ki, əvvəlki körpü köhnə idi və gecələr bağlanırdı.", "az"),
+    ("Nova lavka je hotova a bude ze otvorena", "sk"),  # accents lost: without one that is Czech alone
     ("", ""),
 ]
 

@@ -272,6 +272,23 @@ def test_what_is_doubtful_stays_whole_and_is_said():
     assert (done.headlines, done.warnings) == ([run], ["headlines_unsplit:1"])
 
 
+@pytest.mark.parametrize(
+    ("sure", "joined"),
+    [
+        ((0.9, 0.3, 0.8), [(0, 1), (1, 3)]),
+        ((0.8, 0.3, 0.9), [(0, 2), (2, 3)]),
+        ((0.3, 0.9), [(0, 2)]),
+        ((0.9, 0.3), [(0, 2)]),
+        ((0.9, 0.3, 0.4, 0.8), [(0, 1), (1, 3), (3, 4)]),
+    ],
+)
+def test_a_lone_doubtful_headline_joins_its_less_sure_neighbour(sure, joined):
+    spans = (Span(at, at + 1, chance) for at, chance in enumerate(sure))
+    found = list(runs._leave_doubtful(spans, 0.5))
+    assert [(span.start, span.end) for span in found] == joined
+    assert [span.unsplit for span in found] == [end - start > 1 for start, end in joined]
+
+
 def test_an_article_without_runs_is_left_alone():
     article = Article(headlines=["甲"])
     assert split_headlines(article) is article
