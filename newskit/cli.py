@@ -47,9 +47,8 @@ def main() -> None:
         say(f"{' '.join(['newskit', *_command()])}: {describe(problem)}")
         status = ExitStatus.OUTPUT_FAILED
     except Exception as problem:
-        if not hasattr(
-            problem, "format_message"
-        ):  # of Click's errors, whose classes have moved between versions
+        # As only Click's errors have; their classes have moved between versions.
+        if not hasattr(problem, "format_message"):
             raise
         status = _say_usage(problem)
     gc.freeze()  # at its end Python looks through all there is once more: a twentieth of a start

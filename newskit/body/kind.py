@@ -67,9 +67,8 @@ _PLAY_WORDS = (
     "просмотр",
 )  # fmt: skip
 _VIDEO_ADDRESS = lazy(r"/(?:videos?|vod|vid|v|shipin|mediathek)/", re.IGNORECASE)
-_VIDEO_PART = lazy(
-    r"(?:视频|視頻)(?:网|频道)?$|\b(?:videos?|mediathek)$", re.IGNORECASE
-)  # at the end of <title>
+# At the end of <title>.
+_VIDEO_PART = lazy(r"(?:视频|視頻)(?:网|频道)?$|\b(?:videos?|mediathek)$", re.IGNORECASE)
 _VIDEO = frozenset(("video",))
 _PLAYERS = frozenset(("video", "object", "embed"))
 _OTHER_TYPES = THREAD_TYPES | {"product"}

@@ -39,9 +39,8 @@ _AWARDS = ("最佳", "优秀", "十佳", "获奖", "优胜", "入选", "入围",
 _ROLE_ENDS = tuple("记者 記者 通讯员 通訊員 实习生 评论员 撰稿人 专栏作家 观察员 报道员 信息员".split())
 # Beside `MAKERS`: words that are labels here only.
 _MORE_MAKERS = frozenset("监审 审稿人 校审 组稿 录音 后期 图编 视觉设计 编辑整理 联合出品 单位".split())
-_BARE = frozenset(
-    "排版 审核 审读 审校 监制 策划 统筹 美编 版式 终审 复审 初审 值班主任".split()
-)  # that need no colon
+# Labels that need no colon.
+_BARE = frozenset("排版 审核 审读 审校 监制 策划 统筹 美编 版式 终审 复审 初审 值班主任".split())
 _DEEDS = frozenset(
     "报道 報道 報導 报导 采写 撰写 撰文 整理 编译 摄影 摄影报道 综合 综合报道 联合报道 文 图 系 为 本报 本刊 本网 本文 全媒体 融媒体 微信公众号 公众号 客户端 ID 大 中 小 字号 记者站 首席 特约 实习 题图来自 题图 头图 来自 全文 原文".split()
 )

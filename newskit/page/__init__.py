@@ -356,9 +356,8 @@ class Page:
     url: str = ""  # as given, else as the page itself says; "" where neither is known
     title: str = ""  # <title>
     lang: str = ""  # <html lang>
-    meta: dict[str, str] = field(
-        default_factory=dict
-    )  # name, property or itemprop, lower case → first content
+    # Name, property or itemprop, lower case → first content.
+    meta: dict[str, str] = field(default_factory=dict)
     # Names of authors → what is said of them after that.
     repeated: dict[str, list[str]] = field(default_factory=dict)
     json_ld: list[dict[str, Any]] = field(default_factory=list)  # objects, @graph and lists taken apart

@@ -38,9 +38,8 @@ from newskit.rules.lazy import lazy
 _FIELD = lazy(r"[^\W\d_a-z]{1,3}(?:\s{1,2}[^\W\d_a-z])?:\s")
 _WITHOUT_EVENTS = 1
 _MIN_SENTENCES = 3  # of what is read paragraph by paragraph
-_LINES = frozenset(
-    "p h1 h2 h3 h4 h5 h6 a b i em strong span font button label".split()
-)  # what holds text, not boxes
+# What holds text, not boxes.
+_LINES = frozenset("p h1 h2 h3 h4 h5 h6 a b i em strong span font button label".split())
 # Blocks, and characters of all their texts: a page that shows less hides what it has.
 _FEW, MIN_SHOWN = 20, 100
 _AMP_IMAGE = "amp-img"

@@ -178,9 +178,8 @@ class Stream:
 
     def unread(self, data: bytes) -> None:
         """Put bytes back that were read too far."""
-        if self._pushed.endswith(
-            data, 0, self._taken
-        ):  # they were taken from there: what lies behind may be long
+        # They were taken from there: what lies behind may be long.
+        if self._pushed.endswith(data, 0, self._taken):
             self._taken -= len(data)
         else:
             self._pushed, self._taken = data + self._pushed[self._taken :], 0

@@ -88,9 +88,8 @@ def read_tar(archive: Stream, _options: ReadOptions) -> Iterator[Stream | Failur
             continue
         if any(key.startswith(_PAX_SPARSE) for key in told):
             header.type = _SPARSE
-        if (
-            size := told.get(b"size", b"")
-        ).isdigit():  # of 8 GB and more, for which its own header has no room
+        # Of 8 GB and more, for which its own header has no room.
+        if (size := told.get(b"size", b"")).isdigit():
             header.size = int(size[:_MAX_DIGITS])
         name = (told.get(b"GNU.sparse.name") or told.get(b"path", b"")).decode("utf-8", "surrogateescape")
         is_whole, last = yield from _member(archive, header, name or header.name, start)

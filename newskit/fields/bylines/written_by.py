@@ -46,18 +46,15 @@ FULL_NAME_STARTS = rf"{_CAPITAL}[\w.'’-]{{1,19}}\s+(?:{_CAPITAL}|(?:{_SMALL})\
 _NO_PERSON = frozenset(
     "news read share time update updated published posted photo video world local sport sports home staff politics business nachrichten min follow online daily post times magazine agency press search menu login log sign subscribe comment comments view views newsletter advertisement anzeige werbung see full bio profile email more mehr alle all contact about über watch live listen lire leer ver show hide print save tips today breaking exclusive opinion latest related trending getty images thứ chủ facebook twitter whatsapp telegram linkedin instagram pinterest bluesky reuters associated".split()
 )
-_WORD_MARKS = str.maketrans(
-    {".": " ", "'": " ", "’": " ", "-": " ", "ı": "i", "\u0307": None}
-)  # İ in small letters has that point
+# İ in small letters has that point.
+_WORD_MARKS = str.maketrans({".": " ", "'": " ", "’": " ", "-": " ", "ı": "i", "\u0307": None})
 _EASTERN_NAME = lazy(r"[^\W\d_a-zA-Z]{2,12}(?:[ ・·][^\W\d_a-zA-Z]{1,12})?")
 _BAR = lazy(r"\s{0,3}[|｜•·]\s{0,3}|\s{1,3}[/–—]\s{1,3}")
 _JOINTS = AND_WORDS | frozenset(",;/|·•")
-_LABEL = lazy(
-    r"[^\s\d:：]{1,16}(?: [^\s\d:：]{1,12})?\s?[:：]"
-)  # 取材：栗原 直樹撮影：三好 彩音, each in an element
-_WEEKDAY = lazy(
-    r"(?:[^\W\d_]{2,14}\.?|[\u0e00-\u17ff]{4,16}),? \d{1,2}[. ]"
-)  # venerdì 11 aprile 2025, ma 2 september 2024
+# 取材：栗原 直樹撮影：三好 彩音, each in an element.
+_LABEL = lazy(r"[^\s\d:：]{1,16}(?: [^\s\d:：]{1,12})?\s?[:：]")
+# venerdì 11 aprile 2025, ma 2 september 2024
+_WEEKDAY = lazy(r"(?:[^\W\d_]{2,14}\.?|[\u0e00-\u17ff]{4,16}),? \d{1,2}[. ]")
 MAX_ROLE_WORDS = 3
 MIN_LABELLED = 3  # words of a label and a name
 _THAI_PAIR = lazy("[\u0e01-\u0e3a\u0e40-\u0e4e]{3,14} [\u0e01-\u0e3a\u0e40-\u0e4e]{3,16}")

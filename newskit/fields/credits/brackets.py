@@ -24,9 +24,8 @@ _LABEL = lazy(
 SENTENCE_ENDS = "。！？”"  # of a report
 # Parts of a bracket that has a house or a place; of two people one may have an unknown surname.
 MIN_WITH_HOUSE = 2
-_DONE = lazy(
-    r"(?<=..)\s?(?:综合|整理|编译|采写|撰写|供稿)(?:报道|报导)?$"
-)  # what the people of a bracket did: 王丽 整理
+# What the people of a bracket did: 王丽 整理.
+_DONE = lazy(r"(?<=..)\s?(?:综合|整理|编译|采写|撰写|供稿)(?:报道|报导)?$")
 
 
 _EDITED = lazy(r"[\s|｜/／；;]+(?:责任编辑|责编|编辑|校对|审核)[\s:：/／]?[^\W\d_a-zA-Z]{2,4}$")

@@ -123,9 +123,8 @@ def read_credits(text: str, *, month_first: bool = False) -> Credits:
         marks.append(Mark(written.start, written.end, "", "moment", bare=False))
         marks.sort()
     if written and text[: written.start].rstrip().endswith(_OTHER_ARTICLE):
-        rest = text[
-            written.end :
-        ]  # 最新推荐文章于 2024-05-07 22:12:13 发布, and what the article's own line says
+        # 最新推荐文章于 2024-05-07 22:12:13 发布, and what the article's own line says.
+        rest = text[written.end :]
         if find_moment(rest, month_first=month_first):
             return read_credits(rest.lstrip(" \x1f发布"), month_first=month_first)
         line.later = True

@@ -16,9 +16,8 @@ _BIOGRAPHY = lazy(
 
 _SIGNED_END = lazy(r"[》”】][，,、\s]\s?(?:原)?作者\s?((?:[^\W\d_a-zA-Z]|[·、]){2,16})[）)】。]{0,2}$")
 MAX_SIGNED_END = 24  # characters of a line's end that such a signature takes
-_ABOUT = frozenset(
-    "关于作者 作者简介 作者介绍 本文作者 關於作者 作者簡介 作者介紹".split()
-)  # above who that is
+# These stand above who that is.
+_ABOUT = frozenset("关于作者 作者简介 作者介绍 本文作者 關於作者 作者簡介 作者介紹".split())
 _REPORTER_ENDS = ("记者", "記者")
 _BY_WHOM_STARTS = ("本文由", "文章由", "作品由")
 _BIOGRAPHY_STARTS = ("作者简介", "作者", "本文作者", "【作者", "[作者")

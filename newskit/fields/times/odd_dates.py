@@ -65,9 +65,8 @@ _RELATIVE = lazy(
 _DAYS_AGO = ("刚刚", "昨天", "前天", "முன்பு", "ที่แล้ว", "ที่ผ่านมา", "ang nakalipas", "zilizopita")
 MAX_RELATIVE = 60  # characters of a line that says how long ago something was
 _THAI_SHORT = lazy(r"(?<!\d)(\d{1,2} [^\x00-\x7f ]{1,4}\.[^\x00-\x7f ]{1,2}\. ?)([67]\d)(?!\d)")
-_NUMBERS_ONLY = lazy(
-    r"(?<![\d.])[0-3]?\d\.[01]?\d\.,?\s(?:[^\W\d_]{1,4}\.?\s)?[012]?\d[:.][0-5]\d(?!\d)"
-)  # 12.11. klo 17.42
+# 12.11. klo 17.42
+_NUMBERS_ONLY = lazy(r"(?<![\d.])[0-3]?\d\.[01]?\d\.,?\s(?:[^\W\d_]{1,4}\.?\s)?[012]?\d[:.][0-5]\d(?!\d)")
 _NO_YEAR = lazy(
     r"(?:^|[,|•·]\s)(?:[^\s\d]{2,14},? )?\d{1,2}\.?\s(?:de )?(?P<name>[^\W\d_]{3,13})\.?,?(?: |$)(?!(?:de )?\d{4})"
 )
