@@ -11,11 +11,8 @@ from collections.abc import Callable
 from newskit.errors import OutputFailed
 from newskit.output import told_of
 
-_HELD = (
-    errno.EAGAIN,
-    errno.EWOULDBLOCK,
-    errno.EACCES,
-)  # any other answer: this file system has no such locks
+# Any other answer: this file system has no such locks.
+_HELD = (errno.EAGAIN, errno.EWOULDBLOCK, errno.EACCES)
 _AT_ONCE = fcntl.LOCK_EX | fcntl.LOCK_NB
 ANOTHER_RUN = "another run is writing it"
 
