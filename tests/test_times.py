@@ -154,6 +154,7 @@ VISIBLE = [
 
 ZONED = [
     ("Updated 9:05 AM EST, January 9, 2026", "2026-01-09T09:05-05:00"),
+    ("07:42, 3 MAR 2023 Updated 09:15, 4 MAR 2023", "2023-03-03T07:42"),
     ("January 9, 2026 4:15 PM EST", "2026-01-09T16:15-05:00"),
     ("January 9, 2026, 4:15 p.m. (PST)", "2026-01-09T16:15-08:00"),
     ("09:30 GMT, 3 March 2026", "2026-03-03T09:30Z"),
@@ -323,6 +324,13 @@ def test_a_day_without_a_year_beside_the_title_is_not_the_day_of_another_article
     other = "<ul><li><a href=/2>大桥今日通车，首日免费</a> <span>2021-05-06 10:20</span></li></ul>"
     page = f"<title>渡轮停航</title><h1>渡轮停航</h1><p>江城日报 {written}</p><div>{text}</div>{other}"
     assert newskit.parse(page).published_at == found
+
+
+def test_a_clock_beside_the_title_goes_before_that_of_an_update_below_the_text():
+    text = "<p>海鳴県が導入した制度に、定員の十二倍にあたる三百六十人が応募した。報酬は月三万円。</p>" * 4
+    head = "<title>副業に応募殺到</title><h1>副業に応募殺到</h1><p>6/19(水) 11:32</p>"
+    page = f"<html lang=ja>{head}<div>{text}</div><p>最終更新：2024/6/19(水) 12:05</p>"
+    assert newskit.parse(page).published_at == "2024-06-19T11:32+09:00"
 
 
 OLD = [

@@ -46,7 +46,7 @@ MAX_DATED = 80  # characters of a line whose title attributes are looked at
 MAX_LOOKED_AT = 3000  # blocks
 MAX_VISIBLE = 160  # characters of a line that is no paragraph
 _PARTIAL = lazy(
-    r"(?<!\d)(?<!\d[-/年.])(1[0-2]|0?[1-9])\s?[-/月.]\s?(3[01]|[12]\d|0?[1-9])日?[\s\x1f]{0,3}(2[0-3]|[01]?\d)[:：]([0-5]\d)(?!\d)"
+    r"(?<!\d)(?<!\d[-/年.])(1[0-2]|0?[1-9])\s?[-/月.]\s?(3[01]|[12]\d|0?[1-9])日?(?:[（(][日月火水木金土][)）])?[\s\x1f]{0,3}(2[0-3]|[01]?\d)[:：]([0-5]\d)(?!\d)"
 )
 _CLOCK_WORDS = frozenset(("", " Uhr", " uur", " hs", " hs.", " ET", " GMT", " UTC", " WIB", " IST"))
 MAX_DAY = 24  # characters of a line with a day and no more, or a clock
@@ -318,6 +318,8 @@ def find_published(scene: Surroundings) -> tuple[Moment | None, list[str]]:
             yearless = _days_without_year(scene)
             if yearless and moment[1:3] not in yearless:
                 continue  # another article's
+            if yearless:  # below the text may stand when it was changed
+                moment = _at_clock(moment, yearless[moment[1:3]])
         if found is None or (moment.date == found.date and moment.hour is not None):
             found = moment
         if found.hour is not None:
@@ -325,7 +327,7 @@ def find_published(scene: Surroundings) -> tuple[Moment | None, list[str]]:
     if found is None:
         return None, ["time_relative"] if _is_relative(scene) else []
     if found.hour is None and (clock := _days_without_year(scene).get(found[1:3])):
-        found = found._replace(hour=clock[0], minute=clock[1])
+        found = _at_clock(found, clock)
     if found.hour is None:
         found = _clock_below(scene, found) or found
     if scene.family == "zh" and not found.zone:
@@ -335,6 +337,13 @@ def find_published(scene: Surroundings) -> tuple[Moment | None, list[str]]:
     if found.hour is None or found.zone:
         return found, []
     return found, [f"zone_assumed:{zone}" if zone else "zone_unknown"]
+
+
+def _at_clock(day: Moment, clock: tuple[int, ...]) -> Moment:
+    """A day at a clock; where it is the same minute the time as it is."""
+    return (
+        day if (day.hour, day.minute) == clock else day._replace(hour=clock[0], minute=clock[1], second=None)
+    )
 
 
 def _with_zone(scene: Surroundings, found: Moment) -> Moment:

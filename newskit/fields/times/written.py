@@ -142,6 +142,13 @@ def is_day(year: int, month: int, day: int) -> bool:
 # --- visible dates -----------------------------------------------------------------------------------------
 
 
+def _is_of_update(text: str) -> bool:
+    """Tell whether a word between a day and a clock announces another time: 07:42, 3 MAR 2023 Updated 09:15, 4 MAR 2023."""
+    from newskit.rules.updated import UPDATED
+
+    return has_any(text.lower(), UPDATED)
+
+
 def _with_clock(
     text: str, year: int, month: int, day: int, span: tuple[int, int], *, american: bool = False
 ) -> Written | None:
@@ -149,10 +156,12 @@ def _with_clock(
     if not is_day(year, month, day):
         return None
     start, end = span
-    if after := clock_after(text, end, american=american):
+    before = clock_before(text, start, american=american)
+    after = clock_after(text, end, american=american)
+    if after and not (before and _is_of_update(text[end : after[2]])):
         clock, zone, clock_end = after
         return Written(Moment(year, month, day, *clock, zone), start, clock_end)
-    if before := clock_before(text, start, american=american):
+    if before:
         clock, zone, clock_start = before
         return Written(Moment(year, month, day, *clock, zone), clock_start, end)
     return Written(Moment(year, month, day), start, end)
