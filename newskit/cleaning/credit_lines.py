@@ -29,6 +29,10 @@ _DATED = lazy(
 _ABOUT_AUTHOR = lazy(
     r"(?:本文)?作者(?:(?:简介|單位|单位)\s?[:：]|[\s\x01]{0,3}[系为為是](?![什甚何此])(?=.*[）)】]$)|\s?[:：]\s?\x01[，,])[^。！？!?：:我你他她]{2,40}|(?<=[（(])\x01[，,]\s?系[^。！？!?：:我你他她]{2,40}"
 )
+# Behind credits: anything may be where a picture is from.
+_PICTURE_FROM = lazy(
+    r"[，,；;\s](?:题图|題圖|头图|頭圖|封面图?|首图|配图)(?:来自|來自|来源|來源)?\s?[:：][^。！？，]{2,24}$"
+)
 _NO_CREDIT = lazy(r"日[电電讯訊]|[?？!！吗呢吧的了]|”$")
 _PLACE_REPORT = lazy(r"(?:发自|發自)[^\W\d_a-zA-Z]{2,6}$|[^\W\d_a-zA-Z]{2,5}(?:报道|報道|報導|报导)$")
 _ALLOWED = lazy(r"[^\W\d_]{0,8}授权(?:发布|转载)$")
@@ -87,7 +91,7 @@ class CreditLines:
         from newskit.fields.credits.spelling import spelled_alike
 
         line = _WIDE_LABEL.sub(r"\1\2", spelled_alike(line))
-        line = _DATED.sub(_sign_of, line)
+        line = _DATED.sub(_sign_of, _PICTURE_FROM.sub("", line))
         rest = _ABOUT_AUTHOR.sub("", line)
         said = _Reader().read(rest)
         if said is None:
