@@ -24,6 +24,10 @@ _DATED_BY = lazy(
     r"\d.{0,30}?\s(?i:by|von|par|por|da|di|door|av|af|przez|od|автором|автор)\s{1,3}(?P<names>[^\W\d_].{2,60})$"
 )
 _MOST_DATED = 80
+# Z Wandą Kliś rozmawia Jan Sokal, Mit Anna Weiß sprach Ole Brandt
+_TALKED = lazy(
+    r"(?:Ze?|Mit|Со?|З|Із|Se?|Sa)\s.{4,80}?\s(?:rozmawia(?:ją|ł|ła|li)?|sprach(?:en)?|беседовал[аи]?|розмовля(?:в|ла|ли)|hovořil[ai]?|razgovara(?:la|o|li))\s(?P<names>[^\W\d_].{2,60})$"
+)
 _SMALL_WORDS = tuple(f" {word} " for word in sorted(PREPOSITIONS | {"автор", "автором"}))
 _PARTS = lazy(r"[|,;/·(]")
 
@@ -55,6 +59,8 @@ def _announces(label: str) -> bool:
 def announced(text: str) -> Announced | None:
     """The text behind what announces names: By Anna Weiß, Von Bo Li, Reporter: Carl Ek, Ein Kommentar von Anna Weiß."""
     text = text.rstrip(" :：")
+    if talked := _TALKED.match(text):
+        return Announced(talked["names"], is_loose=True)
     first = text.partition(" ")[0].rstrip(",-")
     if first.lower() not in _FIRST_WORDS and not _MARK.search(text, 0, MAX_LABEL):
         return None

@@ -20,16 +20,18 @@ _JAPANESE_REPORTER = lazy(r"[【(（\[]([^\W\d_a-zA-Z]{2,5}(?:[、・,][^\W\d_a-
 # （高瀬真由）, 【高瀬真由、岸田光】 behind the last sentence; what else stands so is a note: （敬称略）, （共同）, （おわり）.
 _SPACED = r"[\u4e00-\u9fff々]{1,3}[ \u3000][\u3041-\u3096\u4e00-\u9fff々]{1,4}"
 _SIGNED = rf"(?:{_SPACED}|[^\W\d_a-zA-Z]{{3,6}})"
-_JAPANESE_SIGNATURE = lazy(rf"(?:^|。\s?)[【(（]({_SIGNED}(?:[、・,＝=]{_SIGNED}){{0,4}})[】)）]$")
+_JAPANESE_SIGNATURE = lazy(
+    rf"(?:^|。\s?)[【(（](?:(?:記者|文)[・＝=])?({_SIGNED}(?:[、・,＝=]{_SIGNED}){{0,4}})[】)）]$"
+)
 # 高瀬真由：夕凪放送 記者
 _JAPANESE_ROLE = lazy(
     rf"({_SIGNED}(?:[、・]{_SIGNED}){{0,4}})\s?[：:／]\s?[^：:。]{{0,20}}(?:記者|編集委員|ライター|特派員)$"
 )
 _SPACED_NAME = lazy(_SPACED)
 _JAPANESE_NAME = lazy(r"[^\W\d_a-zA-Z]{3,6}")
-_NO_NAME = frozenset("新聞更公配信時日月年朝夕刊紙面報道料会員限定無分前読")
+_NO_NAME = frozenset("新聞更公配信時日月年朝夕刊紙面報道料会員限定無分前読撮影")
 _NO_SIGNATURE = frozenset("略写続終完回社者編部局所付参照注版訳取提供共同")
-_PLACE_ENDS = frozenset("市県区町都府")
+_PLACE_ENDS = frozenset("市県区町都府でを")  # and particles behind one
 _FIRST_KANJI = "\u4e00"
 _JOINTS = lazy("[、・,＝=]")
 MAX_WHOLE = 6  # characters of a name without a blank
