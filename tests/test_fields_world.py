@@ -236,6 +236,20 @@ def test_an_h1_that_names_the_site_is_no_title(lang, title, headings, expected):
 
 
 @pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("<a href='/'>Harbour County Post</a>", ""),
+        ("", "<p>Copyright 2024 Harbour County Post. All rights reserved.</p>"),
+    ],
+)
+def test_a_title_and_og_title_that_are_what_the_page_calls_the_site_are_no_headline(above, below):
+    head = "<title>Harbour County Post</title><meta property=og:title content='Harbour County Post'>"
+    story = f"<div class=story-headline>{TITLES['en']}</div><p>May 15, 2024 9:00 am</p>{PROSES['en']}"
+    found = parse(f"<html lang=en><head>{head}</head><body>{above}{story}{below}".encode())
+    assert found.title == TITLES["en"]
+
+
+@pytest.mark.parametrize(
     "written",
     [
         "Publié hier à 17h42", "hace 2 horas", "2 घंटे पहले", "7 ноября, 17:42", "3 saat önce",

@@ -33,6 +33,7 @@ from newskit.fields.title.references import (
     MAX_REFERENCE,
     MIN_HEADING,
     MIN_PLAIN,
+    RIGHTS,
     SEPARATOR,
     References,
     bare,
@@ -47,7 +48,6 @@ from newskit.rules.lazy import has_any, lazy
 MIN_UNKICKED = 15  # letters of a headline that may stand behind a kicker
 MAX_SITE_TITLE = 24  # letters of a <title> that may be the site's name
 _NEAR_DATE = 6  # blocks after a title within which its date stands
-_RIGHTS = ("©", "版权", "版權", "opyright")
 _DAY = lazy(r"(?:(?:19|20)\d\d[-/.])?\d{1,2}[-/.]\d{1,2}(?:\s\d\d?:\d\d(?::\d\d)?)?")
 _LOOKED_AT = itemgetter(slice(2, 5))
 _COLON = lazy(r"：\s?|:\s")
@@ -147,7 +147,8 @@ def _article_block(page: Page, known: References) -> Title | None:
         return found if is_above or dated.text in found.text else dated
     if known.only_end_with(folded) and is_site_or_office(found.text) and not has_no_headline(page):
         return None  # the headline may stand on the page with more words than <title> has
-    return None if found.text[0] == "©" or folded in known.sites else found
+    is_site = found.text[0] == "©" or folded in known.sites or _leads_home(found, page)
+    return None if is_site else found
 
 
 def _only_h1(page: Page, firsts: list[list[int]]) -> Title | None:
@@ -338,7 +339,7 @@ def _place(page: Page, text: str, known: References) -> int | None:
         here = known.fold(texts[index])
         if here == folded:
             score = 3.0
-        elif has_any(texts[index], _RIGHTS):
+        elif has_any(texts[index], RIGHTS):
             continue  # 江海日报社版权所有
         elif folded in here or (len(here) > 3 and here in folded):
             score = 2.0 * min(len(here), len(folded)) / max(len(here), len(folded))

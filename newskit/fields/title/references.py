@@ -40,6 +40,8 @@ SITE_ENDS = (
 )
 _CLOCK_BEHIND = lazy(r"(?<=.{6})\s{0,2}[（(][012]?\d[:：][0-5]\d[)）]$")
 MAX_SHORT_NAME = 5  # letters of a station's or a paper's own
+RIGHTS = ("©", "opyright", "版权", "版權")
+MAX_RIGHTS = 200  # characters of a line about whose the page is
 TOP = 6  # blocks of a page among which a link home stands
 
 
@@ -108,6 +110,8 @@ class References:
         self.graph = meta.get("og:title", "")[:MAX_REFERENCE]
         if 0 < len(self.graph) <= MAX_SITE and is_unit(self.graph) and not SEPARATOR.search(self.graph):
             self.graph = ""  # the site's name
+        elif self.graph == page.title and names_site(page, self.graph):
+            self.graph = ""
         self.twitter = meta.get("twitter:title", "")[:MAX_REFERENCE]
         self.counted = [meta[name][:MAX_REFERENCE] for name in _COUNTED if name in meta]
         cambrian = next((v for o in page.json_ld if type(v := o.get("title")) is str), "")
@@ -187,3 +191,13 @@ def home_names(page: Page) -> set[str]:
     """The bare texts of links to the front page at the page's top: the site's name, where none of its data says it."""
     links = page.links.beginning_in(range(TOP))
     return {bare(link.text) for link in links if is_home(link.href)}
+
+
+def names_site(page: Page, text: str) -> bool:
+    """Tell whether a text is what a page calls the site: in its data, in a link home at its top, or behind ©."""
+    name = bare(text)
+    if name in map(bare, ld_site_names(page)) or name in home_names(page):
+        return True
+    return any(
+        len(line) <= MAX_RIGHTS and has_any(line, RIGHTS) and name in bare(line) for line in page.texts
+    )
