@@ -1,6 +1,7 @@
 """Bodies in scripts: pages of our own that show nothing, or the beginning, and hold the article in JSON."""
 
 import json
+from base64 import b64encode
 from html import escape
 from urllib.parse import quote
 
@@ -39,6 +40,10 @@ def state(value):
     return json.dumps(value, ensure_ascii=False)
 
 
+def packed(text):
+    return json.dumps(b64encode(text.encode()).decode())
+
+
 ARTICLE = {"id": 7, "title": TITLE, "content": HTML}
 OTHER = {"id": 8, "title": "青年合唱节落幕", "content": "".join(f"<p>{text}</p>" for text in OTHERS)}
 BLOCKS = [{"type": "paragraph", "text": text} for text in PARAGRAPHS]
@@ -66,6 +71,7 @@ CUT = [
         js(f"window.__STATE__ = JSON.parse('{json.dumps({'detail': ARTICLE})}')".replace("\\", "\\\\")),
         js(f'window.__STATE__ = "{quote(state({"detail": ARTICLE}))}"'),
         js(f'window.__NUXT__=(function(a,b){{return {{data:[{{post:{{id:a,title:b,body:{json.dumps(HTML)}}}}}]}}}}(1,"x"))'),
+        js(f"__sveltekit_1x={{data:[{state({'slug': 'x', 'post': {'title': TITLE, 'parts': [{'kind': 'text', 'value': text} for text in PARAGRAPHS]}})}]}}"),
         js(f"var artibody = '{HTML}';"),
         js(f"var news = {state({**ARTICLE, 'content': escape(HTML)})}; new Vue({{el: '#app'}})"),
         js(f"window.data = {state({'article': {'title': TITLE, 'id': 3, 'body': BLOCKS}})}"),
@@ -79,13 +85,16 @@ CUT = [
         js(f"Fusion.globalContent = {state({'_id': 'A7', 'headlines': {'basic': TITLE}, 'content_elements': [{'content': text} for text in PARAGRAPHS]})};"),
         f"<x-island props='{state({'post': [0, {'title': [0, TITLE], 'html': [0, HTML]}]})}'></x-island>",
         f"<div id=root data-item='{state(ARTICLE)}'></div>",
+        js(f"window.__DATA__ = {packed(state({'post': ARTICLE}))};"),
+        js(f"window.__DATA__ = {state({'post': {**ARTICLE, 'content': 0}})}".replace(" 0", packed(HTML))),
+        f"<div data-item={packed(state(ARTICLE))}></div>",
         js(f"var globalCache = {state({'fp1': {'frst_name': TITLE, 'rows': [{'data': HTML}]}})};"),
         f'<script type="application/json" id="__NUXT_DATA__">{state([["Reactive", 1], {"post": 2}, {"title": 3, "text": 4}, TITLE, [5, 6, 7, 8], *PARAGRAPHS])}</script>',
         f'<script type="application/ld+json">{state({"@type": "NewsArticle", "headline": TITLE, "articleBody": chr(10).join(PARAGRAPHS)})}</script>',
     ],
     ids=[
-        "next", "assigned", "json_parse", "json_parse_single", "uri", "nuxt", "variable", "escaped", "paragraphs", "marks",
-        "title_beside", "cut", "beside_others", "flight", "headlines", "island", "attribute", "odd_key", "flat", "json_ld",
+        "next", "assigned", "json_parse", "json_parse_single", "uri", "nuxt", "within_code", "variable", "escaped", "paragraphs", "marks",
+        "title_beside", "cut", "beside_others", "flight", "headlines", "island", "attribute", "base64", "base64_within", "base64_attribute", "odd_key", "flat", "json_ld",
     ],
 )  # fmt: skip
 def test_a_page_that_shows_nothing(script):
@@ -131,6 +140,22 @@ def test_a_flat_state_gives_a_shell_its_title_time_and_author():
     )
     found = (article.title, article.published_at, article.authors)
     assert found == ("섬마을 학교의 바다 급식", "2025-06-18T09:05:00+09:00", ["문가람"])
+
+
+def test_a_state_may_call_its_title_in_any_language():
+    prose = "La biblioteca prestará desde el lunes paraguas además de libros, con el mismo carné y el mismo plazo."
+    story = {"titulo": "La biblioteca que presta los paraguas", "fecha_publicacion": "2024-11-04T12:40:00+01:00", "cuerpo": f"<p>{prose}</p>" * 4}  # fmt: skip
+    shell = "<html lang=es><head><title>La Voz de la Sierra</title></head><body><div></div>"
+    article = parse(shell + js(f"render({state({'noticia': story})})"), form="html")
+    found = (article.title, article.published_at, len(article.body))
+    assert found == (story["titulo"], story["fecha_publicacion"], 4)
+
+
+def test_credits_in_the_text_of_a_script_are_the_articles():
+    signed = "<p>来源：北岭日报</p><p>记者：苏晓雨&nbsp;通讯员：文小可</p><p>编辑：尹小玉</p>"
+    article = parse(page(js(f"var detail = {state({**ARTICLE, 'content': HTML + signed})}")), form="html")
+    found = (article.body, article.source, article.authors, article.editors)
+    assert found == (PARAGRAPHS, "北岭日报", ["苏晓雨", "文小可"], ["尹小玉"])
 
 
 def test_the_title_of_a_script_is_without_the_sites_name():

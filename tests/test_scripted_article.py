@@ -71,6 +71,23 @@ def test_the_object_with_the_title_tells_the_time_in_other_languages_too():
     assert parse(page.encode()).published_at == "2024-02-28T07:30:00+01:00"
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"headline": "A smaller pool", "created": 1709101800, "user": {"id": 3, "displayName": "Ida Brandt"}},
+        {"titulo": "A smaller pool", "fecha": "2024-02-28T06:30:00Z", "autor": "Ida Brandt"},
+        {"nadpis": "A smaller pool", "datum": "2024-02-28T06:30:00Z", "created_by": {"full_name": "Ida Brandt"}},
+    ],
+)  # fmt: skip
+def test_the_object_with_the_title_may_name_who_put_it_there_and_have_its_keys_in_any_language(said):
+    prose = (
+        "<p>The town council said on Tuesday that the old pool would be rebuilt, smaller by a third.</p>" * 4
+    )
+    head = "<title>A smaller pool</title><h1>A smaller pool</h1>"
+    found = parse(f"<html lang=en>{head}{prose}<script>S={dumped({'post': said})}</script>".encode())
+    assert (found.published_at, found.authors) == ("2024-02-28T06:30:00Z", ["Ida Brandt"])
+
+
 def test_other_articles_of_a_state_name_nobody():
     assert fields(f"window.__INITIAL_STATE__={dumped({'list': OTHERS})};")[1:] == NONE[1:]
 

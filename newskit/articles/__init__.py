@@ -18,6 +18,12 @@ def make_article(page: Page, title: Title, body: Body, *, is_credited: bool = Tr
     `is_credited` says whether time, source and people can be the page's own.
     """
     fields = find_fields(page, title, body, is_credited=is_credited)
+    if body.read and is_credited:
+        own, read = body.read
+        said = find_fields(own, Title(own.title, 0), read)
+        fields.source = fields.source or said.source
+        fields.authors, fields.editors = fields.authors or said.authors, fields.editors or said.editors
+        own.elements.forget()
     return Article(
         lang=fields.lang,
         title=title.text,

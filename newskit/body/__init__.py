@@ -13,6 +13,8 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, field
 
+from newskit.page import Page
+
 
 @dataclass(slots=True, eq=False, repr=False)
 class Body:
@@ -21,7 +23,8 @@ class Body:
     `blocks` are indices into `Page.blocks`; `paragraphs` are their texts, or fewer where hard-wrapped lines
     were joined. `confidence` is the chance, 0 to 1, that this is the article's body and little else. `unlike` is set
     where the text is hardly an article's: the reason to leave it out, unless the page turns out to be a video, a gallery
-    or the like, whose text may be so. `is_no_offer` says that the page was found to offer nothing: it need not be asked again.
+    or the like, whose text may be so. `is_no_offer` says that the page was found to offer nothing: it need not be asked again. `read` is the page of
+    its own that a script's text was read as, and the body on it, where the page shows none of it.
     """
 
     blocks: list[int] = field(default_factory=list)
@@ -30,6 +33,7 @@ class Body:
     warnings: list[str] = field(default_factory=list)
     unlike: str = ""
     is_no_offer: bool = False
+    read: tuple[Page, Body] | None = None
 
     @property
     def start(self) -> int | None:

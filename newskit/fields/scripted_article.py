@@ -28,7 +28,9 @@ _MAX_GAP = 40  # characters from a bracket to the first key
 _MAX_LITERAL = 20_000  # characters of an object that is no JSON
 _MAX_VALUE = 80  # characters of a name or a time
 _OPENER = lazy(r"\{(?=\s{0,39}[\"']?[A-Za-z_$][\w$-]{0,40}[\"']?\s{0,9}:)")
-_TITLE_KEY = lazy(r".{0,12}(?:title|headline|subject)|.{0,8}name", re.IGNORECASE)
+# What states written in other languages than English call a title.
+TITLE_KEYS = tuple("titulo titular titolo titre titel tytul nadpis naslov baslik judul otsikko".split())
+_TITLE_KEY = lazy(rf".{{0,12}}(?:title|headline|subject|{'|'.join(TITLE_KEYS)})|.{{0,8}}name", re.IGNORECASE)
 _KINDS = r"(?:article|news|content|origin|original|show|doc)?_?"
 # How scripts call what they say of an article.
 _KEYS = {
@@ -36,15 +38,23 @@ _KEYS = {
         rf"{_KINDS}(?:source|media)(?:_?(?:name|text))?|(?:copy_?|come_?)?from|source_?media|origin",
         re.IGNORECASE,
     ),
-    "author": lazy(rf"{_KINDS}(?:author|writer|reporter|journalist)s?(?:_?names?)?", re.IGNORECASE),
+    "author": lazy(
+        rf"{_KINDS}(?:author|autore?|auteur|yazar|penulis|writer|reporter|journalist)s?(?:_?names?)?",
+        re.IGNORECASE,
+    ),
+    # When it was put there and by whom, for want of a time and an author.
+    "created": lazy("created", re.IGNORECASE),
+    "user": lazy(rf"{_KINDS}(?:user|profile|creator|created_?by|owner)(?:_?info)?", re.IGNORECASE),
     "editor": lazy(rf"{_KINDS}(?:respon|responsible|duty|liable|zr)?_?editors?(?:_?names?)?", re.IGNORECASE),
     "time": lazy(
-        rf"{_KINDS}(?:p|c|pub|publish|published|publication|release|issue|online|post|create|created|input|insert|show|display|reg|regist|write)_?(?:time|date|dt|at|on)(?:_?str)?|date_?(?:published|time)?|(?:first_?)?published|{_KINDS}time",
+        rf"{_KINDS}(?:p|c|pub|publish|published|publication|release|issue|online|post|create|created|input|insert|show|display|reg|regist|write)_?(?:time|date|dt|at|on)(?:_?str)?|date_?(?:published|time)?|(?:first_?)?published|{_KINDS}time|(?:fecha|datum|tarih|tanggal)(?:_?[a-z]{{4,12}})?",
         re.IGNORECASE,
     ),
 }
 _DECODER = json.JSONDecoder(strict=False)
-_NAME_KEYS = ("name", "nickname", "nickName", "userName", "realName", "title", "rendered", "basic")
+_NAME_KEYS = (
+    "name", "displayName", "display_name", "fullName", "full_name", "nickname", "nickName", "userName", "realName", "title", "rendered", "basic",
+)  # fmt: skip
 # Of a literal of JavaScript: strings, names of members, other words.
 _JS = lazy(
     r"\"(?:[^\"\\]|\\.)*+\"|'((?:[^'\\]|\\.)*+)'|([A-Za-z_$][\w$.]*+)(\s*:)?|[-+]?\d[\w.]*+", re.DOTALL
@@ -141,12 +151,13 @@ def _names_in(value: Any) -> Iterator[str]:
 
 
 def said_in_state(scene: Surroundings, what: str) -> list[str]:
-    """Return what the article's object says of its "source", "author", "editor" or "time", as written there."""
+    """Return what the article's object says of its "source", "author", "user", "editor" or "time", as written there."""
     key_is = _KEYS[what]
     return next((values for key, values in article_state(scene).items() if key_is.fullmatch(key)), [])
 
 
 def time_in_state(scene: Surroundings) -> Moment | None:
     """The time at which the article's object says that it was published."""
-    times = map(parse_machine_time, said_in_state(scene, "time"))
+    said = (*said_in_state(scene, "time"), *said_in_state(scene, "created"))
+    times = map(parse_machine_time, said)
     return next(filter(None, times), None)

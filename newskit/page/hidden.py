@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import binascii
 import json
 import re
 from collections.abc import Iterable, Iterator
@@ -25,7 +26,10 @@ _MAX_FRAMES = 10
 _MAX_LOOKED_AT = 200  # elements whose attributes are read
 _MIN_HANDED = 100  # characters of an attribute that may be an article, or its state
 _STATES = "[data-page],[data-props],[data-state],[data-initial-state]"  # from these a program builds the page
+_STATE_STARTS = ("{", "[", "eyJ", "W3si")  # the last two of one in base64
 _BOXES = "div,main,section,article"
+# JSON, HTML or JSON as in an address, in base64: {", [{, ["x, <p, <d, <s, %7B.
+_PACKED = lazy(r"[\"'](?=eyJ|ewog|W3si|WyJ|PH[ADN]|PGRp|JTdC)([A-Za-z0-9+/]{200,}+={0,2})[\"']")
 _FLAT_STATES = "script[id=__NUXT_DATA__],script[data-nuxt-data]"
 
 
@@ -107,7 +111,7 @@ def handed_states(body: Any) -> list[Any]:
 
 
 def _is_state(value: str | None) -> bool:
-    return value is not None and len(value) >= _MIN_HANDED and value.startswith(("{", "["))
+    return value is not None and len(value) >= _MIN_HANDED and value.startswith(_STATE_STARTS)
 
 
 def flat_states(root: Any) -> list[str]:
@@ -121,3 +125,15 @@ def handed_texts(elements: Iterable[Any]) -> Iterator[str]:
         found = element.attributes
         if any(value is not None and len(value) >= _MIN_HANDED for value in found.values()):
             yield json.dumps(found, ensure_ascii=False)
+
+
+def unpacked(script: str) -> str:
+    """Return a script with what it holds in base64 as literals of text, where that is text."""
+    return _PACKED.sub(_unpacked, script)
+
+
+def _unpacked(packed: re.Match[str]) -> str:
+    try:
+        return json.dumps(binascii.a2b_base64(packed[1]).decode(), ensure_ascii=False)
+    except ValueError:  # bytes of something else
+        return packed[0]

@@ -310,6 +310,7 @@ def _read(raw: bytes, url: str, *, is_opened: bool = False) -> Page:
         page.lang = plain((root.attributes.get("lang") or "").strip())
     if head is not None:
         reader.head(head)
+    is_bare = False
     if body is not None:
         if is_opened:
             fill_slots(body)
@@ -324,6 +325,6 @@ def _read(raw: bytes, url: str, *, is_opened: bool = False) -> Page:
         if is_bare:
             reader.handed.extend(handed_states(body))
             reader.states = flat_states(root)
-    page.scripts = reader.texts()
+    page.scripts = reader.texts(is_bare=is_bare)
     page.url = url or own_address(raw, page.meta.get("og:url", ""))
     return page

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from newskit.page import Page
-from newskit.page.hidden import declares_shadow_tree, handed_texts
+from newskit.page.hidden import declares_shadow_tree, handed_texts, unpacked
 from newskit.page.json_ld import json_ld_objects
 from newskit.page.plain import folded
 from newskit.page.tags import (
@@ -27,15 +27,17 @@ from newskit.page.tags import (
 class ScriptTexts:
     """The texts of inline scripts, and of what elements are handed, taken out of the tree when first asked for; `more` are others."""
 
-    def __init__(self, nodes: list[Any], handed: list[Any], more: list[str]) -> None:
+    def __init__(self, nodes: list[Any], handed: list[Any], more: list[str], *, is_packed: bool) -> None:
         self._nodes = nodes
         self._handed = handed
         self._more = more
         self._texts: list[str] | None = None
+        self._is_packed = is_packed  # some may be in base64
 
     def __iter__(self) -> Iterator[str]:
         if self._texts is None:
-            self._texts = [*map(_inner_text, self._nodes), *handed_texts(self._handed), *self._more]
+            texts = [*map(_inner_text, self._nodes), *handed_texts(self._handed), *self._more]
+            self._texts = list(map(unpacked, texts)) if self._is_packed else texts
         return iter(self._texts)
 
 
@@ -121,10 +123,10 @@ class Reader:
         """Note a shadow tree, whose text is in no element that the walk comes by."""
         self.has_shadow_tree = self.has_shadow_tree or declares_shadow_tree(node)
 
-    def texts(self) -> ScriptTexts:
-        """Return the texts of inline scripts, and the fields of forms as one object of a script."""
+    def texts(self, *, is_bare: bool) -> ScriptTexts:
+        """Return the texts of inline scripts, and the fields of forms as one object of a script; of a page that shows nothing unpacked."""
         more = [json.dumps(self.form_texts, ensure_ascii=False)] if self.form_texts else []
-        return ScriptTexts(self.script_nodes, self.handed, [*self.states, *more])
+        return ScriptTexts(self.script_nodes, self.handed, [*self.states, *more], is_packed=is_bare)
 
     def head(self, head: Any) -> None:
         """Read all that is in the page's <head>."""

@@ -60,7 +60,8 @@ def scripted_body(page: Page, title: Title, body: Body) -> tuple[Title, Body]:
         best, title = only, Title(only.titles[-1])
     if best is None:
         return title, body
-    paragraphs = _paragraphs(best, title)
+    own = _read(best, title)
+    paragraphs = own[1].paragraphs
     weight = weight_of(paragraphs)
     if weight < least:
         return title, body
@@ -70,7 +71,7 @@ def scripted_body(page: Page, title: Title, body: Body) -> tuple[Title, Body]:
         title = Title(next((text for text in best.titles if title.text.startswith(text)), title.text))
     kept = body.blocks if _share_in(shown, best.letters) >= _MIN_SHOWN else []
     confidence = _CONFIDENCE if weight >= _SHORT else _CONFIDENCE_OF_SHORT
-    return title, Body(kept, paragraphs, confidence, ["body_from_script"])
+    return title, Body(kept, paragraphs, confidence, ["body_from_script"], read=None if kept else own)
 
 
 def _is_better(candidate: Candidate, agreed: float, visible: int, shown: list[str]) -> bool:
@@ -99,15 +100,13 @@ def _share_in(shown: list[str], letters: str) -> float:
     return sum(opening in letters for opening in shown) / len(shown) if shown else 0.0
 
 
-def _paragraphs(candidate: Candidate, title: Title) -> list[str]:
-    """Return the paragraphs of a text: what the body model takes of it, on a page of its own."""
+def _read(candidate: Candidate, title: Title) -> tuple[Page, Body]:
+    """Return a text as a page of its own, and what the body model takes of it: all of it where it took little."""
     heading = title.text or (candidate.titles or [""])[-1]
     page = read_html(framed(candidate.html, heading))
     body = find_html_body(page, Title(heading, 0 if heading else None))
-    if sum(map(len, body.paragraphs)) >= _MIN_CHOSEN * len(candidate.letters):
-        return body.paragraphs
-    return [
-        block.text
-        for block in page.blocks
-        if block.element.tag not in ("h1", "figcaption", "aside", "nav", "footer")
-    ]
+    if sum(map(len, body.paragraphs)) < _MIN_CHOSEN * len(candidate.letters):
+        tags = ((at, block.element.tag) for at, block in enumerate(page.blocks))
+        body.blocks = [at for at, tag in tags if tag not in ("h1", "figcaption", "aside", "nav", "footer")]
+        body.paragraphs = [page.texts[at] for at in body.blocks]
+    return page, body

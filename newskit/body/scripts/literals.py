@@ -20,7 +20,7 @@ _MAX_READ = 6_000_000  # characters of one script that are read, by all attempts
 # Where JSON can begin: code has brackets everywhere, and each vain attempt costs.
 _VALUE = r"(?=\{\s{0,200}\"|\[\s{0,200}(?:[\"{\[\d-]|true|false|null))"
 _WHOLE = lazy(rf"\s{{0,200}}{_VALUE}")
-_VALUE_START = lazy(rf"[=(,](?:\s{{0,20}}{_VALUE}|(?<=\()\s{{0,20}}(?=\"))")
+_VALUE_START = lazy(rf"[=(,:](?<![\"'\s]:)(?:\s{{0,20}}{_VALUE}|(?<=\()\s{{0,20}}(?=\"))")
 _MIN_LITERAL = 40
 _TITLES = ("title", "headline")
 _NAME = r"([A-Za-z_$][\w$-]{0,40})"

@@ -16,6 +16,7 @@ from typing import Any
 from newskit.addresses import unquoted
 from newskit.body.scripts.literals import sentences_in, values_in
 from newskit.fields import Title
+from newskit.fields.scripted_article import TITLE_KEYS
 from newskit.fields.title.references import bare
 from newskit.page import Page
 from newskit.rules.lazy import has_any, lazy
@@ -31,7 +32,17 @@ _MAX_SCRIPTS = 200
 _MAX_CHAR = 4  # bytes
 _OPENING = 30  # letters that tell whether two texts are the same
 _TITLE_KEYS = frozenset(
-    ("title", "headline", "name", "subject", "maintitle", "articletitle", "newstitle", "headlines")
+    (
+        "title",
+        "headline",
+        "name",
+        "subject",
+        "maintitle",
+        "articletitle",
+        "newstitle",
+        "headlines",
+        *TITLE_KEYS,
+    )
 )
 # Beside a title these make an object an article of its own, and not a section of one.
 _ARTICLE_KEY = lazy(

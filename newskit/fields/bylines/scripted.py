@@ -32,7 +32,7 @@ def from_scripts(scene: Surroundings) -> list[str]:
 
     In the article's own object a name may be one of Han letters or Hangul, which has no space.
     """
-    stated = split_people(said_in_state(scene, "author"))
+    stated = split_people(said_in_state(scene, "author") or said_in_state(scene, "user"))
     if stated and all(linked_names(name) or _is_eastern(name) for name in stated):
         return stated
     found: list[list[str]] = []
