@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 
 from newskit.fields.bylines.name_lists import AND_WORDS, is_house, split_people, without_longer
-from newskit.fields.bylines.signatures import biography_name, editing_names, reporting_names
+from newskit.fields.bylines.signatures import biography_name, editing_names, reporting_names, signed_names
 from newskit.fields.metadata import ld_author_body, ld_authors, ld_referred_authors
 from newskit.fields.surroundings import Surroundings
 from newskit.fields.title.references import bare
@@ -180,7 +180,9 @@ def _find(scene: Surroundings) -> list[str]:
     stated = from_other_metas(scene)
     choice = choose(scene, is_near=is_signed or bool(stated))
     if choice.margin < UNSEEN and (
-        told := split_people([reporting_names(scene)]) or split_people([biography_name(scene)])
+        told := split_people([reporting_names(scene)])
+        or split_people([biography_name(scene)])
+        or signed_names(scene)
     ):
         return told
     names = _people(choice.names, own, body)

@@ -71,6 +71,16 @@ def biography_name(scene: Surroundings) -> str:
     return ""
 
 
+def signed_names(scene: Surroundings) -> list[str]:
+    """The full names in the bracket that closes a Japanese text, whatever stands below it: …を始める。【三好彩音】."""
+    if scene.family != "ja" or not scene.body.blocks:
+        return []
+    from newskit.fields.bylines.eastern import is_japanese_name, japanese_signature
+
+    names = japanese_signature(scene.texts[scene.body.blocks[-1]])
+    return names if all(map(is_japanese_name, names)) else []
+
+
 def _is_set_off(line: Line) -> bool:
     inline = line.block.inline
     return (inline is not None and inline.tag in ("em", "i")) or line.block.element.is_called(_BOX_WORDS)
