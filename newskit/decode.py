@@ -98,6 +98,12 @@ _LAST_MARKS, _FIRST_SYLLABLES, _LAST_SYLLABLES = 0xA3, 0xB0, 0xC8
 _MIN_SYLLABLES, _HANGUL_SHARE = 20, 0.97
 _MULTIBYTE = lazy(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 
+# Chinese, Cyrillic or Arabic that was UTF-8 before it was encoded, and what Windows-1252 makes of 80 to 9F.
+_TWICE, _MIN_TWICE = lazy(rb"\xc3[\x90-\x99\xa4-\xa9]\xc2[\xa0-\xbf]"), 8
+_WINDOWS = {
+    ord(char): code for code in range(0x80, 0xA0) if (char := bytes([code]).decode("cp1252", "ignore"))
+}
+
 
 class Decoded(NamedTuple):
     """A page's text, how it was read, and warnings. `utf8` holds the bytes where they were valid UTF-8 as they came.
@@ -188,6 +194,8 @@ def decode(data: bytes, *, charset: str = "", encoding: str = "") -> Decoded:
                     warnings=_mismatch(declared) if declared else ()
                 )
             used = codec if is_ascii and codec and codec not in _UTF16 else "utf-8"
+            if meant := _encoded_once(data):
+                return Decoded(None, _encoding(declared, used, 0), meant, ("mojibake_repaired",))
             mismatch = not is_ascii and declared and codec != "utf-8"
             return Decoded(None, _encoding(declared, used, 0), data, _mismatch(declared) if mismatch else ())
         if not declared:
@@ -301,6 +309,17 @@ def _is_surely_utf8(data: bytes) -> bool:
     return False
 
 
+def _encoded_once(data: bytes) -> bytes | None:
+    """Return as it was meant what was UTF-8, was read as Windows-1252 and encoded again, if all of it can be taken back; else None."""
+    if len(_TWICE.findall(data)) < _MIN_TWICE:
+        return None
+    try:
+        meant = data.decode().translate(_WINDOWS).encode("latin-1")
+    except UnicodeEncodeError:
+        return None
+    return meant if _is_utf8(meant) else None
+
+
 def _read(data: bytes, codec: str, *, declared: str) -> Decoded:
     """Decode with one codec, a replacement character for every byte that it cannot read."""
     if codec in _MULTIBYTE_CODECS and codec != "utf-8" and _UTF8_MARK in data:
@@ -311,12 +330,16 @@ def _read(data: bytes, codec: str, *, declared: str) -> Decoded:
         pass
     else:
         return Decoded(text, _encoding(declared, codec, 0), data if codec == "utf-8" else None)
+    if codec == "gb18030":
+        from newskit.lost_byte import with_loss_marked
+
+        data = with_loss_marked(data)
     try:
         escaped = data.decode(codec, "surrogateescape")
-        text, replaced = _ESCAPED.subn("\ufffd", escaped)
+        text = _ESCAPED.sub("\ufffd", escaped)
     except UnicodeDecodeError:  # UTF-16 and stateful codecs cannot escape
         text = data.decode(codec, "replace")
-        replaced = text.count("\ufffd")
+    replaced = text.count("\ufffd")
     text = _SURROGATE.sub("\ufffd", text)
     return Decoded(text, _encoding(declared, codec, replaced), None)
 

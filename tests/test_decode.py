@@ -277,3 +277,36 @@ def test_mark_of_utf8_before_or_within_a_page_of_pairs_is_no_text():
     data = page.encode("gb18030").replace(b"@", codecs.BOM_UTF8)
     for marked in (data, codecs.BOM_UTF8 + data):
         assert seen(marked) == (page.replace("@", ""), "gb2312", "gb18030", 0)
+
+
+def test_a_lost_byte_costs_the_characters_around_it():
+    page = f"<meta charset=gbk><p>{CHINESE}</p>"
+    for lost in (0, 1):  # the first half of a character, the second
+        data = page.encode("gb18030")
+        at = data.index("天气".encode("gb18030")) + lost
+        text = decode(data[:at] + data[at + 1 :]).text
+        assert (len(text), text.count("\ufffd")) == (len(page), 1)
+        assert text.endswith("很好，青河市图书馆开出了夜间巴士。</p>")
+
+
+def test_characters_whose_second_byte_is_ascii_stay_beside_a_bad_byte():
+    page = f"<meta charset=gbk><p>{CHINESE}朱镕基</p>"
+    assert decode(page.encode("gb18030") + b"\xff<p>").text == page + "\ufffd<p>"
+
+
+def test_utf8_that_was_encoded_twice_is_taken_back():
+    data = f"<title>{CHINESE}</title>".encode()
+    for twice in (data.decode("latin-1").encode(), as_windows(data)):
+        found = decode(twice)
+        assert (found.text, found.warnings) == (data.decode(), ("mojibake_repaired",))
+
+
+def as_windows(data):
+    """UTF-8 read as Windows-1252, its holes as Latin-1, and encoded again."""
+    chars = (bytes([code]).decode("cp1252", "ignore") or chr(code) for code in data)
+    return "".join(chars).encode()
+
+
+def test_letters_with_accents_are_not_taken_for_utf8_encoded_twice():
+    text = "<p>Ã¤ Ã¥ Ã¦ und Ä°Å¸ stehen da: " + "ä¸­ " * 9 + "—ö"
+    assert decode(text.encode()).text == text

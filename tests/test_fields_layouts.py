@@ -414,41 +414,41 @@ OLD_PAGES = [
         "links between the headline and its text, a subhead below",
         "Riverton Herald",
         "Old bridge to close for a year",
-        "<font size=5><b>Old bridge to close for a year</b></font><p>"
-        + "<a href=/1>More of the town’s news and of its river</a> | <a href=/2>Write to us about it</a>"
-        + "<p>The town will close the old bridge from Monday on, the mayor said, and repairs will take a year.<p><font size=4><b>"
-        + "A ferry for those on foot</b></font><p>A small ferry takes people across every ten minutes, he told the council on Friday.",
+        ("<font size=5><b>Old bridge to close for a year</b></font><p>"
+        "<a href=/1>More of the town’s news and of its river</a> | <a href=/2>Write to us about it</a>"
+        "<p>The town will close the old bridge from Monday on, the mayor said, and repairs will take a year.<p><font size=4><b>"
+        "A ferry for those on foot</b></font><p>A small ferry takes people across every ten minutes, he told the council on Friday."),
     ),
     (
         "a subtitle in type, above it a larger line and links",
         "Riverton Herald",
         "Old bridge to close for a year",
-        "<font size=5><b>Old bridge to close for a year</b></font><p><a href=/1>More of the town’s news and of its old river</a><p>"
-        + "<font size=4><b>Repairs take until spring</b></font><p>"
-        + "The town will close the old bridge from Monday on, the mayor said, and repairs will take a year.",
+        ("<font size=5><b>Old bridge to close for a year</b></font><p><a href=/1>More of the town’s news and of its old river</a><p>"
+        "<font size=4><b>Repairs take until spring</b></font><p>"
+        "The town will close the old bridge from Monday on, the mayor said, and repairs will take a year."),
     ),
     (
         "a paper in capitals, its issue in the head",
         "«Речной вестник» N 48 (11 декабря 1999)",
         "Гармонь не молчит",
-        "<h2>РЕЧНОЙ ВЕСТНИК</h2>N 48, 11 декабря 1999 года<hr><h3>Гармонь не молчит</h3>"
-        + "<p>В Доме культуры прошёл третий конкурс гармонистов, на сцену вышли двадцать шесть участников."
-        + "<p>(c) «Речной вестник». Пишите нам.",
+        ("<h2>РЕЧНОЙ ВЕСТНИК</h2>N 48, 11 декабря 1999 года<hr><h3>Гармонь не молчит</h3>"
+        "<p>В Доме культуры прошёл третий конкурс гармонистов, на сцену вышли двадцать шесть участников."
+        "<p>(c) «Речной вестник». Пишите нам."),
     ),
     (
         "quotation marks of French in a headline",
         "Le Courrier.fr",
         "Le maire craint « une année perdue » pour le pont",
-        "<font size=5><b>Le maire craint « une année perdue » pour le pont</b></font><p>"
-        + "Le vieux pont sera fermé dès lundi, a dit le maire, et les travaux vont durer une année entière.",
+        ("<font size=5><b>Le maire craint « une année perdue » pour le pont</b></font><p>"
+        "Le vieux pont sera fermé dès lundi, a dit le maire, et les travaux vont durer une année entière."),
     ),
     (
         "a script without full stops, the paper's name behind the year",
         "หนังสือพิมพ์ข่าวหนองบัว",
         "ชาวบ้านร้องซ่อมสะพานข้ามคลอง",
-        "<font size=4><b>ชาวบ้านร้องซ่อมสะพานข้ามคลอง</b></font><p>"
+        ("<font size=4><b>ชาวบ้านร้องซ่อมสะพานข้ามคลอง</b></font><p>"
         "ชาวบ้านกว่าสองร้อยคนรวมตัวกันที่หน้าที่ว่าการอำเภอเมื่อวานนี้ เพื่อขอให้เร่งซ่อมแซมสะพานไม้ข้ามคลองที่พังลง"
-        + "<p>สงวนลิขสิทธิ์ © 2547 ข่าวหนองบัว",
+        "<p>สงวนลิขสิทธิ์ © 2547 ข่าวหนองบัว"),
     ),
 ]  # fmt: skip
 
@@ -458,3 +458,25 @@ OLD_PAGES = [
 )
 def test_title_where_the_head_has_the_site_alone(head, title, markup):
     assert find_title(read_html(f"<title>{head}</title><body>{markup}")).text == title
+
+
+@pytest.mark.parametrize(
+    ("markup", "day", "source"),
+    [
+        (
+            f"<h1>{TITLE}</h1>{BODY}<p align=right>江城县政府<p align=right>二○○二年六月十八日<p>主题词：城建　整治<p>抄送：各科室",
+            "2002-06-18",
+            "",
+        ),
+        (f"<font size=2>2001年11月7日　地方新聞</font><hr><h1>{TITLE}</h1>{BODY}", "2001-11-07", ""),
+    ],
+)
+def test_day_and_source_of_old_pages(markup, day, source):
+    found = parse(f"<title>{TITLE}</title>{markup}".encode())
+    assert (found.published_at, found.source) == (day, source)
+
+
+def test_a_line_of_two_times_heads_the_text():
+    times = "江城新闻网 River.example　北京时间：2003年10月13日 09:42　美东时间：2003年10月12日 21:42"
+    found = parse(f"<title>{TITLE}</title><h1>{TITLE}</h1><p>{times}{BODY}".encode())
+    assert (found.published_at, times[:5] in found.body[0]) == ("2003-10-13T09:42+08:00", False)

@@ -64,6 +64,9 @@ def is_head(text: str) -> bool:
     from newskit.fields.credits.grammar import parse_credit_line  # few pages come so far
     from newskit.fields.people.names import is_person, is_unit
 
+    first = find_moment(text)
+    if first and first.moment.hour is not None and find_moment(text, first.end):
+        return True  # 北京时间：2003年10月13日 09:42 美东时间：2003年10月12日 21:42
     if text[0].isdigit():
         line = parse_credit_line(text)
         if line is None:  # （2002年10月31日 19:30 播出）

@@ -53,7 +53,7 @@ _MAX_LABEL = 24  # characters beside such a date that has no clock
 _NUMERALS = {numeral: str(value) for value, numeral in enumerate("〇一二三四五六七八九")} | dict.fromkeys(
     "○零ОO０", "0"
 )
-SIGNED = 2  # lines at the end of the text, and below it
+SIGNED = 4  # lines at the end of the text, and below it
 _RELATIVE = lazy(
     r"\d{1,2}\s?(?:秒|分钟|分鐘|小时|小時|時間|分|日|天|周|个月)前|刚刚|昨天|前天|今天\s?\d|\d{1,2}\s?(?:시간|분|일)\s?전"
     r"|\b\d{1,2}\s?[^\s\d]{1,12}\s(?:ago|fa|geleden|sedan|siden|sitten|tagasi|temu|önce|назад|тому|पहले|আগে|پہلے|წინ|առաջ|trước|(?:yang )?lalu|پیش|atrás|în urmă|que passou)(?!\w)"

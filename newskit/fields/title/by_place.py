@@ -133,10 +133,9 @@ def above_prose(page: Page) -> Title | None:
         if _is_byline(page, at):
             continue
         if _may_head(page, at) or (is_prose(page, first) and _is_plain_title(page, at, MIN_UNDATED)):
-            while at and page.blocks[at - 1].element.tag in _HEADINGS and _may_head(page, at - 1):
-                if page.blocks[at - 1].element.tag >= page.blocks[at].element.tag:
-                    break
-                at -= 1  # that was a subtitle
+            above = page.blocks[at - 1] if at else None
+            if above and above.element.tag in _HEADINGS and _may_head(page, at - 1):
+                return whole_line(page, at - (above.element.tag < page.blocks[at].element.tag))  # no subtitle
             return whole_line(page, at)
     return None
 
@@ -151,8 +150,9 @@ def in_picture(page: Page) -> Title | None:
             break
         is_name = is_site_or_office(said) or said in page.title
         if len(said) >= MIN_DRAWN and min(said) >= FIRST_WIDE and not is_name:
-            best = Title(said, image.block - 1 if image.block else None)
-    return best if has_no_headline(page) else None
+            best = Title(said, max(0, image.block - 1))
+    is_short = any(len(part) < MIN_PLAIN and not is_site_or_office(part) for part in title_parts(page))
+    return best if has_no_headline(page) and not is_short else None
 
 
 def has_no_headline(page: Page) -> bool:
