@@ -450,6 +450,46 @@ OLD_PAGES = [
         "ชาวบ้านกว่าสองร้อยคนรวมตัวกันที่หน้าที่ว่าการอำเภอเมื่อวานนี้ เพื่อขอให้เร่งซ่อมแซมสะพานไม้ข้ามคลองที่พังลง"
         "<p>สงวนลิขสิทธิ์ © 2547 ข่าวหนองบัว"),
     ),
+    (
+        "a paper's name in larger type, its issue behind it in the head",
+        'Вестник "Речен глас" - брой 23, 2004 г.',
+        "Изгоря старата поща",
+        (
+            "<font size=6><b>Речен глас</b></font><br><a href=1>Новини</a><h2>Изгоря старата поща</h2>"
+            "<p>Пожар унищожи снощи покрива на старата поща, три пожарни коли гасиха огъня до полунощ.<p>© Речен глас, 1998-2004."
+        ),
+    ),
+    (
+        "a paper's name in larger type, a heading in a script of its own",
+        "ידיעות הגפן",
+        "שביל האופניים יוצא לדרך",
+        (
+            "<font size=5><b>ידיעות הגפן</b></font><p><a href=a>חדשות</a><h2>שביל האופניים יוצא לדרך</h2><font size=2>14/01/2003 09:20</font>"
+            "<p>תושבי שכונת הגפן התעוררו אתמול לקול דחפורים: העירייה החלה בסלילת שביל האופניים שהובטח להם לפני שנים.<p>© 2003 ידיעות הגפן"
+        ),
+    ),
+    (
+        "a paper's name, the headline below it in larger type",
+        "Dunamenti Hírlap Online",
+        "Megszólalt az öreg harang",
+        (
+            "<font size=4>Dunamenti Hírlap Online</font><p><font size=5>Megszólalt az öreg harang</font>"
+            "<p>Negyven év után újra megszólalt a templom nagyharangja, a költségeket közadakozásból fedezték."
+        ),
+    ),
+    ("a site's name as the page's first heading", "みなとタウン情報", "商店街に「福は内」の声", f"<h1>みなとタウン情報</h1><hr><h3>商店街に「福は内」の声</h3>{BODY}"),
+    (
+        "a label behind a board's head",
+        "枫林小站 -- 精华区文章阅读",
+        "扁担为什么要会颤",
+        f"枫林小站 -- 精华区文章阅读 [讨论区: History]<p>发信人: oldpaper<br>标  题: 扁担为什么要会颤{BODY}",
+    ),
+    (
+        "a label, and how often it was read",
+        "江城社区",
+        "候车室的长椅",
+        f"<td><b>主题：候车室的长椅</b>　[此帖共被阅读 218 次]</td><p><b>铁路子弟</b>{BODY}",
+    ),
 ]  # fmt: skip
 
 

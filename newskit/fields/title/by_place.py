@@ -48,10 +48,13 @@ DATED = lazy(
 _RIGHTS = ("©", "Copyright", "版权所有")
 # Whose page it is, behind its year: © 2004 Riverton Herald.
 _OWNER = lazy(r"(?i)(?:©|\(c\)|copyright|حقوق|版[权權]所有)[\W\d]{0,24}")
+_OWNER_ENDS = lazy(r"[,.，。|\d]")
 _OWNER_WITHIN = 20  # lines at a page's end
-_ISSUE_NUMBER = lazy(r"\s(?:N[or]?\.?|№)\s?\d.*")
+_ISSUE = lazy(r"(?:^|\s)(?:N[or]?\.?|№|\w{3,6})\s?\d{1,5}(?:,\s|\s\()[^()]{0,20}(?:19|20)\d\d\D{0,4}$")
 _CREDITED = lazy(r"(?:19|20)\d\d.{0,80}[来來稿]源\s?[:：]|[来來稿]源\s?[:：].{0,80}(?:19|20)\d\d")
-_LABELLED = lazy(r"[标標]\s?[题題]\s?[:：]\s?(?P<title>\S.{1,80})$")
+_LABELLED = lazy(
+    r"(?:[标標]|主)\s?[题題]\s?[:：]\s?(?P<title>\S.{1,80}?)(?:\s?[\[【（(][^\[【（(]{0,12}\d[^\[【（(]{0,6}[\]】）)])?$"
+)
 _COLONS = (":", "：")
 _ASCII = "".join(map(chr, range(128)))
 _UNTITLED = ("《", "无标题", "無標題", "新建网页", "新闻浏览")
@@ -117,7 +120,7 @@ def labelled(page: Page) -> Title | None:
                 and DATED.search(page.texts[at + 1])
             ):
                 return Title(title[1:].strip(), at)
-    starts = (at for at, text in enumerate(page.texts) if text[0] in "标標" and not page.link_chars[at])
+    starts = (at for at, text in enumerate(page.texts) if text[0] in "标標主" and not page.link_chars[at])
     for at in starts if has_no_headline(page) else ():
         if found := _LABELLED.match(page.texts[at]):
             return Title(found["title"], at)
@@ -134,7 +137,8 @@ def above_prose(page: Page) -> Title | None:
             continue
         if _may_head(page, at) or (is_prose(page, first) and _is_plain_title(page, at, MIN_UNDATED)):
             above = page.blocks[at - 1] if at else None
-            if above and above.element.tag in _HEADINGS and _may_head(page, at - 1):
+            is_heading = above and above.element.tag in _HEADINGS and not is_site_or_office(above.text)
+            if above and is_heading and _may_head(page, at - 1):
                 return whole_line(page, at - (above.element.tag < page.blocks[at].element.tag))  # no subtitle
             return whole_line(page, at)
     return None
@@ -157,22 +161,22 @@ def in_picture(page: Page) -> Title | None:
 
 def has_no_headline(page: Page) -> bool:
     """Tell whether no part of the <title> is a headline, but each a site's name, by its words or because the page belongs to it."""
-    return all(is_no_headline(part) or _is_owner(page, part) for part in title_parts(page))
+    return all(is_no_headline(part.strip()) or is_owner(page, part) for part in title_parts(page))
 
 
 def names_owner(page: Page) -> bool:
     """Tell whether <title> says only whose page it is."""
-    return all(is_site_or_office(part.strip()) or _is_owner(page, part) for part in title_parts(page))
+    return all(is_site_or_office(part.strip()) or is_owner(page, part) for part in title_parts(page))
 
 
-def _is_owner(page: Page, part: str) -> bool:
+def is_owner(page: Page, part: str) -> bool:
     """Tell whether the line that reserves rights, or a link home, has a part of the <title>; or it a name behind the line's year."""
-    name = _ISSUE_NUMBER.sub("", part.strip())
+    name = _ISSUE.sub("", part.strip())
     if len(name) > MAX_BYLINE:
         return False
     for text in page.texts[-_OWNER_WITHIN:]:
         if len(text) <= MAX_TITLE and (found := _OWNER.search(text)):
-            owner = text[found.end() :]
+            owner = _OWNER_ENDS.split(text[found.end() :], 1)[0].strip()
             if name in text or (len(owner) >= MIN_PLAIN and owner in name):
                 return True
     return False

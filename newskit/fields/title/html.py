@@ -20,6 +20,7 @@ from newskit.fields.title.by_place import (
     has_no_headline,
     in_picture,
     is_no_headline,
+    is_owner,
     is_site_or_office,
     labelled,
     may_be_title,
@@ -40,7 +41,7 @@ from newskit.fields.title.references import (
     is_latin,
     without_clock,
 )
-from newskit.fields.title.type_size import set_largest
+from newskit.fields.title.type_size import set_largest, type_size
 from newskit.page import Block, Page
 from newskit.rules.languages import FIRST_EASTERN
 from newskit.rules.lazy import has_any, lazy
@@ -147,8 +148,22 @@ def _article_block(page: Page, known: References) -> Title | None:
         return found if is_above or dated.text in found.text else dated
     if known.only_end_with(folded) and is_site_or_office(found.text) and not has_no_headline(page):
         return None  # the headline may stand on the page with more words than <title> has
-    is_site = found.text[0] == "©" or folded in known.sites or _leads_home(found, page)
-    return None if is_site else found
+    if (
+        found.text[0] == "©"
+        or folded in known.sites
+        or _leads_home(found, page)
+        or is_owner(page, found.text)
+    ):
+        return None
+    if (
+        folded == known.fold(page.title)
+        and found.block is not None
+        and (size := type_size(page, found.block))
+    ):
+        largest = set_largest(page)  # below a paper's name, in larger type
+        is_below = largest and largest.block is not None and largest.block > found.block
+        return largest if largest and is_below and type_size(page, largest.block or 0) > size else found
+    return found
 
 
 def _only_h1(page: Page, firsts: list[list[int]]) -> Title | None:
@@ -224,10 +239,10 @@ def _visible(page: Page, known: References) -> Title:
     is_by_type = not found and _names_no_article(page, known)
     if is_by_type:
         found = set_largest(page)
-    found = found or _article_block(page, known) or _from_metadata(known)
+    found = found or labelled(page) or _article_block(page, known) or _from_metadata(known)
     if found:
         return found
-    if found := _only_h1(page, firsts) or labelled(page):
+    if found := _only_h1(page, firsts):
         return found
     if found := _shown_part(page) or (None if is_by_type else set_largest(page)):
         return found
@@ -255,7 +270,8 @@ def _behind_first(page: Page) -> Title | None:
 
 def _shown_part(page: Page) -> Title | None:
     """The longest part of the <title> that is no site's name, where a line holds it: 主题：老车站要拆了, 老车站要拆了 (2006-05-06)."""
-    part = max((part for part in title_parts(page) if not is_no_headline(part)), key=len, default="").strip()
+    parts = (part for part in title_parts(page) if not (is_no_headline(part) or is_owner(page, part)))
+    part = max(parts, key=len, default="").strip()
     shown = (at for at, text in enumerate(page.texts) if part in text and len(text) <= MAX_TITLE)
     at = next(shown, None) if part else None
     if at is None:
@@ -370,6 +386,8 @@ def find_title(page: Page) -> Title:
     if at is not None and page.texts[at] in text and page.texts[at] != text:
         return Title(text, at)  # the last of its lines
     place = _place(page, text, known)
+    if place is None and at is not None and text and text in page.texts[at]:
+        place = at  # 主题：候车室的长椅 [此帖共被阅读 218 次]
     return (_behind_site(page, text) if place is None else None) or Title(text, place)
 
 

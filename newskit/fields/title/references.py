@@ -35,7 +35,7 @@ ISSUE_DAY = lazy(
 )
 SEPARATORS = "-_|｜│︱∣丨–—·•»›:@"  # one of them stands in every separator
 SITE_ENDS = (
-    *"网 热线 频道 资讯 新闻 中心 报 电子版 数字版 门户 在线 客户端 社 台 網 報 頻道 資訊 新聞 電子版 部落格 論壇 博客 论坛 ニュース デジタル オンライン 신문 일보 뉴스 타임즈".split(),
+    *"网 热线 频道 资讯 新闻 中心 报 电子版 数字版 门户 在线 客户端 社 台 網 報 頻道 資訊 新聞 電子版 部落格 論壇 博客 论坛 ニュース 情報 デジタル オンライン 신문 일보 뉴스 타임즈".split(),
     *".com .cn .net .org .de .fr .ru .jp .co.uk".split(),
 )
 _CLOCK_BEHIND = lazy(r"(?<=.{6})\s{0,2}[（(][012]?\d[:：][0-5]\d[)）]$")

@@ -11,6 +11,7 @@ from newskit.fields.title.by_place import (
     MIN_PART,
     has_no_headline,
     is_no_headline,
+    is_owner,
     is_site_or_office,
     is_text,
     may_be_title,
@@ -64,7 +65,9 @@ def set_largest(page: Page) -> Title | None:
 
     def size_of(at: int) -> float:
         is_subhead = at and page.places[at] == page.places[at - 1] and is_text(page, at - 1)
-        is_site = page.texts[at].startswith(names) or _NUMBERED.match(page.texts[at + 1])
+        text = page.texts[at]
+        is_site = text.startswith(names) or bool(_NUMBERED.match(page.texts[at + 1]))
+        is_site = is_site or (text in page.title and is_owner(page, text))
         if is_subhead or is_site or not may_be_title(page, at, MIN_PART, MAX_LARGE):
             return 0.0
         # An office's name in the page's masthead is larger still.
