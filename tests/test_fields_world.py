@@ -249,6 +249,19 @@ def test_a_title_and_og_title_that_are_what_the_page_calls_the_site_are_no_headl
     assert found.title == TITLES["en"]
 
 
+def test_where_the_title_names_the_site_alone_the_headline_is_what_heads_the_text():
+    head, footer = (
+        "<title>Тоймский вестник</title>",
+        "<div>© Тоймский вестник, 2022. Все права защищены.</div>",
+    )
+    title, prose = "Вместо моста — паром: как посёлок ездит на работу", "В посёлке впервые за сорок лет запустили паром: старый мост закрыли на ремонт до октября."  # fmt: skip
+    shown = f"<div>18 июня 2022, 11:34</div><div>{title}</div><div>Автор: Полина Черноусова</div>"
+    menu = "<div><a href='/n'>Новости</a><a href='/g'>Газета</a></div>"
+    page = f"<html lang=ru>{head}<body>{menu}<div>{shown}</div><div>{f'<div>{prose}</div>' * 4}</div>{footer}"
+    found = parse(page.encode())
+    assert (found.title, found.authors) == (title, ["Полина Черноусова"])
+
+
 @pytest.mark.parametrize(
     "written",
     [

@@ -39,9 +39,10 @@ from newskit.fields.title.references import (
     References,
     bare,
     is_latin,
+    names_site,
     without_clock,
 )
-from newskit.fields.title.type_size import set_largest, type_size
+from newskit.fields.title.type_size import headed_prose, set_largest, type_size
 from newskit.page import Block, Page
 from newskit.rules.languages import FIRST_EASTERN
 from newskit.rules.lazy import has_any, lazy
@@ -236,6 +237,8 @@ def _visible(page: Page, known: References) -> Title:
             )
         found = below
     found = found or part_above_date(page)
+    if not found and max(page.title, default="") < FIRST_EASTERN and names_site(page, page.title):
+        found = headed_prose(page)
     is_by_type = not found and _names_no_article(page, known)
     if is_by_type:
         found = set_largest(page)

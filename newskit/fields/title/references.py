@@ -197,7 +197,7 @@ def names_site(page: Page, text: str) -> bool:
     """Tell whether a text is what a page calls the site: in its data, in a link home at its top, or behind ©."""
     name = bare(text)
     if name in map(bare, ld_site_names(page)) or name in home_names(page):
-        return True
-    return any(
+        return name != ""
+    return name != "" and any(
         len(line) <= MAX_RIGHTS and has_any(line, RIGHTS) and name in bare(line) for line in page.texts
     )

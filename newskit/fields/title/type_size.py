@@ -7,8 +7,10 @@ from typing import Any
 from newskit.fields import Title
 from newskit.fields.people.names import is_unit
 from newskit.fields.title.by_place import (
+    MAX_CREDITS,
     MAX_LINES,
     MIN_PART,
+    MIN_UNDATED,
     has_no_headline,
     is_no_headline,
     is_owner,
@@ -26,6 +28,7 @@ MIN_LARGE = 17.5  # pixels: text is set in 12 to 16
 MIN_FAR_LARGER = 20.0
 _CENTRED_BOLD = 17.0  # what a centred line in bold is at least
 MAX_LARGE = 160  # characters
+MIN_BLANKS = 3  # of a headline whose place alone tells it: kickers and by-lines have fewer words
 MAX_ABOVE = 20  # short lines between a title and its text: subtitle, credits, buttons
 MAX_RUNS = 4  # runs of prose above which a title is looked for: the first may be a notice at the page's side
 MAX_BUTTONS = 40  # characters of links on a line that is no menu
@@ -91,6 +94,23 @@ def set_largest(page: Page) -> Title | None:
         if found is not None:
             return _with_lines_below(page, whole_line(page, found))
     return None
+
+
+def headed_prose(page: Page) -> Title | None:
+    """The uppermost of the lines right above the first prose that has the words of a headline and no full stop, where the page has no heading that tells."""
+    first = next((at for at in range(len(page.texts)) if is_text(page, at)), 0)
+    found = None
+    for at in range(first - 1, max(-1, first - 1 - MAX_CREDITS), -1):
+        text = page.texts[at]
+        if page.link_chars[at] * 2 > len(text):
+            break
+        if (
+            text.count(" ") >= MIN_BLANKS
+            and text[-1] != "."
+            and may_be_title(page, at, MIN_UNDATED, MAX_LARGE)
+        ):
+            found = at
+    return None if found is None else whole_line(page, found)
 
 
 def _is_menu(page: Page, at: int) -> bool:
