@@ -373,6 +373,7 @@ def test_a_short_part_of_the_title_stands_alone_above_the_date(markup, title, he
             "::: 江城市第二医院 :::",
         ),
         ("<h2>客轮雾中搁浅<br>旅客全部脱险</h2><center>（一九九八年三月十四日）</center>", "客轮雾中搁浅 旅客全部脱险", "News Digest"),
+        ("<table><tr><td style='font-size:23px'>转场七日行记事</td></tr><tr><td>图为大桥</td></tr></table>", "转场七日行记事", "江城日报数字报-转场七日行记事"),
         ("<table><tr><td><font size=6>转场七日</font></td></tr><tr><td>一个牧民的秋天</td></tr></table>", "转场七日", "转场七日 - 《行者》杂志 - 2006年第11期"),
     ],
 )  # fmt: skip
@@ -508,6 +509,7 @@ def test_title_where_the_head_has_the_site_alone(head, title, markup):
             "2002-06-18",
             "",
         ),
+        (f"<h1>{TITLE}</h1><p>寻访老船工<p>2003-05-06 10:20{BODY}", "2003-05-06T10:20+08:00", ""),
         (f"<font size=2>2001年11月7日　地方新聞</font><hr><h1>{TITLE}</h1>{BODY}", "2001-11-07", ""),
     ],
 )
@@ -520,3 +522,30 @@ def test_a_line_of_two_times_heads_the_text():
     times = "江城新闻网 River.example　北京时间：2003年10月13日 09:42　美东时间：2003年10月12日 21:42"
     found = parse(f"<title>{TITLE}</title><h1>{TITLE}</h1><p>{times}{BODY}".encode())
     assert (found.published_at, times[:5] in found.body[0]) == ("2003-10-13T09:42+08:00", False)
+
+
+def test_day_of_a_board_is_its_first_post_s():
+    posts = (
+        (
+            "水边人",
+            "河边的老渡口昨天拆了一半，工人说剩下的要等水退了再拆，石条都堆在堤上。有没有人拍过照片？",
+            "2004-3-15 22:41:07",
+        ),
+        (
+            "小舟",
+            "我家就有一张，是一九八二年拍的，等我回家扫描了发上来给大家看看，那时候渡口边还有一棵柳树。",
+            "2004-3-16 8:05:30",
+        ),
+        (
+            "大桨",
+            "陈伯摆渡的时候不收学生的钱，谁家有了新米就送他一碗，这事我记了三十年，现在说起来还像昨天。",
+            "2004-3-22 18:30:09",
+        ),
+    )
+    rows = "".join(
+        f"<table><tr><td width=175><b>{who}</b><br>等级：新手上路<br>文章：13<br>注册：2003-{at}-12<td><a href=#>编辑</a> <a href=#>引用</a> <a href=#>回复</a> <b>第{at}楼</b><hr><blockquote>{said}</blockquote>"
+        f"<div align=right>发贴时间：{when} IP：已设置保密</div></table>"
+        for at, (who, said, when) in enumerate(posts, 1)
+    )
+    page = f"<title>江城论坛-老街旧事-老渡口拆了一半</title><body><b>* 贴子主题：老渡口拆了一半</b>{rows}<p>本主题贴数3，分页： [1]"
+    assert parse(page.encode()).published_at == "2004-03-15T22:41:07+08:00"
