@@ -549,3 +549,15 @@ def test_day_of_a_board_is_its_first_post_s():
     )
     page = f"<title>江城论坛-老街旧事-老渡口拆了一半</title><body><b>* 贴子主题：老渡口拆了一半</b>{rows}<p>本主题贴数3，分页： [1]"
     assert parse(page.encode()).published_at == "2004-03-15T22:41:07+08:00"
+
+
+def test_a_paper_behind_the_clock_goes_before_the_site_that_the_page_belongs_to():
+    line = "<p align=center>江南新闻网　2000年06月17日　08:12　　江南晚报　记者：欧阳雪</p>"
+    page = f"<title>==今日焦点==</title><body><h1>{TITLE}</h1>{line}{BODY}<p>江南新闻网 版权所有"
+    assert parse(page.encode()).source == "江南晚报"
+
+
+def test_a_writer_behind_a_long_arabic_stroke():
+    text = "افتتحت بلدية الواحة أمس سوقاً جديدة للتمور تضم مئة وعشرين محلاً، بعد سنتين من العمل وتكلفة بلغت مليوني دينار."
+    page = f"<title>سوق جديدة للتمور في الواحة</title><h1>سوق جديدة للتمور في الواحة</h1><b>كتب ـ يوسف الحمداني:</b><br>{text}<br>{text}"
+    assert parse(page.encode()).authors == ["يوسف الحمداني"]

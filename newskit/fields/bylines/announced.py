@@ -12,7 +12,7 @@ from newskit.rules.writers import ARTICLES, BARE, EDITED, KINDS, LABELS, LONE, P
 MAX_LABEL = 40  # characters of what announces names
 _ANNOUNCING = BARE | LABELS
 _FIRST_WORDS = frozenset(phrase.split(" ", 1)[0] for phrase in _ANNOUNCING | KINDS) | ARTICLES | {"aus"}
-COLONS, MARKS = ":：៖՝፡፦", "=＝／・"
+COLONS, MARKS = ":：៖՝፡፦", "=＝／・ـ"
 _MARK = lazy(f"[{COLONS}{MARKS}]")
 
 

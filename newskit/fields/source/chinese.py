@@ -33,6 +33,7 @@ from newskit.fields.source.may_be_source import SCRIPT_SOURCE, is_confirmed, is_
 from newskit.fields.source.names import is_source_name, tidy_source
 from newskit.fields.surroundings import TABLE_BLOCKS, Surroundings
 from newskit.fields.times.published_data import MAX_SCRIPT
+from newskit.fields.title.by_place import is_owner
 from newskit.fields.title.references import bare
 from newskit.rules.credits import NO_SOURCES, OFFICE, SOURCE
 from newskit.rules.lazy import has_any, lazy
@@ -124,7 +125,11 @@ def from_date_line(scene: Surroundings) -> str:
         account = line.above.text if line.above and line.index - 1 != scene.title.block else ""
         if MIN_TWICE <= len(account) <= MAX_TWICE and account in line.text and account[-1].isalpha():
             return account  # 江城日报, then 2024-05-13 09:16 湖北江城日报官方账号
-        others = [part for part in line.credits.loose if bare(part) not in scene.sites]
+        others = [
+            part
+            for part in line.credits.loose
+            if bare(part) not in scene.sites and not is_owner(scene.page, part)
+        ]
         if name := loose_medium(others) or loose_medium(line.credits.loose):
             return name
     for line in scene.head[:4]:  # 江城新闻 05-06 10:20; 江城新闻, 3小时前
