@@ -13,7 +13,7 @@ from newskit.decode import check_label
 from newskit.errors import BadInput, BadRecord, Failure, UnreadableInput
 from newskit.record import Article, dump_line, load_object, to_dict
 from newskit.runner import run_pages
-from newskit.sources.jsonl import page_of
+from newskit.sources.jsonl import page_of, value_of
 from newskit.sources.raw import Item, RawPage, ReadOptions
 from newskit.sources.read import read_stream
 from newskit.sources.stream import Stream, Watched, decompressed
@@ -86,7 +86,7 @@ def _of_row(row: Mapping[str, Any], reading: ReadOptions) -> RawPage | Failure:
         raw = page_of(load_object(line), line, None, name, reading)
     except (BadInput, TypeError, ValueError, RecursionError) as problem:
         return Failure(name, None, "read", BadRecord.code, str(problem))
-    values = (row.get(key) for key in (*reading.html_fields, *reading.text_fields))
+    values = (value_of(row, key) for key in (*reading.html_fields, *reading.text_fields))
     data = next((value for value in values if value and isinstance(value, (str, *_BYTES))), "")
     if isinstance(data, _BYTES):
         raw.data, raw.charset, raw.form, raw.decoded = bytes(data), "", "", False

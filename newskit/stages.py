@@ -159,11 +159,9 @@ def _digest_of(path: str) -> str:
 @cache
 def _lexicon(path: str, _digest: str) -> Lexicon | None:
     """Read a lexicon, once a process: what is in the file is part of the call."""
-    from pathlib import Path
-
     from newskit.headlines.split.lexicon import Lexicon
 
-    return Lexicon.load(Path(path)) if path else None
+    return Lexicon.load(path) if path else None
 
 
 @cache

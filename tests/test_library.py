@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import gc
 import weakref
+from copy import deepcopy
 
 import pytest
 
 import newskit
-from newskit.cleaning import CleanOptions
+from newskit.cleaning import CleanOptions, LearnedFurniture
 from newskit.errors import BadInput
+from newskit.headlines.split.lexicon import Lexicon
 from newskit.record import to_dict
 from tests.shell import SAMPLES, sh
 
@@ -39,6 +41,16 @@ def test_what_a_call_was_given_is_not_changed():
     kept = {key: list(value) if isinstance(value, list) else value for key, value in before.items()}
     newskit.split_headlines(newskit.clean(article))
     assert to_dict(article) == kept
+
+
+def test_what_is_done_to_a_cleaned_copy_is_not_done_to_the_article():
+    article = newskit.parse((SAMPLES / "flattened.txt").read_bytes())
+    before = deepcopy(article)
+    copy = newskit.clean(article)
+    for texts in (copy.headlines, copy.section, copy.authors, copy.warnings, copy.body):
+        texts.append("mine")
+    copy.extra["mine"] = copy.dropped["mine"] = 1
+    assert article == before
 
 
 def test_page_is_gone_when_its_record_is_there(monkeypatch):
@@ -108,6 +120,18 @@ def test_an_encoding_or_a_form_that_nobody_knows_raises():
         list(newskit.records([("a.html", TEXT.encode())], encoding="gb2313"))
     with pytest.raises(ValueError, match="form: HTML is none of html, text"):
         newskit.parse(TEXT, form="HTML")
+
+
+def test_a_lexicon_is_named_as_learned_furniture_is(tmp_path):
+    """A name was an AttributeError, other bytes a UnicodeDecodeError; JSON nested without end a RecursionError."""
+    path = tmp_path / "known"
+    path.write_text(Lexicon().dumps())
+    assert Lexicon.load(str(path)).titles == Lexicon.load(path).titles == set()
+    for load in (Lexicon.load, LearnedFurniture.load):
+        for data in (b"\xa2\xff", b"[" * 200_000):
+            path.write_bytes(data)
+            with pytest.raises(BadInput, match="not "):
+                load(path)
 
 
 def test_rules_to_keep_may_be_any_set_or_list():

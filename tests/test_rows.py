@@ -10,7 +10,7 @@ from decimal import Decimal
 import pytest
 
 import newskit
-from newskit.sources.raw import RawPage
+from newskit.sources.raw import RawPage, ReadOptions
 from tests.shell import SAMPLES, sh
 
 NAMES = ("flattened.txt", "portal.html", "portal-gbk.html", "english.html")
@@ -54,6 +54,18 @@ def test_rows_of_bytes_bring_along_what_rows_of_text_do():
         as_text, as_bytes = newskit.records([{key: data.decode(), **more}, {key: data, **more}])
         assert (as_bytes["url"], as_bytes["crawl"], as_bytes["given"]["id"]) == (more["url"], 7, "mine")
         assert {**as_text, "encoding": None} == {**as_bytes, "encoding": None}
+
+
+def test_bytes_in_an_object_of_a_row_are_a_page_of_bytes():
+    """They were text in which every byte that is no UTF-8 was its number."""
+    page = (SAMPLES / "portal-gbk.html").read_bytes()
+    reading = ReadOptions(html_fields=("data.html",))
+    (nested,), (plain,) = (
+        newskit.records([{"data": {"html": page}}], reading=reading),
+        newskit.records([{"html": page}]),
+    )
+    assert nested["encoding"]["used"] == "gb18030"
+    assert {**nested, "data": 0} == {**plain, "data": 0}
 
 
 class Column:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, fields
 from operator import attrgetter
+from typing import Any
 
 from newskit.cleaning.credit_lines import CreditLines, drop_credit_lines
 from newskit.cleaning.furniture import drop_furniture, drop_repeated_title, explain
@@ -114,8 +115,11 @@ def clean(article: Article, options: CleanOptions | None = None) -> Article:
 
 
 def _copy(article: Article) -> Article:
-    """Copy an article and its list of paragraphs. Six times as fast as dataclasses.replace."""
-    copy = Article(*_VALUES(article))
+    """Copy an article and its lists, body a list in any case."""
+    values: list[Any] = [
+        value.copy() if isinstance(value, (list, dict)) else value for value in _VALUES(article)
+    ]
+    copy = Article(*values)
     copy.body = list(article.body)
     return copy
 

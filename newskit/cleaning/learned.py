@@ -108,7 +108,7 @@ class LearnedFurniture:
             if found["format"] != _FORMAT or found["version"] != _VERSION:
                 raise BadInput(f"not learned furniture of version {_VERSION}: {os.fspath(path)}")
             return cls({name: _site(values) for name, values in found["sites"].items()})
-        except (ValueError, KeyError, TypeError, AttributeError) as problem:
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as problem:
             raise BadInput(f"not learned furniture: {os.fspath(path)}") from problem
 
     def _as_dict(self) -> dict[str, Any]:

@@ -6,7 +6,6 @@ import os
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TypeVar
 
 from newskit.commands.stage_options import check_readable
@@ -43,7 +42,7 @@ def titles(path: str) -> Learner:
     from newskit.headlines.split.lexicon import Lexicon
 
     before = stamp(path)
-    known = Lexicon.load(Path(path)) if os.path.exists(path) else Lexicon()
+    known = Lexicon.load(path) if os.path.exists(path) else Lexicon()
     return Learner(path, before, titles, lambda article: known.learn([article]), known.dumps)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newskit.commands.session import check_share, session, usage
@@ -62,7 +61,7 @@ def split_options(command: str, lexicon: str, min_confidence: float, *, spans: b
     if lexicon:
         from newskit.headlines.split.lexicon import Lexicon
 
-        check_readable(command, "--lexicon", lexicon, lambda: Lexicon.load(Path(lexicon)))
+        check_readable(command, "--lexicon", lexicon, lambda: Lexicon.load(lexicon))
     return SplitOptions(min_confidence, spans, lexicon)
 
 
@@ -87,5 +86,3 @@ def check_readable(command: str, option: str, path: str, load: Callable[[], obje
         raise usage(command, f"{option}: {problem}") from problem
     except OSError as problem:
         raise usage(command, f"{option}: {problem.filename}: {describe(problem)}") from problem
-    except UnicodeDecodeError as problem:
-        raise usage(command, f"{option}: {path}: is no text in UTF-8") from problem

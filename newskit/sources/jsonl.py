@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
 from newskit.errors import BadInput, BadRecord, Failure
@@ -91,7 +91,7 @@ def page_of(
     # Fields of texts hold HTML often enough: its tags tell.
     for form, keys in (("html", options.html_fields), ("", options.text_fields)):
         for key in keys:
-            if isinstance(text := _text(_value(found, key), key), str) and text.strip():
+            if isinstance(text := _text(value_of(found, key), key), str) and text.strip():
                 for used in (*options.html_fields, *options.text_fields, *options.url_fields):
                     found = _without(found, used)
                 page = RawPage(
@@ -132,7 +132,7 @@ def _texts(value: Any) -> list[str]:
 
 def _first(found: dict[str, Any], names: tuple[str, ...]) -> str:
     """Return the first of these fields that is text, "" where none is."""
-    return next((text for name in names if isinstance(text := _value(found, name), str)), "")
+    return next((text for name in names if isinstance(text := value_of(found, name), str)), "")
 
 
 def _text(value: Any, name: str) -> Any:
@@ -142,20 +142,20 @@ def _text(value: Any, name: str) -> Any:
     return value
 
 
-def _value(found: dict[str, Any], name: str) -> Any:
+def value_of(found: Mapping[str, Any], name: str) -> Any:
     """Return the value of a field, `a.b` for one in an object, if no field has that name itself; None for none.
 
-    >>> _value({"data": {"html": "<p>"}}, "data.html"), _value({"data.html": "<h1>"}, "data.html")
+    >>> value_of({"data": {"html": "<p>"}}, "data.html"), value_of({"data.html": "<h1>"}, "data.html")
     ('<p>', '<h1>')
     """
     if name in found:
         return found[name]
     outer, _, inner = name.partition(".")
-    return _value(found[outer], inner) if inner and isinstance(found.get(outer), dict) else None
+    return value_of(found[outer], inner) if inner and isinstance(found.get(outer), dict) else None
 
 
 def _without(found: dict[str, Any], name: str) -> dict[str, Any]:
-    """Return the fields without the one that `_value` finds."""
+    """Return the fields without the one that `value_of` finds."""
     if name in found:
         return {key: value for key, value in found.items() if key != name}
     outer, _, inner = name.partition(".")

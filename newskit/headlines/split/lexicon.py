@@ -80,9 +80,12 @@ class Lexicon:
             yield "\t".join(["P", text, *cells, str(times)])
 
     @classmethod
-    def load(cls, path: Path) -> Lexicon:
+    def load(cls, path: str | Path) -> Lexicon:
         """Read a file of what `dumps` gave, or several of them joined. Raises BadInput on anything else."""
-        lines = path.read_text(encoding="utf-8").split("\n")
+        try:
+            lines = Path(path).read_text(encoding="utf-8").split("\n")
+        except UnicodeDecodeError as problem:
+            raise BadInput(f"not a lexicon: {path}: no text in UTF-8") from problem
         if not lines[0].startswith(f"{FORMAT}\t"):
             raise BadInput(f"not a lexicon: {path}")
         if lines[-1]:
