@@ -76,13 +76,13 @@ def _items(page: Page, reading: ReadOptions) -> Iterator[Item]:
         name, data = shown(os.fsdecode(page[0])), page[1].encode("utf-8", "replace")
         yield RawPage(name, data, charset="utf-8", decoded=True)
     else:
-        yield from _of_bytes(os.fsdecode(page[0]), page[1], reading)
+        yield from _of_bytes(os.fsdecode(page[0]), _known(page[1]), reading)
 
 
 def _of_row(row: Mapping[str, Any], reading: ReadOptions) -> RawPage | Failure:
     name = shown(str(row.get("file") or ""))
     try:
-        line = dump_line({str(key): _finite(value) for key, value in row.items()}, _plain)
+        line = dump_line({str(key): _known(value) for key, value in row.items()}, _plain)
         raw = page_of(load_object(line), line, None, name, reading)
     except (BadInput, TypeError, ValueError, RecursionError) as problem:
         return Failure(name, None, "read", BadRecord.code, str(problem))
@@ -93,21 +93,23 @@ def _of_row(row: Mapping[str, Any], reading: ReadOptions) -> RawPage | Failure:
     return raw
 
 
-def _finite(value: Any) -> Any:
-    return None if isinstance(value, float) and not isfinite(value) else value
+def _known(value: Any) -> Any:
+    """Return a value, None for what a table has in its place where there is none."""
+    is_none = isinstance(value, float) and not isfinite(value)
+    return None if is_none or type(value).__name__ in _NONE_OF_TABLES else value
 
 
 def _plain(value: Any) -> Any:
     """Return as JSON has them the values of a table that JSON does not have: times, a library's numbers and lists, bytes."""
     if isinstance(value, _BYTES):
         return bytes(value).decode("utf-8", "backslashreplace")
-    if type(value).__name__ in _NONE_OF_TABLES:
+    if _known(value) is None:
         return None
     return value.tolist() if hasattr(value, "tolist") else str(value)
 
 
-def _of_bytes(name: str, data: bytes, reading: ReadOptions) -> Iterator[Item]:
+def _of_bytes(name: str, data: bytes | None, reading: ReadOptions) -> Iterator[Item]:
     try:
-        yield from read_stream(decompressed(Stream(name, Watched(io.BytesIO(data)))), reading)
+        yield from read_stream(decompressed(Stream(name, Watched(io.BytesIO(data or b"")))), reading)
     except (BadInput, UnreadableInput) as problem:
         yield Failure(name, None, "read", problem.code, str(problem))

@@ -122,6 +122,12 @@ def test_what_a_table_has_in_place_of_a_missing_text_is_none():
     assert {**record, "given": 0, "author": 0} == {**plain, "given": 0, "author": 0}
 
 
+def test_a_missing_page_beside_its_name_is_an_empty_one():
+    """As zip(table.name, table.html) gives it: it ended the partition with a TypeError."""
+    pages = [("none", None), ("nan", math.nan), ("na", NAType())]
+    assert [r["warnings"] for r in newskit.records(pages)] == [["failed:empty"]] * 3
+
+
 def test_row_with_half_a_character_beside_no_number_is_a_page():
     html = (SAMPLES / "english.html").read_text()
     (record,) = newskit.records([{"html": html, "half": "\ud800", "none": math.nan, "most": math.inf}])
