@@ -156,8 +156,21 @@ def test_the_channel_above_the_title_of_a_text_page_is_one_of_its_menu():
 
     menu = ["要聞", "社會", "生活", "國際", "財經"]
     assert section(*menu, "社會") == section(" ".join(menu), "社會") == ["社會"]
+    assert section("Thời sự", "Xã hội", "Kinh tế", "Xã hội") == ["Xã hội"]
     assert section("1", "蚊子", "2", "暴雨", "热词", "蚊子") == []
     assert section(*menu) == section(*menu, *menu) == section(*menu, "娛樂") == section("登录", "登录") == []
+
+
+@pytest.mark.parametrize(
+    ("line", "steps"),
+    [
+        ("Новости Политика Экономика Общество Спорт Культура Главная » Общество »", ["Общество"]),
+        ("时政 民生 体育 首页 > 新闻 > 乡镇", ["新闻", "乡镇"]),
+        ("登录注册收藏本站新闻国内国际社会军事财经体育娱乐新闻中心>社会>正文", ["社会"]),
+    ],
+)
+def test_a_menu_that_met_a_path_is_no_step_of_it(line, steps):
+    assert find_section(read_text(f"{line}\n大桥通车\n"), Title("大桥通车", 1), None) == steps
 
 
 def test_items_of_a_breadcrumb_that_are_called_so_themselves_are_steps_of_one():

@@ -61,6 +61,9 @@ def source(
         ("<p>Bo Li, Ap Auto Writer</p>", "AP"),
         ("<p>EUROPA PRESS</p>", "EUROPA PRESS"),
         ("<p>By Ann Sato, Harbour Health News</p>", "Harbour Health News"),
+        ("<p>By Ann Sato | Harbour Post</p>", "Harbour Post"),
+        ("<p>By Ann Sato and Bo Li (Harbour Post)</p>", "Harbour Post"),
+        ("<p>By Ann Sato | Staff Writer</p>", ""),
         ("<p>By Ann Sato, Transport Editor</p>", ""),
         ("<p>By Anna Weiss</p><p>(Bo Li / Associated Press)</p>", ""),
         ("<p>The bridge in May. (AFP)</p>", ""),
@@ -182,3 +185,11 @@ def test_a_medium_in_a_bracket_of_the_title_may_be_short_for_what_the_page_names
     text = "".join(f"<p>{paragraph}</p>" for paragraph in KANA)
     page = f"<title>橋が再び開通（青葉） - まちの窓</title><h1>橋が再び開通</h1><p>2024年5月15日 7時</p><div><a href=/p>{named}</a></div>{text}"
     assert newskit.parse(f"<html lang=ja>{page}").source == source
+
+
+def test_the_medium_that_somebody_writes_for_is_no_author() -> None:
+    page = "\n".join(
+        ["Bridge opens again after two years", "By Dana Osei, Harbour Wire", "May 20, 2024", *PROSE]
+    )
+    article = newskit.parse(page)
+    assert (article.source, article.authors) == ("Harbour Wire", ["Dana Osei"])

@@ -876,3 +876,10 @@ def test_an_article_goes_on_below_a_list_that_stands_close():
 def test_what_a_site_says_of_itself_below_a_name_as_about_us_is_no_body(lines, warnings):
     page = read_text("\n".join(lines))
     assert find_text_body(page)[1].warnings == warnings
+
+
+def test_a_posts_tools_beside_the_body_tell_a_thread():
+    post = ["河湾论坛", "只看楼主", TITLE, "2022-10-12 18:20", *BODY, "回复"]
+    page = read_text("\n".join(post))
+    title, body = find_text_body(page)
+    assert page_kind_text(page, body, title.text) == "other"

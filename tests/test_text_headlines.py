@@ -348,3 +348,36 @@ def test_names_of_lists_within_a_run_are_no_headlines():
     heads = split_headlines(Article(headline_runs=[run])).headlines
     assert not {"相关报道", "点击排行", "评论排行"}.intersection(" ".join(heads).split())
     assert {LIST[1], LIST[2]} <= set(heads)
+
+
+@pytest.mark.parametrize("gap", ["  ", "\t", "\u3000", "    "])
+def test_wide_gaps_part_headlines_and_spaces_do_not(gap):
+    run = gap.join(LIST)
+    assert found(["首页", run, "版权所有"])[1] == [run]
+    assert split_headlines(Article(headline_runs=[run])).headlines == LIST
+    words = "  ".join(["Ferry to resume on Monday morning", "School choir reaches the final"] * 2)
+    assert found([words, "About us"])[1] == [words]
+
+
+@pytest.mark.parametrize("mark", [" ", "：", " | "])
+def test_what_stands_behind_the_name_of_a_list_is_of_it(mark):
+    assert found(["版权所有", f"延伸阅读{mark}{LIST[0]} {LIST[2]}"]) == ([], [f"{LIST[0]} {LIST[2]}"])
+    assert found(["版权所有", f"相关新闻：{LIST[0]}", LIST[1]]) == ([LIST[1]], [LIST[0]])
+    assert found(["版权所有", "延伸阅读："]) == ([], [])
+    assert found(["相关新闻报道了这件事，很多人前来观看。"]) == ([], [])
+
+
+@pytest.mark.parametrize("mark", ["：", " "])
+def test_the_article_before_and_the_one_after_may_stand_on_one_line(mark):
+    line = f"上一篇{mark}{LIST[1]}  下一篇{mark}{LIST[2]}"
+    assert found(["版权所有", line]) == (LIST[1:3], [])
+
+
+def test_a_label_before_the_first_of_two_headlines_names_their_list():
+    lines = ["Leggi anche: La vendemmia anticipata di settembre", "Il treno storico torna a novembre"]
+    assert found(["Il sindaco", *lines]) == ([lines[0].partition(": ")[2], lines[1]], [])
+
+
+@pytest.mark.parametrize("line", ["喜欢就点个“在看”", "강변일보 무단 전재 및 재배포 금지"])
+def test_what_asks_the_reader_and_who_keeps_rights_are_no_headlines(line):
+    assert found([*LIST, line]) == (LIST, [])

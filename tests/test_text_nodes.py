@@ -445,3 +445,31 @@ def test_a_page_in_thai_on_one_line_has_a_body(title: str):
     article = newskit.parse(f"{title} - ข่าวอ่าวไทย หน้าแรก กีฬา {title} 5 ต.ค. 2566 15:20 {f'{text} ' * 4}\n")
     assert (article.title, article.published_at[:10]) == (title, "2023-10-05")
     assert text in "".join(article.body)
+
+
+def test_names_end_where_a_button_asks_the_reader():
+    page = f"{MENU_WORDS}夜航的船医2024-05-20 18:26来源：青河日报作者：孟依诺我要评论(26)分享到：{''.join(HAN_TEXT)}"
+    assert "作者：孟依诺" in read_text(page).texts
+
+
+def test_the_table_that_an_office_sets_above_its_notice_is_cut_and_the_notice_is_its_title():
+    table = ["索引号：YX0012-2026-00031", "发布机构：青河市水务局", "发文日期：2026-03-27", "有效性：有效"]
+    title = "关于部分路段计划停水的通知"
+    path = "青河市人民政府网站无障碍首页政务公开当前位置：首页>政务公开>通知公告"
+    texts = read_text(
+        f"{path}{''.join(table)}{title}来源：青河市水务局发布时间：2026-03-27浏览次数：208{''.join(HAN_TEXT)}"
+    ).texts
+    assert title in texts
+    assert {table[0], *table[2:]} <= set(texts)
+
+
+def test_a_place_in_capitals_before_a_dash_opens_the_text():
+    sentence = "HOLLIS CREEK — Every Saturday since October, a crew has met at the old bridge."
+    page = f"Home News Sports Opinion Subscribe Volunteers rebuild the last covered bridge March 14, 2026 at 5:22 p.m. Share Print {sentence} They repair it. The work ends in June. People are glad."
+    assert sentence in read_text(page + "\n").texts
+
+
+def test_a_quotation_ends_the_first_half_of_a_headline():
+    title = "北岸小農自製「聲音地圖」\u3000外地遊客找到梯田"
+    page = f"東岸日報 即時 政治 社會 生活 財經 首頁 > 生活 > {title} 2026/02/20 14:36 字級： {' '.join(HAN_TEXT)}"
+    assert title.replace("\u3000", " ") in read_text(page).texts

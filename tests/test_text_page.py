@@ -277,6 +277,12 @@ def test_without_links_of_markdown_its_marks_are_the_texts_own():
 def test_the_numbers_of_links_go_with_the_list_of_their_addresses():
     page = "   #[1]alternate\n   [2]Home\n\n   The [3]ferry stays.\n\nReferences\n\n   Visible links:\n   1. http://b/f\n   2. http://b/\n   3. mailto:x@b\n"
     assert blocks_of(page) == ["Home", "The ferry stays."]
+    assert blocks_of("第A06版 [1]上一版 [2]下一版\n渡船还要再开五年\n[3]上一篇：老灯塔") == [
+        "第A06版 上一版 下一版",
+        "渡船还要再开五年",
+        "上一篇：老灯塔",
+    ]
+    assert blocks_of("[1] 林秋：渡船史\n[2] 何佳：大桥史")[0] == "[1] 林秋：渡船史"
     cited = (
         "The ferry stays [1].\nReferences\n1. Berg, A.: Ferries.\n2. Lind, B.: Bridges.\n3. Ek, C.: Bays.\n"
     )
@@ -596,3 +602,18 @@ def test_rights_in_korean_begin_a_block_on_one_line():
     said = "폐업을 예고했던 헌책방이 오는 15일 다시 문을 연다. 단골 독자들이 조합을 꾸려 보증금을 마련했다. 매달 한 번 야간 영업을 하기로 했다."
     line = f"{title} | 강변일보 전체메뉴 정치 경제 사회 {title} 서민재 기자 입력 2026-04-03 10:24 {said} {said} 저작권자 © 강변일보 무단전재 및 재배포 금지"
     assert blocks_of(line)[-1] == "저작권자 © 강변일보 무단전재 및 재배포 금지"
+
+
+def test_a_column_of_a_printed_page_is_joined():
+    lines = [
+        "青河日报",
+        "本报讯（记者 林秋）近日，不少市",
+        "民在人民路散步时发现，道旁的悬铃木",
+        "都挂上了一块巴掌大的绿色铭牌。扫一",
+        "扫上面的二维码，树种、树龄、栽植时",
+        "间和养护人一目了然。",
+        "园林中心工作人员介绍，首批为五百",
+        "棵行道树建档，涵盖人民路、文昌街等",
+        "六条道路，其中最大的一棵八十六岁。",
+    ]
+    assert blocks_of("\n".join(lines)) == [lines[0], "".join(lines[1:6]), "".join(lines[6:])]

@@ -331,3 +331,26 @@ def test_who_wrote_is_no_neighbour_in_a_list_of_headlines():
 )
 def test_names_of_sections_run_into_one_word_are_no_title(title, story, menu):
     assert found(["Bay Courier", menu, "Bay Courier", title, "12 October 2022, 18:20", *story])[0] == title
+
+
+def test_a_run_of_a_few_headlines_that_a_page_begins_with_is_no_title():
+    run = "老街换新颜 烟火气回来了 春耕忙起来 无人机飞满田 三问预制菜 标准何时落地 高铁开到家门口 山货卖出好价钱 养老不离家 社区食堂香飘满院"
+    text = [
+        "柳浪社区建成已有三十余年，三处车棚闲置多年。去年秋天，社区把居民请到一起，开了六次议事会。",
+        "社区党委书记褚文秀说，改造资金由街道补贴一半，其余由辖区企业认捐，日常管理则交给志愿者轮值。",
+    ]
+    assert found([run, "旧车棚变身邻里客厅", "2026-03-11 08:22 来源：江澜新闻网", *text]) == (
+        "旧车棚变身邻里客厅",
+        text,
+    )
+
+
+def test_the_medium_that_a_report_opens_with_is_no_title_and_what_a_page_has_above_its_title_no_subhead():
+    report = [
+        "（湾岸社記者林一帆北岸12日電）鎮議會星期二決定，老渡船還要再開五年，船上的發動機今年秋天更換。",
+        "北岸居民此前收集了一千一百個簽名，他們說答應修建的大橋至今只停留在圖紙上。",
+        "新發動機的價格約為兩百萬元，其中一半由地區交通基金承擔。",
+        "鎮長說，自從自行車可以免費上船，船票收入增長了三分之一。",
+    ]
+    title = "老渡船再開五年 發動機今秋更換"
+    assert found(["湾岸社", "訂閱電子報", title, *report]) == (title, report)

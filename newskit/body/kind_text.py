@@ -23,20 +23,22 @@ _VIDEO_TITLE = lazy(
 _VIDEO_TITLE_WORDS = "视频 視頻 影片 影音 動画 영상 video vídeo vidéo видео wideo watch".split()
 _PLAYER = lazy(r"(?<![\d:])(?:\d{1,2}:)?\d\d:\d\d\s?/\s?(?:\d{1,2}:)?\d\d:\d\d(?![\d:])")
 PLAYER_TEXT = 300  # weight below which the text below a player is what it shows
+_POST_TOOLS = ("只看该作者", "只看楼主", "只看該作者", "只看樓主", "倒序浏览", "电梯直达")
+NEAR_POST, MAX_TOOLS = 12, 60  # lines from the body; characters of a line of tools
 RUN_SPACES, RUN_WEIGHT = 5, 300  # a run-on line of so many pieces counts as a list by itself
 
 
 def page_kind_text(page: Page, body: Body, title: str = "") -> str:
     """Return "article" where there is a body, "list" where headlines stand without one, else "other".
 
-    Captions that count the pictures make it a gallery, a title that says so a video.
+    Captions that count the pictures make it a gallery, a title that says so a video, the tools of posts a forum's thread.
     """
     if _has_counted_captions(page.texts):
         return "gallery"
     if body.blocks and (is_called_video(title) or _is_below_player(page.texts, body.blocks)):
         return "video"
     if body.blocks:
-        return "article"
+        return "other" if _is_thread(page.texts, min(body.blocks), max(body.blocks)) else "article"
     if "no_body:list" in body.warnings:
         return "list"
     found = 0
@@ -47,6 +49,12 @@ def page_kind_text(page: Page, body: Body, title: str = "") -> str:
         if HEADLINE_WEIGHT[0] <= weight <= HEADLINE_WEIGHT[1]:
             found += not words_in(block.text) & (FURNITURE | NAVIGATION | SHARE)
     return "list" if found >= HEADLINES else "other"
+
+
+def _is_thread(texts: list[str], first: int, last: int) -> bool:
+    """Tell whether a post's tool stands near the body: to see only who wrote it, or the thread from its end."""
+    near = texts[max(0, first - NEAR_POST) : last + NEAR_POST]
+    return any(len(text) <= MAX_TOOLS and has_any(text, _POST_TOOLS) for text in near)
 
 
 def _is_below_player(texts: list[str], body: Collection[int]) -> bool:

@@ -72,11 +72,14 @@ def _credits_finder(*, is_chinese: bool) -> Finder:
 
         return find_credits
     from newskit.fields.bylines.authors import find_authors, find_editors
-    from newskit.fields.source.world import find_source
+    from newskit.fields.source.world import find_source, from_writers_house
 
     def find(scene: Surroundings) -> tuple[str, list[str], list[str]]:
         authors, editors = find_authors(scene), find_editors(scene)
         writers = [name for name in authors if name not in editors] or authors
+        # Behind people the medium that they write for is no author: By Li Wei, River Post.
+        house = from_writers_house(scene)
+        writers = [name for name in writers if name != house] or writers
         return find_source(scene, writers), writers, editors
 
     return find

@@ -21,10 +21,11 @@ from newskit.rules.lazy import has_any, lazy, lines_with
 MAX_LEVELS = 8
 _SEARCH_BLOCKS = 60  # how far above the title a breadcrumb is looked for
 _MAX_LINE = 160  # characters of a breadcrumb line
-_MAX_STEP = 40
+_MAX_STEP, _MAX_WIDE_STEP = 40, 20
 MIN_STEPS = 2
 MAX_SLASHED = 4  # of a trail with slashes: more are a menu
-LONGEST_CHANNEL, LEAST_CHANNELS = 4, 5  # characters of one that stands alone; words of a menu on one line
+LONGEST_CHANNEL, LONGEST_IN_LETTERS = 4, 20  # characters of one that stands alone
+LEAST_CHANNELS = 5  # words of a menu on one line
 MAX_NAME = 6  # characters of a section's name that needs no other sign
 TITLE_START = 10  # letters of a long step that is the title, shortened
 # 您现在的位置：, 当前位置是, 所在的位置 >
@@ -189,6 +190,12 @@ def _steps_of_line(page: Page, index: int, title: Title) -> list[str]:
     label = _label_end(text)
     rest = text[label:].removesuffix(title.text)  # there may be a bar in it: 视频 | 大桥通车
     steps = _STEP.split(rest) if rest[:3] not in _HOME_SLASH else rest.split("/")
+    if len(steps) > 1:
+        first = steps[0].strip()
+        if _is_home(home := first.rpartition(" ")[2]):
+            steps[0] = home  # behind a menu: 时政 民生 首页 > 新闻
+        elif first[:1] >= FIRST_WIDE and len(first) > _MAX_WIDE_STEP:
+            steps[0] = ""  # a menu met it
     if len(steps) == 1 and (label or rest.endswith(("- 正文", "-正文"))):
         steps = re.split(r"\s{1,3}|-+", rest)
     elif linked := _linked_trail(page, index, rest):
@@ -208,15 +215,20 @@ def _is_above(page: Page, index: int, title: Title, steps: list[str]) -> bool:
 def _channel(above: list[str]) -> list[str]:
     """The word right above a title that a menu has, too, and not as the same menu's last: 要聞, 社會, 生活, then 社會."""
     *menu, name = above
-    if not 1 < len(name) <= LONGEST_CHANNEL or not name.isalpha() or name[0] < FIRST_WIDE or words_in(name):
+    if not _is_channel(name) or words_in(name):
         return []
     if name in menu:
         at = menu.index(name)
         beside = menu[max(0, at - 1) : at + 2]
-        is_menu = all(1 < len(word) <= LONGEST_CHANNEL and word.isalpha() for word in beside)
+        is_menu = all(map(_is_channel, beside))
         return [name] if is_menu and (at == 0 or menu[at - 1] != menu[-1]) else []
     lines = [text.split() for text in menu if name in text]
     return [name] if any(name in words and len(words) >= LEAST_CHANNELS for words in lines) else []
+
+
+def _is_channel(word: str) -> bool:
+    longest = LONGEST_CHANNEL if word[0] >= FIRST_WIDE else LONGEST_IN_LETTERS
+    return 1 < len(word) <= longest and word.replace(" ", "").isalpha()
 
 
 def _linked_trail(page: Page, index: int, line: str) -> list[str]:

@@ -368,6 +368,8 @@ class Page:
     times: list[tuple[str, int]] = field(default_factory=list)  # <time datetime> and the block it stands in
     embeds: list[tuple[str, int]] = field(default_factory=list)  # video, audio, iframe…: tag and block after
     joined: str = ""  # text pages: the lines that were cut, as they stood
+    # Text pages: lines of headlines that wide gaps part → the same with these.
+    gaps: dict[str, str] = field(default_factory=dict)
     words: Any = None  # text pages: see newskit.page.words.page_words
     warnings: list[str] = field(default_factory=list)
     # As in the blocks.

@@ -27,6 +27,7 @@ _ESCAPED = lazy(r"\\([-\\`*_{}\[\]()#+.!|<>~])")
 # A line of the list of addresses that lynx sets below a page, and what may stand between its heading and the first.
 _ADDRESS = lazy(r"\d{1,5}\. (?:https?|ftp|file|mailto|javascript):")
 _OF_LINKS = ("", "Visible links:", "Hidden links:")
+_NUMBERED, _BESIDE = lazy(r"(?<!\S)\[(\d{1,3})\](?=\S)"), lazy(r"(?<!\S)\[1\]\S[^\n]{0,60}\s\[2\]\S")
 _NUMBER = lazy(r"#?\[\d{1,3}\](?:alternate\b)?")
 
 
@@ -39,7 +40,9 @@ def without_references(text: str) -> str:
     at = text.rfind("References")
     start = text.rfind("\n", 0, at) + 1
     if at < 0 or text[start:at].strip():
-        return text
+        # The list may have been cut off: the links of a menu are numbered side by side, from one on.
+        numbers = [int(found[1]) for found in _NUMBERED.finditer(text)] if _BESIDE.search(text) else []
+        return _NUMBER.sub("", text) if numbers and numbers == [*range(1, len(numbers) + 1)] else text
     heading, *below = text[at : at + LONGEST_LIST].split("\n", LEAST_LINKS + len(_OF_LINKS) + 2)
     addresses = [line for line in map(str.strip, below[:-1]) if line not in _OF_LINKS]
     if heading.strip() != "References" or len(addresses) < LEAST_LINKS:

@@ -69,7 +69,7 @@ _BLANK = "\x00"  # stands for the spaces of the page's title
 _CLAUSE = lazy(r"(?<=[，。；：])[^，。；：]{2,60}(?=[，。；])")
 _APART = lazy(r"(?<=[\u4e00-\u9fff]) (?=[A-Za-z0-9])|(?<=[A-Za-z0-9%]) (?=[\u4e00-\u9fff])")
 _TOGETHER = lazy(r"[\u4e00-\u9fff][A-Za-z0-9]|[A-Za-z0-9%][\u4e00-\u9fff]")
-_HALVES = lazy(r"(?<=[^\W\d_])\u3000(?=[^\W\d_])")  # of a headline
+_HALVES = lazy(r"(?:(?<=[^\W\d_！？])|(?<=[^。！？][」』”]))\u3000(?=[「『“]?[^\W\d_])")  # of a headline
 _NAMED_SITE = lazy(r"([^\s_|｜-]{5,7})\s?[_|｜-]")
 _WIDE_GAP = lazy(r"(?:[^\S ]|  )\s*")
 # A role, and the names behind it that white space parts.

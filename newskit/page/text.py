@@ -17,8 +17,10 @@ from newskit.page.marked_up import (
 )
 from newskit.page.remnants import with_ends, without_code, without_entities
 from newskit.page.unwrap import DIVIDED, wrapped_joints
+from newskit.page.words import CREDIT, words_in
 from newskit.rules.languages import FIRST_WIDE
 from newskit.rules.lazy import has_any, lazy
+from newskit.rules.read_also import NAMED_LIST
 
 # C0 and C1 controls but tab and line end, what turns the order of letters round, lone surrogates, and the two
 # non-characters of the basic plane.
@@ -45,10 +47,23 @@ _STEPS = tuple(f"\n{mark}" for mark in ">＞›»→/")
 _CREDITS_BEHIND = lazy(
     r"[。！？”」）)]\s?(?=(?:[【\[（(]?(?:责任编辑|責任編輯|责编|编辑|編輯|校对)|来源|稿源|作者|记者|文)\s?[:：/／|｜丨][^\n。！？，；：:/／|｜丨]{1,24}(?:[:：/／|｜丨][^\n。！？，；]{1,40})?(?:，查看更多)?[^\S\n]{0,40}\n)"
 )
+# The article before and the one after on one line.
+_TURNS = lazy(
+    r"(?m)^(\W{0,3}上一[篇條条則则]\s?[:：\s][^\n]{2,80}?)[^\S\n]{0,9}(?=下一[篇條条則则](?:\s?[:：]|\s))"
+)
 # Paragraphs on one line: each is indented by two ideographic spaces.
 _INDENT = "\u3000\u3000"
 _GAPS = lazy(r"(?<=[^\s])[ \t]?\u3000{2,8}(?=\S)")
 _INDENTED = lazy(r"(?<=[。！？…”’）])[ \t]?\u3000{2,8}(?=\S)")
+# Wide gaps, and what stands between them on a line of headlines.
+_GAP = lazy(r"[ \u00a0]*\t\s*|[ \u00a0]{2,}\s*|\u3000\s*")
+LEAST_PARTED, LIKE_HEADLINES = (
+    3,
+    0.8,
+)  # texts that gaps part on a line of headlines; share of them that are long enough
+LEAST_HEADLINE, LEAST_WORDS = 24, 4  # weight of one, and words in scripts that part these
+_GAPS_HINTS = ("  ", "\t", "\u3000")
+_NO_HEADLINE_ENDS = (*"。.，,；;：:、",)
 HEADED = 1  # the place of the line that a mark shows to be the heading
 LONGEST_JOINED = 50_000  # characters of a line that is kept as it was
 ONE, LEAST_PAGE = 2, 60  # lines of a page on one, the last empty; its characters
@@ -69,7 +84,7 @@ def read_text(text: str, url: str = "") -> Page:
         >>> [block.text for block in read_text("首页 > 新闻\n\n标题\r\n正文。").blocks]
         ['首页 > 新闻', '标题', '正文。']
     """
-    if "References" in text:
+    if "References" in text or "[2]" in text:
         text = without_references(text)
     has_fences = FENCE in text and text != (text := with_fenced_joined(text))
     is_marked = has_fences or is_markdown(text)
@@ -79,12 +94,7 @@ def read_text(text: str, url: str = "") -> Page:
         text = without_code(text)
     if "&" in text or "<" in text or "\\" in text:
         text = with_ends(without_entities(text))
-    if "\n·" in text or "\n|" in text or "\n｜" in text:
-        text = _MARK_APART.sub(r" \1 ", text)
-    if has_any(text, _STEPS):
-        text = _STEP_APART.sub(r" \1 ", text)
-    if has_any(text, _STEP_ENDS):
-        text = _STEP_BEHIND.sub(" ", text)
+    text = _with_lines_of_marks(text)
     if _INDENT in text and 2 * len(_INDENTED.findall(text)) >= len(_GAPS.findall(text)):  # not headlines
         text = _INDENTED.sub("\n", text)
     lines, joined = text.split("\n"), ""
@@ -122,7 +132,50 @@ def read_text(text: str, url: str = "") -> Page:
     blocks.places, blocks.link_chars, blocks.inlines = [0] * count, [0] * count, [None] * count
     if heading is not None:
         blocks.places[heading] = HEADED
-    return Page(form="text", blocks=blocks, url=url, joined=joined)
+    return Page(form="text", blocks=blocks, url=url, joined=joined, gaps=_gaps_of(text, lines))
+
+
+def _with_lines_of_marks(text: str) -> str:
+    """Join lines that are a mark between two others, and part what leads to the article before and to the one after."""
+    if "\n·" in text or "\n|" in text or "\n｜" in text:
+        text = _MARK_APART.sub(r" \1 ", text)
+    if has_any(text, _STEPS):
+        text = _STEP_APART.sub(r" \1 ", text)
+    if has_any(text, _STEP_ENDS):
+        text = _STEP_BEHIND.sub(" ", text)
+    if "上一" in text and "下一" in text:
+        text = _TURNS.sub("\\1\n", text)
+    return text
+
+
+def _gaps_of(text: str, lines: list[str]) -> dict[str, str]:
+    """Return the lines of headlines that wide gaps part, by their text with single spaces."""
+    if not has_any(text, _GAPS_HINTS):
+        return {}
+    gapped = [line.strip() for line in lines if has_any(line, _GAPS_HINTS)]
+    return {" ".join(line.split()): line for line in gapped if _is_parted(line)}
+
+
+def _is_parted(line: str) -> bool:
+    """Tell whether wide gaps part headlines on a line, as the spaces within these do not."""
+    pieces = _GAP.split(line)
+    if len(pieces) < LEAST_PARTED:
+        return False
+    like = sum(map(_is_like_headline, pieces)) + (NAMED_LIST.fullmatch(pieces[0]) is not None)
+    # In Japan, Hong Kong and Taiwan an ideographic space parts the halves of one.
+    is_within = "\u3000" in line and (
+        "の" in line
+        or len(pieces) <= LEAST_PARTED
+        or 2 * sum(piece.count(" ") for piece in pieces) > len(pieces)
+    )
+    return like >= LIKE_HEADLINES * len(pieces) and not is_within
+
+
+def _is_like_headline(text: str) -> bool:
+    is_long = len(text.encode("utf-8", "replace")) >= LEAST_HEADLINE and (
+        max(text) >= FIRST_WIDE or text.count(" ") >= LEAST_WORDS - 1
+    )
+    return is_long and not text.endswith(_NO_HEADLINE_ENDS) and not words_in(text) & CREDIT
 
 
 def _cut_where_glued(line: str) -> tuple[str, ...]:

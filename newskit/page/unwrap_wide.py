@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from newskit.rules.languages import FIRST_WIDE
 
-NARROWEST, WIDEST = 18, 70  # characters that such lines have
+NARROWEST, WIDEST = 15, 70  # characters that such lines have
 SPARE = 1  # characters that a line may be short of the width, or over it by a mark that hangs
 APART = 10  # lines between two wrapped paragraphs of one article, at most
 MIN_JOINTS = 4  # lines of an article that go on in the next

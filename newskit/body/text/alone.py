@@ -9,6 +9,7 @@ _MIN_SAID = 0.8  # of the text's weight, in lines that end as sentences do
 _MAX_UNSAID = 120  # weight of any other line: a subhead, an item
 _UNSAID = 3  # of so many lines one may be such
 _MAX_SERVING = 0.3  # of what is said, in light lines that have a word of services
+_MOST_ABOVE = 2  # lines above the first sentence: the title, a subhead
 _MAX_TITLE = 200  # weight
 
 
@@ -24,6 +25,8 @@ def body_start(words: LineWords) -> int | None:
             serving += weight * (kinds & ~CREDIT > 0)
         elif kinds or at in words.dated or weight > (_MAX_UNSAID if at else _MAX_TITLE):
             return None
+        elif not said and at >= _MOST_ABOVE:
+            return None  # what a site has above its articles
         else:
             unsaid += 1
     start = int(len(words.texts) > 1 and words.weights[0] <= _MAX_TITLE and words.texts[0][-1] not in ENDS)

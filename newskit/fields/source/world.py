@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 
 from newskit.fields.bylines.written_by import is_alone
 from newskit.fields.lines import Line
@@ -77,7 +78,11 @@ _OF_PICTURES = tuple(
 _HOUSE_WORDS = frozenset(
     "News Service Tribune Times Post Herald Press Wire Journal Gazette Chronicle Observer Mail Telegraph Record Register Network Newsroom Review Dispatch Sentinel Courier Globe Newspapers".split()
 )
-_BY_NAME = lazy(r"By:?\s[A-Z]")
+_WITH_HOUSE = lazy(
+    r"By:?\s(?P<names>[A-Z][^,|｜/•·(]{3,60}?)(?:\s?[,|｜/•·]\s?|\s(?:[–—-]\s|\((?=[^()]+\)$)|for (?=[Tt]he )))(?:Special to )?(?:the )?(?P<house>[A-Z][^,|｜/•·()]{3,40}?)\)?$"
+)
+_BARS_BEFORE = frozenset("|｜")
+_AND = lazy(r",? (?:and|&) |, ")
 MAX_HOUSE_WORDS = 5
 # Who took a picture: (Bo Li / Associated Press), The pier in May. (AFP), Bo Li/REUTERS.
 _PICTURED = lazy(r"\S\s?\([^()]+\)\.?$|^\([^()]+[/,][^()]+\)$")
@@ -202,14 +207,16 @@ def from_byline(scene: Surroundings) -> str:
 
 
 def from_writers_house(scene: Surroundings) -> str:
-    """The house behind a writer's name: By Anna Weiß, Harbour News Service."""
-    for line in scene.head:
-        if len(line.text) <= MAX_BYLINE and _BY_NAME.match(line.text):
-            names, _, house = line.text.partition(",")
-            house = house.strip()
-            words = house.split(" ")
-            is_house = 1 < len(words) <= MAX_HOUSE_WORDS and words[-1] in _HOUSE_WORDS and house[:1].isupper()
-            if is_house and is_alone(_BY.sub("", names, count=1)) and is_other_house(scene, house):
+    """The house behind a writer's name: By Anna Weiß, Harbour News Service; By Li Wei | River Post."""
+    for line, below in pairwise((*scene.head, None)):
+        # On one line it may have been cut off.
+        house_below = f" {below.text}" if below and below.text[:1] in _BARS_BEFORE else ""
+        found = _WITH_HOUSE.match(line.text + house_below) if line and len(line.text) <= MAX_BYLINE else None
+        if found:
+            house, words = found["house"], found["house"].removeprefix("The ").split(" ")
+            is_house = 1 < len(words) <= MAX_HOUSE_WORDS and words[-1] in _HOUSE_WORDS
+            is_named = is_house and house not in NAMED and is_other_house(scene, house)
+            if is_named and all(map(is_alone, _AND.split(found["names"]))):
                 return house
     return ""
 

@@ -23,7 +23,7 @@ from newskit.page.words import (
     has_date,
     words_in,
 )
-from newskit.page.writing import is_wide, weight_of
+from newskit.page.writing import is_spaced, is_wide, weight_of
 from newskit.rules.languages import FIRST_HANGUL, FIRST_WIDE
 from newskit.rules.lazy import has_any, lazy
 from newskit.rules.name_words import is_like_name
@@ -44,6 +44,8 @@ MOST_WEIGHED = 14  # candidates that are looked at closely
 MOST_COMPARED = 6  # candidates that are looked for in all lines of the page
 LEAST_SECTIONS = 6  # names of sections that are a menu
 MAX_SECTION = 4  # characters of a section's Chinese name
+LEAST_RUN, LEAST_RUN_GAPS = 45, 3  # characters and spaces of a Chinese line that holds several headlines
+RUN_WIDE = 2.2  # weight of each of its characters
 KOREAN_SECTION = 3.2  # characters of a section's Korean name and the space behind it, on average
 LONGEST_MEDIUM = 8  # characters of one that stands before its time, and is no title
 MOST_PERSON, MOST_PERSON_WORDS = 30, 4  # characters and words of a person's name
@@ -70,6 +72,10 @@ _CREDIT_LABEL = lazy(r"[\[（(]?(?:来源|來源|稿源|作者)\s?[:：]")
 DAY_IN_IT = lazy(r"日(?!来源|來源)[^\W\d_]")
 # Names of sections run into one word, mostly with the headline behind: StartseiteLandespolitikSchule.
 _RUN_TOGETHER = lazy(r"[a-zß-ÿ]{4}[A-ZÀ-Þ][^\W\d_]*[a-zß-ÿ]{4}[A-ZÀ-Þ]")
+# The medium that a Chinese report opens with: （海峡社记者…. No headline is of it.
+_MEDIUM = lazy(
+    r"^[（(【\[]?[^\s，。：（）()]{1,8}[社報报網网台](?=[记記]者|[讯訊电電]|[^，。]{1,12}\d日[电電讯訊])"
+)
 _RANK = lazy(r"(\d{1,2})[\s.、](?=\D)")
 _TODAY = ("今天", "今日", "星期")
 _DIGITS = lazy("[0-9]")
@@ -114,7 +120,7 @@ def opening_pairs(words: LineWords, body: list[int]) -> set[int]:
 def _opening(words: LineWords, body: list[int]) -> str:
     start = text_start(words, body)
     lines = [i for i in body[: OPENING + MOST_INSIDE] if i >= start]
-    return " ".join([words.texts[i] for i in lines[:OPENING]])[:1500]
+    return _MEDIUM.sub("", " ".join([words.texts[i] for i in lines[:OPENING]])[:1500], count=1)
 
 
 def candidates(words: LineWords, body: list[int]) -> list[Candidate]:
@@ -139,7 +145,7 @@ def candidates(words: LineWords, body: list[int]) -> list[Candidate]:
             and SHORTEST <= size <= LONGEST
             and not is_no_title(text, size, dated=dated)
             and not (text[0].isdigit() and _is_ranked(texts, at))
-            and not (text[0] >= FIRST_WIDE and is_menu(text))
+            and not (text[0] >= FIRST_WIDE and (is_menu(text) or _is_run(text, size)))
             and not (
                 is_narrow
                 and (_is_word_of_menu(texts, at) or is_person_line(text) or _RUN_TOGETHER.search(text))
@@ -173,6 +179,12 @@ def candidates(words: LineWords, body: list[int]) -> list[Candidate]:
     if is_narrow:
         _mark_terms(texts, found, whole)
     return found
+
+
+def _is_run(text: str, size: int) -> bool:
+    """Tell whether a line is of several headlines, with spaces between, as none alone has so many."""
+    is_long = len(text) >= LEAST_RUN and text.count(" ") >= LEAST_RUN_GAPS
+    return is_long and size > RUN_WIDE * len(text) and not is_spaced(text)
 
 
 def _is_pulled(text: str, whole: str) -> bool:

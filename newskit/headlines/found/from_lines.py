@@ -7,7 +7,7 @@ from collections.abc import Collection
 from collections.abc import Set as AbstractSet
 
 from newskit.body import Body
-from newskit.body.text.teasers import is_time_line, says_results
+from newskit.body.text.teasers import is_time_line, leads_on, says_results
 from newskit.fields import Title
 from newskit.fields.title.no_title import PHOTOGRAPHED, is_byline
 from newskit.headlines.found.cards import DATE_ENDS, without_date
@@ -28,7 +28,7 @@ from newskit.page.writing import is_unspaced, weight_of
 from newskit.rules.body_lines import is_footer
 from newskit.rules.languages import FIRST_HANGUL, FIRST_WIDE, LAST_HANGUL
 from newskit.rules.lazy import has_any, lazy
-from newskit.rules.read_also import CHINESE, NAMED_LIST, OPENERS
+from newskit.rules.read_also import CHINESE, LISTS, NAMED_LIST, OPENERS
 
 # A run of headlines: Chinese text of some length with a space at every headline's end. Words of menus are shorter.
 RUN_CHARS, RUN_SPACES = 40, 4
@@ -69,18 +69,22 @@ _NEWS_WORDS = lazy("(?<!广告)合作(?!伙伴|[单單]位)|招聘(?!信息)|[�
 LEAST_NEWS = 11  # characters of a headline that has one of these
 _SENTENCE = frozenset("。.；;，,：:")
 _LABEL_ENDS = (":", "：", "/", "／", "|", "｜", " ")
-# Begins with a class, so that a search leaps from one character of it to the next.
+# The last begins with a class, so that a search leaps from one character of it to the next.
 _ADDRESS = lazy(
-    r"[hw@\d电邮热扫主承地技屏](?:(?<=h)ttps?:|(?<=w)ww\.|(?<=@)\w|(?<=\d)\d{6}|(?<=电)话|(?<=邮)箱|(?<=热)线|(?<=扫)一扫|(?<=地)址[:：]|(?<=[主承])办(?:单位)?[:：]|(?<=技)术支持[:：]|(?<=屏)蔽[:：])"
+    r"点[个個亮]?\W?(?:在看|赞)|無断(?=[転複])|무단\s?전재|[hw@\d电邮热扫主承地技屏](?:(?<=h)ttps?:|(?<=w)ww\.|(?<=@)\w|(?<=\d)\d{6}|(?<=电)话|(?<=邮)箱|(?<=热)线|(?<=扫)一扫|(?<=地)址[:：]|(?<=[主承])办(?:单位)?[:：]|(?<=技)术支持[:：]|(?<=屏)蔽[:：])"
 )
 # The vowel signs of Hindi to Khmer are no letters to a pattern.
 _LETTERS = lazy(r"[^\W\d_]+|[\u0900-\u109f\u1780-\u17ff]+")
 # What leads from an article to another: Lire aussi : Les cafés du port rouvrent.
 _READ_ALSO = lazy(
-    rf"(?i)(?:{OPENERS}|{CHINESE}|[上下]一?[篇条條则則]|next|prev(?:ious)?)\s?[:：|｜]\s{{0,3}}"
+    rf"(?i)(?:{OPENERS}|{CHINESE}|[上下]一?[篇条條则則]|next|prev(?:ious)?)\s?[:：|｜]\s{{0,3}}|[上下]一[篇條条則则]\s{{1,3}}(?=\S)"
 )
+# The name of a list before what is in it: 相关阅读 大桥通车 夜市开街.
+_NAMED = lazy(
+    rf"[\W_]{{0,3}}(?:{CHINESE}|{LISTS}|あわせて読みたい|合わせて読みたい)(?:\W{{0,3}}[:：|｜>》】\]]|\s)\s{{0,3}}(?=\S)"
+)
+_TURNS = frozenset("上下")
 _LABEL_MARKS = tuple(":：|｜")
-_TURNS = frozenset("上下前后後")
 # Words of menus: a line of nothing but such words, in capitals, is one.
 _SECTIONS = frozenset(
     "news world us u.s. uk politics sports sport business opinion tech technology science health arts culture entertainment style travel "
@@ -98,7 +102,7 @@ _NO_HEADLINE = lazy(
 _TRAIL = (" > ", ">>", " › ")  # of sections
 _PLACE_WORDS = ("首页", "首頁", "ホーム", "位置", "频道", "正文", ">")
 _NAMES = lazy(
-    r"最新推荐|(?:作者)?最新文章|精彩(?:图集|视频)|[^\W\d_]{1,8}の(?:最新|関連)(?:ニュース|記事)|[您你](?:可能)?[还也]?(?:可能)?感[兴興]趣\W{0,3}|阅读下一篇\W{0,2}|(?:アクセス|人気記事|記事)ランキング|人気(?:の)?記事|많이 본 (?:기사|뉴스)"
+    r"(?:(?:更多|相关|推荐|热门|精彩|最新)(?:视频|图集|组图|图片)|(?:视频|图集|图片)推荐|接下来播放)|最新推荐|(?:作者)?最新文章|精彩(?:图集|视频)|[^\W\d_]{1,8}の(?:最新|関連)(?:ニュース|記事)|[您你](?:可能)?[还也]?(?:可能)?感[兴興]趣\W{0,3}|阅读下一篇\W{0,2}|(?:アクセス|人気記事|記事)ランキング|人気(?:の)?記事|많이 본 (?:기사|뉴스)"
 )
 LEAST_SECTIONS = 0.7  # share of such words
 
@@ -115,13 +119,24 @@ def headlines_from_lines(
     words = page_words(page)
     texts = words.texts
     taken = {*body.blocks, title.block}
-    runs = {
-        i: _READ_ALSO.sub("", text, count=1) if _READ_ALSO.match(text) else text
-        for i, text in enumerate(texts)
-        if i not in taken
-        and (_is_run_of_bars(text) or (len(text) >= RUN_CHARS and is_run(text)))
-        and (len(text) >= SURE_RUN_CHARS or not words.kinds[i] & _NOT_HEADLINES)
-    }
+    runs: dict[int, str] = {}
+    for i, text in enumerate(texts):
+        if i in taken:
+            continue
+        whole = page.gaps.get(text, text)
+        label = _NAMED.match(whole) or _READ_ALSO.match(whole)
+        run = whole[label.end() :] if label else whole
+        is_one = whole is not text or _is_run_of_bars(text) or (len(text) >= RUN_CHARS and is_run(text))
+        # Behind the name of a list any Chinese text of headlines' size is of it; 上一篇 leads to one.
+        is_named = (
+            label
+            and text[0] not in _TURNS
+            and max(run, default="") >= FIRST_WIDE
+            and run[-1] not in _SENTENCE
+            and _is_of_headlines(run)
+        )
+        if (is_one or is_named) and (len(text) >= SURE_RUN_CHARS or not words.kinds[i] & _NOT_HEADLINES):
+            runs[i] = run
     said = [text if len(text) < TALK_CHARS and not _COUNT_OF_TALK.fullmatch(text) else "" for text in texts]
     talk = lines_matching(_TALK, said) - taken
     own = _bare(title.text)
@@ -140,7 +155,7 @@ def headlines_from_lines(
             _is_menu(text) or _is_head_line(text, authors) or _NO_HEADLINE.search(texts[i])
         ):
             continue
-        if has_any(text, _LABEL_MARKS) and (label := _READ_ALSO.match(text)):
+        if (text[0] in _TURNS or has_any(text, _LABEL_MARKS)) and (label := _READ_ALSO.match(text)):
             text = text[label.end() :]  # noqa: PLW2901
         bare, plain = _bare(text), _ISSUE.sub("", text) if "20" in text else text
         if (
@@ -313,6 +328,12 @@ def _is_run_of_bars(text: str) -> bool:
     return len(whole) >= LIST and len(whole) >= MOST_OF * len(pieces) and not _are_names(pieces)
 
 
+def _is_of_headlines(text: str) -> bool:
+    """Tell whether what stands between the spaces of a text is long enough for headlines, and not too long."""
+    pieces, size = text.count(" ") + 1, len(text)
+    return weight_of(text) >= LEAST_WEIGHT and RUN_PIECE[0] * pieces <= size <= RUN_PIECE[1] * pieces
+
+
 def _are_names(pieces: list[str]) -> bool:
     return 2 * sum(piece.endswith(_NAME_ENDS) for piece in pieces) >= len(pieces)
 
@@ -365,10 +386,11 @@ def _in_lists(
 def _is_named(likely: list[tuple[int, str]], words: LineWords, joined: str) -> bool:
     """Tell whether some lines, however few, stand below their name, 相关阅读, or have it before them: 上一篇：大桥通车."""
     first = likely[0][0]
-    if words.texts[first][0] in _TURNS and _READ_ALSO.match(words.texts[first]):
-        return True
+    if _READ_ALSO.match(words.texts[first]):
+        return not joined or words.texts[first][0] >= FIRST_WIDE  # on one line several may follow in letters
     return any(
-        0 < words.weights[at] <= MOST_NAME and _is_name_of_list(words.texts[at])
+        (0 < words.weights[at] <= MOST_NAME and _is_name_of_list(words.texts[at]))
+        or _READ_ALSO.match(words.texts[at])
         for at in range(max(0, first - GAP), first)
     ) and (not joined or all(f" {text} " in joined for _, text in likely))
 
@@ -383,9 +405,9 @@ def _are_near(before: int, after: int, words: LineWords, talk: AbstractSet[int],
     between = range(before + 1, after)
     if sum(words.weights[i] >= LEAST_WEIGHT and not is_time_line(words, i) for i in between) > teasers:
         return False
-    return any(_COUNTS.search(words.texts[i]) or is_time_line(words, i) for i in between) and talk.isdisjoint(
-        range(before - GAP, after + GAP + 1)
-    )
+    return any(
+        _COUNTS.search(words.texts[i]) or is_time_line(words, i) or leads_on(words.texts[i]) for i in between
+    ) and talk.isdisjoint(range(before - GAP, after + GAP + 1))
 
 
 def _bare(text: str) -> str:
