@@ -140,6 +140,7 @@ def test_a_breadcrumb_line_gives_the_section_in_both_forms(line, section):
     ("line", "section"),
     [
         ("体育 > 篮球", ["体育", "篮球"]),
+        ("国际 >", ["国际"]),
         ("港聞 / 社會", ["港聞", "社會"]),
         ("首页/新闻发布/通告", ["新闻发布", "通告"]),
     ],

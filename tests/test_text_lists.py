@@ -85,7 +85,8 @@ def test_a_list_of_teasers_with_what_leads_to_each_and_its_day_below_is_no_artic
     assert (record.kind, record.body, record.headlines) == ("list", [], list(NAMES))
 
 
-def test_a_list_of_teasers_with_what_leads_to_each_and_no_day_is_no_article():
-    lines = [line for n in range(5) for line in (NAMES[n], TEASERS[n], "查看详情")]
+@pytest.mark.parametrize("lead", ["查看详情", "阅读全文 | 阅读 1023", "阅读全文：https://a.example/1"])
+def test_a_list_of_teasers_with_what_leads_to_each_and_no_day_is_no_article(lead):
+    lines = [line for n in range(5) for line in (NAMES[n], TEASERS[n], lead)]
     record = newskit.parse("\n".join(["青河在线", "首页", "旅游", *lines, "1", "2", "下一页"]))
     assert (record.kind, record.body, record.headlines) == ("list", [], list(NAMES))

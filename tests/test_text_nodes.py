@@ -467,6 +467,7 @@ def test_a_place_in_capitals_before_a_dash_opens_the_text():
     sentence = "HOLLIS CREEK — Every Saturday since October, a crew has met at the old bridge."
     page = f"Home News Sports Opinion Subscribe Volunteers rebuild the last covered bridge March 14, 2026 at 5:22 p.m. Share Print {sentence} They repair it. The work ends in June. People are glad."
     assert sentence in read_text(page + "\n").texts
+    assert sentence in read_text(page.replace("Share Print", "Comments (12)") + "\n").texts
 
 
 def test_a_quotation_ends_the_first_half_of_a_headline():

@@ -354,3 +354,12 @@ def test_the_medium_that_a_report_opens_with_is_no_title_and_what_a_page_has_abo
     ]
     title = "老渡船再開五年 發動機今秋更換"
     assert found(["湾岸社", "訂閱電子報", title, *report]) == (title, report)
+
+
+def test_the_subject_of_a_portuguese_letter_is_its_title():
+    title = "O padeiro que fecha às quintas para ensinar"
+    text = [
+        "Toda quinta-feira, a padaria do seu Otávio baixa a porta às nove da manhã, e doze adolescentes aprendem a sovar.",
+        "O curso começou quando um menino pediu emprego e não sabia ler a receita que estava na parede.",
+    ]
+    assert found([f"Assunto: {title}", "Data: Dom, 17 Mai 2026 07:00:05 -0300", *text])[0] == title

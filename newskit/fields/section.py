@@ -207,9 +207,10 @@ def _steps_of_line(page: Page, index: int, title: Title) -> list[str]:
 
 
 def _is_above(page: Page, index: int, title: Title, steps: list[str]) -> bool:
-    """Tell two short names with a mark between, right above the title of a text page: 体育 > 篮球."""
+    """Tell two short names with a mark between, or one before it, right above the title of a text page: 体育 > 篮球."""
     is_next = page.form == "text" and index + 1 == title.block and len(steps) == MIN_STEPS
-    return is_next and all(1 < len(step) <= MAX_NAME and step.isalpha() for step in steps)
+    names = steps if steps[-1] else steps[:-1]  # 国际 >
+    return is_next and all(1 < len(step) <= MAX_NAME and step.isalpha() for step in names)
 
 
 def _channel(above: list[str]) -> list[str]:

@@ -33,7 +33,7 @@ LONGEST_WORD = 24  # characters before a date in which the word before it stands
 _SMALL, _CAPITAL = "a-zß-öø-ÿα-ώа-яё", r"[^\W_a-zß-öø-ÿα-ώа-яё]"
 # Words of menus: all with capitals but for the second of a button, or none letters.
 _PLACED = lazy(
-    r"(?<!\S)[A-Z][A-Z.'’-]{2,20}(?: [A-Z][A-Z.'’-]+){0,3},?(?: [A-Z][\w.]{1,12}){0,2} [—–]{1,2} (?=\S)"
+    r"(?<!\S)[A-Z][A-Z.'’-]{2,20}(?: [A-Z][A-Z.'’-]+){0,3},?(?: [A-Z][\w.]{1,12}){0,2} [—–]{1,2} (?:[A-Z]\S{0,20} ){0,4}(?=\S)"
 )
 _BUTTON = r"(?:Sign|Log|About|Contact) (?:in|up|out|us)"
 _CAPITALS = lazy(rf"(?<!\S)(?:(?:{_BUTTON}|{_CAPITAL}[^\s.!?,]{{0,30}}|[^\w\s]{{1,3}})\s){{6,400}}+")
@@ -198,9 +198,11 @@ def at_sentences(line: str, title: str = "") -> list[str]:
             # Else it is the end of a title, and who wrote: Vila Alta Por Marta Silveira.
             if not by or _CAPITALS.match(line, found.start(), by.start()):
                 cuts.add(found.start())
-            # The last of them may begin a sentence, with the place before it: HOLLIS CREEK — Every.
-            placed = _PLACED.search(line, *found.span())
-            cuts.add(placed.start() if placed else line.rfind(" ", found.start(), found.end() - 1) + 1)
+            # The last of them may begin a sentence.
+            cuts.add(line.rfind(" ", found.start(), found.end() - 1) + 1)
+        if opening := _PLACED.search(line):  # where a report opens: HOLLIS CREEK — Every
+            _keep_whole(*opening.span(), cuts)
+            cuts.discard(opening.end())
         # Shorter ones begin with the first page's name.
         if not menus and (menu := _MENU.search(line)):
             cuts.add(menu.end())

@@ -57,10 +57,7 @@ _GAPS = lazy(r"(?<=[^\s])[ \t]?\u3000{2,8}(?=\S)")
 _INDENTED = lazy(r"(?<=[。！？…”’）])[ \t]?\u3000{2,8}(?=\S)")
 # Wide gaps, and what stands between them on a line of headlines.
 _GAP = lazy(r"[ \u00a0]*\t\s*|[ \u00a0]{2,}\s*|\u3000\s*")
-LEAST_PARTED, LIKE_HEADLINES = (
-    3,
-    0.8,
-)  # texts that gaps part on a line of headlines; share of them that are long enough
+LEAST_PARTED, LIKE_HEADLINES = 3, 0.8  # texts that gaps part; share of them that could be headlines
 LEAST_HEADLINE, LEAST_WORDS = 24, 4  # weight of one, and words in scripts that part these
 _GAPS_HINTS = ("  ", "\t", "\u3000")
 _NO_HEADLINE_ENDS = (*"。.，,；;：:、",)

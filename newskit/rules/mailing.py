@@ -18,7 +18,7 @@ MAILING = FurnitureRule(
     name="mailing", group="promotion", opens=True, max_chars=LONGEST,
     cues=(
         "如果|若|您收到|你收到|您之所以|看不到|无法|退订|取消订阅|view|read it|read this|open|see it|see this|having|trouble|problems|can't|can’t|was |this |forwarded|you |you'|you’|"
-        "unsubscribe|to unsubscribe|manage|update|change|newsletter|e-mail|email|mail|im browser|online|sie |vom |vous |voir|lire|afficher|se dés|recib|ver |"
+        "unsubscribe|to unsubscribe|manage|update|change|newsletter|e-mail|email|mail|im browser|online|sie |vom |vous |você |recebe|cancelar |ricev|hai |voir|lire|afficher|se dés|recib|ver |"
         "darse|вы |отписаться|このメール|メールの|配信"
     ),
     pattern=(
@@ -34,6 +34,8 @@ MAILING = FurnitureRule(
         r"|(?:newsletter|e-?mail|mail|(?:im|online-?version im)) (?:online|im browser) (?:ansehen|anzeigen|öffnen|lesen)\W{0,3}|sie (?:erhalten|bekommen) diese[ns]? (?:e-?mail|newsletter|nachricht),? weil.{0,120}|(?:vom )?newsletter (?:abbestellen|abmelden)\W{0,3}"
         r"|vous (?:recevez|avez reçu) (?:cet?t?e?) (?:e-?mail|courriel|message|lettre|newsletter)[^.!?]{0,20} (?:car|parce).{0,120}|(?:voir|lire|afficher) (?:cet e-?mail|ce message|cette lettre|la version)? ?(?:dans (?:votre|le) navigateur|en ligne)\W{0,3}|se dés(?:abonner|inscrire)\W{0,3}"
         r"|recib(?:e|es|iste|ió) este (?:correo|mensaje|boletín)[^.!?]{0,20} porque.{0,120}|ver (?:este correo |este mensaje )?en (?:el|su|tu) navegador\W{0,3}|darse de baja\W{0,3}"
+        r"|(?:você )?receb(?:eu|e) (?:este|esta) (?:e-?mail|mensagem|boletim)[^.!?]{0,20} (?:porque|pois).{0,120}|ver no navegador\W{0,3}|cancelar (?:a )?(?:inscrição|assinatura)\W{0,3}"
+        r"|(?:ricevi|hai ricevuto) quest[ao] (?:e-?mail|messaggio|newsletter)[^.!?]{0,20} perché.{0,120}"
         r"|вы получили это (?:письмо|сообщение),? (?:так как|потому что|поскольку).{0,120}|отписаться(?: от рассылки)?\W{0,3}"
         r"|このメールは.{2,60}(?:お送り|配信)して(?:い|お)ます。?|(?:メールの)?配信(?:停止|解除)(?:は|を).{0,30})[\W_]{0,4}$"
     ),
@@ -47,6 +49,7 @@ MAILING = FurnitureRule(
         "Sie erhalten diese E-Mail, weil Sie den Hafenbrief abonniert haben.",
         "Vous recevez ce message car vous êtes inscrit à la lettre du port.", "Se désabonner",
         "Recibe este boletín porque se suscribió en nuestra página.",
+        "Você recebeu este e-mail porque se inscreveu na nossa página.", "Hai ricevuto questa email perché sei iscritto.",
         "Вы получили это письмо, потому что подписались на рассылку.",
         "このメールは会員の皆さまにお送りしています。",
     ),
@@ -56,7 +59,7 @@ MAILING = FurnitureRule(
         "You are receiving this letter from the mayor in person, the clerk told her.",
         "Unsubscribe rates rose to nine per cent, the publisher said.",
         "View this in the light of what came later, and the letter reads differently.",
-        "Sie erhalten diese Woche Post vom Rathaus.",
+        "Sie erhalten diese Woche Post vom Rathaus.", "Você recebeu esta carta do prefeito, disse a secretária.",
         "Manage your preferences well, the banker tells his heirs, and they will manage you.",
     ),
 )  # fmt: skip

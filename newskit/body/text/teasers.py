@@ -17,7 +17,7 @@ _RESULTS = lazy(
 # What leads from a teaser to the whole.
 _LEAD = lazy(
     r"(?i)\W{0,3}(?:(?:阅读|閱讀|查看|浏览|展开)(?:全文|原文|更多|详情|詳情)|[详詳][细細情]内?容?|read (?:more|on|the (?:full|whole) \w+)|continue reading|full story|"
-    r"lire (?:la suite|l[’']article)|weiterlesen|mehr lesen|leer más|seguir leyendo|leggi tutto|continua a leggere|leia mais|lees (?:meer|verder)|czytaj (?:więcej|dalej)|читать (?:далее|полностью|дальше)|続きを読む|もっと(?:読む|見る)|더 ?보기|자세히 보기)\W{0,4}(?:https?:\S{1,200})?$"
+    r"lire (?:la suite|l[’']article)|weiterlesen|mehr lesen|leer más|seguir leyendo|leggi tutto|continua a leggere|leia mais|lees (?:meer|verder)|czytaj (?:więcej|dalej)|читать (?:далее|полностью|дальше)|続きを読む|もっと(?:読む|見る)|더 ?보기|자세히 보기)\W{0,4}(?:https?:\S{1,200}|[^\W\d]{2,6}\s?\d{1,7})?$"
 )
 _MOST_LEAD = 240  # characters of that and an address
 _MOST_SAID = 60  # characters of a line that says so

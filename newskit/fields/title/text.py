@@ -62,7 +62,7 @@ _WHEN = lazy(
 )
 # The line that has its label before it, of a letter or an archive: 主题: 周五读报, Subject: The Friday letter, Title:….
 _SUBJECT = lazy(
-    r"(?:主题|主題|标题|標題|邮件主题|件名|제목|Subject|Betreff|Objet|Asunto|Oggetto|Onderwerp|Тема|Title|Titel|Título|Titre|Titolo)\s?[:：]\s{0,3}(?=\S)"
+    r"(?:主题|主題|标题|標題|邮件主题|件名|제목|Subject|Betreff|Objet|Asunto|Assunto|Oggetto|Emne|Ämne|Temat|Konu|Onderwerp|Тема|Title|Titel|Título|Titre|Titolo)\s?[:：]\s{0,3}(?=\S)"
 )
 # The column that a title closes with: （城与人·走读）.
 _COLUMN = lazy(r".{6,60}（[^（）\s，。]{2,14}[·•・][^（）\s，。]{2,14}）$")
