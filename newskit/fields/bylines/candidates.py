@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from newskit.fields.bylines.announced import is_lone_label
-from newskit.fields.bylines.author_lines import are_set_alike, follows_role, is_like_headline
+from newskit.fields.bylines.author_lines import are_set_alike, follows_role, is_like_headline, prose
 from newskit.fields.bylines.line_parts import (
     MAX_CHARS,
     Parts,
@@ -29,6 +29,7 @@ _WITHOUT_TEXT = 20
 _ENDS = ".!?؟" + FULL_STOPS  # of sentences
 # Lines from a name to the next with the same beside it, characters of what is beside.
 _MAX_GAP, _MAX_ABOUT = 3, 120
+MAX_DASHED = 2  # a place and who is there
 MOST_WORDS = 3  # blanks of a name that ends with a stop
 MAX_UNSAID = 60  # characters of a line that may be no sentence in spite of its mark
 
@@ -65,10 +66,21 @@ def candidates(scene: Surroundings, *, is_near: bool = False) -> list[Candidate]
                 continue  # 関連記事
             if parts.label == "labelled_else" and scene.page.form == "text":
                 continue  # flattened, anything stands behind a colon
+            parts = _without_place(scene, line, parts)
             is_named = parts.label or parts.other <= 2 * sum(map(len, parts.names))
             if is_named and not (_is_others(line) or _is_told(line, parts)):
                 found.append(Candidate(line, line.index, parts.names, parts.label or "bare", parts))
     return _joined(scene, found)
+
+
+def _without_place(scene: Surroundings, line: Line, parts: Parts) -> Parts:
+    """What a line holds but the place before a name that stands with a dash behind it, where the text speaks of it: وادي الزيتون - ليان العكاوي."""
+    if parts.label or len(parts.names) != MAX_DASHED or not is_without_capitals(line.text):
+        return parts
+    place, name = parts.names
+    said = prose(scene)
+    is_place = any(place in text for text in said) and not any(name in text for text in said)
+    return parts._replace(names=(name,), known=True) if is_place else parts
 
 
 def _near(scene: Surroundings) -> list[Line]:

@@ -25,7 +25,7 @@ EDGE, CUT = "\x1f", "\x1e"  # where an element ends, and where a time or an addr
 # A mark first, then what it needs around it: so a search leaps from one to the next. The blanks are stripped off the parts.
 _SEPARATORS = "|｜•·;,、，؛،・＝\x1e\x1f"
 _BETWEEN = lazy(
-    rf"[{_SEPARATORS}/–—.-](?:(?<=[{_SEPARATORS}])|(?<=\s[/–—-])(?=\s)|(?<=[^\W\d_]/)(?=[^\W\d_])|(?<=[^\W\d_]{{4}}\.)(?=\s))"
+    rf"[{_SEPARATORS}/–—ـ.-](?:(?<=[{_SEPARATORS}])|(?<=\s[/–—ـ-])(?=\s)|(?<=[^\W\d_]/)(?=[^\W\d_])|(?<=[^\W\d_]{{4}}\.)(?=\s))"
 )
 _ADDRESS = lazy(r"[\w.+-]{0,40}@[\w-]{1,30}\.[\w.-]{1,30}|@[\w.-]{1,40}|(?:https?://|www\.)\S{1,80}")
 _BEFORE_BRACKET = lazy(r"\s?\x1f\s?(?=[(（])")
