@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from itertools import accumulate
 
-from newskit.rules.lazy import lazy
-
-_RUN = lazy(rb"[\xa1-\xfe]{7,2000}")
+_RUN = re.compile(rb"[\xa1-\xfe]{7,2000}")
 _LOST = "\ufffd".encode("gb18030")
 _MIN_GAIN = 3  # everyday characters more: other pairs are such by chance, two in five
 

@@ -9,7 +9,7 @@ from pathlib import Path
 PACKAGE = Path(__file__).parent.parent / "newskit"
 # Floors from the ground up. Rooms of one floor don't know each other.
 FLOORS = (
-    ("errors", "addresses", "utf16"),
+    ("errors", "addresses", "utf16", "lost_byte"),
     ("record", "zstd", "rules"),
     ("sources", "decode"),
     ("page", "output"),
