@@ -10,7 +10,7 @@
 * Records to output: `cleaning`, `export`, `output`.
 * What runs: `stages`, on each page or line, by a `runner`; again and again with a `state`; on a `cluster`; as `rows` of data engines.
 * The command line: `cli`, `commands`; `check` compares two runs. `training` makes the models.
-* What many need: `addresses`, `utf16`, `zstd`.
+* What many need: `addresses`, `utf16`, `lost_byte`, `zstd`.
 """
 
 from __future__ import annotations
