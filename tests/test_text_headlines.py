@@ -375,6 +375,7 @@ def test_the_article_before_and_the_one_after_may_stand_on_one_line(mark):
 
 def test_a_label_before_the_first_of_two_headlines_names_their_list():
     lines = ["Leggi anche: La vendemmia anticipata di settembre", "Il treno storico torna a novembre"]
+    assert found(["Leggi anche:", lines[1]]) == (lines[1:], [])
     assert found(["Il sindaco", *lines]) == ([lines[0].partition(": ")[2], lines[1]], [])
 
 

@@ -390,7 +390,10 @@ def _is_named(likely: list[tuple[int, str]], words: LineWords, joined: str) -> b
         return not joined or words.texts[first][0] >= FIRST_WIDE  # on one line several may follow in letters
     return any(
         (0 < words.weights[at] <= MOST_NAME and _is_name_of_list(words.texts[at]))
-        or _READ_ALSO.match(words.texts[at])
+        or (
+            (label := _READ_ALSO.match(text := words.texts[at]))
+            and (text[0] >= FIRST_WIDE or label[0] == text)
+        )
         for at in range(max(0, first - GAP), first)
     ) and (not joined or all(f" {text} " in joined for _, text in likely))
 
