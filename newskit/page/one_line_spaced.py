@@ -200,9 +200,6 @@ def at_sentences(line: str, title: str = "") -> list[str]:
                 cuts.add(found.start())
             # The last of them may begin a sentence.
             cuts.add(line.rfind(" ", found.start(), found.end() - 1) + 1)
-        if opening := _PLACED.search(line):  # where a report opens: HOLLIS CREEK — Every
-            _keep_whole(*opening.span(), cuts)
-            cuts.discard(opening.end())
         # Shorter ones begin with the first page's name.
         if not menus and (menu := _MENU.search(line)):
             cuts.add(menu.end())
@@ -214,6 +211,9 @@ def at_sentences(line: str, title: str = "") -> list[str]:
     cuts.update(found.start() for found in _LABEL.finditer(line))
     for found in chain(BUTTONS.finditer(line), _by_lines(line), _CREDIT.finditer(line)):
         _keep_whole(*found.span(), cuts)
+    if opening := _PLACED.search(line):  # where a report opens: HOLLIS CREEK — Every
+        _keep_whole(*opening.span(), cuts)
+        cuts.discard(opening.end())
     cut_at_times(line, cuts)
     cut_at_title(line, title, cuts)
     return pieces_of(line, cuts)
