@@ -34,7 +34,8 @@ _FEW = 2  # pictures of a page of one, and what is said of it
 _NEAR = 8  # blocks from the title to what is said of a video or a picture
 _MAX_SIGN = 60  # characters of a line that is nothing but a sign
 _GALLERY_TITLE = lazy(
-    r"组图|組圖|图集|圖集|圖輯|图说|高清(?:大|组)?图|^高清\s?[:：]|图片集|图片故事|[\[【](?:포토|화보|写真)[\]】]|фотогалерея|photo ?gallery|slideshow|fotostrecke|bilderstrecke|bildergalerie|fotogalerie|diaporama|"
+    r"组图|組圖|图集|圖集|圖輯|图说|高清(?:大|组)?图|^高清\s?[:：]|图片集|图片故事|[\[【](?:포토|화보|写真)[\]】]|фотогалерея|photo ?gallery"
+    r"|slideshow|fotostrecke|bilderstrecke|bildergalerie|fotogalerie|diaporama|"
     r"galer[ií]a de (?:fotos|im[aá]genes)|fotogaler[ií]a|fotogallery|фоторепортаж|写真特集|\bin pictures\b|\bin photos\b",
     re.IGNORECASE,
 )
@@ -57,7 +58,9 @@ _YEAR = lazy(r"(?:19|20)\d\d\s?年?$")  # above 05/15, which is a day
 _PICTURE_OF = ("/", "of", "von", "de", "di", "из")  # with a digit at the end
 _PICTURE_TURNS = ("一张", "一图", "查看原图", "next ", "previous ")
 _PLAYS = lazy(
-    r"播放(?:量|次数)?\s?[:：]?\s?\d|\d[\d.,]{0,9}\s?[万萬亿千kKmM]?\+?\s?(?:次(?:播放|观看|觀看)|(?:video )?(?:plays|views)\b|回視聴|Aufrufe\b|vues\b|reproducciones\b|visuali[sz]a(?:ciones|ções|zioni)\b|weergaven\b|wyświetleń\b|visningar\b|просмотр)|"
+    r"播放(?:量|次数)?\s?[:：]?\s?\d|\d[\d.,]{0,9}\s?[万萬亿千kKmM]?\+?\s?"
+    r"(?:次(?:播放|观看|觀看)|(?:video )?(?:plays|views)\b|回視聴|Aufrufe\b|vues\b|reproducciones\b"
+    r"|visuali[sz]a(?:ciones|ções|zioni)\b|weergaven\b|wyświetleń\b|visningar\b|просмотр)|"
     r"觀看次數|조회수\s?\d",
     re.IGNORECASE,
 )

@@ -17,7 +17,8 @@ MIN_PICTURES = 3
 _COUNTED = lazy(r"[（(\[]?(\d{1,3})\s?/\s?(\d{1,3})(?:[)）\]]|\s|$|(?=[^\W\d_]))")  # 2/12 戏台前坐满观众
 _CAPTION_ENDS = ("。", "摄", "）")
 _VIDEO_TITLE = lazy(
-    r"^\s?[\[【(（]?(?:[^\W\d_a-zA-Z]{2}|[短微])?(?:视频|視頻|影片|影音|動画|영상|video|vídeo|vidéo|видео|wideo|watch)\s?[\]】)）:：|丨／.]|[\[【(（](?:视频|視頻|影音|動画|영상|video|vídeo|vidéo|видео)[\]】)）]\s?$",
+    r"^\s?[\[【(（]?(?:[^\W\d_a-zA-Z]{2}|[短微])?(?:视频|視頻|影片|影音|動画|영상|video|vídeo|vidéo|видео|wideo"
+    r"|watch)\s?[\]】)）:：|丨／.]|[\[【(（](?:视频|視頻|影音|動画|영상|video|vídeo|vidéo|видео)[\]】)）]\s?$",
     re.IGNORECASE,
 )
 _VIDEO_TITLE_WORDS = "视频 視頻 影片 影音 動画 영상 video vídeo vidéo видео wideo watch".split()

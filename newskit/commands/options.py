@@ -163,7 +163,8 @@ SplitBy = Annotated[
     str,
     named(
         "BY",
-        "Write a file for each day, source or host, or for every N records; -o FOLDER/ or a name with {}. Files of earlier runs are replaced where this one has records for them, and stay where it has none.",
+        "Write a file for each day, source or host, or for every N records; -o FOLDER/ or a name with {}. Files of earlier runs "
+        "are replaced where this one has records for them, and stay where it has none.",
     ),
 ]
 

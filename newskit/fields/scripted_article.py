@@ -47,7 +47,9 @@ _KEYS = {
     "user": lazy(rf"{_KINDS}(?:user|profile|creator|created_?by|owner)(?:_?info)?", re.IGNORECASE),
     "editor": lazy(rf"{_KINDS}(?:respon|responsible|duty|liable|zr)?_?editors?(?:_?names?)?", re.IGNORECASE),
     "time": lazy(
-        rf"{_KINDS}(?:p|c|pub|publish|published|publication|release|issue|online|post|create|created|input|insert|show|display|reg|regist|write)_?(?:time|date|dt|at|on)(?:_?str)?|date_?(?:published|time)?|(?:first_?)?published|{_KINDS}time|(?:fecha|datum|tarih|tanggal)(?:_?[a-z]{{4,12}})?",
+        rf"{_KINDS}(?:p|c|pub|publish|published|publication|release|issue|online|post|create|created|input|insert|show|display"
+        rf"|reg|regist|write)_?(?:time|date|dt|at|on)(?:_?str)?|date_?(?:published|time)?|(?:first_?)?published|{_KINDS}time"
+        rf"|(?:fecha|datum|tarih|tanggal)(?:_?[a-z]{{4,12}})?",
         re.IGNORECASE,
     ),
 }

@@ -62,16 +62,20 @@ _HOME = frozenset(
         "forside", "etusivu", "главная", "главная страница", "головна", "domů", "strona główna", "ana sayfa", "anasayfa", "kezdőlap", "acasă",
         "ホーム", "トップ", "トップページ", "ニューストップ", "top", "홈", "beranda", "trang chủ", "front", "front page", "frontpage",
         "forsiden", "forsíða", "haberler", "a la une", "à la une", "une", "etusivulle", "الرئيسية", "صفحه اصلی", "خانه", "مرکزی صفحہ",
-        "होम", "হোম", "প্রচ্ছদ", "ראשי", "דף הבית", "עמוד הבית", "หน้าแรก", "pagina inicial", "pradžia", "avaleht", "sākums", "αρχική", "начало", "početna", "naslovnica", "domov", "головна сторінка", "მთავარი", "գլխավոր", "முகப்பு", "হোমপেজ", "ទំព័រដើម", "heim", "почетна", "насловна", "mwanzo", "ہوم",
+        "होम", "হোম", "প্রচ্ছদ", "ראשי", "דף הבית", "עמוד הבית", "หน้าแรก", "pagina inicial", "pradžia", "avaleht", "sākums",
+        "αρχική", "начало", "početna", "naslovnica", "domov", "головна сторінка", "მთავარი", "գլխավոր", "முகப்பு", "হোমপেজ",
+        "ទំព័រដើម", "heim", "почетна", "насловна", "mwanzo", "ہوم",
         "utama", "laman utama", "inici", "home page",
     )
 )  # fmt: skip
 MAX_HOME = 13  # characters of 某某新闻网首页
 _NOT_SECTION = frozenset(
-    "正文 内容 详情 详细 文章 文章正文 浏览正文 浏览文章 查看正文 查看文章 文章详情 详细内容 新闻正文 查看 浏览 阅读 阅读正文 本页 新闻内容 查看内容 内容页 详细页 查看信息 全文 信息正文 文章内容 正文内容 新闻详情 "
+    "正文 内容 详情 详细 文章 文章正文 浏览正文 浏览文章 查看正文 查看文章 文章详情 详细内容 新闻正文 查看 浏览 阅读 阅读正文 本页 新闻内容 查看内容 "
+    "内容页 详细页 查看信息 全文 信息正文 文章内容 正文内容 新闻详情 "
     "详情页 資訊內容 內文 內容 記事 記事詳細 本文 기사 본문 기사본문 Article Artikel Text Detail Details".split()
 ) | {"News detail", "Uncategorized", "Uncategorised", "Sin categoría", "Non classé", "未分类", "未分類"} | {
-    "Pfadnavigation", "Standort", "Brotkrümelnavigation", "Fil d'Ariane", "Fil d’Ariane", "Kruimelpad", "Brödsmulor", "Brødkrummesti", "Ruta de navegación",
+    "Pfadnavigation", "Standort", "Brotkrümelnavigation", "Fil d'Ariane", "Fil d’Ariane", "Kruimelpad", "Brödsmulor",
+    "Brødkrummesti", "Ruta de navegación",
 }  # fmt: skip
 _CRUMB_WORDS = frozenset(
     "breadcrumb breadcrumbs crumb crumbs bread mbx position location weizhi dqwz wz curpos curposition daohang path where place".split()

@@ -41,14 +41,21 @@ _CAPITALS = lazy(rf"(?<!\S)(?:(?:{_BUTTON}|{_CAPITAL}[^\s.!?,]{{0,30}}|[^\w\s]{{
 _LABEL = lazy(
     rf"(?<!\S)(?:(?={_CAPITAL})(?i:(?:{OPENERS})\b|(?:comments?|kommentare|commentaires|comentarios|commenti|reacties|комментарии)\s?(?:\(|\d)|"
     r"(?:image|media) (?:source|caption|credit)\b|copyright\s?(?:©|\(c\)|\d)|all rights reserved|"
-    r"share (?:this|on)\b|(?:sign up|subscribe) (?:for|to) (?:our|the)\b|advertisement\b|anzeige\b|publicité\b|publicidad\b|реклама\b|follow us\b|leave a (?:reply|comment)\b)|(?<!Copyright )(?<!COPYRIGHT )(?<!저작권자 )[©ⓒ]|저작권자 [©ⓒ]|[→»]\s?(?=\d))"
+    r"share (?:this|on)\b|(?:sign up|subscribe) (?:for|to) (?:our|the)\b|advertisement\b|anzeige\b|publicité\b|publicidad\b"
+    r"|реклама\b|follow us\b|leave a (?:reply|comment)\b)|(?<!Copyright )(?<!COPYRIGHT )(?<!저작권자 )[©ⓒ]|저작권자 [©ⓒ]"
+    r"|[→»]\s?(?=\d))"
 )
 # Words for publishing and updating before a time.
-_SAID = "Published|Updated|Posted|Stand|Veröffentlicht|Aktualisiert|Publié|Mis à jour|Publicado|Actualizado|Pubblicato|Aggiornato|Atualizado|Yayınlanma|Güncelleme|Опубликовано|Обновлено|Publicerad|Uppdaterad|Publisert|Oppdatert|Julkaistu|Päivitetty|(?:기사)?입력|(?:최종)?수정|승인|등록|발행|송고"
+_SAID = (
+    "Published|Updated|Posted|Stand|Veröffentlicht|Aktualisiert|Publié|Mis à jour|Publicado|Actualizado|Pubblicato|Aggiornato"
+    "|Atualizado|Yayınlanma|Güncelleme|Опубликовано|Обновлено|Publicerad|Uppdaterad|Publisert|Oppdatert|Julkaistu|Päivitetty"
+    "|(?:기사)?입력|(?:최종)?수정|승인|등록|발행|송고"
+)
 _SITE = lazy(r"\s[|–—·-]\s|\s?[|｜_]\s?|(?<=[\u4e00-\u9fff”！？])[-—]{1,2}(?=[\u4e00-\u9fff])")
 # The first page's name, and sections behind it; what follows begins a title: a capital, then a small letter's word.
 _MENU = lazy(
-    rf"(?<!\S)(?:Home|Startseite|Accueil|Inicio|Início|Главная|Головна|Anasayfa|Beranda|Hem|Αρχική|Start)(?: {_CAPITAL}\S{{1,20}}){{1,5}} (?={_CAPITAL}\S{{0,20}}(?: [:–-])? [{_SMALL}])"
+    rf"(?<!\S)(?:Home|Startseite|Accueil|Inicio|Início|Главная|Головна|Anasayfa|Beranda|Hem|Αρχική|Start)"
+    rf"(?: {_CAPITAL}\S{{1,20}}){{1,5}} (?={_CAPITAL}\S{{0,20}}(?: [:–-])? [{_SMALL}])"
 )
 # Names of sections, with or without marks between, before what is no menu: a small letter's word follows soon.
 _SECTIONS = lazy(
@@ -62,23 +69,35 @@ _KOREAN_BY = lazy(
 )
 # Behind a sentence, and before what begins the next; not behind Mr. or an initial.
 _SENTENCE = lazy(
-    rf"(?:(?<=[^\W\d_]{{3}}|\d{{3}}| [{_SMALL}]{{2}}|..[%)”’\"'])[.!?…]|(?<=[.:]\d\d)\.|(?<=\w)[!?])[\"”’»)]{{0,2}}\s(?=(?:[—–] )?[\"“«(¿¡]{{0,2}}{_CAPITAL}|[\w.]{{1,40}}@\w)"
+    rf"(?:(?<=[^\W\d_]{{3}}|\d{{3}}| [{_SMALL}]{{2}}|..[%)”’\"'])[.!?…]|(?<=[.:]\d\d)\.|(?<=\w)[!?])[\"”’»)]{{0,2}}\s"
+    rf"(?=(?:[—–] )?[\"“«(¿¡]{{0,2}}{_CAPITAL}|[\w.]{{1,40}}@\w)"
     rf"|(?<=[{FULL_STOPS}])\s?"
 )
 _YEAR = r"(?:19|20)\d\d"
 _SHORT_YEAR = r"(?<=[./]\d\d[./])\d\d(?=,? \d\d:\d\d)"  # 14.12.22, 08:25
 _YEAR_IN_TIME = lazy(rf"(?<!\d){_YEAR}|{_SHORT_YEAR}")
-_DATE = rf"(?:\d{{1,2}}(?:\.|st|nd|rd|th)?(?: de)? (?P<month>[^\W\d_]{{3,12}})\.?,?(?: de)? |(?P<first>[^\W\d_]{{3,12}})\.? \d{{1,2}}(?:st|nd|rd|th)?, |\d{{1,2}}[./]\d{{1,2}}[./]){_YEAR}"
-_CLOCK = r"\d{1,2}(?:[:h]|\.(?=\d\d (?:Uhr|[A-Z]{3,4}\b))|(?<=kl\. \d\d)\.|(?<=klo \d\d)\.)\d\d(?::\d\d)?(?: ?[apAP]\.?[mM]\.?)?(?: (?:Uhr|h\b)| [A-Z]{2,4}\b)?"
+_DATE = (
+    rf"(?:\d{{1,2}}(?:\.|st|nd|rd|th)?(?: de)? (?P<month>[^\W\d_]{{3,12}})\.?,?(?: de)? "
+    rf"|(?P<first>[^\W\d_]{{3,12}})\.? \d{{1,2}}(?:st|nd|rd|th)?, |\d{{1,2}}[./]\d{{1,2}}[./]){_YEAR}"
+)
+_CLOCK = (
+    r"\d{1,2}(?:[:h]|\.(?=\d\d (?:Uhr|[A-Z]{3,4}\b))|(?<=kl\. \d\d)\.|(?<=klo \d\d)\.)\d\d(?::\d\d)?(?: ?[apAP]\.?[mM]\.?)?"
+    r"(?: (?:Uhr|h\b)| [A-Z]{2,4}\b)?"
+)
 # The day of the week may stand before it, and the clock.
 _TIME = lazy(
-    rf"(?:(?P<said>{_SAID})(?: (?:on|le|el|em|il|am|at))?:? )?(?:(?P<early>{_CLOCK}),? (?:on )?)?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{{0,6}} |(?:Thứ |Chủ )?[^\W\d_]{{2,12}}, )?(?:{_DATE}|{_YEAR}[-./] ?\d{{1,2}}[-./] ?\d{{1,2}}\b\.?|{_YEAR}\.? (?P<behind>[^\W\d_]{{3,12}}) \d{{1,2}}\.|\d{{1,2}}[./]\d\d[./]{_SHORT_YEAR})"
+    rf"(?:(?P<said>{_SAID})(?: (?:on|le|el|em|il|am|at))?:? )?(?:(?P<early>{_CLOCK}),? (?:on )?)?"
+    rf"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{{0,6}} |(?:Thứ |Chủ )?[^\W\d_]{{2,12}}, )?"
+    rf"(?:{_DATE}|{_YEAR}[-./] ?\d{{1,2}}[-./] ?\d{{1,2}}\b\.?|{_YEAR}\.? (?P<behind>[^\W\d_]{{3,12}}) \d{{1,2}}\."
+    rf"|\d{{1,2}}[./]\d\d[./]{_SHORT_YEAR})"
     rf"(?P<clock>,? (?:[-–|·•] |at |um |om |klo |à |às |a las |alle |ore |в |kl\.? )?{_CLOCK}(?: \(GMT[+-]\d{{1,2}}\))?)?"
 )
 # In digits and months of any script: ۱۶ اردیبهشت ۱۴۰۵ - ۲۱:۳۰, 07 मई 2026, 09:15 AM.
 _IN_BRACKET = lazy(r"\([^()]{3,20}\s?$")
 _UNCASED_TIME = lazy(
-    r"(?:(?:الأحد|الا?[إث]ثنين|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت)\s?[,،]? )?\d{1,2} (?P<month>[^\W\d_]{2,12}|[\u0900-\u17ff.]{2,14}) ?[,،]? ?\d{4}(?:[,،]? (?:[-–|·] )?\d{1,2}:\d\d(?: ?[apAP]\.?[mM])?)?(?!\d)"
+    r"(?:(?:الأحد|الا?[إث]ثنين|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت)\s?[,،]? )?\d{1,2} "
+    r"(?P<month>[^\W\d_]{2,12}|[\u0900-\u17ff.]{2,14}) ?[,،]? ?\d{4}(?:[,،]? (?:[-–|·] )?\d{1,2}:\d\d(?: ?[apAP]\.?[mM])?)?"
+    r"(?!\d)"
 )
 _ENDS = ".!?…:”»"
 _MARKS_BEHIND = (".", ",", ")")
@@ -88,7 +107,8 @@ _BEFORE_TIME = lazy(rf"(?<=\s){_BY}(?: {_NAME})?,?\s$")
 _BEHIND_TIME = lazy(rf"\s{_BY}(?=\s)")  # of two names: the next word may begin the text
 # Whose picture it is: two words behind a label, or what stands in brackets.
 _CREDIT = lazy(
-    rf"(?=[PpIiFfBbCcФф])(?i:(?:photo(?:graph)?|picture|image|foto|bild|crédit|фото)s?(?: credit)?(?: by)?\s?: )(?:{_CAPITAL}\. ){{0,2}}{_NAME}(?: {_NAME}(?! [{_SMALL}]))?(?:\s?[/|]\s?{_NAME}(?: {_NAME})?)?(?=\s)"
+    rf"(?=[PpIiFfBbCcФф])(?i:(?:photo(?:graph)?|picture|image|foto|bild|crédit|фото)s?(?: credit)?(?: by)?\s?: )"
+    rf"(?:{_CAPITAL}\. ){{0,2}}{_NAME}(?: {_NAME}(?! [{_SMALL}]))?(?:\s?[/|]\s?{_NAME}(?: {_NAME})?)?(?=\s)"
     r"|\((?:Image|Photo|Foto|Picture|Getty|Supplied|File|AP Photo|Credit|Bild|Archiv)[^()]{0,60}\)"
 )
 _BY_LINE = lazy(

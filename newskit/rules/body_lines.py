@@ -33,7 +33,9 @@ READ_ALSO = Rule(
     name="read_also",
     pattern=(
         rf"{_BULLETS}(?:(?:{OPENERS}|{_MORE_OPENERS})\s?(?:[:：|｜»>]|\W{{0,3}}$)|(?:{_ALSO})\s[^.!?…]{{4,160}}$|"
-        rf"mehr zum thema (?:finden|lesen|gibt)[^.!?]{{0,80}}\W{{0,2}}$|(?:{CHINESE})(?:\s?(?:[:：|｜丨>》】\]）)]|\W{{0,3}}$)|\s[^。！？；]{{4,80}}$)|☞[^.!?。！？]{{2,80}}(?:[\w.]{{1,40}}@[\w.]{{3,40}})?$)"
+        rf"mehr zum thema (?:finden|lesen|gibt)[^.!?]{{0,80}}\W{{0,2}}$"
+        rf"|(?:{CHINESE})(?:\s?(?:[:：|｜丨>》】\]）)]|\W{{0,3}}$)|\s[^。！？；]{{4,80}}$)"
+        rf"|☞[^.!?。！？]{{2,80}}(?:[\w.]{{1,40}}@[\w.]{{3,40}})?$)"
     ),
     hits=(
         "Read more: The ferry that never sailed", "READ ALSO | How the dyke was mended",
@@ -73,7 +75,8 @@ DISCLAIMER = Rule(
         r"^[【\[（(※*\s]{0,3}(?:(?:免责|平台|广告)声明\s?(?:[:：】\]）)]|$)|"
         r"(?:特别声明|版权声明|郑重声明|重要声明|[^\s，。：:]{0,8}声明)\s?[】\]）)]?\s?[:：】\]]"
         r"(?=.{0,300}(?:转载|本文|本网|本站|本平台|本号|仅供参考|侵权|不代表|版权[归属所]|投资建议|存储))|"
-        r"(?i:(?:notice|disclaimer|statement)\s?[:：]\s?the (?:above )?(?:content|article).{0,120}(?:upload|post)ed.{0,60}\busers?\b.{0,160}(?:storage|platform)))"
+        r"(?i:(?:notice|disclaimer|statement)\s?[:：]\s?the (?:above )?(?:content|article).{0,120}"
+        r"(?:upload|post)ed.{0,60}\busers?\b.{0,160}(?:storage|platform)))"
     ),
     hits=(
         "免责声明：栏目里的文字由用户上传，版权归上传的人。", "【免责声明】以上内容仅供读者参考",
@@ -90,18 +93,24 @@ DISCLAIMER = Rule(
 FOOTER = Rule(
     name="footer",
     pattern=(
-        r"(?i)\ball rights reserved(?:\W{0,3}$|\. )|^\W{0,3}(?:alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|"
-        r"riproduzione riservata|alle rechten voorbehouden|все права защищены|wszelkie prawa zastrzeżone|tüm hakları saklıdır|جميع الحقوق محفوظة|無断転載|무단 ?전재)|^\W{0,3}©|©\s?(?:copyright\s)?(?:19|20)\d\d|©[^.!?。！？]{0,60}$|"
+        r"(?i)\ball rights reserved(?:\W{0,3}$|\. )|^\W{0,3}"
+        r"(?:alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados"
+        r"|tutti i diritti riservati|"
+        r"riproduzione riservata|alle rechten voorbehouden|все права защищены|wszelkie prawa zastrzeżone|tüm hakları saklıdır"
+        r"|جميع الحقوق محفوظة|無断転載|무단 ?전재)|^\W{0,3}©|©\s?(?:copyright\s)?(?:19|20)\d\d|©[^.!?。！？]{0,60}$|"
         r"(?:^\W{0,3}|[.!?:] |\bplease )(?:click here\b(?: (?:to|for)\b|\W{0,3}$)|(?:sign up|subscribe)(?: (?:here|now|today)\b|\W{0,3}$|"
         r" (?:to|for)\b.{0,60}\b(?:newsletter|updates?|alerts?|inbox|e-?mails?|digest|briefing|podcast|channel|free|daily|weekly)\b))|"
         r"\b(?:sign up|subscribe) (?:to|for) our\b|"
-        r"\bfollow (?:us|him|her|them|me) (?:(?:on )?@|(?:on|at) (?:twitter|x\b|facebook|instagram|linkedin|youtube|tiktok|telegram|whatsapp|threads|bluesky|social))|"
+        r"\bfollow (?:us|him|her|them|me) (?:(?:on )?@"
+        r"|(?:on|at) (?:twitter|x\b|facebook|instagram|linkedin|youtube|tiktok|telegram|whatsapp|threads|bluesky|social))|"
         r"(?:^\W{0,3}|[.!?] )follow @\w|"
         r"^\W{0,3}(?:(?:our|the|unser|zum) )?newsletters?(?:\s?[:：|]|\W{0,3}$)|newsletter (?:informiert|liefert|bringt) (?:sie|dich|ihnen|dir)\b|"
         r"\b(?:abonnieren sie|abonniere|melden sie sich|inscrivez-vous|abonnez-vous|iscriviti|suscr[ií]bete|assine|inscreva-se|prenumerera|"
         r"tilmeld dig|schrijf je in|meld je aan)\b.{0,80}newsletter|"
-        r"\b(?:contains?|includes?|enthält|sind|we|our|wir)\b.{0,120}\baffiliate[- ](?:links?|commissions?|partners?)|\baffiliate[- ]links?\b.{0,60}\b(?:we|our|wir)\b|"
-        r"(?:未经|非经|未經|非經)[^。，！？]{0,12}(?:授权|许可|允许|同意|授權|許可|允許)[，,]?\s?[^。，]{0,8}(?:不得|请勿|請勿|禁止|严禁|嚴禁|谢绝|謝絕|勿)[^。，]{0,12}(?:转载|转发|摘编|复制|镜像|翻印|轉載|轉發|複製|重製)|"
+        r"\b(?:contains?|includes?|enthält|sind|we|our|wir)\b.{0,120}\baffiliate[- ](?:links?|commissions?|partners?)"
+        r"|\baffiliate[- ]links?\b.{0,60}\b(?:we|our|wir)\b|"
+        r"(?:未经|非经|未經|非經)[^。，！？]{0,12}(?:授权|许可|允许|同意|授權|許可|允許)[，,]?\s?[^。，]{0,8}"
+        r"(?:不得|请勿|請勿|禁止|严禁|嚴禁|谢绝|謝絕|勿)[^。，]{0,12}(?:转载|转发|摘编|复制|镜像|翻印|轉載|轉發|複製|重製)|"
         r"(?:请勿|谢绝|禁止|严禁)转载[^。，]{0,8}[。！]?$|不代表本(?:网|站|平台|报|刊|社|号)[^。，]{0,6}(?:观点|立场|意见|赞同)"
     ),
     hits=(
@@ -163,13 +172,23 @@ _OF_ITSELF = Rule(
     name="of_itself",  # who else worked on it, who wrote it, what readers are asked to do
     pattern=(
         r"(?i)^(?:\W{0,2}(?:additional |with )?(?:reporting|writing|editing|research) by\s|"
-        r"(?:follow|find|join) .{1,40} on (?:facebook|twitter|instagram|x|youtube|tiktok|linkedin|bluesky)\b|reach (?:the )?(?:reporters?|writers?|authors?|him|her|them) (?:at|on)\s|"
-        r"(?:for|read|check out|find) more\b.{0,100}\b(?:visit|check|see|follow|sign(?:ing)? up)\b|(?:please )?support (?:us|our (?:work|journalism|reporting))\b|"
-        r"(?:please |bitte )?(?:note|keep in mind|beachten sie|achten sie darauf)?.{0,20}\b(?:your comments?|ihre kommentare?|vos commentaires|(?:sus|tus) comentarios)\b|"
-        r"(?:comments|kommentare|les commentaires|los comentarios) (?:are|will be|werden|sind|sont|est[aá]n|ser[aá]n)\s.{0,80}(?:moderat|review|clos|geprüft|freigeschaltet|geschlossen|modér|fermés|moderad|cerrad)|"
+        r"(?:follow|find|join) .{1,40} on (?:facebook|twitter|instagram|x|youtube|tiktok|linkedin|bluesky)\b"
+        r"|reach (?:the )?(?:reporters?|writers?|authors?|him|her|them) (?:at|on)\s|"
+        r"(?:for|read|check out|find) more\b.{0,100}\b(?:visit|check|see|follow|sign(?:ing)? up)\b"
+        r"|(?:please )?support (?:us|our (?:work|journalism|reporting))\b|"
+        r"(?:please |bitte )?(?:note|keep in mind|beachten sie|achten sie darauf)?.{0,20}\b"
+        r"(?:your comments?|ihre kommentare?|vos commentaires|(?:sus|tus) comentarios)\b|"
+        r"(?:comments|kommentare|les commentaires|los comentarios) (?:are|will be|werden|sind|sont|est[aá]n|ser[aá]n)\s.{0,80}"
+        r"(?:moderat|review|clos|geprüft|freigeschaltet|geschlossen|modér|fermés|moderad|cerrad)|"
         rf"ad ?block(?:er)? users?\b|(?-i:(?:[A-Z][\w.’'-]{{1,20}} ){{2,4}}is) (?:an?|the|our) (?:[\w’'-]{{1,20}} ){{0,5}}{_WRITERS}\b|"
-        r"(?:(?:korrespondent|redakteur|reporter|autor)(?:in)?(?-i: [A-ZÄÖÜ]\S{1,20}){2,3} |(?-i:(?:[A-ZÄÖÜ]\S{1,20} ){2,3}))ist .{0,40}(?:korrespondent|redakteur|reporter|autor|zuständig))|"
-        r"\bcontributed to this (?:report|story|article)\b[^.]{0,40}\W{0,2}$|[请請][^。，！？]{0,12}(?:关闭|停用|暂停|關閉|暫停)[^。，！？]{0,12}(?:广告(?:拦截|屏蔽|过滤)|廣告(?:攔截|阻擋|封鎖))[^。，！？]{0,6}[。！]?$|(?:著作权|版权|版權)均?[归歸属屬][^。，]{2,30}[。，；][^。]{0,20}(?:未经|未經|非经|非經)|^for (?:further|more) information[^.]{0,60}\bcontact\b|\b(?:unterstützen sie|unterstütze|soutenez|apoya|sostieni) (?:uns|unsere|nous|notre|nuestr|il nostro|la nostra)\b"
+        r"(?:(?:korrespondent|redakteur|reporter|autor)(?:in)?(?-i: [A-ZÄÖÜ]\S{1,20}){2,3} "
+        r"|(?-i:(?:[A-ZÄÖÜ]\S{1,20} ){2,3}))ist .{0,40}(?:korrespondent|redakteur|reporter|autor|zuständig))|"
+        r"\bcontributed to this (?:report|story|article)\b[^.]{0,40}\W{0,2}$"
+        r"|[请請][^。，！？]{0,12}(?:关闭|停用|暂停|關閉|暫停)[^。，！？]{0,12}"
+        r"(?:广告(?:拦截|屏蔽|过滤)|廣告(?:攔截|阻擋|封鎖))[^。，！？]{0,6}[。！]?$"
+        r"|(?:著作权|版权|版權)均?[归歸属屬][^。，]{2,30}[。，；][^。]{0,20}(?:未经|未經|非经|非經)"
+        r"|^for (?:further|more) information[^.]{0,60}\bcontact\b"
+        r"|\b(?:unterstützen sie|unterstütze|soutenez|apoya|sostieni) (?:uns|unsere|nous|notre|nuestr|il nostro|la nostra)\b"
     ),
     hits=(
         "(Reporting by Nell Harrow; editing by Tom Ashdown)", "Additional reporting by Martha Quill",
@@ -193,7 +212,8 @@ _OF_ITSELF = Rule(
         "For more than forty years the ferry had no captain, and nobody seemed to mind.",
         "Comments are cheap, the mayor said.", "Kommentare sind frei, die Tatsachen sind heilig.",
         "The keeper is a writer now, and a good one.", "Support our boys, read the banner on the bridge.",
-        "The town hall is the oldest building that an editor could wish for.", "法院认定，这张照片的版权归摄影师所有。", "For more information than that, she says, ask the river.", "他写道，请先停用广告拦截插件的网站越来越多。",
+        "The town hall is the oldest building that an editor could wish for.", "法院认定，这张照片的版权归摄影师所有。",
+        "For more information than that, she says, ask the river.", "他写道，请先停用广告拦截插件的网站越来越多。",
     ),
 )  # fmt: skip
 # What all that READ_ALSO and _INVITATION match begins with, behind such marks.
@@ -230,15 +250,19 @@ def is_disclaimer(text: str, weight: int) -> bool:
 # One of these stands in all that _OF_ITSELF matches.
 _OWN_WORDS = Words((
     "ing by ", "research by", "contributed", "follow ", "find ", "join ", "reach ", "more", "support", "comment", "kommentar", "comentario",
-    "unterstütz", "soutenez", "apoya", "sostieni", "ad block", "adblock", "information", "著作权", "版权", "版權", "广告", "廣告", " is a", " is the ", " is our ", " ist ",
+    "unterstütz", "soutenez", "apoya", "sostieni", "ad block", "adblock", "information", "著作权", "版权", "版權", "广告", "廣告",
+    " is a", " is the ", " is our ", " ist ",
 ))  # fmt: skip
 
 
 # One of these stands in what is said of those who pay; its pattern takes 6 ms to compile.
 _PAYING_WORDS = Words((
-    "会员", "會員", "vip", "付费", "付費", "余", "还有", "阅读", "查看", "解锁", "畅读", "订", "訂", "登录", "登入", "登錄", "试读", "購買", "购买", "subscri", "member", "sign in", "sign up", "log in",
-    "register", "account", "join", "free article", "free stor", "cancel", "become a", "start your", "vous reste", "abonn", "abo", "weiterlesen", "digital", "registrier", "mitglied", "leser",
-    "suscri", "suscrí", "socio", "abbonat", "assina", "assine", "prenumer", "subskr", "подпис", "会員", "有料", "放題", "放题", "残り", "続き", "구독", "회원",
+    "会员", "會員", "vip", "付费", "付費", "余", "还有", "阅读", "查看", "解锁", "畅读", "订", "訂", "登录", "登入", "登錄", "试读", "購買",
+    "购买", "subscri", "member", "sign in", "sign up", "log in",
+    "register", "account", "join", "free article", "free stor", "cancel", "become a", "start your", "vous reste", "abonn", "abo",
+    "weiterlesen", "digital", "registrier", "mitglied", "leser",
+    "suscri", "suscrí", "socio", "abbonat", "assina", "assine", "prenumer", "subskr", "подпис", "会員", "有料", "放題", "放题",
+    "残り", "続き", "구독", "회원",
 ))  # fmt: skip
 
 

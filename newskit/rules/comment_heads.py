@@ -16,7 +16,8 @@ _ENGLISH = (
 _OTHERS = (
     r"(?:\d{1,6} |alle )?(?:leser)?kommentare?(?: lesen| anzeigen)?|schreiben sie (?:einen|ihren) kommentar|"
     r"(?:\d{1,6} |tous les |vos )?commentaires?|laisser un commentaire|vos réactions|(?:\d{1,6} |todos los )?comentarios?|dejar? un comentario|"
-    r"(?:\d{1,6} )?(?:commenti|comentários?|reacties|kommentarer|комментари\w{1,3}|komentarzy?e?|komentáře?|yorum(?:lar)?|kommentit|hozzászólások|σχόλια|bình luận|komentar)|コメント(?:一覧)?|댓글|التعليقات"
+    r"(?:\d{1,6} )?(?:commenti|comentários?|reacties|kommentarer|комментари\w{1,3}|komentarzy?e?|komentáře?|yorum(?:lar)?"
+    r"|kommentit|hozzászólások|σχόλια|bình luận|komentar)|コメント(?:一覧)?|댓글|التعليقات"
 )
 COMMENT_HEAD = Rule(
     name="comment_head",
@@ -53,7 +54,8 @@ COMMENT_HEAD = Rule(
 
 # One of these stands, in lower case, in every heading that the rule finds.
 COMMENT_WORDS = (
-    "评论", "評論", "跟帖", "跟贴", "留言", "参与", "comment", "komment", "komentá", "komentar", "yorum", "hozzász", "σχόλια", "bình luận", "comentari", "comentári", "комментари", "コメント", "댓글", "التعليقات",
+    "评论", "評論", "跟帖", "跟贴", "留言", "参与", "comment", "komment", "komentá", "komentar", "yorum", "hozzász", "σχόλια",
+    "bình luận", "comentari", "comentári", "комментари", "コメント", "댓글", "التعليقات",
     "repl", "respon", "reacti", "réaction", "thoughts", "discussion", "conversation",
 )  # fmt: skip
 

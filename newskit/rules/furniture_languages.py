@@ -9,13 +9,24 @@ _MARKS = "(?i)" + LATIN_FRONT
 # What follows a notice of rights: nothing, a mark, who has them; a sentence about rights goes on in small letters.
 _CLOSED = r"(?=\W{0,6}$|\s?[.;:|©–—(/·-]|,?\s(?:to |by |par |von |a |para |por )?(?-i:[A-ZÀ-ÝА-Я\d©]))"
 
-_ADVERT = r"(?:advertisement(?: \d{1,2})?|advertisement[ -–—]{1,4}(?:scroll to continue|story continues below)|advert|sponsored(?: content)?|promoted content|anzeige|werbung|publicité|passer la publicité|la suite après (?:cette|la) publicité|publicidad|anuncio|pubblicità|publicidade|advertentie|reklama|reklam[ae]?|annons|annonse|annonce|mainos|реклама|iklan|विज्ञापन|বিজ্ঞাপন|โฆษณา|quảng cáo|reklamı atla|إعلان|광고|スポンサードリンク)"
-_OUTLET = r"(?:[A-ZÀ-Ý\d][\w'’&.\-]{0,24}|the|of|and|for|und|der|die|das|im|de|la|le|les|des|du|el|y|&)(?: (?:[A-ZÀ-Ý\d][\w'’&.\-]{0,24}|of|and|for|und|der|die|das|de|la|le|les|des|du|el|y|&)){0,7}"
+_ADVERT = (
+    r"(?:advertisement(?: \d{1,2})?|advertisement[ -–—]{1,4}(?:scroll to continue|story continues below)|advert"
+    r"|sponsored(?: content)?|promoted content|anzeige|werbung|publicité|passer la publicité"
+    r"|la suite après (?:cette|la) publicité|publicidad|anuncio|pubblicità|publicidade|advertentie|reklama|reklam[ae]?|annons"
+    r"|annonse|annonce|mainos|реклама|iklan|विज्ञापन|বিজ্ঞাপন|โฆษณา|quảng cáo|reklamı atla|إعلان|광고|スポンサードリンク)"
+)
+_OUTLET = (
+    r"(?:[A-ZÀ-Ý\d][\w'’&.\-]{0,24}|the|of|and|for|und|der|die|das|im|de|la|le|les|des|du|el|y|&)"
+    r"(?: (?:[A-ZÀ-Ý\d][\w'’&.\-]{0,24}|of|and|for|und|der|die|das|de|la|le|les|des|du|el|y|&)){0,7}"
+)
 
 # Mehr dazu:, Lire notre enquête :, Confira também:, before another headline only.
 _COMPOSED = (
-    r"(?:(?:further|more|related|earlier|mehr|weitere|lesen|sie|lire|voir|notre|nos|le|te|podría|puede|lee|mira|ver|leggi|guarda|leia|veja|confira|lees|bekijk|meer|czytaj|zobacz|więcej|смотрите|еще|ещё|اقرأ|شاهد|baca|simak|lihat|artikel|berita|xem|tin) ){1,3}"
-    r"(?:reading|coverage|dazu|auch|beiträge|aussi|également|enquête|dossier|reportage|interesar|también|anche|também|mais|ook|też|także|również|też|также|المزيد|أيضا|juga|terkait|lainnya|thêm|liên quan)(?=\s?[:：|»])"
+    r"(?:(?:further|more|related|earlier|mehr|weitere|lesen|sie|lire|voir|notre|nos|le|te|podría|puede|lee|mira|ver|leggi|guarda"
+    r"|leia|veja|confira|lees|bekijk|meer|czytaj|zobacz|więcej|смотрите|еще|ещё|اقرأ|شاهد|baca|simak|lihat|artikel|berita|xem"
+    r"|tin) ){1,3}"
+    r"(?:reading|coverage|dazu|auch|beiträge|aussi|également|enquête|dossier|reportage|interesar|también|anche|também|mais|ook"
+    r"|też|także|również|też|также|المزيد|أيضا|juga|terkait|lainnya|thêm|liên quan)(?=\s?[:：|»])"
 )
 
 LANGUAGES = (
@@ -42,7 +53,8 @@ LANGUAGES = (
     ),
     FurnitureRule(
         name="advert_label", group="promotion", opens=True, max_chars=60,
-        cues="adver|spons|promo|anzeige|werbung|publi|passer|la suite|anun|pubbl|rekla|annon|mainos|реклама|iklan|विज्ञ|বিজ্ঞ|โฆษณา|quảng|إعلان|광고|スポ",
+        cues="adver|spons|promo|anzeige|werbung|publi|passer|la suite|anun|pubbl|rekla|annon|mainos|реклама|iklan|विज्ञ|বিজ্ঞ"
+            "|โฆษณา|quảng|إعلان|광고|スポ",
         pattern=_MARKS + _ADVERT + LATIN_BACK,
         hits=(
             "Advertisement", "Advertisement 2", "ANZEIGE", "- Publicité -", "La suite après cette publicité", "Publicidad", "Реклама",
@@ -57,7 +69,10 @@ LANGUAGES = (
         name="continues_below", group="promotion", opens=True, max_chars=140,
         cues="story|article|text|this adv|scroll|dalsza|your browser|we apolog|please enable",
         pattern=_MARKS
-        + r"(?:(?:story|article|text) continues (?:below|after)(?: (?:this )?(?:advertisement|ad|video|photo|gallery))?|this advertisement has not loaded yet.{0,60}|scroll (?:down )?to continue(?: reading| with content)?|dalsza część (?:tekstu|artykułu) (?:znajduje się )?pod .{4,40}|your browser does not support.{0,40}|we apologi[sz]e, but this video has failed to load|please enable javascript.{0,60})"
+        + r"(?:(?:story|article|text) continues (?:below|after)(?: (?:this )?(?:advertisement|ad|video|photo|gallery))?"
+            r"|this advertisement has not loaded yet.{0,60}|scroll (?:down )?to continue(?: reading| with content)?"
+            r"|dalsza część (?:tekstu|artykułu) (?:znajduje się )?pod .{4,40}|your browser does not support.{0,40}"
+            r"|we apologi[sz]e, but this video has failed to load|please enable javascript.{0,60})"
         + LATIN_BACK,
         hits=(
             "Story continues below", "Article continues after advertisement",
@@ -73,9 +88,23 @@ LANGUAGES = (
     ),
     FurnitureRule(
         name="social_prompt", group="share", opens=True, max_chars=140,
-        cues="share|kindly|please share|what do you think|let us know|clique aqui|follow|like|join|find us|tweet|email this|print|copy|link|artikel|teilen|partager|compart|condivi|deel|udost|подел|paylaş|bagikan|suivez|síguenos|folgen|подпи|제보는",
+        cues="share|kindly|please share|what do you think|let us know|clique aqui|follow|like|join|find us|tweet|email this"
+            "|print|copy|link|artikel|teilen|partager|compart|condivi|deel|udost|подел|paylaş|bagikan|suivez|síguenos|folgen"
+            "|подпи|제보는",
         pattern=_MARKS
-        + r"(?:(?:kindly |please )?share(?: (?:this|on|via|by|the)(?: (?:article|story|post|page|news|facebook|twitter|x|whatsapp|email|e-mail|linkedin)){0,2})?|(?:follow|like|join|find) us (?:on|at|via) .{1,80}|follow @?[\w ]{2,40} on (?:twitter|facebook|instagram|x|whatsapp|telegram|google news)(?: (?:and|for|to).{0,60})?|tweet this|email this(?: article)?|print this(?: page| article)?|copy link|link copied|link kopiert|(?:artikel )?teilen(?: auf .{1,20})?|partager(?: sur .{1,20}| l[’']article)?|compartir(?: en .{1,20})?|condividi(?: su .{1,20})?|deel (?:dit artikel|op .{1,20})|udostępnij(?: .{1,20})?|поделиться(?: .{1,20})?|paylaş|bagikan|suivez[- ]nous sur .{1,60}|síguenos en .{1,60}|folgen sie uns (?:auf|bei) .{1,60}|join our (?:whatsapp|telegram) .{1,60}|share your (?:thoughts|views) .{0,60}|(?:what do you think\? )?let us know (?:what you think )?in the comments(?: section)?(?: below)?|(?:подпишитесь|подписывайтесь) на (?:наш\w{0,2} )?(?:канал|телеграм|telegram|дзен|сообществ)[^.!?]{0,100}|제보는 카카오톡 [^.!?]{2,40}|clique aqui (?:para|e) (?:seguir|receb|entr|particip)[^.!?]{4,80}(?:whatsapp|telegram))"
+        + r"(?:(?:kindly |please )?share(?: (?:this|on|via|by|the)"
+            r"(?: (?:article|story|post|page|news|facebook|twitter|x|whatsapp|email|e-mail|linkedin)){0,2})?"
+            r"|(?:follow|like|join|find) us (?:on|at|via) .{1,80}"
+            r"|follow @?[\w ]{2,40} on (?:twitter|facebook|instagram|x|whatsapp|telegram|google news)(?: (?:and|for|to).{0,60})?"
+            r"|tweet this|email this(?: article)?|print this(?: page| article)?|copy link|link copied|link kopiert"
+            r"|(?:artikel )?teilen(?: auf .{1,20})?|partager(?: sur .{1,20}| l[’']article)?|compartir(?: en .{1,20})?"
+            r"|condividi(?: su .{1,20})?|deel (?:dit artikel|op .{1,20})|udostępnij(?: .{1,20})?|поделиться(?: .{1,20})?|paylaş"
+            r"|bagikan|suivez[- ]nous sur .{1,60}|síguenos en .{1,60}|folgen sie uns (?:auf|bei) .{1,60}"
+            r"|join our (?:whatsapp|telegram) .{1,60}|share your (?:thoughts|views) .{0,60}"
+            r"|(?:what do you think\? )?let us know (?:what you think )?in the comments(?: section)?(?: below)?"
+            r"|(?:подпишитесь|подписывайтесь) на (?:наш\w{0,2} )?(?:канал|телеграм|telegram|дзен|сообществ)[^.!?]{0,100}"
+            r"|제보는 카카오톡 [^.!?]{2,40}|clique aqui (?:para|e) (?:seguir|receb|entr|particip)[^.!?]{4,80}"
+            r"(?:whatsapp|telegram))"
         + LATIN_BACK,
         hits=(
             "Share this article", "Follow us on Twitter and Facebook", "Teilen", "Partager sur Facebook",
@@ -86,14 +115,23 @@ LANGUAGES = (
         ),
         misses=(
             "Share prices fell on Monday.", "Follow us through the old town, said the guide.",
-            "Join our team", "Share of voters who agree", "Please share what you have", "Let us know in the comments we mark, the teacher wrote.", "Teilen ist schwer", "Подпишитесь на районную газету, просил почтальон.",
+            "Join our team", "Share of voters who agree", "Please share what you have",
+            "Let us know in the comments we mark, the teacher wrote.", "Teilen ist schwer", "Подпишитесь на районную газету, просил почтальон.",
         ),
     ),
     FurnitureRule(
         name="embed_consent", group="promotion", opens=True, max_chars=300,
         cues="an dieser stelle|wir benötigen|mit ihrer|om deze inhoud|pour |to view|to see|we need|para ver",
         pattern=_MARKS
-        + r"(?:an dieser stelle (?:finden sie|befindet sich|steht|wird) (?:ein )?(?:einen )?(?:von der redaktion empfohlene[nr] )?externe[nr]? inhalt.{0,220}|(?:wir benötigen|mit) ihrer? (?:zustimmung|einwilligung)\b[^.!?]{0,60}\binhalte?\b.{0,20}\b(?:zu laden|anzuzeigen|geladen|angezeigt)\b.{0,120}|om deze inhoud te (?:tonen|bekijken|laten zien)\b.{0,20}\b(?:moet|vragen|hebben)\b.{0,120}|pour (?:afficher|voir|visualiser) ce contenu\b.{0,40}\bcookies?\b.{0,100}|(?:to (?:view|see) this content\b.{0,40}\b(?:cookies?|consent)\b|we need your (?:consent|permission) to load this content).{0,100}|para ver este contenido\b.{0,40}\bcookies?\b.{0,80})"
+        + r"(?:an dieser stelle (?:finden sie|befindet sich|steht|wird) (?:ein )?(?:einen )?"
+            r"(?:von der redaktion empfohlene[nr] )?externe[nr]? inhalt.{0,220}"
+            r"|(?:wir benötigen|mit) ihrer? (?:zustimmung|einwilligung)\b[^.!?]{0,60}\binhalte?\b.{0,20}\b"
+            r"(?:zu laden|anzuzeigen|geladen|angezeigt)\b.{0,120}"
+            r"|om deze inhoud te (?:tonen|bekijken|laten zien)\b.{0,20}\b(?:moet|vragen|hebben)\b.{0,120}"
+            r"|pour (?:afficher|voir|visualiser) ce contenu\b.{0,40}\bcookies?\b.{0,100}"
+            r"|(?:to (?:view|see) this content\b.{0,40}\b(?:cookies?|consent)\b"
+            r"|we need your (?:consent|permission) to load this content).{0,100}"
+            r"|para ver este contenido\b.{0,40}\bcookies?\b.{0,80})"
         + LATIN_BACK,
         hits=(
             "An dieser Stelle finden Sie einen externen Inhalt von Kanal 9. Mit Ihrer Zustimmung wird er geladen.",
@@ -108,29 +146,46 @@ LANGUAGES = (
     ),
     FurnitureRule(
         name="newsletter_prompt", group="promotion", opens=True, max_chars=200,
-        cues="newsletter|privacy notice|the best of|sign up|register|subscribe|get |to get|for |download|thanks for|create|or sign|don't miss out|don’t miss out|this story|jetzt|abonn|inscri|suscr",
+        cues="newsletter|privacy notice|the best of|sign up|register|subscribe|get |to get|for |download|thanks for|create"
+            "|or sign|don't miss out|don’t miss out|this story|jetzt|abonn|inscri|suscr",
         pattern=_MARKS
-        + r"(?:newsletters?|privacy notice: newsletters may contain .{10,120}|the best of [^.!?]{2,60} in your inbox[^.!?]{0,30}|(?:sign up|register|subscribe)(?: here| now| today)?|(?:sign up|subscribe|register) (?:now |here |today )?(?:to|for|and)(?: get| receive)? (?:our|the|your)\b[^.!?]{0,60}\b(?:newsletters?|inbox|emails?|updates|channel|briefing)\b[^.!?]{0,60}|get (?:our|the|your)\b[^.!?]{0,80}\b(?:in|to) your inbox|(?:to get|for) [^.!?]{1,60}, (?:sign up|subscribe)[^.!?]{0,60}|download (?:our|the) (?:free )?[^.!?]{0,30}\bapps?\b[^.!?]{0,60}|thanks for signing up|subscribe now to read[^.!?]{0,80}|create an account or sign in[^.!?]{0,80}|create (?:a|an|your) (?:free )?account to (?:read|continue|keep)(?: reading)?(?: this (?:article|story))?|or sign ?up to (?:continue|keep) reading|don[’']t miss out\. subscribe(?: now| today)?|this story is available exclusively to[^.!?]{0,60}|(?:jetzt )?(?:newsletter )?abonnieren|abonnieren sie (?:unseren|den)[^.!?]{0,60}newsletter[^.!?]{0,40}|abonnez-vous[^.!?]{0,80}|inscrivez-vous à[^.!?]{0,40}newsletter[^.!?]{0,40}|suscríbete[^.!?]{0,60})"
+        + r"(?:newsletters?|privacy notice: newsletters may contain .{10,120}|the best of [^.!?]{2,60} in your inbox[^.!?]{0,30}"
+            r"|(?:sign up|register|subscribe)(?: here| now| today)?"
+            r"|(?:sign up|subscribe|register) (?:now |here |today )?(?:to|for|and)(?: get| receive)? "
+            r"(?:our|the|your)\b[^.!?]{0,60}\b(?:newsletters?|inbox|emails?|updates|channel|briefing)\b[^.!?]{0,60}"
+            r"|get (?:our|the|your)\b[^.!?]{0,80}\b(?:in|to) your inbox"
+            r"|(?:to get|for) [^.!?]{1,60}, (?:sign up|subscribe)[^.!?]{0,60}"
+            r"|download (?:our|the) (?:free )?[^.!?]{0,30}\bapps?\b[^.!?]{0,60}|thanks for signing up"
+            r"|subscribe now to read[^.!?]{0,80}|create an account or sign in[^.!?]{0,80}"
+            r"|create (?:a|an|your) (?:free )?account to (?:read|continue|keep)(?: reading)?(?: this (?:article|story))?"
+            r"|or sign ?up to (?:continue|keep) reading|don[’']t miss out\. subscribe(?: now| today)?"
+            r"|this story is available exclusively to[^.!?]{0,60}|(?:jetzt )?(?:newsletter )?abonnieren"
+            r"|abonnieren sie (?:unseren|den)[^.!?]{0,60}newsletter[^.!?]{0,40}|abonnez-vous[^.!?]{0,80}"
+            r"|inscrivez-vous à[^.!?]{0,40}newsletter[^.!?]{0,40}|suscríbete[^.!?]{0,60})"
         + LATIN_BACK,
         hits=(
             "Newsletter", "Sign up for our daily newsletter",
             "Subscribe to our newsletter for the latest news.",
             "Get the morning briefing delivered to your inbox", "Download our free app for breaking news",
-            "Abonnez-vous à notre lettre", "Suscríbete", "Create a free account to read this article", "or sign up to continue reading", "The best of Tidewater Opinion in your inbox every Friday",
+            "Abonnez-vous à notre lettre", "Suscríbete", "Create a free account to read this article",
+            "or sign up to continue reading", "The best of Tidewater Opinion in your inbox every Friday",
             "Privacy Notice: Newsletters may contain info about charities and content funded by outside parties.",
         ),
         misses=(
             "Subscribe numbers are up, the firm said.", "Sign up for the draft was slow in the north.",
-            "He writes a newsletter about trains.", "Create a free account to read the meter, the town says, and pay less.", "The best of the apples went to market.", "Download speeds vary across the county",
+            "He writes a newsletter about trains.", "Create a free account to read the meter, the town says, and pay less.",
+            "The best of the apples went to market.", "Download speeds vary across the county",
             "An undisclosed number of customers signed up for the free trial.",
         ),
     ),
     FurnitureRule(
         name="reader_supported", group="promotion", span=INSIDE,
         cues="-supported publication|-supported newsletter",
-        pattern=r"^[^.!?]{2,80} is (?:a|an entirely) (?:reader|listener|community)-supported (?:publication|newsletter)\. (?:To |Please |If you |Consider |Become |Subscribe ).{0,200}$",
+        pattern=r"^[^.!?]{2,80} is (?:a|an entirely) (?:reader|listener|community)-supported (?:publication|newsletter)\. "
+            r"(?:To |Please |If you |Consider |Become |Subscribe ).{0,200}$",
         hits=(
-            "The Ferry Letter is a reader-supported publication. To receive new posts and support my work, consider becoming a free or paid subscriber.",
+            ("The Ferry Letter is a reader-supported publication. To receive new posts and support my work, consider becoming a "
+            "free or paid subscriber."),
         ),
         misses=(
             "The Bell is a reader-supported publication. It has eleven staff, and all of them cycle to work.",
@@ -141,9 +196,13 @@ LANGUAGES = (
         name="rights_notice", group="copyright", opens=True, max_chars=240,
         cues="©|copyright|(c)|c)|this|tous|alle|todos|tutti|wszelkie|все|all rights",
         pattern=_MARKS
-        + rf"(?:all rights reserved{_CLOSED}.{{0,120}}|copyright\s.{{0,8}}(?:19|20)\d\d(?!:\s|\s(?!by\b|the\b|all\b|von\b|bei\b)(?-i:[a-z])).{{0,140}}|"
-        r"(?:copyright )?(?:©|\(c\))\s?(?:copyright\s)?(?:(?:19|20)\d\d\b.{0,140}|.{1,60}[,|]?\s(?:19|20)\d\d(?:[,.].{0,100})?)|this (?:material|article|content) may not be (?:published|republished|reproduced|redistributed|copied)(?=\W{0,3}$|[,;]|\s(?:or|and|without|in any|in whole|in part|elsewhere)\b).{0,120}|"
-        rf"(?:tous droits réservés|alle rechte vorbehalten|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|wszelkie prawa zastrzeżone|все права защищены){_CLOSED}.{{0,80}}|"
+        + rf"(?:all rights reserved{_CLOSED}.{{0,120}}|copyright\s.{{0,8}}(?:19|20)\d\d"
+            rf"(?!:\s|\s(?!by\b|the\b|all\b|von\b|bei\b)(?-i:[a-z])).{{0,140}}|"
+        r"(?:copyright )?(?:©|\(c\))\s?(?:copyright\s)?(?:(?:19|20)\d\d\b.{0,140}|.{1,60}[,|]?\s(?:19|20)\d\d(?:[,.].{0,100})?)"
+        r"|this (?:material|article|content) may not be (?:published|republished|reproduced|redistributed|copied)"
+        r"(?=\W{0,3}$|[,;]|\s(?:or|and|without|in any|in whole|in part|elsewhere)\b).{0,120}|"
+        rf"(?:tous droits réservés|alle rechte vorbehalten|todos los derechos reservados|tutti i diritti riservati"
+        rf"|todos os direitos reservados|wszelkie prawa zastrzeżone|все права защищены){_CLOSED}.{{0,80}}|"
         r"copyright ©.{1,160})[\s.)\]]{0,3}$",
         hits=(
             "© 2024 The Example Times. All rights reserved.", "Copyright 2023 Example Press",
@@ -181,7 +240,9 @@ LANGUAGES = (
     FurnitureRule(
         name="contributors", group="credits", max_chars=80,
         cues="contributed to this|有贡献",
-        pattern=_MARKS + r"(?:[A-Z][^.;:]{2,90} contributed to this (?:report|story|article)|[（(]?[^。，：]{4,40}对(?:本|此|这篇)(?:文|报道|稿件?)[亦也均]?有贡献)[\s.)）\]。]{0,3}$",
+        pattern=_MARKS +
+            r"(?:[A-Z][^.;:]{2,90} contributed to this (?:report|story|article)"
+            r"|[（(]?[^。，：]{4,40}对(?:本|此|这篇)(?:文|报道|稿件?)[亦也均]?有贡献)[\s.)）\]。]{0,3}$",
         hits=(
             "Anna Example contributed to this report.", "Ben Sample and Carl Test contributed to this story.",
         ),
@@ -192,9 +253,17 @@ LANGUAGES = (
     ),
     FurnitureRule(
         name="agency_credit", group="credits", opens=True, place=EDGES, max_chars=240,
-        cues="reporter|penulis|editor|redaktur|redaktor|autor|автор|редактор|reporting|additional|writing|editing|compiled|with|source|quelle|fuente|fonte|bron|источник",
+        cues="reporter|penulis|editor|redaktur|redaktor|autor|автор|редактор|reporting|additional|writing|editing|compiled|with"
+            "|source|quelle|fuente|fonte|bron|источник",
         pattern=_MARKS
-        + r"(?:\(?\s?(?:with )?(?:additional )?(?:(?-i:[Rr]eporting|[Ww]riting|[Ee]diting) (?-i:by) (?-i:[A-ZÀ-Ý])(?![^.]{0,120}\s(?:led|was|were|is|are|has|have|had|takes?|took|made|makes?|said|says?|shows?|showed|found|can|could|will|would)\s)|(?:reporting|writing|editing) (?:by|from) (?=our|the|staff|agencies|wire))[^.]{2,180}(?:;[^.]{2,100})?|compiled by [A-Z][^.]{2,60}|(?:(?:reporter|penulis|editor|redaktur|redaktor|autor|автор|редактор|redaktör)\s?: ?(?-i:[A-ZÀ-ÝА-Я][\w'’.-]{0,20}(?: [A-ZÀ-ÝА-Я][\w'’.-]{0,20}){1,3})[\s|,;/–-]{0,3}){1,3}|\(?with (?:inputs|files|agency inputs) from [^.]{2,80}|\(?(?:source|quelle|fuente|fonte|bron|источник)\s?: ?[^.!?,]{2,40}(?:\.[^\s.]{1,8}){0,2})[\s.)\]]{0,3}$",
+        + r"(?:\(?\s?(?:with )?(?:additional )?(?:(?-i:[Rr]eporting|[Ww]riting|[Ee]diting) (?-i:by) (?-i:[A-ZÀ-Ý])"
+            r"(?![^.]{0,120}\s(?:led|was|were|is|are|has|have|had|takes?|took|made|makes?|said|says?|shows?|showed|found|can"
+            r"|could|will|would)\s)|(?:reporting|writing|editing) (?:by|from) (?=our|the|staff|agencies|wire))[^.]{2,180}"
+            r"(?:;[^.]{2,100})?|compiled by [A-Z][^.]{2,60}|(?:"
+            r"(?:reporter|penulis|editor|redaktur|redaktor|autor|автор|редактор|redaktör)\s?: ?"
+            r"(?-i:[A-ZÀ-ÝА-Я][\w'’.-]{0,20}(?: [A-ZÀ-ÝА-Я][\w'’.-]{0,20}){1,3})[\s|,;/–-]{0,3}){1,3}"
+            r"|\(?with (?:inputs|files|agency inputs) from [^.]{2,80}"
+            r"|\(?(?:source|quelle|fuente|fonte|bron|источник)\s?: ?[^.!?,]{2,40}(?:\.[^\s.]{1,8}){0,2})[\s.)\]]{0,3}$",
         hits=(
             "(Reporting by Anna Example and Ben Sample; Editing by Carl Test)",
             "Additional reporting by Anna Example", "Quelle: Beispiel-Agentur", "(With inputs from agencies)",
@@ -212,7 +281,10 @@ LANGUAGES = (
         name="page_number", group="paging", opens=True, max_chars=60,
         cues="continue|next|previous|page|weiterlesen|fortsetzung|nächste|vorherige|seite|página|pagina|próxima|volgende|следующая",
         pattern=_MARKS
-        + r"(?:(?:continue(?:d)? (?:on|to) (?:page \d{1,3}|(?:the )?next page)|(?:next|previous) page|page \d{1,3} (?:of|/) \d{1,3}|(?:weiterlesen auf|fortsetzung auf|nächste|vorherige) seite(?: \d{1,3})?|seite \d{1,3} von \d{1,3}|page suivante|página siguiente|pagina successiva|próxima página|volgende pagina|следующая страница))"
+        + r"(?:(?:continue(?:d)? (?:on|to) (?:page \d{1,3}|(?:the )?next page)|(?:next|previous) page"
+            r"|page \d{1,3} (?:of|/) \d{1,3}|(?:weiterlesen auf|fortsetzung auf|nächste|vorherige) seite(?: \d{1,3})?"
+            r"|seite \d{1,3} von \d{1,3}|page suivante|página siguiente|pagina successiva|próxima página|volgende pagina"
+            r"|следующая страница))"
         + LATIN_BACK,
         hits=(
             "Continue on page 2", "Next page »", "Page 1 of 3", "Seite 1 von 3", "Weiterlesen auf Seite 2",
@@ -227,7 +299,11 @@ LANGUAGES = (
         name="comment_prompt", group="comments", max_chars=80,
         cues="comment|kommentar|discussion|conversation|reagier|commenta|комментар|reply",
         pattern=_MARKS
-        + r"(?:(?:\d{1,6}|no|leave a|post a|add a|write a|view|show|read|see all|all) comments?(?: \(\d{1,6}\))?|comments? \(\d{1,6}\)|leave a reply|join the (?:discussion|conversation)|(?:\d{1,6} |zu den |alle |keine )?kommentare?(?: \(\d{1,6}\)| anzeigen| lesen| schreiben)?|(?:\d{1,6} )?commentaires?(?: \(\d{1,6}\))|laisser un commentaire|(?:\d{1,6} )comentarios?|\d{1,6} комментари\w{1,3}|view comments)"
+        + r"(?:(?:\d{1,6}|no|leave a|post a|add a|write a|view|show|read|see all|all) comments?(?: \(\d{1,6}\))?"
+            r"|comments? \(\d{1,6}\)|leave a reply|join the (?:discussion|conversation)"
+            r"|(?:\d{1,6} |zu den |alle |keine )?kommentare?(?: \(\d{1,6}\)| anzeigen| lesen| schreiben)?"
+            r"|(?:\d{1,6} )?commentaires?(?: \(\d{1,6}\))|laisser un commentaire|(?:\d{1,6} )comentarios?"
+            r"|\d{1,6} комментари\w{1,3}|view comments)"
         + LATIN_BACK,
         hits=(
             "0 Comments", "Leave a comment", "Join the conversation", "12 Kommentare", "Comments (14)",
@@ -242,7 +318,11 @@ LANGUAGES = (
         name="translation_notice", group="disclaimer", opens=True, place=TAIL, max_chars=240,
         cues="this article|this story|this post|this piece|the article|the story|the post|the piece|except for the headline",
         pattern=_MARKS
-        + r"(?:(?:this|the) (?:article|story|post|piece) (?:was )?(?:first appeared|originally (?:published|appeared)|first published) (?:on|in|at|by) [^.!?]{2,100}|the post .{2,160} (?:first appeared|appeared first) on .{2,60}|\(?(?:this|except for the headline, this) story has not been edited by [^.!?]{2,60}(?:and is [^.!?]{2,80})?)[\s.)\]]{0,3}$",
+        + r"(?:(?:this|the) (?:article|story|post|piece) (?:was )?"
+            r"(?:first appeared|originally (?:published|appeared)|first published) (?:on|in|at|by) [^.!?]{2,100}"
+            r"|the post .{2,160} (?:first appeared|appeared first) on .{2,60}"
+            r"|\(?(?:this|except for the headline, this) story has not been edited by [^.!?]{2,60}"
+            r"(?:and is [^.!?]{2,80})?)[\s.)\]]{0,3}$",
         hits=(
             "This article was originally published on Example News.",
             "The post The village that moved appeared first on Example.",
@@ -258,9 +338,15 @@ LANGUAGES = (
         cues="have a|got a|do you have|know something|send |email us|contact the|hinweise|нашли|заметили|увидели|знайшли",
         pattern=(
             _MARKS
-            + r"(?:(?:have|got|do you have) (?:a |any |an )?(?:news )?(?:tips?|story|stories|information|idea|question|correction|comment)s?(?: (?:for us|to share|about this story|on this story|you think we should (?:know|cover)))?\?.{0,40}(?:e-?mail|get in touch|contact|write to|let us know|send|call|reach)\b.{0,80}|(?:нашли|заметили|увидели|знайшли) (?:опечатку|ошибку|помилку)\b[^.!?]{0,20}[?!.,]?[^.!?]{0,60}ctrl.{0,30})[\s.)\]]{0,3}$"
+            + r"(?:(?:have|got|do you have) (?:a |any |an )?(?:news )?"
+                r"(?:tips?|story|stories|information|idea|question|correction|comment)s?"
+                r"(?: (?:for us|to share|about this story|on this story|you think we should (?:know|cover)))?\?.{0,40}"
+                r"(?:e-?mail|get in touch|contact|write to|let us know|send|call|reach)\b.{0,80}"
+                r"|(?:нашли|заметили|увидели|знайшли) "
+                r"(?:опечатку|ошибку|помилку)\b[^.!?]{0,20}[?!.,]?[^.!?]{0,60}ctrl.{0,30})[\s.)\]]{0,3}$"
         ),
-        hits=("Have a tip? Email tips@example.com", "Got a story? Get in touch: desk@example.com", "Нашли опечатку? Выделите текст и нажмите Ctrl+Enter."),
+        hits=("Have a tip? Email tips@example.com", "Got a story? Get in touch: desk@example.com",
+            "Нашли опечатку? Выделите текст и нажмите Ctrl+Enter."),
         misses=(
             "Have a question? Ask the ferryman, he knows.", "Got a story? Everybody in the village has one.",
             "Нашли ошибку в чертежах моста, сообщил мэр.",
@@ -268,10 +354,12 @@ LANGUAGES = (
     ),
     FurnitureRule(
         name="first_published", group="credits", opens=True, place=EDGES, max_chars=160,
-        cues="this article|this story|this post|this piece|this interview|originally published|first published|republished|dieser artikel|dieser text|dieser beitrag|der artikel|zuerst",
+        cues="this article|this story|this post|this piece|this interview|originally published|first published|republished"
+            "|dieser artikel|dieser text|dieser beitrag|der artikel|zuerst",
         pattern=(
             LATIN_FRONT
-            + r"(?:(?:This|THIS) (?:article|story|post|piece|interview) (?:was |is |has been |is being )?(?:(?:originally |first |also )?(?:published|appeared|posted)|republished) (?:by|on|in|at|from) "
+            + r"(?:(?:This|THIS) (?:article|story|post|piece|interview) (?:was |is |has been |is being )?"
+                r"(?:(?:originally |first |also )?(?:published|appeared|posted)|republished) (?:by|on|in|at|from) "
             + _OUTLET
             + r"(?:[,.]? (?:and )?(?:under|is republished|Read the original)[^.!?]{0,60})?|(?:Originally|First) published (?:by|on|in|at) "
             + _OUTLET
@@ -290,13 +378,26 @@ LANGUAGES = (
     ),
     FurnitureRule(
         name="reading_prompt", group="read_more", opens=True, max_chars=120,
-        cues="click |read the|read original|tap |listen|get our|get the latest|skip ad|advertisement -|our standards|last modified|edited by|hier geht|über dieses thema|dieses thema im|続きを読む|関連記事|関连记事|写真を拡大|画像を拡大|この記事を|この记事を",
+        cues="click |read the|read original|tap |listen|get our|get the latest|skip ad|advertisement -|our standards"
+            "|last modified|edited by|hier geht|über dieses thema|dieses thema im|続きを読む|関連記事|関连记事|写真を拡大|画像を拡大"
+            "|この記事を|この记事を",
         pattern=(
             r"(?i)"
             + LATIN_FRONT
-            + r"(?:click here to (?:read|view|watch|listen|subscribe|see|sign up)(?: (?:more|the (?:full|original|rest|video|gallery)[^.!?]{0,30}|our [^.!?]{0,40}))?|read (?:the )?(?:full|original|whole|complete) (?:story|article|report|interview|statement|text)(?: here| on [^.!?,]{2,30})?|(?:tap|click)(?: on)?(?: (?:the |any )?(?:image|photo|picture|map|chart)s?)? (?:to|for) (?:read|listen|expand|more|enlarge|zoom)(?: more)?"
-            r"|listen(?: to this (?:article|story|page))?(?:\s?[(·|]?\s?\d{1,2} ?(?:min(?:ute)?s?)\)?)|listen to this (?:article|story|page)|get our (?:free |daily |weekly )?newsletter[^.!?]{0,60}|get the latest [^.!?]{0,30} (?:in|to) your inbox[^.!?]{0,30}|skip (?:ad|advert|advertisement)s?|advertisement\s?[-–—]{1,2}\s?(?:continue reading|scroll)[^.!?]{0,20}"
-            r"|our standards\s?:\s?the [^.!?,]{2,50} principles|last modified on [^.!?]{0,8}\d{1,2} [a-z]{3,9} \d{4}[\d\s.:a-z]{0,16}|über dieses thema bericht(?:en wir|e?te?n?) .{4,100}|dieses thema im (?:programm|fernsehen|radio|hörfunk)\s?:.{4,100}|hier geht(?:['’]s| es) (?:zu[rm]?|weiter|direkt zu[rm]?)\b[^.!?,]{0,40}"
+            + r"(?:click here to (?:read|view|watch|listen|subscribe|see|sign up)"
+                r"(?: (?:more|the (?:full|original|rest|video|gallery)[^.!?]{0,30}|our [^.!?]{0,40}))?"
+                r"|read (?:the )?(?:full|original|whole|complete) (?:story|article|report|interview|statement|text)"
+                r"(?: here| on [^.!?,]{2,30})?|(?:tap|click)(?: on)?(?: (?:the |any )?(?:image|photo|picture|map|chart)s?)? "
+                r"(?:to|for) (?:read|listen|expand|more|enlarge|zoom)(?: more)?"
+            r"|listen(?: to this (?:article|story|page))?(?:\s?[(·|]?\s?\d{1,2} ?(?:min(?:ute)?s?)\)?)"
+            r"|listen to this (?:article|story|page)|get our (?:free |daily |weekly )?newsletter[^.!?]{0,60}"
+            r"|get the latest [^.!?]{0,30} (?:in|to) your inbox[^.!?]{0,30}|skip (?:ad|advert|advertisement)s?"
+            r"|advertisement\s?[-–—]{1,2}\s?(?:continue reading|scroll)[^.!?]{0,20}"
+            r"|our standards\s?:\s?the [^.!?,]{2,50} principles"
+            r"|last modified on [^.!?]{0,8}\d{1,2} [a-z]{3,9} \d{4}[\d\s.:a-z]{0,16}"
+            r"|über dieses thema bericht(?:en wir|e?te?n?) .{4,100}"
+            r"|dieses thema im (?:programm|fernsehen|radio|hörfunk)\s?:.{4,100}"
+            r"|hier geht(?:['’]s| es) (?:zu[rm]?|weiter|direkt zu[rm]?)\b[^.!?,]{0,40}"
             r"|続きを読む|関[連连][記记]事(?:一覧)?|(?:写真|画像)を(?:拡大|もっと見る)(?:する)?|この[記记]事を(?:シェア|保存|印刷)(?:する)?)"
             + LATIN_BACK
         ),
@@ -322,7 +423,10 @@ LANGUAGES = (
         name="agency_material", group="credits", opens=True, place=TAIL, max_chars=70,
         cues="mit material|mit agentur|mit inform|avec |con información|con informazioni|com informações|edited by",
         pattern=(
-            r"^[(\[\s]{0,2}(?:[Mm]it (?:Material|Informationen|Agenturmaterial)(?: (?:von|der|des) [\w/., \-]{2,40})?|Avec (?:les? agences?|[A-Z]{2,8}|Reuters|Bloomberg)(?: et [\w ]{2,20})?|(?:Con|Com) (?:información|informaciones|informações) d[eo]l? [A-Z][\w/., \-]{2,40}|Con informazioni (?:di|da) [\w/., \-]{2,40}|Edited by "
+            r"^[(\[\s]{0,2}(?:[Mm]it (?:Material|Informationen|Agenturmaterial)(?: (?:von|der|des) [\w/., \-]{2,40})?"
+            r"|Avec (?:les? agences?|[A-Z]{2,8}|Reuters|Bloomberg)(?: et [\w ]{2,20})?"
+            r"|(?:Con|Com) (?:información|informaciones|informações) d[eo]l? [A-Z][\w/., \-]{2,40}"
+            r"|Con informazioni (?:di|da) [\w/., \-]{2,40}|Edited by "
             r"[A-Z][\w'’.\-]{1,20}(?: [A-Z][\w'’.\-]{0,20}){1,3})[\s.)\]]{0,3}$"
         ),
         hits=(
@@ -337,15 +441,28 @@ LANGUAGES = (
     ),
     FurnitureRule(
         name="page_controls", group="share", opens=True, max_chars=140,
-        cues="article content|try refreshing|tap here|zur startseite|drucken|anhören|artikel |écouter |escucha|ascolta|ouvir |beluister|luister |lyssna |lyt|слушать|послушать|merken|play video|back to|media playback|to view this|sign in|log in|have an account|already a|support local|support our|author of|link|facebook|twitter|whatsapp|linkedin|pinterest|reddit|tumblr|flipboard|telegram|email|e-mail|print|pocket|messenger|x |1|2|3|4|5|6|7|8|9|•",
+        cues="article content|try refreshing|tap here|zur startseite|drucken|anhören|artikel |écouter |escucha|ascolta|ouvir "
+            "|beluister|luister |lyssna |lyt|слушать|послушать|merken|play video|back to|media playback|to view this|sign in"
+            "|log in|have an account|already a|support local|support our|author of|link|facebook|twitter|whatsapp|linkedin"
+            "|pinterest|reddit|tumblr|flipboard|telegram|email|e-mail|print|pocket|messenger|x |1|2|3|4|5|6|7|8|9|•",
         pattern=r"(?i)"
         + LATIN_FRONT
-        + r"(?:article content(?: continued)?|try refreshing your browser, or|tap here to see other videos from our team|zur startseite|drucken|(?:(?:artikel )?anhören|artikel vorlesen(?: lassen)?|(?:écouter|escuchar?|ascolta|ouvir|(?:be)?luister(?: naar)?|lyssna på|lytt? til|(?:по)?слушать) (?:cet |l[’']|el |este |questo |o |dit )?(?:article|artículo|articolo|artigo|artikel(?:n|en)?|saken|статью|новость))(?:\s?[(·|–—-]?\s?\d{1,2}\s?(?:min\.?|minut\w{1,3}|мин\w{0,4})\)?)?|merken|play video|back to (?:gallery|top|home)|media playback is unsupported on your device|to view this video please enable javascript.{0,90}|(?:sign|log) in or create an account|have an account\?|already a (?:subscriber|member)\?(?: (?:sign|log) in)?|support (?:local|our) journalism|author of the article|\d{1,2} min(?:ute)?s? read"
-        r"|(?:(?:facebook|twitter|x|whatsapp|linkedin|pinterest|reddit|tumblr|flipboard|telegram|e-?mail|print|pocket|messenger|copy link)[\s|,/·•]{0,3}){2,12}+)"
+        + r"(?:article content(?: continued)?|try refreshing your browser, or|tap here to see other videos from our team"
+            r"|zur startseite|drucken|(?:(?:artikel )?anhören|artikel vorlesen(?: lassen)?"
+            r"|(?:écouter|escuchar?|ascolta|ouvir|(?:be)?luister(?: naar)?|lyssna på|lytt? til|(?:по)?слушать) "
+            r"(?:cet |l[’']|el |este |questo |o |dit )?"
+            r"(?:article|artículo|articolo|artigo|artikel(?:n|en)?|saken|статью|новость))"
+            r"(?:\s?[(·|–—-]?\s?\d{1,2}\s?(?:min\.?|minut\w{1,3}|мин\w{0,4})\)?)?|merken|play video|back to (?:gallery|top|home)"
+            r"|media playback is unsupported on your device|to view this video please enable javascript.{0,90}"
+            r"|(?:sign|log) in or create an account|have an account\?|already a (?:subscriber|member)\?(?: (?:sign|log) in)?"
+            r"|support (?:local|our) journalism|author of the article|\d{1,2} min(?:ute)?s? read"
+        r"|(?:(?:facebook|twitter|x|whatsapp|linkedin|pinterest|reddit|tumblr|flipboard|telegram|e-?mail|print|pocket|messenger"
+        r"|copy link)[\s|,/·•]{0,3}){2,12}+)"
         + LATIN_BACK,
         hits=(
             "Article content", "Try refreshing your browser, or", "Facebook Twitter WhatsApp Email",
-            "Pinterest Reddit Flipboard", "5 min read", "Zur Startseite", "Already a subscriber? Log in", "Artikel anhören (4 Minuten)", "Écouter l’article", "Escucha este artículo · 3 min",
+            "Pinterest Reddit Flipboard", "5 min read", "Zur Startseite", "Already a subscriber? Log in",
+            "Artikel anhören (4 Minuten)", "Écouter l’article", "Escucha este artículo · 3 min",
             "Ascolta l’articolo", "Luister naar dit artikel", "Слушать новость",
         ),
         misses=(

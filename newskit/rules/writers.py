@@ -110,12 +110,16 @@ PLACES = frozenset(
 # What who writes is called, and who edits or teaches: stems of words in small letters.
 ROLE_STEMS = (
     "head of",
-    *"redakteur redaktor korrespondent correspond corrispondent corresponsal reporter volontär journalist kolumnist columnist editor writer director".split(),
-    *"producer contributor analyst redaktør redactor periodista giornalist inviat envoyé rédact professor fellow chief leiter verslagge redacteur".split(),
+    *"redakteur redaktor korrespondent correspond corrispondent corresponsal reporter volontär journalist kolumnist columnist "
+    "editor writer director".split(),
+    *"producer contributor analyst redaktør redactor periodista giornalist inviat envoyé rédact professor fellow chief leiter "
+    "verslagge redacteur".split(),
     *"medewerker mitarbeiter enviad repórter".split(),
 )
 ROLES = Words((
     *ROLE_STEMS, "phóng viên",
-    *"toimittaj újságíró novinář novinár dziennikar ziarist gazeteci muhabir yazdı írása wartawan mwandishi žurnalist ajakirjanik журналист журналіст репортер novinar".split(),
-    *"корреспондент кореспондент новинар δημοσιογράφ συντάκτ صحفي صحافي خبرنگار روزنامه‌نگار کاتب محرر כתב עיתונאי संवाददाता रिपोर्टर প্রতিবেদক ผู้สื่อข่าว 기자 記者 نمائندہ ലേഖകൻ".split(),
+    *"toimittaj újságíró novinář novinár dziennikar ziarist gazeteci muhabir yazdı írása wartawan mwandishi žurnalist "
+        "ajakirjanik журналист журналіст репортер novinar".split(),
+    *"корреспондент кореспондент новинар δημοσιογράφ συντάκτ صحفي صحافي خبرنگار روزنامه‌نگار کاتب محرر כתב עיתונאי संवाददाता "
+        "रिपोर्टर প্রতিবেদক ผู้สื่อข่าว 기자 記者 نمائندہ ലേഖകൻ".split(),
 ))  # fmt: skip

@@ -19,7 +19,8 @@ _REACH = 40  # blocks from the heading to the first tools, and from one's tools 
 # Tools to answer, to report, to agree; who said it when, and as number what. In lower case.
 _TOOL = lazy(
     r"^(?:查看|收起|我要)?回[复覆](?:\W|\d|$)|\d{1,6}\s?回[复覆]$|举报|檢舉|^[赞顶踩]\W{0,2}\d|[赞顶踩]\s?\d{0,6}$|发表[于在]|.\d\s?发表$|第?\d{1,5}\s?[楼樓]$|"
-    r"^(?:reply|report(?: (?:comment|abuse|post|this).{0,12})?|flag|permalink|répondre|signaler|antworten|melden|responder|denunciar|rispondi|segnala|beantwoorden|ответить|返信|답글|신고)\b\W{0,3}\d{0,6}$|\bsays:$",
+    r"^(?:reply|report(?: (?:comment|abuse|post|this).{0,12})?|flag|permalink|répondre|signaler|antworten|melden|responder"
+    r"|denunciar|rispondi|segnala|beantwoorden|ответить|返信|답글|신고)\b\W{0,3}\d{0,6}$|\bsays:$",
 )
 # One of these stands in all that it finds.
 _TOOL_WORDS = (

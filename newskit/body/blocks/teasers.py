@@ -21,10 +21,15 @@ _BEFORE, _AFTER = 4, 3  # blocks between a teaser and its headline
 _UP = 5  # elements from the headline up to the box
 _MAX_INVITATION = 40  # weight of a link that invites to read on
 _READ_ON = lazy(
-    r"\W{0,3}(?:(?:read|learn|see|find out) more|more|continue(?: reading)?|(?:read )?(?:the )?full (?:story|article)|read on|(?:mehr(?: lesen| erfahren)?|weiter ?lesen|zum artikel|artikel lesen)|"
-    r"(?:lire (?:la suite|plus|l[’']article)|en savoir plus)|(?:leer|ver|saber) más|seguir leyendo|(?:leia|ler|saiba|veja) mais|continuar lendo|(?:leggi|scopri)(?: tutto| di più)?|continua(?: a leggere)?|(?:lees|meer) (?:meer|verder|lezen)|"
-    r"(?:czytaj|zobacz) (?:więcej|dalej)|więcej|läs mer|les mer|læs mere|lue lisää|číst (?:více|dál)|devamı(?:nı oku)?|подробнее|читать (?:далее|дальше|полностью)|далее|xem (?:thêm|tiếp)|đọc (?:thêm|tiếp)|selengkapnya|baca selengkapnya|اقرأ المزيد|المزيد|"
-    r"(?:[查点點][看击擊])?(?:更多|全文|[详詳][情细細])|(?:阅读|閱讀|繼續閱讀|继续阅读|看)(?:更多|全文|[详詳][情细細])?|看更多|続きを?(?:読む|見る)|もっと(?:見る|読む)|詳しく(?:見る|は)?|더 ?보기|자세히(?: 보기)?)\W{0,3}$",
+    r"\W{0,3}(?:(?:read|learn|see|find out) more|more|continue(?: reading)?|(?:read )?(?:the )?full (?:story|article)|read on"
+    r"|(?:mehr(?: lesen| erfahren)?|weiter ?lesen|zum artikel|artikel lesen)|"
+    r"(?:lire (?:la suite|plus|l[’']article)|en savoir plus)|(?:leer|ver|saber) más|seguir leyendo|(?:leia|ler|saiba|veja) mais"
+    r"|continuar lendo|(?:leggi|scopri)(?: tutto| di più)?|continua(?: a leggere)?|(?:lees|meer) (?:meer|verder|lezen)|"
+    r"(?:czytaj|zobacz) (?:więcej|dalej)|więcej|läs mer|les mer|læs mere|lue lisää|číst (?:více|dál)|devamı(?:nı oku)?|подробнее"
+    r"|читать (?:далее|дальше|полностью)|далее|xem (?:thêm|tiếp)|đọc (?:thêm|tiếp)|selengkapnya|baca selengkapnya|اقرأ المزيد"
+    r"|المزيد|"
+    r"(?:[查点點][看击擊])?(?:更多|全文|[详詳][情细細])|(?:阅读|閱讀|繼續閱讀|继续阅读|看)(?:更多|全文|[详詳][情细細])?|看更多"
+    r"|続きを?(?:読む|見る)|もっと(?:見る|読む)|詳しく(?:見る|は)?|더 ?보기|자세히(?: 보기)?)\W{0,3}$",
     re.IGNORECASE,
 )
 _CUT_OFF = ("...", "…", "[…]", "[...]")

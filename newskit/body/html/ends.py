@@ -20,15 +20,26 @@ _MIN_HEADLINE_SHARE = (
     0.2  # share of links in a teaser that begins with its headline; in an article it is less
 )
 _HEAD_WORDS = (
-    *COMMENT_WORDS, "责编", "編輯", "責編", "about", "über", "propos", "acerca", "sobre", "informazioni", "over", "相关", "相關", "推荐", "推薦", "热门", "热点", "阅读", "猜你", "related", "most ", "más ", "在看", "更多", "延伸", "精彩", "编辑", "今日", "小编", "même", "zobacz", "also", "read ", "latest ", "elsewhere", "go deeper", "other news", "more ",
-    "interes", "mehr ", "weitere ", "другие", "otras ", "altri ", "meistgel", "lire", "les plus", "leggi", "leia", "lidas", "leíd", "lees ", "meer ", "читайте", "по теме", "関連", "新着", "最新", "おすすめ", "관련", "ilgili", "czytaj", "اقرأ", "trending", "recommended",
+    *COMMENT_WORDS, "责编", "編輯", "責編", "about", "über", "propos", "acerca", "sobre", "informazioni", "over", "相关", "相關",
+    "推荐", "推薦", "热门", "热点", "阅读", "猜你", "related", "most ", "más ", "在看", "更多", "延伸", "精彩", "编辑", "今日", "小编",
+    "même", "zobacz", "also", "read ", "latest ", "elsewhere", "go deeper", "other news", "more ",
+    "interes", "mehr ", "weitere ", "другие", "otras ", "altri ", "meistgel", "lire", "les plus", "leggi", "leia", "lidas",
+    "leíd", "lees ", "meer ", "читайте", "по теме", "関連", "新着", "最新", "おすすめ", "관련", "ilgili", "czytaj", "اقرأ", "trending", "recommended",
 )  # fmt: skip
 # What heads a list of other articles. Fewer than read_also.OPENERS: Related Links stand within articles, too.
 OTHERS = lazy(
-    r"\W{0,3}(?:相关(?:推荐|新闻|阅读|文章|报道|资讯|链接)?|相關(?:推薦|新聞|文章|報導)|猜你喜欢|为[你您]推荐|(?:热门|热点|精彩|编辑|今日|小编)(?:推荐|文章|新闻|阅读|资讯|排行)|(?:推荐|延伸|更多)(?:阅读|新闻|文章|精彩|资讯|报道)|更多|大家都在看|"
-    r"more (?:like this|from|in|on|news|stories)\b.{0,30}|read next|(?:also|elsewhere) (?:on|in|today)\b.{0,30}|latest (?:news|stories|posts)|go deeper|other news|you (?:may|might) also (?:like|be interested in)|related(?: (?:stories|articles|news|posts|content))?|recommended(?: for you| stories)?|(?:most|also) (?:read|popular|viewed)|trending(?: now)?|read more|what to read next|"
-    r"mehr (?:zum thema|aus|von)\b.{0,30}|auch interessant|weitere (?:meldungen|artikel|nachrichten|themen)|das könnte sie (?:auch )?interessieren|meistgelesen|à lire aussi|sur le même (?:sujet|thème)|les plus lus|te puede interesar|(?:más|otras) (?:noticias|leídas?|en)\b.{0,20}|leggi anche|altri articoli|leia também|mais lidas|lees ook|meer (?:over|van)\b.{0,20}|"
-    r"читайте также|другие новости|по теме|(?:この記事に)?関連(?:する)?(?:記事|ニュース)|(?:新着|最新)(?:記事|ニュース)|おすすめ(?:記事)?|관련 ?(?:기사|뉴스)|ilgili haberler|(?:czytaj|zobacz) (?:także|też|również)|اقرأ أيض[اً]{1,2})\W{0,3}$",
+    r"\W{0,3}(?:相关(?:推荐|新闻|阅读|文章|报道|资讯|链接)?|相關(?:推薦|新聞|文章|報導)|猜你喜欢|为[你您]推荐"
+    r"|(?:热门|热点|精彩|编辑|今日|小编)(?:推荐|文章|新闻|阅读|资讯|排行)|(?:推荐|延伸|更多)(?:阅读|新闻|文章|精彩|资讯|报道)|更多|大家都在看|"
+    r"more (?:like this|from|in|on|news|stories)\b.{0,30}|read next|(?:also|elsewhere) (?:on|in|today)\b.{0,30}"
+    r"|latest (?:news|stories|posts)|go deeper|other news|you (?:may|might) also (?:like|be interested in)"
+    r"|related(?: (?:stories|articles|news|posts|content))?|recommended(?: for you| stories)?"
+    r"|(?:most|also) (?:read|popular|viewed)|trending(?: now)?|read more|what to read next|"
+    r"mehr (?:zum thema|aus|von)\b.{0,30}|auch interessant|weitere (?:meldungen|artikel|nachrichten|themen)"
+    r"|das könnte sie (?:auch )?interessieren|meistgelesen|à lire aussi|sur le même (?:sujet|thème)|les plus lus"
+    r"|te puede interesar|(?:más|otras) (?:noticias|leídas?|en)\b.{0,20}|leggi anche|altri articoli|leia também|mais lidas"
+    r"|lees ook|meer (?:over|van)\b.{0,20}|"
+    r"читайте также|другие новости|по теме|(?:この記事に)?関連(?:する)?(?:記事|ニュース)|(?:新着|最新)(?:記事|ニュース)|おすすめ(?:記事)?"
+    r"|관련 ?(?:기사|뉴스)|ilgili haberler|(?:czytaj|zobacz) (?:także|też|również)|اقرأ أيض[اً]{1,2})\W{0,3}$",
     re.IGNORECASE,
 )
 NEAR_TITLE = 4  # blocks from the title to a brief: time, source
@@ -36,11 +47,14 @@ _MIN_TOPPED = 3  # blocks below the heading of other articles
 _EDITED = lazy(r"[\[【（(]?(?:责任编辑|责编|編輯|责任編輯|責任編輯|責編|编辑)\s?[:：|｜丨]")
 _ABOUT_BLOCKS = 3  # of what was chosen, that may be a company's words
 _ABOUT = lazy(
-    r"(?i:about|über|à propos d[e’']|acerca de|sobre|informazioni su|over)\s?(?:the |den |die |das |la |le |el )?([A-ZÄÖÜ][\w&.’'-]{1,30})(?: [\w&.,’'()-]{1,30}){0,7}\s?[:：]?$"
+    r"(?i:about|über|à propos d[e’']|acerca de|sobre|informazioni su|over)\s?(?:the |den |die |das |la |le |el )?"
+    r"([A-ZÄÖÜ][\w&.’'-]{1,30})(?: [\w&.,’'()-]{1,30}){0,7}\s?[:：]?$"
 )
 _COMPANY = lazy(
-    r"([A-Z][\w&.’'-]{1,30})(?: [A-Z(][\w&.,’'()-]{0,30}){0,5} (?:is|are) (?:an?|the|one of the) (?:world[’']s |[\w-]{1,20},? ){0,3}?(?:global|leading|largest|international|multinational|premier|listed)\b"
-    r"[^.]{0,80}\b(?:provider|supplier|manufacturer|producer|developer|company|group|firm|operator|maker|retailer|organi[sz]ation|platform|network)s?\b"
+    r"([A-Z][\w&.’'-]{1,30})(?: [A-Z(][\w&.,’'()-]{0,30}){0,5} (?:is|are) (?:an?|the|one of the) "
+    r"(?:world[’']s |[\w-]{1,20},? ){0,3}?(?:global|leading|largest|international|multinational|premier|listed)\b"
+    r"[^.]{0,80}\b(?:provider|supplier|manufacturer|producer|developer|company|group|firm|operator|maker|retailer"
+    r"|organi[sz]ation|platform|network)s?\b"
 )
 
 

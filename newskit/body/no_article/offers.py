@@ -49,22 +49,36 @@ _CHOICE = "input[type=radio],input[type=checkbox],select"
 # In lower case, as those below: without the flag most branches fail at their first letter.
 _ACTION = lazy(
     r"\W{0,3}(?:"
-    r"(?:立即|马上|馬上|在线|線上)(?:申请|报名|预订|预定|预约|投递|下载|购买|体验|开通|加入|咨询|捐款|捐赠|報名|預約|申請|下載)|我要(?:捐款|报名|投递|咨询|签名|預約|報名)|(?:投递|发送)简历|申请(?:职位|该职位)|预约(?:看[房车]|挂号|试驾|参观|咨询)|电话咨询|"
-    r"联系(?:卖家|房东|经纪人|商家|发布人)|查看(?:电话|联系方式)|(?:本地|电信|联通|高速|普通|官方|安卓版?|苹果版?|电脑版?)下载|开始(?:游戏|测试|答题)|获取|收藏(?:职位|房源|商品)|"
-    r"apply(?: now| here| online| for (?:this|the) (?:job|role|position))?|(?:donate|give)(?: now| today| monthly)|donate|make a (?:donation|gift)|book(?: now| online| tickets| a (?:table|room|viewing|visit|place))|reserve(?: now| a table)?|enrol(?:l)?(?: now)?|"
-    r"(?:register your interest|sign(?: now| (?:this|the) petition)?|play(?: now| free| for free)|install|get (?:it on|the app|tickets|a quote|directions)|buy (?:now|tickets|it now)|download(?: now| free| for free| the app))|"
-    r"(?:contact|call|message)(?: the)? (?:seller|agent|owner|landlord)|(?:request|arrange|book) a (?:quote|viewing|call ?back)|check availability|(?:view|show) (?:phone )?number|start (?:the )?(?:quiz|survey|free trial)|"
-    r"(?:jetzt|online|direkt) (?:bewerben|spenden|buchen|anmelden|kaufen|spielen|herunterladen|unterschreiben|reservieren|mitmachen)|termin vereinbaren|(?:anbieter|verkäufer) kontaktieren|"
-    r"postuler|je (?:postule|donne|signe|réserve)|faire un don|réserver|contacter (?:le vendeur|l[’']agence|l[’']annonceur)|télécharger|voir le (?:téléphone|numéro)|jouer|s[’']inscrire|"
-    r"(?:inscríbete|inscribirme|solicitar|postular(?:me)?|donar|dona|reservar|contactar|descargar|jugar|firmar|firma)(?: ahora| ya| online)?|ver teléfono|"
-    r"(?:candidati|dona|prenota|scarica|firma|acquista)(?: ora)?|contatta|contactar o (?:anunciante|vendedor)|(?:candidatar-se|doar|reservar|baixar|inscreva-se|assinar petição)(?: agora)?|(?:solliciteer|doneer|reserveer|boek)(?: nu| direct)?|"
+    r"(?:立即|马上|馬上|在线|線上)(?:申请|报名|预订|预定|预约|投递|下载|购买|体验|开通|加入|咨询|捐款|捐赠|報名|預約|申請|下載)"
+    r"|我要(?:捐款|报名|投递|咨询|签名|預約|報名)|(?:投递|发送)简历|申请(?:职位|该职位)|预约(?:看[房车]|挂号|试驾|参观|咨询)|电话咨询|"
+    r"联系(?:卖家|房东|经纪人|商家|发布人)|查看(?:电话|联系方式)|(?:本地|电信|联通|高速|普通|官方|安卓版?|苹果版?|电脑版?)下载|开始(?:游戏|测试|答题)"
+    r"|获取|收藏(?:职位|房源|商品)|"
+    r"apply(?: now| here| online| for (?:this|the) (?:job|role|position))?|(?:donate|give)(?: now| today| monthly)|donate"
+    r"|make a (?:donation|gift)|book(?: now| online| tickets| a (?:table|room|viewing|visit|place))|reserve(?: now| a table)?"
+    r"|enrol(?:l)?(?: now)?|"
+    r"(?:register your interest|sign(?: now| (?:this|the) petition)?|play(?: now| free| for free)|install"
+    r"|get (?:it on|the app|tickets|a quote|directions)|buy (?:now|tickets|it now)|download(?: now| free| for free| the app))|"
+    r"(?:contact|call|message)(?: the)? (?:seller|agent|owner|landlord)|(?:request|arrange|book) a (?:quote|viewing|call ?back)"
+    r"|check availability|(?:view|show) (?:phone )?number|start (?:the )?(?:quiz|survey|free trial)|"
+    r"(?:jetzt|online|direkt) (?:bewerben|spenden|buchen|anmelden|kaufen|spielen|herunterladen|unterschreiben|reservieren"
+    r"|mitmachen)|termin vereinbaren|(?:anbieter|verkäufer) kontaktieren|"
+    r"postuler|je (?:postule|donne|signe|réserve)|faire un don|réserver|contacter (?:le vendeur|l[’']agence|l[’']annonceur)"
+    r"|télécharger|voir le (?:téléphone|numéro)|jouer|s[’']inscrire|"
+    r"(?:inscríbete|inscribirme|solicitar|postular(?:me)?|donar|dona|reservar|contactar|descargar|jugar|firmar|firma)"
+    r"(?: ahora| ya| online)?|ver teléfono|"
+    r"(?:candidati|dona|prenota|scarica|firma|acquista)(?: ora)?|contatta|contactar o (?:anunciante|vendedor)"
+    r"|(?:candidatar-se|doar|reservar|baixar|inscreva-se|assinar petição)(?: agora)?"
+    r"|(?:solliciteer|doneer|reserveer|boek)(?: nu| direct)?|"
     r"откликнуться|отправить резюме|пожертвовать|забронировать|записаться|скачать|показать телефон|купить билет|играть|подписать|"
     r"応募する|予約する|寄付する|(?:今すぐ|ネットで?)(?:応募|予約|寄付|購入|ダウンロード)|資料請求|見学予約|(?:지원|예약|기부|신청|구매|문의|후원|다운로드)하기|"
-    r"تبرع الآن|قدم الآن|احجز الآن|اتصل بالبائع|hemen (?:başvur|bağ[ıi]ş yap)|bağ[ıi]ş yap|rezervasyon yap|aplikuj(?: teraz)?|wesprzyj|zarezerwuj|pobierz|ansök(?: nu)?|ge en gåva|boka(?: nu)?|ứng tuyển(?: ngay)?|đặt (?:ngay|phòng)"
-    r")\W{0,3}$|\b\d[\d.,]{0,15} (?:of \d[\d.,]{0,15} )?(?:signatures|supporters|unterschriften|signataires|firmas)\b|\d[\d.,]{0,15}\s?万?(?:人|位)?已?(?:签名|捐款|支持)$",
+    r"تبرع الآن|قدم الآن|احجز الآن|اتصل بالبائع|hemen (?:başvur|bağ[ıi]ş yap)|bağ[ıi]ş yap|rezervasyon yap|aplikuj(?: teraz)?"
+    r"|wesprzyj|zarezerwuj|pobierz|ansök(?: nu)?|ge en gåva|boka(?: nu)?|ứng tuyển(?: ngay)?|đặt (?:ngay|phòng)"
+    r")\W{0,3}$|\b\d[\d.,]{0,15} (?:of \d[\d.,]{0,15} )?(?:signatures|supporters|unterschriften|signataires|firmas)\b"
+    r"|\d[\d.,]{0,15}\s?万?(?:人|位)?已?(?:签名|捐款|支持)$",
 )
 _PRICE = lazy(
-    r"(?:[¥￥$€£₩₽]|US\$|HK\$|NT\$|Rp|R\$|kr)\s?\d[\d.,]{0,12}(?!\s?[^\W\d_]{2}|[\d.,])|\d[\d.,\s]{0,12}(?:元|万元?|萬|円|원|€|£|\$|zł|kr|руб|₽|TL|₫|CHF|EUR|USD|GBP)(?:\s?[/起每]\s?\S{0,6})?(?:\W|\d|$)",
+    r"(?:[¥￥$€£₩₽]|US\$|HK\$|NT\$|Rp|R\$|kr)\s?\d[\d.,]{0,12}(?!\s?[^\W\d_]{2}|[\d.,])"
+    r"|\d[\d.,\s]{0,12}(?:元|万元?|萬|円|원|€|£|\$|zł|kr|руб|₽|TL|₫|CHF|EUR|USD|GBP)(?:\s?[/起每]\s?\S{0,6})?(?:\W|\d|$)",
     re.IGNORECASE,
 )
 _PRICED = lazy(r"(?:[¥￥$€£₩₽]\s?\d[\d.,]{0,12}|\d[\d.,]{0,12}\s?(?:元|€|£|円|원|zł|kr|₽))\W{0,3}$")
@@ -73,23 +87,44 @@ _EDIT = lazy(
     r"(?:^\W?|\[)(?:编辑(?:源代码)?|編輯|edit(?: source)?|bearbeiten|modifier|editar|modifica|править|編集|편집)(?:\W?|\s?[|｜].{0,20}\])$",
 )  # of a part of a wiki; behind its heading, too
 _SECTION = lazy(
-    r"\W{0,3}(?:职位(?:描述|信息|详情)|岗位(?:职责|要求)|任职(?:要求|资格)|工作(?:地址|内容|地点)|公司福利|福利待遇|商品(?:详情|介绍|评价|参数)|规格参数|产品(?:参数|介绍|特点|详情)|购买须知|售后(?:服务|保障)|房源(?:介绍|描述|特色)|核心卖点|小区介绍|周边配套|"
-    r"软件(?:介绍|特色|截图|简介)|安装(?:步骤|教程|说明)|下载地址|更新(?:日志|内容)|新功能|版本历史|游戏(?:介绍|截图|特色|玩法)|评分及评论|课程(?:介绍|大纲|安排|目标|特色)|(?:受理|办理|申请)(?:条件|材料|流程|时限)|车况(?:说明|描述)|适合人群|讲师(?:介绍)?|.{0,8}(?:剧情简介|分集剧情)|演职员|内容简介|作者简介|出版信息|擅长|出诊时间|"
-    r"(?:job |role )?(?:description|summary)|about the (?:role|job|company|author)|(?:key |your )?responsibilities|requirements|what (?:we|you[’'])\s?(?:offer|ll do)|how to apply|product (?:details|description)|specifications?|tech(?:nical)? specs|delivery(?: (?:&|and) returns)?|(?:customer )?reviews(?: \(\d+\))?|"
-    r"property (?:description|features)|key features|amenities|what[’']s new|system requirements|how to play|more games|similar (?:jobs|properties|products)|guest reviews|course (?:content|outline|overview)|cast(?: (?:&|and) crew)?|synopsis|track ?list(?:ing)?|office hours|(?:selected )?publications|research interests|teaching|"
-    r"(?:ihre |deine )?aufgaben|(?:ihr |dein )?profil|(?:wir bieten|das bieten wir)|stellenbeschreibung|produktbeschreibung|technische daten|ausstattung|objektbeschreibung|kundenbewertungen|lieferumfang|missions?|profil recherché|description du (?:poste|produit|bien)|caractéristiques|avis (?:clients|des lecteurs)|livraison|fiche technique|"
-    r"descripción(?: del (?:puesto|producto))?|requisitos|se ofrece|características(?: básicas)?|comentario del anunciante|opiniones(?: \(\d+\))?|descrizione|caratteristiche|requisiti|recensioni|descrição|especificações|avaliações|omschrijving|specificaties|"
-    r"описание|требования|обязанности|условия|характеристики|отзывы(?: \(\d+\))?|仕事内容|応募資格|勤務地|商品(?:説明|詳細)|物件概要|あらすじ|담당 ?업무|자격 ?요건|우대 ?사항|근무 ?조건|상품 ?(?:정보|설명)|상세 ?정보|줄거리|الوصف الوظيفي|المتطلبات|المزايا|المؤهلات|iş tanımı|(?:genel|aranan) nitelikler|ürün açıklaması|opis (?:stanowiska|oferty|produktu)|wymagania|oferujemy|mô tả (?:công việc|sản phẩm)|yêu cầu(?: công việc)?|quyền lợi)\W{0,3}$",
+    r"\W{0,3}(?:职位(?:描述|信息|详情)|岗位(?:职责|要求)|任职(?:要求|资格)|工作(?:地址|内容|地点)|公司福利|福利待遇|商品(?:详情|介绍|评价|参数)"
+    r"|规格参数|产品(?:参数|介绍|特点|详情)|购买须知|售后(?:服务|保障)|房源(?:介绍|描述|特色)|核心卖点|小区介绍|周边配套|"
+    r"软件(?:介绍|特色|截图|简介)|安装(?:步骤|教程|说明)|下载地址|更新(?:日志|内容)|新功能|版本历史|游戏(?:介绍|截图|特色|玩法)|评分及评论"
+    r"|课程(?:介绍|大纲|安排|目标|特色)|(?:受理|办理|申请)(?:条件|材料|流程|时限)|车况(?:说明|描述)|适合人群|讲师(?:介绍)?"
+    r"|.{0,8}(?:剧情简介|分集剧情)|演职员|内容简介|作者简介|出版信息|擅长|出诊时间|"
+    r"(?:job |role )?(?:description|summary)|about the (?:role|job|company|author)|(?:key |your )?responsibilities|requirements"
+    r"|what (?:we|you[’'])\s?(?:offer|ll do)|how to apply|product (?:details|description)|specifications?|tech(?:nical)? specs"
+    r"|delivery(?: (?:&|and) returns)?|(?:customer )?reviews(?: \(\d+\))?|"
+    r"property (?:description|features)|key features|amenities|what[’']s new|system requirements|how to play|more games"
+    r"|similar (?:jobs|properties|products)|guest reviews|course (?:content|outline|overview)|cast(?: (?:&|and) crew)?|synopsis"
+    r"|track ?list(?:ing)?|office hours|(?:selected )?publications|research interests|teaching|"
+    r"(?:ihre |deine )?aufgaben|(?:ihr |dein )?profil|(?:wir bieten|das bieten wir)|stellenbeschreibung|produktbeschreibung"
+    r"|technische daten|ausstattung|objektbeschreibung|kundenbewertungen|lieferumfang|missions?|profil recherché"
+    r"|description du (?:poste|produit|bien)|caractéristiques|avis (?:clients|des lecteurs)|livraison|fiche technique|"
+    r"descripción(?: del (?:puesto|producto))?|requisitos|se ofrece|características(?: básicas)?|comentario del anunciante"
+    r"|opiniones(?: \(\d+\))?|descrizione|caratteristiche|requisiti|recensioni|descrição|especificações|avaliações|omschrijving"
+    r"|specificaties|"
+    r"описание|требования|обязанности|условия|характеристики|отзывы(?: \(\d+\))?|仕事内容|応募資格|勤務地|商品(?:説明|詳細)|物件概要"
+    r"|あらすじ|담당 ?업무|자격 ?요건|우대 ?사항|근무 ?조건|상품 ?(?:정보|설명)|상세 ?정보|줄거리|الوصف الوظيفي|المتطلبات|المزايا|المؤهلات"
+    r"|iş tanımı|(?:genel|aranan) nitelikler|ürün açıklaması|opis (?:stanowiska|oferty|produktu)|wymagania|oferujemy"
+    r"|mô tả (?:công việc|sản phẩm)|yêu cầu(?: công việc)?|quyền lợi)\W{0,3}$",
 )
 _LABEL = lazy(
-    r"\W{0,3}(?:价格|售价|总价|单价|面积|建筑面积|朝向|楼层|户型|年代|装修|上牌时间|(?:行驶|表显)里程|排放标准|排量|变速箱|薪资|月薪|学历|工作经验|大小|语言|授权|版本|系统|材质|产地|尺寸|规格|品牌|型号|颜色|净含量|保质期|isbn|出版社|定价|页数|导演|主演|类型|片长|开放时间|门票|地址|人均|评分|开户行|账号|户名|"
-    r"price|floor|bedrooms?|bathrooms?|salary|contract(?: type)?|material|dimensions|weight|brand|model|isbn|publisher|pages|director|starring|runtime|mileage|engine|fuel|size|colou?r|postcode|opening hours|platforms?|developer|licen[cs]e|version|"
-    r"preis|wohnfläche|zimmer|baujahr|gehalt|kilometerstand|marke|verlag|seiten|prix|surface|pièces|éditeur|parution|precio|superficie|habitaciones|planta|editorial|prezzo|superficie|locali|preço|área|quartos|цена|площадь|этаж|зарплата|価格|面積|間取り|給与|가격|면적|급여)\s?(?:[:：].{0,30}|(?<=[一-鿿]\s).{1,16})?$",
+    r"\W{0,3}(?:价格|售价|总价|单价|面积|建筑面积|朝向|楼层|户型|年代|装修|上牌时间|(?:行驶|表显)里程|排放标准|排量|变速箱|薪资|月薪|学历|工作经验"
+    r"|大小|语言|授权|版本|系统|材质|产地|尺寸|规格|品牌|型号|颜色|净含量|保质期|isbn|出版社|定价|页数|导演|主演|类型|片长|开放时间|门票|地址|人均"
+    r"|评分|开户行|账号|户名|"
+    r"price|floor|bedrooms?|bathrooms?|salary|contract(?: type)?|material|dimensions|weight|brand|model|isbn|publisher|pages"
+    r"|director|starring|runtime|mileage|engine|fuel|size|colou?r|postcode|opening hours|platforms?|developer|licen[cs]e|version"
+    r"|"
+    r"preis|wohnfläche|zimmer|baujahr|gehalt|kilometerstand|marke|verlag|seiten|prix|surface|pièces|éditeur|parution|precio"
+    r"|superficie|habitaciones|planta|editorial|prezzo|superficie|locali|preço|área|quartos|цена|площадь|этаж|зарплата|価格|面積"
+    r"|間取り|給与|가격|면적|급여)\s?(?:[:：].{0,30}|(?<=[一-鿿]\s).{1,16})?$",
 )
 
 _BASKET = lazy(
     r"^(?:add to (?:shopping )?(?:basket|cart|bag|trolley)|buy (?:it )?now|in den (?:waren|einkaufs)korb|ajouter au panier|"
-    r"a[ñn]adir (?:al carrito|a la cesta)|aggiungi al carrello|adicionar ao carrinho|in winkelwagen|do koszyka|lägg i varukorg|læg i kurv|sepete ekle|(?:добавить )?в корзину|カートに入れる|장바구니(?:에)? 담기)\W{0,3}$|"
+    r"a[ñn]adir (?:al carrito|a la cesta)|aggiungi al carrello|adicionar ao carrinho|in winkelwagen|do koszyka|lägg i varukorg"
+    r"|læg i kurv|sepete ekle|(?:добавить )?в корзину|カートに入れる|장바구니(?:에)? 담기)\W{0,3}$|"
     r"加入(?:购物车|購物車)(?:(?:立即|直接)[购購][买買])?$|^(?:立即|直接)[购購][买買]$",
     re.IGNORECASE,
 )

@@ -11,13 +11,17 @@ from newskit.rules.lazy import lazy
 
 # Results of a search, and how many there are.
 _RESULTS = lazy(
-    r"(?i)^(?:search results|suchergebnisse|résultats de recherche|resultados de (?:la )?búsqueda|результаты поиска|検索結果)\b|^搜[索尋]\s?[结結]果|^검색\s?결과|"
+    r"(?i)^(?:search results|suchergebnisse|résultats de recherche|resultados de (?:la )?búsqueda|результаты поиска|検索結果)\b"
+    r"|^搜[索尋]\s?[结結]果|^검색\s?결과|"
     r"\d\s?[条條個个篇项項筆](?:相[关關])?(?:[结結]果|[记記紀][录錄])|(?:[结結]果|[记記紀][录錄])(?:[约約共有为]|\s){0,3}\d+\s?[条條個个篇项項筆]|\b\d+ results\b"
 )
 # What leads from a teaser to the whole.
 _LEAD = lazy(
-    r"(?i)\W{0,3}(?:(?:阅读|閱讀|查看|浏览|展开)(?:全文|原文|更多|详情|詳情)|[详詳][细細情]内?容?|read (?:more|on|the (?:full|whole) \w+)|continue reading|full story|"
-    r"lire (?:la suite|l[’']article)|weiterlesen|mehr lesen|leer más|seguir leyendo|leggi tutto|continua a leggere|leia mais|lees (?:meer|verder)|czytaj (?:więcej|dalej)|читать (?:далее|полностью|дальше)|続きを読む|もっと(?:読む|見る)|더 ?보기|자세히 보기)\W{0,4}(?:https?:\S{1,200}|[^\W\d]{2,6}\s?\d{1,7})?$"
+    r"(?i)\W{0,3}(?:(?:阅读|閱讀|查看|浏览|展开)(?:全文|原文|更多|详情|詳情)|[详詳][细細情]内?容?|read (?:more|on|the (?:full|whole) \w+)"
+    r"|continue reading|full story|"
+    r"lire (?:la suite|l[’']article)|weiterlesen|mehr lesen|leer más|seguir leyendo|leggi tutto|continua a leggere|leia mais"
+    r"|lees (?:meer|verder)|czytaj (?:więcej|dalej)|читать (?:далее|полностью|дальше)|続きを読む|もっと(?:読む|見る)|더 ?보기"
+    r"|자세히 보기)\W{0,4}(?:https?:\S{1,200}|[^\W\d]{2,6}\s?\d{1,7})?$"
 )
 _MOST_LEAD = 240  # characters of that and an address
 _MOST_SAID = 60  # characters of a line that says so

@@ -24,8 +24,11 @@ from newskit.rules.languages import FIRST_EASTERN, FULL_STOPS
 from newskit.rules.lazy import lazy
 
 _AUTHOR_WORDS = frozenset(
-    "author authors auth byline bylines autor autore auteur auteurs autores autori autorin autoren writer reporter journalist muhabir yazar penulis signature "
-    "skribent toimittaja textauthor authorline creator ath fn authorname forfatter firma firmas autoria redactora avtor avtorji avtorica szerzo signatura sygnatura kirjoittaja kirjoittajat verfasser writers reporters journalists contributor contributors autorenzeile autorzeile autorenbox authorbox authorinfo bylinebox".split()
+    "author authors auth byline bylines autor autore auteur auteurs autores autori autorin autoren writer reporter journalist "
+    "muhabir yazar penulis signature "
+    "skribent toimittaja textauthor authorline creator ath fn authorname forfatter firma firmas autoria redactora avtor avtorji "
+    "avtorica szerzo signatura sygnatura kirjoittaja kirjoittajat verfasser writers reporters journalists contributor "
+    "contributors autorenzeile autorzeile autorenbox authorbox authorinfo bylinebox".split()
 )
 MAX_BY_LINE = 160
 MAX_LINKED = 60  # characters of a link that names an author or two
@@ -33,14 +36,17 @@ _TAGS = frozenset(
     "tag tags tagcloud taglist topic topics keyword keywords themen temas etiquetas mots related".split()
 )
 _AUTHOR_PATH = lazy(
-    r"/(?:authors?|autor(?:es|en|in|a|i)?|auteurs?|autor[ei]|firmas?|redactor[ae]?s?|redakteure?|journalistes?|journalists?|reporters?|writers?|contributors?|"
-    r"profiles?|people|staff|column(?:ist)?s?|colun(?:ist)?as?|columnistas?|kolumn(?:en|isten?|y)?|opinionistas?|skribent(?:er)?|yazar(?:lar)?|muhabir|penulis|szerzok?|toimittajat?|forfattere?)[/=?-].",
+    r"/(?:authors?|autor(?:es|en|in|a|i)?|auteurs?|autor[ei]|firmas?|redactor[ae]?s?|redakteure?|journalistes?|journalists?"
+    r"|reporters?|writers?|contributors?|"
+    r"profiles?|people|staff|column(?:ist)?s?|colun(?:ist)?as?|columnistas?|kolumn(?:en|isten?|y)?|opinionistas?|skribent(?:er)?"
+    r"|yazar(?:lar)?|muhabir|penulis|szerzok?|toimittajat?|forfattere?)[/=?-].",
     re.IGNORECASE,
 )
 MAX_FOLLOWING = 8  # lines after a label, of names and what stands between them
 _TO_TITLE, _TO_OTHER = 1, 2  # where links lead: to another article, to a tag or home
 _NO_PERSON_S = lazy(
-    r"(?:(?:https?:)?//[^/?#]{1,100})?/(?:(?:index\.\w{3,5})?$|(?:[\w-]{1,20}/){0,2}(?:tags?|topics?|themen?|temas?|etiquetas?|sujets?|keywords?|hashtag)/)"
+    r"(?:(?:https?:)?//[^/?#]{1,100})?/(?:(?:index\.\w{3,5})?$"
+    r"|(?:[\w-]{1,20}/){0,2}(?:tags?|topics?|themen?|temas?|etiquetas?|sujets?|keywords?|hashtag)/)"
 )
 MAX_BETWEEN = 24  # characters of a section or a time between a headline and who wrote
 MAX_TOLD = 300  # of a lead there

@@ -24,9 +24,12 @@ from newskit.rules.name_words import name_words
 
 # What may speak for or against a candidate, each true or not.
 EVIDENCE = (
-    "above_far", "again", "agency", "author_class", "author_link", "below_end", "carded", "commented", "date_1", "date_far", "elsewhere", "figure", "fills",
-    "first_likely", "flat", "given", "head", "head_1", "heading", "heads_card", "in_prose", "known", "labelled_below", "linked", "long", "loose", "marked",
-    "mostly_other", "nearest", "no_caps", "no_given", "of_names", "only_likely", "other_time", "others_likely", "outside", "part_link", "part_of_names", "role_below", "set_off", "several", "site", "sure",
+    "above_far", "again", "agency", "author_class", "author_link", "below_end", "carded", "commented", "date_1", "date_far",
+    "elsewhere", "figure", "fills",
+    "first_likely", "flat", "given", "head", "head_1", "heading", "heads_card", "in_prose", "known", "labelled_below", "linked",
+    "long", "loose", "marked",
+    "mostly_other", "nearest", "no_caps", "no_given", "of_names", "only_likely", "other_time", "others_likely", "outside",
+    "part_link", "part_of_names", "role_below", "set_off", "several", "site", "sure",
 )  # fmt: skip
 _AROUND = 5  # elements around a line
 _MAX_TIMED = 110  # characters of a line with a time

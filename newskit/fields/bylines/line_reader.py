@@ -55,7 +55,8 @@ _FULL_AND = "|".join([*_LETTERS.split(), *sorted(_WITH)])
 _LETTER_AND = lazy(rf"(?<=[^\W\d_]{{2}})\s(?:{_FULL_AND})\s(?=[^\W\d_])")
 PICTURE = lazy(rf"(?:{PICTURE_WORDS}|fot\.?|©|\(c\)|kép|kuva|사진|תמונה|صور)(?:[\s.:：/=|]|$)")
 EDITORS = tuple(
-    "editor editors ed red redaktion redigering éditeur rédaction edición edição redazione redactie редактор редактура uredio uredila urednik urednica szerk szerkesztette redigerare redakcja redaguje".split()
+    "editor editors ed red redaktion redigering éditeur rédaction edición edição redazione redactie редактор редактура uredio "
+    "uredila urednik urednica szerk szerkesztette redigerare redakcja redaguje".split()
 )
 _NOT_WRITERS = EDITED.union(EDITORS, "source sources fuente fonte quelle źródło host producer".split())
 _MARKS = " \t.:：»«*-–—|/\x1e\x1f"

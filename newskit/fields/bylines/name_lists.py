@@ -6,7 +6,10 @@ import re
 
 from newskit.rules.lazy import Words, has_any, lazy
 
-_AND_WORDS = "and|AND|und|UND|et|ET|y|Y|e|och|og|en|i|и|&|＆|和|та|і|й|ja|ve|a|și|és|και|oraz|dan|và|un|ir|և|და|اور|और|एवं|ও|এবং|மற்றும்|និង|እና|และ|و|with|mit|avec|com|con|med|met"
+_AND_WORDS = (
+    "and|AND|und|UND|et|ET|y|Y|e|och|og|en|i|и|&|＆|和|та|і|й|ja|ve|a|și|és|και|oraz|dan|và|un|ir|և|და|اور|और|एवं|ও|এবং|மற்றும்"
+    "|និង|እና|และ|و|with|mit|avec|com|con|med|met"
+)
 _COMMA = lazy(rf"\s{{0,3}}[,;/|、，；؛،၊]\s{{0,3}}(?:(?:{_AND_WORDS})\s{{1,3}})?")
 _AND = lazy(rf"\s{{1,3}}(?:{_AND_WORDS})\s{{1,3}}")
 # One of these stands in every text that names several people.
@@ -15,7 +18,9 @@ AND_WORDS = frozenset(_AND_WORDS.split("|"))
 # What stands behind a comma and is no person, or still the same one: Anna Weiß, Staff Writer; Carl Ek, Jr.
 _ROLE = lazy(
     r"(?:[\w.&’'/-]{1,20} ){0,4}(?:writers?|reporters?|correspondents?|contributors?|columnists?|journalists?|editors?)$"
-    r"|redakteur(?:in)?$|\w{0,12}redaktion$|journalist[ea]?$|redact(?:eur|rice|ora?|ore)$|rédact(?:eur|rice)$|giornalista$|periodista$|jornalista$|verslaggever$|toimittaja$|dziennikarka?z?$|gazeteci$|журналист(?:ка)?$|корреспондент$|журналіст(?:ка)?$|кореспондент(?:ка)?$|ph\.?d\.?$|m\.?d\.?$|esq\.?$",
+    r"|redakteur(?:in)?$|\w{0,12}redaktion$|journalist[ea]?$|redact(?:eur|rice|ora?|ore)$|rédact(?:eur|rice)$|giornalista$"
+    r"|periodista$|jornalista$|verslaggever$|toimittaja$|dziennikarka?z?$|gazeteci$|журналист(?:ка)?$|корреспондент$"
+    r"|журналіст(?:ка)?$|кореспондент(?:ка)?$|ph\.?d\.?$|m\.?d\.?$|esq\.?$",
     re.IGNORECASE,
 )
 _DEGREES = frozenset(
@@ -25,12 +30,14 @@ _DEGREES = frozenset(
 _GENERATION = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv"))
 _LEAD = lazy(
     r"^(?:(?:by|von|par|por|di|door|av|af|od|reported by|written by|words by|story by|from|автор|ditulis oleh|מאת|بقلم|โดย)\s{1,3}"
-    r"|(?:by|von|par|por|di|door|av|reported by|written by|interview|text|texto|texte|tekst|testo|autor|author|автор|текст|reporter|foto|oprac\.?|oleh|penulis|ავტორი)\s?:\s{0,3}"
+    r"|(?:by|von|par|por|di|door|av|reported by|written by|interview|text|texto|texte|tekst|testo|autor|author|автор|текст"
+    r"|reporter|foto|oprac\.?|oleh|penulis|ავტორი)\s?:\s{0,3}"
     r"|oprac\.?\s{1,3})",
     re.IGNORECASE,
 )
 _LEADS = tuple(
-    "by von par por di door av af od reported written words story interview from автор текст text tekst testo autor author reporter foto oprac oleh penulis מאת بقلم โดย ავტორი".split()
+    "by von par por di door av af od reported written words story interview from автор текст text tekst testo autor author "
+    "reporter foto oprac oleh penulis מאת بقلم โดย ავტორი".split()
 )
 _NOBODY = frozenset(
     "no author,admin,administrator,unknown,anonymous,null,none,undefined,author,root,webmaster".split(",")
@@ -44,10 +51,15 @@ _ADDRESS = lazy(
 _NUMBER = lazy(r"\d{3}")
 # What a bracket behind a name says of the same person, and of one who wrote nothing.
 _ASIDE = lazy(
-    r"\s?[(（](?:now|earlier|(?:and )?agencies|texte?|texto|testo|teksti?|tekstas|szöveg|metin|bài|story|words|reporter(?:in)?|journalist(?:in)?|writer|author|autor(?:in)?|редактор|корреспондент|автор|журналист|текст|κείμενο|نص|متن|文|글)[)）]",
+    r"\s?[(（](?:now|earlier|(?:and )?agencies|texte?|texto|testo|teksti?|tekstas|szöveg|metin|bài|story|words|reporter(?:in)?"
+    r"|journalist(?:in)?|writer|author|autor(?:in)?|редактор|корреспондент|автор|журналист|текст|κείμενο|نص|متن|文|글)[)）]",
     re.IGNORECASE,
 )
-PICTURE_WORDS = "fotos?|photo(?:s|graphy|graphs|graphers?|graphies|graphe)?|pictures?|bild(?:er)?|fotograf(?:in|ia|ie|o)?|fotoğraf|fotografías?|immagini|graphics?|grafik|video|illustrations?|kuvat?|fotó|zdjęcia|fot|nuotr|ảnh|фото|зображення|снимки|снимка|φωτογραφίες|φωτογραφία|צילום|تصوير|عکس|تصویر|ছবি|फोटो|ภาพ|写真|사진"
+PICTURE_WORDS = (
+    "fotos?|photo(?:s|graphy|graphs|graphers?|graphies|graphe)?|pictures?|bild(?:er)?|fotograf(?:in|ia|ie|o)?|fotoğraf"
+    "|fotografías?|immagini|graphics?|grafik|video|illustrations?|kuvat?|fotó|zdjęcia|fot|nuotr|ảnh|фото|зображення|снимки"
+    "|снимка|φωτογραφίες|φωτογραφία|צילום|تصوير|عکس|تصویر|ছবি|फोटो|ภาพ|写真|사진"
+)
 _PICTURES = lazy(
     rf"[(（](?:{PICTURE_WORDS})\.?[)）]$|^(?:fotos?|photos?|bild(?:er)?|illustrations?|grafik|фото)\s?:",
     re.IGNORECASE,
@@ -64,15 +76,23 @@ MIN_GLUED = 3  # letters of a name after that letter, and itself
 _OTHERS = " by "  # what somebody else did: Anna Weiß; editing by Bo Li
 # A paper's own staff, where nobody is named: counts where no person is named elsewhere.
 _HOUSE = lazy(
-    r"^(?:(?:von |de )?(?:der |die |la )?(?:redaktion|redactie|redaksjonen|redaktionen|redaksi|tim redaksi|redacción|redacao|redação|la rédaction|rédaction|redazione|redakcja|redakce|redakcia|szerkesztőség|redacția|redakcija|toimitus|редакция|редакція|מערכת|هيئة|فريق|ban biên tập)(?: [^,]{2,30})?"
-    r"|(?:the )?(?:(?:online|web|news|digital|editorial|staff|our) )?(?:staff|newsroom|desk|editors?|editor[- ]in[- ]chief|team|reporters?|correspondents?|writers?)|webdesk|newsdesk|agenc(?:y|ies)(?: report)?|agencias?|agences?|agenturen|agenzie|haber merkezi|super ?admin|site ?admin|guest(?: author| post)?|contributor|[^,]{2,36} (?:news|online|redaktion|newsroom|desk|staff|team|web|tv|radio|nachrichten|zeitung|verlag|media|gmbh|ag|ltd\.?|inc\.?|llc|noticias|notizie|haber(?:leri)?|новости|डेस्क|ब्यूरो)|[^,]{2,20}(?:編集[部局]|取材班|뉴스팀|편집[국부]))$",
+    r"^(?:(?:von |de )?(?:der |die |la )?(?:redaktion|redactie|redaksjonen|redaktionen|redaksi|tim redaksi|redacción|redacao"
+    r"|redação|la rédaction|rédaction|redazione|redakcja|redakce|redakcia|szerkesztőség|redacția|redakcija|toimitus|редакция"
+    r"|редакція|מערכת|هيئة|فريق|ban biên tập)(?: [^,]{2,30})?"
+    r"|(?:the )?(?:(?:online|web|news|digital|editorial|staff|our) )?"
+    r"(?:staff|newsroom|desk|editors?|editor[- ]in[- ]chief|team|reporters?|correspondents?|writers?)|webdesk|newsdesk"
+    r"|agenc(?:y|ies)(?: report)?|agencias?|agences?|agenturen|agenzie|haber merkezi|super ?admin|site ?admin"
+    r"|guest(?: author| post)?|contributor|[^,]{2,36} "
+    r"(?:news|online|redaktion|newsroom|desk|staff|team|web|tv|radio|nachrichten|zeitung|verlag|media|gmbh|ag|ltd\.?|inc\.?|llc"
+    r"|noticias|notizie|haber(?:leri)?|новости|डेस्क|ब्यूरो)|[^,]{2,20}(?:編集[部局]|取材班|뉴스팀|편집[국부]))$",
     re.IGNORECASE,
 )
 # One of these stands, in lower case, in every name that it matches.
 _HOUSE_WORDS = Words((
     "redak", "redac", "redaç", "rédac", "redaz", "szerk", "toimitus", "редак", "staff", "newsroom", "desk", "editor", "team", "reporter",
     "correspondent", "writer", "agen", "super", "site", "guest", "contributor", " news", " online", " web", " tv", " radio", " nachrichten",
-    " zeitung", " verlag", " media", " gmbh", " ag", " ltd", " inc", " llc", " noticias", " notizie", " haber", "haber merkezi", " новости", "מערכת", "هيئة", "فريق", "ban biên tập", " डेस्क", " ब्यूरो", "編集", "取材班", "뉴스팀", "편집",
+    " zeitung", " verlag", " media", " gmbh", " ag", " ltd", " inc", " llc", " noticias", " notizie", " haber", "haber merkezi",
+    " новости", "מערכת", "هيئة", "فريق", "ban biên tập", " डेस्क", " ब्यूरो", "編集", "取材班", "뉴스팀", "편집",
 ))  # fmt: skip
 _MAX_HOUSE = 40
 _DOMAIN = lazy(r"[\w-]{2,30}(?:\.[\w-]{2,30}){0,2}\.[a-zA-Z]{2,4}")

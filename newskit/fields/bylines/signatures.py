@@ -17,12 +17,19 @@ _REPORTING = lazy(
 )
 _EDITING = lazy(rf"\b(?:Editing|Edited|editing|edited) by {_NAMES}(?:[;)\]]|\.?$)")
 _LIFE = lazy(
-    r"(?:(?:The (?:author|writer),?|Our columnist|D(?:er|ie) Autor(?:in)?|L[’'](?:auteur|autrice|autore)|El autor|La autora|O autor|A autora|De auteur) )?(?P<names>[A-ZÀ-ÞΑ-ΩА-ЯЁІЇЄ][\w.’'-]{1,19}(?: (?:[A-ZÀ-ÞΑ-ΩА-ЯЁІЇЄ][\w.’'-]{0,19}|de|van|von|der|da|di|del|la)){1,4})"
-    r"(?:,? \(?(?:né|geboren|Jahrgang|(?<=\()(?:19|20)\d\d)|,? (?:is|was|writes|covers|reports|has|lives|works|teaches|can be reached|ist|schreibt|war|est|écrit|a|lehrt|lebt|arbeitet|travaille|enseigne|vit|vive|trabaja|enseña|lavora|insegna|werkt|woont|bor|arbetar|es|è|é|är|er|on|jest|je|este|είναι|[—–-])\s)"
+    r"(?:(?:The (?:author|writer),?|Our columnist|D(?:er|ie) Autor(?:in)?|L[’'](?:auteur|autrice|autore)|El autor|La autora"
+    r"|O autor|A autora|De auteur) )?(?P<names>[A-ZÀ-ÞΑ-ΩА-ЯЁІЇЄ][\w.’'-]{1,19}"
+    r"(?: (?:[A-ZÀ-ÞΑ-ΩА-ЯЁІЇЄ][\w.’'-]{0,19}|de|van|von|der|da|di|del|la)){1,4})"
+    r"(?:,? \(?(?:né|geboren|Jahrgang|(?<=\()(?:19|20)\d\d)"
+    r"|,? (?:is|was|writes|covers|reports|has|lives|works|teaches|can be reached|ist|schreibt|war|est|écrit|a|lehrt|lebt"
+    r"|arbeitet|travaille|enseigne|vit|vive|trabaja|enseña|lavora|insegna|werkt|woont|bor|arbetar|es|è|é|är|er|on|jest|je|este"
+    r"|είναι|[—–-])\s)"
 )
 _OFFICE = lazy(
-    r"reporter|writes (?:about|for)\b|correspond|corrispond|corresponsal|columnist|kolumnist|journalist|giornalist|periodista|jornalista|contributor|editor|writer|freelancer|author|intern\b|"
-    r"redakteur|redaktör|redaktør|redaktor|korrespondent|volontär|autor|auteur|rédact|dziennik|novinář|ziarist|toimittaja|gazeteci|журналист|журналіст|корреспондент|δημοσιογράφος|redactor|repórter|verslagge|schrijft|schreibt"
+    r"reporter|writes (?:about|for)\b|correspond|corrispond|corresponsal|columnist|kolumnist|journalist|giornalist|periodista"
+    r"|jornalista|contributor|editor|writer|freelancer|author|intern\b|"
+    r"redakteur|redaktör|redaktør|redaktor|korrespondent|volontär|autor|auteur|rédact|dziennik|novinář|ziarist|toimittaja"
+    r"|gazeteci|журналист|журналіст|корреспондент|δημοσιογράφος|redactor|repórter|verslagge|schrijft|schreibt"
 )
 MAX_OFFICE = 120  # characters of such a line within which it says what somebody is
 _DASH = " — "

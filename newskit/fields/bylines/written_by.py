@@ -28,7 +28,13 @@ _NAME = lazy(
 _CUT = lazy(
     r"\s{0,3}(?:[|｜•·—–+]|\s-\s|\s@\w|\((?!(?i:"
     + PICTURE_WORDS
-    + r")\b)|\[|,? (?:FOR\b|[Ff]otos?:?|[Pp]hotos?|[Pp]hotograph\w{1,4}|Bild(?:er)?:|Staff|Special to|Reporter|Correspondent|Updated|Published|(?:Publi[cs]er|Uppdater|Oppdater|Opdater|Gepubliceer|Actualiza|Atualiza|Publica)[a-z]{1,3}|Veröffentlicht|Aktualisiert|Publiée?|Mis à jour|Pubblicat[oa]|Aggiornat[oa]|Опубликовано|Обновлено|Yayınlanma|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|Güncelleme|Stand:|(?:for|of) (?:the |The )?[A-Z]|for the|(?:in|at) (?:the )?[A-Z]|aus |on [A-Z]|(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? \d|\d|(?<=\s)(?:[a-zà-ÿ]{1,4}|Le|El|Em|Am|Den|Il)\.? \d)|(?<=[^\W\d_])\d).*$"
+    + r")\b)|\[|,? (?:FOR\b|[Ff]otos?:?|[Pp]hotos?|[Pp]hotograph\w{1,4}|Bild(?:er)?:|Staff|Special to|Reporter|Correspondent"
+    r"|Updated|Published|(?:Publi[cs]er|Uppdater|Oppdater|Opdater|Gepubliceer|Actualiza|Atualiza|Publica)[a-z]{1,3}"
+    r"|Veröffentlicht|Aktualisiert|Publiée?|Mis à jour|Pubblicat[oa]|Aggiornat[oa]|Опубликовано|Обновлено|Yayınlanma|الاثنين"
+    r"|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|Güncelleme|Stand:|(?:for|of) (?:the |The )?[A-Z]|for the"
+    r"|(?:in|at) (?:the )?[A-Z]|aus |on [A-Z]"
+    r"|(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
+    r"|Nov(?:ember)?|Dec(?:ember)?)\.? \d|\d|(?<=\s)(?:[a-zà-ÿ]{1,4}|Le|El|Em|Am|Den|Il)\.? \d)|(?<=[^\W\d_])\d).*$"
 )
 # Who took pictures, right behind the writer: TEKSTI ANNA WEISS KUVAT BO LI
 PICTURED = lazy(r",? (?:[Kk]uvat?|KUVAT?|[Ff]otografi[ae]|FOTOS?|PHOTOS?|BILD(?:ER)?|[Фф]ото|ФОТО):? .*$")
@@ -36,7 +42,8 @@ _PLACE = lazy(r",? (?:in|on) [A-Z].*$")
 _ROLE_STEM = f"(?i:{'|'.join(ROLE_STEMS)})"
 # , envoyée spéciale à Lyon; , political correspondent; , Redakteurin für Finanzen; , a reporter who covers ports.
 _TITLE_BEHIND = lazy(
-    rf",\s{{1,2}}(?:an? [a-z].{{3,}}$|(?:[a-zß-ÿ][^,;|/]{{3,60}}(?<!\sund)|(?:(?! (?:und|and|et|y|e|och|og|en|i|и) )[^,;|/]){{0,40}}{_ROLE_STEM}[^,;|/]{{0,40}})(?=$|[|(,]))"
+    rf",\s{{1,2}}(?:an? [a-z].{{3,}}$|(?:[a-zß-ÿ][^,;|/]{{3,60}}(?<!\sund)"
+    rf"|(?:(?! (?:und|and|et|y|e|och|og|en|i|и) )[^,;|/]){{0,40}}{_ROLE_STEM}[^,;|/]{{0,40}})(?=$|[|(,]))"
 )
 _CAPITAL = r"[^\W\d_a-zà-öø-ÿ]"
 _SMALL = "de|van|von|der|da|di|del|la|bin|al|y|los|do|dos|das|el|ten|ter|zu|della|dello|degli|ibn|ben|bint|’t|'t|den"
@@ -44,7 +51,11 @@ _FULL_NAME = lazy(rf"{_CAPITAL}[\w.'’-]{{1,19}}(?: (?:{_CAPITAL}[\w.'’-]{{0,
 FULL_NAME_STARTS = rf"{_CAPITAL}[\w.'’-]{{1,19}}\s+(?:{_CAPITAL}|(?:{_SMALL})\b)"
 # No name has one of these words.
 _NO_PERSON = frozenset(
-    "news read share time update updated published posted photo video world local sport sports home staff politics business nachrichten min follow online daily post times magazine agency press search menu login log sign subscribe comment comments view views newsletter advertisement anzeige werbung see full bio profile email more mehr alle all contact about über watch live listen lire leer ver show hide print save tips today breaking exclusive opinion latest related trending getty images thứ chủ facebook twitter whatsapp telegram linkedin instagram pinterest bluesky reuters associated".split()
+    "news read share time update updated published posted photo video world local sport sports home staff politics business "
+    "nachrichten min follow online daily post times magazine agency press search menu login log sign subscribe comment comments "
+    "view views newsletter advertisement anzeige werbung see full bio profile email more mehr alle all contact about über watch "
+    "live listen lire leer ver show hide print save tips today breaking exclusive opinion latest related trending getty images "
+    "thứ chủ facebook twitter whatsapp telegram linkedin instagram pinterest bluesky reuters associated".split()
 )
 # İ in small letters has that point.
 _WORD_MARKS = str.maketrans({".": " ", "'": " ", "’": " ", "-": " ", "ı": "i", "\u0307": None})
@@ -64,7 +75,8 @@ _BRACKET = lazy(rf"\s?\((?!(?i:{PICTURE_WORDS})\b)[^()]{{2,60}}\)$")
 _OPENINGS = frozenset("@#(\"'“„«»[")  # of what a name is in
 MAX_MARK = 2  # characters of what stands before a name: ✍, »
 _NO_NAMES = (
-    "The ", "Piše ", "Teksti ", "Tekst ", "Text ", "Texte ", "Texto ", "Testo ", "Foto ", "Tłum. ", "Fot. ", "Nuotr. ", "By ", "Por ", "Par ", "Door ", "Af ",
+    "The ", "Piše ", "Teksti ", "Tekst ", "Text ", "Texte ", "Texto ", "Testo ", "Foto ", "Tłum. ", "Fot. ", "Nuotr. ", "By ",
+    "Por ", "Par ", "Door ", "Af ",
     "Av ", "Av: ", "Fotos ", "Photo ", "Photos ", "Bild ", "Bilder ", "Fotografía ", "Fotografia ", "Fotografie ", "Photographie ", "Фото ",
     "Ilustración ", "Illustration ", "Illustrations ",
 )  # fmt: skip

@@ -60,14 +60,18 @@ EVIDENCE = (
     *(f"own_{kind}" for kind in _KINDS), *(f"joint_{joint}" for joint in _JOINTS), *(f"ends_{kind}" for kind in _ENDS),
     *(f"in_{kind}" for kind in _ELEMENTS),
     "since_1", "since_2", "since_far", "unlabelled",
-    "person", "surname", "likely", "given", "pen_name", "medium", "known", "ending", "unit", "place", "at_place", "not_source", "no_medium", "stop", "no_name", "nobody",
+    "person", "surname", "likely", "given", "pen_name", "medium", "known", "ending", "unit", "place", "at_place", "not_source",
+    "no_medium", "stop", "no_name", "nobody",
     "two", "three", "four", "five_six", "seven_ten", "longer", "latin", "mixed", "digits", "dot", "from_place",
-    "above", "above_far", "head_1", "head_2", "head_3", "head_far", "right_before_text", "opening", "closing", "below_1", "below_3", "below_far", "no_title",
+    "above", "above_far", "head_1", "head_2", "head_3", "head_far", "right_before_text", "opening", "closing", "below_1",
+    "below_3", "below_far", "no_title",
     "on_time", "time_1", "time_3", "time_far", "no_time", "behind_time", "ahead_of_time",
     "first", "last", "alone", "one_of_two", "one_of_many", "line_labelled", "line_linked", "part_linked", "heading", "item", "cell", "long_line",
     "beside_person", "beside_medium", "next_person", "next_medium", "previous_person", "previous_medium",
     "site", "like_site", "in_title", "in_prose", "often_in_prose", "again", "in_meta", "in_author_meta", "in_script", "on_platform",
-    *(f"named_{role}" for role in ROLES), *(f"other_named_{role}" for role in ROLES), "leads", "next_leads", "next_odd", "below_link", "below_heading", "beside_licence", "of_other_time", "first_medium", "only_medium", "other_medium", "first_person", "other_person", "other_labelled_source", "other_labelled_author",
+    *(f"named_{role}" for role in ROLES), *(f"other_named_{role}" for role in ROLES), "leads", "next_leads", "next_odd",
+    "below_link", "below_heading", "beside_licence", "of_other_time", "first_medium", "only_medium", "other_medium",
+    "first_person", "other_person", "other_labelled_source", "other_labelled_author",
 )  # fmt: skip
 _KNOWN = frozenset(("person", "medium", "unit", "stop", "not_source", "digits", "pen_name"))
 MAX_OTHERS = 12

@@ -60,7 +60,8 @@ MIN_TWICE, MAX_TWICE = 3, 16  # characters of an account that stands above the t
 # Characters of a medium beside a day without its year; lists of other articles have such lines, too.
 MAX_BESIDE_SHORT = 12
 _CLOSING_SOURCE = lazy(
-    r"[（(【\[](?:[^（(【\[）)】\]。]{2,40}[；;，,\s])?(?:本文)?(?:来源|来自|稿件来源|文章来源|來源|转自|摘自|转载自|原载)[于自]?\s?(?P<mark>[:：|｜/]?\s?(?:(?:微信)?公众号)?[《“]?)(?P<name>[^）)】\]，。:：《》“”]{2,24})[》”]?[^）)】\]]{0,30}[）)】\]]\s{0,2}$"
+    r"[（(【\[](?:[^（(【\[）)】\]。]{2,40}[；;，,\s])?(?:本文)?(?:来源|来自|稿件来源|文章来源|來源|转自|摘自|转载自|原载)[于自]?\s?"
+    r"(?P<mark>[:：|｜/]?\s?(?:(?:微信)?公众号)?[《“]?)(?P<name>[^）)】\]，。:：《》“”]{2,24})[》”]?[^）)】\]]{0,30}[）)】\]]\s{0,2}$"
 )
 _BRACKET_ENDS = frozenset("）)]】")
 MAX_CLOSING = 90  # characters of a line's end that it stands in
@@ -68,7 +69,8 @@ _SENTENCE_ENDS = frozenset("。！？”…）)—")
 MAX_SIGNATURE = 36  # characters of （江城日报 2003.3.5）, but for an address behind it
 _ADDRESS = lazy(r"\s?@?\s?https?://[!-~]+$")
 _SENTENCE = lazy(
-    r"[—（(\s-]{0,3}(?:本文|文章|稿件|内容)?(?:来源于?|来自|转自|转载自|摘自|选自|原载于?|首发于?|[原首]?刊[登载发]?于|发表于)\s?[:：]?\s?(?:微信)?(?:公众号)?\s?[【《“「『\"]([^】》”」』\"，。]{2,16})[】》”」』\"]"
+    r"[—（(\s-]{0,3}(?:本文|文章|稿件|内容)?(?:来源于?|来自|转自|转载自|摘自|选自|原载于?|首发于?|[原首]?刊[登载发]?于|发表于)\s?[:：]?\s?"
+    r"(?:微信)?(?:公众号)?\s?[【《“「『\"]([^】》”」』\"，。]{2,16})[】》”」』\"]"
 )
 _ISSUE = lazy(
     r"(?:来自|原?载于?|[见自])?\s?《\s?([^《》]{2,16}?)\s?》\s?[（(]?\s?(?:19|20)\d\d[^（(）)]{4,20}版\s?[)）]?(?=$|\s)"
@@ -268,8 +270,10 @@ def from_script(scene: Surroundings) -> str:
 
 
 CHINESE: tuple[Finder, ...] = (
-    from_taken_article, from_head_label, from_date_line, from_source_class, from_account, from_neighbour, from_original_line, from_closing_bracket, from_sentence, from_signature, from_tail_label,
-    from_table, from_above_label, from_reporters_house, from_issue, from_source_meta, from_author_meta, from_byline, from_script, from_account_after_clock, from_only_line,
+    from_taken_article, from_head_label, from_date_line, from_source_class, from_account, from_neighbour, from_original_line,
+    from_closing_bracket, from_sentence, from_signature, from_tail_label,
+    from_table, from_above_label, from_reporters_house, from_issue, from_source_meta, from_author_meta, from_byline, from_script,
+    from_account_after_clock, from_only_line,
 )  # fmt: skip
 DOUBTFUL = (from_account_after_clock, from_only_line)  # by their place alone
 UNLABELLED = (*DOUBTFUL, from_source_class, from_account, from_date_line, from_neighbour)

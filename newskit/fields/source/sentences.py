@@ -20,21 +20,27 @@ _REPUBLISHED = lazy(
     r"(?:(?:This|The)\s(?:article|story|report|piece|post|essay|column|commentary|op-ed|interview|item)\s(?:(?:is|was|has\sbeen)\s)?"
     r"(?:(?:first|originally|previously)\s)?(?:published|appeared|reported|produced|provided|ran)"
     r"\s(?:under\s.{2,30}?\s)?(?:in|on|by|at)|(?:First|Originally)\s(?:published|appeared)\s(?:under\s.{2,30}?\s)?(?:in|on|by|at)|Provided\sby"
-    r"|(?:(?:This|The)\s(?:article|story|report|piece|post|essay|column)\s(?:is|was|has\sbeen)\s)?[Rr]e(?:published|printed)(?:\shere)?(?:\swith\spermission)?\s(?:from|of)"
+    r"|(?:(?:This|The)\s(?:article|story|report|piece|post|essay|column)\s(?:is|was|has\sbeen)\s)?[Rr]e(?:published|printed)"
+    r"(?:\shere)?(?:\swith\spermission)?\s(?:from|of)"
     r"|This\s(?:article|story|report)\s(?:by|from)(?=\s.{2,40}\s(?:was|were)\s(?:first|originally)\spublished))"
     r"\s(?:the\swebsite\sof\s)?"
-    r"|Dieser\s(?:Artikel|Text|Beitrag|Bericht)\s(?:ist|wurde|erschien)\s(?:zuerst|zunächst|ursprünglich|erstmals)\s(?:bei|in|auf|im|am|von)\s(?:der\s|dem\s)?"
-    r"|Cet\sarticle\s(?:a\sété|est)\s(?:(?:initialement|d[’']abord|à\sl[’']origine)\s)?(?:publié|paru|republié)\s(?:initialement\s)?(?:sur|dans|par|à\spartir\sde)\s(?:le\ssite\sde\s)?"
+    r"|Dieser\s(?:Artikel|Text|Beitrag|Bericht)\s(?:ist|wurde|erschien)\s(?:zuerst|zunächst|ursprünglich|erstmals)\s"
+    r"(?:bei|in|auf|im|am|von)\s(?:der\s|dem\s)?"
+    r"|Cet\sarticle\s(?:a\sété|est)\s(?:(?:initialement|d[’']abord|à\sl[’']origine)\s)?(?:publié|paru|republié)\s"
+    r"(?:initialement\s)?(?:sur|dans|par|à\spartir\sde)\s(?:le\ssite\sde\s)?"
     r"|(?:Este\sartículo\s)?(?:[Ff]ue\s|[Ss]e\s)?(?:[Pp]ublicado|publicó)\soriginal(?:mente)?\s(?:en|por)\s"
     r"|(?:Este\sartigo\s)?(?:foi\s)?(?:[Oo]riginalmente\s[Pp]ublicado|[Pp]ublicado\soriginalmente)\s(?:no|na|em|por|pelo|pela)\s"
-    r"|(?:Questo\sarticolo|L[’']articolo)\sè\s(?:stato\s|apparso\s)?(?:pubblicato\s)?(?:originariamente\s|per\sla\sprima\svolta\s|in\sorigine\s)?(?:su|da|in)\s"
+    r"|(?:Questo\sarticolo|L[’']articolo)\sè\s(?:stato\s|apparso\s)?(?:pubblicato\s)?"
+    r"(?:originariamente\s|per\sla\sprima\svolta\s|in\sorigine\s)?(?:su|da|in)\s"
     r"|Dit\sartikel\s(?:is|verscheen|werd)\s(?:eerder|oorspronkelijk|eerst)\s(?:verschenen\s|gepubliceerd\s)?(?:op|in|bij|door)\s"
 )
 _REPUBLISHED_HINTS = (
-    "ublish", "ppeared", "rovided by", "roduced by", "eprint", "erschien", "eröffentlicht", "ublié", "paru", "ublicado", "publicó", "ubblicato", "apparso", "verschen", "epubliceerd", "verscheen", " ran ",
+    "ublish", "ppeared", "rovided by", "roduced by", "eprint", "erschien", "eröffentlicht", "ublié", "paru", "ublicado",
+    "publicó", "ubblicato", "apparso", "verschen", "epubliceerd", "verscheen", " ran ",
 )  # fmt: skip
 _NAME = lazy(
-    r"[“\"«„]?((?:[Tt]he\s)?[A-ZÀ-Þ][\w.’'&-]{0,24}(?:\s(?:[A-ZÀ-Þ&\d][\w.’'&-]{0,24}|(?:of|and|de|du|des|la|le|der|für|di|del|della|van)(?!\w))){0,6})"
+    r"[“\"«„]?((?:[Tt]he\s)?[A-ZÀ-Þ][\w.’'&-]{0,24}"
+    r"(?:\s(?:[A-ZÀ-Þ&\d][\w.’'&-]{0,24}|(?:of|and|de|du|des|la|le|der|für|di|del|della|van)(?!\w))){0,6})"
 )
 _SENTENCES = lazy(r"(?<=[.!?])\s{1,3}")
 _PRINTED = ("edition", " print", " issue")  # on paper, of the same house mostly
@@ -42,7 +48,8 @@ MAX_SENTENCE = 260
 MAX_WEEKDAY = 12  # characters before a day
 # With inputs from PTI; Mit Material der dpa; Con información de EFE; По материалам РИА Новости.
 _LEADS = (
-    "via ", "with ", "inputs ", "additional reporting ", "mit ", "unter ", "avec ", "source ", "fonte ", "quelle ", "fuente ", "con ", "com ", "met ", "med ", "по ", "за ", "на основ", "с использ", "з використ", "s ", "z ", "na podst", "με ", "cu ", "इनपुट", "एजेंसी",
+    "via ", "with ", "inputs ", "additional reporting ", "mit ", "unter ", "avec ", "source ", "fonte ", "quelle ", "fuente ",
+    "con ", "com ", "met ", "med ", "по ", "за ", "на основ", "с использ", "з використ", "s ", "z ", "na podst", "με ", "cu ", "इनपुट", "एजेंसी",
 )  # fmt: skip
 _MATERIAL = lazy(
     r"(?:with\s)?(?:additional\s)?(?:agency\s)?(?:inputs?|files?|reporting|reports?|information|material|content|details)\s(?:from|by)\s(?P<a>.+)"
@@ -59,7 +66,8 @@ _MATERIAL = lazy(
 _INPUTS_BEHIND = lazy(r"(.{2,24}?)\s(?:के\s)?इनपुट(?:्स)?\sके\sसाथ")
 _FIRST_OF = lazy(r"[,;|/)\]]|\s(?:and|und|et|y|e|i|и|та|og|och|en|a|și|και|sowie|və|ve|और)\s")
 _KINDS = lazy(
-    r"(?:(?:news\s?)?agenc(?:y|ies)|(?:nachrichten)?agentur(?:en)?|(?:l[’'])?agences?|(?:la\s|las\s)?agencias?|(?:l[’'])?agenzi[ae]|agência|агентств\w+|the|der|dem|den|von|da|do|la|el|hãng)\s(?=\S)",
+    r"(?:(?:news\s?)?agenc(?:y|ies)|(?:nachrichten)?agentur(?:en)?|(?:l[’'])?agences?|(?:la\s|las\s)?agencias?"
+    r"|(?:l[’'])?agenzi[ae]|agência|агентств\w+|the|der|dem|den|von|da|do|la|el|hãng)\s(?=\S)",
     re.IGNORECASE,
 )
 _CHANNELS = frozenset(

@@ -29,7 +29,8 @@ from newskit.rules.media import KNOWN, NO_AGENCIES
 Finder = Callable[[Surroundings], str]
 
 _LABELS = frozenset(
-    "Source Quelle Fuente Fonte Bron Källa Kilde Źródło Zdroj Источник Джерело Sumber Nguồn Kaynak Lähde Forrás Sursa Sursă Πηγή Izvor Извор Източник Šaltinis Avots Allikas المصدر מקור منبع ماخذ स्रोत সূত্র ที่มา 출처 წყარო ምንጭ 出典 引用元 提供 配信".split()
+    "Source Quelle Fuente Fonte Bron Källa Kilde Źródło Zdroj Источник Джерело Sumber Nguồn Kaynak Lähde Forrás Sursa Sursă "
+    "Πηγή Izvor Извор Източник Šaltinis Avots Allikas المصدر מקור منبع ماخذ स्रोत সূত্র ที่มา 출처 წყარო ምንጭ 出典 引用元 提供 配信".split()
 )
 MAX_LABELLED = 60  # characters of a source behind such a label
 _CAPTIONS = frozenset(("figure", "figcaption"))
@@ -49,7 +50,8 @@ _PICTURES = lazy(
 
 _LONG_LABELS = frozenset(
     (
-        "Źródło artykułu|Źródło informacji|Fuente de la noticia|Sumber berita|Nguồn tin|Zdroj článku|Zdroj zprávy|منبع خبر|مصدر الخبر|Источник новости|Haber kaynağı|"
+        "Źródło artykułu|Źródło informacji|Fuente de la noticia|Sumber berita|Nguồn tin|Zdroj článku|Zdroj zprávy|منبع خبر"
+        "|مصدر الخبر|Источник новости|Haber kaynağı|"
         "News source|Original source|Source de l’article"
     ).split("|")
 )
@@ -76,10 +78,12 @@ _OF_PICTURES = tuple(
     "foto photo bild image picture fot. getty kuva archiv © zdjęci צילום 写真 사진 फोटो ảnh фото φωτο تصوير عکس caption video".split()
 )
 _HOUSE_WORDS = frozenset(
-    "News Service Tribune Times Post Herald Press Wire Journal Gazette Chronicle Observer Mail Telegraph Record Register Network Newsroom Review Dispatch Sentinel Courier Globe Newspapers".split()
+    "News Service Tribune Times Post Herald Press Wire Journal Gazette Chronicle Observer Mail Telegraph Record Register "
+    "Network Newsroom Review Dispatch Sentinel Courier Globe Newspapers".split()
 )
 _WITH_HOUSE = lazy(
-    r"By:?\s(?P<names>[A-Z][^,|｜/•·(]{3,60}?)(?:\s?[,|｜/•·]\s?|\s(?:[–—-]\s|\((?=[^()]+\)$)|for (?=[Tt]he )))(?:Special to )?(?:the )?(?P<house>[A-Z][^,|｜/•·()]{3,40}?)\)?$"
+    r"By:?\s(?P<names>[A-Z][^,|｜/•·(]{3,60}?)(?:\s?[,|｜/•·]\s?|\s(?:[–—-]\s|\((?=[^()]+\)$)|for (?=[Tt]he )))(?:Special to )?"
+    r"(?:the )?(?P<house>[A-Z][^,|｜/•·()]{3,40}?)\)?$"
 )
 _BARS_BEFORE = frozenset("|｜")
 _AND = lazy(r",? (?:and|&) |, ")
@@ -296,7 +300,8 @@ def from_author_body(scene: Surroundings) -> str:
 
 
 WORLD: tuple[Finder, ...] = (
-    from_label, from_republication, from_thanks, from_byline, from_writers_house, from_meta, from_bracket, from_below_text, from_signature, from_owner, from_provider,
+    from_label, from_republication, from_thanks, from_byline, from_writers_house, from_meta, from_bracket, from_below_text,
+    from_signature, from_owner, from_provider,
 )  # fmt: skip
 FINDERS: dict[str, tuple[Finder, ...]] = {
     "ja": (from_head_label, from_below_text, from_date_line, from_tail_label, *WORLD, from_page_title),

@@ -9,7 +9,8 @@ from newskit.rules.lazy import lazy
 from newskit.rules.months import ETHIOPIAN_MONTHS, PERSIAN_MONTHS
 
 _PERSIAN = lazy(
-    r"(?<!\d)(?:(?P<day>\d{1,2})\s{1,3}(?P<name>[^\W\d_]{2,8})(?:\s{1,3}ماه)?،?\s{1,3}(?:سال\s)?(?P<year>13\d\d|140\d)|(?P<first>13\d\d|140\d)\s?[/-]\s?(?P<month>1[0-2]|0?[1-9])\s?[/-]\s?(?P<last>3[01]|[12]\d|0?[1-9]))(?!\d)"
+    r"(?<!\d)(?:(?P<day>\d{1,2})\s{1,3}(?P<name>[^\W\d_]{2,8})(?:\s{1,3}ماه)?،?\s{1,3}(?:سال\s)?(?P<year>13\d\d|140\d)"
+    r"|(?P<first>13\d\d|140\d)\s?[/-]\s?(?P<month>1[0-2]|0?[1-9])\s?[/-]\s?(?P<last>3[01]|[12]\d|0?[1-9]))(?!\d)"
 )
 _NOWRUZ = date(2024, 3, 20).toordinal(), 1403  # the day on which a Persian year began
 _LEAP_YEARS = frozenset((1, 5, 9, 13, 17, 22, 26, 30))  # of each 33

@@ -20,9 +20,12 @@ _HALF_STARTS = frozenset("".join(word[0] for word in _HALVES))
 _HALF = "|".join(_HALVES)
 _NAMED = "|".join((*ZONES, *AMERICAN, *INDIAN))
 _AT = lazy(
-    r"(?:(HKT)\s)?(?:(?:Pazartesi|Salı|Çarşamba|Perşembe|Cuma|Cumartesi|Pazar|hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUE|WED|THU|FRI|SAT|SUN|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\.?|[^\W\d_]{4,14}(?=,?\s?[/|,]?\s\d\d:\d\d)),?\s?[/|]?\s{1,2})?"
+    r"(?:(HKT)\s)?(?:(?:Pazartesi|Salı|Çarşamba|Perşembe|Cuma|Cumartesi|Pazar|hétfő|kedd|szerda|csütörtök|péntek|szombat"
+    r"|vasárnap|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUE|WED|THU|FRI|SAT|SUN|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\.?"
+    r"|[^\W\d_]{4,14}(?=,?\s?[/|,]?\s\d\d:\d\d)),?\s?[/|]?\s{1,2})?"
     r"(?:(?:[гдрdgmrمء]|god|год[ау]?|року)\b\.?,?\s{1,2})?"
-    r"(?:(?:at|um|om|às|as|à|a las|a les|alle(?:\s{1,3}ore)?|ore|ora|la ora|[Kk]l\.?|klo|kell|plkst\.?|val\.?|o|godz\.?|в|у|о|об|saat|u|ob|v|pukul|jam|lúc|στις|ώρα|الساعة|בשעה|ساعت|เวลา)\s{1,2})?"
+    r"(?:(?:at|um|om|às|as|à|a las|a les|alle(?:\s{1,3}ore)?|ore|ora|la ora|[Kk]l\.?|klo|kell|plkst\.?|val\.?|o|godz\.?|в|у|о|об"
+    r"|saat|u|ob|v|pukul|jam|lúc|στις|ώρα|الساعة|בשעה|ساعت|เวลา)\s{1,2})?"
 )
 _CLOCK = lazy(
     r"\s{0,2}(\d{1,2})(?:[:：]\s?(\d\d)(?:[:：](\d\d))?|\s?([^\W\d_a-zA-Z])\s?(?:(\d{1,2})\s?[分분](?:\s?(\d{1,2})\s?[秒초])?)?"
@@ -46,7 +49,8 @@ _AFTER_CLOCK_SIGNS = frozenset("aApPGUhmZ(（+-.مصμπপএ").union(
 )
 _CLOCK_BEFORE = lazy(
     rf"(?<![\d:])(?:({_HALF})\s?)?(\d{{1,2}})[:：](\d\d)(?:[:：](\d\d))?(?:\s?([aApP])\.?[mM]\.?)?(?:\s?(?:Uhr|h))?"
-    r"(?:\s{0,2}[（(]?(?:(?P<utc>GMT|UTC|Z)\s?(?P<offset>[+-]\d{1,2}(?::?\d\d)?)?|(?P<name>[A-Z]{2,5}))[)）]?)?[\s,，·|｜\x1f–—-]{1,4}(?:[^\W\d_]{2,12},?\s)?$"
+    r"(?:\s{0,2}[（(]?(?:(?P<utc>GMT|UTC|Z)\s?(?P<offset>[+-]\d{1,2}(?::?\d\d)?)?"
+    r"|(?P<name>[A-Z]{2,5}))[)）]?)?[\s,，·|｜\x1f–—-]{1,4}(?:[^\W\d_]{2,12},?\s)?$"
 )
 
 

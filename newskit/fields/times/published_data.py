@@ -15,10 +15,14 @@ from newskit.rules.lazy import lazy
 _PUBLISHED = ("article:published_time", "article:published", "og:article:published_time", "og:published_time")
 _OTHER_METAS = (
     "datepublished", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "publicationdate", "publishtime", "publish_time",
-    "og:time", "og:release_date", "og:pubdate", "release_date", "releasedate", "weibo:article:create_at", "weibo:webpage:create_at", "dc.date.issued", "dcterms.created",
-    "dc.date", "dcterms.date", "dcterms.issued", "dc.date.created", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "date", "article.published",
-    "article_date_original", "originalpublicationdate", "citation_publication_date", "citation_online_date", "bt:pubdate", "rnews:datepublished", "last-publish-date", "firstpublishdate",
-    "firstcreatetime", "createdate", "created", "article:create_at", "bytedance:published_time", "apub:time", "shareaholic:article_published_time", "contentdate", "others-date", "pub_date", "prism.publicationdate", "dateupdate",
+    "og:time", "og:release_date", "og:pubdate", "release_date", "releasedate", "weibo:article:create_at",
+    "weibo:webpage:create_at", "dc.date.issued", "dcterms.created",
+    "dc.date", "dcterms.date", "dcterms.issued", "dc.date.created", "parsely-pub-date", "sailthru.date",
+    "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "date", "article.published",
+    "article_date_original", "originalpublicationdate", "citation_publication_date", "citation_online_date", "bt:pubdate",
+    "rnews:datepublished", "last-publish-date", "firstpublishdate",
+    "firstcreatetime", "createdate", "created", "article:create_at", "bytedance:published_time", "apub:time",
+    "shareaholic:article_published_time", "contentdate", "others-date", "pub_date", "prism.publicationdate", "dateupdate",
 )  # fmt: skip
 # The value comes first, since it is rare, and is looked for by how it begins, as a search for a literal costs little:
 # then what parts it from its name, then the name.

@@ -71,7 +71,9 @@ _SENTENCE = frozenset("。.；;，,：:")
 _LABEL_ENDS = (":", "：", "/", "／", "|", "｜", " ")
 # The last begins with a class, so that a search leaps from one character of it to the next.
 _ADDRESS = lazy(
-    r"点[个個亮]?\W?(?:在看|赞)|無断(?=[転複])|무단\s?전재|[hw@\d电邮热扫主承地技屏](?:(?<=h)ttps?:|(?<=w)ww\.|(?<=@)\w|(?<=\d)\d{6}|(?<=电)话|(?<=邮)箱|(?<=热)线|(?<=扫)一扫|(?<=地)址[:：]|(?<=[主承])办(?:单位)?[:：]|(?<=技)术支持[:：]|(?<=屏)蔽[:：])"
+    r"点[个個亮]?\W?(?:在看|赞)|無断(?=[転複])|무단\s?전재"
+    r"|[hw@\d电邮热扫主承地技屏](?:(?<=h)ttps?:|(?<=w)ww\.|(?<=@)\w|(?<=\d)\d{6}|(?<=电)话|(?<=邮)箱|(?<=热)线|(?<=扫)一扫"
+    r"|(?<=地)址[:：]|(?<=[主承])办(?:单位)?[:：]|(?<=技)术支持[:：]|(?<=屏)蔽[:：])"
 )
 # The vowel signs of Hindi to Khmer are no letters to a pattern.
 _LETTERS = lazy(r"[^\W\d_]+|[\u0900-\u109f\u1780-\u17ff]+")
@@ -95,14 +97,17 @@ _SECTIONS = frozenset(
 # Of other languages than Chinese: who took a picture, how long ago something was, what a vote came to, a day and its comma.
 _NO_HEADLINE = lazy(
     r"^\(.{3,80}\)$|^(?:fotos?|photos?|bild(?:rechte|er)?|image|picture|credits?|фото)\s?[:/©]|\b(?:submitted|courtesy|file) photo$|"
-    r"^(?:medically )?(?:reviewed|written) by\b|\b\d{1,2} (?:min(?:ute)?s?|hours?|days?|weeks?|months?) ago\b|vor \d{1,2} (?:minuten|stunden|tagen|wochen)|\bhace \d|\bil y a \d|"
+    r"^(?:medically )?(?:reviewed|written) by\b|\b\d{1,2} (?:min(?:ute)?s?|hours?|days?|weeks?|months?) ago\b"
+    r"|vor \d{1,2} (?:minuten|stunden|tagen|wochen)|\bhace \d|\bil y a \d|"
     r"\d (?:минут|час|дн[яе])\w{0,4} назад|\(\d{1,3} ?%|\d,$|\be-?mail (?:address|check)\b",
     re.IGNORECASE,
 )
 _TRAIL = (" > ", ">>", " › ")  # of sections
 _PLACE_WORDS = ("首页", "首頁", "ホーム", "位置", "频道", "正文", ">")
 _NAMES = lazy(
-    r"(?:(?:更多|相关|推荐|热门|精彩|最新)(?:视频|图集|组图|图片)|(?:视频|图集|图片)推荐|接下来播放)|最新推荐|(?:作者)?最新文章|精彩(?:图集|视频)|[^\W\d_]{1,8}の(?:最新|関連)(?:ニュース|記事)|[您你](?:可能)?[还也]?(?:可能)?感[兴興]趣\W{0,3}|阅读下一篇\W{0,2}|(?:アクセス|人気記事|記事)ランキング|人気(?:の)?記事|많이 본 (?:기사|뉴스)"
+    r"(?:(?:更多|相关|推荐|热门|精彩|最新)(?:视频|图集|组图|图片)|(?:视频|图集|图片)推荐|接下来播放)|最新推荐|(?:作者)?最新文章|精彩(?:图集|视频)"
+    r"|[^\W\d_]{1,8}の(?:最新|関連)(?:ニュース|記事)|[您你](?:可能)?[还也]?(?:可能)?感[兴興]趣\W{0,3}|阅读下一篇\W{0,2}"
+    r"|(?:アクセス|人気記事|記事)ランキング|人気(?:の)?記事|많이 본 (?:기사|뉴스)"
 )
 LEAST_SECTIONS = 0.7  # share of such words
 

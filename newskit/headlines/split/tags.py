@@ -28,7 +28,8 @@ _IN_BRACKETS = r"[\[(（【][^\s\[\]()（）【】]{1,8}[\])）】]"
 # a word in brackets, what stands behind a label, or a short one.
 _LAST = re.compile(
     rf"(?<=\s)(?:(?P<before>[^\s\d%％]{{0,4}})(?P<number>{_NUMBER})(?P<behind>[^\s\d%％]{{0,4}})"
-    rf"|(?P<bracketed>{_IN_BRACKETS})|(?P<label>(?![来來]源)[^\W\d_]{{2,4}}[：:]|(?:记者|作者|编辑|责编|记者：) )\S{{2,8}}|(?P<said>\d{{1,6}} (?:comments?|views?|shares?|votes?))|(?P<word>\w{{2,4}}))\s{{0,9}}$"
+    rf"|(?P<bracketed>{_IN_BRACKETS})|(?P<label>(?![来來]源)[^\W\d_]{{2,4}}[：:]|(?:记者|作者|编辑|责编|记者：) )\S{{2,8}}"
+    rf"|(?P<said>\d{{1,6}} (?:comments?|views?|shares?|votes?))|(?P<word>\w{{2,4}}))\s{{0,9}}$"
 )
 _LABELS = re.compile(
     rf"(?:^|(?<=\S))({_SPACE}{{0,9}}){_BRACKETED}({_SPACE}{{1,9}}|(?<=[\]】］〕])(?=\S))(?=\S)"
