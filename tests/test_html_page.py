@@ -368,6 +368,12 @@ def test_formatting_left_open_is_capped_whatever_its_names(names):
     assert sum(data.count(f"<{name} ".encode()) for name in names) == MAX_OPEN_FORMATTING
 
 
+def test_prose_that_is_set_as_it_was_typed_has_the_paragraphs_that_empty_lines_part():
+    typed = "<pre>\nRIVERTON, March 3\n\n     The ferry is back.\nIt is slow.\n \n     It costs\nfifty cents.\n</pre>"
+    assert texts(typed) == ["RIVERTON, March 3", "The ferry is back. It is slow.", "It costs fifty cents."]
+    assert texts("<pre>if x:\n\n    go(x)\n\n# The end.</pre>") == ["if x: go(x) # The end."]
+
+
 @pytest.mark.parametrize("base", ["https://x.example/a/b.html", "http://x.example", "https://x.example?q=/", "https:", "HTTP://X.example:80/a", "//x/"])  # fmt: skip
 def test_an_address_means_what_the_standard_says(base):
     paths = (

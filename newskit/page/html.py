@@ -37,6 +37,7 @@ from newskit.rules.lazy import lazy
 # A line of the head that a board's article has, as mail does: 发信站: 江园站, 标  题: 水乡.
 _FIELD = lazy(r"[^\W\d_a-z]{1,3}(?:\s{1,2}[^\W\d_a-z])?:\s")
 _WITHOUT_EVENTS = 1
+_FULL_STOP = lazy(r"[^\W\d_]{2}[.!?][\"”»)]?\s")
 _MIN_SENTENCES = 3  # of what is read paragraph by paragraph
 # What holds text, not boxes.
 _LINES = frozenset("p h1 h2 h3 h4 h5 h6 a b i em strong span font button label".split())
@@ -120,13 +121,17 @@ def _is_box(node: Any) -> bool:
 
 
 def _paragraphs(text: str) -> list[str]:
-    """Return the paragraphs of an article that is set as it was typed, its lines cut by hand; what is no Chinese prose stays one text."""
-    if text.count("。") < _MIN_SENTENCES or "\n" not in text:
+    """Return the paragraphs of prose that is set as it was typed, its lines cut by hand; what is no prose stays one text.
+
+    Empty lines part them; in Chinese, where an indented line begins one, too, so do indents and labels.
+    """
+    is_chinese = text.count("。") >= _MIN_SENTENCES
+    if "\n" not in text or not (is_chinese or len(_FULL_STOP.findall(text)) >= _MIN_SENTENCES):
         return [text]
     found: list[list[str]] = []
     is_new = True
     for line in text.split("\n"):
-        if is_new or line[:1].isspace() or _FIELD.match(line):
+        if is_new or (is_chinese and (line[:1].isspace() or _FIELD.match(line))):
             found.append([])
         is_new = not line.strip()
         found[-1].append(line.rstrip() if line[:1] > "\u2e80" else f" {line.rstrip()}")
