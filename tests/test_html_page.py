@@ -374,6 +374,16 @@ def test_prose_that_is_set_as_it_was_typed_has_the_paragraphs_that_empty_lines_p
     assert texts("<pre>if x:\n\n    go(x)\n\n# The end.</pre>") == ["if x: go(x) # The end."]
 
 
+def test_a_text_that_keeps_the_empty_lines_it_was_typed_with_has_its_paragraphs():
+    first = "The ferry is back after ten years, and it is as slow as ever. " * 4
+    typed = (
+        f"<div class=c1>{first}\n\nThe fare\n\n It costs <b>fifty</b>\ncents.\n \nIt runs until ten.\n</div>"
+    )
+    assert texts(typed) == [first.strip(), "The fare", "It costs fifty cents.", "It runs until ten."]
+    wrapped = f"<p>{first.replace('. ', chr(10) * 2)}</p>"
+    assert texts(wrapped) == [first.strip().replace(". ", " ").rstrip(".")]
+
+
 @pytest.mark.parametrize("base", ["https://x.example/a/b.html", "http://x.example", "https://x.example?q=/", "https:", "HTTP://X.example:80/a", "//x/"])  # fmt: skip
 def test_an_address_means_what_the_standard_says(base):
     paths = (

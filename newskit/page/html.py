@@ -38,6 +38,11 @@ from newskit.rules.lazy import lazy
 _FIELD = lazy(r"[^\W\d_a-z]{1,3}(?:\s{1,2}[^\W\d_a-z])?:\s")
 _WITHOUT_EVENTS = 1
 _FULL_STOP = lazy(r"[^\W\d_]{2}[.!?][\"”»)]?\s")
+_EMPTY_LINES = lazy(r"\n[^\S\n]*\n")
+_ENDS = frozenset('.!?…。！？।؟۔”"»)）」』')
+_MIN_TYPED = (
+    200  # characters of a text before its first inline element, where paragraphs are looked for in it
+)
 _MIN_SENTENCES = 3  # of what is read paragraph by paragraph
 # What holds text, not boxes.
 _LINES = frozenset("p h1 h2 h3 h4 h5 h6 a b i em strong span font button label".split())
@@ -136,6 +141,13 @@ def _paragraphs(text: str) -> list[str]:
         is_new = not line.strip()
         found[-1].append(line.rstrip() if line[:1] > "\u2e80" else f" {line.rstrip()}")
     return ["".join(lines) for lines in found]
+
+
+def _typed(pieces: list[str]) -> list[list[str]]:
+    """Return the paragraphs of a text that keeps the empty lines it was typed with, for a style to show; of another all as one."""
+    parts = [part.strip() for part in _EMPTY_LINES.split("".join(pieces)) if not part.isspace() and part]
+    ended = sum(part[-1] in _ENDS for part in parts[:-1])
+    return [[part] for part in parts] if ended * 2 > len(parts) - 1 else [pieces]
 
 
 def _walk_body(reader: Reader, body: Any) -> None:  # noqa: PLR0915 - see below
@@ -259,6 +271,9 @@ def _walk_body(reader: Reader, body: Any) -> None:  # noqa: PLR0915 - see below
                 if tags[inner] == "pre" and not link_chars:
                     for text in _paragraphs("".join(waiting)):
                         made += make([text], inner, 0, None)
+                elif len(waiting[0]) > _MIN_TYPED and "\n" in waiting[0] and not link_chars:
+                    for piece in _typed(waiting):
+                        made += make(piece, inner, 0, holder)
                 else:
                     made += make(waiting, inner, link_chars, holder)
                 waiting, link_chars = [], 0
