@@ -40,9 +40,10 @@ _WITHOUT_EVENTS = 1
 _FULL_STOP = lazy(r"[^\W\d_]{2}[.!?][\"”»)]?\s")
 _EMPTY_LINES = lazy(r"\n[^\S\n]*\n")
 _ENDS = frozenset('.!?…。！？।؟۔”"»)）」』')
-_MIN_TYPED = (
-    200  # characters of a text before its first inline element, where paragraphs are looked for in it
-)
+# A text in which paragraphs are looked for: characters before its first inline element, and bytes, of which a Chinese
+# character has three.
+_MIN_TYPED = 100
+_MIN_TYPED_BYTES = 300
 _MIN_SENTENCES = 3  # of what is read paragraph by paragraph
 # What holds text, not boxes.
 _LINES = frozenset("p h1 h2 h3 h4 h5 h6 a b i em strong span font button label".split())
@@ -145,7 +146,10 @@ def _paragraphs(text: str) -> list[str]:
 
 def _typed(pieces: list[str]) -> list[list[str]]:
     """Return the paragraphs of a text that keeps the empty lines it was typed with, for a style to show; of another all as one."""
-    parts = [part.strip() for part in _EMPTY_LINES.split("".join(pieces)) if not part.isspace() and part]
+    text = "".join(pieces)
+    if len(text.encode("utf-8", "replace")) < _MIN_TYPED_BYTES:
+        return [pieces]
+    parts = [part.strip() for part in _EMPTY_LINES.split(text) if part and not part.isspace()]
     ended = sum(part[-1] in _ENDS for part in parts[:-1])
     return [[part] for part in parts] if ended * 2 > len(parts) - 1 else [pieces]
 
