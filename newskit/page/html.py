@@ -131,13 +131,13 @@ def _paragraphs(text: str) -> list[str]:
 
     Empty lines part them; in Chinese, where an indented line begins one, too, so do indents and labels.
     """
-    is_chinese = text.count("。") >= _MIN_SENTENCES
-    if "\n" not in text or not (is_chinese or len(_FULL_STOP.findall(text)) >= _MIN_SENTENCES):
-        return [text]
+    if text.count("。") < _MIN_SENTENCES:
+        is_prose = len(_FULL_STOP.findall(text)) >= _MIN_SENTENCES
+        return _EMPTY_LINES.split(text) if is_prose else [text]
     found: list[list[str]] = []
     is_new = True
     for line in text.split("\n"):
-        if is_new or (is_chinese and (line[:1].isspace() or _FIELD.match(line))):
+        if is_new or line[:1].isspace() or _FIELD.match(line):
             found.append([])
         is_new = not line.strip()
         found[-1].append(line.rstrip() if line[:1] > "\u2e80" else f" {line.rstrip()}")

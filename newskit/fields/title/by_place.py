@@ -131,7 +131,7 @@ def above_prose(page: Page) -> Title | None:
     """The line set apart right above the first paragraph, a name between them or none, where <title> is but the site's name or nobody's."""
     if not has_no_headline(page):
         return None
-    first = next((at for at in range(len(page.texts)) if is_text(page, at)), 0)
+    first = first_text(page)
     for at in range(first - 1, max(-1, first - MAX_CREDITS), -1):
         if _is_byline(page, at):
             continue
@@ -146,7 +146,7 @@ def above_prose(page: Page) -> Title | None:
 
 def in_picture(page: Page) -> Title | None:
     """The words of a picture without a link above the first paragraph, where <title> is but the site's name: old pages draw their headlines."""
-    first = next((at for at in range(len(page.texts)) if is_text(page, at)), 0)
+    first = first_text(page)
     best = None
     for image in page.images:
         said = (image.node.attributes.get("alt") or "").strip()
@@ -220,6 +220,11 @@ def is_text(page: Page, at: int) -> bool:
     text = page.texts[at]
     is_ended = text[-1] in _NARROW_ENDS or _NO_STOPS[0] <= text[0] <= _NO_STOPS[1]
     return (len(text) >= MIN_NARROW and is_ended and not page.link_chars[at]) or is_prose(page, at)
+
+
+def first_text(page: Page) -> int:
+    """Return where the first line of text stands, 0 where there is none."""
+    return next((at for at in range(len(page.texts)) if is_text(page, at)), 0)
 
 
 def _may_head(page: Page, at: int) -> bool:

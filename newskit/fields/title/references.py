@@ -196,8 +196,10 @@ def home_names(page: Page) -> set[str]:
 def names_site(page: Page, text: str) -> bool:
     """Tell whether a text is what a page calls the site: in its data, in a link home at its top, or behind ©."""
     name = bare(text)
+    if not name:
+        return False
     if name in map(bare, ld_site_names(page)) or name in home_names(page):
-        return name != ""
-    return name != "" and any(
+        return True
+    return any(
         len(line) <= MAX_RIGHTS and has_any(line, RIGHTS) and name in bare(line) for line in page.texts
     )

@@ -11,6 +11,7 @@ from newskit.fields.title.by_place import (
     MAX_LINES,
     MIN_PART,
     MIN_UNDATED,
+    first_text,
     has_no_headline,
     is_no_headline,
     is_owner,
@@ -98,7 +99,7 @@ def set_largest(page: Page) -> Title | None:
 
 def headed_prose(page: Page) -> Title | None:
     """The uppermost of the lines right above the first prose that has the words of a headline and no full stop, where the page has no heading that tells."""
-    first = next((at for at in range(len(page.texts)) if is_text(page, at)), 0)
+    first = first_text(page)
     found = None
     for at in range(first - 1, max(-1, first - 1 - MAX_CREDITS), -1):
         text = page.texts[at]
