@@ -6,16 +6,15 @@ import re
 from collections.abc import Iterable, Sequence
 
 from newskit.body.blocks.teasers import MAX_HEADLINE, MIN_HEADLINE
+from newskit.fields.metadata import ARTICLE_TYPES as TYPES
 from newskit.fields.times.odd_dates import has_short_year
 from newskit.fields.times.written import find_moment
 from newskit.page import Page
 from newskit.rules.credits import EVENT_TIMES
 from newskit.rules.lazy import lazy
 
-ARTICLE_TYPES = frozenset(
-    "article newsarticle reportagenewsarticle blogposting analysisnewsarticle opinionnewsarticle liveblogposting "
-    "backgroundnewsarticle reviewnewsarticle scholarlyarticle techarticle report recipe".split()
-)
+# Those that say so of a whole page: a recipe, too, but a review is of a product, a posting one of a thread.
+ARTICLE_TYPES = frozenset(map(str.lower, TYPES - {"Review", "SocialMediaPosting"} | {"Recipe"}))
 _TIME_KEYS = frozenset(
     "article:published_time og:article:published_time datepublished pubdate publishdate date dc.date article:modified_time "
     "weibo:article:create_at".split()

@@ -8,7 +8,7 @@ from typing import Any
 
 from newskit.page import Page
 
-_ARTICLE_TYPES = frozenset(
+ARTICLE_TYPES = frozenset(
     "Article NewsArticle BlogPosting ReportageNewsArticle AnalysisNewsArticle OpinionNewsArticle LiveBlogPosting BackgroundNewsArticle "
     "ReviewNewsArticle AskPublicNewsArticle ScholarlyArticle TechArticle Report SocialMediaPosting AdvertiserContentArticle Review".split()
 )
@@ -29,14 +29,14 @@ def _articles(page: Page) -> Iterator[dict[str, Any]]:
     looser: list[dict[str, Any]] = []
     for found in page.json_ld:
         types = _types(found)
-        if any(kind in _ARTICLE_TYPES for kind in types):
+        if any(kind in ARTICLE_TYPES for kind in types):
             yield found
         elif any(kind in _LOOSER_TYPES for kind in types) or (
             "headline" in found and "datePublished" in found
         ):
             looser.append(found)
             main = found.get("mainEntity")
-            if type(main) is dict and any(kind in _ARTICLE_TYPES for kind in _types(main)):
+            if type(main) is dict and any(kind in ARTICLE_TYPES for kind in _types(main)):
                 yield main
     yield from looser
 
