@@ -73,7 +73,7 @@ def test_shards_are_named_by_their_inputs_and_done_ones_stay(inbox, tmp_path):
         "000001-3.txt.jsonl.zst",
         "000002-6.txt.done.json",
         "000002-6.txt.jsonl.zst",
-        "manifest.json",
+        "plan.json",
     ]
     assert run(plan, tmp_path / "out") == first
     assert before == {path.name: path.stat().st_mtime_ns for path in (tmp_path / "out").iterdir()}
@@ -178,11 +178,11 @@ def test_error_lines_that_are_damaged_are_told(inbox, tmp_path, lines):
     assert len(done.records) == 7
 
 
-def test_a_manifest_that_is_damaged_is_no_readable_input(inbox, tmp_path):
+def test_a_plan_that_is_damaged_is_no_readable_input(inbox, tmp_path):
     run(plan_of(find_inputs([str(inbox)], recursive=True)), tmp_path / "out")
-    (tmp_path / "out" / "manifest.json").write_bytes(b"{}")
+    (tmp_path / "out" / "plan.json").write_bytes(b"{}")
     done = sh("newskit merge out -o merged.jsonl", cwd=tmp_path)
-    assert (done.status, done.err) == (3, "newskit merge: out/manifest.json: not a manifest of newskit\n")
+    assert (done.status, done.err) == (3, "newskit merge: out/plan.json: not a plan of newskit\n")
 
 
 def test_a_folder_without_a_plan_is_told_as_such(tmp_path):
@@ -192,7 +192,7 @@ def test_a_folder_without_a_plan_is_told_as_such(tmp_path):
     for path in ("", "stub"):
         done = sh("newskit merge out", cwd=tmp_path, PYTHONPATH=path)
         assert (done.status, done.out) == (3, "")
-        assert done.err == "newskit merge: out: no manifest.json in it: name the files of run --shard\n"
+        assert done.err == "newskit merge: out: no plan.json in it: name the files of run --shard\n"
 
 
 def test_another_plan_is_refused(inbox, tmp_path):

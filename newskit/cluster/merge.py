@@ -10,7 +10,7 @@ from typing import Any
 
 import orjson
 
-from newskit.cluster.plan import ERRORS, MANIFEST, RECORDS, Done, Plan, done_shards, load_plan
+from newskit.cluster.plan import ERRORS, PLAN_FILE, RECORDS, Done, Plan, done_shards, load_plan
 from newskit.errors import BadCall, BadInput, Failure, UnreadableInput
 from newskit.export import Exporter
 from newskit.lines import read_lines
@@ -55,14 +55,14 @@ def is_plan_folder(names: list[str]) -> bool:
 
 def open_folder(name: str, *, partial: bool) -> PlanFolder:
     """Read a plan and what is done of it. Raises UnreadableInput, also where shards are open, unless `partial`."""
-    if os.path.isdir(name) and not os.path.exists(os.path.join(name, MANIFEST)):
-        raise UnreadableInput(f"{name}: no {MANIFEST} in it: name the files of run --shard")
+    if os.path.isdir(name) and not os.path.exists(os.path.join(name, PLAN_FILE)):
+        raise UnreadableInput(f"{name}: no {PLAN_FILE} in it: name the files of run --shard")
     folder = Folder(name)
     try:
         plan = load_plan(folder)
         done = done_shards(folder, plan)
     except OSError as problem:
-        raise UnreadableInput(f"{name}/{MANIFEST}: {describe(problem)}") from problem
+        raise UnreadableInput(f"{name}/{PLAN_FILE}: {describe(problem)}") from problem
     if len(done) < len(plan.shards) and not partial:
         open_shards = len(plan.shards) - len(done)
         message = f"{open_shards} of {len(plan.shards)} shards are open"

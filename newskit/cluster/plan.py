@@ -1,4 +1,4 @@
-"""The manifest of a run in shards: what goes into each, in which order, and by which options."""
+"""The plan of a run in shards: what goes into each, in which order, and by which options."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from newskit.sources.raw import Skipped
 from newskit.sources.remote import Folder
 from newskit.sources.walk import Input
 
-MANIFEST = "manifest.json"
+PLAN_FILE = "plan.json"
 RECORDS, ERRORS, DONE = ".jsonl.zst", ".errors.jsonl", ".done.json"
 _UNSAFE = re.compile(r"[^\w.-]", re.ASCII)
 _MAX_NAME = 80
@@ -67,8 +67,8 @@ def _name(number: int, parts: Parts) -> str:
 
 
 def keep_plan(folder: Folder, plan: Plan) -> None:
-    """Write the manifest, or find the same one there. Raises OutputFailed where the folder holds another run's."""
-    if MANIFEST in folder.sizes():
+    """Write the plan, or find the same one there. Raises OutputFailed where the folder holds another run's."""
+    if PLAN_FILE in folder.sizes():
         if load_plan(folder).digest != plan.digest:
             message = "holds the shards of other inputs, other options or another version of newskit"
             raise OutputFailed(f"{folder.name}: {message}: name another folder, or delete it")
@@ -76,21 +76,21 @@ def keep_plan(folder: Folder, plan: Plan) -> None:
     shards = [
         {"shard": shard.name, "inputs": [asdict(part) for part in shard.parts]} for shard in plan.shards
     ]
-    manifest = {"plan": plan.digest, "version": __version__, "shards": shards}
-    with folder.put(MANIFEST) as file:
-        file.write(orjson.dumps(manifest, option=orjson.OPT_INDENT_2))
+    written = {"plan": plan.digest, "version": __version__, "shards": shards}
+    with folder.put(PLAN_FILE) as file:
+        file.write(orjson.dumps(written, option=orjson.OPT_INDENT_2))
 
 
 def load_plan(folder: Folder) -> Plan:
-    """Read the manifest. Raises UnreadableInput on what is none, OSError where there is none."""
+    """Read the plan. Raises UnreadableInput on what is none, OSError where there is none."""
     try:
-        found = orjson.loads(folder.read(MANIFEST))
+        found = orjson.loads(folder.read(PLAN_FILE))
         shards = tuple(
             Shard(each["shard"], tuple(_part(i) for i in each["inputs"])) for each in found["shards"]
         )
         return Plan(shards, found["plan"])
     except (orjson.JSONDecodeError, KeyError, TypeError) as problem:
-        raise UnreadableInput(f"{folder.name}/{MANIFEST}: not a manifest of newskit") from problem
+        raise UnreadableInput(f"{folder.name}/{PLAN_FILE}: not a plan of newskit") from problem
 
 
 def _part(found: dict[str, Any]) -> Part | Failure | Skipped:

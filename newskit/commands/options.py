@@ -6,6 +6,7 @@ from typing import Annotated, Any
 
 import typer
 
+from newskit.commands import defaults
 from newskit.commands.sizes import size_in_bytes
 
 
@@ -69,7 +70,9 @@ UrlField = Annotated[str, named("NAME", "JSON Lines: the field that holds the ad
 TitleField = Annotated[
     str, named("NAME", "JSON Lines: the field that holds the title, for pages that have none.")
 ]
-MaxPageBytes = Annotated[int, named("SIZE", "Refuse longer pages; 64M by default.", parser=_size)]
+MaxPageBytes = Annotated[
+    int, named("SIZE", f"Refuse longer pages; {defaults.MAX_PAGE_BYTES >> 20}M by default.", parser=_size)
+]
 
 State = Annotated[
     str | None,
@@ -97,7 +100,12 @@ Cluster = Annotated[
         "Hand shards to the Dask scheduler at ADDRESS (tcp://host:8786), with newskit[dask]; -o is their folder. Then: newskit merge.",
     ),
 ]
-ShardBytes = Annotated[int, named("SIZE", "With --cluster: input to a shard; 64M by default.", parser=_size)]
+ShardBytes = Annotated[
+    int,
+    named(
+        "SIZE", f"With --cluster: input to a shard; {defaults.SHARD_BYTES >> 20}M by default.", parser=_size
+    ),
+]
 
 KeepDropped = Annotated[
     bool, flag("Keep what clean drops, with its place, in dropped_text.", "--keep-dropped")
@@ -174,13 +182,15 @@ Jobs = Annotated[
 ]
 Unordered = Annotated[bool, flag("Write records as they are ready.", "--unordered")]
 PageTimeout = Annotated[
-    float | None, named("SECONDS", "Give up a page after this; 60 with --jobs, 0 for never.", min=0)
+    float | None,
+    named("SECONDS", f"Give up a page after this; {defaults.PAGE_TIMEOUT} with --jobs, 0 for never.", min=0),
 ]
 PageMemory = Annotated[
     str,
     named(
         "SIZE",
-        "Give up a page that takes more, on top of the worker's own 256M; 2G with --jobs, 0 for no bound.",
+        "Give up a page that takes more, on top of what the worker has for itself; "
+        f"{defaults.PAGE_MEMORY >> 30}G with --jobs, 0 for no bound.",
     ),
 ]
 Quarantine = Annotated[str, named("DIR", "Keep pages that hang, crash or break newskit in DIR.")]

@@ -112,8 +112,6 @@ def run(
         run_repeatedly(names, stage, wanted, quiet=quiet, verbose=verbose)
         return
     needs("--state", given, "since max_tries batch")
-    if cluster is None:
-        needs("--cluster", given, "shard_bytes")
     if duplicates == "keep":  # which is what shards do: to decide is for merge
         given.discard("duplicates")
     if cluster is not None:
@@ -123,9 +121,9 @@ def run(
         on_cluster = ClusterRun(cluster, output, errors, reading, shard_bytes, recursive, named)
         run_on_cluster(names, stage.pinned(), on_cluster, quiet=quiet, verbose=verbose)
         return
+    needs("--cluster", given, "shard_bytes")
     if shard:
         refuse("--shard", given, _ONE_RUN + " url fields duplicates")
-        target.check_lines("run", "--shard")
         target = replace(target, duplicates="keep")
     part = shard_of(shard) if shard else None
     whole = WholeRun(target, errors, reading, how, recursive, url, resume, manifest, part, named)

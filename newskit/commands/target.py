@@ -64,11 +64,6 @@ class Target:
         if self.rows.form == "parquet" and (self.split_by or self.output in (None, "-")):
             raise usage(command, "Parquet needs -o FILE, and no --split-by")
 
-    def check_lines(self, command: str, option: str) -> None:
-        """Refuse tables where records are written for `merge` to read. Raises a usage error."""
-        if self.rows.form != "jsonl":
-            raise usage(command, f"{option} writes JSON Lines: {self.output} is for newskit merge to write")
-
     @property
     def rows(self) -> RowOptions:
         """The options of rows; the format is the one given, else that of the output's name."""

@@ -46,6 +46,9 @@ class WholeRun:
         """Refuse what cannot be. Raises a usage error."""
         if self.resume and self.target.output in (None, "-"):
             raise usage("run", "--resume needs -o FILE: what went to standard output is gone")
+        if self.shard and self.target.rows.form != "jsonl":
+            output = self.target.output
+            raise usage("run", f"--shard writes JSON Lines: {output} is for newskit merge to write")
 
     @property
     def written(self) -> Written:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import os
 
+from newskit.commands import defaults
 from newskit.commands.session import usage
 from newskit.runner import Running
 
-_TIMEOUT = 60.0  # a thousand times what a large page takes
 _MOST_SECONDS = 10**8  # three years; more is more than the system's timer takes
-_MEMORY = 2**31  # a 64 MB page takes a fifteenfold tree
 
 
 def running(
@@ -34,8 +33,8 @@ def running(
     isolated = jobs != 1 or timeout is not None or bool(memory)
     if not isolated:
         return Running(1, quarantine=quarantine)
-    seconds = _TIMEOUT if timeout is None else timeout
-    size = _size(command, memory) if memory else _MEMORY
+    seconds = defaults.PAGE_TIMEOUT if timeout is None else timeout
+    size = _size(command, memory) if memory else defaults.PAGE_MEMORY
     return Running(jobs, not unordered, seconds, size, quarantine, live)
 
 
