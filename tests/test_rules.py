@@ -8,7 +8,7 @@ from newskit.cleaning import CleanOptions, furniture_rule
 from newskit.rules import body_lines
 from newskit.rules.comment_heads import COMMENT_HEAD
 from newskit.rules.furniture import FURNITURE
-from newskit.rules.furniture_rule import FOLDS, LINE, UNFOLDS
+from newskit.rules.furniture_rule import LINE, TO_SIMPLIFIED, TO_TRADITIONAL
 from newskit.rules.paywall import PAYWALL
 from newskit.rules.text_ends import END_MARKS
 from tests.growth import grows_linearly
@@ -57,8 +57,8 @@ def test_names_are_unique_and_none_is_the_name_of_another_group():
 
 
 def test_traditional_characters_fold_one_to_one_and_back():
-    assert len(FOLDS) == len(UNFOLDS)
-    assert all(UNFOLDS[simple] == traditional for traditional, simple in FOLDS.items())
+    assert len(TO_SIMPLIFIED) == len(TO_TRADITIONAL)
+    assert all(TO_TRADITIONAL[simple] == traditional for traditional, simple in TO_SIMPLIFIED.items())
 
 
 @pytest.mark.parametrize("rule", PROVED)

@@ -45,7 +45,7 @@ _NARROW = str.maketrans(
 )
 
 
-def folded(text: str, options: CleanOptions) -> str:
+def normalised_once(text: str, options: CleanOptions) -> str:
     """Return a text with one pass of everything that `normalise.normal_form` maps, quotation marks aside."""
     text = _visible(text)
     if options.entities and "&" in text:

@@ -20,7 +20,7 @@ from newskit.cleaning.ruleset import (
     RuleSet,
 )
 from newskit.record import DroppedText
-from newskit.rules.furniture_rule import fold
+from newskit.rules.furniture_rule import simplified
 from newskit.rules.lazy import has_any
 
 HEAD_PARAGRAPHS = 3  # bylines stand above the first paragraphs, leads and captions between
@@ -169,7 +169,7 @@ def _drop_inside(body: list[str], index: int, rules: RuleSet, dropped: list[Drop
     if len(body[index]) > MAX_PARAGRAPH:
         return
     for rule in rules.inside:
-        for match in reversed(list(rule.regex.finditer(fold(body[index])))):
+        for match in reversed(list(rule.regex.finditer(simplified(body[index])))):
             cut = (rule.name, match.start(), match.end())
             if _tears(body[index], cut):
                 continue

@@ -23,11 +23,11 @@ def normal_form(text: str, options: CleanOptions) -> str:
     composed form, NFC. Applied twice it is applied once.
     """
     if not is_settled(text):
-        from newskit.cleaning.folding import folded
+        from newskit.cleaning.folding import normalised_once
 
         for _ in range(8):  # what an entity hides may need work itself; eight layers are not text
             before = text
-            text = folded(text, options)
+            text = normalised_once(text, options)
             if text == before:
                 break
     if options.quotes == "straight":

@@ -19,9 +19,9 @@ from newskit.rules.furniture_rule import (
     LONG_LINE,
     MARKS,
     TAIL,
-    UNFOLDS,
+    TO_TRADITIONAL,
     FurnitureRule,
-    fold,
+    simplified,
 )
 from newskit.rules.lazy import lazy
 
@@ -89,8 +89,8 @@ class RuleSet:
         has_cue = len(text) <= LONG_LINE and self._cues.search(text.lower())
         if not called and not has_cue:
             return None
-        folded = fold(text[:_START_CHARS])
-        lower = folded.lower()
+        simple = simplified(text[:_START_CHARS])
+        lower = simple.lower()
         if has_cue:
             called = sorted([*called, *self._called_by_cue(lower)], key=lambda rule: self._order[rule.name])
         bare = lower.lstrip(MARKS)
@@ -98,13 +98,13 @@ class RuleSet:
             if rule.place not in places or (rule.span == LINE and len(text) > rule.max_chars):
                 continue
             if not rule.opens or bare.startswith(rule.cue_words):
-                match = rule.regex.search(folded)
+                match = rule.regex.search(simple)
                 if match:
                     return rule.name, match.start(), match.end()
         return None
 
     def _called_by_cue(self, lower: str) -> set[FurnitureRule]:
-        """Return the rules with a cue anywhere in a line, folded and in lower case."""
+        """Return the rules with a cue anywhere in a line, simplified and in lower case."""
         firsts = self._containing.keys() & {*lower}
         return {rule for first in firsts for cue, rule in self._containing[first] if cue in lower}
 
@@ -115,10 +115,10 @@ class RuleSet:
         window = text[-_WINDOW:]
         if not self._end_cues.search(window.lower()):
             return None
-        folded = fold(window)
-        lower = folded.lower()
+        simple = simplified(window)
+        lower = simple.lower()
         for rule in self._ends:
-            match = rule.find_folded(folded, lower)
+            match = rule.find_simplified(simple, lower)
             if match and (match.start() > 0 or len(window) == len(text)):
                 return rule.name, len(text) - len(window) + match.start(), len(text)
         return None
@@ -185,7 +185,7 @@ def _all_forms(rule: FurnitureRule) -> set[str]:
 
 
 def _forms(cue: str) -> set[str]:
-    return {cue, cue.translate(UNFOLDS)}
+    return {cue, cue.translate(TO_TRADITIONAL)}
 
 
 def _any_of(cues: Iterable[str]) -> re.Pattern[str]:

@@ -21,12 +21,12 @@ TAIL = "tail"
 EDGES = "edges"  # head or tail
 
 # Traditional characters that occur in furniture, and their simplified forms, one to one: patterns are written in
-# simplified characters only, and see lines folded by this table.
+# simplified characters only, and see lines put into them by this table.
 _TRADITIONAL = "責編輯記來標題圖閱讀聲聞載擊掃碼關註聯繫電話線報違規經權許轉無開專欄頁點讚評論發實習審監製劃攝視頻連結詳訊號維識別長臺員隨機會網內詞鍵體鍊紙觀據陸錄舉誤請僅構議險謹慎圍輕鬆見覽熱門蘋軟檔繼續誰與營運應後還採寫執筆擴選薦歡為參們訂廣蹤頻臉時間聽語複獨戶費讓這個對鎖問從將務給過資瀏鐘約導組討啟則絲並嗎說風團錯動絡"
 _SIMPLIFIED = "责编辑记来标题图阅读声闻载击扫码关注联系电话线报违规经权许转无开专栏页点赞评论发实习审监制划摄视频连结详讯号维识别长台员随机会网内词键体链纸观据陆录举误请仅构议险谨慎围轻松见览热门苹软档继续谁与营运应后还采写执笔扩选荐欢为参们订广踪频脸时间听语复独户费让这个对锁问从将务给过资浏钟约导组讨启则丝并吗说风团错动络"
 _HAS_TRADITIONAL = lazy(f"[{_TRADITIONAL}]")
-FOLDS = str.maketrans(_TRADITIONAL, _SIMPLIFIED)
-UNFOLDS = str.maketrans(_SIMPLIFIED, _TRADITIONAL)
+TO_SIMPLIFIED = str.maketrans(_TRADITIONAL, _SIMPLIFIED)
+TO_TRADITIONAL = str.maketrans(_SIMPLIFIED, _TRADITIONAL)
 
 
 # What may stand before the first word of a line.
@@ -45,7 +45,7 @@ LATIN_BACK = r"[\])<>▶►→↓👈*\-—–\s·|:.!…»›]{0,6}$"
 class FurnitureRule(Rule):
     """A rule for a furniture line, or for a piece of furniture glued to a paragraph.
 
-    The pattern sees the paragraph with traditional characters folded to simplified ones, one to one, so that
+    The pattern sees the paragraph with traditional characters put into simplified ones, one to one, so that
     a match has the same place in both. It is tried only where one of `cues` (parted by |, lower case, simplified) stands in
     the text, or, with `opens`, where the text begins with one, brackets and bullets aside; whole lines
     only up to `max_chars` characters.
@@ -65,11 +65,11 @@ class FurnitureRule(Rule):
 
     def find(self, text: str) -> re.Match[str] | None:
         """Return the match in a paragraph as it came, None where the rule does not apply."""
-        folded = fold(text)
-        return self.find_folded(folded, folded.lower())
+        simple = simplified(text)
+        return self.find_simplified(simple, simple.lower())
 
-    def find_folded(self, text: str, lower: str) -> re.Match[str] | None:
-        """Return the match in a paragraph that is folded already; `lower` is the same in lower case."""
+    def find_simplified(self, text: str, lower: str) -> re.Match[str] | None:
+        """Return the match in a paragraph that is simplified already; `lower` is the same in lower case."""
         if self.span == LINE and len(text) > self.max_chars:
             return None
         if self.opens:
@@ -82,6 +82,6 @@ class FurnitureRule(Rule):
         return None
 
 
-def fold(text: str) -> str:
-    """Return a text with the traditional characters of furniture folded to simplified ones, one to one."""
-    return text.translate(FOLDS) if _HAS_TRADITIONAL.search(text) else text
+def simplified(text: str) -> str:
+    """Return a text with the traditional characters of furniture put into simplified ones, one to one."""
+    return text.translate(TO_SIMPLIFIED) if _HAS_TRADITIONAL.search(text) else text

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from newskit.rules.furniture_rule import MARKS, UNFOLDS, FurnitureRule
+from newskit.rules.furniture_rule import MARKS, TO_TRADITIONAL, FurnitureRule
 
 LONGEST = 200  # characters of such a line
 
 
 def _forms_of(char: str) -> set[str]:
-    return {char, char.upper(), char.translate(UNFOLDS)}
+    return {char, char.upper(), char.translate(TO_TRADITIONAL)}
 
 
 _MAIL_ZH = r"(?:这封|此封|本|该|此)?(?:邮件|来信|电子报|简报|邮件通讯)"

@@ -194,13 +194,13 @@ def is_leftover(text: str, weight: int) -> bool:
     if weight >= _LONG and not _NOTICE_WORDS.within(lower):
         return False
     from newskit.rules.furniture import FURNITURE  # the rules of cleaning: few pages come so far
-    from newskit.rules.furniture_rule import LINE, fold
+    from newskit.rules.furniture_rule import LINE, simplified
 
-    folded = fold(text)
-    folded_lower = folded.lower()
+    simple = simplified(text)
+    lower = simple.lower()
     # Who took the picture stands behind the one sentence of a photo report, too.
     without = "captions" if "。" in text else ""
     return any(
-        rule.span == LINE and rule.group != without and rule.find_folded(folded, folded_lower) is not None
+        rule.span == LINE and rule.group != without and rule.find_simplified(simple, lower) is not None
         for rule in FURNITURE
     )
