@@ -4,13 +4,13 @@
 >>> article = newskit.parse("<h1>河岸公园周六开放</h1><p>市园林局6月1日说，新建的河岸公园将于本周六免费开放。</p>")
 >>> article = newskit.split_headlines(newskit.clean(article))
 
-* `record` is the contract between all commands, `errors` what can go wrong; `rules` are vocabulary and patterns.
+* `record` is the contract between all commands, its lines are `json_lines`; `errors` what can go wrong; `rules` are vocabulary and patterns.
 * Bytes to pages: `sources` find them, `lines` of streams, `decode` makes text of them, `page` blocks of that.
 * Pages to records: `body`, `fields` and `headlines` find what is in one, `articles` put it together; `extract` begins with raw pages.
 * Records to output: `cleaning`, `export`, `output`.
 * What runs: `stages`, on each page or line, by a `runner`; again and again with a `state`; on a `cluster`; as `rows` of data engines.
 * The command line: `cli`, `commands`; `check` compares two runs. `training` makes the models.
-* What many need: `addresses`, `utf16`, `lost_byte`, `zstd`.
+* What many need: `addresses`, `charsets`, `utf16`, `lost_byte`, `zstd`.
 """
 
 from __future__ import annotations

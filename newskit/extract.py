@@ -7,7 +7,8 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from newskit.decode import Decoded, check_label, decode
+from newskit.charsets import check_label
+from newskit.decode import Decoded, decode
 from newskit.errors import BadInput
 from newskit.record import Article, from_line
 from newskit.rules.lazy import lazy

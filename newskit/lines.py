@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 
 from newskit.errors import BadInput, BadRecord, Failure, UnreadableInput
-from newskit.record import KEYS, load_object, page_field
+from newskit.json_lines import load_object
+from newskit.record import KEYS, page_field
 from newskit.sources.raw import RawPage
 from newskit.sources.stream import Stream, open_lines
 from newskit.sources.walk import Input

@@ -1,4 +1,4 @@
-"""The article record: one flat JSON object a line. The contract between all commands; imports only errors."""
+"""The article record: one flat JSON object a line. The contract between all commands."""
 
 from __future__ import annotations
 
@@ -8,9 +8,8 @@ from dataclasses import dataclass, field, fields
 from operator import attrgetter
 from typing import Any, TypedDict
 
-import orjson
-
 from newskit.errors import BadRecord
+from newskit.json_lines import dump_line, load_object
 
 SCHEMA_VERSION = 1
 KINDS = ("article", "list", "gallery", "video", "other")
@@ -253,83 +252,6 @@ def _object_problem(value: dict[str, Any], schema: dict[str, Any], where: str) -
     return None
 
 
-def _dumps_exactly(value: Any, plain: Callable[[Any], Any] | None) -> bytes:
-    import json
-
-    line = json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=plain)
-    return line.encode("utf-8", "backslashreplace")
-
-
-# Seventeen digits or an exponent may be more than a 64-bit number holds: orjson would round it. Not within texts:
-# four ids of five have an "1e5" in them.
-_LONG_NUMBER = rb"[:,\[]\s{0,99}-?\d{1,16}(?:\d|(?:\.\d{1,99})?[eE])"
-
-
-# Control characters that JSON need not escape: beside U+007F those from U+0080 to U+009F.
-_LATE_CONTROL = rb"\xc2[\x80-\x9f]"
-
-# The escape of half a character, as other writers of JSON let it through where a text was cut; and all escapes, those
-# of whole characters in two halves as one.
-_HALF = rb"\\u[dD][89a-fA-F]"
-_ESCAPES = rb"\\(?:u[dD][89abAB]..\\u[dD][c-fC-F]..|(u[dD][89a-fA-F]..)|.)"
-
-
-def _loads(line: bytes) -> Any:
-    if re.search(_LONG_NUMBER, line):
-        return _loads_exactly(_without_halves(line))
-    try:
-        return orjson.loads(line)
-    except orjson.JSONDecodeError as problem:
-        mended = _without_halves(line)
-        if mended == line:
-            raise _not_json(problem, line) from problem
-        return _loads_exactly(mended)
-
-
-def _without_halves(line: bytes) -> bytes:
-    """Return a line with U+FFFD for half characters, which no UTF-8 can hold."""
-    if not re.search(_HALF, line):
-        return line
-    return re.sub(_ESCAPES, lambda found: rb"\ufffd" if found[1] else found[0], line)
-
-
-def _loads_exactly(line: bytes) -> Any:
-    import json
-
-    try:
-        return json.loads(line.decode(), parse_constant=_no_number, parse_float=_finite, parse_int=_whole)
-    except (ValueError, RecursionError) as problem:
-        raise _not_json(problem, line) from problem
-
-
-def _no_number(name: str) -> None:
-    raise ValueError(f"{name} is no number")
-
-
-def _whole(number: str) -> int | None:
-    """Read a whole number; one of more digits than Python reads is null, too."""
-    try:
-        return int(number)
-    except ValueError:
-        return None
-
-
-def _finite(number: str) -> float | None:
-    """Read a number; one past all bounds is null, as orjson writes it: JSON has no infinity."""
-    value = float(number)
-    return None if value in (float("inf"), float("-inf")) else value
-
-
-def _not_json(problem: Exception, line: bytes) -> BadRecord:
-    """Say where, in words of our own: the two libraries' differ, and so do their versions'."""
-    at = getattr(problem, "pos", None)
-    try:
-        line.decode()
-    except UnicodeDecodeError as broken:
-        return BadRecord(f"not JSON: no UTF-8 at byte {broken.start}")
-    return BadRecord(f"not JSON: {problem if at is None else f'broken at character {at}'}")
-
-
 def from_dict(found: dict[str, Any]) -> Article:
     """Make an Article of a JSON object. Missing keys get their defaults, unknown keys go to `extra`.
 
@@ -346,14 +268,6 @@ def from_dict(found: dict[str, Any]) -> Article:
             raise BadRecord(problem)
         setattr(article, name, value)
     return article
-
-
-def load_object(line: bytes) -> dict[str, Any]:
-    """Read one JSON object. Raises BadRecord on a line that is not JSON or not an object."""
-    found = _loads(line)
-    if type(found) is not dict:
-        raise BadRecord("not a record: a line must be one JSON object")
-    return found
 
 
 def from_line(line: bytes) -> Article:
@@ -396,17 +310,3 @@ def to_dict(article: Article) -> dict[str, Any]:
 def to_line(article: Article) -> bytes:
     """Write an article line, compact UTF-8 with its line end."""
     return dump_line(to_dict(article))
-
-
-def dump_line(record: dict[str, Any], plain: Callable[[Any], Any] | None = None) -> bytes:
-    """Write any JSON object as one compact UTF-8 line with its line end, and no control character as it is.
-
-    `plain` makes JSON of values that are none.
-    """
-    try:
-        line = orjson.dumps(record, default=plain, option=orjson.OPT_APPEND_NEWLINE)
-    except TypeError:  # an integer past 64 bits, or half a character: slower, but nothing is lost
-        line = _dumps_exactly(record, plain) + b"\n"
-    if b"\xc2" in line and re.search(_LATE_CONTROL, line):
-        line = re.sub(_LATE_CONTROL, lambda found: b"\\u00%02x" % found[0][-1], line)
-    return line.replace(b"\x7f", b"\\u007f")

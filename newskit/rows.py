@@ -8,10 +8,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from math import isfinite
 from typing import Any, TypeAlias
 
+from newskit.charsets import check_label
 from newskit.cleaning import CleanOptions
-from newskit.decode import check_label
 from newskit.errors import BadInput, BadRecord, Failure, UnreadableInput
-from newskit.record import Article, dump_line, load_object, to_dict
+from newskit.json_lines import dump_line, load_object
+from newskit.record import Article, to_dict
 from newskit.runner import run_pages
 from newskit.sources.jsonl import page_of, value_of
 from newskit.sources.raw import Item, RawPage, ReadOptions

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newskit.decode import CODECS, codec_of, declared_charset, decode
+from newskit.charsets import CODECS, codec_of
+from newskit.decode import declared_charset, decode
 from newskit.sources.sniff import NoText, sniff
 
 CHINESE = "今天的天气很好，青河市图书馆开出了夜间巴士。"

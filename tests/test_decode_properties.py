@@ -8,7 +8,8 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from newskit.decode import CODECS, codec_of, decode
+from newskit.charsets import CODECS, codec_of
+from newskit.decode import decode
 
 LABELS = sorted(CODECS)
 BY_CODEC = {codec: label for label, codec in CODECS.items()}

@@ -12,8 +12,8 @@ from newskit import __version__
 from newskit.cluster.parts import read_parts
 from newskit.cluster.plan import DONE, ERRORS, RECORDS, Done, Shard
 from newskit.errors import Failure, NewskitError
+from newskit.json_lines import dump_line
 from newskit.output import compressed
-from newskit.record import dump_line
 from newskit.runner import run_pages
 from newskit.sources.raw import Mark, RawPage, ReadOptions, Skipped
 from newskit.sources.remote import Folder

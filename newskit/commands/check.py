@@ -77,8 +77,8 @@ def _objects(work: Session, names: list[str], *, needed: bool = False) -> Iterat
     Raises UnreadableInput for files that are `needed`: against nothing, everything is as good as it was.
     """
     from newskit.errors import BadRecord, Failure, UnreadableInput
+    from newskit.json_lines import load_object
     from newskit.lines import read_lines
-    from newskit.record import load_object
 
     for line in read_lines(names):
         if isinstance(line, Failure):

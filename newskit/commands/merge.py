@@ -43,7 +43,7 @@ def merge(
     from newskit.commands.outputs import check_outputs
     from newskit.commands.session import session, usage
     from newskit.commands.target import Target
-    from newskit.record import dump_line
+    from newskit.json_lines import dump_line
 
     target = Target(output, fields, duplicates, explode, flatten, form, split_by)
     target.check("merge")

@@ -61,7 +61,7 @@ def read_options(
     """
     wide = False
     if encoding:
-        from newskit.decode import codec_named
+        from newskit.charsets import codec_named
 
         if (codec := codec_named(encoding)) is None:
             raise usage(command, f"--encoding: unknown label {encoding}")

@@ -114,7 +114,7 @@ class Session:
         self.failed += 1
         self.unreadable += failure.code in (UnreadableInput.code, EmptyInput.code)
         if self._errors:
-            from newskit.record import dump_line
+            from newskit.json_lines import dump_line
 
             self._errors.write(dump_line({**failure.as_dict(), "file": shown(failure.file)}))
         if not self.quiet:

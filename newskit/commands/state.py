@@ -62,7 +62,7 @@ def show(
     import orjson
 
     from newskit.commands.session import session, usage
-    from newskit.record import dump_line
+    from newskit.json_lines import dump_line
     from newskit.state.store import LISTS
 
     if listed and listed not in LISTS:

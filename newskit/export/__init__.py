@@ -11,7 +11,8 @@ from typing import Protocol
 from newskit.addresses import host_of
 from newskit.errors import BadRecord, Failure
 from newskit.export.rows import RowOptions, columns, encode, names_in, rows
-from newskit.record import KEYS, Article, from_line, load_object, to_dict, to_line
+from newskit.json_lines import load_object
+from newskit.record import KEYS, Article, from_line, to_dict, to_line
 from newskit.sources.raw import RawPage, Skipped
 
 DUPLICATES = ("id", "body", "keep")

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from newskit.record import KEYS, PROPERTIES, dump_line
+from newskit.json_lines import dump_line
+from newskit.record import KEYS, PROPERTIES
 
 FORMS = ("jsonl", "csv", "parquet")
 EXTRA = "extra"  # the column of keys that have none

@@ -6,9 +6,9 @@ import hashlib
 import os
 
 from newskit.errors import Failure, OutputFailed
+from newskit.json_lines import dump_line
 from newskit.output import told_of
 from newskit.output.partial import PartFile
-from newskit.record import dump_line
 from newskit.sources.raw import RawPage
 
 CODES = ("timeout", "crashed", "memory", "internal")

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
 from newskit.errors import BadInput, BadRecord, Failure
-from newskit.record import GIVEN, PROPERTIES, is_record, load_object
+from newskit.json_lines import load_object
+from newskit.record import GIVEN, PROPERTIES, is_record
 from newskit.sources.raw import Item, RawPage, ReadOptions
 from newskit.sources.stream import Stream
 
