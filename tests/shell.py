@@ -43,6 +43,25 @@ def sh(script: str, *, cwd: Path | str | None = None, stdin: bytes = b"", **env:
     return Done(done.returncode, done.stdout.decode(), done.stderr.decode())
 
 
+def python(script: str, *words: str | bytes, cwd: Path | str = ROOT) -> Done:
+    """Run a Python script with these words, in a process of its own."""
+    done = subprocess.run(
+        [sys.executable, "-c", script, *words], cwd=cwd, capture_output=True, timeout=60, check=False
+    )
+    return Done(done.returncode, done.stdout.decode(), done.stderr.decode())
+
+
+# Does what newskit is called for, and dies with status 9 where it first notes how far it has come.
+KILLED_AT_A_NOTE = """
+import os, newskit.commands.resume as resume
+from newskit.cli import main
+resume._SAVE_AFTER = 0
+save = resume.ResumableRun._save
+resume.ResumableRun._save = lambda *given: (save(*given), os._exit(9))
+main()
+"""
+
+
 def without_root_rights() -> str:
     """Return the prefix that takes root's right to read everything from a command; "" for other users."""
     if os.geteuid() != 0:

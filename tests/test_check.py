@@ -28,6 +28,15 @@ def worse(before, now, by=host_or_folder, **limits):
     return [str(f) for f in findings(figures(before, [], by), figures(now, [], by), Limits(**limits))]
 
 
+def lost_times(hosts, pages):
+    """So many pages of each host, of which b.example says no time any more."""
+    return [
+        record(f"{host}.example", time=None if host == "b" else "2026-11-23")
+        for host in hosts
+        for _ in range(pages)
+    ]
+
+
 def test_same_figures_are_no_finding():
     pages = [record() for _ in range(50)]
     assert worse(pages, pages) == []
@@ -35,21 +44,12 @@ def test_same_figures_are_no_finding():
 
 def test_a_site_that_lost_its_time_is_found_among_those_that_did_not():
     before = [record(f"{host}.example") for host in "abc" for _ in range(40)]
-    now = [
-        record(f"{host}.example", time=None if host == "b" else "2026-11-23")
-        for host in "abc"
-        for _ in range(30)
-    ]
-    assert worse(before, now) == ["b.example: time 100% → 0% of pages (40 → 30)"]
+    assert worse(before, lost_times("abc", 30)) == ["b.example: time 100% → 0% of pages (40 → 30)"]
 
 
 def test_the_whole_would_have_hidden_it():
     before = [record(f"{host}.example") for host in "abcdefghij" for _ in range(10)]
-    now = [
-        record(f"{host}.example", time=None if host == "b" else "2026-11-23")
-        for host in "abcdefghij"
-        for _ in range(10)
-    ]
+    now = lost_times("abcdefghij", 10)
     assert worse(before, now, all_pages) == []
     assert worse(before, now) == ["b.example: time 100% → 0% of pages (10 → 10)"]
 

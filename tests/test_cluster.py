@@ -10,7 +10,6 @@ import sys
 import time
 import uuid
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 
 import orjson
 import pytest
@@ -26,9 +25,8 @@ from newskit.sources.remote import Folder
 from newskit.sources.walk import Input, find_inputs
 from newskit.stages import RunStage, SplitOptions
 from tests.fake_stage import FakeStage, wait_for
-from tests.shell import sh
+from tests.shell import ROOT, python, sh
 
-ROOT = Path(__file__).parent.parent
 pytest.importorskip("fsspec", reason="the extra newskit[dask] is not installed")
 
 
@@ -102,14 +100,8 @@ with ThreadPoolExecutor(2) as executor:
 
 def test_a_signal_never_leaves_a_lock_taken_that_the_executor_waits_for(inbox, tmp_path):
     """As in the runner: the command that was broken off would wait for its executor, and that for the lock."""
-    done = subprocess.run(
-        [sys.executable, "-c", INTERRUPTED_WITH_A_LOCK_IN_HAND, str(inbox), str(tmp_path / "out")],
-        cwd=ROOT,
-        capture_output=True,
-        timeout=60,
-        check=False,
-    )
-    assert (done.returncode, done.stdout, done.stderr) == (0, b"interrupted\n", b"")
+    done = python(INTERRUPTED_WITH_A_LOCK_IN_HAND, str(inbox), str(tmp_path / "out"))
+    assert (done.status, done.out, done.err) == (0, "interrupted\n", "")
 
 
 def test_merge_drops_duplicates_across_shards_and_adds_up(inbox, tmp_path):

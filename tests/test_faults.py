@@ -35,7 +35,7 @@ from newskit.sources.read import read_inputs
 from tests.archives import page, tar_of, warc_gz, warc_record, zip_of
 from tests.fake_stage import FakeStage, wait_for
 from tests.fakes import Obedient
-from tests.shell import sh, without_root_rights
+from tests.shell import Done, python, sh, without_root_rights
 
 NEWSKIT = [sys.executable, "-m", "newskit"]
 FAKE = FakeStage()
@@ -212,8 +212,7 @@ def test_run_ends_though_a_worker_is_killed_with_a_long_task_on_its_way(tmp_path
         "".join(json.dumps({"text": text}) + "\n" for text in ["kill", *[page] * 8])
     )
     script = RUN_FAKE.replace("IN_PROCESS, False", "Running(2), False")
-    command = [sys.executable, "-c", script, str(tmp_path / "in.jsonl"), str(tmp_path / "out.jsonl")]
-    assert subprocess.run(command, capture_output=True, timeout=60, check=False).returncode == 1
+    assert python(script, str(tmp_path / "in.jsonl"), str(tmp_path / "out.jsonl")).status == 1
 
 
 def test_run_that_is_killed_with_its_workers_at_work_leaves_no_complaint(tmp_path):
@@ -552,8 +551,7 @@ def test_interrupted_standard_output_ends_in_a_whole_line_and_a_word(tmp_path):
 
 def test_interruption_before_there_is_any_work_is_no_traceback():
     script = "import newskit.cli, os, signal, time; os.kill(os.getpid(), signal.SIGINT); time.sleep(60)"
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, check=False)
-    assert (done.returncode, done.stderr) == (-signal.SIGINT, b"")
+    assert python(script) == Done(-signal.SIGINT, "", "")
 
 
 @pytest.mark.parametrize(
@@ -576,10 +574,9 @@ def test_interruption_while_workers_are_started_is_no_traceback(tmp_path, sent, 
 def test_interruption_that_python_takes_for_a_fault_of_a_page_is_one(tmp_path):
     (tmp_path / "in.jsonl").write_text(json.dumps({"text": "a"}) + "\n")
     script = RUN_FAKE.replace("fake_stage import FakeStage", "fakes import SignalledInAClass as FakeStage")
-    command = [sys.executable, "-c", script, str(tmp_path / "in.jsonl"), str(tmp_path / "out.jsonl")]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    assert done.stderr.splitlines()[-1] == f"newskit.errors.Ended: {ExitStatus.TERMINATED:d}"
-    assert "a fault" not in done.stderr
+    done = python(script, str(tmp_path / "in.jsonl"), str(tmp_path / "out.jsonl"))
+    assert done.err.splitlines()[-1] == f"newskit.errors.Ended: {ExitStatus.TERMINATED:d}"
+    assert "a fault" not in done.err
     assert not (tmp_path / "out.jsonl").exists()
 
 
@@ -628,11 +625,9 @@ print(steps > 99, os.waitstatus_to_exitcode(status))
 
 def test_a_second_signal_right_behind_the_first_is_no_traceback_at_any_step_of_the_end():
     """Between the first, which is being told to `session`, and the step at which it has signals ignored."""
-    done = subprocess.run(
-        [sys.executable, "-c", SIGNALLED_TWICE], capture_output=True, text=True, check=False
-    )
+    done = python(SIGNALLED_TWICE)
     said = {"newskit run: interrupted: 0 records are in standard output"}
-    assert (done.stdout, set(done.stderr.splitlines())) == ("True 1\n", said)
+    assert (done.out, set(done.err.splitlines())) == ("True 1\n", said)
 
 
 def test_little_is_loaded_before_an_interruption_ends_us_without_a_word():
@@ -641,8 +636,7 @@ def test_little_is_loaded_before_an_interruption_ends_us_without_a_word():
         before = set(sys.modules)
         _signal.signal = lambda *_: print(*sorted(set(sys.modules) - before))
         import newskit.cli"""
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
-    assert done.stdout.splitlines()[0] == "__future__ gc newskit newskit.cli"
+    assert python(script).out.splitlines()[0] == "__future__ gc newskit newskit.cli"
 
 
 def test_run_in_the_background_ignores_the_interruption_that_its_shell_has_it_ignore(tmp_path):

@@ -10,6 +10,7 @@ import sys
 import pytest
 
 from tests.archives import json_line, page, read, tar_of, warc_gz, warc_record
+from tests.shell import KILLED_AT_A_NOTE, python
 
 BAD = "新闻".encode("gbk")
 SHOWN = r"\xd0\xc2\xce\xc5"
@@ -60,15 +61,8 @@ def test_name_as_it_is_shown_can_be_given_again(folder):
 def test_output_of_such_a_name_is_written_and_gone_on_with(folder):
     lines = b"".join(json_line(page(number)) for number in range(200))
     (folder / "a.jsonl").write_bytes(lines)
-    script = (
-        "import os, newskit.commands.resume as resume; from newskit.cli import main; resume._SAVE_AFTER = 0\n"
-        "save = resume.ResumableRun._save\n"
-        "resume.ResumableRun._save = lambda *given: (save(*given), os._exit(9))\n"
-        "main()"
-    )
     call = ["run", "a.jsonl", "-o", BAD + b".jsonl"]
-    died = subprocess.run([sys.executable, "-c", script, *call], cwd=folder, check=False)
-    assert died.returncode == 9
+    assert python(KILLED_AT_A_NOTE, *call, cwd=folder).status == 9
     found = newskit(folder, *call, "--resume")
     assert (found.returncode, found.stderr) == (0, b"")
     with open(os.path.join(os.fsencode(folder), BAD + b".jsonl"), "rb") as file:

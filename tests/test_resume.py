@@ -14,7 +14,7 @@ from contextlib import suppress
 import pytest
 
 from tests.archives import page, tar_of, warc_gz, warc_record
-from tests.shell import sh
+from tests.shell import python, sh
 
 NEWSKIT = [sys.executable, "-m", "newskit"]
 PAGES = 260  # at least
@@ -96,7 +96,7 @@ def dies(folder, out, step, *options, calls):
         "main()"
     )
     call = ["run", "-r", str(folder), "-o", str(out), "-q", *options]
-    return subprocess.run([sys.executable, "-c", script, *call], check=False).returncode == 9
+    return python(script, *call).status == 9
 
 
 def leftovers(folder):

@@ -7,8 +7,6 @@ import multiprocessing
 import os
 import resource
 import signal
-import subprocess
-import sys
 import threading
 import time
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -29,7 +27,7 @@ from newskit.runner.process import WorkerContext
 from newskit.runner.worker import _bound_memory, start_worker
 from newskit.sources.raw import ChunkEnd, InputEnd, RawPage, Skipped
 from tests.fakes import Obedient, SlowToStart
-from tests.shell import ROOT, sh
+from tests.shell import ROOT, Done, python, sh
 
 
 def pages(*texts):
@@ -447,14 +445,7 @@ interrupt_with_a_lock_in_hand(results)
 
 def test_a_signal_never_leaves_a_lock_taken_that_the_executor_waits_for():
     """A run broken off by Ctrl-C said so and did not end: its executor's threads waited for a lock of the wait that was left."""
-    done = subprocess.run(
-        [sys.executable, "-c", INTERRUPTED_WITH_A_LOCK_IN_HAND],
-        cwd=ROOT,
-        capture_output=True,
-        timeout=60,
-        check=False,
-    )
-    assert (done.returncode, done.stdout, done.stderr) == (0, b"interrupted\n", b"")
+    assert python(INTERRUPTED_WITH_A_LOCK_IN_HAND) == Done(0, "interrupted\n", "")
 
 
 INTERRUPTED_WHILE_SEMAPHORES_END = """
@@ -483,11 +474,4 @@ except KeyboardInterrupt:
 @pytest.mark.parametrize(("how", "last"), [("broken off", "x"), ("whole", "x"), ("whole", "die")])
 def test_a_signal_while_workers_are_ended_is_not_lost_in_the_end_of_a_semaphore(how, last):
     """Python tells of an exception that comes there on stderr and forgets it; what was to end did so half."""
-    done = subprocess.run(
-        [sys.executable, "-c", INTERRUPTED_WHILE_SEMAPHORES_END, how, last],
-        cwd=ROOT,
-        capture_output=True,
-        timeout=60,
-        check=False,
-    )
-    assert (done.returncode, done.stdout, done.stderr) == (0, b"interrupted\n", b"")
+    assert python(INTERRUPTED_WHILE_SEMAPHORES_END, how, last) == Done(0, "interrupted\n", "")

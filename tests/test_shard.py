@@ -136,26 +136,24 @@ def test_merge_takes_the_error_lines_of_shards_too(crawl):
     assert twice == f"newskit merge: shard 1 is named twice: {name}, ./{name}\n"
 
 
+def in_two_shards(crawl, *then):
+    """How a crawl goes in two shards, and then in these calls."""
+    shards = "for i in 1 2; do newskit run -q -r crawl --shard $i/2 -o part-{shard}.jsonl; done"
+    return sh("\n".join([shards, *then]), cwd=crawl)
+
+
 def test_fields_and_duplicates_are_for_merge_to_decide(crawl):
     refused = sh("newskit run crawl/0.txt --shard 1/2 --fields title", cwd=crawl)
     assert (refused.status, refused.out) == (2, "")
     one = sh("newskit run -r crawl --fields title,id --duplicates body -q", cwd=crawl)
-    merged = sh(
-        "for i in 1 2; do newskit run -q -r crawl --shard $i/2 -o part-{shard}.jsonl; done\n"
-        "newskit merge part-*.jsonl --fields title,id --duplicates body",
-        cwd=crawl,
-    )
+    merged = in_two_shards(crawl, "newskit merge part-*.jsonl --fields title,id --duplicates body")
     assert merged.out == one.out
     assert merged.out
 
 
 def test_merge_checks_the_lines_of_shards(crawl):
-    made = sh(
-        "for i in 1 2; do newskit run -q -r crawl --shard $i/2 -o part-{shard}.jsonl; done\n"
-        "head -c -40 part-0001-of-0002.jsonl > cut && mv cut part-0001-of-0002.jsonl\n"
-        "newskit merge -v part-*.jsonl",
-        cwd=crawl,
-    )
+    cut = "head -c -40 part-0001-of-0002.jsonl > cut && mv cut part-0001-of-0002.jsonl"
+    made = in_two_shards(crawl, cut, "newskit merge -v part-*.jsonl")
     assert (made.status, len(made.records)) == (1, 35)
     assert "newskit merge: part-0001-of-0002.jsonl" in made.err
     assert " = 35 records + 1 errors + " in made.err
@@ -163,11 +161,7 @@ def test_merge_checks_the_lines_of_shards(crawl):
 
 def test_merge_writes_every_form_that_run_writes(crawl):
     one = sh("newskit run -q -r crawl --format csv --flatten", cwd=crawl)
-    merged = sh(
-        "for i in 1 2; do newskit run -q -r crawl --shard $i/2 -o part-{shard}.jsonl; done\n"
-        "newskit merge part-*.jsonl --format csv --flatten",
-        cwd=crawl,
-    )
+    merged = in_two_shards(crawl, "newskit merge part-*.jsonl --format csv --flatten")
     assert merged.out == one.out
     assert len(merged.out.splitlines()) > 30
 

@@ -24,6 +24,7 @@ from newskit.sources.walk import Input, find_inputs
 from tests.archives import json_line, page, warc_gz, warc_record
 from tests.fake_stage import FakeStage
 from tests.fakes import Obedient, places_after, scheduled
+from tests.shell import KILLED_AT_A_NOTE, python
 
 IN_A_FOLDER = settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 MEMBERS = {"a record each": 1, "two records each": 2, "all in one": 99}
@@ -319,14 +320,8 @@ def test_pages_of_a_folder_are_the_same_for_any_number_of_jobs_and_are_gone_on_w
     call = [sys.executable, "-m", "newskit", "run", "-r", str(folder)]
     alone = subprocess.run(call, capture_output=True, check=True).stdout
     assert alone.count(b"\n") == 150
-    script = (
-        "import os, newskit.commands.resume as resume; from newskit.cli import main; resume._SAVE_AFTER = 0\n"
-        "save = resume.ResumableRun._save\n"
-        "resume.ResumableRun._save = lambda *given: (save(*given), os._exit(9))\n"
-        "main()"
-    )
     options = ["--jobs", "2", "-o", f"{tmp_path}/out.jsonl"]
-    assert subprocess.run([sys.executable, "-c", script, *call[3:], *options], check=False).returncode == 9
+    assert python(KILLED_AT_A_NOTE, *call[3:], *options).status == 9
     subprocess.run([*call, *options, "--resume"], check=True)
     assert (tmp_path / "out.jsonl").read_bytes() == alone
 

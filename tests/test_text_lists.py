@@ -3,15 +3,8 @@
 import pytest
 
 import newskit
+from tests.test_list_pages import ITEMS, NAMES
 
-NAMES = (
-    "渡口老茶馆重新开张了",
-    "山村小学有了一座天文台",
-    "夜班公交加开三条新线路",
-    "旧船厂里办起灯光展览",
-    "高山民宿一房难求",
-)
-ITEMS = [(f"/a/{at}.html", f"{name}，引来不少市民") for at, name in enumerate(NAMES, 1)]
 TEASERS = (
     "昨天下午，茶馆的老主顾们坐满了临河的八张桌子，说书人讲到天黑才停。",
     "孩子们轮流凑到望远镜前，看见了土星的光环，欢呼声传遍了操场。",

@@ -15,7 +15,7 @@ from newskit.errors import BadCall, Failure
 from newskit.sources.raw import Skipped
 from newskit.sources.walk import Input, find_inputs
 from tests.archives import page, zip_of
-from tests.shell import sh
+from tests.shell import KILLED_AT_A_NOTE, python, sh
 
 SUM = re.compile(r"\d+ in = .*")
 
@@ -115,14 +115,8 @@ def test_output_that_a_list_names_is_refused_and_left_as_it_is(folder):
 def test_killed_run_into_its_own_folder_goes_on(folder):
     for number in range(1000, 1300):
         (folder / f"{number}.html").write_bytes(page(number))
-    script = (
-        "import os, newskit.commands.resume as resume; from newskit.cli import main; resume._SAVE_AFTER = 0\n"
-        "save = resume.ResumableRun._save\n"
-        "resume.ResumableRun._save = lambda *given: (save(*given), os._exit(9))\n"
-        "main()"
-    )
     call = ["run", "-r", str(folder), "-o", f"{folder}/out.jsonl", "--errors", f"{folder}/bad"]
-    assert subprocess.run([sys.executable, "-c", script, *call], check=False).returncode == 9
+    assert python(KILLED_AT_A_NOTE, *call).status == 9
     assert (folder / "out.jsonl.partial.state").exists()
     subprocess.run([sys.executable, "-m", "newskit", *call, "--resume"], check=True)
     assert (folder / "out.jsonl").read_bytes().count(b"\n") == 302
